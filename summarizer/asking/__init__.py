@@ -1,0 +1,1 @@
+"""Asking a language model: plans, prompts, what an answer must look like, and its repair."""

@@ -1,0 +1,1 @@
+"""The shell: drives plans, talks to the model, keeps answers and results."""
