@@ -125,7 +125,7 @@ def deliver(plan: Plan[Any], answers: Sequence[Reply | ModelError]) -> Sequence[
 
 
 def ask(*requests: Request) -> Plan[Sequence[Reply]]:
-    """The smallest plan: one turn. Raises the ModelError its request met, or Unanswered if it asked several."""
+    """The smallest plan: one turn. Raises the ModelError met, or Unanswered if it asked several things."""
     return (yield requests)
 
 

@@ -25,7 +25,7 @@ def no_model(requests: Sequence[Request], /) -> Sequence[Reply | ModelError]:
 def run(plan: Plan[T], ask: Ask | None = None) -> T:
     """Run a plan to its end and return its result. Raises what the plan raises.
 
-    A plan that yields nothing needs no asker. The plan is closed in every case, so it may hold `finally` blocks.
+    A plan that yields nothing needs no asker. It is closed in every case, so it may hold `finally` blocks.
     """
     ask = ask or no_model
     answers: Sequence[Reply | ModelError] | None = None
