@@ -1,0 +1,65 @@
+# Tasks of this project. A fresh machine needs Python 3.11 or newer and make, then:
+#
+#   make run     summarize seeds/ into briefings/ and print one of the briefings
+#   make test    lint, types, import contracts and the fast tests
+#
+# Everything is installed into .venv from the hashed lock files. A stamp in .venv remembers that it was, so a
+# second `make` installs nothing. `make PYTHON=python3.12 test` chooses another interpreter for a new .venv.
+
+PYTHON ?= python3
+UV ?= uv
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-slow lint schemas lock clean
+
+help: ## list the tasks
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+run: $(VENV)/.installed ## summarize seeds/ into briefings/ and print one briefing
+	$(BIN)/summarizer batch seeds --out briefings --engine rules --format md
+	@find briefings -name '*.md' | sort | head -n 1 | xargs -I {} cat {}
+
+test: lint ## lint, types, import contracts, fast tests
+	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow"
+
+test-slow: $(VENV)/.installed-dev ## the tests that take minutes
+	$(BIN)/python -m pytest -m slow
+
+lint: $(VENV)/.installed-dev ## ruff, mypy, import-linter
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+schemas: $(VENV)/.installed ## write schemas/ again from the data model
+	$(BIN)/python -m summarizer.running.schemas schemas
+
+# Needs uv on the PATH (`pip install uv`, or `make UV=/path/to/uv lock`). Pins that still satisfy pyproject.toml
+# stay as they are; delete a lock file first to renew all of them. The development lock is resolved first and
+# constrains the other, so both hold the same versions. No index address is written: pip's own setting applies.
+LOCK = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-emit-find-links
+lock: ## resolve the dependencies again (needs uv)
+	$(LOCK) --group dev --output-file requirements-dev.txt
+	$(LOCK) --group build --constraint requirements-dev.txt --output-file requirements.txt
+
+clean: ## remove what make created, but for .venv
+	rm -rf briefings dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "summarizer needs Python 3.11 or newer: make PYTHON=/path/to/python3 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: requirements.txt pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
