@@ -8,7 +8,8 @@ SummarizerError            exit 1, HTTP 500
 │   ├── Refused            exit 3, HTTP 502   a filter or the model itself declined
 │   ├── Truncated          exit 3, HTTP 502   the answer was cut at the token limit
 │   ├── BadReply           exit 3, HTTP 502   not JSON, or not in the schema
-│   └── Unreachable        exit 3, HTTP 503   no answer at all
+│   ├── Unreachable        exit 3, HTTP 503   no answer at all
+│   └── Stopped            exit 3, HTTP 503   nothing more is asked in this run: no money, no valid key
 └── CheckFailed            exit 1, HTTP 422   a claim that its source does not support
 
 A message says what happened and to which file; the hint says what to do next. Errors are caught in three
@@ -71,6 +72,12 @@ class BadReply(ModelError):
 
 class Unreachable(ModelError):
     """No answer: the host is unknown, refuses connections or hangs."""
+
+    http_status = 503
+
+
+class Stopped(ModelError):
+    """Nothing more is asked in this run: the spending limit is reached, the quota used up or the key rejected."""
 
     http_status = 503
 
