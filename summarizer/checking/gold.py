@@ -1,0 +1,206 @@
+"""Gold: what an expert reader would say of a sample document, written beside it as `NAME.gold.json`.
+
+Every `zh` is verbatim in the clean text of its article (unwrapped, simplified, without pinyin). Conventions:
+
+- `starts` and `ends` are the first and last ten characters of an article's body; a dateline such as
+  本报讯（记者 …） stands before the body, an editor's tail after it.
+- `people` are all persons named in the body but journalists; who is only cited has the role `mentioned`,
+  and `optional` marks those a briefing may leave out without loss (central leaders whose words are relayed).
+- `figures` are all quantities written with Arabic digits that have a unit, and those Chinese-numeral ones an
+  analyst would note. Ordinals, dates, thresholds of a class (亿元以上项目) and numbers in names are none.
+- `directives` are whole sentences or ；-parts; `speaker_zh` is the subject of the frame verb as printed.
+- `bodies` are the organisations that convened, issued or paid the visit, not everyone present.
+- `must_not_appear` are strings that would betray a reading error: counters, reporters as participants,
+  orders to the reader hidden in the page.
+
+`schemas/gold.schema.json` is generated from `gold_schema()`.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError
+
+from summarizer.errors import InputError
+from summarizer.facts import (
+    Act,
+    Approximation,
+    DateBasis,
+    DayPart,
+    DirectiveKind,
+    DocumentStatus,
+    EventKind,
+    IsoDate,
+    IsoDay,
+    Model,
+    MonthDay,
+    Role,
+    Verb,
+)
+
+Chinese = Annotated[str, Field(min_length=1)]
+GOLD_SUFFIX = ".gold.json"
+
+
+class GoldPerson(Model):
+    """A person named in the body. `titles_zh` are the posts given to the name, split at 、, in
+    order; one post before several names (区领导甲、乙) is given to each."""
+
+    zh: Chinese
+    en: Chinese
+    titles_zh: tuple[Chinese, ...] = ()
+    title_en: str | None = None
+    role: Role
+    optional: bool = False
+
+
+class GoldAgenda(Model):
+    """An agenda item. `en_words` are words that a right English rendering cannot do without."""
+
+    act: Act
+    zh: Chinese
+    en_words: tuple[str, ...] = ()
+
+
+class GoldDocument(Model):
+    """A document printed between 《 and 》, with what the article says was done to it."""
+
+    zh: Annotated[str, Field(pattern=r"^《.+》$")]
+    status: DocumentStatus
+
+
+class GoldFigure(Model):
+    """A quantity; `value` is in plain units as in `facts.Figure`."""
+
+    zh: Chinese
+    value: float
+    unit: Chinese
+    approx: Approximation
+
+
+class GoldDirective(Model):
+    """A sentence, or ；-part of one, that stands under a frame."""
+
+    speaker_zh: Chinese
+    verb: Verb
+    zh: Chinese
+    addressee_zh: str | None = None
+    kind: DirectiveKind
+
+
+class GoldDate(Model):
+    """`iso` when day and year can be known from the page, else `month_day`; both null for 近日."""
+
+    iso: IsoDate | None = None
+    month_day: MonthDay | None = None
+    part: DayPart | None = None
+    basis: DateBasis
+
+
+class GoldEvent(Model):
+    """One meeting, visit or other occasion."""
+
+    kind: EventKind
+    date: GoldDate
+    bodies_zh: tuple[Chinese, ...] = ()
+    place_zh: str | None = None
+    people: tuple[GoldPerson, ...] = ()
+    agenda: tuple[GoldAgenda, ...] = ()
+    documents: tuple[GoldDocument, ...] = ()
+    figures: tuple[GoldFigure, ...] = ()
+    directives: tuple[GoldDirective, ...] = ()
+
+
+class GoldArticle(Model):
+    """One article of the page, in the order of the page."""
+
+    headline_zh: str | None = None
+    kicker_zh: str | None = None
+    byline: tuple[Chinese, ...] = ()
+    starts: Annotated[str, Field(min_length=4, max_length=20)]
+    ends: Annotated[str, Field(min_length=4, max_length=20)]
+    events: Annotated[tuple[GoldEvent, ...], Field(min_length=1)]
+
+    def directive_counts(self) -> Counter[tuple[str, Verb]]:
+        """How many directives stand under each (speaker, verb)."""
+        return Counter((d.speaker_zh, d.verb) for event in self.events for d in event.directives)
+
+
+class GoldPage(Model):
+    """What is to be said of one sample. `encoding` is a Python codec name; `note` names the traps."""
+
+    encoding: str = "utf-8"
+    note: str
+    published: IsoDay | None = None
+    publisher_zh: str | None = None
+    articles: Annotated[tuple[GoldArticle, ...], Field(min_length=1)]
+    must_not_appear: tuple[Chinese, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sample document with its gold. `text` is the decoded document, in which spans are counted."""
+
+    name: str
+    sha256: str
+    text: str
+    gold: GoldPage
+
+
+def gold_schema() -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of a `.gold.json` file."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **GoldPage.model_json_schema()}
+
+
+def sample(name: str, document: bytes, gold: bytes) -> Sample:
+    """Pair a document with its gold. Raises InputError if the gold is not valid or names a wrong encoding."""
+    try:
+        page = GoldPage.model_validate_json(gold)
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        where = "/".join(str(step) for step in first["loc"])
+        raise InputError(
+            f"{name}{GOLD_SUFFIX} is not valid gold: {first['msg']} at {where or 'the top'}",
+            hint="compare it with schemas/gold.schema.json",
+        ) from problem
+    try:
+        text = document.decode(page.encoding).removeprefix("\ufeff")
+    except (UnicodeDecodeError, LookupError) as problem:
+        raise InputError(
+            f"{name} cannot be decoded as {page.encoding}", hint="correct `encoding` in its gold"
+        ) from problem
+    return Sample(name, hashlib.sha256(document).hexdigest(), text, page)
+
+
+def load_gold(folder: Path) -> tuple[Sample, ...]:
+    """All samples of a folder, by name. Raises InputError if it has none, or gold without its document."""
+    samples = []
+    for path in sorted(folder.glob(f"*{GOLD_SUFFIX}")):
+        name = path.name.removesuffix(GOLD_SUFFIX)
+        document = folder / f"{name}.txt"
+        if not document.is_file():
+            raise InputError(f"{path} has no document {document.name} beside it", hint="restore or remove it")
+        samples.append(sample(name, document.read_bytes(), path.read_bytes()))
+    if not samples:
+        raise InputError(f"{folder} holds no *{GOLD_SUFFIX} files", hint="give the folder of the samples")
+    return tuple(samples)
+
+
+def digest(files: Iterable[tuple[str, bytes]]) -> str:
+    """SHA-256 over names and contents in order of name: any changed character of a corpus changes it."""
+    total = hashlib.sha256()
+    for name, content in sorted(files):
+        total.update(f"{name}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.hexdigest()
+
+
+def corpus_digest(folder: Path) -> str:
+    """The `digest` of a folder's samples: documents and gold, nothing else."""
+    gold = sorted(folder.glob(f"*{GOLD_SUFFIX}"))
+    documents = [folder / f"{path.name.removesuffix(GOLD_SUFFIX)}.txt" for path in gold]
+    return digest((path.name, path.read_bytes()) for path in [*gold, *documents])
