@@ -1,0 +1,48 @@
+"""The units and classifiers of `tables/units.tsv`, and the longest one that starts at a place in a text."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from summarizer.language.rows import rows
+
+Kind = Literal["money", "share", "measure", "count", "rate", "year_span"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One row: `unit` is the English plural, "%" for percent; the table explains `use` and `needs`."""
+
+    zh: str
+    unit: str
+    singular: str
+    kind: Kind
+    use: str
+    needs: str
+
+
+@cache
+def units() -> dict[str, tuple[Unit, ...]]:
+    """First character → units, longest first."""
+    found: defaultdict[str, list[Unit]] = defaultdict(list)
+    for row in rows("units"):
+        kind = cast(Kind, row["kind"])
+        unit = Unit(row["zh"], row["unit"], row["singular"], kind, row["use"], row["needs"])
+        found[unit.zh[0]].append(unit)
+    return {first: tuple(sorted(them, key=lambda u: -len(u.zh))) for first, them in found.items()}
+
+
+def unit_at(text: str, at: int) -> Unit | None:
+    """The longest unit that starts at `at`, if any."""
+    for unit in units().get(text[at : at + 1], ()):
+        if text.startswith(unit.zh, at):
+            return unit
+    return None
+
+
+@cache
+def unit_named(english: str) -> Unit | None:
+    """The first unit whose English is `english` ("percentage points"), singular or plural."""
+    every = (unit for them in units().values() for unit in them)
+    return next((unit for unit in every if english in (unit.unit, unit.singular)), None)
