@@ -1,0 +1,181 @@
+"""The administrative map of China: every unit down to county level, its level, its parents and its English.
+
+Names are regular pinyin joined (济宁 Jining) with an apostrophe before a, e, o (六安 Lu'an) unless
+`place_readings.tsv` settles another reading; a one-syllable name keeps its generic (莘县 Shenxian County), as
+GB/T 28039 has it. English is made on demand: most pages name a dozen of the 3,000 units.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from pypinyin import Style, lazy_pinyin
+
+from summarizer.facts import Level
+from summarizer.language.matching import Lexicon, lexicon
+from summarizer.language.rows import rows
+
+_VOWELS = "aeoāáǎàēéěèōóǒò"
+
+
+@dataclass(frozen=True, slots=True)
+class Generic:
+    """A word that ends place names: 街道 Subdistrict, attr as it stands before a body's name."""
+
+    zh: str
+    en: str
+    attr: str
+    level: Level
+    sort: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One administrative unit. `core` is the name without generic and peoples (延边 of 延边朝鲜族自治州)."""
+
+    zh: str
+    core: str
+    generic: str
+    level: Level
+    province: str
+    settled: str = ""
+
+
+@cache
+def generics() -> Lexicon[Generic]:
+    """Generic words by Chinese."""
+    return lexicon(
+        (r["zh"], Generic(r["zh"], r["en"], r["attr"], Level(r["level"]), r["sort"]))
+        for r in rows("place_generics")
+    )
+
+
+@cache
+def _readings(kind: str) -> dict[str, str]:
+    return {r["zh"]: r["en"] for r in rows("place_readings") if r["kind"] == kind}
+
+
+def pinyin(name: str) -> str:
+    """A place name in joined pinyin, or as the readings table settles it: 六安 → Lu'an.
+
+    Characters are read one by one: a phrase dictionary reads 朝阳 as Zhaoyang and 漯河 as Tahe.
+    """
+    settled = _readings("name").get(name)
+    if settled is not None:
+        return settled
+    single = _readings("char")
+    syllables = [single.get(c) or lazy_pinyin(c, style=Style.NORMAL)[0].replace("v", "ü") for c in name]
+    joined = "".join(f"'{s}" if i and s[:1] in _VOWELS else s for i, s in enumerate(syllables))
+    return joined[:1].upper() + joined[1:]
+
+
+def split_peoples(name: str) -> tuple[str, tuple[str, ...]]:
+    """(core, peoples in English) of a name without its generic: 彭水苗族土家族 → (彭水, (Miao, Tujia))."""
+    peoples = _readings("people")
+    found: list[str] = []
+    while True:
+        tail = next((n for n in range(min(5, len(name) - 2), 1, -1) if name[-n:] in peoples), 0)
+        if not tail:
+            return name, tuple(found)
+        found.insert(0, peoples[name[-tail:]])
+        name = name[:-tail]
+
+
+_ENDINGS = ("自治州", "自治县", "自治旗", "自治区", "特别行政区", "地区", "特区", "林区", "新区")
+
+
+def _split_generic(zh: str) -> tuple[str, str]:
+    for ending in _ENDINGS:
+        if zh.endswith(ending) and len(zh) > len(ending) + 1:
+            return zh[: -len(ending)], ending
+    return (zh[:-1], zh[-1]) if len(zh) > 1 else (zh, "")
+
+
+def _unit(zh: str, level: Level, province: str, settled: str) -> Unit:
+    name, generic = _split_generic(zh)
+    core, _ = split_peoples(name)
+    return Unit(zh, core, generic, level, province, settled)
+
+
+@cache
+def units() -> tuple[Unit, ...]:
+    """Every unit of the map, provinces first within their province."""
+    made: list[Unit] = []
+    for row in rows("places"):
+        parent = row["parent"]
+        level = Level.MUNICIPAL if parent else Level.PROVINCIAL
+        made.append(_unit(row["zh"], level, parent or row["zh"], row["en"]))
+        made.extend(_unit(zh, Level.COUNTY, parent or row["zh"], "") for zh in row["units"].split())
+    return tuple(made)
+
+
+# Everyday words that are also the bare names of cities: as places they need their generic (文山市, 长治市).
+_COMMON_WORDS = frozenset(
+    "长治 文山 来宾 开封 日照 大同 安康 保山 白银 海东 海西 海北 黄南 朝阳 三明 固原 天水 山南 阿里 大庆 中卫 通化 "
+    "大理 黄山 三沙 自贡 昌都 昭通 安顺 普洱".split()
+)
+
+
+def common_word(name: str) -> bool:
+    """Whether a bare city name is also an everyday word."""
+    return name in _COMMON_WORDS
+
+
+@cache
+def full_names() -> Lexicon[tuple[Unit, ...]]:
+    """Units by name as written in full, and by the usual short writing (凉山州, 景宁县)."""
+    found: dict[str, list[Unit]] = {}
+    for unit in units():
+        writings = [unit.zh]
+        if unit.generic in ("自治州", "自治县", "自治旗"):
+            writings.append(unit.core + unit.generic[-1])
+        for zh in writings:
+            found.setdefault(zh, []).append(unit)
+    return Lexicon({zh: tuple(group) for zh, group in found.items()})
+
+
+@cache
+def short_names() -> Lexicon[tuple[Unit, ...]]:
+    """Units by bare core of two or more characters (济宁, 曲阜): higher levels first."""
+    found: dict[str, list[Unit]] = {}
+    ladder = (Level.PROVINCIAL, Level.MUNICIPAL, Level.COUNTY)
+    for level in ladder:
+        for unit in units():
+            if unit.level is level and len(unit.core) > 1:
+                found.setdefault(unit.core, []).append(unit)
+    return Lexicon({core: tuple(group) for core, group in found.items()})
+
+
+@cache
+def short_english(unit: Unit) -> str:
+    """The name without generic: Jining, Liangshan, Inner Mongolia, Shenxian (one syllable keeps the generic)."""
+    if unit.generic == "自治州" and unit.settled:
+        return unit.settled.split()[0]
+    if unit.settled:
+        return unit.settled.removesuffix(" League").removesuffix(" Prefecture")
+    return syllable_safe(unit.core, unit.generic)
+
+
+def syllable_safe(core: str, generic: str) -> str:
+    """Pinyin of a core; one syllable takes the generic into the word: 莘 + 县 → Shenxian."""
+    if len(core) == 1 and len(generic) == 1:
+        return pinyin(core) + pinyin(generic).lower()
+    return pinyin(core)
+
+
+@cache
+def unit_english(unit: Unit) -> str:
+    """The full English name: Jining, Shandong Province, Xihu District, Jingning She Autonomous County."""
+    if unit.generic == "市":
+        return short_english(unit)
+    if unit.generic == "特别行政区" or unit.level is Level.PROVINCIAL:
+        return short_english(unit) + (" Province" if unit.generic == "省" else "")
+    if unit.settled:
+        return unit.settled
+    generic = generics().get(unit.generic)
+    name, _ = _split_generic(unit.zh)
+    _, peoples = split_peoples(name)
+    middle = ""
+    if peoples:
+        listed = peoples[0] if len(peoples) == 1 else f"{', '.join(peoples[:-1])} and {peoples[-1]}"
+        middle = f" {listed}"
+    return f"{short_english(unit)}{middle} {generic.en if generic else ''}".rstrip()
