@@ -1,0 +1,111 @@
+"""Datelines and credits: 本报某地4月7日讯（记者 甲 通讯员 乙 丙）, （记者 甲）, 本报记者 甲 摄.
+
+The people named here reported the event; they never took part in it, so these characters are kept out of the
+sentences.
+"""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.reading.piece import Piece
+from summarizer.reading.stamps import iso_day, month_day
+
+_ROLE = r"(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4})*(?:记者|通讯员|实习生|特派员|评论员|编辑)"
+_NAMES = rf"[（(]\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}})[）)]"
+_PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
+_HEADS = (
+    re.compile(rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*"),
+    re.compile(rf"(?:[一-鿿]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
+    re.compile(rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*"),
+    re.compile(rf"{_NAMES}\s*"),
+    re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
+)  # fmt: skip
+_TAIL = re.compile(
+    r"[（(【]\s?(?:(?:本报|全媒体|融媒体?|见习|特约|实习)?(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校)"
+    r"[^（）()。]{1,60}[）)】]\s*$"
+)
+_TAIL_NAMES = re.compile(r"(?<=[。！？”])\s?[（(](?P<names>[一-鿿]{0,8}\s?[一-鿿]{1,3}\s?[一-鿿]{1,2}(?:[\s、][一-鿿]\s?[一-鿿]{1,2}){0,3})[）)]$")
+_NOT_NAMES = re.compile(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
+_ROLE_WORD = re.compile(
+    r"(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
+)
+_DESK = re.compile(r"(?:责任编辑|网络编辑|编辑|责编|审核|审校|校对|来源|监制|初审|终审|一审|二审|三审)\s?[：:/]?[^：]{0,20}")
+_NAME = re.compile(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
+_SPLIT = re.compile(r"[\s、，,/；;：:|]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline or credit says: `length` characters of the paragraph, names, and the day if it has one."""
+
+    length: int
+    names: tuple[str, ...]
+    month_day: str | None = None
+    iso: str | None = None
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline a paragraph opens with, or None."""
+    head = text[:160]
+    for pattern in _HEADS:
+        if match := pattern.match(head):
+            groups = match.groupdict()
+            day = groups.get("day") or ""
+            parts = re.search(r"(\d{1,2})月(\d{1,2})日", day)
+            return Dateline(
+                length=match.end(),
+                names=people(groups.get("names") or ""),
+                month_day=month_day(int(parts[1]), int(parts[2])) if parts else None,
+                iso=iso_day(day),
+            )
+    return None
+
+
+def tail_credit(text: str) -> int:
+    """Where a credit in brackets at the end of a paragraph begins, or -1."""
+    reach = max(0, len(text) - 80)
+    if match := _TAIL.search(text, reach):
+        return match.start()
+    match = _TAIL_NAMES.search(text, reach)
+    if match and not _NOT_NAMES.search(match["names"]):
+        return match.start()
+    return -1
+
+
+def people(text: str) -> tuple[str, ...]:
+    """Names of reporters and correspondents in a credit, in order, each once."""
+    text = _DESK.sub(" ", text)
+    text = _ROLE_WORD.sub(" ", text)
+    words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
+    names: list[str] = []
+    at = 0
+    while at < len(words):
+        # A two-character name set over the width of three: "董 科".
+        if len(words[at]) == 1 and at + 1 < len(words) and len(words[at + 1]) == 1:
+            names.append(words[at] + words[at + 1])
+            at += 2
+            continue
+        if _NAME.fullmatch(words[at]):
+            names.append(words[at])
+        at += 1
+    return tuple(dict.fromkeys(names))
+
+
+def photo_credit(text: str) -> int:
+    """Where a photographer's credit at the end of a caption begins (0: the whole line), or -1."""
+    match = _PHOTO.search(text, max(0, len(text) - 60))
+    return match.start() if match else -1
+
+
+_PHOTO = re.compile(
+    r"(?:^|(?<=[。！？”）\s]))[（(]?\s?(?:(?:本报|本网|全媒体|融媒体?|见习|特约)*(?:记者|通讯员|摄影)?\s?[：:]?\s?"
+    r"(?:[一-鿿]{2,4}|[一-鿿] [一-鿿])[\s、]{0,2}){1,4}(?:摄影报道|摄影|摄|/摄|图)[）)]?$"
+)
+
+
+def cut_dateline(piece: Piece) -> tuple[Piece | None, Piece, Dateline | None]:
+    """Dateline, the rest of the paragraph, and what the dateline says."""
+    found = dateline(piece.text)
+    if found is None or found.length >= len(piece.text):
+        return None, piece, None
+    return piece.part(0, found.length), piece.part(found.length), found

@@ -1,0 +1,88 @@
+"""Undo what copying did to a page: bracketed pinyin and Traditional characters.
+
+Pages mirrored on hijacked domains are converted to Traditional character by character, then a fixed table of
+characters is replaced by *character (pinyin)*: 區(qū)政府. The tables differ between sites, so nothing here knows
+one; a page is repaired only if the page as a whole shows the pattern. Readings given on purpose, for a rare name
+or in a lesson, stay as they are.
+"""
+
+import re
+from collections import Counter
+from functools import cache
+
+from opencc import OpenCC
+from pypinyin.constants import PINYIN_DICT
+
+from summarizer.facts import Flag
+from summarizer.reading.piece import Piece
+
+_GLOSS = re.compile(
+    r"(?<=[\u3400-\u9fff])[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6})\s?[)）]",
+)
+_TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
+MIN_GLOSSES = 5
+MIN_PER_THOUSAND = 3
+MIN_SHARE = 0.95
+
+# Characters that only one of the two scripts has, among the commonest of the genre.
+_TRADITIONAL = re.compile(
+    "[會議區黨導學習書記與發國為對進過個業產開關長務項們這來時動實經縣鎮總點員處強調統戰當後從說問題設報頭機體]"
+)
+_SIMPLIFIED = re.compile(
+    "[会议区党导学习书记与发国为对进过个业产开关长务项们这来时动实经县镇总点员处强调统战当后从说问题设报头机体]"
+)
+_SAMPLE = 20_000
+
+
+def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
+    """The repaired piece, the names of the repairs made, and the flags they call for."""
+    transforms: list[str] = []
+    flags: list[Flag] = []
+    cuts = _glosses(piece.text)
+    if cuts:
+        piece = piece.without(cuts)
+        transforms.append("pinyin_stripped")
+        flags += [Flag.PINYIN_STRIPPED, Flag.PROVENANCE_SUSPECT]
+    if is_traditional(piece.text):
+        simplified = _converter().convert(piece.text)
+        if len(simplified) == len(piece.text):
+            piece = piece.rewritten(simplified)
+            transforms.append("simplified")
+    if "\ufffd" in piece.text or (cuts and _GLOSS.search(piece.text)):
+        flags.append(Flag.GARBLED)
+    return piece, tuple(transforms), tuple(flags)
+
+
+def is_traditional(text: str) -> bool:
+    """Whether a page is written in Traditional characters, by the commonest ones that tell the scripts apart."""
+    traditional = len(_TRADITIONAL.findall(text, 0, _SAMPLE))
+    return traditional >= 3 and traditional > len(_SIMPLIFIED.findall(text, 0, _SAMPLE))
+
+
+def _glosses(text: str) -> list[tuple[int, int]]:
+    """Where the bracketed readings to delete are; none unless the whole page shows the damage."""
+    hits = list(_GLOSS.finditer(text))
+    if len(hits) < max(MIN_GLOSSES, MIN_PER_THOUSAND * len(text) / 1000):
+        return []
+    good = [m for m in hits if _TONED.search(m[1]) and m[1] in readings(text[m.start() - 1])]
+    if len(good) < MIN_SHARE * len(hits):
+        return []
+    # A damaged page glosses a character wherever it stands; a lesson glosses each word once.
+    glossed = Counter(text[m.start() - 1] for m in good)
+    seen = Counter(c for c in text if c in glossed)
+    always = sum(1 for c, times in glossed.items() if times == seen[c])
+    if always * 2 <= len(glossed) or len(good) >= 0.9 * sum(1 for c in text if "\u3400" <= c <= "\u9fff"):
+        return []
+    return [m.span() for m in hits if m[1] in readings(text[m.start() - 1])]
+
+
+@cache
+def readings(character: str) -> frozenset[str]:
+    """Every pinyin reading, with tone marks, of a character or of its simplified form (pypinyin's table)."""
+    forms = {character, _converter().convert(character)}
+    return frozenset(r for form in forms for r in PINYIN_DICT.get(ord(form), "").split(",") if r)
+
+
+@cache
+def _converter() -> OpenCC:
+    return OpenCC("t2s")

@@ -1,0 +1,140 @@
+"""The lines a page prints about itself: 发布时间：… 来源：… 浏览次数：… 字号：【大 中 小】 打印.
+
+A scanner walks a line from field to field. If it reaches the end, the line is metadata; if it stops inside a long
+line, what it passed was metadata glued to the text.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+_STAMP = (
+    r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}(?:\s?日)?"
+    r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+)
+_STAMP_AT = re.compile(rf"[【\[（(]?\s?({_STAMP})\s?[】\]）)]?")
+_BETWEEN = re.compile(r"[\s|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
+_CONTROL = re.compile(
+    r"(?:打印(?:本[页文]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
+    r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|朗读|繁体|简体|下载|字体?"
+    r"|(?:大|中|小|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
+)
+_VALUE = {
+    "count": re.compile(r"\s?[：:]?\s?[【\[（(]?\s?(?:\d{1,9}|\$\{?\w{0,20}\}?|加载中)?\s?(?:万|w|\+)?\s?[】\]）)]?\s?(?:人?次)?"),
+    "size": re.compile(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
+}
+_NUMBER_VALUE = re.compile(r"[：:]\s?\S{0,40}")
+_PEOPLE_TAIL = re.compile(r"[\s、·]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One labelled (or bare date) field of a line; `start:end` is its value."""
+
+    kind: str
+    label: str
+    start: int
+    end: int
+
+
+@cache
+def labels() -> Mapping[str, str]:
+    """Label → field kind, from `tables/labels.tsv`."""
+    table = (files("summarizer.reading") / "tables" / "labels.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
+    return {label: kind for label, kind in rows[1:]}
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    words = sorted(labels(), key=len, reverse=True)
+    spaced = [r"\s?".join(map(re.escape, w)) if len(w) == 2 else re.escape(w) for w in words]
+    return re.compile(f"({'|'.join(spaced)})")
+
+
+@cache
+def _label_colon() -> re.Pattern[str]:
+    return re.compile(_label().pattern + r"\s?[：:丨|/]")
+
+
+def find_label(text: str, start: int, end: int) -> int:
+    """Where the first `label：` in `text[start:end]` begins, or -1."""
+    match = _label_colon().search(text, start, end)
+    return match.start() if match else -1
+
+
+def scan(text: str, at: int = 0) -> tuple[int, tuple[Field, ...]]:
+    """Walk over fields and page controls from `at`. Returns where the walk stopped and the fields passed.
+
+    Linear: every step moves on and looks at most 60 characters ahead.
+    """
+    found: list[Field] = []
+    controls = 0
+    while at < len(text):
+        if match := _BETWEEN.match(text, at):
+            at = match.end()
+            continue
+        step = _step(text, at)
+        if step is None:
+            break
+        field, at = step
+        if field is None:
+            controls += 1
+        else:
+            found.append(field)
+    if controls and not found:
+        found.append(Field("control", "", at, at))
+    return at, tuple(found)
+
+
+def _step(text: str, at: int) -> tuple[Field | None, int] | None:
+    if match := _STAMP_AT.match(text, at):
+        return Field("stamp", "", *match.span(1)), match.end()
+    if match := _label().match(text, at):
+        label = re.sub(r"\s", "", match[1])
+        step = _value(text, match.end(), label)
+        if step is not None:
+            return step
+    if match := _CONTROL.match(text, at):
+        return None, match.end()
+    return None
+
+
+def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
+    """The field behind a label that ends at `at`; None if what follows is not the value of such a field."""
+    kind = labels()[label]
+    if kind in _VALUE:
+        match = _VALUE[kind].match(text, at)
+        end = match.end() if match else at
+        bare = end == at and at < len(text)
+        return None if bare else (Field(kind, label, at, end), end)
+    if not (colon := re.compile(r"\s?[：:丨|/]\s{0,4}").match(text, at)):
+        return None
+    at = colon.end()
+    if kind == "date":
+        match = _STAMP_AT.match(text, at)
+        if match:
+            return Field(kind, label, *match.span(1)), match.end()
+        return (Field(kind, label, at, at), at) if len(label) > 2 else None
+    if kind == "number":
+        match = _NUMBER_VALUE.match(text, at - 1)
+        end = match.end() if match else at
+        return Field(kind, label, at, end), end
+    end = _open_value_end(text, at, people=kind != "source")
+    return (Field(kind, label, at, end), end) if end - at <= 40 else None
+
+
+def _open_value_end(text: str, at: int, people: bool) -> int:
+    """End of a publisher's name or of names: at the next label, stamp, bracket or (for a publisher) space."""
+    limit = min(len(text), at + 60)
+    following = _label_colon().search(text, at, limit)
+    if following:
+        limit = following.start()
+    stops = r"[【】\[\]|丨。；]|\s{2,}|\s(?=(?:19|20)\d\d[-年/.])|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
+    if not people:
+        stops += r"|\s"
+    match = re.compile(stops).search(text, at, limit)
+    end = match.start() if match else limit
+    return at + len(_PEOPLE_TAIL.sub("", text[at:end]))

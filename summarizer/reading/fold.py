@@ -1,0 +1,71 @@
+"""One form for every character, one raw character for every clean one.
+
+Width is folded character by character and not by NFKC, which changes the length of 1,237 code points. Full-width
+letters, digits and signs become ASCII; the marks , : ; ? ! ( ) become the Chinese ones wherever they are not
+between two ASCII characters, so that rules see one form. Corner brackets become curly quotation marks. What
+cannot be seen (zero-width characters, bidirectional controls, soft hyphens) is dropped.
+"""
+
+import re
+
+from summarizer.reading.piece import Piece
+
+_PLAIN = {0xFF01 + i: 0x21 + i for i in range(94)}
+_PLAIN |= {
+    ord(c): ord(t)
+    for c, t in {
+        "\u00a0": " ", "\u3000": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\t": " ",
+        "\v": " ", "\f": " ", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "\r": "\n",
+        "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’", "〝": "“", "〞": "”",
+        "｡": "。", "､": "、", "﹒": ".", "﹐": "，", "﹑": "、", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！",
+        "︰": "：", "﹝": "〔", "﹞": "〕", "﹙": "（", "﹚": "）", "︿": "〈",
+        "﹀": "〉", "︽": "《", "︾": "》", "｢": "“", "｣": "”", "・": "·", "‧": "·", "･": "·", "∶": "：",
+        "−": "-", "‐": "-", "‑": "-",
+    }.items()
+}  # fmt: skip
+_MARKS = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
+# Full-width marks keep their width here and are settled with their ASCII twins, so both follow one rule.
+for _mark in _MARKS.values():
+    _PLAIN.pop(ord(_mark), None)
+_FOLDABLE = re.compile("[" + "".join(re.escape(chr(c)) for c in _PLAIN) + "]")
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+_LEFTOVER = re.compile(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
+_BRACKETS = re.compile(r"\(([^()\n]{0,80})\)")
+_ASCII_MARK = re.compile(
+    r"(?<![!-~])[,:;?!]|[,:;?!](?![ -~])|(?<=[\u3400-\u9fff]) [,:;?!]"
+    r"|(?<=[\u3400-\u9fff])[()]|[()](?=[\u3400-\u9fff])"
+)
+_STOP = re.compile(r"(?<=[\u3400-\u9fff”])\.(?=\s|$)")
+_DOT = re.compile(r"(?<=[\u3400-\u9fff])•(?=[\u3400-\u9fff])")
+_QUOTED = re.compile(r'"([^"\n]{1,60})"')
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def fold(piece: Piece) -> Piece:
+    """The piece with every character in its one form; invisible characters are taken out."""
+    cuts = sorted(m.span() for pattern in (_INVISIBLE, _LEFTOVER) for m in pattern.finditer(piece.text))
+    piece = piece.without(cuts)
+    text = _FOLDABLE.sub(lambda m: chr(_PLAIN[ord(m[0])]), piece.text)
+    if "(" in text:
+        text = _BRACKETS.sub(_bracket, text)
+    text = _ASCII_MARK.sub(lambda m: m[0][:-1] + _MARKS[m[0][-1]], text)
+    text = _DOT.sub("·", _STOP.sub("。", text))
+    if '"' in text:
+        text = _QUOTED.sub(lambda m: f"“{m[1]}”" if _HAN.search(m[1]) else m[0], text)
+    return piece if text == piece.text else piece.rewritten(text)
+
+
+def _bracket(match: re.Match[str]) -> str:
+    """Brackets fold in pairs: a Chinese neighbour or Chinese inside makes both full-width."""
+    text, start, end = match.string, match.start(), match.end()
+    around = text[max(0, start - 1) : start] + text[end : end + 1]
+    if _HAN.search(match[1]) or any(c > "~" for c in around):
+        return f"（{match[1]}）"
+    return match[0]
+
+
+def canonical(character: str) -> str:
+    """The form of one character by itself, whatever stands beside it: equal for all characters that fold together."""
+    character = chr(_PLAIN.get(ord(character), ord(character)))
+    character = {"•": "·", '"': "“", "”": "“", ".": "。", "\n": " "}.get(character, character)
+    return _MARKS.get(character, character)

@@ -1,0 +1,179 @@
+"""Tell the frame of a page from its articles.
+
+Every line is TEXT, META (what the page says of itself: kept, citable) or FURNITURE (dropped). Pages saved as one
+long line carry their frame glued to the text, so such lines are first cut into pieces.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from summarizer.reading.byline import photo_credit
+from summarizer.reading.fields import Field, find_label, scan
+from summarizer.reading.lines import Kind, Line
+from summarizer.reading.piece import Piece
+
+_SHORT = 160  # characters; a longer line is prose, whatever it begins with
+_REACH = 300  # how far into a long line glued furniture is looked for, from either end
+_PROSE_END = re.compile(r"[。！？…][”’」』）)】]*$")
+_CRUMB_HEAD = re.compile(
+    r"(?:您?(?:当前|现在|目前)?(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置)(?:是|为)?\s?[：:]\s?"
+    r"[^\s>»›。，]{1,14}(?:\s?(?:[>»›/]{1,2}|->|→)\s?[^\s>»›。，]{1,14}){0,6}\s{0,3}[>»›]{0,2}"
+)
+_TAIL = re.compile(
+    r"(?<=[。！？”）】])\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
+    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/])"
+)
+_DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
+_CREDIT_LABELS = frozenset({"people", "author", "source"})
+
+
+@cache
+def _table() -> Mapping[str, tuple[re.Pattern[str], ...]]:
+    """Kind of furniture → patterns, from `tables/furniture.tsv`."""
+    text = (files("summarizer.reading") / "tables" / "furniture.tsv").read_text(encoding="utf-8")
+    grouped: dict[str, list[re.Pattern[str]]] = {}
+    for line in [x for x in text.splitlines() if x and not x.startswith("#")][1:]:
+        kind, pattern = line.split("\t")[:2]
+        grouped.setdefault(kind, []).append(re.compile(pattern))
+    return {kind: tuple(patterns) for kind, patterns in grouped.items()}
+
+
+def furniture_kind(text: str) -> str | None:
+    """Which kind of furniture a whole line is, or None. Lines over 160 characters never are."""
+    if len(text) > _SHORT:
+        return None
+    for kind, patterns in _table().items():
+        if any(pattern.fullmatch(text) for pattern in patterns):
+            return kind
+    return "navigation" if _navigation(text) else None
+
+
+def _navigation(text: str) -> bool:
+    """A menu: several short words in a row and no sentence."""
+    if any(mark in text for mark in "，。；：、“《") or photo_credit(text) >= 0 or "记者" in text:
+        return False
+    words = re.split(r"[\s|丨·]+", text)
+    return len(words) >= 5 and max(map(len, words)) <= 8 and sum(map(len, words)) >= 12 and not re.search(r"\d", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A line of metadata with its fields."""
+
+    piece: Piece
+    fields: tuple[Field, ...]
+
+    def value(self, field: Field) -> str:
+        """The text of one field."""
+        return self.piece.text[field.start : field.end].strip(" 　【】[]（）()·|")
+
+
+def describe(piece: Piece) -> Described | None:
+    """The fields of a line that is nothing but fields, or None."""
+    text = piece.text
+    if len(text) > _SHORT:
+        return None
+    at, fields = scan(text)
+    if not fields or all(f.kind == "number" for f in fields):
+        return None
+    rest = text[at:]
+    if not rest:
+        return Described(piece, fields)
+    # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
+    if len(rest) <= 14 and fields[0].kind in ("stamp", "date") and not re.search(r"[，。：、]", rest):
+        return Described(piece, (*fields, Field("source", "", at, len(text))))
+    return None
+
+
+def sort_lines(found: list[Line]) -> list[Line]:
+    """Every line with its kind; long lines with glued furniture come apart."""
+    parts = [part for line in found for part in _unglue(line)]
+    kinds = [_kind(line) for line in parts]
+    sorted_lines = [line.of_kind(kind) for line, kind in zip(parts, kinds, strict=True)]
+    return _after_related(_beside_furniture(sorted_lines))
+
+
+def _kind(line: Line) -> Kind:
+    if line.kind is not Kind.TEXT:
+        return line.kind
+    described = describe(line.piece)
+    if described and any(f.kind != "control" for f in described.fields):
+        return Kind.META
+    kind = furniture_kind(line.text)
+    return Kind.FURNITURE if described or kind not in (None, "media_name") else Kind.TEXT
+
+
+def _unglue(line: Line) -> list[Line]:
+    """Cut a line where a trail, fields or page controls are glued to its text."""
+    text = line.text
+    pieces: list[tuple[int, int, Kind]] = []
+    start, end = 0, len(text)
+    if head := _CRUMB_HEAD.match(text):
+        pieces.append((0, head.end(), Kind.FURNITURE))
+        start = head.end()
+    if (at := find_label(text, start, min(end, start + _REACH))) >= 0:
+        stop, fields = scan(text, at)
+        if _strong(fields) and (stop < end or at > start):
+            pieces += [(start, at, Kind.TEXT), (at, stop, Kind.META)]
+            start = stop
+    tail = _TAIL.search(text, max(start, end - _REACH)) if "。" in text or "！" in text else None
+    if tail:
+        pieces += [(start, tail.start(), Kind.TEXT), (tail.start(), end, _tail_kind(text[tail.start() : end]))]
+    elif pieces:
+        pieces.append((start, end, Kind.TEXT))
+    else:
+        return [line]
+    cut = [Line(line.piece.part(a, b), kind, 1, 0) for a, b, kind in pieces]
+    return [part for part in cut if part.text]
+
+
+def _strong(fields: tuple[Field, ...]) -> bool:
+    """Whether fields in the middle of a line are the page's and not a notice's own `时间：… 地点：…`."""
+    kinds = {f.kind for f in fields}
+    if kinds & {"count", "size"} and len(fields) >= 2:
+        return True
+    return any(f.kind == "date" and len(f.label) > 2 for f in fields) or {"source", "date"} <= kinds | (
+        {"date"} if "stamp" in kinds else set()
+    )
+
+
+def _tail_kind(text: str) -> Kind:
+    _, fields = scan(text.lstrip())
+    return Kind.META if any(f.kind in _CREDIT_LABELS for f in fields) else Kind.FURNITURE
+
+
+def _beside_furniture(found: list[Line]) -> list[Line]:
+    """Names of accounts and media are furniture only beside furniture: a headline may end in …网 too."""
+    result = list(found)
+    for i, line in enumerate(found):
+        if line.kind is not Kind.TEXT or furniture_kind(line.text) != "media_name":
+            continue
+        beside = found[max(0, i - 1) : i] + found[i + 1 : i + 2]
+        if any(other.kind is Kind.FURNITURE for other in beside):
+            result[i] = line.of_kind(Kind.FURNITURE)
+    return result
+
+
+def _after_related(found: list[Line]) -> list[Line]:
+    """After 相关新闻 come titles of other pages, up to the next line of prose."""
+    result: list[Line] = []
+    related = False
+    for line in found:
+        if line.kind is Kind.FURNITURE and furniture_kind(line.text) in ("related", "neighbour"):
+            related = furniture_kind(line.text) == "related" or related
+        elif related and line.kind is Kind.TEXT:
+            related = not (_PROSE_END.search(line.text) or len(line.text) > 80)
+            if related:
+                line = line.of_kind(Kind.FURNITURE)
+        if line.kind is Kind.TEXT and _list_item(line, result):
+            line = line.of_kind(Kind.FURNITURE)
+        result.append(line)
+    return result
+
+
+def _list_item(line: Line, before: list[Line]) -> bool:
+    """A title with its date, under furniture: one row of a list of other pages."""
+    return bool(before) and before[-1].kind is Kind.FURNITURE and bool(_DATE_LIST_ITEM.fullmatch(line.text))

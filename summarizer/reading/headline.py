@@ -1,0 +1,89 @@
+"""Which unfinished lines around a body are its headline, which its kicker, which a slogan of the page.
+
+Headlines stand before their bodies on most pages and after them on some extracted newspaper pages. It is a
+property of the page, decided once: the neighbour that shares more character pairs with a block is its body.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from array import array
+
+from summarizer.reading.piece import Piece, join
+
+MASTHEAD_OVERLAP = 0.3
+_EVENT = re.compile(
+    r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|座谈|出席|主持|传达|部署|印发|公示|公告"
+    r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|接待|洽谈|研究|听取"
+)
+_SLOGAN = re.compile(
+    r"奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
+    r"|筑牢|守牢|牢记|踔厉|奋进|砥砺|扛牢|扛起|抓实|抓好|深化|提升|确保|不断|持续|切实|扎实|高质量|把|做好|做优|开创|全区|全市|全县"
+)
+_MASTHEAD = re.compile(r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}!?！?")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A headline and what stood over or under it."""
+
+    headline: Piece | None = None
+    kicker: Piece | None = None
+
+
+def bigrams(text: str) -> frozenset[str]:
+    """Pairs of neighbouring characters, marks and spaces left out."""
+    letters = re.sub(r"[^\w]", "", text)
+    return frozenset(a + b for a, b in pairwise(letters))
+
+
+def overlap(block: str, body: frozenset[str]) -> float:
+    """Share of the block's character pairs that the body has."""
+    pairs = bigrams(block)
+    return len(pairs & body) / len(pairs) if pairs else 0.0
+
+
+def headings_follow(blocks: Sequence[str], bodies: Sequence[str]) -> bool:
+    """Whether headlines come after bodies. `blocks[i]` stands before `bodies[i]`; the last block after all of them."""
+    pairs = [bigrams(body) for body in bodies]
+    before = sum(overlap(block, pairs[i]) for i, block in enumerate(blocks[:-1]))
+    after = sum(overlap(block, pairs[i]) for i, block in enumerate(blocks[1:]))
+    return after > before
+
+
+def is_masthead(text: str) -> bool:
+    """Whether a line reads as the slogan newspapers print over a page."""
+    return bool(_MASTHEAD.fullmatch(text))
+
+
+def choose(rows: Sequence[Piece]) -> Heading:
+    """Headline and kicker from the lines of one block, in the order of the page."""
+    rows = [row for row in rows if row.text]
+    if not rows:
+        return Heading()
+    if len(rows) == 1:
+        return Heading(rows[0])
+    events = [row for row in rows if len(row.text) >= 8 and _EVENT.search(row.text)]
+    others = [row for row in rows if row not in events]
+    if len(events) == 1 and others and all(_slogan(row.text) for row in others):
+        return Heading(events[0], _joined(others))
+    if len(events) > 1 and all(len(row.text) >= 10 for row in rows):
+        # Two whole headlines, a main one and a second: the page prints the main one first.
+        return Heading(events[0], _joined([row for row in rows if row is not events[0]]))
+    return Heading(_joined(rows))
+
+
+def _slogan(text: str) -> bool:
+    return len(text) >= 8 and bool(_SLOGAN.match(text) or "，" in text or "、" in text or " " in text)
+
+
+def _joined(rows: Sequence[Piece]) -> Piece:
+    """Lines as one headline; whole phrases keep a space where the line broke."""
+    spaced = any(" " in row.text or "，" in row.text for row in rows)
+    pieces: list[Piece] = []
+    for row in rows:
+        if pieces and spaced:
+            pieces.append(Piece(" ", array("l", [pieces[-1].offsets[-1] + 1])))
+        pieces.append(row)
+    return join(pieces)

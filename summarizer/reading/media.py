@@ -1,0 +1,38 @@
+"""What kind of file some bytes are, told by the bytes and never by the name."""
+
+import re
+
+from summarizer.errors import InputError
+
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a zip archive or Office document"),
+    (b"PK\x05\x06", "an empty zip archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3\x00", "a database"),
+)
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|meta|title|article)[\s>]", re.IGNORECASE)
+
+
+def refuse_other_kinds(data: bytes, name: str) -> None:
+    """Raise InputError if the bytes are no text at all: an archive, a picture, a PDF, a program."""
+    start = data[:1024].lstrip()
+    for magic, kind in _MAGIC:
+        if data.startswith(magic) or start.startswith(magic):
+            raise InputError(
+                f"{name}: this is {kind}, not text",
+                hint="extract its text first and give the .txt file",
+            )
+
+
+def media_type(text: str) -> str:
+    """`text/html` if the decoded text opens as a web page does, else `text/plain`."""
+    return "text/html" if text.lstrip()[:1] == "<" and _HTML.search(text, 0, 2000) else "text/plain"

@@ -1,0 +1,132 @@
+"""A decoded document to a page: the whole way of reading, in order."""
+
+from dataclasses import dataclass, replace
+
+from summarizer.errors import InputError
+from summarizer.facts import Flag, Span
+from summarizer.reading.byline import Dateline, cut_dateline, people, photo_credit, tail_credit
+from summarizer.reading.damage import repair
+from summarizer.reading.fold import fold
+from summarizer.reading.furniture import Described, describe, sort_lines
+from summarizer.reading.headline import choose
+from summarizer.reading.lines import Kind, lines
+from summarizer.reading.piece import Piece, whole
+from summarizer.reading.sentences import number, tidy
+from summarizer.reading.split import Draft, drafts
+from summarizer.reading.stamps import iso_day
+from summarizer.reading.text import Article, CleanText, Page, RawDocument
+from summarizer.reading.unwrap import is_wrapped, paragraphs
+
+_NO_PUBLISHER = frozenset({"本站", "本网", "网络", "互联网", "原创", "未知", "管理员", "admin", "转载", "其他", "无", "佚名"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What the metadata of a page says."""
+
+    publisher: str | None = None
+    published: str | None = None
+    authors: tuple[str, ...] = ()
+
+
+def read(raw: RawDocument) -> Page:
+    """Articles with numbered sentences. Raises InputError if nothing but page frame is left."""
+    clean = clean_text(raw)
+    found = sort_lines(lines(Piece(clean.text, clean.offsets)))
+    transforms = list(clean.transforms)
+    if any(line.kind is not Kind.TEXT for line in found):
+        transforms.append("furniture_removed")
+    if is_wrapped(found):
+        transforms.append("unwrapped")
+    prose = paragraphs(found)
+    stated = _stated([p.piece for p in prose if p.kind is Kind.META])
+    split = drafts(prose)
+    if not split:
+        raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
+    articles = tuple(_article(f"a{n}", draft, stated) for n, draft in enumerate(split, 1))
+    return Page(
+        raw=raw,
+        clean=replace(clean, transforms=tuple(transforms)),
+        articles=articles,
+        publisher=stated.publisher,
+        published=stated.published,
+        flags=clean.flags,
+    )
+
+
+def clean_text(raw: RawDocument) -> CleanText:
+    """The document with damage undone and characters folded; lines and page frame are still there."""
+    piece, transforms, flags = repair(whole(raw.text))
+    folded = fold(piece)
+    if folded is not piece:
+        transforms = (*transforms, "folded")
+    return CleanText(folded.text, folded.offsets, transforms, flags)
+
+
+def _stated(meta: list[Piece]) -> _Stated:
+    """Publisher and day of publication: labelled fields before bare stamps, the first of each."""
+    described = [d for d in map(describe, meta) if d]
+    days: list[tuple[bool, str]] = []
+    publisher: str | None = None
+    for line in described:
+        for field in line.fields:
+            value = line.value(field)
+            if field.kind in ("date", "stamp") and (day := iso_day(value)):
+                clock = field.kind == "stamp" and ("星期" in value or "周" in value)
+                days.append((field.kind != "date" or clock, day))
+            elif field.kind == "source" and value and value not in _NO_PUBLISHER and publisher is None:
+                publisher = value
+    first = min(days, key=lambda pair: pair[0])[1] if days else None
+    return _Stated(publisher, first)
+
+
+def _authors(meta: list[Piece]) -> tuple[str, ...]:
+    """Reporters and photographers named in the metadata of one article."""
+    names: list[str] = []
+    for piece in meta:
+        line = describe(piece)
+        fields = [f for f in line.fields if f.kind == "author"] if line else []
+        if isinstance(line, Described) and fields:
+            for field in fields:
+                names += people(line.value(field))
+        elif photo_credit(piece.text) == 0:
+            names += people(piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄"))
+        elif tail_credit(piece.text) == 0:
+            names += people(piece.text)
+    return tuple(names)
+
+
+def _article(name: str, draft: Draft, stated: _Stated) -> Article:
+    body = list(draft.body)
+    line, body[0], told = cut_dateline(body[0])
+    meta = list(draft.meta)
+    body = _without_credits(body, meta)
+    heading = choose(draft.heading)
+    numbered = iter(range(1, len(meta) + 2))
+    told = told or Dateline(0, ())
+    pieces = [*draft.body, *draft.heading]
+    return Article(
+        id=name,
+        span=Span(start=min(p.offsets[0] for p in pieces), end=max(p.offsets[-1] for p in pieces) + 1),
+        sentences=number(body),
+        headline=tidy(heading.headline).sentence("h1") if heading.headline else None,
+        kicker=tidy(heading.kicker).sentence("h2") if heading.kicker else None,
+        byline=tuple(dict.fromkeys((*told.names, *_authors(meta)))),
+        dateline=line.sentence(f"m{next(numbered)}") if line else None,
+        dateline_month_day=told.month_day,
+        meta=tuple(piece.sentence(f"m{next(numbered)}") for piece in meta),
+        published=told.iso or stated.published,
+        flags=(Flag.LAYOUT_GUESS,) if draft.guessed else (),
+    )
+
+
+def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
+    """The body without the credit that ends it, which joins the metadata."""
+    last = body[-1]
+    at = photo_credit(last.text)
+    at = at if at > 0 else tail_credit(last.text)
+    if at < 0:
+        return body
+    meta.append(last.part(at))
+    rest = last.part(0, at)
+    return [*body[:-1], rest] if rest.text else body[:-1]

@@ -1,0 +1,40 @@
+"""Days written in full: 2023年3月21日, 2023-03-21 15:19:49, 2023/3/21, 二〇二三年三月二十一日."""
+
+import re
+from datetime import date
+
+_DIGITS = re.compile(r"((?:19|20)\d\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})(?!\d)")
+_HAN_DAY = re.compile(r"([一二][〇零○O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
+_VALUE = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0}
+
+
+def iso_day(text: str) -> str | None:
+    """The first full day in `text` as YYYY-MM-DD, or None. Days that no calendar has are passed over."""
+    for match in _DIGITS.finditer(text):
+        if day := _iso(int(match[1]), int(match[2]), int(match[3])):
+            return day
+    for match in _HAN_DAY.finditer(text):
+        year = int("".join(str(_VALUE[c]) for c in match[1]))
+        if day := _iso(year, _number(match[2]), _number(match[3])):
+            return day
+    return None
+
+
+def month_day(month: int, day: int) -> str | None:
+    """MM-DD, or None if no year has such a day."""
+    return None if _iso(2024, month, day) is None else f"{month:02d}-{day:02d}"
+
+
+def _number(han: str) -> int:
+    """A number from 1 to 99 in Han digits; 0 if it is none."""
+    tens, ten, ones = han.rpartition("十")
+    if not ten:
+        return _VALUE.get(han, 0) if len(han) == 1 else 0
+    return 10 * _VALUE.get(tens or "一", 0) + (_VALUE.get(ones, 0) if ones else 0)
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

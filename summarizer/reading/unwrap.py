@@ -1,0 +1,148 @@
+"""Lines to paragraphs: undo hard wraps and column breaks.
+
+A newspaper column breaks lines anywhere, and the extracted text has blank lines both between paragraphs and where
+a paragraph continues at the top of the next column. So a break is a wrap unless the text before it has ended; and
+text that has ended goes on in the same paragraph only where its last line fills the column.
+"""
+
+import re
+from array import array
+from dataclasses import dataclass
+from statistics import median
+
+from summarizer.reading.lines import Kind, Line
+from summarizer.reading.piece import Piece, join
+
+_ENDED = re.compile(r"[。！？…][”’」』）)】]*$|[；：]$")
+_OPENERS = {"（": "）", "《": "》", "“": "”", "【": "】"}
+_MARK = re.compile(
+    r"[●■◆▲★☆○◇□▪•·➤►✦※]|[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
+    r"|第[一二三四五六七八九十]{1,3}[章条节]"
+)
+_FRAME = re.compile(
+    r"(?:会议|会上|会后|会前|活动|座谈会|随后|当天|同日|考察团|观摩组|调研组|检查组)(?:指出|强调|要求|认为|提出|还|听取|中|期间|，|上)"
+    r"|[一-鿿]{2,4}(?:指出|强调|要求|表示|先后|一行)"
+)
+DATELINE_START = re.compile(
+    r"(?:本报|本网|本台|本站|新华社)[^\s，。（(]{0,12}(?:讯|电|消息)?\s?[（(]|(?:本报|本网|本台|本站)[^，。\s]{0,10}讯"
+    r"|[一-鿿]{2,10}(?:日报|晚报|新闻网|资讯网|网|融媒体?|电视台|新闻|商报)讯|【[一-鿿]{2,14}(?:讯|电|消息)】"
+    r"|新华社[^，。]{2,12}日?电|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
+)
+CREDIT = re.compile(r"(?:.{0,40}[\s）)】”。])?(?:本报|本网|全媒体)?(?:记者|通讯员|特约|实习|摄影|图)?[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$")
+WRAP_SHARE = 0.4
+NARROW = 45  # cells; no newspaper column is wider
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph with the pieces its lines gave; `rows` keep headlines of several lines apart."""
+
+    piece: Piece
+    rows: tuple[Piece, ...]
+    kind: Kind
+
+    @property
+    def text(self) -> str:
+        """The clean characters."""
+        return self.piece.text
+
+    @property
+    def ended(self) -> bool:
+        """Whether it ends as prose does."""
+        return bool(_ENDED.search(self.piece.text))
+
+
+def is_wrapped(found: list[Line]) -> bool:
+    """Whether a page is hard-wrapped: many narrow lines end in mid-sentence."""
+    texts = [line for line in found if line.kind is Kind.TEXT and line.width >= 8]
+    if len(texts) < 6:
+        return False
+    open_ended = sum(1 for x in texts if x.width <= NARROW and not _ENDED.search(x.text))
+    return open_ended >= WRAP_SHARE * len(texts) and median(x.width for x in texts) <= NARROW
+
+
+def paragraphs(found: list[Line]) -> list[Paragraph]:
+    """Paragraphs of a page in order; META and FURNITURE lines stay single."""
+    wrapped = is_wrapped(found)
+    result: list[Paragraph] = []
+    rows: list[Line] = []
+    for i, line in enumerate(found):
+        if rows and line.kind is Kind.TEXT and _goes_on(rows, line, _column(found, i) if wrapped else None):
+            rows.append(line)
+            continue
+        if rows:
+            result.append(_paragraph(rows))
+        rows = [line] if line.kind is Kind.TEXT else []
+        if not rows:
+            result.append(Paragraph(line.piece, (line.piece,), line.kind))
+    if rows:
+        result.append(_paragraph(rows))
+    return result
+
+
+def _column(found: list[Line], i: int) -> float:
+    """The width of the column at the break before line `i`.
+
+    Columns of different width meet on a page, so it is the smaller of what the lines before and the lines after
+    say; each side's word is its upper third, which a headline or a last line cannot move.
+    """
+    sides = (found[max(0, i - 6) : i], found[i : i + 6])
+    widths = [sorted(x.width for x in side if x.kind is Kind.TEXT and x.width > 4) for side in sides]
+    return min((w[len(w) * 2 // 3] for w in widths if w), default=float(NARROW))
+
+
+def _goes_on(rows: list[Line], line: Line, column: float | None) -> bool:
+    """Whether `line` continues the paragraph of `rows`. `column` is its width in cells, None if not wrapped."""
+    text, last = line.text, rows[-1]
+    so_far = "".join(row.text for row in rows[-6:])
+    if DATELINE_START.match(text):
+        return False
+    if _open_bracket(so_far):
+        return True
+    if _MARK.match(text) and (_ENDED.search(so_far) or column is None):
+        return False
+    if CREDIT.match(text) and len(text) < 40:
+        return False
+    if column is None:
+        return _broken_prose(rows, line, so_far)
+    full = last.width >= column - 2
+    if _ENDED.search(so_far):
+        return not line.gap and full and not _FRAME.match(text) and not (line.indent >= 2 and not last.indent)
+    if line.gap:
+        return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
+    heading = len(rows) == 1 and not full and (_bodyish(rows, so_far) or line.width >= column - 2)
+    return not heading or so_far[-1] in "，、"
+
+
+def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
+    """Without wraps a break is a paragraph's end, unless long prose stops in mid-sentence at a column's foot."""
+    if _ENDED.search(so_far) or (line.indent >= 2 and rows[0].indent >= 2):
+        return False
+    prose = len(so_far) > 40 and ("。" in so_far or so_far.count("，") >= 2)
+    return (prose and not _FRAME.match(line.text)) or (so_far[-1] in "，、" and len(so_far) > 20)
+
+
+def _bodyish(rows: list[Line], so_far: str) -> bool:
+    """Whether unfinished lines are prose rather than a headline."""
+    return "。" in so_far or len(rows) > 3 or bool(re.search(r"[，、：；]", so_far))
+
+
+def _open_bracket(text: str) -> bool:
+    """Whether the last 60 characters open a bracket or quotation that has not closed."""
+    tail = text[-60:]
+    return any(tail.rfind(a) > tail.rfind(b) for a, b in _OPENERS.items())
+
+
+def _paragraph(rows: list[Line]) -> Paragraph:
+    """Join lines; between two Latin words the line break stays, as a space."""
+    pieces: list[Piece] = []
+    for i, row in enumerate(rows):
+        if i and _word_break(rows[i - 1].text[-1], row.text[0]):
+            gap = Piece(" ", array("l", [rows[i - 1].piece.offsets[-1] + 1]))
+            pieces.append(gap)
+        pieces.append(row.piece)
+    return Paragraph(join(pieces), tuple(row.piece for row in rows), Kind.TEXT)
+
+
+def _word_break(before: str, after: str) -> bool:
+    return before.isascii() and after.isascii() and before.isalpha() and after.isalpha()
