@@ -81,6 +81,9 @@ class Usage:
         )
 
 
+NOTHING = Usage()
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What a model answered. `text` is unread: `asking.answer.read_answer` turns it into a checked value.
@@ -91,7 +94,7 @@ class Reply:
 
     text: str
     model: str
-    usage: Usage = Usage()
+    usage: Usage = NOTHING
     attempts: int = 1
     cached: bool = False
     cost_usd: float | None = None

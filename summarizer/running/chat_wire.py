@@ -1,0 +1,121 @@
+"""The wire: one HTTP call through the OpenAI SDK, and whatever comes of it as a `Result`.
+
+The SDK's own retries are off: the exchange decides about them, together with every other request of the
+run. The answer is taken as bytes; the SDK's typed parsing raises AttributeError, TypeError and
+JSONDecodeError on bad bodies, and walks the whole schema on each call.
+"""
+
+import asyncio
+import math
+import re
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
+
+from summarizer.running.chat_ladder import Rung
+from summarizer.running.outcome import Outcome, Result, classify_answer, classify_failure
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+
+OPENAI = "https://api.openai.com/v1"
+_KEY_SHAPED = re.compile(r"\b(?:sk|sess|key)-[A-Za-z0-9*_-]{6,}|\bBearer\s+\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where a model is asked and how patiently. Times are seconds.
+
+    `timeout` bounds the wait for the next bytes, `attempt` one call as a whole, `patience` everything one
+    request may take, pauses and retries included. `concurrency` is how many calls are in flight. `form`
+    fixes the rung of the ladder; None lets the first answers decide. A local server needs no key.
+    """
+
+    model: str
+    base_url: str | None = None
+    api_key: str | None = field(default=None, repr=False)
+    concurrency: int = 32
+    timeout: float = 90.0
+    attempt: float = 180.0
+    patience: float = 600.0
+    form: Rung | None = None
+
+
+class Wire(Protocol):
+    """Sends one body and classifies what comes back. Raises nothing a provider can cause."""
+
+    async def __call__(self, body: Mapping[str, Any], within: float, /) -> Result:
+        """One call, given up after `within` seconds."""
+
+
+class OpenAIWire:
+    """The wire of a run: one SDK client, made in the event loop it is used in."""
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        self._endpoint = endpoint
+        self._client = _client(endpoint)
+
+    async def __call__(self, body: Mapping[str, Any], within: float, /) -> Result:
+        """One POST to `/chat/completions`."""
+        import httpx2  # with openai 0.8 s, paid only by a run that asks a model
+        import openai
+
+        try:
+            async with asyncio.timeout(min(within, self._endpoint.attempt)):
+                response = await self._client.post(
+                    "/chat/completions", cast_to=httpx2.Response, body=dict(body)
+                )
+            result = classify_answer(response.content)
+        except openai.APIStatusError as error:
+            retry_after = wait_seconds(error.response.headers)
+            result = classify_failure(error.response.status_code, error.response.text, retry_after)
+        except (TimeoutError, openai.APITimeoutError):
+            result = Result(Outcome.TRANSIENT, detail="no answer in time")
+        except openai.APIConnectionError as error:
+            cause = error.__cause__ or error
+            result = Result(Outcome.TRANSIENT, detail=f"no connection to {self._where()}: {cause}")
+        except openai.OpenAIError as error:
+            result = Result(Outcome.FATAL, detail=str(error))
+        return replace(result, detail=self._scrub(result.detail)) if result.detail else result
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.close()
+
+    def _where(self) -> str:
+        return urlsplit(self._endpoint.base_url or OPENAI).hostname or "the server"
+
+    def _scrub(self, detail: str) -> str:
+        """Providers quote the key back, in part or whole."""
+        if self._endpoint.api_key:
+            detail = detail.replace(self._endpoint.api_key, "[key]")
+        return _KEY_SHAPED.sub("[key]", detail)
+
+
+def _client(endpoint: Endpoint) -> "AsyncOpenAI":
+    from openai import AsyncOpenAI, Timeout
+
+    return AsyncOpenAI(
+        api_key=endpoint.api_key or "none",
+        base_url=endpoint.base_url or OPENAI,
+        max_retries=0,
+        timeout=Timeout(connect=5.0, read=endpoint.timeout, write=30.0, pool=30.0),
+    )
+
+
+def wait_seconds(headers: Mapping[str, str]) -> float | None:
+    """How long the provider asks to wait: `retry-after-ms`, or `Retry-After`, seconds or date (RFC 9110)."""
+    for name, scale in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
+        try:
+            seconds = float(headers[name]) * scale
+        except (KeyError, ValueError):
+            continue
+        if math.isfinite(seconds) and seconds >= 0:
+            return seconds
+    try:
+        return max(0.0, parsedate_to_datetime(headers["retry-after"]).timestamp() - time.time())
+    except (KeyError, ValueError, TypeError, OverflowError):
+        return None
