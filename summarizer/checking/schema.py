@@ -1,8 +1,8 @@
 """The published JSON Schema: generated from the data model, and used to judge files that claim to follow it.
 
-The schema is stricter than the Python constructors in one way: every key must be there, since a
-published briefing says `null` or `[]` for what is absent. jsonschema-rs judges: some 30 µs a briefing, all errors
-at once, and regular expressions that cannot blow up.
+The schema is stricter than the Python constructors in one way: every key must be there, since a published
+briefing says `null` or `[]` for what is absent. jsonschema-rs judges: some 30 µs a briefing, all errors at
+once, and regular expressions that cannot blow up.
 """
 
 import json

@@ -1,0 +1,169 @@
+"""A folder run: find the documents, work through them, sum up.
+
+Resumable at any moment: what is done is read from the output folder, never from memory (see `running.store`).
+"""
+
+import json
+import os
+import time
+from collections import Counter
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+from typing import NoReturn
+
+from summarizer.errors import InputError
+from summarizer.facts import Severity
+from summarizer.running import store
+from summarizer.running.batch_pool import in_processes
+from summarizer.running.drive import Ask
+from summarizer.running.work import Outcome, Task, work
+from summarizer.settings import Engine
+from summarizer.writing import Format
+
+SUFFIXES = frozenset({"", ".txt", ".text", ".html", ".htm", ".xhtml", ".shtml"})
+OUTPUTS = frozenset({".json", ".md", ".html", ".txt", f".{store.FAILED}"})
+MOST_WORKERS = 8  # beyond that the disk, not the work, sets the pace
+
+Report = Callable[[Outcome], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A folder run to make.
+
+    `formats` are written besides the JSON. `limit` keeps to the first so many documents by name, a trial run.
+    `retry` tries again what failed or fell back to rules before. `workers` None means one per processor.
+    """
+
+    folder: Path
+    out: Path
+    engine: Engine
+    formats: tuple[Format, ...] = ()
+    workers: int | None = None
+    limit: int | None = None
+    retry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The documents of a folder: sorted paths below it, and how many files of each other kind it holds."""
+
+    names: tuple[str, ...]
+    others: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run came to: `done` now, `current` since an earlier run, `failed` now or on record."""
+
+    documents: int
+    done: int
+    current: int
+    articles: int
+    findings: dict[str, int]
+    seconds: float
+    failed: tuple[Outcome, ...]
+    others: dict[str, int]
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 1 if documents failed or findings are errors."""
+        return int(bool(self.failed) or self.findings[Severity.ERROR] > 0)
+
+    def as_json(self) -> str:
+        """The summary as a program reads it."""
+        return json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n"
+
+
+def find(folder: Path, out: Path) -> Found:
+    """The documents below `folder`, without hidden files, without `out` and without a run's own outputs.
+
+    Links to folders are not followed. Raises InputError for a folder that is not there or cannot be listed.
+    """
+    if not folder.is_dir():
+        what = "a file, not a folder" if folder.exists() else "no such folder"
+        raise InputError(
+            f"{folder}: {what}", hint="give a folder of documents, or use `summarizer brief FILE`"
+        )
+    own = out.resolve()
+    names: list[str] = []
+    others: Counter[str] = Counter()
+    for place, folders, files in os.walk(folder, onerror=_unreadable):
+        here = Path(place)
+        folders[:] = [name for name in folders if name[0] != "." and (here / name).resolve() != own]
+        outputs = _outputs(files) if own == folder.resolve() else frozenset()
+        for name in files:
+            suffix = PurePosixPath(name).suffix.lower()
+            if name[0] == "." or name in outputs:
+                continue
+            if suffix in SUFFIXES:
+                names.append((here / name).relative_to(folder).as_posix())
+            else:
+                others[suffix] += 1
+    return Found(tuple(sorted(names)), dict(sorted(others.items())))
+
+
+def tasks(batch: Batch, found: Found) -> tuple[Task, ...]:
+    """The tasks of a run, in the order of their names."""
+    return tuple(
+        Task(batch.folder / name, name, batch.out, batch.engine, batch.formats, batch.retry)
+        for name in found.names[: batch.limit]
+    )
+
+
+def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> Summary:
+    """Work through the documents found, report every outcome as it comes, leave the summary in `.run.json`.
+
+    Raises SettingsError if another run writes to the same folder. An interrupt leaves whole files only; the
+    same run started again goes on where it stopped.
+    """
+    began = time.monotonic()
+    counts: Counter[str] = Counter()
+    found_by_severity = Counter(dict.fromkeys((severity.value for severity in Severity), 0))
+    failed: list[Outcome] = []
+    with store.locked(batch.out), closing(_outcomes(tasks(batch, found), batch, ask)) as outcomes:
+        for outcome in outcomes:
+            counts["documents"] += 1
+            counts["articles"] += outcome.articles
+            counts[outcome.status] += 1
+            found_by_severity.update(outcome.findings)
+            if outcome.status in ("failed", "failed_before"):
+                failed.append(outcome)
+            report(outcome)
+        summary = Summary(
+            documents=counts["documents"],
+            done=counts["done"],
+            current=counts["current"],
+            articles=counts["articles"],
+            findings=dict(found_by_severity),
+            seconds=round(time.monotonic() - began, 2),
+            failed=tuple(sorted(failed, key=lambda outcome: outcome.name)),
+            others=found.others,
+        )
+        store.write_atomic(batch.out / store.RUN, summary.as_json())
+    return summary
+
+
+def _outcomes(todo: tuple[Task, ...], batch: Batch, ask: Ask | None) -> Generator[Outcome, None, None]:
+    workers = min(batch.workers or min(os.cpu_count() or 1, MOST_WORKERS), len(todo))
+    if workers > 1 and ask is None:
+        yield from in_processes(todo, workers)
+    else:
+        for task in todo:
+            yield work(task, ask)
+
+
+def _outputs(files: list[str]) -> frozenset[str]:
+    """Which files of a folder are outputs of other files in it: `a.txt.json` beside `a.txt`."""
+    present = set(files)
+    return frozenset(
+        name
+        for name in files
+        if PurePosixPath(name).suffix in OUTPUTS and name[: -len(PurePosixPath(name).suffix)] in present
+    )
+
+
+def _unreadable(error: OSError) -> NoReturn:
+    raise InputError(f"{error.filename}: cannot be listed: {error.strerror}", hint="check its permissions")

@@ -1,0 +1,74 @@
+"""Spread tasks over processes, and outlive a process that dies on one of them."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection
+
+from summarizer.running.work import Outcome, Task, died, work
+
+IN_FLIGHT = 4  # tasks handed out per worker: enough to keep it busy, few enough to stop soon
+
+
+def in_processes(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
+    """The outcome of every task, in the order they come. Closing the iterator ends the processes.
+
+    When a process dies (killed for its memory, a crash in a native library), what was in flight is done again
+    one task at a time, so that the task that kills its process is known, and is the only one to fail.
+    """
+    waiting, suspects = deque(tasks), deque[Task]()
+    while waiting or suspects:
+        alone = bool(suspects)
+        queue = suspects if alone else waiting
+        flying: dict[Future[Outcome], Task] = {}
+        executor = _pool(1 if alone else workers)
+        try:
+            yield from _drain(executor, queue, flying, 1 if alone else workers * IN_FLIGHT)
+        except BrokenProcessPool:
+            lost = list(flying.values())
+            if alone:
+                yield from map(died, lost or [queue.popleft()])
+            else:
+                suspects.extend(lost)
+        finally:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _drain(
+    executor: Executor, queue: deque[Task], flying: dict[Future[Outcome], Task], most: int
+) -> Iterator[Outcome]:
+    """Keep `most` tasks of the queue in flight until all are done. Raises BrokenProcessPool."""
+    while queue or flying:
+        while queue and len(flying) < most:
+            flying[executor.submit(work, queue[0])] = queue[0]
+            queue.popleft()
+        finished, _ = wait(flying, return_when=FIRST_COMPLETED)
+        for future in finished:
+            outcome = future.result()
+            del flying[future]
+            yield outcome
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    # forkserver: children are forked from a clean process that has the code loaded and no threads.
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([work.__module__])
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_start)
+
+
+def _start() -> None:
+    """A worker leaves Ctrl-C to its parent, which lets it finish, and does not outlive that parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow_parent, daemon=True).start()
+
+
+def _follow_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
