@@ -1,4 +1,4 @@
-"""Whether a numeral before a unit states an amount: 三次会议 may be the third meeting, 一家庭 is no classifier."""
+"""Whether a numeral before a unit states an amount: 三次会议 may be the third meeting."""
 
 from collections import defaultdict
 from dataclasses import dataclass

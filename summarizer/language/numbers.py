@@ -1,7 +1,8 @@
 """Figures in Chinese text: what number, of what, how bounded, and how English says it.
 
 `find_quantities` reports only numerals that state an amount. Ordinals (第三次), names built on numbers
-(两个维护, 二十大, “1477”), dates, clock times, phone numbers and approximate numerals (数十, 三五) are left alone.
+(两个维护, 二十大, “1477”), dates, clock times, phone numbers and approximate numerals (数十, 三五) are left
+alone.
 """
 
 import re
@@ -48,7 +49,7 @@ class Quantity:
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
-    """Every figure of clean `text` (simplified, unwrapped, half-width digits), in order and without overlaps."""
+    """Every figure of clean `text` (simplified, unwrapped, half-width digits), in order, without overlaps."""
     titles = [match.span() for match in _TITLE.finditer(text)] if "《" in text else []
     quoted = [match.span(1) for match in _QUOTED.finditer(text)]
     drafts: list[Draft] = []

@@ -33,7 +33,7 @@ _MOST_DECIMALS = 4
 
 
 def parse_numeral(zh: str) -> Decimal | None:
-    """The value of one whole numeral (1.2亿, 3,500, 三点五亿, 一百零八, 二〇二三, 2亿3000万); None if malformed.
+    """The value of one whole numeral (1.2亿, 3,500, 三点五亿, 一百零八, 2亿3000万); None if malformed.
 
     Approximate numerals (三五, 数十, 十几) have no value and give None.
     """

@@ -1,6 +1,6 @@
 """Reading one figure: numeral, range, unit and the words that bound it.
 
-A `Draft` is what the characters say, in exact values; `summarizer.language.numbers` turns drafts into `Quantity`s.
+A `Draft` is what the characters say in exact values; `summarizer.language.numbers` makes `Quantity`s of them.
 """
 
 import re
@@ -78,7 +78,7 @@ def _value_of(text: str, match: re.Match[str], raw: str) -> tuple[Decimal | None
 
 
 def _with_range(text: str, draft: Draft) -> Draft | None:
-    """3—5亿, 30%—50%, 3个至5个: read on to the upper end, whose scale serves both. None if it does not rise."""
+    """3—5亿, 30%—50%, 3个至5个: read on to the upper end, whose scale serves both. None if it is lower."""
     unit = unit_at(text, draft.end)
     link = _LINK.match(text, draft.end + len(unit.zh) if unit else draft.end)
     second = _SECOND.match(text, link.end()) if link else None

@@ -28,7 +28,7 @@ _COUNTED_BY_HOUSEHOLD = frozenset(
 def amount_english(
     zh: str, values: tuple[Decimal, Decimal | None], unit: Unit | None, bound: Bound, after: str
 ) -> tuple[str, bool]:
-    """English for a figure, and whether it is complete (False: a noun must follow; `after` is what follows)."""
+    """English for a figure, and whether it is complete (False: a noun must follow). `after` follows it."""
     low, high = values
     if zh.endswith("番"):
         return _multiple(low), True
