@@ -33,6 +33,10 @@ class Lexicon(Generic[V]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def firsts(self) -> frozenset[str]:
+        """The characters that literals begin with."""
+        return frozenset(self._lengths)
+
     def matches(self, text: str, start: int) -> Iterator[tuple[int, V]]:
         """Every literal that begins at `start`, longest first, as (end, value)."""
         if start >= len(text):

@@ -66,6 +66,8 @@ _LONGEST_NAME = 4  # of a place that the map does not know
 
 def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
     """Every way a place link of the map, or a deictic one, can begin at `start`, longest first, as (end, Segment)."""
+    if start >= len(text):
+        return
     found: dict[int, Segment] = {}
     for end, group in full_names().matches(text, start):
         found.setdefault(end, _known(group[0]))

@@ -1,0 +1,303 @@
+"""How the name of a body is put together, and how each part goes into English.
+
+    name   := (whole | party-prefix place* 委 | place* root) (part)*
+    root   := organ | stem (和 stem)* suffix | subject group
+    part   := "(" name ")" | root of an owner | place branch | 驻 name 纪检监察组
+
+Chinese runs from large to small, English from small to large: each part wraps what stands before it ("Office of
+the …"), and places above the one the body belongs to follow at the end. Nothing is guessed: a piece that no
+table holds ends the name.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from summarizer.facts import BodyKind, Level
+from summarizer.language.matching import Lexicon
+from summarizer.language.places import Segment, segments, unknown_segment
+from summarizer.language.rows import rows
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """A body in English with its kind and level. `sure` is False if a name in it is read by usual pinyin only.
+
+    `tail` holds the larger places, printed once at the end.
+    """
+
+    en: str
+    kind: BodyKind
+    level: Level
+    sure: bool = True
+    tail: str = ""
+
+    @property
+    def english(self) -> str:
+        """The whole name: "Finance Bureau of …, Jining"."""
+        return f"{self.en}, {self.tail}" if self.tail else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One row of `body_heads.tsv`."""
+
+    zh: str
+    group: str
+    en: str
+    kind: str
+
+
+Chain = tuple[Segment, ...]
+
+
+@cache
+def heads(*groups: str) -> Lexicon[Head]:
+    """The rows of the given classes; the class named first wins where two have one literal."""
+    found: dict[str, Head] = {}
+    for group in groups:
+        for r in rows("body_heads"):
+            if r["class"] == group:
+                found.setdefault(r["zh"], Head(r["zh"], group, r["en"], r["kind"]))
+    return Lexicon(found)
+
+
+@cache
+def whole_bodies() -> Lexicon[BodyName]:
+    """Bodies with a settled English name of their own: 国务院, 中国科学院, 山东大学."""
+    return Lexicon(
+        {r["zh"]: BodyName(r["en"], BodyKind(r["kind"]), Level(r["level"])) for r in rows("bodies")}
+    )
+
+
+# A body's last character and the characters that would make it part of another word: 党组织, 委托, 部门.
+_CUT = {
+    "委": "托派任员屈婉书", "组": "织成合", "会": "议见谈晤", "办": "理学事公法案好实证结成", "局": "面部势限",
+    "队": "伍员", "部": "门署分", "院": "士", "处": "理置分于", "所": "有需在", "站": "位在", "大": "代会力",
+    "协": "委商同作调", "院士": "", "行": "动业政", "心": "思城任", "联": "系合席", "校": "园企", "府": "",
+}  # fmt: skip
+
+
+def _cut(text: str, end: int) -> bool:
+    """Whether the word goes on after `end`, so that what was read is no body."""
+    after = text[end : end + 1]
+    if not after or after not in _CUT.get(text[end - 1], ""):
+        return False
+    return (
+        not text.startswith("委书记", end - 1)
+        and not text.startswith("会议", end)
+        and not (text[end - 1] == "会" and text.startswith(("议事", "见证"), end))
+    )
+
+
+def chains(text: str, start: int, *, loose: bool) -> Iterator[tuple[int, Chain]]:
+    """Place chains from `start`, longer first, with the empty chain last. `loose` also reads unknown base units."""
+    for end, segment in segments(text, start):
+        if segment.deictic and segment.zh[-1:] not in "省市区县州盟旗镇乡村道城" and segment.sort != "zone":
+            continue
+        if segment.deictic and segment.zh[0] in "全各":
+            continue  # 全市组织部长会议, 各园区管委会: many bodies, not one
+        for rest_end, rest in chains(text, end, loose=True):
+            if not (rest and rest[0].deictic and rest[0].sort != "zone"):
+                yield rest_end, (segment, *rest)
+    if loose:
+        for end in range(start + 3, min(len(text), start + 8) + 1):
+            unknown = unknown_segment(text, start, end)
+            if unknown is not None:
+                yield end, (unknown,)
+    yield start, ()
+
+
+def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
+    """(before a body, plain name, larger places) of a chain."""
+    if not chain:
+        return "", "", ""
+    last = chain[-1]
+    attr = last.attr
+    if (
+        last.deictic
+        and last.zh[-1] == "区"
+        and last.sort == "unit"
+        and head in ("党工委", "管委会", "工委", "管理委员会")
+    ):
+        attr = "Zone"  # a working committee or administrative committee runs a zone, never a district
+    larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]
+    return attr, last.attr if last.deictic else last.en, ", ".join(larger)
+
+
+def _level(chain: Chain) -> Level:
+    return chain[-1].level if chain else Level.UNKNOWN
+
+
+def _capital(subject: str) -> str:
+    small = {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "between", "from"}
+    words = subject.split(" ")
+    return " ".join(w if w in small and i else w[:1].upper() + w[1:] for i, w in enumerate(words)).replace(
+        "The ", "the ", 1
+    )
+
+
+def _stems(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """Policy fields joined as offices join them: 自然资源 | 自然资源和规划 | 经济发展科技."""
+    for end, stem in heads("stem").matches(text, start):
+        yield end, stem.en
+        after = end + 1 if text[end : end + 1] in ("和", "与", "、") else end
+        for end2, second in heads("stem").matches(text, after):
+            yield end2, f"{stem.en} and {second.en}"
+
+
+def _offices(text: str, start: int) -> Iterator[tuple[int, str, str]]:
+    """(end, English, kind) of organs made of a field and a form: 教育局, 防汛抗旱指挥部."""
+    for end, field in _stems(text, start):
+        for last, suffix in heads("suffix").matches(text, end):
+            yield last, f"{field} {suffix.en}", suffix.kind
+    for end, subject in heads("subject", "stem").matches(text, start):
+        for last, group in heads("group").matches(text, end):
+            named = _capital(subject.en) if subject.group == "subject" else f"{subject.en} Work"
+            yield last, group.en.replace("{s}", named), group.kind
+
+
+def roots(text: str, start: int, chain: Chain) -> Iterator[tuple[int, BodyName]]:
+    """The organs that can begin at `start` and belong to the place `chain`."""
+    for end, head in heads("organ", "bound", "sub").matches(text, start):
+        if _cut(text, end) or (head.group == "bound" and not chain):
+            continue
+        attr, name, larger = _place_of(chain, head.zh)
+        if head.zh == "办事处" and chain and chain[-1].sort != "base":
+            continue
+        en = head.en
+        if "{" not in en:
+            en = f"{{p}} {en}"
+        en = " ".join(en.replace("{p}", attr).replace("{n}", name).split()).replace("the of", "of")
+        yield end, BodyName(en, BodyKind(head.kind or "other"), _level(chain), _sure(chain), larger)
+    for end, en, kind in _offices(text, start):
+        if not _cut(text, end):
+            attr, _, larger = _place_of(chain, "")
+            yield end, BodyName(f"{attr} {en}".strip(), BodyKind(kind), _level(chain), _sure(chain), larger)
+
+
+def _sure(chain: Chain) -> bool:
+    return all(s.sure for s in chain)
+
+
+def owned(part: str, owner: BodyName) -> str:
+    """`part` of `owner`: "Office of the District Government"; proper names of firms and schools take no article."""
+    article = "" if owner.en.endswith(("University", "Co., Ltd.", "College", "School", "Group")) else "the "
+    return f"{part} of {article}{owner.en}"
+
+
+# Organs of their own standing: 区党工委管委会 is two bodies, not one of the other.
+_PEERS = frozenset({"管委会", "管理委员会", "党工委", "办事处", "街道办事处", "街道办", "公安局", "人武部"})
+_PEER_KINDS = frozenset({"congress", "cppcc", "discipline", "court_procuratorate", "mass_org"})
+
+
+def _peer(head: Head) -> bool:
+    if head.zh in ("纪检监察组", "派驻纪检监察组", "工会", "团委", "纪委"):
+        return False
+    bound = head.group == "bound" and head.zh != "党委"
+    return bound or "{n}" in head.en or head.zh in _PEERS or head.kind in _PEER_KINDS
+
+
+def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
+    """What can follow a body inside its name."""
+    if text[start : start + 1] in ("(", "（"):
+        yield from _aside(text, start, owner)
+        return
+    for end, head in heads("sub", "organ", "bound").matches(text, start):
+        if _cut(text, end) or _peer(head):
+            continue
+        part = head.en.replace(" of the {p}", " of the").replace("{p} ", "")
+        kind = BodyKind(head.kind) if head.kind else owner.kind
+        yield end, replace(owner, en=owned(part, owner), kind=kind)
+    for end, en, kind in _offices(text, start):
+        if not _cut(text, end):
+            yield end, replace(owner, en=owned(en, owner), kind=BodyKind(kind))
+    for end, chain in chains(text, start, loose=False):
+        for last, branch in heads("branch").matches(text, end) if chain else ():
+            named = chain[-1].attr if chain[-1].deictic else chain[-1].en
+            made = replace(owner, en=owned(f"{named} {branch.en}", owner), level=_level(chain))
+            yield last, made
+        if chain and owner.level is Level.CENTRAL:  # 国家税务总局 + 济宁市税务局
+            for last, local in roots(text, end, chain):
+                yield last, replace(local, en=f"{local.english}, {owner.en}", tail="")
+    yield from _stationed(text, start, owner)
+
+
+def _aside(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
+    """One body under two names: 党工委(区委)."""
+    close = next((i for i in range(start + 2, min(len(text), start + 24)) if text[i] in ")）"), 0)
+    if close:
+        other = next((n for end, n in names(text[:close], start + 1) if end == close), None)
+        if other is not None:
+            yield (
+                close + 1,
+                replace(owner, en=f"{owner.en} ({other.english})", sure=owner.sure and other.sure),
+            )
+
+
+def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[int, BodyName]]:
+    """驻市财政局纪检监察组, alone or after the commission that sends the team."""
+    after = next((start + len(word) for word in ("派驻", "驻") if text.startswith(word, start)), 0)
+    if not after:
+        return
+    team = text.find("纪检监察组", after, after + 24)
+    if team < 0:
+        return
+    host = next((n for end, n in names(text[:team], after) if end == team), None)
+    if host is None:
+        return
+    sent = f" of the {owner.en}" if owner else ""
+    en = f"Discipline Inspection and Supervision Team{sent} stationed at the {host.english}"
+    yield team + 5, BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
+
+
+_PREFIXES = {
+    "中共": ("CPC {p} Committee", BodyKind.PARTY),
+    "中国共产党": ("CPC {p} Committee", BodyKind.PARTY),
+    "共青团": ("{p} Committee of the Communist Youth League", BodyKind.MASS_ORG),
+    "团": ("{p} Committee of the Communist Youth League", BodyKind.MASS_ORG),
+    "政协": ("{p} CPPCC Committee", BodyKind.CPPCC),
+    "民革": ("{p} Committee of the Revolutionary Committee of the Chinese Kuomintang", BodyKind.OTHER),
+    "民盟": ("{p} Committee of the China Democratic League", BodyKind.OTHER),
+    "民建": ("{p} Committee of the China National Democratic Construction Association", BodyKind.OTHER),
+    "民进": ("{p} Committee of the China Association for Promoting Democracy", BodyKind.OTHER),
+    "农工党": ("{p} Committee of the Chinese Peasants' and Workers' Democratic Party", BodyKind.OTHER),
+    "致公党": ("{p} Committee of the China Zhi Gong Party", BodyKind.OTHER),
+    "九三学社": ("{p} Committee of the Jiusan Society", BodyKind.OTHER),
+}
+PREFIX_STARTS = frozenset(word[0] for word in _PREFIXES)
+
+
+def _prefixed(text: str, start: int) -> Iterator[tuple[int, BodyName]]:
+    """中共济宁市委员会, 共青团高新区工委, 民建市委."""
+    for word, (pattern, kind) in _PREFIXES.items():
+        if not text.startswith(word, start):
+            continue
+        for end, chain in chains(text, start + len(word), loose=False):
+            ending = next((w for w in ("委员会", "工作委员会", "工委", "委") if text.startswith(w, end)), "")
+            if not chain or not ending or _cut(text, end + len(ending)):
+                continue
+            if word == "政协" and ending != "委员会":
+                continue
+            attr, _, larger = _place_of(chain, ending)
+            made = pattern.replace("Committee", "Working Committee", 1) if "工" in ending else pattern
+            name = BodyName(made.replace("{p}", attr), kind, _level(chain), _sure(chain), larger)
+            yield end + len(ending), name
+
+
+def names(text: str, start: int, *, loose: bool = True) -> Iterator[tuple[int, BodyName]]:
+    """Every body that begins at `start`, as (end, name); `loose` lets an unknown base unit begin it."""
+    firsts: list[tuple[int, BodyName]] = list(whole_bodies().matches(text, start))
+    firsts += _prefixed(text, start) if text[start : start + 1] in PREFIX_STARTS else ()
+    firsts += _stationed(text, start, None)
+    for end, chain in chains(text, start, loose=loose):
+        firsts += roots(text, end, chain)
+    for end, name in firsts:
+        yield from _grow(text, end, name, 3)
+
+
+def _grow(text: str, end: int, name: BodyName, depth: int) -> Iterator[tuple[int, BodyName]]:
+    yield end, name
+    if depth:
+        for last, larger in _parts(text, end, name):
+            yield from _grow(text, last, larger, depth - 1)

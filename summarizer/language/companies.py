@@ -1,0 +1,50 @@
+"""Company names: place + brand + trade + legal form.
+
+The brand is the one slot of a body's name that no table can hold; it is given in pinyin and marked unsure.
+"""
+
+import re
+
+from summarizer.facts import BodyKind, Level
+from summarizer.language.body_grammar import BodyName, heads
+from summarizer.language.gazetteer import pinyin
+from summarizer.language.places import segments
+
+_BRAND = re.compile(r"[\u4e00-\u9fff]{2,4}")
+
+
+def company(zh: str) -> BodyName | None:
+    """A company in English: 济宁城投控股集团 → "Jining Urban Investment Holding Group". None if a piece is unknown."""
+    form = next((h for n in range(10, 1, -1) if (h := heads("firm").get(zh[-n:])) and len(zh) > n), None)
+    if form is None:
+        return None
+    body = zh[: -len(form.zh)]
+    place, rest = _place(body)
+    brand, trade = _trade(rest)
+    if brand and not _BRAND.fullmatch(brand):
+        return None
+    if not brand and not place:
+        return None
+    # A firm that bears a place and a public trade but no brand is the government's own (济宁城投).
+    kind = BodyKind.SOE if not brand or "国有" in zh else BodyKind.COMPANY
+    words = [place, pinyin(brand) if brand else "", trade, form.en]
+    return BodyName(" ".join(w for w in words if w), kind, Level.UNKNOWN, sure=not brand)
+
+
+def _place(text: str) -> tuple[str, str]:
+    for end, segment in segments(text, 0) if text else ():
+        if not segment.deictic:
+            return segment.en, text[end:]
+    return "", text
+
+
+def _trade(text: str) -> tuple[str, str]:
+    """(brand, trade in English) by the longest known trade at the end."""
+    trades = heads("trade")
+    for start in range(len(text)):
+        if (whole := trades.get(text[start:])) is not None:
+            return text[:start], whole.en
+        for end, first in trades.matches(text, start):
+            if (second := trades.get(text[end:])) is not None:
+                return text[:start], f"{first.en} {second.en}"
+    return text, ""
