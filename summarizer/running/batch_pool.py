@@ -5,17 +5,21 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from multiprocessing import connection
 
 from summarizer.running.work import Outcome, Task, died, work
 
+Do = Callable[[Task], Outcome]
+Flying = dict[Future[Outcome], Task]
+
 IN_FLIGHT = 4  # tasks handed out per worker: enough to keep it busy, few enough to stop soon
 
 
-def in_processes(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
+def in_processes(tasks: Sequence[Task], workers: int, do: Do = work) -> Iterator[Outcome]:
     """The outcome of every task, in the order they come. Closing the iterator ends the processes.
 
     When a process dies (killed for its memory, a crash in a native library), what was in flight is done again
@@ -25,10 +29,11 @@ def in_processes(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
     while waiting or suspects:
         alone = bool(suspects)
         queue = suspects if alone else waiting
-        flying: dict[Future[Outcome], Task] = {}
+        flying: Flying = {}
         executor = _pool(1 if alone else workers)
         try:
-            yield from _drain(executor, queue, flying, 1 if alone else workers * IN_FLIGHT)
+            submit = partial(_submit, executor, do)
+            yield from _drain(submit, queue, flying, 1 if alone else workers * IN_FLIGHT)
         except BrokenProcessPool:
             lost = list(flying.values())
             if alone:
@@ -39,13 +44,17 @@ def in_processes(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
             executor.shutdown(wait=True, cancel_futures=True)
 
 
+def _submit(executor: Executor, do: Do, task: Task) -> Future[Outcome]:
+    return executor.submit(do, task)
+
+
 def _drain(
-    executor: Executor, queue: deque[Task], flying: dict[Future[Outcome], Task], most: int
+    submit: Callable[[Task], Future[Outcome]], queue: deque[Task], flying: Flying, most: int
 ) -> Iterator[Outcome]:
     """Keep `most` tasks of the queue in flight until all are done. Raises BrokenProcessPool."""
     while queue or flying:
         while queue and len(flying) < most:
-            flying[executor.submit(work, queue[0])] = queue[0]
+            flying[submit(queue[0])] = queue[0]
             queue.popleft()
         finished, _ = wait(flying, return_when=FIRST_COMPLETED)
         for future in finished:
