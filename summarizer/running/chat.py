@@ -91,7 +91,8 @@ class Chat:
 
     def submit(self, request: Request) -> "concurrent.futures.Future[Reply | ModelError]":
         """Ask without waiting. The future never raises a ModelError: it is the result."""
-        return asyncio.run_coroutine_threadsafe(self._answer(request), self._running())
+        loop = self._running()
+        return asyncio.run_coroutine_threadsafe(self._answer(request), loop)
 
     def warm(self) -> None:
         """Load the SDK and open the loop in the background, while the first pages are being read."""
@@ -195,7 +196,8 @@ class Chat:
             return 0.0
         written = self.spent.usage.output_tokens / self._answers if self._answers else EXPECTED_OUTPUT
         usage = Usage(round(count_request(request, model).count * MARGIN), round(written * MARGIN))
-        return self._prices.cost(model, usage) or 0.0
+        so_far = (self.spent.cost_usd or 0.0) / self._answers if self._answers else 0.0
+        return max(self._prices.cost(model, usage) or 0.0, so_far)
 
     def _ladder(self, model: str) -> Ladder:
         if model not in self._ladders:

@@ -29,36 +29,37 @@ class Gate:
     ) -> None:
         self._clock = clock
         self._sleep = sleep
+        self._queue = asyncio.Lock()
         self._resume = 0.0
         self._next = 0.0
         self._slowed = float("-inf")
         self._in_a_row = 0
+        self._searching = False
         self._done: deque[float] = deque()
         self.rate: float | None = None
 
     async def enter(self, deadline: float) -> bool:
-        """Wait for a turn. False, at once, if the turn would come after the deadline."""
-        while True:
-            now = self._clock()
-            slot = max(now, self._resume, self._next)
-            if slot > deadline:
-                return False
+        """Wait for a turn. False, without waiting for it, if the turn would come after the deadline."""
+        if self._resume > deadline:
+            return False
+        # Only the head of the queue waits for the clock, so a change of pace holds from the next request on.
+        async with self._queue:
+            while (slot := max(self._resume, self._next)) > self._clock():
+                if slot > deadline:
+                    return False
+                await self._sleep(slot - self._clock())
             if self.rate is not None:
-                self._next = slot + 1 / self.rate
-            if slot > now:
-                await self._sleep(slot - now)
-            if self._clock() >= self._resume:  # else another 429 came while this request waited
-                return True
+                self._next = self._clock() + 1 / self.rate
+        return True
 
     def done(self) -> None:
         """A request was answered: the pace may rise."""
         now = self._clock()
         self._in_a_row = 0
         self._done.append(now)
-        while self._done[0] < now - _WINDOW:
-            self._done.popleft()
+        self._measured(now)
         if self.rate is not None:
-            self.rate += (INCREASE + GROWTH * self.rate) / self.rate
+            self.rate += 1 if self._searching else (INCREASE + GROWTH * self.rate) / self.rate
 
     def slow(self, sent: float, retry_after: float | None) -> float:
         """A 429 for a request sent at `sent`: pause everybody, lower the pace. Returns when to go on.
@@ -68,14 +69,20 @@ class Gate:
         now = self._clock()
         if sent > self._slowed:
             self._in_a_row += 1
-            measured = max(len([done for done in self._done if done >= now - _WINDOW]) / _WINDOW, SLOWEST)
-            pace = measured if self.rate is None else min(self.rate, max(measured, self.rate * DECREASE))
+            self._searching = self.rate is None
+            pace = self._measured(now) if self.rate is None else self.rate
             self.rate = max(pace * DECREASE, SLOWEST)
             self._slowed = now
         pause = retry_after
         if pause is None:
             pause = min(FIRST_PAUSE * 2 ** (self._in_a_row - 1), LONGEST_PAUSE)
         return self.pause(pause)
+
+    def _measured(self, now: float) -> float:
+        """Answers a second, lately."""
+        while self._done and self._done[0] < now - _WINDOW:
+            self._done.popleft()
+        return len(self._done) / _WINDOW
 
     def pause(self, seconds: float) -> float:
         """Let nobody through for so long. Returns when to go on."""
