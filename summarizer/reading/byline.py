@@ -15,7 +15,7 @@ _NAMES = rf"[（(]\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,1
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
     re.compile(rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*"),
-    re.compile(rf"(?:[一-鿿]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
+    re.compile(rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
     re.compile(rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*"),
     re.compile(rf"{_NAMES}\s*"),
     re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
@@ -26,6 +26,8 @@ _TAIL = re.compile(
 )
 _TAIL_NAMES = re.compile(r"(?<=[。！？”])\s?[（(](?P<names>[一-鿿]{0,8}\s?[一-鿿]{1,3}\s?[一-鿿]{1,2}(?:[\s、][一-鿿]\s?[一-鿿]{1,2}){0,3})[）)]$")
 _NOT_NAMES = re.compile(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
+_BYLINE = re.compile(rf"[□■◆●○◎\s]{{0,2}}{_ROLE}[\s：:/][^，。！？（）]{{2,40}}")
+_JUMP = re.compile(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
 _ROLE_WORD = re.compile(
     r"(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
 )
@@ -45,10 +47,10 @@ class Dateline:
 
 
 def dateline(text: str) -> Dateline | None:
-    """The dateline a paragraph opens with, or None."""
+    """The dateline a paragraph opens with, or None; a credit with no text behind it is no dateline."""
     head = text[:160]
     for pattern in _HEADS:
-        if match := pattern.match(head):
+        if (match := pattern.match(head)) and match.end() < len(text):
             groups = match.groupdict()
             day = groups.get("day") or ""
             parts = re.search(r"(\d{1,2})月(\d{1,2})日", day)
@@ -72,10 +74,23 @@ def tail_credit(text: str) -> int:
     return -1
 
 
+def is_byline(text: str) -> bool:
+    """Whether a whole line only names reporters: □记者 甲."""
+    return len(text) <= 45 and bool(_BYLINE.fullmatch(text)) and photo_credit(text) < 0 and bool(people(text))
+
+
+def jump(text: str) -> tuple[int, int] | None:
+    """Where （下转第四版） or （上接第一版） stands: the article goes on, or began, on another page."""
+    if "转" not in text and "接" not in text:
+        return None
+    match = _JUMP.search(text)
+    return match.span() if match else None
+
+
 def people(text: str) -> tuple[str, ...]:
     """Names of reporters and correspondents in a credit, in order, each once."""
     text = _DESK.sub(" ", text)
-    text = _ROLE_WORD.sub(" ", text)
+    text = _ROLE_WORD.sub(" ", text.lstrip("□■◆●○◎ "))
     words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
     names: list[str] = []
     at = 0
@@ -106,6 +121,6 @@ _PHOTO = re.compile(
 def cut_dateline(piece: Piece) -> tuple[Piece | None, Piece, Dateline | None]:
     """Dateline, the rest of the paragraph, and what the dateline says."""
     found = dateline(piece.text)
-    if found is None or found.length >= len(piece.text):
+    if found is None:
         return None, piece, None
     return piece.part(0, found.length), piece.part(found.length), found

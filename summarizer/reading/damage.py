@@ -17,12 +17,17 @@ from summarizer.facts import Flag
 from summarizer.reading.piece import Piece
 
 _GLOSS = re.compile(
-    r"(?<=[\u3400-\u9fff])[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6})\s?[)）]",
+    r"[(（](?<=[\u3400-\u9fff].)([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6})\s?[)）]",
 )
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
 MIN_GLOSSES = 5
 MIN_PER_THOUSAND = 3
 MIN_SHARE = 0.95
+
+# Blanks that a wrong conversion turned into question marks at the start of a line.
+_LOST_INDENT = re.compile(r"^[ \t\u3000]*\?{2,}[ ?\t\u3000]*", re.MULTILINE)
+# Marks left in mid-sentence where bytes were lost: 调研??h领导, 画作?;?.
+_LOST_BYTES = re.compile(r"\?[?;!h\ue000-\uf8ff](?<=[\u3400-\u9fff]..)")
 
 # Characters that only one of the two scripts has, among the commonest of the genre.
 _TRADITIONAL = re.compile(
@@ -31,13 +36,15 @@ _TRADITIONAL = re.compile(
 _SIMPLIFIED = re.compile(
     "[会议区党导学习书记与发国为对进过个业产开关长务项们这来时动实经县镇总点员处强调统战当后从说问题设报头机体]"
 )
-_SAMPLE = 20_000
+_SAMPLE = 4_000
 
 
 def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
     """The repaired piece, the names of the repairs made, and the flags they call for."""
     transforms: list[str] = []
     flags: list[Flag] = []
+    if "??" in piece.text:
+        piece = piece.without([m.span() for m in _LOST_INDENT.finditer(piece.text)])
     cuts = _glosses(piece.text)
     if cuts:
         piece = piece.without(cuts)
@@ -48,7 +55,7 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
         if len(simplified) == len(piece.text):
             piece = piece.rewritten(simplified)
             transforms.append("simplified")
-    if "\ufffd" in piece.text or (cuts and _GLOSS.search(piece.text)):
+    if "\ufffd" in piece.text or _LOST_BYTES.search(piece.text) or (cuts and _GLOSS.search(piece.text)):
         flags.append(Flag.GARBLED)
     return piece, tuple(transforms), tuple(flags)
 
@@ -61,7 +68,7 @@ def is_traditional(text: str) -> bool:
 
 def _glosses(text: str) -> list[tuple[int, int]]:
     """Where the bracketed readings to delete are; none unless the whole page shows the damage."""
-    hits = list(_GLOSS.finditer(text))
+    hits = list(_GLOSS.finditer(text)) if "(" in text or "（" in text else []
     if len(hits) < max(MIN_GLOSSES, MIN_PER_THOUSAND * len(text) / 1000):
         return []
     good = [m for m in hits if _TONED.search(m[1]) and m[1] in readings(text[m.start() - 1])]

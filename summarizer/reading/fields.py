@@ -26,6 +26,12 @@ _VALUE = {
     "size": re.compile(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
 }
 _NUMBER_VALUE = re.compile(r"[：:]\s?\S{0,40}")
+_COLON = re.compile(r"\s?[：:丨|/]\s{0,4}")
+_STOPS = (
+    r"[【】\[\]|丨。；]|\s{2,}|\s(?=(?:19|20)\d\d[-年/.])|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
+)
+_NAMES_STOP = re.compile(_STOPS)
+_SOURCE_STOP = re.compile(_STOPS + r"|\s")
 _PEOPLE_TAIL = re.compile(r"[\s、·]+$")
 
 
@@ -89,10 +95,15 @@ def scan(text: str, at: int = 0) -> tuple[int, tuple[Field, ...]]:
     return at, tuple(found)
 
 
+@cache
+def _initials() -> frozenset[str]:
+    return frozenset(label[0] for label in labels())
+
+
 def _step(text: str, at: int) -> tuple[Field | None, int] | None:
     if match := _STAMP_AT.match(text, at):
         return Field("stamp", "", *match.span(1)), match.end()
-    if match := _label().match(text, at):
+    if text[at] in _initials() and (match := _label().match(text, at)):
         label = re.sub(r"\s", "", match[1])
         step = _value(text, match.end(), label)
         if step is not None:
@@ -110,7 +121,7 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         end = match.end() if match else at
         bare = end == at and at < len(text)
         return None if bare else (Field(kind, label, at, end), end)
-    if not (colon := re.compile(r"\s?[：:丨|/]\s{0,4}").match(text, at)):
+    if not (colon := _COLON.match(text, at)):
         return None
     at = colon.end()
     if kind == "date":
@@ -132,9 +143,6 @@ def _open_value_end(text: str, at: int, people: bool) -> int:
     following = _label_colon().search(text, at, limit)
     if following:
         limit = following.start()
-    stops = r"[【】\[\]|丨。；]|\s{2,}|\s(?=(?:19|20)\d\d[-年/.])|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
-    if not people:
-        stops += r"|\s"
-    match = re.compile(stops).search(text, at, limit)
+    match = (_NAMES_STOP if people else _SOURCE_STOP).search(text, at, limit)
     end = match.start() if match else limit
     return at + len(_PEOPLE_TAIL.sub("", text[at:end]))

@@ -31,25 +31,30 @@ _FOLDABLE = re.compile("[" + "".join(re.escape(chr(c)) for c in _PLAIN) + "]")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 _LEFTOVER = re.compile(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
 _BRACKETS = re.compile(r"\(([^()\n]{0,80})\)")
-_ASCII_MARK = re.compile(
-    r"(?<![!-~])[,:;?!]|[,:;?!](?![ -~])|(?<=[\u3400-\u9fff]) [,:;?!]"
-    r"|(?<=[\u3400-\u9fff])[()]|[()](?=[\u3400-\u9fff])"
-)
-_STOP = re.compile(r"(?<=[\u3400-\u9fff”])\.(?=\s|$)")
-_DOT = re.compile(r"(?<=[\u3400-\u9fff])•(?=[\u3400-\u9fff])")
+# A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI.
+_ASCII_MARK = re.compile(r"[,:;?!](?:(?<=[^!-~].)|(?![ -~]))")
+_ASCII_BRACKET = re.compile(r"[()](?:(?<=[\u3400-\u9fff].)|(?=[\u3400-\u9fff]))")
+_STOP = re.compile(r"\.(?<=[\u3400-\u9fff”].)(?=\s|$)")
+_DOT = re.compile(r"•(?<=[\u3400-\u9fff].)(?=[\u3400-\u9fff])")
 _QUOTED = re.compile(r'"([^"\n]{1,60})"')
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def fold(piece: Piece) -> Piece:
     """The piece with every character in its one form; invisible characters are taken out."""
-    cuts = sorted(m.span() for pattern in (_INVISIBLE, _LEFTOVER) for m in pattern.finditer(piece.text))
+    cuts = [m.span() for m in _INVISIBLE.finditer(piece.text)]
+    if "\r" in piece.text or "&" in piece.text:
+        cuts = sorted(cuts + [m.span() for m in _LEFTOVER.finditer(piece.text)])
     piece = piece.without(cuts)
     text = _FOLDABLE.sub(lambda m: chr(_PLAIN[ord(m[0])]), piece.text)
-    if "(" in text:
+    if "(" in text or ")" in text:
         text = _BRACKETS.sub(_bracket, text)
-    text = _ASCII_MARK.sub(lambda m: m[0][:-1] + _MARKS[m[0][-1]], text)
-    text = _DOT.sub("·", _STOP.sub("。", text))
+        text = _ASCII_BRACKET.sub(lambda m: _MARKS[m[0]], text)
+    text = _ASCII_MARK.sub(lambda m: _MARKS[m[0]], text)
+    if "." in text:
+        text = _STOP.sub("。", text)
+    if "•" in text:
+        text = _DOT.sub("·", text)
     if '"' in text:
         text = _QUOTED.sub(lambda m: f"“{m[1]}”" if _HAN.search(m[1]) else m[0], text)
     return piece if text == piece.text else piece.rewritten(text)

@@ -5,12 +5,11 @@ long line carry their frame glued to the text, so such lines are first cut into 
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from summarizer.reading.byline import photo_credit
+from summarizer.reading.byline import is_byline, photo_credit
 from summarizer.reading.fields import Field, find_label, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece
@@ -23,31 +22,31 @@ _CRUMB_HEAD = re.compile(
     r"[^\s>»›。，]{1,14}(?:\s?(?:[>»›/]{1,2}|->|→)\s?[^\s>»›。，]{1,14}){0,6}\s{0,3}[>»›]{0,2}"
 )
 _TAIL = re.compile(
-    r"(?<=[。！？”）】])\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
-    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/])"
+    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
+    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]))"
 )
+_WORDS = re.compile(r"[\s|丨·]+")
 _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
 
 @cache
-def _table() -> Mapping[str, tuple[re.Pattern[str], ...]]:
-    """Kind of furniture → patterns, from `tables/furniture.tsv`."""
+def _table() -> re.Pattern[str]:
+    """All rows of `tables/furniture.tsv` as one pattern; the name of the group that matched is the kind."""
     text = (files("summarizer.reading") / "tables" / "furniture.tsv").read_text(encoding="utf-8")
-    grouped: dict[str, list[re.Pattern[str]]] = {}
+    grouped: dict[str, list[str]] = {}
     for line in [x for x in text.splitlines() if x and not x.startswith("#")][1:]:
         kind, pattern = line.split("\t")[:2]
-        grouped.setdefault(kind, []).append(re.compile(pattern))
-    return {kind: tuple(patterns) for kind, patterns in grouped.items()}
+        grouped.setdefault(kind, []).append(f"(?:{pattern})")
+    return re.compile("|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in grouped.items()))
 
 
 def furniture_kind(text: str) -> str | None:
     """Which kind of furniture a whole line is, or None. Lines over 160 characters never are."""
-    if len(text) > _SHORT:
+    if len(text) > _SHORT or (text[-1] in "。；，、" and "：" not in text):
         return None
-    for kind, patterns in _table().items():
-        if any(pattern.fullmatch(text) for pattern in patterns):
-            return kind
+    if match := _table().fullmatch(text):
+        return match.lastgroup
     return "navigation" if _navigation(text) else None
 
 
@@ -55,7 +54,7 @@ def _navigation(text: str) -> bool:
     """A menu: several short words in a row and no sentence."""
     if any(mark in text for mark in "，。；：、“《") or photo_credit(text) >= 0 or "记者" in text:
         return False
-    words = re.split(r"[\s|丨·]+", text)
+    words = _WORDS.split(text)
     return len(words) >= 5 and max(map(len, words)) <= 8 and sum(map(len, words)) >= 12 and not re.search(r"\d", text)
 
 
@@ -92,7 +91,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     parts = [part for line in found for part in _unglue(line)]
     kinds = [_kind(line) for line in parts]
-    sorted_lines = [line.of_kind(kind) for line, kind in zip(parts, kinds, strict=True)]
+    sorted_lines = [x if x.kind is kind else x.of_kind(kind) for x, kind in zip(parts, kinds, strict=True)]
     return _after_related(_beside_furniture(sorted_lines))
 
 
@@ -101,6 +100,8 @@ def _kind(line: Line) -> Kind:
         return line.kind
     described = describe(line.piece)
     if described and any(f.kind != "control" for f in described.fields):
+        return Kind.META
+    if is_byline(line.text):
         return Kind.META
     kind = furniture_kind(line.text)
     return Kind.FURNITURE if described or kind not in (None, "media_name") else Kind.TEXT
@@ -114,20 +115,21 @@ def _unglue(line: Line) -> list[Line]:
     if head := _CRUMB_HEAD.match(text):
         pieces.append((0, head.end(), Kind.FURNITURE))
         start = head.end()
-    if (at := find_label(text, start, min(end, start + _REACH))) >= 0:
+    colon = "：" in text or ":" in text or "丨" in text
+    if colon and (at := find_label(text, start, min(end, start + _REACH))) >= 0:
         stop, fields = scan(text, at)
         if _strong(fields) and (stop < end or at > start):
             pieces += [(start, at, Kind.TEXT), (at, stop, Kind.META)]
             start = stop
-    tail = _TAIL.search(text, max(start, end - _REACH)) if "。" in text or "！" in text else None
-    if tail:
-        pieces += [(start, tail.start(), Kind.TEXT), (tail.start(), end, _tail_kind(text[tail.start() : end]))]
+    if tail := _TAIL.search(text, max(start, end - _REACH)):
+        cut = tail.start("tail")
+        pieces += [(start, cut, Kind.TEXT), (cut, end, _tail_kind(text[cut:end]))]
     elif pieces:
         pieces.append((start, end, Kind.TEXT))
     else:
         return [line]
-    cut = [Line(line.piece.part(a, b), kind, 1, 0) for a, b, kind in pieces]
-    return [part for part in cut if part.text]
+    parts = [Line(line.piece.part(a, b), kind, gap=1, width=b - a) for a, b, kind in pieces]
+    return [part for part in parts if part.text]
 
 
 def _strong(fields: tuple[Field, ...]) -> bool:
@@ -149,23 +151,24 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
     """Names of accounts and media are furniture only beside furniture: a headline may end in …网 too."""
     result = list(found)
     for i, line in enumerate(found):
-        if line.kind is not Kind.TEXT or furniture_kind(line.text) != "media_name":
-            continue
         beside = found[max(0, i - 1) : i] + found[i + 1 : i + 2]
-        if any(other.kind is Kind.FURNITURE for other in beside):
+        if line.kind is not Kind.TEXT or all(other.kind is not Kind.FURNITURE for other in beside):
+            continue
+        if furniture_kind(line.text) == "media_name":
             result[i] = line.of_kind(Kind.FURNITURE)
     return result
 
 
 def _after_related(found: list[Line]) -> list[Line]:
-    """After 相关新闻 come titles of other pages, up to the next line of prose."""
+    """After 相关新闻 come titles of other pages, up to the next line of prose; after 免责声明 nothing of use comes."""
     result: list[Line] = []
-    related = False
+    related = ended = False
     for line in found:
-        if line.kind is Kind.FURNITURE and furniture_kind(line.text) in ("related", "neighbour"):
-            related = furniture_kind(line.text) == "related" or related
-        elif related and line.kind is Kind.TEXT:
-            related = not (_PROSE_END.search(line.text) or len(line.text) > 80)
+        if line.kind is Kind.FURNITURE:
+            kind = furniture_kind(line.text)
+            related, ended = related or kind == "related", ended or kind == "end"
+        elif (related or ended) and line.kind is Kind.TEXT:
+            related = ended or not (_PROSE_END.search(line.text) or len(line.text) > 80)
             if related:
                 line = line.of_kind(Kind.FURNITURE)
         if line.kind is Kind.TEXT and _list_item(line, result):

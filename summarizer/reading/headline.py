@@ -12,7 +12,9 @@ from array import array
 
 from summarizer.reading.piece import Piece, join
 
+Pairs = frozenset[tuple[str, str]]
 MASTHEAD_OVERLAP = 0.3
+_MARKS = re.compile(r"\W+")
 _EVENT = re.compile(
     r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|座谈|出席|主持|传达|部署|印发|公示|公告"
     r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|接待|洽谈|研究|听取"
@@ -32,13 +34,13 @@ class Heading:
     kicker: Piece | None = None
 
 
-def bigrams(text: str) -> frozenset[str]:
+def bigrams(text: str) -> Pairs:
     """Pairs of neighbouring characters, marks and spaces left out."""
-    letters = re.sub(r"[^\w]", "", text)
-    return frozenset(a + b for a, b in pairwise(letters))
+    letters = _MARKS.sub("", text)
+    return frozenset(pairwise(letters))
 
 
-def overlap(block: str, body: frozenset[str]) -> float:
+def overlap(block: str, body: Pairs) -> float:
     """Share of the block's character pairs that the body has."""
     pairs = bigrams(block)
     return len(pairs & body) / len(pairs) if pairs else 0.0

@@ -16,23 +16,22 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line without the white space around it. `gap`: blank lines before it; `indent`: cells of white space."""
+    """One line without the white space around it.
+
+    `gap`: blank lines before it; `indent`: white space at its start; `width`: in full-width cells, of which a Latin
+    letter or digit takes half.
+    """
 
     piece: Piece
     kind: Kind = Kind.TEXT
     gap: int = 0
     indent: int = 0
+    width: float = 0.0
 
     @property
     def text(self) -> str:
         """The clean characters of the line."""
         return self.piece.text
-
-    @property
-    def width(self) -> float:
-        """Width in full-width cells: a Latin letter or digit takes half of one."""
-        half = sum(1 for c in self.piece.text if c <= "~")
-        return len(self.piece.text) - half / 2
 
     def of_kind(self, kind: Kind) -> "Line":
         """The same line, known to be something else."""
@@ -47,7 +46,8 @@ def lines(piece: Piece) -> list[Line]:
         stretch = piece.part(at, at + len(raw))
         at += len(raw) + 1
         if stretch.text:
-            found.append(Line(stretch, gap=gap, indent=len(raw) - len(raw.lstrip())))
+            width = len(stretch.text) - len(stretch.text.encode("ascii", "ignore")) / 2
+            found.append(Line(stretch, gap=gap, indent=len(raw) - len(raw.lstrip()), width=width))
             gap = 0
         else:
             gap += 1

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
-from summarizer.reading.byline import Dateline, cut_dateline, people, photo_credit, tail_credit
+from summarizer.reading.byline import Dateline, cut_dateline, is_byline, jump, people, photo_credit, tail_credit
 from summarizer.reading.damage import repair
 from summarizer.reading.fold import fold
 from summarizer.reading.furniture import Described, describe, sort_lines
@@ -91,7 +91,7 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
                 names += people(line.value(field))
         elif photo_credit(piece.text) == 0:
             names += people(piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄"))
-        elif tail_credit(piece.text) == 0:
+        elif tail_credit(piece.text) == 0 or is_byline(piece.text):
             names += people(piece.text)
     return tuple(names)
 
@@ -100,7 +100,11 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     body = list(draft.body)
     line, body[0], told = cut_dateline(body[0])
     meta = list(draft.meta)
-    body = _without_credits(body, meta)
+    whole_body = _without_jumps(body)
+    flags = [Flag.LAYOUT_GUESS] if draft.guessed else []
+    if whole_body != body:
+        flags.append(Flag.TRUNCATED)
+    body = [piece for piece in _without_credits(whole_body, meta) if piece.text]
     heading = choose(draft.heading)
     numbered = iter(range(1, len(meta) + 2))
     told = told or Dateline(0, ())
@@ -116,7 +120,7 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
         dateline_month_day=told.month_day,
         meta=tuple(piece.sentence(f"m{next(numbered)}") for piece in meta),
         published=told.iso or stated.published,
-        flags=(Flag.LAYOUT_GUESS,) if draft.guessed else (),
+        flags=tuple(flags),
     )
 
 
@@ -130,3 +134,8 @@ def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
     meta.append(last.part(at))
     rest = last.part(0, at)
     return [*body[:-1], rest] if rest.text else body[:-1]
+
+
+def _without_jumps(body: list[Piece]) -> list[Piece]:
+    """The body without （下转第四版）."""
+    return [piece.without([cut]) if (cut := jump(piece.text)) else piece for piece in body]

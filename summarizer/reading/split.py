@@ -12,13 +12,14 @@ from enum import StrEnum
 
 from summarizer.reading.byline import dateline, photo_credit
 from summarizer.reading.furniture import describe
-from summarizer.reading.headline import MASTHEAD_OVERLAP, bigrams, headings_follow, is_masthead, overlap
+from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, bigrams, headings_follow, is_masthead, overlap
 from summarizer.reading.lines import Kind
 from summarizer.reading.piece import Piece
 from summarizer.reading.unwrap import Paragraph
 
 _LONGEST_HEADLINE = 90
 _LONGEST_CAPTION = 260
+_TRAILING_OVERLAP = 0.5
 _HEADING = re.compile(
     r"[●■◆▲★☆□▪•➤►※]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
     r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:各|尊敬的)[^，]{2,40}[：:]$"
@@ -115,17 +116,15 @@ def _single(page: _Numbered, start: int, end: int) -> tuple[Draft, ...]:
     body = [i for i in text if i not in leading and (i >= first_body or i in headings_in_body)]
     if not body:
         return ()
-    words = bigrams("".join(page.items[i].text for i in body))
-    rows = _titles(page.rows(leading), words)
-    if not leading and page.roles[body[-1]] is Role.BLOCK and len(body) > 1:
-        trailing = page.items[body[-1]]
-        if overlap(trailing.text, words - bigrams(trailing.text) | _shared(page, body, trailing.text)) >= 0.5:
-            rows, body = tuple(trailing.rows), body[:-1]
-    return (Draft(page.pieces(body), rows, page.pieces(page.of(Role.META, start, end) + page.of(Role.CREDIT, start, end))),)
-
-
-def _shared(page: _Numbered, body: Sequence[int], text: str) -> frozenset[str]:
-    return bigrams("".join(page.items[i].text for i in body[:-1])) & bigrams(text)
+    rows = page.rows(leading)
+    if len(rows) > 1:
+        rows = _titles(rows, bigrams("".join(page.items[i].text for i in body)))
+    elif not rows and len(body) > 1 and page.roles[body[-1]] is Role.BLOCK:
+        last = page.items[body[-1]]
+        if overlap(last.text, bigrams("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
+            rows, body = last.rows, body[:-1]
+    meta = page.of(Role.META, start, end) + page.of(Role.CREDIT, start, end)
+    return (Draft(page.pieces(body), rows, page.pieces(meta)),)
 
 
 def _is_title_by_place(page: _Numbered, first: int, text: Sequence[int]) -> bool:
@@ -134,7 +133,7 @@ def _is_title_by_place(page: _Numbered, first: int, text: Sequence[int]) -> bool
     return short and len(text) > 1 and first + 1 < len(page.items) and page.roles[first + 1] is Role.META
 
 
-def _titles(rows: Sequence[Piece], body: frozenset[str]) -> tuple[Piece, ...]:
+def _titles(rows: Sequence[Piece], body: Pairs) -> tuple[Piece, ...]:
     """Title lines without repetitions, and without site names and slogans over a title that fits the body."""
     kept: list[Piece] = []
     for row in rows:
@@ -175,7 +174,7 @@ def _newspaper(page: _Numbered, starts: Sequence[int]) -> tuple[Draft, ...]:
     return tuple(draft for _, draft in sorted(found, key=lambda pair: pair[0]))
 
 
-def _newspaper_heading(rows: Sequence[Piece], body: frozenset[str]) -> tuple[Piece, ...]:
+def _newspaper_heading(rows: Sequence[Piece], body: Pairs) -> tuple[Piece, ...]:
     """The lines of a block that belong to its body; page slogans fit no body."""
     kept = [r for r in rows if overlap(r.text, body) >= MASTHEAD_OVERLAP or not is_masthead(r.text)]
     if len(kept) > 3:

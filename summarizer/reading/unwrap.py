@@ -8,12 +8,13 @@ text that has ended goes on in the same paragraph only where its last line fills
 import re
 from array import array
 from dataclasses import dataclass
-from statistics import median
+from itertools import pairwise
 
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
 _ENDED = re.compile(r"[。！？…][”’」』）)】]*$|[；：]$")
+_COMMA = re.compile(r"[，、：；]")
 _OPENERS = {"（": "）", "《": "》", "“": "”", "【": "】"}
 _MARK = re.compile(
     r"[●■◆▲★☆○◇□▪•·➤►✦※]|[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
@@ -29,7 +30,9 @@ DATELINE_START = re.compile(
     r"|新华社[^，。]{2,12}日?电|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
 )
 CREDIT = re.compile(r"(?:.{0,40}[\s）)】”。])?(?:本报|本网|全媒体)?(?:记者|通讯员|特约|实习|摄影|图)?[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$")
-WRAP_SHARE = 0.4
+WRAP_SHARE = 0.3
+MIN_WRAPS = 4
+MIN_WRAP = 9  # cells; a shorter line says nothing about the column
 NARROW = 45  # cells; no newspaper column is wider
 
 
@@ -53,12 +56,18 @@ class Paragraph:
 
 
 def is_wrapped(found: list[Line]) -> bool:
-    """Whether a page is hard-wrapped: many narrow lines end in mid-sentence."""
-    texts = [line for line in found if line.kind is Kind.TEXT and line.width >= 8]
-    if len(texts) < 6:
-        return False
-    open_ended = sum(1 for x in texts if x.width <= NARROW and not _ENDED.search(x.text))
-    return open_ended >= WRAP_SHARE * len(texts) and median(x.width for x in texts) <= NARROW
+    """Whether a page is hard-wrapped: many narrow lines stop in mid-sentence at the width of the next line."""
+    texts = [line for line in found if line.kind is Kind.TEXT]
+    wraps = sum(
+        1
+        for line, below in pairwise(texts)
+        if MIN_WRAP <= line.width <= NARROW
+        and not below.gap
+        and -2 <= line.width - below.width <= NARROW
+        and (below.width <= line.width - 3 or abs(line.width - below.width) <= 2)
+        and not _ENDED.search(line.text)
+    )
+    return wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts))
 
 
 def paragraphs(found: list[Line]) -> list[Paragraph]:
@@ -67,7 +76,7 @@ def paragraphs(found: list[Line]) -> list[Paragraph]:
     result: list[Paragraph] = []
     rows: list[Line] = []
     for i, line in enumerate(found):
-        if rows and line.kind is Kind.TEXT and _goes_on(rows, line, _column(found, i) if wrapped else None):
+        if rows and line.kind is Kind.TEXT and _goes_on(rows, found, i, wrapped):
             rows.append(line)
             continue
         if rows:
@@ -91,27 +100,32 @@ def _column(found: list[Line], i: int) -> float:
     return min((w[len(w) * 2 // 3] for w in widths if w), default=float(NARROW))
 
 
-def _goes_on(rows: list[Line], line: Line, column: float | None) -> bool:
-    """Whether `line` continues the paragraph of `rows`. `column` is its width in cells, None if not wrapped."""
-    text, last = line.text, rows[-1]
-    so_far = "".join(row.text for row in rows[-6:])
+def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool:
+    """Whether line `i` continues the paragraph of `rows`."""
+    line, last = found[i], rows[-1]
+    text = line.text
+    so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
+    ended = bool(_ENDED.search(so_far))
     if DATELINE_START.match(text):
         return False
     if _open_bracket(so_far):
         return True
-    if _MARK.match(text) and (_ENDED.search(so_far) or column is None):
+    if (ended or not wrapped) and _MARK.match(text):
         return False
-    if CREDIT.match(text) and len(text) < 40:
+    if text[-1] in "摄道图供）)" and len(text) < 40 and CREDIT.match(text):
         return False
-    if column is None:
+    if not wrapped:
         return _broken_prose(rows, line, so_far)
-    full = last.width >= column - 2
-    if _ENDED.search(so_far):
+    if not ended and not line.gap and (len(rows) > 1 or so_far[-1] in "，、"):
+        return True
+    column = _column(found, i)
+    # The first line of a paragraph is narrower by the two cells of its indent, which extraction loses.
+    full = last.width >= column - (4.5 if len(rows) == 1 else 2)
+    if ended:
         return not line.gap and full and not _FRAME.match(text) and not (line.indent >= 2 and not last.indent)
     if line.gap:
         return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
-    heading = len(rows) == 1 and not full and (_bodyish(rows, so_far) or line.width >= column - 2)
-    return not heading or so_far[-1] in "，、"
+    return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
 
 
 def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
@@ -124,7 +138,7 @@ def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
 
 def _bodyish(rows: list[Line], so_far: str) -> bool:
     """Whether unfinished lines are prose rather than a headline."""
-    return "。" in so_far or len(rows) > 3 or bool(re.search(r"[，、：；]", so_far))
+    return "。" in so_far or len(rows) > 3 or bool(_COMMA.search(so_far))
 
 
 def _open_bracket(text: str) -> bool:
