@@ -54,8 +54,8 @@ def romanise(zh: str) -> Name:
 
 
 def minority_elements(zh: str) -> tuple[str, ...]:
-    """English of the table elements that make up all of `zh`, longest first; () if a character is left over."""
-    if not zh or zh[0] not in _minority_heads():
+    """English of the table elements that make up all of `zh`, longest first; () if one is left over."""
+    if not zh or zh[0] not in minority_heads():
         return ()
     table = _minority()
     for length in range(min(len(zh), 8), 1, -1):
@@ -76,7 +76,8 @@ def _minority() -> dict[str, str]:
 
 
 @cache
-def _minority_heads() -> frozenset[str]:
+def minority_heads() -> frozenset[str]:
+    """The characters that an element of the minority table begins with."""
     return frozenset(zh[0] for zh in _minority())
 
 

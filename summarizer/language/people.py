@@ -1,0 +1,230 @@
+"""Named people in one clean sentence, each with the posts the sentence gives.
+
+Evidence for a name is what stands around it: a post before it, a row of names that it belongs to, a post
+behind it (王某市长), or a verb said of people at the start of a clause. Where none of these holds nothing is
+returned: a missed name costs less than an invented one. Reporters and editors, titles of documents,
+quotations, and theories named after people hold no participants and are masked first.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from functools import cache
+
+from summarizer.language.name_shapes import FIRM, LOOSE, TITLED, Shape, best, edge, shapes, speaks, touching
+from summarizer.language.names import minority_heads
+from summarizer.language.surnames import surnames
+from summarizer.language.title_runs import post_before, post_behind, posts, title_end, title_run
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One name in a sentence. Offsets are into the sentence; `text[start:end]` may hold a blank (张 伟).
+
+    `titles` are verbatim segments in order; `titles_start` is where the first begins, which is behind the
+    name in an address (王某市长) and equals `start` if there are none. `shared`: the titles stand once for
+    several names. `group`: 一行 follows, so a delegation. `qualifiers` are the parts of a bracket behind the
+    name: 女, 回族, 正县级.
+    """
+
+    name: str
+    start: int
+    end: int
+    titles: tuple[str, ...] = ()
+    titles_start: int = 0
+    group: bool = False
+    shared: bool = False
+    qualifiers: tuple[str, ...] = ()
+
+
+# The one leader whom texts of this genre name everywhere, usually straight behind a verb (学习习近平总书记…).
+_LEADER = "习近平"
+_MASKED = re.compile(
+    "《[^《》]{0,120}》|“[^“”]{0,200}”|「[^「」]{0,200}」"
+    "|(?:习近平(?:新时代|经济|法治|外交|强军|文化|生态文明)[一-鿿]{0,8}思想|毛泽东思想|邓小平理论)"
+    "|(?:本报|本刊|首席|见习|实习|特约|全媒体|融媒体?|新华社|中新社){0,3}(?:记者|通讯员|摄影|责任编辑|编辑|责编|审核|校对|审签|编审|初审|复审|终审|"
+    "监制|总编辑?|主编|供稿|撰稿|撰文|来源|作者|图文?|文图|文|摄|供图)[：:/／ \u3000][^，。；）)]{0,60}"
+    "|(?:记者|通讯员)[一-鿿 \u3000、]{2,30}(?:报道|摄)|(?:本报|新华社|中新社)?记者(?=[一-鿿]{2,3})"
+)
+_CLAUSE = re.compile(r"(?:[，,。；;：:！!？?\n\u3000 ）)、\x00]|会上|会后|会前|由|随后|随即|期间|其间)$")
+_BRACKET = re.compile(r"[（(]([^（）()]{1,30})[）)]")
+_RECIPIENTS = re.compile("回信|事迹|先进事迹|精神|同志|等")
+_INTRODUCED = re.compile(
+    "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有|(?:任命|免去|决定任命|决定免去|提名|推选|选举|聘任|聘请|补选|接受|追授|授予|同意|给予|表彰)[:：]?"
+)
+_APPOINTED = re.compile("(?:同志)?(?:为|任|担任|的|辞去|同志|[一-鿿]{2,12}(?:称号|职务))")
+_RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]")
+_JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
+_POINT = "·"
+_POLITE = ("同志", "先生", "女士")
+_MASK = "\x00"
+_CALLED_AFTER = re.compile(
+    "(?:[，,。；;：:、！!？?）)\n]|传达|学习|贯彻|落实|听取|根据|按照|聆听|感谢|欢迎|陪同|随|在|对|向|与|和|由|据|了|的|及|以|给|为|将|把|是|请|跟|同|"
+    "市委|区委|县委|省委|时任)$"
+)
+
+
+def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
+    """Every named person of one sentence, in order, without overlaps.
+
+    `known` are names already found in the same article: at the start of a clause they need no other evidence.
+    """
+    clean = _MASKED.sub(lambda found: _MASK * len(found.group()), text)
+    found: list[Mention] = []
+    floor = 0
+    for start in range(len(clean)):
+        if start >= floor and (clean[start] in _heads() or "·" in clean[start : start + 9]):
+            names = _at(clean, start, floor, known)
+            found.extend(names)
+            floor = names[-1].end if names else floor
+    return tuple(found)
+
+
+def _at(clean: str, start: int, floor: int, known: Collection[str]) -> tuple[Mention, ...]:
+    """The names that begin at `start`, by the first kind of evidence that holds."""
+    if clean.startswith(_LEADER, start):
+        return (_mention(clean, start, Shape(_LEADER, start + len(_LEADER), 9)),)
+    post_end = title_end(clean, start)
+    if post_end > floor:
+        return _titled(clean, start, floor, post_end)
+    opens = start == floor or _CLAUSE.search(clean[max(0, start - 2) : start]) is not None
+    return (
+        (_described(clean, start) if opens else ())
+        or _called(clean, start)
+        or (_speaking(clean, start, known) if opens else ())
+        or _introduced(clean, start)
+    )
+
+
+def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention, ...]:
+    """Names straight behind a post. Only posts that several people hold are shared by a row of names."""
+    row = _row(clean, start, TITLED)
+    if not row:
+        return ()
+    begin, titles = title_run(clean, floor, post_end)
+    if not titles:
+        return ()
+    first, *others = (_mention(clean, at, shape) for at, shape in row)
+    shared = bool(others) and any(held_by_many(title) for title in titles)
+    named = replace(first, titles=titles, titles_start=begin, shared=shared)
+    if shared:
+        return (
+            named,
+            *(
+                replace(one, titles=titles, titles_start=begin, shared=True)
+                for one in others
+                if not one.titles
+            ),
+        )
+    return (named, *others)
+
+
+def _described(clean: str, start: int) -> tuple[Mention, ...]:
+    """A name with its particulars behind it: 某某，男，汉族 … or 某某（县委书记）."""
+    for shape in shapes(clean, start, LOOSE):
+        bracket = _BRACKET.match(clean, shape.end)
+        if _RECORD.match(clean, shape.end) or (
+            bracket and post_before(bracket.group(1), len(bracket.group(1)))
+        ):
+            return (_mention(clean, start, shape),)
+    return ()
+
+
+def _called(clean: str, start: int) -> tuple[Mention, ...]:
+    """A name with a post behind it, as in an address: 某某市长, 某某同志, 某某一行."""
+    before = clean[max(0, start - 2) : start]
+    if start and not _CALLED_AFTER.search(before):
+        return ()
+    for shape in shapes(clean, start, LOOSE):
+        post = post_behind(clean, shape.end)
+        if post and not post_before(shape.name, len(shape.name)):
+            return (_mention(clean, start, shape),)
+    return ()
+
+
+def _speaking(clean: str, start: int, known: Collection[str]) -> tuple[Mention, ...]:
+    """Names that open a clause as its subject: 某某指出, or a row 某某、某某参加会议."""
+    row = _row(clean, start, LOOSE)
+    if not row:
+        return ()
+    end = row[-1][1].end
+    if len(row) == 1 and row[0][1].name in known and edge(clean, end):
+        return tuple(_mention(clean, at, shape) for at, shape in row)
+    if not speaks(clean, end) or any(_POINT in shape.name and _holds_post(shape.name) for _, shape in row):
+        return ()
+    return tuple(_mention(clean, at, shape) for at, shape in row)
+
+
+def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
+    """Names behind words that announce people: 参加会议的领导有：…, 任命某某为…, the recipients of a letter."""
+    announced = _INTRODUCED.search(clean, max(0, start - 8), start)
+    quoted = start and clean[start - 1] == _MASK
+    if not quoted and not (announced and announced.end() == start):
+        return ()
+    row = _row(clean, start, FIRM)
+    if not row:
+        return ()
+    end = row[-1][1].end
+    sure = _RECIPIENTS.match(clean, end) if quoted else (len(row) > 1 or _APPOINTED.match(clean, end))
+    return tuple(_mention(clean, at, shape) for at, shape in row) if sure else ()
+
+
+def _row(clean: str, start: int, evidence: str) -> list[tuple[int, Shape]]:
+    """The name at `start` and those that follow it in a row, joined by 、 or 和, by blanks, or by nothing."""
+    row: list[tuple[int, Shape]] = []
+    at = start
+    while True:
+        shape = best(clean, at, evidence)
+        pair = touching(clean, at, evidence) if shape is None or shape.firmness == 1 else ()
+        if pair:
+            row += [(at, pair[0]), (pair[0].end, pair[1])]
+            shape = pair[1]
+        elif shape is not None:
+            row.append((at, shape))
+        else:
+            return row
+        joint = _JOINT.match(clean, _behind_brackets(clean, shape.end))
+        if not joint:
+            return row
+        at, evidence = joint.end(), LOOSE if evidence == LOOSE else FIRM
+
+
+def _behind_brackets(clean: str, at: int) -> int:
+    bracket = _BRACKET.match(clean, at)
+    return bracket.end() if bracket else at
+
+
+def _mention(clean: str, start: int, shape: Shape) -> Mention:
+    """A mention with what its own surroundings say: a post or 一行 behind it, particulars in brackets."""
+    titles: tuple[str, ...] = ()
+    qualifiers: tuple[str, ...] = ()
+    begin = start
+    bracket = _BRACKET.match(clean, shape.end)
+    if bracket:
+        parts = tuple(part for part in re.split("[，,、]", bracket.group(1)) if part)
+        if post_before(bracket.group(1), len(bracket.group(1))):
+            titles, begin = parts, bracket.start(1)
+        else:
+            qualifiers = parts
+    behind = post_behind(clean, shape.end)
+    if behind and behind not in _POLITE:
+        titles, begin = (behind,), shape.end
+    group = clean.startswith("一行", shape.end + (len(behind) if behind else 0))
+    return Mention(shape.name, start, shape.end, titles, begin, group, False, qualifiers)
+
+
+def held_by_many(title: str) -> bool:
+    """Whether several people hold this post at once (副区长, 区领导), so that a row of names shares it."""
+    if "副" in title or "常委" in title:
+        return True
+    post = post_before(title, len(title))
+    return post is not None and "many" in posts()[post]["flags"].split()
+
+
+def _holds_post(name: str) -> bool:
+    return any(post_before(name, end) for end in range(2, len(name)))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(zh[0] for zh in surnames()) | minority_heads()

@@ -1,0 +1,139 @@
+"""Posts in running text: where a post ends, and which stretch before a name is its titles.
+
+In 区管委会副主任、投资促进局局长某某 every segment that 、 joins and that ends in a post belongs to the name.
+"""
+
+import re
+from functools import cache
+
+from summarizer.language.rows import rows
+
+# What may stand before the first title and is not part of it; organisations contain many of these characters
+# (发展和改革局, 向阳街道), so single ones count only before a level of government or a post.
+_LEVEL = (
+    "(?=[省市区县旗州盟镇乡村局部厅](?!场监管|场监督|政管理|域|外)|街道|党|集团|公司|中国|全国|中央|国家|自治区|我|本|该|副|原|时任|代市|代县|代区|"
+    "董事|总经理|书记|主任|院|校|管委|高新|经开|开发区|人大|政协|[\u4e00-\u9fff]{2,3}(?:省|市(?!场)|区|县|集团|大学|学院|镇|乡|街道|公司|局))"
+)
+_BEFORE = re.compile(
+    "(?:邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举|推选|"
+    "授予|表彰|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|会上|会前|会后|"
+    "上午|下午|晚上|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
+    "主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
+    "现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
+    + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|经|从|给|让|被|据){_LEVEL}"
+    + ")"
+)
+_STOP = frozenset('，,。；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
+_CLOSING = {"）": "（", ")": "("}
+_LONGEST_SEGMENT = 40
+_QUALIFIER = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+
+
+@cache
+def posts() -> dict[str, dict[str, str]]:
+    """The rows of `titles.tsv` whose kind is post, by their Chinese."""
+    return {row["zh"]: row for row in rows("titles") if row["kind"] == "post"}
+
+
+@cache
+def _tails() -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for zh in posts():
+        lengths.setdefault(zh[-1], set()).add(len(zh))
+    return {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}
+
+
+@cache
+def _heads() -> dict[str, tuple[str, ...]]:
+    """First character → the posts that also stand behind a name (王某书记), longest first."""
+    found: dict[str, list[str]] = {}
+    for zh, row in posts().items():
+        if "call" in row["flags"].split():
+            for form in (zh, "副" + zh, "常务副" + zh, "代" + zh):
+                found.setdefault(form[0], []).append(form)
+    for form in ("总书记", "同志", "先生", "女士", "总理"):
+        found.setdefault(form[0], []).append(form)
+    return {char: tuple(sorted(forms, key=len, reverse=True)) for char, forms in found.items()}
+
+
+def post_before(text: str, end: int) -> str | None:
+    """The longest post of the table that ends at offset `end`."""
+    if end <= 0:
+        return None
+    for length in _tails().get(text[end - 1], ()):
+        if length <= end and text[end - length : end] in posts():
+            return text[end - length : end]
+    return None
+
+
+def post_behind(text: str, at: int) -> str | None:
+    """The longest post in the form of an address that begins at offset `at`: 副县长, 书记, 同志."""
+    for form in _heads().get(text[at : at + 1], ()):
+        if text.startswith(form, at):
+            return form
+    return None
+
+
+def title_end(text: str, at: int) -> int:
+    """Offset behind the post before `at`, blanks and a bracket such as （挂职） skipped; 0 if there is none."""
+    end = at
+    while end > 0 and text[end - 1] in " \u3000":
+        end -= 1
+    if at - end > 2:
+        return 0
+    core = end
+    if end and text[end - 1] in _CLOSING:
+        bracket = _QUALIFIER.search(text, max(0, end - 14), end)
+        core = bracket.start() if bracket else 0
+    return end if post_before(text, core) else 0
+
+
+def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
+    """The titles that end at `end`, looking back no further than `floor`: (start of the first, segments)."""
+    start, marks, depth = end, [], 0
+    while start > floor:
+        char = text[start - 1]
+        if char in _CLOSING:
+            depth += 1
+        elif char in "（(":
+            if depth == 0:
+                break
+            depth -= 1
+        elif depth == 0 and (char in _STOP or char.isdigit()):
+            if char in " \u3000" and start > 1 and text[start - 2] == "、":
+                start -= 1
+                continue
+            break
+        elif depth == 0 and char == "、":
+            marks.append(start - 1)
+        start -= 1
+    bounds = [*reversed(marks)]
+    pieces = list(zip([start - 1, *bounds], [*bounds, end], strict=True))
+    kept: list[tuple[int, int]] = []
+    for number in range(len(pieces) - 1, -1, -1):
+        first, last = pieces[number][0] + 1, pieces[number][1]
+        if not _is_title(text[first:last]):
+            break
+        if number == 0:
+            first = _cut(text, first, last)
+        kept.append((first, last))
+    if not kept:
+        return end, ()
+    kept.reverse()
+    return kept[0][0], tuple(text[first:last].strip() for first, last in kept)
+
+
+def _is_title(segment: str) -> bool:
+    core = _QUALIFIER.sub("", segment.strip())
+    return post_before(core, len(core)) is not None
+
+
+def _cut(text: str, first: int, last: int) -> int:
+    """Move the start of the first title behind words that introduce it: 会议由|区委书记, 近日|市长."""
+    post = post_before(_QUALIFIER.sub("", text[first:last]), len(_QUALIFIER.sub("", text[first:last]))) or ""
+    limit = last - len(post)
+    begin = max(first, last - _LONGEST_SEGMENT)
+    for found in _BEFORE.finditer(text, begin, last):
+        if found.end() <= limit:
+            begin = found.end()
+    return begin
