@@ -47,11 +47,15 @@ GOLD_SUFFIX = ".gold.json"
 
 
 class GoldPerson(Model):
-    """A person named in the body. `titles_zh` are the posts given to the name, split at 、, in
-    order; one post before several names (区领导甲、乙) is given to each."""
+    """A person named in the body.
+
+    `titles_zh` are the posts given to the name, split at 、, in order; one post before several names (区领导甲、乙)
+    is given to each. `en_also` holds further romanisations in use (朴 Piao, Pu; 次仁 Tsering, Ciren).
+    """
 
     zh: Chinese
     en: Chinese
+    en_also: tuple[Chinese, ...] = ()
     titles_zh: tuple[Chinese, ...] = ()
     title_en: str | None = None
     role: Role

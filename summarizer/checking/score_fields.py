@@ -26,7 +26,7 @@ _ACT_WORDS = re.compile(
 )
 _REPORT_WORDS = re.compile(r"(?:的?情况)?的?(?:工作)?汇报$")
 _WORD = re.compile(r"[a-z]+")
-_GRADES = frozenset({"deputy", "vice", "acting", "executive", "former", "secondment", "concurrently"})
+_GRADES = frozenset({"deputy", "acting", "executive", "former", "secondment", "concurrently"})
 _SMALL = frozenset({"the", "of", "and", "a", "for", "in"})
 _UNITS = {
     "percent": "%",
@@ -109,7 +109,7 @@ def _people(gold: Sequence[GoldPerson], answers: Sequence[Person]) -> dict[str, 
         ours = [p for p in gold if p.zh == zh]
         theirs = [p for p in answers if p.zh == zh]
         roles += compare({p.role for p in ours}, {p.role for p in theirs})
-        names += verdict({p.en for p in ours} == {p.en for p in theirs})
+        names += verdict({p.en for p in theirs} <= {en for p in ours for en in (p.en, *p.en_also)})
         posts = {"".join(map(key, p.titles_zh)) for p in ours} - {""}
         titles += compare(posts, {"".join(map(key, p.titles_zh)) for p in theirs} - {""})
         english = [p.title_en for p in ours if p.title_en]
@@ -131,7 +131,9 @@ def _people(gold: Sequence[GoldPerson], answers: Sequence[Person]) -> dict[str, 
 
 def same_post(gold: str, answer: str) -> bool:
     """Whether two English titles say the same: equal grades (deputy, acting), three in four words shared."""
-    a, b = (Counter(w for w in _WORD.findall(t.lower()) if w not in _SMALL) for t in (gold, answer))
+    # vice-mayor and deputy mayor are one post.
+    plain = (t.lower().replace("vice", "deputy") for t in (gold, answer))
+    a, b = (Counter(w for w in _WORD.findall(t) if w not in _SMALL) for t in plain)
     grades = all(a[g] == b[g] for g in _GRADES)
     return grades and 2 * (a & b).total() / max(1, a.total() + b.total()) >= 0.75
 
