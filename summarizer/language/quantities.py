@@ -48,7 +48,7 @@ def read_figure(text: str, match: re.Match[str]) -> Draft | None:
     if text.startswith("分之", end):
         return _read_division(text, start, raw, end)
     value, end = _value_of(text, match, raw)
-    if value is None or is_ordinal(text, start, bool(match["han"])):
+    if value is None or raw[0] in "零〇○" or is_ordinal(text, start, bool(match["han"])):
         return None
     more: Bound = ""
     if match["more"]:

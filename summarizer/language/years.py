@@ -26,12 +26,16 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class YearGuess:
-    """What a page without a stamp lets one say of its year; `year` only if the page's own words give it."""
+    """What a page without a stamp lets one say of its year; `year` only if the page's own words give it.
+
+    `firm` is True if the year stands in the date of an event, not only in the name of a plan.
+    """
 
     year: int | None
     not_before: str | None
     not_after: str | None
     reasons: tuple[str, ...] = ()
+    firm: bool = False
 
 
 @cache
@@ -42,8 +46,10 @@ def anchors() -> tuple[Anchor, ...]:
 
 
 _CURRENT = re.compile(
-    r"(20\d\d)年(?:度)?[^。；，、《》]{0,12}?(?:方案|计划|要点|大会|部署|目标|任务|预算|安排|开局)"
+    r"(?<![到至—\-])(20\d\d)年(?:度)?[^。；，、《》]{0,24}?"
+    r"(?:方案|计划|要点|大会|部署|目标|任务|预算|安排|开局|举措|行动|项目)"
 )
+_LOOKS_BACK = re.compile(r"(?:表扬|表彰|总结|回顾|通报|考核|先进)[^。；，]{0,12}$")
 _RETROSPECTIVE = re.compile(
     r"(20\d\d)年(?:度)?[^。；，]{0,20}?(?:汇报|总结|情况|先进|表扬|通报|考核|决算|述职|报告)"
 )
@@ -60,9 +66,9 @@ def infer_year(texts: Iterable[str], known: Sequence[Anchor] | None = None) -> Y
     """
     text = "\n".join(texts)
     mentions = (mention for mention in find_dates(text) if mention.kind in ("event", "range"))
-    dated = [mention.year for mention in mentions if mention.year]
+    dated = [mention.year for mention in mentions if mention.year and _opens(text, mention.start)]
     past = [int(match[1]) for match in _RETROSPECTIVE.finditer(text)]
-    current = [int(match[1]) for match in _CURRENT.finditer(text)]
+    current = [int(match[1]) for match in _CURRENT.finditer(text) if not _is_past(text, match)]
     before, after, reasons = _anchored(text, anchors() if known is None else known)
     floor = max([*dated, *past], default=None)
     if floor is not None and (before is None or f"{floor}-01-01" > before):
@@ -73,7 +79,18 @@ def infer_year(texts: Iterable[str], known: Sequence[Anchor] | None = None) -> Y
         (before is not None and year < int(before[:4])) or (after is not None and year > int(after[:4]))
     ):
         year = None
-    return YearGuess(year, before, after, tuple(reasons))
+    return YearGuess(year, before, after, tuple(reasons), firm=year in dated)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Only a date that opens a sentence tells of the page's own event; others may be long past."""
+    return start == 0 or text[max(0, start - 8) : start].rstrip(" 　")[-1:] in tuple("。！？\n）)讯电")
+
+
+def _is_past(text: str, match: re.Match[str]) -> bool:
+    """A year that is praised, counted or reported on is over, or about to be."""
+    before = text[max(0, match.start() - 20) : match.start()]
+    return bool(_LOOKS_BACK.search(before) or _RETROSPECTIVE.match(text, match.start()))
 
 
 def _anchored(text: str, known: Sequence[Anchor]) -> tuple[str | None, str | None, list[str]]:
@@ -109,7 +126,8 @@ def with_year(when: When, guess: YearGuess) -> When:
     bounded = {"not_before": guess.not_before, "not_after": when.not_after or guess.not_after}
     if when.month_day is None:
         return when.model_copy(update=bounded)
-    year = guess.year
+    # A plan "for 2024" is often made late in 2023.
+    year = guess.year if guess.firm or when.month_day < "11" else None
     if year is None and guess.not_before and guess.not_after:
         span = range(int(guess.not_before[:4]), int(guess.not_after[:4]) + 1)
         fits = [y for y in span if guess.not_before <= f"{y}-{when.month_day}" <= guess.not_after]

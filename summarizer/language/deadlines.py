@@ -1,0 +1,104 @@
+"""Deadlines: 12月底前 "by the end of December", 5月15日前 "by 15 May", 10日内 "within ten days"."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.language.date_mentions import number
+from summarizer.language.numbers import find_quantities
+
+_MONTHS = "January February March April May June July August September October November December"
+MONTHS = tuple(_MONTHS.split())
+_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_BEFORE = r"(?:之前|以前|前|截止)(?![后夕往期来述几])"
+_DATED = re.compile(
+    rf"(?P<by>到)?(?:(?P<year>20\d\d) ?年|(?P<this>今年|明年|本年))? ?(?P<month>{_NUMBER}) ?月份?"
+    rf"(?:(?P<spread>底|末|初|[上中下]旬)|(?P<day>{_NUMBER}) ?[日号])?(?P<before>{_BEFORE})?"
+)
+_YEARLY = re.compile(
+    rf"(?P<by>到|力争到|争取到)?(?P<year>20\d\d) ?年(?P<end>年?底|年?末)?(?P<before>{_BEFORE})?"
+)
+_SET = (
+    (
+        re.compile(r"(?:今年)?年(?:底|末)(?:之?前)?|(?<![年一二两三四五六七八九十半])年内"),
+        "by the end of the year",
+    ),
+    (re.compile(r"明年年?底(?:之?前)?"), "by the end of next year"),
+    (re.compile(r"(?:本)?月(?:底|末)(?:之?前)"), "by the end of the month"),
+    (re.compile(r"(?:第)?一季度(?:末|底)?(?:之?前|末|底)"), "by the end of the first quarter"),
+    (re.compile(r"(?:第)?二季度(?:末|底)?(?:之?前|末|底)"), "by the end of the second quarter"),
+    (re.compile(r"(?:第)?三季度(?:末|底)?(?:之?前|末|底)"), "by the end of the third quarter"),
+    (re.compile(r"(?:第)?四季度(?:末|底)?(?:之?前|末|底)"), "by the end of the fourth quarter"),
+    (re.compile(r"上半年(?:之?前|底)"), "by the end of the first half of the year"),
+    (re.compile(r"春节(?:之?前)(?!夕|后)"), "before the Spring Festival"),
+    (re.compile(r"国庆节?(?:之?前)(?!夕|后)"), "before National Day"),
+    (re.compile(r"(?:主)?汛期?(?:之?前|来临(?:之?前))"), "before the flood season"),
+    (re.compile(r"“?十四五”?(?:期?末|期间内?)"), "by the end of the 14th Five-Year Plan period"),
+)
+_CUE = re.compile(r"[底末前内到]")
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A time limit; `text[start:end] == zh` and `en` reads after a verb phrase ("by the end of December")."""
+
+    start: int
+    end: int
+    zh: str
+    en: str
+
+
+def find_deadlines(text: str) -> tuple[Deadline, ...]:
+    """The deadlines of clean `text`, in order, without overlaps. A date that limits nothing is none."""
+    if not _CUE.search(text):
+        return ()
+    found: list[Deadline] = []
+    for match in _DATED.finditer(text):
+        _add(found, text, match.span(), _dated_english(text, match))
+    for match in _YEARLY.finditer(text):
+        _add(found, text, match.span(), _yearly_english(match))
+    for pattern, english in _SET:
+        for match in pattern.finditer(text):
+            if not text[max(0, match.start() - 1) : match.start()].isdigit():
+                _add(found, text, match.span(), english)
+    if "内" in text:
+        for quantity in find_quantities(text):
+            if quantity.bound == "within" and quantity.unit not in ("yuan", "%"):
+                _add(found, text, (quantity.start, quantity.end), quantity.en)
+    return tuple(sorted(found, key=lambda deadline: deadline.start))
+
+
+def _add(found: list[Deadline], text: str, span: tuple[int, int], english: str | None) -> None:
+    start, end = span
+    if english is None or any(one.start < end and start < one.end for one in found):
+        return
+    found.append(Deadline(start, end, text[start:end], english))
+
+
+def _dated_english(text: str, match: re.Match[str]) -> str | None:
+    """By the end of December 2025; by 15 May; before October. None if the words set no limit."""
+    month, day, spread = number(match["month"]), number(match["day"]), match["spread"]
+    if month is None or not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
+        return None
+    if not match["before"] and not (match["by"] == "到" and spread in ("底", "末")):
+        return None
+    if text[match.start() - 1 : match.start()] in tuple("0123456789第个年") and match.start():
+        return None
+    year = f" {match['year']}" if match["year"] else {"明年": " next year"}.get(match["this"] or "", "")
+    name = MONTHS[month - 1]
+    if day is not None:
+        return f"by {day} {name}{year}"
+    if spread in ("底", "末"):
+        return f"by the end of {name}{year}"
+    if spread:
+        third = {"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late"}[spread]
+        return f"by {third}-{name}{year}" if third == "mid" else f"by {third} {name}{year}"
+    return f"before {name}{year}"
+
+
+def _yearly_english(match: re.Match[str]) -> str | None:
+    year = match["year"]
+    if match["end"] and (match["before"] or match["by"]):
+        return f"by the end of {year}"
+    if match["before"]:
+        return f"before {year}"
+    return f"by {year}" if match["by"] else None
