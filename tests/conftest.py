@@ -1,16 +1,17 @@
-"""What every room's tests may use. The network is refused: a test that needs it plays a cassette."""
+"""What every room's tests may use."""
 
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
 
-# One page of the genre, invented for the tests: a meeting with a chair, posts, an agenda and a directive.
+# One page of the genre, invented for the tests: a meeting with a chair, posts, an agenda and directives.
 PAGE = """清源县人民政府召开常务会议
 
 发布时间：2024年5月16日
@@ -20,7 +21,20 @@ PAGE = """清源县人民政府召开常务会议
 会议强调，要压实安全生产责任，深入开展隐患排查整治。要落实强农惠农政策，全年粮食播种面积稳定在32万亩以上。
 """
 
-Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command left: its exit code, and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def page_text() -> str:
+    """An invented page."""
+    return PAGE
 
 
 @pytest.fixture
@@ -32,21 +46,39 @@ def page_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def clean_environment(tmp_path: Path) -> dict[str, str]:
-    """An environment without a model, a key or a configuration file of the person who runs the tests."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("SUMMARIZER_", "OPENAI_"))}
-    return {**kept, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No model, no key and no configuration file of the person who runs the tests."""
+    for name in [name for name in os.environ if name.startswith(("SUMMARIZER_", "OPENAI_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "no-config"))
 
 
 @pytest.fixture
-def command(clean_environment: dict[str, str]) -> Run:
+def invoke(
+    bare: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., Ran]:
+    """Run the command line in this process, through `main` with all it catches."""
+    from summarizer.cli import main
+
+    def run(*arguments: object) -> Ran:
+        monkeypatch.setattr(sys, "argv", ["summarizer", *map(str, arguments)])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as stop:
+            main()
+        written = capsys.readouterr()
+        return Ran(int(stop.value.code or 0), written.out, written.err)
+
+    return run
+
+
+@pytest.fixture
+def command(bare: None) -> Callable[..., Ran]:
     """Run the command line as a person does, in a process of its own."""
 
-    def run(
-        *arguments: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None, cwd: Path | None = None
-    ) -> "subprocess.CompletedProcess[bytes]":
-        line: Sequence[str] = [sys.executable, "-m", "summarizer", *map(str, arguments)]
-        environment = {**clean_environment, **(env or {})}
-        return subprocess.run(line, input=stdin, capture_output=True, env=environment, cwd=cwd, check=False)
+    def run(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> Ran:
+        line = [sys.executable, "-m", "summarizer", *map(str, arguments)]
+        done = subprocess.run(line, input=stdin, capture_output=True, cwd=cwd, check=False)
+        return Ran(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
     return run

@@ -80,7 +80,7 @@ class Summary:
 def find(folder: Path, out: Path) -> Found:
     """The documents below `folder`, without hidden files, without `out` and without a run's own outputs.
 
-    Links to folders are not followed. Raises InputError for a folder that is not there or cannot be listed.
+    Links to folders are not followed. Raises InputError for a folder that is not there, cannot be listed or holds none.
     """
     if not folder.is_dir():
         what = "a file, not a folder" if folder.exists() else "no such folder"
@@ -102,6 +102,9 @@ def find(folder: Path, out: Path) -> Found:
                 names.append((here / name).relative_to(folder).as_posix())
             else:
                 others[suffix] += 1
+    if not names:
+        kinds = " ".join(sorted(SUFFIXES - {""}))
+        raise InputError(f"{folder}: no documents here", hint=f"documents end in {kinds}, or in nothing")
     return Found(tuple(sorted(names)), dict(sorted(others.items())))
 
 

@@ -35,9 +35,9 @@ def in_processes(tasks: Sequence[Task], workers: int, do: Do = work) -> Iterator
             submit = partial(_submit, executor, do)
             yield from _drain(submit, queue, flying, 1 if alone else workers * IN_FLIGHT)
         except BrokenProcessPool:
-            lost = list(flying.values())
+            lost = list(flying.values()) or [queue.popleft()]
             if alone:
-                yield from map(died, lost or [queue.popleft()])
+                yield from map(died, lost)
             else:
                 suspects.extend(lost)
         finally:
