@@ -23,6 +23,7 @@ _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]
 MIN_GLOSSES = 5
 MIN_PER_THOUSAND = 3
 MIN_SHARE = 0.95
+LESSON_SHARE = 0.5  # of all Chinese characters; damaged pages gloss about a fifth
 
 # Blanks that a wrong conversion turned into question marks at the start of a line.
 _LOST_INDENT = re.compile(r"^[ \t\u3000]*\?{2,}[ ?\t\u3000]*", re.MULTILINE)
@@ -74,11 +75,12 @@ def _glosses(text: str) -> list[tuple[int, int]]:
     good = [m for m in hits if _TONED.search(m[1]) and m[1] in readings(text[m.start() - 1])]
     if len(good) < MIN_SHARE * len(hits):
         return []
-    # A damaged page glosses a character wherever it stands; a lesson glosses each word once.
+    # A damaged page glosses a character wherever it stands; a lesson glosses all of its words, or each once.
     glossed = Counter(text[m.start() - 1] for m in good)
     seen = Counter(c for c in text if c in glossed)
     always = sum(1 for c, times in glossed.items() if times == seen[c])
-    if always * 2 <= len(glossed) or len(good) >= 0.9 * sum(1 for c in text if "\u3400" <= c <= "\u9fff"):
+    lesson = len(good) >= LESSON_SHARE * sum(1 for c in text if "\u3400" <= c <= "\u9fff")
+    if lesson or always * 2 <= len(glossed):
         return []
     return [m.span() for m in hits if m[1] in readings(text[m.start() - 1])]
 

@@ -14,7 +14,14 @@ _STAMP = (
     r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}(?:\s?日)?"
     r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
-_STAMP_AT = re.compile(rf"[【\[（(]?\s?({_STAMP})\s?[】\]）)]?")
+_HAN_DAY = (
+    r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+)
+_STAMP_AT = re.compile(rf"[【\[（(]?\s?({_STAMP}|{_HAN_DAY})\s?[】\]）)]?")
+# "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
+_POST = re.compile(
+    rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>[^\s，。：]{{2,16}})\s{{1,4}}(?P<stamp>{_STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
+)
 _BETWEEN = re.compile(r"[\s|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = re.compile(
     r"(?:打印(?:本[页文]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
@@ -50,7 +57,7 @@ def labels() -> Mapping[str, str]:
     """Label → field kind, from `tables/labels.tsv`."""
     table = (files("summarizer.reading") / "tables" / "labels.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
-    return {label: kind for label, kind in rows[1:]}
+    return {row[0]: row[1] for row in rows[1:]}
 
 
 @cache
@@ -98,6 +105,15 @@ def scan(text: str, at: int = 0) -> tuple[int, tuple[Field, ...]]:
 @cache
 def _initials() -> frozenset[str]:
     return frozenset(label[0] for label in labels())
+
+
+def post_head(text: str) -> tuple[Field, ...]:
+    """The account and the time over a post, or nothing."""
+    match = _POST.fullmatch(text) if len(text) <= 80 else None
+    # A title with its date is a row of a list; a post tells the hour, or that it is one.
+    if not match or not (":" in match["stamp"] or "：" in match["stamp"] or "原创" in text or "发表于" in text):
+        return ()
+    return (Field("source", "", *match.span("account")), Field("stamp", "", *match.span("stamp")))
 
 
 def _step(text: str, at: int) -> tuple[Field | None, int] | None:

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from summarizer.reading.byline import is_byline, photo_credit
-from summarizer.reading.fields import Field, find_label, scan
+from summarizer.reading.fields import Field, find_label, post_head, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece
 
@@ -25,6 +25,7 @@ _TAIL = re.compile(
     r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
     r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]))"
 )
+_NEWSPAPER = re.compile(r"[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报)")
 _WORDS = re.compile(r"[\s|丨·]+")
 _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
@@ -75,8 +76,10 @@ def describe(piece: Piece) -> Described | None:
     text = piece.text
     if len(text) > _SHORT:
         return None
+    if fields := post_head(text):
+        return Described(piece, fields)
     at, fields = scan(text)
-    if not fields or all(f.kind == "number" for f in fields):
+    if _of_a_notice(text, fields) or not fields or all(f.kind == "number" for f in fields):
         return None
     rest = text[at:]
     if not rest:
@@ -85,6 +88,16 @@ def describe(piece: Piece) -> Described | None:
     if len(rest) <= 14 and fields[0].kind in ("stamp", "date") and not re.search(r"[，。：、]", rest):
         return Described(piece, (*fields, Field("source", "", at, len(text))))
     return None
+
+
+def is_newspaper(text: str) -> bool:
+    """Whether a line is the name of a newspaper, as a masthead prints it."""
+    return bool(_NEWSPAPER.fullmatch(text))
+
+
+def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
+    """`时间：2023年6月5日` by itself is when something takes place, not when the page appeared."""
+    return len(fields) == 1 and len(fields[0].label) == 2 and fields[0].kind == "date" and "年" in text
 
 
 def sort_lines(found: list[Line]) -> list[Line]:
@@ -152,10 +165,10 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
     result = list(found)
     for i, line in enumerate(found):
         beside = found[max(0, i - 1) : i] + found[i + 1 : i + 2]
-        if line.kind is not Kind.TEXT or all(other.kind is not Kind.FURNITURE for other in beside):
+        if line.kind is not Kind.TEXT or all(other.kind is Kind.TEXT for other in beside):
             continue
         if furniture_kind(line.text) == "media_name":
-            result[i] = line.of_kind(Kind.FURNITURE)
+            result[i] = line.of_kind(Kind.META if is_newspaper(line.text) else Kind.FURNITURE)
     return result
 
 

@@ -46,12 +46,15 @@ def overlap(block: str, body: Pairs) -> float:
     return len(pairs & body) / len(pairs) if pairs else 0.0
 
 
-def headings_follow(blocks: Sequence[str], bodies: Sequence[str]) -> bool:
-    """Whether headlines come after bodies. `blocks[i]` stands before `bodies[i]`; the last block after all of them."""
+def lean(blocks: Sequence[str], bodies: Sequence[str]) -> float:
+    """How much more the headlines of a page belong to the body above them than to the one below, from -1 to 1.
+
+    `blocks[i]` stands before `bodies[i]`; the last block stands after all of them.
+    """
     pairs = [bigrams(body) for body in bodies]
     before = sum(overlap(block, pairs[i]) for i, block in enumerate(blocks[:-1]))
     after = sum(overlap(block, pairs[i]) for i, block in enumerate(blocks[1:]))
-    return after > before
+    return (after - before) / max(1, sum(1 for block in blocks if block))
 
 
 def is_masthead(text: str) -> bool:

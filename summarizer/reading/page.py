@@ -7,8 +7,9 @@ from summarizer.facts import Flag, Span
 from summarizer.reading.byline import Dateline, cut_dateline, is_byline, jump, people, photo_credit, tail_credit
 from summarizer.reading.damage import repair
 from summarizer.reading.fold import fold
-from summarizer.reading.furniture import Described, describe, sort_lines
+from summarizer.reading.furniture import Described, describe, is_newspaper, sort_lines
 from summarizer.reading.headline import choose
+from summarizer.reading.html import text_of
 from summarizer.reading.lines import Kind, lines
 from summarizer.reading.piece import Piece, whole
 from summarizer.reading.sentences import number, tidy
@@ -56,7 +57,10 @@ def read(raw: RawDocument) -> Page:
 
 def clean_text(raw: RawDocument) -> CleanText:
     """The document with damage undone and characters folded; lines and page frame are still there."""
-    piece, transforms, flags = repair(whole(raw.text))
+    html = raw.media_type == "text/html"
+    piece, transforms, flags = repair(text_of(raw.text) if html else whole(raw.text))
+    if html:
+        transforms = ("html_text", *transforms)
     folded = fold(piece)
     if folded is not piece:
         transforms = (*transforms, "folded")
@@ -76,6 +80,7 @@ def _stated(meta: list[Piece]) -> _Stated:
                 days.append((field.kind != "date" or clock, day))
             elif field.kind == "source" and value and value not in _NO_PUBLISHER and publisher is None:
                 publisher = value
+    publisher = publisher or next((piece.text for piece in meta if is_newspaper(piece.text)), None)
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
 
@@ -100,11 +105,11 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     body = list(draft.body)
     line, body[0], told = cut_dateline(body[0])
     meta = list(draft.meta)
-    whole_body = _without_jumps(body)
     flags = [Flag.LAYOUT_GUESS] if draft.guessed else []
-    if whole_body != body:
+    if any(jump(piece.text) for piece in body):
+        body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
-    body = [piece for piece in _without_credits(whole_body, meta) if piece.text]
+    body = _without_credits(body, meta)
     heading = choose(draft.heading)
     numbered = iter(range(1, len(meta) + 2))
     told = told or Dateline(0, ())
@@ -119,13 +124,15 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
         dateline=line.sentence(f"m{next(numbered)}") if line else None,
         dateline_month_day=told.month_day,
         meta=tuple(piece.sentence(f"m{next(numbered)}") for piece in meta),
-        published=told.iso or stated.published,
+        published=told.iso or _stated(list(draft.meta)).published or stated.published,
         flags=tuple(flags),
     )
 
 
 def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
     """The body without the credit that ends it, which joins the metadata."""
+    if not body:
+        return body
     last = body[-1]
     at = photo_credit(last.text)
     at = at if at > 0 else tail_credit(last.text)

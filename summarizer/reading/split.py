@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from summarizer.reading.byline import dateline, photo_credit
+from summarizer.reading.byline import dateline, jump, photo_credit
 from summarizer.reading.furniture import describe
-from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, bigrams, headings_follow, is_masthead, overlap
+from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, bigrams, is_masthead, lean, overlap
 from summarizer.reading.lines import Kind
 from summarizer.reading.piece import Piece
 from summarizer.reading.unwrap import Paragraph
@@ -20,6 +20,7 @@ from summarizer.reading.unwrap import Paragraph
 _LONGEST_HEADLINE = 90
 _LONGEST_CAPTION = 260
 _TRAILING_OVERLAP = 0.5
+_CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
 _HEADING = re.compile(
     r"[●■◆▲★☆□▪•➤►※]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
     r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:各|尊敬的)[^，]{2,40}[：:]$"
@@ -82,8 +83,11 @@ def _role(paragraph: Paragraph) -> Role:
         return Role.META
     if paragraph.kind is Kind.FURNITURE:
         return Role.NONE
-    if photo_credit(text) == 0 and len(text) <= 60:
+    credit = photo_credit(text)
+    if credit == 0 and len(text) <= 60:
         return Role.CREDIT
+    if credit > 0 or jump(text) == (0, len(text)):
+        return Role.BODY
     if paragraph.ended or len(text) > _LONGEST_HEADLINE or len(paragraph.rows) > 5 or dateline(text):
         return Role.BODY
     return Role.BLOCK
@@ -158,14 +162,15 @@ def _newspaper(page: _Numbered, starts: Sequence[int]) -> tuple[Draft, ...]:
         bodies.append([i for i in inside if i <= last])
         blocks.append([i for i in inside if i > last])
     texts = ["".join(page.items[i].text for i in body) for body in bodies]
-    follow = headings_follow(["".join(page.items[i].text for i in block) for block in blocks], texts)
+    leaning = lean(["".join(page.items[i].text for i in block) for block in blocks], texts)
+    guessed = abs(leaning) < _CLEAR_LEAN and any(blocks)
     top = page.of(Role.META, 0, starts[0])
     found: list[tuple[int, Draft]] = []
     for n, body in enumerate(bodies):
-        rows = page.rows(blocks[n + 1 if follow else n])
+        rows = page.rows(blocks[n + 1 if leaning > 0 else n])
         meta = top + [i for i in page.of(Role.META, starts[n], ends[n]) if i not in taken]
         heading = _newspaper_heading(rows, bigrams(texts[n]))
-        found.append((body[0], Draft(page.pieces(body), heading, page.pieces(meta))))
+        found.append((body[0], Draft(page.pieces(body), heading, page.pieces(meta), guessed)))
     for item in photos:
         found.append((item[0], _photo(page, item)))
     earlier = [i for i in page.of(Role.BODY, 0, starts[0]) if i not in taken]
