@@ -80,7 +80,8 @@ class Summary:
 def find(folder: Path, out: Path) -> Found:
     """The documents below `folder`, without hidden files, without `out` and without a run's own outputs.
 
-    Links to folders are not followed. Raises InputError for a folder that is not there, cannot be listed or holds none.
+    Links to folders are not followed. Raises InputError for a folder that is not there, cannot be listed or
+    holds no documents.
     """
     if not folder.is_dir():
         what = "a file, not a folder" if folder.exists() else "no such folder"
