@@ -1,0 +1,165 @@
+"""Rules for whole clauses: subject, connective, adjunct, lists of clauses."""
+
+from summarizer.english.inflect import settle, verb_form
+from summarizer.english.item import (
+    ADJUNCT,
+    AGENT,
+    MANY,
+    OPEN_END,
+    SCOPE,
+    STATEMENT,
+    SUBJECT,
+    Item,
+    repeats_a_head,
+)
+from summarizer.english.nouns import join
+from summarizer.english.template import fill
+
+# A comma after a verb with wide scope (严禁, 力争) ends that scope only if a fresh start follows.
+_FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ"})
+
+
+def clause(phrase: Item) -> Item:
+    """A verb phrase or a statement as a clause."""
+    item = Item("C", phrase.start, phrase.cost, verb_form(phrase.en, "base"), phrase.kids)
+    item.flags, item.heads = phrase.flags, phrase.heads
+    item.members = (item.en,)
+    return item
+
+
+def preposition(word: Item, phrase: Item) -> Item | None:
+    """围绕高端装备产业."""
+    en = fill(word.en, {"np": phrase})
+    return None if en is None else join("PP", word, phrase, en)
+
+
+def _wrap(left: Item, right: Item, en: str, flags: int = 0) -> Item:
+    item = join("C", left, right, en)
+    item.flags |= right.flags | flags
+    item.num = right.num
+    item.members = (en,)
+    return item
+
+
+def adjunct_clause(adjunct: Item, right: Item) -> Item | None:
+    """以项目为牵引，带动投资."""
+    if right.flags & (SUBJECT | STATEMENT):
+        return None
+    return _wrap(adjunct, right, f"{adjunct.en}, {right.en}", ADJUNCT)
+
+
+def time_first(time: Item, right: Item) -> Item | None:
+    """年底前，完成改造."""
+    if right.flags & (SUBJECT | STATEMENT | OPEN_END):
+        return None
+    return _wrap(time, right, f"{right.en} {time.en}")
+
+
+def connected(lead: Item, right: Item) -> Item | None:
+    """同时，推进改革."""
+    return _wrap(lead, right, f"{lead.en} {right.en}", ADJUNCT)
+
+
+def ordered(_: Item, right: Item) -> Item | None:
+    """要推进改革: the frame already says *should*."""
+    if right.flags & (SUBJECT | STATEMENT):
+        return None
+    return _wrap(_, right, right.en)
+
+
+def addressed(phrase: Item, yao: Item) -> Item | None:
+    """各街道要 …"""
+    if not phrase.flags & AGENT:
+        return None
+    item = join("SUBJ", phrase, yao, settle(phrase.en, new=False))
+    item.num = "p" if phrase.num == "p" else "s"
+    return item
+
+
+def with_subject(subject: Item, right: Item) -> Item | None:
+    """各街道要履行属地责任 → "subdistricts should …"."""
+    if right.flags & (SUBJECT | STATEMENT | ADJUNCT):
+        return None
+    item = _wrap(subject, right, f"{subject.en} should {right.en}", SUBJECT)
+    item.num = subject.num
+    return item
+
+
+def clauses(first: Item) -> Item | None:
+    """A list of one."""
+    item = Item("CS", first.start, first.cost, first.en, first.kids)
+    item.flags, item.heads, item.num, item.members = first.flags, first.heads, first.num, (first.en,)
+    return item
+
+
+def comma_after(left: Item, mark: Item) -> Item | None:
+    """Clauses before ， or ；."""
+    item = join("CSEP", left, mark, left.en)
+    item.aux = left
+    return item
+
+
+def pause_after(left: Item, mark: Item) -> Item | None:
+    """Clauses before 、: only what cannot govern the next one (确保A、B would)."""
+    if left.flags & (SCOPE | STATEMENT | OPEN_END | ADJUNCT | SUBJECT):
+        return None
+    item = join("CPAUSE", left, mark, left.en)
+    item.aux = left
+    return item
+
+
+def also(left: Item, mark: Item) -> Item | None:
+    """，并."""
+    item = join(left.cat, left, mark, left.en)
+    item.aux = left.aux
+    return item
+
+
+def next_clause(holder: Item, right: Item) -> Item | None:
+    """One more clause in the list."""
+    left = holder.aux
+    if left is None:
+        return None
+    pause = holder.cat == "CPAUSE"
+    if pause and right.flags & (SUBJECT | ADJUNCT | STATEMENT | SCOPE | OPEN_END):
+        return None
+    if left.flags & SCOPE and not _fresh(right):
+        return None
+    item = join("CS", holder, right, "")
+    if not pause:
+        # Clauses apart may share a noun (属地责任 …, 监管责任 …); within one it reads as a slip.
+        if repeats_a_head(left.heads):
+            return None
+        item.heads = right.heads
+    item.members = left.members + right.members
+    item.flags |= MANY | (left.flags & (SUBJECT | ADJUNCT)) | right.flags
+    item.num = right.num if right.flags & SUBJECT else left.num
+    item.det = "、" if pause and left.det != "；" else "；"
+    item.en = clause_list(item.members, plain=item.det == "、")
+    return item
+
+
+def _fresh(item: Item) -> bool:
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat in _FRESH:
+            return True
+        node = node.kids[0]
+    return False
+
+
+def clause_list(members: tuple[str, ...], plain: bool) -> str:
+    """ "A, B and C" if no member has a comma or an *and*; else with semicolons."""
+    if plain and not any(" and " in member or "," in member for member in members):
+        return ", ".join(members[:-1]) + " and " + members[-1]
+    return "; ".join(members)
+
+
+def report_tail(holder: Item, tail: Item) -> Item | None:
+    """上半年完成投资36.8亿元，同比增长9.2%: a tail makes it a report of results, not an order."""
+    left = holder.aux
+    if left is None:
+        return None
+    item = join("REPS", holder, tail, f"{left.en}, {tail.en}")
+    item.flags |= STATEMENT | SUBJECT
+    return item

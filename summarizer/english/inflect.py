@@ -1,0 +1,128 @@
+"""English word forms: verbs marked `[verb]` in a template, determiners, plurals."""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+CONTEXT = "\x02"
+"""Determiner of a count singular that the slot decides: *the*, or *a* after a verb that creates."""
+POSSESSIVE_MASS = "\x03"
+POSSESSIVE_SINGULAR = "\x04"
+INDEFINITE = "\x05"
+
+_VERB = re.compile(r"\[([a-z-]+)\]")
+_INDEFINITE = re.compile('\x05(["“]?)(.)')
+_PREPOSITION = re.compile(r" (?:of|for|in|on|to|with|from|that|under|between|among|at|against|as|by|and) ")
+_AN_BY_SOUND = ("hour", "honest", "heir")
+_A_BY_SOUND = ("uni", "use", "usu", "euro", "one-", "one ")
+_IRREGULAR_PLURALS = {
+    "person": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "analysis": "analyses",
+}
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str, str]]:
+    text = (files("summarizer.english") / "forms.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[2:] if line)
+    return {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+
+@cache
+def ger(verb: str) -> str:
+    """-ing form: `build` → `building`."""
+    if verb in _irregular():
+        return _irregular()[verb][0]
+    if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")):
+        return verb[:-1] + "ing"
+    return verb + "ing"
+
+
+@cache
+def third(verb: str) -> str:
+    """Third person singular: `push` → `pushes`."""
+    if verb in _irregular():
+        return _irregular()[verb][1]
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+@cache
+def participle(verb: str) -> str:
+    """Past participle: `carry` → `carried`."""
+    if verb in _irregular():
+        return _irregular()[verb][2]
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return verb + "ed"
+
+
+@cache
+def plural(noun: str) -> str | None:
+    """Plural of a noun phrase by its last word; None if the head is not the last word."""
+    if _PREPOSITION.search(noun):
+        return None
+    front, space, word = noun.rpartition(" ")
+    if word in _IRREGULAR_PLURALS:
+        word = _IRREGULAR_PLURALS[word]
+    elif word.endswith(("s", "x", "z", "ch", "sh")):
+        word += "es"
+    elif word.endswith("y") and word[-2] not in "aeiou":
+        word = word[:-1] + "ies"
+    else:
+        word += "s"
+    return front + space + word
+
+
+def verb_form(en: str, form: str, number: str = "p") -> str:
+    """English with its `[verb]` marks resolved. `form` is base, ger, pp or 3 (agreeing with `number`)."""
+    if form == "ger":
+        return _VERB.sub(lambda m: ger(m.group(1)), en)
+    if form == "pp":
+        return _VERB.sub(lambda m: participle(m.group(1)), en)
+    if form == "3":
+        if number == "p":
+            return _VERB.sub(lambda m: "are" if m.group(1) == "be" else m.group(1), en)
+        return _VERB.sub(lambda m: third(m.group(1)), en)
+    return _VERB.sub(lambda m: m.group(1), en)
+
+
+def settle(en: str, new: bool) -> str:
+    """Decide the determiners a slot decides."""
+    return en.replace(CONTEXT, INDEFINITE if new else "the ") if CONTEXT in en else en
+
+
+def _article(match: "re.Match[str]") -> str:
+    rest = match.string[match.start(2) :].lower()
+    vowel = match.group(2).lower() in "aeiou"
+    sounds_vowel = (vowel and not rest.startswith(_A_BY_SOUND)) or rest.startswith(_AN_BY_SOUND)
+    return ("an " if sounds_vowel else "a ") + match.group(1) + match.group(2)
+
+
+def finish(en: str, subject_number: str | None) -> str:
+    """A sentence: base verb forms, articles, possessives (*their* needs a subject), capital and full stop."""
+    text = settle(verb_form(en, "base"), new=False)
+    if POSSESSIVE_MASS in text or POSSESSIVE_SINGULAR in text:
+        owner = {None: None, "p": "their ", "s": "its ", "m": "its "}[subject_number]
+        text = text.replace(POSSESSIVE_MASS, owner or "").replace(POSSESSIVE_SINGULAR, owner or "the ")
+    if INDEFINITE in text:
+        text = _INDEFINITE.sub(_article, text)
+    at = 1 if text[:1] in '"“' else 0
+    text = text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+    return text if text.endswith(".") else text + "."
+
+
+@cache
+def head_word(noun: str) -> str:
+    """The last word before any preposition, in lower case without a plural s: what must not occur twice."""
+    match = _PREPOSITION.search(noun)
+    word = (noun[: match.start()] if match else noun).rpartition(" ")[2].lower()
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

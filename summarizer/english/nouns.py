@@ -1,0 +1,255 @@
+"""Rules for noun phrases. Noun + noun has three licences and no other (docs/lexicon.md)."""
+
+from collections.abc import Callable
+
+from summarizer.english.inflect import plural, settle, verb_form
+from summarizer.english.item import AGENT, BASIC, LIST, OF, OPAQUE, QUANTIFIED, Item
+
+LATER = 4
+"""Cost of a reading that loses to another with as many pieces."""
+
+_LINKS = frozenset({"of", "for", "in", "on", "to"})
+
+
+def join(cat: str, left: Item, right: Item, en: str, extra: int = 0) -> Item:
+    """An item over two neighbours; numbers and flags are for the caller to set."""
+    item = Item(cat, left.start, left.cost + right.cost + extra, en, (left, right))
+    item.heads = left.heads + right.heads
+    item.flags = (left.flags | right.flags) & OPAQUE
+    return item
+
+
+def _headed(left: Item, noun: Item, en: str, extra: int = 0) -> Item:
+    item = join("N", left, noun, en, extra)
+    item.num, item.det, item.entry = noun.num, noun.det, noun.entry
+    item.flags |= noun.flags & (AGENT | OF)
+    return item
+
+
+def hold(cat: str) -> "Callable[[Item, Item], Item | None]":
+    """A rule that keeps its left side waiting behind a function word (NP 的, NP 和, A 的 …)."""
+
+    def rule(left: Item, right: Item) -> Item | None:
+        item = join(cat, left, right, left.en)
+        item.aux = left
+        return item
+
+    return rule
+
+
+def adjective_noun(adjective: Item, noun: Item) -> Item | None:
+    """重大项目: only adjectives marked `attr`."""
+    entry = adjective.entry
+    if entry is None or not entry.features.get("attr"):
+        return None
+    return _modified(adjective, noun, bool(entry.features.get("post")))
+
+
+def modifier_noun(modifier: Item, noun: Item) -> Item | None:
+    """特色鲜明的高地."""
+    entry = modifier.aux.entry if modifier.aux is not None else None
+    return _modified(modifier, noun, entry is not None and bool(entry.features.get("post")))
+
+
+def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
+    if noun.flags & QUANTIFIED:
+        return None
+    # 有效投资增长: the adjective belongs to the nearest noun, so the reading over the whole costs more.
+    item = _headed(
+        modifier, noun, noun.en if after else f"{modifier.en} {noun.en}", LATER if noun.flags & OF else 0
+    )
+    if after:
+        item.en = f"{noun.en} {modifier.en}"
+        item.flags |= OF
+        item.det = item.det or ("the" if item.num == "s" else "")
+    elif noun.nom:
+        item.nom = None
+    return item
+
+
+def noun_noun(modifier: Item, head: Item) -> Item | None:
+    """Licence 2: a noun with a compound form before an open head."""
+    entry = head.entry
+    if (
+        entry is None
+        or entry.features.get("open") != "1"
+        or head.flags & (QUANTIFIED | OF)
+        or not modifier.nom
+    ):
+        return None
+    item = _headed(modifier, head, f"{modifier.nom} {head.en}")
+    item.nom = f"{modifier.nom} {head.nom}" if head.nom else None
+    item.flags &= ~BASIC
+    return item
+
+
+def phrase_noun(phrase: Item, head: Item) -> Item | None:
+    """Licence 3: a deverbal head after whatever it is done to (项目建设, 问题整改), or 工作 dropped."""
+    entry = head.entry
+    link = entry.features.get("open") if entry is not None else None
+    if link is None or not head.flags & BASIC:
+        return None
+    extra = LATER if phrase.flags & OF else 0
+    if link == "drop":
+        item = join("NP", phrase, head, phrase.en, extra)
+        item.num, item.heads, item.members = phrase.num, phrase.heads, (phrase.en,)
+        item.flags |= phrase.flags & (OF | LIST)
+        return item
+    if link not in _LINKS:
+        return None
+    item = _headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
+    item.flags |= OF
+    return item
+
+
+def of_noun(holder: Item, noun: Item) -> Item | None:
+    """NP 的 N → "the N of NP"."""
+    owner = holder.aux
+    if owner is None or noun.flags & QUANTIFIED:
+        return None
+    item = _headed(
+        holder, noun, f"{noun.en} of {settle(owner.en, new=False)}", LATER if owner.flags & OF else 0
+    )
+    item.det = "the" if noun.det in ("", "poss") else noun.det
+    item.flags |= OF
+    return item
+
+
+def relative_noun(holder: Item, noun: Item) -> Item | None:
+    """VP 的 N → "N that VP", for nouns marked `rel`, which are the subject of the verb."""
+    phrase = holder.aux
+    if phrase is None or noun.entry is None or not noun.entry.features.get("rel") or noun.flags & QUANTIFIED:
+        return None
+    item = _headed(holder, noun, f"{noun.en} that {verb_form(phrase.en, '3', noun.num)}")
+    item.det = noun.det or ("the" if noun.num == "s" else "")
+    item.flags |= OF
+    return item
+
+
+def _number(noun: Item, wanted: str) -> str | None:
+    if noun.num == "m":
+        return None
+    if noun.num == wanted:
+        return noun.en
+    features = noun.entry.features if noun.entry is not None else {}
+    if wanted == "p":
+        if noun.flags & OF:
+            return None
+        return features.get("pl") if noun.flags & BASIC and "pl" in features else plural(noun.en)
+    return features.get("sg") if noun.flags & BASIC else None
+
+
+def quantified(quantifier: Item, noun: Item) -> Item | None:
+    """各类企业, 30个小区: quantifier or counted measure word before a noun."""
+    if noun.flags & QUANTIFIED or noun.det == "a":
+        return None
+    en: str | None = noun.en
+    if quantifier.num in ("p", "s"):
+        en = _number(noun, quantifier.num)
+    if en is None:
+        return None
+    item = _headed(quantifier, noun, f"{quantifier.en} {en}")
+    item.num, item.det = quantifier.num or noun.num, quantifier.det
+    item.flags |= QUANTIFIED
+    return item
+
+
+def amount_of(noun: Item, amount: Item) -> Item | None:
+    """专项资金1.2亿元 → "120 million yuan in special funds"; other nouns "investment of 3.68 billion yuan"."""
+    if noun.flags & QUANTIFIED or noun.det == "the":
+        return None
+    features = noun.entry.features if noun.entry is not None else {}
+    if features.get("qty") == "in":
+        en = f"{amount.en} in {noun.en}"
+    elif noun.flags & OF or noun.num == "s":
+        return None
+    else:
+        en = f"{noun.en} of {amount.en}"
+    item = _headed(noun, amount, en)
+    item.num, item.det = noun.num, ""
+    item.flags |= QUANTIFIED
+    item.entry = None
+    return item
+
+
+def slogan_noun(slogan: Item, noun: Item) -> Item | None:
+    """“1477”发展布局, “放管服”改革."""
+    features = noun.entry.features if noun.entry is not None else {}
+    if noun.flags & QUANTIFIED or not noun.flags & BASIC or "open" not in features:
+        return None
+    if features["open"] == "drop":
+        item = join("N", slogan, noun, slogan.en)
+        item.num, item.det = slogan.num, slogan.det
+        return item
+    item = _headed(slogan, noun, f"{slogan.en} {noun.en}")
+    item.det = "the"
+    item.flags |= QUANTIFIED
+    return item
+
+
+def _listed(holder: Item, last: Item, cat: str) -> Item | None:
+    first = holder.aux
+    if first is None or last.flags & LIST:
+        return None
+    if first.flags & OF and not last.flags & OF:
+        return None  # "the A of B and C" reads as C belonging to A
+    item = join(cat, holder, last, "")
+    item.members = first.members + last.members
+    item.num = "p"
+    item.flags |= LIST | (first.flags & last.flags & AGENT) | (last.flags & OF)
+    item.en = comma_list(item.members)
+    return item
+
+
+def listed(holder: Item, last: Item) -> Item | None:
+    """NP、NP."""
+    return _listed(holder, last, "LIST")
+
+
+def conjoined(holder: Item, last: Item) -> Item | None:
+    """NP和NP, NP、NP和NP."""
+    return _listed(holder, last, "NP")
+
+
+def closed_list(items: Item) -> Item:
+    """A list without 和 is a noun phrase too."""
+    phrase = Item("NP", items.start, items.cost, items.en, items.kids)
+    phrase.num, phrase.flags, phrase.heads, phrase.members = (
+        items.num,
+        items.flags,
+        items.heads,
+        items.members,
+    )
+    return phrase
+
+
+def comma_list(members: tuple[str, ...]) -> str:
+    """A, B and C; a comma before *and* where a member has an *and* of its own."""
+    last = ", and " if any(" and " in member for member in members) else " and "
+    return ", ".join(members[:-1]) + last + members[-1]
+
+
+def open_list(holder: Item) -> Item | None:
+    """A、B等: an open list stays open."""
+    listed_items = holder.aux
+    if listed_items is None:
+        return None
+    phrase = Item(
+        "NP", holder.start, holder.cost + 1, ", ".join(listed_items.members) + ", etc.", holder.kids
+    )
+    phrase.num, phrase.heads = "p", holder.heads
+    phrase.flags = LIST | (listed_items.flags & AGENT) | OF | holder.flags & OPAQUE
+    phrase.members = (phrase.en,)
+    return phrase
+
+
+def and_other(holder: Item, noun: Item) -> Item | None:
+    """A、B等产业 → "A, B and other industries"."""
+    items = holder.aux
+    if items is None or noun.num != "p" or noun.det or noun.flags & QUANTIFIED:
+        return None
+    item = join("NP", holder, noun, ", ".join(items.members) + f" and other {noun.en}")
+    item.num, item.entry = "p", noun.entry
+    item.flags |= LIST | (noun.flags & AGENT)
+    item.members = (item.en,)
+    return item

@@ -1,0 +1,115 @@
+"""Spans of a clause that no table can list: figures, months, places, slogans and codes in quotation marks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.english.lexicon import Lexicon
+from summarizer.language.numbers import find_quantities
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_DATE = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|(底|末))?(前|之前|以前)?")
+_YEAR = re.compile(r"((?:19|20)\d\d)年(底|末)?(前|之前|以前)?(?![度级版初内来])")
+_ORDINAL = re.compile(r"第([一二三四五六七八九十]|\d{1,3})(?![一二三四五六七八九十\d届次])")
+_ORDINALS = [
+    "",
+    *["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
+]
+_HAN_DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九十")}
+_QUOTED = re.compile(r"“([^“”]{1,24})”")
+# A code says nothing by itself (“1477”, “五率”, “6+2+X”): digits, letters, or a number word and one or two characters.
+_CODE = re.compile(r"[0-9A-Za-z+.\-]{1,12}|[二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """`text[start:end]` read as chart category `cat`. `opaque` marks a code shown as it stands."""
+
+    start: int
+    end: int
+    cat: str
+    en: str
+    num: str = "m"
+    det: str = ""
+    opaque: bool = False
+    qty: bool = False
+
+
+def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:
+    """Every span found; they may overlap and compete with rows."""
+    if "“" in text:
+        yield from _quotes(text, lexicon)
+    if "月" in text or "年" in text:
+        yield from _times(text)
+    if "第" in text:
+        yield from _ordinals(text)
+    if any(c in "0123456789一二三四五六七八九十两百千万亿半番" for c in text):
+        yield from _figures(text)
+
+
+def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:
+    for match in _QUOTED.finditer(text):
+        inner = match.group(1)
+        row = lexicon.slogans.get(inner)
+        if row is not None:
+            det, bar, en = row.en.rpartition("|")
+            yield Span(
+                *match.span(), "TIFA", f'"{en}" ({inner})', row.features.get("num", "m"), det if bar else ""
+            )
+        elif match.group() not in lexicon.whole and _CODE.fullmatch(inner):
+            code = f'"{inner}"' if inner.isascii() else f"“{inner}”"
+            yield Span(*match.span(), "TIFA", code, "m", "", opaque=True)
+
+
+def _times(text: str) -> Iterator[Span]:
+    for match in _DATE.finditer(text):
+        month = int(match.group(1))
+        if not 1 <= month <= 12:
+            continue
+        day, end, before = match.group(2), match.group(3), match.group(4)
+        name = _MONTHS[month - 1]
+        if day:
+            if before:
+                yield Span(*match.span(), "TIME", f"before {int(day)} {name}")
+        elif end and before:
+            yield Span(*match.span(), "TIME", f"by the end of {name}")
+        elif before:
+            yield Span(*match.span(), "TIME", f"before {name}")
+    for match in _YEAR.finditer(text):
+        year, end, before = match.groups()
+        if end and before:
+            yield Span(*match.span(), "TIME", f"by the end of {year}")
+        elif not end and not before:
+            yield Span(*match.span(), "TIME", f"in {year}")
+
+
+def _ordinals(text: str) -> Iterator[Span]:
+    for match in _ORDINAL.finditer(text):
+        number = _HAN_DIGIT.get(match.group(1)) or (int(match.group(1)) if match.group(1).isdigit() else 0)
+        if 1 <= number <= 10:
+            yield Span(*match.span(), "ORD", _ORDINALS[number])
+
+
+def _figures(text: str) -> Iterator[Span]:
+    for figure in find_quantities(text):
+        if figure.high is not None and not figure.complete:
+            continue
+        if figure.complete:
+            yield Span(figure.start, figure.end, "QTY", figure.en, "p", qty=True)
+        else:
+            det = "the" if figure.zh.endswith("大") else ""
+            one = figure.value == 1
+            yield Span(figure.start, figure.end, "NUMC", figure.en, "s" if one else "p", det, qty=True)

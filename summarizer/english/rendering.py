@@ -1,0 +1,127 @@
+"""From a chart to a rendering: the gate, and what is said of a clause that does not pass it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarizer.english.chart import Chart
+from summarizer.english.inflect import finish, settle
+from summarizer.english.item import LIST, MANY, OPAQUE, STATEMENT, SUBJECT, Item, leaves, repeats_a_head
+from summarizer.english.lattice import Lattice, lattice
+from summarizer.english.lexicon import Lexicon, standard
+from summarizer.facts import Flag, Topic
+
+# Longer stretches are lists of clauses that should have been split; parsing them would cost more than it renders.
+LONGEST = 80
+MOST_WORDS = 35
+# Two readings whose costs differ by less say the clause is ambiguous (a piece costs 10, a preference 4).
+MARGIN = 3
+
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """English for a stretch of Chinese, or an honest refusal.
+
+    `en` is a sentence (imperative unless a subject is explicit) or, from `phrase`, a noun phrase; None means
+    quote `zh`. `residue` is the unknown stretches of a refused clause; `()` with `en` None means that every
+    word was known but no single reading. `dropped` lists conjuncts left out of `en`, to be quoted beside it.
+    `addressee` is the Chinese of an explicit "各街道要"; `flags` may hold OPAQUE_SLOGAN.
+    """
+
+    zh: str
+    en: str | None
+    residue: tuple[str, ...] = ()
+    topic: Topic | None = None
+    dropped: tuple[str, ...] = ()
+    addressee: str | None = None
+    flags: tuple[Flag, ...] = ()
+
+
+def clean(zh: str) -> str:
+    """The clause as the lexicon writes it: no spaces, full-width punctuation, no final stop."""
+    text = _SPACE.sub("", zh).translate({ord(","): "，", ord(";"): "；"})
+    return text.rstrip("。；，！")
+
+
+def render(zh: str, category: str, lexicon: Lexicon | None = None) -> Rendering:
+    """Parse `zh` as one `category` ("CS" clauses, "NP" noun phrase) and let the gate decide."""
+    text = clean(zh)
+    if not text or len(text) > LONGEST:
+        return Rendering(zh, None)
+    lexicon = standard() if lexicon is None else lexicon
+    grid = lattice(text, lexicon)
+    if grid.residue:
+        return Rendering(zh, None, grid.residue)
+    chart = Chart(grid, lexicon)
+    if not chart.parse():
+        return Rendering(zh, None)
+    roots = [item for item in chart.at[len(text)].get(category, ()) if item.start == 0]
+    best = _unique(roots)
+    if best is None:
+        return Rendering(zh, None)
+    en = _english(best, category)
+    if not _gate(best, en, grid):
+        return Rendering(zh, None, topic=_topic(best))
+    flags = (Flag.OPAQUE_SLOGAN,) if best.flags & OPAQUE else ()
+    return Rendering(zh, en, topic=_topic(best), addressee=_addressee(best, text), flags=flags)
+
+
+def _unique(roots: Iterable[Item]) -> Item | None:
+    """The cheapest reading, if no reading with other English comes close."""
+    ranked = sorted(roots, key=lambda item: item.cost)
+    if not ranked:
+        return None
+    best = ranked[0]
+    rivals = (item for item in ranked[1:] if item.en != best.en)
+    rival = next(rivals, None)
+    return best if rival is None or rival.cost - best.cost >= MARGIN else None
+
+
+def _english(best: Item, category: str) -> str:
+    note = " (not explained in the source)" if best.flags & OPAQUE else ""
+    if category == "NP":
+        text = finish(best.en, None).removesuffix(".")
+        first = settle(best.en, new=False)
+        return (text if first[:1].isupper() else text[:1].lower() + text[1:]) + note
+    subject = best.num if best.flags & SUBJECT and not best.flags & STATEMENT else None
+    return finish(best.en + note, subject)
+
+
+def _gate(best: Item, en: str, grid: Lattice) -> bool:
+    if len(en.split()) > MOST_WORDS:
+        return False
+    lowered = en.lower()
+    if any(leaf.shown.lower() not in lowered for leaf in leaves(best)):
+        return False
+    return not repeats_a_head(best.heads) and not _cut_otherwise(best, grid)
+
+
+def _cut_otherwise(best: Item, grid: Lattice) -> bool:
+    """Another cut into as few pieces crosses this one (研究|生产线 and 研究生|产线): two honest readings."""
+    pieces = leaves(best)
+    borders = {0, *(piece.end for piece in pieces)}
+    for start, ends in enumerate(grid.ends):
+        for end in ends:
+            if start in borders and end in borders:
+                continue
+            if grid.fewest[start] + 1 + grid.left[end] > len(pieces):
+                continue
+            if any(start < border < end for border in borders):
+                return True
+    return False
+
+
+def _topic(best: Item) -> Topic | None:
+    votes = Counter(
+        leaf.entry.features["topic"] for leaf in leaves(best) if leaf.entry and "topic" in leaf.entry.features
+    )
+    return Topic(votes.most_common(1)[0][0]) if votes else None
+
+
+def _addressee(best: Item, text: str) -> str | None:
+    if not best.flags & SUBJECT or best.flags & (STATEMENT | LIST | MANY):
+        return None
+    return text.split("要", 1)[0] or None

@@ -1,0 +1,169 @@
+"""Rules for verb phrases and for clauses inside them."""
+
+import re
+
+from summarizer.english.inflect import settle, verb_form
+from summarizer.english.item import ADVERBIAL, LIST, MANY, OPEN_END, SCOPE, SINGLE, Item
+from summarizer.english.nouns import LATER, join
+from summarizer.english.template import fill
+
+_PASSIVE = re.compile(r"(\[[a-z-]+\]) \{o\}(.*)")
+
+
+def verb_object(verb: Item, phrase: Item) -> Item | None:
+    """推进招商引资."""
+    features = verb.entry.features if verb.entry is not None else {}
+    en = fill(verb.en, {"np": phrase}, new=features.get("obj") == "new")
+    if en is None:
+        return None
+    item = join("VP", verb, phrase, en)
+    item.num = phrase.num
+    if passive := _PASSIVE.fullmatch(verb.en):
+        item.obj, item.rest = settle(phrase.en, new=False), passive.group(1) + passive.group(2)
+    if nom := features.get("nom"):
+        item.nom = fill(nom, {"np": phrase})
+    return item
+
+
+def verb_list(holder: Item, verb: Item) -> Item | None:
+    """培育和集聚更多人才, 深刻领会、准确把握精神: two verbs share one object."""
+    first = holder.aux
+    if first is None or not first.en.endswith(" {o}") or not verb.en.endswith(" {o}"):
+        return None
+    item = join("V", holder, verb, f"{first.en.removesuffix(' {o}')} and {verb.en}")
+    item.flags |= ADVERBIAL | MANY
+    features = [i.entry.features.get("obj") if i.entry is not None else None for i in (first, verb)]
+    item.entry = verb.entry if features[0] == features[1] else None
+    return None if first.flags & MANY else item
+
+
+def adverb_verb(adverb: Item, verb: Item) -> Item | None:
+    """An adverb on one verb of a verb list (深刻领会、准确把握)."""
+    if verb.flags & ADVERBIAL or _after(adverb):
+        return None
+    item = join("AV", adverb, verb, f"{adverb.en} {verb.en}")
+    item.entry, item.flags = verb.entry, item.flags | ADVERBIAL
+    return item
+
+
+def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
+    """加快培育七大产业."""
+    en = fill(verb.en, {"vp": phrase})
+    if en is None:
+        return None
+    item = join("VP", verb, phrase, en)
+    item.flags |= OPEN_END | (verb.flags & SCOPE)
+    return item
+
+
+def verb_takes_clause(verb: Item, clause: Item) -> Item | None:
+    """推动任务落地见效, 确保指标运行在合理区间."""
+    slots = {"s": clause}
+    if clause.subject is not None and clause.predicate is not None:
+        slots |= {"np": clause.subject, "vp": clause.predicate}
+    en = fill(verb.en, slots)
+    if en is None:
+        return None
+    nominal = "{nom}" in verb.en or "{s:nom}" in verb.en
+    has_nominal = clause.predicate is not None and clause.predicate.nom is not None
+    item = join("VP", verb, clause, en, LATER if has_nominal and not nominal else 0)
+    item.flags |= OPEN_END | (verb.flags & SCOPE)
+    return item
+
+
+def subject_predicate(subject: Item, predicate: Item) -> Item | None:
+    """任务落地见效. A bare one-word predicate loses to the same word as a noun (企业发展 "development of enterprises")."""
+    single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
+    en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.num)}"
+    item = join("S", subject, predicate, en, LATER if single else 0)
+    item.subject, item.predicate, item.num = subject, predicate, subject.num
+    item.flags |= subject.flags & LIST
+    return item
+
+
+def clause_list(holder: Item, clause: Item) -> Item | None:
+    """确保任务落实、责任到位."""
+    first = holder.aux
+    if first is None or clause.flags & MANY or first.flags & MANY:
+        return None
+    item = join("S", holder, clause, f"{first.en} and {clause.en}")
+    item.flags |= MANY
+    return item
+
+
+def _after(adverb: Item) -> bool:
+    return adverb.entry is not None and adverb.entry.features.get("pos") == "post"
+
+
+def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
+    """坚决遏制事故. One adverb a verb; `pos=post` adverbs close a phrase that does not end in another verb."""
+    if phrase.flags & ADVERBIAL or phrase.en.startswith("[be]"):
+        return None
+    after = _after(adverb)
+    if after and phrase.flags & OPEN_END:
+        return None
+    item = _like(
+        phrase,
+        join("VP", adverb, phrase, f"{phrase.en} {adverb.en}" if after else f"{adverb.en} {phrase.en}"),
+    )
+    item.flags |= ADVERBIAL
+    if phrase.rest is not None:
+        item.rest = f"{phrase.rest} {adverb.en}" if after else f"{adverb.en} {phrase.rest}"
+    adjective = adverb.entry.features.get("adj") if adverb.entry is not None else None
+    item.nom = f"{adjective} {phrase.nom}" if phrase.nom and adjective else None
+    return item
+
+
+def _like(phrase: Item, item: Item) -> Item:
+    item.flags |= phrase.flags & ~SINGLE
+    item.num, item.obj, item.rest, item.nom = phrase.num, phrase.obj, phrase.rest, phrase.nom
+    return item
+
+
+def _strength(adverb: Item) -> int:
+    return int(adverb.entry.features.get("boost", 0)) if adverb.entry is not None else 0
+
+
+def adverb_adverb(first: Item, second: Item) -> Item | None:
+    """Two intensifiers on one verb: the stronger is kept. Any other pair is refused."""
+    strengths = _strength(first), _strength(second)
+    if not all(strengths):
+        return None
+    kept = first if strengths[0] >= strengths[1] else second
+    item = join("ADV", first, second, kept.en)
+    item.entry = kept.entry
+    return item
+
+
+def dropped_before(dropped: Item, item: Item) -> Item | None:
+    """切实推进: the word says nothing English says."""
+    lead = dropped.entry is not None and dropped.entry.features.get("pos") == "lead"
+    if lead != (item.cat == "C"):
+        return None
+    same = join(item.cat, dropped, item, item.en)
+    same.entry, same.det, same.members, same.aux = item.entry, item.det, item.members, item.aux
+    return _like(item, same)
+
+
+def tail_phrase(tail: Item, phrase: Item) -> Item | None:
+    """以任何理由拖欠, 年底前完成: what Chinese says before the verb and English after it."""
+    item = _like(phrase, join("VP", tail, phrase, f"{phrase.en} {tail.en}"))
+    if phrase.rest is not None:
+        item.rest = f"{phrase.rest} {tail.en}"
+    item.nom = f"{phrase.nom} {tail.en}" if phrase.nom and tail.cat == "TIME" else None
+    if tail.cat == "PV" and phrase.flags & OPEN_END:
+        return None
+    return item
+
+
+def time_clause(time: Item, clause: Item) -> Item | None:
+    """上半年投资增长."""
+    if clause.predicate is None or clause.subject is None:
+        return None
+    predicate = tail_phrase(time, clause.predicate)
+    if predicate is None:
+        return None
+    item = subject_predicate(clause.subject, predicate)
+    if item is not None:
+        item.start, item.kids, item.cost = time.start, (time, clause), time.cost + clause.cost
+    return item

@@ -1,0 +1,107 @@
+"""From a row (or a recognised span) to a chart item."""
+
+from collections.abc import Mapping
+
+from summarizer.english.inflect import CONTEXT, INDEFINITE, POSSESSIVE_MASS, POSSESSIVE_SINGULAR, head_word
+from summarizer.english.item import (
+    AGENT,
+    BASIC,
+    OPAQUE,
+    OPEN_END,
+    QUANTIFIED,
+    SCOPE,
+    SINGLE,
+    STATEMENT,
+    Item,
+    Leaf,
+)
+from summarizer.english.lexicon import Entry
+from summarizer.english.recognise import Span
+from summarizer.english.template import fill
+
+PIECE = 10
+"""Cost of one piece. Rules add 0-9, so that a preference never outweighs a piece."""
+
+_CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
+NOTHING: Mapping[str, Item] = {}
+
+
+def word(
+    entry: Entry, start: int, cost: int, slots: Mapping[str, Item], kids: tuple[Item | Leaf, ...]
+) -> Item | None:
+    """The item of a row whose slots are filled; None if a filler has not got the form its template asks for."""
+    cls, features = entry.cls, entry.features
+    en: str | None = entry.en
+    if slots:
+        en = fill(entry.en, slots)
+        if en is None:
+            return None
+    assert en is not None
+    item = Item(_CATEGORY.get(cls, cls), start, cost + int(features.get("prior", 0)), en, kids)
+    item.entry = entry
+    if features.get("scope"):
+        item.flags |= SCOPE
+    if item.cat == "N":
+        _noun(item, cls, bool(slots))
+    elif item.cat == "VP":
+        _predicate(item, cls, slots)
+    elif cls == "ST":
+        item.flags |= STATEMENT | SCOPE
+    elif cls == "Q":
+        item.num = features.get("num", "")
+    for filler in slots.values():
+        item.heads += filler.heads
+        item.flags |= filler.flags & OPAQUE
+    return item
+
+
+def _noun(item: Item, cls: str, patterned: bool) -> None:
+    entry = item.entry
+    assert entry is not None
+    features = entry.features
+    det, bar, head = item.en.partition("|")
+    item.det, item.en = (det, head) if bar else ("", item.en)
+    if cls == "BODY" and not bar:
+        item.det = "the"
+    item.num = features.get("num", "s" if cls == "BODY" else "m")
+    item.nom = features.get("cform")
+    if cls == "BODY" or features.get("agent"):
+        item.flags |= AGENT
+    if not patterned:
+        item.flags |= BASIC
+        item.heads = ((entry.key, head_word(item.en)),)
+
+
+def _predicate(item: Item, cls: str, slots: Mapping[str, Item]) -> None:
+    entry = item.entry
+    assert entry is not None
+    if cls == "VI":
+        item.flags |= SINGLE
+    if nom := entry.features.get("nom"):
+        # {s} is filled when the subject is known; the other slots are known now.
+        item.nom = fill(nom.replace("{s}", "\x06"), slots)
+        item.nom = item.nom and item.nom.replace("\x06", "{s}")
+    if entry.parts[-1] in ("{vp}", "{s}"):
+        item.flags |= OPEN_END
+
+
+def recognised(span: Span) -> Item:
+    """The item of a recognised span."""
+    item = Item(span.cat, span.start, PIECE, span.en, (Leaf(span.start, span.end, None, span.en),))
+    item.num, item.det = span.num, span.det
+    if span.opaque:
+        item.flags |= OPAQUE
+    return item
+
+
+def noun_phrase(noun: Item) -> Item:
+    """A noun with its determiner in front: fixed by the row, or left for the slot to decide."""
+    mark = {
+        "the": "the ",
+        "a": INDEFINITE,
+        "poss": POSSESSIVE_SINGULAR if noun.num == "s" else POSSESSIVE_MASS,
+    }.get(noun.det, CONTEXT if noun.num == "s" and not noun.flags & QUANTIFIED else "")
+    phrase = Item("NP", noun.start, noun.cost, mark + noun.en, noun.kids)
+    phrase.num, phrase.flags, phrase.heads, phrase.entry = noun.num, noun.flags, noun.heads, noun.entry
+    phrase.members = (phrase.en,)
+    return phrase
