@@ -1,0 +1,158 @@
+"""Every English date must be the resolved date of the event or a date of the cited Chinese.
+
+A year needs a source: the quotes, or the event's own resolved date (an inferred one must be called inferred).
+Weekdays, times of day and "yesterday" are never added.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.english_dates import EnglishDate, day_parts, find_english_dates, weekdays
+from summarizer.facts import When
+from summarizer.language.date_mentions import DateMention, find_dates
+from summarizer.language.numbers import find_quantities
+
+_WEEKDAYS = {"mon": "一", "tue": "二", "wed": "三", "thu": "四", "fri": "五", "sat": "六", "sun": "[日天末]"}
+_PARTS = {
+    "morning": re.compile(r"上午|早|晨"),
+    "afternoon": re.compile(r"下午|午后"),
+    "evening": re.compile(r"晚|夜|傍"),
+    "noon": re.compile(r"中午|正午|午间"),
+}
+_WORDS = (
+    (re.compile(r"\btoday\b", re.IGNORECASE), re.compile(r"今[日天]|当[今前]|新时代")),
+    (re.compile(r"\byesterday\b", re.IGNORECASE), re.compile(r"昨")),
+    (re.compile(r"\btomorrow\b", re.IGNORECASE), re.compile(r"明[日天]|未来")),
+    (
+        re.compile(r"\b(?:recently|in recent days|the other day)\b", re.IGNORECASE),
+        re.compile(r"近|日前|最近|新近"),
+    ),
+    (re.compile(r"\bthis year\b", re.IGNORECASE), re.compile(r"今年|本年|全年|年内|年底|年度|一年来")),
+    (re.compile(r"\blast year\b", re.IGNORECASE), re.compile(r"去年|上年|上一年|同比")),
+    (re.compile(r"\bnext year\b", re.IGNORECASE), re.compile(r"明年|下一年|来年")),
+    (re.compile(r"\bthis month\b", re.IGNORECASE), re.compile(r"本月|当月|月底|月末")),
+    (re.compile(r"\blast month\b", re.IGNORECASE), re.compile(r"上月|上个月")),
+    (re.compile(r"\bnext month\b", re.IGNORECASE), re.compile(r"下月|下个月")),
+    (re.compile(r"\b(?:this|last|next) week\b", re.IGNORECASE), re.compile(r"周")),
+    (re.compile(r"\bfirst half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), re.compile(r"上半")),
+    (re.compile(r"\bsecond half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), re.compile(r"下半")),
+    (re.compile(r"\b(?:first quarter|Q1)\b", re.IGNORECASE), re.compile(r"[一首1]季度|开门红|1[-—至]3月")),
+    (re.compile(r"\b(?:second quarter|Q2)\b", re.IGNORECASE), re.compile(r"[二2]季度")),
+    (re.compile(r"\b(?:third quarter|Q3)\b", re.IGNORECASE), re.compile(r"[三3]季度")),
+    (re.compile(r"\b(?:fourth quarter|Q4)\b", re.IGNORECASE), re.compile(r"[四4]季度")),
+)
+_INFERRED = re.compile(r"inferred|not stated|presumably|\?", re.IGNORECASE)
+_QUOTED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+
+
+def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str, ...]:
+    """Messages, one for each date or time word of `en` without support; () if all are supported.
+
+    `when` is the resolved date of the event the sentence tells of; `quotes` is its cited Chinese.
+    """
+    mentions = [mention for quote in quotes for mention in find_dates(quote)]
+    years = _years(quotes, mentions, when)
+    messages = []
+    for date in _stated(en, quotes):
+        message = _judge(date, mentions, when) or _judge_year(en, date, years, when, mentions)
+        if message:
+            messages.append(message)
+    text = "\n".join(quotes)
+    for weekday in weekdays(en):
+        zh = _WEEKDAYS[weekday[:3].lower()]
+        if not re.search(rf"(?:周|星期|礼拜){zh}", text):
+            messages.append(f"“{weekday}” is not in the cited Chinese")
+    for word, part in day_parts(en):
+        if not (when is not None and when.part == part) and not _PARTS[part].search(text):
+            messages.append(f"“{word}” is not in the cited Chinese")
+    dated = text + (when.text_zh or "" if when else "")
+    for english, chinese in _WORDS:
+        found = english.search(en)
+        if found and not chinese.search(dated):
+            messages.append(f"“{found[0]}” is not in the cited Chinese")
+    return tuple(messages)
+
+
+def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Where the dates and years of `en` stand, so that a check of numbers can pass over them."""
+    return tuple((date.start, date.end) for date in _stated(en, quotes))
+
+
+def _stated(en: str, quotes: Sequence[str]) -> Iterator[EnglishDate]:
+    """The dates of `en`; a bare 2,000-like number that the Chinese counts is a number, not a year."""
+    counted = {quantity.value for quote in quotes for quantity in find_quantities(quote)}
+    for date in find_english_dates(en):
+        if date.month is not None or float(date.year or 0) not in counted:
+            yield date
+
+
+def _years(quotes: Sequence[str], mentions: Sequence[DateMention], when: When | None) -> set[int]:
+    """Years with a source. Those of document titles and numbers such as 〔2023〕 count: they are printed."""
+    years = {int(match[1]) for quote in quotes for match in _QUOTED_YEAR.finditer(quote)}
+    years |= {mention.year for mention in mentions if mention.year is not None}
+    years |= {m.until[0] for m in mentions if m.until is not None and m.until[0] is not None}
+    if when is not None and when.iso is not None:
+        years.add(int(when.iso[:4]))
+    if when is not None and when.basis != "inferred":
+        years |= {int(limit[:4]) for limit in (when.not_before, when.not_after) if limit and when.iso}
+    return years
+
+
+def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None) -> str | None:
+    """Whether month and day are the event's or the quotes'."""
+    if date.month is None:
+        return None
+    known = set(_known_days(mentions, when))
+    if date.day is None:
+        months = {month for month, _ in known} | {m.month for m in mentions}
+        months |= {m.until[1] for m in mentions if m.until is not None}
+        months |= {int(when.iso[5:7])} if when is not None and when.iso and len(when.iso) == 7 else set()
+        return None if date.month in months else f"“{date.text}” is not in the cited Chinese"
+    days = [date.day] if date.from_day is None else [date.from_day, date.day]
+    if all((date.month, day) in known for day in days):
+        return None
+    return f"“{date.text}” is neither the event's date nor in the cited Chinese"
+
+
+def _known_days(mentions: Sequence[DateMention], when: When | None) -> Iterator[tuple[int | None, int]]:
+    """(month, day) pairs with a source: the event's own day or range, and the full days of the quotes."""
+    if when is not None:
+        for iso in (when.iso, when.not_before if when.iso else None, when.not_after if when.iso else None):
+            if iso and len(iso) == 10:
+                yield int(iso[5:7]), int(iso[8:])
+        if when.month_day:
+            yield int(when.month_day[:2]), int(when.month_day[3:])
+    for mention in mentions:
+        if mention.day is not None and mention.month is not None:
+            yield mention.month, mention.day
+        if mention.until is not None and mention.until[2] is not None:
+            yield mention.until[1] or mention.month, mention.until[2]
+
+
+def _judge_year(
+    en: str, date: EnglishDate, years: set[int], when: When | None, mentions: Sequence[DateMention]
+) -> str | None:
+    """Whether the year has a source, belongs to this day, and is called inferred if it is."""
+    if date.year is None:
+        return None
+    if date.year not in years:
+        return f"the year of “{date.text}” has no source"
+    own = when is not None and when.iso is not None and date.year == int(when.iso[:4])
+    paired = {(m.year, m.month, m.day) for m in mentions if m.year is not None}
+    if (
+        date.day is not None
+        and not own
+        and not any(year == date.year and month in (date.month, None) for year, month, _ in paired)
+    ):
+        return f"the year of “{date.text}” has no source"
+    printed = any(year == date.year for year, _, _ in paired)
+    if own and when is not None and when.basis in ("inferred", "bounded") and not printed:
+        return None if _INFERRED.search(en) else f"the year of “{date.text}” is inferred and not marked so"
+    if date.day is not None and own and when is not None and not printed and not _is_own_day(date, when):
+        return f"the year of “{date.text}” has no source"
+    return None
+
+
+def _is_own_day(date: EnglishDate, when: When) -> bool:
+    days = [iso for iso in (when.iso, when.not_before, when.not_after) if iso]
+    return any((date.month, date.day) == (int(iso[5:7]), int(iso[8:])) for iso in days if len(iso) == 10)

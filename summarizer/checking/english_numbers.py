@@ -1,0 +1,247 @@
+"""The numbers an English sentence states: value, unit and bound; no dates, years or ordinals."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from summarizer.language.units import units
+
+_ONES = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_WORDS = {word: value for value, word in enumerate(_ONES, 1)}
+_TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TENS = {word: 10 * value for value, word in enumerate(_TEN_WORDS, 2)}
+_SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_FRACTIONS = {
+    "half": Decimal("0.5"),
+    "third": Decimal(1) / 3,
+    "quarter": Decimal("0.25"),
+    "fourth": Decimal("0.25"),
+    "fifth": Decimal("0.2"),
+    "tenth": Decimal("0.1"),
+}
+_ONE = "|".join([*_TENS, *sorted(_WORDS, key=len, reverse=True)])
+_NUMBER = re.compile(
+    rf"(?<![\w.,/+-])(?:[-−](?=\d))?(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d]|[A-Z]|(?:st|nd|rd|th)\b)"
+    rf"|(?P<words>(?:{_ONE})(?:[- ](?:{_ONE}))?)\b)"
+    rf"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)\b)?"
+    rf"|\b(?P<lone>a|one) (?P<scale2>hundred|thousand|million|billion|trillion)\b",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(
+    r"\b(?:(?P<count>one|two|three|four|a)[- ](?P<part>third|quarter|fifth|tenth|half)s?"
+    r"|(?<!first )(?<!second )(?<!and a )(?P<half>half)(?! a[n]? ))\b",
+    re.IGNORECASE,
+)
+_HALF_A = re.compile(
+    r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half (?P<unit2>\w+)", re.IGNORECASE
+)
+_MULTIPLE = re.compile(
+    r"\b(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing))\b(?!-digit)",
+    re.IGNORECASE,
+)
+_MULTIPLES = {"d": Decimal(2), "t": Decimal(3), "q": Decimal(4), "h": Decimal("0.5")}
+_LINK = re.compile(r"(?:[ -](?P<unit>[A-Za-z%][A-Za-z% ]{0,24}?))? ?(?:to|and|–|—|-) ?$")
+
+_BOUNDS_BEFORE = (
+    (
+        "at most",
+        "no more than|not more than|not exceed|not exceeding|not to exceed|up to|at most|a maximum of|within"
+        "|capped at",
+    ),
+    (
+        "at least",
+        "at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below"
+        "|a minimum of",
+    ),
+    ("less than", "less than|fewer than|under|below|lower than"),
+    (
+        "more than",
+        "more than|over|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|in excess of"
+        "|above|topped|topping|higher than|upwards of|greater than|beyond",
+    ),
+    ("nearly", "nearly|almost|close to|approaching|just under"),
+    ("about", "about|around|approximately|some|roughly|or so|circa|an estimated"),
+)
+_BEFORE = re.compile(
+    r"\b(?:"
+    + "|".join(f"(?P<b{i}>{words})" for i, (_, words) in enumerate(_BOUNDS_BEFORE))
+    + r") (?:the |a |an )?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"[ ,]*(?:(?P<more>or (?:more|above|over|higher)|and (?:above|over)|or greater)"
+    r"|(?P<less>or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+|-plus))",
+    re.IGNORECASE,
+)
+_NOT_FIGURES = re.compile(
+    r"\b(?:Five-Year Plan|one-stop|one-size-fits-all|one-on-one|two-way|one another|No\. ?\d+"
+    r"|(?:Article|Chapter|Document) \d+"
+    r"|COVID-19|24/7|zero[- ]\w+|one of|(?:the|this|that|no|every|each|any) one|double-digit)\b",
+    re.IGNORECASE,
+)
+_ORIGINAL = re.compile(
+    r"[(（][^()（）]*[\u3400-\u9fff][^()（）]*[)）]|[“\"《][^“”\"《》]*[\u3400-\u9fff][^“”\"《》]*[”\"》]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishNumber:
+    """One number as stated: `value` in plain units; `unit` as in the units table, None for any other noun."""
+
+    start: int
+    end: int
+    text: str
+    value: Decimal
+    unit: str | None
+    bound: str
+    written_as_word: bool = False
+
+
+@cache
+def _english_units() -> tuple[tuple[str, str], ...]:
+    """English unit, lower case → the table's plural; longest first. Classifier words (items) do not bind."""
+    found = {
+        "percent": "%",
+        "per cent": "%",
+        "%": "%",
+        "rmb": "yuan",
+        "cny": "yuan",
+        "-fold": "times",
+        "fold": "times",
+        "tons": "tonnes",
+        "ton": "tonnes",
+        "metric tons": "tonnes",
+        "kilometers": "kilometres",
+        "kilometer": "kilometres",
+        "km": "kilometres",
+        "meters": "metres",
+        "meter": "metres",
+        "square meters": "square metres",
+        "square meter": "square metres",
+        "square kilometers": "square kilometres",
+        "sq km": "square kilometres",
+        "cubic meters": "cubic metres",
+        "persons": "people",
+        "person": "people",
+        "visits": "person-times",
+        "visitors": "person-times",
+        "us dollars": "US dollars",
+        "dollars": "US dollars",
+        "workdays": "working days",
+    }
+    for them in units().values():
+        for unit in them:
+            if unit.use != "classifier":
+                found.setdefault(unit.unit.lower(), unit.unit)
+                found.setdefault(unit.singular.lower(), unit.unit)
+    return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))
+
+
+def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[EnglishNumber, ...]:
+    """The numbers of an English sentence, in order. `masked` spans (its dates and years) are skipped."""
+    text = _mask(en, [*masked, *(match.span() for match in _ORIGINAL.finditer(en))])
+    text = _mask(text, [match.span() for match in _NOT_FIGURES.finditer(text)])
+    found: list[EnglishNumber] = []
+    for match in _HALF_A.finditer(text):
+        number = _half(en, match)
+        if number is not None:
+            found.append(number)
+    text = _mask(text, [(number.start, number.end) for number in found])
+    for match in _FRACTION.finditer(text):
+        part = (match["part"] or "half").lower()
+        count = _WORDS.get((match["count"] or "one").lower(), 1)
+        found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", True))
+    text = _mask(text, [(number.start, number.end) for number in found])
+    for match in _MULTIPLE.finditer(text):
+        value = _MULTIPLES[match["word"][0].lower()]
+        found.append(EnglishNumber(match.start(), match.end(), match[0], value, "times", "", True))
+    for match in _NUMBER.finditer(text):
+        number = _number(text, en, match)
+        if number is not None:
+            found.append(number)
+    return tuple(_share_ranges(en, sorted(found, key=lambda number: number.start)))
+
+
+def _mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + "\0" * (end - start) + text[end:]
+    return text
+
+
+def _half(en: str, match: re.Match[str]) -> EnglishNumber | None:
+    if match["unit"]:
+        unit = match["unit"].lower() + "s"
+        return _bounded(en, match.span(), Decimal("0.5"), unit, True)
+    whole = _WORDS.get(match["count"].lower())
+    unit_ = _unit_at(match["unit2"], 0)
+    if whole is None:
+        return None
+    return _bounded(en, match.span(), Decimal(whole) + Decimal("0.5"), unit_[0] if unit_ else None, True)
+
+
+def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
+    if match["lone"]:
+        value = Decimal(_SCALES[match["scale2"].lower()])
+    elif match["digits"]:
+        value = Decimal(match["digits"].replace(",", ""))
+    else:
+        value = _word_value(match["words"].lower())
+    if match["scale"]:
+        value *= _SCALES[match["scale"].lower()]
+    if match[0][0] in "-−" or text[: match.start()].endswith("minus "):
+        value = -value
+    unit = _unit_at(text, match.end())
+    if (match["words"] or "").lower() == "one" and not match["scale"] and unit is None:
+        # "one" is an article or a pronoun far more often than a figure, as 一 is in Chinese.
+        return None
+    end = unit[1] if unit else match.end()
+    number = _bounded(text, (match.start(), end), value, unit[0] if unit else None, bool(match["words"]))
+    return replace(number, text=en[number.start : number.end])
+
+
+def _word_value(words: str) -> Decimal:
+    return Decimal(sum(_TENS.get(word) or _WORDS.get(word, 0) for word in re.split("[- ]", words)))
+
+
+def _unit_at(text: str, at: int) -> tuple[str, int] | None:
+    """The unit that follows a number, and where it ends: " yuan", "-mu", "%"."""
+    start = at + 1 if text[at : at + 1] in (" ", "-") else at
+    lowered = text[start : start + 40].lower()
+    for english, unit in _english_units():
+        if lowered.startswith(english) and not lowered[len(english) : len(english) + 1].isalpha():
+            return unit, start + len(english)
+    return None
+
+
+def _bounded(text: str, span: tuple[int, int], value: Decimal, unit: str | None, word: bool) -> EnglishNumber:
+    start, end = span
+    bound = ""
+    before = _BEFORE.search(text, max(0, start - 28), start)
+    if before is not None:
+        bound = next(name for i, (name, _) in enumerate(_BOUNDS_BEFORE) if before[f"b{i}"])
+        start = before.start()
+    after = _AFTER.match(text, end)
+    if after is not None and not bound:
+        bound = "at most" if after["less"] else "at least" if after["more"] else "more than"
+        end = after.end()
+    return EnglishNumber(start, end, text[start:end], value, unit, bound, word)
+
+
+def _share_ranges(en: str, numbers: list[EnglishNumber]) -> list[EnglishNumber]:
+    """Give 3 of "3 to 5 billion yuan" the scale and unit the range ends with."""
+    for index in range(len(numbers) - 1):
+        this, after = numbers[index], numbers[index + 1]
+        between = en[this.end : after.start]
+        if between.strip() not in ("to", "–", "—", "-", "and") or this.unit is not None:
+            continue
+        if between.strip() == "and" and "between" not in en[max(0, this.start - 9) : this.start]:
+            continue
+        scale = next((value for word, value in _SCALES.items() if re.search(rf"\b{word}\b", after.text)), 1)
+        scale = 1 if re.search(r"hundred|thousand|million|billion|trillion", this.text) else scale
+        numbers[index] = replace(this, value=this.value * scale, unit=after.unit)
+    return numbers

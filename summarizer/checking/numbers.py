@@ -1,0 +1,182 @@
+"""Every English number must be a number of the cited Chinese: same value, same kind of unit, same bound.
+
+Catches 亿 as "billion", 万 as "thousand", 百分点 as "percent", a dropped 以上, a count that does not fit.
+"""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from summarizer.checking.dates import date_spans
+from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.language.numerals import DIGITS, HAN, SCALE, parse_numeral
+
+_NUMERAL = re.compile(rf"{DIGITS} ?{SCALE}|{HAN}")
+_LIST = re.compile(r"(?::|—|–| - |, namely,?|\() ?(?P<items>[^.:;()—–]{3,300})")
+_VAGUE = (
+    (re.compile(r"\bdouble-digit", re.IGNORECASE), re.compile(r"两位数")),
+    (re.compile(r"\bdozens of\b", re.IGNORECASE), re.compile(r"[数几]十|十[几多余]")),
+    (
+        re.compile(r"(?<!of )\bhundreds of (?!thousands|millions)", re.IGNORECASE),
+        re.compile(r"[数几上成]百|百[多余]"),
+    ),
+    (re.compile(r"(?<!of )\bthousands of\b", re.IGNORECASE), re.compile(r"[数几上成]千|千[多余]")),
+    (re.compile(r"\btens of thousands\b", re.IGNORECASE), re.compile(r"[数几上成]万|万[多余]")),
+    (re.compile(r"\bhundreds of thousands\b", re.IGNORECASE), re.compile(r"[数几]十万")),
+    (re.compile(r"(?<!of )\bmillions of\b", re.IGNORECASE), re.compile(r"[数几上]百万")),
+    (re.compile(r"\bhundreds of millions\b", re.IGNORECASE), re.compile(r"[数几上]亿|亿万")),
+)
+# What an English noun may count: a bare count or an item; money is often said without its currency.
+_COUNTS = frozenset({"people", "households", "person-times"})
+# Rounding is honest only if the sentence says so, and only this far.
+_ROUNDING = Decimal("0.05")
+_SAME_BOUND = {"within": "at most"}
+
+
+def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """Messages, one for each number of `en` that the cited Chinese does not state; () if all are supported.
+
+    `quotes` is clean Chinese. Dates and years are left to `check_dates`.
+    """
+    quantities = [quantity for quote in quotes for quantity in find_quantities(quote)]
+    loose = _loose_numerals(quotes)
+    spans = date_spans(en, quotes)
+    numbers = find_english_numbers(en, spans)
+    messages = [message for number in numbers if (message := _judge(number, quantities, loose))]
+    messages += [message for number in numbers if (message := _count_list(en, number))]
+    for english, chinese in _VAGUE:
+        vague = english.search(en)
+        if vague and not any(chinese.search(quote) for quote in quotes):
+            messages.append(f"“{vague[0].strip()}” has no counterpart in the cited Chinese")
+    return tuple(messages)
+
+
+def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
+    """Numerals that state no figure (一号工程, “1477”, 两会): a bare English number may repeat them."""
+    found = set()
+    for quote in quotes:
+        inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
+        for match in _NUMERAL.finditer(quote):
+            if any(start <= match.start() < end for start, end in inside):
+                continue
+            # Han runs may run on into the next word (十四五, 一二级): their beginnings count too.
+            for reading in (match[0],) if match[0][0].isascii() else (match[0], match[0][:1], match[0][:2]):
+                value = parse_numeral(reading)
+                if value is not None:
+                    found.add(value)
+    return frozenset(found)
+
+
+def _judge(number: EnglishNumber, quantities: Sequence[Quantity], loose: frozenset[Decimal]) -> str | None:
+    """Why the number is not supported, or None."""
+    equal = [q for q in quantities if _equal(number, q)]
+    fitting = [q for q in equal if _units_agree(number, q)]
+    if any(_bounds_agree(number, q) for q in fitting):
+        return None
+    if any(_rounds(number, q) for q in quantities if _units_agree(number, q)):
+        return None
+    if number.unit is None and not number.bound and number.value in loose:
+        return None
+    if fitting:
+        return f"“{number.text}” does not carry the bound of {fitting[0].zh} ({fitting[0].en})"
+    if equal:
+        return f"“{number.text}” has another unit than {equal[0].zh} ({equal[0].en})"
+    return f"“{number.text}” is not in the cited Chinese{_shifted(number, quantities)}"
+
+
+def _values(quantity: Quantity) -> tuple[Decimal, ...]:
+    ends = (quantity.value,) if quantity.high is None else (quantity.value, quantity.high)
+    return tuple(Decimal(str(value)) for value in ends)
+
+
+def _equal(number: EnglishNumber, quantity: Quantity) -> bool:
+    return any(_same(_comparable(number, quantity), value) for value in _values(quantity))
+
+
+def _comparable(number: EnglishNumber, quantity: Quantity) -> Decimal:
+    """The English value in the quantity's unit: "half" against 50 %, "50 percent" against 一半."""
+    if quantity.unit == "%" and number.unit == "" and number.value < 1:
+        return number.value * 100
+    if quantity.unit == "" and quantity.kind == "share" and number.unit == "%":
+        return number.value / 100
+    return number.value
+
+
+def _same(first: Decimal, second: Decimal) -> bool:
+    return abs(first - second) <= abs(second) * Decimal("1e-9")
+
+
+def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
+    unit = number.unit
+    if unit == quantity.unit:
+        return True
+    if quantity.kind == "share" or quantity.unit == "%":
+        return unit in ("%", "")
+    if quantity.kind == "count":
+        if unit is None:
+            return True
+        if unit in _COUNTS:
+            return quantity.unit not in _COUNTS or {unit, quantity.unit} == {"people", "person-times"}
+        return False
+    if quantity.kind == "money":
+        # A level (千亿级) names no currency, and English may leave the yuan to the context.
+        return unit is None and quantity.value >= 10**4
+    return False
+
+
+def _bounds_agree(number: EnglishNumber, quantity: Quantity) -> bool:
+    stated = _SAME_BOUND.get(quantity.bound, quantity.bound)
+    if quantity.kind == "year_span" and number.bound in ("more than", "at most", "about") and not stated:
+        # "over five years", "within three years", "some": in English also plain duration.
+        return "over" in number.text.lower() or "within" in number.text.lower()
+    return stated == number.bound
+
+
+def _rounds(number: EnglishNumber, quantity: Quantity) -> bool:
+    """3.7 billion for 36.8亿: near enough, said to be inexact, and in the stated direction."""
+    if quantity.bound not in ("", "about") or number.bound not in ("about", "nearly", "more than"):
+        return False
+    value = _comparable(number, quantity)
+    for exact in _values(quantity):
+        if exact == value or abs(exact - value) > abs(exact) * _ROUNDING:
+            continue
+        if len(value.normalize().as_tuple().digits) >= len(exact.normalize().as_tuple().digits):
+            continue
+        if number.bound == "about" or (number.bound == "nearly") == (exact < value):
+            return True
+    return False
+
+
+def _shifted(number: EnglishNumber, quantities: Sequence[Quantity]) -> str:
+    """The commonest slip: 万 and 亿 read one or more places off."""
+    for quantity in quantities:
+        for value in _values(quantity):
+            if value and number.value and value != number.value:
+                ratio = max(value, number.value, key=abs) / min(value, number.value, key=abs)
+                if ratio in (10, 100, 1000, 10000):
+                    return f"; {quantity.zh} is {quantity.en}"
+    return ""
+
+
+def _count_list(en: str, number: EnglishNumber) -> str | None:
+    """Four areas: housing, cars and e-commerce: three are listed, an item was lost, merged or invented."""
+    if number.unit is not None or number.bound or not 2 <= number.value <= 12:
+        return None
+    match = _LIST.search(en, number.end, number.end + 60 + 300)
+    if (
+        match is None
+        or match.start() - number.end > 60
+        or re.search(r"[.;,]", en[number.end : match.start()])
+    ):
+        return None
+    items = match["items"]
+    if re.search(r"\b(?:other|others|etc|such as|including|among)\b|\d", items) or "," not in items:
+        return None
+    fewest = len([item for item in re.split(r",(?: and)? ", items) if item.strip()])
+    if not re.search(r", and ", items) and re.search(r" and ", items.rsplit(",", 1)[-1]):
+        fewest += 1
+    most = len([item for item in re.split(r",? and |, ", items) if item.strip()])
+    if fewest <= number.value <= most:
+        return None
+    return f"“{number.text}” is followed by a list of {fewest}"
