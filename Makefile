@@ -15,7 +15,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint schemas lock clean
+.PHONY: help run test test-slow lint evaluate docs schemas lock clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,12 @@ lint: $(VENV)/.installed-dev ## ruff, mypy, import-linter
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+evaluate: $(VENV)/.installed ## score the rules against the gold in seeds/
+	$(BIN)/summarizer evaluate seeds
+
+docs: $(VENV)/.installed ## write docs/cli.md again from the command line's own help
+	$(BIN)/typer summarizer.cli utils docs --name summarizer --title "Command line" --output docs/cli.md
 
 schemas: $(VENV)/.installed ## write schemas/ again from the data model
 	$(BIN)/python -m summarizer.running.schemas schemas

@@ -70,7 +70,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 def main() -> NoReturn:
     """Run the command line and exit: the one place where the errors of a command are caught."""
     try:
-        app()
+        app(prog_name="summarizer")
     except SummarizerError as error:
         if os.environ.get("SUMMARIZER_DEBUG") == "1":
             raise
@@ -106,13 +106,13 @@ def _root(
 @app.command()
 def brief(
     context: typer.Context,
-    documents: Annotated[list[str], typer.Argument(metavar="FILE...", help="Pages; - is standard input.")],
+    documents: Annotated[list[str], typer.Argument(metavar="FILE", help="Pages; - is standard input.")],
     engine: EngineOption = None,
     form: Annotated[FormatName, typer.Option("--format", help="What to write.")] = FormatName.MD,
     out: Annotated[Path | None, typer.Option("--out", help="Write to this file instead of stdout.")] = None,
     encoding: Annotated[str | None, typer.Option("--encoding", help="Do not guess the encoding.")] = None,
 ) -> None:
-    """One page to one English briefing."""
+    """Make an English briefing of a page."""
     written = _format(form)
     if out is not None and len(documents) > 1:
         raise SettingsError("--out takes one page", hint="use `summarizer batch FOLDER --out DIR` for many")
@@ -138,7 +138,7 @@ def brief(
 @app.command()
 def batch(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(help="A folder of documents, read with its subfolders.")],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Pages, read with its subfolders.")],
     out: Annotated[Path, typer.Option("--out", help="Where the briefings go; what is done there stays.")],
     engine: EngineOption = None,
     forms: Annotated[
@@ -153,7 +153,7 @@ def batch(
     ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """A folder of pages to a folder of briefings. Run it again to resume."""
+    """Make a folder of briefings; run again to go on."""
     written = tuple(dict.fromkeys(_format(form) for form in forms or ()))
     reader = _engine(context, engine)
     from summarizer.running import progress
@@ -173,13 +173,13 @@ def batch(
 
 @app.command()
 def validate(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Briefings, or folders of them.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Briefings, or folders of them.")],
     source: Annotated[
         Path | None, typer.Option("--source", help="The document, or the folder of the documents.")
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Judge briefings: JSON Schema, then every quote against its source."""
+    """Check briefings: schema, then every quote."""
     from summarizer.running import validate as judge
 
     sources = None if source is None else judge.index(source)
@@ -197,7 +197,7 @@ def validate(
 @app.command()
 def evaluate(
     context: typer.Context,
-    gold: Annotated[Path, typer.Argument(help="A folder of documents with .gold.json files beside them.")],
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A folder of pages with .gold.json files beside.")],
     engine: EngineOption = EngineName.RULES,
     as_json: JsonOption = False,
     allow_regression: Annotated[
@@ -205,7 +205,7 @@ def evaluate(
     ] = False,
     update_floors: Annotated[bool, typer.Option("--update-floors", help="Pin the scores as floors.")] = False,
 ) -> None:
-    """Score an engine against gold, and hold the scores to their floors."""
+    """Score an engine against gold and floors."""
     reader = _engine(context, engine)
     from summarizer.running import evaluate as scoring
 
@@ -224,7 +224,7 @@ def evaluate(
 
 
 @app.command()
-def schema(name: Annotated[str, typer.Argument(help="briefing or gold.")] = "briefing") -> None:
+def schema(name: Annotated[str, typer.Argument(metavar="NAME", help="briefing or gold.")] = "briefing") -> None:
     """Print a published JSON Schema."""
     from summarizer.resources import folder, read_text
 
@@ -238,7 +238,7 @@ def schema(name: Annotated[str, typer.Argument(help="briefing or gold.")] = "bri
 
 @app.command()
 def doctor(context: typer.Context, as_json: JsonOption = False) -> None:
-    """Say what this installation has, lacks and would do."""
+    """Say what this installation has and lacks."""
     from summarizer.running.doctor import examine
 
     checks = examine(context.obj)
@@ -252,10 +252,10 @@ def doctor(context: typer.Context, as_json: JsonOption = False) -> None:
 
 @app.command()
 def glossary(
-    word: Annotated[str, typer.Argument(help="Chinese or English, or a part of it.")],
+    word: Annotated[str, typer.Argument(metavar="WORD", help="Chinese or English, or a part of it.")],
     as_json: JsonOption = False,
 ) -> None:
-    """Look up what the project's tables say for a word."""
+    """Look a word up in the packaged tables."""
     from summarizer.running.glossary import look_up
 
     entries = look_up(word)

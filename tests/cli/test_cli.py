@@ -68,8 +68,19 @@ def test_help_takes_little_longer_than_importing_typer():
     assert fastest("-m", "summarizer", "--help") < 2.5 * fastest("-c", "import typer")
 
 
-def test_completion_is_offered(command):
-    assert "_SUMMARIZER_COMPLETE" in command("--show-completion", "bash").out or "complete" in command("--help").out
+def test_the_help_page_is_what_the_command_line_says(tmp_path):
+    page = tmp_path / "cli.md"
+    line = [sys.executable, "-m", "typer", "summarizer.cli", "utils", "docs", "--name", "summarizer"]
+    subprocess.run([*line, "--title", "Command line", "--output", str(page)], check=True, capture_output=True)
+    kept = Path(__file__).parents[2] / "docs" / "cli.md"
+    assert page.read_text(encoding="utf-8") == kept.read_text(encoding="utf-8"), "out of date: run `make docs`"
+
+
+def test_completion_completes(command, monkeypatch):
+    monkeypatch.setenv("_SUMMARIZER_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "summarizer va")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    assert command().out.split() == ["validate"]
 
 
 def test_brief_prints_the_briefing_and_nothing_else(invoke, page_file):
@@ -110,7 +121,7 @@ def test_output_is_utf8_whatever_the_terminal_says(page_file, bare):
     line = [sys.executable, "-m", "summarizer", "brief", str(page_file), "--engine", "rules"]
     environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     done = subprocess.run(line, capture_output=True, env=environment, check=True)
-    assert "陆文涛" in done.stdout.decode("utf-8")
+    assert "5月15日" in done.stdout.decode("utf-8")
 
 
 @pytest.mark.parametrize(
