@@ -15,7 +15,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint evaluate docs schemas lock clean
+.PHONY: help run test test-slow lint evaluate bench docs schemas lock clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,9 @@ evaluate: $(VENV)/.installed ## score the rules against the gold in seeds/
 
 docs: $(VENV)/.installed ## write docs/cli.md again from the command line's own help
 	$(BIN)/typer summarizer.cli utils docs --name summarizer --title "Command line" --output docs/cli.md
+
+bench: $(VENV)/.installed-dev ## speed of the offline way, beside a peer where one is installed
+	$(BIN)/python benchmarks/offline.py
 
 schemas: $(VENV)/.installed ## write schemas/ again from the data model
 	$(BIN)/python -m summarizer.running.schemas schemas

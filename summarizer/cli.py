@@ -197,7 +197,7 @@ def validate(
 @app.command()
 def evaluate(
     context: typer.Context,
-    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A folder of pages with .gold.json files beside.")],
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Pages with .gold.json beside them.")],
     engine: EngineOption = EngineName.RULES,
     as_json: JsonOption = False,
     allow_regression: Annotated[
@@ -224,7 +224,9 @@ def evaluate(
 
 
 @app.command()
-def schema(name: Annotated[str, typer.Argument(metavar="NAME", help="briefing or gold.")] = "briefing") -> None:
+def schema(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="briefing or gold.")] = "briefing",
+) -> None:
     """Print a published JSON Schema."""
     from summarizer.resources import folder, read_text
 
