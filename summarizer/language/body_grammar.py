@@ -9,6 +9,7 @@ the …"), and places above the one the body belongs to follow at the end. Nothi
 table holds ends the name.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -90,6 +91,10 @@ def _cut(text: str, end: int) -> bool:
     )
 
 
+# An unknown base unit has its generic within the next seven characters.
+_BASE_UNIT = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:街道|[镇乡村区园])")
+
+
 def chains(text: str, start: int, *, loose: bool) -> Iterator[tuple[int, Chain]]:
     """Place chains from `start`, longer first, with the empty chain last. `loose` also reads unknown base units."""
     for end, segment in segments(text, start):
@@ -100,7 +105,7 @@ def chains(text: str, start: int, *, loose: bool) -> Iterator[tuple[int, Chain]]
         for rest_end, rest in chains(text, end, loose=True):
             if not (rest and rest[0].deictic and rest[0].sort != "zone"):
                 yield rest_end, (segment, *rest)
-    if loose:
+    if loose and _BASE_UNIT.match(text, start):
         for end in range(start + 3, min(len(text), start + 8) + 1):
             unknown = unknown_segment(text, start, end)
             if unknown is not None:
@@ -207,8 +212,7 @@ def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
         if _cut(text, end) or _peer(head):
             continue
         part = head.en.replace(" of the {p}", " of the").replace("{p} ", "")
-        kind = BodyKind(head.kind) if head.kind else owner.kind
-        yield end, replace(owner, en=owned(part, owner), kind=kind)
+        yield end, replace(owner, en=owned(part, owner), kind=BodyKind(head.kind or owner.kind))
     for end, en, kind in _offices(text, start):
         if not _cut(text, end):
             yield end, replace(owner, en=owned(en, owner), kind=BodyKind(kind))
@@ -270,7 +274,7 @@ PREFIX_STARTS = frozenset(word[0] for word in _PREFIXES)
 
 def _prefixed(text: str, start: int) -> Iterator[tuple[int, BodyName]]:
     """中共济宁市委员会, 共青团高新区工委, 民建市委."""
-    for word, (pattern, kind) in _PREFIXES.items():
+    for word, (pattern, prefix_kind) in _PREFIXES.items():
         if not text.startswith(word, start):
             continue
         for end, chain in chains(text, start + len(word), loose=False):
@@ -281,7 +285,7 @@ def _prefixed(text: str, start: int) -> Iterator[tuple[int, BodyName]]:
                 continue
             attr, _, larger = _place_of(chain, ending)
             made = pattern.replace("Committee", "Working Committee", 1) if "工" in ending else pattern
-            name = BodyName(made.replace("{p}", attr), kind, _level(chain), _sure(chain), larger)
+            name = BodyName(made.replace("{p}", attr), prefix_kind, _level(chain), _sure(chain), larger)
             yield end + len(ending), name
 
 
