@@ -126,6 +126,7 @@ class Chat:
                 raise RuntimeError("this client is closed")
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
+                self._settled = asyncio.Event()
                 self._places = asyncio.Semaphore(self.endpoint.concurrency)
                 self._shared: Shared | None = None
                 self._thread = threading.Thread(target=self._loop.run_forever, name="chat", daemon=True)
@@ -161,7 +162,7 @@ class Chat:
 
     async def _ask(self, request: Request, model: str) -> Reply | ModelError:
         estimate = self._estimate(request, model)
-        stopped = self._stopped.get(model) or self._budget.reserve(estimate)
+        stopped = self._stopped.get(model) or await self._afford(estimate)
         if stopped is not None:
             return stopped
         exchange = Exchange(self._wired(), self._ladder(model), request)
@@ -178,10 +179,20 @@ class Chat:
             await self._on_disk(self._cache.put, request, answer)
         return answer
 
+    async def _afford(self, estimate: float) -> Stopped | None:
+        """Reserve the money for a request, waiting for calls in flight to settle if it does not fit yet."""
+        while not self._budget.reserve(estimate):
+            if not self._budget.pending:
+                return self._budget.refuse()
+            self._settled.clear()
+            await self._settled.wait()
+        return None
+
     def _book(self, exchange: Exchange, model: str, estimate: float) -> float | None:
         """Enter what an exchange was billed, whether or not anything came of it."""
         cost = self._prices.cost(model, exchange.usage)
         self._budget.settle(estimate, cost or 0.0)
+        self._settled.set()
         self._answers += exchange.usage.output_tokens > 0
         before = self.spent
         known = None if cost is None or before.cost_usd is None else before.cost_usd + cost

@@ -120,7 +120,7 @@ class Exchange:
         if policy.retries is not None and met > policy.retries:
             return False
         if result.outcome is Outcome.RATE_LIMITED:
-            return self._shared.gate.slow(call.sent, result.retry_after) <= self._deadline
+            return await self._until(self._shared.gate.slow(call.sent, result.retry_after))
         if result.outcome is Outcome.TRANSIENT:
             return await self._wait(result.retry_after, met)
         if result.outcome is Outcome.UNSUPPORTED_FORMAT:
@@ -139,11 +139,15 @@ class Exchange:
     async def _wait(self, asked: float | None, met: int) -> bool:
         """A server that says how long it is down says so to everybody; else only this request waits."""
         if asked is not None:
-            return self._shared.gate.pause(asked) <= self._deadline
+            return await self._until(self._shared.gate.pause(asked))
         seconds = min(FIRST_WAIT * 2 ** (met - 1), LONGEST_WAIT) * random.uniform(0.75, 1.25)
-        if self._shared.clock() + seconds > self._deadline:
+        return await self._until(self._shared.clock() + seconds)
+
+    async def _until(self, moment: float) -> bool:
+        """Wait for a moment; at once False if it is beyond patience."""
+        if moment > self._deadline:
             return False
-        await self._shared.wait(seconds)
+        await self._shared.wait(moment - self._shared.clock())
         return True
 
     def _with_larger_limit(self, written: int) -> Request:

@@ -110,17 +110,26 @@ class Budget:
         """Whether a call has been refused for lack of money: an engine starts no further document."""
         return self._refused
 
-    def reserve(self, estimate: float) -> Stopped | None:
-        """Set money aside for a call. Returns the error to hand on if it is not there."""
+    @property
+    def pending(self) -> bool:
+        """Whether calls are in flight whose cost may turn out lower than what is set aside for them."""
+        return self._reserved > 1e-12  # what rounding leaves of sums and differences
+
+    def reserve(self, estimate: float) -> bool:
+        """Set money aside for a call, if it is there."""
         with self._lock:
             if self.limit is not None and self.spent + self._reserved + estimate > self.limit:
-                self._refused = True
-                return Stopped(
-                    f"the spending limit of ${self.limit:.2f} is reached (${self.spent:.4f} spent)",
-                    "raise --max-cost and run the same command again: finished work is kept",
-                )
+                return False
             self._reserved += estimate
-            return None
+            return True
+
+    def refuse(self) -> Stopped:
+        """The error for a call there is no money for."""
+        self._refused = True
+        return Stopped(
+            f"the spending limit of ${self.limit:.2f} is reached (${self.spent:.4f} spent)",
+            "raise --max-cost and run the same command again: finished work is kept",
+        )
 
     def settle(self, estimate: float, cost: float) -> None:
         """Replace a reservation by what the call cost."""

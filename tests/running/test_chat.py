@@ -111,7 +111,7 @@ def test_a_budget_stops_before_it_is_overspent():
     done = [answer for answer in answers if isinstance(answer, Reply)]
     stopped = [answer for answer in answers if isinstance(answer, Stopped)]
     assert len(done) + len(stopped) == 100
-    assert 10 <= len(done) <= 25
+    assert len(done) >= 15  # 25 calls fit; a call is only begun if one like the dearest so far still fits
     assert budget.spent == pytest.approx(0.002 * len(done))
     assert budget.spent <= 0.05
     assert budget.exhausted

@@ -30,6 +30,13 @@ def enter(gate, deadline=float("inf")):
     return asyncio.run(gate.enter(deadline))
 
 
+def refuse(gate, times, retry_after):
+    """So many 429s for requests that were sent just now."""
+    sent = gate._clock()
+    for _ in range(times):
+        gate.slow(sent, retry_after)
+
+
 def test_there_is_no_pace_before_the_first_429(gate, clock):
     assert all(enter(gate) for _ in range(1000))
     assert clock.now == 100.0
@@ -41,35 +48,49 @@ def test_a_429_stops_everybody_for_as_long_as_it_says(gate, clock):
     assert clock.now == 107.0
 
 
-def test_the_pace_after_a_429_is_below_what_was_measured(gate, clock):
+def test_the_pace_after_a_storm_is_below_what_was_let_through(gate, clock):
     for _ in range(20):
-        clock.now += 0.05
-        gate.done()
-    gate.slow(clock.now, 0.0)
-    assert gate.rate == pytest.approx(20 * DECREASE)
+        clock.now += 0.04
+        enter(gate)
+    refuse(gate, 6, retry_after=0.0)
+    assert gate.rate == pytest.approx((20 - 5) * DECREASE)  # the fifth 429 of twenty made it a storm
+    clock.now += 0.001
     enter(gate)
     before = clock.now
     enter(gate)
-    assert clock.now - before == pytest.approx(1 / 14)
+    assert clock.now - before == pytest.approx(1 / gate.rate)
+
+
+def test_a_stray_429_holds_up_its_own_request_only(gate, clock):
+    for _ in range(40):
+        enter(gate)
+    assert gate.slow(100.0, 3.0) == 103.0
+    enter(gate)
+    assert (clock.now, gate.rate) == (100.0, None)
 
 
 def test_the_429s_of_one_burst_lower_the_pace_once(gate, clock):
     for _ in range(10):
-        gate.done()
-    for _ in range(8):
-        clock.now += 0.01
-        gate.slow(100.0, 1.0)
-    assert gate.rate == pytest.approx(10 * DECREASE)
+        enter(gate)
+    refuse(gate, 8, retry_after=1.0)
+    assert gate.rate == pytest.approx((10 - 3) * DECREASE)
 
 
-def test_the_pace_rises_with_answers(gate, clock):
+def test_the_pace_doubles_in_a_second_until_the_next_storm_and_then_rises_slowly(gate, clock):
+    for _ in range(20):
+        enter(gate)
+    refuse(gate, 5, retry_after=0.0)
+    start = gate.rate
     for _ in range(10):
         gate.done()
-    gate.slow(clock.now, 0.0)
-    before = gate.rate
+    assert gate.rate == start + 10
+    clock.now += 1
+    refuse(gate, 1, retry_after=0.0)
+    lowered = gate.rate
+    assert lowered == pytest.approx((start + 10) * DECREASE)
     for _ in range(10):
         gate.done()
-    assert gate.rate > before + 1
+    assert lowered + 0.5 < gate.rate < lowered + 3
 
 
 def test_a_429_without_a_time_waits_longer_each_time(gate, clock):

@@ -61,18 +61,25 @@ def test_a_missing_table_is_refused(tmp_path):
 
 def test_money_is_reserved_before_it_is_spent():
     budget = Budget(1.0)
-    assert budget.reserve(0.6) is None
-    refused = budget.reserve(0.6)
+    assert budget.reserve(0.6)
+    assert not budget.reserve(0.6)
+    assert budget.pending
+    budget.settle(0.6, 0.1)
+    assert (budget.spent, budget.pending, budget.exhausted) == (0.1, False, False)
+    assert budget.reserve(0.6)
+
+
+def test_a_refusal_is_remembered_and_tells_the_way_on():
+    budget = Budget(1.0)
+    refused = budget.refuse()
     assert isinstance(refused, Stopped)
     assert budget.exhausted
-    budget.settle(0.6, 0.1)
-    assert budget.spent == 0.1
-    assert budget.reserve(0.6) is None
+    assert "--max-cost" in refused.hint
 
 
 def test_without_a_limit_money_is_only_counted():
     budget = Budget()
-    assert budget.reserve(1e9) is None
+    assert budget.reserve(1e9)
     budget.settle(1e9, 3.0)
     assert (budget.spent, budget.exhausted) == (3.0, False)
 
