@@ -132,25 +132,37 @@ def _known_days(mentions: Sequence[DateMention], when: When | None) -> Iterator[
 def _judge_year(
     en: str, date: EnglishDate, years: set[int], when: When | None, mentions: Sequence[DateMention]
 ) -> str | None:
-    """Whether the year has a source, belongs to this day, and is called inferred if it is."""
+    """Whether the year has a source, belongs to this very day, and is called inferred if it is."""
     if date.year is None:
         return None
+    unsourced = f"the year of “{date.text}” has no source"
     if date.year not in years:
-        return f"the year of “{date.text}” has no source"
+        return unsourced
     own = when is not None and when.iso is not None and date.year == int(when.iso[:4])
-    paired = {(m.year, m.month, m.day) for m in mentions if m.year is not None}
-    if (
-        date.day is not None
-        and not own
-        and not any(year == date.year and month in (date.month, None) for year, month, _ in paired)
-    ):
-        return f"the year of “{date.text}” has no source"
-    printed = any(year == date.year for year, _, _ in paired)
-    if own and when is not None and when.basis in ("inferred", "bounded") and not printed:
+    if date.day is None:
+        printed = date.year in _years_of(mentions)
+    else:
+        # A year printed elsewhere in the quotes (2022年度汇报) does not date this day.
+        printed = (date.year, date.month, date.day) in set(_full_dates(mentions))
+        own = own and when is not None and _is_own_day(date, when)
+        if not own and not printed:
+            return unsourced
+    if own and not printed and when is not None and when.basis in ("inferred", "bounded"):
         return None if _INFERRED.search(en) else f"the year of “{date.text}” is inferred and not marked so"
-    if date.day is not None and own and when is not None and not printed and not _is_own_day(date, when):
-        return f"the year of “{date.text}” has no source"
     return None
+
+
+def _years_of(mentions: Sequence[DateMention]) -> set[int | None]:
+    return {mention.year for mention in mentions}
+
+
+def _full_dates(mentions: Sequence[DateMention]) -> Iterator[tuple[int, int | None, int | None]]:
+    for mention in mentions:
+        if mention.year is not None:
+            yield mention.year, mention.month, mention.day
+            if mention.until is not None:
+                year, month, day = mention.until
+                yield year or mention.year, month or mention.month, day
 
 
 def _is_own_day(date: EnglishDate, when: When) -> bool:

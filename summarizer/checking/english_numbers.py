@@ -55,8 +55,8 @@ _BOUNDS_BEFORE = (
     ),
     (
         "at least",
-        "at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below"
-        "|a minimum of",
+        "at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than"
+        "|not below|a minimum of",
     ),
     ("less than", "less than|fewer than|under|below|lower than"),
     (

@@ -17,7 +17,7 @@ from summarizer.language.units import Kind, unit_at
 
 _SPECIAL = re.compile(
     r"翻了?(?P<times>[一两二三四])?番|过半(?!数)|(?<![十九八七六五四三二])一半|减半"
-    r"|(?<![上下前后大])半(?:数|年(?![度报会检])|个月|小时)"
+    r"|(?<![上下前后大天])半(?:数|年(?![度报会检])|个月|小时)"
 )
 _GROWTH = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|增|涨|上涨)了?(?:近|超|约|超过)?$")
 _CHANGE = re.compile(r"增[长速幅加]|降|下滑|上升|上涨|回落|提升|提高|同比|环比|跌|加快|放缓|收窄")
@@ -58,7 +58,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         if match.start() < at:
             continue
         draft = read_figure(text, match)
-        if draft is None:
+        if draft is None or draft.start < at:
             continue
         at = draft.end
         if _inside(draft, titles) or _is_slogan(text, draft, quoted):

@@ -106,27 +106,24 @@ def _parse_han(zh: str) -> int | None:
     head, mark, tail = zh.rpartition("亿")
     if mark:
         high = _parse_below(head, GREAT["亿"] * GREAT["万"]) if head else 1
-        low = _parse_below(tail.lstrip("零〇"), GREAT["亿"]) if tail else 0
+        low = _parse_below(tail.lstrip("零〇"), GREAT["亿"], opens=False) if tail else 0
         return None if high is None or low is None else high * GREAT["亿"] + low
     return _parse_below(zh, GREAT["亿"])
 
 
-def _parse_below(zh: str, limit: int) -> int | None:
-    if zh.endswith("万") and zh.count("万") == 1 and len(zh) > 1:
-        high = _parse_section(zh[:-1])
-        return None if high is None else high * GREAT["万"]
+def _parse_below(zh: str, limit: int, opens: bool = True) -> int | None:
     head, mark, tail = zh.partition("万")
     if not mark:
-        return _parse_section(zh)
-    high = _parse_section(head) if head else 1
-    low = _parse_section(tail.lstrip("零〇")) if tail else 0
-    if high is None or low is None or high * GREAT["万"] + low >= limit:
+        return _parse_section(zh, opens)
+    high = _parse_section(head, opens) if head else int(opens)
+    low = _parse_section(tail.lstrip("零〇"), opens=False) if tail else 0
+    if not high or low is None or high * GREAT["万"] + low >= limit:
         return None
     return high * GREAT["万"] + low
 
 
-def _parse_section(zh: str) -> int | None:
-    """Up to 9999: 三千零五十, 十五, 百二十. None for 三五 or 五十六七."""
+def _parse_section(zh: str, opens: bool = True) -> int | None:
+    """Up to 9999: 三千零五十, 十五; 百二十 only where a numeral `opens`. None for 三五 or 五十六七."""
     total, digit, last = 0, None, 10**4
     for character in zh:
         if character in "零〇○":
@@ -138,7 +135,7 @@ def _parse_section(zh: str) -> int | None:
             digit = ZERO_TO_NINE[character]
         else:
             step = SMALL.get(character)
-            if step is None or step >= last:
+            if step is None or step >= last or (digit is None and step > 10 and (total or not opens)):
                 return None
             total, digit, last = total + (1 if digit is None else digit) * step, None, step
     return total + (digit or 0)
