@@ -41,7 +41,7 @@ evaluate: $(VENV)/.installed ## score the rules against the gold in seeds/
 docs: $(VENV)/.installed ## write docs/cli.md again from the command line's own help
 	$(BIN)/typer summarizer.cli utils docs --name summarizer --title "Command line" --output docs/cli.md
 
-bench: $(VENV)/.installed-dev ## speed of the offline way, beside a peer where one is installed
+bench: $(VENV)/.installed-bench ## speed of the offline way, beside its peers
 	$(BIN)/python benchmarks/offline.py
 
 schemas: $(VENV)/.installed ## write schemas/ again from the data model
@@ -49,12 +49,13 @@ schemas: $(VENV)/.installed ## write schemas/ again from the data model
 
 # Needs uv on the PATH (`pip install uv`, or `make UV=/path/to/uv lock`). Pins that still satisfy pyproject.toml
 # stay as they are; delete a lock file first to renew all of them. The development lock is resolved first and
-# constrains the other, so both hold the same versions. No index address is written: pip's own setting applies.
+# constrains the others, so all hold the same versions. No index address is written: pip's own setting applies.
 LOCK = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links
 lock: ## resolve the dependencies again (needs uv)
 	$(LOCK) --group dev --output-file requirements-dev.txt
 	$(LOCK) --group build --constraint requirements-dev.txt --output-file requirements.txt
+	$(LOCK) --group bench --constraint requirements-dev.txt --output-file requirements-bench.txt
 
 clean: ## remove what make created, but for .venv
 	rm -rf briefings dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
@@ -71,4 +72,8 @@ $(VENV)/.installed: requirements.txt pyproject.toml | $(BIN)/python
 
 $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/.installed-bench: requirements-bench.txt $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-bench.txt
 	@touch $@

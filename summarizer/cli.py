@@ -123,7 +123,7 @@ def brief(
     for document in documents:
         data, name = work.take(document)
         briefing = work.brief_bytes(data, name, reader, encoding=encoding)
-        text = work.rendered(briefing, data, written)
+        (text,) = work.rendered(briefing, data, [written])
         if out is None:
             _print(text)
         else:

@@ -7,7 +7,7 @@ another machine. It is one of the three places where errors are caught: a bad pa
 import hashlib
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -107,10 +107,10 @@ def brief_bytes(
     return run(summarize(decode(data, name, encoding), Options(engine=engine)), ask)
 
 
-def rendered(briefing: Briefing, data: bytes, form: Format) -> str:
-    """A briefing of `data` in one format, read in the encoding the briefing records."""
+def rendered(briefing: Briefing, data: bytes, forms: Sequence[Format]) -> tuple[str, ...]:
+    """A briefing of `data` in each format; the page is read once, in the encoding the briefing records."""
     page = read(decode(data, briefing.source.name, briefing.source.encoding))
-    return render(briefing, page, form)
+    return tuple(render(briefing, page, form) for form in forms)
 
 
 def findings(briefing: Briefing) -> Iterator[Finding]:
@@ -136,16 +136,15 @@ def _brief(task: Task, data: bytes, digest: str, ask: Ask | None) -> Outcome:
     ]
     if not current:
         missing.append("json")  # written last: it is what marks a document as done
-    files = [(form, rendered(briefing, data, form)) for form in missing]
-    for suffix, content in files:
-        path = store.output(task.out, task.name, suffix)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        store.write_atomic(path, content)
-    if files:
+    if missing:
+        for form, content in zip(missing, rendered(briefing, data, missing), strict=True):
+            path = store.output(task.out, task.name, form)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            store.write_atomic(path, content)
         store.forget_failure(task.out, task.name)
     return Outcome(
         shown(task.name),
-        "done" if files else "current",
+        "done" if missing else "current",
         articles=len(briefing.articles),
         findings=tally(findings(briefing)),
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-bench.txt")
 
 
 def pins(name: str) -> dict[str, str]:
@@ -30,9 +30,10 @@ def test_every_pin_is_hashed_and_no_address_is_named(name):
     assert not re.search(r"https?://|--index|--find-links|@ file", text)
 
 
-def test_both_locks_hold_the_same_versions():
-    runtime, development = (pins(name) for name in LOCKS)
+def test_all_locks_hold_the_same_versions():
+    runtime, development, bench = (pins(name) for name in LOCKS)
     assert runtime.items() <= development.items()
+    assert all(bench[name] == version for name, version in development.items() if name in bench)
 
 
 def test_locks_hold_what_the_project_asks_for():
@@ -41,6 +42,7 @@ def test_locks_hold_what_the_project_asks_for():
     runtime = wanted(project["project"]["dependencies"]) | wanted(groups["build"])
     assert {"hatchling", "editables"} <= runtime <= set(pins("requirements.txt"))
     assert wanted(groups["dev"]) <= set(pins("requirements-dev.txt"))
+    assert wanted(groups["bench"]) <= set(pins("requirements-bench.txt"))
 
 
 def test_continuous_integration_runs_what_people_run():
