@@ -208,6 +208,17 @@ class ProjectStage(StrEnum):
     COMPLETED = "completed"
 
 
+class Section(StrEnum):
+    """Where in a briefing a key point stands."""
+
+    ON_THE_TABLE = "on_the_table"
+    REQUIRED = "required"
+    PROJECTS = "projects"
+    FIGURES = "figures"
+    RELAYED = "relayed"
+    REMARKS = "remarks"
+
+
 class Severity(StrEnum):
     """How much a finding matters: errors fail `validate`."""
 
@@ -361,8 +372,10 @@ class Event(Model):
 
 
 class KeyPoint(Model):
-    """One sentence of the briefing with what supports it."""
+    """One sentence of the briefing with what supports it, the section it stands in and the event it is about."""
 
+    section: Section
+    event: Annotated[str, Field(pattern=r"^a[0-9]+e[0-9]+$")]
     en: str
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)]
 

@@ -1,0 +1,94 @@
+"""Every English line of an article against the Chinese it cites: numbers, dates, names, titles of documents, stray Han.
+
+Checks give findings and never raise. A line is compared with its own evidence, so that a true number at the wrong
+place is still an error.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.checking.dates import check_dates
+from summarizer.checking.numbers import check_numbers
+from summarizer.facts import Article, Event, Evidence, Finding, Severity, When
+from summarizer.language.names import romanise
+
+_INTRODUCED = re.compile(r"(?P<en>[A-Z][a-zü]+(?:['’][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)")
+_TITLE = re.compile(r"《([^《》]+)》")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_SHOWN = re.compile(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One line of English, where it stands, and the evidence it cites."""
+
+    where: str
+    en: str
+    evidence: tuple[Evidence, ...]
+    date: When | None
+
+
+def check_claims(article: Article, pointer: str) -> tuple[Finding, ...]:
+    """Findings for every English line of one published article; `pointer` is the article's JSON pointer."""
+    found: list[Finding] = []
+    for claim in _claims(article, pointer):
+        quotes = [e.quote for e in claim.evidence]
+        found.extend(_findings("number", claim, check_numbers(_english(claim.en), quotes)))
+        found.extend(_findings("date", claim, check_dates(_english(claim.en), quotes, claim.date)))
+        found.extend(_findings("name", claim, _names(claim.en, quotes)))
+        found.extend(_findings("document", claim, _titles(claim.en, quotes)))
+        found.extend(_findings("stray_han", claim, _stray(claim.en)))
+    return tuple(found)
+
+
+def _claims(article: Article, pointer: str) -> Iterator[Claim]:
+    first = article.events[0].date if article.events else None
+    dates = {event.id: event.date for event in article.events}
+    yield Claim(f"{pointer}/summary_en", article.summary_en, article.summary_evidence, first)
+    for index, point in enumerate(article.key_points):
+        yield Claim(f"{pointer}/key_points/{index}/en", point.en, point.evidence, dates.get(point.event))
+    for index, event in enumerate(article.events):
+        yield from _event_claims(event, f"{pointer}/events/{index}")
+
+
+def _event_claims(event: Event, pointer: str) -> Iterator[Claim]:
+    for name in ("agenda", "directives", "documents", "projects"):
+        for index, item in enumerate(getattr(event, name)):
+            if item.en is not None:
+                yield Claim(f"{pointer}/{name}/{index}/en", item.en, item.evidence, event.date)
+
+
+def _findings(check: str, claim: Claim, messages: Sequence[str]) -> Iterator[Finding]:
+    for message in messages:
+        yield Finding(check=check, severity=Severity.ERROR, where=claim.where, message=message)
+
+
+def _english(line: str) -> str:
+    """The line without the Chinese it shows: digits inside a quotation are the source's own."""
+    return _SHOWN.sub(lambda m: " " if _HAN.search(m.group()) else m.group(), line)
+
+
+def _names(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """A name shown with its characters must be in the evidence, and read as those characters read."""
+    messages = []
+    text = "".join(quotes)
+    for shown in _INTRODUCED.finditer(line):
+        name = romanise(shown["zh"])
+        if shown["zh"] not in text:
+            messages.append(f"“{shown['zh']}” is not in the cited text")
+        elif not shown["en"].endswith(name.en) and len(shown["zh"]) <= 4:
+            messages.append(f"{shown['zh']} reads {name.en}, not {shown['en']}")
+    return tuple(messages)
+
+
+def _titles(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    # A quotation inside a quotation is shown with single marks (writing.wording.quoted).
+    text = "".join(quotes).replace("“", "‘").replace("”", "’")
+    titles = (t.replace("“", "‘").replace("”", "’") for t in _TITLE.findall(line))
+    return tuple(f"《{t}》 is not in the cited text" for t in titles if t not in text)
+
+
+def _stray(line: str) -> tuple[str, ...]:
+    stray = "".join(_HAN.findall(_SHOWN.sub(" ", line)))
+    return (f"Chinese outside brackets and quotation marks: {stray[:20]}",) if stray else ()

@@ -1,0 +1,54 @@
+"""Every quote against its source: the characters at the stated offsets are the quote, exactly, or it is an error.
+
+Offsets point into the decoded document, with its wraps and damage. So a quote is compared with what the reading of
+the same document gives for those offsets: the clean characters of the cited sentence that came from there.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from pydantic import BaseModel
+
+from summarizer.facts import Briefing, Evidence, Finding, Severity
+from summarizer.reading.text import Article, Page, Sentence
+
+
+def check_evidence(briefing: Briefing, page: Page) -> tuple[Finding, ...]:
+    """Findings for every piece of evidence that its source does not carry at its offsets. Empty if all hold."""
+    found: list[Finding] = []
+    by_id = {article.id: article for article in page.articles}
+    for index, article in enumerate(briefing.articles):
+        sentences = _sentences(by_id.get(article.id))
+        for pointer, evidence in walk(article, f"/articles/{index}"):
+            message = fault(evidence, sentences)
+            if message:
+                found.append(Finding(check="evidence", severity=Severity.ERROR, where=pointer, message=message))
+    return tuple(found)
+
+
+def _sentences(article: Article | None) -> Mapping[str, Sentence]:
+    return {s.id: s for s in article.all_sentences()} if article else {}
+
+
+def fault(evidence: Evidence, sentences: Mapping[str, Sentence]) -> str | None:
+    """What is wrong with one piece of evidence, given its article's sentences by id; None if nothing is."""
+    sentence = sentences.get(evidence.sentence)
+    if sentence is None:
+        return f"there is no sentence {evidence.sentence} in this article"
+    carried = "".join(
+        char for char, offset in zip(sentence.text, sentence.offsets, strict=True) if evidence.start <= offset < evidence.end
+    )
+    if carried != evidence.quote:
+        return f"characters {evidence.start}–{evidence.end} of {evidence.sentence} are “{carried[:40]}”, not “{evidence.quote[:40]}”"
+    return None
+
+
+def walk(value: object, pointer: str) -> Iterator[tuple[str, Evidence]]:
+    """Every Evidence below `value` with its JSON pointer."""
+    if isinstance(value, Evidence):
+        yield pointer, value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from walk(getattr(value, name), f"{pointer}/{name}")
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from walk(item, f"{pointer}/{index}")

@@ -1,0 +1,178 @@
+"""What a meeting dealt with: items relayed, heard, deliberated, adopted, each with the words that say so.
+
+Deliberated is not adopted, and 研究 is discussed (DOMAIN: meetings and acts). Lists are cut at commas first and at
+enumeration marks only between items of the same shape, because posts and bodies are listed inside one item.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.facts import Act
+from summarizer.rules.outline import Part, Stretch
+
+_ACTS: tuple[tuple[str, Act], ...] = (
+    ("审议通过", Act.ADOPTED),
+    ("审议并通过", Act.ADOPTED),
+    ("审议并原则通过", Act.ADOPTED),
+    ("审议并表决通过", Act.ADOPTED),
+    ("研究通过", Act.ADOPTED),
+    ("讨论通过", Act.ADOPTED),
+    ("讨论并通过", Act.ADOPTED),
+    ("原则通过", Act.ADOPTED),
+    ("原则同意", Act.ADOPTED),
+    ("表决通过", Act.ADOPTED),
+    ("审定通过", Act.ADOPTED),
+    ("审定", Act.DELIBERATED),
+    ("听取并审议", Act.DELIBERATED),
+    ("听取和审议", Act.DELIBERATED),
+    ("研究审议", Act.DELIBERATED),
+    ("讨论审议", Act.DELIBERATED),
+    ("审议", Act.DELIBERATED),
+    ("传达学习", Act.RELAYED),
+    ("传达贯彻", Act.RELAYED),
+    ("学习传达", Act.RELAYED),
+    ("传达", Act.RELAYED),
+    ("听取", Act.HEARD),
+    ("集体学习", Act.STUDIED),
+    ("集中学习", Act.STUDIED),
+    ("专题学习", Act.STUDIED),
+    ("深入学习", Act.STUDIED),
+    ("学习贯彻", Act.STUDIED),
+    ("学习", Act.STUDIED),
+    ("讨论", Act.DISCUSSED),
+    ("研究部署", Act.DISCUSSED),
+    ("研究", Act.DISCUSSED),
+    ("通报", Act.HEARD),
+    ("宣读", Act.OTHER),
+    ("安排部署", Act.ARRANGED),
+    ("部署", Act.ARRANGED),
+    ("签署", Act.SIGNED),
+    ("签订", Act.SIGNED),
+    ("表彰", Act.AWARDED),
+)
+_BY_WORD = dict(_ACTS)
+_WORD = "|".join(sorted(_BY_WORD, key=len, reverse=True))
+# An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
+_OPEN = re.compile(
+    r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
+    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后)*)"
+    rf"(?P<act>{_WORD})(?:了)?"
+)
+_SUBJECT = re.compile(
+    r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
+    r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长))?(?:上|期间)?$"
+)
+_END = re.compile(r"[。；]")
+_NEW_ACT = re.compile(rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同)*(?:{_WORD}|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|开展|强调|指出|要求|安排)")
+_EMPTY = re.compile(r"^(?:其他|有关|相关|重要|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One agenda item: `text[start:end]` is the object without its verb."""
+
+    act: Act
+    start: int
+    end: int
+    verb_start: int
+
+
+def items(stretch: Stretch) -> tuple[Item, ...]:
+    """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
+    if stretch.part is Part.FRAMED or stretch.part is Part.ATTENDANCE:
+        return ()
+    return tuple(_items(stretch.text))
+
+
+def _items(text: str) -> Iterator[Item]:
+    position = 0
+    while opened := _OPEN.search(text, position):
+        position = opened.end()
+        if not _acts_here(text, opened):
+            continue
+        act = _BY_WORD[opened["act"]]
+        end = _object_end(text, opened.end())
+        for start, stop in _split(text, opened.end(), end):
+            yield from _item(text, act, start, stop, opened.start("act"))
+        position = max(position, end)
+
+
+def _acts_here(text: str, opened: "re.Match[str]") -> bool:
+    """Whether the verb is an act of the meeting and not part of a name or of an order."""
+    if text.rfind("《", 0, opened.start("act")) > text.rfind("》", 0, opened.start("act")):
+        return False
+    if text.rfind("“", 0, opened.start("act")) > text.rfind("”", 0, opened.start("act")):
+        return False
+    subject = opened["subject"]
+    if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
+        return False
+    rest = text[opened.end() :]
+    if re.match(r"(?:中心组|型|会|氛围|习近平新时代|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest):
+        return False
+    return bool(_SUBJECT.match(subject))
+
+
+def _object_end(text: str, start: int) -> int:
+    """The end of the object: a full stop, a semicolon, or a comma before the next act; marks inside 《》“” do not count."""
+    stop = len(text)
+    for mark in _END.finditer(text, start):
+        if _outside(text, start, mark.start()):
+            stop = mark.start()
+            break
+    for mark in _NEW_ACT.finditer(text, start, stop):
+        if _outside(text, start, mark.start()):
+            return mark.start()
+    return stop
+
+
+def _outside(text: str, start: int, index: int) -> bool:
+    part = text[start:index]
+    return all(part.count(a) <= part.count(b) for a, b in ("《》", "“”", "（）"))
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a list of objects: at commas; at 、 or nothing between 《》《》; keep one item with inner enumerations whole."""
+    for piece_start, piece_end in _at_commas(text, start, end):
+        titles = list(re.finditer(r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?", text[piece_start:piece_end]))
+        between = _between(text[piece_start:piece_end], titles)
+        if len(titles) > 1 and all(re.fullmatch(r"[、，和及与以等\s]*", gap) for gap in between):
+            last = len(titles) - 1
+            for index, title in enumerate(titles):
+                stop = piece_end if index == last else piece_start + title.end()
+                begin = piece_start if index == 0 else piece_start + title.start()
+                yield begin, stop
+        else:
+            yield piece_start, piece_end
+
+
+def _between(piece: str, titles: "list[re.Match[str]]") -> list[str]:
+    return [piece[a.end() : b.start()] for a, b in zip(titles, titles[1:], strict=False)]
+
+
+def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for index in range(start, end):
+        if text[index] == "，" and _outside(text, start, index):
+            yield begin, index
+            begin = index + 1
+    yield begin, end
+
+
+_TRIM_LEFT = re.compile(r"^(?:以及|和|及|并|还|了)+")
+_TRIM_RIGHT = re.compile(r"(?:等)?(?:[，、；。])*$")
+
+
+def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Item]:
+    piece = text[start:stop]
+    left = _TRIM_LEFT.match(piece)
+    start += left.end() if left else 0
+    piece = text[start:stop]
+    right = _TRIM_RIGHT.search(piece)
+    stop -= len(piece) - right.start() if right and not piece.endswith("等") else 0
+    piece = text[start:stop]
+    if len(piece) < 3 or _EMPTY.match(piece):
+        return
+    if re.match(r"(?:并)?(?:对|就)|会议|进行|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实", piece):
+        return
+    yield Item(act, start, stop, verb)

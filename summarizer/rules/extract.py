@@ -1,0 +1,220 @@
+"""Article to extraction, by rules: the outline first, then each kind of fact of each occasion."""
+
+from collections.abc import Iterable, Iterator
+
+from summarizer.english import phrase
+from summarizer.facts import (
+    Act,
+    Agenda,
+    Directive,
+    Document,
+    Event,
+    EventKind,
+    Extraction,
+    Figure,
+    Flag,
+    Person,
+    Project,
+    Role,
+    Term,
+)
+from summarizer.language.documents import document_english
+from summarizer.language.names import romanise
+from summarizer.language.terms import find_terms
+from summarizer.language.titles import title_english
+from summarizer.language.years import YearGuess, infer_year
+from summarizer.reading.text import Article, Page
+from summarizer.rules import occasions as occasion_rules
+from summarizer.rules.agenda import items
+from summarizer.rules.directives import Order, orders
+from summarizer.rules.figures import figures, ventures
+from summarizer.rules.outline import Outline, Part, Stretch, outline
+from summarizer.rules.papers import papers
+from summarizer.rules.rendered import directive_english
+from summarizer.rules.roles import Played, parts, reach
+
+_ROLE_RANK = (
+    Role.CHAIR, Role.VISITOR, Role.SPEAKER, Role.REPORTER_TO, Role.HOST, Role.AWARDED, Role.ATTENDEE, Role.MENTIONED,
+)  # fmt: skip
+_TERMS_KEPT = 30
+
+
+def extract(article: Article, page: Page, year: YearGuess | None = None) -> Extraction:
+    """Every fact the rules can find in one article. What they cannot find is left out.
+
+    `year` is what the page allows to say of an unstated year (`page_year`); a caller with many articles of one
+    page works it out once.
+    """
+    year = year or page_year(page)
+    plan = outline(article)
+    flags: list[Flag] = []
+    events = []
+    for index in range(len(plan.occasions)):
+        event, cautions = _event(plan, index, page, year)
+        events.append(event)
+        flags.extend(cautions)
+    return Extraction(
+        events=tuple(events),
+        terms=tuple(_terms(article)),
+        flags=tuple(dict.fromkeys((*flags, *_cautions(events, plan)))),
+    )
+
+
+def page_year(page: Page) -> YearGuess:
+    """What the words of a whole page allow to say of its year."""
+    return infer_year([article.text for article in page.articles])
+
+
+def _event(plan: Outline, index: int, page: Page, year: YearGuess) -> tuple[Event, tuple[Flag, ...]]:
+    occasion = plan.occasions[index]
+    stretches = plan.of(index)
+    kind = occasion_rules.kind(occasion, plan)
+    played = _played(plan, index, kind is EventKind.VISIT_RECEIVED)
+    date, flags = occasion_rules.date(occasion, plan, page, year)
+    place = occasion_rules.place(occasion, plan)
+    bodies = occasion_rules.bodies(occasion, plan, kind)
+    event = Event(
+        id=f"{plan.article.id}e{index + 1}",
+        kind=kind,
+        title_en=occasion_rules.title(occasion, kind, bodies, played, place),
+        title_zh=occasion.meeting.zh if occasion.meeting else None,
+        date=date,
+        place=place,
+        bodies=bodies,
+        people=tuple(_people(played)),
+        agenda=tuple(_agenda(stretches)),
+        directives=tuple(_directive(order) for order in orders(stretches)),
+        documents=tuple(_documents(stretches)),
+        figures=tuple(_figures(stretches)),
+        projects=tuple(_projects(stretches)),
+    )
+    return event, flags
+
+
+def _played(plan: Outline, index: int, received: bool) -> tuple[Played, ...]:
+    """Everybody's part in one occasion; the lead's chair counts for every meeting the lead names."""
+    mine = [p for stretch in plan.of(index) for p in parts(stretch, received)]
+    opening = plan.occasions[index].opening
+    if index > 0 and opening is plan.occasions[0].opening:
+        lead = next((s for s in plan.stretches if s.sentence is opening), None)
+        mine = [*(parts(lead, received) if lead else ()), *mine]
+    return tuple(mine)
+
+
+def _people(played: Iterable[Played]) -> Iterator[Person]:
+    """Each person once: the highest role, every post, evidence for each mention that adds something."""
+    by_name: dict[str, list[Played]] = {}
+    for part in played:
+        by_name.setdefault(part.mention.name, []).append(part)
+    for zh, mentions in by_name.items():
+        best = min(mentions, key=lambda p: _ROLE_RANK.index(p.role))
+        titled = max(mentions, key=lambda p: len(p.mention.titles))
+        name = romanise(zh)
+        sources = [best] if best is titled or not titled.mention.titles else [titled, best]
+        yield Person(
+            zh=zh,
+            en=name.en,
+            name_certainty=name.certainty,
+            titles_zh=titled.mention.titles,
+            title_en=title_english(titled.mention.titles) if titled.mention.titles else None,
+            role=best.role,
+            evidence=tuple(p.stretch.sentence.evidence(reach(p.mention)[0], p.end) for p in sources),
+        )
+
+
+def _agenda(stretches: Iterable[Stretch]) -> Iterator[Agenda]:
+    for stretch in stretches:
+        for item in items(stretch):
+            zh = stretch.text[item.start : item.end]
+            yield Agenda(
+                act=item.act,
+                zh=zh,
+                en=phrase(zh).en,
+                evidence=(stretch.sentence.evidence(item.verb_start, item.end),),
+            )
+
+
+def _directive(order: Order) -> Directive:
+    return Directive(
+        speaker_zh=order.frame.speaker_zh,
+        verb=order.frame.verb,
+        addressee_zh=order.addressee,
+        kind=order.kind,
+        topic=order.topic,
+        zh=order.zh,
+        en=directive_english(order.zh),
+        salience=order.salience,
+        deadline=order.deadline,
+        evidence=(order.stretch.sentence.evidence(order.start, order.end),),
+    )
+
+
+def _documents(stretches: Iterable[Stretch]) -> Iterator[Document]:
+    for paper in papers(stretches):
+        yield Document(
+            zh=paper.zh,
+            en=document_english(paper.zh),
+            status=paper.status,
+            evidence=(paper.stretch.sentence.evidence(paper.start, paper.end),),
+        )
+
+
+def _figures(stretches: Iterable[Stretch]) -> Iterator[Figure]:
+    for stretch, quantity in figures(stretches):
+        yield Figure(
+            zh=quantity.zh,
+            value=quantity.value,
+            unit=quantity.unit,
+            approx=quantity.approx,
+            evidence=(stretch.sentence.evidence(*_clause(stretch.text, quantity.start, quantity.end)),),
+        )
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch between commas around a figure: what was counted stands there."""
+    left = max(text.rfind(mark, 0, start) for mark in "，。；：") + 1
+    right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
+    return left, right
+
+
+def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
+    for venture in ventures(stretches):
+        yield Project(
+            zh=venture.zh,
+            en=phrase(venture.zh).en,
+            stage=venture.stage,
+            amount_zh=venture.amount_zh,
+            evidence=(venture.stretch.sentence.evidence(venture.start, venture.end),),
+        )
+
+
+def _terms(article: Article) -> Iterator[Term]:
+    """Official terms in order of first appearance, each once."""
+    seen: set[str] = set()
+    for sentence in article.sentences:
+        for term in find_terms(sentence.text):
+            if term.zh not in seen and len(seen) < _TERMS_KEPT:
+                seen.add(term.zh)
+                yield Term(zh=term.zh, en=term.en, evidence=(sentence.evidence(term.start, term.end),))
+
+
+_MEETINGS = frozenset(EventKind) - {
+    EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.NOTICE, EventKind.FEATURE, EventKind.OTHER,
+    EventKind.VISIT_RECEIVED, EventKind.PRESS_CONFERENCE,
+}  # fmt: skip
+
+
+def _cautions(events: Iterable[Event], plan: Outline) -> Iterator[Flag]:
+    listed = any(s.part is Part.ATTENDANCE for s in plan.stretches)
+    for event in events:
+        present = [p for p in event.people if p.role is not Role.MENTIONED]
+        if event.kind in _MEETINGS and not listed and not any(p.role is Role.ATTENDEE for p in present):
+            yield Flag.ATTENDANCE_MISSING
+        if any(a.act is Act.DELIBERATED for a in event.agenda):
+            yield Flag.ADOPTION_UNSTATED
+        if any(p.name_certainty != "certain" for p in present):
+            yield Flag.NAME_UNCERTAIN
+        if any(not p.titles_zh and p.role in (Role.CHAIR, Role.SPEAKER) for p in present):
+            yield Flag.TITLE_UNSTATED
+        if event.directives and sum(d.en is not None for d in event.directives) * 2 < len(event.directives):
+            yield Flag.LOW_COVERAGE

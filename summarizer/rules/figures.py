@@ -1,0 +1,79 @@
+"""Figures and projects an article states.
+
+A figure is a measured amount, never a number inside a formulation (七大产业), a document title or a relayed slogan.
+A project is counted or named together with the verb that tells its stage: 签约 is not 开工.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from summarizer.facts import ProjectStage
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.rules.outline import Stretch
+from summarizer.rules.papers import TITLE
+
+_STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
+    (re.compile(r"(?:竣工|建成投用|投产|投用|完工|交付|通车|建成)"), ProjectStage.COMPLETED),
+    (re.compile(r"(?:集中开工|开工建设|开工|奠基|动工|启动建设)"), ProjectStage.STARTED),
+    (re.compile(r"(?:签约落地|集中签约|签约|签署|签订)"), ProjectStage.SIGNED),
+    (re.compile(r"(?:在建|建设进度|施工|推进建设)"), ProjectStage.UNDER_WAY),
+)
+_COUNTED = re.compile(
+    r"(?:签约落地|集中签约|签约|集中开工|开工建设|开工|竣工|投产)(?:了)?(?:的)?(?P<zh>\d{1,4}个[^，。；：“”]{0,30}?项目)|"
+    r"(?P<zh2>\d{1,4}个[^，。；：“”]{0,24}?项目)(?:，[^，。；]{0,20})?(?:集中|成功|正式|顺利|现场)?(?:签约|开工|竣工|投产)"
+)
+_AMOUNT = re.compile(r"(?:计划|协议)?总?投资(?:额|总额)?(?:约|达|为|超|超过|共|合计|近)*(?:人民币)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Venture:
+    """A project or a group of them."""
+
+    zh: str
+    stage: ProjectStage
+    amount_zh: str | None
+    stretch: Stretch
+    start: int
+    end: int
+
+
+def figures(stretches: Iterable[Stretch]) -> Iterator[tuple[Stretch, Quantity]]:
+    """Measured quantities of an occasion, in order; none out of titles and none that only count a list."""
+    for stretch in stretches:
+        text = stretch.text
+        titles = [(m.start(), m.end()) for m in TITLE.finditer(text)]
+        for quantity in find_quantities(text):
+            if not _states(text, quantity):
+                continue
+            if any(a <= quantity.start < b for a, b in titles):
+                continue
+            yield stretch, quantity
+
+
+def _states(text: str, quantity: Quantity) -> bool:
+    """Whether a quantity is a figure: not part of a formulation (七大产业, 未来五年), not a class (亿元以上项目)."""
+    digits = bool(re.search(r"\d", quantity.zh))
+    if quantity.kind in ("count", "year_span", "measure") and not digits:
+        return False
+    if text[quantity.start : quantity.end].endswith("大") or text[quantity.end :].startswith("大"):
+        return False
+    return digits or not quantity.zh.startswith(("亿元", "千万元", "百万元", "万元"))
+
+
+def ventures(stretches: Iterable[Stretch]) -> Iterator[Venture]:
+    """Counted projects with their stage and, where the same sentence states it, the investment."""
+    for stretch in stretches:
+        for found in _COUNTED.finditer(stretch.text):
+            group = "zh" if found["zh"] else "zh2"
+            start, end = found.span(group)
+            stage = next(stage for pattern, stage in _STAGES if pattern.search(found.group()))
+            yield Venture(found[group], stage, _amount(stretch.text, end), stretch, start, end)
+
+
+def _amount(text: str, position: int) -> str | None:
+    stated = _AMOUNT.search(text, position, position + 40)
+    if not stated:
+        return None
+    money = next((q for q in find_quantities(text) if stated.start() <= q.start <= stated.end() + 2), None)
+    return money.zh if money and money.unit == "yuan" else None

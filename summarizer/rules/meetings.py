@@ -1,0 +1,113 @@
+"""Names of meetings and other occasions in running text: where they stand and what kind they are.
+
+A name is found from its head backwards: 会议, 常务会, 推进会, 签约仪式 … extended left to the nearest mark,
+verb of convening, date or person. Several names in one lead (常务会议、党组会议和…学习会) come out apart.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.facts import EventKind
+from summarizer.language.rows import rows
+
+_GATHERINGS = ["常务", "全", "学习", "研讨", "推进", "调度", "部署", "动员", "座谈", "现场", "培训", "例", "专题", "工作", "协调", "联席", "发布", "推介", "恳谈", "洽谈", "党组", "党代", "人代", "常委", "誓师", "表彰", "警示教育", "视频", "会商", "启动", "见面", "民主生活", "组织生活", "党员大", "办公", "总结", "务虚", "通气", "听证", "评审", "论证", "述职", "述责述廉", "点评", "观摩", "交流", "誓师大", "表态", "约谈"]
+_HEADS = (
+    rf"(?:(?:{'|'.join(sorted(_GATHERINGS, key=len, reverse=True))})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习会|学习)?|"
+    "(?<!理论)(?:专题|集体|集中)学习|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基)活动)"
+)
+# What may follow a head and still belong to the name: brackets and ordinals.
+_TAIL = r"(?:（[^（）]{1,8}）)?(?:第[一二三四五六七八九十百零〇\d]{1,5}次(?:（扩大）)?(?:会议|学习(?:会|研讨)?)?|学习会|研讨会|会议)?"
+_NAME = re.compile(_HEADS + _TAIL)
+# Characters and words a name never reaches back across.
+_STOP = re.compile(
+    r"[，。；：！？\s、]|召开了?|举行了?|举办了?|主持|参加|出席|列席|组织|传达|贯彻|学习(?!中心组|会|研讨|教育|班)|听取|审议|[在从]"
+    r"(?=[^，。；]{0,4}[会厅楼堂])|通过(?!会)|(?<=议)和|(?<=会)和|(?<=）)和|暨|以及|\d日|上午|下午|当晚|日前|近日|当天|还|先后|一起"
+)
+_LONGEST = 46
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A named occasion: `zh` is `text[start:end]`."""
+
+    zh: str
+    start: int
+    end: int
+    kind: EventKind
+
+
+def find_meetings(text: str) -> tuple[Meeting, ...]:
+    """Names of occasions in one sentence, left to right, not overlapping, none inside 《》."""
+    found: list[Meeting] = []
+    floor = 0
+    position = 0
+    while head := _NAME.search(text, position):
+        position = head.end()
+        if _inside_title(text, head.start()):
+            continue
+        start = _left_edge(text, head.start(), floor)
+        zh = text[start : head.end()]
+        floor = head.end()
+        if len(zh) < 3 or zh in _BARE:
+            continue
+        found.append(Meeting(zh, start, head.end(), kind_of(zh)))
+    return tuple(found)
+
+
+_BARE = frozenset({"本次会议", "此次会议", "全体会议", "会议", "大会", "全会", "活动", "这次会议", "有关会议", "仪式", "该会议"})
+
+
+def _left_edge(text: str, head: int, floor: int) -> int:
+    lowest = max(floor, head - _LONGEST)
+    edge = lowest
+    for stop in _STOP.finditer(text, lowest, head):
+        if not _quoted(text, stop.start(), lowest):
+            edge = stop.end()
+    # An opening mark without its closing one belongs to an earlier phrase.
+    for left, right in ("（）", "“”", "《》"):
+        close = text.rfind(right, edge, head)
+        if close >= 0 and text.find(left, edge, close) < 0:
+            edge = close + 1
+    return edge
+
+
+def _quoted(text: str, index: int, lowest: int) -> bool:
+    """Whether `index` lies between “ and ”, or between （ and ）, opened after `lowest`."""
+    return any(
+        text.rfind(left, lowest, index) > text.rfind(right, lowest, index)
+        and (close := text.find(right, index)) >= 0
+        and close - index < 30
+        for left, right in ("“”", "（）")
+    )
+
+
+def _inside_title(text: str, index: int) -> bool:
+    return text.rfind("《", 0, index) > text.rfind("》", 0, index)
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """One row of `event_kinds.tsv`: a pattern, the kind it means and the English head of its title."""
+
+    pattern: "re.Pattern[str]"
+    kind: EventKind
+    en: str
+
+
+@cache
+def kind_rows() -> tuple[KindRow, ...]:
+    """The table of event kinds, in the order in which it is tried."""
+    return tuple(KindRow(re.compile(r["pattern"]), EventKind(r["kind"]), r["en"]) for r in rows("event_kinds"))
+
+
+def kind_of(name: str) -> EventKind:
+    """The kind of an occasion from its Chinese name; `other` if no row of the table fits."""
+    row = next((row for row in kind_rows() if row.pattern.search(name)), None)
+    return row.kind if row else EventKind.OTHER
+
+
+def head_english(name: str) -> str:
+    """The English head noun for an occasion's name ("executive meeting"); "event" if no row fits."""
+    row = next((row for row in kind_rows() if row.pattern.search(name)), None)
+    return row.en if row else "event"

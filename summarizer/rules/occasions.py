@@ -1,0 +1,214 @@
+"""One occasion of an article as an event: its kind, date, place, bodies and title."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.facts import Body, EventKind, Flag, Role, Text, When
+from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
+from summarizer.language.date_mentions import DateMention, find_dates
+from summarizer.language.dates import Base, resolve
+from summarizer.language.names import romanise
+from summarizer.language.places import place_english
+from summarizer.language.years import YearGuess, with_year
+from summarizer.reading.text import Article, Page, Sentence
+from summarizer.rules.meetings import Meeting
+from summarizer.rules.naming import meeting_english, occasion_english
+from summarizer.rules.outline import Occasion, Outline
+from summarizer.rules.roles import Played
+
+_RECEIVED = re.compile(
+    r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅临|赴|走进)[^。；]{0,40}?(?:考察|调研|观摩|参观|访问|学习|督导|检查|指导|洽谈|交流|验收)"
+)
+_OURS = re.compile(r"(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))")
+_INSPECTION = re.compile(r"督导|督查|检查|暗访|巡查|督办|排查")
+_FIELD = re.compile(r"调研|走访|慰问|看望|视察|实地查看|实地察看|深入|现场办公|考察|指导")
+_OTHERS = (
+    (re.compile(r"公示|公告|通告|通知|征求意见|招聘|解读"), EventKind.NOTICE),
+    (re.compile(r"签约"), EventKind.SIGNING),
+    (re.compile(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
+    (re.compile(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
+    (re.compile(r"培训"), EventKind.TRAINING),
+    (re.compile(r"表彰|颁奖|荣获|入选"), EventKind.AWARD),
+    (re.compile(r"推介|招商"), EventKind.PROMOTION),
+    (re.compile(r"严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|开除党籍|双开"), EventKind.DISCIPLINE),
+)
+_CONVENER = re.compile(r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:召开|举行|举办)了?")
+_REGION = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,9}?(?:高新区|经开区|开发区|新区|自治县|[省市区县旗镇乡]|街道))")
+
+
+def kind(occasion: Occasion, outline: Outline) -> EventKind:
+    """The kind of an occasion: by its name, else by what the lead and the headline say was done."""
+    if occasion.meeting:
+        return occasion.meeting.kind
+    lead = "".join(s.text for s in outline.article.sentences[:2])
+    headline = outline.article.headline.text if outline.article.headline else ""
+    for pattern, found in _OTHERS[:1]:
+        if pattern.search(headline):
+            return found
+    if received(outline):
+        return EventKind.VISIT_RECEIVED
+    people = any(s.people for s in outline.stretches[:2])
+    for text in (headline, lead):
+        if people and _INSPECTION.search(text):
+            return EventKind.INSPECTION
+        if people and _FIELD.search(text):
+            return EventKind.FIELD_VISIT
+    for pattern, found in _OTHERS:
+        if pattern.search(headline or lead):
+            return found
+    return EventKind.FEATURE
+
+
+def received(outline: Outline) -> bool:
+    """Whether the article tells of visitors from elsewhere: they came to our place, and it is they who look around."""
+    texts = [s.text for s in outline.article.sentences[:1]]
+    if outline.article.headline:
+        texts.append(outline.article.headline.text)
+    for text in texts:
+        found = _RECEIVED.search(text)
+        if found and _OURS.search(found.group()) and not re.search(r"^[^，。]{0,20}(?:区委|县委|区长|县长|我区|我县)[^。]{0,40}(?:一行|带队|率)", text):
+            return True
+    return False
+
+
+def date(occasion: Occasion, outline: Outline, page: Page, year: YearGuess) -> tuple[When, tuple[Flag, ...]]:
+    """When it happened, with its evidence, and the flags that go with it. `year` is what the page allows."""
+    article = outline.article
+    base = _base(article, page)
+    sentences = _near(occasion, article)
+    for sentence in sentences:
+        mention = _event_date(sentence)
+        if mention:
+            when = resolve(mention, base)
+            when = with_year(when, year) if base.iso is None else when
+            evidence = (sentence.evidence(mention.start, mention.end),)
+            return when.model_copy(update={"evidence": evidence}), _date_flags(when)
+    if base.iso:
+        return When(not_after=base.iso), (Flag.DATE_UNSTATED,)
+    return with_year(When(), year), (Flag.DATE_UNSTATED,)
+
+
+def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
+    """Where the date of an occasion may stand: its own opening sentence, then the first two of the article."""
+    head = tuple(s for s in article.sentences[:2] if s is not occasion.sentence)
+    return (occasion.sentence, *head)
+
+
+def _event_date(sentence: Sentence) -> DateMention | None:
+    mentions = [m for m in find_dates(sentence.text) if m.kind in ("event", "range")]
+    early = [m for m in mentions if m.start < 60 or sentence.text[m.end : m.end + 30].find("召开") >= 0]
+    return early[0] if early else None
+
+
+def _base(article: Article, page: Page) -> Base:
+    if article.published or page.published:
+        return Base(iso=article.published or page.published, month_day=None, basis="stamp")
+    if article.dateline_month_day:
+        return Base(iso=None, month_day=article.dateline_month_day, basis="dateline")
+    return Base(iso=None, month_day=None, basis=None)
+
+
+def _date_flags(when: When) -> tuple[Flag, ...]:
+    if when.basis == "inferred":
+        return (Flag.YEAR_INFERRED,)
+    return () if when.iso or when.month_day else (Flag.DATE_UNSTATED,)
+
+
+def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
+    """The convening bodies: those in the occasion's name, else the subject of 召开; of a visit, the visitors' own."""
+    sentence = occasion.sentence
+    if kind_ is EventKind.VISIT_RECEIVED:
+        visitors = _visitors(sentence)
+        return (_body(sentence, *visitors),) if visitors else ()
+    spans = _name_bodies(occasion.meeting) if occasion.meeting else ()
+    spans = spans or _subject(sentence, occasion.meeting)
+    return tuple(_body(sentence, start, end) for start, end in dict.fromkeys(spans))
+
+
+_VISITORS = re.compile(r"一行|(?:考察|观摩|调研|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)")
+
+
+def _visitors(sentence: Sentence) -> tuple[int, int] | None:
+    """The body the visitors come from: the first one named before 一行, 考察团 …"""
+    group = _VISITORS.search(sentence.text)
+    named = [b for b in find_bodies(sentence.text) if group and b.end <= group.start()]
+    return (named[0].start, named[0].end) if named else None
+
+
+def _name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
+    """Bodies at the front of the name of a meeting (区政府常务会议 → 区政府), as offsets into the sentence."""
+    found = [b for b in find_bodies(meeting.zh) if b.start <= 1 or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))]
+    return tuple((meeting.start + b.start, meeting.start + b.end) for b in found)
+
+
+def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int], ...]:
+    """The body or place that did the convening: 高新区召开…会议."""
+    for found in _CONVENER.finditer(sentence.text):
+        start, end = found.span("body")
+        if meeting and start < meeting.end and meeting.start < end:
+            continue
+        zh = found["body"]
+        named = [b for b in find_bodies(zh) if b.end == len(zh)]
+        if named:
+            return ((start + named[0].start, end),)
+        if _REGION.fullmatch(zh):
+            return ((start, end),)
+    return ()
+
+
+def _body(sentence: Sentence, start: int, end: int) -> Body:
+    zh = sentence.text[start:end]
+    en = body_english(zh) or place_english(zh) or f"“{zh}”"
+    return Body(zh=zh, en=en, kind=body_kind(zh), level=body_level(zh), evidence=(sentence.evidence(start, end),))
+
+
+def place(occasion: Occasion, outline: Outline) -> Text | None:
+    """The region the occasion belongs to, if the lead, the headline or the occasion's name starts with one."""
+    article = outline.article
+    lines = (occasion.sentence, *article.sentences[:1], *((article.headline,) if article.headline else ()))
+    regions = [
+        zh for line in lines for zh in _regions(line, occasion.meeting if line is occasion.sentence else None)
+    ]
+    # 高新区 in the lead and 济宁高新区 in the headline are one place: the longer name says which.
+    full = [max((r for r in regions if r.endswith(zh)), key=len) for zh in regions]
+    return next((Text(zh=zh, en=en) for zh in full if (en := place_english(zh))), None)
+
+
+def _regions(sentence: Sentence, meeting: Meeting | None) -> Sequence[str]:
+    candidates = [meeting.zh] if meeting else []
+    if sentence.id == "h1":
+        candidates.append(sentence.text)
+    for mark in re.finditer(r"(?:^|，|日|[上下]午|晚|近日|日前|到|来|在|赴)", sentence.text[:80]):
+        candidates.append(sentence.text[mark.end() : mark.end() + 12])
+    return [m["place"] for c in candidates if (m := _REGION.match(c)) and len(m["place"]) > 2 and m["place"][0] not in "我全各本该"]
+
+
+def title(occasion: Occasion, kind_: EventKind, bodies_: tuple[Body, ...], played: Sequence[Played], place_: Text | None) -> str:
+    """The English title of an occasion."""
+    name = occasion.meeting.zh if occasion.meeting else None
+    owner = bodies_[0].en if bodies_ else (place_.en if place_ else None)
+    if name:
+        return _named(name, kind_, owner, bodies_)
+    leader = next((p for p in played if p.role in (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)), None)
+    what = {
+        EventKind.INSPECTION: "inspection",
+        EventKind.FIELD_VISIT: "field visit",
+        EventKind.VISIT_RECEIVED: "visit",
+    }.get(kind_)
+    if leader and what:
+        who = romanise(leader.mention.name).en
+        where = f" to {place_.en}" if place_ and place_.en and kind_ is EventKind.VISIT_RECEIVED else ""
+        return f"{who}: {what}{where}"
+    return _capital(occasion_english(None, kind_, owner))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _named(name: str, kind_: EventKind, owner: str | None, bodies_: tuple[Body, ...]) -> str:
+    full = meeting_english(name)
+    if full:
+        outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner
+        return _capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
+    return _capital(occasion_english(name, kind_, None if owner and "“" in owner else owner))

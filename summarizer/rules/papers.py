@@ -1,0 +1,72 @@
+"""Documents named between 《 and 》, each once, with what the text says happened to it.
+
+The status is that of the verb that governs the list the document stands in; a document without such a verb is
+cited. 审议 is deliberated, and only 通过 is adopted.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarizer.facts import DocumentStatus
+from summarizer.rules.outline import Part, Stretch
+
+TITLE = re.compile(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{1,16}）)?")
+_GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
+    (re.compile(r"通过|原则同意|批准|同意"), DocumentStatus.ADOPTED),
+    (re.compile(r"审议|审定|讨论|研究|审查|审核"), DocumentStatus.DELIBERATED),
+    (re.compile(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
+    (re.compile(r"印发|出台|发布|制定|下发|颁布|公布|编制|签署|签订"), DocumentStatus.ISSUED),
+)
+_VERB = re.compile("|".join(pattern.pattern for pattern, _ in _GOVERNING))
+_BREAK = re.compile(r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《")
+_RANK = (
+    DocumentStatus.ADOPTED,
+    DocumentStatus.DELIBERATED,
+    DocumentStatus.ISSUED,
+    DocumentStatus.RELAYED,
+    DocumentStatus.CITED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One document and where it stands: `stretch.text[start:end]`."""
+
+    zh: str
+    status: DocumentStatus
+    stretch: Stretch
+    start: int
+    end: int
+
+
+def papers(stretches: Iterable[Stretch]) -> tuple[Paper, ...]:
+    """Every 《…》 of an occasion once, in order; of several mentions the one with the strongest status counts."""
+    found: dict[str, Paper] = {}
+    for stretch in stretches:
+        for title in TITLE.finditer(stretch.text):
+            paper = Paper(title.group(), _status(stretch, title.start(), title.end()), stretch, title.start(), title.end())
+            key = re.sub(r"（[^（）]*）$", "", paper.zh)
+            known = found.get(key)
+            if known is None or _RANK.index(paper.status) < _RANK.index(known.status):
+                found[key] = paper
+    return tuple(found.values())
+
+
+def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
+    text = stretch.text
+    if stretch.part is Part.FRAMED and not re.search(r"(?:印发|出台|发布|颁布)了?$", text[:start]):
+        return DocumentStatus.CITED
+    before = TITLE.sub(lambda m: "口" * len(m.group()), text[:start])
+    breaks = [m.end() for m in _BREAK.finditer(before)]
+    clause = before[breaks[-1] :] if breaks else before
+    verbs = list(_VERB.finditer(clause))
+    if verbs:
+        last = verbs[-1].group()
+        window = clause[max(0, verbs[-1].start() - 6) :]
+        if last in {"审议", "研究", "讨论"} and re.search(r"通过", window):
+            return DocumentStatus.ADOPTED
+        return next(status for pattern, status in _GOVERNING if pattern.search(last))
+    if re.match(r"[^，。；]{0,12}(?:获|经)?[^，。；]{0,6}(?:审议通过|表决通过|获得通过)", text[end:]):
+        return DocumentStatus.ADOPTED
+    return DocumentStatus.CITED

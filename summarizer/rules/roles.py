@@ -1,0 +1,147 @@
+"""What each named person did: chaired, spoke, attended, reported, visited, hosted, or was only mentioned.
+
+The role of a mention is the first role verb that governs it: behind the name with nothing between but other names,
+posts and categories, or a label before a list (参会人员：…). Without such a verb a person was mentioned, not present.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.facts import Role
+from summarizer.language.people import Mention
+from summarizer.rules.outline import Part, Stretch
+
+_VERB = re.compile(
+    r"主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
+    r"出席|列席|参加|陪同|参与|见证|讲话|致辞|致词|作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授)|宣布|授课|讲授|领学|"
+    r"传达|汇报|宣读|通报|介绍|发言|解读|带队|率队|率领|带领|一行|调研|督导|检查|考察|走访|慰问|看望|视察|暗访|巡查|"
+    r"会见|获得|荣获|被授予|当选|被任命|签约|签署|到场|应邀|莅临|深入|先后|来到|前往|赴|到"
+)
+_ROLES = (
+    (re.compile(r"^主持"), Role.CHAIR),
+    (re.compile(r"讲话|致辞|致词|部署|辅导|授课|讲授|宣布|作.*报告"), Role.SPEAKER),
+    (re.compile(r"传达|汇报|宣读|通报|介绍|发言|解读|领学"), Role.REPORTER_TO),
+    (re.compile(r"获得|荣获|被授予"), Role.AWARDED),
+    (re.compile(r"陪同"), Role.ATTENDEE),
+    (re.compile(r"出席|列席|参加|参与|见证|签约|签署|到场|应邀|莅临"), Role.ATTENDEE),
+    (re.compile(r"一行"), Role.VISITOR),
+    (re.compile(r"带队|率队|率领|带领|调研|督导|检查|考察|走访|慰问|看望|视察|暗访|巡查|会见|深入|先后|来到|前往|赴|到"), Role.ATTENDEE),
+)
+# Between a name and its verb: other names, posts, categories, adverbs. Never a clause mark that ends the list.
+_LIST = re.compile(r"^[^；。：]{0,400}$")
+_LABEL = re.compile(r"(?:参加|参会|出席|列席|陪同|与会)(?:会议)?(?:的)?(?:人员|领导|人|有)?(?:还有|的有|有)?[：]?$|(?:在|由)$")
+_RELAYED = re.compile(r"传达|学习|贯彻|落实|按照|根据|围绕|重温|领会")
+_OBJECT_TAIL = re.compile(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)")
+_CENTRAL = frozenset({"习近平"})
+_SPOKEN = ("讲话", "致辞", "致词")
+
+
+def reach(mention: Mention) -> tuple[int, int]:
+    """Where a mention with its posts begins and ends, whichever side of the name the posts stand on."""
+    if mention.titles and mention.titles_start >= mention.end:
+        return mention.start, mention.titles_start + len("、".join(mention.titles))
+    return min(mention.titles_start, mention.start), mention.end
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A person's part: the mention, the role and where the supporting words begin and end in the sentence."""
+
+    mention: Mention
+    role: Role
+    stretch: Stretch
+    end: int
+
+
+def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
+    """The role of every mention in one sentence. `received` says that the occasion is a visit received."""
+    framed = stretch.frame.person if stretch.frame else None
+    found = []
+    for index, mention in enumerate(stretch.people):
+        role, end = _role(stretch, index, received)
+        if framed is mention and role in (Role.MENTIONED, Role.ATTENDEE, Role.REPORTER_TO):
+            role = Role.VISITOR if mention.group else Role.SPEAKER
+        found.append(Played(mention, role, stretch, end))
+    return tuple(found)
+
+
+def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
+    text, mention = stretch.text, stretch.people[index]
+    if mention.name in _CENTRAL or _is_object(text, mention, stretch.part) or _inside_frame(stretch, mention):
+        return Role.MENTIONED, reach(mention)[1]
+    if mention.group:
+        return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
+    verb = _governing(stretch.people, index, text)
+    if verb is None:
+        if label := _LABEL.search(text[: _list_start(stretch.people, index)]):
+            role = _labelled(label.group(), text, mention)
+            return role, reach(mention)[1]
+        return Role.MENTIONED, reach(mention)[1]
+    role = next(role for pattern, role in _ROLES if pattern.search(verb.group()))
+    if role is Role.CHAIR and (text[verb.end() :].startswith("工作")):
+        return Role.MENTIONED, reach(mention)[1]
+    if received and verb.group().startswith("陪同"):
+        role = Role.HOST
+    if role is Role.REPORTER_TO and _heard_from(text, mention):
+        return Role.REPORTER_TO, verb.end()
+    if role is Role.ATTENDEE and any(s in text[verb.end() : verb.end() + 8] for s in _SPOKEN) and "并" in text[verb.end() : verb.end() + 8]:
+        role = Role.SPEAKER
+    return role, verb.end()
+
+
+def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str] | None":
+    """The first role verb behind a mention with only a list of people and adverbs between."""
+    position = reach(people[index])[1]
+    for following in people[index + 1 :]:
+        gap = text[position : reach(following)[0]]
+        if not re.fullmatch(r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导)?[：、，]*", gap):
+            break
+        position = reach(following)[1]
+    tail = text[position : position + 60]
+    tail = re.split("[；。]", tail, maxsplit=1)[0]
+    verb = _VERB.search(tail)
+    if verb is None:
+        return None
+    between = tail[: verb.start()]
+    if "，" in between and not re.match(r"^(?:同志)?[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员)[^，]{0,12}[，]?", between):
+        return None
+    if len(between) > 40 or re.search(r"指出|强调|要求|表示|关于|《|的(?!同志|陪同|代表)", between):
+        return None
+    return re.compile(_VERB.pattern).search(text, position)
+
+
+def _list_start(people: Sequence[Mention], index: int) -> int:
+    start = reach(people[index])[0]
+    for earlier in reversed(people[:index]):
+        if start - reach(earlier)[1] > 3:
+            break
+        start = reach(earlier)[0]
+    return start
+
+
+def _labelled(label: str, text: str, mention: Mention) -> Role:
+    if label == "由" and text[reach(mention)[1] :].startswith("主持"):
+        return Role.CHAIR
+    return Role.ATTENDEE if label not in ("在", "由") or "陪同" in text[reach(mention)[1] : reach(mention)[1] + 30] else Role.MENTIONED
+
+
+def _is_object(text: str, mention: Mention, part: Part) -> bool:
+    """Whether the person stands inside something relayed or cited: 传达市委书记某某在…上的讲话精神."""
+    clause = max(text.rfind(mark, 0, reach(mention)[0]) for mark in "，。；：")
+    before = text[clause + 1 : reach(mention)[0]]
+    if _RELAYED.search(before) and not re.search(r"在[^，]{0,20}(?:陪同)", before):
+        return True
+    after = text[reach(mention)[1] : reach(mention)[1] + 40]
+    if after.startswith(("所作", "作出的", "同志所作", "提出的")):
+        return True
+    return bool(_OBJECT_TAIL.match(after) and re.match(r"^[^，。；]{0,38}(?:讲话精神|批示精神|指示精神|讲话要求|重要论述|思想)", after))
+
+
+def _inside_frame(stretch: Stretch, mention: Mention) -> bool:
+    """Whether the person is spoken of in framed words; who opens the frame, or stands before it, acts himself."""
+    return stretch.part is Part.FRAMED and reach(mention)[0] >= stretch.content
+
+
+def _heard_from(text: str, mention: Mention) -> bool:
+    return "听取" in text[: reach(mention)[0]]

@@ -1,0 +1,164 @@
+"""A briefing laid out for reading, before any format: title, facts line, sections of cited lines, limits.
+
+Every renderer prints the same sheet, so Markdown, HTML and plain text never disagree.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.facts import Article, Briefing, Event, Evidence, Flag, Person, Role, Section, Severity
+from summarizer.writing.points import introduce
+from summarizer.writing.wording import and_list, day, quoted, when
+
+_SECTIONS = {
+    Section.ON_THE_TABLE: "On the table",
+    Section.PROJECTS: "Projects",
+    Section.REQUIRED: "What was required",
+    Section.REMARKS: "What was said",
+    Section.FIGURES: "Figures",
+    Section.RELAYED: "Relayed from above",
+}
+_ROLES = {
+    Role.CHAIR: "chaired",
+    Role.SPEAKER: "spoke",
+    Role.REPORTER_TO: "reported or relayed",
+    Role.VISITOR: "visited",
+    Role.HOST: "accompanied the visitors",
+    Role.ATTENDEE: "took part",
+    Role.AWARDED: "was commended",
+    Role.MENTIONED: "named in the text, not said to be present",
+}
+_PEOPLE_IN_FULL = 6
+_LIMITS = {
+    Flag.YEAR_INFERRED: "The year is inferred; the text does not state it.",
+    Flag.DATE_UNSTATED: "The text does not date the event.",
+    Flag.PLACE_INFERRED: "The place comes from a gazetteer, not from the text.",
+    Flag.NAME_UNCERTAIN: "A name has a character with several readings: check the romanisation.",
+    Flag.TITLE_UNSTATED: "A leader is named without a post.",
+    Flag.ATTENDANCE_MISSING: "No attendance list.",
+    Flag.ADOPTION_UNSTATED: "Items were deliberated; the source does not say whether they were adopted.",
+    Flag.OPAQUE_SLOGAN: "A slogan is quoted in Chinese because the source does not explain it.",
+    Flag.COUNT_MISMATCH: "A count in the text does not match the list that follows it.",
+    Flag.LOW_COVERAGE: "Most requirements are quoted in Chinese: no safe English exists for them yet.",
+    Flag.LAYOUT_GUESS: "The division of the page into articles is a guess.",
+    Flag.GARBLED: "Parts of the source are garbled.",
+    Flag.PINYIN_STRIPPED: "Pinyin inserted between the characters was removed.",
+    Flag.PROVENANCE_SUSPECT: "The page looks like a mirror: treat its origin as unverified.",
+    Flag.DUPLICATE: "Another version of this article was found.",
+    Flag.TRUNCATED: "The source breaks off.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One cited line of English."""
+
+    en: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading and its lines."""
+
+    heading: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One article ready to print. `facts` is the line of date, place and source under the title."""
+
+    id: str
+    title: str
+    headline_zh: str | None
+    facts: str
+    summary: Line
+    blocks: tuple[Block, ...]
+    limits: tuple[str, ...]
+
+
+def sheets(briefing: Briefing) -> tuple[Sheet, ...]:
+    """The sheets of a briefing, one for each article."""
+    return tuple(_sheet(article, briefing) for article in briefing.articles)
+
+
+def _sheet(article: Article, briefing: Briefing) -> Sheet:
+    first = article.events[0] if article.events else None
+    return Sheet(
+        id=article.id,
+        title=_title(article, first),
+        headline_zh=article.headline.zh if article.headline else None,
+        facts=" · ".join(_facts(article, first, briefing)),
+        summary=Line(article.summary_en, article.summary_evidence),
+        blocks=tuple(_blocks(article)),
+        limits=tuple(_limits(article, briefing)),
+    )
+
+
+def _title(article: Article, first: Event | None) -> str:
+    if len(article.events) > 1:
+        return and_list([e.title_en for e in article.events])
+    if first:
+        return first.title_en
+    return quoted(article.headline.zh) if article.headline else "Untitled article"
+
+
+def _facts(article: Article, first: Event | None, briefing: Briefing) -> Iterator[str]:
+    if first and (date := when(first.date)):
+        yield date
+    if first and first.place:
+        yield f"{first.place.en} ({first.place.zh})" if first.place.en else quoted(first.place.zh)
+    published = article.published or briefing.source.published
+    if briefing.source.publisher_zh:
+        yield f"source: {quoted(briefing.source.publisher_zh)}"
+    if published:
+        yield f"published {day(published)}"
+
+
+def _blocks(article: Article) -> Iterator[Block]:
+    several = len(article.events) > 1
+    for event in article.events:
+        for section, heading in _SECTIONS.items():
+            lines = tuple(Line(p.en, p.evidence) for p in article.key_points if p.event == event.id and p.section is section)
+            if lines:
+                yield Block(f"{heading} — {event.title_en}" if several else heading, lines)
+    people = tuple(_people(article))
+    if people:
+        yield Block("People", people)
+
+
+def _people(article: Article) -> Iterator[Line]:
+    """Named people, each once: the leading ones with posts, long attendance lists in one line."""
+    seen: set[str] = set()
+    ordered = [p for role in Role for e in article.events for p in e.people if p.role is role]
+    rest: list[Person] = []
+    shown = 0
+    for person in ordered:
+        if person.zh in seen or person.role is Role.MENTIONED:
+            continue
+        seen.add(person.zh)
+        if shown < _PEOPLE_IN_FULL or person.role is not Role.ATTENDEE:
+            shown += 1
+            yield Line(f"{introduce(person).rstrip(',')} — {_ROLES[person.role]}.", person.evidence)
+        else:
+            rest.append(person)
+    if rest:
+        names = "; ".join(f"{p.en} ({p.zh})" for p in rest)
+        yield Line(f"Also took part: {names}.", tuple(e for p in rest for e in p.evidence))
+    cited = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in seen]
+    if cited:
+        names = "; ".join(dict.fromkeys(f"{p.en} ({p.zh})" for p in cited))
+        yield Line(f"Named, not said to be present: {names}.", tuple(e for p in cited for e in p.evidence))
+
+
+def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
+    for flag in dict.fromkeys((*article.flags, *briefing.flags)):
+        yield _LIMITS[flag]
+    shown = sum(p.section in (Section.REQUIRED, Section.REMARKS) for p in article.key_points)
+    total = sum(len(e.directives) for e in article.events)
+    if total > shown:
+        yield f"{total - shown} of {total} requirements are not shown here; all are in the JSON."
+    errors = [f for f in article.findings if f.severity is Severity.ERROR]
+    for finding in errors:
+        yield f"Check failed ({finding.check}): {finding.message}"

@@ -1,0 +1,110 @@
+"""The words a briefing is made of: dates, lists, quotations, labels. No facts are decided here."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.facts import Act, Topic, When
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+TOPICS = {
+    Topic.POLITICAL_STUDY: "Political study",
+    Topic.PARTY_BUILDING: "Party building",
+    Topic.DISCIPLINE: "Discipline",
+    Topic.ECONOMY: "Economy",
+    Topic.INDUSTRY: "Industry",
+    Topic.INVESTMENT: "Investment",
+    Topic.SCIENCE_TALENT: "Science and talent",
+    Topic.REFORM_OPENING: "Reform and opening-up",
+    Topic.FISCAL_FINANCE: "Public finance",
+    Topic.URBAN_LAND: "Urban development",
+    Topic.RURAL: "Rural affairs",
+    Topic.ENVIRONMENT: "Environment",
+    Topic.LIVELIHOOD: "Livelihoods",
+    Topic.HEALTH_EDUCATION: "Health and education",
+    Topic.SAFETY_STABILITY: "Safety and stability",
+    Topic.RULE_OF_LAW: "Rule of law",
+    Topic.UNITED_FRONT_MASS: "United front and mass organisations",
+    Topic.CIVIL_MILITARY: "Civil–military affairs",
+    Topic.CULTURE_PUBLICITY: "Culture and publicity",
+    Topic.ADMINISTRATION: "Administration",
+}
+
+ACTS = {
+    Act.ADOPTED: "Adopted",
+    Act.DELIBERATED: "Deliberated (the source does not say adopted)",
+    Act.HEARD: "Heard",
+    Act.DISCUSSED: "Discussed",
+    Act.SIGNED: "Signed",
+    Act.AWARDED: "Commended",
+    Act.ARRANGED: "Arranged",
+    Act.STUDIED: "Studied",
+    Act.RELAYED: "Relayed",
+    Act.OTHER: "Also on the agenda",
+}
+
+
+def and_list(items: Sequence[str]) -> str:
+    """Join items as English prose: "A", "A and B", "A, B and C"; semicolons if an item holds a comma."""
+    if len(items) < 2:
+        return "".join(items)
+    comma = "; " if any("," in item or " and " in item for item in items) else ", "
+    return f"{comma.join(items[:-1])}{';' if comma == '; ' else ''} and {items[-1]}"
+
+
+def quoted(zh: str, limit: int = 80) -> str:
+    """Chinese between quotation marks; a long stretch is cut at a comma and shows that it goes on.
+
+    Double quotation marks inside become single ones, so that the quotation ends where it seems to end.
+    """
+    zh = zh.replace("“", "‘").replace("”", "’")
+    if len(zh) <= limit:
+        return f"“{zh}”"
+    cut = max(zh.rfind(mark, limit // 2, limit) for mark in "，；、。")
+    return f"“{zh[: cut if cut > 0 else limit]}…”"
+
+
+def day(iso: str) -> str:
+    """An ISO day, month or year in words: 19 March 2023, March 2023, 2023."""
+    year, *rest = iso.split("-")
+    words = [year]
+    if rest:
+        words.insert(0, MONTHS[int(rest[0]) - 1])
+    if len(rest) > 1:
+        words.insert(0, str(int(rest[1])))
+    return " ".join(words)
+
+
+def when(date: When) -> str | None:
+    """The date of an event in words with its reservations; None if the text gives no date at all."""
+    part = f", {_PART[date.part]}" if date.part else ""
+    if date.iso:
+        note = " (year inferred)" if date.basis == "inferred" else ""
+        return f"{day(date.iso)}{note}{part}"
+    if date.month_day:
+        month, number = date.month_day.split("-")
+        return f"{int(number)} {MONTHS[int(month) - 1]} (year not stated){part}"
+    if date.text_zh:
+        return f"date not stated (“{date.text_zh}”){part}"
+    return None
+
+
+def capital(text: str) -> str:
+    """The text with its first letter in upper case, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def words(text: str) -> int:
+    """English words in a line; Chinese quotations count as one word each."""
+    return len(re.sub(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]", " x ", text).split())
+
+
+def stray_han(text: str) -> str:
+    """The Han characters of an English line that stand outside brackets and quotation marks ("" if none)."""
+    bare = re.sub(r"[（(][^（）()]*[）)]|“[^”]*”|「[^」]*」|\"[^\"]*\"|《[^》]*》", "", text)
+    return "".join(HAN.findall(bare))

@@ -1,0 +1,81 @@
+from collections.abc import Callable
+
+from summarizer.facts import Act, Approximation, DirectiveKind, Event, EventKind, Flag, Role, Verb
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+
+def events(page: Page) -> tuple[Event, ...]:
+    return extract(page.articles[0], page).events
+
+
+def test_a_lead_gives_body_chair_and_agenda(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日上午，青禾县委书记解明远主持召开县委常委会会议，传达学习全省农村工作会议精神，听取防汛备汛工作情况汇报，"
+            "审议《青禾县城市更新办法》。县委副书记、县长单国强出席会议。",
+            headline="青禾县委常委会会议召开",
+        )
+    )
+    assert event.kind is EventKind.STANDING_COMMITTEE
+    assert [b.zh for b in event.bodies] == ["县委常委会"]
+    chair = next(p for p in event.people if p.role is Role.CHAIR)
+    assert (chair.zh, chair.en, chair.titles_zh) == ("解明远", "Xie Mingyuan", ("青禾县委书记",))
+    assert {p.zh: p.role for p in event.people}["单国强"] is Role.ATTENDEE
+    assert [a.act for a in event.agenda] == [Act.RELAYED, Act.HEARD, Act.DELIBERATED]
+    assert (event.date.month_day, event.date.part, event.date.iso) == ("05-08", "morning", None)
+
+
+def test_the_meeting_speaks_not_its_chair(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，青禾县政府召开常务会议。县长单国强主持会议。",
+            "会议要求，各乡镇要严格落实防汛责任；严禁擅自脱岗。",
+            "单国强强调，6月底前要完成30个老旧小区改造。",
+        )
+    )
+    assert [(d.speaker_zh, d.verb, d.addressee_zh) for d in event.directives] == [
+        ("会议", Verb.REQUIRED, "各乡镇"),
+        ("会议", Verb.REQUIRED, None),
+        ("单国强", Verb.STRESSED, None),
+    ]
+    assert event.directives[1].kind is DirectiveKind.PROHIBITION
+    assert event.directives[2].deadline is not None
+    assert event.directives[2].salience > event.directives[0].salience
+
+
+def test_a_second_meeting_opens_a_second_event(page: Callable[..., Page]) -> None:
+    found = events(
+        page(
+            "日前，区长何远主持召开区政府常务会议和区政府党组会议。",
+            "区政府常务会议审议通过《沙河区养老服务办法》。",
+            "会议指出，要抓好项目建设。",
+            "区政府党组会议传达学习全市党建工作会议精神。",
+            "会议强调，要压实主体责任。",
+        )
+    )
+    assert [e.kind for e in found] == [EventKind.GOV_EXECUTIVE, EventKind.PARTY_GROUP]
+    assert [len(e.directives) for e in found] == [1, 1]
+    assert [[a.act for a in e.agenda] for e in found] == [[Act.ADOPTED], [Act.RELAYED]]
+    assert all(any(p.zh == "何远" and p.role is Role.CHAIR for p in e.people) for e in found)
+
+
+def test_nobody_is_invented_out_of_what_was_relayed(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("5月8日，青禾县委召开常委会会议，传达学习市委书记仇文在全市工作会议上的讲话精神。县委书记解明远主持会议。")
+    )
+    assert {p.zh: p.role for p in event.people} == {"仇文": Role.MENTIONED, "解明远": Role.CHAIR}
+
+
+def test_figures_carry_value_unit_and_bound(page: Callable[..., Page]) -> None:
+    (event,) = events(page("今年以来，青禾县累计完成固定资产投资36.8亿元以上，同比增长9.2%，新增绿地近17万平方米。"))
+    assert [(f.value, f.unit, f.approx) for f in event.figures] == [
+        (3.68e9, "yuan", Approximation.AT_LEAST),
+        (9.2, "%", Approximation.EXACT),
+        (170000.0, "square metres", Approximation.UNDER),
+    ]
+
+
+def test_a_deliberated_item_is_flagged(page: Callable[..., Page]) -> None:
+    document = page("5月8日，青禾县政府召开常务会议，审议《青禾县城市更新办法》。")
+    assert Flag.ADOPTION_UNSTATED in extract(document.articles[0], document).flags

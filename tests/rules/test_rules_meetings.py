@@ -1,0 +1,38 @@
+import pytest
+
+from summarizer.facts import EventKind
+from summarizer.rules.meetings import find_meetings, kind_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("5月8日，青禾县委常委会会议召开。", ["青禾县委常委会会议"]),
+        ("区长何远主持召开区政府常务会议、党组会议和党组理论学习中心组学习会。", ["区政府常务会议", "党组会议", "党组理论学习中心组学习会"]),
+        ("沙河镇召开防汛工作调度会，安排部署下步工作。", ["防汛工作调度会"]),
+        ("县政府召开第31次常务会议。", ["第31次常务会议"]),
+        ("会议学习了《关于加强会议管理的规定》。", []),
+    ],
+)
+def test_names_of_meetings_are_found_whole(text: str, names: list[str]) -> None:
+    assert [m.zh for m in find_meetings(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("区委常委会（扩大）会议", EventKind.STANDING_COMMITTEE),
+        ("云岭高新区党工委会议", EventKind.PARTY_COMMITTEE),
+        ("县政府常务会议", EventKind.GOV_EXECUTIVE),
+        ("区政府党组会议", EventKind.PARTY_GROUP),
+        ("县委理论学习中心组学习会", EventKind.STUDY_SESSION),
+        ("区委全面深化改革委员会会议", EventKind.COMMISSION),
+        ("县人大常委会第二十次会议", EventKind.CONGRESS),
+        ("政协青禾县委员会常务委员会会议", EventKind.CPPCC),
+        ("县纪委全会", EventKind.DISCIPLINE),
+        ("重点项目集中签约仪式", EventKind.SIGNING),
+        ("全区防汛工作动员部署会", EventKind.MOBILISATION),
+    ],
+)
+def test_kinds_follow_the_name(name: str, kind: EventKind) -> None:
+    assert kind_of(name) is kind
