@@ -18,7 +18,7 @@ Plans compose with `yield from`; `together` steps several so that their requests
 import hashlib
 import json
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from summarizer.errors import ModelError
@@ -168,3 +168,44 @@ def _answers(turn: Sequence[Request]) -> Plan[Sequence[Reply | ModelError]]:
         return partial.answers
     except ModelError as error:
         return [error] * len(turn)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a plan asked for. `cost_usd` is None once one answer's price is not known."""
+
+    requests: int = 0
+    cached: int = 0
+    usage: Usage = NOTHING
+    cost_usd: float | None = 0.0
+    models: tuple[str, ...] = ()
+
+    def plus(self, answer: Reply | ModelError) -> "Tally":
+        """One request more. What a failed one was billed is known to the client alone."""
+        if isinstance(answer, ModelError):
+            return replace(self, requests=self.requests + 1)
+        known = None if self.cost_usd is None or answer.cost_usd is None else self.cost_usd + answer.cost_usd
+        return Tally(
+            requests=self.requests + 1,
+            cached=self.cached + answer.cached,
+            usage=self.usage + answer.usage,
+            cost_usd=known,
+            models=tuple(dict.fromkeys((*self.models, answer.model))),
+        )
+
+
+def tallied(plan: Plan[T]) -> Plan[tuple[T, Tally]]:
+    """A plan together with the count of what it asked, for the provenance of its result."""
+    tally = Tally()
+    answers: Sequence[Reply | ModelError] | None = None
+    try:
+        while True:
+            try:
+                turn = next(plan) if answers is None else deliver(plan, answers)
+            except StopIteration as done:
+                return done.value, tally
+            answers = (yield from _answers(turn)) if turn else ()
+            for answer in answers:
+                tally = tally.plus(answer)
+    finally:
+        plan.close()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.asking.plan import Message, Reply, Request, Unanswered, Usage, ask, together
+from summarizer.asking.plan import Message, Reply, Request, Tally, Unanswered, Usage, ask, tallied, together
 from summarizer.errors import ModelError, RateLimited, Refused
 from summarizer.running.drive import run
 
@@ -150,3 +150,28 @@ def test_any_text_has_a_key_even_with_lone_surrogates(text):
 
 def test_usage_adds_up():
     assert Usage(1, 2, 1) + Usage(3, 4) == Usage(4, 6, 1)
+
+
+def test_a_tally_counts_what_a_plan_asked_and_changes_nothing_else():
+    priced = iter(
+        [
+            Reply("a", "m-1", Usage(10, 1), cost_usd=0.5),
+            Reply("b", "m-2", Usage(5, 2), cached=True, cost_usd=0.0),
+        ]
+    )
+
+    def answers(requests):
+        return [Refused("!") if r.messages[-1].content == "!" else next(priced) for r in requests]
+
+    text, tally = run(tallied(together([asks("a", "b"), asks("!")])), answers)
+    assert text == ("ab", "Refused")
+    assert tally == Tally(3, 1, Usage(15, 3), 0.5, ("m-1", "m-2"))
+
+
+def test_a_cost_that_is_not_known_makes_the_sum_unknown():
+    _, tally = run(tallied(asks("a")), echo)
+    assert tally.cost_usd is None
+
+
+def test_a_plan_that_asks_nothing_tallies_nothing():
+    assert run(tallied(asks())) == ("", Tally())
