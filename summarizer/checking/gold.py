@@ -49,8 +49,9 @@ GOLD_SUFFIX = ".gold.json"
 class GoldPerson(Model):
     """A person named in the body.
 
-    `titles_zh` are the posts given to the name, split at 、, in order; one post before several names (区领导甲、乙)
-    is given to each. `en_also` holds further romanisations in use (朴 Piao, Pu; 次仁 Tsering, Ciren).
+    `titles_zh` are the posts given to the name, split at 、, in order; one post before several names is given
+    to each (区领导甲、乙). `en_also` holds further romanisations in use (朴 Piao, Pu; 次仁 Tsering, Ciren),
+    `role_also` what else the person did (a host who spoke): either answer is right.
     """
 
     zh: Chinese
@@ -59,14 +60,21 @@ class GoldPerson(Model):
     titles_zh: tuple[Chinese, ...] = ()
     title_en: str | None = None
     role: Role
+    role_also: tuple[Role, ...] = ()
     optional: bool = False
 
 
 class GoldAgenda(Model):
-    """An agenda item. `en_words` are words that a right English rendering cannot do without."""
+    """An agenda item. `en_words` are words that a right English rendering cannot do without.
+
+    `act_also` are other names for what was done (听取和审议). `optional` items say too little to be missed
+    (研究了有关事项).
+    """
 
     act: Act
+    act_also: tuple[Act, ...] = ()
     zh: Chinese
+    optional: bool = False
     en_words: tuple[str, ...] = ()
 
 
@@ -78,22 +86,29 @@ class GoldDocument(Model):
 
 
 class GoldFigure(Model):
-    """A quantity; `value` is in plain units as in `facts.Figure`."""
+    """A quantity; `value` is in plain units as in `facts.Figure`. `optional`: a mere phrase (24小时值班)."""
 
     zh: Chinese
     value: float
     unit: Chinese
     approx: Approximation
+    optional: bool = False
 
 
 class GoldDirective(Model):
-    """A sentence, or ；-part of one, that stands under a frame."""
+    """A sentence, or ；-part of one, that stands under a frame.
+
+    `optional` ones ask nothing of anybody (praise of a meeting, a maxim). `kind_also`: a task with a figure is
+    also a target, an order may end in a prohibition; either answer is right.
+    """
 
     speaker_zh: Chinese
     verb: Verb
     zh: Chinese
     addressee_zh: str | None = None
     kind: DirectiveKind
+    kind_also: tuple[DirectiveKind, ...] = ()
+    optional: bool = False
 
 
 class GoldDate(Model):

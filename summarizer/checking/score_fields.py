@@ -22,24 +22,41 @@ COVERED = 0.5
 
 # `act` says what was done; whether `zh` repeats the verb is a matter of taste.
 _ACT_WORDS = re.compile(
-    r"^(?:会议|还|传达|学习|贯彻|听取|汇报|审议|研究|讨论|通过|原则|同意|安排|部署|签署|了|并|、)+"
+    r"^(?:会议|还|传达|学习|贯彻|听取|汇报|审议|表决|表彰|宣读|深入|研究|讨论|通过|原则|同意|安排|部署|签署|了|并|、)+"
 )
 _REPORT_WORDS = re.compile(r"(?:的?情况)?的?(?:工作)?汇报$")
 _WORD = re.compile(r"[a-z]+")
 _GRADES = frozenset({"deputy", "acting", "executive", "former", "secondment", "concurrently"})
 _SMALL = frozenset({"the", "of", "and", "a", "for", "in"})
+# Measures and their spellings. Any other unit counts things, and what it calls them is free.
 _UNITS = {
-    "percent": "%",
-    "per cent": "%",
-    "kilometre": "km",
-    "kilometer": "km",
-    "person": "people",
-    "persons": "people",
-    "square meter": "square metre",
-    "m²": "square metre",
-    "rmb": "yuan",
-    "cny": "yuan",
+    "yuan": "yuan rmb cny",
+    "us dollar": "usd dollar",
+    "%": "percent",
+    "percentage point": "",
+    "person-time": "visit",
+    "people": "person",
+    "household": "",
+    "mu": "",
+    "hectare": "",
+    "square metre": "m² sqm",
+    "square kilometre": "km²",
+    "km": "kilometre kilometer",
+    "metre": "meter m",
+    "mm": "millimetre",
+    "tonne": "ton",
+    "kg": "kilogram",
+    "kwh": "kilowatt-hour",
+    "gwh": "gigawatt-hour",
+    "time": "",
+    "day": "",
+    "working day": "workday",
+    "hour": "",
+    "second": "",
+    "year": "",
+    "litre": "liter",
 }
+_SPELLED = {word: name for name, words in _UNITS.items() for word in (name, *words.split())}
 
 G = TypeVar("G")
 A = TypeVar("A")
@@ -108,7 +125,8 @@ def _people(gold: Sequence[GoldPerson], answers: Sequence[Person]) -> dict[str, 
     for zh in sorted(wanted & given):
         ours = [p for p in gold if p.zh == zh]
         theirs = [p for p in answers if p.zh == zh]
-        roles += compare({p.role for p in ours}, {p.role for p in theirs})
+        allowed = {role for p in ours for role in (p.role, *p.role_also)}
+        roles += verdict({p.role for p in theirs} <= allowed)
         names += verdict({p.en for p in theirs} <= {en for p in ours for en in (p.en, *p.en_also)})
         posts = {"".join(map(key, p.titles_zh)) for p in ours} - {""}
         titles += compare(posts, {"".join(map(key, p.titles_zh)) for p in theirs} - {""})
@@ -149,14 +167,17 @@ def _agenda(gold: Sequence[GoldAgenda], answers: Sequence[Agenda]) -> dict[str, 
 
     def fits(g: GoldAgenda, a: Agenda) -> float:
         share = overlap(core(g.zh), core(a.zh))
-        return share if act(g.act) is act(a.act) and share >= SAME else 0.0
+        acts = {act(g.act), *map(act, g.act_also)}
+        return share if act(a.act) in acts and share >= SAME else 0.0
 
     pairs = pair(gold, answers, fits)
+    free = sum(g.optional for g, _ in pairs)
+    wanted = sum(not g.optional for g in gold)
     english = Count()
     for g, a in pairs:
         if a.en is not None and g.en_words:
             english += verdict(all(word.lower() in a.en.lower() for word in g.en_words))
-    return {"agenda": _missing(len(gold), len(answers), len(pairs)), "agenda_en": english}
+    return {"agenda": _missing(wanted, len(answers) - free, len(pairs) - free), "agenda_en": english}
 
 
 def _documents(gold: Sequence[GoldEvent], answers: Sequence[Event]) -> dict[str, Count]:
@@ -169,10 +190,10 @@ def _documents(gold: Sequence[GoldEvent], answers: Sequence[Event]) -> dict[str,
 
 
 def unit(name: str) -> str:
-    """A unit as it is compared: singular, one spelling."""
+    """A unit as it is compared: one spelling of a measure, "count" for whatever else is counted."""
     plain = name.lower().strip()
-    single = plain if plain in _UNITS else re.sub(r"(?<=[a-z]{2})s$", "", plain)
-    return _UNITS.get(single, single)
+    single = re.sub(r"(?<=[a-z]{2})s\b", "", plain)
+    return _SPELLED.get(plain) or _SPELLED.get(single) or _SPELLED.get(single.split(" ")[0], "count")
 
 
 def _figures(gold: Sequence[GoldFigure], answers: Sequence[Figure]) -> dict[str, Count]:
@@ -183,13 +204,16 @@ def _figures(gold: Sequence[GoldFigure], answers: Sequence[Figure]) -> dict[str,
     pairs = pair(gold, answers, fits)
     used = {id(a) for _, a in pairs}
     # Gold lists Chinese-numeral quantities only where they matter: an answer more is no mistake.
+    free = {id(a) for g, a in pairs if g.optional}
     counted = [a for a in answers if id(a) in used or re.search(r"[0-9]", squeeze(a.zh).text)]
+    wanted = [g for g in gold if not g.optional]
+    pairs = [(g, a) for g, a in pairs if not g.optional]
     units, bounds = Count(), Count()
     for g, a in pairs:
         units += verdict(unit(g.unit) == unit(a.unit))
         bounds += verdict(g.approx is a.approx)
     return {
-        "figures": _missing(len(gold), len(counted), len(pairs)),
+        "figures": _missing(len(wanted), len(counted) - len(free), len(pairs)),
         "figure_units": units,
         "figure_approx": bounds,
     }
@@ -212,13 +236,17 @@ def _directives(gold: Sequence[GoldDirective], answers: Sequence[Directive]) -> 
                 pieces[i].append((answer, texts[i]))
         else:
             pieces[home].append((answer, zh))
-    found = [sum(len(t) for _, t in p) >= COVERED * len(text) for p, text in zip(pieces, texts, strict=True)]
+    found = [
+        sum(len(t) for _, t in got) >= COVERED * len(text)
+        for g, got, text in zip(gold, pieces, texts, strict=True)
+        if not g.optional
+    ]
     speaker, verb, kind, addressee = Count(), Count(), Count(), Count()
     for g, got in zip(gold, pieces, strict=True):
         for answer, _ in got:
             speaker += verdict(_same_speaker(g.speaker_zh, answer.speaker_zh))
             verb += verdict(g.verb is answer.verb)
-            kind += verdict(g.kind is answer.kind)
+            kind += verdict(answer.kind in (g.kind, *g.kind_also))
         if got:
             named = next((a.addressee_zh for a, _ in got if a.addressee_zh), None)
             addressee += _optional(g.addressee_zh, named, alike)

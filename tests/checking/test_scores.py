@@ -154,7 +154,7 @@ def test_an_article_in_the_wrong_place_is_missed_and_extra():
     total = score([briefing.model_copy(update={"articles": (moved,)})], [FIRST]).total
     assert total["articles"] == Count(extra=1, missed=1)
     assert total["people"].found == 0
-    assert total["people"].extra == total["people"].missed > 0
+    assert total["people"].extra >= total["people"].missed > 0
 
 
 def test_two_articles_in_one_span_count_once():
