@@ -103,7 +103,7 @@ class Reply:
 Plan: TypeAlias = Generator[Sequence[Request], Sequence[Reply], T]
 
 
-class Unanswered(ModelError):  # noqa: N818 - named like the rest of the error tree
+class Unanswered(ModelError):
     """Of several requests in one turn some failed; `answers` holds the replies and the errors, in order.
 
     Only `together` needs to look inside. To any other plan it is a ModelError like the rest.

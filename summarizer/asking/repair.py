@@ -43,8 +43,7 @@ def repair(request: Request, text: str, faults: Sequence[str]) -> Request:
     return replace(request, purpose="repair", messages=messages)
 
 
-def _better(first: Answer, second: Answer, check: Callable[[Any], Sequence[str]]) -> Any:  # noqa: ANN401 -
-JSON
+def _better(first: Answer, second: Answer, check: Callable[[Any], Sequence[str]]) -> Any:  # noqa: ANN401 - any JSON
     """The valid one, or of two valid ones the one with fewer other faults."""
     if second.faults:
         return first.value
