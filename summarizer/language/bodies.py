@@ -36,7 +36,7 @@ def body_english(zh: str) -> str | None:
 
 
 def body_kind(zh: str) -> BodyKind:
-    """What the body is; OTHER if its name is not understood. Party and government organs are never confused."""
+    """What the body is; OTHER if its name is not understood. Party and government are never confused."""
     name = body_name(zh)
     return name.kind if name else BodyKind.OTHER
 
@@ -49,7 +49,7 @@ def body_level(zh: str) -> Level:
 
 @lru_cache(maxsize=8192)
 def body_name(zh: str) -> BodyName | None:
-    """`zh` read whole as one body, several joined, a company, or a place acting as a body; None if unreadable."""
+    """`zh` read whole: one body, several joined, a company, or a place acting as a body; None if unreadable."""
     zh = zh.strip()
     if not 2 <= len(zh) <= 60:
         return None
@@ -81,11 +81,6 @@ def _place(zh: str) -> BodyName | None:
     return BodyName(en, kind, chain[-1].level, all(s.sure for s in chain))
 
 
-# A deictic 区, 市 … right after one of these is the end of another word (社区, 城市), not the start of a body.
-_NOT_BEFORE = {
-    "区": "社园小地城辖校厂灾景特战军牧林矿山街新片院郊库行时发各全",
-    "市": "城超股菜都门上夜", "县": "各", "省": "节反", "乡": "故老家城回", "镇": "城村", "村": "农乡", "州": "", "旗": "红国",
-}  # fmt: skip
 # Of organs named without any place only these mean one certain body in a readout.
 _FREE = ("党工委", "管委会", "管理委员会")
 _FREE_OFFICE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:局|厅)$")
@@ -120,8 +115,9 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
 
 def _best(text: str, at: int) -> tuple[int, BodyName] | None:
     """The longest body that begins at `at` and may be meant there."""
-    if at and text[at - 1] in _NOT_BEFORE.get(text[at], ""):
-        return None
+    glued = heads("glued").get(text[at]) if at else None
+    if glued is not None and text[at - 1] in glued.en:
+        return None  # the end of 社区 or 城市 does not begin a body
     loose = at == 0 or text[at - 1] in "，。、；：！？（( \n"
     window = text[at : at + 48]
     found = sorted(names(window, 0, loose=loose), key=lambda pair: -pair[0])
@@ -138,7 +134,7 @@ def _meant(zh: str) -> bool:
 
 
 def _standalone(zh: str) -> bool:
-    """Whether the name has neither place nor owner that says whose it is (教育局 passes, 服务中心 does not)."""
+    """Whether neither place nor owner says whose it is (a bureau passes, 服务中心 does not)."""
     owned = (
         next(whole_bodies().matches(zh, 0), None)
         or next(full_names().matches(zh, 0), None)

@@ -4,8 +4,8 @@
     root   := organ | stem (和 stem)* suffix | subject group
     part   := "(" name ")" | root of an owner | place branch | 驻 name 纪检监察组
 
-Chinese runs from large to small, English from small to large: each part wraps what stands before it ("Office of
-the …"), and places above the one the body belongs to follow at the end. Nothing is guessed: a piece that no
+Chinese runs from large to small, English from small to large: each part wraps what stands before it
+("Office of the …"), and places above the one the body belongs to follow at the end. Nothing is guessed: a piece that no
 table holds ends the name.
 """
 
@@ -22,7 +22,7 @@ from summarizer.language.rows import rows
 
 @dataclass(frozen=True, slots=True)
 class BodyName:
-    """A body in English with its kind and level. `sure` is False if a name in it is read by usual pinyin only.
+    """A body in English with its kind and level. `sure` is False if a name in it is read by usual pinyin.
 
     `tail` holds the larger places, printed once at the end.
     """
@@ -71,24 +71,12 @@ def whole_bodies() -> Lexicon[BodyName]:
     )
 
 
-# A body's last character and the characters that would make it part of another word: 党组织, 委托, 部门.
-_CUT = {
-    "委": "托派任员屈婉书", "组": "织成合", "会": "议见谈晤", "办": "理学事公法案好实证结成", "局": "面部势限",
-    "队": "伍员", "部": "门署分", "院": "士", "处": "理置分于", "所": "有需在", "站": "位在", "大": "代会力",
-    "协": "委商同作调", "院士": "", "行": "动业政", "心": "思城任", "联": "系合席", "校": "园企", "府": "",
-}  # fmt: skip
-
-
 def _cut(text: str, end: int) -> bool:
     """Whether the word goes on after `end`, so that what was read is no body."""
-    after = text[end : end + 1]
-    if not after or after not in _CUT.get(text[end - 1], ""):
+    after, word = text[end : end + 1], heads("cut").get(text[end - 1])
+    if not after or word is None or after not in word.en:
         return False
-    return (
-        not text.startswith("委书记", end - 1)
-        and not text.startswith("会议", end)
-        and not (text[end - 1] == "会" and text.startswith(("议事", "见证"), end))
-    )
+    return not text.startswith("委书记", end - 1) and not text.startswith(("会议", "议事", "见证"), end)
 
 
 # An unknown base unit has its generic within the next seven characters.
@@ -96,7 +84,7 @@ _BASE_UNIT = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:街道|[镇乡村区园])")
 
 
 def chains(text: str, start: int, *, loose: bool) -> Iterator[tuple[int, Chain]]:
-    """Place chains from `start`, longer first, with the empty chain last. `loose` also reads unknown base units."""
+    """Place chains from `start`, longer first, the empty one last; `loose` also reads unknown base units."""
     for end, segment in segments(text, start):
         if segment.deictic and segment.zh[-1:] not in "省市区县州盟旗镇乡村道城" and segment.sort != "zone":
             continue
@@ -186,7 +174,7 @@ def _sure(chain: Chain) -> bool:
 
 
 def owned(part: str, owner: BodyName) -> str:
-    """`part` of `owner`: "Office of the District Government"; proper names of firms and schools take no article."""
+    """`part` of `owner`: "Office of the District Government"; firms and schools take no article."""
     article = "" if owner.en.endswith(("University", "Co., Ltd.", "College", "School", "Group")) else "the "
     return f"{part} of {article}{owner.en}"
 
@@ -221,7 +209,9 @@ def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
             named = chain[-1].attr if chain[-1].deictic else chain[-1].en
             made = replace(owner, en=owned(f"{named} {branch.en}", owner), level=_level(chain))
             yield last, made
-        if chain and owner.level is Level.CENTRAL:  # 国家税务总局 + 济宁市税务局
+        if (
+            chain and owner.level is Level.CENTRAL and owner.kind is BodyKind.GOVERNMENT
+        ):  # 国家税务总局 + 济宁市税务局
             for last, local in roots(text, end, chain):
                 yield last, replace(local, en=f"{local.english}, {owner.en}", tail="")
     yield from _stationed(text, start, owner)

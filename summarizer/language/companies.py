@@ -14,7 +14,7 @@ _BRAND = re.compile(r"[\u4e00-\u9fff]{2,4}")
 
 
 def company(zh: str) -> BodyName | None:
-    """A company in English: 济宁城投控股集团 → "Jining Urban Investment Holding Group". None if a piece is unknown."""
+    """A company: 济宁城投控股集团 → "Jining Urban Investment Holding Group"; None if unreadable."""
     form = next((h for n in range(10, 1, -1) if (h := heads("firm").get(zh[-n:])) and len(zh) > n), None)
     if form is None:
         return None

@@ -24,7 +24,8 @@ _NESTED = re.compile(r"[〈<《]([^〈〉<>《》]{3,60})[〉>》]")
 _SMALL = {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "from", "by", "at"}
 # Glossary entries that begin with a verb, as titles need them: "Opinions on Keeping Growth Steady".
 _GERUND = {
-    "keep": "keeping", "attract": "attracting", "improve": "improving", "raise": "raising", "boost": "boosting",
+    "keep": "keeping", "attract": "attracting", "improve": "improving", "raise": "raising",
+    "boost": "boosting",
     "expand": "expanding", "cut": "cutting", "help": "helping", "prevent": "preventing", "end": "ending",
     "fight": "fighting", "ensure": "ensuring", "forestall": "forestalling", "extend": "extending",
     "strengthen": "strengthening", "deepen": "deepening", "balance": "balancing", "build": "building",
@@ -37,7 +38,7 @@ def _words(group: str) -> Lexicon[str]:
 
 
 def document_english(zh: str) -> str | None:
-    """English of a title with or without 《》, e.g. 《安全生产法》 → "Work Safety Law of …"; None if a piece is unknown."""
+    """English of a title with or without 《》: 《安全生产法》 → "Work Safety Law of …"; None if a piece is unknown."""
     title = zh.strip()
     if title[:1] == "《" and title[-1:] == "》":
         title = title[1:-1]
@@ -89,6 +90,9 @@ def _about(title: str) -> str | None:
     return f"{first} of the {issuer.english}{link}{last}"
 
 
+_SITTING = re.compile(r"(.{2,20})(?:常务|全体)会议$")
+
+
 def _plain(title: str) -> str | None:
     """〈place〉〈year〉〈subject〉〈type〉, each before the type optional but the subject."""
     for start in range(1, len(title)):
@@ -111,7 +115,7 @@ def _scopes(text: str) -> list[tuple[str, str]]:
         found.append((year.group(1), text))
     for end in range(min(len(text) - 1, 14), 1, -1):
         chain = place_chain(text[:end])
-        if not chain:
+        if not chain or (chain[-1].deictic and len(chain) > 1):
             continue
         place, rest = chain[-1].attr, text[end:]
         inner = _YEAR.match(rest)
@@ -180,8 +184,11 @@ def _noun(text: str) -> str | None:
     head = heads("subject", "stem").get(text)
     if head is not None:
         return title_case(head.en)
+    sitting = _SITTING.match(text)
+    if sitting and (host := body_name(sitting.group(1))) is not None:
+        return f"{'Executive' if '常务' in text else 'Plenary'} Meetings of the {host.english}"
     body = body_name(text) if len(text) > 2 else None
-    return body.english if body is not None and body.kind != "other" else None
+    return f"the {body.english}" if body is not None and body.kind != "other" else None
 
 
 def title_case(text: str) -> str:

@@ -108,16 +108,15 @@ def units() -> tuple[Unit, ...]:
     return tuple(made)
 
 
-# Everyday words that are also the bare names of cities: as places they need their generic (文山市, 长治市).
-_COMMON_WORDS = frozenset(
-    "长治 文山 来宾 开封 日照 大同 安康 保山 白银 海东 海西 海北 黄南 朝阳 三明 固原 天水 山南 阿里 大庆 中卫 通化 "
-    "大理 黄山 三沙 自贡 昌都 昭通 安顺 普洱".split()
-)
+@cache
+def word_clashes(group: str) -> dict[str, str]:
+    """Rows of `place_words.tsv` of one class: name → characters."""
+    return {r["zh"]: r["characters"] for r in rows("place_words") if r["class"] == group}
 
 
 def common_word(name: str) -> bool:
     """Whether a bare city name is also an everyday word."""
-    return name in _COMMON_WORDS
+    return name in word_clashes("bare")
 
 
 @cache
@@ -147,7 +146,7 @@ def short_names() -> Lexicon[tuple[Unit, ...]]:
 
 @cache
 def short_english(unit: Unit) -> str:
-    """The name without generic: Jining, Liangshan, Inner Mongolia, Shenxian (one syllable keeps the generic)."""
+    """The name without generic: Jining, Liangshan; one syllable keeps it: Shenxian."""
     if unit.generic == "自治州" and unit.settled:
         return unit.settled.split()[0]
     if unit.settled:

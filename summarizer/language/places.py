@@ -1,7 +1,8 @@
 """Place names in running text and in the names of bodies, and their English.
 
-A place is a chain from large to small (山东省济宁市任城区王因街道); English runs from small to large ("Wangyin
-Subdistrict, Rencheng District, Jining"). 我区, 全市 and a bare 区 are deictic: they have a level and no name.
+A place is a chain from large to small (济宁市任城区王因街道); English runs from small to large
+("Wangyin Subdistrict, Rencheng District, Jining"). 我区, 全市 and
+a bare 区 are deictic: they have a level and no name.
 """
 
 import re
@@ -16,11 +17,11 @@ from summarizer.language.gazetteer import (
     common_word,
     full_names,
     generics,
-    pinyin,
     short_english,
     short_names,
     syllable_safe,
     unit_english,
+    word_clashes,
 )
 
 
@@ -65,7 +66,7 @@ _LONGEST_NAME = 4  # of a place that the map does not know
 
 
 def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
-    """Every way a place link of the map, or a deictic one, can begin at `start`, longest first, as (end, Segment)."""
+    """Every place link of the map, or deictic one, that begins at `start`, longest first, as (end, link)."""
     if start >= len(text):
         return
     found: dict[int, Segment] = {}
@@ -146,7 +147,7 @@ def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
     if start == len(text):
         return ()
     for end, segment in segments(text, start):
-        if segment.deictic and 0 < start and segment.sort != "zone":
+        if segment.deictic and start > 0 and segment.sort != "zone":
             continue
         rest = _chain(text, end)
         if rest is not None:
@@ -166,7 +167,7 @@ def _unknown_chain(text: str, start: int) -> tuple[Segment, ...] | None:
 
 
 def place_english(zh: str) -> str | None:
-    """English of a place: 济宁高新区 → "Jining High-tech Zone", 王因街道 → "Wangyin Subdistrict", 我区 → "the district".
+    """English of a place: 济宁高新区 → "Jining High-tech Zone", 我区 → "the district".
 
     None if a piece is no place. A name the map lacks is read in usual pinyin (see `Segment.sure`).
     """
@@ -175,7 +176,7 @@ def place_english(zh: str) -> str | None:
         outer, inner = place_english(zh[: aside.start()]), place_english(aside.group(1))
         return f"{outer} ({inner})" if outer and inner else None
     chain = place_chain(zh)
-    if not chain:
+    if not chain or (chain[0].deictic and zh[0] == "各"):
         return None
     if len(chain) == 1 and chain[0].deictic:
         return f"the {chain[0].en.lower()}" if chain[0].sort != "zone" else f"the {chain[0].en}"
@@ -207,20 +208,6 @@ _BASE = re.compile(
     rf"(?:^|[，。、；：！？（(“\s]|[在到赴往至]|深入|走进|来到|前往|先后|调研|督导|检查)(?P<name>{_NAME})"
 )
 _BARE_ZONES = ("高新区", "经开区")
-# Full names of districts that are everyday words as well: a place only under a named city (攀枝花市东区).
-_COMMON_FULL = frozenset(
-    "新城区 老城区 东区 西区 郊区 市中区 新市区 城中区 中原区 前进区 古城区 港口区 和县 成县 南县".split()
-)
-_CUT_WORD = {
-    "大连": "片接续",
-    "长治": "久",
-    "海南": "州",
-    "广安": "排",
-    "南通": "过",
-    "东营": "造",
-    "吉安": "全",
-}
-_CUT_BEFORE = {"大连": "扩重最强", "和平": "", "中山": "孙"}
 
 
 def find_places(text: str) -> tuple[PlaceMention, ...]:
@@ -278,10 +265,8 @@ def _counts(text: str, start: int, end: int, segment: Segment, *, first: bool) -
     if segment.deictic:
         return segment.zh in _BARE_ZONES and first
     if segment.sort != "bare":
-        return not (first and segment.zh in _COMMON_FULL)
+        return not (first and segment.zh in word_clashes("full"))
     if segment.level is Level.COUNTY or common_word(segment.zh):
         return False
-    after, before = text[end : end + 1], text[start - 1 : start]
-    return (not after or after not in _CUT_WORD.get(segment.zh, "")) and (
-        not before or before not in _CUT_BEFORE.get(segment.zh, "")
-    )
+    after, before = word_clashes("after").get(segment.zh, ""), word_clashes("before").get(segment.zh, "")
+    return (text[end : end + 1] or " ") not in after and (text[start - 1 : start] or " ") not in before

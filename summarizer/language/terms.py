@@ -10,7 +10,7 @@ from summarizer.language.rows import rows
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One glossary row. `scope`: central, provincial, municipal, local, common, or user for a caller's own row."""
+    """One glossary row. `scope`: central, provincial, municipal, local, common, or user (a caller's own)."""
 
     zh: str
     en: str
@@ -70,7 +70,7 @@ def find_terms(text: str) -> tuple[TermMention, ...]:
 
 
 def parse_glossary(text: str) -> tuple[tuple[str, str], ...]:
-    """Pairs from a user's glossary: one `zh TAB en` a line, # comments. Raises ValueError naming a bad line."""
+    """Pairs of a user's glossary: `zh TAB en` a line, # comments. Raises ValueError naming a bad line."""
     pairs: list[tuple[str, str]] = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):

@@ -25,6 +25,6 @@ def votes(text: str) -> dict[Topic, int]:
 
 
 def topic(text: str) -> Topic:
-    """The topic with the most points; of equals the one named first in the text; ADMINISTRATION where none is."""
+    """The topic with the most points; of equals the first in the text; ADMINISTRATION where none is named."""
     points = votes(text)
     return max(points, key=lambda t: points[t]) if points else Topic.ADMINISTRATION

@@ -1,0 +1,143 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.facts import BodyKind, Level
+from summarizer.language.bodies import body_english, body_kind, body_level, body_name, find_bodies
+from summarizer.language.rows import rows
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("济宁高新区党工委", "Jining High-tech Zone Party Working Committee"),
+        ("区党工委", "Zone Party Working Committee"),
+        ("区管委会", "Zone Administrative Committee"),
+        ("区委常委会", "Standing Committee of the District Party Committee"),
+        ("市政府党组", "Leading Party Members Group of the Municipal Government"),
+        ("县人大常委会", "Standing Committee of the County People's Congress"),
+        (
+            "县人大常委会党组",
+            "Leading Party Members Group of the Standing Committee of the County People's Congress",
+        ),
+        ("区政协", "District CPPCC Committee"),
+        ("市纪委监委", "Municipal Discipline Inspection Commission and Supervisory Commission"),
+        ("区委全面深化改革委员会", "Commission for Deepening Overall Reform of the District Party Committee"),
+        ("中央全面深化改革委员会", "Central Commission for Deepening Overall Reform"),
+        ("市发展改革委", "Municipal Development and Reform Commission"),
+        ("自然资源和规划分局", "Natural Resources and Planning Branch Bureau"),
+        ("市公安局高新区分局", "High-tech Zone Branch of the Municipal Public Security Bureau"),
+        ("济宁高新区王因街道办事处", "Wangyin Subdistrict Office, Jining High-tech Zone"),
+        ("济南市历下区委", "Lixia District Party Committee, Jinan"),
+        ("市安全生产委员会办公室", "Office of the Municipal Work Safety Commission"),
+        ("防汛抗旱指挥部", "Command Headquarters for Flood Control and Drought Relief"),
+        ("区委农村工作领导小组", "Leading Group for Rural Work of the District Party Committee"),
+        ("团市委", "Municipal Committee of the Communist Youth League"),
+        ("共青团济宁市委", "Jining Municipal Committee of the Communist Youth League"),
+        ("中国农业银行济宁分行", "Jining Branch of the Agricultural Bank of China"),
+        (
+            "驻市财政局纪检监察组",
+            "Discipline Inspection and Supervision Team stationed at the Municipal Finance Bureau",
+        ),
+        (
+            "高新区党工委(区委常委会)",
+            "High-tech Zone Party Working Committee (Standing Committee of the District Party Committee)",
+        ),
+        (
+            "党工委(区委)理论学习中心组",
+            "Theory Study Group of the Party Working Committee (District Party Committee)",
+        ),
+        ("组织部（人力资源部）", "Organization Department (Human Resources Department)"),
+        ("区委、区政府", "District Party Committee and District Government"),
+        ("凉山州委", "Liangshan Prefectural Party Committee"),
+        ("济宁市第一人民医院", "Jining No. 1 People's Hospital"),
+        ("区教体局", "District Education and Sports Bureau"),
+        ("县住建局", "County Housing and Urban-Rural Development Bureau"),
+        ("国务院安委会", "Work Safety Commission of the State Council"),
+    ],
+)
+def test_a_body_is_read_inside_out(zh, en):
+    assert body_english(zh) == en
+
+
+@pytest.mark.parametrize("zh", ["区委莫名处", "市甲乙丙局", "会议", "区四套班子", "", "有限公司"])
+def test_one_unknown_piece_leaves_a_body_unread(zh):
+    assert body_english(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "kind", "level"),
+    [
+        ("区委", BodyKind.PARTY, Level.COUNTY),
+        ("区政府", BodyKind.GOVERNMENT, Level.COUNTY),
+        ("区政府党组", BodyKind.PARTY, Level.COUNTY),
+        ("区政府办公室", BodyKind.GOVERNMENT, Level.COUNTY),
+        ("区委办公室", BodyKind.PARTY, Level.COUNTY),
+        ("高新区党工委", BodyKind.PARTY, Level.COUNTY),
+        ("高新区管委会", BodyKind.GOVERNMENT, Level.COUNTY),
+        ("高新区", BodyKind.ZONE, Level.COUNTY),
+        ("市人大常委会", BodyKind.CONGRESS, Level.MUNICIPAL),
+        ("市政协党组", BodyKind.PARTY, Level.MUNICIPAL),
+        ("省纪委", BodyKind.DISCIPLINE, Level.PROVINCIAL),
+        ("市法院", BodyKind.COURT_PROCURATORATE, Level.MUNICIPAL),
+        ("邹城市委", BodyKind.PARTY, Level.COUNTY),
+        ("王因街道党工委", BodyKind.PARTY, Level.TOWNSHIP),
+        ("县总工会", BodyKind.MASS_ORG, Level.COUNTY),
+        ("济宁城投控股集团", BodyKind.SOE, Level.UNKNOWN),
+        ("国务院", BodyKind.GOVERNMENT, Level.CENTRAL),
+        ("没有这个", BodyKind.OTHER, Level.UNKNOWN),
+    ],
+)
+def test_party_and_government_are_never_confused(zh, kind, level):
+    assert (body_kind(zh), body_level(zh)) == (kind, level)
+
+
+def test_a_brand_is_read_in_pinyin_and_marked_unsure():
+    name = body_name("山东星禾智能科技有限公司")
+    assert name is not None
+    assert (name.english, name.sure) == ("Shandong Xinghe Intelligent Technology Co., Ltd.", False)
+
+
+def test_bodies_are_found_longest_first_and_not_inside_titles():
+    text = (
+        "5月8日，柳河区委常委会召开会议，学习《市委办公室通知》。区党工委管委会办公室、区财政局负责人参加。"
+    )
+    assert [
+        m.zh for m in find_bodies("5月8日，区委常委会召开会议，学习《市委办公室通知》，区财政局参加。")
+    ] == [
+        "区委常委会",
+        "区财政局",
+    ]
+    assert all(text[m.start : m.end] == m.zh for m in find_bodies(text))
+
+
+def test_two_bodies_written_together_stay_two():
+    assert [m.zh for m in find_bodies("区党工委管委会领导班子成员参加。")] == ["区党工委", "管委会"]
+    assert [m.zh for m in find_bodies("市委市政府高度重视。")] == ["市委", "市政府"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["全市组织部长会议", "受市委托办理", "各级党组织", "社区委员", "政协委员", "各园区企业", "加强城市建设"],
+)
+def test_pieces_of_other_words_are_no_bodies(text):
+    assert find_bodies(text) == ()
+
+
+@pytest.mark.parametrize("row", [r for r in rows("body_heads") if r["test"]], ids=lambda r: r["zh"])
+def test_rows_with_a_test_clause_hold(row):
+    zh, _, en = row["test"].partition(" → ")
+    assert body_english(zh) == en
+
+
+def test_no_whole_body_has_chinese_in_its_english():
+    for row in rows("bodies"):
+        assert body_english(row["zh"]) == row["en"]
+        assert not any("\u4e00" <= c <= "\u9fff" for c in row["en"])
+
+
+@given(st.text("市区县委政府党组办公室常会、人大济宁高新局教育（）()", max_size=24))
+def test_any_text_is_searched_without_error(text):
+    for mention in find_bodies(text):
+        assert text[mention.start : mention.end] == mention.zh
+    body_english(text)

@@ -1,0 +1,59 @@
+import pytest
+
+from summarizer.language.documents import document_english
+from summarizer.language.rows import rows
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("《安全生产法》", "Work Safety Law of the People's Republic of China"),
+        ("《习近平谈治国理政》", "Xi Jinping: The Governance of China"),
+        (
+            "中国共产党统一战线工作条例(试行)",
+            "Regulations of the Communist Party of China on United Front Work (Trial)",
+        ),
+        ("《关于进一步优化营商环境的若干措施》", "Measures on Further Optimizing the Business Environment"),
+        (
+            "《关于加强和改进人大工作的意见》",
+            "Opinions on Strengthening and Improving People's Congress Work",
+        ),
+        (
+            "《关于印发<2022年度基层党建工作考核办法>的通知》",
+            "Notice on Issuing the 2022 Assessment Measures for Primary-level Party Building Work",
+        ),
+        ("《2023年度安全生产工作方案》", "2023 Work Plan for Workplace Safety"),
+        ("《数字经济发展规划（2022—2025年）》", "Development Plan for the Digital Economy (2022–2025)"),
+        (
+            "《区委常委会议事规则》",
+            "Rules of Procedure for the Standing Committee of the District Party Committee",
+        ),
+        ("《西湖区房屋征收管理办法》", "Xihu District Administrative Measures for Building Expropriation"),
+        (
+            "《市政府关于加快推进数字经济高质量发展的实施意见》",
+            "Implementation Opinions of the Municipal Government on Accelerating High-quality Development of the Digital Economy",
+        ),
+        (
+            "《县人民政府常务会议议事规则》",
+            "Rules of Procedure for Executive Meetings of the County People's Government",
+        ),
+        ("《燃气安全专项整治工作方案》", "Work Plan for Special Campaign on Gas Safety"),
+    ],
+)
+def test_a_title_is_read_inside_out(zh, en):
+    assert document_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    "zh", ["《莫须有的办法》", "《星河晚风》", "《关于云深不知处的通知》", "", "《》", "《关于的通知》"]
+)
+def test_one_unknown_piece_leaves_a_title_chinese(zh):
+    assert document_english(zh) is None
+
+
+def test_the_table_of_titles_is_clean():
+    titles = [r for r in rows("doc_words") if r["class"] == "document"]
+    assert len(titles) >= 120
+    for r in titles:
+        assert document_english(r["zh"]) is not None
+        assert not any("\u4e00" <= c <= "\u9fff" for c in r["en"])

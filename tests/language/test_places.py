@@ -1,0 +1,96 @@
+import pytest
+
+from summarizer.facts import Level
+from summarizer.language.gazetteer import full_names, pinyin, unit_english, units
+from summarizer.language.places import find_places, place_english, province_of
+from summarizer.language.rows import rows
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("陕西省", "Shaanxi Province"),
+        ("山西省", "Shanxi Province"),
+        ("内蒙古自治区", "Inner Mongolia"),
+        ("吕梁市", "Lüliang"),
+        ("六安市", "Lu'an"),
+        ("西安市", "Xi'an"),
+        ("漯河市", "Luohe"),
+        ("朝阳区", "Chaoyang District"),
+        ("莘县", "Shenxian County"),
+        ("单县", "Shanxian County"),
+        ("东阿县", "Dong'e County"),
+        ("铅山县", "Yanshan County"),
+        ("浚县", "Xunxian County"),
+        ("滨海新区", "Binhai New Area"),
+        ("凉山彝族自治州", "Liangshan Yi Autonomous Prefecture"),
+        ("凉山州", "Liangshan Yi Autonomous Prefecture"),
+        ("景宁畲族自治县", "Jingning She Autonomous County"),
+        ("积石山保安族东乡族撒拉族自治县", "Jishishan Bonan, Dongxiang and Salar Autonomous County"),
+        ("济宁高新区", "Jining High-tech Zone"),
+        ("西湖区", "Xihu District"),
+        ("王因街道", "Wangyin Subdistrict"),
+        ("李家庄村", "Lijiazhuang Village"),
+        ("太白湖新区", "Taibai Lake New Area"),
+        ("无锡市", "Wuxi"),
+        ("济宁市任城区柳行街道", "Liuhang Subdistrict, Rencheng District, Jining"),
+        ("无锡高新区(新吴区)", "Wuxi High-tech Zone (Xinwu District)"),
+        ("我区", "the district"),
+        ("全市", "the city"),
+    ],
+)
+def test_a_place_has_its_official_english(zh, en):
+    assert place_english(zh) == en
+
+
+@pytest.mark.parametrize("zh", ["城市", "小区", "进一步", "会议", "各街道", ""])
+def test_what_is_no_place_has_no_english(zh):
+    assert place_english(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "province"),
+    [
+        ("济宁高新区", "Shandong"),
+        ("新吴区", "Jiangsu"),
+        ("鼓楼区", None),
+        ("太白湖新区", None),
+        ("我区", None),
+    ],
+)
+def test_a_province_is_given_only_where_the_map_has_exactly_one(zh, province):
+    assert province_of(zh) == province
+
+
+def test_places_are_found_as_chains_in_running_text():
+    text = "考察组先后到白鹭街道、青禾街道，深入济宁市任城区，并赴江苏省无锡市考察。"
+    found = find_places(text)
+    assert [(p.zh, p.en) for p in found] == [
+        ("白鹭街道", "Bailu Subdistrict"),
+        ("青禾街道", "Qinghe Subdistrict"),
+        ("济宁市任城区", "Rencheng District, Jining"),
+        ("江苏省无锡市", "Wuxi, Jiangsu Province"),
+    ]
+    assert [p.sure for p in found] == [False, False, True, True]
+    assert found[2].level is Level.COUNTY
+    assert all(text[p.start : p.end] == p.zh for p in found)
+
+
+def test_everyday_words_are_not_cities():
+    assert find_places("确保长治久安，力戒文山会海，扩大连片开发，建设宜居新城区。") == ()
+
+
+@pytest.mark.parametrize("row", [r for r in rows("place_words") if r["test"]], ids=lambda r: r["test"])
+def test_a_name_cut_by_its_neighbours_is_no_place(row):
+    assert row["zh"] not in [p.zh for p in find_places(row["test"])]
+
+
+def test_every_unit_of_the_map_has_english_in_latin_letters():
+    assert len(units()) > 3000
+    assert len(full_names()) > 2800
+    for unit in units():
+        assert not any("\u4e00" <= c <= "\u9fff" for c in unit_english(unit)), unit
+
+
+def test_an_apostrophe_keeps_syllables_apart():
+    assert [pinyin(n) for n in ("东安", "平安", "三娥")] == ["Dong'an", "Ping'an", "San'e"]

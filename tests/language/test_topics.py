@@ -1,0 +1,46 @@
+import pytest
+
+from summarizer.facts import Topic
+from summarizer.language.rows import rows
+from summarizer.language.topics import topic, votes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("坚决做到两个维护，学深悟透全会精神", Topic.POLITICAL_STUDY),
+        ("严肃党内政治生活，配强村级党支部班子", Topic.PARTY_BUILDING),
+        ("以案促改，持之以恒纠治四风", Topic.DISCIPLINE),
+        ("想方设法扩内需、促消费", Topic.ECONOMY),
+        ("培育智能装备产业集群", Topic.INDUSTRY),
+        ("外出招商，签约一批外资项目", Topic.INVESTMENT),
+        ("建好实验室，引进高层次人才", Topic.SCIENCE_TALENT),
+        ("用好自贸试验区，扩大对外开放", Topic.REFORM_OPENING),
+        ("严控隐性债务，管好专项债", Topic.FISCAL_FINANCE),
+        ("改造老旧小区，整治市容市貌", Topic.URBAN_LAND),
+        ("抓好春耕，守住粮食安全", Topic.RURAL),
+        ("打好蓝天保卫战，压实河长制", Topic.ENVIRONMENT),
+        ("兜住困难群众基本生活", Topic.LIVELIHOOD),
+        ("扩大义务教育学位", Topic.HEALTH_EDUCATION),
+        ("统筹发展和安全，排查燃气安全隐患", Topic.SAFETY_STABILITY),
+        ("规范行政执法，抓实普法", Topic.RULE_OF_LAW),
+        ("做好民族宗教和侨务工作", Topic.UNITED_FRONT_MASS),
+        ("高标准完成征兵任务", Topic.CIVIL_MILITARY),
+        ("推动文旅融合，办好节庆", Topic.CULTURE_PUBLICITY),
+        ("挂图作战，督查督办", Topic.ADMINISTRATION),
+        ("以上事项照此办理", Topic.ADMINISTRATION),
+    ],
+)
+def test_keywords_vote_for_a_topic(text, expected):
+    assert topic(text) is expected
+
+
+def test_a_word_votes_once():
+    assert votes("征兵征兵征兵") == votes("征兵")
+
+
+def test_every_topic_has_keywords_and_every_keyword_one_topic():
+    table = rows("topics")
+    assert len(table) >= 400
+    assert {r["topic"] for r in table} == set(Topic)
+    assert len({r["zh"] for r in table}) == len(table)
