@@ -12,7 +12,8 @@ _YEAR = range(1900, 2101)
 _BLOCKED_AFTER: dict[str, str] = {
     "年": "级代度初末底货画轻青报鉴",
     "位": "一数居列于次",
-    "大": "以精代报召胜会学",
+    "大": "以精代报召胜会学家",
+    "期": "工项用建投主开",
     "次": "会全产集代常学世工",
     "成": "立功为果效员都长本熟品型交绩就份套人",
     "家": "庭长乡村里政园族口具装",
@@ -57,11 +58,11 @@ class Reading:
 
 @cache
 def _lexical() -> dict[str, tuple[tuple[str, int], ...]]:
-    """Two characters from a word's first numeral on → (word, offset of that numeral)."""
+    """Two characters (one at a word's end) from each of its numerals on → (word, offset of the numeral)."""
     found: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
     for row in rows("number_words"):
         word = row["zh"]
-        for at in range(len(word) - 1):
+        for at in range(len(word)):
             if word[at] in "一二两三四五六七八九十百千万":
                 found[word[at : at + 2]].append((word, at))
     return {key: tuple(words) for key, words in found.items()}
@@ -70,9 +71,10 @@ def _lexical() -> dict[str, tuple[tuple[str, int], ...]]:
 def is_lexical(text: str, start: int, raw: str) -> bool:
     """Whether the numeral stands inside a word of `tables/number_words.tsv`."""
     for at in range(start, start + len(raw)):
-        for word, offset in _lexical().get(text[at : at + 2], ()):
-            if at >= offset and text.startswith(word, at - offset):
-                return True
+        for key in (text[at : at + 2], text[at]):
+            for word, offset in _lexical().get(key, ()):
+                if at >= offset and text.startswith(word, at - offset):
+                    return True
     return False
 
 
@@ -98,6 +100,9 @@ def unit_fits(text: str, at: int, unit: Unit, reading: Reading) -> bool:
     if unit.needs == "tenths" and not (0 < reading.value < 10):
         return False
     if unit.zh == "年" and (after.isdigit() or (len(reading.raw) == 4 and reading.value in _YEAR)):
+        return False
+    if unit.zh == "年" and 50 <= reading.value < 100 and text.startswith(("以前", "之前", "以后"), at + 1):
+        # 90年以前 is "before 1990".
         return False
     if unit.zh == "大":
         return 2 <= reading.value <= 12 and text[reading.start - 2 : reading.start] != "党的"

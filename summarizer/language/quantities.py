@@ -107,7 +107,10 @@ def _finish(text: str, draft: Draft | None, raw: str, han: bool) -> Draft | None
     unit = unit_at(text, at)
     reading = Reading(raw, draft.low, draft.start, han, draft.scaled)
     if unit is not None and not unit_fits(text, at, unit, reading):
-        return None
+        if not (draft.scaled and unit.use == "classifier"):
+            return None
+        # 超10亿项目 counts no 项: the number stands alone.
+        unit = None
     end = at + len(unit.zh) if unit else draft.end
     if unit is None and text[draft.end : draft.end + 1] == "几":
         return None
@@ -144,6 +147,8 @@ def _with_bounds(text: str, draft: Draft) -> Draft | None:
         before, start = "", draft.start
     if draft.bare and text[draft.start - 1 : draft.start] == "上" and draft.start:
         before, start = "at least", draft.start - 1
+    if draft.bare and text[draft.start - 1 : draft.start] == "过" and draft.start and not before:
+        before, start = "more than", draft.start - 1
     after, end = bound_after(text, draft.end)
     bound = combine(before, draft.bound)
     bound = None if bound is None else combine(bound, after)

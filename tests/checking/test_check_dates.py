@@ -73,7 +73,20 @@ def test_dates_are_hidden_from_the_check_of_numbers():
     assert [en[start:end] for start, end in date_spans(en, ["3月19日签约15个项目"])] == ["19 March 2023"]
 
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 PARTS = {"": "", "上午": "morning", "下午": "afternoon", "晚": "evening"}
 
 

@@ -121,6 +121,17 @@ SENTENCES = {
         ("30个工作日内", 30, "working days", "at_most", "within 30 working days"),
         ("10日内", 10, "days", "at_most", "within ten days"),
     ],
+    "过百亿园区5个，总投资超10亿项目3个": [
+        ("过百亿", 1e10, "", "over", "more than 10 billion"),
+        ("5个", 5, "items", "exact", "five"),
+        ("超10亿", 1e9, "", "over", "more than 1 billion"),
+        ("3个", 3, "items", "exact", "three"),
+    ],
+    "投入1千余万元，人口约32万，控制在3%以内": [
+        ("1千余万元", 1e7, "yuan", "over", "more than 10 million yuan"),
+        ("约32万", 320000, "", "about", "about 320,000"),
+        ("3%以内", 3, "%", "at_most", "at most 3 percent"),
+    ],
     "上千户居民，补贴1,200元/亩": [
         ("上千户", 1000, "households", "at_least", "at least 1,000 households"),
         ("1,200元/亩", 1200, "yuan per mu", "exact", "1,200 yuan per mu"),
@@ -166,6 +177,9 @@ NO_FIGURES = [
     "三次产业结构比为8.8:45.9:45.3，1-6月，周三例会",
     "《关于支持民营经济30条措施》",
     "零部件、零距离、零容忍",
+    "90年以前建成，成千上万，四大家鱼，1期工程",
+    "第十条，三级联动，五级书记，一刻钟",
+    "世界500强，百强县，前十强，90后干部，6级大风",
     "一年级新生，三家子村，五台山，七台河，三门峡",
     "该项目总用地1998年确定，版本3.5，型号5G",
 ]
