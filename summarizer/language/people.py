@@ -11,7 +11,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cache
 
-from summarizer.language.name_shapes import FIRM, LOOSE, TITLED, Shape, best, edge, shapes, speaks, touching
+from summarizer.language.gazetteer import short_names
+from summarizer.language.name_edges import edge, speaks
+from summarizer.language.name_shapes import FIRM, LOOSE, TITLED, Shape, best, shapes, touching
 from summarizer.language.names import minority_heads
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_before, post_behind, posts, title_end, title_run
@@ -55,7 +57,6 @@ _INTRODUCED = re.compile(
 _APPOINTED = re.compile("(?:同志)?(?:为|任|担任|的|辞去|同志|[一-鿿]{2,12}(?:称号|职务))")
 _RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]")
 _JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
-_POINT = "·"
 _POLITE = ("同志", "先生", "女士")
 _MASK = "\x00"
 _CALLED_AFTER = re.compile(
@@ -98,11 +99,9 @@ def _at(clean: str, start: int, floor: int, known: Collection[str]) -> tuple[Men
 
 def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention, ...]:
     """Names straight behind a post. Only posts that several people hold are shared by a row of names."""
-    row = _row(clean, start, TITLED)
-    if not row:
-        return ()
     begin, titles = title_run(clean, floor, post_end)
-    if not titles:
+    row = _row(clean, start, FIRM if titles and _many(titles[-1]) else TITLED) if titles else []
+    if not row:
         return ()
     first, *others = (_mention(clean, at, shape) for at, shape in row)
     shared = bool(others) and any(held_by_many(title) for title in titles)
@@ -121,7 +120,7 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
 
 def _described(clean: str, start: int) -> tuple[Mention, ...]:
     """A name with its particulars behind it: 某某，男，汉族 … or 某某（县委书记）."""
-    for shape in shapes(clean, start, LOOSE):
+    for shape in shapes(clean, start, FIRM):
         bracket = _BRACKET.match(clean, shape.end)
         if _RECORD.match(clean, shape.end) or (
             bracket and post_before(bracket.group(1), len(bracket.group(1)))
@@ -137,9 +136,15 @@ def _called(clean: str, start: int) -> tuple[Mention, ...]:
         return ()
     for shape in shapes(clean, start, LOOSE):
         post = post_behind(clean, shape.end)
-        if post and not post_before(shape.name, len(shape.name)):
+        if post and not _is_place(shape.name, post):
             return (_mention(clean, start, shape),)
     return ()
+
+
+def _is_place(name: str, post: str) -> bool:
+    """Whether a name before 市长, 县长 … is rather the place that the post belongs to (洪山镇镇长, 连云港市长)."""
+    ruler = post.removeprefix("常务").removeprefix("副")[0]
+    return post_before(name, len(name)) is not None or name[-1] == ruler or name in short_names()
 
 
 def _speaking(clean: str, start: int, known: Collection[str]) -> tuple[Mention, ...]:
@@ -150,13 +155,13 @@ def _speaking(clean: str, start: int, known: Collection[str]) -> tuple[Mention, 
     end = row[-1][1].end
     if len(row) == 1 and row[0][1].name in known and edge(clean, end):
         return tuple(_mention(clean, at, shape) for at, shape in row)
-    if not speaks(clean, end) or any(_POINT in shape.name and _holds_post(shape.name) for _, shape in row):
+    if not speaks(clean, end):
         return ()
     return tuple(_mention(clean, at, shape) for at, shape in row)
 
 
 def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
-    """Names behind words that announce people: 参加会议的领导有：…, 任命某某为…, the recipients of a letter."""
+    """Names behind words that announce people: 领导有：…, 任命某某为…, the recipients of a letter."""
     announced = _INTRODUCED.search(clean, max(0, start - 8), start)
     quoted = start and clean[start - 1] == _MASK
     if not quoted and not (announced and announced.end() == start):
@@ -217,12 +222,12 @@ def held_by_many(title: str) -> bool:
     """Whether several people hold this post at once (副区长, 区领导), so that a row of names shares it."""
     if "副" in title or "常委" in title:
         return True
+    return _many(title)
+
+
+def _many(title: str) -> bool:
     post = post_before(title, len(title))
     return post is not None and "many" in posts()[post]["flags"].split()
-
-
-def _holds_post(name: str) -> bool:
-    return any(post_before(name, end) for end in range(2, len(name)))
 
 
 @cache

@@ -12,15 +12,15 @@ from summarizer.language.rows import rows
 # (发展和改革局, 向阳街道), so single ones count only before a level of government or a post.
 _LEVEL = (
     "(?=[省市区县旗州盟镇乡村局部厅](?!场监管|场监督|政管理|域|外)|街道|党|集团|公司|中国|全国|中央|国家|自治区|我|本|该|副|原|时任|代市|代县|代区|"
-    "董事|总经理|书记|主任|院|校|管委|高新|经开|开发区|人大|政协|[\u4e00-\u9fff]{2,3}(?:省|市(?!场)|区|县|集团|大学|学院|镇|乡|街道|公司|局))"
+    "董事|总经理|书记|主任|院|校|管委|高新|经开|开发区|人大|政协|[一-鿿]{2,3}(?:省|市(?!场)|区(?!域)|县|大学))"
 )
 _BEFORE = re.compile(
-    "(?:邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举|推选|"
+    "(?:带领|率领|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举|推选|"
     "授予|表彰|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|会上|会前|会后|"
     "上午|下午|晚上|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
     "主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
     "现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
-    + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|经|从|给|让|被|据){_LEVEL}"
+    + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据){_LEVEL}"
     + ")"
 )
 _STOP = frozenset('，,。；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
@@ -33,6 +33,11 @@ _QUALIFIER = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 def posts() -> dict[str, dict[str, str]]:
     """The rows of `titles.tsv` whose kind is post, by their Chinese."""
     return {row["zh"]: row for row in rows("titles") if row["kind"] == "post"}
+
+
+@cache
+def _without_body() -> frozenset[str]:
+    return frozenset(form for zh in posts() for form in (zh, "副" + zh) if zh not in ("代表", "领导", "干部"))
 
 
 @cache
@@ -75,9 +80,9 @@ def post_behind(text: str, at: int) -> str | None:
 
 
 def title_end(text: str, at: int) -> int:
-    """Offset behind the post before `at`, blanks and a bracket such as （挂职） skipped; 0 if there is none."""
+    """Offset behind the post before `at`, less blanks and a bracket such as （挂职）; 0 if there is none."""
     end = at
-    while end > 0 and text[end - 1] in " \u3000":
+    while end > 0 and text[end - 1] in " \u3000:：":
         end -= 1
     if at - end > 2:
         return 0
@@ -120,7 +125,13 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
     if not kept:
         return end, ()
     kept.reverse()
-    return kept[0][0], tuple(text[first:last].strip() for first, last in kept)
+    start, titles = kept[0][0], tuple(text[first:last].strip() for first, last in kept)
+    if start - 1 > floor and text[start - 1] in "，," and titles[0] in _without_body():
+        # 某某集团总经理，党委书记某某: a bare post behind a comma goes on with the titles before the comma.
+        earlier, more = title_run(text, floor, start - 1)
+        if more and (earlier in (floor, 0) or text[earlier - 1] in _STOP):
+            return earlier, more + titles
+    return start, titles
 
 
 def _is_title(segment: str) -> bool:

@@ -1,0 +1,42 @@
+"""What stands behind a personal name: punctuation, or a word that people are the subject of."""
+
+import re
+from functools import cache
+
+from summarizer.language.rows import rows
+
+PUNCTUATION = 9
+"""The firmness of a name that ends at punctuation; a verb counts its length, at most 8."""
+
+_MARKS = frozenset('，,。；;：:、！!？?）)（(“”"‘’《》〈〉【】[]…—-|/／\n\t \u3000\u00a0\x00')
+
+
+def edge(text: str, at: int) -> int:
+    """How firmly a name ends before offset `at`: 9 at punctuation or the end, else the length of a verb."""
+    if at >= len(text) or text[at] in _MARKS or text[at].isascii():
+        return PUNCTUATION
+    found = _edges().match(text, at)
+    return min(len(found.group()), PUNCTUATION - 1) if found else 0
+
+
+def speaks(text: str, at: int) -> bool:
+    """Whether what follows offset `at` is said of people and bodies only: 指出, 主持, 一行, 实地察看."""
+    return _speech().match(text, at) is not None
+
+
+def _words(kind: str) -> list[str]:
+    found = [
+        word for row in rows("person_verbs") if row["class"] == kind for word in row["entries"].split(" ")
+    ]
+    return sorted(found, key=len, reverse=True)
+
+
+@cache
+def _edges() -> re.Pattern[str]:
+    adverb = "|".join(_words("adverb"))
+    return re.compile(f"(?:{adverb}){{0,2}}(?:{'|'.join(_words('edge'))})|(?:{adverb}){{1,2}}(?=[，：])")
+
+
+@cache
+def _speech() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(_words('adverb'))}){{0,2}}(?:{'|'.join(_words('speaks'))})")

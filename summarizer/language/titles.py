@@ -1,0 +1,164 @@
+"""Official posts in English: 区管委会副主任、投资促进局局长 → two noun phrases in the order of the text.
+
+A segment is [form] [body] [organ] [modifier] post [（qualifier）]: 原 市教育局 党组 副 书记 （挂职）.
+Every 副, 代, 原 and 兼 has its word in English. A segment with one unknown character has no English: None,
+never a guess.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+from summarizer.language.bodies import body_english
+from summarizer.language.places import place_english
+from summarizer.language.rows import rows
+from summarizer.language.title_runs import posts
+
+Translator = Callable[[str], str | None]
+
+_BRACKETS = re.compile(r"[（(]([^（）()]{1,12})[）)]$")
+# 岚山区区委 is the committee of 岚山区, 岚山区委.
+_DOUBLED = re.compile("([省市区县旗])\\1委")
+_CONCURRENT = re.compile("、?并?兼任?")
+# Names that English uses without an article; committees, bureaus and offices take "the".
+_PROPER = re.compile(
+    r"(?:University|College|(?<!Leading )(?<!Members )(?<!Working )Group|Ltd\.|Inc\.|Village|Town|Township"
+    r"|Subdistrict|Community)$"
+)
+
+
+def title_english(titles: Sequence[str], body: Translator = body_english) -> str | None:
+    """English of the joined posts, e.g. "deputy secretary of the Municipal Party Committee and mayor".
+
+    `titles` are verbatim segments; `body` gives the English of an organisation or None. None if any segment is
+    not understood or there is none.
+    """
+    english = [segment_english(title, body) for title in titles]
+    known = [one for one in english if one]
+    if not known or len(known) < len(english):
+        return None
+    return known[0] if len(known) == 1 else ", ".join(known[:-1]) + " and " + known[-1]
+
+
+def title_unstated(titles: Sequence[str]) -> bool:
+    """Whether the text names no post but only a rank of leader: 区领导, 市领导."""
+    return bool(titles) and all(
+        "unstated" in posts().get(title, {}).get("flags", "").split() for title in titles
+    )
+
+
+def segment_english(segment: str, body: Translator = body_english) -> str | None:
+    """English of one title segment, or None."""
+    core, notes = segment.strip(), ""
+    while bracket := _BRACKETS.search(core):
+        note = _of_kind("qualifier").get(bracket.group(1))
+        if note is None:
+            break
+        core, notes = core[: bracket.start()], f" ({note}){notes}"
+    english = _post(core, body) or _formed(core, body) or _concurrent(core, body)
+    return english + notes if english else None
+
+
+def _formed(core: str, body: Translator) -> str | None:
+    """A title that a form opens or closes: 原…, 时任…, 拟任…, …人选."""
+    for form, english in _of_kind("form").items():
+        if core.startswith(form):
+            rest = segment_english(core[len(form) :], body)
+            return f"{english} {rest}" if rest else None
+    for form, english in _of_kind("nominee").items():
+        if core.endswith(form):
+            rest = _post(core[: -len(form)], body)
+            return f"{english} {rest}" if rest else None
+    return None
+
+
+def _concurrent(core: str, body: Translator) -> str | None:
+    """Two titles that 兼 joins inside one segment."""
+    for found in _CONCURRENT.finditer(core, 2):
+        first, second = _post(core[: found.start()], body), _post(core[found.end() :], body)
+        if first and second:
+            return f"{first}, concurrently {second}"
+    return None
+
+
+def _post(core: str, body: Translator) -> str | None:
+    """English of [body] [organ] [modifier] post."""
+    for row, rest, modifier in _readings(core):
+        english = _noun(row, modifier, alone=not rest)
+        if not rest:
+            return english
+        where = _where(rest, row["head"], body)
+        if where:
+            return f"{english} of {where}"
+    return None
+
+
+def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
+    """(row, what stands before, modifier) for each post that `core` can end in; the whole, then the shortest.
+
+    The shortest post leaves the most to the body, whose name says more: 书记 of 高新区党工委.
+    """
+    whole = posts().get(core)
+    if whole:
+        yield whole, whole["within"], ""
+        if whole["within"]:
+            yield whole, "", ""
+    found = [(row, row["zh"].removeprefix(row["within"])) for row in posts().values()]
+    found = [(row, post) for row, post in found if len(post) < len(core) and core.endswith(post)]
+    found.sort(key=lambda pair: (not pair[0]["within"], len(pair[1])))
+    for row, post in found:
+        rest = core[: -len(post)]
+        for modifier in (*_modifiers(), ""):
+            if rest.endswith(row["within"] + modifier):
+                yield row, rest[: len(rest) - len(modifier)], modifier
+
+
+def _noun(row: dict[str, str], modifier: str, *, alone: bool) -> str:
+    plain = row["alone"] if alone and row["alone"] else row["en"]
+    if not modifier:
+        return plain
+    deputy = row["deputy"]
+    if alone and row["alone"] and not deputy.startswith(("vice", "associate")):
+        deputy = f"deputy {plain}"
+    if modifier == "副":
+        return deputy or f"deputy {plain}"
+    if modifier.endswith("副"):
+        return (
+            f"{_of_kind('modifier')[modifier].removesuffix('deputy').strip()} {deputy or f'deputy {plain}'}"
+        )
+    return f"{_of_kind('modifier')[modifier]} {plain}"
+
+
+def _where(rest: str, head: str, body: Translator) -> str | None:
+    """English of the organisation before a post, with its article, or None."""
+    rest = _DOUBLED.sub(r"\1委", rest)
+    for name in (rest, rest + head) if head and not rest.endswith(head) else (rest,):
+        level = _of_kind("level").get(name)
+        if level:
+            return f"the {level}"
+        english = body(name)
+        if english:
+            return english if place_english(name) or _PROPER.search(english) else f"the {english}"
+    for organ, english in _organs():
+        # 泉港区（福州）商会 is not a chamber of 泉港区（福州）: brackets need a translator that knows them.
+        if rest.endswith(organ) and "（" not in rest:
+            owner = rest[: -len(organ)]
+            above = _where(owner, "", body) if owner else None
+            if not owner or above:
+                return f"the {english} of {above}" if above else f"the {english}"
+    return None
+
+
+@cache
+def _of_kind(kind: str) -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in rows("titles") if row["kind"] == kind}
+
+
+@cache
+def _organs() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(_of_kind("organ").items(), key=lambda pair: -len(pair[0])))
+
+
+@cache
+def _modifiers() -> tuple[str, ...]:
+    return tuple(sorted(_of_kind("modifier"), key=len, reverse=True))
