@@ -22,9 +22,9 @@ _STAMP_AT = re.compile(rf"[【\[（(]?\s?({_STAMP}|{_HAN_DAY})\s?[】\]）)]?")
 _POST = re.compile(
     rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>[^\s，。：]{{2,16}})\s{{1,4}}(?P<stamp>{_STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
 )
-_BETWEEN = re.compile(r"[\s|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
+_BETWEEN = re.compile(r"[\s•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = re.compile(
-    r"(?:打印(?:本[页文]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
+    r"(?:[次人](?:浏览|阅读)|打印(?:本[页文]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
     r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|朗读|繁体|简体|下载|字体?"
     r"|(?:大|中|小|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
@@ -145,7 +145,7 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         if match:
             return Field(kind, label, *match.span(1)), match.end()
         return (Field(kind, label, at, at), at) if len(label) > 2 else None
-    if kind == "number":
+    if kind in ("number", "loose"):
         match = _NUMBER_VALUE.match(text, at - 1)
         end = match.end() if match else at
         return Field(kind, label, at, end), end

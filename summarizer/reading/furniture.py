@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from summarizer.reading.byline import is_byline, photo_credit
 from summarizer.reading.fields import Field, find_label, post_head, scan
@@ -26,6 +27,7 @@ _TAIL = re.compile(
     r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]))"
 )
 _NEWSPAPER = re.compile(r"[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报)")
+_SENTENCE_MARK = re.compile(r"[，。！？；]")
 _WORDS = re.compile(r"[\s|丨·]+")
 _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
@@ -79,7 +81,7 @@ def describe(piece: Piece) -> Described | None:
     if fields := post_head(text):
         return Described(piece, fields)
     at, fields = scan(text)
-    if _of_a_notice(text, fields) or not fields or all(f.kind == "number" for f in fields):
+    if _of_a_notice(text, fields) or not fields or all(f.kind == "loose" for f in fields):
         return None
     rest = text[at:]
     if not rest:
@@ -105,7 +107,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     parts = [part for line in found for part in _unglue(line)]
     kinds = [_kind(line) for line in parts]
     sorted_lines = [x if x.kind is kind else x.of_kind(kind) for x, kind in zip(parts, kinds, strict=True)]
-    return _after_related(_beside_furniture(sorted_lines))
+    return _after_related(_beside_furniture(_with_values(sorted_lines)))
 
 
 def _kind(line: Line) -> Kind:
@@ -158,6 +160,18 @@ def _strong(fields: tuple[Field, ...]) -> bool:
 def _tail_kind(text: str) -> Kind:
     _, fields = scan(text.lstrip())
     return Kind.META if any(f.kind in _CREDIT_LABELS for f in fields) else Kind.FURNITURE
+
+
+def _with_values(found: list[Line]) -> list[Line]:
+    """In a register table the value stands on the line under its label: `索引号：` and then the number."""
+    result = list(found)
+    for i, (above, line) in enumerate(pairwise(found), 1):
+        if line.kind is Kind.TEXT and above.kind is Kind.META and above.text[-1] == "：" and len(line.text) <= 40:
+            described = describe(above.piece)
+            register = above.text[0] == "•" or (described and described.fields[-1].kind == "number")
+            if register and not _SENTENCE_MARK.search(line.text):
+                result[i] = line.of_kind(Kind.META)
+    return result
 
 
 def _beside_furniture(found: list[Line]) -> list[Line]:

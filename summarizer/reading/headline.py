@@ -80,7 +80,7 @@ def choose(rows: Sequence[Piece]) -> Heading:
 
 
 def _slogan(text: str) -> bool:
-    return len(text) >= 8 and bool(_SLOGAN.match(text) or "，" in text or "、" in text or " " in text)
+    return len(text) >= 6 and bool(_SLOGAN.match(text) or "，" in text or "、" in text or " " in text)
 
 
 def _joined(rows: Sequence[Piece]) -> Piece:

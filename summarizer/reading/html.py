@@ -1,8 +1,8 @@
 """The text of a web page with its places in the source.
 
 Offsets must point into the page as it was decoded, and HTML parsers do not tell where in the source a text node
-stood. So the source is cut, not parsed: tags, comments, scripts and hidden elements go, block elements end a line,
-entities become their character. One pass of patterns without nested repeats: linear on hostile pages too.
+stood. So the source is cut, not parsed: tags, comments, scripts and hidden elements go, block elements end a
+line, entities become their character. One pass, no stack: linear on hostile pages too.
 """
 
 import html
@@ -12,55 +12,64 @@ from array import array
 from summarizer.reading.piece import Piece
 
 _TOKEN = re.compile(
-    r"<!--.*?(?:-->|$)|<(?P<skip>script|style|noscript|template|svg|select|textarea|iframe|head|nav|footer|button|rt|rp)\b[^>]{0,2000}>"
-    r"|<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]{0,15})(?P<attributes>[^>]{0,4000})>?|&(?P<entity>#?\w{1,10});",
+    r"<!--.*?(?:-->|$)"
+    r"|<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]{0,15})(?P<attributes>[^>]{0,4000})>?"
+    r"|&(?P<entity>#?\w{1,10});",
     re.DOTALL,
 )
+_RAW = frozenset(("script", "style"))  # what is inside is no markup
+_SILENT = frozenset(
+    "script style noscript template svg select textarea iframe title nav footer button rt rp".split()
+)
 _BLOCK = frozenset(
-    "p div br tr table li ul ol h1 h2 h3 h4 h5 h6 section article header main aside form dl dt dd blockquote hr title "
-    "center body html td th pre figure figcaption caption tbody".split()
+    "p div br tr table li ul ol h1 h2 h3 h4 h5 h6 section article header main aside form dl dt dd blockquote hr "
+    "title center body html td th pre figure figcaption caption tbody nav footer".split()
 )
 _HIDDEN = re.compile(
-    r"\bhidden\b(?!\s*=\s*[\"']?until)|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE
+    r"\shidden(?![\w=-])|display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d])",
+    re.IGNORECASE,
 )
-_BREAK = re.compile(r"[ \t\r]{0,200}\n\s{0,200}")
 _VOID = frozenset("br hr img input meta link area base col embed source track wbr".split())
+_BREAK = re.compile(r"[ \t\r]{0,200}\n\s{0,200}")
 LINK_SHARE = 0.8
 
 
 def text_of(source: str) -> Piece:
-    """Readable text of a page, one line to a block; lines that are nearly all links (menus, lists) are left out."""
+    """Readable text of a page, one line to a block; lines nearly all of links (menus, lists) are left out."""
     builder = _Builder()
+    silent, depth = "", 0  # the element whose text is not shown, and how many of its name are open
     at = 0
     while match := _TOKEN.search(source, at):
-        builder.add(source, at, match.start())
+        if not depth:
+            builder.add(source, at, match.start())
         at = match.end()
         tag = (match["tag"] or "").lower()
-        if match["skip"]:
-            at = _end_of(source, match["skip"], at)
-            builder.line_end(match.start())
+        name = tag.lstrip("/")
+        if depth:
+            if name == silent:
+                depth += -1 if tag[0] == "/" else 1
+        elif tag == name != "" and name not in _VOID and _is_silent(name, match["attributes"]):
+            silent, depth = name, 1
+            if name in _RAW:
+                close = _CLOSE[name].search(source, at)
+                at, depth = (close.end() if close else len(source)), 0
         elif match["entity"]:
             builder.character(html.unescape(match[0]), match.start())
-        elif tag and not tag.startswith("/") and tag not in _VOID and _HIDDEN.search(match["attributes"]):
-            at = _end_of(source, tag, at)
-        elif tag.lstrip("/") in _BLOCK:
-            builder.line_end(match.start())
-        elif tag in ("a", "/a"):
+        elif name == "a":
             builder.link = tag == "a"
-    builder.add(source, at, len(source))
+        if name in _BLOCK and not depth:
+            builder.line_end(match.start())
+    if not depth:
+        builder.add(source, at, len(source))
     builder.line_end(len(source))
     return Piece("".join(builder.texts), builder.offsets)
 
 
-def _end_of(source: str, tag: str, at: int) -> int:
-    """Where the element that `tag` opened before `at` ends; elements of the same name inside it are counted."""
-    depth = 1
-    for match in re.compile(rf"<(/?){tag}\b", re.IGNORECASE).finditer(source, at):
-        depth += -1 if match[1] else 1
-        if not depth:
-            close = source.find(">", match.end())
-            return len(source) if close < 0 else close + 1
-    return at if tag.lower() in _BLOCK else len(source)
+_CLOSE = {name: re.compile(rf"</{name}[^>]{{0,40}}>?", re.IGNORECASE) for name in _RAW}
+
+
+def _is_silent(name: str, attributes: str) -> bool:
+    return name in _SILENT or bool(_HIDDEN.search(attributes))
 
 
 class _Builder:
@@ -100,7 +109,7 @@ class _Builder:
         if written and self._linked < LINK_SHARE * written:
             self.texts.append(line)
             self.offsets.extend(self._places)
-        if self.texts and self.texts[-1] != "\n" and place > (self.offsets[-1] if self.offsets else -1):
+        if self.texts and self.texts[-1] != "\n" and place > self.offsets[-1]:
             self.texts.append("\n")
             self.offsets.append(place)
         self._line, self._places, self._linked = [], array("l"), 0

@@ -18,7 +18,7 @@ from summarizer.reading.stamps import iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import is_wrapped, paragraphs
 
-_NO_PUBLISHER = frozenset({"本站", "本网", "网络", "互联网", "原创", "未知", "管理员", "admin", "转载", "其他", "无", "佚名"})
+_NO_PUBLISHER = frozenset({"本站", "本站原创", "本网", "网络", "互联网", "原创", "未知", "管理员", "admin", "转载", "其他", "无", "佚名"})
 
 
 @dataclass(frozen=True, slots=True)

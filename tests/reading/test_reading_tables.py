@@ -1,0 +1,93 @@
+import re
+from importlib.resources import files
+
+import pytest
+
+from summarizer.reading.fields import labels, scan
+from summarizer.reading.furniture import furniture_kind
+from summarizer.reading.headline import choose, lean
+from summarizer.reading.piece import whole
+from summarizer.reading.stamps import iso_day
+
+TABLE = (files("summarizer.reading") / "tables" / "furniture.tsv").read_text(encoding="utf-8")
+ROWS = [line.split("\t") for line in TABLE.splitlines() if line and not line.startswith("#")][1:]
+
+
+@pytest.mark.parametrize(("kind", "pattern", "example"), [row[:3] for row in ROWS])
+def test_every_row_matches_its_example(kind, pattern, example):
+    assert re.fullmatch(pattern, example)
+    assert furniture_kind(example) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "6月4日，云河县召开防汛工作会议。",
+        "云河县召开防汛工作会议",
+        "会议指出",
+        "15个产业招商项目集中签约",
+        "助企纾困 稳岗留工",
+        "一、加强组织领导",
+        "云河县人民政府",
+        "本报记者 孔小明 通讯员 臧大山 摄",
+        "市委常委会召开扩大会议",
+        "推动热线办理提速",
+    ],
+)
+def test_lines_of_articles_are_no_furniture(line):
+    assert furniture_kind(line) is None
+
+
+def test_every_label_has_a_known_field():
+    assert set(labels().values()) == {"date", "source", "count", "size", "people", "author", "number", "loose"}
+
+
+def test_fields_of_a_line():
+    text = "信息来源： 云河县司法局发布时间：2021-04-22 15:39 点击：35次 打印"
+    end, fields = scan(text)
+    assert end == len(text)
+    assert [(f.kind, text[f.start : f.end]) for f in fields][:2] == [("source", "云河县司法局"), ("date", "2021-04-22 15:39")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2023年3月21日", "2023-03-21"),
+        ("2023-03-21 15:19:49", "2023-03-21"),
+        ("2023/3/1", "2023-03-01"),
+        ("【2023.03.21】", "2023-03-21"),
+        ("二〇二三年三月二十一日", "2023-03-21"),
+        ("二○一一年十月八日", "2011-10-08"),
+        ("2023年2月30日", None),
+        ("3月21日", None),
+    ],
+)
+def test_days(text, day):
+    assert iso_day(text) == day
+
+
+@pytest.mark.parametrize(
+    ("rows", "headline", "kicker"),
+    [
+        (["奋力开创高质量发展新局面", "云河县委全会召开在即部署会议召开"], "云河县委全会召开在即部署会议召开", "奋力开创高质量发展新局面"),
+        (["林青一行来青山区", "考察调研"], "林青一行来青山区考察调研", None),
+        (["助企纾困 稳岗留工", "根治欠薪"], "助企纾困 稳岗留工 根治欠薪", None),
+        (["云河县召开会议"], "云河县召开会议", None),
+        ([], None, None),
+    ],
+)
+def test_headline_and_kicker(rows, headline, kicker):
+    page = whole("\n".join(rows))
+    at, pieces = 0, []
+    for row in rows:
+        pieces.append(page.part(at, at + len(row)))
+        at += len(row) + 1
+    heading = choose(pieces)
+    assert (heading.headline and heading.headline.text, heading.kicker and heading.kicker.text) == (headline, kicker)
+
+
+def test_headlines_lean_towards_their_bodies():
+    bodies = ["云河县召开防汛工作会议，部署防汛工作。", "青山街道举办健康讲座，居民踊跃参加。"]
+    titles = ["云河县部署防汛工作", "青山街道举办健康讲座"]
+    assert lean([*titles, ""], bodies) < -0.5
+    assert lean(["", *titles], bodies) > 0.5
