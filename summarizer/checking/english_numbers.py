@@ -33,15 +33,15 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _FRACTION = re.compile(
-    r"\b(?:(?P<count>one|two|three|four|a)[- ](?P<part>third|quarter|fifth|tenth|half)s?"
-    r"|(?<!first )(?<!second )(?<!and a )(?P<half>half)(?! a[n]? ))\b",
+    r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|a)[- ](?P<part>third|quarter|fifth|tenth|half)s?"
+    r"|(?<!first )(?<!second )(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
     re.IGNORECASE,
 )
 _HALF_A = re.compile(
     r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half (?P<unit2>\w+)", re.IGNORECASE
 )
 _MULTIPLE = re.compile(
-    r"\b(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing))\b(?!-digit)",
+    r"\b(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twice)\b(?!-digit)",
     re.IGNORECASE,
 )
 _MULTIPLES = {"d": Decimal(2), "t": Decimal(3), "q": Decimal(4), "h": Decimal("0.5")}
@@ -75,7 +75,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"[ ,]*(?:(?P<more>or (?:more|above|over|higher)|and (?:above|over)|or greater)"
-    r"|(?P<less>or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+|-plus))",
+    r"|(?P<less>or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+(?!\w)|-plus))",
     re.IGNORECASE,
 )
 _NOT_FIGURES = re.compile(
@@ -158,7 +158,7 @@ def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tup
         found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", True))
     text = _mask(text, [(number.start, number.end) for number in found])
     for match in _MULTIPLE.finditer(text):
-        value = _MULTIPLES[match["word"][0].lower()]
+        value = _MULTIPLES["d" if match["word"].lower() == "twice" else match["word"][0].lower()]
         found.append(EnglishNumber(match.start(), match.end(), match[0], value, "times", "", True))
     for match in _NUMBER.finditer(text):
         number = _number(text, en, match)

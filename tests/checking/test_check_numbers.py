@@ -36,6 +36,10 @@ SUPPORTED = [
     ("one of the key tasks is to build one platform", "重点任务之一"),
     ("Article 5 and 20 clauses", "第五条，共20条"),
     ("two and a half hours", "两个半小时"),
+    ("twice last year's figure in the first three quarters", "前三季度是去年的2倍"),
+    ("the half-year report on the “6+2+X” system", "“6+2+X”体系半年报"),
+    ("becoming the “No. 1 zone in the province”", "“全省第一区”"),
+    ("the 20th Party Congress and the 48th meeting", "党的二十大、第48次会议"),
     ("100 or more firms", "100家以上企业"),
 ]
 
@@ -61,6 +65,9 @@ UNSUPPORTED = [
     ("four areas: housing, cars, and e-commerce", "四大领域", "list of 3"),
     ("three areas: housing, cars, e-commerce, and travel", "三大领域", "list of 4"),
     ("dozens of firms", "三家企业", "no counterpart"),
+    ("20,000 more visitors", "2万余人次", "bound"),
+    ("over 90 percent", "90%以上", "bound"),
+    ("twice last year's figure", "是去年的3倍", "not in the cited"),
 ]
 
 
