@@ -15,7 +15,9 @@ from summarizer.checking.gold import (
     sample,
 )
 from summarizer.checking.gold_text import squeeze
+from summarizer.checking.scores import parse_floors
 from summarizer.errors import InputError
+from summarizer.facts import EventKind
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SAMPLES = load_gold(SEEDS)
@@ -138,3 +140,16 @@ def test_the_corpus_digest_covers_documents_and_gold_only(tmp_path):
     assert corpus_digest(tmp_path) == before
     (tmp_path / "x.txt").write_text("二")
     assert corpus_digest(tmp_path) != before
+
+
+def test_the_samples_cover_every_kind_of_event_and_three_encodings():
+    kinds = {event.kind for one in SAMPLES for article in one.gold.articles for event in article.events}
+    assert kinds == set(EventKind)
+    assert {one.gold.encoding for one in SAMPLES} == {"utf-8", "gb18030", "utf-16"}
+
+
+def test_a_third_of_the_samples_is_blind_and_the_floors_are_those_of_this_corpus():
+    floors = parse_floors((SEEDS / "floors.toml").read_text("utf-8"))
+    assert set(floors.blind_documents) <= {one.name for one in SAMPLES}
+    assert 0.3 <= len(floors.blind_documents) / len(SAMPLES) <= 0.4
+    assert floors.digest == corpus_digest(SEEDS)
