@@ -1,6 +1,6 @@
 """Reading: bytes to a page of articles with numbered sentences, every character traceable to the input.
 
-    decode(bytes, name) → RawDocument          read(RawDocument) → Page
+decode(bytes, name) → RawDocument          read(RawDocument) → Page
 """
 
 from summarizer.reading.decode import decode

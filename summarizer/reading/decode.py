@@ -89,7 +89,9 @@ def _by_ladder(data: bytes) -> tuple[str, str, float]:
             return data.decode("utf-8"), "utf-8", 1.0
         except UnicodeDecodeError:
             pass
-    scores = sorted(((_score(data[:_SAMPLE], candidate), candidate) for candidate in _CANDIDATES), reverse=True)
+    scores = sorted(
+        ((_score(data[:_SAMPLE], candidate), candidate) for candidate in _CANDIDATES), reverse=True
+    )
     (best, encoding), (second, _) = scores[:2]
     confidence = 0.0 if best <= 0 else best / (best + max(second, 0.0))
     return data.decode(encoding, errors="replace"), encoding, round(confidence, 3)

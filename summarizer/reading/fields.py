@@ -14,9 +14,7 @@ _STAMP = (
     r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}(?:\s?日)?"
     r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
-_HAN_DAY = (
-    r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-)
+_HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _STAMP_AT = re.compile(rf"[【\[（(]?\s?({_STAMP}|{_HAN_DAY})\s?[】\]）)]?")
 # "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
 _POST = re.compile(
@@ -29,14 +27,14 @@ _CONTROL = re.compile(
     r"|(?:大|中|小|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
 _VALUE = {
-    "count": re.compile(r"\s?[：:]?\s?[【\[（(]?\s?(?:\d{1,9}|\$\{?\w{0,20}\}?|加载中)?\s?(?:万|w|\+)?\s?[】\]）)]?\s?(?:人?次)?"),
+    "count": re.compile(
+        r"\s?[：:]?\s?[【\[（(]?\s?(?:\d{1,9}|\$\{?\w{0,20}\}?|加载中)?\s?(?:万|w|\+)?\s?[】\]）)]?\s?(?:人?次)?"
+    ),
     "size": re.compile(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
 }
 _NUMBER_VALUE = re.compile(r"[：:]\s?\S{0,40}")
 _COLON = re.compile(r"\s?[：:丨|/]\s{0,4}")
-_STOPS = (
-    r"[【】\[\]|丨。；]|\s{2,}|\s(?=(?:19|20)\d\d[-年/.])|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
-)
+_STOPS = r"[【】\[\]|丨。；]|\s{2,}|\s(?=(?:19|20)\d\d[-年/.])|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 _NAMES_STOP = re.compile(_STOPS)
 _SOURCE_STOP = re.compile(_STOPS + r"|\s")
 _PEOPLE_TAIL = re.compile(r"[\s、·]+$")
@@ -111,7 +109,9 @@ def post_head(text: str) -> tuple[Field, ...]:
     """The account and the time over a post, or nothing."""
     match = _POST.fullmatch(text) if len(text) <= 80 else None
     # A title with its date is a row of a list; a post tells the hour, or that it is one.
-    if not match or not (":" in match["stamp"] or "：" in match["stamp"] or "原创" in text or "发表于" in text):
+    if not match or not (
+        ":" in match["stamp"] or "：" in match["stamp"] or "原创" in text or "发表于" in text
+    ):
         return ()
     return (Field("source", "", *match.span("account")), Field("stamp", "", *match.span("stamp")))
 

@@ -28,7 +28,9 @@ _MARKS = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（"
 for _mark in _MARKS.values():
     _PLAIN.pop(ord(_mark), None)
 _FOLDABLE = re.compile("[" + "".join(re.escape(chr(c)) for c in _PLAIN) + "]")
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
+)
 _LEFTOVER = re.compile(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
 _BRACKETS = re.compile(r"\(([^()\n]{0,80})\)")
 # A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI.

@@ -58,7 +58,12 @@ def _navigation(text: str) -> bool:
     if any(mark in text for mark in "，。；：、“《") or photo_credit(text) >= 0 or "记者" in text:
         return False
     words = _WORDS.split(text)
-    return len(words) >= 5 and max(map(len, words)) <= 8 and sum(map(len, words)) >= 12 and not re.search(r"\d", text)
+    return (
+        len(words) >= 5
+        and max(map(len, words)) <= 8
+        and sum(map(len, words)) >= 12
+        and not re.search(r"\d", text)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,12 @@ def _with_values(found: list[Line]) -> list[Line]:
     """In a register table the value stands on the line under its label: `索引号：` and then the number."""
     result = list(found)
     for i, (above, line) in enumerate(pairwise(found), 1):
-        if line.kind is Kind.TEXT and above.kind is Kind.META and above.text[-1] == "：" and len(line.text) <= 40:
+        if (
+            line.kind is Kind.TEXT
+            and above.kind is Kind.META
+            and above.text[-1] == "："
+            and len(line.text) <= 40
+        ):
             described = describe(above.piece)
             register = above.text[0] == "•" or (described and described.fields[-1].kind == "number")
             if register and not _SENTENCE_MARK.search(line.text):

@@ -5,10 +5,10 @@ property of the page, decided once: the neighbour that shares more character pai
 """
 
 import re
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from array import array
 
 from summarizer.reading.piece import Piece, join
 
@@ -23,7 +23,9 @@ _SLOGAN = re.compile(
     r"奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
     r"|筑牢|守牢|牢记|踔厉|奋进|砥砺|扛牢|扛起|抓实|抓好|深化|提升|确保|不断|持续|切实|扎实|高质量|把|做好|做优|开创|全区|全市|全县"
 )
-_MASTHEAD = re.compile(r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}!?！?")
+_MASTHEAD = re.compile(
+    r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,17 +19,29 @@ _TOKEN = re.compile(
 )
 _RAW = frozenset(("script", "style"))  # what is inside is no markup
 _SILENT = frozenset(
-    "script style noscript template svg select textarea iframe title nav footer button rt rp".split()
-)
+    (
+        "script", "style", "noscript", "template", "svg", "select", "textarea", "iframe", "title",
+        "nav", "footer", "button", "rt", "rp",
+    )
+)  # fmt: skip
 _BLOCK = frozenset(
-    "p div br tr table li ul ol h1 h2 h3 h4 h5 h6 section article header main aside form dl dt dd blockquote hr "
-    "title center body html td th pre figure figcaption caption tbody nav footer".split()
-)
+    (
+        "p", "div", "br", "tr", "table", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6",
+        "section", "article", "header", "main", "aside", "form", "dl", "dt", "dd", "blockquote",
+        "hr", "title", "center", "body", "html", "td", "th", "pre", "figure", "figcaption",
+        "caption", "tbody", "nav", "footer",
+    )
+)  # fmt: skip
 _HIDDEN = re.compile(
     r"\shidden(?![\w=-])|display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d])",
     re.IGNORECASE,
 )
-_VOID = frozenset("br hr img input meta link area base col embed source track wbr".split())
+_VOID = frozenset(
+    (
+        "br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source",
+        "track", "wbr",
+    )
+)  # fmt: skip
 _BREAK = re.compile(r"[ \t\r]{0,200}\n\s{0,200}")
 LINK_SHARE = 0.8
 

@@ -4,7 +4,15 @@ from dataclasses import dataclass, replace
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
-from summarizer.reading.byline import Dateline, cut_dateline, is_byline, jump, people, photo_credit, tail_credit
+from summarizer.reading.byline import (
+    Dateline,
+    cut_dateline,
+    is_byline,
+    jump,
+    people,
+    photo_credit,
+    tail_credit,
+)
 from summarizer.reading.damage import repair
 from summarizer.reading.fold import fold
 from summarizer.reading.furniture import Described, describe, is_newspaper, sort_lines
@@ -18,7 +26,23 @@ from summarizer.reading.stamps import iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import is_wrapped, paragraphs
 
-_NO_PUBLISHER = frozenset({"本站", "本站原创", "本网", "网络", "互联网", "原创", "未知", "管理员", "admin", "转载", "其他", "无", "佚名"})
+_NO_PUBLISHER = frozenset(
+    (
+        "本站",
+        "本站原创",
+        "本网",
+        "网络",
+        "互联网",
+        "原创",
+        "未知",
+        "管理员",
+        "admin",
+        "转载",
+        "其他",
+        "无",
+        "佚名",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +119,9 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
             for field in fields:
                 names += people(line.value(field))
         elif photo_credit(piece.text) == 0:
-            names += people(piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄"))
+            names += people(
+                piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄")
+            )
         elif tail_credit(piece.text) == 0 or is_byline(piece.text):
             names += people(piece.text)
     return tuple(names)

@@ -12,7 +12,10 @@ from summarizer.reading.text import Sentence
 
 _BOUNDARY = re.compile(r"《[^《》]{0,200}》|（[^（）]{0,200}）|[。！？]+[”’」』）)】》]*")
 # A space beside a Chinese character is typesetting, unless it stands between two Chinese words (a list of names).
-_SPACES = re.compile(r"(?<=[一-鿿，。、；：！？“”《》（）]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[一-鿿，。、；：！？“”《》（）])|(?<=[，。、；：！？（“《]) +| +(?=[，。、；：！？）”》])")
+_SPACES = re.compile(
+    r"(?<=[一-鿿，。、；：！？“”《》（）]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[一-鿿，。、；：！？“”《》（）])"
+    r"|(?<=[，。、；：！？（“《]) +| +(?=[，。、；：！？）”》])"
+)
 
 
 def split(piece: Piece) -> list[Piece]:

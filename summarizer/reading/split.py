@@ -1,8 +1,8 @@
 """Paragraphs of a page to drafts of its articles.
 
-    one dateline or none → one article: its title comes first
-    several datelines    → a newspaper page: a body runs from dateline to dateline, headlines stand between bodies
-    photo and credit     → a short item of its own
+one dateline or none → one article: its title comes first
+several datelines    → a newspaper page: a body runs from dateline to dateline, headlines stand between bodies
+photo and credit     → a short item of its own
 """
 
 import re
@@ -171,8 +171,7 @@ def _newspaper(page: _Numbered, starts: Sequence[int]) -> tuple[Draft, ...]:
         meta = top + [i for i in page.of(Role.META, starts[n], ends[n]) if i not in taken]
         heading = _newspaper_heading(rows, bigrams(texts[n]))
         found.append((body[0], Draft(page.pieces(body), heading, page.pieces(meta), guessed)))
-    for item in photos:
-        found.append((item[0], _photo(page, item)))
+    found += [(item[0], _photo(page, item)) for item in photos]
     earlier = [i for i in page.of(Role.BODY, 0, starts[0]) if i not in taken]
     if earlier:
         found += [(-1, draft) for draft in _single(page, 0, starts[0])]
@@ -203,7 +202,12 @@ def _photo_items(page: _Numbered) -> list[list[int]]:
                 break
             item.insert(0, at)
             at -= 1
-        if at >= 0 and page.roles[at] is Role.BLOCK and len(page.items[at].text) <= 30 and (glued or len(item) > 1):
+        if (
+            at >= 0
+            and page.roles[at] is Role.BLOCK
+            and len(page.items[at].text) <= 30
+            and (glued or len(item) > 1)
+        ):
             items.append([at, *item])
         elif "图为" in page.items[credit].text and glued:
             items.append([credit])
@@ -215,4 +219,6 @@ def _photo_items(page: _Numbered) -> list[list[int]]:
 def _photo(page: _Numbered, item: Sequence[int]) -> Draft:
     heading = [i for i in item if page.roles[i] is Role.BLOCK]
     body = [i for i in item if page.roles[i] is Role.BODY]
-    return Draft(page.pieces(body), page.rows(heading), page.pieces([i for i in item if page.roles[i] is Role.CREDIT]))
+    return Draft(
+        page.pieces(body), page.rows(heading), page.pieces([i for i in item if page.roles[i] is Role.CREDIT])
+    )

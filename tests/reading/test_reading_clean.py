@@ -52,7 +52,11 @@ def test_one_form_for_every_character(raw, clean):
     assert fold(whole(raw)).text == clean
 
 
-@given(st.text(alphabet=" \n\r\t,:;?!()\"'.&ABc09％，。：（）「」云河县会议\u3000\u200b\u00a0●•《》“”", max_size=60))
+@given(
+    st.text(
+        alphabet=" \n\r\t,:;?!()\"'.&ABc09％，。：（）「」云河县会议\u3000\u200b\u00a0●•《》“”", max_size=60
+    )
+)
 def test_every_kept_character_maps_back_to_itself(text):
     piece = fold(whole(text))
     assert list(piece.offsets) == sorted(set(piece.offsets))

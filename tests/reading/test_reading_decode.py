@@ -6,10 +6,14 @@ from summarizer.errors import InputError
 from summarizer.reading import decode
 
 PAGE = "6月3日上午，云河县召开防汛工作会议。县委书记方远山主持会议并讲话，要求各乡镇、各部门认真落实责任。"
-TRADITIONAL = "6月3日上午，雲河縣召開防汛工作會議。縣委書記方遠山主持會議並講話，要求各鄉鎮、各部門認真落實責任。"
+TRADITIONAL = (
+    "6月3日上午，雲河縣召開防汛工作會議。縣委書記方遠山主持會議並講話，要求各鄉鎮、各部門認真落實責任。"
+)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+)
 @pytest.mark.parametrize("length", [12, 30, 200])
 def test_simplified_page_in_any_usual_encoding(encoding, length):
     text = (PAGE * 5)[:length]
@@ -84,7 +88,10 @@ def test_web_pages_are_told_by_their_content():
     assert decode(PAGE.encode(), "page.html").media_type == "text/plain"
 
 
-@given(st.text(alphabet="云河县召开会议，。要求各乡镇认真落实责任", min_size=16, max_size=80), st.sampled_from(["gb18030", "utf-8", "utf-16-le"]))
+@given(
+    st.text(alphabet="云河县召开会议，。要求各乡镇认真落实责任", min_size=16, max_size=80),
+    st.sampled_from(["gb18030", "utf-8", "utf-16-le"]),
+)
 def test_decoding_undoes_encoding(text, encoding):
     text = f"云河县{text}"
     assert decode(text.encode(encoding), "page").text == text

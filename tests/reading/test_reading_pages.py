@@ -103,7 +103,10 @@ def test_newspaper_page_with_headlines_after_the_bodies():
     assert (first.headline.text, first.kicker.text) == ("云河县防汛工作会议召开", "扛牢责任守安澜")
     assert second.headline.text == "孙三到开发区调研重点项目"
     assert first.byline == ("王小明", "李小河")
-    assert texts(first)[:2] == ["6月4日，云河县防汛工作会议召开。", "县委书记方远山出席会议并讲话，县长林青主持会议。"]
+    assert texts(first)[:2] == [
+        "6月4日，云河县防汛工作会议召开。",
+        "县委书记方远山出席会议并讲话，县长林青主持会议。",
+    ]
     assert [s.paragraph for s in first.sentences] == [0, 0, 1]
     assert not any("文明典范" in s.text for a in (first, second) for s in a.all_sentences())
 
@@ -133,7 +136,11 @@ def test_newspaper_page_with_headlines_before_the_bodies():
     assert first.dateline.text == "本报云河6月4日讯（记者 王小明）"
     assert (second.headline.text, second.flags) == ("市领导调研重点项目", (Flag.TRUNCATED,))
     assert texts(second) == ["6月3日，副市长孙三调研重点项目。"]
-    assert (photo.headline.text, photo.byline, texts(photo)) == ("一树花开", ("吴五",), ["近日，青山湿地公园的杜鹃花开放。"])
+    assert (photo.headline.text, photo.byline, texts(photo)) == (
+        "一树花开",
+        ("吴五",),
+        ["近日，青山湿地公园的杜鹃花开放。"],
+    )
 
 
 def test_everything_on_one_line():
@@ -151,7 +158,11 @@ def test_post_of_a_public_account():
                   "6月5日，县委常委会召开会议。\n01\n坚定信心\n会议指出，要坚定信心。\nEND\n记者丨王小明 李小红\n编辑丨赵大\n点赞12 在看5")  # fmt: skip
     (article,) = result.articles
     assert article.headline.text == "云河县委常委会召开会议！"
-    assert (result.publisher, result.published, article.byline) == ("云河发布", "2023-06-05", ("王小明", "李小红"))
+    assert (result.publisher, result.published, article.byline) == (
+        "云河发布",
+        "2023-06-05",
+        ("王小明", "李小红"),
+    )
     assert texts(article) == ["6月5日，县委常委会召开会议。", "坚定信心", "会议指出，要坚定信心。"]
 
 
@@ -215,7 +226,13 @@ def test_a_page_of_nothing_but_frame():
         page("当前位置：首页 > 要闻\n版权所有：云河县人民政府")
 
 
-@given(st.text(alphabet="云河县会议。，！“”（）《》：\n 本报讯记者摄来源发布时间2023-6/5<p>&;>●一、", min_size=1, max_size=120))
+@given(
+    st.text(
+        alphabet="云河县会议。，！“”（）《》：\n 本报讯记者摄来源发布时间2023-6/5<p>&;>●一、",
+        min_size=1,
+        max_size=120,
+    )
+)
 def test_any_text_reads_or_says_why_not(text):
     try:
         result = page(text)
@@ -231,7 +248,9 @@ def test_any_text_reads_or_says_why_not(text):
             assert list(sentence.offsets) == sorted(set(sentence.offsets))
 
 
-@pytest.mark.parametrize("filler", ["会议指出，", "来源：", "（", "本报讯（记者 甲乙）会议。\n", "打印 ", "《", "要落实好的\n"])
+@pytest.mark.parametrize(
+    "filler", ["会议指出，", "来源：", "（", "本报讯（记者 甲乙）会议。\n", "打印 ", "《", "要落实好的\n"]
+)
 def test_reading_time_grows_with_the_page_and_not_faster(filler):
     from time import process_time
 

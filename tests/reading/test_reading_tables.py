@@ -39,14 +39,26 @@ def test_lines_of_articles_are_no_furniture(line):
 
 
 def test_every_label_has_a_known_field():
-    assert set(labels().values()) == {"date", "source", "count", "size", "people", "author", "number", "loose"}
+    assert set(labels().values()) == {
+        "date",
+        "source",
+        "count",
+        "size",
+        "people",
+        "author",
+        "number",
+        "loose",
+    }
 
 
 def test_fields_of_a_line():
     text = "信息来源： 云河县司法局发布时间：2021-04-22 15:39 点击：35次 打印"
     end, fields = scan(text)
     assert end == len(text)
-    assert [(f.kind, text[f.start : f.end]) for f in fields][:2] == [("source", "云河县司法局"), ("date", "2021-04-22 15:39")]
+    assert [(f.kind, text[f.start : f.end]) for f in fields][:2] == [
+        ("source", "云河县司法局"),
+        ("date", "2021-04-22 15:39"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +81,11 @@ def test_days(text, day):
 @pytest.mark.parametrize(
     ("rows", "headline", "kicker"),
     [
-        (["奋力开创高质量发展新局面", "云河县委全会召开在即部署会议召开"], "云河县委全会召开在即部署会议召开", "奋力开创高质量发展新局面"),
+        (
+            ["奋力开创高质量发展新局面", "云河县委全会召开在即部署会议召开"],
+            "云河县委全会召开在即部署会议召开",
+            "奋力开创高质量发展新局面",
+        ),
         (["林青一行来青山区", "考察调研"], "林青一行来青山区考察调研", None),
         (["助企纾困 稳岗留工", "根治欠薪"], "助企纾困 稳岗留工 根治欠薪", None),
         (["云河县召开会议"], "云河县召开会议", None),
@@ -83,7 +99,10 @@ def test_headline_and_kicker(rows, headline, kicker):
         pieces.append(page.part(at, at + len(row)))
         at += len(row) + 1
     heading = choose(pieces)
-    assert (heading.headline and heading.headline.text, heading.kicker and heading.kicker.text) == (headline, kicker)
+    assert (heading.headline and heading.headline.text, heading.kicker and heading.kicker.text) == (
+        headline,
+        kicker,
+    )
 
 
 def test_headlines_lean_towards_their_bodies():
