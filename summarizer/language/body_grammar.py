@@ -83,14 +83,17 @@ def _cut(text: str, end: int) -> bool:
 _BASE_UNIT = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:街道|[镇乡村区园])")
 
 
-def chains(text: str, start: int, *, loose: bool) -> Iterator[tuple[int, Chain]]:
-    """Place chains from `start`, longer first, the empty one last; `loose` also reads unknown base units."""
-    for end, segment in segments(text, start):
+def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tuple[int, Chain]]:
+    """Place chains from `start`, longer first, the empty one last; `loose` also reads unknown base units.
+
+    No name has more than four links (province, city, district, subdistrict); the bound keeps hostile text cheap.
+    """
+    for end, segment in segments(text, start) if links else ():
         if segment.deictic and segment.zh[-1:] not in "省市区县州盟旗镇乡村道城" and segment.sort != "zone":
             continue
         if segment.deictic and segment.zh[0] in "全各":
             continue  # 全市组织部长会议, 各园区管委会: many bodies, not one
-        for rest_end, rest in chains(text, end, loose=True):
+        for rest_end, rest in chains(text, end, loose=True, links=links - 1):
             if not (rest and rest[0].deictic and rest[0].sort != "zone"):
                 yield rest_end, (segment, *rest)
     if loose and _BASE_UNIT.match(text, start):
@@ -111,7 +114,7 @@ def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
         last.deictic
         and last.zh[-1] == "区"
         and last.sort == "unit"
-        and head in ("党工委", "管委会", "工委", "管理委员会")
+        and head.startswith(("党工委", "管委会", "工委", "管理委员会"))
     ):
         attr = "Zone"  # a working committee or administrative committee runs a zone, never a district
     larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]
@@ -268,7 +271,9 @@ def _prefixed(text: str, start: int) -> Iterator[tuple[int, BodyName]]:
         if not text.startswith(word, start):
             continue
         for end, chain in chains(text, start + len(word), loose=False):
-            ending = next((w for w in ("委员会", "工作委员会", "工委", "委") if text.startswith(w, end)), "")
+            ending = next(
+                (w for w in ("委员会", "工作委员会", "工委", "委会", "委") if text.startswith(w, end)), ""
+            )
             if not chain or not ending or _cut(text, end + len(ending)):
                 continue
             if word == "政协" and ending != "委员会":

@@ -76,11 +76,13 @@ def _about(title: str) -> str | None:
     )
     if kind is None:
         return None
-    subject = _subject(rest[: -len(kind) - 1])
+    year = _YEAR.match(rest)
+    dated = rest[year.end() :] if year else rest
+    subject = _subject(dated[: -len(kind) - 1])
     pattern = _words("type").get(kind)
     if subject is None or pattern is None:
         return None
-    made = pattern.replace("for {x}", "on {x}").replace("{x}", subject)
+    made = _fill(pattern.replace("for {x}", "on {x}"), subject) + (f" in {year.group(1)}" if year else "")
     if not head:
         return made
     issuer = body_name(head)
@@ -93,6 +95,13 @@ def _about(title: str) -> str | None:
 _SITTING = re.compile(r"(.{2,20})(?:常务|全体)会议$")
 
 
+def _fill(pattern: str, subject: str) -> str:
+    """The pattern with its subject; a gerund is work already (no "Building … Work")."""
+    if subject.split(" ", 1)[0].endswith("ing"):
+        pattern = pattern.replace("{x} Work", "{x}")
+    return pattern.replace("{x}", subject)
+
+
 def _plain(title: str) -> str | None:
     """〈place〉〈year〉〈subject〉〈type〉, each before the type optional but the subject."""
     for start in range(1, len(title)):
@@ -102,7 +111,7 @@ def _plain(title: str) -> str | None:
         for scope, rest in _scopes(title[:start]):
             subject = _subject(rest) if rest else None
             if subject:
-                return " ".join(w for w in (scope, pattern.replace("{x}", subject)) if w)
+                return " ".join(w for w in (scope, _fill(pattern, subject)) if w)
     return None
 
 
@@ -125,6 +134,7 @@ def _scopes(text: str) -> list[tuple[str, str]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _subject(text: str) -> str | None:
     """The subject of a title in title case: verbs, one noun, light heads, or several subjects joined."""
     if not 1 < len(text) <= 60:
@@ -159,7 +169,7 @@ def _headed(text: str) -> str | None:
             subject = _noun(text[:end]) or _headed(text[:end])
             if subject is not None:
                 subject = subject.removesuffix(" Work") if pattern.endswith(" Work") else subject
-                return pattern.replace("{x}", subject)
+                return _fill(pattern, subject)
     return None
 
 

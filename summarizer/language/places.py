@@ -58,7 +58,7 @@ class PlaceMention:
 _POINTERS = "我全本该各"
 # A name that is not on the map holds none of these: they are grammar, numerals or generics.
 _STOP = (
-    "省市区县州盟旗镇乡街道社各全本我该此每个多两们有所部分相关进入驻基层户人民等第及和与在到赴对为的了是把将被从向于由给"
+    "省市区县州盟旗镇乡街道社各全本我该此每个多两们有所部分相关进入驻基层户人民等第及和与在到赴对为的了是把将被从向于由给已着掘"
     "一二三四五六七八九十百千万亿,，。；、：:;（）()《》“”\"' "
 )
 _NOT_IN_NAME = frozenset(_STOP)
@@ -143,6 +143,7 @@ def place_chain(text: str) -> tuple[Segment, ...] | None:
     return _chain(text, 0)
 
 
+@lru_cache(maxsize=8192)
 def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
     if start == len(text):
         return ()
@@ -201,7 +202,12 @@ def province_of(zh: str) -> str | None:
     return short_english(named_province[0]) if named_province else None
 
 
-_NAME = rf"(?:(?![{re.escape(_STOP)}])[\u4e00-\u9fff]){{2,3}}?(?:街道|镇|乡|社区|村)(?![委民居级干落两风政])"
+# Adjectives that stand before 乡村, 社区 or 镇 where a name would: 美丽乡村, 智慧社区, 特色镇.
+_ADJECTIVE = "美丽|特色|智慧|示范|数字|传统|和美|未来|平安|幸福|完整|老旧|新型|城市|农村|易地|文明|绿色"
+_NAME = (
+    rf"(?!{_ADJECTIVE})(?:(?![{re.escape(_STOP)}])[\u4e00-\u9fff]){{2,3}}?(?:街道|镇|乡|社区|村)"
+    r"(?<!古镇)(?![委民居级干落两风政愁村])"
+)
 _LINK = re.compile(_NAME)
 # After these a base-level name begins even without a known place before it: 先后到王因街道、柳行街道.
 _BASE = re.compile(

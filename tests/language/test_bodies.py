@@ -1,3 +1,5 @@
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,6 +55,8 @@ from summarizer.language.rows import rows
         ("济宁市第一人民医院", "Jining No. 1 People's Hospital"),
         ("区教体局", "District Education and Sports Bureau"),
         ("县住建局", "County Housing and Urban-Rural Development Bureau"),
+        ("区党工委、管委会", "Zone Party Working Committee and Administrative Committee"),
+        ("民盟长沙市委会", "Changsha Municipal Committee of the China Democratic League"),
         ("国务院安委会", "Work Safety Commission of the State Council"),
     ],
 )
@@ -141,3 +145,11 @@ def test_any_text_is_searched_without_error(text):
     for mention in find_bodies(text):
         assert text[mention.start : mention.end] == mention.zh
     body_english(text)
+
+
+def test_a_hostile_page_stays_cheap():
+    text = "济宁高新区" * 400 + "区委、区政府和" * 300
+    began = perf_counter()
+    assert len(find_bodies(text)) == 600
+    assert perf_counter() - began < 5
+    assert body_english("区委、" * 20) is None

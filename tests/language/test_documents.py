@@ -37,6 +37,7 @@ from summarizer.language.rows import rows
             "《县人民政府常务会议议事规则》",
             "Rules of Procedure for Executive Meetings of the County People's Government",
         ),
+        ("《关于2024年度法治政府建设工作情况的报告》", "Report on Building a Law-based Government in 2024"),
         ("《燃气安全专项整治工作方案》", "Work Plan for Special Campaign on Gas Safety"),
     ],
 )

@@ -76,6 +76,13 @@ def test_places_are_found_as_chains_in_running_text():
     assert all(text[p.start : p.end] == p.zh for p in found)
 
 
+@pytest.mark.parametrize(
+    "text", ["走进美丽乡村", "带着乡愁来到古镇", "深入智慧社区", "到挖掘古镇文化", "在各村镇"]
+)
+def test_adjectives_are_not_names_of_villages(text):
+    assert find_places(text) == ()
+
+
 def test_everyday_words_are_not_cities():
     assert find_places("确保长治久安，力戒文山会海，扩大连片开发，建设宜居新城区。") == ()
 

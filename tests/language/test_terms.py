@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,6 +61,6 @@ def test_the_glossary_is_clean():
 def test_a_scan_is_leftmost_longest_and_does_not_overlap(keys, text):
     found = list(Lexicon({k: k for k in keys}).scan(text))
     assert all(text[start:end] == key for start, end, key in found)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(found))
     covered = {i for start, end, _ in found for i in range(start, end)}
     assert all(not text.startswith(k, i) or i in covered for k in keys for i in range(len(text)))
