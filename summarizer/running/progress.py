@@ -34,8 +34,11 @@ def closing_lines(summary: Summary) -> Iterator[str]:
         f"{summary.documents} documents: {summary.done} briefed, {summary.current} already done, "
         f"{len(summary.failed)} failed; {summary.articles} articles in {summary.seconds:.1f} s"
     )
-    counts = ", ".join(f"{count} {severity}s" for severity, count in summary.findings.items() if count)
-    yield f"findings: {counts or 'none'}"
+    counts = [
+        f"{count} {severity}{'s' * (count > 1)}" for severity, count in summary.findings.items() if count
+    ]
+    where = " (`summarizer validate` on the output folder lists them)" if counts else ""
+    yield f"findings: {', '.join(counts) or 'none'}{where}"
     before = sum(outcome.status == "failed_before" for outcome in summary.failed)
     if before:
         yield f"{before} failed in an earlier run and were left alone: --retry-failed tries them again"

@@ -47,11 +47,11 @@ def test_markup_in_a_file_name_is_only_text():
 
 def test_the_end_says_what_a_person_needs_next():
     earlier = Outcome("old.txt", "failed_before", message="empty")
-    findings = {"error": 0, "warning": 2, "note": 0}
+    findings = {"error": 1, "warning": 2, "note": 0}
     lines = list(closing_lines(Summary(9, 7, 1, 12, findings, 3.21, (earlier,), {".pdf": 4})))
     assert lines == [
         "9 documents: 7 briefed, 1 already done, 1 failed; 12 articles in 3.2 s",
-        "findings: 2 warnings",
+        "findings: 1 error, 2 warnings (`summarizer validate` on the output folder lists them)",
         "1 failed in an earlier run and were left alone: --retry-failed tries them again",
         "files of other kinds, left alone: 4 .pdf",
     ]
