@@ -25,7 +25,7 @@ _HEADS = (
 )  # fmt: skip
 _TAIL = re.compile(
     r"[（(【]\s?(?:(?:本报|全媒体|融媒体?|见习|特约|实习)?(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校)"
-    r"[^（）()。]{1,60}[）)】]\s*$"
+    r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄)[）)]\s*$"
 )
 _TAIL_NAMES = re.compile(
     r"(?<=[。！？”])\s?[（(]"
@@ -116,6 +116,8 @@ def people(text: str) -> tuple[str, ...]:
 
 def photo_credit(text: str) -> int:
     """Where a photographer's credit at the end of a caption begins (0: the whole line), or -1."""
+    if not text.endswith(("摄", "图", "影", "报道", "）", ")")):
+        return -1
     match = _PHOTO.search(text, max(0, len(text) - 60))
     return match.start() if match else -1
 

@@ -48,14 +48,13 @@ def overlap(block: str, body: Pairs) -> float:
     return len(pairs & body) / len(pairs) if pairs else 0.0
 
 
-def lean(blocks: Sequence[str], bodies: Sequence[str]) -> float:
+def lean(blocks: Sequence[str], bodies: Sequence[Pairs]) -> float:
     """How much more the headlines of a page belong to the body above them than to the one below, from -1 to 1.
 
     `blocks[i]` stands before `bodies[i]`; the last block stands after all of them.
     """
-    pairs = [bigrams(body) for body in bodies]
-    before = sum(overlap(block, pairs[i]) for i, block in enumerate(blocks[:-1]))
-    after = sum(overlap(block, pairs[i]) for i, block in enumerate(blocks[1:]))
+    before = sum(overlap(block, body) for block, body in zip(blocks[:-1], bodies, strict=True))
+    after = sum(overlap(block, body) for block, body in zip(blocks[1:], bodies, strict=True))
     return (after - before) / max(1, sum(1 for block in blocks if block))
 
 

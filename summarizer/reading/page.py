@@ -61,9 +61,10 @@ def read(raw: RawDocument) -> Page:
     transforms = list(clean.transforms)
     if any(line.kind is not Kind.TEXT for line in found):
         transforms.append("furniture_removed")
-    if is_wrapped(found):
+    wrapped = is_wrapped(found)
+    if wrapped:
         transforms.append("unwrapped")
-    prose = paragraphs(found)
+    prose = paragraphs(found, wrapped)
     stated = _stated([p.piece for p in prose if p.kind is Kind.META])
     split = drafts(prose)
     if not split:

@@ -161,15 +161,15 @@ def _newspaper(page: _Numbered, starts: Sequence[int]) -> tuple[Draft, ...]:
         last = max(i for i in inside if page.roles[i] is Role.BODY)
         bodies.append([i for i in inside if i <= last])
         blocks.append([i for i in inside if i > last])
-    texts = ["".join(page.items[i].text for i in body) for body in bodies]
-    leaning = lean(["".join(page.items[i].text for i in block) for block in blocks], texts)
+    pairs = [bigrams("".join(page.items[i].text for i in body)) for body in bodies]
+    leaning = lean(["".join(page.items[i].text for i in block) for block in blocks], pairs)
     guessed = abs(leaning) < _CLEAR_LEAN and any(blocks)
     top = page.of(Role.META, 0, starts[0])
     found: list[tuple[int, Draft]] = []
     for n, body in enumerate(bodies):
         rows = page.rows(blocks[n + 1 if leaning > 0 else n])
         meta = top + [i for i in page.of(Role.META, starts[n], ends[n]) if i not in taken]
-        heading = _newspaper_heading(rows, bigrams(texts[n]))
+        heading = _newspaper_heading(rows, pairs[n])
         found.append((body[0], Draft(page.pieces(body), heading, page.pieces(meta), guessed)))
     found += [(item[0], _photo(page, item)) for item in photos]
     earlier = [i for i in page.of(Role.BODY, 0, starts[0]) if i not in taken]

@@ -73,9 +73,8 @@ def is_wrapped(found: list[Line]) -> bool:
     return wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts))
 
 
-def paragraphs(found: list[Line]) -> list[Paragraph]:
+def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     """Paragraphs of a page in order; META and FURNITURE lines stay single."""
-    wrapped = is_wrapped(found)
     result: list[Paragraph] = []
     rows: list[Line] = []
     for i, line in enumerate(found):
