@@ -1,0 +1,264 @@
+"""A model's answer to facts: what its cited sentences hold is kept, with evidence; all else is named and left out.
+
+The model says which strings matter and what they mean. Names, dates, amounts and the kinds of bodies are worked
+out here from the strings themselves, by the same tables the rules use.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from summarizer.asking.grounding import Ground, Place, english
+from summarizer.facts import (
+    Act,
+    Agenda,
+    Body,
+    Directive,
+    DirectiveKind,
+    Document,
+    DocumentStatus,
+    Event,
+    EventKind,
+    Evidence,
+    Figure,
+    Person,
+    Project,
+    ProjectStage,
+    Role,
+    Text,
+    Topic,
+    Verb,
+    When,
+)
+from summarizer.language.bodies import body_english, body_kind, body_level
+from summarizer.language.dates import Base, find_dates, resolve, with_year
+from summarizer.language.documents import document_english
+from summarizer.language.names import romanise
+from summarizer.language.numbers import find_quantities
+from summarizer.language.places import place_english
+from summarizer.language.titles import title_english
+from summarizer.language.years import YearGuess
+from summarizer.reading.text import Article
+
+Item = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the facts of one article are read with: its sentences, the day dates count from, the page's year."""
+
+    article: Article
+    ground: Ground
+    base: Base
+    year: YearGuess
+
+
+@dataclass(slots=True)
+class Faults:
+    """Where an answer is not supported, in words for the model and for the reader."""
+
+    found: list[str] = field(default_factory=list)
+
+    def note(self, where: str, problem: str) -> None:
+        """Remember one."""
+        self.found.append(f"{where}: {problem}")
+
+
+def events(answer: Item, context: Context, faults: Faults) -> tuple[Event, ...]:
+    """The events of a schema-valid answer, and in `faults` what had to be left out."""
+    made = []
+    for index, item in enumerate(answer["events"]):
+        made.append(_event(item, index, answer, context, faults))
+    for name in ("people", "bodies", "agenda", "directives", "documents", "figures", "projects"):
+        for row, item in enumerate(answer[name]):
+            if not 1 <= item["event"] <= len(made):
+                faults.note(f"/{name}/{row}/event", f"there is no event {item['event']}; events count from 1")
+    return tuple(made)
+
+
+def _event(item: Item, index: int, answer: Item, context: Context, faults: Faults) -> Event:
+    where = f"/events/{index}"
+    title = context.ground.find(item["title_zh"], item["cite"])
+    if item["title_zh"] and title is None:
+        faults.note(f"{where}/title_zh", _not_cited(item["title_zh"], item["cite"]))
+
+    def each(name: str, make: Callable[[Item, str, Context, Faults], Any]) -> tuple[Any, ...]:
+        rows = [(row, one) for row, one in enumerate(answer[name]) if one["event"] == index + 1]
+        found = (make(one, f"/{name}/{row}", context, faults) for row, one in rows)
+        return tuple(one for one in found if one is not None)
+
+    return Event(
+        id=f"{context.article.id}e{index + 1}",
+        kind=EventKind(item["kind"]),
+        title_en=english(item["title_en"]) or "Event",
+        title_zh=title.zh if title else None,
+        date=_date(item, where, context, faults),
+        place=_place(item, where, context, faults),
+        bodies=each("bodies", _body),
+        people=each("people", _person),
+        agenda=each("agenda", _agenda),
+        directives=each("directives", _directive),
+        documents=each("documents", _document),
+        figures=each("figures", _figure),
+        projects=each("projects", _project),
+    )
+
+
+def _date(item: Item, where: str, context: Context, faults: Faults) -> When:
+    for place in context.ground.places(item["date_zh"], item["cite"]):
+        for mention in find_dates(place.sentence.text):
+            if mention.start < place.end and mention.end > place.start:
+                when = resolve(mention, context.base)
+                when = with_year(when, context.year) if context.base.iso is None else when
+                evidence = place.sentence.evidence(mention.start, mention.end)
+                return when.model_copy(update={"evidence": (evidence,)})
+    if item["date_zh"]:
+        faults.note(f"{where}/date_zh", _not_cited(item["date_zh"], item["cite"]))
+    return When(not_after=context.base.iso)
+
+
+def _place(item: Item, where: str, context: Context, faults: Faults) -> Text | None:
+    if not item["place_zh"]:
+        return None
+    found = context.ground.find(item["place_zh"], item["cite"])
+    if found is None:
+        faults.note(f"{where}/place_zh", _not_cited(item["place_zh"], item["cite"]))
+        return None
+    return Text(zh=found.zh, en=place_english(found.zh) or english(item["place_en"]))
+
+
+def _person(item: Item, where: str, context: Context, faults: Faults) -> Person | None:
+    """A name and its posts are checked together: each post must stand in the sentence of the name."""
+    name = _grounded(item, where, context, faults)
+    if name is None:
+        return None
+    inside = [name.sentence.id]
+    posts = [(zh, context.ground.find(zh, inside)) for zh in item["titles_zh"]]
+    for zh, post in posts:
+        if post is None:
+            faults.note(f"{where}/titles_zh", f"{zh!r} does not stand in {name.sentence.id} with the name")
+    kept = [post for _, post in posts if post is not None]
+    start, end = (
+        min([name.start, *(post.start for post in kept)]),
+        max([name.end, *(post.end for post in kept)]),
+    )
+    romanised = romanise(name.zh)
+    titles = tuple(post.zh for post in kept)
+    complete = len(kept) == len(posts)
+    return Person(
+        zh=name.zh,
+        en=romanised.en,
+        name_certainty=romanised.certainty,
+        titles_zh=titles,
+        title_en=(title_english(titles) or (english(item["title_en"]) if complete else None))
+        if titles
+        else None,
+        role=Role(item["role"]),
+        evidence=(name.sentence.evidence(start, end),),
+    )
+
+
+def _body(item: Item, where: str, context: Context, faults: Faults) -> Body | None:
+    place = _grounded(item, where, context, faults)
+    if place is None:
+        return None
+    name = body_english(place.zh) or english(item["en"])
+    if name is None:
+        return None
+    evidence = (place.evidence,)
+    return Body(zh=place.zh, en=name, kind=body_kind(place.zh), level=body_level(place.zh), evidence=evidence)
+
+
+def _agenda(item: Item, where: str, context: Context, faults: Faults) -> Agenda | None:
+    place = _grounded(item, where, context, faults)
+    if place is None:
+        return None
+    return Agenda(act=Act(item["act"]), zh=place.zh, en=english(item["en"]), evidence=(place.evidence,))
+
+
+def _directive(item: Item, where: str, context: Context, faults: Faults) -> Directive | None:
+    place = _grounded(item, where, context, faults)
+    if place is None:
+        return None
+    if not context.ground.anywhere(item["speaker_zh"]):
+        faults.note(f"{where}/speaker_zh", f"{item['speaker_zh']!r} does not stand in the article")
+        return None
+    deadline = context.ground.find(item["deadline_zh"], item["cite"])
+    addressee = context.ground.find(item["addressee_zh"], item["cite"])
+    return Directive(
+        speaker_zh=item["speaker_zh"].strip(),
+        verb=Verb(item["verb"]),
+        addressee_zh=addressee.zh if addressee else None,
+        kind=DirectiveKind(item["kind"]),
+        topic=Topic(item["topic"]),
+        zh=place.zh,
+        en=english(item["en"]),
+        salience=min(max(item["salience"], 0), 100),
+        deadline=deadline.zh if deadline else None,
+        evidence=(place.evidence,),
+    )
+
+
+def _document(item: Item, where: str, context: Context, faults: Faults) -> Document | None:
+    place = _grounded(item, where, context, faults)
+    if place is None:
+        return None
+    if not (place.zh.startswith("《") and place.zh.endswith("》")):
+        faults.note(f"{where}/zh", "a document is written with its marks 《 and 》")
+        return None
+    name = document_english(place.zh) or english(item["en"])
+    return Document(zh=place.zh, en=name, status=DocumentStatus(item["status"]), evidence=(place.evidence,))
+
+
+def _figure(item: Item, where: str, context: Context, faults: Faults) -> Figure | None:
+    """The amount is read from the source by code; the model only points at it."""
+    place = _grounded(item, where, context, faults)
+    if place is None:
+        return None
+    for quantity in find_quantities(place.sentence.text):
+        if quantity.start < place.end and quantity.end > place.start:
+            start, end = min(place.start, quantity.start), max(place.end, quantity.end)
+            return Figure(
+                zh=quantity.zh,
+                value=quantity.value,
+                unit=quantity.unit,
+                approx=quantity.approx,
+                what_en=english(item["what_en"]),
+                evidence=(place.sentence.evidence(start, end),),
+            )
+    faults.note(f"{where}/zh", f"no amount with a unit is read in {place.zh!r}")
+    return None
+
+
+def _project(item: Item, where: str, context: Context, faults: Faults) -> Project | None:
+    place = _grounded(item, where, context, faults)
+    if place is None:
+        return None
+    amount = context.ground.find(item["amount_zh"], item["cite"])
+    return Project(
+        zh=place.zh,
+        en=english(item["en"]),
+        stage=ProjectStage(item["stage"]),
+        amount_zh=amount.zh if amount else None,
+        evidence=tuple(_both(place, amount)),
+    )
+
+
+def _both(place: Place, amount: Place | None) -> Iterator[Evidence]:
+    yield place.evidence
+    if amount is not None and not (
+        place.sentence is amount.sentence and place.start <= amount.start < place.end
+    ):
+        yield amount.evidence
+
+
+def _grounded(item: Item, where: str, context: Context, faults: Faults) -> Place | None:
+    place = context.ground.find(item["zh"], item["cite"])
+    if place is None:
+        faults.note(f"{where}/zh", _not_cited(item["zh"], item["cite"]))
+    return place
+
+
+def _not_cited(zh: str, cite: Sequence[str]) -> str:
+    shown = zh if len(zh) <= 60 else zh[:59] + "…"
+    return f"{shown!r} does not stand in {', '.join(cite) or 'any cited sentence'}; copy it character by character"
