@@ -199,6 +199,9 @@ def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
     if (match["words"] or "").lower() == "one" and not match["scale"] and unit is None:
         # "one" is an article or a pronoun far more often than a figure, as 一 is in Chinese.
         return None
+    if text[: match.start()].lower().endswith(("first ", "last ", "top ")):
+        # "the first three quarters" is a period: its number need only be there.
+        unit = None
     end = unit[1] if unit else match.end()
     number = _bounded(text, (match.start(), end), value, unit[0] if unit else None, bool(match["words"]))
     return replace(number, text=en[number.start : number.end])

@@ -185,7 +185,9 @@ def _open_range(text: str, match: re.Match[str]) -> tuple[int, Parts, Parts] | N
         return None
     first = number(wide["year"]), number(wide["month"]), number(wide["day"])
     until = None, None, number(wide["day2"])
-    if wide["link"] in ("、", "和") and (until[2] or 0) - (first[2] or 0) != 1:
+    if first[2] is None or until[2] is None or (wide["month"] and first[1] is None):
+        return None
+    if wide["link"] in ("、", "和") and until[2] - first[2] != 1:
         # 17、18日 are two days running; 1、6日 is an item number before a date.
         return None
     if not (_is_day(first[1], first[2]) and _is_day(None, until[2]) and _rises(first, until)):
@@ -206,6 +208,14 @@ def _is_day(month: int | None, day: int | None) -> bool:
 
 def _plausible(text: str, match: re.Match[str], year: int | None, month: int | None, day: int | None) -> bool:
     """Refuse 13月, 每日, 百日, 三月 without a day, and other readings that are not calendar dates."""
+    stated = (
+        match["year"],
+        match["month"] or match["month2"],
+        match["day"] or match["day2"] or match["day3"],
+    )
+    if any(word and value is None for word, value in zip(stated, (year, month, day), strict=True)):
+        # 二二日, 五五月: numerals that are no numbers.
+        return False
     if not _is_day(month, day) or (year is not None and not 1900 <= year <= 2100):
         return False
     before = text[max(0, match.start() - 1) : match.start()]
