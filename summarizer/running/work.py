@@ -17,6 +17,7 @@ from summarizer.errors import InputError, SettingsError, SummarizerError
 from summarizer.facts import Briefing, Finding, Severity
 from summarizer.pipeline import Options, summarize
 from summarizer.reading import decode, read
+from summarizer.reading.decode import MAX_BYTES
 from summarizer.running import store
 from summarizer.running.drive import Ask, run
 from summarizer.settings import Engine
@@ -53,11 +54,14 @@ class Outcome:
 
 
 def take(path: str) -> tuple[bytes, str]:
-    """The bytes and the name of one document; `-` is standard input. Raises InputError."""
+    """The bytes and the name of one document; `-` is standard input. Raises InputError.
+
+    Of an endless or huge one only as much as shows that it is too large.
+    """
     if path == "-":
-        return sys.stdin.buffer.read(), "stdin"
+        return sys.stdin.buffer.read(MAX_BYTES + 1), "stdin"
     try:
-        return Path(path).read_bytes(), shown(Path(path).name)
+        return _read(Path(path)), shown(Path(path).name)
     except FileNotFoundError as error:
         raise InputError(f"{shown(path)}: no such file", hint="- reads standard input") from error
     except IsADirectoryError as error:
@@ -154,9 +158,14 @@ def _regular(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise InputError(f"{shown(str(path))}: not a readable file", hint="a broken link or a device?")
-        return path.read_bytes()
+        return _read(path)
     except OSError as error:
         raise _unreadable(str(path), error) from error
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def _unreadable(path: str, error: OSError) -> InputError:

@@ -14,14 +14,26 @@ from summarizer.cli import main
 from summarizer.running.work import brief_bytes
 
 # What must not load before a command needs it: each costs more than typer itself.
-HEAVY = {"openai", "pydantic", "jinja2", "rich", "opencc", "pypinyin", "selectolax", "jsonschema_rs", "tiktoken"}
+HEAVY = {
+    "openai",
+    "pydantic",
+    "jinja2",
+    "rich",
+    "opencc",
+    "pypinyin",
+    "selectolax",
+    "jsonschema_rs",
+    "tiktoken",
+}
 ROOMS = {"facts", "language", "reading", "rules", "english", "checking", "writing", "running", "pipeline"}
 
 
 @pytest.fixture
 def briefing(page_file: Path) -> Path:
     path = page_file.with_name("page.txt.json")
-    path.write_text(brief_bytes(page_file.read_bytes(), "page.txt", "rules").model_dump_json(), encoding="utf-8")
+    path.write_text(
+        brief_bytes(page_file.read_bytes(), "page.txt", "rules").model_dump_json(), encoding="utf-8"
+    )
     return path
 
 
@@ -73,7 +85,9 @@ def test_the_help_page_is_what_the_command_line_says(tmp_path):
     line = [sys.executable, "-m", "typer", "summarizer.cli", "utils", "docs", "--name", "summarizer"]
     subprocess.run([*line, "--title", "Command line", "--output", str(page)], check=True, capture_output=True)
     kept = Path(__file__).parents[2] / "docs" / "cli.md"
-    assert page.read_text(encoding="utf-8") == kept.read_text(encoding="utf-8"), "out of date: run `make docs`"
+    assert page.read_text(encoding="utf-8") == kept.read_text(encoding="utf-8"), (
+        "out of date: run `make docs`"
+    )
 
 
 def test_completion_completes(command, monkeypatch):
@@ -91,7 +105,9 @@ def test_brief_prints_the_briefing_and_nothing_else(invoke, page_file):
     assert invoke("brief", page_file, "--engine", "rules").err == ""
 
 
-@pytest.mark.parametrize(("form", "begins"), [("md", "#"), ("html", "<!doctype html>"), ("json", "{"), ("txt", "")])
+@pytest.mark.parametrize(
+    ("form", "begins"), [("md", "#"), ("html", "<!doctype html>"), ("json", "{"), ("txt", "")]
+)
 def test_brief_writes_every_format(invoke, page_file, tmp_path, form, begins):
     ran = invoke("brief", page_file, "--format", form)
     assert ran.code == 0
@@ -158,10 +174,10 @@ def test_bad_paths(invoke, page_file, tmp_path, monkeypatch):
     ran = invoke("brief", page_file, page_file, "--out", tmp_path / "x")
     assert (ran.code, "takes one page" in ran.err) == (2, True)
 
-    def refuse(self: Path) -> bytes:
+    def refuse(self: Path, *_: object) -> None:
         raise PermissionError(13, "Permission denied", str(self))
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     ran = invoke("brief", page_file)
     assert (ran.code, "Permission denied" in ran.err) == (2, True)
 
@@ -173,6 +189,21 @@ def test_a_model_asked_for_and_not_there_is_exit_3(invoke, page_file):
         "error: no language model is configured\n"
         "hint: set OPENAI_API_KEY or SUMMARIZER_BASE_URL, or use --engine rules\n"
     )
+
+
+def test_an_endless_input_is_too_large(invoke):
+    ran = invoke("brief", "/dev/zero", "--engine", "rules")
+    assert (ran.code, "larger than" in ran.err) == (2, True)
+
+
+def test_a_model_that_cannot_be_used_yet_is_never_claimed(invoke, page_file, monkeypatch):
+    monkeypatch.setenv("SUMMARIZER_BASE_URL", "http://127.0.0.1:9/v1")
+    ran = invoke("brief", page_file, "--format", "json")
+    assert ran.code == 0
+    assert "by rules only" in ran.err
+    assert json.loads(ran.out)["provenance"]["engine"] == "rules"
+    ran = invoke("brief", page_file, "--engine", "model")
+    assert (ran.code, ran.out) == (2, "")
 
 
 def test_settings_come_from_environment_and_file(invoke, page_file, tmp_path, monkeypatch):
@@ -199,7 +230,9 @@ def test_batch_writes_a_folder_and_resumes(invoke, page_file, tmp_path):
     folder, out = tmp_path / "in", tmp_path / "out"
     folder.mkdir()
     page_file.rename(folder / "page.txt")
-    ran = invoke("batch", folder, "--out", out, "--engine", "rules", "--format", "md", "--format", "html", "--json")
+    ran = invoke(
+        "batch", folder, "--out", out, "--engine", "rules", "--format", "md", "--format", "html", "--json"
+    )
     assert ran.code == 0
     summary = json.loads(ran.out)
     assert (summary["documents"], summary["done"], summary["failed"]) == (1, 1, [])

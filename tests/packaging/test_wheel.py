@@ -51,7 +51,17 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_wheel_runs_away_from_the_checkout(wheel, tmp_path, page_file):
     site = tmp_path / "site"
-    line = [sys.executable, "-m", "pip", "install", "--no-index", "--no-deps", "--quiet", "--target", str(site)]
+    line = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--no-index",
+        "--no-deps",
+        "--quiet",
+        "--target",
+        str(site),
+    ]
     subprocess.run([*line, str(wheel)], check=True, capture_output=True)
     package, prompts, schemas, *briefing = start(site, page_file, tmp_path)
     assert Path(package) == site / "summarizer" / "__init__.py"
@@ -64,7 +74,10 @@ def test_a_wheel_runs_away_from_the_checkout(wheel, tmp_path, page_file):
 def test_a_wheel_holds_the_package_its_tables_and_its_typing_marker_only(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert {"summarizer/py.typed", "summarizer/_data/schemas/briefing.schema.json"} <= set(names)
-    tables = {f"summarizer/{path.relative_to(ROOT / 'summarizer').as_posix()}" for path in ROOT.glob("summarizer/**/*.tsv")}
+    tables = {
+        f"summarizer/{path.relative_to(ROOT / 'summarizer').as_posix()}"
+        for path in ROOT.glob("summarizer/**/*.tsv")
+    }
     assert tables
     assert tables <= set(names)
     assert all(name.startswith(("summarizer/", "summarizer-")) for name in names)
@@ -87,7 +100,16 @@ def test_an_editable_install_finds_the_checkout(tmp_path, page_file):
     # An almost empty folder of prompts must build too: force-include refuses only a missing one.
     (source / "prompts").mkdir()
     (source / "prompts" / "README.md").write_text("Templates.\n", encoding="utf-8")
-    line = [sys.executable, "-m", "pip", "install", "--no-index", "--no-deps", "--no-build-isolation", "--quiet"]
+    line = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--no-index",
+        "--no-deps",
+        "--no-build-isolation",
+        "--quiet",
+    ]
     subprocess.run([*line, "--target", str(site), "--editable", str(source)], check=True, capture_output=True)
     (path_file,) = site.glob("*.pth")
     package, prompts, *_ = start(Path(path_file.read_text().strip()), page_file, tmp_path)

@@ -112,7 +112,9 @@ def test_another_version_does_the_work_again(folder, tmp_path):
     out = tmp_path / "out"
     go(folder, out)
     path = out / "a.txt.json"
-    path.write_text(path.read_text(encoding="utf-8").replace('"summarizer_version": "', '"summarizer_version": "0.'))
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('"summarizer_version": "', '"summarizer_version": "0.')
+    )
     assert go(folder, out)[0]["a.txt"] == "done"
 
 
@@ -146,7 +148,9 @@ def test_input_and_output_may_be_one_folder(folder):
 def test_an_output_folder_inside_the_input_folder_is_not_read(folder):
     out = folder / "briefings"
     go(folder, out, formats=("txt",))
-    assert find(folder, out).names == find(folder, folder / "elsewhere").names[:2] + find(folder, out).names[2:]
+    assert (
+        find(folder, out).names == find(folder, folder / "elsewhere").names[:2] + find(folder, out).names[2:]
+    )
     assert not any(name.startswith("briefings/") for name in find(folder, out).names)
 
 
@@ -256,7 +260,9 @@ def test_a_run_that_is_stopped_leaves_whole_files_and_goes_on(bare, tmp_path, pa
     place, out, whole = tmp_path / "in", tmp_path / "out", tmp_path / "whole"
     place.mkdir()
     for number in range(150):
-        (place / f"{number:03}.txt").write_text(page_text.replace("32万", f"{number + 1}万"), encoding="utf-8")
+        (place / f"{number:03}.txt").write_text(
+            page_text.replace("32万", f"{number + 1}万"), encoding="utf-8"
+        )
     process = start(place, out)
     if how is signal.SIGINT:
         os.killpg(process.pid, how)  # as a terminal sends Ctrl-C

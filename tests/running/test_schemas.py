@@ -53,7 +53,13 @@ def documents(rule: dict[str, Any]) -> st.SearchStrategy[Any]:
 
 # Whole numbers written 1.0 are left out: see the test that names them.
 other_values = st.one_of(
-    st.none(), st.booleans(), st.integers(-3, 200), st.just(0.5), st.text(max_size=3), st.just([]), st.just({})
+    st.none(),
+    st.booleans(),
+    st.integers(-3, 200),
+    st.just(0.5),
+    st.text(max_size=3),
+    st.just([]),
+    st.just({}),
 )
 
 

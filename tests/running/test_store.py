@@ -97,7 +97,9 @@ def test_a_failure_holds_for_one_input_version_and_engine(tmp_path: Path):
     assert not (tmp_path / "sub/a.txt.failed").exists()
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "{}", "null", "[" * 100_000, '{"schema_version": "\\ud800"}'])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", "null", "[" * 100_000, '{"schema_version": "\\ud800"}']
+)
 def test_a_damaged_output_counts_as_not_there(tmp_path: Path, text: str):
     (tmp_path / "a.txt.json").write_text(text)
     (tmp_path / "a.txt.failed").write_text(text)
