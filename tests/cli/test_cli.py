@@ -174,8 +174,12 @@ def test_bad_paths(invoke, page_file, tmp_path, monkeypatch):
     ran = invoke("brief", page_file, page_file, "--out", tmp_path / "x")
     assert (ran.code, "takes one page" in ran.err) == (2, True)
 
-    def refuse(self: Path, *_: object) -> None:
-        raise PermissionError(13, "Permission denied", str(self))
+    opened = Path.open
+
+    def refuse(self: Path, *arguments: object, **named: object) -> object:
+        if self == page_file:
+            raise PermissionError(13, "Permission denied", str(self))
+        return opened(self, *arguments, **named)
 
     monkeypatch.setattr(Path, "open", refuse)
     ran = invoke("brief", page_file)
