@@ -4,7 +4,7 @@ The model says which strings matter and what they mean. Names, dates, amounts an
 out here from the strings themselves, by the same tables the rules use.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,12 +35,17 @@ from summarizer.language.dates import Base, find_dates, resolve, with_year
 from summarizer.language.documents import document_english
 from summarizer.language.names import romanise
 from summarizer.language.numbers import find_quantities
+from summarizer.language.people import find_people
 from summarizer.language.places import place_english
 from summarizer.language.titles import title_english
 from summarizer.language.years import YearGuess
 from summarizer.reading.text import Article
 
 Item = Mapping[str, Any]
+
+# A string cut off behind one of these says the opposite, or names another post.
+_NEGATIONS = "不未没勿"
+_QUALIFIERS = "副原代"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +138,15 @@ def _person(item: Item, where: str, context: Context, faults: Faults) -> Person 
     if name is None:
         return None
     inside = [name.sentence.id]
-    posts = [(zh, context.ground.find(zh, inside)) for zh in item["titles_zh"]]
+    whole = next((m.name for m in find_people(name.sentence.text) if m.start <= name.start < m.end), name.zh)
+    if whole != name.zh:
+        faults.note(f"{where}/zh", f"the name in {name.sentence.id} is {whole!r}")
+        return None
+    posts = [(zh, _uncut(context.ground.places(zh, inside), _QUALIFIERS)) for zh in item["titles_zh"]]
     for zh, post in posts:
         if post is None:
-            faults.note(f"{where}/titles_zh", f"{zh!r} does not stand in {name.sentence.id} with the name")
+            problem = f"{zh!r} does not stand so, and whole, in {name.sentence.id} with the name"
+            faults.note(f"{where}/titles_zh", problem)
     kept = [post for _, post in posts if post is not None]
     start, end = (
         min([name.start, *(post.start for post in kept)]),
@@ -253,10 +263,18 @@ def _both(place: Place, amount: Place | None) -> Iterator[Evidence]:
 
 
 def _grounded(item: Item, where: str, context: Context, faults: Faults) -> Place | None:
-    place = context.ground.find(item["zh"], item["cite"])
-    if place is None:
+    places = tuple(context.ground.places(item["zh"], item["cite"]))
+    place = _uncut(places, _NEGATIONS)
+    if places and place is None:
+        faults.note(f"{where}/zh", f"{places[0].before!r} stands before it: copy that too")
+    elif place is None:
         faults.note(f"{where}/zh", _not_cited(item["zh"], item["cite"]))
     return place
+
+
+def _uncut(places: Iterable[Place], before: str) -> Place | None:
+    """The first place that does not begin just after a character which turns its meaning."""
+    return next((place for place in places if not place.before or place.before not in before), None)
 
 
 def _not_cited(zh: str, cite: Sequence[str]) -> str:

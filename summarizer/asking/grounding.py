@@ -31,6 +31,11 @@ class Place:
         return self.sentence.text[self.start : self.end]
 
     @property
+    def before(self) -> str:
+        """The character before it, or nothing at the start of the sentence."""
+        return self.sentence.text[max(0, self.start - 1) : self.start]
+
+    @property
     def evidence(self) -> Evidence:
         """The same as evidence."""
         return self.sentence.evidence(self.start, self.end)

@@ -20,6 +20,7 @@ PAGE = """清源县人民政府召开常务会议
 会议审议了《清源县安全生产专项整治方案》。
 会议强调，要压实安全生产责任，深入开展隐患排查整治。要落实强农惠农政策，全年粮食播种面积稳定在32万亩以上。
 会议要求，各乡镇要在6月底前完成“回头看”。
+会议明确，决不允许弄虚作假。
 会上还签约了2个农产品加工项目，总投资3.2亿元。
 """
 EMPTY = {name: [] for name in answer_schema()["properties"]}
@@ -113,6 +114,10 @@ def test_what_the_source_holds_is_kept_with_its_characters(article, page):
 
 
 UNSUPPORTED = {
+    "half a name": {"people": [{**CHAIR, "zh": "陆文", "titles_zh": []}]},
+    "words behind a negation": {
+        "agenda": [{"event": 1, "act": "discussed", "zh": "允许弄虚作假", "en": "Allow fraud.", "cite": ["s5", "s6", "s7"]}]
+    },
     "an invented name": {"people": [{**CHAIR, "zh": "陆文韬"}]},
     "a name of another sentence": {"people": [{**CHAIR, "zh": "尹秀兰"}]},
     "a sentence that is not there": {"people": [{**CHAIR, "cite": ["s99"]}]},
@@ -130,7 +135,7 @@ def test_what_the_source_does_not_hold_is_repaired_once_then_left_out_and_named(
     assert model.turns == 2
     assert [r.purpose for r in model.requests] == ["extract", "repair"]
     (event,) = found.events
-    assert not (event.people or event.figures or event.documents)
+    assert not (event.people or event.figures or event.documents or event.agenda)
     assert [finding.check for finding in found.findings] == ["grounding"]
     assert found.findings[0].where == "/articles/0"
 
@@ -143,6 +148,21 @@ def test_a_post_is_checked_with_its_name(article, page):
     assert chair.titles_zh == ("县长",)
     assert "mayor" not in (chair.title_en or "")
     assert "市长" in found.findings[0].message
+
+
+def test_a_deputy_is_not_made_the_head(article, page):
+    deputy = {
+        **CHAIR,
+        "zh": "尹秀兰",
+        "titles_zh": ["县长"],
+        "title_en": "county head",
+        "role": "attendee",
+        "cite": ["s2"],
+    }
+    found, _ = extracted(article, page, answer(people=[deputy]))
+    assert found.events[0].people[0].titles_zh == ()
+    assert found.events[0].people[0].title_en is None
+    assert len(found.findings) == 1
 
 
 def test_a_repaired_answer_is_taken(article, page):
