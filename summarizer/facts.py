@@ -10,11 +10,11 @@ evidence in the original file with its line wraps and its damage; `quote` is the
 """
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION: Final = "1.0"
 
 Offset = Annotated[int, Field(ge=0)]
 Count = Annotated[int, Field(ge=0)]
