@@ -17,6 +17,7 @@ from summarizer.english.words import NOTHING, PIECE, noun_phrase, recognised, wo
 # Readings kept of one stretch as one category, and items of one chart: beyond that a clause is too ambiguous anyway.
 _MOST_READINGS = 6
 _MOST_ITEMS = 6000
+_FAR = 1 << 30
 
 _SLOT_CATEGORY = {
     "{np}": "NP", "{vp}": "VP", "{s}": "S", "{qty}": "QTY", "{ord}": "ORD", "{time}": "TIME",
@@ -48,7 +49,7 @@ class Chart:
         self._waiting: list[dict[str, list[Waiting]]] = [{} for _ in range(n + 1)]
         # What a literal completes is known where it starts but belongs to where it ends.
         self._later: list[list[Item | Waiting]] = [[] for _ in range(n + 1)]
-        self._seen: set[tuple[str, int, int, str, int]] = set()
+        self._seen: dict[tuple[str, int, int, str, int], int] = {}
         self._agenda: list[Item] = []
         self._count = 0
 
@@ -128,12 +129,12 @@ class Chart:
 
     def _add(self, item: Item, end: int) -> None:
         key = (item.cat, item.start, end, item.en, item.flags)
-        if key in self._seen:
+        if self._seen.get(key, _FAR) <= item.cost:
             return
         readings = self.at[end].setdefault(item.cat, [])
         if sum(other.start == item.start for other in readings) >= _MOST_READINGS:
             return
-        self._seen.add(key)
+        self._seen[key] = item.cost
         readings.append(item)
         self._count += 1
         self._agenda.extend(self._alone(item))

@@ -15,28 +15,7 @@ from summarizer.english.template import segments
 from summarizer.facts import Topic
 
 FEATURES = frozenset(
-    [
-        "num",
-        "sg",
-        "pl",
-        "cform",
-        "open",
-        "rel",
-        "agent",
-        "attr",
-        "post",
-        "obj",
-        "nom",
-        "boost",
-        "adj",
-        "pos",
-        "scope",
-        "topic",
-        "prior",
-        "pol",
-        "level",
-        "qty",
-    ]
+    "num sg pl cform open rel agent attr post obj nom boost adj pos scope topic prior pol level qty ante".split()
 )
 _CHOICES = {
     "num": frozenset("spm"),
@@ -74,7 +53,7 @@ def problems(row: Row) -> Iterator[str]:
     yield from _template_problems(row)
     if row.cls != "TIFA" and _HAN.search(row.en):
         yield "Chinese characters in the English"
-    if _PRONOUN.search(row.en):
+    if _PRONOUN.search(row.en) and "ante" not in row.features:
         yield "a pronoun has no antecedent in a row"
     if "pol" not in row.features and bool(_NOT_ZH.search(row.zh)) and not _NOT_EN.search(row.en):
         yield "the Chinese is negative, the English is not (pol=ok if that is meant)"
@@ -103,6 +82,8 @@ def _feature_problems(row: Row) -> Iterator[str]:
 def _template_problems(row: Row) -> Iterator[str]:
     if row.cls in _VERBAL and "[" not in row.en and "{vp}" not in row.en:
         yield "mark the verb that inflects: [verb]"
+    if row.cls in _VERBAL and not re.match(r"\[|\w+ly \[|both \{|\{", row.en):
+        yield "the English of a verb begins with its [verb] or an adverb and its [verb]"
     if row.cls not in _VERBAL and "[" in row.en:
         yield f"class {row.cls} does not inflect: no [verb]"
     for verb in re.findall(r"\[([^\]]*)\]", row.en):
@@ -121,13 +102,18 @@ def _template_problems(row: Row) -> Iterator[str]:
         yield "a slot of the Chinese is not used in the English"
 
 
+def _reading(row: Row) -> tuple[str, str, bool]:
+    """Rows that can stand for each other: {nom} and {s} ask for different things after the verb."""
+    return row.zh, row.cls, "{nom}" in row.en
+
+
 def conflicts(rows: Iterable[Row], others: Iterable[Row]) -> Iterator[tuple[Row, str]]:
     """Rows whose Chinese and class another row has with other English: every clause with them would be refused."""
-    known: dict[tuple[str, str], Row] = {}
+    known: dict[tuple[str, str, bool], Row] = {}
     for other in others:
-        known.setdefault((other.zh, other.cls), other)
+        known.setdefault(_reading(other), other)
     for row in rows:
-        other = known.setdefault((row.zh, row.cls), row)
+        other = known.setdefault(_reading(row), row)
         apart = abs(int(row.features.get("prior", 0)) - int(other.features.get("prior", 0)))
         if other.where != row.where and other.en != row.en and apart < 3:
             yield row, f"{other.where} says {other.en!r} for the same Chinese and class"

@@ -16,7 +16,7 @@ from summarizer.english.nouns import join
 from summarizer.english.template import fill
 
 # A comma after a verb with wide scope (严禁, 力争) ends that scope only if a fresh start follows.
-_FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ"})
+_FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ", "TIME"})
 
 
 def clause(phrase: Item) -> Item:
@@ -42,8 +42,8 @@ def _wrap(left: Item, right: Item, en: str, flags: int = 0) -> Item:
 
 
 def adjunct_clause(adjunct: Item, right: Item) -> Item | None:
-    """以项目为牵引，带动投资."""
-    if right.flags & (SUBJECT | STATEMENT):
+    """以项目为牵引，带动投资; without a comma only before a fresh start, since 紧盯项目建设“五率” is not 紧盯项目 + 建设."""
+    if right.flags & (SUBJECT | STATEMENT) or (adjunct.cat == "PP" and not _fresh(right)):
         return None
     return _wrap(adjunct, right, f"{adjunct.en}, {right.en}", ADJUNCT)
 

@@ -54,6 +54,8 @@ def modifier_noun(modifier: Item, noun: Item) -> Item | None:
 def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     if noun.flags & QUANTIFIED:
         return None
+    if not after and noun.flags & BASIC and " of " in noun.en:
+        return None  # 重大 + "prevention of risks": the adjective would change nouns
     # 有效投资增长: the adjective belongs to the nearest noun, so the reading over the whole costs more.
     item = _headed(
         modifier, noun, noun.en if after else f"{modifier.en} {noun.en}", LATER if noun.flags & OF else 0
@@ -89,7 +91,7 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     link = entry.features.get("open") if entry is not None else None
     if link is None or not head.flags & BASIC:
         return None
-    extra = LATER if phrase.flags & OF else 0
+    extra = 2 * LATER if phrase.flags & OF else LATER
     if link == "drop":
         item = join("NP", phrase, head, phrase.en, extra)
         item.num, item.heads, item.members = phrase.num, phrase.heads, (phrase.en,)

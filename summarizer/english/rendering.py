@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summarizer.english.chart import Chart
 from summarizer.english.inflect import finish, settle
-from summarizer.english.item import LIST, MANY, OPAQUE, STATEMENT, SUBJECT, Item, leaves, repeats_a_head
+from summarizer.english.item import OPAQUE, STATEMENT, SUBJECT, Item, Leaf, leaves, repeats_a_head
 from summarizer.english.lattice import Lattice, lattice
 from summarizer.english.lexicon import Lexicon, standard
 from summarizer.facts import Flag, Topic
@@ -48,25 +48,30 @@ def clean(zh: str) -> str:
 
 def render(zh: str, category: str, lexicon: Lexicon | None = None) -> Rendering:
     """Parse `zh` as one `category` ("CS" clauses, "NP" noun phrase) and let the gate decide."""
+    return parsed(zh, category, standard() if lexicon is None else lexicon)[0]
+
+
+def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, Item | None]:
+    """`render`, with the reading that was chosen."""
     text = clean(zh)
     if not text or len(text) > LONGEST:
-        return Rendering(zh, None)
-    lexicon = standard() if lexicon is None else lexicon
+        return Rendering(zh, None), None
     grid = lattice(text, lexicon)
     if grid.residue:
-        return Rendering(zh, None, grid.residue)
+        return Rendering(zh, None, grid.residue), None
     chart = Chart(grid, lexicon)
     if not chart.parse():
-        return Rendering(zh, None)
+        return Rendering(zh, None), None
     roots = [item for item in chart.at[len(text)].get(category, ()) if item.start == 0]
     best = _unique(roots)
     if best is None:
-        return Rendering(zh, None)
+        return Rendering(zh, None), None
     en = _english(best, category)
-    if not _gate(best, en, grid):
-        return Rendering(zh, None, topic=_topic(best))
+    if not _gate(best, roots, en, grid):
+        return Rendering(zh, None, topic=_topic(best)), None
     flags = (Flag.OPAQUE_SLOGAN,) if best.flags & OPAQUE else ()
-    return Rendering(zh, en, topic=_topic(best), addressee=_addressee(best, text), flags=flags)
+    rendering = Rendering(zh, en, topic=_topic(best), addressee=_addressee(best, text), flags=flags)
+    return rendering, best
 
 
 def _unique(roots: Iterable[Item]) -> Item | None:
@@ -90,28 +95,30 @@ def _english(best: Item, category: str) -> str:
     return finish(best.en + note, subject)
 
 
-def _gate(best: Item, en: str, grid: Lattice) -> bool:
+def _gate(best: Item, roots: list[Item], en: str, grid: Lattice) -> bool:
     if len(en.split()) > MOST_WORDS:
         return False
     lowered = en.lower()
     if any(leaf.shown.lower() not in lowered for leaf in leaves(best)):
         return False
-    return not repeats_a_head(best.heads) and not _cut_otherwise(best, grid)
+    return not repeats_a_head(best.heads) and not _cut_otherwise(best, roots, grid)
 
 
-def _cut_otherwise(best: Item, grid: Lattice) -> bool:
-    """Another cut into as few pieces crosses this one (研究|生产线 and 研究生|产线): two honest readings."""
+def _cut_otherwise(best: Item, roots: list[Item], grid: Lattice) -> bool:
+    """Reading from the left, longest word first, gives another cut of as few pieces (研究生|产线 for 研究|生产线).
+
+    Not every crossing cut counts: most (稳妥|有序推进) are no reading at all, and one that parses has lost by its cost.
+    """
     pieces = leaves(best)
-    borders = {0, *(piece.end for piece in pieces)}
-    for start, ends in enumerate(grid.ends):
-        for end in ends:
-            if start in borders and end in borders:
-                continue
-            if grid.fewest[start] + 1 + grid.left[end] > len(pieces):
-                continue
-            if any(start < border < end for border in borders):
-                return True
-    return False
+    borders = {piece.end for piece in pieces}
+    rivals = {
+        (piece.start, end)
+        for piece in pieces
+        for end in grid.ends[piece.start]
+        if end > piece.end and end not in borders
+        if grid.fewest[piece.start] + 1 + grid.left[end] <= len(pieces)
+    }
+    return bool(rivals) and not rivals <= {(leaf.start, leaf.end) for root in roots for leaf in leaves(root)}
 
 
 def _topic(best: Item) -> Topic | None:
@@ -122,6 +129,14 @@ def _topic(best: Item) -> Topic | None:
 
 
 def _addressee(best: Item, text: str) -> str | None:
-    if not best.flags & SUBJECT or best.flags & (STATEMENT | LIST | MANY):
-        return None
-    return text.split("要", 1)[0] or None
+    """The last explicit subject: what carries over to clauses that follow."""
+    found = None
+    stack: list[Item | Leaf] = [best] if best.flags & SUBJECT else []
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Leaf):
+            continue
+        if node.cat == "SUBJ" and (found is None or node.start > found.start):
+            found = node
+        stack.extend(node.kids)
+    return text[found.start : found.kids[-1].start] if found is not None else None

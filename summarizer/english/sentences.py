@@ -1,7 +1,31 @@
-"""Sentences of several clauses: where to cut, and what may be rendered when a neighbour is not."""
+"""Sentences of several clauses: where to cut, and what may be rendered when its neighbour is not.
 
-from summarizer.english.lexicon import Lexicon
-from summarizer.english.rendering import Rendering, render
+A comma in an official sentence joins clauses of equal rank (要A，B，C) or hangs something on the next clause (以A为B，C).
+Only clauses of equal rank are rendered apart: a clause after a stretch that may be its condition, topic or
+adjunct is refused with that stretch.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.english.item import SCOPE, STATEMENT, Item
+from summarizer.english.lexicon import Entry, Lexicon, standard
+from summarizer.english.rendering import LONGEST, Rendering, clean, parsed, render
+
+_MARKS = re.compile(r"([，；。])")
+_OPENING, _CLOSING = "“《（(", "”》）)"
+# What hangs on the clause before it, and what makes the next clause hang on this one.
+_LEANS_BACK = re.compile(
+    r"才|就|则|也|都|又|但|却|而|使|让|从而|进而|因此|以便|以免|否则|不然|确保不|其中|特别是|尤其是|包括"
+)
+_LEANS_ON = re.compile(
+    r"以(?!人|上)|围绕|聚焦|紧扣|立足|结合|针对|通过|按照|根据|依据|对(?!标|接|照检)|对照|在|从|当|随着|由|为(?!民)|如|若|凡|只有|只要|"
+    r"无论|不管|虽|即使|因|除|不仅|不但|既|一方面|面对|面向|依托|借助|借鉴|把(?!握|关|控|好)|将|自|本着|秉持|利用|作为|有关|与|同|向"
+)
+_VERBAL = frozenset({"V", "VI", "VP", "VV", "VC", "ADV", "STOPDROP", "LEAD", "ST"})
+_FRESH = frozenset({"VV", "VC", "ADV", "STOPDROP", "LEAD"})
+_MOST_JOINED = 3
 
 
 def phrase(zh: str, lexicon: Lexicon | None = None) -> Rendering:
@@ -10,10 +34,121 @@ def phrase(zh: str, lexicon: Lexicon | None = None) -> Rendering:
 
 
 def clause(zh: str, lexicon: Lexicon | None = None) -> Rendering:
-    """English of one clause, or of several joined by 、 ， ； that are printed together."""
-    return render(zh, "CS", lexicon)
+    """English of one clause, or of several joined by 、 ， ； that are printed together.
+
+    If one of several clauses of equal rank is refused, `en` holds the others and `dropped` the refused ones,
+    which must be quoted beside it. If less than half of the characters can be rendered, nothing is.
+    """
+    lexicon = standard() if lexicon is None else lexicon
+    whole = render(zh, "CS", lexicon)
+    if whole.en is not None or not _MARKS.search(clean(zh)):
+        return whole
+    parts = sentence(zh, lexicon)
+    rendered = [part for part in parts if part.en is not None]
+    if len(parts) == 1 or 2 * sum(len(part.zh) for part in rendered) < len(clean(zh)):
+        return whole
+    first, *rest = (part.en or "" for part in rendered)
+    lowered = [en if en[:2].isupper() else en[:1].lower() + en[1:] for en in rest]
+    return Rendering(
+        zh,
+        "; ".join(en.removesuffix(".") for en in [first, *lowered]) + ".",
+        topic=next((part.topic for part in rendered if part.topic), None),
+        dropped=tuple(part.zh for part in parts if part.en is None),
+        addressee=next((part.addressee for part in rendered if part.addressee), None),
+        flags=tuple(dict.fromkeys(flag for part in rendered for flag in part.flags)),
+    )
 
 
 def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
-    """x"""
-    return (clause(zh, lexicon),)
+    """A sentence clause by clause, in order. An adjunct comes with its clause, a refused stretch with what hangs on it.
+
+    `addressee` carries over from the clause that names it. The `zh` of the renderings, joined by the marks between them, is
+    the sentence.
+    """
+    lexicon = standard() if lexicon is None else lexicon
+    found: list[Rendering] = []
+    pieces = _pieces(clean(zh))
+    addressee: str | None = None
+    before: Item | None = None
+    at = 0
+    while at < len(pieces):
+        rendering, item, taken = _longest(pieces[at : at + _MOST_JOINED], lexicon)
+        if rendering.en is None or (before is not None and _in_scope(before, pieces[at][0], lexicon)):
+            taken = _hanging(pieces, at, lexicon)
+            joined = _joined(pieces[at : at + taken])
+            rendering, item = Rendering(joined, None, residue=rendering.residue, topic=rendering.topic), None
+        addressee = rendering.addressee or addressee
+        if rendering.addressee is None and addressee is not None:
+            rendering = replace(rendering, addressee=addressee)
+        found.append(rendering)
+        before = item
+        at += taken
+    return tuple(found)
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """(clause, mark after it), cut at ， ； 。 outside quotation marks and brackets."""
+    pieces: list[tuple[str, str]] = []
+    piece, depth = "", 0
+    for part in _MARKS.split(text):
+        depth += sum(part.count(c) for c in _OPENING) - sum(part.count(c) for c in _CLOSING)
+        if depth <= 0 and _MARKS.fullmatch(part):
+            if piece:
+                pieces.append((piece, part))
+            piece, depth = "", 0
+        else:
+            piece += part
+    return [*pieces, (piece, "")] if piece else pieces
+
+
+def _joined(pieces: list[tuple[str, str]]) -> str:
+    return "".join(text + mark for text, mark in pieces[:-1]) + pieces[-1][0]
+
+
+def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering, Item | None, int]:
+    """The first clause alone; if it is no clause by itself (an adjunct, half of 既要…又要), with the next ones."""
+    alone, item = parsed(pieces[0][0], "CS", lexicon)
+    if item is not None or alone.residue:
+        return alone, item, 1
+    for count in range(2, len(pieces) + 1):
+        if pieces[count - 2][1] != "，":
+            break
+        joined = _joined(pieces[:count])
+        if len(joined) > LONGEST:
+            break
+        rendering, item = parsed(joined, "CS", lexicon)
+        if item is not None:
+            return rendering, item, count
+    return alone, None, 1
+
+
+def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
+    """How many pieces a refused one takes with it."""
+    taken = 1
+    while at + taken < len(pieces) and pieces[at + taken - 1][1] == "，":
+        this, after = pieces[at + taken - 1][0], pieces[at + taken][0]
+        own = this.removeprefix("要")
+        if _LEANS_BACK.match(after) or _LEANS_ON.match(own) or not _verbal(own, lexicon):
+            taken += 1
+            continue
+        break
+    return taken
+
+
+def _in_scope(before: Item, after: str, lexicon: Lexicon) -> bool:
+    """Whether a clause may still be governed by the one before: 严禁A，B; 不得A，B."""
+    governed = before.flags & (SCOPE | STATEMENT) and not any(
+        e.cls in _FRESH for e in _starts(after, lexicon)
+    )
+    leans = bool(_LEANS_BACK.match(after))
+    return leans or bool(governed and not after.startswith("要"))
+
+
+def _verbal(text: str, lexicon: Lexicon) -> bool:
+    return any(entry.cls in _VERBAL for entry in _starts(text, lexicon))
+
+
+def _starts(text: str, lexicon: Lexicon) -> Iterator[Entry]:
+    for length in lexicon.lengths.get(text[:1], ()):
+        yield from lexicon.whole.get(text[:length], ())
+        yield from lexicon.opening.get(text[:length], ())

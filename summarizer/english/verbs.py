@@ -18,6 +18,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         return None
     item = join("VP", verb, phrase, en)
     item.num = phrase.num
+    if not verb.en.startswith("["):
+        item.flags |= ADVERBIAL  # "properly [solve] {o}" has its adverb
     if passive := _PASSIVE.fullmatch(verb.en):
         item.obj, item.rest = settle(phrase.en, new=False), passive.group(1) + passive.group(2)
     if nom := features.get("nom"):
@@ -75,7 +77,7 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     """任务落地见效. A bare one-word predicate loses to the same word as a noun (企业发展 "development of enterprises")."""
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
     en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.num)}"
-    item = join("S", subject, predicate, en, LATER if single else 0)
+    item = join("S", subject, predicate, en, 2 * LATER if single else 0)
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST
     return item

@@ -22,6 +22,10 @@ from summarizer.english.template import fill
 PIECE = 10
 """Cost of one piece. Rules add 0-9, so that a preference never outweighs a piece."""
 
+PATTERN = 4
+"""Cost of a row with slots: a row that spells the whole stretch out wins (加大 + 招商引资力度)."""
+_NOUN_LENGTH = 2
+"""Predicates as short as this are nouns as well (发展, 增长)."""
 _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
 NOTHING: Mapping[str, Item] = {}
 
@@ -36,6 +40,7 @@ def word(
         en = fill(entry.en, slots)
         if en is None:
             return None
+        cost += PATTERN
     assert en is not None
     item = Item(_CATEGORY.get(cls, cls), start, cost + int(features.get("prior", 0)), en, kids)
     item.entry = entry
@@ -75,7 +80,7 @@ def _noun(item: Item, cls: str, patterned: bool) -> None:
 def _predicate(item: Item, cls: str, slots: Mapping[str, Item]) -> None:
     entry = item.entry
     assert entry is not None
-    if cls == "VI":
+    if cls == "VI" and len(entry.parts[0]) <= _NOUN_LENGTH and len(entry.parts) == 1:
         item.flags |= SINGLE
     if nom := entry.features.get("nom"):
         # {s} is filled when the subject is known; the other slots are known now.
