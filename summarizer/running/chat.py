@@ -23,6 +23,7 @@ from summarizer.errors import ModelError, SettingsError, Stopped
 from summarizer.running.cache import AnswerCache
 from summarizer.running.chat_exchange import Exchange, Shared
 from summarizer.running.chat_gate import Gate
+from summarizer.running.chat_hedge import Hedged
 from summarizer.running.chat_ladder import Ladder, Rung
 from summarizer.running.chat_wire import Endpoint, OpenAIWire, Wire
 from summarizer.running.outcome import Outcome
@@ -129,6 +130,7 @@ class Chat:
                 self._settled = asyncio.Event()
                 self._places = asyncio.Semaphore(self.endpoint.concurrency)
                 self._shared: Shared | None = None
+                self._wire: Wire | None = None
                 self._thread = threading.Thread(target=self._loop.run_forever, name="chat", daemon=True)
                 self._thread.start()
             return self._loop
@@ -137,7 +139,8 @@ class Chat:
         """What the exchanges share; made in the loop, since the SDK's client belongs to one."""
         if self._shared is None:
             clock = asyncio.get_running_loop().time
-            wire = self._make_wire(self.endpoint)
+            self._wire = self._make_wire(self.endpoint)
+            wire = Hedged(self._wire, self.endpoint.hedge)
             self._shared = Shared(wire, Gate(clock), clock, asyncio.sleep, self.endpoint.patience)
         return self._shared
 
@@ -146,9 +149,8 @@ class Chat:
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
-        wire = self._shared.wire if self._shared else None
-        if isinstance(wire, OpenAIWire):
-            await wire.close()
+        if isinstance(self._wire, OpenAIWire):
+            await self._wire.close()
 
     async def _answer(self, request: Request) -> Reply | ModelError:
         request = replace(request, model=request.model or self.endpoint.model)

@@ -87,7 +87,7 @@ class Exchange:
             result = await self._shared.wire(
                 body(self._request, call.rung, call.dropped), self._deadline - now
             )
-            self.attempts += 1
+            self.attempts += result.calls
             self.usage += result.usage
             result, ignored = self._read(result, call.rung)
             self.outcome = result.outcome

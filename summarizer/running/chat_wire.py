@@ -31,7 +31,8 @@ class Endpoint:
 
     `timeout` bounds the wait for the next bytes, `attempt` one call as a whole, `patience` everything one
     request may take, pauses and retries included. `concurrency` is how many calls are in flight. `form`
-    fixes the rung of the ladder; None lets the first answers decide. A local server needs no key.
+    fixes the rung of the ladder; None lets the first answers decide. `hedge` is the share of
+    calls that may be sent a second time when they hang (0: never). A local server needs no key.
     """
 
     model: str
@@ -42,6 +43,7 @@ class Endpoint:
     attempt: float = 180.0
     patience: float = 600.0
     form: Rung | None = None
+    hedge: float = 0.05
 
 
 class Wire(Protocol):

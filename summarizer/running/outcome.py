@@ -76,7 +76,8 @@ class Result:
     """One call, classified. `detail` is the provider's own words, shortened; `usage` is what the call was
     billed.
 
-    `everyone` marks a failure every other request would meet too (a wrong key), so nothing more is sent.
+    `everyone` marks a failure every other request would meet too (a wrong key), so nothing more is sent;
+    `calls` is 2 where a late call was doubled.
     """
 
     outcome: Outcome
@@ -86,6 +87,7 @@ class Result:
     model: str | None = None
     retry_after: float | None = None
     everyone: bool = False
+    calls: int = 1
 
 
 # Matched in lower-cased error bodies. Sources: the providers' error-code pages and public reports of each
