@@ -29,10 +29,21 @@ from summarizer.running.chat_wire import Endpoint, OpenAIWire, Wire
 from summarizer.running.outcome import Outcome
 from summarizer.running.prices import Budget, Prices, load_prices
 from summarizer.running.tokens import MARGIN, count_request
+from summarizer.settings import Settings
 
 P = ParamSpec("P")
 T = TypeVar("T")
+DEFAULT_MODEL = "gpt-4.1-mini"  # takes strict schemas and temperature 0, at a price for whole folders
 EXPECTED_OUTPUT = 1500  # tokens an answer is expected to take before the first has come
+
+
+def endpoint(settings: Settings, concurrency: int = 32) -> Endpoint:
+    """The endpoint the settings name. Raises SettingsError if it is not OpenAI's own and no model is named."""
+    if settings.model is None and settings.base_url is not None:
+        raise SettingsError(
+            f"no model is named for {settings.base_url}", "set SUMMARIZER_MODEL to a name that server knows"
+        )
+    return Endpoint(settings.model or DEFAULT_MODEL, settings.base_url, settings.api_key, concurrency)
 
 
 @dataclass(frozen=True, slots=True)

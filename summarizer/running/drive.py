@@ -5,6 +5,7 @@ from typing import Protocol, TypeVar
 
 from summarizer.asking.plan import Plan, Reply, Request, deliver
 from summarizer.errors import ModelError, Unreachable
+from summarizer.settings import CONFIGURE
 
 T = TypeVar("T")
 
@@ -18,8 +19,7 @@ class Ask(Protocol):
 
 def no_model(requests: Sequence[Request], /) -> Sequence[Reply | ModelError]:
     """The asker of a run without a model: every request fails, so a plan falls back or says why it cannot."""
-    hint = "set OPENAI_API_KEY or SUMMARIZER_BASE_URL, or use --engine rules"
-    return [Unreachable("no language model is configured", hint) for _ in requests]
+    return [Unreachable("no language model is configured", CONFIGURE) for _ in requests]
 
 
 def run(plan: Plan[T], ask: Ask | None = None) -> T:

@@ -16,11 +16,12 @@ from summarizer.asking.plan import Message, ModelError, Reply, Request, Usage, a
 from summarizer.errors import SettingsError, Stopped
 from summarizer.running import chat_exchange
 from summarizer.running.cache import AnswerCache
-from summarizer.running.chat import Chat
+from summarizer.running.chat import DEFAULT_MODEL, Chat, endpoint
 from summarizer.running.chat_wire import Endpoint
 from summarizer.running.drive import run
 from summarizer.running.outcome import POLICIES, Outcome, Result
-from summarizer.running.prices import Budget, Price, Prices
+from summarizer.running.prices import Budget, Price, Prices, load_prices
+from summarizer.settings import Settings
 
 CANARY = "sk-canary-9f8e7d6c5b4a"
 PRICES = Prices({"m": Price(input=1.0, output=10.0)})
@@ -224,6 +225,16 @@ def test_the_key_reaches_the_server_and_nothing_else(server, tmp_path, caplog, c
     files = b"".join(path.read_bytes() for path in tmp_path.iterdir()).decode("utf-8", "replace")
     everything = [*shown, trace.getvalue(), caplog.text, *capfd.readouterr(), files]
     assert not [text for text in everything if "canary" in text]
+
+
+def test_an_endpoint_comes_from_the_settings():
+    assert endpoint(Settings(api_key=CANARY)) == Endpoint(DEFAULT_MODEL, None, CANARY)
+    assert load_prices().of(DEFAULT_MODEL) is not None
+    local = Settings(model="qwen", base_url="http://localhost:8080/v1")
+    assert endpoint(local, 4) == Endpoint("qwen", "http://localhost:8080/v1", None, 4)
+    with pytest.raises(SettingsError, match="no model is named") as caught:
+        endpoint(replace(local, model=None))
+    assert "SUMMARIZER_MODEL" in caught.value.hint
 
 
 def test_the_sdk_is_not_imported_until_something_is_asked():
