@@ -13,7 +13,8 @@ from summarizer.reading import read
 from summarizer.reading.text import Article as ReadArticle
 from summarizer.reading.text import Page, RawDocument
 from summarizer.rules import extract, page_year
-from summarizer.writing.points import key_points, summary
+from summarizer.writing.points import key_points
+from summarizer.writing.summary import summary
 
 __all__ = ["Options", "summarize"]
 

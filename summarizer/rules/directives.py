@@ -40,15 +40,17 @@ _NUMBERED = r"(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四�
 _MARK = re.compile(r"^[●■◆▲○•\s]*")
 _HAS_MODAL = re.compile(rf"(?:^|[，；：、。]|[一二三四五六七八九十]是|并|也|还|都|均){_NUMBERED}(?P<head>[^，；：。]{{0,40}}?){_MODAL}")
 _ADDRESSEE = re.compile(
-    r"^(?:同时|此外|另外|下一步|下步|今后|接下来|当前|其次|首先|最后|希望|全会|会议|[一二三四五六七八九十]+是|[，、：])*"
+    r"(?:^|，)(?:同时|此外|另外|下一步|下步|今后|接下来|当前|其次|首先|最后|会议结束后|希望|请|全会|会议|[一二三四五六七八九十]+是|[、：])*"
     r"(?P<who>[^，；：。“”]{0,40}?(?:部门|单位|党委|党组织|党组|党员|干部|街道|乡镇|镇街|机关|组织|企业|学校|村居|村|社区|系统|班子|成员|书记|负责人|"
-    r"领导|委员|代表|专班|工作组|指挥部|小组|机构|人员|各级|镇|乡|区县|县区|局|办|院|上下|同志|园区|场所|医院|银行|家长|群众|市民|青年|学员|队伍|公司|集团))"
-    r"(?:们)?(?:都|均|一定|更|也|还|，)*(?=要|必须|务必|应当|应|不得|严禁|需)"
+    r"领导|委员|代表|专班|工作组|指挥部|小组|组长|机构|人员|各级|镇|乡|区县|县区|局|办|院|上下|同志|园区|景区|场所|医院|银行|家长|市民|青年|学员|队伍|"
+    r"公司|集团|中心|督查室|协会|商会)(?:（[^（）]{1,8}）)?)"
+    r"(?:们)?(?:都|均|一定|更|也|还|，)*(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|不得|严禁|须)"
 )
-_PROHIBIT = re.compile(r"严禁|不得|禁止|杜绝|决不|绝不|坚决遏制|不允许|不准")
+_PROHIBIT = re.compile(r"严禁|(?<!来)不得(?!已)|禁止|杜绝|决不|绝不|坚决遏制|坚决防止|不允许|不准")
 _TARGET = re.compile(r"(?:确保|力争|实现|争创|完成|达到|争取|突破)[^，；。]*(?:\d|%|百分|增长|达标|目标|全覆盖|高于|低于|开门红|翻番|双过半|清零|示范|前列|第一|一流)|力争|争创|确保(?:主要|全年|一季度|上半年|实现)")
 _STUDY = re.compile(r"学习(?!.{0,6}培训)|领会|领悟|提高(?:政治)?站位|统一思想|思想和行动统一|提高认识|提高思想认识|增强.{0,10}(?:意识|责任感|紧迫感)|学深|学懂|两个确立|两个维护|政治判断力")
 _PRINCIPLE = re.compile(r"^(?:要)?(?:始终|牢牢|牢固|继续)?(?:坚持|树牢|树立|把握|秉持|立足|遵循|认清|正确认识|充分认识|深刻认识)")
+_COMPLETION = re.compile(r"完成|建成|达到|实现|兑现|竣工|投产|不低于|不少于|以上|力争")
 _STRONG = re.compile(r"确保|力争|严禁|不得|杜绝|坚决遏制|禁止")
 _NEW_BODY = re.compile(r"专班|指挥部|领导小组|工作组|成立")
 _NAMED = re.compile(r"“[^”]{2,20}”")
@@ -72,12 +74,13 @@ def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
 def _of_stretch(stretch: Stretch, frame: Frame, themed: bool) -> Iterator[Order]:
     for start, end in _units(stretch.text, stretch.content):
         words = stretch.text[start:end]
-        modal = _HAS_MODAL.search(words)
-        if not modal and not (themed and _imperative(words)) and not re.match(r"(?:[一二三四五六七八九十]+是)", words):
+        if len(words) < 6:
             continue
-        if len(words) < 6 or (frame.verb is Verb.REPORTED and not modal):
-            continue
-        yield _order(stretch, frame, start, end)
+        ordered = bool(_HAS_MODAL.search(words)) or (themed and _imperative(words)) or _NUMBERED_ORDER.match(words)
+        yield _order(stretch, frame, start, end, bool(ordered))
+
+
+_NUMBERED_ORDER = re.compile(r"[一二三四五六七八九十]+是")
 
 
 def _imperative(words: str) -> bool:
@@ -114,12 +117,14 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _order(stretch: Stretch, frame: Frame, start: int, end: int) -> Order:
+def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool) -> Order:
     words = stretch.text[start:end]
-    addressed = _ADDRESSEE.match(words)
+    addressed = _ADDRESSEE.search(words) if ordered else None
     who = addressed["who"] if addressed else None
     deadlines = find_deadlines(words)
-    kind = _kind(words)
+    measured = any(q.kind != "count" for q in find_quantities(words))
+    kind = _kind(words, measured or bool(deadlines)) if ordered else DirectiveKind.PRINCIPLE
+    salience = _salience(words, kind, who is not None, measured or bool(deadlines))
     return Order(
         stretch=stretch,
         frame=frame,
@@ -128,29 +133,29 @@ def _order(stretch: Stretch, frame: Frame, start: int, end: int) -> Order:
         addressee=who,
         kind=kind,
         topic=topic(words),
-        salience=_salience(words, kind, who is not None, bool(deadlines)),
+        salience=salience if ordered or measured else salience // 3,
         deadline=deadlines[0].zh if deadlines else None,
     )
 
 
-def _kind(words: str) -> DirectiveKind:
+def _kind(words: str, hard: bool) -> DirectiveKind:
+    """What is asked for. `hard`: a measured figure or a deadline is named."""
     if _PROHIBIT.search(words):
         return DirectiveKind.PROHIBITION
-    if _TARGET.search(words):
+    if _TARGET.search(words) or (hard and _COMPLETION.search(words)):
         return DirectiveKind.TARGET
-    core = re.sub(r"^[^，]{0,12}?要", "", words)
-    if _STUDY.search(core[:24]) and not _PROJECT.search(words):
+    clauses = [c for c in re.split("[，；]", words) if c]
+    if sum(bool(_STUDY.search(c)) for c in clauses) * 2 > len(clauses) and not _PROJECT.search(words):
         return DirectiveKind.STUDY
-    if _PRINCIPLE.match(core) and len(words) < 40:
+    if _PRINCIPLE.match(re.sub(r"^[^，]{0,12}?要", "", words)) and len(clauses) == 1:
         return DirectiveKind.PRINCIPLE
     return DirectiveKind.TASK
 
 
-def _salience(words: str, kind: DirectiveKind, addressed: bool, deadline: bool) -> int:
+def _salience(words: str, kind: DirectiveKind, addressed: bool, hard: bool) -> int:
     """DOMAIN section 2: facts and limits up, attitudes down; 30 to begin with, kept between 0 and 100."""
     score = 30
-    hard = deadline or _PROJECT.search(words) or any(q.kind != "count" for q in find_quantities(words))
-    score += 40 if hard else 0
+    score += 40 if hard or _PROJECT.search(words) else 0
     score += 25 if _STRONG.search(words) else 0
     score += 15 if addressed or _NEW_BODY.search(words) else 0
     score += 10 if _NAMED.search(words) else 0

@@ -34,7 +34,7 @@ from summarizer.rules.rendered import directive_english
 from summarizer.rules.roles import Played, parts, reach
 
 _ROLE_RANK = (
-    Role.CHAIR, Role.VISITOR, Role.SPEAKER, Role.REPORTER_TO, Role.HOST, Role.AWARDED, Role.ATTENDEE, Role.MENTIONED,
+    Role.CHAIR, Role.VISITOR, Role.HOST, Role.SPEAKER, Role.REPORTER_TO, Role.AWARDED, Role.ATTENDEE, Role.MENTIONED,
 )  # fmt: skip
 _TERMS_KEPT = 30
 

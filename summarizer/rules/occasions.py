@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.facts import Body, EventKind, Flag, Role, Text, When
+from summarizer.facts import Body, EventKind, Evidence, Flag, Role, Text, When
 from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.dates import Base, resolve
@@ -11,7 +11,7 @@ from summarizer.language.names import romanise
 from summarizer.language.places import place_english
 from summarizer.language.years import YearGuess, with_year
 from summarizer.reading.text import Article, Page, Sentence
-from summarizer.rules.meetings import Meeting
+from summarizer.rules.meetings import Meeting, kind_of
 from summarizer.rules.naming import meeting_english, occasion_english
 from summarizer.rules.outline import Occasion, Outline
 from summarizer.rules.roles import Played
@@ -39,7 +39,7 @@ _REGION = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,9}?(?:高新区|经开区|�
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
     """The kind of an occasion: by its name, else by what the lead and the headline say was done."""
     if occasion.meeting:
-        return occasion.meeting.kind
+        return kind_of(full_name(occasion) or occasion.meeting.zh)
     lead = "".join(s.text for s in outline.article.sentences[:2])
     headline = outline.article.headline.text if outline.article.headline else ""
     for pattern, found in _OTHERS[:1]:
@@ -57,6 +57,15 @@ def kind(occasion: Occasion, outline: Outline) -> EventKind:
         if pattern.search(headline or lead):
             return found
     return EventKind.FEATURE
+
+
+def full_name(occasion: Occasion) -> str | None:
+    """The name of a meeting with the body that held it: 县政府召开第31次常务会议 → 县政府第31次常务会议."""
+    if occasion.meeting is None:
+        return None
+    spans = () if _name_bodies(occasion.meeting) else _subject(occasion.sentence, occasion.meeting)
+    owner = "".join(occasion.sentence.text[start:end] for start, end in spans[:1])
+    return owner + occasion.meeting.zh
 
 
 def received(outline: Outline) -> bool:
@@ -83,9 +92,17 @@ def date(occasion: Occasion, outline: Outline, page: Page, year: YearGuess) -> t
             when = with_year(when, year) if base.iso is None else when
             evidence = (sentence.evidence(mention.start, mention.end),)
             return when.model_copy(update={"evidence": evidence}), _date_flags(when)
+    if base.iso and occasion.meeting is None and _OTHERS[0][0].search(article.headline.text if article.headline else ""):
+        # A notice is dated by its publication.
+        return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()
     if base.iso:
         return When(not_after=base.iso), (Flag.DATE_UNSTATED,)
     return with_year(When(), year), (Flag.DATE_UNSTATED,)
+
+
+def _stamp(article: Article) -> tuple[Evidence, ...]:
+    """The line of metadata that carries the publication date."""
+    return tuple(line.evidence() for line in article.meta if re.search(r"\d{4}\D\d{1,2}\D\d{1,2}", line.text))[:1]
 
 
 def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
@@ -185,7 +202,7 @@ def _regions(sentence: Sentence, meeting: Meeting | None) -> Sequence[str]:
 
 def title(occasion: Occasion, kind_: EventKind, bodies_: tuple[Body, ...], played: Sequence[Played], place_: Text | None) -> str:
     """The English title of an occasion."""
-    name = occasion.meeting.zh if occasion.meeting else None
+    name = full_name(occasion)
     owner = bodies_[0].en if bodies_ else (place_.en if place_ else None)
     if name:
         return _named(name, kind_, owner, bodies_)

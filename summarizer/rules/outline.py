@@ -72,9 +72,9 @@ _RESTART = re.compile(
     r"^(?:随后|之后|会后|当天|同日|当日|会前)?，?(?:还)?(?:召开|举行)?(?:了|的)?"
 )
 _ACTS = re.compile(
-    r"^(?:上|中)?，?(?:还|又|并|分别|首先|集中|专题)*(?:传达|听取|审议|研究|学习|开展|召开|举行|讨论|审定|通过|观看|部署|安排|强调|指出|要求)"
+    r"^(?:上|中)?，?(?:(?:围绕|就|以|聚焦)[^。；]{2,40}?)?(?:还|又|并|分别|首先|集中|专题)*(?:传达|听取|审议|研究|学习|开展|召开|举行|讨论|审定|通过|观看|部署|安排|强调|指出|要求)"
 )
-_CONVENED = re.compile(r"召开|举行|举办|主持")
+_CONVENED = re.compile(r"召开|举行|举办|主持|开幕|闭幕|开班")
 
 
 def outline(article: Article) -> Outline:
@@ -83,7 +83,8 @@ def outline(article: Article) -> Outline:
     people = _people(sentences)
     occasions = _opening(article)
     stretches: list[Stretch] = []
-    event, frame, speaker, paragraph, lead_over = 0, None, None, -1, False
+    event, frame, speaker, lead_over = 0, None, None, False
+    previous: Sentence | None = None
     for sentence in sentences:
         mentions = people[sentence.id]
         occasions, moved = _restart(occasions, sentence, event)
@@ -95,14 +96,14 @@ def outline(article: Article) -> Outline:
             part = Part.FRAMED
         elif frame is None and _is_attendance(sentence, mentions):
             part = Part.ATTENDANCE
-        elif frame is not None and _ends_frame(sentence, mentions, paragraph):
+        elif frame is not None and _ends_frame(sentence, mentions, previous):
             frame = None
             part = Part.ATTENDANCE if _is_attendance(sentence, mentions) else Part.BUSINESS
         else:
             part = Part.FRAMED if frame else (Part.BUSINESS if lead_over else Part.LEAD)
         content = opened.content if opened else 0
         stretches.append(Stretch(sentence, mentions, part, event, frame, content))
-        paragraph = sentence.paragraph
+        previous = sentence
         lead_over = lead_over or sentence.paragraph > sentences[0].paragraph
     return Outline(article, occasions, tuple(stretches))
 
@@ -137,12 +138,16 @@ def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
     meetings = find_meetings(text)
     for verb in _CONVENED.finditer(text):
         before = next((m for m in meetings if m.end <= verb.start() and _only_where(text[m.end : verb.start()])), None)
-        if before:
-            return (before,)
         after = _run_after(text, meetings, verb.end())
+        # 区委常委会召开（扩大）会议: what stands before the verb is the body, and the meeting stands behind it.
+        if before and not (after and before.zh.endswith(_COUNCILS)):
+            return (before,)
         if after:
             return after
     return ()
+
+
+_COUNCILS = ("常委会", "常务委员会", "党组", "中心组")
 
 
 def _only_where(between: str) -> bool:
@@ -217,14 +222,23 @@ def _is_attendance(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     return bool(_ATTENDED.search(sentence.text)) and ("会议指出" not in sentence.text) and len(sentence.text) < 600
 
 
-def _ends_frame(sentence: Sentence, mentions: Sequence[Mention], paragraph: int) -> bool:
-    """Whether a frame is over although no other has begun: attendance, "会议还研究了…", a new paragraph of report."""
-    if sentence.paragraph == paragraph:
+_GOES_ON = re.compile(r"\s*(?:[●■◆▲○•]|[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|要|第[一二三四五六七八九十]+，)")
+_ORDER = re.compile(r"(?:^|，)[^，。；]{0,24}?(?<![重需首必紧纲摘概简次])(?:要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|严禁|不得)")
+
+
+def _ends_frame(sentence: Sentence, mentions: Sequence[Mention], previous: Sentence | None) -> bool:
+    """Whether a frame is over although no other has begun: a new paragraph that reports and orders nothing."""
+    if previous is None or sentence.paragraph == previous.paragraph:
         return False
     text = sentence.text
-    if _is_attendance(sentence, mentions):
+    if _is_attendance(sentence, mentions) or _RESUMED.match(text):
         return True
-    return bool(
-        re.match(r"(?:会议|会上|会前|会后|活动|大会|全会|当天|随后|座谈会上|期间)(?:上|期间|结束后|中)?，?(?:还|并|又)*"
-                 r"(?:传达|听取|审议|研究|学习|讨论|通报|宣读|观看|邀请|表决|解读|播放|，|[^，。]{2,30}(?:发言|汇报|宣读))", text)
-    )
+    # A frame that stands as a heading (会议指出) opens the paragraph below it.
+    heading = len(previous.text) < 24 and previous.text[-1:] not in "。！？；"
+    return not (heading or _GOES_ON.match(text) or _ORDER.search(text[:60]))
+
+
+_RESUMED = re.compile(
+    r"(?:会议|会上|会前|会后|活动|大会|全会|当天|随后|座谈会上|期间)(?:上|期间|结束后|中)?，?(?:还|并|又)*"
+    r"(?:传达|听取|审议|研究|学习|讨论|通报|宣读|观看|邀请|表决|解读|播放|，|[^，。]{2,30}(?:发言|汇报|宣读))"
+)

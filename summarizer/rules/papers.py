@@ -13,17 +13,19 @@ from summarizer.rules.outline import Part, Stretch
 
 TITLE = re.compile(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{1,16}）)?")
 _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
-    (re.compile(r"通过|原则同意|批准|同意"), DocumentStatus.ADOPTED),
-    (re.compile(r"审议|审定|讨论|研究|审查|审核"), DocumentStatus.DELIBERATED),
+    (re.compile(r"通过(?!了?解)|批准|(?<!原则)同意"), DocumentStatus.ADOPTED),
+    # 原则同意 leaves a draft to be revised and submitted: it is not yet adopted.
+    (re.compile(r"审议|审定|讨论|研究|审查|审核|原则同意"), DocumentStatus.DELIBERATED),
     (re.compile(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
     (re.compile(r"印发|出台|发布|制定|下发|颁布|公布|编制|签署|签订"), DocumentStatus.ISSUED),
 )
-_VERB = re.compile("|".join(pattern.pattern for pattern, _ in _GOVERNING))
+# A verb with 的 behind it belongs to a relative clause: 讨论拟提请市人代会审议的《…》 was discussed.
+_VERB = re.compile("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + ")(?!的)")
 _BREAK = re.compile(r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《")
 _RANK = (
+    DocumentStatus.ISSUED,
     DocumentStatus.ADOPTED,
     DocumentStatus.DELIBERATED,
-    DocumentStatus.ISSUED,
     DocumentStatus.RELAYED,
     DocumentStatus.CITED,
 )
@@ -41,7 +43,7 @@ class Paper:
 
 
 def papers(stretches: Iterable[Stretch]) -> tuple[Paper, ...]:
-    """Every 《…》 of an occasion once, in order; of several mentions the one with the strongest status counts."""
+    """Every 《…》 of an occasion once, in order; of several mentions the one that went furthest counts."""
     found: dict[str, Paper] = {}
     for stretch in stretches:
         for title in TITLE.finditer(stretch.text):

@@ -13,15 +13,16 @@ from summarizer.language.people import Mention
 from summarizer.rules.outline import Part, Stretch
 
 _VERB = re.compile(
-    r"主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
+    r"作(?:了)?[^，。；]{0,10}?(?:汇报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
     r"出席|列席|参加|陪同|参与|见证|讲话|致辞|致词|作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授)|宣布|授课|讲授|领学|"
-    r"传达|汇报|宣读|通报|介绍|发言|解读|带队|率队|率领|带领|一行|调研|督导|检查|考察|走访|慰问|看望|视察|暗访|巡查|"
+    r"传达|汇报|宣读|通报|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|一行|调研|督导|检查|考察|走访|慰问|看望|视察|暗访|巡查|"
     r"会见|获得|荣获|被授予|当选|被任命|签约|签署|到场|应邀|莅临|深入|先后|来到|前往|赴|到"
 )
 _ROLES = (
     (re.compile(r"^主持"), Role.CHAIR),
-    (re.compile(r"讲话|致辞|致词|部署|辅导|授课|讲授|宣布|作.*报告"), Role.SPEAKER),
-    (re.compile(r"传达|汇报|宣读|通报|介绍|发言|解读|领学"), Role.REPORTER_TO),
+    (re.compile(r"^作.*(?:汇报|说明|介绍|解读|情况报告|工作报告)|报告工作"), Role.REPORTER_TO),
+    (re.compile(r"发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致辞|致词|部署|辅导|授课|讲授|宣布|作.*报告"), Role.SPEAKER),
+    (re.compile(r"传达|汇报|宣读|通报|介绍|解读|领学"), Role.REPORTER_TO),
     (re.compile(r"获得|荣获|被授予"), Role.AWARDED),
     (re.compile(r"陪同"), Role.ATTENDEE),
     (re.compile(r"出席|列席|参加|参与|见证|签约|签署|到场|应邀|莅临"), Role.ATTENDEE),
@@ -34,7 +35,6 @@ _LABEL = re.compile(r"(?:参加|参会|出席|列席|陪同|与会)(?:会议)?(?
 _RELAYED = re.compile(r"传达|学习|贯彻|落实|按照|根据|围绕|重温|领会")
 _OBJECT_TAIL = re.compile(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)")
 _CENTRAL = frozenset({"习近平"})
-_SPOKEN = ("讲话", "致辞", "致词")
 
 
 def reach(mention: Mention) -> tuple[int, int]:
@@ -72,6 +72,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return Role.MENTIONED, reach(mention)[1]
     if mention.group:
         return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
+    if _heard_from(text, mention):
+        return Role.REPORTER_TO, reach(mention)[1]
     verb = _governing(stretch.people, index, text)
     if verb is None:
         if label := _LABEL.search(text[: _list_start(stretch.people, index)]):
@@ -83,10 +85,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return Role.MENTIONED, reach(mention)[1]
     if received and verb.group().startswith("陪同"):
         role = Role.HOST
-    if role is Role.REPORTER_TO and _heard_from(text, mention):
-        return Role.REPORTER_TO, verb.end()
-    if role is Role.ATTENDEE and any(s in text[verb.end() : verb.end() + 8] for s in _SPOKEN) and "并" in text[verb.end() : verb.end() + 8]:
-        role = Role.SPEAKER
+    if role is Role.ATTENDEE and (spoke := _also_spoke(stretch, index, verb.end())):
+        return Role.SPEAKER, spoke
     return role, verb.end()
 
 
@@ -144,4 +144,21 @@ def _inside_frame(stretch: Stretch, mention: Mention) -> bool:
 
 
 def _heard_from(text: str, mention: Mention) -> bool:
-    return "听取" in text[: reach(mention)[0]]
+    """听取了县财政局局长某某关于…的汇报: the person reported."""
+    begin, end = reach(mention)
+    clause = max(text.rfind(mark, 0, begin) for mark in "，。；：")
+    rest = re.split("[。；]", text[end : end + 80], maxsplit=1)[0]
+    return "听取" in text[clause + 1 : begin] and bool(re.search("汇报|报告|说明|介绍|发言", rest))
+
+
+_SPOKE = re.compile(r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告)|提出[^，。；]{0,6}要求)")
+
+
+def _also_spoke(stretch: Stretch, index: int, position: int) -> int | None:
+    """Where an attendee's second verb says that he spoke (出席会议并讲话, 出席，宣布…开工); only the last of a list."""
+    later = stretch.people[index + 1 :]
+    limit = reach(later[0])[0] if later else len(stretch.text)
+    if limit < position:
+        return None
+    spoke = _SPOKE.match(stretch.text[position:limit])
+    return position + spoke.end() if spoke else None

@@ -1,66 +1,98 @@
-"""Facts into English: the bottom line and the key points of an article.
+"""Facts into key points: what was on the table, what is required, projects and figures, what was only relayed.
 
-Everything said here is said of facts that carry evidence, in the order a reader needs it: what was decided or put on
-the table, what is required, projects and figures; what was only relayed comes last, in one line (DOMAIN section 2).
+Every line is made from facts that carry evidence. Lines are chosen by salience until a budget of words is used up, so
+that a briefing stays short whatever the length of the page; nothing is lost, because all facts are in the JSON.
 """
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.facts import (
-    Act,
-    Agenda,
-    Directive,
-    Event,
-    Evidence,
-    Figure,
-    KeyPoint,
-    Person,
-    Role,
-    Section,
-    Topic,
-    Verb,
-)
-from summarizer.writing.wording import ACTS, TOPICS, and_list, capital, quoted, when, words
+from summarizer.facts import Act, Agenda, Directive, Event, Evidence, Figure, KeyPoint, Section, Topic, Verb
+from summarizer.language.numbers import find_quantities
+from summarizer.writing.wording import ACTS, TOPICS, capital, quoted, words
 
-_TABLE = (Act.ADOPTED, Act.DELIBERATED, Act.SIGNED, Act.AWARDED, Act.DISCUSSED, Act.HEARD, Act.ARRANGED, Act.OTHER)
-_RELAYED = (Act.RELAYED, Act.STUDIED)
+TABLE = (Act.ADOPTED, Act.DELIBERATED, Act.SIGNED, Act.AWARDED, Act.DISCUSSED, Act.HEARD, Act.ARRANGED, Act.OTHER)
+RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
-_WORDS_FOR_POINTS = 270
-_ROUTINE = frozenset({Topic.POLITICAL_STUDY})
+_ROOM = 260
+_LEAST_ROOM = 90
+# A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
+_QUOTED_SALIENCE = 55
+_QUOTED_SHOWN = 4
+_FIGURES_SHOWN = 6
 
 
 def key_points(events: Sequence[Event]) -> tuple[KeyPoint, ...]:
-    """The key points of an article's events, most useful first within each event, within a budget of words."""
-    points: list[KeyPoint] = []
-    room = _WORDS_FOR_POINTS
+    """The key points of an article's events, in the order in which a reader needs them."""
     fixed = {e.id: (*_table(e), *_projects(e), *_relayed(e)) for e in events}
-    room -= sum(words(p.en) for ps in fixed.values() for p in ps)
-    chosen = _chosen(events, max(room, 80))
+    room = _ROOM - sum(words(p.en) for points in fixed.values() for p in points)
+    chosen = _chosen(events, max(room, _LEAST_ROOM))
+    points: list[KeyPoint] = []
     for event in events:
-        early = [p for p in fixed[event.id] if p.section in (Section.ON_THE_TABLE, Section.PROJECTS)]
-        late = [p for p in fixed[event.id] if p.section is Section.RELAYED]
-        points.extend((*early, *(p for p in chosen if p.event == event.id), *late))
+        points.extend(p for p in fixed[event.id] if p.section is not Section.RELAYED)
+        points.extend(_requirements(event, chosen))
+        points.extend(_figures(event, chosen))
+        points.extend(p for p in fixed[event.id] if p.section is Section.RELAYED)
     return tuple(points)
 
 
-def _chosen(events: Sequence[Event], room: int) -> tuple[KeyPoint, ...]:
-    """Directives and figures by salience until the room is used up, then back in the order of the text."""
-    candidates: list[tuple[int, int, KeyPoint]] = []
-    for event in events:
-        candidates.extend((d.salience + (8 if d.en else 0), len(candidates), _directive(event, d)) for d in event.directives)
-        covered = {e.quote for d in event.directives for e in d.evidence}
-        candidates.extend(
-            (60, len(candidates), _figure(event, f)) for f in event.figures if not any(f.zh in q for q in covered)
+def leading_speaker(event: Event) -> str | None:
+    """The person who said most of what was required, or None if it was the meeting itself."""
+    said = [d.speaker_zh for d in event.directives if d.verb is not Verb.REPORTED]
+    person = next((p for p in event.people if said.count(p.zh) * 2 > len(said)), None)
+    return person.zh if person else None
+
+
+def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
+    """The identities of the directives to show: salient ones first, rendered before quoted, within the room."""
+    taken: set[int] = set()
+    quotations = 0
+    ordered = sorted(
+        (d for e in events for d in e.directives), key=lambda d: (-(d.salience + (10 if d.en else 0)))
+    )
+    for directive in ordered:
+        if directive.en is None:
+            if directive.salience < _QUOTED_SALIENCE or quotations >= _QUOTED_SHOWN:
+                continue
+            quotations += 1
+        cost = words(_said(directive))
+        if cost <= room and (directive.salience >= 20 or not taken):
+            taken.add(id(directive))
+            room -= cost
+    return frozenset(taken)
+
+
+def _said(directive: Directive) -> str:
+    if directive.en:
+        return capital(directive.en).rstrip(".")
+    to = f" (to {quoted(directive.addressee_zh)})" if directive.addressee_zh and directive.addressee_zh not in directive.zh[:60] else ""
+    return f"{quoted(directive.zh, 60)}{to}"
+
+
+def _requirements(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
+    """Chosen directives, one line for each topic and speaker, in the order of the text."""
+    groups: dict[tuple[Section, Topic, str], list[Directive]] = {}
+    leading = leading_speaker(event)
+    for directive in event.directives:
+        if id(directive) in chosen:
+            section = Section.REMARKS if directive.verb is Verb.REPORTED else Section.REQUIRED
+            who = "" if directive.speaker_zh == leading else _speaker(event, directive)
+            groups.setdefault((section, directive.topic, who), []).append(directive)
+    for (section, topic, who), directives in sorted(groups.items(), key=lambda g: g[0][0] is Section.REMARKS):
+        label = TOPICS[topic] + (f" ({who})" if who else "")
+        yield KeyPoint(
+            section=section,
+            event=event.id,
+            en=f"{label}: {'. '.join(_said(d) for d in directives)}.",
+            evidence=tuple(e for d in directives for e in d.evidence),
         )
-    taken: list[tuple[int, KeyPoint]] = []
-    for salience, position, point in sorted(candidates, key=lambda c: (-c[0], c[1])):
-        cost = words(point.en)
-        if cost > room or (salience < 20 and taken):
-            continue
-        taken.append((position, point))
-        room -= cost
-    order = {Section.REQUIRED: 0, Section.REMARKS: 1, Section.FIGURES: 2}
-    return tuple(p for _, p in sorted(taken, key=lambda t: (order[t[1].section], t[0])))
+
+
+def _speaker(event: Event, directive: Directive) -> str:
+    """The speaker where it is a person or a visiting group, "" where it is the meeting itself."""
+    person = next((p for p in event.people if p.zh == directive.speaker_zh), None)
+    if person:
+        return person.en
+    return quoted(directive.speaker_zh) if directive.speaker_zh.endswith(("团", "组")) else ""
 
 
 def _text(zh: str, en: str | None) -> str:
@@ -68,33 +100,34 @@ def _text(zh: str, en: str | None) -> str:
 
 
 def _table(event: Event) -> Iterator[KeyPoint]:
-    for act in _TABLE:
+    for act in TABLE:
         items = [a for a in event.agenda if a.act is act]
         if items:
             yield _items(event, Section.ON_THE_TABLE, ACTS[act], items)
 
 
 def _relayed(event: Event) -> Iterator[KeyPoint]:
-    items = [a for a in event.agenda if a.act in _RELAYED]
+    items = [a for a in event.agenda if a.act in RELAYED]
     if items:
         label = "Relayed or studied" if len({a.act for a in items}) > 1 else ACTS[items[0].act]
         yield _items(event, Section.RELAYED, label, items)
 
 
 def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) -> KeyPoint:
-    shown = [_text(a.zh, a.en) for a in items[:_ITEMS_SHOWN]]
+    # Rendered items first: they are the ones a reader can use.
+    shown = sorted(items, key=lambda a: a.en is None)[:_ITEMS_SHOWN]
     tail = "; among others" if len(items) > len(shown) else ""
     return KeyPoint(
         section=section,
         event=event.id,
-        en=f"{label}: {'; '.join(shown)}{tail}.",
+        en=f"{label}: {'; '.join(_text(a.zh, a.en) for a in shown)}{tail}.",
         evidence=tuple(e for a in items for e in a.evidence),
     )
 
 
 def _projects(event: Event) -> Iterator[KeyPoint]:
     for project in event.projects:
-        amount = f", total investment {quoted(project.amount_zh)}" if project.amount_zh else ""
+        amount = f", total investment {_amount(project.amount_zh)}" if project.amount_zh else ""
         yield KeyPoint(
             section=Section.PROJECTS,
             event=event.id,
@@ -103,89 +136,30 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
         )
 
 
-def _directive(event: Event, directive: Directive) -> KeyPoint:
-    who = _speaker(event, directive)
-    label = TOPICS[directive.topic] + (f", {who}" if who else "")
-    section = Section.REMARKS if directive.verb is Verb.REPORTED else Section.REQUIRED
-    # An unrendered directive still says to whom it is addressed; that is inside its quotation.
-    text = capital(directive.en) if directive.en else quoted(directive.zh)
-    return KeyPoint(
-        section=section, event=event.id, en=f"{label}: {text.rstrip('.')}.", evidence=directive.evidence
-    )
+def _figures(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
+    """Figures that no line above shows: each with the words around it, because these say what was counted."""
+    shown = [e.quote for d in event.directives if id(d) in chosen for e in d.evidence]
+    shown.extend(e.quote for p in event.projects for e in p.evidence)
+    by_quote: dict[str, list[Figure]] = {}
+    for figure in event.figures:
+        quote = figure.evidence[0].quote
+        if not any(figure.zh in other for other in shown):
+            by_quote.setdefault(quote, []).append(figure)
+    for quote, figures in list(by_quote.items())[:_FIGURES_SHOWN]:
+        amounts = ", ".join(dict.fromkeys(_amount(f.zh) for f in figures))
+        yield KeyPoint(
+            section=Section.FIGURES,
+            event=event.id,
+            en=f"{capital(amounts)}: {quoted(quote, 60)}.",
+            evidence=_evidence(figures),
+        )
 
 
-def _speaker(event: Event, directive: Directive) -> str | None:
-    """The speaker where it is a person or a visiting group and not the meeting itself."""
-    person = next((p for p in event.people if p.zh == directive.speaker_zh), None)
-    if person:
-        return f"{person.en}"
-    if directive.speaker_zh.endswith(("团", "组")):
-        return quoted(directive.speaker_zh)
-    return None
+def _evidence(figures: Sequence[Figure]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(e for f in figures for e in f.evidence))
 
 
-def _figure(event: Event, figure: Figure) -> KeyPoint:
-    what = f"{figure.what_en}: " if figure.what_en else ""
-    context = figure.evidence[-1].quote
-    return KeyPoint(
-        section=Section.FIGURES, event=event.id, en=f"{what}{quoted(context)}.", evidence=figure.evidence
-    )
-
-
-def summary(events: Sequence[Event]) -> tuple[str, tuple[Evidence, ...]]:
-    """The bottom line of an article and what supports it: who met, who chaired, what came of it."""
-    sentences: list[str] = []
-    evidence: list[Evidence] = []
-    for event in events[:3]:
-        text, support = _opening(event)
-        sentences.append(text)
-        evidence.extend(support)
-    content, support = _content(events)
-    if content:
-        sentences.append(content)
-        evidence.extend(support)
-    return " ".join(sentences), tuple(dict.fromkeys(evidence))
-
-
-def _opening(event: Event) -> tuple[str, tuple[Evidence, ...]]:
-    date = when(event.date) if event.date.iso or event.date.month_day else None
-    chair = _first(event.people, Role.CHAIR)
-    speaker = _first(event.people, Role.SPEAKER)
-    on = f" ({date})" if date else ""
-    evidence: list[Evidence] = [*event.date.evidence]
-    who = ""
-    if chair:
-        who = f" {introduce(chair)} chaired."
-        evidence.extend(chair.evidence)
-    elif speaker:
-        who = f" {introduce(speaker)} spoke."
-        evidence.extend(speaker.evidence)
-    for body in event.bodies:
-        evidence.extend(body.evidence)
-    return f"{event.title_en}{on}.{who}", tuple(evidence)
-
-
-def _content(events: Sequence[Event]) -> tuple[str | None, tuple[Evidence, ...]]:
-    topics: dict[Topic, int] = {}
-    support: list[Evidence] = []
-    for directive in (d for e in events for d in e.directives):
-        if directive.topic not in _ROUTINE and directive.verb is not Verb.REPORTED:
-            topics[directive.topic] = topics.get(directive.topic, 0) + directive.salience
-            support.extend(directive.evidence)
-    leading = sorted(topics, key=lambda t: -topics[t])[:4]
-    if not leading:
-        return None, ()
-    names = and_list([TOPICS[t].lower().replace("party", "Party") for t in leading])
-    return f"Requirements concern {names}.", tuple(support[:8])
-
-
-def _first(people: Sequence[Person], role: Role) -> Person | None:
-    return next((p for p in people if p.role is role), None)
-
-
-def introduce(person: Person) -> str:
-    """A person's first mention: English name, characters, and every post: Li Ming (李明), deputy head of …"""
-    title = f", {person.title_en}," if person.title_en else ""
-    if not person.title_en and person.titles_zh:
-        title = f", {quoted('、'.join(person.titles_zh))},"
-    return f"{person.en} ({person.zh}){title}"
+def _amount(zh: str) -> str:
+    """The English of a figure; the Chinese where the table of units has none."""
+    found = find_quantities(zh)
+    return found[0].en if found and found[0].zh == zh else quoted(zh)

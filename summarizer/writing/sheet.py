@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import Article, Briefing, Event, Evidence, Flag, Person, Role, Section, Severity
-from summarizer.writing.points import introduce
+from summarizer.writing.points import leading_speaker
+from summarizer.writing.summary import introduce
 from summarizer.writing.wording import and_list, day, quoted, when
 
 _SECTIONS = {
@@ -122,10 +123,18 @@ def _blocks(article: Article) -> Iterator[Block]:
         for section, heading in _SECTIONS.items():
             lines = tuple(Line(p.en, p.evidence) for p in article.key_points if p.event == event.id and p.section is section)
             if lines:
-                yield Block(f"{heading} — {event.title_en}" if several else heading, lines)
+                said = _heading(section, heading, event)
+                yield Block(f"{said} — {event.title_en}" if several else said, lines)
     people = tuple(_people(article))
     if people:
         yield Block("People", people)
+
+
+def _heading(section: Section, heading: str, event: Event) -> str:
+    """"What was required", or the name of the person who required most of it."""
+    zh = leading_speaker(event) if section is Section.REQUIRED else None
+    person = next((p for p in event.people if p.zh == zh), None)
+    return f"What {person.en} required" if person else heading
 
 
 def _people(article: Article) -> Iterator[Line]:
@@ -155,10 +164,11 @@ def _people(article: Article) -> Iterator[Line]:
 def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
     for flag in dict.fromkeys((*article.flags, *briefing.flags)):
         yield _LIMITS[flag]
-    shown = sum(p.section in (Section.REQUIRED, Section.REMARKS) for p in article.key_points)
-    total = sum(len(e.directives) for e in article.events)
-    if total > shown:
-        yield f"{total - shown} of {total} requirements are not shown here; all are in the JSON."
+    shown = {e for p in article.key_points for e in p.evidence}
+    hidden = sum(not shown.issuperset(d.evidence) for e in article.events for d in e.directives)
+    if hidden:
+        total = sum(len(e.directives) for e in article.events)
+        yield f"{hidden} of {total} statements and requirements are left out here; all are in the JSON."
     errors = [f for f in article.findings if f.severity is Severity.ERROR]
     for finding in errors:
         yield f"Check failed ({finding.check}): {finding.message}"

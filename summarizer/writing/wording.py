@@ -35,6 +35,17 @@ TOPICS = {
     Topic.ADMINISTRATION: "Administration",
 }
 
+# The same topics as they stand in the middle of a sentence.
+TOPIC_PHRASES = {
+    topic: {
+        Topic.ECONOMY: "the economy",
+        Topic.RULE_OF_LAW: "the rule of law",
+        Topic.ENVIRONMENT: "the environment",
+        Topic.PARTY_BUILDING: "Party building",
+    }.get(topic, label[0].lower() + label[1:])
+    for topic, label in TOPICS.items()
+}
+
 ACTS = {
     Act.ADOPTED: "Adopted",
     Act.DELIBERATED: "Deliberated (the source does not say adopted)",
@@ -100,8 +111,8 @@ def capital(text: str) -> str:
 
 
 def words(text: str) -> int:
-    """English words in a line; Chinese quotations count as one word each."""
-    return len(re.sub(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]", " x ", text).split())
+    """The length of a line in words; two Chinese characters take a reader about as long as one English word."""
+    return len(HAN.sub(" ", text).split()) + len(HAN.findall(text)) // 2
 
 
 def stray_han(text: str) -> str:

@@ -1,0 +1,155 @@
+"""The bottom line: who met or went where under whom, what came of it, in two or three sentences of plain English."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, Role, Topic, Verb
+from summarizer.writing.points import RELAYED, leading_speaker
+from summarizer.writing.wording import TOPIC_PHRASES, and_list, quoted, when
+
+_NOUNS = {
+    EventKind.STUDY_SESSION: "study session",
+    EventKind.SIGNING: "signing ceremony",
+    EventKind.GROUNDBREAKING: "ceremony",
+    EventKind.TRAINING: "training session",
+    EventKind.CONGRESS: "session",
+    EventKind.CPPCC: "session",
+    EventKind.PRESS_CONFERENCE: "press conference",
+    EventKind.PROMOTION: "event",
+    EventKind.AWARD: "commendation meeting",
+}
+_ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
+_ACTS: tuple[tuple[Act, str, str], ...] = (
+    (Act.ADOPTED, "adopted", "items on its agenda"),
+    (Act.DELIBERATED, "deliberated", "drafts"),
+    (Act.SIGNED, "signed", "agreements"),
+    (Act.HEARD, "heard", "reports"),
+    (Act.DISCUSSED, "discussed", "items on its agenda"),
+)
+_ROUTINE = frozenset({Topic.POLITICAL_STUDY})
+_TOPICS_SHOWN = 4
+
+
+def summary(events: Sequence[Event]) -> tuple[str, tuple[Evidence, ...]]:
+    """The bottom line of an article and what supports it."""
+    if not events:
+        return "", ()
+    said = list(_sentences(events))
+    support = dict.fromkeys(e for _, evidence in said for e in evidence)
+    return " ".join(text for text, _ in said), tuple(support)
+
+
+_Said = tuple[str, tuple[Evidence, ...]]
+
+
+def _sentences(events: Sequence[Event]) -> Iterator[_Said]:
+    first = events[0]
+    yield _opening(first, several=len(events) > 1)
+    content = _content(events)
+    if content:
+        yield content
+    demands = _demands(events)
+    if demands:
+        yield demands
+
+
+def _opening(event: Event, *, several: bool) -> _Said:
+    date = when(event.date) if event.date.iso or event.date.month_day else None
+    on = f" on {date}" if date else ""
+    noun = "meetings" if several else _NOUNS.get(event.kind, "meeting")
+    chair, speaker = _first(event, Role.CHAIR), _first(event, Role.SPEAKER)
+    visitor = _first(event, Role.VISITOR)
+    leader = chair or speaker or _first(event, Role.ATTENDEE)
+    if event.kind is EventKind.VISIT_RECEIVED:
+        return _visit(event, visitor, on)
+    if event.kind in _ON_THE_ROAD and leader:
+        did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
+        return f"{introduce(leader)} {did}{on}.", (*leader.evidence, *event.date.evidence)
+    if chair:
+        return f"{introduce(chair)} chaired the {noun}{on}.", (*chair.evidence, *event.date.evidence)
+    if event.kind is EventKind.NOTICE:
+        return f"A public notice{', dated ' + date if date else ''}.", event.date.evidence
+    if event.kind in (EventKind.FEATURE, EventKind.OTHER):
+        told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
+        return told, _anything(event)
+    if speaker:
+        return f"{introduce(speaker)} spoke at the {noun}{on}.", (*speaker.evidence, *event.date.evidence)
+    return f"The {noun} {'were' if several else 'was'} held{on or ', on a date the text does not give'}.", (
+        *event.date.evidence,
+        *(e for b in event.bodies for e in b.evidence),
+    )
+
+
+def _visit(event: Event, visitor: Person | None, on: str) -> _Said:
+    hosts = [p for p in event.people if p.role is Role.HOST]
+    where = f" visited {event.place.en}" if event.place and event.place.en else " came on a visit"
+    evidence = [*event.date.evidence, *(e for b in event.bodies for e in b.evidence)]
+    who = "A visiting group"
+    if visitor:
+        who = f"{introduce(visitor)} and a delegation"
+        evidence.extend(visitor.evidence)
+    elif event.bodies and "“" not in event.bodies[0].en:
+        who = f"A group from the {event.bodies[0].en.removeprefix('the ')}"
+    with_whom = f", accompanied by {and_list([f'{p.en} ({p.zh})' for p in hosts])}" if hosts else ""
+    evidence.extend(e for p in hosts for e in p.evidence)
+    return f"{who}{where}{on}{with_whom}.", tuple(evidence)
+
+
+def _anything(event: Event) -> tuple[Evidence, ...]:
+    facts = (*event.people, *event.agenda, *event.figures, *event.documents, *event.directives)
+    return (*event.date.evidence, *(e for f in facts[:1] for e in f.evidence))
+
+
+def _content(events: Sequence[Event]) -> _Said | None:
+    """What the meeting did, with the items that can be named in English."""
+    done: list[str] = []
+    support: list[Evidence] = []
+    agenda = [a for e in events for a in e.agenda]
+    for act, verb, generic in _ACTS:
+        items = [a for a in agenda if a.act is act]
+        if items:
+            done.append(f"{verb} {_named(items) or generic}")
+            support.extend(e for a in items for e in a.evidence)
+    if relayed := [a for a in agenda if a.act in RELAYED]:
+        done.append("relayed guidance from above" if not done else "relayed guidance from above")
+        support.extend(e for a in relayed for e in a.evidence)
+    if not done:
+        return None
+    subject = "The meetings" if len(events) > 1 else "It"
+    return f"{subject} {and_list(done)}.", tuple(support)
+
+
+def _named(items: Iterable[Agenda]) -> str | None:
+    """Up to two items by their English names; None if none has a short one."""
+    names = [a.en for a in items if a.en and len(a.en.split()) <= 22]
+    return and_list(names[:2]) + (", among others" if len(names) > 2 else "") if names else None
+
+
+def _demands(events: Sequence[Event]) -> _Said | None:
+    """What the requirements concern, weighed by salience; who set them if it was a person."""
+    weight: dict[Topic, int] = {}
+    support: dict[Topic, tuple[Evidence, ...]] = {}
+    for directive in (d for e in events for d in e.directives):
+        if directive.topic not in _ROUTINE and directive.verb is not Verb.REPORTED:
+            weight[directive.topic] = weight.get(directive.topic, 0) + directive.salience
+            support.setdefault(directive.topic, directive.evidence)
+    leading = sorted(weight, key=lambda t: -weight[t])[:_TOPICS_SHOWN]
+    if not leading:
+        return None
+    person = leading_speaker(events[0])
+    name = next((p.en for p in events[0].people if p.zh == person), None) if len(events) == 1 else None
+    topics = and_list([TOPIC_PHRASES[t] for t in leading])
+    subject = f"{name}'s requirements concern" if name else "Requirements concern"
+    return f"{subject} {topics}.", tuple(e for t in leading for e in support[t])
+
+
+def _first(event: Event, role: Role) -> Person | None:
+    return next((p for p in event.people if p.role is role), None)
+
+
+def introduce(person: Person) -> str:
+    """A person's first mention: English name, characters, and every post: Li Ming (李明), deputy head of …,"""
+    if person.title_en:
+        return f"{person.en} ({person.zh}), {person.title_en},"
+    if person.titles_zh:
+        return f"{person.en} ({person.zh}), {quoted('、'.join(person.titles_zh))},"
+    return f"{person.en} ({person.zh})"
