@@ -18,7 +18,7 @@ from summarizer.language.title_runs import post_before
 
 FIRM, TITLED, LOOSE = "firm", "titled", "loose"
 
-_NEVER_LAST = "在等对将就于到"
+_NEVER_LAST = "在等对将就于到代"
 _BLANK = " \u3000\u00a0"
 
 

@@ -52,11 +52,13 @@ _CLAUSE = re.compile(r"(?:[，,。；;：:！!？?\n\u3000 ）)、\x00]|会上|�
 _BRACKET = re.compile(r"[（(]([^（）()]{1,30})[）)]")
 _RECIPIENTS = re.compile("回信|事迹|先进事迹|精神|同志|等")
 _INTRODUCED = re.compile(
-    "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有|(?:任命|免去|决定任命|决定免去|提名|推选|选举|聘任|聘请|补选|接受|追授|授予|同意|给予|表彰)[:：]?"
+    "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有|(?:任命|免去|决定任命|决定免去|提名|推选|选举产生|选举出|选举|聘任|聘请|补选|接受|追授|授予|同意|给予|表彰)[:：]?"
 )
 _APPOINTED = re.compile("(?:同志)?(?:为|任|担任|的|辞去|同志|[一-鿿]{2,12}(?:称号|职务))")
 _RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]")
 _JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
+# Attendance lists run to some thirty names; a bound keeps hostile pages from costing the square of their length.
+_LONGEST_ROW = 80
 _POLITE = ("同志", "先生", "女士")
 _MASK = "\x00"
 _CALLED_AFTER = re.compile(
@@ -178,7 +180,7 @@ def _row(clean: str, start: int, evidence: str) -> list[tuple[int, Shape]]:
     """The name at `start` and those that follow it in a row, joined by 、 or 和, by blanks, or by nothing."""
     row: list[tuple[int, Shape]] = []
     at = start
-    while True:
+    while len(row) < _LONGEST_ROW:
         shape = best(clean, at, evidence)
         pair = touching(clean, at, evidence) if shape is None or shape.firmness == 1 else ()
         if pair:
@@ -192,6 +194,7 @@ def _row(clean: str, start: int, evidence: str) -> list[tuple[int, Shape]]:
         if not joint:
             return row
         at, evidence = joint.end(), LOOSE if evidence == LOOSE else FIRM
+    return row
 
 
 def _behind_brackets(clean: str, at: int) -> int:

@@ -24,6 +24,7 @@ _BEFORE = re.compile(
     + ")"
 )
 _STOP = frozenset('，,。；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
+_INNER = re.compile("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40
 _QUALIFIER = re.compile(r"[（(][^（）()]{1,12}[）)]$")
@@ -35,9 +36,13 @@ def posts() -> dict[str, dict[str, str]]:
     return {row["zh"]: row for row in rows("titles") if row["kind"] == "post"}
 
 
-@cache
-def _without_body() -> frozenset[str]:
-    return frozenset(form for zh in posts() for form in (zh, "副" + zh) if zh not in ("代表", "领导", "干部"))
+def _has_no_body(title: str) -> bool:
+    post = post_before(title, len(title)) or title
+    return _INNER.fullmatch(title, 0, len(title) - len(post)) is not None and post not in (
+        "代表",
+        "领导",
+        "干部",
+    )
 
 
 @cache
@@ -126,7 +131,7 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
         return end, ()
     kept.reverse()
     start, titles = kept[0][0], tuple(text[first:last].strip() for first, last in kept)
-    if start - 1 > floor and text[start - 1] in "，," and titles[0] in _without_body():
+    if start - 1 > floor and text[start - 1] in "，," and _has_no_body(titles[0]):
         # 某某集团总经理，党委书记某某: a bare post behind a comma goes on with the titles before the comma.
         earlier, more = title_run(text, floor, start - 1)
         if more and (earlier in (floor, 0) or text[earlier - 1] in _STOP):

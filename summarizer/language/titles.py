@@ -138,7 +138,7 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
             return f"the {level}"
         english = body(name)
         if english:
-            return english if place_english(name) or _PROPER.search(english) else f"the {english}"
+            return english if _bare(name, english) else f"the {english}"
     for organ, english in _organs():
         # 泉港区（福州）商会 is not a chamber of 泉港区（福州）: brackets need a translator that knows them.
         if rest.endswith(organ) and "（" not in rest:
@@ -147,6 +147,12 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
             if not owner or above:
                 return f"the {english} of {above}" if above else f"the {english}"
     return None
+
+
+def _bare(zh: str, english: str) -> bool:
+    """Whether a name stands without "the": places, companies, universities."""
+    place = zh[-1] in "省市县区旗州盟镇乡村" and not english.endswith(("Zone", "Area", "Park"))
+    return place or _PROPER.search(english) is not None or place_english(zh) is not None
 
 
 @cache

@@ -1,0 +1,123 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.language.people import Mention, find_people, held_by_many
+from summarizer.language.title_runs import post_before, post_behind, title_end, title_run
+
+
+def _sentences():
+    lines = Path(__file__).with_name("people_sentences.tsv").read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and line[0] != "#"][1:]
+
+
+@pytest.mark.parametrize(("sentence", "names"), _sentences())
+def test_the_people_of_a_sentence(sentence, names):
+    expected = [name for name in names.split() if name[0] != "!"]
+    assert [mention.name for mention in find_people(sentence)] == expected
+
+
+def test_recall_on_the_sentences_stays_above_its_floor():
+    names = [name for _, names in _sentences() for name in names.split()]
+    missed = [name for name in names if name[0] == "!"]
+    assert len(_sentences()) >= 120
+    assert 1 - len(missed) / len(names) >= 0.91
+
+
+def one(text):
+    (mention,) = find_people(text)
+    return mention
+
+
+def test_titles_are_the_segments_before_the_name():
+    text = "会议由区委常委、组织部部长、统战部部长车兰英主持。"
+    mention = one(text)
+    assert mention.titles == ("区委常委", "组织部部长", "统战部部长")
+    assert text[mention.titles_start :].startswith("区委常委、组织部部长")
+    assert text[mention.start : mention.end] == "车兰英"
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("区管委会副主任（挂职）秦海参加活动。", ("区管委会副主任（挂职）",)),
+        ("3月5日，云河区委书记傅明远出席。", ("云河区委书记",)),
+        ("区住房和城乡建设局局长石磊汇报。", ("区住房和城乡建设局局长",)),
+        ("区对外经济合作局副局长石磊随访。", ("区对外经济合作局副局长",)),
+        ("会议听取了区财政局局长石磊的汇报。", ("区财政局局长",)),
+        ("宏远集团总经理，党委书记石磊介绍情况。", ("宏远集团总经理", "党委书记")),
+        ("组织部（人力资源部）部长石磊出席。", ("组织部（人力资源部）部长",)),
+        ("石磊副县长带队检查。", ("副县长",)),
+        ("石磊（县委书记、县长）讲话。", ("县委书记", "县长")),
+        ("石磊指出，要抓好落实。", ()),
+        ("石磊同志主持会议。", ()),
+        ("师领导带领师党委常委、副政委石磊走访。", ("师党委常委", "副政委")),
+    ],
+)
+def test_where_titles_begin_and_end(text, titles):
+    assert one(text).titles == titles
+
+
+def test_a_title_that_several_hold_is_shared_by_the_row():
+    mentions = find_people("区领导张斌、周晓、谢茹参加会议。")
+    assert [(mention.name, mention.titles, mention.shared) for mention in mentions] == [
+        ("张斌", ("区领导",), True),
+        ("周晓", ("区领导",), True),
+        ("谢茹", ("区领导",), True),
+    ]
+
+
+def test_a_title_that_one_person_holds_is_not_shared():
+    first, second = find_people("区委书记张斌、周晓参加会议。")
+    assert first == Mention("张斌", 4, 6, ("区委书记",), 0)
+    assert second == Mention("周晓", 7, 9, (), 7)
+
+
+@pytest.mark.parametrize(
+    ("title", "many"), [("副区长", True), ("区委常委", True), ("区领导", True), ("区长", False)]
+)
+def test_which_posts_several_people_hold(title, many):
+    assert held_by_many(title) is many
+
+
+def test_a_delegation_and_particulars_in_brackets():
+    assert one("宏远集团董事长诸葛长风一行来访。").group
+    assert one("公示对象：宣卫民（女，回族），现任镇长。").qualifiers == ("女", "回族")
+
+
+def test_padding_blanks_belong_to_the_span_and_not_to_the_name():
+    text = "区长 张　伟 主持会议。"
+    mention = one(text)
+    assert mention.name == "张伟"
+    assert text[mention.start : mention.end] == "张　伟"
+
+
+def test_names_known_from_the_article_need_no_other_evidence():
+    text = "石磊就项目提出三点意见。"
+    assert find_people("石磊把项目推进到底。", {"石磊"}) == ()
+    assert [mention.name for mention in find_people(text, {"石磊"})] == ["石磊"]
+
+
+def test_posts_before_and_behind():
+    assert post_before("区管委会副主任", 7) == "主任"
+    assert post_before("", 0) is None
+    assert post_behind("副县长带队", 0) == "副县长"
+    assert post_behind("带队", 0) is None
+    assert title_end("书记： 石磊", 4) == 2
+    assert title_run("各部门", 0, 3) == (3, ())
+
+
+@given(st.text(alphabet="区委书记副主任张伟李、，。（）“《 ·记者等指出为和阿买提一行女", max_size=40))
+def test_mentions_lie_in_the_text_in_order(text):
+    end = 0
+    for mention in find_people(text):
+        assert end <= mention.start < mention.end <= len(text)
+        assert "".join(text[mention.start : mention.end].split()) == mention.name
+        assert 0 <= mention.titles_start <= len(text)
+        end = mention.end
+
+
+def test_long_rows_of_names_cost_no_more_than_their_length():
+    assert find_people("张伟、李强、" * 300 + "看") == ()

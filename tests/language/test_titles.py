@@ -1,0 +1,110 @@
+import pytest
+
+from summarizer.language.rows import rows
+from summarizer.language.titles import segment_english, title_english, title_unstated
+
+BODIES = {
+    "区委": "District Party Committee",
+    "市委": "Municipal Party Committee",
+    "云河区委": "Yunhe District Party Committee",
+    "区管委会": "Zone Administrative Committee",
+    "投资促进局": "Investment Promotion Bureau",
+    "教育局": "Education Bureau",
+    "市教育局": "Municipal Education Bureau",
+    "区法院": "District Court",
+    "区政协": "District CPPCC Committee",
+    "云河市": "Yunhe",
+    "云河大学": "Yunhe University",
+    "云河中学": "Yunhe Middle School",
+    "宏远集团有限公司": "Hongyuan Group Co., Ltd.",
+    "组织部": "Organization Department",
+}
+
+
+@pytest.mark.parametrize(
+    ("titles", "english"),
+    [
+        (["区委书记"], "secretary of the District Party Committee"),
+        (["区委副书记", "区长"], "deputy secretary of the District Party Committee and district head"),
+        (["市委常委"], "member of the Standing Committee of the Municipal Party Committee"),
+        (
+            ["区管委会副主任", "投资促进局局长"],
+            "deputy director of the Zone Administrative Committee and director of the Investment Promotion Bureau",
+        ),
+        (["教育局长"], "director of the Education Bureau"),
+        (["组织部长"], "head of the Organization Department"),
+        (
+            ["市教育局党组书记", "局长"],
+            "secretary of the leading Party members group of the Municipal Education Bureau and bureau director",
+        ),
+        (
+            ["宏远集团有限公司党委副书记"],
+            "deputy secretary of the Party committee of Hongyuan Group Co., Ltd.",
+        ),
+        (["云河市长"], "mayor of Yunhe"),
+        (["云河市副市长"], "vice-mayor of Yunhe"),
+        (["常务副区长"], "executive deputy district head"),
+        (["代市长"], "acting mayor"),
+        (["原市长"], "former mayor"),
+        (["区法院院长"], "president of the District Court"),
+        (["区法院副院长"], "vice president of the District Court"),
+        (["云河大学副校长"], "vice president of Yunhe University"),
+        (["云河中学校长"], "principal of the Yunhe Middle School"),
+        (["区政协副主席"], "vice-chair of the District CPPCC Committee"),
+        (["区管委会副主任（挂职）"], "deputy director of the Zone Administrative Committee (on secondment)"),
+        (["副区长（主持工作）"], "deputy district head (in charge of day-to-day work)"),
+        (["党委书记兼董事长"], "secretary of the Party committee, concurrently chairperson"),
+        (["镇长人选"], "nominee for town head"),
+        (["区四级调研员"], "level-4 consultant of the zone/district"),
+        (["二级巡视员"], "level-2 counsel"),
+        (["副调研员"], "deputy consultant"),
+        (["政委"], "political commissar"),
+        (["副教授"], "associate professor"),
+        (["总经理助理"], "assistant general manager"),
+        (["全国人大代表"], "deputy to the National People's Congress"),
+        (["云河区区委书记"], "secretary of the Yunhe District Party Committee"),
+        (
+            ["区委常委", "副区长", "教育局局长"],
+            "member of the Standing Committee of the District Party Committee, deputy district head and director of the Education Bureau",
+        ),
+    ],
+)
+def test_posts_in_prose(titles, english):
+    assert title_english(titles, BODIES.get) == english
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [[], ["甲乙丙局局长"], ["区委书记", "甲乙丙丁"], ["泉河区（福州）商会会长"], ["区委书记（某某）"]],
+)
+def test_an_unknown_segment_has_no_english(titles):
+    assert title_english(titles, BODIES.get) is None
+
+
+def test_the_translator_of_bodies_is_the_house_one_by_default():
+    assert (
+        title_english(["市委副书记", "市长"]) == "deputy secretary of the Municipal Party Committee and mayor"
+    )
+
+
+@pytest.mark.parametrize(
+    ("titles", "unstated"),
+    [(["区领导"], True), (["市领导"], True), (["区长"], False), ([], False), (["区领导", "区长"], False)],
+)
+def test_leaders_without_a_post(titles, unstated):
+    assert title_unstated(titles) is unstated
+
+
+def test_every_post_of_the_table_has_english_alone_and_as_deputy():
+    for row in rows("titles"):
+        if row["kind"] == "post":
+            assert segment_english(row["zh"], {}.get), row["zh"]
+            if not row["zh"].startswith("副"):
+                assert "deputy" in (segment_english("副" + row["zh"], {}.get) or "deputy") or row["deputy"]
+
+
+def test_the_table_is_large_enough_and_has_no_row_twice():
+    zh = [(row["zh"], row["kind"]) for row in rows("titles")]
+    assert len(zh) == len(set(zh))
+    assert sum(row["kind"] == "post" for row in rows("titles")) >= 350
+    assert all(row["en"] for row in rows("titles"))
