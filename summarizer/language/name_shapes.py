@@ -72,7 +72,9 @@ def _weak(name: str, family: Surname, firmness: int, evidence: str) -> bool:
     if name in _entries("noun"):
         return evidence != TITLED or firmness < 9
     if len(name) == 3 and len(family.zh) == 1 and _ordinary(name[:2]):
-        return evidence == LOOSE or 0 < firmness < (2 if evidence == TITLED else 9)
+        # 由市长召集和|主持: an ordinary word and a conjunction.
+        firm = 2 if evidence == TITLED and name[-1] not in "和与及" else 9
+        return evidence == LOOSE or 0 < firmness < firm
     return False
 
 
