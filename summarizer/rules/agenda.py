@@ -88,7 +88,22 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
     if stretch.part is Part.FRAMED or stretch.part is Part.ATTENDANCE:
         return ()
-    return tuple(_items(stretch.text))
+    return tuple((*_relayed_by_people(stretch), *_items(stretch.text)))
+
+
+_BY_PEOPLE = re.compile(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
+
+
+def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
+    """What named people relayed or read out: 区人大常委会主任某某、区政协主席某某分别传达了…精神."""
+    for person in stretch.people:
+        told = _BY_PEOPLE.match(stretch.text, person.end)
+        if told:
+            act = Act.OTHER if told["act"] == "宣读" else Act.RELAYED
+            end = _object_end(stretch.text, told.end())
+            for start, stop in _split(stretch.text, told.end(), end):
+                if _ITEM_END.search(stretch.text[start:stop]):
+                    yield from _item(stretch.text, act, start, stop, told.start("act"))
 
 
 def _items(text: str) -> Iterator[Item]:

@@ -11,6 +11,7 @@ from summarizer.facts import DirectiveKind, Topic, Verb
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import topic
+from summarizer.rules.figures import states_amount
 from summarizer.rules.frames import Frame
 from summarizer.rules.outline import Part, Stretch
 
@@ -122,7 +123,7 @@ def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool) 
     addressed = _ADDRESSEE.search(words) if ordered else None
     who = addressed["who"] if addressed else None
     deadlines = find_deadlines(words)
-    measured = any(q.kind != "count" for q in find_quantities(words))
+    measured = any(states_amount(words, q) and q.kind != "count" for q in find_quantities(words))
     kind = _kind(words, measured or bool(deadlines)) if ordered else DirectiveKind.PRINCIPLE
     salience = _salience(words, kind, who is not None, measured or bool(deadlines))
     return Order(

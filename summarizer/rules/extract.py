@@ -29,7 +29,7 @@ from summarizer.rules.agenda import items
 from summarizer.rules.directives import Order, orders
 from summarizer.rules.figures import figures, ventures
 from summarizer.rules.outline import Outline, Part, Stretch, outline
-from summarizer.rules.papers import papers
+from summarizer.rules.papers import TITLE, papers
 from summarizer.rules.rendered import directive_english
 from summarizer.rules.roles import Played, parts, reach
 
@@ -129,9 +129,13 @@ def _agenda(stretches: Iterable[Stretch]) -> Iterator[Agenda]:
             yield Agenda(
                 act=item.act,
                 zh=zh,
-                en=phrase(zh).en,
+                en=_item_english(zh),
                 evidence=(stretch.sentence.evidence(item.verb_start, item.end),),
             )
+
+
+def _item_english(zh: str) -> str | None:
+    return document_english(zh) if TITLE.fullmatch(zh) else phrase(zh).en
 
 
 def _directive(order: Order) -> Directive:
@@ -204,6 +208,11 @@ _MEETINGS = frozenset(EventKind) - {
 }  # fmt: skip
 
 
+def _untitled(person: Person) -> bool:
+    """区领导某某 names no post."""
+    return all(title.endswith("领导") for title in person.titles_zh)
+
+
 def _cautions(events: Iterable[Event], plan: Outline) -> Iterator[Flag]:
     listed = any(s.part is Part.ATTENDANCE for s in plan.stretches)
     for event in events:
@@ -214,7 +223,7 @@ def _cautions(events: Iterable[Event], plan: Outline) -> Iterator[Flag]:
             yield Flag.ADOPTION_UNSTATED
         if any(p.name_certainty != "certain" for p in present):
             yield Flag.NAME_UNCERTAIN
-        if any(not p.titles_zh and p.role in (Role.CHAIR, Role.SPEAKER) for p in present):
+        if any(_untitled(p) for p in present if p.role in (Role.CHAIR, Role.SPEAKER)):
             yield Flag.TITLE_UNSTATED
         if event.directives and sum(d.en is not None for d in event.directives) * 2 < len(event.directives):
             yield Flag.LOW_COVERAGE

@@ -44,14 +44,14 @@ def figures(stretches: Iterable[Stretch]) -> Iterator[tuple[Stretch, Quantity]]:
         text = stretch.text
         titles = [(m.start(), m.end()) for m in TITLE.finditer(text)]
         for quantity in find_quantities(text):
-            if not _states(text, quantity):
+            if not states_amount(text, quantity):
                 continue
             if any(a <= quantity.start < b for a, b in titles):
                 continue
             yield stretch, quantity
 
 
-def _states(text: str, quantity: Quantity) -> bool:
+def states_amount(text: str, quantity: Quantity) -> bool:
     """Whether a quantity is a figure: not part of a formulation (七大产业, 未来五年), not a class (亿元以上项目)."""
     digits = bool(re.search(r"\d", quantity.zh))
     if quantity.kind in ("count", "year_span", "measure") and not digits:

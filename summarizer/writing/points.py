@@ -6,7 +6,7 @@ that a briefing stays short whatever the length of the page; nothing is lost, be
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.facts import Act, Agenda, Directive, Event, Evidence, Figure, KeyPoint, Section, Topic, Verb
+from summarizer.facts import Act, Agenda, Directive, Event, Evidence, Figure, KeyPoint, Project, Section, Topic, Verb
 from summarizer.language.numbers import find_quantities
 from summarizer.writing.wording import ACTS, TOPICS, capital, quoted, words
 
@@ -131,9 +131,19 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
         yield KeyPoint(
             section=Section.PROJECTS,
             event=event.id,
-            en=f"{capital(project.stage.value.replace('_', ' '))}: {_text(project.zh, project.en)}{amount}.",
+            en=f"{capital(project.stage.value.replace('_', ' '))}: {_projects_counted(project)}{amount}.",
             evidence=project.evidence,
         )
+
+
+def _projects_counted(project: Project) -> str:
+    """The English of a project; of a group without one, its number and the quotation."""
+    if project.en:
+        return project.en
+    count = find_quantities(project.zh)
+    if count and count[0].start == 0 and not count[0].complete:
+        return f"{count[0].en} projects ({quoted(project.zh, 60)})"
+    return quoted(project.zh)
 
 
 def _figures(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
@@ -145,7 +155,9 @@ def _figures(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
         quote = figure.evidence[0].quote
         if not any(figure.zh in other for other in shown):
             by_quote.setdefault(quote, []).append(figure)
-    for quote, figures in list(by_quote.items())[:_FIGURES_SHOWN]:
+    # Money, shares and measures say more than counts of things.
+    ranked = sorted(by_quote.items(), key=lambda entry: all(f.unit in ("items", "") for f in entry[1]))
+    for quote, figures in ranked[:_FIGURES_SHOWN]:
         amounts = ", ".join(dict.fromkeys(_amount(f.zh) for f in figures))
         yield KeyPoint(
             section=Section.FIGURES,

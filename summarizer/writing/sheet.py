@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarizer.facts import Article, Briefing, Event, Evidence, Flag, Person, Role, Section, Severity
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import introduce
-from summarizer.writing.wording import and_list, day, quoted, when
+from summarizer.writing.wording import day, quoted, when
 
 _SECTIONS = {
     Section.ON_THE_TABLE: "On the table",
@@ -99,7 +99,7 @@ def _sheet(article: Article, briefing: Briefing) -> Sheet:
 
 def _title(article: Article, first: Event | None) -> str:
     if len(article.events) > 1:
-        return and_list([e.title_en for e in article.events])
+        return "; ".join(e.title_en for e in article.events)
     if first:
         return first.title_en
     return quoted(article.headline.zh) if article.headline else "Untitled article"

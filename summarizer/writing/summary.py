@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, Role, Topic, Verb
 from summarizer.writing.points import RELAYED, leading_speaker
-from summarizer.writing.wording import TOPIC_PHRASES, and_list, quoted, when
+from summarizer.writing.wording import TOPIC_PHRASES, and_list, on_date, quoted
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",
@@ -53,8 +53,8 @@ def _sentences(events: Sequence[Event]) -> Iterator[_Said]:
 
 
 def _opening(event: Event, *, several: bool) -> _Said:
-    date = when(event.date) if event.date.iso or event.date.month_day else None
-    on = f" on {date}" if date else ""
+    date = on_date(event.date)
+    on = f" {date}" if date else ""
     noun = "meetings" if several else _NOUNS.get(event.kind, "meeting")
     chair, speaker = _first(event, Role.CHAIR), _first(event, Role.SPEAKER)
     visitor = _first(event, Role.VISITOR)
@@ -67,7 +67,7 @@ def _opening(event: Event, *, several: bool) -> _Said:
     if chair:
         return f"{introduce(chair)} chaired the {noun}{on}.", (*chair.evidence, *event.date.evidence)
     if event.kind is EventKind.NOTICE:
-        return f"A public notice{', dated ' + date if date else ''}.", event.date.evidence
+        return f"A public notice, issued{on or ' on a date the text does not give'}.", event.date.evidence
     if event.kind in (EventKind.FEATURE, EventKind.OTHER):
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
         return told, _anything(event)
@@ -110,7 +110,7 @@ def _content(events: Sequence[Event]) -> _Said | None:
             done.append(f"{verb} {_named(items) or generic}")
             support.extend(e for a in items for e in a.evidence)
     if relayed := [a for a in agenda if a.act in RELAYED]:
-        done.append("relayed guidance from above" if not done else "relayed guidance from above")
+        done.append("relayed guidance from above")
         support.extend(e for a in relayed for e in a.evidence)
     if not done:
         return None

@@ -105,6 +105,16 @@ def when(date: When) -> str | None:
     return None
 
 
+def on_date(date: When) -> str | None:
+    """The date as it stands in a sentence: "on the evening of 12 January 2023"; None if there is no day."""
+    if not (date.iso or date.month_day):
+        return None
+    plain = when(date.model_copy(update={"part": None}))
+    if date.part:
+        return f"on the {_PART[date.part]} of {plain}"
+    return f"on {plain}" if date.precision == "day" else f"in {plain}"
+
+
 def capital(text: str) -> str:
     """The text with its first letter in upper case, the rest as it is."""
     return text[:1].upper() + text[1:]
