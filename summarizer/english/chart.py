@@ -165,7 +165,9 @@ class Chart:
             yield noun_phrase(item)
         elif category in ("VP", "ST", "REPS"):
             if item.start == 0 or not BEFORE_CLAUSE.isdisjoint(self.at[item.start]):
-                yield clauses.clause(item)
+                made = clauses.clause(item)
+                if made is not None:
+                    yield made
         elif category == "C" and item.start == 0:
             first = clauses.clauses(item)
             if first is not None:

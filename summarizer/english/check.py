@@ -104,7 +104,7 @@ def _template_problems(row: Row) -> Iterator[str]:
 
 def _reading(row: Row) -> tuple[str, str, bool]:
     """Rows that can stand for each other: {nom} and {s} ask for different things after the verb."""
-    return row.zh, row.cls, "{nom}" in row.en
+    return row.zh, {"VI": "VP", "BODY": "N"}.get(row.cls, row.cls), "{nom}" in row.en
 
 
 def conflicts(rows: Iterable[Row], others: Iterable[Row]) -> Iterator[tuple[Row, str]]:

@@ -6,6 +6,7 @@ from summarizer.english.item import (
     AGENT,
     MANY,
     OPEN_END,
+    PREDICATE,
     SCOPE,
     STATEMENT,
     SUBJECT,
@@ -19,8 +20,10 @@ from summarizer.english.template import fill
 _FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ", "TIME"})
 
 
-def clause(phrase: Item) -> Item:
-    """A verb phrase or a statement as a clause."""
+def clause(phrase: Item) -> Item | None:
+    """A verb phrase or a statement as a clause; 落实到位 alone has lost its subject."""
+    if phrase.flags & PREDICATE:
+        return None
     item = Item("C", phrase.start, phrase.cost, verb_form(phrase.en, "base"), phrase.kids)
     item.flags, item.heads = phrase.flags, phrase.heads
     item.members = (item.en,)
@@ -100,8 +103,8 @@ def comma_after(left: Item, mark: Item) -> Item | None:
 
 
 def pause_after(left: Item, mark: Item) -> Item | None:
-    """Clauses before 、: only what cannot govern the next one (确保A、B would)."""
-    if left.flags & (SCOPE | STATEMENT | OPEN_END | ADJUNCT | SUBJECT):
+    """Clauses before 、: not what may govern the next one (确保A、B)."""
+    if left.flags & (SCOPE | STATEMENT | ADJUNCT | SUBJECT):
         return None
     item = join("CPAUSE", left, mark, left.en)
     item.aux = left
@@ -121,9 +124,10 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     if left is None:
         return None
     pause = holder.cat == "CPAUSE"
-    if pause and right.flags & (SUBJECT | ADJUNCT | STATEMENT | SCOPE | OPEN_END):
+    if pause and right.flags & (SUBJECT | ADJUNCT | STATEMENT):
         return None
-    if left.flags & SCOPE and not _fresh(right):
+    governs = left.flags & (SCOPE | OPEN_END if pause else SCOPE)
+    if governs and not _fresh(right):
         return None
     item = join("CS", holder, right, "")
     if not pause:

@@ -17,6 +17,7 @@ ADJUNCT = 1024  # a clause that opens with an adjunct
 OPEN_END = 2048  # a verb phrase whose last slot is a verb phrase or a clause
 BASIC = 4096  # a noun that is one row
 AGENT = 8192  # may be told to do something
+PREDICATE = 16384  # says what happens to a subject, so it is no order by itself
 
 
 class Item:

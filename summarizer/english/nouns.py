@@ -100,6 +100,8 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     if link not in _LINKS:
         return None
     item = _headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
+    if link == "of" and head.num == "m":
+        item.det = head.det or "the"
     item.flags |= OF
     return item
 

@@ -8,6 +8,7 @@ from summarizer.english.item import (
     BASIC,
     OPAQUE,
     OPEN_END,
+    PREDICATE,
     QUANTIFIED,
     SCOPE,
     SINGLE,
@@ -80,6 +81,8 @@ def _noun(item: Item, cls: str, patterned: bool) -> None:
 def _predicate(item: Item, cls: str, slots: Mapping[str, Item]) -> None:
     entry = item.entry
     assert entry is not None
+    if cls == "VI":
+        item.flags |= PREDICATE
     if cls == "VI" and len(entry.parts[0]) <= _NOUN_LENGTH and len(entry.parts) == 1:
         item.flags |= SINGLE
     if nom := entry.features.get("nom"):
