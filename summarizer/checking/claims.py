@@ -12,6 +12,8 @@ from summarizer.checking.dates import check_dates
 from summarizer.checking.numbers import check_numbers
 from summarizer.facts import Article, Event, Evidence, Finding, Severity, When
 from summarizer.language.names import romanise
+from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
+from summarizer.language.terms import find_terms
 
 _INTRODUCED = re.compile(r"(?P<en>[A-Z][a-zü]+(?:['’][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)")
 _TITLE = re.compile(r"《([^《》]+)》")
@@ -34,8 +36,9 @@ def check_claims(article: Article, pointer: str) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for claim in _claims(article, pointer):
         quotes = [e.quote for e in claim.evidence]
-        found.extend(_findings("number", claim, check_numbers(_english(claim.en), quotes)))
-        found.extend(_findings("date", claim, check_dates(_english(claim.en), quotes, claim.date)))
+        plain = _without_terms(_english(claim.en), quotes)
+        found.extend(_findings("number", claim, check_numbers(plain, quotes)))
+        found.extend(_findings("date", claim, check_dates(plain, quotes, claim.date)))
         found.extend(_findings("name", claim, _names(claim.en, quotes)))
         found.extend(_findings("document", claim, _titles(claim.en, quotes)))
         found.extend(_findings("stray_han", claim, _stray(claim.en)))
@@ -67,6 +70,14 @@ def _findings(check: str, claim: Claim, messages: Sequence[str]) -> Iterator[Fin
 def _english(line: str) -> str:
     """The line without the Chinese it shows: digits inside a quotation are the source's own."""
     return _SHOWN.sub(lambda m: " " if _HAN.search(m.group()) else m.group(), line)
+
+
+def _without_terms(line: str, quotes: Sequence[str]) -> str:
+    """The line without the settled English of official terms that the evidence holds: Two Sessions is no count."""
+    for term in (t for quote in quotes for t in find_terms(quote)):
+        if term.en in line and any(word in NUMBER_WORDS for word in term.en.lower().split()):
+            line = line.replace(term.en, " ")
+    return line
 
 
 def _names(line: str, quotes: Sequence[str]) -> tuple[str, ...]:

@@ -43,8 +43,7 @@ def _parts(sheet: Sheet) -> Iterator[str]:
 
 
 def _line(line: Line) -> str:
-    marks = dict.fromkeys(e.sentence for e in line.evidence)
-    return _escape(line.en) + "".join(f" [{mark}]" for mark in marks)
+    return _escape(line.en) + "".join(f" [{mark}]" for mark in line.marks)
 
 
 def _evidence(sheet: Sheet) -> Iterator[str]:

@@ -7,7 +7,10 @@ that a briefing stays short whatever the length of the page; nothing is lost, be
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Act, Agenda, Directive, Event, Evidence, Figure, KeyPoint, Project, Section, Topic, Verb
+from summarizer.language.bodies import body_english
+from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
+from summarizer.language.terms import find_terms
 from summarizer.writing.wording import ACTS, TOPICS, capital, quoted, words
 
 TABLE = (Act.ADOPTED, Act.DELIBERATED, Act.SIGNED, Act.AWARDED, Act.DISCUSSED, Act.HEARD, Act.ARRANGED, Act.OTHER)
@@ -19,6 +22,7 @@ _LEAST_ROOM = 90
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4
 _FIGURES_SHOWN = 6
+_NAMED_SHOWN = 5
 
 
 def key_points(events: Sequence[Event]) -> tuple[KeyPoint, ...]:
@@ -64,8 +68,20 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
 def _said(directive: Directive) -> str:
     if directive.en:
         return capital(directive.en).rstrip(".")
-    to = f" (to {quoted(directive.addressee_zh)})" if directive.addressee_zh and directive.addressee_zh not in directive.zh[:60] else ""
-    return f"{quoted(directive.zh, 60)}{to}"
+    named = _named(directive)
+    return quoted(directive.zh, 60) + (f" ({'; '.join(named)})" if named else "")
+
+
+def _named(directive: Directive) -> tuple[str, ...]:
+    """What can be said in English of a requirement that cannot be rendered: addressee, amounts, deadline, terms."""
+    found: list[str] = []
+    to = body_english(directive.addressee_zh) if directive.addressee_zh else None
+    if to:
+        found.append(f"to: {to}")
+    found.extend(d.en for d in find_deadlines(directive.zh) if d.en)
+    found.extend(q.en for q in find_quantities(directive.zh) if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh)))
+    terms = dict.fromkeys(term.en for term in find_terms(directive.zh) if len(term.zh) > 2)
+    return tuple(dict.fromkeys((*found, *terms)))[:_NAMED_SHOWN]
 
 
 def _requirements(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:

@@ -57,6 +57,11 @@ class Line:
     en: str
     evidence: tuple[Evidence, ...]
 
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The ids of the cited sentences, each once, in the order of the text."""
+        return tuple(sorted({e.sentence for e in self.evidence}, key=lambda mark: (mark[0], int(mark[1:]))))
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

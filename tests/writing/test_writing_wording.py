@@ -1,0 +1,79 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.facts import When
+from summarizer.writing.wording import and_list, day, on_date, quoted, stray_han, when, words
+
+
+@pytest.mark.parametrize(
+    ("items", "text"),
+    [
+        ([], ""),
+        (["A"], "A"),
+        (["A", "B"], "A and B"),
+        (["A", "B", "C"], "A, B and C"),
+        (["A and B", "C"], "A and B; and C"),
+    ],
+)
+def test_lists_read_as_english(items: list[str], text: str) -> None:
+    assert and_list(items) == text
+
+
+@pytest.mark.parametrize(
+    ("date", "line", "phrase"),
+    [
+        (When(iso="2023-03-19", precision="day", basis="stamp"), "19 March 2023", "on 19 March 2023"),
+        (
+            When(iso="2023-03-19", precision="day", basis="inferred", part="evening"),
+            "19 March 2023 (year inferred), evening",
+            "on the evening of 19 March 2023 (year inferred)",
+        ),
+        (
+            When(month_day="04-06", precision="day", basis="dateline"),
+            "6 April (year not stated)",
+            "on 6 April (year not stated)",
+        ),
+        (When(text_zh="近日"), "date not stated (“近日”)", None),
+        (When(iso="2023-03", precision="month", basis="stated"), "March 2023", "in March 2023"),
+        (When(), None, None),
+    ],
+)
+def test_dates_carry_their_reservations(date: When, line: str | None, phrase: str | None) -> None:
+    assert when(date) == line
+    assert on_date(date) == phrase
+
+
+def test_a_year_alone_is_a_date() -> None:
+    assert day("2023") == "2023"
+
+
+def test_a_long_quotation_is_cut_at_a_mark_and_says_so() -> None:
+    zh = "要加快推进河道整治，" + "全面落实各项防汛措施，" * 9
+    shown = quoted(zh, 40)
+    assert shown.endswith("…”")
+    assert zh.startswith(shown[1:-2])
+    assert len(shown) < 45
+
+
+@given(st.text(alphabet="“”要抓好防汛，", max_size=60))
+def test_a_quotation_ends_where_it_seems_to_end(zh: str) -> None:
+    assert quoted(zh)[1:-1].count("“") == quoted(zh)[1:-1].count("”") == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "stray"),
+    [
+        ("Li Ming (李明) chaired.", ""),
+        ("Deliberated: “《防汛办法》”.", ""),
+        ("The 会议 was held.", "会议"),
+        ("See “防汛” and 抗旱.", "抗旱"),
+    ],
+)
+def test_chinese_may_stand_in_brackets_and_quotations_only(line: str, stray: str) -> None:
+    assert stray_han(line) == stray
+
+
+def test_chinese_costs_room() -> None:
+    assert words("Economy: grow.") == 2
+    assert words("Economy: “抓好防汛工作”.") > 3
