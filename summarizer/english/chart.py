@@ -132,7 +132,8 @@ class Chart:
         if self._seen.get(key, _FAR) <= item.cost:
             return
         readings = self.at[end].setdefault(item.cat, [])
-        if sum(other.start == item.start for other in readings) >= _MOST_READINGS:
+        rivals = [other.cost for other in readings if other.start == item.start]
+        if len(rivals) >= _MOST_READINGS and item.cost >= max(rivals):
             return
         self._seen[key] = item.cost
         readings.append(item)

@@ -14,9 +14,10 @@ from summarizer.english.sentences import clause, phrase
 from summarizer.english.template import segments
 from summarizer.facts import Topic
 
-FEATURES = frozenset(
-    "num sg pl cform open rel agent attr post obj nom boost adj pos scope topic prior pol level qty ante".split()
+_FEATURES = (
+    "num sg pl cform open rel agent attr post obj nom boost adj pos scope topic prior pol level qty ante"
 )
+FEATURES = frozenset(_FEATURES.split())
 _CHOICES = {
     "num": frozenset("spm"),
     "open": frozenset({"1", "of", "for", "in", "on", "to", "drop"}),
@@ -98,8 +99,17 @@ def _template_problems(row: Row) -> Iterator[str]:
     allowed = _SLOTTED.get(row.cls, slots) | ({"np", "vp"} if row.cls == "NREL" else set())
     if used - allowed and "|" not in row.en:
         yield f"English slot {sorted(used - allowed)} has nothing in Chinese"
+    if re.search(r"\{(?![a-z]+[23]?(?::[a-z0-9]+)?(?:\|[a-z0-9:]+)*\})", row.en) or unknown_names(row.en):
+        yield "a slot in the English has no such name"
     if slots - used or (row.cls in _SLOTTED and not used & _SLOTTED[row.cls]):
         yield "a slot of the Chinese is not used in the English"
+
+
+def unknown_names(en: str) -> set[str]:
+    """Slot names of a template that no row can fill."""
+    if "|" in en.partition("{")[2]:
+        return set()  # a choice, {ger|np}: split when the row is loaded
+    return {name.rstrip("23") for _, name, _ in segments(en) if name} - _SLOTS
 
 
 def _reading(row: Row) -> tuple[str, str, bool]:

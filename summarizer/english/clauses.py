@@ -45,7 +45,10 @@ def _wrap(left: Item, right: Item, en: str, flags: int = 0) -> Item:
 
 
 def adjunct_clause(adjunct: Item, right: Item) -> Item | None:
-    """以项目为牵引，带动投资; without a comma only before a fresh start, since 紧盯项目建设“五率” is not 紧盯项目 + 建设."""
+    """以项目为牵引，带动投资.
+
+    Without a comma only before a fresh start: 紧盯项目建设“五率” is not 紧盯项目 + 建设“五率”.
+    """
     if right.flags & (SUBJECT | STATEMENT) or (adjunct.cat == "PP" and not _fresh(right)):
         return None
     return _wrap(adjunct, right, f"{adjunct.en}, {right.en}", ADJUNCT)

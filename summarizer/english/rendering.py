@@ -15,10 +15,12 @@ from summarizer.facts import Flag, Topic
 # Longer stretches are lists of clauses that should have been split; parsing them would cost more than it renders.
 LONGEST = 80
 MOST_WORDS = 35
+_NOMINAL = frozenset({"N", "BODY", "A"})
 # Two readings whose costs differ by less say the clause is ambiguous (a piece costs 10, a preference 4).
 MARGIN = 3
 
 _SPACE = re.compile(r"\s+")
+_UNFINISHED = re.compile(r"[{}|\[\]\x00-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, Item | 
     if best is None:
         return Rendering(zh, None), None
     en = _english(best, category)
-    if not _gate(best, roots, en, grid):
+    if not _gate(best, roots, en, grid, lexicon):
         return Rendering(zh, None, topic=_topic(best)), None
     flags = (Flag.OPAQUE_SLOGAN,) if best.flags & OPAQUE else ()
     rendering = Rendering(zh, en, topic=_topic(best), addressee=_addressee(best, text), flags=flags)
@@ -95,19 +97,22 @@ def _english(best: Item, category: str) -> str:
     return finish(best.en + note, subject)
 
 
-def _gate(best: Item, roots: list[Item], en: str, grid: Lattice) -> bool:
+def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexicon) -> bool:
     if len(en.split()) > MOST_WORDS:
+        return False
+    if _UNFINISHED.search(en):
         return False
     lowered = en.lower()
     if any(leaf.shown.lower() not in lowered for leaf in leaves(best)):
         return False
-    return not repeats_a_head(best.heads) and not _cut_otherwise(best, roots, grid)
+    return not repeats_a_head(best.heads) and not _cut_otherwise(best, roots, grid, lexicon)
 
 
-def _cut_otherwise(best: Item, roots: list[Item], grid: Lattice) -> bool:
+def _cut_otherwise(best: Item, roots: list[Item], grid: Lattice, lexicon: Lexicon) -> bool:
     """Reading from the left, longest word first, gives another cut of as few pieces (研究生|产线 for 研究|生产线).
 
-    Not every crossing cut counts: most (稳妥|有序推进) are no reading at all, and one that parses has lost by its cost.
+    Only a noun misleads a reader so: most other crossing cuts (稳妥|有序推进, 突出重点|工作) are no reading at all. One
+    that parses has lost by its cost.
     """
     pieces = leaves(best)
     borders = {piece.end for piece in pieces}
@@ -117,6 +122,7 @@ def _cut_otherwise(best: Item, roots: list[Item], grid: Lattice) -> bool:
         for end in grid.ends[piece.start]
         if end > piece.end and end not in borders
         if grid.fewest[piece.start] + 1 + grid.left[end] <= len(pieces)
+        if any(e.cls in _NOMINAL for e in lexicon.whole.get(grid.text[piece.start : end], ()))
     }
     return bool(rivals) and not rivals <= {(leaf.start, leaf.end) for root in roots for leaf in leaves(root)}
 

@@ -1,8 +1,8 @@
 """Sentences of several clauses: where to cut, and what may be rendered when its neighbour is not.
 
-A comma in an official sentence joins clauses of equal rank (要A，B，C) or hangs something on the next clause (以A为B，C).
-Only clauses of equal rank are rendered apart: a clause after a stretch that may be its condition, topic or
-adjunct is refused with that stretch.
+A comma in an official sentence joins clauses of equal rank (要A，B，C) or hangs something on the next one
+(以A为B，C). Only clauses of equal rank are rendered apart: a clause after a stretch that may be its condition,
+topic or adjunct is refused with that stretch.
 """
 
 import re
@@ -60,10 +60,10 @@ def clause(zh: str, lexicon: Lexicon | None = None) -> Rendering:
 
 
 def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
-    """A sentence clause by clause, in order. An adjunct comes with its clause, a refused stretch with what hangs on it.
+    """A sentence clause by clause. An adjunct comes with its clause, a refused stretch with what hangs on it.
 
-    `addressee` carries over from the clause that names it. The `zh` of the renderings, joined by the marks between them, is
-    the sentence.
+    `addressee` carries over from the clause that names it. The `zh` of the renderings, joined by the marks
+    between them, is the sentence.
     """
     lexicon = standard() if lexicon is None else lexicon
     found: list[Rendering] = []
@@ -137,11 +137,12 @@ def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
 
 def _in_scope(before: Item, after: str, lexicon: Lexicon) -> bool:
     """Whether a clause may still be governed by the one before: 严禁A，B; 不得A，B."""
-    governed = before.flags & (SCOPE | STATEMENT) and not any(
-        e.cls in _FRESH for e in _starts(after, lexicon)
-    )
-    leans = bool(_LEANS_BACK.match(after))
-    return leans or bool(governed and not after.startswith("要"))
+    if _LEANS_BACK.match(after):
+        return True
+    if not before.flags & (SCOPE | STATEMENT) or after.startswith("要"):
+        return False
+    classes = {entry.cls for entry in _starts(after, lexicon)}
+    return "V" in classes or not classes & _FRESH
 
 
 def _verbal(text: str, lexicon: Lexicon) -> bool:

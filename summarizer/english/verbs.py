@@ -74,7 +74,7 @@ def verb_takes_clause(verb: Item, clause: Item) -> Item | None:
 
 
 def subject_predicate(subject: Item, predicate: Item) -> Item | None:
-    """任务落地见效. A bare one-word predicate loses to the same word as a noun (企业发展 "development of enterprises")."""
+    """任务落地见效. A bare word loses to itself as a noun (企业发展 "development of enterprises")."""
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
     en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.num)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)

@@ -1,0 +1,59 @@
+"""English word forms."""
+
+import pytest
+
+from summarizer.english.inflect import (
+    INDEFINITE,
+    finish,
+    ger,
+    head_word,
+    participle,
+    plural,
+    third,
+    verb_form,
+)
+
+
+@pytest.mark.parametrize(
+    ("base", "ing", "s", "pp"),
+    [
+        ("build", "building", "builds", "built"),
+        ("carry", "carrying", "carries", "carried"),
+        ("put", "putting", "puts", "put"),
+        ("push", "pushing", "pushes", "pushed"),
+        ("make", "making", "makes", "made"),
+        ("see", "seeing", "sees", "seen"),
+        ("plan", "planning", "plans", "planned"),
+        ("enjoy", "enjoying", "enjoys", "enjoyed"),
+    ],
+)
+def test_verbs(base, ing, s, pp):
+    assert (ger(base), third(base), participle(base)) == (ing, s, pp)
+
+
+def test_every_marked_verb_changes_form():
+    assert (
+        verb_form("[extend], [complete] and [strengthen] chains", "ger")
+        == "extending, completing and strengthening chains"
+    )
+    assert verb_form("[be] ready", "3", "p") == "are ready"
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [("talent hub", "talent hubs"), ("city", "cities"), ("hub for talent", None), ("branch", "branches")],
+)
+def test_plurals(one, many):
+    assert plural(one) == many
+
+
+@pytest.mark.parametrize(
+    ("noun", "article"),
+    [("hub", "a hub"), ("innovation hub", "an innovation hub"), ("unified plan", "a unified plan")],
+)
+def test_articles_follow_the_sound(noun, article):
+    assert finish(f"[build] {INDEFINITE}{noun}", None) == f"Build {article}."
+
+
+def test_heads_are_compared_without_number():
+    assert head_word("strong platforms for talent") == head_word("innovation platform")

@@ -1,0 +1,99 @@
+"""Where a sentence is cut, and what may be rendered beside a clause that is not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.english import clause, phrase, sentence
+from summarizer.english.rendering import LONGEST, clean
+
+
+def test_clauses_of_equal_rank_are_rendered_apart():
+    assert [r.en for r in sentence("要抓好安全生产，推进项目建设。")] == [
+        "Manage workplace safety well.",
+        "Advance project construction.",
+    ]
+
+
+def test_an_adjunct_comes_with_its_clause():
+    (only,) = sentence("围绕主导产业，培育链主企业")
+    assert only.en == "Focusing on the leading industries, cultivate chain-leading enterprises."
+
+
+def test_an_addressee_carries_over():
+    first, second = sentence("各街道要抓好安全生产，推进项目建设")
+    assert first.en == "Subdistricts should manage workplace safety well."
+    assert (first.addressee, second.addressee) == ("各街道", "各街道")
+
+
+def test_a_clause_after_an_unknown_adjunct_is_refused_with_it():
+    (only,) = sentence("以冰雪嘉年华为牵引，推进项目建设")
+    assert only.en is None
+    assert only.zh == "以冰雪嘉年华为牵引，推进项目建设"
+
+
+def test_a_clause_after_an_unknown_condition_is_refused_with_it():
+    assert [r.en for r in sentence("群众吐槽的桥梁，推进项目建设")] == [None]
+
+
+@pytest.mark.parametrize("zh", ["严禁拖欠农民工工资，推诿扯皮", "不得拖欠农民工工资，推进项目建设"])
+def test_what_a_prohibition_may_govern_is_not_rendered_as_an_order(zh):
+    assert sentence(zh)[-1].en is None
+
+
+def test_a_fresh_start_ends_a_prohibition():
+    assert (
+        sentence("严禁“一刀切”，坚决遏制重特大事故")[-1].en
+        == "Resolutely prevent serious and major accidents."
+    )
+
+
+def test_a_target_does_not_spread_over_a_list():
+    assert clause("力争推进项目建设、培育链主企业").en is None
+
+
+def test_one_refused_conjunct_is_dropped_and_named():
+    whole = clause("抓好安全生产，推进桥梁栈道翻新，推进项目建设")
+    assert whole.en == "Manage workplace safety well; advance project construction."
+    assert whole.dropped == ("推进桥梁栈道翻新",)
+
+
+def test_mostly_unknown_sentences_are_not_rendered_in_part():
+    assert clause("抓好安全生产，翻新桥梁栈道步道和沿江老码头").en is None
+
+
+def test_a_predicate_without_its_subject_is_no_order():
+    assert clause("落实到位").en is None
+    assert clause("确保政策措施落实到位").en == "Ensure that policy measures are fully implemented."
+
+
+def test_different_words_with_one_english_noun_are_refused():
+    assert clause("培育单项冠军、单项冠军企业").en is None
+
+
+def test_a_clause_longer_than_any_clause_is_refused_at_once():
+    assert clause("推进项目建设、" * (LONGEST // 7 + 1)).en is None
+
+
+def test_noun_phrases_have_neither_capital_nor_stop():
+    assert phrase("重大项目建设").en == "major project construction"
+    assert phrase("推进项目建设").en is None
+
+
+@given(st.text(alphabet="要推进项目建设的和、，；。“”安全生产严禁不得1234亿元以为引领", max_size=60))
+def test_any_text_is_answered_without_unfinished_english(text):
+    for rendering in (*sentence(text), clause(text), phrase(text)):
+        assert rendering.en is None or not set(rendering.en) & set("{}[]|\x02\x03\x04\x05")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["抓好安全生产", "推进项目建设", "翻新桥梁", "以冰雪节为牵引", "要提高政治站位"]),
+        max_size=6,
+    ),
+    st.sampled_from("，；。"),
+)
+def test_no_clause_of_a_sentence_is_lost(pieces, mark):
+    text = mark.join(pieces)
+    kept = "".join(r.zh for r in sentence(text))
+    assert kept.replace("，", "") == clean(text).replace("，", "").replace("；", "").replace("。", "")
