@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from summarizer.reading.banner import is_newspaper, mark_banner
 from summarizer.reading.byline import is_byline, photo_credit
 from summarizer.reading.fields import Field, find_label, post_head, scan
 from summarizer.reading.lines import Kind, Line
@@ -26,7 +27,7 @@ _TAIL = re.compile(
     r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
     r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]))"
 )
-_NEWSPAPER = re.compile(r"[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报)")
+_ISSUED = re.compile(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
 _SENTENCE_MARK = re.compile(r"[，。！？；]")
 _WORDS = re.compile(r"[\s|丨·]+")
 _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
@@ -97,11 +98,6 @@ def describe(piece: Piece) -> Described | None:
     return None
 
 
-def is_newspaper(text: str) -> bool:
-    """Whether a line is the name of a newspaper, as a masthead prints it."""
-    return bool(_NEWSPAPER.fullmatch(text))
-
-
 def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
     """`时间：2023年6月5日` by itself is when something takes place, not when the page appeared."""
     return len(fields) == 1 and len(fields[0].label) == 2 and fields[0].kind == "date" and "年" in text
@@ -112,7 +108,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     parts = [part for line in found for part in _unglue(line)]
     kinds = [_kind(line) for line in parts]
     sorted_lines = [x if x.kind is kind else x.of_kind(kind) for x, kind in zip(parts, kinds, strict=True)]
-    return _after_related(_beside_furniture(_with_values(sorted_lines)))
+    return mark_banner(_after_related(_beside_furniture(_with_values(sorted_lines))))
 
 
 def _kind(line: Line) -> Kind:
@@ -121,7 +117,7 @@ def _kind(line: Line) -> Kind:
     described = describe(line.piece)
     if described and any(f.kind != "control" for f in described.fields):
         return Kind.META
-    if is_byline(line.text):
+    if is_byline(line.text) or _ISSUED.fullmatch(line.text):
         return Kind.META
     kind = furniture_kind(line.text)
     return Kind.FURNITURE if described or kind not in (None, "media_name") else Kind.TEXT

@@ -70,6 +70,12 @@ def choose(rows: Sequence[Piece]) -> Heading:
         return Heading()
     if len(rows) == 1:
         return Heading(rows[0])
+    # A line that opens with a dash explains the headline over it.
+    dash = next((i for i, row in enumerate(rows) if i and row.text.startswith("—")), None)
+    if dash:
+        over = choose(rows[:dash])
+        under = [row for row in (over.kicker,) if row] + list(rows[dash:])
+        return Heading(over.headline, _joined(under))
     events = [row for row in rows if len(row.text) >= 8 and _EVENT.search(row.text)]
     others = [row for row in rows if row not in events]
     if len(events) == 1 and others and all(_slogan(row.text) for row in others):

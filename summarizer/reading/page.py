@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
+from summarizer.reading.banner import is_banner
 from summarizer.reading.byline import (
     Dateline,
     cut_dateline,
@@ -15,7 +16,7 @@ from summarizer.reading.byline import (
 )
 from summarizer.reading.damage import repair
 from summarizer.reading.fold import fold
-from summarizer.reading.furniture import Described, describe, is_newspaper, sort_lines
+from summarizer.reading.furniture import describe, sort_lines
 from summarizer.reading.headline import choose
 from summarizer.reading.html import text_of
 from summarizer.reading.lines import Kind, lines
@@ -105,7 +106,7 @@ def _stated(meta: list[Piece]) -> _Stated:
                 days.append((field.kind != "date" or clock, day))
             elif field.kind == "source" and value and value not in _NO_PUBLISHER and publisher is None:
                 publisher = value
-    publisher = publisher or next((piece.text for piece in meta if is_newspaper(piece.text)), None)
+    publisher = publisher or next((piece.text for piece in meta if is_banner(piece.text)), None)
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
 
@@ -115,10 +116,10 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
     names: list[str] = []
     for piece in meta:
         line = describe(piece)
-        fields = [f for f in line.fields if f.kind == "author"] if line else []
-        if isinstance(line, Described) and fields:
-            for field in fields:
-                names += people(line.value(field))
+        if line:
+            # Desk staff (编辑, 一审) are fields of their own; only what an author's label introduces is a byline.
+            for field in line.fields:
+                names += people(line.value(field)) if field.kind == "author" else ()
         elif photo_credit(piece.text) == 0:
             names += people(
                 piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄")

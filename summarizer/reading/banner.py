@@ -1,0 +1,46 @@
+"""The name of the site, account or paper that stands over an article, where a headline would stand.
+
+云河县人民政府 / 发布时间：… / headline … : the first line is who publishes, and no headline.
+"""
+
+import re
+
+from summarizer.reading.lines import Kind, Line
+
+_NEWSPAPER = re.compile(r"[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报)")
+_NAME = re.compile(
+    r"(?:中国共产党|中共)?[一-鿿·]{2,14}(?:人民政府|政府网|门户网站?|信息网|新闻网|党建网|廉政网|政务网|融媒体?(?:中心)?|发布|在线|管委会|管理委员会)"
+    r"(?:门户网站|官方网站|网站)?|(?:清风|廉洁|廉政|平安|法治|党建|先锋|红色|微观?|美丽|幸福|网信|文明|健康|智慧|活力|云上|爱上)[一-鿿]{2,6}"
+    r"|[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报|电视台|广播电视台|先锋|新闻|要闻|党建|组工|应急|公安|纪检监察|统战|政协|人大)"
+)
+_ACT = re.compile(r"召开|举行|开展|部署|调研|会议|关于|来到|启动|推进|通知|公告|公示|的|了|在|把|为")
+_LONGEST = 16
+
+
+def is_newspaper(text: str) -> bool:
+    """Whether a line is the name of a newspaper, as a masthead prints it."""
+    return bool(_NEWSPAPER.fullmatch(text))
+
+
+def is_banner(text: str) -> bool:
+    """Whether a line by itself may be the name of a site, an account or a paper."""
+    return len(text) <= _LONGEST and bool(_NAME.fullmatch(text)) and not _ACT.search(text.removeprefix("清风"))
+
+
+def mark_banner(found: list[Line]) -> list[Line]:
+    """The lines with a name over the first headline marked as META.
+
+    A name over a stamp over a headline is a banner; without the stamp it is one only if what follows is a title
+    that can stand by itself (云河县人民政府 / 关于…的公告 is one title of two lines).
+    """
+    first = next((i for i, line in enumerate(found) if line.kind is Kind.TEXT), None)
+    if first is None or first + 2 >= len(found) or not is_banner(found[first].text):
+        return found
+    after = next((i for i in range(first + 1, len(found)) if found[i].kind is Kind.TEXT), None)
+    if after is None or not _is_title(found[after].text):
+        return found
+    return [*found[:first], found[first].of_kind(Kind.META), *found[first + 1 :]]
+
+
+def _is_title(text: str) -> bool:
+    return _LONGEST // 2 <= len(text) <= 60 and text[-1] not in "。：；，" and not text.startswith("关于")
