@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from summarizer.facts import BodyKind, Level
-from summarizer.language.body_grammar import PREFIX_STARTS, BodyName, heads, names, whole_bodies
+from summarizer.language.body_grammar import PREFIXES, BodyName, heads, names, whole_bodies
 from summarizer.language.companies import company
 from summarizer.language.gazetteer import full_names, generics, short_names
-from summarizer.language.places import place_chain, place_english
+from summarizer.language.places import place_chain, place_english, unknown_segments
+from summarizer.language.unmapped import starts_of_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +86,26 @@ def _place(zh: str) -> BodyName | None:
 _FREE = ("党工委", "管委会", "管理委员会")
 _FREE_OFFICE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:局|厅)$")
 _TITLE = re.compile(r"《[^《》]*》")
+_TERM_BEGINS = re.compile("第?[一二三四五六七八九十百0-9]{1,4}届")
+_POINTERS = "我全本该各"
 
 
 @cache
-def _starts() -> frozenset[str]:
-    first: set[str] = set(PREFIX_STARTS) | set("我全本该各驻派")
-    for table in (whole_bodies(), full_names(), short_names(), generics(), heads("stem")):
-        first |= table.firsts()
-    return frozenset(first | {word[0] for word in _FREE})
+def _openings() -> frozenset[str]:
+    """Two characters of which one pair begins every owned body: most of a text is told by them."""
+    tables = (whole_bodies(), full_names(), short_names(), heads("stem", "subject"), generics())
+    pairs = {pair for table in tables for pair in table.openings()} | {word[:2] for word in _FREE}
+    single = {pair for pair in pairs if len(pair) == 1} | {"团", "驻"}
+    after = (
+        heads("organ", "bound", "sub", "stem", "subject", "team").firsts()
+        | generics().firsts()
+        | set("第(（")
+    )
+    after |= set("一二三四五六七八九十0123456789" + _POINTERS)
+    places = {first for table in (full_names(), short_names()) for first in table.firsts()}
+    pairs |= {one + second for one in single for second in after} | {"驻" + second for second in places}
+    pairs |= {pointer + second for pointer in _POINTERS for second in generics().firsts()}
+    return frozenset(pairs | {word[:2] for word in PREFIXES if len(word) > 1} | {"派驻"})
 
 
 def find_bodies(text: str) -> tuple[BodyMention, ...]:
@@ -100,11 +113,18 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
 
     A bare 办公室 or 组织部 is no mention: it means nothing without its owner.
     """
-    blocked = {i for m in _TITLE.finditer(text) for i in range(*m.span())}
-    starts, found, at = _starts(), [], 0
+    openings, found, at = _openings(), [], 0
+    begins = starts_of_names(text)
+    terms = {m.start() for m in _TERM_BEGINS.finditer(text)} if "届" in text else frozenset()
+    titles = [m.span() for m in _TITLE.finditer(text)]
     while at < len(text) - 1:
-        best = _best(text, at) if text[at] in starts and at not in blocked else None
-        if best is None or any(i in blocked for i in (best[0] - 1,)):
+        if titles and at >= titles[0][0]:
+            at = max(at, titles.pop(0)[1])
+            continue
+        loose = at in begins
+        sieved = loose or text[at : at + 2] in openings or at in terms
+        best = _best(text, at, loose) if sieved else None
+        if best is None or (titles and best[0] > titles[0][0]):
             at += 1
             continue
         end, name = best
@@ -113,34 +133,33 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
     return tuple(found)
 
 
-def _best(text: str, at: int) -> tuple[int, BodyName] | None:
-    """The longest body that begins at `at` and may be meant there."""
+def _best(text: str, at: int, loose: bool) -> tuple[int, BodyName] | None:
+    """The longest body that begins at `at` and may be meant there; `loose` where a place off the map may begin."""
     glued = heads("glued").get(text[at]) if at else None
     if glued is not None and text[at - 1] in glued.en:
         return None  # the end of 社区 or 城市 does not begin a body
-    loose = at == 0 or text[at - 1] in "，。、；：！？（( \n"
     window = text[at : at + 48]
-    found = sorted(names(window, 0, loose=loose), key=lambda pair: -pair[0])
-    for end, name in found:
-        if _meant(window[:end]):
-            return at + end, name
-    return None
+    best: tuple[int, BodyName] | None = None
+    for end, name in names(window, 0, loose=loose):
+        if (best is None or end > best[0]) and _meant(window[:end]):
+            best = end, name
+    return (at + best[0], best[1]) if best else None
 
 
 def _meant(zh: str) -> bool:
     if zh in heads("organ", "bound", "sub", "branch"):
         return zh in _FREE
-    return any(zh.startswith(word) for word in _FREE) or not _standalone(zh)
+    return zh.startswith(_FREE) or _owned(zh) or _FREE_OFFICE.fullmatch(zh) is not None
 
 
-def _standalone(zh: str) -> bool:
-    """Whether neither place nor owner says whose it is (a bureau passes, 服务中心 does not)."""
-    owned = (
-        next(whole_bodies().matches(zh, 0), None)
-        or next(full_names().matches(zh, 0), None)
-        or next(short_names().matches(zh, 0), None)
-        or next(generics().matches(zh, 1 if zh[0] in "我全本该各" else 0), None)
-        or zh[0] in PREFIX_STARTS
-        or zh[0] in "驻派"
+def _owned(zh: str) -> bool:
+    """Whether a place or an owner says whose it is (a bureau passes without, 服务中心 does not)."""
+    first = zh[1:] if zh[0] in _POINTERS else zh
+    return (
+        zh[0] in "驻派第"
+        or zh.startswith(tuple(PREFIXES))
+        or any(next(table.matches(zh, 0), None) for table in (whole_bodies(), full_names(), short_names()))
+        or next(generics().matches(first, 0), None) is not None
+        or _TERM_BEGINS.match(zh) is not None
+        or next(unknown_segments(zh, 0), None) is not None
     )
-    return not owned and not _FREE_OFFICE.fullmatch(zh)

@@ -1,8 +1,9 @@
 """How the name of a body is put together, and how each part goes into English.
 
-    name   := (whole | party-prefix place* 委 | place* root) (part)*
-    root   := organ | stem (和 stem)* suffix | subject group
+    name   := term? (whole | party-prefix place* term? 委 | place* term? root) (part)*
+    root   := organ | stem (和 stem)* suffix | subject group | 第N? team
     part   := "(" name ")" | root of an owner | place branch | 驻 name 纪检监察组
+    term   := 第?N届
 
 Chinese runs from large to small, English from small to large: each part wraps what stands before it
 ("Office of the …"), and places above the one the body belongs to follow at the end. Nothing is guessed: a piece that no
@@ -16,7 +17,8 @@ from functools import cache
 
 from summarizer.facts import BodyKind, Level
 from summarizer.language.matching import Lexicon
-from summarizer.language.places import Segment, segments, unknown_segment
+from summarizer.language.numerals import parse_numeral
+from summarizer.language.places import Segment, segments, unknown_segments
 from summarizer.language.rows import rows
 
 
@@ -79,12 +81,8 @@ def _cut(text: str, end: int) -> bool:
     return not text.startswith("委书记", end - 1) and not text.startswith(("会议", "议事", "见证"), end)
 
 
-# An unknown base unit has its generic within the next seven characters.
-_BASE_UNIT = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:街道|[镇乡村区园])")
-
-
 def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tuple[int, Chain]]:
-    """Place chains from `start`, longer first, the empty one last; `loose` also reads unknown base units.
+    """Place chains from `start`, longer first, the empty one last; `loose` also reads places off the map.
 
     No name has more than four links (province, city, district, subdistrict); the bound keeps hostile text cheap.
     """
@@ -96,11 +94,11 @@ def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tu
         for rest_end, rest in chains(text, end, loose=True, links=links - 1):
             if not (rest and rest[0].deictic and rest[0].sort != "zone"):
                 yield rest_end, (segment, *rest)
-    if loose and _BASE_UNIT.match(text, start):
-        for end in range(start + 3, min(len(text), start + 8) + 1):
-            unknown = unknown_segment(text, start, end)
-            if unknown is not None:
-                yield end, (unknown,)
+    if loose and links:
+        for end, segment in unknown_segments(text, start):
+            for rest_end, rest in chains(text, end, loose=True, links=links - 1):
+                if not (rest and rest[0].deictic and rest[0].sort != "zone"):
+                    yield rest_end, (segment, *rest)
     yield start, ()
 
 
@@ -123,6 +121,23 @@ def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
 
 def _level(chain: Chain) -> Level:
     return chain[-1].level if chain else Level.UNKNOWN
+
+
+_TERM = re.compile("第?([一二三四五六七八九十百0-9]{1,4})届")
+_TERMED = frozenset({BodyKind.PARTY, BodyKind.CONGRESS, BodyKind.CPPCC, BodyKind.DISCIPLINE})
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 13th."""
+    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{suffix}"
+
+
+def _term(text: str, start: int) -> tuple[int, str]:
+    """(end, "14th ") of a term of office: 第十四届; (start, "") if none begins here."""
+    found = _TERM.match(text, start) if "届" in text[start : start + 6] else None
+    number = parse_numeral(found.group(1)) if found else None
+    return (found.end(), f"{ordinal(int(number))} ") if found and number else (start, "")
 
 
 def _capital(subject: str) -> str:
@@ -153,23 +168,41 @@ def _offices(text: str, start: int) -> Iterator[tuple[int, str, str]]:
             yield last, group.en.replace("{s}", named), group.kind
 
 
-def roots(text: str, start: int, chain: Chain) -> Iterator[tuple[int, BodyName]]:
-    """The organs that can begin at `start` and belong to the place `chain`."""
+def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple[int, BodyName]]:
+    """The organs that can begin at `start` and belong to the place `chain`; `term` is "14th " before its name."""
+    if chain and not term:
+        start, term = _term(text, start)
     for end, head in heads("organ", "bound", "sub").matches(text, start):
         if _cut(text, end) or (head.group == "bound" and not chain):
             continue
-        attr, name, larger = _place_of(chain, head.zh)
-        if head.zh == "办事处" and chain and chain[-1].sort != "base":
+        kind = BodyKind(head.kind or "other")
+        if (head.zh == "办事处" and chain and chain[-1].sort != "base") or (term and kind not in _TERMED):
             continue
-        en = head.en
-        if "{" not in en:
-            en = f"{{p}} {en}"
-        en = " ".join(en.replace("{p}", attr).replace("{n}", name).split()).replace("the of", "of")
-        yield end, BodyName(en, BodyKind(head.kind or "other"), _level(chain), _sure(chain), larger)
-    for end, en, kind in _offices(text, start):
+        attr, name, larger = _place_of(chain, head.zh)
+        en = head.en if "{" in head.en else f"{{p}} {head.en}"
+        en = " ".join(en.replace("{p}", term + attr).replace("{n}", name).split()).replace("the of", "of")
+        yield end, BodyName(en, kind, _level(chain), _sure(chain), larger)
+    if term:
+        return
+    attr, _, larger = _place_of(chain, "")
+    for end, en, kind_ in _offices(text, start):
         if not _cut(text, end):
-            attr, _, larger = _place_of(chain, "")
-            yield end, BodyName(f"{attr} {en}".strip(), BodyKind(kind), _level(chain), _sure(chain), larger)
+            yield end, BodyName(f"{attr} {en}".strip(), BodyKind(kind_), _level(chain), _sure(chain), larger)
+    for end, en in _teams(text, start) if chain else ():
+        yield end, BodyName(f"{attr} {en}", BodyKind.TASK_FORCE, _level(chain), _sure(chain), larger)
+
+
+_NUMBERED = re.compile("第([一二三四五六七八九十]{1,3})")
+
+
+def _teams(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """Groups that visit and inspect: 党政代表团, 第三督导组."""
+    numbered = _NUMBERED.match(text, start)
+    number = parse_numeral(numbered.group(1)) if numbered else None
+    at, prefix = (numbered.end(), f"No. {int(number)} ") if numbered and number else (start, "")
+    for end, head in heads("team").matches(text, at):
+        if not _cut(text, end):
+            yield end, prefix + head.en
 
 
 def _sure(chain: Chain) -> bool:
@@ -207,6 +240,8 @@ def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
     for end, en, kind in _offices(text, start):
         if not _cut(text, end):
             yield end, replace(owner, en=owned(en, owner), kind=BodyKind(kind))
+    for end, en in _teams(text, start):
+        yield end, replace(owner, en=owned(en, owner))
     for end, chain in chains(text, start, loose=False):
         for last, branch in heads("branch").matches(text, end) if chain else ():
             named = chain[-1].attr if chain[-1].deictic else chain[-1].en
@@ -248,11 +283,12 @@ def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[
     yield team + 5, BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
 
 
-_PREFIXES = {
+PREFIXES = {
     "中共": ("CPC {p} Committee", BodyKind.PARTY),
     "中国共产党": ("CPC {p} Committee", BodyKind.PARTY),
     "共青团": ("{p} Committee of the Communist Youth League", BodyKind.MASS_ORG),
     "团": ("{p} Committee of the Communist Youth League", BodyKind.MASS_ORG),
+    "中国人民政治协商会议": ("{p} CPPCC Committee", BodyKind.CPPCC),
     "政协": ("{p} CPPCC Committee", BodyKind.CPPCC),
     "民革": ("{p} Committee of the Revolutionary Committee of the Chinese Kuomintang", BodyKind.OTHER),
     "民盟": ("{p} Committee of the China Democratic League", BodyKind.OTHER),
@@ -262,35 +298,53 @@ _PREFIXES = {
     "致公党": ("{p} Committee of the China Zhi Gong Party", BodyKind.OTHER),
     "九三学社": ("{p} Committee of the Jiusan Society", BodyKind.OTHER),
 }
-PREFIX_STARTS = frozenset(word[0] for word in _PREFIXES)
+_PREFIX_STARTS = frozenset(word[0] for word in PREFIXES)
 
 
-def _prefixed(text: str, start: int) -> Iterator[tuple[int, BodyName]]:
-    """中共济宁市委员会, 共青团高新区工委, 民建市委."""
-    for word, (pattern, prefix_kind) in _PREFIXES.items():
+_COMMITTEES = ("委员会", "工作委员会", "工委", "委会", "委")
+
+
+def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]]:
+    """中共济宁市委员会, 共青团高新区工委, 政协青禾县第九届委员会, 中共青禾县纪律检查委员会."""
+    for word, (pattern, kind) in PREFIXES.items():
         if not text.startswith(word, start):
             continue
-        for end, chain in chains(text, start + len(word), loose=False):
-            ending = next(
-                (w for w in ("委员会", "工作委员会", "工委", "委会", "委") if text.startswith(w, end)), ""
-            )
-            if not chain or not ending or _cut(text, end + len(ending)):
+        begin, early = _term(text, start + len(word))
+        for place_end, chain in chains(text, begin, loose=True):
+            end, late = _term(text, place_end)
+            when = term or early or late
+            ending = next((w for w in _COMMITTEES if text.startswith(w, end)), "")
+            if not chain or _cut(text, end + len(ending)):
                 continue
-            if word == "政协" and ending != "委员会":
-                continue
-            attr, _, larger = _place_of(chain, ending)
-            made = pattern.replace("Committee", "Working Committee", 1) if "工" in ending else pattern
-            name = BodyName(made.replace("{p}", attr), prefix_kind, _level(chain), _sure(chain), larger)
-            yield end + len(ending), name
+            if kind is BodyKind.CPPCC and ending != "委员会":
+                if not (late and not ending):
+                    continue
+                end, when = place_end, ""  # 政协秦安县十二届二次会议: the term is the meeting's
+            if ending or kind is BodyKind.CPPCC:
+                attr, _, larger = _place_of(chain, ending)
+                made = pattern.replace("Committee", "Working Committee", 1) if "工" in ending else pattern
+                yield (
+                    end + len(ending),
+                    BodyName(when + made.replace("{p}", attr), kind, _level(chain), _sure(chain), larger),
+                )
+            elif kind is BodyKind.PARTY:
+                for last, name in roots(text, end, chain, when):
+                    if name.kind is BodyKind.DISCIPLINE:
+                        yield last, name
 
 
 def names(text: str, start: int, *, loose: bool = True) -> Iterator[tuple[int, BodyName]]:
-    """Every body that begins at `start`, as (end, name); `loose` lets an unknown base unit begin it."""
-    firsts: list[tuple[int, BodyName]] = list(whole_bodies().matches(text, start))
-    firsts += _prefixed(text, start) if text[start : start + 1] in PREFIX_STARTS else ()
+    """Every body that begins at `start`, as (end, name); `loose` lets a place off the map begin it."""
+    begin, term = _term(text, start)
+    firsts: list[tuple[int, BodyName]] = []
+    for end, name in whole_bodies().matches(text, begin):
+        if not term or name.kind in _TERMED:
+            firsts.append((end, replace(name, en=term + name.en) if term else name))
+    firsts += _prefixed(text, begin, term) if text[begin : begin + 1] in _PREFIX_STARTS else ()
     firsts += _stationed(text, start, None)
-    for end, chain in chains(text, start, loose=loose):
-        firsts += roots(text, end, chain)
+    for end, chain in chains(text, begin, loose=loose):
+        if chain or not term:
+            firsts += roots(text, end, chain, term)
     for end, name in firsts:
         yield from _grow(text, end, name, 3)
 

@@ -37,6 +37,10 @@ class Lexicon(Generic[V]):
         """The characters that literals begin with."""
         return frozenset(self._lengths)
 
+    def openings(self) -> frozenset[str]:
+        """The first two characters of every literal, or its only one: a sieve before `matches`."""
+        return frozenset(key[:2] for key in self._values)
+
     def matches(self, text: str, start: int) -> Iterator[tuple[int, V]]:
         """Every literal that begins at `start`, longest first, as (end, value)."""
         if start >= len(text):

@@ -7,8 +7,8 @@ a bare 区 are deictic: they have a level and no name.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from summarizer.facts import Level
 from summarizer.language.gazetteer import (
@@ -23,6 +23,7 @@ from summarizer.language.gazetteer import (
     unit_english,
     word_clashes,
 )
+from summarizer.language.unmapped import ends_of_names, starts_of_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,6 @@ class PlaceMention:
 
 # Words before a deictic 区/市/县 (我区, 全市) that only point: they add nothing to the English of a body.
 _POINTERS = "我全本该各"
-# A name that is not on the map holds none of these: they are grammar, numerals or generics.
-_STOP = (
-    "省市区县州盟旗镇乡街道社各全本我该此每个多两们有所部分相关进入驻基层户人民等第及和与在到赴对为的了是把将被从向于由给已着掘"
-    "一二三四五六七八九十百千万亿,，。；、：:;（）()《》“”\"' "
-)
-_NOT_IN_NAME = frozenset(_STOP)
-_LONGEST_NAME = 4  # of a place that the map does not know
 
 
 def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
@@ -83,24 +77,11 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
     yield from sorted(found.items(), reverse=True)
 
 
-def unknown_segment(text: str, start: int, end: int) -> Segment | None:
-    """text[start:end] as a place the map does not know, by its generic: 王因街道 → Wangyin Subdistrict."""
-    for length in range(min(10, end - start - 1), 0, -1):
-        generic = generics().get(text[end - length : end])
-        if generic is None:
-            continue
-        name = text[start : end - length]
-        if generic.sort == "unit" or not 2 <= len(name) <= _LONGEST_NAME:
-            return None  # the map holds every unit down to county level
-        if not _NOT_IN_NAME.isdisjoint(name) or not _han(name):
-            return None
+def unknown_segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
+    """What may be a place off the map from `start` on, by its generic: 王因街道 → Wangyin Subdistrict."""
+    for end, name, generic in ends_of_names(text, start):
         segment = _zoned(text[start:end], syllable_safe(name, generic.zh), generic)
-        return Segment(segment.zh, segment.en, segment.attr, segment.level, segment.sort, sure=False)
-    return None
-
-
-def _han(name: str) -> bool:
-    return all("\u4e00" <= c <= "\u9fff" for c in name)
+        yield end, replace(segment, sure=False)
 
 
 @lru_cache(maxsize=4096)
@@ -157,13 +138,11 @@ def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
 
 
 def _unknown_chain(text: str, start: int) -> tuple[Segment, ...] | None:
-    """The shortest unknown link from `start` that leaves a readable rest: 柳行街道 + 李家村."""
-    for end in range(start + 2, min(len(text), start + 14) + 1):
-        segment = unknown_segment(text, start, end)
-        if segment is not None and (end == len(text) or generics().get(segment.zh[-2:] + text[end]) is None):
-            rest = _chain(text, end)
-            if rest is not None:
-                return (segment, *rest)
+    """A link off the map from `start` that leaves a readable rest: 柳行街道 + 李家村."""
+    for end, segment in unknown_segments(text, start):
+        rest = _chain(text, end)
+        if rest is not None:
+            return (segment, *rest)
     return None
 
 
@@ -202,27 +181,19 @@ def province_of(zh: str) -> str | None:
     return short_english(named_province[0]) if named_province else None
 
 
-# Adjectives that stand before 乡村, 社区 or 镇 where a name would: 美丽乡村, 智慧社区, 特色镇.
-_ADJECTIVE = "美丽|特色|智慧|示范|数字|传统|和美|未来|平安|幸福|完整|老旧|新型|城市|农村|易地|文明|绿色"
-_NAME = (
-    rf"(?!{_ADJECTIVE})(?:(?![{re.escape(_STOP)}])[\u4e00-\u9fff]){{2,3}}?(?:街道|镇|乡|社区|村)"
-    r"(?<!古镇)(?![委民居级干落两风政愁村])"
-)
-_LINK = re.compile(_NAME)
-# After these a base-level name begins even without a known place before it: 先后到王因街道、柳行街道.
-_BASE = re.compile(
-    rf"(?:^|[，。、；：！？（(“\s]|[在到赴往至]|深入|走进|来到|前往|先后|调研|督导|检查)(?P<name>{_NAME})"
-)
+# After these the generic is part of another word: 村民, 乡愁, 镇政府 (a body), 区域.
+_GOES_ON = frozenset("委民居级干落两风政愁村域划位别长间块里内外府党人城志情乡镇")
 _BARE_ZONES = ("高新区", "经开区")
 
 
 def find_places(text: str) -> tuple[PlaceMention, ...]:
-    """Places of the map, zones and base-level units in text, leftmost-longest, chains as one mention."""
+    """Places in text, on the map or not, leftmost-longest, chains as one mention."""
     found: list[PlaceMention] = []
-    base = {m.start("name"): m.end("name") for m in _BASE.finditer(text)}
+    unknown, pairs = starts_of_names(text), _pairs()
     at = 0
     while at < len(text):
-        chain = _longest(text, at, base) if at in base or _may_begin(text, at) else ()
+        may = at in unknown or (text[at : at + 2] in pairs and _may_begin(text, at))
+        chain = _longest(text, at, at in unknown) if may else ()
         if not chain:
             at += 1
             continue
@@ -234,6 +205,12 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     return tuple(found)
 
 
+@cache
+def _pairs() -> frozenset[str]:
+    """The first two characters of every name on the map and of a bare zone: most of a text is told by them."""
+    return full_names().openings() | short_names().openings() | {"高新", "经开"}
+
+
 def _may_begin(text: str, at: int) -> bool:
     return (
         next(full_names().matches(text, at), None) is not None
@@ -242,28 +219,22 @@ def _may_begin(text: str, at: int) -> bool:
     )
 
 
-def _longest(text: str, at: int, base: dict[int, int]) -> tuple[Segment, ...]:
+def _longest(text: str, at: int, unknown: bool) -> tuple[Segment, ...]:
     chain: tuple[Segment, ...] = ()
     start = at
     while start < len(text):
         link = next(
             ((e, s) for e, s in segments(text, start) if _counts(text, start, e, s, first=not chain)), None
         )
-        if link is None and (start in base or chain):
-            link = _base_link(text, start, base.get(start))
+        if link is None and (unknown or chain):
+            link = next(
+                ((e, s) for e, s in unknown_segments(text, start) if text[e : e + 1] not in _GOES_ON), None
+            )
         if link is None:
             break
         start, segment = link
         chain = (*chain, segment)
     return chain
-
-
-def _base_link(text: str, start: int, end: int | None) -> tuple[int, Segment] | None:
-    if end is None:
-        after = _LINK.match(text, start)
-        end = after.end() if after else None
-    segment = unknown_segment(text, start, end) if end else None
-    return (end, segment) if end and segment else None
 
 
 def _counts(text: str, start: int, end: int, segment: Segment, *, first: bool) -> bool:

@@ -17,10 +17,10 @@ from summarizer.language.rows import rows
         ("区管委会", "Zone Administrative Committee"),
         ("区委常委会", "Standing Committee of the District Party Committee"),
         ("市政府党组", "Leading Party Members Group of the Municipal Government"),
-        ("县人大常委会", "Standing Committee of the County People's Congress"),
+        ("县人大常委会", "County People's Congress Standing Committee"),
         (
             "县人大常委会党组",
-            "Leading Party Members Group of the Standing Committee of the County People's Congress",
+            "Leading Party Members Group of the County People's Congress Standing Committee",
         ),
         ("区政协", "District CPPCC Committee"),
         ("市纪委监委", "Municipal Discipline Inspection Commission and Supervisory Commission"),

@@ -1,0 +1,135 @@
+"""Names of places that the map does not hold, and where in running text they may begin.
+
+The map ends at the county of its year: new counties, most towns and every zone are off it. Such a name is known
+by its generic and by what it is *not*: no grammar, no plain word of readouts inside it, and before it the start of
+a sentence, a mark, a preposition, a verb or a word of time. Chinese writes no spaces, so the shortest name with such
+a boundary is taken; where none is found there is no name.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.language.gazetteer import Generic, generics, units
+from summarizer.language.rows import rows
+
+LONGEST = 4
+# No such name holds these: they are grammar, numerals or generics.
+STOP = (
+    "省市区县州盟旗镇乡街道社各全本我该此每个多两们有所部分相关进入驻基层户人民等第及和与在到赴对为的了是把将被从向于由给已着掘"
+    "一二三四五六七八九十百千万亿,，。；、：:;（）()《》“”\"' "
+)
+_STOP = frozenset(STOP)
+_UNITS = ("区", "县", "市", "旗")
+
+
+@cache
+def _entries(group: str) -> frozenset[str]:
+    return frozenset(w for r in rows("plain_words") if r["class"] == group for w in r["entries"].split())
+
+
+@cache
+def _late() -> frozenset[str]:
+    """Characters that begin no name."""
+    return _entries("late") | _STOP
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """Plain words, also those that the readers of people's names keep apart from names."""
+    listed = (r["zh"].split() for r in rows("not_names") if r["class"] in ("word", "noun"))
+    mapped = {unit.core for unit in units()}
+    return (_entries("verb") | _entries("word") | frozenset(w for ws in listed for w in ws)) - mapped
+
+
+@cache
+def _glued(generic: str) -> frozenset[str]:
+    """Characters before 区, 市 … that make it part of another word (社区, 城市)."""
+    return frozenset(
+        "".join(r["en"] for r in rows("body_heads") if r["class"] == "glued" and r["zh"] == generic)
+    )
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """Characters that the names of districts and cities end in."""
+    return _entries("ending") | {unit.core[-1] for unit in units()}
+
+
+def may_name(name: str, generic: Generic) -> bool:
+    """Whether `name` may be the name of a place of this sort: 望川 of a 区; never 有关, 上级 or 示范."""
+    unit = generic.sort == "unit"
+    if not 2 <= len(name) <= LONGEST or (unit and generic.zh not in _UNITS):
+        return False
+    if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in name):
+        return False
+    if unit and name[-1] in _glued(generic.zh):
+        return False
+    if generic.sort != "base" and generic.zh != "县" and name[-1] not in _endings():
+        return False  # before 区 and 市 stand too many other words
+    if generic.zh == "新区" and name[-1] == "高":
+        return False  # the zone is 高新区, which stands there by itself
+    plain, size = _plain(), len(name)
+    return name + generic.zh not in plain and not any(
+        name[i:j] in plain for i in range(size - 1) for j in range(i + 2, size + 1)
+    )
+
+
+def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
+    """(end, name, generic) of what may be the name of a place from `start` on, the longer generic first."""
+    for size in range(1, LONGEST + 1):
+        at = start + size
+        if at >= len(text) or text[at - 1] in _STOP:
+            return
+        named = False
+        for end, generic in generics().matches(text, at):
+            name = text[start:at]
+            doubled = size == 1 and generic.zh in _UNITS and text[end : end + 1] == generic.zh
+            if may_name(name, generic) or (doubled and name not in _late()):
+                named = True
+                yield end, name, generic
+        if named:
+            return
+
+
+@cache
+def _first_of_generic() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(generics().firsts()))}]")
+
+
+def starts_of_names(text: str) -> frozenset[int]:
+    """Where in running text the name of a place off the map may begin."""
+    found: set[int] = set()
+    for mark in _first_of_generic().finditer(text, 1):
+        at = mark.start()
+        for _, generic in generics().matches(text, at):
+            start = _start_before(text, at, generic)
+            if start is not None:
+                found.add(start)
+                break
+    return frozenset(found)
+
+
+def _start_before(text: str, at: int, generic: Generic) -> int | None:
+    """The start of the shortest name that ends at `at` and has a boundary before it."""
+    doubled = generic.zh in _UNITS and text.startswith(generic.zh, at + 1)
+    for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
+        if text[start] in _STOP:
+            return None
+        fits = may_name(text[start:at], generic) or (
+            doubled and at - start == 1 and text[start] not in _late()
+        )
+        if fits and _boundary(text, start):
+            return start
+    return None
+
+
+def _boundary(text: str, at: int) -> bool:
+    if at == 0 or not "\u4e00" <= text[at - 1] <= "\u9fff" or text[at - 1] in _entries("edge"):
+        return True
+    verbs = _entries("verb")
+    return (
+        text[at - 2 : at] in verbs
+        or text[at - 3 : at] in verbs
+        or text.endswith(("中共", "政协", "共青团"), 0, at)
+    )
