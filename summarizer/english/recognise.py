@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.english.lexicon import Lexicon
+from summarizer.language.bodies import find_bodies
+from summarizer.language.documents import document_english
 from summarizer.language.numbers import find_quantities
+from summarizer.language.places import find_places
+from summarizer.language.terms import glossary
 
 _MONTHS = [
     "January",
@@ -32,6 +36,9 @@ _HAN_DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九十")}
 _QUOTED = re.compile(r"“([^“”]{1,24})”")
 # A code says nothing by itself (“1477”, “五率”, “6+2+X”): digits, letters, or a number word and one or two characters.
 _CODE = re.compile(r"[0-9A-Za-z+.\-]{1,12}|[二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,2}")
+_MARKED = re.compile(r"[()\"“”;]")
+_TITLED = re.compile(r"《[^《》]{2,60}》")
+_BODY_END = re.compile("[局委办厅部院会府校司团心站所室]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +52,15 @@ class Span:
     num: str = "m"
     det: str = ""
     opaque: bool = False
-    qty: bool = False
+    agent: bool = False
 
 
 def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:
     """Every span found; they may overlap and compete with rows."""
     if "“" in text:
         yield from _quotes(text, lexicon)
+    if "《" in text:
+        yield from _documents(text)
     if "月" in text or "年" in text:
         yield from _times(text)
     if "第" in text:
@@ -69,9 +78,34 @@ def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:
             yield Span(
                 *match.span(), "TIFA", f'"{en}" ({inner})', row.features.get("num", "m"), det if bar else ""
             )
-        elif match.group() not in lexicon.whole and _CODE.fullmatch(inner):
+        elif match.group() in lexicon.whole:
+            continue
+        elif (term := glossary().english(inner)) is not None and not _MARKED.search(term):
+            yield Span(*match.span(), "TIFA", f'"{term}" ({inner})')
+        elif _CODE.fullmatch(inner):
             code = f'"{inner}"' if inner.isascii() else f"“{inner}”"
             yield Span(*match.span(), "TIFA", code, "m", "", opaque=True)
+
+
+def named(text: str) -> Iterator[Span]:
+    """Bodies and places that no row has. Slow beside the tables, so asked only when they leave something unknown.
+
+    A place is taken only if the gazetteer holds it: an unknown word before 区 or 镇 need not be a name.
+    """
+    if _BODY_END.search(text):
+        for body in find_bodies(text):
+            if body.en:
+                yield Span(body.start, body.end, "NP", f"the {body.en}", "s", agent=True)
+    for place in find_places(text):
+        if place.sure:
+            yield Span(place.start, place.end, "NP", place.en, "s", agent=True)
+
+
+def _documents(text: str) -> Iterator[Span]:
+    for match in _TITLED.finditer(text):
+        en = document_english(match.group())
+        if en is not None:
+            yield Span(*match.span(), "NP", f"the {en}" if not en.startswith("the ") else en, "s")
 
 
 def _times(text: str) -> Iterator[Span]:
@@ -108,8 +142,8 @@ def _figures(text: str) -> Iterator[Span]:
         if figure.high is not None and not figure.complete:
             continue
         if figure.complete:
-            yield Span(figure.start, figure.end, "QTY", figure.en, "p", qty=True)
+            yield Span(figure.start, figure.end, "QTY", figure.en, "p")
         else:
             det = "the" if figure.zh.endswith("大") else ""
             one = figure.value == 1
-            yield Span(figure.start, figure.end, "NUMC", figure.en, "s" if one else "p", det, qty=True)
+            yield Span(figure.start, figure.end, "NUMC", figure.en, "s" if one else "p", det)

@@ -15,6 +15,7 @@ from summarizer.facts import Flag, Topic
 # Longer stretches are lists of clauses that should have been split; parsing them would cost more than it renders.
 LONGEST = 80
 MOST_WORDS = 35
+_MOST_NAMES = 3
 _NOMINAL = frozenset({"N", "BODY", "A"})
 # Two readings whose costs differ by less say the clause is ambiguous (a piece costs 10, a preference 4).
 MARGIN = 3
@@ -59,6 +60,8 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, Item | 
     if not text or len(text) > LONGEST:
         return Rendering(zh, None), None
     grid = lattice(text, lexicon)
+    if grid.residue and len(grid.residue) <= _MOST_NAMES:
+        grid = lattice(text, lexicon, names=True)
     if grid.residue:
         return Rendering(zh, None, grid.residue), None
     chart = Chart(grid, lexicon)

@@ -99,6 +99,9 @@ def recognised(span: Span) -> Item:
     item.num, item.det = span.num, span.det
     if span.opaque:
         item.flags |= OPAQUE
+    if span.agent:
+        item.flags |= AGENT
+    item.members = (item.en,)
     return item
 
 
