@@ -20,7 +20,7 @@ _ACTS: tuple[tuple[str, Act], ...] = (
     ("讨论通过", Act.ADOPTED),
     ("讨论并通过", Act.ADOPTED),
     ("原则通过", Act.ADOPTED),
-    ("原则同意", Act.DELIBERATED),
+    ("原则同意", Act.ADOPTED),
     ("表决通过", Act.ADOPTED),
     ("审定通过", Act.ADOPTED),
     ("审定", Act.DELIBERATED),
@@ -41,6 +41,8 @@ _ACTS: tuple[tuple[str, Act], ...] = (
     ("学习贯彻", Act.STUDIED),
     ("学习", Act.STUDIED),
     ("讨论", Act.DISCUSSED),
+    ("研究讨论", Act.DISCUSSED),
+    ("讨论研究", Act.DISCUSSED),
     ("研究部署", Act.DISCUSSED),
     ("研究", Act.DISCUSSED),
     ("通报", Act.HEARD),
@@ -65,13 +67,14 @@ _SUBJECT = re.compile(
 )
 _END = re.compile(r"[。；]")
 _NEW_ACT = re.compile(rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同)*(?:{_WORD}|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|开展|强调|指出|要求|安排)")
+_NEXT_ACT = re.compile(rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=汇报)并(?:研究|审议|讨论|部署|安排|提出)")
 # What an item may end with; a piece that ends otherwise tells what was said, and so does all that follows it.
 _ITEM_END = re.compile(
     r"(?:精神|汇报|报告|情况|意见|工作|方案|事项|事宜|》|）|”|草案|请示|建议|名单|决定|办法|讲话|论述|批示|指示|文件|规定|条例|会议|规划|计划|要点|议题|"
     r"议案|提案|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
     r"部署|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
-_EMPTY = re.compile(r"^(?:其他|有关|相关|重要|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$")
+_EMPTY = re.compile(r"^(?:其他|有关|相关|重要|当前|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +116,18 @@ def _items(text: str) -> Iterator[Item]:
         if not _acts_here(text, opened):
             continue
         act = _BY_WORD[opened["act"]]
+        if opened["act"] == "原则同意" and _TO_REVISE.search(text, opened.end()):
+            act = Act.DELIBERATED
         end = _object_end(text, opened.end())
         for start, stop in _split(text, opened.end(), end):
             if not _ITEM_END.search(text[start:stop]):
                 break
             yield from _item(text, act, start, stop, opened.start("act"))
         position = max(position, end)
+
+
+# Agreed in principle and sent back to be revised and submitted again: not adopted yet.
+_TO_REVISE = re.compile(r"修改完善|进一步完善|按程序报|报[^，。；]{0,12}(?:审定|审议|审批)")
 
 
 def _acts_here(text: str, opened: "re.Match[str]") -> bool:
@@ -143,7 +152,7 @@ def _object_end(text: str, start: int) -> int:
         if _outside(text, start, mark.start()):
             stop = mark.start()
             break
-    for mark in _NEW_ACT.finditer(text, start, stop):
+    for mark in _NEXT_ACT.finditer(text, start, stop):
         if _outside(text, start, mark.start()):
             return mark.start()
     return stop

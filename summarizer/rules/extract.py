@@ -71,7 +71,7 @@ def _event(plan: Outline, index: int, page: Page, year: YearGuess) -> tuple[Even
     kind = occasion_rules.kind(occasion, plan)
     played = _played(plan, index, kind is EventKind.VISIT_RECEIVED)
     date, flags = occasion_rules.date(occasion, plan, page, year)
-    place = occasion_rules.place(occasion, plan)
+    place = occasion_rules.place(occasion, plan, kind)
     bodies = occasion_rules.bodies(occasion, plan, kind)
     event = Event(
         id=f"{plan.article.id}e{index + 1}",

@@ -33,7 +33,10 @@ _OTHERS = (
     (re.compile(r"严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|开除党籍|双开"), EventKind.DISCIPLINE),
 )
 _CONVENER = re.compile(r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:召开|举行|举办)了?")
-_REGION = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,9}?(?:高新区|经开区|开发区|新区|自治县|[省市区县旗镇乡]|街道))")
+_GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省市区县旗镇乡]|街道"
+_REGION = re.compile(
+    rf"^(?P<place>(?:[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC})(?![委长级直属]))"
+)
 
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
@@ -56,7 +59,11 @@ def kind(occasion: Occasion, outline: Outline) -> EventKind:
     for pattern, found in _OTHERS:
         if pattern.search(headline or lead):
             return found
-    return EventKind.FEATURE
+    gathered = any(_GATHERED.search(s.text) for s in outline.stretches if s.people)
+    return EventKind.OTHER if gathered else EventKind.FEATURE
+
+
+_GATHERED = re.compile(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
 
 
 def full_name(occasion: Occasion) -> str | None:
@@ -179,9 +186,14 @@ def _body(sentence: Sentence, start: int, end: int) -> Body:
     return Body(zh=zh, en=en, kind=body_kind(zh), level=body_level(zh), evidence=(sentence.evidence(start, end),))
 
 
-def place(occasion: Occasion, outline: Outline) -> Text | None:
-    """The region the occasion belongs to, if the lead, the headline or the occasion's name starts with one."""
+def place(occasion: Occasion, outline: Outline, kind_: EventKind) -> Text | None:
+    """The region the occasion belongs to: one that the lead, the headline or the occasion's name starts with.
+
+    Of a visit received, the region the visitors came to: whatever stands first is theirs.
+    """
     article = outline.article
+    if kind_ is EventKind.VISIT_RECEIVED:
+        return _visited(occasion.sentence)
     lines = (occasion.sentence, *article.sentences[:1], *((article.headline,) if article.headline else ()))
     regions = [
         zh for line in lines for zh in _regions(line, occasion.meeting if line is occasion.sentence else None)
@@ -191,13 +203,25 @@ def place(occasion: Occasion, outline: Outline) -> Text | None:
     return next((Text(zh=zh, en=en) for zh in full if (en := place_english(zh))), None)
 
 
+_ARRIVAL = re.compile(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
+
+
+def _visited(sentence: Sentence) -> Text | None:
+    for arrival in _ARRIVAL.finditer(sentence.text):
+        region = _REGION.match(sentence.text[arrival.end() : arrival.end() + 14])
+        en = place_english(region["place"]) if region else None
+        if region and en and region["place"][0] not in "我该本":
+            return Text(zh=region["place"], en=en)
+    return None
+
+
 def _regions(sentence: Sentence, meeting: Meeting | None) -> Sequence[str]:
     candidates = [meeting.zh] if meeting else []
     if sentence.id == "h1":
         candidates.append(sentence.text)
     for mark in re.finditer(r"(?:^|，|日|[上下]午|晚|近日|日前|到|来|在|赴)", sentence.text[:80]):
         candidates.append(sentence.text[mark.end() : mark.end() + 12])
-    return [m["place"] for c in candidates if (m := _REGION.match(c)) and len(m["place"]) > 2 and m["place"][0] not in "我全各本该"]
+    return [m["place"] for c in candidates if (m := _REGION.match(c)) and len(m["place"]) > 2 and m["place"][0] not in "我全各本该省市区县"]
 
 
 def title(occasion: Occasion, kind_: EventKind, bodies_: tuple[Body, ...], played: Sequence[Played], place_: Text | None) -> str:

@@ -74,7 +74,7 @@ _RESTART = re.compile(
 _ACTS = re.compile(
     r"^(?:上|中)?，?(?:(?:围绕|就|以|聚焦)[^。；]{2,40}?)?(?:还|又|并|分别|首先|集中|专题)*(?:传达|听取|审议|研究|学习|开展|召开|举行|讨论|审定|通过|观看|部署|安排|强调|指出|要求)"
 )
-_CONVENED = re.compile(r"召开|举行|举办|主持|开幕|闭幕|开班")
+_CONVENED = re.compile(r"召开|举行|举办|主持|开幕|闭幕|开班|收听收看|收看")
 
 
 def outline(article: Article) -> Outline:

@@ -115,6 +115,12 @@ def _text(zh: str, en: str | None) -> str:
     return en if en else quoted(zh)
 
 
+def _item(item: Agenda) -> str:
+    """An agenda item; 原则同意 and 原则通过 are agreement in principle."""
+    in_principle = item.evidence[0].quote.startswith("原则")
+    return _text(item.zh, item.en) + (" (in principle)" if in_principle else "")
+
+
 def _table(event: Event) -> Iterator[KeyPoint]:
     for act in TABLE:
         items = [a for a in event.agenda if a.act is act]
@@ -136,7 +142,7 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) 
     return KeyPoint(
         section=section,
         event=event.id,
-        en=f"{label}: {'; '.join(_text(a.zh, a.en) for a in shown)}{tail}.",
+        en=f"{label}: {'; '.join(_item(a) for a in shown)}{tail}.",
         evidence=tuple(e for a in items for e in a.evidence),
     )
 

@@ -68,7 +68,7 @@ def _opening(event: Event, *, several: bool) -> _Said:
         return f"{introduce(chair)} chaired the {noun}{on}.", (*chair.evidence, *event.date.evidence)
     if event.kind is EventKind.NOTICE:
         return f"A public notice, issued{on or ' on a date the text does not give'}.", event.date.evidence
-    if event.kind in (EventKind.FEATURE, EventKind.OTHER):
+    if event.kind is EventKind.FEATURE:
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
         return told, _anything(event)
     if speaker:
