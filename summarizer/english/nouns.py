@@ -197,8 +197,9 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None
     if first.flags & OF and not last.flags & OF:
         return None  # "the A of B and C" reads as C belonging to A
-    # (项目和园区)的发展 before 项目和(园区的发展): what follows a list belongs to all of it.
-    item = join(cat, holder, last, "", LATER if last.flags & OF and not first.flags & OF else 0)
+    # (项目和园区)的发展 before 项目和(园区的发展): 的 after a list belongs to all of it. Without 的 both are read.
+    owned = isinstance(last.kids[0], Item) and last.kids[0].cat == "NPDE"
+    item = join(cat, holder, last, "", LATER if owned and not first.flags & OF else 0)
     item.members = first.members + last.members
     item.num = "p"
     item.flags |= LIST | (first.flags & last.flags & AGENT) | (last.flags & OF)
