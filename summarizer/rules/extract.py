@@ -26,6 +26,7 @@ from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import items
+from summarizer.rules.deixis import area_word, settled
 from summarizer.rules.directives import Order, orders
 from summarizer.rules.figures import figures, ventures
 from summarizer.rules.outline import Outline, Part, Stretch, outline
@@ -47,11 +48,12 @@ def extract(article: Article, page: Page, year: YearGuess | None = None) -> Extr
     """
     year = year or page_year(page)
     plan = outline(article)
+    area = area_word(article)
     flags: list[Flag] = []
     events = []
     for index in range(len(plan.occasions)):
         event, cautions = _event(plan, index, page, year)
-        events.append(event)
+        events.append(settled(event, area))
         flags.extend(cautions)
     return Extraction(
         events=tuple(events),

@@ -1,0 +1,52 @@
+"""全区 and 我区 point at the publisher's own area: a zone in a development zone, a district in a district.
+
+The lexicon says "zone/district" because a clause alone does not tell. The article usually does; where it speaks of
+both (two signboards, one body), both words stay.
+"""
+
+import re
+
+from summarizer.facts import Event
+from summarizer.reading.text import Article
+
+_EITHER = "zone/district"
+_ZONE = re.compile(r"高新区|经开区|开发区|新区管委会|党工委|管委会")
+_DISTRICT = re.compile(r"区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
+
+
+def area_word(article: Article) -> str | None:
+    """"zone" or "district" if the article speaks of one of them only, else None."""
+    text = (article.headline.text if article.headline else "") + article.text
+    zone, district = bool(_ZONE.search(text)), bool(_DISTRICT.search(text))
+    if zone == district:
+        return None
+    return "zone" if zone else "district"
+
+
+def settled(event: Event, word: str | None) -> Event:
+    """The event with "zone/district" replaced by the one word that fits, wherever its English says so."""
+    if word is None:
+        return event
+    level = {"zone": "Zone", "district": "District"}[word]
+
+    def fix(en: str | None) -> str | None:
+        return en.replace(_EITHER, word) if en else en
+
+    return event.model_copy(
+        update={
+            "title_en": fix(event.title_en),
+            "people": tuple(
+                p.model_copy(update={"title_en": _title(fix(p.title_en), p.titles_zh, level)}) for p in event.people
+            ),
+            "agenda": tuple(a.model_copy(update={"en": fix(a.en)}) for a in event.agenda),
+            "directives": tuple(d.model_copy(update={"en": fix(d.en)}) for d in event.directives),
+            "projects": tuple(p.model_copy(update={"en": fix(p.en)}) for p in event.projects),
+        }
+    )
+
+
+def _title(en: str | None, titles: tuple[str, ...], level: str) -> str | None:
+    """区领导 in a development zone is a zone leader."""
+    if en and level == "Zone" and any(title == "区领导" for title in titles):
+        return en.replace("district leader", "zone leader")
+    return en
