@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from summarizer.english import clauses, nouns
 from summarizer.english.grammar import BEFORE_CLAUSE, BY_RIGHT
-from summarizer.english.item import Item, Leaf
+from summarizer.english.item import PREDICATE, Item, Leaf
 from summarizer.english.lattice import FUNCTION_WORDS, Lattice
 from summarizer.english.lexicon import Entry, Lexicon
 from summarizer.english.words import NOTHING, PIECE, noun_phrase, recognised, word
@@ -149,7 +149,8 @@ class Chart:
                         if made is not None:
                             self._agenda.append(made)
         for state in self._waiting[item.start].get(item.cat, ()):
-            self._fill(state, item, end)
+            if not (item.cat == "VP" and item.flags & PREDICATE):
+                self._fill(state, item, end)
 
     def _alone(self, item: Item) -> Iterator[Item]:
         """What an item is by itself: a noun a noun phrase, a verb phrase a clause where a clause may stand."""

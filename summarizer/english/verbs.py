@@ -3,7 +3,7 @@
 import re
 
 from summarizer.english.inflect import settle, verb_form
-from summarizer.english.item import ADVERBIAL, LIST, MANY, OPEN_END, SCOPE, SINGLE, Item
+from summarizer.english.item import ADVERBIAL, LIST, MANY, OPEN_END, PREDICATE, SCOPE, SINGLE, Item
 from summarizer.english.nouns import LATER, join
 from summarizer.english.template import fill
 
@@ -49,7 +49,9 @@ def adverb_verb(adverb: Item, verb: Item) -> Item | None:
 
 
 def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
-    """加快培育七大产业."""
+    """加快培育七大产业. A predicate (落地见效) wants its subject first."""
+    if phrase.flags & PREDICATE:
+        return None
     en = fill(verb.en, {"vp": phrase})
     if en is None:
         return None
