@@ -120,7 +120,7 @@ def _content(events: Sequence[Event]) -> _Said | None:
 
 def _named(items: Iterable[Agenda]) -> str | None:
     """Up to two items by their English names; None if none has a short one."""
-    names = [a.en for a in items if a.en and len(a.en.split()) <= 22]
+    names = [f"the {a.en}" if a.zh.startswith("《") else a.en for a in items if a.en and len(a.en.split()) <= 22]
     return and_list(names[:2]) + (", among others" if len(names) > 2 else "") if names else None
 
 

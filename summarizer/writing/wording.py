@@ -61,11 +61,13 @@ ACTS = {
 
 
 def and_list(items: Sequence[str]) -> str:
-    """Join items as English prose: "A", "A and B", "A, B and C"; semicolons if an item holds a comma."""
+    """Join items as English prose: "A", "A and B", "A, B and C"; heavier marks if an item is itself a list."""
     if len(items) < 2:
         return "".join(items)
-    comma = "; " if any("," in item or " and " in item for item in items) else ", "
-    return f"{comma.join(items[:-1])}{';' if comma == '; ' else ''} and {items[-1]}"
+    heavy = any("," in item or " and " in item for item in items)
+    if len(items) == 2:
+        return f"{items[0]}{',' if heavy else ''} and {items[1]}"
+    return f"{('; ' if heavy else ', ').join(items[:-1])}{';' if heavy else ''} and {items[-1]}"
 
 
 def quoted(zh: str, limit: int = 80) -> str:
