@@ -10,7 +10,7 @@ from summarizer.reading.lines import Kind, Line
 _NEWSPAPER = re.compile(r"[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报)")
 _NAME = re.compile(
     r"(?:中国共产党|中共)?[一-鿿·]{2,14}(?:人民政府|政府网|门户网站?|信息网|新闻网|党建网|廉政网|政务网|融媒体?(?:中心)?|发布|在线|管委会|管理委员会)"
-    r"(?:门户网站|官方网站|网站)?|(?:清风|廉洁|廉政|平安|法治|党建|先锋|红色|微观?|美丽|幸福|网信|文明|健康|智慧|活力|云上|爱上)[一-鿿]{2,6}"
+    r"(?:门户网站|官方网站|网站)?|(?:清风|廉洁|廉政|平安|法治|党建|先锋|红色|微观?|美丽|幸福|网信|文明|健康|智慧|活力|云上|爱上|今日|看)[一-鿿]{2,6}"
     r"|[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报|电视台|广播电视台|先锋|新闻|要闻|党建|组工|应急|公安|纪检监察|统战|政协|人大)"
 )
 _ACT = re.compile(r"召开|举行|开展|部署|调研|会议|关于|来到|启动|推进|通知|公告|公示|的|了|在|把|为")
@@ -24,7 +24,14 @@ def is_newspaper(text: str) -> bool:
 
 def is_banner(text: str) -> bool:
     """Whether a line by itself may be the name of a site, an account or a paper."""
-    return len(text) <= _LONGEST and bool(_NAME.fullmatch(text)) and not _ACT.search(text.removeprefix("清风"))
+    return (
+        len(text) <= _LONGEST and bool(_NAME.fullmatch(text)) and not _ACT.search(text.removeprefix("清风"))
+    )
+
+
+def is_act(text: str) -> bool:
+    """Whether a line tells of something done, as headlines do and names do not."""
+    return bool(_ACT.search(text))
 
 
 def mark_banner(found: list[Line]) -> list[Line]:

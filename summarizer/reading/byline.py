@@ -31,6 +31,9 @@ _TAIL_NAMES = re.compile(
     r"(?<=[。！？”])\s?[（(]"
     r"(?P<names>[一-鿿]{0,8}\s?[一-鿿]{1,3}\s?[一-鿿]{1,2}(?:[\s、][一-鿿]\s?[一-鿿]{1,2}){0,3})[）)]$"
 )
+_TAIL_OFFICE = re.compile(
+    r"(?<=[。！？”])\s?[（(][一-鿿]{2,12}(?:宣传部|办公室|融媒体中心|新闻中心|电视台|办|局)[）)]$"
+)
 _NOT_NAMES = re.compile(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
 _BYLINE = re.compile(rf"[□■◆●○◎\s]{{0,2}}{_ROLE}[\s：:/][^，。！？（）]{{2,40}}")
 _JUMP = re.compile(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
@@ -41,6 +44,9 @@ _DESK = re.compile(
     r"(?:责任编辑|网络编辑|编辑|责编|审核|审校|校对|来源|监制|初审|终审|一审|二审|三审)\s?[：:/]?[^：]{0,20}"
 )
 _NAME = re.compile(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
+_OFFICE = re.compile("[一-鿿]{2}[办局部委室网报社站台科员传]$")
+_NAMES_ALONE = re.compile(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
+_LAST_NAME = re.compile(r"(?<=[。！？”])[\s　]{0,4}(?!完|略|附|注)[一-鿿]{2,3}$")
 _SPLIT = re.compile(r"[\s、，,/；;：:|]+")
 
 
@@ -76,10 +82,17 @@ def tail_credit(text: str) -> int:
     reach = max(0, len(text) - 80)
     if match := _TAIL.search(text, reach):
         return match.start()
+    if match := _TAIL_OFFICE.search(text, reach) or _LAST_NAME.search(text, reach):
+        return match.start()
     match = _TAIL_NAMES.search(text, reach)
     if match and not _NOT_NAMES.search(match["names"]):
         return match.start()
     return -1
+
+
+def names_alone(text: str) -> bool:
+    """Whether a credit that was cut off is nothing but names, as （朱文 李方） is."""
+    return bool(_NAMES_ALONE.fullmatch(text)) and not _NOT_NAMES.search(text)
 
 
 def is_byline(text: str) -> bool:
@@ -108,7 +121,7 @@ def people(text: str) -> tuple[str, ...]:
             names.append(words[at] + words[at + 1])
             at += 2
             continue
-        if _NAME.fullmatch(words[at]):
+        if _NAME.fullmatch(words[at]) and not _OFFICE.search(words[at]):
             names.append(words[at])
         at += 1
     return tuple(dict.fromkeys(names))
@@ -123,7 +136,7 @@ def photo_credit(text: str) -> int:
 
 
 _PHOTO = re.compile(
-    r"(?:^|(?<=[。！？”）\s]))[（(]?\s?(?:(?:本报|本网|全媒体|融媒体?|见习|特约)*(?:记者|通讯员|摄影)?\s?[：:]?\s?"
+    r"(?:^|(?<=[。！？”）\s]))[（(]?\s?(?:(?:本报|本网|新华社|中新社|新华网|全媒体|融媒体?|见习|特约)*(?:记者|通讯员|摄影)?\s?[：:]?\s?"
     r"(?:[一-鿿]{2,4}|[一-鿿] [一-鿿])[\s、]{0,2}){1,4}(?:摄影报道|摄影|摄|/摄|图)[）)]?$"
 )
 

@@ -22,8 +22,8 @@ _POST = re.compile(
 )
 _BETWEEN = re.compile(r"[\s•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = re.compile(
-    r"(?:[次人](?:浏览|阅读)|打印(?:本[页文]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
-    r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|朗读|繁体|简体|下载|字体?"
+    r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|(?:要闻|时政|综合|头条)(?=\s|$)|打印(?:本[页文]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
+    r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|朗读|繁体|简体|下载(?:本文)?|字体?"
     r"|(?:总)?第\s?\d{1,6}\s?期|(?:大|中|小|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
 _VALUE = {
@@ -32,11 +32,19 @@ _VALUE = {
     ),
     "size": re.compile(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
 }
-_NUMBER_VALUE = re.compile(r"[：:]\s?\S{0,40}")
+_NUMBER_VALUE = re.compile(r"\S{0,40}")
 _COLON = re.compile(r"\s?[：:丨|/]\s{0,4}")
 _STOPS = r"[【】\[\]|丨。；]|\s{2,}|\s(?=(?:19|20)\d\d[-年/.])|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 _NAMES_STOP = re.compile(_STOPS)
 _SOURCE_STOP = re.compile(_STOPS + r"|\s")
+# 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
+_DESK = re.compile(
+    r"(?P<label>责任编辑|值班编辑|本版编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班主任|值班总编)"
+    r"\s{1,3}(?P<name>[一-鿿]{2,4}|[一-鿿] [一-鿿])(?=\s|$)"
+)
+_DESK_LABEL = re.compile(
+    r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$"
+)
 _PEOPLE_TAIL = re.compile(r"[\s、·]+$")
 
 
@@ -67,7 +75,8 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _label_colon() -> re.Pattern[str]:
-    return re.compile(_label().pattern + r"\s?[：:丨|/]")
+    # 会议时间：… and 报名日期：… belong to what is told; only a whole label is the page's.
+    return re.compile(r"(?<![一-鿿])(?:时间|日期)\s?[：:]|(?!时间|日期)" + _label().pattern + r"\s?[：:丨|/]")
 
 
 def find_label(text: str, start: int, end: int) -> int:
@@ -124,6 +133,10 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         step = _value(text, match.end(), label)
         if step is not None:
             return step
+    if match := _DESK.match(text, at):
+        return Field("people", match["label"], *match.span("name")), match.end()
+    if at and (match := _DESK_LABEL.match(text, at)):
+        return Field("people", match[0], match.end(), match.end()), match.end()
     if match := _CONTROL.match(text, at):
         return None, match.end()
     return None
@@ -146,8 +159,10 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
             return Field(kind, label, *match.span(1)), match.end()
         return (Field(kind, label, at, at), at) if len(label) > 2 else None
     if kind in ("number", "loose"):
-        match = _NUMBER_VALUE.match(text, at - 1)
-        end = match.end() if match else at
+        if _label_colon().match(text, at):
+            return Field(kind, label, at, at), at
+        match = _NUMBER_VALUE.match(text, at)
+        end = len(text) if kind == "loose" and len(text) - at <= 80 else match.end() if match else at
         return Field(kind, label, at, end), end
     end = _open_value_end(text, at, people=kind != "source")
     return (Field(kind, label, at, end), end) if end - at <= 40 else None

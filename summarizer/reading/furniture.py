@@ -5,17 +5,24 @@ long line carry their frame glued to the text, so such lines are first cut into 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from summarizer.reading.banner import is_newspaper, mark_banner
+from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
 from summarizer.reading.byline import is_byline, photo_credit
 from summarizer.reading.fields import Field, find_label, post_head, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece
 
+_STAMP = re.compile(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]{1,60}")
+_PAGE_NUMBER = re.compile(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
+_DESK_LINE = re.compile(r".{0,6}(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}")
+_NO_SOURCE = re.compile(r"[，。：、\d]|星期|上午|下午")
+_LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
+_HAN = re.compile("[一-鿿]")
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
 _PROSE_END = re.compile(r"[。！？…][”’」』）)】]*$")
@@ -86,16 +93,30 @@ def describe(piece: Piece) -> Described | None:
         return None
     if fields := post_head(text):
         return Described(piece, fields)
-    at, fields = scan(text)
+    start = match.end() if (match := _PAGE_NUMBER.match(text)) else 0
+    at, fields = scan(text, start)
+    if start and at < len(text):
+        return None
+    if at < len(text) and (found := _after_name(text)):
+        return Described(piece, found)
     if _of_a_notice(text, fields) or not fields or all(f.kind == "loose" for f in fields):
         return None
     rest = text[at:]
     if not rest:
         return Described(piece, fields)
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
-    if len(rest) <= 14 and fields[0].kind in ("stamp", "date") and not re.search(r"[，。：、]", rest):
+    if len(rest) <= 14 and fields[0].kind in ("stamp", "date") and not _NO_SOURCE.search(rest):
         return Described(piece, (*fields, Field("source", "", at, len(text))))
     return None
+
+
+def _after_name(text: str) -> tuple[Field, ...]:
+    """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
+    match = _STAMP.search(text, 0, 40) if len(text) <= 80 else None
+    if not match or not is_banner(_ADDRESS.sub("", text[: match.start()]).strip()):
+        return ()
+    at, fields = scan(text, match.start())
+    return fields if at == len(text) else ()
 
 
 def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
@@ -105,10 +126,16 @@ def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
 
 def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
-    parts = [part for line in found for part in _unglue(line)]
+    parts = [part for line in found for part in _unglue(_without_label(line))]
     kinds = [_kind(line) for line in parts]
     sorted_lines = [x if x.kind is kind else x.of_kind(kind) for x, kind in zip(parts, kinds, strict=True)]
     return mark_banner(_after_related(_beside_furniture(_with_values(sorted_lines))))
+
+
+def _without_label(line: Line) -> Line:
+    """The line without 摘要： before its text."""
+    match = _LEAD_LABEL.match(line.text)
+    return replace(line, piece=line.piece.part(match.end())) if match else line
 
 
 def _kind(line: Line) -> Kind:
@@ -117,7 +144,7 @@ def _kind(line: Line) -> Kind:
     described = describe(line.piece)
     if described and any(f.kind != "control" for f in described.fields):
         return Kind.META
-    if is_byline(line.text) or _ISSUED.fullmatch(line.text):
+    if is_byline(line.text) or _ISSUED.fullmatch(line.text) or _DESK_LINE.fullmatch(line.text):
         return Kind.META
     kind = furniture_kind(line.text)
     return Kind.FURNITURE if described or kind not in (None, "media_name") else Kind.TEXT
@@ -133,9 +160,12 @@ def _unglue(line: Line) -> list[Line]:
         start = head.end()
     colon = "：" in text or ":" in text or "丨" in text
     if colon and (at := find_label(text, start, min(end, start + _REACH))) >= 0:
+        if (stamp := _STAMP.search(text, max(start, at - 40), at)) and scan(text, stamp.start())[0] > at:
+            at = stamp.start()
         stop, fields = scan(text, at)
         if _strong(fields) and (stop < end or at > start):
-            pieces += [(start, at, Kind.TEXT), (at, stop, Kind.META)]
+            named = is_banner(_ADDRESS.sub("", text[start:at]).strip())
+            pieces += [(start, at, Kind.META if named else Kind.TEXT), (at, stop, Kind.META)]
             start = stop
     if tail := _TAIL.search(text, max(start, end - _REACH)):
         cut = tail.start("tail")
@@ -167,17 +197,22 @@ def _with_values(found: list[Line]) -> list[Line]:
     """In a register table the value stands on the line under its label: `索引号：` and then the number."""
     result = list(found)
     for i, (above, line) in enumerate(pairwise(found), 1):
-        if (
-            line.kind is Kind.TEXT
-            and above.kind is Kind.META
-            and above.text[-1] == "："
-            and len(line.text) <= 40
-        ):
+        if line.kind is Kind.TEXT and above.kind is Kind.META and len(line.text) <= 40:
             described = describe(above.piece)
-            register = above.text[0] == "•" or (described and described.fields[-1].kind == "number")
-            if register and not _SENTENCE_MARK.search(line.text):
+            last = described.fields[-1] if described else None
+            if last and last.start == last.end and _is_value(line.text, last, above.text[0] == "•"):
                 result[i] = line.of_kind(Kind.META)
     return result
+
+
+def _is_value(text: str, field: Field, listed: bool) -> bool:
+    if field.kind == "people":
+        return len(text) <= 4
+    if _SENTENCE_MARK.search(text):
+        return False
+    return (
+        listed or field.kind == "number" or (field.kind == "source" and len(text) <= 16 and not is_act(text))
+    )
 
 
 def _beside_furniture(found: list[Line]) -> list[Line]:
@@ -204,7 +239,7 @@ def _after_related(found: list[Line]) -> list[Line]:
             related = ended or not (_PROSE_END.search(line.text) or len(line.text) > 80)
             if related:
                 line = line.of_kind(Kind.FURNITURE)
-        if line.kind is Kind.TEXT and _list_item(line, result):
+        if line.kind is Kind.TEXT and (_list_item(line, result) or _foreign(line, result)):
             line = line.of_kind(Kind.FURNITURE)
         result.append(line)
     return result
@@ -213,3 +248,10 @@ def _after_related(found: list[Line]) -> list[Line]:
 def _list_item(line: Line, before: list[Line]) -> bool:
     """A title with its date, under furniture: one row of a list of other pages."""
     return bool(before) and before[-1].kind is Kind.FURNITURE and bool(_DATE_LIST_ITEM.fullmatch(line.text))
+
+
+def _foreign(line: Line, before: list[Line]) -> bool:
+    """A line of Latin words between paragraphs, such as the name of a menu or a notice in English."""
+    if len(line.text) < 4 or _HAN.search(line.text) or not re.search("[A-Za-z]{4}", line.text):
+        return False
+    return not before or before[-1].kind is not Kind.TEXT or bool(_PROSE_END.search(before[-1].text))

@@ -23,6 +23,11 @@ _SLOGAN = re.compile(
     r"奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
     r"|筑牢|守牢|牢记|踔厉|奋进|砥砺|扛牢|扛起|抓实|抓好|深化|提升|确保|不断|持续|切实|扎实|高质量|把|做好|做优|开创|全区|全市|全县"
 )
+# What the title of a paper ends in: 关于…的通知 is one title, on however many lines.
+_PAPER = re.compile(
+    r"(?:通知|意见|方案|公告|通告|决定|公示|办法|细则|规定|批复|通报|函|决议|报告|说明|规划|计划|措施)(?:（[^（）]{1,20}）)?》?$"
+)
+_PHRASES = re.compile(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 _MASTHEAD = re.compile(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
 )
@@ -63,6 +68,11 @@ def is_masthead(text: str) -> bool:
     return bool(_MASTHEAD.fullmatch(text))
 
 
+def is_open(text: str) -> bool:
+    """Whether a line begins the title of a paper and does not end it: 云河县人民政府关于做好."""
+    return "关于" in text and not _PAPER.search(text)
+
+
 def choose(rows: Sequence[Piece]) -> Heading:
     """Headline and kicker from the lines of one block, in the order of the page."""
     rows = [row for row in rows if row.text]
@@ -74,8 +84,12 @@ def choose(rows: Sequence[Piece]) -> Heading:
     dash = next((i for i, row in enumerate(rows) if i and row.text.startswith("—")), None)
     if dash:
         over = choose(rows[:dash])
+        if over.headline and _PHRASES.fullmatch(over.headline.text):
+            return Heading(_joined(rows[dash:]), over.headline)
         under = [row for row in (over.kicker,) if row] + list(rows[dash:])
         return Heading(over.headline, _joined(under))
+    if is_open(rows[0].text) and _PAPER.search(rows[-1].text):
+        return Heading(_joined(rows))
     events = [row for row in rows if len(row.text) >= 8 and _EVENT.search(row.text)]
     others = [row for row in rows if row not in events]
     if len(events) == 1 and others and all(_slogan(row.text) for row in others):

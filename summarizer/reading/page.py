@@ -1,6 +1,7 @@
 """A decoded document to a page: the whole way of reading, in order."""
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
@@ -8,8 +9,10 @@ from summarizer.reading.banner import is_banner
 from summarizer.reading.byline import (
     Dateline,
     cut_dateline,
+    dateline,
     is_byline,
     jump,
+    names_alone,
     people,
     photo_credit,
     tail_credit,
@@ -95,12 +98,14 @@ def clean_text(raw: RawDocument) -> CleanText:
 
 def _stated(meta: list[Piece]) -> _Stated:
     """Publisher and day of publication: labelled fields before bare stamps, the first of each."""
-    described = [d for d in map(describe, meta) if d]
     days: list[tuple[bool, str]] = []
     publisher: str | None = None
-    for line in described:
-        for field in line.fields:
-            value = line.value(field)
+    for piece, below in zip_longest(meta, meta[1:]):
+        line = describe(piece)
+        for field in line.fields if line else ():
+            value = line.value(field).partition("_")[0] if line else ""
+            if not value and below and not describe(below):
+                value = below.text  # a register table has the value under its label
             if field.kind in ("date", "stamp") and (day := iso_day(value)):
                 clock = field.kind == "stamp" and ("星期" in value or "周" in value)
                 days.append((field.kind != "date" or clock, day))
@@ -114,8 +119,12 @@ def _stated(meta: list[Piece]) -> _Stated:
 def _authors(meta: list[Piece]) -> tuple[str, ...]:
     """Reporters and photographers named in the metadata of one article."""
     names: list[str] = []
+    open_label = False
     for piece in meta:
         line = describe(piece)
+        under_label, open_label = open_label, bool(line and line.fields[-1].start == line.fields[-1].end)
+        if under_label and not line:
+            continue
         if line:
             # Desk staff (编辑, 一审) are fields of their own; only what an author's label introduces is a byline.
             for field in line.fields:
@@ -124,14 +133,16 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
             names += people(
                 piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄")
             )
-        elif tail_credit(piece.text) == 0 or is_byline(piece.text):
+        elif tail_credit(piece.text) == 0 or is_byline(piece.text) or names_alone(piece.text):
             names += people(piece.text)
     return tuple(names)
 
 
 def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     body = list(draft.body)
-    line, body[0], told = cut_dateline(body[0])
+    # A caption or a summary may stand over the paragraph with the dateline.
+    first = next((i for i, piece in enumerate(body) if dateline(piece.text)), 0)
+    line, body[first], told = cut_dateline(body[first])
     meta = list(draft.meta)
     flags = [Flag.LAYOUT_GUESS] if draft.guessed else []
     if any(jump(piece.text) for piece in body):
@@ -158,17 +169,19 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
 
 
 def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
-    """The body without the credit that ends it, which joins the metadata."""
-    if not body:
-        return body
-    last = body[-1]
-    at = photo_credit(last.text)
-    at = at if at > 0 else tail_credit(last.text)
-    if at < 0:
-        return body
-    meta.append(last.part(at))
-    rest = last.part(0, at)
-    return [*body[:-1], rest] if rest.text else body[:-1]
+    """The body without the credits that end its last paragraphs and its captions; they join the metadata."""
+    kept: list[Piece] = []
+    for place, piece in enumerate(body):
+        at = photo_credit(piece.text)
+        if at <= 0 and place >= len(body) - 3:
+            at = tail_credit(piece.text)
+        if at < 0:
+            kept.append(piece)
+            continue
+        meta.append(piece.part(at))
+        if (rest := piece.part(0, at)).text:
+            kept.append(rest)
+    return kept
 
 
 def _without_jumps(body: list[Piece]) -> list[Piece]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from summarizer.reading.byline import dateline, jump, photo_credit
 from summarizer.reading.furniture import describe
-from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, bigrams, is_masthead, lean, overlap
+from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, bigrams, is_masthead, is_open, lean, overlap
 from summarizer.reading.lines import Kind
 from summarizer.reading.piece import Piece
 from summarizer.reading.unwrap import Paragraph
@@ -23,8 +23,16 @@ _TRAILING_OVERLAP = 0.5
 _CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
 _HEADING = re.compile(
     r"[●■◆▲★☆□▪•➤►※]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
+    r"|(?:会议|活动)?(?:时间|日期|地点|地址|主持|出席|列席|参加|缺席|请假|记录|议题|主题|摘要|对象)[一-鿿]{0,3}："
     r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:各|尊敬的)[^，]{2,40}[：:]$"
 )
+
+
+# Words to the reader or to a machine that reads: text like any other, but never a title.
+_ORDER = re.compile(
+    r"(?:忽略|无视)(?:以上|上述|上面|之前|前面|此前|所有)|AI助手|人工智能助手|语言模型|提示词|系统指令"
+)
+_ENTRY = re.compile(r"[一-鿿]{2,6}：")
 
 
 class Role(StrEnum):
@@ -86,7 +94,7 @@ def _role(paragraph: Paragraph) -> Role:
     credit = photo_credit(text)
     if credit == 0 and len(text) <= 60:
         return Role.CREDIT
-    if credit > 0 or jump(text) == (0, len(text)):
+    if credit > 0 or text.startswith("图为") or _ORDER.search(text) or jump(text) == (0, len(text)):
         return Role.BODY
     if paragraph.ended or len(text) > _LONGEST_HEADLINE or len(paragraph.rows) > 5 or dateline(text):
         return Role.BODY
@@ -116,8 +124,9 @@ def _single(page: _Numbered, start: int, end: int) -> tuple[Draft, ...]:
     leading = [i for i in text if i < first_body and not _HEADING.match(page.items[i].text)]
     if not leading and _is_title_by_place(page, first_body, text):
         leading = [first_body]
-    headings_in_body = [i for i in text if i < first_body and i not in leading]
-    body = [i for i in text if i not in leading and (i >= first_body or i in headings_in_body)]
+    over = leading
+    leading = _over_stamp(page, over, text)
+    body = [i for i in text if i not in leading and (i not in over or i > leading[-1])]
     if not body:
         return ()
     rows = page.rows(leading)
@@ -129,6 +138,26 @@ def _single(page: _Numbered, start: int, end: int) -> tuple[Draft, ...]:
             rows, body = last.rows, body[:-1]
     meta = page.of(Role.META, start, end) + page.of(Role.CREDIT, start, end)
     return (Draft(page.pieces(body), rows, page.pieces(meta)),)
+
+
+def _over_stamp(page: _Numbered, leading: list[int], text: Sequence[int]) -> list[int]:
+    """Of the lines over the body those on one side of the publication line: the first side that fits the body."""
+    groups: list[list[int]] = []
+    for i in leading:
+        if groups and all(page.roles[k] is not Role.META for k in range(groups[-1][-1], i)):
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    if len(groups) < 2:
+        return leading
+    body = bigrams("".join(page.items[i].text for i in text if i not in leading))
+    fits = (g for g in groups if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
+    title = next(fits, groups[0])
+    told = "".join(page.items[i].text for i in title)
+    same = [
+        i for g in groups if (t := "".join(page.items[k].text for k in g)) in told or told in t for i in g
+    ]
+    return same or title
 
 
 def _is_title_by_place(page: _Numbered, first: int, text: Sequence[int]) -> bool:
@@ -143,10 +172,17 @@ def _titles(rows: Sequence[Piece], body: Pairs) -> tuple[Piece, ...]:
     for row in rows:
         if all(row.text != other.text for other in kept):
             kept.append(row)
+    kept = [
+        row for row in kept if not any(len(o.text) >= 8 and o.text in row.text for o in kept if o is not row)
+    ]
+    entries = [row for row in kept[1:] if _ENTRY.match(row.text)]
+    if len(entries) >= 2:
+        kept = [row for row in kept if row not in entries]
     shares = [overlap(row.text, body) for row in kept]
     if len(kept) > 1 and max(shares) >= MASTHEAD_OVERLAP:
         first = next(i for i, share in enumerate(shares) if share >= MASTHEAD_OVERLAP)
-        kept = kept[first:]
+        whole = first and (kept[first].text.startswith("—") or is_open(kept[first - 1].text))
+        kept = kept[first - 1 if whole else first :]
     return tuple(kept[:4])
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
-_ENDED = re.compile(r"[。！？…][”’」』）)】]*$|[；：]$")
+_ENDED = re.compile(r"[。！？…](?:[”’」』）)】]|[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
 _COMMA = re.compile(r"[，、：；]")
 _OPENERS = {"（": "）", "《": "》", "“": "”", "【": "】"}
 _MARK = re.compile(
@@ -24,6 +24,8 @@ _FRAME = re.compile(
     r"(?:会议|会上|会后|会前|活动|座谈会|随后|当天|同日|考察团|观摩组|调研组|检查组)(?:指出|强调|要求|认为|提出|还|听取|中|期间|，|上)"
     r"|[一-鿿]{2,4}(?:指出|强调|要求|表示|先后|一行)"
 )
+# A caption, and whom a letter is to, begin a paragraph wherever they stand.
+_STARTS = re.compile(r"图为|[上下左右]图：|(?:各|尊敬的)[^。；]{2,100}：$")
 DATELINE_START = re.compile(
     r"(?:本报|本网|本台|本站|新华社)[^\s，。（(]{0,12}(?:讯|电|消息)?\s?[（(]|(?:本报|本网|本台|本站)[^，。\s]{0,10}讯"
     r"|[一-鿿]{2,10}(?:日报|晚报|新闻网|资讯网|网|融媒体?|电视台|新闻|商报)讯|【[一-鿿]{2,14}(?:讯|电|消息)】"
@@ -36,6 +38,7 @@ CREDIT = re.compile(
 WRAP_SHARE = 0.3
 MIN_WRAPS = 4
 MIN_WRAP = 9  # cells; a shorter line says nothing about the column
+WIDE_SHARE = 0.15
 NARROW = 45  # cells; no newspaper column is wider
 
 
@@ -70,7 +73,8 @@ def is_wrapped(found: list[Line]) -> bool:
         and (below.width <= line.width - 3 or abs(line.width - below.width) <= 2)
         and not _ENDED.search(line.text)
     )
-    return wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts))
+    wide = sum(1 for line in texts if line.width > 1.5 * NARROW)
+    return wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wide < WIDE_SHARE * len(texts)
 
 
 def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
@@ -108,11 +112,13 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool
     text = line.text
     so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
     ended = bool(_ENDED.search(so_far))
-    if DATELINE_START.match(text):
+    if DATELINE_START.match(text) or _STARTS.match(text):
         return False
     if _open_bracket(so_far):
         return True
-    if (ended or not wrapped) and _MARK.match(text):
+    if ended and (_MARK.match(text) or _STARTS.match(rows[0].text)):
+        return False
+    if not wrapped and _MARK.match(text):
         return False
     if text[-1] in "摄道图供）)" and len(text) < 40 and CREDIT.match(text):
         return False
