@@ -15,6 +15,7 @@ from pypinyin.constants import PINYIN_DICT
 
 from summarizer.facts import Flag
 from summarizer.reading.piece import Piece
+from summarizer.reading.shift import artefacts, mend
 
 _GLOSS = re.compile(
     r"[(（](?<=[\u3400-\u9fff].)([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6})\s?[)）]",
@@ -43,11 +44,20 @@ _SAMPLE = 4_000
 def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
     """The repaired piece, the names of the repairs made, and the flags they call for."""
     transforms: list[str] = []
+    torn = False
     flags: list[Flag] = []
     if "??" in piece.text:
         piece = piece.without([m.span() for m in _LOST_INDENT.finditer(piece.text)])
     cuts = _glosses(piece.text)
     if cuts:
+        if artefacts(piece.text):
+            annotated = frozenset(piece.text[start - 1] for start, _ in cuts)
+            mended = mend(piece, annotated, readings, _converter().convert)
+            if mended is not piece:
+                piece = mended
+                transforms.append("bytes_mended")
+                cuts = _glosses(piece.text)
+        torn = bool(artefacts(piece.text))
         piece = piece.without(cuts)
         transforms.append("pinyin_stripped")
         flags += [Flag.PINYIN_STRIPPED, Flag.PROVENANCE_SUSPECT]
@@ -56,7 +66,12 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
         if len(simplified) == len(piece.text):
             piece = piece.rewritten(simplified)
             transforms.append("simplified")
-    if "\ufffd" in piece.text or _LOST_BYTES.search(piece.text) or (cuts and _GLOSS.search(piece.text)):
+    if (
+        "\ufffd" in piece.text
+        or _LOST_BYTES.search(piece.text)
+        or torn
+        or (cuts and _GLOSS.search(piece.text))
+    ):
         flags.append(Flag.GARBLED)
     return piece, tuple(transforms), tuple(flags)
 
