@@ -4,13 +4,16 @@
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from summarizer.facts import BodyKind, Level
 from summarizer.language.body_grammar import PREFIXES, BodyName, heads, names, whole_bodies
 from summarizer.language.companies import company
 from summarizer.language.gazetteer import full_names, generics, short_names
+from summarizer.language.matching import Lexicon
 from summarizer.language.places import place_chain, place_english, unknown_segments
 from summarizer.language.unmapped import starts_of_names
 
@@ -84,6 +87,7 @@ def _place(zh: str) -> BodyName | None:
 
 # Of organs named without any place only these mean one certain body in a readout.
 _FREE = ("党工委", "管委会", "管理委员会")
+_FREE_BEGINS = re.compile("|".join(_FREE))
 _FREE_OFFICE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:局|厅)$")
 _TITLE = re.compile(r"《[^《》]*》")
 _TERM_BEGINS = re.compile("第?[一二三四五六七八九十百0-9]{1,4}届")
@@ -91,21 +95,39 @@ _POINTERS = "我全本该各"
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """Two characters of which one pair begins every owned body: most of a text is told by them."""
-    tables = (whole_bodies(), full_names(), short_names(), heads("stem", "subject"), generics())
-    pairs = {pair for table in tables for pair in table.openings()} | {word[:2] for word in _FREE}
-    single = {pair for pair in pairs if len(pair) == 1} | {"团", "驻"}
-    after = (
-        heads("organ", "bound", "sub", "stem", "subject", "team").firsts()
-        | generics().firsts()
-        | set("第(（")
-    )
-    after |= set("一二三四五六七八九十0123456789" + _POINTERS)
-    places = {first for table in (full_names(), short_names()) for first in table.firsts()}
-    pairs |= {one + second for one in single for second in after} | {"驻" + second for second in places}
-    pairs |= {pointer + second for pointer in _POINTERS for second in generics().firsts()}
-    return frozenset(pairs | {word[:2] for word in PREFIXES if len(word) > 1} | {"派驻"})
+def _openings() -> Lexicon[str]:
+    """What an owned body begins with: a body, a place, a generic with what may follow it, 中共 …"""
+    generic = {pair for pair in generics().openings() if len(pair) == 1}
+    follows = heads("organ", "bound", "sub", "stem", "subject", "team").firsts() | generics().firsts()
+    follows |= set("第(（一二三四五六七八九十0123456789") | set(_POINTERS)
+    places = full_names().firsts() | short_names().firsts()
+    pairs = {one + second for one in generic | {"团", "驻"} for second in follows}
+    pairs |= {"驻" + second for second in places} | {word[:2] for word in PREFIXES if len(word) > 1}
+    pairs |= {pointer + second for pointer in "我本该" for second in generics().firsts()}
+    for table in (whole_bodies(), full_names(), short_names(), generics()):
+        pairs |= {key for key in table if len(key) > 1}
+    return Lexicon({key: key for key in pairs | {"派驻"}})
+
+
+@cache
+def _closes() -> re.Pattern[str]:
+    """A word's length away within the clause stands a character that names of bodies end in."""
+    ends = {word[-1] for word in heads("organ", "bound", "sub", "suffix", "team", "group", "branch")}
+    return re.compile(f"[^，。；：！？“”《》]{{1,47}}?[{re.escape(''.join(sorted(ends)))}]")
+
+
+@cache
+def _fields() -> frozenset[str]:
+    return heads("stem", "subject").openings()
+
+
+def _offices(text: str) -> Iterator[int]:
+    """Where a bureau or department named without its place may begin: its field, and 局 or 厅 within reach."""
+    fields = _fields()
+    for mark in re.finditer("[局厅]", text):
+        for at in range(max(0, mark.start() - 15), mark.start() - 1):
+            if text[at : at + 2] in fields:
+                yield at
 
 
 def find_bodies(text: str) -> tuple[BodyMention, ...]:
@@ -113,37 +135,41 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
 
     A bare 办公室 or 组织部 is no mention: it means nothing without its owner.
     """
-    openings, found, at = _openings(), [], 0
-    begins = starts_of_names(text)
-    terms = {m.start() for m in _TERM_BEGINS.finditer(text)} if "届" in text else frozenset()
+    begins, openings, pairs = starts_of_names(text), _openings(), _opening_pairs()
+    bare = {*_offices(text), *(m.start() for m in _FREE_BEGINS.finditer(text))}
+    sparse = begins | bare
+    if "届" in text:
+        sparse |= {m.start() for m in _TERM_BEGINS.finditer(text)}
+    opened = [at for at in range(len(text) - 1) if text[at : at + 2] in pairs]
+    sparse |= {at for at in opened if any(openings.matches(text, at))}
     titles = [m.span() for m in _TITLE.finditer(text)]
-    while at < len(text) - 1:
-        if titles and at >= titles[0][0]:
-            at = max(at, titles.pop(0)[1])
+    found: list[BodyMention] = []
+    past = 0
+    for at in sorted(sparse):
+        if at < past or any(start <= at < end for start, end in titles):
             continue
-        loose = at in begins
-        sieved = loose or text[at : at + 2] in openings or at in terms
-        best = _best(text, at, loose) if sieved else None
-        if best is None or (titles and best[0] > titles[0][0]):
-            at += 1
-            continue
-        end, name = best
-        found.append(BodyMention(text[at:end], at, end, name.english, name.kind, name.level))
-        at = end
+        best = _best(text, at, at in begins, at in bare)
+        if best is not None and not any(at < start < best[0] for start, _ in titles):
+            past, name = best
+            found.append(BodyMention(text[at:past], at, past, name.english, name.kind, name.level))
     return tuple(found)
 
 
-def _best(text: str, at: int, loose: bool) -> tuple[int, BodyName] | None:
+@cache
+def _opening_pairs() -> frozenset[str]:
+    return _openings().openings()
+
+
+def _best(text: str, at: int, loose: bool, bare: bool) -> tuple[int, BodyName] | None:
     """The longest body that begins at `at` and may be meant there; `loose` where a place off the map may begin."""
     glued = heads("glued").get(text[at]) if at else None
     if glued is not None and text[at - 1] in glued.en:
         return None  # the end of 社区 or 城市 does not begin a body
+    if not (_closes().match(text, at) or whole_bodies().begins(text, at)):
+        return None
     window = text[at : at + 48]
-    best: tuple[int, BodyName] | None = None
-    for end, name in names(window, 0, loose=loose):
-        if (best is None or end > best[0]) and _meant(window[:end]):
-            best = end, name
-    return (at + best[0], best[1]) if best else None
+    found = sorted(names(window, 0, loose=loose, bare=bare), key=lambda pair: -pair[0])
+    return next(((at + end, name) for end, name in found if _meant(window[:end])), None)
 
 
 def _meant(zh: str) -> bool:
@@ -157,9 +183,13 @@ def _owned(zh: str) -> bool:
     first = zh[1:] if zh[0] in _POINTERS else zh
     return (
         zh[0] in "驻派第"
+        or any(table.begins(first, 0) and any(table.matches(first, 0)) for table in _owners())
         or zh.startswith(tuple(PREFIXES))
-        or any(next(table.matches(zh, 0), None) for table in (whole_bodies(), full_names(), short_names()))
-        or next(generics().matches(first, 0), None) is not None
         or _TERM_BEGINS.match(zh) is not None
-        or next(unknown_segments(zh, 0), None) is not None
+        or any(unknown_segments(zh, 0))
     )
+
+
+@cache
+def _owners() -> tuple[Lexicon[Any], ...]:
+    return generics(), full_names(), short_names(), whole_bodies()

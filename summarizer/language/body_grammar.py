@@ -148,22 +148,40 @@ def _capital(subject: str) -> str:
     )
 
 
+@cache
+def _organs() -> Lexicon[Head]:
+    return heads("organ", "bound", "sub")
+
+
+@cache
+def _openings() -> Lexicon[Head]:
+    """Everything that an organ may begin with, but the number of a team or a term."""
+    return heads("organ", "bound", "sub", "stem", "subject", "team")
+
+
+def _may_begin(text: str, start: int) -> bool:
+    return _openings().begins(text, start) or text.startswith("第", start)
+
+
 def _stems(text: str, start: int) -> Iterator[tuple[int, str]]:
     """Policy fields joined as offices join them: 自然资源 | 自然资源和规划 | 经济发展科技."""
-    for end, stem in heads("stem").matches(text, start):
+    stems = heads("stem")
+    for end, stem in stems.matches(text, start):
         yield end, stem.en
         after = end + 1 if text[end : end + 1] in ("和", "与", "、") else end
-        for end2, second in heads("stem").matches(text, after):
+        for end2, second in stems.matches(text, after):
             yield end2, f"{stem.en} and {second.en}"
 
 
 def _offices(text: str, start: int) -> Iterator[tuple[int, str, str]]:
     """(end, English, kind) of organs made of a field and a form: 教育局, 防汛抗旱指挥部."""
+    suffixes = heads("suffix")
     for end, field in _stems(text, start):
-        for last, suffix in heads("suffix").matches(text, end):
+        for last, suffix in suffixes.matches(text, end):
             yield last, f"{field} {suffix.en}", suffix.kind
+    groups = heads("group")
     for end, subject in heads("subject", "stem").matches(text, start):
-        for last, group in heads("group").matches(text, end):
+        for last, group in groups.matches(text, end):
             named = _capital(subject.en) if subject.group == "subject" else f"{subject.en} Work"
             yield last, group.en.replace("{s}", named), group.kind
 
@@ -172,7 +190,9 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
     """The organs that can begin at `start` and belong to the place `chain`; `term` is "14th " before its name."""
     if chain and not term:
         start, term = _term(text, start)
-    for end, head in heads("organ", "bound", "sub").matches(text, start):
+    if not _may_begin(text, start):
+        return
+    for end, head in _organs().matches(text, start):
         if _cut(text, end) or (head.group == "bound" and not chain):
             continue
         kind = BodyKind(head.kind or "other")
@@ -227,11 +247,22 @@ def _peer(head: Head) -> bool:
     return bound or "{n}" in head.en or head.zh in _PEERS or head.kind in _PEER_KINDS
 
 
+_BRANCH = re.compile("分局|分行|支行|分公司|分中心|分校|支公司|分院|办事处|调查队")
+
+
 def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
     """What can follow a body inside its name."""
     if text[start : start + 1] in ("(", "（"):
         yield from _aside(text, start, owner)
         return
+    if _may_begin(text, start):
+        yield from _owned_parts(text, start, owner)
+    if _BRANCH.search(text, start + 2, start + 20) or owner.level is Level.CENTRAL:
+        yield from _local_parts(text, start, owner)
+    yield from _stationed(text, start, owner)
+
+
+def _owned_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
     for end, head in heads("sub", "organ", "bound").matches(text, start):
         if _cut(text, end) or _peer(head):
             continue
@@ -242,17 +273,18 @@ def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
             yield end, replace(owner, en=owned(en, owner), kind=BodyKind(kind))
     for end, en in _teams(text, start):
         yield end, replace(owner, en=owned(en, owner))
+
+
+def _local_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
+    """The arm of an owner in a place: 市公安局 + 高新区分局, 国家税务总局 + 济宁市税务局."""
     for end, chain in chains(text, start, loose=False):
         for last, branch in heads("branch").matches(text, end) if chain else ():
             named = chain[-1].attr if chain[-1].deictic else chain[-1].en
             made = replace(owner, en=owned(f"{named} {branch.en}", owner), level=_level(chain))
             yield last, made
-        if (
-            chain and owner.level is Level.CENTRAL and owner.kind is BodyKind.GOVERNMENT
-        ):  # 国家税务总局 + 济宁市税务局
+        if chain and owner.level is Level.CENTRAL and owner.kind is BodyKind.GOVERNMENT:
             for last, local in roots(text, end, chain):
                 yield last, replace(local, en=f"{local.english}, {owner.en}", tail="")
-    yield from _stationed(text, start, owner)
 
 
 def _aside(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
@@ -269,6 +301,8 @@ def _aside(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
 
 def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[int, BodyName]]:
     """驻市财政局纪检监察组, alone or after the commission that sends the team."""
+    if text[start : start + 1] not in ("驻", "派"):
+        return
     after = next((start + len(word) for word in ("派驻", "驻") if text.startswith(word, start)), 0)
     if not after:
         return
@@ -333,8 +367,11 @@ def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]
                         yield last, name
 
 
-def names(text: str, start: int, *, loose: bool = True) -> Iterator[tuple[int, BodyName]]:
-    """Every body that begins at `start`, as (end, name); `loose` lets a place off the map begin it."""
+def names(text: str, start: int, *, loose: bool = True, bare: bool = True) -> Iterator[tuple[int, BodyName]]:
+    """Every body that begins at `start`, as (end, name).
+
+    `loose` lets a place off the map begin it, `bare` an organ without a place.
+    """
     begin, term = _term(text, start)
     firsts: list[tuple[int, BodyName]] = []
     for end, name in whole_bodies().matches(text, begin):
@@ -343,7 +380,7 @@ def names(text: str, start: int, *, loose: bool = True) -> Iterator[tuple[int, B
     firsts += _prefixed(text, begin, term) if text[begin : begin + 1] in _PREFIX_STARTS else ()
     firsts += _stationed(text, start, None)
     for end, chain in chains(text, begin, loose=loose):
-        if chain or not term:
+        if chain or (bare and not term):
             firsts += roots(text, end, chain, term)
     for end, name in firsts:
         yield from _grow(text, end, name, 3)

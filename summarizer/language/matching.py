@@ -13,15 +13,17 @@ class Lexicon(Generic[V]):
     literals in `re` does not.
     """
 
-    __slots__ = ("_lengths", "_values")
+    __slots__ = ("_lengths", "_single", "_values")
 
     def __init__(self, entries: Mapping[str, V]) -> None:
         lengths: dict[str, set[int]] = {}
         for key in entries:
-            if key:
-                lengths.setdefault(key[0], set()).add(len(key))
+            if len(key) > 1:
+                lengths.setdefault(key[:2], set()).add(len(key))
         self._values: dict[str, V] = dict(entries)
-        self._lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+        # By the first two characters: most places of a text are refused by one probe.
+        self._lengths = {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
+        self._single = frozenset(key for key in entries if len(key) == 1)
 
     def get(self, key: str) -> V | None:
         """The value of exactly `key`, or None."""
@@ -30,31 +32,40 @@ class Lexicon(Generic[V]):
     def __contains__(self, key: str) -> bool:
         return key in self._values
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
     def __len__(self) -> int:
         return len(self._values)
 
     def firsts(self) -> frozenset[str]:
         """The characters that literals begin with."""
-        return frozenset(self._lengths)
+        return frozenset(key[0] for key in self._values if key)
 
     def openings(self) -> frozenset[str]:
         """The first two characters of every literal, or its only one: a sieve before `matches`."""
-        return frozenset(key[:2] for key in self._values)
+        return self._single | self._lengths.keys()
+
+    def begins(self, text: str, start: int) -> bool:
+        """Whether a literal may begin at `start`, by its first two characters."""
+        pair = text[start : start + 2]
+        return pair in self._lengths or pair[:1] in self._single
 
     def matches(self, text: str, start: int) -> Iterator[tuple[int, V]]:
         """Every literal that begins at `start`, longest first, as (end, value)."""
-        if start >= len(text):
-            return
-        for length in self._lengths.get(text[start], ()):
+        pair = text[start : start + 2]
+        for length in self._lengths.get(pair, ()):
             end = start + length
             if end <= len(text) and (value := self._values.get(text[start:end])) is not None:
                 yield end, value
+        if pair[:1] in self._single:
+            yield start + 1, self._values[pair[0]]
 
     def scan(self, text: str) -> Iterator[tuple[int, int, V]]:
         """Leftmost-longest matches in one pass, not overlapping, as (start, end, value)."""
         at = 0
         while at < len(text):
-            found = next(self.matches(text, at), None) if text[at] in self._lengths else None
+            found = next(self.matches(text, at), None) if self.begins(text, at) else None
             if found is None:
                 at += 1
                 continue

@@ -80,8 +80,12 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
 def unknown_segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
     """What may be a place off the map from `start` on, by its generic: 王因街道 → Wangyin Subdistrict."""
     for end, name, generic in ends_of_names(text, start):
-        segment = _zoned(text[start:end], syllable_safe(name, generic.zh), generic)
-        yield end, replace(segment, sure=False)
+        yield end, _unmapped(name, generic)
+
+
+@lru_cache(maxsize=4096)
+def _unmapped(name: str, generic: Generic) -> Segment:
+    return replace(_zoned(name + generic.zh, syllable_safe(name, generic.zh), generic), sure=False)
 
 
 @lru_cache(maxsize=4096)
