@@ -23,6 +23,7 @@ _DESK_LINE = re.compile(r".{0,6}(?:责任编辑|网络编辑|编辑|责编|审�
 _NO_SOURCE = re.compile(r"[，。：、\d]|星期|上午|下午")
 _LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
 _HAN = re.compile("[一-鿿]")
+_ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
 _PROSE_END = re.compile(r"[。！？…][”’」』）)】]*$")
@@ -116,7 +117,10 @@ def _after_name(text: str) -> tuple[Field, ...]:
     if not match or not is_banner(_ADDRESS.sub("", text[: match.start()]).strip()):
         return ()
     at, fields = scan(text, match.start())
-    return fields if at == len(text) else ()
+    if at < len(text):
+        return ()
+    named = any(f.kind == "source" for f in fields) or "." in text[: match.start()]
+    return fields if named else (*fields, Field("source", "", 0, match.start()))
 
 
 def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
@@ -231,10 +235,13 @@ def _after_related(found: list[Line]) -> list[Line]:
     """After 相关新闻 come titles of other pages, up to the next line of prose; after 免责声明 nothing of use comes."""
     result: list[Line] = []
     related = ended = False
+    prose = 0
     for line in found:
+        prose += line.kind is Kind.TEXT and bool(_PROSE_END.search(line.text))
         if line.kind is Kind.FURNITURE:
             kind = furniture_kind(line.text)
-            related, ended = related or kind == "related", ended or kind == "end"
+            related = related or kind in ("related", "others")
+            ended = ended or kind == "end" or (kind == "others" and prose >= _ARTICLE)
         elif (related or ended) and line.kind is Kind.TEXT:
             related = ended or not (_PROSE_END.search(line.text) or len(line.text) > 80)
             if related:

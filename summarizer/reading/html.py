@@ -125,3 +125,22 @@ class _Builder:
             self.texts.append("\n")
             self.offsets.append(place)
         self._line, self._places, self._linked = [], array("l"), 0
+
+
+_STRAY = re.compile(
+    r"</?(?P<name>p|div|br|span|section|strong|b|em|i|u|font|a|img|li|ul|ol|td|tr|table|tbody|h[1-6]|center|o:p)(?:\s[^<>]{0,600}|/)?>",
+    re.IGNORECASE,
+)
+
+
+def without_tags(piece: Piece) -> Piece:
+    """A text without the tags that were left in it; a block's tag ends the line."""
+    found = list(_STRAY.finditer(piece.text)) if "</" in piece.text or "<br" in piece.text else []
+    if not found:
+        return piece
+    lines = [m.start() for m in found if m["name"].lower() in _BLOCK]
+    text = list(piece.text)
+    for at in lines:
+        text[at] = "\n"
+    kept = set(lines)
+    return piece.rewritten("".join(text)).without([(m.start() + (m.start() in kept), m.end()) for m in found])

@@ -21,7 +21,7 @@ from summarizer.reading.damage import repair
 from summarizer.reading.fold import fold
 from summarizer.reading.furniture import describe, sort_lines
 from summarizer.reading.headline import choose
-from summarizer.reading.html import text_of
+from summarizer.reading.html import text_of, without_tags
 from summarizer.reading.lines import Kind, lines
 from summarizer.reading.piece import Piece, whole
 from summarizer.reading.sentences import number, tidy
@@ -40,6 +40,10 @@ _NO_PUBLISHER = frozenset(
         "原创",
         "未知",
         "管理员",
+        "超级管理员",
+        "系统管理员",
+        "网站管理员",
+        "本站编辑",
         "admin",
         "转载",
         "其他",
@@ -87,7 +91,7 @@ def read(raw: RawDocument) -> Page:
 def clean_text(raw: RawDocument) -> CleanText:
     """The document with damage undone and characters folded; lines and page frame are still there."""
     html = raw.media_type == "text/html"
-    piece, transforms, flags = repair(text_of(raw.text) if html else whole(raw.text))
+    piece, transforms, flags = repair(text_of(raw.text) if html else without_tags(whole(raw.text)))
     if html:
         transforms = ("html_text", *transforms)
     folded = fold(piece)

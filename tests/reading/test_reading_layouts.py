@@ -175,3 +175,24 @@ def test_summary_label_and_foreign_lines():
     )
     assert texts(article)[0] == "6月4日，云河县召开防汛工作会议。"
     assert texts(article)[-1] == "会议要求，各乡镇要压实责任。"
+
+
+def test_teasers_of_other_pages_after_the_article():
+    result = page(
+        "云河县召开防汛工作会议\n\n云河日报 2023-06-05 08:46 大字\n\n"
+        + BODY
+        + "（本报记者 王小明）\n新闻推荐\n云河公交线路恢复运营\n本报讯 昨日，记者从公交公司获悉，即日起恢复三条线路，据悉，此...\n"
+        "微信信访\n县委书记 方远山 13000000000\n"
+    )
+    assert result.publisher == "云河日报"
+    (article,) = result.articles
+    assert (article.headline.text, article.byline) == ("云河县召开防汛工作会议", ("王小明",))
+    assert texts(article)[-1] == "会议要求，各乡镇要压实责任。"
+
+
+def test_tags_left_in_a_text():
+    raw = '云河县召开推进会\n\n云河发布\n\n<p class="a">  6月4日，云河县召开<b>推进会</b>。</p> <p>会议要求，要压实责任。</p>'
+    article = only(raw)
+    assert texts(article) == ["6月4日，云河县召开推进会。", "会议要求，要压实责任。"]
+    evidence = article.sentences[0].evidence()
+    assert raw[evidence.start : evidence.end].endswith("<b>推进会</b>。")
