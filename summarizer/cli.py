@@ -23,7 +23,8 @@ from summarizer import __version__
 from summarizer.errors import SettingsError, SummarizerError
 
 if TYPE_CHECKING:
-    from summarizer.settings import Engine
+    from summarizer.running.reader import Choice, Reader
+    from summarizer.settings import EngineChoice
     from summarizer.writing import Format
 
 ABOUT = "Chinese Party and government readouts in, checked English briefings out."
@@ -64,6 +65,24 @@ app = typer.Typer(
 )
 
 EngineOption = Annotated[EngineName | None, typer.Option("--engine", help="Who reads the page.")]
+ModelOption = Annotated[str | None, typer.Option("--model", help="The model, by the provider's name.")]
+UrlOption = Annotated[
+    str | None, typer.Option("--base-url", help="An OpenAI-compatible address, up to the version.")
+]
+PromptsOption = Annotated[
+    Path | None, typer.Option("--prompts", metavar="DIR", help="Your own wording of some prompts.")
+]
+CacheOption = Annotated[Path | None, typer.Option("--cache", metavar="FILE", help="Where answers are kept.")]
+NoCacheOption = Annotated[bool, typer.Option("--no-cache", help="Ask again; keep no answers.")]
+CostOption = Annotated[
+    float | None, typer.Option("--max-cost", metavar="USD", help="Stop asking before it costs more.")
+]
+FallbackOption = Annotated[
+    bool,
+    typer.Option(
+        "--fallback/--no-fallback", help="Brief by rules what the model gives no usable answer for."
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -111,27 +130,43 @@ def brief(
     form: Annotated[FormatName, typer.Option("--format", help="What to write.")] = FormatName.MD,
     out: Annotated[Path | None, typer.Option("--out", help="Write to this file instead of stdout.")] = None,
     encoding: Annotated[str | None, typer.Option("--encoding", help="Do not guess the encoding.")] = None,
+    model: ModelOption = None,
+    base_url: UrlOption = None,
+    prompts: PromptsOption = None,
+    cache: CacheOption = None,
+    no_cache: NoCacheOption = False,
+    max_cost: CostOption = None,
+    fallback: FallbackOption = True,
 ) -> None:
     """Make an English briefing of a page."""
     written = _format(form)
     if out is not None and len(documents) > 1:
         raise SettingsError("--out takes one page", hint="use `summarizer batch FOLDER --out DIR` for many")
-    reader = _engine(context, engine)
     from summarizer.running import store, work
+    from summarizer.running.reader import Choice
 
+    choice = Choice(
+        _value(engine), model, base_url, prompts, cache, no_cache, max_cost, "always" if fallback else "never"
+    )
     errors = 0
-    for document in documents:
-        data, name = work.take(document)
-        briefing = work.brief_bytes(data, name, reader, encoding=encoding)
-        (text,) = work.rendered(briefing, data, [written])
-        if out is None:
-            _print(text)
-        else:
-            store.export(out, text)
-        wrong = work.tally(work.findings(briefing))["error"]
-        if wrong:
-            _note(f"{name}: {wrong} claims are not supported by the page; `summarizer validate` lists them")
-        errors += wrong
+    with _reading(context, choice) as reader:
+        for document in documents:
+            data, name = work.take(document)
+            options = reader.options
+            briefing = work.brief_bytes(data, name, options.engine, reader.ask, encoding, options)
+            (text,) = work.rendered(briefing, data, [written])
+            if out is None:
+                _print(text)
+            else:
+                store.export(out, text)
+            if briefing.provenance.fallback:
+                _note(f"{name}: briefed by rules in the model's place: {briefing.provenance.fallback}")
+            wrong = work.tally(work.findings(briefing))["error"]
+            if wrong:
+                _note(
+                    f"{name}: {wrong} claims are not supported by the page; `summarizer validate` lists them"
+                )
+            errors += wrong
     raise typer.Exit(int(errors > 0))
 
 
@@ -145,25 +180,37 @@ def batch(
         list[FormatName] | None, typer.Option("--format", help="Write this besides JSON; may be repeated.")
     ] = None,
     workers: Annotated[
-        int | None, typer.Option("--workers", min=1, help="Processes. [default: one per processor]")
+        int | None,
+        typer.Option("--workers", min=1, help="At once. [default: one per processor; with a model 16]"),
     ] = None,
     limit: Annotated[int | None, typer.Option("--limit", min=1, help="Only the first N documents.")] = None,
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed or fell back to rules before.")
     ] = False,
+    model: ModelOption = None,
+    base_url: UrlOption = None,
+    prompts: PromptsOption = None,
+    cache: CacheOption = None,
+    no_cache: NoCacheOption = False,
+    max_cost: CostOption = None,
+    fallback: FallbackOption = True,
     as_json: JsonOption = False,
 ) -> None:
     """Make a folder of briefings; run again to go on."""
     written = tuple(dict.fromkeys(_format(form) for form in forms or ()))
-    reader = _engine(context, engine)
     from summarizer.running import progress
     from summarizer.running.batch import Batch, find, run
+    from summarizer.running.reader import Choice
 
+    choice = Choice(
+        _value(engine), model, base_url, prompts, cache, no_cache, max_cost, "page" if fallback else "never"
+    )
     found = find(folder, out)
-    job = Batch(folder, out, reader, written, workers, limit, retry_failed)
     total = min(len(found.names), limit or len(found.names))
-    with _terminable(), progress.progress(total, sys.stderr) as report:
-        summary = run(job, found, report)
+    with _terminable(), _reading(context, choice) as reader, progress.progress(total, sys.stderr) as report:
+        options = reader.options
+        job = Batch(folder, out, options.engine, written, workers, limit, retry_failed, options)
+        summary = run(job, found, report, reader.ask)
     for line in progress.closing_lines(summary):
         _note(line)
     if as_json:
@@ -204,12 +251,16 @@ def evaluate(
         bool, typer.Option("--allow-regression", help="Exit 0 below the floors; lower them when updating.")
     ] = False,
     update_floors: Annotated[bool, typer.Option("--update-floors", help="Pin the scores as floors.")] = False,
+    model: ModelOption = None,
+    base_url: UrlOption = None,
+    cache: CacheOption = None,
 ) -> None:
     """Score an engine against gold and floors."""
-    reader = _engine(context, engine)
     from summarizer.running import evaluate as scoring
+    from summarizer.running.reader import Choice
 
-    result = scoring.evaluate(gold, reader)
+    with _reading(context, Choice(_value(engine), model, base_url, cache=cache)) as reader:
+        result = scoring.evaluate(gold, reader.options.engine, reader.ask, reader.options)
     if as_json:
         _print_json({**result.scores.as_json(), "below_floor": result.below, "unread": result.unread})
     else:
@@ -272,20 +323,23 @@ def glossary(
     raise typer.Exit(int(not entries))
 
 
-def _engine(context: typer.Context, asked: EngineName | None) -> "Engine":
-    """The engine to use, with a line on stderr where the choice was the program's."""
-    from summarizer.settings import load
+@contextlib.contextmanager
+def _reading(context: typer.Context, choice: "Choice") -> Iterator["Reader"]:
+    """The engine to use, with lines on stderr where the choice was the program's and on what was spent."""
+    from summarizer.running.reader import reading
 
-    settings = load(config=context.obj)
-    wanted = asked or EngineName(settings.engine)
-    engine = settings.resolve(wanted.value)
-    if engine == "model":
-        if wanted is EngineName.MODEL:
-            raise SettingsError("this version briefs by rules only", hint="use --engine rules")
-        _note("a model is configured, but this version briefs by rules only: using the rules")
-    elif wanted is EngineName.AUTO:
-        _note("no language model is configured: using the rules")
-    return "rules"
+    with reading(context.obj, choice) as reader:
+        if reader.chosen:
+            _note(reader.chosen)
+        try:
+            yield reader
+        finally:
+            if bill := reader.bill():
+                _note(bill)
+
+
+def _value(engine: EngineName | None) -> "EngineChoice | None":
+    return None if engine is None else engine.value
 
 
 def _format(form: FormatName) -> "Format":

@@ -12,7 +12,7 @@ The configuration file is TOML with the keys `engine`, `model` and `base_url`; i
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
@@ -84,6 +84,19 @@ def load(environment: Mapping[str, str] | None = None, config: Path | None = Non
         base_url=_address(values.get("base_url"), origins.get("base_url", "")),
         api_key=api_key,
         origins=origins,
+    )
+
+
+def with_choice(settings: Settings, model: str | None = None, base_url: str | None = None) -> Settings:
+    """The settings with what the command line says of the model in front. Raises SettingsError."""
+    model, address = (model or "").strip() or None, _address(base_url, "--base-url")
+    given = {"model": "--model"} if model else {}
+    given |= {"base_url": "--base-url"} if address else {}
+    return replace(
+        settings,
+        model=model or settings.model,
+        base_url=address or settings.base_url,
+        origins={**settings.origins, **given},
     )
 
 

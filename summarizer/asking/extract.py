@@ -7,7 +7,7 @@ from typing import Any
 from summarizer.asking.claims import Context, Faults, Item, events
 from summarizer.asking.grounding import Ground, on_one_line
 from summarizer.asking.plan import Message, Plan, Request, together
-from summarizer.asking.prompts import digest, render
+from summarizer.asking.prompts import PACKAGED, Prompts
 from summarizer.asking.repair import ask_json
 from summarizer.asking.wire_schema import NAME, answer_schema
 from summarizer.errors import Refused, Truncated
@@ -17,7 +17,6 @@ from summarizer.language.terms import find_terms
 from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 
-TEMPLATES = ("extract.system.j2", "extract.user.j2", "repair.user.j2")
 FEWEST = 6  # sentences; an article shorter than this is not split any further
 _TERMS_KEPT = 30
 
@@ -27,7 +26,8 @@ class Asking:
     """How a model is asked. `model` None is the client's own; `parameters` go to the provider as they are."""
 
     model: str | None = None
-    parameters: Mapping[str, Any] = field(default_factory=lambda: {"temperature": 0})
+    parameters: Mapping[str, Any] = field(default_factory=lambda: {"temperature": 0}, hash=False)
+    prompts: Prompts = PACKAGED
 
 
 def extract(
@@ -50,17 +50,12 @@ def extract(
     )
 
 
-def prompt_digests() -> dict[str, str]:
-    """Template → digest, for the provenance of a briefing."""
-    return {name: digest(name) for name in TEMPLATES}
-
-
 def request(article: Article, page: Page, asking: Asking) -> Request:
     """The question about one article, as it is sent."""
     above = (s for s in (article.kicker, article.headline, article.dateline, *article.meta) if s is not None)
     sentences = (*above, *article.sentences)
     body = "\n".join(f"[{s.id}] {on_one_line(s.text)}" for s in sentences)
-    user = render(
+    user = asking.prompts.render(
         "extract.user.j2",
         page=body,
         # No page can hold the digest of itself, so none can close the block it stands in.
@@ -69,7 +64,7 @@ def request(article: Article, page: Page, asking: Asking) -> Request:
         published=article.published or page.published,
         glossary=[(term.zh, term.en) for term in terms(article)],
     )
-    messages = (Message("system", render("extract.system.j2")), Message("user", user))
+    messages = (Message("system", asking.prompts.render("extract.system.j2")), Message("user", user))
     return Request("extract", messages, answer_schema(), NAME, asking.model, asking.parameters)
 
 
@@ -95,7 +90,7 @@ def _ask(
         return faults.found
 
     try:
-        value = yield from ask_json(request(article, page, asking), unsupported)
+        value = yield from ask_json(request(article, page, asking), unsupported, asking.prompts)
     except (Truncated, Refused):
         if len(article.sentences) < FEWEST:
             raise

@@ -1,31 +1,54 @@
-"""Prompts are Jinja templates in `prompts/`, one file for each role of each purpose: `extract.user.j2`."""
+"""Prompts are Jinja templates in `prompts/`, one file for each role of each purpose: `extract.user.j2`.
+
+A run may bring its own wording of some of them; the digest of what was used stands in the provenance.
+"""
 
 import functools
 import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from jinja2 import StrictUndefined, Template, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from summarizer.errors import SettingsError
 from summarizer.resources import read_text
 
-
-def render(name: str, **values: object) -> str:
-    """The text of a prompt. Raises UndefinedError for a value that the template names and nobody gave."""
-    return _template(name).render(**values).strip()
+NAMES = ("extract.system.j2", "extract.user.j2", "repair.user.j2")
 
 
-def digest(*names: str) -> str:
-    """SHA-256 (hex) of templates as they are on disk: which wording a briefing was made with."""
-    return hashlib.sha256("\0".join(read_text("prompts", name) for name in names).encode("utf-8")).hexdigest()
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """The packaged templates, with `own` texts in place of those of the same name."""
+
+    own: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def text(self, name: str) -> str:
+        """A template as it is written."""
+        return self.own[name] if name in self.own else read_text("prompts", name)
+
+    def render(self, name: str, **values: object) -> str:
+        """The text of a prompt. Raises SettingsError for a template that is broken or names what is not given."""
+        try:
+            return _template(self.text(name)).render(**values).strip()
+        except TemplateError as error:
+            raise SettingsError(
+                f"prompt {name}: {error}", "correct the template, or leave --prompts out"
+            ) from error
+
+    def digest(self, name: str) -> str:
+        """SHA-256 (hex) of a template: which wording a briefing was made with."""
+        return hashlib.sha256(self.text(name).encode("utf-8")).hexdigest()
 
 
-@functools.cache
-def _template(name: str) -> Template:
+PACKAGED = Prompts()
+
+
+@functools.lru_cache(maxsize=32)
+def _template(text: str) -> Template:
     # Prompts are plain text for a model; HTML escaping would change the Chinese quotes the answer must repeat.
-    environment = Environment(
-        loader=FunctionLoader(lambda file: read_text("prompts", file)),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=False,
+    # The sandbox keeps a template somebody passes on from reaching into the program.
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
     )
-    return environment.get_template(name)
+    return environment.from_string(text)

@@ -10,13 +10,15 @@ from collections import Counter
 from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
 
-from summarizer.errors import InputError
+from summarizer.errors import InputError, Stopped
 from summarizer.facts import Severity
+from summarizer.pipeline import Options
 from summarizer.running import store
-from summarizer.running.batch_pool import in_processes
+from summarizer.running.batch_pool import in_processes, in_threads
 from summarizer.running.drive import Ask
 from summarizer.running.work import Outcome, Task, work
 from summarizer.settings import Engine
@@ -24,6 +26,7 @@ from summarizer.writing import Format
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".html", ".htm", ".xhtml", ".shtml"})
 OUTPUTS = frozenset({".json", ".md", ".html", ".txt", f".{store.FAILED}"})
+THREADS = 16  # documents a model reads at once; the client bounds the calls in flight
 MOST_WORKERS = 8  # beyond that the disk, not the work, sets the pace
 
 Report = Callable[[Outcome], None]
@@ -34,7 +37,8 @@ class Batch:
     """A folder run to make.
 
     `formats` are written besides the JSON. `limit` keeps to the first so many documents by name, a trial run.
-    `retry` tries again what failed or fell back to rules before. `workers` None means one per processor.
+    `retry` tries again what failed or fell back to rules before. `workers` are processes, None meaning one per
+    processor; with a model they are threads, since these wait more than they work. `how` says how it is asked.
     """
 
     folder: Path
@@ -44,6 +48,7 @@ class Batch:
     workers: int | None = None
     limit: int | None = None
     retry: bool = False
+    how: Options | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run came to: `done` now, `current` since an earlier run, `failed` now or on record."""
+    """What a run came to: `done` now, `current` since an earlier run, `failed` now or on record.
+
+    `fallbacks` were briefed by rules in a model's place; `left` were not briefed because nothing more may be
+    asked, `stopped` saying why.
+    """
 
     documents: int
     done: int
@@ -66,10 +75,16 @@ class Summary:
     seconds: float
     failed: tuple[Outcome, ...]
     others: dict[str, int]
+    fallbacks: int = 0
+    left: int = 0
+    stopped: str | None = None
+    hint: str | None = None
 
     @property
     def exit_code(self) -> int:
-        """0, or 1 if documents failed or findings are errors."""
+        """0, 3 if the model stopped answering, or 1 if documents failed or findings are errors."""
+        if self.left:
+            return Stopped.exit_code
         return int(bool(self.failed) or self.findings[Severity.ERROR] > 0)
 
     def as_json(self) -> str:
@@ -112,7 +127,7 @@ def find(folder: Path, out: Path) -> Found:
 def tasks(batch: Batch, found: Found) -> tuple[Task, ...]:
     """The tasks of a run, in the order of their names."""
     return tuple(
-        Task(batch.folder / name, name, batch.out, batch.engine, batch.formats, batch.retry)
+        Task(batch.folder / name, name, batch.out, batch.engine, batch.formats, batch.retry, batch.how)
         for name in found.names[: batch.limit]
     )
 
@@ -127,9 +142,15 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
     counts: Counter[str] = Counter()
     found_by_severity = Counter(dict.fromkeys((severity.value for severity in Severity), 0))
     failed: list[Outcome] = []
-    with store.locked(batch.out), closing(_outcomes(tasks(batch, found), batch, ask)) as outcomes:
+    stopped: Outcome | None = None
+    todo = tasks(batch, found)
+    with store.locked(batch.out), closing(_outcomes(todo, batch, ask)) as outcomes:
         for outcome in outcomes:
+            if outcome.status == "stopped":
+                stopped = stopped or outcome
+                continue
             counts["documents"] += 1
+            counts["fallbacks"] += outcome.fallback is not None
             counts["articles"] += outcome.articles
             counts[outcome.status] += 1
             found_by_severity.update(outcome.findings)
@@ -145,18 +166,25 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
             seconds=round(time.monotonic() - began, 2),
             failed=tuple(sorted(failed, key=lambda outcome: outcome.name)),
             others=found.others,
+            fallbacks=counts["fallbacks"],
+            left=len(todo) - counts["documents"],
+            stopped=stopped.message if stopped else None,
+            hint=stopped.hint if stopped else None,
         )
         store.write_atomic(batch.out / store.RUN, summary.as_json())
     return summary
 
 
 def _outcomes(todo: tuple[Task, ...], batch: Batch, ask: Ask | None) -> Generator[Outcome, None, None]:
+    if ask is not None:  # once it has stopped, the rest is still looked at: much of it may be done already
+        with closing(in_threads(todo, batch.workers or THREADS, partial(work, ask=ask))) as outcomes:
+            yield from outcomes
+        return
     workers = min(batch.workers or min(os.cpu_count() or 1, MOST_WORKERS), len(todo))
-    if workers > 1 and ask is None:
+    if workers > 1:
         yield from in_processes(todo, workers)
     else:
-        for task in todo:
-            yield work(task, ask)
+        yield from map(work, todo)
 
 
 def _outputs(files: list[str]) -> frozenset[str]:

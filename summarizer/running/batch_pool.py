@@ -1,12 +1,19 @@
-"""Spread tasks over processes, and outlive a process that dies on one of them."""
+"""Spread tasks over processes, outliving one that dies, or over threads that wait for a model."""
 
 import multiprocessing
 import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+    wait,
+)
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import connection
@@ -42,6 +49,18 @@ def in_processes(tasks: Sequence[Task], workers: int, do: Do = work) -> Iterator
                 suspects.extend(lost)
         finally:
             executor.shutdown(wait=True, cancel_futures=True)
+
+
+def in_threads(tasks: Sequence[Task], workers: int, do: Do) -> Generator[Outcome, None, None]:
+    """The outcome of every task, in the order they come, `workers` of them on their way at once.
+
+    Closing the iterator starts nothing more and does not wait: who closes the client ends what is being asked.
+    """
+    executor = ThreadPoolExecutor(workers, "document")
+    try:
+        yield from _drain(partial(_submit, executor, do), deque(tasks), {}, workers)
+    finally:
+        executor.shutdown(wait=False, cancel_futures=True)
 
 
 def _submit(executor: Executor, do: Do, task: Task) -> Future[Outcome]:

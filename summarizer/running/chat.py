@@ -95,7 +95,7 @@ class Chat:
         """The answers of one turn, all of them asked at once."""
         futures = [self.submit(request) for request in requests]
         try:
-            return [future.result() for future in futures]
+            return [_outcome(future) for future in futures]
         except BaseException:
             for future in futures:
                 future.cancel()
@@ -105,6 +105,11 @@ class Chat:
         """Ask without waiting. The future never raises a ModelError: it is the result."""
         loop = self._running()
         return asyncio.run_coroutine_threadsafe(self._answer(request), loop)
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether the model will not be asked again in this run: no money, no quota, no valid key."""
+        return self._budget.exhausted or self.endpoint.model in self._stopped
 
     def warm(self) -> None:
         """Load the SDK and open the loop in the background, while the first pages are being read."""
@@ -232,3 +237,11 @@ class Chat:
     async def _on_disk(self, work: Callable[P, T], /, *values: P.args, **named: P.kwargs) -> T:
         """File work goes to a thread of its own: an fsync must not hold up the calls in flight."""
         return await asyncio.get_running_loop().run_in_executor(self._disk, partial(work, *values, **named))
+
+
+def _outcome(future: "concurrent.futures.Future[Reply | ModelError]") -> Reply | ModelError:
+    """What a future holds; a client closed under the threads that wait for it has stopped, not failed."""
+    try:
+        return future.result()
+    except concurrent.futures.CancelledError:
+        return Stopped("the run was interrupted", "run the same command again to resume")

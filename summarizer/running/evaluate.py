@@ -16,6 +16,8 @@ from summarizer.checking.scores import (
 )
 from summarizer.errors import InputError
 from summarizer.facts import Briefing
+from summarizer.pipeline import Options
+from summarizer.running.drive import Ask
 from summarizer.running.store import write_atomic
 from summarizer.running.work import brief_bytes
 from summarizer.settings import Engine
@@ -32,7 +34,7 @@ class Evaluation:
     unread: tuple[str, ...]
 
 
-def evaluate(folder: Path, engine: Engine) -> Evaluation:
+def evaluate(folder: Path, engine: Engine, ask: Ask | None = None, how: Options | None = None) -> Evaluation:
     """Brief every document of a gold folder and score the results. Raises InputError without usable gold."""
     samples = load_gold(folder)
     briefings: list[Briefing] = []
@@ -40,7 +42,7 @@ def evaluate(folder: Path, engine: Engine) -> Evaluation:
     for sample in samples:
         name = f"{sample.name}.txt"
         try:
-            briefings.append(brief_bytes((folder / name).read_bytes(), name, engine))
+            briefings.append(brief_bytes((folder / name).read_bytes(), name, engine, ask, how=how))
         except InputError as error:
             unread.append(error.message)
     scores = score(briefings, samples)

@@ -42,6 +42,11 @@ def closing_lines(summary: Summary) -> Iterator[str]:
     before = sum(outcome.status == "failed_before" for outcome in summary.failed)
     if before:
         yield f"{before} failed in an earlier run and were left alone: --retry-failed tries them again"
+    if summary.fallbacks:
+        yield f"{summary.fallbacks} were briefed by rules in the model's place: --retry-failed asks again"
+    if summary.left:
+        hint = f" ({summary.hint})" if summary.hint else ""
+        yield f"{summary.left} documents are left: {summary.stopped}{hint}"
     if summary.others:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in summary.others.items())
         yield f"files of other kinds, left alone: {kinds}"

@@ -85,7 +85,7 @@ def is_current(briefing: Briefing, sha256: str, engine: Engine) -> bool:
     A briefing that fell back to rules counts as the model's: asking again is for `--retry-failed`.
     """
     made = briefing.provenance
-    same_engine = made.engine == engine or made.fallback is not None
+    same_engine = made.engine == engine or (engine == "model" and made.fallback is not None)
     return briefing.source.sha256 == sha256 and made.summarizer_version == __version__ and same_engine
 
 

@@ -8,12 +8,12 @@ import hashlib
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from summarizer import __version__
-from summarizer.errors import InputError, SettingsError, SummarizerError
+from summarizer.errors import InputError, Stopped, SummarizerError
 from summarizer.facts import Briefing, Finding, Severity
 from summarizer.pipeline import Options, summarize
 from summarizer.reading import decode, read
@@ -23,14 +23,15 @@ from summarizer.running.drive import Ask, run
 from summarizer.settings import Engine
 from summarizer.writing import Format, render
 
-Status = Literal["done", "current", "failed", "failed_before"]
+Status = Literal["done", "current", "failed", "failed_before", "stopped"]
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """One document of a folder run. `name` is its path below the input folder, with forward slashes.
 
-    `formats` are written besides the JSON. `retry` tries again what failed or fell back to rules before.
+    `formats` are written besides the JSON. `retry` tries again what failed or fell back to rules before. `how`
+    says how a model is asked.
     """
 
     path: Path
@@ -39,11 +40,16 @@ class Task:
     engine: Engine
     formats: tuple[Format, ...] = ()
     retry: bool = False
+    how: Options | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a document: briefed now, current since an earlier run, or failed, and why."""
+    """What came of a document: briefed now, current since an earlier run, or failed, and why.
+
+    `stopped` is no failure of the document: the run may ask nothing more, and a later one will. `fallback` says
+    why the rules briefed what a model was to brief.
+    """
 
     name: str
     status: Status
@@ -51,6 +57,7 @@ class Outcome:
     findings: dict[str, int] = field(default_factory=dict)
     message: str | None = None
     hint: str | None = None
+    fallback: str | None = None
 
 
 def take(path: str) -> tuple[bytes, str]:
@@ -85,6 +92,8 @@ def work(task: Task, ask: Ask | None = None) -> Outcome:
         if not task.retry and (earlier := store.recorded_failure(task.out, task.name, digest, task.engine)):
             return Outcome(shown(task.name), "failed_before", message=earlier.message, hint=earlier.hint)
         return _brief(task, data, digest, ask)
+    except Stopped as error:  # nothing is recorded: the same run started again goes on with this document
+        return Outcome(shown(task.name), "stopped", message=error.message, hint=error.hint)
     except SummarizerError as error:
         return _failed(task, digest, type(error).__name__, error.message, error.hint)
     except Exception as error:  # a fault of ours in one page must not cost the other pages
@@ -103,12 +112,18 @@ def died(task: Task) -> Outcome:
 
 
 def brief_bytes(
-    data: bytes, name: str, engine: Engine, ask: Ask | None = None, encoding: str | None = None
+    data: bytes,
+    name: str,
+    engine: Engine,
+    ask: Ask | None = None,
+    encoding: str | None = None,
+    how: Options | None = None,
 ) -> Briefing:
-    """Brief one document. Raises InputError if it cannot be read, SettingsError for the model engine."""
-    if engine == "model":
-        raise SettingsError("this version briefs by rules only", hint="use --engine rules")
-    return run(summarize(decode(data, name, encoding), Options(engine=engine)), ask)
+    """Brief one document; `how` says how a model is asked.
+
+    Raises InputError if it cannot be read, ModelError where `how` allows no fallback to rules.
+    """
+    return run(summarize(decode(data, name, encoding), replace(how or Options(), engine=engine)), ask)
 
 
 def rendered(briefing: Briefing, data: bytes, forms: Sequence[Format]) -> tuple[str, ...]:
@@ -132,7 +147,8 @@ def _brief(task: Task, data: bytes, digest: str, ask: Ask | None) -> Outcome:
     briefing = store.stored(task.out, task.name)
     current = briefing is not None and store.is_current(briefing, digest, task.engine)
     if briefing is None or not current or (task.retry and briefing.provenance.fallback is not None):
-        briefing, current = brief_bytes(data, shown(task.name), task.engine, ask), False
+        briefing = brief_bytes(data, shown(task.name), task.engine, ask, how=task.how)
+        current = False
     missing: list[Format] = [
         form
         for form in task.formats
@@ -151,6 +167,7 @@ def _brief(task: Task, data: bytes, digest: str, ask: Ask | None) -> Outcome:
         "done" if missing else "current",
         articles=len(briefing.articles),
         findings=tally(findings(briefing)),
+        fallback=briefing.provenance.fallback,
     )
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.asking.extract import Asking, extract, prompt_digests, request
+from summarizer.asking.extract import Asking, extract, request
 from summarizer.asking.grounding import Ground, english
 from summarizer.asking.plan import Reply
 from summarizer.asking.wire_schema import answer_schema
@@ -249,7 +249,3 @@ def test_folding_is_one_for_one(article):
     ground = Ground(article)
     place = ground.find("会议强调,要压实", cite(article, "会议强调"))
     assert place.zh == "会议强调，要压实"
-
-
-def test_every_template_has_a_digest():
-    assert sorted(prompt_digests()) == ["extract.system.j2", "extract.user.j2", "repair.user.j2"]

@@ -1,9 +1,9 @@
 import pytest
 
 from summarizer.asking.plan import Message, Reply, Request
-from summarizer.asking.prompts import digest, render
+from summarizer.asking.prompts import PACKAGED, Prompts
 from summarizer.asking.repair import QUOTED, ask_json
-from summarizer.errors import BadReply, Refused
+from summarizer.errors import BadReply, Refused, SettingsError
 from summarizer.running.drive import run
 
 SCHEMA = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
@@ -71,12 +71,23 @@ def test_an_error_in_the_repair_is_the_error():
         run(ask_json(REQUEST), Model("no", Refused("no")))
 
 
-def test_a_template_gets_every_value_it_names():
-    from jinja2 import UndefinedError
+def test_an_error_in_the_repair_loses_no_usable_answer():
+    assert run(ask_json(REQUEST, even), Model('{"n": 1}', Refused("no"))) == {"n": 1}
 
-    with pytest.raises(UndefinedError):
-        render("repair.user.j2")
+
+def test_a_template_gets_every_value_it_names():
+    with pytest.raises(SettingsError, match=r"repair\.user\.j2.*faults"):
+        PACKAGED.render("repair.user.j2")
+
+
+def test_a_broken_or_prying_template_is_a_setting_that_makes_no_sense():
+    for text in ("{% if %}", "{{ faults.__class__.__mro__ }}"):
+        with pytest.raises(SettingsError):
+            Prompts({"repair.user.j2": text}).render("repair.user.j2", faults=())
 
 
 def test_the_digest_follows_the_wording():
-    assert len(digest("repair.user.j2")) == 64
+    own = Prompts({"repair.user.j2": "Again: {{ faults | length }}"})
+    assert len(PACKAGED.digest("repair.user.j2")) == 64
+    assert own.digest("repair.user.j2") != PACKAGED.digest("repair.user.j2")
+    assert own.render("repair.user.j2", faults=["x"]) == "Again: 1"

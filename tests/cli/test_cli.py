@@ -200,16 +200,6 @@ def test_an_endless_input_is_too_large(invoke):
     assert (ran.code, "larger than" in ran.err) == (2, True)
 
 
-def test_a_model_that_cannot_be_used_yet_is_never_claimed(invoke, page_file, monkeypatch):
-    monkeypatch.setenv("SUMMARIZER_BASE_URL", "http://127.0.0.1:9/v1")
-    ran = invoke("brief", page_file, "--format", "json")
-    assert ran.code == 0
-    assert "by rules only" in ran.err
-    assert json.loads(ran.out)["provenance"]["engine"] == "rules"
-    ran = invoke("brief", page_file, "--engine", "model")
-    assert (ran.code, ran.out) == (2, "")
-
-
 def test_settings_come_from_environment_and_file(invoke, page_file, tmp_path, monkeypatch):
     config = tmp_path / "config.toml"
     config.write_text('engine = "rules"\n')

@@ -1,0 +1,176 @@
+import importlib.util
+import json
+import sqlite3
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from summarizer.asking.wire_schema import answer_schema
+
+
+def _server():
+    path = Path(__file__).parents[1] / "running" / "fault_server.py"
+    spec = importlib.util.spec_from_file_location("fault_server", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules.setdefault("fault_server", module)
+    spec.loader.exec_module(module)
+    return module
+
+
+faults = _server()
+EMPTY = {name: [] for name in answer_schema()["properties"]}
+EVENT = {"kind": "gov_executive", "title_en": "Executive meeting", "title_zh": None, "date_zh": None,
+         "place_zh": None, "place_en": None, "cite": []}  # fmt: skip
+READ = json.dumps({**EMPTY, "events": [EVENT]})
+
+
+@pytest.fixture
+def server(monkeypatch):
+    with faults.FaultServer() as running:
+        running.script = lambda number, body: faults.ok(READ)
+        yield running
+
+
+@pytest.fixture
+def asked(invoke, server, monkeypatch, tmp_path):
+    """The command line with the model of the local server."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("SUMMARIZER_BASE_URL", server.url)
+    monkeypatch.setenv("SUMMARIZER_MODEL", "local")
+    return invoke
+
+
+def provenance(ran):
+    return json.loads(ran.out)["provenance"]
+
+
+def test_auto_uses_the_model_and_says_so(asked, server, page_file, tmp_path):
+    ran = asked("brief", page_file, "--format", "json")
+    made = provenance(ran)
+    assert (made["engine"], made["model"], made["fallback"]) == ("model", "served-model", None)
+    assert set(made["prompts"]) >= {"extract.system.j2", "extract.user.j2"}
+    assert made["requests"] == len(server.bodies)
+    assert made["input_tokens"] == 100 * made["requests"]
+    assert ran.err.startswith(f"using local at {server.url}\n")
+    assert "cost unknown" in ran.err
+    assert (tmp_path / "cache" / "summarizer" / "answers.sqlite").is_file()
+
+
+def test_answers_are_paid_for_once_unless_asked_again(asked, server, page_file):
+    first = provenance(asked("brief", page_file, "--format", "json"))
+    calls = len(server.bodies)
+    again = provenance(asked("brief", page_file, "--format", "json"))
+    assert len(server.bodies) == calls
+    assert (again["cached"], again["input_tokens"]) == (first["requests"], 0)
+    asked("brief", page_file, "--no-cache")
+    assert len(server.bodies) == 2 * calls
+
+
+def test_options_stand_before_the_environment(asked, server, page_file, monkeypatch):
+    monkeypatch.setenv("SUMMARIZER_BASE_URL", "http://127.0.0.1:9/v1")
+    assert (
+        asked("brief", page_file, "--base-url", server.url, "--model", "other", "--engine", "model").code == 0
+    )
+    assert {body["model"] for body in server.bodies} == {"other"}
+
+
+def test_a_model_that_refuses_is_replaced_by_the_rules_and_named(asked, server, page_file):
+    server.script = lambda number, body: faults.error(400, "Content Exists Risk")
+    ran = asked("brief", page_file, "--format", "json", "--engine", "model")
+    made = provenance(ran)
+    assert ran.code == 0
+    assert (made["engine"], made["fallback"]) == ("rules", "a1: local: HTTP 400: Content Exists Risk")
+    assert "briefed by rules in the model's place: a1: local: HTTP 400" in ran.err
+    (finding,) = [f for f in json.loads(ran.out)["articles"][0]["findings"] if f["check"] == "fallback"]
+    assert finding["severity"] == "note"
+
+
+def test_without_fallback_a_dead_model_is_exit_3(asked, server, page_file):
+    server.script = lambda number, body: faults.error(400, "Content Exists Risk")
+    ran = asked("brief", page_file, "--engine", "model", "--no-fallback")
+    assert (ran.code, ran.out) == (3, "")
+    assert "error: local: HTTP 400: Content Exists Risk\nhint: " in ran.err
+
+
+def test_a_limit_cannot_be_held_without_a_price(asked, page_file):
+    ran = asked("brief", page_file, "--max-cost", "1")
+    assert (ran.code, "no price is known for local" in ran.err) == (2, True)
+
+
+def test_own_prompts_are_asked_with_and_recorded(asked, server, page_file, tmp_path):
+    own = tmp_path / "own"
+    own.mkdir()
+    plain = provenance(asked("brief", page_file, "--format", "json"))["prompts"]
+    assert asked("brief", page_file, "--prompts", own).code == 2
+    (own / "extract.system.j2").write_text("Read.", encoding="utf-8")
+    before = len(server.bodies)
+    changed = provenance(asked("brief", page_file, "--format", "json", "--prompts", own))["prompts"]
+    assert server.bodies[before]["messages"][0]["content"] == "Read."
+    assert {name for name in plain if plain[name] != changed[name]} == {"extract.system.j2"}
+    (own / "extrakt.user.j2").write_text("x", encoding="utf-8")
+    ran = asked("brief", page_file, "--prompts", own)
+    assert (ran.code, "extrakt.user.j2 is no prompt" in ran.err) == (2, True)
+
+
+@pytest.fixture
+def folder(tmp_path, page_text):
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in range(6):
+        (pages / f"{number}.txt").write_text(
+            page_text.replace("32万亩", f"{32 + number}万亩"), encoding="utf-8"
+        )
+    return pages
+
+
+def test_a_folder_is_asked_for_at_once_and_once(asked, server, folder, tmp_path):
+    out = tmp_path / "out"
+    barrier = threading.Barrier(6, timeout=20)
+
+    def script(number, body):
+        if number < 6:
+            barrier.wait()
+        return faults.ok(READ)
+
+    server.script = script
+    ran = asked("batch", folder, "--out", out, "--engine", "model")
+    assert ran.code == 0, ran.err
+    assert {json.loads(path.read_text())["provenance"]["engine"] for path in out.glob("*.txt.json")} == {
+        "model"
+    }
+    calls = len(server.bodies)
+    assert "6 already done" in asked("batch", folder, "--out", out, "--engine", "model").err
+    assert len(server.bodies) == calls
+
+
+def test_a_run_that_may_not_ask_on_leaves_the_rest_and_goes_on_later(asked, server, folder, tmp_path):
+    out = tmp_path / "out"
+    server.script = lambda number, body: faults.error(402, "insufficient balance")
+    ran = asked("batch", folder, "--out", out, "--engine", "model")
+    assert (ran.code, "6 documents are left: local: HTTP 402" in ran.err) == (3, True)
+    assert not list(out.glob("*.txt.*"))
+    server.script = lambda number, body: faults.ok(READ)
+    ran = asked("batch", folder, "--out", out, "--engine", "model", "--json")
+    assert (ran.code, json.loads(ran.out)["done"]) == (0, 6)
+
+
+def test_what_fell_back_is_counted_and_asked_again_on_demand(asked, server, folder, tmp_path):
+    out = tmp_path / "out"
+    server.script = lambda number, body: faults.error(400, "Content Exists Risk")
+    ran = asked("batch", folder, "--out", out, "--engine", "model")
+    assert (ran.code, "6 were briefed by rules in the model's place" in ran.err) == (0, True)
+    server.script = lambda number, body: faults.ok(READ)
+    again = asked("batch", folder, "--out", out, "--engine", "model", "--json")
+    assert json.loads(again.out)["current"] == 6
+    again = asked("batch", folder, "--out", out, "--engine", "model", "--json", "--retry-failed")
+    assert (json.loads(again.out)["done"], json.loads(again.out)["fallbacks"]) == (6, 0)
+
+
+def test_every_answer_is_on_disk_before_it_is_used(asked, server, page_file, tmp_path):
+    asked("brief", page_file)
+    with sqlite3.connect(tmp_path / "cache" / "summarizer" / "answers.sqlite") as db:
+        (kept,) = db.execute("SELECT count(*) FROM answers").fetchone()
+    db.close()
+    assert kept == len(server.bodies)
