@@ -1,6 +1,6 @@
 """English for a directive of several clauses: what has safe English is rendered, what has not is quoted in place."""
 
-from summarizer.english import sentence
+from summarizer.english import Rendering, sentence
 
 # Below this share of rendered characters the Chinese is easier to read whole.
 _ENOUGH = 0.5
@@ -9,11 +9,17 @@ _ENOUGH = 0.5
 def directive_english(zh: str) -> str | None:
     """The English of a directive, clause by clause, or None if less than half of it can be rendered."""
     clauses = sentence(zh)
-    rendered = sum(len(clause.zh) for clause in clauses if clause.en)
+    rendered = sum(len(clause.zh) - sum(map(len, clause.dropped)) for clause in clauses if clause.en)
     if not clauses or rendered < _ENOUGH * sum(len(clause.zh) for clause in clauses):
         return None
-    shown = [clause.en.rstrip(".") if clause.en else _quoted(clause.zh) for clause in clauses]
-    return ". ".join(shown) + "."
+    return ". ".join(_shown(clause) for clause in clauses) + "."
+
+
+def _shown(clause: Rendering) -> str:
+    """A clause in English, its conjuncts without English quoted beside it; or the whole of it quoted."""
+    if clause.en is None:
+        return _quoted(clause.zh)
+    return "; ".join((clause.en.rstrip("."), *map(_quoted, clause.dropped)))
 
 
 def _quoted(zh: str) -> str:
