@@ -70,7 +70,9 @@ def main(count: int) -> None:
     ours = rate(brief, pages)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     print(f"summarizer, bytes to Markdown   {ours:8.1f} pages a second")
-    print(f"peak memory                     {(before + grown) / 1024:8.0f} MB, {grown / 1024:.0f} MB more than after the first page")
+    print(
+        f"peak memory                     {(before + grown) / 1024:8.0f} MB, {grown / 1024:.0f} MB more than after the first page"
+    )
     sample = pages[: max(10, count // 20)]
     for name, work in (("sumy TextRank", textrank), ("jieba.cut alone", segment)):
         try:

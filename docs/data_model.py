@@ -13,9 +13,9 @@ INTRO = """# The data model
 
 Generated from `summarizer/facts.py` by `make docs`; the JSON Schema is `schemas/briefing.schema.json`.
 
-One `Briefing` for each input document. `…_zh` and `zh` are verbatim Chinese in clean form (simplified, unwrapped, without
-furniture); `en` is English and holds Chinese only inside brackets or quotation marks. `null` and `[]` mean absent, never
-guessed; `en: null` means that no safe English exists and the Chinese is to be shown. Offsets are half-open character
+One `Briefing` for each input document. `…_zh` and `zh` are verbatim Chinese in clean form (simplified,
+unwrapped, without furniture); `en` is English and holds Chinese only inside brackets or quotation
+marks. `null` and `[]` mean absent, never guessed; `en: null` means that no safe English exists and the Chinese is to be shown. Offsets are half-open character
 offsets into the **decoded input text**. Every key is always present.
 """
 TYPES = (
@@ -42,13 +42,22 @@ def name(annotation: object) -> str:
 
 def section(model: type[BaseModel]) -> str:
     """One type: its docstring and a table of its fields."""
-    rows = [f"| `{field}` | {name(info.annotation).replace('|', chr(92) + '|')} |" for field, info in model.model_fields.items()]
-    return "\n".join([f"## {model.__name__}", "", model.__doc__ or "", "", "| field | type |", "|---|---|", *rows, ""])
+    rows = [
+        f"| `{field}` | {name(info.annotation).replace('|', chr(92) + '|')} |"
+        for field, info in model.model_fields.items()
+    ]
+    return "\n".join(
+        [f"## {model.__name__}", "", model.__doc__ or "", "", "| field | type |", "|---|---|", *rows, ""]
+    )
 
 
 def vocabulary() -> str:
     """Every closed vocabulary with its values."""
-    kinds = [kind for kind in vars(facts).values() if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum]
+    kinds = [
+        kind
+        for kind in vars(facts).values()
+        if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
+    ]
     return "\n".join(f"- **{k.__name__}** {', '.join(f'`{v.value}`' for v in k)}. {k.__doc__}" for k in kinds)
 
 

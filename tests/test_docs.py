@@ -19,7 +19,9 @@ def test_the_data_model_page_is_generated() -> None:
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8") == module.document(), "run `make docs`"
+    assert (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8") == module.document(), (
+        "run `make docs`"
+    )
 
 
 def commands() -> list[str]:
@@ -31,7 +33,9 @@ def commands() -> list[str]:
 @pytest.mark.parametrize("line", commands())
 def test_commands_of_the_readme_run(line: str, command: Callable[..., Any], tmp_path: Path) -> None:
     (tmp_path / "briefings").mkdir()
-    words = [w.replace("briefings", str(tmp_path / "briefings")) for w in shlex.split(line, comments=True)[1:]]
+    words = [
+        w.replace("briefings", str(tmp_path / "briefings")) for w in shlex.split(line, comments=True)[1:]
+    ]
     if "validate" in words:
         command("batch", "seeds", "--out", tmp_path / "briefings", "--limit", "2", cwd=ROOT)
     ran = command(*words, cwd=ROOT)

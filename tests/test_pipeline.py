@@ -28,7 +28,11 @@ def test_a_page_becomes_a_checked_briefing(page_text: str) -> None:
 
 def test_english_shows_chinese_only_where_it_is_quoted(page_text: str) -> None:
     for article in brief(page_text).articles:
-        lines = [article.summary_en, *(p.en for p in article.key_points), *(e.title_en for e in article.events)]
+        lines = [
+            article.summary_en,
+            *(p.en for p in article.key_points),
+            *(e.title_en for e in article.events),
+        ]
         assert [line for line in lines if stray_han(line)] == []
 
 

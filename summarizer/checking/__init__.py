@@ -1,0 +1,1 @@
+"""Every claim against its source: findings, never exceptions."""

@@ -21,7 +21,9 @@ def check_evidence(briefing: Briefing, page: Page) -> tuple[Finding, ...]:
         for pointer, evidence in walk(article, f"/articles/{index}"):
             message = fault(evidence, sentences)
             if message:
-                found.append(Finding(check="evidence", severity=Severity.ERROR, where=pointer, message=message))
+                found.append(
+                    Finding(check="evidence", severity=Severity.ERROR, where=pointer, message=message)
+                )
     return tuple(found)
 
 
@@ -35,10 +37,13 @@ def fault(evidence: Evidence, sentences: Mapping[str, Sentence]) -> str | None:
     if sentence is None:
         return f"there is no sentence {evidence.sentence} in this article"
     carried = "".join(
-        char for char, offset in zip(sentence.text, sentence.offsets, strict=True) if evidence.start <= offset < evidence.end
+        char
+        for char, offset in zip(sentence.text, sentence.offsets, strict=True)
+        if evidence.start <= offset < evidence.end
     )
     if carried != evidence.quote:
-        return f"characters {evidence.start}–{evidence.end} of {evidence.sentence} are “{carried[:40]}”, not “{evidence.quote[:40]}”"
+        where = f"characters {evidence.start}–{evidence.end} of {evidence.sentence}"
+        return f"{where} are “{carried[:40]}”, not “{evidence.quote[:40]}”"
     return None
 
 

@@ -1,0 +1,1 @@
+"""What is known about official Chinese: names, posts, bodies, places, numbers, dates, terms."""

@@ -7,6 +7,7 @@ enumeration marks only between items of the same shape, because posts and bodies
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarizer.facts import Act
 from summarizer.rules.outline import Part, Stretch
@@ -66,15 +67,21 @@ _SUBJECT = re.compile(
     r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长))?(?:上|期间)?$"
 )
 _END = re.compile(r"[。；]")
-_NEW_ACT = re.compile(rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同)*(?:{_WORD}|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|开展|强调|指出|要求|安排)")
-_NEXT_ACT = re.compile(rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=汇报)并(?:研究|审议|讨论|部署|安排|提出)")
+_NEW_ACT = re.compile(
+    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同)*(?:{_WORD}|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|开展|强调|指出|要求|安排)"
+)
+_NEXT_ACT = re.compile(
+    rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=汇报)并(?:研究|审议|讨论|部署|安排|提出)"
+)
 # What an item may end with; a piece that ends otherwise tells what was said, and so does all that follows it.
 _ITEM_END = re.compile(
     r"(?:精神|汇报|报告|情况|意见|工作|方案|事项|事宜|》|）|”|草案|请示|建议|名单|决定|办法|讲话|论述|批示|指示|文件|规定|条例|会议|规划|计划|要点|议题|"
     r"议案|提案|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
     r"部署|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
-_EMPTY = re.compile(r"^(?:其他|有关|相关|重要|当前|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$")
+_EMPTY = re.compile(
+    r"^(?:其他|有关|相关|重要|当前|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
     if stretch.part is Part.FRAMED or stretch.part is Part.ATTENDANCE:
         return ()
-    return tuple((*_relayed_by_people(stretch), *_items(stretch.text)))
+    return (*_relayed_by_people(stretch), *_items(stretch.text))
 
 
 _BY_PEOPLE = re.compile(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
@@ -166,7 +173,11 @@ def _outside(text: str, start: int, index: int) -> bool:
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut a list of objects: at commas; at 、 or nothing between 《》《》; keep one item with inner enumerations whole."""
     for piece_start, piece_end in _at_commas(text, start, end):
-        titles = list(re.finditer(r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?", text[piece_start:piece_end]))
+        titles = list(
+            re.finditer(
+                r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?", text[piece_start:piece_end]
+            )
+        )
         between = _between(text[piece_start:piece_end], titles)
         if len(titles) > 1 and all(re.fullmatch(r"[、，和及与以等\s]*", gap) for gap in between):
             last = len(titles) - 1
@@ -192,7 +203,7 @@ def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 
 
 def _between(piece: str, titles: "list[re.Match[str]]") -> list[str]:
-    return [piece[a.end() : b.start()] for a, b in zip(titles, titles[1:], strict=False)]
+    return [piece[a.end() : b.start()] for a, b in pairwise(titles)]
 
 
 def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -218,6 +229,9 @@ def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Ite
     piece = text[start:stop]
     if len(piece) < 3 or _EMPTY.match(piece):
         return
-    if re.match(r"(?:并)?(?:对|就)|会议|进行|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实", piece):
+    if re.match(
+        r"(?:并)?(?:对|就)|会议|进行|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实",
+        piece,
+    ):
         return
     yield Item(act, start, stop, verb)

@@ -15,7 +15,7 @@ _DISTRICT = re.compile(r"区委(?!员)|区政府|区人民政府|区长|区人�
 
 
 def area_word(article: Article) -> str | None:
-    """"zone" or "district" if the article speaks of one of them only, else None."""
+    """ "zone" or "district" if the article speaks of one of them only, else None."""
     text = (article.headline.text if article.headline else "") + article.text
     zone, district = bool(_ZONE.search(text)), bool(_DISTRICT.search(text))
     if zone == district:
@@ -36,7 +36,8 @@ def settled(event: Event, word: str | None) -> Event:
         update={
             "title_en": fix(event.title_en),
             "people": tuple(
-                p.model_copy(update={"title_en": _title(fix(p.title_en), p.titles_zh, level)}) for p in event.people
+                p.model_copy(update={"title_en": _title(fix(p.title_en), p.titles_zh, level)})
+                for p in event.people
             ),
             "agenda": tuple(a.model_copy(update={"en": fix(a.en)}) for a in event.agenda),
             "directives": tuple(d.model_copy(update={"en": fix(d.en)}) for d in event.directives),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.facts import DirectiveKind, Topic, Verb
+from summarizer.facts import DirectiveKind, Topic
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import topic
@@ -39,7 +39,9 @@ class Order:
 _MODAL = r"(?:(?<![重需主首必紧纲摘概简次])要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|应当|不得|严禁|禁止|坚决杜绝|需要(?!的)|力争|确保)"
 _NUMBERED = r"(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+，|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])?"
 _MARK = re.compile(r"^[●■◆▲○•\s]*")
-_HAS_MODAL = re.compile(rf"(?:^|[，；：、。]|[一二三四五六七八九十]是|并|也|还|都|均){_NUMBERED}(?P<head>[^，；：。]{{0,40}}?){_MODAL}")
+_HAS_MODAL = re.compile(
+    rf"(?:^|[，；：、。]|[一二三四五六七八九十]是|并|也|还|都|均){_NUMBERED}(?P<head>[^，；：。]{{0,40}}?){_MODAL}"
+)
 _ADDRESSEE = re.compile(
     r"(?:^|，)(?:同时|此外|另外|下一步|下步|今后|接下来|当前|其次|首先|最后|会议结束后|希望|请|全会|会议|[一二三四五六七八九十]+是|[、：])*"
     r"(?P<who>[^，；：。“”]{0,40}?(?:部门|单位|党委|党组织|党组|党员|干部|街道|乡镇|镇街|机关|组织|企业|学校|村居|村|社区|系统|班子|成员|书记|负责人|"
@@ -48,9 +50,15 @@ _ADDRESSEE = re.compile(
     r"(?:们)?(?:都|均|一定|更|也|还|，)*(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|不得|严禁|须)"
 )
 _PROHIBIT = re.compile(r"严禁|(?<!来)不得(?!已)|禁止|杜绝|决不|绝不|坚决遏制|坚决防止|不允许|不准")
-_TARGET = re.compile(r"(?:确保|力争|实现|争创|完成|达到|争取|突破)[^，；。]*(?:\d|%|百分|增长|达标|目标|全覆盖|高于|低于|开门红|翻番|双过半|清零|示范|前列|第一|一流)|力争|争创|确保(?:主要|全年|一季度|上半年|实现)")
-_STUDY = re.compile(r"学习(?!.{0,6}培训)|领会|领悟|提高(?:政治)?站位|统一思想|思想和行动统一|提高认识|提高思想认识|增强.{0,10}(?:意识|责任感|紧迫感)|学深|学懂|两个确立|两个维护|政治判断力")
-_PRINCIPLE = re.compile(r"^(?:要)?(?:始终|牢牢|牢固|继续)?(?:坚持|树牢|树立|把握|秉持|立足|遵循|认清|正确认识|充分认识|深刻认识)")
+_TARGET = re.compile(
+    r"(?:确保|力争|实现|争创|完成|达到|争取|突破)[^，；。]*(?:\d|%|百分|增长|达标|目标|全覆盖|高于|低于|开门红|翻番|双过半|清零|示范|前列|第一|一流)|力争|争创|确保(?:主要|全年|一季度|上半年|实现)"
+)
+_STUDY = re.compile(
+    r"学习(?!.{0,6}培训)|领会|领悟|提高(?:政治)?站位|统一思想|思想和行动统一|提高认识|提高思想认识|增强.{0,10}(?:意识|责任感|紧迫感)|学深|学懂|两个确立|两个维护|政治判断力"
+)
+_PRINCIPLE = re.compile(
+    r"^(?:要)?(?:始终|牢牢|牢固|继续)?(?:坚持|树牢|树立|把握|秉持|立足|遵循|认清|正确认识|充分认识|深刻认识)"
+)
 _COMPLETION = re.compile(r"完成|建成|达到|实现|兑现|竣工|投产|不低于|不少于|以上|力争")
 _STRONG = re.compile(r"确保|力争|严禁|不得|杜绝|坚决遏制|禁止")
 _NEW_BODY = re.compile(r"专班|指挥部|领导小组|工作组|成立")
@@ -77,7 +85,9 @@ def _of_stretch(stretch: Stretch, frame: Frame, themed: bool) -> Iterator[Order]
         words = stretch.text[start:end]
         if len(words) < 6:
             continue
-        ordered = bool(_HAS_MODAL.search(words)) or (themed and _imperative(words)) or _NUMBERED_ORDER.match(words)
+        ordered = (
+            bool(_HAS_MODAL.search(words)) or (themed and _imperative(words)) or _NUMBERED_ORDER.match(words)
+        )
         yield _order(stretch, frame, start, end, bool(ordered))
 
 
@@ -86,7 +96,9 @@ _NUMBERED_ORDER = re.compile(r"[一二三四五六七八九十]+是")
 
 def _imperative(words: str) -> bool:
     """Under a ● theme every sentence is an instruction unless it names a subject that reports (我区已…)."""
-    return not re.search(r"已经|取得了|达到了|完成了|是一[次个]|(?:^|，)(?:这|此次|本次|今年以来|近年来)", words)
+    return not re.search(
+        r"已经|取得了|达到了|完成了|是一[次个]|(?:^|，)(?:这|此次|本次|今年以来|近年来)", words
+    )
 
 
 def _units(text: str, content: int) -> Iterator[tuple[int, int]]:

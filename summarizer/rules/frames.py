@@ -30,6 +30,8 @@ _VERBS = {
     "谈到": Verb.REPORTED,
 }
 _VERB = re.compile("|".join(_VERBS))
+# Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
+_UNSPOKEN = frozenset({"希望", "号召", "勉励"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = re.compile(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
@@ -42,8 +44,12 @@ _BETWEEN = re.compile(
     r"^(?:同志)?(?:[，]?(?:在|就|对|代表|结合|围绕|听取|仔细|一边|首先|最后|充分|同时|并|还|进一步|分别|随后|现场|再次|特别|反复|进行)"
     r"[^。；：]{0,40})?[，]?(?:还|并|又|也)?$"
 )
-_LEAD_IN = re.compile(r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|会上|会后|期间|座谈会上|会议上|调研中|讲话中)[^。；：]{0,46}?，")
-_COUNTED = re.compile(r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|工作)?(?:的)?(?:要求|意见|希望|建议)[，：。]")
+_LEAD_IN = re.compile(
+    r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|会上|会后|期间|座谈会上|会议上|调研中|讲话中)[^。；：]{0,46}?，"
+)
+_COUNTED = re.compile(
+    r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|工作)?(?:的)?(?:要求|意见|希望|建议)[，：。]"
+)
 _REACH = 70
 
 
@@ -74,6 +80,8 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
         head = text[start : verb.start()]
         if "。" in head or "；" in head:
             return None
+        if not head and verb.group() not in _UNSPOKEN:
+            continue
         speaker, person = _speaker(head, start, people, last_speaker)
         if speaker is None:
             continue
@@ -86,7 +94,9 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
 def _speaker(
     head: str, start: int, people: Sequence[Mention], last_speaker: str | None
 ) -> tuple[str | None, Mention | None]:
-    if (group := _GROUP.match(head)) and group.end() == len(head):
+    if not head and last_speaker:
+        return last_speaker, None
+    if head and (group := _GROUP.match(head)) and group.end() == len(head):
         return re.sub("(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*$", "", head), None
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
         return last_speaker, None
@@ -98,7 +108,11 @@ def _speaker(
 
 def _titles_end(person: Mention) -> int:
     """The end of posts that stand behind the name (王某市长指出); 0 if they stand before it."""
-    return person.titles_start + len("、".join(person.titles)) if person.titles and person.titles_start >= person.end else 0
+    return (
+        person.titles_start + len("、".join(person.titles))
+        if person.titles and person.titles_start >= person.end
+        else 0
+    )
 
 
 def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:

@@ -11,7 +11,57 @@ from functools import cache
 from summarizer.facts import EventKind
 from summarizer.language.rows import rows
 
-_GATHERINGS = ["常务", "全", "学习", "研讨", "推进", "调度", "部署", "动员", "座谈", "现场", "培训", "例", "专题", "工作", "协调", "联席", "发布", "推介", "恳谈", "洽谈", "党组", "党代", "人代", "常委", "誓师", "表彰", "警示教育", "视频", "会商", "启动", "见面", "民主生活", "组织生活", "党员大", "办公", "总结", "务虚", "通气", "听证", "评审", "论证", "述职", "述责述廉", "点评", "观摩", "交流", "誓师大", "表态", "约谈"]
+_GATHERINGS = [
+    "常务",
+    "全",
+    "学习",
+    "研讨",
+    "推进",
+    "调度",
+    "部署",
+    "动员",
+    "座谈",
+    "现场",
+    "培训",
+    "例",
+    "专题",
+    "工作",
+    "协调",
+    "联席",
+    "发布",
+    "推介",
+    "恳谈",
+    "洽谈",
+    "党组",
+    "党代",
+    "人代",
+    "常委",
+    "誓师",
+    "表彰",
+    "警示教育",
+    "视频",
+    "会商",
+    "启动",
+    "见面",
+    "民主生活",
+    "组织生活",
+    "党员大",
+    "办公",
+    "总结",
+    "务虚",
+    "通气",
+    "听证",
+    "评审",
+    "论证",
+    "述职",
+    "述责述廉",
+    "点评",
+    "观摩",
+    "交流",
+    "誓师大",
+    "表态",
+    "约谈",
+]
 _HEADS = (
     rf"(?:(?:{'|'.join(sorted(_GATHERINGS, key=len, reverse=True))})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习会|学习)?|"
     "(?<!理论)(?:专题|集体|集中)学习|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基)活动)"
@@ -55,7 +105,21 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
     return tuple(found)
 
 
-_BARE = frozenset({"本次会议", "此次会议", "全体会议", "会议", "大会", "全会", "活动", "这次会议", "有关会议", "仪式", "该会议"})
+_BARE = frozenset(
+    {
+        "本次会议",
+        "此次会议",
+        "全体会议",
+        "会议",
+        "大会",
+        "全会",
+        "活动",
+        "这次会议",
+        "有关会议",
+        "仪式",
+        "该会议",
+    }
+)
 
 
 def _left_edge(text: str, head: int, floor: int) -> int:
@@ -98,7 +162,9 @@ class KindRow:
 @cache
 def kind_rows() -> tuple[KindRow, ...]:
     """The table of event kinds, in the order in which it is tried."""
-    return tuple(KindRow(re.compile(r["pattern"]), EventKind(r["kind"]), r["en"]) for r in rows("event_kinds"))
+    return tuple(
+        KindRow(re.compile(r["pattern"]), EventKind(r["kind"]), r["en"]) for r in rows("event_kinds")
+    )
 
 
 def kind_of(name: str) -> EventKind:

@@ -32,7 +32,9 @@ _OTHERS = (
     (re.compile(r"推介|招商"), EventKind.PROMOTION),
     (re.compile(r"严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|开除党籍|双开"), EventKind.DISCIPLINE),
 )
-_CONVENER = re.compile(r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:召开|举行|举办)了?")
+_CONVENER = re.compile(
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:召开|举行|举办)了?"
+)
 _GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省市区县旗镇乡]|街道"
 _REGION = re.compile(
     rf"^(?P<place>(?:[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC})(?![委长级直属]))"
@@ -82,7 +84,13 @@ def received(outline: Outline) -> bool:
         texts.append(outline.article.headline.text)
     for text in texts:
         found = _RECEIVED.search(text)
-        if found and _OURS.search(found.group()) and not re.search(r"^[^，。]{0,20}(?:区委|县委|区长|县长|我区|我县)[^。]{0,40}(?:一行|带队|率)", text):
+        if (
+            found
+            and _OURS.search(found.group())
+            and not re.search(
+                r"^[^，。]{0,20}(?:区委|县委|区长|县长|我区|我县)[^。]{0,40}(?:一行|带队|率)", text
+            )
+        ):
             return True
     return False
 
@@ -99,7 +107,11 @@ def date(occasion: Occasion, outline: Outline, page: Page, year: YearGuess) -> t
             when = with_year(when, year) if base.iso is None else when
             evidence = (sentence.evidence(mention.start, mention.end),)
             return when.model_copy(update={"evidence": evidence}), _date_flags(when)
-    if base.iso and occasion.meeting is None and _OTHERS[0][0].search(article.headline.text if article.headline else ""):
+    if (
+        base.iso
+        and occasion.meeting is None
+        and _OTHERS[0][0].search(article.headline.text if article.headline else "")
+    ):
         # A notice is dated by its publication.
         return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()
     if base.iso:
@@ -109,7 +121,9 @@ def date(occasion: Occasion, outline: Outline, page: Page, year: YearGuess) -> t
 
 def _stamp(article: Article) -> tuple[Evidence, ...]:
     """The line of metadata that carries the publication date."""
-    return tuple(line.evidence() for line in article.meta if re.search(r"\d{4}\D\d{1,2}\D\d{1,2}", line.text))[:1]
+    return tuple(
+        line.evidence() for line in article.meta if re.search(r"\d{4}\D\d{1,2}\D\d{1,2}", line.text)
+    )[:1]
 
 
 def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
@@ -144,9 +158,21 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
     if kind_ is EventKind.VISIT_RECEIVED:
         visitors = _visitors(sentence)
         return (_body(sentence, *visitors),) if visitors else ()
+    if kind_ is EventKind.NOTICE:
+        return _issuer(outline.article)
     spans = _name_bodies(occasion.meeting) if occasion.meeting else ()
     spans = spans or _subject(sentence, occasion.meeting)
     return tuple(_body(sentence, start, end) for start, end in dict.fromkeys(spans))
+
+
+def _issuer(article: Article) -> tuple[Body, ...]:
+    """Who signed a notice: a line near its end or its beginning that is the name of a body and nothing else."""
+    lines = (*reversed(article.sentences[-5:]), *article.sentences[:2])
+    for line in lines:
+        named = find_bodies(line.text)
+        if named and named[0].start == 0 and named[-1].end == len(line.text.rstrip("。 ")):
+            return tuple(_body(line, b.start, b.end) for b in named)
+    return ()
 
 
 _VISITORS = re.compile(r"一行|(?:考察|观摩|调研|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)")
@@ -161,7 +187,11 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
 
 def _name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
     """Bodies at the front of the name of a meeting (区政府常务会议 → 区政府), as offsets into the sentence."""
-    found = [b for b in find_bodies(meeting.zh) if b.start <= 1 or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))]
+    found = [
+        b
+        for b in find_bodies(meeting.zh)
+        if b.start <= 1 or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
+    ]
     return tuple((meeting.start + b.start, meeting.start + b.end) for b in found)
 
 
@@ -183,7 +213,9 @@ def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, in
 def _body(sentence: Sentence, start: int, end: int) -> Body:
     zh = sentence.text[start:end]
     en = body_english(zh) or place_english(zh) or f"“{zh}”"
-    return Body(zh=zh, en=en, kind=body_kind(zh), level=body_level(zh), evidence=(sentence.evidence(start, end),))
+    return Body(
+        zh=zh, en=en, kind=body_kind(zh), level=body_level(zh), evidence=(sentence.evidence(start, end),)
+    )
 
 
 def place(occasion: Occasion, outline: Outline, kind_: EventKind) -> Text | None:
@@ -219,18 +251,30 @@ def _regions(sentence: Sentence, meeting: Meeting | None) -> Sequence[str]:
     candidates = [meeting.zh] if meeting else []
     if sentence.id == "h1":
         candidates.append(sentence.text)
-    for mark in re.finditer(r"(?:^|，|日|[上下]午|晚|近日|日前|到|来|在|赴)", sentence.text[:80]):
-        candidates.append(sentence.text[mark.end() : mark.end() + 12])
-    return [m["place"] for c in candidates if (m := _REGION.match(c)) and len(m["place"]) > 2 and m["place"][0] not in "我全各本该省市区县"]
+    starts = re.finditer(r"(?:^|，|日|[上下]午|晚|近日|日前|到|来|在|赴)", sentence.text[:80])
+    candidates.extend(sentence.text[mark.end() : mark.end() + 12] for mark in starts)
+    return [
+        m["place"]
+        for c in candidates
+        if (m := _REGION.match(c)) and len(m["place"]) > 2 and m["place"][0] not in "我全各本该省市区县"
+    ]
 
 
-def title(occasion: Occasion, kind_: EventKind, bodies_: tuple[Body, ...], played: Sequence[Played], place_: Text | None) -> str:
+def title(
+    occasion: Occasion,
+    kind_: EventKind,
+    bodies_: tuple[Body, ...],
+    played: Sequence[Played],
+    place_: Text | None,
+) -> str:
     """The English title of an occasion."""
     name = full_name(occasion)
     owner = bodies_[0].en if bodies_ else (place_.en if place_ else None)
     if name:
         return _named(name, kind_, owner, bodies_)
-    leader = next((p for p in played if p.role in (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)), None)
+    leader = next(
+        (p for p in played if p.role in (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)), None
+    )
     what = {
         EventKind.INSPECTION: "inspection",
         EventKind.FIELD_VISIT: "field visit",

@@ -67,10 +67,10 @@ class Outline:
         return tuple(s for s in self.stretches if s.event == event)
 
 
-_ATTENDED = re.compile(r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|会|）)?。?$")
-_RESTART = re.compile(
-    r"^(?:随后|之后|会后|当天|同日|当日|会前)?，?(?:还)?(?:召开|举行)?(?:了|的)?"
+_ATTENDED = re.compile(
+    r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|会|）)?。?$"
 )
+_RESTART = re.compile(r"^(?:随后|之后|会后|当天|同日|当日|会前)?，?(?:还)?(?:召开|举行)?(?:了|的)?")
 _ACTS = re.compile(
     r"^(?:上|中)?，?(?:(?:围绕|就|以|聚焦)[^。；]{2,40}?)?(?:还|又|并|分别|首先|集中|专题)*(?:传达|听取|审议|研究|学习|开展|召开|举行|讨论|审定|通过|观看|部署|安排|强调|指出|要求)"
 )
@@ -101,11 +101,25 @@ def outline(article: Article) -> Outline:
             part = Part.ATTENDANCE if _is_attendance(sentence, mentions) else Part.BUSINESS
         else:
             part = Part.FRAMED if frame else (Part.BUSINESS if lead_over else Part.LEAD)
+        if part is not Part.FRAMED and (subject := _subject(sentence, mentions)):
+            speaker = subject
         content = opened.content if opened else 0
-        stretches.append(Stretch(sentence, mentions, part, event, frame, content))
+        whose = 0 if part is Part.ATTENDANCE and _shared(occasions, event) else event
+        stretches.append(Stretch(sentence, mentions, part, whose, frame, content))
         previous = sentence
         lead_over = lead_over or sentence.paragraph > sentences[0].paragraph
     return Outline(article, occasions, tuple(stretches))
+
+
+def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The person a sentence is about: he is meant by 他 and 她 in the next one."""
+    first = mentions[0] if mentions else None
+    return first.name if first and min(first.start, first.titles_start) < 12 else None
+
+
+def _shared(occasions: Sequence[Occasion], event: int) -> bool:
+    """Whether an occasion is one of several held together: who attended one attended all."""
+    return len(occasions) > 1 and occasions[event].opening is occasions[0].opening
 
 
 def _people(sentences: Sequence[Sentence]) -> dict[str, tuple[Mention, ...]]:
@@ -137,7 +151,9 @@ def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
     text = sentence.text
     meetings = find_meetings(text)
     for verb in _CONVENED.finditer(text):
-        before = next((m for m in meetings if m.end <= verb.start() and _only_where(text[m.end : verb.start()])), None)
+        before = next(
+            (m for m in meetings if m.end <= verb.start() and _only_where(text[m.end : verb.start()])), None
+        )
         after = _run_after(text, meetings, verb.end())
         # 区委常委会召开（扩大）会议: what stands before the verb is the body, and the meeting stands behind it.
         if before and not (after and before.zh.endswith(_COUNCILS)):
@@ -152,7 +168,13 @@ _COUNCILS = ("常委会", "常务委员会", "党组", "中心组")
 
 def _only_where(between: str) -> bool:
     """Whether only an adverbial of place stands between the name of a meeting and 召开: 在区会议中心, 隆重."""
-    return re.fullmatch(r"(?:今日|今天|昨日)?(?:在[^，。；]{1,24}|隆重|顺利|胜利|正式|如期|以[^，。；]{2,12}形式)*", between) is not None
+    return (
+        re.fullmatch(
+            r"(?:今日|今天|昨日)?(?:在[^，。；]{1,24}|隆重|顺利|胜利|正式|如期|以[^，。；]{2,12}形式)*",
+            between,
+        )
+        is not None
+    )
 
 
 def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:
@@ -173,7 +195,9 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
     return tuple(run)
 
 
-def _restart(occasions: tuple[Occasion, ...], sentence: Sentence, event: int) -> tuple[tuple[Occasion, ...], int | None]:
+def _restart(
+    occasions: tuple[Occasion, ...], sentence: Sentence, event: int
+) -> tuple[tuple[Occasion, ...], int | None]:
     """Whether `sentence` turns to another occasion: by name, at its start, with something that occasion did."""
     head = sentence.text[:60]
     if any(o.opening is sentence for o in occasions):
@@ -198,7 +222,11 @@ def _named_in_full(
 ) -> tuple[Occasion, ...]:
     """A lead says 党组会议, the text 区政府党组会议: the fuller name tells whose meeting it was."""
     old = occasions[index]
-    if old.meeting is None or len(meeting.zh) <= len(old.meeting.zh) or not meeting.zh.endswith(old.meeting.zh):
+    if (
+        old.meeting is None
+        or len(meeting.zh) <= len(old.meeting.zh)
+        or not meeting.zh.endswith(old.meeting.zh)
+    ):
         return occasions
     return (*occasions[:index], Occasion(meeting, sentence, old.opening), *occasions[index + 1 :])
 
@@ -219,11 +247,19 @@ def _matching(occasions: Sequence[Occasion], meeting: Meeting) -> int | None:
 
 
 def _is_attendance(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    return bool(_ATTENDED.search(sentence.text)) and ("会议指出" not in sentence.text) and len(sentence.text) < 600
+    return (
+        bool(_ATTENDED.search(sentence.text))
+        and ("会议指出" not in sentence.text)
+        and len(sentence.text) < 600
+    )
 
 
-_GOES_ON = re.compile(r"\s*(?:[●■◆▲○•]|[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|要|第[一二三四五六七八九十]+，)")
-_ORDER = re.compile(r"(?:^|，)[^，。；]{0,24}?(?<![重需首必紧纲摘概简次])(?:要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|严禁|不得)")
+_GOES_ON = re.compile(
+    r"\s*(?:[●■◆▲○•]|[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|要|第[一二三四五六七八九十]+，)"
+)
+_ORDER = re.compile(
+    r"(?:^|，)[^，。；]{0,24}?(?<![重需首必紧纲摘概简次])(?:要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|严禁|不得)"
+)
 
 
 def _ends_frame(sentence: Sentence, mentions: Sequence[Mention], previous: Sentence | None) -> bool:

@@ -21,7 +21,9 @@ _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
 )
 # A verb with 的 behind it belongs to a relative clause: 讨论拟提请市人代会审议的《…》 was discussed.
 _VERB = re.compile("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + ")(?!的)")
-_BREAK = re.compile(r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《")
+_BREAK = re.compile(
+    r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《"
+)
 _RANK = (
     DocumentStatus.ISSUED,
     DocumentStatus.ADOPTED,
@@ -47,7 +49,13 @@ def papers(stretches: Iterable[Stretch]) -> tuple[Paper, ...]:
     found: dict[str, Paper] = {}
     for stretch in stretches:
         for title in TITLE.finditer(stretch.text):
-            paper = Paper(title.group(), _status(stretch, title.start(), title.end()), stretch, title.start(), title.end())
+            paper = Paper(
+                title.group(),
+                _status(stretch, title.start(), title.end()),
+                stretch,
+                title.start(),
+                title.end(),
+            )
             key = re.sub(r"（[^（）]*）$", "", paper.zh)
             known = found.get(key)
             if known is None or _RANK.index(paper.status) < _RANK.index(known.status):

@@ -21,19 +21,33 @@ _VERB = re.compile(
 _ROLES = (
     (re.compile(r"^主持"), Role.CHAIR),
     (re.compile(r"^作.*(?:汇报|说明|介绍|解读|情况报告|工作报告)|报告工作"), Role.REPORTER_TO),
-    (re.compile(r"发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致辞|致词|部署|辅导|授课|讲授|宣布|作.*报告"), Role.SPEAKER),
+    (
+        re.compile(
+            r"发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致辞|致词|部署|辅导|授课|讲授|宣布|作.*报告"
+        ),
+        Role.SPEAKER,
+    ),
     (re.compile(r"传达|汇报|宣读|通报|介绍|解读|领学"), Role.REPORTER_TO),
     (re.compile(r"获得|荣获|被授予"), Role.AWARDED),
     (re.compile(r"陪同"), Role.ATTENDEE),
     (re.compile(r"收看|出席|列席|参加|参与|见证|签约|签署|到场|应邀|莅临"), Role.ATTENDEE),
     (re.compile(r"一行"), Role.VISITOR),
-    (re.compile(r"带队|率队|率领|带领|调研|督导|检查|考察|走访|慰问|看望|视察|暗访|巡查|会见|深入|先后|来到|前往|赴|到"), Role.ATTENDEE),
+    (
+        re.compile(
+            r"带队|率队|率领|带领|调研|督导|检查|考察|走访|慰问|看望|视察|暗访|巡查|会见|深入|先后|来到|前往|赴|到"
+        ),
+        Role.ATTENDEE,
+    ),
 )
 # Between a name and its verb: other names, posts, categories, adverbs. Never a clause mark that ends the list.
 _LIST = re.compile(r"^[^；。：]{0,400}$")
-_LABEL = re.compile(r"(?:参加|参会|出席|列席|陪同|与会)(?:会议)?(?:的)?(?:人员|领导|人|有)?(?:还有|的有|有)?[：]?$|(?:在|由)$")
+_LABEL = re.compile(
+    r"(?:参加|参会|出席|列席|陪同|与会)(?:会议)?(?:的)?(?:人员|领导|人|有)?(?:还有|的有|有)?[：]?$|(?:在|由)$"
+)
 _RELAYED = re.compile(r"传达|学习|贯彻|落实|按照|根据|围绕|重温|领会")
-_OBJECT_TAIL = re.compile(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)")
+_OBJECT_TAIL = re.compile(
+    r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)"
+)
 _CENTRAL = frozenset({"习近平"})
 
 
@@ -95,7 +109,10 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
     position = reach(people[index])[1]
     for following in people[index + 1 :]:
         gap = text[position : reach(following)[0]]
-        if not re.fullmatch(r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导)?[：、，]*", gap):
+        if not re.fullmatch(
+            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导)?[：、，]*",
+            gap,
+        ):
             break
         position = reach(following)[1]
     tail = text[position : position + 60]
@@ -104,7 +121,10 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
     if verb is None:
         return None
     between = tail[: verb.start()]
-    if "，" in between and not re.match(r"^(?:同志)?[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员)[^，]{0,12}[，]?", between):
+    if "，" in between and not re.match(
+        r"^(?:同志)?[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员)[^，]{0,12}[，]?",
+        between,
+    ):
         return None
     if len(between) > 40 or re.search(r"指出|强调|要求|表示|关于|《|的(?!同志|陪同|代表)", between):
         return None
@@ -123,7 +143,11 @@ def _list_start(people: Sequence[Mention], index: int) -> int:
 def _labelled(label: str, text: str, mention: Mention) -> Role:
     if label == "由" and text[reach(mention)[1] :].startswith("主持"):
         return Role.CHAIR
-    return Role.ATTENDEE if label not in ("在", "由") or "陪同" in text[reach(mention)[1] : reach(mention)[1] + 30] else Role.MENTIONED
+    return (
+        Role.ATTENDEE
+        if label not in ("在", "由") or "陪同" in text[reach(mention)[1] : reach(mention)[1] + 30]
+        else Role.MENTIONED
+    )
 
 
 def _is_object(text: str, mention: Mention, part: Part) -> bool:
@@ -135,7 +159,10 @@ def _is_object(text: str, mention: Mention, part: Part) -> bool:
     after = text[reach(mention)[1] : reach(mention)[1] + 40]
     if after.startswith(("所作", "作出的", "同志所作", "提出的")):
         return True
-    return bool(_OBJECT_TAIL.match(after) and re.match(r"^[^，。；]{0,38}(?:讲话精神|批示精神|指示精神|讲话要求|重要论述|思想)", after))
+    return bool(
+        _OBJECT_TAIL.match(after)
+        and re.match(r"^[^，。；]{0,38}(?:讲话精神|批示精神|指示精神|讲话要求|重要论述|思想)", after)
+    )
 
 
 def _inside_frame(stretch: Stretch, mention: Mention) -> bool:
@@ -151,7 +178,9 @@ def _heard_from(text: str, mention: Mention) -> bool:
     return "听取" in text[clause + 1 : begin] and bool(re.search("汇报|报告|说明|介绍|发言", rest))
 
 
-_SPOKE = re.compile(r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告)|提出[^，。；]{0,6}要求)")
+_SPOKE = re.compile(
+    r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告)|提出[^，。；]{0,6}要求)"
+)
 
 
 def _also_spoke(stretch: Stretch, index: int, position: int) -> int | None:

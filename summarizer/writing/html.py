@@ -33,7 +33,11 @@ def html(briefing: Briefing, page: Page) -> str:
 @cache
 def _template() -> Template:
     environment = Environment(
-        loader=FunctionLoader(_source), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FunctionLoader(_source),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     return environment.get_template("briefing.html.j2")
 
@@ -63,7 +67,9 @@ def _articles(briefing: Briefing, page: Page) -> Iterator[View]:
 
 
 def _heads(article: Article) -> Iterator[Sentence]:
-    yield from (s for s in (article.kicker, article.headline, *article.meta, article.dateline) if s is not None)
+    yield from (
+        s for s in (article.kicker, article.headline, *article.meta, article.dateline) if s is not None
+    )
 
 
 def _cited(sheet: Sheet) -> Iterator[Evidence]:

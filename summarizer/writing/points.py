@@ -6,14 +6,35 @@ that a briefing stays short whatever the length of the page; nothing is lost, be
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.facts import Act, Agenda, Directive, Event, Evidence, Figure, KeyPoint, Project, Section, Topic, Verb
+from summarizer.facts import (
+    Act,
+    Agenda,
+    Directive,
+    Event,
+    Evidence,
+    Figure,
+    KeyPoint,
+    Project,
+    Section,
+    Topic,
+    Verb,
+)
 from summarizer.language.bodies import body_english
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
 from summarizer.writing.wording import ACTS, TOPICS, capital, quoted, words
 
-TABLE = (Act.ADOPTED, Act.DELIBERATED, Act.SIGNED, Act.AWARDED, Act.DISCUSSED, Act.HEARD, Act.ARRANGED, Act.OTHER)
+TABLE = (
+    Act.ADOPTED,
+    Act.DELIBERATED,
+    Act.SIGNED,
+    Act.AWARDED,
+    Act.DISCUSSED,
+    Act.HEARD,
+    Act.ARRANGED,
+    Act.OTHER,
+)
 RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
 _ROOM = 260
@@ -51,7 +72,7 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
     taken: set[int] = set()
     quotations = 0
     ordered = sorted(
-        (d for e in events for d in e.directives), key=lambda d: (-(d.salience + (10 if d.en else 0)))
+        (d for e in events for d in e.directives), key=lambda d: -(d.salience + (10 if d.en else 0))
     )
     for directive in ordered:
         if directive.en is None:
@@ -79,7 +100,11 @@ def _named(directive: Directive) -> tuple[str, ...]:
     if to:
         found.append(f"to: {to}")
     found.extend(d.en for d in find_deadlines(directive.zh) if d.en)
-    found.extend(q.en for q in find_quantities(directive.zh) if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh)))
+    found.extend(
+        q.en
+        for q in find_quantities(directive.zh)
+        if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh))
+    )
     terms = dict.fromkeys(term.en for term in find_terms(directive.zh) if len(term.zh) > 2)
     return tuple(dict.fromkeys((*found, *terms)))[:_NAMED_SHOWN]
 

@@ -126,7 +126,11 @@ def _blocks(article: Article) -> Iterator[Block]:
     several = len(article.events) > 1
     for event in article.events:
         for section, heading in _SECTIONS.items():
-            lines = tuple(Line(p.en, p.evidence) for p in article.key_points if p.event == event.id and p.section is section)
+            lines = tuple(
+                Line(p.en, p.evidence)
+                for p in article.key_points
+                if p.event == event.id and p.section is section
+            )
             if lines:
                 said = _heading(section, heading, event)
                 yield Block(f"{said} — {event.title_en}" if several else said, lines)
@@ -136,7 +140,7 @@ def _blocks(article: Article) -> Iterator[Block]:
 
 
 def _heading(section: Section, heading: str, event: Event) -> str:
-    """"What was required", or the name of the person who required most of it."""
+    """ "What was required", or the name of the person who required most of it."""
     zh = leading_speaker(event) if section is Section.REQUIRED else None
     person = next((p for p in event.people if p.zh == zh), None)
     return f"What {person.en} required" if person else heading

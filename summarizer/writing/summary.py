@@ -95,8 +95,12 @@ def _visit(event: Event, visitor: Person | None, on: str) -> _Said:
 
 
 def _anything(event: Event) -> tuple[Evidence, ...]:
-    facts = (*event.people, *event.agenda, *event.figures, *event.documents, *event.directives)
-    return (*event.date.evidence, *(e for f in facts[:1] for e in f.evidence))
+    """The date of a feature and whatever it states first, so that even a line about its nature is cited."""
+    cited = [p.evidence for p in event.people]
+    cited.extend(a.evidence for a in event.agenda)
+    cited.extend(f.evidence for f in event.figures)
+    cited.extend(d.evidence for d in event.documents)
+    return (*event.date.evidence, *(cited[0] if cited else ()))
 
 
 def _content(events: Sequence[Event]) -> _Said | None:
@@ -120,7 +124,9 @@ def _content(events: Sequence[Event]) -> _Said | None:
 
 def _named(items: Iterable[Agenda]) -> str | None:
     """Up to two items by their English names; None if none has a short one."""
-    names = [f"the {a.en}" if a.zh.startswith("《") else a.en for a in items if a.en and len(a.en.split()) <= 22]
+    names = [
+        f"the {a.en}" if a.zh.startswith("《") else a.en for a in items if a.en and len(a.en.split()) <= 22
+    ]
     return and_list(names[:2]) + (", among others" if len(names) > 2 else "") if names else None
 
 

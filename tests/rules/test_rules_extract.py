@@ -62,13 +62,17 @@ def test_a_second_meeting_opens_a_second_event(page: Callable[..., Page]) -> Non
 
 def test_nobody_is_invented_out_of_what_was_relayed(page: Callable[..., Page]) -> None:
     (event,) = events(
-        page("5月8日，青禾县委召开常委会会议，传达学习市委书记仇文在全市工作会议上的讲话精神。县委书记解明远主持会议。")
+        page(
+            "5月8日，青禾县委召开常委会会议，传达学习市委书记仇文在全市工作会议上的讲话精神。县委书记解明远主持会议。"
+        )
     )
     assert {p.zh: p.role for p in event.people} == {"仇文": Role.MENTIONED, "解明远": Role.CHAIR}
 
 
 def test_figures_carry_value_unit_and_bound(page: Callable[..., Page]) -> None:
-    (event,) = events(page("今年以来，青禾县累计完成固定资产投资36.8亿元以上，同比增长9.2%，新增绿地近17万平方米。"))
+    (event,) = events(
+        page("今年以来，青禾县累计完成固定资产投资36.8亿元以上，同比增长9.2%，新增绿地近17万平方米。")
+    )
     assert [(f.value, f.unit, f.approx) for f in event.figures] == [
         (3.68e9, "yuan", Approximation.AT_LEAST),
         (9.2, "%", Approximation.EXACT),

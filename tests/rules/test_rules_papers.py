@@ -24,7 +24,9 @@ def test_status_is_that_of_the_governing_verb(
     page: Callable[..., Page], sentence: str, status: DocumentStatus
 ) -> None:
     article = page("5月8日，青禾县政府召开常务会议。" + sentence).articles[0]
-    assert [(p.zh, p.status) for p in papers(outline(article).stretches)] == [("《青禾县城市更新办法》", status)]
+    assert [(p.zh, p.status) for p in papers(outline(article).stretches)] == [
+        ("《青禾县城市更新办法》", status)
+    ]
 
 
 def test_a_list_shares_its_verb_and_each_document_counts_once(page: Callable[..., Page]) -> None:
