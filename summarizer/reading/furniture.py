@@ -26,6 +26,7 @@ _HAN = re.compile("[一-鿿]")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
+_LAST_MARKS = "。！？…”’」』）)】"
 _PROSE_END = re.compile(r"[。！？…][”’」』）)】]*$")
 _CRUMB_HEAD = re.compile(
     r"(?:您?(?:当前|现在|目前)?(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置)(?:是|为)?\s?[：:]\s?"
@@ -39,6 +40,15 @@ _ISSUED = re.compile(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?
 _SENTENCE_MARK = re.compile(r"[，。！？；]")
 _WORDS = re.compile(r"[\s|丨·]+")
 _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
+# Most lines of a newspaper page are nothing but Chinese characters and marks. Such a line can only be furniture or
+# metadata if one of these words is in it, and is compared with the tables only then.
+_PLAIN = re.compile("[一-鿿，。、“”；《》！？]{9,}")
+_HINT = re.compile(
+    "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版面|导航|朗读|听新|播报"
+    "|访问|离开|浏览|版权|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
+    "|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|本期共"
+    "|年[一二三四五六七八九十]{1,2}月"
+)
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
 
@@ -51,6 +61,11 @@ def _table() -> re.Pattern[str]:
         kind, pattern = line.split("\t")[:2]
         grouped.setdefault(kind, []).append(f"(?:{pattern})")
     return re.compile("|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in grouped.items()))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a line is text by its characters alone, without a look at the tables."""
+    return bool(_PLAIN.fullmatch(text)) and not _HINT.search(text)
 
 
 def furniture_kind(text: str) -> str | None:
@@ -130,9 +145,14 @@ def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
 
 def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
-    parts = [part for line in found for part in _unglue(_without_label(line))]
-    kinds = [_kind(line) for line in parts]
-    sorted_lines = [x if x.kind is kind else x.of_kind(kind) for x, kind in zip(parts, kinds, strict=True)]
+    sorted_lines: list[Line] = []
+    for line in found:
+        if is_plain(line.text):
+            sorted_lines.append(line)
+            continue
+        for part in _unglue(_without_label(line)):
+            kind = _kind(part)
+            sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
     return mark_banner(_after_related(_beside_furniture(_with_values(sorted_lines))))
 
 
@@ -222,12 +242,14 @@ def _is_value(text: str, field: Field, listed: bool) -> bool:
 def _beside_furniture(found: list[Line]) -> list[Line]:
     """Names of accounts and media are furniture only beside furniture: a headline may end in …网 too."""
     result = list(found)
-    for i, line in enumerate(found):
-        beside = found[max(0, i - 1) : i] + found[i + 1 : i + 2]
-        if line.kind is not Kind.TEXT or all(other.kind is Kind.TEXT for other in beside):
+    for i, other in enumerate(found):
+        if other.kind is Kind.TEXT:
             continue
-        if furniture_kind(line.text) == "media_name":
-            result[i] = line.of_kind(Kind.META if is_newspaper(line.text) else Kind.FURNITURE)
+        for k in (i - 1, i + 1):
+            if 0 <= k < len(found) and found[k].kind is Kind.TEXT:
+                line = found[k]
+                if furniture_kind(line.text) == "media_name":
+                    result[k] = line.of_kind(Kind.META if is_newspaper(line.text) else Kind.FURNITURE)
     return result
 
 
@@ -237,17 +259,16 @@ def _after_related(found: list[Line]) -> list[Line]:
     related = ended = False
     prose = 0
     for line in found:
-        prose += line.kind is Kind.TEXT and bool(_PROSE_END.search(line.text))
         if line.kind is Kind.FURNITURE:
             kind = furniture_kind(line.text)
             related = related or kind in ("related", "others")
             ended = ended or kind == "end" or (kind == "others" and prose >= _ARTICLE)
-        elif (related or ended) and line.kind is Kind.TEXT:
-            related = ended or not (_PROSE_END.search(line.text) or len(line.text) > 80)
-            if related:
+        elif line.kind is Kind.TEXT:
+            finished = line.text[-1] in _LAST_MARKS and bool(_PROSE_END.search(line.text))
+            prose += finished
+            related = ended or (related and not (finished or len(line.text) > 80))
+            if related or _list_item(line, result) or _foreign(line, result):
                 line = line.of_kind(Kind.FURNITURE)
-        if line.kind is Kind.TEXT and (_list_item(line, result) or _foreign(line, result)):
-            line = line.of_kind(Kind.FURNITURE)
         result.append(line)
     return result
 
@@ -259,6 +280,11 @@ def _list_item(line: Line, before: list[Line]) -> bool:
 
 def _foreign(line: Line, before: list[Line]) -> bool:
     """A line of Latin words between paragraphs, such as the name of a menu or a notice in English."""
-    if len(line.text) < 4 or _HAN.search(line.text) or not re.search("[A-Za-z]{4}", line.text):
+    if (
+        "一" <= line.text[0] <= "鿿"
+        or len(line.text) < 4
+        or _HAN.search(line.text)
+        or not re.search("[A-Za-z]{4}", line.text)
+    ):
         return False
     return not before or before[-1].kind is not Kind.TEXT or bool(_PROSE_END.search(before[-1].text))

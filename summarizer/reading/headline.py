@@ -8,11 +8,11 @@ import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import add
 
 from summarizer.reading.piece import Piece, join
 
-Pairs = frozenset[tuple[str, str]]
+Pairs = frozenset[str]
 MASTHEAD_OVERLAP = 0.3
 _MARKS = re.compile(r"\W+")
 _EVENT = re.compile(
@@ -41,16 +41,16 @@ class Heading:
     kicker: Piece | None = None
 
 
-def bigrams(text: str) -> Pairs:
+def pairs(text: str) -> Pairs:
     """Pairs of neighbouring characters, marks and spaces left out."""
     letters = _MARKS.sub("", text)
-    return frozenset(pairwise(letters))
+    return frozenset(map(add, letters, letters[1:]))
 
 
 def overlap(block: str, body: Pairs) -> float:
     """Share of the block's character pairs that the body has."""
-    pairs = bigrams(block)
-    return len(pairs & body) / len(pairs) if pairs else 0.0
+    own = pairs(block)
+    return len(own & body) / len(own) if own else 0.0
 
 
 def lean(blocks: Sequence[str], bodies: Sequence[Pairs]) -> float:

@@ -43,12 +43,13 @@ def lines(piece: Piece) -> list[Line]:
     found: list[Line] = []
     at, gap = 0, 0
     for raw in piece.text.split("\n"):
-        stretch = piece.part(at, at + len(raw))
-        at += len(raw) + 1
-        if stretch.text:
-            width = len(stretch.text) - len(stretch.text.encode("ascii", "ignore")) / 2
-            found.append(Line(stretch, gap=gap, indent=len(raw) - len(raw.lstrip()), width=width))
+        if text := raw.strip():
+            indent = raw.index(text)
+            stretch = Piece(text, piece.offsets[at + indent : at + indent + len(text)])
+            width = len(text) - len(text.encode("ascii", "ignore")) / 2
+            found.append(Line(stretch, gap=gap, indent=indent, width=width))
             gap = 0
         else:
             gap += 1
+        at += len(raw) + 1
     return found

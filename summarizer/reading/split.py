@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from summarizer.reading.byline import dateline, jump, photo_credit
 from summarizer.reading.furniture import describe
-from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, bigrams, is_masthead, is_open, lean, overlap
+from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_masthead, is_open, lean, overlap, pairs
 from summarizer.reading.lines import Kind
 from summarizer.reading.piece import Piece
 from summarizer.reading.unwrap import Paragraph
@@ -131,10 +131,10 @@ def _single(page: _Numbered, start: int, end: int) -> tuple[Draft, ...]:
         return ()
     rows = page.rows(leading)
     if len(rows) > 1:
-        rows = _titles(rows, bigrams("".join(page.items[i].text for i in body)))
+        rows = _titles(rows, pairs("".join(page.items[i].text for i in body)))
     elif not rows and len(body) > 1 and page.roles[body[-1]] is Role.BLOCK:
         last = page.items[body[-1]]
-        if overlap(last.text, bigrams("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
+        if overlap(last.text, pairs("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
             rows, body = last.rows, body[:-1]
     meta = page.of(Role.META, start, end) + page.of(Role.CREDIT, start, end)
     return (Draft(page.pieces(body), rows, page.pieces(meta)),)
@@ -150,7 +150,7 @@ def _over_stamp(page: _Numbered, leading: list[int], text: Sequence[int]) -> lis
             groups.append([i])
     if len(groups) < 2:
         return leading
-    body = bigrams("".join(page.items[i].text for i in text if i not in leading))
+    body = pairs("".join(page.items[i].text for i in text if i not in leading))
     fits = (g for g in groups if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
     title = next(fits, groups[0])
     told = "".join(page.items[i].text for i in title)
@@ -197,15 +197,15 @@ def _newspaper(page: _Numbered, starts: Sequence[int]) -> tuple[Draft, ...]:
         last = max(i for i in inside if page.roles[i] is Role.BODY)
         bodies.append([i for i in inside if i <= last])
         blocks.append([i for i in inside if i > last])
-    pairs = [bigrams("".join(page.items[i].text for i in body)) for body in bodies]
-    leaning = lean(["".join(page.items[i].text for i in block) for block in blocks], pairs)
+    told = [pairs("".join(page.items[i].text for i in body)) for body in bodies]
+    leaning = lean(["".join(page.items[i].text for i in block) for block in blocks], told)
     guessed = abs(leaning) < _CLEAR_LEAN and any(blocks)
     top = page.of(Role.META, 0, starts[0])
     found: list[tuple[int, Draft]] = []
     for n, body in enumerate(bodies):
         rows = page.rows(blocks[n + 1 if leaning > 0 else n])
         meta = top + [i for i in page.of(Role.META, starts[n], ends[n]) if i not in taken]
-        heading = _newspaper_heading(rows, pairs[n])
+        heading = _newspaper_heading(rows, told[n])
         found.append((body[0], Draft(page.pieces(body), heading, page.pieces(meta), guessed)))
     found += [(item[0], _photo(page, item)) for item in photos]
     earlier = [i for i in page.of(Role.BODY, 0, starts[0]) if i not in taken]

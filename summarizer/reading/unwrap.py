@@ -14,6 +14,7 @@ from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
 _ENDED = re.compile(r"[。！？…](?:[”’」』）)】]|[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
+_LAST_MARKS = "。！？…”’」』）)】；："
 _COMMA = re.compile(r"[，、：；]")
 _OPENERS = {"（": "）", "《": "》", "“": "”", "【": "】"}
 _MARK = re.compile(
@@ -58,7 +59,8 @@ class Paragraph:
     @property
     def ended(self) -> bool:
         """Whether it ends as prose does."""
-        return bool(_ENDED.search(self.piece.text))
+        text = self.piece.text
+        return text[-1] in _LAST_MARKS and bool(_ENDED.search(text[-60:]))
 
 
 def is_wrapped(found: list[Line]) -> bool:
@@ -110,10 +112,11 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool
     """Whether line `i` continues the paragraph of `rows`."""
     line, last = found[i], rows[-1]
     text = line.text
-    so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
-    ended = bool(_ENDED.search(so_far))
     if DATELINE_START.match(text) or _STARTS.match(text):
         return False
+    # The last 60 characters, and more of short rows, tell whether the text has ended or holds an open bracket.
+    so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
+    ended = so_far[-1] in _LAST_MARKS and bool(_ENDED.search(so_far[-60:]))
     if _open_bracket(so_far):
         return True
     if ended and (_MARK.match(text) or _STARTS.match(rows[0].text)):
@@ -126,11 +129,13 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool
         return _broken_prose(rows, line, so_far)
     if not ended and not line.gap and (len(rows) > 1 or so_far[-1] in "，、"):
         return True
+    if ended and line.gap:
+        return False
     column = _column(found, i)
     # The first line of a paragraph is narrower by the two cells of its indent, which extraction loses.
     full = last.width >= column - (4.5 if len(rows) == 1 else 2)
     if ended:
-        return not line.gap and full and not _FRAME.match(text) and not (line.indent >= 2 and not last.indent)
+        return full and not _FRAME.match(text) and not (line.indent >= 2 and not last.indent)
     if line.gap:
         return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
@@ -152,7 +157,7 @@ def _bodyish(rows: list[Line], so_far: str) -> bool:
 def _open_bracket(text: str) -> bool:
     """Whether the last 60 characters open a bracket or quotation that has not closed."""
     tail = text[-60:]
-    return any(tail.rfind(a) > tail.rfind(b) for a, b in _OPENERS.items())
+    return any(a in tail and tail.rfind(a) > tail.rfind(b) for a, b in _OPENERS.items())
 
 
 def _paragraph(rows: list[Line]) -> Paragraph:

@@ -5,7 +5,7 @@ import pytest
 
 from summarizer.reading.fields import labels, scan
 from summarizer.reading.furniture import furniture_kind
-from summarizer.reading.headline import bigrams, choose, lean
+from summarizer.reading.headline import choose, lean, pairs
 from summarizer.reading.piece import whole
 from summarizer.reading.stamps import iso_day
 
@@ -107,7 +107,7 @@ def test_headline_and_kicker(rows, headline, kicker):
 
 def test_headlines_lean_towards_their_bodies():
     texts = ["云河县召开防汛工作会议，部署防汛工作。", "青山街道举办健康讲座，居民踊跃参加。"]
-    bodies = [bigrams(text) for text in texts]
+    bodies = [pairs(text) for text in texts]
     titles = ["云河县部署防汛工作", "青山街道举办健康讲座"]
     assert lean([*titles, ""], bodies) < -0.5
     assert lean(["", *titles], bodies) > 0.5
