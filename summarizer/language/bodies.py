@@ -14,8 +14,9 @@ from summarizer.language.body_grammar import PREFIXES, BodyName, heads, names, w
 from summarizer.language.companies import company
 from summarizer.language.gazetteer import full_names, generics, short_names
 from summarizer.language.matching import Lexicon
-from summarizer.language.places import place_chain, place_english, unknown_segments
-from summarizer.language.unmapped import starts_of_names
+from summarizer.language.places import place_chain, place_english, place_prefix, unknown_segments
+from summarizer.language.terms_of_office import TERM
+from summarizer.language.unmapped import boundary, starts_of_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,23 @@ def body_english(zh: str) -> str | None:
     """
     name = body_name(zh)
     return name.english if name else None
+
+
+def body_prefix(text: str) -> int:
+    """The length of the longest front of `text` that `body_english` reads, bodies or a place; 0 if none.
+
+    One pass, where asking for each front would read the text once a character.
+    """
+    text = text[:60]
+    best = max((end for end, _ in names(text, 0) if end > 1), default=0)
+    ends = (m.end() for m in _COMPANY_ENDS.finditer(text))
+    best = max((end for end in ends if end > best and company(text[:end])), default=best)
+    best = max(best, place_prefix(text))
+    for mark in re.finditer("[、和与及]", text):
+        right = body_prefix(text[mark.end() :]) if mark.start() <= best and mark.start() > 1 else 0
+        if right and mark.end() + right > best and body_name(text[: mark.end() + right]):
+            best = mark.end() + right
+    return best
 
 
 def body_kind(zh: str) -> BodyKind:
@@ -90,7 +108,7 @@ _FREE = ("党工委", "管委会", "管理委员会")
 _FREE_BEGINS = re.compile("|".join(_FREE))
 _FREE_OFFICE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:局|厅)$")
 _TITLE = re.compile(r"《[^《》]*》")
-_TERM_BEGINS = re.compile("第?[一二三四五六七八九十百0-9]{1,4}届")
+_COMPANY_ENDS = re.compile("公司|集团")
 _POINTERS = "我全本该各"
 
 
@@ -126,7 +144,7 @@ def _offices(text: str) -> Iterator[int]:
     fields = _fields()
     for mark in re.finditer("[局厅]", text):
         for at in range(max(0, mark.start() - 15), mark.start() - 1):
-            if text[at : at + 2] in fields:
+            if text[at : at + 2] in fields and boundary(text, at):
                 yield at
 
 
@@ -139,7 +157,7 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
     bare = {*_offices(text), *(m.start() for m in _FREE_BEGINS.finditer(text))}
     sparse = begins | bare
     if "届" in text:
-        sparse |= {m.start() for m in _TERM_BEGINS.finditer(text)}
+        sparse |= {m.start() for m in TERM.finditer(text)}
     opened = [at for at in range(len(text) - 1) if text[at : at + 2] in pairs]
     sparse |= {at for at in opened if any(openings.matches(text, at))}
     titles = [m.span() for m in _TITLE.finditer(text)]
@@ -174,7 +192,7 @@ def _best(text: str, at: int, loose: bool, bare: bool) -> tuple[int, BodyName] |
 
 def _meant(zh: str) -> bool:
     if zh in heads("organ", "bound", "sub", "branch"):
-        return zh in _FREE
+        return zh in _FREE or (zh.endswith("局") and zh in heads("organ"))
     return zh.startswith(_FREE) or _owned(zh) or _FREE_OFFICE.fullmatch(zh) is not None
 
 
@@ -185,7 +203,7 @@ def _owned(zh: str) -> bool:
         zh[0] in "驻派第"
         or any(table.begins(first, 0) and any(table.matches(first, 0)) for table in _owners())
         or zh.startswith(tuple(PREFIXES))
-        or _TERM_BEGINS.match(zh) is not None
+        or TERM.match(zh) is not None
         or any(unknown_segments(zh, 0))
     )
 

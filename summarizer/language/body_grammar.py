@@ -20,6 +20,7 @@ from summarizer.language.matching import Lexicon
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import Segment, segments, unknown_segments
 from summarizer.language.rows import rows
+from summarizer.language.terms_of_office import term as term_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,9 @@ def _cut(text: str, end: int) -> bool:
     after, word = text[end : end + 1], heads("cut").get(text[end - 1])
     if not after or word is None or after not in word.en:
         return False
-    return not text.startswith("委书记", end - 1) and not text.startswith(("会议", "议事", "见证"), end)
+    return not text.startswith("委书记", end - 1) and not text.startswith(
+        ("会议", "议事", "见证", "成员"), end
+    )
 
 
 def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tuple[int, Chain]]:
@@ -86,7 +89,10 @@ def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tu
 
     No name has more than four links (province, city, district, subdistrict); the bound keeps hostile text cheap.
     """
-    for end, segment in segments(text, start) if links else ():
+    links_here = [*segments(text, start)] if links else []
+    if loose and links:
+        links_here += unknown_segments(text, start)
+    for end, segment in links_here:
         if segment.deictic and segment.zh[-1:] not in "省市区县州盟旗镇乡村道城" and segment.sort != "zone":
             continue
         if segment.deictic and segment.zh[0] in "全各":
@@ -94,11 +100,8 @@ def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tu
         for rest_end, rest in chains(text, end, loose=True, links=links - 1):
             if not (rest and rest[0].deictic and rest[0].sort != "zone"):
                 yield rest_end, (segment, *rest)
-    if loose and links:
-        for end, segment in unknown_segments(text, start):
-            for rest_end, rest in chains(text, end, loose=True, links=links - 1):
-                if not (rest and rest[0].deictic and rest[0].sort != "zone"):
-                    yield rest_end, (segment, *rest)
+        if not segment.deictic and text[end : end + 1] == segment.zh[-1:]:
+            yield end + 1, (segment,)  # 青禾县县委 is the committee of 青禾县
     yield start, ()
 
 
@@ -123,21 +126,7 @@ def _level(chain: Chain) -> Level:
     return chain[-1].level if chain else Level.UNKNOWN
 
 
-_TERM = re.compile("第?([一二三四五六七八九十百0-9]{1,4})届")
 _TERMED = frozenset({BodyKind.PARTY, BodyKind.CONGRESS, BodyKind.CPPCC, BodyKind.DISCIPLINE})
-
-
-def ordinal(number: int) -> str:
-    """1st, 2nd, 13th."""
-    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix}"
-
-
-def _term(text: str, start: int) -> tuple[int, str]:
-    """(end, "14th ") of a term of office: 第十四届; (start, "") if none begins here."""
-    found = _TERM.match(text, start) if "届" in text[start : start + 6] else None
-    number = parse_numeral(found.group(1)) if found else None
-    return (found.end(), f"{ordinal(int(number))} ") if found and number else (start, "")
 
 
 def _capital(subject: str) -> str:
@@ -189,7 +178,7 @@ def _offices(text: str, start: int) -> Iterator[tuple[int, str, str]]:
 def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple[int, BodyName]]:
     """The organs that can begin at `start` and belong to the place `chain`; `term` is "14th " before its name."""
     if chain and not term:
-        start, term = _term(text, start)
+        start, term = term_at(text, start)
     if not _may_begin(text, start):
         return
     for end, head in _organs().matches(text, start):
@@ -257,6 +246,10 @@ def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
         return
     if _may_begin(text, start):
         yield from _owned_parts(text, start, owner)
+    if owner.kind is BodyKind.CPPCC:  # 市政协第九届委员会
+        end, term = term_at(text, start)
+        if term and text.startswith("委员会", end):
+            yield end + 3, replace(owner, en=term + owner.en)
     if _BRANCH.search(text, start + 2, start + 20) or owner.level is Level.CENTRAL:
         yield from _local_parts(text, start, owner)
     yield from _stationed(text, start, owner)
@@ -306,15 +299,18 @@ def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[
     after = next((start + len(word) for word in ("派驻", "驻") if text.startswith(word, start)), 0)
     if not after:
         return
-    team = text.find("纪检监察组", after, after + 24)
-    if team < 0:
+    team = re.compile("纪检(?:监察)?组").search(text, after, after + 29)
+    if team is None:
         return
-    host = next((n for end, n in names(text[:team], after) if end == team), None)
+    host = next((n for end, n in names(text[: team.start()], after) if end == team.start()), None)
     if host is None:
         return
     sent = f" of the {owner.en}" if owner else ""
-    en = f"Discipline Inspection and Supervision Team{sent} stationed at the {host.english}"
-    yield team + 5, BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
+    what = (
+        "Discipline Inspection and Supervision" if team.end() - team.start() == 5 else "Discipline Inspection"
+    )
+    en = f"{what} Team{sent} stationed at the {host.english}"
+    yield team.end(), BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
 
 
 PREFIXES = {
@@ -343,9 +339,9 @@ def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]
     for word, (pattern, kind) in PREFIXES.items():
         if not text.startswith(word, start):
             continue
-        begin, early = _term(text, start + len(word))
+        begin, early = term_at(text, start + len(word))
         for place_end, chain in chains(text, begin, loose=True):
-            end, late = _term(text, place_end)
+            end, late = term_at(text, place_end)
             when = term or early or late
             ending = next((w for w in _COMMITTEES if text.startswith(w, end)), "")
             if not chain or _cut(text, end + len(ending)):
@@ -367,16 +363,22 @@ def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]
                         yield last, name
 
 
+def _of_term(name: BodyName, term: str) -> BodyName:
+    """A settled name with its term: Standing Committee of the 14th National People's Congress."""
+    head, of, owner = name.en.rpartition("Committee of the ")
+    return replace(name, en=f"{head}{of}{term}{owner}") if term else name
+
+
 def names(text: str, start: int, *, loose: bool = True, bare: bool = True) -> Iterator[tuple[int, BodyName]]:
     """Every body that begins at `start`, as (end, name).
 
     `loose` lets a place off the map begin it, `bare` an organ without a place.
     """
-    begin, term = _term(text, start)
+    begin, term = term_at(text, start)
     firsts: list[tuple[int, BodyName]] = []
     for end, name in whole_bodies().matches(text, begin):
         if not term or name.kind in _TERMED:
-            firsts.append((end, replace(name, en=term + name.en) if term else name))
+            firsts.append((end, _of_term(name, term)))
     firsts += _prefixed(text, begin, term) if text[begin : begin + 1] in _PREFIX_STARTS else ()
     firsts += _stationed(text, start, None)
     for end, chain in chains(text, begin, loose=loose):

@@ -167,6 +167,19 @@ def place_english(zh: str) -> str | None:
     return chain_english(chain)
 
 
+def place_prefix(text: str) -> int:
+    """The length of the longest front of `text` that is a place, deictic (全市) or named; 0 if none."""
+    for end in range(min(len(text), 24), 1, -1):
+        if (text[end - 1] in _last_characters() or text[end - 1] in "）)") and place_english(text[:end]):
+            return end
+    return next((end for end, _ in short_names().matches(text, 0) if place_english(text[:end])), 0)
+
+
+@cache
+def _last_characters() -> frozenset[str]:
+    return frozenset(word[-1] for table in (generics(), short_names()) for word in table)
+
+
 def province_of(zh: str) -> str | None:
     """The province of a place in English ("Shandong"), None where the map has none or more than one."""
     provinces: set[str] | None = None
@@ -186,7 +199,7 @@ def province_of(zh: str) -> str | None:
 
 
 # After these the generic is part of another word: 村民, 乡愁, 镇政府 (a body), 区域.
-_GOES_ON = frozenset("委民居级干落两风政愁村域划位别长间块里内外府党人城志情乡镇")
+_GOES_ON = frozenset("貌场委民居级干落两风政愁村域划位别长间块里内外府党人城志情乡镇")
 _BARE_ZONES = ("高新区", "经开区")
 
 

@@ -35,11 +35,15 @@ def _late() -> frozenset[str]:
 
 
 @cache
+def _listed(group: str) -> frozenset[str]:
+    """Words that the readers of people's names keep apart from names."""
+    return frozenset(w for r in rows("not_names") if r["class"] == group for w in r["zh"].split())
+
+
+@cache
 def _plain() -> frozenset[str]:
-    """Plain words, also those that the readers of people's names keep apart from names."""
-    listed = (r["zh"].split() for r in rows("not_names") if r["class"] in ("word", "noun"))
     mapped = {unit.core for unit in units()}
-    return (_entries("verb") | _entries("word") | frozenset(w for ws in listed for w in ws)) - mapped
+    return (_entries("verb") | _entries("word") | _listed("word")) - mapped
 
 
 @cache
@@ -63,12 +67,14 @@ def may_name(name: str, generic: Generic) -> bool:
         return False
     if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in name):
         return False
-    if unit and name[-1] in _glued(generic.zh):
+    if name[-1] in _glued(generic.zh):
         return False
     if generic.sort != "base" and generic.zh != "县" and name[-1] not in _endings():
         return False  # before 区 and 市 stand too many other words
-    if generic.zh == "新区" and name[-1] == "高":
-        return False  # the zone is 高新区, which stands there by itself
+    if generic.sort != "base" and generic.zh != "县" and name in _listed("noun"):
+        return False  # 石桥 and 柳河 are nouns and towns
+    if any(name[i:] + generic.zh in generics() for i in range(len(name))):
+        return False  # the generic is longer: 高新区 is no 新区
     plain, size = _plain(), len(name)
     return name + generic.zh not in plain and not any(
         name[i:j] in plain for i in range(size - 1) for j in range(i + 2, size + 1)
@@ -119,12 +125,13 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
         fits = may_name(text[start:at], generic) or (
             doubled and at - start == 1 and text[start] not in _late()
         )
-        if fits and _boundary(text, start):
+        if fits and boundary(text, start):
             return start
     return None
 
 
-def _boundary(text: str, at: int) -> bool:
+def boundary(text: str, at: int) -> bool:
+    """Whether a name may begin at `at`: after a mark, a preposition, a verb or a word of time."""
     if at == 0 or not "\u4e00" <= text[at - 1] <= "\u9fff" or text[at - 1] in _entries("edge"):
         return True
     verbs = _entries("verb")

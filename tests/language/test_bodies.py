@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.facts import BodyKind, Level
-from summarizer.language.bodies import body_english, body_kind, body_level, body_name, find_bodies
+from summarizer.language.bodies import (
+    body_english,
+    body_kind,
+    body_level,
+    body_name,
+    body_prefix,
+    find_bodies,
+)
 from summarizer.language.rows import rows
 
 
@@ -64,6 +71,108 @@ def test_a_body_is_read_inside_out(zh, en):
     assert body_english(zh) == en
 
 
+@pytest.mark.parametrize(
+    ("zh", "en", "kind", "level"),
+    [
+        ("松溪岭县政府", "Songxiling County Government", BodyKind.GOVERNMENT, Level.COUNTY),
+        ("云岭区委", "Yunling District Party Committee", BodyKind.PARTY, Level.COUNTY),
+        (
+            "芦苇湾县人民政府办公室",
+            "Office of the Luweiwan County People's Government",
+            BodyKind.GOVERNMENT,
+            Level.COUNTY,
+        ),
+        ("岚湖市委", "Lanhu Municipal Party Committee", BodyKind.PARTY, Level.MUNICIPAL),
+        ("济宁市云岭区委", "Yunling District Party Committee, Jining", BodyKind.PARTY, Level.COUNTY),
+        ("云岭区区委", "Yunling District Party Committee", BodyKind.PARTY, Level.COUNTY),
+        ("泽县县委", "Zexian County Party Committee", BodyKind.PARTY, Level.COUNTY),
+        ("云岭镇人民政府", "Yunling Town People's Government", BodyKind.GOVERNMENT, Level.TOWNSHIP),
+        ("中共云岭县委", "CPC Yunling County Committee", BodyKind.PARTY, Level.COUNTY),
+    ],
+)
+def test_a_body_of_a_place_off_the_map_is_read_and_marked_unsure(zh, en, kind, level):
+    name = body_name(zh)
+    assert name is not None
+    assert (name.english, name.kind, name.level, name.sure) == (en, kind, level, False)
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "召开县委",
+        "邀请区政府",
+        "有关县政府",
+        "上级市委",
+        "时任县委",
+        "城区管委会",
+        "原区委",
+        "全县县委",
+        "工业区委",
+    ],
+)
+def test_verbs_and_plain_words_are_no_names_of_places(zh):
+    assert body_english(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "kind"),
+    [
+        ("二届市委", "2nd Municipal Party Committee", BodyKind.PARTY),
+        ("十二届县委常委会", "Standing Committee of the 12th County Party Committee", BodyKind.PARTY),
+        ("县十八届人大常委会", "18th County People's Congress Standing Committee", BodyKind.CONGRESS),
+        ("云岭县第十八届人民代表大会", "18th Yunling County People's Congress", BodyKind.CONGRESS),
+        ("中共云岭县第三届委员会", "3rd CPC Yunling County Committee", BodyKind.PARTY),
+        (
+            "中共云岭县第三届纪律检查委员会",
+            "3rd Yunling County Commission for Discipline Inspection",
+            BodyKind.DISCIPLINE,
+        ),
+        ("政协岚湖市第九届委员会", "9th Lanhu Municipal CPPCC Committee", BodyKind.CPPCC),
+        (
+            "政协岚湖市第九届委员会常务委员会",
+            "Standing Committee of the 9th Lanhu Municipal CPPCC Committee",
+            BodyKind.CPPCC,
+        ),
+        ("市政协第九届委员会", "9th Municipal CPPCC Committee", BodyKind.CPPCC),
+        (
+            "中国人民政治协商会议第十届浙江省委员会",
+            "10th Zhejiang Provincial CPPCC Committee",
+            BodyKind.CPPCC,
+        ),
+        (
+            "十四届全国人大常委会",
+            "Standing Committee of the 14th National People's Congress",
+            BodyKind.CONGRESS,
+        ),
+    ],
+)
+def test_a_term_of_office_stands_before_the_name(zh, en, kind):
+    assert (body_english(zh), body_kind(zh)) == (en, kind)
+
+
+@pytest.mark.parametrize("zh", ["二届市教育局", "第九届公司", "届市委"])
+def test_only_elected_bodies_have_terms(zh):
+    assert body_english(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "kind"),
+    [
+        ("市政协视察组", "Inspection Group of the Municipal CPPCC Committee", BodyKind.CPPCC),
+        ("省教育厅观摩组", "Observation Group of the Provincial Education Department", BodyKind.GOVERNMENT),
+        ("岚湖市党政代表团", "Lanhu Municipal Party and Government Delegation", BodyKind.TASK_FORCE),
+        ("市委考核组", "Assessment Group of the Municipal Party Committee", BodyKind.PARTY),
+        (
+            "国务院安委会第三督导组",
+            "No. 3 Supervision Group of the Work Safety Commission of the State Council",
+            BodyKind.GOVERNMENT,
+        ),
+    ],
+)
+def test_groups_that_visit_belong_to_who_sent_them(zh, en, kind):
+    assert (body_english(zh), body_kind(zh)) == (en, kind)
+
+
 @pytest.mark.parametrize("zh", ["区委莫名处", "市甲乙丙局", "会议", "区四套班子", "", "有限公司"])
 def test_one_unknown_piece_leaves_a_body_unread(zh):
     assert body_english(zh) is None
@@ -115,6 +224,24 @@ def test_bodies_are_found_longest_first_and_not_inside_titles():
     assert all(text[m.start : m.end] == m.zh for m in find_bodies(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("3月7日下午，云岭区委常委会召开会议。", ["云岭区委常委会"]),
+        ("会议由云岭县政府办公室承办。", ["云岭县政府办公室"]),
+        ("近日，省安委会第三督导组到云岭县检查。", ["省安委会第三督导组"]),
+        ("会议选举产生政协岚湖市第九届委员会主席。", ["政协岚湖市第九届委员会"]),
+        ("听取云岭县委工作汇报。", ["云岭县委"]),
+        ("召开县委常委会会议，邀请区政府有关部门参加。", ["县委常委会", "区政府"]),
+        ("经县政府同意，有关县政府要落实责任。", ["县政府", "县政府"]),
+        ("区政府党组成员、县政协主席出席。", ["区政府党组", "县政协"]),
+        ("督导组一行到现场，第三督导组反馈意见。", []),
+    ],
+)
+def test_a_place_off_the_map_needs_a_boundary_before_it(text, found):
+    assert [m.zh for m in find_bodies(text)] == found
+
+
 def test_two_bodies_written_together_stay_two():
     assert [m.zh for m in find_bodies("区党工委管委会领导班子成员参加。")] == ["区党工委", "管委会"]
     assert [m.zh for m in find_bodies("市委市政府高度重视。")] == ["市委", "市政府"]
@@ -145,6 +272,28 @@ def test_any_text_is_searched_without_error(text):
     for mention in find_bodies(text):
         assert text[mention.start : mention.end] == mention.zh
     body_english(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "front"),
+    [
+        ("区委常委会扩大会议", "区委常委会"),
+        ("云岭县政府常务会议", "云岭县政府"),
+        ("区委、区政府工作会议", "区委、区政府"),
+        ("济宁市安全生产会议", "济宁市"),
+        ("济宁城投控股集团董事会", "济宁城投控股集团"),
+        ("党组织书记培训班", ""),
+        ("重点项目推进会", ""),
+    ],
+)
+def test_the_front_of_a_name_is_its_longest_body_or_place(text, front):
+    assert text[: body_prefix(text)] == front
+
+
+@given(st.text("市区县委政府党组办公室常会、和济宁高新局教育镇", max_size=14))
+def test_the_front_of_a_name_has_english(text):
+    front = text[: body_prefix(text)]
+    assert not front or body_english(front)
 
 
 def test_a_hostile_page_stays_cheap():

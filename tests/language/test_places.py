@@ -2,7 +2,7 @@ import pytest
 
 from summarizer.facts import Level
 from summarizer.language.gazetteer import full_names, pinyin, unit_english, units
-from summarizer.language.places import find_places, place_english, province_of
+from summarizer.language.places import find_places, place_english, place_prefix, province_of
 from summarizer.language.rows import rows
 
 
@@ -101,3 +101,37 @@ def test_every_unit_of_the_map_has_english_in_latin_letters():
 
 def test_an_apostrophe_keeps_syllables_apart():
     assert [pinyin(n) for n in ("东安", "平安", "三娥")] == ["Dong'an", "Ping'an", "San'e"]
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("云岭区", "Yunling District"),
+        ("芦苇湾县", "Luweiwan County"),
+        ("岚湖市", "Lanhu"),
+        ("青岩高新区", "Qingyan High-tech Zone"),
+        ("济宁市云岭区白鹭街道", "Bailu Subdistrict, Yunling District, Jining"),
+    ],
+)
+def test_a_place_off_the_map_is_read_by_its_generic(zh, en):
+    assert place_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    "zh", ["有关县", "上级市", "示范镇", "召开县", "工业区", "美丽乡", "境外市", "城中村", "缩小城乡"]
+)
+def test_plain_words_before_a_generic_are_no_names(zh):
+    assert place_english(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "front"),
+    [
+        ("济宁市安全生产会议", "济宁市"),
+        ("无锡高新区(新吴区)会议", "无锡高新区(新吴区)"),
+        ("济宁召开", "济宁"),
+        ("会议", ""),
+    ],
+)
+def test_the_front_of_a_text_is_its_longest_place(text, front):
+    assert text[: place_prefix(text)] == front
