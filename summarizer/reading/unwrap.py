@@ -36,6 +36,7 @@ CREDIT = re.compile(
     r"(?:.{0,40}[\s）)】”。])?(?:本报|本网|全媒体)?(?:记者|通讯员|特约|实习|摄影|图)?"
     r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
 )
+_CREDIT_ENDS = "摄道图供）)"
 WRAP_SHARE = 0.3
 MIN_WRAPS = 4
 MIN_WRAP = 9  # cells; a shorter line says nothing about the column
@@ -112,8 +113,16 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool
     """Whether line `i` continues the paragraph of `rows`."""
     line, last = found[i], rows[-1]
     text = line.text
-    if DATELINE_START.match(text) or _STARTS.match(text):
+    if _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
         return False
+    if (
+        wrapped
+        and len(rows) > 1
+        and not line.gap
+        and last.text[-1] not in _LAST_MARKS
+        and text[-1] not in _CREDIT_ENDS
+    ):
+        return True  # the middle of a paragraph, as most lines are
     # The last 60 characters, and more of short rows, tell whether the text has ended or holds an open bracket.
     so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
     ended = so_far[-1] in _LAST_MARKS and bool(_ENDED.search(so_far[-60:]))
@@ -123,7 +132,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool
         return False
     if not wrapped and _MARK.match(text):
         return False
-    if text[-1] in "摄道图供）)" and len(text) < 40 and CREDIT.match(text):
+    if text[-1] in _CREDIT_ENDS and len(text) < 40 and CREDIT.match(text):
         return False
     if not wrapped:
         return _broken_prose(rows, line, so_far)
@@ -139,6 +148,11 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool
     if line.gap:
         return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
+
+
+def _may_open(text: str) -> bool:
+    """Whether a line has a character that every dateline has."""
+    return "（" in text or "讯" in text or "电" in text or "(" in text or "】" in text
 
 
 def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:

@@ -2,9 +2,12 @@ import re
 from importlib.resources import files
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from summarizer.reading.byline import is_byline
 from summarizer.reading.fields import labels, scan
-from summarizer.reading.furniture import furniture_kind
+from summarizer.reading.furniture import describe, furniture_kind, is_plain
 from summarizer.reading.headline import choose, lean, pairs
 from summarizer.reading.piece import whole
 from summarizer.reading.stamps import iso_day
@@ -111,3 +114,67 @@ def test_headlines_lean_towards_their_bodies():
     titles = ["云河县部署防汛工作", "青山街道举办健康讲座"]
     assert lean([*titles, ""], bodies) < -0.5
     assert lean(["", *titles], bodies) > 0.5
+
+
+@pytest.mark.parametrize(("kind", "pattern", "example"), [row[:3] for row in ROWS])
+def test_no_example_passes_for_plain_text(kind, pattern, example):
+    assert not is_plain(example)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "云河县",
+                "会议",
+                "召开",
+                "部署",
+                "6月4日",
+                "2023年6月5日",
+                "二〇二三年六月五日",
+                "第17期",
+                "版",
+                "编辑",
+                "记者",
+                "来源",
+                "打印",
+                "关闭",
+                "发布",
+                "上一篇",
+                "版权所有",
+                "相关新闻",
+                "热线",
+                "扫一扫",
+                "主办单位",
+                "现场",
+                "图",
+                "（",
+                "）",
+                "，",
+                "。",
+                "、",
+                "《",
+                "》",
+                "“",
+                "”",
+                "12",
+                "03",
+                "要闻",
+                "云政发（2023）7号",
+                "网",
+                "号",
+                "期",
+                "阅读",
+                "浏览",
+            ]
+        ),
+        min_size=1,
+        max_size=6,
+    ).map("".join)
+)
+def test_plain_lines_are_what_the_tables_say_they_are(text):
+    if is_plain(text):
+        piece = whole(text)
+        assert furniture_kind(text) in (None, "media_name")
+        assert describe(piece) is None
+        assert not is_byline(text)
