@@ -7,9 +7,20 @@ Every `zh` is verbatim in the clean text of its article (unwrapped, simplified, 
 - `people` are all persons named in the body but journalists; who is only cited has the role `mentioned`,
   and `optional` marks those a briefing may leave out without loss (central leaders whose words are relayed).
 - `figures` are all quantities written with Arabic digits that have a unit, and those Chinese-numeral ones an
-  analyst would note. Ordinals, dates, thresholds of a class (亿元以上项目) and numbers in names are none.
-- `directives` are whole sentences or ；-parts; `speaker_zh` is the subject of the frame verb as printed.
+  analyst would note. Ordinals, dates, thresholds of a class (亿元以上项目) and numbers in names are none; such a
+  threshold in Arabic digits (50万元以上的案件) is `optional`. 最高 and 最长 before a quantity are the bound `at_most`.
+- `directives` are whole sentences or ；-parts; `speaker_zh` is the subject of the frame verb as printed, and
+  `addressee_zh` the first addressee where one sentence names several.
 - `bodies` are the organisations that convened, issued or paid the visit, not everyone present.
+- `place_zh` is the administrative region (or development zone) where the event happened, never the venue, in
+  the fullest name that headline or body prints in one piece: 望川区, 白湖高新区, 平安市云岭区. A name counts
+  wherever it stands with its unit (望川区委, 《望川区…办法》); without the unit only where it means the region
+  itself (深圳), not in the name of a school, firm or customs house. An event held elsewhere has that region;
+  one that a county holds in its own zone has the county. A town or subdistrict counts where the event is its
+  own or the whole visit took place there. Of two signboards of one body the one printed first is meant.
+  Null if the article names no region: 区政府 and 我市 name none, and what stands in the page head is no part of it.
+- `date` of a span of days is its first day.
+- A signed agreement is `issued`; a text approved 原则同意 for revision is `deliberated`.
 - `must_not_appear` are strings that would betray a reading error: counters, reporters as participants,
   orders to the reader hidden in the page.
 

@@ -21,6 +21,7 @@ from summarizer.facts import EventKind
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SAMPLES = load_gold(SEEDS)
+UNITS = ("省", "市", "州", "盟", "区", "县", "旗", "街道", "镇", "乡")
 
 each_sample = pytest.mark.parametrize("one", SAMPLES, ids=lambda s: s.name)
 
@@ -41,7 +42,6 @@ def quoted(article) -> list[str]:
     strings: list[str] = []
     for event in article.events:
         strings += event.bodies_zh
-        strings += [event.place_zh] if event.place_zh else []
         strings += [p.zh for p in event.people]
         strings += [t for p in event.people for t in p.titles_zh]
         strings += [a.zh for a in event.agenda]
@@ -68,6 +68,21 @@ def test_headlines_bylines_publisher_and_traps_stand_on_the_page(one):
         strings += [article.headline_zh, article.kicker_zh, *article.byline]
     missing = [text for text in strings if text and squeeze(text).text not in page]
     assert not missing
+
+
+@each_sample
+def test_a_place_is_a_region_named_in_headline_or_body(one):
+    for article, body in zip(one.gold.articles, bodies(one), strict=True):
+        names = [event.place_zh for event in article.events if event.place_zh]
+        headline = squeeze(article.headline_zh or "").text
+        assert not [name for name in names if name not in headline and name not in body]
+
+
+@each_sample
+def test_a_place_is_a_region_and_no_venue(one):
+    named = {event.place_zh for article in one.gold.articles for event in article.events if event.place_zh}
+    # A name without its unit (深圳) is short.
+    assert not [name for name in named if len(name) > 4 and not name.endswith(UNITS)]
 
 
 @each_sample
