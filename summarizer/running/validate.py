@@ -1,4 +1,5 @@
-"""Judge published briefings: the JSON Schema first, then every quote against the source it was taken from."""
+"""Judge published briefings, also edited ones: the JSON Schema first, then every English line against the quotes
+it cites, then every quote against the source it was taken from."""
 
 import hashlib
 import json
@@ -9,6 +10,7 @@ from typing import Literal, NoReturn
 
 from pydantic import ValidationError
 
+from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
 from summarizer.checking.gold import GOLD_SUFFIX
 from summarizer.checking.schema import pointer, schema_findings
@@ -92,6 +94,8 @@ def validate(path: Path, sources: Mapping[str, Path] | None = None) -> Report:
         wrong = [_error("model", pointer(list(fault["loc"])), fault["msg"]) for fault in error.errors()]
         return _report(path, "invalid", None, wrong)
     found += [finding for article in briefing.articles for finding in article.findings]
+    for number, article in enumerate(briefing.articles):
+        found += check_claims(article, f"/articles/{number}")
     wanted = briefing.source.sha256
     origin = _beside(path, briefing) if sources is None else sources.get(wanted)
     if origin is None:

@@ -142,3 +142,13 @@ def test_folders_are_searched_but_for_hidden_and_gold_files(briefing, tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(InputError, match=r"no \.json file"):
         list(files([tmp_path / "empty"]))
+
+
+def test_an_edited_english_line_is_checked_against_what_it_cites(briefing):
+    def inflate(document: dict) -> None:
+        document["articles"][0]["key_points"][0]["en"] += " Investment of 99 billion yuan."
+
+    change(briefing, inflate)
+    report = validate(briefing)
+    assert report.verdict == "invalid"
+    assert [(f.check, f.where) for f in report.findings] == [("number", "/articles/0/key_points/0/en")]
