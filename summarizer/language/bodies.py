@@ -148,6 +148,7 @@ def _offices(text: str) -> Iterator[int]:
                 yield at
 
 
+@lru_cache(maxsize=1024)
 def find_bodies(text: str) -> tuple[BodyMention, ...]:
     """The bodies named in text, leftmost-longest, none inside 《》.
 
@@ -159,8 +160,8 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
     if "届" in text:
         sparse |= {m.start() for m in TERM.finditer(text)}
     opened = [at for at in range(len(text) - 1) if text[at : at + 2] in pairs]
-    sparse |= {at for at in opened if any(openings.matches(text, at))}
-    titles = [m.span() for m in _TITLE.finditer(text)]
+    sparse |= {at for at in opened if next(openings.matches(text, at), None)}
+    titles = [m.span() for m in _TITLE.finditer(text)] if "《" in text else []
     found: list[BodyMention] = []
     past = 0
     for at in sorted(sparse):

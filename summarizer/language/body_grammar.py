@@ -206,6 +206,8 @@ _NUMBERED = re.compile("第([一二三四五六七八九十]{1,3})")
 
 def _teams(text: str, start: int) -> Iterator[tuple[int, str]]:
     """Groups that visit and inspect: 党政代表团, 第三督导组."""
+    if not (text.startswith("第", start) or heads("team").begins(text, start)):
+        return
     numbered = _NUMBERED.match(text, start)
     number = parse_numeral(numbered.group(1)) if numbered else None
     at, prefix = (numbered.end(), f"No. {int(number)} ") if numbered and number else (start, "")

@@ -57,6 +57,9 @@ class PlaceMention:
 
 # Words before a deictic 区/市/县 (我区, 全市) that only point: they add nothing to the English of a body.
 _POINTERS = "我全本该各"
+# Province, city, district, zone, town, village; the bounds keep hostile text from deep recursion.
+_LINKS = 6
+_LONGEST = 48
 
 
 def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
@@ -125,7 +128,7 @@ def chain_english(chain: tuple[Segment, ...]) -> str:
 
 def place_chain(text: str) -> tuple[Segment, ...] | None:
     """`text` read whole as a place, large to small; None if any piece is not a place."""
-    return _chain(text, 0)
+    return _chain(text, 0) if len(text) <= _LONGEST else None
 
 
 @lru_cache(maxsize=8192)
@@ -239,7 +242,7 @@ def _may_begin(text: str, at: int) -> bool:
 def _longest(text: str, at: int, unknown: bool) -> tuple[Segment, ...]:
     chain: tuple[Segment, ...] = ()
     start = at
-    while start < len(text):
+    while start < len(text) and len(chain) < _LINKS:
         link = next(
             ((e, s) for e, s in segments(text, start) if _counts(text, start, e, s, first=not chain)), None
         )

@@ -83,12 +83,15 @@ def may_name(name: str, generic: Generic) -> bool:
 
 def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     """(end, name, generic) of what may be the name of a place from `start` on, the longer generic first."""
+    table = generics()
     for size in range(1, LONGEST + 1):
         at = start + size
         if at >= len(text) or text[at - 1] in _STOP:
             return
+        if not table.begins(text, at):
+            continue
         named = False
-        for end, generic in generics().matches(text, at):
+        for end, generic in table.matches(text, at):
             name = text[start:at]
             doubled = size == 1 and generic.zh in _UNITS and text[end : end + 1] == generic.zh
             if may_name(name, generic) or (doubled and name not in _late()):
@@ -122,10 +125,10 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
     for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
         if text[start] in _STOP:
             return None
-        fits = may_name(text[start:at], generic) or (
-            doubled and at - start == 1 and text[start] not in _late()
-        )
-        if fits and boundary(text, start):
+        if not boundary(text, start):
+            continue
+        alone = doubled and at - start == 1 and text[start] not in _late()
+        if alone or may_name(text[start:at], generic):
             return start
     return None
 

@@ -135,3 +135,9 @@ def test_plain_words_before_a_generic_are_no_names(zh):
 )
 def test_the_front_of_a_text_is_its_longest_place(text, front):
     assert text[: place_prefix(text)] == front
+
+
+def test_endless_chains_are_cut_and_do_not_recurse():
+    text = "云岭区青岩镇" * 600
+    assert max(len(p.zh) for p in find_places(text)) <= 48
+    assert place_english(text) is None
