@@ -274,9 +274,6 @@ def _bodies(gold: Sequence[GoldEvent], answers: Sequence[Event]) -> Count:
 
 def _places(gold: Sequence[GoldEvent], answers: Sequence[Event]) -> Count:
     ours = list(dict.fromkeys(e.place_zh for e in gold if e.place_zh))
-    if not ours:
-        # Most readouts name no venue, and what an engine offers instead is the seat: not counted.
-        return Count()
     theirs = list(dict.fromkeys(e.place.zh for e in answers if e.place))
     return _missing(len(ours), len(theirs), len(pair(ours, theirs, lambda g, a: float(alike(g, a)))))
 

@@ -33,6 +33,7 @@ from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import TITLE, papers
 from summarizer.rules.rendered import directive_english
 from summarizer.rules.roles import Played, parts, reach
+from summarizer.rules.where import place
 
 _ROLE_RANK = (
     Role.CHAIR, Role.VISITOR, Role.HOST, Role.SPEAKER, Role.REPORTER_TO, Role.AWARDED, Role.ATTENDEE, Role.MENTIONED,
@@ -73,15 +74,15 @@ def _event(plan: Outline, index: int, page: Page, year: YearGuess) -> tuple[Even
     kind = occasion_rules.kind(occasion, plan)
     played = _played(plan, index, kind is EventKind.VISIT_RECEIVED)
     date, flags = occasion_rules.date(occasion, plan, page, year)
-    place = occasion_rules.place(occasion, plan, kind)
+    region = place(occasion, plan.article, kind)
     bodies = occasion_rules.bodies(occasion, plan, kind)
     event = Event(
         id=f"{plan.article.id}e{index + 1}",
         kind=kind,
-        title_en=occasion_rules.title(occasion, kind, bodies, played, place),
+        title_en=occasion_rules.title(occasion, kind, bodies, played, region),
         title_zh=occasion.meeting.zh if occasion.meeting else None,
         date=date,
-        place=place,
+        place=region,
         bodies=bodies,
         people=tuple(_people(played)),
         agenda=tuple(_agenda(stretches)),

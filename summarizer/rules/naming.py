@@ -10,9 +10,9 @@ from functools import cache
 
 from summarizer.english import phrase
 from summarizer.facts import EventKind
-from summarizer.language.bodies import body_english
+from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.numerals import parse_numeral
-from summarizer.language.places import place_english
+from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.rules.meetings import head_english
 
@@ -81,10 +81,7 @@ def _int(zh: str) -> int | None:
 
 def _owner(rest: str) -> str:
     """The longest front of `rest` that is a body or a place with settled English."""
-    for end in range(len(rest), 1, -1):
-        if body_english(rest[:end]) or place_english(rest[:end]):
-            return rest[:end]
-    return ""
+    return rest[: max(body_prefix(rest), place_prefix(rest))]
 
 
 def meeting_english(name: str) -> str | None:

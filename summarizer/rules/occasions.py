@@ -15,6 +15,7 @@ from summarizer.rules.meetings import Meeting, kind_of
 from summarizer.rules.naming import meeting_english, occasion_english
 from summarizer.rules.outline import Occasion, Outline
 from summarizer.rules.roles import Played
+from summarizer.rules.where import REGION
 
 _RECEIVED = re.compile(
     r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅临|赴|走进)[^。；]{0,40}?(?:考察|调研|观摩|参观|访问|学习|督导|检查|指导|洽谈|交流|验收)"
@@ -34,10 +35,6 @@ _OTHERS = (
 )
 _CONVENER = re.compile(
     r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:召开|举行|举办)了?"
-)
-_GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省市区县旗镇乡]|街道"
-_REGION = re.compile(
-    rf"^(?P<place>(?:[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC})(?![委长级直属]))"
 )
 
 
@@ -181,8 +178,11 @@ _VISITORS = re.compile(r"一行|(?:考察|观摩|调研|督导|检查|参访|代
 def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     """The body the visitors come from: the first one named before 一行, 考察团 …"""
     group = _VISITORS.search(sentence.text)
-    named = [b for b in find_bodies(sentence.text) if group and b.end <= group.start()]
-    return (named[0].start, named[0].end) if named else None
+    named = [b for b in find_bodies(sentence.text) if group and b.start < group.end()]
+    # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
+    whole = next((b for b in named if group and b.start < group.start() < b.end), None)
+    first = whole or (named[0] if named else None)
+    return (first.start, first.end) if first else None
 
 
 def _name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
@@ -202,10 +202,12 @@ def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, in
         if meeting and start < meeting.end and meeting.start < end:
             continue
         zh = found["body"]
+        if zh[0] in "我本该全各":
+            continue
         named = [b for b in find_bodies(zh) if b.end == len(zh)]
         if named:
             return ((start + named[0].start, end),)
-        if _REGION.fullmatch(zh):
+        if REGION.fullmatch(zh):
             return ((start, end),)
     return ()
 
@@ -216,48 +218,6 @@ def _body(sentence: Sentence, start: int, end: int) -> Body:
     return Body(
         zh=zh, en=en, kind=body_kind(zh), level=body_level(zh), evidence=(sentence.evidence(start, end),)
     )
-
-
-def place(occasion: Occasion, outline: Outline, kind_: EventKind) -> Text | None:
-    """The region the occasion belongs to: one that the lead, the headline or the occasion's name starts with.
-
-    Of a visit received, the region the visitors came to: whatever stands first is theirs.
-    """
-    article = outline.article
-    if kind_ is EventKind.VISIT_RECEIVED:
-        return _visited(occasion.sentence)
-    lines = (occasion.sentence, *article.sentences[:1], *((article.headline,) if article.headline else ()))
-    regions = [
-        zh for line in lines for zh in _regions(line, occasion.meeting if line is occasion.sentence else None)
-    ]
-    # 高新区 in the lead and 济宁高新区 in the headline are one place: the longer name says which.
-    full = [max((r for r in regions if r.endswith(zh)), key=len) for zh in regions]
-    return next((Text(zh=zh, en=en) for zh in full if (en := place_english(zh))), None)
-
-
-_ARRIVAL = re.compile(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
-
-
-def _visited(sentence: Sentence) -> Text | None:
-    for arrival in _ARRIVAL.finditer(sentence.text):
-        region = _REGION.match(sentence.text[arrival.end() : arrival.end() + 14])
-        en = place_english(region["place"]) if region else None
-        if region and en and region["place"][0] not in "我该本":
-            return Text(zh=region["place"], en=en)
-    return None
-
-
-def _regions(sentence: Sentence, meeting: Meeting | None) -> Sequence[str]:
-    candidates = [meeting.zh] if meeting else []
-    if sentence.id == "h1":
-        candidates.append(sentence.text)
-    starts = re.finditer(r"(?:^|，|日|[上下]午|晚|近日|日前|到|来|在|赴)", sentence.text[:80])
-    candidates.extend(sentence.text[mark.end() : mark.end() + 12] for mark in starts)
-    return [
-        m["place"]
-        for c in candidates
-        if (m := _REGION.match(c)) and len(m["place"]) > 2 and m["place"][0] not in "我全各本该省市区县"
-    ]
 
 
 def title(
