@@ -12,7 +12,7 @@ from importlib.resources import files
 
 _STAMP = (
     r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}(?:\s?日)?"
-    r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+    r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?"
 )
 _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _STAMP_AT = re.compile(rf"[【\[（(]?\s?({_STAMP}|{_HAN_DAY})\s?[】\]）)]?")
@@ -69,7 +69,8 @@ def labels() -> Mapping[str, str]:
 @cache
 def _label() -> re.Pattern[str]:
     words = sorted(labels(), key=len, reverse=True)
-    spaced = [r"\s?".join(map(re.escape, w)) if len(w) == 2 else re.escape(w) for w in words]
+    gap = {2: r"\s{0,6}", 3: r"\s?"}
+    spaced = [gap.get(len(w), "").join(map(re.escape, w)) for w in words]
     return re.compile(f"({'|'.join(spaced)})")
 
 
@@ -151,13 +152,15 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         bare = end == at and at < len(text)
         return None if bare else (Field(kind, label, at, end), end)
     if not (colon := _COLON.match(text, at)):
-        return None
+        # In a register without borders a label without a value touches the next label.
+        empty = kind == "number" and (at == len(text) or _label().match(text, at))
+        return (Field(kind, label, at, at), at) if empty else None
     at = colon.end()
     if kind == "date":
         match = _STAMP_AT.match(text, at)
         if match:
             return Field(kind, label, *match.span(1)), match.end()
-        return (Field(kind, label, at, at), at) if len(label) > 2 else None
+        return (Field(kind, label, at, at), at) if len(label) > 2 or at == len(text) else None
     if kind in ("number", "loose"):
         if _label_colon().match(text, at):
             return Field(kind, label, at, at), at

@@ -10,17 +10,17 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
+from summarizer.reading.banner import is_act, is_banner, mark_banner
 from summarizer.reading.byline import is_byline, photo_credit
 from summarizer.reading.fields import Field, find_label, post_head, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece
 
 _STAMP = re.compile(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]{1,60}")
+_ADDRESS = re.compile(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
 _PAGE_NUMBER = re.compile(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 _DESK_LINE = re.compile(r".{0,6}(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}")
-_NO_SOURCE = re.compile(r"[，。：、\d]|星期|上午|下午")
+_NO_SOURCE = re.compile(r"[，。：、\d]|星期|周[一二三四五六日]|上午|下午")
 _LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
 _HAN = re.compile("[一-鿿]")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
@@ -40,8 +40,8 @@ _ISSUED = re.compile(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?
 _SENTENCE_MARK = re.compile(r"[，。！？；]")
 _WORDS = re.compile(r"[\s|丨·]+")
 _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
-# Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be furniture or
-# metadata if one of these words is in it, and is compared with the tables only then.
+# Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
+# furniture or metadata if one of these words is in it, and is compared with the tables only then.
 _PLAIN = re.compile("[一-鿿0-9%，。、“”；《》（）！？·—]{9,}|[一-鿿]{1,8}[，。、；]")
 _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
@@ -70,7 +70,7 @@ def is_plain(text: str) -> bool:
 
 def furniture_kind(text: str) -> str | None:
     """Which kind of furniture a whole line is, or None. Lines over 160 characters never are."""
-    if len(text) > _SHORT or (text[-1] in "。；，、" and "：" not in text):
+    if len(text) > _SHORT or (text[-1] in "。；，、" and "：" not in text and "转载" not in text):
         return None
     if match := _table().fullmatch(text):
         return match.lastgroup
@@ -99,7 +99,7 @@ class Described:
 
     def value(self, field: Field) -> str:
         """The text of one field."""
-        return self.piece.text[field.start : field.end].strip(" 　【】[]（）()·|")
+        return self.piece.text[field.start : field.end].strip(" 　【】[]（）()《》·|")
 
 
 def describe(piece: Piece) -> Described | None:
@@ -129,13 +129,14 @@ def describe(piece: Piece) -> Described | None:
 def _after_name(text: str) -> tuple[Field, ...]:
     """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
     match = _STAMP.search(text, 0, 40) if len(text) <= 80 else None
-    if not match or not is_banner(_ADDRESS.sub("", text[: match.start()]).strip()):
+    name = _ADDRESS.sub("", text[: match.start()]).strip() if match else ""
+    if not match or not is_banner(name):
         return ()
     at, fields = scan(text, match.start())
     if at < len(text):
         return ()
     named = any(f.kind == "source" for f in fields) or "." in text[: match.start()]
-    return fields if named else (*fields, Field("source", "", 0, match.start()))
+    return fields if named else (*fields, Field("source", "", 0, len(name)))
 
 
 def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
@@ -249,7 +250,7 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
             if 0 <= k < len(found) and found[k].kind is Kind.TEXT:
                 line = found[k]
                 if furniture_kind(line.text) == "media_name":
-                    result[k] = line.of_kind(Kind.META if is_newspaper(line.text) else Kind.FURNITURE)
+                    result[k] = line.of_kind(Kind.META if is_banner(line.text) else Kind.FURNITURE)
     return result
 
 

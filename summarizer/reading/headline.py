@@ -20,12 +20,16 @@ _EVENT = re.compile(
     r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|接待|洽谈|研究|听取"
 )
 _SLOGAN = re.compile(
-    r"奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
+    r"守住|守好|守护|绷紧|时刻|坚决|坚定|牢牢|严格|压实|奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
     r"|筑牢|守牢|牢记|踔厉|奋进|砥砺|扛牢|扛起|抓实|抓好|深化|提升|确保|不断|持续|切实|扎实|高质量|把|做好|做优|开创|全区|全市|全县"
 )
 # What the title of a paper ends in: 关于…的通知 is one title, on however many lines.
 _PAPER = re.compile(
     r"(?:通知|意见|方案|公告|通告|决定|公示|办法|细则|规定|批复|通报|函|决议|报告|说明|规划|计划|措施)(?:（[^（）]{1,20}）)?》?$"
+)
+# 传达学习… / 研究部署… / 方远山主持会议, under 市委常委会召开会议: what was done there and who led it.
+_FOLLOWS = re.compile(
+    r"(?:传达|学习|研究|部署|审议|听取|讨论|贯彻|安排)|[一-鿿]{2,4}(?:主持|出席|讲话|并讲话)"
 )
 _PHRASES = re.compile(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 _MASTHEAD = re.compile(
@@ -90,9 +94,11 @@ def choose(rows: Sequence[Piece]) -> Heading:
         return Heading(over.headline, _joined(under))
     if is_open(rows[0].text) and _PAPER.search(rows[-1].text):
         return Heading(_joined(rows))
+    if _EVENT.search(rows[0].text) and all(_FOLLOWS.match(row.text) for row in rows[1:]):
+        return Heading(rows[0], _joined(rows[1:]))
     events = [row for row in rows if len(row.text) >= 8 and _EVENT.search(row.text)]
     others = [row for row in rows if row not in events]
-    if len(events) == 1 and others and all(_slogan(row.text) for row in others):
+    if len(events) == 1 and others and all(is_slogan(row.text) for row in others):
         return Heading(events[0], _joined(others))
     if len(events) > 1 and all(len(row.text) >= 10 for row in rows):
         # Two whole headlines, a main one and a second: the page prints the main one first.
@@ -100,7 +106,8 @@ def choose(rows: Sequence[Piece]) -> Heading:
     return Heading(_joined(rows))
 
 
-def _slogan(text: str) -> bool:
+def is_slogan(text: str) -> bool:
+    """Whether a line over a headline calls for something or praises it, as kickers do."""
     return len(text) >= 6 and bool(_SLOGAN.match(text) or "，" in text or "、" in text or " " in text)
 
 

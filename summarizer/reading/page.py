@@ -23,6 +23,7 @@ from summarizer.reading.furniture import describe, sort_lines
 from summarizer.reading.headline import choose
 from summarizer.reading.html import text_of, without_tags
 from summarizer.reading.lines import Kind, lines
+from summarizer.reading.markdown import text_of as text_of_markdown
 from summarizer.reading.piece import Piece, whole
 from summarizer.reading.sentences import number, tidy
 from summarizer.reading.split import Draft, drafts
@@ -30,6 +31,8 @@ from summarizer.reading.stamps import iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import is_wrapped, paragraphs
 
+_MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
+_REPEATED = 20  # characters; shorter paragraphs may well come twice
 _NO_PUBLISHER = frozenset(
     (
         "本站",
@@ -127,7 +130,7 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
     for piece in meta:
         line = describe(piece)
         under_label, open_label = open_label, bool(line and line.fields[-1].start == line.fields[-1].end)
-        if under_label and not line:
+        if under_label and not line and piece.text[0] != "（":
             continue
         if line:
             # Desk staff (编辑, 一审) are fields of their own; only what an author's label introduces is a byline.
@@ -152,7 +155,7 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     if any(jump(piece.text) for piece in body):
         body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
-    body = _without_credits(body, meta)
+    body = _once(_without_credits(body, meta))
     heading = choose(draft.heading)
     numbered = iter(range(1, len(meta) + 2))
     told = told or Dateline(0, ())
@@ -172,12 +175,20 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     )
 
 
+def _once(body: list[Piece]) -> list[Piece]:
+    """The body without paragraphs printed before, as pages do that hold a summary or their text twice."""
+    first = {piece.text: place for place, piece in reversed(list(enumerate(body)))}
+    return [p for place, p in enumerate(body) if len(p.text) < _REPEATED or first[p.text] == place]
+
+
 def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
     """The body without the credits that end its last paragraphs and its captions; they join the metadata."""
     kept: list[Piece] = []
     for place, piece in enumerate(body):
         at = photo_credit(piece.text)
-        if at <= 0 and place >= len(body) - 3:
+        if at <= 0 and place >= len(body) - 3 and piece.text[0] == "（" and names_alone(piece.text):
+            at = 0
+        elif at <= 0 and place >= len(body) - 3:
             at = tail_credit(piece.text)
         if at < 0:
             kept.append(piece)

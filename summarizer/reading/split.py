@@ -10,9 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from summarizer.reading.byline import dateline, jump, photo_credit
+from summarizer.reading.banner import is_act
+from summarizer.reading.byline import dateline, is_byline, jump, photo_credit
 from summarizer.reading.furniture import describe
-from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_masthead, is_open, lean, overlap, pairs
+from summarizer.reading.headline import (
+    MASTHEAD_OVERLAP,
+    Pairs,
+    is_masthead,
+    is_open,
+    is_slogan,
+    lean,
+    overlap,
+    pairs,
+)
 from summarizer.reading.lines import Kind
 from summarizer.reading.piece import Piece
 from summarizer.reading.unwrap import Paragraph
@@ -33,6 +43,10 @@ _ORDER = re.compile(
     r"(?:忽略|无视)(?:以上|上述|上面|之前|前面|此前|所有)|AI助手|人工智能助手|语言模型|提示词|系统指令"
 )
 _ENTRY = re.compile(r"[一-鿿]{2,6}：")
+
+
+# 青山街道： over a second line of a headline.
+_PLACE_OF_NEWS = re.compile(r"(?!各|现|特|尊敬)[一-鿿]{2,10}(?<!如下|指出|强调|要求|表示|认为)：")
 
 
 class Role(StrEnum):
@@ -75,7 +89,7 @@ class _Numbered:
 def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     """The articles of a page in the order of their bodies. Metadata before the first body goes to every article."""
     page = _Numbered(found, [_role(p) for p in found])
-    starts = [i for i, p in enumerate(found) if page.roles[i] is Role.BODY and dateline(p.text)]
+    starts = [i for i in range(len(found)) if _starts(page, i)]
     if len(starts) >= 2:
         return _newspaper(page, starts)
     titles = _dated_titles(page)
@@ -83,6 +97,21 @@ def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
         ends = [*titles[1:], len(found)]
         return tuple(d for a, b in zip(titles, ends, strict=True) for d in _single(page, a, b))
     return _single(page, 0, len(found))
+
+
+def _starts(page: _Numbered, i: int) -> bool:
+    """Whether an article begins here: at a dateline, or at reporters' names between a headline and its text."""
+    text = page.items[i].text
+    if page.roles[i] is Role.BODY:
+        return dateline(text) is not None
+    return (
+        page.roles[i] is Role.META
+        and 0 < i < len(page.items) - 1
+        and page.roles[i - 1] is Role.BLOCK
+        and page.roles[i + 1] is Role.BODY
+        and is_byline(text)
+        and dateline(page.items[i + 1].text) is None
+    )
 
 
 def _role(paragraph: Paragraph) -> Role:
@@ -96,6 +125,8 @@ def _role(paragraph: Paragraph) -> Role:
         return Role.CREDIT
     if credit > 0 or text.startswith("图为") or _ORDER.search(text) or jump(text) == (0, len(text)):
         return Role.BODY
+    if _PLACE_OF_NEWS.fullmatch(text) and not is_act(text):
+        return Role.BLOCK
     if paragraph.ended or len(text) > _LONGEST_HEADLINE or len(paragraph.rows) > 5 or dateline(text):
         return Role.BODY
     return Role.BLOCK
@@ -218,7 +249,7 @@ def _newspaper_heading(rows: Sequence[Piece], body: Pairs) -> tuple[Piece, ...]:
     """The lines of a block that belong to its body; page slogans fit no body."""
     kept = [r for r in rows if overlap(r.text, body) >= MASTHEAD_OVERLAP or not is_masthead(r.text)]
     if len(kept) > 3:
-        kept = [r for r in kept if overlap(r.text, body) >= MASTHEAD_OVERLAP]
+        kept = [r for r in kept if overlap(r.text, body) >= MASTHEAD_OVERLAP or is_slogan(r.text)]
     fitting = [r for r in kept if overlap(r.text, body) > 0]
     return tuple(kept if fitting else ())
 

@@ -8,7 +8,6 @@ text that has ended goes on in the same paragraph only where its last line fills
 import re
 from array import array
 from dataclasses import dataclass
-from itertools import pairwise
 
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
@@ -69,15 +68,19 @@ def is_wrapped(found: list[Line]) -> bool:
     texts = [line for line in found if line.kind is Kind.TEXT]
     wraps = sum(
         1
-        for line, below in pairwise(texts)
+        for above, line, below in zip([None, *texts], texts, texts[1:], strict=False)
         if MIN_WRAP <= line.width <= NARROW
         and not below.gap
-        and -2 <= line.width - below.width <= NARROW
-        and (below.width <= line.width - 3 or abs(line.width - below.width) <= 2)
-        and not _ENDED.search(line.text)
+        and line.text[-1] not in _LAST_MARKS
+        # Lines of one column are equally wide, but for the indented first and the last of a paragraph.
+        and (abs(line.width - below.width) <= 2 or _ends_a_run(above, line, below))
     )
     wide = sum(1 for line in texts if line.width > 1.5 * NARROW)
     return wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wide < WIDE_SHARE * len(texts)
+
+
+def _ends_a_run(above: Line | None, line: Line, below: Line) -> bool:
+    return above is not None and below.width < line.width and abs(above.width - line.width) <= 2
 
 
 def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:

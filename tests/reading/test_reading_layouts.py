@@ -196,3 +196,127 @@ def test_tags_left_in_a_text():
     assert texts(article) == ["6月4日，云河县召开推进会。", "会议要求，要压实责任。"]
     evidence = article.sentences[0].evidence()
     assert raw[evidence.start : evidence.end].endswith("<b>推进会</b>。")
+
+
+EVENING = """云河晚报
+2023年6月5日　星期一
+责编 钱三水　版式 孙小满　校对 周五
+A02
+要闻
+
+扛牢政治责任
+守住安全底线
+全市防汛工作会议召开
+
+本报讯（记者 王小明）6月4日，全市
+防汛工作会议召开。市委书记方远山
+出席会议并讲话，市长林青主持。
+会议要求，各县区要压实防汛责任，
+加强巡查值守，确保安全度汛。各有
+关部门要各司其职、密切配合，形成
+工作合力。
+
+林青调研重点项目建设时强调
+强化要素保障　加快建设进度
+
+本报讯（记者 赵大川 通讯员 李小
+河）6月3日，市长林青到开发区调研
+重点项目建设。林青先后来到新材料
+产业园、科创中心，详细了解建设进
+度。林青强调，要强化要素保障，加
+快建设进度，确保按期投产。
+
+我市5个项目
+入选省级重点
+
+本报讯（记者 吴五）记者从市发展改
+革委获悉，日前，我市5个项目入选
+省级重点项目名单，总投资82亿元，
+其中先进制造业项目3个。
+
+青山街道：
+网格员敲开幸福门
+
+本报讯（通讯员 郑六）近日，青山街
+道组织网格员开展入户走访活动，收
+集意见建议120条，办结98条。街道
+有关负责人表示，将继续用好网格。
+
+A03 版导读
+热线电话：0000-8888888
+"""
+
+DAILY = """云河日报 01 要闻 2023年6月5日
+市委常委会召开会议
+传达学习全省经济工作会议精神
+研究部署当前经济工作
+方远山主持会议
+本报讯（记者 王小明）6月4日，市委常委会召开会议，传达学习全省经济工作会议精神，研究部署当前经济工作。市委书记方远山主持会议并讲话。
+会议指出，要坚定信心、迎难而上。
+方远山在调研安全生产工作时强调
+时刻绷紧安全弦　坚决守牢安全底线
+本报讯（记者 赵大川）6月3日，市委书记方远山深入企业调研安全生产工作。他强调，要时刻绷紧安全这根弦，坚决守牢安全底线。
+“小网格”托起“大民生”
+——青山街道基层治理见闻
+□记者 吴五
+清晨，走进青山街道，网格员正在入户走访。“有事就找网格员。”居民李大妈说。网格托起民生。
+今年以来，青山街道持续完善基层治理体系。
+我市举行招聘会
+本报讯（记者 郑六）6月2日，我市举行夏季招聘会，120家企业参加。
+"""
+
+
+def test_wrapped_newspaper_page_with_headlines_of_several_lines():
+    result = page(EVENING)
+    assert (result.publisher, result.published) == ("云河晚报", "2023-06-05")
+    assert [(a.headline.text, a.kicker and a.kicker.text) for a in result.articles] == [
+        ("全市防汛工作会议召开", "扛牢政治责任守住安全底线"),
+        ("林青调研重点项目建设时强调", "强化要素保障 加快建设进度"),
+        ("我市5个项目入选省级重点", None),
+        ("青山街道：网格员敲开幸福门", None),
+    ]
+    assert [len(list(a.paragraphs())) for a in result.articles] == [2, 1, 1, 1]
+
+
+def test_newspaper_page_of_long_lines_with_an_article_that_only_names_its_reporter():
+    result = page(DAILY)
+    assert (result.publisher, result.published) == ("云河日报", "2023-06-05")
+    assert [(a.headline.text, a.kicker and a.kicker.text, a.byline) for a in result.articles] == [
+        ("市委常委会召开会议", "传达学习全省经济工作会议精神研究部署当前经济工作方远山主持会议", ("王小明",)),
+        ("方远山在调研安全生产工作时强调", "时刻绷紧安全弦 坚决守牢安全底线", ("赵大川",)),
+        ("“小网格”托起“大民生”", "——青山街道基层治理见闻", ("吴五",)),
+        ("我市举行招聘会", None, ("郑六",)),
+    ]
+
+
+def test_a_page_that_holds_its_text_twice():
+    article = only(BODY * 2)
+    assert texts(article) == [
+        "6月4日，云河县召开防汛工作会议。",
+        "县委书记方远山主持会议。",
+        "会议要求，各乡镇要压实责任。",
+        "会议要求，各乡镇要压实责任。",
+    ]
+
+
+def test_register_without_borders():
+    result = page(
+        "云河县健全例会制度\n\n索 引 号:000000/2023-0001主题分类:综合政务\n发布机构:云河县政府办关 键 词:工作信息\n文    号成文日期:2023-06-05\n"
+        "体    裁生效日期废止日期\n云河县健全例会制度\n\n一是建立例会制度。由县政府办负责召集。\n\n留言与评论(共有 0 条评论)\n验证码:\n"
+    )
+    assert (result.publisher, result.published) == ("云河县政府办", "2023-06-05")
+    (article,) = result.articles
+    assert article.headline.text == "云河县健全例会制度"
+    assert texts(article) == ["一是建立例会制度。", "由县政府办负责召集。"]
+
+
+def test_account_and_day_on_lines_of_their_own():
+    result = page(
+        "方远山察看防汛工作\n云河县融媒体中心\n2023-06-05\n"
+        + BODY
+        + "（李小河）\n责任编辑：\n阅读\n点赞\n加载中...\n0条评论\n网友甲：好\n"
+    )
+    assert (result.publisher, result.published) == ("云河县融媒体中心", "2023-06-05")
+    (article,) = result.articles
+    assert (article.headline.text, article.byline) == ("方远山察看防汛工作", ("李小河",))
+    assert texts(article)[-1] == "会议要求，各乡镇要压实责任。"
