@@ -15,7 +15,9 @@ from functools import cache
 from opencc import OpenCC
 
 from summarizer.errors import InputError
-from summarizer.reading.media import media_type, refuse_other_kinds
+from summarizer.reading.docx import decode_docx, is_docx
+from summarizer.reading.mail import decode_mail, is_mail
+from summarizer.reading.media import is_pdf, media_type, refuse_other_kinds
 from summarizer.reading.text import RawDocument
 
 MAX_BYTES = 20_000_000
@@ -44,7 +46,9 @@ _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> RawDocument:
-    """Decode one file. `name` is for messages and results; `encoding`, if given, is used as it is.
+    """Decode one file. `name` is for messages and results; `encoding`, if given, is used as it is for text.
+
+    What is no plain text is told by its bytes: PDF and DOCX files are laid out as text, of a message its text is read.
 
     Raises InputError if the file is empty, too large (20 MB, 5 million characters), not text, not Chinese, or if
     `encoding` is not the name of a text encoding.
@@ -53,7 +57,19 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> RawDocument:
         raise _too_large(name)
     if not data.strip():
         raise InputError(f"{name}: the file is empty", hint="check that the page was saved with its text")
+    if is_pdf(data):
+        from summarizer.reading.pdf import decode_pdf  # pdfium is large, and most documents are no PDF
+
+        return decode_pdf(data, name)
+    if data.startswith(b"PK") and is_docx(data):
+        return decode_docx(data, name)
+    if is_mail(data):
+        return decode_mail(data, name, lambda text: _decode_text(text, name, None))
     refuse_other_kinds(data, name)
+    return _decode_text(data, name, encoding)
+
+
+def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
     text, used, confidence = _as_told(data, name, encoding) if encoding else _by_ladder(data)
     if len(text) > MAX_CHARACTERS:
         raise _too_large(name)

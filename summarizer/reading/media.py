@@ -3,10 +3,10 @@
 import re
 
 from summarizer.errors import InputError
+from summarizer.reading.markdown import is_markdown
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a zip archive or Office document"),
+    (b"PK\x03\x04", "a zip archive, or an Office document other than .docx"),
     (b"PK\x05\x06", "an empty zip archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
     (b"{\\rtf", "an RTF document"),
@@ -22,17 +22,27 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|meta|title|article)[\s>]", re.IGNORECASE)
 
 
+def is_pdf(data: bytes) -> bool:
+    """Whether bytes are a PDF file; readers allow some bytes before its mark."""
+    return b"%PDF-" in data[:1024] and b"<html" not in data[:1024].lower()
+
+
 def refuse_other_kinds(data: bytes, name: str) -> None:
-    """Raise InputError if the bytes are no text at all: an archive, a picture, a PDF, a program."""
+    """Raise InputError if the bytes are no text at all: an archive, a picture, a program."""
     start = data[:1024].lstrip()
     for magic, kind in _MAGIC:
         if data.startswith(magic) or start.startswith(magic):
+            archive = "archive" in kind or "gzip" in kind
             raise InputError(
                 f"{name}: this is {kind}, not text",
-                hint="extract its text first and give the .txt file",
+                hint="unpack it and give the files in it"
+                if archive
+                else "extract its text first and give the .txt file",
             )
 
 
 def media_type(text: str) -> str:
-    """`text/html` if the decoded text opens as a web page does, else `text/plain`."""
-    return "text/html" if text.lstrip()[:1] == "<" and _HTML.search(text, 0, 2000) else "text/plain"
+    """`text/html` if the decoded text opens as a web page does, `text/markdown` if it is marked up so, or plain."""
+    if text.lstrip()[:1] == "<" and _HTML.search(text, 0, 2000):
+        return "text/html"
+    return "text/markdown" if is_markdown(text) else "text/plain"

@@ -11,11 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import Evidence, Flag, Span
+from summarizer.reading.place import Place
 
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """A decoded input: `text` is what offsets count in. `replacements` counts undecodable bytes (U+FFFD)."""
+    """A decoded input: `text` is what offsets count in. `replacements` counts undecodable bytes (U+FFFD).
+
+    The text of a file that is no text (PDF, DOCX) is the text we lay out; `layout` tells where on the paper it stands.
+    """
 
     name: str
     text: str
@@ -24,6 +28,7 @@ class RawDocument:
     encoding: str
     encoding_confidence: float
     replacements: int
+    layout: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,188 @@
+"""DOCX files: what a reader of the printed document sees, one line to a paragraph, one line to a row of a table.
+
+The document is one XML part in a zip archive. It is read with the standard library, as a stream: how deep it nests
+or how large it grows when inflated costs nothing before the limits are checked. Not shown and so not read: tracked
+deletions, comments, hidden text, field codes, phonetic guides, the fallback copy of a text box.
+
+Source: ECMA-376 part 1, 17.3 (paragraphs and runs), 17.4 (tables), 17.13 (revisions); part 3 (alternate content).
+"""
+
+import hashlib
+import io
+import re
+import zipfile
+import zlib
+from xml.parsers import expat
+
+from summarizer.errors import InputError
+from summarizer.reading.text import RawDocument
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+DOCUMENT = "word/document.xml"
+MAX_XML_BYTES = 60_000_000
+MAX_RATIO = 200  # inflated to stored; Word's own documents reach 30
+MAX_PARTS = 5_000
+_FREE_BYTES = 2_000_000  # a short document may well be regular
+_PROSE = 80  # characters; a longer cell holds paragraphs
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main|"
+_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main|"
+_FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006|Fallback"
+_UNSEEN = frozenset(("del", "moveFrom", "rt", "instrText", "delText", "comment"))
+_OFF = frozenset(("0", "false", "off"))
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def is_docx(data: bytes) -> bool:
+    """Whether a zip archive holds a Word document. False for archives that cannot be opened."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return DOCUMENT in archive.NameToInfo
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return False
+
+
+def decode_docx(data: bytes, name: str) -> RawDocument:
+    """The text of a DOCX file. Raises InputError if it is broken, encrypted, declares entities or inflates too far."""
+    reader = _Reader(name)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _feed(archive, reader, name)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, expat.ExpatError) as error:
+        raise _broken(name) from error
+    except (
+        RuntimeError,
+        NotImplementedError,
+    ) as error:  # what zipfile says of a password and of odd compression
+        raise InputError(
+            f"{name}: this DOCX file is encrypted", "save it without a password first"
+        ) from error
+    text = reader.text()
+    if not _HAN.search(text):
+        raise InputError(f"{name}: no Chinese text in this DOCX file", "summarizer reads Chinese pages only")
+    return RawDocument(
+        name=name,
+        text=text,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=MEDIA_TYPE,
+        encoding="utf-8",
+        encoding_confidence=1.0,
+        replacements=text.count("\ufffd"),
+    )
+
+
+def _feed(archive: zipfile.ZipFile, reader: "_Reader", name: str) -> None:
+    info = archive.NameToInfo.get(DOCUMENT)
+    if info is None:
+        raise _broken(name)
+    allowed = min(MAX_XML_BYTES, _FREE_BYTES + MAX_RATIO * info.compress_size)
+    if info.file_size > allowed or len(archive.filelist) > MAX_PARTS:
+        raise _too_large(name)
+    with archive.open(info) as part:
+        left = allowed
+        while chunk := part.read(65_536):
+            left -= len(chunk)
+            if left < 0:
+                raise _too_large(name)
+            reader.parser.Parse(chunk)
+        reader.parser.Parse(b"", True)
+
+
+def _broken(name: str) -> InputError:
+    return InputError(f"{name}: this DOCX file is broken", hint="open it in Word and save it again")
+
+
+def _too_large(name: str) -> InputError:
+    return InputError(f"{name}: inflates far beyond what a document needs", hint="is it a zip bomb?")
+
+
+class _Reader:
+    """Collects what is shown, element by element; keeps counts and no tree."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.parser = expat.ParserCreate(namespace_separator="|")
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._characters
+        self.parser.StartDoctypeDeclHandler = self._doctype
+        self._lines: list[str] = []
+        self._paragraphs: list[list[str]] = [[]]  # a text box has paragraphs inside a paragraph
+        self._cells: list[list[str]] = []  # of the rows that are open, outermost first
+        self._unseen = 0
+        self._hidden = False
+        self._text = False
+        self._properties = 0  # 1 inside those of a run, 2 inside those of a paragraph's mark
+
+    def text(self) -> str:
+        """Everything read so far."""
+        return "".join(self._lines)
+
+    def _doctype(self, *_: object) -> None:
+        raise InputError(
+            f"{self.name}: declares a document type, as no DOCX file does", "is it an entity bomb?"
+        )
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        name = _local(tag)
+        if self._unseen or name in _UNSEEN or tag == _FALLBACK:
+            self._unseen += 1
+        elif name == "p":
+            self._paragraphs.append([])
+        elif name == "tr":
+            self._cells.append([])
+        elif name == "r":
+            self._hidden = False
+        elif name in ("pPr", "rPr"):
+            self._properties += 1
+        elif name == "vanish" and self._properties == 1:  # what hides the mark of a paragraph hides no text
+            self._hidden = _value(attributes) not in _OFF
+        elif name == "t":
+            self._text = not self._hidden
+        elif name in _MARKS and not self._properties and not self._hidden:
+            self._paragraphs[-1].append(_MARKS[name])
+
+    def _end(self, tag: str) -> None:
+        name = _local(tag)
+        if self._unseen:
+            self._unseen -= 1
+        elif name == "t":
+            self._text = False
+        elif name in ("pPr", "rPr"):
+            self._properties -= 1
+        elif name == "r":
+            self._hidden = False
+        elif name == "p" and len(self._paragraphs) > 1:
+            self._add("".join(self._paragraphs.pop()))
+        elif name == "tr" and self._cells:
+            self._row([cell for cell in self._cells.pop() if cell])
+
+    def _characters(self, text: str) -> None:
+        if self._text and not self._unseen:
+            self._paragraphs[-1].append(text)
+
+    def _row(self, cells: list[str]) -> None:
+        """One line to a row, unless the table is a frame around prose."""
+        for line in cells if any(len(cell) > _PROSE for cell in cells) else ["\t".join(cells)]:
+            self._add(line)
+
+    def _add(self, paragraph: str) -> None:
+        """A paragraph of the document, or of the row that is open: one line then, whatever it was."""
+        if self._cells:
+            self._cells[-1].append(" ".join(paragraph.split()))
+        else:
+            self._lines.append(paragraph + "\n")
+
+
+_MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+
+
+def _local(tag: str) -> str:
+    """The name of a WordprocessingML element; an empty string for any other."""
+    if tag.startswith(_WORD):
+        return tag[len(_WORD) :]
+    return tag[len(_STRICT) :] if tag.startswith(_STRICT) else ""
+
+
+def _value(attributes: dict[str, str]) -> str:
+    return attributes.get(_WORD + "val") or attributes.get(_STRICT + "val") or "true"
