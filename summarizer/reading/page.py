@@ -1,0 +1,204 @@
+"""A decoded document to a page: the whole way of reading, in order."""
+
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from summarizer.errors import InputError
+from summarizer.facts import Flag, Span
+from summarizer.reading.banner import is_banner
+from summarizer.reading.byline import (
+    Dateline,
+    cut_dateline,
+    dateline,
+    is_byline,
+    jump,
+    names_alone,
+    people,
+    photo_credit,
+    tail_credit,
+)
+from summarizer.reading.damage import repair
+from summarizer.reading.fold import fold
+from summarizer.reading.furniture import describe, sort_lines
+from summarizer.reading.headline import choose
+from summarizer.reading.html import text_of, without_tags
+from summarizer.reading.lines import Kind, lines
+from summarizer.reading.markdown import text_of as text_of_markdown
+from summarizer.reading.piece import Piece, whole
+from summarizer.reading.sentences import number, tidy
+from summarizer.reading.split import Draft, drafts
+from summarizer.reading.stamps import iso_day
+from summarizer.reading.text import Article, CleanText, Page, RawDocument
+from summarizer.reading.unwrap import is_wrapped, paragraphs
+
+_MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
+_REPEATED = 20  # characters; shorter paragraphs may well come twice
+_NO_PUBLISHER = frozenset(
+    (
+        "本站",
+        "本站原创",
+        "本网",
+        "网络",
+        "互联网",
+        "原创",
+        "未知",
+        "管理员",
+        "超级管理员",
+        "系统管理员",
+        "网站管理员",
+        "本站编辑",
+        "admin",
+        "转载",
+        "其他",
+        "无",
+        "佚名",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What the metadata of a page says."""
+
+    publisher: str | None = None
+    published: str | None = None
+    authors: tuple[str, ...] = ()
+
+
+def read(raw: RawDocument) -> Page:
+    """Articles with numbered sentences. Raises InputError if nothing but page frame is left."""
+    clean = clean_text(raw)
+    found = sort_lines(lines(Piece(clean.text, clean.offsets)))
+    transforms = list(clean.transforms)
+    if any(line.kind is not Kind.TEXT for line in found):
+        transforms.append("furniture_removed")
+    wrapped = is_wrapped(found)
+    if wrapped:
+        transforms.append("unwrapped")
+    prose = paragraphs(found, wrapped)
+    stated = _stated([p.piece for p in prose if p.kind is Kind.META])
+    split = drafts(prose)
+    if not split:
+        raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
+    articles = tuple(_article(f"a{n}", draft, stated) for n, draft in enumerate(split, 1))
+    return Page(
+        raw=raw,
+        clean=replace(clean, transforms=tuple(transforms)),
+        articles=articles,
+        publisher=stated.publisher,
+        published=stated.published,
+        flags=clean.flags,
+    )
+
+
+def clean_text(raw: RawDocument) -> CleanText:
+    """The document with damage undone and characters folded; lines and page frame are still there."""
+    html = raw.media_type == "text/html"
+    piece, transforms, flags = repair(text_of(raw.text) if html else without_tags(whole(raw.text)))
+    if html:
+        transforms = ("html_text", *transforms)
+    folded = fold(piece)
+    if folded is not piece:
+        transforms = (*transforms, "folded")
+    return CleanText(folded.text, folded.offsets, transforms, flags)
+
+
+def _stated(meta: list[Piece]) -> _Stated:
+    """Publisher and day of publication: labelled fields before bare stamps, the first of each."""
+    days: list[tuple[bool, str]] = []
+    publisher: str | None = None
+    for piece, below in zip_longest(meta, meta[1:]):
+        line = describe(piece)
+        for field in line.fields if line else ():
+            value = line.value(field).partition("_")[0] if line else ""
+            if not value and below and not describe(below):
+                value = below.text  # a register table has the value under its label
+            if field.kind in ("date", "stamp") and (day := iso_day(value)):
+                clock = field.kind == "stamp" and ("星期" in value or "周" in value)
+                days.append((field.kind != "date" or clock, day))
+            elif field.kind == "source" and value and value not in _NO_PUBLISHER and publisher is None:
+                publisher = value
+    publisher = publisher or next((piece.text for piece in meta if is_banner(piece.text)), None)
+    first = min(days, key=lambda pair: pair[0])[1] if days else None
+    return _Stated(publisher, first)
+
+
+def _authors(meta: list[Piece]) -> tuple[str, ...]:
+    """Reporters and photographers named in the metadata of one article."""
+    names: list[str] = []
+    open_label = False
+    for piece in meta:
+        line = describe(piece)
+        under_label, open_label = open_label, bool(line and line.fields[-1].start == line.fields[-1].end)
+        if under_label and not line and piece.text[0] != "（":
+            continue
+        if line:
+            # Desk staff (编辑, 一审) are fields of their own; only what an author's label introduces is a byline.
+            for field in line.fields:
+                names += people(line.value(field)) if field.kind == "author" else ()
+        elif photo_credit(piece.text) == 0:
+            names += people(
+                piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄")
+            )
+        elif tail_credit(piece.text) == 0 or is_byline(piece.text) or names_alone(piece.text):
+            names += people(piece.text)
+    return tuple(names)
+
+
+def _article(name: str, draft: Draft, stated: _Stated) -> Article:
+    body = list(draft.body)
+    # A caption or a summary may stand over the paragraph with the dateline.
+    first = next((i for i, piece in enumerate(body) if dateline(piece.text)), 0)
+    line, body[first], told = cut_dateline(body[first])
+    meta = list(draft.meta)
+    flags = [Flag.LAYOUT_GUESS] if draft.guessed else []
+    if any(jump(piece.text) for piece in body):
+        body = [piece for piece in _without_jumps(body) if piece.text]
+        flags.append(Flag.TRUNCATED)
+    body = _once(_without_credits(body, meta))
+    heading = choose(draft.heading)
+    numbered = iter(range(1, len(meta) + 2))
+    told = told or Dateline(0, ())
+    pieces = [*draft.body, *draft.heading]
+    return Article(
+        id=name,
+        span=Span(start=min(p.offsets[0] for p in pieces), end=max(p.offsets[-1] for p in pieces) + 1),
+        sentences=number(body),
+        headline=tidy(heading.headline).sentence("h1") if heading.headline else None,
+        kicker=tidy(heading.kicker).sentence("h2") if heading.kicker else None,
+        byline=tuple(dict.fromkeys((*told.names, *_authors(meta)))),
+        dateline=line.sentence(f"m{next(numbered)}") if line else None,
+        dateline_month_day=told.month_day,
+        meta=tuple(piece.sentence(f"m{next(numbered)}") for piece in meta),
+        published=told.iso or _stated(list(draft.meta)).published or stated.published,
+        flags=tuple(flags),
+    )
+
+
+def _once(body: list[Piece]) -> list[Piece]:
+    """The body without paragraphs printed before, as pages do that hold a summary or their text twice."""
+    first = {piece.text: place for place, piece in reversed(list(enumerate(body)))}
+    return [p for place, p in enumerate(body) if len(p.text) < _REPEATED or first[p.text] == place]
+
+
+def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
+    """The body without the credits that end its last paragraphs and its captions; they join the metadata."""
+    kept: list[Piece] = []
+    for place, piece in enumerate(body):
+        at = photo_credit(piece.text)
+        if at <= 0 and place >= len(body) - 3 and piece.text[0] == "（" and names_alone(piece.text):
+            at = 0
+        elif at <= 0 and place >= len(body) - 3:
+            at = tail_credit(piece.text)
+        if at < 0:
+            kept.append(piece)
+            continue
+        meta.append(piece.part(at))
+        if (rest := piece.part(0, at)).text:
+            kept.append(rest)
+    return kept
+
+
+def _without_jumps(body: list[Piece]) -> list[Piece]:
+    """The body without （下转第四版）."""
+    return [piece.without([cut]) if (cut := jump(piece.text)) else piece for piece in body]
