@@ -98,7 +98,19 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
     if stretch.part is Part.FRAMED or stretch.part is Part.ATTENDANCE:
         return ()
-    return (*_relayed_by_people(stretch), *_items(stretch.text))
+    return (*_relayed_by_people(stretch), *_items(stretch.text), *_arranged(stretch.text))
+
+
+_ARRANGED = re.compile(
+    r"(?:对|就)(?P<object>[^，。；《》]{3,40}?)(?:进行|作出|作|做出|做)了?(?:再|全面|具体|专题|统筹)?(?:动员|部署|安排)(?:再?(?:动员|部署|安排))?(?=[，。；]|$)"
+)
+
+
+def _arranged(text: str) -> Iterator[Item]:
+    """对下一阶段工作进行安排部署: the object stands before the verb."""
+    for found in _ARRANGED.finditer(text):
+        start, end = found.span("object")
+        yield Item(Act.ARRANGED, start, end, start)
 
 
 _BY_PEOPLE = re.compile(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
@@ -144,6 +156,10 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
     if text.rfind("“", 0, opened.start("act")) > text.rfind("”", 0, opened.start("act")):
         return False
     subject = opened["subject"]
+    if _BY_WORD[opened["act"]] is Act.SIGNED and not re.search(r"要|将|拟|推动|加快|计划", subject):
+        return text[opened.end() :].startswith(("《", "了《")) or bool(
+            _ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
+        )
     if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
         return False
     rest = text[opened.end() :]

@@ -51,7 +51,7 @@ _ADDRESSEE = re.compile(
 )
 _PROHIBIT = re.compile(r"严禁|(?<!来)不得(?!已)|禁止|杜绝|决不|绝不|坚决遏制|坚决防止|不允许|不准")
 _TARGET = re.compile(
-    r"(?:确保|力争|实现|争创|完成|达到|争取|突破)[^，；。]*(?:\d|%|百分|增长|达标|目标|全覆盖|高于|低于|开门红|翻番|双过半|清零|示范|前列|第一|一流)|力争|争创|确保(?:主要|全年|一季度|上半年|实现)"
+    r"(?:确保|力争|实现|争创|争取)[^，。；]*(?:增长|达标|目标|全覆盖|高于|开门红|翻番|双过半|清零|示范|前列|第一|一流|%)|力争|争创|确保(?:主要|全年|一季度|上半年)"
 )
 _STUDY = re.compile(
     r"学习(?!.{0,6}培训)|领会|领悟|提高(?:政治)?站位|统一思想|思想和行动统一|提高认识|提高思想认识|增强.{0,10}(?:意识|责任感|紧迫感)|学深|学懂|两个确立|两个维护|政治判断力"
@@ -59,7 +59,7 @@ _STUDY = re.compile(
 _PRINCIPLE = re.compile(
     r"^(?:要)?(?:始终|牢牢|牢固|继续)?(?:坚持|树牢|树立|把握|秉持|立足|遵循|认清|正确认识|充分认识|深刻认识)"
 )
-_COMPLETION = re.compile(r"完成|建成|达到|实现|兑现|竣工|投产|不低于|不少于|以上|力争")
+_STRIVE = re.compile(r"力争|争取|争创|锚定|预期目标|目标(?!任务)")
 _STRONG = re.compile(r"确保|力争|严禁|不得|杜绝|坚决遏制|禁止")
 _NEW_BODY = re.compile(r"专班|指挥部|领导小组|工作组|成立")
 _NAMED = re.compile(r"“[^”]{2,20}”")
@@ -155,7 +155,7 @@ def _kind(words: str, hard: bool) -> DirectiveKind:
     """What is asked for. `hard`: a measured figure or a deadline is named."""
     if _PROHIBIT.search(words):
         return DirectiveKind.PROHIBITION
-    if _TARGET.search(words) or (hard and _COMPLETION.search(words)):
+    if _TARGET.search(words) or (hard and _STRIVE.search(words)):
         return DirectiveKind.TARGET
     clauses = [c for c in re.split("[，；]", words) if c]
     if sum(bool(_STUDY.search(c)) for c in clauses) * 2 > len(clauses) and not _PROJECT.search(words):

@@ -104,7 +104,7 @@ def outline(article: Article) -> Outline:
         if part is not Part.FRAMED and (subject := _subject(sentence, mentions)):
             speaker = subject
         content = opened.content if opened else 0
-        whose = 0 if part is Part.ATTENDANCE and _shared(occasions, event) else event
+        whose = 0 if part is Part.ATTENDANCE and _shared(occasions) else event
         stretches.append(Stretch(sentence, mentions, part, whose, frame, content))
         previous = sentence
         lead_over = lead_over or sentence.paragraph > sentences[0].paragraph
@@ -117,18 +117,18 @@ def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     return first.name if first and min(first.start, first.titles_start) < 12 else None
 
 
-def _shared(occasions: Sequence[Occasion], event: int) -> bool:
-    """Whether an occasion is one of several held together: who attended one attended all."""
-    return len(occasions) > 1 and occasions[event].opening is occasions[0].opening
+def _shared(occasions: Sequence[Occasion]) -> bool:
+    """Whether the lead names several occasions held together: who attended one attended all."""
+    return len(occasions) > 1 and occasions[1].opening is occasions[0].opening
 
 
 def _people(sentences: Sequence[Sentence]) -> dict[str, tuple[Mention, ...]]:
-    """Mentions by sentence. Who was introduced with a post is known by the bare name afterwards."""
+    """Mentions by sentence. Who was introduced, with a post or in a list, is known by the bare name afterwards."""
     known: set[str] = set()
     found = {}
     for sentence in sentences:
         found[sentence.id] = find_people(sentence.text, known)
-        known.update(m.name for m in found[sentence.id] if m.titles)
+        known.update(m.name for m in found[sentence.id])
     return found
 
 
