@@ -4,19 +4,36 @@ The rules read every article. With the model engine a model reads it too: what b
 other, what the source does not hold is left out, and an article no answer came for is briefed by the rules alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal, TypeAlias
 
 from summarizer import __version__
+from summarizer.asking.briefing import Draft, Judge, Sentence, write
 from summarizer.asking.extract import Asking
 from summarizer.asking.extract import extract as asked
 from summarizer.asking.plan import Plan, Tally, tallied, together
 from summarizer.asking.prompts import NAMES
+from summarizer.checking.belief import Statement, believed, doubts, unsupported
 from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
+from summarizer.checking.witness import reconciled
 from summarizer.errors import ModelError, Stopped
-from summarizer.facts import Article, Briefing, Extraction, Finding, Provenance, Severity, Source, Text
+from summarizer.facts import (
+    Article,
+    Briefing,
+    Event,
+    Evidence,
+    Extraction,
+    Finding,
+    KeyPoint,
+    Provenance,
+    Section,
+    Severity,
+    Source,
+    Text,
+)
 from summarizer.language.years import YearGuess
 from summarizer.reading import read
 from summarizer.reading.text import Article as ReadArticle
@@ -26,6 +43,8 @@ from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
 
 __all__ = ["Fallback", "Options", "summarize"]
+
+_WEIGHTY = 60  # salience from which a demand may not be passed over
 
 Fallback: TypeAlias = Literal["always", "page", "never"]
 
@@ -49,10 +68,11 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """An article briefed, and why not by the model, if so."""
+    """An article briefed; `fallback` says why not wholly by the model, `read` whether it read the page at all."""
 
     article: Article
     fallback: str | None = None
+    read: bool = True
 
 
 def summarize(document: RawDocument, options: Options | None = None) -> Plan[Briefing]:
@@ -79,20 +99,104 @@ def _article(article: ReadArticle, page: Page, year: YearGuess, options: Options
     ruled = extract(article, page, year)
     if options.engine == "rules":
         return _Made(_written(article, ruled))
+    pointer = _pointer(article)
     try:
         found = yield from asked(article, page, options.asking, year)
     except ModelError as error:
-        if options.fallback == "never" or (options.fallback == "page" and isinstance(error, Stopped)):
-            raise
-        note = Finding(
-            check="fallback",
-            severity=Severity.NOTE,
-            where=_pointer(article),
-            message=f"briefed by rules, since the model gave no usable answer: {error.message}",
+        note = _fallen_back(error, options, pointer, "briefed by rules")
+        fallen = ruled.model_copy(update={"findings": (*ruled.findings, note)})
+        return _Made(_written(article, fallen), error.message, read=False)
+    texts = {sentence.id: sentence.text for sentence in article.all_sentences()}
+    found = reconciled(believed(found, ruled, texts, pointer), ruled, pointer)
+    plain = _written(article, found)
+    if not found.events:
+        return _Made(plain)
+    try:
+        judge = partial(_doubts, found.events, texts)
+        draft = yield from write(found.events, options.asking, judge)
+    except ModelError as error:
+        note = _fallen_back(error, options, pointer, "its facts are told in the rules' words")
+        return _Made(plain.model_copy(update={"findings": (*plain.findings, note)}), error.message)
+    return _Made(_told(plain, draft, judge, pointer))
+
+
+def _fallen_back(error: ModelError, options: Options, pointer: str, what: str) -> Finding:
+    """The finding for a model that did not answer; raises its error where no fallback is allowed."""
+    if options.fallback == "never" or (options.fallback == "page" and isinstance(error, Stopped)):
+        raise error
+    message = f"{what}, since the model gave no usable answer: {error.message}"
+    return Finding(check="fallback", severity=Severity.NOTE, where=pointer, message=message)
+
+
+def _doubts(events: Sequence[Event], texts: Mapping[str, str], sentence: Sentence) -> tuple[str, ...]:
+    """What is wrong with a sentence of the draft, given the facts it cites."""
+    event = events[sentence.event]
+    return doubts(
+        Statement(
+            en=sentence.en,
+            evidence=sentence.evidence,
+            date=event.date,
+            people=tuple(person for one in events for person in one.people),
+            speakers=tuple(fact.speaker_zh for fact in sentence.facts if fact.speaker_zh),
+            whole=len(sentence.facts) == 1,
+            beside=tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh),
+            texts=tuple(dict.fromkeys(texts.get(one.sentence, "") for one in sentence.evidence)),
         )
-        findings = (*ruled.findings, note)
-        return _Made(_written(article, ruled.model_copy(update={"findings": findings})), error.message)
-    return _Made(_written(article, found))
+    )
+
+
+def _told(plain: Article, draft: Draft, judge: Judge, pointer: str) -> Article:
+    """An article in the model's English; where that cannot be believed, the rules' own lines stand.
+
+    `plain` is the same article in the rules' words. Of these the weighty ones the model passed over are added.
+    """
+    findings = [*plain.findings, *unsupported(draft.uncited, pointer)]
+    bottom_line, support = plain.summary_en, plain.summary_evidence
+    wrong = [why for sentence in draft.summary for why in judge(sentence)]
+    if wrong:
+        findings.append(_replaced(f"{pointer}/summary_en", wrong[0]))
+    elif draft.summary:
+        bottom_line = " ".join(sentence.en for sentence in draft.summary)
+        support = tuple(dict.fromkeys(e for sentence in draft.summary for e in sentence.evidence))
+    points = []
+    doubted: set[Evidence] = set()
+    for sentence in draft.points:
+        if why := judge(sentence):
+            findings.append(_replaced(f"{pointer}/key_points", why[0]))
+            doubted.update(sentence.evidence)
+            continue
+        event, section = plain.events[sentence.event].id, sentence.section or Section.REMARKS
+        points.append(KeyPoint(section=section, event=event, en=sentence.en, evidence=sentence.evidence))
+    shown = {evidence for point in points for evidence in point.evidence}
+    needed = doubted | _weighty(plain.events)
+    points.extend(
+        point
+        for point in plain.key_points
+        if not shown.intersection(point.evidence) and needed.intersection(point.evidence)
+    )
+    order = [event.id for event in plain.events]
+    points.sort(key=lambda point: order.index(point.event))
+    return plain.model_copy(
+        update={
+            "summary_en": bottom_line,
+            "summary_evidence": support,
+            "key_points": tuple(points),
+            "findings": tuple(findings),
+        }
+    )
+
+
+def _weighty(events: Sequence[Event]) -> set[Evidence]:
+    """The evidence of what no briefing may pass over: items dealt with, projects, weighty demands."""
+    facts = [evidence for event in events for item in event.agenda for evidence in item.evidence]
+    facts.extend(e for event in events for project in event.projects for e in project.evidence)
+    heavy = (d for event in events for d in event.directives if d.salience >= _WEIGHTY)
+    return {*facts, *(evidence for directive in heavy for evidence in directive.evidence)}
+
+
+def _replaced(where: str, why: str) -> Finding:
+    message = f"a sentence of the model is replaced by the rules' own: {why}"
+    return Finding(check="belief", severity=Severity.WARNING, where=where, message=message)
 
 
 def _pointer(article: ReadArticle) -> str:
@@ -106,7 +210,7 @@ def _provenance(options: Options, made: Sequence[_Made], tally: Tally) -> Proven
     failed = [(one.article.id, one.fallback) for one in made if one.fallback is not None]
     return Provenance(
         summarizer_version=__version__,
-        engine="rules" if len(failed) == len(made) else "model",
+        engine="model" if any(one.read for one in made) else "rules",
         model=", ".join(tally.models) or options.asking.model,
         prompts=options.prompts(),
         requests=tally.requests,

@@ -14,7 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from summarizer.errors import SettingsError
 from summarizer.resources import read_text
 
-NAMES = ("extract.system.j2", "extract.user.j2", "repair.user.j2")
+NAMES = ("extract.system.j2", "extract.user.j2", "repair.user.j2", "briefing.system.j2", "briefing.user.j2")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,16 +35,24 @@ class Claim:
 
 def check_claims(article: Article, pointer: str) -> tuple[Finding, ...]:
     """Findings for every English line of one published article; `pointer` is the article's JSON pointer."""
-    found: list[Finding] = []
-    for claim in _claims(article, pointer):
-        quotes = [e.quote for e in claim.evidence]
-        plain = _without_terms(_english(claim.en), quotes)
-        found.extend(_findings("number", claim, check_numbers(plain, quotes)))
-        found.extend(_findings("date", claim, check_dates(plain, quotes, claim.date)))
-        found.extend(_findings("name", claim, _names(claim.en, quotes)))
-        found.extend(_findings("document", claim, _titles(claim.en, quotes)))
-        found.extend(_findings("stray_han", claim, _stray(claim.en)))
-    return tuple(found)
+    return tuple(
+        Finding(check=check, severity=Severity.ERROR, where=claim.where, message=message)
+        for claim in _claims(article, pointer)
+        for check, message in judge(claim, [e.quote for e in claim.evidence])
+    )
+
+
+def judge(claim: Claim, quotes: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """What is wrong with one line given the Chinese it stands on: the check that says so, and its message."""
+    plain = _without_terms(_english(claim.en), quotes)
+    found = {
+        "number": check_numbers(plain, quotes),
+        "date": check_dates(plain, quotes, claim.date),
+        "name": _names(claim.en, quotes),
+        "document": _titles(claim.en, quotes),
+        "stray_han": _stray(claim.en),
+    }
+    return ((check, message) for check, messages in found.items() for message in messages)
 
 
 def _claims(article: Article, pointer: str) -> Iterator[Claim]:
@@ -62,11 +70,6 @@ def _event_claims(event: Event, pointer: str) -> Iterator[Claim]:
         for index, item in enumerate(getattr(event, name)):
             if item.en is not None:
                 yield Claim(f"{pointer}/{name}/{index}/en", item.en, item.evidence, event.date)
-
-
-def _findings(check: str, claim: Claim, messages: Sequence[str]) -> Iterator[Finding]:
-    for message in messages:
-        yield Finding(check=check, severity=Severity.ERROR, where=claim.where, message=message)
 
 
 def _english(line: str) -> str:

@@ -37,7 +37,7 @@ class Hedged:
         clock = asyncio.get_running_loop().time
         started = clock()
         self._calls += 1
-        calls = {asyncio.ensure_future(self._wire(body, within))}
+        calls: set[asyncio.Future[Result]] = {asyncio.ensure_future(self._wire(body, within))}
         try:
             if not await self._in_time(calls, started) and self._may():
                 self._doubled += 1

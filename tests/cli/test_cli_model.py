@@ -24,12 +24,18 @@ EMPTY = {name: [] for name in answer_schema()["properties"]}
 EVENT = {"kind": "gov_executive", "title_en": "Executive meeting", "title_zh": None, "date_zh": None,
          "place_zh": None, "place_en": None, "cite": []}  # fmt: skip
 READ = json.dumps({**EMPTY, "events": [EVENT]})
+TOLD = json.dumps({"summary": [], "points": []})
+
+
+def good(number, body):
+    asked_for = body["response_format"]["json_schema"]["name"]
+    return faults.ok({"reading": READ, "briefing": TOLD}[asked_for])
 
 
 @pytest.fixture
 def server(monkeypatch):
     with faults.FaultServer() as running:
-        running.script = lambda number, body: faults.ok(READ)
+        running.script = good
         yield running
 
 
@@ -132,7 +138,7 @@ def test_a_folder_is_asked_for_at_once_and_once(asked, server, folder, tmp_path)
     def script(number, body):
         if number < 6:
             barrier.wait()
-        return faults.ok(READ)
+        return good(number, body)
 
     server.script = script
     ran = asked("batch", folder, "--out", out, "--engine", "model")
@@ -151,7 +157,7 @@ def test_a_run_that_may_not_ask_on_leaves_the_rest_and_goes_on_later(asked, serv
     ran = asked("batch", folder, "--out", out, "--engine", "model")
     assert (ran.code, "6 documents are left: local: HTTP 402" in ran.err) == (3, True)
     assert not list(out.glob("*.txt.*"))
-    server.script = lambda number, body: faults.ok(READ)
+    server.script = good
     ran = asked("batch", folder, "--out", out, "--engine", "model", "--json")
     assert (ran.code, json.loads(ran.out)["done"]) == (0, 6)
 
@@ -161,7 +167,7 @@ def test_what_fell_back_is_counted_and_asked_again_on_demand(asked, server, fold
     server.script = lambda number, body: faults.error(400, "Content Exists Risk")
     ran = asked("batch", folder, "--out", out, "--engine", "model")
     assert (ran.code, "6 were briefed by rules in the model's place" in ran.err) == (0, True)
-    server.script = lambda number, body: faults.ok(READ)
+    server.script = good
     again = asked("batch", folder, "--out", out, "--engine", "model", "--json")
     assert json.loads(again.out)["current"] == 6
     again = asked("batch", folder, "--out", out, "--engine", "model", "--json", "--retry-failed")

@@ -1,0 +1,197 @@
+"""Whether a line of a model's English may be believed: every check there is, on one statement and what it cites.
+
+The checks of numbers, dates, names and documents hold for everybody's English (`claims`). Those of posts,
+organisations, status, speakers and negation were made for a model's, which can say anything.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.checking.claims import Claim, judge
+from summarizer.checking.organisations import check_organisations
+from summarizer.checking.polarity import check_polarity
+from summarizer.checking.posts import check_posts
+from summarizer.checking.speaker import check_speakers
+from summarizer.checking.standing import act_of, role_of, stage_holds, status_of
+from summarizer.checking.status import check_status
+from summarizer.facts import (
+    Agenda,
+    Body,
+    Directive,
+    Document,
+    Event,
+    Evidence,
+    Extraction,
+    Figure,
+    Finding,
+    Person,
+    Project,
+    Severity,
+    When,
+)
+from summarizer.language.terms import find_terms
+
+# Reservations of our own kind, and Chinese shown, are no claims.
+_NOTES = re.compile(
+    r"\((?:[^()]*[\u3400-\u9fff][^()]*|[^()]*\b(?:not stated|does not (?:say|state)|inferred)\b[^()]*)\)"
+)
+
+Rendered = Agenda | Directive | Document | Project
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A line of English with what it cites.
+
+    `people` are all the article names; `speakers` the Chinese subjects of the cited statements; `whole` says that
+    the line renders all of what it cites, and may leave nothing out. `beside` is Chinese that stands by without
+    being cited: the name of the meeting, its place. `texts` are the sentences the evidence is taken from: verbs
+    stand outside of what they govern.
+    """
+
+    en: str
+    evidence: tuple[Evidence, ...]
+    date: When | None = None
+    people: tuple[Person, ...] = ()
+    speakers: tuple[str, ...] = ()
+    whole: bool = False
+    beside: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+
+
+def doubts(statement: Statement) -> tuple[str, ...]:
+    """What is wrong with a statement, in words a model can act on; () if nothing is."""
+    quotes = (*(evidence.quote for evidence in statement.evidence), *statement.beside)
+    around = (*quotes, *statement.texts)
+    en, people = _NOTES.sub(" ", statement.en), statement.people
+    plain = _without_terms(en, quotes)
+    claim = Claim("", statement.en, statement.evidence, statement.date)
+    return (
+        *(message for _, message in judge(claim, quotes)),
+        *check_posts(statement.en, people),
+        *check_organisations(plain, (*around, *statement.speakers)),
+        *check_status(plain, around),
+        *check_speakers(statement.en, around, people, statement.speakers),
+        *check_polarity(plain, quotes, whole=statement.whole),
+    )
+
+
+def _without_terms(line: str, quotes: Sequence[str]) -> str:
+    """The line without the settled English of terms the quotes hold: 三保 speaks of government operations."""
+    for term in (term for quote in quotes for term in find_terms(quote)):
+        line = line.replace(term.en, " ")
+    return line
+
+
+def believed(found: Extraction, ruled: Extraction, texts: Mapping[str, str], pointer: str) -> Extraction:
+    """An extraction without what its Chinese does not carry; whatever is taken out or changed has a finding.
+
+    First what is said of each fact (adopted, signed, present), then its English. `ruled` is what the rules made of
+    the same article: where it has English for the same Chinese, that stands in. `texts` are the article's
+    sentences by id; `pointer` is its JSON pointer.
+    """
+    spare = {fact.zh: fact.en for event in ruled.events for fact in _rendered(event)}
+    found = found.model_copy(update={"events": tuple(_standing(event, texts) for event in found.events)})
+    findings: list[Finding] = []
+    people = tuple(person for event in found.events for person in event.people)
+    events = []
+    for index, event in enumerate(found.events):
+        own = ruled.events[index].title_en if index < len(ruled.events) else None
+        reading = _Reading(event, f"{pointer}/events/{index}", people, texts, findings)
+        events.append(reading.believed(spare, own))
+    return found.model_copy(update={"events": tuple(events), "findings": (*found.findings, *findings)})
+
+
+def _standing(event: Event, texts: Mapping[str, str]) -> Event:
+    """An event whose facts have no more standing than their sentences give them."""
+    return event.model_copy(
+        update={
+            "people": tuple(p.model_copy(update={"role": role_of(p, texts)}) for p in event.people),
+            "agenda": tuple(a.model_copy(update={"act": act_of(a, texts)}) for a in event.agenda),
+            "documents": tuple(d.model_copy(update={"status": status_of(d, texts)}) for d in event.documents),
+            "projects": tuple(p for p in event.projects if stage_holds(p, texts)),
+        }
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One event while its English is read."""
+
+    event: Event
+    pointer: str
+    people: tuple[Person, ...]
+    texts: Mapping[str, str]
+    findings: list[Finding]
+
+    def believed(self, spare: Mapping[str, str | None], title: str | None) -> Event:
+        """The event without English that is not carried; `spare` and `title` are the rules' own."""
+        changes: dict[str, object] = {}
+        for name in ("agenda", "directives", "documents", "projects", "figures"):
+            facts = enumerate(getattr(self.event, name))
+            changes[name] = tuple(
+                self._fact(fact, f"{self.pointer}/{name}/{row}", spare) for row, fact in facts
+            )
+        evidence = tuple(dict.fromkeys(e for fact in _everything(self.event) for e in fact.evidence))
+        if wrong := self._doubts(self.event.title_en, evidence):
+            self.findings.append(_left_out(f"{self.pointer}/title_en", self.event.title_en, wrong[0]))
+            changes["title_en"] = title or self.event.kind.value.replace("_", " ").capitalize()
+        return self.event.model_copy(update=changes)
+
+    def _fact(
+        self, fact: Rendered | Figure, where: str, spare: Mapping[str, str | None]
+    ) -> Rendered | Figure:
+        if isinstance(fact, Figure):
+            if fact.what_en and (wrong := self._doubts(fact.what_en, fact.evidence)):
+                self.findings.append(_left_out(f"{where}/what_en", fact.what_en, wrong[0]))
+                return fact.model_copy(update={"what_en": None})
+            return fact
+        speakers = (fact.speaker_zh,) if isinstance(fact, Directive) else ()
+        if fact.en and (wrong := self._doubts(fact.en, fact.evidence, speakers, whole=True)):
+            self.findings.append(_left_out(f"{where}/en", fact.en, wrong[0]))
+            return fact.model_copy(update={"en": spare.get(fact.zh)})
+        return fact
+
+    def _doubts(
+        self, en: str, evidence: tuple[Evidence, ...], speakers: tuple[str, ...] = (), *, whole: bool = False
+    ) -> tuple[str, ...]:
+        event = self.event
+        beside = tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh)
+        around = tuple(dict.fromkeys(self.texts.get(one.sentence, "") for one in evidence))
+        return doubts(
+            Statement(en, evidence, event.date, self.people, speakers, whole, () if whole else beside, around)
+        )
+
+
+def _rendered(event: Event) -> Iterator[Rendered]:
+    yield from event.agenda
+    yield from event.directives
+    yield from event.documents
+    yield from event.projects
+
+
+def _everything(event: Event) -> Iterator[Rendered | Figure | Body | Person]:
+    yield from (*_rendered(event), *event.bodies, *event.people, *event.figures)
+
+
+def _left_out(where: str, en: str, why: str) -> Finding:
+    message = f"the model's English is left out: {why} (it wrote: {_short(en)})"
+    return Finding(check="belief", severity=Severity.WARNING, where=where, message=message)
+
+
+def _short(en: str, most: int = 100) -> str:
+    return en if len(en) <= most else en[: most - 1] + "…"
+
+
+def unsupported(sentences: Sequence[str], pointer: str) -> tuple[Finding, ...]:
+    """Findings for sentences of a draft that cite nothing and are thrown away."""
+    return tuple(
+        Finding(
+            check="uncited",
+            severity=Severity.NOTE,
+            where=pointer,
+            message=f"a sentence of the model cites no fact and is left out: {_short(en)}",
+        )
+        for en in sentences
+    )

@@ -1,0 +1,55 @@
+"""A negation or prohibition of the cited Chinese must be in the English, and none that is not there."""
+
+import re
+from collections.abc import Sequence
+
+# 不断, 不少于, 未来, 无人机 … hold the characters and negate nothing; bounds are the business of `numbers`.
+_LEXICAL = re.compile(
+    r"不[断仅但同良忘懈力折少低超小高大动止只单乏管锈满]|不动摇|毫不|坚定不移|持之以恒|锲而不舍|不遗余力|不约而同|来不得|必不可少|"
+    r"不可或缺|密不可分|离不开|重于泰山|未来|未成年|无锡|无人|无线|无废|无障碍|无偿|无私|无缝|无微|无论|无愧|毫无|非常|非公|非遗|非物质|"
+    r"非凡|除非|无不|无一不|不得不|不能不|非但|无数|不愧|不久|不妨|不禁|不负|不辱|义不容辞|责无旁贷|无党派|无烟|络绎不绝|源源不断|"
+    r"久久不|不得(?:超过|低于|少于|高于|多于|突破|晚于|早于)|不破不立|不朽|禁毒|禁渔|禁烧|禁放|禁种|严防|防止"
+)
+_NOT_ZH = re.compile(r"[不未无非勿莫]|没有|禁止|严禁|杜绝|避免|遏制|防止|防范|谢绝|决不|绝不|切忌")
+_HARD_ZH = re.compile(
+    r"不得|不准|不许|不允许|不能|不可|不再|严禁|禁止|决不|绝不|杜绝|不予|尚未|没有|并未|不接受|一律不|不搞|不留|不符|无权|不是|未[经通完达能获]|勿"
+)
+_NOT_EN = re.compile(
+    r"\b(?:not?|non|never|none|nobody|nothing|without|cannot|nor|neither|prohibit\w*|forbid\w*|forbad\w*|"
+    r"bann?\w*|prevent\w*|avoid\w*|curb\w*|contain\w*|stop\w*|end(?:ed|ing)?|eliminat\w*|eradicat\w*|stamp\w*|free|lack\w*|"
+    r"fail\w*|refus\w*|reject\w*|refrain\w*|zero|against|bar(?:red|s)?|rule[sd]? out|exclud\w*|unless|beyond|short\w*|"
+    r"instead|rather|resist\w*|halt\w*|illegal\w*|unlawful\w*|keep\w* out|guard\w*|off|barring|less|decline\w*|"
+    r"un\w{3,}|in(?:valid|complete|sufficient|eligible)\w*|ir\w{4,}|dis\w{4,}|\w+less|deni\w+|deny)\b|n['’]t\b|\bnon-",
+    re.IGNORECASE,
+)
+_HARD_EN = re.compile(
+    r"\b(?:not|never|no(?! later| fewer| less| more|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|forbad\w*|"
+    r"banned|bans)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_BOUND_EN = re.compile(
+    r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|stated|say|"
+    r"said|named)\b|does not (?:say|give|state|name)|is not stated|not said to be|(?:must|may|should|will) not exceed",
+    re.IGNORECASE,
+)
+# 加强, 取消 and the like may be put into English with a negative, and often are.
+_LOOSE_ZH = re.compile(
+    r"取消|拒|免|停止|缺|空白|零|清零|失|反对|除|违|限|堵|断|少|戒|制止|不|未|无|非|没|禁|防|避"
+)
+
+
+def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str, ...]:
+    """Messages where a negation is lost or added; () if there is none to find.
+
+    `whole` says that `en` renders all of `quotes`, so that a prohibition left out is a fault. A sentence that
+    takes only a part of what it cites may leave one out.
+    """
+    text = "\n".join(quotes)
+    bare = _LEXICAL.sub(" ", text)
+    negated = _NOT_ZH.search(bare)
+    if whole and (found := _HARD_ZH.search(bare)) and not _NOT_EN.search(en):
+        return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
+    spoken = _BOUND_EN.sub(" ", en)
+    if not negated and (said := _HARD_EN.search(spoken)) and not _LOOSE_ZH.search(bare):
+        return (f"“{said[0]}” has no counterpart in the cited Chinese",)
+    return ()

@@ -1,0 +1,120 @@
+"""The posts an English line gives a person must be posts the text gives that person: same head, same 副, same organ.
+
+A post is looked for right before the name ("County Head Lu Wentao") and in the apposition after it ("Lu Wentao,
+deputy secretary of the County Party Committee and county head, chaired …").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.checking.counterparts import counterparts
+from summarizer.facts import Person
+
+# Where an apposition ends: a finite verb, or the next clause.
+_END = re.compile(
+    r"[.;:!?—–]|\b(?:(?-i:[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|had|that|who|which|with|"
+    r"during|from|while|when|after|before|on \d|also|then)\b"
+)
+_BEFORE = re.compile(r"((?:[\w'’-]+ ){1,8})$")
+# 副 and 代 may neither be dropped nor added; the others may go unsaid.
+_BOTH_WAYS = (
+    (re.compile(r"\b(?:deputy|vice|assistant|associate)\b", re.IGNORECASE), re.compile(r"副|助理|次长")),
+    (re.compile(r"\bacting\b", re.IGNORECASE), re.compile(r"代(?!表|理论)")),
+)
+_MARKS = (
+    (re.compile(r"\bformer\b", re.IGNORECASE), re.compile(r"原|前任|前(?!进|沿)|老")),
+    (re.compile(r"\bexecutive\b", re.IGNORECASE), re.compile(r"常务|执行|行政")),
+    (re.compile(r"\bhonorary\b", re.IGNORECASE), re.compile(r"名誉|荣誉")),
+)
+_ORGANS = (
+    (re.compile(r"\bparty\b(?! school)", re.IGNORECASE), re.compile(r"委|党|书记|支部")),
+    (re.compile(r"\bgovernment\b", re.IGNORECASE), re.compile(r"政府|长|办|主任|府")),
+    (re.compile(r"people['’]s congress", re.IGNORECASE), re.compile("人大|人民代表大会")),
+    (re.compile(r"\bCPPCC\b|consultative", re.IGNORECASE), re.compile("政协")),
+    (re.compile(r"discipline", re.IGNORECASE), re.compile("纪")),
+    (re.compile(r"organi[sz]ation department", re.IGNORECASE), re.compile("组织部")),
+    (re.compile(r"publicity department|propaganda", re.IGNORECASE), re.compile("宣传部")),
+    (re.compile(r"united front", re.IGNORECASE), re.compile("统战")),
+    (re.compile(r"political and legal", re.IGNORECASE), re.compile("政法")),
+    (re.compile(r"\bprovincial\b", re.IGNORECASE), re.compile("省|自治区")),
+    (re.compile(r"\b(?:municipal|city)\b", re.IGNORECASE), re.compile("市")),
+    (re.compile(r"\bcounty\b", re.IGNORECASE), re.compile("县|旗")),
+    (re.compile(r"\bdistrict\b", re.IGNORECASE), re.compile("区")),
+    (re.compile(r"\b(?:town|township)\b", re.IGNORECASE), re.compile("镇|乡")),
+    (re.compile(r"\bcentral committee\b", re.IGNORECASE), re.compile("中央|中共")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person an English line names, and where."""
+
+    person: Person
+    start: int
+    end: int
+
+
+def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
+    """The known people a line names, in the order of the line; the characters in brackets are part of the name."""
+    found: list[Named] = []
+    for person in {one.en: one for one in reversed(people)}.values():
+        name = rf"\b{re.escape(person.en)}\b(?: ?\([^()]*\))?"
+        found.extend(Named(person, match.start(), match.end()) for match in re.finditer(name, en))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def check_posts(en: str, people: Sequence[Person]) -> tuple[str, ...]:
+    """Messages, one for each post of `en` that its holder does not have in the text; () if all are supported."""
+    found = named(en, people)
+    messages = []
+    for place, one in enumerate(found):
+        floor = found[place - 1].end if place else 0
+        ceiling = found[place + 1].start if place + 1 < len(found) else len(en)
+        for post in _posts(en, one, floor, ceiling):
+            if not any(_same(post, title) for title in _held(one.person, people)):
+                held = "、".join(one.person.titles_zh) or "none"
+                messages.append(
+                    f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
+                )
+    return tuple(dict.fromkeys(messages))
+
+
+def _held(person: Person, people: Sequence[Person]) -> Iterator[str]:
+    """Every post the text gives a person, in any of its events; 县委常委、组织部部长 read as one too."""
+    for one in people:
+        if one.zh == person.zh:
+            yield from one.titles_zh
+            yield "".join(one.titles_zh)
+
+
+def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
+    before = _BEFORE.search(en[floor : one.start])
+    if before:
+        words = _END.split(before[1])[-1]
+        if "," not in words and _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
+            yield words
+    after = en[one.end : ceiling]
+    if not after.startswith(","):
+        return
+    apposition = _END.split(after[1:], maxsplit=1)[0]
+    parts = [part for part in re.split(r",| and ", apposition) if part.strip()]
+    for part in parts:
+        if _has_head(part):
+            yield part
+
+
+def _has_head(text: str) -> bool:
+    return any(row.en.search(text) for row in counterparts("posts"))
+
+
+def _same(post: str, title: str) -> bool:
+    """Whether a title can be what the English says. A joined title may hold more organs than the one meant."""
+    rows = [row for row in counterparts("posts") if row.en.search(post)]
+    if not any(row.zh.search(title) for row in rows):
+        return False
+    if any(bool(english.search(post)) != bool(chinese.search(title)) for english, chinese in _BOTH_WAYS):
+        return False
+    if any(english.search(post) and not chinese.search(title) for english, chinese in _MARKS):
+        return False
+    return all(chinese.search(title) for english, chinese in _ORGANS if english.search(post))

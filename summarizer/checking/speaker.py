@@ -1,0 +1,133 @@
+"""Who said it, who chaired, who was there: the subject of an English verb must be the subject of the Chinese one."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.posts import Named, named
+from summarizer.facts import Person, Role
+
+_SAYING = re.compile(
+    r"\b(?:said|says|stressed|noted|required|requires|called for|called on|urged|ordered|instructed|asked|demanded|"
+    r"emphasi[sz]ed|pointed out|warned|told|pledged|announced|declared|proposed|insisted|directed|stated|"
+    r"added|reiterated)\b"
+)
+_PRESENT = re.compile(
+    r"\b(?:attended|took part|participated|was present|were present|joined|sat in|were there|was there|spoke)\b"
+)
+_CHAIRED = re.compile(r"\b(?:chaired|presided over|presided at|presided)(?! by)\b")
+_CHAIRED_BY = re.compile(r"\b(?:chaired|presided over|led|headed) by\b")
+_COLLECTIVE = re.compile(
+    r"\b(?:the (?:meeting|session|conference|meetings|plenary|congress)|it|participants|they)\s*$",
+    re.IGNORECASE,
+)
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:the (?:meeting|session|conference|committee|government|county|district|city|town)|it|they|participants|"
+    r"officials|departments|and that|which)\b",
+    re.IGNORECASE,
+)
+_XI = re.compile(
+    r"\bXi Jinping\b|\bGeneral Secretary Xi\b|\bPresident Xi\b|"
+    r"\bXi(?= (?:said|stressed|noted|required|called|ordered|urged))"
+)
+_CENTRE = re.compile(
+    r"\bthe (?:Party Central Committee|CPC Central Committee|Central Committee|State Council|Politburo)\s*$",
+    re.IGNORECASE,
+)
+_VERB_ZH = "指出|强调|要求|表示|说|讲话|指示|批示|号召|希望|介绍|宣布|提出|认为|部署|致辞|动员|发言|汇报|论述|重要讲话"
+_PERSON_LIKE = re.compile(r"会|局|部|委|府|办|院|组|们|者|单位|大家|同志们|县|市|区|镇|乡|村|中央")
+_THERE_ZH = (
+    "主持|出席|参加|列席|陪同|传达|宣读|授课|讲话|汇报|发言|致辞|调研|检查|会见|率|带领|"
+    "介绍|宣布|作|赴|来到|深入|考察|督导|督查"
+)
+
+
+def check_speakers(
+    en: str, quotes: Sequence[str], people: Sequence[Person], speakers: Sequence[str]
+) -> tuple[str, ...]:
+    """Messages where `en` gives words, the chair or presence to somebody the Chinese does not give them to.
+
+    `people` are all the article names, with their parts; `speakers` are the Chinese subjects of the cited
+    statements.
+    """
+    text = "\n".join(quotes)
+    places = named(en, people)
+    found = [
+        *_said(en, text, places, speakers),
+        *_borrowed(en, text, speakers),
+        *_chaired(en, text, places),
+        *_present(en, text, places),
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _said(en: str, text: str, places: Sequence[Named], speakers: Sequence[str]) -> Iterator[str]:
+    for verb in _SAYING.finditer(en):
+        before = en[: verb.start()]
+        person = _subject(en, verb.start(), places)
+        if person is not None:
+            if person.zh not in speakers and not _does(text, person.zh, _VERB_ZH):
+                yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} did"
+        elif _CENTRE.search(before) and not re.search("中央|国务院|政治局|习近平", "".join(speakers) + text):
+            yield f"“{_last(before)} {verb[0]}”: these are not the words of the centre"
+        elif _COLLECTIVE.search(before) and speakers and not any(_is_collective(one) for one in speakers):
+            said_by = "、".join(dict.fromkeys(speakers))
+            yield f"“{_last(before)} {verb[0]}”: the cited Chinese gives these words to {said_by}"
+
+
+def _borrowed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
+    """Xi may be named only where the cited Chinese names him."""
+    if (said := _XI.search(en)) and "习近平" not in text and "习近平" not in "".join(speakers):
+        yield f"“{said[0]}” is not in the cited Chinese"
+
+
+def _chaired(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
+    chairs = {one.person.zh for one in places if one.person.role is Role.CHAIR}
+    for verb in _CHAIRED.finditer(en):
+        person = _subject(en, verb.start(), places)
+        if person is not None and person.zh not in chairs and not _does(text, person.zh, "主持|主持召开"):
+            yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} chaired"
+    for verb in _CHAIRED_BY.finditer(en):
+        by = next((one for one in places if 0 <= one.start - verb.end() <= 60), None)
+        if by is None or not verb[0].startswith(("chaired", "presided")):
+            continue
+        if by.person.zh not in chairs and not _does(text, by.person.zh, "主持|主持召开"):
+            yield f"“{verb[0]} {by.person.en}”: the cited Chinese does not say that {by.person.zh} chaired"
+
+
+def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
+    for verb in _PRESENT.finditer(en):
+        start = max(en.rfind(mark, 0, verb.start()) for mark in ".;") + 1
+        for one in places:
+            absent = one.person.role is Role.MENTIONED and not _does(text, one.person.zh, _THERE_ZH)
+            if start <= one.start < verb.start() and absent:
+                yield f"“{one.person.en} … {verb[0]}”: the text does not say that {one.person.zh} was there"
+
+
+def _subject(en: str, at: int, places: Sequence[Named]) -> Person | None:
+    """The person nearest before a verb in its sentence, unless another subject stands between."""
+    start = max(en.rfind(mark, 0, at) for mark in ".;") + 1
+    near = [one for one in places if start <= one.start and one.end <= at]
+    if not near or _OTHER_SUBJECT.search(_without_apposition(en[near[-1].end : at])):
+        return None
+    # "… chaired the meeting and required": the subject stays; "the report by X was noted" does not begin with X.
+    if re.search(r"\b(?:by|of|with|to|from) $", en[start : near[-1].start]):
+        return None
+    return near[-1].person
+
+
+def _without_apposition(between: str) -> str:
+    """What stands between a name and its verb, without the posts: ", county head of the district, "."""
+    return re.sub(r"^,[^.;]*,", " ", between) if between.startswith(",") else between
+
+
+def _does(text: str, zh: str, verbs: str) -> bool:
+    """Whether a name is soon followed by one of the verbs, no other sentence between."""
+    return bool(re.search(rf"{re.escape(zh)}[^。；\n]{{0,40}}?(?:{verbs})", text))
+
+
+def _is_collective(speaker: str) -> bool:
+    return bool(_PERSON_LIKE.search(speaker)) or len(speaker) > 4
+
+
+def _last(text: str) -> str:
+    return " ".join(text.split()[-3:])

@@ -1,0 +1,57 @@
+"""What an English line says was done must be what the cited Chinese says was done.
+
+审议 is not 通过; what 要, 将 or 力争 asks for has not been reached.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.counterparts import counterparts
+
+# A participle behind one of these is no claim that it happened.
+_UNREAL = re.compile(
+    r"\b(?:not|never|n['’]t|whether|to|be|being|been(?= to)|must|should|shall|will|would|can|could|may|if|when|until|"
+    r"once|before|after|unless|any|all|every|as|is to|are to|for|of|the|than|newly|already)(?: \w+ly)? $",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(
+    r"\b(?:must|should|shall|will|would|to|aims?|plans?|targets?|expected|need(?:s|ed)?|required|demanded|called for|"
+    r"urged|ordered|pledged|ensure|strive|by the end of)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"(?:要|将|拟|力争|确保|争取|计划|预计|尽快|力求|务必|必须|须|应当?|着力|努力|推动|推进|加快|年内|到20\d\d年|目标|早日|全力|不断|"
+    r"月底前|日前|年底前|前$)[^，。；]{0,30}$"
+)
+_REACHED = re.compile(r"已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过")
+
+
+def check_status(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """Messages, one for each deed of `en` that the cited Chinese does not report; () if all are supported."""
+    return tuple(dict.fromkeys((*_undone(en, quotes), *_unreached(en, quotes))))
+
+
+def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    text = "\n".join(quotes)
+    for row in counterparts("status"):
+        for said in row.en.finditer(en):
+            if not row.zh.search(text) and not _UNREAL.search(en[: said.start()]):
+                yield f"“{said[0]}” has no counterpart in the cited Chinese"
+
+
+def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Results that the Chinese only wants. Where no Chinese word is found at all nothing can be said."""
+    for row in counterparts("results"):
+        for said in row.en.finditer(en):
+            before = en[: said.start()]
+            if _UNREAL.search(before) or _MODAL.search(before):
+                continue
+            found = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
+            if found and all(_only_wanted(quote, match.start()) for match, quote in found):
+                yield f"“{said[0]}”: the cited Chinese asks for it and does not say that it happened"
+
+
+def _only_wanted(quote: str, at: int) -> bool:
+    start = max(quote.rfind(mark, 0, at) for mark in "。；\n") + 1
+    clause = quote[max(quote.rfind("，", 0, at) + 1, start) : at]
+    return bool(_WANTED.search(quote[start:at]) or _WANTED.search(clause)) and not _REACHED.search(clause)

@@ -1,0 +1,148 @@
+"""The rules as a second witness: where they read a chair, a date, a speaker or a figure otherwise, theirs stand.
+
+These are what the rules read best and what a reader least forgives. Whatever the rules change or add is
+marked by a finding; what only the model found stays, since its own characters carry it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.facts import (
+    Directive,
+    Event,
+    Evidence,
+    Extraction,
+    Figure,
+    Finding,
+    Person,
+    Role,
+    Severity,
+    When,
+)
+
+
+def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction:
+    """The model's extraction with the rules' chairs, dates, speakers and figures, each change with a finding.
+
+    `pointer` is the article's JSON pointer. If the model found no event at all, the rules' events stand.
+    """
+    if not found.events and ruled.events:
+        note = _finding(pointer, "events", "the model found no event; those of the rules stand")
+        return found.model_copy(update={"events": ruled.events, "findings": (*found.findings, note)})
+    findings: list[Finding] = []
+    events = list(found.events)
+    for mine, other in _paired(events, ruled.events):
+        place = f"{pointer}/events/{mine}"
+        event = events[mine]
+        date, told = _date(event.date, other.date, place)
+        people, chaired = _people(event.people, other.people, place)
+        figures, counted = _figures(event.figures, other.figures, place)
+        directives, spoken = _speakers(event.directives, other.directives, place)
+        events[mine] = event.model_copy(
+            update={"date": date, "people": people, "figures": figures, "directives": directives}
+        )
+        findings.extend((*told, *chaired, *counted, *spoken))
+    return found.model_copy(update={"events": tuple(events), "findings": (*found.findings, *findings)})
+
+
+def _paired(events: Sequence[Event], ruled: Sequence[Event]) -> Iterator[tuple[int, Event]]:
+    """Each event of the rules with the one of the model it shares most sentences with; the first two always pair."""
+    taken: set[int] = set()
+    for place, other in enumerate(ruled):
+        wanted = _sentences(other)
+        shared = [len(wanted & _sentences(event)) if i not in taken else -1 for i, event in enumerate(events)]
+        best = 0 if place == 0 else max(range(len(events)), key=shared.__getitem__)
+        if place == 0 or (shared[best] * 2 > len(wanted) and best not in taken):
+            taken.add(best)
+            yield best, other
+
+
+def _sentences(event: Event) -> frozenset[str]:
+    found = [e for person in event.people for e in person.evidence]
+    found.extend(e for item in event.agenda for e in item.evidence)
+    found.extend(e for order in event.directives for e in order.evidence)
+    found.extend(e for figure in event.figures for e in figure.evidence)
+    return frozenset(evidence.sentence for evidence in found)
+
+
+def _date(mine: When, other: When, pointer: str) -> tuple[When, tuple[Finding, ...]]:
+    """The rules' date, if they have one and it says something else."""
+    theirs = other.iso or other.month_day
+    if theirs is None or (mine.iso, mine.month_day) == (other.iso, other.month_day):
+        return mine, ()
+    gave = mine.iso or mine.month_day or "none"
+    return other, (_finding(pointer, "date", f"the date is {theirs} by the rules, the model gave {gave}"),)
+
+
+def _people(
+    mine: tuple[Person, ...], others: tuple[Person, ...], pointer: str
+) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
+    """The people with the rules' chair in the chair, and nobody else in it."""
+    chairs = {person.zh: person for person in others if person.role is Role.CHAIR}
+    claimed = {person.zh for person in mine if person.role is Role.CHAIR}
+    if not chairs or claimed == set(chairs):
+        return mine, ()
+    parts = {person.zh: person.role for person in others}
+    people = [_moved(person, chairs, parts) for person in mine]
+    known = {person.zh for person in mine}
+    people = [*(chair for zh, chair in chairs.items() if zh not in known), *people]
+    gave = "、".join(sorted(claimed)) or "nobody"
+    message = f"{'、'.join(chairs)} chaired by the rules, the model gave {gave}"
+    return tuple(people), (_finding(pointer, "people", message),)
+
+
+def _moved(person: Person, chairs: dict[str, Person], parts: dict[str, Role]) -> Person:
+    if person.zh in chairs:
+        return person.model_copy(update={"role": Role.CHAIR, "evidence": chairs[person.zh].evidence})
+    if person.role is Role.CHAIR:
+        return person.model_copy(update={"role": parts.get(person.zh, Role.MENTIONED)})
+    return person
+
+
+def _figures(
+    mine: tuple[Figure, ...], others: tuple[Figure, ...], pointer: str
+) -> tuple[tuple[Figure, ...], tuple[Finding, ...]]:
+    """The rules' figures, with what the model says they count, and the model's further ones."""
+    by_place = {_place(figure): figure for figure in mine}
+    figures, missing, changed = [], [], []
+    for other in others:
+        own = by_place.pop(_place(other), None)
+        if own is None:
+            missing.append(other.zh)
+        elif (own.value, own.unit, own.approx) != (other.value, other.unit, other.approx):
+            changed.append(other.zh)
+        figures.append(other if own is None else other.model_copy(update={"what_en": own.what_en}))
+    findings = []
+    if missing:
+        findings.append(_finding(pointer, "figures", f"left out by the model: {'、'.join(missing)}"))
+    if changed:
+        findings.append(_finding(pointer, "figures", f"read otherwise by the model: {'、'.join(changed)}"))
+    return (*figures, *by_place.values()), tuple(findings)
+
+
+def _speakers(
+    mine: tuple[Directive, ...], others: tuple[Directive, ...], pointer: str
+) -> tuple[tuple[Directive, ...], tuple[Finding, ...]]:
+    """The directives, each in the mouth the rules' frames put it in."""
+    kept, findings = [], []
+    for row, own in enumerate(mine):
+        same = next((one for one in others if _overlap(own.evidence[0], one.evidence[0])), None)
+        if same is not None and same.speaker_zh != own.speaker_zh:
+            message = f"{same.speaker_zh} says it by the rules, the model gave {own.speaker_zh}"
+            findings.append(_finding(pointer, f"directives/{row}/speaker_zh", message))
+            own = own.model_copy(update={"speaker_zh": same.speaker_zh})
+        kept.append(own)
+    return tuple(kept), tuple(findings)
+
+
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    return one.sentence == other.sentence and one.start < other.end and other.start < one.end
+
+
+def _place(figure: Figure) -> tuple[str, str]:
+    """Where a figure stands: its characters in its sentence."""
+    return figure.evidence[0].sentence, figure.zh
+
+
+def _finding(pointer: str, field: str, message: str) -> Finding:
+    where = pointer if field == "events" else f"{pointer}/{field}"
+    return Finding(check="witness", severity=Severity.NOTE, where=where, message=f"second witness: {message}")
