@@ -42,7 +42,7 @@ _WORDS = re.compile(r"[\s|丨·]+")
 _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 # Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
 # furniture or metadata if one of these words is in it, and is compared with the tables only then.
-_PLAIN = re.compile("[一-鿿0-9%，。、“”；《》（）！？·—]{9,}|[一-鿿]{1,8}[，。、；]")
+_PLAIN = re.compile("(?=.{0,8}[一-鿿])[一-鿿0-9%，。、“”；《》（）！？·—]{9,}|[一-鿿]{1,8}[，。、；]")
 _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
