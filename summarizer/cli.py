@@ -8,19 +8,29 @@ so that `--help` and completion answer at once.
 import contextlib
 import json
 import os
-import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
-from enum import StrEnum
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, Annotated, NoReturn, cast
 
 import typer
 
 from summarizer import __version__
 from summarizer.errors import SettingsError, SummarizerError
+from summarizer.running.flags import (
+    CacheOption,
+    CostOption,
+    EngineName,
+    EngineOption,
+    FallbackOption,
+    FormatName,
+    JsonOption,
+    ModelOption,
+    NoCacheOption,
+    PromptsOption,
+    UrlOption,
+)
 
 if TYPE_CHECKING:
     from summarizer.running.reader import Choice, Reader
@@ -36,24 +46,6 @@ INTERRUPTED = 4
 TYPER_INTERRUPTED = 130  # what typer exits with after Ctrl-C
 
 
-class EngineName(StrEnum):
-    """Who reads: `auto` is the model if one is configured, else the rules."""
-
-    AUTO = "auto"
-    RULES = "rules"
-    MODEL = "model"
-
-
-class FormatName(StrEnum):
-    """What a briefing can be written as."""
-
-    MD = "md"
-    HTML = "html"
-    JSON = "json"
-    TXT = "txt"
-    DOCX = "docx"
-
-
 # rich is kept out of the help: it doubles the time `--help` takes. Tracebacks are dealt with in `main`.
 app = typer.Typer(
     name="summarizer",
@@ -63,27 +55,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-
-EngineOption = Annotated[EngineName | None, typer.Option("--engine", help="Who reads the page.")]
-ModelOption = Annotated[str | None, typer.Option("--model", help="The model, by the provider's name.")]
-UrlOption = Annotated[
-    str | None, typer.Option("--base-url", help="An OpenAI-compatible address, up to the version.")
-]
-PromptsOption = Annotated[
-    Path | None, typer.Option("--prompts", metavar="DIR", help="Your own wording of some prompts.")
-]
-CacheOption = Annotated[Path | None, typer.Option("--cache", metavar="FILE", help="Where answers are kept.")]
-NoCacheOption = Annotated[bool, typer.Option("--no-cache", help="Ask again; keep no answers.")]
-CostOption = Annotated[
-    float | None, typer.Option("--max-cost", metavar="USD", help="Stop asking before it costs more.")
-]
-FallbackOption = Annotated[
-    bool,
-    typer.Option(
-        "--fallback/--no-fallback", help="Brief by rules what the model gives no usable answer for."
-    ),
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def main() -> NoReturn:
@@ -199,7 +170,7 @@ def batch(
     """Make a folder of briefings; run again to go on."""
     written = tuple(dict.fromkeys(_format(form) for form in forms or ()))
     from summarizer.running import progress
-    from summarizer.running.batch import Batch, find, run
+    from summarizer.running.batch import Batch, find, run, terminable
     from summarizer.running.reader import Choice
 
     choice = Choice(
@@ -207,7 +178,7 @@ def batch(
     )
     found = find(folder, out)
     total = min(len(found.names), limit or len(found.names))
-    with _terminable(), _reading(context, choice) as reader, progress.progress(total, sys.stderr) as report:
+    with terminable(), _reading(context, choice) as reader, progress.progress(total, sys.stderr) as report:
         options = reader.options
         job = Batch(folder, out, options.engine, written, workers, limit, retry_failed, options)
         summary = run(job, found, report, reader.ask)
@@ -272,6 +243,68 @@ def evaluate(
         _note(f"floors written to {path}")
         raise typer.Exit(0)
     raise typer.Exit(int(bool(result.below) and not allow_regression))
+
+
+@app.command()
+def ask(
+    context: typer.Context,
+    document: Annotated[str, typer.Argument(metavar="FILE", help="A page; - is standard input.")],
+    model: ModelOption = None,
+    prompts: PromptsOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show what a model would be asked; send nothing."""
+    from summarizer.running import preview, work
+    from summarizer.running.reader import Choice, asking
+
+    _, options = asking(context.obj, Choice("model", model, prompts=prompts))
+    questions = preview.questions(*work.take(document), options)
+    if as_json:
+        _print_json([preview.as_json(question) for question in questions])
+    else:
+        _print("\n".join(preview.as_text(question, n) for n, question in enumerate(questions, 1)))
+    _note(f"{len(questions)} questions; nothing was sent. What is asked next depends on the answers.")
+
+
+@app.command()
+def estimate(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, or folders of them.")],
+    model: ModelOption = None,
+    prompts: PromptsOption = None,
+    cache: CacheOption = None,
+    no_cache: NoCacheOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Estimate requests, tokens and cost; send nothing."""
+    from summarizer.running.reader import Choice, estimated
+
+    found = estimated(context.obj, Choice("model", model, None, prompts, cache, no_cache), paths)
+    if as_json:
+        _print_json({"estimate": True, **asdict(found)})
+    else:
+        _print("".join(f"{line}\n" for line in found.lines()))
+    raise typer.Exit(int(bool(found.unread)))
+
+
+@app.command()
+def cache(
+    file: Annotated[Path | None, typer.Option("--cache", metavar="FILE", help="Another cache.")] = None,
+    prune: Annotated[
+        float | None, typer.Option("--prune", metavar="DAYS", min=0, help="Remove answers older than this.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show what the answer cache holds, or prune it."""
+    from summarizer.running.reader import kept
+
+    contents, gone = kept(file, prune)
+    if gone is not None:
+        _note(f"{gone} answers removed")
+    if as_json:
+        _print_json({**asdict(contents), "path": str(contents.path)})
+    else:
+        _print("".join(f"{line}\n" for line in contents.lines()))
 
 
 @app.command()
@@ -346,20 +379,6 @@ def _format(form: FormatName) -> "Format":
     if form is FormatName.DOCX:
         raise SettingsError("docx is not written by this version", hint="use --format html: Word opens it")
     return cast("Format", form.value)
-
-
-@contextlib.contextmanager
-def _terminable() -> Iterator[None]:
-    """Let a polite kill end a run as Ctrl-C does: whole files only, nothing left over."""
-
-    def stop(_signal: int, _frame: FrameType | None) -> NoReturn:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _print(text: str) -> None:

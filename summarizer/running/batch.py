@@ -5,13 +5,15 @@ Resumable at any moment: what is done is read from the output folder, never from
 
 import json
 import os
+import signal
 import time
 from collections import Counter
-from collections.abc import Callable, Generator
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
+from types import FrameType
 from typing import NoReturn
 
 from summarizer.errors import InputError, Stopped
@@ -173,6 +175,20 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
         )
         store.write_atomic(batch.out / store.RUN, summary.as_json())
     return summary
+
+
+@contextmanager
+def terminable() -> Iterator[None]:
+    """Let a polite kill end a run as Ctrl-C does: whole files only, nothing left over."""
+
+    def stop(_signal: int, _frame: FrameType | None) -> NoReturn:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _outcomes(todo: tuple[Task, ...], batch: Batch, ask: Ask | None) -> Generator[Outcome, None, None]:

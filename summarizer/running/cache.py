@@ -42,6 +42,15 @@ class Contents:
     cost_usd: float
     by_model: tuple[tuple[str, int], ...]
 
+    def lines(self) -> Iterator[str]:
+        """The same for a person."""
+        yield f"{self.path}: {self.answers:,} answers, {self.bytes / 1e6:.1f} MB"
+        if self.oldest is not None and self.newest is not None:
+            first, last = (time.strftime("%Y-%m-%d", time.gmtime(at)) for at in (self.oldest, self.newest))
+            yield f"kept from {first} to {last}"
+        yield f"they took {self.input_tokens:,} + {self.output_tokens:,} tokens, ${self.cost_usd:.4f} where priced"
+        yield from (f"{count:>8,}  {model}" for model, count in self.by_model)
+
 
 class AnswerCache:
     """An open cache file. Usable from any thread; other processes may use the same file at the same time.

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +10,11 @@ from summarizer.asking.extract import Asking
 from summarizer.asking.prompts import NAMES, PACKAGED, Prompts
 from summarizer.errors import SettingsError
 from summarizer.pipeline import Fallback, Options
-from summarizer.running.cache import AnswerCache
-from summarizer.running.chat import Chat, Spent, endpoint
+from summarizer.running.cache import AnswerCache, Contents
+from summarizer.running.chat import DEFAULT_MODEL, Chat, Spent, endpoint
 from summarizer.running.drive import Ask
-from summarizer.running.prices import Budget
+from summarizer.running.preview import Estimate, estimate
+from summarizer.running.prices import Budget, load_prices
 from summarizer.settings import EngineChoice, Settings, load, with_choice
 
 
@@ -78,6 +79,28 @@ def asking(config: Path | None, choice: Choice) -> tuple[Settings, Options]:
     """Settings and options of the model engine for commands that send nothing: no key is needed."""
     settings = with_choice(load(config=config), choice.model, choice.base_url)
     return settings, Options("model", Asking(prompts=load_prompts(choice.prompts)))
+
+
+def estimated(config: Path | None, choice: Choice, paths: Sequence[Path]) -> Estimate:
+    """What the documents would take. A cache is looked into only if there is one already."""
+    settings, options = asking(config, choice)
+    model = settings.model or DEFAULT_MODEL
+    path = choice.cache or cache_path(os.environ)
+    with contextlib.ExitStack() as stack:
+        cache = None
+        if path.is_file() and not choice.no_cache:
+            cache = stack.enter_context(contextlib.closing(AnswerCache(path)))
+        return estimate(paths, options, model, load_prices(), cache)
+
+
+def kept(file: Path | None, prune: float | None) -> tuple[Contents, int | None]:
+    """What an answer cache holds, and how many answers went if it was to be pruned. Raises SettingsError."""
+    path = file or cache_path(os.environ)
+    if not path.is_file():
+        raise SettingsError(f"{path}: no answer cache here", "it is made when a model is first asked")
+    with contextlib.closing(AnswerCache(path)) as cache:
+        gone = None if prune is None else cache.prune(prune)
+        return cache.inspect(), gone
 
 
 def cache_path(environment: Mapping[str, str]) -> Path:

@@ -143,6 +143,14 @@ def tally(found: Iterator[Finding] | tuple[Finding, ...]) -> dict[str, int]:
     return {severity.value: counts[severity] for severity in Severity}
 
 
+def cautions(briefing: Briefing, name: str) -> Iterator[str]:
+    """Lines a person should see beside a briefing: who briefed it instead of whom, and what is unsupported."""
+    if briefing.provenance.fallback:
+        yield f"{name}: briefed by rules in the model's place: {briefing.provenance.fallback}"
+    if wrong := tally(findings(briefing))["error"]:
+        yield f"{name}: {wrong} claims are not supported by the page; `summarizer validate` lists them"
+
+
 def _brief(task: Task, data: bytes, digest: str, ask: Ask | None) -> Outcome:
     briefing = store.stored(task.out, task.name)
     current = briefing is not None and store.is_current(briefing, digest, task.engine)

@@ -25,7 +25,10 @@ HEAVY = {
     "jsonschema_rs",
     "tiktoken",
 }
-ROOMS = {"facts", "language", "reading", "rules", "english", "checking", "writing", "running", "pipeline"}
+ROOMS = {
+    "facts", "language", "reading", "rules", "english", "checking", "writing", "pipeline",
+    "running.work", "running.batch", "running.chat", "running.reader", "running.store",
+}  # fmt: skip
 
 
 @pytest.fixture

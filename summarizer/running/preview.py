@@ -1,0 +1,141 @@
+"""What a model would be asked, and about what it would cost, without asking it anything."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer.asking.plan import NOTHING, Reply, Request, Usage
+from summarizer.errors import InputError
+from summarizer.pipeline import Options, summarize
+from summarizer.reading import decode
+from summarizer.running.batch import find
+from summarizer.running.cache import AnswerCache
+from summarizer.running.prices import Prices
+from summarizer.running.tokens import MARGIN, count_request
+from summarizer.running.work import take
+
+# What an answer takes for each token asked, measured on the recorded exchanges: an extraction repeats much of the
+# page with its English, a briefing is short. The second question shows the facts of the first answer.
+EXTRACTION = 0.9
+BRIEFING_INPUT, BRIEFING_OUTPUT = 1.0, 0.25
+_PROMPT = 2400  # tokens of instructions and schema in an extraction question, which no answer repeats
+_INSTRUCTIONS = 900  # ... and in a briefing question
+_REPAIRED = 0.15  # the share of questions asked a second time
+
+
+def questions(data: bytes, name: str, options: Options) -> tuple[Request, ...]:
+    """The first turn of a document: one question for each article, exactly as it would be sent.
+
+    What is asked then depends on the answers. Raises InputError if the document cannot be read.
+    """
+    plan = summarize(decode(data, name), options)
+    try:
+        return tuple(next(plan))
+    finally:
+        plan.close()
+
+
+def as_text(request: Request, number: int) -> str:
+    """A question for a person to read."""
+    head = f"=== question {number}: {request.purpose} ({request.key[:12]})"
+    said = [f"--- {message.role}\n{message.content}" for message in request.messages]
+    schema = json.dumps(request.schema, ensure_ascii=False, indent=2)
+    return "\n".join((head, *said, f"--- schema {request.schema_name}\n{schema}\n"))
+
+
+def as_json(request: Request) -> dict[str, object]:
+    """A question for a program to read: all that decides the answer, and its key in the answer cache."""
+    return {
+        "key": request.key,
+        "purpose": request.purpose,
+        "model": request.model,
+        "parameters": dict(request.parameters),
+        "messages": [{"role": message.role, "content": message.content} for message in request.messages],
+        "schema": request.schema,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What asking about some documents would take. All but `documents` and `articles` are estimates.
+
+    `cached` questions are answered already and cost nothing; `cost_usd` is None where no price is known.
+    """
+
+    model: str
+    documents: int
+    articles: int
+    cached: int
+    requests: int
+    input_tokens: int
+    output_tokens: int
+    cost_usd: float | None
+    unread: tuple[str, ...] = ()
+
+    def lines(self) -> Iterator[str]:
+        """The same for a person."""
+        yield f"{self.documents} documents, {self.articles} articles, asked of {self.model}; estimates:"
+        yield f"requests        about {self.requests:,} ({self.cached:,} questions are answered in the cache)"
+        yield f"input tokens    about {self.input_tokens:,}"
+        yield f"output tokens   about {self.output_tokens:,}"
+        cost = "unknown: no price for this model" if self.cost_usd is None else f"about ${self.cost_usd:.4f}"
+        yield f"cost            {cost}"
+        yield from (f"not read: {message}" for message in self.unread)
+
+
+def estimate(
+    paths: Sequence[Path], options: Options, model: str, prices: Prices, cache: AnswerCache | None
+) -> Estimate:
+    """Add up what the documents and folders would take. Raises InputError for a path that is not there."""
+    documents = articles = cached = 0
+    usage, unread = NOTHING, []
+    for path in _documents(paths):
+        try:
+            data, name = take(str(path))
+            asked = questions(data, name, options)
+        except InputError as error:
+            unread.append(error.message)
+            continue
+        documents, articles = documents + 1, articles + len(asked)
+        for request in asked:
+            kept = cache and cache.get(_named(request, model))
+            cached += isinstance(kept, Reply)
+            usage += _expected(request, model, answered=isinstance(kept, Reply))
+    repaired = 1 + _REPAIRED
+    total = Usage(round(usage.input_tokens * repaired), round(usage.output_tokens * repaired))
+    requests = round((2 * articles - cached) * repaired)
+    cost = prices.cost(model, total)
+    return Estimate(
+        model,
+        documents,
+        articles,
+        cached,
+        requests,
+        total.input_tokens,
+        total.output_tokens,
+        cost,
+        tuple(unread),
+    )
+
+
+def _named(request: Request, model: str) -> Request:
+    return Request(
+        request.purpose, request.messages, request.schema, request.schema_name, model, request.parameters
+    )
+
+
+def _expected(request: Request, model: str, *, answered: bool) -> Usage:
+    """Tokens of both questions about an article; of the second alone if the first is answered."""
+    asked = round(count_request(request, model).count * MARGIN)
+    page = max(0, asked - _PROMPT)
+    second = Usage(round(_INSTRUCTIONS + page * BRIEFING_INPUT), round(200 + page * BRIEFING_OUTPUT))
+    return second if answered else second + Usage(asked, round(300 + page * EXTRACTION))
+
+
+def _documents(paths: Sequence[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from (path / name for name in find(path, path / ".none").names)
+        else:
+            yield path
