@@ -39,8 +39,10 @@ lint: $(VENV)/.installed-dev ## ruff, mypy, import-linter
 evaluate: $(VENV)/.installed ## score the rules against the gold in seeds/
 	$(BIN)/summarizer evaluate seeds
 
-docs: $(VENV)/.installed ## write docs/cli.md again from the command line's own help
+docs: $(VENV)/.installed ## write the generated pages again: command line, data model, README briefing
 	$(BIN)/typer summarizer.cli utils docs --name summarizer --title "Command line" --output docs/cli.md
+	$(BIN)/python docs/data_model.py
+	$(BIN)/python docs/readme.py
 
 bench: $(VENV)/.installed-bench ## speed of the offline way, beside its peers
 	$(BIN)/python benchmarks/offline.py

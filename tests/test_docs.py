@@ -13,15 +13,21 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_data_model_page_is_generated() -> None:
-    path = ROOT / "docs" / "data_model.py"
-    spec = importlib.util.spec_from_file_location("data_model", path)
+def script(name: str) -> Any:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8") == module.document(), (
-        "run `make docs`"
-    )
+    return module
+
+
+def test_the_data_model_page_is_generated() -> None:
+    written = (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8")
+    assert written == script("data_model").document(), "run `make docs`"
+
+
+def test_the_briefing_in_the_readme_is_the_current_one() -> None:
+    assert script("readme").updated(README) == README, "run `make docs`"
 
 
 def commands() -> list[str]:
