@@ -82,12 +82,18 @@ def tail_credit(text: str) -> int:
     reach = max(0, len(text) - 80)
     if match := _TAIL.search(text, reach):
         return match.start()
-    if match := _TAIL_OFFICE.search(text, reach) or _LAST_NAME.search(text, reach):
+    if match := _TAIL_OFFICE.search(text, reach):
         return match.start()
     match = _TAIL_NAMES.search(text, reach)
     if match and not _NOT_NAMES.search(match["names"]):
         return match.start()
     return -1
+
+
+def bare_name(text: str) -> int:
+    """Where a name without brackets, set behind the last full stop of an article, begins, or -1."""
+    match = _LAST_NAME.search(text, max(0, len(text) - 10))
+    return match.start() if match else -1
 
 
 def names_alone(text: str) -> bool:

@@ -17,7 +17,7 @@ MASTHEAD_OVERLAP = 0.3
 _MARKS = re.compile(r"\W+")
 _EVENT = re.compile(
     r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|座谈|出席|主持|传达|部署|印发|公示|公告"
-    r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|接待|洽谈|研究|听取"
+    r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|合龙|通车|竣工|投产|落成|奠基|开通|接待|洽谈|研究|听取"
 )
 _SLOGAN = re.compile(
     r"守住|守好|守护|绷紧|时刻|坚决|坚定|牢牢|严格|压实|奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
@@ -31,6 +31,7 @@ _PAPER = re.compile(
 _FOLLOWS = re.compile(
     r"(?:传达|学习|研究|部署|审议|听取|讨论|贯彻|安排)|[一-鿿]{2,4}(?:主持|出席|讲话|并讲话)"
 )
+_PRAISE = re.compile(r"(?:捷报|喜讯|新篇章|新局面|新台阶|加速度|开门红)！?$")
 _PHRASES = re.compile(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 _MASTHEAD = re.compile(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
@@ -96,7 +97,9 @@ def choose(rows: Sequence[Piece]) -> Heading:
         return Heading(_joined(rows))
     if _EVENT.search(rows[0].text) and all(_FOLLOWS.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
-    events = [row for row in rows if len(row.text) >= 8 and _EVENT.search(row.text)]
+    events = [
+        row for row in rows if len(row.text) >= 6 and _EVENT.search(row.text) and not _PRAISE.search(row.text)
+    ]
     others = [row for row in rows if row not in events]
     if len(events) == 1 and others and all(is_slogan(row.text) for row in others):
         return Heading(events[0], _joined(others))
@@ -108,7 +111,9 @@ def choose(rows: Sequence[Piece]) -> Heading:
 
 def is_slogan(text: str) -> bool:
     """Whether a line over a headline calls for something or praises it, as kickers do."""
-    return len(text) >= 6 and bool(_SLOGAN.match(text) or "，" in text or "、" in text or " " in text)
+    return len(text) >= 6 and bool(
+        _SLOGAN.match(text) or _PRAISE.search(text) or "，" in text or "、" in text or " " in text
+    )
 
 
 def _joined(rows: Sequence[Piece]) -> Piece:

@@ -8,6 +8,7 @@ from summarizer.facts import Flag, Span
 from summarizer.reading.banner import is_banner
 from summarizer.reading.byline import (
     Dateline,
+    bare_name,
     cut_dateline,
     dateline,
     is_byline,
@@ -190,6 +191,8 @@ def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
             at = 0
         elif at <= 0 and place >= len(body) - 3:
             at = tail_credit(piece.text)
+        if at < 0 and place == len(body) - 1:
+            at = bare_name(piece.text)
         if at < 0:
             kept.append(piece)
             continue

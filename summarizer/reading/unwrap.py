@@ -36,7 +36,7 @@ CREDIT = re.compile(
     r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
 )
 _CREDIT_ENDS = "摄道图供）)"
-WRAP_SHARE = 0.3
+WRAP_SHARE = 0.2
 MIN_WRAPS = 4
 MIN_WRAP = 9  # cells; a shorter line says nothing about the column
 WIDE_SHARE = 0.15
@@ -147,10 +147,21 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool
     # The first line of a paragraph is narrower by the two cells of its indent, which extraction loses.
     full = last.width >= column - (4.5 if len(rows) == 1 else 2)
     if ended:
-        return full and not _FRAME.match(text) and not (line.indent >= 2 and not last.indent)
+        indented = line.indent >= 2 and not last.indent
+        return full and not indented and not _FRAME.match(text) and not _heads(found, i)
     if line.gap:
         return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
+
+
+def _heads(found: list[Line], i: int) -> bool:
+    """Whether line `i` begins a headline: few lines without a full stop, and then a dateline or the page's end."""
+    for line in found[i : i + 5]:
+        if line.kind is not Kind.TEXT or (_may_open(line.text) and DATELINE_START.match(line.text)):
+            return True
+        if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
+            return False
+    return i + 5 > len(found)
 
 
 def _may_open(text: str) -> bool:
