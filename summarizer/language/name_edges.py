@@ -24,6 +24,17 @@ def speaks(text: str, at: int) -> bool:
     return _speech().match(text, at) is not None
 
 
+def opens_word(text: str, at: int) -> bool:
+    """Whether a word of two characters that may follow a name begins at `at`: 定期, 具体, 了解."""
+    return text[at : at + 2] in words_after()
+
+
+@cache
+def words_after() -> frozenset[str]:
+    """Verbs, adverbs and words of time that may stand straight behind a name."""
+    return frozenset(word for row in rows("after_names") for word in row["entries"].split(" "))
+
+
 def _words(kind: str) -> list[str]:
     found = [
         word for row in rows("person_verbs") if row["class"] == kind for word in row["entries"].split(" ")

@@ -10,15 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.language.name_edges import edge
+from summarizer.language.gazetteer import short_names
+from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, words_after
 from summarizer.language.names import minority_elements
 from summarizer.language.rows import rows
-from summarizer.language.surnames import Surname, surnames
+from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.language.title_runs import post_before
 
-FIRM, TITLED, LOOSE = "firm", "titled", "loose"
+FIRM, TITLED, LISTED, LOOSE = "firm", "titled", "listed", "loose"
 
-_NEVER_LAST = "在等对将就于到代"
+# Behind a name these are words of their own (某某作报告, 某某就…); as the end of a given name they are next to unknown.
+_NEVER_LAST = "在等对将就于到代作说称把被已地总"
+_JOINING = "和与及向从同跟"
+# Nothing but a person stands between a post and these.
+_CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
 _BLANK = " \u3000\u00a0"
 
 
@@ -41,7 +46,8 @@ def _entries(kind: str) -> frozenset[str]:
 def shapes(text: str, at: int, evidence: str) -> Iterator[Shape]:
     """Possible names that begin at `at`, their right edge not yet demanded (`firmness` may be 0).
 
-    `evidence` says what stands before: TITLED straight after a post, FIRM in a row of names, LOOSE otherwise.
+    `evidence` says what stands before: TITLED straight after the post of one person, LISTED in a row behind a
+    post that several hold, FIRM in other rows, LOOSE otherwise.
     """
     yield from _pointed(text, at)
     yield from _minority(text, at)
@@ -52,51 +58,115 @@ def shapes(text: str, at: int, evidence: str) -> Iterator[Shape]:
             continue
         for length in (2, 1):
             name, end = text[at : at + width + length], at + width + length
-            if len(name) == width + length and is_name(name, width, evidence):
-                firmness = edge(text, end)
-                if not _weak(name, family, firmness, evidence):
+            if len(name) == width + length:
+                firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
+                if name[-1] in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end):
+                    continue
+                clear = firmness == PUNCTUATION or text.startswith(_CLOSING, end)
+                if is_name(name, family, firmness, evidence, clear=clear):
                     yield Shape(name, end, firmness)
         blank = _blank(text, at + width)
         if blank:
             name, end = text[at : at + width] + text[blank : blank + 1], blank + 1
-            if len(name) == width + 1 and is_name(name, width, evidence) and edge(text, end) == 9:
-                yield Shape(name, end, 9)
+            padded = len(name) == width + 1 and edge(text, end) == PUNCTUATION
+            if padded and is_name(name, family, PUNCTUATION, evidence, clear=True):
+                yield Shape(name, end, PUNCTUATION)
         if width == 2:
             return
 
 
-def _weak(name: str, family: Surname, firmness: int, evidence: str) -> bool:
-    """Whether the right edge is too weak for a name that also reads as words (向大家|作, 任职以|来)."""
-    if len(name) == 2 and family.kind == "function":
-        return 0 < firmness < 9
-    if name in _entries("noun"):
-        return evidence != TITLED or firmness < 9
-    if len(name) == 3 and len(family.zh) == 1 and _ordinary(name[:2]):
-        # 由市长召集和|主持: an ordinary word and a conjunction.
-        firm = 2 if evidence == TITLED and name[-1] not in "和与及" else 9
-        return evidence == LOOSE or 0 < firmness < firm
-    return False
+def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -> int:
+    """A weak edge, and only behind a post: some ordinary word begins there (局长某某定期…)."""
+    if evidence != TITLED or family.kind not in ("common", "compound") or name[-1] in _JOINING:
+        return 0
+    return 1 if opens_word(text, end) and not _ordinary(name) and name not in _entries("soft") else 0
 
 
-def _ordinary(word: str) -> bool:
-    return word in _entries("word") or word in _entries("noun")
+def _post_and_name(text: str, at: int) -> bool:
+    """Whether a post and a family name follow within a few characters, so that 和 before them joins two people."""
+    table = surnames()
+    return any(
+        text[end : end + 1] in table and post_before(text, end) is not None
+        for end in range(at + 2, min(len(text), at + 18))
+    )
 
 
-def is_name(name: str, family: int, evidence: str) -> bool:
-    """Whether the characters can be a name with a family name of `family` characters."""
-    given = name[family:]
-    blocked = _entries("character")
+def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: bool) -> bool:
+    """Whether the characters can be a name with this family name, this right edge and this evidence before it.
+
+    `clear`: the right edge is one that nothing but a person has behind a post.
+    """
+    given = name[len(family.zh) :]
+    posted = clear and evidence in (TITLED, LISTED)
+    if name in _entries("soft") and evidence in (TITLED, LISTED) and (posted or firmness > 1):
+        return True
     if (
-        any(char in blocked or not "㐀" <= char <= "鿿" for char in given)
+        any(not "㐀" <= char <= "鿿" for char in given)
         or name[-1] in _NEVER_LAST
         or given in _entries("given")
     ):
         return False
-    if family > 1:
-        return True
-    if name in _entries("word") or name[:2] in _entries("given"):
+    if not _characters_fit(name, family, posted=posted):
         return False
-    return evidence != LOOSE or name not in _entries("soft")
+    if given in _entries("given_soft") and (evidence == LOOSE or firmness == 1):
+        return False
+    if family.kind == "function" and not _despite_function(name, given, firmness):
+        return False
+    return len(family.zh) > 1 or _despite_word(name, firmness, evidence, posted=posted)
+
+
+def _characters_fit(name: str, family: Surname, *, posted: bool) -> bool:
+    """Whether given names use the characters; behind a post and before a mark one that hardly any do may stand."""
+    given = name[len(family.zh) :]
+    rare = _entries("character").intersection(given)
+    if not rare:
+        return True
+    return (
+        posted
+        and len(given) == 2
+        and family.kind in ("common", "compound")
+        and not rare & _entries("grammar")
+        and given not in words_after()
+        and not _ordinary(name[:2])
+    )
+
+
+def _despite_function(name: str, given: str, firmness: int) -> bool:
+    """Whether a name may begin with a family name that is mostly an ordinary word (向大家|作, 和学生|代表)."""
+    if 0 < firmness < PUNCTUATION and ((len(given) == 1 and firmness < 4) or name[0] in _JOINING):
+        return False
+    return post_before(given, len(given)) is None
+
+
+def _despite_word(name: str, firmness: int, evidence: str, *, posted: bool) -> bool:
+    """Whether a name may stand that is an ordinary word (局长安宁，) or begins with one (由市长召集和|主持)."""
+    if name in _entries("post_word"):
+        return False
+    if name in _entries("soft"):
+        return evidence != LOOSE
+    if _ordinary(name):
+        place = name in short_names() or name[-1] in "州"
+        return posted and not (evidence == LISTED and place)
+    if name[:2] in _entries("given"):
+        return False
+    if len(name) == 3 and _ordinary(name[:2]):
+        firm = 2 if evidence in (TITLED, LISTED) and name[-1] not in "和与及" else PUNCTUATION
+        return evidence != LOOSE and not 0 < firmness < firm
+    return True
+
+
+def is_word(name: str) -> bool:
+    """Whether a name is also an ordinary word, however rare."""
+    return _ordinary(name) or name in _entries("soft")
+
+
+def never_given(char: str) -> bool:
+    """Whether given names do not use the character, so that a name ends before it."""
+    return char in _entries("character") or char in _NEVER_LAST
+
+
+def _ordinary(word: str) -> bool:
+    return word in _entries("word") or word in _entries("noun")
 
 
 def best(text: str, at: int, evidence: str) -> Shape | None:
@@ -108,11 +178,17 @@ def best(text: str, at: int, evidence: str) -> Shape | None:
 def touching(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
     """Two names without a mark between them (某某某某某): the longest first that leaves a firm second."""
     for shape in shapes(text, at, evidence):
-        if shape.firmness == 0 and len(shape.name) > 1:
+        if shape.firmness == 0 and shape.name[-1] not in _JOINING:
             second = best(text, shape.end, LOOSE)
-            if second is not None and second.firmness > 1 and len(second.name) > 1:
+            if second is not None and second.firmness > 1 and _plain(shape.name) and _plain(second.name):
                 return (shape, second)
     return ()
+
+
+def _plain(name: str) -> bool:
+    """Whether a name begins with a family name that is not an ordinary word."""
+    family = surname_of(name)
+    return family is not None and family.kind in ("common", "compound")
 
 
 def _blank(text: str, at: int) -> int:

@@ -7,13 +7,24 @@ quotations, and theories named after people hold no participants and are masked 
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.language.gazetteer import short_names
-from summarizer.language.name_edges import edge, speaks
-from summarizer.language.name_shapes import FIRM, LOOSE, TITLED, Shape, best, shapes, touching
+from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
+from summarizer.language.name_shapes import (
+    FIRM,
+    LISTED,
+    LOOSE,
+    TITLED,
+    Shape,
+    best,
+    is_word,
+    never_given,
+    shapes,
+    touching,
+)
 from summarizer.language.names import minority_heads
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_before, post_behind, posts, title_end, title_run
@@ -48,37 +59,66 @@ _MASKED = re.compile(
     "监制|总编辑?|主编|供稿|撰稿|撰文|来源|作者|图文?|文图|文|摄|供图)[：:/／ \u3000][^，。；）)]{0,60}"
     "|(?:记者|通讯员)[一-鿿 \u3000、]{2,30}(?:报道|摄)|(?:本报|新华社|中新社)?记者(?=[一-鿿]{2,3})"
 )
-_CLAUSE = re.compile(r"(?:[，,。；;：:！!？?\n\u3000 ）)、\x00]|会上|会后|会前|由|随后|随即|期间|其间)$")
+_CLAUSE = re.compile(
+    r"(?:[，,。；;：:！!？?\n\u3000 ）)、\x00]|会上|会后|会前|由|随后|随即|期间|其间|图为|经查)$"
+)
 _BRACKET = re.compile(r"[（(]([^（）()]{1,30})[）)]")
 _RECIPIENTS = re.compile("回信|事迹|先进事迹|精神|同志|等")
 _INTRODUCED = re.compile(
-    "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有|(?:任命|免去|决定任命|决定免去|提名|推选|选举产生|选举出|选举|聘任|聘请|补选|接受|追授|授予|同意|给予|表彰)[:：]?"
+    "(?:(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有|(?:任命|免去|决定任命|决定免去|提名|推选|选举产生|选举出|选举|聘任|聘请|补选|接受|追授|授予|同意|给予|表彰|开除|处分)[:：]?)$"
 )
-_APPOINTED = re.compile("(?:同志)?(?:为|任|担任|的|辞去|同志|[一-鿿]{2,12}(?:称号|职务))")
+_APPOINTED = re.compile(
+    "(?:同志)?(?:为|任|担任|的|辞去|同志|[一-鿿]{2,12}(?:称号|职务)|开除|党内|行政|政务|留党|撤销|免职|降|记[过大])"
+)
+_POST_GIVEN = re.compile("(?:同志)?(?:为|任|担任|的|辞去)([一-鿿、（）()]{2,60})")
+_INTRODUCTION = re.compile("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
 _RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]")
 _JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
 # Attendance lists run to some thirty names; a bound keeps hostile pages from costing the square of their length.
 _LONGEST_ROW = 80
 _POLITE = ("同志", "先生", "女士")
 _MASK = "\x00"
+# Posts that several hold and that are posts all the same.
+_MEMBERS = (
+    "常委",
+    "委员",
+    "成员",
+    "区领导",
+    "县领导",
+    "市领导",
+    "省领导",
+    "州领导",
+    "旗领导",
+    "级领导",
+    "调研员",
+    "巡视员",
+    "董事",
+    "理事",
+)
 _CALLED_AFTER = re.compile(
     "(?:[，,。；;：:、！!？?）)\n]|传达|学习|贯彻|落实|听取|根据|按照|聆听|感谢|欢迎|陪同|随|在|对|向|与|和|由|据|了|的|及|以|给|为|将|把|是|请|跟|同|"
-    "市委|区委|县委|省委|时任)$"
+    "市委|区委|县委|省委|时任|随后|随即|最后|期间|会上|会后|会前|带领)$"
 )
+# 协会王某副会长: a body may stand before a name whose post is behind it.
+_BODY = re.compile("(?:[省市区县旗州镇乡厅局委院部所会社校系]|集团|公司|大学|银行|中心|法院)$")
+_HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
+_PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 
 
 def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     """Every named person of one sentence, in order, without overlaps.
 
-    `known` are names already found in the same article: at the start of a clause they need no other evidence.
+    `known` are names already found in the same article: they need no other evidence.
     """
     clean = _MASKED.sub(lambda found: _MASK * len(found.group()), text)
     found: list[Mention] = []
+    known = set(known)
     floor = 0
     for start in range(len(clean)):
         if start >= floor and (clean[start] in _heads() or "·" in clean[start : start + 9]):
             names = _at(clean, start, floor, known)
             found.extend(names)
+            known.update(mention.name for mention in names if mention.titles)
             floor = names[-1].end if names else floor
     return tuple(found)
 
@@ -86,98 +126,165 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
 def _at(clean: str, start: int, floor: int, known: Collection[str]) -> tuple[Mention, ...]:
     """The names that begin at `start`, by the first kind of evidence that holds."""
     if clean.startswith(_LEADER, start):
-        return (_mention(clean, start, Shape(_LEADER, start + len(_LEADER), 9)),)
+        return (_mention(clean, start, Shape(_LEADER, start + len(_LEADER), PUNCTUATION)),)
     post_end = title_end(clean, start)
     if post_end > floor:
-        return _titled(clean, start, floor, post_end)
+        return _titled(clean, start, floor, post_end) or _remembered(clean, start, known)
     opens = start == floor or _CLAUSE.search(clean[max(0, start - 2) : start]) is not None
+    # 曾任副市长的某某表示
+    opens = opens or (clean[start - 1] == "的" and post_before(clean, start - 1) is not None)
     return (
         (_described(clean, start) if opens else ())
         or _called(clean, start)
-        or (_speaking(clean, start, known) if opens else ())
+        or (_speaking(clean, start, floor) if opens else ())
         or _introduced(clean, start)
+        or _remembered(clean, start, known)
     )
 
 
 def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention, ...]:
     """Names straight behind a post. Only posts that several people hold are shared by a row of names."""
     begin, titles = title_run(clean, floor, post_end)
-    row = _row(clean, start, FIRM if titles and _many(titles[-1]) else TITLED) if titles else []
+    if not titles:
+        return ()
+    shared = any(held_by_many(title) for title in titles)
+    row = _row(clean, start, FIRM if is_crowd(titles[-1]) else TITLED, LISTED if shared else FIRM)
     if not row:
         return ()
     first, *others = (_mention(clean, at, shape) for at, shape in row)
-    shared = bool(others) and any(held_by_many(title) for title in titles)
-    named = replace(first, titles=titles, titles_start=begin, shared=shared)
-    if shared:
-        return (
-            named,
-            *(
-                replace(one, titles=titles, titles_start=begin, shared=True)
-                for one in others
-                if not one.titles
-            ),
-        )
-    return (named, *others)
+    if _is_bare(titles[-1]):
+        return (first, *others)
+    named = replace(first, titles=titles, titles_start=begin, shared=shared and bool(others))
+    if not named.shared:
+        return (named, *others)
+    joint = (replace(one, titles=titles, titles_start=begin, shared=True) for one in others if not one.titles)
+    return (named, *joint)
 
 
 def _described(clean: str, start: int) -> tuple[Mention, ...]:
-    """A name with its particulars behind it: 某某，男，汉族 … or 某某（县委书记）."""
+    """A name with its particulars behind it: 某某，男，汉族 …, 某某（县委书记） or, as an opening, 某某，县委书记."""
     for shape in shapes(clean, start, FIRM):
         bracket = _BRACKET.match(clean, shape.end)
         if _RECORD.match(clean, shape.end) or (
             bracket and post_before(bracket.group(1), len(bracket.group(1)))
         ):
             return (_mention(clean, start, shape),)
+    if start and clean[start - 1] not in "。；;\n":
+        return ()
+    for shape in shapes(clean, start, LOOSE):
+        told = _INTRODUCTION.match(clean, shape.end)
+        if told and post_before(clean, told.end()):
+            begin, titles = title_run(clean, told.start(1), told.end(1))
+            return (replace(_mention(clean, start, shape), titles=titles, titles_start=begin),)
     return ()
 
 
 def _called(clean: str, start: int) -> tuple[Mention, ...]:
     """A name with a post behind it, as in an address: 某某市长, 某某同志, 某某一行."""
     before = clean[max(0, start - 2) : start]
-    if start and not _CALLED_AFTER.search(before):
+    free = not start or _CALLED_AFTER.search(before)
+    if not free and not _BODY.search(before):
         return ()
     for shape in shapes(clean, start, LOOSE):
+        if clean.startswith("一行", shape.end):
+            return (_mention(clean, start, shape),)
         post = post_behind(clean, shape.end)
-        if post and not _is_place(shape.name, post):
+        if post and not _is_place(shape.name, post) and (free or _own_post(shape.name, post, before[-1])):
             return (_mention(clean, start, shape),)
     return ()
+
+
+def _own_post(name: str, post: str, before: str) -> bool:
+    """Whether a post behind a name that a body precedes is the person's (某市李某某市长), not a body's (文旅局长)."""
+    if len(name) > 2 or post.startswith("副") or post in _HONOURED or post[0] == before:
+        return True
+    return post == "书记" and before in "院校司团"
 
 
 def _is_place(name: str, post: str) -> bool:
     """Whether a name before 市长, 县长 … is rather the place that the post belongs to (洪山镇镇长, 连云港市长)."""
     ruler = post.removeprefix("常务").removeprefix("副")[0]
-    return post_before(name, len(name)) is not None or name[-1] == ruler or name in short_names()
+    if post_before(name, len(name)) is not None or name[-1] == ruler or name in short_names():
+        return True
+    return name[-1] in _PLACE_ENDS or (ruler in "镇乡村" and len(name) == 2)
 
 
-def _speaking(clean: str, start: int, known: Collection[str]) -> tuple[Mention, ...]:
+def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     """Names that open a clause as its subject: 某某指出, or a row 某某、某某参加会议."""
-    row = _row(clean, start, LOOSE)
-    if not row:
+    if _tried(clean, start, floor):
         return ()
-    end = row[-1][1].end
-    if len(row) == 1 and row[0][1].name in known and edge(clean, end):
-        return tuple(_mention(clean, at, shape) for at, shape in row)
-    if not speaks(clean, end):
+    row = _row(clean, start, LOOSE, LOOSE)
+    if not row or not speaks(clean, row[-1][1].end):
         return ()
     return tuple(_mention(clean, at, shape) for at, shape in row)
 
 
+def _tried(clean: str, start: int, floor: int) -> bool:
+    """Whether `start` follows a name in a row that was read before, with the same end, and gave nobody."""
+    if clean[start - 1 : start] != "、":
+        return False
+    for before in range(max(floor, start - 5), start - 2):
+        if (before == 0 or _CLAUSE.search(clean[max(0, before - 2) : before])) and any(
+            shape.end == start - 1 for shape in shapes(clean, before, LOOSE)
+        ):
+            return True
+    return False
+
+
 def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     """Names behind words that announce people: 领导有：…, 任命某某为…, the recipients of a letter."""
-    announced = _INTRODUCED.search(clean, max(0, start - 8), start)
     quoted = start and clean[start - 1] == _MASK
-    if not quoted and not (announced and announced.end() == start):
+    if not quoted and not _INTRODUCED.search(clean, max(0, start - 8), start):
         return ()
-    row = _row(clean, start, FIRM)
+    row = _row(clean, start, FIRM, FIRM)
     if not row:
         return ()
     end = row[-1][1].end
     sure = _RECIPIENTS.match(clean, end) if quoted else (len(row) > 1 or _APPOINTED.match(clean, end))
-    return tuple(_mention(clean, at, shape) for at, shape in row) if sure else ()
+    if not sure:
+        return ()
+    post = None if quoted else _POST_GIVEN.match(clean, end)
+    begin, titles = _given(clean, post) if post else (0, ())
+    people = (_mention(clean, at, shape) for at, shape in row)
+    return tuple(
+        replace(one, titles=titles, titles_start=begin, shared=len(row) > 1)
+        if titles and not one.titles
+        else one
+        for one in people
+    )
 
 
-def _row(clean: str, start: int, evidence: str) -> list[tuple[int, Shape]]:
-    """The name at `start` and those that follow it in a row, joined by 、 or 和, by blanks, or by nothing."""
+def _given(clean: str, post: re.Match[str]) -> tuple[int, tuple[str, ...]]:
+    """The posts that an appointment or a removal names behind the person: 为区财政局局长, 的副区长职务."""
+    end = post.end(1) - (2 if post.group(1).endswith("职务") else 0)
+    return title_run(clean, post.start(1), end)
+
+
+def _remembered(clean: str, start: int, known: Collection[str]) -> tuple[Mention, ...]:
+    """A name that the article has given before; it must not be a part of a longer one or of a word."""
+    if not known:
+        return ()
+    for end in range(min(len(clean), start + 12), start + 1, -1):
+        name = clean[start:end]
+        if name not in known:
+            continue
+        firmness = edge(clean, end)
+        if len(name) == 2:
+            before = surnames().get(clean[start - 1 : start]) if start else None
+            inside = before is not None and before.kind == "common"
+            if inside or not (firmness or opens_word(clean, end) or never_given(clean[end])):
+                continue
+            if is_word(name) and not speaks(clean, end):
+                continue
+        return (_mention(clean, start, Shape(name, end, firmness)),)
+    return ()
+
+
+def _row(clean: str, start: int, evidence: str, following: str) -> list[tuple[int, Shape]]:
+    """The name at `start` and those that follow it in a row, joined by 、 or 和, by blanks, or by nothing.
+
+    `evidence` holds for the first name, `following` for the others.
+    """
     row: list[tuple[int, Shape]] = []
     at = start
     while len(row) < _LONGEST_ROW:
@@ -193,7 +300,8 @@ def _row(clean: str, start: int, evidence: str) -> list[tuple[int, Shape]]:
         joint = _JOINT.match(clean, _behind_brackets(clean, shape.end))
         if not joint:
             return row
-        at, evidence = joint.end(), LOOSE if evidence == LOOSE else FIRM
+        # A name of three characters vouches for a next one that is also a word: 某某某、周密、某某某.
+        at, evidence = joint.end(), LISTED if len(row[0][1].name) > 2 and following == LOOSE else following
     return row
 
 
@@ -228,9 +336,23 @@ def held_by_many(title: str) -> bool:
     return _many(title)
 
 
+def is_crowd(title: str) -> bool:
+    """Whether the post is rather a word for people at large (村民, 干部, 负责人), which verbs may follow at once."""
+    return _many(title) and not title.endswith(_MEMBERS)
+
+
 def _many(title: str) -> bool:
+    return "many" in _flags(title)
+
+
+def _is_bare(title: str) -> bool:
+    """Whether it shows a name and yet is no post: 大会执行主席, 青年."""
+    return "bare" in _flags(title)
+
+
+def _flags(title: str) -> Sequence[str]:
     post = post_before(title, len(title))
-    return post is not None and "many" in posts()[post]["flags"].split()
+    return posts()[post]["flags"].split() if post else ()
 
 
 @cache

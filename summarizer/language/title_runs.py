@@ -15,8 +15,8 @@ _LEVEL = (
     "董事|总经理|书记|主任|院|校|管委|高新|经开|开发区|人大|政协|[一-鿿]{2,3}(?:省|市(?!场)|区(?!域)|县|大学))"
 )
 _BEFORE = re.compile(
-    "(?:带领|率领|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举|推选|"
-    "授予|表彰|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|会上|会前|会后|"
+    "(?:走进|走访|带领|率领|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举|推选|"
+    "授予|表彰|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|会上|会前|会后|听说|得知|据说|"
     "上午|下午|晚上|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
     "主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
     "现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
@@ -27,6 +27,8 @@ _STOP = frozenset('，,。；;：:！!？?“”"《》【】[]…—|\n\t \u300
 _INNER = re.compile("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40
+# Ten posts of one person at the most; a bound keeps hostile pages from costing the square of their length.
+_LONGEST_RUN = 240
 _QUALIFIER = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 
 
@@ -95,11 +97,21 @@ def title_end(text: str, at: int) -> int:
     if end and text[end - 1] in _CLOSING:
         bracket = _QUALIFIER.search(text, max(0, end - 14), end)
         core = bracket.start() if bracket else 0
-    return end if post_before(text, core) else 0
+    return end if post_before(text, core) and not _goes_on(text, end) else 0
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the post at `end` is the beginning of a longer one: 副总|裁, 市长|助理."""
+    for further in (1, 2):
+        longer = post_before(text, end + further) if end + further <= len(text) else None
+        if longer is not None and len(longer) > further:
+            return True
+    return False
 
 
 def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
     """The titles that end at `end`, looking back no further than `floor`: (start of the first, segments)."""
+    floor = max(floor, end - _LONGEST_RUN)
     start, marks, depth = end, [], 0
     while start > floor:
         char = text[start - 1]

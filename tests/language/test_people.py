@@ -1,4 +1,5 @@
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -23,7 +24,7 @@ def test_recall_on_the_sentences_stays_above_its_floor():
     names = [name for _, names in _sentences() for name in names.split()]
     missed = [name for name in names if name[0] == "!"]
     assert len(_sentences()) >= 120
-    assert 1 - len(missed) / len(names) >= 0.91
+    assert 1 - len(missed) / len(names) >= 0.98
 
 
 def one(text):
@@ -94,10 +95,20 @@ def test_padding_blanks_belong_to_the_span_and_not_to_the_name():
     assert text[mention.start : mention.end] == "张　伟"
 
 
-def test_names_known_from_the_article_need_no_other_evidence():
-    text = "石磊就项目提出三点意见。"
-    assert find_people("石磊把项目推进到底。", {"石磊"}) == ()
-    assert [mention.name for mention in find_people(text, {"石磊"})] == ["石磊"]
+@pytest.mark.parametrize(
+    ("text", "known", "found"),
+    [
+        ("石磊把项目推进到底。", "石磊", ["石磊"]),
+        ("朴振华强调，要抓好落实。", "朴振华", ["朴振华"]),
+        ("在东岭村，朴振华把慰问金交到老人手中。", "朴振华", ["朴振华"]),
+        ("周石磊把项目推进到底。", "石磊", []),
+        ("石磊鑫把项目推进到底。", "石磊", []),
+        ("高兴的事一件接一件。", "高兴", []),
+        ("高兴指出，要抓好落实。", "高兴", ["高兴"]),
+    ],
+)
+def test_names_known_from_the_article_need_no_other_evidence(text, known, found):
+    assert [mention.name for mention in find_people(text, {known})] == found
 
 
 def test_posts_before_and_behind():
@@ -121,3 +132,37 @@ def test_mentions_lie_in_the_text_in_order(text):
 
 def test_long_rows_of_names_cost_no_more_than_their_length():
     assert find_people("张伟、李强、" * 300 + "看") == ()
+
+
+@pytest.mark.parametrize("unit", ["张伟、李强、", "区委书记", "局长，", "任命张伟", "张伟，", "县领导安宁、"])
+def test_a_hostile_sentence_costs_no_more_than_its_length(unit):
+    def seconds(times):
+        began = perf_counter()
+        find_people(unit * times + "看")
+        return perf_counter() - began
+
+    find_people("局长张伟")
+    assert seconds(1200) < 12 * max(seconds(300), 0.005)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("任命马骏为云河区财政局局长。", ("云河区财政局局长",)),
+        ("免去高山的区财政局局长职务。", ("区财政局局长",)),
+        ("免去高山的区财政局局长、党组书记职务。", ("区财政局局长", "党组书记")),
+        ("闵学文，云河市东岭村党支部书记。", ("云河市东岭村党支部书记",)),
+        ("大会执行主席闵学文主持会议。", ()),
+        ("听说运行班班长闵学文已连续三年值守。", ("运行班班长",)),
+        ("县交通运输局原局长闵学文接受审查调查。", ("县交通运输局原局长",)),
+    ],
+)
+def test_posts_that_a_sentence_gives_or_takes(text, titles):
+    assert one(text).titles == titles
+
+
+def test_a_row_behind_a_shared_post_goes_on_over_names_that_are_words():
+    mentions = find_people("区委常委安宁、常青、尉迟洪参加。")
+    assert [(mention.name, mention.titles) for mention in mentions] == [
+        (name, ("区委常委",)) for name in ("安宁", "常青", "尉迟洪")
+    ]
