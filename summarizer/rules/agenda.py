@@ -205,7 +205,10 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from _at_twin_tails(text, piece_start, piece_end)
 
 
-_TWIN = re.compile(r"(?P<tail>精神|汇报|情况|报告)(?P<link>和|及|以及|、)(?=[^，。；]{4,60}(?P=tail)$)")
+_TWIN = re.compile(
+    r"(?P<tail>精神|汇报|情况|报告)(?P<link>和|及|以及|、)(?=[^，。；]{4,60}(?P=tail)$)"
+    r"|(?<=[神》）])(?P<mark>、|和|及|以及)(?=《)|(?<=》)(?P<after>、|和|及|以及)(?=[^，。；《》]{4,60}精神等?$)"
+)
 
 
 def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -214,8 +217,9 @@ def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     if twin is None:
         yield start, end
         return
-    yield start, twin.end("tail")
-    yield from _at_twin_tails(text, twin.end("link"), end)
+    link = next(name for name in ("link", "mark", "after") if twin[name])
+    yield start, twin.start(link)
+    yield from _at_twin_tails(text, twin.end(link), end)
 
 
 def _between(piece: str, titles: "list[re.Match[str]]") -> list[str]:

@@ -65,11 +65,16 @@ def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
 
 
 def _frequent(article: Article) -> list[str]:
-    """Regions anywhere in the article, the most frequent first."""
+    """Districts, counties and zones anywhere in the article, the most frequent first; then cities named twice.
+
+    A province or a city named once is more often in somebody's former post than the place.
+    """
     found: Counter[str] = Counter()
     for sentence in article.sentences:
         found.update(_regions(sentence.text[m.end() : m.end() + 14] for m in _EDGE.finditer(sentence.text)))
-    return [zh for zh, _ in found.most_common(3)]
+    ranked = found.most_common()
+    near = [zh for zh, _ in ranked if zh[-1] not in "省市州"]
+    return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
 
 
 def _regions(starts: Iterable[str]) -> list[str]:
