@@ -31,6 +31,7 @@ _PAPER = re.compile(
 _FOLLOWS = re.compile(
     r"(?:传达|学习|研究|部署|审议|听取|讨论|贯彻|安排)|[一-鿿]{2,4}(?:主持|出席|讲话|并讲话)"
 )
+_DONE = re.compile(r"(?<=..)(?:召开|举行|签约|开工|揭牌|启动|开幕|闭幕|合龙|通车|竣工|投产|落成|奠基|开通)$")
 _PRAISE = re.compile(r"(?:捷报|喜讯|新篇章|新局面|新台阶|加速度|开门红)！?$")
 _PHRASES = re.compile(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 _MASTHEAD = re.compile(
@@ -97,9 +98,7 @@ def choose(rows: Sequence[Piece]) -> Heading:
         return Heading(_joined(rows))
     if _EVENT.search(rows[0].text) and all(_FOLLOWS.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
-    events = [
-        row for row in rows if len(row.text) >= 6 and _EVENT.search(row.text) and not _PRAISE.search(row.text)
-    ]
+    events = [row for row in rows if _names_event(row.text)]
     others = [row for row in rows if row not in events]
     if len(events) == 1 and others and all(is_slogan(row.text) for row in others):
         return Heading(events[0], _joined(others))
@@ -107,6 +106,13 @@ def choose(rows: Sequence[Piece]) -> Heading:
         # Two whole headlines, a main one and a second: the page prints the main one first.
         return Heading(events[0], _joined([row for row in rows if row is not events[0]]))
     return Heading(_joined(rows))
+
+
+def _names_event(text: str) -> bool:
+    """Whether a line says by itself what was done; short ones only if they end in it (云河大桥合龙)."""
+    if _PRAISE.search(text):
+        return False
+    return bool(_DONE.search(text)) or (len(text) >= 8 and bool(_EVENT.search(text)))
 
 
 def is_slogan(text: str) -> bool:
