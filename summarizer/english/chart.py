@@ -2,30 +2,31 @@
 
 Ends are visited from left to right; when an item is made, everything to its left is complete, so one look to the left
 finds every partner. Rows with slots advance the same way: a half-filled row waits at its end for the next filler.
+
+For the same reason it is known at every start what the left context can still use, and nothing else is built there
+(Earley's prediction; it changes no result, only what is tried).
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.english import clauses, nouns
-from summarizer.english.grammar import BEFORE_CLAUSE, BY_RIGHT
+from summarizer.english.grammar import AFTER, ALONE, BY_RIGHT, openers
 from summarizer.english.item import PREDICATE, Item, Leaf
-from summarizer.english.lattice import FUNCTION_WORDS, Lattice
-from summarizer.english.lexicon import Entry, Lexicon
-from summarizer.english.words import NOTHING, PIECE, noun_phrase, recognised, word
+from summarizer.english.lattice import Lattice
+from summarizer.english.lexicon import FUNCTION_WORDS, Entry, Lexicon
+from summarizer.english.words import NOTHING, PIECE, category_of, noun_phrase, recognised, word
 
 # Readings kept of one stretch as one category, and items of one chart: beyond that a clause is too ambiguous anyway.
-_MOST_READINGS = 6
+MOST_READINGS = 3
 _MOST_ITEMS = 6000
-_FAR = 1 << 30
+_NOWHERE: frozenset[str] = frozenset()
 
 _SLOT_CATEGORY = {
     "{np}": "NP", "{vp}": "VP", "{s}": "S", "{qty}": "QTY", "{ord}": "ORD", "{time}": "TIME",
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """A row filled up to part `at` (not included), whose next part is a slot."""
 
     entry: Entry
@@ -36,26 +37,55 @@ class Waiting:
     kids: tuple[Item | Leaf, ...]
 
 
+def _may_go_on(entry: Entry, text: str, end: int) -> bool:
+    """Whether the second literal of a row that begins with a literal occurs after it at all."""
+    return len(entry.parts) <= 2 or entry.parts[2][0] == "{" or text.find(entry.parts[2], end + 1) >= 0
+
+
 class Chart:
-    """The chart of one clause; `at[end][category]` lists items. Raises nothing: too big a chart is left incomplete."""
+    """The chart of one clause, read as a `goal`; `at[end][category]` lists items.
 
-    __slots__ = ("_agenda", "_count", "_later", "_lattice", "_lexicon", "_seen", "_waiting", "at")
+    Raises nothing: too big a chart is left incomplete.
+    """
 
-    def __init__(self, lattice: Lattice, lexicon: Lexicon) -> None:
+    __slots__ = (
+        "_agenda", "_count", "_later", "_lattice", "_lexicon", "_most", "_openers", "_seen", "_waiting", "_wanted",
+        "at",
+    )  # fmt: skip
+
+    def __init__(self, lattice: Lattice, lexicon: Lexicon, goal: str, most: int = MOST_READINGS) -> None:
         n = len(lattice.text)
         self._lattice = lattice
         self._lexicon = lexicon
+        self._most = most
         self.at: list[dict[str, list[Item]]] = [{} for _ in range(n + 1)]
         self._waiting: list[dict[str, list[Waiting]]] = [{} for _ in range(n + 1)]
         # What a literal completes is known where it starts but belongs to where it ends.
         self._later: list[list[Item | Waiting]] = [[] for _ in range(n + 1)]
-        self._seen: dict[tuple[str, int, int, str, int], int] = {}
+        self._seen: dict[tuple[str, int, int], list[Item]] = {}
         self._agenda: list[Item] = []
         self._count = 0
+        self._openers = openers(*self._present())
+        self._wanted: list[frozenset[str]] = [_NOWHERE] * (n + 1)
+        self._wanted[0] = self._openers(frozenset((goal,)))
+
+    def _present(self) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+        """The function words of the clause, and what its rows that begin with a slot make of what."""
+        text, after_slot = self._lattice.text, self._lexicon.after_slot
+        pieces = {text[start:end] for start, ends in enumerate(self._lattice.ends) for end in ends}
+        return (
+            frozenset(FUNCTION_WORDS[piece] for piece in pieces & FUNCTION_WORDS.keys()),
+            frozenset(
+                (_SLOT_CATEGORY[entry.parts[0]], category_of(entry))
+                for piece in pieces & after_slot.keys()
+                for entry in after_slot[piece]
+            ),
+        )
 
     def parse(self) -> bool:
         """Fill the chart; False if it grew too big to be trusted."""
-        for end in range(len(self._lattice.text) + 1):
+        last = len(self._lattice.text)
+        for end in range(last + 1):
             for found in self._later[end]:
                 if isinstance(found, Waiting):
                     self._wait(found, end)
@@ -65,34 +95,47 @@ class Chart:
                 self._add(self._agenda.pop(), end)
                 if self._count > _MOST_ITEMS:
                     return False
-            if end < len(self._lattice.text):
+            if end < last:
                 self._read(end)
         return True
 
     def _read(self, start: int) -> None:
+        if start:
+            usable = {right for left in self.at[start] for right in AFTER.get(left, ())}
+            self._wanted[start] = self._openers(frozenset(usable.union(self._waiting[start])))
+        wanted = self._wanted[start]
+        if not wanted:
+            return
         lexicon, text = self._lexicon, self._lattice.text
         for end in self._lattice.ends[start]:
             piece = text[start:end]
             category = FUNCTION_WORDS.get(piece)
-            if category is not None:
+            if category in wanted:
                 self._later[end].append(Item(category, start, PIECE, "", (Leaf(start, end, None),)))
             for entry in lexicon.whole.get(piece, ()):
-                item = word(entry, start, PIECE, NOTHING, (Leaf(start, end, entry),))
-                if item is not None:
-                    self._later[end].append(item)
+                if category_of(entry) in wanted:
+                    item = word(entry, start, PIECE, NOTHING, (Leaf(start, end, entry),))
+                    if item is not None:
+                        self._later[end].append(item)
             for entry in lexicon.opening.get(piece, ()):
-                leaf = Leaf(start, end, entry)
-                self._later[end].append(Waiting(entry, 1, start, PIECE, {}, (leaf,)))
+                if category_of(entry) in wanted and _may_go_on(entry, text, end):
+                    leaf = Leaf(start, end, entry)
+                    self._later[end].append(Waiting(entry, 1, start, PIECE, {}, (leaf,)))
             for entry in lexicon.after_slot.get(piece, ()):
                 self._open_after_slot(entry, start, end)
         for span in self._lattice.spans[start]:
-            self._later[span.end].append(recognised(span))
+            if span.cat in wanted:
+                self._later[span.end].append(recognised(span))
 
     def _open_after_slot(self, entry: Entry, start: int, end: int) -> None:
-        name = entry.parts[0][1:-1]
-        for filler in self.at[start].get(_SLOT_CATEGORY[entry.parts[0]], ()):
-            kids = (filler, Leaf(start, end, entry))
-            self._literal(Waiting(entry, 2, filler.start, PIECE + filler.cost, {name: filler}, kids), end)
+        fillers = self.at[start].get(_SLOT_CATEGORY[entry.parts[0]])
+        if fillers is None:
+            return
+        name, category = entry.parts[0][1:-1], category_of(entry)
+        for filler in fillers:
+            if category in self._wanted[filler.start]:
+                kids = (filler, Leaf(start, end, entry))
+                self._literal(Waiting(entry, 2, filler.start, PIECE + filler.cost, {name: filler}, kids), end)
 
     def _literal(self, state: Waiting, end: int) -> None:
         """A row whose last part so far is a literal that ends at `end`: complete, or waiting there."""
@@ -108,69 +151,76 @@ class Chart:
         self._waiting[end].setdefault(category, []).append(state)
 
     def _fill(self, state: Waiting, filler: Item, end: int) -> None:
-        entry, at = state.entry, state.at
-        name = entry.parts[at][1:-1]
+        entry, at = state.entry, state.at + 1
+        literal = entry.parts[at] if at < len(entry.parts) else ""
+        if literal and literal[0] != "{" and not self._lattice.text.startswith(literal, end):
+            return
+        name = entry.parts[state.at][1:-1]
         slots = {**state.slots, name if name not in state.slots else name + "2": filler}
         kids = (*state.kids, filler)
         cost = state.cost + filler.cost
-        at += 1
-        if at == len(entry.parts):
+        if not literal:
             item = word(entry, state.start, cost, slots, kids)
             if item is not None:
                 self._agenda.append(item)
-            return
-        literal = entry.parts[at]
-        if literal[0] == "{":
+        elif literal[0] == "{":
             self._wait(Waiting(entry, at, state.start, cost, slots, kids), end)
-        elif self._lattice.text.startswith(literal, end):
+        else:
             stop = end + len(literal)
             leaf = Leaf(end, stop, entry)
             self._literal(Waiting(entry, at + 1, state.start, cost, slots, (*kids, leaf)), stop)
 
     def _add(self, item: Item, end: int) -> None:
-        key = (item.cat, item.start, end, item.en, item.flags)
-        if self._seen.get(key, _FAR) <= item.cost:
+        category, start = item.cat, item.start
+        if category not in self._wanted[start] or not self._is_news(item, end):
             return
-        readings = self.at[end].setdefault(item.cat, [])
-        rivals = [other.cost for other in readings if other.start == item.start]
-        if len(rivals) >= _MOST_READINGS and item.cost >= max(rivals):
-            return
-        self._seen[key] = item.cost
-        readings.append(item)
+        self.at[end].setdefault(category, []).append(item)
         self._count += 1
-        self._agenda.extend(self._alone(item))
-        left_of = self.at[item.start]
-        rules = BY_RIGHT.get(item.cat)
+        if category in ALONE and ALONE[category] in self._wanted[start]:
+            self._alone(item)
+        rules = BY_RIGHT.get(category)
         if rules is not None:
-            for category, combine in rules.items():
-                for left in left_of.get(category, ()):
-                    for rule in combine:
+            agenda = self._agenda
+            for left_category, lefts in self.at[start].items():
+                if left_category not in rules:
+                    continue
+                rule, result = rules[left_category]
+                for left in lefts:
+                    if result in self._wanted[left.start]:
                         made = rule(left, item)
                         if made is not None:
-                            self._agenda.append(made)
-        for state in self._waiting[item.start].get(item.cat, ()):
-            if not (item.cat == "VP" and item.flags & PREDICATE):
+                            agenda.append(made)
+        if category in self._waiting[start] and not (category == "VP" and item.flags & PREDICATE):
+            for state in self._waiting[start][category]:
                 self._fill(state, item, end)
 
-    def _alone(self, item: Item) -> Iterator[Item]:
+    def _is_news(self, item: Item, end: int) -> bool:
+        """Whether a reading says something new of its stretch, or says it cheaper, and is not one too many."""
+        rivals = self._seen.setdefault((item.cat, item.start, end), [])
+        cheaper = 0
+        for other in rivals:
+            if other.cost <= item.cost:
+                if other.en == item.en and other.flags == item.flags:
+                    return False
+                cheaper += 1
+        if cheaper >= self._most:
+            return False
+        rivals.append(item)
+        return True
+
+    def _alone(self, item: Item) -> None:
         """What an item is by itself: a noun a noun phrase, a verb phrase a clause where a clause may stand."""
         category = item.cat
-        if category in ("N", "TIFA"):
-            yield noun_phrase(item)
+        made: Item | None
+        if category in ("N", "TIFA", "QTY"):
+            made = noun_phrase(item)
         elif category == "LIST":
-            yield nouns.closed_list(item)
+            made = nouns.closed_list(item)
         elif category == "NPDENG":
-            phrase = nouns.open_list(item)
-            if phrase is not None:
-                yield phrase
-        elif category == "QTY":
-            yield noun_phrase(item)
-        elif category in ("VP", "ST", "REPS"):
-            if item.start == 0 or not BEFORE_CLAUSE.isdisjoint(self.at[item.start]):
-                made = clauses.clause(item)
-                if made is not None:
-                    yield made
-        elif category == "C" and item.start == 0:
-            first = clauses.clauses(item)
-            if first is not None:
-                yield first
+            made = nouns.open_list(item)
+        elif category == "C":
+            made = clauses.clauses(item)
+        else:
+            made = clauses.clause(item)
+        if made is not None:
+            self._agenda.append(made)

@@ -1,9 +1,11 @@
-"""The grammar: which neighbours combine into what. About forty rules reach nine clauses in ten of the genre."""
+"""The grammar: which neighbours combine into what. About sixty rules reach nine clauses in ten of the genre."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from summarizer.english import clauses, nouns, verbs
 from summarizer.english.item import LIST, Item
+from summarizer.english.lexicon import FUNCTION_WORDS
 
 Rule = Callable[[Item, Item], Item | None]
 
@@ -16,80 +18,120 @@ def _single_before_pause(left: Item, mark: Item) -> Item | None:
     return None if left.flags & LIST and left.cat == "NP" else nouns.hold("NPDUN")(left, mark)
 
 
-# (left category, right category) → rules. Categories in capitals are row classes or recognised spans; NP noun
-# phrase, VP verb phrase, S noun phrase + verb phrase, C clause, CS list of clauses; the rest wait for a partner.
-RULES: dict[tuple[str, str], tuple[Rule, ...]] = {
-    ("A", "N"): (nouns.adjective_noun,),
-    ("A", "DE"): (nouns.hold("MOD"),),
-    ("MOD", "N"): (nouns.modifier_noun,),
-    ("N", "N"): (nouns.noun_noun,),
-    ("NP", "N"): (nouns.phrase_noun,),
-    ("NP", "DE"): (nouns.hold("NPDE"),),
-    ("NPDE", "N"): (nouns.of_noun,),
-    ("VP", "DE"): (nouns.hold("VPDE"),),
-    ("VPDE", "N"): (nouns.relative_noun,),
-    ("Q", "N"): (nouns.quantified,),
-    ("NUMC", "N"): (nouns.quantified,),
-    ("N", "QTY"): (nouns.amount_of,),
-    ("TIFA", "N"): (nouns.slogan_noun,),
-    ("NP", "DUN"): (_single_before_pause,),
-    ("LIST", "DUN"): (nouns.hold("NPDUN"),),
-    ("NPDUN", "NP"): (nouns.listed,),
-    ("NP", "AND"): (_list_before_and,),
-    ("LIST", "AND"): (nouns.hold("NPAND"),),
-    ("NPAND", "NP"): (nouns.conjoined,),
-    ("NP", "DENG"): (nouns.hold("NPDENG"),),
-    ("LIST", "DENG"): (nouns.hold("NPDENG"),),
-    ("NPDENG", "N"): (nouns.and_other,),
-    ("V", "NP"): (verbs.verb_object,),
-    ("V", "DUN"): (nouns.hold("VDUN"),),
-    ("V", "AND"): (nouns.hold("VDUN"),),
-    ("V", "BING"): (nouns.hold("VDUN"),),
-    ("ADV", "V"): (verbs.adverb_verb,),
-    ("AV", "DUN"): (nouns.hold("VDUN"),),
-    ("VDUN", "V"): (verbs.verb_list,),
-    ("VDUN", "AV"): (verbs.verb_list,),
-    ("VV", "VP"): (verbs.verb_takes_verb,),
-    ("VC", "S"): (verbs.verb_takes_clause,),
-    ("NP", "VP"): (verbs.subject_predicate,),
-    ("S", "DUN"): (nouns.hold("SDUN"),),
-    ("SDUN", "S"): (verbs.clause_list,),
-    ("ADV", "VP"): (verbs.adverb_phrase,),
-    ("ADV", "ADV"): (verbs.adverb_adverb,),
-    ("DROP", "ADV"): (verbs.dropped_before,),
-    ("DROP", "VP"): (verbs.dropped_before,),
-    ("DROP", "C"): (verbs.dropped_before,),
-    ("PV", "VP"): (verbs.tail_phrase,),
-    ("TIME", "VP"): (verbs.tail_phrase,),
-    ("TIME", "S"): (verbs.time_clause,),
-    ("P", "NP"): (clauses.preposition,),
-    ("PP", "COM"): (nouns.hold("PPC"),),
-    ("PP", "C"): (clauses.adjunct_clause,),
-    ("PPC", "C"): (clauses.adjunct_clause,),
-    ("TIME", "COM"): (nouns.hold("TIMEC"),),
-    ("TIMEC", "C"): (clauses.time_first,),
-    ("LEAD", "COM"): (nouns.hold("LEADC"),),
-    ("LEAD", "C"): (clauses.connected,),
-    ("LEADC", "C"): (clauses.connected,),
-    ("YAO", "C"): (clauses.ordered,),
-    ("NP", "YAO"): (clauses.addressed,),
-    ("SUBJ", "C"): (clauses.with_subject,),
-    ("CS", "COM"): (clauses.comma_after,),
-    ("CS", "SEMI"): (clauses.comma_after,),
-    ("CS", "DUN"): (clauses.pause_after,),
-    ("CS", "BING"): (clauses.comma_after,),
-    ("CSEP", "BING"): (clauses.also,),
-    ("CSEP", "C"): (clauses.next_clause,),
-    ("CPAUSE", "C"): (clauses.next_clause,),
-    ("REP", "COM"): (nouns.hold("REPC"),),
-    ("REPS", "COM"): (nouns.hold("REPC"),),
-    ("REPC", "TAIL"): (clauses.report_tail,),
+# (left category, right category) → rule, categories it may make.
+# Categories in capitals are row classes or recognised spans; NP noun phrase, VP verb phrase,
+# S noun phrase + verb phrase, C clause, CS list of clauses; the rest wait for a partner.
+RULES: dict[tuple[str, str], tuple[Rule, str]] = {
+    ("A", "N"): (nouns.adjective_noun, "N"),
+    ("A", "DE"): (nouns.hold("MOD"), "MOD"),
+    ("MOD", "N"): (nouns.modifier_noun, "N"),
+    ("N", "N"): (nouns.noun_noun, "N"),
+    ("NP", "N"): (nouns.phrase_noun, "N NP"),
+    ("NP", "DE"): (nouns.hold("NPDE"), "NPDE"),
+    ("NPDE", "N"): (nouns.of_noun, "N"),
+    ("VP", "DE"): (nouns.hold("VPDE"), "VPDE"),
+    ("VPDE", "N"): (nouns.relative_noun, "N"),
+    ("Q", "N"): (nouns.quantified, "N"),
+    ("NUMC", "N"): (nouns.quantified, "N"),
+    ("N", "QTY"): (nouns.amount_of, "N"),
+    ("TIFA", "N"): (nouns.slogan_noun, "N"),
+    ("NP", "DUN"): (_single_before_pause, "NPDUN"),
+    ("LIST", "DUN"): (nouns.hold("NPDUN"), "NPDUN"),
+    ("NPDUN", "NP"): (nouns.listed, "LIST"),
+    ("NP", "AND"): (_list_before_and, "NPAND"),
+    ("LIST", "AND"): (nouns.hold("NPAND"), "NPAND"),
+    ("NPAND", "NP"): (nouns.conjoined, "NP"),
+    ("NP", "DENG"): (nouns.hold("NPDENG"), "NPDENG"),
+    ("LIST", "DENG"): (nouns.hold("NPDENG"), "NPDENG"),
+    ("NPDENG", "N"): (nouns.and_other, "NP"),
+    ("V", "NP"): (verbs.verb_object, "VP"),
+    ("V", "DUN"): (nouns.hold("VDUN"), "VDUN"),
+    ("V", "AND"): (nouns.hold("VDUN"), "VDUN"),
+    ("V", "BING"): (nouns.hold("VDUN"), "VDUN"),
+    ("ADV", "V"): (verbs.adverb_verb, "AV"),
+    ("AV", "DUN"): (nouns.hold("VDUN"), "VDUN"),
+    ("VDUN", "V"): (verbs.verb_list, "V"),
+    ("VDUN", "AV"): (verbs.verb_list, "V"),
+    ("VV", "VP"): (verbs.verb_takes_verb, "VP"),
+    ("VC", "S"): (verbs.verb_takes_clause, "VP"),
+    ("NP", "VP"): (verbs.subject_predicate, "S"),
+    ("S", "DUN"): (nouns.hold("SDUN"), "SDUN"),
+    ("SDUN", "S"): (verbs.clause_list, "S"),
+    ("ADV", "VP"): (verbs.adverb_phrase, "VP"),
+    ("ADV", "ADV"): (verbs.adverb_adverb, "ADV"),
+    ("DROP", "ADV"): (verbs.dropped_before, "ADV"),
+    ("DROP", "VP"): (verbs.dropped_before, "VP"),
+    ("DROP", "C"): (verbs.dropped_before, "C"),
+    ("PV", "VP"): (verbs.tail_phrase, "VP"),
+    ("TIME", "VP"): (verbs.tail_phrase, "VP"),
+    ("TIME", "S"): (verbs.time_clause, "S"),
+    ("P", "NP"): (clauses.preposition, "PP"),
+    ("PP", "COM"): (nouns.hold("PPC"), "PPC"),
+    ("PP", "C"): (clauses.adjunct_clause, "C"),
+    ("PPC", "C"): (clauses.adjunct_clause, "C"),
+    ("TIME", "COM"): (nouns.hold("TIMEC"), "TIMEC"),
+    ("TIMEC", "C"): (clauses.time_first, "C"),
+    ("LEAD", "COM"): (nouns.hold("LEADC"), "LEADC"),
+    ("LEAD", "C"): (clauses.connected, "C"),
+    ("LEADC", "C"): (clauses.connected, "C"),
+    ("YAO", "C"): (clauses.ordered, "C"),
+    ("NP", "YAO"): (clauses.addressed, "SUBJ"),
+    ("SUBJ", "C"): (clauses.with_subject, "C"),
+    ("CS", "COM"): (clauses.comma_after, "CSEP"),
+    ("CS", "SEMI"): (clauses.comma_after, "CSEP"),
+    ("CS", "DUN"): (clauses.pause_after, "CPAUSE"),
+    ("CS", "BING"): (clauses.comma_after, "CSEP"),
+    ("CSEP", "BING"): (clauses.also, "CSEP"),
+    ("CSEP", "C"): (clauses.next_clause, "CS"),
+    ("CPAUSE", "C"): (clauses.next_clause, "CS"),
+    ("REP", "COM"): (nouns.hold("REPC"), "REPC"),
+    ("REPS", "COM"): (nouns.hold("REPC"), "REPC"),
+    ("REPC", "TAIL"): (clauses.report_tail, "REPS"),
 }
 
-# What may stand before a clause: a verb phrase is tried as a clause only after one of these, or at the beginning.
-BEFORE_CLAUSE = frozenset(left for left, right in RULES if right == "C")
+# What a category is by itself, without a partner.
+ALONE = {
+    "N": "NP", "TIFA": "NP", "QTY": "NP", "LIST": "NP", "NPDENG": "NP", "VP": "C", "ST": "C", "REPS": "C", "C": "CS",
+}  # fmt: skip
 
-# Right category → left category → rules: the chart asks from the right.
-BY_RIGHT: dict[str, dict[str, tuple[Rule, ...]]] = {}
-for (_left, _right), _rules in RULES.items():
-    BY_RIGHT.setdefault(_right, {})[_left] = _rules
+# Right category → left category → rule and its first result: the chart asks from the right.
+BY_RIGHT: dict[str, dict[str, tuple[Rule, str]]] = {}
+for (_left, _right), (_rule, _made) in RULES.items():
+    BY_RIGHT.setdefault(_right, {})[_left] = (_rule, _made.partition(" ")[0])
+
+# Left category → categories that may follow it.
+AFTER: dict[str, frozenset[str]] = {
+    left: frozenset(r for other, r in RULES if other == left) for left, _ in RULES
+}
+_FUNCTION = frozenset(FUNCTION_WORDS.values())
+
+
+@lru_cache(maxsize=1024)  # a few hundred combinations exist: function words and slotted rows of one clause
+def openers(
+    present: frozenset[str], slotted: frozenset[tuple[str, str]]
+) -> Callable[[frozenset[str]], frozenset[str]]:
+    """Which categories can open a wanted one, in a clause that has these function words (`present`).
+
+    `slotted` are (category of the first slot, category of the row) for rows of the clause that begin with a slot.
+    The answer maps wanted categories to all that may stand at their beginning, themselves included.
+    """
+    begins: dict[str, set[str]] = {}
+    pairs = [(left, right, made) for (left, right), (_, made) in RULES.items()]
+    for left, right, made in pairs:
+        if right not in _FUNCTION or right in present:
+            for category in made.split():
+                begins.setdefault(category, set()).add(left)
+    for part, whole in (*ALONE.items(), *slotted):
+        begins.setdefault(whole, set()).add(part)
+
+    @lru_cache(maxsize=256)
+    def wanted(categories: frozenset[str]) -> frozenset[str]:
+        found = set(categories)
+        open_ones = list(categories)
+        while open_ones:
+            more = begins.get(open_ones.pop(), set()) - found
+            found |= more
+            open_ones.extend(more)
+        return frozenset(found)
+
+    return wanted

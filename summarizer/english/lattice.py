@@ -9,22 +9,6 @@ from itertools import chain
 from summarizer.english.lexicon import Lexicon
 from summarizer.english.recognise import Span, named, recognise
 
-# Words the grammar itself uses; the value is their chart category.
-FUNCTION_WORDS = {
-    "的": "DE",
-    "、": "DUN",
-    "，": "COM",
-    "；": "SEMI",
-    "和": "AND",
-    "及": "AND",
-    "以及": "AND",
-    "与": "AND",
-    "并": "BING",
-    "等": "DENG",
-    "要": "YAO",
-}
-_LONGEST_FUNCTION_WORD = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Lattice:
@@ -76,23 +60,15 @@ def lattice(text: str, lexicon: Lexicon, names: bool = False) -> Lattice:
 
 
 def _literal_ends(text: str, lexicon: Lexicon) -> list[list[int]]:
-    n = len(text)
-    lengths, whole, opening = lexicon.lengths, lexicon.whole, lexicon.opening
-    after_slot, inner = lexicon.after_slot, lexicon.inner
-    ends: list[list[int]] = []
-    for i, first in enumerate(text):
-        found = []
-        for length in lengths.get(first, ()):
-            if i + length > n:
-                continue
-            piece = text[i : i + length]
-            if piece in whole or piece in opening or piece in after_slot or piece in inner:
-                found.append(i + length)
-        for length in (1, _LONGEST_FUNCTION_WORD):
-            if text[i : i + length] in FUNCTION_WORDS and i + length not in found and i + length <= n:
-                found.append(i + length)
-        ends.append(found)
-    return ends
+    lengths, literals = lexicon.lengths, lexicon.literals
+    return [
+        [
+            i + length
+            for length in lengths.get(text[i : i + 2]) or lengths.get(first, ())
+            if text[i : i + length] in literals and i + length <= len(text)
+        ]
+        for i, first in enumerate(text)
+    ]
 
 
 def _unknown(text: str, ends: list[list[int]]) -> tuple[str, ...]:

@@ -36,6 +36,20 @@ CLASSES = frozenset(
         "TAIL",
     ]
 )
+# Words the grammar itself uses; the value is their chart category.
+FUNCTION_WORDS = {
+    "的": "DE",
+    "、": "DUN",
+    "，": "COM",
+    "；": "SEMI",
+    "和": "AND",
+    "及": "AND",
+    "以及": "AND",
+    "与": "AND",
+    "并": "BING",
+    "等": "DENG",
+    "要": "YAO",
+}
 COLUMNS = ("zh", "class", "en", "features", "test", "note")
 SLOT = re.compile(r"\{([a-z]+)[0-9]?\}")
 _OPTION = re.compile(r"\{([a-z0-9:]+(?:\|[a-z0-9:]+)+)\}")
@@ -65,19 +79,20 @@ class Entry:
     """Identity of the row: equal for the readings of one row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Entries by their first literal, and what the lattice needs to find literals.
+    """Entries by their first literal, and what the lattice needs to find literals. Equal only to itself.
 
     `whole`: entries that are one literal. `opening`: entries that begin with this literal and go on.
-    `after_slot`: entries that begin with a slot, by the literal after it. `inner`: every later literal.
-    `lengths`: first character → lengths of the literals that begin with it, longest first.
+    `after_slot`: entries that begin with a slot, by the literal after it.
+    `literals`: all of these, every later literal and the function words. `lengths`: first two characters of a text
+    → lengths of the literals that may begin so, longest first; a first character alone → literals of length 1.
     """
 
     whole: Mapping[str, tuple[Entry, ...]]
     opening: Mapping[str, tuple[Entry, ...]]
     after_slot: Mapping[str, tuple[Entry, ...]]
-    inner: frozenset[str]
+    literals: frozenset[str]
     lengths: Mapping[str, tuple[int, ...]]
     slogans: Mapping[str, Entry]
     """TIFA by their characters without quotation marks; these are met only inside quotation marks."""
@@ -163,18 +178,25 @@ def build(rows: Iterable[Row]) -> Lexicon:
             else:
                 after_slot.setdefault(parts[1], []).append(entry)
                 inner.update(part for part in parts[2:] if part[0] != "{")
-    by_first: dict[str, set[int]] = {}
-    for table in (whole, opening, after_slot, inner):
-        for literal in table:
-            by_first.setdefault(literal[0], set()).add(len(literal))
+    literals = inner.union(whole, opening, after_slot, FUNCTION_WORDS)
     return Lexicon(
         whole={k: tuple(v) for k, v in whole.items()},
         opening={k: tuple(v) for k, v in opening.items()},
         after_slot={k: tuple(v) for k, v in after_slot.items()},
-        inner=frozenset(inner),
-        lengths={k: tuple(sorted(v, reverse=True)) for k, v in by_first.items()},
+        literals=frozenset(literals),
+        lengths=_lengths(literals),
         slogans=slogans,
     )
+
+
+def _lengths(literals: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for literal in literals:
+        lengths.setdefault(literal[:2], set()).add(len(literal))
+    for front, found in lengths.items():
+        if len(front) > 1 and front[0] in lengths:
+            found.add(1)
+    return {front: tuple(sorted(found, reverse=True)) for front, found in lengths.items()}
 
 
 def table_rows() -> Iterator[Row]:

@@ -38,6 +38,7 @@ _QUOTED = re.compile(r"“([^“”]{1,24})”")
 _CODE = re.compile(r"[0-9A-Za-z+.\-]{1,12}|[二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,2}")
 _MARKED = re.compile(r"[()\"“”;]")
 _TITLED = re.compile(r"《[^《》]{2,60}》")
+_NUMERAL = re.compile("[0-9一二三四五六七八九十两百千万亿半番]")
 _BODY_END = re.compile("[局委办厅部院会府校司团心站所室]")
 
 
@@ -65,7 +66,7 @@ def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:
         yield from _times(text)
     if "第" in text:
         yield from _ordinals(text)
-    if any(c in "0123456789一二三四五六七八九十两百千万亿半番" for c in text):
+    if _NUMERAL.search(text):
         yield from _figures(text)
 
 

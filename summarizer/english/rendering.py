@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.english.chart import Chart
 from summarizer.english.inflect import finish, settle
@@ -54,8 +55,11 @@ def render(zh: str, category: str, lexicon: Lexicon | None = None) -> Rendering:
     return parsed(zh, category, standard() if lexicon is None else lexicon)[0]
 
 
-def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, Item | None]:
-    """`render`, with the reading that was chosen."""
+# Official prose repeats itself, within a page (a title, a lead, a summary) and from page to page; a clause is a pure
+# function of its text, so a bounded cache of the last few thousand saves most parses of a batch.
+@lru_cache(maxsize=4096)
+def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
+    """`render`, with the flags of the reading that was chosen (`summarizer.english.item`), or None."""
     text = clean(zh)
     if not text or len(text) > LONGEST:
         return Rendering(zh, None), None
@@ -64,7 +68,7 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, Item | 
         grid = lattice(text, lexicon, names=True)
     if grid.residue:
         return Rendering(zh, None, grid.residue), None
-    chart = Chart(grid, lexicon)
+    chart = Chart(grid, lexicon, category)
     if not chart.parse():
         return Rendering(zh, None), None
     roots = [item for item in chart.at[len(text)].get(category, ()) if item.start == 0]
@@ -76,7 +80,7 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, Item | 
         return Rendering(zh, None, topic=_topic(best)), None
     flags = (Flag.OPAQUE_SLOGAN,) if best.flags & OPAQUE else ()
     rendering = Rendering(zh, en, topic=_topic(best), addressee=_addressee(best, text), flags=flags)
-    return rendering, best
+    return rendering, best.flags
 
 
 def _unique(roots: Iterable[Item]) -> Item | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.english.item import SCOPE, STATEMENT, Item
+from summarizer.english.item import SCOPE, STATEMENT
 from summarizer.english.lexicon import Entry, Lexicon, standard
 from summarizer.english.rendering import LONGEST, Rendering, clean, parsed, render
 
@@ -69,19 +69,22 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
     found: list[Rendering] = []
     pieces = _pieces(clean(zh))
     addressee: str | None = None
-    before: Item | None = None
+    before: int | None = None
     at = 0
     while at < len(pieces):
-        rendering, item, taken = _longest(pieces[at : at + _MOST_JOINED], lexicon)
+        rendering, reading, taken = _longest(pieces[at : at + _MOST_JOINED], lexicon)
         if rendering.en is None or (before is not None and _in_scope(before, pieces[at][0], lexicon)):
             taken = _hanging(pieces, at, lexicon)
             joined = _joined(pieces[at : at + taken])
-            rendering, item = Rendering(joined, None, residue=rendering.residue, topic=rendering.topic), None
+            rendering, reading = (
+                Rendering(joined, None, residue=rendering.residue, topic=rendering.topic),
+                None,
+            )
         addressee = rendering.addressee or addressee
         if rendering.addressee is None and addressee is not None:
             rendering = replace(rendering, addressee=addressee)
         found.append(rendering)
-        before = item
+        before = reading
         at += taken
     return tuple(found)
 
@@ -105,20 +108,20 @@ def _joined(pieces: list[tuple[str, str]]) -> str:
     return "".join(text + mark for text, mark in pieces[:-1]) + pieces[-1][0]
 
 
-def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering, Item | None, int]:
+def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering, int | None, int]:
     """The first clause alone; if it is no clause by itself (an adjunct, half of 既要…又要), with the next ones."""
-    alone, item = parsed(pieces[0][0], "CS", lexicon)
-    if item is not None or alone.residue:
-        return alone, item, 1
+    alone, reading = parsed(pieces[0][0], "CS", lexicon)
+    if reading is not None or alone.residue:
+        return alone, reading, 1
     for count in range(2, len(pieces) + 1):
         if pieces[count - 2][1] != "，":
             break
         joined = _joined(pieces[:count])
         if len(joined) > LONGEST:
             break
-        rendering, item = parsed(joined, "CS", lexicon)
-        if item is not None:
-            return rendering, item, count
+        rendering, reading = parsed(joined, "CS", lexicon)
+        if reading is not None:
+            return rendering, reading, count
     return alone, None, 1
 
 
@@ -135,11 +138,11 @@ def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
     return taken
 
 
-def _in_scope(before: Item, after: str, lexicon: Lexicon) -> bool:
+def _in_scope(before: int, after: str, lexicon: Lexicon) -> bool:
     """Whether a clause may still be governed by the one before: 严禁A，B; 不得A，B."""
     if _LEANS_BACK.match(after):
         return True
-    if not before.flags & (SCOPE | STATEMENT) or after.startswith("要"):
+    if not before & (SCOPE | STATEMENT) or after.startswith("要"):
         return False
     classes = {entry.cls for entry in _starts(after, lexicon)}
     return "V" in classes or not classes & _FRESH
@@ -150,6 +153,6 @@ def _verbal(text: str, lexicon: Lexicon) -> bool:
 
 
 def _starts(text: str, lexicon: Lexicon) -> Iterator[Entry]:
-    for length in lexicon.lengths.get(text[:1], ()):
+    for length in lexicon.lengths.get(text[:2]) or lexicon.lengths.get(text[:1], ()):
         yield from lexicon.whole.get(text[:length], ())
         yield from lexicon.opening.get(text[:length], ())

@@ -31,6 +31,11 @@ _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
 NOTHING: Mapping[str, Item] = {}
 
 
+def category_of(entry: Entry) -> str:
+    """Chart category of the items of a row."""
+    return _CATEGORY.get(entry.cls, entry.cls)
+
+
 def word(
     entry: Entry, start: int, cost: int, slots: Mapping[str, Item], kids: tuple[Item | Leaf, ...]
 ) -> Item | None:
@@ -43,7 +48,7 @@ def word(
             return None
         cost += PATTERN
     assert en is not None
-    item = Item(_CATEGORY.get(cls, cls), start, cost + int(features.get("prior", 0)), en, kids)
+    item = Item(category_of(entry), start, cost + int(features.get("prior", 0)), en, kids)
     item.entry = entry
     if features.get("scope"):
         item.flags |= SCOPE
