@@ -15,7 +15,7 @@ _LEVEL = (
     "董事|总经理|书记|主任|院|校|管委|高新|经开|开发区|人大|政协|[一-鿿]{2,3}(?:省|市(?!场)|区(?!域)|县|大学))"
 )
 _BEFORE = re.compile(
-    "(?:走进|走访|带领|率领|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举|推选|"
+    "(?:走进|走访|给予|叮嘱|嘱咐|先后来到|来到|先后|分别与|分别向|派我|一位|一名|两位|带领|率领|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举|推选|"
     "授予|表彰|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|会上|会前|会后|听说|得知|据说|"
     "上午|下午|晚上|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
     "主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
@@ -23,6 +23,9 @@ _BEFORE = re.compile(
     + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据){_LEVEL}"
     + ")"
 )
+# What joins a post to the words before it; 和 is also the beginning of places.
+_OPENING = re.compile("和|与|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)")
+_AND_PLACE = re.compile("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛尔|硕|美|谐|睦|兴)")
 _STOP = frozenset('，,。；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
 _INNER = re.compile("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
 _CLOSING = {"）": "（", ")": "("}
@@ -164,4 +167,7 @@ def _cut(text: str, first: int, last: int) -> int:
     for found in _BEFORE.finditer(text, begin, last):
         if found.end() <= limit:
             begin = found.end()
+    opened = _OPENING.match(text, begin, last)
+    if opened and opened.end() <= limit and (opened.group() != "和" or not _AND_PLACE.match(text, begin)):
+        return opened.end()
     return begin

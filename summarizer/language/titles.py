@@ -19,6 +19,10 @@ Translator = Callable[[str], str | None]
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,12})[）)]$")
 # 岚山区区委 is the committee of 岚山区, 岚山区委.
 _DOUBLED = re.compile("([省市区县旗])\\1委")
+# Not a part of 原州区, 中原 and the like: a body's last character stands before it.
+_WITHIN = re.compile(
+    "(?<=[局委会部厅处院办组府大协司团行社校站所队心县市区镇乡村])(?:原|时任)(?!州|阳|平|市|县|区)"
+)
 _CONCURRENT = re.compile("、?并?兼任?")
 # Names that English uses without an article; committees, bureaus and offices take "the".
 _PROPER = re.compile(
@@ -60,11 +64,16 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
 
 
 def _formed(core: str, body: Translator) -> str | None:
-    """A title that a form opens or closes: 原…, 时任…, 拟任…, …人选."""
+    """A title that a form opens, parts or closes: 原…, 时任…, …原局长, …人选."""
     for form, english in _of_kind("form").items():
         if core.startswith(form):
             rest = segment_english(core[len(form) :], body)
             return f"{english} {rest}" if rest else None
+    # 县交通运输局原局长: the word stands before the post, its English before the whole.
+    for found in _WITHIN.finditer(core):
+        rest = _post(core[: found.start()] + core[found.end() :], body)
+        if rest:
+            return f"{_of_kind('form')[found.group()]} {rest}"
     for form, english in _of_kind("nominee").items():
         if core.endswith(form):
             rest = _post(core[: -len(form)], body)

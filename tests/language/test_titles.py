@@ -11,6 +11,7 @@ BODIES = {
     "投资促进局": "Investment Promotion Bureau",
     "教育局": "Education Bureau",
     "市教育局": "Municipal Education Bureau",
+    "云河区教育局": "Yunhe District Education Bureau",
     "区法院": "District Court",
     "区政协": "District CPPCC Committee",
     "云河市": "Yunhe",
@@ -59,6 +60,22 @@ BODIES = {
         (["二级巡视员"], "level-2 counsel"),
         (["副调研员"], "deputy consultant"),
         (["政委"], "political commissar"),
+        (["云河区教育局原局长"], "former director of the Yunhe District Education Bureau"),
+        (
+            ["市教育局原党组书记"],
+            "former secretary of the leading Party members group of the Municipal Education Bureau",
+        ),
+        (["市教育局时任副局长"], "then deputy director of the Municipal Education Bureau"),
+        (["科创局局长"], "director of the Science and Technology Innovation Bureau"),
+        (["我院党委书记"], "secretary of the Party committee of the institution"),
+        (["校教务处副处长"], "deputy division director of the Academic Affairs Office of the school"),
+        (["股份公司副董事长"], "vice-chairperson of the joint-stock company"),
+        (
+            ["公司党委副书记", "总法律顾问"],
+            "deputy secretary of the Party committee of the company and general counsel",
+        ),
+        (["董事局副主席"], "vice-chair of the board"),
+        (["学生会主席"], "chair of the students' union"),
         (["副教授"], "associate professor"),
         (["总经理助理"], "assistant general manager"),
         (["全国人大代表"], "deputy to the National People's Congress"),
@@ -75,7 +92,14 @@ def test_posts_in_prose(titles, english):
 
 @pytest.mark.parametrize(
     "titles",
-    [[], ["甲乙丙局局长"], ["区委书记", "甲乙丙丁"], ["泉河区（福州）商会会长"], ["区委书记（某某）"]],
+    [
+        [],
+        ["甲乙丙局局长"],
+        ["区委书记", "甲乙丙丁"],
+        ["泉河区（福州）商会会长"],
+        ["区委书记（某某）"],
+        ["云河原州局长"],
+    ],
 )
 def test_an_unknown_segment_has_no_english(titles):
     assert title_english(titles, BODIES.get) is None
