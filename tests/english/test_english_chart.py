@@ -32,8 +32,10 @@ _OBJECTS = (
 )
 _ENDS = ("", "落地见效", "，确保各项任务落地见效", "，推动投资稳步增长", "、抓好安全生产", "，并完善工作机制")
 _EVERY = frozenset(
-    category for (left, right), (_, made) in grammar.RULES.items() for category in (left, right, *made.split())
-) | {"CS", "ORD", "N", "NP"}  # fmt: skip
+    category
+    for (left, right), (_, made) in grammar.RULES.items()
+    for category in (left, right, *made.split())
+).union(grammar.ALONE, grammar.ALONE.values(), ("ORD",))
 
 
 def _clauses(count):
