@@ -64,7 +64,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> RawDocument:
     if data.startswith(b"PK") and is_docx(data):
         return decode_docx(data, name)
     if is_mail(data):
-        return decode_mail(data, name, lambda text: _decode_text(text, name, None))
+        return decode_mail(data, name, lambda text: _decode_text(text, name, encoding))
     refuse_other_kinds(data, name)
     return _decode_text(data, name, encoding)
 

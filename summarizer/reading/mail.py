@@ -44,7 +44,9 @@ def decode_mail(data: bytes, name: str, decode_text: Callable[[bytes], RawDocume
         message = message_from_bytes(data, _class=EmailMessage, policy=default)
         body = message.get_body(("plain", "html"))
         payload = body.get_payload(decode=True) if body is not None else None
-        subject = str(message.get("subject", "")).strip()
+        subject = " ".join(str(message.get("subject", "")).split())
+        if "\ufffd" in subject or not subject.isprintable():
+            subject = ""  # written in an encoding its header does not name
         is_html = body is not None and body.get_content_type() == "text/html"
     except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError) as error:
         raise InputError(f"{name}: this message is broken", hint="save its text as a .txt file") from error

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.errors import InputError
+from summarizer.reading.mail import is_mail
 from summarizer.reading.markdown import is_markdown
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -25,6 +26,11 @@ _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|meta|title|a
 def is_pdf(data: bytes) -> bool:
     """Whether bytes are a PDF file; readers allow some bytes before its mark."""
     return b"%PDF-" in data[:1024] and b"<html" not in data[:1024].lower()
+
+
+def is_container(data: bytes) -> bool:
+    """Whether bytes are (or may be) a file whose text must be got out of a structure: PDF, DOCX, a message, HTML."""
+    return is_pdf(data) or data.startswith(b"PK") or is_mail(data) or data[:1024].lstrip()[:1] == b"<"
 
 
 def refuse_other_kinds(data: bytes, name: str) -> None:

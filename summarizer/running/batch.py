@@ -26,7 +26,9 @@ from summarizer.running.work import Outcome, Task, work
 from summarizer.settings import Engine
 from summarizer.writing import Format
 
-SUFFIXES = frozenset({"", ".txt", ".text", ".html", ".htm", ".xhtml", ".shtml"})
+SUFFIXES = frozenset(
+    {"", ".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".pdf", ".docx", ".eml"}
+)
 OUTPUTS = frozenset({".json", ".md", ".html", ".txt", f".{store.FAILED}"})
 THREADS = 16  # documents a model reads at once; the client bounds the calls in flight
 MOST_WORKERS = 8  # beyond that the disk, not the work, sets the pace

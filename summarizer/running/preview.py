@@ -8,10 +8,10 @@ from pathlib import Path
 from summarizer.asking.plan import NOTHING, Reply, Request, Usage
 from summarizer.errors import InputError
 from summarizer.pipeline import Options, summarize
-from summarizer.reading import decode
 from summarizer.running.batch import find
 from summarizer.running.cache import AnswerCache
 from summarizer.running.prices import Prices
+from summarizer.running.sandbox import safe_decode
 from summarizer.running.tokens import MARGIN, count_request
 from summarizer.running.work import take
 
@@ -29,7 +29,7 @@ def questions(data: bytes, name: str, options: Options) -> tuple[Request, ...]:
 
     What is asked then depends on the answers. Raises InputError if the document cannot be read.
     """
-    plan = summarize(decode(data, name), options)
+    plan = summarize(safe_decode(data, name), options)
     try:
         return tuple(next(plan))
     finally:

@@ -16,7 +16,8 @@ from summarizer.checking.gold import GOLD_SUFFIX
 from summarizer.checking.schema import pointer, schema_findings
 from summarizer.errors import InputError, SummarizerError
 from summarizer.facts import Briefing, Finding, Severity
-from summarizer.reading import decode, read
+from summarizer.reading import read
+from summarizer.running.sandbox import safe_decode
 
 Verdict = Literal["valid", "invalid", "unreadable"]
 
@@ -142,7 +143,7 @@ def _not_json(constant: str) -> NoReturn:
 
 def _evidence(briefing: Briefing, source: Path) -> tuple[Finding, ...]:
     try:
-        page = read(decode(source.read_bytes(), briefing.source.name, briefing.source.encoding))
+        page = read(safe_decode(source.read_bytes(), briefing.source.name, briefing.source.encoding))
     except SummarizerError as error:
         return (_error("source", "/source", f"{source} cannot be read again: {error.message}"),)
     return check_evidence(briefing, page)

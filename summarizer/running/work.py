@@ -16,10 +16,11 @@ from summarizer import __version__
 from summarizer.errors import InputError, Stopped, SummarizerError
 from summarizer.facts import Briefing, Finding, Severity
 from summarizer.pipeline import Options, summarize
-from summarizer.reading import decode, read
+from summarizer.reading import read
 from summarizer.reading.decode import MAX_BYTES
 from summarizer.running import store
 from summarizer.running.drive import Ask, run
+from summarizer.running.sandbox import safe_decode
 from summarizer.settings import Engine
 from summarizer.writing import Format, render
 
@@ -123,12 +124,12 @@ def brief_bytes(
 
     Raises InputError if it cannot be read, ModelError where `how` allows no fallback to rules.
     """
-    return run(summarize(decode(data, name, encoding), replace(how or Options(), engine=engine)), ask)
+    return run(summarize(safe_decode(data, name, encoding), replace(how or Options(), engine=engine)), ask)
 
 
 def rendered(briefing: Briefing, data: bytes, forms: Sequence[Format]) -> tuple[str, ...]:
     """A briefing of `data` in each format; the page is read once, in the encoding the briefing records."""
-    page = read(decode(data, briefing.source.name, briefing.source.encoding))
+    page = read(safe_decode(data, briefing.source.name, briefing.source.encoding))
     return tuple(render(briefing, page, form) for form in forms)
 
 

@@ -250,11 +250,11 @@ def test_batch_reports_failures_and_exits_1(invoke, page_file, tmp_path):
     folder.mkdir()
     page_file.rename(folder / "page.txt")
     (folder / "empty.txt").touch()
-    (folder / "scan.pdf").touch()
+    (folder / "scan.png").touch()
     ran = invoke("batch", folder, "--out", tmp_path / "out", "--engine", "rules")
     assert ran.code == 1
     assert "failed: empty.txt" in ran.err
-    assert "left alone: 1 .pdf" in ran.err
+    assert "left alone: 1 .png" in ran.err
     again = invoke("batch", folder, "--out", tmp_path / "out", "--engine", "rules")
     assert again.code == 1
     assert "--retry-failed tries them again" in again.err

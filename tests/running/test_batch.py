@@ -27,7 +27,7 @@ def folder(tmp_path: Path, page_text: str) -> Path:
     (place / "县" / "镇" / "c").write_text(page_text, encoding="utf-8")
     (place / "empty.txt").touch()
     (place / ".hidden.txt").write_text(page_text, encoding="utf-8")
-    (place / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (place / "scan.png").write_bytes(b"\x89PNG")
     return place
 
 
@@ -51,7 +51,7 @@ def tree(out: Path) -> dict[str, bytes]:
 def test_documents_are_found_in_order_and_the_rest_is_counted(folder, tmp_path):
     found = find(folder, tmp_path / "out")
     assert found.names == ("a.html", "a.txt", "empty.txt", "县/b.txt", "县/镇/c")
-    assert found.others == {".pdf": 1}
+    assert found.others == {".png": 1}
 
 
 def test_one_bad_file_does_not_stop_the_rest(folder, tmp_path):
