@@ -15,7 +15,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint evaluate bench docs schemas lock clean
+.PHONY: help run test test-slow lint evaluate record bench docs schemas lock clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,6 +38,10 @@ lint: $(VENV)/.installed-dev ## ruff, mypy, import-linter
 
 evaluate: $(VENV)/.installed ## score the rules against the gold in seeds/
 	$(BIN)/summarizer evaluate seeds
+
+record: $(VENV)/.installed-dev ## record cassettes/ again, from the answers written for a local endpoint
+	SUMMARIZER_RECORD=1 $(BIN)/python -m pytest -n 0 tests/recorded
+	$(BIN)/python -m pytest -n 0 tests/recorded
 
 docs: $(VENV)/.installed ## write the generated pages again: command line, data model, README briefing
 	$(BIN)/typer summarizer.cli utils docs --name summarizer --title "Command line" --output docs/cli.md

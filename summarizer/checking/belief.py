@@ -143,7 +143,10 @@ class _Reading:
         self, fact: Rendered | Figure, where: str, spare: Mapping[str, str | None]
     ) -> Rendered | Figure:
         if isinstance(fact, Figure):
-            if fact.what_en and (wrong := self._doubts(fact.what_en, fact.evidence)):
+            # What a figure counts stands elsewhere in its sentence, often with the year it counts for.
+            around = tuple(self.texts.get(one.sentence, "") for one in fact.evidence)
+            statement = Statement(fact.what_en or "", fact.evidence, self.event.date, self.people, beside=around)
+            if fact.what_en and (wrong := doubts(statement)):
                 self.findings.append(_left_out(f"{where}/what_en", fact.what_en, wrong[0]))
                 return fact.model_copy(update={"what_en": None})
             return fact

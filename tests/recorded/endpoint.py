@@ -1,0 +1,151 @@
+"""A local model for recording: it answers from cassettes/answers, where people wrote down what a model may say.
+
+An answer quotes what it stands on; the endpoint turns each quote into the number of the line of the prompt that
+holds it, and leaves out what stands in no line it was shown (of an article asked for in halves).
+"""
+
+import json
+import re
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import yaml
+
+from summarizer.asking.wire_schema import answer_schema
+
+ANSWERS = Path(__file__).parents[2] / "cassettes" / "answers"
+_LINE = re.compile(r"^\[(\w+)\] (.*)$", re.MULTILINE)
+_CUT = '{"events": [{"kind": "mobilisation", "title_en": "Meet'
+_NULLS = {
+    "events": ("title_zh", "date_zh", "place_zh", "place_en"),
+    "people": ("title_en",),
+    "bodies": ("en",),
+    "agenda": ("en",),
+    "directives": ("addressee_zh", "en", "deadline_zh"),
+    "documents": ("en",),
+    "figures": ("what_en",),
+    "projects": ("en", "amount_zh"),
+}
+
+
+def answers():
+    return [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(ANSWERS.glob("*.yaml"))]
+
+
+def respond(body):
+    """The chat completion for one request body."""
+    schema = body["response_format"]["json_schema"]["name"]
+    asked, repaired = body["messages"][1]["content"], len(body["messages"]) > 2
+    lines = dict(_LINE.findall(asked))
+    written = _written(schema, lines, asked)
+    if schema == "briefing":
+        again = written.get("briefing_repair") if repaired else None
+        return _completion(_briefing(again or written["briefing"], lines), body)
+    if len(lines) > written.get("longest", 1000):
+        return _completion(_CUT, body, finish="length")
+    said = (repaired and written.get("repair")) or written["extract"]  # without a repair the model insists
+    if "refusal" in said:
+        return _completion("", body, refusal=said["refusal"])
+    return _completion(said.get("text") or _reading(said, lines), body)
+
+
+def _written(schema, lines, asked):
+    """The answers to the article shown: by a sentence of it, or by a name or quotation among its facts."""
+    for one in answers():
+        if schema == "reading":
+            event = one["extract"].get("events", [{}])[0]
+            shown = any(one["page"] in line for line in lines.values())
+            if shown or (one.get("longest") and len(lines) < 8 and _some(one["extract"], lines) and event):
+                return one
+        elif "briefing" in one and _title(one) in asked:
+            return one
+    raise LookupError(f"no answer was written for: {asked[:200]}")
+
+
+def _some(said, lines):
+    """Whether a line holds a directive of the answer: the second half of a page has no opening."""
+    return any(item["zh"] in line for item in said.get("directives", ()) for line in lines.values())
+
+
+def _title(one):
+    return (one.get("repair") or one["extract"])["events"][0]["title_en"]
+
+
+def _reading(said, lines):
+    lists = {name: [] for name in answer_schema()["properties"]}
+    for name in lists:
+        for written in said.get(name, ()):
+            item = {**({} if name == "events" else {"event": 1}), **dict.fromkeys(_NULLS[name]), **written}
+            quotes = [item.pop("quote", None) or item["zh"]]
+            if name == "events":  # a half without the opening knows neither day nor name of the occasion
+                for field in ("title_zh", "date_zh", "place_zh"):
+                    if not any((item[field] or "?") in line for line in lines.values()):
+                        item[field] = None
+                quotes += [item[field] for field in ("title_zh", "date_zh", "place_zh") if item[field]]
+            cite = [number for quote in quotes for number, line in lines.items() if quote in line]
+            if name == "events" or cite:
+                lists[name].append({**item, "cite": list(dict.fromkeys(cite))})
+    return json.dumps(lists, ensure_ascii=False)
+
+
+def _briefing(said, facts):
+    def cited(item):
+        found = [number for quote in item["quotes"] for number, line in facts.items() if quote in line]
+        if not found:
+            raise LookupError(f"no fact holds {item['quotes']}: {facts}")
+        return list(dict.fromkeys(found))
+
+    summary = [{"en": item["en"], "cite": cited(item)} for item in said["summary"]]
+    points = [
+        {"section": item["section"], "event": 1, "en": item["en"], "cite": cited(item)}
+        for item in said["points"]
+    ]
+    return json.dumps({"summary": summary, "points": points}, ensure_ascii=False)
+
+
+def _completion(text, body, finish="stop", refusal=None):
+    asked = sum(len(message["content"]) for message in body["messages"])
+    usage = {"prompt_tokens": asked // 2, "completion_tokens": max(1, len(text) // 2)}
+    message = {"role": "assistant", "content": text or None, "refusal": refusal}
+    choices = [{"index": 0, "message": message, "finish_reason": finish}]
+    return {
+        "id": "recorded",
+        "object": "chat.completion",
+        "created": 0,
+        "model": body["model"],
+        "choices": choices,
+        "usage": {**usage, "total_tokens": sum(usage.values())},
+    }
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        data = json.dumps(respond(body), ensure_ascii=False).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *_):
+        pass
+
+
+class Endpoint(ThreadingHTTPServer):
+    """The server of a recording; `url` is its base address."""
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.url = f"http://127.0.0.1:{self.server_port}/v1"
+        self._thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02})
+
+    def __enter__(self):
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.shutdown()
+        self._thread.join()
+        self.server_close()
