@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.language.gazetteer import short_names
-from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, words_after
-from summarizer.language.names import minority_elements
+from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks, words_after
+from summarizer.language.names import minority_elements, minority_heads
 from summarizer.language.rows import rows
 from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.language.title_runs import post_before
@@ -62,14 +62,14 @@ def shapes(text: str, at: int, evidence: str) -> Iterator[Shape]:
                 firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
                 if name[-1] in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end):
                     continue
-                clear = firmness == PUNCTUATION or text.startswith(_CLOSING, end)
+                clear = _clearness(text, end, firmness)
                 if is_name(name, family, firmness, evidence, clear=clear):
                     yield Shape(name, end, firmness)
         blank = _blank(text, at + width)
         if blank:
             name, end = text[at : at + width] + text[blank : blank + 1], blank + 1
             padded = len(name) == width + 1 and edge(text, end) == PUNCTUATION
-            if padded and is_name(name, family, PUNCTUATION, evidence, clear=True):
+            if padded and is_name(name, family, PUNCTUATION, evidence, clear=2):
                 yield Shape(name, end, PUNCTUATION)
         if width == 2:
             return
@@ -82,6 +82,12 @@ def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -
     return 1 if opens_word(text, end) and not _ordinary(name) and name not in _entries("soft") else 0
 
 
+def _clearness(text: str, end: int, firmness: int) -> int:
+    if firmness == PUNCTUATION or text.startswith(_CLOSING, end):
+        return 2
+    return 1 if firmness and speaks(text, end) else 0
+
+
 def _post_and_name(text: str, at: int) -> bool:
     """Whether a post and a family name follow within a few characters, so that 和 before them joins two people."""
     table = surnames()
@@ -91,13 +97,14 @@ def _post_and_name(text: str, at: int) -> bool:
     )
 
 
-def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: bool) -> bool:
+def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: int) -> bool:
     """Whether the characters can be a name with this family name, this right edge and this evidence before it.
 
-    `clear`: the right edge is one that nothing but a person has behind a post.
+    `clear`: 2 if nothing but a person has this right edge behind a post, 1 if a verb said of people follows.
     """
     given = name[len(family.zh) :]
-    posted = clear and evidence in (TITLED, LISTED)
+    behind_post = evidence in (TITLED, LISTED)
+    posted = clear == 2 and behind_post
     if name in _entries("soft") and evidence in (TITLED, LISTED) and (posted or firmness > 1):
         return True
     if (
@@ -106,7 +113,7 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
         or given in _entries("given")
     ):
         return False
-    if not _characters_fit(name, family, posted=posted):
+    if not _characters_fit(name, family, posted=bool(clear) and behind_post):
         return False
     if given in _entries("given_soft") and (evidence == LOOSE or firmness == 1):
         return False
@@ -219,6 +226,8 @@ def _pointed(text: str, at: int) -> Iterator[Shape]:
 
 def _minority(text: str, at: int) -> Iterator[Shape]:
     """Names put together from the minority table without a point: 扎西次仁, 巴特尔."""
+    if text[at] not in minority_heads():
+        return
     for length in range(min(8, len(text) - at), 1, -1):
         if minority_elements(text[at : at + length]) and (firmness := edge(text, at + length)):
             yield Shape(text[at : at + length], at + length, firmness)
