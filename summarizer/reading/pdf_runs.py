@@ -12,6 +12,8 @@ _BREAK = 0.6  # em: a wider gap may be the one between two columns
 _TOUCHING = 0.3  # em: a character over itself is one, printed twice to look bold
 _UPRIGHT_PITCH = 1.35  # em: from one character to the one below it in a vertical headline
 _UPRIGHT_LENGTH = 3
+_WIDEST_SET = 2.5  # em between the characters of a headline set wide
+_SHORTEST_SET = 4  # characters; three or fewer may be cells of a table
 _WORD_GAP = 0.18  # em: a space between two words of Latin letters
 _MIXED_GAP = 0.4  # em: a space between a Latin letter and a Chinese character; type-setting adds a quarter
 _CELL_GAP = 0.8  # em: a space between two Chinese characters
@@ -73,7 +75,7 @@ def runs(glyphs: Sequence[Glyph]) -> list[Run]:
     lying = [glyph for glyph in glyphs if id(glyph) not in standing]
     found = _vertical_blocks([_vertical_line(strand) for strand in upright])
     for row in _strands(lying, _base, _left):
-        found += [Run((line,), line.box, line.em) for line in map(_line, _stretches(row))]
+        found += [Run((line,), line.box, line.em) for line in _letterspaced([*map(_line, _stretches(row))])]
     return found
 
 
@@ -145,6 +147,31 @@ def _line(stretch: Sequence[Glyph]) -> Line:
         max(g.bottom for g in stretch),
     )
     return Line("".join(texts), box, stretch[0].em)
+
+
+def _letterspaced(stretches: Sequence[Line]) -> Iterator[Line]:
+    """The stretches of a row, with single characters at one distance from each other joined to one word set wide."""
+    word: list[Line] = []
+    for line in stretches:
+        if word and not _at_same_distance(word, line):
+            yield from _word(word)
+            word = []
+        word.append(line)
+    yield from _word(word)
+
+
+def _at_same_distance(word: Sequence[Line], line: Line) -> bool:
+    gap = line.box.left - word[-1].box.right
+    if max(len(word[-1].text), len(line.text)) > 1 or gap > _WIDEST_SET * line.em:
+        return False
+    return len(word) < 2 or abs(gap - (word[-1].box.left - word[-2].box.right)) < _SAME_LINE * line.em
+
+
+def _word(word: Sequence[Line]) -> Iterator[Line]:
+    if len(word) < _SHORTEST_SET:
+        yield from word
+    else:
+        yield Line("".join(line.text for line in word), surround([line.box for line in word]), word[0].em)
 
 
 def _space(before: str, after: str, gap: float) -> str:
