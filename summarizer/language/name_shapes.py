@@ -119,6 +119,8 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
         return False
     if family.kind == "function" and not _despite_function(name, given, firmness):
         return False
+    # 代表, 管理, 万元: words whose first character is no usual family name stay words, 单位 and its like by the table.
+    posted = posted and family.kind == "common" and len(name) == 2
     return len(family.zh) > 1 or _despite_word(name, firmness, evidence, posted=posted)
 
 
@@ -152,8 +154,8 @@ def _despite_word(name: str, firmness: int, evidence: str, *, posted: bool) -> b
     if name in _entries("soft"):
         return evidence != LOOSE
     if _ordinary(name):
-        place = name in short_names() or name[-1] in "州"
-        return posted and not (evidence == LISTED and place)
+        place = name in short_names() or name[-1] == "州"
+        return posted and not place
     if name[:2] in _entries("given"):
         return False
     if len(name) == 3 and _ordinary(name[:2]):
