@@ -100,7 +100,7 @@ def meeting_english(name: str) -> str | None:
     if pieces.wide:
         head = f"{_WIDE[pieces.wide]} {head}"
     if subject:
-        head = f"{head} on {subject}"
+        head = f"{head} {'for' if 'ceremony' in head else 'on'} {subject}"
     if not pieces.owner:
         return _capital(head)
     owner = body_english(pieces.owner) or place_english(pieces.owner) or ""

@@ -230,6 +230,8 @@ def title(
     """The English title of an occasion."""
     name = full_name(occasion)
     owner = bodies_[0].en if bodies_ else (place_.en if place_ else None)
+    if bodies_ and place_ and place_.en and place_.zh.endswith(bodies_[0].zh):
+        owner = place_.en  # 高新区召开… is 济宁高新区 if the article says so elsewhere
     if name:
         return _named(name, kind_, owner, bodies_)
     leader = next(

@@ -37,8 +37,10 @@ TABLE = (
 )
 RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
-_ROOM = 260
-_LEAST_ROOM = 90
+# What was only relayed is routine: a few items name the occasion.
+_RELAYED_SHOWN = 3
+_ROOM = 280
+_LEAST_ROOM = 150
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4
@@ -162,7 +164,8 @@ def _relayed(event: Event) -> Iterator[KeyPoint]:
 
 def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) -> KeyPoint:
     # Rendered items first: they are the ones a reader can use.
-    shown = sorted(items, key=lambda a: a.en is None)[:_ITEMS_SHOWN]
+    limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
+    shown = sorted(items, key=lambda a: a.en is None)[:limit]
     tail = "; among others" if len(items) > len(shown) else ""
     return KeyPoint(
         section=section,
