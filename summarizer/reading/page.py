@@ -94,10 +94,12 @@ def read(raw: RawDocument) -> Page:
 
 def clean_text(raw: RawDocument) -> CleanText:
     """The document with damage undone and characters folded; lines and page frame are still there."""
-    html = raw.media_type == "text/html"
-    piece, transforms, flags = repair(text_of(raw.text) if html else without_tags(whole(raw.text)))
-    if html:
-        transforms = ("html_text", *transforms)
+    if raw.media_type in _MARKUP:
+        extract, transform = _MARKUP[raw.media_type]
+        piece, transforms, flags = repair(extract(raw.text))
+        transforms = (transform, *transforms)
+    else:
+        piece, transforms, flags = repair(without_tags(whole(raw.text)))
     folded = fold(piece)
     if folded is not piece:
         transforms = (*transforms, "folded")

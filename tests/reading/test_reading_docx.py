@@ -1,0 +1,122 @@
+"""DOCX files: what a reader of the print would see, and no bombs."""
+
+import io
+import zipfile
+
+import pytest
+from word import archive, docx, paragraph, run, table
+
+from summarizer.errors import InputError
+from summarizer.reading import decode, read
+
+TITLE = "平川县召开春耕备耕工作会议"
+FIRST = "3月2日，平川县召开春耕备耕工作会议。县委副书记、县长高振国出席会议并讲话。"
+SECOND = "会议强调，要抓好农资供应，确保粮食播种面积稳定在30万亩以上。"
+
+
+def text_of(*body: str) -> str:
+    return decode(docx(*body), "page.docx").text
+
+
+def test_paragraphs_are_lines_and_the_heading_is_the_headline():
+    raw = decode(docx(paragraph(TITLE, properties='<w:pStyle w:val="1"/>'), FIRST, SECOND), "page.docx")
+    assert raw.text == f"{TITLE}\n{FIRST}\n{SECOND}\n"
+    article = read(raw).articles[0]
+    assert article.headline is not None
+    assert (article.headline.text, article.text) == (TITLE, f"{FIRST}\n{SECOND}")
+
+
+def test_runs_are_joined_and_tabs_and_breaks_stay():
+    runs = (run("平川县"), run("人民", "<w:b/>"), "<w:r><w:tab/><w:t>政府</w:t><w:br/></w:r>", run("公告"))
+    tabs = '<w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs>'
+    assert text_of(paragraph(*runs, properties=tabs)) == "平川县人民\t政府\n公告\n"
+
+
+def test_a_row_of_a_table_is_a_line():
+    rows = table(("姓名", "职务"), ("高振国", "县长"), ("", "副县长"))
+    assert text_of(rows, FIRST) == f"姓名\t职务\n高振国\t县长\n副县长\n{FIRST}\n"
+
+
+def test_a_table_that_frames_prose_keeps_its_paragraphs():
+    cell = f"<w:tbl><w:tr><w:tc>{paragraph(TITLE)}{paragraph(FIRST + SECOND * 2)}</w:tc></w:tr></w:tbl>"
+    assert text_of(cell) == f"{TITLE}\n{FIRST + SECOND * 2}\n"
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        f'<w:del w:id="1"><w:r><w:delText>{SECOND}</w:delText></w:r></w:del>',
+        f'<w:moveFrom w:id="1">{run(SECOND)}</w:moveFrom>',
+        run(SECOND, "<w:vanish/>"),
+        run(SECOND, '<w:vanish w:val="true"/>'),
+        f'<w:r><w:instrText> HYPERLINK "{SECOND}" </w:instrText></w:r>',
+        f"<mc:AlternateContent><mc:Fallback>{run(SECOND)}</mc:Fallback></mc:AlternateContent>",
+        f"<w:ruby><w:rt>{run('píng')}</w:rt></w:ruby>",
+        '<w:r><w:commentReference w:id="0"/></w:r>',
+    ],
+)
+def test_what_print_does_not_show_is_not_read(unseen):
+    assert text_of(paragraph(run("会议"), unseen, run("结束。"))) == "会议结束。\n"
+
+
+def test_what_print_shows_is_read():
+    inserted = f'<w:ins w:id="1">{run("增加的")}</w:ins>'
+    shown = run("字", '<w:vanish w:val="0"/>')
+    mark = "<w:rPr><w:vanish/><w:del/></w:rPr>"
+    assert text_of(paragraph(inserted, shown, properties=mark)) == "增加的字\n"
+
+
+def test_comments_and_headers_are_other_parts_and_stay_out():
+    whole = docx(FIRST)
+    with zipfile.ZipFile(io.BytesIO(whole)) as file:
+        parts = {"word/document.xml": file.read("word/document.xml"), "word/comments.xml": SECOND}
+    assert decode(archive(parts), "page.docx").text == f"{FIRST}\n"
+
+
+def test_a_text_box_comes_before_the_paragraph_it_hangs_on():
+    box = f"<w:r><w:txbxContent>{paragraph('图为会议现场')}</w:txbxContent></w:r>"
+    assert text_of(paragraph(run("前"), box, run("后"))) == "图为会议现场\n前后\n"
+
+
+ENTITY = (
+    '<!DOCTYPE d [<!ENTITY a "春"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]>'
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (docx("&c;", doctype=ENTITY), "declares a document type"),
+        (docx("平川" * 20_000_000), "inflates far beyond"),
+        (docx(FIRST)[:-30], "Office document"),
+        (archive({"word/document.xml": f"<w:document><w:p>{FIRST}"}), "is broken"),
+        (archive({"word/document.xml": b"\x00\xff"}), "is broken"),
+        (docx("Minutes of a meeting"), "no Chinese text"),
+        (archive({f"part{n}": "" for n in range(5_000)} | {"word/document.xml": "<d/>"}), "inflates far"),
+        (archive({"page.txt": FIRST}), "a zip archive"),
+        (archive({"xl/workbook.xml": "<workbook/>"}), "Office document other than .docx"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_reason(data, message):
+    with pytest.raises(InputError, match=message) as refused:
+        decode(data, "page.docx")
+    assert refused.value.hint
+
+
+def test_a_zip_archive_is_to_be_unpacked():
+    with pytest.raises(InputError) as refused:
+        decode(archive({"page.txt": FIRST}), "pages.zip")
+    assert refused.value.hint == "unpack it and give the files in it"
+
+
+def test_a_locked_part_is_called_encrypted():
+    data = bytearray(docx(FIRST))
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(mark) + flags] |= 1
+    with pytest.raises(InputError, match="is encrypted"):
+        decode(bytes(data), "page.docx")
+
+
+def test_deep_nesting_takes_no_stack():
+    deep = "<w:sdt>" * 100_000 + paragraph(FIRST) + "</w:sdt>" * 100_000
+    assert text_of(deep) == f"{FIRST}\n"
