@@ -39,8 +39,8 @@ RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
 # What was only relayed is routine: a few items name the occasion.
 _RELAYED_SHOWN = 3
-_ROOM = 280
-_LEAST_ROOM = 150
+_ROOM = 235
+_LEAST_ROOM = 130
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4

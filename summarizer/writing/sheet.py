@@ -29,7 +29,7 @@ _ROLES = {
     Role.AWARDED: "was commended",
     Role.MENTIONED: "named in the text, not said to be present",
 }
-_PEOPLE_IN_FULL = 6
+_PEOPLE_IN_FULL = 5
 _LIMITS = {
     Flag.YEAR_INFERRED: "The year is inferred; the text does not state it.",
     Flag.DATE_UNSTATED: "The text does not date the event.",
