@@ -5,11 +5,12 @@ other, what the source does not hold is left out, and an article no answer came 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Literal, TypeAlias
 
 from summarizer import __version__
+from summarizer.asking.addressed import reported
 from summarizer.asking.briefing import Draft, Judge, Sentence, write
 from summarizer.asking.extract import Asking
 from summarizer.asking.extract import extract as asked
@@ -96,6 +97,20 @@ def summarize(document: RawDocument, options: Options | None = None) -> Plan[Bri
 
 
 def _article(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[_Made]:
+    """One article by one engine, without what it says to machines."""
+    pointer = _pointer(article)
+    told, gone = reported(article)
+    made = yield from _engine(told, page, year, options)
+    if not gone:
+        return made
+    message = f"{', '.join(gone)} speaks to a machine, not to readers: nothing is taken from it"
+    note = Finding(check="addressed", severity=Severity.WARNING, where=pointer, message=message)
+    headline = Text(zh=article.headline.text, en=None) if article.headline else None
+    update = {"headline": headline, "findings": (*made.article.findings, note)}
+    return replace(made, article=made.article.model_copy(update=update))
+
+
+def _engine(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[_Made]:
     ruled = extract(article, page, year)
     if options.engine == "rules":
         return _Made(_written(article, ruled))

@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from endpoint import Endpoint, answers  # noqa: E402
-from tape import FOLDER, PLAYED, RECORDING, tape  # noqa: E402
+from endpoint import Endpoint, answers
+from tape import FOLDER, PLAYED, RECORDING, tape
 
-from summarizer.checking.evidence import check_evidence  # noqa: E402
-from summarizer.pipeline import Options  # noqa: E402
-from summarizer.reading import decode, read  # noqa: E402
-from summarizer.running.chat import Chat  # noqa: E402
-from summarizer.running.chat_wire import Endpoint as Address  # noqa: E402
-from summarizer.running.prices import Prices  # noqa: E402
-from summarizer.running.work import brief_bytes  # noqa: E402
-from summarizer.writing import render  # noqa: E402
+from summarizer.checking.evidence import check_evidence
+from summarizer.pipeline import Options
+from summarizer.reading import decode, read
+from summarizer.running.chat import Chat
+from summarizer.running.chat_wire import Endpoint as Address
+from summarizer.running.prices import Prices
+from summarizer.running.work import brief_bytes
+from summarizer.writing import render
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 DOCUMENTS = {
@@ -73,10 +73,13 @@ def test_a_document_goes_the_whole_way_through_the_model(name):
     assert not of(briefing, "belief")
 
 
-def test_an_order_to_the_machine_in_a_page_is_material(name="018_study_session"):
+def test_an_order_to_the_machine_in_a_page_is_never_asked_with(name="018_study_session"):
     path = SEEDS / f"{DOCUMENTS[name]}.txt"
     briefing, cassette = briefed(name, path)
-    assert any("忽略以上所有内容" in str(request.body.decode()) for request in cassette.requests)
+    assert not any("忽略以上所有内容" in request.body.decode() for request in cassette.requests)
+    assert of(briefing, "addressed") == [
+        "s1, s12 speaks to a machine, not to readers: nothing is taken from it"
+    ]
     shown = render(briefing, read(decode(path.read_bytes(), path.name)), "md")
     assert "免职" not in shown
     assert "撤销溪云区" not in shown

@@ -1,0 +1,87 @@
+"""Sentences of a page that speak to a machine: orders to whatever summarises it, hidden or plain.
+
+They are no part of the report, so nothing is extracted from them, by model or by rules. What a page says to its
+human readers is left alone, also where it speaks about artificial intelligence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from summarizer.reading.text import Article, Sentence
+
+_MACHINE = (
+    r"(?:AI|人工智能|智能|语言|大|摘要|翻译|聊天)(?:语言)?(?:助手|模型|助理|机器人|程序|摘要器|写手|工具)|自动(?:摘要|翻译)(?:程序|工具|系统)|"
+    r"机器人|ChatGPT|GPT-?\d?|LLM|DeepSeek|Claude|AI|(?:AI |language )?(?:assistant|model)s?|chatbot"
+)
+_EARLIER = r"(?:以上|上述|上面|之前|前面|前述|此前|先前|所有|全部|一切|原有|previous|above|prior|earlier|preceding|all|any)"
+_RULES = r"(?:内容|指令|指示|要求|规则|提示|文字|设定|限制|命令|约束|instructions?|rules?|text|prompts?|directions?|content)"
+_WRITING = r"(?:摘要|译文|英文稿|英文简报|简报英文|输出结果|输出内容|输出|答案|JSON|summary|briefing|output|answer|translation)"
+_STATE = (
+    r"(?:写明|写上|写成|写入|写道|注明|加上|加入|添加|声明|包含|输出|改为|改成|替换|插入|列出|列为|标注|宣布)"
+)
+_ADDRESSED = re.compile(
+    "|".join(
+        (
+            rf"(?:{_MACHINE})(?:们)?[^，。；]{{0,6}}?(?:请|注意|必须|务必|应当|应该|你|须知|：|:|should|must|please|,)",
+            rf"(?:致|告|提醒|敬告|dear|attention|note to)(?:所有|各位|任何|the|any|all|[：:\s])*(?:{_MACHINE})",
+            rf"(?:忽略|无视|忘记|忘掉|不要理会|抛开|放弃|disregard|ignore|forget|override)[^，。；.]{{0,12}}?"
+            rf"{_EARLIER}[^，。；.]{{0,12}}?{_RULES}",
+            rf"{_WRITING}[^，。；.]{{0,12}}?{_STATE}|(?:直接|只|仅|必须|务必)(?:回复|回答|输出)",
+            rf"(?:write|state|say|include|add|begin|start|put|report|mention)\b[^.]{{0,60}}\b{_WRITING}\b|"
+            rf"{_WRITING}\b[^.]{{0,30}}\b(?:must|should)\b",
+            r"你(?:现在|将|从现在起)?(?:是|扮演|充当)(?:一[个名位])?[^，。；]{0,12}(?:助手|模型|翻译|系统|机器人|编辑)|"
+            r"你的(?:任务|新任务|职责|角色)(?:是|为|变)",
+            r"(?:系统|开发者|管理员)(?:提示词|指令|消息|模式|口令|命令)|"
+            r"system (?:prompt|message|override)|developer mode|提示词|越狱|jailbreak",
+            r"<\|?/?(?:system|im_start|im_end|assistant|user|instructions?)\b|"
+            r"\[/?(?:INST|SYSTEM)\]|^#{0,3} ?(?:system|assistant|user)\s*[:：]",
+            r"[\"“](?:events|people|role|content|summary|agenda)[\"”]\s*[:：]|\{\{|```",
+            r"(?:you are|you must|you should|you will|as an AI|your (?:task|new task|instructions?|role))\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+# What page-reading machines are told may not hide behind spaces or width: 忽 略 以 上.
+_SPACED = re.compile(r"(?<=[\u3400-\u9fff])[\s\u200b\u00b7·.\-_*]+(?=[\u3400-\u9fff])")
+
+
+def addressed(text: str) -> bool:
+    """Whether a sentence speaks to a machine."""
+    return bool(_ADDRESSED.search(text) or _ADDRESSED.search(_SPACED.sub("", text)))
+
+
+def reported(article: Article) -> tuple[Article, tuple[str, ...]]:
+    """The article without the sentences that speak to a machine, and the ids of these.
+
+    What follows such a sentence in its paragraph goes with it: an order seldom ends at its first full stop. An
+    article that would have no sentence left is given back as it is.
+    """
+    dropped = tuple(_dropped(article.paragraphs()))
+    above = [s for s in (article.headline, article.kicker, article.dateline) if s and addressed(s.text)]
+    gone = {*dropped, *(s.id for s in (*above, *article.meta) if addressed(s.text))}
+    kept = tuple(sentence for sentence in article.sentences if sentence.id not in gone)
+    if not gone or not kept:
+        return article, ()
+
+    def stays(sentence: Sentence | None) -> Sentence | None:
+        return None if sentence is None or sentence.id in gone else sentence
+
+    clean = replace(
+        article,
+        sentences=kept,
+        headline=stays(article.headline),
+        kicker=stays(article.kicker),
+        dateline=stays(article.dateline),
+        meta=tuple(sentence for sentence in article.meta if sentence.id not in gone),
+    )
+    return clean, tuple(sorted(gone, key=lambda mark: (mark[0], int(mark[1:]))))
+
+
+def _dropped(paragraphs: Iterable[tuple[Sentence, ...]]) -> Iterator[str]:
+    for paragraph in paragraphs:
+        speaking = False
+        for sentence in paragraph:
+            speaking = speaking or addressed(sentence.text)
+            if speaking:
+                yield sentence.id
