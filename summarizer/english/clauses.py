@@ -6,6 +6,7 @@ from summarizer.english.item import (
     AGENT,
     MANY,
     OPEN_END,
+    PHRASES,
     PREDICATE,
     SCOPE,
     STATEMENT,
@@ -22,7 +23,7 @@ _FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ", "TIME"})
 
 def clause(phrase: Item) -> Item | None:
     """A verb phrase or a statement as a clause; 落实到位 alone has lost its subject."""
-    if phrase.flags & PREDICATE:
+    if phrase.flags & (PREDICATE | PHRASES):
         return None
     item = Item("C", phrase.start, phrase.cost, verb_form(phrase.en, "base"), phrase.kids)
     item.flags, item.heads = phrase.flags, phrase.heads
@@ -49,9 +50,11 @@ def adjunct_clause(adjunct: Item, right: Item) -> Item | None:
 
     Without a comma only before a fresh start: 紧盯项目建设“五率” is not 紧盯项目 + 建设“五率”.
     """
-    if right.flags & (SUBJECT | STATEMENT) or (adjunct.cat == "PP" and not _fresh(right)):
+    if right.flags & (SUBJECT | STATEMENT) or (adjunct.cat == "PP" and not fresh(right)):
         return None
-    return _wrap(adjunct, right, f"{adjunct.en}, {right.en}", ADJUNCT)
+    first = right.kids[0]
+    link = " and" if isinstance(first, Item) and first.cat in ("PP", "PPC") else ","
+    return _wrap(adjunct, right, f"{adjunct.en}{link} {right.en}", ADJUNCT)
 
 
 def time_first(time: Item, right: Item) -> Item | None:
@@ -130,7 +133,7 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     if pause and right.flags & (SUBJECT | ADJUNCT | STATEMENT):
         return None
     governs = left.flags & (SCOPE | OPEN_END if pause else SCOPE)
-    if governs and not _fresh(right):
+    if governs and not fresh(right):
         return None
     item = join("CS", holder, right, "")
     if not pause:
@@ -146,7 +149,8 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     return item
 
 
-def _fresh(item: Item) -> bool:
+def fresh(item: Item) -> bool:
+    """Whether an item begins with a word that opens an order of its own."""
     node: object = item
     while isinstance(node, Item):
         if node.cat in _FRESH:

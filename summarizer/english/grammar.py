@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from summarizer.english import clauses, nouns, verbs
-from summarizer.english.item import LIST, Item
+from summarizer.english.item import LIST, PHRASES, Item
 from summarizer.english.lexicon import FUNCTION_WORDS
 
 Rule = Callable[[Item, Item], Item | None]
@@ -18,6 +18,10 @@ def _single_before_pause(left: Item, mark: Item) -> Item | None:
     return None if left.flags & LIST and left.cat == "NP" else nouns.hold("NPDUN")(left, mark)
 
 
+def _single_before_de(left: Item, mark: Item) -> Item | None:
+    return None if left.flags & PHRASES else nouns.hold("VPDE")(left, mark)
+
+
 # (left category, right category) → rule, categories it may make.
 # Categories in capitals are row classes or recognised spans; NP noun phrase, VP verb phrase,
 # S noun phrase + verb phrase, C clause, CS list of clauses; the rest wait for a partner.
@@ -29,7 +33,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("NP", "N"): (nouns.phrase_noun, "N NP"),
     ("NP", "DE"): (nouns.hold("NPDE"), "NPDE"),
     ("NPDE", "N"): (nouns.of_noun, "N"),
-    ("VP", "DE"): (nouns.hold("VPDE"), "VPDE"),
+    ("VP", "DE"): (_single_before_de, "VPDE"),
     ("VPDE", "N"): (nouns.relative_noun, "N"),
     ("Q", "N"): (nouns.quantified, "N"),
     ("NUMC", "N"): (nouns.quantified, "N"),
@@ -52,6 +56,8 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("AV", "DUN"): (nouns.hold("VDUN"), "VDUN"),
     ("VDUN", "V"): (verbs.verb_list, "V"),
     ("VDUN", "AV"): (verbs.verb_list, "V"),
+    ("VP", "DUN"): (verbs.phrase_pause, "VPDUN"),
+    ("VPDUN", "VP"): (verbs.phrase_list, "VP"),
     ("VV", "VP"): (verbs.verb_takes_verb, "VP"),
     ("VC", "S"): (verbs.verb_takes_clause, "VP"),
     ("NP", "VP"): (verbs.subject_predicate, "S"),

@@ -17,6 +17,7 @@ ADJUNCT = 1024  # a clause that opens with an adjunct
 OPEN_END = 2048  # a verb phrase whose last slot is a verb phrase or a clause
 BASIC = 4096  # a noun that is one row
 AGENT = 8192  # may be told to do something
+PHRASES = 32768  # a verb phrase that is a list of verb phrases
 PREDICATE = 16384  # says what happens to a subject, so it is no order by itself
 
 
@@ -37,7 +38,8 @@ class Item:
         self.num = "m"
         self.det = ""
         self.flags = 0
-        self.heads: tuple[tuple[int, str], ...] = ()
+        self.heads: tuple[tuple[str, str], ...] = ()
+        """Last characters of its nouns, and the English head they became."""
         self.members: tuple[str, ...] = ()
         """Texts of the members of a list of noun phrases, or of clauses."""
         self.entry: Entry | None = None
@@ -71,10 +73,10 @@ class Leaf:
         """English of a recognised span (figure, date, slogan), which the sentence must hold unchanged."""
 
 
-def repeats_a_head(heads: tuple[tuple[int, str], ...]) -> bool:
-    """拓展平台、延伸阵地 → "platforms … platforms": two rows, one English noun."""
-    rows: dict[str, int] = {}
-    return any(rows.setdefault(head, key) != key for key, head in heads)
+def repeats_a_head(heads: tuple[tuple[str, str], ...]) -> bool:
+    """拓展平台、延伸阵地 → "platforms … platforms": two words, one English noun. 底线意识、风险意识 repeats in both."""
+    words: dict[str, str] = {}
+    return any(words.setdefault(head, zh) != zh for zh, head in heads)
 
 
 def leaves(item: Item) -> list[Leaf]:

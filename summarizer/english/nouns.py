@@ -64,8 +64,10 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
         item.en = f"{noun.en} {modifier.en}"
         item.flags |= OF
         item.det = item.det or ("the" if item.num == "s" else "")
-    elif noun.nom:
+    else:
         item.nom = None
+        if noun.det == "the" and noun.num == "s":
+            item.det = ""  # *the* business environment, but: create *a* first-class business environment
     return item
 
 

@@ -88,10 +88,17 @@ def _unique(roots: Iterable[Item]) -> Item | None:
     ranked = sorted(roots, key=lambda item: item.cost)
     if not ranked:
         return None
-    best = ranked[0]
-    rivals = (item for item in ranked[1:] if item.en != best.en)
-    rival = next(rivals, None)
-    return best if rival is None or rival.cost - best.cost >= MARGIN else None
+    best, *others = ranked
+    close = [item for item in others if item.cost - best.cost < MARGIN and item.en != best.en]
+    for rival in close:
+        # Equal costs: a row that spells more out is the more exact (全力做好 before 全力 + 做好).
+        if rival.cost == best.cost and _borders(rival) < _borders(best):
+            best = rival
+    return best if all(_borders(best) < _borders(item) for item in close if item.en != best.en) else None
+
+
+def _borders(item: Item) -> frozenset[int]:
+    return frozenset(leaf.end for leaf in leaves(item))
 
 
 def _english(best: Item, category: str) -> str:

@@ -2,9 +2,10 @@
 
 import re
 
+from summarizer.english.clauses import fresh
 from summarizer.english.inflect import settle, verb_form
-from summarizer.english.item import ADVERBIAL, LIST, MANY, OPEN_END, PREDICATE, SCOPE, SINGLE, Item
-from summarizer.english.nouns import LATER, join
+from summarizer.english.item import ADVERBIAL, LIST, MANY, OPEN_END, PHRASES, PREDICATE, SCOPE, SINGLE, Item
+from summarizer.english.nouns import LATER, comma_list, join
 from summarizer.english.template import fill
 
 _PASSIVE = re.compile(r"(\[[a-z-]+\]) \{o\}(.*)")
@@ -50,7 +51,7 @@ def adverb_verb(adverb: Item, verb: Item) -> Item | None:
 
 def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
     """加快培育七大产业. A predicate (落地见效) wants its subject first."""
-    if phrase.flags & PREDICATE:
+    if phrase.flags & PREDICATE or (phrase.flags & PHRASES and verb.flags & SCOPE):
         return None
     en = fill(verb.en, {"vp": phrase})
     if en is None:
@@ -77,6 +78,8 @@ def verb_takes_clause(verb: Item, clause: Item) -> Item | None:
 
 def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     """任务落地见效. A bare word loses to itself as a noun (企业发展 "development of enterprises")."""
+    if predicate.flags & PHRASES and not predicate.flags & PREDICATE:
+        return None  # 推动企业扩大投资、优化环境: whose order the second is cannot be told
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
     en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.num)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
@@ -92,6 +95,29 @@ def clause_list(holder: Item, clause: Item) -> Item | None:
         return None
     item = join("S", holder, clause, f"{first.en} and {clause.en}")
     item.flags |= MANY
+    return item
+
+
+def phrase_pause(phrase: Item, mark: Item) -> Item | None:
+    """早开工、: what another verb phrase may follow."""
+    if phrase.flags & (OPEN_END | SCOPE) or "," in phrase.en:
+        return None
+    item = join("VPDUN", phrase, mark, phrase.en)
+    item.aux = phrase
+    return item
+
+
+def phrase_list(holder: Item, phrase: Item) -> Item | None:
+    """全力补短板、强弱项; 项目早开工、早见效: all are orders, or all say what happens to one subject."""
+    first = holder.aux
+    if first is None or phrase.flags & (OPEN_END | PHRASES) or (first.flags ^ phrase.flags) & PREDICATE:
+        return None
+    if not phrase.flags & PREDICATE and (fresh(first) or fresh(phrase)):
+        return None  # 加快提升品质、持续改善环境: two orders
+    item = join("VP", holder, phrase, "")
+    item.members = (first.members if first.flags & PHRASES else (first.en,)) + (phrase.en,)
+    item.en = comma_list(item.members)
+    item.flags |= PHRASES | ADVERBIAL | (phrase.flags & PREDICATE)
     return item
 
 
@@ -142,7 +168,7 @@ def adverb_adverb(first: Item, second: Item) -> Item | None:
 def dropped_before(dropped: Item, item: Item) -> Item | None:
     """切实推进: the word says nothing English says."""
     lead = dropped.entry is not None and dropped.entry.features.get("pos") == "lead"
-    if lead != (item.cat == "C"):
+    if lead != (item.cat == "C") or item.flags & PHRASES:
         return None
     same = join(item.cat, dropped, item, item.en)
     same.entry, same.det, same.members, same.aux = item.entry, item.det, item.members, item.aux
@@ -151,6 +177,8 @@ def dropped_before(dropped: Item, item: Item) -> Item | None:
 
 def tail_phrase(tail: Item, phrase: Item) -> Item | None:
     """以任何理由拖欠, 年底前完成: what Chinese says before the verb and English after it."""
+    if phrase.flags & PHRASES:
+        return None
     item = _like(phrase, join("VP", tail, phrase, f"{phrase.en} {tail.en}"))
     if phrase.rest is not None:
         item.rest = f"{phrase.rest} {tail.en}"

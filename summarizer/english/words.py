@@ -6,8 +6,10 @@ from summarizer.english.inflect import CONTEXT, INDEFINITE, POSSESSIVE_MASS, POS
 from summarizer.english.item import (
     AGENT,
     BASIC,
+    OF,
     OPAQUE,
     OPEN_END,
+    PHRASES,
     PREDICATE,
     QUANTIFIED,
     SCOPE,
@@ -43,6 +45,8 @@ def word(
     cls, features = entry.cls, entry.features
     en: str | None = entry.en
     if slots:
+        if cls != "N" and any(filler.flags & PHRASES for filler in slots.values()):
+            return None  # 既要A、B，又要C: what else the row governs is not clear
         en = fill(entry.en, slots)
         if en is None:
             return None
@@ -80,7 +84,9 @@ def _noun(item: Item, cls: str, patterned: bool) -> None:
         item.flags |= AGENT
     if not patterned:
         item.flags |= BASIC
-        item.heads = ((entry.key, head_word(item.en)),)
+        item.heads = ((entry.parts[-1][-2:], head_word(item.en)),)
+    elif not entry.en.endswith(head_word(entry.en)):
+        item.flags |= OF  # "report on {np}": what follows *and* would belong to the complement
 
 
 def _predicate(item: Item, cls: str, slots: Mapping[str, Item]) -> None:
