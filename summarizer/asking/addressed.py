@@ -10,24 +10,32 @@ from dataclasses import replace
 
 from summarizer.reading.text import Article, Sentence
 
-_MACHINE = (
-    r"(?:AI|人工智能|智能|语言|大|摘要|翻译|聊天)(?:语言)?(?:助手|模型|助理|机器人|程序|摘要器|写手|工具)|自动(?:摘要|翻译)(?:程序|工具|系统)|"
-    r"机器人|ChatGPT|GPT-?\d?|LLM|DeepSeek|Claude|AI|(?:AI |language )?(?:assistant|model)s?|chatbot"
+_SERVANT = (
+    r"(?:AI|人工智能|智能|语言|大语言|摘要|翻译|聊天|写作)(?:助手|助理|机器人|摘要器|写手)|语言模型|自动(?:摘要|翻译)(?:程序|工具|系统)|"
+    r"ChatGPT|GPT-?\d|LLM|(?:AI |language )(?:assistant|model)s?|chatbot"
 )
-_EARLIER = r"(?:以上|上述|上面|之前|前面|前述|此前|先前|所有|全部|一切|原有|previous|above|prior|earlier|preceding|all|any)"
-_RULES = r"(?:内容|指令|指示|要求|规则|提示|文字|设定|限制|命令|约束|instructions?|rules?|text|prompts?|directions?|content)"
-_WRITING = r"(?:摘要|译文|英文稿|英文简报|简报英文|输出结果|输出内容|输出|答案|JSON|summary|briefing|output|answer|translation)"
+_MACHINE = rf"(?:{_SERVANT}|AI|大模型|AI模型|人工智能|机器人|GPT|DeepSeek|Claude|assistant)"
+_EARLIER = (
+    r"(?:以上|上述|上面|之前|前面|前述|此前|先前|所有|全部|一切|原有|"
+    r"previous|above|prior|earlier|preceding|all|any)"
+)
+_RULES = (
+    r"(?:内容|指令|指示|要求|规则|提示|文字|设定|限制|命令|约束|"
+    r"instructions?|rules?|text|prompts?|directions?|content)"
+)
+_WRITING = r"(?:摘要|译文|英文稿|英文简报|简报英文|输出结果|输出内容|JSON|summary|briefing|output|answer|translation)"
 _STATE = (
     r"(?:写明|写上|写成|写入|写道|注明|加上|加入|添加|声明|包含|输出|改为|改成|替换|插入|列出|列为|标注|宣布)"
 )
 _ADDRESSED = re.compile(
     "|".join(
         (
-            rf"(?:{_MACHINE})(?:们)?[^，。；]{{0,6}}?(?:请|注意|必须|务必|应当|应该|你|须知|：|:|should|must|please|,)",
-            rf"(?:致|告|提醒|敬告|dear|attention|note to)(?:所有|各位|任何|the|any|all|[：:\s])*(?:{_MACHINE})",
+            rf"(?:{_SERVANT})(?:们)?[^，。；]{{0,6}}?(?:必须|务必|应当|应该|should|must|please)",
+            rf"{_MACHINE}(?:们)?[，,：:\s]{{0,2}}(?:请|注意|须知|你)|{_MACHINE}[：:][^。]{{0,20}}(?:忽略|输出|写)",
+            rf"(?:致|告|提醒|敬告|dear|attention|note to)(?:所有|各位|任何|the|any|all|[：:\s])*{_MACHINE}",
             rf"(?:忽略|无视|忘记|忘掉|不要理会|抛开|放弃|disregard|ignore|forget|override)[^，。；.]{{0,12}}?"
             rf"{_EARLIER}[^，。；.]{{0,12}}?{_RULES}",
-            rf"{_WRITING}[^，。；.]{{0,12}}?{_STATE}|(?:直接|只|仅|必须|务必)(?:回复|回答|输出)",
+            rf"{_WRITING}[^，。；.]{{0,12}}?{_STATE}|直接(?:回复|回答|输出)|[只仅](?:回复|输出)[“\"]",
             rf"(?:write|state|say|include|add|begin|start|put|report|mention)\b[^.]{{0,60}}\b{_WRITING}\b|"
             rf"{_WRITING}\b[^.]{{0,30}}\b(?:must|should)\b",
             r"你(?:现在|将|从现在起)?(?:是|扮演|充当)(?:一[个名位])?[^，。；]{0,12}(?:助手|模型|翻译|系统|机器人|编辑)|"
