@@ -1,6 +1,6 @@
 """A process apart in which documents from strangers are opened, so that none can hang or exhaust this one.
 
-    this process ── kind, name, bytes ──▶ child: decode, read (5 s, 1.5 GB, no files written)
+    this process ── kind, name, bytes ──▶ child: decode, read (5 s, 1 GB, no files written)
                  ◀── decoded text or error ──
 
 The child is started once and serves document after document. One that takes too long is killed with its child, and
@@ -26,7 +26,7 @@ from summarizer.reading import RawDocument, decode, read
 from summarizer.reading.media import is_container
 
 SECONDS = 5.0
-MEMORY = 1_500_000_000  # bytes of address space; a newspaper page takes a fifth, most of it libraries
+MEMORY = 1_000_000_000  # bytes of address space; a newspaper page takes a tenth, most of it libraries
 SMALL = 65_536  # bytes: plain text this short cannot keep a reader busy
 MAX_ANSWER = 200_000_000
 Head = dict[str, str | None]
@@ -130,7 +130,7 @@ def _document() -> TypeAdapter[RawDocument]:
     return TypeAdapter(RawDocument)
 
 
-_START_HINT = "is there memory for another 1.5 GB of addresses? see `ulimit -v`"
+_START_HINT = "is there memory for another GB of addresses? see `ulimit -v`"
 _HINT = "save its text as a .txt file and give that"
 
 
