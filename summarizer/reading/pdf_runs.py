@@ -193,12 +193,18 @@ def _upright(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
             if strand and _TOUCHING < pitch <= min(_UPRIGHT_PITCH, aside[id(glyph)] - 0.1):
                 strand.append(glyph)
                 continue
-            if len(strand) >= _UPRIGHT_LENGTH:
-                found.append(strand)
-            strand = [glyph] if aside[id(glyph)] > 1.1 else []
-        if len(strand) >= _UPRIGHT_LENGTH:
             found.append(strand)
-    return [strand for strand in found if not all(g.text.isascii() for g in strand)]
+            strand = [glyph] if aside[id(glyph)] > 1.1 else []
+        found.append(strand)
+    long = [s for s in found if len(s) >= _UPRIGHT_LENGTH and not all(g.text.isascii() for g in s)]
+    rest = [s for s in found if 0 < len(s) < _UPRIGHT_LENGTH]
+    return long + [s for s in rest if any(_follows(s[0], other[0]) for other in long)]
+
+
+def _follows(first: Glyph, other: Glyph) -> bool:
+    """Whether a short upright line is the last of a headline: level with the top of the line on its right."""
+    level = abs(first.base - other.base) < _SAME_LINE * other.em and abs(first.em - other.em) < 0.5
+    return level and 0 < other.left - first.left < 2 * other.em
 
 
 def _pitches(strands: Iterator[list[Glyph]], along: Callable[[Glyph], float]) -> dict[int, float]:

@@ -96,6 +96,13 @@ def test_an_upright_headline_of_two_lines_is_read_from_right_to_left():
     assert flat(raw.text) == "清源县春耕忙" + flat("".join(body))
 
 
+def test_the_last_character_of_an_upright_headline_stays_with_it():
+    body = story(2, 0, 0, 0, 0).paragraphs
+    draws = upright("清源县部署春", 80, 90, 26) + upright("耕", 40, 90, 26)
+    raw = laid_out(draws + set_columns(body, 125, 65, 600, 4))
+    assert raw.text.startswith("清源县部署春\n耕\n\n")
+
+
 def test_an_upright_headline_on_the_right_is_read_first():
     body = story(2, 0, 0, 0, 0).paragraphs
     raw = laid_out(set_columns(body, 40, 65, 600, 4) + upright("平川招商结硕果", 670, 90, 26))
