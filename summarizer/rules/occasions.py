@@ -18,7 +18,7 @@ from summarizer.rules.roles import Played
 from summarizer.rules.where import REGION
 
 _RECEIVED = re.compile(
-    r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅临|赴|走进)[^。；]{0,40}?(?:考察|调研|观摩|参观|访问|学习|督导|检查|指导|洽谈|交流|验收)"
+    r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅临|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|学习|督导|检查|指导|洽谈|交流|验收)"
 )
 _OURS = re.compile(r"(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))")
 _INSPECTION = re.compile(r"督导|督查|检查|暗访|巡查|督办|排查")
@@ -172,7 +172,7 @@ def _issuer(article: Article) -> tuple[Body, ...]:
     return ()
 
 
-_VISITORS = re.compile(r"一行|(?:考察|观摩|调研|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)")
+_VISITORS = re.compile(r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)")
 
 
 def _visitors(sentence: Sentence) -> tuple[int, int] | None:
