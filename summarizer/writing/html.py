@@ -12,6 +12,7 @@ from importlib.resources import files
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 
 from summarizer.facts import Briefing, Evidence
+from summarizer.reading.place import place_of
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.writing.sheet import Sheet, sheets
 
@@ -48,7 +49,7 @@ def _source(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One article as the template sees it: its sheet and the source paragraphs, sentence by sentence."""
+    """One article as the template sees it: its sheet and the source, sentence by sentence, each with its title."""
 
     sheet: Sheet
     heads: tuple[tuple[str, tuple[Segment, ...]], ...]
@@ -60,10 +61,23 @@ def _articles(briefing: Briefing, page: Page) -> Iterator[View]:
     for sheet in sheets(briefing):
         source = by_id.get(sheet.id)
         cited = tuple(_cited(sheet))
-        heads = tuple((s.id, _segments(s, cited, sheet.id)) for s in _heads(source)) if source else ()
+        heads = (
+            tuple((_title(s, page), _segments(s, cited, sheet.id)) for s in _heads(source)) if source else ()
+        )
         body = source.paragraphs() if source else ()
-        paragraphs = tuple(tuple((s.id, _segments(s, cited, sheet.id)) for s in group) for group in body)
+        paragraphs = tuple(
+            tuple((_title(s, page), _segments(s, cited, sheet.id)) for s in group) for group in body
+        )
         yield View(sheet, heads, paragraphs)
+
+
+def _title(sentence: Sentence, page: Page) -> str:
+    """The id of a sentence, and where on the paper it begins if the document was laid out on pages."""
+    if not page.raw.layout or not sentence.text:
+        return sentence.id
+    evidence = sentence.evidence()
+    places = place_of(page.raw.layout, evidence.start, evidence.end)
+    return f"{sentence.id}, {places[0]}" if places else sentence.id
 
 
 def _heads(article: Article) -> Iterator[Sentence]:
