@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.counterparts import Counterpart, counterparts
 
 _LEVELS = {
-    "provincial": "省", "province": "省", "municipal": "市", "city": "市", "district": "区", "county": "县旗市",
+    "provincial": "省", "province": "省", "municipal": "市", "city": "市", "district": "区", "county": "县旗",
     "town": "镇", "township": "乡镇", "subdistrict": "街道", "sub-district": "街道", "village": "村",
     "prefectural": "州盟地", "regional": "自治区", "national": "全国", "banner": "旗",
 }  # fmt: skip

@@ -16,10 +16,11 @@ _HARD_ZH = re.compile(
 )
 _NOT_EN = re.compile(
     r"\b(?:not?|non|never|none|nobody|nothing|without|cannot|nor|neither|prohibit\w*|forbid\w*|forbad\w*|"
-    r"bann?\w*|prevent\w*|avoid\w*|curb\w*|contain\w*|stop\w*|end(?:ed|ing)?|eliminat\w*|eradicat\w*|stamp\w*|free|lack\w*|"
-    r"fail\w*|refus\w*|reject\w*|refrain\w*|zero|against|bar(?:red|s)?|rule[sd]? out|exclud\w*|unless|beyond|short\w*|"
-    r"instead|rather|resist\w*|halt\w*|illegal\w*|unlawful\w*|keep\w* out|guard\w*|off|barring|less|decline\w*|"
-    r"un\w{3,}|in(?:valid|complete|sufficient|eligible)\w*|ir\w{4,}|dis\w{4,}|\w+less|deni\w+|deny)\b|n['’]t\b|\bnon-",
+    r"ban(?:s|ned|ning)?|prevent\w*|avoid\w*|curb\w*|stop\w*|end(?:ed|ing)?|eliminat\w*|eradicat\w*|stamp\w*|free|"
+    r"lack\w*|fail\w*|refus\w*|reject\w*|refrain\w*|zero|against|bar(?:red|s)?|rule[sd]? out|exclud\w*|unless|beyond|"
+    r"short(?:age|fall)\w*|short of|instead|rather|resist\w*|halt\w*|illegal\w*|unlawful\w*|keep\w* out|guard\w*|"
+    r"barring|less|decline\w*|un(?!der|it|til|ion|iver|iq|an)\w{3,}|in(?:valid|complete|sufficient|eligible)\w*|irregular\w*|"
+    r"dis(?:allow|qualif|continu|regard|honest|card|miss)\w*|\w{3,}less|deni\w+|deny)\b|n['’]t\b|\bnon-",
     re.IGNORECASE,
 )
 _HARD_EN = re.compile(

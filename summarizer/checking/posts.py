@@ -72,7 +72,7 @@ def check_posts(en: str, people: Sequence[Person]) -> tuple[str, ...]:
         floor = found[place - 1].end if place else 0
         ceiling = found[place + 1].start if place + 1 < len(found) else len(en)
         for post in _posts(en, one, floor, ceiling):
-            if not any(_same(post, title) for title in _held(one.person, people)):
+            if not any(_same(post, title, joined) for title, joined in _held(one.person, people)):
                 held = "、".join(one.person.titles_zh) or "none"
                 messages.append(
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
@@ -80,12 +80,11 @@ def check_posts(en: str, people: Sequence[Person]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(messages))
 
 
-def _held(person: Person, people: Sequence[Person]) -> Iterator[str]:
-    """Every post the text gives a person, in any of its events; 县委常委、组织部部长 read as one too."""
+def _held(person: Person, people: Sequence[Person]) -> Iterator[tuple[str, str]]:
+    """Every post the text gives a person, in any of its events, with all of them joined: 县委常委、组织部部长."""
     for one in people:
         if one.zh == person.zh:
-            yield from one.titles_zh
-            yield "".join(one.titles_zh)
+            yield from ((title, "".join(one.titles_zh)) for title in one.titles_zh)
 
 
 def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
@@ -108,13 +107,18 @@ def _has_head(text: str) -> bool:
     return any(row.en.search(text) for row in counterparts("posts"))
 
 
-def _same(post: str, title: str) -> bool:
-    """Whether a title can be what the English says. A joined title may hold more organs than the one meant."""
-    rows = [row for row in counterparts("posts") if row.en.search(post)]
-    if not any(row.zh.search(title) for row in rows):
+def _same(post: str, title: str, joined: str) -> bool:
+    """Whether a title can be what the English says; the organ may be named by another title of the row."""
+    found = [(row, match.span()) for row in counterparts("posts") if (match := row.en.search(post))]
+    heads = [row for row, span in found if not any(_inside(span, other) for _, other in found)]
+    if not any(row.zh.search(title) for row in heads):
         return False
     if any(bool(english.search(post)) != bool(chinese.search(title)) for english, chinese in _BOTH_WAYS):
         return False
     if any(english.search(post) and not chinese.search(title) for english, chinese in _MARKS):
         return False
-    return all(chinese.search(title) for english, chinese in _ORGANS if english.search(post))
+    return all(chinese.search(joined) for english, chinese in _ORGANS if english.search(post))
+
+
+def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span != other and other[0] <= span[0] and span[1] <= other[1]

@@ -7,6 +7,7 @@ characters carry: a mention, an item deliberated, a document cited.
 import re
 from collections.abc import Mapping
 
+from summarizer.checking.status import only_wanted
 from summarizer.facts import (
     Act,
     Agenda,
@@ -36,7 +37,7 @@ _STATUS: Mapping[DocumentStatus, re.Pattern[str]] = {
     DocumentStatus.ADOPTED: _ADOPTED,
     DocumentStatus.DELIBERATED: re.compile("审议|审查|讨论|研究|听取"),
     DocumentStatus.ISSUED: re.compile(
-        "印发|发布|下发|出台|公布|颁布|公告|发出|颁发|制发|签发|推出|实施|施行|制定"
+        "印发|发布|下发|出台|公布|颁布|公告|发出|颁发|制发|签发|推出|实施|施行|制定|签"
     ),
     DocumentStatus.RELAYED: re.compile("传达|学习|宣读|贯彻|通报"),
 }
@@ -47,8 +48,9 @@ _STAGES: Mapping[ProjectStage, re.Pattern[str]] = {
 }
 _PRESENT = re.compile(
     r"主持|出席|参加|列席|陪同|传达|宣读|授课|讲话|汇报|发言|致辞|调研|检查|会见|率|带领|介绍|宣布|作|赴|来到|深入|考察|督导|督查|"
-    r"指出|强调|要求|表示|说|听取|走访|慰问|看望|揭牌|启动|签约|座谈|陪|参与|到|会议|召集|解读|回答|通报|部署|点评|代表|上台|受访|接待|接受"
+    r"指出|强调|要求|表示|说|听取|走访|慰问|看望|揭牌|启动|签约|座谈|陪|参与|到|会议|召集|解读|回答|通报|部署|点评|代表|上台|受访|告诉|告知|接待|接受"
 )
+_HONOURED = re.compile("奖|授|表彰|获|荣|评|颁|称号|慰问|命名|表扬|嘉")
 _CHAIRED = "主持|召集"
 
 
@@ -69,7 +71,11 @@ def status_of(paper: Document, texts: Mapping[str, str]) -> DocumentStatus:
 
 def stage_holds(project: Project, texts: Mapping[str, str]) -> bool:
     """Whether the sentences of a project say that it has come so far."""
-    return _holds(_STAGES.get(project.stage), project.evidence, texts)
+    words = _STAGES.get(project.stage)
+    if project.stage is not ProjectStage.COMPLETED or words is None:
+        return _holds(words, project.evidence, texts)
+    around = [texts.get(one.sentence, one.quote) for one in project.evidence]
+    return any(not only_wanted(text, match.start()) for text in around for match in words.finditer(text))
 
 
 def role_of(person: Person, texts: Mapping[str, str]) -> Role:
@@ -78,7 +84,8 @@ def role_of(person: Person, texts: Mapping[str, str]) -> Role:
         return person.role
     if person.role is Role.CHAIR and not _chaired(person.zh, texts):
         return Role.ATTENDEE if _holds(_PRESENT, person.evidence, texts) else Role.MENTIONED
-    return person.role if _holds(_PRESENT, person.evidence, texts) else Role.MENTIONED
+    words = _HONOURED if person.role is Role.AWARDED else _PRESENT
+    return person.role if _holds(words, person.evidence, texts) else Role.MENTIONED
 
 
 def _chaired(zh: str, texts: Mapping[str, str]) -> bool:

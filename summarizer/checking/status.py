@@ -16,12 +16,12 @@ _UNREAL = re.compile(
 )
 _MODAL = re.compile(
     r"\b(?:must|should|shall|will|would|to|aims?|plans?|targets?|expected|need(?:s|ed)?|required|demanded|called for|"
-    r"urged|ordered|pledged|ensure|strive|by the end of)\b[^.;]*$",
+    r"urged|ordered|pledged|ensure|make sure|see that|see to it|so that|strive|by the end of)\b[^.;]*$",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
     r"(?:要|将|拟|力争|确保|争取|计划|预计|尽快|力求|务必|必须|须|应当?|着力|努力|推动|推进|加快|年内|到20\d\d年|目标|早日|全力|不断|"
-    r"月底前|日前|年底前|前$)[^，。；]{0,30}$"
+    r"月底前|日前|年底前|前$)[^。；]{0,60}$"
 )
 _REACHED = re.compile(r"已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过")
 
@@ -47,11 +47,12 @@ def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
             if _UNREAL.search(before) or _MODAL.search(before):
                 continue
             found = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
-            if found and all(_only_wanted(quote, match.start()) for match, quote in found):
+            if found and all(only_wanted(quote, match.start()) for match, quote in found):
                 yield f"“{said[0]}”: the cited Chinese asks for it and does not say that it happened"
 
 
-def _only_wanted(quote: str, at: int) -> bool:
+def only_wanted(quote: str, at: int) -> bool:
+    """Whether the Chinese word at `at` stands in an order or a plan: 要在8月底前完成, not 已完成."""
     start = max(quote.rfind(mark, 0, at) for mark in "。；\n") + 1
     clause = quote[max(quote.rfind("，", 0, at) + 1, start) : at]
-    return bool(_WANTED.search(quote[start:at]) or _WANTED.search(clause)) and not _REACHED.search(clause)
+    return bool(_WANTED.search(quote[start:at])) and not _REACHED.search(clause)
