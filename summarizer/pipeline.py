@@ -19,7 +19,7 @@ from summarizer.asking.prompts import NAMES
 from summarizer.checking.belief import Statement, believed, doubts, unsupported
 from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
-from summarizer.checking.witness import reconciled
+from summarizer.checking.witness import WEIGHTY, reconciled
 from summarizer.errors import ModelError, Stopped
 from summarizer.facts import (
     Article,
@@ -44,8 +44,6 @@ from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
 
 __all__ = ["Fallback", "Options", "summarize"]
-
-_WEIGHTY = 60  # salience from which a demand may not be passed over
 
 Fallback: TypeAlias = Literal["always", "page", "never"]
 
@@ -205,7 +203,7 @@ def _weighty(events: Sequence[Event]) -> set[Evidence]:
     """The evidence of what no briefing may pass over: items dealt with, projects, weighty demands."""
     facts = [evidence for event in events for item in event.agenda for evidence in item.evidence]
     facts.extend(e for event in events for project in event.projects for e in project.evidence)
-    heavy = (d for event in events for d in event.directives if d.salience >= _WEIGHTY)
+    heavy = (d for event in events for d in event.directives if d.salience >= WEIGHTY)
     return {*facts, *(evidence for directive in heavy for evidence in directive.evidence)}
 
 

@@ -19,6 +19,8 @@ from summarizer.facts import (
     When,
 )
 
+WEIGHTY = 60  # salience from which a statement may not be passed over
+
 
 def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction:
     """The model's extraction with the rules' chairs, dates, speakers and figures, each change with a finding.
@@ -37,9 +39,16 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
         people, chaired = _people(event.people, other.people, place)
         figures, counted = _figures(event.figures, other.figures, place)
         directives, spoken = _speakers(event.directives, other.directives, place)
-        events[mine] = event.model_copy(
-            update={"date": date, "people": people, "figures": figures, "directives": directives}
-        )
+        update: dict[str, object] = {
+            "date": date,
+            "people": people,
+            "figures": figures,
+            "directives": directives,
+        }
+        if event.place is None and other.place is not None:
+            findings.append(_finding(place, "place", f"left out by the model: {other.place.zh}"))
+            update["place"] = other.place
+        events[mine] = event.model_copy(update=update)
         findings.extend((*told, *chaired, *counted, *spoken))
     return found.model_copy(update={"events": tuple(events), "findings": (*found.findings, *findings)})
 
@@ -131,7 +140,16 @@ def _speakers(
             findings.append(_finding(pointer, f"directives/{row}/speaker_zh", message))
             own = own.model_copy(update={"speaker_zh": same.speaker_zh})
         kept.append(own)
-    return tuple(kept), tuple(findings)
+    lost = [one for one in others if one.salience >= WEIGHTY and not any(_same(one, own) for own in mine)]
+    if lost:
+        message = f"weighty statements left out by the model: {len(lost)}, put in as the rules read them"
+        findings.append(_finding(pointer, "directives", message))
+    order = sorted((*kept, *lost), key=lambda one: one.evidence[0].start)
+    return tuple(order if lost else kept), tuple(findings)
+
+
+def _same(one: Directive, other: Directive) -> bool:
+    return any(_overlap(a, b) for a in one.evidence for b in other.evidence)
 
 
 def _overlap(one: Evidence, other: Evidence) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.checking.belief import believed
-from summarizer.checking.witness import reconciled
+from summarizer.checking.witness import WEIGHTY, reconciled
 from summarizer.facts import (
     Act,
     Agenda,
@@ -119,6 +119,19 @@ def test_the_rules_speaker_stands(ruled):
         d.speaker_zh for d in ruled.events[0].directives
     }
     assert any("岳明川" in message for message in messages(mended))
+
+
+def test_a_weighty_statement_is_not_lost_quietly(ruled):
+    heavy = [d for d in ruled.events[0].directives if d.salience >= WEIGHTY]
+    assert heavy
+    mended = reconciled(told(ruled, directives=()), ruled, "/articles/0")
+    assert list(mended.events[0].directives) == heavy
+    assert f"left out by the model: {len(heavy)}" in messages(mended)[0]
+
+
+def test_a_place_left_out_comes_from_the_rules(ruled):
+    mended = reconciled(told(ruled, place=None), ruled, "/articles/0")
+    assert mended.events[0].place == ruled.events[0].place
 
 
 def test_a_model_that_saw_no_event_has_the_rules_events(ruled):
