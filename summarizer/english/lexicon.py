@@ -52,6 +52,10 @@ FUNCTION_WORDS = {
 }
 COLUMNS = ("zh", "class", "en", "features", "test", "note")
 SLOT = re.compile(r"\{([a-z]+)[0-9]?\}")
+# "[firmly] hold {o}": the mark belongs to the verb, or the -ing form would be "firmlying hold".
+_ADVERB_MARK = re.compile(
+    r"\[(?!(?:ap|sup|im|com|multi)ply\]|(?:rel|repl|fl|all|rall)y\])([a-z]+ly)\] ([a-z]+)"
+)
 _OPTION = re.compile(r"\{([a-z0-9:]+(?:\|[a-z0-9:]+)+)\}")
 
 
@@ -112,6 +116,7 @@ def rows_of(text: str, name: str) -> Iterator[Row]:
             raise ValueError(f"{where}: unknown class {cls!r}")
         if not zh or (not en and cls != "STOPDROP"):
             raise ValueError(f"{where}: {'no Chinese' if not zh else 'blank English outside STOPDROP'}")
+        en = _ADVERB_MARK.sub(r"\1 [\2]", en)
         yield Row(zh, cls, en, _features(features) if features else _NONE, test, where)
 
 

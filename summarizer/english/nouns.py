@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from summarizer.english.inflect import plural, settle, verb_form
-from summarizer.english.item import AGENT, BASIC, LIST, OF, OPAQUE, QUANTIFIED, Item
+from summarizer.english.item import AGENT, BASIC, COMPOUND, LIST, OF, OPAQUE, QUANTIFIED, Item
 
 LATER = 4
 """Cost of a reading that loses to another with as many pieces."""
@@ -93,6 +93,8 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     link = entry.features.get("open") if entry is not None else None
     if link is None or not head.flags & BASIC:
         return None
+    if phrase.flags & COMPOUND and link != "drop":
+        return None  # 经济运行 + 分析 + 监测: analysis and monitoring, not the monitoring of the analysis
     extra = 2 * LATER if phrase.flags & OF else LATER
     if link == "drop":
         item = join("NP", phrase, head, phrase.en, extra)
@@ -104,7 +106,7 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     item = _headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
     if link == "of" and head.num == "m":
         item.det = head.det or "the"
-    item.flags |= OF
+    item.flags |= OF | COMPOUND
     return item
 
 
@@ -193,12 +195,18 @@ def slogan_noun(slogan: Item, noun: Item) -> Item | None:
     return item
 
 
+def _is_body(phrase: Item) -> bool:
+    return bool(phrase.flags & AGENT) and (phrase.entry is None or phrase.entry.cls == "BODY")
+
+
 def _listed(holder: Item, last: Item, cat: str) -> Item | None:
     first = holder.aux
     if first is None or last.flags & LIST:
         return None
     if first.flags & OF and not last.flags & OF:
         return None  # "the A of B and C" reads as C belonging to A
+    if _is_body(first) and not last.flags & AGENT:
+        return None  # 省委和市委决策部署: not "the Party Committee and decisions"
     # (项目和园区)的发展 before 项目和(园区的发展): 的 after a list belongs to all of it. Without 的 both are read.
     owned = isinstance(last.kids[0], Item) and last.kids[0].cat == "NPDE"
     item = join(cat, holder, last, "", LATER if owned and not first.flags & OF else 0)

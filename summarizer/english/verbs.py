@@ -33,7 +33,8 @@ def verb_list(holder: Item, verb: Item) -> Item | None:
     first = holder.aux
     if first is None or not first.en.endswith(" {o}") or not verb.en.endswith(" {o}"):
         return None
-    item = join("V", holder, verb, f"{first.en.removesuffix(' {o}')} and {verb.en}")
+    link = "," if " and [" in verb.en else " and"  # 学习、宣传贯彻: "study, publicize and implement"
+    item = join("V", holder, verb, f"{first.en.removesuffix(' {o}')}{link} {verb.en}")
     item.flags |= ADVERBIAL | MANY
     features = [i.entry.features.get("obj") if i.entry is not None else None for i in (first, verb)]
     item.entry = verb.entry if features[0] == features[1] else None

@@ -1,5 +1,6 @@
 """From a row (or a recognised span) to a chart item."""
 
+import re
 from collections.abc import Mapping
 
 from summarizer.english.inflect import CONTEXT, INDEFINITE, POSSESSIVE_MASS, POSSESSIVE_SINGULAR, head_word
@@ -30,6 +31,7 @@ PATTERN = 4
 _NOUN_LENGTH = 2
 """Predicates as short as this are nouns as well (发展, 增长)."""
 _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
+_ABOUT = re.compile(r"(?:meeting|conference|session)s? on \{np\}")
 NOTHING: Mapping[str, Item] = {}
 
 
@@ -47,6 +49,8 @@ def word(
     if slots:
         if cls != "N" and any(filler.flags & PHRASES for filler in slots.values()):
             return None  # 既要A、B，又要C: what else the row governs is not clear
+        if cls == "N" and "np" in slots and slots["np"].flags & AGENT and _ABOUT.search(entry.en):
+            return None  # 深改委会议, 领导干部大会: who meets, not what about
         en = fill(entry.en, slots)
         if en is None:
             return None
