@@ -180,3 +180,36 @@ def test_every_answer_is_on_disk_before_it_is_used(asked, server, page_file, tmp
         (kept,) = db.execute("SELECT count(*) FROM answers").fetchone()
     db.close()
     assert kept == len(server.bodies)
+
+
+def test_an_interrupted_run_leaves_whole_files_and_goes_on(server, folder, tmp_path, monkeypatch, bare):
+    import os
+    import signal
+    import subprocess
+    import time
+
+    out = tmp_path / "out"
+    asked_for = threading.Event()
+
+    def hang(number, body):
+        asked_for.set()
+        return faults.slow(30, good(number, body))
+
+    server.script = hang
+    environment = {
+        **os.environ,
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
+        "SUMMARIZER_BASE_URL": server.url,
+        "SUMMARIZER_MODEL": "local",
+    }
+    line = [sys.executable, "-m", "summarizer", "batch", str(folder), "--out", str(out), "--engine", "model"]
+    running = subprocess.Popen(line, env=environment, stderr=subprocess.PIPE, text=True)
+    assert asked_for.wait(30)
+    time.sleep(0.2)
+    running.send_signal(signal.SIGINT)
+    _, said = running.communicate(timeout=20)
+    assert (running.returncode, "run the same command again to resume" in said) == (4, True), said
+    assert not list(out.glob("*.txt.*"))
+    server.script = good
+    done = subprocess.run([*line, "--json"], env=environment, capture_output=True, text=True, check=False)
+    assert json.loads(done.stdout)["done"] == 6, done.stderr
