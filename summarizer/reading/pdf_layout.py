@@ -100,7 +100,26 @@ def _rows(region: Region, measure: _Measure) -> _Cut:
     ordered = sorted(region, key=lambda run: run.box.top)
     least = max(_ROW_GAP * measure.body, measure.leading + _OVER_LEADING * measure.body)
     sides = _sides(ordered, lambda run: (run.box.top, run.box.bottom))
-    return _cut(ordered, [(white / least, at) for at, white in sides])
+    severing = _under_headlines(ordered, measure) if sides else frozenset()
+    return _cut(ordered, [(white / least, at) for at, white in sides if at not in severing])
+
+
+def _under_headlines(ordered: Sequence[Run], measure: _Measure) -> frozenset[int]:
+    """Where a cut would part a headline from the text below, though text of another article stands beside it."""
+    found: list[int] = []
+    lowest, begin, text = ordered[0], ordered[0].box.top, float("-inf")
+    for at, run in enumerate(ordered):
+        if text > begin and _is_headline(lowest, measure) and not lowest.vertical:
+            found.append(at)
+        if not _is_headline(run, measure):
+            text = max(text, run.box.bottom + 0.3 * measure.body)
+        if run.box.bottom >= lowest.box.bottom:
+            goes_on = (
+                _is_headline(lowest, measure) and run.box.top - lowest.box.bottom < _ROW_GAP * measure.body
+            )
+            begin = begin if goes_on else run.box.top
+            lowest = run
+    return frozenset(found)
 
 
 def _sides(ordered: Sequence[Run], extent: Callable[[Run], tuple[float, float]]) -> list[tuple[int, float]]:
@@ -211,7 +230,7 @@ def _clusters(region: Region, measure: _Measure) -> list[Region]:
     clusters: list[Region] = []
     for run in sorted(region, key=lambda run: (run.box.top, run.box.left)):
         for cluster in reversed(clusters):
-            if _hangs_under(run, cluster[-1], measure):
+            if _hangs_under(run, cluster, measure):
                 cluster.append(run)
                 break
         else:
@@ -221,21 +240,44 @@ def _clusters(region: Region, measure: _Measure) -> list[Region]:
     order: list[int] = []
     while waiting:
         free = [i for i in waiting if not any(_before(boxes[j], boxes[i]) for j in waiting if j != i)]
-        chosen = min(free or waiting, key=lambda i: (boxes[i].left, boxes[i].top))
+        last = order[-1] if order else None
+        chosen = min(
+            free or waiting,
+            key=lambda i: (
+                last is None or not _is_next_column(clusters[last][0], clusters[i][0], measure),
+                boxes[i].left,
+                boxes[i].top,
+            ),
+        )
         waiting.remove(chosen)
         order.append(chosen)
     return [clusters[i] for i in order] if len(order) > 1 else [region]
 
 
-def _hangs_under(run: Run, last: Run, measure: _Measure) -> bool:
+def _is_next_column(run: Run, other: Run, measure: _Measure) -> bool:
+    """Whether a column goes on in another: it begins level with it, on its right, in the same type."""
+    level = abs(run.box.top - other.box.top) < run.em and other.box.left > run.box.left
+    return (
+        level
+        and not _is_headline(run, measure)
+        and max(run.em, other.em) < _SAME_TYPE * min(run.em, other.em)
+    )
+
+
+def _hangs_under(run: Run, cluster: Region, measure: _Measure) -> bool:
+    last = cluster[-1]
     if run.vertical or last.vertical or max(run.em, last.em) >= _SAME_TYPE * min(run.em, last.em):
         return False
     a, b = last.box, run.box
-    shared = min(a.right, b.right) - max(a.left, b.left)
+    left = min(
+        run.box.left for run in cluster[-3:]
+    )  # the last line of a paragraph is short, the next one indented
+    right = max(run.box.right for run in cluster[-3:])
+    shared = min(right, b.right) - max(left, b.left)
     gap = b.top - a.bottom
     below = -0.2 * run.em <= gap <= measure.leading + _OVER_LEADING * measure.body
     same_line = abs(a.middle - b.middle) < 0.3 * run.em and b.left - a.right < _COLUMN_GAP * run.em
-    return (below and shared > 0.5 * min(a.right - a.left, b.right - b.left)) or same_line
+    return (below and shared > 0.5 * min(right - left, b.right - b.left)) or same_line
 
 
 def _before(a: Box, b: Box) -> bool:

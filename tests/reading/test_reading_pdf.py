@@ -76,6 +76,31 @@ def test_two_articles_side_by_side_and_one_below_keep_their_headlines():
     assert flat(raw.text) == "".join(flat(s.headline + s.text) for s in stories)
 
 
+@pytest.mark.parametrize("order", ORDERS)
+def test_articles_that_no_cut_parts_keep_their_text(order):
+    stories = [
+        story(0, 40, 60, 440, 3),
+        story(1, 500, 60, 240, 1),
+        story(2, 40, 400, 200, 1),
+        story(3, 260, 480, 480, 3),
+    ]
+    text = flat(laid_out(ordered(page_of(stories), order)).text)
+    assert all(flat(each.headline + each.text) in text for each in stories)
+
+
+def test_a_tall_article_beside_two_others_is_read_first():
+    stories = [story(0, 40, 60, 150, 1), story(1, 210, 60, 530, 3), story(2, 210, 330, 530, 3)]
+    assert flat(laid_out(page_of(stories)).text) == "".join(flat(s.headline + s.text) for s in stories)
+
+
+@pytest.mark.parametrize("gutter", [7, 9, 12, 20])
+@pytest.mark.parametrize("leading", [11, 14.5, 18, 22])
+def test_gutters_and_leading_may_be_narrow_or_wide(gutter, leading):
+    body = story(1, 0, 0, 0, 0).paragraphs
+    raw = laid_out(set_columns(body, 40, 60, 700, 5, gutter=gutter, leading=leading))
+    assert flat(raw.text) == flat("".join(body))
+
+
 def test_a_headline_of_two_lines_is_one_block():
     one = story(1, 40, 60, 300, 2)
     long = Story(one.headline + "为民办实事解难题", one.paragraphs, 40, 60, 300, 2)
