@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from summarizer.english.lexicon import Lexicon
-from summarizer.english.recognise import Span, named, recognise
+from summarizer.english.recognise import Span, recognise
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class Lattice:
 _FAR = 10_000
 
 
-def lattice(text: str, lexicon: Lexicon, names: bool = False) -> Lattice:
-    """The lattice of one clause; with `names`, bodies and places of the gazetteer are looked up as well."""
+def lattice(text: str, lexicon: Lexicon, names: tuple[Span, ...] = ()) -> Lattice:
+    """The lattice of one clause; `names` are bodies and places of the gazetteer found in it."""
     n = len(text)
     ends = _literal_ends(text, lexicon)
     spans: list[list[Span]] = [[] for _ in range(n)]
-    for span in chain(recognise(text, lexicon), named(text) if names else ()):
+    for span in chain(recognise(text, lexicon), names):
         spans[span.start].append(span)
         if span.end not in ends[span.start]:
             ends[span.start].append(span.end)

@@ -11,6 +11,7 @@ from summarizer.english.inflect import finish, settle
 from summarizer.english.item import OPAQUE, STATEMENT, SUBJECT, Item, Leaf, leaves, repeats_a_head
 from summarizer.english.lattice import Lattice, lattice
 from summarizer.english.lexicon import Lexicon, standard
+from summarizer.english.recognise import named
 from summarizer.facts import Flag, Topic
 
 # Longer stretches are lists of clauses that should have been split; parsing them would cost more than it renders.
@@ -64,8 +65,8 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | N
     if not text or len(text) > LONGEST:
         return Rendering(zh, None), None
     grid = lattice(text, lexicon)
-    if grid.residue and len(grid.residue) <= _MOST_NAMES:
-        grid = lattice(text, lexicon, names=True)
+    if 0 < len(grid.residue) <= _MOST_NAMES and (names := tuple(named(text))):
+        grid = lattice(text, lexicon, names)
     if grid.residue:
         return Rendering(zh, None, grid.residue), None
     chart = Chart(grid, lexicon, category)
