@@ -155,6 +155,8 @@ def cautions(briefing: Briefing, name: str) -> Iterator[str]:
 def _brief(task: Task, data: bytes, digest: str, ask: Ask | None) -> Outcome:
     briefing = store.stored(task.out, task.name)
     current = briefing is not None and store.is_current(briefing, digest, task.engine)
+    if briefing is not None and briefing.provenance.engine == "model" and task.how is not None:
+        current = current and briefing.provenance.prompts == task.how.prompts()
     if briefing is None or not current or (task.retry and briefing.provenance.fallback is not None):
         briefing = brief_bytes(data, shown(task.name), task.engine, ask, how=task.how)
         current = False

@@ -27,9 +27,9 @@ READ = json.dumps({**EMPTY, "events": [EVENT]})
 TOLD = json.dumps({"summary": [], "points": []})
 
 
-def good(number, body):
+def good(number, body, usage=(100, 20)):
     asked_for = body["response_format"]["json_schema"]["name"]
-    return faults.ok({"reading": READ, "briefing": TOLD}[asked_for])
+    return faults.ok({"reading": READ, "briefing": TOLD}[asked_for], usage=usage)
 
 
 @pytest.fixture
@@ -160,6 +160,41 @@ def test_a_run_that_may_not_ask_on_leaves_the_rest_and_goes_on_later(asked, serv
     server.script = good
     ran = asked("batch", folder, "--out", out, "--engine", "model", "--json")
     assert (ran.code, json.loads(ran.out)["done"]) == (0, 6)
+
+
+def test_other_prompts_make_other_briefings(asked, server, folder, tmp_path):
+    out, own = tmp_path / "out", tmp_path / "own"
+    own.mkdir()
+    (own / "extract.system.j2").write_text("Read.", encoding="utf-8")
+    asked("batch", folder, "--out", out, "--engine", "model")
+    again = asked("batch", folder, "--out", out, "--engine", "model", "--prompts", own, "--json")
+    assert json.loads(again.out)["done"] == 6
+    again = asked("batch", folder, "--out", out, "--engine", "model", "--prompts", own, "--json")
+    assert json.loads(again.out)["current"] == 6
+
+
+def test_a_limit_ends_a_run_before_it_is_overspent(asked, server, folder, tmp_path):
+    line = (
+        "batch",
+        folder,
+        "--out",
+        tmp_path / "out",
+        "--engine",
+        "model",
+        "--model",
+        "gpt-4.1-mini",
+        "--workers",
+        1,
+    )
+    server.script = lambda number, body: good(number, body, usage=(3000, 1500))  # $0.0036 a call
+    ran = asked(*line, "--max-cost", "0.02", "--json")
+    summary = json.loads(ran.out)
+    assert ran.code == 3
+    assert 0 < summary["left"] < 6
+    assert summary["left"] + summary["done"] == 6
+    assert "the spending limit of $0.02 is reached" in ran.err
+    ran = asked(*line, "--max-cost", "1", "--json")
+    assert (ran.code, json.loads(ran.out)["done"]) == (0, summary["left"])
 
 
 def test_what_fell_back_is_counted_and_asked_again_on_demand(asked, server, folder, tmp_path):
