@@ -228,7 +228,7 @@ def _pointed(text: str, at: int) -> Iterator[Shape]:
 
 def _minority(text: str, at: int) -> Iterator[Shape]:
     """Names put together from the minority table without a point: 扎西次仁, 巴特尔."""
-    if text[at] not in minority_heads():
+    if at >= len(text) or text[at] not in minority_heads():
         return
     for length in range(min(8, len(text) - at), 1, -1):
         if minority_elements(text[at : at + length]) and (firmness := edge(text, at + length)):

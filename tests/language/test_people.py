@@ -170,3 +170,7 @@ def test_a_row_behind_a_shared_post_goes_on_over_names_that_are_words():
     assert [(mention.name, mention.titles) for mention in mentions] == [
         (name, ("区委常委",)) for name in ("安宁", "常青", "尉迟洪")
     ]
+
+
+def test_a_blank_behind_a_point_name_at_the_end_is_no_next_name() -> None:
+    assert all(m.end <= 5 for m in find_people("一·一 "))
