@@ -161,10 +161,15 @@ class GoldArticle(Model):
 
 
 class GoldPage(Model):
-    """What is to be said of one sample. `encoding` is a Python codec name; `note` names the traps."""
+    """What is to be said of one sample. `encoding` is a Python codec name; `note` names the traps.
+
+    `only` are the fields of the score in which the gold is complete, if it is not so in all: a page on which the
+    reading of layouts is measured leaves figures and directives unsaid, and they are then not counted.
+    """
 
     encoding: str = "utf-8"
     note: str
+    only: tuple[Chinese, ...] = ()
     published: IsoDay | None = None
     publisher_zh: str | None = None
     articles: Annotated[tuple[GoldArticle, ...], Field(min_length=1)]

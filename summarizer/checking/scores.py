@@ -63,7 +63,7 @@ def document_tally(one: Sample, briefing: Briefing | None) -> dict[str, Count]:
     strays = [a for i, a in enumerate(answers) if i not in homes]
     published = briefing.source.published if briefing else None
     publisher = briefing.source.publisher_zh if briefing else None
-    return {
+    tally = {
         "articles": Count(found, len(answers) - found, len(spans) - found),
         "published": _said(gold.published, published, right=gold.published == published),
         "publisher": _said(
@@ -74,6 +74,7 @@ def document_tally(one: Sample, briefing: Briefing | None) -> dict[str, Count]:
         **add([*(article_tally(g, a) for g, a in pairs), *(article_tally(None, a) for a in strays)]),
         "clean": sum((verdict(not leaked) for _, leaked in leaks(one, briefing)), Count()),
     }
+    return {name: count for name, count in tally.items() if not gold.only or name in gold.only}
 
 
 def _said(gold: str | None, answer: str | None, *, right: bool) -> Count:
