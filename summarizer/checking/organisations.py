@@ -18,6 +18,10 @@ _LEVEL = re.compile(
     r"(?: (?:communist|chinese|CPC|people['’]s|committee of the|commission for|standing committee of the))*$",
     re.IGNORECASE,
 )
+_LEVEL_AFTER = re.compile(
+    rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{'|'.join(sorted(_LEVELS, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
 _LEVELLED = frozenset({"party", "government", "congress", "cppcc", "discipline"})
 # Settled phrases whose organ is part of a name: 政府工作报告 has no level of its own, and needs none.
 _PHRASES = re.compile(
@@ -39,10 +43,11 @@ def _messages(line: str, text: str) -> Iterator[str]:
             if meant is None:
                 yield f"“{named[0]}”: no such body in the cited Chinese"
                 continue
-            level = _LEVEL.search(line[: named.start()].rstrip())
+            level = _LEVEL.search(line[: named.start()].rstrip()) or _LEVEL_AFTER.search(line[named.end() :])
             wanted = _LEVELS[level["level"].lower()] if level and row.key in _LEVELLED else ""
             if wanted and meant and not any(one in wanted or wanted in one for one in meant):
-                yield f"“{level[0] if level else ''} {named[0]}”: the cited Chinese has {'、'.join(sorted(meant))}"
+                shown = level["level"] if level else ""
+                yield f"“{shown} {named[0]}”: the cited Chinese has {'、'.join(sorted(meant))}"
 
 
 def _levels(row: Counterpart, text: str) -> frozenset[str] | None:

@@ -23,6 +23,8 @@ _NOT_EN = re.compile(
     r"dis(?:allow|qualif|continu|regard|honest|card|miss)\w*|\w{3,}less|deni\w+|deny)\b|n['’]t\b|\bnon-",
     re.IGNORECASE,
 )
+_PERMITS = re.compile(r"\b(?:may|can|could|free to|(?:allowed|permitted|entitled) to)\b", re.IGNORECASE)
+_GRANTED = re.compile("可|允许|能够|有权")
 _HARD_EN = re.compile(
     r"\b(?:not|never|no(?! later| fewer| less| more|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|forbad\w*|"
     r"banned|bans)\b|n['’]t\b",
@@ -48,7 +50,8 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
     text = "\n".join(quotes)
     bare = _LEXICAL.sub(" ", text)
     negated = _NOT_ZH.search(bare)
-    if whole and (found := _HARD_ZH.search(bare)) and not _NOT_EN.search(en):
+    grants = _PERMITS.search(en) is not None and not _GRANTED.search(bare)
+    if (whole or grants) and (found := _HARD_ZH.search(bare)) and not _NOT_EN.search(_PERMITS.sub(" ", en)):
         return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
     spoken = _BOUND_EN.sub(" ", en)
     if not negated and (said := _HARD_EN.search(spoken)) and not _LOOSE_ZH.search(bare):

@@ -196,6 +196,51 @@ Companies cannot expand.|支持企业扩大生产
 Towns may hold banquets.|各镇不许大办酒席
 """.strip().splitlines()
 
+# Lines of every kind.
+MORE_TRUE = """
+The Party Committee of Shimen Town arranged flood drills.|石门镇党委安排防汛演练
+The county government's executive meeting approved the plan.|县政府常务会议审议通过了该方案
+The two meetings reviewed progress on 9 projects.|两次会议调度了9个项目进展
+The District People's Congress Standing Committee heard the work report of the District Court.|区人大常委会听取区法院工作报告
+The Office of the Municipal Party Committee issued guidelines.|市委办公室印发指导意见
+Companies signed 12 contracts worth 3.1 billion yuan.|企业签约12个合同，金额31亿元
+Fire lanes must be kept clear.|消防通道不得占用
+Officials must not take part in banquets.|干部不得参加宴请
+Grain purchase reached 210,000 tonnes by October.|截至10月粮食收购达21万吨
+Employers may not withhold wages.|用人单位不得克扣工资
+The Supervisory Commission opened investigations into 4 officials.|监委对4名干部立案调查
+The Standing Committee of the Municipal Party Committee met.|市委常委会召开会议
+The plan calls for 3 hospitals to be built.|计划新建医院3所
+Illegal structures are to be torn down.|拆除违法建筑
+The township government and village committees must check every house.|乡政府、村委会要逐户排查
+All 28 villages have been linked to the main.|28个村全部实现管网接通
+Luo Qingshan went on to visit two farms.|骆青山随后来到2家农场
+Yue Mingchuan, deputy Party secretary and county head, reported on the budget.|县委副书记、县长岳明川作预算报告
+The CPPCC raised 40 proposals.|政协提出提案40件
+Schools are not to enrol beyond plan.|学校不得超计划招生
+""".strip().splitlines()
+MORE_FALSE = """
+The Party Committee of Shimen County arranged flood drills.|石门镇党委安排防汛演练
+The county Party committee approved the plan.|县政府常务会议审议通过了该方案
+The county government approved the plan.|县政府常务会议审议了该方案
+The Municipal People's Congress heard the report.|区人大常委会听取区法院工作报告
+The District Government heard the report.|区人大常委会听取区法院工作报告
+The Municipal Government issued guidelines.|市委办公室印发指导意见
+Companies signed 12 contracts.|企业洽谈12个合同
+Fire lanes may be used for parking.|消防通道不得占用
+Officials are free to attend banquets.|干部不得参加宴请
+Grain purchase reached 210,000 tonnes.|确保粮食收购达21万吨
+Employers can withhold wages.|用人单位不得克扣工资
+Four officials were sacked.|对4名干部立案调查
+3 hospitals were built.|计划新建医院3所
+Yue Mingchuan, Party secretary and county head, reported on the budget.|县委副书记、县长岳明川作预算报告
+Luo Qingshan told officials to hurry.|岳明川要求加快进度
+Premier Li ordered checks.|会议要求开展检查
+The meeting heard that Ge Shoutian had attended.|会议号召学习葛守田
+The provincial authorities required checks.|县里要求开展检查
+The police arrested three people.|公安机关开展宣传
+""".strip().splitlines()
+
 
 def doubted(en, zh="", speakers="", people=PEOPLE, *, whole=False):
     evidence = (Evidence(sentence="s1", start=0, end=len(zh), quote=zh),) if zh else ()
@@ -213,6 +258,7 @@ TRUE = [
     *(("voice", line) for line in VOICES_TRUE),
     *(("post", line) for line in POSTS_TRUE),
     *(("negation", line) for line in NEGATIONS_TRUE),
+    *(("any", line) for line in MORE_TRUE),
     *(("deed", f"The {word} was signed by both sides.|双方签署{zh}") for word, zh in (("memorandum", "备忘录"), ("contract", "合同"), ("charter", "章程"))),
     *(("organ", f"{line}|{zh}") for line, zh in (
         ("The State Council's notice was relayed.", "传达国务院通知"),
@@ -246,6 +292,7 @@ FALSE = [
     *(("voice", line) for line in VOICES_FALSE),
     *(("post", line) for line in POSTS_FALSE),
     *(("negation", line) for line in NEGATIONS_FALSE),
+    *(("any", line) for line in MORE_FALSE),
 ]
 
 
