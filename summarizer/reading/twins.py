@@ -12,8 +12,9 @@ most, so the bounds of 0.8 and 0.3 leave room on both sides.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Literal
 
 GRAM: Final = 5
@@ -23,8 +24,12 @@ VERSION: Final = 0.3  # Jaccard from which two articles tell of one event
 SHORTEST: Final = 80  # folded characters: below that a formula alone can make two texts alike
 _CLAUSE: Final = 6  # characters of a clause that may tell texts apart
 _COMMON: Final = 32  # articles from which a clause is a formula
-_SHARED: Final = 0.2  # of the clauses that are no formula, to be worth comparing
+_PROBES: Final = 16  # clauses of an article that are looked up, the rarest first
+_SHARED: Final = 0.3  # of these in common with another, to be worth comparing
+_KIN: Final = 0.33  # of all clauses that are no formula in common, to be a version
+_FEW: Final = 4  # clauses of a short text: there, one in common is worth a comparison
 _COMPARED: Final = 5  # articles that one is compared with at most, the likeliest first
+_ABRIDGED: Final = 0.8  # of the longer text's length, below which what it holds is a part of it
 _LEAD: Final = 80  # characters in which an article says on what day it happened
 
 _BREAK = re.compile(r"[^\w]+|_+")
@@ -60,47 +65,56 @@ class Twin:
 
 
 @dataclass(frozen=True, slots=True)
-class _Likeness:
-    jaccard: float
-    containment: float
-    shorter: bool  # whether it is the first text that is the shorter one
+class _Folded:
+    """A telling ready for comparison: `clauses` are those long enough to tell texts apart, `whole` is all of it."""
 
-    def twin(self, original: str, other: str, kind: Kind) -> Twin:
-        return Twin(original, other, kind, round(self.jaccard, 3), round(self.containment, 3))
+    telling: Telling
+    clauses: frozenset[str]
+    whole: str
+
+    @property
+    def id(self) -> str:
+        return self.telling.id
 
 
 def twins(tellings: Iterable[Telling]) -> tuple[Twin, ...]:
     """All pairs on one event, each duplicate beside its original only, sorted by id.
 
-    The original is the first published, then the first by id; a text that holds another whole is the original of it
+    The original is the first published, then the first by id. A text that holds another whole is the original of it
     whatever their dates, so that nobody who skips duplicates misses anything.
     """
-    order = sorted(tellings, key=lambda one: (one.published or "9999", one.id))
-    known = {telling.id: telling for telling in order}
-    parents: dict[str, Twin] = {}
-    versions: list[Twin] = []
-    exact: dict[str, str] = {}
-    index = _Index()
-    for telling in order:
-        clauses = folded(telling.text)
-        whole = "".join(clauses)
-        if len(whole) < SHORTEST:
-            continue
-        first = exact.setdefault(whole, telling.id)
-        if first != telling.id:
-            parents[telling.id] = Twin(first, telling.id, "same", 1.0, 1.0)
-            continue
-        own = frozenset(clause for clause in clauses if len(clause) >= _CLAUSE)
-        for twin in [_pair(known[likely], telling) for likely in index.likely(own)]:
-            if twin is None:
-                continue
-            if twin.kind == "version":
-                versions.append(twin)
-            elif _root(parents, twin.original) != twin.other:
-                parents.setdefault(twin.other, twin)
-        if telling.id not in parents:  # the twins of a duplicate are found by its original
-            index.add(telling.id, own)
-    return tuple(sorted(_settled(parents, versions, known), key=lambda twin: (twin.original, twin.other)))
+    alike: dict[str, list[_Folded]] = {}
+    for one in sorted(map(_fold, tellings), key=lambda one: (-len(one.whole), _age(one))):
+        if len(one.whole) >= SHORTEST:
+            alike.setdefault(one.whole, []).append(one)
+    index = _Index(group[0] for group in alike.values())
+    groups: dict[str, list[_Folded]] = {}
+    parts: list[tuple[str, _Folded]] = []
+    versions: list[tuple[_Folded, _Folded]] = []
+    for copies in alike.values():  # the longest first: what a text is part of has been seen before it
+        one = copies[0]
+        likely = [(leader, _kind(leader, one)) for leader in index.likely(one)]
+        same = next((leader for leader, kind in likely if kind == "same"), None)
+        whole = next((leader for leader, kind in likely if kind == "part"), None)
+        if same is not None:
+            groups[same.id].extend(copies)
+        elif whole is not None:
+            parts.extend((whole.id, copy) for copy in copies)
+        else:  # a duplicate is not looked for again: its twins are found by its original
+            versions.extend((leader, one) for leader, kind in likely if kind)
+            groups[one.id] = copies
+            index.add(one)
+    originals = {leader: min(group, key=_age) for leader, group in groups.items()}
+    found = [
+        _twin(originals[leader], one, "same")
+        for leader, group in groups.items()
+        for one in group
+        if one is not originals[leader]
+    ]
+    found.extend(_twin(originals[whole], one, "part") for whole, one in parts)
+    kin = [(originals[one.id], originals[other.id]) for one, other in versions if index.kin(one, other)]
+    found.extend(_twin(min(pair, key=_age), max(pair, key=_age), "version") for pair in kin)
+    return tuple(sorted(found, key=lambda twin: (twin.original, twin.other)))
 
 
 def folded(text: str) -> tuple[str, ...]:
@@ -109,98 +123,82 @@ def folded(text: str) -> tuple[str, ...]:
 
 
 def likeness(one: str, other: str) -> tuple[float, float]:
-    """Jaccard and containment (in the shorter) of the 5-grams of two texts, both from 0 to 1."""
-    like = _likeness(one, other)
-    return like.jaccard, like.containment
+    """Jaccard and containment (in the one with fewer) of the 5-grams of two folded texts, both from 0 to 1."""
+    first, second = _grams(one), _grams(other)
+    if not first or not second:
+        return 0.0, 0.0
+    both = len(first & second)
+    return both / (len(first) + len(second) - both), both / min(len(first), len(second))
+
+
+def _fold(telling: Telling) -> _Folded:
+    clauses = folded(telling.text)
+    long = frozenset(clause for clause in clauses if len(clause) >= _CLAUSE)
+    return _Folded(telling, long, "".join(clauses))
+
+
+def _age(one: _Folded) -> tuple[str, str]:
+    return one.telling.published or "9999", one.id
 
 
 class _Index:
-    """Which articles have a clause, as long as few enough have it."""
+    """Which articles have a clause. Looked up are the few clauses of an article that fewest others have."""
 
-    def __init__(self) -> None:
-        self._holders: dict[str, list[str] | None] = {}  # None for a formula
-        self._sizes: dict[str, int] = {}
+    def __init__(self, articles: Iterable[_Folded]) -> None:
+        self._known = Counter(chain.from_iterable(one.clauses for one in articles))
+        self._holders: dict[str, list[str]] = {}
+        self._entered: dict[str, _Folded] = {}
 
-    def likely(self, clauses: frozenset[str]) -> list[str]:
-        """The articles that share enough with these clauses, the one that shares most first."""
-        shared: Counter[str] = Counter()
-        rare = 0
-        for clause in clauses:
+    def likely(self, one: _Folded) -> list[_Folded]:
+        """The entered articles that share enough with this one, those that share most first."""
+        shared = sorted((n, clause) for clause in one.clauses if (n := self._known[clause]) > 1)
+        looked_up = 0
+        votes: Counter[str] = Counter()
+        for _, clause in shared[:_PROBES]:
             holders = self._holders.get(clause, ())
-            if holders is not None:
-                rare += 1
-                shared.update(holders)
-        enough = [(-n, name) for name, n in shared.items() if n >= _SHARED * min(rare, self._sizes[name])]
-        return [name for _, name in sorted(enough)[:_COMPARED]]
+            if len(holders) <= _COMMON:
+                looked_up += 1
+                votes.update(holders)
+        need = max(_SHARED * looked_up, 2 if len(one.clauses) > _FEW else 1)
+        enough = sorted((-n, name) for name, n in votes.items() if n >= need)
+        return [self._entered[name] for _, name in enough[:_COMPARED]]
 
-    def add(self, name: str, clauses: frozenset[str]) -> None:
+    def kin(self, one: _Folded, other: _Folded) -> bool:
+        """Whether two articles share enough of what is no formula: other meetings use the same phrases."""
+        first, second = (
+            {clause for clause in each.clauses if len(self._holders.get(clause, ())) <= _COMMON}
+            for each in (one, other)
+        )
+        fewer = min(len(first), len(second))
+        return len(first & second) >= max(_KIN * fewer, 2 if fewer > _FEW else 1)
+
+    def add(self, one: _Folded) -> None:
         """Enter an article."""
-        rare = 0
-        for clause in clauses:
-            holders = self._holders.setdefault(clause, [])
-            if holders is None:
-                continue
-            rare += 1
-            holders.append(name)
-            if len(holders) > _COMMON:
-                self._holders[clause] = None
-        self._sizes[name] = rare
+        self._entered[one.id] = one
+        for clause in one.clauses:
+            self._holders.setdefault(clause, []).append(one.id)
 
 
-def _pair(earlier: Telling, later: Telling) -> Twin | None:
-    like = _likeness(later.text, earlier.text)
-    clash = _clash(earlier.text, later.text)
-    if like.jaccard >= SAME and not clash and not _other_day(earlier.text, later.text):
-        return like.twin(earlier.id, later.id, "same")
-    if like.jaccard < SAME and like.containment >= PART and not clash:
-        whole, part = (earlier, later) if like.shorter else (later, earlier)
-        return like.twin(whole.id, part.id, "part")
+def _kind(longer: _Folded, shorter: _Folded) -> Kind | None:
+    jaccard, containment = likeness(longer.whole, shorter.whole)
+    if jaccard < VERSION and containment < PART:
+        return None
+    texts = longer.telling.text, shorter.telling.text
+    clash, other_day = _clash(*texts), _other_day(*texts)
+    if containment >= PART and len(shorter.whole) < _ABRIDGED * len(longer.whole) and not clash:
+        return "part"
+    if jaccard < SAME and containment < PART:
+        return None if clash or other_day else "version"
     # Nearly the same words with other figures may be the next number of a series, which a reader should see.
-    if like.jaccard >= SAME or (
-        like.jaccard >= VERSION and not clash and not _other_day(earlier.text, later.text)
-    ):
-        return like.twin(earlier.id, later.id, "version")
-    return None
+    return "version" if clash or other_day else "same"
 
 
-def _settled(parents: dict[str, Twin], versions: Sequence[Twin], known: dict[str, Telling]) -> Iterator[Twin]:
-    """Every duplicate beside the original that is itself no duplicate, and versions of originals only."""
-    for twin in parents.values():
-        first = _root(parents, twin.original)
-        if first == twin.original:
-            yield twin
-        else:
-            like = _likeness(known[twin.other].text, known[first].text)
-            yield like.twin(first, twin.other, twin.kind)
-    seen = set()
-    for twin in versions:
-        pair = _root(parents, twin.original), _root(parents, twin.other)
-        if pair[0] == pair[1] or pair in seen or pair[::-1] in seen:
-            continue
-        seen.add(pair)
-        if pair == (twin.original, twin.other):
-            yield twin
-        else:
-            yield _likeness(known[pair[1]].text, known[pair[0]].text).twin(*pair, "version")
+def _twin(original: _Folded, other: _Folded, kind: Kind) -> Twin:
+    jaccard, containment = likeness(original.whole, other.whole)
+    return Twin(original.id, other.id, kind, round(jaccard, 3), round(containment, 3))
 
 
-def _root(parents: dict[str, Twin], name: str) -> str:
-    while name in parents:
-        name = parents[name].original
-    return name
-
-
-def _likeness(one: str, other: str) -> _Likeness:
-    first, second = _grams(one), _grams(other)
-    if not first or not second:
-        return _Likeness(0.0, 0.0, len(first) < len(second))
-    both = len(first & second)
-    union = len(first) + len(second) - both
-    return _Likeness(both / union, both / min(len(first), len(second)), len(first) < len(second))
-
-
-def _grams(text: str) -> set[str]:
-    whole = "".join(folded(text))
+def _grams(whole: str) -> set[str]:
     return {whole[at : at + GRAM] for at in range(len(whole) - GRAM + 1)}
 
 
@@ -220,8 +218,13 @@ def _slots(text: str, what: re.Pattern[str]) -> dict[tuple[str, str], list[str]]
 
 
 def _differ(one: dict[tuple[str, str], list[str]], other: dict[tuple[str, str], list[str]]) -> bool:
-    common = one.keys() & other.keys()
-    return 2 * sum(one[slot] != other[slot] for slot in common) > len(common)
+    agree = clash = 0
+    for slot in one.keys() & other.keys():
+        first, second = Counter(one[slot]), Counter(other[slot])
+        both = (first & second).total()
+        agree += both
+        clash += min(first.total(), second.total()) - both
+    return clash > agree
 
 
 def _other_day(one: str, other: str) -> bool:
