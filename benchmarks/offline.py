@@ -17,14 +17,13 @@ from collections.abc import Callable, Iterable
 from pages import page
 
 from summarizer.pipeline import summarize
-from summarizer.reading import decode, read
+from summarizer.reading import decode
 from summarizer.running.drive import run
 from summarizer.writing import render
 
 
 def brief(text: str) -> str:
-    document = decode(text.encode(), "page.txt")
-    return render(run(summarize(document)), read(document), "md")
+    return render(run(summarize(decode(text.encode(), "page.txt"))), None, "md")
 
 
 def textrank(text: str) -> object:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SPRING = ("january", "february", "march", "april", "may", "june")
 _AUTUMN = ("july", "august", "september", "october", "november", "december")
@@ -51,6 +52,7 @@ class EnglishDate:
     from_day: int | None = None
 
 
+@lru_cache(maxsize=512)  # the checks of numbers and of dates ask about the same line
 def find_english_dates(en: str) -> tuple[EnglishDate, ...]:
     """Full and partial dates of an English sentence, bare years last."""
     found = list(_named(en))

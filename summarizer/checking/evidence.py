@@ -4,6 +4,7 @@ Offsets point into the decoded document, with its wraps and damage. So a quote i
 the same document gives for those offsets: the clean characters of the cited sentence that came from there.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
@@ -36,11 +37,9 @@ def fault(evidence: Evidence, sentences: Mapping[str, Sentence]) -> str | None:
     sentence = sentences.get(evidence.sentence)
     if sentence is None:
         return f"there is no sentence {evidence.sentence} in this article"
-    carried = "".join(
-        char
-        for char, offset in zip(sentence.text, sentence.offsets, strict=True)
-        if evidence.start <= offset < evidence.end
-    )
+    # Offsets rise strictly, so the clean characters of a raw stretch are a slice.
+    first, last = (bisect_left(sentence.offsets, edge) for edge in (evidence.start, evidence.end))
+    carried = sentence.text[first:last]
     if carried != evidence.quote:
         where = f"characters {evidence.start}–{evidence.end} of {evidence.sentence}"
         return f"{where} are “{carried[:40]}”, not “{evidence.quote[:40]}”"

@@ -7,6 +7,7 @@ somebody else's speech or to a document title.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from summarizer.facts import DayPart
@@ -117,6 +118,11 @@ class DateMention:
     until: Parts | None = None
 
 
+# The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
+_SENTENCES_KEPT = 2048
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Every date and relative time word of clean `text`, in order and without overlaps."""
     titles = [match.span() for match in _TITLE.finditer(text)] if "《" in text else []

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.language.date_mentions import number
 from summarizer.language.numbers import find_quantities
@@ -47,6 +48,11 @@ class Deadline:
     en: str
 
 
+# The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
+_SENTENCES_KEPT = 2048
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
 def find_deadlines(text: str) -> tuple[Deadline, ...]:
     """The deadlines of clean `text`, in order, without overlaps. A date that limits nothing is none."""
     if not _CUE.search(text):

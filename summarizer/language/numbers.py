@@ -8,6 +8,7 @@ alone.
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from summarizer.facts import Approximation
 from summarizer.language.bounds import APPROXIMATION, Bound, bound_after, bound_before, combine
@@ -48,6 +49,11 @@ class Quantity:
     complete: bool = True
 
 
+# The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
+_SENTENCES_KEPT = 2048
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every figure of clean `text` (simplified, unwrapped, half-width digits), in order, without overlaps."""
     titles = [match.span() for match in _TITLE.finditer(text)] if "《" in text else []

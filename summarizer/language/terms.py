@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.rows import rows
@@ -64,6 +64,11 @@ def with_glossary(extra: Iterable[tuple[str, str]]) -> Terms:
     return glossary().with_glossary(extra)
 
 
+# The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
+_SENTENCES_KEPT = 2048
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
 def find_terms(text: str) -> tuple[TermMention, ...]:
     """Entries of the packaged glossary in text, leftmost-longest."""
     return glossary().find(text)

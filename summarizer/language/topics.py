@@ -1,6 +1,6 @@
 """The subject of a clause, by a weighted vote of keywords."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.facts import Topic
 from summarizer.language.matching import Lexicon, lexicon
@@ -24,6 +24,11 @@ def votes(text: str) -> dict[Topic, int]:
     return points
 
 
+# The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
+_SENTENCES_KEPT = 2048
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
 def topic(text: str) -> Topic:
     """The topic with the most points; of equals the first in the text; ADMINISTRATION where none is named."""
     points = votes(text)

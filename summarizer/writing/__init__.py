@@ -11,13 +11,18 @@ FORMATS: tuple[Format, ...] = ("md", "html", "json", "txt")
 __all__ = ["FORMATS", "Format", "render"]
 
 
-def render(briefing: Briefing, page: Page, format: Format) -> str:  # noqa: A002 - the field's own word
-    """The briefing in one format. `page` gives HTML the sentences to highlight; the others do not need it."""
+def render(briefing: Briefing, page: Page | None, format: Format) -> str:  # noqa: A002 - the field's own word
+    """The briefing in one format. HTML shows the sentences of `page` and needs it; the others do without.
+
+    Raises ValueError for HTML without a page.
+    """
     if format == "json":
         return briefing.model_dump_json(indent=2) + "\n"
     if format == "html":
         from summarizer.writing.html import html
 
+        if page is None:
+            raise ValueError("HTML shows the source: render needs the page")
         return html(briefing, page)
     from summarizer.writing.markdown import markdown, plain
 
