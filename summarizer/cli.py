@@ -26,6 +26,7 @@ from summarizer.running.flags import (
     FallbackOption,
     FormatName,
     JsonOption,
+    KeepOption,
     ModelOption,
     NoCacheOption,
     PromptsOption,
@@ -130,14 +131,9 @@ def brief(
                 _print(text)
             else:
                 store.export(out, text)
-            if briefing.provenance.fallback:
-                _note(f"{name}: briefed by rules in the model's place: {briefing.provenance.fallback}")
-            wrong = work.tally(work.findings(briefing))["error"]
-            if wrong:
-                _note(
-                    f"{name}: {wrong} claims are not supported by the page; `summarizer validate` lists them"
-                )
-            errors += wrong
+            for line in work.cautions(briefing, name):
+                _note(line)
+            errors += work.tally(work.findings(briefing))["error"]
     raise typer.Exit(int(errors > 0))
 
 
@@ -165,6 +161,7 @@ def batch(
     no_cache: NoCacheOption = False,
     max_cost: CostOption = None,
     fallback: FallbackOption = True,
+    keep_duplicates: KeepOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Make a folder of briefings; run again to go on."""
@@ -180,7 +177,9 @@ def batch(
     total = min(len(found.names), limit or len(found.names))
     with terminable(), _reading(context, choice) as reader, progress.progress(total, sys.stderr) as report:
         options = reader.options
-        job = Batch(folder, out, options.engine, written, workers, limit, retry_failed, options)
+        job = Batch(
+            folder, out, options.engine, written, workers, limit, retry_failed, options, keep_duplicates
+        )
         summary = run(job, found, report, reader.ask)
     for line in progress.closing_lines(summary):
         _note(line)

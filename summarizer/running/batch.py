@@ -21,8 +21,9 @@ from summarizer.facts import Severity
 from summarizer.pipeline import Options
 from summarizer.running import store
 from summarizer.running.batch_pool import in_processes, in_threads
+from summarizer.running.clusters import Clusters, Folder, compare
 from summarizer.running.drive import Ask
-from summarizer.running.work import Outcome, Task, work
+from summarizer.running.work import Outcome, Task, shown, work
 from summarizer.settings import Engine
 from summarizer.writing import Format
 
@@ -43,6 +44,7 @@ class Batch:
     `formats` are written besides the JSON. `limit` keeps to the first so many documents by name, a trial run.
     `retry` tries again what failed or fell back to rules before. `workers` are processes, None meaning one per
     processor; with a model they are threads, since these wait more than they work. `how` says how it is asked.
+    `keep_duplicates` does not look for articles that tell the same event.
     """
 
     folder: Path
@@ -53,6 +55,7 @@ class Batch:
     limit: int | None = None
     retry: bool = False
     how: Options | None = None
+    keep_duplicates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Summary:
     """What a run came to: `done` now, `current` since an earlier run, `failed` now or on record.
 
     `fallbacks` were briefed by rules in a model's place; `left` were not briefed because nothing more may be
-    asked, `stopped` saying why.
+    asked, `stopped` saying why. `twins` are the pairs of articles on one event, see `running.clusters`.
     """
 
     documents: int
@@ -83,6 +86,7 @@ class Summary:
     left: int = 0
     stopped: str | None = None
     hint: str | None = None
+    twins: tuple[dict[str, object], ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -146,6 +150,7 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
     counts: Counter[str] = Counter()
     found_by_severity = Counter(dict.fromkeys((severity.value for severity in Severity), 0))
     failed: list[Outcome] = []
+    briefed: set[str] = set()
     stopped: Outcome | None = None
     todo = tasks(batch, found)
     with store.locked(batch.out), closing(_outcomes(todo, batch, ask)) as outcomes:
@@ -160,7 +165,11 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
             found_by_severity.update(outcome.findings)
             if outcome.status in ("failed", "failed_before"):
                 failed.append(outcome)
+            else:
+                briefed.add(outcome.name)
             report(outcome)
+        clusters = _compared(batch, tuple(task.name for task in todo if shown(task.name) in briefed), ask)
+        found_by_severity[Severity.NOTE] += clusters.notes
         summary = Summary(
             documents=counts["documents"],
             done=counts["done"],
@@ -174,6 +183,7 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
             left=len(todo) - counts["documents"],
             stopped=stopped.message if stopped else None,
             hint=stopped.hint if stopped else None,
+            twins=clusters.twins,
         )
         store.write_atomic(batch.out / store.RUN, summary.as_json())
     return summary
@@ -203,6 +213,12 @@ def _outcomes(todo: tuple[Task, ...], batch: Batch, ask: Ask | None) -> Generato
         yield from in_processes(todo, workers)
     else:
         yield from map(work, todo)
+
+
+def _compared(batch: Batch, names: tuple[str, ...], ask: Ask | None) -> Clusters:
+    threads = ask is not None  # then `workers` counts those, and comparing is work for processors
+    workers = min(os.cpu_count() or 1, MOST_WORKERS) if threads or batch.workers is None else batch.workers
+    return compare(Folder(batch.folder, batch.out, names), workers, keep=batch.keep_duplicates)
 
 
 def _outputs(files: list[str]) -> frozenset[str]:

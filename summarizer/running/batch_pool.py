@@ -17,12 +17,17 @@ from concurrent.futures import (
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import connection
+from typing import TypeVar
 
 from summarizer.running.work import Outcome, Task, died, work
 
 Do = Callable[[Task], Outcome]
 Flying = dict[Future[Outcome], Task]
 
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+
+CHUNK = 16  # items handed over at once where each takes a millisecond
 IN_FLIGHT = 4  # tasks handed out per worker: enough to keep it busy, few enough to stop soon
 
 
@@ -61,6 +66,15 @@ def in_threads(tasks: Sequence[Task], workers: int, do: Do) -> Generator[Outcome
         yield from _drain(partial(_submit, executor, do), deque(tasks), {}, workers)
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
+
+
+def spread(items: Sequence[Item], workers: int, do: Callable[[Item], Made]) -> Generator[Made, None, None]:
+    """What `do`, a function of plain data, makes of every item, in order. Raises BrokenProcessPool."""
+    executor = _pool(workers)
+    try:
+        yield from executor.map(do, items, chunksize=CHUNK)
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
 
 
 def _submit(executor: Executor, do: Do, task: Task) -> Future[Outcome]:

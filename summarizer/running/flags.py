@@ -44,4 +44,7 @@ FallbackOption = Annotated[
         "--fallback/--no-fallback", help="Brief by rules what the model gives no usable answer for."
     ),
 ]
+KeepOption = Annotated[
+    bool, typer.Option("--keep-duplicates", help="Do not look for articles on the same event.")
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]

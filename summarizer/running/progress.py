@@ -39,6 +39,12 @@ def closing_lines(summary: Summary) -> Iterator[str]:
     ]
     where = " (`summarizer validate` on the output folder lists them)" if counts else ""
     yield f"findings: {', '.join(counts) or 'none'}{where}"
+    if summary.twins:
+        versions = sum(twin["kind"] == "version" for twin in summary.twins)
+        yield (
+            f"the same event twice: {len(summary.twins) - versions} to skip as duplicates, "
+            f"{versions} to compare as versions (--json lists the pairs)"
+        )
     before = sum(outcome.status == "failed_before" for outcome in summary.failed)
     if before:
         yield f"{before} failed in an earlier run and were left alone: --retry-failed tries them again"

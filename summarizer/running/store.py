@@ -3,6 +3,7 @@
     DIR/<path of the input>.json      the briefing; `.md`, `.html`, `.txt` beside it as asked
     DIR/<path of the input>.failed    why there is none (JSON), until a later run succeeds
     DIR/.run.json                     the summary of the last run
+    DIR/.twins.json                   the articles that tell one event, and which briefings say so
     DIR/.lock                         held while a run writes here
 
 An output keeps the input's whole name (`a.txt.json`), so `a.txt` and `a.html` do not overwrite each other.

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.errors import InputError
-from summarizer.running import store
+from summarizer.running import clusters, store
 from summarizer.running.batch import Batch, find, run
 from summarizer.running.batch_pool import in_processes
 from summarizer.running.work import Outcome, Task
@@ -40,11 +40,11 @@ def go(folder: Path, out: Path, **options: object) -> tuple[dict[str, str], obje
 
 
 def tree(out: Path) -> dict[str, bytes]:
-    """Every file of a run but its summary, which holds the time it took."""
+    """Every file of a run but its summary and the state of its clusters, which hold times."""
     return {
         path.relative_to(out).as_posix(): path.read_bytes()
         for path in sorted(out.rglob("*"))
-        if path.is_file() and path.name not in (store.RUN, store.LOCK)
+        if path.is_file() and path.name not in (store.RUN, store.LOCK, clusters.FILE)
     }
 
 
