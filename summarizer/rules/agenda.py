@@ -25,11 +25,23 @@ _ACTS: tuple[tuple[str, Act], ...] = (
     ("表决通过", Act.ADOPTED),
     ("审定通过", Act.ADOPTED),
     ("审定", Act.DELIBERATED),
+    ("听取、审议并表决通过", Act.ADOPTED),
+    ("听取审议并通过", Act.ADOPTED),
+    ("听取、审议并通过", Act.ADOPTED),
+    ("听取并讨论", Act.HEARD),
+    ("听取和讨论", Act.HEARD),
+    ("讨论并原则通过", Act.ADOPTED),
+    ("研究并原则通过", Act.ADOPTED),
     ("听取并审议", Act.DELIBERATED),
     ("听取和审议", Act.DELIBERATED),
     ("研究审议", Act.DELIBERATED),
     ("讨论审议", Act.DELIBERATED),
     ("审议", Act.DELIBERATED),
+    ("传达学习宣传贯彻", Act.RELAYED),
+    ("传达学习贯彻落实", Act.RELAYED),
+    ("传达学习贯彻", Act.RELAYED),
+    ("传达学习并贯彻落实", Act.RELAYED),
+    ("传达贯彻落实", Act.RELAYED),
     ("传达学习", Act.RELAYED),
     ("传达贯彻", Act.RELAYED),
     ("学习传达", Act.RELAYED),
@@ -39,6 +51,8 @@ _ACTS: tuple[tuple[str, Act], ...] = (
     ("集中学习", Act.STUDIED),
     ("专题学习", Act.STUDIED),
     ("深入学习", Act.STUDIED),
+    ("学习宣传贯彻", Act.STUDIED),
+    ("学习贯彻落实", Act.STUDIED),
     ("学习贯彻", Act.STUDIED),
     ("学习", Act.STUDIED),
     ("讨论", Act.DISCUSSED),
@@ -195,7 +209,10 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             )
         )
         between = _between(text[piece_start:piece_end], titles)
-        if len(titles) > 1 and all(re.fullmatch(r"[、，和及与以等\s]*", gap) for gap in between):
+        # 《甲》和《乙》审议修改情况的报告 is one report on two documents.
+        tail = text[piece_start + titles[-1].end() : piece_end] if titles else ""
+        alone = not tail or tail.startswith("等") or len(tail) < 3
+        if len(titles) > 1 and alone and all(re.fullmatch(r"[、，和及与以等\s]*", gap) for gap in between):
             last = len(titles) - 1
             for index, title in enumerate(titles):
                 stop = piece_end if index == last else piece_start + title.end()
@@ -250,7 +267,7 @@ def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Ite
     if len(piece) < 3 or _EMPTY.match(piece):
         return
     if re.match(
-        r"(?:并)?(?:对|就)|会议|进行|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实",
+        r"(?:并)?(?:对|就)|会议|该|此|上述|这|进行|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实",
         piece,
     ):
         return

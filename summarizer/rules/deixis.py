@@ -5,18 +5,23 @@ both (two signboards, one body), both words stay.
 """
 
 import re
+from collections.abc import Sequence
 
 from summarizer.facts import Event
-from summarizer.reading.text import Article
+from summarizer.reading.text import Article, Page
 
 _EITHER = "zone/district"
 _ZONE = re.compile(r"高新区|经开区|开发区|新区管委会|党工委|管委会")
 _DISTRICT = re.compile(r"区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
 
 
-def area_word(article: Article) -> str | None:
-    """ "zone" or "district" if the article speaks of one of them only, else None."""
-    text = (article.headline.text if article.headline else "") + article.text
+def area_word(article: Article, page: Page) -> str | None:
+    """ "zone" or "district" if the article, or else its page, speaks of one of them only; None if it does not tell."""
+    return _area((article,)) or _area(page.articles)
+
+
+def _area(articles: Sequence[Article]) -> str | None:
+    text = "".join((a.headline.text if a.headline else "") + a.text for a in articles)
     zone, district = bool(_ZONE.search(text)), bool(_DISTRICT.search(text))
     if zone == district:
         return None

@@ -49,7 +49,7 @@ def extract(article: Article, page: Page, year: YearGuess | None = None) -> Extr
     """
     year = year or page_year(page)
     plan = outline(article)
-    area = area_word(article)
+    area = area_word(article, page)
     flags: list[Flag] = []
     events = []
     for index in range(len(plan.occasions)):

@@ -21,6 +21,7 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
 )
 _COUNTED = re.compile(
     r"(?:签约落地|集中签约|签约|集中开工|开工建设|开工|竣工|投产)(?:了)?(?:的)?(?:[^。；]{0,60}?等)?(?P<zh>\d{1,4}个[^，。；：“”]{0,30}?项目)|"
+    r"(?:签约|开工)[^。；]{0,30}?(?P<zh3>(?:重大|重点|产业|工业|招商)?项目(?:共|计|总数)?\d{1,4}个)|"
     r"(?P<zh2>\d{1,4}个[^，。；：“”]{0,24}?项目)(?:，[^，。；]{0,20})?(?:集中|成功|正式|顺利|现场)?(?:签约|开工|竣工|投产)"
 )
 _AMOUNT = re.compile(r"(?:计划|协议)?总?投资(?:额|总额)?(?:约|达|为|超|超过|共|合计|近)*(?:人民币)?")
@@ -65,7 +66,7 @@ def ventures(stretches: Iterable[Stretch]) -> Iterator[Venture]:
     """Counted projects with their stage and, where the same sentence states it, the investment."""
     for stretch in stretches:
         for found in _COUNTED.finditer(stretch.text):
-            group = "zh" if found["zh"] else "zh2"
+            group = next(name for name in ("zh", "zh2", "zh3") if found[name])
             start, end = found.span(group)
             stage = next(stage for pattern, stage in _STAGES if pattern.search(found.group()))
             yield Venture(found[group], stage, _amount(stretch.text, end), stretch, start, end)

@@ -97,6 +97,8 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if _inside_title(text, head.start()):
             continue
         start = _left_edge(text, head.start(), floor)
+        if text.count("（", start, head.end()) > text.count("）", start, head.end()):
+            start = text.rfind("（", start, head.end()) + 1
         zh = text[start : head.end()]
         floor = head.end()
         if len(zh) < 3 or zh in _BARE:

@@ -137,7 +137,7 @@ _KINDS = {
     EventKind.PRESS_CONFERENCE: "Press conference",
     EventKind.PROMOTION: "Investment promotion",
 }
-_KINDS |= {kind: "Meeting" for kind in EventKind if kind not in _KINDS} | {EventKind.OTHER: "Event"}
+_KINDS |= {kind: "Meeting" for kind in EventKind if kind not in _KINDS} | {EventKind.OTHER: "News report"}
 
 
 def _th(number: int) -> str:

@@ -20,6 +20,8 @@ from summarizer.rules.where import REGION
 _RECEIVED = re.compile(
     r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅临|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|学习|督导|检查|指导|洽谈|交流|验收)"
 )
+# 来 is said from where the writer stands: whoever comes, comes to us.
+_COME = re.compile(r"(?:团|组|一行)[^。；]{0,12}?来")
 _OURS = re.compile(r"(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))")
 _INSPECTION = re.compile(r"督导|督查|检查|暗访|巡查|督办|排查")
 _FIELD = re.compile(r"调研|走访|慰问|看望|视察|实地查看|实地察看|深入|现场办公|考察|指导")
@@ -59,9 +61,13 @@ def kind(occasion: Occasion, outline: Outline) -> EventKind:
         if pattern.search(headline or lead):
             return found
     gathered = any(_GATHERED.search(s.text) for s in outline.stretches if s.people)
-    return EventKind.OTHER if gathered else EventKind.FEATURE
+    return EventKind.FEATURE if not gathered and _FEATURE.search(headline + lead) else EventKind.OTHER
 
 
+# A feature looks back over months, or goes to see for itself; what does neither is a piece of news.
+_FEATURE = re.compile(
+    r"今年以来|去年以来|近年来|近几年|截至目前|一直以来|走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸|——|为(?:进一步)?(?:贯彻|落实|推动|加强)"
+)
 _GATHERED = re.compile(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
 
 
@@ -83,9 +89,9 @@ def received(outline: Outline) -> bool:
         found = _RECEIVED.search(text)
         if (
             found
-            and _OURS.search(found.group())
+            and (_OURS.search(found.group()) or _COME.search(found.group()))
             and not re.search(
-                r"^[^，。]{0,20}(?:区委|县委|区长|县长|我区|我县)[^。]{0,40}(?:一行|带队|率)", text
+                r"^[^，。]{0,20}(?:区委|县委|区长|县长|我区|我县)[^。来]{0,40}(?:一行|带队|率)", text
             )
         ):
             return True

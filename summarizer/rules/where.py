@@ -17,7 +17,7 @@ from summarizer.rules.outline import Occasion
 
 _GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省市区县旗镇乡]|街道"
 REGION = re.compile(
-    rf"^(?P<place>(?:[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
+    rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席)(?P<place>(?:[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
 _EDGE = re.compile(r"(?:^|[，。；：《、“]|日|[上下]午|晚|近日|日前|到|来|在|赴|中共|政协)(?=[\u4e00-\u9fff])")
 _ARRIVAL = re.compile(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")

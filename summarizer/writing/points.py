@@ -85,6 +85,8 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
         if cost <= room and (directive.salience >= 20 or not taken):
             taken.add(id(directive))
             room -= cost
+    if not taken and ordered:
+        taken.add(id(ordered[0]))
     return frozenset(taken)
 
 
@@ -165,12 +167,15 @@ def _relayed(event: Event) -> Iterator[KeyPoint]:
 def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) -> KeyPoint:
     # Rendered items first: they are the ones a reader can use.
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
-    shown = sorted(items, key=lambda a: a.en is None)[:limit]
-    tail = "; among others" if len(items) > len(shown) else ""
+    named = list(dict.fromkeys(_item(a) for a in sorted(items, key=lambda a: a.en is None)))
+    shown = named[:limit]
+    tail = "; among others" if len(named) > len(shown) else ""
+    if all(a.evidence[0].quote.startswith("宣读") for a in items):
+        label = "Read out"
     return KeyPoint(
         section=section,
         event=event.id,
-        en=f"{label}: {'; '.join(_item(a) for a in shown)}{tail}.",
+        en=f"{label}: {'; '.join(shown)}{tail}.",
         evidence=tuple(e for a in items for e in a.evidence),
     )
 
@@ -191,7 +196,7 @@ def _projects_counted(project: Project) -> str:
     if project.en:
         return project.en
     count = find_quantities(project.zh)
-    if count and count[0].start == 0 and not count[0].complete:
+    if count and not count[0].complete:
         return f"{count[0].en} projects ({quoted(project.zh, 60)})"
     return quoted(project.zh)
 
@@ -224,4 +229,7 @@ def _evidence(figures: Sequence[Figure]) -> tuple[Evidence, ...]:
 def _amount(zh: str) -> str:
     """The English of a figure; the Chinese where the table of units has none."""
     found = find_quantities(zh)
-    return found[0].en if found and found[0].zh == zh else quoted(zh)
+    if not found or found[0].zh != zh:
+        return quoted(zh)
+    # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
+    return found[0].en if found[0].complete else f"{found[0].en} ({zh})"

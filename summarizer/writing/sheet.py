@@ -30,6 +30,7 @@ _ROLES = {
     Role.MENTIONED: "named in the text, not said to be present",
 }
 _PEOPLE_IN_FULL = 5
+_SMALL = {2: "two", 3: "three", 4: "four", 5: "five"}
 _LIMITS = {
     Flag.YEAR_INFERRED: "The year is inferred; the text does not state it.",
     Flag.DATE_UNSTATED: "The text does not date the event.",
@@ -40,7 +41,7 @@ _LIMITS = {
     Flag.ADOPTION_UNSTATED: "Items were deliberated; the source does not say whether they were adopted.",
     Flag.OPAQUE_SLOGAN: "A slogan is quoted in Chinese because the source does not explain it.",
     Flag.COUNT_MISMATCH: "A count in the text does not match the list that follows it.",
-    Flag.LOW_COVERAGE: "Most requirements are quoted in Chinese: no safe English exists for them yet.",
+    Flag.LOW_COVERAGE: "Most requirements have no safe English yet; the weightiest of them are quoted.",
     Flag.LAYOUT_GUESS: "The division of the page into articles is a guess.",
     Flag.GARBLED: "Parts of the source are garbled.",
     Flag.PINYIN_STRIPPED: "Pinyin inserted between the characters was removed.",
@@ -103,6 +104,9 @@ def _sheet(article: Article, briefing: Briefing) -> Sheet:
 
 
 def _title(article: Article, first: Event | None) -> str:
+    if len(article.events) > 2:
+        others = len(article.events) - 1
+        return f"{article.events[0].title_en}, and {_SMALL.get(others, str(others))} other meetings"
     if len(article.events) > 1:
         return "; ".join(e.title_en for e in article.events)
     if first:
@@ -158,7 +162,7 @@ def _people(article: Article) -> Iterator[Line]:
         seen.add(person.zh)
         if shown < _PEOPLE_IN_FULL or person.role is not Role.ATTENDEE:
             shown += 1
-            yield Line(f"{introduce(person).rstrip(',')} — {_ROLES[person.role]}.", person.evidence)
+            yield Line(f"{introduce(person).rstrip(',')} — {_did(person)}.", person.evidence)
         else:
             rest.append(person)
     if rest:
@@ -168,6 +172,13 @@ def _people(article: Article) -> Iterator[Line]:
     if cited:
         names = "; ".join(dict.fromkeys(f"{p.en} ({p.zh})" for p in cited))
         yield Line(f"Named, not said to be present: {names}.", tuple(e for p in cited for e in p.evidence))
+
+
+def _did(person: Person) -> str:
+    """What a person did, in words; 列席 is attendance without a vote."""
+    if person.role is Role.ATTENDEE and any(e.quote.endswith("列席") for e in person.evidence):
+        return "attended as a non-voting participant"
+    return _ROLES[person.role]
 
 
 def _limits(article: Article, briefing: Briefing) -> Iterator[str]:

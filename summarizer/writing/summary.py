@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, Role, Topic, Verb
+from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, ProjectStage, Role, Topic, Verb
+from summarizer.language.numbers import find_quantities
 from summarizer.writing.points import RELAYED, leading_speaker
 from summarizer.writing.wording import TOPIC_PHRASES, and_list, on_date, quoted
 
@@ -25,6 +26,7 @@ _ACTS: tuple[tuple[Act, str, str], ...] = (
     (Act.HEARD, "heard", "reports"),
     (Act.DISCUSSED, "discussed", "items on its agenda"),
 )
+_STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
 
@@ -71,6 +73,8 @@ def _opening(event: Event, *, several: bool) -> _Said:
     if event.kind is EventKind.FEATURE:
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
         return told, _anything(event)
+    if event.kind is EventKind.OTHER and not speaker and event.title_zh is None:
+        return "A news report that tells of no meeting.", _anything(event)
     if speaker:
         return f"{introduce(speaker)} spoke at the {noun}{on}.", (*speaker.evidence, *event.date.evidence)
     return f"The {noun} {'were' if several else 'was'} held{on or ', on a date the text does not give'}.", (
@@ -113,6 +117,14 @@ def _content(events: Sequence[Event]) -> _Said | None:
         if items:
             done.append(f"{verb} {_named(items) or generic}")
             support.extend(e for a in items for e in a.evidence)
+    for project in (p for e in events for p in e.projects[:1]):
+        count = find_quantities(project.zh)
+        if count and not count[0].complete and project.stage in _STAGES:
+            amount = find_quantities(project.amount_zh) if project.amount_zh else ()
+            worth = f" with a total investment of {amount[0].en}" if amount and amount[0].complete else ""
+            done.append(f"{_STAGES[project.stage]} {count[0].en} projects{worth}")
+            support.extend(project.evidence)
+            support.extend(f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
     if relayed := [a for a in agenda if a.act in RELAYED]:
         done.append("relayed guidance from above")
         support.extend(e for a in relayed for e in a.evidence)
@@ -125,7 +137,9 @@ def _content(events: Sequence[Event]) -> _Said | None:
 def _named(items: Iterable[Agenda]) -> str | None:
     """Up to two items by their English names; None if none has a short one."""
     names = [
-        f"the {a.en}" if a.zh.startswith("《") else a.en for a in items if a.en and len(a.en.split()) <= 22
+        f"the {a.en}" if a.zh.startswith("《") and not a.en.startswith("the ") else a.en
+        for a in items
+        if a.en and len(a.en.split()) <= 22
     ]
     return and_list(names[:2]) + (", among others" if len(names) > 2 else "") if names else None
 
