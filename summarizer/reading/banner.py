@@ -14,7 +14,25 @@ _NAME = re.compile(
     r"|[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报|电视台|广播电视台|先锋|新闻|要闻|党建|组工|应急|公安|纪检监察|统战|政协|人大)"
 )
 _ACT = re.compile(r"召开|举行|开展|部署|调研|会议|关于|来到|启动|推进|通知|公告|公示|的|了|在|把|为")
+_COLUMN = re.compile(
+    r"[【\[](?![^】\]]{0,12}(?:讯|电|消息)[】\]])[一-鿿]{2,8}[】\]]"
+    r"|又讯|另讯|(?:今日|新闻|政务|时政|民生|图片|综合|基层|本地|社区|城市|经济|文化|教育|部门|县区|乡镇|街道|工作|一周|法治|平安)?"
+    r"(?:要闻|简报|简讯|短波|短讯|快讯|速递|速览|集锦|点击|扫描|传真|一瞥|短评|时评|论坛|微评|随笔|剪影|资讯|图片新闻|新闻图片)"
+)
+_ADVERTISEMENT = re.compile(
+    r"(?:遗失|挂失|作废|拍卖|招租|减资|注销|清算)(?:声明|公告|启事)|(?:分类)?广告|(?:征订|征稿|订阅|休刊|出版|招聘|寻人)启事|启事|致读者|致歉|更正"
+)
 _LONGEST = 16
+
+
+def is_column(text: str) -> bool:
+    """Whether a line names a column of a newspaper: 【要闻】, 新闻简报, 遗失声明."""
+    return len(text) <= 12 and (bool(_COLUMN.fullmatch(text)) or is_advertisement(text))
+
+
+def is_advertisement(text: str) -> bool:
+    """Whether a line stands over something paid for or over words of the paper about itself."""
+    return bool(_ADVERTISEMENT.fullmatch(text.strip("【】[]")))
 
 
 def is_newspaper(text: str) -> bool:

@@ -17,15 +17,18 @@ _ROLE = (
 _NAMES = rf"[（(]\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}})[）)]"
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
+    # 本报讯 记者甲报道：, 本报讯 记者甲 通讯员乙 报道：
+    re.compile(rf"(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)[：:]\s*"),
     re.compile(rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*"),
-    re.compile(rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
+    re.compile(rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:]|(?<=[日晚晨时商]报讯))\s*"),
     re.compile(rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*"),
+    re.compile(r"又讯\s*(?:[：:]\s*)?"),
     re.compile(rf"{_NAMES}\s*"),
     re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
 )  # fmt: skip
 _TAIL = re.compile(
-    r"[（(【]\s?(?:(?:本报|全媒体|融媒体?|见习|特约|实习)?(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校)"
-    r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄)[）)]\s*$"
+    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)|本报|全媒体|融媒体?|见习|特约|实习)?(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校)"
+    r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
 )
 _TAIL_NAMES = re.compile(
     r"(?<=[。！？”])\s?[（(]"
@@ -35,7 +38,16 @@ _TAIL_OFFICE = re.compile(
     r"(?<=[。！？”])\s?[（(][一-鿿]{2,12}(?:宣传部|办公室|融媒体中心|新闻中心|电视台|办|局)[）)]$"
 )
 _NOT_NAMES = re.compile(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
-_BYLINE = re.compile(rf"[□■◆●○◎\s]{{0,2}}{_ROLE}[\s：:/][^，。！？（）]{{2,40}}")
+_BYLINE = re.compile(
+    rf"[□■◆●○◎\s]{{0,2}}{_ROLE}[\s：:/][^，。！？（）]{{2,40}}|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
+)
+_AUTHOR = re.compile(r"(?:本报)?(?:特约)?评论员|[一-鿿]\s?[一-鿿]{1,2}")
+# The surnames of nearly all people in China; source: the census lists of surnames.
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹"
+    "熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫"
+    "庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边艾穆宫尚骆裘本"
+)
 _JUMP = re.compile(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
 _ROLE_WORD = re.compile(
     r"(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
@@ -88,6 +100,16 @@ def tail_credit(text: str) -> int:
     if match and not _NOT_NAMES.search(match["names"]):
         return match.start()
     return -1
+
+
+def is_credit(text: str) -> bool:
+    """Whether a whole line is a credit in brackets: （记者 甲）, （甲 乙）, （县委宣传部）."""
+    return text[0] in "（(【" and len(text) <= 60 and tail_credit("。" + text) == 1
+
+
+def is_author(text: str) -> bool:
+    """Whether a line is nothing but a name, as stands between the title and the text of a comment or a poem."""
+    return bool(_AUTHOR.fullmatch(text)) and text[0] in _SURNAMES
 
 
 def bare_name(text: str) -> int:

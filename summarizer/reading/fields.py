@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-_STAMP = (
+STAMP = (
     r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}(?:\s?日)?"
     r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?"
 )
 _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-_STAMP_AT = re.compile(rf"[【\[（(]?\s?({_STAMP}|{_HAN_DAY})\s?[】\]）)]?")
+_STAMP_AT = re.compile(rf"[【\[（(]?\s?({STAMP}|{_HAN_DAY})\s?[】\]）)]?")
 # "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
 _POST = re.compile(
-    rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>[^\s，。：]{{2,16}})\s{{1,4}}(?P<stamp>{_STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
+    rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>[^\s，。：]{{2,16}})\s{{1,4}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
 )
 _BETWEEN = re.compile(r"[\s•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = re.compile(
@@ -39,7 +39,7 @@ _NAMES_STOP = re.compile(_STOPS)
 _SOURCE_STOP = re.compile(_STOPS + r"|\s")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
 _DESK = re.compile(
-    r"(?P<label>责任编辑|值班编辑|本版编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班主任|值班总编)"
+    r"(?P<label>责任编辑|值班编辑|本版编辑|实习编辑|见习编辑|编辑|本版责编|责编|版式设计|版式|美编|视觉|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班编委|值班主任|值班总编)"
     r"\s{1,3}(?P<name>[一-鿿]{2,4}|[一-鿿] [一-鿿])(?=\s|$)"
 )
 _DESK_LABEL = re.compile(

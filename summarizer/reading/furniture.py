@@ -14,6 +14,7 @@ from summarizer.reading.banner import is_act, is_banner, mark_banner
 from summarizer.reading.byline import is_byline, photo_credit
 from summarizer.reading.fields import Field, find_label, post_head, scan
 from summarizer.reading.lines import Kind, Line
+from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
 
 _STAMP = re.compile(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
@@ -46,7 +47,7 @@ _PLAIN = re.compile("(?=.{0,8}[一-鿿])[一-鿿0-9%，。、“”；《》（�
 _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
-    "|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
+    "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
     "|年[一二三四五六七八九十0-9]{1,2}月"
 )
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
@@ -108,6 +109,8 @@ def describe(piece: Piece) -> Described | None:
     if len(text) > _SHORT:
         return None
     if fields := post_head(text):
+        return Described(piece, fields)
+    if fields := masthead(text):
         return Described(piece, fields)
     start = match.end() if (match := _PAGE_NUMBER.match(text)) else 0
     at, fields = scan(text, start)

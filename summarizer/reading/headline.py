@@ -34,6 +34,14 @@ _FOLLOWS = re.compile(
 _DONE = re.compile(r"(?<=..)(?:召开|举行|签约|开工|揭牌|启动|开幕|闭幕|合龙|通车|竣工|投产|落成|奠基|开通)$")
 _PRAISE = re.compile(r"(?:捷报|喜讯|新篇章|新局面|新台阶|加速度|开门红)！?$")
 _PHRASES = re.compile(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
+# 总投资36亿元, 日供水能力增加十万吨: what came of it, told in a figure.
+_FIGURE = re.compile(
+    r"[\d一二三四五六七八九十百][\d.一二三四五六七八九十百千万亿余多]{0,9}(?:[元人名个户吨票亩件家项次辆套台处张公里千瓦%％]|平方)"
+)
+_FIGURE_SAYS = re.compile(
+    r"投资|总额|能力|累计|惠及|涉及|覆盖|提供|新增|增加|增长|超|突破|达|超过|带动|吸引|参与|报名"
+)
+_SERVES = re.compile(r"支持|助力|服务|推进|推行|推出|发放|启用|实现|保障")
 _MASTHEAD = re.compile(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
 )
@@ -100,12 +108,18 @@ def choose(rows: Sequence[Piece]) -> Heading:
         return Heading(rows[0], _joined(rows[1:]))
     events = [row for row in rows if _names_event(row.text)]
     others = [row for row in rows if row not in events]
-    if len(events) == 1 and others and all(is_slogan(row.text) for row in others):
+    if len(events) == 1 and others and all(is_slogan(row.text) or _FOLLOWS.match(row.text) for row in others):
         return Heading(events[0], _joined(others))
     if len(events) > 1 and all(len(row.text) >= 10 for row in rows):
         # Two whole headlines, a main one and a second: the page prints the main one first.
         return Heading(events[0], _joined([row for row in rows if row is not events[0]]))
+    if not events and _SERVES.search(rows[0].text) and all(_tells_figure(row.text) for row in rows[1:]):
+        return Heading(rows[0], _joined(rows[1:]))
     return Heading(_joined(rows))
+
+
+def _tells_figure(text: str) -> bool:
+    return bool(_FIGURE.search(text) and _FIGURE_SAYS.search(text))
 
 
 def _names_event(text: str) -> bool:
@@ -116,9 +130,14 @@ def _names_event(text: str) -> bool:
 
 
 def is_slogan(text: str) -> bool:
-    """Whether a line over a headline calls for something or praises it, as kickers do."""
+    """Whether a line beside a headline calls for something, praises it or gives a figure of it, as kickers do."""
     return len(text) >= 6 and bool(
-        _SLOGAN.match(text) or _PRAISE.search(text) or "，" in text or "、" in text or " " in text
+        _SLOGAN.match(text)
+        or _tells_figure(text)
+        or _PRAISE.search(text)
+        or "，" in text
+        or "、" in text
+        or " " in text
     )
 
 

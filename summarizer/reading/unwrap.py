@@ -7,8 +7,11 @@ text that has ended goes on in the same paragraph only where its last line fills
 
 import re
 from array import array
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
+from summarizer.reading.banner import is_column
+from summarizer.reading.byline import is_credit
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
@@ -29,13 +32,16 @@ _STARTS = re.compile(r"图为|[上下左右]图：|(?:各|尊敬的)[^。；]{2,
 DATELINE_START = re.compile(
     r"(?:本报|本网|本台|本站|新华社)[^\s，。（(]{0,12}(?:讯|电|消息)?\s?[（(]|(?:本报|本网|本台|本站)[^，。\s]{0,10}讯"
     r"|[一-鿿]{2,10}(?:日报|晚报|新闻网|资讯网|网|融媒体?|电视台|新闻|商报)讯|【[一-鿿]{2,14}(?:讯|电|消息)】"
-    r"|新华社[^，。]{2,12}日?电|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
+    r"|新华社[^，。]{2,12}日?电|又讯|本报讯|(?:本报讯|本报)?\s?(?:本报|全媒体)?记者[^，。：]{2,24}报道[：:]|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
 )
 CREDIT = re.compile(
     r"(?:.{0,40}[\s）)】”。])?(?:本报|本网|全媒体)?(?:记者|通讯员|特约|实习|摄影|图)?"
     r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
 )
 _CREDIT_ENDS = "摄道图供）)"
+_GOES_ON = _LAST_MARKS + "，、"
+_OPENING = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，")
+_ONE_COLUMN = 0.5  # share of lines within a cell of the commonest width that shows one width of column
 WRAP_SHARE = 0.2
 MIN_WRAPS = 4
 MIN_WRAP = 9  # cells; a shorter line says nothing about the column
@@ -79,6 +85,26 @@ def is_wrapped(found: list[Line]) -> bool:
     return wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wide < WIDE_SHARE * len(texts)
 
 
+def _measured(found: list[Line]) -> list[Line]:
+    """The lines with the width the page was set by: papers break lines after so many cells or so many characters."""
+    texts = [line for line in found if line.kind is Kind.TEXT]
+    by_cells = Counter(round(line.width) for line in texts).most_common(1)
+    by_characters = Counter(len(line.text) for line in texts).most_common(1)
+    if not texts or by_characters[0][1] <= by_cells[0][1]:
+        return found
+    return [replace(line, width=float(len(line.text))) for line in found]
+
+
+def _page_column(found: list[Line]) -> float | None:
+    """The width of the columns of a page, if most lines that can be columns have one width."""
+    widths = Counter(round(line.width) for line in found if line.kind is Kind.TEXT and line.width > 4)
+    if not widths:
+        return None
+    column = widths.most_common(1)[0][0]
+    near = sum(widths[w] for w in (column - 1, column, column + 1))
+    return float(column) if near >= _ONE_COLUMN * widths.total() else None
+
+
 def _ends_a_run(above: Line | None, line: Line, below: Line) -> bool:
     return above is not None and below.width < line.width and abs(above.width - line.width) <= 2
 
@@ -87,8 +113,10 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     """Paragraphs of a page in order; META and FURNITURE lines stay single."""
     result: list[Paragraph] = []
     rows: list[Line] = []
+    found = _measured(found) if wrapped else found
+    column = _page_column(found) if wrapped else None
     for i, line in enumerate(found):
-        if rows and line.kind is Kind.TEXT and _goes_on(rows, found, i, wrapped):
+        if rows and line.kind is Kind.TEXT and _goes_on(rows, found, i, wrapped, column):
             rows.append(line)
             continue
         if rows:
@@ -112,11 +140,15 @@ def _column(found: list[Line], i: int) -> float:
     return min((w[len(w) * 2 // 3] for w in widths if w), default=float(NARROW))
 
 
-def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool:
+def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: float | None) -> bool:
     """Whether line `i` continues the paragraph of `rows`."""
     line, last = found[i], rows[-1]
     text = line.text
+    if is_column(text) or is_column(last.text) or is_credit(text) or is_credit(last.text):
+        return False
     if _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
+        return False
+    if width and _is_heading(rows, line, width):
         return False
     if (
         wrapped
@@ -148,25 +180,40 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool) -> bool
     full = last.width >= column - (4.5 if len(rows) == 1 else 2)
     if ended:
         indented = line.indent >= 2 and not last.indent
-        return full and not indented and not _FRAME.match(text) and not _heads(found, i)
+        return full and not indented and not _FRAME.match(text) and not _heads(found, i, width)
     if line.gap:
         return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
 
 
-def _heads(found: list[Line], i: int) -> bool:
-    """Whether line `i` begins a headline: few lines without a full stop, and then a dateline or the page's end."""
+def _is_heading(rows: list[Line], line: Line, width: float) -> bool:
+    """Whether the rows before a line are a headline by their width: text that goes on fills its column."""
+    last = rows[-1]
+    if last.text[-1] in _GOES_ON or _open_bracket(last.text):
+        return False
+    if last.width > width + 2 or last.width < width - (5 if len(rows) == 1 else 3):
+        return True
+    return len(rows) == 1 and not _COMMA.search(last.text) and bool(_OPENING.match(line.text))
+
+
+def _heads(found: list[Line], i: int, width: float | None) -> bool:
+    """Whether line `i` begins a headline: few lines without a full stop, and then a dateline or the page's end.
+
+    In columns of one width a line that does not fill its column, or is wider, and does not end a sentence is enough.
+    """
     for line in found[i : i + 5]:
         if line.kind is not Kind.TEXT or (_may_open(line.text) and DATELINE_START.match(line.text)):
             return True
         if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
             return False
+        if width and not width - 3 <= line.width <= width + 2 and line.text[-1] not in _LAST_MARKS:
+            return True
     return i + 5 > len(found)
 
 
 def _may_open(text: str) -> bool:
     """Whether a line has a character that every dateline has."""
-    return "（" in text or "讯" in text or "电" in text or "(" in text or "】" in text
+    return "（" in text or "讯" in text or "报道" in text or "电" in text or "(" in text or "】" in text
 
 
 def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:

@@ -1,0 +1,193 @@
+"""The articles of a newspaper page.
+
+Pages are set in many ways, but an article is signed at most once: its dateline or a byline opens it (本报讯（记者 甲）,
+□记者 乙), or a credit closes it (（记者 丙）, 丁 摄). So a page is cut at what opens and behind what closes, and between
+an article signed at its head and one signed at its foot where a headline stands. Whether headlines stand before or
+after their texts is a property of the page, decided once.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarizer.reading.banner import is_advertisement
+from summarizer.reading.byline import dateline, is_author, photo_credit, tail_credit
+from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_masthead, is_slogan, lean, overlap, pairs
+from summarizer.reading.piece import Piece
+from summarizer.reading.roles import Draft, Numbered, Role
+
+_CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
+_OWN_HEADLINE = 0.4  # share of its pairs that a headline behind an article takes from it
+_LONGEST_CAPTION = 260
+
+
+@dataclass
+class _Segment:
+    """The body of one article, and whether something at its head or its foot signs it."""
+
+    body: list[int]
+    opened: bool = False
+    closed: bool = False
+
+
+@dataclass
+class _Gap:
+    """What stands between two bodies: credits of the one above, columns and headline rows, credits of the one below."""
+
+    above: list[int] = field(default_factory=list)
+    columns: list[int] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+    below: list[int] = field(default_factory=list)
+
+
+def newspaper(page: Numbered) -> tuple[Draft, ...]:
+    """The articles in the order of their bodies; nothing if fewer than two articles are signed."""
+    segments = _cut(page)
+    if sum(s.opened or s.closed for s in segments) < 2 or not any(
+        s.opened or s.closed for s in segments[:-1]
+    ):
+        return ()
+    leaning = _leaning(page, segments)
+    segments = _signed(page, [part for s in segments for part in _weak_cuts(page, s, after=leaning > 0)])
+    leaning = _leaning(page, segments)
+    gaps = _gaps(page, segments)
+    after = leaning > 0
+    guessed = abs(leaning) < _CLEAR_LEAN and any(gap.rows for gap in gaps)
+    top = page.of(Role.META, 0, segments[0].body[0])
+    found: list[Draft] = []
+    for n, segment in enumerate(segments):
+        over, under = gaps[n], gaps[n + 1]
+        column = over.columns
+        if any(is_advertisement(page.items[i].text) for i in column):
+            continue
+        rows = page.rows(under.rows if after else over.rows)
+        signs = under.above + ([] if after else over.below) + (under.below if after else [])
+        meta = top + page.of(Role.META, segment.body[0], _next(segments, n, len(page.items))) + signs
+        inner = n + 1 < len(segments) if after else n > 0
+        heading = _heading(rows, pairs(page.text(segment.body)), inner)
+        if not heading and over.columns and _is_list(page, segment):
+            heading = page.rows(over.columns[-1:])
+        found.append(Draft(page.pieces(_whole(page, segment)), heading, page.pieces(meta), guessed))
+    return tuple(found)
+
+
+def _whole(page: Numbered, segment: _Segment) -> list[int]:
+    """A body with the headings inside it."""
+    stretch = range(segment.body[0], segment.body[-1] + 1)
+    return [i for i in stretch if page.roles[i] in (Role.BODY, Role.BLOCK)]
+
+
+def _next(segments: Sequence[_Segment], n: int, end: int) -> int:
+    return segments[n + 1].body[0] if n + 1 < len(segments) else end
+
+
+def _opens(page: Numbered, i: int) -> bool:
+    text = page.items[i].text
+    return page.roles[i] is Role.BODY and dateline(text) is not None
+
+
+def _closes(page: Numbered, i: int) -> bool:
+    """Whether a credit stands at the end of a paragraph."""
+    text = page.items[i].text
+    return tail_credit(text) > 0 or photo_credit(text) > 0
+
+
+def _is_list(page: Numbered, segment: _Segment) -> bool:
+    """Whether a body is a column of short items, each behind a mark."""
+    return page.items[segment.body[0]].text[0] in "●◆◇△▲■□★☆○◎▪•·"
+
+
+def _between(page: Numbered, above: int, below: int) -> _Gap:
+    """The parts of the gap between two bodies. A name between headline and text, or alone behind it, is the author's."""
+    gap = _Gap()
+    for i in range(above + 1, below):
+        role = page.roles[i]
+        if role is Role.COLUMN:
+            gap.columns.append(i)
+        elif role in (Role.SIGN, Role.CREDIT):
+            (gap.below if gap.rows else gap.above).append(i)
+        elif role is Role.BLOCK:
+            gap.rows.append(i)
+    if len(gap.rows) > 1 and not gap.below and is_author(page.items[gap.rows[-1]].text):
+        gap.below = [gap.rows.pop()]
+    return gap
+
+
+def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
+    """Whether an article certainly ends between two paragraphs of text."""
+    gap = _between(page, above, below)
+    caption = page.items[below].text.startswith("图为")
+    closed = _closes(page, above) or bool(gap.above)
+    if _opens(page, below) or gap.columns or (gap.below and gap.rows):
+        return True
+    if alone and closed and page.items[above].text.startswith("图为"):
+        return True
+    return bool(gap.rows and (closed or caption)) or (closed and caption)
+
+
+def _cut(page: Numbered) -> list[_Segment]:
+    bodies = page.of(Role.BODY, 0, len(page.items))
+    segments: list[_Segment] = []
+    for n, i in enumerate(bodies):
+        if not segments or _strong(page, bodies[n - 1], i, len(segments[-1].body) == 1):
+            segments.append(_Segment([i]))
+        else:
+            segments[-1].body.append(i)
+    return _signed(page, segments)
+
+
+def _signed(page: Numbered, segments: list[_Segment]) -> list[_Segment]:
+    """The same segments, which know whether something signs them."""
+    gaps = _gaps(page, segments)
+    for n, segment in enumerate(segments):
+        first, last = (page.items[i].text for i in (segment.body[0], segment.body[-1]))
+        segment.opened = dateline(first) is not None or bool(gaps[n].below)
+        segment.closed = tail_credit(last) > 0 or bool(gaps[n + 1].above)
+    return segments
+
+
+def _gaps(page: Numbered, segments: Sequence[_Segment]) -> list[_Gap]:
+    edges = [-1, *(s.body[-1] for s in segments)]
+    starts = [*(s.body[0] for s in segments), len(page.items)]
+    return [_between(page, a, b) for a, b in zip(edges, starts, strict=True)]
+
+
+def _leaning(page: Numbered, segments: Sequence[_Segment]) -> float:
+    blocks = [page.text(gap.rows) for gap in _gaps(page, segments)]
+    return lean(blocks, [pairs(page.text(s.body)) for s in segments])
+
+
+def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]:
+    """A segment cut where nothing but a headline parts two articles."""
+    body = segment.body
+    places = [n for n in range(1, len(body)) if _between(page, body[n - 1], body[n]).rows]
+    cuts: list[int] = []
+    if after:
+        for n in places:
+            rows = page.text(_between(page, body[n - 1], body[n]).rows)
+            own = overlap(rows, pairs(page.text(body[cuts[-1] if cuts else 0 : n])))
+            if own >= _OWN_HEADLINE and own >= overlap(rows, pairs(page.text(body[n : n + 3]))):
+                cuts.append(n)
+    elif segment.opened and segment.closed and places and len(dateline_names(page, body[0])):
+        shares = {
+            n: overlap(page.text(_between(page, body[n - 1], body[n]).rows), pairs(page.text(body[n:])))
+            for n in places
+        }
+        best = max(places, key=lambda n: shares[n])
+        cuts = [best] if shares[best] > 0 or len(places) == 1 else []
+    edges = [0, *cuts, len(body)]
+    return [_Segment(body[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+
+
+def dateline_names(page: Numbered, i: int) -> tuple[str, ...]:
+    found = dateline(page.items[i].text)
+    return found.names if found else ("",)
+
+
+def _heading(rows: Sequence[Piece], body: Pairs, inner: bool) -> tuple[Piece, ...]:
+    """The lines of a block that belong to its body; page slogans fit no body."""
+    kept = [r for r in rows if overlap(r.text, body) >= MASTHEAD_OVERLAP or not is_masthead(r.text)]
+    if len(kept) > 3:
+        kept = [r for r in kept if overlap(r.text, body) >= MASTHEAD_OVERLAP or is_slogan(r.text)]
+    fitting = [r for r in kept if overlap(r.text, body) > 0]
+    # Between two articles any line is the title of one, whatever words it uses; at an edge it may be the page's.
+    return tuple(kept if fitting or (inner and len(kept) <= 3) else ())
