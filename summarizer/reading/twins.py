@@ -119,7 +119,7 @@ def twins(tellings: Iterable[Telling]) -> tuple[Twin, ...]:
 
 def folded(text: str) -> tuple[str, ...]:
     """The clauses of a text without marks, spaces and what names the place: 我区 and 高新区 are both 区."""
-    return tuple(filter(None, _BREAK.split(_PLACE.sub("", text.lower()))))
+    return tuple(filter(None, _BREAK.split(_PLACE.sub("", "".join(text.lower().split())))))
 
 
 def likeness(one: str, other: str) -> tuple[float, float]:
