@@ -6,18 +6,23 @@ an article signed at its head and one signed at its foot where a headline stands
 after their texts is a property of the page, decided once.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarizer.reading.banner import is_advertisement
 from summarizer.reading.byline import dateline, is_author, photo_credit, tail_credit
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_masthead, is_slogan, lean, overlap, pairs
-from summarizer.reading.piece import Piece
+from summarizer.reading.piece import Piece, join
 from summarizer.reading.roles import Draft, Numbered, Role
+from summarizer.reading.unwrap import Paragraph
 
 _CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
 _OWN_HEADLINE = 0.4  # share of its pairs that a headline behind an article takes from it
-_LONGEST_CAPTION = 260
+_LIFTED = (
+    0.6  # share that a headline takes from the text above it if it was taken for the first line of the next
+)
+_TITLE = re.compile(r"[^，。；：、]{6,40}")
 
 
 @dataclass
@@ -47,6 +52,8 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
     ):
         return ()
     leaning = _leaning(page, segments)
+    if leaning > 0 and (lifted := _lift(page)):
+        return newspaper(lifted)
     segments = _signed(page, [part for s in segments for part in _weak_cuts(page, s, after=leaning > 0)])
     leaning = _leaning(page, segments)
     gaps = _gaps(page, segments)
@@ -74,6 +81,32 @@ def _whole(page: Numbered, segment: _Segment) -> list[int]:
     """A body with the headings inside it."""
     stretch = range(segment.body[0], segment.body[-1] + 1)
     return [i for i in stretch if page.roles[i] in (Role.BODY, Role.BLOCK)]
+
+
+def _lift(page: Numbered) -> Numbered | None:
+    """The page with headlines taken off the texts below them, or None if there are none such.
+
+    A headline as wide as its column looks like the first line of the next article; its words are those of the last.
+    """
+    items, roles = list(page.items), list(page.roles)
+    told: list[str] = []
+    for i in reversed(range(1, len(items))):
+        rows = items[i].rows
+        if (
+            roles[i] is not Role.BODY
+            or len(rows) < 2
+            or not _TITLE.fullmatch(rows[0].text)
+            or dateline(items[i].text)
+        ):
+            continue
+        told = [items[k].text for k in range(max(0, i - 6), i) if roles[k] is Role.BODY]
+        own = pairs("".join(row.text for row in rows[1:]))
+        if overlap(rows[0].text, pairs("".join(told))) < max(_LIFTED, 2 * overlap(rows[0].text, own)):
+            continue
+        title = Paragraph(rows[0], rows[:1], items[i].kind)
+        items[i : i + 1] = [title, Paragraph(join(rows[1:]), rows[1:], items[i].kind)]
+        roles[i : i + 1] = [Role.BLOCK, Role.BODY]
+    return Numbered(items, roles) if len(items) > len(page.items) else None
 
 
 def _next(segments: Sequence[_Segment], n: int, end: int) -> int:

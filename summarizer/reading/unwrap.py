@@ -41,6 +41,7 @@ CREDIT = re.compile(
 _CREDIT_ENDS = "摄道图供）)"
 _GOES_ON = _LAST_MARKS + "，、"
 _OPENING = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，")
+_SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
 _ONE_COLUMN = 0.5  # share of lines within a cell of the commonest width that shows one width of column
 WRAP_SHARE = 0.2
 MIN_WRAPS = 4
@@ -191,7 +192,7 @@ def _is_heading(rows: list[Line], line: Line, width: float) -> bool:
     last = rows[-1]
     if last.text[-1] in _GOES_ON or _open_bracket(last.text):
         return False
-    if last.width > width + 2 or last.width < width - (5 if len(rows) == 1 else 3):
+    if last.width > width + _SLACK or last.width < width - _SLACK - (2 if len(rows) == 1 else 0):
         return True
     return len(rows) == 1 and not _COMMA.search(last.text) and bool(_OPENING.match(line.text))
 
@@ -206,7 +207,7 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
             return True
         if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
             return False
-        if width and not width - 3 <= line.width <= width + 2 and line.text[-1] not in _LAST_MARKS:
+        if width and not width - _SLACK <= line.width <= width + _SLACK and line.text[-1] not in _LAST_MARKS:
             return True
     return i + 5 > len(found)
 
