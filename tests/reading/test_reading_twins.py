@@ -40,7 +40,7 @@ def pairs(*texts: str, days: tuple[str | None, ...] = ()) -> list[tuple[str, str
 
 def test_self_reference_and_the_name_of_the_place_fold_to_one():
     assert folded("推动我区发展") == folded("推动高新区发展") == folded("推动全区 发展") == ("推动区发展",)
-    assert folded("增长５，共 3.5") == ("增长５", "共", "3", "5")
+    assert folded("增长5，共 3.5") == ("增长5", "共3", "5")
 
 
 def test_a_text_with_other_marks_and_self_reference_is_the_same():
