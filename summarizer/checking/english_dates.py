@@ -97,8 +97,8 @@ def _number(text: str | None) -> int | None:
 
 
 def _is_month(en: str, match: re.Match[str], year: str | None) -> bool:
-    """Whether a lone May or March is the month: March and May open sentences as verbs."""
-    if year or match["month3"] not in ("May", "March", "Mar", "Jan"):
+    """Whether a lone May, March, Jun or Dec is the month: some are verbs, and Jun is a given name."""
+    if year or (len(match["month3"]) > 3 and match["month3"] != "March"):
         return True
     before = en[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
     return before in (

@@ -84,6 +84,8 @@ _END = re.compile(r"[。；]")
 _NEW_ACT = re.compile(
     rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同)*(?:{_WORD}|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|开展|强调|指出|要求|安排)"
 )
+# 听取…汇报，实地督导…: what comes next was done, not heard.
+_DOING = re.compile(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
 _NEXT_ACT = re.compile(
     rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=汇报)并(?:研究|审议|讨论|部署|安排|提出)"
 )
@@ -153,7 +155,9 @@ def _items(text: str) -> Iterator[Item]:
             act = Act.DELIBERATED
         end = _object_end(text, opened.end())
         for start, stop in _split(text, opened.end(), end):
-            if not _ITEM_END.search(text[start:stop]):
+            if not _ITEM_END.search(text[start:stop]) or (
+                act is Act.HEARD and _DOING.match(text[start:stop])
+            ):
                 break
             yield from _item(text, act, start, stop, opened.start("act"))
         position = max(position, end)

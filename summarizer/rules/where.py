@@ -15,7 +15,7 @@ from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.outline import Occasion
 
-_GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省市区县旗镇乡]|街道"
+_GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省市旗镇乡]|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老])区|街道"
 REGION = re.compile(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席)(?P<place>(?:[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )

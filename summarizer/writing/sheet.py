@@ -3,12 +3,13 @@
 Every renderer prints the same sheet, so Markdown, HTML and plain text never disagree.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import Article, Briefing, Event, Evidence, Flag, Person, Role, Section, Severity
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.summary import introduce
+from summarizer.writing.summary import POLITE, introduce
 from summarizer.writing.wording import day, quoted, when
 
 _SECTIONS = {
@@ -147,7 +148,9 @@ def _heading(section: Section, heading: str, event: Event) -> str:
     """ "What was required", or the name of the person who required most of it."""
     zh = leading_speaker(event) if section is Section.REQUIRED else None
     person = next((p for p in event.people if p.zh == zh), None)
-    return f"What {person.en} required" if person else heading
+    if person is None:
+        return heading
+    return f"What {person.en} {'said' if event.kind in POLITE else 'required'}"
 
 
 def _people(article: Article) -> Iterator[Line]:
@@ -178,7 +181,18 @@ def _did(person: Person) -> str:
     """What a person did, in words; 列席 is attendance without a vote."""
     if person.role is Role.ATTENDEE and any(e.quote.endswith("列席") for e in person.evidence):
         return "attended as a non-voting participant"
+    if person.role in (Role.ATTENDEE, Role.SPEAKER):
+        done = person.evidence[-1].quote
+        if done.endswith("陪同"):
+            return "accompanied"
+        if _LED.search(done):
+            return "led the visit" + (" and spoke" if person.role is Role.SPEAKER else "")
     return _ROLES[person.role]
+
+
+_LED = re.compile(
+    r"(?:带队|率队|率领|带领|调研|督导|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
+)
 
 
 def _limits(article: Article, briefing: Briefing) -> Iterator[str]:

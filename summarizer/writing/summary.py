@@ -26,6 +26,16 @@ _ACTS: tuple[tuple[Act, str, str], ...] = (
     (Act.HEARD, "heard", "reports"),
     (Act.DISCUSSED, "discussed", "items on its agenda"),
 )
+# Occasions at which guests and hosts speak: nobody gives orders there.
+POLITE = frozenset(
+    {
+        EventKind.VISIT_RECEIVED,
+        EventKind.SIGNING,
+        EventKind.GROUNDBREAKING,
+        EventKind.PROMOTION,
+        EventKind.CPPCC,
+    }
+)
 _STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
@@ -136,12 +146,16 @@ def _content(events: Sequence[Event]) -> _Said | None:
 
 def _named(items: Iterable[Agenda]) -> str | None:
     """Up to two items by their English names; None if none has a short one."""
-    names = [
-        f"the {a.en}" if a.zh.startswith("《") and not a.en.startswith("the ") else a.en
-        for a in items
-        if a.en and len(a.en.split()) <= 22
-    ]
+    names = [_name(a) for a in items if a.en and len(a.en.split()) <= 22]
     return and_list(names[:2]) + (", among others" if len(names) > 2 else "") if names else None
+
+
+def _name(item: Agenda) -> str:
+    """An item's English in a sentence; what was agreed in principle says so."""
+    en = item.en or ""
+    article = "the " if item.zh.startswith("《") and not en.startswith("the ") else ""
+    in_principle = " in principle" if item.evidence[0].quote.startswith("原则") else ""
+    return f"{article}{en}{in_principle}"
 
 
 def _demands(events: Sequence[Event]) -> _Said | None:
@@ -158,7 +172,8 @@ def _demands(events: Sequence[Event]) -> _Said | None:
     person = leading_speaker(events[0])
     name = next((p.en for p in events[0].people if p.zh == person), None) if len(events) == 1 else None
     topics = and_list([TOPIC_PHRASES[t] for t in leading])
-    subject = f"{name}'s requirements concern" if name else "Requirements concern"
+    what = "remarks" if events[0].kind in POLITE else "requirements"
+    subject = f"{name}'s {what} concern" if name else f"{what.capitalize()} concern"
     return f"{subject} {topics}.", tuple(e for t in leading for e in support[t])
 
 
