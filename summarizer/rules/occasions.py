@@ -26,14 +26,19 @@ _OURS = re.compile(r"(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|
 _INSPECTION = re.compile(r"督导|督查|检查|暗访|巡查|督办|排查")
 _FIELD = re.compile(r"调研|走访|慰问|看望|视察|实地查看|实地察看|深入|现场办公|考察|指导")
 _OTHERS = (
-    (re.compile(r"公示|公告|通告|通知|征求意见|招聘|解读"), EventKind.NOTICE),
+    (re.compile(r"公示|公告|通告|通知|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"), EventKind.NOTICE),
     (re.compile(r"签约"), EventKind.SIGNING),
     (re.compile(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
     (re.compile(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
     (re.compile(r"培训"), EventKind.TRAINING),
-    (re.compile(r"表彰|颁奖|荣获|入选"), EventKind.AWARD),
+    (re.compile(r"表彰|颁奖|荣获|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
     (re.compile(r"推介|招商"), EventKind.PROMOTION),
-    (re.compile(r"严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|开除党籍|双开"), EventKind.DISCIPLINE),
+    (
+        re.compile(
+            r"典型案例|违规.{0,12}(?:查处|通报)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|开除党籍|双开"
+        ),
+        EventKind.DISCIPLINE,
+    ),
 )
 _CONVENER = re.compile(
     r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:召开|举行|举办)了?"
@@ -61,10 +66,12 @@ def kind(occasion: Occasion, outline: Outline) -> EventKind:
         if pattern.search(headline or lead):
             return found
     gathered = any(_GATHERED.search(s.text) for s in outline.stretches if s.people)
-    return EventKind.FEATURE if not gathered and _FEATURE.search(headline + lead) else EventKind.OTHER
+    dated = any(_event_date(sentence) for sentence in outline.article.sentences[:2])
+    looks_back = _FEATURE.search(headline + lead)
+    return EventKind.OTHER if gathered or (dated and not looks_back) else EventKind.FEATURE
 
 
-# A feature looks back over months, or goes to see for itself; what does neither is a piece of news.
+# A feature looks back over months, goes to see for itself, or is not tied to a day; a dated piece is news.
 _FEATURE = re.compile(
     r"今年以来|去年以来|近年来|近几年|截至目前|一直以来|走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸|——|为(?:进一步)?(?:贯彻|落实|推动|加强)"
 )
