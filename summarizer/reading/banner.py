@@ -6,8 +6,14 @@
 import re
 
 from summarizer.reading.lines import Kind, Line
+from summarizer.reading.masthead import PAPER
 
-_NEWSPAPER = re.compile(r"[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报)")
+_NEWSPAPER = re.compile(PAPER)
+# 时政要闻, 县区新闻: the name of a section, whatever paper it stands in.
+_SECTION = re.compile(
+    r"(?:综合|时政|本地|本市|本县|本区|我市|我县|县区|区县|县市区?|城乡|城市|图片|经济|社会|民生|今日|国内|国际|教育|文化|重要|热点|最新|专题|特别|深度|区域|乡镇|街道|部门|基层|要闻|新闻|头条|政务|法治|党建|产经|财经|文旅|科教|卫生|农业|工业|三农|园区|媒体|每日|一周)"
+    r"(?:综合|要闻|新闻|党建|公安|应急|政协|人大)"
+)
 _NAME = re.compile(
     r"(?:中国共产党|中共)?[一-鿿·]{2,14}(?:人民政府|政府网|门户网站?|信息网|新闻网|党建网|廉政网|政务网|融媒体?(?:中心)?|发布|在线|管委会|管理委员会)"
     r"(?:门户网站|官方网站|网站)?|(?:清风|廉洁|廉政|平安|法治|党建|先锋|红色|微观?|美丽|幸福|网信|文明|健康|智慧|活力|云上|爱上|今日|看)[一-鿿]{2,6}"
@@ -27,7 +33,7 @@ _LONGEST = 16
 
 def is_column(text: str) -> bool:
     """Whether a line names a column of a newspaper: 【要闻】, 新闻简报, 遗失声明."""
-    return len(text) <= 12 and (bool(_COLUMN.fullmatch(text)) or is_advertisement(text))
+    return len(text) <= 12 and (bool(_SECTION.fullmatch(text)) or bool(_COLUMN.fullmatch(text)) or is_advertisement(text))
 
 
 def is_advertisement(text: str) -> bool:
@@ -43,7 +49,10 @@ def is_newspaper(text: str) -> bool:
 def is_banner(text: str) -> bool:
     """Whether a line by itself may be the name of a site, an account or a paper."""
     return (
-        len(text) <= _LONGEST and bool(_NAME.fullmatch(text)) and not _ACT.search(text.removeprefix("清风"))
+        len(text) <= _LONGEST
+        and bool(_NAME.fullmatch(text) or _NEWSPAPER.fullmatch(text))
+        and not _SECTION.fullmatch(text)
+        and not _ACT.search(text.removeprefix("清风"))
     )
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from summarizer.reading.banner import is_act, is_banner, mark_banner
+from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
 from summarizer.reading.byline import is_byline, photo_credit
 from summarizer.reading.fields import Field, find_label, post_head, scan
 from summarizer.reading.lines import Kind, Line
@@ -252,7 +252,7 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
         for k in (i - 1, i + 1):
             if 0 <= k < len(found) and found[k].kind is Kind.TEXT:
                 line = found[k]
-                if furniture_kind(line.text) == "media_name":
+                if is_newspaper(line.text) or furniture_kind(line.text) == "media_name":
                     result[k] = line.of_kind(Kind.META if is_banner(line.text) else Kind.FURNITURE)
     return result
 
