@@ -151,13 +151,19 @@ def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     sorted_lines: list[Line] = []
     for line in found:
-        if is_plain(line.text):
+        above = sorted_lines[-1] if sorted_lines else None
+        if is_plain(line.text) or (above and above.kind is Kind.TEXT and _left_open(above.text)):
             sorted_lines.append(line)
             continue
         for part in _unglue(_without_label(line)):
             kind = _kind(part)
             sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
     return mark_banner(_after_related(_beside_furniture(_with_values(sorted_lines))))
+
+
+def _left_open(text: str) -> bool:
+    """Whether a line ends inside a bracket, so that a credit may go on in the next."""
+    return "（" in text[-16:] and text.rfind("（") > text.rfind("）")
 
 
 def _without_label(line: Line) -> Line:

@@ -42,7 +42,7 @@ _CREDIT_ENDS = "摄道图供）)"
 _GOES_ON = _LAST_MARKS + "，、"
 _OPENING = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，")
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
-_ONE_COLUMN = 0.5  # share of lines within a cell of the commonest width that shows one width of column
+_ONE_COLUMN = 0.4  # share of lines within a cell of the commonest width that shows one width of column
 WRAP_SHARE = 0.2
 MIN_WRAPS = 4
 MIN_WRAP = 9  # cells; a shorter line says nothing about the column
@@ -83,17 +83,25 @@ def is_wrapped(found: list[Line]) -> bool:
         and (abs(line.width - below.width) <= 2 or _ends_a_run(above, line, below))
     )
     wide = sum(1 for line in texts if line.width > 1.5 * NARROW)
+    if _is_set(_measured(texts)):
+        return True
     return wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wide < WIDE_SHARE * len(texts)
 
 
 def _measured(found: list[Line]) -> list[Line]:
     """The lines with the width the page was set by: papers break lines after so many cells or so many characters."""
     texts = [line for line in found if line.kind is Kind.TEXT]
-    by_cells = Counter(round(line.width) for line in texts).most_common(1)
-    by_characters = Counter(len(line.text) for line in texts).most_common(1)
-    if not texts or by_characters[0][1] <= by_cells[0][1]:
+    plain = Counter(len(line.text) for line in texts if line.width == len(line.text))
+    column = plain.most_common(1)[0][0] if plain else 0
+    # Lines with digits tell which it is: digits are half as wide as characters.
+    mixed = [line for line in texts if line.width < len(line.text)]
+    by_character = sum(len(x.text) == column for x in mixed) > sum(abs(x.width - column) < 1 for x in mixed)
+    if not by_character and not any(line.indent for line in texts):
         return found
-    return [replace(line, width=float(len(line.text))) for line in found]
+    return [
+        replace(line, width=(len(line.text) if by_character else line.width) + min(line.indent, 2))
+        for line in found
+    ]
 
 
 def _page_column(found: list[Line]) -> float | None:
@@ -104,6 +112,18 @@ def _page_column(found: list[Line]) -> float | None:
     column = widths.most_common(1)[0][0]
     near = sum(widths[w] for w in (column - 1, column, column + 1))
     return float(column) if near >= _ONE_COLUMN * widths.total() else None
+
+
+def _is_set(texts: list[Line]) -> bool:
+    """Whether lines are set in one column: many stop in mid-sentence at one width, and hardly any is wider."""
+    open_ended = Counter(
+        round(x.width) for x in texts if MIN_WRAP <= x.width <= NARROW and x.text[-1] not in _LAST_MARKS
+    )
+    if not open_ended:
+        return False
+    column, count = open_ended.most_common(1)[0]
+    wider = sum(1 for x in texts if x.width > column + 2)
+    return count >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wider <= WIDE_SHARE * len(texts)
 
 
 def _ends_a_run(above: Line | None, line: Line, below: Line) -> bool:
@@ -149,6 +169,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
         return False
     if _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
         return False
+    width = _column_here(found, i, width) if width else None
     if width and _is_heading(rows, line, width):
         return False
     if (
@@ -187,12 +208,34 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
 
 
+_NEAR = 7  # lines on either side that show how wide the column is here
+_COLUMN_LINES = 4
+_HEADLINE_LINES = 3
+
+
+def _column_here(found: list[Line], i: int, width: float) -> float:
+    """The width of the column around line `i`: a page set mostly in one width may have columns of another."""
+    near = Counter(
+        round(n.width) for n in found[max(0, i - _NEAR) : i + _NEAR] if n.kind is Kind.TEXT and n.width > 4
+    )
+    here, _ = near.most_common(1)[0] if near else (round(width), 0)
+    like = sum(near[w] for w in (here - 1, here, here + 1))
+    return float(here) if like >= _COLUMN_LINES else width
+
+
 def _is_heading(rows: list[Line], line: Line, width: float) -> bool:
     """Whether the rows before a line are a headline by their width: text that goes on fills its column."""
     last = rows[-1]
     if last.text[-1] in _GOES_ON or _open_bracket(last.text):
         return False
-    if last.width > width + _SLACK or last.width < width - _SLACK - (2 if len(rows) == 1 else 0):
+    # A headline has few lines and seldom a comma; a body line is short where it holds digits or ends a column.
+    if len(rows) > _HEADLINE_LINES or any(_COMMA.search(row.text) for row in rows[-_HEADLINE_LINES:]):
+        return False
+    if line.indent >= 2 and not last.indent:
+        return True
+    # The first line of a paragraph lacks the two cells of its indent if extraction lost it.
+    lost = 2 if len(rows) == 1 and not last.indent else 0
+    if last.width > width + _SLACK or last.width < width - _SLACK - lost:
         return True
     return len(rows) == 1 and not _COMMA.search(last.text) and bool(_OPENING.match(line.text))
 
@@ -207,7 +250,11 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
             return True
         if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
             return False
-        if width and not width - _SLACK <= line.width <= width + _SLACK and line.text[-1] not in _LAST_MARKS:
+        if (
+            width
+            and not width - _SLACK <= line.width <= width + _SLACK
+            and line.text[-1] not in _LAST_MARKS + "0123456789"
+        ):
             return True
     return i + 5 > len(found)
 
