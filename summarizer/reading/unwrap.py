@@ -233,8 +233,8 @@ def _is_heading(rows: list[Line], line: Line, width: float) -> bool:
         return False
     if line.indent >= 2 and not last.indent:
         return True
-    # The first line of a paragraph lacks the two cells of its indent if extraction lost it.
-    lost = 2 if len(rows) == 1 and not last.indent else 0
+    # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
+    lost = 3 if len(rows) == 1 else 0
     if last.width > width + _SLACK or last.width < width - _SLACK - lost:
         return True
     return len(rows) == 1 and not _COMMA.search(last.text) and bool(_OPENING.match(line.text))

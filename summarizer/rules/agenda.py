@@ -23,6 +23,8 @@ _ACTS: tuple[tuple[str, Act], ...] = (
     ("原则通过", Act.ADOPTED),
     ("原则同意", Act.ADOPTED),
     ("表决通过", Act.ADOPTED),
+    ("协商通过", Act.ADOPTED),
+    ("通过了", Act.ADOPTED),
     ("审定通过", Act.ADOPTED),
     ("审定", Act.DELIBERATED),
     ("听取、审议并表决通过", Act.ADOPTED),

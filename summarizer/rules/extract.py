@@ -222,7 +222,9 @@ def _cautions(events: Iterable[Event], plan: Outline) -> Iterator[Flag]:
         present = [p for p in event.people if p.role is not Role.MENTIONED]
         if event.kind in _MEETINGS and not listed and not any(p.role is Role.ATTENDEE for p in present):
             yield Flag.ATTENDANCE_MISSING
-        if any(a.act is Act.DELIBERATED for a in event.agenda):
+        decided = any(a.act is Act.ADOPTED for a in event.agenda)
+        # 审议有关文件 in a lead is spelled out below: only what is named can be left undecided.
+        if any(a.act is Act.DELIBERATED and ("《" in a.zh or not decided) for a in event.agenda):
             yield Flag.ADOPTION_UNSTATED
         if any(p.name_certainty != "certain" for p in present):
             yield Flag.NAME_UNCERTAIN
