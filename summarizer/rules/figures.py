@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.facts import ProjectStage
 from summarizer.language.numbers import Quantity, find_quantities
-from summarizer.rules.outline import Stretch
+from summarizer.rules.outline import Part, Stretch
 from summarizer.rules.papers import TITLE
 
 _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
@@ -65,6 +65,8 @@ def states_amount(text: str, quantity: Quantity) -> bool:
 def ventures(stretches: Iterable[Stretch]) -> Iterator[Venture]:
     """Counted projects with their stage and, where the same sentence states it, the investment."""
     for stretch in stretches:
+        if stretch.part is Part.FRAMED:
+            continue  # what a leader asks for (全年签约不少于45个) has not been signed
         for found in _COUNTED.finditer(stretch.text):
             group = next(name for name in ("zh", "zh2", "zh3") if found[name])
             start, end = found.span(group)

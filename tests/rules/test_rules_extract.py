@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from summarizer.facts import Act, Approximation, DirectiveKind, Event, EventKind, Flag, Role, Verb
+from summarizer.facts import Act, Approximation, DirectiveKind, Event, EventKind, Flag, ProjectStage, Role, Verb
 from summarizer.reading.text import Page
 from summarizer.rules import extract
 
@@ -83,3 +83,13 @@ def test_figures_carry_value_unit_and_bound(page: Callable[..., Page]) -> None:
 def test_a_deliberated_item_is_flagged(page: Callable[..., Page]) -> None:
     document = page("5月8日，青禾县政府召开常务会议，审议《青禾县城市更新办法》。")
     assert Flag.ADOPTION_UNSTATED in extract(document.articles[0], document).flags
+
+
+def test_projects_that_are_asked_for_are_not_signed(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，青禾县重点项目集中签约仪式举行，现场签约12个项目，总投资58.5亿元。",
+            "县长单国强强调，全年要新签约项目30个。",
+        )
+    )
+    assert [(p.zh, p.stage, p.amount_zh) for p in event.projects] == [("12个项目", ProjectStage.SIGNED, "58.5亿元")]
