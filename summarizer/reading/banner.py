@@ -11,7 +11,8 @@ from summarizer.reading.masthead import PAPER
 _NEWSPAPER = re.compile(PAPER)
 # 时政要闻, 县区新闻: the name of a section, whatever paper it stands in.
 _SECTION = re.compile(
-    r"(?:综合|时政|本地|本市|本县|本区|我市|我县|县区|区县|县市区?|城乡|城市|图片|经济|社会|民生|今日|国内|国际|教育|文化|重要|热点|最新|专题|特别|深度|区域|乡镇|街道|部门|基层|要闻|新闻|头条|政务|法治|党建|产经|财经|文旅|科教|卫生|农业|工业|三农|园区|媒体|每日|一周)"
+    r"(?:综合|时政|本地|本市|本县|本区|我市|我县|县区|区县|县市区?|城乡|城市|图片|经济|社会|民生|今日|国内|国际|教育|文化|重要|热点|最新|专题|特别|深度|区域|乡镇|街道|部门|基层|要闻|新闻|头条|政务|法治|党建|产经|财经|文旅|科教|卫生|农业"
+    r"|工业|三农|园区|媒体|每日|一周)"
     r"(?:综合|要闻|新闻|党建|公安|应急|政协|人大)"
 )
 _NAME = re.compile(
@@ -26,14 +27,17 @@ _COLUMN = re.compile(
     r"(?:要闻|简报|简讯|短波|短讯|快讯|速递|速览|集锦|点击|扫描|传真|一瞥|短评|时评|论坛|微评|随笔|剪影|资讯|图片新闻|新闻图片)"
 )
 _ADVERTISEMENT = re.compile(
-    r"(?:遗失|挂失|作废|拍卖|招租|减资|注销|清算)(?:声明|公告|启事)|(?:分类)?广告|(?:征订|征稿|订阅|休刊|出版|招聘|寻人)启事|启事|致读者|致歉|更正"
+    r"(?:遗失|挂失|作废|拍卖|招租|减资|注销|清算)(?:声明|公告|启事)|(?:分类)?广告"
+    r"|(?:征订|征稿|订阅|休刊|出版|招聘|寻人)启事|启事|致读者|致歉|更正"
 )
 _LONGEST = 16
 
 
 def is_column(text: str) -> bool:
     """Whether a line names a column of a newspaper: 【要闻】, 新闻简报, 遗失声明."""
-    return len(text) <= 12 and (bool(_SECTION.fullmatch(text)) or bool(_COLUMN.fullmatch(text)) or is_advertisement(text))
+    return len(text) <= 12 and (
+        bool(_SECTION.fullmatch(text)) or bool(_COLUMN.fullmatch(text)) or is_advertisement(text)
+    )
 
 
 def is_advertisement(text: str) -> bool:

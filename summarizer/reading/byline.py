@@ -41,7 +41,8 @@ _TAIL_OFFICE = re.compile(
 )
 _NOT_NAMES = re.compile(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
 _BYLINE = re.compile(
-    rf"[□■◆●○◎\s]{{0,2}}{_ROLE}[\s：:/][^，。！？（）]{{2,40}}|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
+    rf"[□■◆●○◎\s]{{0,2}}{_ROLE}[\s：:/][^，。！？（）]{{2,40}}"
+    rf"|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
 )
 _AUTHOR = re.compile(r"(?:本报)?(?:特约)?评论员|[一-鿿]\s?[一-鿿]{1,2}")
 # The surnames of nearly all people in China; source: the census lists of surnames.

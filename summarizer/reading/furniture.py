@@ -124,7 +124,9 @@ def describe(piece: Piece) -> Described | None:
     if not rest:
         return Described(piece, fields)
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
-    if len(rest) <= 14 and fields[0].kind in ("stamp", "date") and not _NO_SOURCE.search(rest):
+    # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
+    named = ":" in text or fields[0].kind == "date" or is_banner(rest.strip())
+    if named and len(rest) <= 14 and fields[0].kind in ("stamp", "date") and not _NO_SOURCE.search(rest):
         return Described(piece, (*fields, Field("source", "", at, len(text))))
     return None
 

@@ -21,6 +21,8 @@ _EVENT = re.compile(
 )
 _SLOGAN = re.compile(
     r"守住|守好|守护|绷紧|时刻|坚决|坚定|牢牢|严格|压实|奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
+    r"|全面|深入|绘就|走好|跑出|激活|擦亮|织密|兜牢|夯实|点燃|优化|强化|统筹|紧扣|紧盯|锚定|对标|突出|构建|发挥|践行|弘扬|传承|赋能"
+    r"|书写|描绘|营造|倾力|用心|用情|用好|下好|念好|唱响|吹响|掀起|汇聚|严防|严守|盘活|破解|打通|拧紧|贯彻|扎牢|架起|当好|办好|建好|护航"
     r"|筑牢|守牢|牢记|踔厉|奋进|砥砺|扛牢|扛起|抓实|抓好|深化|提升|确保|不断|持续|切实|扎实|高质量|把|做好|做优|开创|全区|全市|全县"
 )
 # What the title of a paper ends in: 关于…的通知 is one title, on however many lines.
@@ -31,7 +33,11 @@ _PAPER = re.compile(
 _FOLLOWS = re.compile(
     r"(?:传达|学习|研究|部署|审议|听取|讨论|贯彻|安排)|[一-鿿]{2,4}(?:主持|出席|讲话|并讲话)"
 )
+_ATTENDS = re.compile(
+    r"(?:[一-鿿]{2,4}(?:主持|出席|讲话|致辞|参加|并讲话|作工作报告|宣布开工|陪同)(?:会议|活动|仪式|并讲话)?[、 ]?){1,4}"
+)
 _DONE = re.compile(r"(?<=..)(?:召开|举行|签约|开工|揭牌|启动|开幕|闭幕|合龙|通车|竣工|投产|落成|奠基|开通)$")
+_WHOLE = re.compile(_DONE.pattern + r"|(?<=....)(?:会议|[谈聘谊布例介]会|大赛|联赛|仪式|论坛|活动|行动)$")
 _PRAISE = re.compile(r"(?:捷报|喜讯|新篇章|新局面|新台阶|加速度|开门红)！?$")
 _PHRASES = re.compile(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 # 总投资36亿元, 日供水能力增加十万吨: what came of it, told in a figure.
@@ -107,8 +113,10 @@ def choose(rows: Sequence[Piece]) -> Heading:
     if _EVENT.search(rows[0].text) and all(_FOLLOWS.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
     events = [row for row in rows if _names_event(row.text)]
+    if any(not _ATTENDS.fullmatch(row.text) for row in events):
+        events = [row for row in events if not _ATTENDS.fullmatch(row.text)]
     others = [row for row in rows if row not in events]
-    if len(events) == 1 and others and all(is_slogan(row.text) or _FOLLOWS.match(row.text) for row in others):
+    if len(events) == 1 and others and all(_beside(row, events[0], rows) for row in others):
         return Heading(events[0], _joined(others))
     if len(events) > 1 and all(len(row.text) >= 10 for row in rows):
         # Two whole headlines, a main one and a second: the page prints the main one first.
@@ -116,6 +124,24 @@ def choose(rows: Sequence[Piece]) -> Heading:
     if not events and _SERVES.search(rows[0].text) and all(_tells_figure(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
     return Heading(_joined(rows))
+
+
+def _beside(row: Piece, event: Piece, rows: Sequence[Piece]) -> bool:
+    """Whether a row stands beside the line of the event rather than being part of it."""
+    if is_slogan(row.text) or _FOLLOWS.match(row.text):
+        return True
+    if rows.index(row) > rows.index(event):
+        # 云河县举办龙舟大赛 / 三十二支队伍同场竞渡: the first line lacks nothing.
+        return bool(_WHOLE.search(event.text)) and len(row.text) >= 6 and row.text[0] not in "的和与暨及之"
+    # 小网格有大作为 over a line that is whole by itself: who, and then what was done.
+    match = _EVENT.search(event.text)
+    whole = (
+        len(event.text) >= 8
+        and match is not None
+        and match.start() >= 2
+        and not event.text.startswith("关于")
+    )
+    return whole and len(row.text) >= 6 and row.text[-1] not in "：:"
 
 
 def _tells_figure(text: str) -> bool:

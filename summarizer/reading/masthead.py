@@ -9,7 +9,7 @@ from summarizer.reading.fields import STAMP, Field
 
 PAPER = (
     r"[一-鿿]{2,8}(?:日报|晚报|晨报|早报|午报|时报|商报|周报|周刊|快报|都市报|新报|生活报|开发报|工商报|农民报)"
-    r"|[一-鿿]{2,4}(?<![通公简战情喜捷预填申举月年季海汇呈上])报"
+    r"|(?:[一-鿿]\s){2,7}报|[一-鿿]{2,4}(?<![通公简战情喜捷预填申举月年季海汇呈上])报"
 )
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = (
@@ -22,13 +22,18 @@ _NUMBER = (
     r"|(?:邮发代号|邮编代号|代号|印数)[：:]?\S{0,12}|(?:\S{0,4}内部资料|准印证|准印)\S{0,24}|(?:免费|内部)交流"
 )
 _SECTION = (
-    r"第?\s?[A-Z]{0,2}\d{1,2}\s?(?![-\d])版?|第?[一二三四五六七八九十]{1,3}版|(?:要闻|综合|时政|民生|经济|社会|城事|都市|教育|文体|专版|专题|头版|副刊|关注|广告|党建|法治|文旅|健康)"
+    r"第?\s?[A-Z]{0,2}\d{1,2}\s?(?![-\d])版?|第?[一二三四五六七八九十]{1,3}版"
+    r"|(?:要闻|综合|时政|民生|经济|社会|城事|都市|教育|文体|专版|专题|头版|副刊|关注|广告|党建|法治|文旅|健康)"
 )
 _DESK = (
-    r"[一-鿿]{0,2}(?:编辑|责编|版式|美编|校对|组版|视觉|设计|版面|审读|主编|编审|[一二三初终]审|检校|制图|图编|总编|主任|编委|签发|统筹)"
+    r"[一-鿿]{0,2}(?:编辑|责编|版式|美编|校对|组版|视觉|设计|版面"
+    r"|审读|主编|编审|[一二三初终]审|检校|制图|图编|总编|主任|编委|签发|统筹)"
     r"\s?[：:/]?\s?(?P<desk>[一-鿿]{2,4}(?:[\s、][一-鿿]{2,3}(?=[\s、/]|$))?|[一-鿿]\s[一-鿿](?=\s|$))"
 )
-_CONTACT = r"(?:[一-鿿]{0,6}(?:电话|热线|传真|邮编|邮箱|信箱|网址|QQ|微信)|[Ee]-?mail|[Tt]el)\s?[：:]?\s?[\w.@/()（）—-]{4,40}"
+_CONTACT = (
+    r"(?:[一-鿿]{0,6}(?:电话|热线|传真|邮编|邮箱|信箱|网址|QQ|微信)|[Ee]-?mail|[Tt]el)"
+    r"\s?[：:]?\s?[\w.@/()（）—-]{4,40}"
+)
 _OFFICE = r"[一-鿿]{2,12}(?:社|部|中心|集团)?(?:出版|主办|主管|承印|承办|编印|编辑出版)|[一-鿿]{2,10}机关报"
 _TOKEN = re.compile(
     rf"(?P<stamp>{STAMP})|(?P<weekday>{_WEEKDAY})|(?P<people>{_DESK})|(?P<contact>{_CONTACT})|(?P<number>{_NUMBER})"
@@ -47,7 +52,7 @@ def masthead(text: str) -> tuple[Field, ...]:
         return ()
     found: list[Field] = []
     kinds: list[str] = []
-    at = (match := _GAP.match(text)) and match.end() or 0
+    at = ((match := _GAP.match(text)) and match.end()) or 0
     while at < len(text):
         match = _token(text, at)
         if match is None:
@@ -87,11 +92,11 @@ def _certain(text: str, kinds: list[str]) -> bool:
     words = kinds.count("word")
     signs = len(kinds) - words
     if len(kinds) == 1:
-        return bool(_ONLINE.search(text)) or kinds == ["office"] and "报" in text
+        return bool(_ONLINE.search(text)) or (kinds == ["office"] and "报" in text)
     if "物号" in text or "刊号" in text or "准印证" in text:
         return True
     if "stamp" in kinds or "name" in kinds:
         return signs >= 2 and words <= signs and set(kinds) != {"stamp", "people"}
     if kinds.count("people") >= 2 and words == 0:
         return True
-    return "people" in kinds and "weekday" in kinds or ("contact" in kinds and "people" in kinds)
+    return ("people" in kinds and "weekday" in kinds) or ("contact" in kinds and "people" in kinds)

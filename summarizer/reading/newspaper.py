@@ -1,14 +1,15 @@
 """The articles of a newspaper page.
 
-Pages are set in many ways, but an article is signed at most once: its dateline or a byline opens it (本报讯（记者 甲）,
-□记者 乙), or a credit closes it (（记者 丙）, 丁 摄). So a page is cut at what opens and behind what closes, and between
-an article signed at its head and one signed at its foot where a headline stands. Whether headlines stand before or
-after their texts is a property of the page, decided once.
+Pages are set in many ways, but an article is signed at most once: a dateline or a byline opens it
+(本报讯（记者 甲）, □记者 乙), or a credit closes it (（记者 丙）, 丁 摄). So a page is cut at what opens and behind
+what closes, and between an article signed at its head and one signed at its foot where a headline stands.
+Whether headlines stand before or after their texts is a property of the page, decided once.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from summarizer.reading.banner import is_advertisement
 from summarizer.reading.byline import dateline, is_author, photo_credit, tail_credit
@@ -130,7 +131,7 @@ def _is_list(page: Numbered, segment: _Segment) -> bool:
 
 
 def _between(page: Numbered, above: int, below: int) -> _Gap:
-    """The parts of the gap between two bodies. A name between headline and text, or alone behind it, is the author's."""
+    """The parts of the gap between two bodies. A name between headline and text is the author's."""
     gap = _Gap()
     for i in range(above + 1, below):
         role = page.roles[i]
@@ -200,7 +201,7 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
             own = overlap(rows, pairs(page.text(body[cuts[-1] if cuts else 0 : n])))
             if own >= _OWN_HEADLINE and own >= overlap(rows, pairs(page.text(body[n : n + 3]))):
                 cuts.append(n)
-    elif segment.opened and segment.closed and places and len(dateline_names(page, body[0])):
+    elif segment.opened and segment.closed and places and _named(page, body[0]):
         shares = {
             n: overlap(page.text(_between(page, body[n - 1], body[n]).rows), pairs(page.text(body[n:])))
             for n in places
@@ -208,12 +209,13 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
         best = max(places, key=lambda n: shares[n])
         cuts = [best] if shares[best] > 0 or len(places) == 1 else []
     edges = [0, *cuts, len(body)]
-    return [_Segment(body[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+    return [_Segment(body[a:b]) for a, b in pairwise(edges)]
 
 
-def dateline_names(page: Numbered, i: int) -> tuple[str, ...]:
+def _named(page: Numbered, i: int) -> bool:
+    """Whether what opens an article names its author; after a bare 本报讯 the name may still follow at the end."""
     found = dateline(page.items[i].text)
-    return found.names if found else ("",)
+    return found is None or bool(found.names)
 
 
 def _heading(rows: Sequence[Piece], body: Pairs, inner: bool) -> tuple[Piece, ...]:

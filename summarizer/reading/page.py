@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
-from summarizer.reading.banner import is_banner
+from summarizer.reading.banner import is_banner, is_newspaper
 from summarizer.reading.byline import (
     Dateline,
     bare_name,
@@ -26,8 +26,9 @@ from summarizer.reading.html import text_of, without_tags
 from summarizer.reading.lines import Kind, lines
 from summarizer.reading.markdown import text_of as text_of_markdown
 from summarizer.reading.piece import Piece, whole
+from summarizer.reading.roles import Draft
 from summarizer.reading.sentences import number, tidy
-from summarizer.reading.split import Draft, drafts
+from summarizer.reading.split import drafts
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import is_wrapped, paragraphs
@@ -110,6 +111,7 @@ def _stated(meta: list[Piece]) -> _Stated:
     """Publisher and day of publication: labelled fields before bare stamps, the first of each."""
     days: list[tuple[bool, str]] = []
     publisher: str | None = None
+    paper: str | None = None
     for piece, below in zip_longest(meta, meta[1:]):
         line = describe(piece)
         for field in line.fields if line else ():
@@ -119,9 +121,12 @@ def _stated(meta: list[Piece]) -> _Stated:
             if field.kind in ("date", "stamp") and (day := iso_day(value)):
                 clock = field.kind == "stamp" and ("星期" in value or "周" in value)
                 days.append((field.kind != "date" or clock, day))
+            elif field.kind == "source" and not field.label and is_newspaper(value):
+                paper = paper or value
             elif field.kind == "source" and value and value not in _NO_PUBLISHER and publisher is None:
                 publisher = value
-    publisher = publisher or next((piece.text for piece in meta if is_banner(piece.text)), None)
+    # A masthead says whose page it is; 来源 may stand under a single article of it.
+    publisher = paper or publisher or next((piece.text for piece in meta if is_banner(piece.text)), None)
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
 

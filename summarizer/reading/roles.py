@@ -95,4 +95,4 @@ def names_author(piece: Piece) -> bool:
     if is_byline(piece.text):
         return True
     line = describe(piece)
-    return bool(line) and all(f.kind == "author" and f.end > f.start for f in line.fields)
+    return line is not None and all(f.kind == "author" and f.end > f.start for f in line.fields)
