@@ -18,6 +18,7 @@ from summarizer.language.terms import find_terms
 _INTRODUCED = re.compile(
     r"(?P<en>[A-Z][a-zü]+(?:['’][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
 )
+_HYPHENATED = re.compile(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 _TITLE = re.compile(r"《([^《》]+)》")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _SHOWN = re.compile(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》")
@@ -82,7 +83,16 @@ def _without_terms(line: str, quotes: Sequence[str]) -> str:
     for term in (t for quote in quotes for t in find_terms(quote)):
         if term.en in line and any(word in NUMBER_WORDS for word in term.en.lower().split()):
             line = line.replace(term.en, " ")
-    return line
+    text = "".join(quotes)
+    return _HYPHENATED.sub(lambda m: " " if _numeral_stands(m["number"].lower(), text) else m.group(), line)
+
+
+def _numeral_stands(word: str, text: str) -> bool:
+    """Whether the numeral of a number word stands in the text: Three-Year for 三年行动计划, eight-point for 八项规定."""
+    value = NUMBER_WORDS.get(word)
+    if not value or value > 10:
+        return False
+    return "一二三四五六七八九十"[value - 1] in text or str(value) in text or (value == 2 and "两" in text)
 
 
 def _names(line: str, quotes: Sequence[str]) -> tuple[str, ...]:

@@ -71,12 +71,14 @@ def ventures(stretches: Iterable[Stretch]) -> Iterator[Venture]:
             group = next(name for name in ("zh", "zh2", "zh3") if found[name])
             start, end = found.span(group)
             stage = next(stage for pattern, stage in _STAGES if pattern.search(found.group()))
-            yield Venture(found[group], stage, _amount(stretch.text, end), stretch, start, end)
+            amount, stop = _amount(stretch.text, end)
+            yield Venture(found[group], stage, amount, stretch, start, stop)
 
 
-def _amount(text: str, position: int) -> str | None:
+def _amount(text: str, position: int) -> tuple[str | None, int]:
+    """The investment stated right behind a group of projects, and where the words that say so end."""
     stated = _AMOUNT.search(text, position, position + 40)
     if not stated:
-        return None
+        return None, position
     money = next((q for q in find_quantities(text) if stated.start() <= q.start <= stated.end() + 2), None)
-    return money.zh if money and money.unit == "yuan" else None
+    return (money.zh, money.end) if money and money.unit == "yuan" else (None, position)
