@@ -8,7 +8,7 @@ text that has ended goes on in the same paragraph only where its last line fills
 import re
 from array import array
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summarizer.reading.banner import is_column
 from summarizer.reading.byline import is_credit
@@ -83,9 +83,9 @@ def is_wrapped(found: list[Line]) -> bool:
         and (abs(line.width - below.width) <= 2 or _ends_a_run(above, line, below))
     )
     wide = sum(1 for line in texts if line.width > 1.5 * NARROW)
-    if _is_set(_measured(texts)):
+    if wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wide < WIDE_SHARE * len(texts):
         return True
-    return wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wide < WIDE_SHARE * len(texts)
+    return wide < WIDE_SHARE * len(texts) and _is_set(_measured(texts))
 
 
 def _measured(found: list[Line]) -> list[Line]:
@@ -99,8 +99,10 @@ def _measured(found: list[Line]) -> list[Line]:
     if not by_character and not any(line.indent for line in texts):
         return found
     return [
-        replace(line, width=(len(line.text) if by_character else line.width) + min(line.indent, 2))
-        for line in found
+        Line(x.piece, x.kind, x.gap, x.indent, (len(x.text) if by_character else x.width) + min(x.indent, 2))
+        if by_character or x.indent
+        else x
+        for x in found
     ]
 
 
@@ -165,7 +167,11 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
     """Whether line `i` continues the paragraph of `rows`."""
     line, last = found[i], rows[-1]
     text = line.text
-    if is_column(text) or is_column(last.text) or is_credit(text) or is_credit(last.text):
+    if (
+        is_column(text)
+        or is_credit(text)
+        or (len(rows) == 1 and (is_column(last.text) or is_credit(last.text)))
+    ):
         return False
     if _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
         return False
