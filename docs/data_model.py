@@ -14,9 +14,9 @@ INTRO = """# The data model
 Generated from `summarizer/facts.py` by `make docs`; the JSON Schema is `schemas/briefing.schema.json`.
 
 One `Briefing` for each input document. `…_zh` and `zh` are verbatim Chinese in clean form (simplified,
-unwrapped, without furniture); `en` is English and holds Chinese only inside brackets or quotation
-marks. `null` and `[]` mean absent, never guessed; `en: null` means that no safe English exists and the Chinese is to be shown. Offsets are half-open character
-offsets into the **decoded input text**. Every key is always present.
+unwrapped, without furniture); `en` is English and holds Chinese only inside brackets or quotation marks. `null` and
+`[]` mean absent, never guessed; `en: null` means that no safe English exists and the Chinese is to be shown. Offsets
+are half-open character offsets into the **decoded input text**. Every key is always present.
 """
 TYPES = (
     facts.Briefing, facts.Source, facts.Provenance, facts.Article, facts.Event, facts.When, facts.Body, facts.Person,

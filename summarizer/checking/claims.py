@@ -88,7 +88,7 @@ def _without_terms(line: str, quotes: Sequence[str]) -> str:
 
 
 def _numeral_stands(word: str, text: str) -> bool:
-    """Whether the numeral of a number word stands in the text: Three-Year for 三年行动计划, eight-point for 八项规定."""
+    """Whether the numeral of a number word stands in the text: Three-Year, 三年行动计划; eight-point, 八项规定."""
     value = NUMBER_WORDS.get(word)
     if not value or value > 10:
         return False

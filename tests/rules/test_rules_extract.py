@@ -1,6 +1,16 @@
 from collections.abc import Callable
 
-from summarizer.facts import Act, Approximation, DirectiveKind, Event, EventKind, Flag, ProjectStage, Role, Verb
+from summarizer.facts import (
+    Act,
+    Approximation,
+    DirectiveKind,
+    Event,
+    EventKind,
+    Flag,
+    ProjectStage,
+    Role,
+    Verb,
+)
 from summarizer.reading.text import Page
 from summarizer.rules import extract
 
