@@ -124,3 +124,10 @@ def test_lines_over_and_under_the_main_line(rows, headline, kicker):
 )
 def test_lines_that_are_no_masthead(line):
     assert masthead(line) == ()
+
+
+def test_contacts_of_a_notice_are_text():
+    (article,) = page(
+        "关于公开招聘网格员的公告\n为做好基层工作，现公开招聘网格员20名。\n通讯地址：云河县青山路1号\n特此公告。\n"
+    ).articles
+    assert [s.text[:4] for s in article.sentences] == ["为做好基", "通讯地址", "特此公告"]
