@@ -6,7 +6,7 @@ long line carry their frame glued to the text, so such lines are first cut into 
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
@@ -105,30 +105,33 @@ class Described:
 
 def describe(piece: Piece) -> Described | None:
     """The fields of a line that is nothing but fields, or None."""
-    text = piece.text
-    if len(text) > _SHORT:
-        return None
-    if fields := post_head(text):
-        return Described(piece, fields)
-    if fields := masthead(text):
-        return Described(piece, fields)
+    fields = _fields(piece.text) if len(piece.text) <= _SHORT else ()
+    return Described(piece, fields) if fields else None
+
+
+@lru_cache(
+    maxsize=512
+)  # a line is asked for when lines are sorted, and again for every article it belongs to
+def _fields(text: str) -> tuple[Field, ...]:
+    if fields := post_head(text) or masthead(text):
+        return fields
     start = match.end() if (match := _PAGE_NUMBER.match(text)) else 0
     at, fields = scan(text, start)
     if start and at < len(text):
-        return None
+        return ()
     if at < len(text) and (found := _after_name(text)):
-        return Described(piece, found)
+        return found
     if _of_a_notice(text, fields) or not fields or all(f.kind == "loose" for f in fields):
-        return None
+        return ()
     rest = text[at:]
     if not rest:
-        return Described(piece, fields)
+        return fields
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
     # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
     named = ":" in text or fields[0].kind == "date" or is_banner(rest.strip())
     if named and len(rest) <= 14 and fields[0].kind in ("stamp", "date") and not _NO_SOURCE.search(rest):
-        return Described(piece, (*fields, Field("source", "", at, len(text))))
-    return None
+        return (*fields, Field("source", "", at, len(text)))
+    return ()
 
 
 def _after_name(text: str) -> tuple[Field, ...]:

@@ -175,16 +175,14 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
         return False
     if _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
         return False
-    width = _column_here(found, i, width) if width else None
-    if width and _is_heading(rows, line, width):
+    middle = (
+        len(rows) > 1 and not line.gap and last.text[-1] not in _LAST_MARKS and text[-1] not in _CREDIT_ENDS
+    )
+    if wrapped and middle and last.width == line.width and line.indent == last.indent:
+        return True  # lines of one width, as most are, without a look at the column
+    if width and last.text[-1] not in _GOES_ON and _is_heading(rows, line, _column_here(found, i, width)):
         return False
-    if (
-        wrapped
-        and len(rows) > 1
-        and not line.gap
-        and last.text[-1] not in _LAST_MARKS
-        and text[-1] not in _CREDIT_ENDS
-    ):
+    if wrapped and middle:
         return True  # the middle of a paragraph, as most lines are
     # The last 60 characters, and more of short rows, tell whether the text has ended or holds an open bracket.
     so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
@@ -208,7 +206,12 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
     full = last.width >= column - (4.5 if len(rows) == 1 else 2)
     if ended:
         indented = line.indent >= 2 and not last.indent
-        return full and not indented and not _FRAME.match(text) and not _heads(found, i, width)
+        return (
+            full
+            and not indented
+            and not _FRAME.match(text)
+            and not _heads(found, i, width and _column_here(found, i, width))
+        )
     if line.gap:
         return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
