@@ -15,44 +15,18 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from summarizer.vocabulary import (
     Act as Act,
-)
-from summarizer.vocabulary import (
     Approximation as Approximation,
-)
-from summarizer.vocabulary import (
     BodyKind as BodyKind,
-)
-from summarizer.vocabulary import (
     DirectiveKind as DirectiveKind,
-)
-from summarizer.vocabulary import (
     DocumentStatus as DocumentStatus,
-)
-from summarizer.vocabulary import (
     EventKind as EventKind,
-)
-from summarizer.vocabulary import (
     Flag as Flag,
-)
-from summarizer.vocabulary import (
     Level as Level,
-)
-from summarizer.vocabulary import (
     ProjectStage as ProjectStage,
-)
-from summarizer.vocabulary import (
     Role as Role,
-)
-from summarizer.vocabulary import (
     Section as Section,
-)
-from summarizer.vocabulary import (
     Severity as Severity,
-)
-from summarizer.vocabulary import (
     Topic as Topic,
-)
-from summarizer.vocabulary import (
     Verb as Verb,
 )
 

@@ -12,8 +12,7 @@ from typing import Literal, TypeAlias
 from summarizer import __version__
 from summarizer.asking.addressed import reported
 from summarizer.asking.briefing import Draft, Judge, Sentence, write
-from summarizer.asking.extract import Asking
-from summarizer.asking.extract import extract as asked
+from summarizer.asking.extract import Asking, extract as asked
 from summarizer.asking.plan import Plan, Tally, tallied, together
 from summarizer.asking.prompts import NAMES
 from summarizer.checking.belief import Statement, believed, doubts, unsupported
@@ -37,8 +36,7 @@ from summarizer.facts import (
 )
 from summarizer.language.years import YearGuess
 from summarizer.reading import read
-from summarizer.reading.text import Article as ReadArticle
-from summarizer.reading.text import Page, RawDocument
+from summarizer.reading.text import Article as ReadArticle, Page, RawDocument
 from summarizer.rules import extract, page_year
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
