@@ -1,8 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.asking.answer import (
     MAX_FAULT_CHARACTERS,

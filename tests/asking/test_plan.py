@@ -1,8 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.asking.plan import Message, Reply, Request, Tally, Unanswered, Usage, ask, tallied, together
 from summarizer.errors import ModelError, RateLimited, Refused

@@ -1,6 +1,5 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.checking.evidence import check_evidence, fault, walk
 from summarizer.facts import Briefing, Evidence, Severity

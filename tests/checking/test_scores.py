@@ -2,8 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.checking.gold import GoldArticle, GoldEvent, Sample, load_gold
 from summarizer.checking.score_counts import Count, compare

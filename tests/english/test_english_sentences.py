@@ -1,8 +1,7 @@
 """Where a sentence is cut, and what may be rendered beside a clause that is not."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.english import clause, phrase, sentence
 from summarizer.english.rendering import LONGEST, clean

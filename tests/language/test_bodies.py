@@ -1,8 +1,7 @@
 from time import perf_counter
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.facts import BodyKind, Level
 from summarizer.language.bodies import (

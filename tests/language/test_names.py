@@ -1,6 +1,5 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.language.names import Name, minority_elements, romanise
 from summarizer.language.rows import rows

@@ -2,8 +2,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.language.people import Mention, find_people, held_by_many
 from summarizer.language.title_runs import post_before, post_behind, title_end, title_run

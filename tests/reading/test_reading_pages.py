@@ -1,8 +1,7 @@
 """Whole pages of the genre, invented: what is an article, what is frame, who is named where."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag

@@ -2,8 +2,7 @@
 
 import pytest
 from fpdf import FPDF
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from paper import (
     HEIGHT,
     ORDERS,

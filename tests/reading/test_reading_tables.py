@@ -2,8 +2,7 @@ import re
 from importlib.resources import files
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.reading.byline import is_byline
 from summarizer.reading.fields import labels, scan

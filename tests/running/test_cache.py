@@ -3,8 +3,7 @@ import sqlite3
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.asking.plan import Message, Reply, Request, Usage
 from summarizer.errors import SettingsError

@@ -1,6 +1,5 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from summarizer.facts import When
 from summarizer.writing.wording import and_list, day, on_date, quoted, stray_han, when, words
