@@ -15,6 +15,7 @@ from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.rules.meetings import head_english
+from summarizer.rules.rendered import quoted
 
 _ORDINAL = re.compile(r"第([一二三四五六七八九十百零〇\d]{1,5})次")
 _TERM = re.compile(r"(?:第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡]|$)|\d{4}年(?:度)?)")
@@ -58,9 +59,6 @@ def split_name(name: str) -> Split | None:
     if head is None:
         return None
     rest = bare[: -len(head[0])]
-    if head[0] in ("会议", "全体会议") and rest.endswith("党组"):
-        # 党组 is the body: the meeting of the group, not a meeting about it.
-        head = (head[0], head[1])
     wide = next((zh for zh in _WIDE if rest.startswith(zh)), None)
     rest = rest[len(wide) :] if wide else rest
     owner = _owner(rest)
@@ -102,10 +100,10 @@ def meeting_english(name: str) -> str | None:
     if subject:
         head = f"{head} {'for' if 'ceremony' in head else 'on'} {subject}"
     if not pieces.owner:
-        return _capital(head)
+        return capital(head)
     owner = body_english(pieces.owner) or place_english(pieces.owner) or ""
     if subject or " of " in owner or " of " in head or len(owner.split()) > 5:
-        return f"{_capital(_of(head, owner, bool(subject)))}"
+        return f"{capital(_of(head, owner, bool(subject)))}"
     return f"{owner} {head}"
 
 
@@ -117,9 +115,9 @@ def _of(head: str, owner: str, about: bool) -> str:
 
 def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) -> str:
     """A title that can always be given: the kind of occasion, its owner if known, and the quoted name."""
-    head = _capital(head_english(name)) if name else _KINDS[kind]
+    head = capital(head_english(name)) if name else _KINDS[kind]
     owner = f"{owner_en}: " if owner_en else ""
-    shown = f" (“{name.replace('“', '‘').replace('”', '’')}”)" if name else ""
+    shown = f" ({quoted(name)})" if name else ""
     return f"{owner}{head[0].lower() + head[1:] if owner else head}{shown}"
 
 
@@ -145,5 +143,6 @@ def _th(number: int) -> str:
     return f"{number}{suffix}"
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """The text with its first letter in upper case."""
     return text[:1].upper() + text[1:]

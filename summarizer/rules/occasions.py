@@ -12,7 +12,7 @@ from summarizer.language.places import place_english
 from summarizer.language.years import YearGuess, with_year
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules.meetings import Meeting, kind_of
-from summarizer.rules.naming import meeting_english, occasion_english
+from summarizer.rules.naming import capital, meeting_english, occasion_english
 from summarizer.rules.outline import Occasion, Outline
 from summarizer.rules.roles import Played
 from summarizer.rules.where import REGION
@@ -259,16 +259,12 @@ def title(
         who = romanise(leader.mention.name).en
         where = f" to {place_.en}" if place_ and place_.en and kind_ is EventKind.VISIT_RECEIVED else ""
         return f"{who}: {what}{where}"
-    return _capital(occasion_english(None, kind_, owner))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return capital(occasion_english(None, kind_, owner))
 
 
 def _named(name: str, kind_: EventKind, owner: str | None, bodies_: tuple[Body, ...]) -> str:
     full = meeting_english(name)
     if full:
         outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner
-        return _capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
-    return _capital(occasion_english(name, kind_, None if owner and "“" in owner else owner))
+        return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
+    return capital(occasion_english(name, kind_, None if owner and "“" in owner else owner))

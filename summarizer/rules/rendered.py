@@ -18,10 +18,11 @@ def directive_english(zh: str) -> str | None:
 def _shown(clause: Rendering) -> str:
     """A clause in English, its conjuncts without English quoted beside it; or the whole of it quoted."""
     if clause.en is None:
-        return _quoted(clause.zh)
-    return "; ".join((clause.en.rstrip("."), *map(_quoted, clause.dropped)))
+        return quoted(clause.zh)
+    return "; ".join((clause.en.rstrip("."), *map(quoted, clause.dropped)))
 
 
-def _quoted(zh: str) -> str:
+def quoted(zh: str) -> str:
+    """Chinese between quotation marks; marks inside become single ones, those at its edges go."""
     bare = zh.strip("，；。、 ").replace("“", "‘").replace("”", "’")
     return f"“{bare}”"
