@@ -8,10 +8,9 @@ GB/T 28039 has it. English is made on demand: most pages name a dozen of the 3,0
 from dataclasses import dataclass
 from functools import cache
 
-from pypinyin import Style, lazy_pinyin
-
 from summarizer.facts import Level
 from summarizer.language.matching import Lexicon, lexicon
+from summarizer.language.names import reading
 from summarizer.language.rows import rows
 
 _VOWELS = "aeoāáǎàēéěèōóǒò"
@@ -63,7 +62,7 @@ def pinyin(name: str) -> str:
     if settled is not None:
         return settled
     single = _readings("char")
-    syllables = [single.get(c) or lazy_pinyin(c, style=Style.NORMAL)[0].replace("v", "ü") for c in name]
+    syllables = [single.get(c) or reading(c) or c for c in name]
     joined = "".join(f"'{s}" if i and s[:1] in _VOWELS else s for i, s in enumerate(syllables))
     return joined[:1].upper() + joined[1:]
 

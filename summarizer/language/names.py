@@ -7,17 +7,15 @@ the dictionary. Names from China's minority languages are put together from `min
 spelled in pinyin; both are marked: the person's own spelling cannot be known from Chinese characters.
 """
 
-import json
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 
 from summarizer.facts import NameCertainty
 from summarizer.language.rows import rows
 from summarizer.language.surnames import surname_of, surnames
+from summarizer.pinyin import readings
 
 _HAN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U0002ebef]+")
 _POINT = re.compile(r"[·•‧・∙⋅]")
@@ -121,20 +119,14 @@ def _reading(char: str) -> tuple[str, bool]:
     known = _given_readings().get(char)
     if known is not None:
         return known
-    readings: str | None = _dictionary().get(str(ord(char)))
-    return (_toneless(readings.split(",")[0]), True) if readings else (char, False)
+    found = reading(char)
+    return (found, True) if found else (char, False)
 
 
-@cache
-def _dictionary() -> dict[str, str]:
-    """pypinyin's table of single characters: code point → readings with tone marks, commonest first.
-
-    Importing pypinyin also reads its 2.5 MB of phrases, which names have no use for: 200 ms against 10.
-    """
-    spec = find_spec("pypinyin")
-    folder = next(iter(spec.submodule_search_locations or ())) if spec else ""
-    loaded: dict[str, str] = json.loads((Path(folder) / "pinyin_dict.json").read_text(encoding="utf-8"))
-    return loaded
+def reading(char: str) -> str | None:
+    """The commonest reading of one character, without its tone; None if no table has it."""
+    found = readings(char)
+    return _toneless(found[0]) if found else None
 
 
 def _toneless(syllable: str) -> str:

@@ -11,8 +11,8 @@ from collections import Counter
 from functools import cache
 
 from opencc import OpenCC
-from pypinyin.constants import PINYIN_DICT
 
+from summarizer import pinyin
 from summarizer.facts import Flag
 from summarizer.reading.piece import Piece
 from summarizer.reading.shift import artefacts, mend
@@ -104,7 +104,7 @@ def _glosses(text: str) -> list[tuple[int, int]]:
 def readings(character: str) -> frozenset[str]:
     """Every pinyin reading, with tone marks, of a character or of its simplified form (pypinyin's table)."""
     forms = {character, _converter().convert(character)}
-    return frozenset(r for form in forms for r in PINYIN_DICT.get(ord(form), "").split(",") if r)
+    return frozenset(reading for form in forms for reading in pinyin.readings(form))
 
 
 @cache
