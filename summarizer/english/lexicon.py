@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 CLASSES = frozenset(
     [
@@ -59,8 +60,7 @@ _ADVERB_MARK = re.compile(
 _OPTION = re.compile(r"\{([a-z0-9:]+(?:\|[a-z0-9:]+)+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of a table. `where` is `file:line`; `features` is parsed, the other cells are as written."""
 
     zh: str
@@ -71,8 +71,7 @@ class Row:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One construction the parser can use: `parts` alternate literals and slots (`{np}`), in order."""
 
     parts: tuple[str, ...]
@@ -116,14 +115,13 @@ def rows_of(text: str, name: str) -> Iterator[Row]:
             raise ValueError(f"{where}: unknown class {cls!r}")
         if not zh or (not en and cls != "STOPDROP"):
             raise ValueError(f"{where}: {'no Chinese' if not zh else 'blank English outside STOPDROP'}")
-        en = _ADVERB_MARK.sub(r"\1 [\2]", en)
-        yield Row(zh, cls, en, _features(features) if features else _NONE, test, where)
+        if "ly] " in en:
+            en = _ADVERB_MARK.sub(r"\1 [\2]", en)
+        yield Row(zh, cls, en, _features(features), test, where)
 
 
-_NONE: Mapping[str, str] = {}
-
-
-def _features(cell: str) -> dict[str, str]:
+@cache  # a few hundred cells make up the tables; the dictionaries are shared, so nobody changes them
+def _features(cell: str) -> Mapping[str, str]:
     pairs = (item.partition("=") for item in cell.split(";") if item.strip())
     return {key.strip(): value.strip() or "1" for key, _, value in pairs}
 
