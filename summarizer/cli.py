@@ -254,7 +254,8 @@ def ask(
 ) -> None:
     """Show what a model would be asked; send nothing."""
     from summarizer.running import preview, work
-    from summarizer.running.reader import Choice, asking
+    from summarizer.running.client import asking
+    from summarizer.running.reader import Choice
 
     _, options = asking(context.obj, Choice("model", model, prompts=prompts))
     questions = preview.questions(*work.take(document), options)
@@ -276,7 +277,8 @@ def estimate(
     as_json: JsonOption = False,
 ) -> None:
     """Estimate requests, tokens and cost; send nothing."""
-    from summarizer.running.reader import Choice, estimated
+    from summarizer.running.client import estimated
+    from summarizer.running.reader import Choice
 
     found = estimated(context.obj, Choice("model", model, None, prompts, cache, no_cache), paths)
     if as_json:
@@ -295,7 +297,7 @@ def cache(
     as_json: JsonOption = False,
 ) -> None:
     """Show what the answer cache holds, or prune it."""
-    from summarizer.running.reader import kept
+    from summarizer.running.client import kept
 
     contents, gone = kept(file, prune)
     if gone is not None:

@@ -4,63 +4,48 @@ The rules read every article. With the model engine a model reads it too: what b
 other, what the source does not hold is left out, and an article no answer came for is briefed by the rules alone.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import partial
-from typing import Literal, TypeAlias
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
 from summarizer import __version__
 from summarizer.asking.addressed import reported
-from summarizer.asking.briefing import Draft, Judge, Sentence, write
-from summarizer.asking.extract import Asking, extract as asked
 from summarizer.asking.plan import Plan, Tally, tallied, together
-from summarizer.asking.prompts import NAMES
-from summarizer.checking.belief import Statement, believed, doubts, unsupported
 from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
-from summarizer.checking.witness import WEIGHTY, reconciled
-from summarizer.errors import ModelError, Stopped
-from summarizer.facts import (
-    Article,
-    Briefing,
-    Event,
-    Evidence,
-    Extraction,
-    Finding,
-    KeyPoint,
-    Provenance,
-    Section,
-    Severity,
-    Source,
-    Text,
-)
+from summarizer.facts import Article, Briefing, Finding, Provenance, Severity, Source, Text
 from summarizer.language.years import YearGuess
 from summarizer.reading import read
 from summarizer.reading.text import Article as ReadArticle, Page, RawDocument
 from summarizer.rules import extract, page_year
-from summarizer.writing.points import key_points
-from summarizer.writing.summary import summary
+from summarizer.vocabulary import Fallback
+from summarizer.writing.article import published
+
+if TYPE_CHECKING:
+    from summarizer.asking.extract import Asking
 
 __all__ = ["Fallback", "Options", "summarize"]
-
-Fallback: TypeAlias = Literal["always", "page", "never"]
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to make a briefing.
 
-    `asking` is how a model is asked. `fallback` says when the rules brief an article in its place: `always`;
-    `page`, if this page's questions fail but not if the whole run is stopped (no money, no valid key); `never`.
+    `asking` is how a model is asked, None the packaged way. `fallback` says when the rules brief an article in
+    its place.
     """
 
     engine: Literal["rules", "model"] = "rules"
-    asking: Asking = field(default_factory=Asking)
+    asking: "Asking | None" = None
     fallback: Fallback = "always"
 
     def prompts(self) -> dict[str, str]:
         """Template → digest of the wording a model is asked with; empty for the rules."""
-        return {name: self.asking.prompts.digest(name) for name in NAMES} if self.engine == "model" else {}
+        if self.engine == "rules":
+            return {}
+        from summarizer.modelled import digests  # start-up cost, as below
+
+        return digests(self.asking)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,105 +94,11 @@ def _article(article: ReadArticle, page: Page, year: YearGuess, options: Options
 def _engine(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[_Made]:
     ruled = extract(article, page, year)
     if options.engine == "rules":
-        return _Made(_written(article, ruled))
-    pointer = _pointer(article)
-    try:
-        found = yield from asked(article, page, options.asking, year)
-    except ModelError as error:
-        note = _fallen_back(error, options, pointer, "briefed by rules")
-        fallen = ruled.model_copy(update={"findings": (*ruled.findings, note)})
-        return _Made(_written(article, fallen), error.message, read=False)
-    texts = {sentence.id: sentence.text for sentence in article.all_sentences()}
-    found = reconciled(believed(found, ruled, texts, pointer), ruled, pointer)
-    plain = _written(article, found)
-    if not found.events:
-        return _Made(plain)
-    try:
-        judge = partial(_doubts, found.events, texts)
-        draft = yield from write(found.events, options.asking, judge)
-    except ModelError as error:
-        note = _fallen_back(error, options, pointer, "its facts are told in the rules' words")
-        return _Made(plain.model_copy(update={"findings": (*plain.findings, note)}), error.message)
-    return _Made(_told(plain, draft, judge, pointer))
+        return _Made(published(article, ruled))
+    from summarizer.modelled import by_model  # start-up cost: the rules alone never need it
 
-
-def _fallen_back(error: ModelError, options: Options, pointer: str, what: str) -> Finding:
-    """The finding for a model that did not answer; raises its error where no fallback is allowed."""
-    if options.fallback == "never" or (options.fallback == "page" and isinstance(error, Stopped)):
-        raise error
-    message = f"{what}, since the model gave no usable answer: {error.message}"
-    return Finding(check="fallback", severity=Severity.NOTE, where=pointer, message=message)
-
-
-def _doubts(events: Sequence[Event], texts: Mapping[str, str], sentence: Sentence) -> tuple[str, ...]:
-    """What is wrong with a sentence of the draft, given the facts it cites."""
-    event = events[sentence.event]
-    return doubts(
-        Statement(
-            en=sentence.en,
-            evidence=sentence.evidence,
-            date=event.date,
-            people=tuple(person for one in events for person in one.people),
-            speakers=tuple(fact.speaker_zh for fact in sentence.facts if fact.speaker_zh),
-            whole=len(sentence.facts) == 1,
-            beside=tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh),
-            texts=tuple(dict.fromkeys(texts.get(one.sentence, "") for one in sentence.evidence)),
-        )
-    )
-
-
-def _told(plain: Article, draft: Draft, judge: Judge, pointer: str) -> Article:
-    """An article in the model's English; where that cannot be believed, the rules' own lines stand.
-
-    `plain` is the same article in the rules' words. Of these the weighty ones the model passed over are added.
-    """
-    findings = [*plain.findings, *unsupported(draft.uncited, pointer)]
-    bottom_line, support = plain.summary_en, plain.summary_evidence
-    wrong = [why for sentence in draft.summary for why in judge(sentence)]
-    if wrong:
-        findings.append(_replaced(f"{pointer}/summary_en", wrong[0]))
-    elif draft.summary:
-        bottom_line = " ".join(sentence.en for sentence in draft.summary)
-        support = tuple(dict.fromkeys(e for sentence in draft.summary for e in sentence.evidence))
-    points = []
-    doubted: set[Evidence] = set()
-    for sentence in draft.points:
-        if why := judge(sentence):
-            findings.append(_replaced(f"{pointer}/key_points", why[0]))
-            doubted.update(sentence.evidence)
-            continue
-        event, section = plain.events[sentence.event].id, sentence.section or Section.REMARKS
-        points.append(KeyPoint(section=section, event=event, en=sentence.en, evidence=sentence.evidence))
-    shown = {evidence for point in points for evidence in point.evidence}
-    needed = doubted | _weighty(plain.events)
-    points.extend(
-        point
-        for point in plain.key_points
-        if not shown.intersection(point.evidence) and needed.intersection(point.evidence)
-    )
-    order = [event.id for event in plain.events]
-    points.sort(key=lambda point: order.index(point.event))
-    return plain.model_copy(
-        update={
-            "summary_en": bottom_line,
-            "summary_evidence": support,
-            "key_points": tuple(points),
-            "findings": tuple(findings),
-        }
-    )
-
-
-def _weighty(events: Sequence[Event]) -> set[Evidence]:
-    """The evidence of what no briefing may pass over: items dealt with, projects, weighty demands."""
-    facts = [evidence for event in events for item in event.agenda for evidence in item.evidence]
-    facts.extend(e for event in events for project in event.projects for e in project.evidence)
-    heavy = (d for event in events for d in event.directives if d.salience >= WEIGHTY)
-    return {*facts, *(evidence for directive in heavy for evidence in directive.evidence)}
-
-
-def _replaced(where: str, why: str) -> Finding:
-    message = f"a sentence of the model is replaced by the rules' own: {why}"
-    return Finding(check="belief", severity=Severity.WARNING, where=where, message=message)
+    made = yield from by_model(article, page, year, ruled, options.asking, options.fallback)
+    return _Made(made.article, made.fallback, made.read)
 
 
 def _pointer(article: ReadArticle) -> str:
@@ -222,7 +113,7 @@ def _provenance(options: Options, made: Sequence[_Made], tally: Tally) -> Proven
     return Provenance(
         summarizer_version=__version__,
         engine="model" if any(one.read for one in made) else "rules",
-        model=", ".join(tally.models) or options.asking.model,
+        model=", ".join(tally.models) or (options.asking.model if options.asking else None),
         prompts=options.prompts(),
         requests=tally.requests,
         cached=tally.cached,
@@ -230,26 +121,6 @@ def _provenance(options: Options, made: Sequence[_Made], tally: Tally) -> Proven
         output_tokens=tally.usage.output_tokens,
         cost_usd=tally.cost_usd,
         fallback="; ".join(f"{name}: {reason}" for name, reason in failed) or None,
-    )
-
-
-def _written(article: ReadArticle, extraction: Extraction) -> Article:
-    """A published article from what was read and what was extracted."""
-    bottom_line, support = summary(extraction.events)
-    return Article(
-        id=article.id,
-        span=article.span,
-        headline=Text(zh=article.headline.text, en=None) if article.headline else None,
-        kicker_zh=article.kicker.text if article.kicker else None,
-        byline=article.byline,
-        published=article.published,
-        events=extraction.events,
-        summary_en=bottom_line,
-        summary_evidence=support,
-        key_points=key_points(extraction.events),
-        terms=extraction.terms,
-        findings=extraction.findings,
-        flags=tuple(dict.fromkeys((*article.flags, *extraction.flags))),
     )
 
 

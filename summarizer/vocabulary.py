@@ -1,6 +1,11 @@
 """The closed vocabularies of the published data model: every value a field of `facts` may take by name."""
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
+
+Fallback: TypeAlias = Literal["always", "page", "never"]
+"""When the rules brief an article in a model's place: `always`; `page`, if this page's questions fail but not if
+the whole run is stopped (no money, no valid key); `never`."""
 
 
 class EventKind(StrEnum):

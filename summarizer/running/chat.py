@@ -55,6 +55,14 @@ class Spent:
     usage: Usage = NOTHING
     cost_usd: float | None = 0.0
 
+    def line(self) -> str | None:
+        """What was asked and what it cost, in one line; None if nothing was."""
+        if self == Spent():
+            return None
+        tokens = f"{self.usage.input_tokens:,} + {self.usage.output_tokens:,} tokens"
+        cost = "cost unknown: no price for this model" if self.cost_usd is None else f"${self.cost_usd:.4f}"
+        return f"{self.calls} calls, {self.cached} answers from the cache, {tokens}, {cost}"
+
 
 class Chat:
     """Asks one endpoint. It is an `Ask`: call it with the requests of a turn.

@@ -1,0 +1,26 @@
+"""The published article: what was read and what was extracted, with the English lines written about it."""
+
+from summarizer.facts import Article, Extraction, Text
+from summarizer.reading.text import Article as ReadArticle
+from summarizer.writing.points import key_points
+from summarizer.writing.summary import summary
+
+
+def published(article: ReadArticle, extraction: Extraction) -> Article:
+    """A published article from what was read and what was extracted."""
+    bottom_line, support = summary(extraction.events)
+    return Article(
+        id=article.id,
+        span=article.span,
+        headline=Text(zh=article.headline.text, en=None) if article.headline else None,
+        kicker_zh=article.kicker.text if article.kicker else None,
+        byline=article.byline,
+        published=article.published,
+        events=extraction.events,
+        summary_en=bottom_line,
+        summary_evidence=support,
+        key_points=key_points(extraction.events),
+        terms=extraction.terms,
+        findings=extraction.findings,
+        flags=tuple(dict.fromkeys((*article.flags, *extraction.flags))),
+    )
