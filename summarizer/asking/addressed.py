@@ -54,9 +54,17 @@ _ADDRESSED = re.compile(
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff])[\s\u200b\u00b7·.\-_*]+(?=[\u3400-\u9fff])")
 
 
+# Every form above holds one of these; a sieve, since few sentences of a readout hold any.
+_SIEVE = re.compile(
+    r"[A-Za-z`{\[<]|你|助手|助理|器人|摘要|写手|智能|模型|忽略|无视|忘[记掉]|不要理会|抛开|放弃|译文|英文|输出|"
+    r"回复|回答|翻译程序|系统|开发者|管理员|提示词|越狱|翻译工具"
+)
+
+
 def addressed(text: str) -> bool:
     """Whether a sentence speaks to a machine."""
-    return bool(_ADDRESSED.search(text) or _ADDRESSED.search(_SPACED.sub("", text)))
+    close = _SPACED.sub("", text)
+    return any(_SIEVE.search(one) and _ADDRESSED.search(one) for one in {text, close})
 
 
 def reported(article: Article) -> tuple[Article, tuple[str, ...]]:

@@ -6,6 +6,8 @@ the same document gives for those offsets: the clean characters of the cited sen
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import get_args
 
 from pydantic import BaseModel
 
@@ -51,8 +53,20 @@ def walk(value: object, pointer: str) -> Iterator[tuple[str, Evidence]]:
     if isinstance(value, Evidence):
         yield pointer, value
     elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
+        for name in _nested(type(value)):
             yield from walk(getattr(value, name), f"{pointer}/{name}")
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from walk(item, f"{pointer}/{index}")
+
+
+@cache
+def _nested(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a model that may hold models."""
+    return tuple(name for name, field in kind.model_fields.items() if _holds_models(field.annotation))
+
+
+def _holds_models(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(_holds_models(part) for part in get_args(annotation))

@@ -6,7 +6,7 @@ alone.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -124,7 +124,7 @@ def _share_units(text: str, drafts: list[Draft]) -> list[Draft]:
         if (this.unit is None and after.unit.kind == "money" and not after.bound) or (
             this.unit and this.unit.zh == "个" and after.unit.zh.startswith("个百分")
         ):
-            drafts[index] = replace(this, unit=after.unit)
+            drafts[index] = this._replace(unit=after.unit)
     return drafts
 
 

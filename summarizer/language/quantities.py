@@ -4,8 +4,8 @@ A `Draft` is what the characters say in exact values; `summarizer.language.numbe
 """
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarizer.language.bounds import Bound, bound_after, bound_before, combine
 from summarizer.language.figure_senses import Reading, is_lexical, is_ordinal, unit_fits
@@ -24,8 +24,7 @@ _HALF = re.compile("(多|半)(月|小时|星期)")
 _DIVIDED = re.compile(rf"(?P<number>{HAN}|{DIGITS})")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A numeral being read: exact values, its unit and the span without and with bounds."""
 
     start: int
@@ -96,7 +95,7 @@ def _with_range(text: str, draft: Draft) -> Draft | None:
         low *= scale_value(raw[len(digits) :].strip()) or 1
     if low >= high:
         return None
-    return replace(draft, low=low, high=high, end=end, scaled=True if raw[-1] in "万亿" else draft.scaled)
+    return draft._replace(low=low, high=high, end=end, scaled=True if raw[-1] in "万亿" else draft.scaled)
 
 
 def _finish(text: str, draft: Draft | None, raw: str, han: bool) -> Draft | None:
@@ -114,9 +113,9 @@ def _finish(text: str, draft: Draft | None, raw: str, han: bool) -> Draft | None
     end = at + len(unit.zh) if unit else draft.end
     if unit is None and text[draft.end : draft.end + 1] == "几":
         return None
-    draft = replace(draft, end=end, unit=unit)
+    draft = draft._replace(end=end, unit=unit)
     if text.startswith("级", end) and (draft.low >= 10**8 or (unit and draft.scaled)):
-        return replace(draft, end=end + 1, level=True)
+        return draft._replace(end=end + 1, level=True)
     draft = _with_half(text, draft)
     return _with_bounds(text, draft)
 
@@ -126,14 +125,14 @@ def _with_half(text: str, draft: Draft) -> Draft:
     if draft.unit is None or draft.high is not None:
         return draft
     if draft.unit.zh in ("年", "天", "周", "倍") and text.startswith("半", draft.end):
-        return replace(draft, low=draft.low + Decimal("0.5"), end=draft.end + 1)
+        return draft._replace(low=draft.low + Decimal("0.5"), end=draft.end + 1)
     half = _HALF.match(text, draft.end) if draft.unit.zh == "个" else None
     if half is None:
         return draft
     unit = unit_at("个" + half[2], 0)
     if half[1] == "半":
-        return replace(draft, low=draft.low + Decimal("0.5"), unit=unit, end=half.end())
-    return replace(draft, bound="more than", unit=unit, end=half.end())
+        return draft._replace(low=draft.low + Decimal("0.5"), unit=unit, end=half.end())
+    return draft._replace(bound="more than", unit=unit, end=half.end())
 
 
 def _with_bounds(text: str, draft: Draft) -> Draft | None:
@@ -141,7 +140,7 @@ def _with_bounds(text: str, draft: Draft) -> Draft | None:
     before, start = bound_before(text, draft.start)
     unit = draft.unit
     if unit and unit.zh == "日内":
-        draft = replace(draft, bound="within")
+        draft = draft._replace(bound="within")
     if before == "nearly" and unit and (unit.kind == "year_span" or unit.zh in "次届期轮批"):
         # 近五年 is "the past five years", not "nearly five years".
         before, start = "", draft.start
@@ -158,7 +157,7 @@ def _with_bounds(text: str, draft: Draft) -> Draft | None:
         return None
     if draft.bare and not bound and (unit is None or unit.use != "measure" or unit.kind == "year_span"):
         return None
-    return replace(draft, start=start, end=end, bound=bound)
+    return draft._replace(start=start, end=end, bound=bound)
 
 
 def _read_division(text: str, start: int, raw: str, end: int) -> Draft | None:

@@ -112,14 +112,23 @@ def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
         yield whole, whole["within"], ""
         if whole["within"]:
             yield whole, "", ""
-    found = [(row, row["zh"].removeprefix(row["within"])) for row in posts().values()]
-    found = [(row, post) for row, post in found if len(post) < len(core) and core.endswith(post)]
-    found.sort(key=lambda pair: (not pair[0]["within"], len(pair[1])))
-    for row, post in found:
-        rest = core[: -len(post)]
+    endings = _endings()
+    found = [(row, start) for start in range(len(core) - 1, 0, -1) for row in endings.get(core[start:], ())]
+    found.sort(key=lambda pair: not pair[0]["within"])
+    for row, start in found:
+        rest = core[:start]
         for modifier in (*_modifiers(), ""):
             if rest.endswith(row["within"] + modifier):
                 yield row, rest[: len(rest) - len(modifier)], modifier
+
+
+@cache
+def _endings() -> dict[str, list[dict[str, str]]]:
+    """Posts by what they end a title with: 书记 → the rows of 区委书记, 书记 …"""
+    found: dict[str, list[dict[str, str]]] = {}
+    for row in posts().values():
+        found.setdefault(row["zh"].removeprefix(row["within"]), []).append(row)
+    return found
 
 
 def _noun(row: dict[str, str], modifier: str, *, alone: bool) -> str:
