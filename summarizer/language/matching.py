@@ -63,14 +63,22 @@ class Lexicon(Generic[V]):
 
     def scan(self, text: str) -> Iterator[tuple[int, int, V]]:
         """Leftmost-longest matches in one pass, not overlapping, as (start, end, value)."""
+        # The hottest loop of the package: `matches` written out.
+        lengths, single, values, size = self._lengths, self._single, self._values, len(text)
         at = 0
-        while at < len(text):
-            found = next(self.matches(text, at), None) if self.begins(text, at) else None
-            if found is None:
+        while at < size:
+            pair = text[at : at + 2]
+            for length in lengths.get(pair, ()):
+                end = at + length
+                value = values.get(text[at:end])
+                if value is not None and end <= size:
+                    yield at, end, value
+                    at = end
+                    break
+            else:
+                if pair[0] in single:
+                    yield at, at + 1, values[pair[0]]
                 at += 1
-                continue
-            yield at, found[0], found[1]
-            at = found[0]
 
 
 def lexicon(entries: Iterable[tuple[str, V]]) -> Lexicon[V]:
