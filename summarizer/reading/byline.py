@@ -139,12 +139,18 @@ def jump(text: str) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
+def ends_in_jump(text: str) -> bool:
+    """Whether a line ends in （下转第四版）."""
+    return text[-1] in "）)" and (cut := jump(text)) is not None and cut[1] == len(text)
+
+
 def people(text: str) -> tuple[str, ...]:
     """Names of reporters and correspondents in a credit, in order, each once."""
     text = _DESK.sub(" ", text)
     text = _ROLE_WORD.sub(" ", text.lstrip("□■◆●○◎ "))
     words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
     names: list[str] = []
+    words = [part for word in _rejoined(words) for part in _parted(word)]
     at = 0
     while at < len(words):
         # A two-character name set over the width of three: "董 科".
@@ -156,6 +162,29 @@ def people(text: str) -> tuple[str, ...]:
             names.append(words[at])
         at += 1
     return tuple(dict.fromkeys(names))
+
+
+def _rejoined(words: list[str]) -> list[str]:
+    """Two-character names set with a gap, put right where a line break swallowed the space beside them.
+
+    何 静唐小满 and 唐小满何 静 are both 何静 and 唐小满.
+    """
+    found = list(words)
+    for i in range(len(found) - 1):
+        one, other = found[i], found[i + 1]
+        if len(one) == 1 and len(other) in (3, 4) and one in _SURNAMES and other[1] in _SURNAMES:
+            found[i : i + 2] = [one + other[0], other[1:]]
+        elif len(one) == 4 and len(other) == 1 and one[3] in _SURNAMES:
+            found[i : i + 2] = [one[:3], one[3] + other]
+    return found
+
+
+def _parted(word: str) -> tuple[str, ...]:
+    """Two names without a space between them, if only one cut gives two surnames: 黄小河林青."""
+    if len(word) not in (5, 6) or "·" in word or word[0] not in _SURNAMES:
+        return (word,)
+    cuts = [k for k in (2, 3) if len(word) - k in (2, 3) and word[k] in _SURNAMES]
+    return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else (word,)
 
 
 def photo_credit(text: str) -> int:

@@ -45,6 +45,7 @@ _DESK = re.compile(
 _DESK_LABEL = re.compile(
     r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$"
 )
+_NO_NAMES = re.compile(r"\d|[，。！？“][^，。！？]{5}|[一-鿿]{9}")
 _PEOPLE_TAIL = re.compile(r"[\s、·]+$")
 
 
@@ -168,6 +169,8 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         end = len(text) if kind == "loose" and len(text) - at <= 80 else match.end() if match else at
         return Field(kind, label, at, end), end
     end = _open_value_end(text, at, people=kind != "source")
+    if kind == "author" and _NO_NAMES.search(text, at, end):
+        return None  # 本报讯 记者 甲 报道：5月6日，…
     return (Field(kind, label, at, end), end) if end - at <= 40 else None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import add
 
+from summarizer.reading.decks import decks, is_couplet
 from summarizer.reading.piece import Piece, join
 
 Pairs = frozenset[str]
@@ -47,6 +48,12 @@ _FIGURE = re.compile(
 _FIGURE_SAYS = re.compile(
     r"投资|总额|能力|累计|惠及|涉及|覆盖|提供|新增|增加|增长|超|突破|达|超过|带动|吸引|参与|报名"
 )
+# 12个项目现场签约, 首批13个事项落地: a line under the main one that begins with its figure.
+_RESULT = re.compile(
+    r"(?:首批|第[一二三四五]批|累计|总|已|共|近|超|逾|超过|全年|预计)?[\d一二三四五六七八九十百][\d.一二三四五六七八九十百千万亿余多]{0,9}[一-鿿]"
+)
+# 方远山在全县项目观摩会上强调, over what was stressed.
+_SAYS = re.compile(r"(?:强调|指出|要求)$")
 _SERVES = re.compile(r"支持|助力|服务|推进|推行|推出|发放|启用|实现|保障")
 _MASTHEAD = re.compile(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
@@ -93,13 +100,15 @@ def is_open(text: str) -> bool:
     return "关于" in text and not _PAPER.search(text)
 
 
-def choose(rows: Sequence[Piece]) -> Heading:
+def choose(lines: Sequence[Piece]) -> Heading:
     """Headline and kicker from the lines of one block, in the order of the page."""
-    rows = [row for row in rows if row.text]
+    rows = decks([line for line in lines if line.text])
     if not rows:
         return Heading()
     if len(rows) == 1:
         return Heading(rows[0])
+    if _SAYS.search(rows[0].text):
+        return Heading(rows[0], _joined(rows[1:]))
     # A line that opens with a dash explains the headline over it.
     dash = next((i for i, row in enumerate(rows) if i and row.text.startswith("—")), None)
     if dash:
@@ -112,7 +121,7 @@ def choose(rows: Sequence[Piece]) -> Heading:
         return Heading(_joined(rows))
     if _EVENT.search(rows[0].text) and all(_FOLLOWS.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
-    events = [row for row in rows if _names_event(row.text)]
+    events = [row for row in rows if names_event(row.text)]
     if any(not _ATTENDS.fullmatch(row.text) for row in events):
         events = [row for row in events if not _ATTENDS.fullmatch(row.text)]
     others = [row for row in rows if row not in events]
@@ -122,6 +131,13 @@ def choose(rows: Sequence[Piece]) -> Heading:
         # Two whole headlines, a main one and a second: the page prints the main one first.
         return Heading(events[0], _joined([row for row in rows if row is not events[0]]))
     if not events and _SERVES.search(rows[0].text) and all(_tells_figure(row.text) for row in rows[1:]):
+        return Heading(rows[0], _joined(rows[1:]))
+    couplets = [row for row in rows if is_couplet(row.text)]
+    if couplets and len(couplets) < len(rows):
+        main = choose([row for row in rows if row not in couplets])
+        beside = (*couplets, *((main.kicker,) if main.kicker else ()))
+        return Heading(main.headline, _joined(sorted(beside, key=lambda row: row.offsets[0])))
+    if all(_RESULT.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
     return Heading(_joined(rows))
 
@@ -148,7 +164,7 @@ def _tells_figure(text: str) -> bool:
     return bool(_FIGURE.search(text) and _FIGURE_SAYS.search(text))
 
 
-def _names_event(text: str) -> bool:
+def names_event(text: str) -> bool:
     """Whether a line says by itself what was done; short ones only if they end in it (云河大桥合龙)."""
     if _PRAISE.search(text):
         return False

@@ -13,7 +13,17 @@ from itertools import pairwise
 
 from summarizer.reading.banner import is_advertisement
 from summarizer.reading.byline import dateline, is_author, photo_credit, tail_credit
-from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_masthead, is_slogan, lean, overlap, pairs
+from summarizer.reading.decks import decks
+from summarizer.reading.headline import (
+    MASTHEAD_OVERLAP,
+    Pairs,
+    is_masthead,
+    is_slogan,
+    lean,
+    names_event,
+    overlap,
+    pairs,
+)
 from summarizer.reading.piece import Piece, join
 from summarizer.reading.roles import Draft, Numbered, Role
 from summarizer.reading.unwrap import Paragraph
@@ -23,6 +33,9 @@ _OWN_HEADLINE = 0.4  # share of its pairs that a headline behind an article take
 _LIFTED = (
     0.6  # share that a headline takes from the text above it if it was taken for the first line of the next
 )
+# How news begins: 5月6日下午，… 近日，…
+_LEAD = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
+_UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 _TITLE = re.compile(r"[^，。；：、]{6,40}")
 
 
@@ -59,6 +72,7 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
     leaning = _leaning(page, segments)
     gaps = _gaps(page, segments)
     after = leaning > 0
+    leads = not after or _names_lead(page, segments, gaps)
     guessed = abs(leaning) < _CLEAR_LEAN and any(gap.rows for gap in gaps)
     top = page.of(Role.META, 0, segments[0].body[0])
     found: list[Draft] = []
@@ -68,7 +82,7 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         if any(is_advertisement(page.items[i].text) for i in column):
             continue
         rows = page.rows(under.rows if after else over.rows)
-        signs = under.above + ([] if after else over.below) + (under.below if after else [])
+        signs = under.above + (over.below if leads else under.below)
         meta = top + page.of(Role.META, segment.body[0], _next(segments, n, len(page.items))) + signs
         inner = n + 1 < len(segments) if after else n > 0
         heading = _heading(rows, pairs(page.text(segment.body)), inner)
@@ -76,6 +90,21 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
             heading = page.rows(over.columns[-1:])
         found.append(Draft(page.pieces(_whole(page, segment)), heading, page.pieces(meta), guessed))
     return tuple(found)
+
+
+def _names_lead(page: Numbered, segments: Sequence[_Segment], gaps: Sequence[_Gap]) -> bool:
+    """Whether names between a headline and the next text open that text, on a page with headlines after texts."""
+    if gaps[0].below or gaps[-1].below:
+        return bool(gaps[0].below)
+    inner = [n for n in range(1, len(segments)) if gaps[n].below]
+    told = [(_tells_names(page, segments[n - 1]), _tells_names(page, segments[n])) for n in inner]
+    return sum(above for above, _ in told) > sum(below for _, below in told)
+
+
+def _tells_names(page: Numbered, segment: _Segment) -> bool:
+    """Whether a body names its reporters itself, at its head or at its end."""
+    opening = dateline(page.items[segment.body[0]].text)
+    return bool(opening and opening.names) or _closes(page, segment.body[-1])
 
 
 def _whole(page: Numbered, segment: _Segment) -> list[int]:
@@ -138,7 +167,7 @@ def _between(page: Numbered, above: int, below: int) -> _Gap:
         if role is Role.COLUMN:
             gap.columns.append(i)
         elif role in (Role.SIGN, Role.CREDIT):
-            (gap.below if gap.rows else gap.above).append(i)
+            (gap.below if gap.rows or above < 0 else gap.above).append(i)
         elif role is Role.BLOCK:
             gap.rows.append(i)
     if len(gap.rows) > 1 and not gap.below and is_author(page.items[gap.rows[-1]].text):
@@ -158,11 +187,26 @@ def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
     return bool(gap.rows and (closed or caption)) or (closed and caption)
 
 
+def _strays(page: Numbered, body: Sequence[int], i: int, following: Sequence[int]) -> bool:
+    """Whether a paragraph behind a signed article is the caption of a photograph that has nothing to do with it."""
+    text = page.items[i].text
+    signed = i + 1 < len(page.items) and page.roles[i + 1] is Role.CREDIT
+    if not (signed or photo_credit(text) > 0) or text.startswith("图为"):
+        return False
+    if following and not _strong(page, i, following[0], alone=False):
+        return False
+    return _tells_names(page, _Segment(list(body))) and overlap(text, pairs(page.text(body))) < _UNRELATED
+
+
 def _cut(page: Numbered) -> list[_Segment]:
     bodies = page.of(Role.BODY, 0, len(page.items))
     segments: list[_Segment] = []
     for n, i in enumerate(bodies):
-        if not segments or _strong(page, bodies[n - 1], i, len(segments[-1].body) == 1):
+        if (
+            not segments
+            or _strong(page, bodies[n - 1], i, len(segments[-1].body) == 1)
+            or _strays(page, segments[-1].body, i, bodies[n + 1 : n + 2])
+        ):
             segments.append(_Segment([i]))
         else:
             segments[-1].body.append(i)
@@ -201,15 +245,29 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
             own = overlap(rows, pairs(page.text(body[cuts[-1] if cuts else 0 : n])))
             if own >= _OWN_HEADLINE and own >= overlap(rows, pairs(page.text(body[n : n + 3]))):
                 cuts.append(n)
-    elif segment.opened and segment.closed and places and _named(page, body[0]):
+    else:
+        cuts = [n for n in places if _begins_news(page, body, n)]
+    if not cuts and segment.opened and segment.closed and places and _named(page, body[0]):
         shares = {
-            n: overlap(page.text(_between(page, body[n - 1], body[n]).rows), pairs(page.text(body[n:])))
+            n: overlap(
+                page.text(_between(page, body[n - 1], body[n]).rows),
+                pairs(page.text(body[:n] if after else body[n:])),
+            )
             for n in places
         }
         best = max(places, key=lambda n: shares[n])
         cuts = [best] if shares[best] > 0 or len(places) == 1 else []
     edges = [0, *cuts, len(body)]
     return [_Segment(body[a:b]) for a, b in pairwise(edges)]
+
+
+def _begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
+    """Whether the lines before a paragraph are a headline and no heading of the text: news, dated, about them alone."""
+    rows = page.text(_between(page, body[n - 1], body[n]).rows)
+    if not _LEAD.match(page.items[body[n]].text) or not names_event(rows):
+        return False
+    below = overlap(rows, pairs(page.text(body[n : n + 2])))
+    return below >= _OWN_HEADLINE and below >= 2 * overlap(rows, pairs(page.text(body[:n])))
 
 
 def _named(page: Numbered, i: int) -> bool:
@@ -220,8 +278,11 @@ def _named(page: Numbered, i: int) -> bool:
 
 def _heading(rows: Sequence[Piece], body: Pairs, inner: bool) -> tuple[Piece, ...]:
     """The lines of a block that belong to its body; page slogans fit no body."""
-    kept = [r for r in rows if overlap(r.text, body) >= MASTHEAD_OVERLAP or not is_masthead(r.text)]
-    if len(kept) > 3:
+    # A slogan over a headline between two articles is its kicker; at an edge it is the page's.
+    rows = decks(rows)
+    own = inner and 1 < len(rows) <= 3
+    kept = [r for r in rows if own or overlap(r.text, body) >= MASTHEAD_OVERLAP or not is_masthead(r.text)]
+    if len(kept) > 4 or (len(kept) > 3 and not inner):
         kept = [r for r in kept if overlap(r.text, body) >= MASTHEAD_OVERLAP or is_slogan(r.text)]
     fitting = [r for r in kept if overlap(r.text, body) > 0]
     # Between two articles any line is the title of one, whatever words it uses; at an edge it may be the page's.

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from summarizer.reading.banner import is_column
-from summarizer.reading.byline import is_credit
+from summarizer.reading.byline import ends_in_jump, is_credit
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
@@ -34,6 +34,10 @@ DATELINE_START = re.compile(
     r"|[一-鿿]{2,10}(?:日报|晚报|新闻网|资讯网|网|融媒体?|电视台|新闻|商报)讯|【[一-鿿]{2,14}(?:讯|电|消息)】"
     r"|新华社[^，。]{2,12}日?电|[一-鿿]{2,10}讯\s?[（(](?=.{0,10}(?:记者|通讯员))|又讯|本报讯|(?:本报讯|本报)?\s?(?:本报|全媒体)?记者[^，。：]{2,24}报道[：:]|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
 )
+_ONLY_DATELINE = re.compile(
+    r"(?:本报|本网|本台|[一-鿿]{2,8}(?:报|网|融媒体?|新闻))[^，。：]{0,12}(?:讯|消息)\s{0,2}"
+    r"(?:[（(][^（）()。，]{2,60}[）)]|[^。，：（）]{0,40}(?:报道|报导)[：:])"
+)
 CREDIT = re.compile(
     r"(?:.{0,40}[\s）)】”。])?(?:本报|本网|全媒体)?(?:记者|通讯员|特约|实习|摄影|图)?"
     r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
@@ -45,6 +49,7 @@ _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not b
 _ONE_COLUMN = 0.4  # share of lines within a cell of the commonest width that shows one width of column
 WRAP_SHARE = 0.2
 MIN_WRAPS = 4
+_TELLING = 3  # lines on one side of a break that tell a width; one may be a headline
 MIN_WRAP = 9  # cells; a shorter line says nothing about the column
 WIDE_SHARE = 0.15
 NARROW = 45  # cells; no newspaper column is wider
@@ -108,12 +113,15 @@ def _measured(found: list[Line]) -> list[Line]:
 
 def _page_column(found: list[Line]) -> float | None:
     """The width of the columns of a page, if most lines that can be columns have one width."""
-    widths = Counter(round(line.width) for line in found if line.kind is Kind.TEXT and line.width > 4)
+    texts = [line for line in found if line.kind is Kind.TEXT and line.width > 4]
+    widths = Counter(round(line.width) for line in texts)
     if not widths:
         return None
     column = widths.most_common(1)[0][0]
     near = sum(widths[w] for w in (column - 1, column, column + 1))
-    return float(column) if near >= _ONE_COLUMN * widths.total() else None
+    # The last line of a paragraph says nothing of the width.
+    ends = sum(1 for line in texts if line.width < column - 1 and line.text[-1] in _LAST_MARKS)
+    return float(column) if near >= _ONE_COLUMN * (len(texts) - ends) else None
 
 
 def _is_set(texts: list[Line]) -> bool:
@@ -160,7 +168,8 @@ def _column(found: list[Line], i: int) -> float:
     """
     sides = (found[max(0, i - 6) : i], found[i : i + 6])
     widths = [sorted(x.width for x in side if x.kind is Kind.TEXT and x.width > 4) for side in sides]
-    return min((w[len(w) * 2 // 3] for w in widths if w), default=float(NARROW))
+    told = [w for w in widths if len(w) >= _TELLING] or widths
+    return min((w[len(w) * 2 // 3] for w in told if w), default=float(NARROW))
 
 
 def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: float | None) -> bool:
@@ -173,6 +182,10 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
         or (len(rows) == 1 and (is_column(last.text) or is_credit(last.text)))
     ):
         return False
+    if len(rows) == 1 and (last.text[0] == "—" or ends_in_jump(last.text)):
+        return False  # a line that explains a headline; a headline under （下转第二版）
+    if len(rows) <= 2 and _opens_only(rows):
+        return True
     if _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
         return False
     middle = (
@@ -215,6 +228,12 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
     if line.gap:
         return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
+
+
+def _opens_only(rows: list[Line]) -> bool:
+    """Whether rows hold a dateline and nothing else, so that its text is still to come."""
+    text = " ".join(row.text for row in rows)
+    return text[-1] in "：）讯" and bool(_ONLY_DATELINE.fullmatch(text))
 
 
 _NEAR = 7  # lines on either side that show how wide the column is here

@@ -5,6 +5,8 @@ from itertools import product
 import pytest
 
 from summarizer.reading import decode, read
+from summarizer.reading.byline import people
+from summarizer.reading.decks import decks
 from summarizer.reading.headline import choose
 from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import whole
@@ -131,3 +133,88 @@ def test_contacts_of_a_notice_are_text():
         "关于公开招聘网格员的公告\n为做好基层工作，现公开招聘网格员20名。\n通讯地址：云河县青山路1号\n特此公告。\n"
     ).articles
     assert [s.text[:4] for s in article.sentences] == ["为做好基", "通讯地址", "特此公告"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("深化产教融合 培育工匠人才", "云河职业学院与8家企业", "签约共建产业学院"), ["深化产教融合 培育工匠人才", "云河职业学院与8家企业签约共建产业学院"]),
+        (("云河县召开“送服务”", "专项活动推进会"), ["云河县召开“送服务”专项活动推进会"]),
+        (("我县“一件事”", "改革取得成效", "首批9个事项落地"), ["我县“一件事”改革取得成效", "首批9个事项落地"]),
+        (("全县防汛抗旱工作", "会议召开"), ["全县防汛抗旱工作会议召开"]),
+        (("稳岗留工 助企纾困", "根治欠薪"), ["稳岗留工 助企纾困 根治欠薪"]),
+        (("一江清水向东流", "——云河县河长制工作侧记"), ["一江清水向东流", "——云河县河长制工作侧记"]),
+        (("县委常委会召开会议", "研究审计整改工作"), ["县委常委会召开会议", "研究审计整改工作"]),
+    ],
+)  # fmt: skip
+def test_a_broken_deck_is_one_line(rows, expected):
+    assert [deck.text for deck in decks(_printed(rows))] == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "headline", "kicker"),
+    [
+        (("牵住“牛鼻子” 下好“先手棋”", "青山街道建成口袋公园17处"), "青山街道建成口袋公园17处", "牵住“牛鼻子” 下好“先手棋”"),
+        (("方远山在项目观摩会上强调", "以项目之进促发展之稳"), "方远山在项目观摩会上强调", "以项目之进促发展之稳"),
+        (("云河杨梅节开幕", "12个项目现场签约"), "云河杨梅节开幕", "12个项目现场签约"),
+        (("提速扩面 惠企利民", "我县“一件事”改革见效", "首批9个事项落地"), "我县“一件事”改革见效", "提速扩面 惠企利民 首批9个事项落地"),
+    ],
+)  # fmt: skip
+def test_couplets_and_figures_stand_beside_the_main_line(rows, headline, kicker):
+    chosen = choose(_printed(rows))
+    assert (chosen.headline and chosen.headline.text, chosen.kicker and chosen.kicker.text) == (
+        headline,
+        kicker,
+    )
+
+
+def _printed(rows):
+    page = whole("\n".join(rows))
+    starts = [sum(len(row) + 1 for row in rows[:n]) for n in range(len(rows))]
+    return [page.part(at, at + len(row)) for at, row in zip(starts, rows, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("credit", "names"),
+    [
+        ("记者 王小明 通讯员 李河", ("王小明", "李河")),
+        ("记者 何 静唐小满", ("何静", "唐小满")),
+        ("记者 唐小满何 静", ("唐小满", "何静")),
+        ("记者 唐小满李河", ("唐小满", "李河")),
+    ],
+)
+def test_names_whose_space_a_line_break_swallowed(credit, names):
+    assert people(credit) == names
+
+
+def test_a_dateline_broken_before_its_last_word():
+    first, second = page(
+        "本报讯 记者 王小明 通讯员 李小河\n 报道：5月7日，云河县召开防汛工作会\n议，县委书记方远山出席会议并讲话，县\n长林青主持会议。\n\n"
+        "云河县召开防汛工作会议\n\n本报讯 记者 王小明 通讯员 李小河 报道：\n5月6日，县长林青到新材料产业园调研\n重点项目建设，走访三家企业，详细了解\n项目进度。\n\n林青调研重点项目\n"
+    ).articles
+    assert first.text == "5月7日，云河县召开防汛工作会议，县委书记方远山出席会议并讲话，县长林青主持会议。"
+    assert second.text.startswith("5月6日，县长林青到新材料产业园调研重点项目建设，走访")
+    assert first.byline == second.byline == ("王小明", "李小河")
+
+
+def test_a_photograph_of_something_else_is_no_part_of_the_article_above():
+    meeting, photograph = page(
+        "云河县召开防汛工作会议\n本报讯（记者 王小明）5月7日，云河县召开防汛工作会议，部署防汛工作。\n会议要求，各乡镇要压实防汛责任。\n\n"
+        "5月5日，青山镇茶农正在采摘明前茶。\n本报记者 赵大川 摄\n\n责任编辑：钱守正　版式：吴若兰\n"
+    ).articles
+    assert (meeting.byline, photograph.byline) == (("王小明",), ("赵大川",))
+    assert photograph.headline is None
+
+
+def test_names_before_texts_whose_headlines_follow():
+    body = "5月7日，{}举行{}，80余人参加活动，现场气氛热烈。"
+    events = [("青山镇", "茶艺大赛"), ("白石镇", "龙舟比赛"), ("柳河镇", "非遗展演")]
+    names = ["王小明", "李小河", "赵大川"]
+    lines = [
+        f"□记者 {name}\n{body.format(*event)}\n{event[0]}举行{event[1]}"
+        for name, event in zip(names, events, strict=True)
+    ]
+    result = page("\n\n".join(lines) + "\n")
+    assert [(a.headline and a.headline.text, a.byline) for a in result.articles] == [
+        (f"{place}举行{what}", (name,)) for (place, what), name in zip(events, names, strict=True)
+    ]

@@ -1,0 +1,113 @@
+"""Lines of a heading to its decks: the main line of a newspaper is often broken, and over and under it stand others.
+
+A break inside a deck shows in the grammar: a verb still lacks its object, a subject its verb, a quotation its end.
+"""
+
+import re
+from array import array
+from collections.abc import Sequence
+
+from summarizer.reading.piece import Piece, join
+
+_MARKS = re.compile(r"[“”‘’《》（）·]")
+_PARTS = re.compile(r"[ ，、；]+")
+_LONGEST_PART = 9
+_LONGEST_SUBJECT = 24
+_SHORT_SUBJECT = 8  # a bare place or body before a figure: 云河高新区 / 15个项目签约
+# 举办"送岗下乡" / 专场招聘会: what was held ends in one of these.
+_HELD = (
+    r"(?:会议|大会|全会|例会|[谈聘谊布介进署理训员研评动究]会|仪式|活动|行动|大赛|联赛|比赛|赛|论坛|讲座|培训|培训班|专班|演练|展览|巡展|节|周|月|日"
+    r"|演出|汇演|晚会|检查|调研|整治|宣传|工作|建设|项目|工程|计划|通知|意见|方案|办法|条例|细则|公告|协议|制度|机制|中心|基地|平台|名单|称号|荣誉|情况|问题)"
+)
+_HOLDS = re.compile(r"(?:召开|举行|举办|开展|启动|组织|印发|出台|发布|签署|签订|成立|建立|荣获|通报|反馈)")
+_ENDS_HELD = re.compile(_HELD + r"[”》]?$")
+_HELD_HEAD = re.compile(rf"[^，。 ]{{0,14}}{_HELD}[”》]?$")
+# 会议召开, 推进会举行: the end of a line that began with what the meeting was about.
+_BARE_EVENT = re.compile(
+    r"(?![省市县区镇乡全我本])(?:[一-鿿]{0,4}(?:会议|大会|[谈聘谊布介进署理训员]会|仪式|活动|行动|工作))?(?:召开|举行|举办|启动|开幕|闭幕)$"
+)
+_VERB_FIRST = re.compile(
+    r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|开展|通报|反馈|入选|荣获|获|来我|落到|取得|正式|顺利|圆满|成功|隆重|上线|投用|进[一-鿿]{2,4}$|落户|签署|签订"
+)
+_PREDICATE = re.compile(
+    r"召开|举行|举办|开展|签约|调研|考察|督导|检查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|通报|反馈|入选|荣获|获|取得|实现|提升|落地|落户"
+    r"|突破|达到|超|成为|有|是|让|把|被|将|促|迎|建成|创建|推动|推进|推行|助力|助推|助|做|抓|打造|打好|聚焦|坚持|强化|深化|服务|守护|绽放|走进|走出|点亮|擦亮|奏响|谱写|绘就|激活|赋能|书写|来|到|赴|要|为|讲话|跑|变|织|架|筑|护|唱|闹|忙|新"
+)
+_SUBJECT_ENDS = re.compile(
+    r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|[”》]|工作|党组|工作组|代表团|考察团|\d个项目)$"
+)
+_JOINT = re.compile(r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:])$")
+_GOES_ON = re.compile(r"(?:[的和与及暨等]|之[一-鿿]|工作[一-鿿]{0,4}$)")
+_STANDS = re.compile(
+    r"——?|—|[一-鿿]{2,4}(?:主持|出席|讲话|参加|致辞|陪同|并讲话)|(?:首批|累计|总|共|近|超|逾|年)?[\d一二三四五六七八九十百千]"
+)
+_OPENERS = {"“": "”", "《": "》", "（": "）", "‘": "’"}
+
+
+def decks(rows: Sequence[Piece]) -> list[Piece]:
+    """The lines of one heading with broken decks joined, in order."""
+    found: list[list[Piece]] = []
+    for row in rows:
+        if found and _broken(found[-1][-1].text, "".join(r.text for r in found[-1]), row.text):
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return [_one(group) for group in found]
+
+
+def is_couplet(text: str) -> bool:
+    """Whether a line is nothing but phrases of one length: 谋划新思路 实现新突破."""
+    parts = _lengths(text)
+    return len(parts) >= 2 and len(set(parts)) == 1 and parts[0] <= _LONGEST_PART
+
+
+def _lengths(text: str) -> list[int]:
+    return [len(part) for part in _PARTS.split(_MARKS.sub("", text).strip("！")) if part]
+
+
+def _broken(last: str, deck: str, row: str) -> bool:
+    """Whether a deck whose last line is `last` goes on in `row`."""
+    if any(deck.rfind(a) > deck.rfind(b) for a, b in _OPENERS.items()):
+        return True
+    if row[0] in "—" or last[-1] in "！？":
+        return False
+    if _JOINT.search(last) and not last.endswith("："):
+        return True
+    if is_couplet(deck):
+        # 助企纾困 稳岗留工 / 根治欠薪: a list of phrases, not a phrase and a headline.
+        return _lengths(row)[:1] == _lengths(deck)[:1] and len(_lengths(row)) == 1 and len(row) <= 4
+    if is_couplet(row):
+        return False
+    if _GOES_ON.match(row) or _BARE_EVENT.match(row):
+        return True
+    if _lacks_object(deck, row):
+        return True
+    return _lacks_verb(deck, row)
+
+
+def _lacks_object(deck: str, row: str) -> bool:
+    """举办“送岗下乡” / 专场招聘会."""
+    held = list(_HOLDS.finditer(deck))
+    if not held or _HOLDS.search(row):
+        return False
+    thing = deck[held[-1].end() :]
+    return not _ENDS_HELD.search(thing) and len(thing) <= 16 and bool(_HELD_HEAD.match(row))
+
+
+def _lacks_verb(deck: str, row: str) -> bool:
+    """云河职业学院与6家企业 / 签约共建产业学院."""
+    if not _SUBJECT_ENDS.search(deck) or _PREDICATE.search(re.sub(r"“[^”]*”", "", deck)):
+        return False
+    if len(deck) > _LONGEST_SUBJECT or " " in deck:
+        return False
+    return bool(_VERB_FIRST.match(row)) or not _STANDS.match(row) or len(deck) <= _SHORT_SUBJECT
+
+
+def _one(group: Sequence[Piece]) -> Piece:
+    """Lines as one deck; a line that holds a space by itself keeps one at the break."""
+    pieces: list[Piece] = []
+    for row in group:
+        if pieces and " " in pieces[-1].text and not _VERB_FIRST.match(row.text):
+            pieces.append(Piece(" ", array("l", [pieces[-1].offsets[-1] + 1])))
+        pieces.append(row)
+    return join(pieces)
