@@ -16,13 +16,15 @@ class Lexicon(Generic[V]):
     __slots__ = ("_lengths", "_single", "_values")
 
     def __init__(self, entries: Mapping[str, V]) -> None:
-        lengths: dict[str, set[int]] = {}
-        for key in entries:
-            if len(key) > 1:
-                lengths.setdefault(key[:2], set()).add(len(key))
         self._values: dict[str, V] = dict(entries)
         # By the first two characters: most places of a text are refused by one probe.
-        self._lengths = {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
+        lengths: dict[str, tuple[int, ...]] = {}
+        for key in entries:
+            if len(key) > 1:
+                known = lengths.get(key[:2], ())
+                if len(key) not in known:
+                    lengths[key[:2]] = tuple(sorted((*known, len(key)), reverse=True)) if known else (len(key),)
+        self._lengths = lengths
         self._single = frozenset(key for key in entries if len(key) == 1)
 
     def get(self, key: str) -> V | None:
