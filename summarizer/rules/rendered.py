@@ -2,12 +2,12 @@
 
 from summarizer.english import Rendering, sentence
 
-# Below this share of rendered characters the Chinese is easier to read whole.
-_ENOUGH = 0.5
+# Below this share of rendered characters the Chinese is easier to read whole; above it a briefing leaves out the rest.
+_ENOUGH = 0.3
 
 
 def directive_english(zh: str) -> str | None:
-    """The English of a directive, clause by clause, or None if less than half of it can be rendered."""
+    """The English of a directive, clause by clause, or None if too little of it can be rendered."""
     clauses = sentence(zh)
     rendered = sum(len(clause.zh) - sum(map(len, clause.dropped)) for clause in clauses if clause.en)
     if not clauses or rendered < _ENOUGH * sum(len(clause.zh) for clause in clauses):

@@ -4,6 +4,7 @@ Every line is made from facts that carry evidence. Lines are chosen by salience 
 that a briefing stays short whatever the length of the page; nothing is lost, because all facts are in the JSON.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import (
@@ -39,11 +40,20 @@ RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
 # What was only relayed is routine: a few items name the occasion.
 _RELAYED_SHOWN = 3
-_ROOM = 235
+# Words of the 400 left for key points; every name on the list of people takes some of them.
+_ROOM = 275
 _LEAST_ROOM = 130
+_LEADING, _WORDS_OF_LEADING, _WORDS_OF_OTHERS = 5, 11, 3
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4
+_LEAST_SALIENCE = 20
+_AGAIN = 15
+# A clause quoted whole between rendered ones, and what makes it worth a reader's Chinese: a number, a document, a
+# slogan, a prohibition or a hard target.
+_QUOTED_CLAUSE = re.compile(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
+_CONCRETE = re.compile(r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]")
+_LEFT_OUT = "[…]"
 _FIGURES_SHOWN = 6
 _NAMED_SHOWN = 5
 
@@ -51,7 +61,9 @@ _NAMED_SHOWN = 5
 def key_points(events: Sequence[Event]) -> tuple[KeyPoint, ...]:
     """The key points of an article's events, in the order in which a reader needs them."""
     fixed = {e.id: (*_table(e), *_projects(e), *_relayed(e)) for e in events}
-    room = _ROOM - sum(words(p.en) for points in fixed.values() for p in points)
+    people = {p.zh for e in events for p in e.people}
+    listed = min(len(people), _LEADING) * _WORDS_OF_LEADING + max(len(people) - _LEADING, 0) * _WORDS_OF_OTHERS
+    room = _ROOM - listed - sum(words(p.en) for points in fixed.values() for p in points)
     chosen = _chosen(events, max(room, _LEAST_ROOM))
     points: list[KeyPoint] = []
     for event in events:
@@ -70,19 +82,27 @@ def leading_speaker(event: Event) -> str | None:
 
 
 def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
-    """The identities of the directives to show: salient ones first, rendered before quoted, within the room."""
+    """The identities of the directives to show, within the room.
+
+    Salient ones first and rendered before quoted; each further one on a topic counts for less, since a reader wants
+    to know of everything that was dealt with.
+    """
+    ordered = sorted((d for e in events for d in e.directives), key=_weight, reverse=True)
+    told: dict[Topic, int] = {}
+    worth: list[tuple[int, Directive]] = []
+    for directive in ordered:
+        told[directive.topic] = told.get(directive.topic, -1) + 1
+        worth.append((_weight(directive) - _AGAIN * told[directive.topic], directive))
+    worth.sort(key=lambda entry: -entry[0])
     taken: set[int] = set()
     quotations = 0
-    ordered = sorted(
-        (d for e in events for d in e.directives), key=lambda d: -(d.salience + (10 if d.en else 0))
-    )
-    for directive in ordered:
+    for _, directive in worth:
         if directive.en is None:
             if directive.salience < _QUOTED_SALIENCE or quotations >= _QUOTED_SHOWN:
                 continue
             quotations += 1
         cost = words(_said(directive))
-        if cost <= room and (directive.salience >= 20 or not taken):
+        if cost <= room and (directive.salience >= _LEAST_SALIENCE or not taken):
             taken.add(id(directive))
             room -= cost
     if not taken and ordered:
@@ -90,11 +110,22 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
     return frozenset(taken)
 
 
+def _weight(directive: Directive) -> int:
+    """Salience, and a little more for what a reader can read."""
+    return directive.salience + (10 if directive.en else 0)
+
+
 def _said(directive: Directive) -> str:
     if directive.en:
-        return capital(directive.en).rstrip(".")
+        return capital(_without_rhetoric(directive.en)).rstrip(".")
     named = _named(directive)
     return quoted(directive.zh, 60) + (f" ({'; '.join(named)})" if named else "")
+
+
+def _without_rhetoric(en: str) -> str:
+    """Rendered clauses with what could only be quoted between them left out, unless it says something hard."""
+    shown = _QUOTED_CLAUSE.sub(lambda m: m[0] if _CONCRETE.search(m[0]) else _LEFT_OUT, en)
+    return re.sub(r"\[…\](?:\. \[…\])+", _LEFT_OUT, shown)
 
 
 def _named(directive: Directive) -> tuple[str, ...]:

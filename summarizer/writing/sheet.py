@@ -4,13 +4,14 @@ Every renderer prints the same sheet, so Markdown, HTML and plain text never dis
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import Article, Briefing, Event, Evidence, Flag, Person, Role, Section, Severity
+from summarizer.language.titles import title_unstated
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import POLITE, introduce
-from summarizer.writing.wording import day, quoted, when
+from summarizer.writing.wording import capital, day, quoted, when
 
 _SECTIONS = {
     Section.ON_THE_TABLE: "On the table",
@@ -31,6 +32,8 @@ _ROLES = {
     Role.MENTIONED: "named in the text, not said to be present",
 }
 _PEOPLE_IN_FULL = 5
+_POSTS_IN_A_LIST = 8
+_MANY = 3
 _SMALL = {2: "two", 3: "three", 4: "four", 5: "five"}
 _LIMITS = {
     Flag.YEAR_INFERRED: "The year is inferred; the text does not state it.",
@@ -154,27 +157,51 @@ def _heading(section: Section, heading: str, event: Event) -> str:
 
 
 def _people(article: Article) -> Iterator[Line]:
-    """Named people, each once: the leading ones with posts, long attendance lists in one line."""
-    seen: set[str] = set()
+    """Named people, each once: the leading ones in full, people of one post together, long lists in one line."""
     ordered = [p for role in Role for e in article.events for p in e.people if p.role is role]
+    present = {p.zh: p for p in reversed(ordered) if p.role is not Role.MENTIONED}
+    people = [present[zh] for zh in dict.fromkeys(p.zh for p in ordered if p.zh in present)]
+    peers = _peers(people)
     rest: list[Person] = []
     shown = 0
-    for person in ordered:
-        if person.zh in seen or person.role is Role.MENTIONED:
-            continue
-        seen.add(person.zh)
-        if shown < _PEOPLE_IN_FULL or person.role is not Role.ATTENDEE:
+    for person in people:
+        group = peers.get(person.zh)
+        if group:
+            if group[0] is person:
+                yield _together(group)
+        elif shown < _PEOPLE_IN_FULL or person.role is not Role.ATTENDEE:
             shown += 1
             yield Line(f"{introduce(person).rstrip(',')} — {_did(person)}.", person.evidence)
         else:
             rest.append(person)
     if rest:
-        names = "; ".join(f"{p.en} ({p.zh})" for p in rest)
+        known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST
+        names = "; ".join(introduce(p).rstrip(",") if known else f"{p.en} ({p.zh})" for p in rest)
         yield Line(f"Also took part: {names}.", tuple(e for p in rest for e in p.evidence))
-    cited = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in seen]
+    cited = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
     if cited:
         names = "; ".join(dict.fromkeys(f"{p.en} ({p.zh})" for p in cited))
         yield Line(f"Named, not said to be present: {names}.", tuple(e for p in cited for e in p.evidence))
+
+
+def _peers(people: Sequence[Person]) -> dict[str, list[Person]]:
+    """Attendees with the same posts who did the same, by each one's name: three or more, two of no post."""
+    groups: dict[tuple[tuple[str, ...], str], list[Person]] = {}
+    for person in people:
+        if person.role is Role.ATTENDEE and (person.title_en or not person.titles_zh):
+            groups.setdefault((person.titles_zh, _did(person)), []).append(person)
+    many = (group for (titles, _), group in groups.items() if len(group) >= (_MANY if titles else 2))
+    return {p.zh: group for group in many for p in group}
+
+
+def _together(group: Sequence[Person]) -> Line:
+    first = group[0]
+    post = ""
+    if first.title_en:
+        post = f"{capital(first.title_en)} ({'post not stated' if title_unstated(first.titles_zh) else 'each'}): "
+    names = "; ".join(f"{p.en} ({p.zh})" for p in group)
+    evidence = tuple(dict.fromkeys(e for p in group for e in p.evidence))
+    return Line(f"{post}{names} — {_did(first)}.", evidence)
 
 
 def _did(person: Person) -> str:

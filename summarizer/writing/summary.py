@@ -1,11 +1,12 @@
 """The bottom line: who met or went where under whom, what came of it, in two or three sentences of plain English."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, ProjectStage, Role, Topic, Verb
 from summarizer.language.numbers import find_quantities
 from summarizer.writing.points import RELAYED, leading_speaker
-from summarizer.writing.wording import TOPIC_PHRASES, and_list, on_date, quoted
+from summarizer.writing.wording import HAN, TOPIC_PHRASES, and_list, on_date, quoted
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",
@@ -39,6 +40,10 @@ POLITE = frozenset(
 _STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
+_CONCRETE_SALIENCE = 55
+_CONCRETE_WORDS = 28
+_CLAUSES = re.compile(r"(?<=[\w)”\"])\. (?=[A-Z“])(?<!No\. )")
+_NUMBER = re.compile(r"\d")
 
 
 def summary(events: Sequence[Event]) -> tuple[str, tuple[Evidence, ...]]:
@@ -62,6 +67,9 @@ def _sentences(events: Sequence[Event]) -> Iterator[_Said]:
     demands = _demands(events)
     if demands:
         yield demands
+    concrete = _concrete(events)
+    if concrete:
+        yield concrete
 
 
 def _opening(event: Event, *, several: bool) -> _Said:
@@ -175,6 +183,19 @@ def _demands(events: Sequence[Event]) -> _Said | None:
     what = "remarks" if events[0].kind in POLITE else "requirements"
     subject = f"{name}'s {what} concern" if name else f"{what.capitalize()} concern"
     return f"{subject} {topics}.", tuple(e for t in leading for e in support[t])
+
+
+def _concrete(events: Sequence[Event]) -> _Said | None:
+    """The weightiest demand with a number in it, if one clause of it says that in plain English."""
+    ordered = sorted((d for e in events for d in e.directives), key=lambda d: -d.salience)
+    for directive in ordered:
+        if directive.verb is Verb.REPORTED or directive.salience < _CONCRETE_SALIENCE:
+            continue
+        clauses = _CLAUSES.split((directive.en or "").rstrip("."))
+        hard = [c for c in clauses if _NUMBER.search(c) and not HAN.search(c) and len(c.split()) <= _CONCRETE_WORDS]
+        if hard:
+            return f"Among the demands: {hard[0][0].lower()}{hard[0][1:]}.", directive.evidence
+    return None
 
 
 def _first(event: Event, role: Role) -> Person | None:
