@@ -6,6 +6,7 @@ sentences.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.reading.piece import Piece
 from summarizer.reading.stamps import iso_day, month_day
@@ -28,6 +29,8 @@ _HEADS = (
     re.compile(rf"{_NAMES}\s*"),
     re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
 )  # fmt: skip
+_REPORTED = re.compile("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
+_CLOSING = frozenset("）)】")
 _TAIL = re.compile(
     r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校)"
     r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
@@ -78,8 +81,15 @@ class Dateline:
 def dateline(text: str) -> Dateline | None:
     """The dateline a paragraph opens with, or None; a credit with no text behind it is no dateline."""
     head = text[:160]
+    if not _REPORTED.search(head):
+        return None
+    return _dateline(head, len(text) > len(head))
+
+
+@lru_cache(maxsize=256)  # a paragraph is asked for when roles are told, articles cut, and sentences numbered
+def _dateline(head: str, longer: bool) -> Dateline | None:
     for pattern in _HEADS:
-        if (match := pattern.match(head)) and match.end() < len(text):
+        if (match := pattern.match(head)) and (longer or match.end() < len(head)):
             groups = match.groupdict()
             day = groups.get("day") or ""
             parts = re.search(r"(\d{1,2})月(\d{1,2})日", day)
@@ -94,6 +104,8 @@ def dateline(text: str) -> Dateline | None:
 
 def tail_credit(text: str) -> int:
     """Where a credit in brackets at the end of a paragraph begins, or -1."""
+    if text.rstrip()[-1:] not in _CLOSING:
+        return -1
     reach = max(0, len(text) - 80)
     if match := _TAIL.search(text, reach):
         return match.start()

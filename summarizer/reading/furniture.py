@@ -5,7 +5,7 @@ long line carry their frame glued to the text, so such lines are first cut into 
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -174,7 +174,10 @@ def _left_open(text: str) -> bool:
 def _without_label(line: Line) -> Line:
     """The line without 摘要： before its text."""
     match = _LEAD_LABEL.match(line.text)
-    return replace(line, piece=line.piece.part(match.end())) if match else line
+    if not match:
+        return line
+    piece = line.piece.part(match.end())
+    return line._replace(text=piece.text, piece=piece)
 
 
 def _kind(line: Line) -> Kind:
@@ -213,8 +216,8 @@ def _unglue(line: Line) -> list[Line]:
         pieces.append((start, end, Kind.TEXT))
     else:
         return [line]
-    parts = [Line(line.piece.part(a, b), kind, gap=1, width=b - a) for a, b, kind in pieces]
-    return [part for part in parts if part.text]
+    parts = ((line.piece.part(a, b), kind, b - a) for a, b, kind in pieces)
+    return [Line(piece.text, piece, kind, gap=1, width=width) for piece, kind, width in parts if piece.text]
 
 
 def _strong(fields: tuple[Field, ...]) -> bool:

@@ -1,7 +1,7 @@
 """Lines of a page, each with what it is."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from summarizer.reading.piece import Piece
 
@@ -14,28 +14,23 @@ class Kind(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line without the white space around it.
+class Line(NamedTuple):
+    """One line without the white space around it; `text` is that of its piece.
 
     `gap`: blank lines before it; `indent`: white space at its start; `width`: in full-width cells, of which a Latin
     letter or digit takes half.
     """
 
+    text: str
     piece: Piece
     kind: Kind = Kind.TEXT
     gap: int = 0
     indent: int = 0
     width: float = 0.0
 
-    @property
-    def text(self) -> str:
-        """The clean characters of the line."""
-        return self.piece.text
-
     def of_kind(self, kind: Kind) -> "Line":
         """The same line, known to be something else."""
-        return replace(self, kind=kind)
+        return self._replace(kind=kind)
 
 
 def lines(piece: Piece) -> list[Line]:
@@ -47,7 +42,7 @@ def lines(piece: Piece) -> list[Line]:
             indent = raw.index(text)
             stretch = Piece(text, piece.offsets[at + indent : at + indent + len(text)])
             width = len(text) - len(text.encode("ascii", "ignore")) / 2
-            found.append(Line(stretch, gap=gap, indent=indent, width=width))
+            found.append(Line(text, stretch, Kind.TEXT, gap, indent, width))
             gap = 0
         else:
             gap += 1

@@ -104,7 +104,7 @@ def _measured(found: list[Line]) -> list[Line]:
     if not by_character and not any(line.indent for line in texts):
         return found
     return [
-        Line(x.piece, x.kind, x.gap, x.indent, (len(x.text) if by_character else x.width) + min(x.indent, 2))
+        x._replace(width=(len(x.text) if by_character else x.width) + min(x.indent, 2))
         if by_character or x.indent
         else x
         for x in found
