@@ -41,7 +41,8 @@ _COMMON = (
     "见计别她手角期根论运农指区省市县委书记会议召开精神强调落实推进项目企业服务安全责任讲话贯彻习近平镇街道局镇村报讯者"
 )
 _PUNCTUATION = frozenset("，。、；：！？“”‘’《》（）【】")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
+# Control characters, private use, Hangul, what could not be decoded: not in Chinese text.
+_UNLIKELY = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uac00-\ud7ff\ue000-\uf8ff\ufffd]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
 
 
@@ -117,10 +118,10 @@ def _score(sample: bytes, encoding: str) -> float:
     """How much the sample reads as Chinese: share of common characters and marks, less four times the bad share."""
     text = sample.decode(encoding, errors="replace")
     common = _common()
-    good = sum(1 for character in text if character in common)
-    marks = sum(1 for character in text if character in _PUNCTUATION)
+    good = sum(map(common.__contains__, text))
+    marks = sum(map(_PUNCTUATION.__contains__, text))
     han = len(_HAN.findall(text))
-    bad = len(_CONTROL.findall(text)) + sum(1 for c in text if "\uac00" <= c <= "\ud7ff")
+    bad = len(_UNLIKELY.findall(text))
     return (2 * good + marks + 0.1 * han - 4 * bad) / max(1, len(text))
 
 

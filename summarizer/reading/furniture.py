@@ -157,7 +157,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     sorted_lines: list[Line] = []
     for line in found:
         above = sorted_lines[-1] if sorted_lines else None
-        if is_plain(line.text) or (above and above.kind is Kind.TEXT and _left_open(above.text)):
+        if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
             sorted_lines.append(line)
             continue
         for part in _unglue(_without_label(line)):

@@ -8,6 +8,7 @@ import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import add
 
 from summarizer.reading.decks import decks, is_couplet
@@ -16,6 +17,7 @@ from summarizer.reading.piece import Piece, join
 Pairs = str
 MASTHEAD_OVERLAP = 0.3
 _FEW = 200_000  # characters looked through before it is cheaper to list the pairs of both texts
+_KEPT, _SHORT = 5_000, 100  # characters of the longest body and headline that are remembered
 _WORDS = re.compile(r"\w+")
 _EVENT = re.compile(
     r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|座谈|出席|主持|传达|部署|印发|公示|公告"
@@ -71,17 +73,27 @@ class Heading:
 
 def pairs(text: str) -> Pairs:
     """A text as its pairs of neighbouring characters are looked up in it: without marks and spaces."""
+    return _letters(text) if len(text) < _KEPT else "".join(_WORDS.findall(text))
+
+
+@lru_cache(maxsize=128)  # a body is asked for as often as a page is cut and its headlines weighed
+def _letters(text: str) -> Pairs:
     return "".join(_WORDS.findall(text))
 
 
 def overlap(block: str, body: Pairs) -> float:
     """Share of the block's character pairs that the body has."""
-    own = _listed(pairs(block))
+    own = _own(block) if len(block) < _SHORT else _listed(pairs(block))
     if not own:
         return 0.0
     if len(own) * len(body) > _FEW:
         return len(own & _listed(body)) / len(own)
     return sum(map(body.__contains__, own)) / len(own)
+
+
+@lru_cache(maxsize=256)
+def _own(block: str) -> frozenset[str]:
+    return _listed(pairs(block))
 
 
 def _listed(letters: str) -> frozenset[str]:

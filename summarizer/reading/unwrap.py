@@ -18,7 +18,7 @@ from summarizer.reading.piece import Piece, join
 _ENDED = re.compile(r"[。！？…](?:[”’」』）)】]|[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
 _LAST_MARKS = "。！？…”’」』）)】；："
 _COMMA = re.compile(r"[，、：；]")
-_OPENERS = {"（": "）", "《": "》", "“": "”", "【": "】"}
+_OPENERS = ("（）", "《》", "“”", "【】")
 _MARK = re.compile(
     r"[●■◆▲★☆○◇□▪•·➤►✦※]|[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
     r"|第[一二三四五六七八九十]{1,3}[章条节]"
@@ -104,8 +104,8 @@ def _measured(found: list[Line]) -> list[Line]:
     if not by_character and not any(line.indent for line in texts):
         return found
     return [
-        x._replace(width=(len(x.text) if by_character else x.width) + min(x.indent, 2))
-        if by_character or x.indent
+        Line(x.text, x.piece, x.kind, x.gap, x.indent, width + min(x.indent, 2))
+        if (width := float(len(x.text)) if by_character else x.width) != x.width or x.indent
         else x
         for x in found
     ]
@@ -176,11 +176,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
     """Whether line `i` continues the paragraph of `rows`."""
     line, last = found[i], rows[-1]
     text = line.text
-    if (
-        is_column(text)
-        or is_credit(text)
-        or (len(rows) == 1 and (is_column(last.text) or is_credit(last.text)))
-    ):
+    if _stands_alone(text) or (len(rows) == 1 and _stands_alone(last.text)):
         return False
     if len(rows) == 1 and (last.text[0] == "—" or ends_in_jump(last.text)):
         return False  # a line that explains a headline; a headline under （下转第二版）
@@ -230,10 +226,16 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
 
 
+def _stands_alone(text: str) -> bool:
+    """Whether a line is the name of a column or a credit, which join no other line."""
+    return (len(text) <= 12 and is_column(text)) or (text[0] in "（(【" and is_credit(text))
+
+
 def _opens_only(rows: list[Line]) -> bool:
     """Whether rows hold a dateline and nothing else, so that its text is still to come."""
-    text = " ".join(row.text for row in rows)
-    return text[-1] in "：）讯" and bool(_ONLY_DATELINE.fullmatch(text))
+    if rows[-1].text[-1] not in "：）讯":
+        return False
+    return bool(_ONLY_DATELINE.fullmatch(" ".join(row.text for row in rows)))
 
 
 _NEAR = 7  # lines on either side that show how wide the column is here
@@ -243,11 +245,15 @@ _HEADLINE_LINES = 3
 
 def _column_here(found: list[Line], i: int, width: float) -> float:
     """The width of the column around line `i`: a page set mostly in one width may have columns of another."""
-    near = Counter(
-        round(n.width) for n in found[max(0, i - _NEAR) : i + _NEAR] if n.kind is Kind.TEXT and n.width > 4
-    )
-    here, _ = near.most_common(1)[0] if near else (round(width), 0)
-    like = sum(near[w] for w in (here - 1, here, here + 1))
+    near: dict[int, int] = {}
+    for line in found[max(0, i - _NEAR) : i + _NEAR]:
+        if line.width > 4 and line.kind is Kind.TEXT:
+            cells = round(line.width)
+            near[cells] = near.get(cells, 0) + 1
+    if not near:
+        return width
+    here = max(near, key=near.__getitem__)
+    like = near.get(here - 1, 0) + near[here] + near.get(here + 1, 0)
     return float(here) if like >= _COLUMN_LINES else width
 
 
@@ -308,18 +314,23 @@ def _bodyish(rows: list[Line], so_far: str) -> bool:
 def _open_bracket(text: str) -> bool:
     """Whether the last 60 characters open a bracket or quotation that has not closed."""
     tail = text[-60:]
-    return any(a in tail and tail.rfind(a) > tail.rfind(b) for a, b in _OPENERS.items())
+    for opener, closer in _OPENERS:  # noqa: SIM110 - asked for every line
+        if opener in tail and tail.rfind(opener) > tail.rfind(closer):
+            return True
+    return False
 
 
 def _paragraph(rows: list[Line]) -> Paragraph:
     """Join lines; between two Latin words the line break stays, as a space."""
+    found = tuple(row.piece for row in rows)
     pieces: list[Piece] = []
-    for i, row in enumerate(rows):
-        if i and _word_break(rows[i - 1].text[-1], row.text[0]):
-            gap = Piece(" ", array("l", [rows[i - 1].piece.offsets[-1] + 1]))
-            pieces.append(gap)
-        pieces.append(row.piece)
-    return Paragraph(join(pieces), tuple(row.piece for row in rows), Kind.TEXT)
+    before = ""
+    for piece in found:
+        if before < "一" and before and _word_break(before, piece.text[0]):
+            pieces.append(Piece(" ", array("l", [pieces[-1].offsets[-1] + 1])))
+        pieces.append(piece)
+        before = piece.text[-1]
+    return Paragraph(join(pieces), found, Kind.TEXT)
 
 
 def _word_break(before: str, after: str) -> bool:
