@@ -145,7 +145,9 @@ class _Reading:
         if isinstance(fact, Figure):
             # What a figure counts stands elsewhere in its sentence, often with the year it counts for.
             around = tuple(self.texts.get(one.sentence, "") for one in fact.evidence)
-            statement = Statement(fact.what_en or "", fact.evidence, self.event.date, self.people, beside=around)
+            statement = Statement(
+                fact.what_en or "", fact.evidence, self.event.date, self.people, beside=around
+            )
             if fact.what_en and (wrong := doubts(statement)):
                 self.findings.append(_left_out(f"{where}/what_en", fact.what_en, wrong[0]))
                 return fact.model_copy(update={"what_en": None})

@@ -29,6 +29,7 @@ _HEADS = (
     re.compile(rf"{_NAMES}\s*"),
     re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
 )  # fmt: skip
+_REACH = 80  # characters into a paragraph where what makes a dateline one stands at the latest
 _REPORTED = re.compile("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
 _CLOSING = frozenset("）)】")
 _TAIL = re.compile(
@@ -81,7 +82,7 @@ class Dateline:
 def dateline(text: str) -> Dateline | None:
     """The dateline a paragraph opens with, or None; a credit with no text behind it is no dateline."""
     head = text[:160]
-    if not _REPORTED.search(head):
+    if not _REPORTED.search(text, 0, _REACH):
         return None
     return _dateline(head, len(text) > len(head))
 

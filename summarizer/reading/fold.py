@@ -48,7 +48,8 @@ def fold(piece: Piece) -> Piece:
     if "\r" in piece.text or "&" in piece.text:
         cuts = sorted(cuts + [m.span() for m in _LEFTOVER.finditer(piece.text)])
     piece = piece.without(cuts)
-    text = _FOLDABLE.sub(lambda m: chr(_PLAIN[ord(m[0])]), piece.text)
+    # The indent of a paragraph is nearly all there is to fold on most pages.
+    text = _FOLDABLE.sub(lambda m: chr(_PLAIN[ord(m[0])]), piece.text.replace("\u3000", " "))
     if "(" in text or ")" in text:
         text = _BRACKETS.sub(_bracket, text)
         text = _ASCII_BRACKET.sub(lambda m: _MARKS[m[0]], text)

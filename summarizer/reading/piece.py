@@ -2,15 +2,16 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.reading.text import Sentence
 
 Cut = tuple[int, int]
+_COMMON = 8_192  # characters; few pages are longer
+_PLACES = array("l", range(_COMMON))
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """`text` with `offsets[i]` = offset of the raw character behind `text[i]`, strictly increasing."""
 
     text: str
@@ -53,7 +54,7 @@ class Piece:
 
 def whole(text: str) -> Piece:
     """A raw text as one piece: every character stands for itself."""
-    return Piece(text, array("l", range(len(text))))
+    return Piece(text, _PLACES[: len(text)] if len(text) <= _COMMON else array("l", range(len(text))))
 
 
 def join(pieces: Sequence[Piece]) -> Piece:

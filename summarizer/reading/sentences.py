@@ -25,7 +25,8 @@ def split(piece: Piece) -> list[Piece]:
     start = 0
     text = piece.text
     for match in _BOUNDARY.finditer(text):
-        if text[match.start()] in "《（" or _inside_quotation(text, match):
+        mark = text[match.start()]
+        if mark in "《（" or (mark != "。" and _inside_quotation(text, match)):
             continue
         found.append(piece.part(start, match.end()))
         start = match.end()

@@ -8,7 +8,7 @@ text that has ended goes on in the same paragraph only where its last line fills
 import re
 from array import array
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.reading.banner import is_column
 from summarizer.reading.byline import ends_in_jump, is_credit
@@ -18,7 +18,7 @@ from summarizer.reading.piece import Piece, join
 _ENDED = re.compile(r"[。！？…](?:[”’」』）)】]|[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
 _LAST_MARKS = "。！？…”’」』）)】；："
 _COMMA = re.compile(r"[，、：；]")
-_OPENERS = ("（）", "《》", "“”", "【】")
+_OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
 _MARK = re.compile(
     r"[●■◆▲★☆○◇□▪•·➤►✦※]|[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
     r"|第[一二三四五六七八九十]{1,3}[章条节]"
@@ -55,8 +55,7 @@ WIDE_SHARE = 0.15
 NARROW = 45  # cells; no newspaper column is wider
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph with the pieces its lines gave; `rows` keep headlines of several lines apart."""
 
     piece: Piece
@@ -205,7 +204,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
     if text[-1] in _CREDIT_ENDS and len(text) < 40 and CREDIT.match(text):
         return False
     if not wrapped:
-        return _broken_prose(rows, line, so_far)
+        return not ended and _broken_prose(rows, line, so_far)
     if not ended and not line.gap and (len(rows) > 1 or so_far[-1] in "，、"):
         return True
     if ended and line.gap:
@@ -300,7 +299,7 @@ def _may_open(text: str) -> bool:
 
 def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
     """Without wraps a break is a paragraph's end, unless long prose stops in mid-sentence at a column's foot."""
-    if _ENDED.search(so_far) or (line.indent >= 2 and rows[0].indent >= 2):
+    if (so_far[-1] in _LAST_MARKS and _ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
         return False
     prose = len(so_far) > 40 and ("。" in so_far or so_far.count("，") >= 2)
     return (prose and not _FRAME.match(line.text)) or (so_far[-1] in "，、" and len(so_far) > 20)

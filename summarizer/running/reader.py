@@ -59,5 +59,7 @@ def reading(config: Path | None, choice: Choice) -> Iterator[Reader]:
 
     options = client.how(choice)
     with client.opened(settings, choice) as chat:
-        chosen = f"using {chat.endpoint.model} at {settings.base_url or 'OpenAI'}" if wanted == "auto" else None
+        chosen = (
+            f"using {chat.endpoint.model} at {settings.base_url or 'OpenAI'}" if wanted == "auto" else None
+        )
         yield Reader(options, chat, chosen, chat)
