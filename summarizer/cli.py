@@ -6,7 +6,6 @@ so that `--help` and completion answer at once.
 """
 
 import contextlib
-import json
 import os
 import sys
 from collections.abc import Iterator
@@ -18,20 +17,8 @@ import typer
 
 from summarizer import __version__
 from summarizer.errors import SettingsError, SummarizerError
-from summarizer.running.flags import (
-    CacheOption,
-    CostOption,
-    EngineName,
-    EngineOption,
-    FallbackOption,
-    FormatName,
-    JsonOption,
-    KeepOption,
-    ModelOption,
-    NoCacheOption,
-    PromptsOption,
-    UrlOption,
-)
+from summarizer.running import flags
+from summarizer.running.console import note, print_json, print_text
 
 if TYPE_CHECKING:
     from summarizer.running.reader import Choice, Reader
@@ -65,21 +52,21 @@ def main() -> NoReturn:
     except SummarizerError as error:
         if os.environ.get("SUMMARIZER_DEBUG") == "1":
             raise
-        _note(f"error: {error.message}")
+        note(f"error: {error.message}")
         if error.hint:
-            _note(f"hint: {error.hint}")
+            note(f"hint: {error.hint}")
         sys.exit(error.exit_code)
     except SystemExit as stop:
         if stop.code != TYPER_INTERRUPTED:
             raise
-        _note("interrupted: run the same command again to resume")
+        note("interrupted: run the same command again to resume")
         sys.exit(INTERRUPTED)
     sys.exit(0)
 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        _print(f"summarizer {__version__}\n")
+        print_text(f"summarizer {__version__}\n")
         raise typer.Exit
 
 
@@ -98,17 +85,18 @@ def _root(
 def brief(
     context: typer.Context,
     documents: Annotated[list[str], typer.Argument(metavar="FILE", help="Pages; - is standard input.")],
-    engine: EngineOption = None,
-    form: Annotated[FormatName, typer.Option("--format", help="What to write.")] = FormatName.MD,
+    engine: flags.EngineOption = None,
+    form: Annotated[flags.FormatName, typer.Option("--format", help="What to write.")] = flags.FormatName.MD,
     out: Annotated[Path | None, typer.Option("--out", help="Write to this file instead of stdout.")] = None,
     encoding: Annotated[str | None, typer.Option("--encoding", help="Do not guess the encoding.")] = None,
-    model: ModelOption = None,
-    base_url: UrlOption = None,
-    prompts: PromptsOption = None,
-    cache: CacheOption = None,
-    no_cache: NoCacheOption = False,
-    max_cost: CostOption = None,
-    fallback: FallbackOption = True,
+    model: flags.ModelOption = None,
+    base_url: flags.UrlOption = None,
+    prompts: flags.PromptsOption = None,
+    glossary: flags.GlossaryOption = None,
+    cache: flags.CacheOption = None,
+    no_cache: flags.NoCacheOption = False,
+    max_cost: flags.CostOption = None,
+    fallback: flags.FallbackOption = True,
 ) -> None:
     """Make an English briefing of a page."""
     written = _format(form)
@@ -118,7 +106,15 @@ def brief(
     from summarizer.running.reader import Choice
 
     choice = Choice(
-        _value(engine), model, base_url, prompts, cache, no_cache, max_cost, "always" if fallback else "never"
+        _value(engine),
+        model,
+        base_url,
+        prompts,
+        cache,
+        no_cache,
+        max_cost,
+        "always" if fallback else "never",
+        glossary,
     )
     errors = 0
     with _reading(context, choice) as reader:
@@ -128,11 +124,11 @@ def brief(
             briefing = work.brief_bytes(data, name, options.engine, reader.ask, encoding, options)
             (text,) = work.rendered(briefing, data, [written])
             if out is None:
-                _print(text)
+                print_text(text)
             else:
                 store.export(out, text)
             for line in work.cautions(briefing, name):
-                _note(line)
+                note(line)
             errors += work.tally(work.findings(briefing))["error"]
     raise typer.Exit(int(errors > 0))
 
@@ -142,9 +138,10 @@ def batch(
     context: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Pages, read with its subfolders.")],
     out: Annotated[Path, typer.Option("--out", help="Where the briefings go; what is done there stays.")],
-    engine: EngineOption = None,
+    engine: flags.EngineOption = None,
     forms: Annotated[
-        list[FormatName] | None, typer.Option("--format", help="Write this besides JSON; may be repeated.")
+        list[flags.FormatName] | None,
+        typer.Option("--format", help="Write this besides JSON; may be repeated."),
     ] = None,
     workers: Annotated[
         int | None,
@@ -154,15 +151,16 @@ def batch(
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed or fell back to rules before.")
     ] = False,
-    model: ModelOption = None,
-    base_url: UrlOption = None,
-    prompts: PromptsOption = None,
-    cache: CacheOption = None,
-    no_cache: NoCacheOption = False,
-    max_cost: CostOption = None,
-    fallback: FallbackOption = True,
-    keep_duplicates: KeepOption = False,
-    as_json: JsonOption = False,
+    model: flags.ModelOption = None,
+    base_url: flags.UrlOption = None,
+    prompts: flags.PromptsOption = None,
+    glossary: flags.GlossaryOption = None,
+    cache: flags.CacheOption = None,
+    no_cache: flags.NoCacheOption = False,
+    max_cost: flags.CostOption = None,
+    fallback: flags.FallbackOption = True,
+    keep_duplicates: flags.KeepOption = False,
+    as_json: flags.JsonOption = False,
 ) -> None:
     """Make a folder of briefings; run again to go on."""
     written = tuple(dict.fromkeys(_format(form) for form in forms or ()))
@@ -171,7 +169,15 @@ def batch(
     from summarizer.running.reader import Choice
 
     choice = Choice(
-        _value(engine), model, base_url, prompts, cache, no_cache, max_cost, "page" if fallback else "never"
+        _value(engine),
+        model,
+        base_url,
+        prompts,
+        cache,
+        no_cache,
+        max_cost,
+        "page" if fallback else "never",
+        glossary,
     )
     found = find(folder, out)
     total = min(len(found.names), limit or len(found.names))
@@ -182,9 +188,9 @@ def batch(
         )
         summary = run(job, found, report, reader.ask)
     for line in progress.closing_lines(summary):
-        _note(line)
+        note(line)
     if as_json:
-        _print(summary.as_json())
+        print_text(summary.as_json())
     raise typer.Exit(summary.exit_code)
 
 
@@ -194,7 +200,7 @@ def validate(
     source: Annotated[
         Path | None, typer.Option("--source", help="The document, or the folder of the documents.")
     ] = None,
-    as_json: JsonOption = False,
+    as_json: flags.JsonOption = False,
 ) -> None:
     """Check briefings: schema, then every quote."""
     from summarizer.running import validate as judge
@@ -205,9 +211,9 @@ def validate(
         report = judge.validate(path, sources)
         reports.append(report)
         if not as_json:
-            _print("".join(f"{line}\n" for line in judge.lines(report)))
+            print_text("".join(f"{line}\n" for line in judge.lines(report)))
     if as_json:
-        _print_json([report.as_dict() for report in reports])
+        print_json([report.as_dict() for report in reports])
     raise typer.Exit(judge.exit_code(reports))
 
 
@@ -215,15 +221,15 @@ def validate(
 def evaluate(
     context: typer.Context,
     gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Pages with .gold.json beside them.")],
-    engine: EngineOption = EngineName.RULES,
-    as_json: JsonOption = False,
+    engine: flags.EngineOption = flags.EngineName.RULES,
+    as_json: flags.JsonOption = False,
     allow_regression: Annotated[
         bool, typer.Option("--allow-regression", help="Exit 0 below the floors; lower them when updating.")
     ] = False,
     update_floors: Annotated[bool, typer.Option("--update-floors", help="Pin the scores as floors.")] = False,
-    model: ModelOption = None,
-    base_url: UrlOption = None,
-    cache: CacheOption = None,
+    model: flags.ModelOption = None,
+    base_url: flags.UrlOption = None,
+    cache: flags.CacheOption = None,
 ) -> None:
     """Score an engine against gold and floors."""
     from summarizer.running import evaluate as scoring
@@ -232,14 +238,14 @@ def evaluate(
     with _reading(context, Choice(_value(engine), model, base_url, cache=cache)) as reader:
         result = scoring.evaluate(gold, reader.options.engine, reader.ask, reader.options)
     if as_json:
-        _print_json({**result.scores.as_json(), "below_floor": result.below, "unread": result.unread})
+        print_json({**result.scores.as_json(), "below_floor": result.below, "unread": result.unread})
     else:
-        _print("".join(f"{line}\n" for line in result.scores.lines()))
+        print_text("".join(f"{line}\n" for line in result.scores.lines()))
     for line in (*result.unread, *(() if update_floors else result.below)):
-        _note(line)
+        note(line)
     if update_floors:
         path = scoring.update_floors(gold, result.scores, allow_regression=allow_regression)
-        _note(f"floors written to {path}")
+        note(f"floors written to {path}")
         raise typer.Exit(0)
     raise typer.Exit(int(bool(result.below) and not allow_regression))
 
@@ -248,43 +254,47 @@ def evaluate(
 def ask(
     context: typer.Context,
     document: Annotated[str, typer.Argument(metavar="FILE", help="A page; - is standard input.")],
-    model: ModelOption = None,
-    prompts: PromptsOption = None,
-    as_json: JsonOption = False,
+    model: flags.ModelOption = None,
+    prompts: flags.PromptsOption = None,
+    glossary: flags.GlossaryOption = None,
+    as_json: flags.JsonOption = False,
 ) -> None:
     """Show what a model would be asked; send nothing."""
     from summarizer.running import preview, work
     from summarizer.running.client import asking
     from summarizer.running.reader import Choice
 
-    _, options = asking(context.obj, Choice("model", model, prompts=prompts))
+    _, options = asking(context.obj, Choice("model", model, prompts=prompts, glossary=glossary))
     questions = preview.questions(*work.take(document), options)
     if as_json:
-        _print_json([preview.as_json(question) for question in questions])
+        print_json([preview.as_json(question) for question in questions])
     else:
-        _print("\n".join(preview.as_text(question, n) for n, question in enumerate(questions, 1)))
-    _note(f"{len(questions)} questions; nothing was sent. What is asked next depends on the answers.")
+        print_text("\n".join(preview.as_text(question, n) for n, question in enumerate(questions, 1)))
+    note(f"{len(questions)} questions; nothing was sent. What is asked next depends on the answers.")
 
 
 @app.command()
 def estimate(
     context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Pages, or folders of them.")],
-    model: ModelOption = None,
-    prompts: PromptsOption = None,
-    cache: CacheOption = None,
-    no_cache: NoCacheOption = False,
-    as_json: JsonOption = False,
+    model: flags.ModelOption = None,
+    prompts: flags.PromptsOption = None,
+    glossary: flags.GlossaryOption = None,
+    cache: flags.CacheOption = None,
+    no_cache: flags.NoCacheOption = False,
+    as_json: flags.JsonOption = False,
 ) -> None:
     """Estimate requests, tokens and cost; send nothing."""
     from summarizer.running.client import estimated
     from summarizer.running.reader import Choice
 
-    found = estimated(context.obj, Choice("model", model, None, prompts, cache, no_cache), paths)
+    found = estimated(
+        context.obj, Choice("model", model, None, prompts, cache, no_cache, glossary=glossary), paths
+    )
     if as_json:
-        _print_json({"estimate": True, **asdict(found)})
+        print_json({"estimate": True, **asdict(found)})
     else:
-        _print("".join(f"{line}\n" for line in found.lines()))
+        print_text("".join(f"{line}\n" for line in found.lines()))
     raise typer.Exit(int(bool(found.unread)))
 
 
@@ -294,18 +304,18 @@ def cache(
     prune: Annotated[
         float | None, typer.Option("--prune", metavar="DAYS", min=0, help="Remove answers older than this.")
     ] = None,
-    as_json: JsonOption = False,
+    as_json: flags.JsonOption = False,
 ) -> None:
     """Show what the answer cache holds, or prune it."""
     from summarizer.running.client import kept
 
     contents, gone = kept(file, prune)
     if gone is not None:
-        _note(f"{gone} answers removed")
+        note(f"{gone} answers removed")
     if as_json:
-        _print_json({**asdict(contents), "path": str(contents.path)})
+        print_json({**asdict(contents), "path": str(contents.path)})
     else:
-        _print("".join(f"{line}\n" for line in contents.lines()))
+        print_text("".join(f"{line}\n" for line in contents.lines()))
 
 
 @app.command()
@@ -320,40 +330,42 @@ def schema(
     names = sorted(file.removesuffix(suffix) for file in files if file.endswith(suffix))
     if name not in names:
         raise SettingsError(f"there is no schema {name!r}", hint=f"use one of: {', '.join(names)}")
-    _print(read_text("schemas", name + suffix))
+    print_text(read_text("schemas", name + suffix))
 
 
 @app.command()
-def doctor(context: typer.Context, as_json: JsonOption = False) -> None:
+def doctor(context: typer.Context, as_json: flags.JsonOption = False) -> None:
     """Say what this installation has and lacks."""
     from summarizer.running.doctor import examine
 
     checks = examine(context.obj)
     if as_json:
-        _print_json([asdict(check) for check in checks])
+        print_json([asdict(check) for check in checks])
     else:
         for check in checks:
-            _print(f"{'ok ' if check.ok else 'BAD'}  {check.name:<22} {check.detail}\n")
+            print_text(f"{'ok ' if check.ok else 'BAD'}  {check.name:<22} {check.detail}\n")
     raise typer.Exit(int(not all(check.ok for check in checks)))
 
 
 @app.command()
 def glossary(
     word: Annotated[str, typer.Argument(metavar="WORD", help="Chinese or English, or a part of it.")],
-    as_json: JsonOption = False,
+    own: flags.GlossaryOption = None,
+    as_json: flags.JsonOption = False,
 ) -> None:
-    """Look a word up in the packaged tables."""
+    """Look a word up in the tables, your own first."""
     from summarizer.running.glossary import look_up
+    from summarizer.running.reader import own_glossary
 
-    entries = look_up(word)
+    entries = look_up(word, own_glossary(own))
     if as_json:
-        _print_json([asdict(entry) for entry in entries])
+        print_json([asdict(entry) for entry in entries])
     elif not entries:
-        _note(f"no table has {word!r}")
+        note(f"no table has {word!r}")
     else:
         for entry in entries:
-            note = f"  ({entry.note})" if entry.note else ""
-            _print(f"{entry.zh}\t{entry.en}\t[{entry.table}]{note}\n")
+            source = f"  ({entry.note})" if entry.note else ""
+            print_text(f"{entry.zh}\t{entry.en}\t[{entry.table}]{source}\n")
     raise typer.Exit(int(not entries))
 
 
@@ -364,37 +376,22 @@ def _reading(context: typer.Context, choice: "Choice") -> Iterator["Reader"]:
 
     with reading(context.obj, choice) as reader:
         if reader.chosen:
-            _note(reader.chosen)
+            note(reader.chosen)
         try:
             yield reader
         finally:
             if bill := reader.bill():
-                _note(bill)
+                note(bill)
 
 
-def _value(engine: EngineName | None) -> "EngineChoice | None":
+def _value(engine: flags.EngineName | None) -> "EngineChoice | None":
     return None if engine is None else engine.value
 
 
-def _format(form: FormatName) -> "Format":
-    if form is FormatName.DOCX:
+def _format(form: flags.FormatName) -> "Format":
+    if form is flags.FormatName.DOCX:
         raise SettingsError("docx is not written by this version", hint="use --format html: Word opens it")
     return cast("Format", form.value)
-
-
-def _print(text: str) -> None:
-    """Write a result in UTF-8, whatever the terminal claims to be."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
-
-
-def _print_json(value: object) -> None:
-    _print(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
-
-
-def _note(line: str) -> None:
-    print(line, file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ The rules read every article. With the model engine a model reads it too: what b
 other, what the source does not hold is left out, and an article no answer came for is briefed by the rules alone.
 """
 
+import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -32,12 +34,19 @@ class Options:
     """How to make a briefing.
 
     `asking` is how a model is asked, None the packaged way. `fallback` says when the rules brief an article in
-    its place.
+    its place. `glossary` holds a reader's own English of terms, (zh, en), and goes before the packaged one.
     """
 
     engine: Literal["rules", "model"] = "rules"
     asking: "Asking | None" = None
     fallback: Fallback = "always"
+    glossary: tuple[tuple[str, str], ...] = ()
+
+    def glossary_digest(self) -> str | None:
+        """SHA-256 (hex) of the reader's own glossary; None if there is none."""
+        if not self.glossary:
+            return None
+        return hashlib.sha256(json.dumps(self.glossary, ensure_ascii=False).encode()).hexdigest()
 
     def prompts(self) -> dict[str, str]:
         """Template → digest of the wording a model is asked with; empty for the rules."""
@@ -108,13 +117,14 @@ def _pointer(article: ReadArticle) -> str:
 def _provenance(options: Options, made: Sequence[_Made], tally: Tally) -> Provenance:
     """Who made the briefing: `engine` is "rules" if the model read no article of it."""
     if options.engine == "rules":
-        return Provenance(summarizer_version=__version__, engine="rules")
+        return Provenance(summarizer_version=__version__, engine="rules", glossary=options.glossary_digest())
     failed = [(one.article.id, one.fallback) for one in made if one.fallback is not None]
     return Provenance(
         summarizer_version=__version__,
         engine="model" if any(one.read for one in made) else "rules",
         model=", ".join(tally.models) or (options.asking.model if options.asking else None),
         prompts=options.prompts(),
+        glossary=options.glossary_digest(),
         requests=tally.requests,
         cached=tally.cached,
         input_tokens=tally.usage.input_tokens,

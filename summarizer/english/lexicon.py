@@ -7,9 +7,11 @@ when a row first fires, and the slow checks live in `summarizer.english.check`.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
+
+from summarizer.language.terms import glossary
 
 CLASSES = frozenset(
     [
@@ -51,6 +53,8 @@ FUNCTION_WORDS = {
     "等": "DENG",
     "要": "YAO",
 }
+# What a caller's own English replaces.
+_TERM_CLASSES = frozenset(["N", "TIFA", "BODY"])
 COLUMNS = ("zh", "class", "en", "features", "test", "note")
 SLOT = re.compile(r"\{([a-z]+)[0-9]?\}")
 # "[firmly] hold {o}": the mark belongs to the verb, or the -ing form would be "firmlying hold".
@@ -209,7 +213,27 @@ def table_rows() -> Iterator[Row]:
         yield from rows_of(table.read_text(encoding="utf-8"), table.name)
 
 
-@cache
 def standard() -> Lexicon:
-    """The packaged lexicon. Raises ValueError naming file and line for a table that cannot be read."""
-    return build(table_rows())
+    """The packaged lexicon, with the nouns and slogans of the glossary in force.
+
+    Raises ValueError naming file and line for a table that cannot be read.
+    """
+    return _standard(glossary().own)
+
+
+@lru_cache(maxsize=2)
+def _standard(own: tuple[tuple[str, str], ...]) -> Lexicon:
+    return build(_with_own(table_rows(), dict(own))) if own else build(table_rows())
+
+
+def _with_own(packaged: Iterable[Row], own: dict[str, str]) -> Iterator[Row]:
+    """A caller's terms as nouns and slogans in place of the packaged ones; what is a verb here stays one."""
+    verbs: set[str] = set()
+    for row in packaged:
+        if row.zh not in own or row.cls not in _TERM_CLASSES:
+            verbs.add(row.zh)
+            yield row
+    for zh, en in own.items():
+        yield Row(zh, "TIFA", en, {}, "", "user glossary")
+        if zh not in verbs:
+            yield Row(zh, "N", f"|{en}", {"num": "m"}, "", "user glossary")

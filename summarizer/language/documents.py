@@ -8,14 +8,14 @@ Well-known titles are rows; the others are read inside-out, and one unknown piec
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from summarizer.language.bodies import body_name
 from summarizer.language.body_grammar import heads
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places import place_chain
 from summarizer.language.rows import rows
-from summarizer.language.terms import glossary
+from summarizer.language.terms import glossary, per_glossary
 
 _SPAN = re.compile(r"(20\d\d)年?[-—–－~至]+(20\d\d)年?")
 _MARK = re.compile(r"[（(]([^（）()]{1,16})[）)]$")
@@ -47,7 +47,7 @@ def document_english(zh: str) -> str | None:
     return _title(re.sub(r"\s+", "", title))
 
 
-@lru_cache(maxsize=4096)
+@per_glossary
 def _title(title: str) -> str | None:
     known = _words("document").get(title)
     if known is not None:
@@ -134,7 +134,7 @@ def _scopes(text: str) -> list[tuple[str, str]]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@per_glossary
 def _subject(text: str) -> str | None:
     """The subject of a title in title case: verbs, one noun, light heads, or several subjects joined."""
     if not 1 < len(text) <= 60:

@@ -1,8 +1,15 @@
-"""Settled English of formulations: the reviewed glossary, and a caller's own rows before it."""
+"""Settled English of formulations: the reviewed glossary, and a caller's own rows before it.
 
-from collections.abc import Iterable
+A caller's rows hold for the work done inside `in_force`: a context variable, so that threads and tests do not see one
+another's. What is remembered of a text is remembered with the glossary it was read by (`per_glossary`).
+"""
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, wraps
+from typing import TypeVar
 
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.rows import rows
@@ -31,10 +38,12 @@ class TermMention:
 class Terms:
     """A glossary that can be searched. Frozen: `with_glossary` makes another one."""
 
-    __slots__ = ("_lexicon", "entries")
+    __slots__ = ("_lexicon", "entries", "own")
 
     def __init__(self, entries: Iterable[Term]) -> None:
         self.entries = tuple(entries)
+        self.own = tuple((t.zh, t.en) for t in self.entries if t.scope == "user")
+        """The caller's own pairs."""
         self._lexicon: Lexicon[Term] = lexicon((t.zh, t) for t in self.entries)
 
     def find(self, text: str) -> tuple[TermMention, ...]:
@@ -54,23 +63,55 @@ class Terms:
 
 
 @cache
-def glossary() -> Terms:
+def packaged() -> Terms:
     """The packaged glossary."""
     return Terms(Term(r["zh"], r["en"], r["scope"], r["note"]) for r in rows("terms"))
 
 
-def with_glossary(extra: Iterable[tuple[str, str]]) -> Terms:
-    """The packaged glossary with a caller's (zh, en) pairs before it."""
-    return glossary().with_glossary(extra)
+_IN_FORCE: ContextVar[Terms | None] = ContextVar("glossary", default=None)
+
+
+def glossary() -> Terms:
+    """The glossary in force: the packaged one, with a caller's own rows before it inside `in_force`."""
+    return _IN_FORCE.get() or packaged()
+
+
+@contextlib.contextmanager
+def in_force(own: tuple[tuple[str, str], ...]) -> Iterator[None]:
+    """Put a caller's own (zh, en) pairs before the packaged glossary for the work done inside."""
+    token = _IN_FORCE.set(_with(own) if own else None)
+    try:
+        yield
+    finally:
+        _IN_FORCE.reset(token)
+
+
+@lru_cache(maxsize=2)
+def _with(own: tuple[tuple[str, str], ...]) -> Terms:
+    return packaged().with_glossary(own)
+
+
+T = TypeVar("T")
+
+
+def per_glossary(function: Callable[[str], T]) -> Callable[[str], T]:
+    """`function` of a text, its last few thousand answers remembered with the glossary they were made by."""
+
+    @lru_cache(maxsize=4096)
+    def kept(_: Terms, text: str) -> T:
+        return function(text)
+
+    @wraps(function)
+    def call(text: str) -> T:
+        return kept(glossary(), text)
+
+    return call
 
 
 # The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
-_SENTENCES_KEPT = 2048
-
-
-@lru_cache(maxsize=_SENTENCES_KEPT)
+@per_glossary
 def find_terms(text: str) -> tuple[TermMention, ...]:
-    """Entries of the packaged glossary in text, leftmost-longest."""
+    """Entries of the glossary in force in text, leftmost-longest."""
     return glossary().find(text)
 
 

@@ -13,7 +13,7 @@ from summarizer.running.cache import AnswerCache, Contents
 from summarizer.running.chat import DEFAULT_MODEL, Chat, endpoint
 from summarizer.running.preview import Estimate, estimate
 from summarizer.running.prices import Budget, load_prices
-from summarizer.running.reader import Choice
+from summarizer.running.reader import Choice, own_glossary
 from summarizer.settings import Settings, load, with_choice
 
 __all__ = ["DEFAULT_MODEL", "asking", "cache_path", "estimated", "how", "kept", "load_prompts", "opened"]
@@ -35,7 +35,8 @@ def opened(settings: Settings, choice: Choice) -> Iterator[Chat]:
 
 def how(choice: Choice) -> Options:
     """How the model is asked. Raises SettingsError for prompts that cannot be read."""
-    return Options("model", Asking(prompts=load_prompts(choice.prompts)), choice.fallback)
+    asking = Asking(prompts=load_prompts(choice.prompts))
+    return Options("model", asking, choice.fallback, own_glossary(choice.glossary))
 
 
 def asking(config: Path | None, choice: Choice) -> tuple[Settings, Options]:

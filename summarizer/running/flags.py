@@ -33,6 +33,10 @@ UrlOption = Annotated[
 PromptsOption = Annotated[
     Path | None, typer.Option("--prompts", metavar="DIR", help="Your own wording of some prompts.")
 ]
+GlossaryOption = Annotated[
+    Path | None,
+    typer.Option("--glossary", metavar="FILE", help="Your own English of terms: Chinese, tab, English."),
+]
 CacheOption = Annotated[Path | None, typer.Option("--cache", metavar="FILE", help="Where answers are kept.")]
 NoCacheOption = Annotated[bool, typer.Option("--no-cache", help="Ask again; keep no answers.")]
 CostOption = Annotated[

@@ -1,5 +1,6 @@
 """Look a word up in the packaged tables: what this project says in English for it, and on whose authority."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -19,12 +20,17 @@ class Entry:
     note: str
 
 
-def look_up(word: str, limit: int = 40) -> tuple[Entry, ...]:
-    """Entries for a Chinese or English word, whole matches first, then the shortest that contain it."""
+def look_up(word: str, own: Iterable[tuple[str, str]] = (), limit: int = 40) -> tuple[Entry, ...]:
+    """Entries for a Chinese or English word, whole matches first, then the shortest that contain it.
+
+    The (zh, en) pairs of `own` stand in place of what the tables say of the same Chinese.
+    """
     wanted = word.strip().casefold()
     if not wanted:
         return ()
-    hits = [entry for entry in _entries() if wanted in entry.zh or wanted in entry.en.casefold()]
+    mine = {zh: Entry(zh, en, "own", "your glossary") for zh, en in own}
+    known = (*mine.values(), *(entry for entry in _entries() if entry.zh not in mine))
+    hits = [entry for entry in known if wanted in entry.zh or wanted in entry.en.casefold()]
     hits.sort(key=lambda entry: (wanted not in (entry.zh, entry.en.casefold()), len(entry.zh), entry.zh))
     return tuple(hits[:limit])
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from summarizer.asking.plan import NOTHING, Reply, Request, Usage
 from summarizer.errors import InputError
+from summarizer.language.terms import in_force
 from summarizer.pipeline import Options, summarize
 from summarizer.running.batch import find
 from summarizer.running.cache import AnswerCache
@@ -31,7 +32,8 @@ def questions(data: bytes, name: str, options: Options) -> tuple[Request, ...]:
     """
     plan = summarize(safe_decode(data, name), options)
     try:
-        return tuple(next(plan))
+        with in_force(options.glossary):
+            return tuple(next(plan))
     finally:
         plan.close()
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.errors import SettingsError
+from summarizer.language.terms import parse_glossary
 from summarizer.pipeline import Fallback, Options
 from summarizer.running.drive import Ask
 from summarizer.settings import EngineChoice, load, with_choice
@@ -26,6 +28,7 @@ class Choice:
     no_cache: bool = False
     max_cost: float | None = None
     fallback: Fallback = "always"
+    glossary: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def reading(config: Path | None, choice: Choice) -> Iterator[Reader]:
     wanted = choice.engine or settings.engine
     if settings.resolve(wanted) == "rules":
         chosen = "no language model is configured: using the rules" if wanted == "auto" else None
-        yield Reader(Options("rules"), chosen=chosen)
+        yield Reader(Options("rules", glossary=own_glossary(choice.glossary)), chosen=chosen)
         return
     from summarizer.running import client  # start-up cost: a run by the rules needs no client
 
@@ -63,3 +66,17 @@ def reading(config: Path | None, choice: Choice) -> Iterator[Reader]:
             f"using {chat.endpoint.model} at {settings.base_url or 'OpenAI'}" if wanted == "auto" else None
         )
         yield Reader(options, chat, chosen, chat)
+
+
+def own_glossary(file: Path | None) -> tuple[tuple[str, str], ...]:
+    """The pairs of a reader's own glossary. Raises SettingsError naming file and line."""
+    if file is None:
+        return ()
+    hint = "a line is Chinese, a tab and English, in UTF-8; # begins a comment"
+    try:
+        pairs = parse_glossary(file.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"{file}: not a glossary: {error}", hint) from None
+    if not pairs:
+        raise SettingsError(f"{file}: no terms in it", hint)
+    return pairs

@@ -15,6 +15,7 @@ from typing import Literal
 from summarizer import __version__
 from summarizer.errors import InputError, Stopped, SummarizerError
 from summarizer.facts import Briefing, Finding, Severity
+from summarizer.language.terms import in_force
 from summarizer.pipeline import Options, summarize
 from summarizer.reading import read
 from summarizer.reading.decode import MAX_BYTES
@@ -124,7 +125,9 @@ def brief_bytes(
 
     Raises InputError if it cannot be read, ModelError where `how` allows no fallback to rules.
     """
-    return run(summarize(safe_decode(data, name, encoding), replace(how or Options(), engine=engine)), ask)
+    options = replace(how or Options(), engine=engine)
+    with in_force(options.glossary):
+        return run(summarize(safe_decode(data, name, encoding), options), ask)
 
 
 def rendered(briefing: Briefing, data: bytes, forms: Sequence[Format]) -> tuple[str, ...]:
@@ -155,8 +158,10 @@ def cautions(briefing: Briefing, name: str) -> Iterator[str]:
 def _brief(task: Task, data: bytes, digest: str, ask: Ask | None) -> Outcome:
     briefing = store.stored(task.out, task.name)
     current = briefing is not None and store.is_current(briefing, digest, task.engine)
-    if briefing is not None and briefing.provenance.engine == "model" and task.how is not None:
-        current = current and briefing.provenance.prompts == task.how.prompts()
+    if briefing is not None and task.how is not None:
+        current = current and briefing.provenance.glossary == task.how.glossary_digest()
+        if briefing.provenance.engine == "model":
+            current = current and briefing.provenance.prompts == task.how.prompts()
     if briefing is None or not current or (task.retry and briefing.provenance.fallback is not None):
         briefing = brief_bytes(data, shown(task.name), task.engine, ask, how=task.how)
         current = False

@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 
 from summarizer.language.matching import Lexicon
 from summarizer.language.rows import rows
-from summarizer.language.terms import find_terms, glossary, parse_glossary, with_glossary
+from summarizer.language.terms import find_terms, glossary, in_force, packaged, parse_glossary
 
 
 def test_terms_are_found_longest_first_in_one_pass():
@@ -33,7 +33,7 @@ def test_false_friends_have_their_settled_english(zh, en):
 
 
 def test_a_users_row_stands_before_the_packaged_one():
-    mine = with_glossary([("乡村振兴", "country revival"), ("星河行动", "Starry River Campaign")])
+    mine = packaged().with_glossary([("乡村振兴", "country revival"), ("星河行动", "Starry River Campaign")])
     assert [m.en for m in mine.find("乡村振兴与星河行动")] == ["country revival", "Starry River Campaign"]
     assert glossary().english("乡村振兴") == "rural revitalization"
     assert mine.entries[0].scope == "user"
@@ -63,3 +63,11 @@ def test_a_scan_is_leftmost_longest_and_does_not_overlap(keys, text):
     assert all(a[1] <= b[0] for a, b in pairwise(found))
     covered = {i for start, end, _ in found for i in range(start, end)}
     assert all(not text.startswith(k, i) or i in covered for k in keys for i in range(len(text)))
+
+
+def test_a_readers_own_terms_hold_inside_and_nowhere_else():
+    before = [term.en for term in find_terms("推进乡村振兴")]
+    with in_force((("乡村振兴", "country revival"),)):
+        assert [term.en for term in find_terms("推进乡村振兴")] == ["country revival"]
+        assert glossary().own == (("乡村振兴", "country revival"),)
+    assert [term.en for term in find_terms("推进乡村振兴")] == before != ["country revival"]
