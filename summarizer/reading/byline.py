@@ -15,6 +15,8 @@ _ROLE = (
     r"(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}){0,3}"
     r"(?:记者|通讯员|实习生|特派员|评论员|编辑)"
 )
+# 云河融媒记者, 云河日报记者: whose reporter.
+_OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台))"
 _NAMES = rf"[（(]\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}})[）)]"
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
@@ -25,6 +27,9 @@ _HEADS = (
     re.compile(rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*"),
     # 云河讯（记者 甲）, 云报全媒体讯（通讯员 乙）
     re.compile(rf"[一-鿿]{{2,10}}讯\s?{_NAMES}[：:]?\s*"),
+    # 云河之声8月5日讯（记者 甲）
+    re.compile(rf"[一-鿿]{{2,10}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
+    re.compile(r"[一-鿿]{2,8}客户端(?:消息|讯)\s+"),
     re.compile(r"又讯\s*(?:[：:]\s*)?"),
     re.compile(rf"{_NAMES}\s*"),
     re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
@@ -45,9 +50,11 @@ _TAIL_OFFICE = re.compile(
 )
 _NOT_NAMES = re.compile(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
 _BYLINE = re.compile(
-    rf"[□■◆●○◎\s]{{0,2}}{_ROLE}[\s：:/][^，。！？（）]{{2,40}}"
+    rf"[□■◆●○◎\s]{{0,2}}{_OF}?{_ROLE}[\s：:/][^，。！？（）]{{2,40}}"
     rf"|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
 )
+# 云河融媒 甲 乙: whose names, and the names.
+_STAFF = re.compile(rf"{_OF}(?:\s{{1,3}}[一-鿿]{{2,3}}){{1,4}}")
 _AUTHOR = re.compile(r"(?:本报)?(?:特约)?评论员|[一-鿿]\s?[一-鿿]{1,2}")
 # The surnames of nearly all people in China; source: the census lists of surnames.
 _SURNAMES = frozenset(
@@ -57,13 +64,13 @@ _SURNAMES = frozenset(
 )
 _JUMP = re.compile(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
 _ROLE_WORD = re.compile(
-    r"(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
+    rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
 )
 _DESK = re.compile(
     r"(?:责任编辑|网络编辑|编辑|责编|审核|审校|校对|来源|监制|初审|终审|一审|二审|三审)\s?[：:/]?[^：]{0,20}"
 )
 _NAME = re.compile(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
-_OFFICE = re.compile("[一-鿿]{2}[办局部委室网报社站台科员传]$")
+_OFFICE = re.compile("[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$")
 _NAMES_ALONE = re.compile(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
 _LAST_NAME = re.compile(r"(?<=[。！？”])[\s　]{0,4}(?!完|略|附|注)[一-鿿]{2,3}$")
 _SPLIT = re.compile(r"[\s、，,/；;：:|]+")
@@ -141,7 +148,11 @@ def names_alone(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a whole line only names reporters: □记者 甲."""
-    return len(text) <= 45 and bool(_BYLINE.fullmatch(text)) and photo_credit(text) < 0 and bool(people(text))
+    if len(text) > 45 or photo_credit(text) >= 0:
+        return False
+    if _BYLINE.fullmatch(text):
+        return bool(people(text))
+    return bool(_STAFF.fullmatch(text)) and all(word[0] in _SURNAMES for word in text.split()[1:])
 
 
 def jump(text: str) -> tuple[int, int] | None:

@@ -22,7 +22,7 @@ _POST = re.compile(
 )
 _BETWEEN = re.compile(r"[\s•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = re.compile(
-    r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|(?:要闻|时政|综合|头条)(?=\s|$)|打印(?:本[页文]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
+    r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
     r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|朗读|繁体|简体|下载(?:本文)?|字体?"
     r"|(?:总)?第\s?\d{1,6}\s?期|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
@@ -41,6 +41,11 @@ _SOURCE_STOP = re.compile(_STOPS + r"|\s")
 _DESK = re.compile(
     r"(?P<label>责任编辑|值班编辑|本版编辑|实习编辑|见习编辑|编辑|本版责编|责编|版式设计|版式|美编|视觉|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班编委|值班主任|值班总编)"
     r"\s{1,3}(?P<name>[一-鿿]{2,4}|[一-鿿] [一-鿿])(?=\s|$)"
+)
+# 记者 甲 乙  来源：…: names without a colon before a field.
+_NAMED = re.compile(
+    r"(?P<label>(?:本报)?(?:记者|通讯员|作者))\s{1,3}(?P<names>[一-鿿]{2,3}(?:\s{1,3}[一-鿿]{2,3}){0,4})\s{1,10}"
+    r"(?=(?:信息|文章|稿件)?来源|责?编|编辑|审核|发布|时间|日期)"
 )
 _DESK_LABEL = re.compile(
     r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$"
@@ -124,6 +129,8 @@ def post_head(text: str) -> tuple[Field, ...]:
         ":" in match["stamp"] or "：" in match["stamp"] or "原创" in text or "发表于" in text
     ):
         return ()
+    if match["account"] == "发表于":
+        return (Field("stamp", "", *match.span("stamp")),)  # whoever wrote it in a forum
     return (Field("source", "", *match.span("account")), Field("stamp", "", *match.span("stamp")))
 
 
@@ -135,6 +142,8 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         step = _value(text, match.end(), label)
         if step is not None:
             return step
+    if at == 0 and (match := _NAMED.match(text)):
+        return Field("author", match["label"], *match.span("names")), match.end()
     if match := _DESK.match(text, at):
         return Field("people", match["label"], *match.span("name")), match.end()
     if at and (match := _DESK_LABEL.match(text, at)):

@@ -25,6 +25,7 @@ _NO_SOURCE = re.compile(r"[，。：、\d]|星期|周[一二三四五六日]|上
 _LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
 _HAN = re.compile("[一-鿿]")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
+_TOLD = 50  # characters of a single finished line that make one as well
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
 _LAST_MARKS = "。！？…”’」』）)】"
@@ -48,7 +49,7 @@ _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
-    "|年[一二三四五六七八九十0-9]{1,2}月"
+    "|现场$|年[一二三四五六七八九十0-9]{1,2}月"
 )
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
@@ -275,15 +276,16 @@ def _after_related(found: list[Line]) -> list[Line]:
     """After 相关新闻 come titles of other pages, up to the next line of prose; after 免责声明 nothing of use comes."""
     result: list[Line] = []
     related = ended = False
-    prose = 0
+    prose = told = 0
     for line in found:
         if line.kind is Kind.FURNITURE:
             kind = furniture_kind(line.text)
             related = related or kind in ("related", "others")
-            ended = ended or kind == "end" or (kind == "others" and prose >= _ARTICLE)
+            ended = ended or kind == "end" or (kind == "others" and (prose >= _ARTICLE or told >= _TOLD))
         elif line.kind is Kind.TEXT:
             finished = line.text[-1] in _LAST_MARKS and bool(_PROSE_END.search(line.text))
             prose += finished
+            told += len(line.text) if finished else 0
             related = ended or (related and not (finished or len(line.text) > 80))
             if related or _list_item(line, result) or _foreign(line, result):
                 line = line.of_kind(Kind.FURNITURE)

@@ -35,6 +35,7 @@ _LIFTED = (
 )
 # How news begins: 5月6日下午，… 近日，…
 _LEAD = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
+_NUMBERED = re.compile(r"\d{1,2}[、.．](?!\d)\s?")
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 _TITLE = re.compile(r"[^，。；：、]{6,40}")
 
@@ -278,6 +279,11 @@ def _named(page: Numbered, i: int) -> bool:
 
 def _heading(rows: Sequence[Piece], body: Pairs, inner: bool) -> tuple[Piece, ...]:
     """The lines of a block that belong to its body; page slogans fit no body."""
+    # 2、县长调研…: the items of a bulletin; what stands over the number is its title.
+    if numbered := [n for n, row in enumerate(rows) if _NUMBERED.match(row.text)]:
+        rows = [
+            row.part(m.end()) if (m := _NUMBERED.match(row.text)) else row for row in rows[numbered[-1] :]
+        ]
     # A slogan over a headline between two articles is its kicker; at an edge it is the page's.
     rows = decks(rows)
     own = inner and 1 < len(rows) <= 3

@@ -8,8 +8,9 @@ anything else                → one article: its title comes first
 import re
 from collections.abc import Sequence
 
-from summarizer.reading.furniture import describe
+from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
+from summarizer.reading.lines import Kind
 from summarizer.reading.newspaper import newspaper
 from summarizer.reading.piece import Piece
 from summarizer.reading.roles import Draft, Numbered, Role, role_of
@@ -57,10 +58,12 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         return ()
     first_body = next((i for i in text if page.roles[i] is Role.BODY), text[min(1, len(text) - 1)])
     leading = [i for i in text if i < first_body and not _HEADING.match(page.items[i].text)]
+    if not leading and (column := _bracketed(page, first_body)) is not None:
+        leading, text = [column], [column, *text]
     if not leading and _is_title_by_place(page, first_body, text):
         leading = [first_body]
     over = leading
-    leading = _over_stamp(page, over, text)
+    leading = _over_stamp(page, _under_trail(page, over), text)
     body = [i for i in text if i not in leading and (i not in over or i > leading[-1])]
     if not body:
         return ()
@@ -73,6 +76,27 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
             rows, body = last.rows, body[:-1]
     meta = [i for i in range(start, end) if page.roles[i] in (Role.META, Role.SIGN, Role.CREDIT)]
     return (Draft(page.pieces(body), rows, page.pieces(meta)),)
+
+
+def _under_trail(page: Numbered, leading: list[int]) -> list[int]:
+    """The lines under the trail of the page, if it has one and lines on both sides: above it are menus."""
+    if len(leading) < 2:
+        return leading
+    inside = (k for k in range(leading[0], leading[-1]) if page.items[k].kind is Kind.FURNITURE)
+    trail = max((k for k in inside if furniture_kind(page.items[k].text) == "crumb"), default=-1)
+    return [i for i in leading if i > trail]
+
+
+def _bracketed(page: Numbered, first_body: int) -> int | None:
+    """【区政协全体会议】 over the publication line: no column but the title."""
+    for i in page.of(Role.COLUMN, 0, max(first_body - 1, 0)):
+        if (
+            page.roles[i + 1] is Role.META
+            and page.items[i].text[0] in "【["
+            and all(page.roles[k] is not Role.BLOCK for k in range(i, first_body))
+        ):
+            return i
+    return None
 
 
 def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list[int]:
@@ -92,7 +116,9 @@ def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list
     same = [
         i for g in groups if (t := "".join(page.items[k].text for k in g)) in told or told in t for i in g
     ]
-    return same or title
+    same = same or title
+    # ——an explanation of the title, under the publication line.
+    return same + [i for i in leading if i > same[-1] and i not in same and page.items[i].text[0] == "—"]
 
 
 def _is_title_by_place(page: Numbered, first: int, text: Sequence[int]) -> bool:

@@ -320,3 +320,80 @@ def test_account_and_day_on_lines_of_their_own():
     (article,) = result.articles
     assert (article.headline.text, article.byline) == ("方远山察看防汛工作", ("李小河",))
     assert texts(article)[-1] == "会议要求，各乡镇要压实责任。"
+
+
+TEXT = "5月7日，云河县召开防汛工作会议，部署防汛工作。\n会议要求，要压实责任，加强值班值守。\n"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "byline"),
+    [
+        ("云河之声5月7日讯（记者 王小明 通讯员 李小河）", ("王小明", "李小河")),
+        ("云河融媒讯（青山融媒记者 王小明）", ("王小明",)),
+        ("云河发布客户端消息 ", ()),
+    ],
+)
+def test_datelines_of_other_media(dateline, byline):
+    article = only(dateline + TEXT)
+    assert (article.byline, article.text[:6]) == (byline, "5月7日，云")
+
+
+@pytest.mark.parametrize(
+    ("tail", "byline"),
+    [
+        ("县融媒体中心记者：王小明", ("王小明",)),
+        ("云河融媒 王小明 李小河", ("王小明", "李小河")),
+    ],
+)
+def test_names_under_the_text_with_their_office(tail, byline):
+    article = only(f"{TEXT}{tail}\n责编：钱守正\n")
+    assert (article.headline, article.byline) == (None, byline)
+    assert article.text + "\n" == TEXT
+
+
+def test_names_of_the_site_s_sections_over_the_trail_are_no_title():
+    article = only(
+        f"政务公开\n政务动态\n当前位置：首页>政务动态\n云河县部署防汛工作\n2023-05-08 10:00 次浏览\n{TEXT}"
+    )
+    assert article.headline and article.headline.text == "云河县部署防汛工作"
+    assert article.text + "\n" == TEXT
+
+
+def test_an_explanation_of_the_title_under_the_publication_line():
+    article = only(
+        f"河长的一天\n发布日期：2023-05-08 点击\n——走近云河河长（上）\n记者  王小明  李小河     来源：云河网\n{TEXT}"
+    )
+    assert article.kicker and article.kicker.text == "——走近云河河长（上）"
+    assert article.byline == ("王小明", "李小河")
+
+
+def test_a_bracketed_title_over_the_publication_line():
+    article = only(f"【县政协年中会议】\n2023-05-08 来源：云河发布\n{TEXT}")
+    assert article.headline and "县政协年中会议" in article.headline.text
+
+
+def test_a_post_in_a_forum_tells_the_day_and_no_publisher():
+    result = page(
+        f"爱拍照的人 发表于 2023-5-8 19:36:17\n云河县部署防汛工作\n{TEXT}页：[1]\n查看完整版本：云河县部署防汛工作\n"
+    )
+    assert (result.publisher, result.published) == (None, "2023-05-08")
+    assert result.articles[0].text + "\n" == TEXT
+
+
+def test_numbered_items_of_a_bulletin():
+    result = page(
+        "5月7日《云河新闻》速览\n1、县长调研防汛工作\n记者：王小明\n5月7日，县长林青调研防汛工作，察看水库。\n"
+        "2、青山镇举行龙舟赛\n记者：李小河\n5月6日，青山镇举行龙舟赛，八支队伍参赛。\n"
+    )
+    assert [(a.headline and a.headline.text, a.byline) for a in result.articles] == [
+        ("县长调研防汛工作", ("王小明",)),
+        ("青山镇举行龙舟赛", ("李小河",)),
+    ]
+
+
+def test_other_pages_after_a_single_long_paragraph():
+    article = only(
+        "阳春三月，云河县青山镇的千亩桃花竞相开放，游客纷纷前来赏花踏青，尽情享受大自然的美好，乡村旅游持续升温。\n新闻推荐\n"
+        "县里的另一条新闻\n近年来，云河县大力发展乡村旅游，游客越来越多...\n"
+    )
+    assert article.text.endswith("持续升温。")
