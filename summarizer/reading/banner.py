@@ -31,6 +31,7 @@ _ADVERTISEMENT = re.compile(
     r"|(?:征订|征稿|订阅|休刊|出版|招聘|寻人)启事|启事|致读者|致歉|更正"
 )
 _LONGEST = 16
+_ITEM_MARKS = "●◆◇△▲■□★☆○◎▪•·"
 
 
 def is_column(text: str) -> bool:
@@ -38,6 +39,11 @@ def is_column(text: str) -> bool:
     return len(text) <= 12 and (
         bool(_SECTION.fullmatch(text)) or bool(_COLUMN.fullmatch(text)) or is_advertisement(text)
     )
+
+
+def is_item(text: str) -> bool:
+    """Whether a paragraph is an item of a column of short ones, each behind a mark."""
+    return text[0] in _ITEM_MARKS
 
 
 def is_advertisement(text: str) -> bool:

@@ -23,6 +23,11 @@ _PAGE_NUMBER = re.compile(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 _DESK_LINE = re.compile(r".{0,6}(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}")
 _NO_SOURCE = re.compile(r"[，。：、\d]|星期|周[一二三四五六日]|上午|下午")
 _LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
+_SAYS_MORE = re.compile("：|转载|爆料")  # a sentence of the site's own has one of these
+_CONTACT = re.compile(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
+_EMPTY_NEIGHBOUR = re.compile(
+    r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]"
+)
 _HAN = re.compile("[一-鿿]")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
 _TOLD = 50  # characters of a single finished line that make one as well
@@ -49,7 +54,7 @@ _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
-    "|现场$|年[一二三四五六七八九十0-9]{1,2}月"
+    "|现场$|出品$|年[一二三四五六七八九十0-9]{1,2}月"
 )
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
@@ -72,7 +77,7 @@ def is_plain(text: str) -> bool:
 
 def furniture_kind(text: str) -> str | None:
     """Which kind of furniture a whole line is, or None. Lines over 160 characters never are."""
-    if len(text) > _SHORT or (text[-1] in "。；，、" and "：" not in text and "转载" not in text):
+    if len(text) > _SHORT or (text[-1] in "。；，、" and not _SAYS_MORE.search(text)):
         return None
     if match := _table().fullmatch(text):
         return match.lastgroup
@@ -287,7 +292,7 @@ def _after_related(found: list[Line]) -> list[Line]:
             prose += finished
             told += len(line.text) if finished else 0
             related = ended or (related and not (finished or len(line.text) > 80))
-            if related or _list_item(line, result) or _foreign(line, result):
+            if related or _list_item(line, result) or _foreign(line, result) or _frames(line, result, prose):
                 line = line.of_kind(Kind.FURNITURE)
         result.append(line)
     return result
@@ -296,6 +301,15 @@ def _after_related(found: list[Line]) -> list[Line]:
 def _list_item(line: Line, before: list[Line]) -> bool:
     """A title with its date, under furniture: one row of a list of other pages."""
     return bool(before) and before[-1].kind is Kind.FURNITURE and bool(_DATE_LIST_ITEM.fullmatch(line.text))
+
+
+def _frames(line: Line, before: list[Line], prose: int) -> bool:
+    """Under the frame of a page: its telephone, or the title that 下一篇： on the line above announces."""
+    if not prose or not before or before[-1].kind is not Kind.FURNITURE:
+        return bool(prose and line.text.startswith("标题") and _CONTACT.fullmatch(line.text))
+    if _EMPTY_NEIGHBOUR.fullmatch(before[-1].text):
+        return len(line.text) <= 60 and line.text[-1] not in "。；"
+    return bool(_CONTACT.fullmatch(line.text))
 
 
 def _foreign(line: Line, before: list[Line]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from summarizer.reading.banner import is_advertisement
+from summarizer.reading.banner import is_advertisement, is_item
 from summarizer.reading.byline import dateline, is_author, photo_credit, tail_credit
 from summarizer.reading.decks import decks
 from summarizer.reading.headline import (
@@ -157,7 +157,7 @@ def _closes(page: Numbered, i: int) -> bool:
 
 def _is_list(page: Numbered, segment: _Segment) -> bool:
     """Whether a body is a column of short items, each behind a mark."""
-    return page.items[segment.body[0]].text[0] in "●◆◇△▲■□★☆○◎▪•·"
+    return is_item(page.items[segment.body[0]].text)
 
 
 def _between(page: Numbered, above: int, below: int) -> _Gap:

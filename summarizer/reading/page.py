@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
-from summarizer.reading.banner import is_banner, is_newspaper
+from summarizer.reading.banner import is_banner, is_item, is_newspaper
 from summarizer.reading.byline import (
     Dateline,
     bare_name,
@@ -163,8 +163,11 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     if any(jump(piece.text) for piece in body):
         body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
-    body = _once(_without_credits(body, meta))
     heading = choose(draft.heading)
+    body = _once(_without_credits(body, meta))
+    if heading.headline and len(body) > 1:
+        # Printed again as the caption of a photograph.
+        body = [piece for piece in body if piece.text != heading.headline.text] or body
     numbered = iter(range(1, len(meta) + 2))
     told = told or Dateline(0, ())
     pieces = [*draft.body, *draft.heading]
@@ -194,9 +197,10 @@ def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     for place, piece in enumerate(body):
         at = photo_credit(piece.text)
-        if at <= 0 and place >= len(body) - 3 and piece.text[0] == "（" and names_alone(piece.text):
+        last = place >= len(body) - 3 or is_item(piece.text)  # every item of a column may be signed
+        if at <= 0 and last and piece.text[0] == "（" and names_alone(piece.text):
             at = 0
-        elif at <= 0 and place >= len(body) - 3:
+        elif at <= 0 and last:
             at = tail_credit(piece.text)
         if at < 0 and place == len(body) - 1:
             at = bare_name(piece.text)

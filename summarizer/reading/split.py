@@ -8,6 +8,7 @@ anything else                → one article: its title comes first
 import re
 from collections.abc import Sequence
 
+from summarizer.reading.banner import is_item
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
@@ -58,7 +59,7 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         return ()
     first_body = next((i for i in text if page.roles[i] is Role.BODY), text[min(1, len(text) - 1)])
     leading = [i for i in text if i < first_body and not _HEADING.match(page.items[i].text)]
-    if not leading and (column := _bracketed(page, first_body)) is not None:
+    if not leading and (column := _column_title(page, first_body)) is not None:
         leading, text = [column], [column, *text]
     if not leading and _is_title_by_place(page, first_body, text):
         leading = [first_body]
@@ -87,16 +88,13 @@ def _under_trail(page: Numbered, leading: list[int]) -> list[int]:
     return [i for i in leading if i > trail]
 
 
-def _bracketed(page: Numbered, first_body: int) -> int | None:
-    """【区政协全体会议】 over the publication line: no column but the title."""
-    for i in page.of(Role.COLUMN, 0, max(first_body - 1, 0)):
-        if (
-            page.roles[i + 1] is Role.META
-            and page.items[i].text[0] in "【["
-            and all(page.roles[k] is not Role.BLOCK for k in range(i, first_body))
-        ):
-            return i
-    return None
+def _column_title(page: Numbered, first_body: int) -> int | None:
+    """The name of a column that is the title: over items, or 【区政协全体会议】 over the publication line."""
+    columns = page.of(Role.COLUMN, 0, first_body)
+    if not columns or any(page.roles[k] is Role.BLOCK for k in range(columns[-1], first_body)):
+        return None
+    bracketed = page.items[columns[-1]].text[0] in "【[" and page.roles[columns[-1] + 1] is Role.META
+    return columns[-1] if bracketed or is_item(page.items[first_body].text) else None
 
 
 def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list[int]:

@@ -32,7 +32,7 @@ _STARTS = re.compile(r"图为|[上下左右]图：|(?:各|尊敬的)[^。；]{2,
 DATELINE_START = re.compile(
     r"(?:本报|本网|本台|本站|新华社)[^\s，。（(]{0,12}(?:讯|电|消息)?\s?[（(]|(?:本报|本网|本台|本站)[^，。\s]{0,10}讯"
     r"|[一-鿿]{2,10}(?:日报|晚报|新闻网|资讯网|网|融媒体?|电视台|新闻|商报)讯|【[一-鿿]{2,14}(?:讯|电|消息)】"
-    r"|新华社[^，。]{2,12}日?电|[一-鿿]{2,10}讯\s?[（(](?=.{0,10}(?:记者|通讯员))|又讯|本报讯|(?:本报讯|本报)?\s?(?:本报|全媒体)?记者[^，。：]{2,24}报道[：:]|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
+    r"|【[一-鿿]{2,8}】\s?[（(]|新华社[^，。]{2,12}日?电|[一-鿿]{2,10}讯\s?[（(](?=.{0,10}(?:记者|通讯员))|又讯|本报讯|(?:本报讯|本报)?\s?(?:本报|全媒体)?记者[^，。：]{2,24}报道[：:]|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
 )
 _ONLY_DATELINE = re.compile(
     r"(?:本报|本网|本台|[一-鿿]{2,8}(?:报|网|融媒体?|新闻))[^，。：]{0,12}(?:讯|消息)\s{0,2}"
@@ -45,6 +45,7 @@ CREDIT = re.compile(
 _CREDIT_ENDS = "摄道图供）)"
 _GOES_ON = _LAST_MARKS + "，、"
 _OPENING = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，")
+_BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
 _ONE_COLUMN = 0.4  # share of lines within a cell of the commonest width that shows one width of column
 WRAP_SHARE = 0.2
@@ -301,7 +302,7 @@ def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
     """Without wraps a break is a paragraph's end, unless long prose stops in mid-sentence at a column's foot."""
     if (so_far[-1] in _LAST_MARKS and _ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
         return False
-    prose = len(so_far) > 40 and ("。" in so_far or so_far.count("，") >= 2)
+    prose = len(so_far) > _BROKEN and ("。" in so_far or so_far.count("，") >= 2)
     return (prose and not _FRAME.match(line.text)) or (so_far[-1] in "，、" and len(so_far) > 20)
 
 

@@ -397,3 +397,43 @@ def test_other_pages_after_a_single_long_paragraph():
         "县里的另一条新闻\n近年来，云河县大力发展乡村旅游，游客越来越多...\n"
     )
     assert article.text.endswith("持续升温。")
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "电话咨询\n在线地图\nQQ客服\n",
+        "下一篇：\n云河县召开教育工作会议\n",
+        "云河在线版权所有\n举报电话：0000-8000000\n运维监督：0000-8000001\n",
+        "云河日报新媒体出品\n编辑|钱守正 审核|吴若兰\n",
+        "云河县部署防汛工作\n相關文章：\n",
+        "标题：云河县部署防汛工作\n地址：https://example.org/1.html\n",
+    ],
+)
+def test_frames_under_the_text(frame):
+    article = only(f"云河县部署防汛工作\n2023-05-08\n{TEXT}{frame}")
+    assert article.headline and article.headline.text == "云河县部署防汛工作"
+    assert (article.text + "\n", article.byline) == (TEXT, ())
+
+
+def test_the_telephone_of_a_notice_is_its_text():
+    article = only(
+        "关于云河大桥维修的公告\n5月7日起，云河大桥封闭维修，车辆请绕行。\n监督电话：0000-8000000\n"
+    )
+    assert article.sentences[-1].text == "监督电话：0000-8000000"
+
+
+def test_every_item_of_a_column_may_be_signed():
+    article = only(
+        "本市要闻\nBENSHI YAOWEN\n■5月7日，市长林青检查防汛工作。 （见习记者王小明）\n■5月6日，副市长方远山调研茶产业。 （全媒体记者李小河）\n"
+        "■5月5日，市政协视察养老服务。\n■5月4日，市人大开展执法检查。\n■5月3日，市妇联举行培训。\n"
+        "2023-05-08 2 云河日报 content_32150.html 1 3 本市要闻 /enpproperty-->\n"
+    )
+    assert article.headline and article.headline.text == "本市要闻"
+    assert article.byline == ("王小明", "李小河")
+    assert article.sentences[-1].text == "■5月3日，市妇联举行培训。"
+
+
+def test_a_line_broken_in_the_middle_of_a_page_without_columns():
+    broken = "5月7日，云河县召开防汛工作会议，县委书记方远山出席会议并讲话，县长林青主持会\n议，各乡镇负责人参加。\n"
+    assert only(broken + TEXT).text.startswith(broken.replace("\n", "", 1))
