@@ -14,7 +14,7 @@ from summarizer.english.item import (
     Item,
     repeats_a_head,
 )
-from summarizer.english.nouns import join
+from summarizer.english.nouns import LATER, join
 from summarizer.english.template import fill
 
 # A comma after a verb with wide scope (严禁, 力争) ends that scope only if a fresh start follows.
@@ -112,7 +112,8 @@ def pause_after(left: Item, mark: Item) -> Item | None:
     """Clauses before 、: not what may govern the next one (确保A、B)."""
     if left.flags & (SCOPE | STATEMENT | ADJUNCT | SUBJECT):
         return None
-    item = join("CPAUSE", left, mark, left.en)
+    # 深化系统治理、源头治理: a list of nouns before two orders
+    item = join("CPAUSE", left, mark, left.en, LATER)
     item.aux = left
     return item
 

@@ -39,6 +39,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("NUMC", "N"): (nouns.quantified, "N"),
     ("N", "QTY"): (nouns.amount_of, "N"),
     ("TIFA", "N"): (nouns.slogan_noun, "N"),
+    ("NP", "TIFA"): (nouns.slogan_of, "N"),
     ("NP", "DUN"): (_single_before_pause, "NPDUN"),
     ("LIST", "DUN"): (nouns.hold("NPDUN"), "NPDUN"),
     ("NPDUN", "NP"): (nouns.listed, "LIST"),

@@ -120,6 +120,24 @@ def finish(en: str, subject_number: str | None) -> str:
     return text if text.endswith(".") else text + "."
 
 
+_PLAIN = re.compile(r"[A-Za-z-]+(?: [A-Za-z-]+){0,2}")
+_LONG_PLURALS = ("sses", "xes", "ches", "shes")
+
+
+@cache
+def modifier_form(noun: str, number: str) -> str | None:
+    """A noun as it stands before another (`projects` → `project`); None if it is not one to three plain words."""
+    if not _PLAIN.fullmatch(noun) or _PREPOSITION.search(noun):
+        return None
+    if number != "p":
+        return noun
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(_LONG_PLURALS):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else None
+
+
 @cache
 def head_word(noun: str) -> str:
     """The last word before any preposition, in lower case without a plural s: what must not occur twice."""

@@ -18,8 +18,9 @@ OPEN_END = 2048  # a verb phrase whose last slot is a verb phrase or a clause
 BASIC = 4096  # a noun that is one row
 AGENT = 8192  # may be told to do something
 PHRASES = 32768  # a verb phrase that is a list of verb phrases
-COMPOUND = 65536  # a noun phrase whose last noun was joined to it without 的
 PREDICATE = 16384  # says what happens to a subject, so it is no order by itself
+CHAINED = 131072  # holds one deverbal noun of another (the protection of the management of rivers): not to be printed
+LASTING = OPAQUE | CHAINED  # what any item that holds such an item has too
 
 
 class Item:

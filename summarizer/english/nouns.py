@@ -3,10 +3,18 @@
 from collections.abc import Callable
 
 from summarizer.english.inflect import plural, settle, verb_form
-from summarizer.english.item import AGENT, BASIC, COMPOUND, LIST, OF, OPAQUE, QUANTIFIED, Item
+from summarizer.english.item import AGENT, BASIC, CHAINED, LASTING, LIST, OF, OPAQUE, QUANTIFIED, Item
 
 LATER = 4
 """Cost of a reading that loses to another with as many pieces."""
+
+# Last characters of nouns that name a deed: with one more such noun after them they are mostly a list.
+_DEEDS = frozenset(
+    "建设 管理 保护 治理 整治 整改 监管 监测 分析 研判 排查 培育 培养 提升 落实 实施 推进 转化 改造 利用 开发 防治 防控 防范 "
+    "化解 服务 检查 监督 运营 引进 推广 改善 深化 创建 修复 处置 指导 宣传 引导 教育 培训 研究".split()
+)
+_WORD = 2
+"""Characters of a simple word."""
 
 _LINKS = frozenset({"of", "for", "in", "on", "to"})
 
@@ -15,7 +23,7 @@ def join(cat: str, left: Item, right: Item, en: str, extra: int = 0) -> Item:
     """An item over two neighbours; numbers and flags are for the caller to set."""
     item = Item(cat, left.start, left.cost + right.cost + extra, en, (left, right))
     item.heads = left.heads + right.heads
-    item.flags = (left.flags | right.flags) & OPAQUE
+    item.flags = (left.flags | right.flags) & LASTING
     return item
 
 
@@ -72,7 +80,7 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
 
 
 def noun_noun(modifier: Item, head: Item) -> Item | None:
-    """Licence 2: a noun with a compound form before an open head."""
+    """Licence 2: a plain noun before an open head. A row's own `cform`, or an adjective, goes before the derived form."""
     entry = head.entry
     if (
         entry is None
@@ -81,7 +89,8 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
         or not modifier.nom
     ):
         return None
-    item = _headed(modifier, head, f"{modifier.nom} {head.en}")
+    given = modifier.entry is not None and "cform" in modifier.entry.features
+    item = _headed(modifier, head, f"{modifier.nom} {head.en}", 0 if given else LATER)
     item.nom = f"{modifier.nom} {head.nom}" if head.nom else None
     item.flags &= ~BASIC
     return item
@@ -93,9 +102,9 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     link = entry.features.get("open") if entry is not None else None
     if link is None or not head.flags & BASIC:
         return None
-    if phrase.flags & COMPOUND and link != "drop":
-        return None  # 经济运行 + 分析 + 监测: analysis and monitoring, not the monitoring of the analysis
     extra = 2 * LATER if phrase.flags & OF else LATER
+    if entry is not None and len(entry.parts[-1]) > _WORD:
+        extra += LATER  # 养老服务 + 体系 before 养老 + 服务体系
     if link == "drop":
         item = join("NP", phrase, head, phrase.en, extra)
         item.num, item.heads, item.members = phrase.num, phrase.heads, (phrase.en,)
@@ -106,7 +115,12 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     item = _headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
     if link == "of" and head.num == "m":
         item.det = head.det or "the"
-    item.flags |= OF | COMPOUND
+    item.flags |= OF
+    if head.heads[-1][0] in _DEEDS and phrase.heads and phrase.heads[-1][0] in _DEEDS:
+        item.flags |= (
+            CHAINED  # 河道管理 + 保护: management and protection, not the protection of the management
+        )
+        item.cost += 2 * LATER
     return item
 
 
@@ -183,9 +197,9 @@ def amount_of(noun: Item, amount: Item) -> Item | None:
 def slogan_noun(slogan: Item, noun: Item) -> Item | None:
     """“1477”发展布局, “放管服”改革."""
     features = noun.entry.features if noun.entry is not None else {}
-    if noun.flags & QUANTIFIED or not noun.flags & BASIC or "open" not in features:
+    if noun.flags & QUANTIFIED or not noun.flags & BASIC or " of " in noun.en:
         return None
-    if features["open"] == "drop":
+    if features.get("open") == "drop":
         item = join("N", slogan, noun, slogan.en)
         item.num, item.det = slogan.num, slogan.det
         return item
@@ -195,8 +209,23 @@ def slogan_noun(slogan: Item, noun: Item) -> Item | None:
     return item
 
 
+def slogan_of(phrase: Item, slogan: Item) -> Item | None:
+    """乡村建设“六件事”: what a count in quotation marks counts stands before it."""
+    if not slogan.flags & OPAQUE or phrase.flags & LIST:
+        return None
+    item = join("N", phrase, slogan, f"{slogan.en} of {settle(phrase.en, new=False)}", LATER)
+    item.num, item.det = "p", "the"
+    item.flags |= OF | QUANTIFIED
+    return item
+
+
 def _is_body(phrase: Item) -> bool:
     return bool(phrase.flags & AGENT) and (phrase.entry is None or phrase.entry.cls == "BODY")
+
+
+def _opens_with_slot(phrase: Item) -> bool:
+    first = phrase.kids[0]
+    return isinstance(first, Item) and phrase.entry is not None and phrase.entry.parts[0] == "{np}"
 
 
 def _listed(holder: Item, last: Item, cat: str) -> Item | None:
@@ -209,7 +238,9 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None  # 省委和市委决策部署: not "the Party Committee and decisions"
     # (项目和园区)的发展 before 项目和(园区的发展): 的 after a list belongs to all of it. Without 的 both are read.
     owned = isinstance(last.kids[0], Item) and last.kids[0].cat == "NPDE"
-    item = join(cat, holder, last, "", LATER if owned and not first.flags & OF else 0)
+    # (A和B)各项工作 before A和(B各项工作): a row that begins with a slot takes the whole list.
+    late = (owned and not first.flags & OF) or _opens_with_slot(last)
+    item = join(cat, holder, last, "", LATER if late else 0)
     item.members = first.members + last.members
     item.num = "p"
     item.flags |= LIST | (first.flags & last.flags & AGENT) | (last.flags & OF)
@@ -254,7 +285,7 @@ def open_list(holder: Item) -> Item | None:
         "NP", holder.start, holder.cost + 1, ", ".join(listed_items.members) + ", etc.", holder.kids
     )
     phrase.num, phrase.heads = "p", holder.heads
-    phrase.flags = LIST | (listed_items.flags & AGENT) | OF | holder.flags & OPAQUE
+    phrase.flags = LIST | (listed_items.flags & AGENT) | OF | holder.flags & LASTING
     phrase.members = (phrase.en,)
     return phrase
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from summarizer.english.chart import Chart
 from summarizer.english.inflect import finish, settle
-from summarizer.english.item import OPAQUE, STATEMENT, SUBJECT, Item, Leaf, leaves, repeats_a_head
+from summarizer.english.item import CHAINED, OPAQUE, STATEMENT, SUBJECT, Item, Leaf, leaves, repeats_a_head
 from summarizer.english.lattice import Lattice, lattice
 from summarizer.english.lexicon import Lexicon, standard
 from summarizer.english.recognise import named
@@ -113,7 +113,7 @@ def _english(best: Item, category: str) -> str:
 
 
 def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexicon) -> bool:
-    if len(en.split()) > MOST_WORDS:
+    if len(en.split()) > MOST_WORDS or best.flags & CHAINED:
         return False
     if _UNFINISHED.search(en):
         return False

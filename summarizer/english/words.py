@@ -3,10 +3,18 @@
 import re
 from collections.abc import Mapping
 
-from summarizer.english.inflect import CONTEXT, INDEFINITE, POSSESSIVE_MASS, POSSESSIVE_SINGULAR, head_word
+from summarizer.english.inflect import (
+    CONTEXT,
+    INDEFINITE,
+    POSSESSIVE_MASS,
+    POSSESSIVE_SINGULAR,
+    head_word,
+    modifier_form,
+)
 from summarizer.english.item import (
     AGENT,
     BASIC,
+    LASTING,
     OF,
     OPAQUE,
     OPEN_END,
@@ -70,7 +78,7 @@ def word(
         item.num = features.get("num", "")
     for filler in slots.values():
         item.heads += filler.heads
-        item.flags |= filler.flags & OPAQUE
+        item.flags |= filler.flags & LASTING
     return item
 
 
@@ -83,12 +91,16 @@ def _noun(item: Item, cls: str, patterned: bool) -> None:
     if cls == "BODY" and not bar:
         item.det = "the"
     item.num = features.get("num", "s" if cls == "BODY" else "m")
-    item.nom = features.get("cform")
     if cls == "BODY" or features.get("agent"):
         item.flags |= AGENT
     if not patterned:
         item.flags |= BASIC
-        item.heads = ((entry.parts[-1][-2:], head_word(item.en)),)
+        item.heads = ((entry.parts[-1][-2:], item.en),)
+        item.nom = features.get("cform")
+        if (
+            item.nom is None and features.get("open", "1") == "1"
+        ):  # 推进 + 项目: what is also a verb needs its own
+            item.nom = modifier_form(item.en, item.num)
     elif not entry.en.endswith(head_word(entry.en)):
         item.flags |= OF  # "report on {np}": what follows *and* would belong to the complement
 

@@ -15,6 +15,12 @@ from summarizer.english.lexicon import build, rows_of
         ("营造一流的营商环境", "Create a first-class business environment."),
         ("优化一流的营商环境", "Improve the first-class business environment."),
         ("要强化底线意识、风险意识", "Strengthen bottom-line awareness and awareness of risk."),
+        ("建立人才数据平台", "Establish talent data platforms."),
+        ("完善养老服务体系", "Improve the elderly care service system."),
+        ("推进乡村建设“六件事”", "Advance the “六件事” of rural construction (not explained in the source)."),
+        ("加强河道管理保护", "Strengthen the management and protection of river channels."),
+        ("抓牢安全生产和消防安全各项工作", "Keep a firm grip on the various areas of work on workplace safety and fire safety."),
+        ("要认真贯彻落实省委、省政府和市委部署要求", "Conscientiously implement the plans and requirements of the Provincial Party Committee and Provincial People's Government, and the Municipal Party Committee."),
         ("全力做好防灾减灾救灾工作", "Go all out on disaster prevention, mitigation and relief."),
     ],
 )  # fmt: skip
@@ -25,7 +31,6 @@ def test_clauses(zh, en):
 @pytest.mark.parametrize(
     "zh",
     [
-        "要认真贯彻落实省委、省政府和市委部署要求",  # "the Party Committee and the plans": the plans are theirs
         "推动企业扩大投资、优化营商环境",  # who is to improve the environment?
     ],
 )

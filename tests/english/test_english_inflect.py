@@ -7,6 +7,7 @@ from summarizer.english.inflect import (
     finish,
     ger,
     head_word,
+    modifier_form,
     participle,
     plural,
     third,
@@ -57,3 +58,19 @@ def test_articles_follow_the_sound(noun, article):
 
 def test_heads_are_compared_without_number():
     assert head_word("strong platforms for talent") == head_word("innovation platform")
+
+
+@pytest.mark.parametrize(
+    ("noun", "number", "modifier"),
+    [
+        ("projects", "p", "project"),
+        ("policies", "p", "policy"),
+        ("processes", "p", "process"),
+        ("education", "m", "education"),
+        ("people", "p", None),
+        ("people's wellbeing", "m", None),
+        ("quality of work", "m", None),
+    ],
+)
+def test_a_noun_before_another_is_singular_and_plain(noun, number, modifier):
+    assert modifier_form(noun, number) == modifier

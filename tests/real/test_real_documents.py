@@ -19,7 +19,9 @@ from summarizer.writing.wording import stray_han
 FOLDER = Path(os.environ.get("SUMMARIZER_REAL_DOCS") or Path(__file__).parents[3] / "shared" / "seeds")
 DOCUMENTS = sorted(FOLDER.glob("*.txt")) if FOLDER.is_dir() else []
 
-pytestmark = pytest.mark.skipif(not DOCUMENTS, reason="no documents: set SUMMARIZER_REAL_DOCS to a folder of them")
+pytestmark = pytest.mark.skipif(
+    not DOCUMENTS, reason="no documents: set SUMMARIZER_REAL_DOCS to a folder of them"
+)
 
 
 @pytest.fixture(params=DOCUMENTS or [None], ids=lambda path: path.stem if path else "none")

@@ -102,4 +102,6 @@ def test_projects_that_are_asked_for_are_not_signed(page: Callable[..., Page]) -
             "县长单国强强调，全年要新签约项目30个。",
         )
     )
-    assert [(p.zh, p.stage, p.amount_zh) for p in event.projects] == [("12个项目", ProjectStage.SIGNED, "58.5亿元")]
+    assert [(p.zh, p.stage, p.amount_zh) for p in event.projects] == [
+        ("12个项目", ProjectStage.SIGNED, "58.5亿元")
+    ]
