@@ -1,5 +1,6 @@
 """Rules for noun phrases. Noun + noun has three licences and no other (docs/lexicon.md)."""
 
+import re
 from collections.abc import Callable
 
 from summarizer.english.inflect import plural, settle, verb_form
@@ -9,9 +10,9 @@ LATER = 4
 """Cost of a reading that loses to another with as many pieces."""
 
 # Last characters of nouns that name a deed: with one more such noun after them they are mostly a list.
-_DEEDS = frozenset(
-    "建设 管理 保护 治理 整治 整改 监管 监测 分析 研判 排查 培育 培养 提升 落实 实施 推进 转化 改造 利用 开发 防治 防控 防范 "
-    "化解 服务 检查 监督 运营 引进 推广 改善 深化 创建 修复 处置 指导 宣传 引导 教育 培训 研究".split()
+_DEED = re.compile(
+    "建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|开发|"
+    "防治|防控|防范|化解|服务|检查|监督|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究"
 )
 _WORD = 2
 """Characters of a simple word."""
@@ -80,7 +81,7 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
 
 
 def noun_noun(modifier: Item, head: Item) -> Item | None:
-    """Licence 2: a plain noun before an open head. A row's own `cform`, or an adjective, goes before the derived form."""
+    """Licence 2: a plain noun before an open head. A row's own `cform`, or an adjective, goes first."""
     entry = head.entry
     if (
         entry is None
@@ -116,12 +117,16 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     if link == "of" and head.num == "m":
         item.det = head.det or "the"
     item.flags |= OF
-    if head.heads[-1][0] in _DEEDS and phrase.heads and phrase.heads[-1][0] in _DEEDS:
+    if _is_deed(head) and _is_deed(phrase):
         item.flags |= (
             CHAINED  # 河道管理 + 保护: management and protection, not the protection of the management
         )
         item.cost += 2 * LATER
     return item
+
+
+def _is_deed(noun: Item) -> bool:
+    return bool(noun.heads and _DEED.fullmatch(noun.heads[-1][0]))
 
 
 def of_noun(holder: Item, noun: Item) -> Item | None:

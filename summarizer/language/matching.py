@@ -23,7 +23,9 @@ class Lexicon(Generic[V]):
             if len(key) > 1:
                 known = lengths.get(key[:2], ())
                 if len(key) not in known:
-                    lengths[key[:2]] = tuple(sorted((*known, len(key)), reverse=True)) if known else (len(key),)
+                    lengths[key[:2]] = (
+                        tuple(sorted((*known, len(key)), reverse=True)) if known else (len(key),)
+                    )
         self._lengths = lengths
         self._single = frozenset(key for key in entries if len(key) == 1)
 

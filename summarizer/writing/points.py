@@ -52,7 +52,9 @@ _AGAIN = 15
 # A clause quoted whole between rendered ones, and what makes it worth a reader's Chinese: a number, a document, a
 # slogan, a prohibition or a hard target.
 _QUOTED_CLAUSE = re.compile(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
-_CONCRETE = re.compile(r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]")
+_CONCRETE = re.compile(
+    r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
+)
 _LEFT_OUT = "[…]"
 _FIGURES_SHOWN = 6
 _NAMED_SHOWN = 5
@@ -62,7 +64,9 @@ def key_points(events: Sequence[Event]) -> tuple[KeyPoint, ...]:
     """The key points of an article's events, in the order in which a reader needs them."""
     fixed = {e.id: (*_table(e), *_projects(e), *_relayed(e)) for e in events}
     people = {p.zh for e in events for p in e.people}
-    listed = min(len(people), _LEADING) * _WORDS_OF_LEADING + max(len(people) - _LEADING, 0) * _WORDS_OF_OTHERS
+    listed = (
+        min(len(people), _LEADING) * _WORDS_OF_LEADING + max(len(people) - _LEADING, 0) * _WORDS_OF_OTHERS
+    )
     room = _ROOM - listed - sum(words(p.en) for points in fixed.values() for p in points)
     chosen = _chosen(events, max(room, _LEAST_ROOM))
     points: list[KeyPoint] = []

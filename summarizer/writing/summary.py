@@ -192,7 +192,11 @@ def _concrete(events: Sequence[Event]) -> _Said | None:
         if directive.verb is Verb.REPORTED or directive.salience < _CONCRETE_SALIENCE:
             continue
         clauses = _CLAUSES.split((directive.en or "").rstrip("."))
-        hard = [c for c in clauses if _NUMBER.search(c) and not HAN.search(c) and len(c.split()) <= _CONCRETE_WORDS]
+        hard = [
+            c
+            for c in clauses
+            if _NUMBER.search(c) and not HAN.search(c) and len(c.split()) <= _CONCRETE_WORDS
+        ]
         if hard:
             return f"Among the demands: {hard[0][0].lower()}{hard[0][1:]}.", directive.evidence
     return None

@@ -21,7 +21,9 @@ PAGE = """望川区委常委会召开会议
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     path = tmp_path / "own.tsv"
-    path.write_text("# ours\n星河行动\tStarry River Campaign\n招商引资\tinward investment\n", encoding="utf-8")
+    path.write_text(
+        "# ours\n星河行动\tStarry River Campaign\n招商引资\tinward investment\n", encoding="utf-8"
+    )
     return path
 
 
