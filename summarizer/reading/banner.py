@@ -87,4 +87,6 @@ def mark_banner(found: list[Line]) -> list[Line]:
 
 
 def _is_title(text: str) -> bool:
-    return _LONGEST // 2 <= len(text) <= 60 and text[-1] not in "。：；，" and not text.startswith("关于")
+    return (
+        _LONGEST // 2 <= len(text) <= 60 and text[-1] not in "。：；，" and not text.startswith(("关于", "—"))
+    )

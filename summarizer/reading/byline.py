@@ -22,6 +22,8 @@ _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
     # 本报讯 记者甲报道：, 本报讯 记者甲 通讯员乙 报道：
     re.compile(rf"(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)[：:]\s*"),
+    # 本网讯（甲 乙）: names without their role; `dateline` asks for surnames.
+    re.compile(r"(?:本报|本网|本台)(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
     re.compile(rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*"),
     re.compile(rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:]|(?<=[日晚晨时商]报讯))\s*"),
     re.compile(rf"【[一-鿿]{{2,8}}】\s?{_NAMES}\s*"),
@@ -31,6 +33,8 @@ _HEADS = (
     # 云河之声8月5日讯（记者 甲）
     re.compile(rf"[一-鿿]{{2,10}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
     re.compile(r"[一-鿿]{2,8}客户端(?:消息|讯)\s+"),
+    # 云上云河报道（全媒体记者：甲）
+    re.compile(rf"[一-鿿]{{2,10}}报道\s?{_NAMES}\s*"),
     re.compile(r"又讯\s*(?:[：:]\s*)?"),
     re.compile(rf"{_NAMES}\s*"),
     re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
@@ -39,7 +43,7 @@ _REACH = 80  # characters into a paragraph where what makes a dateline one stand
 _REPORTED = re.compile("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
 _CLOSING = frozenset("）)】")
 _TAIL = re.compile(
-    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校)"
+    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)\s?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校|审稿)"
     r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
 )
 _TAIL_NAMES = re.compile(
@@ -51,7 +55,7 @@ _TAIL_OFFICE = re.compile(
 )
 _NOT_NAMES = re.compile(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
 _BYLINE = re.compile(
-    rf"[□■◆●○◎\s]{{0,2}}{_OF}?{_ROLE}[\s：:/][^，。！？（）]{{2,40}}"
+    rf"[□■◆●○◎\s]{{0,2}}(?:(?:文\s?/\s?图|图\s?/\s?文|文图|图文|文|图)[\s/：:]{{1,2}})?{_OF}?{_ROLE}[\s：:/][^，。！？（）]{{2,40}}"
     rf"|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
 )
 # 云河融媒 甲 乙: whose names, and the names.
@@ -67,8 +71,9 @@ _JUMP = re.compile(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】
 _ROLE_WORD = re.compile(
     rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
 )
+_DESK_WORDS = "责任编辑|网络编辑|编辑|责编|审核|审校|审稿|校对|来源|监制|初审|终审|一审|二审|三审"
 _DESK = re.compile(
-    r"(?:责任编辑|网络编辑|编辑|责编|审核|审校|校对|来源|监制|初审|终审|一审|二审|三审)\s?[：:/]?[^：]{0,20}"
+    rf"(?:{_DESK_WORDS})\s?[：:/]?[^：]{{0,20}}?(?=\s?(?:{_DESK_WORDS}|记者|通讯员|作者|摄影|图文|文字)|[）)】]|$)"
 )
 _NAME = re.compile(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
 _OFFICE = re.compile("[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$")
@@ -100,11 +105,14 @@ def _dateline(head: str, longer: bool) -> Dateline | None:
     for pattern in _HEADS:
         if (match := pattern.match(head)) and (longer or match.end() < len(head)):
             groups = match.groupdict()
+            bare = groups.get("bare")
+            if bare and any(name[0] not in _SURNAMES for name in people(bare)):
+                continue
             day = groups.get("day") or ""
             parts = re.search(r"(\d{1,2})月(\d{1,2})日", day)
             return Dateline(
                 length=match.end(),
-                names=people(groups.get("names") or ""),
+                names=people(groups.get("names") or bare or ""),
                 month_day=month_day(int(parts[1]), int(parts[2])) if parts else None,
                 iso=iso_day(day),
             )
@@ -128,7 +136,9 @@ def tail_credit(text: str) -> int:
 
 def is_credit(text: str) -> bool:
     """Whether a whole line is a credit in brackets: （记者 甲）, （甲 乙）, （县委宣传部）."""
-    return text[0] in "（(【" and len(text) <= 60 and tail_credit("。" + text) == 1
+    if text[0] in "（(【" and (cut := jump(text)) and cut[0] == 0:
+        text = text[cut[1] :]  # （下转第四版）（记者 甲）
+    return text[:1] in ("（", "(", "【") and len(text) <= 60 and tail_credit("。" + text) == 1
 
 
 def is_author(text: str) -> bool:
@@ -183,7 +193,8 @@ def people(text: str) -> tuple[str, ...]:
             names.append(words[at] + words[at + 1])
             at += 2
             continue
-        if _NAME.fullmatch(words[at]) and not _OFFICE.search(words[at]):
+        place = words[at][-1] in "县旗镇乡村" and words[at][0] not in _SURNAMES
+        if _NAME.fullmatch(words[at]) and not _OFFICE.search(words[at]) and not place:
             names.append(words[at])
         at += 1
     return tuple(dict.fromkeys(names))

@@ -31,13 +31,15 @@ _VERB_FIRST = re.compile(
 )
 _PREDICATE = re.compile(
     r"召开|举行|举办|开展|签约|调研|考察|督导|检查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|通报|反馈|入选|荣获|获|取得|实现|提升|落地|落户"
-    r"|突破|达到|超|成为|有|是|让|把|被|将|促|迎|建成|创建|推动|推进|推行|助力|助推|助|做|抓|打造|打好|聚焦|坚持|强化|深化|服务|守护|绽放|走进|走出|点亮|擦亮|奏响|谱写|绘就|激活|赋能|书写|来|到|赴|要|为|讲话|跑|变|织|架|筑|护|唱|闹|忙|新"
+    r"|突破|达到|超|成为|有|是|让|把|被|将|促|迎|建成|创建|推动|推进|推行|助力|助推|助|做|抓|打造|打好|聚焦|坚持|强化|深化|服务|守护|绽放|走进|走出|点亮|擦亮|奏响|谱写|绘就|激活|赋能|书写|来|到|赴|要|为|讲话|跑|变|织|架|筑|护|唱"
 )
 _SUBJECT_ENDS = re.compile(
     r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|[”》]|工作|党组|工作组|代表团|考察团|\d个项目)$"
 )
 _JOINT = re.compile(r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:])$")
 _GOES_ON = re.compile(r"(?:[的和与及暨等]|之[一-鿿]|工作[一-鿿]{0,4}$)")
+# 县长在调研饮水 / 安全工作时强调
+_SAID_IN = re.compile(r"(?![一-鿿]{2,3}在)[^，。 ]{2,12}(?:时|上|中|会)(?:强调|指出|要求)")
 _STANDS = re.compile(
     r"——?|—|[一-鿿]{2,4}(?:主持|出席|讲话|参加|致辞|陪同|并讲话)|(?:首批|累计|总|共|近|超|逾|年)?[\d一二三四五六七八九十百千]"
 )
@@ -78,7 +80,7 @@ def _broken(last: str, deck: str, row: str) -> bool:
         return _lengths(row)[:1] == _lengths(deck)[:1] and len(_lengths(row)) == 1 and len(row) <= 4
     if is_couplet(row):
         return False
-    if _GOES_ON.match(row) or _BARE_EVENT.match(row):
+    if _GOES_ON.match(row) or _BARE_EVENT.match(row) or ("在" in deck and _SAID_IN.fullmatch(row)):
         return True
     if _lacks_object(deck, row):
         return True

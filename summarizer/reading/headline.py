@@ -122,7 +122,7 @@ def is_open(text: str) -> bool:
 
 def choose(lines: Sequence[Piece]) -> Heading:
     """Headline and kicker from the lines of one block, in the order of the page."""
-    rows = decks([line for line in lines if line.text])
+    rows = decks([part for line in lines if line.text for part in _at_dash(line)])
     if not rows:
         return Heading()
     if len(rows) == 1:
@@ -160,6 +160,12 @@ def choose(lines: Sequence[Piece]) -> Heading:
     if all(_RESULT.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
     return Heading(_joined(rows))
+
+
+def _at_dash(line: Piece) -> tuple[Piece, ...]:
+    """一江清水向东流 ——云河县河长制工作侧记, on one line, is two."""
+    at = line.text.find(" ——", 1)
+    return (line.part(0, at), line.part(at)) if at > 0 else (line,)
 
 
 def _beside(row: Piece, event: Piece, rows: Sequence[Piece]) -> bool:

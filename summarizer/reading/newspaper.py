@@ -35,9 +35,11 @@ _LIFTED = (
 )
 # How news begins: 5月6日下午，… 近日，…
 _LEAD = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
+_CAPTION = re.compile(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
 _NUMBERED = re.compile(r"\d{1,2}[、.．](?!\d)\s?")
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
-_TITLE = re.compile(r"[^，。；：、]{6,40}")
+# A headline; a line that ends in a post goes on with a name.
+_TITLE = re.compile(r"[^，。；：、]{6,40}(?<![局市县区镇乡州院校部会处科厅]长|主任|书记|主席|经理|责人)")
 
 
 @dataclass
@@ -98,8 +100,14 @@ def _names_lead(page: Numbered, segments: Sequence[_Segment], gaps: Sequence[_Ga
     if gaps[0].below or gaps[-1].below:
         return bool(gaps[0].below)
     inner = [n for n in range(1, len(segments)) if gaps[n].below]
-    told = [(_tells_names(page, segments[n - 1]), _tells_names(page, segments[n])) for n in inner]
-    return sum(above for above, _ in told) > sum(below for _, below in told)
+    told = [_signs_itself(page, segment) for segment in segments]
+    above = sum(told[n - 1] for n in inner) + (not told[-1])
+    return bool(inner) and above > sum(told[n] for n in inner) + (not told[0])
+
+
+def _signs_itself(page: Numbered, segment: _Segment) -> bool:
+    """Whether a body has a dateline or a credit of its own."""
+    return dateline(page.items[segment.body[0]].text) is not None or _closes(page, segment.body[-1])
 
 
 def _tells_names(page: Numbered, segment: _Segment) -> bool:
@@ -196,7 +204,8 @@ def _strays(page: Numbered, body: Sequence[int], i: int, following: Sequence[int
         return False
     if following and not _strong(page, i, following[0], alone=False):
         return False
-    return _tells_names(page, _Segment(list(body))) and overlap(text, pairs(page.text(body))) < _UNRELATED
+    told = _tells_names(page, _Segment(list(body))) or (len(body) > 1 and bool(_CAPTION.match(text)))
+    return told and overlap(text, pairs(page.text(body))) < _UNRELATED
 
 
 def _cut(page: Numbered) -> list[_Segment]:
@@ -248,6 +257,14 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
                 cuts.append(n)
     else:
         cuts = [n for n in places if _begins_news(page, body, n)]
+        if (
+            not cuts
+            and len(places) == 1
+            and segment.opened
+            and segment.closed
+            and _stands_over(page, body, places[0])
+        ):
+            cuts = places
     if not cuts and segment.opened and segment.closed and places and _named(page, body[0]):
         shares = {
             n: overlap(
@@ -269,6 +286,13 @@ def _begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
         return False
     below = overlap(rows, pairs(page.text(body[n : n + 2])))
     return below >= _OWN_HEADLINE and below >= 2 * overlap(rows, pairs(page.text(body[:n])))
+
+
+def _stands_over(page: Numbered, body: Sequence[int], n: int) -> bool:
+    """Whether the only lines inside a body, which may be two articles, have the words of what is below them."""
+    rows = page.text(_between(page, body[n - 1], body[n]).rows)
+    above, below = (overlap(rows, pairs(page.text(part))) for part in (body[:n], body[n:]))
+    return below >= max(2 * above, _UNRELATED)
 
 
 def _named(page: Numbered, i: int) -> bool:

@@ -12,6 +12,7 @@ from summarizer.reading.byline import (
     cut_dateline,
     dateline,
     is_byline,
+    is_credit,
     jump,
     names_alone,
     people,
@@ -148,7 +149,12 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
             names += people(
                 piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄")
             )
-        elif tail_credit(piece.text) == 0 or is_byline(piece.text) or names_alone(piece.text):
+        elif (
+            tail_credit(piece.text) == 0
+            or is_credit(piece.text)
+            or is_byline(piece.text)
+            or names_alone(piece.text)
+        ):
             names += people(piece.text)
     return tuple(names)
 
@@ -160,7 +166,7 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     line, body[first], told = cut_dateline(body[first])
     meta = list(draft.meta)
     flags = [Flag.LAYOUT_GUESS] if draft.guessed else []
-    if any(jump(piece.text) for piece in body):
+    if any(jump(piece.text) for piece in (*body, *meta)):
         body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
     heading = choose(draft.heading)

@@ -45,6 +45,7 @@ CREDIT = re.compile(
 _CREDIT_ENDS = "摄道图供）)"
 _GOES_ON = _LAST_MARKS + "，、"
 _OPENING = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，")
+_INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
 _ONE_COLUMN = 0.4  # share of lines within a cell of the commonest width that shows one width of column
@@ -118,7 +119,8 @@ def _page_column(found: list[Line]) -> float | None:
     if not widths:
         return None
     column = widths.most_common(1)[0][0]
-    near = sum(widths[w] for w in (column - 1, column, column + 1))
+    # The first line of a paragraph lacks its indent, two cells and a mark.
+    near = sum(widths[w] for w in range(column - 3, column + 2))
     # The last line of a paragraph says nothing of the width.
     ends = sum(1 for line in texts if line.width < column - 1 and line.text[-1] in _LAST_MARKS)
     return float(column) if near >= _ONE_COLUMN * (len(texts) - ends) else None
@@ -182,7 +184,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
         return False  # a line that explains a headline; a headline under （下转第二版）
     if len(rows) <= 2 and _opens_only(rows):
         return True
-    if _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
+    if text[0] in _CAPTION_MARKS or _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
         return False
     middle = (
         len(rows) > 1 and not line.gap and last.text[-1] not in _LAST_MARKS and text[-1] not in _CREDIT_ENDS
@@ -222,7 +224,9 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
             and not _heads(found, i, width and _column_here(found, i, width))
         )
     if line.gap:
-        return (full or so_far[-1] in "，、") and _bodyish(rows, so_far)
+        # A paragraph that keeps its indent is no headline, however short its first line.
+        indented = len(rows) == 1 and _INDENT[0] <= last.indent <= _INDENT[1] and not line.indent
+        return (full or so_far[-1] in "，、") and (indented or _bodyish(rows, so_far))
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
 
 
@@ -241,6 +245,8 @@ def _opens_only(rows: list[Line]) -> bool:
 _NEAR = 7  # lines on either side that show how wide the column is here
 _COLUMN_LINES = 4
 _HEADLINE_LINES = 3
+_BEFORE_DAY = "至到年于从在自截和与及对为或—0123456789"
+_CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
 
 
 def _column_here(found: list[Line], i: int, width: float) -> float:
@@ -262,16 +268,20 @@ def _is_heading(rows: list[Line], line: Line, width: float) -> bool:
     last = rows[-1]
     if last.text[-1] in _GOES_ON or _open_bracket(last.text):
         return False
-    # A headline has few lines and seldom a comma; a body line is short where it holds digits or ends a column.
-    if len(rows) > _HEADLINE_LINES or any(_COMMA.search(row.text) for row in rows[-_HEADLINE_LINES:]):
+    if len(rows) > _HEADLINE_LINES:
+        return False
+    # News that opens with its day, under lines without a clause; 12月31日至2024年 / 1月5日 is one day.
+    plain = all("，" not in row.text for row in rows) and last.text[-1] not in _BEFORE_DAY
+    if plain and _OPENING.match(line.text):
+        return True
+    # A headline has seldom a comma; a body line is short where it holds digits or ends a column.
+    if any(_COMMA.search(row.text) for row in rows):
         return False
     if line.indent >= 2 and not last.indent:
         return True
     # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
     lost = 3 if len(rows) == 1 else 0
-    if last.width > width + _SLACK or last.width < width - _SLACK - lost:
-        return True
-    return len(rows) == 1 and not _COMMA.search(last.text) and bool(_OPENING.match(line.text))
+    return last.width > width + _SLACK or last.width < width - _SLACK - lost
 
 
 def _heads(found: list[Line], i: int, width: float | None) -> bool:

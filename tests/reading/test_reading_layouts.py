@@ -331,6 +331,9 @@ TEXT = "5月7日，云河县召开防汛工作会议，部署防汛工作。\n�
         ("云河之声5月7日讯（记者 王小明 通讯员 李小河）", ("王小明", "李小河")),
         ("云河融媒讯（青山融媒记者 王小明）", ("王小明",)),
         ("云河发布客户端消息 ", ()),
+        ("云上云河报道（全媒体记者：王小明）", ("王小明",)),
+        ("【连网】（记者 王小明）", ("王小明",)),
+        ("本网讯（王小明 李小河）", ("王小明", "李小河")),
     ],
 )
 def test_datelines_of_other_media(dateline, byline):
@@ -343,6 +346,9 @@ def test_datelines_of_other_media(dateline, byline):
     [
         ("县融媒体中心记者：王小明", ("王小明",)),
         ("云河融媒 王小明 李小河", ("王小明", "李小河")),
+        ("文/图 记者 王小明", ("王小明",)),
+        ("（审稿：党委办公室 钱守正 编辑：宣传部 吴若兰）", ()),
+        ("（鄂河旗 王小明）", ("王小明",)),
     ],
 )
 def test_names_under_the_text_with_their_office(tail, byline):
@@ -407,6 +413,8 @@ def test_other_pages_after_a_single_long_paragraph():
         "云河在线版权所有\n举报电话：0000-8000000\n运维监督：0000-8000001\n",
         "云河日报新媒体出品\n编辑|钱守正 审核|吴若兰\n",
         "云河县部署防汛工作\n相關文章：\n",
+        "责任编辑︱钱守正\n监制︱吴若兰\n",
+        "详情请关注本台播出的《云河新闻》。\n",
         "标题：云河县部署防汛工作\n地址：https://example.org/1.html\n",
     ],
 )
@@ -437,3 +445,16 @@ def test_every_item_of_a_column_may_be_signed():
 def test_a_line_broken_in_the_middle_of_a_page_without_columns():
     broken = "5月7日，云河县召开防汛工作会议，县委书记方远山出席会议并讲话，县长林青主持会\n议，各乡镇负责人参加。\n"
     assert only(broken + TEXT).text.startswith(broken.replace("\n", "", 1))
+
+
+def test_title_and_explanation_on_one_line():
+    article = only(f"一江清水向东流 ——云河县河长制工作侧记\n2023-05-08\n{TEXT}")
+    assert article.headline and article.headline.text == "一江清水向东流"
+    assert article.kicker and article.kicker.text == "——云河县河长制工作侧记"
+
+
+def test_the_frame_of_a_newspaper_s_reader():
+    article = only(
+        f"欢迎您阅览云河科技报！\n通版阅读请点击：\n展开通版\n当前版：01版\n发布日期：\n云河县部署防汛工作\n本报讯 {TEXT}"
+    )
+    assert article.headline and article.headline.text == "云河县部署防汛工作"

@@ -142,6 +142,8 @@ def test_contacts_of_a_notice_are_text():
         (("云河县召开“送服务”", "专项活动推进会"), ["云河县召开“送服务”专项活动推进会"]),
         (("我县“一件事”", "改革取得成效", "首批9个事项落地"), ["我县“一件事”改革取得成效", "首批9个事项落地"]),
         (("全县防汛抗旱工作", "会议召开"), ["全县防汛抗旱工作会议召开"]),
+        (("云河高新区", "15个产业项目集中签约"), ["云河高新区15个产业项目集中签约"]),
+        (("方远山在调研饮水", "安全工作时强调", "让群众喝上放心水"), ["方远山在调研饮水安全工作时强调", "让群众喝上放心水"]),
         (("稳岗留工 助企纾困", "根治欠薪"), ["稳岗留工 助企纾困 根治欠薪"]),
         (("一江清水向东流", "——云河县河长制工作侧记"), ["一江清水向东流", "——云河县河长制工作侧记"]),
         (("县委常委会召开会议", "研究审计整改工作"), ["县委常委会召开会议", "研究审计整改工作"]),
@@ -218,3 +220,35 @@ def test_names_before_texts_whose_headlines_follow():
     assert [(a.headline and a.headline.text, a.byline) for a in result.articles] == [
         (f"{place}举行{what}", (name,)) for (place, what), name in zip(events, names, strict=True)
     ]
+
+
+def test_lines_over_the_day_that_opens_the_news_are_its_headline():
+    (article, _) = page(
+        "云河县政府党组会议召开\n传达学习省、市有关会议精神\n5月7日，县长林青主持召开县政\n府党组会议，传达学习省、市有\n关会议精神，研究贯彻意见。县\n领导方远山参加会议。（王小明）\n\n"
+        "青山镇举办龙舟赛\n5月6日，青山镇举办龙舟比赛，\n八支队伍参赛，吸引众多游客驻\n足观看。（李小河）\n"
+    ).articles
+    assert article.headline and article.headline.text == "云河县政府党组会议召开"
+    assert article.kicker and article.kicker.text == "传达学习省、市有关会议精神"
+
+
+def test_an_indented_line_at_the_foot_of_a_column_is_no_headline():
+    lines = [
+        "　　本报讯（记者 王小明）5月7", "日，云河县春季农业现场会在青", "山镇召开，县长林青出席会议。", "　　与会人员观摩了青山镇连片", "", "高标准农田示范区，听取了小麦", "返青管理情况介绍。",
+        "", "全县春季农业现场会召开", "",
+        "　　本报讯（记者 李小河）5月6", "日，青山镇举办龙舟比赛，八支", "队伍参赛，吸引众多游客驻足观", "看。", "", "青山镇举办龙舟比赛", "",
+    ]  # fmt: skip
+    first, second = page("\n".join(lines)).articles
+    assert "与会人员观摩了青山镇连片高标准农田示范区" in first.text
+    assert [a.headline and a.headline.text for a in (first, second)] == [
+        "全县春季农业现场会召开",
+        "青山镇举办龙舟比赛",
+    ]
+
+
+@pytest.mark.parametrize("credit", ["（云河报社 记者 王小明）", "（下转第3版）（记者 王小明）"])
+def test_credits_with_a_paper_or_behind_a_jump(credit):
+    first, _ = page(
+        f"云河县召开防汛工作会议\n5月7日，云河县召开防汛工作会议，部署防汛工作。\n{credit}\n\n青山镇举办龙舟赛\n5月6日，青山镇举办龙舟赛。（李小河）\n"
+    ).articles
+    assert first.byline == ("王小明",)
+    assert first.text == "5月7日，云河县召开防汛工作会议，部署防汛工作。"
