@@ -11,8 +11,11 @@ LATER = 4
 
 # Last characters of nouns that name a deed: with one more such noun after them they are mostly a list.
 _DEED = re.compile(
-    "建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|开发|"
-    "防治|防控|防范|化解|服务|检查|监督|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究"
+    "规划|建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|"
+    "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备"
+)
+_JUDGING = frozenset(
+    ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
 )
 _WORD = 2
 """Characters of a simple word."""
@@ -63,11 +66,11 @@ def modifier_noun(modifier: Item, noun: Item) -> Item | None:
 def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     if noun.flags & QUANTIFIED:
         return None
-    if not after and noun.flags & BASIC and " of " in noun.en:
+    if not after and " of " in noun.en and (noun.flags & BASIC or " and " in noun.en):
         return None  # 重大 + "prevention of risks": the adjective would change nouns
     # 有效投资增长: the adjective belongs to the nearest noun, so the reading over the whole costs more.
     item = _headed(
-        modifier, noun, noun.en if after else f"{modifier.en} {noun.en}", LATER if noun.flags & OF else 0
+        modifier, noun, noun.en if after else _before(modifier.en, noun.en), LATER if noun.flags & OF else 0
     )
     if after:
         item.en = f"{noun.en} {modifier.en}"
@@ -80,6 +83,12 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     return item
 
 
+def _before(modifier: str, noun: str) -> str:
+    """文化 + 重点项目 → "key cultural projects": English puts the adjective of judgment first."""
+    first, space, rest = noun.partition(" ")
+    return f"{first} {modifier} {rest}" if space and first in _JUDGING else f"{modifier} {noun}"
+
+
 def noun_noun(modifier: Item, head: Item) -> Item | None:
     """Licence 2: a plain noun before an open head. A row's own `cform`, or an adjective, goes first."""
     entry = head.entry
@@ -88,10 +97,11 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
         or entry.features.get("open") != "1"
         or head.flags & (QUANTIFIED | OF)
         or not modifier.nom
+        or not (modifier.flags & head.flags & BASIC)  # three nouns in a row are hard to read
     ):
         return None
     given = modifier.entry is not None and "cform" in modifier.entry.features
-    item = _headed(modifier, head, f"{modifier.nom} {head.en}", 0 if given else LATER)
+    item = _headed(modifier, head, _before(modifier.nom, head.en), 0 if given else LATER)
     item.nom = f"{modifier.nom} {head.nom}" if head.nom else None
     item.flags &= ~BASIC
     return item
@@ -106,18 +116,21 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     extra = 2 * LATER if phrase.flags & OF else LATER
     if entry is not None and len(entry.parts[-1]) > _WORD:
         extra += LATER  # 养老服务 + 体系 before 养老 + 服务体系
+    if link == "for" and phrase.flags & AGENT and "own" in (entry.features if entry is not None else ()):
+        link = "of"  # 河长责任: whose it is, not what it is for
     if link == "drop":
         item = join("NP", phrase, head, phrase.en, extra)
         item.num, item.heads, item.members = phrase.num, phrase.heads, (phrase.en,)
-        item.flags |= phrase.flags & (OF | LIST)
+        item.flags |= phrase.flags & (OF | LIST | AGENT)
         return item
     if link not in _LINKS:
         return None
     item = _headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
-    if link == "of" and head.num == "m":
+    if link == "of" and head.num in ("m", "p"):
         item.det = head.det or "the"
     item.flags |= OF
-    if _is_deed(head) and _is_deed(phrase):
+    deeds = [zh for zh, _ in phrase.heads if _DEED.fullmatch(zh)] if phrase.flags & LIST else _is_deed(phrase)
+    if deeds and _is_deed(head):
         item.flags |= (
             CHAINED  # 河道管理 + 保护: management and protection, not the protection of the management
         )
@@ -216,7 +229,9 @@ def slogan_noun(slogan: Item, noun: Item) -> Item | None:
 
 def slogan_of(phrase: Item, slogan: Item) -> Item | None:
     """乡村建设“六件事”: what a count in quotation marks counts stands before it."""
-    if not slogan.flags & OPAQUE or phrase.flags & LIST:
+    entry = phrase.entry
+    bare = entry is not None and phrase.flags & BASIC and len(entry.parts[-1]) <= _WORD  # 落实“四早”: a verb
+    if not slogan.flags & OPAQUE or phrase.flags & LIST or bare:
         return None
     item = join("N", phrase, slogan, f"{slogan.en} of {settle(phrase.en, new=False)}", LATER)
     item.num, item.det = "p", "the"
@@ -224,8 +239,8 @@ def slogan_of(phrase: Item, slogan: Item) -> Item | None:
     return item
 
 
-def _is_body(phrase: Item) -> bool:
-    return bool(phrase.flags & AGENT) and (phrase.entry is None or phrase.entry.cls == "BODY")
+def _is_bare_deed(phrase: Item) -> bool:
+    return bool(phrase.flags & BASIC) and _is_deed(phrase) and " " not in phrase.en.removeprefix("the ")
 
 
 def _opens_with_slot(phrase: Item) -> bool:
@@ -239,8 +254,10 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None
     if first.flags & OF and not last.flags & OF:
         return None  # "the A of B and C" reads as C belonging to A
-    if _is_body(first) and not last.flags & AGENT:
-        return None  # 省委和市委决策部署: not "the Party Committee and decisions"
+    if first.flags & AGENT and not last.flags & AGENT:
+        return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
+    if _is_bare_deed(last) and not _is_bare_deed(first):
+        return None  # 项目谋划、招引: what is attracted is not said again
     # (项目和园区)的发展 before 项目和(园区的发展): 的 after a list belongs to all of it. Without 的 both are read.
     owned = isinstance(last.kids[0], Item) and last.kids[0].cat == "NPDE"
     # (A和B)各项工作 before A和(B各项工作): a row that begins with a slot takes the whole list.

@@ -8,6 +8,7 @@ from summarizer.english.item import ADVERBIAL, LIST, MANY, OPEN_END, PHRASES, PR
 from summarizer.english.nouns import LATER, comma_list, join
 from summarizer.english.template import fill
 
+_WEAK = " properly "
 _PASSIVE = re.compile(r"(\[[a-z-]+\]) \{o\}(.*)")
 
 
@@ -57,7 +58,7 @@ def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
     en = fill(verb.en, {"vp": phrase})
     if en is None:
         return None
-    item = join("VP", verb, phrase, en)
+    item = join("VP", verb, phrase, en.replace(_WEAK, " "))
     item.flags |= OPEN_END | (verb.flags & SCOPE)
     return item
 
@@ -131,12 +132,10 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
     if phrase.flags & ADVERBIAL or phrase.en.startswith("[be]"):
         return None
     after = _after(adverb)
-    if after and phrase.flags & OPEN_END:
-        return None
-    item = _like(
-        phrase,
-        join("VP", adverb, phrase, f"{phrase.en} {adverb.en}" if after else f"{adverb.en} {phrase.en}"),
-    )
+    if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
+        return None  # "fully see that …"
+    en = phrase.en.replace(_WEAK, " ")  # 深入细致做好: the clause says itself how
+    item = _like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
     item.flags |= ADVERBIAL
     if phrase.rest is not None:
         item.rest = f"{phrase.rest} {adverb.en}" if after else f"{adverb.en} {phrase.rest}"

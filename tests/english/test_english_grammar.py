@@ -15,7 +15,8 @@ from summarizer.english.lexicon import build, rows_of
         ("营造一流的营商环境", "Create a first-class business environment."),
         ("优化一流的营商环境", "Improve the first-class business environment."),
         ("要强化底线意识、风险意识", "Strengthen bottom-line awareness and awareness of risk."),
-        ("建立人才数据平台", "Establish talent data platforms."),
+        ("建立数据平台", "Establish data platforms."),
+        ("推进文化重点项目", "Advance key cultural projects."),
         ("完善养老服务体系", "Improve the elderly care service system."),
         ("推进乡村建设“六件事”", "Advance the “六件事” of rural construction (not explained in the source)."),
         ("加强河道管理保护", "Strengthen the management and protection of river channels."),
@@ -32,6 +33,8 @@ def test_clauses(zh, en):
     "zh",
     [
         "推动企业扩大投资、优化营商环境",  # who is to improve the environment?
+        "建立人才数据平台",  # three nouns in a row
+        "抓好项目谋划、招引工作",  # what is attracted is not said again
     ],
 )
 def test_what_can_be_misread_is_refused(zh):
