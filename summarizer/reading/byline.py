@@ -16,7 +16,7 @@ _ROLE = (
     r"(?:记者|通讯员|实习生|特派员|评论员|编辑)"
 )
 # 云河融媒记者, 云河日报记者: whose reporter.
-_OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台))"
+_OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台)社?\s?)"
 _NAMES = rf"[（(]\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}})[）)]"
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
@@ -47,7 +47,7 @@ _TAIL = re.compile(
     r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
 )
 _TAIL_NAMES = re.compile(
-    r"(?<=[。！？”])\s?[（(]"
+    r"(?:(?<=[。！？”])|(?<=版）))\s?[（(]"
     r"(?P<names>[一-鿿]{0,8}\s?[一-鿿]{1,3}\s?[一-鿿]{1,2}(?:[\s、][一-鿿]\s?[一-鿿]{1,2}){0,3})[）)]$"
 )
 _TAIL_OFFICE = re.compile(
@@ -184,20 +184,14 @@ def people(text: str) -> tuple[str, ...]:
     text = _DESK.sub(" ", text)
     text = _ROLE_WORD.sub(" ", text.lstrip("□■◆●○◎ "))
     words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
-    names: list[str] = []
-    words = [part for word in _rejoined(words) for part in _parted(word)]
-    at = 0
-    while at < len(words):
-        # A two-character name set over the width of three: "董 科".
-        if len(words[at]) == 1 and at + 1 < len(words) and len(words[at + 1]) == 1:
-            names.append(words[at] + words[at + 1])
-            at += 2
-            continue
-        place = words[at][-1] in "县旗镇乡村" and words[at][0] not in _SURNAMES
-        if _NAME.fullmatch(words[at]) and not _OFFICE.search(words[at]) and not place:
-            names.append(words[at])
-        at += 1
+    names = [name for word in _rejoined(words) for name in _parted(word) if _is_name(name)]
     return tuple(dict.fromkeys(names))
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word of a credit is a name rather than an office or a place."""
+    place = word[-1] in "县旗镇乡村" and word[0] not in _SURNAMES
+    return bool(_NAME.fullmatch(word)) and not _OFFICE.search(word) and not place
 
 
 def _rejoined(words: list[str]) -> list[str]:
@@ -205,19 +199,26 @@ def _rejoined(words: list[str]) -> list[str]:
 
     何 静唐小满 and 唐小满何 静 are both 何静 and 唐小满.
     """
-    found = list(words)
-    for i in range(len(found) - 1):
-        one, other = found[i], found[i + 1]
-        if len(one) == 1 and len(other) in (3, 4) and one in _SURNAMES and other[1] in _SURNAMES:
-            found[i : i + 2] = [one + other[0], other[1:]]
+    found: list[str] = []
+    waiting = list(words)
+    while waiting:
+        one, other = waiting.pop(0), waiting[0] if waiting else ""
+        if len(one) == len(other) == 1:
+            found.append(one + waiting.pop(0))
+        elif len(one) == 1 and len(other) in (3, 4) and other[1] in _SURNAMES:
+            found.append(one + other[0])
+            waiting[0] = other[1:]
         elif len(one) == 4 and len(other) == 1 and one[3] in _SURNAMES:
-            found[i : i + 2] = [one[:3], one[3] + other]
+            found.append(one[:3])
+            waiting[0] = one[3] + other
+        else:
+            found.append(one)
     return found
 
 
 def _parted(word: str) -> tuple[str, ...]:
     """Two names without a space between them, if only one cut gives two surnames: 黄小河林青."""
-    if len(word) not in (5, 6) or "·" in word or word[0] not in _SURNAMES:
+    if len(word) not in (5, 6) or "·" in word:
         return (word,)
     cuts = [k for k in (2, 3) if len(word) - k in (2, 3) and word[k] in _SURNAMES]
     return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else (word,)

@@ -62,6 +62,8 @@ _MASTHEAD = re.compile(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
 )
 
+_CAMPAIGN = re.compile("不忘初心|牢记使命|学习贯彻")  # couplets that name a campaign, and no article
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -112,7 +114,7 @@ def lean(blocks: Sequence[str], bodies: Sequence[Pairs]) -> float:
 
 def is_masthead(text: str) -> bool:
     """Whether a line reads as the slogan newspapers print over a page."""
-    return bool(_MASTHEAD.fullmatch(text))
+    return bool(_MASTHEAD.fullmatch(text)) and (not is_couplet(text) or bool(_CAMPAIGN.search(text)))
 
 
 def is_open(text: str) -> bool:

@@ -35,6 +35,7 @@ _LIFTED = (
 )
 # How news begins: 5月6日下午，… 近日，…
 _LEAD = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
+_SOME = 0.1  # share of a headline's pairs that its text has at least
 _CAPTION = re.compile(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
 _NUMBERED = re.compile(r"\d{1,2}[、.．](?!\d)\s?")
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
@@ -292,7 +293,7 @@ def _stands_over(page: Numbered, body: Sequence[int], n: int) -> bool:
     """Whether the only lines inside a body, which may be two articles, have the words of what is below them."""
     rows = page.text(_between(page, body[n - 1], body[n]).rows)
     above, below = (overlap(rows, pairs(page.text(part))) for part in (body[:n], body[n:]))
-    return below >= max(2 * above, _UNRELATED)
+    return below > above and below >= _SOME
 
 
 def _named(page: Numbered, i: int) -> bool:

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from summarizer.reading.banner import is_column
 from summarizer.reading.byline import ends_in_jump, is_credit
+from summarizer.reading.decks import is_couplet
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
-_ENDED = re.compile(r"[。！？…](?:[”’」』）)】]|[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
+_ENDED = re.compile(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
 _LAST_MARKS = "。！？…”’」』）)】；："
 _COMMA = re.compile(r"[，、：；]")
 _OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
@@ -220,6 +221,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
         return (
             full
             and not indented
+            and not is_couplet(text)
             and not _FRAME.match(text)
             and not _heads(found, i, width and _column_here(found, i, width))
         )
