@@ -4,6 +4,7 @@ Every `zh` is verbatim in the clean text of its article (unwrapped, simplified, 
 
 - `starts` and `ends` are the first and last ten characters of an article's body; a dateline such as
   本报讯（记者 …） stands before the body, an editor's tail after it.
+- `kicker_zh` holds what stands over and under the main line; decks that the main line parts are set apart by ` / `.
 - `people` are all persons named in the body but journalists; who is only cited has the role `mentioned`,
   and `optional` marks those a briefing may leave out without loss (central leaders whose words are relayed).
 - `figures` are all quantities written with Arabic digits that have a unit, and those Chinese-numeral ones an

@@ -15,20 +15,22 @@ STAMP = (
     r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?"
 )
 _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-_STAMP_AT = re.compile(rf"[【\[（(]?\s?({STAMP}|{_HAN_DAY})\s?[】\]）)]?")
+_STAMP_AT = re.compile(
+    rf"[【\[（(]?\s?(?:(?:更新|发布|发表)于\s?)?({STAMP}|{_HAN_DAY})(?:印发(?=\s|$))?\s?[】\]）)]?"
+)
 # "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
 _POST = re.compile(
-    rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>(?!公众号)[^\s，。：·•]{{2,16}})(?:[\s·•]{{1,6}}公众号)?[\s·•]{{1,8}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
+    rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>(?!公众号)[^\s，。：·•.]{{2,16}})(?:[\s·•]{{1,6}}公众号)?[\s·•]{{1,8}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
 )
 _BETWEEN = re.compile(r"[\s•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = re.compile(
     r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
     r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|朗读|繁体|简体|下载(?:本文)?|字体?"
-    r"|(?:总)?第\s?\d{1,6}\s?期|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
+    r"|(?:总)?第\s?\d{1,6}\s?期|第?[A-Z]?\d{1,2}版(?=\s|$)|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
 _VALUE = {
     "count": re.compile(
-        r"\s?[：:]?\s?[【\[（(]?\s?(?:\d{1,9}|\$\{?\w{0,20}\}?|加载中)?\s?(?:万|w|\+)?\s?[】\]）)]?\s?(?:人?次)?"
+        r"\s?[：:]?\s?[【\[（(]?\s?(?:\d{1,9}(?:[.,]\d{1,3}){0,3}|\$\{?\w{0,20}\}?|加载中)?\s?(?:万|w|\+)?\s?[】\]）)]?\s?(?:人?次)?"
     ),
     "size": re.compile(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
 }
@@ -42,15 +44,19 @@ _DESK = re.compile(
     r"(?P<label>责任编辑|值班编辑|本版编辑|实习编辑|见习编辑|编辑|本版责编|责编|版式设计|版式|美编|视觉|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班编委|值班主任|值班总编)"
     r"\s{1,3}(?P<name>[一-鿿]{2,4}|[一-鿿] [一-鿿])(?=\s|$)"
 )
+# 5月8日 来源：…: a day without its year before a field says nothing.
+_DAY_ALONE = re.compile(r"\d{1,2}月\d{1,2}日\s{1,4}(?=(?:信息|文章|稿件)?来源|作者|编辑)")
 # 记者 甲 乙  来源：…: names without a colon before a field.
 _NAMED = re.compile(
-    r"(?P<label>(?:本报)?(?:记者|通讯员|作者))\s{1,3}(?P<names>[一-鿿]{2,3}(?:\s{1,3}[一-鿿]{2,3}){0,4})\s{1,10}"
-    r"(?=(?:信息|文章|稿件)?来源|责?编|编辑|审核|发布|时间|日期)"
+    r"(?P<label>(?:本报)?(?:记者|通讯员|作者))\s{1,3}(?P<names>[一-鿿]{2,3}(?:\s{1,3}[一-鿿]{2,3}){0,6})\s{1,10}"
+    r"(?=(?:信息|文章|稿件)?来源|责?编|编辑|审核|发布|时间|日期|(?:19|20)\d\d[-年/.])"
 )
 _DESK_LABEL = re.compile(
     r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$"
 )
 _NO_NAMES = re.compile(r"\d|[，。！？“][^，。！？]{5}|[一-鿿]{9}")
+_WORD = re.compile(r"\S+")
+_REGISTER = 3  # labels in a row that make it a register's
 _PEOPLE_TAIL = re.compile(r"[\s、·]+$")
 
 
@@ -134,6 +140,21 @@ def post_head(text: str) -> tuple[Field, ...]:
     return (Field("source", "", *match.span("account")), Field("stamp", "", *match.span("stamp")))
 
 
+def register(text: str) -> tuple[Field, ...]:
+    """The fields of a row that sets labels and values apart by spaces alone, three labels at least; else nothing."""
+    if "：" in text or ":" in text or text[0] not in _initials():
+        return ()
+    found: list[Field] = []
+    for match in _WORD.finditer(text):
+        if kind := labels().get(match[0]):
+            found.append(Field(kind, match[0], match.end(), match.end()))
+        elif found and found[-1].start == found[-1].end:
+            found[-1] = Field(found[-1].kind, found[-1].label, *match.span())
+        else:
+            return ()
+    return tuple(found) if len(found) >= _REGISTER else ()
+
+
 def _step(text: str, at: int) -> tuple[Field | None, int] | None:
     if match := _STAMP_AT.match(text, at):
         return Field("stamp", "", *match.span(1)), match.end()
@@ -144,6 +165,8 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
             return step
     if at == 0 and (match := _NAMED.match(text)):
         return Field("author", match["label"], *match.span("names")), match.end()
+    if at == 0 and (match := _DAY_ALONE.match(text)):
+        return None, match.end()
     if match := _DESK.match(text, at):
         return Field("people", match["label"], *match.span("name")), match.end()
     if at and (match := _DESK_LABEL.match(text, at)):

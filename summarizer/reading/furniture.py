@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
 from summarizer.reading.byline import is_byline, photo_credit
-from summarizer.reading.fields import Field, find_label, post_head, scan
+from summarizer.reading.fields import Field, find_label, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
@@ -54,7 +54,7 @@ _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
-    "|现场$|出品$|年[一二三四五六七八九十0-9]{1,2}月"
+    "|现场$|出品$|^发表于|年[一二三四五六七八九十0-9]{1,2}月"
 )
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
@@ -119,7 +119,7 @@ def describe(piece: Piece) -> Described | None:
     maxsize=512
 )  # a line is asked for when lines are sorted, and again for every article it belongs to
 def _fields(text: str) -> tuple[Field, ...]:
-    if fields := post_head(text) or masthead(text):
+    if fields := post_head(text) or register(text) or masthead(text):
         return fields
     start = match.end() if (match := _PAGE_NUMBER.match(text)) else 0
     at, fields = scan(text, start)
@@ -134,8 +134,8 @@ def _fields(text: str) -> tuple[Field, ...]:
         return fields
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
     # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
-    named = ":" in text or fields[0].kind == "date" or is_banner(rest.strip())
-    if named and len(rest) <= 14 and fields[0].kind in ("stamp", "date") and not _NO_SOURCE.search(rest):
+    named = ":" in text or fields[-1].kind == "date" or is_banner(rest.strip())
+    if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(rest):
         return (*fields, Field("source", "", at, len(text)))
     return ()
 
@@ -149,7 +149,7 @@ def _after_name(text: str) -> tuple[Field, ...]:
     at, fields = scan(text, match.start())
     if at < len(text):
         return ()
-    named = any(f.kind == "source" for f in fields) or "." in text[: match.start()]
+    named = any(f.kind == "source" for f in fields)
     return fields if named else (*fields, Field("source", "", 0, len(name)))
 
 

@@ -44,6 +44,7 @@ _WORD = re.compile(r"[一-鿿A-Za-z·]{1,10}")
 _GAP = re.compile(r"[\s|丨·•/,，:：;；【】\[\]（）()<>《》◎●■◆*—-]*")
 _ONLINE = re.compile(r"(?:数字报刊?|电子报|电子版)$")
 _LONGEST = 120
+_LABELLED = re.compile(r"来源\s?[：:|]|稿源\s?[：:]|作者\s?[：:]")  # a web page's publication line
 _HINT = re.compile(
     "[报刊物]|(?:19|20)[0-9][0-9]|编辑|[责编审版校周星].*[ /：:]|准印"
 )  # one of these is in every masthead
@@ -51,7 +52,13 @@ _HINT = re.compile(
 
 def masthead(text: str) -> tuple[Field, ...]:
     """The day, the paper and the desk on a line that holds nothing but what a masthead holds, else nothing."""
-    if len(text) > _LONGEST or text[-1] in "。！？；" or "，" in text or not _HINT.search(text):
+    if (
+        len(text) > _LONGEST
+        or text[-1] in "。！？；"
+        or "，" in text
+        or not _HINT.search(text)
+        or _LABELLED.search(text)
+    ):
         return ()
     found: list[Field] = []
     kinds: list[str] = []

@@ -125,7 +125,7 @@ def _stated(meta: list[Piece]) -> _Stated:
             elif field.kind == "source" and not field.label and is_newspaper(value):
                 paper = paper or value
             elif field.kind == "source" and value and value not in _NO_PUBLISHER and publisher is None:
-                publisher = value
+                publisher = value.partition("、")[0]
     # A masthead says whose page it is; 来源 may stand under a single article of it.
     publisher = paper or publisher or next((piece.text for piece in meta if is_banner(piece.text)), None)
     first = min(days, key=lambda pair: pair[0])[1] if days else None

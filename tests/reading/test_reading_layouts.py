@@ -458,3 +458,46 @@ def test_the_frame_of_a_newspaper_s_reader():
         f"欢迎您阅览云河科技报！\n通版阅读请点击：\n展开通版\n当前版：01版\n发布日期：\n云河县部署防汛工作\n本报讯 {TEXT}"
     )
     assert article.headline and article.headline.text == "云河县部署防汛工作"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "publisher", "published", "byline"),
+    [
+        ("2024-05-08　来源：云河发布　编辑：李小河", "云河发布", "2024-05-08", ()),
+        ("〖2024-05-08〗〖来源：县委办〗〖点击：56〗", "县委办", "2024-05-08", ()),
+        ("云河县人民政府网 www.yunhe.example 2024年05月08日 10:23", "云河县人民政府网", "2024-05-08", ()),
+        ("云河融媒\n2024-05-08 20:15\n发表于江苏", "云河融媒", "2024-05-08", ()),
+        ("5月8日　来源：云河日报", "云河日报", None, ()),
+        ("阅读：1.2万　2024-05-08 云河发布", "云河发布", "2024-05-08", ()),
+        ("索引号 0123-1 主题分类 应急 发布机构 云河县应急局 发文日期 2024-05-08", "云河县应急局", "2024-05-08", ()),
+        ("本报记者　王小明　通讯员　李小河　　2024年05月08日", None, "2024-05-08", ("王小明", "李小河")),
+        ("更新于 2024-05-08 10:11 阅读 302 次", None, "2024-05-08", ()),
+        ("刊发时间：2024-05-08 A1版 作者：王小明", None, "2024-05-08", ("王小明",)),
+    ],
+)  # fmt: skip
+def test_publication_lines(stamp, publisher, published, byline):
+    result = page(f"云河县部署防汛工作\n{stamp}\n{TEXT}")
+    (article,) = result.articles
+    assert (result.publisher, article.published, article.byline) == (publisher, published, byline)
+    assert article.headline and article.headline.text == "云河县部署防汛工作"
+    assert article.text + "\n" == TEXT
+
+
+@pytest.mark.parametrize(
+    ("tail", "publisher", "published", "byline"),
+    [
+        ("信息录入：李小河　责任编辑：赵大川　供稿单位：县水利局", "县水利局", None, ()),
+        ("（作者单位：云河县水利局）", None, None, ()),
+        ("记者：王小明　摄像：李小河　编辑：赵大川", None, None, ("王小明", "李小河")),
+        ("云河融媒记者丨王小明 李小河", None, None, ("王小明", "李小河")),
+        ("来源：云河日报、云河发布", "云河日报", None, ()),
+        ("转自：云河发布\n编辑：李小河", "云河发布", None, ()),
+        ("值班总编：钱守正\n执行总编：李小河", None, None, ()),
+        ("2024年5月8日印发", None, "2024-05-08", ()),
+    ],
+)
+def test_desks_and_sources_under_the_text(tail, publisher, published, byline):
+    result = page(f"云河县部署防汛工作\n{TEXT}{tail}\n")
+    (article,) = result.articles
+    assert (result.publisher, article.published, article.byline) == (publisher, published, byline)
+    assert article.text + "\n" == TEXT
