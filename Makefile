@@ -50,6 +50,7 @@ docs: $(VENV)/.installed ## write the generated pages again: command line, data 
 
 bench: $(VENV)/.installed-bench ## speed of the offline way, beside its peers
 	$(BIN)/python benchmarks/offline.py
+	$(BIN)/python benchmarks/reading.py
 
 schemas: $(VENV)/.installed ## write schemas/ again from the data model
 	$(BIN)/python -m summarizer.running.schemas schemas

@@ -76,3 +76,47 @@ def _order(rng: random.Random) -> str:
 
 def _name(rng: random.Random) -> str:
     return rng.choice(_SURNAMES) + "".join(rng.sample(_GIVEN, rng.randint(1, 2)))
+
+
+def html(text: str) -> str:
+    """A page as a web page of a county's site: menu, scripts, crumbs, the text, a list of other pages, a footer."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    menu = "".join(f'<li><a href="/c{n}/">{word}</a></li>' for n, word in enumerate(_OBJECTS))
+    others = "".join(
+        f'<li><a href="/a{n}.html">{place}召开全区{_OBJECTS[n]}推进会</a></li>'
+        for n, place in enumerate(_PLACES)
+    )
+    body = "".join(
+        f'<p style="text-indent: 2em; line-height: 1.75"><span>{line}</span></p>\n' for line in lines[3:]
+    )
+    return (
+        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{lines[1]}</title>'
+        "<style>.article p { margin: 0 } .nav li { float: left }</style>"
+        "<script>var _hits = 0; function share(to) { window.open('/share?to=' + to); }</script></head>\n"
+        f'<body><div class="header"><ul class="nav">{menu}</ul></div>\n<div class="crumbs">{lines[0]}</div>\n'
+        f'<div class="article"><h1>{lines[1]}</h1><div class="info">{lines[2]}</div>\n{body}</div>\n'
+        f'<div class="related"><h3>相关新闻</h3><ul>{others}</ul></div>\n'
+        '<div class="footer"><p>版权所有：区人民政府办公室</p><p>网站标识码：0000000000</p></div></body></html>\n'
+    )
+
+
+def newspaper(seed: int, articles: int = 9) -> str:
+    """A newspaper page as extraction leaves it: headlines over texts, columns of one width, one line after another."""
+    rng = random.Random(seed)
+    paper = rng.choice(_PLACES)[:2]
+    width = rng.choice((13, 16, 19, 22))
+    rows = [
+        f"{paper}日报 2024年{rng.randint(1, 12)}月{rng.randint(1, 28)}日 星期{rng.choice('一二三四五')} 第02版 要闻"
+    ]
+    for _ in range(articles):
+        thing = rng.choice(_OBJECTS)
+        rows.append(f"{paper}召开{thing}推进会")
+        told = f"本报讯（记者 {_name(rng)}）{rng.randint(1, 12)}月{rng.randint(1, 28)}日，全区{thing}推进会召开。区委副书记{_name(rng)}出席会议并讲话。"
+        for paragraph in (
+            told,
+            *(f"会议{rng.choice(('指出', '强调', '要求'))}，{_order(rng)}{_order(rng)}" for _ in range(3)),
+        ):
+            first = width - 2
+            rows.append(paragraph[:first])
+            rows.extend(paragraph[at : at + width] for at in range(first, len(paragraph), width))
+    return "\n".join(rows) + "\n"

@@ -89,7 +89,7 @@ def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
 
 def _as_told(data: bytes, name: str, encoding: str) -> tuple[str, str, float]:
     try:
-        return data.decode(encoding, errors="replace"), codecs.lookup(encoding).name, 1.0
+        return data.decode(encoding, errors=_BACK_IN_STEP), codecs.lookup(encoding).name, 1.0
     except (LookupError, UnicodeError, ValueError) as error:
         raise InputError(
             f"{name}: cannot be decoded as {encoding!r}",
@@ -111,7 +111,34 @@ def _by_ladder(data: bytes) -> tuple[str, str, float]:
     )
     (best, encoding), (second, _) = scores[:2]
     confidence = 0.0 if best <= 0 else best / (best + max(second, 0.0))
-    return data.decode(encoding, errors="replace"), encoding, round(confidence, 3)
+    return data.decode(encoding, errors=_BACK_IN_STEP), encoding, round(confidence, 3)
+
+
+_BACK_IN_STEP = "summarizer.back_in_step"
+_TWO_BYTES = ("gb18030", "gbk", "gb2312", "big5hkscs", "big5")
+_AHEAD = 40  # bytes read behind a broken one to see which way of going on reads as Chinese
+
+
+def _back_in_step(error: UnicodeError) -> tuple[str, int]:
+    """One U+FFFD for what is broken, and where the next character begins: behind the bad byte or behind its pair.
+
+    Where the first byte of two is broken, the second is taken for a first, and all up to the next ASCII byte is lost.
+    """
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    if error.encoding not in _TWO_BYTES:
+        return "\ufffd", error.end
+    common = _common()
+    data, end = error.object, error.start + 1
+
+    def sound(at: int) -> int:
+        text = data[at : at + _AHEAD].decode(error.encoding, "replace")
+        return sum(map(common.__contains__, text)) + sum(map(_PUNCTUATION.__contains__, text))
+
+    return "\ufffd", max((error.end, end, end + 1), key=lambda at: (sound(at), at == error.end))
+
+
+codecs.register_error(_BACK_IN_STEP, _back_in_step)
 
 
 def _score(sample: bytes, encoding: str) -> float:
