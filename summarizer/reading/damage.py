@@ -15,13 +15,15 @@ from opencc import OpenCC
 from summarizer import pinyin
 from summarizer.facts import Flag
 from summarizer.reading.piece import Piece
-from summarizer.reading.shift import artefacts, mend
+from summarizer.reading.sense import is_common
+from summarizer.reading.shift import artefacts, mend, mend_marks
 
 _GLOSS = re.compile(
     r"[(（](?<=[\u3400-\u9fff].)([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6})\s?[)）]",
 )
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
 MIN_GLOSSES = 5
+MIN_COMMON = 2
 MIN_PER_THOUSAND = 3
 MIN_SHARE = 0.95
 LESSON_SHARE = 0.5  # of all Chinese characters; damaged pages gloss about a fifth
@@ -30,6 +32,13 @@ LESSON_SHARE = 0.5  # of all Chinese characters; damaged pages gloss about a fif
 _LOST_INDENT = re.compile(r"^[ \t\u3000]*\?{2,}[ ?\t\u3000]*", re.MULTILINE)
 # Marks left in mid-sentence where bytes were lost: 调研??h领导, 画作?;?.
 _LOST_BYTES = re.compile(r"\?[?;!h\ue000-\uf8ff](?<=[\u3400-\u9fff]..)")
+
+# U+FFFD twice, saved as UTF-8 and read as GBK: what stood there is gone.
+_LOST_FOR_GOOD = "锟斤拷"
+
+_COMMA_BEFORE = re.compile("[,，](?=[，。、；：])")
+MIN_DOUBLED = 4
+DOUBLED_SHARE = 0.1  # of all marks; each comma put in makes two
 
 # Characters that only one of the two scripts has, among the commonest of the genre.
 _TRADITIONAL = re.compile(
@@ -48,6 +57,13 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
     flags: list[Flag] = []
     if "??" in piece.text:
         piece = piece.without([m.span() for m in _LOST_INDENT.finditer(piece.text)])
+    if is_traditional(piece.text):
+        mended = mend_marks(piece, _converter().convert)
+        if mended is not piece:
+            piece = mended
+            transforms.append("bytes_mended")
+            # That it was a full stop is likely beyond doubt, and still a guess: other characters end in that byte.
+            flags += [Flag.PROVENANCE_SUSPECT, Flag.GARBLED]
     cuts = _glosses(piece.text)
     if cuts:
         if artefacts(piece.text):
@@ -66,14 +82,29 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
         if len(simplified) == len(piece.text):
             piece = piece.rewritten(simplified)
             transforms.append("simplified")
+    doubled = _doubled(piece.text)
+    if doubled:
+        piece = piece.without(doubled)
+        transforms.append("marks_undoubled")
+        flags.append(Flag.PROVENANCE_SUSPECT)
     if (
         "\ufffd" in piece.text
+        or _LOST_FOR_GOOD in piece.text
         or _LOST_BYTES.search(piece.text)
         or torn
         or (cuts and _GLOSS.search(piece.text))
     ):
         flags.append(Flag.GARBLED)
-    return piece, tuple(transforms), tuple(flags)
+    return piece, tuple(dict.fromkeys(transforms)), tuple(dict.fromkeys(flags))
+
+
+def _doubled(text: str) -> list[tuple[int, int]]:
+    """Commas that a rewriting site put before other marks (服务,。 环境，，); none unless the page is full of them."""
+    if not _COMMA_BEFORE.search(text):
+        return []
+    found = [m.span() for m in _COMMA_BEFORE.finditer(text)]
+    marks = sum(map(text.count, "，。、；：,"))
+    return found if len(found) >= MIN_DOUBLED and len(found) >= DOUBLED_SHARE * marks else []
 
 
 def is_traditional(text: str) -> bool:
@@ -85,7 +116,9 @@ def is_traditional(text: str) -> bool:
 def _glosses(text: str) -> list[tuple[int, int]]:
     """Where the bracketed readings to delete are; none unless the whole page shows the damage."""
     hits = list(_GLOSS.finditer(text)) if "(" in text or "（" in text else []
-    if len(hits) < max(MIN_GLOSSES, MIN_PER_THOUSAND * len(text) / 1000):
+    if not hits or (
+        len(hits) < max(MIN_GLOSSES, MIN_PER_THOUSAND * len(text) / 1000) and not _of_common(text, hits)
+    ):
         return []
     good = [m for m in hits if _TONED.search(m[1]) and m[1] in readings(text[m.start() - 1])]
     if len(good) < MIN_SHARE * len(hits):
@@ -98,6 +131,17 @@ def _glosses(text: str) -> list[tuple[int, int]]:
     if lesson or always * 2 <= len(glossed):
         return []
     return [m.span() for m in hits if m[1] in readings(text[m.start() - 1])]
+
+
+def _of_common(text: str, hits: list[re.Match[str]]) -> bool:
+    """Whether a Traditional page gives the readings of two or more characters that everybody can read.
+
+    Nobody does that on purpose, however few they are; what a writer glosses is a rare name.
+    """
+    if len(hits) < MIN_COMMON or not is_traditional(text):
+        return False
+    glossed = {text[m.start() - 1] for m in hits}
+    return all(is_common(_converter().convert(character)) for character in glossed)
 
 
 @cache

@@ -10,20 +10,20 @@ Chinese". GB18030 stands for GBK and GB 2312, which it contains; what a page say
 import codecs
 import hashlib
 import re
-from functools import cache
-
-from opencc import OpenCC
 
 from summarizer.errors import InputError
 from summarizer.reading.docx import decode_docx, is_docx
 from summarizer.reading.mail import decode_mail, is_mail
 from summarizer.reading.media import is_pdf, media_type, refuse_other_kinds
+from summarizer.reading.recoded import undone
+from summarizer.reading.sense import sense
 from summarizer.reading.text import RawDocument
 
 MAX_BYTES = 20_000_000
 MAX_CHARACTERS = 5_000_000
 
 _SAMPLE = 65_536  # bytes that are scored; more would not change the answer
+_LOST = 0.1  # share of a text decoded twice that may be missing; more, and what is left says little
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -32,17 +32,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
-# The characters that make up most of any Chinese text, and of this genre: the signal that a decoding is right.
-_COMMON = (
-    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行"
-    "学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然"
-    "前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无"
-    "系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组"
-    "见计别她手角期根论运农指区省市县委书记会议召开精神强调落实推进项目企业服务安全责任讲话贯彻习近平镇街道局镇村报讯者"
-)
-_PUNCTUATION = frozenset("，。、；：！？“”‘’《》（）【】")
-# Control characters, private use, Hangul, what could not be decoded: not in Chinese text.
-_UNLIKELY = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uac00-\ud7ff\ue000-\uf8ff\ufffd]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
 
 
@@ -74,6 +63,11 @@ def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
     text, used, confidence = _as_told(data, name, encoding) if encoding else _by_ladder(data)
     if len(text) > MAX_CHARACTERS:
         raise _too_large(name)
+    right = undone(text)
+    if right is not None:
+        text, lost = right
+        if lost > _LOST:
+            raise _twice(name, lost)
     if not _HAN.search(text):
         raise _not_chinese(data, name)
     return RawDocument(
@@ -84,6 +78,7 @@ def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
         encoding=used,
         encoding_confidence=confidence,
         replacements=text.count("\ufffd"),
+        transforms=() if right is None else ("double_encoding_undone",),
     )
 
 
@@ -106,8 +101,10 @@ def _by_ladder(data: bytes) -> tuple[str, str, float]:
             return data.decode("utf-8"), "utf-8", 1.0
         except UnicodeDecodeError:
             pass
+    sample = data[:_SAMPLE]
     scores = sorted(
-        ((_score(data[:_SAMPLE], candidate), candidate) for candidate in _CANDIDATES), reverse=True
+        ((sense(sample.decode(candidate, errors="replace")), candidate) for candidate in _CANDIDATES),
+        reverse=True,
     )
     (best, encoding), (second, _) = scores[:2]
     confidence = 0.0 if best <= 0 else best / (best + max(second, 0.0))
@@ -128,12 +125,10 @@ def _back_in_step(error: UnicodeError) -> tuple[str, int]:
         raise error
     if error.encoding not in _TWO_BYTES:
         return "\ufffd", error.end
-    common = _common()
     data, end = error.object, error.start + 1
 
-    def sound(at: int) -> int:
-        text = data[at : at + _AHEAD].decode(error.encoding, "replace")
-        return sum(map(common.__contains__, text)) + sum(map(_PUNCTUATION.__contains__, text))
+    def sound(at: int) -> float:
+        return sense(data[at : at + _AHEAD].decode(error.encoding, "replace"))
 
     return "\ufffd", max((error.end, end, end + 1), key=lambda at: (sound(at), at == error.end))
 
@@ -141,26 +136,17 @@ def _back_in_step(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(_BACK_IN_STEP, _back_in_step)
 
 
-def _score(sample: bytes, encoding: str) -> float:
-    """How much the sample reads as Chinese: share of common characters and marks, less four times the bad share."""
-    text = sample.decode(encoding, errors="replace")
-    common = _common()
-    good = sum(map(common.__contains__, text))
-    marks = sum(map(_PUNCTUATION.__contains__, text))
-    han = len(_HAN.findall(text))
-    bad = len(_UNLIKELY.findall(text))
-    return (2 * good + marks + 0.1 * han - 4 * bad) / max(1, len(text))
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(_COMMON) | frozenset(OpenCC("s2t").convert(_COMMON))
-
-
 def _too_large(name: str) -> InputError:
     return InputError(
         f"{name}: larger than {MAX_BYTES // 1_000_000} MB or {MAX_CHARACTERS // 1_000_000} million characters",
         hint="split it into one file per page",
+    )
+
+
+def _twice(name: str, lost: float) -> InputError:
+    return InputError(
+        f"{name}: its text was once decoded wrongly and saved so; {lost:.0%} of it is lost",
+        hint="save the page again from where it comes from",
     )
 
 

@@ -105,7 +105,9 @@ def clean_text(raw: RawDocument) -> CleanText:
     folded = fold(piece)
     if folded is not piece:
         transforms = (*transforms, "folded")
-    return CleanText(folded.text, folded.offsets, transforms, flags)
+    if raw.transforms and Flag.PROVENANCE_SUSPECT not in flags:
+        flags = (*flags, Flag.PROVENANCE_SUSPECT)
+    return CleanText(folded.text, folded.offsets, (*raw.transforms, *transforms), flags)
 
 
 def _stated(meta: list[Piece]) -> _Stated:

@@ -4,6 +4,9 @@ The injection replaces bytes, not characters, so now and then it finds its chara
 bytes D6 94 look like 謹, and 侵擾 becomes 侵?jǐn)_著 in a page that says 侵擾著. Behind such an artefact the text is
 read one byte off until the next single byte or the next annotated character brings it back into step.
 
+The same table turns full-width marks into plain ones, and finds them across two characters too: in 。縣 the bytes A3 BF
+look like ？, and 工作。縣委 becomes 工作??h委.
+
 A repair is made only if exactly one reading of the bytes gives a character with the pinyin that is printed, and
 nothing but common characters behind it; everything else stays as it was.
 """
@@ -61,6 +64,40 @@ def mend(piece: Piece, annotated: frozenset[str], readings: Readings, plain: Cal
         return piece
     offsets.extend(piece.offsets[at:])
     return Piece("".join([*texts, piece.text[at:]]), offsets)
+
+
+# What a full-width mark found across two characters leaves: the first byte of the first by itself, then a plain mark.
+_MARK = re.compile(
+    r"[?\ufffd]([?;!,:？；！，：])(?<=[\u3400-\u9fff\u201d）》]..)|^[?\ufffd](?=。)", re.MULTILINE
+)
+_STEPS = 12  # characters in which the text must be in step again
+
+
+def mend_marks(piece: Piece, plain: Callable[[str], str]) -> Piece:
+    """The piece with full stops and indents that were torn apart, and the characters behind them, whole again."""
+    texts: list[str] = []
+    offsets = array("l")
+    at = 0
+    for match in _MARK.finditer(piece.text) if "?" in piece.text or "\ufffd" in piece.text else ():
+        stretch = _stretch(piece.text[: match.end() + _STEPS], match.end(), None)
+        if match.start() < at or stretch is None:
+            continue
+        torn, end = stretch
+        full = bytes((0xA3, 0x80 + ord(_HALF.get(match[1], match[1])))) if match[1] else b""
+        result = _decoded(b"\xa1" + full + torn)
+        if not result or result[0] not in "。\u3000" or not _common(result, plain):
+            continue
+        texts += [piece.text[at : match.start()], result]
+        offsets.extend(piece.offsets[at : match.start()])
+        offsets.extend(piece.offsets[match.start() : match.start() + len(result)])
+        at = end
+    if not texts:
+        return piece
+    offsets.extend(piece.offsets[at:])
+    return Piece("".join([*texts, piece.text[at:]]), offsets)
+
+
+_HALF = dict(zip("？；！，：", "?;!,:", strict=True))
 
 
 def _repair(

@@ -19,6 +19,7 @@ class RawDocument:
     """A decoded input: `text` is what offsets count in. `replacements` counts undecodable bytes (U+FFFD).
 
     The text of a file that is no text (PDF, DOCX) is the text we lay out; `layout` tells where on the paper it stands.
+    `transforms` names what was undone before there was a text.
     """
 
     name: str
@@ -29,6 +30,7 @@ class RawDocument:
     encoding_confidence: float
     replacements: int
     layout: tuple[Place, ...] = ()
+    transforms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,3 +127,29 @@ def test_noise_between_characters_does_not_move_evidence():
         evidence = sentence.evidence()
         stretch = noisy[evidence.start : evidence.end]
         assert stretch.replace("\u200b", "").replace("\u2060", "") == evidence.quote
+
+
+def test_few_readings_of_common_characters_are_no_accident_either():
+    clean = clean_text(decode((TRADITIONAL + "統(tǒng)籌發展,做好衛(wèi)生工作。").encode(), "mirror"))
+    assert clean.text == SIMPLIFIED + "统筹发展，做好卫生工作。"
+    assert Flag.PINYIN_STRIPPED in clean.flags
+
+
+def test_readings_of_rare_names_stay_on_traditional_pages_too():
+    clean = clean_text(decode((TRADITIONAL + "方喆(zhé)、李堃(kūn)參加。").encode(), "page"))
+    assert clean.text == SIMPLIFIED + "方喆（zhé）、李堃（kūn）参加。"
+    assert Flag.PINYIN_STRIPPED not in clean.flags
+
+
+def test_commas_put_before_other_marks_are_taken_out_if_the_page_is_full_of_them():
+    text = "云河县召开会议,，传达学习精神,。会议指出，要加快项目建设,，抓好产业,；落实责任,。会议强调，落实到位。"
+    clean = clean_text(decode(text.encode(), "rewritten"))
+    assert clean.text == text.replace(",", "")
+    assert clean.transforms == ("marks_undoubled",)
+    assert Flag.PROVENANCE_SUSPECT in clean.flags
+    once = "云河县召开会议,。会议指出，要加快项目建设，抓好产业，落实责任。"
+    assert clean_text(decode(once.encode(), "page")).transforms == ("folded",)
+
+
+def test_replacement_characters_decoded_again_are_flagged():
+    assert clean_text(decode("云河县召开会议，锟斤拷参加。".encode(), "page")).flags == (Flag.GARBLED,)

@@ -92,3 +92,35 @@ def test_questions_on_sound_pages_are_left_alone():
     clean = cleaned("怎么样?ok)。云河县召开会议。")
     assert clean.text.startswith("怎么样？ok")
     assert (clean.transforms, clean.flags) == (("folded",), ())
+
+
+@pytest.mark.parametrize(
+    ("whole", "shown"),
+    [
+        ("抓好工作。縣委副書記李明參加。", "抓好工作??h委副書記李明參加。"),
+        ("抓好工作。縣委副書記李明參加。", "抓好工作?？h委副書記李明參加。"),
+        ("抓好工作。\n\u3000（閩山縣融媒體中心）", "抓好工作。\n?。ㄩ}山縣融媒體中心）"),
+    ],
+)
+def test_full_stops_and_indents_torn_by_a_mark_that_is_not_there(whole, shown):
+    clean = cleaned(TEXT + shown)
+    assert clean.text == cleaned(TEXT + whole).text
+    assert clean.transforms[0] == "bytes_mended"
+    assert {Flag.GARBLED, Flag.PROVENANCE_SUSPECT} <= set(clean.flags)
+    assert list(clean.offsets) == sorted(set(clean.offsets))
+
+
+@pytest.mark.parametrize(
+    "shown", ["怎麼辦??A班參加。", "對嗎?!好的。", "抓好工作??z委參加。", "什麼??縣委參加。"]
+)
+def test_marks_that_fit_no_two_characters_stay(shown):
+    assert "bytes_mended" not in cleaned(TEXT + shown).transforms
+
+
+@given(st.lists(st.sampled_from("。，縣會議工作h?;!：閩ab（）\n "), max_size=40))
+@settings(max_examples=150)
+def test_whatever_stands_there_every_character_keeps_its_place(characters):
+    raw = TEXT + "".join(characters)
+    clean = cleaned(raw)
+    assert list(clean.offsets) == sorted(set(clean.offsets))
+    assert all(0 <= at < len(raw) for at in clean.offsets)
