@@ -57,7 +57,8 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
     flags: list[Flag] = []
     if "??" in piece.text:
         piece = piece.without([m.span() for m in _LOST_INDENT.finditer(piece.text)])
-    if is_traditional(piece.text):
+    traditional = is_traditional(piece.text)
+    if traditional:
         mended = mend_marks(piece, _converter().convert)
         if mended is not piece:
             piece = mended
@@ -77,7 +78,7 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
         piece = piece.without(cuts)
         transforms.append("pinyin_stripped")
         flags += [Flag.PINYIN_STRIPPED, Flag.PROVENANCE_SUSPECT]
-    if is_traditional(piece.text):
+    if traditional:
         simplified = _converter().convert(piece.text)
         if len(simplified) == len(piece.text):
             piece = piece.rewritten(simplified)

@@ -7,7 +7,7 @@ a digit, a space or the end of a line.
 
 import re
 
-from summarizer.reading.sense import is_common, sense
+from summarizer.reading.sense import is_common, reads_at_once, sense
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _SAMPLE = 65_536  # characters that are looked through; of these
@@ -27,6 +27,8 @@ _OTHER = re.compile(r"[^\x00-\x7f" + re.escape("".join(_LATIN)) + "]")
 
 def undone(text: str) -> tuple[str, float] | None:
     """The text before it was wrongly decoded, and which share of it is lost; None if nothing tells that it was."""
+    if reads_at_once(text):
+        return None
     sample = _told(text)
     if len(sample) < _FEWEST or sense(sample) >= _POOR:
         return None
