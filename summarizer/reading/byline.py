@@ -16,7 +16,7 @@ _ROLE = (
     r"(?:记者|通讯员|实习生|特派员|评论员|编辑)"
 )
 # 云河融媒记者, 云河日报记者: whose reporter.
-_OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台)社?\s?)"
+_OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台|报)社?\s?)"
 _NAMES = rf"[（(]\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}})[）)]"
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
@@ -159,8 +159,8 @@ def names_alone(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a whole line only names reporters: □记者 甲."""
-    if len(text) > 45 or photo_credit(text) >= 0:
-        return False
+    if len(text) > 45 or "报道：" in text or photo_credit(text) >= 0:
+        return False  # 通讯员 甲 报道：5月6日，… goes on a dateline
     if _BYLINE.fullmatch(text):
         return bool(people(text))
     return bool(_STAFF.fullmatch(text)) and all(word[0] in _SURNAMES for word in text.split()[1:])

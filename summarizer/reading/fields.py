@@ -54,7 +54,11 @@ _NAMED = re.compile(
 _DESK_LABEL = re.compile(
     r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$"
 )
-_NO_NAMES = re.compile(r"\d|[，。！？“][^，。！？]{5}|[一-鿿]{9}")
+# Names, or an office and names; no sentence.
+_AUTHORS = re.compile(
+    r"[\s/、]{0,4}(?:[一-鿿·]{1,4}|[一-鿿]{2,16}(?:记者|通讯员|[报台网部局办委社室处院校站媒]|中心|组)[一-鿿\s]{0,4})(?=[\s、，,/|（(）)】\]&]|$)[^\d“。！？；]*$"
+    r"|[A-Za-z]{2,12}$"
+)
 _WORD = re.compile(r"\S+")
 _REGISTER = 3  # labels in a row that make it a register's
 _PEOPLE_TAIL = re.compile(r"[\s、·]+$")
@@ -201,7 +205,7 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         end = len(text) if kind == "loose" and len(text) - at <= 80 else match.end() if match else at
         return Field(kind, label, at, end), end
     end = _open_value_end(text, at, people=kind != "source")
-    if kind == "author" and _NO_NAMES.search(text, at, end):
+    if kind == "author" and end > at and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…
     return (Field(kind, label, at, end), end) if end - at <= 40 else None
 

@@ -20,7 +20,6 @@ from summarizer.reading.headline import (
     is_masthead,
     is_slogan,
     lean,
-    names_event,
     overlap,
     pairs,
 )
@@ -254,7 +253,9 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
         for n in places:
             rows = page.text(_between(page, body[n - 1], body[n]).rows)
             own = overlap(rows, pairs(page.text(body[cuts[-1] if cuts else 0 : n])))
-            if own >= _OWN_HEADLINE and own >= overlap(rows, pairs(page.text(body[n : n + 3]))):
+            other = overlap(rows, pairs(page.text(body[n : n + 3])))
+            dated = bool(_LEAD.match(page.items[body[n]].text))  # news begins below
+            if own >= max(_OWN_HEADLINE, other) or (dated and own >= max(_SOME, 3 * other)):
                 cuts.append(n)
     else:
         cuts = [n for n in places if _begins_news(page, body, n)]
@@ -281,12 +282,15 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
 
 
 def _begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
-    """Whether the lines before a paragraph are a headline and no heading of the text: news, dated, about them alone."""
-    rows = page.text(_between(page, body[n - 1], body[n]).rows)
-    if not _LEAD.match(page.items[body[n]].text) or not names_event(rows):
-        return False
-    below = overlap(rows, pairs(page.text(body[n : n + 2])))
-    return below >= _OWN_HEADLINE and below >= 2 * overlap(rows, pairs(page.text(body[:n])))
+    """Whether the lines before a paragraph are a headline and no heading of the text.
+
+    They are if their words are those of the text below and news begins there with its day, or if they are two decks.
+    """
+    lines = page.rows(_between(page, body[n - 1], body[n]).rows)
+    rows = "".join(line.text for line in lines)
+    below, above = (overlap(rows, pairs(page.text(part))) for part in (body[n : n + 2], body[:n]))
+    dated = bool(_LEAD.match(page.items[body[n]].text)) and below >= max(_OWN_HEADLINE, 2 * above)
+    return dated or (len(decks(lines)) > 1 and below >= _SOME and below > above)
 
 
 def _stands_over(page: Numbered, body: Sequence[int], n: int) -> bool:

@@ -55,6 +55,9 @@ _NO_PUBLISHER = frozenset(
         "其他",
         "无",
         "佚名",
+        "网络整理",
+        "网络转载",
+        "综合整理",
     )
 )
 
@@ -126,12 +129,17 @@ def _stated(meta: list[Piece]) -> _Stated:
                 days.append((field.kind != "date" or clock, day))
             elif field.kind == "source" and not field.label and is_newspaper(value):
                 paper = paper or value
-            elif field.kind == "source" and value and value not in _NO_PUBLISHER and publisher is None:
+            elif field.kind == "source" and publisher is None and _may_publish(value):
                 publisher = value.partition("、")[0]
     # A masthead says whose page it is; 来源 may stand under a single article of it.
     publisher = paper or publisher or next((piece.text for piece in meta if is_banner(piece.text)), None)
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
+
+
+def _may_publish(value: str) -> bool:
+    """Whether a source names anybody: an editor's login does not."""
+    return value not in _NO_PUBLISHER and any("一" <= c <= "鿿" for c in value)
 
 
 def _authors(meta: list[Piece]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from summarizer.reading.banner import is_column
-from summarizer.reading.byline import ends_in_jump, is_credit
+from summarizer.reading.byline import ends_in_jump, is_credit, photo_credit
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
@@ -33,7 +33,7 @@ _STARTS = re.compile(r"图为|[上下左右]图：|(?:各|尊敬的)[^。；]{2,
 DATELINE_START = re.compile(
     r"(?:本报|本网|本台|本站|新华社)[^\s，。（(]{0,12}(?:讯|电|消息)?\s?[（(]|(?:本报|本网|本台|本站)[^，。\s]{0,10}讯"
     r"|[一-鿿]{2,10}(?:日报|晚报|新闻网|资讯网|网|融媒体?|电视台|新闻|商报)讯|【[一-鿿]{2,14}(?:讯|电|消息)】"
-    r"|【[一-鿿]{2,8}】\s?[（(]|新华社[^，。]{2,12}日?电|[一-鿿]{2,10}讯\s?[（(](?=.{0,10}(?:记者|通讯员))|又讯|本报讯|(?:本报讯|本报)?\s?(?:本报|全媒体)?记者[^，。：]{2,24}报道[：:]|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
+    r"|【[一-鿿]{2,8}】\s?[（(]|新华社[^，。]{2,12}日?电|[一-鿿]{2,10}讯\s?[（(](?=.{0,10}(?:记者|通讯员))|[一-鿿]{2,12}\d{1,2}月\d{1,2}日(?:讯|电)|又讯|本报讯|(?:本报讯|本报)?\s?(?:本报|全媒体)?记者[^，。：]{2,24}报道[：:]|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
 )
 _ONLY_DATELINE = re.compile(
     r"(?:本报|本网|本台|[一-鿿]{2,8}(?:报|网|融媒体?|新闻))[^，。：]{0,12}(?:讯|消息)\s{0,2}"
@@ -183,6 +183,8 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
         return False
     if len(rows) == 1 and (last.text[0] == "—" or ends_in_jump(last.text)):
         return False  # a line that explains a headline; a headline under （下转第二版）
+    if last.text[-1] in "摄）" and photo_credit(last.text) >= 0:
+        return False
     if len(rows) <= 2 and _opens_only(rows):
         return True
     if text[0] in _CAPTION_MARKS or _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):

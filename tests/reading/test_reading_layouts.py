@@ -501,3 +501,8 @@ def test_desks_and_sources_under_the_text(tail, publisher, published, byline):
     (article,) = result.articles
     assert (result.publisher, article.published, article.byline) == (publisher, published, byline)
     assert article.text + "\n" == TEXT
+
+
+@pytest.mark.parametrize("source", ["editor_dzzx", "网络整理", "admin"])
+def test_a_login_is_no_publisher(source):
+    assert page(f"云河县部署防汛工作\n发布日期：2024-05-08 信息来源：{source}\n{TEXT}").publisher is None

@@ -252,3 +252,37 @@ def test_credits_with_a_paper_or_behind_a_jump(credit):
     ).articles
     assert first.byline == ("王小明",)
     assert first.text == "5月7日，云河县召开防汛工作会议，部署防汛工作。"
+
+
+def test_an_unsigned_article_begins_where_its_headline_and_its_day_stand():
+    first, second = page(
+        "云河县召开防汛工作会议\n本报讯（记者 王小明）5月7日，云河县召开防汛工作会议，部署防汛工作。\n会议要求，要压实防汛责任。\n\n"
+        "青山镇举办龙舟赛\n5月6日，青山镇举办龙舟赛，八支队伍参赛。\n比赛吸引众多游客。\n\n本报讯（记者 赵大川）又有一场比赛将在六月举行。\n"
+    ).articles[:2]
+    assert (first.byline, second.byline) == (("王小明",), ())
+    assert second.headline and second.headline.text == "青山镇举办龙舟赛"
+
+
+def test_a_heading_inside_a_signed_article_does_not_cut_it():
+    first, _ = page(
+        "我县党建工作纪实\n本报讯（记者 王小明）近年来，我县党建工作不断加强，建强基层队伍。\n建强队伍 夯实根基\n我县选派干部到村任职，培训村干部。\n"
+        "青山镇举办龙舟赛\n本报讯（记者 李小河）5月6日，青山镇举办龙舟赛。\n"
+    ).articles
+    assert "我县选派干部到村任职" in first.text
+
+
+def test_a_reporter_s_line_that_goes_on_in_the_news_is_text():
+    (article,) = page(
+        "云河县召开防汛工作会议\n本报讯 记者 王小明\n通讯员 李小河 报道：5月7\n日，云河县召开防汛工作会\n议，县委书记方远山出席会\n议并讲话，县长林青主持会\n议，各乡镇负责人参加会议。\n"
+    ).articles
+    assert article.text.startswith("5月7日，云河县召开防汛工作会议")
+    assert article.byline == ("王小明", "李小河")
+
+
+def test_captions_between_the_paragraphs_of_a_page():
+    (article,) = page(
+        "云河采风活动落幕\n来源：云河网\n2024-05-08\n5月5日，采风团在青山镇欣赏民歌。赵大川 摄\n云河网青山5月7日讯（本网记者王小明）“这里的变化真大。”采风团成员说。\n"
+        "5月6日，采风团走进新材料产业园。李小河 摄\n采风活动持续四天，百余家媒体参加。\n"
+    ).articles
+    assert article.byline == ("王小明", "赵大川", "李小河")
+    assert [p[0].text[:4] for p in article.paragraphs()] == ["5月5日", "“这里的", "5月6日", "采风活动"]
