@@ -71,6 +71,7 @@ _JUMP = re.compile(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】
 _ROLE_WORD = re.compile(
     rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
 )
+_OFFICE_OF = re.compile(r"[（(【\s]{0,3}(?P<of>[一-鿿]{2,8}社?\s)(?=记者)")
 _DESK_WORDS = "责任编辑|网络编辑|编辑|责编|审核|审校|审稿|校对|来源|监制|初审|终审|一审|二审|三审"
 _DESK = re.compile(
     rf"(?:{_DESK_WORDS})\s?[：:/]?[^：]{{0,20}}?(?=\s?(?:{_DESK_WORDS}|记者|通讯员|作者|摄影|图文|文字)|[）)】]|$)"
@@ -182,6 +183,8 @@ def ends_in_jump(text: str) -> bool:
 def people(text: str) -> tuple[str, ...]:
     """Names of reporters and correspondents in a credit, in order, each once."""
     text = _DESK.sub(" ", text)
+    if (office := _OFFICE_OF.match(text)) and not _ROLE_WORD.search(text[: office.end("of")]):
+        text = text[office.end("of") :]  # （今日云河 记者 甲）
     text = _ROLE_WORD.sub(" ", text.lstrip("□■◆●○◎ "))
     words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
     names = [name for word in _rejoined(words) for name in _parted(word) if _is_name(name)]

@@ -34,8 +34,10 @@ _LIFTED = (
 )
 # How news begins: 5月6日下午，… 近日，…
 _LEAD = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
+_ARTICLES = 3  # unsigned ones that make a newspaper's page
 _SOME = 0.1  # share of a headline's pairs that its text has at least
 _CAPTION = re.compile(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
+_MARKED = re.compile(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）")
 _NUMBERED = re.compile(r"\d{1,2}[、.．](?!\d)\s?")
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 # A headline; a line that ends in a post goes on with a name.
@@ -64,9 +66,7 @@ class _Gap:
 def newspaper(page: Numbered) -> tuple[Draft, ...]:
     """The articles in the order of their bodies; nothing if fewer than two articles are signed."""
     segments = _cut(page)
-    if sum(s.opened or s.closed for s in segments) < 2 or not any(
-        s.opened or s.closed for s in segments[:-1]
-    ):
+    if not _is_newspaper(page, segments):
         return ()
     leaning = _leaning(page, segments)
     if leaning > 0 and (lifted := _lift(page)):
@@ -93,6 +93,20 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
             heading = page.rows(over.columns[-1:])
         found.append(Draft(page.pieces(_whole(page, segment)), heading, page.pieces(meta), guessed))
     return tuple(found)
+
+
+def _is_newspaper(page: Numbered, segments: Sequence[_Segment]) -> bool:
+    """Whether two articles are signed, or three stand under headlines and open with their days."""
+    signed = [s.opened or s.closed for s in segments]
+    if sum(signed) >= 2 and any(signed[:-1]):
+        return True
+    cuts = sum(
+        _begins_news(page, s.body, n)
+        for s in segments
+        for n in range(1, len(s.body))
+        if _between(page, s.body[n - 1], s.body[n]).rows
+    )
+    return len(segments) + cuts >= _ARTICLES and cuts > 0
 
 
 def _names_lead(page: Numbered, segments: Sequence[_Segment], gaps: Sequence[_Gap]) -> bool:
@@ -287,6 +301,8 @@ def _begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
     They are if their words are those of the text below and news begins there with its day, or if they are two decks.
     """
     lines = page.rows(_between(page, body[n - 1], body[n]).rows)
+    if not lines or _MARKED.match(lines[0].text):
+        return False
     rows = "".join(line.text for line in lines)
     below, above = (overlap(rows, pairs(page.text(part))) for part in (body[n : n + 2], body[:n]))
     dated = bool(_LEAD.match(page.items[body[n]].text)) and below >= max(_OWN_HEADLINE, 2 * above)

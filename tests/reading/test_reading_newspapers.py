@@ -142,6 +142,7 @@ def test_contacts_of_a_notice_are_text():
         (("云河县召开“送服务”", "专项活动推进会"), ["云河县召开“送服务”专项活动推进会"]),
         (("我县“一件事”", "改革取得成效", "首批9个事项落地"), ["我县“一件事”改革取得成效", "首批9个事项落地"]),
         (("全县防汛抗旱工作", "会议召开"), ["全县防汛抗旱工作会议召开"]),
+        (("全县招商引资暨重点项目", "建设调度会召开"), ["全县招商引资暨重点项目建设调度会召开"]),
         (("云河高新区", "15个产业项目集中签约"), ["云河高新区15个产业项目集中签约"]),
         (("方远山在调研饮水", "安全工作时强调", "让群众喝上放心水"), ["方远山在调研饮水安全工作时强调", "让群众喝上放心水"]),
         (("稳岗留工 助企纾困", "根治欠薪"), ["稳岗留工 助企纾困 根治欠薪"]),
@@ -183,6 +184,8 @@ def _printed(rows):
         ("记者 何 静唐小满", ("何静", "唐小满")),
         ("记者 唐小满何 静", ("唐小满", "何静")),
         ("记者 唐小满李河", ("唐小满", "李河")),
+        ("（今日云河 记者 王小明）", ("王小明",)),
+        ("（王小明 通讯员 李小河）", ("王小明", "李小河")),
     ],
 )
 def test_names_whose_space_a_line_break_swallowed(credit, names):
@@ -286,3 +289,21 @@ def test_captions_between_the_paragraphs_of_a_page():
     ).articles
     assert article.byline == ("王小明", "赵大川", "李小河")
     assert [p[0].text[:4] for p in article.paragraphs()] == ["5月5日", "“这里的", "5月6日", "采风活动"]
+
+
+def test_a_page_of_unsigned_news():
+    news = [
+        ("云河县召开防汛工作会议", "5月7日，云河县召开防汛工作会议，部署防汛工作。"),
+        ("青山镇举办龙舟赛", "5月6日，青山镇举办龙舟赛，八支队伍参赛。"),
+        ("县图书馆新馆开放", "近日，县图书馆新馆建成开放，藏书12万册。"),
+    ]
+    result = page("\n".join(f"{title}\n{text}\n现场气氛热烈，群众踊跃参加。\n" for title, text in news))
+    assert [a.headline and a.headline.text for a in result.articles] == [title for title, _ in news]
+
+
+def test_headings_of_a_readout_do_not_make_it_a_newspaper():
+    (article,) = page(
+        "云河县一周要事\n2023-05-08 来源：云河发布\n一、县委常委会召开会议\n5月7日，县委常委会召开会议，研究防汛工作。\n"
+        "二、县政府常务会议召开\n5月6日，县政府常务会议召开，研究就业工作。\n三、县政协开展视察\n5月5日，县政协开展视察。\n"
+    ).articles
+    assert article.headline and article.headline.text == "云河县一周要事"
