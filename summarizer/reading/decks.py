@@ -41,10 +41,15 @@ _PREDICATE = re.compile(
 _SUBJECT_ENDS = re.compile(
     r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|[”》]|工作|党组|工作组|代表团|考察团|\d个项目)$"
 )
-_JOINT = re.compile(r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:])$")
+_JOINT = re.compile(
+    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定)$"
+)
 _GOES_ON = re.compile(r"(?:[的和与及暨等]|之[一-鿿]|工作[一-鿿]{0,4}$)")
 # 县长在调研饮水 / 安全工作时强调
-_SAID_IN = re.compile(r"(?![一-鿿]{2,3}在)[^，。 ]{2,12}(?:时|上|中|会)(?:强调|指出|要求)")
+_SAID_IN = re.compile(
+    r"(?![一-鿿]{2,3}在)[^，。 ]{2,12}(?:时|上|中|会)(?:强调|指出|要求)|(?:时|会?上|中)?(?:强调|指出|要求)"
+)
+_GOES = re.compile("在|调研|检查|督导|会议|主持|视察|考察|走访|座谈|观摩")
 _STANDS = re.compile(
     r"——?|—|[一-鿿]{2,4}(?:主持|出席|讲话|参加|致辞|陪同|并讲话)|(?:首批|累计|总|共|近|超|逾|年)?[\d一二三四五六七八九十百千]"
 )
@@ -85,7 +90,7 @@ def _broken(last: str, deck: str, row: str) -> bool:
         return _lengths(row)[:1] == _lengths(deck)[:1] and len(_lengths(row)) == 1 and len(row) <= 4
     if is_couplet(row):
         return False
-    if _GOES_ON.match(row) or _BARE_EVENT.match(row) or ("在" in deck and _SAID_IN.fullmatch(row)):
+    if _GOES_ON.match(row) or _BARE_EVENT.match(row) or (_SAID_IN.fullmatch(row) and _GOES.search(deck)):
         return True
     if _lacks_object(deck, row) or (_ABOUT.match(row) and _OWNED.match(deck) and not _PREDICATE.search(deck)):
         return True

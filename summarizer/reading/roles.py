@@ -20,6 +20,8 @@ _ORDER = re.compile(
 # 青山街道： over a second line of a headline.
 _PLACE_OF_NEWS = re.compile(r"(?!各|现|特|尊敬)[一-鿿]{2,10}(?<!如下|指出|强调|要求|表示|认为)：")
 
+_COMMENTATOR = re.compile("(?:本报|特约|本台){0,2}(?:评论员|编辑部)(?:文章)?")
+
 
 class Role(StrEnum):
     """What a paragraph does on the page."""
@@ -79,7 +81,7 @@ def role_of(paragraph: Paragraph) -> Role:
     credit = photo_credit(text)
     if credit == 0 and len(text) <= 60:
         return Role.CREDIT
-    if is_credit(text):
+    if is_credit(text) or _COMMENTATOR.fullmatch(text):
         return Role.SIGN
     if credit > 0 or text.startswith("图为") or _ORDER.search(text) or jump(text) == (0, len(text)):
         return Role.BODY

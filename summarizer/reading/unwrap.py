@@ -275,7 +275,9 @@ def _is_heading(rows: list[Line], line: Line, width: float) -> bool:
     if len(rows) > _HEADLINE_LINES:
         return False
     # News that opens with its day, under lines without a clause; 12月31日至2024年 / 1月5日 is one day.
-    plain = all("，" not in row.text for row in rows) and last.text[-1] not in _BEFORE_DAY
+    plain = (
+        all("，" not in row.text or is_couplet(row.text) for row in rows) and last.text[-1] not in _BEFORE_DAY
+    )
     if plain and _OPENING.match(line.text):
         return True
     # A headline has seldom a comma; a body line is short where it holds digits or ends a column.
