@@ -12,7 +12,7 @@ from functools import cache
 
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks, words_after
-from summarizer.language.names import minority_elements, minority_heads
+from summarizer.language.names import minority_elements, minority_heads, minority_syllables
 from summarizer.language.rows import rows
 from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.language.title_runs import post_before
@@ -24,6 +24,9 @@ _NEVER_LAST = "在等对将就于到代作说称把被已地总"
 _JOINING = "和与及向从同跟"
 # Nothing but a person stands between a post and these.
 _CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
+# The last characters of bodies and places, which may stand among names (某某、县政府办、某某).
+_BODY_ENDS = "省市区县州旗镇乡村街局委办部处院所会社站校系厅室组队团科司"
+_UNADDRESSED = ("主持", "出席", "列席", "率队", "带队")
 _BLANK = " \u3000\u00a0"
 
 
@@ -51,6 +54,7 @@ def shapes(text: str, at: int, evidence: str) -> Iterator[Shape]:
     """
     yield from _pointed(text, at)
     yield from _minority(text, at)
+    yield from _transliterated(text, at, evidence)
     table = surnames()
     for width in (2, 1):
         family = table.get(text[at : at + width])
@@ -63,7 +67,8 @@ def shapes(text: str, at: int, evidence: str) -> Iterator[Shape]:
                 if name[-1] in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end):
                     continue
                 clear = _clearness(text, end, firmness)
-                if is_name(name, family, firmness, evidence, clear=clear):
+                sure = PUNCTUATION if evidence == TITLED and _presides(text, name, end) else firmness
+                if is_name(name, family, sure, evidence, clear=clear):
                     yield Shape(name, end, firmness)
         blank = _blank(text, at + width)
         if blank:
@@ -80,6 +85,11 @@ def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -
     if evidence != TITLED or family.kind not in ("common", "compound") or name[-1] in _JOINING:
         return 0
     return 1 if opens_word(text, end) and not _ordinary(name) and name not in _entries("soft") else 0
+
+
+def _presides(text: str, name: str, end: int) -> bool:
+    """Whether 向 before what is done without an addressee must be a family name (主席向某|主持, not 向大会|作报告)."""
+    return name[0] == "向" and text.startswith(_UNADDRESSED, end)
 
 
 def _clearness(text: str, end: int, firmness: int) -> int:
@@ -234,3 +244,33 @@ def _minority(text: str, at: int) -> Iterator[Shape]:
         if minority_elements(text[at : at + length]) and (firmness := edge(text, at + length)):
             yield Shape(text[at : at + length], at + length, firmness)
             return
+
+
+def _transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
+    """Names straight behind a post that are written in the syllables of the minority table, whatever their elements."""
+    if evidence not in (TITLED, LISTED) or text[at : at + 1] not in minority_syllables():
+        return
+    if opens_word(text, at):
+        return
+    family = surnames().get(text[at])
+    for length in (4, 3, 2) if family is None or family.kind != "common" else (4,):
+        name, end = text[at : at + length], at + length
+        spelled = len(name) == length and minority_syllables().issuperset(name)
+        if spelled and edge(text, end) > 1 and speaks(text, end) and not is_word(name):
+            yield Shape(name, end, edge(text, end))
+            return
+
+
+_ITEM = re.compile("([一-鿿]{2,4})[、 ]")
+
+
+def between_names(text: str, at: int) -> Shape | None:
+    """An item of a list of names that no family name opens and that another name follows: 、某基布某、."""
+    item = _ITEM.match(text, at)
+    if item is None or best(text, item.end(), LISTED) is None:
+        return None
+    name = item.group(1)
+    strange = _entries("character").intersection(name) or is_word(name) or opens_word(text, at)
+    if strange or post_before(name, len(name)) or name[-1] in _BODY_ENDS or name in short_names():
+        return None
+    return Shape(name, item.end(1), PUNCTUATION)

@@ -79,6 +79,12 @@ def minority_heads() -> frozenset[str]:
     return frozenset(zh[0] for zh in _minority())
 
 
+@cache
+def minority_syllables() -> frozenset[str]:
+    """The characters that the elements of the minority table are written with."""
+    return frozenset(char for zh in _minority() for char in zh)
+
+
 def _foreign(part: str) -> str:
     return " ".join(minority_elements(part)) or _spell([_reading(char)[0] for char in part])
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from summarizer.language.appointed import announced, confirmed, post_given, relieved
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_shapes import (
@@ -20,12 +21,13 @@ from summarizer.language.name_shapes import (
     TITLED,
     Shape,
     best,
+    between_names,
     is_word,
     never_given,
     shapes,
     touching,
 )
-from summarizer.language.names import minority_heads
+from summarizer.language.names import minority_syllables
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_before, post_behind, posts, title_end, title_run
 
@@ -64,13 +66,6 @@ _CLAUSE = re.compile(
 )
 _BRACKET = re.compile(r"[（(]([^（）()]{1,30})[）)]")
 _RECIPIENTS = re.compile("回信|事迹|先进事迹|精神|同志|等")
-_INTRODUCED = re.compile(
-    "(?:(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有|(?:任命|免去|决定任命|决定免去|提名|推选|选举产生|选举出|选举|聘任|聘请|补选|接受|追授|授予|同意|给予|表彰|开除|处分)[:：]?)$"
-)
-_APPOINTED = re.compile(
-    "(?:同志)?(?:为|任|担任|的|辞去|同志|[一-鿿]{2,12}(?:称号|职务)|开除|党内|行政|政务|留党|撤销|免职|降|记[过大])"
-)
-_POST_GIVEN = re.compile("(?:同志)?(?:为|任|担任|的|辞去)([一-鿿、（）()]{2,60})")
 _INTRODUCTION = re.compile("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
 _RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]")
 _JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
@@ -234,17 +229,14 @@ def _tried(clean: str, start: int, floor: int) -> bool:
 def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     """Names behind words that announce people: 领导有：…, 任命某某为…, the recipients of a letter."""
     quoted = start and clean[start - 1] == _MASK
-    if not quoted and not _INTRODUCED.search(clean, max(0, start - 8), start):
-        return ()
+    if quoted or (announcement := announced(clean, start)) is None:
+        row = _row(clean, start, FIRM, FIRM) if quoted else []
+        sure = bool(row and _RECIPIENTS.match(clean, row[-1][1].end))
+        return tuple(_mention(clean, at, shape) for at, shape in row) if sure else ()
     row = _row(clean, start, FIRM, FIRM)
-    if not row:
-        return ()
-    end = row[-1][1].end
-    sure = _RECIPIENTS.match(clean, end) if quoted else (len(row) > 1 or _APPOINTED.match(clean, end))
-    if not sure:
-        return ()
-    post = None if quoted else _POST_GIVEN.match(clean, end)
-    begin, titles = _given(clean, post) if post else (0, ())
+    if not row or not confirmed(clean, row, announcement):
+        row = [(start, shape) for shape in relieved(clean, start, announcement)]
+    begin, titles = post_given(clean, row[-1][1].end, announcement) if row else (0, ())
     people = (_mention(clean, at, shape) for at, shape in row)
     return tuple(
         replace(one, titles=titles, titles_start=begin, shared=len(row) > 1)
@@ -252,12 +244,6 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
         else one
         for one in people
     )
-
-
-def _given(clean: str, post: re.Match[str]) -> tuple[int, tuple[str, ...]]:
-    """The posts that an appointment or a removal names behind the person: 为区财政局局长, 的副区长职务."""
-    end = post.end(1) - (2 if post.group(1).endswith("职务") else 0)
-    return title_run(clean, post.start(1), end)
 
 
 def _remembered(clean: str, start: int, known: Collection[str]) -> tuple[Mention, ...]:
@@ -294,6 +280,8 @@ def _row(clean: str, start: int, evidence: str, following: str) -> list[tuple[in
             row += [(at, pair[0]), (pair[0].end, pair[1])]
             shape = pair[1]
         elif shape is not None:
+            row.append((at, shape))
+        elif row and evidence == LISTED and (shape := between_names(clean, at)) is not None:
             row.append((at, shape))
         else:
             return row
@@ -357,4 +345,4 @@ def _flags(title: str) -> Sequence[str]:
 
 @cache
 def _heads() -> frozenset[str]:
-    return frozenset(zh[0] for zh in surnames()) | minority_heads()
+    return frozenset(zh[0] for zh in surnames()) | minority_syllables()

@@ -26,7 +26,7 @@ _BEFORE = re.compile(
 # What joins a post to the words before it; 和 is also the beginning of places.
 _OPENING = re.compile("和|与|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)")
 _AND_PLACE = re.compile("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛尔|硕|美|谐|睦|兴)")
-_STOP = frozenset('，,。；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
+_STOP = frozenset('，,。.．；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
 _INNER = re.compile("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40

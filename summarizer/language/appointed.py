@@ -1,0 +1,74 @@
+"""People whom a sentence appoints, elects, relieves, commends or punishes: 任命某某为…, 免去某某…职务.
+
+Such a name has no post before it. What announces it (任命, 关于, 通过了) and what follows it (为…局长, 等6名同志, 辞去)
+together are its evidence; the words that announce somebody only sometimes need the clearer of these behind the name.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, TypeAlias
+
+from summarizer.language.gazetteer import full_names, short_names
+from summarizer.language.name_shapes import FIRM, Shape, shapes
+from summarizer.language.title_runs import title_run
+from summarizer.language.unmapped import ends_of_names
+
+Announcement: TypeAlias = Literal["sure", "weak", "relieved"]
+
+_LISTED = "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有"
+_SURE = re.compile(
+    f"(?:{_LISTED}|(?:任命|决定任命|提名|推荐|推选|选举产生|选举出|选举|聘任|聘请|补选|增补|接受|追授|授予|同意|给予|表彰|开除|处分)[:：]?)$"
+)
+# 关于某某辞去…的请求, 通过了某某等6名同志的任职议案, …职务、某某辞去…: anything else may follow these as well.
+_WEAK = re.compile("(?:关于|通过|通过了|审议了?|以及|对|将|职务[、，；]|[^一-鿿]确定)$")
+_RELIEVED = re.compile("(?:免去|撤销|罢免|终止|免除)了?[:：]?$")
+_COUNTED = "(?:等?[0-9一二三四五六七八九十百两]{1,4}(?:名|位)(?:同志|人|候选人|代表)?)"
+_CONFIRMED = re.compile(
+    f"{_COUNTED}|(?:等)?(?:同志)?(?:为|任|担任|的|(?:关于)?辞去|同志|[一-鿿]{{2,12}}(?:称号|职务)|开除|党内|行政|政务|留党|撤销|免职|降|记[过大])"
+)
+_CLEARLY = re.compile(f"{_COUNTED}|(?:等)?同志|(?:关于)?辞去")
+_POST = re.compile(
+    f"(?:{_COUNTED}|同志)?(?:为|任|担任)(?!了)(?P<post>[一-鿿、（）()]{{2,60}}?)(?:的?职务|的?候选人|人选|(?=[^一-鿿、（）()]|$))"
+)
+_RELIEVED_OF = re.compile("(?:同志)?的?(?P<post>[一-鿿、（）()]{2,60}?)的?职务")
+_LEVELS = frozenset("省市区县州旗盟镇乡村街党局副")
+
+
+def announced(text: str, start: int) -> Announcement | None:
+    """How the words before `start` announce somebody, if they do."""
+    begin = max(0, start - 10)
+    if _SURE.search(text, begin, start):
+        return "sure"
+    if _RELIEVED.search(text, begin, start):
+        return "relieved"
+    return "weak" if _WEAK.search(text, begin, start) else None
+
+
+def confirmed(text: str, row: Sequence[tuple[int, Shape]], how: Announcement) -> bool:
+    """Whether what follows the last name of a row bears out that people were announced."""
+    end = row[-1][1].end
+    if how == "weak":
+        return _CLEARLY.match(text, end) is not None
+    return (len(row) > 1 and how == "sure") or _CONFIRMED.match(text, end) is not None
+
+
+def relieved(text: str, start: int, how: Announcement) -> Iterator[Shape]:
+    """The one name that the post it leaves follows without a mark: 免去某某某财政局局长职务."""
+    if how != "relieved":
+        return
+    found = [shape for shape in shapes(text, start, FIRM) if _RELIEVED_OF.match(text, shape.end)]
+    mapped = (s for s in found if any(_begins_place(text, s.end)))
+    levelled = (s for s in found if text[s.end] in _LEVELS)
+    unmapped = (s for s in found if any(ends_of_names(text, s.end)))
+    yield from (s for s in [next(mapped, None) or next(levelled, None) or next(unmapped, None)] if s)
+
+
+def _begins_place(text: str, at: int) -> Iterator[int]:
+    for table in (full_names(), short_names()):
+        yield from (end for end, _ in table.matches(text, at))
+
+
+def post_given(text: str, end: int, how: Announcement) -> tuple[int, tuple[str, ...]]:
+    """The posts that an appointment gives: 为区财政局局长. A post that somebody leaves is no longer a title of theirs."""
+    found = _POST.match(text, end) if how != "relieved" else None
+    return title_run(text, found.start("post"), found.end("post")) if found else (0, ())
