@@ -15,7 +15,9 @@ from summarizer.language.unmapped import ends_of_names
 
 Announcement: TypeAlias = Literal["sure", "weak", "relieved"]
 
-_LISTED = "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有"
+_LISTED = (
+    "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]|领导(?:同志)?(?:还|分别)?有"
+)
 _SURE = re.compile(
     f"(?:{_LISTED}|(?:任命|决定任命|提名|推荐|推选|选举产生|选举出|选举|聘任|聘请|补选|增补|接受|追授|授予|同意|给予|表彰|开除|处分)[:：]?)$"
 )
@@ -69,6 +71,6 @@ def _begins_place(text: str, at: int) -> Iterator[int]:
 
 
 def post_given(text: str, end: int, how: Announcement) -> tuple[int, tuple[str, ...]]:
-    """The posts that an appointment gives: 为区财政局局长. A post that somebody leaves is no longer a title of theirs."""
+    """The posts that an appointment gives: 为区财政局局长. A post that somebody leaves is no title of theirs."""
     found = _POST.match(text, end) if how != "relieved" else None
     return title_run(text, found.start("post"), found.end("post")) if found else (0, ())

@@ -248,10 +248,13 @@ def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
         return
     if _may_begin(text, start):
         yield from _owned_parts(text, start, owner)
-    if owner.kind is BodyKind.CPPCC:  # 市政协第九届委员会
+    if owner.kind in (BodyKind.CPPCC, BodyKind.PARTY):  # 市政协第九届委员会, 区委八届常委会
         end, term = term_at(text, start)
-        if term and text.startswith("委员会", end):
-            yield end + 3, replace(owner, en=term + owner.en)
+        ending = next((w for w in ("常务委员会", "常委会", "委员会") if term and text.startswith(w, end)), "")
+        if ending:
+            named = replace(owner, en=term + owner.en)
+            standing = replace(named, en=owned("Standing Committee", named))
+            yield end + len(ending), named if ending == "委员会" else standing
     if _BRANCH.search(text, start + 2, start + 20) or owner.level is Level.CENTRAL:
         yield from _local_parts(text, start, owner)
     yield from _stationed(text, start, owner)

@@ -32,6 +32,8 @@ def company(zh: str) -> BodyName | None:
 
 
 def _place(text: str) -> tuple[str, str]:
+    if text.startswith("中国"):
+        return "China", text[2:]
     for end, segment in segments(text, 0) if text else ():
         if not segment.deictic:
             return segment.en, text[end:]

@@ -275,13 +275,13 @@ def _row(clean: str, start: int, evidence: str, following: str) -> list[tuple[in
     at = start
     while len(row) < _LONGEST_ROW:
         shape = best(clean, at, evidence)
+        if shape is None and row and evidence == LISTED:
+            shape = between_names(clean, at)
         pair = touching(clean, at, evidence) if shape is None or shape.firmness == 1 else ()
         if pair:
             row += [(at, pair[0]), (pair[0].end, pair[1])]
             shape = pair[1]
         elif shape is not None:
-            row.append((at, shape))
-        elif row and evidence == LISTED and (shape := between_names(clean, at)) is not None:
             row.append((at, shape))
         else:
             return row

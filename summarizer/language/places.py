@@ -23,7 +23,7 @@ from summarizer.language.gazetteer import (
     unit_english,
     word_clashes,
 )
-from summarizer.language.unmapped import ends_of_names, starts_of_names
+from summarizer.language.unmapped import ends_of_names, may_name, starts_of_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,9 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
         found.setdefault(end, _known(group[0]))
     for end, group in short_names().matches(text, start):
         for zone_end, generic in generics().matches(text, end):
-            if generic.sort == "zone" or generic.zh in ("市", "县", "区"):
+            # 石门村 is a village, whatever county has the name; 城中村 is a word.
+            base = generic.zh in ("村", "社区") and may_name(text[start:end], generic)
+            if base or generic.sort == "zone" or generic.zh in ("市", "县", "区"):
                 found.setdefault(zone_end, _zoned(text[start:zone_end], short_english(group[0]), generic))
         found.setdefault(end, _bare(group[0]))
     pointed = start + 1 if text[start] in _POINTERS else start

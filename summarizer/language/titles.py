@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from summarizer.language.bodies import body_english
-from summarizer.language.places import place_english
+from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.title_runs import posts
 
@@ -23,6 +23,8 @@ _DOUBLED = re.compile("([省市区县旗])\\1委")
 _WITHIN = re.compile(
     "(?<=[局委会部厅处院办组府大协司团行社校站所队心县市区镇乡村])(?:原|时任)(?!州|阳|平|市|县|区)"
 )
+_GOVERNMENT = re.compile("(?:人民)?政府$")
+_RULERS = frozenset({"省长", "市长", "区长", "县长", "镇长", "乡长", "州长", "旗长"})
 _CONCURRENT = re.compile("、?并?兼任?")
 # Names that English uses without an article; committees, bureaus and offices take "the".
 _PROPER = re.compile(
@@ -37,11 +39,50 @@ def title_english(titles: Sequence[str], body: Translator = body_english) -> str
     `titles` are verbatim segments; `body` gives the English of an organisation or None. None if any segment is
     not understood or there is none.
     """
-    english = [segment_english(title, body) for title in titles]
+    english = [segment_english(title, body) for title in _owned(titles, body)]
     known = [one for one in english if one]
     if not known or len(known) < len(english):
         return None
-    return known[0] if len(known) == 1 else ", ".join(known[:-1]) + " and " + known[-1]
+    # A place behind a comma inside one post would read as the next of the list.
+    last = ", and " if any(", " in one for one in known) else " and "
+    return known[0] if len(known) == 1 else ", ".join(known[:-1]) + last + known[-1]
+
+
+# 市财政局党组书记、局长: the second post is of the body that the first names; 管委会主任 is of the place of 党工委书记.
+_GROUP = re.compile("(?P<owner>.{2,}?)(?P<organ>党组|党委)(?P<post>(?:常务|专职)?副?书记|成员|委员)")
+_BARE = re.compile(
+    "(?:常务)?副?(?:主任|主席|局长|厅长|院长|校长|行长|社长|台长|董事长|总经理|总裁|会长|理事长|检察长)"
+)
+_OF_A_PLACE = re.compile("管委会|管理委员会|党工委|办事处|街道办|人大工委|纪检监察工委|纪工委")
+
+
+def _owned(titles: Sequence[str], body: Translator) -> Iterator[str]:
+    """The titles with the owner that the one before names put to those that have none of their own."""
+    place, owner = "", ""
+    for index, title in enumerate(titles):
+        group = _GROUP.fullmatch(title)
+        following = titles[index + 1] if index + 1 < len(titles) else ""
+        shared = group and _BARE.fullmatch(following) and segment_english(group["owner"] + following, body)
+        if group and shared and not place_english(group["owner"]):
+            owner = group["owner"]
+            yield ("原" if owner[-1] == "原" else "") + title.removeprefix(owner)
+            continue
+        whole = owner.removesuffix("原") + title if owner else place + title
+        theirs = place and _OF_A_PLACE.match(title) and segment_english(whole, body)
+        if theirs or (owner and _BARE.fullmatch(title)):
+            yield whole
+        else:
+            yield title
+            place = title[: place_prefix(title)] or place
+        owner = ""
+
+
+def owner_of(title: str, body: Translator = body_english) -> str:
+    """The organisation that a title names, in Chinese (县人大常委会 of 县人大常委会副主任); "" if it names none."""
+    for _, rest, _ in _readings(title):
+        if rest and (len(rest) > 2 or not place_english(rest)) and _where(rest, "", body):
+            return rest
+    return ""
 
 
 def title_unstated(titles: Sequence[str]) -> bool:
@@ -59,7 +100,9 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
         if note is None:
             break
         core, notes = core[: bracket.start()], f" ({note}){notes}"
-    english = _post(core, body) or _formed(core, body) or _concurrent(core, body)
+    # 代理 before a city is no part of the city's name.
+    first, second = (_formed, _post) if core.startswith("代理") else (_post, _formed)
+    english = first(core, body) or second(core, body) or _concurrent(core, body)
     return english + notes if english else None
 
 
@@ -92,7 +135,11 @@ def _concurrent(core: str, body: Translator) -> str | None:
 
 def _post(core: str, body: Translator) -> str | None:
     """English of [body] [organ] [modifier] post."""
-    for row, rest, modifier in _readings(core):
+    for row, whole, modifier in _readings(core):
+        # The mayor of 泉州市人民政府 is the mayor of 泉州, the head of 县政府 the county head.
+        rest = _GOVERNMENT.sub("", whole) if row["zh"] in _RULERS else whole
+        if rest != whole and rest in _of_kind("level"):
+            rest = ""
         english = _noun(row, modifier, alone=not rest)
         if not rest:
             return english

@@ -16,7 +16,7 @@ from summarizer.language.rows import rows
 LONGEST = 4
 # No such name holds these: they are grammar, numerals or generics.
 STOP = (
-    "省市区县州盟旗镇乡街道社各全本我该此每个多两们有所部分相关进入驻基层户人民等第及和与在到赴对为的了是把将被从向于由给已着掘"
+    "省市区县州盟旗镇乡街道社各全本我该此每个多两们有所部分相关进入驻基层户人民等第及和与在到赴对为的了是把将被从向于由给已着掘率"
     "一二三四五六七八九十百千万亿,，。；、：:;（）()《》“”\"' "
 )
 _STOP = frozenset(STOP)

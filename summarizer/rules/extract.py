@@ -21,7 +21,7 @@ from summarizer.facts import (
 from summarizer.language.documents import document_english
 from summarizer.language.names import romanise
 from summarizer.language.terms import find_terms
-from summarizer.language.titles import title_english
+from summarizer.language.titles import title_english, title_unstated
 from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
@@ -31,6 +31,7 @@ from summarizer.rules.directives import Order, orders
 from summarizer.rules.figures import figures, ventures
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import TITLE, papers
+from summarizer.rules.posts import owner, owner_before
 from summarizer.rules.rendered import directive_english
 from summarizer.rules.roles import Played, parts, reach
 from summarizer.rules.where import place
@@ -106,23 +107,36 @@ def _played(plan: Outline, index: int, received: bool) -> tuple[Played, ...]:
 
 def _people(played: Iterable[Played]) -> Iterator[Person]:
     """Each person once: the highest role, every post, evidence for each mention that adds something."""
+    played = tuple(played)
     by_name: dict[str, list[Played]] = {}
     for part in played:
         by_name.setdefault(part.mention.name, []).append(part)
     for zh, mentions in by_name.items():
         best = min(mentions, key=lambda p: _ROLE_RANK.index(p.role))
-        titled = max(mentions, key=lambda p: len(p.mention.titles))
+        titled = max(mentions, key=_says)
+        titles = titled.mention.titles
+        body, named = owner(titled.stretch.text, titled.stretch.people, titled.index)
+        body = body or owner_before(played, played.index(titled))
         name = romanise(zh)
-        sources = [best] if best is titled or not titled.mention.titles else [titled, best]
+        sources = [best] if best is titled or not titles else [titled, best]
+        starts = [named if p is titled and named >= 0 else reach(p.mention)[0] for p in sources]
         yield Person(
             zh=zh,
             en=name.en,
             name_certainty=name.certainty,
-            titles_zh=titled.mention.titles,
-            title_en=title_english(titled.mention.titles) if titled.mention.titles else None,
+            titles_zh=titles,
+            title_en=title_english((body + titles[0], *titles[1:])) if titles else None,
             role=best.role,
-            evidence=tuple(p.stretch.sentence.evidence(reach(p.mention)[0], p.end) for p in sources),
+            evidence=tuple(
+                p.stretch.sentence.evidence(start, p.end) for p, start in zip(sources, starts, strict=True)
+            ),
         )
+
+
+def _says(part: Played) -> tuple[bool, int]:
+    """How much a mention says of somebody's posts: a post before a mere 区领导, then more posts."""
+    titles = part.mention.titles
+    return bool(titles) and not title_unstated(titles), len(titles)
 
 
 def _agenda(stretches: Iterable[Stretch]) -> Iterator[Agenda]:

@@ -41,8 +41,10 @@ _OTHERS = (
     ),
 )
 _CONVENER = re.compile(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:召开|举行|举办)了?"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
+_HELD = re.compile(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
+_JOINED = re.compile(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
 
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
@@ -188,6 +190,11 @@ def _issuer(article: Article) -> tuple[Body, ...]:
 _VISITORS = re.compile(r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)")
 
 
+_FIRM = re.compile(
+    r"(?:^|[，。日午])(?P<firm>[\u4e00-\u9fff（）]{2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|研究院|协会|商会))"
+)
+
+
 def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     """The body the visitors come from: the first one named before 一行, 考察团 …"""
     group = _VISITORS.search(sentence.text)
@@ -195,7 +202,10 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
     whole = next((b for b in named if group and b.start < group.start() < b.end), None)
     first = whole or (named[0] if named else None)
-    return (first.start, first.end) if first else None
+    if first:
+        return first.start, first.end
+    firm = _FIRM.search(sentence.text, 0, group.start()) if group else None
+    return firm.span("firm") if firm else None
 
 
 def _name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
@@ -209,7 +219,9 @@ def _name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
 
 
 def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int], ...]:
-    """The body or place that did the convening: 高新区召开…会议."""
+    """The bodies or the place that did the convening: 高新区召开…会议, 党工委、管委会（街道党工委）联合召开…"""
+    if len(several := _several(sentence)) > 1:
+        return several
     for found in _CONVENER.finditer(sentence.text):
         start, end = found.span("body")
         if meeting and start < meeting.end and meeting.start < end:
@@ -223,6 +235,21 @@ def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, in
         if REGION.fullmatch(zh):
             return ((start, end),)
     return ()
+
+
+def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Bodies joined by marks alone straight before 召开."""
+    held = _HELD.search(sentence.text)
+    if held is None or sentence.text[held.start() - 1] not in "会组局委办府处）部厅院":
+        return ()
+    begin = max(sentence.text.rfind(mark, 0, held.start()) for mark in "，。；：") + 1
+    clause = sentence.text[begin : held.start()]
+    spans: list[tuple[int, int]] = []
+    for body in reversed(find_bodies(clause)):
+        if not _JOINED.fullmatch(clause, body.end, spans[-1][0] if spans else len(clause)):
+            break
+        spans.append((body.start, body.end))
+    return tuple((begin + start, begin + end) for start, end in reversed(spans))
 
 
 def _body(sentence: Sentence, start: int, end: int) -> Body:

@@ -14,9 +14,9 @@ from summarizer.rules.outline import Part, Stretch
 
 _VERB = re.compile(
     r"作(?:了)?[^，。；]{0,10}?(?:汇报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
-    r"出席|列席|参加|陪同|参与|见证|讲话|致辞|致词|作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授)|宣布|授课|讲授|领学|"
-    r"传达|汇报|宣读|通报|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|一行|调研|督导|检查|考察|走访|慰问|看望|视察|暗访|巡查|"
-    r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|到场|应邀|莅临|深入|先后|来到|前往|赴|(?<!受)到"
+    r"出席|列席|(?<!以)参加|陪同|参与|见证|讲话|致辞|致词|作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授)|宣布|授课|讲授|领学|"
+    r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|一行|调研(?!员|组)|督导(?!组|员)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
+    r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|到场|应邀|莅临|深入|先后(?!多次)|来到|前往|赴|(?<!受)到"
 )
 _ROLES = (
     (re.compile(r"^主持"), Role.CHAIR),
@@ -43,12 +43,13 @@ _ROLES = (
 # Between a name and its verb: other names, posts, categories, adverbs. Never a clause mark that ends the list.
 _LIST = re.compile(r"^[^；。：]{0,400}$")
 _LABEL = re.compile(
-    r"(?:参加|参会|出席|列席|陪同|与会)(?:会议)?(?:的)?(?:人员|领导|人|有)?(?:还有|的有|有)?[：]?$|(?:在|由)$"
+    r"(?:参加|参会|出席|列席|陪同|与会)(?:会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|人|有)?(?:还有|的有|有)?[：]?$|(?:在|由)$"
 )
 _RELAYED = re.compile(r"传达|学习|贯彻|落实|按照|根据|围绕|重温|领会")
 _OBJECT_TAIL = re.compile(
     r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)"
 )
+_MET = re.compile(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 _CENTRAL = frozenset({"习近平"})
 
 
@@ -61,12 +62,13 @@ def reach(mention: Mention) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A person's part: the mention, the role and where the supporting words begin and end in the sentence."""
+    """A person's part: mention number `index` of the sentence, the role, and where the supporting words end."""
 
     mention: Mention
     role: Role
     stretch: Stretch
     end: int
+    index: int
 
 
 def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
@@ -77,7 +79,7 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
         role, end = _role(stretch, index, received)
         if framed is mention and role in (Role.MENTIONED, Role.ATTENDEE, Role.REPORTER_TO):
             role = Role.VISITOR if mention.group else Role.SPEAKER
-        found.append(Played(mention, role, stretch, end))
+        found.append(Played(mention, role, stretch, end, index))
     return tuple(found)
 
 
@@ -89,6 +91,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
     if _heard_from(text, mention):
         return Role.REPORTER_TO, reach(mention)[1]
+    if received and _MET.search(text, 0, reach(mention)[0]):
+        return Role.VISITOR, reach(mention)[1]
     verb = _governing(stretch.people, index, text)
     if verb is None:
         if label := _LABEL.search(text[: _list_start(stretch.people, index)]):
@@ -98,8 +102,10 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
     role = next(role for pattern, role in _ROLES if pattern.search(verb.group()))
     if role is Role.CHAIR and (text[verb.end() :].startswith("工作")):
         return Role.MENTIONED, reach(mention)[1]
-    if received and verb.group().startswith("陪同"):
+    if received and verb.group().startswith(("陪同", "会见")):
         role = Role.HOST
+    if verb.group() == "一行" and "对" in text[reach(mention)[1] : verb.start()]:
+        role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎
     if role is Role.ATTENDEE and (spoke := _also_spoke(stretch, index, verb.end())):
         return Role.SPEAKER, spoke
     return role, verb.end()
@@ -123,7 +129,7 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
         return None
     between = tail[: verb.start()]
     if "，" in between and not re.match(
-        r"^(?:同志)?[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员)[^，]{0,12}[，]?",
+        r"^(?:同志)?[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?",
         between,
     ):
         return None

@@ -10,27 +10,34 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from summarizer.facts import EventKind, Text
-from summarizer.language.places import place_english, province_of
+from summarizer.language.gazetteer import short_names
+from summarizer.language.places import find_places, place_english, province_of
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.outline import Occasion
 
 _GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省市旗镇乡]|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])区|街道"
 REGION = re.compile(
-    rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?:[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
+    rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
 _EDGE = re.compile(r"(?:^|[，。；：《、“]|日|[上下]午|晚|近日|日前|到|来|在|赴|中共|政协)(?=[\u4e00-\u9fff])")
 _ARRIVAL = re.compile(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
 _HELD_IN = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,8}?)(?:隆重|成功|顺利)?(?:召开|举行|举办)")
 _NO_NAME = frozenset("我全各本该省市区县镇乡")
 _LEAD = 80
+_CHROME = re.compile(r"发布时间|发布日期|浏览次数|点击(?:量|次数)|字体：")
 
 
 def place(occasion: Occasion, article: Article, kind: EventKind) -> Text | None:
     """The region of an occasion with its English; of a visit received, the region the visitors came to."""
     if kind is EventKind.VISIT_RECEIVED:
-        return _first(_after(_ARRIVAL, occasion.sentence))
-    return _elsewhere(occasion.sentence) or _first(_named(occasion, article)) or _first(_frequent(article))
+        return _first(_after(_ARRIVAL, occasion.sentence)) or _own(occasion, article)
+    return (
+        _elsewhere(occasion.sentence)
+        or _first(_named(occasion, article))
+        or _first(_frequent(article))
+        or _own(occasion, article)
+    )
 
 
 def _elsewhere(sentence: Sentence) -> Text | None:
@@ -44,14 +51,18 @@ def _elsewhere(sentence: Sentence) -> Text | None:
 
 
 def _named(occasion: Occasion, article: Article) -> list[str]:
-    lines = [occasion.sentence, *article.sentences[:1]]
+    lines = [line for line in (occasion.sentence, *article.sentences[:1]) if not _CHROME.search(line.text)]
     if article.headline:
         lines.append(article.headline)
     regions = [
         zh for line in lines for zh in _opening(line, occasion.meeting if line is occasion.sentence else None)
     ]
     # 高新区 in the lead and 济宁高新区 in the headline are one place: the longer name says which.
-    return [max((r for r in regions if r.endswith(zh)), key=len) for zh in regions]
+    named = [max((r for r in regions if r.endswith(zh)), key=len) for zh in regions]
+    return [
+        next((zh + unit for unit in "市县区" if zh + unit in article.text), zh) if zh in short_names() else zh
+        for zh in named
+    ]
 
 
 def _opening(line: Sentence, meeting: Meeting | None) -> list[str]:
@@ -74,12 +85,67 @@ def _frequent(article: Article) -> list[str]:
         found.update(_regions(sentence.text[m.end() : m.end() + 14] for m in _EDGE.finditer(sentence.text)))
     ranked = found.most_common()
     near = [zh for zh, _ in ranked if zh[-1] not in "省市州"]
+    if (
+        len(near) > 1
+        and found[near[0]] == 1
+        and all(re.search(f"{zh}{_POST}", article.text) for zh in near[:2])
+    ):
+        return []  # 某某县委书记, 某某县县长: guests, each named once
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
 
 
+_OWNED = ("委", "政府", "人民政府", "人大", "政协", "纪", "召开", "举行", "，")
+_BARE = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,4}?)(?=召开|举行|举办|集中|启动)")
+
+
 def _regions(starts: Iterable[str]) -> list[str]:
-    matches = (REGION.match(start) for start in starts)
-    return [m["place"] for m in matches if m and len(m["place"]) > 2 and m["place"][0] not in _NO_NAME]
+    found: list[str] = []
+    for begun in starts:
+        start = begun.removeprefix("中共").removeprefix("政协")
+        bare, match = _BARE.match(start), REGION.match(start)
+        if bare and bare["city"] in short_names():
+            found.append(bare["city"])
+        if match is None:
+            continue
+        # 龙江市滨江核心区 may be no place of the map, 龙江市 before it is one; 某省某某工作队 is no occasion of the province.
+        found += [
+            zh
+            for zh in (match["place"], match["upper"])
+            if zh and (zh[-1] != "省" or start[len(zh) :].startswith(_OWNED))
+        ]
+    return [
+        zh for zh in found if len(zh) > 1 and zh[0] not in _NO_NAME and (len(zh) > 2 or zh in short_names())
+    ]
+
+
+_POST = "(?:(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长))"
+_LEVELS = frozenset("市县区州旗")
+
+
+def _own(occasion: Occasion, article: Article) -> Text | None:
+    """The one region of the writer's own level that the article names anywhere: 县人大常委会 … 任命为某某县副县长."""
+    meeting = occasion.meeting.zh if occasion.meeting else ""
+    opening = next((c for c in f"{meeting[:2]}{_pointed(occasion.sentence.text)}" if c in _LEVELS), "")
+    if not opening:
+        return None
+    arrival = _ARRIVAL.search(occasion.sentence.text)
+    guests = occasion.sentence.text[: arrival.start()] if arrival else ""
+    named = {
+        mention.zh
+        for sentence in article.sentences
+        for mention in find_places(sentence.text)
+        if mention.zh[-1] == opening
+        and len(mention.zh) > 2
+        and mention.sure
+        and mention.zh[:-1] not in guests
+    }
+    return _first(sorted(named)) if len(named) == 1 else None
+
+
+def _pointed(text: str) -> str:
+    """The level that a sentence gives its own place without a name: 我县, 县委."""
+    found = re.search(r"我([市县区州旗])|(?:^|[，。日午])([市县区州旗])(?:委|人大|政府|政协|长)", text)
+    return (found.group(1) or found.group(2)) if found else ""
 
 
 def _first(regions: Sequence[str]) -> Text | None:

@@ -36,7 +36,7 @@ BODIES = {
         (["组织部长"], "head of the Organization Department"),
         (
             ["市教育局党组书记", "局长"],
-            "secretary of the leading Party members group of the Municipal Education Bureau and bureau director",
+            "secretary of the leading Party members group and director of the Municipal Education Bureau",
         ),
         (
             ["宏远集团有限公司党委副书记"],
@@ -88,6 +88,44 @@ BODIES = {
 )
 def test_posts_in_prose(titles, english):
     assert title_english(titles, BODIES.get) == english
+
+
+@pytest.mark.parametrize(
+    ("titles", "english"),
+    [
+        (
+            "云河高新区党工委副书记、管委会副主任",
+            "deputy secretary of the Yunhe High-tech Zone Party Working Committee and deputy director of the "
+            "Yunhe High-tech Zone Administrative Committee",
+        ),
+        (
+            "市人大常委会党组书记、主任",
+            "secretary of the Leading Party Members Group and director of the Municipal People's Congress "
+            "Standing Committee",
+        ),
+        (
+            "区水务局原党组书记、局长",
+            "former secretary of the Leading Party Members Group and director of the District Water Affairs Bureau",
+        ),
+        ("镇党委书记、镇长", "secretary of the Town Party Committee and town head"),
+        ("宁津县人民政府副县长", "deputy head of Ningjin County"),
+        ("县政府县长", "county head"),
+        ("代理云河市市长", "acting mayor of Yunhe"),
+        ("省十四届人民代表大会代表", "deputy of the 14th Provincial People's Congress"),
+        ("和田地委副书记", "deputy secretary of the Hotan Prefectural Party Committee"),
+        ("县监察委主任", "director of the County Supervisory Commission"),
+        (
+            "公司副总裁、华东区域总经理",
+            "vice president of the company and general manager of the East China region",
+        ),
+        (
+            "甘肃省庆阳市委副书记、市长",
+            "deputy secretary of the Qingyang Municipal Party Committee, Gansu Province, and mayor",
+        ),
+    ],
+)
+def test_whose_post_it_is(titles, english):
+    assert title_english(titles.split("、")) == english
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,85 @@
+"""Whose post a bare one is: 县人大常委会主任某某，副主任某某、某某 names the body once, before the first name."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.language.people import Mention
+from summarizer.language.titles import owner_of
+from summarizer.rules.roles import Played, reach
+
+# A post without a body, and the posts whose holder stands before it in the list with the body's name.
+_FOLLOWS = (
+    (re.compile("(?:常务)?副主任|秘书长|副秘书长|委员"), re.compile("主任$")),
+    (re.compile("(?:常务)?副主席|秘书长|副秘书长"), re.compile("主席$")),
+    (
+        re.compile("(?:常务)?副(?:总经理|总裁|董事长)|总会计师|总工程师"),
+        re.compile("(?:董事长|总经理|总裁)$"),
+    ),
+    (re.compile("(?:常务)?副局长"), re.compile("局长$")),
+    (re.compile("(?:常务)?副院长"), re.compile("院长$")),
+    (re.compile("(?:常务)?副部长"), re.compile("部长$")),
+    (re.compile("副检察长"), re.compile("检察长$")),
+)
+_BETWEEN = re.compile(
+    "(?:同志)?(?:的?委托|(?:主持|出席|参加)[^，。；]{0,40})?[，、和及 ]{1,2}(?:[^，。；]{0,3}及)?"
+)
+
+
+def owner(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
+    """The body of the first title of `people[index]` as those before it name it, and where that is named.
+
+    ("", -1) if the title names its own, or nobody close before it names one that fits.
+    """
+    titles = people[index].titles
+    for bare, head in _FOLLOWS if titles else ():
+        if bare.fullmatch(titles[0]):
+            return _before(text, people, index, head)
+    return "", -1
+
+
+def owner_before(played: Sequence[Played], at: int) -> str:
+    """The body of a bare post that opens a sentence, if the last person of the sentence before has one that fits.
+
+    县人大常委会主任某某主持会议。副主任某某、某某出席。
+    """
+    mine = [p for p in played[:at] if p.stretch is played[at].stretch]
+    titles = played[at].mention.titles
+    if not titles or any(p.mention.titles[:1] != titles[:1] for p in mine) or at == len(mine):
+        return ""
+    before = played[at - len(mine) - 1]
+    for bare, head in _FOLLOWS:
+        if bare.fullmatch(titles[0]):
+            own = owner(before.stretch.text, before.stretch.people, before.index)[0]
+            return _named(before.mention, head) or own
+    return ""
+
+
+_GROUP = re.compile("(?:党组|党委)副?书记$")
+
+
+def _named(mention: Mention, head: re.Pattern[str]) -> str:
+    """The body that the titles of one person name for a post of this sort."""
+    fitting = (owner_of(t) for t in reversed(mention.titles) if head.search(t) or _GROUP.search(t))
+    return _plain(next((body for body in fitting if body), ""))
+
+
+def _plain(body: str) -> str:
+    return re.sub("(?:党组|党委)$", "", body)
+
+
+_PROXY = re.compile("受(?P<body>[^，。；受]{2,20}?)(?:主任|主席)(?:的)?委托，$")
+
+
+def _before(text: str, people: Sequence[Mention], index: int, head: re.Pattern[str]) -> tuple[str, int]:
+    if proxy := _PROXY.search(text, 0, reach(people[index])[0]):
+        return proxy["body"], proxy.start()
+    for at in range(index - 1, -1, -1):
+        earlier, later = people[at], people[at + 1]
+        same = earlier.titles == later.titles
+        if not same and not _BETWEEN.fullmatch(
+            text, reach(earlier)[1], max(reach(later)[0], reach(earlier)[1])
+        ):
+            return "", -1
+        if (head.search("、".join(earlier.titles))) and (body := _named(earlier, head)):
+            return body, reach(earlier)[0]
+    return "", -1

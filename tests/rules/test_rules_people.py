@@ -1,0 +1,81 @@
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import Person
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+
+def people(page: Page) -> dict[str, Person]:
+    return {p.zh: p for event in extract(page.articles[0], page).events for p in event.people}
+
+
+def test_a_bare_post_takes_the_body_that_is_named_before_it(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，云河区第八届人大常委会举行第六次会议。受区人大常委会主任傅明远委托，副主任单玉梅主持会议。"
+            "副主任仇志国、车兰英，秘书长马骏出席会议。区政协主席石磊，副主席宁海峰列席。"
+        )
+    )
+    for name in ("单玉梅", "仇志国", "车兰英"):
+        assert found[name].titles_zh == ("副主任",)
+        assert found[name].title_en == "deputy director of the District People's Congress Standing Committee"
+    assert found["宁海峰"].title_en == "vice-chair of the District CPPCC Committee"
+    assert found["单玉梅"].role == "chair"
+
+
+def test_a_bare_post_without_such_a_body_stays_bare(page: Callable[..., Page]) -> None:
+    found = people(page("4月2日，云河区召开推进会。区委书记傅明远讲话，副主任单玉梅主持会议。"))
+    assert found["单玉梅"].title_en == "deputy director"
+
+
+def test_a_post_stated_anywhere_goes_before_a_mere_leader(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，云河市举行签约仪式。市领导傅明远、车兰英出席签约仪式。",
+            "市委副书记、市长傅明远致辞。市委常委、副市长车兰英与客商签约。",
+        )
+    )
+    assert found["傅明远"].titles_zh == ("市委副书记", "市长")
+    assert found["车兰英"].titles_zh == ("市委常委", "副市长")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县民政局局长单玉梅受到党内警告处分。",
+        "县粮食局副局长单玉梅以参加洽谈会的名义公款旅游。",
+        "县水务局局长单玉梅先后多次收受礼金。",
+        "云河区纪委给予单玉梅通报批评。会议选举单玉梅同志为副区长。",
+        "单玉梅当选副区长。",
+    ],
+)
+def test_a_penalty_or_an_election_is_no_presence(page: Callable[..., Page], text: str) -> None:
+    assert {p.role for p in people(page(text)).values()} <= {"mentioned"}
+
+
+def test_who_stands_between_the_others_and_the_verb_does_not_cut_the_list(page: Callable[..., Page]) -> None:
+    found = people(page("4月2日，区委书记傅明远主持会议，副区长车兰英，二级调研员耿某参加会议。"))
+    assert found["车兰英"].role == "attendee"
+
+
+def test_bodies_under_two_signboards_convene_together(page: Callable[..., Page]) -> None:
+    made = page("8月3日，云河经开区党工委、管委会（临湖街道党工委、办事处）召开安全生产工作会议。")
+    bodies = extract(made.articles[0], made).events[0].bodies
+    assert [body.zh for body in bodies] == ["云河经开区党工委、管委会", "临湖街道党工委"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("4月2日，县人大常委会举行会议。会议决定任命马骏为宁津县人民政府副县长。", "宁津县"),
+        ("4月2日，集团召开座谈会。惠民县委书记马骏、无棣县县长石磊一同参加。", None),
+        ("4月2日，区委书记傅明远主持召开中共临河区第十四届委员会第六次常委会。", "临河区"),
+        ("昨天上午，扬州举行扬州市产业项目签约仪式。", "扬州市"),
+    ],
+)
+def test_the_region_of_an_occasion(page: Callable[..., Page], text: str, place: str | None) -> None:
+    made = page(text)
+    found = extract(made.articles[0], made).events[0].place
+    assert (found.zh if found else None) == place
