@@ -15,7 +15,7 @@ from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.names import minority_elements, minority_heads, minority_syllables
 from summarizer.language.rows import rows
 from summarizer.language.surnames import Surname, surname_of, surnames
-from summarizer.language.title_runs import post_before
+from summarizer.language.title_runs import post_before, post_behind
 
 FIRM, TITLED, LISTED, LOOSE = "firm", "titled", "listed", "loose"
 
@@ -159,7 +159,7 @@ def _despite_function(name: str, given: str, firmness: int) -> bool:
 
 def _despite_word(name: str, firmness: int, evidence: str, *, posted: bool) -> bool:
     """Whether a name may stand that is an ordinary word (局长安宁，) or begins with one (由市长召集和|主持)."""
-    if name in _entries("post_word"):
+    if name in _entries("post_word") or name[:2] in _entries("post_word"):
         return False
     if name in _entries("soft"):
         return evidence != LOOSE
@@ -227,9 +227,15 @@ def _pointed(text: str, at: int) -> Iterator[Shape]:
     if not found:
         return
     last = max(found.group().rfind(point) for point in "·•‧・") + at + 1
-    if any(post_before(text[at:last], end) for end in range(2, last - at)):
+    # Not even a post that began before: 市|长某某·某某.
+    if any(post_before(text, end) for end in range(at + 1, last)):
         return
-    ends = [end for end in range(last + 1, found.end() + 1) if edge(text, end)]
+    inner = range(last + 1, found.end() + 1)
+    called = next((end for end in inner if end > last + 1 and post_behind(text, end)), 0)
+    if called:
+        yield Shape(text[at:called], called, PUNCTUATION)
+        return
+    ends = [end for end in inner if edge(text, end)]
     known = [end for end in ends if minority_elements(text[last:end])]
     firm = [end for end in ends if edge(text, end) > 1 or text[end] == "等"]
     for end in known[-1:] or firm[:1] or ends[:1]:

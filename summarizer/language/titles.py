@@ -44,7 +44,7 @@ def title_english(titles: Sequence[str], body: Translator = body_english) -> str
     if not known or len(known) < len(english):
         return None
     # A place behind a comma inside one post would read as the next of the list.
-    last = ", and " if any(", " in one for one in known) else " and "
+    last = ", and " if any(", " in one.replace("Co., ", "") for one in known) else " and "
     return known[0] if len(known) == 1 else ", ".join(known[:-1]) + last + known[-1]
 
 

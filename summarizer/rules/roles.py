@@ -13,7 +13,7 @@ from summarizer.language.people import Mention
 from summarizer.rules.outline import Part, Stretch
 
 _VERB = re.compile(
-    r"作(?:了)?[^，。；]{0,10}?(?:汇报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
+    r"作(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|作(?:了)?[^，。；]{0,10}?(?:汇报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
     r"出席|列席|(?<!以)参加|陪同|参与|见证|讲话|致辞|致词|作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授)|宣布|授课|讲授|领学|"
     r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|一行|调研(?!员|组)|督导(?!组|员)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
     r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|到场|应邀|莅临|深入|先后(?!多次)|来到|前往|赴|(?<!受)到"
@@ -23,7 +23,7 @@ _ROLES = (
     (re.compile(r"^作.*(?:汇报|说明|介绍|解读|情况报告|工作报告)|报告工作"), Role.REPORTER_TO),
     (
         re.compile(
-            r"发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致辞|致词|部署|辅导|授课|讲授|宣布|作.*报告"
+            r"要求|强调|发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致辞|致词|部署|辅导|授课|讲授|宣布|作.*报告"
         ),
         Role.SPEAKER,
     ),
@@ -117,23 +117,26 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
     for following in people[index + 1 :]:
         gap = text[position : reach(following)[0]]
         if not re.fullmatch(
-            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导)?[：、，]*",
+            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)[^，。；：、]{2,4})?[：、，]*",
             gap,
         ):
             break
         position = reach(following)[1]
-    tail = text[position : position + 60]
+    tail = text[position : position + 120]
     tail = re.split("[；。]", tail, maxsplit=1)[0]
     verb = _VERB.search(tail)
     if verb is None:
         return None
     between = tail[: verb.start()]
     if "，" in between and not re.match(
-        r"^(?:同志)?[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?",
+        r"^(?:同志)?(?:[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?){1,3}",
         between,
     ):
         return None
-    if len(between) > 40 or re.search(r"指出|强调|要求|表示|关于|《|的(?!同志|陪同|代表)", between):
+    crowd = between.startswith("等")
+    if len(between) > (100 if crowd else 40) or re.search(r"指出|强调|要求|表示|关于|《", between):
+        return None
+    if re.search("的(?!同志|陪同|代表)", between) and not between.startswith(("就", "对", "围绕")):
         return None
     return re.compile(_VERB.pattern).search(text, position)
 

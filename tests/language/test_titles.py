@@ -119,6 +119,10 @@ def test_posts_in_prose(titles, english):
             "vice president of the company and general manager of the East China region",
         ),
         (
+            "宏远集团有限公司党委书记、董事长",
+            "secretary of the Party committee and chairperson of Hongyuan Group Co., Ltd.",
+        ),
+        (
             "甘肃省庆阳市委副书记、市长",
             "deputy secretary of the Qingyang Municipal Party Committee, Gansu Province, and mayor",
         ),

@@ -60,6 +60,22 @@ def test_who_stands_between_the_others_and_the_verb_does_not_cut_the_list(page: 
     assert found["车兰英"].role == "attendee"
 
 
+def test_a_crowd_before_the_verb_does_not_hide_who_took_part(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，市委书记傅明远，市政协主席车兰英等市领导，与市直单位干部职工、官兵以及志愿者代表，共同参加义务植树活动。"
+        )
+    )
+    assert {p.role for p in found.values()} == {"attendee"}
+
+
+def test_what_was_spoken_about_may_hold_a_genitive(page: Callable[..., Page]) -> None:
+    found = people(
+        page("开班仪式上，学员代表单玉梅对培训的认识作了表态发言，副校长马骏就培训的纪律作了明确要求。")
+    )
+    assert {p.role for p in found.values()} == {"speaker"}
+
+
 def test_bodies_under_two_signboards_convene_together(page: Callable[..., Page]) -> None:
     made = page("8月3日，云河经开区党工委、管委会（临湖街道党工委、办事处）召开安全生产工作会议。")
     bodies = extract(made.articles[0], made).events[0].bodies
