@@ -107,16 +107,22 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
     return item
 
 
+def _is_owner(phrase: Item) -> bool:
+    """学校 + 办学条件: what somebody has, unless the row of the thing says how they are joined."""
+    return bool(phrase.flags & AGENT) and not phrase.flags & (LIST | OF | QUANTIFIED)
+
+
 def phrase_noun(phrase: Item, head: Item) -> Item | None:
     """Licence 3: a deverbal head after whatever it is done to (项目建设, 问题整改), or 工作 dropped."""
     entry = head.entry
-    link = entry.features.get("open") if entry is not None else None
-    if link is None or not head.flags & BASIC:
+    if entry is None or not head.flags & BASIC:
+        return None
+    link = entry.features.get("open") or ("of" if _is_owner(phrase) and not head.flags & AGENT else None)
+    if link is None:
         return None
     extra = 2 * LATER if phrase.flags & OF else LATER
-    if entry is not None and len(entry.parts[-1]) > _WORD:
-        extra += LATER  # 养老服务 + 体系 before 养老 + 服务体系
-    if link == "for" and phrase.flags & AGENT and "own" in (entry.features if entry is not None else ()):
+    extra += 2 * max(0, len(entry.parts[-1]) - _WORD)  # 养老服务 + 体系 before 养老 + 服务体系
+    if link == "for" and phrase.flags & AGENT and "own" in entry.features:
         link = "of"  # 河长责任: whose it is, not what it is for
     if link == "drop":
         item = join("NP", phrase, head, phrase.en, extra)
@@ -317,7 +323,8 @@ def and_other(holder: Item, noun: Item) -> Item | None:
     items = holder.aux
     if items is None or noun.num != "p" or noun.det or noun.flags & QUANTIFIED:
         return None
-    item = join("NP", holder, noun, ", ".join(items.members) + f" and other {noun.en}")
+    kind = noun.en.removeprefix("all kinds of ")
+    item = join("NP", holder, noun, ", ".join(items.members) + f" and other {kind}")
     item.num, item.entry = "p", noun.entry
     item.flags |= LIST | (noun.flags & AGENT)
     item.members = (item.en,)

@@ -4,10 +4,23 @@ import re
 
 from summarizer.english.clauses import fresh
 from summarizer.english.inflect import settle, verb_form
-from summarizer.english.item import ADVERBIAL, LIST, MANY, OPEN_END, PHRASES, PREDICATE, SCOPE, SINGLE, Item
+from summarizer.english.item import (
+    ADVERBIAL,
+    AGENT,
+    BASIC,
+    LIST,
+    MANY,
+    OPEN_END,
+    PHRASES,
+    PREDICATE,
+    SCOPE,
+    SINGLE,
+    Item,
+)
 from summarizer.english.nouns import LATER, comma_list, join
 from summarizer.english.template import fill
 
+_OWN_ADVERB = re.compile(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
 _WEAK = " properly "
 _PASSIVE = re.compile(r"(\[[a-z-]+\]) \{o\}(.*)")
 
@@ -15,6 +28,13 @@ _PASSIVE = re.compile(r"(\[[a-z-]+\]) \{o\}(.*)")
 def verb_object(verb: Item, phrase: Item) -> Item | None:
     """推进招商引资."""
     features = verb.entry.features if verb.entry is not None else {}
+    if (
+        verb.flags & MANY
+        and phrase.flags & BASIC
+        and phrase.entry is not None
+        and "drop" in phrase.entry.features.values()
+    ):
+        return None  # 招引、建设、服务工作: nouns
     en = fill(verb.en, {"np": phrase}, new=features.get("obj") == "new")
     if en is None:
         return None
@@ -82,6 +102,8 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     """任务落地见效. A bare word loses to itself as a noun (企业发展 "development of enterprises")."""
     if predicate.flags & PHRASES and not predicate.flags & PREDICATE:
         return None  # 推动企业扩大投资、优化环境: whose order the second is cannot be told
+    if predicate.obj is not None and not subject.flags & AGENT:
+        return None  # 森林火灾防控责任: a noun, not "fires that prevent"
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
     en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.num)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
@@ -129,6 +151,8 @@ def _after(adverb: Item) -> bool:
 
 def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
     """坚决遏制事故. One adverb a verb; `pos=post` adverbs close a phrase that does not end in another verb."""
+    if _OWN_ADVERB.match(phrase.en) and _strength(adverb) and not phrase.flags & (PHRASES | OPEN_END):
+        return _like(phrase, join("VP", adverb, phrase, phrase.en))  # 坚决守牢: "firmly hold" says it already
     if phrase.flags & ADVERBIAL or phrase.en.startswith("[be]"):
         return None
     after = _after(adverb)

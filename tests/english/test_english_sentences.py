@@ -25,10 +25,17 @@ def test_an_addressee_carries_over():
     assert (first.addressee, second.addressee) == ("各街道", "各街道")
 
 
-def test_a_clause_after_an_unknown_adjunct_is_refused_with_it():
-    (only,) = sentence("以冰雪嘉年华为牵引，推进项目建设")
-    assert only.en is None
-    assert only.zh == "以冰雪嘉年华为牵引，推进项目建设"
+def test_an_unknown_adjunct_of_manner_is_quoted_beside_its_clause():
+    adjunct, order = sentence("以冰雪嘉年华为牵引，推进项目建设")
+    assert (adjunct.zh, adjunct.en) == ("以冰雪嘉年华为牵引", None)
+    assert order.en == "Advance project construction."
+
+
+@pytest.mark.parametrize(
+    "zh", ["对吐槽的桥梁，加快推进", "若桥梁吐槽，推进项目建设", "以冰雪嘉年华为牵引，从而推进项目建设"]
+)
+def test_a_clause_with_an_unknown_object_or_condition_is_refused_with_it(zh):
+    assert [part.en for part in sentence(zh)] == [None]
 
 
 def test_a_clause_after_an_unknown_condition_is_refused_with_it():
