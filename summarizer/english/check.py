@@ -15,7 +15,8 @@ from summarizer.english.template import segments
 from summarizer.facts import Topic
 
 _FEATURES = (
-    "num sg pl cform open own rel agent attr post obj nom boost adj pos scope topic prior pol level qty ante"
+    "num sg pl cform domain open own rel agent attr post obj nom boost adj pos scope topic prior pol level qty "
+    "ante"
 )
 FEATURES = frozenset(_FEATURES.split())
 _CHOICES = {

@@ -86,22 +86,26 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
 def _before(modifier: str, noun: str) -> str:
     """文化 + 重点项目 → "key cultural projects": English puts the adjective of judgment first."""
     first, space, rest = noun.partition(" ")
-    return f"{first} {modifier} {rest}" if space and first in _JUDGING else f"{modifier} {noun}"
+    if not space or first not in _JUDGING or noun.startswith("new quality"):
+        return f"{modifier} {noun}"
+    return f"{first} {modifier} {rest}"
 
 
 def noun_noun(modifier: Item, head: Item) -> Item | None:
     """Licence 2: a plain noun before an open head. A row's own `cform`, or an adjective, goes first."""
     entry = head.entry
+    domain = modifier.entry is not None and "domain" in modifier.entry.features
     if (
         entry is None
-        or entry.features.get("open") != "1"
+        or not (entry.features.get("open") == "1" or (domain and " of " not in head.en))
         or head.flags & (QUANTIFIED | OF)
         or not modifier.nom
         or not (modifier.flags & head.flags & BASIC)  # three nouns in a row are hard to read
     ):
         return None
     given = modifier.entry is not None and "cform" in modifier.entry.features
-    item = _headed(modifier, head, _before(modifier.nom, head.en), 0 if given else LATER)
+    extra = 2 * LATER if entry.features.get("open") != "1" else 0 if given else LATER
+    item = _headed(modifier, head, _before(modifier.nom, head.en), extra)
     item.nom = f"{modifier.nom} {head.nom}" if head.nom else None
     item.flags &= ~BASIC
     return item
@@ -321,7 +325,12 @@ def open_list(holder: Item) -> Item | None:
 def and_other(holder: Item, noun: Item) -> Item | None:
     """A、B等产业 → "A, B and other industries"."""
     items = holder.aux
-    if items is None or noun.num != "p" or noun.det or noun.flags & QUANTIFIED:
+    first = noun.kids[0]
+    compound = isinstance(first, Item) and first.cat in (
+        "N",
+        "NP",
+    )  # A等重点领域 + 隐患排查: the list is of areas
+    if items is None or compound or noun.num != "p" or noun.det or noun.flags & QUANTIFIED:
         return None
     kind = noun.en.removeprefix("all kinds of ")
     item = join("NP", holder, noun, ", ".join(items.members) + f" and other {kind}")

@@ -21,7 +21,7 @@ from summarizer.english.nouns import LATER, comma_list, join
 from summarizer.english.template import fill
 
 _OWN_ADVERB = re.compile(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
-_WEAK = " properly "
+_WEAK = re.compile(r"(\[?attend(?:ing)?\]?) properly to ")
 _PASSIVE = re.compile(r"(\[[a-z-]+\]) \{o\}(.*)")
 
 
@@ -78,7 +78,7 @@ def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
     en = fill(verb.en, {"vp": phrase})
     if en is None:
         return None
-    item = join("VP", verb, phrase, en.replace(_WEAK, " "))
+    item = join("VP", verb, phrase, _WEAK.sub(r"\1 to ", en))
     item.flags |= OPEN_END | (verb.flags & SCOPE)
     return item
 
@@ -156,9 +156,11 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
     if phrase.flags & ADVERBIAL or phrase.en.startswith("[be]"):
         return None
     after = _after(adverb)
+    if " properly " in _WEAK.sub("", phrase.en):
+        return None  # 妥善处置 has said how
     if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
         return None  # "fully see that …"
-    en = phrase.en.replace(_WEAK, " ")  # 深入细致做好: the clause says itself how
+    en = _WEAK.sub(r"\1 to ", phrase.en)  # 深入细致做好: the clause says itself how
     item = _like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
     item.flags |= ADVERBIAL
     if phrase.rest is not None:
