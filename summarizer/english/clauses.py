@@ -131,8 +131,8 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     if left is None:
         return None
     pause = holder.cat == "CPAUSE"
-    if pause and right.flags & (SUBJECT | ADJUNCT | STATEMENT):
-        return None
+    if pause and (right.flags & (SUBJECT | ADJUNCT | STATEMENT) or right.en.endswith(" etc.")):
+        return None  # 守住A、B、防范风险等底线: the list is one of nouns
     governs = left.flags & (SCOPE | OPEN_END if pause else SCOPE)
     if governs and not fresh(right):
         return None

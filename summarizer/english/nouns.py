@@ -17,6 +17,8 @@ _DEED = re.compile(
 _JUDGING = frozenset(
     ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
 )
+# “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
+_COUNTED = re.compile("(?:件事|率|项|大|个|点|步)”")
 _WORD = 2
 """Characters of a simple word."""
 
@@ -241,7 +243,7 @@ def slogan_of(phrase: Item, slogan: Item) -> Item | None:
     """乡村建设“六件事”: what a count in quotation marks counts stands before it."""
     entry = phrase.entry
     bare = entry is not None and phrase.flags & BASIC and len(entry.parts[-1]) <= _WORD  # 落实“四早”: a verb
-    if not slogan.flags & OPAQUE or phrase.flags & LIST or bare:
+    if not slogan.flags & OPAQUE or not _COUNTED.search(slogan.en) or phrase.flags & LIST or bare:
         return None
     item = join("N", phrase, slogan, f"{slogan.en} of {settle(phrase.en, new=False)}", LATER)
     item.num, item.det = "p", "the"
