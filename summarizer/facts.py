@@ -233,12 +233,18 @@ class Article(Model):
 
 
 class Source(Model):
-    """What was read, and what was done to make it readable."""
+    """What was read, and what was done to make it readable.
+
+    `encoding_confidence` runs to 1, which a byte-order mark or valid UTF-8 gives; `replacements` counts what could not
+    be decoded and is U+FFFD in the text.
+    """
 
     name: str
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     media_type: str
     encoding: str
+    encoding_confidence: float = 1.0
+    replacements: Count = 0
     characters: Count
     publisher_zh: str | None = None
     published: IsoDay | None = None

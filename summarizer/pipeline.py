@@ -141,6 +141,8 @@ def _source(page: Page) -> Source:
         sha256=raw.sha256,
         media_type=raw.media_type,
         encoding=raw.encoding,
+        encoding_confidence=raw.encoding_confidence,
+        replacements=raw.replacements,
         characters=len(raw.text),
         publisher_zh=page.publisher,
         published=page.published,
