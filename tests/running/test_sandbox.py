@@ -63,21 +63,6 @@ def comments() -> bytes:
     return f"<html><body><p>{TEXT}".encode() + b"<!--" * 100_000
 
 
-def bomb() -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file, file.open("word/document.xml", "w") as part:
-        for _ in range(100):
-            part.write(b"<w:p>" * 200_000)
-    return out.getvalue()
-
-
-def many_pages() -> bytes:
-    pdf = FPDF(unit="pt", format=(100, 100))
-    for _ in range(2_000):
-        pdf.add_page()
-    return bytes(pdf.output())
-
-
 ENTITIES = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(9))
 HOSTILE = {
     "deep": lambda: ("<html><body>" + "<div>" * 100_000 + TEXT + "</div>" * 100_000).encode(),
@@ -86,9 +71,9 @@ HOSTILE = {
     "docx paragraphs": lambda: docx(*[paragraph("项")] * 200_000),
     "comments": comments,
     "entities": lambda: docx("&e9;", doctype=f'<!DOCTYPE d [<!ENTITY e0 "春">{ENTITIES}]>'),
-    "zip": bomb,
-    "zip of zips": lambda: archive({"word/document.xml": bomb()}),
-    "pages": many_pages,
+    "zip": lambda: inflated(100),
+    "zip of zips": lambda: archive({"word/document.xml": inflated(100)}),
+    "pages": lambda: blank_pages(2_000),
     "characters": lambda: printed([Draw("春" * 5_000, 40, 60 + n, 1) for n in range(60)]),
     "50 MB": lambda: TEXT.encode() * 1_000_000,
     "spaces": lambda: (TEXT + " " * 1_000_000 + TEXT).encode(),
@@ -97,6 +82,53 @@ HOSTILE = {
     "brackets": lambda: f"{TEXT}{'（' * 300_000}".encode(),
     "nested messages": lambda: b"From: a\nTo: b\nDate: c\nContent-Type: message/rfc822\n\n" * 5_000,
 }
+
+
+def inflated(megabytes: int) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file, file.open("word/document.xml", "w") as part:
+        for _ in range(megabytes):
+            part.write(b"<w:p>" * 200_000)
+    return out.getvalue()
+
+
+def blank_pages(count: int) -> bytes:
+    pdf = FPDF(unit="pt", format=(100, 100))
+    for _ in range(count):
+        pdf.add_page()
+    return bytes(pdf.output())
+
+
+HUGE = {
+    "docx of 300 MB": lambda: inflated(300),
+    "10,000 pages": lambda: blank_pages(10_000),
+    "12 MB of paragraphs": lambda: ("<html><body>" + f"<p>{TEXT}" * 200_000).encode(),
+    "table cells": lambda: ("<table>" + f"<tr><td>{TEXT}</td><td>{TEXT}</td>" * 60_000).encode(),
+    "entities of HTML": lambda: (f"<html><body><p>{TEXT}" + "&amp;" * 500_000).encode(),
+    "one line of 14 MB": lambda: TEXT.encode() * 240_000,
+    "short lines": lambda: ("县领导\n" * 300_000).encode(),
+    "datelines": lambda: ("本报讯（记者 方圆）安岭县开会。\n安岭县开会\n" * 60_000).encode(),
+    "readings": lambda: ("區(qū)政府會(huì)議，" * 100_000).encode(),
+    "torn bytes": lambda: ("縣政府會議學習經濟" * 9 + "?jǐn)_著??h委" * 60_000).encode(),
+    "bad bytes": lambda: (TEXT.encode("gb18030") + b"\xff") * 100_000,
+    "decoded twice": lambda: (TEXT * 100_000).encode().decode("gb18030", "replace").encode(),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", HUGE)
+def test_a_huge_document_costs_five_seconds_and_no_memory_here(kept, name):
+    data = HUGE[name]()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    begin = time.perf_counter()
+    try:
+        kept.decode(data, name)
+    except InputError as error:
+        assert error.message.startswith(name)
+        assert error.hint
+    assert time.perf_counter() - begin < SECONDS + 2
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000  # KiB
+    assert kept.decode(GOOD, "next.html").text == GOOD.decode()
 
 
 @pytest.mark.parametrize("name", HOSTILE)
