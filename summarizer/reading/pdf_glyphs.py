@@ -9,7 +9,7 @@ import ctypes
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -20,8 +20,7 @@ _SMALLEST = 0.3  # of the body size: nobody reads smaller type, so it is not the
 _QUARTER = math.pi / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One character. `base` is its baseline, `em` its size; y grows downwards. All in points."""
 
     text: str
@@ -41,8 +40,7 @@ class Glyph:
         return self.base + (1 - _ASCENT) * self.em
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
+class _Drawn(NamedTuple):
     """A character as pdfium has it: the box from its start along the line, and how it is turned (quarters)."""
 
     text: str
@@ -107,11 +105,17 @@ def _drawn(page: pdfium.PdfPage) -> Iterator[_Drawn]:
         raw.FPDFText_GetLooseCharBox(text, i, box)
         raw.FPDFText_GetCharOrigin(text, i, x, y)
         em = raw.FPDFText_GetFontSize(text, i) * math.hypot(matrix.c, matrix.d)
-        angle = math.atan2(matrix.b, matrix.a)
-        turn = round(angle / _QUARTER) % 4
-        if abs(angle - round(angle / _QUARTER) * _QUARTER) > 0.05 or not 0 < em < 2000:
+        turn = 0 if matrix.b == 0 and matrix.a > 0 else _turn(matrix)
+        if turn is None or not 0 < em < 2000:
             continue
         yield _on_line(character, (x.value, y.value), box, em, turn)
+
+
+def _turn(matrix: raw.FS_MATRIX) -> int | None:
+    """How many quarters a character is turned; None if it stands askew."""
+    angle = math.atan2(matrix.b, matrix.a)
+    quarters = round(angle / _QUARTER)
+    return quarters % 4 if abs(angle - quarters * _QUARTER) <= 0.05 else None
 
 
 def _on_line(text: str, at: tuple[float, float], box: raw.FS_RECTF, em: float, turn: int) -> _Drawn:

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from summarizer.reading.pdf_glyphs import Glyph
 
+_base, _left = attrgetter("base"), attrgetter("left")
 _SAME_LINE = 0.15  # em: how far baselines of one line, or middles of one upright column, may lie apart
 _BREAK = 0.6  # em: a wider gap may be the one between two columns
 _TOUCHING = 0.3  # em: a character over itself is one, printed twice to look bold
@@ -92,14 +94,6 @@ def joined(stretches: Sequence[Line]) -> Line:
     return Line("".join(texts), surround([line.box for line in stretches]), largest.em)
 
 
-def _base(glyph: Glyph) -> float:
-    return glyph.base
-
-
-def _left(glyph: Glyph) -> float:
-    return glyph.left
-
-
 def _middle(glyph: Glyph) -> float:
     return (glyph.left + glyph.right) / 2
 
@@ -109,13 +103,13 @@ def _strands(
 ) -> Iterator[list[Glyph]]:
     """Characters of one size in one line (or one upright column) over the whole page, sorted along it."""
     strand: list[Glyph] = []
+    size, start = 0, 0.0
     for glyph in sorted(glyphs, key=lambda g: (round(2 * g.em), across(g), along(g))):
-        if strand and (
-            round(2 * glyph.em) != round(2 * strand[0].em)
-            or across(glyph) - across(strand[0]) > _SAME_LINE * glyph.em
-        ):
+        if strand and (round(2 * glyph.em) != size or across(glyph) - start > _SAME_LINE * glyph.em):
             yield sorted(strand, key=along)
             strand = []
+        if not strand:
+            size, start = round(2 * glyph.em), across(glyph)
         strand.append(glyph)
     if strand:
         yield sorted(strand, key=along)
