@@ -39,7 +39,7 @@ def lines(piece: Piece) -> list[Line]:
     at, gap = 0, 0
     for raw in piece.text.split("\n"):
         if text := raw.strip():
-            indent = raw.index(text)
+            indent = raw.index(text) if len(text) < len(raw) else 0
             stretch = Piece(text, piece.offsets[at + indent : at + indent + len(text)])
             width = len(text) - len(text.encode("ascii", "ignore")) / 2
             found.append(Line(text, stretch, Kind.TEXT, gap, indent, width))

@@ -149,8 +149,10 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     rows: list[Line] = []
     found = _measured(found) if wrapped else found
     column = _page_column(found) if wrapped else None
+    # How wide each line is that can show the width of its column; 0 for the others.
+    cells = [round(x.width) if x.width > 4 and x.kind is Kind.TEXT else 0 for x in found] if column else []
     for i, line in enumerate(found):
-        if rows and line.kind is Kind.TEXT and _goes_on(rows, found, i, wrapped, column):
+        if rows and line.kind is Kind.TEXT and _goes_on(rows, found, i, wrapped, column, cells):
             rows.append(line)
             continue
         if rows:
@@ -175,7 +177,9 @@ def _column(found: list[Line], i: int) -> float:
     return min((w[len(w) * 2 // 3] for w in told if w), default=float(NARROW))
 
 
-def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: float | None) -> bool:
+def _goes_on(
+    rows: list[Line], found: list[Line], i: int, wrapped: bool, width: float | None, cells: list[int]
+) -> bool:
     """Whether line `i` continues the paragraph of `rows`."""
     line, last = found[i], rows[-1]
     text = line.text
@@ -194,7 +198,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
     )
     if wrapped and middle and last.width == line.width and line.indent == last.indent:
         return True  # lines of one width, as most are, without a look at the column
-    if width and last.text[-1] not in _GOES_ON and _is_heading(rows, line, _column_here(found, i, width)):
+    if width and last.text[-1] not in _GOES_ON and _is_heading(rows, line, _column_here(cells, i, width)):
         return False
     if wrapped and middle:
         return True  # the middle of a paragraph, as most lines are
@@ -225,7 +229,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, wrapped: bool, width: 
             and not indented
             and not is_couplet(text)
             and not _FRAME.match(text)
-            and not _heads(found, i, width and _column_here(found, i, width))
+            and not _heads(found, i, width and _column_here(cells, i, width))
         )
     if line.gap:
         # A paragraph that keeps its indent is no headline, however short its first line.
@@ -253,13 +257,15 @@ _BEFORE_DAY = "至到年于从在自截和与及对为或—0123456789"
 _CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
 
 
-def _column_here(found: list[Line], i: int, width: float) -> float:
-    """The width of the column around line `i`: a page set mostly in one width may have columns of another."""
+def _column_here(cells: list[int], i: int, width: float) -> float:
+    """The width of the column around line `i`: a page set mostly in one width may have columns of another.
+
+    `cells` has the width of every line, 0 for those that say nothing of a column.
+    """
     near: dict[int, int] = {}
-    for line in found[max(0, i - _NEAR) : i + _NEAR]:
-        if line.width > 4 and line.kind is Kind.TEXT:
-            cells = round(line.width)
-            near[cells] = near.get(cells, 0) + 1
+    for wide in cells[max(0, i - _NEAR) : i + _NEAR]:
+        near[wide] = near.get(wide, 0) + 1
+    near.pop(0, None)
     if not near:
         return width
     here = max(near, key=near.__getitem__)
