@@ -15,7 +15,7 @@ _TRADITIONAL = (  # the same, as Traditional pages write them
     "總設長頭資邊級圖統較將組見計別論運農區縣書記議強調項務責講話貫徹習鎮報訊"
 )
 _EITHER = frozenset(_COMMON + _TRADITIONAL)
-_HEAD = 300
+_HEADS, _TELLING = (300, 2_000), 50  # characters that are looked at, and how many of them must be no ASCII
 _PUNCTUATION = frozenset("，。、；：！？“”‘’《》（）【】")
 # Control characters, private use, Hangul, what could not be decoded: not in Chinese text.
 _UNLIKELY = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uac00-\ud7ff\ue000-\uf8ff\ufffd]")
@@ -33,8 +33,12 @@ def sense(text: str) -> float:
 
 def reads_at_once(text: str) -> bool:
     """Whether an eighth of the first characters are common ones, as of nearly every text that was decoded rightly."""
-    head = text[:_HEAD]
-    return sum(map(_EITHER.__contains__, head)) * 8 > len(head)
+    for length in _HEADS:
+        head = text[:length]
+        foreign = len(head) - len(head.encode("ascii", "ignore"))
+        if foreign >= _TELLING:
+            return sum(map(_EITHER.__contains__, head)) * 8 > foreign
+    return False
 
 
 def is_common(character: str) -> bool:
