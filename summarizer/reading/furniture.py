@@ -50,11 +50,12 @@ _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1
 # Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
 # furniture or metadata if one of these words is in it, and is compared with the tables only then.
 _PLAIN = re.compile("(?=.{0,8}[一-鿿])[一-鿿0-9%，。、“”；《》（）！？·—]{9,}|[一-鿿]{1,8}[，。、；]")
+# Each begins with a character of its own, never with ^ or a class: so `re` looks for first characters before it tries.
 _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
-    "|现场$|出品$|^发表于|年[一二三四五六七八九十0-9]{1,2}月"
+    "|现场$|出品$|发表于|年[一二三四五六七八九十0-9]{1,2}月"
 )
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
