@@ -31,7 +31,7 @@ _HEADS = (
     # 云河讯（记者 甲）, 云报全媒体讯（通讯员 乙）
     re.compile(rf"[一-鿿]{{2,10}}讯\s?{_NAMES}[：:]?\s*"),
     # 云河之声8月5日讯（记者 甲）
-    re.compile(rf"[一-鿿]{{2,10}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
+    re.compile(rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
     re.compile(r"[一-鿿]{2,8}客户端(?:消息|讯)\s+"),
     # 云上云河报道（全媒体记者：甲）
     re.compile(rf"[一-鿿]{{2,10}}报道\s?{_NAMES}\s*"),
@@ -43,7 +43,7 @@ _REACH = 80  # characters into a paragraph where what makes a dateline one stand
 _REPORTED = re.compile("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
 _CLOSING = frozenset("）)】")
 _TAIL = re.compile(
-    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)\s?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校|审稿)"
+    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)[\s、]?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校|审稿)"
     r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
 )
 _TAIL_NAMES = re.compile(
@@ -193,6 +193,8 @@ def people(text: str) -> tuple[str, ...]:
 
 def _is_name(word: str) -> bool:
     """Whether a word of a credit is a name rather than an office or a place."""
+    if word in ("网站", "系统", "本站", "管理员", "编辑部"):
+        return False
     place = word[-1] in "县旗镇乡村" and word[0] not in _SURNAMES
     return bool(_NAME.fullmatch(word)) and not _OFFICE.search(word) and not place
 

@@ -36,7 +36,11 @@ _VALUE = {
 }
 _NUMBER_VALUE = re.compile(r"\S{0,40}")
 _COLON = re.compile(r"\s?[：:丨|/]\s{0,4}")
-_STOPS = r"[【】\[\]|丨。；]|\s{2,}|\s(?=(?:19|20)\d\d[-年/.])|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
+# Two characters of a name may stand apart: 陈   强.
+_STOPS = (
+    r"[【】\[\]|丨。；]|(?<!\s)(?<![：:\s、][一-鿿])\s{2,}|\s(?=(?:19|20)\d\d[-年/.])"
+    r"|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
+)
 _NAMES_STOP = re.compile(_STOPS)
 _SOURCE_STOP = re.compile(_STOPS + r"|\s")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
@@ -56,7 +60,7 @@ _DESK_LABEL = re.compile(
 )
 # Names, or an office and names; no sentence.
 _AUTHORS = re.compile(
-    r"[\s/、]{0,4}(?:[一-鿿·]{1,4}|[一-鿿]{2,16}(?:记者|通讯员|[报台网部局办委社室处院校站媒]|中心|组)[一-鿿\s]{0,4})(?=[\s、，,/|（(）)】\]&]|$)[^\d“。！？；]*$"
+    r"[\s/、]{0,4}(?:[一-鿿·]{1,4}|[一-鿿]{2,16}(?:记者|通讯员|[报台网部局办委社室处院校站媒员]|中心|组)[一-鿿\s]{0,4})(?=[\s、，,/|（(）)】\]&]|$)[^\d“。！？；]*$"
     r"|[A-Za-z]{2,12}$"
 )
 _WORD = re.compile(r"\S+")

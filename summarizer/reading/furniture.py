@@ -23,6 +23,7 @@ _PAGE_NUMBER = re.compile(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 _DESK_LINE = re.compile(r".{0,6}(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}")
 _NO_SOURCE = re.compile(r"[，。：、\d]|星期|周[一二三四五六日]|上午|下午")
 _LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
+_OFFICE = re.compile(r"[一-鿿]{2,12}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = re.compile("：|转载|爆料|详情")  # a sentence of the site's own has one of these
 _CONTACT = re.compile(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
 _EMPTY_NEIGHBOUR = re.compile(
@@ -145,7 +146,7 @@ def _after_name(text: str) -> tuple[Field, ...]:
     """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
     match = _STAMP.search(text, 0, 40) if len(text) <= 80 else None
     name = _ADDRESS.sub("", text[: match.start()]).strip() if match else ""
-    if not match or not is_banner(name):
+    if not match or not (is_banner(name) or _OFFICE.fullmatch(name)):
         return ()
     at, fields = scan(text, match.start())
     if at < len(text):

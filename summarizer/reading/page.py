@@ -35,6 +35,7 @@ from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import is_wrapped, paragraphs
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
+_SECTION = 3  # characters of the name of a section
 _REPEATED = 20  # characters; shorter paragraphs may well come twice
 _NO_PUBLISHER = frozenset(
     (
@@ -55,6 +56,7 @@ _NO_PUBLISHER = frozenset(
         "其他",
         "无",
         "佚名",
+        "系统",
         "网络整理",
         "网络转载",
         "综合整理",
@@ -118,6 +120,7 @@ def _stated(meta: list[Piece]) -> _Stated:
     days: list[tuple[bool, str]] = []
     publisher: str | None = None
     paper: str | None = None
+    aside: str | None = None
     for piece, below in zip_longest(meta, meta[1:]):
         line = describe(piece)
         for field in line.fields if line else ():
@@ -130,9 +133,14 @@ def _stated(meta: list[Piece]) -> _Stated:
             elif field.kind == "source" and not field.label and is_newspaper(value):
                 paper = paper or value
             elif field.kind == "source" and publisher is None and _may_publish(value):
-                publisher = value.partition("、")[0]
+                # What stands before a time without a label may be the name of a section: 职场 2024-10-15 15:16.
+                if field.label or is_banner(value) or len(value) > _SECTION:
+                    publisher = value.partition("、")[0]
+                else:
+                    aside = aside or value
     # A masthead says whose page it is; 来源 may stand under a single article of it.
-    publisher = paper or publisher or next((piece.text for piece in meta if is_banner(piece.text)), None)
+    banner = next((piece.text for piece in meta if is_banner(piece.text)), None)
+    publisher = paper or publisher or banner or aside
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
 

@@ -253,6 +253,7 @@ def _opens_only(rows: list[Line]) -> bool:
 _NEAR = 7  # lines on either side that show how wide the column is here
 _COLUMN_LINES = 4
 _HEADLINE_LINES = 3
+_NEWS = re.compile(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
 _BEFORE_DAY = "至到年于从在自截和与及对为或—0123456789"
 _CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
 
@@ -324,7 +325,9 @@ def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
     """Without wraps a break is a paragraph's end, unless long prose stops in mid-sentence at a column's foot."""
     if (so_far[-1] in _LAST_MARKS and _ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
         return False
-    prose = len(so_far) > _BROKEN and ("。" in so_far or so_far.count("，") >= 2)
+    prose = bool(_NEWS.match(so_far)) or (
+        len(so_far) > _BROKEN and ("。" in so_far or so_far.count("，") >= 2)
+    )
     return (prose and not _FRAME.match(line.text)) or (so_far[-1] in "，、" and len(so_far) > 20)
 
 

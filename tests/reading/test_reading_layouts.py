@@ -506,3 +506,38 @@ def test_desks_and_sources_under_the_text(tail, publisher, published, byline):
 @pytest.mark.parametrize("source", ["editor_dzzx", "网络整理", "admin"])
 def test_a_login_is_no_publisher(source):
     assert page(f"云河县部署防汛工作\n发布日期：2024-05-08 信息来源：{source}\n{TEXT}").publisher is None
+
+
+def test_a_broken_first_sentence_is_no_title():
+    article = only(
+        "5月7日，云河县庆祝第四十个教师节暨教育\n工作表扬大会举行。县委书记方远山出席会议并颁奖。\n会议宣读了表扬通报。\n来源：云河融媒\n"
+    )
+    assert article.headline is None
+    assert article.text.startswith("5月7日，云河县庆祝第四十个教师节暨教育工作表扬大会举行。")
+
+
+@pytest.mark.parametrize(
+    ("stamp", "publisher", "published"),
+    [
+        ("青山湖镇   2024-05-08", "青山湖镇", "2024-05-08"),
+        ("职场   2024-05-08 15:16   吉林", "青山镇人民政府", "2024-05-08"),
+        ("日期查询：2024年05月08日", "青山镇人民政府", "2024-05-08"),
+        (
+            "发布日期：2024-05-08 17:01作者：网站管理员来源：系统阅读：字体大小：[ 大 ] [ 小 ]",
+            "青山镇人民政府",
+            "2024-05-08",
+        ),
+    ],
+)
+def test_publication_lines_of_small_sites(stamp, publisher, published):
+    result = page(f"云河县部署防汛工作\n{stamp}\n{TEXT}来源：青山镇人民政府\n终审：陈   强\n")
+    (article,) = result.articles
+    assert (result.publisher, article.published, article.byline) == (publisher, published, ())
+    assert article.text + "\n" == TEXT
+
+
+def test_readers_comments_under_the_text():
+    article = only(
+        f"云河县部署防汛工作\n2024-05-08\n{TEXT}（记者 王小明）\n您需要登录后才可以评论，登录| 注册\n全县健身运动会开幕\n云河网推出专题报道，展现风采\n"
+    )
+    assert (article.text + "\n", article.byline) == (TEXT, ("王小明",))
