@@ -21,7 +21,7 @@ _KEPT, _SHORT = 5_000, 100  # characters of the longest body and headline that a
 _WORDS = re.compile(r"\w+")
 _EVENT = re.compile(
     r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|座谈|出席|主持|传达|部署|印发|公示|公告"
-    r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|合龙|通车|竣工|投产|落成|奠基|开通|接待|洽谈|研究|听取|参加(?=.{2})|审议|列席|宣讲|新建|建成|新增|投用|投入使用|(?:强调|指出|要求)$"
+    r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|合龙|通车|竣工|投产|落成|奠基|开通|接待|洽谈|研究|听取|参加(?=.{2})|审议|列席|宣讲|新建|建成|新增|投用|投入使用|开镰|开捕|丰收|贯通|复工|上线|开学|开班|挂牌|授牌|(?:强调|指出|要求)$"
 )
 _SLOGAN = re.compile(
     r"守住|守好|守护|绷紧|时刻|坚决|坚定|牢牢|严格|压实|奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
@@ -35,7 +35,7 @@ _PAPER = re.compile(
 )
 # 传达学习… / 研究部署… / 方远山主持会议, under 市委常委会召开会议: what was done there and who led it.
 _FOLLOWS = re.compile(
-    r"(?:传达|学习|研究|部署|审议|听取|讨论|贯彻|安排)|[一-鿿]{2,4}(?:主持|出席|讲话|并讲话)"
+    r"(?:传达|学习|研究|部署|审议|听取|讨论|贯彻|安排|介绍|通报|解读|征求)|[一-鿿]{2,4}(?:主持|出席|讲话|并讲话)"
 )
 _ATTENDS = re.compile(
     r"(?:[一-鿿]{2,4}(?:主持|出席|讲话|致辞|参加|并讲话|作工作报告|宣布开工|陪同)(?:会议|活动|仪式|并讲话)?[、 ]?){1,4}"
@@ -149,7 +149,8 @@ def choose(lines: Sequence[Piece]) -> Heading:
     others = [row for row in rows if row not in events]
     if len(events) == 1 and others and all(_beside(row, events[0], rows) for row in others):
         return Heading(events[0], _joined(others))
-    if len(events) > 1 and all(len(row.text) >= 10 for row in rows):
+    whole = all(len(row.text) >= 10 for row in rows) or (rows[0] in events and _WHOLE.search(rows[0].text))
+    if len(events) > 1 and whole:
         # Two whole headlines, a main one and a second: the page prints the main one first.
         return Heading(events[0], _joined([row for row in rows if row is not events[0]]))
     if not events and _SERVES.search(rows[0].text) and all(_tells_figure(row.text) for row in rows[1:]):
@@ -185,7 +186,7 @@ def _beside(row: Piece, event: Piece, rows: Sequence[Piece]) -> bool:
         and match.start() >= 2
         and not event.text.startswith("关于")
     )
-    return whole and len(row.text) >= 6 and row.text[-1] not in "：:"
+    return whole and len(row.text) >= 5 and row.text[-1] not in "：:"
 
 
 def _tells_figure(text: str) -> bool:
