@@ -252,17 +252,37 @@ def _minority(text: str, at: int) -> Iterator[Shape]:
             return
 
 
+# Titles of peoples among whom many have no Han family name: 旗人大常委会副主任, 盟长, 州政协主席.
+_AMONG_PEOPLES = re.compile("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)[^，。；、]{0,16}$")
+
+
+def among_peoples(text: str) -> bool:
+    """Whether a text speaks of a banner, a league or an autonomous area."""
+    return any(word in text for word in ("旗", "盟", "苏木", "嘎查", "州", "自治"))
+
+
 def _transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
-    """Names straight behind a post that are written in the syllables of the minority table, whatever their elements."""
-    if evidence not in (TITLED, LISTED) or text[at : at + 1] not in minority_syllables():
+    """Names behind a post that no family name opens: in syllables of the minority table, or behind a banner's post."""
+    if evidence not in (TITLED, LISTED) or opens_word(text, at) or 0 < edge(text, at) < PUNCTUATION:
         return
-    if opens_word(text, at):
+    family = surnames().get(text[at : at + 1])
+    common = family is not None and family.kind == "common"
+    banner = not common and _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
+    if not banner and text[at : at + 1] not in minority_syllables():
         return
-    family = surnames().get(text[at])
-    for length in (4, 3, 2) if family is None or family.kind != "common" else (4,):
+    for length in (4,) if common else (4, 3, 2):
         name, end = text[at : at + length], at + length
-        spelled = len(name) == length and minority_syllables().issuperset(name)
-        if spelled and edge(text, end) > 1 and speaks(text, end) and not is_word(name):
+        if len(name) < length or is_word(name) or edge(text, end) < 2:
+            continue
+        spelled = minority_syllables().issuperset(name) and speaks(text, end)
+        strange = (
+            _entries("character").intersection(name) or post_before(name, length) or name[-1] in _BODY_ENDS
+        )
+        strange = strange or any(opens_word(text, i) or edge(text, i) > 1 for i in range(at, end - 1))
+        placed = (
+            banner and not strange and (speaks(text, end) or (length == 3 and edge(text, end) == PUNCTUATION))
+        )
+        if spelled or (placed and all("一" <= char <= "鿿" for char in name)):
             yield Shape(name, end, edge(text, end))
             return
 

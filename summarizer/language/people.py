@@ -20,6 +20,7 @@ from summarizer.language.name_shapes import (
     LOOSE,
     TITLED,
     Shape,
+    among_peoples,
     best,
     between_names,
     is_word,
@@ -109,8 +110,11 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     found: list[Mention] = []
     known = set(known)
     floor = 0
+    among = among_peoples(clean)
     for start in range(len(clean)):
-        if start >= floor and (clean[start] in _heads() or "·" in clean[start : start + 9]):
+        if start >= floor and (
+            clean[start] in _heads() or "·" in clean[start : start + 9] or (among and title_end(clean, start))
+        ):
             names = _at(clean, start, floor, known)
             found.extend(names)
             known.update(mention.name for mention in names if mention.titles)
