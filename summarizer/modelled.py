@@ -11,7 +11,8 @@ from summarizer.asking.briefing import Draft, Judge, Sentence, write
 from summarizer.asking.extract import Asking, extract as asked
 from summarizer.asking.plan import Plan
 from summarizer.asking.prompts import NAMES
-from summarizer.checking.belief import Statement, believed, doubts, unsupported
+from summarizer.checking.belief import believed, unsupported
+from summarizer.checking.statement import Statement, doubts
 from summarizer.checking.witness import WEIGHTY, reconciled
 from summarizer.errors import ModelError, Stopped
 from summarizer.facts import (

@@ -1,20 +1,13 @@
-"""Whether a line of a model's English may be believed: every check there is, on one statement and what it cites.
+"""A model's reading of an article without what its Chinese does not carry: every check on every line of its English.
 
-The checks of numbers, dates, names and documents hold for everybody's English (`claims`). Those of posts,
-organisations, status, speakers and negation were made for a model's, which can say anything.
+What is taken out or changed has a finding, and the rules' own English stands in where they have some.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking.claims import Claim, judge
-from summarizer.checking.organisations import check_organisations
-from summarizer.checking.polarity import check_polarity
-from summarizer.checking.posts import check_posts
-from summarizer.checking.speaker import check_speakers
 from summarizer.checking.standing import act_of, role_of, stage_holds, status_of
-from summarizer.checking.status import check_status
+from summarizer.checking.statement import Statement, doubts
 from summarizer.facts import (
     Agenda,
     Body,
@@ -28,60 +21,9 @@ from summarizer.facts import (
     Person,
     Project,
     Severity,
-    When,
-)
-from summarizer.language.terms import find_terms
-
-# Reservations of our own kind, and Chinese shown, are no claims.
-_NOTES = re.compile(
-    r"\((?:[^()]*[\u3400-\u9fff][^()]*|[^()]*\b(?:not stated|does not (?:say|state)|inferred)\b[^()]*)\)"
 )
 
 Rendered = Agenda | Directive | Document | Project
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A line of English with what it cites.
-
-    `people` are all the article names; `speakers` the Chinese subjects of the cited statements; `whole` says that
-    the line renders all of what it cites, and may leave nothing out. `beside` is Chinese that stands by without
-    being cited: the name of the meeting, its place. `texts` are the sentences the evidence is taken from: verbs
-    stand outside of what they govern.
-    """
-
-    en: str
-    evidence: tuple[Evidence, ...]
-    date: When | None = None
-    people: tuple[Person, ...] = ()
-    speakers: tuple[str, ...] = ()
-    whole: bool = False
-    beside: tuple[str, ...] = ()
-    texts: tuple[str, ...] = ()
-
-
-def doubts(statement: Statement) -> tuple[str, ...]:
-    """What is wrong with a statement, in words a model can act on; () if nothing is."""
-    quotes = (*(evidence.quote for evidence in statement.evidence), *statement.beside)
-    around = (*quotes, *statement.texts)
-    en, people = _NOTES.sub(" ", statement.en), statement.people
-    plain = _without_terms(en, quotes)
-    claim = Claim("", statement.en, statement.evidence, statement.date)
-    return (
-        *(message for _, message in judge(claim, quotes)),
-        *check_posts(statement.en, people),
-        *check_organisations(plain, (*around, *statement.speakers)),
-        *check_status(plain, around),
-        *check_speakers(statement.en, around, people, statement.speakers),
-        *check_polarity(plain, quotes, whole=statement.whole),
-    )
-
-
-def _without_terms(line: str, quotes: Sequence[str]) -> str:
-    """The line without the settled English of terms the quotes hold: 三保 speaks of government operations."""
-    for term in (term for quote in quotes for term in find_terms(quote)):
-        line = line.replace(term.en, " ")
-    return line
 
 
 def believed(found: Extraction, ruled: Extraction, texts: Mapping[str, str], pointer: str) -> Extraction:

@@ -32,3 +32,13 @@ def counterparts(name: str) -> tuple[Counterpart, ...]:
         )
         for row in table
     )
+
+
+@cache
+def _any(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(row.en.pattern for row in counterparts(name)), re.IGNORECASE)
+
+
+def prefiltered(name: str, en: str) -> tuple[Counterpart, ...]:
+    """The rows of a table, or none if no row's English can stand in the line: one look for all of them."""
+    return counterparts(name) if _any(name).search(en) else ()

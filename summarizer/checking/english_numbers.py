@@ -61,7 +61,8 @@ _BOUNDS_BEFORE = (
     ("less than", "less than|fewer than|under|below|lower than"),
     (
         "more than",
-        "more than|over|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|in excess of"
+        "more than|over|passed|crossed|exceed|exceeds|exceeded|exceeding"
+        "|surpass|surpasses|surpassed|surpassing|in excess of"
         "|above|topped|topping|higher than|upwards of|greater than|beyond",
     ),
     ("nearly", "nearly|almost|close to|approaching|just under"),

@@ -5,6 +5,7 @@ Catches 亿 as "billion", 万 as "thousand", 百分点 as "percent", a dropped �
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from summarizer.checking.dates import date_spans
@@ -43,6 +44,8 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     loose = _loose_numerals(quotes)
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
+    if any("每" in quote or "均" in quote for quote in quotes):
+        numbers = tuple(replace(n, unit=n.unit.split(" per ")[0]) if n.unit else n for n in numbers)
     messages = [message for number in numbers if (message := _judge(number, quantities, loose))]
     messages += [message for number in numbers if (message := _count_list(en, number))]
     for english, chinese in _VAGUE:

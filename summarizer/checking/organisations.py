@@ -33,7 +33,63 @@ def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each organ of `en` that the cited Chinese does not hold; () if all are supported."""
     text = "\n".join(quotes)
     line = _PHRASES.sub(lambda found: " " * len(found[0]), en)
-    return tuple(dict.fromkeys(_messages(line, text)))
+    return tuple(dict.fromkeys((*_messages(line, text), *_offices(line, text), *_working(line, text))))
+
+
+# A bureau, department or commission of a level; what it is for stands in `tables/offices.tsv`.
+_OFFICE = re.compile(
+    r"(?:\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Dd]istrict|[Cc]ounty|[Tt]own|[Tt]ownship|[Cc]entral|"
+    r"[Nn]ational|[Ss]tate)(?:['’]s)? )(?P<name>(?:(?:[A-Z][\w'’-]+|for|of|and|on|work|safety|inspection|"
+    r"the|Party|committee['’]s?),? ){0,8})"
+    r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Aa]dministration|[Ii]nspection [Tt]eam|[Oo]ffice)\b(?!s)"
+)
+_OFFICE_LEVELS = {
+    "provincial": "省", "municipal": "市", "city": "市", "district": "区", "county": "县", "town": "镇",
+    "township": "乡", "central": "中央", "national": "国", "state": "国",
+}  # fmt: skip
+_OFFICE_ZH = re.compile(
+    r"(?P<level>省|自治区|市|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n]{0,14}?)(?:局|厅|委|部|办|组|院|中心)"
+)
+_TOP = frozenset({"central", "national", "state"})
+
+
+def _offices(line: str, text: str) -> Iterator[str]:
+    """Bureaus and commissions: the level named must be one at which the Chinese names such, and so its business."""
+    levels = None
+    for office in _OFFICE.finditer(line):
+        if levels is None:
+            levels = {found["level"].removeprefix("我") for found in _OFFICE_ZH.finditer(text)}
+        wanted = _OFFICE_LEVELS[office["level"].lower()]
+        shown = office[0]
+        if office["level"].lower() in _TOP:
+            held = bool(re.search("中央|国务院|国家|全国|中共|党中央", text))
+        else:
+            held = not levels or any(wanted in one or (wanted == "省" and one == "自治区") for one in levels)
+            held = (
+                held or (wanted == "县" and "旗" in levels) or bool(re.search(rf"[全本我该]{wanted}", text))
+            )
+        if not held:
+            yield f"“{shown}”: the cited Chinese has {'、'.join(sorted(levels)) or 'no such body'}"
+            continue
+        for row in counterparts("offices"):
+            if row.en.search(office["name"]) and not row.zh.search(text):
+                yield f"“{shown}”: no such body in the cited Chinese"
+                break
+
+
+_PLAIN_PARTY = re.compile(r"\bParty Committee\b(?! (?:Working|secretar))")
+
+
+def _working(line: str, text: str) -> Iterator[str]:
+    """党工委 is a Party Working Committee: a committee's agency, not a Party Committee."""
+    if (
+        "工委" in text
+        and (said := _PLAIN_PARTY.search(line))
+        and not re.search("(?<!工)委(?!员|托|任|派)|党委", text)
+    ):
+        yield f"“{said[0]}”: the cited Chinese has 党工委, a Party Working Committee"
+    if "Party Working Committee" in line and "工委" not in text:
+        yield "“Party Working Committee”: no such body in the cited Chinese"
 
 
 def _messages(line: str, text: str) -> Iterator[str]:

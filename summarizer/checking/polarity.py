@@ -16,26 +16,48 @@ _HARD_ZH = re.compile(
 )
 _NOT_EN = re.compile(
     r"\b(?:not?|non|never|none|nobody|nothing|without|cannot|nor|neither|prohibit\w*|forbid\w*|forbad\w*|"
-    r"ban(?:s|ned|ning)?|prevent\w*|avoid\w*|curb\w*|stop\w*|end(?:ed|ing)?|eliminat\w*|eradicat\w*|stamp\w*|free|"
-    r"lack\w*|fail\w*|refus\w*|reject\w*|refrain\w*|zero|against|bar(?:red|s)?|rule[sd]? out|exclud\w*|unless|beyond|"
-    r"short(?:age|fall)\w*|short of|instead|rather|resist\w*|halt\w*|illegal\w*|unlawful\w*|keep\w* out|guard\w*|"
-    r"barring|less|decline\w*|un(?!der|it|til|ion|iver|iq|an)\w{3,}|in(?:valid|complete|sufficient|eligible)\w*|irregular\w*|"
+    r"ban(?:s|ned|ning)?|prevent\w*|avoid\w*|curb\w*|stop\w*|end(?:ed|ing)?|eliminat\w*|eradicat\w*|"
+    r"stamp\w*|free|"
+    r"lack\w*|fail\w*|refus\w*|reject\w*|refrain\w*|zero|against|bar(?:red|s)?|rule[sd]? out|exclud\w*|"
+    r"unless|beyond|"
+    r"short(?:age|fall)\w*|short of|instead|rather|resist\w*|halt\w*|illegal\w*|unlawful\w*|keep\w* out|"
+    r"guard\w*|"
+    r"barring|less|decline\w*|un(?!der|it|til|ion|iver|iq|an)\w{3,}|in(?:valid|complete|sufficient|"
+    r"eligible)\w*|irregular\w*|"
     r"dis(?:allow|qualif|continu|regard|honest|card|miss)\w*|\w{3,}less|deni\w+|deny)\b|n['’]t\b|\bnon-",
     re.IGNORECASE,
 )
-_PERMITS = re.compile(r"\b(?:may|can|could|free to|(?:allowed|permitted|entitled) to)\b", re.IGNORECASE)
+_PERMITS = re.compile(r"\b(?:(?-i:may)|can|could|free to|(?:allowed|permitted|entitled) to)\b", re.IGNORECASE)
 _GRANTED = re.compile("可|允许|能够|有权")
 _HARD_EN = re.compile(
-    r"\b(?:not|never|no(?! later| fewer| less| more|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|forbad\w*|"
+    r"\b(?:not|never|no(?! later| fewer| less| more|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|"
+    r"forbad\w*|"
     r"banned|bans)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _BOUND_EN = re.compile(
-    r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|stated|say|"
-    r"said|named)\b|does not (?:say|give|state|name)|is not stated|not said to be|(?:must|may|should|will) not exceed",
+    r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|"
+    r"stated|say|"
+    r"said|named)\b|does not (?:say|give|state|name)|is not stated|not said to be|(?:must|may|should|"
+    r"will) not exceed",
     re.IGNORECASE,
 )
 # 加强, 取消 and the like may be put into English with a negative, and often are.
+_DOUBLE_ZH = re.compile(r"未[^，。；]{1,12}[，]?(?:一律)?不(?:得|准|许|予|能)")
+_ONLY_EN = re.compile(r"\b(?:only|must|no|without fail|until|unless)\b", re.IGNORECASE)
+# What is to be kept from happening or done away with.
+_AGAINST_ZH = re.compile(r"防止|避免|遏制|杜绝|取消|废止|废除|严禁|禁止|谢绝|取缔")
+_AGAINST_EN = re.compile(
+    r"\b(?:abolish\w*|cancel\w*|remov\w*|scrap\w*|repeal\w*|revok\w*|lift\w*|dropped|cut\w*|contain\w*|"
+    r"check(?:ed|ing)?|"
+    r"keep\w*|kept|limit\w*|control\w*|reduc\w*|withdraw\w*|withdrawn|annul\w*|shut\w*|clos\w*|combat\w*|"
+    r"fight\w*|tackl\w*|rein\w*|"
+    r"restrain\w*|suppress\w*|clamp\w*|do away|done away|rid|root\w* out|waiv\w*|phas\w* out|discontinu\w*|"
+    r"abrogat\w*|deter\w*|"
+    r"stem(?:med|ming)?|ward\w*|outlaw\w*|crack\w*|weed\w* out|declin\w*|block\w*|axed?|prohibition|"
+    r"prevention|anti-)",
+    re.IGNORECASE,
+)
 _LOOSE_ZH = re.compile(
     r"取消|拒|免|停止|缺|空白|零|清零|失|反对|除|违|限|堵|断|少|戒|制止|不|未|无|非|没|禁|防|避"
 )
@@ -50,8 +72,24 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
     text = "\n".join(quotes)
     bare = _LEXICAL.sub(" ", text)
     negated = _NOT_ZH.search(bare)
+    if (
+        _DOUBLE_ZH.search(text)
+        and _PERMITS.search(en)
+        and not _HARD_EN.search(en)
+        and not _ONLY_EN.search(en)
+    ):
+        return ("“未…不得” of the cited Chinese is half lost: the English permits it",)
+    if (
+        whole
+        and (found := _AGAINST_ZH.search(text))
+        and found[0] not in en
+        and not (_NOT_EN.search(en) or _AGAINST_EN.search(en))
+    ):
+        return (f"“{found[0]}” of the cited Chinese is lost",)
     grants = _PERMITS.search(en) is not None and not _GRANTED.search(bare)
-    if (whole or grants) and (found := _HARD_ZH.search(bare)) and not _NOT_EN.search(_PERMITS.sub(" ", en)):
+    found = _HARD_ZH.search(bare) if whole or grants else None
+    # Chinese that the line shows is not lost.
+    if found and found[0] not in en and not _NOT_EN.search(_PERMITS.sub(" ", en)):
         return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
     spoken = _BOUND_EN.sub(" ", en)
     if not negated and (said := _HARD_EN.search(spoken)) and not _LOOSE_ZH.search(bare):

@@ -21,14 +21,14 @@ _BEFORE = re.compile(r"((?:[\w'’-]+ ){1,8})$")
 _BOTH_WAYS = (
     (re.compile(r"\b(?:deputy|vice|assistant|associate)\b", re.IGNORECASE), re.compile(r"副|助理|次长")),
     (re.compile(r"\bacting\b", re.IGNORECASE), re.compile(r"代(?!表|理论)")),
+    (re.compile(r"\b(?:former|ex-)\b", re.IGNORECASE), re.compile(r"^原|前任|前(?!进|沿)")),
 )
 _MARKS = (
-    (re.compile(r"\bformer\b", re.IGNORECASE), re.compile(r"原|前任|前(?!进|沿)|老")),
     (re.compile(r"\bexecutive\b", re.IGNORECASE), re.compile(r"常务|执行|行政")),
     (re.compile(r"\bhonorary\b", re.IGNORECASE), re.compile(r"名誉|荣誉")),
 )
 _ORGANS = (
-    (re.compile(r"\bparty\b(?! school)", re.IGNORECASE), re.compile(r"委|党|书记|支部")),
+    (re.compile(r"\bparty\b(?! school)", re.IGNORECASE), re.compile(r"委|党|书记|支书|支部")),
     (re.compile(r"\bgovernment\b", re.IGNORECASE), re.compile(r"政府|长|办|主任|府")),
     (re.compile(r"people['’]s congress", re.IGNORECASE), re.compile("人大|人民代表大会")),
     (re.compile(r"\bCPPCC\b|consultative", re.IGNORECASE), re.compile("政协")),
@@ -91,8 +91,9 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
     before = _BEFORE.search(en[floor : one.start])
     if before:
         words = _END.split(before[1])[-1]
-        if "," not in words and _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
-            yield words
+        words = words.rpartition("," if "," in words else "\n")[2]
+        if _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
+            yield from (part for part in words.split(" and ") if _has_head(part))
     after = en[one.end : ceiling]
     if not after.startswith(","):
         return

@@ -7,7 +7,8 @@ from summarizer.checking.posts import Named, named
 from summarizer.facts import Person, Role
 
 _SAYING = re.compile(
-    r"\b(?:said|says|stressed|noted|required|requires|called for|called on|urged|ordered|instructed|asked|demanded|"
+    r"\b(?:said|says|stressed|noted|required|requires|called for|called on|urged|ordered|instructed|asked|"
+    r"demanded|"
     r"emphasi[sz]ed|pointed out|warned|told|pledged|announced|declared|proposed|insisted|directed|stated|"
     r"added|reiterated)\b"
 )
@@ -21,7 +22,8 @@ _COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(
-    r"\b(?:the (?:meeting|session|conference|committee|government|county|district|city|town)|it|they|participants|"
+    r"\b(?:the (?:meeting|session|conference|committee|government|county|district|city|town)|it|they|"
+    r"participants|"
     r"officials|departments|and that|which)\b",
     re.IGNORECASE,
 )
@@ -29,6 +31,18 @@ _XI = re.compile(
     r"\bXi Jinping\b|\bGeneral Secretary Xi\b|\bPresident Xi\b|"
     r"\bXi(?= (?:said|stressed|noted|required|called|ordered|urged))"
 )
+_XI_SAYS = re.compile(rf"(?:Xi Jinping|General Secretary Xi|President Xi|\bXi)(?:,[^,]*,)? {_SAYING.pattern}")
+_XI_VERB_ZH = "指出|强调|要求|表示|说|提出|号召|批示|作出|发表|希望|寄语|回信|论述|重要讲话|嘱托"
+# A post without a name: "The mayor said".
+_POST = re.compile(
+    r"\b[Tt]he (mayor|governor|county head|district head|town head|township head|minister|premier|"
+    r"party secretary)\s*$",
+    re.IGNORECASE,
+)
+_POSTS_ZH = {
+    "mayor": "市长|区长|镇长", "governor": "省长|主席|州长", "county head": "县长|旗长", "district head": "区长",
+    "town head": "镇长", "township head": "乡长", "minister": "部长", "premier": "总理", "party secretary": "书记",
+}  # fmt: skip
 _CENTRE = re.compile(
     r"\bthe (?:Party Central Committee|CPC Central Committee|Central Committee|State Council|Politburo)\s*$",
     re.IGNORECASE,
@@ -67,17 +81,45 @@ def _said(en: str, text: str, places: Sequence[Named], speakers: Sequence[str]) 
         if person is not None:
             if person.zh not in speakers and not _does(text, person.zh, _VERB_ZH):
                 yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} did"
-        elif _CENTRE.search(before) and not re.search("中央|国务院|政治局|习近平", "".join(speakers) + text):
+        elif _CENTRE.search(before) and not _of_the_centre(text, speakers):
             yield f"“{_last(before)} {verb[0]}”: these are not the words of the centre"
+        elif (post := _POST.search(before)) and not _post_speaks(post[1], text, speakers):
+            yield f"“{_last(before)} {verb[0]}”: the cited Chinese gives these words to nobody of that post"
         elif _COLLECTIVE.search(before) and speakers and not any(_is_collective(one) for one in speakers):
             said_by = "、".join(dict.fromkeys(speakers))
             yield f"“{_last(before)} {verb[0]}”: the cited Chinese gives these words to {said_by}"
+
+
+def _of_the_centre(text: str, speakers: Sequence[str]) -> bool:
+    """Whether the centre is who says or decides it; 落实中央八项规定 only names it."""
+    if any(re.search("中央|国务院|政治局|习近平", one) for one in speakers):
+        return True
+    return bool(
+        re.search(
+            rf"(?:中央|国务院|政治局|全会|习近平)[^。；\n]{{0,30}}?(?:{_VERB_ZH}|决定|印发|发布|出台|通过)",
+            text,
+        )
+    )
+
+
+def _post_speaks(post: str, text: str, speakers: Sequence[str]) -> bool:
+    """Whether somebody of the post can be the speaker: the text names the post, or a person speaks."""
+    titles = _POSTS_ZH[post.lower()]
+    return bool(re.search(titles, text + "".join(speakers))) or any(
+        not _is_collective(one) for one in speakers
+    )
 
 
 def _borrowed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
     """Xi may be named only where the cited Chinese names him."""
     if (said := _XI.search(en)) and "习近平" not in text and "习近平" not in "".join(speakers):
         yield f"“{said[0]}” is not in the cited Chinese"
+    elif (
+        (said := _XI_SAYS.search(en))
+        and not any("习近平" in one for one in speakers)
+        and not re.search(rf"习近平[^。；\n]{{0,60}}?(?:{_XI_VERB_ZH})(?!精神)", text)
+    ):
+        yield f"“{said[0]}”: in the cited Chinese these are not his words"
 
 
 def _chaired(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
@@ -98,9 +140,22 @@ def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
     for verb in _PRESENT.finditer(en):
         start = max(en.rfind(mark, 0, verb.start()) for mark in ".;") + 1
         for one in places:
-            absent = one.person.role is Role.MENTIONED and not _does(text, one.person.zh, _THERE_ZH)
+            absent = _is_quoted_only(text, one.person.zh) or (
+                one.person.role is Role.MENTIONED and not _does(text, one.person.zh, _THERE_ZH)
+            )
             if start <= one.start < verb.start() and absent:
                 yield f"“{one.person.en} … {verb[0]}”: the text does not say that {one.person.zh} was there"
+
+
+def _is_quoted_only(text: str, zh: str) -> bool:
+    """Whether the text names a person only as somebody whose words or example are followed."""
+    name = re.escape(zh)
+    borrowed = re.compile(
+        rf"(?:落实|按照|根据|传达|贯彻|向|缅怀|悼念)[^，。；\n]{{0,16}}{name}|"
+        rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|事迹|嘱托)|在[^，。；\n]{{1,14}}时)"
+    )
+    mentions = text.count(zh)
+    return mentions > 0 and len(borrowed.findall(text)) >= mentions
 
 
 def _subject(en: str, at: int, places: Sequence[Named]) -> Person | None:

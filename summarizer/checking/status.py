@@ -10,17 +10,20 @@ from summarizer.checking.counterparts import counterparts
 
 # A participle behind one of these is no claim that it happened.
 _UNREAL = re.compile(
-    r"\b(?:not|never|n['’]t|whether|to|be|being|been(?= to)|must|should|shall|will|would|can|could|may|if|when|until|"
+    r"\b(?:not|never|n['’]t|whether|to|be|being|been(?= to)|must|should|shall|will|would|can|could|may|if|"
+    r"when|until|"
     r"once|before|after|unless|any|all|every|as|is to|are to|for|of|the|than|newly|already)(?: \w+ly)? $",
     re.IGNORECASE,
 )
 _MODAL = re.compile(
-    r"\b(?:must|should|shall|will|would|to|aims?|plans?|targets?|expected|need(?:s|ed)?|required|demanded|called for|"
+    r"\b(?:must|should|shall|will|would|to|aims?|plans?|targets?|expected|need(?:s|ed)?|required|demanded|"
+    r"wanted|wants|called for|"
     r"urged|ordered|pledged|ensure|make sure|see that|see to it|so that|strive|by the end of)\b[^.;]*$",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
-    r"(?:要|将|拟|力争|确保|争取|计划|预计|尽快|力求|务必|必须|须|应当?|着力|努力|推动|推进|加快|年内|到20\d\d年|目标|早日|全力|不断|"
+    r"(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将|拟|力争|确保|争取|计划|预计|尽快|力求|务必|必须|须|应当?|着力|努力|推动|推进|加快|年内|到20\d\d年|"
+    r"目标|早日|全力|不断|"
     r"月底前|日前|年底前|前$)[^。；]{0,60}$"
 )
 _REACHED = re.compile(r"已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过")
@@ -32,11 +35,15 @@ def check_status(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
 
 def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:
-    text = "\n".join(quotes)
     for row in counterparts("status"):
         for said in row.en.finditer(en):
-            if not row.zh.search(text) and not _UNREAL.search(en[: said.start()]):
+            if _UNREAL.search(en[: said.start()]):
+                continue
+            places = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
+            if not places:
                 yield f"“{said[0]}” has no counterpart in the cited Chinese"
+            elif not _MODAL.search(en[: said.start()]) and all(_proposed(q, m.start()) for m, q in places):
+                yield f"“{said[0]}”: the cited Chinese only plans it"
 
 
 def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
@@ -49,6 +56,11 @@ def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
             found = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
             if found and all(only_wanted(quote, match.start()) for match, quote in found):
                 yield f"“{said[0]}”: the cited Chinese asks for it and does not say that it happened"
+
+
+def _proposed(quote: str, at: int) -> bool:
+    """Whether the word at `at` is only proposed: 拟印发, 计划签约."""
+    return bool(re.search(r"(?:拟|计划|预计|将)[^，。；]{0,6}$", quote[max(0, at - 8) : at]))
 
 
 def only_wanted(quote: str, at: int) -> bool:

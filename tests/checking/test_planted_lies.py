@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.checking.belief import Statement, doubts
 from summarizer.checking.counterparts import counterparts
+from summarizer.checking.statement import Statement, doubts
 from summarizer.facts import Evidence, Person, Role
 from summarizer.language.names import romanise
 
@@ -312,7 +312,9 @@ def test_a_planted_lie_is_found(kind, line):
     assert held(line, whole=kind == "negation")
 
 
-@pytest.mark.parametrize("table", ["organisations", "posts", "results", "status"])
+@pytest.mark.parametrize(
+    "table", ["hard_words", "modality", "organisations", "posts", "results", "status", "tone"]
+)
 def test_every_row_recognises_its_own_test(table):
     for row in counterparts(table):
         en, arrow, zh = row.test.partition(" <= ")

@@ -1,0 +1,86 @@
+"""Whether a line tells as done what its Chinese only wants, or as wanted what its Chinese tells as done.
+
+要, 将, 拟, 力争, 计划, 预计 want; 已, 了, 去年, 同比 tell. Only Chinese that is wholly of one sort allows a verdict.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+_CLAUSE_END = re.compile(r"[。；\n]")
+_FRAME = re.compile(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
+_WANTING = re.compile(
+    r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?!军)|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
+    r"必须|须|应当|"
+    r"确保|鼓励|探索|加快推进|有望|目标)"
+)
+_TOLD = re.compile(
+    r"已|了|过(?!程|渡|度)|累计|共(?!同|享|建|产|青|和)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|来到|召开|出席|主持|听取|审议|传达"
+)
+_PAST = re.compile(
+    r"\b(?:(?:has|have|had) (?:now |already |since |successfully )?(?:been )?(?:\w+ed|begun|built|set up|"
+    r"won|met|risen|grown|"
+    r"fallen|made|put|brought|taken|come|become|paid|spent|laid|given|cut)|(?:was|were) (?:now |already |"
+    r"successfully )?"
+    r"(?:\w+ed|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|drawn up)|"
+    r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
+    r"achieved|completed|built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
+    r"totall?ed|took office)\b",
+)
+_INTENT = re.compile(
+    r"\b(?:must|should|shall|will|would|to|aim\w*|plan\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
+    r"project(?:ed|ion)|need\w*|requir\w*|"
+    r"demand\w*|call\w*|urg\w*|order\w*|pledg\w*|ensur\w*|make sure|see that|so that|striv\w*|wants?|wanted|"
+    r"propos\w*|"
+    r"intend\w*|hop\w*|seek\w*|encourag\w*|explor\w*|ask\w*|due|by the end|instruct\w*|stress\w*|emphasi\w*|"
+    r"noted|tasks?|"
+    r"press\w*|push\w*|speed\w*|promot\w*|told|let|until|once|when|after|before|if|where|that|which|who|"
+    r"already|"
+    r"support\w*|strengthen\w*|improv\w*|said|pointed out|highlight\w*|scheduled|set out|resolv\w* to|may|"
+    r"can|could)\b",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will(?! of)|shall|plans? to|planned to|aims? to|is to|are to|is due to|are due to|is expected to|"
+    r"are expected to|"
+    r"intends? to|hopes? to|is scheduled to)\b"
+)
+_OPEN = re.compile(
+    r"[要将拟应须需待能可]|力争|争取|计划|规划|预计|努力|力求|务必|有望|目标|确保|鼓励|探索|推动|推进|加快|打算|届时|下一步|明年|明日|今后|未来|"
+    r"着力|全力|继续|进一步|持续|公示|征求|期|前|至|起|于|希望|愿|表示|时间|定于|聚焦|围绕|举行|为(?!了)"
+)
+
+
+def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> tuple[str, ...]:
+    """Messages where `en` tells a wish as a result or a result as a wish; () if the Chinese allows no verdict.
+
+    `texts` are the sentences the quotes are taken from: what governs a quote may stand outside of it.
+    """
+    return tuple(dict.fromkeys((*_claimed(en, quotes, texts), *_postponed(en, quotes, texts))))
+
+
+def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
+    clauses = [part for quote in quotes for part in _CLAUSE_END.split(quote) if part.strip()]
+    if not clauses or not all(_is_wanted(clause) for clause in clauses):
+        return
+    if any(_TOLD.search(_FRAME.sub("", text)) for text in texts if text not in quotes):
+        return
+    for sentence in re.split(r"[.;] (?=[A-Z])", en):
+        claimed = _PAST.search(sentence)
+        if claimed and not _INTENT.search(sentence):
+            yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
+
+
+def _is_wanted(clause: str) -> bool:
+    bare = _FRAME.sub("", clause.strip())
+    return bool(_WANTING.search(bare)) and not _TOLD.search(bare)
+
+
+def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
+    text = "\n".join((*quotes, *texts))
+    future = _FUTURE.search(en)
+    if (
+        future
+        and re.search(r"已|去年|上月|日前|累计|同比|截至", text)
+        and not _OPEN.search(text.replace("截至", ""))
+    ):
+        yield f"“{future[0]}”: the cited Chinese tells it as done"

@@ -1,0 +1,183 @@
+"""A name in English without its characters must still be the reading of characters the cited Chinese holds.
+
+People ("Luo Qingshan") are held against the names of the text with their family names' own readings (仇 is Qiu);
+places ("Qingyuan County") against any characters that can be read so. Who wrote the page is nobody's attendee.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from summarizer.facts import Person
+from summarizer.language.names import romanise
+from summarizer.language.people import find_people
+from summarizer.language.surnames import surname_of, surnames
+from summarizer.pinyin import readings
+
+_PAIR = re.compile(r"\b(?=(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:['’][a-z]+)*)\b(?![-'’]))")
+_PLACE = re.compile(
+    r"\b(?P<name>[A-Z][a-z]+(?:['’][a-z]+)*) (?P<kind>County|Town|Township|Village|District|City|"
+    r"Subdistrict|Province|"
+    r"Prefecture|Reservoir|River|Lake|Port|Road|Bridge|Street|Community|Development Zone|New Area|Expressway)\b"
+)
+_TONES = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm")
+_GENERIC = re.compile(
+    r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"
+    r"Zone|Lake|Bridge|Street|University|Group|Company|Industrial|Reservoir|Community|School|Hospital)"
+)
+_SYLLABLE = re.compile(
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|üan|ai|ei|ui|ao|"
+    r"ou|iu|ie|üe|"
+    r"ue|er|an|en|in|un|ün|ia|ua|uo|a|o|e|i|u|ü)"
+)
+# English words that happen to be spelled like syllables, where a name of a place is looked for.
+_PLAIN = (
+    " same main home single online marine mining police rice lake here more sanitation women woman nine open site "
+    "pioneer machine media banner area base line late leading future human made housing heating education rule "
+    "summer time team young league side china chinese "
+)
+_CREDIT = re.compile(r"(?:记者|通讯员|摄影|实习生|供稿|编辑|作者)[^。；，）)]{0,14}$")
+_CREDITED = re.compile(r"^(?:[^。；，]{0,8})(?:摄|供图|文/|报道[）)]?$)")
+_OWN_CREDIT = re.compile(
+    r"\b(?:reporter|correspondent|journalist|photograph|byline|writer|photo|editor)", re.IGNORECASE
+)
+
+
+def check_naming(en: str, text: str, people: Sequence[Person] = ()) -> tuple[str, ...]:
+    """Messages, one for each personal or place name of `en` that `text` does not hold; () if it holds all.
+
+    `text` is the Chinese that is cited or stands by; `people` are those the article names, whose spelling is
+    settled.
+    """
+    return tuple(dict.fromkeys((*_people(en, text, people), *_places(en, text))))
+
+
+def _people(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
+    settled = {person.en: person.zh for person in people}
+    for pair in _PAIR.finditer(en):
+        family, given = pair["family"], pair["given"]
+        if family.lower() not in _families() and not (splits(family) and splits(given)):
+            continue
+        shown = f"{family} {given}"
+        known = settled.get(shown)
+        if known is not None and known in text:
+            where = text.index(known)
+            if _is_credit(text, where, where + len(known)) and not _OWN_CREDIT.search(en):
+                yield f"“{shown}”: {known} is credited with the page and is no participant"
+            continue
+        after = en[pair.end("given") :]
+        if _GENERIC.match(after) or not splits(given):
+            continue
+        if (fault := _unread(shown, family, given, text)) and f"{shown} (" not in en:
+            yield fault
+
+
+def _unread(shown: str, family: str, given: str, text: str) -> str | None:
+    """Why no characters of the text are the name `shown`, or None if some are."""
+    named = _named(text)
+    if (known := next((zh for zh in named if romanise(zh).en == shown), None)) is not None:
+        where = text.index(known)
+        if _is_credit(text, where, where + len(known)):
+            return f"“{shown}”: {known} is credited with the page and is no participant"
+        return None
+    joined = (family + given).lower().replace("’", "'")
+    for start, end in _read_as(joined, text):
+        own = surname_of(text[start : start + 4])
+        if own is not None and own.pinyin == family:
+            if _is_credit(text, start, end):
+                return f"“{shown}”: {text[start:end]} is credited with the page and is no participant"
+            if not _cuts(named, text, start, end):
+                return None
+        elif own is None and not any(text[start:end] in zh for zh in named):
+            return None
+        elif own is not None:
+            return f"{text[start:end]} reads {romanise(text[start:end]).en}, not {shown}"
+    # Two words that only look like pinyin are no name unless they begin as one.
+    return f"“{shown}”: nobody of that name in the cited Chinese" if family.lower() in _families() else None
+
+
+def _cuts(named: Sequence[str], text: str, start: int, end: int) -> bool:
+    """Whether the characters are a part of a longer name."""
+    return any(text[start:end] in zh and text[start:end] != zh for zh in named)
+
+
+@lru_cache(maxsize=256)
+def _named(text: str) -> tuple[str, ...]:
+    return tuple(mention.name for mention in find_people(text))
+
+
+def _is_credit(text: str, start: int, end: int) -> bool:
+    """Whether every place of the name is a byline's."""
+    name = text[start:end]
+    places = [match.span() for match in re.finditer(re.escape(name), text)]
+    return all(
+        _CREDIT.search(text[max(0, a - 20) : a]) or _CREDITED.search(text[b : b + 12]) for a, b in places
+    )
+
+
+def _places(en: str, text: str) -> Iterator[str]:
+    for place in _PLACE.finditer(en):
+        name = place["name"].lower()
+        if f" {name} " in _PLAIN or not splits(name) or f"{place['name']} {place['kind']} (" in en:
+            continue
+        if next(_read_as(name, text), None) is None:
+            yield f"“{place[0]}”: no characters of the cited Chinese read so"
+
+
+def splits(word: str) -> bool:
+    """Whether a word can be cut into syllables of pinyin."""
+    word = word.lower().replace("’", "'")
+    ends = {0}
+    for place in range(len(word)):
+        if place in ends:
+            if word[place] == "'":
+                ends.add(place + 1)
+            ends.update(place + len(one) for one in _beginnings(word[place : place + 6]))
+    return len(word) in ends
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(piece: str) -> tuple[str, ...]:
+    return tuple(piece[:size] for size in range(1, len(piece) + 1) if _SYLLABLE.fullmatch(piece[:size]))
+
+
+def _read_as(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where characters of the text can be read as the whole of `name`."""
+    name = name.replace("'", "")
+    for start in range(len(text)):
+        for end in _reads(name, text, start):
+            yield start, end
+
+
+def _reads(name: str, text: str, start: int) -> Iterator[int]:
+    """Ends of the stretches from `start` that can be read as `name`."""
+    if not name:
+        yield start
+    elif start < len(text):
+        for syllable in _spellings(text[start]):
+            if name.startswith(syllable):
+                yield from _reads(name[len(syllable) :], text, start + 1)
+
+
+@lru_cache(maxsize=8192)
+def _spellings(char: str) -> frozenset[str]:
+    if not "\u3400" <= char <= "\u9fff":
+        return frozenset()
+    found = {romanise(char).en.lower()} if char in surnames() else set()
+    found.update(toneless(one) for one in readings(char))
+    return frozenset(one for one in found if one.isalpha())
+
+
+@cache
+def _tones() -> dict[int, str]:
+    return str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm")
+
+
+def toneless(syllable: str) -> str:
+    """A syllable of pinyin without its tone mark."""
+    return syllable.translate(_tones())
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(one.pinyin.lower() for one in surnames().values())

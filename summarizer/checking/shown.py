@@ -1,0 +1,72 @@
+"""Chinese shown in an English line: names with their characters, titles, quotations, and what was left untranslated."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.language.names import romanise
+
+_INTRODUCED = re.compile(
+    r"(?P<en>[A-Z][a-zü]+(?:['’][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
+)
+_TITLE = re.compile(r"《([^《》]+)》")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_SHOWN = re.compile(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》")
+# An English slogan beside its Chinese: “hundred, thousand, ten thousand” project (百千万工程) states no numbers.
+_SLOGAN = re.compile(r"“[^“”]{3,60}”(?= (?:[\w-]+ ){0,3}\([^()]*[\u3400-\u9fff][^()]*\))")
+
+_MARKS = re.compile(r"[“”‘’「」《》\"'（）()【】\s]")
+_CUT = re.compile(r"\[…\]|…|; |, | / |: ")
+# English beside Chinese in one pair of brackets: "(not said: 批准)".
+_OWN = re.compile(r"[A-Za-z][A-Za-z ,.'’-]*")
+
+
+def without_shown(line: str) -> str:
+    """The line without the Chinese it shows: digits inside a quotation are the source's own."""
+    line = _SLOGAN.sub(" ", line)
+    return _SHOWN.sub(lambda m: " " if _HAN.search(m.group()) else m.group(), line)
+
+
+def check_names_shown(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """A name shown with its characters must be in the evidence, and read as those characters read."""
+    messages = []
+    text = "".join(quotes)
+    for shown in _INTRODUCED.finditer(line):
+        name = romanise(shown["zh"])
+        if shown["zh"] not in text:
+            messages.append(f"“{shown['zh']}” is not in the cited text")
+        elif not shown["en"].endswith(name.en) and len(shown["zh"]) <= 4:
+            messages.append(f"{shown['zh']} reads {name.en}, not {shown['en']}")
+    return tuple(messages)
+
+
+def check_titles(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """Every title shown between 《 and 》 must be in the evidence, letter by letter."""
+    if "《" not in line:
+        return ()
+    # A quotation inside a quotation is shown with single marks (writing.wording.quoted).
+    text = "".join(quotes).replace("“", "‘").replace("”", "’")
+    titles = (t.replace("“", "‘").replace("”", "’") for t in _TITLE.findall(line))
+    return tuple(f"《{t}》 is not in the cited text" for t in titles if t not in text)
+
+
+def check_stray(line: str) -> tuple[str, ...]:
+    """Chinese that stands in the English outside brackets and quotation marks."""
+    if not _HAN.search(line):
+        return ()
+    stray = "".join(_HAN.findall(_SHOWN.sub(" ", line)))
+    return (f"Chinese outside brackets and quotation marks: {stray[:20]}",) if stray else ()
+
+
+def check_quoted(line: str, text: str) -> tuple[str, ...]:
+    """Every piece of Chinese a line shows must be in the text letter by letter, but for its own marks."""
+    if not _HAN.search(line):
+        return ()
+    bare = _MARKS.sub("", text)
+    shown = (piece for match in _SHOWN.finditer(line) for piece in _CUT.split(match[0]) if _HAN.search(piece))
+    lost = (one for one in shown if _MARKS.sub("", one) not in bare and not _mixed(one, bare))
+    return tuple(f"“{one[:30].strip()}” is not in the cited text" for one in lost)
+
+
+def _mixed(piece: str, bare: str) -> bool:
+    """Whether the Chinese of a piece that also holds English of the line's own is in the text."""
+    return all(run in bare for run in _MARKS.sub("", _OWN.sub(" \0", piece)).split("\0"))

@@ -1,0 +1,118 @@
+"""One English line with the Chinese it stands on, and every check there is of it: the same for rules and models.
+
+A check compares a line with its own evidence, so that a true number at the wrong place is still an error. Checks
+give messages and never raise.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.checking.aspect import check_aspect
+from summarizer.checking.dates import check_dates
+from summarizer.checking.naming import check_naming
+from summarizer.checking.numbers import check_numbers
+from summarizer.checking.organisations import check_organisations
+from summarizer.checking.polarity import check_polarity
+from summarizer.checking.posts import check_posts
+from summarizer.checking.shown import (
+    check_names_shown,
+    check_quoted,
+    check_stray,
+    check_titles,
+    without_shown,
+)
+from summarizer.checking.speaker import check_speakers
+from summarizer.checking.status import check_status
+from summarizer.checking.wording import check_hard_words, check_wording
+from summarizer.facts import Evidence, Person, When
+from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
+from summarizer.language.terms import find_terms
+
+# Reservations of our own kind, and Chinese shown, are no claims.
+_NOTES = re.compile(
+    r"\((?:[^()]*[\u3400-\u9fff][^()]*|[^()]*\b(?:not stated|not explained|does not (?:say|state)|inferred)\b[^()]*)\)"
+)
+# What a briefing says of the page as a whole, in words of its own (writing.summary).
+_OURS = re.compile(
+    r"A feature by the publisher, not the report of a meeting; its claims are the publisher's own\.|"
+    r"A news report that tells of no meeting\.|A public notice(?:, issued(?= on))?"
+)
+_HYPHENATED = re.compile(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A line of English with what it cites.
+
+    `people` are all the article names; `speakers` the Chinese subjects of the cited statements; `whole` says that
+    the line renders all of what it cites, and may leave nothing out. `beside` is Chinese that stands by without
+    being cited: the name of the meeting, its place. `texts` are the sentences the evidence is taken from: verbs
+    stand outside of what they govern.
+    """
+
+    en: str
+    evidence: tuple[Evidence, ...]
+    date: When | None = None
+    people: tuple[Person, ...] = ()
+    speakers: tuple[str, ...] = ()
+    whole: bool = False
+    beside: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+
+
+def faults(statement: Statement) -> Iterator[tuple[str, str]]:
+    """What is wrong with a statement: the check that says so and its message."""
+    quotes = (*(evidence.quote for evidence in statement.evidence), *statement.beside)
+    around = tuple(dict.fromkeys((*quotes, *statement.texts)))
+    line, people, speakers = statement.en, statement.people, statement.speakers
+    en = _OURS.sub(" ", _NOTES.sub(" ", line))
+    plain = _without_terms(en, around)
+    counted = _without_counting_terms(without_shown(line), quotes)
+    text = "\n".join((*around, *speakers))
+    found = {
+        "number": check_numbers(counted, quotes),
+        "date": check_dates(counted, quotes, statement.date),
+        "name": (*check_names_shown(line, quotes), *check_naming(line, text, people)),
+        "document": check_titles(line, quotes),
+        "quotation": check_quoted(line, text),
+        "stray_han": check_stray(line),
+        "post": check_posts(line, people),
+        "organisation": check_organisations(plain, (*around, *speakers)),
+        "status": check_status(plain, around),
+        "aspect": check_aspect(plain, quotes, statement.texts),
+        "speaker": check_speakers(en, around, people, speakers),
+        "negation": check_polarity(plain, quotes, whole=statement.whole),
+        "wording": check_wording(en, around),
+        "hard_word": check_hard_words(line, quotes) if statement.whole else (),
+    }
+    return ((check, message) for check, messages in found.items() for message in messages)
+
+
+def doubts(statement: Statement) -> tuple[str, ...]:
+    """What is wrong with a statement, in words a model can act on; () if nothing is."""
+    return tuple(message for _, message in faults(statement))
+
+
+def _without_terms(line: str, quotes: Sequence[str]) -> str:
+    """The line without the settled English of terms the quotes hold: 三保 speaks of government operations."""
+    for term in (term for quote in quotes for term in find_terms(quote)):
+        line = line.replace(term.en, " ")
+    return line
+
+
+def _without_counting_terms(line: str, quotes: Sequence[str]) -> str:
+    """The line without the settled English of official terms that the evidence holds: Two Sessions is no count."""
+    for term in (t for quote in quotes for t in find_terms(quote)):
+        if term.en in line and any(word in NUMBER_WORDS for word in term.en.lower().split()):
+            line = line.replace(term.en, " ")
+    text = "".join(quotes)
+    return _HYPHENATED.sub(lambda m: " " if _numeral_stands(m["number"].lower(), text) else m.group(), line)
+
+
+def _numeral_stands(word: str, text: str) -> bool:
+    """Whether the numeral of a number word stands in the text: Three-Year, 三年行动计划; eight-point, 八项规定."""
+    value = NUMBER_WORDS.get(word)
+    if not value or value > 10:
+        return False
+    return "一二三四五六七八九十"[value - 1] in text or str(value) in text or (value == 2 and "两" in text)

@@ -1,0 +1,65 @@
+"""Words that only the Chinese may put into a line: judgement, causes, strength; and hard words that may not be lost.
+
+Also what this genre is commonly mistranslated by (精神 as "spirit", 研究 as "researched"), and slogans explained
+where the text does not explain them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.counterparts import counterparts, prefiltered
+from summarizer.language.terms import find_terms
+
+_EXPLAINED = re.compile(r"即[：:“]|是指|也就是|包括|[：:——]")
+_EXPANSION = re.compile(
+    r"[“\"‘(（]\s*(?P<zh>[\u3400-\u9fff“”‘’\d]{3,20})\s*[”\"’)）]\s*(?P<joint>:|—|–|, (?:that is|namely|"
+    r"meaning|i\.e\.)|"
+    r"\((?:that is|meaning|i\.e\.)|,? which (?:means|stands for|refers to))(?P<rest>[^.;]*)"
+)
+_NAMED_SLOGAN = re.compile(
+    r"[“\"‘](?P<en>[^“”\"]{3,60})[”\"’](?: \([^)]*\))?(?: [a-z]+){0,2}(?P<joint>:|, (?:that is|namely|"
+    r"meaning|i\.e\.)|"
+    r",? which (?:means|stands for|refers to)|,? to (?=[a-z]+(?:ise|ize|ify|en)? ))(?P<rest>[^.;]*)"
+)
+_ASKS = re.compile(r"[要将拟应须]|力争|争取|鼓励|探索|支持|引导|确保|努力")
+
+
+def check_wording(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """Messages, one for each word of judgement, cause or strength that the cited Chinese does not license."""
+    text = "\n".join(quotes)
+    found = [*_unlicensed("tone", en, text), *_expanded(en, text)]
+    if _ASKS.search(text):
+        found.extend(_unlicensed("modality", en, text))
+    return tuple(dict.fromkeys(found))
+
+
+def check_hard_words(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """Messages, one for each unpleasant word of the Chinese that English rendering all of it leaves out."""
+    text = "\n".join(quotes)
+    return tuple(
+        f"“{hard[0]}” of the cited Chinese is left out"
+        for row in counterparts("hard_words")
+        if (hard := row.zh.search(text)) and hard[0] not in en and not row.en.search(en)
+    )
+
+
+def _unlicensed(table: str, en: str, text: str) -> Iterator[str]:
+    for row in prefiltered(table, en):
+        if (said := row.en.search(en)) and not row.zh.search(text) and not _settled(said[0], text):
+            yield f"“{said[0]}” is not said in the cited Chinese"
+
+
+def _settled(words: str, text: str) -> bool:
+    """Whether the words are the settled English of a term the text holds."""
+    return any(words.lower() in term.en.lower() for term in find_terms(text))
+
+
+def _expanded(en: str, text: str) -> Iterator[str]:
+    """A slogan followed by what it is said to mean, where the text does not say it."""
+    if not any(mark in en for mark in '“"‘(（') or _EXPLAINED.search(text) or text.count("、") >= 2:
+        return
+    for pattern in (_EXPANSION, _NAMED_SLOGAN):
+        for slogan in pattern.finditer(en):
+            zh = slogan.groupdict().get("zh")
+            if (zh is None or zh in text) and "," in slogan["rest"]:
+                yield f"“{(zh or slogan['en'])}” is explained here and not in the cited Chinese"
