@@ -41,6 +41,8 @@ _WORDS = (
     (re.compile(r"\b(?:third quarter|Q3)\b", re.IGNORECASE), re.compile(r"[三3]季度")),
     (re.compile(r"\b(?:fourth quarter|Q4)\b", re.IGNORECASE), re.compile(r"[四4]季度")),
 )
+# Some word of `_WORDS`, looked for first.
+_TIMED = re.compile(r"today|yesterday|tomorrow|recent|other day|this|last|next|half|quarter|q[1-4]")
 _INFERRED = re.compile(r"inferred|not stated|presumably|\?", re.IGNORECASE)
 _QUOTED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
@@ -52,12 +54,12 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
     """
     mentions = [mention for quote in quotes for mention in find_dates(quote)]
     years = _years(quotes, mentions, when)
+    text = "\n".join(quotes)
     messages = []
     for date in _stated(en, quotes):
-        message = _judge(date, mentions, when) or _judge_year(en, date, years, when, mentions)
+        message = _judge(date, mentions, when, text) or _judge_year(en, date, years, when, mentions)
         if message:
             messages.append(message)
-    text = "\n".join(quotes)
     for weekday in weekdays(en):
         zh = _WEEKDAYS[weekday[:3].lower()]
         if not re.search(rf"(?:周|星期|礼拜){zh}", text):
@@ -66,7 +68,7 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
         if not (when is not None and when.part == part) and not _PARTS[part].search(text):
             messages.append(f"“{word}” is not in the cited Chinese")
     dated = text + (when.text_zh or "" if when else "")
-    for english, chinese in _WORDS:
+    for english, chinese in _WORDS if _TIMED.search(en.lower()) else ():
         found = english.search(en)
         if found and not chinese.search(dated):
             messages.append(f"“{found[0]}” is not in the cited Chinese")
@@ -98,7 +100,7 @@ def _years(quotes: Sequence[str], mentions: Sequence[DateMention], when: When | 
     return years
 
 
-def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None) -> str | None:
+def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None, text: str) -> str | None:
     """Whether month and day are the event's or the quotes'."""
     if date.month is None:
         return None
@@ -107,6 +109,8 @@ def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None
         months = {month for month, _ in known} | {m.month for m in mentions}
         months |= {m.until[1] for m in mentions if m.until is not None}
         months |= {int(when.iso[5:7])} if when is not None and when.iso and len(when.iso) == 7 else set()
+        months |= {1} if "年初" in text else set()
+        months |= {12} if re.search("年底|年末", text) else set()
         return None if date.month in months else f"“{date.text}” is not in the cited Chinese"
     days = [date.day] if date.from_day is None else [date.from_day, date.day]
     if all((date.month, day) in known for day in days):

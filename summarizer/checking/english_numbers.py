@@ -68,6 +68,9 @@ _BOUNDS_BEFORE = (
     ("nearly", "nearly|almost|close to|approaching|just under"),
     ("about", "about|around|approximately|some|roughly|or so|circa|an estimated"),
 )
+# "No household gets more than 3" allows 3 at most.
+_TURNED = {"more than": "at most", "less than": "at least"}
+_NONE = re.compile(r"\b(?:no|none|nobody|never|not)\b[^.;,]*$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:"
     + "|".join(f"(?P<b{i}>{words})" for i, (_, words) in enumerate(_BOUNDS_BEFORE))
@@ -229,6 +232,8 @@ def _bounded(text: str, span: tuple[int, int], value: Decimal, unit: str | None,
     if before is not None:
         bound = next(name for i, (name, _) in enumerate(_BOUNDS_BEFORE) if before[f"b{i}"])
         start = before.start()
+        if bound in _TURNED and _NONE.search(text, max(0, start - 60), start):
+            bound = _TURNED[bound]
     after = _AFTER.match(text, end)
     if after is not None and not bound:
         bound = "at most" if after["less"] else "at least" if after["more"] else "more than"

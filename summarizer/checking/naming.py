@@ -20,7 +20,7 @@ _PLACE = re.compile(
     r"Subdistrict|Province|"
     r"Prefecture|Reservoir|River|Lake|Port|Road|Bridge|Street|Community|Development Zone|New Area|Expressway)\b"
 )
-_TONES = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm")
+_PLAIN_VOWELS = dict(zip("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm", strict=True))
 _GENERIC = re.compile(
     r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"
     r"Zone|Lake|Bridge|Street|University|Group|Company|Industrial|Reservoir|Community|School|Hospital)"
@@ -86,6 +86,9 @@ def _unread(shown: str, family: str, given: str, text: str) -> str | None:
         if own is not None and own.pinyin == family:
             if _is_credit(text, start, end):
                 return f"“{shown}”: {text[start:end]} is credited with the page and is no participant"
+            whole = romanise(text[start:end])
+            if text[start:end] in named and whole.certainty == "certain":
+                return f"{text[start:end]} reads {whole.en}, not {shown}"
             if not _cuts(named, text, start, end):
                 return None
         elif own is None and not any(text[start:end] in zh for zh in named):
@@ -168,14 +171,9 @@ def _spellings(char: str) -> frozenset[str]:
     return frozenset(one for one in found if one.isalpha())
 
 
-@cache
-def _tones() -> dict[int, str]:
-    return str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm")
-
-
 def toneless(syllable: str) -> str:
-    """A syllable of pinyin without its tone mark."""
-    return syllable.translate(_tones())
+    """A syllable of pinyin without its tone mark; ü is kept."""
+    return "".join(_PLAIN_VOWELS.get(letter, letter) for letter in syllable)
 
 
 @cache

@@ -29,6 +29,8 @@ _VAGUE = (
     (re.compile(r"\bhundreds of millions\b", re.IGNORECASE), re.compile(r"[数几上]亿|亿万")),
 )
 # What an English noun may count: a bare count or an item; money is often said without its currency.
+# "the first five months": a period is named by its number.
+_SPANS = frozenset({"months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
 # Rounding is honest only if the sentence says so, and only this far.
 _ROUNDING = Decimal("0.05")
@@ -48,7 +50,7 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
         numbers = tuple(replace(n, unit=n.unit.split(" per ")[0]) if n.unit else n for n in numbers)
     messages = [message for number in numbers if (message := _judge(number, quantities, loose))]
     messages += [message for number in numbers if (message := _count_list(en, number))]
-    for english, chinese in _VAGUE:
+    for english, chinese in _VAGUE if "s of" in en or "double-digit" in en.lower() else ():
         vague = english.search(en)
         if vague and not any(chinese.search(quote) for quote in quotes):
             messages.append(f"“{vague[0].strip()}” has no counterpart in the cited Chinese")
@@ -59,6 +61,8 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
     """Numerals that state no figure (一号工程, “1477”, 两会): a bare English number may repeat them."""
     found = set()
     for quote in quotes:
+        if "双" in quote:
+            found.add(Decimal(2))
         inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
         for match in _NUMERAL.finditer(quote):
             if any(start <= match.start() < end for start, end in inside):
@@ -112,7 +116,7 @@ def _same(first: Decimal, second: Decimal) -> bool:
 
 def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     unit = number.unit
-    if unit == quantity.unit:
+    if unit == quantity.unit or (unit is None and quantity.unit in _SPANS):
         return True
     if quantity.kind == "share" or quantity.unit == "%":
         return unit in ("%", "")
@@ -121,6 +125,8 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
             return True
         if unit in _COUNTS:
             return quantity.unit not in _COUNTS or {unit, quantity.unit} == {"people", "person-times"}
+        if unit == "times":
+            return any(word in quantity.zh for word in "次回场")
         return False
     if quantity.kind == "money":
         # A level (千亿级) names no currency, and English may leave the yuan to the context.

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.counterparts import Counterpart, counterparts
+from summarizer.checking.counterparts import Counterpart, counterparts, prefiltered
 
 _LEVELS = {
     "provincial": "省", "province": "省", "municipal": "市", "city": "市", "district": "区", "county": "县旗",
@@ -93,7 +93,7 @@ def _working(line: str, text: str) -> Iterator[str]:
 
 
 def _messages(line: str, text: str) -> Iterator[str]:
-    for row in counterparts("organisations"):
+    for row in prefiltered("organisations", line):
         for named in row.en.finditer(line):
             meant = _levels(row, text)
             if meant is None:

@@ -18,7 +18,7 @@ _NOT_EN = re.compile(
     r"\b(?:not?|non|never|none|nobody|nothing|without|cannot|nor|neither|prohibit\w*|forbid\w*|forbad\w*|"
     r"ban(?:s|ned|ning)?|prevent\w*|avoid\w*|curb\w*|stop\w*|end(?:ed|ing)?|eliminat\w*|eradicat\w*|"
     r"stamp\w*|free|"
-    r"lack\w*|fail\w*|refus\w*|reject\w*|refrain\w*|zero|against|bar(?:red|s)?|rule[sd]? out|exclud\w*|"
+    r"lack\w*|fail\w*|refus\w*|reject\w*|refrain\w*|zero|bar(?:red|s)?|rule[sd]? out|exclud\w*|"
     r"unless|beyond|"
     r"short(?:age|fall)\w*|short of|instead|rather|resist\w*|halt\w*|illegal\w*|unlawful\w*|keep\w* out|"
     r"guard\w*|"
@@ -28,6 +28,7 @@ _NOT_EN = re.compile(
     re.IGNORECASE,
 )
 _PERMITS = re.compile(r"\b(?:(?-i:may)|can|could|free to|(?:allowed|permitted|entitled) to)\b", re.IGNORECASE)
+_REFUSED = re.compile("不(?:可|允许|能够)")
 _GRANTED = re.compile("可|允许|能够|有权")
 _HARD_EN = re.compile(
     r"\b(?:not|never|no(?! later| fewer| less| more|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|"
@@ -36,6 +37,7 @@ _HARD_EN = re.compile(
     re.IGNORECASE,
 )
 _BOUND_EN = re.compile(
+    r"\b(?:no|none|nobody|never|not)\b[^.;,]{0,40}\b(?:more|less|fewer|lower|higher|later|earlier) than|"
     r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|"
     r"stated|say|"
     r"said|named)\b|does not (?:say|give|state|name)|is not stated|not said to be|(?:must|may|should|"
@@ -44,7 +46,7 @@ _BOUND_EN = re.compile(
 )
 # 加强, 取消 and the like may be put into English with a negative, and often are.
 _DOUBLE_ZH = re.compile(r"未[^，。；]{1,12}[，]?(?:一律)?不(?:得|准|许|予|能)")
-_ONLY_EN = re.compile(r"\b(?:only|must|no|without fail|until|unless)\b", re.IGNORECASE)
+_ONLY_EN = re.compile(r"\b(?:only|must|nor?|without fail|until|unless)\b", re.IGNORECASE)
 # What is to be kept from happening or done away with.
 _AGAINST_ZH = re.compile(r"防止|避免|遏制|杜绝|取消|废止|废除|严禁|禁止|谢绝|取缔")
 _AGAINST_EN = re.compile(
@@ -86,10 +88,11 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
         and not (_NOT_EN.search(en) or _AGAINST_EN.search(en))
     ):
         return (f"“{found[0]}” of the cited Chinese is lost",)
-    grants = _PERMITS.search(en) is not None and not _GRANTED.search(bare)
+    grants = _PERMITS.search(en) is not None and not _GRANTED.search(_REFUSED.sub(" ", bare))
     found = _HARD_ZH.search(bare) if whole or grants else None
     # Chinese that the line shows is not lost.
-    if found and found[0] not in en and not _NOT_EN.search(_PERMITS.sub(" ", en)):
+    spared = _HARD_EN if grants else _NOT_EN
+    if found and found[0] not in en and not spared.search(_PERMITS.sub(" ", en)) and not _ONLY_EN.search(en):
         return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
     spoken = _BOUND_EN.sub(" ", en)
     if not negated and (said := _HARD_EN.search(spoken)) and not _LOOSE_ZH.search(bare):

@@ -13,7 +13,8 @@ from summarizer.facts import Person
 
 # Where an apposition ends: a finite verb, or the next clause.
 _END = re.compile(
-    r"[.;:!?—–]|\b(?:(?-i:[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|had|that|who|which|with|"
+    r"[.;:!?—–]|\b(?:(?-i:[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|"
+    r"had|that|who|which|with|"
     r"during|from|while|when|after|before|on \d|also|then)\b"
 )
 _BEFORE = re.compile(r"((?:[\w'’-]+ ){1,8})$")
@@ -45,6 +46,13 @@ _ORGANS = (
     (re.compile(r"\bcentral committee\b", re.IGNORECASE), re.compile("中央|中共")),
 )
 
+# 政法委书记 and 市委 make no secretary of the Municipal Party Committee.
+_COMMITTEE = re.compile(r"secretary of the (?:\w+ ){0,3}Party (?:Working )?Committee$")
+_OWN_COMMITTEE = re.compile(
+    r"(?:[省市区县镇乡州盟旗党地道村]|工|机关|直属)(?:工)?委(?:员会)?(?:原|第一)?(?:常务)?副?书记|"
+    r"党[组总支]|支部|工委"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -58,7 +66,7 @@ class Named:
 def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
     """The known people a line names, in the order of the line; the characters in brackets are part of the name."""
     found: list[Named] = []
-    for person in {one.en: one for one in reversed(people)}.values():
+    for person in {one.en: one for one in reversed(people) if one.en in en}.values():
         name = rf"\b{re.escape(person.en)}\b(?: ?\([^()]*\))?"
         found.extend(Named(person, match.start(), match.end()) for match in re.finditer(name, en))
     return tuple(sorted(found, key=lambda one: one.start))
@@ -117,6 +125,8 @@ def _same(post: str, title: str, joined: str) -> bool:
     if any(bool(english.search(post)) != bool(chinese.search(title)) for english, chinese in _BOTH_WAYS):
         return False
     if any(english.search(post) and not chinese.search(title) for english, chinese in _MARKS):
+        return False
+    if _COMMITTEE.search(post) and not _OWN_COMMITTEE.search(title):
         return False
     return all(chinese.search(joined) for english, chinese in _ORGANS if english.search(post))
 

@@ -66,7 +66,7 @@ def check_speakers(
     text = "\n".join(quotes)
     places = named(en, people)
     found = [
-        *_said(en, text, places, speakers),
+        *_said(en, text, places, speakers, people),
         *_borrowed(en, text, speakers),
         *_chaired(en, text, places),
         *_present(en, text, places),
@@ -74,7 +74,9 @@ def check_speakers(
     return tuple(dict.fromkeys(found))
 
 
-def _said(en: str, text: str, places: Sequence[Named], speakers: Sequence[str]) -> Iterator[str]:
+def _said(
+    en: str, text: str, places: Sequence[Named], speakers: Sequence[str], people: Sequence[Person]
+) -> Iterator[str]:
     for verb in _SAYING.finditer(en):
         before = en[: verb.start()]
         person = _subject(en, verb.start(), places)
@@ -83,7 +85,7 @@ def _said(en: str, text: str, places: Sequence[Named], speakers: Sequence[str]) 
                 yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} did"
         elif _CENTRE.search(before) and not _of_the_centre(text, speakers):
             yield f"“{_last(before)} {verb[0]}”: these are not the words of the centre"
-        elif (post := _POST.search(before)) and not _post_speaks(post[1], text, speakers):
+        elif (post := _POST.search(before)) and not _post_speaks(post[1], text, speakers, people):
             yield f"“{_last(before)} {verb[0]}”: the cited Chinese gives these words to nobody of that post"
         elif _COLLECTIVE.search(before) and speakers and not any(_is_collective(one) for one in speakers):
             said_by = "、".join(dict.fromkeys(speakers))
@@ -102,12 +104,10 @@ def _of_the_centre(text: str, speakers: Sequence[str]) -> bool:
     )
 
 
-def _post_speaks(post: str, text: str, speakers: Sequence[str]) -> bool:
-    """Whether somebody of the post can be the speaker: the text names the post, or a person speaks."""
-    titles = _POSTS_ZH[post.lower()]
-    return bool(re.search(titles, text + "".join(speakers))) or any(
-        not _is_collective(one) for one in speakers
-    )
+def _post_speaks(post: str, text: str, speakers: Sequence[str], people: Sequence[Person]) -> bool:
+    """Whether somebody of the post can be the speaker: the text names the post, or a speaker holds it."""
+    held = "".join(title for one in people if one.zh in speakers for title in one.titles_zh)
+    return bool(re.search(_POSTS_ZH[post.lower()], text + "".join(speakers) + held))
 
 
 def _borrowed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
@@ -117,7 +117,7 @@ def _borrowed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
     elif (
         (said := _XI_SAYS.search(en))
         and not any("习近平" in one for one in speakers)
-        and not re.search(rf"习近平[^。；\n]{{0,60}}?(?:{_XI_VERB_ZH})(?!精神)", text)
+        and not re.search(rf"习近平(?:(?!会议|县|市委|区)[^。；\n]){{0,60}}?(?:{_XI_VERB_ZH})(?!精神)", text)
     ):
         yield f"“{said[0]}”: in the cited Chinese these are not his words"
 
@@ -152,7 +152,7 @@ def _is_quoted_only(text: str, zh: str) -> bool:
     name = re.escape(zh)
     borrowed = re.compile(
         rf"(?:落实|按照|根据|传达|贯彻|向|缅怀|悼念)[^，。；\n]{{0,16}}{name}|"
-        rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|事迹|嘱托)|在[^，。；\n]{{1,14}}时)"
+        rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|(?:先进|感人|英雄|典型|模范)?事迹|精神|嘱托)|在[^，。；\n]{{1,14}}时)"
     )
     mentions = text.count(zh)
     return mentions > 0 and len(borrowed.findall(text)) >= mentions

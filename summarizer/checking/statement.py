@@ -26,6 +26,7 @@ from summarizer.checking.speaker import check_speakers
 from summarizer.checking.status import check_status
 from summarizer.checking.wording import check_hard_words, check_wording
 from summarizer.facts import Evidence, Person, When
+from summarizer.language.documents import document_english
 from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.language.terms import find_terms
 
@@ -38,6 +39,7 @@ _OURS = re.compile(
     r"A feature by the publisher, not the report of a meeting; its claims are the publisher's own\.|"
     r"A news report that tells of no meeting\.|A public notice(?:, issued(?= on))?"
 )
+_TITLE = re.compile(r"《[^《》]+》")
 _HYPHENATED = re.compile(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 
 
@@ -98,6 +100,8 @@ def _without_terms(line: str, quotes: Sequence[str]) -> str:
     """The line without the settled English of terms the quotes hold: 三保 speaks of government operations."""
     for term in (term for quote in quotes for term in find_terms(quote)):
         line = line.replace(term.en, " ")
+    for title in (title for quote in quotes if "《" in quote for title in _TITLE.findall(quote)):
+        line = line.replace(document_english(title) or "\0", " ")
     return line
 
 

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.counterparts import counterparts
+from summarizer.checking.counterparts import prefiltered
 
 # A participle behind one of these is no claim that it happened.
 _UNREAL = re.compile(
@@ -35,7 +35,7 @@ def check_status(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
 
 def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:
-    for row in counterparts("status"):
+    for row in prefiltered("status", en):
         for said in row.en.finditer(en):
             if _UNREAL.search(en[: said.start()]):
                 continue
@@ -48,7 +48,7 @@ def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:
 
 def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Results that the Chinese only wants. Where no Chinese word is found at all nothing can be said."""
-    for row in counterparts("results"):
+    for row in prefiltered("results", en):
         for said in row.en.finditer(en):
             before = en[: said.start()]
             if _UNREAL.search(before) or _MODAL.search(before):

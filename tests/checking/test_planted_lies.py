@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.checking.counterparts import counterparts
+from summarizer.checking.counterparts import counterparts, prefiltered
 from summarizer.checking.statement import Statement, doubts
 from summarizer.facts import Evidence, Person, Role
 from summarizer.language.names import romanise
@@ -313,7 +313,7 @@ def test_a_planted_lie_is_found(kind, line):
 
 
 @pytest.mark.parametrize(
-    "table", ["hard_words", "modality", "organisations", "posts", "results", "status", "tone"]
+    "table", ["hard_words", "modality", "offices", "organisations", "posts", "results", "status", "tone"]
 )
 def test_every_row_recognises_its_own_test(table):
     for row in counterparts(table):
@@ -321,3 +321,4 @@ def test_every_row_recognises_its_own_test(table):
         assert arrow, row.key
         assert row.en.search(en), row.key
         assert row.zh.search(zh), row.key
+        assert row in prefiltered(table, en), row.key

@@ -1,0 +1,33 @@
+"""The corpus of planted lies: what share the checks catch, and how often they doubt a true line."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent / "lies"))
+
+from rates import Rates, made, measure, written
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Rates:
+    return measure([*made(), *written("handwritten.tsv")])
+
+
+def test_the_corpus_is_large(corpus: Rates) -> None:
+    assert sum(corpus.lies.values()) >= 1500
+    assert sum(corpus.truths.values()) >= 1500
+
+
+def test_lies_are_caught(corpus: Rates) -> None:
+    assert corpus.recall() >= 0.98, corpus.missed
+
+
+@pytest.mark.parametrize("kind", ["number", "date", "name"])
+def test_numbers_dates_and_names_are_watched_most(corpus: Rates, kind: str) -> None:
+    assert corpus.recall(kind) >= 0.99, [line for line in corpus.missed if line[0] == kind]
+
+
+def test_true_lines_are_believed(corpus: Rates) -> None:
+    assert corpus.false_alarms() <= 0.01, corpus.doubted
