@@ -40,7 +40,7 @@ _LOOSE = re.compile(r"\[[^\]]*\](?:[?*+]|\{[^}]*\})?|\\.(?:[?*+]|\{[^}]*\})?|.[?
 
 def literals(pattern: str) -> tuple[str, ...]:
     """Strings of which every match of `pattern` holds one, lower case; ("",) if a branch promises none."""
-    found = []
+    found: list[str] = []
     for branch in _branches(pattern.lower()):
         flat = branch
         while _GROUP.search(flat):
