@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from summarizer.checking.statement import Statement, faults
+from summarizer.checking.whole import check_events
 from summarizer.facts import Article, Directive, Event, Finding, KeyPoint, Person, Severity
 
 
@@ -32,11 +33,17 @@ def check_claims(
         tuple(person for event in article.events for person in event.people),
         _speakers(article),
     )
-    return tuple(
-        Finding(check=check, severity=Severity.ERROR, where=where, message=message)
+    found = (
+        Finding(check=check, severity=_severity(check), where=where, message=message)
         for where, statement in _statements(article, pointer, told)
         for check, message in faults(statement)
     )
+    return (*found, *check_events(article, pointer))
+
+
+def _severity(check: str) -> Severity:
+    """What is left out is less than what is false."""
+    return Severity.WARNING if check == "hard_word" else Severity.ERROR
 
 
 def _quoted(article: Article) -> Mapping[str, str]:

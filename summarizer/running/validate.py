@@ -1,12 +1,16 @@
 """Judge published briefings, also edited ones: the JSON Schema first, then every English line against the quotes
-it cites, then every quote against the source it was taken from."""
+it cites, then every quote against the source it was taken from, then what of the source nothing tells.
+
+A finding about a line is shown with the line and with what the source says there.
+"""
 
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 from pathlib import Path
-from typing import Literal, NoReturn
+from typing import Any, Literal, NoReturn
 
 from pydantic import ValidationError
 
@@ -14,9 +18,12 @@ from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
 from summarizer.checking.gold import GOLD_SUFFIX
 from summarizer.checking.schema import pointer, schema_findings
+from summarizer.checking.whole import check_omissions
 from summarizer.errors import InputError, SummarizerError
 from summarizer.facts import Briefing, Finding, Severity
 from summarizer.reading import read
+from summarizer.reading.text import Page
+from summarizer.rules import extract, page_year
 from summarizer.running.sandbox import safe_decode
 
 Verdict = Literal["valid", "invalid", "unreadable"]
@@ -30,10 +37,16 @@ class Report:
     verdict: Verdict
     source: str | None
     findings: tuple[Finding, ...]
+    shown: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """JSON pointer of a finding → the line of English it is about, and the Chinese that line cites."""
 
     def as_dict(self) -> dict[str, object]:
         """The report as a program reads it."""
-        return {**asdict(self), "findings": [finding.model_dump(mode="json") for finding in self.findings]}
+        findings = []
+        for finding in self.findings:
+            line, cited = self.shown.get(finding.where, (None, None))
+            findings.append({**finding.model_dump(mode="json"), "line": line, "cited_zh": cited})
+        return {"path": self.path, "verdict": self.verdict, "source": self.source, "findings": findings}
 
 
 def exit_code(reports: Iterable[Report]) -> int:
@@ -95,25 +108,31 @@ def validate(path: Path, sources: Mapping[str, Path] | None = None) -> Report:
         wrong = [_error("model", pointer(list(fault["loc"])), fault["msg"]) for fault in error.errors()]
         return _report(path, "invalid", None, wrong)
     found += [finding for article in briefing.articles for finding in article.findings]
-    for number, article in enumerate(briefing.articles):
-        found += check_claims(article, f"/articles/{number}")
     wanted = briefing.source.sha256
     origin = _beside(path, briefing) if sources is None else sources.get(wanted)
+    page = None
     if origin is None:
         found.append(_missing(briefing, required=sources is not None))
     else:
-        found += _evidence(briefing, origin)
+        page = _page(briefing, origin, found)
+    found += _articles(briefing, page)
     found = list(dict.fromkeys(found))  # a finding made when the briefing was written is made again here
     bad = any(finding.severity is Severity.ERROR for finding in found)
-    return _report(path, "invalid" if bad else "valid", origin, found)
+    report = _report(path, "invalid" if bad else "valid", origin, found)
+    return replace(report, shown={one.where: line for one in found if (line := _line(document, one.where))})
 
 
 def lines(report: Report) -> Iterator[str]:
-    """A report as a person reads it: the verdict, then one line for each finding."""
+    """A report as a person reads it: the verdict, then each finding, with the line it is about and what that cites."""
     checked = f", evidence checked against {report.source}" if report.source else ""
     yield f"{report.path}: {report.verdict}{checked}"
-    for finding in report.findings:
-        yield f"  {finding.severity.value} {finding.check} {finding.where or '/'}: {finding.message}"
+    for where, found in groupby(report.findings, key=lambda finding: finding.where):
+        for finding in found:
+            yield f"  {finding.severity.value} {finding.check} {where or '/'}: {finding.message}"
+        if where in report.shown:
+            line, cited = report.shown[where]
+            yield f"    the line: {_short(line)}"
+            yield f"    it cites: {_short(cited)}"
 
 
 def _report(path: Path, verdict: Verdict, source: Path | None, found: list[Finding]) -> Report:
@@ -141,12 +160,46 @@ def _not_json(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not JSON")
 
 
-def _evidence(briefing: Briefing, source: Path) -> tuple[Finding, ...]:
+def _page(briefing: Briefing, source: Path, found: list[Finding]) -> Page | None:
+    """The source read again; a finding and None if it cannot be."""
     try:
-        page = read(safe_decode(source.read_bytes(), briefing.source.name, briefing.source.encoding))
+        return read(safe_decode(source.read_bytes(), briefing.source.name, briefing.source.encoding))
     except SummarizerError as error:
-        return (_error("source", "/source", f"{source} cannot be read again: {error.message}"),)
-    return check_evidence(briefing, page)
+        found.append(_error("source", "/source", f"{source} cannot be read again: {error.message}"))
+        return None
+
+
+def _articles(briefing: Briefing, page: Page | None) -> Iterator[Finding]:
+    """What the checks say of every article, with the source where it is at hand."""
+    read_again = {article.id: article for article in page.articles} if page else {}
+    year = page_year(page) if page else None
+    if page:
+        yield from check_evidence(briefing, page)
+    for number, article in enumerate(briefing.articles):
+        where, own = f"/articles/{number}", read_again.get(article.id)
+        texts = {sentence.id: sentence.text for sentence in own.all_sentences()} if own else None
+        yield from check_claims(article, where, texts)
+        if page and own:
+            yield from check_omissions(article, extract(own, page, year), where)
+
+
+def _line(document: object, where: str) -> tuple[str, str] | None:
+    """The English a pointer leads to, and the quotes it cites."""
+    *way, last = where.strip("/").split("/")
+    holder: Any = document
+    try:
+        for step in way:
+            holder = holder[int(step)] if isinstance(holder, list) else holder[step]
+        line = holder[last]
+    except (KeyError, IndexError, ValueError, TypeError):
+        return None
+    evidence = holder.get("summary_evidence" if last == "summary_en" else "evidence") or []
+    cited = " … ".join(dict.fromkeys(f"[{one['sentence']}] {one['quote']}" for one in evidence))
+    return (line, cited) if isinstance(line, str) and cited else None
+
+
+def _short(text: str, most: int = 160) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _beside(path: Path, briefing: Briefing) -> Path | None:

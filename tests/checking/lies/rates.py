@@ -81,7 +81,8 @@ if __name__ == "__main__":
     for title, lines in (
         ("Made", made()),
         ("Written", written("handwritten.tsv")),
-        ("Unseen", written("second.tsv")),
+        ("Second", written("second.tsv")),
+        ("Unseen", written("unseen.tsv")),
     ):
         found = measure(lines)
         print(f"\n## {title}\n", *table(found), sep="\n")
