@@ -12,7 +12,7 @@ from rates import Rates, made, measure, written
 
 @pytest.fixture(scope="module")
 def corpus() -> Rates:
-    return measure([*made(), *written("handwritten.tsv")])
+    return measure([*made(), *written("handwritten.tsv"), *written("second.tsv")])
 
 
 def test_the_corpus_is_large(corpus: Rates) -> None:
@@ -31,3 +31,9 @@ def test_numbers_dates_and_names_are_watched_most(corpus: Rates, kind: str) -> N
 
 def test_true_lines_are_believed(corpus: Rates) -> None:
     assert corpus.false_alarms() <= 0.01, corpus.doubted
+
+
+def test_unseen_lines_stay_where_they_were_measured() -> None:
+    unseen = measure(written("unseen.tsv"))
+    assert len(unseen.missed) <= 4, unseen.missed
+    assert len(unseen.doubted) <= 4, unseen.doubted
