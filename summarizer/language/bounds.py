@@ -99,6 +99,11 @@ def bound_before(text: str, start: int) -> tuple[Bound, int]:
             if at and text[at - 1] in blockers:
                 return "", start
             return bound, at
+    # 不低于每吨12元: the rate stands between the bound and its number.
+    rate = text.rfind("每", max(0, end - 4), end)
+    if rate > 0 and rate < end - 1 and text[rate - 1] not in "，。；、":
+        bound, at = bound_before(text, rate)
+        return (bound, at) if bound else ("", start)
     return "", start
 
 

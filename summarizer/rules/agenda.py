@@ -5,77 +5,61 @@ enumeration marks only between items of the same shape, because posts and bodies
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from summarizer.facts import Act
 from summarizer.rules.outline import Part, Stretch
+from summarizer.rules.papers import AGREED, AHEAD, TITLE
 
-_ACTS: tuple[tuple[str, Act], ...] = (
-    ("审议通过", Act.ADOPTED),
-    ("审议并通过", Act.ADOPTED),
-    ("审议并原则通过", Act.ADOPTED),
-    ("审议并表决通过", Act.ADOPTED),
-    ("研究通过", Act.ADOPTED),
-    ("讨论通过", Act.ADOPTED),
-    ("讨论并通过", Act.ADOPTED),
-    ("原则通过", Act.ADOPTED),
-    ("原则同意", Act.ADOPTED),
-    ("表决通过", Act.ADOPTED),
-    ("协商通过", Act.ADOPTED),
-    ("通过了", Act.ADOPTED),
-    ("审定通过", Act.ADOPTED),
-    ("审定", Act.DELIBERATED),
-    ("听取、审议并表决通过", Act.ADOPTED),
-    ("听取审议并通过", Act.ADOPTED),
-    ("听取、审议并通过", Act.ADOPTED),
-    ("听取并讨论", Act.HEARD),
-    ("听取和讨论", Act.HEARD),
-    ("讨论并原则通过", Act.ADOPTED),
-    ("研究并原则通过", Act.ADOPTED),
-    ("听取并审议", Act.DELIBERATED),
-    ("听取和审议", Act.DELIBERATED),
-    ("研究审议", Act.DELIBERATED),
-    ("讨论审议", Act.DELIBERATED),
-    ("审议", Act.DELIBERATED),
-    ("传达学习宣传贯彻", Act.RELAYED),
-    ("传达学习贯彻落实", Act.RELAYED),
-    ("传达学习贯彻", Act.RELAYED),
-    ("传达学习并贯彻落实", Act.RELAYED),
-    ("传达贯彻落实", Act.RELAYED),
-    ("传达学习", Act.RELAYED),
-    ("传达贯彻", Act.RELAYED),
-    ("学习传达", Act.RELAYED),
-    ("传达", Act.RELAYED),
-    ("听取", Act.HEARD),
-    ("集体学习", Act.STUDIED),
-    ("集中学习", Act.STUDIED),
-    ("专题学习", Act.STUDIED),
-    ("深入学习", Act.STUDIED),
-    ("学习宣传贯彻", Act.STUDIED),
-    ("学习贯彻落实", Act.STUDIED),
-    ("学习贯彻", Act.STUDIED),
-    ("学习", Act.STUDIED),
-    ("讨论", Act.DISCUSSED),
-    ("研究讨论", Act.DISCUSSED),
-    ("讨论研究", Act.DISCUSSED),
-    ("研究部署", Act.DISCUSSED),
-    ("研究", Act.DISCUSSED),
-    ("通报", Act.HEARD),
-    ("宣读", Act.OTHER),
-    ("安排部署", Act.ARRANGED),
-    ("部署", Act.ARRANGED),
-    ("签署", Act.SIGNED),
-    ("签订", Act.SIGNED),
-    ("表彰", Act.AWARDED),
-)
-_BY_WORD = dict(_ACTS)
+# 审议并原则通过, 研究同意 …: one decision, however it is put together.
+_DECIDED = {
+    f"{looked}{link}{way}{done}": Act.ADOPTED
+    for looked in ("审议", "研究", "讨论", "审查", "听取、审议", "听取审议", "讨论审议", "研究审议")
+    for link in ("", "并")
+    for way in ("", "原则", "一致", "表决", "投票", "票决")
+    for done in ("通过", "同意")
+}
+_BY_WORD: dict[str, Act] = {
+    **_DECIDED,
+    "原则通过": Act.ADOPTED,
+    "原则同意": Act.ADOPTED,
+    "表决通过": Act.ADOPTED,
+    "协商通过": Act.ADOPTED,
+    "审定通过": Act.ADOPTED,
+    "通过了": Act.ADOPTED,
+    **dict.fromkeys(("审议", "审定", "听取并审议", "听取和审议", "研究审议", "讨论审议"), Act.DELIBERATED),
+    **dict.fromkeys(
+        (
+            "传达学习宣传贯彻", "传达学习贯彻落实", "传达学习贯彻", "传达学习并贯彻落实", "传达贯彻落实", "传达学习",
+            "传达贯彻", "学习传达", "传达",
+        ),
+        Act.RELAYED,
+    ),
+    **dict.fromkeys(("听取", "听取并讨论", "听取和讨论", "通报"), Act.HEARD),
+    **dict.fromkeys(
+        (
+            "集体学习", "集中学习", "专题学习", "深入学习", "学习宣传贯彻", "学习贯彻落实", "学习贯彻", "学习",
+        ),
+        Act.STUDIED,
+    ),
+    **dict.fromkeys(
+        ("讨论", "研究讨论", "讨论研究", "研究部署", "研究确定", "研究决定", "研究", "分析研判"), Act.DISCUSSED
+    ),
+    "宣读": Act.OTHER,
+    "安排部署": Act.ARRANGED,
+    "部署": Act.ARRANGED,
+    "布置": Act.ARRANGED,
+    "签署": Act.SIGNED,
+    "签订": Act.SIGNED,
+    "表彰": Act.AWARDED,
+}  # fmt: skip
 _WORD = "|".join(sorted(_BY_WORD, key=len, reverse=True))
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
 _OPEN = re.compile(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
-    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后)*)"
+    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|尚未)*)"
     rf"(?P<act>{_WORD})(?:了)?"
 )
 _SUBJECT = re.compile(
@@ -84,12 +68,12 @@ _SUBJECT = re.compile(
 )
 _END = re.compile(r"[。；]")
 _NEW_ACT = re.compile(
-    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同)*(?:{_WORD}|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|开展|强调|指出|要求|安排)"
+    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|专题|深入)*(?:{_WORD}|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|开展|强调|指出|要求|安排)"
 )
 # 听取…汇报，实地督导…: what comes next was done, not heard.
 _DOING = re.compile(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
 _NEXT_ACT = re.compile(
-    rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=汇报)并(?:研究|审议|讨论|部署|安排|提出)"
+    rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[汇报情况])并(?:研究|审议|讨论|部署|安排|提出|就|对)"
 )
 # What an item may end with; a piece that ends otherwise tells what was said, and so does all that follows it.
 _ITEM_END = re.compile(
@@ -97,6 +81,7 @@ _ITEM_END = re.compile(
     r"议案|提案|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
     r"部署|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
+_SOMEBODY = re.compile(r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议")
 _EMPTY = re.compile(
     r"^(?:其他|有关|相关|重要|当前|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
 )
@@ -112,23 +97,93 @@ class Item:
     verb_start: int
 
 
+_SAT_DOWN = re.compile(r"座谈会|会议|会上|汇报会")
+
+
+def listed(stretches: Iterable[Stretch], visit: bool) -> Iterator[tuple[Stretch, Item]]:
+    """The agenda of an occasion, each item once: a lead says what the paragraphs below tell again.
+
+    `visit`: what somebody heard at one place of a visit is no agenda; what was heard where people sat down is.
+
+    Of two acts on one document the later is told if it decides (审议 in the lead, 审议通过 below).
+    """
+    found: dict[str, tuple[Stretch, Item]] = {}
+    for stretch in stretches:
+        for item in items(stretch):
+            if (
+                visit
+                and item.act in (Act.HEARD, Act.STUDIED)
+                and not _SAT_DOWN.search(stretch.text, 0, item.start)
+            ):
+                continue
+            zh = stretch.text[item.start : item.end]
+            titles = TITLE.findall(zh)
+            key = titles[0] if len(titles) == 1 and len(titles[0]) * 2 > len(zh) else zh
+            known = found.get(key)
+            if known is None or (item.act is Act.ADOPTED and known[1].act is not Act.ADOPTED):
+                found[key] = (stretch, item)
+    yield from found.values()
+
+
 def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
-    if stretch.part is Part.FRAMED or stretch.part is Part.ATTENDANCE:
+    if stretch.told == 0 or stretch.part is Part.ATTENDANCE:
         return ()
-    return (*_relayed_by_people(stretch), *_items(stretch.text), *_arranged(stretch.text))
+    text = stretch.text[: stretch.told]
+    return (
+        *_relayed_by_people(stretch),
+        *_items(text, stretch.text),
+        *_arranged(text),
+        *_themes(text),
+        *_reported(text),
+    )
 
 
 _ARRANGED = re.compile(
-    r"(?:对|就)(?P<object>[^，。；《》]{3,40}?)(?:进行|作出|作|做出|做)了?(?:再|全面|具体|专题|统筹)?(?:动员|部署|安排)(?:再?(?:动员|部署|安排))?(?=[，。；]|$)"
+    r"(?:对|就)(?P<object>[^，。；《》]{3,40}?)(?:进行|作出|作|做出|做)了?(?:再|全面|具体|专题|统筹|周密|系统|认真|详细)?(?:动员|部署|安排)(?:再?(?:动员|部署|安排))?(?=[，。；]|$)"
 )
 
 
 def _arranged(text: str) -> Iterator[Item]:
     """对下一阶段工作进行安排部署: the object stands before the verb."""
+    if "部署" not in text and "安排" not in text and "动员" not in text:
+        return
     for found in _ARRANGED.finditer(text):
         start, end = found.span("object")
         yield Item(Act.ARRANGED, start, end, start)
+
+
+_THEME = re.compile(
+    r"(?:围绕|就)(?P<object>“[^”]{2,40}”(?:主题)?|[^，。；“”]{4,40}?)(?:开展|进行)了?(?:专题|集中|集体|深入|学习|交流)*(?P<act>学习|研讨|讨论|交流)"
+)
+
+
+_THEME_CUE = re.compile(r"(?:学习|研讨|讨论|交流)(?=[，。；会发]|$)")
+
+
+def _themes(text: str) -> Iterator[Item]:
+    """围绕“…”开展交流研讨: the theme with the words that say it was talked over."""
+    if not _THEME_CUE.search(text):
+        return
+    for found in _THEME.finditer(text):
+        act = Act.STUDIED if found["act"] == "学习" else Act.DISCUSSED
+        yield Item(act, found.start(), found.end(), found.start())
+
+
+_REPORT = re.compile(
+    r"(?:代表[^，。；]{2,36}?)?(?P<report>向大会(?:报告工作|作[^，。；]{2,30}报告)|(?<![工合运操创动协])作(?:了)?(?:题为)?(?![^，。；]{0,8}(?:辅导|宣讲|专题|主题|讲座))[^，。；：]{2,40}?(?:工作)?(?:情况)?的?报告)(?=[，。；]|$)"
+)
+
+
+def _reported(text: str) -> Iterator[Item]:
+    """某某代表常务委员会向大会报告工作: the meeting heard a report."""
+    if "报告" not in text:
+        return
+    for found in _REPORT.finditer(text):
+        if not re.search(
+            r"听取|审议|讨论|要|将|拟|所$|《", text[max(0, found.start() - 24) : found.start("report")]
+        ):
+            yield Item(Act.HEARD, *found.span("report"), found.start("report"))
 
 
 _BY_PEOPLE = re.compile(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
@@ -138,27 +193,35 @@ def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
     """What named people relayed or read out: 区人大常委会主任某某、区政协主席某某分别传达了…精神."""
     for person in stretch.people:
         told = _BY_PEOPLE.match(stretch.text, person.end)
-        if told:
-            act = Act.OTHER if told["act"] == "宣读" else Act.RELAYED
+        if told and told.end() <= stretch.told:
+            act = {"宣读": Act.OTHER, "通报": Act.HEARD}.get(told["act"], Act.RELAYED)
             end = _object_end(stretch.text, told.end())
             for start, stop in _split(stretch.text, told.end(), end):
                 if _ITEM_END.search(stretch.text[start:stop]):
                     yield from _item(stretch.text, act, start, stop, told.start("act"))
 
 
-def _items(text: str) -> Iterator[Item]:
+def _items(text: str, whole: str) -> Iterator[Item]:
+    """The acts of a sentence; `whole` goes on where its framed words begin."""
     position = 0
     while opened := _OPEN.search(text, position):
         position = opened.end()
-        if not _acts_here(text, opened):
+        if "尚未" in opened["adverb"] or not _acts_here(text, opened):
+            # The clause before a comma is no subject of the verb behind it: look at that verb alone.
+            comma = text.find("，", opened.end("subject"), opened.start("act"))
+            position = comma + 1 if comma >= 0 else position
             continue
         act = _BY_WORD[opened["act"]]
-        if opened["act"] == "原则同意" and _TO_REVISE.search(text, opened.end()):
+        if opened["act"].endswith("原则同意") and _TO_REVISE.search(whole, opened.end()):
             act = Act.DELIBERATED
         end = _object_end(text, opened.end())
+        if act in (Act.DISCUSSED, Act.DELIBERATED) and AGREED.match(text, end):
+            act = Act.DELIBERATED if _TO_REVISE.search(whole, end) else Act.ADOPTED
         for start, stop in _split(text, opened.end(), end):
-            if not _ITEM_END.search(text[start:stop]) or (
-                act is Act.HEARD and _DOING.match(text[start:stop])
+            if (
+                not _ITEM_END.search(text[start:stop])
+                or _SOMEBODY.search(text, start, stop)
+                or (act is Act.HEARD and _DOING.match(text[start:stop]))
             ):
                 break
             yield from _item(text, act, start, stop, opened.start("act"))
@@ -166,6 +229,7 @@ def _items(text: str) -> Iterator[Item]:
 
 
 # Agreed in principle and sent back to be revised and submitted again: not adopted yet.
+_NEAR = 80
 _TO_REVISE = re.compile(r"修改完善|进一步完善|按程序报|报[^，。；]{0,12}(?:审定|审议|审批)")
 
 
@@ -183,7 +247,9 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
     if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
         return False
     rest = text[opened.end() :]
-    if re.match(r"(?:中心组|型|会|氛围|习近平新时代|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest):
+    if AHEAD.search(text, max(0, opened.start("act") - _NEAR), opened.start("act")):
+        return False
+    if re.match(r"(?:的|中心组|型|会|氛围|习近平新时代|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest):
         return False
     return bool(_SUBJECT.match(subject))
 
@@ -206,30 +272,57 @@ def _outside(text: str, start: int, index: int) -> bool:
     return all(part.count(a) <= part.count(b) for a, b in ("《》", "“”", "（）"))
 
 
+# Who brings a paper before the meeting stands before it: 县委办公室提交的《…》, 县总工会党组《…》.
+_BETWEEN_TITLES = re.compile(r"(?:、|，|和|及|与|以及|并|\s|等)*(?:[^《》，。；]{0,20})")
+_LINKED = re.compile(r"^(?:、|和|及|与|以及)")
+_ON_IT = re.compile(r"(?:执行|实施|贯彻|落实|办理|修改|起草|进展)[^，。；]{0,12}(?:情况|说明)")
+
+
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a list of objects: at commas; at 、 or nothing between 《》《》; keep one item with inner enumerations whole."""
+    """Cut a list of objects: at commas; between 《》《》; keep one item with inner enumerations whole."""
     for piece_start, piece_end in _at_commas(text, start, end):
-        titles = list(
-            re.finditer(
-                r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?", text[piece_start:piece_end]
-            )
-        )
-        between = _between(text[piece_start:piece_end], titles)
-        # 《甲》和《乙》审议修改情况的报告 is one report on two documents.
-        tail = text[piece_start + titles[-1].end() : piece_end] if titles else ""
-        alone = not tail or tail.startswith("等") or len(tail) < 3
-        if len(titles) > 1 and alone and all(re.fullmatch(r"[、，和及与以等\s]*", gap) for gap in between):
-            last = len(titles) - 1
-            for index, title in enumerate(titles):
-                stop = piece_end if index == last else piece_start + title.end()
-                begin = piece_start if index == 0 else piece_start + title.start()
-                yield begin, stop
-        else:
+        piece = text[piece_start:piece_end]
+        titles = list(_TITLED.finditer(piece)) if "《" in piece else []
+        if not titles:
             yield from _at_twin_tails(text, piece_start, piece_end)
+            continue
+        tail = piece[titles[-1].end() :]
+        # 《甲》和《乙》审议修改情况的报告 is one report on two documents.
+        rest = _LINKED.match(tail) if not _ON_IT.search(tail) and _ITEM_END.search(tail) else None
+        alone = not tail or tail.startswith("等") or len(tail) < 3 or rest
+        gaps = [piece[a.end() : b.start()] for a, b in pairwise(titles)]
+        if not alone or not all(gap == "" or _LINKED.match(gap) or gap.isspace() for gap in gaps):
+            yield from _at_twin_tails(text, piece_start, piece_end)
+            continue
+        yield from ((piece_start + a, piece_start + b) for a, b in _each(piece, titles, bool(rest)))
+
+
+_TITLED = re.compile(r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?")
+
+
+def _each(piece: str, titles: "list[re.Match[str]]", rest: bool) -> Iterator[tuple[int, int]]:
+    """Every title with the words before it, what stands before the first title apart if it is an item of its own."""
+    before = piece[: titles[0].start()]
+    link = re.search(r"(?:、|和|及|以及)$", before)
+    apart = link is not None and len(before) > 6 and bool(_ITEM_END.search(before[: link.start()]))
+    if apart and link:
+        yield 0, link.start()
+    begin = titles[0].start() if apart else 0
+    for index, title in enumerate(titles):
+        last = index == len(titles) - 1
+        yield begin, len(piece) if last and not rest else title.end()
+        begin = title.end()
+    if rest:
+        # 《工作规则》以及年度工作安排、任务分解: what is added behind the title is an item too.
+        yield begin, len(piece)
 
 
 _TWIN = re.compile(
     r"(?P<tail>精神|汇报|情况|报告)(?P<link>和|及|以及|、)(?=[^，。；]{4,60}(?P=tail)$)"
+    r"|(?<=会议)(?P<sits>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
+    r"|(?<=会)(?P<met>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
+    r"|情况(?P<states>和|及|以及|、)(?=[^，。；]{4,60}情况的?(?:汇报|报告)$)"
+    r"|(?<=讲话)(?P<talk>以及|、|和|及)(?!重要|指示|批示|系列|有关|相关)(?=[^，。；《》]{6,80}(?:精神|讲话)$)"
     r"|(?<=[神》）])(?P<mark>、|和|及|以及)(?=《)|(?<=》)(?P<after>、|和|及|以及)(?=[^，。；《》]{4,60}精神等?$)"
 )
 
@@ -240,13 +333,9 @@ def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     if twin is None:
         yield start, end
         return
-    link = next(name for name in ("link", "mark", "after") if twin[name])
+    link = next(name for name in ("link", "sits", "met", "states", "talk", "mark", "after") if twin[name])
     yield start, twin.start(link)
     yield from _at_twin_tails(text, twin.end(link), end)
-
-
-def _between(piece: str, titles: "list[re.Match[str]]") -> list[str]:
-    return [piece[a.end() : b.start()] for a, b in pairwise(titles)]
 
 
 def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -258,7 +347,10 @@ def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield begin, end
 
 
-_TRIM_LEFT = re.compile(r"^(?:以及|和|及|并|还|了)+")
+_TRIM_LEFT = re.compile(
+    r"^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《))?"
+    r"|^[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《)"
+)
 _TRIM_RIGHT = re.compile(r"(?:等)?(?:[，、；。])*$")
 
 
@@ -273,7 +365,7 @@ def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Ite
     if len(piece) < 3 or _EMPTY.match(piece):
         return
     if re.match(
-        r"(?:并)?(?:对|就)|会议|该|此|上述|这|进行|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实",
+        r"(?:并)?(?:对|就)(?![^，。；]*精神$)|会议|该|此|以(?:进一步|便)|上述|这|进行|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实",
         piece,
     ):
         return

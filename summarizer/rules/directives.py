@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.facts import DirectiveKind, Topic
+from summarizer.facts import DirectiveKind, Topic, Verb
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import topic
+from summarizer.rules.demands import addressee, demand, weight
 from summarizer.rules.figures import states_amount
-from summarizer.rules.frames import Frame
+from summarizer.rules.frames import Frame, reframed
 from summarizer.rules.outline import Part, Stretch
 
 
@@ -42,28 +43,6 @@ _MARK = re.compile(r"^[●■◆▲○•\s]*")
 _HAS_MODAL = re.compile(
     rf"(?:^|[，；：、。]|[一二三四五六七八九十]是|并|也|还|都|均){_NUMBERED}(?P<head>[^，；：。]{{0,40}}?){_MODAL}"
 )
-_ADDRESSEE = re.compile(
-    r"(?:^|，)(?:同时|此外|另外|下一步|下步|今后|接下来|当前|其次|首先|最后|会议结束后|希望|请|全会|会议|[一二三四五六七八九十]+是|[、：])*"
-    r"(?P<who>[^，；：。“”]{0,40}?(?:部门|单位|党委|党组织|党组|党员|干部|街道|乡镇|镇街|机关|组织|企业|学校|村居|村|社区|系统|班子|成员|书记|负责人|"
-    r"领导|委员|代表|专班|工作组|指挥部|小组|组长|机构|人员|各级|镇|乡|区县|县区|局|办|院|上下|同志|园区|景区|场所|医院|银行|家长|市民|青年|学员|队伍|"
-    r"公司|集团|中心|督查室|协会|商会)(?:（[^（）]{1,8}）)?)"
-    r"(?:们)?(?:都|均|一定|更|也|还|，)*(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|不得|严禁|须)"
-)
-_PROHIBIT = re.compile(r"严禁|(?<!来)不得(?!已)|禁止|杜绝|决不|绝不|坚决遏制|坚决防止|不允许|不准")
-_TARGET = re.compile(
-    r"(?:确保|力争|实现|争创|争取)[^，。；]*(?:增长|达标|目标|全覆盖|高于|开门红|翻番|双过半|清零|示范|前列|第一|一流|%)|力争|争创|确保(?:主要|全年|一季度|上半年)"
-)
-_STUDY = re.compile(
-    r"学习(?!.{0,6}培训)|领会|领悟|提高(?:政治)?站位|统一思想|思想和行动统一|提高认识|提高思想认识|增强.{0,10}(?:意识|责任感|紧迫感)|学深|学懂|两个确立|两个维护|政治判断力"
-)
-_PRINCIPLE = re.compile(
-    r"^(?:要)?(?:始终|牢牢|牢固|继续)?(?:坚持|树牢|树立|把握|秉持|立足|遵循|认清|正确认识|充分认识|深刻认识)"
-)
-_STRIVE = re.compile(r"力争|争取|争创|锚定|预期目标|目标(?!任务)")
-_STRONG = re.compile(r"确保|力争|严禁|不得|杜绝|坚决遏制|禁止")
-_NEW_BODY = re.compile(r"专班|指挥部|领导小组|工作组|成立")
-_NAMED = re.compile(r"“[^”]{2,20}”")
-_PROJECT = re.compile(r"项目|工程|《")
 
 
 def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
@@ -80,24 +59,73 @@ def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
         yield from _of_stretch(stretch, stretch.frame, themed)
 
 
+# What a notice binds its readers to; 请于 and 逾期 name the date by which.
+_BINDS = re.compile(
+    r"不得(?!已)|严禁|禁止|应当|必须|(?<![仅只无])须(?!知|要)|逾期|请(?:于|在)[^，。；]{2,20}前|请[^，。；]{1,12}(?:绕行|配合|遵守)"
+)
+_CHARGES = re.compile(r"(?:^|[，；])[^，。；：“”]{2,16}(?:局|委|办|部门|中心|政府|公司|支队)负责(?!人|解释)")
+_INVITES = re.compile(r"异议|反映|举报|意见和建议")
+_ITSELF = re.compile(r"本(?:实施)?(?:细则|办法|规定|通知|通告|公告|公示|方案|条例|决定)")
+
+
+def announced(stretches: tuple[Stretch, ...], issuer: str | None) -> Iterator[Order]:
+    """What a notice orders outside every frame: the notice speaks (本细则), else the body that issued it."""
+    itself = next((found.group() for s in stretches if (found := _ITSELF.search(s.text))), issuer)
+    if itself is None:
+        return
+    frame = Frame(itself, Verb.REQUIRED, 0)
+    for stretch in stretches:
+        if stretch.part is Part.FRAMED:
+            continue
+        for start, end in _units(stretch.text, 0):
+            words = stretch.text[start:end]
+            numbered = _ITEM_NUMBER.match(words)
+            start += numbered.end() if numbered else 0
+            words = stretch.text[start:end]
+            if (
+                len(words) >= 8
+                and not _INVITES.search(words)
+                and (_BINDS.search(words) or _CHARGES.search(words))
+            ):
+                yield _order(stretch, frame, start, end, True)
+
+
+_ITEM_NUMBER = re.compile(
+    r"(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]+条)\s*"
+)
+
+
 def _of_stretch(stretch: Stretch, frame: Frame, themed: bool) -> Iterator[Order]:
     for start, end in _units(stretch.text, stretch.content):
+        if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
+            # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.
+            frame, start = again, again.content
         words = stretch.text[start:end]
-        if len(words) < 6:
-            continue
-        ordered = (
-            bool(_HAS_MODAL.search(words)) or (themed and _imperative(words)) or _NUMBERED_ORDER.match(words)
+        if len(words) < 6 or (frame.verb is Verb.REPORTED and words[0] == "“"):
+            continue  # what a villager told a reporter is a quotation
+        agreed = _AGREED.match(words)
+        start += agreed.end() if agreed else 0
+        words = stretch.text[start:end]
+        ordered = bool(
+            _HAS_MODAL.search(words)
+            or ((themed or frame.verb in (Verb.REQUIRED, Verb.CALLED_FOR)) and _imperative(words))
+            or _NUMBERED_ORDER.match(words)
+            or (_EVERYBODY.match(words) and _imperative(words))
         )
-        yield _order(stretch, frame, start, end, bool(ordered))
+        yield _order(stretch, frame, start, end, ordered)
 
 
+# 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
+_AGREED = re.compile(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
+_EVERYBODY = re.compile(r"各(?:级|地|有关|相关|部门|单位|乡镇|镇|街道|村)[^，。；的]{0,14}(?:[^，。；]{2})")
 _NUMBERED_ORDER = re.compile(r"[一二三四五六七八九十]+是")
 
 
 def _imperative(words: str) -> bool:
-    """Under a ● theme every sentence is an instruction unless it names a subject that reports (我区已…)."""
+    """Under 要求, 希望 or a ● theme every sentence is an instruction unless it reports or judges (我区已…, …是…)."""
     return not re.search(
-        r"已经|取得了|达到了|完成了|是一[次个]|(?:^|，)(?:这|此次|本次|今年以来|近年来)", words
+        r"已经|取得了|达到了|完成了|是一[次个项]|是[^，。；]{2,30}的[^，。；]{0,12}(?:会议|基础|保障|关键|任务|责任|基石)|(?:^|，)(?:这|此次|本次|今年以来|近年来)|重于|重要(?:意义|作用)",
+        words,
     )
 
 
@@ -132,12 +160,14 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool) -> Order:
     words = stretch.text[start:end]
-    addressed = _ADDRESSEE.search(words) if ordered else None
-    who = addressed["who"] if addressed else None
+    bare = stretch.text[max(0, start - 1) : start] not in ("", "，", "：", "；", "。")
+    who = addressee(words, frame.verb, ordered, bare)
     deadlines = find_deadlines(words)
     measured = any(states_amount(words, q) and q.kind != "count" for q in find_quantities(words))
-    kind = _kind(words, measured or bool(deadlines)) if ordered else DirectiveKind.PRINCIPLE
-    salience = _salience(words, kind, who is not None, measured or bool(deadlines))
+    hard = measured or bool(deadlines)
+    kind = demand(words, frame.verb, ordered, hard)
+    about = topic(words)
+    salience = weight(words, kind, about, who is not None, hard)
     return Order(
         stretch=stretch,
         frame=frame,
@@ -145,32 +175,7 @@ def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool) 
         end=end,
         addressee=who,
         kind=kind,
-        topic=topic(words),
+        topic=about,
         salience=salience if ordered or measured else salience // 3,
         deadline=deadlines[0].zh if deadlines else None,
     )
-
-
-def _kind(words: str, hard: bool) -> DirectiveKind:
-    """What is asked for. `hard`: a measured figure or a deadline is named."""
-    if _PROHIBIT.search(words):
-        return DirectiveKind.PROHIBITION
-    if _TARGET.search(words) or (hard and _STRIVE.search(words)):
-        return DirectiveKind.TARGET
-    clauses = [c for c in re.split("[，；]", words) if c]
-    if sum(bool(_STUDY.search(c)) for c in clauses) * 2 > len(clauses) and not _PROJECT.search(words):
-        return DirectiveKind.STUDY
-    if _PRINCIPLE.match(re.sub(r"^[^，]{0,12}?要", "", words)) and len(clauses) == 1:
-        return DirectiveKind.PRINCIPLE
-    return DirectiveKind.TASK
-
-
-def _salience(words: str, kind: DirectiveKind, addressed: bool, hard: bool) -> int:
-    """DOMAIN section 2: facts and limits up, attitudes down; 30 to begin with, kept between 0 and 100."""
-    score = 30
-    score += 40 if hard or _PROJECT.search(words) else 0
-    score += 25 if _STRONG.search(words) else 0
-    score += 15 if addressed or _NEW_BODY.search(words) else 0
-    score += 10 if _NAMED.search(words) else 0
-    score -= 30 if kind is DirectiveKind.STUDY else 0
-    return max(0, min(100, score))

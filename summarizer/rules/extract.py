@@ -6,6 +6,7 @@ from summarizer.english import phrase
 from summarizer.facts import (
     Act,
     Agenda,
+    Body,
     Directive,
     Document,
     Event,
@@ -17,6 +18,7 @@ from summarizer.facts import (
     Project,
     Role,
     Term,
+    When,
 )
 from summarizer.language.documents import document_english
 from summarizer.language.names import romanise
@@ -25,9 +27,9 @@ from summarizer.language.titles import title_english, title_unstated
 from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
-from summarizer.rules.agenda import items
+from summarizer.rules.agenda import listed
 from summarizer.rules.deixis import area_word, settled
-from summarizer.rules.directives import Order, orders
+from summarizer.rules.directives import Order, announced, orders
 from summarizer.rules.figures import figures, ventures
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import TITLE, papers
@@ -52,9 +54,9 @@ def extract(article: Article, page: Page, year: YearGuess | None = None) -> Extr
     plan = outline(article)
     area = area_word(article, page)
     flags: list[Flag] = []
-    events = []
+    events: list[Event] = []
     for index in range(len(plan.occasions)):
-        event, cautions = _event(plan, index, page, year)
+        event, cautions = _event(plan, index, page, year, events[-1].date if events else None)
         events.append(settled(event, area))
         flags.extend(cautions)
     return Extraction(
@@ -69,12 +71,14 @@ def page_year(page: Page) -> YearGuess:
     return infer_year([article.text for article in page.articles])
 
 
-def _event(plan: Outline, index: int, page: Page, year: YearGuess) -> tuple[Event, tuple[Flag, ...]]:
+def _event(
+    plan: Outline, index: int, page: Page, year: YearGuess, before: When | None
+) -> tuple[Event, tuple[Flag, ...]]:
     occasion = plan.occasions[index]
     stretches = plan.of(index)
     kind = occasion_rules.kind(occasion, plan)
     played = _played(plan, index, kind is EventKind.VISIT_RECEIVED)
-    date, flags = occasion_rules.date(occasion, plan, page, year)
+    date, flags = occasion_rules.date(occasion, plan, page, year, (kind, before))
     region = place(occasion, plan.article, kind)
     bodies = occasion_rules.bodies(occasion, plan, kind)
     event = Event(
@@ -86,8 +90,8 @@ def _event(plan: Outline, index: int, page: Page, year: YearGuess) -> tuple[Even
         place=region,
         bodies=bodies,
         people=tuple(_people(played)),
-        agenda=tuple(_agenda(stretches)),
-        directives=tuple(_directive(order) for order in orders(stretches)),
+        agenda=tuple(_agenda(stretches, kind in _VISITS)),
+        directives=tuple(_directive(order) for order in _orders(stretches, kind, bodies)),
         documents=tuple(_documents(stretches)),
         figures=tuple(_figures(stretches)),
         projects=tuple(_projects(stretches)),
@@ -139,16 +143,24 @@ def _says(part: Played) -> tuple[bool, int]:
     return bool(titles) and not title_unstated(titles), len(titles)
 
 
-def _agenda(stretches: Iterable[Stretch]) -> Iterator[Agenda]:
-    for stretch in stretches:
-        for item in items(stretch):
-            zh = stretch.text[item.start : item.end]
-            yield Agenda(
-                act=item.act,
-                zh=zh,
-                en=_item_english(zh),
-                evidence=(stretch.sentence.evidence(item.verb_start, item.end),),
-            )
+def _orders(stretches: tuple[Stretch, ...], kind: EventKind, bodies: tuple[Body, ...]) -> Iterator[Order]:
+    yield from orders(stretches)
+    if kind is EventKind.NOTICE:
+        yield from announced(stretches, bodies[0].zh if bodies else None)
+
+
+_VISITS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.VISIT_RECEIVED})
+
+
+def _agenda(stretches: Iterable[Stretch], visit: bool) -> Iterator[Agenda]:
+    for stretch, item in listed(stretches, visit):
+        zh = stretch.text[item.start : item.end]
+        yield Agenda(
+            act=item.act,
+            zh=zh,
+            en=_item_english(zh),
+            evidence=(stretch.sentence.evidence(item.verb_start, item.end),),
+        )
 
 
 def _item_english(zh: str) -> str | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.facts import ProjectStage
 from summarizer.language.numbers import Quantity, find_quantities
-from summarizer.rules.outline import Part, Stretch
+from summarizer.rules.outline import Stretch
 from summarizer.rules.papers import TITLE
 
 _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
@@ -54,6 +54,8 @@ def figures(stretches: Iterable[Stretch]) -> Iterator[tuple[Stretch, Quantity]]:
 
 def states_amount(text: str, quantity: Quantity) -> bool:
     """Whether a quantity is a figure: not part of a formulation (七大产业, 未来五年), not a class (亿元以上项目)."""
+    if quantity.zh.endswith("周年"):
+        return False  # an anniversary is counted like a rank
     digits = bool(re.search(r"\d", quantity.zh))
     if quantity.kind in ("count", "year_span", "measure") and not digits:
         return False
@@ -65,14 +67,27 @@ def states_amount(text: str, quantity: Quantity) -> bool:
 def ventures(stretches: Iterable[Stretch]) -> Iterator[Venture]:
     """Counted projects with their stage and, where the same sentence states it, the investment."""
     for stretch in stretches:
-        if stretch.part is Part.FRAMED:
-            continue  # what a leader asks for (全年签约不少于45个) has not been signed
-        for found in _COUNTED.finditer(stretch.text):
+        # What a leader asks for (全年签约不少于45个) has not been signed.
+        for found in _COUNTED.finditer(stretch.text, 0, stretch.told):
             group = next(name for name in ("zh", "zh2", "zh3") if found[name])
             start, end = found.span(group)
-            stage = next(stage for pattern, stage in _STAGES if pattern.search(found.group()))
+            stage = _stage(found[group], found.group())
+            if stage is None:
+                continue
             amount, stop = _amount(stretch.text, end)
             yield Venture(found[group], stage, amount, stretch, start, stop)
+
+
+def _stage(zh: str, phrase: str) -> ProjectStage | None:
+    """How far the projects have come; what they are called goes before the verb (10个招商签约项目), and two verbs
+    for one number (签约、开工项目18个) tell of neither."""
+    if re.search(r"签约、开工|开工、签约|签约和开工|签约开工|开工签约", phrase):
+        return None
+    for words in (zh, phrase):
+        for pattern, stage in _STAGES:
+            if pattern.search(words):
+                return stage
+    return None
 
 
 def _amount(text: str, position: int) -> tuple[str | None, int]:

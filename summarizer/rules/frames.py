@@ -1,11 +1,12 @@
 """Frames: who is speaking. "会议指出，…" is the meeting, "刘某某强调，…" is Liu, "他表示" is whoever spoke last.
 
 A frame stays in force until the next frame, a new occasion or the attendance paragraph (DOMAIN: discourse frame).
+It opens a sentence, or stands behind what was dealt with: "会议听取了…汇报，会议要求，…", "某某出席并讲话，要求…".
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.facts import Verb
 from summarizer.language.people import Mention
@@ -18,10 +19,12 @@ _VERBS = {
     "要求": Verb.REQUIRED,
     "部署": Verb.REQUIRED,
     "提出": Verb.REQUIRED,
+    "责令": Verb.REQUIRED,
     "决定": Verb.REQUIRED,
     "希望": Verb.CALLED_FOR,
     "号召": Verb.CALLED_FOR,
     "勉励": Verb.CALLED_FOR,
+    "诚邀": Verb.CALLED_FOR,
     "寄语": Verb.CALLED_FOR,
     "表示": Verb.REPORTED,
     "介绍": Verb.REPORTED,
@@ -31,14 +34,34 @@ _VERBS = {
 }
 _VERB = re.compile("|".join(_VERBS))
 # Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
-_UNSPOKEN = frozenset({"希望", "号召", "勉励"})
+_UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = re.compile(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
     r"视察|评估|验收|专家|工作|代表)(?:团|组)|通知|方案|公告|通报|意见|发布会))(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*"
 )
+# 某某主持会议并强调: a person did it, although the words before the verb end in 会议.
+_SOMEBODY_DID = re.compile(r"主持|出席|参加|列席|召开|组织|传达|听取|带队")
 _PRONOUN = re.compile(r"^(?:他|她|其)(?:还|并|同时|进一步|最后)*")
-_BULLET = re.compile(r"^[●■◆▲○•·\s]+")
+# 并就做好某事提出两点建议: nobody is named, so the one before goes on.
+_ON_SUBJECT = re.compile(r"(?:并|还|同时)?(?:就|对)[^，。；：]{2,40}")
+_GO_ON = frozenset({"", "一致", "并", "还", "最后"})
+_BULLET = re.compile(r"^[●■◆▲△◇○•·\s]+")
+# A frame behind a comma: the meeting, a pronoun, or nobody (then the subject of the sentence goes on speaking).
+_LATE = re.compile(
+    r"(?<=[，；])(?P<who>会议|全会|大会|会上|他|她)?(?P<more>(?:还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?)"
+    r"(?P<verb>强调|指出|要求|提出|认为|希望|表示)(?P<rest>(?:了|出)?(?:以下|如下|具体|明确|相关|工作)*"
+    r"(?:[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|工作)?(?:的)?(?:要求|意见|希望|建议))?[，：]|)"
+)
+_LATE_CUE = re.compile(
+    r"[，；](?:会议|全会|大会|会上|他|她|还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?(?:强调|指出|要求|提出|认为|希望|表示)"
+)
+_SUBJECT_AT = re.compile(
+    r"(?:^|[，；。])(?:会上|会后|会前|其中|期间|仪式上|活动中|座谈会上|随后|会议由)?，?$"
+)
+_MEETING_ACTED = re.compile(
+    r"^(?:会议|会上|全会|大会|[^，。；]{2,24}(?:会议|常委会|党组会|常务会))(?:上)?(?:，)?(?:还|并|又|分别|书面|集中|专题|认真)*(?:传达|听取|审议|研究|学习|讨论|通报|观看|原则|审定|召开|指出|强调)"
+)
 # What may stand between a person and the verb: 在讲话中, 在听取汇报后, 还, 并代表区委 …
 _BETWEEN = re.compile(
     r"^(?:同志)?(?:[，]?(?:在|就|对|代表|结合|围绕|听取|仔细|一边|首先|最后|充分|同时|并|还|进一步|分别|随后|现场|再次|特别|反复|进行)"
@@ -51,16 +74,24 @@ _COUNTED = re.compile(
     r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|工作)?(?:的)?(?:要求|意见|希望|建议)[，：。]"
 )
 _REACH = 70
+_FAR = 600
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A speaker and a verb; the framed content starts at `content` in the sentence that opens the frame."""
+    """A speaker and a verb; the framed content starts at `content` in the sentence that opens the frame.
+
+    `opens` is where the frame itself begins: what stands before it tells of other things.
+    """
 
     speaker_zh: str
     verb: Verb
     content: int
     person: Mention | None = None
+    opens: int = 0
+
+
+_DEALT = re.compile(r"(?:听取|审议|研究|讨论|传达|学习)")
 
 
 def frame_of(text: str, people: Sequence[Mention], last_speaker: str | None = None) -> Frame | None:
@@ -71,8 +102,82 @@ def frame_of(text: str, people: Sequence[Mention], last_speaker: str | None = No
     for offset in (start, start + lead_in.end()) if lead_in else (start,):
         frame = _frame_at(text, offset, people, last_speaker)
         if frame:
-            return frame
-    return None
+            # 听取了…汇报，要求…: the words before the comma tell what was dealt with.
+            return replace(frame, opens=offset) if _DEALT.match(text, start, offset) else frame
+    return _late(text, start, people, last_speaker) if "，由" in text or _LATE_CUE.search(text) else None
+
+
+def reframed(text: str, start: int, people: Sequence[Mention]) -> Frame | None:
+    """The frame that a later part of a sentence opens with (…；某某要求，…), or None."""
+    return _frame_at(text, start, people, None)
+
+
+def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | None) -> Frame | None:
+    """The first frame behind a comma, with the subject it goes on from."""
+    for late in _LATE.finditer(text, start, start + _FAR):
+        who, verb, rest = late["who"], late["verb"], late["rest"]
+        if not _outside_marks(text, late.start()):
+            continue
+        if who in ("会议", "全会", "大会", "会上"):
+            if not rest and not re.match(
+                r"[^，。；]{0,24}?(?:要|必须|应)(?!求|点|素|害)", text[late.end() :]
+            ):
+                continue
+            speaker, person = "会议" if who == "会上" else who, None
+        else:
+            if not rest and not _orders(verb, text[late.end() :]):
+                continue
+            speaker, person = _going_on(text, late.start(), people, who is not None)
+            if speaker is None and who is not None:
+                speaker = last_speaker
+        if speaker is not None:
+            return Frame(speaker, _VERBS[verb], late.end(), person, late.start())
+    # 会议原则同意《…》，由某局修改完善: what is decided, and then who is to see to it.
+    charged = _CHARGED.match(text)
+    return Frame("会议", Verb.REQUIRED, charged.end(), None, charged.end()) if charged else None
+
+
+_CHARGED = re.compile(
+    r"会议(?:还)?(?:原则|一致|审议)?(?:同意|通过)(?:《[^《》]{1,60}》|[^，。；《》]){1,4}，(?=由[^，。；]{2,24}?(?:牵头|负责|会同|根据))"
+)
+
+
+def _orders(verb: str, rest: str) -> bool:
+    """Whether the words behind a verb without a comma are what is asked for (要求超市细化…), not its object (要求落实情况)."""
+    if verb in ("强调", "指出", "希望"):
+        return bool(re.match(r"[^，。；]{0,24}?(?:要(?!求|点|素)|必须|应)", rest)) or verb == "希望"
+    return verb == "要求" and not re.match(r"的|落实|和|、|，|。|；|进行|情况|传达", rest) and len(rest) > 8
+
+
+def _going_on(
+    text: str, position: int, people: Sequence[Mention], pronoun: bool
+) -> tuple[str | None, Mention | None]:
+    """Who goes on speaking before `position`: the last person who is the subject of a clause, or the meeting."""
+    subjects = [
+        m
+        for m in people
+        if max(m.end, _titles_end(m)) <= position
+        and (
+            _SUBJECT_AT.search(text[: _front(m)])
+            or re.search(r"(?:^|[。；])在[^，。；]{1,40}，$", text[: _front(m)])
+        )
+    ]
+    if subjects:
+        # In a list of names (县长甲、副县长乙出席) nobody in particular goes on.
+        last = subjects[-1]
+        behind = max(last.end, _titles_end(last))
+        if not any(text[behind : _front(m)] in ("、", "和", "及", "与") for m in people if m is not last):
+            return last.name, last
+        return None, None
+    return ("会议", None) if not pronoun and _MEETING_ACTED.match(text) else (None, None)
+
+
+def _front(person: Mention) -> int:
+    return min(person.start, person.titles_start)
+
+
+def _outside_marks(text: str, index: int) -> bool:
+    return all(text.count(a, 0, index) <= text.count(b, 0, index) for a, b in ("《》", "“”", "（）"))
 
 
 def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: str | None) -> Frame | None:
@@ -94,9 +199,9 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
 def _speaker(
     head: str, start: int, people: Sequence[Mention], last_speaker: str | None
 ) -> tuple[str | None, Mention | None]:
-    if not head and last_speaker:
+    if last_speaker and (head in _GO_ON or _ON_SUBJECT.fullmatch(head)):
         return last_speaker, None
-    if head and (group := _GROUP.match(head)) and group.end() == len(head):
+    if head and _GROUP.fullmatch(head) and not _SOMEBODY_DID.search(head):
         return re.sub("(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*$", "", head), None
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
         return last_speaker, None
@@ -128,6 +233,11 @@ def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:
         return None
     if verb.group() in {"提出", "部署", "决定", "明确", "介绍", "说", "表示", "认为", "指出"}:
         return verb.end() if verb.group() in {"指出", "认为"} and group else None
-    if re.match(r"[^，。；]{0,24}?(?:要|必须|应)(?!求|点|素|害)", rest) or verb.group() in {"希望", "强调"}:
+    if verb.group() in _BARE or re.match(r"[^，。；]{0,24}?(?:要|必须|应)(?!求|点|素|害)", rest):
         return verb.end()
-    return None
+    # 某某要求各县5月上旬前完成…: whom it is asked of stands right behind the verb.
+    asked = verb.group() == "要求" and (not group or rest.startswith(("各", "全", "有关", "相关")))
+    return verb.end() if asked and _orders("要求", rest) else None
+
+
+_BARE = frozenset({"希望", "强调", "诚邀", "责令"})

@@ -11,35 +11,14 @@ from summarizer.language.names import romanise
 from summarizer.language.places import place_english
 from summarizer.language.years import YearGuess, with_year
 from summarizer.reading.text import Article, Page, Sentence
-from summarizer.rules.meetings import Meeting, kind_of
+from summarizer.rules import kinds
+from summarizer.rules.meetings import Meeting
 from summarizer.rules.naming import capital, meeting_english, occasion_english
-from summarizer.rules.outline import Occasion, Outline
+from summarizer.rules.openings import NOTICE, Occasion
+from summarizer.rules.outline import Outline
 from summarizer.rules.roles import Played
 from summarizer.rules.where import REGION
 
-_RECEIVED = re.compile(
-    r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅临|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|学习|督导|检查|指导|洽谈|交流|验收)"
-)
-# 来 is said from where the writer stands: whoever comes, comes to us.
-_COME = re.compile(r"(?:团|组|一行)[^。；]{0,12}?来")
-_OURS = re.compile(r"(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))")
-_INSPECTION = re.compile(r"督导|督查|检查|暗访|巡查|督办|排查")
-_FIELD = re.compile(r"调研|走访|慰问|看望|视察|实地查看|实地察看|深入|现场办公|考察|指导")
-_OTHERS = (
-    (re.compile(r"公示|公告|通告|通知|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"), EventKind.NOTICE),
-    (re.compile(r"签约"), EventKind.SIGNING),
-    (re.compile(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
-    (re.compile(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
-    (re.compile(r"培训"), EventKind.TRAINING),
-    (re.compile(r"表彰|颁奖|荣获|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
-    (re.compile(r"推介|招商"), EventKind.PROMOTION),
-    (
-        re.compile(
-            r"典型案例|违规.{0,12}(?:查处|通报)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|开除党籍|双开"
-        ),
-        EventKind.DISCIPLINE,
-    ),
-)
 _CONVENER = re.compile(
     r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
@@ -49,86 +28,69 @@ _JOINED = re.compile(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
     """The kind of an occasion: by its name, else by what the lead and the headline say was done."""
-    if occasion.meeting:
-        return kind_of(full_name(occasion) or occasion.meeting.zh)
-    lead = "".join(s.text for s in outline.article.sentences[:2])
-    headline = outline.article.headline.text if outline.article.headline else ""
-    for pattern, found in _OTHERS[:1]:
-        if pattern.search(headline):
-            return found
-    if received(outline):
-        return EventKind.VISIT_RECEIVED
-    people = any(s.people for s in outline.stretches[:2])
-    for text in (headline, lead):
-        if people and _INSPECTION.search(text):
-            return EventKind.INSPECTION
-        if people and _FIELD.search(text):
-            return EventKind.FIELD_VISIT
-    for pattern, found in _OTHERS:
-        if pattern.search(headline or lead):
-            return found
-    gathered = any(_GATHERED.search(s.text) for s in outline.stretches if s.people)
-    dated = any(_event_date(sentence) for sentence in outline.article.sentences[:2])
-    looks_back = _FEATURE.search(headline + lead)
-    return EventKind.OTHER if gathered or (dated and not looks_back) else EventKind.FEATURE
+    return kinds.kind(occasion, outline, full_name(occasion))
 
 
-# A feature looks back over months, goes to see for itself, or is not tied to a day; a dated piece is news.
-_FEATURE = re.compile(
-    r"今年以来|去年以来|近年来|近几年|截至目前|一直以来|走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸|——|为(?:进一步)?(?:贯彻|落实|推动|加强)"
-)
-_GATHERED = re.compile(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
+_ONLY_NUMBERED = re.compile(r"第.{1,6}次(?:（扩大）)?(?:全体)?会议$")
 
 
 def full_name(occasion: Occasion) -> str | None:
     """The name of a meeting with the body that held it: 县政府召开第31次常务会议 → 县政府第31次常务会议."""
     if occasion.meeting is None:
-        return None
+        met = kinds.BODY_MET.search(occasion.sentence.text[:80])
+        return met["body"] + "会议" if met else None
     spans = () if _name_bodies(occasion.meeting) else _subject(occasion.sentence, occasion.meeting)
-    owner = "".join(occasion.sentence.text[start:end] for start, end in spans[:1])
+    text = occasion.sentence.text
+    owner = "".join(text[start:end] for start, end in spans[:1])
+    if not owner and _ONLY_NUMBERED.match(occasion.meeting.zh):
+        owner = kinds.convener(text[: occasion.meeting.start]) or ""
     return owner + occasion.meeting.zh
 
 
-def received(outline: Outline) -> bool:
-    """Whether the article tells of visitors from elsewhere: they came to our place, and it is they who look around."""
-    texts = [s.text for s in outline.article.sentences[:1]]
-    if outline.article.headline:
-        texts.append(outline.article.headline.text)
-    for text in texts:
-        found = _RECEIVED.search(text)
-        if (
-            found
-            and (_OURS.search(found.group()) or _COME.search(found.group()))
-            and not re.search(
-                r"^[^，。]{0,20}(?:区委|县委|区长|县长|我区|我县)[^。来]{0,40}(?:一行|带队|率)", text
-            )
-        ):
-            return True
-    return False
+def date(
+    occasion: Occasion, outline: Outline, page: Page, year: YearGuess, told: tuple[EventKind, When | None]
+) -> tuple[When, tuple[Flag, ...]]:
+    """When it happened, with its evidence, and the flags that go with it. `year` is what the page allows.
 
-
-def date(occasion: Occasion, outline: Outline, page: Page, year: YearGuess) -> tuple[When, tuple[Flag, ...]]:
-    """When it happened, with its evidence, and the flags that go with it. `year` is what the page allows."""
+    `told` is the kind of the occasion and the date of the one told before it, which 当天 refers to. A feature has
+    none: a day in it is the day of a photograph or of a talk with somebody.
+    """
     article = outline.article
     base = _base(article, page)
-    sentences = _near(occasion, article)
-    for sentence in sentences:
+    kind_, before = told
+    announced = kind_ is EventKind.NOTICE and NOTICE.search(article.headline.text if article.headline else "")
+    if announced and base.iso and not _ISSUED.search(article.sentences[0].text if article.sentences else ""):
+        # A notice is dated by its publication, whatever window or sitting it announces.
+        return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()
+    # What opens with somebody's words is dated by the talk, not by what is told.
+    talk = occasion.meeting is None and article.text.startswith("“")
+    for sentence in () if talk or kind_ is EventKind.FEATURE else _near(occasion, article):
         mention = _event_date(sentence)
         if mention:
-            when = resolve(mention, base)
-            when = with_year(when, year) if base.iso is None else when
+            when = resolve(mention, base, before)
+            if base.iso is None and when.iso is None:
+                when = _unless_past(with_year(when, year), when, article)
             evidence = (sentence.evidence(mention.start, mention.end),)
             return when.model_copy(update={"evidence": evidence}), _date_flags(when)
-    if (
-        base.iso
-        and occasion.meeting is None
-        and _OTHERS[0][0].search(article.headline.text if article.headline else "")
-    ):
-        # A notice is dated by its publication.
-        return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()
     if base.iso:
         return When(not_after=base.iso), (Flag.DATE_UNSTATED,)
     return with_year(When(), year), (Flag.DATE_UNSTATED,)
+
+
+def _unless_past(guessed: When, stated: When, article: Article) -> When:
+    """The guessed year, unless the article tells of a later day as past: then the year is open after all."""
+    if guessed.iso is None or guessed.basis != "inferred":
+        return guessed
+    days = (
+        f"{m.year}-{m.month:02d}-{m.day:02d}"
+        for s in article.sentences
+        for m in find_dates(s.text)
+        if m.year and m.month and m.day and m.kind in ("event", "range")
+    )
+    return stated if max(days, default="") > guessed.iso else guessed
+
+
+_ISSUED = re.compile(r"^[^。]{0,4}\d{1,2}月\d{1,2}日[^，。]{0,8}，[^，。]{2,16}(?:发布|宣布)")
 
 
 def _stamp(article: Article) -> tuple[Evidence, ...]:
@@ -140,14 +102,27 @@ def _stamp(article: Article) -> tuple[Evidence, ...]:
 
 def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
     """Where the date of an occasion may stand: its own opening sentence, then the first two of the article."""
-    head = tuple(s for s in article.sentences[:2] if s is not occasion.sentence)
-    return (occasion.sentence, *head)
+    if occasion.item:
+        return (occasion.sentence,)
+    own = [occasion.sentence, *([] if occasion.opening is occasion.sentence else [occasion.opening])]
+    return (*own, *(s for s in article.sentences[:2] if all(s is not one for one in own)))
+
+
+# The day on which a reporter heard of it or a photograph was taken is not the day on which it happened.
+_HEARD = re.compile(r"^[^，。]{0,14}(?:从[^，。]{2,24}获悉|获悉|在[^，。]{2,20}(?:看到|了解到))")
+_PICTURED = re.compile(r"图为$|^“[^”]*”$")
 
 
 def _event_date(sentence: Sentence) -> DateMention | None:
-    mentions = [m for m in find_dates(sentence.text) if m.kind in ("event", "range")]
-    early = [m for m in mentions if m.start < 60 or sentence.text[m.end : m.end + 30].find("召开") >= 0]
-    return early[0] if early else None
+    text = sentence.text
+    mentions = [m for m in find_dates(text) if m.kind in ("event", "range")]
+    for mention in mentions:
+        if not (mention.start < 60 or "召开" in text[mention.end : mention.end + 30]):
+            continue
+        if _HEARD.match(text[mention.end :]) or _PICTURED.search(text[: mention.start]):
+            continue
+        return mention
+    return None
 
 
 def _base(article: Article, page: Page) -> Base:

@@ -7,13 +7,14 @@ discourse is decided here, once.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from summarizer.language.people import Mention, find_people
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.frames import Frame, frame_of
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
+from summarizer.rules.openings import Occasion, column, generic, item, opening
 
 
 class Part(Enum):
@@ -41,17 +42,12 @@ class Stretch:
         """The clean text of the sentence."""
         return self.sentence.text
 
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """One event of the article: its fullest name in the text (None for a visit or a feature) and where that stands.
-
-    `opening` is the sentence that opened it: meetings listed in one lead share theirs.
-    """
-
-    meeting: Meeting | None
-    sentence: Sentence
-    opening: Sentence
+    @property
+    def told(self) -> int:
+        """Where framed words begin: what stands before is told by the page (0 if all of it is framed)."""
+        if self.part is not Part.FRAMED:
+            return len(self.text)
+        return self.frame.opens if self.frame and self.content else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,33 +66,43 @@ class Outline:
 _ATTENDED = re.compile(
     r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|会|）)?。?$"
 )
-_RESTART = re.compile(r"^(?:随后|之后|会后|当天|同日|当日|会前)?，?(?:还)?(?:召开|举行)?(?:了|的)?")
+_RESTART = re.compile(
+    r"^(?:随后|之后|会后|会前|当天|同日|当日|当晚|会议结束后|活动结束后|此前|接着)?(?:上午|下午|晚上)?，?"
+    r"(?:[^，。；、]{0,16}?(?:主持|组织))?(?:还|又|先后)?(?:召开|举行|举办)?(?:了|的)?"
+)
 _ACTS = re.compile(
     r"^(?:上|中)?，?(?:(?:围绕|就|以|聚焦)[^。；]{2,40}?)?(?:还|又|并|分别|首先|集中|专题)*(?:传达|听取|审议|研究|学习|开展|召开|举行|讨论|审定|通过|观看|部署|安排|强调|指出|要求)"
 )
-_CONVENED = re.compile(r"召开|举行|举办|开展|主持|开幕|闭幕|开班|收听收看|收看")
 
 
 def outline(article: Article) -> Outline:
     """Assign every body sentence of `article` to an occasion and a part of the discourse."""
     sentences = article.sentences
     people = _people(sentences)
-    occasions = _opening(article)
+    items = column(article)
+    occasions = opening(article, people) if not items else tuple(item(first) for first in items)
     stretches: list[Stretch] = []
     event, frame, speaker, lead_over = 0, None, None, False
     previous: Sentence | None = None
     for sentence in sentences:
         mentions = people[sentence.id]
-        occasions, moved = _restart(occasions, sentence, event)
+        if items:
+            moved = next((i for i, first in enumerate(items) if first is sentence), None)
+        else:
+            occasions, moved = _restart(occasions, sentence, event)
         opened = frame_of(sentence.text, mentions, speaker)
+        if moved is None and event and not any(s.event == 0 and s.part in _CONTENT for s in stretches):
+            moved = _back_to_all(occasions, event, sentence)
         if moved is not None:
-            event, frame = moved, None
+            event, frame, speaker = moved, None, None if items else speaker
+        if opened and opened.opens and frame and sentence.text.startswith("，由", opened.opens - 1):
+            opened = replace(frame, content=opened.content, opens=opened.opens)
         if opened:
             frame, speaker, lead_over = opened, opened.speaker_zh, True
             part = Part.FRAMED
         elif frame is None and _is_attendance(sentence, mentions):
             part = Part.ATTENDANCE
-        elif frame is not None and _ends_frame(sentence, mentions, previous):
+        elif frame is not None and _ends_frame(sentence, mentions, previous, frame):
             frame = None
             part = Part.ATTENDANCE if _is_attendance(sentence, mentions) else Part.BUSINESS
         else:
@@ -111,10 +117,19 @@ def outline(article: Article) -> Outline:
     return Outline(article, occasions, tuple(stretches))
 
 
+# 考察团对我市工作给予高度评价。希望…: a group goes on speaking like a person; so does the meeting.
+_GROUP_ACTED = re.compile(
+    r"(?P<who>会议|全会|[^，。；的]{0,12}?(?:考察|调研|督导|督查|检查|观摩|视察|评估|验收|专家|代表|巡察)(?:团|组))(?:一行)?(?:成员)?(?:对|认为|一致|听取|还|先后|研究|审议|传达|学习|讨论|实地|指出)"
+)
+
+
 def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     """The person a sentence is about: he is meant by 他 and 她 in the next one."""
     first = mentions[0] if mentions else None
-    return first.name if first and min(first.start, first.titles_start) < 12 else None
+    if first and min(first.start, first.titles_start) < 12:
+        return first.name
+    group = _GROUP_ACTED.match(sentence.text)
+    return group["who"] if group else None
 
 
 def _shared(occasions: Sequence[Occasion]) -> bool:
@@ -132,67 +147,21 @@ def _people(sentences: Sequence[Sentence]) -> dict[str, tuple[Mention, ...]]:
     return found
 
 
-def _opening(article: Article) -> tuple[Occasion, ...]:
-    """The occasions named by the lead sentence, or else by the headline; one unnamed occasion at the least."""
-    for sentence in article.sentences[:3]:
-        named = _convened(sentence)
-        if named:
-            return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
-    first = article.sentences[0] if article.sentences else article.headline
-    if first is None:
-        return ()
-    if article.headline and (meetings := _convened(article.headline)):
-        return (Occasion(meetings[0], article.headline, article.headline),)
-    return (Occasion(None, first, first),)
+_CONTENT = frozenset({Part.BUSINESS, Part.FRAMED})
 
 
-def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
-    """Meetings that this sentence says were held: named right after or right before the verb of convening."""
-    text = sentence.text
-    meetings = find_meetings(text)
-    for verb in _CONVENED.finditer(text):
-        before = next(
-            (m for m in meetings if m.end <= verb.start() and _only_where(text[m.end : verb.start()])), None
-        )
-        after = _run_after(text, meetings, verb.end())
-        # 区委常委会召开（扩大）会议: what stands before the verb is the body, and the meeting stands behind it.
-        if before and not (after and before.zh.endswith(_COUNCILS)):
-            return (before,)
-        if after:
-            return after
-    return ()
-
-
-_COUNCILS = ("常委会", "常务委员会", "党组", "中心组")
-
-
-def _only_where(between: str) -> bool:
-    """Whether only an adverbial of place stands between the name of a meeting and 召开: 在区会议中心, 隆重."""
+def _back_to_all(occasions: Sequence[Occasion], event: int, sentence: Sentence) -> int | None:
+    """会议还审议了… behind the business of a commission goes back to the meeting that the lead names first."""
+    together = occasions[event].opening is occasions[0].opening
     return (
-        re.fullmatch(
-            r"(?:今日|今天|昨日)?(?:在[^，。；]{1,24}|隆重|顺利|胜利|正式|如期|以[^，。；]{2,12}形式)*",
-            between,
-        )
-        is not None
+        0 if together and re.match(r"会议还(?:审议|听取|研究|讨论|通过)了?(?!其他)", sentence.text) else None
     )
 
 
-def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:
-    """The meetings listed after a verb of convening, joined by 、 和 暨 only."""
-    run: list[Meeting] = []
-    for meeting in meetings:
-        if meeting.start < position:
-            continue
-        between = text[position : meeting.start]
-        allowed = r"[了的]?" if not run else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
-        if not re.fullmatch(allowed, between) or (run and "暨" in between and len(run) >= 1):
-            if run and "暨" in between:
-                position = meeting.end
-                continue
-            break
-        run.append(meeting)
-        position = meeting.end
-    return tuple(run)
+# 会后，县人大常委会党组召开会议: another body met, under no name of its own.
+_BODY_MET = re.compile(
+    r"(?:随后|之后|会后|会前|会议结束后|当天(?:上午|下午|晚上)?|同日|当日)，(?P<zh>[^，。；：“”]{2,20}?(?:常委会|党工委|党委|党组|党支部|委员会|领导小组)(?:还)?(?:召开|举行)了?(?:专题|扩大)?(?:全体)?会议)"
+)
 
 
 def _restart(
@@ -202,12 +171,15 @@ def _restart(
     head = sentence.text[:60]
     if any(o.opening is sentence for o in occasions):
         return occasions, None
+    if met := _BODY_MET.match(head):
+        named = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
+        return (*occasions, Occasion(named, sentence, sentence)), len(occasions)
     meeting = next((m for m in find_meetings(head)), None)
     if meeting is None or not _RESTART.fullmatch(sentence.text[: meeting.start]):
         return occasions, None
     rest = sentence.text[meeting.end :]
     held = bool(re.search("召开|举行", sentence.text[: meeting.start])) or rest.startswith(("召开", "举行"))
-    if _generic(meeting):
+    if generic(meeting):
         return occasions, None
     known = _matching(occasions, meeting)
     if not (_ACTS.match(rest) or held or (known is not None and rest.startswith(("上，", "中，", "期间，")))):
@@ -229,11 +201,6 @@ def _named_in_full(
     ):
         return occasions
     return (*occasions[:index], Occasion(meeting, sentence, old.opening), *occasions[index + 1 :])
-
-
-def _generic(meeting: Meeting) -> bool:
-    """A name that says nothing of which meeting it is: 会议, 大会, 工作会议."""
-    return len(meeting.zh) <= 3
 
 
 def _matching(occasions: Sequence[Occasion], meeting: Meeting) -> int | None:
@@ -262,16 +229,56 @@ _ORDER = re.compile(
 )
 
 
-def _ends_frame(sentence: Sentence, mentions: Sequence[Mention], previous: Sentence | None) -> bool:
+def _ends_frame(
+    sentence: Sentence, mentions: Sequence[Mention], previous: Sentence | None, frame: Frame
+) -> bool:
     """Whether a frame is over although no other has begun: a new paragraph that reports and orders nothing."""
-    if previous is None or sentence.paragraph == previous.paragraph:
+    if previous is None:
         return False
     text = sentence.text
+    if sentence.paragraph == previous.paragraph:
+        # 会议原则同意该办法，由某局修改完善 still says what is to be done.
+        return bool(_DEALT_WITH.match(text) and "，由" not in text) or _goes_elsewhere(text, mentions, frame)
     if _is_attendance(sentence, mentions) or _RESUMED.match(text):
         return True
     # A frame that stands as a heading (会议指出) opens the paragraph below it.
     heading = len(previous.text) < 24 and previous.text[-1:] not in "。！？；"
     return not (heading or _GOES_ON.match(text) or _ORDER.search(text[:60]))
+
+
+_DEALT_WITH = re.compile(
+    r"(?:还)?(?:听取|审议|传达|研究|讨论|学习|通报|宣读)[^，。；]{0,6}了(?!解)|(?:研究|审议|讨论|表决)通过|(?:会议|会上|全会|大会|学习会)(?:上)?，?(?:还|并|又|分别|书面|集中|专题)*"
+    r"(?:传达|听取|审议|研究(?!部署)|学习了|讨论|通报|宣读|观看|表决|原则|审定|决定(?!要))(?!(?:通过)?的|(?:并)?(?:原则|表决)?通过的)"
+)
+_ON_THE_WAY = re.compile(
+    r"(?:还|又|先后|一行|等|随后|实地|现场|仔细|详细|认真|深入|与|同)*[^，。；]{0,8}?"
+    r"(?:来到|走进|前往|了解|查看|察看|检查|询问|听取|调研|考察|看望|慰问|参观|交流|叮嘱|观看|主持|出席|参加)"
+)
+_ELSEWHERE = re.compile(
+    r"(?:随后|接着|之后|期间|当天|当日|下午|上午|最后|同时|每到一处|座谈会上|(?:在|来到|走进|每到)[^，。；]{1,40})?，?"
+)
+
+
+_TOOK_PART = re.compile(
+    r"(?:同志|还|分别|先后|首先|代表[^，。；]{2,20}?|就[^，。；]{2,30}?|对[^，。；]{2,30}?)*(?:宣读|通报|汇报|传达|主持|介绍|作|出席|参加|解读|宣布|签)"
+)
+
+
+def _goes_elsewhere(text: str, mentions: Sequence[Mention], frame: Frame) -> bool:
+    """Whether a sentence tells where the visit went next (在甲村，某某察看了…), no more of what was said."""
+    if re.match(
+        r"随后，[^，。；]{0,20}(?:来到|调研|察看|查看|前往|走进)|在[^，。；]{2,40}，[^，。；]{0,6}一行(?:来到|察看|查看|了解)",
+        text,
+    ):
+        return True
+    first = mentions[0] if mentions else None
+    if first and min(first.start, first.titles_start) == 0 and first.name != frame.speaker_zh:
+        # Somebody else reads out, reports or takes the chair: that is told, not said.
+        return bool(_TOOK_PART.match(text[first.end :]))
+    if first is None or (frame.person is None and first.name != frame.speaker_zh):
+        return False
+    start = min(first.start, first.titles_start)
+    return _ELSEWHERE.fullmatch(text[:start]) is not None and bool(_ON_THE_WAY.match(text[first.end :]))
 
 
 _RESUMED = re.compile(

@@ -99,7 +99,7 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
             role = _labelled(label.group(), text, mention)
             return role, reach(mention)[1]
         return Role.MENTIONED, reach(mention)[1]
-    role = next(role for pattern, role in _ROLES if pattern.search(verb.group()))
+    role = next((role for pattern, role in _ROLES if pattern.search(verb.group())), Role.MENTIONED)
     if role is Role.CHAIR and (text[verb.end() :].startswith("工作")):
         return Role.MENTIONED, reach(mention)[1]
     if received and verb.group().startswith(("陪同", "会见")):

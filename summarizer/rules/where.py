@@ -14,7 +14,7 @@ from summarizer.language.gazetteer import short_names
 from summarizer.language.places import find_places, place_english, province_of
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting
-from summarizer.rules.outline import Occasion
+from summarizer.rules.openings import Occasion
 
 _GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省旗镇乡]|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])区|街道"
 REGION = re.compile(

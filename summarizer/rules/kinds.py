@@ -1,0 +1,181 @@
+"""What kind of occasion an article tells of: by the name of the meeting, else by what the lead and headline say was done.
+
+A name decides alone. Without one the order of the questions matters: a notice is a notice whatever it announces,
+visitors are received before anybody inspects, and what is told without a day, a post or a source looks back.
+"""
+
+import re
+
+from summarizer.facts import EventKind
+from summarizer.reading.text import Sentence
+from summarizer.rules.meetings import Meeting, kind_of
+from summarizer.rules.openings import NOTICE, Occasion
+from summarizer.rules.outline import Outline, Stretch
+
+_RECEIVED = re.compile(
+    r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|走访|学习|督导|检查|指导|洽谈|交流|验收)"
+    r"|(?:考察|观摩|参访|代表|访问)(?:团|组)(?:一行)?(?:莅临|来访|到访|走进)"
+    r"|会见(?:了)?[^。；]{2,50}一行"
+)
+# 来 is said from where the writer stands: whoever comes, comes to us; 会见 is said of whoever stays at home.
+_COME = re.compile(r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见")
+_OURS = re.compile(r"(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))")
+_WE_WENT = re.compile(r"^[^，。]{0,20}(?:区委|县委|区长|县长|我区|我县)[^。来]{0,40}(?:一行|带队|率)")
+_INSPECTION = re.compile(r"督导|督查|检查|暗访|巡查|督办|排查")
+_FIELD = re.compile(r"调研|走访|慰问|看望|视察|实地查看|实地察看|深入|现场办公|考察|指导")
+_CIRCULAR = re.compile(
+    r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
+    r"(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
+)
+_ASSEMBLY = (
+    (re.compile(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
+    (re.compile(r"政协(?:[^，。；]{0,24})?(?:视察|协商|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
+)
+_OTHERS = (
+    (re.compile(r"签约"), EventKind.SIGNING),
+    (re.compile(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
+    (re.compile(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
+    (re.compile(r"培训"), EventKind.TRAINING),
+    (re.compile(r"表彰|颁奖|荣获|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
+    (re.compile(r"推介|招商(?:活动|会|洽谈)"), EventKind.PROMOTION),
+)
+# What lies ahead or is only wished for has not been held: 预计4月底通车, 计划明年开工.
+_AHEAD = re.compile(r"(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$")
+_ANNOUNCED = re.compile(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
+# A body that met without a name for it: 经开区党工委召开会议.
+BODY_MET = re.compile(
+    r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
+)
+_LOOKS_BACK = re.compile(
+    r"去年以来|近年来|近几年|一直以来|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸|——|为(?:进一步)?(?:贯彻|落实|推动|加强)"
+)
+_SCENE = re.compile(
+    r"^(?:“|走进|来到|清晨|傍晚|午后|夜幕|一大早|时下|眼下|盛夏|初夏|仲夏|金秋|深秋|初秋|隆冬|初冬|寒冬|早春|初春|阳春|[春夏秋冬]日)"
+)
+_NEWS = re.compile(
+    r"^(?:记者[^，。]{0,16}(?:从|获悉)|据|日前|近日|连日来|当前|截至|即日起|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[日天]|今[日天]|今年，|该|为[^，。]{3,30}，(?:即日起|近日|日前|[^，。]{2,30}(?:推出|开展|组织|开通|启动|联合|举办|将)))|获悉，"
+)
+_STORY = re.compile(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
+# A body did one thing: its report may open with somebody's words and is news all the same.
+_DID = re.compile(
+    r"^[^：“”，！]{2,18}(?:局|厅|委|办|院|中心|街道|镇|乡|县|区|市|公司|集团|协会|海关|所|队|站|校)(?:上门|开展|启动|举办|发放|新增|发布|组织|召开)"
+)
+_CHECKED = re.compile(
+    r"^[^，。]{0,12}[，]?[^，。“”]{2,20}(?:局|厅|委|办|组|院|会)(?:对|到|赴|在|联合|组织|开展)[^。]{0,50}?(?:检查|督查|暗访|巡查|排查)"
+)
+_GATHERED = re.compile(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
+_PHOTO = re.compile(r"^图为|摄(?:影报道)?[）)]?$|^[^。]{0,8}(?:上图|下图|左图|右图)")
+_CONVENED_BY = re.compile(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
+
+
+def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
+    """The kind of an occasion; `name` is that of its meeting, with the body that held it."""
+    if occasion.meeting:
+        return _named(occasion, occasion.meeting, name or occasion.meeting.zh)
+    sentences = _own(occasion, outline)
+    lead = "".join(s.text for s in sentences[:2])
+    headline = "" if occasion.item else _headline(outline)
+    if NOTICE.search(headline) or (_ANNOUNCED.search(lead) and not _GATHERED.search(lead)):
+        return EventKind.NOTICE
+    if not occasion.item and received(outline):
+        return EventKind.VISIT_RECEIVED
+    if _CIRCULAR.search(headline) or (_CIRCULAR.search(lead) and "通报" in lead):
+        return EventKind.DISCIPLINE
+    met = BODY_MET.search(headline) or BODY_MET.search(lead)
+    if met:
+        return kind_of(met["body"] + "会议")
+    people = any(s.people for s in _told(occasion, outline)[:2])
+    for text in (headline, lead):
+        if people and (found := _went(text)):
+            return found
+    if _CHECKED.match(lead) and not people:
+        return EventKind.INSPECTION
+    for pattern, other in _OTHERS:
+        if _held(pattern, headline or lead):
+            return other
+    if _CIRCULAR.search(lead):
+        return EventKind.DISCIPLINE
+    return _untitled(occasion, outline, headline, lead)
+
+
+def _named(occasion: Occasion, meeting: Meeting, name: str) -> EventKind:
+    """By name; a numbered or bare one (召开第十五次会议) takes the body before the verb for its name."""
+    found = kind_of(name)
+    if found in (EventKind.MOBILISATION, EventKind.OTHER) and re.match(r"会议|全体会议|专题会议", meeting.zh):
+        body = convener(occasion.sentence.text[: meeting.start])
+        return kind_of(body + meeting.zh) if body else found
+    return found
+
+
+def convener(before: str) -> str | None:
+    """The subject of 召开 in what stands before the name of a meeting: 某某领导小组召开|第三次会议."""
+    found = _CONVENED_BY.search(before)
+    return found["body"] if found else None
+
+
+def _own(occasion: Occasion, outline: Outline) -> tuple[Sentence, ...]:
+    """The sentences of an item of a column, else of the whole article."""
+    return tuple(s.sentence for s in _told(occasion, outline))
+
+
+def _told(occasion: Occasion, outline: Outline) -> tuple[Stretch, ...]:
+    if not occasion.item:
+        return outline.stretches
+    return tuple(s for s in outline.stretches if outline.occasions[s.event] is occasion)
+
+
+def _headline(outline: Outline) -> str:
+    return outline.article.headline.text if outline.article.headline else ""
+
+
+def _went(text: str) -> EventKind | None:
+    """The kind of a visit that a leader paid."""
+    for pattern, found in _ASSEMBLY:
+        if pattern.search(text) and "执法检查" not in text:
+            return found
+    if _INSPECTION.search(text):
+        return EventKind.INSPECTION
+    return EventKind.FIELD_VISIT if _FIELD.search(text) else None
+
+
+def _held(pattern: "re.Pattern[str]", text: str) -> bool:
+    return any(
+        not _AHEAD.search(text, max(0, found.start() - 40), found.start()) for found in pattern.finditer(text)
+    )
+
+
+def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) -> EventKind:
+    """News or a feature, of what no other question fits."""
+    article = outline.article
+    if any(_GATHERED.search(s.text) for s in _told(occasion, outline) if s.people):
+        return EventKind.OTHER
+    if occasion.item:
+        return EventKind.OTHER
+    caption = len(article.sentences) <= 3 and (
+        _PHOTO.search(lead) or any(_PHOTO.search(line.text) for line in article.meta)
+    )
+    if caption:
+        return EventKind.FEATURE if headline else EventKind.OTHER
+    if _STORY.search(headline) or (_SCENE.match(lead) and not _DID.match(headline)):
+        return EventKind.FEATURE
+    if _DID.match(headline) and not _LOOKS_BACK.search(headline):
+        return EventKind.OTHER
+    if _NEWS.search(lead) and not _LOOKS_BACK.search(headline + lead):
+        return EventKind.OTHER
+    return EventKind.FEATURE
+
+
+def received(outline: Outline) -> bool:
+    """Whether the article tells of visitors from elsewhere: they came to our place, and it is they who look around."""
+    texts = [s.text for s in outline.article.sentences[:1]]
+    if outline.article.headline:
+        texts.append(outline.article.headline.text)
+    for text in texts:
+        found = _RECEIVED.search(text)
+        if (
+            found
+            and (_OURS.search(found.group()) or _COME.search(found.group()))
+            and not _WE_WENT.search(text)
+        ):
+            return True
+    return False

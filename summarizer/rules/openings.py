@@ -1,0 +1,156 @@
+"""The occasions that an article opens with: the meetings its lead or headline names, or a column of short items.
+
+A lead may name several meetings held together (常务会议、党组会议和学习会; 学习会暨党组会议). A visit on which people sat
+down together is one visit; a notice of a hearing is a notice.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.facts import EventKind
+from summarizer.language.people import Mention
+from summarizer.reading.text import Article, Sentence
+from summarizer.rules.meetings import Meeting, find_meetings
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One event of the article: its fullest name in the text (None for a visit or a feature) and where that stands.
+
+    `opening` is the sentence that opened it: meetings listed in one lead share theirs. `item` marks one of a column
+    of short items, which tell nothing of one another.
+    """
+
+    meeting: Meeting | None
+    sentence: Sentence
+    opening: Sentence
+    item: bool = False
+
+
+_CONVENED = re.compile(r"召开|举行|举办|开展|主持|开幕|闭幕|开班|收听收看|收看")
+
+
+_MARKED = re.compile(r"\s*[△▲▷◆◇■□●○★☆▪▶]")
+
+
+def column(article: Article) -> tuple[Sentence, ...]:
+    """The first sentences of the items, if the article is a column of short ones, each under a mark: △日前，…"""
+    firsts = [paragraph[0] for paragraph in article.paragraphs()]
+    if len(firsts) < 2 or not all(_MARKED.match(first.text) for first in firsts):
+        return ()
+    return tuple(firsts) if all(re.search("[日月年]|召开|举行|开展", f.text[:40]) for f in firsts) else ()
+
+
+def item(first: Sentence) -> Occasion:
+    """One item of a column as an occasion of its own."""
+    named = _convened(first)
+    return Occasion(named[0] if named else None, first, first, item=True)
+
+
+NOTICE = re.compile(
+    r"(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:（[^（）]{1,20}）)*$|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"
+)
+# A visit tells on its way that people sat down together; that is no meeting of its own.
+_WENT = re.compile(r"调研|督导|督查|检查|暗访|巡查|走访|慰问|看望|视察|考察|察看|来访|会见|执法检查")
+
+
+def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple[Occasion, ...]:
+    """The occasions named by the lead sentence, or else by the headline; one unnamed occasion at the least."""
+    first = article.sentences[0] if article.sentences else article.headline
+    if first is None:
+        return ()
+    if article.headline and NOTICE.search(article.headline.text):
+        return (Occasion(None, first, first),)
+    went = bool(_WENT.search(first.text) and people.get(first.id))
+    for sentence in article.sentences[:3]:
+        named = _convened(sentence)
+        if named and not (went and (sentence is not first or generic(named[0]))):
+            return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
+    if article.headline and (meetings := _convened(article.headline)):
+        return tuple(Occasion(meeting, article.headline, article.headline) for meeting in meetings)
+    return (Occasion(None, first, first),)
+
+
+def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
+    """Meetings that this sentence says were held: named right after or right before the verb of convening."""
+    text = sentence.text
+    meetings = find_meetings(text)
+    for verb in _CONVENED.finditer(text):
+        before = _run_before(text, meetings, verb.start())
+        after = _run_after(text, meetings, verb.end())
+        # 区委常委会召开（扩大）会议: what stands before the verb is the body, and the meeting stands behind it.
+        council = bool(before) and before[-1].zh.endswith(_COUNCILS)
+        if before and not (council and (after or verb.group() in ("开展", "主持"))):
+            return before
+        if after:
+            return after
+    return ()
+
+
+_COUNCILS = ("常委会", "常务委员会", "党组", "中心组")
+
+
+def _only_where(between: str) -> bool:
+    """Whether only an adverbial of place stands between the name of a meeting and 召开: 在区会议中心, 隆重."""
+    return (
+        re.fullmatch(
+            r"(?:今日|今天|昨日)?(?:在[^，。；]{1,24}|先后|陆续|分别|隆重|顺利|胜利|正式|如期|以[^，。；]{2,12}形式)*",
+            between,
+        )
+        is not None
+    )
+
+
+# Bodies that meet under a name of their own: two of them in one lead are two meetings.
+_INSTITUTIONS = frozenset(
+    {
+        EventKind.STUDY_SESSION, EventKind.PARTY_GROUP, EventKind.GOV_EXECUTIVE, EventKind.STANDING_COMMITTEE,
+        EventKind.PARTY_COMMITTEE, EventKind.COMMISSION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.DISCIPLINE,
+    }
+)  # fmt: skip
+_ONE_PARTY = frozenset({EventKind.STANDING_COMMITTEE, EventKind.PARTY_COMMITTEE, EventKind.MOBILISATION})
+
+
+def _two_meetings(one: Meeting, other: Meeting) -> bool:
+    """Whether A暨B are two meetings held together (学习会暨党组会议), not one under two signboards (党工委会议暨区委常委会)."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 2 and bool(kinds & _INSTITUTIONS) and not kinds <= _ONE_PARTY
+
+
+def _run_before(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:
+    """The meetings listed before a verb of convening: 党组会议暨学习会召开."""
+    last = next((m for m in meetings if m.end <= position and _only_where(text[m.end : position])), None)
+    if last is None:
+        return ()
+    run = [last]
+    for meeting in reversed([m for m in meetings if m.end <= last.start]):
+        between = text[meeting.end : run[0].start]
+        if (between == "暨" and _two_meetings(meeting, run[0])) or between in ("、", "和", "及"):
+            run.insert(0, meeting)
+        elif between != "暨":
+            break
+    return tuple(run)
+
+
+def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:
+    """The meetings listed after a verb of convening, joined by 、 和 暨 only."""
+    run: list[Meeting] = []
+    for meeting in meetings:
+        if meeting.start < position:
+            continue
+        between = text[position : meeting.start]
+        allowed = r"[了的]?" if not run else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
+        if not re.fullmatch(allowed, between):
+            break
+        if run and "暨" in between and not _two_meetings(run[-1], meeting):
+            position = meeting.end
+            continue
+        run.append(meeting)
+        position = meeting.end
+    return tuple(run)
+
+
+def generic(meeting: Meeting) -> bool:
+    """A name that says nothing of which meeting it is: 会议, 大会, 工作会议."""
+    return len(meeting.zh) <= 3

@@ -1,0 +1,161 @@
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import Act, DirectiveKind, Event, EventKind, Verb
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+
+def events(page: Page) -> tuple[Event, ...]:
+    return extract(page.articles[0], page).events
+
+
+def test_a_frame_behind_what_was_dealt_with(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，青禾县政府召开第12次常务会议，县长单国强主持会议。",
+            "会议听取了防汛备汛情况汇报，会议强调，各乡镇要在5月底前完成隐患整改。"
+            "会议审议了《青禾县停车管理办法》，要求县住建局修改完善后按程序报批。",
+        )
+    )
+    assert [(a.act, a.zh) for a in event.agenda] == [
+        (Act.HEARD, "防汛备汛情况汇报"),
+        (Act.DELIBERATED, "《青禾县停车管理办法》"),
+    ]
+    assert [(d.speaker_zh, d.verb, d.addressee_zh) for d in event.directives] == [
+        ("会议", Verb.STRESSED, "各乡镇"),
+        ("会议", Verb.REQUIRED, "县住建局"),
+    ]
+
+
+def test_what_a_superior_asked_stays_his(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，青禾县委书记解明远深入柳林镇调研防汛工作。",
+            "座谈会上，解明远传达了市委书记姬望舒的讲话精神。姬望舒要求各县6月上旬前完成水毁工程修复。"
+            "解明远指出，各乡镇要对照市委要求抓好落实。",
+        )
+    )
+    assert [(d.speaker_zh, d.addressee_zh) for d in event.directives] == [
+        ("姬望舒", "各县"),
+        ("解明远", "各乡镇"),
+    ]
+
+
+def test_a_visit_goes_on_behind_an_order(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，青禾县委书记解明远调研文旅工作。",
+            "在石门景区，解明远察看游客中心，要求景区严格落实限流措施。在云台山庄，解明远详细了解经营情况。",
+        )
+    )
+    assert [(d.addressee_zh, d.zh) for d in event.directives] == [("景区", "景区严格落实限流措施")]
+
+
+def test_the_speaker_may_change_behind_a_semicolon(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，青禾县召开防汛工作推进会。县委书记解明远、县长单国强出席会议。",
+            "解明远强调，要压实责任，确保安全度汛；单国强要求，各乡镇要连夜排查。",
+        )
+    )
+    assert [(d.speaker_zh, d.verb) for d in event.directives] == [
+        ("解明远", Verb.STRESSED),
+        ("单国强", Verb.REQUIRED),
+    ]
+
+
+def test_a_hundred_open_frames_take_no_time(page: Callable[..., Page]) -> None:
+    events(page("县长单国强出席会议，" + "对各乡镇，" * 400 + "并对" * 400 + "要求。"))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("要在年底前全部销号，绝不姑息。", DirectiveKind.PROHIBITION),
+        ("景区最大承载量不得突破8000人。", DirectiveKind.TARGET),
+        ("力争全年签约项目30个。", DirectiveKind.TARGET),
+        ("要深刻领会会议精神，切实增强思想自觉。", DirectiveKind.STUDY),
+        ("要加快项目建设。", DirectiveKind.TASK),
+    ],
+)
+def test_kinds_of_demands(page: Callable[..., Page], words: str, kind: DirectiveKind) -> None:
+    (event,) = events(page("5月8日，青禾县召开工作推进会。", "会议要求，" + words))
+    assert event.directives[0].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("lead", "kinds"),
+    [
+        (
+            "5月8日，县长单国强主持召开县政府党组理论学习中心组学习会暨党组会议。",
+            [EventKind.STUDY_SESSION, EventKind.PARTY_GROUP],
+        ),
+        ("5月8日，青禾县召开创建动员大会暨环境整治推进会。", [EventKind.MOBILISATION]),
+        ("5月8日，高新区党工委会议暨区委常委会第8次会议召开。", [EventKind.STANDING_COMMITTEE]),
+        ("5月8日，青禾县召开稳增长暨项目建设、安全生产工作视频会。", [EventKind.MOBILISATION]),
+        ("5月8日，县委书记解明远主持召开县委常委（扩大）会。", [EventKind.STANDING_COMMITTEE]),
+        ("5月8日，青禾经开区党工委召开会议，研究安全生产工作。", [EventKind.PARTY_COMMITTEE]),
+        ("5月8日，十届县委全面深化改革领导小组召开第十五次会议。", [EventKind.COMMISSION]),
+        ("5月8日，县人大常委会主任米长根率部分代表视察饮水安全工作。", [EventKind.CONGRESS]),
+        ("5月8日，某市党政考察团莅临青禾县考察。", [EventKind.VISIT_RECEIVED]),
+    ],
+)
+def test_kinds_of_occasions(page: Callable[..., Page], lead: str, kinds: list[EventKind]) -> None:
+    assert [e.kind for e in events(page(lead))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "kind", "day"),
+    [
+        ("关于举行听证会的公告", "我局定于6月12日举行听证会，请于6月5日前报名。", EventKind.NOTICE, None),
+        ("夜间公交延时", "为方便市民夜间出行，即日起，公交集团将末班车延至23时。", EventKind.OTHER, None),
+        ("走进老寨村", "清晨，老寨村的辣椒地里已经忙开了。3月10日，村民正在采摘。", EventKind.FEATURE, None),
+        ("机场客流破百万", "记者5月6日从机场获悉，该机场今年旅客达到102万人次。", EventKind.OTHER, None),
+        ("青禾县发放消费券", "5月6日，青禾县启动促消费活动，发放首批消费券。", EventKind.OTHER, "05-06"),
+    ],
+)
+def test_news_notices_and_features(
+    page: Callable[..., Page], headline: str, body: str, kind: EventKind, day: str | None
+) -> None:
+    (event,) = events(page(body, headline=headline))
+    assert (event.kind, event.date.month_day) == (kind, day)
+
+
+def test_a_column_of_short_items_is_as_many_events(page: Callable[..., Page]) -> None:
+    found = events(
+        page(
+            "△日前，县住建局启动老旧小区改造工程。",
+            "△10月11日，全县统计人员业务培训班举行。",
+            "△10月12日，县应急局对6家企业开展突击检查。",
+            headline="短讯",
+        )
+    )
+    assert [(e.kind, e.date.month_day) for e in found] == [
+        (EventKind.OTHER, None),
+        (EventKind.TRAINING, "10-11"),
+        (EventKind.INSPECTION, "10-12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "items"),
+    [
+        (
+            "会议审议了县总工会《关于甲的请示》、县妇联《关于乙的请示》和《丙办法》。",
+            ["县总工会《关于甲的请示》", "县妇联《关于乙的请示》", "《丙办法》"],
+        ),
+        (
+            "会议审议了2023年大会方案及相关文件、《甲办法》《乙办法》。",
+            ["2023年大会方案及相关文件", "《甲办法》", "《乙办法》"],
+        ),
+        ("会议研究并原则同意县委办提交的《甲安排》。", ["《甲安排》"]),
+        ("会议听取一季度经济运行情况和信访工作情况汇报。", ["一季度经济运行情况", "信访工作情况汇报"]),
+        ("会议学习了省委全会审议通过的《甲决定》精神。", ["省委全会审议通过的《甲决定》精神"]),
+        ("会议期间，委员们将列席人代会，听取并讨论《政府工作报告》。", []),
+    ],
+)
+def test_agendas_are_cut_item_by_item(page: Callable[..., Page], words: str, items: list[str]) -> None:
+    (event,) = events(page("5月8日，青禾县委召开常委会会议。", words))
+    assert [a.zh for a in event.agenda] == items
