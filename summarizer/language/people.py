@@ -28,7 +28,7 @@ from summarizer.language.name_shapes import (
     shapes,
     touching,
 )
-from summarizer.language.names import minority_syllables
+from summarizer.language.names import minority_heads, minority_syllables
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_before, post_behind, posts, title_end, title_run
 
@@ -111,10 +111,12 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     known = set(known)
     floor = 0
     among = among_peoples(clean)
-    for start in range(len(clean)):
-        if start >= floor and (
-            clean[start] in _heads() or "·" in clean[start : start + 9] or (among and title_end(clean, start))
-        ):
+    heads, syllables = _heads(), minority_syllables()
+    for start, char in enumerate(clean):
+        if start < floor:
+            continue
+        unnamed = (among or char in syllables) and char not in heads
+        if char in heads or (unnamed and title_end(clean, start)) or "·" in clean[start : start + 9]:
             names = _at(clean, start, floor, known)
             found.extend(names)
             known.update(mention.name for mention in names if mention.titles)
@@ -349,4 +351,4 @@ def _flags(title: str) -> Sequence[str]:
 
 @cache
 def _heads() -> frozenset[str]:
-    return frozenset(zh[0] for zh in surnames()) | minority_syllables()
+    return frozenset(zh[0] for zh in surnames()) | minority_heads()
