@@ -160,7 +160,11 @@ def register(text: str) -> tuple[Field, ...]:
             found[-1] = Field(found[-1].kind, found[-1].label, *match.span())
         else:
             return ()
-    return tuple(found) if len(found) >= _REGISTER else ()
+    # 本报记者 甲 通讯员 乙 摄 is a credit: a register has numbers and a publisher, and no people.
+    registered = any(f.kind == "number" for f in found) and not any(
+        f.kind in ("author", "people") for f in found
+    )
+    return tuple(found) if len(found) >= _REGISTER and registered else ()
 
 
 def _step(text: str, at: int) -> tuple[Field | None, int] | None:

@@ -323,3 +323,17 @@ def test_a_commentator_over_the_title_is_no_headline():
         "抓项目要在服务上下功夫。（李小河）\n\n青山镇举办龙舟赛\n本报讯（记者 赵大川）5月6日，青山镇举办龙舟赛。\n"
     ).articles[1]
     assert comment.headline and comment.headline.text == "让项目“唱主角”"
+
+
+def test_a_photograph_with_a_title_behind_an_article_of_long_lines():
+    result = page(
+        "云河县召开防汛工作会议\n本报云河4月7日讯(通讯员 王小明) 6日，云河县召开防汛工作会议，部署防汛工作。\n会上还讨论了其他工作。\n\n“茶”你一杯\n\n"
+        "清明假期，外出赏花成为不少市民的选择，青山湿地公园的郁金香争相怒放。\n\n本报记者 赵大川 通讯员 李小河 摄\n\n03 新城\n\n"
+        "云河县推进党建工作\n本报云河4月7日讯(记者 周文海) 云河县不断加强基层党的建设。\n"
+    )
+    assert [a.headline and a.headline.text for a in result.articles] == [
+        "云河县召开防汛工作会议",
+        "“茶”你一杯",
+        "云河县推进党建工作",
+    ]
+    assert result.articles[1].byline == ("赵大川", "李小河")
