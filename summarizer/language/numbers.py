@@ -17,7 +17,7 @@ from summarizer.language.quantity_english import amount_english
 from summarizer.language.units import Kind, unit_at
 
 _SPECIAL = re.compile(
-    r"翻了?(?P<times>[一两二三四])?番|过半(?!数)|(?<![十九八七六五四三二])一半|减半"
+    r"翻了?(?P<times>[一两二三四])?番|(?<!双)过半(?!数)|(?<![十九八七六五四三二])一半|减半"
     r"|(?<![上下前后大天])半(?:数|年(?![度报会检])|个月|小时)"
 )
 _GROWTH = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|增|涨|上涨)了?(?:近|超|约|超过)?$")

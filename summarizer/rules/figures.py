@@ -59,7 +59,7 @@ def states_amount(text: str, quantity: Quantity) -> bool:
     digits = bool(re.search(r"\d", quantity.zh))
     if quantity.kind in ("count", "year_span", "measure") and not digits:
         return False
-    if text[quantity.start : quantity.end].endswith("大") or text[quantity.end :].startswith("大"):
+    if text[quantity.start : quantity.end].endswith("大") or re.match("大(?!关)", text[quantity.end :]):
         return False
     return digits or not quantity.zh.startswith(("亿元", "千万元", "百万元", "万元"))
 

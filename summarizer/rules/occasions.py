@@ -68,6 +68,8 @@ def date(
         mention = _event_date(sentence)
         if mention:
             when = resolve(mention, base, before)
+            if mention.day and not mention.month and not (when.iso or when.month_day):
+                when = _in_month(when, mention, article)
             if base.iso is None and when.iso is None:
                 when = _unless_past(with_year(when, year), when, article)
             evidence = (sentence.evidence(mention.start, mention.end),)
@@ -75,6 +77,18 @@ def date(
     if base.iso:
         return When(not_after=base.iso), (Flag.DATE_UNSTATED,)
     return with_year(When(), year), (Flag.DATE_UNSTATED,)
+
+
+def _in_month(when: When, mention: DateMention, article: Article) -> When:
+    """17日 under 8月16日至18日: the month of the first day that the article states, if that day is not later."""
+    for sentence in article.sentences[:3]:
+        for known in find_dates(sentence.text):
+            if known.month and known.day and mention.day and known.kind in ("event", "range"):
+                if known.day > mention.day:
+                    return when
+                day = f"{known.month:02d}-{mention.day:02d}"
+                return when.model_copy(update={"month_day": day, "precision": "day", "basis": "stated"})
+    return when
 
 
 def _unless_past(guessed: When, stated: When, article: Article) -> When:

@@ -159,3 +159,19 @@ def test_a_column_of_short_items_is_as_many_events(page: Callable[..., Page]) ->
 def test_agendas_are_cut_item_by_item(page: Callable[..., Page], words: str, items: list[str]) -> None:
     (event,) = events(page("5月8日，青禾县委召开常委会会议。", words))
     assert [a.zh for a in event.agenda] == items
+
+
+def test_a_day_takes_the_month_stated_before_it(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "8月16日至18日，县长单国强率团赴云岭市开展合作交流活动。",
+            "17日上午，云岭·青禾对口合作交流会举行。",
+        )
+    )
+    assert event.date.month_day == "08-17"
+    assert event.date.basis == "stated"
+
+
+def test_a_slogan_is_no_figure_and_a_mark_passed_is_one(page: Callable[..., Page]) -> None:
+    (event,) = events(page("今年以来，青禾县奋力夺取“双过半”，工业总产值首次突破10亿元大关。"))
+    assert [f.zh for f in event.figures] == ["突破10亿元"]
