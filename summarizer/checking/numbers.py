@@ -29,6 +29,11 @@ _VAGUE = (
     (re.compile(r"\bhundreds of millions\b", re.IGNORECASE), re.compile(r"[数几上]亿|亿万")),
 )
 # What an English noun may count: a bare count or an item; money is often said without its currency.
+# Bounds that may stand apart from their number: 至少开展两次.
+_APART = (
+    ("at least", re.compile(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
+    ("at most", re.compile(r"至多[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
+)
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
@@ -44,11 +49,12 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """
     quantities = [quantity for quote in quotes for quantity in find_quantities(quote)]
     loose = _loose_numerals(quotes)
+    apart = frozenset(bound for bound, words in _APART if any(words.search(quote) for quote in quotes))
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
     if any("每" in quote or "均" in quote for quote in quotes):
         numbers = tuple(replace(n, unit=n.unit.split(" per ")[0]) if n.unit else n for n in numbers)
-    messages = [message for number in numbers if (message := _judge(number, quantities, loose))]
+    messages = [message for number in numbers if (message := _judge(number, quantities, loose, apart))]
     messages += [message for number in numbers if (message := _count_list(en, number))]
     for english, chinese in _VAGUE if "s of" in en or "double-digit" in en.lower() else ():
         vague = english.search(en)
@@ -61,7 +67,7 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
     """Numerals that state no figure (一号工程, “1477”, 两会): a bare English number may repeat them."""
     found = set()
     for quote in quotes:
-        if "双" in quote:
+        if "双" in quote or "重复" in quote:
             found.add(Decimal(2))
         inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
         for match in _NUMERAL.finditer(quote):
@@ -75,7 +81,9 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
     return frozenset(found)
 
 
-def _judge(number: EnglishNumber, quantities: Sequence[Quantity], loose: frozenset[Decimal]) -> str | None:
+def _judge(
+    number: EnglishNumber, quantities: Sequence[Quantity], loose: frozenset[Decimal], apart: frozenset[str]
+) -> str | None:
     """Why the number is not supported, or None."""
     equal = [q for q in quantities if _equal(number, q)]
     fitting = [q for q in equal if _units_agree(number, q)]
@@ -84,6 +92,10 @@ def _judge(number: EnglishNumber, quantities: Sequence[Quantity], loose: frozens
     if any(_rounds(number, q) for q in quantities if _units_agree(number, q)):
         return None
     if number.unit is None and not number.bound and number.value in loose:
+        return None
+    if number.text.lower() == "twice" and number.value in loose:
+        return None
+    if fitting and number.bound in apart:
         return None
     if fitting:
         return f"“{number.text}” does not carry the bound of {fitting[0].zh} ({fitting[0].en})"
@@ -180,7 +192,9 @@ def _count_list(en: str, number: EnglishNumber) -> str | None:
     ):
         return None
     items = match["items"]
-    if re.search(r"\b(?:other|others|etc|such as|including|among)\b|\d", items) or "," not in items:
+    if re.search(r"\b(?:other|others|etc|such as|including|among)\b|\d", items):
+        return None
+    if "," not in items and not (match[0].startswith(":") and items.count(" and ") == 1):
         return None
     fewest = len([item for item in re.split(r",(?: and)? ", items) if item.strip()])
     if not re.search(r", and ", items) and re.search(r" and ", items.rsplit(",", 1)[-1]):

@@ -53,6 +53,8 @@ _OWN_COMMITTEE = re.compile(
     r"党[组总支]|支部|工委"
 )
 
+_BARE = re.compile("副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)")
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -72,15 +74,21 @@ def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def check_posts(en: str, people: Sequence[Person]) -> tuple[str, ...]:
-    """Messages, one for each post of `en` that its holder does not have in the text; () if all are supported."""
+def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str, ...]:
+    """Messages, one for each post of `en` that its holder does not have in the text; () if all are supported.
+
+    `text` is the Chinese that is cited or stands by: a bare post (副主任) may have its organ there.
+    """
     found = named(en, people)
     messages = []
     for place, one in enumerate(found):
         floor = found[place - 1].end if place else 0
         ceiling = found[place + 1].start if place + 1 < len(found) else len(en)
         for post in _posts(en, one, floor, ceiling):
-            if not any(_same(post, title, joined) for title, joined in _held(one.person, people)):
+            if not any(
+                _same(post, title, joined + (text if _BARE.fullmatch(joined) else ""))
+                for title, joined in _held(one.person, people)
+            ):
                 held = "、".join(one.person.titles_zh) or "none"
                 messages.append(
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"

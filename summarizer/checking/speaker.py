@@ -126,14 +126,22 @@ def _chaired(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
     chairs = {one.person.zh for one in places if one.person.role is Role.CHAIR}
     for verb in _CHAIRED.finditer(en):
         person = _subject(en, verb.start(), places)
-        if person is not None and person.zh not in chairs and not _does(text, person.zh, "主持|主持召开"):
+        if person is not None and person.zh not in chairs and not _presides(text, person.zh):
             yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} chaired"
     for verb in _CHAIRED_BY.finditer(en):
         by = next((one for one in places if 0 <= one.start - verb.end() <= 60), None)
         if by is None or not verb[0].startswith(("chaired", "presided")):
             continue
-        if by.person.zh not in chairs and not _does(text, by.person.zh, "主持|主持召开"):
+        if by.person.zh not in chairs and not _presides(text, by.person.zh):
             yield f"“{verb[0]} {by.person.en}”: the cited Chinese does not say that {by.person.zh} chaired"
+
+
+def _presides(text: str, zh: str) -> bool:
+    """Whether a name is followed by 主持 with nobody else's part between: 甲、乙出席，丙主持 is 丙's chair."""
+    return any(
+        not re.search("出席|参加|列席|陪同|讲话，", between[1])
+        for between in re.finditer(rf"{re.escape(zh)}([^。；\n]{{0,40}}?)主持", text)
+    )
 
 
 def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:

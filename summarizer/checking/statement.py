@@ -79,7 +79,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "document": check_titles(line, quotes),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),
-        "post": check_posts(line, people),
+        "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)),
         "status": check_status(plain, around),
         "aspect": check_aspect(plain, quotes, statement.texts),

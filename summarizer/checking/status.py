@@ -60,7 +60,9 @@ def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
 
 def _proposed(quote: str, at: int) -> bool:
     """Whether the word at `at` is only proposed: 拟印发, 计划签约."""
-    return bool(re.search(r"(?:拟|计划|预计|将)[^，。；]{0,6}$", quote[max(0, at - 8) : at]))
+    return bool(
+        re.search(r"(?:拟|计划|预计|将|有望|希望|期待|愿)[^，。；]{0,6}$", quote[max(0, at - 8) : at])
+    )
 
 
 def only_wanted(quote: str, at: int) -> bool:
