@@ -57,6 +57,7 @@ _CONCRETE = re.compile(
 )
 _LEFT_OUT = "[…]"
 _FIGURES_SHOWN = 6
+_FIGURE_QUOTE = 60
 _NAMED_SHOWN = 5
 
 
@@ -252,9 +253,25 @@ def _figures(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
         yield KeyPoint(
             section=Section.FIGURES,
             event=event.id,
-            en=f"{capital(amounts)}: {quoted(quote, 60)}.",
+            en=f"{capital(amounts)}: {quoted(_around(quote, figures[0].zh), 60)}.",
             evidence=_evidence(figures),
         )
+
+
+def _around(quote: str, zh: str) -> str:
+    """The clause of a long quotation that holds a figure, with the clauses before it that there is room for."""
+    if len(quote) <= _FIGURE_QUOTE:
+        return quote
+    clauses = re.split("(?<=[，；])", quote)
+    at = next((i for i, clause in enumerate(clauses) if zh in clause), 0)
+    first = at
+    while first and len("".join(clauses[first - 1 : at + 1])) <= _FIGURE_QUOTE:
+        first -= 1
+    start = sum(map(len, clauses[:first]))
+    found = quote.find(zh)
+    if found - start > _FIGURE_QUOTE // 2:  # a long list before the figure: its last item is enough
+        return "…" + quote[max(quote.rfind("、", 0, found) + 1, start) :]
+    return quote[start:]
 
 
 def _evidence(figures: Sequence[Figure]) -> tuple[Evidence, ...]:
