@@ -268,7 +268,11 @@ def test_batch_refuses_bad_folders(invoke, page_file, tmp_path):
 
 def test_ctrl_c_is_exit_4_with_the_way_to_go_on(bare, page_file):
     line = [sys.executable, "-m", "summarizer", "brief", "-", "--engine", "rules"]
-    with subprocess.Popen(line, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+
+    def heed() -> None:  # a shell that runs us in the background has told its children to ignore it
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    with subprocess.Popen(line, stdin=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed) as process:
         time.sleep(1.5)  # it has loaded and waits for its input
         process.send_signal(signal.SIGINT)
         assert process.stderr is not None
