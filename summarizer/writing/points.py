@@ -24,7 +24,7 @@ from summarizer.language.bodies import body_english
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
-from summarizer.writing.wording import ACTS, TOPICS, capital, quoted, words
+from summarizer.writing.wording import ACTS, TOPICS, capital, english_words, quoted, words
 
 TABLE = (
     Act.ADOPTED,
@@ -68,7 +68,7 @@ def key_points(events: Sequence[Event]) -> tuple[KeyPoint, ...]:
     listed = (
         min(len(people), _LEADING) * _WORDS_OF_LEADING + max(len(people) - _LEADING, 0) * _WORDS_OF_OTHERS
     )
-    room = _ROOM - listed - sum(words(p.en) for points in fixed.values() for p in points)
+    room = _ROOM - listed - sum(english_words(p.en) for points in fixed.values() for p in points)
     chosen = _chosen(events, max(room, _LEAST_ROOM))
     points: list[KeyPoint] = []
     for event in events:
