@@ -187,7 +187,9 @@ _FIRM = re.compile(
 def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     """The body the visitors come from: the first one named before 一行, 考察团 …"""
     group = _VISITORS.search(sentence.text)
-    named = [b for b in find_bodies(sentence.text) if group and b.start < group.end()]
+    # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
+    met = sentence.text.find("会见") if group else -1
+    named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]
     # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
     whole = next((b for b in named if group and b.start < group.start() < b.end), None)
     first = whole or (named[0] if named else None)
