@@ -78,7 +78,7 @@ def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
     en = fill(verb.en, {"vp": phrase})
     if en is None:
         return None
-    item = join("VP", verb, phrase, _WEAK.sub(r"\1 to ", en))
+    item = join("VP", verb, phrase, _WEAK.sub(r"\1 to ", en) if " properly " in en else en)
     item.flags |= OPEN_END | (verb.flags & SCOPE)
     return item
 
@@ -156,11 +156,13 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
     if phrase.flags & ADVERBIAL or phrase.en.startswith("[be]"):
         return None
     after = _after(adverb)
-    if " properly " in _WEAK.sub("", phrase.en):
-        return None  # 妥善处置 has said how
+    en = phrase.en
+    if " properly " in en:  # 深入细致做好: the clause says itself how; 妥善处置 has said it
+        en = _WEAK.sub(r"\1 to ", en)
+        if " properly " in en:
+            return None
     if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
         return None  # "fully see that …"
-    en = _WEAK.sub(r"\1 to ", phrase.en)  # 深入细致做好: the clause says itself how
     item = _like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
     item.flags |= ADVERBIAL
     if phrase.rest is not None:
