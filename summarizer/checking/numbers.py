@@ -11,7 +11,7 @@ from decimal import Decimal
 from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.language.numbers import Quantity, find_quantities
-from summarizer.language.numerals import DIGITS, HAN, SCALE, parse_numeral
+from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 
 _NUMERAL = re.compile(rf"{DIGITS} ?{SCALE}|{HAN}")
 _LIST = re.compile(r"(?::|—|–| - |, namely,?|\() ?(?P<items>[^.:;()—–]{3,300})")
@@ -37,6 +37,11 @@ _APART = (
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
+# Whether a line can state a number at all: most do not, and their Chinese need not be read.
+_SOME = re.compile(
+    r"\d|doubl|tripl|quadrupl|halv|half|twice|dozen|third|quarter|fifth|tenth|hundred|thousand|million|billion|trillion|"
+    rf"\b(?:{'|'.join(sorted(ENGLISH_WORDS))})|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b"
+)
 # Rounding is honest only if the sentence says so, and only this far.
 _ROUNDING = Decimal("0.05")
 _SAME_BOUND = {"within": "at most"}
@@ -47,6 +52,8 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
     `quotes` is clean Chinese. Dates and years are left to `check_dates`.
     """
+    if not _SOME.search(en.lower()):
+        return ()
     quantities = [quantity for quote in quotes for quantity in find_quantities(quote)]
     loose = _loose_numerals(quotes)
     apart = frozenset(bound for bound, words in _APART if any(words.search(quote) for quote in quotes))
