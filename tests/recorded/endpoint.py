@@ -4,6 +4,7 @@ An answer quotes what it stands on; the endpoint turns each quote into the numbe
 holds it, and leaves out what stands in no line it was shown (of an article asked for in halves).
 """
 
+import functools
 import json
 import re
 import threading
@@ -29,8 +30,14 @@ _NULLS = {
 }
 
 
+@functools.cache
 def answers():
-    return [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(ANSWERS.glob("*.yaml"))]
+    """Every answer of every file; the file of a newspaper page holds one for each of its articles."""
+    return [one for path in sorted(ANSWERS.glob("*.yaml")) for one in written(path)]
+
+
+def written(path):
+    return list(yaml.safe_load_all(path.read_text(encoding="utf-8")))
 
 
 def respond(body):
@@ -38,13 +45,13 @@ def respond(body):
     schema = body["response_format"]["json_schema"]["name"]
     asked, repaired = body["messages"][1]["content"], len(body["messages"]) > 2
     lines = dict(_LINE.findall(asked))
-    written = _written(schema, lines, asked)
+    found = _written(schema, lines, asked)
     if schema == "briefing":
-        again = written.get("briefing_repair") if repaired else None
-        return _completion(_briefing(again or written["briefing"], lines), body)
-    if len(lines) > written.get("longest", 1000):
+        again = found.get("briefing_repair") if repaired else None
+        return _completion(_briefing(again or found["briefing"], lines), body)
+    if len(lines) > found.get("longest", 1000):
         return _completion(_CUT, body, finish="length")
-    said = (repaired and written.get("repair")) or written["extract"]  # without a repair the model insists
+    said = (repaired and found.get("repair")) or found["extract"]  # without a repair the model insists
     if "refusal" in said:
         return _completion("", body, refusal=said["refusal"])
     return _completion(said.get("text") or _reading(said, lines), body)
@@ -75,8 +82,8 @@ def _title(one):
 def _reading(said, lines):
     lists = {name: [] for name in answer_schema()["properties"]}
     for name in lists:
-        for written in said.get(name, ()):
-            item = {**({} if name == "events" else {"event": 1}), **dict.fromkeys(_NULLS[name]), **written}
+        for entry in said.get(name, ()):
+            item = {**({} if name == "events" else {"event": 1}), **dict.fromkeys(_NULLS[name]), **entry}
             quotes = [item.pop("quote", None) or item["zh"]]
             if name == "events":  # a half without the opening knows neither day nor name of the occasion
                 for field in ("title_zh", "date_zh", "place_zh"):

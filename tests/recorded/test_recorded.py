@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from endpoint import Endpoint, answers
+from endpoint import ANSWERS, Endpoint, answers, written
 from tape import FOLDER, PLAYED, RECORDING, tape
 
 from summarizer.checking.evidence import check_evidence
@@ -21,15 +21,23 @@ from summarizer.running.work import brief_bytes
 from summarizer.writing import render
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-DOCUMENTS = {
-    "001_standing_committee": "001_wangchuan_standing_committee",
-    "008_appointments": "008_appointment_notice",
-    "009_groundbreaking": "009_groundbreaking",
-    "010_visit": "010_visit_received",
-    "018_study_session": "018_study_session_injection",
-    "024_town": "024_town_bare",
-}
 FAULTS = ("refused", "truncated", "bad_json", "repaired")
+# An answer belongs to the seed of its number.
+DOCUMENTS = {
+    path.stem: next(SEEDS.glob(f"{path.stem[:3]}_*.txt")).stem
+    for path in sorted(ANSWERS.glob("*.yaml"))
+    if path.stem not in FAULTS
+}
+# Written while the checks were built, and kept until nothing was left to object to. The others were written from
+# the prompt alone and left as they were: they err, as a model does, and the checks have to say so.
+MENDED = (
+    "001_standing_committee",
+    "008_appointments",
+    "009_groundbreaking",
+    "010_visit",
+    "018_study_session",
+    "024_town",
+)
 pytestmark = [] if RECORDING else [pytest.mark.block_network]
 
 
@@ -58,20 +66,30 @@ def of(briefing, check):
 def test_a_document_goes_the_whole_way_through_the_model(name):
     path = SEEDS / f"{DOCUMENTS[name]}.txt"
     briefing, _ = briefed(name, path)
+    made = briefing.provenance
+    assert (made.engine, made.fallback) == ("model", None)
+    assert len(briefing.articles) == len(written(ANSWERS / f"{name}.yaml"))
+    assert made.requests >= 2 * len(briefing.articles)  # each is read, then written of
+    assert check_evidence(briefing, read(decode(path.read_bytes(), path.name))) == ()
+    for article in briefing.articles:
+        assert article.summary_en
+        assert not [f for f in article.findings if f.severity == "error"]
+
+
+@pytest.mark.parametrize("name", MENDED)
+def test_what_a_careful_model_writes_stays_word_for_word(name):
+    path = SEEDS / f"{DOCUMENTS[name]}.txt"
+    briefing, _ = briefed(name, path)
     (article,) = briefing.articles
-    written = next(
+    said = next(
         one
         for one in answers()
         if one["page"] in read(decode(path.read_bytes(), path.name)).raw.text.replace("\n", "")
     )
-    assert (briefing.provenance.engine, briefing.provenance.fallback) == ("model", None)
-    assert briefing.provenance.requests >= 2
-    assert article.summary_en == " ".join(one["en"] for one in written["briefing"]["summary"])
-    assert [point["en"] for point in written["briefing"]["points"]] == [
-        point.en for point in article.key_points[: len(written["briefing"]["points"])]
+    assert article.summary_en == " ".join(one["en"] for one in said["briefing"]["summary"])
+    assert [point["en"] for point in said["briefing"]["points"]] == [
+        point.en for point in article.key_points[: len(said["briefing"]["points"])]
     ]
-    assert not [f for f in article.findings if f.severity == "error"]
-    assert check_evidence(briefing, read(decode(path.read_bytes(), path.name))) == ()
     assert not of(briefing, "belief")
 
 
@@ -87,7 +105,7 @@ def test_an_order_to_the_machine_in_a_page_is_never_asked_with(name="018_study_s
     assert "撤销溪云区" not in shown
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", MENDED)
 def test_the_model_engine_is_scored_against_gold(name, tmp_path):
     for suffix in (".txt", ".gold.json"):
         shutil.copy(SEEDS / (DOCUMENTS[name] + suffix), tmp_path)
