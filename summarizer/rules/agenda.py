@@ -6,7 +6,7 @@ enumeration marks only between items of the same shape, because posts and bodies
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from summarizer.facts import Act
@@ -89,12 +89,13 @@ _EMPTY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One agenda item: `text[start:end]` is the object without its verb."""
+    """One agenda item: `text[start:end]` is the object without its verb; `decided` is where what was decided stands."""
 
     act: Act
     start: int
     end: int
     verb_start: int
+    decided: tuple[int, int] | None = None
 
 
 _SAT_DOWN = re.compile(r"座谈会|会议|会上|汇报会")
@@ -215,8 +216,10 @@ def _items(text: str, whole: str) -> Iterator[Item]:
         if opened["act"].endswith("原则同意") and _TO_REVISE.search(whole, opened.end()):
             act = Act.DELIBERATED
         end = _object_end(text, opened.end())
-        if act in (Act.DISCUSSED, Act.DELIBERATED) and AGREED.match(text, end):
+        decided: tuple[int, int] | None = None
+        if act in (Act.DISCUSSED, Act.DELIBERATED) and (agreed := AGREED.match(text, end)):
             act = Act.DELIBERATED if _TO_REVISE.search(whole, end) else Act.ADOPTED
+            decided = (agreed.start() + 1, agreed.end())
         for start, stop in _split(text, opened.end(), end):
             if (
                 not _ITEM_END.search(text[start:stop])
@@ -224,7 +227,8 @@ def _items(text: str, whole: str) -> Iterator[Item]:
                 or (act is Act.HEARD and _DOING.match(text[start:stop]))
             ):
                 break
-            yield from _item(text, act, start, stop, opened.start("act"))
+            for item in _item(text, act, start, stop, opened.start("act")):
+                yield replace(item, decided=decided)
         position = max(position, end)
 
 

@@ -159,7 +159,11 @@ def _agenda(stretches: Iterable[Stretch], visit: bool) -> Iterator[Agenda]:
             act=item.act,
             zh=zh,
             en=_item_english(zh),
-            evidence=(stretch.sentence.evidence(item.verb_start, item.end),),
+            evidence=tuple(
+                stretch.sentence.evidence(*span)
+                for span in ((item.verb_start, item.end), item.decided)
+                if span is not None
+            ),
         )
 
 

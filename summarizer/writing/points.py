@@ -182,8 +182,12 @@ def _text(zh: str, en: str | None) -> str:
 
 def _item(item: Agenda) -> str:
     """An agenda item; 原则同意 and 原则通过 are agreement in principle."""
-    in_principle = item.evidence[0].quote.startswith("原则")
-    return _text(item.zh, item.en) + (" (in principle)" if in_principle else "")
+    return _text(item.zh, item.en) + (" (in principle)" if agreed_in_principle(item) else "")
+
+
+def agreed_in_principle(item: Agenda) -> bool:
+    """Whether the words that decide an item, before it or behind it, are 原则同意 or 原则通过."""
+    return any(evidence.quote.startswith(("原则", "会议原则")) for evidence in item.evidence)
 
 
 def _table(event: Event) -> Iterator[KeyPoint]:

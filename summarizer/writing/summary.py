@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, ProjectStage, Role, Topic, Verb
 from summarizer.language.numbers import find_quantities
-from summarizer.writing.points import RELAYED, leading_speaker
+from summarizer.writing.points import RELAYED, agreed_in_principle, leading_speaker
 from summarizer.writing.wording import HAN, TOPIC_PHRASES, and_list, on_date, quoted
 
 _NOUNS = {
@@ -162,7 +162,7 @@ def _name(item: Agenda) -> str:
     """An item's English in a sentence; what was agreed in principle says so."""
     en = item.en or ""
     article = "the " if item.zh.startswith("《") and not en.startswith("the ") else ""
-    in_principle = " in principle" if item.evidence[0].quote.startswith("原则") else ""
+    in_principle = " in principle" if agreed_in_principle(item) else ""
     return f"{article}{en}{in_principle}"
 
 

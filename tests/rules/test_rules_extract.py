@@ -105,3 +105,14 @@ def test_projects_that_are_asked_for_are_not_signed(page: Callable[..., Page]) -
     assert [(p.zh, p.stage, p.amount_zh) for p in event.projects] == [
         ("12个项目", ProjectStage.SIGNED, "58.5亿元")
     ]
+
+
+def test_what_is_decided_behind_an_item_is_cited_with_it(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月6日，青禾县副县长解明远主持召开县政府常务会议。会议研究了《青禾县稳岗计划草案报告》，原则同意该报告。"
+        )
+    )
+    (item,) = event.agenda
+    assert item.act is Act.ADOPTED
+    assert [e.quote for e in item.evidence] == ["研究了《青禾县稳岗计划草案报告》", "原则同意该"]
