@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from summarizer.asking.grounding import Ground, Place, english
+from summarizer.english.titles import document_english
 from summarizer.facts import (
     Act,
     Agenda,
@@ -32,7 +33,6 @@ from summarizer.facts import (
 )
 from summarizer.language.bodies import body_english, body_kind, body_level
 from summarizer.language.dates import Base, find_dates, resolve, with_year
-from summarizer.language.documents import document_english
 from summarizer.language.names import romanise
 from summarizer.language.numbers import find_quantities
 from summarizer.language.people import find_people

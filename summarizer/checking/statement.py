@@ -25,8 +25,8 @@ from summarizer.checking.shown import (
 from summarizer.checking.speaker import check_speakers
 from summarizer.checking.status import check_status
 from summarizer.checking.wording import check_hard_words, check_wording
+from summarizer.english.titles import document_english
 from summarizer.facts import Evidence, Person, When
-from summarizer.language.documents import document_english
 from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.language.terms import find_terms
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.english.lexicon import Lexicon
+from summarizer.english.titles import document_english
 from summarizer.language.bodies import find_bodies
-from summarizer.language.documents import document_english
 from summarizer.language.numbers import find_quantities
 from summarizer.language.places import find_places
 from summarizer.language.terms import glossary

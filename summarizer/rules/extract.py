@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from summarizer.english import phrase
+from summarizer.english.items import item_english
+from summarizer.english.titles import document_english
 from summarizer.facts import (
     Act,
     Agenda,
@@ -20,7 +22,6 @@ from summarizer.facts import (
     Term,
     When,
 )
-from summarizer.language.documents import document_english
 from summarizer.language.names import romanise
 from summarizer.language.terms import find_terms
 from summarizer.language.titles import title_english, title_unstated
@@ -32,7 +33,7 @@ from summarizer.rules.deixis import area_word, settled
 from summarizer.rules.directives import Order, announced, orders
 from summarizer.rules.figures import figures, ventures
 from summarizer.rules.outline import Outline, Part, Stretch, outline
-from summarizer.rules.papers import TITLE, papers
+from summarizer.rules.papers import papers
 from summarizer.rules.posts import owner, owner_before
 from summarizer.rules.rendered import directive_english
 from summarizer.rules.roles import Played, parts, reach
@@ -158,17 +159,13 @@ def _agenda(stretches: Iterable[Stretch], visit: bool) -> Iterator[Agenda]:
         yield Agenda(
             act=item.act,
             zh=zh,
-            en=_item_english(zh),
+            en=item_english(zh),
             evidence=tuple(
                 stretch.sentence.evidence(*span)
                 for span in ((item.verb_start, item.end), item.decided)
                 if span is not None
             ),
         )
-
-
-def _item_english(zh: str) -> str | None:
-    return document_english(zh) if TITLE.fullmatch(zh) else phrase(zh).en
 
 
 def _directive(order: Order) -> Directive:

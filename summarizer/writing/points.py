@@ -41,8 +41,8 @@ _ITEMS_SHOWN = 5
 # What was only relayed is routine: a few items name the occasion.
 _RELAYED_SHOWN = 3
 # Words of the 400 left for key points; every name on the list of people takes some of them.
-_ROOM = 265
-_LEAST_ROOM = 130
+_ROOM = 252
+_LEAST_ROOM = 105
 _LEADING, _WORDS_OF_LEADING, _WORDS_OF_OTHERS = 5, 11, 3
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55

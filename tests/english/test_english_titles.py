@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.language.documents import document_english
+from summarizer.english.titles import document_english
 from summarizer.language.rows import rows
 
 
@@ -16,11 +16,11 @@ from summarizer.language.rows import rows
         ("《关于进一步优化营商环境的若干措施》", "Measures on Further Optimizing the Business Environment"),
         (
             "《关于加强和改进人大工作的意见》",
-            "Opinions on Strengthening and Improving People's Congress Work",
+            "Opinions on Strengthening and Improving the Work of People's Congresses",
         ),
         (
             "《关于印发<2022年度基层党建工作考核办法>的通知》",
-            "Notice on Issuing the 2022 Assessment Measures for Primary-level Party Building Work",
+            "Notice on Issuing the 2022 Assessment Measures for Primary-level Party Building",
         ),
         ("《2023年度安全生产工作方案》", "2023 Work Plan for Workplace Safety"),
         ("《数字经济发展规划（2022—2025年）》", "Development Plan for the Digital Economy (2022–2025)"),
@@ -31,14 +31,31 @@ from summarizer.language.rows import rows
         ("《西湖区房屋征收管理办法》", "Xihu District Administrative Measures for Building Expropriation"),
         (
             "《市政府关于加快推进数字经济高质量发展的实施意见》",
-            "Implementation Opinions of the Municipal Government on Accelerating High-quality Development of the Digital Economy",
+            "Implementation Opinions of the Municipal Government on Accelerating the High-quality Development of the Digital Economy",
         ),
         (
             "《县人民政府常务会议议事规则》",
             "Rules of Procedure for Executive Meetings of the County People's Government",
         ),
-        ("《关于2024年度法治政府建设工作情况的报告》", "Report on Building a Law-based Government in 2024"),
-        ("《燃气安全专项整治工作方案》", "Work Plan for Special Campaign on Gas Safety"),
+        (
+            "《关于2024年度法治政府建设工作情况的报告》",
+            "Report on the Building of a Law-based Government in 2024",
+        ),
+        ("《临溪县养老服务条例（草案）》", "Linxi County Regulations on Elderly Care Services (Draft)"),
+        (
+            "《关于在山西开展普法试点的意见》",
+            "Opinions on Carrying Out the Legal Education Pilot Program in Shanxi",
+        ),
+        ("《临溪县养老服务“十四五”规划》", "Linxi County 14th Five-Year Plan for Elderly Care Services"),
+        (
+            "《科普三年行动计划（2024—2026年）》",
+            "Three-Year Action Plan for Science Popularization (2024–2026)",
+        ),
+        (
+            "《政府投资项目管理办法（2023年修订版）》",
+            "Administrative Measures for Government-invested Projects (2023 Revised Edition)",
+        ),
+        ("《燃气安全专项整治工作方案》", "Work Plan for the Special Campaign on Gas Safety"),
     ],
 )
 def test_a_title_is_read_inside_out(zh, en):

@@ -1,0 +1,46 @@
+"""Which words go with which in an official nominal: who owns, what is built, which verb takes which object."""
+
+import re
+
+from summarizer.english.formal import Word
+
+_BUILT = re.compile(
+    r"(?:路|桥|工程|设施|项目|园|园区|厂|站|场|馆|校|学校|医院|水库|管网|住房|小区|基地|中心|线|港|农田|房|网络)$"
+)
+
+# Who, not what: "documents of administrative organs", not "administrative organ documents".
+WHO = re.compile(
+    r"机关|部门|单位|委员会|党组(?!织)|人员|工人|职工|代表(?!团|大会)|委员(?!会)|群众|居民|农民(?!工)|学生|儿童|妇女|老年人|班子|成员(?!单位)|领导(?!干部|班子|小组)|领导干部|干部(?!队伍|教育|人才|作风)|街道|乡镇|镇街|小组|同志|县长|镇长|书记|主任|专委会|研究中心"
+)
+PERSONS = re.compile(f"(?:{WHO.pattern})$")
+# Verbs whose object is the campaign, the mechanism …; before others the head belongs to the whole: (促进就业)行动.
+_TAKES_HEAD = re.compile(
+    r"(?:开展|实施|启动|组织|举办|参加|推进|推动|推行|建立|健全|完善|加强|深化|制定|编制|构建|打造|承办|申报|设立|优化|强化|落实|做好|印发|调整|申请|召开|修订|修改|批准|学习|贯彻|履行|规范|拨付|审议|搭建|创新|试行|发展)$"
+)
+# 环境状况和目标完成情况: what is reported of the first is said already.
+STATED = re.compile("(?:情况|状况|总结|计划|方案)(?:[、和及与]|以及)")
+WHERE = re.compile("领域|行业|环节|系统")
+_CAMPAIGN = re.compile(r"(?:行动|活动|试点|攻坚战)$")
+
+
+def fitted(word: Word, text: str, start: int, at: int) -> Word:
+    """An act or head as it goes with text[start:at]: roads are constructed; people own, they do not modify."""
+    before = text[start:at]
+    if (
+        word.role == "act"
+        and text.startswith("建设", at)
+        and word.en == "development"
+        and _BUILT.search(before)
+    ):
+        return Word("act", "construction", link=word.link)
+    if word.role == "head" and PERSONS.search(before):
+        link = word.link if word.link in ("for", "on") else "of"
+        return Word("act", word.en, link=link, num="p" if word.en.endswith("s") else "s")
+    return word
+
+
+def odd_object(before: str, thing: str) -> bool:
+    """Whether the verb that ends `before` hardly takes `thing`: 参加防汛的人员, 促进就业行动."""
+    if "的" in thing and PERSONS.search(thing):
+        return True
+    return bool(_CAMPAIGN.search(thing)) and not _TAKES_HEAD.search(before)

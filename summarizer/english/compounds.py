@@ -1,0 +1,238 @@
+"""How the parts of an official nominal combine into English.
+
+Each function takes readings and returns readings: a list, a noun and what is done to it, a noun and what stands
+before it. Costs add up: a piece 1000, less the square of its length (of two cuts with as many pieces the one with a
+longer word wins); what is added on top is a preference, below a piece.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.english.formal import Word, attributive
+
+PIECE = 1000
+COMPOUND = 4
+"""Characters from which a word is itself a compound that a noun may modify."""
+_MOST_ATTRIBUTIVE = 5
+_PART = re.compile(
+    r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$"
+)
+
+
+class Nominal(NamedTuple):
+    """A reading: `kind` is "n" (noun phrase) or "v" (gerund phrase); `en` stands without `det`.
+
+    `act`: names something done. `deep`: has a complement after its head. `members`: of a list.
+    """
+
+    kind: str
+    en: str
+    cost: int
+    det: str = ""
+    num: str = "m"
+    attr: str | None = None
+    act: bool = False
+    deep: bool = False
+    members: tuple[str, ...] = ()
+    role: str = ""
+    built: bool = False
+    """Made of a noun and an act or head behind it."""
+    spans: bool = False
+    """Made of a list and an act or head behind it."""
+    shared: tuple[str, str, str] | None = None
+    """(act, preposition, what it is done to), for 项目征集、立项."""
+
+    @property
+    def full(self) -> str:
+        """English with its determiner."""
+        if self.det == "-":
+            return self.en
+        det = self.det or ("the" if self.kind == "n" and self.num == "s" and not self.members else "")
+        return f"{det} {self.en}" if det else self.en
+
+
+def joined(members: tuple[str, ...]) -> str:
+    """A, B and C; a comma before *and* where a member has an *and* of its own."""
+    if len(members) == 1:
+        return members[0]
+    last = ", and " if len(members) > 2 and any(" and " in member for member in members) else " and "
+    return ", ".join(members[:-1]) + last + members[-1]
+
+
+def filled(en: str, thing: str) -> str:
+    """The verb with its object."""
+    return en.replace("{x}", thing) if "{x}" in en else f"{en} {thing}"
+
+
+def listed(found: tuple[Nominal, ...], cost: int) -> Nominal:
+    """Two readings or more as one list; a list of unlike members costs more than another cut."""
+    first, last = found[0], found[-1]
+    if first.kind == "n":
+        if len(found) == 2 and first.act != last.act:
+            cost += 600
+        elif len(found) == 2 and first.built != last.built:
+            cost += 300
+        elif last.built and not any(one.built or one.act for one in found[:-1]):
+            cost += 200  # (A、B、C)名单: what stands behind a list of bare nouns is of them all
+    if (first.role == "timed") != (last.role == "timed") and not any(
+        one.role == "timed" for one in found[1:-1]
+    ):
+        cost += 600
+    if any(one.spans for one in found[:-1]):
+        cost += 900
+    attrs = None
+    if (
+        len(found) == 2
+        and first.attr
+        and last.attr
+        and len(f"{first.attr} {last.attr}".split()) <= _MOST_ATTRIBUTIVE
+    ):
+        attrs = f"{first.attr} and {last.attr}"
+    timed = any(one.role == "timed" for one in found)
+    members = tuple(member for one in found for member in (one.members or (one.full,)))
+    return Nominal(
+        first.kind, joined(members), cost, num="p", attr=attrs, act=all(one.act for one in found),
+        deep=any(one.deep or one.act for one in found), members=members, built=all(one.built for one in found),
+        role="timed" if timed else "",
+    )  # fmt: skip
+
+
+def sharing(left: Nominal, right: Nominal) -> Nominal:
+    """项目征集、立项: two acts done to one thing."""
+    act, link, thing = left.shared or ("", "of", "")
+    both = f"{act} and {right.en}" if " and " not in act else f"{act.replace(' and ', ', ')} and {right.en}"
+    return left._replace(
+        en=f"{both} {link} {thing}", attr=None, cost=left.cost + right.cost - 50, shared=(both, link, thing)
+    )
+
+
+def statute(named: Nominal) -> Iterator[Nominal]:
+    """学前教育 + 法 → "the Preschool Education Law"."""
+    if named.attr and not named.members and named.attr[:1].isalpha():
+        en = " ".join(word[:1].upper() + word[1:] for word in named.attr.split(" "))
+        yield Nominal("n", f"{en} Law", named.cost + PIECE, "the", "s", f"{en} Law", built=True)
+
+
+def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
+    """A noun and what is done to it, or the head it modifies."""
+    total = left.cost + cost
+    if left.role == "body" and word.role == "head":
+        yield Nominal(
+            "n",
+            f"{word.en} of {left.full}",
+            total + 100,
+            "the",
+            "p" if word.en.endswith("s") else "s",
+            deep=True,
+        )
+        return
+    short = (
+        left.attr
+        if left.attr
+        and (
+            left.role == "name"
+            or left.attr[:1] in '"“'
+            or len(left.attr.split()) + len(word.en.split()) <= _MOST_ATTRIBUTIVE
+        )
+        else None
+    )
+    num = "p" if word.en.endswith("s") and not word.en.endswith("ss") else "s"
+    if word.role == "act":
+        if left.act and left.deep and not left.members:
+            total += 900
+        en = word.en
+        extra = 900 if left.members and (left.act or left.deep) else 0
+        attr = f"{short} {en}" if short and not left.members else None
+        yield Nominal(
+            "n", f"{en} {word.link} {left.full}", total + extra, "the", word.num, attr, word.num == "m",
+            deep=True, built=True, shared=(en, word.link, left.full), spans=bool(left.members),
+        )  # fmt: skip
+    elif short is not None and " of " not in word.en:
+        en = f"{short} {word.en}"
+        yield Nominal("n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members))
+    else:
+        yield Nominal(
+            "n",
+            f"{word.en} {word.link if word.link != 'of' else 'for'} {left.full}",
+            total + (50 if left.members and not left.act else 300),
+            "the" if num == "s" else "",
+            num,
+            deep=True,
+            built=True,
+            spans=bool(left.members),
+        )
+
+
+def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nominal]:
+    """Noun before noun, where the first has a form for it: 企业 + 员工培训."""
+    if (
+        word.attr is None
+        or rest.members
+        or rest.role in ("body", "place")
+        or rest.det
+        or len(word.attr.split()) > 4
+    ):
+        return
+    if rest.deep or rest.en[:1] in '"“' or not (rest.built or rest.act or length >= COMPOUND):
+        return
+    en = f"{word.attr} {rest.en}"
+    attr = (
+        f"{word.attr} {rest.attr}"
+        if rest.attr and len(f"{word.attr} {rest.attr}".split()) <= _MOST_ATTRIBUTIVE
+        else None
+    )
+    yield rest._replace(en=en, attr=attr, cost=rest.cost + cost + 250, role="")
+
+
+def when(word: Word) -> str:
+    """A year or a time as it is printed behind."""
+    return f"in {word.en}" if word.role == "year" else word.en
+
+
+def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
+    """A noun with an adjective, a time, a place or an owner before it."""
+    total = rest.cost + cost
+    if rest.role in ("body", "place"):
+        return
+    if word.role in ("post", "year") and rest.members and rest.role == "timed":
+        total += 1500  # 2023年A和2023年度B: each has its own year
+    if rest.det == "-" and rest.en[:4] == "the " and word.role == "year":
+        yield rest._replace(en=f"the {word.en} {rest.en[4:]}", cost=total)
+        return
+    if word.role == "attr":
+        if rest.en.startswith(("the ", "a ")) or (rest.deep and rest.role != "timed"):
+            return  # 教育 + (reform of institutions): the modifier belongs to the noun inside
+        if rest.members or rest.en[:1] == "“":
+            total += 200
+        attr = f"{word.en} {rest.attr}" if rest.attr else None
+        if attr and len(attr.split()) > _MOST_ATTRIBUTIVE:
+            attr = None
+        members = (f"{word.en} {rest.members[0]}", *rest.members[1:]) if rest.members else ()
+        if rest.members and rest.members[0].startswith("the "):
+            return
+        det = "" if rest.det == "the" and rest.num != "p" and not rest.deep else rest.det
+        yield rest._replace(en=f"{word.en} {rest.en}", attr=attr, det=det, members=members, cost=total)
+    elif (
+        word.role == "year"
+        and (not rest.deep or rest.role == "noun")
+        and not rest.members
+        and rest.num in ("s", "p")
+    ):
+        yield rest._replace(
+            en=f"{word.en} {rest.en}", attr=rest.attr and f"{word.en} {rest.attr}", cost=total, role="timed"
+        )
+    elif word.role in ("post", "year"):
+        told = f"of {word.en}" if word.role == "year" and _PART.search(rest.en) else when(word)
+        yield rest._replace(
+            en=f"{rest.en.removesuffix(' of the year') if told[:2] == 'of' else rest.en} {told}",
+            attr=None,
+            cost=total,
+            deep=True,
+            members=(),
+            role="timed",
+        )
+    elif word.role == "place":
+        yield rest._replace(en=f"{rest.en} in {word.en}", attr=None, cost=total, deep=True, members=())
+    elif not rest.members:
+        yield rest._replace(en=f"{rest.en} of the {word.en}", attr=None, cost=total, det="the", deep=True)

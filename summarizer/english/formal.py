@@ -1,0 +1,198 @@
+"""Words that official nominals are built from: titles of documents, agenda items, names of meetings.
+
+Such nominals stack nouns where a sentence would not, so they have heads of their own (`heads.tsv`) beside the nouns
+of the lexicon: an *act* is what is done to the noun before it (管理 → "management of …"), a *head* takes it as a
+modifier (体系 → "… system"), an *attr* stands before any noun, a *verb* opens a title as a gerund.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from summarizer.english.inflect import ger, verb_form
+from summarizer.english.lexicon import Entry, standard
+from summarizer.language.matching import Lexicon, lexicon
+from summarizer.language.rows import rows
+from summarizer.language.terms import Terms, glossary
+
+_COLUMNS = 5
+_LINKED = re.compile(r" (?:of|for|in|on|to|with|from|that|under|between|among|at|against|as|by|over) ")
+_MOST_ATTRIBUTIVE = 4
+# 稳增长, 促消费: short forms of verb and object, which the lexicon has as nouns.
+_DOING = frozenset("稳促扩保防控惠抓强补降增")
+# Glossary entries that begin with one of these are verb phrases: 优化营商环境 → "improving …".
+_BASE_VERBS = frozenset(
+    re.findall(
+        "[a-z]+",
+        "keep attract improve raise boost expand cut help prevent end ensure forestall extend strengthen deepen "
+        "balance build uphold pursue stay take strive do get lead hold see turn be go stabilize clear draw streamline",
+    )
+)
+_GERUNDS = frozenset(map(ger, _BASE_VERBS))
+_SAME_IN_BOTH = frozenset(
+    {
+        "goods",
+        "affairs",
+        "sports",
+        "species",
+        "headquarters",
+        "works",
+        "politics",
+        "series",
+        "economics",
+        "news",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One reading of a word. `role`: noun, act, head, attr, post, verb, closed (a verb phrase), adverb or drop.
+
+    `attr` is its form before a head, `link` the preposition of an act or head, `det` its determiner.
+    """
+
+    role: str
+    en: str
+    det: str = ""
+    num: str = "m"
+    attr: str | None = None
+    link: str = ""
+
+
+@cache
+def head_rows() -> tuple[dict[str, str], ...]:
+    """The rows of `heads.tsv`: zh, class, en, test, note."""
+    text = (files("summarizer.english") / "heads.tsv").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line.strip() and line[0] != "#"]
+    header = lines[0].split("\t")
+    return tuple(
+        dict(zip(header, (line.split("\t") + [""] * _COLUMNS)[:_COLUMNS], strict=True)) for line in lines[1:]
+    )
+
+
+@cache
+def namings(group: str) -> dict[str, str]:
+    """Chinese → English of one class of `namings.tsv`, the closed sets that agenda items name things with."""
+    text = (files("summarizer.english") / "namings.tsv").read_text(encoding="utf-8")
+    cells = (line.split("\t") for line in text.splitlines() if line and line[0] != "#")
+    return {row[0]: row[2] for row in cells if row[1] == group}
+
+
+def words() -> Lexicon[tuple[Word, ...]]:
+    """Every word of official nominals, by its Chinese; a reader's own terms before any other."""
+    return _words(glossary())
+
+
+@lru_cache(maxsize=8)
+def _words(terms: Terms) -> Lexicon[tuple[Word, ...]]:
+    found: dict[str, list[Word]] = {}
+    for row in head_rows():
+        found.setdefault(row["zh"], []).append(_head_word(row["class"], row["en"]))
+    tabled = set(found)
+    for zh, entries in standard().whole.items():
+        if zh[:2] == "20":
+            continue  # years are recognised
+        for word in _lexical(zh, entries):
+            if zh not in tabled or (
+                word.role == "noun" and all(w.role in ("verb", "attr") for w in found[zh])
+            ):
+                found.setdefault(zh, []).append(word)
+    for row in rows("doc_words"):
+        # Laws are named without their marks: 学习宪法, 安全生产法实施情况.
+        if row["class"] == "document" and row["zh"][-1] in "法典" and row["zh"] not in found:
+            found[row["zh"]] = [Word("noun", row["en"].removeprefix("the "), "the", "s")]
+    for term in terms.entries:
+        if (term.scope == "user" or term.zh not in found) and not re.search(r"[(\"/;…]", term.en):
+            first, _, rest = term.en.partition(" ")
+            if first in _BASE_VERBS:
+                found[term.zh] = [Word("closed", f"{ger(first)} {rest}")]
+                continue
+            en = term.en.removeprefix("the ")
+            found[term.zh] = [Word("noun", en, "the" if en != term.en else "", attr=attributive(en, "m"))]
+    return lexicon((zh, tuple(readings)) for zh, readings in found.items())
+
+
+def _head_word(cls: str, en: str) -> Word:
+    if cls in ("act", "head"):
+        head, _, link = en.partition("|")
+        return Word(cls, head, link=link or "of")
+    return Word(cls, en)
+
+
+def _lexical(zh: str, entries: tuple[Entry, ...]) -> Iterator[Word]:
+    """The words of one literal of the lexicon that can stand in a nominal, at most one a role."""
+    roles = set()
+    for entry in sorted(entries, key=lambda e: int(e.features.get("prior", 0))):
+        word = _word(entry)
+        if (
+            word is not None
+            and word.role == "noun"
+            and zh[0] in _DOING
+            and word.en.partition(" ")[0] in _GERUNDS
+        ):
+            word = Word("closed", word.en)
+        if word is not None and word.role not in roles:
+            roles.add(word.role)
+            yield word
+
+
+def _word(entry: Entry) -> Word | None:
+    features = entry.features
+    if entry.cls in ("N", "BODY") and "{" not in entry.en:
+        det, bar, head = entry.en.partition("|")
+        if not bar:
+            det, head = "the", entry.en
+        num = features.get("num", "s" if entry.cls == "BODY" else "m")
+        return Word(
+            "noun",
+            head,
+            "the" if det == "poss" else det,
+            num,
+            features.get("cform") or attributive(head, num),
+        )
+    if entry.cls == "A" and features.get("post"):
+        return Word("post", entry.en)
+    if entry.cls == "A" and features.get("attr"):
+        return Word("attr", entry.en)
+    if entry.cls == "TIME":
+        return Word("post", entry.en)
+    if entry.cls == "VP" and "{" not in entry.en:
+        return Word("closed", verb_form(entry.en, "ger"))
+    if entry.cls == "V" and re.match(r"(?:\w+ly )?\[", entry.en):
+        return Word("verb", verb_form(entry.en.replace("{o}", "{x}"), "ger"))
+    return None
+
+
+def attributive(en: str, num: str) -> str | None:
+    """The form of a noun before a head: "rural roads" → "rural road"; None if it has none."""
+    words_ = en.split(" ")
+    if (
+        _LINKED.search(f" {en} ")
+        or "'s " in en
+        or "s' " in en
+        or "," in en
+        or len(words_) > _MOST_ATTRIBUTIVE
+    ):
+        return None
+    if num != "p" or words_[-1].lower() in _SAME_IN_BOTH or words_[-1].endswith(")"):
+        return en
+    if " and " in en and not re.fullmatch(r"[\w-]+s and [\w-]+s", en):
+        return " ".join([*words_[:-1], singular(words_[-1])])
+    return " ".join(
+        singular(w) if w.endswith("s") and (i == len(words_) - 1 or " and " in en) else w
+        for i, w in enumerate(words_)
+    )
+
+
+def singular(word: str) -> str:
+    """The singular of a regular plural."""
+    if word in _SAME_IN_BOTH or word.endswith("ss") or not word.endswith("s"):
+        return {"people": "people", "children": "child", "men": "men", "women": "women"}.get(word, word)
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1]

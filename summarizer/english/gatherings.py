@@ -1,0 +1,195 @@
+"""Names of meetings in English: 全省、全市安全生产会议 → "provincial and municipal meetings on workplace safety".
+
+    gathering := levels? (when)? owner? ordinal? subject? head | gathering 暨 gathering | session
+    levels    := level (、 level)*
+
+Heads are rows of `event_heads`; what stands before them is what the meeting is about, or who meets.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.english.affinity import PERSONS
+from summarizer.english.formal import namings, words
+from summarizer.english.nominal import nominal
+from summarizer.english.sessions import ordinal, sessions
+from summarizer.language.bodies import body_english, body_prefix
+from summarizer.language.places import place_english, place_prefix
+from summarizer.language.rows import rows
+from summarizer.language.terms import per_glossary
+
+_LEVEL_WORDS = namings("level")
+# Beside another level 全市 is the municipal one.
+_AMONG = namings("among")
+_LEVELS = re.compile(
+    r"(?:(?:全国|国家|中央|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
+)
+_LEVEL = re.compile("|".join(sorted(_LEVEL_WORDS, key=len, reverse=True)))
+_ORDINAL = re.compile(r"第([一二三四五六七八九十百零〇\d]{1,5})次")
+_TERM = re.compile(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
+_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
+_DATE = re.compile(r"(1?\d)月(\d{1,2})日")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_ENLARGED = re.compile(r"（扩大）|扩大(?=会议)")
+_LINK = re.compile(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
+_WORK = re.compile(r"(?:工作|专项工作|重点工作)$")
+# Who meets, as the plural English of the word before the head.
+_WHO = namings("meets")
+
+
+_WORK_NAMED = re.compile("(?:重点|近期|当前|下步|全年|下半年|上半年)$")
+# Two meetings are two items.
+_SEVERAL = re.compile(r"会(?:议|（[^）]*）)?(?:精神)?(?:[、和及]|以及)(?!表彰|总结|动员)")
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A meeting: `en` without article ("national meeting on workplace safety"), and who held it."""
+
+    en: str
+    owner: str | None = None
+    plural: bool = False
+    about: bool = False
+    when: str = ""
+
+    @property
+    def full(self) -> str:
+        """With article and owner, as running text names it."""
+        if self.owner is None:
+            return f"the {self.en}{self.when}"
+        if self.about:
+            return f"the {self.owner} {self.en}{self.when}"
+        return f"the {self.en} of the {self.owner}{self.when}"
+
+
+@cache
+def _heads() -> tuple[tuple[str, str], ...]:
+    table = [(row["zh"], row["en"]) for row in rows("event_heads")]
+    return tuple(sorted(table, key=lambda r: -len(r[0])))
+
+
+@per_glossary
+def gathering(name: str) -> Gathering | None:
+    """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
+    for start, end, en in sessions(name):
+        if start == 0 and end == len(name):
+            return Gathering(en)
+    if _SEVERAL.search(name):
+        return None
+    for word in words().get(name) or ():
+        if word.role == "noun":
+            return Gathering(word.en, plural=word.num == "p")
+    first, mark, second = name.partition("暨")
+    if mark:
+        left, right = gathering(first), gathering(second)
+        if left is not None and right is not None:
+            return Gathering(
+                f"{left.en} and {right.en}"
+                if left.owner is None
+                else f"{left.en} of the {left.owner} and {right.en}",
+                None,
+                True,
+            )
+    return _named(name)
+
+
+def _named(name: str) -> Gathering | None:
+    date = _DATE.match(name)
+    bare = name[date.end() :] if date else name
+    number = _ORDINAL.search(bare)
+    year = _YEAR.match(bare) or (_YEAR.search(bare) if number else None)
+    enlarged = _ENLARGED.search(bare) is not None
+    bare = _TERM.sub("", _ORDINAL.sub("", _ENLARGED.sub("", bare)))
+    if year:
+        bare = bare.replace(year.group(), "", 1)
+    found = next(((zh, en) for zh, en in _heads() if bare.endswith(zh)), None)
+    if found is None:
+        return None
+    head, rest = found[1], bare[: -len(found[0])]
+    short = found[0].removeprefix("工作")
+    if short != found[0] and _WORK_NAMED.search(rest) and (shorter := dict(_heads()).get(short)):
+        head, rest = shorter, rest + "工作"  # 重点工作|部署会: what is planned is the work
+    levels, rest = _levels(rest)
+    owner, rest = _owner(rest)
+    if not levels:
+        levels, rest = _levels(rest)
+    named = _WORK_NAMED.search(rest.removesuffix("工作")) and rest.endswith("工作")
+    subject = (
+        rest
+        if named
+        else _WORK.sub("", _LINK.sub("", rest)) or (rest if rest and not _LINK.match(rest) else "")
+    )
+    about = _about(subject, head)
+    if about is None or (owner and " and " in owner) or not (levels or owner or subject):
+        return None
+    plural = len(levels) > 1
+    words = [
+        ordinal(number.group(1)) if number else None,
+        _joined(levels),
+        "enlarged" if enlarged else None,
+        _plural(head) if plural else head,
+    ]
+    en = " ".join(w for w in words if w) + about
+    if year and not number:
+        en = f"{year['year']} {en}"
+    when = f" on {int(date.group(2))} {_MONTHS[int(date.group(1)) - 1]}" if date else ""
+    return Gathering(en, owner, plural, bool(about), when)
+
+
+def _levels(rest: str) -> tuple[tuple[str, ...], str]:
+    """全省、全市 → ("provincial", "municipal"); a single 市 or 区 is an owner, not a level."""
+    several = _LEVELS.match(rest)
+    if several:
+        found = _LEVEL.findall(several.group())
+        return tuple(_AMONG.get(zh, _LEVEL_WORDS[zh]) for zh in found), rest[several.end() :]
+    one = _LEVEL.match(rest)
+    if one and 1 < len(one.group()) >= body_prefix(rest):
+        return (_LEVEL_WORDS[one.group()],), rest[one.end() :]
+    return (), rest
+
+
+def _joined(levels: tuple[str, ...]) -> str:
+    if len(levels) < 2:
+        return "".join(levels)
+    return ", ".join(levels[:-1]) + f" and {levels[-1]}"
+
+
+def _plural(head: str) -> str:
+    first, of, rest = head.partition(" of ")
+    return (first if first.endswith("s") else f"{first}s") + of + rest
+
+
+def _owner(rest: str) -> tuple[str | None, str]:
+    length = max(body_prefix(rest), place_prefix(rest))
+    if not length:
+        return None, rest
+    return body_english(rest[:length]) or place_english(rest[:length]), rest[length:]
+
+
+def _about(subject: str, head: str) -> str | None:
+    """ " on workplace safety", " of leading officials", "" without a subject; None if the subject has no English."""
+    if not subject:
+        return ""
+    if subject in _WHO:
+        return f" {'with' if head in ('discussion meeting', 'symposium') else 'of'} {_WHO[subject]}"
+    read = nominal(subject)
+    if read is None:
+        return None
+    if re.search(r"training|course|workshop", head) and PERSONS.search(subject):
+        return f" for {read.full.removeprefix('the ')}"
+    link = "for" if "ceremony" in head or "event" in head or head in ("opening", "closing") else "on"
+    return f" {link} {read.full}"

@@ -1,0 +1,399 @@
+"""Official nominals as English: 档案建设管理 → "the development and management of archives".
+
+    nominal := word | nominal 、 nominal | nominal 的 nominal | nominal act act? | nominal head | front nominal
+    gerund  := closed | verb (并 verb)* nominal | gerund 、 gerund | adverb gerund
+    front   := attr | body | place | year | 全市
+
+The reading with the fewest pieces wins. Names that no table holds are spelled in pinyin beside their characters, and
+only before a generic that makes them names (云溪公路 → "Yunxi (云溪) highway"). No reading, no English.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.english.affinity import PERSONS, STATED, WHERE, WHO, fitted, odd_object
+from summarizer.english.compounds import (
+    PIECE,
+    Nominal,
+    complements,
+    filled,
+    fronted,
+    listed,
+    modified,
+    sharing,
+    statute,
+    when,
+)
+from summarizer.english.formal import Word, attributive
+from summarizer.english.pieces import pieces, unknown_name
+from summarizer.language.terms import Terms, glossary
+
+LONGEST = 72
+"""Characters beyond which a stretch is no nominal but a sentence."""
+_MARKS = re.compile("以及|[、和与及]|并(?![网购])")
+
+
+def nominal(text: str, papers: tuple[tuple[int, int, str], ...] = ()) -> Nominal | None:
+    """The best reading of a stretch as a noun phrase or a gerund phrase, or None.
+
+    `papers` are the documents named in it, (start, end, English with its article) each.
+    """
+    return _nominal(glossary(), text, papers) if 1 < len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=8192)
+def _nominal(_: Terms, text: str, papers: tuple[tuple[int, int, str], ...]) -> Nominal | None:
+    return _Reader(text, papers).best(0, len(text))
+
+
+class _Reader:
+    """All readings of one text, each stretch read once."""
+
+    __slots__ = ("_memo", "_pieces", "_text")
+
+    def __init__(self, text: str, papers: tuple[tuple[int, int, str], ...]) -> None:
+        self._text = text
+        self._pieces = pieces(text)
+        for start, end, en in papers:
+            self._pieces[start].append((end, Word("noun", en, "-", "s")))
+        self._memo: dict[tuple[int, int], tuple[Nominal | None, Nominal | None]] = {}
+
+    def best(self, start: int, end: int) -> Nominal | None:
+        """The cheapest reading of either kind."""
+        noun, verb = self._read(start, end)
+        if noun is None or (verb is not None and verb.cost < noun.cost):
+            return verb
+        return noun
+
+    def _noun(self, start: int, end: int) -> Nominal | None:
+        return self._read(start, end)[0]
+
+    def _read(self, start: int, end: int) -> tuple[Nominal | None, Nominal | None]:
+        key = (start, end)
+        if key in self._memo:
+            return self._memo[key]
+        self._memo[key] = (None, None)
+        noun: Nominal | None = None
+        verb: Nominal | None = None
+        if end - start > 1 or self._text[start:end].isascii():
+            for found in self._readings(start, end):
+                if found.kind == "n" and (noun is None or found.cost < noun.cost):
+                    noun = found
+                elif found.kind == "v" and (verb is None or found.cost < verb.cost):
+                    verb = found
+        self._memo[key] = (noun, verb)
+        return noun, verb
+
+    def _readings(self, start: int, end: int) -> Iterator[Nominal]:
+        yield from self._words(start, end)
+        yield from self._lists(start, end)
+        yield from self._owned(start, end)
+        yield from self._headed(start, end)
+        yield from self._fronted(start, end)
+        yield from self._verbal(start, end)
+        yield from self._within(start, end)
+        yield from self._of_people(start, end)
+        yield from self._named(start, end)
+
+    def _words(self, start: int, end: int) -> Iterator[Nominal]:
+        length = end - start
+        for stop, word in self._pieces[start]:
+            if stop != end:
+                continue
+            cost = PIECE - length * length
+            if word.role in ("noun", "body", "place"):
+                act = word.role == "noun" and self._ends_in_act(end)
+                yield Nominal(
+                    "n",
+                    word.en,
+                    cost,
+                    word.det,
+                    word.num,
+                    word.attr,
+                    act,
+                    " of " in word.en or " for " in word.en,
+                    role=word.role,
+                )
+            elif word.role == "act":
+                yield Nominal("n", word.en, cost, attr=word.en, act=True)
+            elif word.role == "head":
+                yield Nominal(
+                    "n",
+                    word.en,
+                    cost + 100,
+                    "",
+                    "p" if word.en.endswith("s") else "s",
+                    attributive(word.en, "p" if word.en.endswith("s") else "m"),
+                )
+            elif word.role == "closed":
+                yield Nominal("v", word.en, cost)
+
+    def _ends_in_act(self, end: int) -> bool:
+        return any(
+            stop == end and word.role == "act"
+            for at in range(max(0, end - 4), end)
+            for stop, word in self._pieces[at]
+        )
+
+    def _depth_free(self, start: int, index: int) -> bool:
+        part = self._text[start:index]
+        return part.count("“") == part.count("”") and part.count("（") == part.count("）")
+
+    def _lists(self, start: int, end: int) -> Iterator[Nominal]:
+        """A、B和C: at every 、 and the conjunction behind the last of them; or at one conjunction."""
+        marks = [
+            m for m in _MARKS.finditer(self._text, start + 1, end - 1) if self._depth_free(start, m.start())
+        ]
+        if not marks:
+            return
+        pauses = [m.span() for m in marks if m.group() == "、"]
+        conjunctions = [m for m in marks if m.group() != "、"]
+        if pauses:
+            yield from self._members(start, end, pauses)
+        for mark in conjunctions:
+            if pauses and mark.start() > pauses[-1][0]:
+                yield from self._members(start, end, [*pauses, mark.span()])
+            if not pauses or pauses[-1][0] < mark.start() or pauses[0][0] > mark.start():
+                yield from self._pair(start, mark, end)
+
+    def _pair(self, start: int, mark: "re.Match[str]", end: int) -> Iterator[Nominal]:
+        for left, right in zip(self._read(start, mark.start()), self._read(mark.end(), end), strict=True):
+            if left is None or right is None or (left.kind == "n" and mark.group() == "并"):
+                continue
+            if right.kind == "n" and left.shared and self._bare_act(mark.end(), end):
+                yield sharing(left, right)
+            elif not right.members:
+                yield listed((left, right), left.cost + right.cost + self._odd(mark.end(), end))
+
+    def _members(self, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[Nominal]:
+        edges = [start, *(i for mark in marks for i in mark), end]
+        spans = list(zip(edges[::2], edges[1::2], strict=True))
+        for kind in (0, 1):
+            found: list[Nominal] = []
+            for left, right in spans:
+                one = self._read(left, right)[kind]
+                if one is None or (one.members and one.kind == "n" and len(one.members) > 2):
+                    break
+                if (
+                    kind == 0
+                    and found
+                    and found[-1].shared
+                    and self._bare_act(left, right)
+                    and right - left == 2
+                ):
+                    found[-1] = sharing(found[-1], one)
+                    continue
+                found.append(one)
+            else:
+                cost = sum(one.cost for one in found) + self._odd(spans[-1][0], end)
+                yield found[0]._replace(cost=cost) if len(found) == 1 else listed(tuple(found), cost)
+
+    def _odd(self, start: int, end: int) -> int:
+        """A list whose last member goes on behind 等 (A、B等领域安全生产) was closed there."""
+        at = self._text.find("等", start + 1, end - 1)
+        return 1500 if at >= 0 and self._depth_free(start, at) else 0
+
+    def _bare_act(self, start: int, end: int) -> bool:
+        return any(stop == end and word.role == "act" for stop, word in self._pieces[start])
+
+    def _owned(self, start: int, end: int) -> Iterator[Nominal]:
+        """NP 的 NP."""
+        at = self._text.rfind("的", start + 1, end - 1)
+        if at < 0 or not self._depth_free(start, at):
+            return
+        head = self._noun(at + 1, end)
+        if head is None:
+            return
+        for word_end, word in self._pieces[start]:
+            if word.role == "attr" and word_end == at:
+                yield head._replace(en=f"{word.en} {head.en}", cost=head.cost + PIECE)
+        owner, phrase = self._read(start, at)
+        if phrase is not None and not head.members and PERSONS.search(self._text[at + 1 : end]):
+            yield Nominal(
+                "n", f"{head.en} {phrase.en}", phrase.cost + head.cost, head.det, head.num, deep=True
+            )
+        if owner is not None and not head.members:
+            yield Nominal(
+                "n",
+                f"{head.en} of {owner.full}",
+                owner.cost + head.cost + 50,
+                "the",
+                head.num,
+                act=head.act,
+                deep=True,
+            )
+
+    def _headed(self, start: int, end: int) -> Iterator[Nominal]:
+        if (
+            self._text[end - 1] == "法"
+            and end - start > 2
+            and (named := self._noun(start, end - 1)) is not None
+        ):
+            yield from statute(named)
+        for at in range(start + 2, end):
+            for stop, word in self._pieces[at]:
+                if stop != end or word.role not in ("act", "head", "drop"):
+                    continue
+                cost = PIECE - (end - at) ** 2
+                if word.role == "drop":
+                    yield from self._dropped(start, at, word, cost)
+                    continue
+                left = self._noun(start, at)
+                if left is not None:
+                    yield from complements(left, fitted(word, self._text, start, at), cost)
+                if word.role == "head" and (verb := self._read(start, at)[1]) is not None:
+                    yield Nominal(
+                        "n",
+                        f"{word.en} {word.link if word.link == 'on' else 'for'} {verb.en}",
+                        verb.cost + cost + 400,
+                        "the",
+                        deep=True,
+                        built=True,
+                    )
+            yield from self._two_acts(start, at, end)
+
+    def _dropped(self, start: int, at: int, word: Word, cost: int) -> Iterator[Nominal]:
+        """招商引资工作: what says nothing English says, or says it before the noun."""
+        for left in self._read(start, at):
+            if left is None:
+                continue
+            if "{bare}" in word.en:
+                yield left._replace(
+                    en=word.en.replace("{bare}", left.en), cost=left.cost + cost, attr=None, built=True
+                )
+            elif word.en:
+                if left.members and STATED.search(self._text[start:at]):
+                    cost += 1500
+                total = left.cost + cost + (500 if left.kind == "v" else 0)
+                yield Nominal("n", word.en.replace("{x}", left.full), total, deep=True, built=True)
+            else:
+                yield left._replace(cost=left.cost + cost, act=True)
+
+    def _two_acts(self, start: int, at: int, end: int) -> Iterator[Nominal]:
+        """建设管理: what is done first and then to the same thing."""
+        firsts = [(stop, word) for stop, word in self._pieces[at] if word.role == "act" and stop < end]
+        for stop, first in firsts:
+            for last, second in self._pieces[stop]:
+                if last == end and second.role == "act" and first.link == second.link:
+                    left = self._noun(start, at)
+                    if left is not None and not left.deep:
+                        both = Word(
+                            "act",
+                            f"{fitted(first, self._text, start, at).en} and {second.en}",
+                            link=first.link,
+                        )
+                        yield from complements(
+                            left, both, 2 * PIECE - (stop - at) ** 2 - (end - stop) ** 2 - 100
+                        )
+
+    def _fronted(self, start: int, end: int) -> Iterator[Nominal]:
+        for at, word in self._pieces[start]:
+            if at >= end - 1 or word.role not in ("attr", "post", "year", "place", "body", "noun"):
+                continue
+            cost = PIECE - (at - start) ** 2 + (200 if word.role == "attr" else 0)
+            rest = self._noun(at, end)
+            if rest is None:
+                if word.role in ("post", "year") and (verb := self._read(at, end)[1]) is not None:
+                    yield verb._replace(en=f"{verb.en} {when(word)}", cost=verb.cost + cost)
+                continue
+            if word.role == "noun":
+                if not self._doing(start, at):
+                    yield from modified(word, rest, cost, end - at)
+            else:
+                yield from fronted(word, rest, cost)
+
+    def _of_people(self, start: int, end: int) -> Iterator[Nominal]:
+        """领导班子及班子成员履行责任, 各街道工作总结: whose it is stands in front without 的."""
+        for mark in WHO.finditer(self._text, start + 2, end - 2):
+            at = mark.end()
+            owner = self._noun(start, at)
+            if owner is None or owner.act:
+                continue
+            noun, verb = self._read(at, end)
+            if noun is not None and noun.det != "-" and noun.role not in ("body", "place"):
+                yield noun._replace(
+                    en=f"{noun.en} of {owner.full}",
+                    attr=None,
+                    members=(),
+                    det="the",
+                    deep=True,
+                    cost=noun.cost + owner.cost + 200,
+                    role="timed",
+                )
+            if verb is not None:
+                yield verb._replace(
+                    en=f"{verb.en} by {owner.full}", members=(), cost=verb.cost + owner.cost + 250
+                )
+
+    def _within(self, start: int, end: int) -> Iterator[Nominal]:
+        """重点领域安全生产: 领域 says where."""
+        for mark in WHERE.finditer(self._text, start + 2, end - 2):
+            where, rest = self._noun(start, mark.end()), self._noun(mark.end(), end)
+            if where is not None and rest is not None and not rest.members:
+                yield rest._replace(
+                    en=f"{rest.en} in {where.full}", attr=None, cost=where.cost + rest.cost + 100, deep=True
+                )
+
+    def _doing(self, start: int, at: int) -> bool:
+        """Whether a word ends in something done: 金融支持 before 实体经济 governs it."""
+        return any(
+            stop == at and word.role == "act"
+            for begin in range(start + 1, at)
+            for stop, word in self._pieces[begin]
+        )
+
+    def _verbal(self, start: int, end: int) -> Iterator[Nominal]:
+        for at, word in self._pieces[start]:
+            cost = PIECE - (at - start) ** 2
+            if word.role == "verb" and at < end - 1:
+                yield from self._governing(word.en, at, end, cost)
+            elif word.role == "adverb" and at < end - 1:
+                phrase = self._read(at, end)[1]
+                if phrase is not None:
+                    yield phrase._replace(en=f"{word.en} {phrase.en}", cost=phrase.cost + cost)
+        if self._text[start] in "在对" and start + 3 < end:
+            yield from self._placed(start, end)
+        for at in range(start + 3, end - 2):
+            left = self._read(start, at)[1] if self._may_open(at) else None
+            if left is not None and not left.members and (right := self._read(at, end)[1]) is not None:
+                yield listed((left, right), left.cost + right.cost + 600)
+
+    def _placed(self, start: int, end: int) -> Iterator[Nominal]:
+        """在山西开展试点."""
+        for at, word in self._pieces[start + 1]:
+            if word.role == "place" and at < end - 1 and (phrase := self._read(at, end)[1]) is not None:
+                yield phrase._replace(en=f"{phrase.en} in {word.en}", cost=phrase.cost + PIECE)
+
+    def _may_open(self, at: int) -> bool:
+        return any(word.role in ("verb", "closed", "adverb") for _, word in self._pieces[at])
+
+    def _governing(self, en: str, at: int, end: int, cost: int) -> Iterator[Nominal]:
+        """A verb and its object; 加强和改进: two verbs and theirs."""
+        thing = self._noun(at, end)
+        if thing is not None:
+            extra = 900 if odd_object(self._text[:at], self._text[at:end]) else 0
+            yield Nominal("v", filled(en, thing.full), cost + thing.cost + extra)
+        mark = _MARKS.match(self._text, at)
+        if mark is None or ("{x}" in en and not en.endswith("{x}")):
+            return
+        for stop, second in self._pieces[mark.end()] if mark.end() < end else ():
+            if second.role == "verb" and stop < end - 1:
+                both = f"{en.removesuffix(' {x}')} and {second.en}"
+                yield from self._governing(both, stop, end, cost + PIECE - (stop - mark.end()) ** 2)
+
+    def _named(self, start: int, end: int) -> Iterator[Nominal]:
+        """A name no table holds: dearer than anything read from tables."""
+        if start and self._text[start - 1] not in "、和与及的在对于》”年度" and not self._opens_name(start):
+            return
+        for stop, word in unknown_name(self._text, start):
+            if stop == end:
+                yield Nominal("n", word.en, 4 * PIECE, word.det, word.num, word.attr, role="name")
+
+    def _opens_name(self, start: int) -> bool:
+        """Whether a place ends where the name would begin: 临溪县|云岭水库."""
+        return any(
+            stop == start and word.role in ("place", "year")
+            for at in range(max(0, start - 10), start)
+            for stop, word in self._pieces[at]
+        )

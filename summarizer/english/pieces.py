@@ -1,0 +1,149 @@
+"""Pieces of an official nominal: every word, name, year and quotation that begins at each character."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.english.formal import Word, namings, words
+from summarizer.english.sessions import sessions
+from summarizer.language.bodies import body_english, body_prefix
+from summarizer.language.matching import lexicon
+from summarizer.language.names import romanise
+from summarizer.language.numerals import parse_numeral
+from summarizer.language.places import place_english, place_prefix
+from summarizer.language.terms import glossary
+
+_YEAR = re.compile(r"((?:19|20)\d\d)(?:[-—–－~至]+((?:19|20)?\d\d))?年?(?:度)?")
+_MONTH = re.compile(r"(1[0-2]|[1-9])月份?(?!\d|日)")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_QUOTED = re.compile(r"“([^“”]{1,24})”")
+_LATIN = re.compile(r"(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9+]{2,12}|[A-Z]")
+_EARTHQUAKE = re.compile(r"(\d(?:\.\d)?)级地震")
+_BRACKETED = re.compile(r"（([A-Za-z0-9]{2,12})）")
+_COUNTED = re.compile(
+    r"等?(?P<number>[二三四五六七八九十]{1,2}|\d{1,2})(?:项|个|件|方面|类)(?:重点|重要|相关)?(?P<what>议题|事项|工作|文件|报告|议案|项目|内容|问题|条例|任务)"
+)
+_THINGS = namings("counted")
+# Generics that make the unknown word before them a name. Only what is named as a rule: an unknown word before 项目 may
+# be a trade.
+_GENERIC = lexicon(namings("generic").items())
+_DEICTIC = frozenset({"街道", "社区", "镇", "乡", "村", "区", "县", "市", "省", "园区", "开发区", "新区"})
+# A slogan whose English is longer than this would be the whole of a title; its characters stand alone.
+_LONG_SLOGAN = 6
+_NAME_LENGTHS = (2, 3)
+# A name may begin where a nominal may begin.
+_OPENING = re.compile(r"^|(?<=[、和与及的在对于》”年度）])")
+
+
+def pieces(text: str) -> list[list[tuple[int, Word]]]:
+    """(end, word) of every piece by its start; unknown names have the role `name`."""
+    table = words()
+    found: list[list[tuple[int, Word]]] = [
+        [(end, word) for end, readings in table.matches(text, at) for word in readings]
+        for at in range(len(text))
+    ]
+    after_verbs = {end for ends in found for end, word in ends if word.role in ("verb", "post")}
+    for start, end, word in _spans(text, after_verbs):
+        found[start].append((end, word))
+    return found
+
+
+def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
+    for at in openings.union(match.start() for match in _OPENING.finditer(text)):
+        if at < len(text):
+            yield from _names(text, at)
+    for match in _YEAR.finditer(text):
+        first, last = match.groups()
+        if match.group() == first and not match.group().endswith("年"):
+            continue
+        year = first if last is None else f"{first}–{last}"
+        yield match.start(), match.end(), Word("year", year)
+    for match in _MONTH.finditer(text):
+        yield match.start(), match.end(), Word("post", f"in {_MONTHS[int(match.group(1)) - 1]}")
+    for match in _QUOTED.finditer(text):
+        yield match.start(), match.end(), _quotation(match.group(1))
+    for start, end, en in sessions(text):
+        yield start, end, Word("noun", en, det="the", num="s")
+        if text.startswith("以来", end):
+            yield start, end + 2, Word("post", f"since the {en}")
+    for match in _EARTHQUAKE.finditer(text):
+        yield (
+            match.start(),
+            match.end(),
+            Word("noun", f"{match.group(1)}-magnitude earthquake", det="the", num="s"),
+        )
+    for match in _BRACKETED.finditer(text):
+        yield match.start(), match.end(), Word("drop", f"{{x}} ({match.group(1)})")
+    for match in _COUNTED.finditer(text):
+        count = parse_numeral(match["number"])
+        if count is not None and match.start():
+            yield (
+                match.start(),
+                match.end(),
+                Word("drop", f"{{x}}, {_count(int(count))} {_THINGS[match['what']]} in all"),
+            )
+    for match in _LATIN.finditer(text):
+        yield match.start(), match.end(), Word("attr", match.group())
+
+
+def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
+    rest = text[at:]
+    body, place = body_prefix(rest), place_prefix(rest)
+    if body > place and (en := body_english(rest[:body])):
+        yield at, at + body, Word("body", en, det="the", num="s")
+    if place and rest[:place] not in _DEICTIC and (en := place_english(rest[:place])):
+        yield at, at + place, Word("place", en)
+
+
+def _quotation(inner: str) -> Word:
+    """A slogan with its characters: known ones in English too, others as they stand."""
+    en = glossary().english(inner)
+    if en is not None and en.count(" ") < _LONG_SLOGAN and not re.search(r'[()"“”;]', en):
+        return Word("noun", f'"{en}" ({inner})', attr=f'"{en}" ({inner})')
+    shown = f'"{inner}"' if inner.isascii() else f"“{inner}”"
+    return Word("noun", shown, attr=shown)
+
+
+def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
+    """(end, word) of a name no table holds, known by the generic behind it: 云溪公路 → "Yunxi (云溪) Highway"."""
+    for length in _NAME_LENGTHS:
+        middle = start + length
+        if not re.fullmatch("[\u4e00-\u9fff]+", text[start:middle]):
+            continue
+        for at, kind in _qualified(text, middle):
+            for end, generic in _GENERIC.matches(text, at):
+                en = " ".join(
+                    w for w in (f"{_pinyin(text[start:middle])} ({text[start:middle]})", kind, generic) if w
+                )
+                det = "the" if generic in ("Highway", "Expressway", "Railway") else "-"
+                yield end, Word("noun", en, det=det, num="s", attr=en)
+
+
+def _qualified(text: str, at: int, left: int = 2) -> Iterator[tuple[int, str]]:
+    """What may stand between a name and its generic: 云溪|文化|数字|科创谷."""
+    yield at, ""
+    if not left:
+        return
+    for end, readings in words().matches(text, at):
+        kind = next(
+            (
+                w.en if w.role == "attr" else w.attr
+                for w in readings
+                if w.role == "attr" or (w.attr and " " not in w.attr)
+            ),
+            None,
+        )
+        if kind:
+            for stop, more in _qualified(text, end, left - 1):
+                yield stop, f"{kind[:1].upper()}{kind[1:]} {more}".strip()
+
+
+def _count(number: int) -> str:
+    words_ = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return words_[number] if number < len(words_) else str(number)
+
+
+def _pinyin(zh: str) -> str:
+    return romanise(zh).en.replace(" ", "").capitalize()

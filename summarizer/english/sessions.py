@@ -1,0 +1,194 @@
+"""Numbered sessions of congresses, committees and governments: 十四届全国人大一次会议, 市委十三届十次全会.
+
+    party    := place? 委 term 届 number 次 (全会 | 全体会议) | 党的 term 届 number 中全会 | 党的二十大
+    congress := place? term 届 (全国)?人大 (常委会)? number 次会议 | …人民代表大会…
+    cppcc    := place? 政协 term 届 (常委会)? number 次会议
+    other    := body (term 届)? 第 number 次 (常务|全体|主席|主任)会议
+
+Their order of words differs from place to place, their pieces do not: a body, a term, a number, a kind.
+"""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.english.formal import namings
+from summarizer.language.bodies import body_english, body_prefix
+from summarizer.language.numerals import parse_numeral
+from summarizer.language.places import place_chain, place_english
+
+_NUM = r"[一二三四五六七八九十百零〇\d]{1,5}"
+_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_LEVELS = namings("government")
+_PLACE = r"(?P<place>[\u4e00-\u9fff]{0,10}?[省市县区州旗镇乡])"
+_PARTY_PLENUM = re.compile(
+    rf"(?:中共)?{_PLACE}委(?:第?(?P<term>{_NUM})届)?(?:委员会)?第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
+)
+_PARTY_TERM_FIRST = re.compile(
+    rf"(?:中共)?(?P<term>{_NUM})届{_PLACE}委第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
+)
+_CENTRAL_PLENUM = re.compile(rf"(?:党的|中共)?(?P<term>{_NUM})届(?P<number>[一二三四五六七八九])中全会")
+_PARTY_CONGRESS = re.compile(r"党的(?P<term>十八|十九|二十|二十一)大(?!报告|精神学习)")
+_DISCIPLINE = re.compile(
+    rf"(?:(?P<term>{_NUM})届)?(?P<level>中央|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委|第?(?P<term3>{_NUM})届纪律检查委员会|纪律检查委员会)(?:第?(?P<term2>{_NUM})届)?第?(?P<number>{_NUM})次(?:全会|全体会议)"
+)
+_CONGRESS = re.compile(
+    rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])?第?(?P<term>{_NUM})届(?P<back>全国)?(?:人民代表大会|人大)(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?:会议|全体会议)"
+)
+_CONGRESS_BODY_FIRST = re.compile(
+    rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])(?:人民代表大会|人大|人代会)(?P<committee>常委会|常务委员会)?第?(?P<term>{_NUM})届第?(?P<number>{_NUM})次会议"
+)
+_SHORT_CONGRESS = re.compile(
+    rf"(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])第?(?P<term>{_NUM})届人代会第?(?P<number>{_NUM})次会议"
+)
+_CPPCC = re.compile(
+    rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?委员会)?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
+)
+_SITTING = re.compile(
+    rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|常委会会议|常委会议|主任办公会议|会议)"
+)
+_SITTINGS = namings("sitting")
+
+
+def sessions(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, English without article) of every numbered session of a text, also overlapping ones."""
+    if not re.search("[届次]|大", text):
+        return
+    for pattern, english in _READERS:
+        at = 0
+        while match := pattern.search(text, at):
+            en = english(match)
+            if en is not None:
+                yield match.start(), match.end(), en
+            at = match.start() + 1 if en is None else match.end()
+    for match in _SITTING.finditer(text):
+        yield from _sitting(text, match)
+
+
+def ordinal(zh: str) -> str | None:
+    """三 → "third", 42 → "42nd"; None if it is no number."""
+    value = parse_numeral(zh)
+    return None if value is None else spelled(int(value))
+
+
+def spelled(number: int) -> str:
+    """An ordinal as prose writes it: in words to ten."""
+    if 0 < number < len(_WORDS):
+        return _WORDS[number]
+    return figured(number)
+
+
+def figured(number: int) -> str:
+    """An ordinal in figures: terms of congresses are counted so."""
+    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{suffix}"
+
+
+def _term(zh: str | None) -> str:
+    value = parse_numeral(zh) if zh else None
+    return "" if value is None else figured(int(value)) + " "
+
+
+def _level(place: str) -> str | None:
+    """省 → "Provincial", 临溪县 → "Linxi County"."""
+    if place in _LEVELS:
+        return _LEVELS[place]
+    chain = place_chain(place)
+    return chain[-1].attr if chain else place_english(place)
+
+
+def _number(match: "re.Match[str]") -> str | None:
+    return ordinal(match["number"])
+
+
+def _party(match: "re.Match[str]") -> str | None:
+    level, number = _level(match["place"]), _number(match)
+    if level is None or number is None:
+        return None
+    wide = "enlarged " if "扩大" in match["kind"] else ""
+    return f"{number} {wide}plenary session of the {_term(match['term'])}{level} Party Committee"
+
+
+def _central(match: "re.Match[str]") -> str | None:
+    return f"{_number(match)} plenary session of the {_term(match['term'])}CPC Central Committee"
+
+
+def _national(match: "re.Match[str]") -> str | None:
+    return f"{_term(match['term'])}CPC National Congress"
+
+
+def _discipline(match: "re.Match[str]") -> str | None:
+    level = "Central" if match["level"] == "中央" else _level(match["level"])
+    if level is None:
+        return None
+    term = _term(match["term"] or match["term2"] or match["term3"])
+    return f"{_number(match)} plenary session of the {term}{level} Commission for Discipline Inspection"
+
+
+def _congress(match: "re.Match[str]") -> str | None:
+    groups = match.groupdict()
+    front = groups.get("front") or groups.get("back")
+    level = (
+        "National" if "全国" in (groups.get("front"), groups.get("back")) else _level(front) if front else ""
+    )
+    number = _number(match)
+    if level is None or number is None:
+        return None
+    house = f"{_term(match['term'])}{level + ' ' if level else ''}People's Congress"
+    if groups.get("committee"):
+        return f"{number} meeting of the Standing Committee of the {house}"
+    return f"{number} session of the {house}"
+
+
+def _cppcc(match: "re.Match[str]") -> str | None:
+    front = match["front"] or match["mid"]
+    term = _term(match["term"] or match["term2"])
+    number = _number(match)
+    level = "National" if front == "全国" else _level(front) if front else None
+    if (
+        number is None
+        or (front and level is None)
+        or not (term or match["committee"] or "主席" in match["kind"])
+    ):
+        return None
+    house = (
+        f"{term}CPPCC {level} Committee"
+        if level == "National"
+        else f"{term}{level + ' ' if level else ''}CPPCC Committee"
+    )
+    if "主席" in match["kind"]:
+        return f"{number} meeting of the chairpersons of the {house}"
+    return (
+        f"{number} meeting of the Standing Committee of the {house}"
+        if match["committee"]
+        else f"{number} session of the {house}"
+    )
+
+
+def _sitting(text: str, match: "re.Match[str]") -> Iterator[tuple[int, int, str]]:
+    """国务院第五次全体会议, 区政府八届66次常务会议: the body stands before the number."""
+    number = _number(match)
+    if number is None:
+        return
+    for start in range(max(0, match.start() - 14), match.start() - 1):
+        if body_prefix(text[start : match.start()]) == match.start() - start and (
+            en := body_english(text[start : match.start()])
+        ):
+            term = _term(match["term"])
+            if match["kind"] == "会议" and re.search(r"Congress$|CPPCC", en):
+                yield start, match.end(), f"{number} session of the {term}{en}"
+                return
+            yield start, match.end(), f"{number} {_SITTINGS[match['kind']]} of the {term}{en}"
+            return
+
+
+_READERS = (
+    (_PARTY_PLENUM, _party),
+    (_PARTY_TERM_FIRST, _party),
+    (_CENTRAL_PLENUM, _central),
+    (_PARTY_CONGRESS, _national),
+    (_DISCIPLINE, _discipline),
+    (_CONGRESS, _congress),
+    (_CONGRESS_BODY_FIRST, _congress),
+    (_SHORT_CONGRESS, _congress),
+    (_CPPCC, _cppcc),
+)

@@ -1,0 +1,246 @@
+"""What leaders said and wrote, as agendas name it: 习近平总书记在…考察时的重要讲话和给…的回信精神.
+
+words := speaker part ((、|和|以及) part)* | speaker adverb? kinds
+part  := 在 occasions (上|时|期间)? 的? kinds | (对|就|关于) topic 的? (作出)? 的? kinds | (给|向) whom 的? letter
+"""
+
+import re
+
+from summarizer.english.compounds import joined
+from summarizer.english.formal import namings
+from summarizer.english.gatherings import gathering
+from summarizer.english.nominal import nominal
+from summarizer.language.names import romanise
+from summarizer.language.people import find_people
+from summarizer.language.places import place_english
+from summarizer.language.terms import per_glossary
+from summarizer.language.titles import title_english
+
+_SPEAKERS = namings("speaker")
+_BY_KIND = namings("words")
+_KIND = "|".join(sorted(_BY_KIND, key=len, reverse=True))
+_KINDS_LIST = re.compile(rf"(?:{_KIND})(?:[、和及]?(?:{_KIND}))*$")
+_ONE_KIND = re.compile(_KIND)
+_LETTER = re.compile(r"回信|贺信|慰问信|贺电")
+_ADVERB = {
+    "近期": "recent ",
+    "最近": "recent ",
+    "系列": "",
+    "一系列": "",
+    "关于": "",
+    "有关": "",
+    "的": "",
+    "": "",
+    "近期系列": "recent ",
+    "近期有关": "recent ",
+    "最新": "latest ",
+    "新近": "recent ",
+    "历次": "",
+    "近日": "recent ",
+}
+_PART = re.compile(
+    rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|围绕|近期关于|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表|作出的|作出|做出的|作的|所致|致的|致)?(?:系列|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
+)
+_LEADER = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,3})(?P<post>副总理|总理|省长|市长|县长|区长)")
+_JOIN = re.compile("以及|[、和及]")
+_TOUR = re.compile(r"(?:考察|视察|调研|考察调研|考察工作|视察工作|访问)$")
+_TAKING_PART = re.compile(r"^(?:参加|出席)(?P<what>.+?)(?P<how>审议|讨论|联组会|团组审议|活动)?$")
+_DELEGATION = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<kind>代表团|团组)$")
+_CEREMONY = re.compile(r"(?P<what>.+?)(?P<end>开幕式|闭幕式|开幕会|闭幕会|闭幕大会)$")
+_DATED = re.compile(r"^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日)?")
+
+
+@per_glossary
+def words_of(text: str) -> str | None:
+    """English of what a leader said or wrote, without "the guiding principles of"; None if a piece is unknown."""
+    found = _speaker(text)
+    if found is None:
+        return None
+    who, rest = found
+    if not rest:
+        return None
+    bare = _KINDS_LIST.search(rest)
+    if bare and rest[: bare.start()] in _ADVERB:
+        return f"{who} {_ADVERB[rest[: bare.start()]]}{_kinds(bare.group(), many=True)}"
+    parts = _parts(re.sub("精神(?=[和及、]|以及)", "", rest))
+    if parts is None:
+        return None
+    owner = f"{who} "
+    return joined((owner + parts[0], *(f"{_possessive(who)} {part}" for part in parts[1:])))
+
+
+def _possessive(who: str) -> str:
+    return "his" if "Xi " in who or "Li " in who else "the"
+
+
+def _speaker(text: str) -> tuple[str, str] | None:
+    """(the speaker's possessive, the rest)."""
+    for zh in sorted(_SPEAKERS, key=len, reverse=True):
+        if text.startswith(zh):
+            en = _SPEAKERS[zh]
+            return f"{en}'" if en.endswith("s") else f"{en}'s", text[len(zh) :].removeprefix("同志")
+    mark = re.search("在|对|就|关于|近期|重要讲话|讲话|给|向|\\d{1,2}月\\d", text)
+    if mark is None or not 2 <= mark.start() <= 20:
+        return None
+    head = text[: mark.start()]
+    people = find_people(head)
+    if people and people[-1].end >= len(head) - 2 and people[0].titles:
+        person = people[-1]
+        title = title_english(person.titles)
+        if title:
+            return f"{title} {romanise(person.name).en}'s", text[mark.start() :]
+    if (leader := _LEADER.fullmatch(head)) and romanise(leader["name"]).certainty == "certain":
+        return f"{namings('post')[leader['post']]} {romanise(leader['name']).en}'s", text[mark.start() :]
+    titles = tuple(_JOIN.split(head))
+    english = [title_english((zh,)) for zh in titles]
+    if all(english):
+        named = joined(tuple(f"the {en[:1].lower()}{en[1:]}" for en in english if en))
+        return f"{named}'s", text[mark.start() :]
+    return None
+
+
+def _parts(rest: str) -> tuple[str, ...] | None:
+    parts: list[str] = []
+    at = 0
+    while at < len(rest):
+        if parts:
+            join = _JOIN.match(rest, at)
+            if join is None:
+                return None
+            at = join.end()
+        found = None
+        for match in _matches(rest, at):
+            english = _part(match)
+            if english is not None:
+                found = match
+                parts.append(english)
+                break
+        if found is None:
+            return None
+        at = found.end()
+    return tuple(parts)
+
+
+def _matches(rest: str, at: int) -> "list[re.Match[str]]":
+    """Ways to cut the next part, the longest first: 在A和在B的讲话 is one part only if it reads as one."""
+    found = []
+    for stop in range(len(rest), at, -1):
+        match = _PART.match(rest[:stop], at)
+        if match and match.end() == stop:
+            found.append(match)
+    return found
+
+
+def _part(match: "re.Match[str]") -> str | None:
+    how, what = match["how"], match["what"]
+    letter = _LETTER.search(match["kinds"])
+    if letter and how in "给向":
+        whom = _whom(what)
+        return None if whom is None else f"{_kinds(match['kinds'], many=False)} to {whom}"
+    if how == "在":
+        where = _occasions(what)
+        many = "、" in what or "和" in what
+        return (
+            None
+            if where is None
+            else f"{_kinds(match['kinds'], many=many and '讲话' in match['kinds'] and False)} {where}"
+        )
+    if how in "给向":
+        return None
+    topic = _topic(what.removesuffix("的"))
+    recent = "recent " if how.startswith("近期") else ""
+    return (
+        None if topic is None else f"{recent}{_kinds(match['kinds'], many=how.endswith('关于'))} on {topic}"
+    )
+
+
+def _topic(what: str) -> str | None:
+    for stop in ("所", "发表", "作出", "做出", "重要"):
+        what = what.removesuffix(stop)
+    read = nominal(what)
+    return None if read is None else read.full
+
+
+def _kinds(text: str, many: bool) -> str:
+    words = []
+    for kind in _ONE_KIND.findall(text):
+        en = _BY_KIND[kind]
+        words.append(_several(en) if many else en)
+    if len(words) > 1 and all(w.startswith("important ") for w in words):
+        words = [words[0], *(w.removeprefix("important ") for w in words[1:])]
+    return joined(tuple(words))
+
+
+def _several(en: str) -> str:
+    last = en.rpartition(" ")[2]
+    if last in ("speech",):
+        return en + "es"
+    return {"reply": "replies"}.get(en, en if en.endswith("s") else en + "s")
+
+
+def _whom(text: str) -> str | None:
+    parts = tuple(_recipient(part) for part in _JOIN.split(text.removesuffix("的").removesuffix("致")))
+    if all(parts):
+        return joined(tuple(p for p in parts if p))
+    return _recipient(text) or "“" + text.replace("“", "‘").replace("”", "’") + "”"
+
+
+def _recipient(text: str) -> str | None:
+    meeting = gathering(text)
+    if meeting is not None:
+        return meeting.full
+    read = nominal(text)
+    return read.full if read is not None else None
+
+
+def _occasions(text: str) -> str | None:
+    """在A、B上: "at A and B"; one of several occasions may be a tour."""
+    whole = _occasion(text)
+    if whole is not None:
+        return whole
+    marks = list(re.finditer(r"(?:上|时)?(?:以及|[、和及])在?", text))
+    for mark in reversed(marks):
+        left, right = _occasions(text[: mark.start()]), _occasion(text[mark.end() :])
+        if left is not None and right is not None:
+            return f"{left}, {right}" if " and " in left and ", " not in left else f"{left} and {right}"
+    return None
+
+
+def _occasion(text: str) -> str | None:
+    text = text.removesuffix("上").removesuffix("时")
+    if tour := _TOUR.search(text):
+        where = [place_english(p) or None for p in _JOIN.split(text[: tour.start()])]
+        if where and all(where):
+            what = "a visit" if tour.group() == "访问" else "an inspection tour"
+            return f"on {what} {'to' if what == 'a visit' else 'of'} {joined(tuple(w for w in where if w))}"
+        return None
+    if text.startswith(("参加", "出席")) and (found := _TAKING_PART.match(text)):
+        return _taking_part(found)
+    ceremony = _CEREMONY.match(text)
+    if ceremony:
+        inner = _recipient(ceremony["what"])
+        end = "opening" if "开幕" in ceremony["end"] else "closing"
+        return None if inner is None else f"at the {end} of {inner}"
+    meeting = gathering(text)
+    if meeting is not None:
+        return f"at {meeting.full}"
+    if re.search(r"[会式班坛大]$|学习$", text) and (read := nominal(text)) is not None:
+        return f"at {read.full}"
+    return None
+
+
+def _taking_part(found: "re.Match[str]") -> str | None:
+    what = found["what"]
+    delegation = _DELEGATION.search(what)
+    if found["how"] in ("审议", "讨论") and delegation:
+        for start in range(delegation.start(), delegation.end("place")):
+            place = place_english(what[start : delegation.end("place")])
+            before = what[:start]
+            session = gathering(before) if before else None
+            if place and (session is not None or not before):
+                at = f" at {session.full}" if session else ""
+                return f"in the deliberations of the {place} delegation{at}"
+    if found["how"] in ("团组审议",) or what in ("团组",):
+        return "in the deliberations of delegations"
+    meeting = gathering(what)
+    return None if meeting is None else f"at {meeting.full}"

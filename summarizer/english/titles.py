@@ -1,0 +1,238 @@
+"""English titles of documents named between 《 and 》.
+
+    title  := issuer? 关于 (year)? subject 的 type note? | scope? subject type note? | issuer 关于印发 title 的通知
+    scope  := place | year | place year | year place
+
+Well-known titles are rows of `doc_words`; the rest is read inside-out, and one unknown piece leaves the title Chinese.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.english.compounds import Nominal
+from summarizer.english.formal import head_rows, namings
+from summarizer.english.nominal import nominal
+from summarizer.language.bodies import body_name, body_prefix
+from summarizer.language.matching import Lexicon, lexicon
+from summarizer.language.places import place_chain, place_prefix
+from summarizer.language.rows import rows
+from summarizer.language.terms import per_glossary
+
+_LONGEST = 110
+_SPAN = re.compile(r"(20\d\d)年?[-—–－~至]+(20\d\d)年?")
+_EDITION = re.compile(r"(20\d\d)年?(修订)?版")
+_MARK = re.compile(r"[（(]([^（）()]{1,16})[）)]$")
+_YEAR = re.compile(r"(20\d\d)(?:[-—–－~至]+(20\d\d))?年度?")
+_NESTED = re.compile(
+    r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]"
+)
+_SMALL = frozenset(
+    {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "an", "from", "by", "at", "over"}
+)
+_SITTING = re.compile(r"(.{2,20})(常务|全体)会议$")
+# Public bodies that issue a paper without 关于 in front of its subject's own verb.
+_ISSUED = re.compile("印发|转发|批转|下发|公布")
+_OFFICE = re.compile("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办公室)$")
+_MOST_PLACE = 18
+
+
+@cache
+def _words(group: str) -> Lexicon[str]:
+    return lexicon((r["zh"], r["en"]) for r in rows("doc_words") if r["class"] == group)
+
+
+def document_english(zh: str) -> str | None:
+    """English of a title with or without 《》: 《安全生产法》 → "Work Safety Law of …"; None if a piece is unknown."""
+    title = re.sub(r"\s+", "", zh.strip())
+    mark = _MARK.search(title)
+    if title[:1] == "《" and mark and title[mark.start() - 1] == "》":
+        title = title[1 : mark.start() - 1] + mark.group()
+    elif title[:1] == "《" and title[-1:] == "》":
+        title = title[1:-1]
+    return _title(title) if 2 <= len(title) <= _LONGEST else None
+
+
+@per_glossary
+def _title(title: str) -> str | None:
+    known = _words("document").get(title)
+    if known is not None:
+        return known
+    mark = _MARK.search(title)
+    if mark:
+        note, whole = _note(mark.group(1)), _title(title[: mark.start()])
+        if note and whole:
+            return f"{whole} ({note})"
+    inner = _nested(title)
+    if inner is not None:
+        return inner
+    return _about(title) or _plain(title)
+
+
+def _note(text: str) -> str | None:
+    if span := _SPAN.fullmatch(text):
+        return f"{span.group(1)}–{span.group(2)}"
+    if edition := _EDITION.fullmatch(text):
+        return f"{edition.group(1)} {'Revised ' if edition.group(2) else ''}Edition"
+    return _words("mark").get(text)
+
+
+def _nested(title: str) -> str | None:
+    """〈…〉 within a title: 贯彻落实〈…〉实施方案, 关于印发〈…〉的通知, 〈…〉修订意见."""
+    found = _NESTED.search(title)
+    if found is None:
+        return None
+    inner = document_english(found.group(1))
+    before, after = title[: found.start()], title[found.end() :]
+    kind = _words("type").get(after.removeprefix("的"))
+    if inner is None:
+        return None
+    if kind is None:
+        return None
+    issuer, about, verb = before.rpartition("关于") if "关于" in before else ("", "", before)
+    place, verb = _front(verb)
+    named = f"the {inner}"
+    if verb:
+        opened = _gerund(verb)
+        if opened is None:
+            return None
+        named = f"{opened} {named}"
+    made = _fill(kind.replace("for {x}", "on {x}") if about else kind, named)
+    return _issued(issuer, made) if issuer else " ".join(w for w in (place, made) if w)
+
+
+def _gerund(verb: str) -> str | None:
+    from_rows = _verbs().get(verb)
+    return title_case(from_rows) if from_rows else None
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    return {r["zh"]: r["en"] for r in head_rows() if r["class"] == "verb" and "{x}" not in r["en"]}
+
+
+def _front(text: str) -> tuple[str, str]:
+    """(place in English, the rest) of a text that may begin with a place."""
+    for scope, rest in _scopes(text):
+        if scope and rest != text:
+            return scope, rest
+    return "", text
+
+
+def _about(title: str) -> str | None:
+    """〈body〉关于〈subject〉的〈type〉."""
+    head, about, rest = title.partition("关于")
+    if not about:
+        return None
+    kind = next(
+        (rest[n:] for n in range(2, len(rest)) if rest[n - 1] == "的" and rest[n:] in _words("type")), None
+    )
+    if kind is None:
+        return None
+    pattern = _words("type").get(kind) or ""
+    issued = _ISSUED.match(rest)
+    if issued:
+        inner = _title(rest[issued.end() : -len(kind) - 1])
+        if inner is None:
+            return None
+        made = _fill(pattern, f"{namings('issuing')[issued.group()]} the {inner}")
+        return _issued(head, made) if head else made
+    if pattern.startswith(("Measures", "Policy Measures")):
+        pattern = pattern.replace("for {x}", "on {x}")
+    subject = _subject(rest[: -len(kind) - 1])
+    if subject is None:
+        return None
+    made = _fill(pattern, subject)
+    return _issued(head, made) if head else made
+
+
+def _issued(issuer: str, made: str) -> str | None:
+    """The title with who issued it, or the place it is of."""
+    body = None if place_chain(issuer) else body_name(issuer)
+    if body is not None:
+        first, link, last = made.partition(" on ")
+        if not link:
+            first, link, last = made.partition(" for ")
+        return f"{first} of the {body.english}{link}{last}"
+    place = next((scope for scope, rest in _scopes(issuer + "口") if rest == "口" and scope), None)
+    return f"{place} {made}" if place else None
+
+
+def _fill(pattern: str, subject: str) -> str:
+    """The pattern with its subject; a gerund is work already (no "Building … Work")."""
+    if subject.split(" ", 1)[0].endswith("ing") or " Work" in subject or " on " in pattern:
+        pattern = pattern.replace("{x} Work", "{x}")
+    return pattern.replace("{x}", subject)
+
+
+def _plain(title: str) -> str | None:
+    """〈place〉〈year〉〈subject〉〈type〉, each before the type optional but the subject."""
+    for start in range(1, len(title)):
+        pattern = _words("type").get(title[start:])
+        if pattern is None:
+            continue
+        if (
+            place_prefix(title) < body_prefix(title)
+            and _OFFICE.search(title[: body_prefix(title)])
+            and (whole := _subject(title[:start]))
+        ):
+            return _fill(pattern, whole)
+        if title[start:] == "工作报告" and (owner := body_name(title[:start])) is not None:
+            return f"Work Report of the {owner.english}"
+        for scope, rest in _scopes(title[:start].removesuffix("的")):
+            subject = _subject(rest) if rest else None
+            if subject:
+                return " ".join(w for w in (scope, _fill(pattern, subject)) if w)
+    return None
+
+
+def _scopes(text: str) -> Iterator[tuple[str, str]]:
+    """(what stands before the subject in English, the rest) for every way to read place and year, longest first."""
+    year = _YEAR.match(text)
+    when = _years(year) + " " if year else ""
+    tail = text[year.end() :] if year else text
+    for end in range(min(len(tail) - 1, _MOST_PLACE), 1, -1):
+        chain = place_chain(tail[:end])
+        if not chain or (chain[-1].deictic and len(chain) > 1):
+            continue
+        place, rest = _placed(chain), tail[end:]
+        if inner := _YEAR.match(rest):
+            yield f"{_years(inner)} {place}", rest[inner.end() :]
+        yield when + place, rest
+    if year:
+        yield when.strip(), tail
+    yield "", text
+
+
+def _placed(chain: tuple) -> str:  # type: ignore[type-arg]
+    return str(chain[-1].attr)
+
+
+def _years(found: "re.Match[str]") -> str:
+    return found.group(1) if found.group(2) is None else f"{found.group(1)}–{found.group(2)}"
+
+
+@per_glossary
+def _subject(text: str) -> str | None:
+    """The subject of a title in title case."""
+    text = text.removesuffix("的")
+    if not place_chain(text) and (owner := body_name(text)) is not None:
+        return f"the {owner.english}"
+    sitting = _SITTING.fullmatch(text)
+    if sitting and (host := body_name(sitting.group(1))) is not None:
+        return f"{'Executive' if sitting.group(2) == '常务' else 'Plenary'} Meetings of the {host.english}"
+    read: Nominal | None = nominal(text)
+    return title_case(read.full) if read is not None else None
+
+
+def title_case(text: str) -> str:
+    """English as titles write it."""
+    return " ".join(
+        w if w in _SMALL or not w.strip('("')[:1].islower() else _capital(w)
+        for i, w in enumerate(text.split(" "))
+    )
+
+
+def _capital(word: str) -> str:
+    at = 1 if word[:1] in '("' else 0
+    return word[:at] + word[at : at + 1].upper() + word[at + 1 :]

@@ -1,0 +1,112 @@
+import pytest
+
+from summarizer.english.gatherings import gathering
+from summarizer.english.items import item_english
+from summarizer.english.sessions import sessions
+from summarizer.english.speeches import words_of
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("省委十一届七次全会", "seventh plenary session of the 11th Provincial Party Committee"),
+        ("党的二十届三中全会", "third plenary session of the 20th CPC Central Committee"),
+        ("市十五届人大二次会议", "second session of the 15th Municipal People's Congress"),
+        ("县第十六届人民代表大会第一次会议", "first session of the 16th County People's Congress"),
+        (
+            "市十四届人大常委会第三十次会议",
+            "30th meeting of the Standing Committee of the 14th Municipal People's Congress",
+        ),
+        ("政协第十四届全国委员会第三次会议", "third session of the 14th CPPCC National Committee"),
+        ("市政协五届五次会议", "fifth session of the 5th Municipal CPPCC Committee"),
+        (
+            "二十届中央纪委四次全会",
+            "fourth plenary session of the 20th Central Commission for Discipline Inspection",
+        ),
+        ("区政府八届66次常务会议", "66th executive meeting of the 8th District Government"),
+    ],
+)
+def test_numbered_sessions(zh, en):
+    assert (0, len(zh), en) in list(sessions(zh))
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("全省、全市安全生产工作会议", "the provincial and municipal work meetings on workplace safety"),
+        ("全市领导干部会议", "the city-wide meeting of leading officials"),
+        ("省、市秘书长会议", "the provincial and municipal meetings of secretaries-general"),
+        (
+            "3月8日市委常委会会议",
+            "the meeting of the Standing Committee of the Municipal Party Committee on 8 March",
+        ),
+        ("县政府第三次全体会议", "the third plenary meeting of the County Government"),
+    ],
+)
+def test_meetings(zh, en):
+    found = gathering(zh)
+    assert found is not None
+    assert found.full == en
+
+
+@pytest.mark.parametrize("zh", ["省委会议、市委会议", "莫须有会议", "会议", "工作"])
+def test_two_meetings_or_none_are_not_one(zh):
+    assert gathering(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "习近平总书记在湖南考察时的重要讲话",
+            "General Secretary Xi Jinping's important speech on an inspection tour of Hunan",
+        ),
+        (
+            "习近平总书记关于安全生产的重要指示",
+            "General Secretary Xi Jinping's important instructions on workplace safety",
+        ),
+        (
+            "习近平总书记近期重要讲话和重要文章",
+            "General Secretary Xi Jinping's recent important speeches and articles",
+        ),
+        (
+            "习近平总书记在参加十四届全国人大一次会议江苏代表团审议时的重要讲话",
+            "General Secretary Xi Jinping's important speech in the deliberations of the Jiangsu delegation at the first "
+            "session of the 14th National People's Congress",
+        ),
+    ],
+)
+def test_what_leaders_said(zh, en):
+    assert words_of(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("《关于加强校园安全的意见》", "Opinions on Strengthening School Safety"),
+        ("市两会精神", "the guiding principles of the municipal Two Sessions"),
+        (
+            "省委十一届七次全会和市委九届五次全会精神",
+            "the guiding principles of the seventh plenary session of the 11th Provincial Party Committee and the fifth "
+            "plenary session of the 9th Municipal Party Committee",
+        ),
+        (
+            "县人民法院关于2016年上半年工作情况的报告",
+            "the report of the County People's Court on work in the first half of 2016",
+        ),
+        ("县人民法院工作报告", "the work report of the County People's Court"),
+        (
+            "关于《临溪县养老服务条例（草案）》修改情况的汇报",
+            "the report on the revision of the Linxi County Regulations on Elderly Care Services (Draft)",
+        ),
+        ("下步重点工作", "key work in the next stage"),
+        (
+            "普法、信访、魑魅工程、校园安全情况汇报",
+            "the report on legal education, petitions, “魑魅工程” and school safety",
+        ),
+        ("魑魅工程", None),
+        ("有关情况", None),
+    ],
+)
+def test_agenda_items(zh, en):
+    assert item_english(zh) == en
