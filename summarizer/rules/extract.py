@@ -91,7 +91,8 @@ def _event(
         place=region,
         bodies=bodies,
         people=tuple(_people(played)),
-        agenda=tuple(_agenda(stretches, kind in _VISITS)),
+        # A feature tells of habits (每季度听取…汇报), not of what a meeting dealt with.
+        agenda=() if kind is EventKind.FEATURE else tuple(_agenda(stretches, kind in _VISITS)),
         directives=tuple(_directive(order) for order in _orders(stretches, kind, bodies)),
         documents=tuple(_documents(stretches)),
         figures=tuple(_figures(stretches)),

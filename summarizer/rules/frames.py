@@ -71,7 +71,7 @@ _LEAD_IN = re.compile(
     r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|会上|会后|期间|座谈会上|会议上|调研中|讲话中)[^。；：]{0,46}?，"
 )
 _COUNTED = re.compile(
-    r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|工作)?(?:的)?(?:要求|意见|希望|建议)[，：。]"
+    r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|重点|相关|有关)?(?:工作)?(?:的)?(?:要求|意见|希望|建议)[，：。]"
 )
 _REACH = 70
 _FAR = 600
@@ -196,6 +196,10 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
     return None
 
 
+# 会上还对责任单位提出了重点工作要求，…: the meeting spoke, whoever it was.
+_AT_THE_MEETING = re.compile(r"会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
+
+
 def _speaker(
     head: str, start: int, people: Sequence[Mention], last_speaker: str | None
 ) -> tuple[str | None, Mention | None]:
@@ -203,6 +207,8 @@ def _speaker(
         return last_speaker, None
     if head and _GROUP.fullmatch(head) and not _SOMEBODY_DID.search(head):
         return re.sub("(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*$", "", head), None
+    if _AT_THE_MEETING.fullmatch(head):
+        return "会议", None
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
         return last_speaker, None
     person = next((m for m in people if m.titles_start == start or m.start == start), None)

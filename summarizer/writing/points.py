@@ -55,7 +55,7 @@ _QUOTED_CLAUSE = re.compile(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
 _CONCRETE = re.compile(
     r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
 )
-_LEFT_OUT = "[…]"
+_LEFT_OUT = "…"
 _FIGURES_SHOWN = 6
 _FIGURE_QUOTE = 60
 _NAMED_SHOWN = 5
@@ -130,7 +130,8 @@ def _said(directive: Directive) -> str:
 def _without_rhetoric(en: str) -> str:
     """Rendered clauses with what could only be quoted between them left out, unless it says something hard."""
     shown = _QUOTED_CLAUSE.sub(lambda m: m[0] if _CONCRETE.search(m[0]) else _LEFT_OUT, en)
-    return re.sub(r"\[…\](?:\. \[…\])+", _LEFT_OUT, shown)
+    shown = re.sub(r"…(?:\. …)*(?:\.|$)", _LEFT_OUT, shown)
+    return re.sub(r"^(?:… )+|(?: …)+$", "", shown)
 
 
 def _named(directive: Directive) -> tuple[str, ...]:

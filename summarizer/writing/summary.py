@@ -40,6 +40,7 @@ POLITE = frozenset(
 _STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
+_A_GROUP = re.compile(r"\b(?:Group|Delegation|Team|Mission)\b")
 _CONCRETE_SALIENCE = 55
 _CONCRETE_WORDS = 28
 _CLAUSES = re.compile(r"(?<=[\w)”\"])\. (?=[A-Z“])(?<!No\. )")
@@ -110,7 +111,8 @@ def _visit(event: Event, visitor: Person | None, on: str) -> _Said:
         who = f"{introduce(visitor)} and a delegation"
         evidence.extend(visitor.evidence)
     elif event.bodies and "“" not in event.bodies[0].en:
-        who = f"A group from the {event.bodies[0].en.removeprefix('the ')}"
+        body = event.bodies[0].en.removeprefix("the ")
+        who = f"The {body}" if _A_GROUP.search(body) else f"A group from the {body}"
     with_whom = f", accompanied by {and_list([f'{p.en} ({p.zh})' for p in hosts])}" if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)
     return f"{who}{where}{on}{with_whom}.", tuple(evidence)
