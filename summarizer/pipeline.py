@@ -153,10 +153,11 @@ def _source(page: Page) -> Source:
 def _checked(briefing: Briefing, page: Page) -> Briefing:
     """The briefing with the findings of all checks on the articles they are about."""
     wrong = check_evidence(briefing, page)
+    sentences = {read.id: {one.id: one.text for one in read.all_sentences()} for read in page.articles}
     articles = []
     for index, article in enumerate(briefing.articles):
         pointer = f"/articles/{index}"
         mine = tuple(f for f in wrong if f.where.startswith(f"{pointer}/"))
-        findings = (*article.findings, *mine, *check_claims(article, pointer))
+        findings = (*article.findings, *mine, *check_claims(article, pointer, sentences[article.id]))
         articles.append(article.model_copy(update={"findings": findings}))
     return briefing.model_copy(update={"articles": tuple(articles)})

@@ -76,7 +76,9 @@ class _Reading:
                 self._fact(fact, f"{self.pointer}/{name}/{row}", spare) for row, fact in facts
             )
         evidence = tuple(dict.fromkeys(e for fact in _everything(self.event) for e in fact.evidence))
-        if wrong := self._doubts(self.event.title_en, evidence):
+        # The name of an occasion may be told in the headline alone.
+        heads = tuple(self.texts[mark] for mark in ("h1", "h2") if mark in self.texts)
+        if wrong := self._doubts(self.event.title_en, evidence, heads=heads):
             self.findings.append(_left_out(f"{self.pointer}/title_en", self.event.title_en, wrong[0]))
             changes["title_en"] = title or self.event.kind.value.replace("_", " ").capitalize()
         return self.event.model_copy(update=changes)
@@ -101,10 +103,16 @@ class _Reading:
         return fact
 
     def _doubts(
-        self, en: str, evidence: tuple[Evidence, ...], speakers: tuple[str, ...] = (), *, whole: bool = False
+        self,
+        en: str,
+        evidence: tuple[Evidence, ...],
+        speakers: tuple[str, ...] = (),
+        *,
+        whole: bool = False,
+        heads: tuple[str, ...] = (),
     ) -> tuple[str, ...]:
         event = self.event
-        beside = tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh)
+        beside = tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None, *heads) if zh)
         around = tuple(dict.fromkeys(self.texts.get(one.sentence, "") for one in evidence))
         return doubts(
             Statement(en, evidence, event.date, self.people, speakers, whole, () if whole else beside, around)
