@@ -83,6 +83,7 @@ def _fallen_back(error: ModelError, fallback: Fallback, pointer: str, what: str)
     if fallback == "never" or (fallback == "page" and isinstance(error, Stopped)):
         raise error
     message = f"{what}, since the model gave no usable answer: {error.message}"
+    message += f" ({error.hint})" if error.hint else ""
     return Finding(check="fallback", severity=Severity.NOTE, where=pointer, message=message)
 
 

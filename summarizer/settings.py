@@ -3,9 +3,10 @@
     SUMMARIZER_ENGINE     auto (default), rules or model
     SUMMARIZER_MODEL      the model's name at the provider
     SUMMARIZER_BASE_URL   an OpenAI-compatible endpoint other than OpenAI's own
+    SUMMARIZER_TIMEOUT    seconds to wait for a model's answer (default 90)
     OPENAI_API_KEY        the key; read from the environment only, so that no file of ours ever holds it
 
-The configuration file is TOML with the keys `engine`, `model` and `base_url`; it stands at
+The configuration file is TOML with the keys `engine`, `model`, `base_url` and `timeout`; it stands at
 `$XDG_CONFIG_HOME/summarizer/config.toml` (`~/.config/…`) unless `--config` names another.
 """
 
@@ -26,6 +27,7 @@ ENVIRONMENT = {
     "engine": "SUMMARIZER_ENGINE",
     "model": "SUMMARIZER_MODEL",
     "base_url": "SUMMARIZER_BASE_URL",
+    "timeout": "SUMMARIZER_TIMEOUT",
 }
 CONFIGURE = "set OPENAI_API_KEY or SUMMARIZER_BASE_URL, or use --engine rules"
 
@@ -39,6 +41,7 @@ class Settings:
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
     origins: Mapping[str, str] = field(default_factory=dict)
+    timeout: float | None = None
 
     @property
     def has_model(self) -> bool:
@@ -84,6 +87,7 @@ def load(environment: Mapping[str, str] | None = None, config: Path | None = Non
         base_url=_address(values.get("base_url"), origins.get("base_url", "")),
         api_key=api_key,
         origins=origins,
+        timeout=_seconds(values.get("timeout"), origins.get("timeout", "")),
     )
 
 
@@ -128,6 +132,18 @@ def _engine(value: str, origin: str) -> EngineChoice:
         if value == choice:
             return choice  # type: ignore[no-any-return]
     raise SettingsError(f"{origin}: unknown engine {value!r}", hint="use auto, rules or model")
+
+
+def _seconds(value: str | None, origin: str) -> float | None:
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = 0.0
+    if not 1.0 <= seconds <= 3600.0:
+        raise SettingsError(f"{origin}: {value!r} is no time to wait", hint="use seconds, from 1 to 3600")
+    return seconds
 
 
 def _address(value: str | None, origin: str) -> str | None:

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.errors import ModelError, SettingsError
+from summarizer.running.chat import endpoint
 from summarizer.settings import Settings, load
 
 NOWHERE = {"HOME": "/nonexistent"}
@@ -60,6 +61,11 @@ def test_an_empty_variable_is_an_unset_one():
     assert load({**NOWHERE, **blank}) == Settings()
 
 
+def test_a_longer_wait_leaves_as_many_tries():
+    where = endpoint(load({**NOWHERE, "SUMMARIZER_TIMEOUT": "180", "OPENAI_API_KEY": "k"}))
+    assert (where.timeout, where.attempt, where.patience) == (180.0, 360.0, 1200.0)
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -70,6 +76,9 @@ def test_an_empty_variable_is_an_unset_one():
         ('api_key = "sk-x"', "keys are not read from files"),
         ('base_url = "localhost:80"', "not an http(s) address"),
         ('base_url = "http://["', "not an http(s) address"),
+        ('timeout = "soon"', "no time to wait"),
+        ('timeout = "0"', "no time to wait"),
+        ('timeout = "nan"', "no time to wait"),
     ],
 )
 def test_a_bad_file_is_named_with_the_next_step(tmp_path, text, says):

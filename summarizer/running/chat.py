@@ -43,7 +43,14 @@ def endpoint(settings: Settings, concurrency: int = 32) -> Endpoint:
         raise SettingsError(
             f"no model is named for {settings.base_url}", "set SUMMARIZER_MODEL to a name that server knows"
         )
-    return Endpoint(settings.model or DEFAULT_MODEL, settings.base_url, settings.api_key, concurrency)
+    named = Endpoint(settings.model or DEFAULT_MODEL, settings.base_url, settings.api_key, concurrency)
+    if settings.timeout is None:
+        return named
+    # A server that takes its time gets as many tries as a quick one.
+    attempt, patience = (
+        limit * settings.timeout / named.timeout for limit in (named.attempt, named.patience)
+    )
+    return replace(named, timeout=settings.timeout, attempt=attempt, patience=patience)
 
 
 @dataclass(frozen=True, slots=True)

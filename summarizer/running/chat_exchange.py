@@ -162,4 +162,4 @@ class Exchange:
         # may be about this one page.
         kind = Stopped if result.everyone and not self._ladder.proven else policy.error
         tries = f" ({self.attempts} attempts)" if self.attempts > 1 else ""
-        return kind(f"{self._request.model}: {result.detail}{tries}", policy.hint)
+        return kind(f"{self._request.model}: {result.detail}{tries}", result.hint or policy.hint)

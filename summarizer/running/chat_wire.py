@@ -16,7 +16,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from summarizer.running.chat_ladder import Rung
-from summarizer.running.outcome import Outcome, Result, classify_answer, classify_failure
+from summarizer.running.outcome import (
+    SET_ADDRESS,
+    SET_KEY,
+    SET_TIMEOUT,
+    Outcome,
+    Result,
+    classify_answer,
+    classify_failure,
+)
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -70,17 +78,19 @@ class OpenAIWire:
                 response = await self._client.post(
                     "/chat/completions", cast_to=httpx2.Response, body=dict(body)
                 )
-            result = classify_answer(response.content)
+            result = classify_answer(response.content, wait_seconds(response.headers))
         except openai.APIStatusError as error:
             retry_after = wait_seconds(error.response.headers)
             result = classify_failure(error.response.status_code, error.response.text, retry_after)
         except (TimeoutError, openai.APITimeoutError):
-            result = Result(Outcome.TRANSIENT, detail="no answer in time")
+            result = Result(Outcome.TRANSIENT, detail=self._late(within), hint=SET_TIMEOUT)
         except openai.APIConnectionError as error:
-            cause = error.__cause__ or error
-            result = Result(Outcome.TRANSIENT, detail=f"no connection to {self._where()}: {cause}")
+            detail = f"no connection to {self._where()}: {error.__cause__ or error}"
+            result = Result(Outcome.TRANSIENT, detail=detail, hint=SET_ADDRESS)
         except openai.OpenAIError as error:
             result = Result(Outcome.FATAL, detail=str(error))
+        if result.hint == SET_KEY and not self._endpoint.api_key:
+            result = replace(result, hint="set OPENAI_API_KEY: this endpoint asks for a key and none is set")
         return replace(result, detail=self._scrub(result.detail)) if result.detail else result
 
     async def close(self) -> None:
@@ -89,6 +99,10 @@ class OpenAIWire:
 
     def _where(self) -> str:
         return urlsplit(self._endpoint.base_url or OPENAI).hostname or "the server"
+
+    def _late(self, within: float) -> str:
+        seconds = min(within, self._endpoint.timeout, self._endpoint.attempt)
+        return f"no answer from {self._where()} within {max(seconds, 0.0):.3g} s"
 
     def _scrub(self, detail: str) -> str:
         """Providers quote the key back, in part or whole."""
@@ -109,7 +123,11 @@ def _client(endpoint: Endpoint) -> "AsyncOpenAI":
 
 
 def wait_seconds(headers: Mapping[str, str]) -> float | None:
-    """How long the provider asks to wait: `retry-after-ms`, or `Retry-After`, seconds or date (RFC 9110)."""
+    """How long the provider asks to wait: `retry-after-ms`, or `Retry-After`, seconds or date (RFC 9110).
+
+    A date is read against the server's own clock where the answer gives its `Date`, since ours may be wrong; one
+    that has passed says nothing, so it is None and not a leave to come back at once.
+    """
     for name, scale in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         try:
             seconds = float(headers[name]) * scale
@@ -117,7 +135,16 @@ def wait_seconds(headers: Mapping[str, str]) -> float | None:
             continue
         if math.isfinite(seconds) and seconds >= 0:
             return seconds
+    until = _moment(headers, "retry-after")
+    if until is None:
+        return None
+    now = _moment(headers, "date")
+    seconds = until - (time.time() if now is None else now)
+    return seconds if seconds > 0 else None
+
+
+def _moment(headers: Mapping[str, str], name: str) -> float | None:
     try:
-        return max(0.0, parsedate_to_datetime(headers["retry-after"]).timestamp() - time.time())
+        return parsedate_to_datetime(headers[name]).timestamp()
     except (KeyError, ValueError, TypeError, OverflowError):
         return None

@@ -6,8 +6,9 @@ texts.
 """
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -48,13 +49,19 @@ class Policy:
 
 POLICIES: Mapping[Outcome, Policy] = {
     Outcome.TRANSIENT: Policy(
-        4, Unreachable, "check the base URL and the provider's status page, then run the same command again"
+        4,
+        Unreachable,
+        "run the same command again later; if it stays, check SUMMARIZER_BASE_URL or --base-url",
     ),
-    Outcome.RATE_LIMITED: Policy(None, RateLimited, "use fewer workers, or run the same command again later"),
+    Outcome.RATE_LIMITED: Policy(
+        None, RateLimited, "use fewer --workers, or run the same command again later"
+    ),
     Outcome.QUOTA: Policy(0, Stopped, "add credit at the provider, or use --engine rules"),
     # Bounded by the ladder itself: a call steps down until no lower rung is left.
     Outcome.UNSUPPORTED_FORMAT: Policy(
-        None, ModelError, "use another model: this one takes no structured request"
+        None,
+        ModelError,
+        "set SUMMARIZER_MODEL or --model to another model: this one takes no structured request",
     ),
     # Asking a filter again costs money and changes nothing; what to do with the page is the caller's policy.
     Outcome.FILTERED: Policy(0, Refused, "use another provider, or --engine rules for this page"),
@@ -66,15 +73,24 @@ POLICIES: Mapping[Outcome, Policy] = {
     Outcome.BAD_SCHEMA: Policy(0, BadReply, "use another model, or --engine rules for this page"),
     Outcome.TOO_LONG: Policy(0, Truncated, "use a model with a larger context window, or split the page"),
     Outcome.FATAL: Policy(
-        0, ModelError, "check the key, the base URL and the model name: `summarizer doctor`"
+        0, ModelError, "check OPENAI_API_KEY, SUMMARIZER_BASE_URL and SUMMARIZER_MODEL: `summarizer doctor`"
     ),
 }
+
+
+# What to change, by what the call shows to be wrong.
+SET_KEY = "set OPENAI_API_KEY to a key of this endpoint, or SUMMARIZER_BASE_URL (--base-url) to the endpoint of the key"
+SET_MODEL = "set SUMMARIZER_MODEL or --model to a name this endpoint knows and the key may use"
+SET_ADDRESS = (
+    "check SUMMARIZER_BASE_URL or --base-url: the address up to the version, such as http://localhost:8080/v1"
+)
+SET_TIMEOUT = "set SUMMARIZER_TIMEOUT to more seconds, or SUMMARIZER_MODEL (--model) to a faster model"
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """One call, classified. `detail` is the provider's own words, shortened; `usage` is what the call was
-    billed.
+    billed; `hint` names what to change where the call shows it.
 
     `everyone` marks a failure every other request would meet too (a wrong key), so nothing more is sent;
     `calls` is 2 where a late call was doubled.
@@ -88,6 +104,7 @@ class Result:
     retry_after: float | None = None
     everyone: bool = False
     calls: int = 1
+    hint: str | None = None
 
 
 # Matched in lower-cased error bodies. Sources: the providers' error-code pages and public reports of each
@@ -109,6 +126,35 @@ _QUOTA = (
     "billing_hard_limit_reached",
     "arrearage",  # DashScope
     "余额不足",  # Zhipu GLM, code 1113
+    "欠费",
+)
+_KEY = (
+    "invalid_api_key",  # OpenAI
+    "invalidapikey",  # DashScope
+    "invalid api key",
+    "api key not valid",  # Gemini
+    "incorrect api key",
+    "authentication_error",  # DeepSeek
+    "authentication fails",
+    "authenticationerror",  # LiteLLM
+    "unauthorized",
+    "invalid token",
+    "无效的令牌",  # one-api and its kin
+    "身份验证",  # Zhipu GLM, code 1000
+)
+_RATE = (
+    "rate_limit",  # OpenAI
+    "rate limit",
+    "ratelimit",
+    "too many requests",
+    "throttling",  # DashScope
+    "速率限制",  # Zhipu GLM, code 1302
+    "请求过于频繁",
+    "并发数过高",
+)
+_MODEL = re.compile(
+    r"model_not_found|model not exist|modelnotfound|deploymentnotfound|invalid model|unknown model|no such model|"
+    r"model\b[^.]{0,80}\b(?:does not exist|not found|not supported|not available)|access to model|模型不存在"
 )
 _TOO_LONG = (
     "context_length_exceeded",  # OpenAI
@@ -156,6 +202,37 @@ _DETAIL_CHARACTERS = 300
 
 def classify_failure(status: int, body: str, retry_after: float | None = None) -> Result:
     """Classify an HTTP error by its status and body."""
+    return _failure(status, body, retry_after, f"HTTP {status}")
+
+
+def classify_answer(body: bytes, retry_after: float | None = None) -> Result:
+    """Classify a 200. OK means text came; whether it is what was asked for is `asking.answer`'s matter."""
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError):
+        detail = "the server answered with something other than JSON"
+        return Result(Outcome.TRANSIENT, detail=detail, hint=SET_ADDRESS)
+    if not isinstance(answer, dict):
+        detail = "the server answered with something other than a chat completion"
+        return Result(Outcome.TRANSIENT, detail=detail, hint=SET_ADDRESS)
+    choices = answer.get("choices")
+    choice = choices[0] if isinstance(choices, list) and choices else None
+    if (error := _wrapped(answer, choice)) is not None:
+        usage = _usage(answer.get("usage"))
+        return replace(_failure_in_answer(error, retry_after), usage=usage)
+    usage = _usage(answer.get("usage"))
+    message = choice.get("message") if isinstance(choice, dict) else None
+    if not isinstance(choice, dict) or not isinstance(message, dict):
+        detail = "the server's answer holds no message"
+        return Result(Outcome.TRANSIENT, usage=usage, detail=detail, hint=SET_ADDRESS)
+    model = answer.get("model")
+    text = _text(message)
+    outcome, detail = _judge(choice.get("finish_reason"), message.get("refusal"), text)
+    return Result(outcome, text, usage, detail, model if isinstance(model, str) and model else None)
+
+
+def _failure(status: int, body: str, retry_after: float | None, told: str) -> Result:
+    """`told` is how the failure was told: as an HTTP status, or inside an answer."""
     message = _message(body)
     text = f"{body} {message}".lower()  # the body may spell Chinese as escapes
     outcome = Outcome.FATAL
@@ -171,36 +248,52 @@ def classify_failure(status: int, body: str, retry_after: float | None = None) -
         outcome = Outcome.UNSUPPORTED_FORMAT
     elif status in {408, 409, 425} or status >= 500:
         outcome = Outcome.TRANSIENT
-    everyone = outcome is Outcome.QUOTA or (outcome is Outcome.FATAL and status in {401, 403, 404, 405})
-    detail = f"HTTP {status}: {message}"
-    return Result(outcome, detail=detail[:_DETAIL_CHARACTERS], retry_after=retry_after, everyone=everyone)
+    hint = _hint(status, text) if outcome is Outcome.FATAL else None
+    everyone = outcome is Outcome.QUOTA or (
+        outcome is Outcome.FATAL and (status in {401, 403, 404, 405} or hint == SET_MODEL)
+    )
+    detail = f"{told}: {message}"[:_DETAIL_CHARACTERS]
+    return Result(outcome, detail=detail, retry_after=retry_after, everyone=everyone, hint=hint)
 
 
-def classify_answer(body: bytes) -> Result:
-    """Classify a 200. OK means text came; whether it is what was asked for is `asking.answer`'s matter."""
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        return Result(Outcome.TRANSIENT, detail="the server answered with something other than JSON")
-    if not isinstance(answer, dict):
-        return Result(
-            Outcome.TRANSIENT, detail="the server answered with something other than a chat completion"
-        )
-    error = answer.get("error")
-    if error:  # gateways wrap the failure of the provider behind them in a 200
-        code = error.get("code") if isinstance(error, dict) else None
-        status = code if isinstance(code, int) and 400 <= code < 600 else 500
-        return classify_failure(status, body.decode("utf-8", "replace"))
-    usage = _usage(answer.get("usage"))
-    choices = answer.get("choices")
-    choice = choices[0] if isinstance(choices, list) and choices else None
-    message = choice.get("message") if isinstance(choice, dict) else None
-    if not isinstance(choice, dict) or not isinstance(message, dict):
-        return Result(Outcome.TRANSIENT, usage=usage, detail="the server's answer holds no message")
-    model = answer.get("model")
-    text = _text(message)
-    outcome, detail = _judge(choice.get("finish_reason"), message.get("refusal"), text)
-    return Result(outcome, text, usage, detail, model if isinstance(model, str) and model else None)
+def _hint(status: int, text: str) -> str | None:
+    """The setting a failure that will not pass points at. `text` is lower-cased."""
+    if status in {400, 403, 404, 422} and _MODEL.search(text):
+        return SET_MODEL
+    if status in {401, 403} or _any(_KEY, text):
+        return SET_KEY
+    return SET_ADDRESS if status in {404, 405} else None
+
+
+def _wrapped(answer: Mapping[str, Any], choice: object) -> object:
+    """The failure that a gateway wraps in a 200; None if the answer is none."""
+    for holder in (answer, choice):  # a choice of its own error: OpenRouter
+        if isinstance(holder, dict) and holder.get("error"):
+            return holder["error"]
+    if choice is None and any(answer.get(name) for name in ("message", "msg", "base_resp")):
+        return answer  # DashScope, MiniMax: an error object without a wrapper
+    return None
+
+
+def _failure_in_answer(error: object, retry_after: float | None) -> Result:
+    """By its own HTTP code where it has one, else by what it says, as an HTTP error would be."""
+    body = json.dumps({"error": error}, ensure_ascii=False)
+    text = body.lower()
+    status = _status(error.get("code")) or _status(error.get("status")) if isinstance(error, dict) else None
+    if status is None or status == 500:  # 500 is what gateways write over every failure behind them
+        said = {
+            400: _any(_FILTERED + _QUOTA + _TOO_LONG + _UNSUPPORTED, text),
+            429: _any(_RATE, text),
+            401: _any(_KEY, text),
+            404: _MODEL.search(text) is not None,
+        }
+        status = next((status for status, meant in said.items() if meant), 500)
+    return _failure(status, body, retry_after, "the server answered with an error")
+
+
+def _status(code: object) -> int | None:
+    number = int(code) if isinstance(code, str) and re.fullmatch(r"[45]\d\d", code) else code
+    return number if isinstance(number, int) and 400 <= number < 600 else None
 
 
 def _judge(finish: object, refusal: object, text: str) -> tuple[Outcome, str]:
@@ -228,8 +321,8 @@ def _message(body: str) -> str:
         data = json.loads(body)
     except (ValueError, RecursionError):
         data = None
-    for step in ("error", "message"):
-        if isinstance(data, dict) and step in data:
+    for step in ("error", "base_resp", "message", "msg", "status_msg"):
+        if isinstance(data, dict) and data.get(step):
             data = data[step]
     return " ".join((data if isinstance(data, str) else body).split()) or "no message"
 

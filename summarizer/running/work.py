@@ -149,8 +149,8 @@ def tally(found: Iterator[Finding] | tuple[Finding, ...]) -> dict[str, int]:
 
 def cautions(briefing: Briefing, name: str) -> Iterator[str]:
     """Lines a person should see beside a briefing: who briefed it instead of whom, and what is unsupported."""
-    if briefing.provenance.fallback:
-        yield f"{name}: briefed by rules in the model's place: {briefing.provenance.fallback}"
+    fallen = (finding.message for finding in findings(briefing) if finding.check == "fallback")
+    yield from (f"{name}: {message}" for message in dict.fromkeys(fallen))  # once for all articles it befell
     if wrong := tally(findings(briefing))["error"]:
         yield f"{name}: {wrong} claims are not supported by the page; `summarizer validate` lists them"
 

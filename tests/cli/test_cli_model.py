@@ -88,7 +88,7 @@ def test_a_model_that_refuses_is_replaced_by_the_rules_and_named(asked, server, 
     made = provenance(ran)
     assert ran.code == 0
     assert (made["engine"], made["fallback"]) == ("rules", "a1: local: HTTP 400: Content Exists Risk")
-    assert "briefed by rules in the model's place: a1: local: HTTP 400" in ran.err
+    assert "briefed by rules, since the model gave no usable answer: local: HTTP 400" in ran.err
     (finding,) = [f for f in json.loads(ran.out)["articles"][0]["findings"] if f["check"] == "fallback"]
     assert finding["severity"] == "note"
 
@@ -98,6 +98,62 @@ def test_without_fallback_a_dead_model_is_exit_3(asked, server, page_file):
     ran = asked("brief", page_file, "--engine", "model", "--no-fallback")
     assert (ran.code, ran.out) == (3, "")
     assert "error: local: HTTP 400: Content Exists Risk\nhint: " in ran.err
+
+
+UNUSABLE = {  # what the endpoint does → what the user is told to change
+    "a wrong key": (faults.error(401, "Incorrect API key provided"), "set OPENAI_API_KEY"),
+    "an unknown model": (faults.error(404, "model 'local' not found"), "set SUMMARIZER_MODEL or --model"),
+    "no money in a 200": (faults.answer(200, {"error": {"message": "insufficient balance"}}), "add credit"),
+    "a wrong path": (faults.error(404, "Not Found"), "check SUMMARIZER_BASE_URL or --base-url"),
+}
+
+
+@pytest.mark.parametrize("case", UNUSABLE)
+def test_an_endpoint_set_up_wrongly_says_what_to_change(asked, server, page_file, case):
+    step, change = UNUSABLE[case]
+    server.plays(step)
+    ran = asked("brief", page_file, "--engine", "model", "--no-fallback")
+    assert (ran.code, ran.out, len(server.bodies)) == (3, "", 1)
+    assert f"\nhint: {change}" in ran.err
+    ran = asked("brief", page_file, "--engine", "model", "--format", "json")
+    made = provenance(ran)
+    assert (ran.code, made["engine"], made["fallback"][:10]) == (0, "rules", "a1: local:")
+    (finding,) = [f for f in json.loads(ran.out)["articles"][0]["findings"] if f["check"] == "fallback"]
+    assert change in finding["message"]
+    assert change in ran.err
+
+
+def test_nobody_at_the_address_says_which_address_to_change(asked, page_file, monkeypatch):
+    monkeypatch.setattr("summarizer.running.chat_exchange.FIRST_WAIT", 0.01)
+    ran = asked("brief", page_file, "--base-url", "http://127.0.0.1:9/v1", "--engine", "model", "--no-fallback")
+    assert ran.code == 3
+    assert "no connection to 127.0.0.1" in ran.err
+    assert "hint: check SUMMARIZER_BASE_URL or --base-url" in ran.err
+
+
+def test_a_slow_model_is_waited_for_as_long_as_set(asked, server, page_file, monkeypatch):
+    monkeypatch.setattr("summarizer.running.chat_exchange.FIRST_WAIT", 0.01)
+    server.plays(faults.slow(30, faults.ok()))
+    monkeypatch.setenv("SUMMARIZER_TIMEOUT", "none")
+    ran = asked("brief", page_file)
+    assert (ran.code, "SUMMARIZER_TIMEOUT: 'none' is no time to wait" in ran.err) == (2, True)
+    monkeypatch.setenv("SUMMARIZER_TIMEOUT", "1")
+    ran = asked("brief", page_file, "--no-fallback")
+    assert ran.code == 3
+    assert "no answer from 127.0.0.1 within 1 s" in ran.err
+    assert "hint: set SUMMARIZER_TIMEOUT" in ran.err
+
+
+@pytest.mark.parametrize("stop", [(), ("--no-fallback",)])
+def test_what_was_paid_before_a_fault_is_not_paid_again(asked, server, page_file, stop):
+    no_money = faults.answer(200, {"error": {"message": "insufficient balance"}})
+    server.script = lambda number, body: good(number, body) if number == 0 else no_money
+    ran = asked("brief", page_file, "--engine", "model", *stop)
+    assert (ran.code, len(server.bodies)) == (3 if stop else 0, 2)
+    server.script = good
+    made = provenance(asked("brief", page_file, "--format", "json"))
+    assert (made["cached"], made["requests"], made["fallback"], len(server.bodies)) == (1, 2, None, 3)
+    assert server.bodies[2] == server.bodies[1]  # only what had not been answered is asked
 
 
 def test_a_limit_cannot_be_held_without_a_price(asked, page_file):

@@ -1,5 +1,6 @@
 import datetime
 import socket
+import time
 from email.utils import format_datetime
 
 import fault_server as fs
@@ -61,6 +62,9 @@ RECOVERS = {  # fault → calls until the good answer
         ),
         2,
     ),
+    "429 wrapped in a 200 without a code": (fs.answer(200, {"error": {"message": "Too many requests"}}, Retry_After="0.05"), 2),
+    "429 by the words of DashScope": (fs.answer(200, {"code": "Throttling", "message": "Requests throttling triggered"}, Retry_After="0.05"), 2),
+    "a format refused in a 200": (fs.answer(200, {"error": {"message": "response_format is not supported"}}), 2),
     "408": (fs.error(408, "timeout"), 2),
     "409": (fs.error(409, "conflict"), 2),
     "500": (OVERLOAD, 2),
@@ -132,6 +136,18 @@ STAYS = {  # fault → error, calls
     "400 of DashScope's filter": (fs.error(400, "Input data may contain inappropriate content.", "data_inspection_failed"), Refused, 1),
     "400 of Zhipu's filter": (fs.error(400, "系统检测到输入或生成内容可能包含不安全或敏感内容", "1301"), Refused, 1),
     "blank twice": (fs.ok(""), BadReply, 2),
+    # Wrapped in a 200: by what it says, as if it had come with a status of its own.
+    "no money in a 200": (fs.answer(200, {"error": {"message": "Insufficient Balance", "type": "unknown_error"}}), Stopped, 1),
+    "no money behind a 500 in a 200": (fs.answer(200, {"error": {"message": "You exceeded your current quota", "code": 500}}), Stopped, 1),
+    "no money without a wrapper": (fs.answer(200, {"code": "Arrearage", "message": "Access denied", "request_id": "1"}), Stopped, 1),
+    "no money in a base_resp": (fs.answer(200, {"choices": None, "base_resp": {"status_code": 1008, "status_msg": "insufficient balance"}}), Stopped, 1),
+    "a wrong key in a 200": (fs.answer(200, {"error": {"message": "Incorrect API key provided: sk-canary-1234567890"}}), Stopped, 1),
+    "a code in figures in a 200": (fs.answer(200, {"error": {"message": "no", "code": "401"}}), Stopped, 1),
+    "an unknown model in a 200": (fs.answer(200, {"error": "model 'm' not found"}), Stopped, 1),
+    "a filter in a 200": (fs.answer(200, {"error": {"message": "Content Exists Risk"}}), Refused, 1),
+    "a long prompt in a 200": (fs.answer(200, {"error": {"message": "maximum context length is 8192 tokens"}}), Truncated, 1),
+    "an error in the choice": (fs.answer(200, {"choices": [{"error": {"code": 402, "message": "credits"}}]}), Stopped, 1),
+    "a model DeepSeek does not know": (fs.error(400, "Model Not Exist", "invalid_request_error"), Stopped, 1),
 }  # fmt: skip
 
 
@@ -147,6 +163,97 @@ def test_a_lasting_fault_is_one_error_of_the_tree(server, fault):
     assert answer.__cause__ is answer.__context__ is None  # no SDK exception behind it, with headers in it
 
 
+NO_KEY, NO_MODEL, ELSEWHERE = "OPENAI_API_KEY", "SUMMARIZER_MODEL or --model", "SUMMARIZER_BASE_URL or --base-url"
+POINTS = {  # fault → the setting its hint names
+    "401": (fs.error(401, "Incorrect API key provided"), NO_KEY),
+    "401 in a 200": (fs.answer(200, {"error": {"message": "Authentication Fails"}}), NO_KEY),
+    "403": (fs.error(403, "forbidden"), NO_KEY),
+    "400 of a key": (fs.error(400, "API key not valid. Please pass a valid API key."), NO_KEY),
+    "404 of a model": (fs.error(404, "The model `m` does not exist", "model_not_found"), NO_MODEL),
+    "404 of Ollama": (fs.error(404, "model 'm' not found, try pulling it first"), NO_MODEL),
+    "404 of an Azure deployment": (fs.error(404, "The API deployment does not exist", "DeploymentNotFound"), NO_MODEL),
+    "403 of a model": (fs.error(403, "Project has no access to model m", "model_not_found"), NO_MODEL),
+    "400 of a model": (fs.error(400, "Model Not Exist"), NO_MODEL),
+    "404 of a path": (fs.error(404, "Not Found"), ELSEWHERE),
+    "404 in HTML": (fs.answer(404, "<html>nothing here</html>"), ELSEWHERE),
+    "405": (fs.error(405, "method not allowed"), ELSEWHERE),
+    "HTML of a proxy": (HTML, ELSEWHERE),
+    "an answer of another kind": (fs.answer(200, {"models": []}), ELSEWHERE),
+    "no HTTP": (fs.no_http, ELSEWHERE),
+    "500": (OVERLOAD, "run the same command again later"),
+    "503": (fs.error(503, "overloaded"), "run the same command again later"),
+    "hangs": (fs.slow(5, fs.ok()), "SUMMARIZER_TIMEOUT"),
+    "no money": (fs.error(402, "Insufficient Balance"), "add credit"),
+    "no form is taken": (fs.error(400, "response_format, tool call: no"), NO_MODEL),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", POINTS)
+def test_a_hint_names_the_setting_to_change(server, fault):
+    step, setting = POINTS[fault]
+    server.plays(step)
+    answer = ask(server, timeout=0.05, attempt=0.1, patience=1.0)
+    assert isinstance(answer, ModelError)
+    assert setting in answer.hint, (answer, answer.hint)
+    others = {NO_KEY, NO_MODEL} - {setting}
+    assert not any(other in answer.hint for other in others)
+
+
+def test_where_no_key_is_set_the_hint_says_so(server):
+    server.plays(fs.error(401, "You didn't provide an API key"))
+    with Chat(Endpoint("m", server.url)) as chat:
+        (answer,) = chat([REQUEST])
+    assert answer.hint == "set OPENAI_API_KEY: this endpoint asks for a key and none is set"
+
+
+def test_an_endpoint_that_hangs_is_left_at_the_outer_deadline(server):
+    server.plays(fs.slow(30, fs.ok()))
+    began = time.monotonic()
+    answer = ask(server, timeout=20.0, attempt=20.0, patience=0.5)
+    assert time.monotonic() - began < 5
+    assert type(answer) is Unreachable
+    assert "no answer from 127.0.0.1 within 0.5 s" in answer.message
+    assert len(server.bodies) == 1
+
+
+def dated(until, now=None):
+    """A 429 whose Retry-After is a date, from a server whose clock shows `now`; both seconds from our time."""
+    today = datetime.datetime.now(datetime.UTC)
+
+    def date(seconds):
+        return format_datetime(today + datetime.timedelta(seconds=seconds), usegmt=True)
+
+    def send(handler):
+        handler.date_time_string = lambda timestamp=None: date(now or 0)
+        fs.error(429, "slow down", Retry_After=date(until))(handler)
+        del handler.date_time_string
+
+    return send
+
+
+CLOCKS = {  # the server's Retry-After and its clock, in seconds from ours → seconds waited, None: given up
+    "both an hour behind": (-3599, -3600, 1),
+    "both an hour ahead": (3601, 3600, 1),
+    "a date that has passed": (-3600, 0, 1),  # no leave to come back at once: the gate's own pause
+    "a date far away": (86400, 0, None),
+}
+
+
+@pytest.mark.parametrize("case", CLOCKS)
+def test_a_date_to_wait_for_is_read_by_the_clock_of_the_server(server, case):
+    until, now, waited = CLOCKS[case]
+    server.plays(dated(until, now), fs.ok())
+    began = time.monotonic()
+    answer = ask(server)
+    took = time.monotonic() - began
+    if waited is None:
+        assert type(answer) is RateLimited
+        assert (took < 1, len(server.bodies)) == (True, 1)
+    else:
+        assert isinstance(answer, Reply), answer
+        assert waited - 0.3 < took < waited + 2
+
+
 def test_nobody_listening(monkeypatch):
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
@@ -154,6 +261,7 @@ def test_nobody_listening(monkeypatch):
         answer = ask(f"http://127.0.0.1:{port}/v1")
     assert type(answer) is Unreachable
     assert "127.0.0.1" in answer.message
+    assert "--base-url" in answer.hint
 
 
 WRONG = {
