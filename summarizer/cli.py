@@ -202,7 +202,7 @@ def validate(
     ] = None,
     as_json: flags.JsonOption = False,
 ) -> None:
-    """Check briefings: schema, then every quote."""
+    """Check briefings: schema, quotes, every English line."""
     from summarizer.running import validate as judge
 
     sources = None if source is None else judge.index(source)
