@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.facts import Person
+from summarizer.language.gazetteer import pinyin
 from summarizer.language.names import romanise
 
 _INTRODUCED = re.compile(
@@ -26,14 +28,20 @@ def without_shown(line: str) -> str:
     return _SHOWN.sub(lambda m: " " if _HAN.search(m.group()) else m.group(), line)
 
 
-def check_names_shown(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
-    """A name shown with its characters must be in the evidence, and read as those characters read."""
+def check_names_shown(line: str, quotes: Sequence[str], people: Sequence[Person] = ()) -> tuple[str, ...]:
+    """A name shown with its characters must be in the evidence, and read as those characters read.
+
+    Who is none of the `people` may be a place or a project, whose syllables are joined: Wuyue (吴越).
+    """
     messages = []
+    persons = {person.zh for person in people}
     text = "".join(quotes)
     for shown in _INTRODUCED.finditer(line):
         name = romanise(shown["zh"])
         if shown["zh"] not in text:
             messages.append(f"“{shown['zh']}” is not in the cited text")
+        elif shown["zh"] not in persons and shown["en"].endswith(pinyin(shown["zh"])):
+            continue
         elif not shown["en"].endswith(name.en) and len(shown["zh"]) <= 4:
             messages.append(f"{shown['zh']} reads {name.en}, not {shown['en']}")
     return tuple(messages)

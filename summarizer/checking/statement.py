@@ -75,7 +75,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     found = {
         "number": check_numbers(counted, quotes),
         "date": check_dates(counted, quotes, statement.date),
-        "name": (*check_names_shown(line, quotes), *check_naming(line, text, people)),
+        "name": (*check_names_shown(line, quotes, people), *check_naming(line, text, people)),
         "document": check_titles(line, quotes),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),

@@ -2,13 +2,16 @@
 
 from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
+from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
+from summarizer.writing.wording import english_words
 
 
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
     bottom_line, support = summary(extraction.events)
+    spent = sum(english_words(line) for line, _ in people_lines(extraction.events))
     return Article(
         id=article.id,
         span=article.span,
@@ -19,7 +22,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         events=extraction.events,
         summary_en=bottom_line,
         summary_evidence=support,
-        key_points=key_points(extraction.events),
+        key_points=key_points(extraction.events, english_words(bottom_line) + spent),
         terms=extraction.terms,
         findings=extraction.findings,
         flags=tuple(dict.fromkeys((*article.flags, *extraction.flags))),

@@ -40,10 +40,10 @@ RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
 # What was only relayed is routine: a few items name the occasion.
 _RELAYED_SHOWN = 3
-# Words of the 400 left for key points; every name on the list of people takes some of them.
-_ROOM = 252
-_LEAST_ROOM = 105
-_LEADING, _WORDS_OF_LEADING, _WORDS_OF_OTHERS = 5, 11, 3
+# Of the 400 words of a briefing: title, facts, headings and limits take about 60, whatever else is told.
+_WORDS, _FRAME = 400, 60
+_LEAST_ROOM = 80
+_RELAYED_WORDS, _TABLE_WORDS = 40, 70  # of one line; what was only relayed is routine
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4
@@ -61,14 +61,13 @@ _FIGURE_QUOTE = 60
 _NAMED_SHOWN = 5
 
 
-def key_points(events: Sequence[Event]) -> tuple[KeyPoint, ...]:
-    """The key points of an article's events, in the order in which a reader needs them."""
+def key_points(events: Sequence[Event], spent: int = 0) -> tuple[KeyPoint, ...]:
+    """The key points of an article's events, in the order in which a reader needs them.
+
+    `spent` words of the briefing are taken by its bottom line and its people.
+    """
     fixed = {e.id: (*_table(e), *_projects(e), *_relayed(e)) for e in events}
-    people = {p.zh for e in events for p in e.people}
-    listed = (
-        min(len(people), _LEADING) * _WORDS_OF_LEADING + max(len(people) - _LEADING, 0) * _WORDS_OF_OTHERS
-    )
-    room = _ROOM - listed - sum(english_words(p.en) for points in fixed.values() for p in points)
+    room = _WORDS - _FRAME - spent - sum(english_words(p.en) for points in fixed.values() for p in points)
     chosen = _chosen(events, max(room, _LEAST_ROOM))
     points: list[KeyPoint] = []
     for event in events:
@@ -210,6 +209,9 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) 
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
     named = list(dict.fromkeys(_item(a) for a in sorted(items, key=lambda a: a.en is None)))
     shown = named[:limit]
+    most = _RELAYED_WORDS if section is Section.RELAYED else _TABLE_WORDS
+    while len(shown) > 1 and english_words(" ".join(shown)) > most:
+        shown.pop()
     tail = "; among others" if len(named) > len(shown) else ""
     if all(a.evidence[0].quote.startswith("宣读") for a in items):
         label = "Read out"

@@ -3,15 +3,14 @@
 Every renderer prints the same sheet, so Markdown, HTML and plain text never disagree.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.facts import Article, Briefing, Event, Evidence, Flag, Person, Role, Section, Severity
-from summarizer.language.titles import title_unstated
+from summarizer.facts import Article, Briefing, Event, Evidence, Flag, Section, Severity
+from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.summary import POLITE, introduce
-from summarizer.writing.wording import capital, day, quoted, when
+from summarizer.writing.summary import POLITE
+from summarizer.writing.wording import day, quoted, when
 
 _SECTIONS = {
     Section.ON_THE_TABLE: "On the table",
@@ -21,19 +20,6 @@ _SECTIONS = {
     Section.FIGURES: "Figures",
     Section.RELAYED: "Relayed from above",
 }
-_ROLES = {
-    Role.CHAIR: "chaired",
-    Role.SPEAKER: "spoke",
-    Role.REPORTER_TO: "reported or relayed",
-    Role.VISITOR: "visited",
-    Role.HOST: "accompanied the visitors",
-    Role.ATTENDEE: "took part",
-    Role.AWARDED: "was commended",
-    Role.MENTIONED: "named in the text, not said to be present",
-}
-_PEOPLE_IN_FULL = 5
-_POSTS_IN_A_LIST = 8
-_MANY = 3
 _SMALL = {2: "two", 3: "three", 4: "four", 5: "five"}
 _LIMITS = {
     Flag.YEAR_INFERRED: "The year is inferred; the text does not state it.",
@@ -142,7 +128,7 @@ def _blocks(article: Article) -> Iterator[Block]:
             if lines:
                 said = _heading(section, heading, event)
                 yield Block(f"{said} — {event.title_en}" if several else said, lines)
-    people = tuple(_people(article))
+    people = tuple(Line(en, evidence) for en, evidence in people_lines(article.events))
     if people:
         yield Block("People", people)
 
@@ -156,72 +142,6 @@ def _heading(section: Section, heading: str, event: Event) -> str:
     return f"What {person.en} {'said' if event.kind in POLITE else 'required'}"
 
 
-def _people(article: Article) -> Iterator[Line]:
-    """Named people, each once: the leading ones in full, people of one post together, long lists in one line."""
-    ordered = [p for role in Role for e in article.events for p in e.people if p.role is role]
-    present = {p.zh: p for p in reversed(ordered) if p.role is not Role.MENTIONED}
-    people = [present[zh] for zh in dict.fromkeys(p.zh for p in ordered if p.zh in present)]
-    peers = _peers(people)
-    rest: list[Person] = []
-    shown = 0
-    for person in people:
-        group = peers.get(person.zh)
-        if group:
-            if group[0] is person:
-                yield _together(group)
-        elif shown < _PEOPLE_IN_FULL or person.role is not Role.ATTENDEE:
-            shown += 1
-            yield Line(f"{introduce(person).rstrip(',')} — {_did(person)}.", person.evidence)
-        else:
-            rest.append(person)
-    if rest:
-        known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST
-        names = "; ".join(introduce(p).rstrip(",") if known else f"{p.en} ({p.zh})" for p in rest)
-        yield Line(f"Also took part: {names}.", tuple(e for p in rest for e in p.evidence))
-    cited = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
-    if cited:
-        names = "; ".join(dict.fromkeys(f"{p.en} ({p.zh})" for p in cited))
-        yield Line(f"Named, not said to be present: {names}.", tuple(e for p in cited for e in p.evidence))
-
-
-def _peers(people: Sequence[Person]) -> dict[str, list[Person]]:
-    """Attendees with the same posts who did the same, by each one's name: three or more, two of no post."""
-    groups: dict[tuple[tuple[str, ...], str], list[Person]] = {}
-    for person in people:
-        if person.role is Role.ATTENDEE and (person.title_en or not person.titles_zh):
-            groups.setdefault((person.titles_zh, _did(person)), []).append(person)
-    many = (group for (titles, _), group in groups.items() if len(group) >= (_MANY if titles else 2))
-    return {p.zh: group for group in many for p in group}
-
-
-def _together(group: Sequence[Person]) -> Line:
-    first = group[0]
-    post = ""
-    if first.title_en:
-        post = f"{capital(first.title_en)} ({'post not stated' if title_unstated(first.titles_zh) else 'each'}): "
-    names = "; ".join(f"{p.en} ({p.zh})" for p in group)
-    evidence = tuple(dict.fromkeys(e for p in group for e in p.evidence))
-    return Line(f"{post}{names} — {_did(first)}.", evidence)
-
-
-def _did(person: Person) -> str:
-    """What a person did, in words; 列席 is attendance without a vote."""
-    if person.role is Role.ATTENDEE and any(e.quote.endswith("列席") for e in person.evidence):
-        return "attended as a non-voting participant"
-    if person.role in (Role.ATTENDEE, Role.SPEAKER):
-        done = person.evidence[-1].quote
-        if done.endswith("陪同"):
-            return "accompanied"
-        if _LED.search(done):
-            return "led the visit" + (" and spoke" if person.role is Role.SPEAKER else "")
-    return _ROLES[person.role]
-
-
-_LED = re.compile(
-    r"(?:带队|率队|率领|带领|调研|督导|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
-)
-
-
 def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
     for flag in dict.fromkeys((*article.flags, *briefing.flags)):
         yield _LIMITS[flag]
@@ -231,5 +151,4 @@ def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
         total = sum(len(e.directives) for e in article.events)
         yield f"{hidden} of {total} statements and requirements are left out here; all are in the JSON."
     errors = [f for f in article.findings if f.severity is Severity.ERROR]
-    for finding in errors:
-        yield f"Check failed ({finding.check}): {finding.message}"
+    yield from dict.fromkeys(f"Check failed ({finding.check}): {finding.message}." for finding in errors)

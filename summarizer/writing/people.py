@@ -1,0 +1,89 @@
+"""Who was there and who did what, in lines: the leading people in full, people of one post together."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.facts import Event, Evidence, Person, Role
+from summarizer.language.titles import title_unstated
+from summarizer.writing.summary import introduce
+from summarizer.writing.wording import capital
+
+_ROLES = {
+    Role.CHAIR: "chaired",
+    Role.SPEAKER: "spoke",
+    Role.REPORTER_TO: "reported or relayed",
+    Role.VISITOR: "visited",
+    Role.HOST: "accompanied the visitors",
+    Role.ATTENDEE: "took part",
+    Role.AWARDED: "was commended",
+    Role.MENTIONED: "named in the text, not said to be present",
+}
+_PEOPLE_IN_FULL = 5
+_POSTS_IN_A_LIST = 8
+_MANY = 3
+
+
+def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """Named people, each once: the leading ones in full, people of one post together, long lists in one line."""
+    ordered = [p for role in Role for e in events for p in e.people if p.role is role]
+    present = {p.zh: p for p in reversed(ordered) if p.role is not Role.MENTIONED}
+    people = [present[zh] for zh in dict.fromkeys(p.zh for p in ordered if p.zh in present)]
+    peers = _peers(people)
+    rest: list[Person] = []
+    shown = 0
+    for person in people:
+        group = peers.get(person.zh)
+        if group:
+            if group[0] is person:
+                yield _together(group)
+        elif shown < _PEOPLE_IN_FULL or person.role is not Role.ATTENDEE:
+            shown += 1
+            yield f"{introduce(person).rstrip(',')} — {_did(person)}.", person.evidence
+        else:
+            rest.append(person)
+    if rest:
+        known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST
+        names = "; ".join(introduce(p).rstrip(",") if known else f"{p.en} ({p.zh})" for p in rest)
+        yield f"Also took part: {names}.", tuple(e for p in rest for e in p.evidence)
+    cited = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
+    if cited:
+        names = "; ".join(dict.fromkeys(f"{p.en} ({p.zh})" for p in cited))
+        yield f"Named, not said to be present: {names}.", tuple(e for p in cited for e in p.evidence)
+
+
+def _peers(people: Sequence[Person]) -> dict[str, list[Person]]:
+    """Attendees with the same posts who did the same, by each one's name: three or more, two of no post."""
+    groups: dict[tuple[tuple[str, ...], str], list[Person]] = {}
+    for person in people:
+        if person.role is Role.ATTENDEE and (person.title_en or not person.titles_zh):
+            groups.setdefault((person.titles_zh, _did(person)), []).append(person)
+    many = (group for (titles, _), group in groups.items() if len(group) >= (_MANY if titles else 2))
+    return {p.zh: group for group in many for p in group}
+
+
+def _together(group: Sequence[Person]) -> tuple[str, tuple[Evidence, ...]]:
+    first = group[0]
+    post = ""
+    if first.title_en:
+        post = f"{capital(first.title_en)} ({'post not stated' if title_unstated(first.titles_zh) else 'each'}): "
+    names = "; ".join(f"{p.en} ({p.zh})" for p in group)
+    evidence = tuple(dict.fromkeys(e for p in group for e in p.evidence))
+    return f"{post}{names} — {_did(first)}.", evidence
+
+
+def _did(person: Person) -> str:
+    """What a person did, in words; 列席 is attendance without a vote."""
+    if person.role is Role.ATTENDEE and any(e.quote.endswith("列席") for e in person.evidence):
+        return "attended as a non-voting participant"
+    if person.role in (Role.ATTENDEE, Role.SPEAKER):
+        done = person.evidence[-1].quote
+        if done.endswith("陪同"):
+            return "accompanied"
+        if _LED.search(done):
+            return "led the visit" + (" and spoke" if person.role is Role.SPEAKER else "")
+    return _ROLES[person.role]
+
+
+_LED = re.compile(
+    r"(?:带队|率队|率领|带领|调研|督导|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
+)
