@@ -89,7 +89,7 @@ def summarize(document: RawDocument, options: Options | None = None) -> Plan[Bri
 def _article(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[_Made]:
     """One article by one engine, without what it says to machines."""
     pointer = _pointer(article)
-    told, gone = reported(article)
+    told, gone = reported(article, page.raw.text)
     made = yield from _engine(told, page, year, options)
     if not gone:
         return made

@@ -42,9 +42,16 @@ _ADDRESSED = re.compile(
             r"你的(?:任务|新任务|职责|角色)(?:是|为|变)",
             r"(?:系统|开发者|管理员)(?:提示词|指令|消息|模式|口令|命令)|"
             r"system (?:prompt|message|override)|developer mode|提示词|越狱|jailbreak",
-            r"<\|?/?(?:system|im_start|im_end|assistant|user|instructions?)\b|"
-            r"\[/?(?:INST|SYSTEM)\]|^#{0,3} ?(?:system|assistant|user)\s*[:：]",
-            r"[\"“](?:events|people|role|content|summary|agenda)[\"”]\s*[:：]|\{\{|```",
+            # What a model's own conversation is marked with, and what its answers look like.
+            r"<\|?/?(?:system|im_start|im_end|assistant|user|instructions?)\b|<[|｜][^<>|｜]{1,30}[|｜]>|"
+            r"</?(?:tool|function)[_ -]?(?:calls?|response|result)?s?\b|"
+            r"</?(?:invoke|think|thinking|s|eos|bos)\b[^<>]{0,40}>|"
+            r"<</?SYS>>|\[/?(?:INST|SYSTEM|TOOL_CALLS?|AVAILABLE_TOOLS)\]|"
+            r"^#{0,3} ?(?:system|assistant|user|tool|function)\s*[:：]|(?:工具|函数)调用\s*[:：]",
+            r"[\"“](?:events|people|bodies|agenda|directives|documents|figures|projects|summary|points|"
+            r"role|content|choices|messages|tool_calls?|tool_choice|function(?:_call)?|arguments|finish_reason)[\"”]\s*[:：]|"
+            r"\{\{|`{3}|~{3}",
+            r"[\U000e0001\U000e0020-\U000e007e]",  # letters no reader sees (Unicode tags)
             r"(?:you are|you must|you should|you will|as an AI|your (?:task|new task|instructions?|role))\b",
         )
     ),
@@ -56,8 +63,21 @@ _SPACED = re.compile(r"(?<=[\u3400-\u9fff])[\s\u200b\u00b7·.\-_*]+(?=[\u3400-\u
 
 # Every form above holds one of these; a sieve, since few sentences of a readout hold any.
 _SIEVE = re.compile(
-    r"[A-Za-z`{\[<]|你|助手|助理|器人|摘要|写手|智能|模型|忽略|无视|忘[记掉]|不要理会|抛开|放弃|译文|英文|输出|"
+    r"[A-Za-z`~{\[<\U000e0001-\U000e007e]|工具调用|函数调用|你|助手|助理|器人|摘要|写手|智能|模型|忽略|无视|忘[记掉]|不要理会|抛开|放弃|译文|英文|输出|"
     r"回复|回答|翻译程序|系统|开发者|管理员|提示词|越狱|翻译工具"
+)
+
+
+# Blocks set apart by marks that reading drops as no text: a code fence, a tool call, thoughts. A block of a page that
+# is longer than this is no order.
+_BLOCKS = tuple(
+    (mark, re.compile(form, re.IGNORECASE | re.MULTILINE))
+    for mark, form in (
+        ("```", r"^[ \t]*`{3}[^`\n]{0,20}\n[^`]{1,800}^[ \t]*`{3}"),
+        ("~~~", r"^[ \t]*~{3}[^~\n]{0,20}\n[^~]{1,800}^[ \t]*~{3}"),
+        ("</tool_call>", r"<tool_call>[^<]{1,800}</tool_call>"),
+        ("</think>", r"<think>[^<]{1,800}</think>"),
+    )
 )
 
 
@@ -67,13 +87,13 @@ def addressed(text: str) -> bool:
     return any(_SIEVE.search(one) and _ADDRESSED.search(one) for one in {text, close})
 
 
-def reported(article: Article) -> tuple[Article, tuple[str, ...]]:
-    """The article without the sentences that speak to a machine, and the ids of these.
+def reported(article: Article, source: str) -> tuple[Article, tuple[str, ...]]:
+    """The article without the sentences that speak to a machine, and the ids of these. `source` is the page as decoded.
 
     What follows such a sentence in its paragraph goes with it: an order seldom ends at its first full stop. An
     article that would have no sentence left is given back as it is.
     """
-    dropped = tuple(_dropped(article.paragraphs()))
+    dropped = tuple(_dropped(article.paragraphs(), source))
     above = [s for s in (article.headline, article.kicker, article.dateline) if s and addressed(s.text)]
     gone = {*dropped, *(s.id for s in (*above, *article.meta) if addressed(s.text))}
     kept = tuple(sentence for sentence in article.sentences if sentence.id not in gone)
@@ -94,10 +114,17 @@ def reported(article: Article) -> tuple[Article, tuple[str, ...]]:
     return clean, tuple(sorted(gone, key=lambda mark: (mark[0], int(mark[1:]))))
 
 
-def _dropped(paragraphs: Iterable[tuple[Sentence, ...]]) -> Iterator[str]:
+def _dropped(paragraphs: Iterable[tuple[Sentence, ...]], source: str) -> Iterator[str]:
+    blocks = _blocks(source)
     for paragraph in paragraphs:
         speaking = False
         for sentence in paragraph:
             speaking = speaking or addressed(sentence.text)
-            if speaking:
+            if speaking or any(start <= sentence.offsets[0] < end for start, end in blocks):
                 yield sentence.id
+
+
+def _blocks(source: str) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        found.span() for mark, block in _BLOCKS if mark in source for found in block.finditer(source)
+    )
