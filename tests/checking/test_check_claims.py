@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.checking.claims import check_claims
 from summarizer.checking.shown import check_names_shown
-from summarizer.facts import Article, Evidence, KeyPoint, NameCertainty, Person, Role, Section, Span
+from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
 
 ZH = "区委副书记、区长仇明远强调，全年完成固定资产投资36.8亿元，同比增长9.2%，审议《青禾区城市更新办法》，传达全国两会精神"
 
@@ -52,9 +52,7 @@ def test_planted_lies_are_found(
 
 def test_the_name_of_a_place_is_joined_and_that_of_a_person_is_not() -> None:
     quotes = ["听取吴越科创谷项目推进情况汇报"]
-    somebody = Person(
-        zh="吴越", en="Wu Yue", name_certainty=NameCertainty.CERTAIN, role=Role.ATTENDEE, evidence=()
-    )
+    somebody = Person(zh="吴越", en="Wu Yue", name_certainty="certain", role=Role.ATTENDEE, evidence=())
     assert check_names_shown("the report on the Wuyue (吴越) Valley project", quotes) == ()
     assert check_names_shown("the report on the Muyue (吴越) Valley project", quotes)
     assert check_names_shown("the report of Wuyue (吴越)", quotes, (somebody,))
