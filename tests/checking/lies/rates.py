@@ -83,6 +83,7 @@ if __name__ == "__main__":
         ("Written", written("handwritten.tsv")),
         ("Second", written("second.tsv")),
         ("Unseen", written("unseen.tsv")),
+        ("Independent", written("independent.tsv")),
     ):
         found = measure(lines)
         print(f"\n## {title}\n", *table(found), sep="\n")
