@@ -15,10 +15,10 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint evaluate record bench docs schemas lock clean
+.PHONY: help run test test-slow lint evaluate evaluate-recorded record bench docs schemas lock clean
 
 help: ## list the tasks
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
 run: $(VENV)/.installed ## summarize seeds/ into briefings/ and print one briefing
 	@# Exit 1 means finished with findings, which it has listed: not a reason to show nothing.
@@ -38,6 +38,9 @@ lint: $(VENV)/.installed-dev ## ruff, mypy, import-linter
 
 evaluate: $(VENV)/.installed ## score the rules against the gold in seeds/
 	$(BIN)/summarizer evaluate seeds
+
+evaluate-recorded: $(VENV)/.installed-dev ## score rules and model side by side, on answers written by hand
+	$(BIN)/python tests/recorded/compare.py
 
 record: $(VENV)/.installed-dev ## record cassettes/ again, from the answers written for a local endpoint
 	SUMMARIZER_RECORD=1 $(BIN)/python -m pytest -n 0 tests/recorded
