@@ -25,7 +25,8 @@ _LEVEL_AFTER = re.compile(
 _LEVELLED = frozenset({"party", "government", "congress", "cppcc", "discipline"})
 # Settled phrases whose organ is part of a name: 政府工作报告 has no level of its own, and needs none.
 _PHRASES = re.compile(
-    r"government (?:work report|operations?|services?|affairs|procurement|investment|funds?|debt|bonds?)",
+    r"government (?:work report|operations?|services?|affairs|procurement|investment|funds?|debt|bonds?)|"
+    r"government[-–](?:business|enterprise|bank|industry)\b",
     re.IGNORECASE,
 )
 

@@ -53,7 +53,8 @@ _OWN_COMMITTEE = re.compile(
     r"党[组总支]|支部|工委"
 )
 
-_BARE = re.compile("副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)")
+# Posts that name no organ: it is the one of whoever is listed before (市人大常委会主任甲，副主任、党组成员乙).
+_BARE = re.compile("(?:副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)|党组(?:副?书记|成员))+")
 
 
 @dataclass(frozen=True, slots=True)

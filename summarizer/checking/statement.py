@@ -37,7 +37,7 @@ _NOTES = re.compile(
 # What a briefing says of the page as a whole, in words of its own (writing.summary).
 _OURS = re.compile(
     r"A feature by the publisher, not the report of a meeting; its claims are the publisher's own\.|"
-    r"A news report that tells of no meeting\.|A public notice(?:, issued(?= on))?"
+    r"A news report(?: that tells of no meeting)?\.|A public notice(?:, issued(?= on))?"
 )
 _TITLE = re.compile(r"《[^《》]+》")
 _HYPHENATED = re.compile(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)

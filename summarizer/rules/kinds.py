@@ -42,6 +42,11 @@ _OTHERS = (
 # What lies ahead or is only wished for has not been held: 预计4月底通车, 计划明年开工.
 _AHEAD = re.compile(r"(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$")
 _ANNOUNCED = re.compile(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
+# What a reporter was told (记者从招商局获悉，一季度签约项目9个) sums up; nobody saw a ceremony.
+_LEARNT = re.compile(r"^[^。；]{0,24}?记者[^，。]{0,24}?(?:获悉|了解到)")
+_CEREMONIES = frozenset(
+    {EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.PROMOTION}
+)
 # A body that met without a name for it: 经开区党工委召开会议.
 BODY_MET = re.compile(
     r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
@@ -90,8 +95,9 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
             return found
     if _CHECKED.match(lead) and not people:
         return EventKind.INSPECTION
+    learnt = not people and _LEARNT.match(lead) is not None
     for pattern, other in _OTHERS:
-        if _held(pattern, headline or lead):
+        if not (learnt and other in _CEREMONIES) and _held(pattern, headline or lead):
             return other
     if _CIRCULAR.search(lead):
         return EventKind.DISCIPLINE

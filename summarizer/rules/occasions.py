@@ -34,11 +34,18 @@ def kind(occasion: Occasion, outline: Outline) -> EventKind:
 _ONLY_NUMBERED = re.compile(r"第.{1,6}次(?:（扩大）)?(?:全体)?会议$")
 
 
+# A meeting by a name that no table knows (召开重点工作过堂会，): what was convened, up to the mark behind it.
+_CALLED = re.compile(
+    r"(?:召开|举行)(?:了)?(?P<name>[^，。；：、“”]{2,24}(?<!员)(?<!协)(?<!商)(?<!工)(?<!社)(?<!机)会)(?=[，。])"
+)
+
+
 def full_name(occasion: Occasion) -> str | None:
     """The name of a meeting with the body that held it: 县政府召开第31次常务会议 → 县政府第31次常务会议."""
     if occasion.meeting is None:
         met = kinds.BODY_MET.search(occasion.sentence.text[:80])
-        return met["body"] + "会议" if met else None
+        called = None if met else _CALLED.search(occasion.sentence.text[:80])
+        return met["body"] + "会议" if met else called and called["name"]
     spans = () if _name_bodies(occasion.meeting) else _subject(occasion.sentence, occasion.meeting)
     text = occasion.sentence.text
     owner = "".join(text[start:end] for start, end in spans[:1])

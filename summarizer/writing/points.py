@@ -251,12 +251,12 @@ def _figures(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
     by_quote: dict[str, list[Figure]] = {}
     for figure in event.figures:
         quote = figure.evidence[0].quote
-        if not any(figure.zh in other for other in shown):
+        if not any(figure.zh in other for other in shown) and not _says_little(figure.zh, quote):
             by_quote.setdefault(quote, []).append(figure)
     # Money, shares and measures say more than counts of things.
     ranked = sorted(by_quote.items(), key=lambda entry: all(f.unit in ("items", "") for f in entry[1]))
     for quote, figures in ranked[:_FIGURES_SHOWN]:
-        amounts = ", ".join(dict.fromkeys(_amount(f.zh) for f in figures))
+        amounts = ", ".join(dict.fromkeys(_amount(f.zh, quote) for f in figures))
         yield KeyPoint(
             section=Section.FIGURES,
             event=event.id,
@@ -285,10 +285,28 @@ def _evidence(figures: Sequence[Figure]) -> tuple[Evidence, ...]:
     return tuple(dict.fromkeys(e for f in figures for e in f.evidence))
 
 
-def _amount(zh: str) -> str:
+_GENERIC = re.compile(r"(?<![万亿千百])\d{1,2}[个部项次号类种]")
+
+
+def _of_projects(zh: str, quote: str) -> bool:
+    """Whether a count is one of projects: 45个产业项目, 上亿元项目20个."""
+    before, _, after = quote.partition(zh)
+    return zh.endswith(("个", "项")) and (
+        before.endswith("项目") or bool(re.match("[^，。；、]{0,8}?项目", after))
+    )
+
+
+def _says_little(zh: str, quote: str) -> bool:
+    """A handful of things whose classifier names none (6个, 5部): "Five (5部)" tells nobody anything."""
+    return bool(_GENERIC.fullmatch(zh)) and not _of_projects(zh, quote)
+
+
+def _amount(zh: str, quote: str = "") -> str:
     """The English of a figure; the Chinese where the table of units has none."""
     found = find_quantities(zh)
     if not found or found[0].zh != zh:
         return quoted(zh)
+    if found[0].complete:
+        return found[0].en
     # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
-    return found[0].en if found[0].complete else f"{found[0].en} ({zh})"
+    return f"{found[0].en} projects" if _of_projects(zh, quote) else f"{found[0].en} ({zh})"

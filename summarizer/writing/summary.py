@@ -93,7 +93,10 @@ def _opening(event: Event, *, several: bool) -> _Said:
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
         return told, _anything(event)
     if event.kind is EventKind.OTHER and not speaker and event.title_zh is None:
-        return "A news report that tells of no meeting.", _anything(event)
+        # Who attended came to something, though the page has no name for it.
+        met = any(p.role is Role.ATTENDEE for p in event.people)
+        told = "A news report." if met else "A news report that tells of no meeting."
+        return told, _anything(event)
     if speaker:
         return f"{introduce(speaker)} spoke at the {noun}{on}.", (*speaker.evidence, *event.date.evidence)
     return f"The {noun} {'were' if several else 'was'} held{on or ', on a date the text does not give'}.", (
@@ -131,11 +134,12 @@ def _content(events: Sequence[Event]) -> _Said | None:
     """What the meeting did, with the items that can be named in English."""
     done: list[str] = []
     support: list[Evidence] = []
-    agenda = [a for e in events for a in e.agenda]
+    agenda, many = [a for e in events for a in e.agenda], len(events) > 1
     for act, verb, generic in _ACTS:
         items = [a for a in agenda if a.act is act]
-        if items:
-            done.append(f"{verb} {_named(items) or generic}")
+        # Whoever walks about has no agenda: 与业主交流 is no item of one.
+        if items and (act is not Act.DISCUSSED or events[0].kind not in _ON_THE_ROAD or _named(items)):
+            done.append(f"{verb} {_named(items) or (generic.replace('its', 'their') if many else generic)}")
             support.extend(e for a in items for e in a.evidence)
     for project in (p for e in events for p in e.projects[:1]):
         count = find_quantities(project.zh)
@@ -150,7 +154,7 @@ def _content(events: Sequence[Event]) -> _Said | None:
         support.extend(e for a in relayed for e in a.evidence)
     if not done:
         return None
-    subject = "The meetings" if len(events) > 1 else "It"
+    subject = "The meetings" if many else "It"
     return f"{subject} {and_list(done)}.", tuple(support)
 
 

@@ -3,7 +3,10 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.checking.claims import check_claims
+from summarizer.checking.organisations import check_organisations
+from summarizer.checking.posts import check_posts
 from summarizer.checking.shown import check_names_shown
+from summarizer.checking.status import check_status
 from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
 
 ZH = "区委副书记、区长仇明远强调，全年完成固定资产投资36.8亿元，同比增长9.2%，审议《青禾区城市更新办法》，传达全国两会精神"
@@ -30,6 +33,37 @@ def findings() -> Callable[[str], list[tuple[str, str]]]:
 )
 def test_true_lines_pass(findings: Callable[[str], list[tuple[str, str]]], en: str) -> None:
     assert findings(en) == []
+
+
+def test_an_organ_listed_before_a_bare_post_is_its_organ() -> None:
+    cited = "青禾市人大常委会主任解明远，副主任、党组成员单国强出席"
+    evidence = Evidence(sentence="s1", start=0, end=len(cited), quote=cited)
+
+    def officer(*titles: str) -> Person:
+        return Person(
+            zh="单国强",
+            en="Shan Guoqiang",
+            name_certainty="certain",
+            titles_zh=titles,
+            role=Role.ATTENDEE,
+            evidence=(evidence,),
+        )
+
+    line = "Shan Guoqiang (单国强), deputy director of the Municipal People's Congress Standing Committee, attended."
+    assert check_posts(line, [officer("副主任", "党组成员")], cited) == ()
+    assert check_posts(line, [officer("市卫健委副主任", "党组成员")], cited)
+    assert check_posts(line.replace("deputy ", ""), [officer("副主任", "党组成员")], cited)
+
+
+def test_relations_of_government_and_business_name_no_organ() -> None:
+    assert check_organisations("Build a clean government–business relationship.", ["构建亲清政商关系"]) == ()
+    assert check_organisations("The government built a relationship.", ["构建亲清关系"])
+
+
+@pytest.mark.parametrize("zh", ["会议协商通过了建议名单", "协商通过人事事项"])
+def test_what_is_passed_by_consultation_is_adopted(zh: str) -> None:
+    assert check_status("The session adopted the list.", [zh]) == ()
+    assert check_status("The session adopted the list.", ["会议协商了建议名单"])
 
 
 @pytest.mark.parametrize(

@@ -116,3 +116,17 @@ def test_what_is_decided_behind_an_item_is_cited_with_it(page: Callable[..., Pag
     (item,) = event.agenda
     assert item.act is Act.ADOPTED
     assert [e.quote for e in item.evidence] == ["研究了《青禾县稳岗计划草案报告》", "原则同意该"]
+
+
+def test_what_a_reporter_was_told_is_no_ceremony(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("4月9日，记者从青禾县招商中心获悉，1至3月，我县集中签约产业项目9个，协议引资67.5亿元。")
+    )
+    assert event.kind is EventKind.OTHER
+
+
+def test_a_meeting_with_a_name_no_table_knows_is_called_by_it(page: Callable[..., Page]) -> None:
+    (event,) = events(page("4月9日，青禾县召开重点部门工作亮晒会，县委书记单国强出席会议并讲话。"))
+    assert "“重点部门工作亮晒会”" in event.title_en
+    (visit,) = events(page("4月9日，青禾县召开村民委员会，县委书记单国强出席并讲话。"))
+    assert "村民委员会" not in visit.title_en

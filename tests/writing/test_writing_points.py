@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.writing.points import _without_rhetoric
+from summarizer.writing.points import _amount, _says_little, _without_rhetoric
 
 
 @pytest.mark.parametrize(
@@ -14,3 +14,19 @@ from summarizer.writing.points import _without_rhetoric
 )
 def test_what_can_only_be_quoted_is_left_out_unless_it_says_something_hard(en: str, shown: str) -> None:
     assert _without_rhetoric(en) == shown
+
+
+@pytest.mark.parametrize(
+    ("zh", "quote", "little", "en"),
+    [
+        ("5部", "对5部法规开展检查", True, None),
+        ("6个", "其中6个超10亿元", True, None),
+        ("45个", "储备了45个产业项目", False, "45 projects"),
+        ("20个", "上亿元项目20个", False, "20 projects"),
+        ("3200个", "新增岗位3200个", False, "3,200 (3200个)"),
+        ("17万株", "栽植苗木17万株", False, "170,000 (17万株)"),
+    ],
+)
+def test_a_handful_of_things_without_a_name_is_no_figure(zh: str, quote: str, little: bool, en: str) -> None:
+    assert _says_little(zh, quote) is little
+    assert little or _amount(zh, quote) == en
