@@ -130,3 +130,11 @@ def test_a_meeting_with_a_name_no_table_knows_is_called_by_it(page: Callable[...
     assert "“重点部门工作亮晒会”" in event.title_en
     (visit,) = events(page("4月9日，青禾县召开村民委员会，县委书记单国强出席并讲话。"))
     assert "村民委员会" not in visit.title_en
+
+
+def test_the_countryside_is_no_township(page: Callable[..., Page]) -> None:
+    (event,) = events(page("近日，代表们来到秀丽乡村建设点，了解移风易俗情况。"))
+    assert event.place is None
+    (event,) = events(page("4月9日，县长单国强到青石乡村民家中走访。"))
+    assert event.place is not None
+    assert event.place.zh == "青石乡"
