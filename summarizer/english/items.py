@@ -14,6 +14,7 @@ from summarizer.english.gatherings import gathering
 from summarizer.english.nominal import nominal
 from summarizer.english.rendering import LONGEST
 from summarizer.english.sentences import phrase
+from summarizer.english.sound import fit
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.bodies import body_english
@@ -33,6 +34,27 @@ _JOIN = re.compile("以及|[、和及与]|，")
 _PRINCIPLES = re.compile(
     r"(?:等)?(?P<kind>(?:有关|相关|重要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$"
 )
+_ADJECTIVES = {
+    "上级": "higher-level",
+    "中央": "central",
+    "全国": "national",
+    "国家": "national",
+    "自治区": "regional",
+    "全省": "provincial",
+    "省级": "provincial",
+    "省": "provincial",
+    "全市": "municipal",
+    "市级": "municipal",
+    "市": "municipal",
+    "州": "prefectural",
+    "全县": "county",
+    "县": "county",
+}
+_LEVEL = re.compile("|".join(sorted(_ADJECTIVES, key=len, reverse=True)))
+_RELEVANT = re.compile(
+    rf"(?P<levels>(?:{_LEVEL.pattern})(?:[、和及]?(?:{_LEVEL.pattern}))*)(?:上)?(?:有关|相关)(?P<what>(?:会议|文件)(?:[、和及]?(?:会议|文件))?)精神(?:等)?"
+)
+_OCCASION = re.compile(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
 _COMMITTEES = re.compile(
@@ -49,7 +71,37 @@ def item_english(zh: str) -> str | None:
         return document_english(text)
     if not len(text) > 2:
         return None
-    return _item(text) or (phrase(zh).en if len(text) <= LONGEST else None) or _listed(text)
+    relevant = _levelled(text)
+    if relevant is not None:
+        return relevant
+    for way in (_item, _clause, _listed):
+        en = way(text)
+        if en is not None:
+            return _spoken(en) if fit(text, en) else None
+    return None
+
+
+def _spoken(en: str) -> str:
+    """What was said on several occasions is several speeches; a list of what was said has one *and*."""
+    en = en.replace("speeches and instructions and written", "speeches, instructions and written")
+    before, mark, rest = en.partition(" speech ")
+    parts = tuple(_OCCASION.split(rest)) if mark else ()
+    return f"{before} speeches {joined(parts)}" if len(parts) > 1 else en
+
+
+def _clause(text: str) -> str | None:
+    return phrase(text).en if len(text) <= LONGEST else None
+
+
+def _levelled(text: str) -> str | None:
+    """上级有关会议和文件精神: whose meetings and papers they are is an adjective of both."""
+    found = _RELEVANT.fullmatch(text)
+    if found is None:
+        return None
+    levels = _LEVEL.findall(found["levels"])
+    what = ["meetings" if kind == "会议" else "documents" for kind in re.findall("会议|文件", found["what"])]
+    whose = joined(tuple(_ADJECTIVES[level] for level in levels))
+    return f"the guiding principles of relevant {whose} {joined(tuple(what))}"
 
 
 def _item(text: str) -> str | None:
@@ -162,6 +214,8 @@ def _reported(found: "re.Match[str]") -> str | None:
         who, what = _teller(told["who"].removesuffix("，")), told["what"]
         if who is None:
             return None
+    if who is None and "关于" in what and not what.startswith("关于"):
+        return None  # who reports was not read
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
     if len(subjects) == 1 and found["kind"] in ("工作报告", "工作汇报", "述职报告") and who is None:
         owner = _teller(subjects[0]) if _TELLER.search(subjects[0]) else None
@@ -223,6 +277,8 @@ def _draft(text: str) -> str | None:
     if "《" in text:
         owner, _, paper = text.partition("《")
         if _TITLE.fullmatch("《" + paper) and (en := document_english("《" + paper)) is not None:
+            if "会议" in owner:
+                return None  # a paper before a meeting is not the meeting's
             who = _teller(owner.removesuffix("的").removesuffix("所作")) if owner else None
             return f"{who}'{'' if who.endswith('s') else 's'} {en}" if who else None
         return None
@@ -260,6 +316,7 @@ def _partly(text: str) -> str | None:
     missing = sum(len(piece) for piece, en in zip(pieces, english, strict=True) if en is None)
     if (
         not missing
+        or re.search("20\\d\\d年", text)
         or missing > _MOST_QUOTED * len(text)
         or any(re.search("[“”《》]", p) for p, en in zip(pieces, english, strict=True) if en is None)
     ):

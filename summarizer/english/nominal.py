@@ -308,7 +308,7 @@ class _Reader:
         for mark in WHO.finditer(self._text, start + 2, end - 2):
             at = mark.end()
             owner = self._noun(start, at)
-            if owner is None or owner.act:
+            if owner is None or owner.act or owner.members:  # of several it is not plain what is whose
                 continue
             noun, verb = self._read(at, end)
             if noun is not None and noun.det != "-" and noun.role not in ("body", "place"):
@@ -355,7 +355,8 @@ class _Reader:
         if self._text[start] in "在对" and start + 3 < end:
             yield from self._placed(start, end)
         for at in range(start + 3, end - 2):
-            left = self._read(start, at)[1] if self._may_open(at) else None
+            apart = self._may_open(at) and not PERSONS.search(self._text[start:at])  # 促进农民|稳定增收
+            left = self._read(start, at)[1] if apart else None
             if left is not None and not left.members and (right := self._read(at, end)[1]) is not None:
                 yield listed((left, right), left.cost + right.cost + 600)
 

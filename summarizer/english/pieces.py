@@ -36,6 +36,11 @@ _NAME_LENGTHS = (2, 3)
 # A name may begin where a nominal may begin.
 _OPENING = re.compile(r"^|(?<=[、和与及的在对于》”年度）])")
 
+# 补选临溪市…人大代表: a deed before a body is no part of its name.
+_DEED = re.compile(
+    "补选|选举|增选|任命|免去|罢免|接受|批准|同意|设立|成立|组建|召开|撤销|提请|检查|督查|督察|听取|审议|表彰|追认|调整|推荐|支持|加强|推进|开展|整治"
+)
+
 
 def pieces(text: str) -> list[list[tuple[int, Word]]]:
     """(end, word) of every piece by its start; unknown names have the role `name`."""
@@ -91,7 +96,7 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
 def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
     rest = text[at:]
     body, place = body_prefix(rest), place_prefix(rest)
-    if body > place and (en := body_english(rest[:body])):
+    if body > place and not _DEED.match(rest) and (en := body_english(rest[:body])):
         yield at, at + body, Word("body", en, det="the", num="s")
     if place and rest[:place] not in _DEICTIC and (en := place_english(rest[:place])):
         yield at, at + place, Word("place", en)

@@ -13,6 +13,7 @@ from functools import cache
 from summarizer.english.compounds import Nominal
 from summarizer.english.formal import head_rows, namings
 from summarizer.english.nominal import nominal
+from summarizer.english.sound import fit_title
 from summarizer.language.bodies import body_name, body_prefix
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places import place_chain, place_prefix
@@ -50,7 +51,8 @@ def document_english(zh: str) -> str | None:
         title = title[1 : mark.start() - 1] + mark.group()
     elif title[:1] == "《" and title[-1:] == "》":
         title = title[1:-1]
-    return _title(title) if 2 <= len(title) <= _LONGEST else None
+    en = _title(title) if 2 <= len(title) <= _LONGEST else None
+    return en if en is not None and (title in _words("document") or fit_title(title, en)) else None
 
 
 @per_glossary

@@ -331,21 +331,45 @@ _TWIN = re.compile(
 )
 
 
+_TWIN_LINKS = ("link", "sits", "met", "states", "talk", "mark", "after")
+
+
 def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A精神和B精神 are two items; A、B工作情况汇报 is one."""
-    twin = next((t for t in _TWIN.finditer(text, start, end) if _outside(text, start, t.start())), None)
+    twin = next((t for t in _TWIN.finditer(text, start, end) if _free(text, start, t)), None)
     if twin is None:
         yield start, end
         return
-    link = next(name for name in ("link", "sits", "met", "states", "talk", "mark", "after") if twin[name])
+    link = next(name for name in _TWIN_LINKS if twin[name])
     yield start, twin.start(link)
     yield from _at_twin_tails(text, twin.end(link), end)
 
 
+# 对锲而不舍落实…精神、推进…的重要指示精神: what 对 opens is closed by the head behind 的.
+_FRAME = re.compile(
+    r"(?:对|关于|就)(?![^，。；]*(?:讲话|指示|批示|论述|贺信|回信|会议|情况|汇报|报告|通知|意见|文章|说明))[^，。；]*$"
+)
+
+
+def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
+    """Whether a mark between two objects stands outside quotation marks and outside an open frame."""
+    if not _outside(text, start, twin.start()):
+        return False
+    link = next(name for name in _TWIN_LINKS if twin[name])
+    return link != "link" or twin["tail"] != "精神" or not _FRAME.search(text[start : twin.start(link)])
+
+
+_HEARD_OF = re.compile(r"(?:汇报|通报)$")
+_WHOLE = re.compile(r"(?:汇报|报告|情况|通报|说明|意见|》|）|发言|述职|建议|介绍|精神|讲话|工作|事宜|方案)$")
+
+
 def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
+    told = _HEARD_OF.search(text, start, end) is not None
     for index in range(start, end):
         if text[index] == "，" and _outside(text, start, index):
+            if told and not _WHOLE.search(text, begin, index):
+                continue  # 深化…、打好…，推进…情况汇报: one report
             yield begin, index
             begin = index + 1
     yield begin, end

@@ -1,0 +1,167 @@
+"""Whether the English of an agenda item or a title is fit to print: what is misread most shows in its shape.
+
+    item   := leads(tail) and scope and length and nothing lost
+
+A refusal costs a quotation; a wrong line costs trust.
+"""
+
+import re
+
+_MOST_OF = 2
+_MOST_WORDS = 28
+_MOST_SPEECH = 38
+# "the Standing Committee of the Political Bureau of the CPC Central Committee" is one name.
+_NAMED = re.compile(r"(?<=[a-z] )of the (?=[A-Z])|(?<=[a-z]) of (?=the \d|[A-Z])")
+_BODY = re.compile(r"(?:[A-Z][\w'’-]*)(?: (?:of|and|on|for)(?: the)? [A-Z][\w'’-]*| [A-Z][\w'’-]*)+")
+# What the Chinese ends with, the English begins with.
+_LEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("精神", re.compile(r"(?:the )?(?:main )?guiding principles\b", re.IGNORECASE)),
+    (
+        "汇报",
+        re.compile(r"(?:the |a )?(?:[\w-]+ ){0,4}(?:reports?|briefings?|debriefings?)\b", re.IGNORECASE),
+    ),
+    ("报告", re.compile(r"(?:the |a )?(?:[\w'’-]+ ){0,9}reports?\b", re.IGNORECASE)),
+    (
+        "通报",
+        re.compile(
+            r"(?:the |a )?(?:[\w-]+ ){0,4}(?:reports?|briefings?|circulars?|notices?)\b", re.IGNORECASE
+        ),
+    ),
+)
+# Words of the Chinese that an English line without their like has lost.
+_KEPT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("会议", re.compile("meeting|conference|session|congress|cppcc|plenary|plenum", re.IGNORECASE)),
+    ("文件", re.compile("document|paper", re.IGNORECASE)),
+    ("报告", re.compile("report", re.IGNORECASE)),
+    ("方案", re.compile("plan|program|scheme", re.IGNORECASE)),
+    ("任务", re.compile("task|mission|target", re.IGNORECASE)),
+    ("整改", re.compile("rectif|correct|remed", re.IGNORECASE)),
+    ("通知", re.compile("notice|circular", re.IGNORECASE)),
+    ("讲话", re.compile("speech|remarks|address", re.IGNORECASE)),
+)
+_GERUND = re.compile(
+    r"(?!(?:housing|funding|training|planning|financing|auditing|building|meeting|monitoring|opening|working|leading|"
+    r"standing|farming|manufacturing|guiding|briefing|following|ongoing|existing|remaining|spring|upcoming|pairing|"
+    r"engineering|mining|parking|heating|lighting|logging|banking|shipping)\b)[a-z]+ing\b"
+)
+_OPENS_DEED = re.compile(
+    r"^(?:进一步|全面|深入|加快|切实|扎实|持续|做好|抓好|加强|推进|推动|促进|开展|深化|完善|落实|贯彻|优化|强化|提升|提高|打造|建设|实施|建立|支持|设立|调整|制定|召开|成立|申报|"
+    r"规范|防范|解决|巩固|扩大|统筹|学习|组织|保障|创建|筹备|设置|修订|修改|健全|构建|聘任|授予|任命|接受|补选|编制|出台|举办|表彰|选举|追认|确定|增设|撤销|终止|许可|批准|打好)"
+)
+_DEEDS = re.compile(r"(?:汇报|报告|通报|情况|精神|说明|请示|方案|意见|办法)$")
+_ORDER = re.compile(
+    r"(?<!the )(?<!of )(?<!on )(?<!and )(?<!with )(?<!to )(?<!other )(?<!in )(?<!, )(?<!^)"
+    r"\b(?:relevant|related|important)\b(?! to\b)"
+)
+_BEFORE_IMPORTANT = re.compile(r"(?:['’]s?|recent|[Tt]hese|series of) (?:a series of )?important\b")
+_WIDE = re.compile(
+    r"\bnationwide\b(?= \w)|\bacross the [\w/]+ nationwide|nationwide .*\bacross|across .*\bacross|committee nationwide"
+)
+_TWICE = re.compile(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
+_HANGING = re.compile(
+    r"^the implementation(?: work)? of (?:the [\w/]+|(?:the )?(?:government|party|relevant)? ?"
+    r"(?:departments|units|bodies)(?: and units)?)$",
+    re.IGNORECASE,
+)
+_ON_BODY = re.compile(
+    r"\breports? on the (?:[A-Z][\w'’]*[ ,]+(?:of |and |the |on )*)*(?:Committee|Government|Court|Bureau|Office|"
+    r"Commission|Procuratorate|Council|Congress)s?\b(?!['’])"
+)
+_POSSESSED = re.compile(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?:'s|s') (?=[A-Z])")
+_INSPECTED = re.compile(r"\brectification of (?:[\w-]+ )*inspections?\b", re.IGNORECASE)
+_DUTY = re.compile(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
+_OWNED = re.compile(
+    r"^the reports? on .*\b(?:of|on) the (?:Municipal|County|District|Town|"
+    r"Provincial|Prefectural|Banner|Subdistrict|Party|Standing)\b"
+    r"|\bof the (?:city|county|district|zone|zone/district|province|banner|town|township|prefecture|region|culture)$"
+    r"|\b(?:first|second) half of the (?!year)|of the year of the"
+)
+# Four nouns and more in a row: nobody can tell which modifies which.
+_SMALL = (
+    "the|a|an|of|on|in|for|to|and|or|with|by|at|from|across|among|against|during|under|into|through|over|between|"
+    "other|all|its|their"
+)
+_STACK = re.compile(
+    rf"(?:(?<=^)|(?<=[ (“]))(?!(?:{_SMALL})\b)[a-z][a-z-]*(?: (?!(?:{_SMALL})\b)[a-z][a-z-]*){{3,}}"
+)
+_TITLE_STACK = re.compile(r"(?:(?<=on )|(?<=for )|(?<=of )|(?<=the ))[A-Z][a-z-]+(?: [A-Z][a-z-]+){4,}")
+_NAMES = re.compile(
+    r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
+)
+_TITLE_SCOPE = re.compile(
+    r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
+)
+_TOPIC = re.compile(r"\b(?:meetings?|conferences?|teleconferences?) on ((?:[\w’'-]+ ?){16,})")
+_RELATING = re.compile(r"\b(?:relating|serving|requiring|needed|held|made)\b")
+_LIST = re.compile("[、和与及]")
+_MEETINGS = re.compile("(?:会议?|全会|大会|讲话|指示|批示|论述|回信|贺信)(?:精神)?$")
+_LOOSE = re.compile(
+    r"\b(?:and|on) (?:city|county|district|province|prefecture|town)-wide \w+ (?:meeting|conference)\b"
+)
+_OPEN_COMMA = re.compile("[，；]")
+_QUOTED = re.compile("《[^》]*》|“[^”]*”")
+
+
+def fit(zh: str, en: str) -> bool:
+    """Whether `en` may stand for the item `zh`: its own head first, its scope plain, nothing lost."""
+    bare = _QUOTED.sub("", zh)
+    return (
+        not _OPEN_COMMA.search(bare)
+        and _headed(zh, bare, en)
+        and _short(zh, en)
+        and not _tangled(en)
+        and ("讲话" in zh or not _TOPIC.search(en))
+        and (_MEETINGS.search(zh) is not None or _flat(bare, en))
+        and not ("执行" in bare and "法院" in bare)
+        and all(word not in bare or like.search(en) for word, like in _KEPT)
+    )
+
+
+def fit_title(zh: str, en: str) -> bool:
+    """Whether `en` may stand for the title `zh`."""
+    return (
+        _short(zh, en.lower())
+        and not _TWICE.search(en.lower())
+        and not _INSPECTED.search(en)
+        and not _TITLE_SCOPE.search(en)
+        and not any(not _NAMES.search(stack.group()) for stack in _TITLE_STACK.finditer(en))
+        and all(word not in zh or like.search(en) for word, like in _KEPT[1:])
+    )
+
+
+def _headed(zh: str, bare: str, en: str) -> bool:
+    end = zh.removesuffix("等").rstrip("）")
+    for tail, lead in _LEADS:
+        if end.endswith(tail) and bare.removesuffix("等").endswith(tail) and not lead.match(en):
+            return False
+    return not _GERUND.match(en) or bool(_OPENS_DEED.match(bare) and not _DEEDS.search(bare))
+
+
+def _short(zh: str, en: str) -> bool:
+    told = _BODY.sub("Body", en)
+    most = _MOST_SPEECH if "讲话" in zh or "指示" in zh or "会议" in zh else _MOST_WORDS
+    stacked = _NAMED.sub("", told).removeprefix("the guiding principles of ")
+    deepest = max(
+        (part.count(" of ") for part in re.split(r"; | and of |, and | at the ", stacked)), default=0
+    )
+    return len(told.split()) <= most and deepest <= _MOST_OF
+
+
+def _flat(bare: str, en: str) -> bool:
+    """Whether a list has no tail that may be of its last member only, and no noun is stacked on three."""
+    told = _BODY.sub("Body", en)
+    if _LIST.search(bare.replace("国民经济和社会发展", "")) and " of " in _NAMED.sub(
+        "", re.sub(r"^the [a-z ]*reports? of Body|^the reports? of the Body", "", told)
+    ):
+        return False
+    return not any(not _RELATING.search(stack.group()) for stack in _STACK.finditer(en))
+
+
+def _tangled(en: str) -> bool:
+    """Scopes that English does not bear: adjectives out of order, levels stacked, a report on who reports."""
+    if any(
+        shape.search(en)
+        for shape in (_WIDE, _TWICE, _HANGING, _ON_BODY, _POSSESSED, _INSPECTED, _LOOSE, _DUTY, _OWNED)
+    ):
+        return True
+    return bool(_ORDER.search(_BEFORE_IMPORTANT.sub("", en)))

@@ -1,0 +1,67 @@
+"""What the gate of agenda items and titles refuses, and what it lets pass."""
+
+import pytest
+
+from summarizer.english.items import item_english
+from summarizer.english.sound import fit, fit_title
+from summarizer.rules.agenda import _split
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("上级有关会议和文件精神", "the higher-level meeting and the guiding principles of the documents"),
+        ("推进作风建设情况汇报", "advancing the improvement of conduct"),
+        ("县委有关会议精神", "the guiding principles of the County Party Committee"),
+        ("全市就业工作情况", "the employment of the city"),
+        ("县法院执行工作情况的报告", "the report on the implementation of the County Court"),
+        ("镇村道路规划布局情况", "the rural area road planned layout"),
+        ("环境状况和目标完成情况的报告", "the report on the completion of the environment and targets"),
+    ],
+)
+def test_a_line_whose_shape_misleads_is_refused(zh, en):
+    assert not fit(zh, en)
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("全县安全生产工作情况的汇报", "the report on workplace safety across the county"),
+        ("干部任免事宜", "matters relating to the appointment and removal of officials"),
+        ("加强校园安全工作", "strengthening school safety"),
+    ],
+)
+def test_a_plain_line_passes(zh, en):
+    assert fit(zh, en)
+
+
+def test_titles_keep_their_scope():
+    assert fit_title("2024年度考核工作方案", "2024 Work Plan for Assessment")
+    assert not fit_title("2024年河长制工作要点", "2024 Key Points of the River Chief System Work")
+
+
+def test_levels_are_adjectives_of_meetings_and_papers_alike():
+    assert (
+        item_english("上级有关会议和文件精神")
+        == "the guiding principles of relevant higher-level meetings and documents"
+    )
+    assert (
+        item_english("中央、省、市有关会议精神")
+        == "the guiding principles of relevant central, provincial and municipal meetings"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "省领导对坚持落实节约规定精神、推进机关作风转变的重要指示精神",
+        "深化“三个一”活动、打好“四场硬仗”，推进云溪片区建设情况汇报",
+    ],
+)
+def test_an_open_frame_is_one_item(text):
+    assert list(_split(text, 0, len(text))) == [(0, len(text))]
+
+
+def test_two_principles_are_two_items():
+    text = "全省教育大会精神和全市农村工作会议精神"
+    assert [text[a:b] for a, b in _split(text, 0, len(text))] == ["全省教育大会精神", "全市农村工作会议精神"]
