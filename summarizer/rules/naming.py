@@ -47,6 +47,9 @@ _KINDS = {
     EventKind.DISCIPLINE: "Discipline",
     EventKind.PRESS_CONFERENCE: "Press conference",
     EventKind.PROMOTION: "Investment promotion",
+    # Without the name of a session: deputies and members looked around.
+    EventKind.CONGRESS: "People's congress activity",
+    EventKind.CPPCC: "CPPCC activity",
 }
 _KINDS |= {kind: "Meeting" for kind in EventKind if kind not in _KINDS} | {EventKind.OTHER: "News report"}
 

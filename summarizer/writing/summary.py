@@ -77,6 +77,8 @@ def _opening(event: Event, *, several: bool) -> _Said:
     date = on_date(event.date)
     on = f" {date}" if date else ""
     noun = "meetings" if several else _NOUNS.get(event.kind, "meeting")
+    if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and not several:
+        noun = "activity"  # 视察 and 协商 on the spot are no sessions
     chair, speaker = _first(event, Role.CHAIR), _first(event, Role.SPEAKER)
     visitor = _first(event, Role.VISITOR)
     leader = chair or speaker or _first(event, Role.ATTENDEE)

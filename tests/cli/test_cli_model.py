@@ -125,7 +125,9 @@ def test_an_endpoint_set_up_wrongly_says_what_to_change(asked, server, page_file
 
 def test_nobody_at_the_address_says_which_address_to_change(asked, page_file, monkeypatch):
     monkeypatch.setattr("summarizer.running.chat_exchange.FIRST_WAIT", 0.01)
-    ran = asked("brief", page_file, "--base-url", "http://127.0.0.1:9/v1", "--engine", "model", "--no-fallback")
+    ran = asked(
+        "brief", page_file, "--base-url", "http://127.0.0.1:9/v1", "--engine", "model", "--no-fallback"
+    )
     assert ran.code == 3
     assert "no connection to 127.0.0.1" in ran.err
     assert "hint: check SUMMARIZER_BASE_URL or --base-url" in ran.err

@@ -138,3 +138,13 @@ def test_the_countryside_is_no_township(page: Callable[..., Page]) -> None:
     (event,) = events(page("4月9日，县长单国强到青石乡村民家中走访。"))
     assert event.place is not None
     assert event.place.zh == "青石乡"
+
+
+def test_deputies_who_look_around_hold_no_meeting(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "11月7日上午，青石镇组织镇人大代表围绕乡村旅游开展视察活动。镇人大主席单国强、副镇长解明远参加视察。"
+        )
+    )
+    assert event.kind is EventKind.CONGRESS
+    assert event.title_en == "Qingshi Town: people's congress activity"

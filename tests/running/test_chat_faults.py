@@ -62,9 +62,20 @@ RECOVERS = {  # fault → calls until the good answer
         ),
         2,
     ),
-    "429 wrapped in a 200 without a code": (fs.answer(200, {"error": {"message": "Too many requests"}}, Retry_After="0.05"), 2),
-    "429 by the words of DashScope": (fs.answer(200, {"code": "Throttling", "message": "Requests throttling triggered"}, Retry_After="0.05"), 2),
-    "a format refused in a 200": (fs.answer(200, {"error": {"message": "response_format is not supported"}}), 2),
+    "429 wrapped in a 200 without a code": (
+        fs.answer(200, {"error": {"message": "Too many requests"}}, Retry_After="0.05"),
+        2,
+    ),
+    "429 by the words of DashScope": (
+        fs.answer(
+            200, {"code": "Throttling", "message": "Requests throttling triggered"}, Retry_After="0.05"
+        ),
+        2,
+    ),
+    "a format refused in a 200": (
+        fs.answer(200, {"error": {"message": "response_format is not supported"}}),
+        2,
+    ),
     "408": (fs.error(408, "timeout"), 2),
     "409": (fs.error(409, "conflict"), 2),
     "500": (OVERLOAD, 2),
@@ -163,7 +174,11 @@ def test_a_lasting_fault_is_one_error_of_the_tree(server, fault):
     assert answer.__cause__ is answer.__context__ is None  # no SDK exception behind it, with headers in it
 
 
-NO_KEY, NO_MODEL, ELSEWHERE = "OPENAI_API_KEY", "SUMMARIZER_MODEL or --model", "SUMMARIZER_BASE_URL or --base-url"
+NO_KEY, NO_MODEL, ELSEWHERE = (
+    "OPENAI_API_KEY",
+    "SUMMARIZER_MODEL or --model",
+    "SUMMARIZER_BASE_URL or --base-url",
+)
 POINTS = {  # fault → the setting its hint names
     "401": (fs.error(401, "Incorrect API key provided"), NO_KEY),
     "401 in a 200": (fs.answer(200, {"error": {"message": "Authentication Fails"}}), NO_KEY),
