@@ -83,7 +83,7 @@ def item_english(zh: str) -> str | None:
 
 def _spoken(en: str) -> str:
     """What was said on several occasions is several speeches; a list of what was said has one *and*."""
-    en = en.replace("speeches and instructions and written", "speeches, instructions and written")
+    en = re.sub(r"\b(speeches|expositions) and instructions and written", r"\1, instructions and written", en)
     before, mark, rest = en.partition(" speech ")
     parts = tuple(_OCCASION.split(rest)) if mark else ()
     return f"{before} speeches {joined(parts)}" if len(parts) > 1 else en

@@ -75,6 +75,8 @@ _OWNED = re.compile(
     r"Provincial|Prefectural|Banner|Subdistrict|Party|Standing)\b"
     r"|\bof the (?:city|county|district|zone|zone/district|province|banner|town|township|prefecture|region|culture)$"
     r"|\b(?:first|second) half of the (?!year)|of the year of the"
+    r"|\bon the (?:city|county|district|zone|province|banner|town|prefecture|region)$"
+    r"|\bfeedback of the\b"
 )
 # Four nouns and more in a row: nobody can tell which modifies which.
 _SMALL = (
@@ -95,6 +97,14 @@ _TOPIC = re.compile(r"\b(?:meetings?|conferences?|teleconferences?) on ((?:[\w�
 _RELATING = re.compile(r"\b(?:relating|serving|requiring|needed|held|made)\b")
 _LIST = re.compile("[、和与及]")
 _MEETINGS = re.compile("(?:会议?|全会|大会|讲话|指示|批示|论述|回信|贺信)(?:精神)?$")
+_SEVERAL = re.compile(
+    r"(?:会议|法院|政府|政协|人大|检察院|党组)[^关]*?[、和及].*(?:会议|党组).*(?:汇报|报告)$"
+)
+# "on the protection of farmland and food security": is the second protected too?
+_SHARED = re.compile(
+    r"instructions on (?:the )?[a-z]+ of [a-z][a-z -]*\band\b|"
+    r"expositions .*\bon (?:the )?[a-z]+ of [a-z][a-z -]*\band\b"
+)
 _LOOSE = re.compile(
     r"\b(?:and|on) (?:city|county|district|province|prefecture|town)-wide \w+ (?:meeting|conference)\b"
 )
@@ -111,6 +121,7 @@ def fit(zh: str, en: str) -> bool:
         and _short(zh, en)
         and not _tangled(en)
         and ("讲话" in zh or not _TOPIC.search(en))
+        and not _SHARED.search(en)
         and (_MEETINGS.search(zh) is not None or _flat(bare, en))
         and not ("执行" in bare and "法院" in bare)
         and all(word not in bare or like.search(en) for word, like in _KEPT)
@@ -150,6 +161,8 @@ def _short(zh: str, en: str) -> bool:
 def _flat(bare: str, en: str) -> bool:
     """Whether a list has no tail that may be of its last member only, and no noun is stacked on three."""
     told = _BODY.sub("Body", en)
+    if _SEVERAL.search(bare):
+        return False  # 甲会议、乙会议筹备情况报告: of both, or of the second
     if _LIST.search(bare.replace("国民经济和社会发展", "")) and " of " in _NAMED.sub(
         "", re.sub(r"^the [a-z ]*reports? of Body|^the reports? of the Body", "", told)
     ):
