@@ -19,15 +19,16 @@ _TOLD = re.compile(
 _PAST = re.compile(
     r"\b(?:(?:has|have|had) (?:now |already |since |successfully )?(?:been )?(?:\w+ed|begun|built|set up|"
     r"won|met|risen|grown|"
-    r"fallen|made|put|brought|taken|come|become|paid|spent|laid|given|cut)|(?:was|were) (?:now |already |"
+    r"fallen|made|put|brought|taken|come|become|paid|spent|laid|given|cut|sped|held|"
+    r"kept|found)|(?:was|were) (?:now |already |"
     r"successfully )?"
-    r"(?:\w+ed|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|drawn up)|"
+    r"(?:\w+ed|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|sped|drawn up)|"
     r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
     r"achieved|completed|built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
     r"totall?ed|took office)\b",
 )
 _INTENT = re.compile(
-    r"\b(?:must|should|shall|will|would|to|aim\w*|plan\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
+    r"\b(?:must|should|shall|will|would|to|aim\w*|plan(?!t)\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
     r"project(?:ed|ion)|need\w*|requir\w*|"
     r"demand\w*|call\w*|urg\w*|order\w*|pledg\w*|ensur\w*|make sure|see that|so that|striv\w*|wants?|wanted|"
     r"propos\w*|"
@@ -49,13 +50,32 @@ _OPEN = re.compile(
     r"着力|全力|继续|进一步|持续|公示|征求|期|(?<!目)前|至|起[施实执]|于|希望|愿|表示|时间|定于|聚焦|围绕|举行|为(?!了)"
 )
 
+_REPORTED = re.compile(
+    r"\b(?:noted|said|heard) that (?P<what>[^.;]*?\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?\w+ed)\b.*)"
+)
+_ONCE_BUILT = re.compile(
+    r"(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}(?:可|将|预计|有望)[^。；]{0,12}\d"
+)
+_HOPE = re.compile(
+    r"\b(?:will|can|could|would|may|should|expect\w*|once|when|after|upon|is to|are to|estimat\w*|forecast\w*|"
+    r"project(?:ed|ions?)|annual capacity|plan(?:s|ned)|potential\w*|capable|on completion|designed)\b",
+    re.IGNORECASE,
+)
+
 
 def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> tuple[str, ...]:
     """Messages where `en` tells a wish as a result or a result as a wish; () if the Chinese allows no verdict.
 
     `texts` are the sentences the quotes are taken from: what governs a quote may stand outside of it.
     """
-    return tuple(dict.fromkeys((*_claimed(en, quotes, texts), *_postponed(en, quotes, texts))))
+    found = (*_claimed(en, quotes, texts), *_postponed(en, quotes, texts), *_foreseen(en, quotes))
+    return tuple(dict.fromkeys(found))
+
+
+def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """建成后年产值可达20亿元 is a hope: English that does not say so tells it as a fact."""
+    if any(_ONCE_BUILT.search(quote) for quote in quotes) and re.search(r"\d", en) and not _HOPE.search(en):
+        yield "the cited Chinese says what will be once the project is built, the English what is"
 
 
 def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
@@ -66,7 +86,10 @@ def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[s
         return
     for sentence in re.split(r"[.;] (?=[A-Z])", en):
         claimed = _PAST.search(sentence)
-        if claimed and not _INTENT.search(sentence):
+        reported = _REPORTED.search(sentence)
+        if reported and not _INTENT.search(reported["what"]):
+            yield f"“{reported['done']}”: the cited Chinese wants it and does not say that it happened"
+        elif claimed and not _INTENT.search(sentence):
             yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
 
 

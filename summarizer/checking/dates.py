@@ -21,6 +21,11 @@ _PARTS = {
 }
 _WORDS = (
     (re.compile(r"\btoday\b", re.IGNORECASE), re.compile(r"今[日天]|当[今前]|新时代")),
+    (re.compile(r"\b[Bb]efore the meeting\b"), re.compile(r"会前|会议(?:召开|开始|举行)?之?前|此前|开会前")),
+    (
+        re.compile(r"\b[Aa]fter the meeting\b"),
+        re.compile(r"会后|会议(?:结束|召开|举行)?之?后|随后|散会|会议(?:一)?结束"),
+    ),
     (re.compile(r"\byesterday\b", re.IGNORECASE), re.compile(r"昨")),
     (re.compile(r"\btomorrow\b", re.IGNORECASE), re.compile(r"明[日天]|未来")),
     (
@@ -42,7 +47,15 @@ _WORDS = (
     (re.compile(r"\b(?:fourth quarter|Q4)\b", re.IGNORECASE), re.compile(r"[四4]季度")),
 )
 # Some word of `_WORDS`, looked for first.
-_TIMED = re.compile(r"today|yesterday|tomorrow|recent|other day|this|last|next|half|quarter|q[1-4]")
+_TIMED = re.compile(
+    r"today|yesterday|tomorrow|recent|other day|(?:before|after) the meeting|this|last|next|half|quarter|q[1-4]"
+)
+_CLOCK = re.compile(
+    r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE
+)
+_HOUR_ZH = re.compile(
+    r"(?<!\d)(?P<hour>[01]?\d|2[0-4])(?:时|点|:|：)(?:(?P<half>半)|(?P<minute>[0-5]\d)(?!\d))?"
+)
 _INFERRED = re.compile(r"inferred|not stated|presumably|\?", re.IGNORECASE)
 _QUOTED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
@@ -64,7 +77,7 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
         zh = _WEEKDAYS[weekday[:3].lower()]
         if not re.search(rf"(?:周|星期|礼拜){zh}", text):
             messages.append(f"“{weekday}” is not in the cited Chinese")
-    for word, part in day_parts(en):
+    for word, part in day_parts(_without_clocks(en, text)):
         if not (when is not None and when.part == part) and not _PARTS[part].search(text):
             messages.append(f"“{word}” is not in the cited Chinese")
     dated = text + (when.text_zh or "" if when else "")
@@ -77,7 +90,28 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
 
 def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """Where the dates and years of `en` stand, so that a check of numbers can pass over them."""
-    return tuple((date.start, date.end) for date in _stated(en, quotes))
+    clocks = _clocks(en, "\n".join(quotes))
+    return (*((date.start, date.end) for date in _stated(en, quotes)), *clocks)
+
+
+def _clocks(en: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Where `en` states an hour the Chinese states too: 5 p.m., 17时."""
+    return tuple(clock.span() for clock in _CLOCK.finditer(en) if _hour_stands(clock, text))
+
+
+def _hour_stands(clock: re.Match[str], text: str) -> bool:
+    hour = int(clock["hour"]) % 12 + (12 if clock["half"] in "pP" else 0)
+    minute = int(clock["minute"] or 0)
+    return any(
+        int(found["hour"]) == hour and (30 if found["half"] else int(found["minute"] or 0)) == minute
+        for found in _HOUR_ZH.finditer(text)
+    )
+
+
+def _without_clocks(en: str, text: str) -> str:
+    for start, end in _clocks(en, text):
+        en = en[:start] + " " * (end - start) + en[end:]
+    return en
 
 
 def _stated(en: str, quotes: Sequence[str]) -> Iterator[EnglishDate]:

@@ -14,7 +14,9 @@ from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 
 _NUMERAL = re.compile(rf"{DIGITS} ?{SCALE}|{HAN}")
-_LIST = re.compile(r"(?::|—|–| - |, namely,?|\() ?(?P<items>[^.:;()—–]{3,300})")
+_LIST = re.compile(
+    r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})"
+)
 _VAGUE = (
     (re.compile(r"\bdouble-digit", re.IGNORECASE), re.compile(r"两位数")),
     (re.compile(r"\bdozens of\b", re.IGNORECASE), re.compile(r"[数几]十|十[几多余]")),
@@ -144,6 +146,8 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
             return True
         if unit in _COUNTS:
             return quantity.unit not in _COUNTS or {unit, quantity.unit} == {"people", "person-times"}
+        if unit == "cases":
+            return any(word in quantity.zh for word in "件起例宗")
         if unit == "times":
             return any(word in quantity.zh for word in "次回场")
         return False

@@ -25,6 +25,7 @@ _LEVEL_AFTER = re.compile(
 _LEVELLED = frozenset({"party", "government", "congress", "cppcc", "discipline"})
 # Settled phrases whose organ is part of a name: 政府工作报告 has no level of its own, and needs none.
 _PHRASES = re.compile(
+    r"clean[- ]government|"
     r"government (?:work report|operations?|services?|affairs|procurement|investment|funds?|debt|bonds?)|"
     r"government[-–](?:business|enterprise|bank|industry)\b",
     re.IGNORECASE,
@@ -90,6 +91,8 @@ def _working(line: str, text: str) -> Iterator[str]:
         and not re.search("(?<!工)委(?!员|托|任|派)|党委", text)
     ):
         yield f"“{said[0]}”: the cited Chinese has 党工委, a Party Working Committee"
+    if "党组" in text and (said := _PLAIN_PARTY.search(line)) and not re.search("委(?!员|托|任|派)", text):
+        yield f"“{said[0]}”: the cited Chinese has 党组, a leading Party members group"
     if "Party Working Committee" in line and "工委" not in text:
         yield "“Party Working Committee”: no such body in the cited Chinese"
 

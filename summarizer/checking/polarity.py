@@ -12,7 +12,7 @@ _LEXICAL = re.compile(
 )
 _NOT_ZH = re.compile(r"[不未无非勿莫]|没有|禁止|严禁|杜绝|避免|遏制|防止|防范|谢绝|决不|绝不|切忌")
 _HARD_ZH = re.compile(
-    r"不得|不准|不许|不允许|不能|不可|不再|严禁|禁止|决不|绝不|杜绝|不予|尚未|没有|并未|不接受|一律不|不搞|不留|不符|无权|不是|未[经通完达能获]|勿"
+    r"不得|不准|不许|不允许|不能|不可|不再|严禁|禁止|决不|绝不|杜绝|不予|尚未|没有|并未|不接受|一律不|不搞|不留|不符|无权|不是|未[经通完达能获按收见及]|勿"
 )
 _NOT_EN = re.compile(
     r"\b(?:not?|non|never|none|nobody|nothing|without|cannot|nor|neither|prohibit\w*|forbid\w*|forbad\w*|"
@@ -47,6 +47,14 @@ _BOUND_EN = re.compile(
 # 加强, 取消 and the like may be put into English with a negative, and often are.
 _DOUBLE_ZH = re.compile(r"未[^，。；]{1,12}[，]?(?:一律)?不(?:得|准|许|予|能)")
 _ONLY_EN = re.compile(r"\b(?:only|must|nor?|without fail|until|unless)\b", re.IGNORECASE)
+_PRINCIPLE = re.compile(
+    r"\bprincipl\w*|\b(?:generally|normally|as a rule|usually|ordinarily)\b", re.IGNORECASE
+)
+# A whole sentence that forbids, told as one that orders; 不得不, 不得低于 and what else is asked make it unsure.
+_FORBIDDEN = re.compile(
+    r"^(?:[^，。；、]{0,12}(?:不得|不准|严禁)(?!不|超|低|少|高|多|突|晚|早)[^，。；]{1,40})。?$"
+)
+_MUST = re.compile(r"\bmust (?:be|have)\b(?! (?:kept|avoid|free|clear|stay|limit|refrain))")
 # What is to be kept from happening or done away with.
 _AGAINST_ZH = re.compile(r"防止|避免|遏制|杜绝|取消|废止|废除|严禁|禁止|谢绝|取缔")
 _AGAINST_EN = re.compile(
@@ -81,6 +89,10 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
         and not _ONLY_EN.search(en)
     ):
         return ("“未…不得” of the cited Chinese is half lost: the English permits it",)
+    if whole and "原则上" in text and not (_PRINCIPLE.search(en) or "原则上" in en):
+        return ("“原则上” of the cited Chinese is lost: the English makes a rule without exception",)
+    if _FORBIDDEN.search(text) and _MUST.search(en) and not _NOT_EN.search(en) and whole:
+        return ("the cited Chinese forbids what the English orders",)
     if (
         whole
         and (found := _AGAINST_ZH.search(text))

@@ -7,14 +7,18 @@ from summarizer.checking.posts import Named, named
 from summarizer.facts import Person, Role
 
 _SAYING = re.compile(
-    r"\b(?:said|says|stressed|noted|required|requires|called for|called on|urged|ordered|instructed|asked|"
+    r"\b(?:said|says|stressed|noted|required|requires|called for|called on(?= [^.;]{3,90}? to\b)|"
+    r"urged|ordered|instructed|asked|"
     r"demanded|"
     r"emphasi[sz]ed|pointed out|warned|told|pledged|announced|declared|proposed|insisted|directed|stated|"
     r"added|reiterated)\b"
 )
 _PRESENT = re.compile(
-    r"\b(?:attended|took part|participated|was present|were present|joined|sat in|were there|was there|spoke)\b"
+    r"\b(?:attended|took part|taking part|participated|was present|were present|joined|sat in|"
+    r"were there|was there|spoke)\b"
 )
+# A letter stands for who did not come: "X sent a letter and Y spoke".
+_AWAY = re.compile(r"\b(?:sent|wrote)\b")
 _CHAIRED = re.compile(r"\b(?:chaired|presided over|presided at|presided)(?! by)\b")
 _CHAIRED_BY = re.compile(r"\b(?:chaired|presided over|led|headed) by\b")
 _COLLECTIVE = re.compile(
@@ -151,7 +155,8 @@ def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
             absent = _is_quoted_only(text, one.person.zh) or (
                 one.person.role is Role.MENTIONED and not _does(text, one.person.zh, _THERE_ZH)
             )
-            if start <= one.start < verb.start() and absent:
+            sent = _AWAY.search(en, one.end, verb.start())
+            if start <= one.start < verb.start() and absent and not sent:
                 yield f"“{one.person.en} … {verb[0]}”: the text does not say that {one.person.zh} was there"
 
 
@@ -160,7 +165,8 @@ def _is_quoted_only(text: str, zh: str) -> bool:
     name = re.escape(zh)
     borrowed = re.compile(
         rf"(?:落实|按照|根据|传达|贯彻|向|缅怀|悼念)[^，。；\n]{{0,16}}{name}|"
-        rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|(?:先进|感人|英雄|典型|模范)?事迹|精神|嘱托)|在[^，。；\n]{{1,14}}时)"
+        rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|(?:先进|感人|英雄|典型|模范)?事迹|精神|嘱托)|"
+        rf"(?:专门)?(?:致信|致电|致函|发来|作出?(?:重要)?批示)|在[^，。；\n]{{1,14}}时)"
     )
     mentions = text.count(zh)
     return mentions > 0 and len(borrowed.findall(text)) >= mentions

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.checking.aspect import check_aspect
 from summarizer.checking.dates import check_dates
+from summarizer.checking.direction import check_direction
 from summarizer.checking.naming import check_naming
 from summarizer.checking.numbers import check_numbers
 from summarizer.checking.organisations import check_organisations
@@ -73,7 +74,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     counted = _without_counting_terms(without_shown(line), quotes)
     text = "\n".join((*around, *speakers))
     found = {
-        "number": check_numbers(counted, quotes),
+        "number": (*check_numbers(counted, quotes), *check_direction(en, quotes)),
         "date": check_dates(counted, quotes, statement.date),
         "name": (*check_names_shown(line, quotes, people), *check_naming(line, text, people)),
         "document": check_titles(line, quotes),

@@ -37,3 +37,11 @@ def test_unseen_lines_stay_where_they_were_measured() -> None:
     unseen = measure(written("unseen.tsv"))
     assert len(unseen.missed) <= 4, unseen.missed
     assert len(unseen.doubted) <= 4, unseen.doubted
+
+
+def test_independent_lines_stay_where_they_were_brought() -> None:
+    independent = measure(written("independent.tsv"))
+    assert sum(independent.lies.values()) == 130
+    assert len(independent.missed) <= 11, independent.missed
+    assert len(independent.doubted) <= 1, independent.doubted
+    assert independent.recall("number", "date") == 1
