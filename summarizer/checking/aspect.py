@@ -74,7 +74,11 @@ def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> t
 
 def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """建成后年产值可达20亿元 is a hope: English that does not say so tells it as a fact."""
-    if any(_ONCE_BUILT.search(quote) for quote in quotes) and re.search(r"\d", en) and not _HOPE.search(en):
+    if (
+        any("后" in quote and _ONCE_BUILT.search(quote) for quote in quotes)
+        and re.search(r"\d", en)
+        and not _HOPE.search(en)
+    ):
         yield "the cited Chinese says what will be once the project is built, the English what is"
 
 

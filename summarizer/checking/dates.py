@@ -96,6 +96,8 @@ def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 def _clocks(en: str, text: str) -> tuple[tuple[int, int], ...]:
     """Where `en` states an hour the Chinese states too: 5 p.m., 17时."""
+    if not ("m." in en or "am" in en or "pm" in en):
+        return ()
     return tuple(clock.span() for clock in _CLOCK.finditer(en) if _hour_stands(clock, text))
 
 

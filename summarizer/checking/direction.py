@@ -18,6 +18,8 @@ _GAP = re.compile(
 )
 _RANK = re.compile(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八九十]|[2-9])")
 _BEST = re.compile(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
+# Some word of every pattern of the English; most lines hold none.
+_SOME = ("%", "percent", "est ", " each", " of the ")
 _SHARED = re.compile(r"[各每]|分别|均")
 _EACH = re.compile(r"\b(?:yuan|people|mu) each\b")
 
@@ -44,6 +46,8 @@ _SESSION_ZH = re.compile(
 
 def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages where a figure of `en` goes the other way than in the cited Chinese; () if none does."""
+    if not any(word in en for word in _SOME):
+        return ()
     return tuple(dict.fromkeys(_turned(en, "\n".join(quotes))))
 
 

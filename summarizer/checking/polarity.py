@@ -91,7 +91,7 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
         return ("“未…不得” of the cited Chinese is half lost: the English permits it",)
     if whole and "原则上" in text and not (_PRINCIPLE.search(en) or "原则上" in en):
         return ("“原则上” of the cited Chinese is lost: the English makes a rule without exception",)
-    if _FORBIDDEN.search(text) and _MUST.search(en) and not _NOT_EN.search(en) and whole:
+    if whole and "must " in en and _FORBIDDEN.search(text) and _MUST.search(en) and not _NOT_EN.search(en):
         return ("the cited Chinese forbids what the English orders",)
     if (
         whole
