@@ -46,10 +46,11 @@ record: $(VENV)/.installed-dev ## record cassettes/ again, from the answers writ
 	SUMMARIZER_RECORD=1 $(BIN)/python -m pytest -n 0 tests/recorded
 	$(BIN)/python -m pytest -n 0 tests/recorded
 
-docs: $(VENV)/.installed ## write the generated pages again: command line, data model, README briefing
+docs: $(VENV)/.installed ## write the generated pages again: command line, data model, README briefing, scores
 	$(BIN)/typer summarizer.cli utils docs --name summarizer --title "Command line" --output docs/cli.md
 	$(BIN)/python docs/data_model.py
 	$(BIN)/python docs/readme.py
+	$(BIN)/python docs/scores.py
 
 bench: $(VENV)/.installed-bench ## speed of the offline way, beside its peers
 	$(BIN)/python benchmarks/offline.py
