@@ -67,6 +67,14 @@ _ON_BODY = re.compile(
     r"\breports? on the (?:[A-Z][\w'’]*[ ,]+(?:of |and |the |on )*)*(?:Committee|Government|Court|Bureau|Office|"
     r"Commission|Procuratorate|Council|Congress)s?\b(?!['’])"
 )
+# What is said *on* people or a body that themselves report, propose or are handled: 相关部门提案, 调研组的报告.
+_ON_AGENTS = re.compile(
+    r"\b(?:reports?|proposals?|opinions?) on (?:the |relevant )*(?:[\w-]+ )*?"
+    r"(?:departments?|units?|officials|deputies|members|leaders|[Gg]roups?|[Tt]eams?)\b(?! of (?:duty|work)\b)"
+    r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
+)
+# 创建工作 without what is to be won.
+_BARE_CREATION = re.compile(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")
 _POSSESSED = re.compile(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?:'s|s') (?=[A-Z])")
 _INSPECTED = re.compile(r"\brectification of (?:[\w-]+ )*inspections?\b", re.IGNORECASE)
 _DUTY = re.compile(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
@@ -128,6 +136,11 @@ def fit(zh: str, en: str) -> bool:
     )
 
 
+def is_deed(en: str) -> bool:
+    """Whether a line tells of doing something: what was heard is a report of it, never the deed."""
+    return bool(_GERUND.match(en))
+
+
 def fit_title(zh: str, en: str) -> bool:
     """Whether `en` may stand for the title `zh`."""
     return (
@@ -135,6 +148,7 @@ def fit_title(zh: str, en: str) -> bool:
         and not _TWICE.search(en.lower())
         and not _INSPECTED.search(en)
         and not _TITLE_SCOPE.search(en)
+        and not _ON_AGENTS.search(en)
         and not any(not _NAMES.search(stack.group()) for stack in _TITLE_STACK.finditer(en))
         and all(word not in zh or like.search(en) for word, like in _KEPT[1:])
     )
@@ -174,7 +188,19 @@ def _tangled(en: str) -> bool:
     """Scopes that English does not bear: adjectives out of order, levels stacked, a report on who reports."""
     if any(
         shape.search(en)
-        for shape in (_WIDE, _TWICE, _HANGING, _ON_BODY, _POSSESSED, _INSPECTED, _LOOSE, _DUTY, _OWNED)
+        for shape in (
+            _WIDE,
+            _TWICE,
+            _HANGING,
+            _ON_BODY,
+            _ON_AGENTS,
+            _BARE_CREATION,
+            _POSSESSED,
+            _INSPECTED,
+            _LOOSE,
+            _DUTY,
+            _OWNED,
+        )
     ):
         return True
     return bool(_ORDER.search(_BEFORE_IMPORTANT.sub("", en)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.english import phrase
 from summarizer.english.items import item_english
+from summarizer.english.sound import is_deed
 from summarizer.english.titles import document_english
 from summarizer.facts import (
     Act,
@@ -160,13 +161,19 @@ def _agenda(stretches: Iterable[Stretch], visit: bool) -> Iterator[Agenda]:
         yield Agenda(
             act=item.act,
             zh=zh,
-            en=item_english(zh),
+            en=_item_english(item.act, zh),
             evidence=tuple(
                 stretch.sentence.evidence(*span)
                 for span in ((item.verb_start, item.end), item.decided)
                 if span is not None
             ),
         )
+
+
+def _item_english(act: Act, zh: str) -> str | None:
+    en = item_english(zh)
+    # 听取深化某某活动，…情况汇报, cut at its comma: a deed is not what was heard.
+    return None if en and act is Act.HEARD and is_deed(en) else en
 
 
 def _directive(order: Order) -> Directive:

@@ -17,6 +17,9 @@ from summarizer.rules.agenda import _split
         ("县法院执行工作情况的报告", "the report on the implementation of the County Court"),
         ("镇村道路规划布局情况", "the rural area road planned layout"),
         ("环境状况和目标完成情况的报告", "the report on the completion of the environment and targets"),
+        ("相关单位建议办理情况的汇报", "the report on the handling of the proposals on relevant units"),
+        ("视察组的相关报告", "the report on the Inspection Group"),
+        ("下步创建工作", "creation in the next stage"),
     ],
 )
 def test_a_line_whose_shape_misleads_is_refused(zh, en):
