@@ -8,6 +8,12 @@ Fallback: TypeAlias = Literal["always", "page", "never"]
 the whole run is stopped (no money, no valid key); `never`."""
 
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
 class EventKind(StrEnum):
     """What kind of occasion an article reports (DOMAIN: event kinds)."""
 

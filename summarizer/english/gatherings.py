@@ -18,6 +18,7 @@ from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.terms import per_glossary
+from summarizer.vocabulary import MONTHS
 
 _LEVEL_WORDS = namings("level")
 # Beside another level 全市 is the municipal one.
@@ -30,20 +31,6 @@ _ORDINAL = re.compile(r"第([一二三四五六七八九十百零〇\d]{1,5})次
 _TERM = re.compile(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
 _YEAR = re.compile(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
 _DATE = re.compile(r"(1?\d)月(\d{1,2})日")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _ENLARGED = re.compile(r"（扩大）|扩大(?=会议)")
 _LINK = re.compile(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
 _WORK = re.compile(r"(?:工作|专项工作|重点工作)$")
@@ -146,7 +133,7 @@ def _named(name: str) -> Gathering | None:
     en = " ".join(w for w in words if w) + about
     if year and not number:
         en = f"{year['year']} {en}"
-    when = f" on {int(date.group(2))} {_MONTHS[int(date.group(1)) - 1]}" if date else ""
+    when = f" on {int(date.group(2))} {MONTHS[int(date.group(1)) - 1]}" if date else ""
     return Gathering(en, owner, plural, bool(about), when)
 
 

@@ -10,21 +10,8 @@ from summarizer.language.bodies import find_bodies
 from summarizer.language.numbers import find_quantities
 from summarizer.language.places import find_places
 from summarizer.language.terms import glossary
+from summarizer.vocabulary import MONTHS
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _DATE = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|(底|末))?(前|之前|以前)?")
 _YEAR = re.compile(r"((?:19|20)\d\d)年(底|末)?(前|之前|以前)?(?![度级版初内来])")
 _ORDINAL = re.compile(r"第([一二三四五六七八九十]|\d{1,3})(?![一二三四五六七八九十\d届次])")
@@ -115,7 +102,7 @@ def _times(text: str) -> Iterator[Span]:
         if not 1 <= month <= 12:
             continue
         day, end, before = match.group(2), match.group(3), match.group(4)
-        name = _MONTHS[month - 1]
+        name = MONTHS[month - 1]
         if day:
             if before:
                 yield Span(*match.span(), "TIME", f"before {int(day)} {name}")

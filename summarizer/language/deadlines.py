@@ -6,9 +6,8 @@ from functools import lru_cache
 
 from summarizer.language.date_mentions import number
 from summarizer.language.numbers import find_quantities
+from summarizer.vocabulary import MONTHS
 
-_MONTHS = "January February March April May June July August September October November December"
-MONTHS = tuple(_MONTHS.split())
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _BEFORE = r"(?:之前|以前|前|截止)(?![后夕往期来述几])"
 _DATED = re.compile(

@@ -4,11 +4,8 @@ import re
 from collections.abc import Sequence
 
 from summarizer.facts import Act, Topic, When
+from summarizer.vocabulary import MONTHS
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
