@@ -39,10 +39,3 @@ def unit_at(text: str, at: int) -> Unit | None:
         if text.startswith(unit.zh, at):
             return unit
     return None
-
-
-@cache
-def unit_named(english: str) -> Unit | None:
-    """The first unit whose English is `english` ("percentage points"), singular or plural."""
-    every = (unit for them in units().values() for unit in them)
-    return next((unit for unit in every if english in (unit.unit, unit.singular)), None)

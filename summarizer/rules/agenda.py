@@ -276,8 +276,6 @@ def _outside(text: str, start: int, index: int) -> bool:
     return all(part.count(a) <= part.count(b) for a, b in ("《》", "“”", "（）"))
 
 
-# Who brings a paper before the meeting stands before it: 县委办公室提交的《…》, 县总工会党组《…》.
-_BETWEEN_TITLES = re.compile(r"(?:、|，|和|及|与|以及|并|\s|等)*(?:[^《》，。；]{0,20})")
 _LINKED = re.compile(r"^(?:、|和|及|与|以及)")
 _ON_IT = re.compile(r"(?:执行|实施|贯彻|落实|办理|修改|起草|进展)[^，。；]{0,12}(?:情况|说明)")
 
