@@ -273,9 +273,10 @@ def test_ctrl_c_is_exit_4_with_the_way_to_go_on(bare, page_file):
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     with subprocess.Popen(line, stdin=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed) as process:
-        time.sleep(1.5)  # it has loaded and waits for its input
-        process.send_signal(signal.SIGINT)
+        assert process.stdin is not None
         assert process.stderr is not None
+        process.stdin.write(b"." * 200_000)  # more than a pipe holds: it has loaded and reads its input
+        process.send_signal(signal.SIGINT)
         assert process.stderr.read() == b"interrupted: run the same command again to resume\n"
     assert process.returncode == 4
 

@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, strategies as st
@@ -297,7 +297,7 @@ def test_the_front_of_a_name_has_english(text):
 
 def test_a_hostile_page_stays_cheap():
     text = "济宁高新区" * 400 + "区委、区政府和" * 300
-    began = perf_counter()
+    began = process_time()
     assert len(find_bodies(text)) == 600
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5
     assert body_english("区委、" * 20) is None

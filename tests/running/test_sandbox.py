@@ -146,11 +146,11 @@ def test_a_hostile_document_is_read_or_given_up_in_time(kept, name):
 
 
 def test_what_takes_too_long_is_given_up_by_name_and_the_next_document_is_read():
-    sandbox = Sandbox(seconds=0.05)
+    sandbox = Sandbox(seconds=1.0)
     try:
         sandbox.decode(TEXT.encode(), "first.txt")
-        with pytest.raises(InputError, match=r"slow\.html: takes more than 0\.05 s") as refused:
-            sandbox.decode((f"<p>{TEXT}</p>\n" * 60_000).encode(), "slow.html")
+        with pytest.raises(InputError, match=r"slow\.html: takes more than 1 s") as refused:
+            sandbox.decode(HOSTILE["paragraphs"](), "slow.html")
         assert ".txt" in (refused.value.hint or "")
         assert sandbox.decode(TEXT.encode(), "next.txt").text == TEXT
     finally:
@@ -273,7 +273,7 @@ def survives(sandbox: Sandbox, form: str, seeds: range) -> None:
             read += bool(sandbox.decode(mutated(data, seed), f"{seed}.{form}").text)
         except InputError as error:
             assert "crash" not in error.message
-        assert time.perf_counter() - begin < 2
+        assert time.perf_counter() - begin < SECONDS + 2
     assert read  # else nothing but the first check was tried
 
 
