@@ -19,26 +19,41 @@ _ROLE = (
 _OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台|报)社?\s?)"
 _NAMES = rf"[（(]\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}})[）)]"
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
+# A dateline of each kind, behind words of which one is in it.
 _HEADS = (
     # 本报讯 记者甲报道：, 本报讯 记者甲 通讯员乙 报道：
-    re.compile(rf"(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)[：:]\s*"),
+    (("报道", "报导"),
+     re.compile(rf"(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)[：:]\s*")),
     # 本网讯（甲 乙）: names without their role; `dateline` asks for surnames.
-    re.compile(r"(?:本报|本网|本台)(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
-    re.compile(rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*"),
-    re.compile(rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:]|(?<=[日晚晨时商]报讯))\s*"),
-    re.compile(rf"【[一-鿿]{{2,8}}】\s?{_NAMES}\s*"),
-    re.compile(rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*"),
+    (("本",),
+     re.compile(r"(?:本报|本网|本台)(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*")),
+    (("本", "社"),
+     re.compile(rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*")),
+    (("讯",),
+     re.compile(rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:]|(?<=[日晚晨时商]报讯))\s*")),
+    (("【",),
+     re.compile(rf"【[一-鿿]{{2,8}}】\s?{_NAMES}\s*")),
+    (("【",),
+     re.compile(rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*")),
     # 云河讯（记者 甲）, 云报全媒体讯（通讯员 乙）
-    re.compile(rf"[一-鿿]{{2,10}}讯\s?{_NAMES}[：:]?\s*"),
+    (("讯",),
+     re.compile(rf"[一-鿿]{{2,10}}讯\s?{_NAMES}[：:]?\s*")),
     # 云河之声8月5日讯（记者 甲）
-    re.compile(rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
-    re.compile(r"[一-鿿]{2,8}客户端(?:消息|讯)\s+"),
+    (("月",),
+     re.compile(rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*")),
+    (("客户端",),
+     re.compile(r"[一-鿿]{2,8}客户端(?:消息|讯)\s+")),
     # 云上云河报道（全媒体记者：甲）
-    re.compile(rf"[一-鿿]{{2,10}}报道\s?{_NAMES}\s*"),
-    re.compile(r"又讯\s*(?:[：:]\s*)?"),
-    re.compile(rf"{_NAMES}\s*"),
-    re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
+    (("报道",),
+     re.compile(rf"[一-鿿]{{2,10}}报道\s?{_NAMES}\s*")),
+    (("又讯",),
+     re.compile(r"又讯\s*(?:[：:]\s*)?")),
+    (("（", "("),
+     re.compile(rf"{_NAMES}\s*")),
+    (("本",),
+     re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*")),
 )  # fmt: skip
+_MONTH_DAY = re.compile(r"(\d{1,2})月(\d{1,2})日")
 _REACH = 80  # characters into a paragraph where what makes a dateline one stands at the latest
 _REPORTED = re.compile("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
 _CLOSING = frozenset("）)】")
@@ -103,19 +118,21 @@ def dateline(text: str) -> Dateline | None:
 
 @lru_cache(maxsize=256)  # a paragraph is asked for when roles are told, articles cut, and sentences numbered
 def _dateline(head: str, longer: bool) -> Dateline | None:
-    for pattern in _HEADS:
+    for words, pattern in _HEADS:
+        if not any(word in head for word in words):
+            continue
         if (match := pattern.match(head)) and (longer or match.end() < len(head)):
             groups = match.groupdict()
             bare = groups.get("bare")
             if bare and any(name[0] not in _SURNAMES for name in people(bare)):
                 continue
-            day = groups.get("day") or ""
-            parts = re.search(r"(\d{1,2})月(\d{1,2})日", day)
+            day = groups.get("day")
+            parts = _MONTH_DAY.search(day) if day else None
             return Dateline(
                 length=match.end(),
                 names=people(groups.get("names") or bare or ""),
                 month_day=month_day(int(parts[1]), int(parts[2])) if parts else None,
-                iso=iso_day(day),
+                iso=iso_day(day) if day else None,
             )
     return None
 

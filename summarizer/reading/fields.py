@@ -137,7 +137,8 @@ def _initials() -> frozenset[str]:
 
 def post_head(text: str) -> tuple[Field, ...]:
     """The account and the time over a post, or nothing."""
-    match = _POST.fullmatch(text) if len(text) <= 80 else None
+    dated = len(text) <= 80 and ("20" in text or "19" in text)
+    match = _POST.fullmatch(text) if dated else None
     # A title with its date is a row of a list; a post tells the hour, or that it is one.
     if not match or not (
         ":" in match["stamp"] or "：" in match["stamp"] or "原创" in text or "发表于" in text

@@ -30,12 +30,13 @@ _EMPTY_NEIGHBOUR = re.compile(
     r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]"
 )
 _HAN = re.compile("[一-鿿]")
+_LATIN = re.compile("[A-Za-z]{4}")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
 _TOLD = 50  # characters of a single finished line that make one as well
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
-_LAST_MARKS = "。！？…”’」』）)】"
-_PROSE_END = re.compile(r"[。！？…][”’」』）)】]*$")
+_STOPS = "。！？…"
+_CLOSERS = "”’」』）)】"
 _CRUMB_HEAD = re.compile(
     r"(?:您?(?:当前|现在|目前)?(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置)(?:是|为)?\s?[：:]\s?"
     r"[^\s>»›。，]{1,14}(?:\s?(?:[>»›/]{1,2}|->|→)\s?[^\s>»›。，]{1,14}){0,6}\s{0,3}[>»›]{0,2}"
@@ -50,7 +51,10 @@ _WORDS = re.compile(r"[\s|丨·]+")
 _DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 # Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
 # furniture or metadata if one of these words is in it, and is compared with the tables only then.
-_PLAIN = re.compile("(?=.{0,8}[一-鿿])[一-鿿0-9%，。、“”；《》（）！？·—]{9,}|[一-鿿]{1,8}[，。、；]")
+_PLAIN = re.compile(
+    r"(?=.{0,8}[一-鿿])(?=.{9})[一-鿿0-9%，。、“”；《》（）！？·—]*(?:(?<=\d)\.\d{1,4}(?![.\d])[一-鿿0-9%，。、“”；《》（）！？·—]*)*"
+    "|[一-鿿]{1,8}[，。、；]"
+)
 # Each begins with a character of its own, never with ^ or a class: so `re` looks for first characters before it tries.
 _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
@@ -290,37 +294,40 @@ def _after_related(found: list[Line]) -> list[Line]:
             related = related or kind in ("related", "others")
             ended = ended or kind == "end" or (kind == "others" and (prose >= _ARTICLE or told >= _TOLD))
         elif line.kind is Kind.TEXT:
-            finished = line.text[-1] in _LAST_MARKS and bool(_PROSE_END.search(line.text))
+            text = line.text
+            finished = text[-1] in _STOPS or (text[-1] in _CLOSERS and _is_finished(text))
             prose += finished
-            told += len(line.text) if finished else 0
-            related = ended or (related and not (finished or len(line.text) > 80))
-            if related or _list_item(line, result) or _foreign(line, result) or _frames(line, result, prose):
+            told += len(text) if finished else 0
+            related = ended or (related and not (finished or len(text) > 80))
+            under = bool(result) and result[-1].kind is Kind.FURNITURE
+            if (
+                related
+                or ((under or text[0] == "标") and _frames(line, result, prose > 0))
+                or (not "一" <= text[0] <= "鿿" and _foreign(line, result))
+            ):
                 line = line.of_kind(Kind.FURNITURE)
         result.append(line)
     return result
 
 
-def _list_item(line: Line, before: list[Line]) -> bool:
-    """A title with its date, under furniture: one row of a list of other pages."""
-    return bool(before) and before[-1].kind is Kind.FURNITURE and bool(_DATE_LIST_ITEM.fullmatch(line.text))
+def _is_finished(text: str) -> bool:
+    """Whether a line ends with a full stop, be there closing marks behind it or not."""
+    return text.rstrip(_CLOSERS)[-1:] in tuple(_STOPS)
 
 
-def _frames(line: Line, before: list[Line], prose: int) -> bool:
-    """Under the frame of a page: its telephone, or the title that 下一篇： on the line above announces."""
-    if not prose or not before or before[-1].kind is not Kind.FURNITURE:
-        return bool(prose and line.text.startswith("标题") and _CONTACT.fullmatch(line.text))
-    if _EMPTY_NEIGHBOUR.fullmatch(before[-1].text):
+def _frames(line: Line, before: list[Line], told: bool) -> bool:
+    """A line of the frame under another: a title with its date, a telephone, the title 下一篇： announces."""
+    if not before or before[-1].kind is not Kind.FURNITURE:
+        return told and line.text.startswith("标题") and bool(_CONTACT.fullmatch(line.text))
+    if _DATE_LIST_ITEM.fullmatch(line.text):
+        return True
+    if told and _EMPTY_NEIGHBOUR.fullmatch(before[-1].text):
         return len(line.text) <= 60 and line.text[-1] not in "。；"
-    return bool(_CONTACT.fullmatch(line.text))
+    return told and bool(_CONTACT.fullmatch(line.text))
 
 
 def _foreign(line: Line, before: list[Line]) -> bool:
     """A line of Latin words between paragraphs, such as the name of a menu or a notice in English."""
-    if (
-        "一" <= line.text[0] <= "鿿"
-        or len(line.text) < 4
-        or _HAN.search(line.text)
-        or not re.search("[A-Za-z]{4}", line.text)
-    ):
+    if len(line.text) < 4 or _HAN.search(line.text) or not _LATIN.search(line.text):
         return False
-    return not before or before[-1].kind is not Kind.TEXT or bool(_PROSE_END.search(before[-1].text))
+    return not before or before[-1].kind is not Kind.TEXT or _is_finished(before[-1].text)

@@ -71,8 +71,10 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
     leaning = _leaning(page, segments)
     if leaning > 0 and (lifted := _lift(page)):
         return newspaper(lifted)
-    segments = _signed(page, [part for s in segments for part in _weak_cuts(page, s, after=leaning > 0)])
-    leaning = _leaning(page, segments)
+    parts = [part for s in segments for part in _weak_cuts(page, s, after=leaning > 0)]
+    if len(parts) > len(segments):
+        segments = _signed(page, parts)
+        leaning = _leaning(page, segments)
     gaps = _gaps(page, segments)
     after = leaning > 0
     leads = not after or _names_lead(page, segments, gaps)
@@ -200,14 +202,17 @@ def _between(page: Numbered, above: int, below: int) -> _Gap:
 
 def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
     """Whether an article certainly ends between two paragraphs of text."""
-    gap = _between(page, above, below)
+    if _opens(page, below):
+        return True
+    gap = _between(page, above, below) if below > above + 1 else _Gap()
+    if gap.columns or (gap.below and gap.rows):
+        return True
     caption = page.items[below].text.startswith("图为")
-    closed = _closes(page, above) or bool(gap.above)
-    if _opens(page, below) or gap.columns or (gap.below and gap.rows):
+    if gap.rows and caption:
         return True
-    if alone and closed and page.items[above].text.startswith("图为"):
-        return True
-    return bool(gap.rows and (closed or caption)) or (closed and caption)
+    if not (bool(gap.above) or _closes(page, above)):
+        return False
+    return bool(gap.rows) or caption or (alone and page.items[above].text.startswith("图为"))
 
 
 def _strays(page: Numbered, body: Sequence[int], i: int, following: Sequence[int]) -> bool:
@@ -261,7 +266,8 @@ def _leaning(page: Numbered, segments: Sequence[_Segment]) -> float:
 def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]:
     """A segment cut where nothing but a headline parts two articles."""
     body = segment.body
-    places = [n for n in range(1, len(body)) if _between(page, body[n - 1], body[n]).rows]
+    apart = (n for n in range(1, len(body)) if body[n] > body[n - 1] + 1)
+    places = [n for n in apart if _between(page, body[n - 1], body[n]).rows]
     cuts: list[int] = []
     if after:
         for n in places:

@@ -20,11 +20,11 @@ class Piece(NamedTuple):
     def part(self, start: int, end: int | None = None) -> "Piece":
         """The characters `start:end`, without the white space around them."""
         end = len(self.text) if end is None else end
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        return Piece(self.text[start:end], self.offsets[start:end])
+        part = self.text[start:end]
+        text = part.strip()
+        if len(text) < len(part):
+            start += len(part) - len(part.lstrip())
+        return Piece(text, self.offsets[start : start + len(text)])
 
     def without(self, cuts: Iterable[Cut]) -> "Piece":
         """What is left when the stretches `cuts` (in order, not overlapping) are taken out."""

@@ -9,6 +9,7 @@ clean text can be shown in the original file. All types are frozen; stages are f
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.facts import Evidence, Flag, Span
 from summarizer.reading.place import Place
@@ -46,8 +47,7 @@ class CleanText:
         return len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One numbered sentence (or headline, or line of metadata) of an article.
 
     `id` is local to the article: `s12` in the body, `h1` headline, `h2` kicker, `m1` metadata such as the

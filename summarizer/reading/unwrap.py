@@ -18,6 +18,7 @@ from summarizer.reading.piece import Piece, join
 
 _ENDED = re.compile(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
 _LAST_MARKS = "。！？…”’」』）)】；："
+_STOPS = "。！？…；："
 _COMMA = re.compile(r"[，、：；]")
 _OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
 _MARK = re.compile(
@@ -73,8 +74,13 @@ class Paragraph(NamedTuple):
     @property
     def ended(self) -> bool:
         """Whether it ends as prose does."""
-        text = self.piece.text
-        return text[-1] in _LAST_MARKS and bool(_ENDED.search(text[-60:]))
+        return _has_ended(self.piece.text)
+
+
+def _has_ended(text: str) -> bool:
+    """Whether a text ends as prose does: most do with a full stop, some with brackets behind it."""
+    last = text[-1]
+    return last in _STOPS or (last in _LAST_MARKS and bool(_ENDED.search(text[-60:])))
 
 
 def is_wrapped(found: list[Line]) -> bool:
@@ -148,88 +154,112 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     result: list[Paragraph] = []
     rows: list[Line] = []
     found = _measured(found) if wrapped else found
-    column = _page_column(found) if wrapped else None
-    # How wide each line is that can show the width of its column; 0 for the others.
-    cells = [round(x.width) if x.width > 4 and x.kind is Kind.TEXT else 0 for x in found] if column else []
+    columns = _columns(found) if wrapped else None
     for i, line in enumerate(found):
-        if rows and line.kind is Kind.TEXT and _goes_on(rows, found, i, wrapped, column, cells):
-            rows.append(line)
+        if line.kind is Kind.TEXT:
+            if rows and _goes_on(rows, found, i, columns):
+                rows.append(line)
+                continue
+            if rows:
+                result.append(_paragraph(rows))
+            rows = [line]
             continue
         if rows:
             result.append(_paragraph(rows))
-        rows = [line] if line.kind is Kind.TEXT else []
-        if not rows:
-            result.append(Paragraph(line.piece, (line.piece,), line.kind))
+            rows = []
+        result.append(Paragraph(line.piece, (line.piece,), line.kind))
     if rows:
         result.append(_paragraph(rows))
     return result
 
 
-def _column(found: list[Line], i: int) -> float:
+class _Columns(NamedTuple):
+    """The columns of a wrapped page: the width of most of them, if they have one, and the width of every line.
+
+    A line that cannot show the width of its column has the width 0; `cells` are the same widths, rounded.
+    """
+
+    width: float | None
+    widths: list[float]
+    cells: list[int]
+
+
+def _columns(found: list[Line]) -> _Columns:
+    widths = [x.width if x.width > 4 and x.kind is Kind.TEXT else 0.0 for x in found]
+    return _Columns(_page_column(found), widths, [round(width) for width in widths])
+
+
+def _column(widths: list[float], i: int) -> float:
     """The width of the column at the break before line `i`.
 
     Columns of different width meet on a page, so it is the smaller of what the lines before and the lines after
     say; each side's word is its upper third, which a headline or a last line cannot move.
     """
-    sides = (found[max(0, i - 6) : i], found[i : i + 6])
-    widths = [sorted(x.width for x in side if x.kind is Kind.TEXT and x.width > 4) for side in sides]
-    told = [w for w in widths if len(w) >= _TELLING] or widths
-    return min((w[len(w) * 2 // 3] for w in told if w), default=float(NARROW))
+    above = sorted([w for w in widths[max(0, i - 6) : i] if w])
+    below = sorted([w for w in widths[i : i + 6] if w])
+    told = [w for w in (above, below) if len(w) >= _TELLING] or [above, below]
+    return min([w[len(w) * 2 // 3] for w in told if w], default=float(NARROW))
 
 
-def _goes_on(
-    rows: list[Line], found: list[Line], i: int, wrapped: bool, width: float | None, cells: list[int]
-) -> bool:
-    """Whether line `i` continues the paragraph of `rows`."""
+def _goes_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | None) -> bool:
+    """Whether line `i` continues the paragraph of `rows`; `columns` are those of a wrapped page."""
     line, last = found[i], rows[-1]
     text = line.text
-    if _stands_alone(text) or (len(rows) == 1 and _stands_alone(last.text)):
+    if _stands_alone(text):
         return False
-    if len(rows) == 1 and (last.text[0] == "—" or ends_in_jump(last.text)):
+    if len(rows) == 1 and (last.text[0] == "—" or _stands_alone(last.text) or ends_in_jump(last.text)):
         return False  # a line that explains a headline; a headline under （下转第二版）
     if last.text[-1] in "摄）" and photo_credit(last.text) >= 0:
         return False
-    if len(rows) <= 2 and _opens_only(rows):
+    if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows):
         return True
     if text[0] in _CAPTION_MARKS or _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
         return False
     middle = (
         len(rows) > 1 and not line.gap and last.text[-1] not in _LAST_MARKS and text[-1] not in _CREDIT_ENDS
     )
-    if wrapped and middle and last.width == line.width and line.indent == last.indent:
-        return True  # lines of one width, as most are, without a look at the column
-    if width and last.text[-1] not in _GOES_ON and _is_heading(rows, line, _column_here(cells, i, width)):
+    if columns and middle:
+        if last.width == line.width and line.indent == last.indent:
+            return True  # lines of one width, as most are, without a look at the column
+        if len(rows) > _HEADLINE_LINES or not columns.width:
+            return True  # the middle of a paragraph, as most lines are
+    if (
+        columns
+        and columns.width
+        and len(rows) <= _HEADLINE_LINES
+        and last.text[-1] not in _GOES_ON
+        and _is_heading(rows, line, columns, i)
+    ):
         return False
-    if wrapped and middle:
-        return True  # the middle of a paragraph, as most lines are
+    if columns and middle:
+        return True
     # The last 60 characters, and more of short rows, tell whether the text has ended or holds an open bracket.
     so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
-    ended = so_far[-1] in _LAST_MARKS and bool(_ENDED.search(so_far[-60:]))
+    ended = _has_ended(so_far)
     if _open_bracket(so_far):
         return True
     if ended and (_MARK.match(text) or _STARTS.match(rows[0].text)):
         return False
-    if not wrapped and _MARK.match(text):
+    if not columns and _MARK.match(text):
         return False
     if text[-1] in _CREDIT_ENDS and len(text) < 40 and CREDIT.match(text):
         return False
-    if not wrapped:
+    if not columns:
         return not ended and _broken_prose(rows, line, so_far)
     if not ended and not line.gap and (len(rows) > 1 or so_far[-1] in "，、"):
         return True
     if ended and line.gap:
         return False
-    column = _column(found, i)
+    if ended and ((line.indent >= 2 and not last.indent) or _FRAME.match(text)):
+        return False
+    column = _column(columns.widths, i)
     # The first line of a paragraph is narrower by the two cells of its indent, which extraction loses.
     full = last.width >= column - (4.5 if len(rows) == 1 else 2)
     if ended:
-        indented = line.indent >= 2 and not last.indent
         return (
             full
-            and not indented
             and not is_couplet(text)
-            and not _FRAME.match(text)
-            and not _heads(found, i, width and _column_here(cells, i, width))
+            and not _heads(found, i, columns.width and _column_here(columns.cells, i, columns.width))
         )
     if line.gap:
         # A paragraph that keeps its indent is no headline, however short its first line.
@@ -245,8 +275,6 @@ def _stands_alone(text: str) -> bool:
 
 def _opens_only(rows: list[Line]) -> bool:
     """Whether rows hold a dateline and nothing else, so that its text is still to come."""
-    if rows[-1].text[-1] not in "：）讯":
-        return False
     return bool(_ONLY_DATELINE.fullmatch(" ".join(row.text for row in rows)))
 
 
@@ -274,26 +302,27 @@ def _column_here(cells: list[int], i: int, width: float) -> float:
     return float(here) if like >= _COLUMN_LINES else width
 
 
-def _is_heading(rows: list[Line], line: Line, width: float) -> bool:
-    """Whether the rows before a line are a headline by their width: text that goes on fills its column."""
+def _is_heading(rows: list[Line], line: Line, columns: _Columns, i: int) -> bool:
+    """Whether the few rows before line `i` are a headline by their width: text that goes on fills its column."""
     last = rows[-1]
-    if last.text[-1] in _GOES_ON or _open_bracket(last.text):
-        return False
-    if len(rows) > _HEADLINE_LINES:
+    if _open_bracket(last.text):
         return False
     # News that opens with its day, under lines without a clause; 12月31日至2024年 / 1月5日 is one day.
-    plain = (
-        all("，" not in row.text or is_couplet(row.text) for row in rows) and last.text[-1] not in _BEFORE_DAY
-    )
-    if plain and _OPENING.match(line.text):
+    if (
+        _OPENING.match(line.text)
+        and last.text[-1] not in _BEFORE_DAY
+        and all("，" not in row.text or is_couplet(row.text) for row in rows)
+    ):
         return True
     # A headline has seldom a comma; a body line is short where it holds digits or ends a column.
-    if any(_COMMA.search(row.text) for row in rows):
-        return False
+    for row in rows:
+        if _COMMA.search(row.text):
+            return False
     if line.indent >= 2 and not last.indent:
         return True
     # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
     lost = 3 if len(rows) == 1 else 0
+    width = _column_here(columns.cells, i, columns.width or 0.0)
     return last.width > width + _SLACK or last.width < width - _SLACK - lost
 
 
