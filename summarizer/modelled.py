@@ -4,7 +4,6 @@ Imported only where a model is asked: client, prompts and beliefs cost a quarter
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from summarizer.asking.briefing import Draft, Judge, Sentence, write
@@ -28,16 +27,7 @@ from summarizer.facts import (
 from summarizer.language.years import YearGuess
 from summarizer.reading.text import Article as ReadArticle, Page
 from summarizer.vocabulary import Fallback
-from summarizer.writing.article import published
-
-
-@dataclass(frozen=True, slots=True)
-class Modelled:
-    """An article briefed; `fallback` says why not wholly by the model, `read` whether it read the page at all."""
-
-    article: Article
-    fallback: str | None = None
-    read: bool = True
+from summarizer.writing.article import Briefed, published
 
 
 def digests(asking: Asking | None) -> dict[str, str]:
@@ -52,7 +42,7 @@ def by_model(
     ruled: Extraction,
     asking: Asking | None,
     fallback: Fallback,
-) -> Plan[Modelled]:
+) -> Plan[Briefed]:
     """The article as a model reads it; `ruled` is what the rules read in it, `year` what an unstated year may be.
 
     Raises the ModelError met where `fallback` allows no rules in its place.
@@ -63,19 +53,19 @@ def by_model(
     except ModelError as error:
         note = _fallen_back(error, fallback, pointer, "briefed by rules")
         fallen = ruled.model_copy(update={"findings": (*ruled.findings, note)})
-        return Modelled(published(article, fallen), error.message, read=False)
+        return Briefed(published(article, fallen), error.message, read=False)
     texts = {sentence.id: sentence.text for sentence in article.all_sentences()}
     found = reconciled(believed(found, ruled, texts, pointer), ruled, pointer)
     plain = published(article, found)
     if not found.events:
-        return Modelled(plain)
+        return Briefed(plain)
     try:
         judge = partial(_doubts, found.events, texts)
         draft = yield from write(found.events, asking or Asking(), judge)
     except ModelError as error:
         note = _fallen_back(error, fallback, pointer, "its facts are told in the rules' words")
-        return Modelled(plain.model_copy(update={"findings": (*plain.findings, note)}), error.message)
-    return Modelled(_told(plain, draft, judge, pointer))
+        return Briefed(plain.model_copy(update={"findings": (*plain.findings, note)}), error.message)
+    return Briefed(_told(plain, draft, judge, pointer))
 
 
 def _fallen_back(error: ModelError, fallback: Fallback, pointer: str, what: str) -> Finding:

@@ -15,13 +15,13 @@ from summarizer.asking.addressed import reported
 from summarizer.asking.plan import Plan, Tally, tallied, together
 from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
-from summarizer.facts import Article, Briefing, Finding, Provenance, Severity, Source, Text
+from summarizer.facts import Briefing, Finding, Provenance, Severity, Source, Text
 from summarizer.language.years import YearGuess
 from summarizer.reading import read
 from summarizer.reading.text import Article as ReadArticle, Page, RawDocument
 from summarizer.rules import extract, page_year
 from summarizer.vocabulary import Fallback
-from summarizer.writing.article import published
+from summarizer.writing.article import Briefed, published
 
 if TYPE_CHECKING:
     from summarizer.asking.extract import Asking
@@ -57,15 +57,6 @@ class Options:
         return digests(self.asking)
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """An article briefed; `fallback` says why not wholly by the model, `read` whether it read the page at all."""
-
-    article: Article
-    fallback: str | None = None
-    read: bool = True
-
-
 def summarize(document: RawDocument, options: Options | None = None) -> Plan[Briefing]:
     """A briefing of one document.
 
@@ -86,7 +77,7 @@ def summarize(document: RawDocument, options: Options | None = None) -> Plan[Bri
     return _checked(briefing, page)
 
 
-def _article(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[_Made]:
+def _article(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[Briefed]:
     """One article by one engine, without what it says to machines."""
     pointer = _pointer(article)
     told, gone = reported(article, page.raw.text)
@@ -100,21 +91,20 @@ def _article(article: ReadArticle, page: Page, year: YearGuess, options: Options
     return replace(made, article=made.article.model_copy(update=update))
 
 
-def _engine(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[_Made]:
+def _engine(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[Briefed]:
     ruled = extract(article, page, year)
     if options.engine == "rules":
-        return _Made(published(article, ruled))
+        return Briefed(published(article, ruled))
     from summarizer.modelled import by_model  # start-up cost: the rules alone never need it
 
-    made = yield from by_model(article, page, year, ruled, options.asking, options.fallback)
-    return _Made(made.article, made.fallback, made.read)
+    return (yield from by_model(article, page, year, ruled, options.asking, options.fallback))
 
 
 def _pointer(article: ReadArticle) -> str:
     return f"/articles/{int(article.id[1:]) - 1}"
 
 
-def _provenance(options: Options, made: Sequence[_Made], tally: Tally) -> Provenance:
+def _provenance(options: Options, made: Sequence[Briefed], tally: Tally) -> Provenance:
     """Who made the briefing: `engine` is "rules" if the model read no article of it."""
     if options.engine == "rules":
         return Provenance(summarizer_version=__version__, engine="rules", glossary=options.glossary_digest())

@@ -2,13 +2,14 @@
 
 import pytest
 
+from summarizer.checking.shown import check_stray
 from summarizer.errors import InputError
 from summarizer.facts import Briefing, Flag, Section
 from summarizer.pipeline import summarize
 from summarizer.reading import decode, read
 from summarizer.running.drive import run
 from summarizer.writing import render
-from summarizer.writing.wording import stray_han, words
+from summarizer.writing.wording import words
 
 
 def brief(text: str) -> Briefing:
@@ -33,7 +34,7 @@ def test_english_shows_chinese_only_where_it_is_quoted(page_text: str) -> None:
             *(p.en for p in article.key_points),
             *(e.title_en for e in article.events),
         ]
-        assert [line for line in lines if stray_han(line)] == []
+        assert [line for line in lines if check_stray(line)] == []
 
 
 def test_a_briefing_stays_short_however_long_the_page(page_text: str) -> None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from summarizer.facts import Act
 from summarizer.rules.outline import Part, Stretch
-from summarizer.rules.papers import AGREED, AHEAD, TITLE
+from summarizer.rules.papers import AGREED, AHEAD, TITLE, TO_REVISE
 
 # 审议并原则通过, 研究同意 …: one decision, however it is put together.
 _DECIDED = {
@@ -213,12 +213,12 @@ def _items(text: str, whole: str) -> Iterator[Item]:
             position = comma + 1 if comma >= 0 else position
             continue
         act = _BY_WORD[opened["act"]]
-        if opened["act"].endswith("原则同意") and _TO_REVISE.search(whole, opened.end()):
+        if opened["act"].endswith("原则同意") and TO_REVISE.search(whole, opened.end()):
             act = Act.DELIBERATED
         end = _object_end(text, opened.end())
         decided: tuple[int, int] | None = None
         if act in (Act.DISCUSSED, Act.DELIBERATED) and (agreed := AGREED.match(text, end)):
-            act = Act.DELIBERATED if _TO_REVISE.search(whole, end) else Act.ADOPTED
+            act = Act.DELIBERATED if TO_REVISE.search(whole, end) else Act.ADOPTED
             decided = (agreed.start() + 1, agreed.end())
         for start, stop in _split(text, opened.end(), end):
             if (
@@ -232,9 +232,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
         position = max(position, end)
 
 
-# Agreed in principle and sent back to be revised and submitted again: not adopted yet.
-_NEAR = 80
-_TO_REVISE = re.compile(r"修改完善|进一步完善|按程序报|报[^，。；]{0,12}(?:审定|审议|审批)")
+_NEAR = 80  # characters before a verb in which 将 makes it a thing to come
 
 
 def _acts_here(text: str, opened: "re.Match[str]") -> bool:

@@ -26,7 +26,8 @@ AHEAD = re.compile(r"(?<![不必])将(?:于|在|列席|听取|审议|讨论|进�
 # 会议研究了《…》，原则同意该报告: what is decided of the paper stands behind it.
 AGREED = re.compile(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过)(?:了)?(?:该|此|上述|以上|其|这)")
 _SENT_OUT = re.compile(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
-_TO_REVISE = re.compile(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
+# Agreed in principle and sent back to be revised and submitted again: not adopted yet.
+TO_REVISE = re.compile(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
 _BREAK = re.compile(
     r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《"
 )
@@ -78,9 +79,7 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
     if AHEAD.search(text, max(0, start - 80), start) or text.endswith("通过的", 0, start):
         return DocumentStatus.CITED
     if AGREED.match(text, end):
-        return (
-            DocumentStatus.DELIBERATED if _TO_REVISE.search(text, end, end + 80) else DocumentStatus.ADOPTED
-        )
+        return DocumentStatus.DELIBERATED if TO_REVISE.search(text, end, end + 80) else DocumentStatus.ADOPTED
     before = TITLE.sub(lambda m: "口" * len(m.group()), text[:start])
     breaks = [m.end() for m in _BREAK.finditer(before)]
     clause = before[breaks[-1] :] if breaks else before
@@ -90,7 +89,7 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
         window = clause[max(0, verbs[-1].start() - 6) :]
         if last in {"审议", "研究", "讨论"} and re.search(r"通过", window):
             return DocumentStatus.ADOPTED
-        if last == "原则同意" and not _TO_REVISE.search(text[end : end + 80]):
+        if last == "原则同意" and not TO_REVISE.search(text[end : end + 80]):
             return DocumentStatus.ADOPTED
         return next(status for pattern, status in _GOVERNING if pattern.search(last))
     if re.match(r"[^，。；]{0,12}(?:获|经)?[^，。；]{0,6}(?:审议通过|表决通过|获得通过)", text[end:]):

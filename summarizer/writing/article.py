@@ -1,11 +1,22 @@
 """The published article: what was read and what was extracted, with the English lines written about it."""
 
+from dataclasses import dataclass
+
 from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
 from summarizer.writing.wording import english_words
+
+
+@dataclass(frozen=True, slots=True)
+class Briefed:
+    """An article briefed; `fallback` says why not wholly by the model, `read` whether it read the page at all."""
+
+    article: Article
+    fallback: str | None = None
+    read: bool = True
 
 
 def published(article: ReadArticle, extraction: Extraction) -> Article:

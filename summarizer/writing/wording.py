@@ -130,9 +130,3 @@ _SHOWN_CHINESE = re.compile(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]")
 def english_words(text: str) -> int:
     """The words of a line but for the Chinese it shows in quotation marks or brackets."""
     return len(_SHOWN_CHINESE.sub(" ", text).split())
-
-
-def stray_han(text: str) -> str:
-    """The Han characters of an English line that stand outside brackets and quotation marks ("" if none)."""
-    bare = re.sub(r"[（(][^（）()]*[）)]|“[^”]*”|「[^」]*」|\"[^\"]*\"|《[^》]*》", "", text)
-    return "".join(HAN.findall(bare))

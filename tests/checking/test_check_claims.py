@@ -5,7 +5,7 @@ import pytest
 from summarizer.checking.claims import check_claims
 from summarizer.checking.organisations import check_organisations
 from summarizer.checking.posts import check_posts
-from summarizer.checking.shown import check_names_shown
+from summarizer.checking.shown import check_names_shown, check_stray
 from summarizer.checking.status import check_status
 from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
 
@@ -90,3 +90,17 @@ def test_the_name_of_a_place_is_joined_and_that_of_a_person_is_not() -> None:
     assert check_names_shown("the report on the Wuyue (吴越) Valley project", quotes) == ()
     assert check_names_shown("the report on the Muyue (吴越) Valley project", quotes)
     assert check_names_shown("the report of Wuyue (吴越)", quotes, (somebody,))
+
+
+@pytest.mark.parametrize(
+    ("line", "stray"),
+    [
+        ("Li Ming (李明) chaired.", ""),
+        ("Deliberated: “《防汛办法》”.", ""),
+        ("The 会议 was held.", "会议"),
+        ("See “防汛” and 抗旱.", "抗旱"),
+    ],
+)
+def test_chinese_may_stand_in_brackets_and_quotations_only(line, stray):
+    told = check_stray(line)
+    assert [fault.rpartition(" ")[2] for fault in told] == ([stray] if stray else [])

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from summarizer.checking.evidence import check_evidence
+from summarizer.checking.shown import check_stray
 from summarizer.facts import Severity
 from summarizer.pipeline import summarize
 from summarizer.reading import decode, read
 from summarizer.running.drive import run
 from summarizer.writing import render
-from summarizer.writing.wording import stray_han
 
 FOLDER = Path(os.environ.get("SUMMARIZER_REAL_DOCS") or Path(__file__).parents[3] / "shared" / "seeds")
 DOCUMENTS = sorted(FOLDER.glob("*.txt")) if FOLDER.is_dir() else []
@@ -37,7 +37,7 @@ def test_a_real_page_becomes_a_briefing_without_errors(document: Path) -> None:
     assert errors == []
     for article in briefing.articles:
         lines = [article.summary_en, *(p.en for p in article.key_points)]
-        assert [line for line in lines if stray_han(line)] == []
+        assert [line for line in lines if check_stray(line)] == []
     assert render(briefing, page, "html")
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from summarizer.facts import When
-from summarizer.writing.wording import and_list, day, on_date, quoted, stray_han, when, words
+from summarizer.writing.wording import and_list, day, on_date, quoted, when, words
 
 
 @pytest.mark.parametrize(
@@ -59,19 +59,6 @@ def test_a_long_quotation_is_cut_at_a_mark_and_says_so() -> None:
 @given(st.text(alphabet="“”要抓好防汛，", max_size=60))
 def test_a_quotation_ends_where_it_seems_to_end(zh: str) -> None:
     assert quoted(zh)[1:-1].count("“") == quoted(zh)[1:-1].count("”") == 0
-
-
-@pytest.mark.parametrize(
-    ("line", "stray"),
-    [
-        ("Li Ming (李明) chaired.", ""),
-        ("Deliberated: “《防汛办法》”.", ""),
-        ("The 会议 was held.", "会议"),
-        ("See “防汛” and 抗旱.", "抗旱"),
-    ],
-)
-def test_chinese_may_stand_in_brackets_and_quotations_only(line: str, stray: str) -> None:
-    assert stray_han(line) == stray
 
 
 def test_chinese_costs_room() -> None:
