@@ -4,19 +4,21 @@ It is shown the facts alone, never the page. A sentence that cites nothing, or a
 away; what else is wrong with a sentence the caller decides, and the model gets one chance to mend it.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from summarizer.asking.extract import Asking
-from summarizer.asking.grounding import english, on_one_line
+from summarizer.asking.extract import Asking, fence
+from summarizer.asking.grounding import english, numbered, on_one_line
 from summarizer.asking.plan import Message, Plan, Request
 from summarizer.asking.repair import ask_json
-from summarizer.facts import Event, Evidence, Person, Section
+from summarizer.facts import Event, Evidence, Figure, Person, Section
 
 NAME = "briefing"
 MOST_POINTS = 12
+_NUMBER = re.compile(r"[0-9]+")
 _LONGEST_QUOTE = 160  # characters of Chinese shown of one fact
 
 
@@ -72,11 +74,9 @@ def write(events: Sequence[Event], asking: Asking, judge: Judge) -> Plan[Draft]:
 def request(events: Sequence[Event], asking: Asking) -> Request:
     """The question, as it is sent."""
     shown = "\n".join(_lines(events))
-    # No text can hold the digest of itself, so no fact can close the block it stands in.
-    fence = Request("fence", (Message("user", shown),)).key[:16]
     messages = (
         Message("system", asking.prompts.render("briefing.system.j2", most=MOST_POINTS)),
-        Message("user", asking.prompts.render("briefing.user.j2", facts=shown, fence=fence)),
+        Message("user", asking.prompts.render("briefing.user.j2", facts=shown, fence=fence(shown))),
     )
     return Request("briefing", messages, draft_schema(), NAME, asking.model, asking.parameters)
 
@@ -85,7 +85,7 @@ def facts(events: Sequence[Event]) -> tuple[Fact, ...]:
     """Every fact that carries evidence, numbered through all events."""
     said = [(index, *one) for index, event in enumerate(events) for one in _said(event) if one[1]]
     return tuple(
-        Fact(f"f{number}", index, text, evidence, speaker)
+        Fact(str(number), index, text, evidence, speaker)
         for number, (index, text, evidence, speaker) in enumerate(said, 1)
     )
 
@@ -93,18 +93,12 @@ def facts(events: Sequence[Event]) -> tuple[Fact, ...]:
 @cache
 def draft_schema() -> Mapping[str, Any]:
     """The JSON Schema of a draft. Shared: do not change it."""
-    cite = {"type": "array", "items": {"type": "string"}}
     text = {"type": "string"}
     section = {"type": "string", "enum": [one.value for one in Section]}
     return _object(
         {
-            "summary": {"type": "array", "items": _object({"en": text, "cite": cite})},
-            "points": {
-                "type": "array",
-                "items": _object(
-                    {"section": section, "event": {"type": "integer"}, "en": text, "cite": cite}
-                ),
-            },
+            "summary": {"type": "array", "items": _object({"en": text, "cite": text})},
+            "points": {"type": "array", "items": _object({"section": section, "en": text, "cite": text})},
         }
     )
 
@@ -119,13 +113,13 @@ def _object(properties: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _lines(events: Sequence[Event]) -> Iterator[str]:
-    numbered = facts(events)
+    known = facts(events)
     for index, event in enumerate(events):
         where = f", at {_both(event.place.zh, event.place.en)}" if event.place else ""
         yield on_one_line(
             f"Event {index + 1}: {event.kind.value}: {_both(event.title_zh or '', event.title_en)}{where}"
         )
-        yield from (f"[{fact.id}] {on_one_line(fact.text)}" for fact in numbered if fact.event == index)
+        yield from (numbered([(fact.id, fact.text)]) for fact in known if fact.event == index)
 
 
 _Said = tuple[str, tuple[Evidence, ...], str | None]
@@ -143,7 +137,10 @@ def _said(event: Event) -> Iterator[_Said]:
         yield f"{person.role.value}: {_introduced(person)}", person.evidence, None
     for item in event.agenda:
         yield f"{item.act.value}: {_both(item.zh, item.en)}", item.evidence, None
+    dealt = {(item.act.value, item.zh) for item in event.agenda}
     for paper in event.documents:
+        if (paper.status.value, paper.zh) in dealt:
+            continue  # the line above says so, word for word
         yield f"document, {paper.status.value}: {_both(paper.zh, paper.en)}", paper.evidence, None
     for one in event.directives:
         to = f", to {one.addressee_zh}" if one.addressee_zh else ""
@@ -157,18 +154,25 @@ def _said(event: Event) -> Iterator[_Said]:
             project.evidence,
             None,
         )
+    told = "\n".join((*(item.zh for item in event.agenda), *(one.zh for one in event.directives)))
     for figure in event.figures:
-        about = f" ({figure.what_en})" if figure.what_en else ""
-        bound = "" if figure.approx == "exact" else f"{figure.approx.value.replace('_', ' ')} "
-        amount = f"{bound}{figure.value:,.10g} {figure.unit}"
-        context = _cut(figure.evidence[0].quote)
-        yield f"figure: {figure.zh} = {amount}{about}, in “{context}”", figure.evidence, None
+        yield f"figure: {figure.zh} = {_counted(figure, told)}", figure.evidence, None
+
+
+def _counted(figure: Figure, told: str) -> str:
+    """The amount in English and what it counts: as somebody says it, or by its clause if no line above holds that."""
+    bound = "" if figure.approx == "exact" else f"{figure.approx.value.replace('_', ' ')} "
+    amount = f"{bound}{figure.value:,.10g} {figure.unit}"
+    quote = figure.evidence[0].quote
+    if figure.what_en:
+        return f"{amount} ({figure.what_en})"
+    return amount if quote == figure.zh or quote in told else f"{amount}, in “{_cut(quote)}”"
 
 
 def _introduced(person: Person) -> str:
-    post = person.title_en or ("" if not person.titles_zh else "post without settled English")
-    titles = f" [{'、'.join(person.titles_zh)}]" if person.titles_zh else ""
-    return f"{person.en} ({person.zh}){f', {post}' if post else ''}{titles}"
+    printed = "、".join(person.titles_zh)
+    post = person.title_en or (f"post without settled English [{printed}]" if printed else "")
+    return f"{person.en} ({person.zh}){f', {post}' if post else ''}"
 
 
 def _both(zh: str, en: str | None) -> str:
@@ -186,7 +190,7 @@ def _faults(value: Mapping[str, Any], known: Mapping[str, Fact], judge: Judge) -
         unknown = [name for name in _cited(item) if name not in known]
         if unknown:
             yield f"{where}/cite: there is no fact {unknown[0]}"
-        elif not item["cite"]:
+        elif not _cited(item):
             yield f"{where}/cite: the sentence cites no fact"
         if english(item["en"]) is None:
             yield f"{where}/en: empty, or Chinese outside brackets and quotation marks"
@@ -200,7 +204,7 @@ def _items(value: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def _cited(item: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.strip().strip("[]") for name in item["cite"]))
+    return tuple(dict.fromkeys(_NUMBER.findall(item["cite"])))
 
 
 def _sentence(item: Mapping[str, Any], known: Mapping[str, Fact]) -> Sentence | None:
@@ -209,7 +213,7 @@ def _sentence(item: Mapping[str, Any], known: Mapping[str, Fact]) -> Sentence | 
     en = english(item["en"])
     if en is None or not cited:
         return None
-    # The event is that of most of what the sentence cites: the model's own number may name none.
+    # The event is that of most of what the sentence cites.
     events = [fact.event for fact in cited]
     section = Section(item["section"]) if "section" in item else None
     return Sentence(en, cited, max(events, key=events.count), section)

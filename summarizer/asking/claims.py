@@ -4,11 +4,11 @@ The model says which strings matter and what they mean. Names, dates, amounts an
 out here from the strings themselves, by the same tables the rules use.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from summarizer.asking.grounding import Ground, Place, english
+from summarizer.asking.grounding import Ground, Place, english, marks
 from summarizer.english.titles import document_english
 from summarizer.facts import (
     Act,
@@ -71,25 +71,17 @@ class Faults:
 
 def events(answer: Item, context: Context, faults: Faults) -> tuple[Event, ...]:
     """The events of a schema-valid answer, and in `faults` what had to be left out."""
-    made = []
-    for index, item in enumerate(answer["events"]):
-        made.append(_event(item, index, answer, context, faults))
-    for name in ("people", "bodies", "agenda", "directives", "documents", "figures", "projects"):
-        for row, item in enumerate(answer[name]):
-            if not 1 <= item["event"] <= len(made):
-                faults.note(f"/{name}/{row}/event", f"there is no event {item['event']}; events count from 1")
-    return tuple(made)
+    return tuple(_event(item, index, context, faults) for index, item in enumerate(answer["events"]))
 
 
-def _event(item: Item, index: int, answer: Item, context: Context, faults: Faults) -> Event:
+def _event(item: Item, index: int, context: Context, faults: Faults) -> Event:
     where = f"/events/{index}"
     title = context.ground.find(item["title_zh"], item["cite"])
     if item["title_zh"] and title is None:
         faults.note(f"{where}/title_zh", _not_cited(item["title_zh"], item["cite"]))
 
     def each(name: str, make: Callable[[Item, str, Context, Faults], Any]) -> tuple[Any, ...]:
-        rows = [(row, one) for row, one in enumerate(answer[name]) if one["event"] == index + 1]
-        found = (make(one, f"/{name}/{row}", context, faults) for row, one in rows)
+        found = (make(one, f"{where}/{name}/{row}", context, faults) for row, one in enumerate(item[name]))
         return tuple(one for one in found if one is not None)
 
     return Event(
@@ -137,7 +129,7 @@ def _person(item: Item, where: str, context: Context, faults: Faults) -> Person 
     name = _grounded(item, where, context, faults)
     if name is None:
         return None
-    inside = [name.sentence.id]
+    inside = name.sentence.id
     whole = next((m.name for m in find_people(name.sentence.text) if m.start <= name.start < m.end), name.zh)
     if whole != name.zh:
         faults.note(f"{where}/zh", f"the name in {name.sentence.id} is {whole!r}")
@@ -277,6 +269,7 @@ def _uncut(places: Iterable[Place], before: str) -> Place | None:
     return next((place for place in places if not place.before or place.before not in before), None)
 
 
-def _not_cited(zh: str, cite: Sequence[str]) -> str:
+def _not_cited(zh: str, cite: str) -> str:
     shown = zh if len(zh) <= 60 else zh[:59] + "…"
-    return f"{shown!r} does not stand in {', '.join(cite) or 'any cited sentence'}; copy it character by character"
+    named = ", ".join(marks(cite)) or "any cited line"
+    return f"{shown!r} does not stand in {named}; copy it character by character"

@@ -1,11 +1,12 @@
 """Article to extraction, by a language model: a plan that asks, grounds the answer, and splits what is too long."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from summarizer.asking.claims import Context, Faults, Item, events
-from summarizer.asking.grounding import Ground, on_one_line
+from summarizer.asking.grounding import Ground, numbered
 from summarizer.asking.plan import Message, Plan, Request, together
 from summarizer.asking.prompts import PACKAGED, Prompts
 from summarizer.asking.repair import ask_json
@@ -13,12 +14,13 @@ from summarizer.asking.wire_schema import NAME, answer_schema
 from summarizer.errors import Refused, Truncated
 from summarizer.facts import Event, EventKind, Extraction, Finding, Flag, Severity, Term
 from summarizer.language.dates import Base
-from summarizer.language.terms import find_terms
+from summarizer.language.terms import find_terms, hard
 from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 
 FEWEST = 6  # sentences; an article shorter than this is not split any further
 _TERMS_KEPT = 30
+_DAY = re.compile(r"\d{4}\s?[年./-]\s?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +54,31 @@ def extract(
 
 def request(article: Article, page: Page, asking: Asking) -> Request:
     """The question about one article, as it is sent."""
-    above = (s for s in (article.kicker, article.headline, article.dateline, *article.meta) if s is not None)
+    dated = (
+        line for line in article.meta if _DAY.search(line.text)
+    )  # mastheads, editors, counters are no report
+    above = (s for s in (article.kicker, article.headline, article.dateline, *dated) if s is not None)
     sentences = (*above, *article.sentences)
-    body = "\n".join(f"[{s.id}] {on_one_line(s.text)}" for s in sentences)
+    body = numbered((s.id, s.text) for s in sentences)
     user = asking.prompts.render(
         "extract.user.j2",
         page=body,
-        # No page can hold the digest of itself, so none can close the block it stands in.
-        fence=Request("fence", (Message("user", body),)).key[:16],
+        fence=fence(body),
         publisher=page.publisher,
         published=article.published or page.published,
-        glossary=[(term.zh, term.en) for term in terms(article)],
+        glossary=[(term.zh, term.en) for term in terms(article) if hard(term.zh)],
     )
     messages = (Message("system", asking.prompts.render("extract.system.j2")), Message("user", user))
     return Request("extract", messages, answer_schema(), NAME, asking.model, asking.parameters)
 
 
+def fence(text: str) -> str:
+    """A line to stand before and after a text: no text can hold the digest of itself, so none can close its block."""
+    return f"{int(Request('fence', (Message('user', text),)).key, 16) % 10**15:015}"  # 5 tokens, in hexadecimal 10
+
+
 def terms(article: Article) -> tuple[Term, ...]:
-    """Official terms with their settled English, each once: what the model is told to use, and what is published."""
+    """Official terms with their settled English, each once; those a model would miss are told to it."""
     found: dict[str, Term] = {}
     for sentence in article.sentences:
         for term in find_terms(sentence.text):

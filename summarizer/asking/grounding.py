@@ -5,14 +5,15 @@ text is a place in the sentence. There is no fuzzy matching and no search outsid
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import Evidence
 from summarizer.reading.text import Article, Sentence
 
-_SPACES = str.maketrans("\n\r\t\u3000\xa0", "     ")
+_SPACES = dict.fromkeys(map(ord, "\n\r\t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\u3000\xa0"), " ")
 _SIGNS = str.maketrans("，。：；！？（）“”‘’「」『』％－～·•・", ",.:;!?()\"\"''\"\"''%-~···")
+_MARK = re.compile(r"\b[a-z]?[0-9]+\b")
 _HAN = re.compile(r"[㐀-鿿]")
 _SHOWN = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）|“[^“”]{0,200}”|\"[^\"]{0,200}\"|《[^《》]{0,200}》")
 
@@ -48,16 +49,16 @@ class Ground:
         self._sentences = {sentence.id: sentence for sentence in article.all_sentences()}
         self._folded = {name: _folded(sentence.text) for name, sentence in self._sentences.items()}
 
-    def find(self, zh: str | None, cite: Sequence[str]) -> Place | None:
+    def find(self, zh: str | None, cite: str) -> Place | None:
         """The first place of `zh` in the cited sentences, in the order of the citation."""
         return next(self.places(zh, cite), None)
 
-    def places(self, zh: str | None, cite: Sequence[str]) -> Iterator[Place]:
+    def places(self, zh: str | None, cite: str) -> Iterator[Place]:
         """Every place of `zh` in the cited sentences."""
         wanted = _folded((zh or "").strip())
         if not wanted:
             return
-        for name in dict.fromkeys(one.strip().strip("[]") for one in cite):
+        for name in marks(cite):
             start = self._folded.get(name, "").find(wanted)
             while start >= 0:
                 yield Place(self._sentences[name], start, start + len(wanted))
@@ -67,6 +68,17 @@ class Ground:
         """Whether `zh` stands in the article at all: enough for who speaks, who is often named once."""
         wanted = _folded(zh.strip())
         return bool(wanted) and any(wanted in text for text in self._folded.values())
+
+
+def numbered(lines: Iterable[tuple[str, str]]) -> str:
+    """Lines as a model is shown them, each behind its mark: an id without the `s` of a sentence (2 tokens, not 4)."""
+    return "\n".join(f"{name.removeprefix('s')}|{on_one_line(text)}" for name, text in lines)
+
+
+def marks(cite: str) -> tuple[str, ...]:
+    """The ids a citation names, each once: "3, h1" → s3, h1."""
+    named = (one if one[0].isalpha() else f"s{one}" for one in _MARK.findall(cite))
+    return tuple(dict.fromkeys(named))
 
 
 def on_one_line(text: str) -> str:

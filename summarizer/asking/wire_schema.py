@@ -1,8 +1,9 @@
 """What a model may answer: a schema smaller and flatter than the published one.
 
-Lists stand side by side and name their event by number; every key is required and may be null; enumerations
-are ASCII. There is no `oneOf`, `default`, `pattern` or `maxLength`: each is refused or silently dropped by
-some server. Values that code can work out (offsets, romanised names, amounts, dates) are not asked for.
+Facts stand under their event; every key is required and may be null; enumerations are ASCII; `cite` is one string,
+"3,5". There is no `oneOf`, `default`, `pattern` or `maxLength`: each is refused or silently dropped by some server.
+Values that code can work out (offsets, romanised names, amounts, dates) are not asked for. All of it is paid for with
+every question, and every key with every entry of an answer.
 """
 
 from collections.abc import Mapping
@@ -22,6 +23,8 @@ from summarizer.facts import (
 )
 
 NAME = "reading"
+FACTS = ("people", "bodies", "agenda", "directives", "documents", "figures", "projects")
+"""The lists an event holds."""
 _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
 _LIST = {"type": "array", "items": _TEXT}
@@ -62,12 +65,10 @@ def answer_schema() -> Mapping[str, Any]:
         "date_zh": _TEXT_OR_NULL,
         "place_zh": _TEXT_OR_NULL,
         "place_en": _TEXT_OR_NULL,
-        "cite": _LIST,
+        "cite": _TEXT,
     }
-    lists = {
-        name: _array({"event": _NUMBER, **properties, "cite": _LIST}) for name, properties in claims.items()
-    }
-    return _object({"events": _array(event), **lists})
+    lists = {name: _array({**properties, "cite": _TEXT}) for name, properties in claims.items()}
+    return _object({"events": _array({**event, **lists})})
 
 
 def _object(properties: Mapping[str, Any]) -> dict[str, Any]:

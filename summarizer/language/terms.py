@@ -115,6 +115,16 @@ def find_terms(text: str) -> tuple[TermMention, ...]:
     return glossary().find(text)
 
 
+def hard(zh: str) -> bool:
+    """Whether a model is told the English of this entry: it would put another, or a caller wants it so."""
+    return zh in _hard() or any(zh == mine for mine, _ in glossary().own)
+
+
+@cache
+def _hard() -> frozenset[str]:
+    return frozenset(row["zh"] for row in rows("hard_terms"))
+
+
 def parse_glossary(text: str) -> tuple[tuple[str, str], ...]:
     """Pairs of a user's glossary: `zh TAB en` a line, # comments. Raises ValueError naming a bad line."""
     pairs: list[tuple[str, str]] = []

@@ -130,7 +130,7 @@ def _instructed(messages: tuple[Message, ...], instruction: str) -> tuple[Messag
 
 
 def _canonical(request: Request) -> str:
-    return json.dumps(request.schema, ensure_ascii=False, sort_keys=True)
+    return json.dumps(request.schema, ensure_ascii=False, separators=(",", ":"))
 
 
 def _sendable(text: str) -> str:

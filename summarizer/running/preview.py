@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from summarizer.asking import briefing
+from summarizer.asking.extract import Asking
 from summarizer.asking.plan import NOTHING, Reply, Request, Usage
 from summarizer.errors import InputError
 from summarizer.language.terms import in_force
@@ -13,16 +15,16 @@ from summarizer.running.batch import find
 from summarizer.running.cache import AnswerCache
 from summarizer.running.prices import Prices
 from summarizer.running.sandbox import safe_decode
-from summarizer.running.tokens import MARGIN, count_request
+from summarizer.running.tokens import MARGIN, count, count_request
 from summarizer.running.work import take
 
-# What an answer takes for each token of the page: 0.5 to 1.2 in the recorded exchanges, whose answers were written by
-# hand and leave things out; a model writes no less. The second question shows the facts of the first answer.
-EXTRACTION = 1.2
-BRIEFING_INPUT, BRIEFING_OUTPUT = 1.0, 0.4
-_PROMPT = 2150  # tokens of instructions and schema in an extraction question, which no answer repeats
-_INSTRUCTIONS = 850  # ... and in a briefing question
-_REPAIRED = 0.15  # the share of questions asked a second time
+# Tokens of an answer for each of the page, and beside them. In the recorded exchanges 1.13 and 4, and 0.20 and 14 for a
+# briefing; their answers were written by hand and leave things out, a model writes no less. The second question shows
+# the facts of the first answer: 0.9 tokens for each of the page. How far off the sums are: docs/benchmarks.md.
+EXTRACTION, _AROUND_EXTRACTION = 1.2, 50
+BRIEFING, _AROUND_BRIEFING = 0.25, 40
+FACTS = 0.95
+_REPAIRED = 0.15  # the share of questions asked a second time; 7 in 92 in the recorded exchanges
 
 
 def questions(data: bytes, name: str, options: Options) -> tuple[Request, ...]:
@@ -92,6 +94,7 @@ def estimate(
     """Add up what the documents and folders would take. Raises InputError for a path that is not there."""
     documents = articles = cached = 0
     usage, unread = NOTHING, []
+    second = count_request(briefing.request((), options.asking or Asking()), model).count
     for path in _documents(paths):
         try:
             data, name = take(str(path))
@@ -103,7 +106,7 @@ def estimate(
         for request in asked:
             kept = cache and cache.get(_named(request, model))
             cached += isinstance(kept, Reply)
-            usage += _expected(request, model, answered=isinstance(kept, Reply))
+            usage += _expected(request, model, second, answered=isinstance(kept, Reply))
     repaired = 1 + _REPAIRED
     total = Usage(round(usage.input_tokens * repaired), round(usage.output_tokens * repaired))
     requests = round((2 * articles - cached) * repaired)
@@ -127,12 +130,16 @@ def _named(request: Request, model: str) -> Request:
     )
 
 
-def _expected(request: Request, model: str, *, answered: bool) -> Usage:
-    """Tokens of both questions about an article; of the second alone if the first is answered."""
-    asked = round(count_request(request, model).count * MARGIN)
-    page = max(0, asked - _PROMPT)
-    second = Usage(round(_INSTRUCTIONS + page * BRIEFING_INPUT), round(200 + page * BRIEFING_OUTPUT))
-    return second if answered else second + Usage(asked, round(300 + page * EXTRACTION))
+def _expected(request: Request, model: str, second: int, *, answered: bool) -> Usage:
+    """Tokens of both questions about an article; of the second alone if the first is answered.
+
+    `second` is what the second question takes without any facts.
+    """
+    page = count(request.messages[-1].content, model)
+    size = page.count * (1 if page.exact else MARGIN)
+    told = Usage(round(second + size * FACTS), round(_AROUND_BRIEFING + size * BRIEFING))
+    asked = count_request(request, model).count - page.count + size
+    return told if answered else told + Usage(round(asked), round(_AROUND_EXTRACTION + size * EXTRACTION))
 
 
 def _documents(paths: Sequence[Path]) -> Iterator[Path]:

@@ -7,6 +7,7 @@ run.
 
 import functools
 import hashlib
+import json
 import math
 import os
 import re
@@ -73,7 +74,7 @@ def count_request(request: Request, model: str) -> Tokens:
     texts = [message.content for message in request.messages]
     around = _MESSAGE_TOKENS * len(texts) + _REPLY_TOKENS
     if request.schema is not None:
-        texts.append(str(dict(request.schema)))
+        texts.append(json.dumps(request.schema, separators=(",", ":")))
     counted = [count(text, model) for text in texts]
     # How a provider writes the schema into the prompt is its own affair, so a request is never exact.
     return Tokens(sum(tokens.count for tokens in counted) + around, exact=False)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.asking.wire_schema import answer_schema
+from summarizer.asking.wire_schema import FACTS
 
 
 def _server():
@@ -20,10 +20,9 @@ def _server():
 
 
 faults = _server()
-EMPTY = {name: [] for name in answer_schema()["properties"]}
 EVENT = {"kind": "gov_executive", "title_en": "Executive meeting", "title_zh": None, "date_zh": None,
-         "place_zh": None, "place_en": None, "cite": []}  # fmt: skip
-READ = json.dumps({**EMPTY, "events": [EVENT]})
+         "place_zh": None, "place_en": None, "cite": "", **{name: [] for name in FACTS}}  # fmt: skip
+READ = json.dumps({"events": [EVENT]})
 TOLD = json.dumps({"summary": [], "points": []})
 
 

@@ -23,7 +23,7 @@ def test_ask_shows_the_exact_question_and_sends_nothing(invoke, page_file):
     ran = invoke("ask", page_file, "--json")
     (question,) = json.loads(ran.out)
     assert [m["role"] for m in question["messages"]] == ["system", "user"]
-    assert "[s1] 5月15日下午，清源县委副书记" in question["messages"][1]["content"]
+    assert "1|5月15日下午，清源县委副书记" in question["messages"][1]["content"]
     assert question["schema"]["required"][0] == "events"
     assert "nothing was sent" in ran.err
     shown = invoke("ask", page_file).out

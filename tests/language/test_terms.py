@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 
 from summarizer.language.matching import Lexicon
 from summarizer.language.rows import rows
-from summarizer.language.terms import find_terms, glossary, in_force, packaged, parse_glossary
+from summarizer.language.terms import find_terms, glossary, hard, in_force, packaged, parse_glossary
 
 
 def test_terms_are_found_longest_first_in_one_pass():
@@ -30,6 +30,21 @@ def test_terms_are_found_longest_first_in_one_pass():
 )
 def test_false_friends_have_their_settled_english(zh, en):
     assert glossary().english(zh) == en
+
+
+def test_hard_terms_are_rows_of_the_glossary_with_a_reason():
+    told = rows("hard_terms")
+    assert len({r["zh"] for r in told}) == len(told) > 100
+    for r in told:
+        assert glossary().english(r["zh"]), r["zh"]
+        assert r["why"] in {"abbreviation", "settled", "false friend"}
+
+
+def test_a_model_is_told_what_it_would_miss_and_what_a_caller_wants():
+    assert hard("回头看")
+    assert not hard("生物医药")
+    with in_force((("生物医药", "life sciences"),)):
+        assert hard("生物医药")
 
 
 def test_a_users_row_stands_before_the_packaged_one():

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import yaml
 
-from summarizer.asking.wire_schema import answer_schema
+from summarizer.asking.wire_schema import FACTS
 
 ANSWERS = Path(__file__).parents[2] / "cassettes" / "answers"
-_LINE = re.compile(r"^\[(\w+)\] (.*)$", re.MULTILINE)
+_LINE = re.compile(r"^([a-z]?\d+)\|(.*)$", re.MULTILINE)
 _CUT = '{"events": [{"kind": "mobilisation", "title_en": "Meet'
 _ENOUGH = 0.4  # what is told twice, or is not in its sentence, is gone from the facts
 _NULLS = {
@@ -87,10 +87,10 @@ def _some(said, lines):
 
 
 def _reading(said, lines):
-    lists = {name: [] for name in answer_schema()["properties"]}
+    lists = {name: [] for name in ("events", *FACTS)}
     for name in lists:
         for entry in said.get(name, ()):
-            item = {**({} if name == "events" else {"event": 1}), **dict.fromkeys(_NULLS[name]), **entry}
+            item = {**dict.fromkeys(_NULLS[name]), **entry}
             quotes = [item.pop("quote", None) or item["zh"]]
             if name == "events":  # a half without the opening knows neither day nor name of the occasion
                 for field in ("title_zh", "date_zh", "place_zh"):
@@ -99,8 +99,12 @@ def _reading(said, lines):
                 quotes += [item[field] for field in ("title_zh", "date_zh", "place_zh") if item[field]]
             cite = [number for quote in quotes for number, line in lines.items() if quote in line]
             if name == "events" or cite:
-                lists[name].append({**item, "cite": list(dict.fromkeys(cite))})
-    return json.dumps(lists, ensure_ascii=False)
+                lists[name].append({**item, "cite": ",".join(dict.fromkeys(cite))})
+    events = [{**event, **{name: [] for name in FACTS}} for event in lists["events"]]
+    for name in FACTS:  # the files name the event of a fact by its number, if there is more than one
+        for item in lists[name]:
+            events[item.pop("event", 1) - 1][name].append(item)
+    return json.dumps({"events": events}, ensure_ascii=False)
 
 
 def _briefing(said, facts):
@@ -108,13 +112,10 @@ def _briefing(said, facts):
         found = [number for quote in item["quotes"] for number, line in facts.items() if quote in line]
         if not found:
             raise LookupError(f"no fact holds {item['quotes']}: {facts}")
-        return list(dict.fromkeys(found))
+        return ",".join(dict.fromkeys(found))
 
     summary = [{"en": item["en"], "cite": cited(item)} for item in said["summary"]]
-    points = [
-        {"section": item["section"], "event": 1, "en": item["en"], "cite": cited(item)}
-        for item in said["points"]
-    ]
+    points = [{"section": item["section"], "en": item["en"], "cite": cited(item)} for item in said["points"]]
     return json.dumps({"summary": summary, "points": points}, ensure_ascii=False)
 
 
