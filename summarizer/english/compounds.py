@@ -14,7 +14,11 @@ from summarizer.english.formal import Word, attributive
 PIECE = 1000
 COMPOUND = 4
 """Characters from which a word is itself a compound that a noun may modify."""
+PLAIN, BARE, LISTED, VAGUE = range(4)
+"""No list that matters; a list of plain nouns; a list of phrases; a list whose tail may be of one member or of all."""
 _MOST_ATTRIBUTIVE = 5
+_MOST_IN_LIST = 3
+_LINKED = re.compile(r" (?:of|for|on|in|to|with|from|against|across) ")
 _PART = re.compile(
     r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$"
 )
@@ -42,6 +46,8 @@ class Nominal(NamedTuple):
     """Made of a list and an act or head behind it."""
     shared: tuple[str, str, str] | None = None
     """(act, preposition, what it is done to), for 项目征集、立项."""
+    scope: int = PLAIN
+    """How plain it is what a list in it shares: PLAIN, BARE or LISTED of a list by itself, VAGUE."""
 
     @property
     def full(self) -> str:
@@ -90,12 +96,35 @@ def listed(found: tuple[Nominal, ...], cost: int) -> Nominal:
     ):
         attrs = f"{first.attr} and {last.attr}"
     timed = any(one.role == "timed" for one in found)
-    members = tuple(member for one in found for member in (one.members or (one.full,)))
+    members = tuple(member for one in found[:-1] for member in (one.members or (_member(one),)))
+    members += last.members or (last.full,)
     return Nominal(
         first.kind, joined(members), cost, num="p", attr=attrs, act=all(one.act for one in found),
         deep=any(one.deep or one.act for one in found), members=members, built=all(one.built for one in found),
-        role="timed" if timed else "",
+        role="timed" if timed else "", scope=_scope(found, members),
     )  # fmt: skip
+
+
+def _member(one: Nominal) -> str:
+    """A member of a list that is not its last: "farmland protection and …", for *of* may be read on to the end."""
+    if one.kind == "n" and one.act and one.built and one.attr and one.attr.count(" ") < _MOST_IN_LIST:
+        return one.attr
+    return one.full
+
+
+def _scope(found: tuple[Nominal, ...], members: tuple[str, ...]) -> int:
+    pair = len(members) == 2 and found[0].kind == "n"
+    if any(one.scope == VAGUE for one in found) or (pair and _LINKED.search(members[0])):
+        return VAGUE
+    bare = all(
+        not (one.built or one.act or one.deep or one.kind == "v") and one.role in ("noun", "") for one in found
+    )
+    return BARE if bare else LISTED
+
+
+def inside(scope: int) -> int:
+    """The scope of what governs a list of this scope: of plain nouns it governs all."""
+    return PLAIN if scope <= BARE else VAGUE
 
 
 def sharing(left: Nominal, right: Nominal) -> Nominal:
@@ -127,6 +156,7 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
             deep=True,
         )
         return
+    scope = inside(left.scope)
     short = (
         left.attr
         if left.attr
@@ -146,11 +176,13 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
         attr = f"{short} {en}" if short and not left.members else None
         yield Nominal(
             "n", f"{en} {word.link} {left.full}", total + extra, "the", word.num, attr, word.num == "m",
-            deep=True, built=True, shared=(en, word.link, left.full), spans=bool(left.members),
+            deep=True, built=True, shared=(en, word.link, left.full), spans=bool(left.members), scope=scope,
         )  # fmt: skip
     elif short is not None and " of " not in word.en:
         en = f"{short} {word.en}"
-        yield Nominal("n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members))
+        yield Nominal(
+            "n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members), scope=scope
+        )
     else:
         yield Nominal(
             "n",
@@ -161,6 +193,7 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
             deep=True,
             built=True,
             spans=bool(left.members),
+            scope=scope,
         )
 
 
@@ -212,7 +245,10 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
         if rest.members and rest.members[0].startswith("the "):
             return
         det = "" if rest.det == "the" and rest.num != "p" and not rest.deep else rest.det
-        yield rest._replace(en=f"{word.en} {rest.en}", attr=attr, det=det, members=members, cost=total)
+        scope = VAGUE if rest.scope == LISTED else rest.scope
+        yield rest._replace(
+            en=f"{word.en} {rest.en}", attr=attr, det=det, members=members, cost=total, scope=scope
+        )
     elif (
         word.role == "year"
         and (not rest.deep or rest.role == "noun")

@@ -8,13 +8,13 @@ Of a list with one member that has no English the others are printed and that on
 
 import re
 
-from summarizer.english.compounds import joined
+from summarizer.english.compounds import VAGUE, Nominal, joined
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
 from summarizer.english.nominal import nominal
 from summarizer.english.rendering import LONGEST
 from summarizer.english.sentences import phrase
-from summarizer.english.sound import fit
+from summarizer.english.sound import fit, has_complement
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.bodies import body_english
@@ -76,7 +76,7 @@ def item_english(zh: str) -> str | None:
     for way in (_item, _clause, _listed):
         en = way(text)
         if en is not None:
-            return _spoken(en) if fit(text, en) else None
+            return _spoken(en) if fit(text, en, scoped=way is _item) else None
     return None
 
 
@@ -257,8 +257,13 @@ def _subject(text: str) -> str | None:
         return None
     read = nominal(text, papers) if len(text) <= LONGEST else None
     if read is not None:
-        return read.full
+        return _plainly(read)
     return _partly(text)
+
+
+def _plainly(read: Nominal) -> str | None:
+    """The English of a reading, or None if nobody can tell what a word at the edge of its list belongs to."""
+    return None if read.scope == VAGUE and has_complement(read.full) else read.full
 
 
 def _papers(text: str) -> tuple[tuple[int, int, str], ...] | None:
@@ -291,7 +296,7 @@ def _plain(text: str) -> str | None:
     if papers is None:
         return None
     read = nominal(text, papers)
-    return None if read is None else read.full
+    return None if read is None else _plainly(read)
 
 
 def _listed(text: str) -> str | None:

@@ -15,10 +15,12 @@ from functools import lru_cache
 from summarizer.english.affinity import PERSONS, STATED, WHERE, WHO, fitted, odd_object
 from summarizer.english.compounds import (
     PIECE,
+    VAGUE,
     Nominal,
     complements,
     filled,
     fronted,
+    inside,
     listed,
     modified,
     sharing,
@@ -186,8 +188,12 @@ class _Reader:
                     continue
                 found.append(one)
             else:
-                cost = sum(one.cost for one in found) + self._odd(spans[-1][0], end)
-                yield found[0]._replace(cost=cost) if len(found) == 1 else listed(tuple(found), cost)
+                last = spans[-1][0]
+                cost = sum(one.cost for one in found) + self._odd(last, end)
+                made = found[0]._replace(cost=cost) if len(found) == 1 else listed(tuple(found), cost)
+                # A、B和C的决定: C的决定 is hardly one of three.
+                owned = "的" in self._text[last:end] and "的" not in self._text[start:last]
+                yield made._replace(scope=VAGUE) if owned else made
 
     def _odd(self, start: int, end: int) -> int:
         """A list whose last member goes on behind 等 (A、B等领域安全生产) was closed there."""
@@ -222,6 +228,7 @@ class _Reader:
                 head.num,
                 act=head.act,
                 deep=True,
+                scope=inside(owner.scope),
             )
 
     def _headed(self, start: int, end: int) -> Iterator[Nominal]:
@@ -266,7 +273,8 @@ class _Reader:
                 if left.members and STATED.search(self._text[start:at]):
                     cost += 1500
                 total = left.cost + cost + (500 if left.kind == "v" else 0)
-                yield Nominal("n", word.en.replace("{x}", left.full), total, deep=True, built=True)
+                en = word.en.replace("{x}", left.full)
+                yield Nominal("n", en, total, deep=True, built=True, scope=left.scope)
             else:
                 yield left._replace(cost=left.cost + cost, act=True)
 
@@ -320,6 +328,7 @@ class _Reader:
                     deep=True,
                     cost=noun.cost + owner.cost + 200,
                     role="timed",
+                    scope=inside(noun.scope),
                 )
             if verb is not None:
                 yield verb._replace(
@@ -332,7 +341,11 @@ class _Reader:
             where, rest = self._noun(start, mark.end()), self._noun(mark.end(), end)
             if where is not None and rest is not None and not rest.members:
                 yield rest._replace(
-                    en=f"{rest.en} in {where.full}", attr=None, cost=where.cost + rest.cost + 100, deep=True
+                    en=f"{rest.en} in {where.full}",
+                    attr=None,
+                    cost=where.cost + rest.cost + 100,
+                    deep=True,
+                    scope=inside(where.scope),
                 )
 
     def _doing(self, start: int, at: int) -> bool:
@@ -374,7 +387,7 @@ class _Reader:
         thing = self._noun(at, end)
         if thing is not None:
             extra = 900 if odd_object(self._text[:at], self._text[at:end]) else 0
-            yield Nominal("v", filled(en, thing.full), cost + thing.cost + extra)
+            yield Nominal("v", filled(en, thing.full), cost + thing.cost + extra, scope=thing.scope)
         mark = _MARKS.match(self._text, at)
         if mark is None or ("{x}" in en and not en.endswith("{x}")):
             return

@@ -101,7 +101,7 @@ _NAMES = re.compile(
 _TITLE_SCOPE = re.compile(
     r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
 )
-_TOPIC = re.compile(r"\b(?:meetings?|conferences?|teleconferences?) on ((?:[\w’'-]+ ?){16,})")
+_TOPIC = re.compile(r"\b(?:meetings?|conferences?|teleconferences?) on (?:[\w’'-]+ ){15}[\w’'-]")
 _RELATING = re.compile(r"\b(?:relating|serving|requiring|needed|held|made)\b")
 _LIST = re.compile("[、和与及]")
 _MEETINGS = re.compile("(?:会议?|全会|大会|讲话|指示|批示|论述|回信|贺信)(?:精神)?$")
@@ -120,8 +120,11 @@ _OPEN_COMMA = re.compile("[，；]")
 _QUOTED = re.compile("《[^》]*》|“[^”]*”")
 
 
-def fit(zh: str, en: str) -> bool:
-    """Whether `en` may stand for the item `zh`: its own head first, its scope plain, nothing lost."""
+def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
+    """Whether `en` may stand for the item `zh`: its own head first, its scope plain, nothing lost.
+
+    `scoped` says that whoever read it has judged already what its lists share.
+    """
     bare = _QUOTED.sub("", zh)
     return (
         not _OPEN_COMMA.search(bare)
@@ -130,7 +133,7 @@ def fit(zh: str, en: str) -> bool:
         and not _tangled(en)
         and ("讲话" in zh or not _TOPIC.search(en))
         and not _SHARED.search(en)
-        and (_MEETINGS.search(zh) is not None or _flat(bare, en))
+        and (_MEETINGS.search(zh) is not None or _flat(bare, en, scoped))
         and not ("执行" in bare and "法院" in bare)
         and all(word not in bare or like.search(en) for word, like in _KEPT)
     )
@@ -172,16 +175,20 @@ def _short(zh: str, en: str) -> bool:
     return len(told.split()) <= most and deepest <= _MOST_OF
 
 
-def _flat(bare: str, en: str) -> bool:
+def _flat(bare: str, en: str, scoped: bool) -> bool:
     """Whether a list has no tail that may be of its last member only, and no noun is stacked on three."""
     told = _BODY.sub("Body", en)
     if _SEVERAL.search(bare):
         return False  # 甲会议、乙会议筹备情况报告: of both, or of the second
-    if _LIST.search(bare.replace("国民经济和社会发展", "")) and " of " in _NAMED.sub(
-        "", re.sub(r"^the [a-z ]*reports? of Body|^the reports? of the Body", "", told)
-    ):
+    if not scoped and _LIST.search(bare.replace("国民经济和社会发展", "")) and has_complement(told):
         return False
     return not any(not _RELATING.search(stack.group()) for stack in _STACK.finditer(en))
+
+
+def has_complement(en: str) -> bool:
+    """Whether *of* stands in it outside names and the owner of a report."""
+    told = re.sub(r"^the [a-z ]*reports? of Body|^the reports? of the Body", "", _BODY.sub("Body", en))
+    return " of " in _NAMED.sub("", told)
 
 
 def _tangled(en: str) -> bool:

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.english.compounds import Nominal
+from summarizer.english.compounds import VAGUE, Nominal
 from summarizer.english.formal import head_rows, namings
 from summarizer.english.nominal import nominal
-from summarizer.english.sound import fit_title
+from summarizer.english.sound import fit_title, has_complement
 from summarizer.language.bodies import body_name, body_prefix
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places import place_chain, place_prefix
@@ -224,7 +224,9 @@ def _subject(text: str) -> str | None:
     if sitting and (host := body_name(sitting.group(1))) is not None:
         return f"{'Executive' if sitting.group(2) == '常务' else 'Plenary'} Meetings of the {host.english}"
     read: Nominal | None = nominal(text)
-    return title_case(read.full) if read is not None else None
+    if read is None or (read.scope == VAGUE and has_complement(read.full)):
+        return None
+    return title_case(read.full)
 
 
 def title_case(text: str) -> str:
