@@ -58,6 +58,21 @@ class Nominal(NamedTuple):
         return f"{det} {self.en}" if det else self.en
 
 
+def alone(word: Word, cost: int, act: bool) -> Iterator[Nominal]:
+    """A word by itself; `act` says that it names something done."""
+    if word.role in ("noun", "body", "place"):
+        deep = " of " in word.en or " for " in word.en
+        yield Nominal("n", word.en, cost, word.det, word.num, word.attr, act, deep, role=word.role)
+    elif word.role == "act":
+        yield Nominal("n", word.en, cost, attr=word.en, act=True)
+    elif word.role == "head":
+        num = "p" if word.en.endswith("s") else "s"
+        attr = attributive(word.en, "p" if num == "p" else "m")
+        yield Nominal("n", word.en, cost + 100, "", num, attr)
+    elif word.role == "closed":
+        yield Nominal("v", word.en, cost)
+
+
 def joined(members: tuple[str, ...]) -> str:
     """A, B and C; a comma before *and* where a member has an *and* of its own."""
     if len(members) == 1:
@@ -117,7 +132,8 @@ def _scope(found: tuple[Nominal, ...], members: tuple[str, ...]) -> int:
     if any(one.scope == VAGUE for one in found) or (pair and _LINKED.search(members[0])):
         return VAGUE
     bare = all(
-        not (one.built or one.act or one.deep or one.kind == "v") and one.role in ("noun", "") for one in found
+        not (one.built or one.act or one.deep or one.kind == "v") and one.role in ("noun", "")
+        for one in found
     )
     return BARE if bare else LISTED
 

@@ -17,6 +17,7 @@ from summarizer.english.compounds import (
     PIECE,
     VAGUE,
     Nominal,
+    alone,
     complements,
     filled,
     fronted,
@@ -27,7 +28,7 @@ from summarizer.english.compounds import (
     statute,
     when,
 )
-from summarizer.english.formal import Word, attributive
+from summarizer.english.formal import Word
 from summarizer.english.pieces import pieces, unknown_name
 from summarizer.language.terms import Terms, glossary
 
@@ -103,33 +104,8 @@ class _Reader:
         for stop, word in self._pieces[start]:
             if stop != end:
                 continue
-            cost = PIECE - length * length
-            if word.role in ("noun", "body", "place"):
-                act = word.role == "noun" and self._ends_in_act(end)
-                yield Nominal(
-                    "n",
-                    word.en,
-                    cost,
-                    word.det,
-                    word.num,
-                    word.attr,
-                    act,
-                    " of " in word.en or " for " in word.en,
-                    role=word.role,
-                )
-            elif word.role == "act":
-                yield Nominal("n", word.en, cost, attr=word.en, act=True)
-            elif word.role == "head":
-                yield Nominal(
-                    "n",
-                    word.en,
-                    cost + 100,
-                    "",
-                    "p" if word.en.endswith("s") else "s",
-                    attributive(word.en, "p" if word.en.endswith("s") else "m"),
-                )
-            elif word.role == "closed":
-                yield Nominal("v", word.en, cost)
+            act = word.role == "noun" and self._ends_in_act(end)
+            yield from alone(word, PIECE - length * length, act)
 
     def _ends_in_act(self, end: int) -> bool:
         return any(

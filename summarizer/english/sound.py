@@ -44,6 +44,7 @@ _GERUND = re.compile(
     r"standing|farming|manufacturing|guiding|briefing|following|ongoing|existing|remaining|spring|upcoming|pairing|"
     r"engineering|mining|parking|heating|lighting|logging|banking|shipping)\b)[a-z]+ing\b"
 )
+_ADVERB = re.compile(r"^(?!(?:early|daily|weekly|monthly|quarterly|yearly|family|supply)\b)[a-z]+ly ")
 _OPENS_DEED = re.compile(
     r"^(?:进一步|全面|深入|加快|切实|扎实|持续|做好|抓好|加强|推进|推动|促进|开展|深化|完善|落实|贯彻|优化|强化|提升|提高|打造|建设|实施|建立|支持|设立|调整|制定|召开|成立|申报|"
     r"规范|防范|解决|巩固|扩大|统筹|学习|组织|保障|创建|筹备|设置|修订|修改|健全|构建|聘任|授予|任命|接受|补选|编制|出台|举办|表彰|选举|追认|确定|增设|撤销|终止|许可|批准|打好)"
@@ -141,7 +142,7 @@ def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
 
 def is_deed(en: str) -> bool:
     """Whether a line tells of doing something: what was heard is a report of it, never the deed."""
-    return bool(_GERUND.match(en))
+    return bool(_GERUND.match(_ADVERB.sub("", en)))
 
 
 def fit_title(zh: str, en: str) -> bool:

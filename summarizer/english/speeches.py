@@ -5,6 +5,7 @@ part  := 在 occasions (上|时|期间)? 的? kinds | (对|就|关于) topic 的
 """
 
 import re
+from typing import NamedTuple
 
 from summarizer.english.compounds import joined
 from summarizer.english.formal import namings
@@ -39,15 +40,32 @@ _ADVERB = {
     "近日": "recent ",
 }
 _PART = re.compile(
-    rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|围绕|近期关于|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表|作出的|作出|做出的|作的|所致|致的|致)?(?:系列|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
+    rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|致|围绕|近期关于|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表|作出的|作出|做出的|作的|所致|致的|致)?(?:系列|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
 )
 _LEADER = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,3})(?P<post>副总理|总理|省长|市长|县长|区长)")
 _JOIN = re.compile("以及|[、和及]")
-_TOUR = re.compile(r"(?:考察|视察|调研|考察调研|考察工作|视察工作|访问)$")
+_TOUR = re.compile(r"(?:考察|视察|调研|考察调研|视察调研|检查|检查指导|调研指导|考察工作|视察工作|访问)$")
 _TAKING_PART = re.compile(r"^(?:参加|出席)(?P<what>.+?)(?P<how>审议|讨论|联组会|团组审议|活动)?$")
 _DELEGATION = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<kind>代表团|团组)$")
 _CEREMONY = re.compile(r"(?P<what>.+?)(?P<end>开幕式|闭幕式|开幕会|闭幕会|闭幕大会)$")
+_MARK = re.compile(r"在|对|就|关于|近期|重要讲话|讲话|给|向|来(?=.{0,3}(?:调研|视察|考察|检查))|\d{1,2}月\d")
+_UNNAMED = frozenset("在对就给致")
+_HERE = re.compile(
+    r"^(?:(?:来|到)(?:[我本]?[省市区县州旗镇]|[\u4e00-\u9fff])?|在[我本][省市区县州旗镇])"
+    r"(?P<how>调研|视察|考察|检查|考察调研|视察调研|检查指导|调研指导)"
+)
 _DATED = re.compile(r"^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日)?")
+
+
+class _Said(NamedTuple):
+    """What was said, and where or on what (with a blank before it, or "")."""
+
+    kinds: str
+    tail: str
+
+    @property
+    def full(self) -> str:
+        return self.kinds + self.tail
 
 
 @per_glossary
@@ -61,12 +79,22 @@ def words_of(text: str) -> str | None:
         return None
     bare = _KINDS_LIST.search(rest)
     if bare and rest[: bare.start()] in _ADVERB:
-        return f"{who} {_ADVERB[rest[: bare.start()]]}{_kinds(bare.group(), many=True)}"
+        kinds = _ADVERB[rest[: bare.start()]] + _kinds(bare.group(), many=True)
+        return _owned(who, _Said(kinds, ""))
     parts = _parts(re.sub("精神(?=[和及、]|以及)", "", rest))
     if parts is None:
         return None
-    owner = f"{who} "
-    return joined((owner + parts[0], *(f"{_possessive(who)} {part}" for part in parts[1:])))
+    return joined((_owned(who, parts[0]), *(f"{_possessive(who)} {part.full}" for part in parts[1:])))
+
+
+def _owned(who: str, said: _Said) -> str:
+    """Xi Jinping's speech; the speech by somebody whose post is told too."""
+    if not who:
+        return f"the {said.full}"
+    if who.startswith("by "):
+        comma = "," if said.tail and "," in who else ""
+        return f"the {said.kinds} {who}{comma}{said.tail}"
+    return f"{who}'{'' if who.endswith('s') else 's'} {said.full}"
 
 
 def _possessive(who: str) -> str:
@@ -74,33 +102,46 @@ def _possessive(who: str) -> str:
 
 
 def _speaker(text: str) -> tuple[str, str] | None:
-    """(the speaker's possessive, the rest)."""
+    """(the speaker, "by …" if a long one, "" if unnamed; the rest)."""
     for zh in sorted(_SPEAKERS, key=len, reverse=True):
         if text.startswith(zh):
             en = _SPEAKERS[zh]
-            return f"{en}'" if en.endswith("s") else f"{en}'s", text[len(zh) :].removeprefix("同志")
-    mark = re.search("在|对|就|关于|近期|重要讲话|讲话|给|向|\\d{1,2}月\\d", text)
+            who = f"by {en}" if " of " in en else en
+            return who, _came(text[len(zh) :].removeprefix("同志"))
+    if text[:1] in _UNNAMED:
+        return "", text  # cut from a list: whose it was is said before
+    mark = _MARK.search(text)
     if mark is None or not 2 <= mark.start() <= 20:
         return None
     head = text[: mark.start()]
+    text = text[: mark.start()] + _came(text[mark.start() :])
+    comrade = find_people(head + "在") if head.endswith("同志") else ()
+    if len(comrade) == 1 and not comrade[0].titles and comrade[0].end == len(head) - 2:
+        name = romanise(comrade[0].name)
+        return (name.en, text[mark.start() :]) if name.certainty == "certain" else None
     people = find_people(head)
     if people and people[-1].end >= len(head) - 2 and people[0].titles:
         person = people[-1]
         title = title_english(person.titles)
         if title:
-            return f"{title} {romanise(person.name).en}'s", text[mark.start() :]
+            return f"by {romanise(person.name).en}, {title}", text[mark.start() :]
     if (leader := _LEADER.fullmatch(head)) and romanise(leader["name"]).certainty == "certain":
-        return f"{namings('post')[leader['post']]} {romanise(leader['name']).en}'s", text[mark.start() :]
+        return f"{namings('post')[leader['post']]} {romanise(leader['name']).en}", text[mark.start() :]
     titles = tuple(_JOIN.split(head))
     english = [title_english((zh,)) for zh in titles]
     if all(english):
         named = joined(tuple(f"the {en[:1].lower()}{en[1:]}" for en in english if en))
-        return f"{named}'s", text[mark.start() :]
+        return f"by {named}", text[mark.start() :]
     return None
 
 
-def _parts(rest: str) -> tuple[str, ...] | None:
-    parts: list[str] = []
+def _came(rest: str) -> str:
+    """来我市调研时 → 在我市调研时: of a place named by a word for here, or by one character of its name."""
+    return _HERE.sub(r"在当地\g<how>", rest)
+
+
+def _parts(rest: str) -> tuple[_Said, ...] | None:
+    parts: list[_Said] = []
     at = 0
     while at < len(rest):
         if parts:
@@ -131,27 +172,22 @@ def _matches(rest: str, at: int) -> "list[re.Match[str]]":
     return found
 
 
-def _part(match: "re.Match[str]") -> str | None:
+def _part(match: "re.Match[str]") -> _Said | None:
     how, what = match["how"], match["what"]
     letter = _LETTER.search(match["kinds"])
-    if letter and how in "给向":
+    if letter and how in "给向致":
         whom = _whom(what)
-        return None if whom is None else f"{_kinds(match['kinds'], many=False)} to {whom}"
+        return None if whom is None else _Said(_kinds(match["kinds"], many=False), f" to {whom}")
     if how == "在":
         where = _occasions(what)
-        many = "、" in what or "和" in what
-        return (
-            None
-            if where is None
-            else f"{_kinds(match['kinds'], many=many and '讲话' in match['kinds'] and False)} {where}"
-        )
-    if how in "给向":
+        return None if where is None else _Said(_kinds(match["kinds"], many=False), f" {where}")
+    if how in "给向致":
         return None
     topic = _topic(what.removesuffix("的"))
     recent = "recent " if how.startswith("近期") else ""
-    return (
-        None if topic is None else f"{recent}{_kinds(match['kinds'], many=how.endswith('关于'))} on {topic}"
-    )
+    if topic is None:
+        return None
+    return _Said(recent + _kinds(match["kinds"], many=how.endswith("关于")), f" on {topic}")
 
 
 def _topic(what: str) -> str | None:
@@ -209,6 +245,8 @@ def _occasions(text: str) -> str | None:
 def _occasion(text: str) -> str | None:
     text = text.removesuffix("上").removesuffix("时")
     if tour := _TOUR.search(text):
+        if text[: tour.start()] == "当地":
+            return "on a local inspection tour"
         where = [place_english(p) or None for p in _JOIN.split(text[: tour.start()])]
         if where and all(where):
             what = "a visit" if tour.group() == "访问" else "an inspection tour"

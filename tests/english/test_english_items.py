@@ -110,3 +110,47 @@ def test_what_leaders_said(zh, en):
 )
 def test_agenda_items(zh, en):
     assert item_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("省委有关会议精神", "the guiding principles of relevant meetings of the Provincial Party Committee"),
+        ("中央、省级重要会议精神", "the guiding principles of important central and provincial meetings"),
+        ("县水利局工作情况汇报", "the work report of the County Water Resources Bureau"),
+        (
+            "县水利局、县教育局工作汇报",
+            "the work reports of the County Water Resources Bureau and the County Education Bureau",
+        ),
+        (
+            "区七届人大二次会议筹备情况汇报",
+            "the report on preparations for the second session of the 7th District People's Congress",
+        ),
+        ("就加强沟通、扩大合作进行深入交流", "strengthening communication and expanding cooperation"),
+        (
+            "市委书记在全市领导干部会议上的讲话精神",
+            "the guiding principles of the speech by the secretary of the Municipal Party Committee "
+            "at the city-wide meeting of leading officials",
+        ),
+        (
+            "市委主要领导来县调研时的讲话精神",
+            "the guiding principles of the speech by the principal leaders of the Municipal Party Committee "
+            "on a local inspection tour",
+        ),
+        ("隐患排查和防汛减灾工作", "hazard checks and flood prevention and disaster mitigation"),
+    ],
+)
+def test_items_with_a_frame_of_their_own(zh, en):
+    assert item_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "代表议案、建议、批评和意见的决定",  # the decision is hardly one of four
+        "2023年环境状况和环境保护目标完成情况",  # a state is not completed
+        "县政府重点工作督办情况汇报",  # of whom, or on whom?
+    ],
+)
+def test_a_tail_that_may_be_of_one_member_or_all_is_refused(zh):
+    assert item_english(zh) is None

@@ -1,0 +1,72 @@
+"""Agenda items with a frame of their own around a part that another module reads.
+
+    matter := meeting tail | who work 汇报 | (就 | 围绕) topic (进行 | 开展) manner? talk | matter 等内容
+
+The tails, the talks and the ways to name somebody's work are rows of `namings.tsv`.
+"""
+
+import re
+
+from summarizer.english.compounds import joined
+from summarizer.english.formal import namings
+from summarizer.english.nominal import nominal
+from summarizer.english.sources import source_list
+from summarizer.language.bodies import body_english
+
+_TAILS = namings("tail")
+_TAIL = re.compile(f"(?:{'|'.join(sorted(_TAILS, key=len, reverse=True))})$")
+_MEETING = re.compile("(?:会|会议|全会|大会|学习|）)$")
+_WORK = namings("work")
+_OWN_WORK = re.compile(
+    rf"(?P<who>.{{2,40}}?)(?:的)?(?P<year>20\d\d年(?:度)?)?(?P<work>{'|'.join(sorted(_WORK, key=len, reverse=True))})"
+    r"(?:的)?(?:汇报|报告|通报|情况汇报|情况报告|情况通报|情况的汇报|情况的报告)"
+)
+_TALK = re.compile(
+    r"(?:就|围绕)(?P<what>.{2,60}?)(?:进行|开展|作|展开)了?(?:深入|专题|充分|广泛|认真|热烈|集中)*(?:的)?"
+    r"(?:研讨|交流|讨论|座谈|沟通|交流研讨|研讨交流|座谈交流|讨论交流|交流讨论|探讨|磋商|协商|洽谈|对接)"
+)
+_SEVERAL = re.compile("[、和]|^各|^部分|(?:代表|成员)$")
+_AGENT = re.compile(
+    r"(?:小组|委员会|部门|单位|党组|常委会|法院|检察院|政府|班子|成员|政协|人大|代表|书记|主任|委室|专班|街道|乡镇|镇街)$"
+)
+
+
+def of_meeting(text: str) -> str | None:
+    """甲会议暨乙会议筹备情况: what is prepared, planned or settled is a meeting."""
+    tail = _TAIL.search(text)
+    before = text[: tail.start()].removesuffix("的") if tail else ""
+    if tail is None or not _MEETING.search(before):
+        return None
+    found = source_list(before)
+    return None if found is None else _TAILS[tail.group()].replace("{x}", joined(found))
+
+
+def own_work(text: str) -> str | None:
+    """某局工作情况汇报: who reports tells of the own work."""
+    found = _OWN_WORK.fullmatch(text)
+    if found is None or "关于" in found["who"]:
+        return None
+    who = agents(found["who"])
+    if who is None:
+        return None
+    year = f"{found['year'][:4]} " if found["year"] else ""
+    several = _SEVERAL.search(found["who"])
+    return f"the {year}work report{'s' if several else ''} of {who}{_WORK[found['work']]}"
+
+
+def agents(text: str) -> str | None:
+    """Bodies, or people that may report, in English with their article."""
+    parts = [part for part in re.split("[、和及]", text) if part]
+    bodies = [body_english(part) for part in parts]
+    if parts and all(bodies):
+        return joined(tuple(f"the {body}" for body in bodies if body))
+    if not _AGENT.search(text):
+        return None
+    read = nominal(text)
+    return read.full if read is not None and read.kind == "n" else None
+
+
+def topic_of_talk(text: str) -> str | None:
+    """The Chinese of what was talked about (就某事进行研讨), or None."""
+    found = _TALK.fullmatch(text)
+    return found["what"] if found else None

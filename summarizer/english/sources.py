@@ -1,0 +1,144 @@
+"""What was relayed: 甲会议、乙讲话和丙通知精神 → "the guiding principles of …".
+
+principles := sources 精神 | levels 有关? (会议 | 文件)+ 精神 | body 有关? 会议 精神
+sources    := source ((、 | 和 | ，) source)*
+source     := words | meeting | 《…》 | notice
+"""
+
+import re
+
+from summarizer.english.compounds import joined
+from summarizer.english.formal import namings
+from summarizer.english.gatherings import gathering
+from summarizer.english.nominal import nominal
+from summarizer.english.sentences import phrase
+from summarizer.english.speeches import words_of
+from summarizer.english.titles import document_english
+from summarizer.language.bodies import body_english
+
+TITLE = re.compile(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{1,16}）)?")
+PRINCIPLES = re.compile(
+    r"(?:等)?(?P<kind>(?:有关|相关|重要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$"
+)
+_JOIN = re.compile("以及|[、和及与]|，")
+_LEVELS = namings("whose")
+_LEVEL = "|".join(sorted(_LEVELS, key=len, reverse=True))
+_PAPERS = namings("paper")
+_PAPER = "|".join(sorted(_PAPERS, key=len, reverse=True))
+_BETWEEN = "(?:近期|最近|上|的|有关|相关|重要|一系列|系列)*"
+_LEVELLED = re.compile(
+    rf"(?P<when>近期)?(?P<levels>(?:{_LEVEL})(?:[、和及]?(?:{_LEVEL}))*)(?P<how>{_BETWEEN})"
+    rf"(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)(?:主要)?精神"
+)
+_OF_BODY = re.compile(
+    rf"(?P<who>.{{2,24}}?)(?P<how>{_BETWEEN})(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)精神"
+)
+_COMMITTEES = re.compile(
+    "(?:[省市区县州]委(?:常委会)?(?:（扩大）)?(?:会议)?[、和]){1,2}[省市区县州]委常委会(?:（扩大）)?会议精神$"
+)
+_NOTICE = re.compile(r".{2,40}?关于.+的(?:通知|意见|决定|决议|通报)")
+_LEAST_NAMED = 2
+_LEAST_LISTED = 3
+
+
+def principles(text: str) -> str | None:
+    """…精神: the guiding principles of speeches, letters, meetings, papers."""
+    found = PRINCIPLES.search(text)
+    if found is None:
+        return None
+    if _COMMITTEES.match(text):
+        return phrase(text).en  # 省委、市委常委会会议: the lexicon has them under one head
+    if (levelled := _levelled(text)) is not None:
+        return levelled
+    source = sources(text[: found.start()])
+    if source is None and found["kind"].endswith("会议精神") and found.start() > _LEAST_NAMED:
+        source = sources(text[: found.start()] + "会议")
+    return None if source is None else f"the guiding principles of {source}"
+
+
+def _levelled(text: str) -> str | None:
+    """上级有关会议和文件精神: whose meetings and papers they are is an adjective of both; a body owns them."""
+    found = _LEVELLED.fullmatch(text)
+    if found is not None:
+        whose = joined(tuple(_LEVELS[level] for level in re.findall(_LEVEL, found["levels"])))
+        return f"the guiding principles of {_how(found['how'], found['when'])}{whose} {_what(found['what'])}"
+    found = _OF_BODY.fullmatch(text)
+    if found is None or not found["how"].strip("上的"):
+        return None
+    bodies = tuple(body_english(who) for who in _JOIN.split(found["who"]))
+    if not all(bodies):
+        return None
+    whose = joined(tuple(f"the {body}" for body in bodies if body))
+    return f"the guiding principles of {_how(found['how'])}{_what(found['what'])} of {whose}"
+
+
+def _how(text: str, when: str | None = None) -> str:
+    words = (
+        ("recent", when or "近期" in text or "最近" in text),
+        ("relevant", "有关" in text or "相关" in text),
+        ("important", "重要" in text),
+    )
+    return "".join(f"{word} " for word, there in words if there)
+
+
+def _what(text: str) -> str:
+    return joined(tuple(_PAPERS[kind] for kind in re.findall(_PAPER, text)))
+
+
+def sources(text: str) -> str | None:
+    """A list of speeches, meetings and sessions; 精神 distributes over all."""
+    found = source_list(text)
+    if found is None:
+        return None
+    if any("'s " in one or " by " in one for one in found[:-1]):
+        return (
+            " and of ".join(found)
+            if len(found) < _LEAST_LISTED
+            else "; of ".join(found[:-1]) + f"; and of {found[-1]}"
+        )
+    return joined(found)
+
+
+def source_list(text: str) -> tuple[str, ...] | None:
+    """The list cut where every piece reads."""
+    one = _source(text)
+    if one is not None:
+        return (one,)
+    for mark in reversed(list(_JOIN.finditer(text, 2))):
+        if not outside(text, mark.start()):
+            continue
+        right = _source(text[mark.end() :])
+        if right is None:
+            continue
+        left = source_list(text[: mark.start()].removesuffix("精神"))
+        if left is not None:
+            return (*left, right)
+    return None
+
+
+def outside(text: str, index: int) -> bool:
+    """Whether a character stands outside every pair of marks."""
+    part = text[:index]
+    return all(part.count(a) == part.count(b) for a, b in ("《》", "“”", "（）"))
+
+
+def _source(text: str) -> str | None:
+    if len(text) < 2:
+        return None
+    spoken = words_of(text)
+    if spoken is not None:
+        return spoken
+    meeting = gathering(text)
+    if meeting is not None:
+        return meeting.full
+    if TITLE.fullmatch(text) or _NOTICE.fullmatch(text):
+        en = document_english(text)
+        return None if en is None else f"the {en}"
+    if (
+        re.search(r"(?:两会|两会”|全会|大会|会议|文件|通知|要求)$", text)
+        and "精神" not in text
+        and "习近平" not in text
+    ):
+        read = nominal(text)
+        return None if read is None or read.kind == "v" else read.full
+    return None
