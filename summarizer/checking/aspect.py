@@ -6,6 +6,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.english_words import words
+
 _CLAUSE_END = re.compile(r"[。；\n]")
 _FRAME = re.compile(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
 _WANTING = re.compile(
@@ -61,6 +63,15 @@ _HOPE = re.compile(
     r"project(?:ed|ions?)|annual capacity|plan(?:s|ned)|potential\w*|capable|on completion|designed)\b",
     re.IGNORECASE,
 )
+# Some word of every branch of `_PAST` and `_REPORTED`, and of `_FUTURE`.
+_SOME_PAST = frozenset(
+    (
+        *"has have had was were reached hit received attracted created added rose grew fell exceeded".split(),
+        *"surpassed occurred opened began achieved completed built cut won secured attained".split(),
+        *"established introduced launched eliminated came totalled totaled took".split(),
+    )
+)
+_SOME_FUTURE = frozenset("will shall plan plans planned aim aims is are intend intends hope hopes".split())
 
 
 def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> tuple[str, ...]:
@@ -83,6 +94,8 @@ def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
 
 
 def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
+    if _SOME_PAST.isdisjoint(words(en)) or not (_PAST.search(en) or _REPORTED.search(en)):
+        return
     clauses = [part for quote in quotes for part in _CLAUSE_END.split(quote) if part.strip()]
     if not clauses or not all(_is_wanted(clause) for clause in clauses):
         return
@@ -103,6 +116,8 @@ def _is_wanted(clause: str) -> bool:
 
 
 def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
+    if _SOME_FUTURE.isdisjoint(words(en)):
+        return
     text = "\n".join((*quotes, *texts))
     future = _FUTURE.search(en)
     if (

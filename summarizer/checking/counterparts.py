@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from summarizer.checking.english_words import beginnings
+
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
@@ -39,13 +41,21 @@ _LOOSE = re.compile(r"\[[^\]]*\](?:[?*+]|\{[^}]*\})?|\\.(?:[?*+]|\{[^}]*\})?|.[?
 
 
 def literals(pattern: str) -> tuple[str, ...]:
-    """Strings of which every match of `pattern` holds one, lower case; ("",) if a branch promises none."""
+    """Strings of which every match of `pattern` holds one, lower case; ("",) if a branch promises none.
+
+    Those that begin with "^" stand at the beginning of the match, the others anywhere in it.
+    """
     found: list[str] = []
     for branch in _branches(pattern.lower()):
         flat = branch
         while _GROUP.search(flat):
             flat = _GROUP.sub("\0", flat)
-        runs = re.findall(r"[a-z][a-z '-]*", _LOOSE.sub("\0", flat))
+        flat = _LOOSE.sub("\0", flat)
+        opening = re.match(r"[a-z][a-z '-]{2,}", flat)
+        if opening:
+            found.append("^" + opening[0])
+            continue
+        runs = re.findall(r"[a-z][a-z '-]*", flat)
         longest = max(runs, key=len, default="")
         inner = re.match(r"\(\?:(.*?)\)", branch)
         if len(longest) < 3 and inner and "(" not in inner[1] and branch[inner.end() :][:1] not in ("?", "*"):
@@ -66,18 +76,30 @@ def _branches(pattern: str) -> list[str]:
     return [*found, pattern[start:]]
 
 
+_Anchor = tuple[str, int]
+"""A literal, and the number of the row it is of."""
+_FIRST_WORD = re.compile("[a-z]{1,3}")
+
+
 @cache
-def _anchors(name: str) -> tuple[tuple[str, Counterpart], ...]:
-    """(literal, row) of every branch of every row of a table."""
-    return tuple(
-        (literal, row)
-        for row in counterparts(name)
-        for literal in dict.fromkeys(literals(row.en.pattern[5:-3]))
-    )
+def _anchors(name: str) -> tuple[dict[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
+    """The literals of every branch of every row: those that open a match by how their first word begins, and the rest."""
+    opening: dict[str, tuple[_Anchor, ...]] = {}
+    inside: list[_Anchor] = []
+    for number, row in enumerate(counterparts(name)):
+        for literal in dict.fromkeys(literals(row.en.pattern[5:-3])):
+            if first := _FIRST_WORD.match(literal.removeprefix("^")) if literal[:1] == "^" else None:
+                opening[first[0]] = (*opening.get(first[0], ()), (literal[1:], number))
+            else:
+                inside.append((literal, number))
+    return opening, tuple(inside)
 
 
 def prefiltered(name: str, en: str) -> tuple[Counterpart, ...]:
     """The rows of a table whose English may stand in the line: the literal is looked for before the regex."""
     low = en.lower()
-    found = [row for literal, row in _anchors(name) if literal in low]
-    return tuple(dict.fromkeys(found)) if found else ()
+    opening, inside = _anchors(name)
+    begun = beginnings(en) & opening.keys()
+    met = {number for start in begun for literal, number in opening[start] if literal in low}
+    met.update(number for literal, number in inside if literal in low)
+    return tuple(counterparts(name)[number] for number in sorted(met)) if met else ()

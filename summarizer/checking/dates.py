@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_dates import EnglishDate, day_parts, find_english_dates, weekdays
+from summarizer.checking.english_words import words
 from summarizer.facts import When
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.numbers import find_quantities
@@ -46,9 +47,9 @@ _WORDS = (
     (re.compile(r"\b(?:third quarter|Q3)\b", re.IGNORECASE), re.compile(r"[三3]季度")),
     (re.compile(r"\b(?:fourth quarter|Q4)\b", re.IGNORECASE), re.compile(r"[四4]季度")),
 )
-# Some word of `_WORDS`, looked for first.
-_TIMED = re.compile(
-    r"today|yesterday|tomorrow|recent|other day|(?:before|after) the meeting|this|last|next|half|quarter|q[1-4]"
+# Some word of every pattern of `_WORDS`.
+_TIMED = frozenset(
+    "today yesterday tomorrow recently recent other before after this last next half quarter q".split()
 )
 _CLOCK = re.compile(
     r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE
@@ -65,14 +66,8 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
 
     `when` is the resolved date of the event the sentence tells of; `quotes` is its cited Chinese.
     """
-    mentions = [mention for quote in quotes for mention in find_dates(quote)]
-    years = _years(quotes, mentions, when)
     text = "\n".join(quotes)
-    messages = []
-    for date in _stated(en, quotes):
-        message = _judge(date, mentions, when, text) or _judge_year(en, date, years, when, mentions)
-        if message:
-            messages.append(message)
+    messages = _misdated(en, quotes, when)
     for weekday in weekdays(en):
         zh = _WEEKDAYS[weekday[:3].lower()]
         if not re.search(rf"(?:周|星期|礼拜){zh}", text):
@@ -81,11 +76,25 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
         if not (when is not None and when.part == part) and not _PARTS[part].search(text):
             messages.append(f"“{word}” is not in the cited Chinese")
     dated = text + (when.text_zh or "" if when else "")
-    for english, chinese in _WORDS if _TIMED.search(en.lower()) else ():
+    for english, chinese in () if _TIMED.isdisjoint(words(en)) else _WORDS:
         found = english.search(en)
         if found and not chinese.search(dated):
             messages.append(f"“{found[0]}” is not in the cited Chinese")
     return tuple(messages)
+
+
+def _misdated(en: str, quotes: Sequence[str], when: When | None) -> list[str]:
+    """Messages for the days, months and years of `en`. Most lines state none, and their Chinese need not be read."""
+    stated = tuple(_stated(en, quotes))
+    if not stated:
+        return []
+    text = "\n".join(quotes)
+    mentions = [mention for quote in quotes for mention in find_dates(quote)]
+    years = _years(quotes, mentions, when)
+    judged = (
+        _judge(date, mentions, when, text) or _judge_year(en, date, years, when, mentions) for date in stated
+    )
+    return [message for message in judged if message]
 
 
 def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
@@ -118,8 +127,11 @@ def _without_clocks(en: str, text: str) -> str:
 
 def _stated(en: str, quotes: Sequence[str]) -> Iterator[EnglishDate]:
     """The dates of `en`; a bare 2,000-like number that the Chinese counts is a number, not a year."""
+    found = find_english_dates(en)
+    if not found:
+        return
     counted = {quantity.value for quote in quotes for quantity in find_quantities(quote)}
-    for date in find_english_dates(en):
+    for date in found:
         if date.month is not None or float(date.year or 0) not in counted:
             yield date
 

@@ -28,6 +28,8 @@ _DATE = re.compile(
     rf"(?:,? (?P<year2>{_YEAR})\b)?"
     rf"|\b(?P<month3>{_MONTH})(?:,? (?P<year3>{_YEAR})\b)?"
 )
+# Every date has a digit or the beginning of a month's name; most lines have neither.
+_SOME = re.compile(r"\d|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
 _BARE_YEAR = re.compile(
     rf"(?<![\d.,$-])\b(?P<year>{_YEAR})(?![\d,.]\d|\d)(?:{_TO}(?P<last>{_YEAR})\b)?"
     r"(?! (?:yuan|mu|people|households|person|tonnes|hectares|square|kilomet|met(?:re|er)s|million|billion))"
@@ -37,6 +39,7 @@ _PART = re.compile(
     r"\b(?P<morning>mornings?|dawn|a\.m\.|am(?=\b) (?=on))|\b(?P<afternoon>afternoons?|p\.m\.)"
     r"|\b(?P<evening>evenings?|nights?|tonight|overnight)\b|\b(?P<noon>noon|midday)\b"
 )
+_SOME_PART = re.compile(r"orning|dawn|\.m\.|\bam\b|noon|vening|night|midday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class EnglishDate:
 @lru_cache(maxsize=512)  # the checks of numbers and of dates ask about the same line
 def find_english_dates(en: str) -> tuple[EnglishDate, ...]:
     """Full and partial dates of an English sentence, bare years last."""
+    if not _SOME.search(en):
+        return ()
     found = list(_named(en))
     taken = {position for one in found for position in range(one.start, one.end)}
     for match in _BARE_YEAR.finditer(en):
@@ -121,10 +126,11 @@ def _is_month(en: str, match: re.Match[str], year: str | None) -> bool:
 
 def weekdays(en: str) -> Iterator[str]:
     """The weekdays the sentence names."""
-    yield from (match[0] for match in _WEEKDAY.finditer(en))
+    if "day" in en:
+        yield from (match[0] for match in _WEEKDAY.finditer(en))
 
 
 def day_parts(en: str) -> Iterator[tuple[str, str]]:
     """Times of day: (word as stated, morning | afternoon | evening | noon)."""
-    for match in _PART.finditer(en):
+    for match in _PART.finditer(en) if _SOME_PART.search(en) else ():
         yield match[0], match.lastgroup or ""

@@ -13,8 +13,8 @@ _ONES = (
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
 _WORDS = {word: value for value, word in enumerate(_ONES, 1)}
-_TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_TENS = {word: 10 * value for value, word in enumerate(_TEN_WORDS, 2)}
+TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TENS = {word: 10 * value for value, word in enumerate(TEN_WORDS, 2)}
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _FRACTIONS = {
     "half": Decimal("0.5"),
@@ -107,8 +107,11 @@ class EnglishNumber:
 
 
 @cache
-def _english_units() -> tuple[tuple[str, str], ...]:
-    """English unit, lower case → the table's plural; longest first. Classifier words (items) do not bind."""
+def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
+    """First letter → English units, lower case, with the table's plural; longest first.
+
+    Classifier words (items) do not bind.
+    """
     found = {
         "percent": "%",
         "per cent": "%",
@@ -143,7 +146,10 @@ def _english_units() -> tuple[tuple[str, str], ...]:
             if unit.use != "classifier":
                 found.setdefault(unit.unit.lower(), unit.unit)
                 found.setdefault(unit.singular.lower(), unit.unit)
-    return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))
+    by_letter: dict[str, list[tuple[str, str]]] = {}
+    for pair in sorted(found.items(), key=lambda pair: -len(pair[0])):
+        by_letter.setdefault(pair[0][0], []).append(pair)
+    return {letter: tuple(pairs) for letter, pairs in by_letter.items()}
 
 
 def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[EnglishNumber, ...]:
@@ -219,7 +225,7 @@ def _unit_at(text: str, at: int) -> tuple[str, int] | None:
     """The unit that follows a number, and where it ends: " yuan", "-mu", "%"."""
     start = at + 1 if text[at : at + 1] in (" ", "-") else at
     lowered = text[start : start + 40].lower()
-    for english, unit in _english_units():
+    for english, unit in _english_units().get(lowered[:1], ()):
         if lowered.startswith(english) and not lowered[len(english) : len(english) + 1].isalpha():
             return unit, start + len(english)
     return None

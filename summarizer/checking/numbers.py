@@ -9,7 +9,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from summarizer.checking.dates import date_spans
-from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_english_numbers
+from summarizer.checking.english_words import words
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 
@@ -40,9 +41,15 @@ _APART = (
 _SPANS = frozenset({"months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
 # Whether a line can state a number at all: most do not, and their Chinese need not be read.
-_SOME = re.compile(
-    r"\d|doubl|tripl|quadrupl|halv|half|twice|dozen|third|quarter|fifth|tenth|hundred|thousand|million|billion|trillion|"
-    rf"\b(?:{'|'.join(sorted(ENGLISH_WORDS))})|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b"
+_DIGIT = re.compile(r"\d")
+_NUMBER_WORDS = frozenset(
+    (
+        *(*ENGLISH_WORDS, *TEN_WORDS),
+        *"double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves".split(),
+        *"quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths".split(),
+        *"quarter quarters tenth tenths hundred hundreds thousand thousands tens million millions".split(),
+        *"billion billions trillion trillions".split(),
+    )
 )
 # Rounding is honest only if the sentence says so, and only this far.
 _ROUNDING = Decimal("0.05")
@@ -54,7 +61,7 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
     `quotes` is clean Chinese. Dates and years are left to `check_dates`.
     """
-    if not _SOME.search(en.lower()):
+    if _NUMBER_WORDS.isdisjoint(words(en)) and not _DIGIT.search(en):
         return ()
     quantities = [quantity for quote in quotes for quantity in find_quantities(quote)]
     loose = _loose_numerals(quotes)

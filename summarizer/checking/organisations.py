@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.counterparts import Counterpart, counterparts, prefiltered
+from summarizer.checking.english_words import words
 
 _LEVELS = {
     "provincial": "省", "province": "省", "municipal": "市", "city": "市", "district": "区", "county": "县旗",
@@ -34,6 +35,8 @@ _PHRASES = re.compile(
 
 def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each organ of `en` that the cited Chinese does not hold; () if all are supported."""
+    if not prefiltered("organisations", en) and _OFFICES.isdisjoint(words(en)) and "Party" not in en:
+        return ()
     text = "\n".join(quotes)
     line = _PHRASES.sub(lambda found: " " * len(found[0]), en)
     return tuple(dict.fromkeys((*_messages(line, text), *_offices(line, text), *_working(line, text))))
@@ -46,6 +49,7 @@ _OFFICE = re.compile(
     r"the|Party|committee['’]s?),? ){0,8})"
     r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Aa]dministration|[Ii]nspection [Tt]eam|[Oo]ffice)\b(?!s)"
 )
+_OFFICES = frozenset("bureau department commission administration inspection office".split())
 _OFFICE_LEVELS = {
     "provincial": "省", "municipal": "市", "city": "市", "district": "区", "county": "县", "town": "镇",
     "township": "乡", "central": "中央", "national": "国", "state": "国",

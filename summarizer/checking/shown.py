@@ -24,6 +24,8 @@ _OWN = re.compile(r"[A-Za-z][A-Za-z ,.'’-]*")
 
 def without_shown(line: str) -> str:
     """The line without the Chinese it shows: digits inside a quotation are the source's own."""
+    if not _HAN.search(line):
+        return line
     line = _SLOGAN.sub(" ", line)
     return _SHOWN.sub(lambda m: " " if _HAN.search(m.group()) else m.group(), line)
 
@@ -33,6 +35,8 @@ def check_names_shown(line: str, quotes: Sequence[str], people: Sequence[Person]
 
     Who is none of the `people` may be a place or a project, whose syllables are joined: Wuyue (吴越).
     """
+    if not _HAN.search(line):
+        return ()
     messages = []
     persons = {person.zh for person in people}
     text = "".join(quotes)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.english_words import words
 from summarizer.checking.posts import Named, named
 from summarizer.facts import Person, Role
 
@@ -57,6 +58,15 @@ _THERE_ZH = (
     "主持|出席|参加|列席|陪同|传达|宣读|授课|讲话|汇报|发言|致辞|调研|检查|会见|率|带领|"
     "介绍|宣布|作|赴|来到|深入|考察|督导|督查"
 )
+# Some word of every pattern by which a line can go wrong here.
+_SOME = frozenset(
+    (
+        *"said says stressed noted required requires called urged ordered instructed asked demanded warned".split(),
+        *"emphasised emphasized pointed told pledged announced declared proposed insisted directed".split(),
+        *"stated added reiterated xi chaired presided led headed".split(),
+        *"attended took taking participated present joined sat there spoke".split(),
+    )
+)
 
 
 def check_speakers(
@@ -67,6 +77,8 @@ def check_speakers(
     `people` are all the article names, with their parts; `speakers` are the Chinese subjects of the cited
     statements.
     """
+    if _SOME.isdisjoint(words(en)):
+        return ()
     text = "\n".join(quotes)
     places = named(en, people)
     found = [

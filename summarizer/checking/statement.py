@@ -29,7 +29,7 @@ from summarizer.checking.wording import check_hard_words, check_wording
 from summarizer.english.titles import document_english
 from summarizer.facts import Evidence, Person, When
 from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
-from summarizer.language.terms import find_terms
+from summarizer.language.terms import find_terms, per_glossary
 
 # Reservations of our own kind, and Chinese shown, are no claims.
 _NOTES = re.compile(
@@ -69,7 +69,8 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     quotes = (*(evidence.quote for evidence in statement.evidence), *statement.beside)
     around = tuple(dict.fromkeys((*quotes, *statement.texts)))
     line, people, speakers = statement.en, statement.people, statement.speakers
-    en = _OURS.sub(" ", _NOTES.sub(" ", line))
+    en = _NOTES.sub(" ", line) if "(" in line else line
+    en = _OURS.sub(" ", en) if "A " in en else en
     plain = _without_terms(en, around)
     counted = _without_counting_terms(without_shown(line), quotes)
     text = "\n".join((*around, *speakers))
@@ -99,18 +100,38 @@ def doubts(statement: Statement) -> tuple[str, ...]:
 
 def _without_terms(line: str, quotes: Sequence[str]) -> str:
     """The line without the settled English of terms the quotes hold: 三保 speaks of government operations."""
-    for term in (term for quote in quotes for term in find_terms(quote)):
-        line = line.replace(term.en, " ")
-    for title in (title for quote in quotes if "《" in quote for title in _TITLE.findall(quote)):
-        line = line.replace(document_english(title) or "\0", " ")
+    for settled in (en for quote in quotes for en in _settled(quote)):
+        if settled in line:
+            line = line.replace(settled, " ")
+    for settled in (en for quote in quotes if "《" in quote for en in _titles(quote)):
+        line = line.replace(settled, " ")
     return line
+
+
+@per_glossary
+def _settled(quote: str) -> tuple[str, ...]:
+    """The English of the terms a quote holds, each once."""
+    return tuple(dict.fromkeys(term.en for term in find_terms(quote)))
+
+
+@per_glossary
+def _titles(quote: str) -> tuple[str, ...]:
+    """The English of the titles a quote holds."""
+    return tuple(en for title in _TITLE.findall(quote) if (en := document_english(title)))
+
+
+@per_glossary
+def _counting(quote: str) -> tuple[str, ...]:
+    """The English of the terms a quote holds that have a number word in them."""
+    return tuple(en for en in _settled(quote) if not NUMBER_WORDS.keys().isdisjoint(en.lower().split()))
 
 
 def _without_counting_terms(line: str, quotes: Sequence[str]) -> str:
     """The line without the settled English of official terms that the evidence holds: Two Sessions is no count."""
-    for term in (t for quote in quotes for t in find_terms(quote)):
-        if term.en in line and any(word in NUMBER_WORDS for word in term.en.lower().split()):
-            line = line.replace(term.en, " ")
+    for settled in (en for quote in quotes for en in _counting(quote)):
+        line = line.replace(settled, " ")
+    if "-" not in line:
+        return line
     text = "".join(quotes)
     return _HYPHENATED.sub(lambda m: " " if _numeral_stands(m["number"].lower(), text) else m.group(), line)
 

@@ -1,0 +1,23 @@
+"""The words of an English line: looked up before a pattern is tried, because most lines hold no word of most patterns."""
+
+import re
+from functools import lru_cache
+from string import ascii_lowercase
+
+_WORD = re.compile(r"[a-z]+")
+_MARKS = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
+# A line is asked about by every check in turn, then never again.
+_LINES_KEPT = 64
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def words(en: str) -> frozenset[str]:
+    """The words of a line in lower case, cut at everything but a to z: Q1 is "q", Xi's is "xi" and "s"."""
+    low = en.lower()
+    return frozenset(low.translate(_MARKS).split() if low.isascii() else _WORD.findall(low))
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def beginnings(en: str) -> frozenset[str]:
+    """The first three letters of every word of a line; of a shorter word all."""
+    return frozenset(word[:3] for word in words(en))
