@@ -64,14 +64,14 @@ _HOPE = re.compile(
     re.IGNORECASE,
 )
 # Some word of every branch of `_PAST` and `_REPORTED`, and of `_FUTURE`.
-_SOME_PAST = frozenset(
-    (
-        *"has have had was were reached hit received attracted created added rose grew fell exceeded".split(),
-        *"surpassed occurred opened began achieved completed built cut won secured attained".split(),
-        *"established introduced launched eliminated came totalled totaled took".split(),
-    )
+_SOME_PAST_WORDS = (
+    "has have had was were reached hit received attracted created added rose grew fell exceeded "
+    "surpassed occurred opened began achieved completed built cut won secured attained established "
+    "introduced launched eliminated came totalled totaled took"
 )
-_SOME_FUTURE = frozenset("will shall plan plans planned aim aims is are intend intends hope hopes".split())
+_SOME_PAST = frozenset(_SOME_PAST_WORDS.split())
+_SOME_FUTURE_WORDS = "will shall plan plans planned aim aims is are intend intends hope hopes"
+_SOME_FUTURE = frozenset(_SOME_FUTURE_WORDS.split())
 
 
 def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ _FIRST_WORD = re.compile("[a-z]{1,3}")
 
 @cache
 def _anchors(name: str) -> tuple[dict[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
-    """The literals of every branch of every row: those that open a match by how their first word begins, and the rest."""
+    """The literals of all branches of all rows: those that open a match, by how their first word begins; the rest."""
     opening: dict[str, tuple[_Anchor, ...]] = {}
     inside: list[_Anchor] = []
     for number, row in enumerate(counterparts(name)):

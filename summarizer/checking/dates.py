@@ -48,9 +48,8 @@ _WORDS = (
     (re.compile(r"\b(?:fourth quarter|Q4)\b", re.IGNORECASE), re.compile(r"[四4]季度")),
 )
 # Some word of every pattern of `_WORDS`.
-_TIMED = frozenset(
-    "today yesterday tomorrow recently recent other before after this last next half quarter q".split()
-)
+_TIMED_WORDS = "today yesterday tomorrow recently recent other before after this last next half quarter q"
+_TIMED = frozenset(_TIMED_WORDS.split())
 _CLOCK = re.compile(
     r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE
 )

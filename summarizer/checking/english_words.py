@@ -1,4 +1,4 @@
-"""The words of an English line: looked up before a pattern is tried, because most lines hold no word of most patterns."""
+"""The words of an English line, looked up before a pattern is tried: most lines hold no word of most patterns."""
 
 import re
 from functools import lru_cache

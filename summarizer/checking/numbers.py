@@ -42,15 +42,13 @@ _SPANS = frozenset({"months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
 # Whether a line can state a number at all: most do not, and their Chinese need not be read.
 _DIGIT = re.compile(r"\d")
-_NUMBER_WORDS = frozenset(
-    (
-        *(*ENGLISH_WORDS, *TEN_WORDS),
-        *"double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves".split(),
-        *"quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths".split(),
-        *"quarter quarters tenth tenths hundred hundreds thousand thousands tens million millions".split(),
-        *"billion billions trillion trillions".split(),
-    )
+_FURTHER = (
+    "double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
+    "quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths "
+    "quarter quarters tenth tenths hundred hundreds thousand thousands tens million millions billion "
+    "billions trillion trillions"
 )
+_NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
 # Rounding is honest only if the sentence says so, and only this far.
 _ROUNDING = Decimal("0.05")
 _SAME_BOUND = {"within": "at most"}

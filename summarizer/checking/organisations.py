@@ -49,7 +49,8 @@ _OFFICE = re.compile(
     r"the|Party|committee['’]s?),? ){0,8})"
     r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Aa]dministration|[Ii]nspection [Tt]eam|[Oo]ffice)\b(?!s)"
 )
-_OFFICES = frozenset("bureau department commission administration inspection office".split())
+_OFFICES_WORDS = "bureau department commission administration inspection office"
+_OFFICES = frozenset(_OFFICES_WORDS.split())
 _OFFICE_LEVELS = {
     "provincial": "省", "municipal": "市", "city": "市", "district": "区", "county": "县", "town": "镇",
     "township": "乡", "central": "中央", "national": "国", "state": "国",

@@ -59,14 +59,13 @@ _THERE_ZH = (
     "介绍|宣布|作|赴|来到|深入|考察|督导|督查"
 )
 # Some word of every pattern by which a line can go wrong here.
-_SOME = frozenset(
-    (
-        *"said says stressed noted required requires called urged ordered instructed asked demanded warned".split(),
-        *"emphasised emphasized pointed told pledged announced declared proposed insisted directed".split(),
-        *"stated added reiterated xi chaired presided led headed".split(),
-        *"attended took taking participated present joined sat there spoke".split(),
-    )
+_SOME_WORDS = (
+    "said says stressed noted required requires called urged ordered instructed asked demanded "
+    "warned emphasised emphasized pointed told pledged announced declared proposed insisted directed "
+    "stated added reiterated xi chaired presided led headed attended took taking participated "
+    "present joined sat there spoke"
 )
+_SOME = frozenset(_SOME_WORDS.split())
 
 
 def check_speakers(

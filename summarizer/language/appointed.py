@@ -25,7 +25,7 @@ _SURE = re.compile(
 _WEAK = re.compile("(?:关于|通过|通过了|审议了?|以及|对|将|职务[、，；]|[^一-鿿]确定)$")
 _RELIEVED = re.compile("(?:免去|撤销|罢免|终止|免除)了?[:：]?$")
 # What these end in: most names have something else before them.
-_LAST = frozenset("：:有命名荐选生出举任请补受授予意彰除分于过议了及对将、，；定去销免止")
+ENDS = frozenset("：:有命名荐选生出举任请补受授予意彰除分于过议了及对将、，；定去销免止")
 _COUNTED = "(?:等?[0-9一二三四五六七八九十百两]{1,4}(?:名|位)(?:同志|人|候选人|代表)?)"
 _CONFIRMED = re.compile(
     f"{_COUNTED}|(?:等)?(?:同志)?(?:为|任|担任|的|(?:关于)?辞去|同志|[一-鿿]{{2,12}}(?:称号|职务)|开除|党内|行政|政务|留党|撤销|免职|降|记[过大])"
@@ -40,7 +40,7 @@ _LEVELS = frozenset("省市区县州旗盟镇乡村街党局副")
 
 def announced(text: str, start: int) -> Announcement | None:
     """How the words before `start` announce somebody, if they do."""
-    if text[start - 1 : start] not in _LAST:
+    if text[start - 1 : start] not in ENDS:
         return None
     begin = max(0, start - 10)
     if _SURE.search(text, begin, start):

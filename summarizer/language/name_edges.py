@@ -15,7 +15,8 @@ def edge(text: str, at: int) -> int:
     """How firmly a name ends before offset `at`: 9 at punctuation or the end, else the length of a verb."""
     if at >= len(text) or text[at] in _MARKS or text[at].isascii():
         return PUNCTUATION
-    found = _edges().match(text, at)
+    openings, others = _openings()
+    found = _edges().match(text, at) if text[at] in openings or others.match(text, at) else None
     return min(len(found.group()), PUNCTUATION - 1) if found else 0
 
 
@@ -40,6 +41,14 @@ def _words(kind: str) -> list[str]:
         word for row in rows("person_verbs") if row["class"] == kind for word in row["entries"].split(" ")
     ]
     return sorted(found, key=len, reverse=True)
+
+
+@cache
+def _openings() -> tuple[frozenset[str], re.Pattern[str]]:
+    """The first characters of the words that show where a name ends, and the words that may begin with any."""
+    words = (*_words("adverb"), *_words("edge"))
+    others = [word for word in words if not "一" <= word[0] <= "鿿"]
+    return frozenset(word[0] for word in words), re.compile("|".join(others) or "(?!)")
 
 
 @cache

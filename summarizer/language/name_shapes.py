@@ -8,11 +8,11 @@ name and is not (安全, 高质量, 关于) is in `not_names.tsv`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks, words_after
-from summarizer.language.names import minority_elements, minority_heads, minority_syllables
+from summarizer.language.names import minority_elements, minority_openings, minority_syllables
 from summarizer.language.rows import rows
 from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.language.title_runs import post_before, post_behind
@@ -46,15 +46,26 @@ def _entries(kind: str) -> frozenset[str]:
     )
 
 
-def shapes(text: str, at: int, evidence: str) -> Iterator[Shape]:
+# One place is asked about for one kind of evidence after another, and then never again.
+_PLACES_KEPT = 256
+
+
+@lru_cache(maxsize=_PLACES_KEPT)
+def shapes(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
     """Possible names that begin at `at`, their right edge not yet demanded (`firmness` may be 0).
 
     `evidence` says what stands before: TITLED straight after the post of one person, LISTED in a row behind a
     post that several hold, FIRM in other rows, LOOSE otherwise.
     """
-    yield from _pointed(text, at)
-    yield from _minority(text, at)
-    yield from _transliterated(text, at, evidence)
+    return (
+        *_pointed(text, at),
+        *_minority(text, at),
+        *_transliterated(text, at, evidence),
+        *_with_family_name(text, at, evidence),
+    )
+
+
+def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
     table = surnames()
     for width in (2, 1):
         family = table.get(text[at : at + width])
@@ -62,7 +73,7 @@ def shapes(text: str, at: int, evidence: str) -> Iterator[Shape]:
             continue
         for length in (2, 1):
             name, end = text[at : at + width + length], at + width + length
-            if len(name) == width + length:
+            if len(name) == width + length and not (evidence in (LOOSE, FIRM) and _impossible(name, width)):
                 firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
                 if name[-1] in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end):
                     continue
@@ -117,11 +128,7 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
     posted = clear == 2 and behind_post
     if name in _entries("soft") and evidence in (TITLED, LISTED) and (posted or firmness > 1):
         return True
-    if (
-        any(not "㐀" <= char <= "鿿" for char in given)
-        or name[-1] in _NEVER_LAST
-        or given in _entries("given")
-    ):
+    if _impossible(name, len(family.zh)):
         return False
     if not _characters_fit(name, family, posted=bool(clear) and behind_post):
         return False
@@ -132,6 +139,16 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
     # 代表, 管理, 万元: words whose first character is no usual family name stay words, 单位 and its like by the table.
     posted = posted and family.kind == "common" and len(name) == 2
     return len(family.zh) > 1 or _despite_word(name, firmness, evidence, posted=posted)
+
+
+def _impossible(name: str, width: int) -> bool:
+    """Whether no given name is what stands behind the family name of `width` characters."""
+    given = name[width:]
+    return (
+        name[-1] in _NEVER_LAST
+        or given in _entries("given")
+        or any(not "㐀" <= char <= "鿿" for char in given)
+    )
 
 
 def _characters_fit(name: str, family: Surname, *, posted: bool) -> bool:
@@ -218,12 +235,13 @@ def _blank(text: str, at: int) -> int:
     return end if end > at else 0
 
 
+_POINT = re.compile("[·•‧・]")
 _POINTED = re.compile(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
 
 
 def _pointed(text: str, at: int) -> Iterator[Shape]:
     """Names with a point between their parts: 阿不都热合曼·买买提."""
-    found = _POINTED.match(text, at)
+    found = _POINTED.match(text, at) if _POINT.search(text, at, at + 10) else None
     if not found:
         return
     last = max(found.group().rfind(point) for point in "·•‧・") + at + 1
@@ -244,7 +262,7 @@ def _pointed(text: str, at: int) -> Iterator[Shape]:
 
 def _minority(text: str, at: int) -> Iterator[Shape]:
     """Names put together from the minority table without a point: 扎西次仁, 巴特尔."""
-    if at >= len(text) or text[at] not in minority_heads():
+    if text[at : at + 2] not in minority_openings():
         return
     for length in range(min(8, len(text) - at), 1, -1):
         if minority_elements(text[at : at + length]) and (firmness := edge(text, at + length)):

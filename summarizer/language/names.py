@@ -53,7 +53,7 @@ def romanise(zh: str) -> Name:
 
 def minority_elements(zh: str) -> tuple[str, ...]:
     """English of the table elements that make up all of `zh`, longest first; () if one is left over."""
-    if not zh or zh[0] not in minority_heads():
+    if zh[:2] not in minority_openings():
         return ()
     table = _minority()
     for length in range(min(len(zh), 8), 1, -1):
@@ -77,6 +77,12 @@ def _minority() -> dict[str, str]:
 def minority_heads() -> frozenset[str]:
     """The characters that an element of the minority table begins with."""
     return frozenset(zh[0] for zh in _minority())
+
+
+@cache
+def minority_openings() -> frozenset[str]:
+    """The first two characters of the elements of the minority table, none of which is shorter."""
+    return frozenset(zh[:2] for zh in _minority())
 
 
 @cache

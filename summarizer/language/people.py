@@ -7,13 +7,19 @@ quotations, and theories named after people hold no participants and are masked 
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from summarizer.language.appointed import announced, confirmed, post_given, relieved
+from summarizer.language.appointed import (
+    announced,
+    confirmed,
+    post_given,
+    relieved,
+)
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
+from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
 from summarizer.language.name_shapes import (
     FIRM,
     LISTED,
@@ -30,7 +36,13 @@ from summarizer.language.name_shapes import (
 )
 from summarizer.language.names import minority_heads, minority_syllables
 from summarizer.language.surnames import surnames
-from summarizer.language.title_runs import post_before, post_behind, posts, title_end, title_run
+from summarizer.language.title_runs import (
+    post_before,
+    post_behind,
+    posts,
+    title_end,
+    title_run,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +74,8 @@ _MASKED = re.compile(
     "监制|总编辑?|主编|供稿|撰稿|撰文|来源|作者|图文?|文图|文|摄|供图)[：:/／ \u3000][^，。；）)]{0,60}"
     "|(?:记者|通讯员)[一-鿿 \u3000、]{2,30}(?:报道|摄)|(?:本报|新华社|中新社)?记者(?=[一-鿿]{2,3})"
 )
-_CLAUSE = re.compile(
-    r"(?:[，,。；;：:！!？?\n\u3000 ）)、\x00]|会上|会后|会前|由|随后|随即|期间|其间|图为|经查)$"
-)
+# Some characters of every branch of `_MASKED`; most sentences have none of them.
+_MASKABLE = re.compile("[《“「：:／/ \u3000]|思想|理论|记者|通讯员")
 _BRACKET = re.compile(r"[（(]([^（）()]{1,30})[）)]")
 _RECIPIENTS = re.compile("回信|事迹|先进事迹|精神|同志|等")
 _INTRODUCTION = re.compile("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
@@ -73,7 +84,6 @@ _JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
 # Attendance lists run to some thirty names; a bound keeps hostile pages from costing the square of their length.
 _LONGEST_ROW = 80
 _POLITE = ("同志", "先生", "女士")
-_MASK = "\x00"
 # Posts that several hold and that are posts all the same.
 _MEMBERS = (
     "常委",
@@ -91,12 +101,6 @@ _MEMBERS = (
     "董事",
     "理事",
 )
-_CALLED_AFTER = re.compile(
-    "(?:[，,。；;：:、！!？?）)\n]|传达|学习|贯彻|落实|听取|根据|按照|聆听|感谢|欢迎|陪同|随|在|对|向|与|和|由|据|了|的|及|以|给|为|将|把|是|请|跟|同|"
-    "市委|区委|县委|省委|时任|随后|随即|最后|期间|会上|会后|会前|带领)$"
-)
-# 协会王某副会长: a body may stand before a name whose post is behind it.
-_BODY = re.compile("(?:[省市区县旗州镇乡厅局委院部所会社校系]|集团|公司|大学|银行|中心|法院)$")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 
@@ -106,37 +110,72 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
 
     `known` are names already found in the same article: they need no other evidence.
     """
-    clean = _MASKED.sub(lambda found: _MASK * len(found.group()), text)
+    clean = text
+    if _MASKABLE.search(text):
+        clean = _MASKED.sub(lambda found: MASK * len(found.group()), text)
     found: list[Mention] = []
-    known = set(known)
+    remembered = _Remembered(known)
     floor = 0
-    among = among_peoples(clean)
-    heads, syllables = _heads(), minority_syllables()
-    for start, char in enumerate(clean):
+    heads = _heads()
+    for start in _places(clean):
         if start < floor:
             continue
-        unnamed = (among or char in syllables) and char not in heads
-        if char in heads or (unnamed and title_end(clean, start)) or "·" in clean[start : start + 9]:
-            names = _at(clean, start, floor, known)
-            found.extend(names)
-            known.update(mention.name for mention in names if mention.titles)
-            floor = names[-1].end if names else floor
+        pair = clean[start : start + 2]
+        silent = start > floor and not heralds(clean[max(0, start - 2) : start]) and pair[0] != _LEADER[0]
+        if silent and pair not in remembered.openings:
+            continue
+        if pair[0] in heads or title_end(clean, start) or "·" in clean[start : start + 9]:
+            names = _at(clean, start, floor, remembered)
+            if names:
+                found.extend(names)
+                remembered.add(mention.name for mention in names if mention.titles)
+                floor = names[-1].end
     return tuple(found)
 
 
-def _at(clean: str, start: int, floor: int, known: Collection[str]) -> tuple[Mention, ...]:
+def _places(clean: str) -> Iterable[int]:
+    """Where a name can begin: at a family name or a syllable of the minority table, else anywhere."""
+    if "·" in clean or among_peoples(clean):
+        return range(len(clean))
+    return [found.start() for found in _beginnings().finditer(clean)]
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(_heads() | minority_syllables()))}]")
+
+
+class _Remembered:
+    """The names an article has given before, with their first two characters: a sieve before they are compared."""
+
+    __slots__ = ("names", "openings")
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names: set[str] = set()
+        self.openings: set[str] = set()
+        self.add(names)
+
+    def add(self, names: Iterable[str]) -> None:
+        """Remember some more."""
+        for name in names:
+            self.names.add(name)
+            self.openings.add(name[:2])
+
+
+def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention, ...]:
     """The names that begin at `start`, by the first kind of evidence that holds."""
     if clean.startswith(_LEADER, start):
         return (_mention(clean, start, Shape(_LEADER, start + len(_LEADER), PUNCTUATION)),)
     post_end = title_end(clean, start)
     if post_end > floor:
         return _titled(clean, start, floor, post_end) or _remembered(clean, start, known)
-    opens = start == floor or _CLAUSE.search(clean[max(0, start - 2) : start]) is not None
+    before = clean[max(0, start - 2) : start]
+    opens = start == floor or ends_clause(before)
     # 曾任副市长的某某表示
     opens = opens or (clean[start - 1] == "的" and post_before(clean, start - 1) is not None)
     return (
         (_described(clean, start) if opens else ())
-        or _called(clean, start)
+        or _called(clean, start, before)
         or (_speaking(clean, start, floor) if opens else ())
         or _introduced(clean, start)
         or _remembered(clean, start, known)
@@ -180,11 +219,10 @@ def _described(clean: str, start: int) -> tuple[Mention, ...]:
     return ()
 
 
-def _called(clean: str, start: int) -> tuple[Mention, ...]:
-    """A name with a post behind it, as in an address: 某某市长, 某某同志, 某某一行."""
-    before = clean[max(0, start - 2) : start]
-    free = not start or _CALLED_AFTER.search(before)
-    if not free and not _BODY.search(before):
+def _called(clean: str, start: int, before: str) -> tuple[Mention, ...]:
+    """A name with a post behind it, as in an address: 某某市长, 某某同志, 某某一行. `before`: two characters."""
+    free, body = announces(before)
+    if not free and not body:
         return ()
     for shape in shapes(clean, start, LOOSE):
         if clean.startswith("一行", shape.end):
@@ -225,7 +263,7 @@ def _tried(clean: str, start: int, floor: int) -> bool:
     if clean[start - 1 : start] != "、":
         return False
     for before in range(max(floor, start - 5), start - 2):
-        if (before == 0 or _CLAUSE.search(clean[max(0, before - 2) : before])) and any(
+        if (before == 0 or ends_clause(clean[max(0, before - 2) : before])) and any(
             shape.end == start - 1 for shape in shapes(clean, before, LOOSE)
         ):
             return True
@@ -234,7 +272,7 @@ def _tried(clean: str, start: int, floor: int) -> bool:
 
 def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     """Names behind words that announce people: 领导有：…, 任命某某为…, the recipients of a letter."""
-    quoted = start and clean[start - 1] == _MASK
+    quoted = start and clean[start - 1] == MASK
     if quoted or (announcement := announced(clean, start)) is None:
         row = _row(clean, start, FIRM, FIRM) if quoted else []
         sure = bool(row and _RECIPIENTS.match(clean, row[-1][1].end))
@@ -252,13 +290,13 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     )
 
 
-def _remembered(clean: str, start: int, known: Collection[str]) -> tuple[Mention, ...]:
+def _remembered(clean: str, start: int, known: _Remembered) -> tuple[Mention, ...]:
     """A name that the article has given before; it must not be a part of a longer one or of a word."""
-    if not known:
+    if clean[start : start + 2] not in known.openings:
         return ()
     for end in range(min(len(clean), start + 12), start + 1, -1):
         name = clean[start:end]
-        if name not in known:
+        if name not in known.names:
             continue
         firmness = edge(clean, end)
         if len(name) == 2:

@@ -28,6 +28,7 @@ _OPENING = re.compile("和|与|及|以及|还有|在|予|(?<=[0-9])(?:级|届|�
 _AND_PLACE = re.compile("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛尔|硕|美|谐|睦|兴)")
 _STOP = frozenset('，,。.．；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
 _INNER = re.compile("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
+_AFTER_POST = " \u3000:："
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40
 # Ten posts of one person at the most; a bound keeps hostile pages from costing the square of their length.
@@ -71,6 +72,12 @@ def _heads() -> dict[str, tuple[str, ...]]:
     return {char: tuple(sorted(forms, key=len, reverse=True)) for char, forms in found.items()}
 
 
+@cache
+def ends_of_posts() -> frozenset[str]:
+    """The last characters of posts, and what may stand behind a post."""
+    return frozenset(_tails()) | frozenset(_AFTER_POST) | frozenset(_CLOSING)
+
+
 def post_before(text: str, end: int) -> str | None:
     """The longest post of the table that ends at offset `end`."""
     if end <= 0:
@@ -91,8 +98,10 @@ def post_behind(text: str, at: int) -> str | None:
 
 def title_end(text: str, at: int) -> int:
     """Offset behind the post before `at`, less blanks and a bracket such as （挂职）; 0 if there is none."""
+    if at <= 0 or text[at - 1] not in ends_of_posts():
+        return 0
     end = at
-    while end > 0 and text[end - 1] in " \u3000:：":
+    while end > 0 and text[end - 1] in _AFTER_POST:
         end -= 1
     if at - end > 2:
         return 0
