@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.english.formal import Word, attributive
+from summarizer.english.sound import has_complement
 
 PIECE = 1000
 COMPOUND = 4
@@ -19,6 +20,7 @@ PLAIN, BARE, LISTED, VAGUE = range(4)
 _MOST_ATTRIBUTIVE = 5
 _MOST_IN_LIST = 3
 _LINKED = re.compile(r" (?:of|for|on|in|to|with|from|against|across) ")
+_PAIR = re.compile("economic and social", re.IGNORECASE)
 _PART = re.compile(
     r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$"
 )
@@ -74,10 +76,11 @@ def alone(word: Word, cost: int, act: bool) -> Iterator[Nominal]:
 
 
 def joined(members: tuple[str, ...]) -> str:
-    """A, B and C; a comma before *and* where a member has an *and* of its own."""
+    """A, B and C; a comma before *and* where members have an *and* of their own."""
     if len(members) == 1:
         return members[0]
-    last = ", and " if len(members) > 2 and any(" and " in member for member in members) else " and "
+    own = [" and " in _PAIR.sub("", member) for member in members]
+    last = ", and " if (any(own) if len(members) > 2 else all(own)) else " and "
     return ", ".join(members[:-1]) + last + members[-1]
 
 
@@ -136,6 +139,11 @@ def _scope(found: tuple[Nominal, ...], members: tuple[str, ...]) -> int:
         for one in found
     )
     return BARE if bare else LISTED
+
+
+def plainly(read: Nominal) -> str | None:
+    """The English of a reading, or None if nobody can tell what a word at the edge of its list belongs to."""
+    return None if read.scope == VAGUE and has_complement(read.full) else read.full
 
 
 def inside(scope: int) -> int:

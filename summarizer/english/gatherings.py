@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.english.affinity import PERSONS
+from summarizer.english.compounds import plainly
 from summarizer.english.formal import namings, words
 from summarizer.english.nominal import nominal
 from summarizer.english.sessions import ordinal, sessions
@@ -32,6 +33,22 @@ _TERM = re.compile(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县�
 _YEAR = re.compile(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
 _DATE = re.compile(r"(1?\d)月(\d{1,2})日")
 _ENLARGED = re.compile(r"（扩大）|扩大(?=会议)")
+_ANNIVERSARY = re.compile(
+    r"(?:庆祝|纪念)(?P<what>.+?)(?P<how>成立|建立|诞辰|发表|颁布|实施|创建|解放|胜利)?(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})周年"
+)
+_FOUNDED = {
+    "成立": "the founding",
+    "建立": "the establishment",
+    "诞辰": "the birth",
+    "发表": "the publication",
+    "颁布": "the promulgation",
+    "实施": "the implementation",
+    "创建": "the founding",
+    "解放": "the liberation",
+    "胜利": "the victory",
+}
+_MARKED = re.compile("[、和与及并]")
+_BODY = re.compile("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
 _LINK = re.compile(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
 _WORK = re.compile(r"(?:工作|专项工作|重点工作)$")
 # Who meets, as the plural English of the word before the head.
@@ -85,9 +102,9 @@ def gathering(name: str) -> Gathering | None:
         left, right = gathering(first), gathering(second)
         if left is not None and right is not None:
             return Gathering(
-                f"{left.en} and {right.en}"
+                f"{left.en} and the {right.full.removeprefix('the ')}"
                 if left.owner is None
-                else f"{left.en} of the {left.owner} and {right.en}",
+                else f"{left.en} of the {left.owner} and the {right.full.removeprefix('the ')}",
                 None,
                 True,
             )
@@ -120,7 +137,7 @@ def _named(name: str) -> Gathering | None:
         if named
         else _WORK.sub("", _LINK.sub("", rest)) or (rest if rest and not _LINK.match(rest) else "")
     )
-    about = _about(subject, head)
+    about = None if owner and _BODY.search(subject) else _about(subject, head)
     if about is None or (owner and " and " in owner) or not (levels or owner or subject):
         return None
     plural = len(levels) > 1
@@ -171,12 +188,23 @@ def _about(subject: str, head: str) -> str | None:
     """ " on workplace safety", " of leading officials", "" without a subject; None if the subject has no English."""
     if not subject:
         return ""
+    if (found := _ANNIVERSARY.fullmatch(subject)) is not None:
+        what = nominal(found["what"])
+        number = ordinal(found["number"])
+        if what is None or number is None:
+            return None
+        founding = f"{_FOUNDED[found['how']]} of " if found["how"] else ""
+        return f" marking the {number} anniversary of {founding}{what.full}"
     if subject in _WHO:
         return f" {'with' if head in ('discussion meeting', 'symposium') else 'of'} {_WHO[subject]}"
     read = nominal(subject)
-    if read is None:
+    if read is None or (read.kind == "v" and len(read.members) > 1 and not _MARKED.search(subject)):
+        return None  # two deeds without a mark between them are seldom two
+    if (told := plainly(read)) is None:
         return None
     if re.search(r"training|course|workshop", head) and PERSONS.search(subject):
-        return f" for {read.full.removeprefix('the ')}"
+        return f" for {told.removeprefix('the ')}"
+    if _BODY.search(subject):
+        return f" of {told}"
     link = "for" if "ceremony" in head or "event" in head or head in ("opening", "closing") else "on"
-    return f" {link} {read.full}"
+    return f" {link} {told}"

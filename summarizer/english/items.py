@@ -8,13 +8,13 @@ Of a list with one member that has no English the others are printed and that on
 
 import re
 
-from summarizer.english.compounds import VAGUE, Nominal, joined
+from summarizer.english.compounds import joined, plainly
 from summarizer.english.formal import namings
-from summarizer.english.matters import agents, of_meeting, own_work, topic_of_talk
+from summarizer.english.matters import agents, motion, of_meeting, own_work, topic_of_talk
 from summarizer.english.nominal import nominal
 from summarizer.english.rendering import LONGEST
 from summarizer.english.sentences import phrase
-from summarizer.english.sound import fit, has_complement, is_deed
+from summarizer.english.sound import fit, is_deed
 from summarizer.english.sources import PRINCIPLES, TITLE, outside, principles, sources
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
@@ -76,6 +76,7 @@ def _item(text: str) -> str | None:
         principles(bare)
         or _meetings(bare)
         or words_of(bare)
+        or motion(text)
         or own_work(text)
         or _report(text)
         or _draft(text)
@@ -136,13 +137,8 @@ def _subject(text: str) -> str | None:
         return None
     read = nominal(text, papers) if len(text) <= LONGEST else None
     if read is not None:
-        return _plainly(read)
+        return plainly(read)
     return _partly(text)
-
-
-def _plainly(read: Nominal) -> str | None:
-    """The English of a reading, or None if nobody can tell what a word at the edge of its list belongs to."""
-    return None if read.scope == VAGUE and has_complement(read.full) else read.full
 
 
 def _papers(text: str) -> tuple[tuple[int, int, str], ...] | None:
@@ -180,7 +176,7 @@ def _plain(text: str) -> str | None:
     if papers is None:
         return None
     read = nominal(text, papers)
-    return None if read is None else _plainly(read)
+    return None if read is None else plainly(read)
 
 
 def _listed(text: str) -> str | None:

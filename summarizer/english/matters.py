@@ -12,11 +12,15 @@ from summarizer.english.formal import namings
 from summarizer.english.nominal import nominal
 from summarizer.english.sources import source_list
 from summarizer.language.bodies import body_english
+from summarizer.language.names import romanise
+from summarizer.language.numerals import parse_numeral
+from summarizer.language.people import find_people
 
 _TAILS = namings("tail")
 _TAIL = re.compile(f"(?:{'|'.join(sorted(_TAILS, key=len, reverse=True))})$")
 _MEETING = re.compile("(?:会|会议|全会|大会|学习|）)$")
 _WORK = namings("work")
+_MOTIONS = namings("motion")
 _OWN_WORK = re.compile(
     rf"(?P<who>.{{2,40}}?)(?:的)?(?P<year>20\d\d年(?:度)?)?(?P<work>{'|'.join(sorted(_WORK, key=len, reverse=True))})"
     r"(?:的)?(?:汇报|报告|通报|情况汇报|情况报告|情况通报|情况的汇报|情况的报告)"
@@ -26,6 +30,11 @@ _TALK = re.compile(
     r"(?:研讨|交流|讨论|座谈|沟通|交流研讨|研讨交流|座谈交流|讨论交流|交流讨论|探讨|磋商|协商|洽谈|对接)"
 )
 _SEVERAL = re.compile("[、和]|^各|^部分|(?:代表|成员)$")
+_MOTION = re.compile(
+    r"(?P<names>(?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){0,3})"
+    r"(?:等(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})名|[两二三四]名)?同志"
+    r"(?:的)?(?P<what>任职|免职|任免|辞职)(?:的)?(?P<kind>议案|事项|请求|报告)"
+)
 _AGENT = re.compile(
     r"(?:小组|委员会|部门|单位|党组|常委会|法院|检察院|政府|班子|成员|政协|人大|代表|书记|主任|委室|专班|街道|乡镇|镇街)$"
 )
@@ -52,6 +61,22 @@ def own_work(text: str) -> str | None:
     year = f"{found['year'][:4]} " if found["year"] else ""
     several = _SEVERAL.search(found["who"])
     return f"the {year}work report{'s' if several else ''} of {who}{_WORK[found['work']]}"
+
+
+def motion(text: str) -> str | None:
+    """某某等6名同志的任职议案: a motion names the people it is about."""
+    found = _MOTION.fullmatch(text)
+    if found is None:
+        return None
+    told = []
+    for zh in found["names"].split("、"):
+        name, seen = romanise(zh), find_people(f"{zh}同志")
+        if name.certainty != "certain" or len(seen) != 1 or seen[0].name != zh:
+            return None
+        told.append(f"{name.en} ({zh})")
+    count = parse_numeral(found["count"]) if found["count"] else None
+    who = f"{int(count)} officials including {joined(tuple(told))}" if count else joined(tuple(told))
+    return f"{_MOTIONS[found['kind']]} on the {_MOTIONS[found['what']]} of {who}"
 
 
 def agents(text: str) -> str | None:

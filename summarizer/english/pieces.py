@@ -27,6 +27,8 @@ _THINGS = namings("counted")
 # be a trade.
 _GENERIC = lexicon(namings("generic").items())
 _DEICTIC = frozenset({"街道", "社区", "镇", "乡", "村", "区", "县", "市", "省", "园区", "开发区", "新区"})
+_OWN = namings("own")
+_MEETING = re.compile("(?:会议?|大会)$")
 # A slogan whose English is longer than this would be the whole of a title; its characters stand alone.
 _LONG_SLOGAN = 6
 _NAME_LENGTHS = (2, 3)
@@ -46,6 +48,9 @@ def pieces(text: str) -> list[list[tuple[int, Word]]]:
         [(end, word) for end, readings in table.matches(text, at) for word in readings]
         for at in range(len(text))
     ]
+    if text[:1] in _OWN and not body_prefix(text) and not place_prefix(text) and not _MEETING.search(text):
+        # 县环保督查情况: the publisher's own
+        found[0].append((1, Word("post", f"in the {_OWN[text[0]]}")))
     after_verbs = {end for ends in found for end, word in ends if word.role in ("verb", "post")}
     for start, end, word in _spans(text, after_verbs):
         found[start].append((end, word))

@@ -96,6 +96,7 @@ _STACK = re.compile(
     rf"(?:(?<=^)|(?<=[ (“]))(?!(?:{_SMALL})\b)[a-z][a-z-]*(?: (?!(?:{_SMALL})\b)[a-z][a-z-]*){{3,}}"
 )
 _TITLE_STACK = re.compile(r"(?:(?<=on )|(?<=for )|(?<=of )|(?<=the ))[A-Z][a-z-]+(?: [A-Z][a-z-]+){4,}")
+_DOING = re.compile(r"\b[A-Z][a-z]+ing (?:Out |Up |Well )?(?=[A-Z])")
 _NAMES = re.compile(
     r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
 )
@@ -153,7 +154,7 @@ def fit_title(zh: str, en: str) -> bool:
         and not _INSPECTED.search(en)
         and not _TITLE_SCOPE.search(en)
         and not _ON_AGENTS.search(en)
-        and not any(not _NAMES.search(stack.group()) for stack in _TITLE_STACK.finditer(en))
+        and not any(not _NAMES.search(stack.group()) for stack in _TITLE_STACK.finditer(_DOING.sub("", en)))
         and all(word not in zh or like.search(en) for word, like in _KEPT[1:])
     )
 

@@ -7,7 +7,7 @@ part  := 在 occasions (上|时|期间)? 的? kinds | (对|就|关于) topic 的
 import re
 from typing import NamedTuple
 
-from summarizer.english.compounds import joined
+from summarizer.english.compounds import joined, plainly
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
 from summarizer.english.nominal import nominal
@@ -194,7 +194,7 @@ def _topic(what: str) -> str | None:
     for stop in ("所", "发表", "作出", "做出", "重要"):
         what = what.removesuffix(stop)
     read = nominal(what)
-    return None if read is None else read.full
+    return None if read is None else plainly(read)
 
 
 def _kinds(text: str, many: bool) -> str:

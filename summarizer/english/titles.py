@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.english.compounds import VAGUE, Nominal
+from summarizer.english.compounds import Nominal, plainly
 from summarizer.english.formal import head_rows, namings
 from summarizer.english.nominal import nominal
-from summarizer.english.sound import fit_title, has_complement
+from summarizer.english.sound import fit_title
 from summarizer.language.bodies import body_name, body_prefix
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places import place_chain, place_prefix
@@ -35,7 +35,10 @@ _SITTING = re.compile(r"(.{2,20})(常务|全体)会议$")
 # Public bodies that issue a paper without 关于 in front of its subject's own verb.
 _ISSUED = re.compile("印发|转发|批转|下发|公布")
 _OFFICE = re.compile("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办公室)$")
+_OWNER = re.compile(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
 _MOST_PLACE = 18
+# A pattern without its subject: "Work Plan for {x}" → "Work Plan".
+_BARE = re.compile(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
 
 
 @cache
@@ -181,11 +184,30 @@ def _plain(title: str) -> str | None:
             return _fill(pattern, whole)
         if title[start:] == "工作报告" and (owner := body_name(title[:start])) is not None:
             return f"Work Report of the {owner.english}"
+        if (owned := _of_body(title[:start], pattern)) is not None:
+            return owned
         for scope, rest in _scopes(title[:start].removesuffix("的")):
             subject = _subject(rest) if rest else None
             if subject:
                 return " ".join(w for w in (scope, _fill(pattern, subject)) if w)
     return None
+
+
+def _of_body(text: str, pattern: str) -> str | None:
+    """县政协2022年重点协商计划: a body, its year, and perhaps what the paper is for."""
+    end = body_prefix(text)
+    owner = body_name(text[:end]) if end > place_prefix(text) and _OWNER.search(text[:end]) else None
+    if owner is None:
+        return None
+    year = _YEAR.match(text, end)
+    rest = text[year.end() if year else end :].removesuffix("的")
+    if rest and not year:
+        return None  # 县政府机关建设方案: a plan of the government, or for building its offices?
+    subject = _subject(rest) if rest else None
+    if rest and subject is None:
+        return None
+    made = _fill(pattern, subject) if subject else _BARE.sub("", pattern)
+    return f"{_years(year)} {made} of the {owner.english}" if year else f"{made} of the {owner.english}"
 
 
 def _scopes(text: str) -> Iterator[tuple[str, str]]:
@@ -224,9 +246,8 @@ def _subject(text: str) -> str | None:
     if sitting and (host := body_name(sitting.group(1))) is not None:
         return f"{'Executive' if sitting.group(2) == '常务' else 'Plenary'} Meetings of the {host.english}"
     read: Nominal | None = nominal(text)
-    if read is None or (read.scope == VAGUE and has_complement(read.full)):
-        return None
-    return title_case(read.full)
+    en = None if read is None else plainly(read)
+    return None if en is None else title_case(en)
 
 
 def title_case(text: str) -> str:

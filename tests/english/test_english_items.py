@@ -137,7 +137,7 @@ def test_agenda_items(zh, en):
             "the guiding principles of the speech by the principal leaders of the Municipal Party Committee "
             "on a local inspection tour",
         ),
-        ("隐患排查和防汛减灾工作", "hazard checks and flood prevention and disaster mitigation"),
+        ("“云梯”管理和耕地保护工作", "“云梯” management and the protection of farmland"),
     ],
 )
 def test_items_with_a_frame_of_their_own(zh, en):
@@ -154,3 +154,24 @@ def test_items_with_a_frame_of_their_own(zh, en):
 )
 def test_a_tail_that_may_be_of_one_member_or_all_is_refused(zh):
     assert item_english(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "林远山等6名同志的免职议案",
+            "the motion on the removal of 6 officials including Lin Yuanshan (林远山)",
+        ),
+        (
+            "在庆祝中国人民政治协商会议成立75周年大会上的重要讲话精神",
+            "the guiding principles of the important speech at the conference marking the 75th anniversary of the "
+            "founding of the Chinese People's Political Consultative Conference",
+        ),
+        ("县环保督查有关情况的汇报", "the report on environmental inspection in the county"),
+        ("县六届人大一次会议议程（草案）", "the draft agenda for the first session of the 6th County People's Congress"),
+        ("《县政协2024年协商计划》", "2024 Consultation Plan of the County CPPCC Committee"),
+    ],
+)
+def test_motions_anniversaries_and_what_is_the_publishers_own(zh, en):
+    assert item_english(zh) == en
