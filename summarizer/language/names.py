@@ -103,8 +103,12 @@ def _han(zh: str) -> Name:
     if family is None:
         return Name(zh, _spell([_reading(char)[0] for char in zh]), "unknown")
     first, given = family.pinyin, zh[len(family.zh) :]
-    second = surnames().get(given[0])
-    if len(given) == 3 and len(family.zh) == 1 and second is not None:
+    if len(given) == 3 and len(family.zh) == 1:
+        second = surnames().get(given[0])
+        if second is None or not family.kind == second.kind == "common":
+            # Mostly a clan's name of two characters, as the Yi have: 曲木史哈 is Qumu Shiha.
+            halves = (_spell([_reading(char)[0] for char in half]) for half in (zh[:2], zh[2:]))
+            return Name(zh, " ".join(halves), "unknown")
         # A married or double family name, 范徐丽泰: GB/T 28039 joins the two with a hyphen.
         first, given = f"{first}-{second.pinyin}", given[1:]
     readings = [_reading(char) for char in given]
