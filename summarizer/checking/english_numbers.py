@@ -95,7 +95,10 @@ _ORIGINAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class EnglishNumber:
-    """One number as stated: `value` in plain units; `unit` as in the units table, None for any other noun."""
+    """One number as stated: `value` in plain units; `unit` as in the units table, None for any other noun.
+
+    `end_of_range` is "low" or "high" for the ends of "2 to 20 times".
+    """
 
     start: int
     end: int
@@ -104,6 +107,7 @@ class EnglishNumber:
     unit: str | None
     bound: str
     written_as_word: bool = False
+    end_of_range: str = ""
 
 
 @cache
@@ -248,15 +252,17 @@ def _bounded(text: str, span: tuple[int, int], value: Decimal, unit: str | None,
 
 
 def _share_ranges(en: str, numbers: list[EnglishNumber]) -> list[EnglishNumber]:
-    """Give 3 of "3 to 5 billion yuan" the scale and unit the range ends with."""
+    """Give 3 of "3 to 5 billion yuan" the scale and unit the range ends with; each end may have its bound."""
     for index in range(len(numbers) - 1):
         this, after = numbers[index], numbers[index + 1]
-        between = en[this.end : after.start]
-        if between.strip() not in ("to", "–", "—", "-", "and") or this.unit is not None:
+        between = en[this.end : after.start].strip()
+        if between not in ("to", "–", "—", "-", "and") or this.unit is not None:
             continue
-        if between.strip() == "and" and "between" not in en[max(0, this.start - 9) : this.start]:
+        bounded = this.bound == "at least" and after.bound == "at most"
+        if between == "and" and not bounded and "between" not in en[max(0, this.start - 9) : this.start]:
             continue
         scale = next((value for word, value in _SCALES.items() if re.search(rf"\b{word}\b", after.text)), 1)
         scale = 1 if re.search(r"hundred|thousand|million|billion|trillion", this.text) else scale
-        numbers[index] = replace(this, value=this.value * scale, unit=after.unit)
+        numbers[index] = replace(this, value=this.value * scale, unit=after.unit, end_of_range="low")
+        numbers[index + 1] = replace(after, end_of_range="high")
     return numbers

@@ -167,7 +167,9 @@ def _bounds_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     if quantity.kind == "year_span" and number.bound in ("more than", "at most", "about") and not stated:
         # "over five years", "within three years", "some": in English also plain duration.
         return "over" in number.text.lower() or "within" in number.text.lower()
-    return stated == number.bound
+    # 2倍以上20倍以下 is "between 2 and 20 times".
+    ends = {"low": "at least", "high": "at most"}
+    return stated == number.bound or (not number.bound and stated == ends.get(number.end_of_range))
 
 
 def _rounds(number: EnglishNumber, quantity: Quantity) -> bool:

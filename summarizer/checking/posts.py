@@ -18,11 +18,18 @@ _END = re.compile(
     r"during|from|while|when|after|before|on \d|also|then)\b"
 )
 _BEFORE = re.compile(r"((?:[\w'’-]+ ){1,8})$")
+# 原 makes a post a former one right before it (水务局原局长), and is a part of a place elsewhere (太原市, 草原).
+_POST_ZH = (
+    "(?=党[组委工]|副|常务|书记|主任|主席|[局处科院校部厅县市区镇乡会股站]长|院长|会长|董事|总经理|成员|委员)"
+)
 # 副 and 代 may neither be dropped nor added; the others may go unsaid.
 _BOTH_WAYS = (
     (re.compile(r"\b(?:deputy|vice|assistant|associate)\b", re.IGNORECASE), re.compile(r"副|助理|次长")),
     (re.compile(r"\bacting\b", re.IGNORECASE), re.compile(r"代(?!表|理论)")),
-    (re.compile(r"\b(?:former|ex-)\b", re.IGNORECASE), re.compile(r"^原|前任|前(?!进|沿)")),
+    (
+        re.compile(r"\b(?:former|ex-)\b", re.IGNORECASE),
+        re.compile(rf"^原(?![州平阳])|原{_POST_ZH}|前任|前(?!进|沿)"),
+    ),
 )
 _MARKS = (
     (re.compile(r"\bexecutive\b", re.IGNORECASE), re.compile(r"常务|执行|行政")),

@@ -14,6 +14,7 @@ _SAYING = re.compile(
     r"emphasi[sz]ed|pointed out|warned|told|pledged|announced|declared|proposed|insisted|directed|stated|"
     r"added|reiterated)\b"
 )
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also)? $")
 _PRESENT = re.compile(
     r"\b(?:attended|took part|taking part|participated|was present|were present|joined|sat in|"
     r"were there|was there|spoke)\b"
@@ -95,6 +96,8 @@ def _said(
     for verb in _SAYING.finditer(en):
         before = en[: verb.start()]
         person = _subject(en, verb.start(), places)
+        if _PASSIVE.search(before) and person is not None:
+            continue  # who was warned, told or added is not who says it
         if person is not None:
             if person.zh not in speakers and not _does(text, person.zh, _VERB_ZH):
                 yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} did"

@@ -40,6 +40,10 @@ _OURS = re.compile(
     r"A feature by the publisher, not the report of a meeting; its claims are the publisher's own\.|"
     r"A news report(?: that tells of no meeting)?\.|A public notice(?:, issued(?= on))?"
 )
+_OPENING = re.compile(
+    r"(?:\d{1,2}[.．、])?(?=\d)((?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间)+)，"
+)
+_RELATIVE = re.compile("去年|上年|今年|明年|上半年|下半年|[一二三四]季度|本月|上月|下月")
 _TITLE = re.compile(r"《[^《》]+》")
 _HYPHENATED = re.compile(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 
@@ -76,8 +80,8 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     text = "\n".join((*around, *speakers))
     found = {
         "number": (*check_numbers(counted, quotes), *check_direction(en, quotes)),
-        "date": check_dates(counted, quotes, statement.date),
-        "name": (*check_names_shown(line, quotes, people), *check_naming(line, text, people)),
+        "date": check_dates(counted, (*quotes, *_times(statement)), statement.date),
+        "name": (*check_names_shown(line, (*quotes, *speakers), people), *check_naming(line, text, people)),
         "document": check_titles(line, quotes),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),
@@ -96,6 +100,19 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
 def doubts(statement: Statement) -> tuple[str, ...]:
     """What is wrong with a statement, in words a model can act on; () if nothing is."""
     return tuple(message for _, message in faults(statement))
+
+
+def _times(statement: Statement) -> Iterator[str]:
+    """The time cited Chinese is told of by its sentence: the one this opens with, or the nearest before the quote.
+
+    2019年至2022年，… holds for all of a sentence; 去年开工63个，竣工41个 for what follows it.
+    """
+    for text in statement.texts:
+        if opening := _OPENING.match(text):
+            yield opening[1]
+        for quote in (one.quote for one in statement.evidence if text.count(one.quote) == 1):
+            before = re.split("[。；]", text[: text.index(quote)])[-1]
+            yield from _RELATIVE.findall(before)[-1:]
 
 
 def _without_terms(line: str, quotes: Sequence[str]) -> str:

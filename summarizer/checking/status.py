@@ -26,6 +26,10 @@ _WANTED = re.compile(
     r"目标|早日|全力|不断|"
     r"月底前|日前|年底前|前$)[^。；]{0,60}$"
 )
+# Who tells it wants nothing by that, whatever his name holds: 应如松表示，去年竣工41个.
+_TELLING = re.compile(r"[^，。；]{1,24}(?:表示|介绍|说|致辞中?|通报|汇报)[，：:]")
+# 签约企业: who has signed already.
+_ATTRIBUTE = re.compile("签约(?:企业|项目|单位|双方|各方|方|客商|商户|代表)")
 _REACHED = re.compile(r"已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过")
 
 
@@ -59,8 +63,8 @@ def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
 
 
 def _proposed(quote: str, at: int) -> bool:
-    """Whether the word at `at` is only proposed: 拟印发, 计划签约."""
-    return bool(
+    """Whether the word at `at` is only proposed: 拟印发, 计划签约; companies that are to build have signed."""
+    return not _ATTRIBUTE.match(quote, at) and bool(
         re.search(r"(?:拟|计划|预计|将|有望|希望|期待|愿)[^，。；]{0,6}$", quote[max(0, at - 8) : at])
     )
 
@@ -68,5 +72,7 @@ def _proposed(quote: str, at: int) -> bool:
 def only_wanted(quote: str, at: int) -> bool:
     """Whether the Chinese word at `at` stands in an order or a plan: 要在8月底前完成, not 已完成."""
     start = max(quote.rfind(mark, 0, at) for mark in "。；\n") + 1
+    told = _TELLING.match(quote, start, at)
+    start = told.end() if told else start
     clause = quote[max(quote.rfind("，", 0, at) + 1, start) : at]
     return bool(_WANTED.search(quote[start:at])) and not _REACHED.search(clause)

@@ -13,6 +13,7 @@ from summarizer.facts import (
     Extraction,
     Figure,
     Finding,
+    Flag,
     Person,
     Role,
     Severity,
@@ -32,13 +33,14 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
         return found.model_copy(update={"events": ruled.events, "findings": (*found.findings, note)})
     findings: list[Finding] = []
     events = list(found.events)
+    told_of = tuple(order for event in events for order in event.directives)
     for mine, other in _paired(events, ruled.events):
         place = f"{pointer}/events/{mine}"
         event = events[mine]
         date, told = _date(event.date, other.date, place)
         people, chaired = _people(event.people, other.people, place)
         figures, counted = _figures(event.figures, other.figures, place)
-        directives, spoken = _speakers(event.directives, other.directives, place)
+        directives, spoken = _speakers(event.directives, other.directives, told_of, place)
         update: dict[str, object] = {
             "date": date,
             "people": people,
@@ -50,7 +52,11 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
             update["place"] = other.place
         events[mine] = event.model_copy(update=update)
         findings.extend((*told, *chaired, *counted, *spoken))
-    return found.model_copy(update={"events": tuple(events), "findings": (*found.findings, *findings)})
+    undated = any(not (event.date.iso or event.date.month_day) for event in events)
+    flags = tuple(flag for flag in found.flags if undated or flag is not Flag.DATE_UNSTATED)
+    return found.model_copy(
+        update={"events": tuple(events), "flags": flags, "findings": (*found.findings, *findings)}
+    )
 
 
 def _paired(events: Sequence[Event], ruled: Sequence[Event]) -> Iterator[tuple[int, Event]]:
@@ -129,9 +135,15 @@ def _figures(
 
 
 def _speakers(
-    mine: tuple[Directive, ...], others: tuple[Directive, ...], pointer: str
+    mine: tuple[Directive, ...],
+    others: tuple[Directive, ...],
+    told_of: tuple[Directive, ...],
+    pointer: str,
 ) -> tuple[tuple[Directive, ...], tuple[Finding, ...]]:
-    """The directives, each in the mouth the rules' frames put it in."""
+    """The directives, each in the mouth the rules' frames put it in.
+
+    `told_of` are those of all events: what the model puts into another event is not left out.
+    """
     kept, findings = [], []
     for row, own in enumerate(mine):
         same = next((one for one in others if _overlap(own.evidence[0], one.evidence[0])), None)
@@ -140,7 +152,7 @@ def _speakers(
             findings.append(_finding(pointer, f"directives/{row}/speaker_zh", message))
             own = own.model_copy(update={"speaker_zh": same.speaker_zh})
         kept.append(own)
-    lost = [one for one in others if one.salience >= WEIGHTY and not any(_same(one, own) for own in mine)]
+    lost = [one for one in others if one.salience >= WEIGHTY and not any(_same(one, own) for own in told_of)]
     if lost:
         message = f"weighty statements left out by the model: {len(lost)}, put in as the rules read them"
         findings.append(_finding(pointer, "directives", message))

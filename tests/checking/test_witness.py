@@ -12,6 +12,7 @@ from summarizer.facts import (
     EventKind,
     Extraction,
     Figure,
+    Flag,
     Project,
     ProjectStage,
     Role,
@@ -127,6 +128,24 @@ def test_a_weighty_statement_is_not_lost_quietly(ruled):
     mended = reconciled(told(ruled, directives=()), ruled, "/articles/0")
     assert list(mended.events[0].directives) == heavy
     assert f"left out by the model: {len(heavy)}" in messages(mended)[0]
+
+
+def test_what_the_model_puts_into_another_event_is_not_put_in_again(ruled):
+    (event,) = ruled.events
+    weighty = [d for d in event.directives if d.salience >= WEIGHTY]
+    first = event.model_copy(update={"directives": ()})
+    moved = {"id": "e2", "people": (), "agenda": (), "figures": (), "directives": tuple(weighty)}
+    second = event.model_copy(update=moved)
+    found = reconciled(ruled.model_copy(update={"events": (first, second)}), ruled, "/articles/0")
+    assert weighty
+    assert found.events[0].directives == ()
+
+
+def test_a_date_put_in_is_not_said_to_be_missing(ruled):
+    undated = told(ruled, date=When()).model_copy(update={"flags": (Flag.DATE_UNSTATED, Flag.NAME_UNCERTAIN)})
+    found = reconciled(undated, ruled, "/articles/0")
+    assert found.events[0].date.iso == "2024-06-03"
+    assert found.flags == (Flag.NAME_UNCERTAIN,)
 
 
 def test_a_place_left_out_comes_from_the_rules(ruled):

@@ -1,0 +1,100 @@
+"""Sentences as a careful model writes them, over invented Chinese: the true ones are believed, their twins are not."""
+
+import pytest
+from test_planted_lies import doubted, person
+
+from summarizer.checking.statement import Statement, doubts
+from summarizer.facts import Evidence, Role
+from summarizer.language.names import romanise
+
+CASHIER = person("闻伯言", Role.MENTIONED, "清源区水务局原党组书记", "局长")
+ENGINEER = person("闻伯言", Role.SPEAKER, "首席技术官")
+GARDENER = person("闻伯言", Role.MENTIONED, "市园林绿化中心原主任")
+MAYOR = person("闻伯言", Role.MENTIONED, "原州市市长")
+CHAIR = person("向旭华", Role.CHAIR, "州政协主席")
+
+
+@pytest.mark.parametrize(
+    ("who", "true", "false"),
+    [
+        (CASHIER, "former secretary of the Leading Party Members Group", "secretary of the Leading Party Members Group"),
+        (ENGINEER, "chief technology officer", "chief executive officer"),
+        (ENGINEER, "chief technology officer", "chief financial officer"),
+        (GARDENER, "former director of the Municipal Landscaping and Greening Centre", "director of the Municipal Landscaping and Greening Centre"),
+        (MAYOR, "mayor", "former mayor"),
+    ],
+)  # fmt: skip
+def test_posts_in_the_english_the_facts_give_them(who, true, false):
+    zh = f"{''.join(who.titles_zh)}闻伯言受到警告"
+    for post, right in ((true, True), (false, False)):
+        assert (doubted(f"Wen Boyan (闻伯言), {post}, was warned.", zh, "", (who,)) == ()) is right, post
+
+
+def cited(en, quote, text, speakers=(), people=()):
+    """What is doubted of a line that cites a part of a sentence."""
+    evidence = Evidence(sentence="s1", start=0, end=len(quote), quote=quote)
+    return doubts(Statement(en, (evidence,), None, people, speakers, texts=(text,)))
+
+
+GIFTS = "2019年至2022年，闻某先后收受礼金折合人民币4.7万元。"
+WORKS = "游立夏在致辞中表示，应当看到，去年全市新开工项目63个，竣工41个；今年计划开工50个。"
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "true", "false"),
+    [
+        ("礼金折合人民币4.7万元", GIFTS, "Gifts worth 47,000 yuan were received from 2019 to 2022.", "Gifts worth 47,000 yuan were received from 2018 to 2022."),
+        ("竣工41个", WORKS, "41 projects were completed last year.", "41 projects were completed this year."),
+        ("希望签约企业早日开工", "希望签约企业早日开工。", "The companies that signed should start construction soon.", "The companies started construction."),
+        ("希望企业早日签约", "希望企业早日签约。", "Companies should sign soon.", "The companies signed."),
+    ],
+)  # fmt: skip
+def test_what_the_sentence_around_the_quote_carries(quote, text, true, false):
+    assert cited(true, quote, text) == ()
+    assert cited(false, quote, text)
+
+
+FINE = "对无证经营的，处货值金额2倍以上20倍以下罚款"
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        ("The fine is between two and 20 times the value of the goods.", True),
+        ("The fine is 2 to 20 times the value of the goods.", True),
+        ("The fine is at least two and at most 20 times the value of the goods.", True),
+        ("The fine is no less than two and no more than 20 times the value of the goods.", True),
+        ("The fine is at least two and at most 30 times the value of the goods.", False),
+        ("The fine is 20 times the value of the goods.", False),
+        ("The fine is at most two and at least 20 times the value of the goods.", False),
+    ],
+)
+def test_a_range_told_by_its_two_bounds(line, right):
+    assert (doubted(line, FINE) == ()) is right
+
+
+def test_a_deadline_of_another_demand_is_not_borrowed():
+    text = "县水务局要在11月底前完成修复，县财政局要完成网格划分。"
+    assert cited("The grid must be drawn up by the end of November.", "完成网格划分", text)
+
+
+def test_who_says_it_may_be_named_with_the_characters_that_only_the_fact_holds():
+    line = "{} said that the leadership of the Party must be upheld."
+    said = ("要坚持党的领导", "向旭华指出，要坚持党的领导。")
+    assert cited(line.format("Xiang Xuhua (向旭华)"), *said, ("向旭华",), (CHAIR,)) == ()
+    assert cited(line.format("Wen Boyan (闻伯言)"), *said, ("向旭华",), (CHAIR, ENGINEER))
+
+
+def test_who_is_warned_or_added_does_not_speak():
+    added = "增补闻伯言同志为州政协委员"
+    member = person("闻伯言", Role.MENTIONED, "州政协委员")
+    assert doubted("Wen Boyan (闻伯言) was added to the members of the Prefectural CPPCC.", added, "", (member,)) == ()
+    assert doubted("Wen Boyan (闻伯言) added that members must work harder.", added, "", (member,))
+
+
+def test_a_clan_s_name_of_two_characters_is_one_word_and_may_be_parted_otherwise_where_nobody_knows():
+    assert romanise("海来子呷").en.startswith("Hailai ")
+    assert romanise("范徐丽泰").en == "Fan-Xu Litai"
+    clan = person("海来子呷", Role.MENTIONED)
+    for spelled, right in (("Hailai Ziga", True), ("Hai Laiziga", True), ("Hailan Ziga", False)):
+        assert (doubted(f"{spelled} (海来子呷) was named.", "海来子呷", "", (clan,)) == ()) is right, spelled
