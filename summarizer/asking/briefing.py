@@ -7,6 +7,7 @@ away; what else is wrong with a sentence the caller decides, and the model gets 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -162,7 +163,8 @@ def _said(event: Event) -> Iterator[_Said]:
 def _counted(figure: Figure, told: str) -> str:
     """The amount in English and what it counts: as somebody says it, or by its clause if no line above holds that."""
     bound = "" if figure.approx == "exact" else f"{figure.approx.value.replace('_', ' ')} "
-    amount = f"{bound}{figure.value:,.10g} {figure.unit}"
+    plain = Decimal(f"{figure.value:.15g}").normalize()  # in full: 168.3亿 is no 1.683e+10
+    amount = f"{bound}{plain:,f} {figure.unit}"
     quote = figure.evidence[0].quote
     if figure.what_en:
         return f"{amount} ({figure.what_en})"

@@ -143,8 +143,10 @@ def _heading(section: Section, heading: str, event: Event) -> str:
 
 
 def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
+    dated = any(event.date.iso or event.date.month_day for event in article.events)
     for flag in dict.fromkeys((*article.flags, *briefing.flags)):
-        yield _LIMITS[flag]
+        some = dated and flag is Flag.DATE_UNSTATED and len(article.events) > 1
+        yield "The text does not date every event." if some else _LIMITS[flag]
     shown = {e for p in article.key_points for e in p.evidence}
     hidden = sum(not shown.issuperset(d.evidence) for e in article.events for d in e.directives)
     if hidden:

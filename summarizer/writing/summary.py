@@ -169,7 +169,7 @@ def _named(items: Iterable[Agenda]) -> str | None:
 def _name(item: Agenda) -> str:
     """An item's English in a sentence; what was agreed in principle says so."""
     en = item.en or ""
-    article = "the " if item.zh.startswith("《") and not en.startswith("the ") else ""
+    article = "the " if item.zh.startswith("《") and not en.startswith(("the ", "a ", "an ", "its ")) else ""
     in_principle = " in principle" if agreed_in_principle(item) else ""
     return f"{article}{en}{in_principle}"
 
