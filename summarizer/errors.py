@@ -9,7 +9,7 @@ SummarizerError            exit 1, HTTP 500
 │   ├── Truncated          exit 3, HTTP 502   the answer was cut at the token limit
 │   ├── BadReply           exit 3, HTTP 502   not JSON, or not in the schema
 │   ├── Unreachable        exit 3, HTTP 503   no answer at all
-│   └── Stopped            exit 3, HTTP 503   nothing more is asked in this run: no money, no valid key
+│   └── Stopped            exit 3, HTTP 503   nothing more is asked in this run: no money, no valid key, nobody there
 └── CheckFailed            exit 1, HTTP 422   a claim that its source does not support
 
 A message says what happened and to which file; the hint says what to do next. Errors are caught in three
@@ -77,7 +77,7 @@ class Unreachable(ModelError):
 
 
 class Stopped(ModelError):
-    """Nothing more is asked in this run: the spending limit is reached, the quota used up or the key rejected."""
+    """Nothing more is asked in this run: no money or quota is left, the key is rejected, or nobody is there."""
 
     http_status = 503
 

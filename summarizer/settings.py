@@ -29,6 +29,7 @@ ENVIRONMENT = {
     "base_url": "SUMMARIZER_BASE_URL",
     "timeout": "SUMMARIZER_TIMEOUT",
 }
+TIMEOUT = 90.0  # seconds
 CONFIGURE = "set OPENAI_API_KEY or SUMMARIZER_BASE_URL, or use --engine rules"
 
 

@@ -70,7 +70,8 @@ class Exchange:
         self._met: Counter[Outcome] = Counter()
         self._bare = False
         self._floor = Rung.SCHEMA
-        self._deadline = shared.clock() + shared.patience
+        self._began = shared.clock()
+        self._deadline = self._began + shared.patience
         self.usage = Usage()
         self.attempts = 0
         self.outcome: Outcome | None = None
@@ -159,7 +160,10 @@ class Exchange:
     def _given_up(self, result: Result) -> ModelError:
         policy = POLICIES[result.outcome]
         # Before the first answer a rejected key or an unknown model is everybody's trouble; after it, a 403
-        # may be about this one page.
-        kind = Stopped if result.everyone and not self._ladder.proven else policy.error
+        # may be about this one page. That nobody is there is everybody's, unless others are answered meanwhile.
+        everybody = result.everyone and not self._ladder.proven
+        gone = result.nobody and self._shared.gate.answered < self._began
+        kind = Stopped if everybody or gone else policy.error
         tries = f" ({self.attempts} attempts)" if self.attempts > 1 else ""
-        return kind(f"{self._request.model}: {result.detail}{tries}", result.hint or policy.hint)
+        hint = policy.hint if result.nobody and self._ladder.proven else result.hint or policy.hint
+        return kind(f"{self._request.model}: {result.detail}{tries}", hint)

@@ -41,6 +41,7 @@ class Gate:
         self._entered = 0
         self._refused: deque[tuple[float, int]] = deque(maxlen=_LATEST)
         self.rate: float | None = None
+        self.answered = float("-inf")  # when the last answer came
 
     async def enter(self, deadline: float) -> bool:
         """Wait for a turn. False, without waiting for it, if the turn would come after the deadline."""
@@ -64,6 +65,7 @@ class Gate:
     def done(self) -> None:
         """A request was answered: the pace may rise."""
         self._in_a_row = 0
+        self.answered = self._clock()
         if self.rate is not None:  # while searching, by as much as came: it doubles every second
             self.rate += 1 if self._searching else (INCREASE + GROWTH * self.rate) / self.rate
 

@@ -25,6 +25,7 @@ from summarizer.running.outcome import (
     classify_answer,
     classify_failure,
 )
+from summarizer.settings import TIMEOUT
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -47,7 +48,7 @@ class Endpoint:
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
     concurrency: int = 32
-    timeout: float = 90.0
+    timeout: float = TIMEOUT
     attempt: float = 180.0
     patience: float = 600.0
     form: Rung | None = None
@@ -82,11 +83,16 @@ class OpenAIWire:
         except openai.APIStatusError as error:
             retry_after = wait_seconds(error.response.headers)
             result = classify_failure(error.response.status_code, error.response.text, retry_after)
-        except (TimeoutError, openai.APITimeoutError):
+        except openai.APIConnectionError as error:  # the SDK's timeout is one of these
+            cause = error.__cause__
+            nobody = isinstance(cause, httpx2.ConnectError | httpx2.ConnectTimeout)
+            if isinstance(error, openai.APITimeoutError) and not nobody:
+                result = Result(Outcome.TRANSIENT, detail=self._late(within), hint=SET_TIMEOUT)
+            else:
+                detail = f"no connection to {self._where()}: {str(cause or error) or 'it does not answer'}"
+                result = Result(Outcome.TRANSIENT, detail=detail, hint=SET_ADDRESS, nobody=nobody)
+        except TimeoutError:
             result = Result(Outcome.TRANSIENT, detail=self._late(within), hint=SET_TIMEOUT)
-        except openai.APIConnectionError as error:
-            detail = f"no connection to {self._where()}: {error.__cause__ or error}"
-            result = Result(Outcome.TRANSIENT, detail=detail, hint=SET_ADDRESS)
         except openai.OpenAIError as error:
             result = Result(Outcome.FATAL, detail=str(error))
         if result.hint == SET_KEY and not self._endpoint.api_key:
@@ -98,7 +104,8 @@ class OpenAIWire:
         await self._client.close()
 
     def _where(self) -> str:
-        return urlsplit(self._endpoint.base_url or OPENAI).hostname or "the server"
+        parts = urlsplit(self._endpoint.base_url or OPENAI)
+        return parts.netloc.rpartition("@")[2] or "the server"  # an address may hold a password
 
     def _late(self, within: float) -> str:
         seconds = min(within, self._endpoint.timeout, self._endpoint.attempt)

@@ -14,7 +14,7 @@ from summarizer.errors import SummarizerError
 from summarizer.resources import folder, read_text
 from summarizer.running.glossary import look_up
 from summarizer.running.tokens import how
-from summarizer.settings import CONFIGURE, config_path, load
+from summarizer.settings import CONFIGURE, TIMEOUT, config_path, load
 
 LIBRARIES = (
     "openai",
@@ -90,5 +90,7 @@ def _settings(config: Path | None) -> Iterator[Check]:
         return
     endpoint = settings.base_url or "the provider's own address"
     yield Check("model", True, f"{settings.model or 'no name given'} at {endpoint}")
+    seconds, origin = settings.timeout or TIMEOUT, origins.get("timeout", "default")
+    yield Check("timeout", True, f"an answer is waited for {seconds:g} s ({origin})")
     if settings.model:
         yield Check("tokens", True, how(settings.model))

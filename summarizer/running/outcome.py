@@ -93,7 +93,7 @@ class Result:
     billed; `hint` names what to change where the call shows it.
 
     `everyone` marks a failure every other request would meet too (a wrong key), so nothing more is sent;
-    `calls` is 2 where a late call was doubled.
+    `nobody` that no connection came about; `calls` is 2 where a late call was doubled.
     """
 
     outcome: Outcome
@@ -103,6 +103,7 @@ class Result:
     model: str | None = None
     retry_after: float | None = None
     everyone: bool = False
+    nobody: bool = False
     calls: int = 1
     hint: str | None = None
 
@@ -173,6 +174,8 @@ _UNSUPPORTED = (
     "tool_choice",
     "tool use",
     "tool call",
+    "json schema error",  # llama-server: a schema its grammar has no words for ...
+    "failed to parse grammar",  # ... or not enough of them
     "unsupported_parameter",  # OpenAI reasoning models: max_tokens, temperature
     "unsupported_value",
     "unsupported parameter",

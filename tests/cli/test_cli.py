@@ -313,6 +313,9 @@ def test_doctor_names_what_there_is_and_never_the_key(invoke, monkeypatch):
     checks = {check["name"]: check for check in json.loads(invoke("doctor", "--json").out)}
     assert checks["summarizer"]["detail"].startswith(__version__)
     assert checks["OPENAI_API_KEY"]["detail"] == "set"
+    assert checks["timeout"]["detail"] == "an answer is waited for 90 s (default)"
+    monkeypatch.setenv("SUMMARIZER_TIMEOUT", "300")
+    assert "waited for 300 s (SUMMARIZER_TIMEOUT)" in invoke("doctor").out
     monkeypatch.setenv("SUMMARIZER_ENGINE", "magic")
     ran = invoke("doctor")
     assert ran.code == 1

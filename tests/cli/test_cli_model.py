@@ -141,7 +141,7 @@ def test_a_slow_model_is_waited_for_as_long_as_set(asked, server, page_file, mon
     monkeypatch.setenv("SUMMARIZER_TIMEOUT", "1")
     ran = asked("brief", page_file, "--no-fallback")
     assert ran.code == 3
-    assert "no answer from 127.0.0.1 within 1 s" in ran.err
+    assert f"no answer from 127.0.0.1:{server.server_port} within 1 s" in ran.err
     assert "hint: set SUMMARIZER_TIMEOUT" in ran.err
 
 

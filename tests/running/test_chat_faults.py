@@ -229,7 +229,7 @@ def test_an_endpoint_that_hangs_is_left_at_the_outer_deadline(server):
     answer = ask(server, timeout=20.0, attempt=20.0, patience=0.5)
     assert time.monotonic() - began < 15
     assert type(answer) is Unreachable
-    assert re.search(r"no answer from 127\.0\.0\.1 within 0\.[1-5] s", answer.message)
+    assert re.search(r"no answer from 127\.0\.0\.1:\d+ within 0\.[1-5] s", answer.message)
     assert len(server.bodies) == 1
 
 
@@ -276,7 +276,7 @@ def test_nobody_listening(monkeypatch):
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
         answer = ask(f"http://127.0.0.1:{port}/v1")
-    assert type(answer) is Unreachable
+    assert type(answer) is Stopped  # nobody is there for the other pages either
     assert "127.0.0.1" in answer.message
     assert "--base-url" in answer.hint
 
@@ -418,3 +418,55 @@ def test_a_403_about_one_page_does_not_stop_a_run_that_works(server):
     with Chat(Endpoint("m", server.url, concurrency=1)) as chat:
         answers = [chat([REQUEST])[0] for _ in range(3)]
     assert [type(answer) for answer in answers] == [Reply, ModelError, Reply]
+
+
+def nowhere():
+    """An address of this machine at which nothing listens."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{unused.getsockname()[1]}/v1"
+
+
+def test_nobody_there_is_found_out_once_for_a_whole_run():
+    with Chat(Endpoint("m", nowhere(), concurrency=1)) as chat:
+        answers = chat([REQUEST] * 20)
+        assert chat.exhausted
+    assert {type(answer) for answer in answers} == {Stopped}
+    assert chat.spent.calls == 5  # the tries of the first page
+    assert "SUMMARIZER_BASE_URL" in answers[-1].hint
+
+
+def test_a_server_that_goes_away_stops_the_run_and_says_to_come_back():
+    with fs.FaultServer() as server:
+        with Chat(Endpoint("m", server.url, concurrency=1)) as chat:
+            answers = list(chat([REQUEST]))
+            server.script = lambda number, body: fs.reset
+            server.socket.close()  # nothing listens from here on
+            answers += chat([REQUEST] * 5)
+        server.socket = socket.create_server(("127.0.0.1", server.server_port))
+    assert [type(answer) for answer in answers] == [Reply, *[Stopped] * 5]
+    assert chat.spent.calls <= 1 + 5 + 1
+    assert answers[-1].hint.startswith("run the same command again later")
+
+
+def test_a_connection_that_fails_beside_others_that_do_not_stops_nothing(monkeypatch):
+    from summarizer.running.outcome import Outcome, Result
+
+    refused = Result(Outcome.TRANSIENT, detail="no connection", nobody=True)
+
+    def unlucky_once(_endpoint):
+        async def send(body, within):
+            return refused if "unlucky" in body["messages"][0]["content"] else Result(Outcome.OK, GOOD)
+
+        return send
+
+    def page(text):
+        return Request("test", (Message("user", text),), SCHEMA)
+
+    monkeypatch.setattr(chat_exchange, "FIRST_WAIT", 0.2)
+    with Chat(Endpoint("m"), make_wire=unlucky_once) as chat:
+        alone = chat.submit(page("unlucky"))
+        time.sleep(0.1)
+        assert type(chat([page("lucky")])[0]) is Reply
+        assert type(alone.result()) is Unreachable
+        assert not chat.exhausted
