@@ -15,7 +15,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint evaluate evaluate-recorded record bench docs schemas lock clean
+.PHONY: help run test test-slow test-engine engine lint evaluate evaluate-recorded record bench docs schemas lock clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -26,10 +26,17 @@ run: $(VENV)/.installed ## summarize seeds/ into briefings/ and print one briefi
 	@find briefings -name '*.md' | sort | head -n 1 | xargs -I {} cat {}
 
 test: lint ## lint, types, import contracts, fast tests
-	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow"
+	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow and not engine"
 
 test-slow: $(VENV)/.installed-dev ## the tests that take minutes
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m "slow and not engine"
+
+# LLAMA_SERVER=/path/to/llama-server takes another than the one `make engine` builds. Without either all is skipped.
+test-engine: $(VENV)/.installed-dev ## the client against a real llama-server (`make engine` builds it)
+	$(BIN)/python -m pytest -n 0 -m engine -rs tests/engine
+
+engine: $(VENV)/.installed-engine ## build llama-server for test-engine: once, ten minutes, needs cmake and ninja
+	$(BIN)/python tests/engine/build_server.py
 
 lint: $(VENV)/.installed-dev ## ruff, mypy, import-linter
 	$(BIN)/ruff check .
@@ -68,6 +75,7 @@ lock: ## resolve the dependencies again (needs uv)
 	$(LOCK) --group dev --output-file requirements-dev.txt
 	$(LOCK) --group build --constraint requirements-dev.txt --output-file requirements.txt
 	$(LOCK) --group bench --constraint requirements-dev.txt --output-file requirements-bench.txt
+	$(LOCK) --group engine --constraint requirements-dev.txt --output-file requirements-engine.txt
 
 clean: ## remove what make created, but for .venv
 	rm -rf briefings dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
@@ -84,6 +92,10 @@ $(VENV)/.installed: requirements.txt pyproject.toml | $(BIN)/python
 
 $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/.installed-engine: requirements-engine.txt $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-engine.txt
 	@touch $@
 
 $(VENV)/.installed-bench: requirements-bench.txt $(VENV)/.installed
