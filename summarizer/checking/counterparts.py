@@ -5,8 +5,9 @@
 
 import csv
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from summarizer.checking.english_words import beginnings
@@ -76,17 +77,26 @@ def _branches(pattern: str) -> list[str]:
     return [*found, pattern[start:]]
 
 
+# The tables every line is held against.
+_TABLES = ("tone", "modality", "status", "results", "organisations")
 _Anchor = tuple[str, int]
-"""A literal, and the number of the row it is of."""
+"""A literal, and the number of the row it is of; rows are numbered through all tables."""
 _FIRST_WORD = re.compile("[a-z]{1,3}")
+# A line is held against one table after the other, then never again.
+_LINES_KEPT = 64
 
 
 @cache
-def _anchors(name: str) -> tuple[dict[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
+def _rows() -> tuple[tuple[str, Counterpart], ...]:
+    return tuple((name, row) for name in _TABLES for row in counterparts(name))
+
+
+@cache
+def _anchors() -> tuple[dict[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
     """The literals of all branches of all rows: those that open a match, by how their first word begins; the rest."""
     opening: dict[str, tuple[_Anchor, ...]] = {}
     inside: list[_Anchor] = []
-    for number, row in enumerate(counterparts(name)):
+    for number, (_, row) in enumerate(_rows()):
         for literal in dict.fromkeys(literals(row.en.pattern[5:-3])):
             if first := _FIRST_WORD.match(literal.removeprefix("^")) if literal[:1] == "^" else None:
                 opening[first[0]] = (*opening.get(first[0], ()), (literal[1:], number))
@@ -95,11 +105,24 @@ def _anchors(name: str) -> tuple[dict[str, tuple[_Anchor, ...]], tuple[_Anchor, 
     return opening, tuple(inside)
 
 
-def prefiltered(name: str, en: str) -> tuple[Counterpart, ...]:
-    """The rows of a table whose English may stand in the line: the literal is looked for before the regex."""
+@lru_cache(maxsize=_LINES_KEPT)
+def _met(en: str) -> Mapping[str, tuple[Counterpart, ...]]:
+    """The rows, by table, that have a literal in the line."""
     low = en.lower()
-    opening, inside = _anchors(name)
+    opening, inside = _anchors()
     begun = beginnings(en) & opening.keys()
     met = {number for start in begun for literal, number in opening[start] if literal in low}
-    met.update(number for literal, number in inside if literal in low)
-    return tuple(counterparts(name)[number] for number in sorted(met)) if met else ()
+    met.update([number for literal, number in inside if literal in low])
+    found: dict[str, tuple[Counterpart, ...]] = {}
+    for number in sorted(met):
+        name, row = _rows()[number]
+        found[name] = (*found.get(name, ()), row)
+    return found
+
+
+def prefiltered(name: str, en: str) -> tuple[Counterpart, ...]:
+    """The rows of a table whose English may stand in the line: the literal is looked for before the regex.
+
+    A table that not every line is held against is given whole.
+    """
+    return _met(en).get(name, ()) if name in _TABLES else counterparts(name)

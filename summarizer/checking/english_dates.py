@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.checking.english_words import words
+
 _SPRING = ("january", "february", "march", "april", "may", "june")
 _AUTUMN = ("july", "august", "september", "october", "november", "december")
 _NAMES = (*_SPRING, *_AUTUMN)
@@ -39,7 +41,11 @@ _PART = re.compile(
     r"\b(?P<morning>mornings?|dawn|a\.m\.|am(?=\b) (?=on))|\b(?P<afternoon>afternoons?|p\.m\.)"
     r"|\b(?P<evening>evenings?|nights?|tonight|overnight)\b|\b(?P<noon>noon|midday)\b"
 )
-_SOME_PART = re.compile(r"orning|dawn|\.m\.|\bam\b|noon|vening|night|midday")
+_DAY_PARTS = (
+    "morning mornings dawn m am afternoon afternoons evening evenings night nights tonight overnight noon "
+    "midday"
+)
+_SOME_PART = frozenset(_DAY_PARTS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,5 +138,5 @@ def weekdays(en: str) -> Iterator[str]:
 
 def day_parts(en: str) -> Iterator[tuple[str, str]]:
     """Times of day: (word as stated, morning | afternoon | evening | noon)."""
-    for match in _PART.finditer(en) if _SOME_PART.search(en) else ():
+    for match in () if _SOME_PART.isdisjoint(words(en)) else _PART.finditer(en):
         yield match[0], match.lastgroup or ""

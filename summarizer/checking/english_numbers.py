@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from summarizer.checking.english_words import words
 from summarizer.language.units import units
 
 _ONES = (
@@ -45,6 +46,18 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _MULTIPLES = {"d": Decimal(2), "t": Decimal(3), "q": Decimal(4), "h": Decimal("0.5")}
+_MULTIPLIER_WORDS = (
+    "double doubles doubled doubling triple triples tripled tripling quadruple quadruples quadrupled quadrupling "
+    "halve halves halved halving twice"
+)
+# Some word of every branch of the patterns above, and of the words that state no figure.
+_MULTIPLIERS = frozenset(_MULTIPLIER_WORDS.split())
+_PARTS = frozenset(
+    part + plural for part in ("third", "quarter", "fifth", "tenth", "half") for plural in ("", "s")
+)
+_NO_FIGURE = frozenset(
+    ("five", "one", "two", "no", "article", "chapter", "document", "covid", "zero", "double")
+)
 _LINK = re.compile(r"(?:[ -](?P<unit>[A-Za-z%][A-Za-z% ]{0,24}?))? ?(?:to|and|–|—|-) ?$")
 
 _BOUNDS_BEFORE = (
@@ -73,7 +86,7 @@ _TURNED = {"more than": "at most", "less than": "at least"}
 _NONE = re.compile(r"\b(?:no|none|nobody|never|not)\b[^.;,]*$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:"
-    + "|".join(f"(?P<b{i}>{words})" for i, (_, words) in enumerate(_BOUNDS_BEFORE))
+    + "|".join(f"(?P<b{i}>{said})" for i, (_, said) in enumerate(_BOUNDS_BEFORE))
     + r") (?:the |a |an )?$",
     re.IGNORECASE,
 )
@@ -158,20 +171,24 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
 
 def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[EnglishNumber, ...]:
     """The numbers of an English sentence, in order. `masked` spans (its dates and years) are skipped."""
-    text = _mask(en, [*masked, *(match.span() for match in _ORIGINAL.finditer(en))])
-    text = _mask(text, [match.span() for match in _NOT_FIGURES.finditer(text)])
+    spoken = words(en)
+    text = _mask(en, masked)
+    if not en.isascii():
+        text = _mask(text, [match.span() for match in _ORIGINAL.finditer(en)])
+    if not _NO_FIGURE.isdisjoint(spoken) or "24/7" in en:
+        text = _mask(text, [match.span() for match in _NOT_FIGURES.finditer(text)])
     found: list[EnglishNumber] = []
-    for match in _HALF_A.finditer(text):
+    for match in _HALF_A.finditer(text) if "half" in spoken else ():
         number = _half(en, match)
         if number is not None:
             found.append(number)
     text = _mask(text, [(number.start, number.end) for number in found])
-    for match in _FRACTION.finditer(text):
+    for match in () if _PARTS.isdisjoint(spoken) else _FRACTION.finditer(text):
         part = (match["part"] or "half").lower()
         count = _WORDS.get((match["count"] or "one").lower(), 1)
         found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", True))
     text = _mask(text, [(number.start, number.end) for number in found])
-    for match in _MULTIPLE.finditer(text):
+    for match in () if _MULTIPLIERS.isdisjoint(spoken) else _MULTIPLE.finditer(text):
         value = _MULTIPLES["d" if match["word"].lower() == "twice" else match["word"][0].lower()]
         found.append(EnglishNumber(match.start(), match.end(), match[0], value, "times", "", True))
     for match in _NUMBER.finditer(text):

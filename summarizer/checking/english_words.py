@@ -20,4 +20,4 @@ def words(en: str) -> frozenset[str]:
 @lru_cache(maxsize=_LINES_KEPT)
 def beginnings(en: str) -> frozenset[str]:
     """The first three letters of every word of a line; of a shorter word all."""
-    return frozenset(word[:3] for word in words(en))
+    return frozenset({word[:3] for word in words(en)})

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from summarizer.checking.english_words import words
 from summarizer.facts import Person
 from summarizer.language.names import romanise
 from summarizer.language.people import find_people
@@ -15,11 +16,18 @@ from summarizer.language.surnames import surname_of, surnames
 from summarizer.pinyin import readings
 
 _PAIR = re.compile(r"\b(?=(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:['’][a-z]+)*)\b(?![-'’]))")
+_CAPITALS = re.compile(r"[A-Z][a-z’']+ [A-Z]")
 _PLACE = re.compile(
     r"\b(?P<name>[A-Z][a-z]+(?:['’][a-z]+)*) (?P<kind>County|Town|Township|Village|District|City|"
     r"Subdistrict|Province|"
     r"Prefecture|Reservoir|River|Lake|Port|Road|Bridge|Street|Community|Development Zone|New Area|Expressway)\b"
 )
+# Some word of every kind of place.
+_KIND_WORDS = (
+    "county town township village district city subdistrict province prefecture reservoir river lake port road "
+    "bridge street community zone area expressway"
+)
+_KINDS = frozenset(_KIND_WORDS.split())
 _PLAIN_VOWELS = dict(zip("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm", strict=True))
 _GENERIC = re.compile(
     r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"
@@ -53,6 +61,8 @@ def check_naming(en: str, text: str, people: Sequence[Person] = ()) -> tuple[str
 
 
 def _people(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
+    if not _CAPITALS.search(en):
+        return
     settled = {person.en: person.zh for person in people}
     for pair in _PAIR.finditer(en):
         family, given = pair["family"], pair["given"]
@@ -119,7 +129,7 @@ def _is_credit(text: str, start: int, end: int) -> bool:
 
 
 def _places(en: str, text: str) -> Iterator[str]:
-    for place in _PLACE.finditer(en):
+    for place in () if _KINDS.isdisjoint(words(en)) else _PLACE.finditer(en):
         name = place["name"].lower()
         if f" {name} " in _PLAIN or not splits(name) or f"{place['name']} {place['kind']} (" in en:
             continue

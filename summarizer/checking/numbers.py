@@ -63,7 +63,7 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
         return ()
     quantities = [quantity for quote in quotes for quantity in find_quantities(quote)]
     loose = _loose_numerals(quotes)
-    apart = frozenset(bound for bound, words in _APART if any(words.search(quote) for quote in quotes))
+    apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
     if any("每" in quote or "均" in quote for quote in quotes):

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.checking.english_words import words
+
 # 不断, 不少于, 未来, 无人机 … hold the characters and negate nothing; bounds are the business of `numbers`.
 _LEXICAL = re.compile(
     r"不[断仅但同良忘懈力折少低超小高大动止只单乏管锈满]|不动摇|毫不|坚定不移|持之以恒|锲而不舍|不遗余力|不约而同|来不得|必不可少|"
@@ -12,7 +14,7 @@ _LEXICAL = re.compile(
 )
 _NOT_ZH = re.compile(r"[不未无非勿莫]|没有|禁止|严禁|杜绝|避免|遏制|防止|防范|谢绝|决不|绝不|切忌")
 # Some character of every branch of the patterns of negation; most sentences hold none, and nothing can be lost of them.
-_SOME_ZH = re.compile("[不未无非勿莫没禁防绝避遏忌取废]")
+_SOME_ZH = re.compile("[不未无非勿莫没禁防绝避遏忌]|取[消缔]|废[止除]")
 _HARD_ZH = re.compile(
     r"不得|不准|不许|不允许|不能|不可|不再|严禁|禁止|决不|绝不|杜绝|不予|尚未|没有|并未|不接受|一律不|不搞|不留|不符|无权|不是|未[经通完达能获按收见及]|勿"
 )
@@ -30,6 +32,7 @@ _NOT_EN = re.compile(
     re.IGNORECASE,
 )
 _PERMITS = re.compile(r"\b(?:(?-i:may)|can|could|free to|(?:allowed|permitted|entitled) to)\b", re.IGNORECASE)
+_PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", "entitled"))
 _REFUSED = re.compile("不(?:可|允许|能够)")
 _GRANTED = re.compile("可|允许|能够|有权")
 _HARD_EN = re.compile(
@@ -38,6 +41,11 @@ _HARD_EN = re.compile(
     r"banned|bans)\b|n['’]t\b",
     re.IGNORECASE,
 )
+# Some word, or some letters, of every branch of `_HARD_EN`.
+_NEGATING = frozenset(
+    ("not", "never", "no", "nobody", "nothing", "cannot", "neither", "banned", "bans", "non")
+)
+_NEGATING_PARTS = ("n't", "n’t", "rohibit", "orbid", "orbad", "ROHIBIT", "ORBID", "ORBAD")
 _BOUND_EN = re.compile(
     r"\b(?:no|none|nobody|never|not)\b[^.;,]{0,40}\b(?:more|less|fewer|lower|higher|later|earlier) than|"
     r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|"
@@ -86,12 +94,7 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
         return _added(en, text)
     bare = _LEXICAL.sub(" ", text)
     negated = _NOT_ZH.search(bare)
-    if (
-        _DOUBLE_ZH.search(text)
-        and _PERMITS.search(en)
-        and not _HARD_EN.search(en)
-        and not _ONLY_EN.search(en)
-    ):
+    if _DOUBLE_ZH.search(text) and _permits(en) and not _HARD_EN.search(en) and not _ONLY_EN.search(en):
         return ("“未…不得” of the cited Chinese is half lost: the English permits it",)
     if whole and "原则上" in text and not (_PRINCIPLE.search(en) or "原则上" in en):
         return ("“原则上” of the cited Chinese is lost: the English makes a rule without exception",)
@@ -104,7 +107,7 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
         and not (_NOT_EN.search(en) or _AGAINST_EN.search(en))
     ):
         return (f"“{found[0]}” of the cited Chinese is lost",)
-    grants = _PERMITS.search(en) is not None and not _GRANTED.search(_REFUSED.sub(" ", bare))
+    grants = _permits(en) and not _GRANTED.search(_REFUSED.sub(" ", bare))
     found = _HARD_ZH.search(bare) if whole or grants else None
     # Chinese that the line shows is not lost.
     spared = _HARD_EN if grants else _NOT_EN
@@ -113,9 +116,13 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
     return () if negated else _added(en, bare)
 
 
+def _permits(en: str) -> bool:
+    return not _PERMITTING.isdisjoint(words(en)) and _PERMITS.search(en) is not None
+
+
 def _added(en: str, bare: str) -> tuple[str, ...]:
     """The negation of a line whose Chinese has none."""
-    if not _HARD_EN.search(en):
+    if _NEGATING.isdisjoint(words(en)) and not any(part in en for part in _NEGATING_PARTS):
         return ()
     said = _HARD_EN.search(_BOUND_EN.sub(" ", en))
     if said and not _LOOSE_ZH.search(bare):

@@ -24,7 +24,7 @@ _OWN = re.compile(r"[A-Za-z][A-Za-z ,.'’-]*")
 
 def without_shown(line: str) -> str:
     """The line without the Chinese it shows: digits inside a quotation are the source's own."""
-    if not _HAN.search(line):
+    if line.isascii() or not _HAN.search(line):
         return line
     line = _SLOGAN.sub(" ", line)
     return _SHOWN.sub(lambda m: " " if _HAN.search(m.group()) else m.group(), line)
@@ -35,7 +35,7 @@ def check_names_shown(line: str, quotes: Sequence[str], people: Sequence[Person]
 
     Who is none of the `people` may be a place or a project, whose syllables are joined: Wuyue (吴越).
     """
-    if not _HAN.search(line):
+    if line.isascii() or not _HAN.search(line):
         return ()
     messages = []
     persons = {person.zh for person in people}
@@ -73,7 +73,7 @@ def check_titles(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
 def check_stray(line: str) -> tuple[str, ...]:
     """Chinese that stands in the English outside brackets and quotation marks."""
-    if not _HAN.search(line):
+    if line.isascii() or not _HAN.search(line):
         return ()
     stray = "".join(_HAN.findall(_SHOWN.sub(" ", line)))
     return (f"Chinese outside brackets and quotation marks: {stray[:20]}",) if stray else ()
@@ -81,7 +81,7 @@ def check_stray(line: str) -> tuple[str, ...]:
 
 def check_quoted(line: str, text: str) -> tuple[str, ...]:
     """Every piece of Chinese a line shows must be in the text letter by letter, but for its own marks."""
-    if not _HAN.search(line):
+    if line.isascii() or not _HAN.search(line):
         return ()
     bare = _MARKS.sub("", text)
     shown = (piece for match in _SHOWN.finditer(line) for piece in _CUT.split(match[0]) if _HAN.search(piece))

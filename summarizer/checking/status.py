@@ -15,6 +15,7 @@ _UNREAL = re.compile(
     r"once|before|after|unless|any|all|every|as|is to|are to|for|of|the|than|newly|already)(?: \w+ly)? $",
     re.IGNORECASE,
 )
+_TWO_WORDS = 60
 _MODAL = re.compile(
     r"\b(?:must|should|shall|will|would|to|aims?|plans?|targets?|expected|need(?:s|ed)?|required|demanded|"
     r"wanted|wants|called for|"
@@ -38,10 +39,15 @@ def check_status(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*_undone(en, quotes), *_unreached(en, quotes))))
 
 
+def _is_unreal(en: str, at: int) -> bool:
+    """Whether the participle at `at` claims nothing, by the one or two words before it."""
+    return _UNREAL.search(en, max(0, at - _TWO_WORDS), at) is not None
+
+
 def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for row in prefiltered("status", en):
         for said in row.en.finditer(en):
-            if _UNREAL.search(en[: said.start()]):
+            if _is_unreal(en, said.start()):
                 continue
             places = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
             if not places:
@@ -55,7 +61,7 @@ def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for row in prefiltered("results", en):
         for said in row.en.finditer(en):
             before = en[: said.start()]
-            if _UNREAL.search(before) or _MODAL.search(before):
+            if _is_unreal(en, said.start()) or _MODAL.search(before):
                 continue
             found = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
             if found and all(only_wanted(quote, match.start()) for match, quote in found):

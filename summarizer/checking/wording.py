@@ -6,6 +6,7 @@ where the text does not explain them.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from summarizer.checking.counterparts import counterparts, prefiltered
 from summarizer.language.terms import find_terms
@@ -36,11 +37,19 @@ def check_wording(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 def check_hard_words(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each unpleasant word of the Chinese that English rendering all of it leaves out."""
     text = "\n".join(quotes)
+    if not _hard().search(text):
+        return ()
     return tuple(
         f"“{hard[0]}” of the cited Chinese is left out"
         for row in counterparts("hard_words")
         if (hard := row.zh.search(text)) and hard[0] not in en and not row.en.search(en)
     )
+
+
+@cache
+def _hard() -> re.Pattern[str]:
+    """Any unpleasant word: most sentences hold none."""
+    return re.compile("|".join(f"(?:{row.zh.pattern})" for row in counterparts("hard_words")))
 
 
 def _unlicensed(table: str, en: str, text: str) -> Iterator[str]:

@@ -98,12 +98,14 @@ def per_glossary(function: Callable[[str], T]) -> Callable[[str], T]:
     """`function` of a text, its last few thousand answers remembered with the glossary they were made by."""
 
     @lru_cache(maxsize=4096)
-    def kept(_: Terms, text: str) -> T:
+    def kept(_: Terms | None, text: str) -> T:
         return function(text)
+
+    in_force = _IN_FORCE.get
 
     @wraps(function)
     def call(text: str) -> T:
-        return kept(glossary(), text)
+        return kept(in_force(), text)
 
     return call
 
