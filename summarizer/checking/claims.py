@@ -5,7 +5,7 @@ findings and never raise.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summarizer.checking.statement import Statement, faults
 from summarizer.checking.whole import check_events
@@ -103,14 +103,19 @@ def _of_event(event: Event, pointer: str, told: _Told) -> Iterator[tuple[str, St
 
 def _statement(told: _Told, event: Event | None, line: Statement) -> Statement:
     """A line with what stands around it: its event's date, the article's people, its sentences and their speakers."""
-    sentences = tuple(dict.fromkeys(one.sentence for one in line.evidence))
-    speakers = dict.fromkeys(who for one in sentences for who in told.speakers.get(one, ()))
-    return replace(
-        line,
+    sentences = dict.fromkeys([one.sentence for one in line.evidence])
+    speakers = line.speakers or dict.fromkeys(
+        [who for one in sentences for who in told.speakers.get(one, ())]
+    )
+    return Statement(
+        line.en,
+        line.evidence,
         date=event.date if event else None,
         people=told.people,
-        speakers=line.speakers or tuple(speakers),
-        texts=tuple(told.texts.get(one, "") for one in sentences),
+        speakers=tuple(speakers),
+        whole=line.whole,
+        beside=line.beside,
+        texts=tuple([told.texts.get(one, "") for one in sentences]),
     )
 
 

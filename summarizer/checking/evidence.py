@@ -5,7 +5,7 @@ the same document gives for those offsets: the clean characters of the cited sen
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import get_args
 
@@ -40,33 +40,42 @@ def fault(evidence: Evidence, sentences: Mapping[str, Sentence]) -> str | None:
     if sentence is None:
         return f"there is no sentence {evidence.sentence} in this article"
     # Offsets rise strictly, so the clean characters of a raw stretch are a slice.
-    first, last = (bisect_left(sentence.offsets, edge) for edge in (evidence.start, evidence.end))
-    carried = sentence.text[first:last]
+    first = bisect_left(sentence.offsets, evidence.start)
+    carried = sentence.text[first : bisect_left(sentence.offsets, evidence.end, first)]
     if carried != evidence.quote:
         where = f"characters {evidence.start}–{evidence.end} of {evidence.sentence}"
         return f"{where} are “{carried[:40]}”, not “{evidence.quote[:40]}”"
     return None
 
 
-def walk(value: object, pointer: str) -> Iterator[tuple[str, Evidence]]:
-    """Every Evidence below `value` with its JSON pointer."""
-    if isinstance(value, Evidence):
-        yield pointer, value
-    elif isinstance(value, BaseModel):
-        for name in _nested(type(value)):
-            yield from walk(getattr(value, name), f"{pointer}/{name}")
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from walk(item, f"{pointer}/{index}")
+def walk(value: BaseModel, pointer: str) -> tuple[tuple[str, Evidence], ...]:
+    """Every Evidence below `value` with its JSON pointer, in order."""
+    found: list[tuple[str, Evidence]] = []
+    _collect(value, pointer, found)
+    return tuple(found)
+
+
+def _collect(value: BaseModel, pointer: str, found: list[tuple[str, Evidence]]) -> None:
+    for name in _holding(type(value)):
+        held = getattr(value, name)
+        if not held:
+            continue
+        if not isinstance(held, tuple):
+            _collect(held, f"{pointer}/{name}", found)
+        elif isinstance(held[0], Evidence):
+            found.extend([(f"{pointer}/{name}/{index}", item) for index, item in enumerate(held)])
+        else:
+            for index, item in enumerate(held):
+                _collect(item, f"{pointer}/{name}/{index}", found)
 
 
 @cache
-def _nested(kind: type[BaseModel]) -> tuple[str, ...]:
-    """The fields of a model that may hold models."""
-    return tuple(name for name, field in kind.model_fields.items() if _holds_models(field.annotation))
+def _holding(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a model that hold evidence, or models that do."""
+    return tuple(name for name, field in kind.model_fields.items() if _holds_evidence(field.annotation))
 
 
-def _holds_models(annotation: object) -> bool:
+def _holds_evidence(annotation: object) -> bool:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return True
-    return any(_holds_models(part) for part in get_args(annotation))
+        return annotation is Evidence or bool(_holding(annotation))
+    return any(_holds_evidence(part) for part in get_args(annotation))

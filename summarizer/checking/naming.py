@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from summarizer.checking.english_words import words
 from summarizer.facts import Person
+from summarizer.language.matching import occurrences
 from summarizer.language.names import romanise
 from summarizer.language.people import find_people
 from summarizer.language.surnames import surname_of, surnames
@@ -122,9 +123,9 @@ def _named(text: str) -> tuple[str, ...]:
 def _is_credit(text: str, start: int, end: int) -> bool:
     """Whether every place of the name is a byline's."""
     name = text[start:end]
-    places = [match.span() for match in re.finditer(re.escape(name), text)]
     return all(
-        _CREDIT.search(text[max(0, a - 20) : a]) or _CREDITED.search(text[b : b + 12]) for a, b in places
+        _CREDIT.search(text[max(0, at - 20) : at]) or _CREDITED.search(text[at + len(name) :][:12])
+        for at in occurrences(text, name)
     )
 
 

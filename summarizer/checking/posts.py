@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.checking.counterparts import counterparts
 from summarizer.facts import Person
+from summarizer.language.matching import occurrences
 
 # Where an apposition ends: a finite verb, or the next clause.
 _END = re.compile(
@@ -73,12 +74,18 @@ class Named:
     end: int
 
 
+_BORDER = re.compile(r"\b")
+_NAME_ENDS = re.compile(r"\b(?: ?\([^()]*\))?")
+
+
 def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
     """The known people a line names, in the order of the line; the characters in brackets are part of the name."""
     found: list[Named] = []
     for person in {one.en: one for one in reversed(people) if one.en in en}.values():
-        name = rf"\b{re.escape(person.en)}\b(?: ?\([^()]*\))?"
-        found.extend(Named(person, match.start(), match.end()) for match in re.finditer(name, en))
+        for at in occurrences(en, person.en):
+            behind = _NAME_ENDS.match(en, at + len(person.en))
+            if behind and _BORDER.match(en, at):
+                found.append(Named(person, at, behind.end()))
     return tuple(sorted(found, key=lambda one: one.start))
 
 

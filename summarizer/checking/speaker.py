@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.checking.english_words import words
 from summarizer.checking.posts import Named, named
 from summarizer.facts import Person, Role
+from summarizer.language.matching import occurrences
 
 _SAYING = re.compile(
     r"\b(?:said|says|stressed|noted|required|requires|called for|called on(?= [^.;]{3,90}? to\b)|"
@@ -59,6 +61,8 @@ _THERE_ZH = (
     "主持|出席|参加|列席|陪同|传达|宣读|授课|讲话|汇报|发言|致辞|调研|检查|会见|率|带领|"
     "介绍|宣布|作|赴|来到|深入|考察|督导|督查"
 )
+# The verbs behind a name, no other sentence between.
+_SPEAKS, _IS_THERE = (re.compile(rf"[^。；\n]{{0,40}}?(?:{verbs})") for verbs in (_VERB_ZH, _THERE_ZH))
 # Some word of every pattern by which a line can go wrong here.
 _SOME_WORDS = (
     "said says stressed noted required requires called urged ordered instructed asked demanded "
@@ -99,7 +103,7 @@ def _said(
         if _PASSIVE.search(before) and person is not None:
             continue  # who was warned, told or added is not who says it
         if person is not None:
-            if person.zh not in speakers and not _does(text, person.zh, _VERB_ZH):
+            if person.zh not in speakers and not _does(text, person.zh, _SPEAKS):
                 yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} did"
         elif _CENTRE.search(before) and not _of_the_centre(text, speakers):
             yield f"“{_last(before)} {verb[0]}”: these are not the words of the centre"
@@ -167,7 +171,7 @@ def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
         start = max(en.rfind(mark, 0, verb.start()) for mark in ".;") + 1
         for one in places:
             absent = _is_quoted_only(text, one.person.zh) or (
-                one.person.role is Role.MENTIONED and not _does(text, one.person.zh, _THERE_ZH)
+                one.person.role is Role.MENTIONED and not _does(text, one.person.zh, _IS_THERE)
             )
             sent = _AWAY.search(en, one.end, verb.start())
             if start <= one.start < verb.start() and absent and not sent:
@@ -176,14 +180,19 @@ def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
 
 def _is_quoted_only(text: str, zh: str) -> bool:
     """Whether the text names a person only as somebody whose words or example are followed."""
+    mentions = text.count(zh)
+    return mentions > 0 and len(_borrowed_from(zh).findall(text)) >= mentions
+
+
+# The same few people are asked about in line after line of an article.
+@lru_cache(maxsize=256)
+def _borrowed_from(zh: str) -> re.Pattern[str]:
     name = re.escape(zh)
-    borrowed = re.compile(
+    return re.compile(
         rf"(?:落实|按照|根据|传达|贯彻|向|缅怀|悼念)[^，。；\n]{{0,16}}{name}|"
         rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|(?:先进|感人|英雄|典型|模范)?事迹|精神|嘱托)|"
         rf"(?:专门)?(?:致信|致电|致函|发来|作出?(?:重要)?批示)|在[^，。；\n]{{1,14}}时)"
     )
-    mentions = text.count(zh)
-    return mentions > 0 and len(borrowed.findall(text)) >= mentions
 
 
 def _subject(en: str, at: int, places: Sequence[Named]) -> Person | None:
@@ -203,9 +212,9 @@ def _without_apposition(between: str) -> str:
     return re.sub(r"^,[^.;]*,", " ", between) if between.startswith(",") else between
 
 
-def _does(text: str, zh: str, verbs: str) -> bool:
-    """Whether a name is soon followed by one of the verbs, no other sentence between."""
-    return bool(re.search(rf"{re.escape(zh)}[^。；\n]{{0,40}}?(?:{verbs})", text))
+def _does(text: str, zh: str, soon: re.Pattern[str]) -> bool:
+    """Whether a name is soon followed by one of some verbs."""
+    return any(soon.match(text, at + len(zh)) for at in occurrences(text, zh))
 
 
 def _is_collective(speaker: str) -> bool:

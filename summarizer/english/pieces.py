@@ -113,11 +113,14 @@ def _quotation(inner: str) -> Word:
     return Word("noun", shown, attr=shown)
 
 
+_HAN_ONLY = re.compile("[\u4e00-\u9fff]+")
+
+
 def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
     """(end, word) of a name no table holds, known by the generic behind it: 云溪公路 → "Yunxi (云溪) Highway"."""
     for length in _NAME_LENGTHS:
         middle = start + length
-        if not re.fullmatch("[\u4e00-\u9fff]+", text[start:middle]):
+        if not _HAN_ONLY.fullmatch(text, start, middle):
             continue
         for at, kind in _qualified(text, middle):
             for end, generic in _GENERIC.matches(text, at):

@@ -15,6 +15,7 @@ from summarizer.english.rendering import LONGEST, Rendering, clean, parsed, rend
 
 _MARKS = re.compile(r"([，；。])")
 _OPENING, _CLOSING = "“《（(", "”》）)"
+_ENCLOSING = re.compile(f"[{re.escape(_OPENING + _CLOSING)}]")
 # What hangs on the clause before it, and what makes the next clause hang on this one.
 _LEANS_BACK = re.compile(
     r"才|就|则|也|都|又|但|却|而|使|让|从而|进而|因此|以便|以免|否则|不然|确保不|其中|特别是|尤其是|包括"
@@ -95,6 +96,9 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
 
 def _pieces(text: str) -> list[tuple[str, str]]:
     """(clause, mark after it), cut at ， ； 。 outside quotation marks and brackets."""
+    if not _ENCLOSING.search(text):
+        parts = [*_MARKS.split(text), ""]
+        return [(piece, mark) for piece, mark in zip(parts[::2], parts[1::2], strict=True) if piece]
     pieces: list[tuple[str, str]] = []
     piece, depth = "", 0
     for part in _MARKS.split(text):

@@ -6,6 +6,14 @@ from typing import Generic, TypeVar
 V = TypeVar("V")
 
 
+def occurrences(text: str, part: str) -> Iterator[int]:
+    """Where `part`, which is not empty, stands in a text; not overlapping."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + len(part))
+
+
 class Lexicon(Generic[V]):
     """A frozen set of literals, each with a value. Lookup costs one dictionary probe a candidate length.
 

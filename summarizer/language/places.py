@@ -155,12 +155,15 @@ def _unknown_chain(text: str, start: int) -> tuple[Segment, ...] | None:
     return None
 
 
+_ASIDE = re.compile(r"[（(]([^（）()]{2,20})[）)]$")
+
+
 def place_english(zh: str) -> str | None:
     """English of a place: 济宁高新区 → "Jining High-tech Zone", 我区 → "the district".
 
     None if a piece is no place. A name the map lacks is read in usual pinyin (see `Segment.sure`).
     """
-    aside = re.search(r"[（(]([^（）()]{2,20})[）)]$", zh)
+    aside = _ASIDE.search(zh) if zh[-1:] in ("）", ")") else None
     if aside:
         outer, inner = place_english(zh[: aside.start()]), place_english(aside.group(1))
         return f"{outer} ({inner})" if outer and inner else None

@@ -6,8 +6,9 @@ both (two signboards, one body), both words stay.
 
 import re
 from collections.abc import Sequence
+from typing import TypeVar
 
-from summarizer.facts import Event
+from summarizer.facts import Event, Model
 from summarizer.reading.text import Article, Page
 
 _EITHER = "zone/district"
@@ -41,14 +42,21 @@ def settled(event: Event, word: str | None) -> Event:
         update={
             "title_en": fix(event.title_en),
             "people": tuple(
-                p.model_copy(update={"title_en": _title(fix(p.title_en), p.titles_zh, level)})
-                for p in event.people
+                _with(p, "title_en", _title(fix(p.title_en), p.titles_zh, level)) for p in event.people
             ),
-            "agenda": tuple(a.model_copy(update={"en": fix(a.en)}) for a in event.agenda),
-            "directives": tuple(d.model_copy(update={"en": fix(d.en)}) for d in event.directives),
-            "projects": tuple(p.model_copy(update={"en": fix(p.en)}) for p in event.projects),
+            "agenda": tuple(_with(a, "en", fix(a.en)) for a in event.agenda),
+            "directives": tuple(_with(d, "en", fix(d.en)) for d in event.directives),
+            "projects": tuple(_with(p, "en", fix(p.en)) for p in event.projects),
         }
     )
+
+
+M = TypeVar("M", bound=Model)
+
+
+def _with(fact: M, field: str, en: str | None) -> M:
+    """The fact with another English in a field; most say nothing of a zone or a district and stay as they are."""
+    return fact if getattr(fact, field) == en else fact.model_copy(update={field: en})
 
 
 def _title(en: str | None, titles: tuple[str, ...], level: str) -> str | None:

@@ -51,6 +51,8 @@ _STUDY = re.compile(
     r"学习(?!.{0,6}培训)|领会|领悟|提高(?:政治)?站位|统一思想|思想和行动统一|提高认识|提高思想认识|增强.{0,16}(?:意识|责任感|紧迫感|自觉)|学深|学懂|"
     r"(?:原原本本|及时跟进|带头|全面系统)学|两个确立|两个维护|政治判断力"
 )
+# Some characters of every branch of it.
+_STUDIED = re.compile("学|领[会悟]|提高|思想|增强|两个|判断力")
 _PRINCIPLE = re.compile(
     r"^(?:要)?(?:始终|牢牢|牢固|继续)?(?:坚持|树牢|树立|把握|秉持|立足|遵循|认清|正确认识|充分认识|深刻认识)"
 )
@@ -96,6 +98,10 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     return before["who"] if before and not before["who"].startswith("已") else None
 
 
+_CLAUSES = re.compile("[，；]")
+_BEFORE_YAO = re.compile(r"^[^，]{0,12}?要")
+
+
 def demand(words: str, verb: Verb, ordered: bool, hard: bool) -> DirectiveKind:
     """What is asked for. `hard`: a measured figure or a deadline is named."""
     if not ordered:
@@ -106,12 +112,12 @@ def demand(words: str, verb: Verb, ordered: bool, hard: bool) -> DirectiveKind:
         return DirectiveKind.PROHIBITION
     if _TARGET.search(words) or (hard and _STRIVE.search(words)):
         return DirectiveKind.TARGET
-    clauses = [c for c in re.split("[，；]", words) if c]
-    if sum(bool(_STUDY.search(c)) for c in clauses) * 2 > len(clauses) and not _PAPER_OR_PROJECT.search(
-        words
-    ):
-        return DirectiveKind.STUDY
-    if _PRINCIPLE.match(re.sub(r"^[^，]{0,12}?要", "", words)) and "，" not in words:
+    if _STUDIED.search(words):
+        clauses = [c for c in _CLAUSES.split(words) if c]
+        studied = sum(bool(_STUDY.search(c)) for c in clauses)
+        if studied * 2 > len(clauses) and not _PAPER_OR_PROJECT.search(words):
+            return DirectiveKind.STUDY
+    if "，" not in words and _PRINCIPLE.match(_BEFORE_YAO.sub("", words)):
         return DirectiveKind.PRINCIPLE
     return DirectiveKind.TASK
 

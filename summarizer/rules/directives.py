@@ -45,6 +45,9 @@ _HAS_MODAL = re.compile(
 )
 
 
+_BULLET = re.compile(r"\s*[●■◆▲○•]")
+
+
 def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
     """Directives of one occasion, in the order of the text."""
     themed = False
@@ -54,7 +57,7 @@ def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
             continue
         if stretch.frame.content and stretch.text[: stretch.frame.content] and stretch.content:
             themed = False
-        bullet = bool(re.match(r"\s*[●■◆▲○•]", stretch.text))
+        bullet = _BULLET.match(stretch.text) is not None
         themed = bullet or (themed and stretch.content == 0)
         yield from _of_stretch(stretch, stretch.frame, themed)
 

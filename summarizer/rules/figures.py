@@ -52,14 +52,18 @@ def figures(stretches: Iterable[Stretch]) -> Iterator[tuple[Stretch, Quantity]]:
             yield stretch, quantity
 
 
+_DIGIT = re.compile(r"\d")
+_BIG = re.compile("大(?!关)")
+
+
 def states_amount(text: str, quantity: Quantity) -> bool:
     """Whether a quantity is a figure: not part of a formulation (七大产业, 未来五年), not a class (亿元以上项目)."""
     if quantity.zh.endswith("周年"):
         return False  # an anniversary is counted like a rank
-    digits = bool(re.search(r"\d", quantity.zh))
+    digits = _DIGIT.search(quantity.zh) is not None
     if quantity.kind in ("count", "year_span", "measure") and not digits:
         return False
-    if text[quantity.start : quantity.end].endswith("大") or re.match("大(?!关)", text[quantity.end :]):
+    if text[quantity.start : quantity.end].endswith("大") or _BIG.match(text, quantity.end):
         return False
     return digits or not quantity.zh.startswith(("亿元", "千万元", "百万元", "万元"))
 

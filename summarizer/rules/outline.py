@@ -264,12 +264,14 @@ _TOOK_PART = re.compile(
 )
 
 
+_MOVED_ON = re.compile(
+    r"随后，[^，。；]{0,20}(?:来到|调研|察看|查看|前往|走进)|在[^，。；]{2,40}，[^，。；]{0,6}一行(?:来到|察看|查看|了解)"
+)
+
+
 def _goes_elsewhere(text: str, mentions: Sequence[Mention], frame: Frame) -> bool:
     """Whether a sentence tells where the visit went next (在甲村，某某察看了…), no more of what was said."""
-    if re.match(
-        r"随后，[^，。；]{0,20}(?:来到|调研|察看|查看|前往|走进)|在[^，。；]{2,40}，[^，。；]{0,6}一行(?:来到|察看|查看|了解)",
-        text,
-    ):
+    if _MOVED_ON.match(text):
         return True
     first = mentions[0] if mentions else None
     if first and min(first.start, first.titles_start) == 0 and first.name != frame.speaker_zh:

@@ -138,7 +138,7 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
         return None
     if re.search("的(?!同志|陪同|代表)", between) and not between.startswith(("就", "对", "围绕")):
         return None
-    return re.compile(_VERB.pattern).search(text, position)
+    return _VERB.search(text, position)
 
 
 def _list_start(people: Sequence[Mention], index: int) -> int:

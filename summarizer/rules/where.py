@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.facts import EventKind, Text
 from summarizer.language.gazetteer import short_names
+from summarizer.language.matching import occurrences
 from summarizer.language.places import find_places, place_english, province_of
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting
@@ -85,13 +86,14 @@ def _frequent(article: Article) -> list[str]:
         found.update(_regions(sentence.text[m.end() : m.end() + 14] for m in _EDGE.finditer(sentence.text)))
     ranked = found.most_common()
     near = [zh for zh, _ in ranked if zh[-1] not in "省市州"]
-    if (
-        len(near) > 1
-        and found[near[0]] == 1
-        and all(re.search(f"{zh}{_POST}", article.text) for zh in near[:2])
-    ):
+    if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, article.text) for zh in near[:2]):
         return []  # 某某县委书记, 某某县县长: guests, each named once
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
+
+
+def _ruled(zh: str, text: str) -> bool:
+    """Whether somebody's post follows the place somewhere: 某某县委书记."""
+    return any(_POST.match(text, at + len(zh)) for at in occurrences(text, zh))
 
 
 _OWNED = ("委", "政府", "人民政府", "人大", "政协", "纪", "召开", "举行", "，")
@@ -118,7 +120,7 @@ def _regions(starts: Iterable[str]) -> list[str]:
     ]
 
 
-_POST = "(?:(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长))"
+_POST = re.compile("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长)")
 _LEVELS = frozenset("市县区州旗")
 
 

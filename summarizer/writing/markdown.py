@@ -77,6 +77,9 @@ def _footer(briefing: Briefing) -> str:
     )
 
 
+_MARKUP = re.compile(r"([\\`*_<>\[\]#|])")
+
+
 def _escape(text: str) -> str:
     """Keep page text from becoming markup."""
-    return re.sub(r"([\\`*_<>\[\]#|])", r"\\\1", text)
+    return _MARKUP.sub(r"\\\1", text)

@@ -128,6 +128,8 @@ def _said(directive: Directive) -> str:
 
 def _without_rhetoric(en: str) -> str:
     """Rendered clauses with what could only be quoted between them left out, unless it says something hard."""
+    if en.isascii():
+        return en
     shown = _QUOTED_CLAUSE.sub(lambda m: m[0] if _CONCRETE.search(m[0]) else _LEFT_OUT, en)
     shown = re.sub(r"…(?:\. …)*(?:\.|$)", _LEFT_OUT, shown)
     return re.sub(r"^(?:… )+|(?: …)+$", "", shown)
