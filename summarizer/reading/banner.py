@@ -15,6 +15,11 @@ _SECTION = re.compile(
     r"|工业|三农|园区|媒体|每日|一周)"
     r"(?:综合|要闻|新闻|党建|公安|应急|政协|人大)"
 )
+# 新闻中心, 镇街动态, 通知公告: where on a site a page stands.
+_PLACE_ON_SITE = re.compile(
+    r"[一-鿿]{0,6}(?:动态|要闻|新闻|资讯|快讯|信息|频道|专栏|专题|之窗|天地|视窗|聚焦|头条|新闻中心|资讯中心|信息中心)"
+    r"|(?:政府|政务|党务|信息|村务|财务){1,2}公开|(?:通知|公告|公示|通告){2}|图片新闻|图文新闻"
+)
 _NAME = re.compile(
     r"(?:中国共产党|中共)?[一-鿿·]{2,14}(?:人民政府|政府网|门户网站?|信息网|新闻网|党建网|廉政网|政务网|融媒体?(?:中心)?|发布|在线|管委会|管理委员会)"
     r"(?:门户网站|官方网站|网站)?|(?:清风|廉洁|廉政|平安|法治|党建|先锋|红色|微观?|美丽|幸福|网信|文明|健康|智慧|活力|云上|爱上|今日|看)[一-鿿]{2,6}"
@@ -39,6 +44,11 @@ def is_column(text: str) -> bool:
     return len(text) <= 12 and (
         bool(_SECTION.fullmatch(text)) or bool(_COLUMN.fullmatch(text)) or is_advertisement(text)
     )
+
+
+def is_section(text: str) -> bool:
+    """Whether a line is the name of a section of a site and tells of nothing: 新闻中心, 工作动态, 通知公告."""
+    return len(text) <= 10 and bool(_SECTION.fullmatch(text) or _PLACE_ON_SITE.fullmatch(text))
 
 
 def is_item(text: str) -> bool:
@@ -80,7 +90,8 @@ def mark_banner(found: list[Line]) -> list[Line]:
     first = next((i for i, line in enumerate(found) if line.kind is Kind.TEXT), None)
     if first is None or first + 2 >= len(found) or not is_banner(found[first].text):
         return found
-    after = next((i for i in range(first + 1, len(found)) if found[i].kind is Kind.TEXT), None)
+    below = (i for i in range(first + 1, len(found)) if found[i].kind is Kind.TEXT)
+    after = next((i for i in below if not is_section(found[i].text)), None)
     if after is None or not _is_title(found[after].text):
         return found
     return [*found[:first], found[first].of_kind(Kind.META), *found[first + 1 :]]

@@ -8,16 +8,20 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.reading.banner import is_banner
 from summarizer.reading.piece import Piece
 from summarizer.reading.stamps import iso_day, month_day
 
 _ROLE = (
-    r"(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}){0,3}"
+    r"(?:全媒体|融媒体中心|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}){0,3}"
     r"(?:记者|通讯员|实习生|特派员|评论员|编辑)"
 )
 # 云河融媒记者, 云河日报记者: whose reporter.
 _OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台|报)社?\s?)"
-_NAMES = rf"[（(]\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}})[）)]"
+_NAMES = (
+    rf"[（(](?:\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}}"
+    r")|[^（）()。]{2,16}(?:报道|采访|采编)组)[）)]"
+)
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 # A dateline of each kind, behind words of which one is in it.
 _HEADS = (
@@ -96,6 +100,23 @@ _OFFICE = re.compile("[一-鿿]{2}[办局部委室网报社站台科员传媒]$|
 _NAMES_ALONE = re.compile(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
 _LAST_NAME = re.compile(r"(?<=[。！？”])[\s　]{0,4}(?!完|略|附|注)[一-鿿]{2,3}$")
 _SPLIT = re.compile(r"[\s、，,/；;：:|丨]+")
+_NOBODY = frozenset(
+    (
+        "网站",
+        "系统",
+        "本站",
+        "管理员",
+        "编辑部",
+        "佚名",
+        "未知",
+        "匿名",
+        "小编",
+        "原创",
+        "转载",
+        "综合",
+        "网络",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +231,7 @@ def people(text: str) -> tuple[str, ...]:
 
 def _is_name(word: str) -> bool:
     """Whether a word of a credit is a name rather than an office or a place."""
-    if word in ("网站", "系统", "本站", "管理员", "编辑部"):
+    if word in _NOBODY or is_banner(word):
         return False
     place = word[-1] in "县旗镇乡村" and word[0] not in _SURNAMES
     return bool(_NAME.fullmatch(word)) and not _OFFICE.search(word) and not place

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 STAMP = (
-    r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}(?:\s?日)?"
+    r"(?:19|20)\d\d(?:\s?[-年/.]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))\s?[-月/.]\s?\d{1,2}(?:\s?日)?"
     r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?"
 )
 _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
@@ -30,15 +30,15 @@ _CONTROL = re.compile(
 )
 _VALUE = {
     "count": re.compile(
-        r"\s?[：:]?\s?[【\[（(]?\s?(?:\d{1,9}(?:[.,]\d{1,3}){0,3}|\$\{?\w{0,20}\}?|加载中)?\s?(?:万|w|\+)?\s?[】\]）)]?\s?(?:人?次)?"
+        r"\s?[：:]?\s?[【\[（(]?\s?(?:(?!(?:19|20)\d\d\s?[-年/.]\s?\d)\d{1,9}(?:[.,]\d{1,3}){0,3}|\$\{?\w{0,20}\}?|加载中)?\s?(?:万|w|\+)?\s?[】\]）)]?\s?(?:人?次)?"
     ),
     "size": re.compile(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
 }
 _NUMBER_VALUE = re.compile(r"\S{0,40}")
-_COLON = re.compile(r"\s?[：:丨|/]\s{0,4}")
+_COLON = re.compile(r"\s?[：:丨|/](?:\s{0,3}[|丨])?\s{0,4}")
 # Two characters of a name may stand apart: 陈   强.
 _STOPS = (
-    r"[【】\[\]|丨。；]|(?<!\s)(?<![：:\s、][一-鿿])\s{2,}|\s(?=(?:19|20)\d\d[-年/.])"
+    r"[【】\[\]|丨。；]|(?<!\s)(?<![：:\s、][一-鿿])\s{2,}|[\s·•](?=(?:19|20)\d\d[-年/.])"
     r"|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 )
 _NAMES_STOP = re.compile(_STOPS)
@@ -144,6 +144,8 @@ def post_head(text: str) -> tuple[Field, ...]:
         ":" in match["stamp"] or "：" in match["stamp"] or "原创" in text or "发表于" in text
     ):
         return ()
+    if "：" in text[: match.start("stamp")]:
+        return ()  # 来源：云河日报·点击：12次·2023-06-05 10:20
     if match["account"] == "发表于":
         return (Field("stamp", "", *match.span("stamp")),)  # whoever wrote it in a forum
     return (Field("source", "", *match.span("account")), Field("stamp", "", *match.span("stamp")))
@@ -213,6 +215,8 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         match = _NUMBER_VALUE.match(text, at)
         end = len(text) if kind == "loose" and len(text) - at <= 80 else match.end() if match else at
         return Field(kind, label, at, end), end
+    if kind == "source" and _STAMP_AT.match(text, at):
+        return Field(kind, label, at, at), at  # 来源：  2023-06-05 15:00
     end = _open_value_end(text, at, people=kind != "source")
     if kind == "author" and end > at and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…

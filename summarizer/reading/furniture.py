@@ -12,17 +12,25 @@ from itertools import pairwise
 
 from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
 from summarizer.reading.byline import is_byline, photo_credit
-from summarizer.reading.fields import Field, find_label, post_head, register, scan
+from summarizer.reading.fields import STAMP, Field, find_label, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
 
 _STAMP = re.compile(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
+_SECTION_DAY = re.compile(
+    rf"[一-鿿]{{2,10}}\s?\|\s?(?P<behind>{STAMP})(?:\s?\|)?|(?P<before>{STAMP})\s?\|\s?[一-鿿]{{2,10}}"
+)
+_PAGE_S = frozenset(("count", "source", "size", "author"))
+_DAY_LINE = re.compile(rf"日期：\s?{STAMP}")
 _ADDRESS = re.compile(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
 _PAGE_NUMBER = re.compile(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
-_DESK_LINE = re.compile(r".{0,6}(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}")
+_DESK_LINE = re.compile(
+    r"(?:.{0,6}|[一-鿿]{2,12}\s)(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
+)
 _NO_SOURCE = re.compile(r"[，。：、\d]|星期|周[一二三四五六日]|上午|下午")
 _LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
+_TITLE_LABEL = re.compile(r"(?:文件名称|信息名称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
 _OFFICE = re.compile(r"[一-鿿]{2,12}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = re.compile("：|转载|爆料|详情")  # a sentence of the site's own has one of these
 _CONTACT = re.compile(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
@@ -35,6 +43,11 @@ _ARTICLE = 2  # finished lines that make an article; a list of other pages may a
 _TOLD = 50  # characters of a single finished line that make one as well
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
+# 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
+_BUTTON = re.compile(
+    r"[•·▪●\s-]{0,4}[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
+)
+_HEADING = 12  # characters; a heading may end in ！
 _STOPS = "。！？…"
 _CLOSERS = "”’」』）)】"
 _CRUMB_HEAD = re.compile(
@@ -43,7 +56,8 @@ _CRUMB_HEAD = re.compile(
 )
 _TAIL = re.compile(
     r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
-    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]))"
+    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
+    r"|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
 )
 _ISSUED = re.compile(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
 _SENTENCE_MARK = re.compile(r"[，。！？；]")
@@ -131,7 +145,7 @@ def _fields(text: str) -> tuple[Field, ...]:
     at, fields = scan(text, start)
     if start and at < len(text):
         return ()
-    if at < len(text) and (found := _after_name(text)):
+    if at < len(text) and (found := _after_name(text) or _beside_section(text)):
         return found
     if _of_a_notice(text, fields) or not fields or all(f.kind == "loose" for f in fields):
         return ()
@@ -159,6 +173,12 @@ def _after_name(text: str) -> tuple[Field, ...]:
     return fields if named else (*fields, Field("source", "", 0, len(name)))
 
 
+def _beside_section(text: str) -> tuple[Field, ...]:
+    """The day beside the name of a section, a bar between them: 招商动态 | 2023-06-05."""
+    match = _SECTION_DAY.fullmatch(text) if "|" in text and not is_act(text) else None
+    return (Field("stamp", "", *match.span(match.lastgroup or 0)),) if match else ()
+
+
 def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
     """`时间：2023年6月5日` by itself is when something takes place, not when the page appeared."""
     return len(fields) == 1 and len(fields[0].label) == 2 and fields[0].kind == "date" and "年" in text
@@ -167,15 +187,17 @@ def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
 def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     sorted_lines: list[Line] = []
+    told = False
     for line in found:
+        told = told or line.text[-1] == "。"
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
             sorted_lines.append(line)
             continue
-        for part in _unglue(_without_label(line)):
+        for part in _unglue(_without_label(line, told)):
             kind = _kind(part)
             sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
-    return mark_banner(_after_related(_beside_furniture(_with_values(sorted_lines))))
+    return mark_banner(_under_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
 
 
 def _left_open(text: str) -> bool:
@@ -183,9 +205,9 @@ def _left_open(text: str) -> bool:
     return "（" in text[-16:] and text.rfind("（") > text.rfind("）")
 
 
-def _without_label(line: Line) -> Line:
-    """The line without 摘要： before its text."""
-    match = _LEAD_LABEL.match(line.text)
+def _without_label(line: Line, told: bool) -> Line:
+    """The line without 摘要： before its text, or 文件名称： before the title of a page that has told nothing yet."""
+    match = _LEAD_LABEL.match(line.text) or (None if told else _TITLE_LABEL.match(line.text))
     if not match:
         return line
     piece = line.piece.part(match.end())
@@ -244,6 +266,8 @@ def _strong(fields: tuple[Field, ...]) -> bool:
 
 def _tail_kind(text: str) -> Kind:
     _, fields = scan(text.lstrip())
+    if not fields and is_byline(text.strip()):
+        return Kind.META
     return Kind.META if any(f.kind in _CREDIT_LABELS for f in fields) else Kind.FURNITURE
 
 
@@ -255,6 +279,11 @@ def _with_values(found: list[Line]) -> list[Line]:
             described = describe(above.piece)
             last = described.fields[-1] if described else None
             if last and last.start == last.end and _is_value(line.text, last, above.text[0] == "•"):
+                result[i] = line.of_kind(Kind.META)
+        if line.text.startswith("日期") and _DAY_LINE.fullmatch(line.text):
+            # 日期：2023年6月5日 among fields of the page; among those of a notice it is when that takes place.
+            beside = [describe(x.piece) for x in (above, *found[i + 1 : i + 2]) if x.kind is Kind.META]
+            if any(f.kind in _PAGE_S for x in beside if x for f in x.fields):
                 result[i] = line.of_kind(Kind.META)
     return result
 
@@ -308,6 +337,33 @@ def _after_related(found: list[Line]) -> list[Line]:
                 line = line.of_kind(Kind.FURNITURE)
         result.append(line)
     return result
+
+
+def _under_foot(found: list[Line]) -> list[Line]:
+    """Under the desk's line or the frame at the foot of a page short words by themselves are buttons and menus."""
+    last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
+    if last < 0:
+        return found
+    foot = next((i for i in range(last + 1, len(found)) if _is_foot(found[i])), len(found))
+    result = found[:foot]
+    for line in found[foot:]:
+        word = line.kind is Kind.TEXT and ("|" in line.text or not is_act(line.text))
+        result.append(line.of_kind(Kind.FURNITURE) if word and _BUTTON.fullmatch(line.text) else line)
+    return result
+
+
+def _ends_prose(line: Line) -> bool:
+    told = line.kind is Kind.TEXT and _is_finished(line.text)
+    return told and (len(line.text) > _HEADING or line.text[-1] == "。")
+
+
+def _is_foot(line: Line) -> bool:
+    if line.kind is Kind.FURNITURE:
+        return True
+    described = describe(line.piece) if line.kind is Kind.META else None
+    return bool(_DESK_LINE.search(line.text)) or bool(
+        described and all(field.kind == "people" for field in described.fields)
+    )
 
 
 def _is_finished(text: str) -> bool:

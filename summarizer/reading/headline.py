@@ -62,6 +62,14 @@ _MASTHEAD = re.compile(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
 )
 
+_BRACKETED = re.compile(r"[【\[](?P<title>[^【】\[\]]{8,80})[】\]]")
+_TAG = (
+    r"[【\[（(](?:图文|组图|多图|高清组图|图|视频|图片新闻|视频新闻|原创|转载|快讯|推荐|热点"
+    r"|置顶|头条|要闻|荐|新)[】\]）)]"
+)
+_TAGGED = re.compile(rf"(?:{_TAG}\s?)?(?P<title>.{{6,80}}?)(?:\s?{_TAG})?")
+_SPACED = re.compile(r"[一-鿿](?: {1,3}[一-鿿]){1,12}")  # characters set apart, as in 召 开
+_GAP = re.compile(" +")
 _CAMPAIGN = re.compile("不忘初心|牢记使命|学习贯彻")  # couplets that name a campaign, and no article
 
 
@@ -124,7 +132,7 @@ def is_open(text: str) -> bool:
 
 def choose(lines: Sequence[Piece]) -> Heading:
     """Headline and kicker from the lines of one block, in the order of the page."""
-    rows = decks([part for line in lines if line.text for part in _at_dash(line)])
+    rows = decks([part for line in lines if (bare := _bare(line)).text for part in _at_dash(bare)])
     if not rows:
         return Heading()
     if len(rows) == 1:
@@ -163,6 +171,17 @@ def choose(lines: Sequence[Piece]) -> Heading:
     if all(_RESULT.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
     return Heading(_joined(rows))
+
+
+def _bare(line: Piece) -> Piece:
+    """A line without what is set around a title: 【…】 about all of it, [图文] before it, （组图） behind it, 召 开."""
+    if line.text[0] in "【[" and (match := _BRACKETED.fullmatch(line.text)):
+        return line.part(*match.span("title"))
+    if match := _TAGGED.fullmatch(line.text):
+        line = line.part(*match.span("title"))
+    if " " in line.text and _SPACED.fullmatch(line.text):
+        return line.without([m.span() for m in _GAP.finditer(line.text)])
+    return line
 
 
 def _at_dash(line: Piece) -> tuple[Piece, ...]:

@@ -38,7 +38,10 @@ def lines(piece: Piece) -> list[Line]:
     found: list[Line] = []
     at, gap = 0, 0
     for raw in piece.text.split("\n"):
-        if text := raw.strip():
+        text = raw.strip()
+        if text and (text[0] == "|" or text[-1] == "|"):
+            text = text.strip("| ")  # the edge of a table
+        if text:
             indent = raw.index(text) if len(text) < len(raw) else 0
             stretch = Piece(text, piece.offsets[at + indent : at + indent + len(text)])
             width = len(text) - len(text.encode("ascii", "ignore")) / 2

@@ -44,7 +44,9 @@ _WORD = re.compile(r"[一-鿿A-Za-z·]{1,10}")
 _GAP = re.compile(r"[\s|丨·•/,，:：;；【】\[\]（）()<>《》◎●■◆*—-]*")
 _ONLINE = re.compile(r"(?:数字报刊?|电子报|电子版)$")
 _LONGEST = 120
-_LABELLED = re.compile(r"来源\s?[：:|]|稿源\s?[：:]|作者\s?[：:]")  # a web page's publication line
+_LABELLED = re.compile(
+    r"(?:来源|稿源|作者|发布[一-鿿]{2}|浏览[一-鿿]{0,2}|点击[一-鿿]{0,2}|阅读[一-鿿]{0,2})\s?[：:|]"
+)  # a web page's publication line
 _HINT = re.compile(
     "[报刊物]|(?:19|20)[0-9][0-9]|编辑|[责编审版校周星].*[ /：:]|准印"
 )  # one of these is in every masthead

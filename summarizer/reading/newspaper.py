@@ -24,7 +24,7 @@ from summarizer.reading.headline import (
     pairs,
 )
 from summarizer.reading.piece import Piece, join
-from summarizer.reading.roles import Draft, Numbered, Role
+from summarizer.reading.roles import Draft, Numbered, Role, mentions_author
 from summarizer.reading.unwrap import Paragraph
 
 _CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
@@ -80,6 +80,8 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
     leads = not after or _names_lead(page, segments, gaps)
     guessed = abs(leaning) < _CLEAR_LEAN and any(gap.rows for gap in gaps)
     top = page.of(Role.META, 0, segments[0].body[0])
+    # What stands over all articles is the page's; who wrote the first of them wrote no other.
+    shared = [i for i in top if not mentions_author(page.items[i].piece)]
     found: list[Draft] = []
     for n, segment in enumerate(segments):
         over, under = gaps[n], gaps[n + 1]
@@ -88,7 +90,11 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
             continue
         rows = page.rows(under.rows if after else over.rows)
         signs = under.above + (over.below if leads else under.below)
-        meta = top + page.of(Role.META, segment.body[0], _next(segments, n, len(page.items))) + signs
+        meta = (
+            (shared if n else top)
+            + page.of(Role.META, segment.body[0], _next(segments, n, len(page.items)))
+            + signs
+        )
         inner = n + 1 < len(segments) if after else n > 0
         heading = _heading(rows, pairs(page.text(segment.body)), inner)
         if not heading and over.columns and _is_list(page, segment):

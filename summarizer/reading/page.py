@@ -1,5 +1,6 @@
 """A decoded document to a page: the whole way of reading, in order."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -20,6 +21,7 @@ from summarizer.reading.byline import (
     tail_credit,
 )
 from summarizer.reading.damage import repair
+from summarizer.reading.fields import Field
 from summarizer.reading.fold import fold
 from summarizer.reading.furniture import describe, sort_lines
 from summarizer.reading.headline import choose
@@ -36,6 +38,8 @@ from summarizer.reading.unwrap import is_wrapped, paragraphs
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
 _SECTION = 3  # characters of the name of a section
+_DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not yet published, or again
+_PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
 _REPEATED = 20  # characters; shorter paragraphs may well come twice
 _NO_PUBLISHER = frozenset(
     (
@@ -117,19 +121,20 @@ def clean_text(raw: RawDocument) -> CleanText:
 
 def _stated(meta: list[Piece]) -> _Stated:
     """Publisher and day of publication: labelled fields before bare stamps, the first of each."""
-    days: list[tuple[bool, str]] = []
+    days: list[tuple[int, str]] = []
     publisher: str | None = None
     paper: str | None = None
     aside: str | None = None
     for piece, below in zip_longest(meta, meta[1:]):
         line = describe(piece)
+        if line is None and piece.text.startswith("日期") and (day := iso_day(piece.text)):
+            days.append((1, day))
         for field in line.fields if line else ():
             value = line.value(field).partition("_")[0] if line else ""
             if not value and below and not describe(below):
                 value = below.text  # a register table has the value under its label
             if field.kind in ("date", "stamp") and (day := iso_day(value)):
-                clock = field.kind == "stamp" and ("星期" in value or "周" in value)
-                days.append((field.kind != "date" or clock, day))
+                days.append((_rank(field, line.fields if line else (), value), day))
             elif field.kind == "source" and not field.label and is_newspaper(value):
                 paper = paper or value
             elif field.kind == "source" and publisher is None and _may_publish(value):
@@ -143,6 +148,16 @@ def _stated(meta: list[Piece]) -> _Stated:
     publisher = paper or publisher or banner or aside
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
+
+
+def _rank(field: Field, beside: Sequence[Field], value: str) -> int:
+    """How surely a day is that of publication, the surest first: 发布时间, 成文日期, a stamp among fields, a bare day.
+
+    The head of a site may show today's date, or that of its last mending, above the publication line.
+    """
+    if field.kind == "date":
+        return 1 if field.label.startswith(_DRAWN_UP) else 0
+    return 2 if ":" in value or any(f.kind in _PUBLISHING for f in beside) else 3
 
 
 def _may_publish(value: str) -> bool:

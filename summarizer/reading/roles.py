@@ -92,6 +92,12 @@ def role_of(paragraph: Paragraph) -> Role:
     return Role.BODY if tail_credit(text) > 0 or text[-1] in "，、" else Role.BLOCK
 
 
+def mentions_author(piece: Piece) -> bool:
+    """Whether a line of metadata names an author, be it beside other things: 来源：云河日报 作者：甲."""
+    line = describe(piece)
+    return line is not None and any(f.kind == "author" for f in line.fields)
+
+
 def names_author(piece: Piece) -> bool:
     """Whether a line of metadata says who wrote one article: □记者 甲, 作者：乙."""
     if is_byline(piece.text):

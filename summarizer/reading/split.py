@@ -8,7 +8,7 @@ anything else                → one article: its title comes first
 import re
 from collections.abc import Sequence
 
-from summarizer.reading.banner import is_item
+from summarizer.reading.banner import is_item, is_section
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
@@ -18,6 +18,8 @@ from summarizer.reading.roles import Draft, Numbered, Role, role_of
 from summarizer.reading.unwrap import Paragraph
 
 _TRAILING_OVERLAP = 0.5
+_SOME = 0.1  # share of its pairs that a title has in common with its text at least
+_TITLE = 8  # characters of the shortest title that a name over it is taken off
 _HEADING = re.compile(
     r"[●■◆▲★☆□▪•➤►※]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
     r"|(?:会议|活动)?(?:时间|日期|地点|地址|主持|出席|列席|参加|缺席|请假|记录|议题|主题|摘要|对象)[一-鿿]{0,3}："
@@ -134,6 +136,10 @@ def _titles(rows: Sequence[Piece], body: Pairs) -> tuple[Piece, ...]:
     kept = [
         row for row in kept if not any(len(o.text) >= 8 and o.text in row.text for o in kept if o is not row)
     ]
+    # 工作动态 over a title is where on the site the page stands.
+    titles = [row for row in kept if not is_section(row.text)]
+    if any(len(row.text) >= _TITLE and overlap(row.text, body) > _SOME for row in titles):
+        kept = titles
     entries = [row for row in kept[1:] if _ENTRY.match(row.text)]
     if len(entries) >= 2:
         kept = [row for row in kept if row not in entries]

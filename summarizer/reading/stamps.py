@@ -3,7 +3,9 @@
 import re
 from datetime import date
 
-_DIGITS = re.compile(r"((?:19|20)\d\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})(?!\d)")
+_DIGITS = re.compile(
+    r"((?:19|20)\d\d)(?:\s?[-年/.]\s?|\s(?=\d\d[-/]\d\d\s))(\d{1,2})\s?[-月/.]\s?(\d{1,2})(?!\d)"
+)
 _HAN_DAY = re.compile(
     r"([一二][〇零○O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )

@@ -1,0 +1,164 @@
+"""What sites print around their pages, in any order and with any marks: see docs/layouts.md."""
+
+from itertools import permutations
+
+import pytest
+
+from summarizer.reading import decode, read
+
+TITLE = "云河县召开防汛工作会议"
+BODY = "6月4日，云河县召开防汛工作会议。县委书记方远山主持会议。\n会议要求，各乡镇要压实责任。\n"
+TOLD = ["6月4日，云河县召开防汛工作会议。", "县委书记方远山主持会议。", "会议要求，各乡镇要压实责任。"]
+
+
+def page(text):
+    return read(decode(text.encode(), "page"))
+
+
+def only(text):
+    (article,) = page(text).articles
+    return article
+
+
+def texts(article):
+    return [s.text for s in article.sentences]
+
+
+@pytest.mark.parametrize("mark", [" ", "　", "  ", " | ", "｜", " / ", "；", "·", "\n"])
+@pytest.mark.parametrize(
+    "day",
+    ["发布日期：2023-06-05", "发布时间: 2023年06月05日 10:20", "日期：2023年6月5日", "时间：2023/6/5 9:08", "2023-06-05 10:20:31"],
+)  # fmt: skip
+def test_fields_of_the_publication_line_in_any_order(mark, day):
+    for fields in permutations([day, "来源：云河县融媒体中心", "浏览次数：12", "作者：王小明"]):
+        result = page(f"{TITLE}\n{mark.join(fields)}\n{BODY}")
+        (article,) = result.articles
+        assert (result.publisher, result.published) == ("云河县融媒体中心", "2023-06-05"), fields
+        assert (article.headline.text, article.kicker, article.byline) == (TITLE, None, ("王小明",)), fields
+        assert texts(article) == TOLD, fields
+
+
+@pytest.mark.parametrize(
+    "line", ["来源：   2023-06-05 15:00:58  责编： 赵小河", "阅读量： 2023-06-05", "招商动态 |2023-06-05", "| 招商动态 | 2023-06-05 |", "2023 06-05 09:09:51"]
+)  # fmt: skip
+def test_a_day_behind_a_label_without_value_or_beside_a_section(line):
+    result = page(f"{TITLE}\n{line}\n{BODY}")
+    assert (result.published, result.publisher) == ("2023-06-05", None)
+    assert (only(f"{TITLE}\n{line}\n{BODY}").headline.text, texts(result.articles[0])) == (TITLE, TOLD)
+
+
+def test_the_day_over_the_frame_of_a_site_is_not_that_of_the_page():
+    result = page(
+        f"2021年1月5日| 联系热线：00000000000\n首页 > 要闻 > 正文\n{TITLE}\n2023-06-05 15:55:22 来源：云河新闻网\n{BODY}"
+    )
+    assert result.published == "2023-06-05"
+
+
+def test_published_and_not_drawn_up_or_mended():
+    head = "索引号：00/2023-1 成文日期：2023-06-01\n发布机构：云河县水利局 发布日期：2023-06-05\n"
+    assert page(f"{head}{TITLE}\n{BODY}").published == "2023-06-05"
+    assert page(f"{TITLE}\n更新时间：2023-07-01 发布时间：2023-06-05\n{BODY}").published == "2023-06-05"
+
+
+def test_the_day_of_a_notice_is_not_that_of_the_page():
+    result = page(
+        "关于举办培训班的通知\n现将有关事项通知如下。\n日期：2023年6月5日\n地点：县委党校\n请准时参加。\n"
+    )
+    assert result.published is None
+
+
+@pytest.mark.parametrize("section", ["新闻中心", "工作动态", "镇街动态", "通知公告", "政务公开", "要闻"])
+@pytest.mark.parametrize(
+    "title", [TITLE, f"【{TITLE}】", f"[图文] {TITLE}", f"【图文】{TITLE}", f"{TITLE}（组图）"]
+)
+def test_section_over_a_title_and_what_is_set_around_it(section, title):
+    assert only(f"{section}\n{title}\n日期：2023-06-05\n{BODY}").headline.text == TITLE
+
+
+def test_site_over_a_section_over_a_title():
+    result = page(f"云河县人民政府\n新闻中心\n【{TITLE}】\n2023-06-05\n{BODY}")
+    assert (result.publisher, result.articles[0].headline.text) == ("云河县人民政府", TITLE)
+
+
+def test_a_section_alone_is_the_title():
+    assert only(f"创城动态\n刊发日期：2023-06-05\n{BODY}").headline.text == "创城动态"
+
+
+def test_characters_of_a_title_set_apart():
+    assert (
+        only(f"云河县2023年防汛工作会议\n召　开\n2023-06-05\n{BODY}").headline.text
+        == "云河县2023年防汛工作会议召开"
+    )
+
+
+def test_words_of_a_site_under_the_desk_s_line():
+    foot = "（责任编辑：甲乙）\n • 分享到：\n上网从云河开始\n我要发布\n • 网上信访\n云河在线 | 房产 | 游戏 | 搜索\n合作单位\n"
+    assert texts(only(f"{TITLE}\n2023-06-05\n{BODY}{foot}")) == TOLD
+
+
+def test_a_headline_behind_the_last_credit_of_a_paper_stays():
+    result = page(
+        "本报讯（记者 王小明）6月4日，云河县召开防汛工作会议。会议要求压实责任。\n云河县召开防汛工作会议\n"
+        "本报讯（记者 李小红）6月5日，青山镇开展森林防火演练。演练检验了预案。\n青山镇开展森林防火演练\n"
+    )
+    assert [a.headline.text for a in result.articles] == ["云河县召开防汛工作会议", "青山镇开展森林防火演练"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "原标题：云河县召开防汛会",
+        "010070200010000000000000011100001129013407",
+        "8c08cc9114decdd597603cb2727a51c",
+        "版权及免责声明：凡本网所属版权作品，转载时须获得授权并注明来源，违者本网将保留追究其相关法律责任的权力。",
+        '云河日报所有自采新闻（含图片）独家授权云河新闻网发布，未经允许不得转载或镜像；转载务必注明来源，例："云河新闻网"。',
+        "凡本网未注明“来源：云河新闻网”的作品，均转载自其它媒体",
+        "打印正文",
+        "云河网 网络支持：云河网络传媒有限公司",
+    ],
+)
+def test_lines_of_the_frame(line):
+    assert texts(only(f"{TITLE}\n2023-06-05 来源：云河新闻网\n{BODY}{line}\n")) == TOLD
+
+
+def test_buttons_set_apart_under_the_title():
+    article = only(f"{TITLE}\n\n云河新闻网>>政务频道>>要闻\n\n时 间\n/\n分 享\n评 论\n\n{BODY}")
+    assert (article.headline.text, texts(article)) == (TITLE, TOLD)
+
+
+def test_the_edges_of_a_table():
+    article = only(f"| 发布日期: 2023-06-05 字体:【大 中 小】 |\n|\n{BODY.rstrip()} |\n|\n")
+    assert (article.published, texts(article)) == ("2023-06-05", TOLD)
+
+
+def test_register_with_bars_and_the_title_in_it():
+    result = page(
+        "文件名称 | 云河县2023年政府工作报告 | ||\n索引号 | /2023-0000 | 公开目录: | 工作报告 |\n公开责任部门 | 公开形式: | 主动公开 | |\n"
+        "文号 | 成文日期: | 2023年06月05日 | |\n有效性 | 有效 | 公开日期: | 2023-06-06 14:43 |\n各位代表:\n现在，我代表县人民政府向大会报告工作。\n"
+    )
+    assert (result.published, result.articles[0].headline.text) == ("2023-06-06", "云河县2023年政府工作报告")
+
+
+def test_credits_without_brackets_behind_the_last_full_stop():
+    tail = " 融媒体中心记者:王小明 通讯员:李小红 责任编辑:赵大"
+    article = only(f"{TITLE}\n2023-06-05\n{BODY.rstrip()}{tail}\n作者：云上云河\n")
+    assert (article.byline, texts(article)) == (("王小明", "李小红"), TOLD)
+
+
+@pytest.mark.parametrize("nobody", ["佚名", "管理员", "今日云河"])
+def test_an_author_who_is_nobody(nobody):
+    assert only(f"{TITLE}\n2023-06-05 作者：{nobody} 来源：青山镇\n{BODY}").byline == ()
+
+
+def test_a_dateline_that_names_a_group():
+    article = only(f"{TITLE}\n本报讯（本报两会报道组） {BODY}")
+    assert (article.byline, texts(article)) == ((), TOLD)
+
+
+def test_the_author_over_the_first_article_wrote_no_other():
+    result = page(
+        f"{TITLE}\n2023-06-05 来源：云河日报 作者：甲小山\n本报讯 {BODY}\n云河县开展安全检查\n本报讯（记者 王小明）6月3日，云河县开展安全检查。\n\n"
+        "云河县春耕有序推进\n本报讯（记者 赵大山）6月2日，云河县春耕有序推进。\n"
+    )
+    assert [a.byline for a in result.articles] == [("甲小山",), ("王小明",), ("赵大山",)]
+    assert {a.published for a in result.articles} == {"2023-06-05"}
