@@ -5,6 +5,7 @@ Imported only where a model is asked: client, prompts and beliefs cost a quarter
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import takewhile
 
 from summarizer.asking.briefing import Draft, Judge, Sentence, write
 from summarizer.asking.extract import Asking, extract as asked
@@ -12,7 +13,7 @@ from summarizer.asking.plan import Plan
 from summarizer.asking.prompts import NAMES
 from summarizer.checking.belief import believed, unsupported
 from summarizer.checking.statement import Statement, doubts
-from summarizer.checking.witness import WEIGHTY, reconciled
+from summarizer.checking.witness import WEIGHTY, overlap, reconciled
 from summarizer.errors import ModelError, Stopped
 from summarizer.facts import (
     Article,
@@ -101,12 +102,15 @@ def _told(plain: Article, draft: Draft, judge: Judge, pointer: str) -> Article:
     """
     findings = [*plain.findings, *unsupported(draft.uncited, pointer)]
     bottom_line, support = plain.summary_en, plain.summary_evidence
-    wrong = [why for sentence in draft.summary for why in judge(sentence)]
-    if wrong:
-        findings.append(_replaced(f"{pointer}/summary_en", wrong[0]))
-    elif draft.summary:
-        bottom_line = " ".join(sentence.en for sentence in draft.summary)
-        support = tuple(dict.fromkeys(e for sentence in draft.summary for e in sentence.evidence))
+    judged = [(sentence, judge(sentence)) for sentence in draft.summary]
+    # A sentence may lean on the one before it: what stands before the first wrong one is kept.
+    summary = [sentence for sentence, _ in takewhile(lambda one: not one[1], judged)]
+    if wrong := [why for _, whys in judged for why in whys]:
+        what = "left out" if summary else "replaced by the rules' own"
+        findings.append(_replaced(f"{pointer}/summary_en", wrong[0], what))
+    if summary:
+        bottom_line = " ".join(sentence.en for sentence in summary)
+        support = tuple(dict.fromkeys(e for sentence in summary for e in sentence.evidence))
     points = []
     doubted: set[Evidence] = set()
     for sentence in draft.points:
@@ -121,7 +125,7 @@ def _told(plain: Article, draft: Draft, judge: Judge, pointer: str) -> Article:
     points.extend(
         point
         for point in plain.key_points
-        if not shown.intersection(point.evidence) and needed.intersection(point.evidence)
+        if not _is_shown(point, shown) and needed.intersection(point.evidence)
     )
     order = [event.id for event in plain.events]
     points.sort(key=lambda point: order.index(point.event))
@@ -135,6 +139,13 @@ def _told(plain: Article, draft: Draft, judge: Judge, pointer: str) -> Article:
     )
 
 
+def _is_shown(point: KeyPoint, shown: set[Evidence]) -> bool:
+    """Whether a line of the rules is told by what is cited already; of a demand its number alone is not enough."""
+    if point.section is Section.REQUIRED:
+        return bool(shown.intersection(point.evidence))
+    return any(overlap(own, other) for own in point.evidence for other in shown)
+
+
 def _weighty(events: Sequence[Event]) -> set[Evidence]:
     """The evidence of what no briefing may pass over: items dealt with, projects, weighty demands."""
     facts = [evidence for event in events for item in event.agenda for evidence in item.evidence]
@@ -143,6 +154,6 @@ def _weighty(events: Sequence[Event]) -> set[Evidence]:
     return {*facts, *(evidence for directive in heavy for evidence in directive.evidence)}
 
 
-def _replaced(where: str, why: str) -> Finding:
-    message = f"a sentence of the model is replaced by the rules' own: {why}"
+def _replaced(where: str, why: str, what: str = "replaced by the rules' own") -> Finding:
+    message = f"a sentence of the model is {what}: {why}"
     return Finding(check="belief", severity=Severity.WARNING, where=where, message=message)

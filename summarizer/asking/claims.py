@@ -4,6 +4,7 @@ The model says which strings matter and what they mean. Names, dates, amounts an
 out here from the strings themselves, by the same tables the rules use.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -46,6 +47,9 @@ Item = Mapping[str, Any]
 # A string cut off behind one of these says the opposite, or names another post.
 _NEGATIONS = "不未没勿"
 _QUALIFIERS = "副原代"
+# Who is named so has no given name in the text.
+_ADDRESSES = ("师傅", "先生", "女士", "大爷", "大妈", "大叔", "阿姨", "奶奶", "爷爷")
+_SPENT = re.compile("完成(?:年度)?投资[^，。；]{0,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,9 @@ def _person(item: Item, where: str, context: Context, faults: Faults) -> Person 
     """A name and its posts are checked together: each post must stand in the sentence of the name."""
     name = _grounded(item, where, context, faults)
     if name is None:
+        return None
+    if name.zh.endswith(_ADDRESSES):
+        faults.note(f"{where}/zh", f"{name.zh!r} is how somebody is addressed, not a name")
         return None
     inside = name.sentence.id
     whole = next((m.name for m in find_people(name.sentence.text) if m.start <= name.start < m.end), name.zh)
@@ -237,6 +244,8 @@ def _project(item: Item, where: str, context: Context, faults: Faults) -> Projec
     if place is None:
         return None
     amount = context.ground.find(item["amount_zh"], item["cite"])
+    if amount is not None and _SPENT.search(amount.sentence.text, 0, amount.start):
+        amount = None  # what has been spent so far is not what a project costs
     return Project(
         zh=place.zh,
         en=english(item["en"]),

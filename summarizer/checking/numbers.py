@@ -66,7 +66,7 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
-    if any("每" in quote or "均" in quote for quote in quotes):
+    if any("每" in quote or "均" in quote or "亩产" in quote or "单产" in quote for quote in quotes):
         numbers = tuple(replace(n, unit=n.unit.split(" per ")[0]) if n.unit else n for n in numbers)
     messages = [message for number in numbers if (message := _judge(number, quantities, loose, apart))]
     messages += [message for number in numbers if (message := _count_list(en, number))]

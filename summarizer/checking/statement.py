@@ -41,9 +41,14 @@ _OURS = re.compile(
     r"A news report(?: that tells of no meeting)?\.|A public notice(?:, issued(?= on))?"
 )
 _OPENING = re.compile(
-    r"(?:\d{1,2}[.．、])?(?=\d)((?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间)+)，"
+    r"(?:\d{1,2}[.．、])?(?=\d)((?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
 )
-_RELATIVE = re.compile("去年|上年|今年|明年|上半年|下半年|[一二三四]季度|本月|上月|下月")
+# No month or day but such spans: the deadline of one demand must not become that of the next.
+_TIME = re.compile(
+    r"(?:今年|去年)?(?:\d{1,2}[至—-]\d{1,2}月|前[一二三四五六七八九十]+个?(?:月|季度))|去年|上年|今年|明年|上半年|下半年|[一二三四]季度|"
+    r"本月|上月|下月|(?:19|20)\d{2}年"
+)
+_RATE = re.compile("(?:亩均|[亩单]产|人均|户均|平均|每[亩人户家天日月年个名吨])[^，。；]{0,4}$")
 _TITLE = re.compile(r"《[^《》]+》")
 _HYPHENATED = re.compile(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 
@@ -78,9 +83,10 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     plain = _without_terms(en, around)
     counted = _without_counting_terms(without_shown(line), quotes)
     text = "\n".join((*around, *speakers))
+    times = tuple(_times(statement))
     found = {
-        "number": (*check_numbers(counted, quotes), *check_direction(en, quotes)),
-        "date": check_dates(counted, (*quotes, *_times(statement)), statement.date),
+        "number": (*check_numbers(counted, (*quotes, *times)), *check_direction(en, quotes)),
+        "date": check_dates(counted, (*quotes, *times), statement.date),
         "name": (*check_names_shown(line, (*quotes, *speakers), people), *check_naming(line, text, people)),
         "document": check_titles(line, quotes),
         "quotation": check_quoted(line, text),
@@ -105,14 +111,16 @@ def doubts(statement: Statement) -> tuple[str, ...]:
 def _times(statement: Statement) -> Iterator[str]:
     """The time cited Chinese is told of by its sentence: the one this opens with, or the nearest before the quote.
 
-    2019年至2022年，… holds for all of a sentence; 去年开工63个，竣工41个 for what follows it.
+    2019年至2022年，… holds for all of a sentence; 去年开工63个，竣工41个 for what follows it. So does 亩产.
     """
     for text in statement.texts:
         if opening := _OPENING.match(text):
             yield opening[1]
         for quote in (one.quote for one in statement.evidence if text.count(one.quote) == 1):
-            before = re.split("[。；]", text[: text.index(quote)])[-1]
-            yield from _RELATIVE.findall(before)[-1:]
+            before = text[: text.index(quote)].rpartition("。")[2]
+            yield from _TIME.findall(before)[-1:]
+            if rate := _RATE.search(before):
+                yield rate[0]
 
 
 def _without_terms(line: str, quotes: Sequence[str]) -> str:

@@ -146,7 +146,7 @@ def _speakers(
     """
     kept, findings = [], []
     for row, own in enumerate(mine):
-        same = next((one for one in others if _overlap(own.evidence[0], one.evidence[0])), None)
+        same = next((one for one in others if overlap(own.evidence[0], one.evidence[0])), None)
         if same is not None and same.speaker_zh != own.speaker_zh:
             message = f"{same.speaker_zh} says it by the rules, the model gave {own.speaker_zh}"
             findings.append(_finding(pointer, f"directives/{row}/speaker_zh", message))
@@ -161,10 +161,11 @@ def _speakers(
 
 
 def _same(one: Directive, other: Directive) -> bool:
-    return any(_overlap(a, b) for a in one.evidence for b in other.evidence)
+    return any(overlap(a, b) for a in one.evidence for b in other.evidence)
 
 
-def _overlap(one: Evidence, other: Evidence) -> bool:
+def overlap(one: Evidence, other: Evidence) -> bool:
+    """Whether two pieces of evidence share characters."""
     return one.sentence == other.sentence and one.start < other.end and other.start < one.end
 
 

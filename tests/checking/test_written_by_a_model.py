@@ -37,6 +37,9 @@ def cited(en, quote, text, speakers=(), people=()):
 
 
 GIFTS = "2019年至2022年，闻某先后收受礼金折合人民币4.7万元。"
+TRADE = "记者近日获悉，今年1至8月，全市出口81.2亿元；办理时间压缩至31.2小时，较2017年缩短8小时。"
+OUTPUT = "前八个月，全市工业增加值同比增长8.7%；工业用电量63.8亿千瓦时，增长5.4%。"
+STREET = "2022年起，我市实施保护工程，修缮历史建筑43处，引入商户120家。"
 WORKS = "游立夏在致辞中表示，应当看到，去年全市新开工项目63个，竣工41个；今年计划开工50个。"
 
 
@@ -44,6 +47,10 @@ WORKS = "游立夏在致辞中表示，应当看到，去年全市新开工项�
     ("quote", "text", "true", "false"),
     [
         ("礼金折合人民币4.7万元", GIFTS, "Gifts worth 47,000 yuan were received from 2019 to 2022.", "Gifts worth 47,000 yuan were received from 2018 to 2022."),
+        ("出口81.2亿元", TRADE, "Exports from January to August came to 8.12 billion yuan.", "Exports from January to September came to 8.12 billion yuan."),
+        ("缩短8小时", TRADE, "This was 8 hours less than in 2017.", "This was 8 hours less than in 2016."),
+        ("63.8亿千瓦时", OUTPUT, "Industry used 6.38 billion kilowatt-hours in the first eight months.", "Industry used 6.38 billion kilowatt-hours in the first nine months."),
+        ("43处", STREET, "Since 2022, 43 buildings have been repaired.", "Since 2020, 43 buildings have been repaired."),
         ("竣工41个", WORKS, "41 projects were completed last year.", "41 projects were completed this year."),
         ("希望签约企业早日开工", "希望签约企业早日开工。", "The companies that signed should start construction soon.", "The companies started construction."),
         ("希望企业早日签约", "希望企业早日签约。", "Companies should sign soon.", "The companies signed."),
@@ -71,6 +78,14 @@ FINE = "对无证经营的，处货值金额2倍以上20倍以下罚款"
 )
 def test_a_range_told_by_its_two_bounds(line, right):
     assert (doubted(line, FINE) == ()) is right
+
+
+def test_a_bureau_of_information_technology_is_no_science_bureau():
+    line = "The Municipal {} Bureau must draw up a list."
+    industry, science = "市工业和信息化局要建立清单", "市科技局要建立清单"
+    assert doubted(line.format("Industry and Information Technology"), industry) == ()
+    assert doubted(line.format("Science and Technology"), industry)
+    assert doubted(line.format("Science and Technology"), science) == ()
 
 
 def test_a_deadline_of_another_demand_is_not_borrowed():
