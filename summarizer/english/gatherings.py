@@ -163,6 +163,9 @@ def _levels(rest: str) -> tuple[tuple[str, ...], str]:
     one = _LEVEL.match(rest)
     if one and 1 < len(one.group()) >= body_prefix(rest):
         return (_LEVEL_WORDS[one.group()],), rest[one.end() :]
+    alone = one is not None and len(one.group()) == 1 and not (body_prefix(rest) or place_prefix(rest))
+    if one and alone and all(end == 1 for end, _ in words().matches(rest, 0)):
+        return (_LEVEL_WORDS[one.group()],), rest[1:]  # 市|安全生产会议, not 市场|监管会议
     return (), rest
 
 

@@ -40,7 +40,7 @@ _ADVERB = {
     "近日": "recent ",
 }
 _PART = re.compile(
-    rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|致|围绕|近期关于|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表|作出的|作出|做出的|作的|所致|致的|致)?(?:系列|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
+    rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|致|围绕|近期关于|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表|作出的|作出|做出的|(?<!工)作的|所致|致的|致)?(?:系列|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
 )
 _LEADER = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,3})(?P<post>副总理|总理|省长|市长|县长|区长)")
 _JOIN = re.compile("以及|[、和及]")
@@ -54,6 +54,9 @@ _HERE = re.compile(
     r"^(?:(?:来|到)(?:[我本]?[省市区县州旗镇]|[\u4e00-\u9fff])?|在[我本][省市区县州旗镇])"
     r"(?P<how>调研|视察|考察|检查|考察调研|视察调研|检查指导|调研指导)"
 )
+_MET = re.compile(r"(?:会|会议|会）|议|式|班|坛|学习|两会”|）)$")
+_ONE_THING = re.compile(r"[^、和及与以，“”《》]{3,26}")
+_HELD = re.compile(r"(?:会|会议|仪式|[开闭]幕式|[开闭]班式|论坛|峰会|集体学习|座谈会)$")
 _DATED = re.compile(r"^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日)?")
 
 
@@ -83,8 +86,22 @@ def words_of(text: str) -> str | None:
         return _owned(who, _Said(kinds, ""))
     parts = _parts(re.sub("精神(?=[和及、]|以及)", "", rest))
     if parts is None:
-        return None
+        topic = _PART.fullmatch(rest)
+        quoted = None if topic is None or topic.end() < len(rest) else _quoted(topic)
+        return None if quoted is None else _owned(who, quoted)
     return joined((_owned(who, parts[0]), *(f"{_possessive(who)} {part.full}" for part in parts[1:])))
+
+
+def _quoted(match: "re.Match[str]") -> _Said | None:
+    """What has no English stands quoted, if it is one thing: a topic, or an occasion that is a meeting."""
+    what = match["what"].removesuffix("的")
+    if not _ONE_THING.fullmatch(what):
+        return None
+    kinds = _kinds(match["kinds"], many=match["how"].endswith("关于"))
+    if match["how"] in ("对", "就", "关于"):
+        return _Said(kinds, f" on “{what}”")
+    occasion = what.removesuffix("上").removesuffix("时")
+    return _Said(kinds, f" at “{occasion}”") if match["how"] == "在" and _HELD.search(occasion) else None
 
 
 def _owned(who: str, said: _Said) -> str:
@@ -120,11 +137,11 @@ def _speaker(text: str) -> tuple[str, str] | None:
         name = romanise(comrade[0].name)
         return (name.en, text[mark.start() :]) if name.certainty == "certain" else None
     people = find_people(head)
-    if people and people[-1].end >= len(head) - 2 and people[0].titles:
-        person = people[-1]
-        title = title_english(person.titles)
-        if title:
-            return f"by {romanise(person.name).en}, {title}", text[mark.start() :]
+    if people and people[-1].end >= len(head) - 2 and all(person.titles for person in people):
+        told = tuple((romanise(person.name).en, title_english(person.titles)) for person in people)
+        if all(title for _, title in told):
+            named = ", and ".join(f"{name}, {title}" for name, title in told)
+            return f"by {named}", text[mark.start() :]
     if (leader := _LEADER.fullmatch(head)) and romanise(leader["name"]).certainty == "certain":
         return f"{namings('post')[leader['post']]} {romanise(leader['name']).en}", text[mark.start() :]
     titles = tuple(_JOIN.split(head))
@@ -259,7 +276,7 @@ def _occasion(text: str) -> str | None:
         inner = _recipient(ceremony["what"])
         end = "opening" if "开幕" in ceremony["end"] else "closing"
         return None if inner is None else f"at the {end} of {inner}"
-    meeting = gathering(text)
+    meeting = gathering(text) if _MET.search(text) else None
     if meeting is not None:
         return f"at {meeting.full}"
     if re.search(r"[会式班坛大]$|学习$", text) and (read := nominal(text)) is not None:
