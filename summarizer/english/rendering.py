@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from summarizer.english.chart import Chart
@@ -18,6 +18,8 @@ from summarizer.facts import Flag, Topic
 LONGEST = 80
 MOST_WORDS = 35
 _MOST_NAMES = 3
+# Formulas of three or four characters stand in pairs.
+_HALVES = (3, 4)
 _NOMINAL = frozenset({"N", "BODY", "A"})
 # Two readings whose costs differ by less say the clause is ambiguous (a piece costs 10, a preference 4).
 MARGIN = 3
@@ -64,6 +66,9 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | N
     text = clean(zh)
     if not text or len(text) > LONGEST:
         return Rendering(zh, None), None
+    if category == "CS" and (pair := _paired(text, lexicon)) is not None:
+        made, flags = parsed(pair, category, lexicon)
+        return replace(made, zh=zh), flags
     grid = lattice(text, lexicon)
     if 0 < len(grid.residue) <= _MOST_NAMES and (names := tuple(named(text))):
         grid = lattice(text, lexicon, names)
@@ -82,6 +87,18 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | N
     flags = (Flag.OPAQUE_SLOGAN,) if best.flags & OPAQUE else ()
     rendering = Rendering(zh, en, topic=_topic(best), addressee=_addressee(best, text), flags=flags)
     return rendering, best.flags
+
+
+def _paired(text: str, lexicon: Lexicon) -> str | None:
+    """要强信心抓进度, two formulas of equal length side by side, with the mark that prose would put between them."""
+    bare = text.removeprefix("要")
+    half, odd = divmod(len(bare), 2)
+    if odd or half not in _HALVES:
+        return None
+    first, second = bare[:half], bare[half:]
+    if all(any(entry.cls == "VP" for entry in lexicon.whole.get(part, ())) for part in (first, second)):
+        return None if lexicon.whole.get(bare) else f"{text[: len(text) - half]}、{second}"
+    return None
 
 
 def _unique(roots: Iterable[Item]) -> Item | None:

@@ -22,6 +22,7 @@ from summarizer.english.template import fill
 
 _OWN_ADVERB = re.compile(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
 _WEAK = re.compile(r"(\[?attend(?:ing)?\]?) properly to ")
+_DUTY = re.compile(r"(?:(?! (?:for|of|to|and)\b).)*\bresponsibilit(?:y|ies)(?! (?:system|list))")
 _PASSIVE = re.compile(r"(\[[a-z-]+\]) \{o\}(.*)")
 
 
@@ -35,14 +36,17 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         and "drop" in phrase.entry.features.values()
     ):
         return None  # 招引、建设、服务工作: nouns
-    en = fill(verb.en, {"np": phrase}, new=features.get("obj") == "new")
+    shape = verb.en
+    if "[implement]" in shape and _DUTY.match(phrase.en):
+        shape = shape.replace("[implement]", "[fulfil]")  # 落实责任
+    en = fill(shape, {"np": phrase}, new=features.get("obj") == "new")
     if en is None:
         return None
     item = join("VP", verb, phrase, en)
     item.num = phrase.num
     if not verb.en.startswith("["):
         item.flags |= ADVERBIAL  # "properly [solve] {o}" has its adverb
-    if passive := _PASSIVE.fullmatch(verb.en):
+    if passive := _PASSIVE.fullmatch(shape):
         item.obj, item.rest = settle(phrase.en, new=False), passive.group(1) + passive.group(2)
     if nom := features.get("nom"):
         item.nom = fill(nom, {"np": phrase})
