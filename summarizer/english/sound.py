@@ -56,7 +56,8 @@ _ORDER = re.compile(
 )
 _BEFORE_IMPORTANT = re.compile(r"(?:['’]s?|recent|[Tt]hese|series of) (?:a series of )?important\b")
 _WIDE = re.compile(
-    r"\bnationwide\b(?= (?!and\b)\w)|\bacross the [\w/]+ nationwide|nationwide .*\bacross|across .*\bacross|committee nationwide"
+    r"\bnationwide\b(?= (?!and\b)\w)|\bacross the [\w/]+ nationwide|nationwide .*\bacross|across .*\bacross|"
+    r"committee nationwide"
 )
 _TWICE = re.compile(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
 _HANGING = re.compile(
