@@ -67,8 +67,8 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | N
     if not text or len(text) > LONGEST:
         return Rendering(zh, None), None
     if category == "CS" and (pair := _paired(text, lexicon)) is not None:
-        made, flags = parsed(pair, category, lexicon)
-        return replace(made, zh=zh), flags
+        made, chosen = parsed(pair, category, lexicon)
+        return replace(made, zh=zh), chosen
     grid = lattice(text, lexicon)
     if 0 < len(grid.residue) <= _MOST_NAMES and (names := tuple(named(text))):
         grid = lattice(text, lexicon, names)
