@@ -229,16 +229,18 @@ def evaluate(
     update_floors: Annotated[bool, typer.Option("--update-floors", help="Pin the scores as floors.")] = False,
     model: flags.ModelOption = None,
     base_url: flags.UrlOption = None,
+    prompts: flags.PromptsOption = None,
     cache: flags.CacheOption = None,
 ) -> None:
     """Score an engine against gold and floors."""
     from summarizer.running import evaluate as scoring
     from summarizer.running.reader import Choice
 
-    with _reading(context, Choice(_value(engine), model, base_url, cache=cache)) as reader:
+    with _reading(context, Choice(_value(engine), model, base_url, prompts, cache)) as reader:
         result = scoring.evaluate(gold, reader.options.engine, reader.ask, reader.options)
     if as_json:
-        print_json({**result.scores.as_json(), "below_floor": result.below, "unread": result.unread})
+        found = {"below_floor": result.below, "unread": result.unread, "prompts": reader.options.prompts()}
+        print_json({**result.scores.as_json(), **found})
     else:
         print_text("".join(f"{line}\n" for line in result.scores.lines()))
     for line in (*result.unread, *(() if update_floors else result.below)):

@@ -88,4 +88,6 @@ def load_prompts(folder: Path | None) -> Prompts:
     if others or not own:
         what = f"{others[0]} is no prompt of this program" if others else "no prompts here"
         raise SettingsError(f"{folder}: {what}", f"prompts are {', '.join(NAMES)}")
-    return Prompts(own)
+    prompts = Prompts(own)
+    prompts.check()
+    return prompts

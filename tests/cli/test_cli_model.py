@@ -1,5 +1,6 @@
 import importlib.util
 import json
+import shutil
 import sqlite3
 import sys
 import threading
@@ -175,6 +176,45 @@ def test_own_prompts_are_asked_with_and_recorded(asked, server, page_file, tmp_p
     (own / "extrakt.user.j2").write_text("x", encoding="utf-8")
     ran = asked("brief", page_file, "--prompts", own)
     assert (ran.code, "extrakt.user.j2 is no prompt" in ran.err) == (2, True)
+
+
+WRONG_PROMPTS = {
+    "a block left open": ("repair.user.j2", "{% for fault in faults %}{{ fault }}", "endfor"),
+    "a value that is not given": (
+        "briefing.system.j2",
+        "{{ mots }}",
+        "'mots' is not given; it is given most",
+    ),
+    "the page left out": ("extract.user.j2", "{{ fence }} read it", "{{ page }} is left out"),
+    "the page without its fence": ("extract.user.j2", "{{ page }}", "{{ fence }} is left out"),
+    "no faults": ("repair.user.j2", "Again.", "{{ faults }} is left out"),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG_PROMPTS)
+def test_own_prompts_are_looked_through_before_anything_is_sent(asked, server, page_file, tmp_path, wrong):
+    name, text, said = WRONG_PROMPTS[wrong]
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / name).write_text(text, encoding="utf-8")
+    for command in ("brief", "ask", "estimate"):
+        ran = asked(command, page_file, "--prompts", tmp_path / "own")
+        assert ran.code == 2
+        assert f"prompt {name}" in ran.err
+        assert said in ran.err
+    assert server.bodies == []
+
+
+def test_wordings_are_scored_side_by_side(asked, server, page_file, tmp_path):
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "extract.system.j2").write_text("Read.", encoding="utf-8")
+    gold = Path(__file__).parents[2] / "seeds"
+    (tmp_path / "gold").mkdir()
+    for suffix in (".txt", ".gold.json"):
+        shutil.copy(next(gold.glob(f"001_*{suffix}")), tmp_path / "gold")
+    line = ("evaluate", tmp_path / "gold", "--engine", "model", "--json")
+    one, other = (json.loads(asked(*line, *own).out) for own in ((), ("--prompts", tmp_path / "own")))
+    assert one["prompts"] != other["prompts"]
+    assert "Read." in [body["messages"][0]["content"] for body in server.bodies]
 
 
 @pytest.fixture
