@@ -15,6 +15,7 @@ from summarizer.asking.addressed import reported
 from summarizer.asking.plan import Plan, Tally, tallied, together
 from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
+from summarizer.checking.headline import with_checked_headline
 from summarizer.facts import Briefing, Finding, Provenance, Severity, Source, Text
 from summarizer.language.years import YearGuess
 from summarizer.reading import read
@@ -94,10 +95,11 @@ def _article(article: ReadArticle, page: Page, year: YearGuess, options: Options
 def _engine(article: ReadArticle, page: Page, year: YearGuess, options: Options) -> Plan[Briefed]:
     ruled = extract(article, page, year)
     if options.engine == "rules":
-        return Briefed(published(article, ruled))
+        return Briefed(with_checked_headline(published(article, ruled)))
     from summarizer.modelled import by_model  # start-up cost: the rules alone never need it
 
-    return (yield from by_model(article, page, year, ruled, options.asking, options.fallback))
+    made = yield from by_model(article, page, year, ruled, options.asking, options.fallback)
+    return replace(made, article=with_checked_headline(made.article))
 
 
 def _pointer(article: ReadArticle) -> str:

@@ -7,6 +7,7 @@ findings and never raise.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from summarizer.checking.headline import headline_statement
 from summarizer.checking.statement import Statement, faults
 from summarizer.checking.whole import check_events
 from summarizer.facts import Article, Directive, Event, Finding, KeyPoint, Person, Severity
@@ -76,6 +77,8 @@ def _speakers(article: Article) -> Mapping[str, tuple[str, ...]]:
 def _statements(article: Article, pointer: str, told: _Told) -> Iterator[tuple[str, Statement]]:
     events = {event.id: event for event in article.events}
     first = article.events[0] if article.events else None
+    if article.headline and article.headline.en:
+        yield f"{pointer}/headline/en", headline_statement(article.headline)
     if article.summary_en:
         beside = tuple(zh for event in article.events for zh in _beside(event))
         line = Statement(article.summary_en, article.summary_evidence, beside=beside)

@@ -115,6 +115,8 @@ def _named(name: str) -> Gathering | None:
     date = _DATE.match(name)
     bare = name[date.end() :] if date else name
     number = _ORDINAL.search(bare)
+    if number and _ORDINAL.search(bare, number.end()):
+        return None  # 人大第五次会议主席团第一次会议: a meeting within a session
     year = _YEAR.match(bare) or (_YEAR.search(bare) if number else None)
     enlarged = _ENLARGED.search(bare) is not None
     bare = _TERM.sub("", _ORDINAL.sub("", _ENLARGED.sub("", bare)))
@@ -151,6 +153,8 @@ def _named(name: str) -> Gathering | None:
     if year and not number:
         en = f"{year['year']} {en}"
     when = f" on {int(date.group(2))} {MONTHS[int(date.group(1)) - 1]}" if date else ""
+    if year and number:
+        when = f" in {year['year']}{when}"  # 2024年第6次: counted within the year
     return Gathering(en, owner, plural, bool(about), when)
 
 

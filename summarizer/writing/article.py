@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from summarizer.english.headlines import headline_english
 from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.people import people_lines
@@ -19,6 +20,10 @@ class Briefed:
     read: bool = True
 
 
+def _headline(zh: str) -> Text:
+    return Text(zh=zh, en=headline_english(zh))
+
+
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
     bottom_line, support = summary(extraction.events)
@@ -26,7 +31,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     return Article(
         id=article.id,
         span=article.span,
-        headline=Text(zh=article.headline.text, en=None) if article.headline else None,
+        headline=_headline(article.headline.text) if article.headline else None,
         kicker_zh=article.kicker.text if article.kicker else None,
         byline=article.byline,
         published=article.published,

@@ -169,7 +169,10 @@ def test_a_tail_that_may_be_of_one_member_or_all_is_refused(zh):
             "founding of the Chinese People's Political Consultative Conference",
         ),
         ("县环保督查有关情况的汇报", "the report on environmental inspection in the county"),
-        ("县六届人大一次会议议程（草案）", "the draft agenda for the first session of the 6th County People's Congress"),
+        (
+            "县六届人大一次会议议程（草案）",
+            "the draft agenda for the first session of the 6th County People's Congress",
+        ),
         ("《县政协2024年协商计划》", "2024 Consultation Plan of the County CPPCC Committee"),
     ],
 )

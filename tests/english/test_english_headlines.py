@@ -1,0 +1,60 @@
+import pytest
+
+from summarizer.checking.headline import headline_statement, with_checked_headline
+from summarizer.checking.statement import doubts
+from summarizer.english.headlines import headline_english
+from summarizer.facts import Article, Span, Text
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("市政府常务会议召开", "Executive meeting of the Municipal People's Government held"),
+        ("我县召开防汛工作会议", "County holds work meeting on flood prevention"),
+        ("林远山检查安全生产工作", "Lin Yuanshan (林远山) inspects workplace safety"),
+        (
+            "林远山主持召开区委常委会会议",
+            "Lin Yuanshan (林远山) chairs meeting of the Standing Committee of the District Party Committee",
+        ),
+        (
+            "县委常委会传达学习全国两会精神",
+            "Standing Committee of the County Party Committee studies the guiding principles of the national Two Sessions",
+        ),
+        (
+            "紧盯目标 压实责任 狠抓落实",
+            "Keep a close eye on targets; enforce responsibilities; push hard on implementation",
+        ),
+        ("关于加强校园安全工作的通知", "Notice on Strengthening School Safety"),
+        (
+            "市人大常委会第三十次会议召开",
+            "30th meeting of the Municipal People's Congress Standing Committee held",
+        ),
+    ],
+)
+def test_headlines_that_are_rendered_whole(zh, en):
+    assert headline_english(zh) == en
+    assert not doubts(headline_statement(Text(zh=zh, en=en)))
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "春到清溪茶飘香",
+        "林远山到青禾县调研座谈",
+        "压实责任 念好“山字经”",
+        "区委常委会召开会议研究经济工作",
+        "会议",
+    ],
+)
+def test_a_headline_with_one_part_unknown_stays_chinese(zh):
+    assert headline_english(zh) is None
+
+
+def test_a_headline_a_check_doubts_is_not_published():
+    article = Article(
+        id="a1",
+        summary_en="",
+        span=Span(start=0, end=9),
+        headline=Text(zh="林远山检查工作", en="Lin Yuanshan (林远山) approves 5 projects"),
+    )
+    assert with_checked_headline(article).headline == Text(zh="林远山检查工作")
