@@ -32,8 +32,15 @@ _CONFIRMED = re.compile(
 )
 _CLEARLY = re.compile(f"{_COUNTED}|(?:等)?同志|(?:关于)?辞去")
 _POST = re.compile(
-    f"(?:{_COUNTED}|同志)?(?:为|任|担任)(?!了)(?P<post>[一-鿿、（）()]{{2,60}}?)(?:的?职务|的?候选人|人选|(?=[^一-鿿、（）()]|$))"
+    f"(?:{_COUNTED}|同志)?(?:为|任|担任)(?!了)(?P<post>[一-鿿、（）()]{{2,60}}?(?:候选人|提名人选|人选)?)(?:的?职务|(?=[^一-鿿、（）()]|$))"
 )
+# 某某当选区长, 某某被任命为局长: what the sentence gives to a name that opens it.
+_WON = re.compile(
+    "(?:同志)?(?:(?:以)?(?:全票|高票|满票))?(?:当选为?|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任)"
+    "(?P<post>[一-鿿、（）()]{2,60}?)(?=[^一-鿿、（）()]|$)"
+)
+_OPENS_WON = frozenset("同以全高满当被出就升调转")
+_WON_WORDS = ("当选", "被任命", "被选", "被补选", "被推选", "出任", "就任", "升任", "调任", "转任")
 _RELIEVED_OF = re.compile("(?:同志)?的?(?P<post>[一-鿿、（）()]{2,60}?)的?职务")
 _LEVELS = frozenset("省市区县州旗盟镇乡村街党局副")
 
@@ -78,3 +85,14 @@ def post_given(text: str, end: int, how: Announcement) -> tuple[int, tuple[str, 
     """The posts that an appointment gives: 为区财政局局长. A post that somebody leaves is no title of theirs."""
     found = _POST.match(text, end) if how != "relieved" else None
     return title_run(text, found.start("post"), found.end("post")) if found else (0, ())
+
+
+def post_won(text: str, end: int) -> tuple[int, tuple[str, ...]]:
+    """The posts that the words behind a name say it was elected or appointed to: 当选区长."""
+    found = _WON.match(text, end) if text[end : end + 1] in _OPENS_WON else None
+    return title_run(text, found.start("post"), found.end("post")) if found else (0, ())
+
+
+def won(text: str) -> bool:
+    """Whether a sentence says of anybody that they were elected or appointed to something."""
+    return any(word in text for word in _WON_WORDS)

@@ -285,27 +285,35 @@ def _transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
         return
     family = surnames().get(text[at : at + 1])
     common = family is not None and family.kind == "common"
-    banner = not common and _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
+    among = _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
+    banner = among and not common
     if not banner and text[at : at + 1] not in minority_syllables():
         return
-    for length in (4,) if common else (4, 3, 2):
+    for length in (7, 6, 5, 4) if common else (7, 6, 5, 4, 3, 2):
         name, end = text[at : at + length], at + length
         if len(name) < length or is_word(name) or edge(text, end) < 2:
             continue
-        spelled = minority_syllables().issuperset(name) and speaks(text, end)
-        strange = (
-            _entries("character").intersection(name) or post_before(name, length) or name[-1] in _BODY_ENDS
+        spelled = minority_syllables().issuperset(name) and (
+            speaks(text, end) or (among and length > 3 and edge(text, end) == PUNCTUATION)
         )
-        strange = strange or any(opens_word(text, i) or edge(text, i) > 1 for i in range(at, end - 1))
-        placed = (
-            banner and not strange and (speaks(text, end) or (length == 3 and edge(text, end) == PUNCTUATION))
-        )
-        if spelled or (placed and all("一" <= char <= "鿿" for char in name)):
+        if spelled or (length < 5 and banner and _foreign_name(text, at, end)):
             yield Shape(name, end, edge(text, end))
             return
 
 
-_ITEM = re.compile("([一-鿿]{2,4})[、 ]")
+def _foreign_name(text: str, at: int, end: int) -> bool:
+    """Whether no family name, no body and no word can be made of what stands behind a banner's post."""
+    name = text[at:end]
+    strange = (
+        _entries("character").intersection(name) or post_before(name, len(name)) or name[-1] in _BODY_ENDS
+    )
+    if strange or any(opens_word(text, i) or edge(text, i) > 1 for i in range(at, end - 1)):
+        return False
+    told = speaks(text, end) or (len(name) == 3 and edge(text, end) == PUNCTUATION)
+    return told and all("一" <= char <= "鿿" for char in name)
+
+
+_ITEM = re.compile("([一-鿿]{2,7})[、 ]")
 
 
 def between_names(text: str, at: int) -> Shape | None:
@@ -314,6 +322,8 @@ def between_names(text: str, at: int) -> Shape | None:
     if item is None or best(text, item.end(), LISTED) is None:
         return None
     name = item.group(1)
+    if len(name) > 4 and not minority_syllables().issuperset(name):
+        return None
     strange = _entries("character").intersection(name) or is_word(name) or opens_word(text, at)
     if strange or post_before(name, len(name)) or name[-1] in _BODY_ENDS or name in short_names():
         return None

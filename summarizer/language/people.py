@@ -15,7 +15,9 @@ from summarizer.language.appointed import (
     announced,
     confirmed,
     post_given,
+    post_won,
     relieved,
+    won,
 )
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
@@ -37,9 +39,11 @@ from summarizer.language.name_shapes import (
 from summarizer.language.names import minority_heads, minority_syllables
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
+    held_by_many,
+    is_bare,
+    is_crowd,
     post_before,
     post_behind,
-    posts,
     title_end,
     title_run,
 )
@@ -84,23 +88,6 @@ _JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
 # Attendance lists run to some thirty names; a bound keeps hostile pages from costing the square of their length.
 _LONGEST_ROW = 80
 _POLITE = ("同志", "先生", "女士")
-# Posts that several hold and that are posts all the same.
-_MEMBERS = (
-    "常委",
-    "委员",
-    "成员",
-    "区领导",
-    "县领导",
-    "市领导",
-    "省领导",
-    "州领导",
-    "旗领导",
-    "级领导",
-    "调研员",
-    "巡视员",
-    "董事",
-    "理事",
-)
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 
@@ -130,7 +117,26 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
                 found.extend(names)
                 remembered.add(mention.name for mention in names if mention.titles)
                 floor = names[-1].end
-    return tuple(found)
+    return _promoted(clean, found) if won(clean) else tuple(found)
+
+
+def _promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The same people; who is said to be elected or appointed, and the row that ends so, hold what they won."""
+    told: list[Mention] = []
+    begin, limit = 0, -1
+    titles: tuple[str, ...] = ()
+    for mention in reversed(found):
+        begin_here, won_here = post_won(clean, mention.end)
+        if won_here:
+            begin, titles, limit, shared = begin_here, won_here, mention.start, False
+        elif not (titles and _JOINT.fullmatch(clean, mention.end, limit)):
+            titles, limit = (), -1
+        else:
+            limit, shared = mention.start, True
+        if titles and not mention.titles:
+            mention = replace(mention, titles=titles, titles_start=begin, shared=shared)
+        told.append(mention)
+    return tuple(reversed(told))
 
 
 def _places(clean: str) -> Iterable[int]:
@@ -192,7 +198,7 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
     if not row:
         return ()
     first, *others = (_mention(clean, at, shape) for at, shape in row)
-    if _is_bare(titles[-1]):
+    if is_bare(titles[-1]):
         return (first, *others)
     named = replace(first, titles=titles, titles_start=begin, shared=shared and bool(others))
     if not named.shared:
@@ -359,32 +365,6 @@ def _mention(clean: str, start: int, shape: Shape) -> Mention:
         titles, begin = (behind,), shape.end
     group = clean.startswith("一行", shape.end + (len(behind) if behind else 0))
     return Mention(shape.name, start, shape.end, titles, begin, group, False, qualifiers)
-
-
-def held_by_many(title: str) -> bool:
-    """Whether several people hold this post at once (副区长, 区领导), so that a row of names shares it."""
-    if "副" in title or "常委" in title:
-        return True
-    return _many(title)
-
-
-def is_crowd(title: str) -> bool:
-    """Whether the post is rather a word for people at large (村民, 干部, 负责人), which verbs may follow at once."""
-    return _many(title) and not title.endswith(_MEMBERS)
-
-
-def _many(title: str) -> bool:
-    return "many" in _flags(title)
-
-
-def _is_bare(title: str) -> bool:
-    """Whether it shows a name and yet is no post: 大会执行主席, 青年."""
-    return "bare" in _flags(title)
-
-
-def _flags(title: str) -> Sequence[str]:
-    post = post_before(title, len(title))
-    return posts()[post]["flags"].split() if post else ()
 
 
 @cache

@@ -20,7 +20,8 @@ _BEFORE = re.compile(
     "上午|下午|晚上|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
     "主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
     "现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
-    + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据){_LEVEL}"
+    + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据|以|联系|发包给){_LEVEL}"
+    + "|(?:在|给|让|被)(?=[一-鿿]{2,3}[镇乡村]|时任)"
     + ")"
 )
 # What joins a post to the words before it; 和 is also the beginning of places.
@@ -29,6 +30,23 @@ _AND_PLACE = re.compile("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛�
 _STOP = frozenset('，,。.．；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
 _INNER = re.compile("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
 _AFTER_POST = " \u3000:："
+# Posts that several hold and that are posts all the same.
+_MEMBERS = (
+    "常委",
+    "委员",
+    "成员",
+    "区领导",
+    "县领导",
+    "市领导",
+    "省领导",
+    "州领导",
+    "旗领导",
+    "级领导",
+    "调研员",
+    "巡视员",
+    "董事",
+    "理事",
+)
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40
 # Ten posts of one person at the most; a bound keeps hostile pages from costing the square of their length.
@@ -180,3 +198,29 @@ def _cut(text: str, first: int, last: int) -> int:
     if opened and opened.end() <= limit and (opened.group() != "和" or not _AND_PLACE.match(text, begin)):
         return opened.end()
     return begin
+
+
+def held_by_many(title: str) -> bool:
+    """Whether several people hold this post at once (副区长, 区领导), so that a row of names shares it."""
+    if "副" in title or "常委" in title:
+        return True
+    return _many(title)
+
+
+def is_crowd(title: str) -> bool:
+    """Whether the post is rather a word for people at large (村民, 干部, 负责人), which verbs may follow at once."""
+    return _many(title) and not title.endswith(_MEMBERS)
+
+
+def _many(title: str) -> bool:
+    return "many" in _flags(title)
+
+
+def is_bare(title: str) -> bool:
+    """Whether it shows a name and yet is no post: 大会执行主席, 青年."""
+    return "bare" in _flags(title)
+
+
+def _flags(title: str) -> list[str]:
+    post = post_before(title, len(title))
+    return posts()[post]["flags"].split() if post else []

@@ -43,13 +43,14 @@ _ROLES = (
 # Between a name and its verb: other names, posts, categories, adverbs. Never a clause mark that ends the list.
 _LIST = re.compile(r"^[^；。：]{0,400}$")
 _LABEL = re.compile(
-    r"(?:参加|参会|出席|列席|陪同|与会)(?:会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|人|有)?(?:还有|的有|有)?[：]?$|(?:在|由)$"
+    r"(?:参加|参会|出席|列席|陪同|与会)(?:会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|人|者|有)?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
 )
 _RELAYED = re.compile(r"传达|学习|贯彻|落实|按照|根据|围绕|重温|领会")
 _OBJECT_TAIL = re.compile(
     r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)"
 )
 _MET = re.compile(r"(?:会见|会晤|接见)了?(?:来访的)?$")
+_LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 _CENTRAL = frozenset({"习近平"})
 
 
@@ -89,6 +90,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return Role.MENTIONED, reach(mention)[1]
     if mention.group:
         return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
+    if text.startswith(_LED, mention.end):
+        return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
     if _heard_from(text, mention):
         return Role.REPORTER_TO, reach(mention)[1]
     if received and _MET.search(text, 0, reach(mention)[0]):
@@ -104,8 +107,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return Role.MENTIONED, reach(mention)[1]
     if received and verb.group().startswith(("陪同", "会见")):
         role = Role.HOST
-    if verb.group() == "一行" and "对" in text[reach(mention)[1] : verb.start()]:
-        role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎
+    if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[reach(mention)[1] : verb.start()]):
+        role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎, 某某希望某某一行多走走
     if role is Role.ATTENDEE and (spoke := _also_spoke(stretch, index, verb.end())):
         return Role.SPEAKER, spoke
     return role, verb.end()

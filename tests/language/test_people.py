@@ -4,8 +4,8 @@ from time import process_time
 import pytest
 from hypothesis import given, strategies as st
 
-from summarizer.language.people import Mention, find_people, held_by_many
-from summarizer.language.title_runs import post_before, post_behind, title_end, title_run
+from summarizer.language.people import Mention, find_people
+from summarizer.language.title_runs import held_by_many, post_before, post_behind, title_end, title_run
 
 
 def _sentences():
