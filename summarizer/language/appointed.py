@@ -32,7 +32,7 @@ _CONFIRMED = re.compile(
 )
 _CLEARLY = re.compile(f"{_COUNTED}|(?:等)?同志|(?:关于)?辞去")
 _POST = re.compile(
-    f"(?:{_COUNTED}|同志)?(?:为|任|担任)(?!了)(?P<post>[一-鿿、（）()]{{2,60}}?(?:候选人|提名人选|人选)?)(?:的?职务|(?=[^一-鿿、（）()]|$))"
+    f"(?:{_COUNTED}|同志)?(?:为|任|担任)(?!了)(?P<post>[一-鿿、（）()]{{2,60}}?(?:候选人|提名人选|(?<!拟任)人选)?)(?:的?职务|(?<=拟任)人选|(?=[^一-鿿、（）()]|$))"
 )
 # 某某当选区长, 某某被任命为局长: what the sentence gives to a name that opens it.
 _WON = re.compile(
