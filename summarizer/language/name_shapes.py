@@ -75,6 +75,8 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
             name, end = text[at : at + width + length], at + width + length
             if len(name) == width + length and not (evidence in (LOOSE, FIRM) and _impossible(name, width)):
                 firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
+                if name[-1] == "时" and _told_when(text, at, end):
+                    continue
                 if name[-1] in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end):
                     continue
                 clear = _clearness(text, end, firmness)
@@ -89,6 +91,14 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
                 yield Shape(name, end, PUNCTUATION)
         if width == 2:
             return
+
+
+def _told_when(text: str, at: int, end: int) -> bool:
+    """Whether 时 before a comma ends a clause of time (在走访某某|时，) and no name."""
+    if text[end : end + 1] not in ("，", ","):
+        return False
+    clause = max(text.rfind(mark, 0, at) for mark in "，,。；")
+    return text.startswith(("在", "当"), clause + 1)
 
 
 def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -> int:
@@ -281,22 +291,22 @@ def among_peoples(text: str) -> bool:
 
 def _transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
     """Names behind a post that no family name opens: in syllables of the minority table, or behind a banner's post."""
-    if evidence not in (TITLED, LISTED) or opens_word(text, at) or 0 < edge(text, at) < PUNCTUATION:
+    if evidence == LOOSE or opens_word(text, at) or 0 < edge(text, at) < PUNCTUATION:
         return
     family = surnames().get(text[at : at + 1])
     common = family is not None and family.kind == "common"
     among = _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
     banner = among and not common
-    if not banner and text[at : at + 1] not in minority_syllables():
+    if not (banner or text[at : at + 1] in minority_syllables()) or (evidence == FIRM and not among):
         return
-    for length in (7, 6, 5, 4) if common else (7, 6, 5, 4, 3, 2):
+    for length in (7, 6, 5, 4) if common or evidence == FIRM else (7, 6, 5, 4, 3, 2):
         name, end = text[at : at + length], at + length
         if len(name) < length or is_word(name) or edge(text, end) < 2:
             continue
         spelled = minority_syllables().issuperset(name) and (
             speaks(text, end) or (among and length > 3 and edge(text, end) == PUNCTUATION)
         )
-        if spelled or (length < 5 and banner and _foreign_name(text, at, end)):
+        if spelled or (evidence != FIRM and length < 5 and banner and _foreign_name(text, at, end)):
             yield Shape(name, end, edge(text, end))
             return
 

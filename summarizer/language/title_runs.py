@@ -21,13 +21,14 @@ _BEFORE = re.compile(
     "主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
     "现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
     + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据|以|联系|发包给){_LEVEL}"
-    + "|(?:在|给|让|被)(?=[一-鿿]{2,3}[镇乡村]|时任)"
+    + "|(?:在|给|让|被)(?=[一-鿿]{2,3}[镇乡村]|[一-鿿]{2,6}?[市县区旗州](?:委|政府)|时任)"
     + ")"
 )
 # What joins a post to the words before it; 和 is also the beginning of places.
 _OPENING = re.compile("和|与|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)")
 _AND_PLACE = re.compile("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛尔|硕|美|谐|睦|兴)")
 _STOP = frozenset('，,。.．；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
+_PLACES = frozenset("省市区县州旗盟镇乡")
 _INNER = re.compile("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
 _AFTER_POST = " \u3000:："
 # Posts that several hold and that are posts all the same.
@@ -192,12 +193,18 @@ def _cut(text: str, first: int, last: int) -> int:
     limit = last - len(post)
     begin = max(first, last - _LONGEST_SEGMENT)
     for found in _BEFORE.finditer(text, begin, last):
-        if found.end() <= limit:
+        if found.end() <= limit and not _of_two_places(text, found, post):
             begin = found.end()
     opened = _OPENING.match(text, begin, last)
     if opened and opened.end() <= limit and (opened.group() != "和" or not _AND_PLACE.match(text, begin)):
         return opened.end()
     return begin
+
+
+def _of_two_places(text: str, joint: re.Match[str], post: str) -> bool:
+    """Whether 和 joins the places whose leaders a row names together: 某州和某市领导."""
+    joined = joint.group() in ("和", "与", "及") and post.endswith("领导")
+    return joined and text[joint.start() - 1 : joint.start()] in _PLACES
 
 
 def held_by_many(title: str) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 from summarizer.language.bodies import body_english
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
-from summarizer.language.title_runs import posts
+from summarizer.language.title_runs import post_before, posts
 
 Translator = Callable[[str], str | None]
 
@@ -24,7 +24,7 @@ _WITHIN = re.compile(
     "(?<=[局委会部厅处院办组府大协司团行社校站所队心县市区镇乡村])(?:原|时任)(?!州|阳|平|市|县|区)"
 )
 _GOVERNMENT = re.compile("(?:(?:人民)?政府|行署)$")
-_RULERS = frozenset({"省长", "市长", "区长", "县长", "镇长", "乡长", "州长", "旗长", "盟长"})
+_RULERS = frozenset({"省长", "市长", "区长", "县长", "镇长", "乡长", "州长", "旗长", "盟长", "苏木达"})
 _CONCURRENT = re.compile("、?并?兼任?")
 # Names that English uses without an article; committees, bureaus and offices take "the".
 _PROPER = re.compile(
@@ -88,7 +88,8 @@ def owner_of(title: str, body: Translator = body_english) -> str:
 def title_unstated(titles: Sequence[str]) -> bool:
     """Whether the text names no post but only a rank of leader: 区领导, 市领导."""
     return bool(titles) and all(
-        "unstated" in posts().get(title, {}).get("flags", "").split() for title in titles
+        "unstated" in posts().get(post_before(title, len(title)) or "", {}).get("flags", "").split()
+        for title in titles
     )
 
 
@@ -161,7 +162,7 @@ def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
             yield whole, "", ""
     endings = _endings()
     found = [(row, start) for start in range(len(core) - 1, 0, -1) for row in endings.get(core[start:], ())]
-    found.sort(key=lambda pair: not pair[0]["within"])
+    found.sort(key=lambda pair: -len(pair[0]["within"]))
     for row, start in found:
         rest = core[:start]
         for modifier in (*_modifiers(), ""):
@@ -197,7 +198,8 @@ def _noun(row: dict[str, str], modifier: str, *, alone: bool) -> str:
 def _where(rest: str, head: str, body: Translator) -> str | None:
     """English of the organisation before a post, with its article, or None."""
     rest = _DOUBLED.sub(r"\1委", rest)
-    for name in (rest, rest + head) if head and not rest.endswith(head) else (rest,):
+    # 公安局长 is of 公安局, though 公安 is a county too.
+    for name in (rest + head, rest) if head and not rest.endswith(head) else (rest,):
         level = _of_kind("level").get(name)
         if level:
             return f"the {level}"

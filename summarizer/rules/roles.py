@@ -14,7 +14,7 @@ from summarizer.rules.outline import Part, Stretch
 
 _VERB = re.compile(
     r"作(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|作(?:了)?[^，。；]{0,10}?(?:汇报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
-    r"出席|列席|(?<!以)参加|陪同|参与|见证|讲话|致辞|致词|作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授)|宣布|授课|讲授|领学|"
+    r"出席|列席|(?<!以)参加|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授)|宣布|授课|讲授|领学|"
     r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|一行|调研(?!员|组)|督导(?!组|员)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
     r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|到场|应邀|莅临|深入|先后(?!多次)|来到|前往|赴|(?<!受)到"
 )
@@ -23,7 +23,7 @@ _ROLES = (
     (re.compile(r"^作.*(?:汇报|说明|介绍|解读|情况报告|工作报告)|报告工作"), Role.REPORTER_TO),
     (
         re.compile(
-            r"要求|强调|发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致辞|致词|部署|辅导|授课|讲授|宣布|作.*报告"
+            r"要求|强调|发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|作.*报告"
         ),
         Role.SPEAKER,
     ),
@@ -45,7 +45,7 @@ _LIST = re.compile(r"^[^；。：]{0,400}$")
 _LABEL = re.compile(
     r"(?:参加|参会|出席|列席|陪同|与会)(?:会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|人|者|有)?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
 )
-_RELAYED = re.compile(r"传达|学习|贯彻|落实|按照|根据|围绕|重温|领会")
+_RELAYED = re.compile(r"传达|(?<!考察)学习(?!团|组|考察)|贯彻|落实|按照|根据|围绕|重温|领会")
 _OBJECT_TAIL = re.compile(
     r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)"
 )
@@ -122,26 +122,47 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
         if not re.fullmatch(
             r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)[^，。；：、]{2,4})?[：、，]*",
             gap,
-        ):
+        ) and not (_GROUPS.fullmatch(gap) and not _VERB.search(gap)):
             break
         position = reach(following)[1]
+    if under := _UNDER.match(text, position):
+        return _VERB.match(text, under.start("verb"))
+    if escorted := _ESCORTED.match(text, position):
+        position = escorted.end()
     tail = text[position : position + 120]
     tail = re.split("[；。]", tail, maxsplit=1)[0]
     verb = _VERB.search(tail)
+    if verb is not None and verb.group() == "一行" and _TOWARDS.search(tail, 0, verb.start()):
+        verb = _VERB.search(tail, verb.end()) or verb  # 某某向某某一行汇报
     if verb is None:
         return None
     between = tail[: verb.start()]
-    if "，" in between and not re.match(
-        r"^(?:同志)?(?:[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?){1,3}",
-        between,
+    if (
+        "，" in between
+        and between != "，"
+        and not re.match(
+            r"^(?:同志)?(?:[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?){1,3}",
+            between,
+        )
     ):
         return None
-    crowd = between.startswith("等")
+    crowd = between.startswith("等") or _CROWDED.search(between) is not None
     if len(between) > (100 if crowd else 40) or re.search(r"指出|强调|要求|表示|关于|《", between):
         return None
     if re.search("的(?!同志|陪同|代表)", between) and not between.startswith(("就", "对", "围绕")):
         return None
-    return _VERB.search(text, position)
+    return _VERB.search(text, position + verb.start())
+
+
+# 某某在某某的陪同下，|深入…: what he did stands behind those who went with him.
+_ESCORTED = re.compile("(?:同志)?在[^，。；]{2,60}?(?:陪同|带领)下[，]?")
+# 在某某、某某等的陪同下: they went along.
+_UNDER = re.compile("(?:等[^，。；]{0,12})?的?(?P<verb>陪同|带领|率领)下")
+_TOWARDS = re.compile("[向对与和同跟]|希望|感谢|欢迎|表示")
+# What closes a row of people and bodies before its verb: …等有关部门负责人|参加, …共40余人|参加.
+_CROWDED = re.compile(r"(?:负责人|负责同志|代表|人员|嘉宾|成员|领导)$|共?[0-9]+余?多?人$")
+# Between two groups of one row: …、街道相关负责人；集团副总经理某某.
+_GROUPS = re.compile("[^。；：]{0,60}；")
 
 
 def _list_start(people: Sequence[Mention], index: int) -> int:

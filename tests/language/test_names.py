@@ -66,6 +66,8 @@ from summarizer.language.surnames import surname_of, surnames
         ("扎西次仁", "Tashi Tsering", "minority"),
         ("白玛朗杰", "Pema Namgyal", "minority"),
         ("巴特尔", "Bateer", "minority"),
+        ("宝音德力格尔", "Baoyindelige'er", "minority"),
+        ("罗布顿珠", "Norbu Dondrup", "minority"),
         ("乌云其木格", "Uyunqimg", "minority"),
         ("史密斯·约翰", "Shimisi Yuehan", "minority"),
         ("欧阳", "Ouyang", "certain"),

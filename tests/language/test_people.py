@@ -58,6 +58,12 @@ def test_titles_are_the_segments_before_the_name():
         ("在东岭镇党委书记石磊陪同下参观。", ("东岭镇党委书记",)),
         ("一行先后来到困难党员石磊家中。", ("困难党员",)),
         ("师领导带领师党委常委、副政委石磊走访。", ("师党委常委", "副政委")),
+        ("会见了以云河市委书记石磊为团长的考察团。", ("云河市委书记",)),
+        ("将工程发包给时任村委委员石磊。", ("时任村委委员",)),
+        ("学员在云河浩特市委书记石磊陪同下参观。", ("云河浩特市委书记",)),
+        ("云河州和临江市领导石磊出席。", ("云河州和临江市领导",)),
+        ("石磊当选为云河镇镇长。", ("云河镇镇长",)),
+        ("提名石磊同志为县人民法院院长候选人。", ("县人民法院院长候选人",)),
     ],
 )
 def test_where_titles_begin_and_end(text, titles):
@@ -176,3 +182,17 @@ def test_a_row_behind_a_shared_post_goes_on_over_names_that_are_words():
 
 def test_a_blank_behind_a_point_name_at_the_end_is_no_next_name() -> None:
     assert all(m.end <= 5 for m in find_people("一·一 "))
+
+
+def test_those_elected_in_a_row_share_what_they_won():
+    found = find_people("傅明远当选为镇长，车兰英、马骏、石磊当选为副镇长。")
+    assert [(one.name, one.titles) for one in found] == [
+        ("傅明远", ("镇长",)),
+        ("车兰英", ("副镇长",)),
+        ("马骏", ("副镇长",)),
+        ("石磊", ("副镇长",)),
+    ]
+
+
+def test_a_post_stated_before_the_name_goes_before_what_was_won():
+    assert one("副县长石磊当选县长。").titles == ("副县长",)

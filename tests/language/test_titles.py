@@ -155,7 +155,14 @@ def test_the_translator_of_bodies_is_the_house_one_by_default():
 
 @pytest.mark.parametrize(
     ("titles", "unstated"),
-    [(["区领导"], True), (["市领导"], True), (["区长"], False), ([], False), (["区领导", "区长"], False)],
+    [
+        (["区领导"], True),
+        (["云河市领导"], True),
+        (["市领导"], True),
+        (["区长"], False),
+        ([], False),
+        (["区领导", "区长"], False),
+    ],
 )
 def test_leaders_without_a_post(titles, unstated):
     assert title_unstated(titles) is unstated
@@ -174,3 +181,26 @@ def test_the_table_is_large_enough_and_has_no_row_twice():
     assert len(zh) == len(set(zh))
     assert sum(row["kind"] == "post" for row in rows("titles")) >= 350
     assert all(row["en"] for row in rows("titles"))
+
+
+@pytest.mark.parametrize(
+    ("titles", "english"),
+    [
+        ("副县长、公安局长", "deputy county head and director of the Public Security Bureau"),
+        ("党外副县长", "non-Party deputy county head"),
+        ("挂职副县长", "seconded deputy county head"),
+        ("村委委员", "member of the villagers' committee"),
+        ("盟行署副盟长", "deputy league head"),
+        ("区党委书记", "secretary of the Regional Party Committee"),
+        ("区委书记", "secretary of the District Party Committee"),
+        (
+            "县人民法院党组书记、代院长",
+            "secretary of the Leading Party Members Group and acting president of the County People's Court",
+        ),
+        ("省社会科学院副院长", "vice president of the Provincial Academy of Social Sciences"),
+        ("县法院立案庭副庭长", "deputy presiding judge of the case-filing division of the County Court"),
+        ("政府苏木达提名人选", "nominee for head of the sumu"),
+    ],
+)
+def test_posts_that_were_taken_for_others(titles, english):
+    assert title_english(titles.split("、")) == english

@@ -95,3 +95,23 @@ def test_the_region_of_an_occasion(page: Callable[..., Page], text: str, place: 
     made = page(text)
     found = extract(made.articles[0], made).events[0].place
     assert (found.zh if found else None) == place
+
+
+def test_those_whom_others_accompany_or_address_do_what_the_sentence_says(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，县委书记傅明远在副县长车兰英的陪同下，深入云河镇调研。"
+            "校长马骏向傅明远一行汇报了办学情况，教师单玉梅致欢迎词。"
+        )
+    )
+    assert found["车兰英"].role == "attendee"
+    assert found["傅明远"].role in ("attendee", "visitor")
+    assert found["马骏"].role == "reporter_to"
+    assert found["单玉梅"].role == "speaker"
+
+
+def test_a_semicolon_between_groups_does_not_cut_the_list_of_those_present(page: Callable[..., Page]) -> None:
+    found = people(
+        page("4月2日，副区长傅明远，财政局相关负责人；云河集团董事长车兰英，工程部相关负责人参加座谈。")
+    )
+    assert {p.role for p in found.values()} == {"attendee"}
