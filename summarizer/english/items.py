@@ -10,7 +10,7 @@ import re
 
 from summarizer.english.compounds import joined, plainly
 from summarizer.english.formal import namings
-from summarizer.english.matters import agents, motion, of_meeting, own_work, topic_of_talk
+from summarizer.english.matters import agents, motion, of_meeting, own_work, papers_of, topic_of_talk
 from summarizer.english.nominal import nominal
 from summarizer.english.rendering import LONGEST
 from summarizer.english.sentences import phrase
@@ -30,6 +30,8 @@ _JOIN = re.compile("以及|[、和及与]|，")
 _OCCASION = re.compile(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
 _AMONG = re.compile(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
 _ISSUED = re.compile(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
+# Between two items that are whole each: a report or a paper before, 关于 behind.
+_SEPARATE = re.compile(r"(?<=[告报明案划见》）要点法例])[、，](?=(?:[^、，《》]{2,14})?关于)")
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
 
@@ -44,6 +46,8 @@ def item_english(zh: str) -> str | None:
         return None
     if (topic := topic_of_talk(text)) is not None:
         return item_english(topic)
+    if _SEPARATE.search(text):
+        return _several(text)
     for way in (_item, _clause, _listed):
         en = way(text)
         if en is not None and fit(text, en, scoped=way is _item):
@@ -56,6 +60,17 @@ def item_english(zh: str) -> str | None:
         first = item_english(text[: rest.start()])
         return None if first is None else f"{first}, among others"
     return None
+
+
+def _several(text: str) -> str | None:
+    """关于甲的报告、关于乙的调研报告: items side by side; of three or more one without English is quoted."""
+    pieces = _SEPARATE.split(text)
+    english = [item_english(piece) for piece in pieces]
+    missing = sum(len(piece) for piece, en in zip(pieces, english, strict=True) if en is None)
+    if missing and (len(pieces) < _LEAST_LISTED or missing > _MOST_QUOTED * len(text)):
+        return None
+    shown = [en or quotation(piece) for piece, en in zip(pieces, english, strict=True)]
+    return "; ".join([*shown[:-1], f"and {shown[-1]}"])
 
 
 def _spoken(en: str) -> str:
@@ -78,6 +93,7 @@ def _item(text: str) -> str | None:
         or words_of(bare)
         or motion(text)
         or own_work(text)
+        or papers_of(text)
         or _report(text)
         or _draft(text)
         or _plain(text)
@@ -132,22 +148,19 @@ def _subject(text: str) -> str | None:
     """What a report is on: a nominal, a paper, or a list that may quote a member."""
     if (about := of_meeting(text)) is not None:
         return about
-    papers = _papers(text)
-    if papers is None:
-        return None
-    read = nominal(text, papers) if len(text) <= LONGEST else None
+    read = nominal(text, _papers(text)) if len(text) <= LONGEST else None
     if read is not None:
         return plainly(read)
     return _partly(text)
 
 
-def _papers(text: str) -> tuple[tuple[int, int, str], ...] | None:
+def _papers(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The papers named in it; one whose title has no English stands with its title in Chinese."""
     found = []
     for match in TITLE.finditer(text):
         en = document_english(match.group())
-        if en is None:
-            return None
-        found.append((match.start(), match.end(), f"the {en}"))
+        if en is not None or not text.startswith("等", match.end()):
+            found.append((match.start(), match.end(), f"the {en}" if en else match.group()))
     return tuple(found)
 
 
@@ -172,11 +185,8 @@ def _draft(text: str) -> str | None:
 def _plain(text: str) -> str | None:
     if (about := of_meeting(text)) is not None:
         return about
-    papers = _papers(text)
-    if papers is None:
-        return None
-    read = nominal(text, papers)
-    return None if read is None else plainly(read)
+    read = nominal(text, _papers(text))
+    return None if read is None or read.en.startswith("《") else plainly(read)
 
 
 def _listed(text: str) -> str | None:
@@ -209,6 +219,11 @@ def _partly(text: str) -> str | None:
         en.full if en is not None else f"“{piece}”" for piece, en in zip(pieces, english, strict=True)
     )
     return joined(shown)
+
+
+def quotation(text: str) -> str:
+    """Chinese between quotation marks; those within become single ones."""
+    return "“" + text.replace("“", "‘").replace("”", "’") + "”"
 
 
 def _members(text: str) -> list[str]:

@@ -29,6 +29,11 @@ _TALK = re.compile(
     r"(?:就|围绕)(?P<what>.{2,60}?)(?:进行|开展|作|展开)了?(?:深入|专题|充分|广泛|认真|热烈|集中)*(?:的)?"
     r"(?:研讨|交流|讨论|座谈|沟通|交流研讨|研讨交流|座谈交流|讨论交流|交流讨论|探讨|磋商|协商|洽谈|对接)"
 )
+_PAPERS = namings("drawn")
+_DRAWN = "|".join(sorted(_PAPERS, key=len, reverse=True))
+_PAPERS_ON = re.compile(
+    rf"(?P<who>[^关《》]{{2,20}}?)关于(?P<what>.{{2,40}}?)(?:的)?(?P<how>相关|有关)?(?:的)?(?P<kind>{_DRAWN})"
+)
 _SEVERAL = re.compile("[、和]|^各|^部分|(?:代表|成员)$")
 _MOTION = re.compile(
     r"(?P<names>(?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){0,3})"
@@ -77,6 +82,17 @@ def motion(text: str) -> str | None:
     count = parse_numeral(found["count"]) if found["count"] else None
     who = f"{int(count)} officials including {joined(tuple(told))}" if count else joined(tuple(told))
     return f"{_MOTIONS[found['kind']]} on the {_MOTIONS[found['what']]} of {who}"
+
+
+def papers_of(text: str) -> str | None:
+    """某委关于某事的相关文件: whose papers they are, and what they are on."""
+    found = _PAPERS_ON.fullmatch(text)
+    who = agents(found["who"]) if found else None
+    what = nominal(found["what"]) if found and who else None
+    if found is None or what is None:
+        return None
+    relevant = "relevant " if found["how"] else ""
+    return f"the {relevant}{_PAPERS[found['kind']]} of {who} on {what.full}"
 
 
 def agents(text: str) -> str | None:

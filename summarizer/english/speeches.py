@@ -137,6 +137,8 @@ def _speaker(text: str) -> tuple[str, str] | None:
         name = romanise(comrade[0].name)
         return (name.en, text[mark.start() :]) if name.certainty == "certain" else None
     people = find_people(head)
+    if len(people) == 1 and people[0].titles == ("书记",) and people[0].end + 2 == len(head):
+        return romanise(people[0].name).en, text[mark.start() :]  # 某书记: of what is not said
     if people and people[-1].end >= len(head) - 2 and all(person.titles for person in people):
         told = tuple((romanise(person.name).en, title_english(person.titles)) for person in people)
         if all(title for _, title in told):
@@ -228,7 +230,9 @@ def _several(en: str) -> str:
     last = en.rpartition(" ")[2]
     if last in ("speech",):
         return en + "es"
-    return {"reply": "replies"}.get(en, en if en.endswith("s") else en + "s")
+    if en.endswith("reply"):
+        return en.removesuffix("y") + "ies"
+    return en if en.endswith("s") else en + "s"
 
 
 def _whom(text: str) -> str | None:

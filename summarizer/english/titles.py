@@ -176,6 +176,8 @@ def _plain(title: str) -> str | None:
         pattern = _words("type").get(title[start:])
         if pattern is None:
             continue
+        if (owned := _of_body(title[:start], pattern)) is not None:
+            return owned
         if (
             place_prefix(title) < body_prefix(title)
             and _OFFICE.search(title[: body_prefix(title)])
@@ -184,8 +186,6 @@ def _plain(title: str) -> str | None:
             return _fill(pattern, whole)
         if title[start:] == "工作报告" and (owner := body_name(title[:start])) is not None:
             return f"Work Report of the {owner.english}"
-        if (owned := _of_body(title[:start], pattern)) is not None:
-            return owned
         for scope, rest in _scopes(title[:start].removesuffix("的")):
             subject = _subject(rest) if rest else None
             if subject:
