@@ -21,7 +21,9 @@ PAGE = """枫林县召开河湖治理推进会
 会议要求，严禁侵占河道，8月底前清理河道120公里。
 “河清了。”村民卞师傅说。
 """
-CHAIRED = "Luo Qingshan (骆青山), secretary of the County Party Committee, chaired the meeting on 3 June 2024."
+CHAIRED = (
+    "Luo Qingshan (骆青山), secretary of the County Party Committee, chaired the meeting on 3 June 2024."
+)
 FORBIDDEN = "The meeting strictly prohibited encroachment on rivers."
 INVENTED = "Investment of 32 billion yuan was spent."
 
@@ -44,7 +46,12 @@ class Scripted:
         if request.schema_name == "briefing":
             summary = [{"en": en, "cite": cite(zh)} for en, zh in self.draft]
             return json.dumps({"summary": summary, "points": []})
-        event = {"kind": "mobilisation", "title_en": "Meeting on rivers", "title_zh": None, "date_zh": "6月3日"}
+        event = {
+            "kind": "mobilisation",
+            "title_en": "Meeting on rivers",
+            "title_zh": None,
+            "date_zh": "6月3日",
+        }
         event |= {"place_zh": None, "place_en": None, "cite": cite("6月3日")}
         facts = {name: [] for name in answer_schema()["properties"]["events"]["items"]["properties"]}
         for name, item in self.reading:
@@ -60,7 +67,12 @@ BAN = (
 )  # fmt: skip
 WORKS = (
     "projects",
-    {"zh": "柳河整治工程", "en": "improvement of the Liu River", "stage": "under_way", "amount_zh": "3.2亿元"},
+    {
+        "zh": "柳河整治工程",
+        "en": "improvement of the Liu River",
+        "stage": "under_way",
+        "amount_zh": "3.2亿元",
+    },
 )
 
 

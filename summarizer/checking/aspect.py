@@ -6,18 +6,22 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
+from summarizer.checking.shown import without_shown
+from summarizer.language.numbers import find_quantities
 
 _CLAUSE_END = re.compile(r"[。；\n]")
 _FRAME = re.compile(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
 _WANTING = re.compile(
     r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?!军)|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
     r"必须|须|应当|"
-    r"确保|鼓励|探索|加快推进|有望|目标)"
+    r"确保|鼓励|探索|加快推进|有望|目标|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = re.compile(
     r"已|了|过(?!程|渡|度)|累计|共(?!同|享|建|产|青|和)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|来到|召开|出席|主持|听取|审议|传达"
 )
+_COMPARED_GOAL = re.compile(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
 _PAST = re.compile(
     r"\b(?:(?:has|have|had) (?:now |already |since |successfully )?(?:been )?(?:\w+ed|begun|built|set up|"
     r"won|met|risen|grown|"
@@ -26,6 +30,7 @@ _PAST = re.compile(
     r"successfully )?"
     r"(?:\w+ed|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|sped|drawn up)|"
     r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
+    r"carried out|implemented|finished|started|"
     r"achieved|completed|built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
     r"totall?ed|took office)\b",
 )
@@ -42,6 +47,8 @@ _INTENT = re.compile(
     r"can|could)\b",
     re.IGNORECASE,
 )
+_DEADLINE = re.compile(r"\bby the end of\b", re.IGNORECASE)
+_PERFECT = re.compile(r"(?:had|has|have|was|were) ")
 _FUTURE = re.compile(
     r"\b(?:will(?! of)|shall|plans? to|planned to|aims? to|is to|are to|is due to|are due to|is expected to|"
     r"are expected to|"
@@ -56,7 +63,7 @@ _REPORTED = re.compile(
     r"\b(?:noted|said|heard) that (?P<what>[^.;]*?\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?\w+ed)\b.*)"
 )
 _ONCE_BUILT = re.compile(
-    r"(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}(?:可|将|预计|有望)[^。；]{0,12}\d"
+    r"(?:建成|达产|投产|投用|完工|竣工)后(?:(?![已了]|去年|累计|截至)[^。；]){0,24}?\d[^。；]*"
 )
 _HOPE = re.compile(
     r"\b(?:will|can|could|would|may|should|expect\w*|once|when|after|upon|is to|are to|estimat\w*|forecast\w*|"
@@ -66,7 +73,8 @@ _HOPE = re.compile(
 # Some word of every branch of `_PAST` and `_REPORTED`, and of `_FUTURE`.
 _SOME_PAST_WORDS = (
     "has have had was were reached hit received attracted created added rose grew fell exceeded "
-    "surpassed occurred opened began achieved completed built cut won secured attained established "
+    "surpassed occurred opened began "
+    "carried implemented finished started achieved completed built cut won secured attained established "
     "introduced launched eliminated came totalled totaled took"
 )
 _SOME_PAST = frozenset(_SOME_PAST_WORDS.split())
@@ -84,12 +92,12 @@ def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> t
 
 
 def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
-    """建成后年产值可达20亿元 is a hope: English that does not say so tells it as a fact."""
-    if (
-        any("后" in quote and _ONCE_BUILT.search(quote) for quote in quotes)
-        and re.search(r"\d", en)
-        and not _HOPE.search(en)
-    ):
+    """建成后年产值可达20亿元 is a hope: English that tells its figures and does not say so tells them as facts."""
+    hoped = [match[0] for quote in quotes if "后" in quote for match in _ONCE_BUILT.finditer(quote)]
+    if not hoped or _HOPE.search(en):
+        return
+    values = {quantity.value for part in hoped for quantity in find_quantities(part)}
+    if any(float(number.value) in values for number in find_english_numbers(without_shown(en))):
         yield "the cited Chinese says what will be once the project is built, the English what is"
 
 
@@ -106,13 +114,15 @@ def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[s
         reported = _REPORTED.search(sentence)
         if reported and not _INTENT.search(reported["what"]):
             yield f"“{reported['done']}”: the cited Chinese wants it and does not say that it happened"
-        elif claimed and not _INTENT.search(sentence):
+        elif claimed and not _INTENT.search(
+            _DEADLINE.sub("", sentence) if _PERFECT.match(claimed[0]) else sentence
+        ):
             yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
 
 
 def _is_wanted(clause: str) -> bool:
     bare = _FRAME.sub("", clause.strip())
-    return bool(_WANTING.search(bare)) and not _TOLD.search(bare)
+    return bool(_WANTING.search(bare)) and not _TOLD.search(_COMPARED_GOAL.sub("", bare))
 
 
 def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:

@@ -41,7 +41,7 @@ _SYLLABLE = re.compile(
 )
 # English words that happen to be spelled like syllables, where a name of a place is looked for.
 _PLAIN = (
-    " same main home single online marine mining police rice lake here more sanitation women woman nine open site "
+    " same safe main home single online marine mining police rice lake here more sanitation women woman nine open site "
     "pioneer machine media banner area base line late leading future human made housing heating education rule "
     "summer time team young league side china chinese "
 )

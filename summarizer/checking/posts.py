@@ -129,10 +129,22 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
     if not after.startswith(","):
         return
     apposition = _END.split(after[1:], maxsplit=1)[0]
-    parts = [part for part in re.split(r",| and ", apposition) if part.strip()]
-    for part in parts:
-        if _has_head(part):
-            yield part
+    for part in apposition.split(","):
+        yield from _heads_of(part)
+
+
+def _heads_of(part: str) -> Iterator[str]:
+    """The posts of "party secretary and director of the Landscaping and Greening Center": two."""
+    post = ""
+    for piece in part.split(" and "):
+        if post and not _has_head(piece):
+            post += f" and {piece}"
+            continue
+        if _has_head(post):
+            yield post
+        post = piece
+    if _has_head(post):
+        yield post
 
 
 def _has_head(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from summarizer.facts import Person
 from summarizer.language.gazetteer import pinyin
 from summarizer.language.names import romanise
+from summarizer.language.places import place_english
 
 _INTRODUCED = re.compile(
     r"(?P<en>[A-Z][a-zü]+(?:['’][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
@@ -44,7 +45,7 @@ def check_names_shown(line: str, quotes: Sequence[str], people: Sequence[Person]
         name = romanise(shown["zh"])
         if shown["zh"] not in text:
             messages.append(f"“{shown['zh']}” is not in the cited text")
-        elif shown["zh"] not in persons and shown["en"].endswith(pinyin(shown["zh"])):
+        elif shown["zh"] not in persons and shown["en"].endswith(_read_as_place(shown["zh"])):
             continue
         elif name.certainty == "minority" and shown["en"].replace(" ", "").lower().endswith(
             pinyin(shown["zh"]).lower()
@@ -59,6 +60,11 @@ def check_names_shown(line: str, quotes: Sequence[str], people: Sequence[Person]
 
 def _letters(name: str) -> str:
     return re.sub(r"[ '’-]", "", name).lower()
+
+
+def _read_as_place(zh: str) -> tuple[str, ...]:
+    """How a place may stand in English: Langya County for 琅玡县, and plainly Wuyue for 吴越."""
+    return ((place_english(zh) or pinyin(zh)).removeprefix("the "), pinyin(zh))
 
 
 def check_titles(line: str, quotes: Sequence[str]) -> tuple[str, ...]:

@@ -75,7 +75,8 @@ class Statement:
 
 def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     """What is wrong with a statement: the check that says so and its message."""
-    quotes = (*(evidence.quote for evidence in statement.evidence), *statement.beside)
+    cited = tuple(evidence.quote for evidence in statement.evidence)
+    quotes = (*cited, *statement.beside)
     around = tuple(dict.fromkeys((*quotes, *statement.texts)))
     line, people, speakers = statement.en, statement.people, statement.speakers
     en = _NOTES.sub(" ", line) if "(" in line else line
@@ -94,7 +95,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)),
         "status": check_status(plain, around),
-        "aspect": check_aspect(plain, quotes, statement.texts),
+        "aspect": check_aspect(plain, cited, statement.texts),
         "speaker": check_speakers(en, around, people, speakers),
         "negation": check_polarity(plain, quotes, whole=statement.whole),
         "wording": check_wording(en, around),

@@ -110,14 +110,11 @@ def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
     if not chain:
         return "", "", ""
     last = chain[-1]
-    attr = last.attr
-    if (
-        last.deictic
-        and last.zh[-1] == "区"
-        and last.sort == "unit"
-        and head.startswith(("党工委", "管委会", "工委", "管理委员会"))
-    ):
+    attr, zoned = last.attr, head.startswith(("党工委", "管委会", "工委", "管理委员会"))
+    if zoned and last.deictic and last.zh[-1] == "区" and last.sort == "unit":
         attr = "Zone"  # a working committee or administrative committee runs a zone, never a district
+    if last.sort == "bare" and head.startswith("街道"):
+        attr = last.en  # 城西街道办事处 is the office of a subdistrict 城西, whatever district has the name
     larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]
     return attr, last.attr if last.deictic else last.en, ", ".join(larger)
 

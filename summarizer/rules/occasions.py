@@ -272,7 +272,9 @@ def title(
     if bodies_ and place_ and place_.en and place_.zh.endswith(bodies_[0].zh):
         owner = place_.en  # 高新区召开… is 济宁高新区 if the article says so elsewhere
     if name:
-        return _named(name, kind_, owner, bodies_)
+        owner_en = None if owner and "“" in owner else owner
+        shown = _shown(name, occasion, owner_en)
+        return _named(name, owner, bodies_) or capital(occasion_english(shown, kind_, owner_en))
     leader = next(
         (p for p in played if p.role in (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)), None
     )
@@ -288,9 +290,17 @@ def title(
     return capital(occasion_english(None, kind_, owner))
 
 
-def _named(name: str, kind_: EventKind, owner: str | None, bodies_: tuple[Body, ...]) -> str:
+def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:
     full = meeting_english(name)
-    if full:
-        outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner
-        return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
-    return capital(occasion_english(name, kind_, None if owner and "“" in owner else owner))
+    if full is None:
+        return None
+    outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner
+    return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
+
+
+def _shown(name: str, occasion: Occasion, owner_en: str | None) -> str:
+    """The name letter by letter as it stands in the text: 青禾县召开防汛动员会 has no 青禾县防汛动员会."""
+    if occasion.meeting is None or name in occasion.sentence.text:
+        return name
+    owner = "" if owner_en else name.removesuffix(occasion.meeting.zh)
+    return f"{owner}…{occasion.meeting.zh}" if owner else occasion.meeting.zh

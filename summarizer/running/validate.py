@@ -1,5 +1,6 @@
 """Judge published briefings, also edited ones: the JSON Schema first, then every English line against the quotes
-it cites, then every quote against the source it was taken from, then what of the source nothing tells.
+it cites, then every quote against the source it was taken from, then what of the source nothing tells. A briefing in
+plain words has no schema (`validate_prose`).
 
 A finding about a line is shown with the line and with what the source says there.
 """
@@ -24,6 +25,7 @@ from summarizer.facts import Briefing, Finding, Severity
 from summarizer.reading import read
 from summarizer.reading.text import Page
 from summarizer.rules import extract, page_year
+from summarizer.running import validate_prose
 from summarizer.running.sandbox import safe_decode
 
 Verdict = Literal["valid", "invalid", "unreadable"]
@@ -38,14 +40,14 @@ class Report:
     source: str | None
     findings: tuple[Finding, ...]
     shown: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """JSON pointer of a finding → the line of English it is about, and the Chinese that line cites."""
+    """Where a finding is → the line of English it is about, and the Chinese that line cites ("" if it names none)."""
 
     def as_dict(self) -> dict[str, object]:
         """The report as a program reads it."""
         findings = []
         for finding in self.findings:
             line, cited = self.shown.get(finding.where, (None, None))
-            findings.append({**finding.model_dump(mode="json"), "line": line, "cited_zh": cited})
+            findings.append({**finding.model_dump(mode="json"), "line": line, "cited_zh": cited or None})
         return {"path": self.path, "verdict": self.verdict, "source": self.source, "findings": findings}
 
 
@@ -92,8 +94,10 @@ def validate(path: Path, sources: Mapping[str, Path] | None = None) -> Report:
     """Judge one file. `sources` holds documents by SHA-256 (see `index`); one that is not there is an error.
 
     Without `sources` the document is looked for beside the file. A document counts only if it has the SHA-256
-    the briefing records, so the name it goes by does not matter.
+    the briefing records, so the name it goes by does not matter. A briefing in plain words wants a source.
     """
+    if path.suffix.lower() in validate_prose.SUFFIXES:
+        return _in_words(path, sources)
     try:
         document = _parse(path)
     except InputError as error:
@@ -122,6 +126,18 @@ def validate(path: Path, sources: Mapping[str, Path] | None = None) -> Report:
     return replace(report, shown={one.where: line for one in found if (line := _line(document, one.where))})
 
 
+def _in_words(path: Path, sources: Mapping[str, Path] | None) -> Report:
+    try:
+        text = validate_prose.english(path)
+        source = validate_prose.source_of(path, text, sources)
+        found, shown = validate_prose.judge(text, source)
+    except InputError as error:
+        message = f"{error.message} ({error.hint})" if error.hint else error.message
+        return _report(path, "unreadable", None, [_error("source", "", message)])
+    bad = any(finding.severity is Severity.ERROR for finding in found)
+    return replace(_report(path, "invalid" if bad else "valid", source, list(found)), shown=shown)
+
+
 def lines(report: Report) -> Iterator[str]:
     """A report as a person reads it: the verdict, then each finding, with the line it is about and what that cites."""
     checked = f", evidence checked against {report.source}" if report.source else ""
@@ -132,7 +148,8 @@ def lines(report: Report) -> Iterator[str]:
         if where in report.shown:
             line, cited = report.shown[where]
             yield f"    the line: {_short(line)}"
-            yield f"    it cites: {_short(cited)}"
+            if cited:
+                yield f"    it cites: {_short(cited)}"
 
 
 def _report(path: Path, verdict: Verdict, source: Path | None, found: list[Finding]) -> Report:

@@ -57,6 +57,8 @@ _CONCRETE = re.compile(
 )
 _LEFT_OUT = "…"
 _FIGURES_SHOWN = 6
+_EXPECTED = re.compile(r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]")
+_AIMED_AT = re.compile(r"力争|争取|确保|目标|(?<!按)计划(?!的)|拟")
 _FIGURE_QUOTE = 60
 _NAMED_SHOWN = 5
 
@@ -262,9 +264,17 @@ def _figures(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
         yield KeyPoint(
             section=Section.FIGURES,
             event=event.id,
-            en=f"{capital(amounts)}: {quoted(_around(quote, figures[0].zh), 60)}.",
+            en=f"{capital(amounts)}{_standing(quote, figures)}: {quoted(_around(quote, figures[0].zh), 60)}.",
             evidence=_evidence(figures),
         )
+
+
+def _standing(quote: str, figures: Sequence[Figure]) -> str:
+    """ " (expected)" or " (target)" where the figures of a quotation are not yet facts, else nothing."""
+    ahead = re.split("[。；]", quote[: quote.find(figures[0].zh)])[-1]
+    if _EXPECTED.search(ahead):
+        return " (expected)"
+    return " (target)" if _AIMED_AT.search(ahead) else ""
 
 
 def _around(quote: str, zh: str) -> str:

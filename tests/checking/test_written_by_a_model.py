@@ -103,7 +103,10 @@ def test_who_says_it_may_be_named_with_the_characters_that_only_the_fact_holds()
 def test_who_is_warned_or_added_does_not_speak():
     added = "增补闻伯言同志为州政协委员"
     member = person("闻伯言", Role.MENTIONED, "州政协委员")
-    assert doubted("Wen Boyan (闻伯言) was added to the members of the Prefectural CPPCC.", added, "", (member,)) == ()
+    assert (
+        doubted("Wen Boyan (闻伯言) was added to the members of the Prefectural CPPCC.", added, "", (member,))
+        == ()
+    )
     assert doubted("Wen Boyan (闻伯言) added that members must work harder.", added, "", (member,))
 
 

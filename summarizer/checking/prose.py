@@ -1,0 +1,227 @@
+"""A briefing in plain words, written or edited by a person, against the page it is about.
+
+Marks such as [s3] say which sentences a line stands on. A line without marks is held against the whole article: what
+is said nowhere in it is found, what is said in another place of it is not.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from summarizer.checking.english_dates import find_english_dates
+from summarizer.checking.english_numbers import find_english_numbers
+from summarizer.checking.evidence import fault, walk
+from summarizer.checking.shown import without_shown
+from summarizer.checking.statement import Statement, faults
+from summarizer.facts import Event, Evidence, Extraction
+from summarizer.language.numbers import find_quantities
+from summarizer.language.numerals import ENGLISH_WORDS
+from summarizer.reading.text import Article, Sentence
+
+_RULE = re.compile(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
+_OPENS = re.compile(r"^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+|#{1,6}\s+|>\s*|\|)")
+_HEADING = re.compile(r"^\s*#\s")
+_DRESS = re.compile(r"^\s*(?:[-*+•]\s+|#{1,6}\s+|>\s*)|(?<!\\)\*\*|\[(?=[^\]\n]*\]\()|(?<=\])\([^)\s]*\)")
+_ESCAPE = re.compile(r"\\([\\`*_<>\[\]#|])")
+_MARK = re.compile(r"(?<!\\)\[([a-z]\d+)\]")
+_QUOTED = re.compile(r"^\s*-\s*\[([a-z]\d+)\]\s*(.+)$")
+_PIECE = re.compile(r"(?P<quote>.*?) \((?P<start>\d+)–(?P<end>\d+)\)(?: … )?")
+# What a briefing of ours says about itself, not about the page.
+_OURS = re.compile(r"^(?:Limits\.|Source: .*Made by summarizer |Evidence$)")
+_LABEL = re.compile(r"^(?:Bottom line\.|[A-Z][\w –-]{2,40}:)\s+(?=[“A-Z])")
+_ENDED = re.compile(r"(?<=[a-z0-9)”\"][.!?])\s+(?=[“\"(A-Z])")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_OF_ONE_SENTENCE = frozenset({"aspect", "status", "negation"})
+_TELLING = 10  # smaller numbers stand in too many sentences
+_CLAUSE_END = re.compile("[，。；]")
+_OTHERS = re.compile(r", and (\w+) other meetings$")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of English at a line (from 1) of a briefing, with the sentences it says it stands on."""
+
+    line: int
+    en: str
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a briefing says under one title; `quotes` are its lists of evidence, each piece with its line."""
+
+    passages: tuple[Passage, ...]
+    quotes: tuple[tuple[int, Evidence], ...]
+
+    @property
+    def marked(self) -> bool:
+        """Whether any line names the sentences it stands on."""
+        return any(passage.marks for passage in self.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article of the page with what the rules read in it, and the lines above it: publisher, day of publication."""
+
+    article: Article
+    extraction: Extraction
+    stamp: tuple[str, ...] = ()
+
+    def sentences(self) -> dict[str, Sentence]:
+        """All evidence may point at, by id."""
+        return {sentence.id: sentence for sentence in self.article.all_sentences()}
+
+
+def parts(text: str) -> tuple[Part, ...]:
+    """The parts of a briefing in Markdown or plain text, cut at its titles and rules."""
+    cut: list[list[tuple[int, str]]] = [[]]
+    for block in _blocks(text):
+        if block[1] == "" or _HEADING.match(block[1]):
+            cut.append([])
+        cut[-1].append(block)
+    made = (Part(tuple(_passages(blocks)), tuple(_quotes(blocks))) for blocks in cut)
+    return tuple(part for part in made if part.passages or part.quotes)
+
+
+def check_passage(
+    passage: Passage, told: Told, quotes: Sequence[Evidence] = ()
+) -> tuple[tuple[str, str], ...]:
+    """What is wrong with a passage about an article: the check that says so and its message.
+
+    `quotes` are the stretches listed as evidence; a sentence without one is cited whole.
+    """
+    sentences = told.sentences()
+    unknown = [mark for mark in passage.marks if mark not in sentences]
+    if unknown:
+        return (("evidence", f"the article has no sentence {', '.join(unknown)}"),)
+    listed = [one for one in quotes if one.sentence in passage.marks and not fault(one, sentences)]
+    bare = [mark for mark in passage.marks or sentences if all(mark != one.sentence for one in listed)]
+    cited = (*listed, *(sentences[mark].evidence() for mark in bare if sentences[mark].text))
+    line = _statement(passage, cited, told)
+    dates = dict.fromkeys(event.date for event in _told_of(told.extraction.events, line))
+    # A line may tell of any of the events that stand where it does.
+    return min((tuple(faults(replace(line, date=date))) for date in dates or (None,)), key=len)
+
+
+def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
+    """What may be wrong with a passage without marks, held against the sentences that share a figure with it.
+
+    Only what one sentence decides: whether a thing is done or wanted, allowed or forbidden.
+    """
+    if passage.marks:
+        return ()
+    values = {
+        float(number.value)
+        for number in find_english_numbers(without_shown(passage.en))
+        if number.value >= _TELLING or number.unit == "%"
+    }
+    values -= {float(date.year) for date in find_english_dates(passage.en) if date.year}
+    cited = tuple(
+        sentence.evidence(0, _clause_end(sentence.text, quantity.end))
+        for sentence in told.article.sentences
+        for quantity in find_quantities(sentence.text)
+        if quantity.value in values
+    )
+    if not cited:
+        return ()
+    found = faults(replace(_statement(passage, cited, told), texts=()))
+    return tuple((check, message) for check, message in found if check in _OF_ONE_SENTENCE)
+
+
+def _clause_end(text: str, start: int) -> int:
+    """Where the clause around `start` ends; what opens the sentence (要) governs it."""
+    end = _CLAUSE_END.search(text, start)
+    return end.start() if end else len(text)
+
+
+def check_quote(quote: Evidence, told: Told) -> tuple[tuple[str, str], ...]:
+    """What is wrong with a piece of evidence listed under an article."""
+    message = fault(quote, told.sentences())
+    return (("evidence", message),) if message else ()
+
+
+def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Statement:
+    events, marks = told.extraction.events, {one.sentence for one in cited}
+    said = [order for event in events for order in event.directives if _stands_on(order.evidence, marks)]
+    return Statement(
+        en=_OTHERS.sub(lambda m: "" if _count(m[1]) == len(events) - 1 else m[0], passage.en),
+        evidence=cited,
+        people=tuple(person for event in events for person in event.people),
+        speakers=tuple(dict.fromkeys(order.speaker_zh for order in said if order.speaker_zh)),
+        beside=(*told.stamp, *(zh for event in events for zh in _beside(event))),
+        texts=tuple(_around(told.article, marks)),
+    )
+
+
+def _told_of(events: Sequence[Event], line: Statement) -> Sequence[Event]:
+    marks = {one.sentence for one in line.evidence}
+    return [event for event in events if _stands_on(_all(event), marks)] or events
+
+
+def _around(article: Article, marks: set[str]) -> Iterator[str]:
+    """The cited sentences, each with the one before it in its paragraph: an organ may be named there for both."""
+    for before, sentence in pairwise((None, *article.all_sentences())):
+        if sentence and sentence.id in marks:
+            yield sentence.text
+            if before and before.paragraph == sentence.paragraph:
+                yield before.text
+
+
+def _stands_on(evidence: Sequence[Evidence], marks: set[str]) -> bool:
+    return any(one.sentence in marks for one in evidence)
+
+
+def _count(word: str) -> int:
+    return ENGLISH_WORDS.get(word.lower(), -1) if word.isalpha() else int(word)
+
+
+def _all(event: Event) -> tuple[Evidence, ...]:
+    return tuple(evidence for _, evidence in walk(event, ""))
+
+
+def _beside(event: Event) -> tuple[str, ...]:
+    return tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, str]]:
+    """Paragraphs and list items, each with the number of its first line; "" for a rule."""
+    start, held = 0, ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if _RULE.match(line) or not line.strip() or _OPENS.match(line):
+            if held:
+                yield start, held
+            held = ""
+        if _RULE.match(line):
+            yield number, ""
+        elif line.strip():
+            start = start if held else number
+            held = f"{held} {line.strip()}" if held else line.rstrip()
+    if held:
+        yield start, held
+
+
+def _passages(blocks: Sequence[tuple[int, str]]) -> Iterator[Passage]:
+    for number, block in blocks:
+        if _QUOTED.match(block):
+            continue
+        marks = tuple(dict.fromkeys(_MARK.findall(block)))
+        bare = _ESCAPE.sub(r"\1", _DRESS.sub("", _MARK.sub("", block))).strip()
+        if _OURS.match(bare):
+            continue
+        bare = _LABEL.sub("", bare)
+        for en in [bare] if marks else _ENDED.split(bare):
+            told = without_shown(en)
+            # A line of Chinese, such as the headline, is shown and not told.
+            if len(_WORD.findall(told)) > len(_HAN.findall(told)):
+                yield Passage(number, en, marks)
+
+
+def _quotes(blocks: Sequence[tuple[int, str]]) -> Iterator[tuple[int, Evidence]]:
+    for number, block in blocks:
+        if listed := _QUOTED.match(block):
+            for piece in _PIECE.finditer(_ESCAPE.sub(r"\1", listed[2])):
+                start, end = int(piece["start"]), int(piece["end"])
+                if start < end:
+                    yield number, Evidence(sentence=listed[1], start=start, end=end, quote=piece["quote"])

@@ -1,0 +1,133 @@
+"""Judge briefings in plain words, written or edited by a person, in Markdown or plain text: every line of English
+against the page it is about, every listed quote against the characters at its offsets."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from summarizer.checking.prose import (
+    Part,
+    Passage,
+    Told,
+    check_passage,
+    check_quote,
+    doubt_passage,
+    parts,
+)
+from summarizer.errors import InputError
+from summarizer.facts import Finding, Severity
+from summarizer.reading import read
+from summarizer.reading.text import Article, Page
+from summarizer.rules import extract, page_year
+from summarizer.running.sandbox import safe_decode
+
+SUFFIXES = frozenset({".md", ".markdown", ".txt"})
+_DIGEST = re.compile(r"sha256 ([0-9a-f]{12,64})")
+
+
+def english(path: Path) -> str:
+    """The text of a briefing. Raises InputError if it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}") from error
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: not UTF-8 at byte {error.start}", hint="save it as UTF-8") from error
+
+
+def source_of(path: Path, text: str, sources: Mapping[str, Path] | None) -> Path:
+    """The document a briefing is about: the only one given, the one whose SHA-256 it names, or one of its name.
+
+    Raises InputError if none of `sources` (by SHA-256) is.
+    """
+    if not sources:
+        raise InputError(f"{path}: which page is it about?", hint="give it with --source")
+    if len(sources) == 1:
+        return next(iter(sources.values()))
+    named = {file for told in _DIGEST.findall(text) for sha, file in sources.items() if sha.startswith(told)}
+    named = named or {file for file in sources.values() if path.stem in (file.name, file.stem)}
+    if len(named) != 1:
+        raise InputError(
+            f"{path}: no telling which document of --source it is about", hint="name the file, not the folder"
+        )
+    return named.pop()
+
+
+def judge(text: str, source: Path) -> tuple[tuple[Finding, ...], dict[str, tuple[str, str]]]:
+    """The findings about a briefing, and where they are → the English found fault with and the Chinese it cites.
+
+    Raises InputError if the source cannot be read or the briefing says nothing in English.
+    """
+    told = parts(text)
+    if not any(part.passages for part in told):
+        raise InputError("no line of English in this briefing")
+    page = read(safe_decode(source.read_bytes(), source.name))
+    year = page_year(page)
+    articles = [
+        Told(article, extract(article, page, year), _stamp(article, page)) for article in page.articles
+    ]
+    found: list[Finding] = []
+    shown: dict[str, tuple[str, str]] = {}
+    for part, own in _matched(told, articles):
+        for passage in part.passages:
+            where = f"line {passage.line}"
+            mine = list(_findings(passage, part, own, where))
+            found += mine
+            if mine:
+                shown.setdefault(where, (passage.en, _cited(passage, own)))
+        for line, quote in part.quotes:
+            found += (_finding(Severity.ERROR, f"line {line}", *one) for one in check_quote(quote, own))
+    return tuple(found), shown
+
+
+def _findings(passage: Passage, part: Part, own: Told, where: str) -> Iterator[Finding]:
+    wrong = _faults(passage, part, own)
+    yield from (_finding(Severity.ERROR, where, *one) for one in wrong)
+    yield from (
+        _finding(Severity.WARNING, where, *one) for one in doubt_passage(passage, own) if one not in wrong
+    )
+
+
+def _finding(severity: Severity, where: str, check: str, message: str) -> Finding:
+    return Finding(check=check, severity=severity, where=where, message=message)
+
+
+def _matched(told: Sequence[Part], articles: Sequence[Told]) -> Iterator[tuple[Part, Told]]:
+    """Each part with the article it is about: in their order where there are as many, else what fits best.
+
+    A line without marks is about the article it fits best, since people order and merge as they please.
+    """
+    marked = [part for part in told if part.marked]
+    for part in told:
+        if part.marked and len(marked) == len(articles):
+            yield part, articles[marked.index(part)]
+        elif part.marked:
+            yield part, _fitting(part, articles)
+        else:
+            for passage in part.passages:
+                alone = Part((passage,), ())
+                yield alone, _fitting(alone, articles)
+
+
+def _fitting(part: Part, articles: Sequence[Told]) -> Told:
+    if len(articles) == 1:
+        return articles[0]
+    return min(articles, key=lambda own: sum(len(_faults(passage, part, own)) for passage in part.passages))
+
+
+def _faults(passage: Passage, part: Part, own: Told) -> tuple[tuple[str, str], ...]:
+    return check_passage(passage, own, [quote for _, quote in part.quotes])
+
+
+def _stamp(article: Article, page: Page) -> tuple[str, ...]:
+    """Publisher and day of publication as they may be told of an article, in Chinese."""
+    published = article.published or page.published
+    day = "{}年{}月{}日".format(*(int(part) for part in published.split("-"))) if published else None
+    return tuple(one for one in (page.publisher, day) if one)
+
+
+def _cited(passage: Passage, own: Told) -> str:
+    sentences = own.sentences()
+    return " … ".join(f"[{mark}] {sentences[mark].text}" for mark in passage.marks if mark in sentences)

@@ -1,0 +1,108 @@
+import csv
+from pathlib import Path
+
+import pytest
+
+from summarizer.errors import InputError
+from summarizer.facts import Severity
+from summarizer.running.validate import index, lines, validate
+from summarizer.running.validate_prose import judge, source_of
+from summarizer.running.work import brief_bytes
+from summarizer.writing import render
+
+ROOT = Path(__file__).parents[2]
+PAGES = {path.name[:3]: path for path in (ROOT / "seeds").glob("*.txt")}
+WRITTEN = ROOT / "tests" / "checking" / "lies" / "prose.tsv"
+FLAWED = "Moreover the county built 7,777 bridges."
+
+
+def pairs() -> list[dict[str, str]]:
+    rows = [line for line in WRITTEN.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return list(csv.DictReader(rows, delimiter="\t"))
+
+
+@pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair["true"][:50])
+def test_true_lines_in_plain_words_are_believed(pair):
+    assert judge(pair["true"], PAGES[pair["page"]])[0] == ()
+
+
+def test_nearly_all_lies_in_plain_words_are_found():
+    missed = [pair["lie"] for pair in pairs() if not judge(pair["lie"], PAGES[pair["page"]])[0]]
+    assert len(missed) <= 1, missed
+
+
+@pytest.mark.parametrize("form", ["md", "txt"])
+@pytest.mark.parametrize("page", ["001", "003", "009", "026", "060"])
+def test_our_own_printed_briefings_are_valid(tmp_path, page, form):
+    source = PAGES[page]
+    path = tmp_path / f"{source.name}.{form}"
+    path.write_text(render(brief_bytes(source.read_bytes(), source.name, "rules"), None, form), "utf-8")
+    report = validate(path, index(ROOT / "seeds"))
+    assert (report.verdict, report.findings, report.source) == ("valid", (), str(source))
+
+
+def test_a_changed_line_and_a_changed_quote_of_a_printed_briefing_are_found(tmp_path):
+    source = PAGES["001"]
+    text = render(brief_bytes(source.read_bytes(), source.name, "rules"), None, "md")
+    changed = text.replace("deputy secretary of", "secretary of").replace(
+        "闲置低效用地1200亩", "闲置低效用地1500亩"
+    )
+    assert changed != text
+    path = tmp_path / "edited.md"
+    path.write_text(changed, encoding="utf-8")
+    report = validate(path, index(source))
+    assert {finding.check for finding in report.findings} == {"post", "evidence"}
+    assert report.verdict == "invalid"
+    printed = "\n".join(lines(report))
+    assert "the line: Qiu Mingyuan (仇明远), secretary of the District Party Committee" in printed
+    assert "it cites: [s3] " in printed
+
+
+def test_what_only_one_sentence_decides_is_a_warning():
+    (finding,) = judge("By the end of the year 86.5 kilometres of roads had been upgraded.", PAGES["002"])[0]
+    assert (finding.check, finding.severity, finding.where) == ("aspect", Severity.WARNING, "line 1")
+
+
+def test_a_line_is_held_against_the_article_it_fits():
+    page = PAGES["026"]
+    made = brief_bytes(page.read_bytes(), page.name, "rules")
+    assert len(made.articles) > 1
+    told = "\n\n".join(article.summary_en for article in reversed(made.articles))
+    assert judge(told, page)[0] == ()
+    (finding,) = judge(f"{told}\n\n{FLAWED}", page)[0]
+    assert finding.check == "number"
+
+
+def test_a_mark_of_no_sentence_is_an_error():
+    (finding,) = judge("The meeting was held. [s99]", PAGES["001"])[0]
+    assert finding.message == "the article has no sentence s99"
+
+
+def test_the_source_is_the_only_one_given_or_the_one_named(tmp_path):
+    first, second = tmp_path / "one.txt", tmp_path / "two.txt"
+    first.write_text("一", encoding="utf-8")
+    second.write_text("二", encoding="utf-8")
+    both, note = index(tmp_path), Path("note.md")
+    named = next(sha for sha, path in both.items() if path == second)
+    assert source_of(note, "", index(first)) == first
+    assert source_of(note, f"sha256 {named[:12]}.", both) == second
+    assert source_of(Path("two.txt.md"), "", both) == second
+    assert source_of(Path("one.md"), "", both) == first
+    with pytest.raises(InputError, match="no telling which document"):
+        source_of(note, "", both)
+    with pytest.raises(InputError, match="which page"):
+        source_of(note, "", None)
+
+
+def test_what_cannot_be_judged_is_said_with_its_reason(tmp_path, page_file):
+    empty, torn = tmp_path / "empty.md", tmp_path / "torn.txt"
+    empty.write_text("会议召开。\n", encoding="utf-8")
+    torn.write_bytes(b"\xff\xfe\xfa")
+    for path, reason in (
+        (empty, "no line of English"),
+        (torn, "not UTF-8"),
+        (tmp_path / "none.md", "cannot be read"),
+    ):
+        report = validate(path, index(page_file))
+        assert report.verdict == "unreadable"
+        assert reason in report.findings[0].message
