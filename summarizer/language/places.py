@@ -75,7 +75,8 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
             base = generic.zh in ("村", "社区") and may_name(text[start:end], generic)
             if base or generic.sort == "zone" or generic.zh in ("市", "县", "区"):
                 found.setdefault(zone_end, _zoned(text[start:zone_end], short_english(group[0]), generic))
-        found.setdefault(end, _bare(group[0]))
+        if not text.startswith("街道", end):  # 城西街道 is no subdistrict of 城西区
+            found.setdefault(end, _bare(group[0]))
     pointed = start + 1 if text[start] in _POINTERS else start
     for end, generic in generics().matches(text, pointed):
         found.setdefault(end, _deictic(text[start:end], generic))

@@ -36,6 +36,7 @@ from summarizer.language.rows import rows
         ("自然资源和规划分局", "Natural Resources and Planning Branch Bureau"),
         ("市公安局高新区分局", "High-tech Zone Branch of the Municipal Public Security Bureau"),
         ("济宁高新区王因街道办事处", "Wangyin Subdistrict Office, Jining High-tech Zone"),
+        ("城西街道办事处", "Chengxi Subdistrict Office"),
         ("济南市历下区委", "Lixia District Party Committee, Jinan"),
         ("市安全生产委员会办公室", "Office of the Municipal Work Safety Commission"),
         ("防汛抗旱指挥部", "Command Headquarters for Flood Control and Drought Relief"),
