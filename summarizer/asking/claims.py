@@ -224,6 +224,9 @@ def _figure(item: Item, where: str, context: Context, faults: Faults) -> Figure 
     place = _grounded(item, where, context, faults)
     if place is None:
         return None
+    # 2个 may stand inside of 12个 first: an amount is taken where it begins, if it does so anywhere.
+    whole = (one for one in context.ground.places(item["zh"], item["cite"]) if not _in_number(one))
+    place = next(whole, place)
     for quantity in find_quantities(place.sentence.text):
         if quantity.start < place.end and quantity.end > place.start:
             start, end = min(place.start, quantity.start), max(place.end, quantity.end)
@@ -237,6 +240,11 @@ def _figure(item: Item, where: str, context: Context, faults: Faults) -> Figure 
             )
     faults.note(f"{where}/zh", f"no amount with a unit is read in {place.zh!r}")
     return None
+
+
+def _in_number(place: Place) -> bool:
+    """Whether a place begins behind a digit of the same number."""
+    return bool(re.search(r"\d[.,]?$", place.sentence.text[: place.start])) and place.zh[:1].isdigit()
 
 
 def _project(item: Item, where: str, context: Context, faults: Faults) -> Project | None:

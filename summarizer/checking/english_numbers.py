@@ -157,6 +157,8 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
         "us dollars": "US dollars",
         "dollars": "US dollars",
         "workdays": "working days",
+        "standard containers": "TEU",
+        "containers": "TEU",
     }
     for them in units().values():
         for unit in them:
@@ -273,6 +275,9 @@ def _share_ranges(en: str, numbers: list[EnglishNumber]) -> list[EnglishNumber]:
     for index in range(len(numbers) - 1):
         this, after = numbers[index], numbers[index + 1]
         between = en[this.end : after.start].strip()
+        if between == "to" and after.unit is None and en[: this.start].lower().endswith("from "):
+            numbers[index + 1] = replace(after, unit=this.unit)  # from 30 working days to seven
+            continue
         if between not in ("to", "–", "—", "-", "and") or this.unit is not None:
             continue
         bounded = this.bound == "at least" and after.bound == "at most"

@@ -45,10 +45,16 @@ _OPENING = re.compile(
 )
 # No month or day but such spans: the deadline of one demand must not become that of the next.
 _TIME = re.compile(
-    r"(?:今年|去年)?(?:\d{1,2}[至—-]\d{1,2}月|前[一二三四五六七八九十]+个?(?:月|季度))|去年|上年|今年|明年|上半年|下半年|[一二三四]季度|"
-    r"本月|上月|下月|(?:19|20)\d{2}年"
+    r"(?:今年|去年)?(?:\d{1,2}[至—-]\d{1,2}月|前[一二三四五六七八九十]+个?(?:月|季度))|"
+    r"去年|上年|今年|明年|上半年|下半年|[一二三四]季度|[一二两三四五六七八九十\d]{1,2}年来|本月|上月|下月|(?:19|20)\d{2}年"
 )
+_UNTIL = re.compile(r"截至(?:\d{4}年)?(?:\d{1,2}月)(?:\d{1,2}日|底|末)?")
 _RATE = re.compile("(?:亩均|[亩单]产|人均|户均|平均|每[亩人户家天日月年个名吨])[^，。；]{0,4}$")
+_OWN_COUNT = re.compile(
+    r"\b(?P<number>two|three|four|five|six)(?P<what> (?:documents|drafts|reports|plans|resolutions|decisions|items)\b)",
+    re.IGNORECASE,
+)
+_HALF_MONTH = re.compile(r"\bhalf(?:[- ]| a )(?=month)")
 _TITLE = re.compile(r"《[^《》]+》")
 _HYPHENATED = re.compile(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 
@@ -82,8 +88,9 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     en = _NOTES.sub(" ", line) if "(" in line else line
     en = _OURS.sub(" ", en) if "A " in en else en
     plain = _without_terms(en, around)
-    counted = _without_counting_terms(without_shown(line), quotes)
+    counted = _without_counting_terms(without_shown(line), around)
     text = "\n".join((*around, *speakers))
+    counted = _without_own_count(counted, statement.evidence)
     times = tuple(_times(statement))
     found = {
         "number": (*check_numbers(counted, (*quotes, *times)), *check_direction(en, quotes)),
@@ -119,9 +126,17 @@ def _times(statement: Statement) -> Iterator[str]:
             yield opening[1]
         for quote in (one.quote for one in statement.evidence if text.count(one.quote) == 1):
             before = text[: text.index(quote)].rpartition("。")[2]
-            yield from _TIME.findall(before)[-1:]
+            yield from (*_UNTIL.findall(before)[-1:], *_TIME.findall(before)[-1:])
             if rate := _RATE.search(before):
                 yield rate[0]
+
+
+def _without_own_count(line: str, evidence: Sequence[Evidence]) -> str:
+    """The line without the number of what it cites: "Two documents were deliberated" cites two."""
+    own = len({one.quote for one in evidence})
+    if any("半月" in one.quote or "半个月" in one.quote for one in evidence):
+        line = _HALF_MONTH.sub("", line)
+    return _OWN_COUNT.sub(lambda m: m["what"] if NUMBER_WORDS.get(m["number"].lower()) == own else m[0], line)
 
 
 def _without_terms(line: str, quotes: Sequence[str]) -> str:

@@ -31,6 +31,8 @@ _WANTED = re.compile(
 _TELLING = re.compile(r"[^，。；]{1,24}(?:表示|介绍|说|致辞中?|通报|汇报)[，：:]")
 # 签约企业: who has signed already.
 _ATTRIBUTE = re.compile("签约(?:企业|项目|单位|双方|各方|方|客商|商户|代表)")
+_PAST_TIME = re.compile("去年|上年|截至|前[一二三四五六七八九十]+个?[月季]|上半年")
+_STILL_WANTED = re.compile("今年|明年|下半年|要|将|拟|确保|力争|计划|预计|争取|目标|必须")
 _REACHED = re.compile(r"已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过")
 
 
@@ -81,4 +83,9 @@ def only_wanted(quote: str, at: int) -> bool:
     told = _TELLING.match(quote, start, at)
     start = told.end() if told else start
     clause = quote[max(quote.rfind("，", 0, at) + 1, start) : at]
-    return bool(_WANTED.search(quote[start:at])) and not _REACHED.search(clause)
+    if _REACHED.search(clause):
+        return False
+    past = list(_PAST_TIME.finditer(quote, start, at))
+    if past and not _STILL_WANTED.search(quote, past[-1].end(), at):
+        return False  # 去年推进数字乡村建设，建成基站320个
+    return bool(_WANTED.search(quote[start:at]))

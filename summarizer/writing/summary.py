@@ -84,9 +84,9 @@ def _opening(event: Event, *, several: bool) -> _Said:
     leader = chair or speaker or _first(event, Role.ATTENDEE)
     if event.kind is EventKind.VISIT_RECEIVED:
         return _visit(event, visitor, on)
-    if event.kind in _ON_THE_ROAD and leader:
+    if event.kind in _ON_THE_ROAD and (on_the_way := chair or visitor or leader):
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
-        return f"{introduce(leader)} {did}{on}.", (*leader.evidence, *event.date.evidence)
+        return f"{introduce(on_the_way)} {did}{on}.", (*on_the_way.evidence, *event.date.evidence)
     if chair:
         return f"{introduce(chair)} chaired the {noun}{on}.", (*chair.evidence, *event.date.evidence)
     if event.kind is EventKind.NOTICE:

@@ -40,6 +40,9 @@ GIFTS = "2019年至2022年，闻某先后收受礼金折合人民币4.7万元。
 TRADE = "记者近日获悉，今年1至8月，全市出口81.2亿元；办理时间压缩至31.2小时，较2017年缩短8小时。"
 OUTPUT = "前八个月，全市工业增加值同比增长8.7%；工业用电量63.8亿千瓦时，增长5.4%。"
 STREET = "2022年起，我市实施保护工程，修缮历史建筑43处，引入商户120家。"
+AIRPORT = "记者从机场获悉，截至4月30日，该机场今年运送旅客102.6万人次。"
+NETWORK = "去年，某县推进数字乡村建设，建成基站320个。"
+WANTED = "去年全市开工41个，今年要加快进度，竣工50个。"
 WORKS = "游立夏在致辞中表示，应当看到，去年全市新开工项目63个，竣工41个；今年计划开工50个。"
 
 
@@ -51,6 +54,9 @@ WORKS = "游立夏在致辞中表示，应当看到，去年全市新开工项�
         ("缩短8小时", TRADE, "This was 8 hours less than in 2017.", "This was 8 hours less than in 2016."),
         ("63.8亿千瓦时", OUTPUT, "Industry used 6.38 billion kilowatt-hours in the first eight months.", "Industry used 6.38 billion kilowatt-hours in the first nine months."),
         ("43处", STREET, "Since 2022, 43 buildings have been repaired.", "Since 2020, 43 buildings have been repaired."),
+        ("旅客102.6万人次", AIRPORT, "1.026 million passengers were handled by 30 April.", "1.026 million passengers were handled by 30 March."),
+        ("320个", NETWORK, "320 base stations were built last year.", "320 base stations were built this year."),
+        ("50个", WANTED, "50 are to be completed.", "50 were completed."),
         ("竣工41个", WORKS, "41 projects were completed last year.", "41 projects were completed this year."),
         ("希望签约企业早日开工", "希望签约企业早日开工。", "The companies that signed should start construction soon.", "The companies started construction."),
         ("希望企业早日签约", "希望企业早日签约。", "Companies should sign soon.", "The companies signed."),
@@ -116,3 +122,25 @@ def test_a_clan_s_name_of_two_characters_is_one_word_and_may_be_parted_otherwise
     clan = person("海来子呷", Role.MENTIONED)
     for spelled, right in (("Hailai Ziga", True), ("Hai Laiziga", True), ("Hailan Ziga", False)):
         assert (doubted(f"{spelled} (海来子呷) was named.", "海来子呷", "", (clan,)) == ()) is right, spelled
+
+
+@pytest.mark.parametrize(
+    ("zh", "true", "false"),
+    [
+        ("市安委办要每半月通报一次进展", "The office must report on progress every half month.", "Half of the offices must report on progress."),
+        ("审批时限由30个工作日压缩到7个工作日", "The time for approval was cut from 30 working days to seven.", "The time for approval was cut from 30 working days to nine."),
+        ("完成集装箱456万标箱", "The port handled 4.56 million standard containers.", "The port handled 45.6 million standard containers."),
+    ],
+)  # fmt: skip
+def test_numbers_in_the_words_a_model_has_for_them(zh, true, false):
+    assert doubted(true, zh) == ()
+    assert doubted(false, zh)
+
+
+def test_a_line_may_count_what_it_cites():
+    quotes = ("《信访工作规则》", "《基层治理意见》")
+    evidence = tuple(Evidence(sentence="s1", start=0, end=len(one), quote=one) for one in quotes)
+    text = ("会议审议《信访工作规则》和《基层治理意见》。",)
+    assert doubts(Statement("Two documents were deliberated.", evidence, texts=text)) == ()
+    assert doubts(Statement("Three documents were deliberated.", evidence, texts=text))
+    assert doubts(Statement("Two hospitals were deliberated.", evidence, texts=text))
