@@ -28,6 +28,8 @@ def _single_before_de(left: Item, mark: Item) -> Item | None:
 RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("A", "N"): (nouns.adjective_noun, "N"),
     ("A", "DE"): (nouns.hold("MOD"), "MOD"),
+    ("A", "DUN"): (nouns.hold("ADUN"), "ADUN"),
+    ("ADUN", "A"): (nouns.adjective_list, "A"),
     ("MOD", "N"): (nouns.modifier_noun, "N"),
     ("N", "N"): (nouns.noun_noun, "N"),
     ("NP", "N"): (nouns.phrase_noun, "N NP"),

@@ -59,6 +59,19 @@ def adjective_noun(adjective: Item, noun: Item) -> Item | None:
     return _modified(adjective, noun, bool(entry.features.get("post")))
 
 
+def adjective_list(holder: Item, last: Item) -> Item | None:
+    """战略性、基础性: two adjectives of one noun."""
+    first = holder.aux
+    if first is None or first.entry is None or last.entry is None or " and " in first.en:
+        return None
+    if first.entry.features.get("post") or last.entry.features.get("post"):
+        return None
+    link = "," if " and " in last.en else " and"
+    item = join("A", holder, last, f"{first.en}{link} {last.en}")
+    item.entry = last.entry if first.entry.features.get("attr") else first.entry
+    return item
+
+
 def modifier_noun(modifier: Item, noun: Item) -> Item | None:
     """特色鲜明的高地."""
     entry = modifier.aux.entry if modifier.aux is not None else None

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.english.chart import Chart
@@ -64,11 +64,15 @@ def render(zh: str, category: str, lexicon: Lexicon | None = None) -> Rendering:
 def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
     """`render`, with the flags of the reading that was chosen (`summarizer.english.item`), or None."""
     text = clean(zh)
+    made, flags = _parsed(zh, text, category, lexicon)
+    if made.en is None and category == "CS" and (pair := _paired(text, lexicon)) is not None:
+        made, flags = _parsed(zh, pair, category, lexicon)
+    return made, flags
+
+
+def _parsed(zh: str, text: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
     if not text or len(text) > LONGEST:
         return Rendering(zh, None), None
-    if category == "CS" and (pair := _paired(text, lexicon)) is not None:
-        made, chosen = parsed(pair, category, lexicon)
-        return replace(made, zh=zh), chosen
     grid = lattice(text, lexicon)
     if 0 < len(grid.residue) <= _MOST_NAMES and (names := tuple(named(text))):
         grid = lattice(text, lexicon, names)
@@ -90,14 +94,16 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | N
 
 
 def _paired(text: str, lexicon: Lexicon) -> str | None:
-    """要强信心抓进度, two formulas of equal length side by side, with the mark that prose would put between them."""
+    """要强信心抓进度, two formulas side by side, with the mark that prose would put between them."""
     bare = text.removeprefix("要")
-    half, odd = divmod(len(bare), 2)
-    if odd or half not in _HALVES:
+    if not 2 * _HALVES[0] <= len(bare) <= 2 * _HALVES[-1] or bare in lexicon.whole:
         return None
-    first, second = bare[:half], bare[half:]
-    if all(any(entry.cls == "VP" for entry in lexicon.whole.get(part, ())) for part in (first, second)):
-        return None if lexicon.whole.get(bare) else f"{text[: len(text) - half]}、{second}"
+    for half in _HALVES:
+        first, second = bare[:half], bare[half:]
+        if len(second) in _HALVES and all(
+            any(entry.cls == "VP" for entry in lexicon.whole.get(part, ())) for part in (first, second)
+        ):
+            return f"{text[: len(text) - len(second)]}、{second}"
     return None
 
 

@@ -176,7 +176,8 @@ def _plain(title: str) -> str | None:
         pattern = _words("type").get(title[start:])
         if pattern is None:
             continue
-        if (owned := _of_body(title[:start], pattern)) is not None:
+        owned = _of_body(title[:start], pattern)
+        if owned is not None and _YEAR.search(title[:start]):
             return owned
         if (
             place_prefix(title) < body_prefix(title)
@@ -186,6 +187,8 @@ def _plain(title: str) -> str | None:
             return _fill(pattern, whole)
         if title[start:] == "工作报告" and (owner := body_name(title[:start])) is not None:
             return f"Work Report of the {owner.english}"
+        if owned is not None:
+            return owned
         for scope, rest in _scopes(title[:start].removesuffix("的")):
             subject = _subject(rest) if rest else None
             if subject:
