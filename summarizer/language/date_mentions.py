@@ -301,6 +301,10 @@ def _is_relayed(text: str, start: int, end: int) -> bool:
     return not (apart or _PURPOSE.match(text[begin:start]))
 
 
+# 今日某某网, 今日某某讯: the name of a paper or an account.
+_PAPER = re.compile("[\u4e00-\u9fff]{2,4}(?:网|报|台|发布|客户端|消息|讯)")
+
+
 def _read_relative(text: str, match: re.Match[str], titles: list[tuple[int, int]]) -> DateMention | None:
     word = match[0]
     start, end = match.span()
@@ -310,7 +314,7 @@ def _read_relative(text: str, match: re.Match[str], titles: list[tuple[int, int]
         word == "近日" and before == "最"
     ):
         return None
-    if word in ("今日", "明日") and after in ("头", "之"):
+    if word in ("今日", "明日") and (after in ("头", "之") or _PAPER.match(text, end)):
         return None
     following = _PART.match(text, end) if part is None and relative not in ("recent",) else None
     if following is not None:

@@ -21,8 +21,22 @@ _RECEIVED = re.compile(
 _COME = re.compile(r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见")
 _OURS = re.compile(r"(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))")
 _WE_WENT = re.compile(r"^[^，。]{0,20}(?:区委|县委|区长|县长|我区|我县)[^。来]{0,40}(?:一行|带队|率)")
+# A firm or a chamber came: the host's officials sit at the table, whoever is named first.
+_FIRM_CAME = re.compile(
+    r"(?:公司|集团|商会|协会|大学|研究院|学院)[^。；]{0,30}?(?:带队|率队|率团|一行)[^，。；]{0,12}?(?:来|到|赴|莅|走进)[^，。；]{1,16}?[，]?(?:考察|洽谈|对接|访问|参观|交流|座谈)"
+)
 _INSPECTION = re.compile(r"督导|督查|检查|暗访|巡查|督办|排查")
-_FIELD = re.compile(r"调研|走访|慰问|看望|视察|实地查看|实地察看|深入|现场办公|考察|指导")
+_FIELD = re.compile(
+    r"调研|走访|慰问|看望|视察|实地查看|实地察看|深入|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度"
+)
+# Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
+_COMFORTED = re.compile(
+    r"(?:走访|看望|开展|进行|组织)[^，。；]{0,12}慰问|慰问(?:了|困难|辖区|[^，。；]{0,8}(?:家庭|群众|老人|官兵|职工|党员))"
+)
+# 区人大常委会组织代表视察…: the organ is the actor, named leader or not.
+_ORGAN_WENT = re.compile(
+    r"(?P<organ>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)[^，。；]{0,20}?视察"
+)
 _CIRCULAR = re.compile(
     r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
     r"(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
@@ -93,6 +107,14 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
     for text in (headline, lead):
         if people and (found := _went(text)):
             return found
+    if organ := _ORGAN_WENT.search(headline) or _ORGAN_WENT.search(lead):
+        return EventKind.CONGRESS if organ["organ"] == "人大" else EventKind.CPPCC
+    if (
+        not people
+        and (_COMFORTED.search(headline) or _COMFORTED.search(lead))
+        and not (_STORY.search(headline) or _LOOKS_BACK.search(headline + lead))
+    ):
+        return EventKind.FIELD_VISIT
     if _CHECKED.match(lead) and not people:
         return EventKind.INSPECTION
     learnt = not people and _LEARNT.match(lead) is not None
@@ -177,7 +199,7 @@ def received(outline: Outline) -> bool:
     if outline.article.headline:
         texts.append(outline.article.headline.text)
     for text in texts:
-        found = _RECEIVED.search(text)
+        found = _RECEIVED.search(text) or _FIRM_CAME.search(text)
         if (
             found
             and (_OURS.search(found.group()) or _COME.search(found.group()))

@@ -66,7 +66,7 @@ _GATHERINGS = [
 ]
 _HEADS = (
     rf"(?:(?:{'|'.join(sorted(_GATHERINGS, key=len, reverse=True))})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|"
-    "(?<!理论)(?:专题|集体|集中)学习(?:研讨|会议)?|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基)活动)"
+    "(?<!理论)(?:专题|集体|集中)学习(?:研讨|会议)?|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基|观摩)活动)"
 )
 # What may follow a head and still belong to the name: brackets and ordinals.
 _TAIL = r"(?:（[^（）]{1,8}）)?(?:第[一二三四五六七八九十百零〇\d]{1,5}次(?:（扩大）)?(?:(?:主任|主席|全体)?(?:（扩大）)?会议|(?:集体)?学习(?:会|研讨)?)?|学习会|研讨会|会议)?"
@@ -96,7 +96,8 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
     position = 0
     while head := _NAME.search(text, position):
         position = head.end()
-        if _inside_title(text, head.start()):
+        # 四中全会精神 is what is studied, not what was held.
+        if _inside_title(text, head.start()) or text.startswith("精神", head.end()):
             continue
         start = _left_edge(text, head.start(), floor)
         if text.count("（", start, head.end()) > text.count("）", start, head.end()):

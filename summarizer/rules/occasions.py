@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from summarizer.facts import Body, EventKind, Evidence, Flag, Role, Text, When
+from summarizer.facts import Body, BodyKind, EventKind, Evidence, Flag, Role, Text, When
 from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.dates import Base, resolve
 from summarizer.language.names import romanise
 from summarizer.language.places import place_english
+from summarizer.language.rows import rows
 from summarizer.language.years import YearGuess, with_year
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
@@ -138,7 +140,7 @@ def _event_date(sentence: Sentence) -> DateMention | None:
     text = sentence.text
     mentions = [m for m in find_dates(text) if m.kind in ("event", "range")]
     for mention in mentions:
-        if not (mention.start < 60 or "召开" in text[mention.end : mention.end + 30]):
+        if not (mention.start < 60 or _HELD.search(text, mention.end, mention.end + 30)):
             continue
         if _HEARD.match(text[mention.end :]) or _PICTURED.search(text[: mention.start]):
             continue
@@ -170,7 +172,13 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
         return _issuer(outline.article)
     spans = _name_bodies(occasion.meeting) if occasion.meeting else ()
     spans = spans or _subject(sentence, occasion.meeting)
+    if not spans and kind_ is EventKind.GOV_EXECUTIVE and (named := _GOVERNMENT.search(sentence.text)):
+        # 县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word.
+        spans = (named.span(),)
     return tuple(_body(sentence, start, end) for start, end in dict.fromkeys(spans))
+
+
+_GOVERNMENT = re.compile("[省市县区旗州](?:人民)?政府(?!工作报告)")
 
 
 def _issuer(article: Article) -> tuple[Body, ...]:
@@ -214,7 +222,20 @@ def _name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
         for b in find_bodies(meeting.zh)
         if b.start <= 1 or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
     ]
+    if not found and (firm := _firm_front(meeting.zh)):
+        return ((meeting.start, meeting.start + firm),)
     return tuple((meeting.start + b.start, meeting.start + b.end) for b in found)
+
+
+def _firm_front(zh: str) -> int:
+    """The length of the writer's own firm at the front of the name of a meeting (集团党委第3次会议); 0 if none."""
+    return max((len(own) for own in own_firms() if zh.startswith(own)), default=0)
+
+
+@cache
+def own_firms() -> dict[str, tuple[str, BodyKind]]:
+    """Firms and their committees that are named by what they are alone, with English and kind."""
+    return {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms")}
 
 
 def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int], ...]:
@@ -231,7 +252,7 @@ def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, in
         named = [b for b in find_bodies(zh) if b.end == len(zh)]
         if named:
             return ((start + named[0].start, end),)
-        if REGION.fullmatch(zh):
+        if zh in own_firms() or REGION.fullmatch(zh):
             return ((start, end),)
     return ()
 
@@ -253,9 +274,14 @@ def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
 
 def _body(sentence: Sentence, start: int, end: int) -> Body:
     zh = sentence.text[start:end]
-    en = body_english(zh) or place_english(zh) or f"“{zh}”"
+    own, own_kind = own_firms().get(zh, (None, None))
+    en = own or body_english(zh) or place_english(zh) or f"“{zh}”"
     return Body(
-        zh=zh, en=en, kind=body_kind(zh), level=body_level(zh), evidence=(sentence.evidence(start, end),)
+        zh=zh,
+        en=en,
+        kind=own_kind or body_kind(zh),
+        level=body_level(zh),
+        evidence=(sentence.evidence(start, end),),
     )
 
 
@@ -295,6 +321,8 @@ def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | Non
     if full is None:
         return None
     outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner
+    if owner and full.lower().startswith(owner.lower()):
+        return full
     return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from summarizer.facts import EventKind
 from summarizer.language.people import Mention
 from summarizer.reading.text import Article, Sentence
-from summarizer.rules.meetings import Meeting, find_meetings
+from summarizer.rules.meetings import Meeting, find_meetings, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,9 @@ def _run_before(text: str, meetings: Sequence[Meeting], position: int) -> tuple[
     return tuple(run)
 
 
+_STUDYING = re.compile(r"[了的]?(?P<verbs>(?:传达|学习|宣传|贯彻|落实){1,4})")
+
+
 def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:
     """The meetings listed after a verb of convening, joined by 、 和 暨 only."""
     run: list[Meeting] = []
@@ -140,6 +143,13 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
         if meeting.start < position:
             continue
         between = text[position : meeting.start]
+        if not run and (learnt := _STUDYING.fullmatch(between)):
+            # 召开学习…精神专题会: what is studied belongs to the name, and so does the verb.
+            begin = position + learnt.start("verbs")
+            zh = text[begin : meeting.end]
+            run.append(Meeting(zh, begin, meeting.end, kind_of(zh)))
+            position = meeting.end
+            continue
         allowed = r"[了的]?" if not run else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
         if not re.fullmatch(allowed, between):
             break

@@ -22,7 +22,7 @@ REGION = re.compile(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
 _EDGE = re.compile(
-    r"(?:^|[，。；：《、“]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|赴|中共|政协)(?=[\u4e00-\u9fff])"
+    r"(?:^|[，。；：《、“】—]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|赴|中共|政协)(?=[\u4e00-\u9fff])"
 )
 _ARRIVAL = re.compile(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
 _HELD_IN = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,8}?)(?:隆重|成功|顺利)?(?:召开|举行|举办)")
@@ -35,12 +35,29 @@ def place(occasion: Occasion, article: Article, kind: EventKind) -> Text | None:
     """The region of an occasion with its English; of a visit received, the region the visitors came to."""
     if kind is EventKind.VISIT_RECEIVED:
         return _first(_after(_ARRIVAL, occasion.sentence)) or _own(occasion, article)
+    if kind in _TOURS and (run := _RUN.search(occasion.sentence.text, 0, _LEAD)):
+        # Of several towns the first is not the place: their county is, or all of them.
+        return _own(occasion, article) or _all_of(run["run"])
     return (
         _elsewhere(occasion.sentence)
         or _first(_named(occasion, article))
         or _first(_frequent(article))
         or _own(occasion, article)
     )
+
+
+_TOURS = frozenset(
+    {EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.PROMOTION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.OTHER}
+)  # fmt: skip
+_ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|市|县|区|旗)"
+_RUN = re.compile(rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE}(?:(?:、|和|及){_ONE})+)(?![委政人大局院])")
+
+
+def _all_of(run: str) -> Text | None:
+    """甲镇、乙镇和丙镇 with the English of each; None if one of them is no place."""
+    each = [place_english(zh) for zh in re.split("[、和及]", run)]
+    named = [en for en in each if en]
+    return Text(zh=run, en=" and ".join((", ".join(named[:-1]), named[-1]))) if named == each else None
 
 
 def _elsewhere(sentence: Sentence) -> Text | None:
@@ -134,22 +151,23 @@ def _own(occasion: Occasion, article: Article) -> Text | None:
         return None
     arrival = _ARRIVAL.search(occasion.sentence.text)
     guests = occasion.sentence.text[: arrival.start()] if arrival else ""
-    named = {
-        mention.zh
-        for sentence in article.sentences
-        for mention in find_places(sentence.text)
-        if mention.zh[-1] == opening
-        and len(mention.zh) > 2
-        and mention.sure
-        and mention.zh[:-1] not in guests
-    }
+    told: Counter[str] = Counter()
+    for sentence in article.sentences:
+        for mention in find_places(sentence.text):
+            if mention.zh[-1] == opening and len(mention.zh) > 2 and mention.zh[:-1] not in guests:
+                # A place off the map is believed when it is named twice.
+                told[mention.zh] += 2 if mention.sure else 1
+    named = {zh for zh, weight in told.items() if weight > 1}
     return _first(sorted(named)) if len(named) == 1 else None
 
 
 def _pointed(text: str) -> str:
     """The level that a sentence gives its own place without a name: 我县, 县委."""
-    found = re.search(r"我([市县区州旗])|(?:^|[，。日午])([市县区州旗])(?:委|人大|政府|政协|长)", text)
-    return (found.group(1) or found.group(2)) if found else ""
+    # 市人大某某来我区: ours is the level behind 我, whoever else is named.
+    found = re.search("我([市县区州旗])", text) or re.search(
+        "(?:^|[，。日午])([市县区州旗])(?:委|人大|政府|政协|长)", text
+    )
+    return found.group(1) if found else ""
 
 
 def _first(regions: Sequence[str]) -> Text | None:

@@ -1,0 +1,75 @@
+"""What kind of occasion a page tells of, who convened it and where it was."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import Event, EventKind
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+
+def events(page: Page) -> tuple[Event, ...]:
+    return extract(page.articles[0], page).events
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        (
+            "1月18日，县民政局组织干部职工到石桥镇走访慰问困难群众，向他们送上节日祝福。",
+            EventKind.FIELD_VISIT,
+        ),
+        ("3月9日，区人大常委会组织部分代表视察城区供水工程建设情况。", EventKind.CONGRESS),
+        ("3月9日，市政协组织委员视察职业教育发展情况。", EventKind.CPPCC),
+        ("9月6日，我县举行重点项目观摩活动，全体在家县级领导参加。", EventKind.FIELD_VISIT),
+        ("5月3日，副区长何远赴柳林街道实地调度信访稳定工作。", EventKind.FIELD_VISIT),
+        ("5月3日，青川新材料有限公司董事长何远带队到白湖区考察，洽谈合作项目。", EventKind.VISIT_RECEIVED),
+        ("5月3日，集团党委书记何远主持召开集团党委2023年第11次会议。", EventKind.PARTY_COMMITTEE),
+        ("5月3日，集团公司党委召开政工例会，各支部书记参加会议。", EventKind.MOBILISATION),
+        ("5月3日，沙河镇党委召开防汛工作部署会，各村书记参加会议。", EventKind.MOBILISATION),
+        ("5月3日，集团公司召开学习党的二十大精神专题会，全体中层干部参加会议。", EventKind.STUDY_SESSION),
+    ],
+)
+def test_the_kind_follows_what_was_done(page: Callable[..., Page], lead: str, kind: EventKind) -> None:
+    assert [event.kind for event in events(page(lead))] == [kind]
+
+
+def test_looking_back_on_visits_is_a_feature(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("近年来，青禾县不断探索，走访慰问困难群众成了常态。", headline="青禾县民生保障综述")
+    )
+    assert event.kind is EventKind.FEATURE
+
+
+@pytest.mark.parametrize(
+    ("lead", "bodies"),
+    [
+        ("5月3日，集团公司党委召开政工例会，各支部书记参加会议。", ["集团公司党委"]),
+        ("5月3日，公司党委书记何远主持召开公司党委第11次会议。", ["公司党委"]),
+        ("5月3日，县长何远主持召开县政府党组会议和县十六届第9次政府常务会议。", ["县政府党组", "县政府"]),
+    ],
+)
+def test_bodies_that_convened(page: Callable[..., Page], lead: str, bodies: list[str]) -> None:
+    assert [body.zh for event in events(page(lead)) for body in event.bodies] == bodies
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("2月1日，市长何远率队赴芜湖市、南京市、上海市考察企业。", "芜湖市、南京市、上海市"),
+        ("2月1日，县长何远赴柳林镇考察企业。", "柳林镇"),
+        (
+            "2月1日，市人大常委会副主任何远率检查组来我区考察。他指出，白湖区工作富有成效，白湖区要抓好落实。",
+            "白湖区",
+        ),
+    ],
+)
+def test_no_town_stands_for_several(page: Callable[..., Page], lead: str, place: str) -> None:
+    (event,) = events(page(lead))
+    assert event.place is not None and event.place.zh == place
+
+
+def test_the_name_of_a_paper_is_no_day(page: Callable[..., Page]) -> None:
+    (event,) = events(page("今日白湖网消息 新春将至。2月4日，县民政局到石桥镇走访慰问困难群众。"))
+    assert event.date.month_day == "02-04"
