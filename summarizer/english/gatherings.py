@@ -32,7 +32,7 @@ _ORDINAL = re.compile(r"第([一二三四五六七八九十百零〇\d]{1,5})次
 _TERM = re.compile(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
 _YEAR = re.compile(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
 _DATE = re.compile(r"(1?\d)月(\d{1,2})日")
-_ENLARGED = re.compile(r"（扩大）|扩大(?=会议)")
+_ENLARGED = re.compile(r"（扩大）|扩大(?=学习|会议)")
 _ANNIVERSARY = re.compile(
     r"(?:庆祝|纪念)(?P<what>.+?)(?P<how>成立|建立|诞辰|发表|颁布|实施|创建|解放|胜利)?(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})周年"
 )

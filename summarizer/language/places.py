@@ -75,12 +75,23 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
             base = generic.zh in ("村", "社区") and may_name(text[start:end], generic)
             if base or generic.sort == "zone" or generic.zh in ("市", "县", "区"):
                 found.setdefault(zone_end, _zoned(text[start:zone_end], short_english(group[0]), generic))
-        if not text.startswith("街道", end):  # 城西街道 is no subdistrict of 城西区
+        # 城西街道 is no subdistrict of 城西区
+        if not (text.startswith("街道", end) or _no_place_alone(text, end, group[0])):
             found.setdefault(end, _bare(group[0]))
     pointed = start + 1 if text[start] in _POINTERS else start
     for end, generic in generics().matches(text, pointed):
         found.setdefault(end, _deictic(text[start:end], generic))
     yield from sorted(found.items(), reverse=True)
+
+
+_ROAD = re.compile("[东西南北中]?[一二三]?路")
+
+
+def _no_place_alone(text: str, end: int, unit: Unit) -> bool:
+    """平安建设 is no district's, though 平安区 is one; 四川北路 is a street wherever it is."""
+    if unit.level is Level.COUNTY:
+        return common_word(unit.core)
+    return unit.level is Level.PROVINCIAL and _ROAD.match(text, end) is not None
 
 
 def unknown_segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
@@ -181,7 +192,8 @@ def place_prefix(text: str) -> int:
     for end in range(min(len(text), 24), 1, -1):
         if (text[end - 1] in _last_characters() or text[end - 1] in "）)") and place_english(text[:end]):
             return end
-    return next((end for end, _ in short_names().matches(text, 0) if place_english(text[:end])), 0)
+    bare = (m for m in short_names().matches(text, 0) if not _no_place_alone(text, m[0], m[1][0]))
+    return next((end for end, _ in bare if place_english(text[:end])), 0)
 
 
 @cache

@@ -139,13 +139,15 @@ _PICTURED = re.compile(r"图为$|^“[^”]*”$")
 def _event_date(sentence: Sentence) -> DateMention | None:
     text = sentence.text
     mentions = [m for m in find_dates(text) if m.kind in ("event", "range")]
-    for mention in mentions:
-        if not (mention.start < 60 or _HELD.search(text, mention.end, mention.end + 30)):
-            continue
-        if _HEARD.match(text[mention.end :]) or _PICTURED.search(text[: mention.start]):
-            continue
-        return mention
-    return None
+    near = [
+        m
+        for m in mentions
+        if (m.start < 60 or _HELD.search(text, m.end, m.end + 30))
+        and not _HEARD.match(text[m.end :])
+        and not _PICTURED.search(text[: m.start])
+    ]
+    # 连日来 tells of the weather; the day stands behind it.
+    return next((m for m in near if m.day), near[0] if near else None)
 
 
 def _base(article: Article, page: Page) -> Base:

@@ -35,9 +35,10 @@ def place(occasion: Occasion, article: Article, kind: EventKind) -> Text | None:
     """The region of an occasion with its English; of a visit received, the region the visitors came to."""
     if kind is EventKind.VISIT_RECEIVED:
         return _first(_after(_ARRIVAL, occasion.sentence)) or _own(occasion, article)
-    if kind in _TOURS and (run := _RUN.search(occasion.sentence.text, 0, _LEAD)):
+    if kind in _TOURS and (run := _toured(occasion.sentence.text)):
         # Of several towns the first is not the place: their county is, or all of them.
-        return _own(occasion, article) or _all_of(run["run"])
+        towns = run[-1] in "镇乡道"
+        return (_own(occasion, article) if towns else None) or _all_of(run)
     return (
         _elsewhere(occasion.sentence)
         or _first(_named(occasion, article))
@@ -51,6 +52,18 @@ _TOURS = frozenset(
 )  # fmt: skip
 _ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|市|县|区|旗)"
 _RUN = re.compile(rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE}(?:(?:、|和|及){_ONE})+)(?![委政人大局院])")
+_SHORT_RUN = re.compile(
+    r"(?:前往|赴)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
+)
+
+
+def _toured(text: str) -> str | None:
+    """The towns or cities that a lead lists as gone to: 甲镇、乙镇和丙镇, 杭州、上海."""
+    run = _RUN.search(text)
+    if run is None and (short := _SHORT_RUN.search(text)):
+        each = re.split("[、和及]", short["run"])
+        run = short if all(zh in short_names() for zh in each) else None
+    return run["run"] if run and run.start() < _LEAD else None
 
 
 def _all_of(run: str) -> Text | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.facts import Event, EventKind
+from summarizer.facts import Act, Event, EventKind
 from summarizer.reading.text import Page
 from summarizer.rules import extract
 
@@ -25,6 +25,13 @@ def events(page: Page) -> tuple[Event, ...]:
         ("9月6日，我县举行重点项目观摩活动，全体在家县级领导参加。", EventKind.FIELD_VISIT),
         ("5月3日，副区长何远赴柳林街道实地调度信访稳定工作。", EventKind.FIELD_VISIT),
         ("5月3日，青川新材料有限公司董事长何远带队到白湖区考察，洽谈合作项目。", EventKind.VISIT_RECEIVED),
+        ("5月3日，县委副书记、县长何远带领观摩组到柳林镇、石河镇进行观摩。", EventKind.FIELD_VISIT),
+        ("5月3日，青禾县委书记何远一行到集团公司考察交流。", EventKind.VISIT_RECEIVED),
+        ("连日来，市领导何远、单国强赴全市各地开展春节前“送温暖”活动。", EventKind.FIELD_VISIT),
+        (
+            "5月3日，县人大常委会党组书记何远主持召开县人大常委会党组理论学习中心组学习会议，专题学习习近平总书记重要讲话。",
+            EventKind.STUDY_SESSION,
+        ),
         ("5月3日，集团党委书记何远主持召开集团党委2023年第11次会议。", EventKind.PARTY_COMMITTEE),
         ("5月3日，集团公司党委召开政工例会，各支部书记参加会议。", EventKind.MOBILISATION),
         ("5月3日，沙河镇党委召开防汛工作部署会，各村书记参加会议。", EventKind.MOBILISATION),
@@ -47,6 +54,7 @@ def test_looking_back_on_visits_is_a_feature(page: Callable[..., Page]) -> None:
     [
         ("5月3日，集团公司党委召开政工例会，各支部书记参加会议。", ["集团公司党委"]),
         ("5月3日，公司党委书记何远主持召开公司党委第11次会议。", ["公司党委"]),
+        ("5月3日，县人大常委会党组学习中心组召开扩大学习会议。", ["县人大常委会党组学习中心组"]),
         ("5月3日，县长何远主持召开县政府党组会议和县十六届第9次政府常务会议。", ["县政府党组", "县政府"]),
     ],
 )
@@ -58,6 +66,8 @@ def test_bodies_that_convened(page: Callable[..., Page], lead: str, bodies: list
     ("lead", "place"),
     [
         ("2月1日，市长何远率队赴芜湖市、南京市、上海市考察企业。", "芜湖市、南京市、上海市"),
+        ("2月1日，区委书记何远带队赴杭州、上海开展招商引资。", "杭州、上海"),
+        ("2月1日，县长何远先后到柳林镇、石河镇、乐平镇督导防汛工作。", "柳林镇、石河镇、乐平镇"),
         ("2月1日，县长何远赴柳林镇考察企业。", "柳林镇"),
         (
             "2月1日，市人大常委会副主任何远率检查组来我区考察。他指出，白湖区工作富有成效，白湖区要抓好落实。",
@@ -73,3 +83,31 @@ def test_no_town_stands_for_several(page: Callable[..., Page], lead: str, place:
 def test_the_name_of_a_paper_is_no_day(page: Callable[..., Page]) -> None:
     (event,) = events(page("今日白湖网消息 新春将至。2月4日，县民政局到石桥镇走访慰问困难群众。"))
     assert event.date.month_day == "02-04"
+
+
+def test_the_day_of_the_meeting_stands_behind_the_weather(page: Callable[..., Page]) -> None:
+    (event,) = events(page("连日来，我市持续降雨，汛情严峻，5月31日晚，柳林镇召开防汛紧急会议。"))
+    assert event.date.month_day == "05-31"
+
+
+def test_what_was_arranged_is_cut_at_its_verb(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月3日，柳林镇召开党委（扩大）会议，传达省市安全生产会议精神，专项安排安全生产工作，并对各项重点工作再部署。"
+        )
+    )
+    assert "各项重点工作" in [item.zh for item in event.agenda]
+    assert not any(item.zh.startswith("专项") for item in event.agenda)
+
+
+def test_two_resolutions_are_two_items(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月3日，市政协三届二次会议闭幕。",
+            "会议审议通过了政协白湖市委员会关于常务委员会工作报告的决议、政协白湖市委员会政治决议。",
+        )
+    )
+    assert [(item.act, item.zh[-4:]) for item in event.agenda] == [
+        (Act.ADOPTED, "告的决议"),
+        (Act.ADOPTED, "政治决议"),
+    ]
