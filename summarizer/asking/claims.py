@@ -34,7 +34,7 @@ from summarizer.facts import (
 )
 from summarizer.language.bodies import body_english, body_kind, body_level
 from summarizer.language.dates import Base, find_dates, resolve, with_year
-from summarizer.language.names import romanise
+from summarizer.language.names import romanise_holder
 from summarizer.language.numbers import find_quantities
 from summarizer.language.people import find_people
 from summarizer.language.places import place_english
@@ -151,8 +151,8 @@ def _person(item: Item, where: str, context: Context, faults: Faults) -> Person 
         min([name.start, *(post.start for post in kept)]),
         max([name.end, *(post.end for post in kept)]),
     )
-    romanised = romanise(name.zh)
     titles = tuple(post.zh for post in kept)
+    romanised = romanise_holder(name.zh, titles)
     complete = len(kept) == len(posts)
     return Person(
         zh=name.zh,

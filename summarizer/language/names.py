@@ -9,7 +9,8 @@ spelled in pinyin; both are marked: the person's own spelling cannot be known fr
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import NameCertainty
@@ -49,6 +50,20 @@ def romanise(zh: str) -> Name:
     if elements and (len(clean) > 2 or len(elements) == 1):
         return Name(clean, " ".join(elements), "minority")
     return _han(clean)
+
+
+# Posts of other countries, of Hong Kong, Macao and Taiwan: whoever holds them spells the name in another way.
+_ABROAD = re.compile(
+    "(?:时任|原)?(?:日本|韩国|朝鲜|越南|老挝|缅甸|泰国|柬埔寨|新加坡|马来西亚|印度尼西亚|印尼|菲律宾|蒙古国|哈萨克斯坦|"
+    "吉尔吉斯斯坦|俄罗斯|美国|加拿大|英国|法国|德国|澳大利亚|新西兰|香港|澳门|台湾|台北)"
+)
+
+
+def romanise_holder(zh: str, titles: Sequence[str]) -> Name:
+    """Spell the name of a person with these posts; of one whose post is abroad the own spelling is `unknown`."""
+    name = romanise(zh)
+    abroad = name.certainty == "certain" and any(_ABROAD.match(title) for title in titles)
+    return replace(name, certainty="unknown") if abroad else name
 
 
 def minority_elements(zh: str) -> tuple[str, ...]:

@@ -112,7 +112,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
         if silent and pair not in remembered.openings:
             continue
         if pair[0] in heads or title_end(clean, start) or "·" in clean[start : start + 9]:
-            names = _at(clean, start, floor, remembered)
+            names = _shortened(_at(clean, start, floor, remembered), remembered)
             if names:
                 found.extend(names)
                 remembered.add(mention.name for mention in names if mention.titles)
@@ -166,6 +166,20 @@ class _Remembered:
         for name in names:
             self.names.add(name)
             self.openings.add(name[:2])
+
+
+# 某某为…颁发, 某某向…: words that a given name may end in as well.
+_MAY_FOLLOW = frozenset("为向与和在就对")
+
+
+def _shortened(names: tuple[Mention, ...], known: _Remembered) -> tuple[Mention, ...]:
+    """The same names; one that the article gave before without its last character, a preposition, is that one."""
+    return tuple(
+        replace(one, name=one.name[:-1], end=one.end - 1)
+        if one.name[-1] in _MAY_FOLLOW and len(one.name) > 2 and one.name[:-1] in known.names
+        else one
+        for one in names
+    )
 
 
 def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention, ...]:

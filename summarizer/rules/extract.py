@@ -23,7 +23,7 @@ from summarizer.facts import (
     Term,
     When,
 )
-from summarizer.language.names import romanise
+from summarizer.language.names import romanise_holder
 from summarizer.language.terms import find_terms
 from summarizer.language.titles import title_english, title_unstated
 from summarizer.language.years import YearGuess, infer_year
@@ -124,7 +124,7 @@ def _people(played: Iterable[Played]) -> Iterator[Person]:
         titles = titled.mention.titles
         body, named = owner(titled.stretch.text, titled.stretch.people, titled.index)
         body = body or owner_before(played, played.index(titled))
-        name = romanise(zh)
+        name = romanise_holder(zh, titles)
         sources = [best] if best is titled or not titles else [titled, best]
         starts = [named if p is titled and named >= 0 else reach(p.mention)[0] for p in sources]
         yield Person(

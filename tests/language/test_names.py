@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from summarizer.language.names import Name, minority_elements, romanise
+from summarizer.language.names import Name, minority_elements, romanise, romanise_holder
 from summarizer.language.rows import rows
 from summarizer.language.surnames import surname_of, surnames
 
@@ -121,3 +121,17 @@ def test_given_names_are_one_word_with_a_capital(zh):
     assert family == "Li"
     assert given_name[0].isupper()
     assert given_name[1:] == given_name[1:].lower()
+
+
+@pytest.mark.parametrize(
+    ("titles", "certainty"),
+    [
+        (("韩国某市市长",), "unknown"),
+        (("香港某商会会长", "某集团董事长"), "unknown"),
+        (("中国驻韩国大使",), "certain"),
+        (("市长",), "certain"),
+        ((), "certain"),
+    ],
+)
+def test_who_holds_a_post_abroad_spells_the_name_otherwise(titles, certainty):
+    assert romanise_holder("文东明", titles).certainty == certainty

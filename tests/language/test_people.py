@@ -196,3 +196,8 @@ def test_those_elected_in_a_row_share_what_they_won():
 
 def test_a_post_stated_before_the_name_goes_before_what_was_won():
     assert one("副县长石磊当选县长。").titles == ("副县长",)
+
+
+def test_a_name_given_before_ends_before_a_preposition():
+    text = "院长何远为退休老干部石磊颁发证书。"
+    assert [one.name for one in find_people(text, known={"何远"})] == ["何远", "石磊"]

@@ -115,3 +115,17 @@ def test_a_semicolon_between_groups_does_not_cut_the_list_of_those_present(page:
         page("4月2日，副区长傅明远，财政局相关负责人；云河集团董事长车兰英，工程部相关负责人参加座谈。")
     )
     assert {p.role for p in found.values()} == {"attendee"}
+
+
+def test_members_counted_behind_a_row_speak_on_their_subject(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，傅明远、车兰英、马骏3名委员围绕拓宽就业渠道、保障粮食安全、优化营商环境等内容作大会发言。"
+        )
+    )
+    assert {p.role for p in found.values()} == {"speaker"} and len(found) == 3
+
+
+def test_who_reminds_speaks_and_who_leads_a_team_is_there(page: Callable[..., Page]) -> None:
+    found = people(page("4月2日，副县长傅明远率调研组到云河镇检查，县委常委车兰英就准备工作进行了提醒。"))
+    assert {zh: p.role for zh, p in found.items()} == {"傅明远": "attendee", "车兰英": "speaker"}
