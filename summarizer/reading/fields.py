@@ -25,7 +25,7 @@ _POST = re.compile(
 _BETWEEN = re.compile(r"[\s•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = re.compile(
     r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
-    r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|朗读|繁体|简体|下载(?:本文)?|字体?"
+    r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|朗读|繁体|简体|星期(?=\s)|放大|缩小|默认|下载(?:本文)?|字体?"
     r"|(?:总)?第\s?\d{1,6}\s?期|第?[A-Z]?\d{1,2}版(?=\s|$)|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
 _VALUE = {
@@ -64,6 +64,12 @@ _AUTHORS = re.compile(
     r"|[A-Za-z]{2,12}$"
 )
 _WORD = re.compile(r"\S+")
+# 文章作者, 稿件来源, 本文字数: what a page calls itself before a label.
+_IT = ("文章", "稿件", "信息", "新闻", "本文", "内容", "全文")
+_OF_IT = (
+    "作者", "来源", "出处", "时间", "日期", "发布时间", "发布日期", "编辑", "责任编辑", "审核", "录入", "发布人",
+    "点击", "点击数", "点击次数", "浏览", "浏览量", "浏览次数", "阅读", "阅读量", "阅读次数", "字数", "分类",
+)  # fmt: skip
 _REGISTER = 3  # labels in a row that make it a register's
 _PEOPLE_TAIL = re.compile(r"[\s、·]+$")
 
@@ -83,7 +89,9 @@ def labels() -> Mapping[str, str]:
     """Label → field kind, from `tables/labels.tsv`."""
     table = (files("summarizer.reading") / "tables" / "labels.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
-    return {row[0]: row[1] for row in rows[1:]}
+    known = {row[0]: row[1] for row in rows[1:]}
+    of_it = {f"{it}{label}": known[label] for it in _IT for label in _OF_IT}
+    return of_it | known
 
 
 @cache

@@ -42,6 +42,10 @@ _ATTENDS = re.compile(
 )
 _DONE = re.compile(r"(?<=..)(?:召开|举行|签约|开工|揭牌|启动|开幕|闭幕|合龙|通车|竣工|投产|落成|奠基|开通)$")
 _WHOLE = re.compile(_DONE.pattern + r"|(?<=....)(?:会议|[谈聘谊布例介]会|大赛|联赛|仪式|论坛|活动|行动)$")
+_OCCASION = re.compile(
+    r"(?!.*(?:召开|举行|举办|启动|参加|出席|亮相|走进|开展|组织))[^，。；： ]{6,40}"
+    r"(?:[谈览交易]会|大会|论坛|[一-鿿]节|[大联]赛|博览会|运动会)"
+)
 _PRAISE = re.compile(r"(?:捷报|喜讯|新篇章|新局面|新台阶|加速度|开门红)！?$")
 _PHRASES = re.compile(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 # 总投资36亿元, 日供水能力增加十万吨: what came of it, told in a figure.
@@ -149,6 +153,9 @@ def choose(lines: Sequence[Piece]) -> Heading:
         return Heading(over.headline, _joined(under))
     if is_open(rows[0].text) and _PAPER.search(rows[-1].text):
         return Heading(_joined(rows))
+    if _OCCASION.fullmatch(rows[0].text) and len(rows[1].text) >= 10 and _DONE.search(rows[1].text):
+        # 第五届农业博览会 / 云河县专场推介会在省城举行: where it took place, and what did.
+        return Heading(rows[1], _joined([row for row in rows if row is not rows[1]]))
     if _EVENT.search(rows[0].text) and all(_FOLLOWS.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
     events = [row for row in rows if names_event(row.text)]

@@ -23,7 +23,8 @@ from summarizer.reading.byline import (
 from summarizer.reading.damage import repair
 from summarizer.reading.fields import Field
 from summarizer.reading.fold import fold
-from summarizer.reading.furniture import describe, sort_lines
+from summarizer.reading.frame import sort_lines
+from summarizer.reading.furniture import describe
 from summarizer.reading.headline import choose
 from summarizer.reading.html import text_of, without_tags
 from summarizer.reading.lines import Kind, lines

@@ -25,6 +25,10 @@ _HEADING = re.compile(
     r"|(?:会议|活动)?(?:时间|日期|地点|地址|主持|出席|列席|参加|缺席|请假|记录|议题|主题|摘要|对象)[一-鿿]{0,3}："
     r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:各|尊敬的)[^，]{2,40}[：:]$"
 )
+_SPEAKER = re.compile(
+    r"[一-鿿（）]{2,24}(?:县长|市长|区长|州长|旗长|乡长|镇长|省长|主席|主任|书记|院长|检察长|局长)"
+    r"\s{1,4}[一-鿿](?:\s?[一-鿿]){1,3}"
+)
 _ENTRY = re.compile(r"[一-鿿]{2,6}：")
 
 
@@ -67,6 +71,8 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         leading = [first_body]
     over = leading
     leading = _over_stamp(page, _under_trail(page, over), text)
+    if len(leading) > 1 and _SPEAKER.fullmatch(page.items[leading[-1]].text):
+        leading = leading[:-1]  # who gave a report stands under its title and is no part of it
     body = [i for i in text if i not in leading and (i not in over or i > leading[-1])]
     if not body:
         return ()

@@ -71,6 +71,8 @@ def date(
     if announced and base.iso and not _ISSUED.search(article.sentences[0].text if article.sentences else ""):
         # A notice is dated by its publication, whatever window or sitting it announces.
         return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()
+    if delivered := _delivered(article, base):
+        return delivered, _date_flags(delivered)
     # What opens with somebody's words is dated by the talk, not by what is told.
     talk = occasion.meeting is None and article.text.startswith("“")
     for sentence in () if talk or kind_ is EventKind.FEATURE else _near(occasion, article):
@@ -86,6 +88,16 @@ def date(
     if base.iso:
         return When(not_after=base.iso), (Flag.DATE_UNSTATED,)
     return with_year(When(), year), (Flag.DATE_UNSTATED,)
+
+
+def _delivered(article: Article, base: Base) -> When | None:
+    """The day a report or speech was delivered, as its title says: ——2023年1月6日在县人民代表大会第三次会议上."""
+    for line in (article.kicker, article.headline, *article.sentences[:1]):
+        match = _DELIVERED.fullmatch(line.text) if line else None
+        if line and match and (mention := next(iter(find_dates(line.text)), None)):
+            evidence = (line.evidence(mention.start, mention.end),)
+            return resolve(mention, base, None).model_copy(update={"evidence": evidence})
+    return None
 
 
 def _in_month(when: When, mention: DateMention, article: Article) -> When:
@@ -113,6 +125,9 @@ def _unless_past(guessed: When, stated: When, article: Article) -> When:
     return stated if max(days, default="") > guessed.iso else guessed
 
 
+_DELIVERED = re.compile(
+    r"[—（(\s]{0,4}\d{4}年\d{1,2}月\d{1,2}日在[^，。]{4,40}(?:会|会议)上[^，。]{0,12}[）)]?"
+)
 _ISSUED = re.compile(r"^[^。]{0,4}\d{1,2}月\d{1,2}日[^，。]{0,8}，[^，。]{2,16}(?:发布|宣布)")
 
 

@@ -162,3 +162,62 @@ def test_the_author_over_the_first_article_wrote_no_other():
     )
     assert [a.byline for a in result.articles] == [("甲小山",), ("王小明",), ("赵大山",)]
     assert {a.published for a in result.articles} == {"2023-06-05"}
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("http://www.example.cn 2023年06月05日 09:48 云河商报", "云河商报"),
+        ("云河政协网: www.example.cn 发布时间:2023-06-05 发布者:admin 字号:[大] [中] [小]", "云河政协网"),
+        ("文章来源：云河网 文章作者：王小明 责任编辑：赵大 点击数：\n时间：2023-06-05 14:15", "云河网"),
+        ("本文字数：516\n2023年6月5日", None),
+    ],
+)
+def test_publication_lines_of_other_makes(line, publisher):
+    result = page(f"{TITLE}\n\n{line}\n\n{BODY}")
+    assert (result.published, result.publisher) == ("2023-06-05", publisher)
+    (article,) = result.articles
+    assert (article.headline.text, article.kicker, texts(article)) == (TITLE, None, TOLD)
+
+
+def test_the_reader_of_a_newspaper_with_its_arrows_lost():
+    result = page(
+        "第01版：要 闻 4下一版\n\n标题导航\n返回本版 | 版面导航 | 标题导航 | 在线投稿\n3 上一篇  下一篇 4 2023年6月5日 星期 放大 缩小 默认\n"
+        f"第六届云河农业贸易洽谈会\n青山市专场推介暨项目签约仪式在云河举行\n签约8个项目 签约资金11.9亿元\n记者 王小明    来源：云河网—云河日报\n{BODY}"
+    )
+    (article,) = result.articles
+    assert (result.published, result.publisher, article.byline) == (
+        "2023-06-05",
+        "云河网—云河日报",
+        ("王小明",),
+    )
+    assert article.headline.text == "青山市专场推介暨项目签约仪式在云河举行"
+    assert article.kicker.text == "第六届云河农业贸易洽谈会 签约8个项目 签约资金11.9亿元"
+
+
+@pytest.mark.parametrize("end", ["", " » 详情"])
+def test_a_trail_that_ends_in_the_title(end):
+    title = "关于《云河市信用条例（草案修改二稿 征求意见稿）》公开征求意见的公告"
+    article = only(
+        f"您当前的位置: 首页 > 意见征集 > {title}{end}\n\n{title}\n\n发布时间:2023-06-05 17:25:15\n{BODY}"
+    )
+    assert (article.headline.text, article.kicker, texts(article)) == (title, None, TOLD)
+
+
+def test_menus_and_contacts_under_the_desk_s_line():
+    foot = "责任编辑:赵大\n举报电话:0000-0000000\n·云河百家谈>> ·云河之旅有奖活动 ·企业邮箱换新颜\nPowered By Example ‘云河’\n—分享—\n"
+    assert texts(only(f"{TITLE}\n2023-06-05\n{BODY}{foot}")) == TOLD
+
+
+def test_who_gave_a_report_is_no_part_of_its_title():
+    article = only(
+        "政府工作报告\n——2023年1月6日在云河县第十八届人民代表大会第三次会议上\n云河县人民政府县长 方远山\n各位代表：\n现在，我代表县人民政府报告工作。\n"
+    )
+    assert article.headline.text == "政府工作报告"
+    assert article.kicker.text == "——2023年1月6日在云河县第十八届人民代表大会第三次会议上"
+    assert texts(article)[0] == "云河县人民政府县长 方远山"
+
+
+def test_dateline_of_an_agency():
+    article = only(f"{TITLE}\n云河网消息（记者 王小明 李小红）{BODY}")
+    assert (article.byline, texts(article)) == (("王小明", "李小红"), TOLD)

@@ -175,3 +175,15 @@ def test_a_day_takes_the_month_stated_before_it(page: Callable[..., Page]) -> No
 def test_a_slogan_is_no_figure_and_a_mark_passed_is_one(page: Callable[..., Page]) -> None:
     (event,) = events(page("今年以来，青禾县奋力夺取“双过半”，工业总产值首次突破10亿元大关。"))
     assert [f.zh for f in event.figures] == ["突破10亿元"]
+
+
+def test_a_report_is_dated_by_the_day_its_title_names(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "——2023年1月6日在青禾县第十八届人民代表大会第三次会议上",
+            "现在，我代表县人民政府向大会报告工作。",
+            "2022年，全县完成投资60亿元。",
+            headline="政府工作报告",
+        )
+    )
+    assert (event.date.iso, event.date.basis) == ("2023-01-06", "stated")

@@ -1,0 +1,184 @@
+"""Sort the lines of a page into text, metadata and frame: by themselves first, then by what stands around them.
+
+A value stands under its label, the name of an account beside the frame, and under an article a site has lists of
+other pages, buttons and menus.
+"""
+
+import re
+from itertools import pairwise
+
+from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
+from summarizer.reading.fields import STAMP, Field
+from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind, is_plain, kind_of, unglued
+from summarizer.reading.lines import Kind, Line
+
+_PAGE_S = frozenset(("count", "source", "size", "author"))
+_DAY_LINE = re.compile(rf"日期：\s?{STAMP}")
+_LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
+_TITLE_LABEL = re.compile(r"(?:文件名称|信息名称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
+_CONTACT = re.compile(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
+_EMPTY_NEIGHBOUR = re.compile(
+    r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]"
+)
+_HAN = re.compile("[一-鿿]")
+_LATIN = re.compile("[A-Za-z]{4}")
+_ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
+_TOLD = 50  # characters of a single finished line that make one as well
+# 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
+_BUTTON = re.compile(
+    r"[•·▪●\s-]{0,4}[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
+)
+_HEADING = 12  # characters; a heading may end in ！
+_STOPS = "。！？…"
+_CLOSERS = "”’」』）)】"
+_SENTENCE_MARK = re.compile(r"[，。！？；]")
+_DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
+
+
+def sort_lines(found: list[Line]) -> list[Line]:
+    """Every line with its kind; long lines with glued furniture come apart."""
+    sorted_lines: list[Line] = []
+    told = False
+    for line in found:
+        told = told or line.text[-1] == "。"
+        above = sorted_lines[-1] if sorted_lines else None
+        if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
+            sorted_lines.append(line)
+            continue
+        for part in unglued(_without_label(line, told)):
+            kind = kind_of(part)
+            sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
+    return mark_banner(_under_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
+
+
+def _left_open(text: str) -> bool:
+    """Whether a line ends inside a bracket, so that a credit may go on in the next."""
+    return "（" in text[-16:] and text.rfind("（") > text.rfind("）")
+
+
+def _without_label(line: Line, told: bool) -> Line:
+    """The line without 摘要： before its text, or 文件名称： before the title of a page that has told nothing yet."""
+    match = _LEAD_LABEL.match(line.text) or (None if told else _TITLE_LABEL.match(line.text))
+    if not match:
+        return line
+    piece = line.piece.part(match.end())
+    return line._replace(text=piece.text, piece=piece)
+
+
+def _with_values(found: list[Line]) -> list[Line]:
+    """In a register table the value stands on the line under its label: `索引号：` and then the number."""
+    result = list(found)
+    for i, (above, line) in enumerate(pairwise(found), 1):
+        if line.kind is Kind.TEXT and above.kind is Kind.META and len(line.text) <= 40:
+            described = describe(above.piece)
+            last = described.fields[-1] if described else None
+            if last and last.start == last.end and _is_value(line.text, last, above.text[0] == "•"):
+                result[i] = line.of_kind(Kind.META)
+        if line.text.startswith("日期") and _DAY_LINE.fullmatch(line.text):
+            # 日期：2023年6月5日 among fields of the page; among those of a notice it is when that takes place.
+            beside = [describe(x.piece) for x in (above, *found[i + 1 : i + 2]) if x.kind is Kind.META]
+            if any(f.kind in _PAGE_S for x in beside if x for f in x.fields):
+                result[i] = line.of_kind(Kind.META)
+    return result
+
+
+def _is_value(text: str, field: Field, listed: bool) -> bool:
+    if field.kind == "people":
+        return len(text) <= 4
+    if _SENTENCE_MARK.search(text):
+        return False
+    return (
+        listed or field.kind == "number" or (field.kind == "source" and len(text) <= 16 and not is_act(text))
+    )
+
+
+def _beside_furniture(found: list[Line]) -> list[Line]:
+    """Names of accounts and media are furniture only beside furniture: a headline may end in …网 too."""
+    result = list(found)
+    for i, other in enumerate(found):
+        if other.kind is Kind.TEXT:
+            continue
+        for k in (i - 1, i + 1):
+            if 0 <= k < len(found) and found[k].kind is Kind.TEXT:
+                line = found[k]
+                if is_newspaper(line.text) or furniture_kind(line.text) == "media_name":
+                    result[k] = line.of_kind(Kind.META if is_banner(line.text) else Kind.FURNITURE)
+    return result
+
+
+def _after_related(found: list[Line]) -> list[Line]:
+    """After 相关新闻 come titles of other pages, up to the next line of prose; after 免责声明 nothing of use comes."""
+    result: list[Line] = []
+    related = ended = False
+    prose = told = 0
+    for line in found:
+        if line.kind is Kind.FURNITURE:
+            kind = furniture_kind(line.text)
+            related = related or kind in ("related", "others")
+            ended = ended or kind == "end" or (kind == "others" and (prose >= _ARTICLE or told >= _TOLD))
+        elif line.kind is Kind.TEXT:
+            text = line.text
+            finished = text[-1] in _STOPS or (text[-1] in _CLOSERS and _is_finished(text))
+            prose += finished
+            told += len(text) if finished else 0
+            related = ended or (related and not (finished or len(text) > 80))
+            under = bool(result) and result[-1].kind is Kind.FURNITURE
+            if (
+                related
+                or ((under or text[0] == "标") and _frames(line, result, prose > 0))
+                or (not "一" <= text[0] <= "鿿" and _foreign(line, result))
+            ):
+                line = line.of_kind(Kind.FURNITURE)
+        result.append(line)
+    return result
+
+
+def _under_foot(found: list[Line]) -> list[Line]:
+    """Under the desk's line or the frame at the foot of a page short words by themselves are buttons and menus."""
+    last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
+    if last < 0:
+        return found
+    foot = next((i for i in range(last + 1, len(found)) if _is_foot(found[i])), len(found))
+    result = found[:foot]
+    for line in found[foot:]:
+        word = line.kind is Kind.TEXT and ("|" in line.text or not is_act(line.text))
+        frame = word and (_BUTTON.fullmatch(line.text) or _CONTACT.fullmatch(line.text))
+        result.append(line.of_kind(Kind.FURNITURE) if frame else line)
+    return result
+
+
+def _ends_prose(line: Line) -> bool:
+    told = line.kind is Kind.TEXT and _is_finished(line.text)
+    return told and (len(line.text) > _HEADING or line.text[-1] == "。")
+
+
+def _is_foot(line: Line) -> bool:
+    if line.kind is Kind.FURNITURE:
+        return True
+    described = describe(line.piece) if line.kind is Kind.META else None
+    return bool(DESK_LINE.search(line.text)) or bool(
+        described and all(field.kind == "people" for field in described.fields)
+    )
+
+
+def _is_finished(text: str) -> bool:
+    """Whether a line ends with a full stop, be there closing marks behind it or not."""
+    return text.rstrip(_CLOSERS)[-1:] in tuple(_STOPS)
+
+
+def _frames(line: Line, before: list[Line], told: bool) -> bool:
+    """A line of the frame under another: a title with its date, a telephone, the title 下一篇： announces."""
+    if not before or before[-1].kind is not Kind.FURNITURE:
+        return told and line.text.startswith("标题") and bool(_CONTACT.fullmatch(line.text))
+    if _DATE_LIST_ITEM.fullmatch(line.text):
+        return True
+    if told and _EMPTY_NEIGHBOUR.fullmatch(before[-1].text):
+        return len(line.text) <= 60 and line.text[-1] not in "。；"
+    return told and bool(_CONTACT.fullmatch(line.text))
+
+
+def _foreign(line: Line, before: list[Line]) -> bool:
+    """A line of Latin words between paragraphs, such as the name of a menu or a notice in English."""
+    if len(line.text) < 4 or _HAN.search(line.text) or not _LATIN.search(line.text):
+        return False
+    return not before or before[-1].kind is not Kind.TEXT or _is_finished(before[-1].text)
