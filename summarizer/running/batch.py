@@ -70,8 +70,9 @@ class Found:
 class Summary:
     """What a run came to: `done` now, `current` since an earlier run, `failed` now or on record.
 
-    `fallbacks` were briefed by rules in a model's place; `left` were not briefed because nothing more may be
-    asked, `stopped` saying why. `twins` are the pairs of articles on one event, see `running.clusters`.
+    `fallbacks` were briefed by rules in a model's place, the first for `reason`; `left` were not briefed because
+    nothing more may be asked, `stopped` saying why. `twins` are the pairs of articles on one event, see
+    `running.clusters`.
     """
 
     documents: int
@@ -83,6 +84,7 @@ class Summary:
     failed: tuple[Outcome, ...]
     others: dict[str, int]
     fallbacks: int = 0
+    reason: str | None = None
     left: int = 0
     stopped: str | None = None
     hint: str | None = None
@@ -152,6 +154,7 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
     failed: list[Outcome] = []
     briefed: set[str] = set()
     stopped: Outcome | None = None
+    reason: str | None = None
     todo = tasks(batch, found)
     with store.locked(batch.out), closing(_outcomes(todo, batch, ask)) as outcomes:
         for outcome in outcomes:
@@ -160,6 +163,7 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
                 continue
             counts["documents"] += 1
             counts["fallbacks"] += outcome.fallback is not None
+            reason = reason or outcome.fallback
             counts["articles"] += outcome.articles
             counts[outcome.status] += 1
             found_by_severity.update(outcome.findings)
@@ -180,6 +184,7 @@ def run(batch: Batch, found: Found, report: Report, ask: Ask | None = None) -> S
             failed=tuple(sorted(failed, key=lambda outcome: outcome.name)),
             others=found.others,
             fallbacks=counts["fallbacks"],
+            reason=reason,
             left=len(todo) - counts["documents"],
             stopped=stopped.message if stopped else None,
             hint=stopped.hint if stopped else None,

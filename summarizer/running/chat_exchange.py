@@ -24,6 +24,7 @@ from summarizer.running.chat_wire import Wire
 from summarizer.running.outcome import POLICIES, Outcome, Result
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0  # seconds between attempts after a transient failure
+FRUITLESS = 3  # requests in a row without any answer, all tries used up, before a run stops asking
 LEAST_LIMIT = 4096  # tokens allowed to an answer that was cut off at an unknown limit
 
 
@@ -160,10 +161,15 @@ class Exchange:
     def _given_up(self, result: Result) -> ModelError:
         policy = POLICIES[result.outcome]
         # Before the first answer a rejected key or an unknown model is everybody's trouble; after it, a 403
-        # may be about this one page. That nobody is there is everybody's, unless others are answered meanwhile.
+        # may be about this one page.
         everybody = result.everyone and not self._ladder.proven
-        gone = result.nobody and self._shared.gate.answered < self._began
-        kind = Stopped if everybody or gone else policy.error
+        kind = Stopped if everybody or self._gone(result) else policy.error
         tries = f" ({self.attempts} attempts)" if self.attempts > 1 else ""
         hint = policy.hint if result.nobody and self._ladder.proven else result.hint or policy.hint
         return kind(f"{self._request.model}: {result.detail}{tries}", hint)
+
+    def _gone(self, result: Result) -> bool:
+        """Whether it is not this page: nobody is there and others are not answered either, or it is the third."""
+        gate = self._shared.gate
+        gate.fruitless = gate.fruitless + 1 if result.outcome is Outcome.TRANSIENT else 0
+        return gate.fruitless >= FRUITLESS or (result.nobody and gate.answered < self._began)

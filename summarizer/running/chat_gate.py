@@ -42,6 +42,7 @@ class Gate:
         self._refused: deque[tuple[float, int]] = deque(maxlen=_LATEST)
         self.rate: float | None = None
         self.answered = float("-inf")  # when the last answer came
+        self.fruitless = 0  # requests in a row that were given up, with no answer to anybody in between
 
     async def enter(self, deadline: float) -> bool:
         """Wait for a turn. False, without waiting for it, if the turn would come after the deadline."""
@@ -65,7 +66,7 @@ class Gate:
     def done(self) -> None:
         """A request was answered: the pace may rise."""
         self._in_a_row = 0
-        self.answered = self._clock()
+        self.answered, self.fruitless = self._clock(), 0
         if self.rate is not None:  # while searching, by as much as came: it doubles every second
             self.rate += 1 if self._searching else (INCREASE + GROWTH * self.rate) / self.rate
 

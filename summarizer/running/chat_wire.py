@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from summarizer.running.chat_ladder import Rung
 from summarizer.running.outcome import (
     SET_ADDRESS,
+    SET_CLOCK,
     SET_KEY,
     SET_TIMEOUT,
     Outcome,
@@ -90,7 +91,8 @@ class OpenAIWire:
                 result = Result(Outcome.TRANSIENT, detail=self._late(within), hint=SET_TIMEOUT)
             else:
                 detail = f"no connection to {self._where()}: {str(cause or error) or 'it does not answer'}"
-                result = Result(Outcome.TRANSIENT, detail=detail, hint=SET_ADDRESS, nobody=nobody)
+                hint = SET_CLOCK if "not yet valid" in detail or "has expired" in detail else SET_ADDRESS
+                result = Result(Outcome.TRANSIENT, detail=detail, hint=hint, nobody=nobody)
         except TimeoutError:
             result = Result(Outcome.TRANSIENT, detail=self._late(within), hint=SET_TIMEOUT)
         except openai.OpenAIError as error:

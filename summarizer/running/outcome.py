@@ -84,6 +84,10 @@ SET_MODEL = "set SUMMARIZER_MODEL or --model to a name this endpoint knows and t
 SET_ADDRESS = (
     "check SUMMARIZER_BASE_URL or --base-url: the address up to the version, such as http://localhost:8080/v1"
 )
+SET_PROXY = (
+    "a proxy or a login stands before the endpoint: check HTTPS_PROXY and NO_PROXY, SUMMARIZER_BASE_URL or --base-url"
+)
+SET_CLOCK = "set the clock of this machine: the endpoint finds times wrong"
 SET_TIMEOUT = "set SUMMARIZER_TIMEOUT to more seconds, or SUMMARIZER_MODEL (--model) to a faster model"
 
 
@@ -157,6 +161,9 @@ _MODEL = re.compile(
     r"model_not_found|model not exist|modelnotfound|deploymentnotfound|invalid model|unknown model|no such model|"
     r"model\b[^.]{0,80}\b(?:does not exist|not found|not supported|not available)|access to model|模型不存在"
 )
+_CLOCK = re.compile(r"skewed|clock skew|token used too early|\bclock\b")
+_WEB_PAGE = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+_MARKUP = re.compile(r"<(style|script)\b.*?</\1>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _TOO_LONG = (
     "context_length_exceeded",  # OpenAI
     "maximum context length",  # OpenAI, DeepSeek, vLLM
@@ -214,6 +221,10 @@ def classify_answer(body: bytes, retry_after: float | None = None) -> Result:
         answer = json.loads(body)
     except (ValueError, RecursionError):
         detail = "the server answered with something other than JSON"
+        text = body[: _DETAIL_CHARACTERS * 10].decode("utf-8", "replace")
+        if _WEB_PAGE.match(text):
+            detail = f"{detail}: {_message(text)}"[:_DETAIL_CHARACTERS]
+            return Result(Outcome.TRANSIENT, detail=detail, hint=SET_PROXY)
         return Result(Outcome.TRANSIENT, detail=detail, hint=SET_ADDRESS)
     if not isinstance(answer, dict):
         detail = "the server answered with something other than a chat completion"
@@ -253,7 +264,7 @@ def _failure(status: int, body: str, retry_after: float | None, told: str) -> Re
         outcome = Outcome.TRANSIENT
     hint = _hint(status, text) if outcome is Outcome.FATAL else None
     everyone = outcome is Outcome.QUOTA or (
-        outcome is Outcome.FATAL and (status in {401, 403, 404, 405} or hint == SET_MODEL)
+        outcome is Outcome.FATAL and (status in {401, 403, 404, 405, 407} or hint in (SET_MODEL, SET_CLOCK))
     )
     detail = f"{told}: {message}"[:_DETAIL_CHARACTERS]
     return Result(outcome, detail=detail, retry_after=retry_after, everyone=everyone, hint=hint)
@@ -261,6 +272,10 @@ def _failure(status: int, body: str, retry_after: float | None, told: str) -> Re
 
 def _hint(status: int, text: str) -> str | None:
     """The setting a failure that will not pass points at. `text` is lower-cased."""
+    if _CLOCK.search(text) and status in {400, 401, 403}:
+        return SET_CLOCK
+    if status == 407 or (_WEB_PAGE.match(text) and status not in {404, 405}):
+        return SET_PROXY
     if status in {400, 403, 404, 422} and _MODEL.search(text):
         return SET_MODEL
     if status in {401, 403} or _any(_KEY, text):
@@ -319,7 +334,9 @@ def _any(markers: tuple[str, ...], text: str) -> bool:
 
 
 def _message(body: str) -> str:
-    """The provider's own sentence out of an error body; else the start of the body, on one line."""
+    """The provider's own sentence out of an error body; else the body without its markup, on one line."""
+    if _WEB_PAGE.match(body):
+        body = _MARKUP.sub(" ", body)
     try:
         data = json.loads(body)
     except (ValueError, RecursionError):

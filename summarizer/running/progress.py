@@ -49,7 +49,10 @@ def closing_lines(summary: Summary) -> Iterator[str]:
     if before:
         yield f"{before} failed in an earlier run and were left alone: --retry-failed tries them again"
     if summary.fallbacks:
-        yield f"{summary.fallbacks} were briefed by rules in the model's place: --retry-failed asks again"
+        yield (
+            f"{summary.fallbacks} were briefed by rules in the model's place, the first because of "
+            f"{summary.reason}: --retry-failed asks again"
+        )
     if summary.left:
         hint = f" ({summary.hint})" if summary.hint else ""
         yield f"{summary.left} documents are left: {summary.stopped}{hint}"

@@ -299,6 +299,7 @@ def test_what_fell_back_is_counted_and_asked_again_on_demand(asked, server, fold
     server.script = lambda number, body: faults.error(400, "Content Exists Risk")
     ran = asked("batch", folder, "--out", out, "--engine", "model")
     assert (ran.code, "6 were briefed by rules in the model's place" in ran.err) == (0, True)
+    assert "the first because of a1: local: HTTP 400: Content Exists Risk: --retry-failed" in ran.err
     server.script = good
     again = asked("batch", folder, "--out", out, "--engine", "model", "--json")
     assert json.loads(again.out)["current"] == 6

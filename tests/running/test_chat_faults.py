@@ -470,3 +470,42 @@ def test_a_connection_that_fails_beside_others_that_do_not_stops_nothing(monkeyp
         assert type(chat([page("lucky")])[0]) is Reply
         assert type(alone.result()) is Unreachable
         assert not chat.exhausted
+
+
+@pytest.mark.parametrize("fault", [HTML, OVERLOAD, fs.reset], ids=["a proxy's page", "500", "reset"])
+def test_three_pages_in_a_row_without_any_answer_stop_a_run(server, fault):
+    server.plays(fault)
+    with Chat(Endpoint("m", server.url, concurrency=1)) as chat:
+        answers = chat([REQUEST] * 20)
+    assert [type(answer) for answer in answers] == [Unreachable] * 2 + [Stopped] * 18
+    assert len(server.bodies) == 3 * 5
+
+
+def test_an_answer_in_between_lets_a_run_go_on(server):
+    server.script = lambda number, body: OVERLOAD if number % 11 < 10 else fs.ok(GOOD)
+    with Chat(Endpoint("m", server.url, concurrency=1)) as chat:
+        answers = chat([REQUEST] * 12)
+    assert [type(answer) for answer in answers] == [Unreachable, Unreachable, Reply] * 4
+
+
+PAGE = "<!DOCTYPE html><html><head><style>p {}</style></head><body><p>Log in first</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("fault", "said", "change"),
+    [
+        (fs.answer(200, PAGE), "something other than JSON: Log in first", "HTTPS_PROXY"),
+        (fs.answer(403, PAGE), "HTTP 403: Log in first", "HTTPS_PROXY"),
+        (fs.answer(407, "authenticate"), "HTTP 407: authenticate", "HTTPS_PROXY"),
+        (fs.answer(404, PAGE), "HTTP 404: Log in first", "SUMMARIZER_BASE_URL"),
+        (fs.error(401, "RequestTimeTooSkewed: skewed by 40 days"), "HTTP 401", "clock"),
+        (fs.error(400, "Token used too early"), "HTTP 400", "clock"),
+    ],
+    ids=["login", "blocked", "proxy", "not found", "skew", "early"],
+)
+def test_what_stands_between_or_is_set_wrongly_here_is_named(server, fault, said, change):
+    server.plays(fault)
+    answer = ask(server)
+    assert said in answer.message
+    assert "<" not in answer.message
+    assert change in answer.hint
