@@ -82,11 +82,23 @@ _SOME_FUTURE_WORDS = "will shall plan plans planned aim aims is are intend inten
 _SOME_FUTURE = frozenset(_SOME_FUTURE_WORDS.split())
 
 
+def tells_when(en: str, quotes: Sequence[str]) -> bool:
+    """Whether a line can be a wish or a result that its Chinese does not give it for."""
+    spoken = words(en)
+    return (
+        not _SOME_PAST.isdisjoint(spoken)
+        or not _SOME_FUTURE.isdisjoint(spoken)
+        or any("后" in quote for quote in quotes)
+    )
+
+
 def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> tuple[str, ...]:
     """Messages where `en` tells a wish as a result or a result as a wish; () if the Chinese allows no verdict.
 
     `texts` are the sentences the quotes are taken from: what governs a quote may stand outside of it.
     """
+    if not tells_when(en, quotes):
+        return ()
     found = (*_claimed(en, quotes, texts), *_postponed(en, quotes, texts), *_foreseen(en, quotes))
     return tuple(dict.fromkeys(found))
 

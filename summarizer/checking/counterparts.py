@@ -40,15 +40,19 @@ def counterparts(name: str) -> tuple[Counterpart, ...]:
 _GROUP = re.compile(r"\((?:[^()\\]|\\.)*\)(?:[?*+]|\{[^}]*\})?")
 _LOOSE = re.compile(r"\[[^\]]*\](?:[?*+]|\{[^}]*\})?|\\.(?:[?*+]|\{[^}]*\})?|.[?*]|.\{[^}]*\}")
 
+_EITHER_CASE = re.compile(r"\[([a-z])\1\]")
+# What may stand before the first literal of a branch and ends in a blank, or has no width.
+_BEFORE_WORD = re.compile(r"^(?:\(\?<[!=][^()]*\)|\(\?:[^()|]* (?:\|[^()|]* )*\)\??)+")
+
 
 def literals(pattern: str) -> tuple[str, ...]:
     """Strings of which every match of `pattern` holds one, lower case; ("",) if a branch promises none.
 
-    Those that begin with "^" stand at the beginning of the match, the others anywhere in it.
+    Those that begin with "^" begin with the first letter of a word, the others may stand anywhere.
     """
     found: list[str] = []
-    for branch in _branches(pattern.lower()):
-        flat = branch
+    for branch in _branches(_EITHER_CASE.sub(r"\1", pattern.lower())):
+        flat = _BEFORE_WORD.sub("", branch)
         while _GROUP.search(flat):
             flat = _GROUP.sub("\0", flat)
         flat = _LOOSE.sub("\0", flat)

@@ -7,7 +7,7 @@ Weekdays, times of day and "yesterday" are never added.
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.english_dates import EnglishDate, day_parts, find_english_dates, weekdays
+from summarizer.checking.english_dates import DAY_PARTS, EnglishDate, day_parts, find_english_dates, weekdays
 from summarizer.checking.english_words import words
 from summarizer.facts import When
 from summarizer.language.date_mentions import DateMention, find_dates
@@ -60,11 +60,24 @@ _INFERRED = re.compile(r"inferred|not stated|presumably|\?", re.IGNORECASE)
 _QUOTED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
+def states_time(en: str) -> bool:
+    """Whether a line holds a date or a word of time at all."""
+    spoken = words(en)
+    return (
+        not _TIMED.isdisjoint(spoken)
+        or not DAY_PARTS.isdisjoint(spoken)
+        or "day" in en
+        or bool(find_english_dates(en))
+    )
+
+
 def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str, ...]:
     """Messages, one for each date or time word of `en` without support; () if all are supported.
 
     `when` is the resolved date of the event the sentence tells of; `quotes` is its cited Chinese.
     """
+    if not states_time(en):
+        return ()
     text = "\n".join(quotes)
     messages = _misdated(en, quotes, when)
     for weekday in weekdays(en):

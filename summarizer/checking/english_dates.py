@@ -41,11 +41,11 @@ _PART = re.compile(
     r"\b(?P<morning>mornings?|dawn|a\.m\.|am(?=\b) (?=on))|\b(?P<afternoon>afternoons?|p\.m\.)"
     r"|\b(?P<evening>evenings?|nights?|tonight|overnight)\b|\b(?P<noon>noon|midday)\b"
 )
-_DAY_PARTS = (
+_DAY_PART_WORDS = (
     "morning mornings dawn m am afternoon afternoons evening evenings night nights tonight overnight noon "
     "midday"
 )
-_SOME_PART = frozenset(_DAY_PARTS.split())
+DAY_PARTS = frozenset(_DAY_PART_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,5 +138,5 @@ def weekdays(en: str) -> Iterator[str]:
 
 def day_parts(en: str) -> Iterator[tuple[str, str]]:
     """Times of day: (word as stated, morning | afternoon | evening | noon)."""
-    for match in () if _SOME_PART.isdisjoint(words(en)) else _PART.finditer(en):
+    for match in () if DAY_PARTS.isdisjoint(words(en)) else _PART.finditer(en):
         yield match[0], match.lastgroup or ""

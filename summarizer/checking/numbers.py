@@ -40,7 +40,6 @@ _APART = (
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
-# Whether a line can state a number at all: most do not, and their Chinese need not be read.
 _DIGIT = re.compile(r"\d")
 _FURTHER = (
     "double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
@@ -54,12 +53,17 @@ _ROUNDING = Decimal("0.05")
 _SAME_BOUND = {"within": "at most"}
 
 
+def states_number(en: str) -> bool:
+    """Whether a line can state a number at all: most do not, and their Chinese need not be read."""
+    return not _NUMBER_WORDS.isdisjoint(words(en)) or _DIGIT.search(en) is not None
+
+
 def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each number of `en` that the cited Chinese does not state; () if all are supported.
 
     `quotes` is clean Chinese. Dates and years are left to `check_dates`.
     """
-    if _NUMBER_WORDS.isdisjoint(words(en)) and not _DIGIT.search(en):
+    if not states_number(en):
         return ()
     quantities = [quantity for quote in quotes for quantity in find_quantities(quote)]
     loose = _loose_numerals(quotes)

@@ -33,9 +33,14 @@ _PHRASES = re.compile(
 )
 
 
+def names_organs(en: str) -> bool:
+    """Whether a line can name an organ at all."""
+    return bool(prefiltered("organisations", en)) or not _OFFICES.isdisjoint(words(en)) or "Party" in en
+
+
 def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each organ of `en` that the cited Chinese does not hold; () if all are supported."""
-    if not prefiltered("organisations", en) and _OFFICES.isdisjoint(words(en)) and "Party" not in en:
+    if not names_organs(en):
         return ()
     text = "\n".join(quotes)
     line = _PHRASES.sub(lambda found: " " * len(found[0]), en)

@@ -14,7 +14,7 @@ _LEXICAL = re.compile(
 )
 _NOT_ZH = re.compile(r"[不未无非勿莫]|没有|禁止|严禁|杜绝|避免|遏制|防止|防范|谢绝|决不|绝不|切忌")
 # Some character of every branch of the patterns of negation; most sentences hold none, and nothing can be lost of them.
-_SOME_ZH = re.compile("[不未无非勿莫没禁防绝避遏忌]|取[消缔]|废[止除]")
+_SOME_ZH = re.compile("[不未无非勿莫没禁防绝避遏忌]|取[消缔]|废[止除]|原则上")
 _HARD_ZH = re.compile(
     r"不得|不准|不许|不允许|不能|不可|不再|严禁|禁止|决不|绝不|杜绝|不予|尚未|没有|并未|不接受|一律不|不搞|不留|不符|无权|不是|未[经通完达能获按收见及]|勿"
 )
@@ -83,15 +83,24 @@ _LOOSE_ZH = re.compile(
 )
 
 
+def may_negate(en: str, quotes: Sequence[str]) -> bool:
+    """Whether a line or its Chinese holds a negation at all."""
+    return (
+        any(_SOME_ZH.search(quote) for quote in quotes)
+        or not _NEGATING.isdisjoint(words(en))
+        or any(part in en for part in _NEGATING_PARTS)
+    )
+
+
 def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str, ...]:
     """Messages where a negation is lost or added; () if there is none to find.
 
     `whole` says that `en` renders all of `quotes`, so that a prohibition left out is a fault. A sentence that
     takes only a part of what it cites may leave one out.
     """
+    if not may_negate(en, quotes):
+        return ()
     text = "\n".join(quotes)
-    if not _SOME_ZH.search(text) and not (whole and "原则上" in text):
-        return _added(en, text)
     bare = _LEXICAL.sub(" ", text)
     negated = _NOT_ZH.search(bare)
     if _DOUBLE_ZH.search(text) and _permits(en) and not _HARD_EN.search(en) and not _ONLY_EN.search(en):
@@ -122,8 +131,6 @@ def _permits(en: str) -> bool:
 
 def _added(en: str, bare: str) -> tuple[str, ...]:
     """The negation of a line whose Chinese has none."""
-    if _NEGATING.isdisjoint(words(en)) and not any(part in en for part in _NEGATING_PARTS):
-        return ()
     said = _HARD_EN.search(_BOUND_EN.sub(" ", en))
     if said and not _LOOSE_ZH.search(bare):
         return (f"“{said[0]}” has no counterpart in the cited Chinese",)

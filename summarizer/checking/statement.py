@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking.aspect import check_aspect
-from summarizer.checking.dates import check_dates
+from summarizer.checking.aspect import check_aspect, tells_when
+from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.direction import check_direction
 from summarizer.checking.naming import check_naming
-from summarizer.checking.numbers import check_numbers
-from summarizer.checking.organisations import check_organisations
-from summarizer.checking.polarity import check_polarity
+from summarizer.checking.numbers import check_numbers, states_number
+from summarizer.checking.organisations import check_organisations, names_organs
+from summarizer.checking.polarity import check_polarity, may_negate
 from summarizer.checking.posts import check_posts
 from summarizer.checking.shown import (
     check_names_shown,
@@ -24,7 +24,7 @@ from summarizer.checking.shown import (
     without_shown,
 )
 from summarizer.checking.speaker import check_speakers
-from summarizer.checking.status import check_status
+from summarizer.checking.status import check_status, tells_deeds
 from summarizer.checking.wording import check_hard_words, check_wording
 from summarizer.english.titles import document_english
 from summarizer.facts import Evidence, Person, When
@@ -87,11 +87,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     line, people, speakers = statement.en, statement.people, statement.speakers
     en = _NOTES.sub(" ", line) if "(" in line else line
     en = _OURS.sub(" ", en) if "A " in en else en
-    plain = _without_terms(en, around)
+    plain = _without_terms(en, around) if _asks(en, quotes) else en
     counted = _without_counting_terms(without_shown(line), around)
     text = "\n".join((*around, *speakers))
     counted = _without_own_count(counted, statement.evidence)
-    times = tuple(_times(statement))
+    times = tuple(_times(statement)) if states_number(counted) or states_time(counted) else ()
     found = {
         "number": (*check_numbers(counted, (*quotes, *times)), *check_direction(en, quotes)),
         "date": check_dates(counted, (*quotes, *times), statement.date),
@@ -109,6 +109,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "hard_word": check_hard_words(line, quotes) if statement.whole else (),
     }
     return ((check, message) for check, messages in found.items() for message in messages)
+
+
+def _asks(en: str, quotes: Sequence[str]) -> bool:
+    """Whether a check of the line without its terms can find anything; the line without them asks no more than with."""
+    return names_organs(en) or tells_deeds(en) or tells_when(en, quotes) or may_negate(en, quotes)
 
 
 def doubts(statement: Statement) -> tuple[str, ...]:

@@ -36,8 +36,15 @@ _STILL_WANTED = re.compile("今年|明年|下半年|要|将|拟|确保|力争|�
 _REACHED = re.compile(r"已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过")
 
 
+def tells_deeds(en: str) -> bool:
+    """Whether a line can tell of anything done."""
+    return bool(prefiltered("status", en) or prefiltered("results", en))
+
+
 def check_status(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each deed of `en` that the cited Chinese does not report; () if all are supported."""
+    if not tells_deeds(en):
+        return ()
     return tuple(dict.fromkeys((*_undone(en, quotes), *_unreached(en, quotes))))
 
 

@@ -56,6 +56,8 @@ _SENTENCES_KEPT = 2048
 @lru_cache(maxsize=_SENTENCES_KEPT)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every figure of clean `text` (simplified, unwrapped, half-width digits), in order, without overlaps."""
+    if not NUMERAL.search(text) and "半" not in text and "番" not in text:
+        return ()
     titles = [match.span() for match in _TITLE.finditer(text)] if "《" in text else []
     quoted = [match.span(1) for match in _QUOTED.finditer(text)]
     drafts: list[Draft] = []
