@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from summarizer.checking.english_words import beginnings
+from summarizer.checking.english_words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,13 @@ def _branches(pattern: str) -> list[str]:
 _TABLES = ("tone", "modality", "status", "results", "organisations")
 _Anchor = tuple[str, int]
 """A literal, and the number of the row it is of; rows are numbered through all tables."""
-_FIRST_WORD = re.compile("[a-z]{1,3}")
+_BEGUN = 3
+"""So many letters of its first word a literal is kept by."""
+_WORD = re.compile("[a-z]+")
 # A line is held against one table after the other, then never again.
 _LINES_KEPT = 64
+# Briefings are written in few words, over and over.
+_WORDS_KEPT = 8192
 
 
 @cache
@@ -96,27 +100,35 @@ def _rows() -> tuple[tuple[str, Counterpart], ...]:
 
 
 @cache
-def _anchors() -> tuple[dict[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
-    """The literals of all branches of all rows: those that open a match, by how their first word begins; the rest."""
+def _anchors() -> tuple[Mapping[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
+    """The literals of all branches of all rows: those that open with a word, by its first letters; and the rest."""
     opening: dict[str, tuple[_Anchor, ...]] = {}
     inside: list[_Anchor] = []
     for number, (_, row) in enumerate(_rows()):
         for literal in dict.fromkeys(literals(row.en.pattern[5:-3])):
-            if first := _FIRST_WORD.match(literal.removeprefix("^")) if literal[:1] == "^" else None:
-                opening[first[0]] = (*opening.get(first[0], ()), (literal[1:], number))
+            if literal[:1] == "^":
+                begun = _WORD.findall(literal)[0][:_BEGUN]
+                opening[begun] = (*opening.get(begun, ()), (literal[1:], number))
             else:
                 inside.append((literal, number))
     return opening, tuple(inside)
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _opened_by(word: str) -> tuple[_Anchor, ...]:
+    """The literals that a word may open; most words open none."""
+    opening = _anchors()[0].get(word[:_BEGUN], ())
+    return tuple(
+        (literal, number) for literal, number in opening if word.startswith(_WORD.findall(literal)[0])
+    )
 
 
 @lru_cache(maxsize=_LINES_KEPT)
 def _met(en: str) -> Mapping[str, tuple[Counterpart, ...]]:
     """The rows, by table, that have a literal in the line."""
     low = en.lower()
-    opening, inside = _anchors()
-    begun = beginnings(en) & opening.keys()
-    met = {number for start in begun for literal, number in opening[start] if literal in low}
-    met.update([number for literal, number in inside if literal in low])
+    met = {number for word in words(en) for literal, number in _opened_by(word) if literal in low}
+    met.update([number for literal, number in _anchors()[1] if literal in low])
     found: dict[str, tuple[Counterpart, ...]] = {}
     for number in sorted(met):
         name, row = _rows()[number]

@@ -15,9 +15,3 @@ def words(en: str) -> frozenset[str]:
     """The words of a line in lower case, cut at everything but a to z: Q1 is "q", Xi's is "xi" and "s"."""
     low = en.lower()
     return frozenset(low.translate(_MARKS).split() if low.isascii() else _WORD.findall(low))
-
-
-@lru_cache(maxsize=_LINES_KEPT)
-def beginnings(en: str) -> frozenset[str]:
-    """The first three letters of every word of a line; of a shorter word all."""
-    return frozenset({word[:3] for word in words(en)})

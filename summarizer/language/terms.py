@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache, wraps
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.rows import rows
@@ -25,8 +25,7 @@ class Term:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TermMention:
+class TermMention(NamedTuple):
     """A glossary entry found in text[start:end]."""
 
     zh: str
@@ -48,7 +47,7 @@ class Terms:
 
     def find(self, text: str) -> tuple[TermMention, ...]:
         """Leftmost-longest entries in one pass, not overlapping."""
-        return tuple(TermMention(t.zh, t.en, start, end) for start, end, t in self._lexicon.scan(text))
+        return tuple([TermMention(t.zh, t.en, start, end) for start, end, t in self._lexicon.scan(text)])
 
     def english(self, zh: str) -> str | None:
         """English of exactly `zh`, in or out of quotation marks; None if the glossary lacks it."""
