@@ -53,6 +53,8 @@ _TIMED = frozenset(_TIMED_WORDS.split())
 _CLOCK = re.compile(
     r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE
 )
+# Some word of every clock: "5 p.m." is "p", "m"; "5pm" is "pm".
+_HALVES = frozenset(("m", "am", "pm"))
 _HOUR_ZH = re.compile(
     r"(?<!\d)(?P<hour>[01]?\d|2[0-4])(?:时|点|:|：)(?:(?P<half>半)|(?P<minute>[0-5]\d)(?!\d))?"
 )
@@ -117,7 +119,7 @@ def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 def _clocks(en: str, text: str) -> tuple[tuple[int, int], ...]:
     """Where `en` states an hour the Chinese states too: 5 p.m., 17时."""
-    if not ("m." in en or "am" in en or "pm" in en):
+    if _HALVES.isdisjoint(words(en)):
         return ()
     return tuple(clock.span() for clock in _CLOCK.finditer(en) if _hour_stands(clock, text))
 

@@ -53,7 +53,7 @@ def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
 def _turned(en: str, text: str) -> Iterator[str]:
     ways: dict[str, set[str]] | None = None
-    for told in (*_EN.finditer(en), *_GAP.finditer(en)):
+    for told in (*_EN.finditer(en), *_GAP.finditer(en)) if "%" in en or "percent" in en else ():
         if ways is None:
             ways = {}
             for found in _ZH.finditer(text):
@@ -70,7 +70,7 @@ def _turned(en: str, text: str) -> Iterator[str]:
 
 def _sessions(en: str, text: str) -> Iterator[str]:
     """第九届…第四次会议 is the Fourth Session of the Ninth."""
-    for told in _SESSION.finditer(en):
+    for told in _SESSION.finditer(en) if "Session" in en or "Meeting" in en else ():
         said = tuple(_ordinal(told[part]) for part in ("session", "term"))
         held = {
             tuple(parse_numeral(found[part]) for part in ("session", "term"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from summarizer.checking.english_words import words
+from summarizer.checking.english_words import alternation, words
 from summarizer.language.units import units
 
 _ONES = (
@@ -25,7 +25,7 @@ _FRACTIONS = {
     "fifth": Decimal("0.2"),
     "tenth": Decimal("0.1"),
 }
-_ONE = "|".join([*_TENS, *sorted(_WORDS, key=len, reverse=True)])
+_ONE = alternation([*_TENS, *sorted(_WORDS, key=len, reverse=True)])
 _NUMBER = re.compile(
     rf"(?<![\w.,/+-])(?:[-−](?=\d))?(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d]|[A-Z]|(?:st|nd|rd|th)\b)"
     rf"|(?P<words>(?:{_ONE})(?:[- ](?:{_ONE}))?)\b)"
@@ -125,7 +125,7 @@ class EnglishNumber:
 
 @cache
 def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
-    """First letter → English units, lower case, with the table's plural; longest first.
+    """First two letters (or the only one) → English units, lower case, with the table's plural; longest first.
 
     Classifier words (items) do not bind.
     """
@@ -165,10 +165,10 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
             if unit.use != "classifier":
                 found.setdefault(unit.unit.lower(), unit.unit)
                 found.setdefault(unit.singular.lower(), unit.unit)
-    by_letter: dict[str, list[tuple[str, str]]] = {}
+    by_opening: dict[str, list[tuple[str, str]]] = {}
     for pair in sorted(found.items(), key=lambda pair: -len(pair[0])):
-        by_letter.setdefault(pair[0][0], []).append(pair)
-    return {letter: tuple(pairs) for letter, pairs in by_letter.items()}
+        by_opening.setdefault(pair[0][:2], []).append(pair)
+    return {opening: tuple(pairs) for opening, pairs in by_opening.items()}
 
 
 def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[EnglishNumber, ...]:
@@ -248,7 +248,8 @@ def _unit_at(text: str, at: int) -> tuple[str, int] | None:
     """The unit that follows a number, and where it ends: " yuan", "-mu", "%"."""
     start = at + 1 if text[at : at + 1] in (" ", "-") else at
     lowered = text[start : start + 40].lower()
-    for english, unit in _english_units().get(lowered[:1], ()):
+    table = _english_units()
+    for english, unit in table.get(lowered[:2]) or table.get(lowered[:1], ()):
         if lowered.startswith(english) and not lowered[len(english) : len(english) + 1].isalpha():
             return unit, start + len(english)
     return None

@@ -1,6 +1,7 @@
 """The words of an English line, looked up before a pattern is tried: most lines hold no word of most patterns."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from string import ascii_lowercase
 
@@ -15,3 +16,11 @@ def words(en: str) -> frozenset[str]:
     """The words of a line in lower case, cut at everything but a to z: Q1 is "q", Xi's is "xi" and "s"."""
     low = en.lower()
     return frozenset(low.translate(_MARKS).split() if low.isascii() else _WORD.findall(low))
+
+
+def alternation(alternatives: Iterable[str]) -> str:
+    """A pattern of any of some words, in order, parted by first letter: else every word is tried at every place."""
+    by_letter: dict[str, list[str]] = {}
+    for word in alternatives:
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())

@@ -43,7 +43,7 @@ def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     if not names_organs(en):
         return ()
     text = "\n".join(quotes)
-    line = _PHRASES.sub(lambda found: " " * len(found[0]), en)
+    line = _PHRASES.sub(lambda found: " " * len(found[0]), en) if "overnment" in en else en
     return tuple(dict.fromkeys((*_messages(line, text), *_offices(line, text), *_working(line, text))))
 
 
@@ -69,7 +69,7 @@ _TOP = frozenset({"central", "national", "state"})
 def _offices(line: str, text: str) -> Iterator[str]:
     """Bureaus and commissions: the level named must be one at which the Chinese names such, and so its business."""
     levels = None
-    for office in _OFFICE.finditer(line):
+    for office in () if _OFFICES.isdisjoint(words(line)) else _OFFICE.finditer(line):
         if levels is None:
             levels = {found["level"].removeprefix("我") for found in _OFFICE_ZH.finditer(text)}
         wanted = _OFFICE_LEVELS[office["level"].lower()]
