@@ -188,7 +188,8 @@ def _owner(rest: str) -> tuple[str | None, str]:
     length = max(body_prefix(rest), place_prefix(rest))
     if not length:
         return None, rest
-    return body_english(rest[:length]) or place_english(rest[:length]), rest[length:]
+    owner = body_english(rest[:length]) or place_english(rest[:length])
+    return owner.removeprefix("the ") if owner else None, rest[length:]
 
 
 def _about(subject: str, head: str) -> str | None:
@@ -211,7 +212,7 @@ def _about(subject: str, head: str) -> str | None:
         return None
     if re.search(r"training|course|workshop", head) and PERSONS.search(subject):
         return f" for {told.removeprefix('the ')}"
-    if _BODY.search(subject):
+    if _BODY.search(subject) or PERSONS.search(subject):
         return f" of {told}"
     link = "for" if "ceremony" in head or "event" in head or head in ("opening", "closing") else "on"
     return f" {link} {told}"

@@ -43,6 +43,10 @@ _SHORT_CONGRESS = re.compile(
 _CPPCC = re.compile(
     rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?委员会)?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
 )
+_CPPCC_FULL = re.compile(
+    rf"中国人民政治协商会议(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:委员会)?第?(?P<term>{_NUM})届(?:委员会)?(?P<committee>常委会|常务委员会)?"
+    rf"第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
+)
 _SITTING = re.compile(
     rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|常委会会议|常委会议|主任办公会议|会议)"
 )
@@ -140,8 +144,9 @@ def _congress(match: "re.Match[str]") -> str | None:
 
 
 def _cppcc(match: "re.Match[str]") -> str | None:
-    front = match["front"] or match["mid"]
-    term = _term(match["term"] or match["term2"])
+    groups = match.groupdict()
+    front = match["front"] or groups.get("mid")
+    term = _term(match["term"] or groups.get("term2"))
     number = _number(match)
     level = "National" if front == "全国" else _level(front) if front else None
     if (
@@ -191,4 +196,5 @@ _READERS = (
     (_CONGRESS_BODY_FIRST, _congress),
     (_SHORT_CONGRESS, _congress),
     (_CPPCC, _cppcc),
+    (_CPPCC_FULL, _cppcc),
 )

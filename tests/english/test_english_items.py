@@ -20,6 +20,10 @@ from summarizer.english.speeches import words_of
         ("政协第十四届全国委员会第三次会议", "third session of the 14th CPPCC National Committee"),
         ("市政协五届五次会议", "fifth session of the 5th Municipal CPPCC Committee"),
         (
+            "中国人民政治协商会议成都市第五届委员会第一次会议",
+            "first session of the 5th Chengdu Municipal CPPCC Committee",
+        ),
+        (
             "二十届中央纪委四次全会",
             "fourth plenary session of the 20th Central Commission for Discipline Inspection",
         ),
