@@ -19,6 +19,15 @@ _NOUNS = {
     EventKind.PROMOTION: "event",
     EventKind.AWARD: "commendation meeting",
 }
+# What happened without a meeting that the page names.
+_UNNAMED = {
+    EventKind.AWARD: "commendation",
+    EventKind.SIGNING: "signing",
+    EventKind.GROUNDBREAKING: "launch",
+    EventKind.TRAINING: "training",
+    EventKind.FIELD_VISIT: "field visit",
+    EventKind.INSPECTION: "inspection",
+}
 _ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
 _ACTS: tuple[tuple[Act, str, str], ...] = (
     (Act.ADOPTED, "adopted", "items on its agenda"),
@@ -99,6 +108,11 @@ def _opening(event: Event, *, several: bool) -> _Said:
         met = any(p.role is Role.ATTENDEE for p in event.people)
         told = "A news report." if met else "A news report that tells of no meeting."
         return told, _anything(event)
+    if event.kind is EventKind.DISCIPLINE and not speaker and event.title_zh is None:
+        return "A report on discipline.", _anything(event)  # of cases, as a rule, and of no meeting
+    if event.title_zh is None and not several and not speaker and event.kind in _UNNAMED:
+        took = f"The {_UNNAMED[event.kind]} took place"
+        return f"{took}{on or ', on a date the text does not give'}.", (*event.date.evidence, *_anything(event))
     if speaker:
         return f"{introduce(speaker)} spoke at the {noun}{on}.", (*speaker.evidence, *event.date.evidence)
     return f"The {noun} {'were' if several else 'was'} held{on or ', on a date the text does not give'}.", (

@@ -129,3 +129,13 @@ def test_members_counted_behind_a_row_speak_on_their_subject(page: Callable[...,
 def test_who_reminds_speaks_and_who_leads_a_team_is_there(page: Callable[..., Page]) -> None:
     found = people(page("4月2日，副县长傅明远率调研组到云河镇检查，县委常委车兰英就准备工作进行了提醒。"))
     assert {zh: p.role for zh, p in found.items()} == {"傅明远": "attendee", "车兰英": "speaker"}
+
+
+def test_who_took_gifts_one_after_another_visited_nobody(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "云河市纪委监委通报3起典型问题。市水利局原局长仇志国先后收受礼金4万元。市水利局局长马骏先后察看了两处堤防。"
+        )
+    )
+    assert found["仇志国"].role == "mentioned"
+    assert found["马骏"].role == "attendee"

@@ -1,0 +1,46 @@
+import pytest
+
+from summarizer.facts import Approximation, Event, EventKind, Evidence, Figure, When
+from summarizer.writing.points import key_points
+from summarizer.writing.summary import summary
+
+SAID = (Evidence(sentence="s1", start=0, end=4, quote="近日通报"),)
+
+
+def event(kind: EventKind, **more) -> Event:
+    date = When(iso="2024-03-07", precision="day", basis="stated", evidence=SAID)
+    return Event(id="a1e1", kind=kind, title_en="Occasion", date=date, **more)
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (EventKind.DISCIPLINE, "A report on discipline."),
+        (EventKind.AWARD, "The commendation took place on 7 March 2024."),
+        (EventKind.SIGNING, "The signing took place on 7 March 2024."),
+        (EventKind.FIELD_VISIT, "The field visit took place on 7 March 2024."),
+    ],
+)
+def test_no_meeting_is_told_of_where_the_page_names_none(kind, told):
+    assert summary([event(kind)])[0] == told
+
+
+def test_a_meeting_the_page_names_is_one():
+    named = event(EventKind.DISCIPLINE, title_zh="警示教育大会")
+    assert summary([named])[0] == "The meeting was held on 7 March 2024."
+
+
+@pytest.mark.parametrize(
+    ("quote", "en"),
+    [
+        ("建成后可满足约40万人用水需求", "About 400,000 people (expected): “建成后可满足约40万人用水需求”."),
+        ("力争全年服务约40万人", "About 400,000 people (target): “力争全年服务约40万人”."),
+        ("全年服务约40万人", "About 400,000 people: “全年服务约40万人”."),
+        ("目标已经实现；全年服务约40万人", "About 400,000 people: “目标已经实现；全年服务约40万人”."),
+    ],
+)
+def test_a_figure_says_whether_it_is_expected_or_aimed_at(quote, en):
+    evidence = (Evidence(sentence="s1", start=0, end=len(quote), quote=quote),)
+    figure = Figure(zh="约40万人", value=400000, unit="people", approx=Approximation.ABOUT, evidence=evidence)
+    (point,) = key_points([event(EventKind.OTHER, figures=(figure,))], 0)
+    assert point.en == en
