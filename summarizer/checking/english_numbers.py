@@ -90,8 +90,11 @@ _BEFORE = re.compile(
     + r") (?:the |a |an )?$",
     re.IGNORECASE,
 )
+_TAKEN_OVER = re.compile(
+    r"\b(?:took|takes?|taken|taking|handed|hands?) over $"
+)  # land is, and no bound is meant
 _AFTER = re.compile(
-    r"[ ,]*(?:(?P<more>or (?:more|above|over|higher)|and (?:above|over)|or greater)"
+    r"[ ,]*(?:(?P<more>or (?:more|above|over|higher)|and (?:above|over)|or greater)(?! [\d$])"
     r"|(?P<less>or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+(?!\w)|-plus))",
     re.IGNORECASE,
 )
@@ -259,7 +262,7 @@ def _bounded(text: str, span: tuple[int, int], value: Decimal, unit: str | None,
     start, end = span
     bound = ""
     before = _BEFORE.search(text, max(0, start - 28), start)
-    if before is not None:
+    if before is not None and not _TAKEN_OVER.search(text, 0, start):
         bound = next(name for i, (name, _) in enumerate(_BOUNDS_BEFORE) if before[f"b{i}"])
         start = before.start()
         if bound in _TURNED and _NONE.search(text, max(0, start - 60), start):

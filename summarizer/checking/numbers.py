@@ -14,6 +14,7 @@ from summarizer.checking.english_words import words
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 
+_DAYS = re.compile("(?<=[一二两三四五六七八九十])日内")
 _NUMERAL = re.compile(rf"{DIGITS} ?{SCALE}|{HAN}")
 _LIST = re.compile(
     r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})"
@@ -65,7 +66,9 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """
     if not states_number(en):
         return ()
-    quantities = [quantity for quote in quotes for quantity in find_quantities(quote)]
+    # 三日内 is read as no date and no amount: as days it is one.
+    said = [*quotes, *(_DAYS.sub("天内", quote) for quote in quotes if _DAYS.search(quote))]
+    quantities = [quantity for quote in said for quantity in find_quantities(quote)]
     loose = _loose_numerals(quotes)
     apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     spans = date_spans(en, quotes)

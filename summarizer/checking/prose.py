@@ -36,7 +36,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _OF_ONE_SENTENCE = frozenset({"aspect", "status", "negation"})
 _TELLING = 10  # smaller numbers stand in too many sentences
 _CLAUSE_END = re.compile("[，。；]")
-_OTHERS = re.compile(r", and (\w+) other meetings$")
+_OTHERS = re.compile(r", and (\w+) other events$")
 
 
 @dataclass(frozen=True, slots=True)

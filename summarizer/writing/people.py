@@ -13,7 +13,7 @@ _ROLES = {
     Role.SPEAKER: "spoke",
     Role.REPORTER_TO: "reported or relayed",
     Role.VISITOR: "visited",
-    Role.HOST: "accompanied the visitors",
+    Role.HOST: "was among the hosts",
     Role.ATTENDEE: "took part",
     Role.AWARDED: "was commended",
     Role.MENTIONED: "named in the text, not said to be present",

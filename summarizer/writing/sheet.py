@@ -96,7 +96,7 @@ def _sheet(article: Article, briefing: Briefing) -> Sheet:
 def _title(article: Article, first: Event | None) -> str:
     if len(article.events) > 2:
         others = len(article.events) - 1
-        return f"{article.events[0].title_en}, and {_SMALL.get(others, str(others))} other meetings"
+        return f"{article.events[0].title_en}, and {_SMALL.get(others, str(others))} other events"
     if len(article.events) > 1:
         return "; ".join(e.title_en for e in article.events)
     if first:

@@ -129,6 +129,10 @@ def test_a_clan_s_name_of_two_characters_is_one_word_and_may_be_parted_otherwise
     [
         ("市安委办要每半月通报一次进展", "The office must report on progress every half month.", "Half of the offices must report on progress."),
         ("审批时限由30个工作日压缩到7个工作日", "The time for approval was cut from 30 working days to seven.", "The time for approval was cut from 30 working days to nine."),
+        ("邮费降至3元，日均发运2.6万件", "Postage fell to 3 yuan, and 26,000 parcels were sent a day.", "Postage fell to over 3 yuan, and 26,000 parcels were sent a day."),
+        ("邮费降至3元，日均发运超过2.6万件", "Postage fell to 3 yuan, and over 26,000 parcels were sent a day.", "Postage fell to 3 yuan and over; 26,000 parcels were sent a day."),
+        ("三日内拿出整改方案", "A plan must be produced within three days.", "A plan must be produced within four days."),
+        ("流转土地650亩", "The cooperative took over 650 mu of land.", "The cooperative rented over 650 mu of land."),
         ("完成集装箱456万标箱", "The port handled 4.56 million standard containers.", "The port handled 45.6 million standard containers."),
     ],
 )  # fmt: skip
