@@ -226,6 +226,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
                 not _ITEM_END.search(text[start:stop])
                 or _SOMEBODY.search(text, start, stop)
                 or (act is Act.HEARD and _DOING.match(text[start:stop]))
+                or (act is Act.SIGNED and text[start] in "第其")
             ):
                 break
             for item in _item(text, act, start, stop, opened.start("act")):

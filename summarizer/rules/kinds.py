@@ -29,7 +29,7 @@ _WE_WENT = re.compile(
 _FIRM_CAME = re.compile(
     r"(?:公司|集团|商会|协会|大学|研究院|学院)[^。；]{0,30}?(?:带队|率队|率团|一行)[^，。；]{0,12}?(?:来|到|赴|莅|走进)[^，。；]{1,16}?[，]?(?:考察|洽谈|对接|访问|参观|交流|座谈)"
 )
-_INSPECTION = re.compile(r"督导|督查|检查|暗访|巡查|督办|排查")
+_INSPECTION = re.compile(r"督导|督查|督察|检查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察")
 _FIELD = re.compile(
     r"调研|走访|慰问|看望|视察|送温暖|(?:进行|开展|实地)观摩|实地查看|实地察看|深入|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度"
 )
@@ -55,7 +55,7 @@ _OTHERS = (
     (re.compile(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
     (re.compile(r"培训"), EventKind.TRAINING),
     (re.compile(r"表彰|颁奖|荣获|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
-    (re.compile(r"推介|招商(?:活动|会|洽谈)"), EventKind.PROMOTION),
+    (re.compile(r"推介|招商(?:活动|会|大会|洽谈)"), EventKind.PROMOTION),
 )
 # What lies ahead or is only wished for has not been held: 预计4月底通车, 计划明年开工.
 _AHEAD = re.compile(r"(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$")
@@ -84,7 +84,7 @@ _DID = re.compile(
     r"^[^：“”，！]{2,18}(?:局|厅|委|办|院|中心|街道|镇|乡|县|区|市|公司|集团|协会|海关|所|队|站|校)(?:上门|开展|启动|举办|发放|新增|发布|组织|召开)"
 )
 _CHECKED = re.compile(
-    r"^[^，。]{0,12}[，]?[^，。“”]{2,20}(?:局|厅|委|办|组|院|会)(?:对|到|赴|在|联合|组织|开展)[^。]{0,50}?(?:检查|督查|暗访|巡查|排查)"
+    r"^[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会)(?:对|到|赴|在|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
 )
 _GATHERED = re.compile(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
 _PHOTO = re.compile(r"^图为|摄(?:影报道)?[）)]?$|^[^。]{0,8}(?:上图|下图|左图|右图)")
@@ -122,9 +122,11 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
     if _CHECKED.match(lead) and not people:
         return EventKind.INSPECTION
     learnt = not people and _LEARNT.match(lead) is not None
-    for pattern, other in _OTHERS:
-        if not (learnt and other in _CEREMONIES) and _held(pattern, headline or lead):
-            return other
+    # What was held stands in the headline or the first sentence; what came of it (签约2个) stands behind.
+    for text in (headline,) if headline else (sentences[0].text if sentences else "", lead):
+        for pattern, other in _OTHERS:
+            if not (learnt and other in _CEREMONIES) and _held(pattern, text):
+                return other
     if _CIRCULAR.search(lead):
         return EventKind.DISCIPLINE
     return _untitled(occasion, outline, headline, lead)

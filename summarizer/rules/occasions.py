@@ -269,9 +269,15 @@ def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, in
         named = [b for b in find_bodies(zh) if b.end == len(zh)]
         if named:
             return ((start + named[0].start, end),)
-        if zh in own_firms() or REGION.fullmatch(zh):
+        if zh in own_firms() or REGION.fullmatch(zh) or _A_FIRM.fullmatch(zh):
             return ((start, end),)
     return ()
+
+
+# A firm without its legal form, straight before 召开: the name is quoted, not translated.
+_A_FIRM = re.compile(
+    r"(?!.*(?:负责|组织|在|对|由|为|等))[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)"
+)
 
 
 def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
@@ -311,6 +317,8 @@ def title(
 ) -> str:
     """The English title of an occasion."""
     name = full_name(occasion)
+    if name and occasion.meeting and bodies_ and bodies_[0].zh in own_firms():
+        name = occasion.meeting.zh  # 公司警示教育会 would read as a meeting about firms
     owner = bodies_[0].en if bodies_ else (place_.en if place_ else None)
     if bodies_ and place_ and place_.en and place_.zh.endswith(bodies_[0].zh):
         owner = place_.en  # 高新区召开… is 济宁高新区 if the article says so elsewhere
@@ -340,6 +348,8 @@ def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | Non
     outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner
     if owner and full.lower().startswith(owner.lower()):
         return full
+    if outside and ": " in full:
+        return None  # two owners, and only one of them held it
     return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
 
 

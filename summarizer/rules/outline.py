@@ -164,6 +164,10 @@ _BODY_MET = re.compile(
 )
 
 
+# What those who went round sat down for afterwards belongs to the round.
+_ON_THE_SPOT = re.compile("(?:总结|座谈|汇报|反馈|点评|交流|讲评)会$")
+
+
 def _restart(
     occasions: tuple[Occasion, ...], sentence: Sentence, event: int
 ) -> tuple[tuple[Occasion, ...], int | None]:
@@ -179,7 +183,7 @@ def _restart(
         return occasions, None
     rest = sentence.text[meeting.end :]
     held = bool(re.search("召开|举行", sentence.text[: meeting.start])) or rest.startswith(("召开", "举行"))
-    if generic(meeting):
+    if generic(meeting) or (occasions[event].meeting is None and _ON_THE_SPOT.search(meeting.zh)):
         return occasions, None
     known = _matching(occasions, meeting)
     if not (_ACTS.match(rest) or held or (known is not None and rest.startswith(("上，", "中，", "期间，")))):

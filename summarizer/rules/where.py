@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from summarizer.facts import EventKind, Text
-from summarizer.language.gazetteer import short_names
+from summarizer.facts import EventKind, Level, Text
+from summarizer.language.gazetteer import full_names, short_names
 from summarizer.language.matching import occurrences
 from summarizer.language.places import find_places, place_english, province_of
 from summarizer.reading.text import Article, Sentence
@@ -25,7 +25,11 @@ _EDGE = re.compile(
     r"(?:^|[，。；：《、“】—]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|赴|中共|政协)(?=[\u4e00-\u9fff])"
 )
 _ARRIVAL = re.compile(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
-_HELD_IN = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,8}?)(?:隆重|成功|顺利)?(?:召开|举行|举办)")
+_HELD_IN = re.compile(
+    r"在(?P<place>[\u4e00-\u9fff]{2,8}?)(?:隆重|成功|顺利)?(?:召开|举行|举办|开幕)|在(?P<hall>[\u4e00-\u9fff]{6,20}?)(?:隆重|成功|顺利)?(?:召开|举行|举办|开幕)"
+)
+# 在北京路、在杭州大酒店: a street or a hotel may have its name from elsewhere.
+_NAMED_AFTER = "路街大酒饭宾道"
 _NO_NAME = frozenset("我全各本该省市区县镇乡")
 _LEAD = 80
 _CHROME = re.compile(r"发布时间|发布日期|浏览次数|点击(?:量|次数)|字体：")
@@ -37,14 +41,19 @@ def place(occasion: Occasion, article: Article, kind: EventKind) -> Text | None:
         return _first(_after(_ARRIVAL, occasion.sentence)) or _own(occasion, article)
     if kind in _TOURS and (run := _toured(occasion.sentence.text)):
         # Of several towns the first is not the place: their county is, or all of them.
-        towns = run[-1] in "镇乡道"
-        return (_own(occasion, article) if towns else None) or _all_of(run)
-    return (
-        _elsewhere(occasion.sentence)
-        or _first(_named(occasion, article))
-        or _first(_frequent(article))
-        or _own(occasion, article)
-    )
+        if run[-1] not in "镇乡道":
+            return _all_of(run)
+        above = _first([zh for zh in _named(occasion, article) if zh[-1] in "市县区旗"])
+        return above or _own(occasion, article) or _all_of(run)
+    one = _elsewhere(occasion.sentence) or _first(_named(occasion, article)) or _first(_frequent(article))
+    if (
+        one
+        and kind in _TOURS
+        and one.zh[-1] in "镇乡道"
+        and len(set(_TOWNS.findall(occasion.sentence.text))) > 1
+    ):
+        one = None  # sites in several towns: none of them is the place
+    return one or _own(occasion, article)
 
 
 _TOURS = frozenset(
@@ -55,6 +64,9 @@ _RUN = re.compile(rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE}(?:(?:
 _SHORT_RUN = re.compile(
     r"(?:前往|赴)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
 )
+
+
+_TOWNS = re.compile("[、到入往赴]([\u4e00-\u9fff]{2,5}?(?:镇|乡(?!镇)|街道))")
 
 
 def _toured(text: str) -> str | None:
@@ -76,11 +88,18 @@ def _all_of(run: str) -> Text | None:
 def _elsewhere(sentence: Sentence) -> Text | None:
     """在深圳举行: a city of the gazetteer right before the verb; a hall or a hotel is no region."""
     held = _HELD_IN.search(sentence.text)
-    zh = held["place"] if held else ""
+    zh = (held["place"] or _city_of(held["hall"])) if held else ""
+    zh = _city_of(zh) or zh
     if not zh or zh[0] in _NO_NAME or not (province_of(zh) or REGION.fullmatch(zh)):
         return None
     en = place_english(zh)
     return Text(zh=zh, en=en) if en else None
+
+
+def _city_of(hall: str) -> str:
+    """深圳国际会展中心 → 深圳: the city in front of a hall; empty if there is none."""
+    fronts = [end for end, units in short_names().matches(hall, 0) if units[0].level is Level.MUNICIPAL]
+    return next((hall[:end] for end in fronts if hall[end : end + 1] not in tuple(_NAMED_AFTER)), "")
 
 
 def _named(occasion: Occasion, article: Article) -> list[str]:
@@ -117,7 +136,8 @@ def _frequent(article: Article) -> list[str]:
     for sentence in article.sentences:
         found.update(_regions(sentence.text[m.end() : m.end() + 14] for m in _EDGE.finditer(sentence.text)))
     ranked = found.most_common()
-    near = [zh for zh, _ in ranked if zh[-1] not in "省市州"]
+    # 开发区管委会主任 alone names no zone.
+    near = [zh for zh, _ in ranked if zh[-1] not in "省市州" and zh != "开发区"]
     if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, article.text) for zh in near[:2]):
         return []  # 某某县委书记, 某某县县长: guests, each named once
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
@@ -140,6 +160,9 @@ def _regions(starts: Iterable[str]) -> list[str]:
         if bare and bare["city"] in short_names():
             found.append(bare["city"])
         if match is None:
+            # 某城区 looks like any town centre; the map knows which are districts.
+            known = [end for end, _ in full_names().matches(start, 0) if start[end - 1] in "区县旗"]
+            found += [start[: max(known)]] if known else []
             continue
         # 龙江市滨江核心区 may be no place of the map, 龙江市 before it is one; 某省某某工作队 is no occasion of the province.
         found += [

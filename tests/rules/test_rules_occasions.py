@@ -32,6 +32,11 @@ def events(page: Page) -> tuple[Event, ...]:
             "5月3日，县人大常委会党组书记何远主持召开县人大常委会党组理论学习中心组学习会议，专题学习习近平总书记重要讲话。",
             EventKind.STUDY_SESSION,
         ),
+        ("5月3日，柳林镇主要领导带队开展人居环境整治督查工作。", EventKind.INSPECTION),
+        ("5月3日，县农业局、县环保局对沿线秸秆禁烧情况进行联合督察。", EventKind.INSPECTION),
+        ("5月3日晚，白湖区派出3个督查组，检查各乡镇禁烧工作。", EventKind.INSPECTION),
+        ("5月3日，县长何远率团参加了2012东海招商大会。大会期间，我县共签约项目2个。", EventKind.PROMOTION),
+        ("5月3日，公司党委召开了2021年度党组织书记述职暨落实主体责任会议。", EventKind.MOBILISATION),
         ("5月3日，集团党委书记何远主持召开集团党委2023年第11次会议。", EventKind.PARTY_COMMITTEE),
         ("5月3日，集团公司党委召开政工例会，各支部书记参加会议。", EventKind.MOBILISATION),
         ("5月3日，沙河镇党委召开防汛工作部署会，各村书记参加会议。", EventKind.MOBILISATION),
@@ -53,6 +58,8 @@ def test_looking_back_on_visits_is_a_feature(page: Callable[..., Page]) -> None:
     ("lead", "bodies"),
     [
         ("5月3日，集团公司党委召开政工例会，各支部书记参加会议。", ["集团公司党委"]),
+        ("5月3日，滨海路港公司召开巡察工作动员会。", ["滨海路港公司"]),
+        ("5月3日，深圳市委依法治市办组织召开依法治市工作推进会。", ["深圳市委依法治市办"]),
         ("5月3日，公司党委书记何远主持召开公司党委第11次会议。", ["公司党委"]),
         ("5月3日，县人大常委会党组学习中心组召开扩大学习会议。", ["县人大常委会党组学习中心组"]),
         ("5月3日，县长何远主持召开县政府党组会议和县十六届第9次政府常务会议。", ["县政府党组", "县政府"]),
@@ -67,6 +74,8 @@ def test_bodies_that_convened(page: Callable[..., Page], lead: str, bodies: list
     [
         ("2月1日，市长何远率队赴芜湖市、南京市、上海市考察企业。", "芜湖市、南京市、上海市"),
         ("2月1日，区委书记何远带队赴杭州、上海开展招商引资。", "杭州、上海"),
+        ("2月1日，青禾招商推介会在深圳国际会展中心举办。", "深圳"),
+        ("2月1日晚，鼓楼区派出3个督查组，来到柳林街道、石河街道督查。", "鼓楼区"),
         ("2月1日，县长何远先后到柳林镇、石河镇、乐平镇督导防汛工作。", "柳林镇、石河镇、乐平镇"),
         ("2月1日，县长何远赴柳林镇考察企业。", "柳林镇"),
         (
@@ -111,3 +120,28 @@ def test_two_resolutions_are_two_items(page: Callable[..., Page]) -> None:
         (Act.ADOPTED, "告的决议"),
         (Act.ADOPTED, "政治决议"),
     ]
+
+
+def test_sites_in_two_towns_name_no_place(page: Callable[..., Page]) -> None:
+    (event,) = events(page("2月1日，县委书记何远先后来到柳林镇孟家湾村、石河镇水利工程现场调研。"))
+    assert event.place is None
+
+
+def test_where_those_who_went_round_sat_down_is_the_same_occasion(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("5月3日，乡党委书记何远带队开展人居环境督查工作。", "随后，召开了督查总结会，何远提出了意见。")
+    )
+    assert event.kind is EventKind.INSPECTION
+
+
+def test_a_meeting_of_the_writers_firm_is_not_about_firms(page: Callable[..., Page]) -> None:
+    (event,) = events(page("5月3日，公司召开警示教育大会。"))
+    assert "compan" not in event.title_en.removeprefix("Company")
+
+
+@pytest.mark.parametrize(
+    ("zh", "wrong"), [("《白湖省平安建设条例》", "Ping'an"), ("《平安建设条例》", "District")]
+)
+def test_an_everyday_word_is_no_county(page: Callable[..., Page], zh: str, wrong: str) -> None:
+    (event,) = events(page(f"5月3日，县政府召开常务会议，学习了{zh}。"))
+    assert wrong not in (event.documents[0].en or "")
