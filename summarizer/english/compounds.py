@@ -63,7 +63,7 @@ class Nominal(NamedTuple):
 def alone(word: Word, cost: int, act: bool) -> Iterator[Nominal]:
     """A word by itself; `act` says that it names something done."""
     if word.role in ("noun", "body", "place"):
-        deep = " of " in word.en or " for " in word.en
+        deep = _LINKED.search(word.en) is not None
         yield Nominal("n", word.en, cost, word.det, word.num, word.attr, act, deep, role=word.role)
     elif word.role == "act":
         yield Nominal("n", word.en, cost, attr=word.en, act=True)

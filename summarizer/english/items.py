@@ -77,7 +77,7 @@ def _spoken(en: str) -> str:
     """What was said on several occasions is several speeches; a list of what was said has one *and*."""
     en = re.sub(r"\b(speeches|expositions) and instructions and written", r"\1, instructions and written", en)
     before, mark, rest = en.partition(" speech ")
-    parts = tuple(_OCCASION.split(rest)) if mark else ()
+    parts = tuple(_OCCASION.split(rest)) if mark and not rest.startswith("by ") else ()
     return f"{before} speeches {joined(parts)}" if len(parts) > 1 else en
 
 

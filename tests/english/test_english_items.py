@@ -172,6 +172,11 @@ def test_a_tail_that_may_be_of_one_member_or_all_is_refused(zh):
             "the guiding principles of the important speech at the conference marking the 75th anniversary of the "
             "founding of the Chinese People's Political Consultative Conference",
         ),
+        (
+            "县委书记林远山在全县安全生产工作会议上的讲话精神",
+            "the guiding principles of the speech by Lin Yuanshan, secretary of the County Party Committee, "
+            "at the county-wide work meeting on workplace safety",
+        ),
         ("县环保督查有关情况的汇报", "the report on environmental inspection in the county"),
         (
             "县六届人大一次会议议程（草案）",
