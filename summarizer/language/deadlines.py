@@ -34,7 +34,13 @@ _SET = (
     (re.compile(r"(?:主)?汛期?(?:之?前|来临(?:之?前))"), "before the flood season"),
     (re.compile(r"“?十四五”?(?:期?末|期间内?)"), "by the end of the 14th Five-Year Plan period"),
 )
-_CUE = re.compile(r"[底末前内到]")
+_CUE = re.compile(r"[底末前内到至—－~-]")
+_DAY = r"(?:(?P<{0}year>20\d\d) ?年)?(?:(?P<{0}month>\d{{1,2}}) ?月)?(?P<{0}day>\d{{1,2}}) ?日"
+# How long objections, comments or applications are taken: 公示时间：5月8日至12日, 征求意见期为…起至…止.
+_WINDOW = re.compile(
+    r"(?:公示|征求意见|意见反馈|反馈意见|意见征集|异议|报名|申报|申请|受理|活动(?:时间|期限))[^，。；\d]{0,12}"
+    rf"(?P<window>{_DAY.format('from')}起?(?:至|到|—{{1,2}}|－|-|~){_DAY.format('to')})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ def find_deadlines(text: str) -> tuple[Deadline, ...]:
     if not _CUE.search(text):
         return ()
     found: list[Deadline] = []
+    for match in _WINDOW.finditer(text):
+        _add(found, text, match.span("window"), _window_english(match))
     for match in _DATED.finditer(text):
         _add(found, text, match.span(), _dated_english(text, match))
     for match in _YEARLY.finditer(text):
@@ -107,3 +115,17 @@ def _yearly_english(match: re.Match[str]) -> str | None:
     if match["before"]:
         return f"before {year}"
     return f"by {year}" if match["by"] else None
+
+
+def _window_english(match: re.Match[str]) -> str | None:
+    """From 8 to 12 May 2024: months and years said once stand for both days. None without a month."""
+    month, last = number(match["frommonth"]), number(match["tomonth"] or match["frommonth"])
+    year, end = match["fromyear"], match["toyear"] or match["fromyear"]
+    days = int(match["fromday"]), int(match["today"])
+    if not (month and last and 1 <= month <= 12 and 1 <= last <= 12 and all(1 <= d <= 31 for d in days)):
+        return None
+    if (end or "", last, days[1]) < (year or "", month, days[0]) and (year or month == last):
+        return None  # a slip, or the year turns and it is not said which
+    first = f"{days[0]}" if (month, year) == (last, end) else f"{days[0]} {MONTHS[month - 1]}"
+    first += f" {year}" if year and year != end else ""
+    return f"from {first} to {days[1]} {MONTHS[last - 1]}{f' {end}' if end else ''}"

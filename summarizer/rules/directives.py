@@ -67,6 +67,9 @@ _BINDS = re.compile(
     r"不得(?!已)|严禁|禁止|应当|必须|(?<![仅只无])须(?!知|要)|逾期|请(?:于|在)[^，。；]{2,20}前|请[^，。；]{1,12}(?:绕行|配合|遵守)"
 )
 _CHARGES = re.compile(r"(?:^|[，；])[^，。；：“”]{2,16}(?:局|委|办|部门|中心|政府|公司|支队)负责(?!人|解释)")
+_TAKEN = re.compile(
+    r"(?:请|可|欢迎|须|应)[^。；]*(?:异议|反映|意见(?:和|、)?建议|反馈|反馈意见|报名|提出|寄)|(?:异议|意见|建议)[^。；]*请"
+)
 _INVITES = re.compile(r"异议|反映|举报|意见和建议")
 _ITSELF = re.compile(r"本(?:实施)?(?:细则|办法|规定|通知|通告|公告|公示|方案|条例|决定)")
 
@@ -85,7 +88,11 @@ def announced(stretches: tuple[Stretch, ...], issuer: str | None) -> Iterator[Or
             numbered = _ITEM_NUMBER.match(words)
             start += numbered.end() if numbered else 0
             words = stretch.text[start:end]
-            if (
+            if len(words) >= 8 and _TAKEN.search(words) and find_deadlines(words):
+                # A request with a day: until when objections or comments are taken is what a reader may still act on.
+                invited = Frame(issuer or itself, Verb.CALLED_FOR, 0)
+                yield _order(stretch, invited, start, end, True)
+            elif (
                 len(words) >= 8
                 and not _INVITES.search(words)
                 and (_BINDS.search(words) or _CHARGES.search(words))

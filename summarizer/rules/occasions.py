@@ -199,13 +199,22 @@ _GOVERNMENT = re.compile("[省市县区旗州](?:人民)?政府(?!工作报告)"
 
 
 def _issuer(article: Article) -> tuple[Body, ...]:
-    """Who signed a notice: a line near its end or its beginning that is the name of a body and nothing else."""
-    lines = (*reversed(article.sentences[-5:]), *article.sentences[:2])
-    for line in lines:
-        named = find_bodies(line.text)
+    """Who signed a notice: the last lines that are names of bodies and nothing else; else the register says it."""
+    signed: list[Body] = []
+    for line in reversed(article.sentences):
+        named = find_bodies(line.text) if len(line.text) <= _SIGNATURE else ()
         if named and named[0].start == 0 and named[-1].end == len(line.text.rstrip("。 ")):
-            return tuple(_body(line, b.start, b.end) for b in named)
-    return ()
+            signed = [*(_body(line, b.start, b.end) for b in named), *signed]
+        elif signed:
+            break
+    for line in () if signed else article.meta:
+        if (said := _REGISTERED.search(line.text)) and find_bodies(said["body"]):
+            return (_body(line, *said.span("body")),)
+    return tuple(signed)
+
+
+_SIGNATURE = 60
+_REGISTERED = re.compile(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
 
 
 _VISITORS = re.compile(r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)")

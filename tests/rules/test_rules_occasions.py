@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.facts import Act, Event, EventKind
+from summarizer.facts import Act, Event, EventKind, Verb
 from summarizer.reading.text import Page
 from summarizer.rules import extract
 
@@ -145,3 +145,29 @@ def test_a_meeting_of_the_writers_firm_is_not_about_firms(page: Callable[..., Pa
 def test_an_everyday_word_is_no_county(page: Callable[..., Page], zh: str, wrong: str) -> None:
     (event,) = events(page(f"5月3日，县政府召开常务会议，学习了{zh}。"))
     assert wrong not in (event.documents[0].en or "")
+
+
+def test_until_when_comments_are_taken_is_told(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "我局起草了《白湖区采砂管理办法（征求意见稿）》，现公开征求意见。",
+            "公众可于征求意见期内（2024年5月6日至2024年6月5日）通过邮箱反馈意见。",
+            "白湖区水利局",
+            headline="关于公开征求《白湖区采砂管理办法（征求意见稿）》意见的公告",
+        )
+    )
+    assert [(d.speaker_zh, d.verb, d.deadline) for d in event.directives] == [
+        ("白湖区水利局", Verb.CALLED_FOR, "2024年5月6日至2024年6月5日")
+    ]
+
+
+def test_two_bodies_sign_a_notice(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "现将拟表彰人选予以公示。",
+            "白湖区教育局",
+            "白湖区总工会",
+            headline="白湖区优秀教师拟表彰人选公示",
+        )
+    )
+    assert [b.zh for b in event.bodies] == ["白湖区教育局", "白湖区总工会"]

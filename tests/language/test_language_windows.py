@@ -1,0 +1,20 @@
+"""How long objections, comments and applications are taken."""
+
+import pytest
+
+from summarizer.language.deadlines import find_deadlines
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("公示时间：2022年4月26日至5月5日。", ["from 26 April to 5 May 2022"]),
+        ("公示期自2023年12月28日起至2024年1月3日止", ["from 28 December 2023 to 3 January 2024"]),
+        ("公示期为5月8日至12日", ["from 8 to 12 May"]),
+        ("公示期为12月28日至1月3日", ["from 28 December to 3 January"]),
+        ("公示期为5月12日至5月8日", []),
+        ("会议于5月8日至12日召开", []),
+    ],
+)
+def test_a_window_reads_from_its_first_day_to_its_last(text: str, english: list[str]) -> None:
+    assert [found.en for found in find_deadlines(text)] == english
