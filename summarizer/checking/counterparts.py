@@ -15,12 +15,33 @@ from summarizer.checking.english_words import words
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
-    """One row. `key` names what the row is about; rows may share it."""
+    """One row. `key` names what the row is about; rows may share it. Its patterns are compiled when it is first met."""
 
     key: str
-    en: re.Pattern[str]
-    zh: re.Pattern[str]
+    words: str
+    """The expression of the English words, as the table has it; `han` that of the Chinese."""
+    han: str
     test: str
+
+    @property
+    def en(self) -> re.Pattern[str]:
+        """Finds the English, as whole words and in either case."""
+        return _english(self.words)
+
+    @property
+    def zh(self) -> re.Pattern[str]:
+        """Finds the Chinese that must stand behind it."""
+        return _chinese(self.han)
+
+
+@cache
+def _english(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+@cache
+def _chinese(han: str) -> re.Pattern[str]:
+    return re.compile(han)
 
 
 @cache
@@ -29,12 +50,7 @@ def counterparts(name: str) -> tuple[Counterpart, ...]:
     text = (files("summarizer.checking") / "tables" / f"{name}.tsv").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
     table = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-    return tuple(
-        Counterpart(
-            row["key"], re.compile(rf"\b(?:{row['en']})\b", re.IGNORECASE), re.compile(row["zh"]), row["test"]
-        )
-        for row in table
-    )
+    return tuple(Counterpart(row["key"], row["en"], row["zh"], row["test"]) for row in table)
 
 
 _GROUP = re.compile(r"\((?:[^()\\]|\\.)*\)(?:[?*+]|\{[^}]*\})?")
@@ -105,7 +121,7 @@ def _anchors() -> tuple[Mapping[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
     opening: dict[str, tuple[_Anchor, ...]] = {}
     inside: list[_Anchor] = []
     for number, (_, row) in enumerate(_rows()):
-        for literal in dict.fromkeys(literals(row.en.pattern[5:-3])):
+        for literal in dict.fromkeys(literals(row.words)):
             if literal[:1] == "^":
                 begun = _WORD.findall(literal)[0][:_BEGUN]
                 opening[begun] = (*opening.get(begun, ()), (literal[1:], number))

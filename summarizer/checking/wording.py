@@ -49,7 +49,7 @@ def check_hard_words(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 @cache
 def _hard() -> re.Pattern[str]:
     """Any unpleasant word: most sentences hold none."""
-    return re.compile("|".join(f"(?:{row.zh.pattern})" for row in counterparts("hard_words")))
+    return re.compile("|".join(f"(?:{row.han})" for row in counterparts("hard_words")))
 
 
 def _unlicensed(table: str, en: str, text: str) -> Iterator[str]:

@@ -81,38 +81,74 @@ def namings(group: str) -> dict[str, str]:
     return {row[0]: row[2] for row in cells if row[1] == group}
 
 
-def words() -> Lexicon[tuple[Word, ...]]:
-    """Every word of official nominals, by its Chinese; a reader's own terms before any other."""
+class Words:
+    """Every word of official nominals. A page meets a few hundred of some twelve thousand: they are read when met."""
+
+    __slots__ = ("_own", "_read", "_tabled", "_terms", "_titles", "_zh")
+
+    def __init__(self, terms: Terms) -> None:
+        self._tabled: dict[str, list[Word]] = {}
+        for row in head_rows():
+            self._tabled.setdefault(row["zh"], []).append(_head_word(row["class"], row["en"]))
+        # Laws are named without their marks: 学习宪法, 安全生产法实施情况.
+        laws = (r for r in rows("doc_words") if r["class"] == "document" and r["zh"][-1] in "法典")
+        self._titles = {row["zh"]: row["en"] for row in reversed([*laws])}
+        told = [term for term in terms.entries if not _UNFIT.search(term.en)]
+        self._terms = {term.zh: term.en for term in reversed(told)}
+        self._own = frozenset(term.zh for term in told if term.scope == "user")
+        every = (*self._tabled, *standard().whole, *self._titles, *self._terms)
+        self._zh: Lexicon[str] = lexicon((zh, zh) for zh in every)
+        self._read: dict[str, tuple[Word, ...]] = {}
+
+    def get(self, zh: str) -> tuple[Word, ...]:
+        """The readings of exactly `zh`; () if it is no word."""
+        return self._readings(zh) if zh in self._zh else ()
+
+    def matches(self, text: str, start: int) -> Iterator[tuple[int, tuple[Word, ...]]]:
+        """Every word that begins at `start`, longest first, as (end, readings)."""
+        for end, zh in self._zh.matches(text, start):
+            if readings := self._readings(zh):
+                yield end, readings
+
+    def _readings(self, zh: str) -> tuple[Word, ...]:
+        known = self._read.get(zh)
+        if known is None:
+            known = self._read[zh] = tuple(self._made(zh))
+        return known
+
+    def _made(self, zh: str) -> list[Word]:
+        if zh in self._own:
+            return [_of_term(self._terms[zh])]
+        found = [*self._tabled.get(zh, ())]
+        if zh[:2] != "20":  # years are recognised
+            for word in _lexical(zh, standard().whole.get(zh, ())):
+                spoken = word.role == "noun" and all(w.role in ("verb", "attr") for w in found)
+                if zh not in self._tabled or spoken:
+                    found.append(word)
+        if not found and zh in self._titles:
+            return [Word("noun", self._titles[zh].removeprefix("the "), "the", "s")]
+        return found if found or zh not in self._terms else [_of_term(self._terms[zh])]
+
+
+_UNFIT = re.compile(r"[(\"/;…]")
+
+
+def words() -> Words:
+    """Every word of official nominals; a reader's own terms before any other."""
     return _words(glossary())
 
 
 @lru_cache(maxsize=8)
-def _words(terms: Terms) -> Lexicon[tuple[Word, ...]]:
-    found: dict[str, list[Word]] = {}
-    for row in head_rows():
-        found.setdefault(row["zh"], []).append(_head_word(row["class"], row["en"]))
-    tabled = set(found)
-    for zh, entries in standard().whole.items():
-        if zh[:2] == "20":
-            continue  # years are recognised
-        for word in _lexical(zh, entries):
-            if zh not in tabled or (
-                word.role == "noun" and all(w.role in ("verb", "attr") for w in found[zh])
-            ):
-                found.setdefault(zh, []).append(word)
-    for row in rows("doc_words"):
-        # Laws are named without their marks: 学习宪法, 安全生产法实施情况.
-        if row["class"] == "document" and row["zh"][-1] in "法典" and row["zh"] not in found:
-            found[row["zh"]] = [Word("noun", row["en"].removeprefix("the "), "the", "s")]
-    for term in terms.entries:
-        if (term.scope == "user" or term.zh not in found) and not re.search(r"[(\"/;…]", term.en):
-            first, _, rest = term.en.partition(" ")
-            if first in _BASE_VERBS:
-                found[term.zh] = [Word("closed", f"{ger(first)} {rest}")]
-                continue
-            en = term.en.removeprefix("the ")
-            found[term.zh] = [Word("noun", en, "the" if en != term.en else "", attr=attributive(en, "m"))]
-    return lexicon((zh, tuple(readings)) for zh, readings in found.items())
+def _words(terms: Terms) -> Words:
+    return Words(terms)
+
+
+def _of_term(term: str) -> Word:
+    first, _, rest = term.partition(" ")
+    if first in _BASE_VERBS:
+        return Word("closed", f"{ger(first)} {rest}")
+    en = term.removeprefix("the ")
+    return Word("noun", en, "the" if en != term else "", attr=attributive(en, "m"))
 
 
 def _head_word(cls: str, en: str) -> Word:

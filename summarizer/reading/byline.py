@@ -6,7 +6,7 @@ sentences.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.reading.banner import is_banner
 from summarizer.reading.piece import Piece
@@ -27,35 +27,35 @@ _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
     # 本报讯 记者甲报道：, 本报讯 记者甲 通讯员乙 报道：
     (("报道", "报导"),
-     re.compile(rf"(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)[：:]\s*")),
+     rf"(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)[：:]\s*"),
     # 本网讯（甲 乙）: names without their role; `dateline` asks for surnames.
     (("本",),
-     re.compile(r"(?:本报|本网|本台)(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*")),
+     r"(?:本报|本网|本台)(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
     (("本", "社"),
-     re.compile(rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*")),
+     rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*"),
     (("讯",),
-     re.compile(rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:]|(?<=[日晚晨时商]报讯))\s*")),
+     rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:]|(?<=[日晚晨时商]报讯))\s*"),
     (("【",),
-     re.compile(rf"【[一-鿿]{{2,8}}】\s?{_NAMES}\s*")),
+     rf"【[一-鿿]{{2,8}}】\s?{_NAMES}\s*"),
     (("【",),
-     re.compile(rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*")),
+     rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*"),
     # 云河讯（记者 甲）, 云报全媒体讯（通讯员 乙）
     (("讯", "消息"),
-     re.compile(rf"[一-鿿]{{2,10}}(?:讯|消息)\s?{_NAMES}[：:]?\s*")),
+     rf"[一-鿿]{{2,10}}(?:讯|消息)\s?{_NAMES}[：:]?\s*"),
     # 云河之声8月5日讯（记者 甲）
     (("月",),
-     re.compile(rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*")),
+     rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
     (("客户端",),
-     re.compile(r"[一-鿿]{2,8}客户端(?:消息|讯)\s+")),
+     r"[一-鿿]{2,8}客户端(?:消息|讯)\s+"),
     # 云上云河报道（全媒体记者：甲）
     (("报道",),
-     re.compile(rf"[一-鿿]{{2,10}}报道\s?{_NAMES}\s*")),
+     rf"[一-鿿]{{2,10}}报道\s?{_NAMES}\s*"),
     (("又讯",),
-     re.compile(r"又讯\s*(?:[：:]\s*)?")),
+     r"又讯\s*(?:[：:]\s*)?"),
     (("（", "("),
-     re.compile(rf"{_NAMES}\s*")),
+     rf"{_NAMES}\s*"),
     (("本",),
-     re.compile(rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*")),
+     rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
 )  # fmt: skip
 _MONTH_DAY = re.compile(r"(\d{1,2})月(\d{1,2})日")
 _REACH = 80  # characters into a paragraph where what makes a dateline one stands at the latest
@@ -137,12 +137,17 @@ def dateline(text: str) -> Dateline | None:
     return _dateline(head, len(text) > len(head))
 
 
+@cache  # most pages have datelines of one kind or none
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 @lru_cache(maxsize=256)  # a paragraph is asked for when roles are told, articles cut, and sentences numbered
 def _dateline(head: str, longer: bool) -> Dateline | None:
     for words, pattern in _HEADS:
         if not any(word in head for word in words):
             continue
-        if (match := pattern.match(head)) and (longer or match.end() < len(head)):
+        if (match := _compiled(pattern).match(head)) and (longer or match.end() < len(head)):
             groups = match.groupdict()
             bare = groups.get("bare")
             if bare and any(name[0] not in _SURNAMES for name in people(bare)):
