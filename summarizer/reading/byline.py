@@ -86,6 +86,25 @@ _SURNAMES = frozenset(
     "熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫"
     "庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边艾穆宫尚骆裘本"
 )
+_COMPOUND = frozenset(
+    (
+        "欧阳",
+        "司马",
+        "上官",
+        "诸葛",
+        "夏侯",
+        "司徒",
+        "司空",
+        "令狐",
+        "皇甫",
+        "尉迟",
+        "公孙",
+        "慕容",
+        "轩辕",
+        "宇文",
+        "长孙",
+    )
+)
 _JUMP = re.compile(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
 _ROLE_WORD = re.compile(
     rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
@@ -266,6 +285,8 @@ def _rejoined(words: list[str]) -> list[str]:
 
 def _parted(word: str) -> tuple[str, ...]:
     """Two names without a space between them, if only one cut gives two surnames: 黄小河林青."""
+    if len(word) == 4 and word[0] in _SURNAMES and word[2] in _SURNAMES and word[:2] not in _COMPOUND:
+        return (word[:2], word[2:])
     if len(word) not in (5, 6) or "·" in word:
         return (word,)
     cuts = [k for k in (2, 3) if len(word) - k in (2, 3) and word[k] in _SURNAMES]

@@ -17,6 +17,7 @@ from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
 
 _STAMP = re.compile(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
+_SET_APART = re.compile("[一-鿿](?: {1,3}[一-鿿]){1,3}")
 _SECTION_DAY = re.compile(
     rf"[一-鿿]{{2,10}}\s?\|\s?(?P<behind>{STAMP})(?:\s?\|)?|(?P<before>{STAMP})\s?\|\s?[一-鿿]{{2,10}}"
 )
@@ -84,6 +85,8 @@ def furniture_kind(text: str) -> str | None:
     """Which kind of furniture a whole line is, or None. Lines over 160 characters never are."""
     if len(text) > _SHORT or (text[-1] in "。；，、" and not _SAYS_MORE.search(text)):
         return None
+    if " " in text and _SET_APART.fullmatch(text):
+        text = text.replace(" ", "")  # 要 闻
     if match := _table().fullmatch(text):
         return match.lastgroup
     return "navigation" if _navigation(text) else None

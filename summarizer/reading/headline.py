@@ -57,10 +57,16 @@ _FIGURE_SAYS = re.compile(
 )
 # 12个项目现场签约, 首批13个事项落地: a line under the main one that begins with its figure.
 _RESULT = re.compile(
-    r"(?:首批|第[一二三四五]批|累计|总|已|共|近|超|逾|超过|全年|预计)?[\d一二三四五六七八九十百][\d.一二三四五六七八九十百千万亿余多]{0,9}[一-鿿]"
+    r"(?:同比|环比|较上年|比上年|较去年|比去年)(?:增长|下降|上升|提高|增加|减少|增)"
+    r"|(?:首批|第[一二三四五]批|累计|总|已|共|近|超|逾|超过|全年|预计)?[\d一二三四五六七八九十百][\d.一二三四五六七八九十百千万亿余多]{0,9}[一-鿿]"
 )
 # 方远山在全县项目观摩会上强调, over what was stressed.
 _SAYS = re.compile(r"(?:强调|指出|要求)$")
+_UNDERTAKES = re.compile(
+    r"(?:[一-鿿]{2,8}?[省市县区镇乡旗州局委办院校]|[一-鿿]{2,3})"
+    r"(?:全力|积极|全面|深入|扎实|大力|创新|加快|持续|着力)?(?:推进|推行|推动|推出|打造|实施|建立|出台|完善|启用|探索|深化|开展|组织|优化|破解|整治)(?=.{3})"
+)
+_UNFINISHED = re.compile(r"[省市县区镇乡旗州局委办院校会司]$|[的和与及暨在对为向]$")
 _SERVES = re.compile(r"支持|助力|服务|推进|推行|推出|发放|启用|实现|保障")
 _MASTHEAD = re.compile(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
@@ -177,6 +183,10 @@ def choose(lines: Sequence[Piece]) -> Heading:
         return Heading(main.headline, _joined(sorted(beside, key=lambda row: row.offsets[0])))
     if all(_RESULT.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
+    # 居民家门口看好病 / 云河推进社区医院建设: what it brings, and who does what.
+    whole = len(rows[0].text) >= 8 and not _UNFINISHED.search(rows[0].text)
+    if whole and [bool(_UNDERTAKES.match(row.text)) for row in rows] == [False, True]:
+        return Heading(rows[1], rows[0])
     return Heading(_joined(rows))
 
 

@@ -35,6 +35,7 @@ _LIFTED = (
 # How news begins: 5月6日下午，… 近日，…
 _LEAD = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
 _ARTICLES = 3  # unsigned ones that make a newspaper's page
+_TITLE_LENGTH = 8
 _SOME = 0.1  # share of a headline's pairs that its text has at least
 _CAPTION = re.compile(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
 _MARKED = re.compile(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）")
@@ -348,5 +349,7 @@ def _heading(rows: Sequence[Piece], body: Pairs, inner: bool) -> tuple[Piece, ..
     if len(kept) > 4 or (len(kept) > 3 and not inner):
         kept = [r for r in kept if overlap(r.text, body) >= MASTHEAD_OVERLAP or is_slogan(r.text)]
     fitting = [r for r in kept if overlap(r.text, body) > 0]
-    # Between two articles any line is the title of one, whatever words it uses; at an edge it may be the page's.
-    return tuple(kept if fitting or (inner and len(kept) <= 3) else ())
+    # Between two articles any line is the title of one, whatever words it uses; at an edge it may be the page's,
+    # unless it is the only one that the article could have.
+    alone = len(kept) == 1 and len(kept[0].text) >= _TITLE_LENGTH and not is_masthead(kept[0].text)
+    return tuple(kept if fitting or alone or (inner and len(kept) <= 3) else ())

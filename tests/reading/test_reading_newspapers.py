@@ -337,3 +337,30 @@ def test_a_photograph_with_a_title_behind_an_article_of_long_lines():
         "云河县推进党建工作",
     ]
     assert result.articles[1].byline == ("赵大川", "李小河")
+
+
+@pytest.mark.parametrize(
+    ("rows", "headline", "kicker"),
+    [
+        (["全县夏粮收购突破八万吨", "同比增长百分之十二"], "全县夏粮收购突破八万吨", "同比增长百分之十二"),
+        (["全市水利建设现场观摩会", "在我县召开", "吴建国出席并讲话"], "全市水利建设现场观摩会在我县召开", "吴建国出席并讲话"),
+        (["居民“家门口”看好病", "云河推进社区医院建设"], "云河推进社区医院建设", "居民“家门口”看好病"),
+        (["召 开 大 会 部 署 防 汛"], "召开大会部署防汛", None),
+    ],
+)  # fmt: skip
+def test_decks_of_two_and_three_lines(rows, headline, kicker):
+    found = choose([whole(row) for row in rows])
+    assert (found.headline.text, found.kicker and found.kicker.text) == (headline, kicker)
+
+
+def test_the_only_line_over_the_first_article_is_its_headline_whatever_words_it_uses():
+    result = page(
+        "要 闻\n让“一老一小”更有依靠\n走进城南街道养老服务中心，老人们正在练字。隔壁传来孩子们的笑声。\n本报记者 王小明\n"
+        "云河召开防汛会议\n本报讯（记者 李小红）6月4日，云河县召开防汛会议。会议要求压实责任。\n"
+    )
+    assert [a.headline.text for a in result.articles] == ["让“一老一小”更有依靠", "云河召开防汛会议"]
+
+
+def test_two_names_of_two_characters_whose_space_a_break_swallowed():
+    assert people("罗成杜鹃") == ("罗成", "杜鹃")
+    assert people("欧阳杜鹃") == ("欧阳杜鹃",)
