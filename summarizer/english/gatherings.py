@@ -47,6 +47,7 @@ _FOUNDED = {
     "解放": "the liberation",
     "胜利": "the victory",
 }
+_ENDS_MEETING = re.compile("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
 _MARKED = re.compile("[、和与及并]")
 _BODY = re.compile("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
 _LINK = re.compile(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
@@ -86,6 +87,11 @@ def _heads() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(table, key=lambda r: -len(r[0])))
 
 
+def head_of(name: str) -> tuple[str, str] | None:
+    """(Chinese, English) of the last word of an occasion's name: 重点工作座谈会 → ("座谈会", "discussion meeting")."""
+    return next(((zh, en) for zh, en in _heads() if name.endswith(zh)), None)
+
+
 @per_glossary
 def gathering(name: str) -> Gathering | None:
     """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
@@ -98,6 +104,8 @@ def gathering(name: str) -> Gathering | None:
         if word.role == "noun":
             return Gathering(word.en, plural=word.num == "p")
     first, mark, second = name.partition("暨")
+    if mark and not _ENDS_MEETING.search(first):
+        return _named(f"{first}和{second}")  # 防汛暨安全生产会议: one meeting on two things
     if mark:
         left, right = gathering(first), gathering(second)
         if left is not None and right is not None:
@@ -122,7 +130,7 @@ def _named(name: str) -> Gathering | None:
     bare = _TERM.sub("", _ORDINAL.sub("", _ENLARGED.sub("", bare)))
     if year:
         bare = bare.replace(year.group(), "", 1)
-    found = next(((zh, en) for zh, en in _heads() if bare.endswith(zh)), None)
+    found = head_of(bare)
     if found is None:
         return None
     head, rest = found[1], bare[: -len(found[0])]

@@ -4,7 +4,7 @@ A name is read from the outside in: ordinal and 扩大 off, head off the end, bo
 is the subject. If any piece has no safe English the title says what kind of occasion it was and quotes the name.
 """
 
-from summarizer.english.gatherings import gathering
+from summarizer.english.gatherings import gathering, head_of
 from summarizer.facts import EventKind
 from summarizer.rules.meetings import head_english
 from summarizer.rules.rendered import quoted
@@ -27,9 +27,10 @@ def meeting_english(name: str) -> str | None:
 
 def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) -> str:
     """A title that can always be given: the kind of occasion, its owner if known, and the quoted name."""
-    head = capital(head_english(name)) if name else _KINDS[kind]
+    known = head_of(name) if name else None
+    head = capital(known[1] if known else head_english(name)) if name else _KINDS[kind]
     owner = f"{owner_en}: " if owner_en else ""
-    shown = f" ({quoted(name)})" if name else ""
+    shown = f" ({quoted(name)})" if name and not (known and known[0] == name) else ""
     return f"{owner}{head[0].lower() + head[1:] if owner else head}{shown}"
 
 
