@@ -87,7 +87,7 @@ _NONE = re.compile(r"\b(?:no|none|nobody|never|not)\b[^.;,]*$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:"
     + "|".join(f"(?P<b{i}>{said})" for i, (_, said) in enumerate(_BOUNDS_BEFORE))
-    + r") (?:the |a |an )?$",
+    + r") (?:the |a further |an additional |a |an |another )?$",
     re.IGNORECASE,
 )
 _TAKEN_OVER = re.compile(

@@ -92,6 +92,11 @@ def _offices(line: str, text: str) -> Iterator[str]:
 
 _PLAIN_PARTY = re.compile(r"\bParty Committee\b(?! (?:Working|secretar))")
 
+_PARTY_OF_ZONE = re.compile(
+    r"\bParty Committee of (?:the )?(?:[A-Z][\w'’-]*(?:-[A-Za-z]+)* (?:and )?){0,5}?(?:Zone|New Area|Park)\b|"
+    r"\b(?:Zone|New Area|Park)(?:['’]s)? Party Committee\b"
+)
+
 
 def _working(line: str, text: str) -> Iterator[str]:
     """党工委 is a Party Working Committee: a committee's agency, not a Party Committee."""
@@ -99,6 +104,10 @@ def _working(line: str, text: str) -> Iterator[str]:
         "工委" in text
         and (said := _PLAIN_PARTY.search(line))
         and not re.search("(?<!工)委(?!员|托|任|派)|党委", text)
+    ) or (
+        "工委" in text
+        and (said := _PARTY_OF_ZONE.search(line))
+        and not re.search("(?:开发区|经开区|高新区|新区|园区|示范区)(?:区委|党委)", text)
     ):
         yield f"“{said[0]}”: the cited Chinese has 党工委, a Party Working Committee"
     if "党组" in text and (said := _PLAIN_PARTY.search(line)) and not re.search("委(?!员|托|任|派)", text):

@@ -88,6 +88,7 @@ def check_speakers(
     found = [
         *_said(en, text, places, speakers, people),
         *_borrowed(en, text, speakers),
+        *_relayed(en, text, speakers),
         *_chaired(en, text, places),
         *_present(en, text, places),
     ]
@@ -142,6 +143,37 @@ def _borrowed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
         and not re.search(rf"习近平(?:(?!会议|县|市委|区)[^。；\n]){{0,60}}?(?:{_XI_VERB_ZH})(?!精神)", text)
     ):
         yield f"“{said[0]}”: in the cited Chinese these are not his words"
+
+
+# A body above whose words were passed on: no wording of what the local meeting wants comes from it.
+_ABOVE = re.compile(
+    rf"(?:^|[.;,] )(?:and )?[Tt]he (?P<subject>(?:(?:(?!\w+ed )[a-z-]+ ){{1,4}}of (?:the )?)?"
+    rf"(?P<level>[Pp]rovincial|[Mm]unicipal|[Nn]ational|"
+    rf"[Cc]entral|State Council)\b[^,.;]{{0,90}}?)(?<! and) (?P<verb>{_SAYING.pattern})"
+)
+_ABOVE_ZH = {
+    "provincial": re.compile("省|自治区"),
+    "municipal": re.compile("市"),
+    "national": re.compile("全国|国家"),
+    "central": re.compile("中央"),
+    "state council": re.compile("国务院"),
+}
+_PASSED_ON = re.compile(r"(?:传达|学习|贯彻|落实)[^，。；\n]{2,60}")
+_AT_HOME = re.compile("全市|城市|全省|本市")  # the place, not a body of it
+
+
+def _relayed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
+    """What the local meeting requires is not said by the body whose guidance it passed on."""
+    if not speakers or not ("传达" in text or "学习" in text):
+        return
+    for said in _ABOVE.finditer(en):
+        level = _ABOVE_ZH[said["level"].lower()]
+        if any(level.search(one) for one in speakers):
+            continue
+        passed_on = any(level.search(one) for one in _PASSED_ON.findall(text))
+        if passed_on and not level.search(_AT_HOME.sub("", _PASSED_ON.sub("", text))):
+            by = "、".join(dict.fromkeys(speakers))
+            yield f"“{_last(said['subject'])} {said['verb']}”: the cited Chinese gives these words to {by}"
 
 
 def _chaired(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:

@@ -45,3 +45,11 @@ def test_independent_lines_stay_where_they_were_brought() -> None:
     assert len(independent.missed) <= 11, independent.missed
     assert len(independent.doubted) <= 1, independent.doubted
     assert independent.recall("number", "date") == 1
+
+
+def test_subtle_lines_stay_where_they_were_brought() -> None:
+    subtle = measure(written("subtle.tsv"))
+    assert sum(subtle.lies.values()) == 42
+    assert len(subtle.missed) <= 2, subtle.missed
+    assert not subtle.doubted
+    assert subtle.recall("bound", "status", "relayed", "name") == 1

@@ -84,6 +84,7 @@ if __name__ == "__main__":
         ("Second", written("second.tsv")),
         ("Unseen", written("unseen.tsv")),
         ("Independent", written("independent.tsv")),
+        ("Subtle", written("subtle.tsv")),
     ):
         found = measure(lines)
         print(f"\n## {title}\n", *table(found), sep="\n")
