@@ -94,8 +94,8 @@ _TAKEN_OVER = re.compile(
     r"\b(?:took|takes?|taken|taking|handed|hands?) over $"
 )  # land is, and no bound is meant
 _AFTER = re.compile(
-    r"[ ,]*(?:(?P<more>or (?:more|above|over|higher)|and (?:above|over)|or greater)(?! [\d$])"
-    r"|(?P<less>or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+(?!\w)|-plus))",
+    r"[ ,]*(?:(?P<more>at least(?! \d)|or (?:more|above|over|higher)|and (?:above|over)|or greater)(?! [\d$])"
+    r"|(?P<less>at (?:the )?most(?! \d)|or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+(?!\w)|-plus))",
     re.IGNORECASE,
 )
 _NOT_FIGURES = re.compile(
@@ -162,6 +162,9 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
         "workdays": "working days",
         "standard containers": "TEU",
         "containers": "TEU",
+        "℃": "degrees Celsius",
+        "°c": "degrees Celsius",
+        "degrees": "degrees Celsius",
     }
     for them in units().values():
         for unit in them:

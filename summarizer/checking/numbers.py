@@ -36,7 +36,7 @@ _VAGUE = (
 # Bounds that may stand apart from their number: 至少开展两次.
 _APART = (
     ("at least", re.compile(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
-    ("at most", re.compile(r"至多[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
+    ("at most", re.compile(r"(?:至多|最高|最多|上限)[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
 )
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"months", "weeks", "days", "quarters"})

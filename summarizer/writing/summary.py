@@ -112,7 +112,10 @@ def _opening(event: Event, *, several: bool) -> _Said:
         return "A report on discipline.", _anything(event)  # of cases, as a rule, and of no meeting
     if event.title_zh is None and not several and not speaker and event.kind in _UNNAMED:
         took = f"The {_UNNAMED[event.kind]} took place"
-        return f"{took}{on or ', on a date the text does not give'}.", (*event.date.evidence, *_anything(event))
+        return f"{took}{on or ', on a date the text does not give'}.", (
+            *event.date.evidence,
+            *_anything(event),
+        )
     if speaker:
         return f"{introduce(speaker)} spoke at the {noun}{on}.", (*speaker.evidence, *event.date.evidence)
     return f"The {noun} {'were' if several else 'was'} held{on or ', on a date the text does not give'}.", (
