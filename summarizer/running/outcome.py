@@ -84,7 +84,10 @@ SET_MODEL = "set SUMMARIZER_MODEL or --model to a name this endpoint knows and t
 SET_ADDRESS = (
     "check SUMMARIZER_BASE_URL or --base-url: the address up to the version, such as http://localhost:8080/v1"
 )
-SET_PROXY = "a proxy or a login stands before the endpoint: check HTTPS_PROXY and NO_PROXY, SUMMARIZER_BASE_URL or --base-url"
+SET_PROXY = (
+    "a proxy or a login stands before the endpoint: check HTTPS_PROXY and NO_PROXY, "
+    "SUMMARIZER_BASE_URL or --base-url"
+)
 SET_CLOCK = "set the clock of this machine: the endpoint finds times wrong"
 SET_TIMEOUT = "set SUMMARIZER_TIMEOUT to more seconds, or SUMMARIZER_MODEL (--model) to a faster model"
 
