@@ -36,7 +36,7 @@ from summarizer.language.name_shapes import (
     shapes,
     touching,
 )
-from summarizer.language.names import minority_heads, minority_syllables
+from summarizer.language.names import minority_heads
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
     held_by_many,
@@ -140,7 +140,7 @@ def _promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def _places(clean: str) -> Iterable[int]:
-    """Where a name can begin: at a family name or a syllable of the minority table, else anywhere."""
+    """Where a name can begin: at a family name or an element of the minority table, else anywhere."""
     if "·" in clean or among_peoples(clean):
         return range(len(clean))
     return [found.start() for found in _beginnings().finditer(clean)]
@@ -148,7 +148,7 @@ def _places(clean: str) -> Iterable[int]:
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(_heads() | minority_syllables()))}]")
+    return re.compile(f"[{''.join(sorted(_heads()))}]")
 
 
 class _Remembered:

@@ -139,3 +139,10 @@ def test_who_took_gifts_one_after_another_visited_nobody(page: Callable[..., Pag
     )
     assert found["仇志国"].role == "mentioned"
     assert found["马骏"].role == "attendee"
+
+
+def test_a_list_of_those_present_at_a_ceremony_names_all_of_them(page: Callable[..., Page]) -> None:
+    found = people(
+        page("4月2日，出席集中开工仪式的领导有：副市长傅明远同志，区委书记车兰英同志，区政协主席马骏同志。")
+    )
+    assert {zh: p.role for zh, p in found.items()} == dict.fromkeys(("傅明远", "车兰英", "马骏"), "attendee")
