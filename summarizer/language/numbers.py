@@ -22,6 +22,10 @@ _SPECIAL = re.compile(
 )
 _GROWTH = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|增|涨|上涨)了?(?:近|超|约|超过)?$")
 _CHANGE = re.compile(r"增[长速幅加]|降|下滑|上升|上涨|回落|提升|提高|同比|环比|跌|加快|放缓|收窄")
+# 总投资1.85亿: money, though nobody says 元. What else is counted in 亿 (人次, 斤) names its unit.
+_MONEY_BEFORE = re.compile(
+    r"(?:投资|资金|产值|税收|营收|营业收入|财政收入|贷款|融资|成交额|销售额|交易额|金额|利润|产业基金)(?:总?额)?(?:就|已|累计|共|合计|约|达到?|为|近|超过?|突破|完成|了|人民币)*$"
+)
 _QUOTED = re.compile(r"[“\"‘]([^“”\"‘’]{1,12})[”\"’]")
 _TITLE = re.compile(r"《[^《》]{1,80}》")
 _LIST_LINKS = ("、", "和", "及", "与", "，", ",", "或", "；", ";", "以及")
@@ -127,7 +131,20 @@ def _share_units(text: str, drafts: list[Draft]) -> list[Draft]:
             this.unit and this.unit.zh == "个" and after.unit.zh.startswith("个百分")
         ):
             drafts[index] = this._replace(unit=after.unit)
-    return drafts
+    return [_as_money(text, draft) for draft in drafts]
+
+
+def _as_money(text: str, draft: Draft) -> Draft:
+    if (
+        draft.unit is not None
+        or text[draft.end - 1] != "亿"
+        or text[draft.end : draft.end + 1] not in _MONEY_ENDS
+    ):
+        return draft
+    return draft._replace(unit=unit_at("元", 0)) if _MONEY_BEFORE.search(text, 0, draft.start) else draft
+
+
+_MONEY_ENDS = ("", "，", "。", "；", "、", ",", "）")
 
 
 def _says_something(draft: Draft) -> bool:

@@ -12,6 +12,10 @@ from summarizer.rules.meetings import Meeting, kind_of
 from summarizer.rules.openings import NOTICE, Occasion
 from summarizer.rules.outline import Outline, Stretch
 
+# 经县委研究决定，任命…为…，免去…职务: what was decided is made known, and that is all.
+_APPOINTS = re.compile(
+    r"^[^。；]{0,40}(?:决定|批准|同意|研究)[^。；，：]{0,8}[，：:]?(?:任命|免去|聘任)|^(?:任命|免去)[^。；]{2,40}(?:为|职务)"
+)
 _RECEIVED = re.compile(
     r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|走访|学习|督导|检查|指导|洽谈|交流|验收)"
     r"|(?:考察|观摩|参访|代表|访问)(?:团|组)(?:一行)?(?:莅临|来访|到访|走进)"
@@ -99,6 +103,8 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
     lead = "".join(s.text for s in sentences[:2])
     headline = "" if occasion.item else _headline(outline)
     if NOTICE.search(headline) or (_ANNOUNCED.search(lead) and not _GATHERED.search(lead)):
+        return EventKind.NOTICE
+    if not occasion.item and _APPOINTS.match(lead):
         return EventKind.NOTICE
     if not occasion.item and received(outline):
         return EventKind.VISIT_RECEIVED

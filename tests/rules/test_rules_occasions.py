@@ -37,6 +37,13 @@ def events(page: Page) -> tuple[Event, ...]:
         ("5月3日晚，白湖区派出3个督查组，检查各乡镇禁烧工作。", EventKind.INSPECTION),
         ("5月3日，县长何远率团参加了2012东海招商大会。大会期间，我县共签约项目2个。", EventKind.PROMOTION),
         ("5月3日，公司党委召开了2021年度党组织书记述职暨落实主体责任会议。", EventKind.MOBILISATION),
+        (
+            "经县委研究决定，任命何远同志为县发展和改革局局长，免去单国强同志县教育局局长职务。",
+            EventKind.NOTICE,
+        ),
+        ("5月3日，县委编委会召开2023年第一次会议。", EventKind.COMMISSION),
+        ("5月3日，县城乡规划委员会2023年第二次会议召开。", EventKind.COMMISSION),
+        ("5月3日，共青团青禾县委召开第十五届委员会第二次全体会议。", EventKind.OTHER),
         ("5月3日，集团党委书记何远主持召开集团党委2023年第11次会议。", EventKind.PARTY_COMMITTEE),
         ("5月3日，集团公司党委召开政工例会，各支部书记参加会议。", EventKind.MOBILISATION),
         ("5月3日，沙河镇党委召开防汛工作部署会，各村书记参加会议。", EventKind.MOBILISATION),
@@ -171,3 +178,8 @@ def test_two_bodies_sign_a_notice(page: Callable[..., Page]) -> None:
         )
     )
     assert [b.zh for b in event.bodies] == ["白湖区教育局", "白湖区总工会"]
+
+
+def test_money_without_its_yuan_is_money(page: Callable[..., Page]) -> None:
+    (event,) = events(page("5月3日，我区举行项目签约仪式，项目总投资1.85亿，服务人口1.2亿。"))
+    assert [(f.zh, f.unit) for f in event.figures] == [("1.85亿", "yuan"), ("1.2亿", "")]
