@@ -3,6 +3,7 @@
     party    := place? 委 term 届 number 次 (全会 | 全体会议) | 党的 term 届 number 中全会 | 党的二十大
     congress := place? term 届 (全国)?人大 (常委会)? number 次会议 | …人民代表大会…
     cppcc    := place? 政协 term 届 (常委会)? number 次会议
+    government := place? term 届 place? (人民)?政府 number 次 (常务|全体)会议
     other    := body (term 届)? 第 number 次 (常务|全体|主席|主任)会议
 
 Their order of words differs from place to place, their pieces do not: a body, a term, a number, a kind.
@@ -46,6 +47,11 @@ _CPPCC = re.compile(
 _CPPCC_FULL = re.compile(
     rf"中国人民政治协商会议(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:委员会)?第?(?P<term>{_NUM})届(?:委员会)?(?P<committee>常委会|常务委员会)?"
     rf"第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
+)
+# 县第十八届人民政府第65次常务会议, 十八届县政府第65次常务会议: the term stands inside or before the name.
+_GOVERNMENT = re.compile(
+    rf"(?:(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届|第?(?P<first>{_NUM})届(?P<mid>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗]))"
+    rf"(?P<body>人民政府|政府)第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议)"
 )
 _SITTING = re.compile(
     rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|常委会会议|常委会议|主任办公会议|会议)"
@@ -169,6 +175,12 @@ def _cppcc(match: "re.Match[str]") -> str | None:
     )
 
 
+def _government(match: "re.Match[str]") -> str | None:
+    number, en = _number(match), body_english((match["front"] or match["mid"]) + match["body"])
+    term = _term(match["term"] or match["first"])
+    return f"{number} {_SITTINGS[match['kind']]} of the {term}{en}" if number and en else None
+
+
 def _sitting(text: str, match: "re.Match[str]") -> Iterator[tuple[int, int, str]]:
     """国务院第五次全体会议, 区政府八届66次常务会议: the body stands before the number."""
     number = _number(match)
@@ -188,6 +200,7 @@ def _sitting(text: str, match: "re.Match[str]") -> Iterator[tuple[int, int, str]
 
 _READERS = (
     (_PARTY_PLENUM, _party),
+    (_GOVERNMENT, _government),
     (_PARTY_TERM_FIRST, _party),
     (_CENTRAL_PLENUM, _central),
     (_PARTY_CONGRESS, _national),

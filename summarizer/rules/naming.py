@@ -4,6 +4,8 @@ A name is read from the outside in: ordinal and 扩大 off, head off the end, bo
 is the subject. If any piece has no safe English the title says what kind of occasion it was and quotes the name.
 """
 
+import re
+
 from summarizer.english.gatherings import gathering, head_of
 from summarizer.facts import EventKind
 from summarizer.rules.meetings import head_english
@@ -20,7 +22,7 @@ def meeting_english(name: str) -> str | None:
         return capital(head)
     if meeting.about or len(meeting.owner.split()) > _SHORT_OWNER:
         return capital(f"{meeting.owner}: {head}" if meeting.about else f"{head} of the {meeting.owner}")
-    if " of " in head or " of " in meeting.owner:
+    if " of " in head or " of " in meeting.owner or _NUMBERED.match(head):
         return capital(f"{head} of the {meeting.owner}")
     return f"{meeting.owner} {head}"
 
@@ -35,6 +37,9 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
 
 
 _SHORT_OWNER = 5
+_NUMBERED = re.compile(
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+)
 _KINDS = {
     EventKind.FIELD_VISIT: "Field visit",
     EventKind.INSPECTION: "Inspection",

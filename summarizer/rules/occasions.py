@@ -354,7 +354,7 @@ def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | Non
     full = meeting_english(name)
     if full is None:
         return None
-    outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner
+    outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner and " of the " not in full
     if owner and full.lower().startswith(owner.lower()):
         return full
     if outside and ": " in full:

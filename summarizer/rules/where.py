@@ -109,6 +109,11 @@ def _named(occasion: Occasion, article: Article) -> list[str]:
     regions = [
         zh for line in lines for zh in _opening(line, occasion.meeting if line is occasion.sentence else None)
     ]
+    # 县政府召开常务会议，…，经开区党工委书记某某出席: one who came is from there.
+    opened = "".join(occasion.sentence.text.split("，")[:2])
+    regions = [
+        zh for zh in regions if zh in opened or not (_UNNAMED.fullmatch(zh) and _ran(zh, article.text))
+    ]
     # 高新区 in the lead and 济宁高新区 in the headline are one place: the longer name says which.
     named = [max((r for r in regions if r.endswith(zh)), key=len) for zh in regions]
     return [
@@ -136,11 +141,26 @@ def _frequent(article: Article) -> list[str]:
     for sentence in article.sentences:
         found.update(_regions(sentence.text[m.end() : m.end() + 14] for m in _EDGE.finditer(sentence.text)))
     ranked = found.most_common()
-    # 开发区管委会主任 alone names no zone.
-    near = [zh for zh, _ in ranked if zh[-1] not in "省市州" and zh != "开发区"]
+    # 经济开发区管委会主任 alone names no zone: somebody of it came.
+    near = [
+        zh
+        for zh, _ in ranked
+        if zh[-1] not in "省市州" and not (_UNNAMED.fullmatch(zh) and _ran(zh, article.text))
+    ]
     if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, article.text) for zh in near[:2]):
         return []  # 某某县委书记, 某某县县长: guests, each named once
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
+
+
+_UNNAMED = re.compile("(?:经济|经济技术|高新|高新技术产业|工业|产业)?(?:开发区|高新区|经开区|新区)")
+
+
+_COMMITTEE_OF = re.compile("(?:党?工委|管委会|管理委员会)[^，。]{0,6}(?:书记|主任|委员|成员)")
+
+
+def _ran(zh: str, text: str) -> bool:
+    """Whether a zone is named only as the one whose committee somebody leads or sits on."""
+    return zh == "开发区" or all(_COMMITTEE_OF.match(text, at + len(zh)) for at in occurrences(text, zh))
 
 
 def _ruled(zh: str, text: str) -> bool:

@@ -183,3 +183,33 @@ def test_two_bodies_sign_a_notice(page: Callable[..., Page]) -> None:
 def test_money_without_its_yuan_is_money(page: Callable[..., Page]) -> None:
     (event,) = events(page("5月3日，我区举行项目签约仪式，项目总投资1.85亿，服务人口1.2亿。"))
     assert [(f.zh, f.unit) for f in event.figures] == [("1.85亿", "yuan"), ("1.2亿", "")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "5月3日，县长何远主持召开县第十八届人民政府第65次常务会议，研究县政府领导班子分工。",
+            "65th executive meeting of the 18th County People's Government",
+        ),
+        (
+            "5月3日，区长何远主持召开区五届政府第二次全体会议。",
+            "Second plenary meeting of the 5th District Government",
+        ),
+        (
+            "5月3日，白湖街道召开三季度安委会、消委会会议暨国庆节期间安全工作部署会。",
+            "Baihu Subdistrict: meeting (“三季度安委会、消委会会议”)",
+        ),
+    ],
+)
+def test_a_meeting_is_called_by_its_number_and_by_those_who_met(page, lead: str, title: str) -> None:
+    assert [event.title_en for event in events(page(lead))] == [title]
+
+
+def test_a_zone_that_somebody_came_from_is_not_the_place(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("5月3日，县政府第三次常务会议召开，县长何远，经济开发区党工委书记、管委会主任单国强出席。")
+    )
+    assert event.place is None
+    (event,) = events(page("5月3日，经济开发区党工委书记何远主持召开党工委会议，研究安全生产工作。"))
+    assert event.place is not None
