@@ -34,12 +34,15 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
     findings: list[Finding] = []
     events = list(found.events)
     told_of = tuple(order for event in events for order in event.directives)
+    counted_in = frozenset(_place(figure) for event in events for figure in event.figures)
     for mine, other in _paired(events, ruled.events):
         place = f"{pointer}/events/{mine}"
         event = events[mine]
         date, told = _date(event.date, other.date, place)
         people, chaired = _people(event.people, other.people, place)
-        figures, counted = _figures(event.figures, other.figures, place)
+        figures, counted = _figures(
+            event.figures, other.figures, counted_in - {*map(_place, event.figures)}, place
+        )
         directives, spoken = _speakers(event.directives, other.directives, told_of, place)
         update: dict[str, object] = {
             "date": date,
@@ -114,12 +117,20 @@ def _moved(person: Person, chairs: dict[str, Person], parts: dict[str, Role]) ->
 
 
 def _figures(
-    mine: tuple[Figure, ...], others: tuple[Figure, ...], pointer: str
+    mine: tuple[Figure, ...],
+    others: tuple[Figure, ...],
+    elsewhere: frozenset[tuple[str, str]],
+    pointer: str,
 ) -> tuple[tuple[Figure, ...], tuple[Finding, ...]]:
-    """The rules' figures, with what the model says they count, and the model's further ones."""
+    """The rules' figures, with what the model says they count, and the model's further ones.
+
+    `elsewhere` are the places of those the model puts into other events: there they stay.
+    """
     by_place = {_place(figure): figure for figure in mine}
     figures, missing, changed = [], [], []
     for other in others:
+        if _place(other) in elsewhere:
+            continue
         own = by_place.pop(_place(other), None)
         if own is None:
             missing.append(other.zh)

@@ -141,6 +141,17 @@ def test_what_the_model_puts_into_another_event_is_not_put_in_again(ruled):
     assert found.events[0].directives == ()
 
 
+def test_a_figure_of_another_event_is_not_put_in_again(ruled):
+    (event,) = ruled.events
+    first = event.model_copy(update={"figures": event.figures[:1]})
+    second = event.model_copy(
+        update={"id": "e2", "people": (), "agenda": (), "directives": (), "figures": event.figures[1:]}
+    )
+    found = reconciled(ruled.model_copy(update={"events": (first, second)}), ruled, "/articles/0")
+    assert len(event.figures) > 1
+    assert [one.zh for one in found.events[0].figures] == [event.figures[0].zh]
+
+
 def test_a_date_put_in_is_not_said_to_be_missing(ruled):
     undated = told(ruled, date=When()).model_copy(update={"flags": (Flag.DATE_UNSTATED, Flag.NAME_UNCERTAIN)})
     found = reconciled(undated, ruled, "/articles/0")
