@@ -35,7 +35,7 @@ _FIRM_CAME = re.compile(
 )
 _INSPECTION = re.compile(r"督导|督查|督察|检查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察")
 _FIELD = re.compile(
-    r"调研|走访|慰问|看望|视察|送温暖|(?:进行|开展|实地)观摩|实地查看|实地察看|深入|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度"
+    r"调研|走访|慰问|看望|视察|送温暖|(?:进行|开展|实地)观摩|实地查看|实地察看|深入|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经)"
 )
 # Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
 _COMFORTED = re.compile(
@@ -82,6 +82,7 @@ _SCENE = re.compile(
 _NEWS = re.compile(
     r"^(?:记者[^，。]{0,16}(?:从|获悉)|据|日前|近日|连日来|当前|截至|即日起|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[日天]|今[日天]|今年，|该|为[^，。]{3,30}，(?:即日起|近日|日前|[^，。]{2,30}(?:推出|开展|组织|开通|启动|联合|举办|将)))|获悉，"
 )
+_MOTTO = 20
 _STORY = re.compile(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
 # A body did one thing: its report may open with somebody's words and is news all the same.
 _DID = re.compile(
@@ -141,7 +142,9 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
 def _named(occasion: Occasion, meeting: Meeting, name: str) -> EventKind:
     """By name; a numbered or bare one (召开第十五次会议) takes the body before the verb for its name."""
     found = kind_of(name)
-    if found in (EventKind.MOBILISATION, EventKind.OTHER) and re.match(r"会议|全体会议|专题会议", meeting.zh):
+    if found in (EventKind.MOBILISATION, EventKind.OTHER) and re.match(
+        r"会议|全体(?:（扩大）)?会议|专题会议", meeting.zh
+    ):
         body = convener(occasion.sentence.text[: meeting.start])
         return kind_of(body + meeting.zh) if body else found
     return found
@@ -187,6 +190,7 @@ def _held(pattern: "re.Pattern[str]", text: str) -> bool:
 def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) -> EventKind:
     """News or a feature, of what no other question fits."""
     article = outline.article
+    sentences = [s.text for s in article.sentences[:2]]
     if any(_GATHERED.search(s.text) for s in _told(occasion, outline) if s.people):
         return EventKind.OTHER
     if occasion.item:
@@ -200,7 +204,11 @@ def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) ->
         return EventKind.FEATURE
     if _DID.match(headline) and not _LOOKS_BACK.search(headline):
         return EventKind.OTHER
-    if _NEWS.search(lead) and not _LOOKS_BACK.search(headline + lead):
+    # A motto may stand first: 一年之计在于春。4月18日，…
+    motto = len(sentences) > 1 and len(sentences[0]) < _MOTTO
+    if (_NEWS.search(lead) or (motto and _NEWS.search(sentences[1]))) and not _LOOKS_BACK.search(
+        headline + lead
+    ):
         return EventKind.OTHER
     return EventKind.FEATURE
 

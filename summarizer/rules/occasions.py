@@ -283,9 +283,9 @@ def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, in
     return ()
 
 
-# A firm without its legal form, straight before 召开: the name is quoted, not translated.
+# A firm without its legal form, or a committee that no table knows, straight before 召开: the name is quoted, not translated.
 _A_FIRM = re.compile(
-    r"(?!.*(?:负责|组织|在|对|由|为|等))[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)"
+    r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
 )
 
 

@@ -141,11 +141,9 @@ def _frequent(article: Article) -> list[str]:
     for sentence in article.sentences:
         found.update(_regions(sentence.text[m.end() : m.end() + 14] for m in _EDGE.finditer(sentence.text)))
     ranked = found.most_common()
-    # 经济开发区管委会主任 alone names no zone: somebody of it came.
+    # 经济开发区管委会主任 and 自贸区思维 name no zone.
     near = [
-        zh
-        for zh, _ in ranked
-        if zh[-1] not in "省市州" and not (_UNNAMED.fullmatch(zh) and _ran(zh, article.text))
+        zh for zh, _ in ranked if zh[-1] not in "省市州" and not (place_english(zh) or "").startswith("the ")
     ]
     if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, article.text) for zh in near[:2]):
         return []  # 某某县委书记, 某某县县长: guests, each named once

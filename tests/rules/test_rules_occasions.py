@@ -213,3 +213,22 @@ def test_a_zone_that_somebody_came_from_is_not_the_place(page: Callable[..., Pag
     assert event.place is None
     (event,) = events(page("5月3日，经济开发区党工委书记何远主持召开党工委会议，研究安全生产工作。"))
     assert event.place is not None
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("1月24日，县政府迅速召开全体（扩大）会议暨廉政工作会，贯彻县委全会精神。", EventKind.GOV_EXECUTIVE),
+        ("11月21日，我州召开推进对口支援工作电视电话会，安排部署下一步工作。", EventKind.MOBILISATION),
+        ("5月11日，市长何远带领相关部门负责人前往长三角、深圳对接优质资源。", EventKind.FIELD_VISIT),
+    ],
+)
+def test_meetings_whose_body_stands_before_the_verb(
+    page: Callable[..., Page], lead: str, kind: EventKind
+) -> None:
+    assert events(page(lead))[0].kind is kind
+
+
+def test_a_zone_without_a_name_is_no_place(page: Callable[..., Page]) -> None:
+    (event,) = events(page("1月24日，县长何远要求，各级要强化自贸区思维。", "会议强调，自贸区思维要落地。"))
+    assert event.place is None
