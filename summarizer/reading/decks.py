@@ -22,6 +22,10 @@ _HELD = (
 _HOLDS = re.compile(
     r"(?:召开|举行|举办|开展|启动|组织|印发|出台|发布(?!会)|签署|签订|成立|建立|荣获|通报|反馈)"
 )
+_ACTS = re.compile(r"(?<=.{4})(?:主持召开|召开|举行|举办|开展|签订|签署|组织|承办)$")
+_HAPPENED = re.compile(
+    r"(?:会议?|节|赛|仪式|活动|行动|学习|培训|论坛|典礼|展|演|演练|工作|检查|整治|演出|竞赛|招聘|签约)[”》]?(?:在[一-鿿]{1,10}|今日|昨日|隆重|顺利|正式)?$"
+)
 _ENDS_HELD = re.compile(_HELD + r"[”》]?$")
 _HELD_HEAD = re.compile(rf"[^，。 ]{{0,14}}{_HELD}[”》]?$")
 # 会议召开, 推进会举行: the end of a line that began with what the meeting was about.
@@ -30,7 +34,7 @@ _BARE_EVENT = re.compile(
 )
 # 全县招商引资暨重点项目 / 建设调度会召开
 _ABOUT = re.compile(
-    r"(?![省市县区镇乡全我本])[一-鿿“”]{2,12}(?:会议?|仪式|活动|行动|大赛)(?:召开|举行|举办|启动|开幕|闭幕)$"
+    r"(?![省市县区镇乡全我本])[一-鿿“”]{2,12}(?:会议?|仪式|活动|行动|大赛)(?:圆满|胜利|顺利|成功)?(?:召开|举行|举办|启动|开幕|闭幕|落幕|收官)$"
 )
 _OWNED = re.compile(r"全[省市县区镇乡旗州]|[我本][省市县区镇乡旗州]|[一-鿿]{2,4}[省市县区镇乡旗州]")
 _VERB_FIRST = re.compile(
@@ -49,7 +53,7 @@ _HAPPENS = re.compile(
     r"(?:胜利|圆满|隆重|顺利|正式|成功|今日|昨日)?(?:在[一-鿿]{2,8})?(?:召开|举行|闭幕|开幕|落幕|启动|举办|收官)！?"
 )
 _JOINT = re.compile(
-    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定)$"
+    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定|以来|期间|之际)$"
 )
 _GOES_ON = re.compile(r"(?:[的和与及暨等]|之[一-鿿]|工作[一-鿿]{0,4}$|[\d.]+[万亿多余]{0,2}[一-鿿]{1,2}$)")
 # 县长在调研饮水 / 安全工作时强调
@@ -105,7 +109,9 @@ def _broken(last: str, deck: str, row: str) -> bool:
 
 
 def _lacks_object(deck: str, row: str) -> bool:
-    """举办“送岗下乡” / 专场招聘会."""
+    """举办“送岗下乡” / 专场招聘会; 中心组举行 / 第十次集体学习, unless it is the event that 举行 ends."""
+    if (match := _ACTS.search(deck)) and not _HAPPENED.search(deck, 0, match.start()):
+        return not _STANDS.match(row) and " " not in row
     held = list(_HOLDS.finditer(deck))
     if not held or _HOLDS.search(row):
         return False

@@ -242,7 +242,13 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | No
         return False
     if not columns and _MARK.match(text):
         return False
-    if text[-1] in _CREDIT_ENDS and len(text) < 40 and CREDIT.match(text):
+    # 名群众参加。（甲 摄影报道） ends the sentence that the line above left open.
+    if (
+        text[-1] in _CREDIT_ENDS
+        and len(text) < 40
+        and CREDIT.match(text)
+        and (ended or photo_credit(text) <= 0)
+    ):
         return False
     if not columns:
         return not ended and _broken_prose(rows, line, so_far)

@@ -345,6 +345,11 @@ def test_a_photograph_with_a_title_behind_an_article_of_long_lines():
         (["全县夏粮收购突破八万吨", "同比增长百分之十二"], "全县夏粮收购突破八万吨", "同比增长百分之十二"),
         (["全市水利建设现场观摩会", "在我县召开", "吴建国出席并讲话"], "全市水利建设现场观摩会在我县召开", "吴建国出席并讲话"),
         (["居民“家门口”看好病", "云河推进社区医院建设"], "云河推进社区医院建设", "居民“家门口”看好病"),
+        (["县委理论学习中心组举行", "第十次集体学习"], "县委理论学习中心组举行第十次集体学习", None),
+        (["云河县第三届桃花节举行", "数千名游人踏青赏花"], "云河县第三届桃花节举行", "数千名游人踏青赏花"),
+        (["我县“十四五”以来", "累计新增高标准农田十万亩"], "我县“十四五”以来累计新增高标准农田十万亩", None),
+        (["全省检察业务竞赛落幕", "云河县检察院一人获奖"], "全省检察业务竞赛落幕", "云河县检察院一人获奖"),
+        (["云河市“平安杯”应急救援", "技能大赛圆满落幕"], "云河市“平安杯”应急救援技能大赛圆满落幕", None),
         (["召 开 大 会 部 署 防 汛"], "召开大会部署防汛", None),
     ],
 )  # fmt: skip
@@ -364,3 +369,12 @@ def test_the_only_line_over_the_first_article_is_its_headline_whatever_words_it_
 def test_two_names_of_two_characters_whose_space_a_break_swallowed():
     assert people("罗成杜鹃") == ("罗成", "杜鹃")
     assert people("欧阳杜鹃") == ("欧阳杜鹃",)
+
+
+def test_a_credit_behind_the_end_of_a_sentence_does_not_part_it_from_its_beginning():
+    result = page(
+        "云河召开防汛工作会议\n　　本报讯（记者 李小红）6月4\n日，云河县召开防汛工作会议。\n会议要求各乡镇压实工作责任，\n加强巡查值守，备足防汛物资，\n确保安全度汛。\n"
+        "青山镇举办趣味运动会\n　　6月3日，青山镇在文化广场\n举办趣味运动会，扛粮赛跑、剥\n玉米等项目吸引了三百多名群\n众参加。（王小明 摄影报道）\n"
+    )
+    assert [a.headline.text for a in result.articles] == ["云河召开防汛工作会议", "青山镇举办趣味运动会"]
+    assert result.articles[1].byline == ("王小明",)
