@@ -106,7 +106,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "speaker": check_speakers(en, around, people, speakers),
         "negation": check_polarity(plain, quotes, whole=statement.whole),
         "wording": check_wording(en, around),
-        "hard_word": check_hard_words(line, quotes) if statement.whole else (),
+        "hard_word": check_hard_words(line, cited) if statement.whole else (),
     }
     return ((check, message) for check, messages in found.items() for message in messages)
 
