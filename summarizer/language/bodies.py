@@ -40,18 +40,25 @@ def body_english(zh: str) -> str | None:
     return name.english if name else None
 
 
+_LONGEST_BODY = 60
+
+
 def body_prefix(text: str) -> int:
     """The length of the longest front of `text` that `body_english` reads, bodies or a place; 0 if none.
 
     One pass, where asking for each front would read the text once a character.
     """
-    text = text[:60]
+    return _body_prefix(text[:_LONGEST_BODY])
+
+
+@lru_cache(maxsize=4096)
+def _body_prefix(text: str) -> int:
     best = max((end for end, _ in names(text, 0) if end > 1), default=0)
     ends = (m.end() for m in _COMPANY_ENDS.finditer(text))
     best = max((end for end in ends if end > best and company(text[:end])), default=best)
     best = max(best, place_prefix(text))
     for mark in re.finditer("[、和与及]", text):
-        right = body_prefix(text[mark.end() :]) if mark.start() <= best and mark.start() > 1 else 0
+        right = _body_prefix(text[mark.end() :]) if mark.start() <= best and mark.start() > 1 else 0
         if right and mark.end() + right > best and body_name(text[: mark.end() + right]):
             best = mark.end() + right
     return best

@@ -170,6 +170,8 @@ def _unknown_chain(text: str, start: int) -> tuple[Segment, ...] | None:
 _ASIDE = re.compile(r"[（(]([^（）()]{2,20})[）)]$")
 
 
+# The fronts of one stretch are asked about for place after place, and by the readers of bodies again.
+@lru_cache(maxsize=4096)
 def place_english(zh: str) -> str | None:
     """English of a place: 济宁高新区 → "Jining High-tech Zone", 我区 → "the district".
 
@@ -187,9 +189,17 @@ def place_english(zh: str) -> str | None:
     return chain_english(chain)
 
 
+_LONGEST_PLACE = 24
+
+
 def place_prefix(text: str) -> int:
     """The length of the longest front of `text` that is a place, deictic (全市) or named; 0 if none."""
-    for end in range(min(len(text), 24), 1, -1):
+    return _place_prefix(text[:_LONGEST_PLACE])
+
+
+@lru_cache(maxsize=4096)
+def _place_prefix(text: str) -> int:
+    for end in range(len(text), 1, -1):
         if (text[end - 1] in _last_characters() or text[end - 1] in "）)") and place_english(text[:end]):
             return end
     bare = (m for m in short_names().matches(text, 0) if not _no_place_alone(text, m[0], m[1][0]))
