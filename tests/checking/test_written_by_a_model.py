@@ -151,3 +151,12 @@ def test_a_line_may_count_what_it_cites():
     assert doubts(Statement("Two documents were deliberated.", evidence, texts=text)) == ()
     assert doubts(Statement("Three documents were deliberated.", evidence, texts=text))
     assert doubts(Statement("Two hospitals were deliberated.", evidence, texts=text))
+
+
+def test_a_hard_word_of_the_name_of_the_meeting_need_not_be_in_every_line():
+    line, zh = "All towns must keep a ledger.", "各镇要建立台账"
+    evidence = (Evidence(sentence="s1", start=0, end=len(zh), quote=zh),)
+    name = ("资产管理突出问题整治推进会",)
+    assert doubts(Statement(line, evidence, whole=True, beside=name)) == ()
+    own = (Evidence(sentence="s1", start=0, end=14, quote=f"{zh}，解决突出问题"),)
+    assert doubts(Statement(line, own, whole=True))
