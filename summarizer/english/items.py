@@ -36,6 +36,10 @@ _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
 
 
+_QUOTED_ZH = re.compile("“[^”]*[\u4e00-\u9fff][^”]*”")
+_SAID = re.compile("[A-Za-z]")  # a bare quotation is no English
+
+
 @per_glossary
 def item_english(zh: str) -> str | None:
     """English of an agenda item, lower case, or None. Members of a list without English stand quoted in Chinese."""
@@ -51,7 +55,7 @@ def item_english(zh: str) -> str | None:
     for way in (_item, _clause, _listed):
         en = way(text)
         if en is not None and fit(text, en, scoped=way is _item):
-            return _spoken(en)
+            return _spoken(en) if _SAID.search(_QUOTED_ZH.sub("", en)) else None
         if en is not None and not (
             way is _item and is_deed(en)
         ):  # 开展|情况汇报 read as a deed: try the clause
