@@ -63,6 +63,8 @@ def _endings() -> frozenset[str]:
 def may_name(name: str, generic: Generic) -> bool:
     """Whether `name` may be the name of a place of this sort: 望川 of a 区; never 有关, 上级 or 示范."""
     unit = generic.sort == "unit"
+    if name in _entries("harmony"):
+        return generic.sort == "base"
     if not 2 <= len(name) <= LONGEST or (unit and generic.zh not in _UNITS):
         return False
     if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in name):
@@ -86,7 +88,7 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     table = generics()
     for size in range(1, LONGEST + 1):
         at = start + size
-        if at >= len(text) or text[at - 1] in _STOP:
+        if at >= len(text) or (text[at - 1] in _STOP and text[start : start + 2] not in _entries("harmony")):
             return
         if not table.begins(text, at):
             continue
@@ -121,6 +123,8 @@ def starts_of_names(text: str) -> frozenset[int]:
 
 def _start_before(text: str, at: int, generic: Generic) -> int | None:
     """The start of the shortest name that ends at `at` and has a boundary before it."""
+    if text[max(0, at - 2) : at] in _entries("harmony") and generic.sort == "base" and boundary(text, at - 2):
+        return at - 2  # 中和镇: 和 joins nothing here
     doubled = generic.zh in _UNITS and text.startswith(generic.zh, at + 1)
     for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
         if text[start] in _STOP:

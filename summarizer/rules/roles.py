@@ -151,8 +151,9 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
         r"指出|强调|要求|表示|关于|《", between
     ):
         return None
-    if re.search("的(?!同志|陪同|代表|其他)", between) and not between.startswith(
-        ("就", "对", "围绕", "等在内的")
+    listed = crowd and between[0] in "，、"  # …某某，联系该镇的部门领导|参加: one more group of the row
+    if re.search("的(?!同志|陪同|代表|其他)", between) and not (
+        listed or between.startswith(("就", "对", "围绕", "等在内的"))
     ):
         return None
     return _VERB.search(text, position + verb.start())

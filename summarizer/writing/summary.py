@@ -116,6 +116,8 @@ def _opening(event: Event, *, several: bool) -> _Said:
             *event.date.evidence,
             *_anything(event),
         )
+    if speaker and event.kind is EventKind.OTHER and event.title_zh is None:
+        return f"{introduce(speaker).rstrip(',')} spoke{on}.", (*speaker.evidence, *event.date.evidence)
     if speaker:
         return f"{introduce(speaker)} spoke at the {noun}{on}.", (*speaker.evidence, *event.date.evidence)
     return f"The {noun} {'were' if several else 'was'} held{on or ', on a date the text does not give'}.", (

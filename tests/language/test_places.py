@@ -36,6 +36,7 @@ from summarizer.language.rows import rows
         ("济宁市任城区柳行街道", "Liuhang Subdistrict, Rencheng District, Jining"),
         ("无锡高新区(新吴区)", "Wuxi High-tech Zone (Xinwu District)"),
         ("我区", "the district"),
+        ("中和镇", "Zhonghe Town"),
         ("全市", "the city"),
     ],
 )
@@ -43,7 +44,7 @@ def test_a_place_has_its_official_english(zh, en):
     assert place_english(zh) == en
 
 
-@pytest.mark.parametrize("zh", ["城市", "小区", "进一步", "会议", "各街道", ""])
+@pytest.mark.parametrize("zh", ["城市", "城和镇", "和镇", "小区", "进一步", "会议", "各街道", ""])
 def test_what_is_no_place_has_no_english(zh):
     assert place_english(zh) is None
 

@@ -146,3 +146,12 @@ def test_a_list_of_those_present_at_a_ceremony_names_all_of_them(page: Callable[
         page("4月2日，出席集中开工仪式的领导有：副市长傅明远同志，区委书记车兰英同志，区政协主席马骏同志。")
     )
     assert {zh: p.role for zh, p in found.items()} == dict.fromkeys(("傅明远", "车兰英", "马骏"), "attendee")
+
+
+def test_a_group_with_a_clause_of_its_own_closes_a_row_of_those_present(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "5月3日，太和镇召开推进会。县委常委、宣传部部长何远，副县长单国强，挂包联系太和镇的县级部门领导参加会议。"
+        )
+    )
+    assert [found[name].role for name in ("何远", "单国强")] == ["attendee", "attendee"]

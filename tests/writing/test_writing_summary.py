@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.facts import Approximation, Event, EventKind, Evidence, Figure, When
+from summarizer.facts import Approximation, Event, EventKind, Evidence, Figure, Person, Role, When
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
 
@@ -44,3 +44,8 @@ def test_a_figure_says_whether_it_is_expected_or_aimed_at(quote, en):
     figure = Figure(zh="约40万人", value=400000, unit="people", approx=Approximation.ABOUT, evidence=evidence)
     (point,) = key_points([event(EventKind.OTHER, figures=(figure,))], 0)
     assert point.en == en
+
+
+def test_who_spoke_where_no_meeting_is_told_of_spoke():
+    who = Person(zh="何远", en="He Yuan", name_certainty="certain", role=Role.SPEAKER, evidence=SAID)
+    assert summary([event(EventKind.OTHER, people=(who,))])[0] == "He Yuan (何远) spoke on 7 March 2024."
