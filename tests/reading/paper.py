@@ -1,7 +1,8 @@
 """Prints PDF pages for the tests: newspaper pages and documents, in a font of boxes made on the spot.
 
 No font of Chinese characters needs to be on the machine: what a reader of the text layer sees of a font is widths
-and character codes, and those are the same for boxes.
+and character codes, and those are the same for boxes. Where such fonts are installed, pages can be printed in them too:
+marks and Latin letters then have widths of their own, and codes are mapped to characters by a real font's tables.
 """
 
 import io
@@ -10,6 +11,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
@@ -78,10 +80,34 @@ def _box(width: int):
     return pen.glyph()
 
 
+FOLDERS = (
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "/System/Library/Fonts",
+    "/Library/Fonts",
+    "C:/Windows/Fonts",
+)
+FACES = (
+    "wqy-*.ttc", "NotoSansCJK*-Regular.*", "NotoSerifCJK*-Regular.*", "SourceHan*-Regular.*", "STHeiti*.ttc", "Songti.ttc",
+    "simsun.ttc", "msyh.ttc",
+)  # fmt: skip
+
+
+def installed() -> list[Path]:
+    """The fonts of Chinese characters that are on this machine, one of each make."""
+    found = (next((f for d in FOLDERS for f in sorted(Path(d).rglob(face))), None) for face in FACES)
+    return [path for path in found if path]
+
+
 def printed(
-    draws: Sequence[Draw], size: tuple[float, float] = (WIDTH, HEIGHT), password: str | None = None
+    draws: Sequence[Draw],
+    size: tuple[float, float] = (WIDTH, HEIGHT),
+    password: str | None = None,
+    face: Path | None = None,
 ) -> bytes:
-    """A PDF file that draws these strings in this order within each page."""
+    """A PDF file that draws these strings in this order within each page, in boxes or in the font of a file."""
+    if face:
+        return _printed(draws, size, str(face), password)
     characters = "".join(sorted({c for d in draws for c in d.text}))
     with tempfile.NamedTemporaryFile(suffix=".ttf") as file:
         file.write(font(characters))

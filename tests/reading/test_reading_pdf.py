@@ -8,6 +8,7 @@ from paper import (
     ORDERS,
     Draw,
     Story,
+    installed,
     masthead,
     newspaper,
     ordered,
@@ -59,6 +60,34 @@ def test_every_article_of_a_newspaper_page_has_its_headline_body_and_reporter():
         assert flat(printed_story.text).endswith(flat(article.text))
         assert len(list(article.paragraphs())) == len(printed_story.paragraphs)
     assert (page.publisher, page.published) == ("云河日报", "2026-05-12")
+
+
+REAL = [pytest.param(face, id=face.stem) for face in installed()]
+NO_FACE = pytest.param(None, marks=pytest.mark.skip(reason="no font of Chinese characters is installed here"))
+
+
+@pytest.mark.parametrize("face", REAL or [NO_FACE])
+def test_a_page_set_in_a_real_font_reads_as_it_does_in_boxes(face):
+    stories = newspaper()
+    draws = masthead() + [draw for n, each in enumerate(stories) for draw in set_story(each, n)]
+    page = read(decode(printed(draws, face=face), "page.pdf"))
+    assert page.published == "2026-05-12"
+    assert [a.headline.text for a in page.articles] == [each.headline for each in stories]
+    for article, each in zip(page.articles, stories, strict=True):
+        told = each.text.partition("）")[2]
+        assert "".join(s.text for s in article.sentences) == told
+        assert article.byline == (each.text.partition("记者 ")[2].partition("）")[0],)
+
+
+@pytest.mark.parametrize("face", REAL or [NO_FACE])
+def test_marks_letters_and_digits_of_a_real_font_keep_their_places(face):
+    text = "“一区多园”新增GDP 3.6亿元（增长9.2%），《办法》12条；5G、AI等项目——共8个。"
+    draws = [
+        Draw("云河县新区新增企业十二家", 60, 80, 20),
+        *set_columns([text * 3, text * 2], 60, 120, 400, 2),
+    ]
+    raw = decode(printed(draws, face=face), "page.pdf")
+    assert "".join(raw.text.split()).endswith("".join((text * 5).split()))
 
 
 @pytest.mark.parametrize("columns", [1, 2, 3, 4, 5, 6])
