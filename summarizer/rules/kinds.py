@@ -83,6 +83,9 @@ _NEWS = re.compile(
     r"^(?:记者[^，。]{0,16}(?:从|获悉)|据|日前|近日|连日来|当前|截至|即日起|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[日天]|今[日天]|今年，|该|为[^，。]{3,30}，(?:即日起|近日|日前|[^，。]{2,30}(?:推出|开展|组织|开通|启动|联合|举办|将)))|获悉，"
 )
 _MOTTO = 20
+_YEARS = re.compile("去年以来|近年来|近几年|一直以来")
+# 为进一步加强…，5月3日，某局开展…: news of a day, whatever it was for.
+_ON_A_DAY = re.compile(r"为[^。]{3,60}，(?:\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日)[^。]{0,8}，")
 _STORY = re.compile(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
 # A body did one thing: its report may open with somebody's words and is news all the same.
 _DID = re.compile(
@@ -206,9 +209,9 @@ def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) ->
         return EventKind.OTHER
     # A motto may stand first: 一年之计在于春。4月18日，…
     motto = len(sentences) > 1 and len(sentences[0]) < _MOTTO
-    if (_NEWS.search(lead) or (motto and _NEWS.search(sentences[1]))) and not _LOOKS_BACK.search(
-        headline + lead
-    ):
+    # A purpose (为进一步加强…，5月3日，…) or a dash in the lead looks back at nothing.
+    looks = _LOOKS_BACK.search(headline) or _YEARS.search(lead)
+    if (_NEWS.search(lead) or (motto and _NEWS.search(sentences[1])) or _ON_A_DAY.match(lead)) and not looks:
         return EventKind.OTHER
     return EventKind.FEATURE
 

@@ -232,3 +232,11 @@ def test_meetings_whose_body_stands_before_the_verb(
 def test_a_zone_without_a_name_is_no_place(page: Callable[..., Page]) -> None:
     (event,) = events(page("1月24日，县长何远要求，各级要强化自贸区思维。", "会议强调，自贸区思维要落地。"))
     assert event.place is None
+
+
+def test_a_purpose_in_the_lead_looks_back_at_nothing(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("为进一步加强居民防火意识，5月3日，柳林街道组织社区志愿者上门讲解用电知识。", "居民纷纷点赞。")
+    )
+    assert event.kind is EventKind.OTHER
+    assert event.date.month_day == "05-03"
