@@ -2,7 +2,7 @@
 
     make bench            or:  python benchmarks/offline.py [PAGES]
 
-Prints ratios, because absolute figures depend on the machine: pages a second against TextRank (and against jieba's
+Prints ratios, because absolute figures depend on the machine: pages a CPU second against TextRank (and against jieba's
 segmentation alone), peak memory, and how the cost of one page grows with its length (10x the text, at most 12x the time).
 Timings are no tests; the last figures are in docs/benchmarks.md.
 """
@@ -41,22 +41,22 @@ def segment(text: str) -> object:
 
 
 def rate(work: Callable[[str], object], texts: Iterable[str]) -> float:
-    """Items a second, after one item to warm up."""
+    """Items a second of processor time, after one item to warm up."""
     texts = list(texts)
     work(texts[0])
-    start = time.perf_counter()
+    start = time.process_time()
     for text in texts:
         work(text)
-    return len(texts) / (time.perf_counter() - start)
+    return len(texts) / (time.process_time() - start)
 
 
 def seconds(text: str, repeats: int = 5) -> float:
-    """Median seconds for one page."""
+    """Median seconds of processor time for one page."""
     times = []
     for _ in range(repeats):
-        start = time.perf_counter()
+        start = time.process_time()
         brief(text)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return statistics.median(times)
 
 
