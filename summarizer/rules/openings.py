@@ -31,6 +31,8 @@ class Occasion:
 _CONVENED = re.compile(r"召开|举行|举办|开展|主持|开幕|闭幕|开班|收听收看|收看")
 
 
+_SHORT_LEAD = re.compile("[日月年]|召开|举行|开展")
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日，")  # behind what it was for: 为做好夏收工作，…，6月5日，
 _MARKED = re.compile(r"\s*[△▲▷◆◇■□●○★☆▪▶]")
 
 
@@ -39,7 +41,9 @@ def column(article: Article) -> tuple[Sentence, ...]:
     firsts = [paragraph[0] for paragraph in article.paragraphs()]
     if len(firsts) < 2 or not all(_MARKED.match(first.text) for first in firsts):
         return ()
-    return tuple(firsts) if all(re.search("[日月年]|召开|举行|开展", f.text[:40]) for f in firsts) else ()
+    return (
+        tuple(firsts) if all(_SHORT_LEAD.search(f.text[:40]) or _DAY.search(f.text) for f in firsts) else ()
+    )
 
 
 def item(first: Sentence) -> Occasion:

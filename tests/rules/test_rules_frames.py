@@ -187,3 +187,16 @@ def test_a_report_is_dated_by_the_day_its_title_names(page: Callable[..., Page])
         )
     )
     assert (event.date.iso, event.date.basis) == ("2023-01-06", "stated")
+
+
+def test_items_of_a_column_are_dated_each_by_its_own_day_wherever_that_stands(
+    page: Callable[..., Page],
+) -> None:
+    found = events(
+        page(
+            "◆在夏收来临之际，为推动各项服务保障措施落到实处，进一步凝聚各方面抓好粮食生产的合力，6月5日，青禾县召开“三夏”生产调度会。",
+            "◆6月7日，青禾县召开防汛工作会议。",
+            headline="要闻简报",
+        )
+    )
+    assert [event.date.month_day for event in found] == ["06-05", "06-07"]
