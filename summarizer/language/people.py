@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from summarizer.facts import BodyKind
 from summarizer.language.appointed import (
     announced,
     confirmed,
@@ -19,6 +20,7 @@ from summarizer.language.appointed import (
     relieved,
     won,
 )
+from summarizer.language.bodies import body_name
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
@@ -92,6 +94,9 @@ _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 
 
+_LEVEL_NAMES = frozenset("区州市")  # also family names
+
+
 def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     """Every named person of one sentence, in order, without overlaps.
 
@@ -114,10 +119,16 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
         if pair[0] in heads or title_end(clean, start) or "·" in clean[start : start + 9]:
             names = _shortened(_at(clean, start, floor, remembered), remembered)
             if names:
-                found.extend(names)
+                found.extend(mention for mention in names if not _is_body(mention.name))
                 remembered.add(mention.name for mention in names if mention.titles)
                 floor = names[-1].end
     return _promoted(clean, found) if won(clean) else tuple(found)
+
+
+def _is_body(name: str) -> bool:
+    """Whether what looks like a name is a body: 区侨联 is the federation of a district, nobody of the family 区."""
+    body = body_name(name) if name[0] in _LEVEL_NAMES else None
+    return body is not None and body.kind is not BodyKind.OTHER
 
 
 def _promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:

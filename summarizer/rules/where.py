@@ -38,7 +38,10 @@ _CHROME = re.compile(r"发布时间|发布日期|浏览次数|点击(?:量|次�
 def place(occasion: Occasion, article: Article, kind: EventKind) -> Text | None:
     """The region of an occasion with its English; of a visit received, the region the visitors came to."""
     if kind is EventKind.VISIT_RECEIVED:
-        return _first(_after(_ARRIVAL, occasion.sentence)) or _own(occasion, article)
+        came = _first(_after(_ARRIVAL, occasion.sentence))
+        if came is None and article.headline:
+            came = _first(_after(_ARRIVAL, article.headline))
+        return came or _own(occasion, article)
     if kind in _TOURS and (run := _toured(occasion.sentence.text)):
         # Of several towns the first is not the place: their county is, or all of them.
         if run[-1] not in "镇乡道":

@@ -49,6 +49,7 @@ POLITE = frozenset(
 _STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
+_RECEIVED = re.compile("会见|会晤|接见")
 _A_GROUP = re.compile(r"\b(?:Group|Delegation|Team|Mission)\b")
 _CONCRETE_SALIENCE = 55
 _CONCRETE_WORDS = 28
@@ -137,7 +138,9 @@ def _visit(event: Event, visitor: Person | None, on: str) -> _Said:
     elif event.bodies and "“" not in event.bodies[0].en:
         body = event.bodies[0].en.removeprefix("the ")
         who = f"The {body}" if _A_GROUP.search(body) else f"A group from the {body}"
-    with_whom = f", accompanied by {and_list([f'{p.en} ({p.zh})' for p in hosts])}" if hosts else ""
+    met = all(p.evidence and _RECEIVED.search(p.evidence[-1].quote) for p in hosts)
+    with_whom = f", {'received' if met else 'accompanied'} by {and_list([f'{p.en} ({p.zh})' for p in hosts])}"
+    with_whom = with_whom if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)
     return f"{who}{where}{on}{with_whom}.", tuple(evidence)
 

@@ -201,3 +201,15 @@ def test_a_post_stated_before_the_name_goes_before_what_was_won():
 def test_a_name_given_before_ends_before_a_preposition():
     text = "院长何远为退休老干部石磊颁发证书。"
     assert [one.name for one in find_people(text, known={"何远"})] == ["何远", "石磊"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("管委会副主任陈海军及区侨联、发改局负责同志参加", ["陈海军"]),
+        ("副主任陈海军、区建平参加", ["陈海军", "区建平"]),
+        ("县长区建平主持会议", ["区建平"]),
+    ],
+)
+def test_the_federation_of_a_district_is_nobody(text, names):
+    assert [mention.name for mention in find_people(text)] == names

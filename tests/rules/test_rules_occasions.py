@@ -240,3 +240,31 @@ def test_a_purpose_in_the_lead_looks_back_at_nothing(page: Callable[..., Page]) 
     )
     assert event.kind is EventKind.OTHER
     assert event.date.month_day == "05-03"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "kind", "title"),
+    [
+        (
+            ["5月3日上午，区委书记何远会见青川集团副总经理单国强一行，双方就进一步加强合作进行深入交流。"],
+            EventKind.VISIT_RECEIVED,
+            "Shan Guoqiang: visit",
+        ),
+        (
+            ["5月3日，青川集团副总经理单国强一行来区推进合作事宜。区委书记何远会见了单国强一行。"],
+            EventKind.VISIT_RECEIVED,
+            "Shan Guoqiang: visit",
+        ),
+        (
+            ["5月3日，区委书记何远率队到东海市开展招商引资活动，副区长单国强参加。"],
+            EventKind.PROMOTION,
+            None,
+        ),
+    ],
+)
+def test_who_is_received_came_and_who_led_a_party_out_went(
+    page: Callable[..., Page], paragraphs: list[str], kind: EventKind, title: str | None
+) -> None:
+    (event,) = events(page(*paragraphs))
+    assert event.kind is kind
+    assert title is None or event.title_en == title
