@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.facts import Event, Evidence, Person, Role
+from summarizer.facts import Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
 from summarizer.writing.summary import introduce
 from summarizer.writing.wording import capital
@@ -47,8 +47,17 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
         yield f"Also took part: {names}.", tuple(e for p in rest for e in p.evidence)
     cited = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
     if cited:
-        names = "; ".join(dict.fromkeys(f"{p.en} ({p.zh})" for p in cited))
-        yield f"Named, not said to be present: {names}.", tuple(e for p in cited for e in p.evidence)
+        named_only = all(_of_cases(event) for event in events)
+        names = "; ".join(
+            dict.fromkeys(introduce(p).rstrip(",") if named_only else f"{p.en} ({p.zh})" for p in cited)
+        )
+        lead = "Named in the report" if named_only else "Named, not said to be present"
+        yield f"{lead}: {names}.", tuple(e for p in cited for e in p.evidence)
+
+
+def _of_cases(event: Event) -> bool:
+    """Whether an event is a report on discipline without a meeting: who is named is its matter, nobody was there."""
+    return event.kind is EventKind.DISCIPLINE and event.title_zh is None
 
 
 def _peers(people: Sequence[Person]) -> dict[str, list[Person]]:

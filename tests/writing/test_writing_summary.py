@@ -1,6 +1,7 @@
 import pytest
 
 from summarizer.facts import Approximation, Event, EventKind, Evidence, Figure, Person, Role, When
+from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
 
@@ -49,3 +50,16 @@ def test_a_figure_says_whether_it_is_expected_or_aimed_at(quote, en):
 def test_who_spoke_where_no_meeting_is_told_of_spoke():
     who = Person(zh="何远", en="He Yuan", name_certainty="certain", role=Role.SPEAKER, evidence=SAID)
     assert summary([event(EventKind.OTHER, people=(who,))])[0] == "He Yuan (何远) spoke on 7 March 2024."
+
+
+def test_who_is_named_in_a_report_on_discipline_is_told_with_his_post():
+    who = Person(
+        zh="何远", en="He Yuan", name_certainty="certain", role=Role.MENTIONED, evidence=SAID,
+        titles_zh=("县水利局原局长",), title_en="former director of the County Water Resources Bureau",
+    )  # fmt: skip
+    ((line, _),) = people_lines([event(EventKind.DISCIPLINE, people=(who,))])
+    assert line == (
+        "Named in the report: He Yuan (何远), former director of the County Water Resources Bureau."
+    )
+    ((line, _),) = people_lines([event(EventKind.DISCIPLINE, people=(who,), title_zh="警示教育大会")])
+    assert line == "Named, not said to be present: He Yuan (何远)."
