@@ -112,7 +112,8 @@ def _told(plain: Article, draft: Draft, judge: Judge, pointer: str) -> Article:
         bottom_line = " ".join(sentence.en for sentence in summary)
         support = tuple(dict.fromkeys(e for sentence in summary for e in sentence.evidence))
     points = []
-    doubted: set[Evidence] = set()
+    # What a sentence left out would have told is told by the rules' lines.
+    doubted = {one for sentence, _ in judged[len(summary) :] for one in sentence.evidence}.difference(support)
     for sentence in draft.points:
         if why := judge(sentence):
             findings.append(_replaced(f"{pointer}/key_points", why[0]))

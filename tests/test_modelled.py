@@ -114,3 +114,26 @@ def test_how_somebody_is_addressed_is_no_name():
     article, _ = told([CHAIR, NEIGHBOUR], [(CHAIRED, "骆青山")])
     assert [person.zh for person in article.events[0].people] == ["骆青山"]
     assert any("how somebody is addressed" in one.message for one in article.findings)
+
+
+def test_the_figures_of_a_sentence_left_out_of_the_summary_are_told_all_the_same():
+    works = ("figures", {"zh": "3.2亿元", "what_en": "investment completed"})
+    _, shown = told([CHAIR, works], [(CHAIRED, "骆青山")])
+    assert "320 million yuan" not in shown.split("**Evidence**")[0]
+    _, shown = told([CHAIR, works], [(CHAIRED, "骆青山"), ("Investment of 32 billion yuan was completed.", "3.2亿元")])
+    assert "320 million yuan" in shown.split("**Evidence**")[0]
+
+
+@pytest.mark.parametrize(
+    ("page", "zh", "act"),
+    [
+        (PAGE, "河湖治理推进会", "other"),
+        (PAGE.replace("县委书记骆青山主持会议", "县委书记骆青山主持会议，研究河道清理工作"), "河道清理工作", "discussed"),
+        (PAGE.replace("县委书记骆青山主持会议", "县委书记骆青山主持会议，学习全省治水会议精神"), "全省治水会议精神", "studied"),
+    ],
+)  # fmt: skip
+def test_a_question_looked_into_is_no_guidance_studied(page, zh, act):
+    item = ("agenda", {"act": "studied", "zh": zh, "en": None})
+    model = Scripted([CHAIR, item], [(CHAIRED, "骆青山")])
+    briefing = brief_bytes(page.encode(), "page.txt", "model", model, how=Options("model"))
+    assert [one.act for one in briefing.articles[0].events[0].agenda] == [act]

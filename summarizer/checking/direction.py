@@ -20,7 +20,8 @@ _RANK = re.compile(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六�
 _BEST = re.compile(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
 # Some word of every pattern of the English; most lines hold none.
 _SOME = ("%", "percent", "est ", " each", " of the ")
-_SHARED = re.compile(r"[各每]|分别|均")
+# 亿元以上项目40个: the level is that of each project.
+_SHARED = re.compile(r"[各每]|分别|均|元(?:及)?以上的?[^，。；]{0,6}项目")
 _EACH = re.compile(r"\b(?:yuan|people|mu) each\b")
 
 _ORDINALS = (

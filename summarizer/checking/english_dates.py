@@ -15,9 +15,10 @@ _MONTH_NUMBERS = (
     | {name[:3]: number for number, name in enumerate(_NAMES, 1)}
     | {"sept": 9}
 )
+# The stop after a whole name ends a sentence: "by the end of June. 15 kilometres of pipes".
 _MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _TO = r" ?(?:to|and|through|until|-|–|—) ?"

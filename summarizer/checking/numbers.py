@@ -15,6 +15,8 @@ from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 
 _DAYS = re.compile("(?<=[一二两三四五六七八九十])日内")
+# "a patient aged 67" states the unit of 67岁 before its number.
+_AGED = re.compile(r"\b[Aa]ged (\d{1,3})\b(?! ?(?:years|to\b|and\b|[–-]))")
 _NUMERAL = re.compile(rf"{DIGITS} ?{SCALE}|{HAN}")
 _LIST = re.compile(
     r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})"
@@ -66,6 +68,7 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """
     if not states_number(en):
         return ()
+    en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
     # 三日内 is read as no date and no amount: as days it is one.
     said = [*quotes, *(_DAYS.sub("天内", quote) for quote in quotes if _DAYS.search(quote))]
     quantities = [quantity for quote in said for quantity in find_quantities(quote)]

@@ -32,7 +32,10 @@ _ACTS: Mapping[Act, re.Pattern[str]] = {
     Act.DELIBERATED: _DELIBERATED,
     Act.HEARD: re.compile("听取|汇报|报告|通报"),
     Act.RELAYED: re.compile("传达|学习|贯彻|通报|宣读"),
+    Act.STUDIED: re.compile("学|传达|贯彻|精神|领会"),
 }
+# "Studied" in English, but a question to settle and nothing from above: 研究供水保障工作.
+_LOOKED_INTO = re.compile("研究|研判|分析|研讨")
 _STATUS: Mapping[DocumentStatus, re.Pattern[str]] = {
     DocumentStatus.ADOPTED: _ADOPTED,
     DocumentStatus.DELIBERATED: re.compile("审议|审查|讨论|研究|听取"),
@@ -58,6 +61,8 @@ def act_of(item: Agenda, texts: Mapping[str, str]) -> Act:
     """What was done with an item, as far as its sentence says so."""
     if _holds(_ACTS.get(item.act), item.evidence, texts):
         return item.act
+    if item.act is Act.STUDIED and _holds(_LOOKED_INTO, item.evidence, texts):
+        return Act.DISCUSSED
     return Act.DELIBERATED if _holds(_DELIBERATED, item.evidence, texts) else Act.OTHER
 
 

@@ -41,7 +41,7 @@ _OURS = re.compile(
     r"A (?:news report(?: that tells of no meeting)?|report on discipline)\.|A public notice(?:, issued(?= on))?"
 )
 _OPENING = re.compile(
-    r"(?:\d{1,2}[.．、])?(?=\d)((?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
+    r"(?:\d{1,2}[.．、])?((?:今年|去年)?(?=\d)(?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
 )
 # No month or day but such spans: the deadline of one demand must not become that of the next.
 _TIME = re.compile(

@@ -1,8 +1,9 @@
 """Which day a date mention means, counted from what the page states; never guessed.
 
 The base is the dateline, else the publication stamp. A month and day take the latest year that does not put
-them after the base; a day alone takes the base's month, or the month before. Without a base the year stays
-open (`month_day`), and `summarizer.language.years` says what the page's own words allow.
+them after the base; the beginning of a period (9月1日起) that would lie ten months back may lie ahead, and its
+year stays open. A day alone takes the base's month, or the month before. Without a base the year stays open
+(`month_day`), and `summarizer.language.years` says what the page's own words allow.
 """
 
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ __all__ = [
     "with_year",
 ]
 
+_LOOKED_BACK_ON = timedelta(days=300)
+
 
 @dataclass(frozen=True, slots=True)
 class Base:
@@ -50,6 +53,8 @@ def resolve(mention: DateMention, base: Base, told: When | None = None) -> When:
     if month is not None:
         # A deadline lies ahead of the base, by how much is not said: its year stays open.
         found = None if mention.kind == "deadline" else _latest(base, month, mention.day)
+        if found and base.iso and mention.kind == "period":  # 9月1日起 on a page of 30 August
+            found = found if date.fromisoformat(base.iso) - found < _LOOKED_BACK_ON else None
         when = _day(mention, found, counted)
         if found is None and _exists(month, mention.day):
             when = _open_year(mention, month, mention.day, "stated")

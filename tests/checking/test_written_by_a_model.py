@@ -58,6 +58,7 @@ WORKS = "游立夏在致辞中表示，应当看到，去年全市新开工项�
         ("320个", NETWORK, "320 base stations were built last year.", "320 base stations were built this year."),
         ("50个", WANTED, "50 are to be completed.", "50 were completed."),
         ("竣工41个", WORKS, "41 projects were completed last year.", "41 projects were completed this year."),
+        ("服务站收投快件9.4万件", "今年1月，服务站收投快件9.4万件。", "In January the stations handled 94,000 parcels.", "In February the stations handled 94,000 parcels."),
         ("希望签约企业早日开工", "希望签约企业早日开工。", "The companies that signed should start construction soon.", "The companies started construction."),
         ("希望企业早日签约", "希望企业早日签约。", "Companies should sign soon.", "The companies signed."),
     ],
@@ -136,6 +137,10 @@ def test_a_clan_s_name_of_two_characters_is_one_word_and_may_be_parted_otherwise
         ("最高气温将升至37℃以上", "Temperatures will rise to at least 37℃.", "Temperatures will rise to at least 38℃."),
         ("平台上线两个月来，服务农户6200余户", "In two months over 6,200 households were served.", "In three months over 6,200 households were served."),
         ("流转土地650亩", "The cooperative took over 650 mu of land.", "The cooperative rented over 650 mu of land."),
+        ("为一名67岁患者实施手术", "A patient aged 67 was operated on.", "67 patients were operated on."),
+        ("确保6月底前通水。完成改造15公里", "Water must flow by the end of June. 15 kilometres must be renewed.", "Water must flow by 15 June. 15 kilometres must be renewed."),
+        ("力争引进亿元以上项目40个", "Strive for 40 projects worth at least 100 million yuan each.", "Strive for 14 projects worth at least 100 million yuan each."),
+        ("40个项目投资超过亿元", "40 projects have an investment of over 100 million yuan.", "40 projects have an investment of over 100 million yuan each."),
         ("完成集装箱456万标箱", "The port handled 4.56 million standard containers.", "The port handled 45.6 million standard containers."),
     ],
 )  # fmt: skip

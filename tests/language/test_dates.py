@@ -30,6 +30,8 @@ RESOLVED = [
         Base("2023-01-13", basis="stamp"),
         ("2023-01-12", "day", "stamp", None, "evening"),
     ),
+    ("9月1日起，线路调整。", Base("2023-08-30", basis="stamp"), (None, "day", "stated", "09-01", None)),
+    ("11月30日，会议召开。", Base("2023-08-30", basis="stamp"), ("2022-11-30", "day", "stamp", None, None)),
     ("2023年3月19日，会议召开。", NONE, ("2023-03-19", "day", "stated", None, None)),
     ("二〇二三年三月十九日，会议召开。", NONE, ("2023-03-19", "day", "stated", None, None)),
     ("三月十九日，会议召开。", NONE, (None, "day", "stated", "03-19", None)),
