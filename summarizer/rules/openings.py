@@ -56,7 +56,9 @@ NOTICE = re.compile(
     r"(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:（[^（）]{1,20}）)*$|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"
 )
 # A visit tells on its way that people sat down together; that is no meeting of its own.
-_WENT = re.compile(r"调研|督导|督查|检查|暗访|巡查|走访|慰问|看望|视察|考察|察看|来访|会见|执法检查|(?:率队|带队|率团)(?:到|赴|前往)[^。；]{0,24}招商")
+_WENT = re.compile(
+    r"调研|督导|督查|检查|暗访|巡查|走访|慰问|看望|视察|考察|察看|来访|会见|执法检查|(?:率队|带队|率团)(?:到|赴|前往)[^。；]{0,24}招商"
+)
 
 
 def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple[Occasion, ...]:
