@@ -50,7 +50,8 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
             "figures": figures,
             "directives": directives,
         }
-        if event.place is None and other.place is not None:
+        # A place the model gives to another of its events stays there: columns of short items are easily mixed up.
+        if event.place is None and other.place is not None and not _held(other.place.zh, found.events):
             findings.append(_finding(place, "place", f"left out by the model: {other.place.zh}"))
             update["place"] = other.place
         events[mine] = event.model_copy(update=update)
@@ -60,6 +61,10 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
     return found.model_copy(
         update={"events": tuple(events), "flags": flags, "findings": (*found.findings, *findings)}
     )
+
+
+def _held(zh: str, events: Sequence[Event]) -> bool:
+    return any(event.place is not None and zh in event.place.zh for event in events)
 
 
 def _paired(events: Sequence[Event], ruled: Sequence[Event]) -> Iterator[tuple[int, Event]]:

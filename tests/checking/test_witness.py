@@ -163,6 +163,11 @@ def test_a_place_left_out_comes_from_the_rules(ruled):
     mended = reconciled(told(ruled, place=None), ruled, "/articles/0")
     assert mended.events[0].place == ruled.events[0].place
 
+    both = told(ruled, place=None).model_copy(
+        update={"events": (*told(ruled, place=None).events, *told(ruled, id="a1e2").events)}
+    )
+    assert reconciled(both, ruled, "/articles/0").events[0].place is None  # the model tells it of the other event
+
 
 def test_a_model_that_saw_no_event_has_the_rules_events(ruled):
     mended = reconciled(Extraction(), ruled, "/articles/0")
