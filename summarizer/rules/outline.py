@@ -243,13 +243,18 @@ def _ends_frame(
     if sentence.paragraph == previous.paragraph:
         # 会议原则同意该办法，由某局修改完善 still says what is to be done.
         return bool(_DEALT_WITH.match(text) and "，由" not in text) or _goes_elsewhere(text, mentions, frame)
-    if _is_attendance(sentence, mentions) or _RESUMED.match(text):
+    if _is_attendance(sentence, mentions) or _RESUMED.match(text) or _ITEM.fullmatch(text):
         return True
     # A frame that stands as a heading (会议指出) opens the paragraph below it.
     heading = len(previous.text) < 24 and previous.text[-1:] not in "。！？；"
     return not (heading or _GOES_ON.match(text) or _ORDER.search(text[:60]))
 
 
+# The heading of an item of the agenda (三、审议《…》), under what was required on the item before it.
+_ITEM = re.compile(
+    r"\s*(?:[一二三四五六七八九十]+|\d{1,2})、\s*"
+    r"(?:传达|听取|审议|审定|讨论|研究审议|审议研究)[^，。；：]*(?:精神|汇报|报告|情况|》|方案|草案|事宜|事项)[）)]?\s*"
+)
 _DEALT_WITH = re.compile(
     r"(?:还)?(?:听取|审议|传达|研究|讨论|学习|通报|宣读)[^，。；]{0,6}了(?!解)|(?:研究|审议|讨论|表决)通过|(?:会议|会上|全会|大会|学习会)(?:上)?，?(?:还|并|又|分别|书面|集中|专题)*"
     r"(?:传达|听取|审议|研究(?!部署)|学习了|讨论|通报|宣读|观看|表决|原则|审定|决定(?!要))(?!(?:通过)?的|(?:并)?(?:原则|表决)?通过的)"

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from summarizer.facts import (
     Act,
     Approximation,
@@ -148,3 +150,31 @@ def test_deputies_who_look_around_hold_no_meeting(page: Callable[..., Page]) -> 
     )
     assert event.kind is EventKind.CONGRESS
     assert event.title_en == "Qingshi Town: people's congress activity"
+
+
+@pytest.mark.parametrize(
+    ("heading", "acts"),
+    [
+        ("二、审议《枫林县水利发展规划》", ["adopted"]),
+        ("二、听取全县春耕生产情况汇报", ["heard", "adopted"]),
+        ("二、传达全省水利工作会议精神", ["relayed", "adopted"]),
+    ],
+)
+def test_the_heading_of_an_item_is_no_demand_made_on_the_item_before(page, heading, acts):
+    made = page(
+        "5月11日，县长闻伯言主持召开县政府第31次常务会议。",
+        "会议要求，要立即开展隐患排查整治。",
+        heading,
+        "会议原则通过《枫林县水利发展规划》。",
+    )
+    (event,) = extract(made.articles[0], made).events
+    assert [item.act for item in event.agenda] == acts
+    assert [order.zh for order in event.directives] == ["要立即开展隐患排查整治"]
+
+
+def test_a_numbered_demand_goes_on_under_the_meeting_s_words(page):
+    made = page(
+        "5月11日，县长闻伯言主持召开县政府第31次常务会议。", "会议要求，要立即开展隐患排查整治。", "二、讨论方案要充分，不得走过场。"
+    )
+    (event,) = extract(made.articles[0], made).events
+    assert len(event.directives) > 1
