@@ -120,7 +120,9 @@ def test_the_figures_of_a_sentence_left_out_of_the_summary_are_told_all_the_same
     works = ("figures", {"zh": "3.2亿元", "what_en": "investment completed"})
     _, shown = told([CHAIR, works], [(CHAIRED, "骆青山")])
     assert "320 million yuan" not in shown.split("**Evidence**")[0]
-    _, shown = told([CHAIR, works], [(CHAIRED, "骆青山"), ("Investment of 32 billion yuan was completed.", "3.2亿元")])
+    _, shown = told(
+        [CHAIR, works], [(CHAIRED, "骆青山"), ("Investment of 32 billion yuan was completed.", "3.2亿元")]
+    )
     assert "320 million yuan" in shown.split("**Evidence**")[0]
 
 

@@ -32,7 +32,7 @@ _KINDS = frozenset(_KIND_WORDS.split())
 _PLAIN_VOWELS = dict(zip("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm", strict=True))
 _GENERIC = re.compile(
     r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"
-    r"Zone|Lake|Bridge|Street|University|Group|Company|Industrial|Reservoir|Community|School|Hospital)"
+    r"Zone|Sumu|Gacha|Banner|Lake|Bridge|Street|University|Group|Company|Industrial|Reservoir|Community|School|Hospital)"
 )
 _SYLLABLE = re.compile(
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|üan|ai|ei|ui|ao|"
@@ -77,7 +77,7 @@ def _people(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
                 yield f"“{shown}”: {known} is credited with the page and is no participant"
             continue
         after = en[pair.end("given") :]
-        if _GENERIC.match(after) or not splits(given):
+        if _GENERIC.match(after) or _GENERIC.match(f" {given}") or not splits(given):
             continue
         if (fault := _unread(shown, family, given, text)) and f"{shown} (" not in en:
             yield fault

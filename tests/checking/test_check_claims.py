@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.checking.claims import check_claims
+from summarizer.checking.naming import check_naming
 from summarizer.checking.organisations import check_organisations
 from summarizer.checking.posts import check_posts
 from summarizer.checking.shown import check_names_shown, check_stray
@@ -104,3 +105,20 @@ def test_the_name_of_a_place_is_joined_and_that_of_a_person_is_not() -> None:
 def test_chinese_may_stand_in_brackets_and_quotations_only(line, stray):
     told = check_stray(line)
     assert [fault.rpartition(" ")[2] for fault in told] == ([stray] if stray else [])
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "wrong"),
+    [
+        ("the first session of the 13th Municipal CPPCC Committee", "政协云河市第十三届委员会第一次会议", ""),
+        ("the first session of the 13th County CPPCC Committee", "政协云河市第十三届委员会第一次会议", "市"),
+        ("the fifth session of the 7th Municipal People's Congress", "市第七届人代会第五次会议", ""),
+        ("the fifth session of the 7th County People's Congress", "市第七届人代会第五次会议", "市"),
+    ],
+)
+def test_the_level_of_a_house_may_stand_inside_its_name(en, zh, wrong):
+    assert [message[-1] for message in check_organisations(en, [zh])] == ([wrong] if wrong else [])
+
+
+def test_a_sumu_is_nobody():
+    assert check_naming("He spoke for the Yimin Sumu Party Committee.", "伊敏苏木党委") == ()

@@ -166,7 +166,9 @@ def test_a_place_left_out_comes_from_the_rules(ruled):
     both = told(ruled, place=None).model_copy(
         update={"events": (*told(ruled, place=None).events, *told(ruled, id="a1e2").events)}
     )
-    assert reconciled(both, ruled, "/articles/0").events[0].place is None  # the model tells it of the other event
+    assert (
+        reconciled(both, ruled, "/articles/0").events[0].place is None
+    )  # the model tells it of the other event
 
 
 def test_a_model_that_saw_no_event_has_the_rules_events(ruled):

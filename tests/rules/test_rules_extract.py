@@ -174,7 +174,9 @@ def test_the_heading_of_an_item_is_no_demand_made_on_the_item_before(page, headi
 
 def test_a_numbered_demand_goes_on_under_the_meeting_s_words(page):
     made = page(
-        "5月11日，县长闻伯言主持召开县政府第31次常务会议。", "会议要求，要立即开展隐患排查整治。", "二、讨论方案要充分，不得走过场。"
+        "5月11日，县长闻伯言主持召开县政府第31次常务会议。",
+        "会议要求，要立即开展隐患排查整治。",
+        "二、讨论方案要充分，不得走过场。",
     )
     (event,) = extract(made.articles[0], made).events
     assert len(event.directives) > 1
