@@ -12,7 +12,7 @@ from summarizer.asking.extract import Asking, extract as asked
 from summarizer.asking.plan import Plan
 from summarizer.asking.prompts import NAMES
 from summarizer.checking.belief import believed, unsupported
-from summarizer.checking.statement import Statement, doubts
+from summarizer.checking.statement import Statement, beside, doubts
 from summarizer.checking.witness import WEIGHTY, overlap, reconciled
 from summarizer.errors import ModelError, Stopped
 from summarizer.facts import (
@@ -89,7 +89,7 @@ def _doubts(events: Sequence[Event], texts: Mapping[str, str], sentence: Sentenc
             people=tuple(person for one in events for person in one.people),
             speakers=tuple(fact.speaker_zh for fact in sentence.facts if fact.speaker_zh),
             whole=len(sentence.facts) == 1,
-            beside=tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh),
+            beside=beside(event),
             texts=tuple(dict.fromkeys(texts.get(one.sentence, "") for one in sentence.evidence)),
         )
     )

@@ -15,6 +15,7 @@ from summarizer.asking.extract import Asking, fence
 from summarizer.asking.grounding import english, numbered, on_one_line
 from summarizer.asking.plan import Message, Plan, Request
 from summarizer.asking.repair import ask_json
+from summarizer.asking.wire_schema import strict_object
 from summarizer.facts import Event, Evidence, Figure, Person, Section
 
 NAME = "briefing"
@@ -96,21 +97,15 @@ def draft_schema() -> Mapping[str, Any]:
     """The JSON Schema of a draft. Shared: do not change it."""
     text = {"type": "string"}
     section = {"type": "string", "enum": [one.value for one in Section]}
-    return _object(
+    return strict_object(
         {
-            "summary": {"type": "array", "items": _object({"en": text, "cite": text})},
-            "points": {"type": "array", "items": _object({"section": section, "en": text, "cite": text})},
+            "summary": {"type": "array", "items": strict_object({"en": text, "cite": text})},
+            "points": {
+                "type": "array",
+                "items": strict_object({"section": section, "en": text, "cite": text}),
+            },
         }
     )
-
-
-def _object(properties: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": dict(properties),
-        "required": list(properties),
-        "additionalProperties": False,
-    }
 
 
 def _lines(events: Sequence[Event]) -> Iterator[str]:

@@ -68,10 +68,11 @@ def answer_schema() -> Mapping[str, Any]:
         "cite": _TEXT,
     }
     lists = {name: _array({**properties, "cite": _TEXT}) for name, properties in claims.items()}
-    return _object({"events": _array({**event, **lists})})
+    return strict_object({"events": _array({**event, **lists})})
 
 
-def _object(properties: Mapping[str, Any]) -> dict[str, Any]:
+def strict_object(properties: Mapping[str, Any]) -> dict[str, Any]:
+    """The schema of an object that has all of these properties and no other, as strict modes want it."""
     return {
         "type": "object",
         "properties": dict(properties),
@@ -81,7 +82,7 @@ def _object(properties: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _array(properties: Mapping[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": _object(properties)}
+    return {"type": "array", "items": strict_object(properties)}
 
 
 def _one_of(values: type[StrEnum]) -> dict[str, Any]:

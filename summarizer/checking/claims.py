@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from summarizer.checking.headline import headline_statement
-from summarizer.checking.statement import Statement, faults
+from summarizer.checking.statement import Statement, beside, faults
 from summarizer.checking.whole import check_events
 from summarizer.facts import Article, Directive, Event, Finding, KeyPoint, Person, Severity
 
@@ -80,8 +80,8 @@ def _statements(article: Article, pointer: str, told: _Told) -> Iterator[tuple[s
     if article.headline and article.headline.en:
         yield f"{pointer}/headline/en", headline_statement(article.headline)
     if article.summary_en:
-        beside = tuple(zh for event in article.events for zh in _beside(event))
-        line = Statement(article.summary_en, article.summary_evidence, beside=beside)
+        around = tuple(zh for event in article.events for zh in beside(event))
+        line = Statement(article.summary_en, article.summary_evidence, beside=around)
         yield f"{pointer}/summary_en", _statement(told, first, line)
     for index, point in enumerate(article.key_points):
         yield f"{pointer}/key_points/{index}/en", _point(point, events.get(point.event), told)
@@ -90,7 +90,7 @@ def _statements(article: Article, pointer: str, told: _Told) -> Iterator[tuple[s
 
 
 def _point(point: KeyPoint, event: Event | None, told: _Told) -> Statement:
-    line = Statement(point.en, point.evidence, beside=_beside(event) if event else ())
+    line = Statement(point.en, point.evidence, beside=beside(event) if event else ())
     return _statement(told, event, line)
 
 
@@ -120,7 +120,3 @@ def _statement(told: _Told, event: Event | None, line: Statement) -> Statement:
         beside=line.beside,
         texts=tuple([told.texts.get(one, "") for one in sentences]),
     )
-
-
-def _beside(event: Event) -> tuple[str, ...]:
-    return tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh)

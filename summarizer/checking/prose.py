@@ -13,7 +13,7 @@ from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.shown import without_shown
-from summarizer.checking.statement import Statement, faults
+from summarizer.checking.statement import Statement, beside, faults
 from summarizer.facts import Event, Evidence, Extraction
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
@@ -150,7 +150,7 @@ def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Sta
         evidence=cited,
         people=tuple(person for event in events for person in event.people),
         speakers=tuple(dict.fromkeys(order.speaker_zh for order in said if order.speaker_zh)),
-        beside=(*told.stamp, *(zh for event in events for zh in _beside(event))),
+        beside=(*told.stamp, *(zh for event in events for zh in beside(event))),
         texts=tuple(_around(told.article, marks)),
     )
 
@@ -179,10 +179,6 @@ def _count(word: str) -> int:
 
 def _all(event: Event) -> tuple[Evidence, ...]:
     return tuple(evidence for _, evidence in walk(event, ""))
-
-
-def _beside(event: Event) -> tuple[str, ...]:
-    return tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:

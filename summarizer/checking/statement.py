@@ -27,7 +27,7 @@ from summarizer.checking.speaker import check_speakers
 from summarizer.checking.status import check_status, tells_deeds
 from summarizer.checking.wording import check_hard_words, check_wording
 from summarizer.english.titles import document_english
-from summarizer.facts import Evidence, Person, When
+from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.language.terms import find_terms, per_glossary
 
@@ -77,6 +77,11 @@ class Statement:
     whole: bool = False
     beside: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
+
+
+def beside(event: Event) -> tuple[str, ...]:
+    """Chinese that stands by every line about an event: the name of the meeting and the place."""
+    return tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh)
 
 
 def faults(statement: Statement) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.evidence import walk
-from summarizer.checking.witness import WEIGHTY
+from summarizer.checking.witness import WEIGHTY, overlap
 from summarizer.facts import Article, Directive, Event, Evidence, Extraction, Finding, Severity
 
 
@@ -41,7 +41,7 @@ def check_omissions(article: Article, ruled: Extraction, pointer: str) -> tuple[
             message=f"nothing cites {evidence.sentence}: “{evidence.quote[:60]}” ({what})",
         )
         for what, evidence in _weighty(ruled.events)
-        if not any(_meet(evidence, other) for other in shown)
+        if not any(overlap(evidence, other) for other in shown)
     )
 
 
@@ -58,10 +58,6 @@ def _weighty(events: Sequence[Event]) -> Iterator[tuple[str, Evidence]]:
 
 def _weight(order: Directive) -> str:
     return f"a demand of salience {order.salience}"
-
-
-def _meet(one: Evidence, other: Evidence) -> bool:
-    return one.sentence == other.sentence and one.start < other.end and other.start < one.end
 
 
 def _error(check: str, where: str, message: str) -> Finding:

@@ -15,7 +15,7 @@ from summarizer.english.nominal import nominal
 from summarizer.english.rendering import LONGEST
 from summarizer.english.sentences import phrase
 from summarizer.english.sound import fit, is_deed
-from summarizer.english.sources import PRINCIPLES, TITLE, outside, principles, sources
+from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, principles, sources
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.terms import per_glossary
@@ -26,7 +26,6 @@ _REPORT = re.compile(
 _KINDS = namings("report")
 _DONE = namings("issued")
 _WHO = re.compile(r"^(?P<who>[^关《》]{2,24}?)(?:代表.{2,10}?(?:所作|作)的?|所作的?|的)?关于(?P<what>.+)$")
-_JOIN = re.compile("以及|[、和及与]|，")
 _OCCASION = re.compile(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
 _AMONG = re.compile(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
 _ISSUED = re.compile(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
@@ -232,7 +231,7 @@ def quotation(text: str) -> str:
 
 def _members(text: str) -> list[str]:
     """Cut at every 、 and at the conjunction behind the last of them: a 和 before may be part of a name."""
-    marks = [m for m in _JOIN.finditer(text) if outside(text, m.start())]
+    marks = [m for m in JOIN.finditer(text) if outside(text, m.start())]
     last = max((m.start() for m in marks if m.group() == "、"), default=len(text))
     marks = [m for m in marks if m.group() == "、" or m.start() > last]
     edges = [0, *(i for m in marks for i in m.span()), len(text)]

@@ -16,6 +16,7 @@ from summarizer.english.formal import namings
 from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import place_chain, place_english
+from summarizer.language.terms_of_office import ordinal as figured
 
 _NUM = r"[一二三四五六七八九十百零〇\d]{1,5}"
 _WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -85,12 +86,6 @@ def spelled(number: int) -> str:
     if 0 < number < len(_WORDS):
         return _WORDS[number]
     return figured(number)
-
-
-def figured(number: int) -> str:
-    """An ordinal in figures: terms of congresses are counted so."""
-    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix}"
 
 
 def _term(zh: str | None) -> str:

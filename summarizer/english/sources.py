@@ -20,7 +20,7 @@ TITLE = re.compile(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（
 PRINCIPLES = re.compile(
     r"(?:等)?(?P<kind>(?:有关|相关|重要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$"
 )
-_JOIN = re.compile("以及|[、和及与]|，")
+JOIN = re.compile("以及|[、和及与]|，")
 _LEVELS = namings("whose")
 _LEVEL = "|".join(sorted(_LEVELS, key=len, reverse=True))
 _PAPERS = namings("paper")
@@ -65,7 +65,7 @@ def _levelled(text: str) -> str | None:
     found = _OF_BODY.fullmatch(text)
     if found is None or not found["how"].strip("上的"):
         return None
-    bodies = tuple(body_english(who) for who in _JOIN.split(found["who"]))
+    bodies = tuple(body_english(who) for who in JOIN.split(found["who"]))
     if not all(bodies):
         return None
     whose = joined(tuple(f"the {body}" for body in bodies if body))
@@ -104,7 +104,7 @@ def source_list(text: str) -> tuple[str, ...] | None:
     one = _source(text)
     if one is not None:
         return (one,)
-    for mark in reversed(list(_JOIN.finditer(text, 2))):
+    for mark in reversed(list(JOIN.finditer(text, 2))):
         if not outside(text, mark.start()):
             continue
         right = _source(text[mark.end() :])

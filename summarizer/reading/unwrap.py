@@ -233,6 +233,13 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | No
         return False
     if columns and middle:
         return True
+    return _reads_on(rows, found, i, columns)
+
+
+def _reads_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | None) -> bool:
+    """Whether line `i` continues `rows`, which may end above it, by where they end and how far they reach."""
+    line, last = found[i], rows[-1]
+    text = line.text
     # The last 60 characters, and more of short rows, tell whether the text has ended or holds an open bracket.
     so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
     ended = _has_ended(so_far)

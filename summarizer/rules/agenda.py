@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from summarizer.english.sources import TITLE
 from summarizer.facts import Act
 from summarizer.rules.outline import Part, Stretch
-from summarizer.rules.papers import AGREED, AHEAD, TITLE, TO_REVISE
+from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE
 
 # 审议并原则通过, 研究同意 …: one decision, however it is put together.
 _DECIDED = {

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from summarizer.english.sources import TITLE
 from summarizer.facts import ProjectStage
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.rules.outline import Stretch
-from summarizer.rules.papers import TITLE
 
 _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
     (re.compile(r"(?:竣工|建成投用|投产|投用|完工|交付|通车|建成)"), ProjectStage.COMPLETED),

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from summarizer.english.sources import TITLE
 from summarizer.facts import DocumentStatus
 from summarizer.rules.outline import Stretch
 
-TITLE = re.compile(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{1,16}）)?")
 _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
     (re.compile(r"通过(?!了?解)|批准|(?<!原则)同意"), DocumentStatus.ADOPTED),
     # 原则同意 leaves a draft to be revised and submitted: it is not yet adopted.
