@@ -150,8 +150,8 @@ def test_a_hostile_sentence_costs_no_more_than_its_length(unit):
         find_people(unit * times + "看")
         return process_time() - began
 
-    find_people("局长张伟")
-    assert seconds(1200) < 12 * max(seconds(300), 0.005)
+    seconds(30)  # tables are read and patterns compiled when first met
+    assert min(seconds(1200) for _ in range(3)) < 12 * max(seconds(300), 0.005)
 
 
 @pytest.mark.parametrize(
