@@ -11,14 +11,14 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn, cast
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from summarizer import __version__
 from summarizer.errors import SettingsError, SummarizerError
 from summarizer.running import flags
-from summarizer.running.console import note, print_json, print_text
+from summarizer.running.console import note, print_bytes, print_json, print_text
 
 if TYPE_CHECKING:
     from summarizer.running.reader import Choice, Reader
@@ -99,7 +99,9 @@ def brief(
     fallback: flags.FallbackOption = True,
 ) -> None:
     """Make an English briefing of a page."""
-    written = _format(form)
+    written: Format = form.value
+    if form is flags.FormatName.DOCX and out is None and (sys.stdout.isatty() or len(documents) > 1):
+        raise SettingsError("a Word document is not text", hint="name a file with --out, one page at a time")
     if out is not None and len(documents) > 1:
         raise SettingsError("--out takes one page", hint="use `summarizer batch FOLDER --out DIR` for many")
     from summarizer.running import store, work
@@ -122,11 +124,11 @@ def brief(
             data, name = work.take(document)
             options = reader.options
             briefing = work.brief_bytes(data, name, options.engine, reader.ask, encoding, options)
-            (text,) = work.rendered(briefing, data, [written])
+            (content,) = work.rendered(briefing, data, [written])
             if out is None:
-                print_text(text)
+                print_bytes(content)
             else:
-                store.export(out, text)
+                store.export(out, content)
             for line in work.cautions(briefing, name):
                 note(line)
             errors += work.tally(work.findings(briefing))["error"]
@@ -163,7 +165,7 @@ def batch(
     as_json: flags.JsonOption = False,
 ) -> None:
     """Make a folder of briefings; run again to go on."""
-    written = tuple(dict.fromkeys(_format(form) for form in forms or ()))
+    written: tuple[Format, ...] = tuple(dict.fromkeys([form.value for form in forms or ()]))
     from summarizer.running import progress
     from summarizer.running.batch import Batch, find, run, terminable
     from summarizer.running.reader import Choice
@@ -388,12 +390,6 @@ def _reading(context: typer.Context, choice: "Choice") -> Iterator["Reader"]:
 
 def _value(engine: flags.EngineName | None) -> "EngineChoice | None":
     return None if engine is None else engine.value
-
-
-def _format(form: flags.FormatName) -> "Format":
-    if form is flags.FormatName.DOCX:
-        raise SettingsError("docx is not written by this version", hint="use --format html: Word opens it")
-    return cast("Format", form.value)
 
 
 if __name__ == "__main__":

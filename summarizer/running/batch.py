@@ -25,12 +25,12 @@ from summarizer.running.clusters import Clusters, Folder, compare
 from summarizer.running.drive import Ask
 from summarizer.running.work import Outcome, Task, shown, work
 from summarizer.settings import Engine
-from summarizer.writing import Format
+from summarizer.writing import FORMATS, Format
 
 SUFFIXES = frozenset(
     {"", ".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".pdf", ".docx", ".eml"}
 )
-OUTPUTS = frozenset({".json", ".md", ".html", ".txt", f".{store.FAILED}"})
+OUTPUTS = frozenset(f".{suffix}" for suffix in (*FORMATS, store.FAILED))
 THREADS = 16  # documents a model reads at once; the client bounds the calls in flight
 MOST_WORKERS = 8  # beyond that the disk, not the work, sets the pace
 

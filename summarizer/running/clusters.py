@@ -26,7 +26,7 @@ from summarizer.running import store
 from summarizer.running.batch_pool import spread
 from summarizer.running.sandbox import safe_decode
 from summarizer.running.work import rendered, shown
-from summarizer.writing import Format
+from summarizer.writing import FORMATS, Format
 
 FILE: Final = ".twins.json"
 CHECK: Final = "duplicate"
@@ -34,7 +34,7 @@ _MANY: Final = 200  # documents from which reading them in processes is worth st
 _LISTED: Final = 12  # differences a pair is shown with: two texts that differ more are better read
 _QUOTED: Final = 40  # characters shown of what differs
 _LABELS: Final = {"published": "day of publication", "self_reference": "self-reference"}
-_FORMS: Final[tuple[Format, ...]] = ("md", "html", "txt")
+_FORMS: Final = tuple(form for form in FORMATS if form != "json")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,13 @@ import sys
 
 def print_text(text: str) -> None:
     """Write a result in UTF-8, whatever the terminal claims to be."""
+    print_bytes(text.encode("utf-8"))
+
+
+def print_bytes(content: bytes) -> None:
+    """Write a result as it is."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()
 
 

@@ -113,7 +113,7 @@ def forget_failure(folder: Path, name: str) -> None:
     output(folder, name, FAILED).unlink(missing_ok=True)
 
 
-def export(path: Path, content: str) -> None:
+def export(path: Path, content: bytes) -> None:
     """Write one result where a person asked for it. Raises SettingsError for a folder, else InputError."""
     if path.is_dir():
         raise SettingsError(f"--out {path} is a folder", hint="name a file; `summarizer batch` fills folders")

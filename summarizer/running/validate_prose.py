@@ -1,4 +1,4 @@
-"""Judge briefings in plain words, written or edited by a person, in Markdown or plain text: every line of English
+"""Judge briefings in plain words, written or edited by a person, in Markdown, plain text or Word: every line of English
 against the page it is about, every listed quote against the characters at its offsets."""
 
 import re
@@ -20,8 +20,9 @@ from summarizer.reading import read
 from summarizer.reading.text import Article, Page
 from summarizer.rules import extract, page_year
 from summarizer.running.sandbox import safe_decode
+from summarizer.running.word_text import markdown_of
 
-SUFFIXES = frozenset({".md", ".markdown", ".txt"})
+SUFFIXES = frozenset({".md", ".markdown", ".txt", ".docx"})
 _DIGEST = re.compile(r"sha256 ([0-9a-f]{12,64})")
 
 
@@ -31,6 +32,8 @@ def english(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from error
+    if path.suffix.lower() == ".docx":
+        return markdown_of(data, str(path))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -23,7 +23,7 @@ from summarizer.running import store
 from summarizer.running.drive import Ask, run
 from summarizer.running.sandbox import safe_decode
 from summarizer.settings import Engine
-from summarizer.writing import Format, render
+from summarizer.writing import Format, encoded
 
 Status = Literal["done", "current", "failed", "failed_before", "stopped"]
 
@@ -130,10 +130,10 @@ def brief_bytes(
         return run(summarize(safe_decode(data, name, encoding), options), ask)
 
 
-def rendered(briefing: Briefing, data: bytes, forms: Sequence[Format]) -> tuple[str, ...]:
-    """A briefing of `data` in each format; the page is read once, in the encoding the briefing records."""
+def rendered(briefing: Briefing, data: bytes, forms: Sequence[Format]) -> tuple[bytes, ...]:
+    """A briefing of `data` as files of each format; the page is read once, in the encoding the briefing records."""
     page = read(safe_decode(data, briefing.source.name, briefing.source.encoding))
-    return tuple(render(briefing, page, form) for form in forms)
+    return tuple(encoded(briefing, page, form) for form in forms)
 
 
 def findings(briefing: Briefing) -> Iterator[Finding]:

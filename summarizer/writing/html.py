@@ -14,7 +14,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from summarizer.facts import Briefing, Evidence
 from summarizer.reading.place import place_of
 from summarizer.reading.text import Article, Page, Sentence
-from summarizer.writing.sheet import Sheet, sheets
+from summarizer.writing.sheet import Sheet, footer, sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,9 @@ class Segment:
 
 def html(briefing: Briefing, page: Page) -> str:
     """The whole page as text. Evidence that points outside the page's articles is left without a mark."""
-    return _template().render(briefing=briefing, articles=list(_articles(briefing, page)))
+    return _template().render(
+        articles=list(_articles(briefing, page)), name=briefing.source.name, footer=footer(briefing)
+    )
 
 
 @cache
@@ -87,10 +89,7 @@ def _heads(article: Article) -> Iterator[Sentence]:
 
 
 def _cited(sheet: Sheet) -> Iterator[Evidence]:
-    yield from sheet.summary.evidence
-    for block in sheet.blocks:
-        for line in block.lines:
-            yield from line.evidence
+    return (evidence for line in sheet.lines() for evidence in line.evidence)
 
 
 def _segments(sentence: Sentence, cited: Sequence[Evidence], article: str) -> tuple[Segment, ...]:

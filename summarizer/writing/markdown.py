@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.facts import Briefing, Evidence
-from summarizer.writing.sheet import Line, Sheet, sheets
+from summarizer.facts import Briefing
+from summarizer.writing.sheet import OFFSETS, Line, Sheet, footer, sheets
 
 
 def markdown(briefing: Briefing) -> str:
     """The briefing in CommonMark, one section for each article, evidence at the end of each."""
-    parts = [_footer(briefing)]
+    parts = [f"{_escape(footer(briefing))} {OFFSETS}"]
     parts[:0] = [_article(sheet) for sheet in sheets(briefing)]
     return "\n\n---\n\n".join(parts) + "\n"
 
@@ -48,33 +48,9 @@ def _line(line: Line) -> str:
 
 def _evidence(sheet: Sheet) -> Iterator[str]:
     """Each cited sentence once, with the characters that were cited in it."""
-    cited: dict[str, list[Evidence]] = {}
-    lines = (sheet.summary, *(line for block in sheet.blocks for line in block.lines))
-    for line in lines:
-        for evidence in line.evidence:
-            quotes = cited.setdefault(evidence.sentence, [])
-            if not any(known.start <= evidence.start and evidence.end <= known.end for known in quotes):
-                quotes[:] = [q for q in quotes if not (evidence.start <= q.start and q.end <= evidence.end)]
-                quotes.append(evidence)
-    for sentence in sorted(cited, key=_natural):
-        quotes = sorted(cited[sentence], key=lambda e: e.start)
+    for sentence, quotes in sheet.cited():
         shown = " … ".join(f"{_escape(e.quote)} ({e.start}–{e.end})" for e in quotes)
         yield f"- [{sentence}] {shown}"
-
-
-def _natural(sentence: str) -> tuple[str, int]:
-    return sentence[0], int(sentence[1:])
-
-
-def _footer(briefing: Briefing) -> str:
-    source, made = briefing.source, briefing.provenance
-    model = f", {made.model}" if made.model else ""
-    fallback = f" Fell back to rules: {made.fallback}." if made.fallback else ""
-    return (
-        f"Source: {_escape(source.name)}, {source.characters} characters, {source.encoding}, "
-        f"sha256 {source.sha256[:12]}. Made by summarizer {made.summarizer_version} ({made.engine}{model}).{fallback} "
-        "Numbers after the evidence are character offsets in the source."
-    )
 
 
 _MARKUP = re.compile(r"([\\`*_<>\[\]#|])")

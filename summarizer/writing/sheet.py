@@ -41,6 +41,9 @@ _LIMITS = {
 }
 
 
+OFFSETS = "Numbers after the evidence are character offsets in the source."
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One cited line of English."""
@@ -51,7 +54,7 @@ class Line:
     @property
     def marks(self) -> tuple[str, ...]:
         """The ids of the cited sentences, each once, in the order of the text."""
-        return tuple(sorted({e.sentence for e in self.evidence}, key=lambda mark: (mark[0], int(mark[1:]))))
+        return tuple(sorted({e.sentence for e in self.evidence}, key=_in_text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,41 @@ class Sheet:
     blocks: tuple[Block, ...]
     limits: tuple[str, ...]
 
+    def lines(self) -> tuple[Line, ...]:
+        """All its lines, the bottom line first."""
+        return (self.summary, *(line for block in self.blocks for line in block.lines))
+
+    def cited(self) -> tuple[tuple[str, tuple[Evidence, ...]], ...]:
+        """Each cited sentence once, in the order of the text, with what was cited in it, widest quotes only."""
+        found: dict[str, list[Evidence]] = {}
+        for evidence in (e for line in self.lines() for e in line.evidence):
+            quotes = found.setdefault(evidence.sentence, [])
+            if not any(known.start <= evidence.start and evidence.end <= known.end for known in quotes):
+                quotes[:] = [q for q in quotes if not (evidence.start <= q.start and q.end <= evidence.end)]
+                quotes.append(evidence)
+        ordered = sorted(found, key=_in_text)
+        return tuple((mark, tuple(sorted(found[mark], key=lambda e: e.start))) for mark in ordered)
+
 
 def sheets(briefing: Briefing) -> tuple[Sheet, ...]:
     """The sheets of a briefing, one for each article."""
     return tuple(_sheet(article, briefing) for article in briefing.articles)
+
+
+def footer(briefing: Briefing) -> str:
+    """What was read and what made the briefing, for the end of it."""
+    source, made = briefing.source, briefing.provenance
+    model = f", {made.model}" if made.model else ""
+    fallback = f" Fell back to rules: {made.fallback}." if made.fallback else ""
+    return (
+        f"Source: {source.name}, {source.characters} characters, {source.encoding}, "
+        f"sha256 {source.sha256[:12]}. Made by summarizer {made.summarizer_version} ({made.engine}{model}).{fallback}"
+    )
+
+
+def _in_text(mark: str) -> tuple[str, int]:
+    """Sorts the ids of sentences: s2 before s10, headlines and datelines apart."""
+    return mark[0], int(mark[1:])
 
 
 def _sheet(article: Article, briefing: Briefing) -> Sheet:

@@ -120,11 +120,13 @@ def test_brief_writes_every_format(invoke, page_file, tmp_path, form, begins):
     assert out.read_text(encoding="utf-8") == ran.out
 
 
-def test_docx_is_refused_clearly(invoke, page_file):
-    ran = invoke("brief", page_file, "--format", "docx")
-    assert ran.code == 2
-    assert "docx is not written by this version" in ran.err
-    assert "hint: use --format html" in ran.err
+def test_a_word_document_goes_to_a_file(invoke, page_file, tmp_path):
+    out = tmp_path / "briefing.docx"
+    assert invoke("brief", page_file, "--format", "docx", "--out", out).out == ""
+    assert out.read_bytes().startswith(b"PK")
+    two = invoke("brief", page_file, page_file, "--format", "docx")
+    assert two.code == 2
+    assert "hint: name a file with --out, one page at a time" in two.err
 
 
 def test_brief_reads_standard_input_and_several_files(command, page_file, page_text):

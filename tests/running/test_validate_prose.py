@@ -2,13 +2,15 @@ import csv
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from summarizer.errors import InputError
 from summarizer.facts import Severity
+from summarizer.running import word_text
 from summarizer.running.validate import index, lines, validate
 from summarizer.running.validate_prose import judge, source_of
 from summarizer.running.work import brief_bytes
-from summarizer.writing import render
+from summarizer.writing import encoded, render
 
 ROOT = Path(__file__).parents[2]
 PAGES = {path.name[:3]: path for path in (ROOT / "seeds").glob("*.txt")}
@@ -31,12 +33,12 @@ def test_nearly_all_lies_in_plain_words_are_found():
     assert len(missed) <= 1, missed
 
 
-@pytest.mark.parametrize("form", ["md", "txt"])
+@pytest.mark.parametrize("form", ["md", "txt", "docx"])
 @pytest.mark.parametrize("page", ["001", "003", "009", "026", "060"])
 def test_our_own_printed_briefings_are_valid(tmp_path, page, form):
     source = PAGES[page]
     path = tmp_path / f"{source.name}.{form}"
-    path.write_text(render(brief_bytes(source.read_bytes(), source.name, "rules"), None, form), "utf-8")
+    path.write_bytes(encoded(brief_bytes(source.read_bytes(), source.name, "rules"), None, form))
     report = validate(path, index(ROOT / "seeds"))
     assert (report.verdict, report.findings, report.source) == ("valid", (), str(source))
 
@@ -106,3 +108,34 @@ def test_what_cannot_be_judged_is_said_with_its_reason(tmp_path, page_file):
         report = validate(path, index(page_file))
         assert report.verdict == "unreadable"
         assert reason in report.findings[0].message
+
+
+def test_a_briefing_edited_in_word_is_judged_line_by_line(tmp_path):
+    source = PAGES["001"]
+    path = tmp_path / "edited.docx"
+    path.write_bytes(encoded(brief_bytes(source.read_bytes(), source.name, "rules"), None, "docx"))
+    document = Document(path)
+    (line, *_) = (p for p in document.paragraphs if "Qiu Mingyuan (仇明远), deputy" in p.text)
+    document.save(path)
+    assert validate(path, index(source)).verdict == "valid"
+    run = line.runs[0]
+    run.text = run.text.replace("deputy secretary", "secretary")
+    document.save(path)
+    (finding, *_) = validate(path, index(source)).findings
+    assert finding.check == "post"
+
+
+@pytest.mark.parametrize("data", [b"", b"plain words", b"PK\x03\x04 torn"])
+def test_what_only_claims_to_be_a_word_document_is_refused(tmp_path, data):
+    path = tmp_path / "note.docx"
+    path.write_bytes(data)
+    (finding,) = validate(path, index(PAGES["001"])).findings
+    assert "not a Word document (save it as .docx or as text)" in finding.message
+
+
+def test_a_word_document_that_unpacks_to_too_much_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(word_text, "MAX_BYTES", 10)
+    path = tmp_path / "note.docx"
+    Document().save(str(path))
+    (finding,) = validate(path, index(PAGES["001"])).findings
+    assert "too large when unpacked" in finding.message

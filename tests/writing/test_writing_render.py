@@ -1,9 +1,11 @@
 """One invented page in every format: snapshots of the prose, structure of the HTML."""
 
+import io
 import json
 import re
 
 import pytest
+from docx import Document
 from syrupy.assertion import SnapshotAssertion
 
 from summarizer.facts import Briefing
@@ -11,7 +13,7 @@ from summarizer.pipeline import summarize
 from summarizer.reading import decode, read
 from summarizer.reading.text import Page
 from summarizer.running.drive import run
-from summarizer.writing import FORMATS, render
+from summarizer.writing import TEXT_FORMATS, TextFormat, encoded, render
 
 TEXT = """青禾县委常委会会议召开
 
@@ -59,7 +61,25 @@ def test_html_links_each_line_to_marked_source(briefing: Briefing, page: Page) -
     assert "default-src 'none'" in shown
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_every_format_ends_with_one_newline(briefing: Briefing, page: Page, form: str) -> None:
-    shown = render(briefing, page, form)  # type: ignore[arg-type]
+@pytest.mark.parametrize("form", TEXT_FORMATS)
+def test_every_format_ends_with_one_newline(briefing: Briefing, page: Page, form: TextFormat) -> None:
+    shown = render(briefing, page, form)
     assert shown.endswith("\n") or form == "html"
+    assert encoded(briefing, page, form) == shown.encode()
+
+
+def test_word_says_what_markdown_says_and_links_each_mark_to_its_sentence(briefing: Briefing) -> None:
+    document = Document(io.BytesIO(encoded(briefing, None, "docx")))
+    said = re.sub(r"[\s\\*#-]+|\[\w+\]", "", render(briefing, None, "md"))
+    written = re.sub(r"[\s-]+|\[\w+\]", "", "".join(p.text for p in document.paragraphs))
+    assert written == said
+    xml = document.element.xml
+    targets = set(re.findall(r'w:anchor="(\w+)"', xml))
+    assert targets == set(re.findall(r'<w:bookmarkStart [^>]*w:name="(\w+)"', xml)) != set()
+    assert document.core_properties.author.startswith("summarizer ")
+
+
+def test_word_takes_names_of_files_that_xml_cannot_hold(briefing: Briefing) -> None:
+    odd = briefing.model_copy(update={"source": briefing.source.model_copy(update={"name": "a\x0b\ud800.txt"})})
+    document = Document(io.BytesIO(encoded(odd, None, "docx")))
+    assert document.core_properties.title == "a\ufffd\ufffd.txt"
