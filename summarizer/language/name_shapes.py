@@ -327,14 +327,16 @@ _ITEM = re.compile("([一-鿿]{2,7})[、 ]")
 
 
 def between_names(text: str, at: int) -> Shape | None:
-    """An item of a list of names that no family name opens and that another name follows: 、某基布某、."""
+    """An item of a list of names that the rules for one name alone refuse, another name behind it: 、某基布某、."""
     item = _ITEM.match(text, at)
     if item is None or best(text, item.end(), LISTED) is None:
         return None
     name = item.group(1)
     if len(name) > 4 and not minority_syllables().issuperset(name):
         return None
-    strange = _entries("character").intersection(name) or is_word(name) or opens_word(text, at)
+    # Between two names of a row a family name vouches for characters that given names hardly use (某又某).
+    rare = not (len(name) == 3 and _plain(name)) and _entries("character").intersection(name)
+    strange = rare or is_word(name) or is_word(name[:2]) or opens_word(text, at)
     if strange or post_before(name, len(name)) or name[-1] in _BODY_ENDS or name in short_names():
         return None
     return Shape(name, item.end(1), PUNCTUATION)

@@ -48,6 +48,8 @@ _MEMBERS = (
     "董事",
     "理事",
 )
+# A seat or a post in a committee, behind which a post of another body may follow at once.
+_SEAT = re.compile("[一-鿿]{0,6}?[省市区县州旗盟](?:委(?:常委|副?书记)|政府党组成员)(?!会|助理|秘书|代表|兼)")
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40
 # Ten posts of one person at the most; a bound keeps hostile pages from costing the square of their length.
@@ -173,13 +175,23 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
     if not kept:
         return end, ()
     kept.reverse()
-    start, titles = kept[0][0], tuple(text[first:last].strip() for first, last in kept)
+    start, titles = (
+        kept[0][0],
+        tuple(one for first, last in kept for one in _parted(text[first:last].strip())),
+    )
     if start - 1 > floor and text[start - 1] in "，," and _has_no_body(titles[0]):
         # 某某集团总经理，党委书记某某: a bare post behind a comma goes on with the titles before the comma.
         earlier, more = title_run(text, floor, start - 1)
         if more and (earlier in (floor, 0) or text[earlier - 1] in _STOP):
             return earlier, more + titles
     return start, titles
+
+
+def _parted(title: str) -> tuple[str, ...]:
+    """The titles of a segment in which a second one follows a seat without a mark: 县委常委|统战部长."""
+    seat = _SEAT.match(title)
+    rest = title[seat.end() :] if seat else ""
+    return (title[: -len(rest)], rest) if len(rest) > 1 and _is_title(rest) else (title,)
 
 
 def _is_title(segment: str) -> bool:

@@ -1,6 +1,6 @@
 """Article to extraction, by rules: the outline first, then each kind of fact of each occasion."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.english import phrase
 from summarizer.english.items import item_english
@@ -14,6 +14,7 @@ from summarizer.facts import (
     Document,
     Event,
     EventKind,
+    Evidence,
     Extraction,
     Figure,
     Flag,
@@ -91,7 +92,7 @@ def _event(
         date=date,
         place=region,
         bodies=bodies,
-        people=tuple(_people(played)),
+        people=tuple(_people(played, _opened(stretches))),
         # A feature tells of habits (每季度听取…汇报), not of what a meeting dealt with.
         agenda=() if kind is EventKind.FEATURE else tuple(_agenda(stretches, kind in _VISITS)),
         directives=tuple(_directive(order) for order in _orders(stretches, kind, bodies)),
@@ -112,8 +113,21 @@ def _played(plan: Outline, index: int, received: bool) -> tuple[Played, ...]:
     return tuple(mine)
 
 
-def _people(played: Iterable[Played]) -> Iterator[Person]:
-    """Each person once: the highest role, every post, evidence for each mention that adds something."""
+def _opened(stretches: Iterable[Stretch]) -> dict[str, Evidence]:
+    """Who is said to have spoken, with the first words that say so; behind a pronoun (他强调) they name nobody."""
+    found: dict[str, Evidence] = {}
+    for stretch in stretches:
+        if stretch.frame and stretch.frame.opens < stretch.content:
+            evidence = stretch.sentence.evidence(stretch.frame.opens, stretch.content)
+            found.setdefault(stretch.frame.speaker_zh, evidence)
+    return found
+
+
+def _people(played: Iterable[Played], opened: Mapping[str, Evidence]) -> Iterator[Person]:
+    """Each person once: the highest role, every post, evidence for each mention that adds something.
+
+    `opened` holds the words that give somebody the floor.
+    """
     played = tuple(played)
     by_name: dict[str, list[Played]] = {}
     for part in played:
@@ -127,15 +141,20 @@ def _people(played: Iterable[Played]) -> Iterator[Person]:
         name = romanise_holder(zh, titles)
         sources = [best] if best is titled or not titles else [titled, best]
         starts = [named if p is titled and named >= 0 else reach(p.mention)[0] for p in sources]
+        told = opened.get(zh) if best.role in (Role.ATTENDEE, Role.REPORTER_TO) else None
         yield Person(
             zh=zh,
             en=name.en,
             name_certainty=name.certainty,
             titles_zh=titles,
             title_en=title_english((body + titles[0], *titles[1:])) if titles else None,
-            role=best.role,
-            evidence=tuple(
-                p.stretch.sentence.evidence(start, p.end) for p, start in zip(sources, starts, strict=True)
+            role=Role.SPEAKER if told else best.role,
+            evidence=(
+                *(
+                    p.stretch.sentence.evidence(start, p.end)
+                    for p, start in zip(sources, starts, strict=True)
+                ),
+                *((told,) if told else ()),
             ),
         )
 

@@ -100,11 +100,11 @@ def outline(article: Article) -> Outline:
         if opened:
             frame, speaker, lead_over = opened, opened.speaker_zh, True
             part = Part.FRAMED
-        elif frame is None and _is_attendance(sentence, mentions):
+        elif frame is None and _is_attendance(sentence):
             part = Part.ATTENDANCE
         elif frame is not None and _ends_frame(sentence, mentions, previous, frame):
             frame = None
-            part = Part.ATTENDANCE if _is_attendance(sentence, mentions) else Part.BUSINESS
+            part = Part.ATTENDANCE if _is_attendance(sentence) else Part.BUSINESS
         else:
             part = Part.FRAMED if frame else (Part.BUSINESS if lead_over else Part.LEAD)
         if part is not Part.FRAMED and (subject := _subject(sentence, mentions)):
@@ -217,7 +217,7 @@ def _matching(occasions: Sequence[Occasion], meeting: Meeting) -> int | None:
     return same_kind[0] if same_kind else None
 
 
-def _is_attendance(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+def _is_attendance(sentence: Sentence) -> bool:
     return (
         bool(_ATTENDED.search(sentence.text))
         and ("会议指出" not in sentence.text)
@@ -242,8 +242,10 @@ def _ends_frame(
     text = sentence.text
     if sentence.paragraph == previous.paragraph:
         # 会议原则同意该办法，由某局修改完善 still says what is to be done.
+        if mentions and min(mentions[0].start, mentions[0].titles_start) == 0 and _is_attendance(sentence):
+            return True
         return bool(_DEALT_WITH.match(text) and "，由" not in text) or _goes_elsewhere(text, mentions, frame)
-    if _is_attendance(sentence, mentions) or _RESUMED.match(text) or _ITEM.fullmatch(text):
+    if _is_attendance(sentence) or _RESUMED.match(text) or _ITEM.fullmatch(text):
         return True
     # A frame that stands as a heading (会议指出) opens the paragraph below it.
     heading = len(previous.text) < 24 and previous.text[-1:] not in "。！？；"

@@ -56,6 +56,9 @@ _CONCRETE = re.compile(
     r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
 )
 _LEFT_OUT = "…"
+_NUMBERED = re.compile(
+    r"(?:^|(?<=\. ))(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), "
+)
 _FIGURES_SHOWN = 6
 _EXPECTED = re.compile(r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]")
 _AIMED_AT = re.compile(r"力争|争取|确保|目标|(?<!按)计划(?!的)|拟")
@@ -123,9 +126,14 @@ def _weight(directive: Directive) -> int:
 
 def _said(directive: Directive) -> str:
     if directive.en:
-        return capital(_without_rhetoric(directive.en)).rstrip(".")
+        return _unnumbered(capital(_without_rhetoric(directive.en))).rstrip(".")
     named = _named(directive)
     return quoted(directive.zh, 60) + (f" ({'; '.join(named)})" if named else "")
+
+
+def _unnumbered(en: str) -> str:
+    """Without the number of one item alone (Second, …): lines are chosen and sorted by topic."""
+    return capital(_NUMBERED.sub("", en)) if len(_NUMBERED.findall(en)) == 1 else en
 
 
 def _without_rhetoric(en: str) -> str:

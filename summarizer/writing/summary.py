@@ -54,6 +54,9 @@ _A_GROUP = re.compile(r"\b(?:Group|Delegation|Team|Mission)\b")
 _CONCRETE_SALIENCE = 55
 _CONCRETE_WORDS = 28
 _CLAUSES = re.compile(r"(?<=[\w)”\"])\. (?=[A-Z“])(?<!No\. )")
+_A_PAPER = re.compile(
+    r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
+)
 _NUMBER = re.compile(r"\d")
 
 
@@ -118,7 +121,7 @@ def _opening(event: Event, *, several: bool) -> _Said:
             *_anything(event),
         )
     if speaker and event.kind is EventKind.OTHER and event.title_zh is None:
-        return f"{introduce(speaker).rstrip(',')} spoke{on}.", (*speaker.evidence, *event.date.evidence)
+        return f"{introduce(speaker)} spoke{on}.", (*speaker.evidence, *event.date.evidence)
     if speaker:
         return f"{introduce(speaker)} spoke at the {noun}{on}.", (*speaker.evidence, *event.date.evidence)
     return f"The {noun} {'were' if several else 'was'} held{on or ', on a date the text does not give'}.", (
@@ -178,8 +181,17 @@ def _content(events: Sequence[Event]) -> _Said | None:
         support.extend(e for a in relayed for e in a.evidence)
     if not done:
         return None
-    subject = "The meetings" if many else "It"
+    subject = "The meetings" if many else _who_met(events[0])
     return f"{subject} {and_list(done)}.", tuple(support)
+
+
+def _who_met(event: Event) -> str:
+    """ "It" is the meeting that the opening named; where it named only a person, the person heard and saw."""
+    unnamed = event.kind in _ON_THE_ROAD or (event.kind is EventKind.OTHER and event.title_zh is None)
+    person = next(
+        (p for role in (Role.CHAIR, Role.SPEAKER, Role.ATTENDEE) if (p := _first(event, role))), None
+    )
+    return person.en if unnamed and person else "It"
 
 
 def _named(items: Iterable[Agenda]) -> str | None:
@@ -191,7 +203,8 @@ def _named(items: Iterable[Agenda]) -> str | None:
 def _name(item: Agenda) -> str:
     """An item's English in a sentence; what was agreed in principle says so."""
     en = item.en or ""
-    article = "the " if item.zh.startswith("《") and not en.startswith(("the ", "a ", "an ", "its ")) else ""
+    titled = item.zh.startswith("《") or _A_PAPER.match(en)
+    article = "the " if titled and not en.startswith(("the ", "a ", "an ", "its ")) else ""
     in_principle = " in principle" if agreed_in_principle(item) else ""
     return f"{article}{en}{in_principle}"
 

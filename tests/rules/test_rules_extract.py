@@ -180,3 +180,22 @@ def test_a_numbered_demand_goes_on_under_the_meeting_s_words(page):
     )
     (event,) = extract(made.articles[0], made).events
     assert len(event.directives) > 1
+
+
+def test_a_speech_on_what_was_adopted_is_not_adopted(page: Callable[..., Page]) -> None:
+    (found,) = events(
+        page(
+            "4月2日，云河市政协召开七届九次主席会议。会议讨论通过了常委会议议程等相关事项，就如何开好常委会议，市政协主席傅明远作了重要讲话。"
+        )
+    )
+    assert [(item.act, item.zh) for item in found.agenda] == [("adopted", "常委会议议程等相关事项")]
+
+
+def test_a_vote_without_a_result_is_a_deliberation(page: Callable[..., Page]) -> None:
+    (found,) = events(
+        page("4月2日，云河区人大常委会召开会议。会议审议表决了有关人事任命事项；审议通过了常委会工作报告稿。")
+    )
+    assert [(item.act, item.zh) for item in found.agenda] == [
+        ("deliberated", "有关人事任命事项"),
+        ("adopted", "常委会工作报告稿"),
+    ]

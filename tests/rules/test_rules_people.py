@@ -155,3 +155,47 @@ def test_a_group_with_a_clause_of_its_own_closes_a_row_of_those_present(page: Ca
         )
     )
     assert [found[name].role for name in ("何远", "单国强")] == ["attendee", "attendee"]
+
+
+def test_who_took_part_in_a_visit_is_told_behind_what_was_said_on_it(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "5月5日，云河市委书记傅明远深入石桥镇调研乡村振兴工作。他强调，要培育文明乡风。"
+            "市委常委、常务副市长车兰英，副市长宁海峰以及相关单位负责人参加调研。"
+        )
+    )
+    assert found["傅明远"].role == "speaker"  # by the pronoun
+    assert [e.quote for e in found["傅明远"].evidence][-1] == "他强调，"
+    assert found["车兰英"].role == found["宁海峰"].role == "attendee"
+    assert found["车兰英"].titles_zh == ("市委常委", "常务副市长")
+
+
+def test_those_who_were_there_are_not_in_the_chair(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，云河县召开安委会第五次会议。县委常委傅明远、县政府党组成员车兰英、宁海峰等县领导参会，"
+            "县委常委统战部长单玉梅主持。"
+        )
+    )
+    assert {zh for zh, person in found.items() if person.role == "chair"} == {"单玉梅"}
+    assert found["单玉梅"].titles_zh == ("县委常委", "统战部长")
+
+
+def test_a_rare_name_within_a_row_does_not_end_it(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，云河县召开推进会。县领导傅明远、刘又铖、车兰英、宁海峰及各乡镇党委书记、乡镇长，"
+            "县直部门主要负责人，各有关企业参加会议。"
+        )
+    )
+    assert list(found) == ["傅明远", "刘又铖", "车兰英", "宁海峰"]
+    assert {person.role for person in found.values()} == {"attendee"}
+
+
+def test_who_heard_reports_gave_none(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "3月12日，云河市副市长傅明远带队赴石桥县调研春季农业生产。座谈会上，傅明远认真听取了村集体经济发展情况汇报。"
+        )
+    )
+    assert found["傅明远"].role == "attendee"

@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.writing.points import _amount, _says_little, _without_rhetoric
+from summarizer.writing.points import _amount, _says_little, _unnumbered, _without_rhetoric
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,15 @@ def test_what_can_only_be_quoted_is_left_out_unless_it_says_something_hard(en: s
 def test_a_handful_of_things_without_a_name_is_no_figure(zh: str, quote: str, little: bool, en: str) -> None:
     assert _says_little(zh, quote) is little
     assert little or _amount(zh, quote) == en
+
+
+@pytest.mark.parametrize(
+    ("en", "shown"),
+    [
+        ("Second, keep a close eye on fire safety.", "Keep a close eye on fire safety."),
+        ("First, advance projects. Second, serve firms.", "First, advance projects. Second, serve firms."),
+        ("Hold the Second, Third and Fourth lines.", "Hold the Second, Third and Fourth lines."),
+    ],
+)
+def test_the_number_of_one_item_alone_is_not_shown(en: str, shown: str) -> None:
+    assert _unnumbered(en) == shown

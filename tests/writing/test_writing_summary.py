@@ -1,6 +1,17 @@
 import pytest
 
-from summarizer.facts import Approximation, Event, EventKind, Evidence, Figure, Person, Role, When
+from summarizer.facts import (
+    Act,
+    Agenda,
+    Approximation,
+    Event,
+    EventKind,
+    Evidence,
+    Figure,
+    Person,
+    Role,
+    When,
+)
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
@@ -50,6 +61,10 @@ def test_a_figure_says_whether_it_is_expected_or_aimed_at(quote, en):
 def test_who_spoke_where_no_meeting_is_told_of_spoke():
     who = Person(zh="何远", en="He Yuan", name_certainty="certain", role=Role.SPEAKER, evidence=SAID)
     assert summary([event(EventKind.OTHER, people=(who,))])[0] == "He Yuan (何远) spoke on 7 March 2024."
+    mayor = who.model_copy(update={"title_en": "mayor", "titles_zh": ("市长",)})
+    reports = Agenda(act=Act.HEARD, zh="有关情况汇报", en="relevant reports", evidence=SAID)
+    told = event(EventKind.OTHER, people=(mayor,), agenda=(reports,))
+    assert summary([told])[0] == "He Yuan (何远), mayor, spoke on 7 March 2024. He Yuan heard relevant reports."
 
 
 def test_who_is_named_in_a_report_on_discipline_is_told_with_his_post():
