@@ -60,6 +60,22 @@ def _endings() -> frozenset[str]:
     return _entries("ending") | {unit.core[-1] for unit in units()}
 
 
+_NUMERALS = frozenset("一二三四五六七八九十百千万")
+# 九大镇 and 百强镇 are counted or ranked.
+_COUNTED = frozenset("大小个强佳优级类种型批次年月日岁位家户农好重多星")
+
+
+def _numbered(name: str, generic: Generic) -> bool:
+    """三河镇, 八里店镇, 九龙街道: a town may have its name from a number, and only its first character."""
+    return (
+        generic.zh in ("镇", "乡", "街道")
+        and 2 <= len(name) <= 3
+        and name[0] in _NUMERALS
+        and name[1] not in _COUNTED
+        and all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in name[1:])
+    )
+
+
 def may_name(name: str, generic: Generic) -> bool:
     """Whether `name` may be the name of a place of this sort: 望川 of a 区; never 有关, 上级 or 示范."""
     unit = generic.sort == "unit"
@@ -67,6 +83,8 @@ def may_name(name: str, generic: Generic) -> bool:
         return generic.sort == "base"
     if not 2 <= len(name) <= LONGEST or (unit and generic.zh not in _UNITS):
         return False
+    if _numbered(name, generic):
+        return name + generic.zh not in _plain()
     if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in name):
         return False
     if name[-1] in _glued(generic.zh):
@@ -88,7 +106,10 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     table = generics()
     for size in range(1, LONGEST + 1):
         at = start + size
-        if at >= len(text) or (text[at - 1] in _STOP and text[start : start + 2] not in _entries("harmony")):
+        if at >= len(text):
+            return
+        stopped = text[at - 1] in _STOP and not (size == 1 and text[start] in _NUMERALS)
+        if stopped and text[start : start + 2] not in _entries("harmony"):
             return
         if not table.begins(text, at):
             continue
@@ -128,7 +149,8 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
     doubled = generic.zh in _UNITS and text.startswith(generic.zh, at + 1)
     for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
         if text[start] in _STOP:
-            return None
+            numbered = text[start] in _NUMERALS and boundary(text, start)
+            return start if numbered and _numbered(text[start:at], generic) else None
         if not boundary(text, start):
             continue
         alone = doubled and at - start == 1 and text[start] not in _late()

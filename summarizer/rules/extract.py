@@ -31,6 +31,7 @@ from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import listed
+from summarizer.rules.conveners import bodies as conveners
 from summarizer.rules.deixis import area_word, settled
 from summarizer.rules.directives import Order, announced, orders
 from summarizer.rules.figures import figures, ventures
@@ -82,8 +83,8 @@ def _event(
     kind = occasion_rules.kind(occasion, plan)
     played = _played(plan, index, kind is EventKind.VISIT_RECEIVED)
     date, flags = occasion_rules.date(occasion, plan, page, year, (kind, before))
-    region = place(occasion, plan.article, kind)
-    bodies = occasion_rules.bodies(occasion, plan, kind)
+    bodies = conveners(occasion, plan, kind)
+    region = place(occasion, plan, kind, bodies)
     event = Event(
         id=f"{plan.article.id}e{index + 1}",
         kind=kind,

@@ -9,7 +9,7 @@ import re
 from summarizer.facts import EventKind
 from summarizer.reading.text import Sentence
 from summarizer.rules.meetings import Meeting, kind_of
-from summarizer.rules.openings import NOTICE, Occasion
+from summarizer.rules.openings import NAMELESS, NOTICE, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
 
 # 经县委研究决定，任命…为…，免去…职务: what was decided is made known, and that is all.
@@ -20,9 +20,12 @@ _RECEIVED = re.compile(
     r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|走访|学习|督导|检查|指导|洽谈|交流|验收|对接|座谈|推进|拜访)"
     r"|(?:考察|观摩|参访|代表|访问)(?:团|组)(?:一行)?(?:莅临|来访|到访|走进)"
     r"|会见(?:了)?[^。；]{2,50}一行"
+    # 某市政协来我县考察, 某市政协主席某某率队到我县…
+    r"|^[^，。；]{2,20}(?:委|局|办|会|政协|人大|政府|公司|集团|大学|学院|中心|医院|协会|商会|院)(?:来|莅临?)我[省市州县区旗镇乡][^，。；]{0,12}(?:考察|调研|视察|学习|交流|观摩|参观)"
+    r"|率(?:队|团)[^，。；]{0,6}(?:来|到|赴|莅临?)我[省市州县区旗镇乡][^。；]{0,60}?(?:考察|调研|视察|观摩|参观|学习|交流|督导|检查)"
 )
 # 来 is said from where the writer stands: whoever comes, comes to us; 会见 is said of whoever stays at home.
-_COME = re.compile(r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见")
+_COME = re.compile(r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见|(?:来|莅临?)我")
 _OURS = re.compile(
     r"(?:来|到|莅临|赴|走进)(?:我[司会校院]|(?:集团公司|集团|公司|学校|学院|医院|商会)[^，。；]{0,10}(?:考察|调研|交流|参观|访问|洽谈|座谈))|(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))"
 )
@@ -49,6 +52,11 @@ _CIRCULAR = re.compile(
     r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
     r"(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
 )
+# Officials before a court for what they took or neglected.
+_COURT = re.compile(
+    r"(?:受贿|贪污|滥用职权|行贿|挪用公款|职务侵占|玩忽职守|徇私|巨额财产来源不明)[^。；]{0,60}?(?:宣判|判处|判决|有期徒刑|无期徒刑|死刑|获刑|一审|二审|开庭|受审|提起公诉|逮捕)|(?:被判|获刑|一审|二审|宣判|受审|提起公诉|逮捕)[^。；]{0,40}?(?:受贿|贪污|滥用职权|行贿|挪用公款)"
+)
+_ASSEMBLY_ACTED = re.compile("人大|政协")
 _ASSEMBLY = (
     (re.compile(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
     (re.compile(r"政协(?:[^，。；]{0,24})?(?:视察|协商|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
@@ -80,12 +88,12 @@ _SCENE = re.compile(
     r"^(?:“|走进|来到|清晨|傍晚|午后|夜幕|一大早|时下|眼下|盛夏|初夏|仲夏|金秋|深秋|初秋|隆冬|初冬|寒冬|早春|初春|阳春|[春夏秋冬]日)"
 )
 _NEWS = re.compile(
-    r"^(?:记者[^，。]{0,16}(?:从|获悉)|据|日前|近日|连日来|当前|截至|即日起|\d{1,2}月\d{1,2}日|\d{1,2}日|昨[日天]|今[日天]|今年，|该|为[^，。]{3,30}，(?:即日起|近日|日前|[^，。]{2,30}(?:推出|开展|组织|开通|启动|联合|举办|将)))|获悉，"
+    r"^(?:[^，。；\s]{2,10}(?:讯|消息)\s?)?(?:记者[^，。]{0,16}(?:从|获悉)|据|日前|近日|连日来|当前|截至|即日起|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|昨[日天]|今[日天]|今年，|该|为[^，。]{3,30}，(?:即日起|近日|日前|[^，。]{2,30}(?:推出|开展|组织|开通|启动|联合|举办|将)))|获悉，"
 )
 _MOTTO = 20
 _YEARS = re.compile("去年以来|近年来|近几年|一直以来")
 # 为进一步加强…，5月3日，某局开展…: news of a day, whatever it was for.
-_ON_A_DAY = re.compile(r"为[^。]{3,60}，(?:\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日)[^。]{0,8}，")
+_ON_A_DAY = re.compile(r"为[^。]{3,60}，(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日)[^。]{0,8}，")
 _STORY = re.compile(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
 # A body did one thing: its report may open with somebody's words and is news all the same.
 _DID = re.compile(
@@ -114,13 +122,17 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
         return EventKind.VISIT_RECEIVED
     if _CIRCULAR.search(headline) or (_CIRCULAR.search(lead) and "通报" in lead):
         return EventKind.DISCIPLINE
+    if _COURT.search(headline) or (_COURT.search(sentences[0].text) if sentences else None):
+        return EventKind.DISCIPLINE
     met = BODY_MET.search(headline) or BODY_MET.search(lead)
     if met:
         return kind_of(met["body"] + "会议")
-    people = any(s.people for s in _told(occasion, outline)[:2])
+    people = any(s.people for s in _told(occasion, outline)[:2]) or NAMELESS.search(lead) is not None
     for text in (headline, lead):
         if people and (found := _went(text)):
             return found
+    if TOUR.match(lead) and not _ASSEMBLY_ACTED.search(lead):
+        return EventKind.FIELD_VISIT
     if organ := _ORGAN_WENT.search(headline) or _ORGAN_WENT.search(lead):
         return EventKind.CONGRESS if organ["organ"] == "人大" else EventKind.CPPCC
     if (
@@ -210,7 +222,7 @@ def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) ->
     # A motto may stand first: 一年之计在于春。4月18日，…
     motto = len(sentences) > 1 and len(sentences[0]) < _MOTTO
     # A purpose (为进一步加强…，5月3日，…) or a dash in the lead looks back at nothing.
-    looks = _LOOKS_BACK.search(headline) or _YEARS.search(lead)
+    looks = _LOOKS_BACK.search(headline) or _YEARS.search("".join(sentences[:1]))
     if (_NEWS.search(lead) or (motto and _NEWS.search(sentences[1])) or _ON_A_DAY.match(lead)) and not looks:
         return EventKind.OTHER
     return EventKind.FEATURE

@@ -1,31 +1,22 @@
-"""One occasion of an article as an event: its kind, date, place, bodies and title."""
+"""One occasion of an article as an event: its kind, date and title."""
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from summarizer.facts import Body, BodyKind, EventKind, Evidence, Flag, Role, Text, When
-from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
+from summarizer.facts import Body, EventKind, Evidence, Flag, Role, Text, When
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.dates import Base, resolve
 from summarizer.language.names import romanise
-from summarizer.language.places import place_english
-from summarizer.language.rows import rows
 from summarizer.language.years import YearGuess, with_year
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
-from summarizer.rules.meetings import Meeting
+from summarizer.rules.conveners import name_bodies, own_firms, subject
 from summarizer.rules.naming import capital, meeting_english, occasion_english
 from summarizer.rules.openings import NOTICE, Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.roles import Played
-from summarizer.rules.where import REGION
 
-_CONVENER = re.compile(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
-)
 _HELD = re.compile(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
-_JOINED = re.compile(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
 
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
@@ -48,7 +39,7 @@ def full_name(occasion: Occasion) -> str | None:
         met = kinds.BODY_MET.search(occasion.sentence.text[:80])
         called = None if met else _CALLED.search(occasion.sentence.text[:80])
         return met["body"] + "会议" if met else called and called["name"]
-    spans = () if _name_bodies(occasion.meeting) else _subject(occasion.sentence, occasion.meeting)
+    spans = () if name_bodies(occasion.meeting) else subject(occasion.sentence, occasion.meeting)
     text = occasion.sentence.text
     owner = "".join(text[start:end] for start, end in spans[:1])
     if not owner and _ONLY_NUMBERED.match(occasion.meeting.zh):
@@ -61,8 +52,8 @@ def date(
 ) -> tuple[When, tuple[Flag, ...]]:
     """When it happened, with its evidence, and the flags that go with it. `year` is what the page allows.
 
-    `told` is the kind of the occasion and the date of the one told before it, which 当天 refers to. A feature has
-    none: a day in it is the day of a photograph or of a talk with somebody.
+    `told` is the kind of the occasion and the date of the one told before it, which 当天 refers to. A feature or a
+    photograph has the day that its first sentence states; a later day is that of a talk with somebody.
     """
     article = outline.article
     base = _base(article, page)
@@ -75,8 +66,9 @@ def date(
         return delivered, _date_flags(delivered)
     # What opens with somebody's words is dated by the talk, not by what is told.
     talk = occasion.meeting is None and article.text.startswith("“")
-    for sentence in () if talk or kind_ is EventKind.FEATURE else _near(occasion, article):
-        mention = _event_date(sentence)
+    feature = kind_ is EventKind.FEATURE
+    for sentence in () if talk else article.sentences[:1] if feature else _near(occasion, article):
+        mention = _event_date(sentence, feature)
         if mention:
             when = resolve(mention, base, before)
             if mention.day and not mention.month and not (when.iso or when.month_day):
@@ -117,10 +109,10 @@ def _unless_past(guessed: When, stated: When, article: Article) -> When:
     if guessed.iso is None or guessed.basis != "inferred":
         return guessed
     days = (
-        f"{m.year}-{m.month:02d}-{m.day:02d}"
+        f"{m.year}-{m.month:02d}-{m.day or 1:02d}"
         for s in article.sentences
         for m in find_dates(s.text)
-        if m.year and m.month and m.day and m.kind in ("event", "range")
+        if m.year and m.month and m.kind in ("event", "range")
     )
     return stated if max(days, default="") > guessed.iso else guessed
 
@@ -147,11 +139,11 @@ def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
 
 
 # The day on which a reporter heard of it or a photograph was taken is not the day on which it happened.
-_HEARD = re.compile(r"^[^，。]{0,14}(?:从[^，。]{2,24}获悉|获悉|在[^，。]{2,20}(?:看到|了解到))")
+_HEARD = re.compile(r"^，?[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解到|看到|得知)|获悉)")
 _PICTURED = re.compile(r"图为$|^“[^”]*”$")
 
 
-def _event_date(sentence: Sentence) -> DateMention | None:
+def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
     text = sentence.text
     mentions = [m for m in find_dates(text) if m.kind in ("event", "range")]
     near = [
@@ -159,7 +151,8 @@ def _event_date(sentence: Sentence) -> DateMention | None:
         for m in mentions
         if (m.start < 60 or _HELD.search(text, m.end, m.end + 30))
         and not _HEARD.match(text[m.end :])
-        and not _PICTURED.search(text[: m.start])
+        and (feature or not _PICTURED.search(text[: m.start]))
+        and (m.day or not feature)
     ]
     # 连日来 tells of the weather; the day stands behind it.
     return next((m for m in near if m.day), near[0] if near else None)
@@ -177,144 +170,6 @@ def _date_flags(when: When) -> tuple[Flag, ...]:
     if when.basis == "inferred":
         return (Flag.YEAR_INFERRED,)
     return () if when.iso or when.month_day else (Flag.DATE_UNSTATED,)
-
-
-def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
-    """The convening bodies: those in the occasion's name, else the subject of 召开; of a visit, the visitors' own."""
-    sentence = occasion.sentence
-    if kind_ is EventKind.VISIT_RECEIVED:
-        visitors = _visitors(sentence)
-        return (_body(sentence, *visitors),) if visitors else ()
-    if kind_ is EventKind.NOTICE:
-        return _issuer(outline.article)
-    spans = _name_bodies(occasion.meeting) if occasion.meeting else ()
-    spans = spans or _subject(sentence, occasion.meeting)
-    if not spans and kind_ is EventKind.GOV_EXECUTIVE and (named := _GOVERNMENT.search(sentence.text)):
-        # 县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word.
-        spans = (named.span(),)
-    return tuple(_body(sentence, start, end) for start, end in dict.fromkeys(spans))
-
-
-_GOVERNMENT = re.compile("[省市县区旗州](?:人民)?政府(?!工作报告)")
-
-
-def _issuer(article: Article) -> tuple[Body, ...]:
-    """Who signed a notice: the last lines that are names of bodies and nothing else; else the register says it."""
-    signed: list[Body] = []
-    for line in reversed(article.sentences):
-        named = find_bodies(line.text) if len(line.text) <= _SIGNATURE else ()
-        if named and named[0].start == 0 and named[-1].end == len(line.text.rstrip("。 ")):
-            signed = [*(_body(line, b.start, b.end) for b in named), *signed]
-        elif signed:
-            break
-    for line in () if signed else article.meta:
-        if (said := _REGISTERED.search(line.text)) and find_bodies(said["body"]):
-            return (_body(line, *said.span("body")),)
-    return tuple(signed)
-
-
-_SIGNATURE = 60
-_REGISTERED = re.compile(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
-
-
-_VISITORS = re.compile(r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)")
-
-
-# Behind what a host did and what is said of the guests: 市长某某会见来我市考察的某集团董事长一行.
-_FIRM = re.compile(
-    r"(?:^|[，。日午的]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的])[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|研究院|协会|商会))"
-)
-
-
-def _visitors(sentence: Sentence) -> tuple[int, int] | None:
-    """The body the visitors come from: the first one named before 一行, 考察团 …"""
-    group = _VISITORS.search(sentence.text)
-    # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
-    met = sentence.text.find("会见") if group else -1
-    named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]
-    # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
-    whole = next((b for b in named if group and b.start < group.start() < b.end), None)
-    first = whole or (named[0] if named else None)
-    if first:
-        return first.start, first.end
-    firm = _FIRM.search(sentence.text, 0, group.start()) if group else None
-    return firm.span("firm") if firm else None
-
-
-def _name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
-    """Bodies at the front of the name of a meeting (区政府常务会议 → 区政府), as offsets into the sentence."""
-    found = [
-        b
-        for b in find_bodies(meeting.zh)
-        if b.start <= 1 or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
-    ]
-    if not found and (firm := _firm_front(meeting.zh)):
-        return ((meeting.start, meeting.start + firm),)
-    return tuple((meeting.start + b.start, meeting.start + b.end) for b in found)
-
-
-def _firm_front(zh: str) -> int:
-    """The length of the writer's own firm at the front of the name of a meeting (集团党委第3次会议); 0 if none."""
-    return max((len(own) for own in own_firms() if zh.startswith(own)), default=0)
-
-
-@cache
-def own_firms() -> dict[str, tuple[str, BodyKind]]:
-    """Firms and their committees that are named by what they are alone, with English and kind."""
-    return {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms")}
-
-
-def _subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int], ...]:
-    """The bodies or the place that did the convening: 高新区召开…会议, 党工委、管委会（街道党工委）联合召开…"""
-    if len(several := _several(sentence)) > 1:
-        return several
-    for found in _CONVENER.finditer(sentence.text):
-        start, end = found.span("body")
-        if meeting and start < meeting.end and meeting.start < end:
-            continue
-        zh = found["body"]
-        if zh[0] in "我本该全各":
-            continue
-        named = [b for b in find_bodies(zh) if b.end == len(zh)]
-        if named:
-            return ((start + named[0].start, end),)
-        if zh in own_firms() or REGION.fullmatch(zh) or _A_FIRM.fullmatch(zh):
-            return ((start, end),)
-    return ()
-
-
-# A firm without its legal form, or a committee that no table knows, straight before 召开: the name is quoted, not translated.
-_A_FIRM = re.compile(
-    r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
-)
-
-
-def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    """Bodies joined by marks alone straight before 召开."""
-    held = _HELD.search(sentence.text)
-    if held is None or sentence.text[held.start() - 1] not in "会组局委办府处）部厅院":
-        return ()
-    begin = max(sentence.text.rfind(mark, 0, held.start()) for mark in "，。；：") + 1
-    clause = sentence.text[begin : held.start()]
-    spans: list[tuple[int, int]] = []
-    for body in reversed(find_bodies(clause)):
-        if not _JOINED.fullmatch(clause, body.end, spans[-1][0] if spans else len(clause)):
-            break
-        spans.append((body.start, body.end))
-    return tuple((begin + start, begin + end) for start, end in reversed(spans))
-
-
-def _body(sentence: Sentence, start: int, end: int) -> Body:
-    zh = sentence.text[start:end]
-    own, own_kind = own_firms().get(zh, (None, None))
-    en = own or body_english(zh) or place_english(zh) or f"“{zh}”"
-    return Body(
-        zh=zh,
-        en=en,
-        kind=own_kind or body_kind(zh),
-        level=body_level(zh),
-        evidence=(sentence.evidence(start, end),),
-    )
 
 
 def title(

@@ -61,6 +61,16 @@ _WENT = re.compile(
 )
 
 
+# A leader by surname or office alone (周书记到我镇, 市领导赴…): the news of a town names nobody in full.
+NAMELESS = re.compile(
+    r"(?:^|[，日午近前晚])[^，。；]{0,10}?(?:书记|主任|主席|[省市区县镇乡局厅]长|领导)(?:一行)?(?:带队|率队|率[^，。]{2,14})?(?:先后|分别|实地|专程)?(?:来到|到|来|深入|赴|莅临|走进|前往)"
+)
+# 某某镇组织村干部参观学习…: a tour, whatever was said afterwards.
+TOUR = re.compile(
+    r"[^。；]{0,60}?(?:组织|带领|安排)[^。；]{2,30}?(?:参观(?:学习|考察|了)?|(?:现场|实地|外出|交叉)(?:观摩|考察|视察|学习))"
+)
+
+
 def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple[Occasion, ...]:
     """The occasions named by the lead sentence, or else by the headline; one unnamed occasion at the least."""
     first = article.sentences[0] if article.sentences else article.headline
@@ -68,7 +78,8 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
         return ()
     if article.headline and NOTICE.search(article.headline.text):
         return (Occasion(None, first, first),)
-    went = bool(_WENT.search(first.text) and people.get(first.id))
+    went = bool(_WENT.search(first.text) and (people.get(first.id) or NAMELESS.search(first.text)))
+    went = went or TOUR.match(first.text) is not None
     for sentence in article.sentences[:3]:
         named = _convened(sentence)
         if named and not (went and (sentence is not first or generic(named[0]))):
@@ -156,7 +167,7 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             run.append(Meeting(zh, begin, meeting.end, kind_of(zh)))
             position = meeting.end
             continue
-        allowed = r"[了的]?" if not run else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
+        allowed = r"[了的]?\s?" if not run else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
         if not re.fullmatch(allowed, between):
             break
         if run and "暨" in between and not _two_meetings(run[-1], meeting):

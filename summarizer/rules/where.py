@@ -8,21 +8,23 @@ names most often at the edge of a phrase.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from summarizer.facts import EventKind, Level, Text
+from summarizer.facts import Body, EventKind, Level, Text
 from summarizer.language.gazetteer import full_names, short_names
 from summarizer.language.matching import occurrences
 from summarizer.language.places import find_places, place_english, province_of
-from summarizer.reading.text import Article, Sentence
+from summarizer.reading.text import Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
+from summarizer.rules.outline import Outline
 
 _GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])区|街道"
 REGION = re.compile(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
 _EDGE = re.compile(
-    r"(?:^|[，。；：《、“】—]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|赴|中共|政协)(?=[\u4e00-\u9fff])"
+    r"(?:^|[，。；：《、“】—]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|从|赴|中共|政协)(?=[\u4e00-\u9fff])"
 )
 _ARRIVAL = re.compile(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
 _HELD_IN = re.compile(
@@ -35,28 +37,70 @@ _LEAD = 80
 _CHROME = re.compile(r"发布时间|发布日期|浏览次数|点击(?:量|次数)|字体：")
 
 
-def place(occasion: Occasion, article: Article, kind: EventKind) -> Text | None:
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """The lines that tell of one occasion: those of the whole article, or of one item of a column."""
+
+    headline: Sentence | None
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(s.text for s in self.sentences)
+
+
+def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[Body]) -> Text | None:
     """The region of an occasion with its English; of a visit received, the region the visitors came to."""
+    scope = _scope(occasion, plan)
+    case = kind is EventKind.DISCIPLINE and occasion.meeting is None
+    if case and (seat := _first(_regions(body.zh[:14] for body in bodies))):
+        # A case is where the organ is that deals with it, wherever else the person served.
+        return seat
     if kind is EventKind.VISIT_RECEIVED:
         came = _first(_after(_ARRIVAL, occasion.sentence))
-        if came is None and article.headline:
-            came = _first(_after(_ARRIVAL, article.headline))
-        return came or _own(occasion, article)
+        if came is None and scope.headline:
+            came = _first(_after(_ARRIVAL, scope.headline))
+        return came or _own(occasion, scope)
     if kind in _TOURS and (run := _toured(occasion.sentence.text)):
         # Of several towns the first is not the place: their county is, or all of them.
-        if run[-1] not in "镇乡道":
+        if run[-1] not in _BASE:
             return _all_of(run)
-        above = _first([zh for zh in _named(occasion, article) if zh[-1] in "市县区旗"])
-        return above or _own(occasion, article) or _all_of(run)
-    one = _elsewhere(occasion.sentence) or _first(_named(occasion, article)) or _first(_frequent(article))
-    if (
-        one
-        and kind in _TOURS
-        and one.zh[-1] in "镇乡道"
-        and len(set(_TOWNS.findall(occasion.sentence.text))) > 1
-    ):
-        one = None  # sites in several towns: none of them is the place
-    return one or _own(occasion, article)
+        above = _first([zh for zh in _named(occasion, scope) if zh[-1] in "市县区旗"])
+        return above or _own(occasion, scope) or _all_of(run)
+    # Sites in several towns: none of them is the place.
+    several = kind in _TOURS and len(_gone_to(scope)) > 1
+    return (
+        _elsewhere(occasion.sentence)
+        or _first(_wide(_named(occasion, scope), several))
+        or _first(_wide(_frequent(scope), several))
+        or _own(occasion, scope)
+    )
+
+
+def _wide(regions: list[str], several: bool) -> list[str]:
+    return [zh for zh in regions if zh[-1] not in _BASE] if several else regions
+
+
+def _scope(occasion: Occasion, plan: Outline) -> _Scope:
+    """Items of a column tell nothing of one another: each has its own sentences and the headline of all."""
+    mine = (s for s in plan.stretches if not occasion.item or plan.occasions[s.event] is occasion)
+    return _Scope(plan.article.headline, tuple(s.sentence for s in mine))
+
+
+_GONE_TO = re.compile(
+    "(?:^|[，。；、]|[日午])(?:在|来到|走进|深入|前往|先后到|[^，。；]{0,14}?(?:到|赴))(?P<town>[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道))"
+)
+
+
+def _gone_to(scope: _Scope) -> frozenset[str]:
+    """The towns that a round is told to have been to, wherever the text says so."""
+    towns = (
+        zh
+        for sentence in scope.sentences
+        if "镇" in sentence.text or "乡" in sentence.text or "街道" in sentence.text
+        for zh in (*_TOWNS.findall(sentence.text), *_GONE_TO.findall(sentence.text))
+    )
+    return frozenset(zh for zh in towns if place_english(zh))
 
 
 _TOURS = frozenset(
@@ -105,7 +149,7 @@ def _city_of(hall: str) -> str:
     return next((hall[:end] for end in fronts if hall[end : end + 1] not in tuple(_NAMED_AFTER)), "")
 
 
-def _named(occasion: Occasion, article: Article) -> list[str]:
+def _named(occasion: Occasion, article: _Scope) -> list[str]:
     lines = [line for line in (occasion.sentence, *article.sentences[:1]) if not _CHROME.search(line.text)]
     if article.headline:
         lines.append(article.headline)
@@ -135,14 +179,20 @@ def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
     return _regions(line.text[mark.end() : mark.end() + 14] for mark in edge.finditer(line.text[:_LEAD]))
 
 
-def _frequent(article: Article) -> list[str]:
+def _frequent(article: _Scope) -> list[str]:
     """Districts, counties and zones anywhere in the article, the most frequent first; then cities named twice.
 
     A province or a city named once is more often in somebody's former post than the place.
     """
     found: Counter[str] = Counter()
     for sentence in article.sentences:
-        found.update(_regions(sentence.text[m.end() : m.end() + 14] for m in _EDGE.finditer(sentence.text)))
+        for edge in _EDGE.finditer(sentence.text):
+            said = sentence.text[edge.end() : edge.end() + 14]
+            found.update(
+                zh for zh in _regions((said,)) if zh[-1] not in _BASE or _happened(edge.group(), said, zh)
+            )
+    if sum(zh[-1] in _BASE for zh in found) > 1:
+        found = Counter({zh: count for zh, count in found.items() if zh[-1] not in _BASE})
     ranked = found.most_common()
     # 经济开发区管委会主任 and 自贸区思维 name no zone.
     near = [
@@ -151,6 +201,18 @@ def _frequent(article: Article) -> list[str]:
     if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, article.text) for zh in near[:2]):
         return []  # 某某县委书记, 某某县县长: guests, each named once
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
+
+
+# Towns and subdistricts: 镇, 乡, 街道.
+_BASE = "镇乡道"
+_SPOKE = re.compile(
+    "(?:党|镇|乡|人大|政府|纪委|工委|办事处|书记|负责|主要|有关|相关|干部|代表|等|[、和及与])"
+)
+
+
+def _happened(edge: str, said: str, zh: str) -> bool:
+    """Whether a town stands where something happens, and not for its officials (某某镇负责人发言) or in a list."""
+    return edge != "、" and not _SPOKE.match(said, len(zh))
 
 
 _UNNAMED = re.compile("(?:经济|经济技术|高新|高新技术产业|工业|产业)?(?:开发区|高新区|经开区|新区)")
@@ -192,7 +254,12 @@ def _regions(starts: Iterable[str]) -> list[str]:
             if zh and (zh[-1] != "省" or start[len(zh) :].startswith(_OWNED))
         ]
     return [
-        zh for zh in found if len(zh) > 1 and zh[0] not in _NO_NAME and (len(zh) > 2 or zh in short_names())
+        zh
+        for zh in found
+        if len(zh) > 1
+        and zh[0] not in _NO_NAME
+        and (len(zh) > 2 or zh in short_names())
+        and place_english(zh)
     ]
 
 
@@ -200,7 +267,7 @@ _POST = re.compile("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0
 _LEVELS = frozenset("市县区州旗")
 
 
-def _own(occasion: Occasion, article: Article) -> Text | None:
+def _own(occasion: Occasion, article: _Scope) -> Text | None:
     """The one region of the writer's own level that the article names anywhere: 县人大常委会 … 任命为某某县副县长."""
     meeting = occasion.meeting.zh if occasion.meeting else ""
     opening = next((c for c in f"{meeting[:2]}{_pointed(occasion.sentence.text)}" if c in _LEVELS), "")
@@ -213,7 +280,7 @@ def _own(occasion: Occasion, article: Article) -> Text | None:
         for mention in find_places(sentence.text):
             if mention.zh[-1] == opening and len(mention.zh) > 2 and mention.zh[:-1] not in guests:
                 # A place off the map is believed when it is named twice.
-                told[mention.zh] += 2 if mention.sure else 1
+                told[mention.zh] += 2 if mention.zh in full_names() else 1
     named = {zh for zh, weight in told.items() if weight > 1}
     return _first(sorted(named)) if len(named) == 1 else None
 

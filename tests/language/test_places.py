@@ -142,3 +142,15 @@ def test_endless_chains_are_cut_and_do_not_recurse():
     text = "云岭区青岩镇" * 600
     assert max(len(p.zh) for p in find_places(text)) <= 48
     assert place_english(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "zh"),
+    [
+        ("5月3日，三河镇召开会议", ["三河镇"]),
+        ("到五里镇、九龙街道走访", ["五里镇", "九龙街道"]),
+        ("全县十三镇负责人参加，百强镇作交流", []),
+    ],
+)
+def test_a_town_may_have_its_name_from_a_number(text: str, zh: list[str]) -> None:
+    assert [place.zh for place in find_places(text)] == zh

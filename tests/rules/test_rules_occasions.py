@@ -32,6 +32,14 @@ def events(page: Page) -> tuple[Event, ...]:
             "5月3日，县人大常委会党组书记何远主持召开县人大常委会党组理论学习中心组学习会议，专题学习习近平总书记重要讲话。",
             EventKind.STUDY_SESSION,
         ),
+        ("5月3日，何书记到我镇实地调研，现场查看了集体经济发展工作。", EventKind.FIELD_VISIT),
+        (
+            "5月3日，石河镇组织各村干部参观学习环境整治成果。会后在石河村召开了工作交流座谈会。",
+            EventKind.FIELD_VISIT,
+        ),
+        ("5月3日，东海市政协主席何远率队到我县就基层政协工作开展考察调研。", EventKind.VISIT_RECEIVED),
+        ("5月3日，石河镇召开 “家园更美” 治理提升行动动员会。", EventKind.MOBILISATION),
+        ("5月3日，青禾市中级人民法院公开宣判，何远因受贿罪被判处有期徒刑五年。", EventKind.DISCIPLINE),
         ("5月3日，柳林镇主要领导带队开展人居环境整治督查工作。", EventKind.INSPECTION),
         ("5月3日，县农业局、县环保局对沿线秸秆禁烧情况进行联合督察。", EventKind.INSPECTION),
         ("5月3日晚，白湖区派出3个督查组，检查各乡镇禁烧工作。", EventKind.INSPECTION),
@@ -268,3 +276,45 @@ def test_who_is_received_came_and_who_led_a_party_out_went(
     (event,) = events(page(*paragraphs))
     assert event.kind is kind
     assert title is None or event.title_en == title
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "place", "bodies"),
+    [
+        # A case is where the organ is, wherever the person served.
+        (
+            ["青禾市农业局局长何远涉嫌严重违纪违法，目前正接受东海市纪委监委审查调查。"],
+            "东海市",
+            ["东海市纪委监委"],
+        ),
+        (["5月3日，九河镇组织开展义诊活动。"], "九河镇", []),
+        # Who merely spoke or is listed gives no place.
+        (["5月3日，县长何远主持召开工作推进会。", "石河镇、柳林镇负责人作了发言。"], None, []),
+        (
+            ["5月3日，县长何远调研抗旱工作。", "在石河镇，何远察看了水库。", "来到柳林镇，他走进农户家中。"],
+            None,
+            [],
+        ),
+        (["市政协召开主席会议。", "会议听取专题议政和市政协常委会筹备情况汇报。"], None, ["市政协"]),
+        (["5月3日，省政协经济委员会主任何远一行来我县调研。"], None, ["省政协经济委员会"]),
+        (["5月3日，县人大常委会主任何远率部分代表视察供水工程。"], None, ["县人大常委会"]),
+    ],
+)
+def test_where_it_was_and_who_acted(
+    page: Callable[..., Page], paragraphs: list[str], place: str | None, bodies: list[str]
+) -> None:
+    event = events(page(*paragraphs))[0]
+    assert (event.place.zh if event.place else None) == place
+    assert [body.zh for body in event.bodies] == bodies
+
+
+def test_a_photograph_has_the_day_its_first_sentence_states(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("图为5月3日，柳林镇的麦田由绿转黄。", "5月9日，记者再次来到这里。", headline="麦田渐黄")
+    )
+    assert (event.kind, event.date.month_day) == (EventKind.FEATURE, "05-03")
+
+
+def test_the_day_a_reporter_heard_of_it_dates_nothing(page: Callable[..., Page]) -> None:
+    (event,) = events(page("5月3日，记者从石河镇了解到，该镇新建果园三百亩。"))
+    assert event.date.month_day is None

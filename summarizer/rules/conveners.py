@@ -1,0 +1,221 @@
+"""Which bodies held an occasion: those in its name, the subject of 召开, who signed, who came, who acted on a case."""
+
+import re
+from functools import cache
+
+from summarizer.facts import Body, BodyKind, EventKind
+from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
+from summarizer.language.places import place_english
+from summarizer.language.rows import rows
+from summarizer.reading.text import Article, Sentence
+from summarizer.rules.meetings import Meeting
+from summarizer.rules.openings import Occasion
+from summarizer.rules.outline import Outline
+from summarizer.rules.where import REGION
+
+_CONVENER = re.compile(
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+)
+_HELD = re.compile(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
+_JOINED = re.compile(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
+
+
+def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
+    """The convening bodies: those in the occasion's name, else the subject of 召开; of a visit, the visitors' own."""
+    sentence = occasion.sentence
+    if kind_ is EventKind.VISIT_RECEIVED:
+        visitors = _visitors(sentence)
+        return (_body(sentence, *visitors),) if visitors else ()
+    if kind_ is EventKind.NOTICE:
+        return _issuer(outline.article)
+    if occasion.meeting is None and kind_ in _ACTORS:
+        return _actors(occasion, outline, kind_) or _convened_by(sentence, None, kind_)
+    return _convened_by(sentence, occasion.meeting, kind_)
+
+
+def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) -> tuple[Body, ...]:
+    spans = name_bodies(meeting) if meeting else ()
+    spans = spans or subject(sentence, meeting)
+    if not spans and kind_ is EventKind.GOV_EXECUTIVE and (named := _GOVERNMENT.search(sentence.text)):
+        # 县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word.
+        spans = (named.span(),)
+    return tuple(_body(sentence, start, end) for start, end in dict.fromkeys(spans))
+
+
+_GOVERNMENT = re.compile("[省市县区旗州](?:人民)?政府(?!工作报告)")
+
+
+def _issuer(article: Article) -> tuple[Body, ...]:
+    """Who signed a notice: the last lines that are names of bodies and nothing else; else the register says it."""
+    signed: list[Body] = []
+    for line in reversed(article.sentences):
+        named = find_bodies(line.text) if len(line.text) <= _SIGNATURE else ()
+        if named and named[0].start == 0 and named[-1].end == len(line.text.rstrip("。 ")):
+            signed = [*(_body(line, b.start, b.end) for b in named), *signed]
+        elif signed:
+            break
+    for line in () if signed else article.meta:
+        if (said := _REGISTERED.search(line.text)) and find_bodies(said["body"]):
+            return (_body(line, *said.span("body")),)
+    return tuple(signed)
+
+
+_SIGNATURE = 60
+_REGISTERED = re.compile(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
+
+
+_VISITORS = re.compile(
+    r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)|率[队团]|带队|(?:来|莅临?)我"
+)
+
+
+# Behind what a host did and what is said of the guests: 市长某某会见来我市考察的某集团董事长一行.
+_FIRM = re.compile(
+    r"(?:^|[，。日午的]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的])[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|研究院|协会|商会))"
+)
+
+
+_COMMITTEE = re.compile(r"[\u4e00-\u9fff、]{2,14}?(?:委员会|委)(?=(?:办公室)?副?主任)")
+
+
+def _visitors(sentence: Sentence) -> tuple[int, int] | None:
+    """The body the visitors come from: the first one named before 一行, 考察团 …"""
+    group = _VISITORS.search(sentence.text)
+    # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
+    met = sentence.text.find("会见") if group else -1
+    named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]
+    # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
+    whole = next((b for b in named if group and b.start < group.start() < b.end), None)
+    first = whole or (named[0] if named else None)
+    if first:
+        # 省政协农业和农村委员会主任某某一行: a committee of the house is named whole.
+        part = _COMMITTEE.match(sentence.text, first.end) if first.zh.endswith(("政协", "人大")) else None
+        return first.start, part.end() if part else first.end
+    firm = _FIRM.search(sentence.text, 0, group.start()) if group else None
+    return firm.span("firm") if firm else None
+
+
+def name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
+    """Bodies at the front of the name of a meeting (区政府常务会议 → 区政府), as offsets into the sentence."""
+    found = [
+        b
+        for b in find_bodies(meeting.zh)
+        if b.start <= 1 or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
+    ]
+    if not found and (firm := _firm_front(meeting.zh)):
+        return ((meeting.start, meeting.start + firm),)
+    return tuple((meeting.start + b.start, meeting.start + b.end) for b in found)
+
+
+def _firm_front(zh: str) -> int:
+    """The length of the writer's own firm at the front of the name of a meeting (集团党委第3次会议); 0 if none."""
+    return max((len(own) for own in own_firms() if zh.startswith(own)), default=0)
+
+
+@cache
+def own_firms() -> dict[str, tuple[str, BodyKind]]:
+    """Firms and their committees that are named by what they are alone, with English and kind."""
+    return {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms")}
+
+
+def subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int], ...]:
+    """The bodies or the place that did the convening: 高新区召开…会议, 党工委、管委会（街道党工委）联合召开…"""
+    if len(several := _several(sentence)) > 1:
+        return several
+    for found in _CONVENER.finditer(sentence.text):
+        start, end = found.span("body")
+        if meeting and start < meeting.end and meeting.start < end:
+            continue
+        zh = found["body"]
+        if zh[0] in "我本该全各":
+            continue
+        named = [b for b in find_bodies(zh) if b.end == len(zh)]
+        if named:
+            return ((start + named[0].start, end),)
+        if zh in own_firms() or REGION.fullmatch(zh) or _A_FIRM.fullmatch(zh):
+            return ((start, end),)
+    return ()
+
+
+# Bodies that act under no meeting's name: an organ's round, a tour, a case made public.
+_ACTORS = frozenset(
+    {EventKind.DISCIPLINE, EventKind.CONGRESS, EventKind.CPPCC, EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING}
+)  # fmt: skip
+_ORGANS = {
+    EventKind.DISCIPLINE: re.compile(
+        r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|法院|检察院)$"
+    ),
+    EventKind.CONGRESS: re.compile(r"人大(?:常委会)?$|人民代表大会(?:常务委员会)?$"),
+    EventKind.CPPCC: re.compile(r"政协(?:委员会)?$"),
+}
+_TO = re.compile(r"(?:接受|经|由|被)$")
+_ACTED = re.compile(
+    r"(?:领导|有关负责人|班子|机关干部)?(?:联合|共同|牵头|认真|积极|集中|统一|分别|日前|近日|[上下]午)?(?:[^，。；“”]{0,12}?)(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到)"
+)
+
+
+def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
+    """The body that acted, named or not by a post: the organ of a case or a round, else the subject of the lead."""
+    article = outline.article
+    case = kind_ is EventKind.DISCIPLINE
+    lines = [occasion.sentence] if occasion.item else [*article.sentences[: 2 if case else 1]]
+    if article.headline and not occasion.item:
+        lines.insert(1 if case else 0, article.headline)
+    if organ := _ORGANS.get(kind_):
+        found = [
+            (line, b)
+            for line in lines
+            for b in find_bodies(line.text)
+            if _is_organ(organ, line.text, b.zh, b.end)
+        ]
+        # 接受某某纪委监委审查: who looks into it, not whoever else is named.
+        sure = [(line, b) for line, b in found if _TO.search(line.text, 0, b.start)]
+        return tuple(_body(line, b.start, b.end) for line, b in (sure or found)[:1])
+    for line in lines[:2]:
+        for b in find_bodies(line.text[:60]):
+            opens = b.start == 0 or line.text[b.start - 1] in "，日午前近："
+            if opens and _ACTED.match(line.text, b.end) and not _A_POST.match(line.text, b.end):
+                return (_body(line, b.start, b.end),)
+    return ()
+
+
+def _is_organ(pattern: re.Pattern[str], text: str, zh: str, end: int) -> bool:
+    # 镇人大代表 are people.
+    return pattern.search(zh) is not None and not text.startswith(("代表", "委员"), end)
+
+
+_A_POST = re.compile(r"[^，。；]{0,6}(?:书记|主任|主席|[局部院会科处所站队校]长|委员|常委|成员)")
+
+
+# A firm without its legal form, or a committee that no table knows, straight before 召开: the name is quoted, not translated.
+_A_FIRM = re.compile(
+    r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
+)
+
+
+def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Bodies joined by marks alone straight before 召开."""
+    held = _HELD.search(sentence.text)
+    if held is None or sentence.text[held.start() - 1] not in "会组局委办府处）部厅院":
+        return ()
+    begin = max(sentence.text.rfind(mark, 0, held.start()) for mark in "，。；：") + 1
+    clause = sentence.text[begin : held.start()]
+    spans: list[tuple[int, int]] = []
+    for body in reversed(find_bodies(clause)):
+        if not _JOINED.fullmatch(clause, body.end, spans[-1][0] if spans else len(clause)):
+            break
+        spans.append((body.start, body.end))
+    return tuple((begin + start, begin + end) for start, end in reversed(spans))
+
+
+def _body(sentence: Sentence, start: int, end: int) -> Body:
+    zh = sentence.text[start:end]
+    own, own_kind = own_firms().get(zh, (None, None))
+    en = own or body_english(zh) or place_english(zh) or f"“{zh}”"
+    return Body(
+        zh=zh,
+        en=en,
+        kind=own_kind or body_kind(zh),
+        level=body_level(zh),
+        evidence=(sentence.evidence(start, end),),
+    )
