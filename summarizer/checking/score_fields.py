@@ -25,6 +25,7 @@ _ACT_WORDS = re.compile(
     r"^(?:会议|还|传达|学习|贯彻|听取|汇报|审议|表决|表彰|宣读|深入|研究|讨论|通过|原则|同意|安排|部署|签署|了|并|、)+"
 )
 _REPORT_WORDS = re.compile(r"(?:的?情况)?的?(?:工作)?汇报$")
+_HAN = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile(r"[a-z]+")
 _GRADES = frozenset({"deputy", "acting", "executive", "former", "secondment", "concurrently"})
 _SMALL = frozenset({"the", "of", "and", "a", "for", "in"})
@@ -176,7 +177,9 @@ def _agenda(gold: Sequence[GoldAgenda], answers: Sequence[Agenda]) -> dict[str, 
     english = Count()
     for g, a in pairs:
         if a.en is not None and g.en_words:
-            english += verdict(all(word.lower() in a.en.lower() for word in g.en_words))
+            told = all(word.lower() in a.en.lower() for word in g.en_words)
+            # What is quoted in Chinese is no English to be judged, as an item without English is none.
+            english += verdict(told) if told or not _HAN.search(a.en) else Count()
     return {"agenda": _missing(wanted, len(answers) - free, len(pairs) - free), "agenda_en": english}
 
 

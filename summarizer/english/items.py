@@ -10,7 +10,8 @@ import re
 
 from summarizer.english.compounds import joined, plainly
 from summarizer.english.formal import namings
-from summarizer.english.matters import agents, motion, of_meeting, own_work, papers_of, topic_of_talk
+from summarizer.english.gatherings import gathering
+from summarizer.english.matters import agents, motion, of_meeting, own_work, papers_of, reporter, topic_of_talk
 from summarizer.english.nominal import nominal
 from summarizer.english.rendering import LONGEST
 from summarizer.english.sentences import phrase
@@ -20,15 +21,15 @@ from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.terms import per_glossary
 
-_REPORT = re.compile(
+REPORT = re.compile(
     r"(?P<what>.+?)(?P<of>(?:的)?(?:专题|专项|综合|书面|集中|有关|相关|总体)*(?:的)?)(?P<kind>汇报|报告|通报|说明|述职报告|工作汇报|情况汇报|情况通报|情况说明|情况报告|汇报说明|说明和审查报告|审查报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
 )
-_KINDS = namings("report")
-_DONE = namings("issued")
-_WHO = re.compile(r"^(?P<who>[^关《》]{2,24}?)(?:代表.{2,10}?(?:所作|作)的?|所作的?|的)?关于(?P<what>.+)$")
+KINDS = namings("report")
+DONE = namings("issued")
+WHO = re.compile(r"^(?P<who>[^关《》]{2,36}?)(?:受.{2,12}?委托，?|代表.{2,12}?)?(?:所作的?|作的?|的)?关于(?P<what>.+)$")
 _OCCASION = re.compile(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
 _AMONG = re.compile(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
-_ISSUED = re.compile(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
+ISSUED = re.compile(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
 # Between two items that are whole each: a report or a paper before, 关于 behind.
 _SEPARATE = re.compile(r"(?<=[告报明案划见》）要点法例])[、，](?=(?:[^、，《》]{2,14})?关于)")
 _MOST_QUOTED = 0.4
@@ -111,43 +112,46 @@ def _meetings(text: str) -> str | None:
 
 
 def _report(text: str) -> str | None:
-    found = _REPORT.match(text)
+    found = REPORT.match(text)
     return None if found is None else _reported(found)
 
 
 def _reported(found: "re.Match[str]") -> str | None:
-    what, kind = found["what"].removesuffix("的"), _KINDS[found["kind"]]
+    what, kind = found["what"].removesuffix("的"), KINDS[found["kind"]]
     who: str | None = None
-    if not what.startswith("关于") and (told := _WHO.match(what)):
+    if not what.startswith("关于") and (told := WHO.match(what)):
         who, what = _teller(told["who"].removesuffix("，")), told["what"]
         if who is None:
             return None
     if who is None and "关于" in what and not what.startswith("关于"):
         return None  # who reports was not read
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
-    english = [_subject(s.strip("、，")) for s in subjects]
+    english = [subject_of(s.strip("、，")) for s in subjects]
     if any(en is None for en in english):
         return None
     subject = joined(tuple(en for en in english if en))
     several = len(subjects) > 1
     noun = kind if not several else re.sub(r"^report\b", "reports", kind)
-    return (
-        f"the {noun.replace(' on', '')} of {who} on {subject}"
-        if who and noun.endswith(" on")
-        else f"the {noun} {subject}"
-    )
+    return f"the {told_by(noun, who) if who else noun} {subject}"
+
+
+def told_by(kind: str, who: str) -> str:
+    """"report on" and who reports → "report of the District Court on", "report by Li Ming (李明), mayor, on"."""
+    noun, _, link = kind.rpartition(" ")
+    by = who if who.startswith("by ") else f"of {who}"
+    return f"{noun} {by}{',' if ',' in who else ''} {link}"
 
 
 def _teller(text: str) -> str | None:
     """Who reports, proposes or wrote a paper."""
-    who = agents(text)
+    who = agents(text) or reporter(text)
     if who is not None:
         return who
     read = nominal(text)
     return read.full if read is not None and read.kind == "n" else None
 
 
-def _subject(text: str) -> str | None:
+def subject_of(text: str) -> str | None:
     """What a report is on: a nominal, a paper, or a list that may quote a member."""
     if (about := of_meeting(text)) is not None:
         return about
@@ -173,10 +177,12 @@ def _draft(text: str) -> str | None:
         owner, _, paper = text.partition("《")
         if TITLE.fullmatch("《" + paper) and (en := document_english("《" + paper)) is not None:
             if "会议" in owner:
-                return None  # a paper before a meeting is not the meeting's
-            if issued := _ISSUED.fullmatch(owner):
+                # A paper before a meeting is not the meeting's.
+                sitting = gathering(owner)
+                return None if sitting is None else f"the {en} for {sitting.full}"
+            if issued := ISSUED.fullmatch(owner):
                 by = agents(issued["who"])
-                return f"the {en} {_DONE[issued['how']]} by {by}" if by else None
+                return f"the {en} {DONE[issued['how']]} by {by}" if by else None
             who = _teller(owner.removesuffix("的").removesuffix("所作")) if owner else None
             return f"{who}'{'' if who.endswith('s') else 's'} {en}" if who else None
         return None
@@ -194,10 +200,10 @@ def _plain(text: str) -> str | None:
 
 def _listed(text: str) -> str | None:
     """The last resort: members of a list that read, the others quoted."""
-    found = _REPORT.match(text)
+    found = REPORT.match(text)
     if found:
         partial = _partly(found["what"].removesuffix("的").removeprefix("关于"))
-        return None if partial is None else f"the {_KINDS[found['kind']]} {partial}"
+        return None if partial is None else f"the {KINDS[found['kind']]} {partial}"
     principles = PRINCIPLES.search(text)
     if principles:
         return None

@@ -15,6 +15,7 @@ from summarizer.language.bodies import body_english
 from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.people import find_people
+from summarizer.language.titles import title_english
 
 _TAILS = namings("tail")
 _TAIL = re.compile(f"(?:{'|'.join(sorted(_TAILS, key=len, reverse=True))})$")
@@ -105,6 +106,17 @@ def agents(text: str) -> str | None:
         return None
     read = nominal(text)
     return read.full if read is not None and read.kind == "n" else None
+
+
+def reporter(text: str) -> str | None:
+    """Somebody with a post who reports: "by Li Ming (李明), director of the …"; None if it is nobody named."""
+    people = find_people(f"{text}作报告")
+    if len(people) != 1 or people[0].end != len(text) or people[0].titles_start or not people[0].titles:
+        return None
+    name, post = romanise(people[0].name), title_english(people[0].titles)
+    if name.certainty != "certain":
+        return None
+    return f"by {name.en} ({people[0].name})" + (f", {post}" if post else "")
 
 
 def topic_of_talk(text: str) -> str | None:

@@ -37,6 +37,8 @@ _ISSUED = re.compile("印发|转发|批转|下发|公布")
 _OFFICE = re.compile("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办公室)$")
 _OWNER = re.compile(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
 _MOST_PLACE = 18
+_LEAST_QUOTED = 2
+_SENT_ON = re.compile(r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知")
 # A pattern without its subject: "Work Plan for {x}" → "Work Plan".
 _BARE = re.compile(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
 
@@ -48,14 +50,65 @@ def _words(group: str) -> Lexicon[str]:
 
 def document_english(zh: str) -> str | None:
     """English of a title with or without 《》: 《安全生产法》 → "Work Safety Law of …"; None if a piece is unknown."""
+    title = _unmarked(zh)
+    en = _title(title) if 2 <= len(title) <= _LONGEST else None
+    return en if en is not None and (title in _words("document") or fit_title(title, en)) else None
+
+
+def _unmarked(zh: str) -> str:
     title = re.sub(r"\s+", "", zh.strip())
     mark = _MARK.search(title)
     if title[:1] == "《" and mark and title[mark.start() - 1] == "》":
-        title = title[1 : mark.start() - 1] + mark.group()
-    elif title[:1] == "《" and title[-1:] == "》":
-        title = title[1:-1]
-    en = _title(title) if 2 <= len(title) <= _LONGEST else None
-    return en if en is not None and (title in _words("document") or fit_title(title, en)) else None
+        return title[1 : mark.start() - 1] + mark.group()
+    return title[1:-1] if title[:1] == "《" and title[-1:] == "》" else title
+
+
+@per_glossary
+def framed(zh: str) -> str | None:
+    """English of a title whose subject has none: place, year, kind and note in English, the subject quoted."""
+    title = _unmarked(zh)
+    if not 2 <= len(title) <= _LONGEST:
+        return None
+    mark = _MARK.search(title)
+    if mark and (note := _note(mark.group(1))):
+        whole = document_english(title[: mark.start()]) or framed(title[: mark.start()])
+        return f"{whole} ({note})" if whole else None
+    if (sent := _SENT_ON.fullmatch(title)) is not None:
+        inner = document_english(sent["inner"]) or framed(sent["inner"])
+        made = inner and f"Notice on {namings('issuing')[sent['how']]} the {inner}"
+        return _issued(sent["who"], made) if made and sent["who"] else made
+    issuer, about, rest = title.partition("关于")
+    for start in range(1, len(rest if about else title)):
+        pattern = _words("type").get((rest if about else title)[start:])
+        if pattern is None:
+            continue
+        pattern = pattern.replace("{x} Work", "{x}")
+        if about:
+            made = _kept(pattern, rest[:start])
+            return _issued(issuer, made) if made and issuer else made
+        return _owned_or_placed(title[:start], pattern)
+    return None
+
+
+def _owned_or_placed(text: str, pattern: str) -> str | None:
+    end = body_prefix(text)
+    owner = body_name(text[:end]) if end > place_prefix(text) and _OWNER.search(text[:end]) else None
+    if owner is not None:
+        year = _YEAR.match(text, end)
+        made = _kept(pattern, text[year.end() if year else end :], apart=f" of the {owner.english}")
+        return made and (f"{_years(year)} {made}" if year else made)
+    scope, rest = next((found for found in _scopes(text) if found[1]), ("", text))
+    made = _kept(pattern, rest)
+    return made and f"{scope} {made}".strip()
+
+
+def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
+    """The pattern with its subject in Chinese; whose it is stands before the subject."""
+    subject = subject.removesuffix("的")
+    if len(subject) < _LEAST_QUOTED:
+        return None
+    shown = "“" + subject.replace("“", "‘").replace("”", "’") + "”"
+    return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace("{x}", shown)
 
 
 @per_glossary

@@ -11,52 +11,11 @@ from itertools import pairwise
 
 from summarizer.english.sources import TITLE
 from summarizer.facts import Act
+from summarizer.rules.acts import BY_WORD
 from summarizer.rules.outline import Part, Stretch
 from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE
 
-# 审议并原则通过, 研究同意 …: one decision, however it is put together.
-_DECIDED = {
-    f"{looked}{link}{way}{done}": Act.ADOPTED
-    for looked in ("审议", "研究", "讨论", "审查", "听取、审议", "听取审议", "讨论审议", "研究审议")
-    for link in ("", "并")
-    for way in ("", "原则", "一致", "表决", "投票", "票决", "举手表决", "投票表决")
-    for done in ("通过", "同意")
-}
-_BY_WORD: dict[str, Act] = {
-    **_DECIDED,
-    "原则通过": Act.ADOPTED,
-    "原则同意": Act.ADOPTED,
-    **dict.fromkeys(("表决通过", "举手表决通过", "投票表决通过"), Act.ADOPTED),
-    "协商通过": Act.ADOPTED,
-    "审定通过": Act.ADOPTED,
-    "通过了": Act.ADOPTED,
-    **dict.fromkeys(("审议", "审定", "听取并审议", "听取和审议", "研究审议", "讨论审议", "审议表决", "审议确定"), Act.DELIBERATED),
-    **dict.fromkeys(
-        (
-            "传达学习宣传贯彻", "传达学习贯彻落实", "传达学习贯彻", "传达学习并贯彻落实", "传达贯彻落实", "传达学习",
-            "传达贯彻", "学习传达", "传达",
-        ),
-        Act.RELAYED,
-    ),
-    **dict.fromkeys(("听取", "听取并讨论", "听取和讨论", "通报"), Act.HEARD),
-    **dict.fromkeys(
-        (
-            "集体学习", "集中学习", "专题学习", "深入学习", "学习宣传贯彻", "学习贯彻落实", "学习贯彻", "学习",
-        ),
-        Act.STUDIED,
-    ),
-    **dict.fromkeys(
-        ("讨论", "研究讨论", "讨论研究", "研究部署", "研究确定", "研究决定", "研究", "分析研判"), Act.DISCUSSED
-    ),
-    "宣读": Act.OTHER,
-    "安排部署": Act.ARRANGED,
-    "部署": Act.ARRANGED,
-    "布置": Act.ARRANGED,
-    "签署": Act.SIGNED,
-    "签订": Act.SIGNED,
-    "表彰": Act.AWARDED,
-}  # fmt: skip
-_WORD = "|".join(sorted(_BY_WORD, key=len, reverse=True))
+_WORD = "|".join(sorted(BY_WORD, key=len, reverse=True))
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
 _OPEN = re.compile(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
@@ -70,6 +29,7 @@ _SUBJECT = re.compile(
 _END = re.compile(r"[。；]")
 _NEW_ACT = re.compile(
     rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入)*(?:{_WORD}|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排)"
+    rf"|、(?:{_WORD})了"
 )
 # 听取…汇报，实地督导…: what comes next was done, not heard.
 _DOING = re.compile(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
@@ -84,7 +44,7 @@ _ITEM_END = re.compile(
 )
 _SOMEBODY = re.compile(r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议")
 _EMPTY = re.compile(
-    r"^(?:其[他它]|有关|相关|重要|当前|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
+    r"^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
 )
 
 
@@ -174,7 +134,7 @@ def _themes(text: str) -> Iterator[Item]:
 
 
 _REPORT = re.compile(
-    r"(?:代表[^，。；]{2,36}?)?(?P<report>向大会(?:报告工作|作[^，。；]{2,30}报告)|(?<![工合运操创动协])作(?:了)?(?:题为)?(?![^，。；]{0,8}(?:辅导|宣讲|专题|主题|讲座))[^，。；：]{2,40}?(?:工作)?(?:情况)?的?报告)(?=[，。；]|$)"
+    r"(?:代表[^，。；]{2,36}?)?(?P<report>向大会(?:报告工作|作[^，。；]{2,30}报告)|(?<![工合运操创动协])作(?!的)(?:了)?(?:题为)?(?![^，。；]{0,8}(?:辅导|宣讲|专题|主题|讲座))[^，。；：]{2,40}?(?:工作)?(?:情况)?的?报告)(?=[，。；]|$)"
 )
 
 
@@ -214,7 +174,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
             comma = text.find("，", opened.end("subject"), opened.start("act"))
             position = comma + 1 if comma >= 0 else position
             continue
-        act = _BY_WORD[opened["act"]]
+        act = BY_WORD[opened["act"]]
         if opened["act"].endswith("原则同意") and TO_REVISE.search(whole, opened.end()):
             act = Act.DELIBERATED
         end = _object_end(text, opened.end())
@@ -245,7 +205,7 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
     if text.rfind("“", 0, opened.start("act")) > text.rfind("”", 0, opened.start("act")):
         return False
     subject = opened["subject"]
-    if _BY_WORD[opened["act"]] is Act.SIGNED and not re.search(r"要|将|拟|推动|加快|计划", subject):
+    if BY_WORD[opened["act"]] is Act.SIGNED and not re.search(r"要|将|拟|推动|加快|计划", subject):
         return text[opened.end() :].startswith(("《", "了《")) or bool(
             _ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
         )
@@ -327,10 +287,11 @@ _TWIN = re.compile(
     r"|情况(?P<states>和|及|以及|、)(?=[^，。；]{4,60}情况的?(?:汇报|报告)$)"
     r"|(?<=讲话)(?P<talk>以及|、|和|及)(?!重要|指示|批示|系列|有关|相关)(?=[^，。；《》]{6,80}(?:精神|讲话)$)"
     r"|(?<=[神》）])(?P<mark>、|和|及|以及)(?=《)|(?<=》)(?P<after>、|和|及|以及)(?=[^，。；《》]{4,60}精神等?$)"
+    r"|(?<=请示|汇报|报告|方案|议案|意见|草案)(?P<each>、|和|及|以及)(?=(?:[^，。；、《》]{2,16})?关于|《)"
 )
 
 
-_TWIN_LINKS = ("link", "sits", "met", "states", "talk", "mark", "after")
+_TWIN_LINKS = ("link", "sits", "met", "states", "talk", "mark", "after", "each")
 
 
 def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -378,7 +339,7 @@ _TRIM_LEFT = re.compile(
     r"^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《))?"
     r"|^[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《)"
 )
-_TRIM_RIGHT = re.compile(r"(?:等)?(?:[，、；。])*$")
+_TRIM_RIGHT = re.compile(r"(?:(?<=[》）])等(?:其[他它]|有关|相关|重要)*(?:事项|事宜|议题|文件|内容|报告|工作)?|等)?(?:[，、；。])*$")
 
 
 def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Item]:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.english import phrase
-from summarizer.english.items import item_english
+from summarizer.english.partial import document_shown, item_shown
 from summarizer.english.sound import is_deed
-from summarizer.english.titles import document_english
 from summarizer.facts import (
     Act,
     Agenda,
@@ -191,7 +190,7 @@ def _agenda(stretches: Iterable[Stretch], visit: bool) -> Iterator[Agenda]:
 
 
 def _item_english(act: Act, zh: str) -> str | None:
-    en = item_english(zh)
+    en = item_shown(zh)
     # 听取深化某某活动，…情况汇报, cut at its comma: a deed is not what was heard.
     return None if en and act is Act.HEARD and is_deed(en) else en
 
@@ -215,7 +214,7 @@ def _documents(stretches: Iterable[Stretch]) -> Iterator[Document]:
     for paper in papers(stretches):
         yield Document(
             zh=paper.zh,
-            en=document_english(paper.zh),
+            en=document_shown(paper.zh),
             status=paper.status,
             evidence=(paper.stretch.sentence.evidence(paper.start, paper.end),),
         )

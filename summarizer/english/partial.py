@@ -1,0 +1,134 @@
+"""Lines a piece of which has no English: the frame in English, the smallest unit quoted.
+
+    paper  := 《(issuer 关于)? (place year)? “quoted” 的? type (note)?》 | 《关于印发 paper 的通知》
+    item   := owner? paper | (who 关于)? “quoted” report | sources 精神, those without English quoted
+
+A reader learns who reported, what kind of paper it was, and sees the characters of the rest.
+"""
+
+import re
+
+from summarizer.english.compounds import joined
+from summarizer.english.formal import namings
+from summarizer.english.items import DONE, ISSUED, KINDS, REPORT, WHO, item_english, subject_of, told_by
+from summarizer.english.matters import agents, reporter
+from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, sources
+from summarizer.english.titles import document_english, framed
+from summarizer.language.terms import per_glossary
+
+_LONGEST = 160
+_OFFICE = re.compile("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
+_TOLD = re.compile("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进)*情况$")
+# Where one source ends and the next may begin.
+_UNIT = re.compile("(?:会|会议|会）|讲话|全会|批示|指示|论述|文章|精神|回信|贺信|》|通知|意见|要求|学习|班)$")
+_SPLIT = re.compile("精神(?=以及|[、和及与，])")
+
+
+def item_shown(zh: str) -> str | None:
+    """English of an agenda item, with what has none quoted in it; None if nothing of it can be said."""
+    return item_english(zh) or _item(re.sub(r"\s+", "", zh).strip("，。；、"))
+
+
+def document_shown(zh: str) -> str | None:
+    """English of a title with or without 《》, its subject quoted if that has none; None if its kind is not known."""
+    return document_english(zh) or framed(zh)
+
+
+@per_glossary
+def _item(text: str) -> str | None:
+    if not 2 < len(text) <= _LONGEST:
+        return None
+    if TITLE.fullmatch(text):
+        return document_shown(text)
+    for way in (_owned, _principles, _report, _draft):
+        if (en := way(text)) is not None:
+            return en
+    return None
+
+
+def quoted(text: str) -> str:
+    """Chinese between quotation marks; those within become single ones."""
+    return "“" + text.strip("，、的").replace("“", "‘").replace("”", "’") + "”"
+
+
+def _owned(text: str) -> str | None:
+    """县总工会《关于…的请示》, 市政府印发《…》: whose paper it is."""
+    owner, mark, paper = text.partition("《")
+    if not mark or not owner or TITLE.fullmatch("《" + paper) is None:
+        return None
+    en = document_shown("《" + paper)
+    if en is None:
+        return None
+    if issued := ISSUED.fullmatch(owner):
+        by = agents(issued["who"])
+        return f"the {en} {DONE[issued['how']]} by {by}" if by else None
+    who = agents(owner.removesuffix("的").removesuffix("提交").removesuffix("关于"))
+    return None if who is None else f"the {en} from {who}"
+
+
+def _draft(text: str) -> str | None:
+    """关于…的请示 without its marks."""
+    if "《" in text or not text.startswith("关于"):
+        return None
+    en = framed(text)
+    return None if en is None else f"the {en[:1].lower()}{en[1:]}" if en[1:2].islower() else f"the {en}"
+
+
+def _report(text: str) -> str | None:
+    """某局关于“…”的汇报: who reported, and on what in Chinese."""
+    found = REPORT.match(text)
+    if found is None:
+        return None
+    kind, what = KINDS[found["kind"]], found["what"].removesuffix("的")
+    if not what.startswith("关于") and (told := WHO.match(what)):
+        teller = told["who"].removesuffix("，")
+        named = agents(teller) or reporter(teller)
+        if named is None and _OFFICE.search(teller) and "等" not in teller:
+            named = quoted(teller)
+        if named is None:
+            return None
+        kind, what = told_by(kind, named), told["what"]
+    elif "关于" in what and not what.startswith("关于"):
+        return None
+    what = what.removeprefix("关于")
+    subject = subject_of(what) or _paper(what)
+    if subject is None:
+        bare = _TOLD.sub("", what)
+        if "《" in bare or len(bare) < 2:
+            bare = what
+        subject = quoted(bare)
+    return f"the {kind} {subject}"
+
+
+def _paper(what: str) -> str | None:
+    """《…》起草情况: a paper whose subject is quoted, and what was done with it."""
+    titles = list(TITLE.finditer(what))
+    if len(titles) != 1 or (title := titles[0]).start():
+        return None
+    en = document_shown(title.group())
+    done = namings("paperwork").get(_TOLD.sub("", what[title.end() :]))
+    return f"{done} the {en}".lstrip() if en and done is not None else None
+
+
+def _principles(text: str) -> str | None:
+    found = PRINCIPLES.search(text)
+    if found is None:
+        return None
+    units = _units(text[: found.start()] + found["kind"].removesuffix("精神"))
+    english = [sources(unit) for unit in units]
+    if not any(english) or len(units) == 1:
+        whole = text[: found.start()] + found["kind"].removesuffix("精神")
+        return f"the guiding principles of {quoted(_SPLIT.sub('', whole))}"
+    return "the guiding principles of " + joined(
+        tuple(en or quoted(unit) for unit, en in zip(units, english, strict=True))
+    )
+
+
+def _units(text: str) -> list[str]:
+    """The text cut at its marks where what stands before is a source that has come to its end."""
+    units, begin = [], 0
+    for mark in JOIN.finditer(text, 2):
+        if mark.start() >= begin and outside(text, mark.start()) and _UNIT.search(text[begin : mark.start()]):
+            units.append(text[begin : mark.start()].removesuffix("精神"))
+            begin = mark.end()
+    return [*units, text[begin:].removesuffix("精神")]

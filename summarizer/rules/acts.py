@@ -1,0 +1,46 @@
+"""The verbs of meetings and what each of them says was done with an item."""
+
+from summarizer.facts import Act
+
+# 审议并原则通过, 研究同意 …: one decision, however it is put together.
+_DECIDED = {
+    f"{looked}{link}{way}{done}": Act.ADOPTED
+    for looked in ("审议", "研究", "讨论", "审查", "听取、审议", "听取审议", "讨论审议", "研究审议")
+    for link in ("", "并")
+    for way in ("", "原则", "一致", "表决", "投票", "票决", "举手表决", "投票表决")
+    for done in ("通过", "同意")
+}
+BY_WORD: dict[str, Act] = {
+    **_DECIDED,
+    "原则通过": Act.ADOPTED,
+    "原则同意": Act.ADOPTED,
+    **dict.fromkeys(("表决通过", "举手表决通过", "投票表决通过"), Act.ADOPTED),
+    "协商通过": Act.ADOPTED,
+    "审定通过": Act.ADOPTED,
+    "通过了": Act.ADOPTED,
+    **dict.fromkeys(("审议", "审定", "听取并审议", "听取和审议", "听取审议", "研究审议", "讨论审议", "审议讨论", "审议表决", "审议确定"), Act.DELIBERATED),
+    **dict.fromkeys(
+        (
+            "传达学习宣传贯彻", "传达学习贯彻落实", "传达学习贯彻", "传达学习并贯彻落实", "传达贯彻落实", "传达学习",
+            "传达贯彻", "学习传达", "传达",
+        ),
+        Act.RELAYED,
+    ),
+    **dict.fromkeys(("听取", "听取并讨论", "听取和讨论", "通报"), Act.HEARD),
+    **dict.fromkeys(
+        (
+            "集体学习", "集中学习", "专题学习", "深入学习", "学习宣传贯彻", "学习贯彻落实", "学习贯彻", "学习",
+        ),
+        Act.STUDIED,
+    ),
+    **dict.fromkeys(
+        ("讨论", "研究讨论", "讨论研究", "研究部署", "研究确定", "研究决定", "研究", "分析研判"), Act.DISCUSSED
+    ),
+    "宣读": Act.OTHER,
+    "安排部署": Act.ARRANGED,
+    "部署": Act.ARRANGED,
+    "布置": Act.ARRANGED,
+    "签署": Act.SIGNED,
+    "签订": Act.SIGNED,
+    "表彰": Act.AWARDED,
+}  # fmt: skip
