@@ -31,8 +31,9 @@ _LEVEL = re.compile("|".join(sorted(_LEVEL_WORDS, key=len, reverse=True)))
 _ORDINAL = re.compile(r"第([一二三四五六七八九十百零〇\d]{1,5})次")
 _TERM = re.compile(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
 _YEAR = re.compile(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
+_MONTH = re.compile(r"(20\d\d)年(1?\d)月份?(?!\d)")
 _DATE = re.compile(r"(1?\d)月(\d{1,2})日")
-_ENLARGED = re.compile(r"（扩大）|扩大(?=学习|会议)")
+_ENLARGED = re.compile(r"（扩大）|扩大(?=(?:专题|理论)*(?:学习|会议|研讨|集体))")
 _ANNIVERSARY = re.compile(
     r"(?:庆祝|纪念)(?P<what>.+?)(?P<how>成立|建立|诞辰|发表|颁布|实施|创建|解放|胜利)?(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})周年"
 )
@@ -122,6 +123,8 @@ def gathering(name: str) -> Gathering | None:
 def _named(name: str) -> Gathering | None:
     date = _DATE.match(name)
     bare = name[date.end() :] if date else name
+    month = _MONTH.match(bare)
+    bare = bare[month.end() :] if month else bare
     number = _ORDINAL.search(bare)
     if number and _ORDINAL.search(bare, number.end()):
         return None  # 人大第五次会议主席团第一次会议: a meeting within a session
@@ -161,6 +164,8 @@ def _named(name: str) -> Gathering | None:
     if year and not number:
         en = f"{year['year']} {en}"
     when = f" on {int(date.group(2))} {MONTHS[int(date.group(1)) - 1]}" if date else ""
+    if month:
+        when = f" in {MONTHS[int(month.group(2)) - 1]} {month.group(1)}"
     if year and number:
         when = f" in {year['year']}{when}"  # 2024年第6次: counted within the year
     return Gathering(en, owner, plural, bool(about), when)

@@ -11,7 +11,15 @@ import re
 from summarizer.english.compounds import joined, plainly
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
-from summarizer.english.matters import agents, motion, of_meeting, own_work, papers_of, reporter, topic_of_talk
+from summarizer.english.matters import (
+    agents,
+    motion,
+    of_meeting,
+    own_work,
+    papers_of,
+    reporter,
+    topic_of_talk,
+)
 from summarizer.english.nominal import nominal
 from summarizer.english.rendering import LONGEST
 from summarizer.english.sentences import phrase
@@ -26,12 +34,16 @@ REPORT = re.compile(
 )
 KINDS = namings("report")
 DONE = namings("issued")
-WHO = re.compile(r"^(?P<who>[^关《》]{2,36}?)(?:受.{2,12}?委托，?|代表.{2,12}?)?(?:所作的?|作的?|的)?关于(?P<what>.+)$")
+WHO = re.compile(
+    r"^(?P<who>[^关《》]{2,36}?)(?:受.{2,12}?委托，?|代表.{2,12}?)?(?:所作的?|作的?|的)?关于(?P<what>.+)$"
+)
 _OCCASION = re.compile(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
 _AMONG = re.compile(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
 ISSUED = re.compile(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
 # Between two items that are whole each: a report or a paper before, 关于 behind.
-_SEPARATE = re.compile(r"(?<=[告报明案划见》）要点法例])[、，](?=(?:[^、，《》]{2,14})?关于)")
+SEPARATE = re.compile(
+    r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)"
+)
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
 
@@ -50,7 +62,7 @@ def item_english(zh: str) -> str | None:
         return None
     if (topic := topic_of_talk(text)) is not None:
         return item_english(topic)
-    if _SEPARATE.search(text):
+    if SEPARATE.search(text):
         return _several(text)
     for way in (_item, _clause, _listed):
         en = way(text)
@@ -68,7 +80,7 @@ def item_english(zh: str) -> str | None:
 
 def _several(text: str) -> str | None:
     """关于甲的报告、关于乙的调研报告: items side by side; of three or more one without English is quoted."""
-    pieces = _SEPARATE.split(text)
+    pieces = SEPARATE.split(text)
     english = [item_english(piece) for piece in pieces]
     missing = sum(len(piece) for piece, en in zip(pieces, english, strict=True) if en is None)
     if missing and (len(pieces) < _LEAST_LISTED or missing > _MOST_QUOTED * len(text)):
@@ -136,7 +148,7 @@ def _reported(found: "re.Match[str]") -> str | None:
 
 
 def told_by(kind: str, who: str) -> str:
-    """"report on" and who reports → "report of the District Court on", "report by Li Ming (李明), mayor, on"."""
+    """ "report on" and who reports → "report of the District Court on", "report by Li Ming (李明), mayor, on"."""
     noun, _, link = kind.rpartition(" ")
     by = who if who.startswith("by ") else f"of {who}"
     return f"{noun} {by}{',' if ',' in who else ''} {link}"

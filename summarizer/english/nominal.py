@@ -147,7 +147,7 @@ class _Reader:
     def _members(self, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[Nominal]:
         edges = [start, *(i for mark in marks for i in mark), end]
         spans = list(zip(edges[::2], edges[1::2], strict=True))
-        for kind in (0, 1):
+        for kind in (1,) if self._alike(spans) else (0, 1):
             found: list[Nominal] = []
             for left, right in spans:
                 one = self._read(left, right)[kind]
@@ -175,6 +175,13 @@ class _Reader:
         """A list whose last member goes on behind 等 (A、B等领域安全生产) was closed there."""
         at = self._text.find("等", start + 1, end - 1)
         return 1500 if at >= 0 and self._depth_free(start, at) else 0
+
+    def _alike(self, spans: list[tuple[int, int]]) -> bool:
+        """产业项目、民生项目|谋划: what follows the word that all members end with is of them all."""
+        (first, edge), (last, end) = spans[0], spans[-1]
+        tail = self._text[max(first, edge - 2) : edge]
+        at = self._text.find(tail, last, end)
+        return at >= 0 and at + len(tail) < end
 
     def _bare_act(self, start: int, end: int) -> bool:
         return any(stop == end and word.role == "act" for stop, word in self._pieces[start])

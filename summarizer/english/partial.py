@@ -10,7 +10,17 @@ import re
 
 from summarizer.english.compounds import joined
 from summarizer.english.formal import namings
-from summarizer.english.items import DONE, ISSUED, KINDS, REPORT, WHO, item_english, subject_of, told_by
+from summarizer.english.items import (
+    DONE,
+    ISSUED,
+    KINDS,
+    REPORT,
+    SEPARATE,
+    WHO,
+    item_english,
+    subject_of,
+    told_by,
+)
 from summarizer.english.matters import agents, reporter
 from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.titles import document_english, framed
@@ -21,6 +31,9 @@ _OFFICE = re.compile("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|
 _TOLD = re.compile("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进)*情况$")
 # Where one source ends and the next may begin.
 _UNIT = re.compile("(?:会|会议|会）|讲话|全会|批示|指示|论述|文章|精神|回信|贺信|》|通知|意见|要求|学习|班)$")
+_DELIVERED = re.compile("^作了?(?:题为)?")
+# Whose report it is, not what it is on.
+_OWN_REPORT = re.compile("(?:政府|常委会|法院|检察院|人大|政协|党组)的?$")
 _SPLIT = re.compile("精神(?=以及|[、和及与，])")
 
 
@@ -40,7 +53,8 @@ def _item(text: str) -> str | None:
         return None
     if TITLE.fullmatch(text):
         return document_shown(text)
-    for way in (_owned, _principles, _report, _draft):
+    text = _DELIVERED.sub("", text)
+    for way in (_several, item_english, _owned, _principles, _report, _draft):
         if (en := way(text)) is not None:
             return en
     return None
@@ -49,6 +63,16 @@ def _item(text: str) -> str | None:
 def quoted(text: str) -> str:
     """Chinese between quotation marks; those within become single ones."""
     return "“" + text.strip("，、的").replace("“", "‘").replace("”", "’") + "”"
+
+
+def _several(text: str) -> str | None:
+    """关于甲的请示以及关于乙的请示: items side by side."""
+    pieces = SEPARATE.split(text)
+    english = [item_shown(piece) for piece in pieces] if len(pieces) > 1 else []
+    if not any(english):
+        return None
+    shown = [en or quoted(piece) for piece, en in zip(pieces, english, strict=True)]
+    return "; ".join([*shown[:-1], f"and {shown[-1]}"]) if len(shown) > 2 else " and ".join(shown)
 
 
 def _owned(text: str) -> str | None:
@@ -71,13 +95,15 @@ def _draft(text: str) -> str | None:
     if "《" in text or not text.startswith("关于"):
         return None
     en = framed(text)
-    return None if en is None else f"the {en[:1].lower()}{en[1:]}" if en[1:2].islower() else f"the {en}"
+    return None if en is None else f"the {en}"
 
 
 def _report(text: str) -> str | None:
     """某局关于“…”的汇报: who reported, and on what in Chinese."""
     found = REPORT.match(text)
     if found is None:
+        return None
+    if found["kind"] == "工作报告" and _OWN_REPORT.search(found["what"]):
         return None
     kind, what = KINDS[found["kind"]], found["what"].removesuffix("的")
     if not what.startswith("关于") and (told := WHO.match(what)):

@@ -38,7 +38,9 @@ _OFFICE = re.compile("(?:政府|委|委员会|常委会|党组|[局办厅部院]
 _OWNER = re.compile(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
 _MOST_PLACE = 18
 _LEAST_QUOTED = 2
-_SENT_ON = re.compile(r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知")
+_SENT_ON = re.compile(
+    r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
+)
 # A pattern without its subject: "Work Plan for {x}" → "Work Plan".
 _BARE = re.compile(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
 
@@ -116,6 +118,9 @@ def _title(title: str) -> str | None:
     known = _words("document").get(title)
     if known is not None:
         return known
+    year = _YEAR.match(title)
+    if year and (known := _words("document").get(title[year.end() :])) is not None:
+        return f"{_years(year)} {known}"
     mark = _MARK.search(title)
     if mark:
         note, whole = _note(mark.group(1)), _title(title[: mark.start()])

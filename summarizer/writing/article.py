@@ -20,8 +20,9 @@ class Briefed:
     read: bool = True
 
 
-def _headline(zh: str) -> Text:
-    return Text(zh=zh, en=headline_english(zh))
+def _headline(zh: str, extraction: Extraction) -> Text:
+    known = {person.zh for event in extraction.events for person in event.people}
+    return Text(zh=zh, en=headline_english(zh, known))
 
 
 def published(article: ReadArticle, extraction: Extraction) -> Article:
@@ -31,7 +32,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     return Article(
         id=article.id,
         span=article.span,
-        headline=_headline(article.headline.text) if article.headline else None,
+        headline=_headline(article.headline.text, extraction) if article.headline else None,
         kicker_zh=article.kicker.text if article.kicker else None,
         byline=article.byline,
         published=article.published,

@@ -133,6 +133,9 @@ def _title(article: Article, first: Event | None) -> str:
         return f"{article.events[0].title_en}, and {_SMALL.get(others, str(others))} other events"
     if len(article.events) > 1:
         return "; ".join(e.title_en for e in article.events)
+    headline = article.headline.en if article.headline else None
+    if headline and "“" not in headline and (first is None or first.title_zh is None):
+        return headline  # what has no name of its own is named best by the page
     if first:
         return first.title_en
     return quoted(article.headline.zh) if article.headline else "Untitled article"

@@ -25,6 +25,24 @@ from summarizer.facts import Article, Span, Text
             "Keep a close eye on targets; enforce responsibilities; push hard on implementation",
         ),
         ("关于加强校园安全工作的通知", "Notice on Strengthening School Safety"),
+        ("林远山到青禾县调研座谈", "Lin Yuanshan (林远山) visits Qinghe County"),
+        (
+            "林远山赴青禾县调研乡村振兴工作",
+            "Lin Yuanshan (林远山) looks into rural revitalization in Qinghe County",
+        ),
+        (
+            "县委书记林远山督导森林防火工作",
+            "Lin Yuanshan (林远山), secretary of the County Party Committee, inspects forest fire prevention",
+        ),
+        (
+            "区委常委会召开会议研究经济工作",
+            "Standing Committee of the District Party Committee holds meeting to discuss economic work",
+        ),
+        ("青禾县召开“春风行动”推进会", "Qinghe County holds progress meeting on “春风行动”"),
+        (
+            "全县防汛工作会议召开 念好“水字经”",
+            "County-wide work meeting on flood prevention held; “念好‘水字经’”",
+        ),
         (
             "市人大常委会第三十次会议召开",
             "30th meeting of the Municipal People's Congress Standing Committee held",
@@ -40,9 +58,8 @@ def test_headlines_that_are_rendered_whole(zh, en):
     "zh",
     [
         "春到清溪茶飘香",
-        "林远山到青禾县调研座谈",
         "压实责任 念好“山字经”",
-        "区委常委会召开会议研究经济工作",
+        "林远山念好山字经",
         "会议",
     ],
 )
