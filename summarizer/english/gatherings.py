@@ -142,6 +142,10 @@ def _named(name: str) -> Gathering | None:
         head, rest = shorter, rest + "工作"  # 重点工作|部署会: what is planned is the work
     levels, rest = _levels(rest)
     owner, rest = _owner(rest)
+    if owner and not month and (month := _MONTH.match(rest)):
+        rest = rest[month.end() :]
+    if owner and not month and not year and (year := _YEAR.match(rest)):
+        rest = rest[year.end() :]
     if not levels:
         levels, rest = _levels(rest)
     named = _WORK_NAMED.search(rest.removesuffix("工作")) and rest.endswith("工作")

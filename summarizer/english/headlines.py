@@ -47,14 +47,14 @@ _CHAIRS = {"主": "chairs", "出": "attends", "参": "attends", "列": "attends"
 # What a meeting was held for, behind its name: 召开专题会议传达学习….
 _FOR = namings("purpose")
 _DO = "|".join(sorted(_FOR, key=len, reverse=True))
-_PURPOSE = re.compile(rf"(?P<what>.{{2,40}}?(?:会议|会）|会))(?P<do>{_DO})(?P<item>.{{3,50}})$")
+_PURPOSE = re.compile(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{_DO})(?P<item>.{{3,50}})$")
 _LOOKS = namings("looks")
 _LOOK = "|".join(sorted(_LOOKS, key=len, reverse=True))
 _LOOKED = re.compile(
     rf"(?P<who>.{{2,30}}?)(?:带队|率队|率团|带领.{{2,8}}?|一行)?(?:(?:到|赴|深入|前往|来到?|在)(?P<where>.{{2,24}}?))?"
     rf"(?:实地|专题|开展|暗访)*(?P<how>{_LOOK})(?P<what>.{{0,40}}?)$"
 )
-_TALKED = re.compile("^(?:座谈|活动|指导|慰问)?$")
+_TALKED = re.compile("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并)*$")
 _WORK = re.compile("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
 _STUDIED = re.compile(
     r"(?P<who>.{2,24}?)(?:召开会议)?(?:专题)?(?P<how>传达学习贯彻|传达学习|学习贯彻|传达|学习)(?P<what>.{4,60}精神)$"

@@ -147,11 +147,15 @@ def _reported(found: "re.Match[str]") -> str | None:
     return f"the {told_by(noun, who) if who else noun} {subject}"
 
 
+_REPORTED = re.compile(r"((?:[\w-]+ )*?(?:reports?|briefing|explanation|opinions))(.*)$")
+
+
 def told_by(kind: str, who: str) -> str:
     """ "report on" and who reports → "report of the District Court on", "report by Li Ming (李明), mayor, on"."""
-    noun, _, link = kind.rpartition(" ")
+    found = _REPORTED.match(kind)
+    noun, link = found.groups() if found else (kind, "")
     by = who if who.startswith("by ") else f"of {who}"
-    return f"{noun} {by}{',' if ',' in who else ''} {link}"
+    return f"{noun} {by}{',' if ',' in who else ''}{link}"
 
 
 def _teller(text: str) -> str | None:

@@ -20,6 +20,7 @@ from summarizer.language.titles import title_english
 _TAILS = namings("tail")
 _TAIL = re.compile(f"(?:{'|'.join(sorted(_TAILS, key=len, reverse=True))})$")
 _MEETING = re.compile("(?:会|会议|全会|大会|学习|）)$")
+_CONVENED = re.compile("^(?:关于)?(?:召开|举行|举办|筹备(?:召开)?|组织召开)(?:好)?")
 _WORK = namings("work")
 _MOTIONS = namings("motion")
 _OWN_WORK = re.compile(
@@ -49,7 +50,7 @@ _AGENT = re.compile(
 def of_meeting(text: str) -> str | None:
     """甲会议暨乙会议筹备情况: what is prepared, planned or settled is a meeting."""
     tail = _TAIL.search(text)
-    before = text[: tail.start()].removesuffix("的") if tail else ""
+    before = _CONVENED.sub("", text[: tail.start()].removesuffix("的")) if tail else ""
     if tail is None or not _MEETING.search(before):
         return None
     found = source_list(before)

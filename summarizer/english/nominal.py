@@ -231,6 +231,8 @@ class _Reader:
                     continue
                 left = self._noun(start, at)
                 if left is not None:
+                    if word.role == "act" and WHERE.search(self._text, at - 2, at):
+                        cost += 600  # 政府系统|督查: 系统 says where
                     yield from complements(left, fitted(word, self._text, start, at), cost)
                 if word.role == "head" and (verb := self._read(start, at)[1]) is not None:
                     yield Nominal(

@@ -189,7 +189,8 @@ def _sitting(text: str, match: "re.Match[str]") -> Iterator[tuple[int, int, str]
             if match["kind"] == "会议" and re.search(r"Congress$|CPPCC", en):
                 yield start, match.end(), f"{number} session of the {term}{en}"
                 return
-            yield start, match.end(), f"{number} {_SITTINGS[match['kind']]} of the {term}{en}"
+            the = "" if not term and place_english(text[start : match.start()]) else "the "
+            yield start, match.end(), f"{number} {_SITTINGS[match['kind']]} of {the}{term}{en}"
             return
 
 

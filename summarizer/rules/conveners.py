@@ -42,7 +42,7 @@ def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) 
     return tuple(_body(sentence, start, end) for start, end in dict.fromkeys(spans))
 
 
-_GOVERNMENT = re.compile("[省市县区旗州](?:人民)?政府(?!工作报告)")
+_GOVERNMENT = re.compile("[省市县区旗州](?:人民)?政府(?!工作报告|秘书长|办公)")
 
 
 def _issuer(article: Article) -> tuple[Body, ...]:

@@ -22,6 +22,8 @@ def meeting_english(name: str) -> str | None:
         return capital(head)
     if meeting.about or len(meeting.owner.split()) > _SHORT_OWNER:
         return capital(f"{meeting.owner}: {head}" if meeting.about else f"{head} of the {meeting.owner}")
+    if _NUMBERED.match(head) and _REGION.search(meeting.owner):
+        return capital(f"{head} of {meeting.owner}")  # 黑山县第七次常务会议: a place has no article
     if " of " in head or " of " in meeting.owner or _NUMBERED.match(head):
         return capital(f"{head} of the {meeting.owner}")
     return f"{meeting.owner} {head}"
@@ -37,6 +39,7 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
 
 
 _SHORT_OWNER = 5
+_REGION = re.compile(r" (?:Province|City|County|District|Prefecture|Banner|Town|Township)$")
 _NUMBERED = re.compile(
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
 )

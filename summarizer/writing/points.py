@@ -24,7 +24,7 @@ from summarizer.language.bodies import body_english
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
-from summarizer.writing.wording import ACTS, TOPICS, capital, english_words, quoted, words
+from summarizer.writing.wording import ACTS, HAN, TOPICS, capital, english_words, quoted, words
 
 TABLE = (
     Act.ADOPTED,
@@ -219,7 +219,7 @@ def _relayed(event: Event) -> Iterator[KeyPoint]:
 def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) -> KeyPoint:
     # Rendered items first: they are the ones a reader can use.
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
-    named = list(dict.fromkeys(_item(a) for a in sorted(items, key=lambda a: a.en is None)))
+    named = list(dict.fromkeys(_item(a) for a in sorted(items, key=_chinese)))
     shown = named[:limit]
     most = _RELAYED_WORDS if section is Section.RELAYED else _TABLE_WORDS
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
@@ -233,6 +233,11 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) 
         en=f"{label}: {'; '.join(shown)}{tail}.",
         evidence=tuple(e for a in items for e in a.evidence),
     )
+
+
+def _chinese(item: Agenda) -> int:
+    """How much of an item can only be quoted: nothing, a part, all."""
+    return 2 if item.en is None else int(HAN.search(item.en) is not None)
 
 
 def _projects(event: Event) -> Iterator[KeyPoint]:

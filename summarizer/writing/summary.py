@@ -1,7 +1,7 @@
 """The bottom line: who met or went where under whom, what came of it, in two or three sentences of plain English."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, ProjectStage, Role, Topic, Verb
 from summarizer.language.numbers import find_quantities
@@ -58,6 +58,31 @@ _A_PAPER = re.compile(
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
 )
 _NUMBER = re.compile(r"\d")
+_LONGEST_NAME = 24
+_OTHERS = {
+    Act.ADOPTED: "items",
+    Act.DELIBERATED: "items",
+    Act.HEARD: "reports",
+    Act.SIGNED: "agreements",
+    Act.RELAYED: "speeches and documents",
+    Act.STUDIED: "speeches and documents",
+}
+_MOST_CHINESE = 24
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_BARE_PLACE = re.compile("(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][a-z']+$")
+# What the name of a meeting begins with if it begins with no name of a body or place.
+_PLAIN_START = re.compile(
+    r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+-wide|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Enlarged|"
+    r"Executive|Plenary|Thematic|Theory|Group|Work|Meeting|Progress|Mobilization|Planning|Coordination|Video|Provincial|"
+    r"Municipal|County|District|National|Regional|Central|Regular|Joint|Onsite|On-site|Symposium|Signing|Opening|Closing|"
+    r"Launch|Training|Study|Discussion|Teleconference|Briefing|Summary|Commendation|Special|Short|Exchange|Promotion|"
+    r"Warning|Awards?|Unveiling|Groundbreaking|Conference|Ceremony|Forum|Press|Thematic|Democratic|Annual|Economic|"
+    r"Leading|Working|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
+    r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
+)
+_COUNTED = re.compile(
+    r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) "
+)
 
 
 def summary(events: Sequence[Event]) -> tuple[str, tuple[Evidence, ...]]:
@@ -89,9 +114,9 @@ def _sentences(events: Sequence[Event]) -> Iterator[_Said]:
 def _opening(event: Event, *, several: bool) -> _Said:
     date = on_date(event.date)
     on = f" {date}" if date else ""
-    noun = "meetings" if several else _NOUNS.get(event.kind, "meeting")
+    noun = "the meetings" if several else named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
     if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and not several:
-        noun = "activity"  # 视察 and 协商 on the spot are no sessions
+        noun = "the activity"  # 视察 and 协商 on the spot are no sessions
     chair, speaker = _first(event, Role.CHAIR), _first(event, Role.SPEAKER)
     visitor = _first(event, Role.VISITOR)
     leader = chair or speaker or _first(event, Role.ATTENDEE)
@@ -101,7 +126,11 @@ def _opening(event: Event, *, several: bool) -> _Said:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
         return f"{introduce(on_the_way)} {did}{on}.", (*on_the_way.evidence, *event.date.evidence)
     if chair:
-        return f"{introduce(chair)} chaired the {noun}{on}.", (*chair.evidence, *event.date.evidence)
+        return f"{introduce(chair)} chaired {noun}{on}.", (
+            *chair.evidence,
+            *event.date.evidence,
+            *_of_bodies(event),
+        )
     if event.kind is EventKind.NOTICE:
         return f"A public notice, issued{on or ' on a date the text does not give'}.", event.date.evidence
     if event.kind is EventKind.FEATURE:
@@ -123,11 +152,41 @@ def _opening(event: Event, *, several: bool) -> _Said:
     if speaker and event.kind is EventKind.OTHER and event.title_zh is None:
         return f"{introduce(speaker)} spoke{on}.", (*speaker.evidence, *event.date.evidence)
     if speaker:
-        return f"{introduce(speaker)} spoke at the {noun}{on}.", (*speaker.evidence, *event.date.evidence)
-    return f"The {noun} {'were' if several else 'was'} held{on or ', on a date the text does not give'}.", (
+        return f"{introduce(speaker)} spoke at {noun}{on}.", (
+            *speaker.evidence,
+            *event.date.evidence,
+            *_of_bodies(event),
+        )
+    held = "were held" if several else "was held"
+    return f"{noun[0].upper()}{noun[1:]} {held}{on or ', on a date the text does not give'}.", (
         *event.date.evidence,
-        *(e for b in event.bodies for e in b.evidence),
+        *_of_bodies(event),
     )
+
+
+def _of_bodies(event: Event) -> tuple[Evidence, ...]:
+    return tuple(e for b in event.bodies for e in b.evidence)
+
+
+def named_occasion(event: Event) -> str | None:
+    """An occasion by its name, as a sentence tells it: "the 31st executive meeting of …", "a work meeting on …".
+
+    None if it has no name, a long one, or one that can only be quoted beside its kind.
+    """
+    title = event.title_en
+    if event.title_zh is None or " (“" in title or len(title.split()) > _LONGEST_NAME:
+        return None
+    owner, apart, rest = title.partition(": ")
+    if apart:
+        the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
+        return f"{the}{owner}'{'' if owner.endswith('s') else 's'} {rest}" if "“" not in owner else None
+    if not _PLAIN_START.match(title):
+        owners = (*(body.en for body in event.bodies), event.place.en if event.place else None)
+        return f"the {title}" if any(owner and title.startswith(owner) for owner in owners) else None
+    named = title[0].lower() + title[1:]
+    if _COUNTED.match(named):
+        return f"the {named}"
+    return f"{'an' if named[0] in 'aeio' else 'a'} {named}"
 
 
 def _visit(event: Event, visitor: Person | None, on: str) -> _Said:
@@ -177,7 +236,8 @@ def _content(events: Sequence[Event]) -> _Said | None:
             support.extend(project.evidence)
             support.extend(f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
     if relayed := [a for a in agenda if a.act in RELAYED]:
-        done.append("relayed guidance from above")
+        told = None if done else _named([a for a in relayed if not HAN.search(a.en or "")], most=1)
+        done.append(f"studied {told}" if told else "passed on guidance from higher levels")
         support.extend(e for a in relayed for e in a.evidence)
     if not done:
         return None
@@ -194,10 +254,15 @@ def _who_met(event: Event) -> str:
     return person.en if unnamed and person else "It"
 
 
-def _named(items: Iterable[Agenda]) -> str | None:
-    """Up to two items by their English names; None if none has a short one."""
-    names = [_name(a) for a in items if a.en and len(a.en.split()) <= 22]
-    return and_list(names[:2]) + (", among others" if len(names) > 2 else "") if names else None
+def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
+    """Some items by their English names, before them those that quote no Chinese; None if none has a short one."""
+    short = [a for a in items if a.en and len(a.en.split()) <= _LONGEST_NAME]
+    plain = [a for a in short if not HAN.search(_IN_BRACKETS.sub("", a.en or ""))]
+    shown = plain[:most] or [a for a in short if len(HAN.findall(a.en or "")) <= _MOST_CHINESE][:1]
+    names = [_name(a) for a in shown]
+    if shown and len(items) > len(shown):
+        names.append(f"other {_OTHERS.get(items[0].act, 'matters')}")
+    return and_list(names) if names else None
 
 
 def _name(item: Agenda) -> str:
@@ -223,9 +288,11 @@ def _demands(events: Sequence[Event]) -> _Said | None:
     person = leading_speaker(events[0])
     name = next((p.en for p in events[0].people if p.zh == person), None) if len(events) == 1 else None
     topics = and_list([TOPIC_PHRASES[t] for t in leading])
-    what = "remarks" if events[0].kind in POLITE else "requirements"
-    subject = f"{name}'s {what} concern" if name else f"{what.capitalize()} concern"
-    return f"{subject} {topics}.", tuple(e for t in leading for e in support[t])
+    if events[0].kind in POLITE:
+        said = f"{name} spoke of {topics}." if name else f"The remarks were about {topics}."
+    else:
+        said = f"{name or ('The meetings' if len(events) > 1 else 'It')} set requirements on {topics}."
+    return said, tuple(e for t in leading for e in support[t])
 
 
 def _concrete(events: Sequence[Event]) -> _Said | None:

@@ -39,6 +39,7 @@ TOPIC_PHRASES = {
         Topic.RULE_OF_LAW: "the rule of law",
         Topic.ENVIRONMENT: "the environment",
         Topic.PARTY_BUILDING: "Party building",
+        Topic.ADMINISTRATION: "administrative work",
     }.get(topic, label[0].lower() + label[1:])
     for topic, label in TOPICS.items()
 }
