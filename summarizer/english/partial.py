@@ -28,7 +28,7 @@ from summarizer.language.terms import per_glossary
 
 _LONGEST = 160
 _OFFICE = re.compile("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
-_TOLD = re.compile("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进)*情况$")
+_TOLD = re.compile("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
 # Where one source ends and the next may begin.
 _UNIT = re.compile("(?:会|会议|会）|讲话|全会|批示|指示|论述|文章|精神|回信|贺信|》|通知|意见|要求|学习|班)$")
 _DELIVERED = re.compile("^作了?(?:题为)?")

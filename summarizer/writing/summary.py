@@ -69,7 +69,9 @@ _OTHERS = {
 }
 _MOST_CHINESE = 24
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_BARE_PLACE = re.compile("(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][a-z']+$")
+_BARE_PLACE = re.compile(
+    "(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][a-z']+$"
+)
 # What the name of a meeting begins with if it begins with no name of a body or place.
 _PLAIN_START = re.compile(
     r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+-wide|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Enlarged|"

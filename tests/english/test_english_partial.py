@@ -1,0 +1,63 @@
+import pytest
+
+from summarizer.english.items import item_english
+from summarizer.english.partial import document_shown, item_shown
+from summarizer.english.titles import document_english
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("《关于铸云摘星的请示》", "Request for Instructions on “铸云摘星”"),
+        (
+            "《清溪县“摘星”揽月三年行动方案（2023—2025年）（送审稿）》",
+            "Qingxi County Three-Year Action Plan for “‘摘星’揽月” (2023–2025) (Draft for Review)",
+        ),
+        (
+            "《关于印发〈2024年揽月实施方案〉的通知》",
+            "Notice on Issuing the 2024 Implementation Plan for “揽月”",
+        ),
+        (
+            "《县政府关于揽月摘星的实施意见》",
+            "Implementation Opinions of the County Government on “揽月摘星”",
+        ),
+    ],
+)
+def test_a_title_shows_its_kind_and_quotes_its_subject(zh, en):
+    assert document_english(zh) is None
+    assert document_shown(zh) == en
+
+
+@pytest.mark.parametrize("zh", ["《揽月摘星》", "《为揽月摘星而奋斗》"])
+def test_a_title_of_no_known_kind_stays_chinese(zh):
+    assert document_shown(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("县财政局关于揽月摘星工作情况的汇报", "the report of the County Finance Bureau on “揽月摘星”"),
+        ("揽月摘星推进情况汇报", "the report on “揽月摘星”"),
+        ("全市揽月摘星大会精神", "the guiding principles of “全市揽月摘星大会”"),
+        (
+            "全国两会精神和全市揽月摘星座谈会精神",
+            "the guiding principles of the national Two Sessions and “全市揽月摘星座谈会”",
+        ),
+        (
+            "县总工会《关于揽月摘星的请示》",
+            "the Request for Instructions on “揽月摘星” from the County Federation of Trade Unions",
+        ),
+        (
+            "关于揽月的请示以及关于摘星的请示",
+            "the Request for Instructions on “揽月” and the Request for Instructions on “摘星”",
+        ),
+    ],
+)
+def test_an_item_shows_its_frame_and_quotes_the_rest(zh, en):
+    assert item_english(zh) is None
+    assert item_shown(zh) == en
+
+
+@pytest.mark.parametrize("zh", ["揽月摘星事宜", "揽月摘星", "市揽月摘星政府工作报告"])
+def test_an_item_without_a_frame_stays_chinese(zh):
+    assert item_shown(zh) is None
