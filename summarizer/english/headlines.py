@@ -120,8 +120,8 @@ def _part(text: str, known: Collection[str]) -> tuple[str | None, bool]:
         for way in ways:
             if (en := way(text, known)) is not None:
                 return en, True
-    for way in (_ordered, _named):
-        if (en := way(text)) is not None:
+    for bare in (_ordered, _named):
+        if (en := bare(text)) is not None:
             return en, False
     return None, False
 
