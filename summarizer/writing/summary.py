@@ -293,7 +293,8 @@ def _demands(events: Sequence[Event]) -> _Said | None:
     if events[0].kind in POLITE:
         said = f"{name} spoke of {topics}." if name else f"The remarks were about {topics}."
     else:
-        said = f"{name or ('The meetings' if len(events) > 1 else 'It')} set requirements on {topics}."
+        who = name or ("The meetings" if len(events) > 1 else "It" if events[0].title_zh else None)
+        said = f"{who} set requirements on {topics}." if who else f"Requirements were set on {topics}."
     return said, tuple(e for t in leading for e in support[t])
 
 
