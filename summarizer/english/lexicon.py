@@ -52,6 +52,12 @@ FUNCTION_WORDS = {
     "并": "BING",
     "等": "DENG",
     "要": "YAO",
+    "对": "DUI",
+    "进行": "DO",
+    "开展": "DO",
+    "实施": "DO",
+    "加以": "DO",
+    "予以": "DO",
 }
 # What a caller's own English replaces.
 _TERM_CLASSES = frozenset(["N", "TIFA", "BODY"])

@@ -128,14 +128,30 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
 
 def _is_owner(phrase: Item) -> bool:
     """学校 + 办学条件: what somebody has, unless the row of the thing says how they are joined."""
-    return bool(phrase.flags & AGENT) and not phrase.flags & (LIST | OF | QUANTIFIED)
+    return bool(phrase.flags & AGENT) and not phrase.flags & (OF | QUANTIFIED)
+
+
+def _looser(phrase: Item, head: Item) -> Item | None:
+    """安全生产各项任务, 市场平稳运行: a head that has a quantifier or an adjective of its own."""
+    first = head.kids[0]
+    if head.flags & OF or not isinstance(first, Item) or first.cat not in ("Q", "A") or head.entry is None:
+        return None
+    link = head.entry.features.get("open", "of" if first.cat == "Q" else "")
+    if link not in _LINKS or (first.cat == "Q" and not head.en.startswith("the various ")):
+        return None
+    item = _headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", 2 * LATER)
+    item.det = "" if head.en.startswith("the ") else "the"
+    item.flags |= OF
+    return item
 
 
 def phrase_noun(phrase: Item, head: Item) -> Item | None:
     """Licence 3: a deverbal head after whatever it is done to (项目建设, 问题整改), or 工作 dropped."""
     entry = head.entry
-    if entry is None or not head.flags & BASIC:
+    if entry is None:
         return None
+    if not head.flags & BASIC:
+        return _looser(phrase, head)
     link = entry.features.get("open") or ("of" if _is_owner(phrase) and not head.flags & AGENT else None)
     if link is None:
         return None
@@ -176,6 +192,42 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
         holder, noun, f"{noun.en} of {settle(owner.en, new=False)}", LATER if owner.flags & OF else 0
     )
     item.det = "the" if noun.det in ("", "poss") else noun.det
+    item.flags |= OF
+    return item
+
+
+# Deeds done to somebody or something named with 对: 对企业的监督, 对项目进行调度. 影响, 意见 and the like take other words.
+TOWARDS = re.compile(
+    "监督|监管|管理|管控|保护|治理|整治|检查|考核|支持|指导|培训|投入|扶持|帮扶|研究|研判|分析|监测|认识|理解|把握|领导|协调|调度|跟踪|"
+    "服务|教育|引导|评价|评估|巡查|排查|摸排|核查|抽查|筛查|打击|审核|审查|审计|关爱|关心|救助|补偿|奖励|补贴|补助|资助|控制|调控|督导|"
+    "督查|督办|督促|梳理|改造|清理|维修|修复|升级|规范|优化|调整|完善|处理|处置|处罚|表彰|慰问|核实|登记|检测|查处|整改|修订|总结|通报|"
+    "问责|约谈|拆除|分解|细化|规划|设计|学习|运用|利用|开发|防范|防控|化解|解读|照顾|保障"
+)
+
+
+def towards(word: Item, phrase: Item) -> Item | None:
+    """对企业, before 的 or 进行."""
+    item = join("DUIP", word, phrase, phrase.en)
+    item.aux = phrase
+    return item
+
+
+def towards_of(phrase: Item, mark: Item) -> Item | None:
+    """对企业的 and 对企业进行."""
+    item = join("DUIDE" if mark.cat == "DE" else "DUIDO", phrase, mark, phrase.en)
+    item.aux = phrase.aux
+    return item
+
+
+def towards_noun(holder: Item, noun: Item) -> Item | None:
+    """对企业的监督 → "oversight of enterprises": the deed's own preposition."""
+    entry, target = noun.entry, holder.aux
+    link = entry.features.get("open", "") if entry is not None else ""
+    if entry is None or target is None or link not in _LINKS or noun.flags & (OF | QUANTIFIED):
+        return None
+    if not TOWARDS.fullmatch(entry.parts[-1][-2:]):
+        return None
+    item = _headed(holder, noun, f"{noun.en} {link} {settle(target.en, new=False)}")
     item.flags |= OF
     return item
 

@@ -17,7 +17,7 @@ from summarizer.english.item import (
     SINGLE,
     Item,
 )
-from summarizer.english.nouns import LATER, comma_list, join
+from summarizer.english.nouns import LATER, TOWARDS, comma_list, join
 from summarizer.english.template import fill
 
 _OWN_ADVERB = re.compile(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
@@ -194,6 +194,28 @@ def adverb_adverb(first: Item, second: Item) -> Item | None:
     kept = first if strengths[0] >= strengths[1] else second
     item = join("ADV", first, second, kept.en)
     item.entry = kept.entry
+    return item
+
+
+def adverb_list(holder: Item, second: Item) -> Item | None:
+    """高标准、高质量: two adverbs of the same place."""
+    first = holder.aux
+    if first is None or _after(first) != _after(second) or " and " in first.en + second.en:
+        return None
+    item = join("ADV", holder, second, f"{first.en} and {second.en}")
+    item.entry = second.entry
+    return item
+
+
+def towards_verb(holder: Item, verb: Item) -> Item | None:
+    """对隐患进行排查: the verb's object stands before it."""
+    entry, target = verb.entry, holder.aux
+    if entry is None or target is None or not TOWARDS.fullmatch(entry.parts[-1][-2:]):
+        return None
+    item = verb_object(verb, target)
+    if item is None:
+        return None
+    item.start, item.kids, item.cost = holder.start, (holder, verb), holder.cost + verb.cost
     return item
 
 
