@@ -9,7 +9,7 @@ For the same reason it is known at every start what the left context can still u
 
 from typing import NamedTuple
 
-from summarizer.english import clauses, nouns
+from summarizer.english import clauses, noun_lists
 from summarizer.english.grammar import AFTER, ALONE, BY_RIGHT, openers
 from summarizer.english.item import PREDICATE, Item, Leaf
 from summarizer.english.lattice import Lattice
@@ -215,9 +215,9 @@ class Chart:
         if category in ("N", "TIFA", "QTY"):
             made = noun_phrase(item)
         elif category == "LIST":
-            made = nouns.closed_list(item)
+            made = noun_lists.closed_list(item)
         elif category == "NPDENG":
-            made = nouns.open_list(item)
+            made = noun_lists.open_list(item)
         elif category == "C":
             made = clauses.clauses(item)
         else:

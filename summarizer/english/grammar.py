@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from summarizer.english import clauses, nouns, verbs
+from summarizer.english import clauses, noun_lists, nouns, towards, verbs
 from summarizer.english.item import LIST, PHRASES, Item
 from summarizer.english.lexicon import FUNCTION_WORDS
 
@@ -35,12 +35,12 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("NP", "N"): (nouns.phrase_noun, "N NP"),
     ("NP", "DE"): (nouns.hold("NPDE"), "NPDE"),
     ("NPDE", "N"): (nouns.of_noun, "N"),
-    ("DUI", "NP"): (nouns.towards, "DUIP"),
-    ("DUIP", "DE"): (nouns.towards_of, "DUIDE"),
-    ("DUIDE", "N"): (nouns.towards_noun, "N"),
-    ("DUIP", "DO"): (nouns.towards_of, "DUIDO"),
-    ("DUIDO", "V"): (verbs.towards_verb, "VP"),
-    ("DUIDO", "AV"): (verbs.towards_verb, "VP"),
+    ("DUI", "NP"): (towards.towards, "DUIP"),
+    ("DUIP", "DE"): (towards.towards_of, "DUIDE"),
+    ("DUIDE", "N"): (towards.towards_noun, "N"),
+    ("DUIP", "DO"): (towards.towards_of, "DUIDO"),
+    ("DUIDO", "V"): (towards.towards_verb, "VP"),
+    ("DUIDO", "AV"): (towards.towards_verb, "VP"),
     ("VP", "DE"): (_single_before_de, "VPDE"),
     ("VPDE", "N"): (nouns.relative_noun, "N"),
     ("Q", "N"): (nouns.quantified, "N"),
@@ -50,13 +50,13 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("NP", "TIFA"): (nouns.slogan_of, "N"),
     ("NP", "DUN"): (_single_before_pause, "NPDUN"),
     ("LIST", "DUN"): (nouns.hold("NPDUN"), "NPDUN"),
-    ("NPDUN", "NP"): (nouns.listed, "LIST"),
+    ("NPDUN", "NP"): (noun_lists.listed, "LIST"),
     ("NP", "AND"): (_list_before_and, "NPAND"),
     ("LIST", "AND"): (nouns.hold("NPAND"), "NPAND"),
-    ("NPAND", "NP"): (nouns.conjoined, "NP"),
+    ("NPAND", "NP"): (noun_lists.conjoined, "NP"),
     ("NP", "DENG"): (nouns.hold("NPDENG"), "NPDENG"),
     ("LIST", "DENG"): (nouns.hold("NPDENG"), "NPDENG"),
-    ("NPDENG", "N"): (nouns.and_other, "NP"),
+    ("NPDENG", "N"): (noun_lists.and_other, "NP"),
     ("V", "NP"): (verbs.verb_object, "VP"),
     ("V", "DUN"): (nouns.hold("VDUN"), "VDUN"),
     ("V", "AND"): (nouns.hold("VDUN"), "VDUN"),

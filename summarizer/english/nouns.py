@@ -22,7 +22,8 @@ _COUNTED = re.compile("(?:件事|率|项|大|个|点|步)”")
 _WORD = 2
 """Characters of a simple word."""
 
-_LINKS = frozenset({"of", "for", "in", "on", "to"})
+_ORDERED = re.compile("部署$|要求$|安排$")
+LINKS = frozenset({"of", "for", "in", "on", "to"})
 
 
 def join(cat: str, left: Item, right: Item, en: str, extra: int = 0) -> Item:
@@ -33,7 +34,8 @@ def join(cat: str, left: Item, right: Item, en: str, extra: int = 0) -> Item:
     return item
 
 
-def _headed(left: Item, noun: Item, en: str, extra: int = 0) -> Item:
+def headed(left: Item, noun: Item, en: str, extra: int = 0) -> Item:
+    """A noun with something joined to it: it stays the head."""
     item = join("N", left, noun, en, extra)
     item.num, item.det, item.entry = noun.num, noun.det, noun.entry
     item.flags |= noun.flags & (AGENT | OF)
@@ -84,7 +86,7 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     if not after and " of " in noun.en and (noun.flags & BASIC or " and " in noun.en):
         return None  # 重大 + "prevention of risks": the adjective would change nouns
     # 有效投资增长: the adjective belongs to the nearest noun, so the reading over the whole costs more.
-    item = _headed(
+    item = headed(
         modifier, noun, noun.en if after else _before(modifier.en, noun.en), LATER if noun.flags & OF else 0
     )
     if after:
@@ -120,7 +122,7 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
         return None
     given = modifier.entry is not None and "cform" in modifier.entry.features
     extra = 2 * LATER if entry.features.get("open") != "1" else 0 if given else LATER
-    item = _headed(modifier, head, _before(modifier.nom, head.en), extra)
+    item = headed(modifier, head, _before(modifier.nom, head.en), extra)
     item.nom = f"{modifier.nom} {head.nom}" if head.nom else None
     item.flags &= ~BASIC
     return item
@@ -128,7 +130,22 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
 
 def _is_owner(phrase: Item) -> bool:
     """学校 + 办学条件: what somebody has, unless the row of the thing says how they are joined."""
-    return bool(phrase.flags & AGENT) and not phrase.flags & (OF | QUANTIFIED)
+    return bool(phrase.flags & AGENT) and not phrase.flags & (LIST | OF | QUANTIFIED)
+
+
+def _is_order_of(phrase: Item, head: Item) -> bool:
+    """省委和市政府 + 决策部署: what bodies decide is of all that are named."""
+    entry = head.entry
+    return bool(phrase.flags & LIST and phrase.flags & AGENT and entry and _ORDERED.search(entry.parts[-1]))
+
+
+def _is_body(phrase: Item) -> bool:
+    return phrase.entry is not None and phrase.entry.cls == "BODY"
+
+
+def _is_verb_too(noun: Item) -> bool:
+    zh = noun.entry.parts[-1] if noun.entry is not None else ""
+    return bool(_DEED.fullmatch(zh) or TOWARDS.fullmatch(zh))
 
 
 def _looser(phrase: Item, head: Item) -> Item | None:
@@ -136,11 +153,13 @@ def _looser(phrase: Item, head: Item) -> Item | None:
     first = head.kids[0]
     if head.flags & OF or not isinstance(first, Item) or first.cat not in ("Q", "A") or head.entry is None:
         return None
-    link = head.entry.features.get("open", "of" if first.cat == "Q" else "")
-    if link not in _LINKS or (first.cat == "Q" and not head.en.startswith("the various ")):
+    if phrase.flags & BASIC and _is_verb_too(phrase):
         return None
-    item = _headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", 2 * LATER)
-    item.det = "" if head.en.startswith("the ") else "the"
+    link = head.entry.features.get("open", "of" if first.cat == "Q" else "")
+    if link not in LINKS or (first.cat == "Q" and not head.en.startswith("the various ")):
+        return None
+    item = headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", 2 * LATER)
+    item.det = "" if head.num == "p" else "the"
     item.flags |= OF
     return item
 
@@ -152,26 +171,37 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         return None
     if not head.flags & BASIC:
         return _looser(phrase, head)
-    link = entry.features.get("open") or ("of" if _is_owner(phrase) and not head.flags & AGENT else None)
+    owned = (_is_owner(phrase) and not head.flags & AGENT) or _is_order_of(phrase, head)
+    link = entry.features.get("open") or ("of" if owned else None)
     if link is None:
         return None
     extra = 2 * LATER if phrase.flags & OF else LATER
     extra += 2 * max(0, len(entry.parts[-1]) - _WORD)  # 养老服务 + 体系 before 养老 + 服务体系
-    if link == "for" and phrase.flags & AGENT and "own" in entry.features:
-        link = "of"  # 河长责任: whose it is, not what it is for
+    if link == "for" and phrase.flags & AGENT and ("own" in entry.features or _is_body(phrase)):
+        link = "of"  # 河长责任, 上级资金: whose it is, not what it is for
+    first = phrase.kids[0]
+    if (
+        link in ("in", "for")
+        and isinstance(first, Item)
+        and first.cat == "A"
+        and len(entry.parts[-1]) > _WORD
+    ):
+        return None  # 重大 + 生态工程项目: the adjective belongs to the projects
+    if len(entry.parts[-1]) > _WORD and phrase.flags & BASIC and _is_verb_too(phrase):
+        return None  # 、培育链主企业: an order, not "enterprises in cultivation"
     if link == "drop":
         item = join("NP", phrase, head, phrase.en, extra)
         item.num, item.heads, item.members = phrase.num, phrase.heads, (phrase.en,)
         item.flags |= phrase.flags & (OF | LIST | AGENT)
         return item
-    if link not in _LINKS:
+    if link not in LINKS:
         return None
-    item = _headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
+    item = headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
     if link == "of" and head.num in ("m", "p"):
         item.det = head.det or "the"
     item.flags |= OF
-    deeds = [zh for zh, _ in phrase.heads if _DEED.fullmatch(zh)] if phrase.flags & LIST else _is_deed(phrase)
-    if deeds and _is_deed(head):
+    deeds = [zh for zh, _ in phrase.heads if _DEED.fullmatch(zh)] if phrase.flags & LIST else is_deed(phrase)
+    if deeds and is_deed(head):
         item.flags |= (
             CHAINED  # 河道管理 + 保护: management and protection, not the protection of the management
         )
@@ -179,7 +209,8 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     return item
 
 
-def _is_deed(noun: Item) -> bool:
+def is_deed(noun: Item) -> bool:
+    """Whether a noun names something done (治理, 建设)."""
     return bool(noun.heads and _DEED.fullmatch(noun.heads[-1][0]))
 
 
@@ -188,7 +219,7 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     owner = holder.aux
     if owner is None or noun.flags & QUANTIFIED:
         return None
-    item = _headed(
+    item = headed(
         holder, noun, f"{noun.en} of {settle(owner.en, new=False)}", LATER if owner.flags & OF else 0
     )
     item.det = "the" if noun.det in ("", "poss") else noun.det
@@ -196,7 +227,7 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     return item
 
 
-# Deeds done to somebody or something named with 对: 对企业的监督, 对项目进行调度. 影响, 意见 and the like take other words.
+# Deeds done to somebody or something named with 对: 对企业的监督, 对项目进行调度. 影响, 意见 take other words.
 TOWARDS = re.compile(
     "监督|监管|管理|管控|保护|治理|整治|检查|考核|支持|指导|培训|投入|扶持|帮扶|研究|研判|分析|监测|认识|理解|把握|领导|协调|调度|跟踪|"
     "服务|教育|引导|评价|评估|巡查|排查|摸排|核查|抽查|筛查|打击|审核|审查|审计|关爱|关心|救助|补偿|奖励|补贴|补助|资助|控制|调控|督导|"
@@ -205,39 +236,12 @@ TOWARDS = re.compile(
 )
 
 
-def towards(word: Item, phrase: Item) -> Item | None:
-    """对企业, before 的 or 进行."""
-    item = join("DUIP", word, phrase, phrase.en)
-    item.aux = phrase
-    return item
-
-
-def towards_of(phrase: Item, mark: Item) -> Item | None:
-    """对企业的 and 对企业进行."""
-    item = join("DUIDE" if mark.cat == "DE" else "DUIDO", phrase, mark, phrase.en)
-    item.aux = phrase.aux
-    return item
-
-
-def towards_noun(holder: Item, noun: Item) -> Item | None:
-    """对企业的监督 → "oversight of enterprises": the deed's own preposition."""
-    entry, target = noun.entry, holder.aux
-    link = entry.features.get("open", "") if entry is not None else ""
-    if entry is None or target is None or link not in _LINKS or noun.flags & (OF | QUANTIFIED):
-        return None
-    if not TOWARDS.fullmatch(entry.parts[-1][-2:]):
-        return None
-    item = _headed(holder, noun, f"{noun.en} {link} {settle(target.en, new=False)}")
-    item.flags |= OF
-    return item
-
-
 def relative_noun(holder: Item, noun: Item) -> Item | None:
     """VP 的 N → "N that VP", for nouns marked `rel`, which are the subject of the verb."""
     phrase = holder.aux
     if phrase is None or noun.entry is None or not noun.entry.features.get("rel") or noun.flags & QUANTIFIED:
         return None
-    item = _headed(holder, noun, f"{noun.en} that {verb_form(phrase.en, '3', noun.num)}")
+    item = headed(holder, noun, f"{noun.en} that {verb_form(phrase.en, '3', noun.num)}")
     item.det = noun.det or ("the" if noun.num == "s" else "")
     item.flags |= OF
     return item
@@ -265,7 +269,7 @@ def quantified(quantifier: Item, noun: Item) -> Item | None:
         en = _number(noun, quantifier.num)
     if en is None:
         return None
-    item = _headed(quantifier, noun, f"{quantifier.en} {en}")
+    item = headed(quantifier, noun, f"{quantifier.en} {en}")
     item.num, item.det = quantifier.num or noun.num, quantifier.det
     item.flags |= QUANTIFIED
     return item
@@ -282,7 +286,7 @@ def amount_of(noun: Item, amount: Item) -> Item | None:
         return None
     else:
         en = f"{noun.en} of {amount.en}"
-    item = _headed(noun, amount, en)
+    item = headed(noun, amount, en)
     item.num, item.det = noun.num, ""
     item.flags |= QUANTIFIED
     item.entry = None
@@ -298,7 +302,7 @@ def slogan_noun(slogan: Item, noun: Item) -> Item | None:
         item = join("N", slogan, noun, slogan.en)
         item.num, item.det = slogan.num, slogan.det
         return item
-    item = _headed(slogan, noun, f"{slogan.en} {noun.en}")
+    item = headed(slogan, noun, f"{slogan.en} {noun.en}")
     item.det = "the"
     item.flags |= QUANTIFIED
     return item
@@ -313,95 +317,4 @@ def slogan_of(phrase: Item, slogan: Item) -> Item | None:
     item = join("N", phrase, slogan, f"{slogan.en} of {settle(phrase.en, new=False)}", LATER)
     item.num, item.det = "p", "the"
     item.flags |= OF | QUANTIFIED
-    return item
-
-
-def _is_bare_deed(phrase: Item) -> bool:
-    return bool(phrase.flags & BASIC) and _is_deed(phrase) and " " not in phrase.en.removeprefix("the ")
-
-
-def _opens_with_slot(phrase: Item) -> bool:
-    first = phrase.kids[0]
-    return isinstance(first, Item) and phrase.entry is not None and phrase.entry.parts[0] == "{np}"
-
-
-def _listed(holder: Item, last: Item, cat: str) -> Item | None:
-    first = holder.aux
-    if first is None or last.flags & LIST:
-        return None
-    if first.flags & OF and not last.flags & OF:
-        return None  # "the A of B and C" reads as C belonging to A
-    if first.flags & AGENT and not last.flags & AGENT:
-        return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
-    if _is_bare_deed(last) and not _is_bare_deed(first):
-        return None  # 项目谋划、招引: what is attracted is not said again
-    # (项目和园区)的发展 before 项目和(园区的发展): 的 after a list belongs to all of it. Without 的 both are read.
-    owned = isinstance(last.kids[0], Item) and last.kids[0].cat == "NPDE"
-    # (A和B)各项工作 before A和(B各项工作): a row that begins with a slot takes the whole list.
-    late = (owned and not first.flags & OF) or _opens_with_slot(last)
-    item = join(cat, holder, last, "", LATER if late else 0)
-    item.members = first.members + last.members
-    item.num = "p"
-    item.flags |= LIST | (first.flags & last.flags & AGENT) | (last.flags & OF)
-    item.en = comma_list(item.members)
-    return item
-
-
-def listed(holder: Item, last: Item) -> Item | None:
-    """NP、NP."""
-    return _listed(holder, last, "LIST")
-
-
-def conjoined(holder: Item, last: Item) -> Item | None:
-    """NP和NP, NP、NP和NP."""
-    return _listed(holder, last, "NP")
-
-
-def closed_list(items: Item) -> Item:
-    """A list without 和 is a noun phrase too."""
-    phrase = Item("NP", items.start, items.cost, items.en, items.kids)
-    phrase.num, phrase.flags, phrase.heads, phrase.members = (
-        items.num,
-        items.flags,
-        items.heads,
-        items.members,
-    )
-    return phrase
-
-
-def comma_list(members: tuple[str, ...]) -> str:
-    """A, B and C; a comma before *and* where a member has an *and* of its own."""
-    last = ", and " if any(" and " in member for member in members) else " and "
-    return ", ".join(members[:-1]) + last + members[-1]
-
-
-def open_list(holder: Item) -> Item | None:
-    """A、B等: an open list stays open."""
-    listed_items = holder.aux
-    if listed_items is None:
-        return None
-    phrase = Item(
-        "NP", holder.start, holder.cost + 1, ", ".join(listed_items.members) + ", etc.", holder.kids
-    )
-    phrase.num, phrase.heads = "p", holder.heads
-    phrase.flags = LIST | (listed_items.flags & AGENT) | OF | holder.flags & LASTING
-    phrase.members = (phrase.en,)
-    return phrase
-
-
-def and_other(holder: Item, noun: Item) -> Item | None:
-    """A、B等产业 → "A, B and other industries"."""
-    items = holder.aux
-    first = noun.kids[0]
-    compound = isinstance(first, Item) and first.cat in (
-        "N",
-        "NP",
-    )  # A等重点领域 + 隐患排查: the list is of areas
-    if items is None or compound or noun.num != "p" or noun.det or noun.flags & QUANTIFIED:
-        return None
-    kind = noun.en.removeprefix("all kinds of ")
-    item = join("NP", holder, noun, ", ".join(items.members) + f" and other {kind}")
-    item.num, item.entry = "p", noun.entry
-    item.flags |= LIST | (noun.flags & AGENT)
-    item.members = (item.en,)
     return item

@@ -20,6 +20,7 @@ MOST_WORDS = 35
 _MOST_NAMES = 3
 # Formulas of three or four characters stand in pairs.
 _HALVES = (3, 4)
+_WANT_MORE = frozenset({"V", "VC", "VV", "P", "ADV"})
 _NOMINAL = frozenset({"N", "BODY", "A"})
 # Two readings whose costs differ by less say the clause is ambiguous (a piece costs 10, a preference 4).
 MARGIN = 3
@@ -161,8 +162,18 @@ def _cut_otherwise(best: Item, roots: list[Item], grid: Lattice, lexicon: Lexico
         if end > piece.end and end not in borders
         if grid.fewest[piece.start] + 1 + grid.left[end] <= len(pieces)
         if any(e.cls in _NOMINAL for e in lexicon.whole.get(grid.text[piece.start : end], ()))
+        if _may_end(grid, end, lexicon)
     }
     return bool(rivals) and not rivals <= {(leaf.start, leaf.end) for root in roots for leaf in leaves(root)}
+
+
+def _may_end(grid: Lattice, at: int, lexicon: Lexicon) -> bool:
+    """Whether the shortest cut from `at` can close a clause: a verb without its object cannot (技术研发|应用)."""
+    last = len(grid.text)
+    if grid.left[at] != 1:
+        return True
+    entries = lexicon.whole.get(grid.text[at:last], ())
+    return not entries or any(entry.cls not in _WANT_MORE for entry in entries)
 
 
 def _topic(best: Item) -> Topic | None:

@@ -17,7 +17,8 @@ from summarizer.english.item import (
     SINGLE,
     Item,
 )
-from summarizer.english.nouns import LATER, TOWARDS, comma_list, join
+from summarizer.english.noun_lists import comma_list
+from summarizer.english.nouns import LATER, join
 from summarizer.english.template import fill
 
 _OWN_ADVERB = re.compile(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
@@ -204,18 +205,6 @@ def adverb_list(holder: Item, second: Item) -> Item | None:
         return None
     item = join("ADV", holder, second, f"{first.en} and {second.en}")
     item.entry = second.entry
-    return item
-
-
-def towards_verb(holder: Item, verb: Item) -> Item | None:
-    """对隐患进行排查: the verb's object stands before it."""
-    entry, target = verb.entry, holder.aux
-    if entry is None or target is None or not TOWARDS.fullmatch(entry.parts[-1][-2:]):
-        return None
-    item = verb_object(verb, target)
-    if item is None:
-        return None
-    item.start, item.kids, item.cost = holder.start, (holder, verb), holder.cost + verb.cost
     return item
 
 
