@@ -17,6 +17,7 @@ from summarizer.vocabulary import (
     Act as Act,
     Approximation as Approximation,
     BodyKind as BodyKind,
+    Direction as Direction,
     DirectiveKind as DirectiveKind,
     DocumentStatus as DocumentStatus,
     EventKind as EventKind,
@@ -28,6 +29,7 @@ from summarizer.vocabulary import (
     Severity as Severity,
     Topic as Topic,
     Verb as Verb,
+    WindowKind as WindowKind,
 )
 
 SCHEMA_VERSION: Final = "1.0"
@@ -149,12 +151,18 @@ class Document(Model):
 
 
 class Figure(Model):
-    """A number with its unit. `value` is in plain `unit`s: 1.2亿元 is 120000000.0 yuan."""
+    """A number with its unit. `value` is in plain `unit`s: 1.2亿元 is 120000000.0 yuan.
+
+    `direction` says which way a change or a gap goes and is null for a level; `period_zh` is the time the figure
+    is of, as printed (1-5月, 2023年, 5月末). Where it stands outside the figure's clause, evidence cites it too.
+    """
 
     zh: str
     value: float
     unit: str
     approx: Approximation
+    direction: Direction | None = None
+    period_zh: str | None = None
     what_en: str | None = None
     evidence: tuple[Evidence, ...]
 
@@ -166,6 +174,21 @@ class Project(Model):
     en: str | None = None
     stage: ProjectStage
     amount_zh: str | None = None
+    evidence: tuple[Evidence, ...]
+
+
+class Window(Model):
+    """When something may be done or holds: objections to a 公示, comments, applications, the force of a rule.
+
+    `zh` are the dates or the length of time as printed, `en` what is said of them; `starts` and `ends` are days
+    where the page gives them with their year.
+    """
+
+    kind: WindowKind
+    zh: str
+    en: str
+    starts: IsoDay | None = None
+    ends: IsoDay | None = None
     evidence: tuple[Evidence, ...]
 
 
@@ -185,6 +208,7 @@ class Event(Model):
     documents: tuple[Document, ...] = ()
     figures: tuple[Figure, ...] = ()
     projects: tuple[Project, ...] = ()
+    windows: tuple[Window, ...] = ()
 
 
 class KeyPoint(Model):

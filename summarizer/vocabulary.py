@@ -185,6 +185,29 @@ class Approximation(StrEnum):
     AT_MOST = "at_most"
 
 
+class Direction(StrEnum):
+    """Which way a change goes (增长, 下降, 持平), or on which side of another figure a gap lies (高于, 低于)."""
+
+    UP = "up"
+    DOWN = "down"
+    FLAT = "flat"
+    ABOVE = "above"
+    BELOW = "below"
+
+
+class WindowKind(StrEnum):
+    """What a notice says of a stretch of time or of a day: until when somebody may act, from when a rule holds."""
+
+    OBJECTION = "objection"
+    COMMENT = "comment"
+    APPLICATION = "application"
+    EFFECT = "effect"
+    VALIDITY = "validity"
+    TRIAL = "trial"
+    RESTRICTION = "restriction"
+    ACTIVITY = "activity"
+
+
 class ProjectStage(StrEnum):
     """How far a project has come; 签约 is not 开工."""
 
@@ -204,6 +227,7 @@ class Section(StrEnum):
     FIGURES = "figures"
     RELAYED = "relayed"
     REMARKS = "remarks"
+    DATES = "dates"
 
 
 class Severity(StrEnum):

@@ -33,10 +33,12 @@ from summarizer.facts import (
     When,
 )
 from summarizer.language.bodies import body_english, body_kind, body_level
+from summarizer.language.changes import directions
 from summarizer.language.dates import Base, find_dates, resolve, with_year
 from summarizer.language.names import romanise_holder
 from summarizer.language.numbers import find_quantities
 from summarizer.language.people import find_people
+from summarizer.language.periods import find_periods, period_of
 from summarizer.language.places import place_english
 from summarizer.language.titles import title_english
 from summarizer.language.years import YearGuess
@@ -227,16 +229,24 @@ def _figure(item: Item, where: str, context: Context, faults: Faults) -> Figure 
     # 2个 may stand inside of 12个 first: an amount is taken where it begins, if it does so anywhere.
     whole = (one for one in context.ground.places(item["zh"], item["cite"]) if not _in_number(one))
     place = next(whole, place)
-    for quantity in find_quantities(place.sentence.text):
+    text = place.sentence.text
+    quantities = find_quantities(text)
+    for quantity, direction in zip(quantities, directions(text, quantities), strict=True):
         if quantity.start < place.end and quantity.end > place.start:
+            period = period_of(text, quantity.start, find_periods(text))
             start, end = min(place.start, quantity.start), max(place.end, quantity.end)
+            evidence = [place.sentence.evidence(start, end)]
+            if period and not start <= period.start < end:
+                evidence.append(place.sentence.evidence(period.start, period.end))
             return Figure(
                 zh=quantity.zh,
                 value=quantity.value,
                 unit=quantity.unit,
                 approx=quantity.approx,
+                direction=direction,
+                period_zh=period.zh if period else None,
                 what_en=english(item["what_en"]),
-                evidence=(place.sentence.evidence(start, end),),
+                evidence=tuple(evidence),
             )
     faults.note(f"{where}/zh", f"no amount with a unit is read in {place.zh!r}")
     return None

@@ -33,7 +33,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError
 
@@ -43,6 +43,7 @@ from summarizer.facts import (
     Approximation,
     DateBasis,
     DayPart,
+    Direction,
     DirectiveKind,
     DocumentStatus,
     EventKind,
@@ -50,8 +51,10 @@ from summarizer.facts import (
     IsoDay,
     Model,
     MonthDay,
+    ProjectStage,
     Role,
     Verb,
+    WindowKind,
 )
 
 Chinese = Annotated[str, Field(min_length=1)]
@@ -98,13 +101,34 @@ class GoldDocument(Model):
 
 
 class GoldFigure(Model):
-    """A quantity; `value` is in plain units as in `facts.Figure`. `optional`: a mere phrase (24小时值班)."""
+    """A quantity; `value` is in plain units as in `facts.Figure`. `optional`: a mere phrase (24小时值班).
+
+    `direction` is `level` for a figure that measures no change; `period_zh` is the time the page gives for it, in its
+    sentence or at the head of one above it, and "" where it gives none. Null leaves either unsaid: not counted.
+    """
 
     zh: Chinese
     value: float
     unit: Chinese
     approx: Approximation
+    direction: Direction | Literal["level"] | None = None
+    period_zh: str | None = None
     optional: bool = False
+
+
+class GoldProject(Model):
+    """A project or a number of them with the stage the page tells of, and what it costs in all if it says so."""
+
+    zh: Chinese
+    stage: ProjectStage
+    amount_zh: str | None = None
+
+
+class GoldWindow(Model):
+    """A time in which something may be done or holds; `zh` are its dates or its length as printed."""
+
+    kind: WindowKind
+    zh: Chinese
 
 
 class GoldDirective(Model):
@@ -133,7 +157,7 @@ class GoldDate(Model):
 
 
 class GoldEvent(Model):
-    """One meeting, visit or other occasion."""
+    """One meeting, visit or other occasion. Null `projects` or `windows` are unsaid, and not counted."""
 
     kind: EventKind
     date: GoldDate
@@ -143,6 +167,8 @@ class GoldEvent(Model):
     agenda: tuple[GoldAgenda, ...] = ()
     documents: tuple[GoldDocument, ...] = ()
     figures: tuple[GoldFigure, ...] = ()
+    projects: tuple[GoldProject, ...] | None = None
+    windows: tuple[GoldWindow, ...] | None = None
     directives: tuple[GoldDirective, ...] = ()
 
 

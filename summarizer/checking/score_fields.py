@@ -211,15 +211,57 @@ def _figures(gold: Sequence[GoldFigure], answers: Sequence[Figure]) -> dict[str,
     counted = [a for a in answers if id(a) in used or re.search(r"[0-9]", squeeze(a.zh).text)]
     wanted = [g for g in gold if not g.optional]
     pairs = [(g, a) for g, a in pairs if not g.optional]
-    units, bounds = Count(), Count()
+    units, bounds, ways, times = Count(), Count(), Count(), Count()
     for g, a in pairs:
         units += verdict(unit(g.unit) == unit(a.unit))
         bounds += verdict(g.approx is a.approx)
+        if g.direction is not None:
+            way = None if g.direction == "level" else g.direction
+            ways += _optional(way, a.direction, lambda one, other: one == other)
+        if g.period_zh is not None:
+            times += _optional(g.period_zh or None, a.period_zh, _same_time)
     return {
         "figures": _missing(len(wanted), len(counted) - len(free), len(pairs)),
         "figure_units": units,
         "figure_approx": bounds,
+        "figure_direction": ways,
+        "figure_period": times,
     }
+
+
+_UNTIL = re.compile(r"^(?:截[至止]到?|到|至|在)|份$|的$")
+
+
+def _same_time(gold: str, answer: str) -> bool:
+    """Whether two times are printed alike, but for 截至, 到 and 份 (1-5月份)."""
+    return _UNTIL.sub("", key(gold)) == _UNTIL.sub("", key(answer))
+
+
+def _projects(gold: Sequence[GoldEvent], answers: Sequence[Event]) -> dict[str, Count]:
+    """Projects by what they are called; those of pages whose gold says nothing of projects are not counted."""
+    if any(e.projects is None for e in gold):
+        return {}
+    ours = [p for e in gold for p in e.projects or ()]
+    theirs = [p for e in answers for p in e.projects]
+    pairs = pair(ours, theirs, lambda g, a: overlap(g.zh, a.zh) if alike(g.zh, a.zh, slack=12) else 0.0)
+    stages, amounts = Count(), Count()
+    for g, a in pairs:
+        stages += verdict(g.stage is a.stage)
+        amounts += _optional(g.amount_zh, a.amount_zh, alike)
+    return {
+        "projects": _missing(len(ours), len(theirs), len(pairs)),
+        "project_stage": stages,
+        "project_amount": amounts,
+    }
+
+
+def _windows(gold: Sequence[GoldEvent], answers: Sequence[Event]) -> dict[str, Count]:
+    if any(e.windows is None for e in gold):
+        return {}
+    ours = [w for e in gold for w in e.windows or ()]
+    theirs = [w for e in answers for w in e.windows]
+    pairs = pair(ours, theirs, lambda g, a: float(g.kind is a.kind and alike(g.zh, a.zh, slack=6)))
+    return {"windows": _missing(len(ours), len(theirs), len(pairs))}
 
 
 def _directives(gold: Sequence[GoldDirective], answers: Sequence[Directive]) -> dict[str, Count]:
@@ -302,5 +344,7 @@ def article_tally(gold: GoldArticle | None, answer: Article | None) -> dict[str,
         **_agenda([a for e in ours for a in e.agenda], [a for e in theirs for a in e.agenda]),
         **_documents(ours, theirs),
         **_figures([f for e in ours for f in e.figures], [f for e in theirs for f in e.figures]),
+        **_projects(ours, theirs),
+        **_windows(ours, theirs),
         **_directives([d for e in ours for d in e.directives], [d for e in theirs for d in e.directives]),
     }

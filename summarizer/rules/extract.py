@@ -97,7 +97,7 @@ def _event(
         agenda=() if kind is EventKind.FEATURE else tuple(_agenda(stretches, kind in _VISITS)),
         directives=tuple(_directive(order) for order in _orders(stretches, kind, bodies)),
         documents=tuple(_documents(stretches)),
-        figures=tuple(_figures(stretches)),
+        figures=tuple(_figures(stretches, kind is EventKind.FEATURE)),
         projects=tuple(_projects(stretches)),
     )
     return event, flags
@@ -220,14 +220,23 @@ def _documents(stretches: Iterable[Stretch]) -> Iterator[Document]:
         )
 
 
-def _figures(stretches: Iterable[Stretch]) -> Iterator[Figure]:
-    for stretch, quantity in figures(stretches):
+def _figures(stretches: tuple[Stretch, ...], report: bool) -> Iterator[Figure]:
+    for measured in figures(stretches, report):
+        quantity, sentence = measured.quantity, measured.stretch.sentence
+        start, end = _clause(sentence.text, quantity.start, quantity.end)
+        evidence = [sentence.evidence(start, end)]
+        if measured.period:
+            told, period = measured.period
+            if told.sentence is not sentence or not start <= period.start < end:
+                evidence.append(told.sentence.evidence(period.start, period.end))
         yield Figure(
             zh=quantity.zh,
             value=quantity.value,
             unit=quantity.unit,
             approx=quantity.approx,
-            evidence=(stretch.sentence.evidence(*_clause(stretch.text, quantity.start, quantity.end)),),
+            direction=measured.direction,
+            period_zh=measured.period[1].zh if measured.period else None,
+            evidence=tuple(evidence),
         )
 
 

@@ -5,12 +5,14 @@ A project is counted or named together with the verb that tells its stage: 签�
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.english.sources import TITLE
-from summarizer.facts import ProjectStage
+from summarizer.facts import Direction, ProjectStage
+from summarizer.language.changes import directions
 from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.language.periods import Period, find_periods, period_of, topic
 from summarizer.rules.outline import Stretch
 
 _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
@@ -39,17 +41,58 @@ class Venture:
     end: int
 
 
-def figures(stretches: Iterable[Stretch]) -> Iterator[tuple[Stretch, Quantity]]:
-    """Measured quantities of an occasion, in order; none out of titles and none that only count a list."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure in its sentence, which way it goes, and the period it is of with the sentence that names that."""
+
+    stretch: Stretch
+    quantity: Quantity
+    direction: Direction | None
+    period: tuple[Stretch, Period] | None
+
+
+def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Measured]:
+    """Measured quantities of an occasion, in order; none out of titles and none that only count a list.
+
+    The period that opens a sentence holds for its paragraph; in a `report` that is mostly changes of figures, as one
+    on a quarter is, for the paragraphs below too.
+    """
+    carries = report and _of_changes(stretches)
+    current: tuple[Stretch, Period] | None = None
+    last: Stretch | None = None
     for stretch in stretches:
         text = stretch.text
-        titles = [(m.start(), m.end()) for m in TITLE.finditer(text)]
-        for quantity in find_quantities(text):
-            if not states_amount(text, quantity):
+        if current and last and not _goes_on(last, stretch, current[1], carries):
+            current = None
+        last = stretch
+        periods = find_periods(text)
+        if opened := topic(periods, text):
+            current = (stretch, opened)
+        quantities = find_quantities(text)
+        if not quantities:
+            continue
+        titles = [(m.start(), m.end()) for m in TITLE.finditer(text)] if "《" in text else []
+        for quantity, direction in zip(quantities, directions(text, quantities), strict=True):
+            if not states_amount(text, quantity) or any(a <= quantity.start < b for a, b in titles):
                 continue
-            if any(a <= quantity.start < b for a, b in titles):
-                continue
-            yield stretch, quantity
+            own = period_of(text, quantity.start, periods)
+            here = current if current and (current[0] is not stretch or own is not None) else None
+            yield Measured(stretch, quantity, direction, (stretch, own) if own else here)
+
+
+def _of_changes(stretches: Sequence[Stretch]) -> bool:
+    """Whether every second sentence tells of a rise or a fall."""
+    changes = sum(way is not None for s in stretches for way in directions(s.text, find_quantities(s.text)))
+    return changes * 2 >= len(stretches)
+
+
+def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -> bool:
+    """Whether the period that opened the sentence before still holds: nobody else speaks, and no other paragraph tells
+    of other things. What was done 今年以来 is told; what is then required is not of that time."""
+    same = before.sentence.paragraph == stretch.sentence.paragraph
+    if before.frame is None and stretch.frame is None:
+        return same or carries
+    return same and before.frame is stretch.frame and not opened.zh.endswith("以来")
 
 
 _DIGIT = re.compile(r"\d")

@@ -1,0 +1,95 @@
+"""Which way a figure goes: 同比增长8.2% is up, 下降2.7% down, 高于全市平均1.9个百分点 above.
+
+A direction belongs to figures that measure a change or a gap, never to the level that was reached: 提高到65% and
+增加值5.9亿元 have none. `flat` is a level of which the text says that it stands where it stood.
+"""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.facts import Direction
+from summarizer.language.numbers import Quantity
+
+_UP = r"增长|增加(?!值)|上升|上涨|提高|提升|增|升|涨|扩大|加快|提速|攀升|上浮|上调|回升|反弹|递增|净增|多增|拉动|走高"
+_DOWN = r"下降|减少|降低|下滑|回落|收窄|下跌|下浮|下调|压减|缩减|缩短|递减|净减|少增|放缓|压缩|减|降|跌|负增长|缩小"
+# 增速15.3%, 降幅为8%: the name of a change, with the words that lead to its number.
+_NAMED_UP = r"(?:(?<!自然)增长率|增速|增幅|涨幅|升幅|增长幅度|增长速度)"
+_NAMED_DOWN = r"(?:降幅|跌幅|减幅|下降率|下降幅度|降低率|降率)"
+_TO_NUMBER = r"(?:了|约|近|超过?|仅|均|再|幅度|高达|达|各|约为|逾|就)*"
+_TO_NAMED = r"(?:分别|平均|均)?(?:为|是|达到?|在|高达|仅为?|约|近|超过?|保持在|控制在|由|从)*"
+_BY = re.compile(
+    rf"(?:(?P<up>{_UP})(?![值到至为成])|(?P<down>{_DOWN})(?![到至为成])|(?P<nup>{_NAMED_UP})|(?P<ndown>{_NAMED_DOWN}))"
+    rf"(?P<rest>(?:分别)?(?:{_TO_NUMBER}|{_TO_NAMED}))$"
+)
+# 减少碳排放3万吨, 提高效率30%: the thing that changes stands between the verb and its number.
+_OF = re.compile(
+    r"(?:(?P<up>(?<!新)增加(?!值)|提高|提升|扩大|净增|上调)|(?P<down>减少|降低|压减|压缩|缩短|下调|减轻|削减|净减|节约|节省))"
+    r"(?P<what>[^，。；：、到至为\d%第]{1,12})$"
+)
+_SHARES = frozenset({"%", "percentage points", "per thousand", "basis points"})
+_TIME = r"(?:上年|去年|前年|同期|年初|年末|上月|上季|上一?年度?|\d{1,2}月|季度|半年|\d{4}年|上期|同比|年底)"
+_ABOVE = r"高于|快于|高出|超出|超(?:过)?|领先|优于|多于|高|快"
+_BELOW = r"低于|慢于|落后于?|滞后于?|少于|低|慢"
+_GAP = re.compile(
+    rf"(?:(?P<up>{_ABOVE})|(?P<down>{_BELOW}))(?P<of>[^，。；：、\d%]{{0,24}}(?:\d{{1,2}}(?:[-—至]\d{{1,2}})?月份?)?[^，。；：、\d%]{{0,12}}?)$"
+)
+_AGAINST = re.compile(rf"(?:比|较)[^，。；]{{0,12}}?{_TIME}[^，。；]{{0,8}}$")
+_AFTER = re.compile(
+    r"(?:以上|左右|以内)?的(?:(?P<up>增长|增速|增幅|涨幅|速度(?:增长|递增))|(?P<down>降幅|跌幅|下降))"
+)
+_FLAT = re.compile(r"[，（]?(?:与|和|同|跟|较|比)[^，。；]{1,16}?(?:基本|大体|大致)?(?:持平|相当)")
+_LINK = frozenset({"、", "和", "及", "与", "，", "以及", "或"})
+
+
+def directions(text: str, quantities: Sequence[Quantity]) -> tuple[Direction | None, ...]:
+    """For each figure of `text`, which way it goes; None for a level and where the words do not say.
+
+    A list shares its verb: both figures of 分别增长18%和16.5% go up.
+    """
+    found: list[Direction | None] = []
+    for index, quantity in enumerate(quantities):
+        way = _direction(text, quantity)
+        if way is None and index:
+            before = quantities[index - 1]
+            if (
+                text[before.end : quantity.start] in _LINK
+                and before.unit == quantity.unit
+                and quantity.unit in _SHARES
+            ):
+                way = found[-1]
+        found.append(way)
+    return tuple(found)
+
+
+def _direction(text: str, quantity: Quantity) -> Direction | None:
+    start = max((text.rfind(mark, 0, quantity.start) for mark in "，。；：、（"), default=-1) + 1
+    head = text[start : quantity.start]
+    if (after := _AFTER.match(text, quantity.end)) and quantity.unit in _SHARES:
+        return Direction.UP if after["up"] else Direction.DOWN
+    if quantity.zh.endswith("番"):
+        return Direction.UP
+    found = _BY.search(head)
+    if found and (found["up"] or found["down"]):
+        return _signed(bool(found["up"]), quantity)
+    if quantity.unit == "percentage points" and (gap := _GAP.search(head)):
+        return _gap(text, gap, start)
+    if found:
+        return _signed(bool(found["nup"]), quantity)
+    if (quantity.unit in _SHARES or quantity.kind in ("money", "measure")) and (found := _OF.search(head)):
+        return Direction.UP if found["up"] else Direction.DOWN
+    return Direction.FLAT if _FLAT.match(text, quantity.end) else None
+
+
+def _signed(up: bool, quantity: Quantity) -> Direction | None:
+    """增长-7.7% is a fall; a fall of less than nothing is a slip."""
+    if quantity.value < 0:
+        return Direction.DOWN if up else None
+    return Direction.UP if up else Direction.DOWN
+
+
+def _gap(text: str, gap: "re.Match[str]", start: int) -> Direction:
+    """Above or below somebody else; up or down on an earlier time (高于上年同期2个百分点)."""
+    earlier = re.search(_TIME, gap["of"]) or _AGAINST.search(text, start, start + gap.start())
+    if gap["up"]:
+        return Direction.UP if earlier else Direction.ABOVE
+    return Direction.DOWN if earlier else Direction.BELOW

@@ -1,0 +1,222 @@
+"""The time a figure is of: 1-5月, 上半年, 2023年, 5月末, 截至6月底, 到2025年.
+
+A period holds for the figures behind it until the sentence ends or names another; one that opens a sentence (1-5月，…)
+is its topic and holds for the sentences behind it too. What a figure is compared with (比1-4月提高, 较上年同期) is no
+period of it, but is that of a figure it stands at: 比上年同期196978万元增长.
+"""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.vocabulary import MONTHS
+
+_YEAR = r"(?:(?P<year>(?:19|20)\d\d) ?年度?|(?P<this>今年|去年|上年|明年|本年|当年))"
+_SPAN = (
+    r"(?P<from>\d{1,2})(?:月份?)?(?:-|—{1,2}|－|–|~|～|至|到)(?P<to>\d{1,2})月份?"
+    r"|(?P<month>\d{1,2})月份?(?!\d{1,2}[日号])(?P<end>底|末)?"
+    r"|(?P<part>上半年|下半年|前三季度|前[两三]个?季度|第?[一二三四]季度(?:末)?|全年|年底|年末|年内)"
+)
+_AGES = (
+    r"截[至止]目前|目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|过去[一两三四五六七八九十]年"
+    r"|(?:近|过去|前)?[两三四五六七八九十]年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
+)
+_SEASONS = (
+    r"(?:(?:19|20)\d\d ?年)?(?:春节|元旦|国庆节?|中秋节?|双节|五一|清明|端午|暑[期假]|寒假|假日|假期"
+    r"|[春夏秋冬][种收耕季播忙管]{1,2})(?:假日|假期)?期间"
+)
+_PERIOD = re.compile(
+    rf"(?:上年|去年)?同期|{_SEASONS}"
+    r"|(?P<since>(?:19|20)\d\d) ?年?(?:-|—{1,2}|–|~|至|到)(?P<until>(?:19|20)\d\d) ?年(?:期?间)?"
+    rf"|(?P<by>截至|截止到?|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?|{_SPAN})|{_AGES}"
+)
+_CUE = re.compile(r"年|期间|月|季|目前|同期|五”?[时期以末]|以来")
+# 年底前 sets a limit; 在去年基础上 and 二季度项目集中签约仪式 tell no time of what is counted.
+_LIMIT = re.compile(r"(?:之|以)?前(?![后期三])")
+_NO_PERIOD = re.compile(
+    r"的?(?:基础上|水平|底数)"
+    r"|(?<!以来)[^，。；、\d已共举召开展了]{2,26}?(?:会议|大会|活动|仪式|现场会|推进会|部署会|调度会|座谈会|招聘会|发布会)"
+)
+_DAY = re.compile(r" ?\d{1,2} ?[日号]| ?\d{1,2}月\d{1,2} ?[日号]")
+# What is measured against: 比1-4月, 较上年, 与1-4月基本持平, 高于上年同期.
+_AGAINST = re.compile(r"(?:比|较|与|和|由|从|同比?|于|相较于?|对比|相比|超过?)(?:“?)$")
+_TURNS = re.compile(
+    r"增长|下降|提高|降低|回落|上升|增加(?!值)|减少|收窄|扩大|下滑|涨|跌|提升|持平|[高低快慢多少]"
+)
+_NO_TIME = re.compile(r"(?:计划|预算|目标|任务|方案|规划|年报|版|款|级|届|工程$)")
+_TOPIC = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period in a text: `text[start:end] == zh`. `base`: something is compared with it. `closes`: where the
+    bracket around it ends, or -1. `limit`: by then something is to be done."""
+
+    zh: str
+    start: int
+    end: int
+    base: bool
+    closes: int
+    limit: bool = False
+
+
+def find_periods(text: str) -> tuple[Period, ...]:
+    """The periods of clean `text`, in order. Days and what stands in a title are none, but 截至6月30日 is one."""
+    if not _CUE.search(text):
+        return ()
+    titles = [match.span() for match in re.finditer("《[^《》]*》", text)] if "《" in text else []
+    found = []
+    for match in _PERIOD.finditer(text):
+        start, end = match.span()
+        if any(a <= start < b for a, b in titles) or (start and text[start - 1].isdigit()):
+            continue
+        if day := _DAY.match(text, end):
+            if not (match["by"] or "").startswith("截"):
+                continue
+            end = day.end()
+        if text[end - 1] == "的":
+            end -= 1
+        if _NO_PERIOD.match(text, end):
+            continue
+        limit = _LIMIT.match(text, end)
+        end = limit.end() if limit else end
+        if match["by"] in ("到", "至", "力争") and not match["year"]:
+            start += len(match["by"])
+        opened = text.rfind("（", 0, start)
+        inside = opened > text.rfind("）", 0, start)
+        found.append(
+            Period(
+                text[start:end],
+                start,
+                end,
+                base=_AGAINST.search(text, max(0, start - 4), start) is not None,
+                closes=text.find("）", start) if inside else -1,
+                limit=limit is not None or match["by"] in ("到", "力争"),
+            )
+        )
+    return tuple(found)
+
+
+def topic(periods: tuple[Period, ...], text: str) -> Period | None:
+    """The period that opens a sentence and holds for those behind it; None if the sentence sets none."""
+    for period in periods:
+        head = text[: period.start]
+        if period.limit or period.zh.endswith(("目前", "同期")):
+            continue
+        if (
+            not period.base
+            and period.closes < 0
+            and (period.start <= _TOPIC or head.endswith(("，", "：", "。")))
+        ):
+            return period
+    return None
+
+
+def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | None:
+    """The period in force for the figure at `start` of `text`; None if its sentence names none before it."""
+    for period in reversed(periods):
+        if period.end > start or (0 <= period.closes < start):
+            continue
+        if not period.base:
+            return period
+        between = text[period.end : start]
+        if (
+            not re.search("[，。；]", between)
+            and not _TURNS.search(between)
+            and text[period.start - 1] != "于"
+        ):
+            return period
+    return None
+
+
+_AS_OF = re.compile(
+    r"截[至止]到?(?:(?P<year>(?:19|20)\d\d) ?年)?(?P<month>1[0-2]|[1-9])月(?P<day>[12]?\d|3[01]) ?[日号]"
+)
+_PARTS = {
+    "上半年": "in the first half of {}",
+    "下半年": "in the second half of {}",
+    "前三季度": "in the first three quarters of {}",
+    "全年": "in the whole of {}",
+    "年底": "at the end of {}",
+    "年末": "at the end of {}",
+    "年内": "within {}",
+}
+_QUARTERS = dict(zip("一二三四", ("first", "second", "third", "fourth"), strict=True))
+_FIXED = {
+    "目前": "at present",
+    "截至目前": "so far",
+    "截止目前": "so far",
+    "今年以来": "so far this year",
+    "同期": "in the same period",
+    "上年同期": "in the same period of the previous year",
+    "去年同期": "in the same period of last year",
+    "本月": "this month",
+    "当月": "in the month",
+    "近年来": "in recent years",
+    "过去一年": "in the past year",
+    "过去五年": "in the past five years",
+    "五年来": "over five years",
+}
+_THESE = {"今年": "this year", "去年": "last year", "上年": "the previous year", "明年": "next year"}
+
+
+def period_english(zh: str) -> str | None:
+    """A period as it stands behind a figure: "in January–May 2023", "at the end of May"; None without English."""
+    if zh in _FIXED:
+        return _FIXED[zh]
+    if day := _AS_OF.fullmatch(zh):
+        year = f" {day['year']}" if day["year"] else ""
+        return f"as of {int(day['day'])} {MONTHS[int(day['month']) - 1]}{year}"
+    if limit := re.fullmatch(r"(.+?)(?:之|以)?前", zh):
+        until = period_english(limit[1])
+        return f"by {until.removeprefix('at ').removeprefix('in ').removeprefix('by ')}" if until else None
+    match = _PERIOD.fullmatch(zh)
+    if match and match["since"]:
+        return f"from {match['since']} to {match['until']}"
+    if match is None or zh[-1:] in "期间来":
+        return None
+    year = match["year"] or (_THESE.get(match["this"]) if match["this"] else None)
+    if match["this"] and year is None:
+        return None
+    prefix = "y" if match["year"] or match["this"] else ""
+    by = bool(match["by"]) and not (match["by"] or "").startswith("截")
+    if match[f"{prefix}part"]:
+        return _part(match[f"{prefix}part"], year)
+    if match[f"{prefix}from"]:
+        return _months(match[f"{prefix}from"], match[f"{prefix}to"], year)
+    if match[f"{prefix}month"]:
+        return _month(match[f"{prefix}month"], match[f"{prefix}end"], year, by)
+    if zh.endswith(("底", "末")):
+        return f"{'by' if by else 'at'} the end of {year}"
+    if match["by"]:
+        return f"by {year}"
+    return f"in {year}" if match["year"] else year
+
+
+def _part(part: str, year: str | None) -> str | None:
+    if part in _PARTS:
+        return _PARTS[part].format(year or "the year")
+    quarter = re.match(r"第?([一二三四])季度(末)?", part)
+    if quarter is None:
+        return None
+    at = "at the end of" if quarter[2] else "in"
+    return f"{at} the {_QUARTERS[quarter[1]]} quarter{f' of {year}' if year else ''}"
+
+
+def _months(first: str, last: str, year: str | None) -> str | None:
+    one, other = int(first), int(last)
+    if not 1 <= one < other <= 12:
+        return None
+    return f"in {MONTHS[one - 1]}–{MONTHS[other - 1]}{_of(year)}"
+
+
+def _month(month: str, end: str | None, year: str | None, by: bool) -> str | None:
+    if not 1 <= int(month) <= 12:
+        return None
+    name = f"{MONTHS[int(month) - 1]}{_of(year)}"
+    return f"{'by' if by else 'at'} the end of {name}" if end else f"in {name}"
+
+
+def _of(year: str | None) -> str:
+    if not year:
+        return ""
+    return f" of {year}" if year.startswith("the ") else f" {year}"

@@ -1,0 +1,64 @@
+"""The time a figure is of."""
+
+import pytest
+
+from summarizer.language.numbers import find_quantities
+from summarizer.language.periods import find_periods, period_english, period_of, topic
+
+
+def _times(text):
+    periods = find_periods(text)
+    found = [period_of(text, q.start, periods) for q in find_quantities(text)]
+    return [period.zh if period else None for period in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("1-5月，完成增加值17.4亿元，增幅比1-4月提高1.6个百分点", ["1-5月", "1-5月"]),
+        ("5月末，各项存款35.5亿元，增长2.2%", ["5月末", "5月末"]),
+        ("比上年同期19697万元增长13.38%", ["上年同期", None]),
+        ("2020年底人均收入约8100元，较2014年（5300元）增长52%", ["2020年底", "2014年", "2020年底"]),
+        ("全部退出（其中2020年退出6个），共脱贫45户", ["2020年", None]),
+        ("本地配套率由2020年的28%提高到43%", ["2020年", None]),
+        ("到2025年，建成6公里，年底前完成2公里", ["到2025年", "年底前"]),
+        ("截至2023年6月30日，完成8亿元", ["截至2023年6月30日"]),
+        ("3月18日，签约5个项目", [None]),
+        ("二季度招商项目集中签约仪式举行，签约18个", [None]),
+        ("在去年基础上再压减10%", [None]),
+        ("按照《2023年工作方案》投入3万元", [None]),
+    ],
+)
+def test_a_figure_is_of_the_period_in_force(text, times):
+    assert _times(text) == times
+
+
+def test_a_period_that_opens_a_sentence_is_its_topic_and_a_limit_is_none():
+    for text, zh in (
+        ("1-5月，甲", "1-5月"),
+        ("据统计，上半年甲", "上半年"),
+        ("年底前完成甲", None),
+        ("比上年好", None),
+    ):
+        opened = topic(find_periods(text), text)
+        assert (opened.zh if opened else None) == zh
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("2023年1-5月", "in January–May 2023"),
+        ("5月末", "at the end of May"),
+        ("上半年", "in the first half of the year"),
+        ("2022年一季度", "in the first quarter of 2022"),
+        ("到2025年", "by 2025"),
+        ("截至2023年6月30日", "as of 30 June 2023"),
+        ("今年以来", "so far this year"),
+        ("11月底前", "by the end of November"),
+        ("2019年至2022年", "from 2019 to 2022"),
+        ("13-15月", None),
+        ("“十四五”期间", None),
+    ],
+)
+def test_periods_have_english_or_none(zh, en):
+    assert period_english(zh) == en
