@@ -20,8 +20,8 @@ are half-open character offsets into the **decoded input text**. Every key is al
 """
 TYPES = (
     facts.Briefing, facts.Source, facts.Provenance, facts.Article, facts.Event, facts.When, facts.Body, facts.Person,
-    facts.Agenda, facts.Directive, facts.Document, facts.Figure, facts.Project, facts.Window, facts.KeyPoint, facts.Term,
-    facts.Finding, facts.Evidence, facts.Span, facts.Text,
+    facts.Agenda, facts.Directive, facts.Document, facts.Figure, facts.Project, facts.Window, facts.KeyPoint,
+    facts.Term, facts.Finding, facts.Evidence, facts.Span, facts.Text,
 )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ from summarizer.facts import (
     Body,
     BodyKind,
     Briefing,
+    Direction,
     Directive,
     Document,
     DocumentStatus,
@@ -35,6 +36,7 @@ from summarizer.facts import (
     Figure,
     Level,
     Person,
+    Project,
     Provenance,
     Role,
     Source,
@@ -42,6 +44,7 @@ from summarizer.facts import (
     Text,
     Topic,
     When,
+    Window,
 )
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -72,8 +75,21 @@ def answered(gold: GoldEvent, name: str) -> Event:
         agenda=tuple(Agenda(act=a.act, zh=a.zh, en=" ".join(a.en_words), evidence=()) for a in gold.agenda),
         documents=tuple(Document(zh=d.zh, status=d.status, evidence=()) for d in gold.documents),
         figures=tuple(
-            Figure(zh=f.zh, value=f.value, unit=f.unit, approx=f.approx, evidence=()) for f in gold.figures
+            Figure(
+                zh=f.zh,
+                value=f.value,
+                unit=f.unit,
+                approx=f.approx,
+                direction=None if f.direction == "level" else f.direction,
+                period_zh=f.period_zh or None,
+                evidence=(),
+            )
+            for f in gold.figures
         ),
+        projects=tuple(
+            Project(zh=p.zh, stage=p.stage, amount_zh=p.amount_zh, evidence=()) for p in gold.projects or ()
+        ),
+        windows=tuple(Window(kind=w.kind, zh=w.zh, en="until then", evidence=()) for w in gold.windows or ()),
         directives=tuple(
             Directive(
                 speaker_zh=d.speaker_zh,
@@ -315,3 +331,19 @@ def test_floors_round_trip_through_their_file():
 def test_a_broken_floors_file_is_an_input_error(text):
     with pytest.raises(InputError, match="floors file"):
         parse_floors(text)
+
+
+def test_the_way_and_the_time_of_a_figure_count_where_gold_says_them():
+    one = next(s for s in SAMPLES if s.name == "015_feature_highlights")
+    told = perfect(one)
+    event = told.articles[0].events[0]
+    turned = tuple(
+        f.model_copy(update={"direction": Direction.UP, "period_zh": "2019年"}) if f.direction is Direction.DOWN else f
+        for f in event.figures
+    )
+    articles = (
+        told.articles[0].model_copy(update={"events": (event.model_copy(update={"figures": turned}),)}),
+    )
+    scores = score([told.model_copy(update={"articles": articles})], [one]).total
+    wrong = sum(f.direction is Direction.DOWN for f in event.figures)
+    assert wrong and scores["figure_direction"].extra == scores["figure_period"].missed == wrong
