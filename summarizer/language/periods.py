@@ -164,8 +164,7 @@ def period_english(zh: str) -> str | None:
     if zh in _FIXED:
         return _FIXED[zh]
     if day := _AS_OF.fullmatch(zh):
-        year = f" {day['year']}" if day["year"] else ""
-        return f"as of {int(day['day'])} {MONTHS[int(day['month']) - 1]}{year}"
+        return f"as of {int(day['day'])} {MONTHS[int(day['month']) - 1]}{_of(day['year'])}"
     if limit := re.fullmatch(r"(.+?)(?:之|以)?前", zh):
         until = period_english(limit[1])
         return f"by {until.removeprefix('at ').removeprefix('in ').removeprefix('by ')}" if until else None
