@@ -19,16 +19,16 @@ _WANTING = re.compile(
     r"确保|鼓励|探索|加快推进|有望|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = re.compile(
-    r"已|了|过(?!程|渡|度)|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|来到|召开|出席|主持|听取|审议|传达"
+    r"已|了|过(?!程|渡|度)|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|偏[多少高低]|来到|召开|出席|主持|听取|审议|传达"
 )
 _COMPARED_GOAL = re.compile(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
 _PAST = re.compile(
-    r"\b(?:(?:has|have|had) (?:now |already |since |successfully )?(?:been )?(?:\w+ed|begun|built|set up|"
-    r"won|met|risen|grown|"
-    r"fallen|made|put|brought|taken|come|become|paid|spent|laid|given|cut|sped|held|"
+    r"\b(?:(?:has|have|had) (?:now |already |since |successfully )?(?:been )?(?:\w+ed|begun|built|set|"
+    r"won|met|risen|grown|dealt|sent|done|"
+    r"fallen|made|put|brought|taken|come|become|paid|spent|laid|given|cut|sped|held|drawn|left|led|sold|bought|"
     r"kept|found)|(?:was|were) (?:now |already |"
     r"successfully )?"
-    r"(?:\w+ed|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|sped|drawn up)|"
+    r"(?:\w+ed|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|sped|dealt|drawn up)|"
     r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
     r"carried out|implemented|finished|started|"
     r"achieved|completed|built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
@@ -48,8 +48,31 @@ _INTENT = re.compile(
     r"can|could)\b",
     re.IGNORECASE,
 )
+# "has been set, made, given, placed": also results.
+_MADE = re.compile(r".*\b(?:set|made|given|placed|put|laid|drawn|issued|raised)$")
+_LATER_ON = re.compile(
+    r"\b(?:to (?!the|an?|its|their|more|over|about|some|\d)\w+|so that|until|"
+    r"as (?:a )?(?:tasks?|goals?|targets?|aims?|priorit\w+|requirements?))\b"
+)
+# What is said, decided or set there: no result of what is wanted.
+_SPOKEN = re.compile(
+    r"\b(?:has|have|had|was|were) (?:also |again |now |been ){0,2}(?:restated|reaffirmed|reiterated|underlined|"
+    r"repeated|"
+    r"asked|urged|told|called|named|listed|cited|mentioned|described|assigned|tasked|set|laid|identified|singled|"
+    r"pledged|warned|reminded|relayed|discussed|studied|decided|agreed|stated|raised|voiced|expressed|encouraged|"
+    r"instructed|ordered|required|demanded|expected|planned|scheduled|targeted|proposed|intended|needed|wanted|"
+    r"requested|directed|issued|given|made|placed|put forward|drawn|outlined|spelled|detailed|announced)\b"
+)
+_SAID_OF = re.compile(
+    r"\b(?:demands?|requirements?|emphasis|priority|weight|attention|importance|calls?|tasks?|targets?|goals?|"
+    r"arrangements?|instructions?|orders?|points?|measures?|principles?|focus|aims?)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+# 也要看到，… admits what is so.
+_ADMITTED = re.compile("^[但也还更应该当要必须]{1,5}(?:清醒|充分)?(?:看到|认识到)，")
+_TITLES = re.compile("《[^《》]*》")
 _DEADLINE = re.compile(r"\bby the end of\b", re.IGNORECASE)
-_PERFECT = re.compile(r"(?:had|has|have|was|were) ")
+_PERFECT = re.compile(r"(?:had|has|have) ")
 _FUTURE = re.compile(
     r"\b(?:will(?! of)|shall|plans? to|planned to|aims? to|is to|are to|is due to|are due to|is expected to|"
     r"are expected to|"
@@ -149,14 +172,23 @@ def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[s
         reported = _REPORTED.search(sentence)
         if reported and not _INTENT.search(reported["what"]):
             yield f"“{reported['done']}”: the cited Chinese wants it and does not say that it happened"
-        elif claimed and not _INTENT.search(
-            _DEADLINE.sub("", sentence) if _PERFECT.match(claimed[0]) else sentence
-        ):
+        elif claimed and not _wished(sentence, claimed):
             yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
 
 
+def _wished(sentence: str, claimed: re.Match[str]) -> bool:
+    """Whether the English tells its claim as something wanted, or only tells what was said."""
+    before, behind = sentence[: claimed.start()], sentence[claimed.end() :]
+    if _SPOKEN.match(sentence, claimed.start()):
+        return bool(_SAID_OF.search(before)) or not _MADE.match(claimed[0])
+    if _PERFECT.match(claimed[0]):
+        return bool(_INTENT.search(before) or _LATER_ON.search(behind))
+    passive = claimed[0].startswith(("was ", "were "))
+    return bool(_INTENT.search(_DEADLINE.sub("", f"{before} {behind}") if passive else f"{before} {behind}"))
+
+
 def _is_wanted(clause: str) -> bool:
-    bare = _FRAME.sub("", clause.strip())
+    bare = _TITLES.sub("", _ADMITTED.sub("", _FRAME.sub("", clause.strip())))
     return bool(_WANTING.search(bare)) and not _TOLD.search(_COMPARED_GOAL.sub("", bare))
 
 

@@ -56,8 +56,10 @@ _CLOCK = re.compile(
 # Some word of every clock: "5 p.m." is "p", "m"; "5pm" is "pm".
 _HALVES = frozenset(("m", "am", "pm"))
 _HOUR_ZH = re.compile(
-    r"(?<!\d)(?P<hour>[01]?\d|2[0-4])(?:时|点|:|：)(?:(?P<half>半)|(?P<minute>[0-5]\d)(?!\d))?"
+    r"(?P<late>下午|午后|晚上?|傍晚|夜间?|当晚)?(?<!\d)(?P<hour>[01]?\d|2[0-4])(?:时|点|:|：)(?:(?P<half>半)|(?P<minute>[0-5]\d)(?!\d))?"
 )
+# “12·2”事故 is of 2 December.
+_NAMED_AFTER_DAY = re.compile(r"[“\"‘](?P<month>1[0-2]|[1-9])[·•.．・](?P<day>3[01]|[12]?\d)[”\"’]")
 _INFERRED = re.compile(r"inferred|not stated|presumably|\?", re.IGNORECASE)
 _QUOTED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
@@ -86,6 +88,7 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
         zh = _WEEKDAYS[weekday[:3].lower()]
         if not re.search(rf"(?:周|星期|礼拜){zh}", text):
             messages.append(f"“{weekday}” is not in the cited Chinese")
+    messages += [f"“{clock}” is not the hour of the cited Chinese" for clock in _wrong_clocks(en, text)]
     for word, part in day_parts(_without_clocks(en, text)):
         if not (when is not None and when.part == part) and not _PARTS[part].search(text):
             messages.append(f"“{word}” is not in the cited Chinese")
@@ -128,9 +131,22 @@ def _hour_stands(clock: re.Match[str], text: str) -> bool:
     hour = int(clock["hour"]) % 12 + (12 if clock["half"] in "pP" else 0)
     minute = int(clock["minute"] or 0)
     return any(
-        int(found["hour"]) == hour and (30 if found["half"] else int(found["minute"] or 0)) == minute
+        _on_the_day(found) == hour and (30 if found["half"] else int(found["minute"] or 0)) == minute
         for found in _HOUR_ZH.finditer(text)
     )
+
+
+def _on_the_day(found: re.Match[str]) -> int:
+    """The hour of 24: 晚6时 is 18."""
+    hour = int(found["hour"])
+    return hour + 12 if found["late"] and hour < 12 else hour
+
+
+def _wrong_clocks(en: str, text: str) -> list[str]:
+    """The hours `en` states where the Chinese states others."""
+    if _HALVES.isdisjoint(words(en)) or not _HOUR_ZH.search(text):
+        return []
+    return [clock[0] for clock in _CLOCK.finditer(en) if not _hour_stands(clock, text)]
 
 
 def _without_clocks(en: str, text: str) -> str:
@@ -167,6 +183,7 @@ def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None
     if date.month is None:
         return None
     known = set(_known_days(mentions, when))
+    known |= {(int(named["month"]), int(named["day"])) for named in _NAMED_AFTER_DAY.finditer(text)}
     if date.day is None:
         months = {month for month, _ in known} | {m.month for m in mentions}
         months |= {m.until[1] for m in mentions if m.until is not None}

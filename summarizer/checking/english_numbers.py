@@ -101,7 +101,7 @@ _AFTER = re.compile(
 _NOT_FIGURES = re.compile(
     r"\b(?:Five-Year Plan|one-stop|one-size-fits-all|one-on-one|two-way|one another|No\. ?\d+"
     r"|(?:Article|Chapter|Document) \d+"
-    r"|COVID-19|24/7|zero[- ]\w+|one of|(?:the|this|that|no|every|each|any) one|double-digit)\b",
+    r"|COVID-19|24/7|zero[- ]\w+|(?<![-\w])one of|(?:the|this|that|no|every|each|any) one|double-digit)\b",
     re.IGNORECASE,
 )
 _ORIGINAL = re.compile(

@@ -28,8 +28,8 @@ _VAGUE = (
         re.compile(r"(?<!of )\bhundreds of (?!thousands|millions)", re.IGNORECASE),
         re.compile(r"[数几上成]百|百[多余]"),
     ),
-    (re.compile(r"(?<!of )\bthousands of\b", re.IGNORECASE), re.compile(r"[数几上成]千|千[多余]")),
-    (re.compile(r"\btens of thousands\b", re.IGNORECASE), re.compile(r"[数几上成]万|万[多余]")),
+    (re.compile(r"(?<!of )\bthousands of\b", re.IGNORECASE), re.compile(r"[数几上成]千|千[多余]|千家万户")),
+    (re.compile(r"\btens of thousands\b", re.IGNORECASE), re.compile(r"[数几上成]万|万[多余]|千家万户|万家")),
     (re.compile(r"\bhundreds of thousands\b", re.IGNORECASE), re.compile(r"[数几]十万")),
     (re.compile(r"(?<!of )\bmillions of\b", re.IGNORECASE), re.compile(r"[数几上]百万")),
     (re.compile(r"\bhundreds of millions\b", re.IGNORECASE), re.compile(r"[数几上]亿|亿万")),
@@ -41,9 +41,19 @@ _APART = (
     ("at most", re.compile(r"(?:至多|最高|最多|上限)[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
 )
 # "the first five months": a period is named by its number.
-_SPANS = frozenset({"months", "weeks", "days", "quarters"})
+_SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
 _DIGIT = re.compile(r"\d")
+# Lists: names or things parted by 、 (not the organ before the first of them).
+_RUN = re.compile("[^，。；：\n]+")
+_COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
+_COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
+_QUORUM = re.compile(
+    r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]"
+)
+_CAME = re.compile(r"\b(?:attended|present|took part|turned out|were there|participated)\b")
+# 一是 … 六是 number what is asked: only the last of them is a count.
+_ENUMERATED = re.compile("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(])[一二三四五六七八九十](?=[）)])")
 _FURTHER = (
     "double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
     "quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths "
@@ -73,18 +83,46 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     said = [*quotes, *(_DAYS.sub("天内", quote) for quote in quotes if _DAYS.search(quote))]
     quantities = [quantity for quote in said for quantity in find_quantities(quote)]
     loose = _loose_numerals(quotes)
+    listed = _listed(quotes) if not _COUNT_WORDS.isdisjoint(words(en)) else frozenset()
     apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
     if any("每" in quote or "均" in quote or "亩产" in quote or "单产" in quote for quote in quotes):
         numbers = tuple(replace(n, unit=n.unit.split(" per ")[0]) if n.unit else n for n in numbers)
-    messages = [message for number in numbers if (message := _judge(number, quantities, loose, apart))]
+    messages = [
+        message
+        for number in numbers
+        if not (number.written_as_word and number.unit is None and number.value in listed)
+        and (message := _judge(number, quantities, loose, apart))
+    ]
+    messages += _everybody(en, numbers, quotes)
     messages += [message for number in numbers if (message := _count_list(en, number))]
     for english, chinese in _VAGUE if "s of" in en or "double-digit" in en.lower() else ():
         vague = english.search(en)
         if vague and not any(chinese.search(quote) for quote in quotes):
             messages.append(f"“{vague[0].strip()}” has no counterpart in the cited Chinese")
     return tuple(messages)
+
+
+def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
+    """How many a quote names one after the other: "five deputy county heads", "eight leaders", "four reports"."""
+    found: set[int] = set()
+    for quote in quotes:
+        found.update(run.count("、") + 1 for run in _RUN.findall(quote) if "、" in run)
+    text = "".join(quotes)
+    found.update(text.count(act) for act in _COUNTED_ACTS)
+    return frozenset(Decimal(size) for size in found if size >= 2)
+
+
+def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> list[str]:
+    """应到28人，实到24人: how many there are told as how many came."""
+    due = next((match for quote in quotes if (match := _QUORUM.search(quote))), None)
+    if due is None or due["due"] == due["came"] or not _CAME.search(en):
+        return []
+    values = {int(number.value) for number in numbers}
+    if int(due["due"]) in values and int(due["came"]) not in values:
+        return [f"“{due['due']}” is how many there are, and {due['came']} came"]
+    return []
 
 
 def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
@@ -94,6 +132,7 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
         if "双" in quote or "重复" in quote:
             found.add(Decimal(2))
         inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
+        inside += [match.span() for match in list(_ENUMERATED.finditer(quote))[:-1]]
         for match in _NUMERAL.finditer(quote):
             if any(start <= match.start() < end for start, end in inside):
                 continue
@@ -117,7 +156,9 @@ def _judge(
         return None
     if number.unit is None and not number.bound and number.value in loose:
         return None
-    if number.text.lower() == "twice" and number.value in loose:
+    if number.unit in _SPANS and number.value in loose and (not number.bound or "over" in number.text):
+        return None
+    if number.text.lower() in ("twice", "double") and number.value in loose:
         return None
     if fitting and number.bound in apart:
         return None
@@ -157,7 +198,7 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     if quantity.kind == "share" or quantity.unit == "%":
         return unit in ("%", "")
     if quantity.kind == "count":
-        if unit is None:
+        if unit is None or (unit == "yuan" and not quantity.unit and quantity.zh.endswith("亿")):
             return True
         if unit in _COUNTS:
             return quantity.unit not in _COUNTS or {unit, quantity.unit} == {"people", "person-times"}

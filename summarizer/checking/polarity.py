@@ -47,6 +47,7 @@ _NEGATING = frozenset(
 )
 _NEGATING_PARTS = ("n't", "n’t", "rohibit", "orbid", "orbad", "ROHIBIT", "ORBID", "ORBAD")
 _BOUND_EN = re.compile(
+    r"\b(?:text|source|page|article|report|notice|readout)\b[^.;]{0,30}\b(?:not|no|nothing|never|nobody)\b|"
     r"\b(?:no|none|nobody|never|not)\b[^.;,]{0,40}\b(?:more|less|fewer|lower|higher|later|earlier) than|"
     r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|"
     r"stated|say|"
@@ -78,6 +79,8 @@ _AGAINST_EN = re.compile(
     r"prevention|anti-)",
     re.IGNORECASE,
 )
+# Steadiness is often put as what must not happen: 常抓不懈, 警钟长鸣, 持之以恒.
+_STEADY = re.compile("不懈|警钟|不动摇|不折不扣|不忘|毫不|持之以恒|锲而不舍|长抓|坚定不移|紧绷|绷紧|时刻")
 _LOOSE_ZH = re.compile(
     r"取消|拒|免|停止|缺|空白|零|清零|失|反对|除|违|限|堵|断|少|戒|制止|不|未|无|非|没|禁|防|避"
 )
@@ -122,7 +125,7 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
     spared = _HARD_EN if grants else _NOT_EN
     if found and found[0] not in en and not spared.search(_PERMITS.sub(" ", en)) and not _ONLY_EN.search(en):
         return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
-    return () if negated else _added(en, bare)
+    return () if negated or _STEADY.search(text) else _added(en, bare)
 
 
 def _permits(en: str) -> bool:

@@ -39,6 +39,16 @@ _MARKS = (
 _ORGANS = (
     (re.compile(r"\bparty\b(?! school)", re.IGNORECASE), re.compile(r"委|党|书记|支书|支部")),
     (re.compile(r"\bgovernment\b", re.IGNORECASE), re.compile(r"政府|长|办|主任|府")),
+    (re.compile(r"\bprovincial\b", re.IGNORECASE), re.compile("省|自治区")),
+    (re.compile(r"\b(?:municipal|city)\b", re.IGNORECASE), re.compile("市")),
+    (re.compile(r"\bcounty\b", re.IGNORECASE), re.compile("县|旗")),
+    (re.compile(r"\bdistrict\b", re.IGNORECASE), re.compile("区")),
+    (re.compile(r"\b(?:town|township)\b", re.IGNORECASE), re.compile("镇|乡")),
+    (re.compile(r"\bcentral committee\b", re.IGNORECASE), re.compile("中央|中共")),
+)
+
+# Organs that stand in the very title: who is 县长 and 市政协副主席 is no chair of the CPPCC.
+_OWN_ORGANS = (
     (re.compile(r"people['’]s congress", re.IGNORECASE), re.compile("人大|人民代表大会")),
     (re.compile(r"\bCPPCC\b|consultative", re.IGNORECASE), re.compile("政协")),
     (re.compile(r"discipline", re.IGNORECASE), re.compile("纪")),
@@ -46,12 +56,16 @@ _ORGANS = (
     (re.compile(r"publicity department|propaganda", re.IGNORECASE), re.compile("宣传部")),
     (re.compile(r"united front", re.IGNORECASE), re.compile("统战")),
     (re.compile(r"political and legal", re.IGNORECASE), re.compile("政法")),
-    (re.compile(r"\bprovincial\b", re.IGNORECASE), re.compile("省|自治区")),
-    (re.compile(r"\b(?:municipal|city)\b", re.IGNORECASE), re.compile("市")),
-    (re.compile(r"\bcounty\b", re.IGNORECASE), re.compile("县|旗")),
-    (re.compile(r"\bdistrict\b", re.IGNORECASE), re.compile("区")),
-    (re.compile(r"\b(?:town|township)\b", re.IGNORECASE), re.compile("镇|乡")),
-    (re.compile(r"\bcentral committee\b", re.IGNORECASE), re.compile("中央|中共")),
+    (re.compile(r"women['’]?s['’]? federation", re.IGNORECASE), re.compile("妇联|妇女联合会")),
+    (re.compile(r"trade unions?|labou?r unions?", re.IGNORECASE), re.compile("工会")),
+    (re.compile(r"youth league", re.IGNORECASE), re.compile("团")),
+    (re.compile(r"federation of industry", re.IGNORECASE), re.compile("工商联|工商业联合会")),
+)
+# A village's or a branch's secretary is none of the town's or subdistrict's.
+_BRANCH = re.compile("支部|总支|村党委|社区党委|支书")
+_BRANCH_EN = re.compile(r"\b(?:branch|village|community|neighbou?rhood|residents['’]?)\b", re.IGNORECASE)
+_ABOVE_BRANCH = re.compile(
+    r"secretary (?:of|in|for) [\w'’ -]{0,30}\b(?:Subdistrict|Town|Township|County|District|City|Municipal|Committee)\b"
 )
 
 # 政法委书记 and 市委 make no secretary of the Municipal Party Committee.
@@ -62,7 +76,15 @@ _OWN_COMMITTEE = re.compile(
 )
 
 # Posts that name no organ: it is the one of whoever is listed before (市人大常委会主任甲，副主任、党组成员乙).
-_BARE = re.compile("(?:副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)|党组(?:副?书记|成员))+")
+_BARE = re.compile(
+    "(?:(?:常务|第一|执行)?副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)|党组(?:副?书记|成员))+"
+)
+# "…, deputy mayor Shen Yulan": the post of whoever it stands before.
+_OF_ANOTHER = re.compile(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
+# "Luo Qingshan is also director of …": what he is said to be.
+_IS = re.compile(
+    r" (?:is|was|serves as|served as)(?: also| now| then| currently| concurrently)? (?:the |an? )?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +122,7 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
         floor = found[place - 1].end if place else 0
         ceiling = found[place + 1].start if place + 1 < len(found) else len(en)
         for post in _posts(en, one, floor, ceiling):
-            if not any(
-                _same(post, title, joined + (text if _BARE.fullmatch(joined) else ""))
-                for title, joined in _held(one.person, people)
-            ):
+            if not any(_same(post, title, joined, text) for title, joined in _held(one.person, people)):
                 held = "、".join(one.person.titles_zh) or "none"
                 messages.append(
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
@@ -126,11 +145,21 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
         if _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
             yield from (part for part in words.split(" and ") if _has_head(part))
     after = en[one.end : ceiling]
-    if not after.startswith(","):
+    said = _IS.match(after)
+    if not said and not after.startswith(","):
         return
-    apposition = _END.split(after[1:], maxsplit=1)[0]
+    after = after[said.end() if said else 1 :]
+    apposition = _END.split(after, maxsplit=1)[0]
+    if ceiling < len(en) and apposition == after:
+        apposition = _without_next(apposition)
     for part in apposition.split(","):
-        yield from _heads_of(part)
+        yield from (post for post in _heads_of(part) if not _OF_ANOTHER.search(post))
+
+
+def _without_next(apposition: str) -> str:
+    """An apposition that runs up to another name, without the post right before that: ", and Deputy Mayor "."""
+    cut = max(apposition.rfind(","), apposition.rfind(" and "))
+    return apposition[: max(cut, 0)] if " of " not in apposition[max(cut, 0) :] else apposition
 
 
 def _heads_of(part: str) -> Iterator[str]:
@@ -151,8 +180,12 @@ def _has_head(text: str) -> bool:
     return any(row.en.search(text) for row in counterparts("posts"))
 
 
-def _same(post: str, title: str, joined: str) -> bool:
-    """Whether a title can be what the English says; the organ may be named by another title of the row."""
+def _same(post: str, title: str, joined: str, text: str) -> bool:
+    """Whether a title can be what the English says.
+
+    The level may be named by another title of the row, the organ only for a title that names none (副主任); where
+    none of them does, `text` may.
+    """
     found = [(row, match.span()) for row in counterparts("posts") if (match := row.en.search(post))]
     heads = [row for row, span in found if not any(_inside(span, other) for _, other in found)]
     if not any(row.zh.search(title) for row in heads):
@@ -163,7 +196,13 @@ def _same(post: str, title: str, joined: str) -> bool:
         return False
     if _COMMITTEE.search(post) and not _OWN_COMMITTEE.search(title):
         return False
-    return all(chinese.search(joined) for english, chinese in _ORGANS if english.search(post))
+    if _BRANCH.search(title) and _ABOVE_BRANCH.search(post) and not _BRANCH_EN.search(post):
+        return False
+    joined += text if _BARE.fullmatch(joined) else ""
+    own = joined if _BARE.fullmatch(title) else title
+    return all(chinese.search(joined) for english, chinese in _ORGANS if english.search(post)) and all(
+        chinese.search(own) for english, chinese in _OWN_ORGANS if english.search(post)
+    )
 
 
 def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -40,6 +40,10 @@ _XI = re.compile(
     r"\bXi(?= (?:said|stressed|noted|required|called|ordered|urged))"
 )
 _XI_SAYS = re.compile(rf"(?:Xi Jinping|General Secretary Xi|President Xi|\bXi)(?:,[^,]*,)? {_SAYING.pattern}")
+_XI_THERE = re.compile(
+    r"(?:^|[.;] )(?:General Secretary |President )?Xi Jinping,?(?: [a-z]+ly)? "
+    r"(?:attended|took part|chaired|presided|was present|joined|visited)\b"
+)
 _XI_VERB_ZH = "指出|强调|要求|表示|说|提出|号召|批示|作出|发表|希望|寄语|回信|论述|重要讲话|嘱托"
 # A post without a name: "The mayor said".
 _POST = re.compile(
@@ -58,9 +62,47 @@ _CENTRE = re.compile(
 _VERB_ZH = "指出|强调|要求|表示|说|讲话|指示|批示|号召|希望|介绍|宣布|提出|认为|部署|致辞|动员|发言|汇报|论述|重要讲话"
 _PERSON_LIKE = re.compile(r"会|局|部|委|府|办|院|组|们|者|单位|大家|同志们|县|市|区|镇|乡|村|中央")
 _THERE_ZH = (
-    "主持|出席|参加|列席|陪同|传达|宣读|授课|讲话|汇报|发言|致辞|调研|检查|会见|率|带领|"
-    "介绍|宣布|作|赴|来到|深入|考察|督导|督查"
+    "主持|出席|参加|列席|陪同|传达|宣读|授课|讲话(?!精神|要求|和)|汇报|发言|致辞|调研|检查|会见|率|带领|"
+    "介绍|宣布|(?<!工)作(?![风用为业])|赴|来到|深入|考察|督导|督查"
 )
+# What somebody did there, by one verb of the text and no other.
+_SPOKE_ZH = (
+    "讲话|致辞|发言|动员|报告|讲|辅导|授课|表态|主旨|指出|强调|要求|表示|介绍|汇报|说|部署|总结|推介|点评|宣讲|"
+    "交流|作了|解读|代表"
+)
+_TAUGHT_ZH = "授课|宣讲|辅导|讲座|党课|讲授|讲课|作了|报告|主讲|讲解|培训"
+_ACTS = tuple(
+    (re.compile(english), re.compile(chinese))
+    for english, chinese in (
+        (r"\b(?:gave|delivered|made) an? (?:\w+ )?(?:speech|address)\b", _SPOKE_ZH),
+        (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
+        (r"\b(?:gave|issued) the (?:order|command|word)\b", "宣布|下达|发令|开工令|启动"),
+        (
+            r"\b(?:announced|declared) (?:the (?:start|launch|opening)|\w+ open)\b",
+            "宣布|下达|发令|开工令|启动",
+        ),
+        (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
+        (r"\bread out\b", "宣读|宣布|通报|传达|念"),
+        (r"\baccompanied (?!by)", "陪同|陪"),
+    )
+)
+_SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
+_ACT_WORDS = frozenset(
+    [
+        "gave",
+        "delivered",
+        "made",
+        "spoke",
+        "issued",
+        "announced",
+        "declared",
+        "lectured",
+        "read",
+        "accompanied",
+    ]
+)
+_SENTENCE_END = re.compile("[。；\n]")
+_ANY_DEED = re.compile(f"{_VERB_ZH}|{_THERE_ZH}|宣布")
 # The verbs behind a name, no other sentence between.
 _SPEAKS, _IS_THERE = (re.compile(rf"[^。；\n]{{0,40}}?(?:{verbs})") for verbs in (_VERB_ZH, _THERE_ZH))
 # Some word of every pattern by which a line can go wrong here.
@@ -81,7 +123,8 @@ def check_speakers(
     `people` are all the article names, with their parts; `speakers` are the Chinese subjects of the cited
     statements.
     """
-    if _SOME.isdisjoint(words(en)):
+    spoken = words(en)
+    if _SOME.isdisjoint(spoken) and _ACT_WORDS.isdisjoint(spoken):
         return ()
     text = "\n".join(quotes)
     places = named(en, people)
@@ -91,6 +134,7 @@ def check_speakers(
         *_relayed(en, text, speakers),
         *_chaired(en, text, places),
         *_present(en, text, places),
+        *_acted(en, text, places, [one.zh for one in people]),
     ]
     return tuple(dict.fromkeys(found))
 
@@ -137,6 +181,8 @@ def _borrowed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
     """Xi may be named only where the cited Chinese names him."""
     if (said := _XI.search(en)) and "习近平" not in text and "习近平" not in "".join(speakers):
         yield f"“{said[0]}” is not in the cited Chinese"
+    elif (said := _XI_THERE.search(en)) and _is_quoted_only(text, "习近平"):
+        yield f"“{said[0]}”: the cited Chinese only passes on what he said"
     elif (
         (said := _XI_SAYS.search(en))
         and not any("习近平" in one for one in speakers)
@@ -210,6 +256,37 @@ def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
                 yield f"“{one.person.en} … {verb[0]}”: the text does not say that {one.person.zh} was there"
 
 
+def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
+    """赵某宣布开工，市长武某讲话: who announced the start did not give the speech."""
+    if _ACT_WORDS.isdisjoint(words(en)):
+        return
+    for english, chinese in _ACTS:
+        for verb in english.finditer(en):
+            person = None if _PASSIVE.search(en, 0, verb.start()) else _subject(en, verb.start(), places)
+            if person is None or (chinese.pattern == _SPOKE_ZH and person.role in _SPEAKING):
+                continue
+            if person.zh in text and not _did(text, person.zh, chinese, names):
+                yield f"“{person.en} {verb[0].strip()}”: the cited Chinese does not say that {person.zh} did"
+
+
+def _did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> bool:
+    """Whether one of the verbs follows the name, and nobody's deed and then another name stand between."""
+    for at in occurrences(text, zh):
+        rest = _SENTENCE_END.split(text[at + len(zh) :], maxsplit=1)[0]
+        for verb in verbs.finditer(rest):
+            before = rest[: verb.start()]
+            others = [before.rindex(name) for name in names if name != zh and name in before]
+            if not any(_ANY_DEED.search(before, 0, other) for other in others):
+                return True
+    name = re.escape(zh)
+    return bool(
+        re.search(
+            rf"(?:{verbs.pattern})的(?:是|有|还有)[^。；]{{0,40}}{name}|{name}[^。]*。[^。；，]{{0,6}}[他她][^。；]{{0,12}}(?:{verbs.pattern})",
+            text,
+        )
+    )
+
+
 def _is_quoted_only(text: str, zh: str) -> bool:
     """Whether the text names a person only as somebody whose words or example are followed."""
     mentions = text.count(zh)
@@ -222,6 +299,7 @@ def _borrowed_from(zh: str) -> re.Pattern[str]:
     name = re.escape(zh)
     return re.compile(
         rf"(?:落实|按照|根据|传达|贯彻|向|缅怀|悼念)[^，。；\n]{{0,16}}{name}|"
+        rf"(?:传达|学习)[^。；\n]{{0,40}}{name}[^。；，\n]{{0,40}}(?:讲话|批示|指示|要求|精神)|"
         rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|(?:先进|感人|英雄|典型|模范)?事迹|精神|嘱托)|"
         rf"(?:专门)?(?:致信|致电|致函|发来|作出?(?:重要)?批示)|在[^，。；\n]{{1,14}}时)"
     )

@@ -13,6 +13,7 @@ from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.direction import check_direction
 from summarizer.checking.naming import check_naming
 from summarizer.checking.numbers import check_numbers, states_number
+from summarizer.checking.ordinals import check_ordinals
 from summarizer.checking.organisations import check_organisations, names_organs
 from summarizer.checking.polarity import check_polarity, may_negate
 from summarizer.checking.posts import check_posts
@@ -98,7 +99,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     counted = _without_own_count(counted, statement.evidence)
     times = tuple(_times(statement)) if states_number(counted) or states_time(counted) else ()
     found = {
-        "number": (*check_numbers(counted, (*quotes, *times)), *check_direction(en, quotes)),
+        "number": (
+            *check_numbers(counted, (*quotes, *times)),
+            *check_direction(en, quotes),
+            *check_ordinals(plain, around),
+        ),
         "date": check_dates(counted, (*quotes, *times), statement.date),
         "name": (*check_names_shown(line, (*quotes, *speakers), people), *check_naming(line, text, people)),
         "document": check_titles(line, quotes),

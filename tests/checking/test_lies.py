@@ -53,3 +53,9 @@ def test_subtle_lines_stay_where_they_were_brought() -> None:
     assert len(subtle.missed) <= 2, subtle.missed
     assert not subtle.doubted
     assert subtle.recall("bound", "status", "relayed", "name") == 1
+
+
+def test_lines_like_those_of_whole_readouts_stay_where_they_were_brought() -> None:
+    readout = measure(written("readout.tsv"))
+    assert not readout.missed
+    assert not readout.doubted

@@ -85,6 +85,7 @@ if __name__ == "__main__":
         ("Unseen", written("unseen.tsv")),
         ("Independent", written("independent.tsv")),
         ("Subtle", written("subtle.tsv")),
+        ("Readout", written("readout.tsv")),
     ):
         found = measure(lines)
         print(f"\n## {title}\n", *table(found), sep="\n")

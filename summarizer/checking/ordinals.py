@@ -1,0 +1,106 @@
+"""Ordinals of an English line: the 22nd meeting of the 16th congress must be 第二十二次 and 十六届 in the Chinese.
+
+"First" and "second" say too many other things (首次, 再次, the second half) and are left alone; so are fractions.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from summarizer.checking.english_dates import find_english_dates
+from summarizer.checking.english_numbers import TEN_WORDS
+from summarizer.checking.english_words import alternation, words
+from summarizer.language.numerals import parse_numeral
+
+_FIRST_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_ROUND_WORDS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+_TO_NINETEEN = tuple(_FIRST_WORDS.split())
+_VALUES = (
+    {word: value for value, word in enumerate(_TO_NINETEEN, 1)}
+    | {word: 10 * value for value, word in enumerate(_ROUND_WORDS.split(), 2)}
+    | {
+        f"{ten}-{word}": 10 * number + value
+        for number, ten in enumerate(TEN_WORDS, 2)
+        for value, word in enumerate(_TO_NINETEEN[:9], 1)
+    }
+)
+_SPOKEN = frozenset(part for word in _VALUES for part in word.split("-")) - {"first", "second"}
+_ORDINAL = re.compile(
+    rf"(?<![\w-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)"
+    rf"|(?P<word>{alternation(sorted(_VALUES, key=len, reverse=True))}))\b",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d(?:st|nd|rd|th)\b")
+# A fraction, or a thing that is one more: "a third", "two thirds", "third-party", "every tenth".
+_NO_PLACE = re.compile(r"\b(?:an?|one|two|three|four|every|another|per|by|last|final) $", re.IGNORECASE)
+_THIRD_PARTY = re.compile(
+    r"(?:s\b|[- ]part(?:y|ies)\b| of (?:all|the \w+ (?:was|were|is|are))\b)", re.IGNORECASE
+)
+_QUARTER = re.compile(r" quarters?\b", re.IGNORECASE)
+_NUMERAL = re.compile(r"\d+|[一二三四五六七八九十百]+")
+
+_SESSION = re.compile(
+    r"\b(?P<session>[A-Z]\w+th|First|Second|Third) (?:Plenary )?(?:Session|Meeting) of the (?P<term>\w+)\b"
+)
+_SESSION_ZH = re.compile(
+    r"(?:第?(?P<term>[一二三四五六七八九十]+))届[^。；]{0,24}?第?(?P<session>[一二三四五六七八九十]+)次"
+)
+
+
+def check_ordinals(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """Messages, one for each place in a row that the cited Chinese does not give; () if it gives all."""
+    if (
+        _SPOKEN.isdisjoint(words(en))
+        and not _DIGITS.search(en)
+        and "Session" not in en
+        and "Meeting" not in en
+    ):
+        return ()
+    text = "\n".join(quotes)
+    return tuple(dict.fromkeys((*_unnumbered(en, text), *_sessions(en, text))))
+
+
+def _unnumbered(en: str, text: str) -> Iterator[str]:
+    days = {at for date in find_english_dates(en) for at in range(date.start, date.end)}
+    held: frozenset[int] | None = None
+    for said in _ORDINAL.finditer(en):
+        value = int(said["digits"]) if said["digits"] else _VALUES[said["word"].lower()]
+        if (value < 3 and said["word"]) or said.start() in days or _NO_PLACE.search(en, 0, said.start()):
+            continue
+        if _THIRD_PARTY.match(en, said.end()) or _QUARTER.match(en, said.end()):
+            continue
+        held = _numerals(text) if held is None else held
+        if value not in held and not (value == 1 and "首" in text):
+            yield f"“{said[0]}” is no place in a row that the cited Chinese gives"
+
+
+@cache
+def _value(numeral: str) -> int | None:
+    value = parse_numeral(numeral)
+    return None if value is None else int(value)
+
+
+def _numerals(text: str) -> frozenset[int]:
+    """Every numeral of the text, with the beginnings of a run of Han numerals (十四五 holds fourteen)."""
+    found: set[int | None] = set()
+    for match in _NUMERAL.finditer(text):
+        run = match[0]
+        sizes = (len(run),) if run[0].isascii() else range(1, min(len(run), 5) + 1)
+        found.update(_value(run[:size]) for size in sizes)
+        if not run[0].isascii() and len(run) > 1:
+            found.add(_value(run[-1]))
+    return frozenset(value for value in found if value is not None)
+
+
+def _sessions(en: str, text: str) -> Iterator[str]:
+    """第九届…第四次会议 is the Fourth Session of the Ninth."""
+    for told in _SESSION.finditer(en) if "Session" in en or "Meeting" in en else ():
+        said = tuple(_VALUES.get(told[part].lower()) for part in ("session", "term"))
+        held = {
+            tuple(_value(found[part]) for part in ("session", "term")) for found in _SESSION_ZH.finditer(text)
+        }
+        if held and None not in said and said not in held:
+            yield f"“{told[0]}”: the cited Chinese has another session or term"
