@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 
 _SERVANT = (
@@ -27,7 +28,7 @@ _WRITING = r"(?:摘要|译文|英文稿|英文简报|简报英文|输出结果|�
 _STATE = (
     r"(?:写明|写上|写成|写入|写道|注明|加上|加入|添加|声明|包含|输出|改为|改成|替换|插入|列出|列为|标注|宣布)"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = regex(
     "|".join(
         (
             rf"(?:{_SERVANT})(?:们)?[^，。；]{{0,6}}?(?:必须|务必|应当|应该|should|must|please)",
@@ -58,11 +59,11 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 # What page-reading machines are told may not hide behind spaces or width: 忽 略 以 上.
-_SPACED = re.compile(r"(?<=[\u3400-\u9fff])[\s\u200b\u00b7·.\-_*]+(?=[\u3400-\u9fff])")
+_SPACED = regex(r"(?<=[\u3400-\u9fff])[\s\u200b\u00b7·.\-_*]+(?=[\u3400-\u9fff])")
 
 
 # Every form above holds one of these; a sieve, since few sentences of a readout hold any.
-_SIEVE = re.compile(
+_SIEVE = regex(
     r"[A-Za-z`~{\[<\U000e0001-\U000e007e]|工具调用|函数调用|你|助手|助理|器人|摘要|写手|智能|模型|忽略|无视|忘[记掉]|不要理会|抛开|放弃|译文|英文|输出|"
     r"回复|回答|翻译程序|系统|开发者|管理员|提示词|越狱|翻译工具"
 )
@@ -71,7 +72,7 @@ _SIEVE = re.compile(
 # Blocks set apart by marks that reading drops as no text: a code fence, a tool call, thoughts. A block of a page that
 # is longer than this is no order.
 _BLOCKS = tuple(
-    (mark, re.compile(form, re.IGNORECASE | re.MULTILINE))
+    (mark, regex(form, re.IGNORECASE | re.MULTILINE))
     for mark, form in (
         ("```", r"^[ \t]*`{3}[^`\n]{0,20}\n[^`]{1,800}^[ \t]*`{3}"),
         ("~~~", r"^[ \t]*~{3}[^~\n]{0,20}\n[^~]{1,800}^[ \t]*~{3}"),

@@ -4,7 +4,6 @@ It is shown the facts alone, never the page. A sentence that cites nothing, or a
 away; what else is wrong with a sentence the caller decides, and the model gets one chance to mend it.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,10 +16,11 @@ from summarizer.asking.plan import Message, Plan, Request
 from summarizer.asking.repair import ask_json
 from summarizer.asking.wire_schema import strict_object
 from summarizer.facts import Event, Evidence, Figure, Person, Section
+from summarizer.patterns import regex
 
 NAME = "briefing"
 MOST_POINTS = 12
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = regex(r"[0-9]+")
 _LONGEST_QUOTE = 160  # characters of Chinese shown of one fact
 
 

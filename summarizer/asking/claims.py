@@ -42,6 +42,7 @@ from summarizer.language.periods import find_periods, period_of
 from summarizer.language.places import place_english
 from summarizer.language.titles import title_english
 from summarizer.language.years import YearGuess
+from summarizer.patterns import regex
 from summarizer.reading.text import Article
 
 Item = Mapping[str, Any]
@@ -51,7 +52,7 @@ _NEGATIONS = "不未没勿"
 _QUALIFIERS = "副原代"
 # Who is named so has no given name in the text.
 _ADDRESSES = ("师傅", "先生", "女士", "大爷", "大妈", "大叔", "阿姨", "奶奶", "爷爷")
-_SPENT = re.compile("完成(?:年度)?投资[^，。；]{0,3}$")
+_SPENT = regex("完成(?:年度)?投资[^，。；]{0,3}$")
 
 
 @dataclass(frozen=True, slots=True)

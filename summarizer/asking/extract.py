@@ -1,6 +1,5 @@
 """Article to extraction, by a language model: a plan that asks, grounds the answer, and splits what is too long."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -16,11 +15,12 @@ from summarizer.facts import Event, EventKind, Extraction, Finding, Flag, Severi
 from summarizer.language.dates import Base
 from summarizer.language.terms import find_terms, hard
 from summarizer.language.years import YearGuess, infer_year
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 
 FEWEST = 6  # sentences; an article shorter than this is not split any further
 _TERMS_KEPT = 30
-_DAY = re.compile(r"\d{4}\s?[年./-]\s?\d")
+_DAY = regex(r"\d{4}\s?[年./-]\s?\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,18 @@ Folding changes characters one for one (full-width signs, kinds of quotation mar
 text is a place in the sentence. There is no fuzzy matching and no search outside the cited sentences.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import Evidence
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 
 _SPACES = dict.fromkeys(map(ord, "\n\r\t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\u3000\xa0"), " ")
 _SIGNS = str.maketrans("，。：；！？（）“”‘’「」『』％－～·•・", ",.:;!?()\"\"''\"\"''%-~···")
-_MARK = re.compile(r"\b[a-z]?[0-9]+\b")
-_HAN = re.compile(r"[㐀-鿿]")
-_SHOWN = re.compile(r"\([^()]{0,200}\)|（[^（）]{0,200}）|“[^“”]{0,200}”|\"[^\"]{0,200}\"|《[^《》]{0,200}》")
+_MARK = regex(r"\b[a-z]?[0-9]+\b")
+_HAN = regex(r"[㐀-鿿]")
+_SHOWN = regex(r"\([^()]{0,200}\)|（[^（）]{0,200}）|“[^“”]{0,200}”|\"[^\"]{0,200}\"|《[^《》]{0,200}》")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from summarizer.checking.english_words import words
+from summarizer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,12 @@ def counterparts(name: str) -> tuple[Counterpart, ...]:
     return tuple(Counterpart(row["key"], row["en"], row["zh"], row["test"]) for row in table)
 
 
-_GROUP = re.compile(r"\((?:[^()\\]|\\.)*\)(?:[?*+]|\{[^}]*\})?")
-_LOOSE = re.compile(r"\[[^\]]*\](?:[?*+]|\{[^}]*\})?|\\.(?:[?*+]|\{[^}]*\})?|.[?*]|.\{[^}]*\}")
+_GROUP = regex(r"\((?:[^()\\]|\\.)*\)(?:[?*+]|\{[^}]*\})?")
+_LOOSE = regex(r"\[[^\]]*\](?:[?*+]|\{[^}]*\})?|\\.(?:[?*+]|\{[^}]*\})?|.[?*]|.\{[^}]*\}")
 
-_EITHER_CASE = re.compile(r"\[([a-z])\1\]")
+_EITHER_CASE = regex(r"\[([a-z])\1\]")
 # What may stand before the first literal of a branch and ends in a blank, or has no width.
-_BEFORE_WORD = re.compile(r"^(?:\(\?<[!=][^()]*\)|\(\?:[^()|]* (?:\|[^()|]* )*\)\??)+")
+_BEFORE_WORD = regex(r"^(?:\(\?<[!=][^()]*\)|\(\?:[^()|]* (?:\|[^()|]* )*\)\??)+")
 
 
 def literals(pattern: str) -> tuple[str, ...]:
@@ -103,7 +104,7 @@ _Anchor = tuple[str, int]
 """A literal, and the number of the row it is of; rows are numbered through all tables."""
 _BEGUN = 3
 """So many letters of its first word a literal is kept by."""
-_WORD = re.compile("[a-z]+")
+_WORD = regex("[a-z]+")
 # A line is held against one table after the other, then never again.
 _LINES_KEPT = 64
 # Briefings are written in few words, over and over.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.checking.english_words import words
+from summarizer.patterns import regex
 
 _SPRING = ("january", "february", "march", "april", "may", "june")
 _AUTUMN = ("july", "august", "september", "october", "november", "december")
@@ -23,7 +24,7 @@ _MONTH = (
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _TO = r" ?(?:to|and|through|until|-|–|—) ?"
 _YEAR = r"(?:19|20)\d\d"
-_DATE = re.compile(
+_DATE = regex(
     rf"\b(?P<iso>{_YEAR})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)\b"
     rf"|\b(?:(?P<from>{_DAY}){_TO})?(?:the )?(?P<day>{_DAY}) (?:of )?(?P<month>{_MONTH})"
     rf"(?:,? (?P<year>{_YEAR})\b)?"
@@ -32,13 +33,13 @@ _DATE = re.compile(
     rf"|\b(?P<month3>{_MONTH})(?:,? (?P<year3>{_YEAR})\b)?"
 )
 # Every date has a digit or the beginning of a month's name; most lines have neither.
-_SOME = re.compile(r"\d|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
-_BARE_YEAR = re.compile(
+_SOME = regex(r"\d|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
+_BARE_YEAR = regex(
     rf"(?<![\d.,$-])\b(?P<year>{_YEAR})(?![\d,.]\d|\d)(?:{_TO}(?P<last>{_YEAR})\b)?"
     r"(?! (?:yuan|mu|people|households|person|tonnes|hectares|square|kilomet|met(?:re|er)s|million|billion))"
 )
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
-_PART = re.compile(
+_WEEKDAY = regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
+_PART = regex(
     r"\b(?P<morning>mornings?|dawn|a\.m\.|am(?=\b) (?=on))|\b(?P<afternoon>afternoons?|p\.m\.)"
     r"|\b(?P<evening>evenings?|nights?|tonight|overnight)\b|\b(?P<noon>noon|midday)\b"
 )

@@ -1,11 +1,12 @@
 """The words of an English line, looked up before a pattern is tried: most lines hold no word of most patterns."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from string import ascii_lowercase
 
-_WORD = re.compile(r"[a-z]+")
+from summarizer.patterns import regex
+
+_WORD = regex(r"[a-z]+")
 _MARKS = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
 # A line is asked about by every check in turn, then never again.
 _LINES_KEPT = 64

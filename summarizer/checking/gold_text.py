@@ -4,15 +4,16 @@ Whitespace is dropped, full-width forms are folded, bracketed pinyin is removed 
 simplified one by one. Nothing here knows about articles or furniture, and nothing in `reading` is used.
 """
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
 import opencc
 
+from summarizer.patterns import regex
+
 # One syllable in brackets behind a Han character, as mirror sites print it: 區(qū).
-_PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(（][a-z\u00e0-\u00fc\u0101-\u01dc]{1,6} ?[)）]")
+_PINYIN = regex(r"(?<=[\u3400-\u9fff])[(（][a-z\u00e0-\u00fc\u0101-\u01dc]{1,6} ?[)）]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,12 @@ from summarizer.language.matching import occurrences
 from summarizer.language.names import romanise
 from summarizer.language.people import find_people
 from summarizer.language.surnames import surname_of, surnames
+from summarizer.patterns import regex
 from summarizer.pinyin import readings
 
-_PAIR = re.compile(r"\b(?=(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:['’][a-z]+)*)\b(?![-'’]))")
-_CAPITALS = re.compile(r"[A-Z][a-z’']+ [A-Z]")
-_PLACE = re.compile(
+_PAIR = regex(r"\b(?=(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:['’][a-z]+)*)\b(?![-'’]))")
+_CAPITALS = regex(r"[A-Z][a-z’']+ [A-Z]")
+_PLACE = regex(
     r"\b(?P<name>[A-Z][a-z]+(?:['’][a-z]+)*) (?P<kind>County|Town|Township|Village|District|City|"
     r"Subdistrict|Province|"
     r"Prefecture|Reservoir|River|Lake|Port|Road|Bridge|Street|Community|Development Zone|New Area|Expressway)\b"
@@ -30,11 +31,11 @@ _KIND_WORDS = (
 )
 _KINDS = frozenset(_KIND_WORDS.split())
 _PLAIN_VOWELS = dict(zip("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm", strict=True))
-_GENERIC = re.compile(
+_GENERIC = regex(
     r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"
     r"Zone|Sumu|Gacha|Banner|Lake|Bridge|Street|University|Group|Company|Industrial|Reservoir|Community|School|Hospital)"
 )
-_SYLLABLE = re.compile(
+_SYLLABLE = regex(
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|üan|ai|ei|ui|ao|"
     r"ou|iu|ie|üe|"
     r"ue|er|an|en|in|un|ün|ia|ua|uo|a|o|e|i|u|ü)"
@@ -45,9 +46,9 @@ _PLAIN = (
     "pioneer machine media banner area base line late leading future human made housing heating education rule "
     "summer time team young league side china chinese "
 )
-_CREDIT = re.compile(r"(?:记者|通讯员|摄影|实习生|供稿|编辑|作者)[^。；，）)]{0,14}$")
-_CREDITED = re.compile(r"^(?:[^。；，]{0,8})(?:摄|供图|文/|报道[）)]?$)")
-_OWN_CREDIT = re.compile(
+_CREDIT = regex(r"(?:记者|通讯员|摄影|实习生|供稿|编辑|作者)[^。；，）)]{0,14}$")
+_CREDITED = regex(r"^(?:[^。；，]{0,8})(?:摄|供图|文/|报道[）)]?$)")
+_OWN_CREDIT = regex(
     r"\b(?:reporter|correspondent|journalist|photograph|byline|writer|photo|editor)", re.IGNORECASE
 )
 

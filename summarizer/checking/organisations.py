@@ -8,24 +8,25 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.counterparts import Counterpart, counterparts, prefiltered
 from summarizer.checking.english_words import words
+from summarizer.patterns import regex
 
 _LEVELS = {
     "provincial": "省", "province": "省", "municipal": "市", "city": "市", "district": "区", "county": "县旗",
     "town": "镇", "township": "乡镇", "subdistrict": "街道", "sub-district": "街道", "village": "村",
     "prefectural": "州盟地", "regional": "自治区", "national": "全国", "banner": "旗",
 }  # fmt: skip
-_LEVEL = re.compile(
+_LEVEL = regex(
     rf"\b(?P<level>{'|'.join(sorted(_LEVELS, key=len, reverse=True))})(?:[- ]level)?(?:['’]s)?"
     r"(?: (?:communist|chinese|CPC|people['’]s|committee of the|commission for|standing committee of the))*$",
     re.IGNORECASE,
 )
-_LEVEL_AFTER = re.compile(
+_LEVEL_AFTER = regex(
     rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{'|'.join(sorted(_LEVELS, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 _LEVELLED = frozenset({"party", "government", "congress", "cppcc", "discipline"})
 # Settled phrases whose organ is part of a name: 政府工作报告 has no level of its own, and needs none.
-_PHRASES = re.compile(
+_PHRASES = regex(
     r"clean[- ]government|"
     r"government (?:work report|operations?|services?|affairs|procurement|investment|funds?|debt|bonds?)|"
     r"government[-–](?:business|enterprise|bank|industry)\b",
@@ -48,7 +49,7 @@ def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
 
 # A bureau, department or commission of a level; what it is for stands in `tables/offices.tsv`.
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"(?:\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Dd]istrict|[Cc]ounty|[Tt]own|[Tt]ownship|[Cc]entral|"
     r"[Nn]ational|[Ss]tate)(?:['’]s)? )(?P<name>(?:(?:[A-Z][\w'’-]+|for|of|and|on|work|safety|inspection|"
     r"the|Party|committee['’]s?),? ){0,8})"
@@ -60,7 +61,7 @@ _OFFICE_LEVELS = {
     "provincial": "省", "municipal": "市", "city": "市", "district": "区", "county": "县", "town": "镇",
     "township": "乡", "central": "中央", "national": "国", "state": "国",
 }  # fmt: skip
-_OFFICE_ZH = re.compile(
+_OFFICE_ZH = regex(
     r"(?P<level>省|自治区|市|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n]{0,14}?)(?:局|厅|委|部|办|组|院|中心)"
 )
 _TOP = frozenset({"central", "national", "state"})
@@ -90,9 +91,9 @@ def _offices(line: str, text: str) -> Iterator[str]:
                 break
 
 
-_PLAIN_PARTY = re.compile(r"\bParty Committee\b(?! (?:Working|secretar))")
+_PLAIN_PARTY = regex(r"\bParty Committee\b(?! (?:Working|secretar))")
 
-_PARTY_OF_ZONE = re.compile(
+_PARTY_OF_ZONE = regex(
     r"\bParty Committee of (?:the )?(?:[A-Z][\w'’-]*(?:-[A-Za-z]+)* (?:and )?){0,5}?(?:Zone|New Area|Park)\b|"
     r"\b(?:Zone|New Area|Park)(?:['’]s)? Party Committee\b"
 )

@@ -4,7 +4,6 @@ Marks such as [s3] say which sentences a line stands on. A line without marks is
 is said nowhere in it is found, what is said in another place of it is not.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -17,26 +16,27 @@ from summarizer.checking.statement import Statement, beside, faults
 from summarizer.facts import Event, Evidence, Extraction
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 
-_RULE = re.compile(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
-_OPENS = re.compile(r"^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+|#{1,6}\s+|>\s*|\|)")
-_HEADING = re.compile(r"^\s*#\s")
-_DRESS = re.compile(r"^\s*(?:[-*+•]\s+|#{1,6}\s+|>\s*)|(?<!\\)\*\*|\[(?=[^\]\n]*\]\()|(?<=\])\([^)\s]*\)")
-_ESCAPE = re.compile(r"\\([\\`*_<>\[\]#|])")
-_MARK = re.compile(r"(?<!\\)\[([a-z]\d+)\]")
-_QUOTED = re.compile(r"^\s*-\s*\[([a-z]\d+)\]\s*(.+)$")
-_PIECE = re.compile(r"(?P<quote>.*?) \((?P<start>\d+)–(?P<end>\d+)\)(?: … )?")
+_RULE = regex(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
+_OPENS = regex(r"^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+|#{1,6}\s+|>\s*|\|)")
+_HEADING = regex(r"^\s*#\s")
+_DRESS = regex(r"^\s*(?:[-*+•]\s+|#{1,6}\s+|>\s*)|(?<!\\)\*\*|\[(?=[^\]\n]*\]\()|(?<=\])\([^)\s]*\)")
+_ESCAPE = regex(r"\\([\\`*_<>\[\]#|])")
+_MARK = regex(r"(?<!\\)\[([a-z]\d+)\]")
+_QUOTED = regex(r"^\s*-\s*\[([a-z]\d+)\]\s*(.+)$")
+_PIECE = regex(r"(?P<quote>.*?) \((?P<start>\d+)–(?P<end>\d+)\)(?: … )?")
 # What a briefing of ours says about itself, not about the page.
-_OURS = re.compile(r"^(?:Limits\.|Source: .*Made by summarizer |Evidence$)")
-_LABEL = re.compile(r"^(?:Bottom line\.|[A-Z][\w –-]{2,40}:)\s+(?=[“A-Z])")
-_ENDED = re.compile(r"(?<=[a-z0-9)”\"][.!?])\s+(?=[“\"(A-Z])")
-_WORD = re.compile(r"[A-Za-z]{2,}")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_OURS = regex(r"^(?:Limits\.|Source: .*Made by summarizer |Evidence$)")
+_LABEL = regex(r"^(?:Bottom line\.|[A-Z][\w –-]{2,40}:)\s+(?=[“A-Z])")
+_ENDED = regex(r"(?<=[a-z0-9)”\"][.!?])\s+(?=[“\"(A-Z])")
+_WORD = regex(r"[A-Za-z]{2,}")
+_HAN = regex(r"[\u3400-\u9fff]")
 _OF_ONE_SENTENCE = frozenset({"aspect", "status", "negation"})
 _TELLING = 10  # smaller numbers stand in too many sentences
-_CLAUSE_END = re.compile("[，。；]")
-_OTHERS = re.compile(r", and (\w+) other events$")
+_CLAUSE_END = regex("[，。；]")
+_OTHERS = regex(r", and (\w+) other events$")
 
 
 @dataclass(frozen=True, slots=True)

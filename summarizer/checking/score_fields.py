@@ -13,6 +13,7 @@ from summarizer.checking.gold import GoldAgenda, GoldArticle, GoldDirective, Gol
 from summarizer.checking.gold_text import squeeze
 from summarizer.checking.score_counts import Count, compare, verdict
 from summarizer.facts import Act, Agenda, Article, Directive, Event, Figure, Person, Role, When
+from summarizer.patterns import regex
 
 SAME = 0.8
 """Character F1 from which two stretches of Chinese count as the same agenda item."""
@@ -21,12 +22,12 @@ COVERED = 0.5
 """Share of a gold sentence that answers must cover; engines may cut a sentence into clauses."""
 
 # `act` says what was done; whether `zh` repeats the verb is a matter of taste.
-_ACT_WORDS = re.compile(
+_ACT_WORDS = regex(
     r"^(?:会议|还|传达|学习|贯彻|听取|汇报|审议|表决|表彰|宣读|深入|研究|讨论|通过|原则|同意|安排|部署|签署|了|并|、)+"
 )
-_REPORT_WORDS = re.compile(r"(?:的?情况)?的?(?:工作)?汇报$")
-_HAN = re.compile("[\u4e00-\u9fff]")
-_WORD = re.compile(r"[a-z]+")
+_REPORT_WORDS = regex(r"(?:的?情况)?的?(?:工作)?汇报$")
+_HAN = regex("[\u4e00-\u9fff]")
+_WORD = regex(r"[a-z]+")
 _GRADES = frozenset({"deputy", "acting", "executive", "former", "secondment", "concurrently"})
 _SMALL = frozenset({"the", "of", "and", "a", "for", "in"})
 # Measures and their spellings. Any other unit counts things, and what it calls them is free.
@@ -229,7 +230,7 @@ def _figures(gold: Sequence[GoldFigure], answers: Sequence[Figure]) -> dict[str,
     }
 
 
-_UNTIL = re.compile(r"^(?:截[至止]到?|到|至|在)|份$|的$")
+_UNTIL = regex(r"^(?:截[至止]到?|到|至|在)|份$|的$")
 
 
 def _same_time(gold: str, answer: str) -> bool:

@@ -7,20 +7,21 @@ from summarizer.facts import Person
 from summarizer.language.gazetteer import pinyin
 from summarizer.language.names import romanise
 from summarizer.language.places import place_english
+from summarizer.patterns import regex
 
-_INTRODUCED = re.compile(
+_INTRODUCED = regex(
     r"(?P<en>[A-Z][a-zü]+(?:['’][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
 )
-_TITLE = re.compile(r"《([^《》]+)》")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
-_SHOWN = re.compile(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》")
+_TITLE = regex(r"《([^《》]+)》")
+_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_SHOWN = regex(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》")
 # An English slogan beside its Chinese: “hundred, thousand, ten thousand” project (百千万工程) states no numbers.
-_SLOGAN = re.compile(r"“[^“”]{3,60}”(?= (?:[\w-]+ ){0,3}\([^()]*[\u3400-\u9fff][^()]*\))")
+_SLOGAN = regex(r"“[^“”]{3,60}”(?= (?:[\w-]+ ){0,3}\([^()]*[\u3400-\u9fff][^()]*\))")
 
-_MARKS = re.compile(r"[“”‘’「」《》\"'（）()【】\s]")
-_CUT = re.compile(r"\[…\]|…|; |, | / |: ")
+_MARKS = regex(r"[“”‘’「」《》\"'（）()【】\s]")
+_CUT = regex(r"\[…\]|…|; |, | / |: ")
 # English beside Chinese in one pair of brackets: "(not said: 批准)".
-_OWN = re.compile(r"[A-Za-z][A-Za-z ,.'’-]*")
+_OWN = regex(r"[A-Za-z][A-Za-z ,.'’-]*")
 
 
 def without_shown(line: str) -> str:

@@ -19,41 +19,42 @@ from summarizer.facts import (
     ProjectStage,
     Role,
 )
+from summarizer.patterns import regex
 
-_ADOPTED = re.compile(
+_ADOPTED = regex(
     r"(?:审议|表决|讨论|研究|一致|原则|投票|举手)(?:并)?(?:原则)?(?:通过|同意)|通过(?:了|《|“|决议|草案|方案|人选|名单|$|[，。；、])|批准|"
     r"(?:原则)?同意|审定|表决|决定"
 )
-_DELIBERATED = re.compile("审议|审查|审定")
+_DELIBERATED = regex("审议|审查|审定")
 _ACTS: Mapping[Act, re.Pattern[str]] = {
     Act.ADOPTED: _ADOPTED,
-    Act.SIGNED: re.compile("签"),
-    Act.AWARDED: re.compile("表彰|授予|颁|奖|荣获|获评|表扬|授牌|荣誉"),
+    Act.SIGNED: regex("签"),
+    Act.AWARDED: regex("表彰|授予|颁|奖|荣获|获评|表扬|授牌|荣誉"),
     Act.DELIBERATED: _DELIBERATED,
-    Act.HEARD: re.compile("听取|汇报|报告|通报"),
-    Act.RELAYED: re.compile("传达|学习|贯彻|通报|宣读"),
-    Act.STUDIED: re.compile("学|传达|贯彻|精神|领会"),
+    Act.HEARD: regex("听取|汇报|报告|通报"),
+    Act.RELAYED: regex("传达|学习|贯彻|通报|宣读"),
+    Act.STUDIED: regex("学|传达|贯彻|精神|领会"),
 }
 # "Studied" in English, but a question to settle and nothing from above: 研究供水保障工作.
-_LOOKED_INTO = re.compile("研究|研判|分析|研讨")
+_LOOKED_INTO = regex("研究|研判|分析|研讨")
 _STATUS: Mapping[DocumentStatus, re.Pattern[str]] = {
     DocumentStatus.ADOPTED: _ADOPTED,
-    DocumentStatus.DELIBERATED: re.compile("审议|审查|讨论|研究|听取"),
-    DocumentStatus.ISSUED: re.compile(
+    DocumentStatus.DELIBERATED: regex("审议|审查|讨论|研究|听取"),
+    DocumentStatus.ISSUED: regex(
         "印发|发布|下发|出台|公布|颁布|公告|发出|颁发|制发|签发|推出|实施|施行|制定|签"
     ),
-    DocumentStatus.RELAYED: re.compile("传达|学习|宣读|贯彻|通报"),
+    DocumentStatus.RELAYED: regex("传达|学习|宣读|贯彻|通报"),
 }
 _STAGES: Mapping[ProjectStage, re.Pattern[str]] = {
-    ProjectStage.SIGNED: re.compile("签"),
-    ProjectStage.STARTED: re.compile("开工|奠基|动工|开建|启动|破土"),
-    ProjectStage.COMPLETED: re.compile("建成|竣工|完工|投产|投用|投入使用|通车|落成|完成|启用|交付|运营"),
+    ProjectStage.SIGNED: regex("签"),
+    ProjectStage.STARTED: regex("开工|奠基|动工|开建|启动|破土"),
+    ProjectStage.COMPLETED: regex("建成|竣工|完工|投产|投用|投入使用|通车|落成|完成|启用|交付|运营"),
 }
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"主持|出席|参加|列席|陪同|传达|宣读|授课|讲话|汇报|发言|致辞|调研|检查|会见|率|带领|介绍|宣布|作|赴|来到|深入|考察|督导|督查|"
     r"指出|强调|要求|表示|说|听取|走访|慰问|看望|揭牌|启动|签约|座谈|陪|参与|到|会议|召集|解读|回答|通报|部署|点评|代表|上台|受访|告诉|告知|接待|接受"
 )
-_HONOURED = re.compile("奖|授|表彰|获|荣|评|颁|称号|慰问|命名|表扬|嘉")
+_HONOURED = regex("奖|授|表彰|获|荣|评|颁|称号|慰问|命名|表扬|嘉")
 _CHAIRED = "主持|召集"
 
 

@@ -7,33 +7,34 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.counterparts import prefiltered
+from summarizer.patterns import regex
 
 # A participle behind one of these is no claim that it happened.
-_UNREAL = re.compile(
+_UNREAL = regex(
     r"\b(?:not|never|n['’]t|whether|to|be|being|been(?= to)|must|should|shall|will|would|can|could|may|if|"
     r"when|until|"
     r"once|before|after|unless|any|all|every|as|is to|are to|for|of|the|than|newly|already)(?: \w+ly)? $",
     re.IGNORECASE,
 )
 _TWO_WORDS = 60
-_MODAL = re.compile(
+_MODAL = regex(
     r"\b(?:must|should|shall|will|would|to|aims?|plans?|targets?|expected|need(?:s|ed)?|required|demanded|"
     r"wanted|wants|called for|"
     r"urged|ordered|pledged|ensure|make sure|see that|see to it|so that|strive|by the end of)\b[^.;]*$",
     re.IGNORECASE,
 )
-_WANTED = re.compile(
+_WANTED = regex(
     r"(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将|拟|力争|确保|争取|计划|预计|尽快|力求|务必|必须|须|应当?|着力|努力|推动|推进|加快|年内|到20\d\d年|"
     r"目标|早日|全力|不断|"
     r"月底前|日前|年底前|前$)[^。；]{0,60}$"
 )
 # Who tells it wants nothing by that, whatever his name holds: 应如松表示，去年竣工41个.
-_TELLING = re.compile(r"[^，。；]{1,24}(?:表示|介绍|说|致辞中?|通报|汇报)[，：:]")
+_TELLING = regex(r"[^，。；]{1,24}(?:表示|介绍|说|致辞中?|通报|汇报)[，：:]")
 # 签约企业: who has signed already.
-_ATTRIBUTE = re.compile("签约(?:企业|项目|单位|双方|各方|方|客商|商户|代表)")
-_PAST_TIME = re.compile("去年|上年|截至|前[一二三四五六七八九十]+个?[月季]|上半年")
-_STILL_WANTED = re.compile("今年|明年|下半年|要|将|拟|确保|力争|计划|预计|争取|目标|必须")
-_REACHED = re.compile(r"已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过")
+_ATTRIBUTE = regex("签约(?:企业|项目|单位|双方|各方|方|客商|商户|代表)")
+_PAST_TIME = regex("去年|上年|截至|前[一二三四五六七八九十]+个?[月季]|上半年")
+_STILL_WANTED = regex("今年|明年|下半年|要|将|拟|确保|力争|计划|预计|争取|目标|必须")
+_REACHED = regex(r"已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过")
 
 
 def tells_deeds(en: str) -> bool:

@@ -10,19 +10,20 @@ from functools import cache
 
 from summarizer.checking.counterparts import counterparts, prefiltered
 from summarizer.language.terms import find_terms
+from summarizer.patterns import regex
 
-_EXPLAINED = re.compile(r"即[：:“]|是指|也就是|包括|[：:——]")
-_EXPANSION = re.compile(
+_EXPLAINED = regex(r"即[：:“]|是指|也就是|包括|[：:——]")
+_EXPANSION = regex(
     r"[“\"‘(（]\s*(?P<zh>[\u3400-\u9fff“”‘’\d]{3,20})\s*[”\"’)）]\s*(?P<joint>:|—|–|, (?:that is|namely|"
     r"meaning|i\.e\.)|"
     r"\((?:that is|meaning|i\.e\.)|,? which (?:means|stands for|refers to))(?P<rest>[^.;]*)"
 )
-_NAMED_SLOGAN = re.compile(
+_NAMED_SLOGAN = regex(
     r"[“\"‘](?P<en>[^“”\"]{3,60})[”\"’](?: \([^)]*\))?(?: [a-z]+){0,2}(?P<joint>:|, (?:that is|namely|"
     r"meaning|i\.e\.)|"
     r",? which (?:means|stands for|refers to)|,? to (?=[a-z]+(?:ise|ize|ify|en)? ))(?P<rest>[^.;]*)"
 )
-_ASKS = re.compile(r"[要将拟应须]|力争|争取|鼓励|探索|支持|引导|确保|努力")
+_ASKS = regex(r"[要将拟应须]|力争|争取|鼓励|探索|支持|引导|确保|努力")
 
 
 def check_wording(en: str, quotes: Sequence[str]) -> tuple[str, ...]:

@@ -1,28 +1,27 @@
 """Which words go with which in an official nominal: who owns, what is built, which verb takes which object."""
 
-import re
-
 from summarizer.english.formal import Word
+from summarizer.patterns import regex
 
-_BUILT = re.compile(
+_BUILT = regex(
     r"(?:路|桥|工程|设施|项目|园|园区|厂|站|场|馆|校|学校|医院|水库|管网|住房|小区|基地|中心|线|港|农田|房|网络)$"
 )
 
 # Who, not what: "documents of administrative organs", not "administrative organ documents".
-WHO = re.compile(
+WHO = regex(
     r"机关|部门|单位|委员会|党组(?!织)|人员|工人|职工|代表(?!团|大会)|委员(?!会)|群众|居民|农民(?!工)|学生|儿童|妇女|老年人|班子|成员(?!单位)|领导(?!干部|班子|小组)|领导干部|干部(?!队伍|教育|人才|作风)|街道|乡镇|镇街|小组|同志|县长|镇长|书记|主任|专委会|研究中心"
 )
-PERSONS = re.compile(f"(?:{WHO.pattern})$")
+PERSONS = regex(f"(?:{WHO.pattern})$")
 # 环境整治 improves, 隐患整治 rectifies.
-_WRONG = re.compile(r"(?:隐患|问题|风险|乱象|违法|违规|违建|违章|行为|现象|弊病|歪风|作风|漏洞|短板|顽疾)$")
+_WRONG = regex(r"(?:隐患|问题|风险|乱象|违法|违规|违建|违章|行为|现象|弊病|歪风|作风|漏洞|短板|顽疾)$")
 # Verbs whose object is the campaign, the mechanism …; before others the head belongs to the whole: (促进就业)行动.
-_TAKES_HEAD = re.compile(
+_TAKES_HEAD = regex(
     r"(?:开展|实施|启动|组织|举办|参加|推进|推动|推行|建立|健全|完善|加强|深化|制定|编制|构建|打造|承办|申报|设立|优化|强化|落实|做好|印发|调整|申请|召开|修订|修改|批准|学习|贯彻|履行|规范|拨付|审议|搭建|创新|试行|发展)$"
 )
 # 环境状况和目标完成情况: what is reported of the first is said already.
-STATED = re.compile("(?:情况|状况|总结|计划|方案)(?:[、和及与]|以及)")
-WHERE = re.compile("领域|行业|环节|系统")
-_CAMPAIGN = re.compile(r"(?:行动|活动|试点|攻坚战)$")
+STATED = regex("(?:情况|状况|总结|计划|方案)(?:[、和及与]|以及)")
+WHERE = regex("领域|行业|环节|系统")
+_CAMPAIGN = regex(r"(?:行动|活动|试点|攻坚战)$")
 
 
 def fitted(word: Word, text: str, start: int, at: int) -> Word:

@@ -13,6 +13,7 @@ from summarizer.english.lexicon import CLASSES, Lexicon, Row, build, rows_of, sp
 from summarizer.english.sentences import clause, phrase
 from summarizer.english.template import segments
 from summarizer.facts import Topic
+from summarizer.patterns import regex
 
 _FEATURES = (
     "num sg pl cform domain open own rel agent attr post obj nom boost adj pos scope topic prior pol level qty "
@@ -33,14 +34,12 @@ _SLOTTED = {"V": {"np"}, "VV": {"vp"}, "VC": {"np", "vp", "s"}, "P": {"np"}}
 _VERBAL = frozenset({"V", "VI", "VP", "VV", "VC"})
 _SLOTS = frozenset({"np", "vp", "s", "qty", "ord", "time"})
 _DETERMINERS = frozenset({"", "the", "a", "poss"})
-_PRONOUN = re.compile(
-    r"\b(?:it|its|their|them|they|these|this|those|he|his|she|her|our|your)\b", re.IGNORECASE
-)
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_NOT_ZH = re.compile(
+_PRONOUN = regex(r"\b(?:it|its|their|them|they|these|this|those|he|his|she|her|our|your)\b", re.IGNORECASE)
+_HAN = regex(r"[\u3400-\u9fff]")
+_NOT_ZH = regex(
     r"不(?!断|同|仅|动产|良|忘|懈|力|折不扣)|未(?!来)|无(?!锡|人机|线)|非(?!常|公|遗)|禁|勿|杜绝|防止|避免|遏制"
 )
-_NOT_EN = re.compile(
+_NOT_EN = regex(
     r"\b(?:not?|non|never|un\w+|in\w+|im\w+|dis\w+|without|prohibit\w*|forbid\w*|ban\w*|prevent\w*|avoid\w*|curb\w*|"
     r"stop\w*|end|eliminat\w*|stamp|free|lack\w*|short\w*|fail\w*|refus\w*|\w+less|beyond|guard|neither|nor|rather)\b|non-|n't",
     re.IGNORECASE,

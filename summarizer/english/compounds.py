@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from summarizer.english.formal import Word, attributive
 from summarizer.english.sound import has_complement
+from summarizer.patterns import regex
 
 PIECE = 1000
 COMPOUND = 4
@@ -19,11 +20,9 @@ PLAIN, BARE, LISTED, VAGUE = range(4)
 """No list that matters; a list of plain nouns; a list of phrases; a list whose tail may be of one member or of all."""
 _MOST_ATTRIBUTIVE = 5
 _MOST_IN_LIST = 3
-_LINKED = re.compile(r" (?:of|for|on|in|to|with|from|against|across) ")
-_PAIR = re.compile("economic and social", re.IGNORECASE)
-_PART = re.compile(
-    r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$"
-)
+_LINKED = regex(r" (?:of|for|on|in|to|with|from|against|across) ")
+_PAIR = regex("economic and social", re.IGNORECASE)
+_PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")
 
 
 class Nominal(NamedTuple):

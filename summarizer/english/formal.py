@@ -16,9 +16,10 @@ from summarizer.english.lexicon import Entry, standard
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.rows import rows
 from summarizer.language.terms import Terms, glossary
+from summarizer.patterns import regex
 
 _COLUMNS = 5
-_LINKED = re.compile(r" (?:of|for|in|on|to|with|from|that|under|between|among|at|against|as|by|over) ")
+_LINKED = regex(r" (?:of|for|in|on|to|with|from|that|under|between|among|at|against|as|by|over) ")
 _MOST_ATTRIBUTIVE = 4
 # 稳增长, 促消费: short forms of verb and object, which the lexicon has as nouns.
 _DOING = frozenset("稳促扩保防控惠抓强补降增")
@@ -130,7 +131,7 @@ class Words:
         return found if found or zh not in self._terms else [_of_term(self._terms[zh])]
 
 
-_UNFIT = re.compile(r"[(\"/;…]")
+_UNFIT = regex(r"[(\"/;…]")
 
 
 def words() -> Words:

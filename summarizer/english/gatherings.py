@@ -19,22 +19,23 @@ from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.terms import per_glossary
+from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
 _LEVEL_WORDS = namings("level")
 # Beside another level 全市 is the municipal one.
 _AMONG = namings("among")
-_LEVELS = re.compile(
+_LEVELS = regex(
     r"(?:(?:全国|国家|中央|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
 )
-_LEVEL = re.compile("|".join(sorted(_LEVEL_WORDS, key=len, reverse=True)))
-_ORDINAL = re.compile(r"第([一二三四五六七八九十百零〇\d]{1,5})次")
-_TERM = re.compile(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
-_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
-_MONTH = re.compile(r"(20\d\d)年(1?\d)月份?(?!\d)")
-_DATE = re.compile(r"(1?\d)月(\d{1,2})日")
-_ENLARGED = re.compile(r"（扩大）|扩大(?=(?:专题|理论)*(?:学习|会议|研讨|集体))")
-_ANNIVERSARY = re.compile(
+_LEVEL = regex("|".join(sorted(_LEVEL_WORDS, key=len, reverse=True)))
+_ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次")
+_TERM = regex(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
+_YEAR = regex(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
+_MONTH = regex(r"(20\d\d)年(1?\d)月份?(?!\d)")
+_DATE = regex(r"(1?\d)月(\d{1,2})日")
+_ENLARGED = regex(r"（扩大）|扩大(?=(?:专题|理论)*(?:学习|会议|研讨|集体))")
+_ANNIVERSARY = regex(
     r"(?:庆祝|纪念)(?P<what>.+?)(?P<how>成立|建立|诞辰|发表|颁布|实施|创建|解放|胜利)?(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})周年"
 )
 _FOUNDED = {
@@ -48,18 +49,18 @@ _FOUNDED = {
     "解放": "the liberation",
     "胜利": "the victory",
 }
-_ENDS_MEETING = re.compile("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
-_MARKED = re.compile("[、和与及并]")
-_BODY = re.compile("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
-_LINK = re.compile(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
-_WORK = re.compile(r"(?:工作|专项工作|重点工作)$")
+_ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
+_MARKED = regex("[、和与及并]")
+_BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
+_LINK = regex(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
+_WORK = regex(r"(?:工作|专项工作|重点工作)$")
 # Who meets, as the plural English of the word before the head.
 _WHO = namings("meets")
 
 
-_WORK_NAMED = re.compile("(?:重点|近期|当前|下步|全年|下半年|上半年)$")
+_WORK_NAMED = regex("(?:重点|近期|当前|下步|全年|下半年|上半年)$")
 # Two meetings are two items.
-_SEVERAL = re.compile(r"会(?:议|（[^）]*）)?(?:精神)?(?:[、和及]|以及)(?!表彰|总结|动员)")
+_SEVERAL = regex(r"会(?:议|（[^）]*）)?(?:精神)?(?:[、和及]|以及)(?!表彰|总结|动员)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,54 +21,53 @@ from summarizer.language.names import romanise
 from summarizer.language.people import find_people
 from summarizer.language.places import place_english
 from summarizer.language.titles import title_english
+from summarizer.patterns import regex
 
 _LONGEST = 80
-_TAG = re.compile(
+_TAG = regex(
     r"^(?:(?:原标题|标题)[:：]|【[^【】]{2,14}】|\[[^\[\]]{2,14}\]|[（(][^（）()]{0,6}[图讯][^（）()]{0,4}[)）])"
 )
-_TAIL = re.compile(r"[（(][^（）()]{0,6}[图频闻][^（）()]{0,4}[)）]$|[!！。]+$")
-_GAP = re.compile(r"[\s，；—|｜]+")
-_HERE = re.compile(r"[我全](?P<level>[省市县区州旗镇乡])(?:上下)?$|(?P<upper>[省市县区州旗镇乡])上$")
+_TAIL = regex(r"[（(][^（）()]{0,6}[图频闻][^（）()]{0,4}[)）]$|[!！。]+$")
+_GAP = regex(r"[\s，；—|｜]+")
+_HERE = regex(r"[我全](?P<level>[省市县区州旗镇乡])(?:上下)?$|(?P<upper>[省市县区州旗镇乡])上$")
 _LEVELS = {
     "省": "Province", "市": "City", "县": "County", "区": "District", "州": "Prefecture", "旗": "Banner", "镇": "Town",
     "乡": "Township",
 }  # fmt: skip
 _HOW = "(?:顺利|胜利|隆重|圆满|成功|正式|今日|今天|昨日|昨天)*"
 _ENDED = namings("ended")
-_OPENED = re.compile(rf"(?P<what>.{{3,46}}?)(?:在.{{2,12}}?)?{_HOW}(?P<how>{'|'.join(_ENDED)})$")
+_OPENED = regex(rf"(?P<what>.{{3,46}}?)(?:在.{{2,12}}?)?{_HOW}(?P<how>{'|'.join(_ENDED)})$")
 _HOLDS = "召开|举行|举办|开展"
-_CHAIRED = re.compile(
+_CHAIRED = regex(
     rf"(?P<who>.{{2,30}}?)(?P<how>主持并?(?:{_HOLDS})?|出席并?(?:主持|参加)?|参加|列席|收听收看)(?P<what>.{{3,60}})$"
 )
-_HELD = re.compile(
-    rf"(?P<who>.{{2,30}}?)(?:组织|联合|隆重|认真|专题|及时|成功)*(?:{_HOLDS})(?P<what>.{{3,60}})$"
-)
+_HELD = regex(rf"(?P<who>.{{2,30}}?)(?:组织|联合|隆重|认真|专题|及时|成功)*(?:{_HOLDS})(?P<what>.{{3,60}})$")
 _CHAIRS = {"主": "chairs", "出": "attends", "参": "attends", "列": "attends", "收": "watches"}
 # What a meeting was held for, behind its name: 召开专题会议传达学习….
 _FOR = namings("purpose")
 _DO = "|".join(sorted(_FOR, key=len, reverse=True))
-_PURPOSE = re.compile(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{_DO})(?P<item>.{{3,50}})$")
+_PURPOSE = regex(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{_DO})(?P<item>.{{3,50}})$")
 _LOOKS = namings("looks")
 _LOOK = "|".join(sorted(_LOOKS, key=len, reverse=True))
-_LOOKED = re.compile(
+_LOOKED = regex(
     rf"(?P<who>.{{2,30}}?)(?:带队|率队|率团|带领.{{2,8}}?|一行)?(?:(?:到|赴|深入|前往|来到?|在)(?P<where>.{{2,24}}?))?"
     rf"(?:实地|专题|开展|暗访)*(?P<how>{_LOOK})(?P<what>.{{0,40}}?)$"
 )
-_TALKED = re.compile("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并)*$")
-_WORK = re.compile("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
-_STUDIED = re.compile(
+_TALKED = regex("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并)*$")
+_WORK = regex("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
+_STUDIED = regex(
     r"(?P<who>.{2,24}?)(?:召开会议)?(?:专题)?(?P<how>传达学习贯彻|传达学习|学习贯彻|传达|学习)(?P<what>.{4,60}精神)$"
 )
 _DOES = namings("does")
-_DID = re.compile(
+_DID = regex(
     rf"(?P<who>.{{2,24}}?)(?P<how>{'|'.join(sorted(_DOES, key=len, reverse=True))})(?P<what>.{{4,40}})$"
 )
-_INVESTIGATED = re.compile(
+_INVESTIGATED = regex(
     r"(?P<who>.{2,40}?)(?:涉嫌严重违纪违法)?(?:主动投案)?接受(?:纪律审查和监察调查|审查调查|纪律审查|监察调查)$"
 )
 _NAMES = ("习近平", "党", "中央", "中共")
-_NO_ITEM = re.compile(f"{_HOLDS}|调研|检查|督导|主持")
-_VERB = re.compile("召开|举行|举办|主持|出席|调研|检查|督导|慰问|会见|考察|开幕|闭幕|传达|学习|开展|启动")
+_NO_ITEM = regex(f"{_HOLDS}|调研|检查|督导|主持")
+_VERB = regex("召开|举行|举办|主持|出席|调研|检查|督导|慰问|会见|考察|开幕|闭幕|传达|学习|开展|启动")
 
 
 def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
@@ -98,7 +97,7 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
     return line[:1].upper() + line[1:]
 
 
-_PAPER = re.compile("关于.{4,}的(?:通知|公告|通告|公示|意见|决定|通报|批复|函|报告|办法|决议|若干措施)$")
+_PAPER = regex("关于.{4,}的(?:通知|公告|通告|公示|意见|决定|通报|批复|函|报告|办法|决议|若干措施)$")
 
 
 def _outside(text: str) -> list[str]:
@@ -108,7 +107,7 @@ def _outside(text: str) -> list[str]:
     return [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
-_QUOTATION = re.compile("“[^“”]*”|《[^《》]*》|（[^（）]*）")
+_QUOTATION = regex("“[^“”]*”|《[^《》]*》|（[^（）]*）")
 
 
 def _part(text: str, known: Collection[str]) -> tuple[str | None, bool]:

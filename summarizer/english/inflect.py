@@ -4,15 +4,17 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from summarizer.patterns import regex
+
 CONTEXT = "\x02"
 """Determiner of a count singular that the slot decides: *the*, or *a* after a verb that creates."""
 POSSESSIVE_MASS = "\x03"
 POSSESSIVE_SINGULAR = "\x04"
 INDEFINITE = "\x05"
 
-_VERB = re.compile(r"\[([a-z-]+)\]")
-_INDEFINITE = re.compile('\x05(["“]?)(.)')
-_PREPOSITION = re.compile(r" (?:of|for|in|on|to|with|from|that|under|between|among|at|against|as|by|and) ")
+_VERB = regex(r"\[([a-z-]+)\]")
+_INDEFINITE = regex('\x05(["“]?)(.)')
+_PREPOSITION = regex(r" (?:of|for|in|on|to|with|from|that|under|between|among|at|against|as|by|and) ")
 _AN_BY_SOUND = ("hour", "honest", "heir")
 _A_BY_SOUND = ("uni", "use", "usu", "euro", "one-", "one ")
 _IRREGULAR_PLURALS = {
@@ -120,7 +122,7 @@ def finish(en: str, subject_number: str | None) -> str:
     return text if text.endswith(".") else text + "."
 
 
-_PLAIN = re.compile(r"[A-Za-z-]+(?: [A-Za-z-]+){0,2}")
+_PLAIN = regex(r"[A-Za-z-]+(?: [A-Za-z-]+){0,2}")
 _LONG_PLURALS = ("sses", "xes", "ches", "shes")
 
 

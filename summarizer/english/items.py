@@ -28,28 +28,27 @@ from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, princip
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.terms import per_glossary
+from summarizer.patterns import regex
 
-REPORT = re.compile(
+REPORT = regex(
     r"(?P<what>.+?)(?P<of>(?:的)?(?:专题|专项|综合|书面|集中|有关|相关|总体)*(?:的)?)(?P<kind>汇报|报告|通报|说明|述职报告|工作汇报|情况汇报|情况通报|情况说明|情况报告|汇报说明|说明和审查报告|审查报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
 )
 KINDS = namings("report")
 DONE = namings("issued")
-WHO = re.compile(
+WHO = regex(
     r"^(?P<who>[^关《》]{2,36}?)(?:受.{2,12}?委托，?|代表.{2,12}?)?(?:所作的?|作的?|的)?关于(?P<what>.+)$"
 )
-_OCCASION = re.compile(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
-_AMONG = re.compile(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
-ISSUED = re.compile(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
+_OCCASION = regex(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
+_AMONG = regex(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
+ISSUED = regex(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
 # Between two items that are whole each: a report or a paper before, 关于 behind.
-SEPARATE = re.compile(
-    r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)"
-)
+SEPARATE = regex(r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)")
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
 
 
-_QUOTED_ZH = re.compile("“[^”]*[\u4e00-\u9fff][^”]*”")
-_SAID = re.compile("[A-Za-z]")  # a bare quotation is no English
+_QUOTED_ZH = regex("“[^”]*[\u4e00-\u9fff][^”]*”")
+_SAID = regex("[A-Za-z]")  # a bare quotation is no English
 
 
 @per_glossary
@@ -147,7 +146,7 @@ def _reported(found: "re.Match[str]") -> str | None:
     return f"the {told_by(noun, who) if who else noun} {subject}"
 
 
-_REPORTED = re.compile(r"((?:[\w-]+ )*?(?:reports?|briefing|explanation|opinions))(.*)$")
+_REPORTED = regex(r"((?:[\w-]+ )*?(?:reports?|briefing|explanation|opinions))(.*)$")
 
 
 def told_by(kind: str, who: str) -> str:

@@ -4,7 +4,6 @@ Loading must stay cheap (thousands of rows at start-up), so a row keeps its cell
 when a row first fires, and the slow checks live in `summarizer.english.check`.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -12,6 +11,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from summarizer.language.terms import glossary
+from summarizer.patterns import regex
 
 CLASSES = frozenset(
     [
@@ -62,12 +62,10 @@ FUNCTION_WORDS = {
 # What a caller's own English replaces.
 _TERM_CLASSES = frozenset(["N", "TIFA", "BODY"])
 COLUMNS = ("zh", "class", "en", "features", "test", "note")
-SLOT = re.compile(r"\{([a-z]+)[0-9]?\}")
+SLOT = regex(r"\{([a-z]+)[0-9]?\}")
 # "[firmly] hold {o}": the mark belongs to the verb, or the -ing form would be "firmlying hold".
-_ADVERB_MARK = re.compile(
-    r"\[(?!(?:ap|sup|im|com|multi)ply\]|(?:rel|repl|fl|all|rall)y\])([a-z]+ly)\] ([a-z]+)"
-)
-_OPTION = re.compile(r"\{([a-z0-9:]+(?:\|[a-z0-9:]+)+)\}")
+_ADVERB_MARK = regex(r"\[(?!(?:ap|sup|im|com|multi)ply\]|(?:rel|repl|fl|all|rall)y\])([a-z]+ly)\] ([a-z]+)")
+_OPTION = regex(r"\{([a-z0-9:]+(?:\|[a-z0-9:]+)+)\}")
 
 
 class Row(NamedTuple):

@@ -16,33 +16,34 @@ from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.people import find_people
 from summarizer.language.titles import title_english
+from summarizer.patterns import regex
 
 _TAILS = namings("tail")
-_TAIL = re.compile(f"(?:{'|'.join(sorted(_TAILS, key=len, reverse=True))})$")
-_MEETING = re.compile("(?:会|会议|全会|大会|学习|）)$")
-_CONVENED = re.compile("^(?:关于)?(?:召开|举行|举办|筹备(?:召开)?|组织召开)(?:好)?")
+_TAIL = regex(f"(?:{'|'.join(sorted(_TAILS, key=len, reverse=True))})$")
+_MEETING = regex("(?:会|会议|全会|大会|学习|）)$")
+_CONVENED = regex("^(?:关于)?(?:召开|举行|举办|筹备(?:召开)?|组织召开)(?:好)?")
 _WORK = namings("work")
 _MOTIONS = namings("motion")
-_OWN_WORK = re.compile(
+_OWN_WORK = regex(
     rf"(?P<who>.{{2,40}}?)(?:的)?(?P<year>20\d\d年(?:度)?)?(?P<work>{'|'.join(sorted(_WORK, key=len, reverse=True))})"
     r"(?:的)?(?:汇报|报告|通报|情况汇报|情况报告|情况通报|情况的汇报|情况的报告)"
 )
-_TALK = re.compile(
+_TALK = regex(
     r"(?:就|围绕)(?P<what>.{2,60}?)(?:进行|开展|作|展开)了?(?:深入|专题|充分|广泛|认真|热烈|集中)*(?:的)?"
     r"(?:研讨|交流|讨论|座谈|沟通|交流研讨|研讨交流|座谈交流|讨论交流|交流讨论|探讨|磋商|协商|洽谈|对接)"
 )
 _PAPERS = namings("drawn")
 _DRAWN = "|".join(sorted(_PAPERS, key=len, reverse=True))
-_PAPERS_ON = re.compile(
+_PAPERS_ON = regex(
     rf"(?P<who>[^关《》]{{2,20}}?)关于(?P<what>.{{2,40}}?)(?:的)?(?P<how>相关|有关)?(?:的)?(?P<kind>{_DRAWN})"
 )
-_SEVERAL = re.compile("[、和]|^各|^部分|(?:代表|成员)$")
-_MOTION = re.compile(
+_SEVERAL = regex("[、和]|^各|^部分|(?:代表|成员)$")
+_MOTION = regex(
     r"(?P<names>(?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){0,3})"
     r"(?:等(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})名|[两二三四]名)?同志"
     r"(?:的)?(?P<what>任职|免职|任免|辞职)(?:的)?(?P<kind>议案|事项|请求|报告)"
 )
-_AGENT = re.compile(
+_AGENT = regex(
     r"(?:小组|委员会|部门|单位|党组|常委会|法院|检察院|政府|班子|成员|政协|人大|代表|书记|主任|委室|专班|街道|乡镇|镇街)$"
 )
 

@@ -31,10 +31,11 @@ from summarizer.english.compounds import (
 from summarizer.english.formal import Word
 from summarizer.english.pieces import pieces, unknown_name
 from summarizer.language.terms import Terms, glossary
+from summarizer.patterns import regex
 
 LONGEST = 72
 """Characters beyond which a stretch is no nominal but a sentence."""
-_MARKS = re.compile("以及|[、和与及]|并(?![网购])")
+_MARKS = regex("以及|[、和与及]|并(?![网购])")
 
 
 def nominal(text: str, papers: tuple[tuple[int, int, str], ...] = ()) -> Nominal | None:

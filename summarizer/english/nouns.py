@@ -1,16 +1,16 @@
 """Rules for noun phrases. Noun + noun has three licences and no other (docs/lexicon.md)."""
 
-import re
 from collections.abc import Callable
 
 from summarizer.english.inflect import plural, settle, verb_form
 from summarizer.english.item import AGENT, BASIC, CHAINED, LASTING, LIST, OF, OPAQUE, QUANTIFIED, Item
+from summarizer.patterns import regex
 
 LATER = 4
 """Cost of a reading that loses to another with as many pieces."""
 
 # Last characters of nouns that name a deed: with one more such noun after them they are mostly a list.
-_DEED = re.compile(
+_DEED = regex(
     "规划|建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|"
     "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备"
 )
@@ -18,11 +18,11 @@ _JUDGING = frozenset(
     ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
 )
 # “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
-_COUNTED = re.compile("(?:件事|率|项|大|个|点|步)”")
+_COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
 _WORD = 2
 """Characters of a simple word."""
 
-_ORDERED = re.compile("部署$|要求$|安排$")
+_ORDERED = regex("部署$|要求$|安排$")
 LINKS = frozenset({"of", "for", "in", "on", "to"})
 
 
@@ -228,7 +228,7 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
 
 
 # Deeds done to somebody or something named with 对: 对企业的监督, 对项目进行调度. 影响, 意见 take other words.
-TOWARDS = re.compile(
+TOWARDS = regex(
     "监督|监管|管理|管控|保护|治理|整治|检查|考核|支持|指导|培训|投入|扶持|帮扶|研究|研判|分析|监测|认识|理解|把握|领导|协调|调度|跟踪|"
     "服务|教育|引导|评价|评估|巡查|排查|摸排|核查|抽查|筛查|打击|审核|审查|审计|关爱|关心|救助|补偿|奖励|补贴|补助|资助|控制|调控|督导|"
     "督查|督办|督促|梳理|改造|清理|维修|修复|升级|规范|优化|调整|完善|处理|处置|处罚|表彰|慰问|核实|登记|检测|查处|整改|修订|总结|通报|"

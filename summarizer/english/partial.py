@@ -25,16 +25,17 @@ from summarizer.english.matters import agents, reporter
 from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.titles import document_english, framed
 from summarizer.language.terms import per_glossary
+from summarizer.patterns import regex
 
 _LONGEST = 160
-_OFFICE = re.compile("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
-_TOLD = re.compile("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
+_OFFICE = regex("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
+_TOLD = regex("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
 # Where one source ends and the next may begin.
-_UNIT = re.compile("(?:会|会议|会）|讲话|全会|批示|指示|论述|文章|精神|回信|贺信|》|通知|意见|要求|学习|班)$")
-_DELIVERED = re.compile("^作了?(?:题为)?")
+_UNIT = regex("(?:会|会议|会）|讲话|全会|批示|指示|论述|文章|精神|回信|贺信|》|通知|意见|要求|学习|班)$")
+_DELIVERED = regex("^作了?(?:题为)?")
 # Whose report it is, not what it is on.
-_OWN_REPORT = re.compile("(?:政府|常委会|法院|检察院|人大|政协|党组)的?$")
-_SPLIT = re.compile("精神(?=以及|[、和及与，])")
+_OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组)的?$")
+_SPLIT = regex("精神(?=以及|[、和及与，])")
 
 
 def item_shown(zh: str) -> str | None:

@@ -1,6 +1,5 @@
 """Spans of a clause that no table can list: figures, months, places, slogans and codes in quotation marks."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,23 +9,24 @@ from summarizer.language.bodies import find_bodies
 from summarizer.language.numbers import find_quantities
 from summarizer.language.places import find_places
 from summarizer.language.terms import glossary
+from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
-_DATE = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|(底|末))?(前|之前|以前)?")
-_YEAR = re.compile(r"((?:19|20)\d\d)年(底|末)?(前|之前|以前)?(?![度级版初内来])")
-_ORDINAL = re.compile(r"第([一二三四五六七八九十]|\d{1,3})(?![一二三四五六七八九十\d届次])")
+_DATE = regex(r"(\d{1,2})月(?:(\d{1,2})日|(底|末))?(前|之前|以前)?")
+_YEAR = regex(r"((?:19|20)\d\d)年(底|末)?(前|之前|以前)?(?![度级版初内来])")
+_ORDINAL = regex(r"第([一二三四五六七八九十]|\d{1,3})(?![一二三四五六七八九十\d届次])")
 _ORDINALS = [
     "",
     *["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
 ]
 _HAN_DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九十")}
-_QUOTED = re.compile(r"“([^“”]{1,24})”")
+_QUOTED = regex(r"“([^“”]{1,24})”")
 # A code says nothing by itself (“1477”, “五率”, “6+2+X”): digits, letters, or a number word and one or two characters.
-_CODE = re.compile(r"[0-9A-Za-z+.\-]{1,12}|[二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,2}")
-_MARKED = re.compile(r"[()\"“”;]")
-_TITLED = re.compile(r"《[^《》]{2,60}》")
-_NUMERAL = re.compile("[0-9一二三四五六七八九十两百千万亿半番]")
-_BODY_END = re.compile("[局委办厅部院会府校司团心站所室]")
+_CODE = regex(r"[0-9A-Za-z+.\-]{1,12}|[二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,2}")
+_MARKED = regex(r"[()\"“”;]")
+_TITLED = regex(r"《[^《》]{2,60}》")
+_NUMERAL = regex("[0-9一二三四五六七八九十两百千万亿半番]")
+_BODY_END = regex("[局委办厅部院会府校司团心站所室]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """From a chart to a rendering: the gate, and what is said of a clause that does not pass it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from summarizer.english.lattice import Lattice, lattice
 from summarizer.english.lexicon import Lexicon, standard
 from summarizer.english.recognise import named
 from summarizer.facts import Flag, Topic
+from summarizer.patterns import regex
 
 # Longer stretches are lists of clauses that should have been split; parsing them would cost more than it renders.
 LONGEST = 80
@@ -25,8 +25,8 @@ _NOMINAL = frozenset({"N", "BODY", "A"})
 # Two readings whose costs differ by less say the clause is ambiguous (a piece costs 10, a preference 4).
 MARGIN = 3
 
-_SPACE = re.compile(r"\s+")
-_UNFINISHED = re.compile(r"[{}|\[\]\x00-\x1f]")
+_SPACE = regex(r"\s+")
+_UNFINISHED = regex(r"[{}|\[\]\x00-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,20 +12,21 @@ from dataclasses import replace
 from summarizer.english.item import SCOPE, STATEMENT
 from summarizer.english.lexicon import Entry, Lexicon, standard
 from summarizer.english.rendering import LONGEST, Rendering, clean, parsed, render
+from summarizer.patterns import regex
 
-_MARKS = re.compile(r"([，；。])")
+_MARKS = regex(r"([，；。])")
 _OPENING, _CLOSING = "“《（(", "”》）)"
-_ENCLOSING = re.compile(f"[{re.escape(_OPENING + _CLOSING)}]")
+_ENCLOSING = regex(f"[{re.escape(_OPENING + _CLOSING)}]")
 # What hangs on the clause before it, and what makes the next clause hang on this one.
-_LEANS_BACK = re.compile(
+_LEANS_BACK = regex(
     r"才|就|则|也|都|又|但|却|而|使|让|从而|进而|因此|以便|以免|否则|不然|确保不|其中|特别是|尤其是|包括"
 )
-_LEANS_ON = re.compile(
+_LEANS_ON = regex(
     r"对(?!标|接|照检)|对照|在|从|当|随着|由|为(?!民)|如|若|凡|只有|只要|"
     r"无论|不管|虽|即使|因|除|不仅|不但|既|一方面|面对|面向|把(?!握|关|控|好)|将|自|作为|有关|与|同|向"
 )
 # How or with what in mind the next clause is to be done: that clause is an order of its own all the same.
-_MANNER = re.compile(
+_MANNER = regex(
     r"以(?!人|上|及|免|便)|围绕|聚焦|紧扣|立足|结合|针对|通过|按照|根据|依据|依托|借助|借鉴|本着|秉持|利用"
 )
 _VERBAL = frozenset({"V", "VI", "VP", "VV", "VC", "ADV", "STOPDROP", "LEAD", "ST"})

@@ -17,44 +17,45 @@ from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import place_chain, place_english
 from summarizer.language.terms_of_office import ordinal as figured
+from summarizer.patterns import regex
 
 _NUM = r"[一二三四五六七八九十百零〇\d]{1,5}"
 _WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _LEVELS = namings("government")
 _PLACE = r"(?P<place>[\u4e00-\u9fff]{0,10}?[省市县区州旗镇乡])"
-_PARTY_PLENUM = re.compile(
+_PARTY_PLENUM = regex(
     rf"(?:中共)?{_PLACE}委(?:第?(?P<term>{_NUM})届)?(?:委员会)?第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
 )
-_PARTY_TERM_FIRST = re.compile(
+_PARTY_TERM_FIRST = regex(
     rf"(?:中共)?(?P<term>{_NUM})届{_PLACE}委第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
 )
-_CENTRAL_PLENUM = re.compile(rf"(?:党的|中共)?(?P<term>{_NUM})届(?P<number>[一二三四五六七八九])中全会")
-_PARTY_CONGRESS = re.compile(r"党的(?P<term>十八|十九|二十|二十一)大(?!报告|精神学习)")
-_DISCIPLINE = re.compile(
+_CENTRAL_PLENUM = regex(rf"(?:党的|中共)?(?P<term>{_NUM})届(?P<number>[一二三四五六七八九])中全会")
+_PARTY_CONGRESS = regex(r"党的(?P<term>十八|十九|二十|二十一)大(?!报告|精神学习)")
+_DISCIPLINE = regex(
     rf"(?:(?P<term>{_NUM})届)?(?P<level>中央|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委|第?(?P<term3>{_NUM})届纪律检查委员会|纪律检查委员会)(?:第?(?P<term2>{_NUM})届)?第?(?P<number>{_NUM})次(?:全会|全体会议)"
 )
-_CONGRESS = re.compile(
+_CONGRESS = regex(
     rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])?第?(?P<term>{_NUM})届(?P<back>全国)?(?:人民代表大会|人大)(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?:会议|全体会议)"
 )
-_CONGRESS_BODY_FIRST = re.compile(
+_CONGRESS_BODY_FIRST = regex(
     rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])(?:人民代表大会|人大|人代会)(?P<committee>常委会|常务委员会)?第?(?P<term>{_NUM})届第?(?P<number>{_NUM})次会议"
 )
-_SHORT_CONGRESS = re.compile(
+_SHORT_CONGRESS = regex(
     rf"(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])第?(?P<term>{_NUM})届人代会第?(?P<number>{_NUM})次会议"
 )
-_CPPCC = re.compile(
+_CPPCC = regex(
     rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?委员会)?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
 )
-_CPPCC_FULL = re.compile(
+_CPPCC_FULL = regex(
     rf"中国人民政治协商会议(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:委员会)?第?(?P<term>{_NUM})届(?:委员会)?(?P<committee>常委会|常务委员会)?"
     rf"第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
 )
 # 县第十八届人民政府第65次常务会议, 十八届县政府第65次常务会议: the term stands inside or before the name.
-_GOVERNMENT = re.compile(
+_GOVERNMENT = regex(
     rf"(?:(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届|第?(?P<first>{_NUM})届(?P<mid>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗]))"
     rf"(?P<body>人民政府|政府)第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议)"
 )
-_SITTING = re.compile(
+_SITTING = regex(
     rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|常委会会议|常委会议|主任办公会议|会议)"
 )
 _SITTINGS = namings("sitting")

@@ -7,80 +7,80 @@ A refusal costs a quotation; a wrong line costs trust.
 
 import re
 
+from summarizer.patterns import regex
+
 _MOST_OF = 2
 _MOST_WORDS = 28
 _MOST_SPEECH = 38
 # "the Standing Committee of the Political Bureau of the CPC Central Committee" is one name.
-_NAMED = re.compile(r"(?<=[a-z] )of the (?=[A-Z])|(?<=[a-z]) of (?=the \d|[A-Z])")
-_BODY = re.compile(r"(?:[A-Z][\w'’-]*)(?: (?:of|and|on|for)(?: the)? [A-Z][\w'’-]*| [A-Z][\w'’-]*)+")
+_NAMED = regex(r"(?<=[a-z] )of the (?=[A-Z])|(?<=[a-z]) of (?=the \d|[A-Z])")
+_BODY = regex(r"(?:[A-Z][\w'’-]*)(?: (?:of|and|on|for)(?: the)? [A-Z][\w'’-]*| [A-Z][\w'’-]*)+")
 # What the Chinese ends with, the English begins with.
 _LEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("精神", re.compile(r"(?:the )?(?:main )?guiding principles\b", re.IGNORECASE)),
+    ("精神", regex(r"(?:the )?(?:main )?guiding principles\b", re.IGNORECASE)),
     (
         "汇报",
-        re.compile(r"(?:the |a )?(?:[\w-]+ ){0,4}(?:reports?|briefings?|debriefings?)\b", re.IGNORECASE),
+        regex(r"(?:the |a )?(?:[\w-]+ ){0,4}(?:reports?|briefings?|debriefings?)\b", re.IGNORECASE),
     ),
-    ("报告", re.compile(r"(?:the |a )?(?:[\w'’-]+ ){0,9}reports?\b", re.IGNORECASE)),
+    ("报告", regex(r"(?:the |a )?(?:[\w'’-]+ ){0,9}reports?\b", re.IGNORECASE)),
     (
         "通报",
-        re.compile(
-            r"(?:the |a )?(?:[\w-]+ ){0,4}(?:reports?|briefings?|circulars?|notices?)\b", re.IGNORECASE
-        ),
+        regex(r"(?:the |a )?(?:[\w-]+ ){0,4}(?:reports?|briefings?|circulars?|notices?)\b", re.IGNORECASE),
     ),
 )
 # Words of the Chinese that an English line without their like has lost.
 _KEPT: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("会议", re.compile("meeting|conference|session|congress|cppcc|plenary|plenum", re.IGNORECASE)),
-    ("文件", re.compile("document|paper", re.IGNORECASE)),
-    ("报告", re.compile("report", re.IGNORECASE)),
-    ("方案", re.compile("plan|program|scheme", re.IGNORECASE)),
-    ("任务", re.compile("task|mission|target", re.IGNORECASE)),
-    ("整改", re.compile("rectif|correct|remed", re.IGNORECASE)),
-    ("通知", re.compile("notice|circular", re.IGNORECASE)),
-    ("讲话", re.compile("speech|remarks|address", re.IGNORECASE)),
+    ("会议", regex("meeting|conference|session|congress|cppcc|plenary|plenum", re.IGNORECASE)),
+    ("文件", regex("document|paper", re.IGNORECASE)),
+    ("报告", regex("report", re.IGNORECASE)),
+    ("方案", regex("plan|program|scheme", re.IGNORECASE)),
+    ("任务", regex("task|mission|target", re.IGNORECASE)),
+    ("整改", regex("rectif|correct|remed", re.IGNORECASE)),
+    ("通知", regex("notice|circular", re.IGNORECASE)),
+    ("讲话", regex("speech|remarks|address", re.IGNORECASE)),
 )
-_GERUND = re.compile(
+_GERUND = regex(
     r"(?!(?:housing|funding|training|planning|financing|auditing|building|meeting|monitoring|opening|working|leading|"
     r"standing|farming|manufacturing|guiding|briefing|following|ongoing|existing|remaining|spring|upcoming|pairing|"
     r"engineering|mining|parking|heating|lighting|logging|banking|shipping)\b)[a-z]+ing\b"
 )
-_ADVERB = re.compile(r"^(?!(?:early|daily|weekly|monthly|quarterly|yearly|family|supply)\b)[a-z]+ly ")
-_OPENS_DEED = re.compile(
+_ADVERB = regex(r"^(?!(?:early|daily|weekly|monthly|quarterly|yearly|family|supply)\b)[a-z]+ly ")
+_OPENS_DEED = regex(
     r"^(?:进一步|全面|深入|加快|切实|扎实|持续|做好|抓好|加强|推进|推动|促进|开展|深化|完善|落实|贯彻|优化|强化|提升|提高|打造|建设|实施|建立|支持|设立|调整|制定|召开|成立|申报|"
     r"规范|防范|解决|巩固|扩大|统筹|学习|组织|保障|创建|筹备|设置|修订|修改|健全|构建|聘任|授予|任命|接受|补选|编制|出台|举办|表彰|选举|追认|确定|增设|撤销|终止|许可|批准|打好)"
 )
-_DEEDS = re.compile(r"(?:汇报|报告|通报|情况|精神|说明|请示|方案|意见|办法)$")
-_ORDER = re.compile(
+_DEEDS = regex(r"(?:汇报|报告|通报|情况|精神|说明|请示|方案|意见|办法)$")
+_ORDER = regex(
     r"(?<!the )(?<!of )(?<!on )(?<!and )(?<!with )(?<!to )(?<!other )(?<!in )(?<!, )(?<!^)"
     r"\b(?:relevant|related|important)\b(?! to\b)"
 )
-_BEFORE_IMPORTANT = re.compile(r"(?:['’]s?|recent|[Tt]hese|series of) (?:a series of )?important\b")
-_WIDE = re.compile(
+_BEFORE_IMPORTANT = regex(r"(?:['’]s?|recent|[Tt]hese|series of) (?:a series of )?important\b")
+_WIDE = regex(
     r"\bnationwide\b(?= (?!and\b)\w)|\bacross the [\w/]+ nationwide|nationwide .*\bacross|across .*\bacross|"
     r"committee nationwide"
 )
-_TWICE = re.compile(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
-_HANGING = re.compile(
+_TWICE = regex(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
+_HANGING = regex(
     r"^the implementation(?: work)? of (?:the [\w/]+|(?:the )?(?:government|party|relevant)? ?"
     r"(?:departments|units|bodies)(?: and units)?)$",
     re.IGNORECASE,
 )
-_ON_BODY = re.compile(
+_ON_BODY = regex(
     r"\breports? on the (?:[A-Z][\w'’]*[ ,]+(?:of |and |the |on )*)*(?:Committee|Government|Court|Bureau|Office|"
     r"Commission|Procuratorate|Council|Congress)s?\b(?!['’])"
 )
 # What is said *on* people or a body that themselves report, propose or are handled: 相关部门提案, 调研组的报告.
-_ON_AGENTS = re.compile(
+_ON_AGENTS = regex(
     r"\b(?:reports?|proposals?|opinions?) on (?:the |relevant )*(?:[\w-]+ )*?"
     r"(?:departments?|units?|officials|deputies|members|leaders|[Gg]roups?|[Tt]eams?)\b(?! of (?:duty|work)\b)"
     r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
 )
 # 创建工作 without what is to be won.
-_BARE_CREATION = re.compile(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")
-_POSSESSED = re.compile(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?:'s|s') (?=[A-Z])")
-_INSPECTED = re.compile(r"\brectification of (?:[\w-]+ )*inspections?\b", re.IGNORECASE)
-_DUTY = re.compile(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
-_OWNED = re.compile(
+_BARE_CREATION = regex(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")
+_POSSESSED = regex(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?:'s|s') (?=[A-Z])")
+_INSPECTED = regex(r"\brectification of (?:[\w-]+ )*inspections?\b", re.IGNORECASE)
+_DUTY = regex(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
+_OWNED = regex(
     r"^the reports? on .*\b(?:of|on) the (?:Municipal|County|District|Town|"
     r"Provincial|Prefectural|Banner|Subdistrict|Party|Standing)\b"
     r"|\bof the (?:city|county|district|zone|zone/district|province|banner|town|township|prefecture|region|culture)$"
@@ -93,34 +93,32 @@ _SMALL = (
     "the|a|an|of|on|in|for|to|and|or|with|by|at|from|across|among|against|during|under|into|through|over|between|"
     "other|all|its|their"
 )
-_STACK = re.compile(
+_STACK = regex(
     rf"(?:(?<=^)|(?<=[ (“]))(?!(?:{_SMALL})\b)[a-z][a-z-]*(?: (?!(?:{_SMALL})\b)[a-z][a-z-]*){{3,}}"
 )
-_TITLE_STACK = re.compile(r"(?:(?<=on )|(?<=for )|(?<=of )|(?<=the ))[A-Z][a-z-]+(?: [A-Z][a-z-]+){4,}")
-_DOING = re.compile(r"\b[A-Z][a-z]+ing (?:Out |Up |Well )?(?=[A-Z])")
-_NAMES = re.compile(
+_TITLE_STACK = regex(r"(?:(?<=on )|(?<=for )|(?<=of )|(?<=the ))[A-Z][a-z-]+(?: [A-Z][a-z-]+){4,}")
+_DOING = regex(r"\b[A-Z][a-z]+ing (?:Out |Up |Well )?(?=[A-Z])")
+_NAMES = regex(
     r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
 )
-_TITLE_SCOPE = re.compile(
+_TITLE_SCOPE = regex(
     r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
 )
-_TOPIC = re.compile(r"\b(?:meetings?|conferences?|teleconferences?) on (?:[\w’'-]+ ){15}[\w’'-]")
-_RELATING = re.compile(r"\b(?:relating|serving|requiring|needed|held|made)\b")
-_LIST = re.compile("[、和与及]")
-_MEETINGS = re.compile("(?:会议?|全会|大会|讲话|指示|批示|论述|回信|贺信)(?:精神)?$")
-_SEVERAL = re.compile(
-    r"(?:会议|法院|政府|政协|人大|检察院|党组)[^关]*?[、和及].*(?:会议|党组).*(?:汇报|报告)$"
-)
+_TOPIC = regex(r"\b(?:meetings?|conferences?|teleconferences?) on (?:[\w’'-]+ ){15}[\w’'-]")
+_RELATING = regex(r"\b(?:relating|serving|requiring|needed|held|made)\b")
+_LIST = regex("[、和与及]")
+_MEETINGS = regex("(?:会议?|全会|大会|讲话|指示|批示|论述|回信|贺信)(?:精神)?$")
+_SEVERAL = regex(r"(?:会议|法院|政府|政协|人大|检察院|党组)[^关]*?[、和及].*(?:会议|党组).*(?:汇报|报告)$")
 # "on the protection of farmland and food security": is the second protected too?
-_SHARED = re.compile(
+_SHARED = regex(
     r"instructions on (?:the )?[a-z]+ of [a-z][a-z -]*\band\b|"
     r"expositions .*\bon (?:the )?[a-z]+ of [a-z][a-z -]*\band\b"
 )
-_LOOSE = re.compile(
+_LOOSE = regex(
     r"\b(?:and|on) (?:city|county|district|province|prefecture|town)-wide \w+ (?:meeting|conference)\b"
 )
-_OPEN_COMMA = re.compile("[，；]")
-_QUOTED = re.compile("《[^》]*》|“[^”]*”")
+_OPEN_COMMA = regex("[，；]")
+_QUOTED = regex("《[^》]*》|“[^”]*”")
 
 
 def fit(zh: str, en: str, *, scoped: bool = False) -> bool:

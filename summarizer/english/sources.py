@@ -15,28 +15,27 @@ from summarizer.english.sentences import phrase
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.bodies import body_english
+from summarizer.patterns import regex
 
-TITLE = re.compile(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{1,16}）)?")
-PRINCIPLES = re.compile(
-    r"(?:等)?(?P<kind>(?:有关|相关|重要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$"
-)
-JOIN = re.compile("以及|[、和及与]|，")
+TITLE = regex(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{1,16}）)?")
+PRINCIPLES = regex(r"(?:等)?(?P<kind>(?:有关|相关|重要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$")
+JOIN = regex("以及|[、和及与]|，")
 _LEVELS = namings("whose")
 _LEVEL = "|".join(sorted(_LEVELS, key=len, reverse=True))
 _PAPERS = namings("paper")
 _PAPER = "|".join(sorted(_PAPERS, key=len, reverse=True))
 _BETWEEN = "(?:近期|最近|上|的|有关|相关|重要|一系列|系列)*"
-_LEVELLED = re.compile(
+_LEVELLED = regex(
     rf"(?P<when>近期)?(?P<levels>(?:{_LEVEL})(?:[、和及]?(?:{_LEVEL}))*)(?P<how>{_BETWEEN})"
     rf"(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)(?:主要)?精神"
 )
-_OF_BODY = re.compile(
+_OF_BODY = regex(
     rf"(?P<who>.{{2,24}}?)(?P<how>{_BETWEEN})(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)精神"
 )
-_COMMITTEES = re.compile(
+_COMMITTEES = regex(
     "(?:[省市区县州]委(?:常委会)?(?:（扩大）)?(?:会议)?[、和]){1,2}[省市区县州]委常委会(?:（扩大）)?会议精神$"
 )
-_NOTICE = re.compile(r".{2,40}?关于.+的(?:通知|意见|决定|决议|通报)")
+_NOTICE = regex(r".{2,40}?关于.+的(?:通知|意见|决定|决议|通报)")
 _LEAST_NAMED = 2
 _LEAST_LISTED = 3
 

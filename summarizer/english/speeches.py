@@ -16,13 +16,14 @@ from summarizer.language.people import find_people
 from summarizer.language.places import place_english
 from summarizer.language.terms import per_glossary
 from summarizer.language.titles import title_english
+from summarizer.patterns import regex
 
 _SPEAKERS = namings("speaker")
 _BY_KIND = namings("words")
 _KIND = "|".join(sorted(_BY_KIND, key=len, reverse=True))
-_KINDS_LIST = re.compile(rf"(?:{_KIND})(?:[、和及]?(?:{_KIND}))*$")
-_ONE_KIND = re.compile(_KIND)
-_LETTER = re.compile(r"回信|贺信|慰问信|贺电")
+_KINDS_LIST = regex(rf"(?:{_KIND})(?:[、和及]?(?:{_KIND}))*$")
+_ONE_KIND = regex(_KIND)
+_LETTER = regex(r"回信|贺信|慰问信|贺电")
 _ADVERB = {
     "近期": "recent ",
     "最近": "recent ",
@@ -39,25 +40,25 @@ _ADVERB = {
     "历次": "",
     "近日": "recent ",
 }
-_PART = re.compile(
+_PART = regex(
     rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|致|围绕|近期关于|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表|所作出的|作出的|作出|做出的|(?<!工)作的|所致|致的|致)?(?:系列|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
 )
-_LEADER = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,3})(?P<post>副总理|总理|省长|市长|县长|区长)")
-_JOIN = re.compile("以及|[、和及]")
-_TOUR = re.compile(r"(?:考察|视察|调研|考察调研|视察调研|检查|检查指导|调研指导|考察工作|视察工作|访问)$")
-_TAKING_PART = re.compile(r"^(?:参加|出席)(?P<what>.+?)(?P<how>审议|讨论|联组会|团组审议|活动)?$")
-_DELEGATION = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<kind>代表团|团组)$")
-_CEREMONY = re.compile(r"(?P<what>.+?)(?P<end>开幕式|闭幕式|开幕会|闭幕会|闭幕大会)$")
-_MARK = re.compile(r"在|对|就|关于|近期|重要讲话|讲话|给|向|来(?=.{0,3}(?:调研|视察|考察|检查))|\d{1,2}月\d")
+_LEADER = regex(r"(?P<name>[\u4e00-\u9fff]{2,3})(?P<post>副总理|总理|省长|市长|县长|区长)")
+_JOIN = regex("以及|[、和及]")
+_TOUR = regex(r"(?:考察|视察|调研|考察调研|视察调研|检查|检查指导|调研指导|考察工作|视察工作|访问)$")
+_TAKING_PART = regex(r"^(?:参加|出席)(?P<what>.+?)(?P<how>审议|讨论|联组会|团组审议|活动)?$")
+_DELEGATION = regex(r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<kind>代表团|团组)$")
+_CEREMONY = regex(r"(?P<what>.+?)(?P<end>开幕式|闭幕式|开幕会|闭幕会|闭幕大会)$")
+_MARK = regex(r"在|对|就|关于|近期|重要讲话|讲话|给|向|来(?=.{0,3}(?:调研|视察|考察|检查))|\d{1,2}月\d")
 _UNNAMED = frozenset("在对就给致")
-_HERE = re.compile(
+_HERE = regex(
     r"^(?:(?:来|到)(?:[我本]?[省市区县州旗镇]|[\u4e00-\u9fff])?|在[我本][省市区县州旗镇])"
     r"(?P<how>调研|视察|考察|检查|考察调研|视察调研|检查指导|调研指导)"
 )
-_MET = re.compile(r"(?:会|会议|会）|议|式|班|坛|学习|两会”|）)$")
-_ONE_THING = re.compile(r"[^、和及与以，“”《》]{3,26}")
-_HELD = re.compile(r"(?:会|会议|仪式|[开闭]幕式|[开闭]班式|论坛|峰会|集体学习|座谈会)$")
-_DATED = re.compile(r"^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日)?")
+_MET = regex(r"(?:会|会议|会）|议|式|班|坛|学习|两会”|）)$")
+_ONE_THING = regex(r"[^、和及与以，“”《》]{3,26}")
+_HELD = regex(r"(?:会|会议|仪式|[开闭]幕式|[开闭]班式|论坛|峰会|集体学习|座谈会)$")
+_DATED = regex(r"^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日)?")
 
 
 class _Said(NamedTuple):

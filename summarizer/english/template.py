@@ -1,13 +1,13 @@
 """English templates with slots: `[treat] {np} as {np2}`."""
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from summarizer.english.inflect import settle, verb_form
 from summarizer.english.item import Item
+from summarizer.patterns import regex
 
-_SLOT = re.compile(r"\{([a-z]+)([0-9]?)(?::([a-z0-9]+))?\}")
+_SLOT = regex(r"\{([a-z]+)([0-9]?)(?::([a-z0-9]+))?\}")
 _ALIASES = {
     "o": ("np", ""),
     "ger": ("vp", "ger"),

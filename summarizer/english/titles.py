@@ -19,30 +19,29 @@ from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places import place_chain, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.terms import per_glossary
+from summarizer.patterns import regex
 
 _LONGEST = 110
-_SPAN = re.compile(r"(20\d\d)年?[-—–－~至]+(20\d\d)年?")
-_EDITION = re.compile(r"(20\d\d)年?(修订)?版")
-_MARK = re.compile(r"[（(]([^（）()]{1,16})[）)]$")
-_YEAR = re.compile(r"(20\d\d)(?:[-—–－~至]+(20\d\d))?年度?")
-_NESTED = re.compile(
-    r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]"
-)
+_SPAN = regex(r"(20\d\d)年?[-—–－~至]+(20\d\d)年?")
+_EDITION = regex(r"(20\d\d)年?(修订)?版")
+_MARK = regex(r"[（(]([^（）()]{1,16})[）)]$")
+_YEAR = regex(r"(20\d\d)(?:[-—–－~至]+(20\d\d))?年度?")
+_NESTED = regex(r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]")
 _SMALL = frozenset(
     {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "an", "from", "by", "at", "over"}
 )
-_SITTING = re.compile(r"(.{2,20})(常务|全体)会议$")
+_SITTING = regex(r"(.{2,20})(常务|全体)会议$")
 # Public bodies that issue a paper without 关于 in front of its subject's own verb.
-_ISSUED = re.compile("印发|转发|批转|下发|公布")
-_OFFICE = re.compile("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办公室)$")
-_OWNER = re.compile(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
+_ISSUED = regex("印发|转发|批转|下发|公布")
+_OFFICE = regex("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办公室)$")
+_OWNER = regex(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
 _MOST_PLACE = 18
 _LEAST_QUOTED = 2
-_SENT_ON = re.compile(
+_SENT_ON = regex(
     r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
 )
 # A pattern without its subject: "Work Plan for {x}" → "Work Plan".
-_BARE = re.compile(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
+_BARE = regex(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
 
 
 @cache

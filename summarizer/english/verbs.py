@@ -1,7 +1,5 @@
 """Rules for verb phrases and for clauses inside them."""
 
-import re
-
 from summarizer.english.clauses import fresh
 from summarizer.english.inflect import settle, verb_form
 from summarizer.english.item import (
@@ -20,11 +18,12 @@ from summarizer.english.item import (
 from summarizer.english.noun_lists import comma_list
 from summarizer.english.nouns import LATER, join
 from summarizer.english.template import fill
+from summarizer.patterns import regex
 
-_OWN_ADVERB = re.compile(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
-_WEAK = re.compile(r"(\[?attend(?:ing)?\]?) properly to ")
-_DUTY = re.compile(r"(?:(?! (?:for|of|to|and)\b).)*\bresponsibilit(?:y|ies)(?! (?:system|list))")
-_PASSIVE = re.compile(r"(\[[a-z-]+\]) \{o\}(.*)")
+_OWN_ADVERB = regex(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
+_WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
+_DUTY = regex(r"(?:(?! (?:for|of|to|and)\b).)*\bresponsibilit(?:y|ies)(?! (?:system|list))")
+_PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
 
 
 def verb_object(verb: Item, phrase: Item) -> Item | None:

@@ -1,6 +1,5 @@
 """From a row (or a recognised span) to a chart item."""
 
-import re
 from collections.abc import Mapping
 
 from summarizer.english.inflect import (
@@ -30,6 +29,7 @@ from summarizer.english.item import (
 from summarizer.english.lexicon import Entry
 from summarizer.english.recognise import Span
 from summarizer.english.template import fill
+from summarizer.patterns import regex
 
 PIECE = 10
 """Cost of one piece. Rules add 0-9, so that a preference never outweighs a piece."""
@@ -39,7 +39,7 @@ PATTERN = 4
 _NOUN_LENGTH = 2
 """Predicates as short as this are nouns as well (发展, 增长)."""
 _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
-_ABOUT = re.compile(r"(?:meeting|conference|session)s? on \{np\}")
+_ABOUT = regex(r"(?:meeting|conference|session)s? on \{np\}")
 NOTHING: Mapping[str, Item] = {}
 
 

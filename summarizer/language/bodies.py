@@ -17,6 +17,7 @@ from summarizer.language.matching import Lexicon
 from summarizer.language.places import place_chain, place_english, place_prefix, unknown_segments
 from summarizer.language.terms_of_office import TERM
 from summarizer.language.unmapped import boundary, starts_of_names
+from summarizer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +113,10 @@ def _place(zh: str) -> BodyName | None:
 
 # Of organs named without any place only these mean one certain body in a readout.
 _FREE = ("党工委", "管委会", "管理委员会")
-_FREE_BEGINS = re.compile("|".join(_FREE))
-_FREE_OFFICE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:局|厅)$")
-_TITLE = re.compile(r"《[^《》]*》")
-_COMPANY_ENDS = re.compile("公司|集团")
+_FREE_BEGINS = regex("|".join(_FREE))
+_FREE_OFFICE = regex(r"[\u4e00-\u9fff、]{2,16}(?:局|厅)$")
+_TITLE = regex(r"《[^《》]*》")
+_COMPANY_ENDS = regex("公司|集团")
 _POINTERS = "我全本该各"
 
 

@@ -21,6 +21,7 @@ from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import Segment, segments, unknown_segments
 from summarizer.language.rows import rows
 from summarizer.language.terms_of_office import term as term_at
+from summarizer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
         yield end, BodyName(f"{attr} {en}", BodyKind.TASK_FORCE, _level(chain), _sure(chain), larger)
 
 
-_NUMBERED = re.compile("第([一二三四五六七八九十]{1,3})")
+_NUMBERED = regex("第([一二三四五六七八九十]{1,3})")
 
 
 def _teams(text: str, start: int) -> Iterator[tuple[int, str]]:
@@ -235,7 +236,7 @@ def _peer(head: Head) -> bool:
     return bound or "{n}" in head.en or head.zh in _PEERS or head.kind in _PEER_KINDS
 
 
-_BRANCH = re.compile("分局|分行|支行|分公司|分中心|分校|支公司|分院|办事处|调查队")
+_BRANCH = regex("分局|分行|支行|分公司|分中心|分校|支公司|分院|办事处|调查队")
 
 
 def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:

@@ -3,10 +3,10 @@
 DOMAIN conventions: 以上 and 以下 include the number; 余/多/超/突破 are "more than"; 近 is "nearly".
 """
 
-import re
 from typing import Literal
 
 from summarizer.facts import Approximation
+from summarizer.patterns import regex
 
 Bound = Literal["", "about", "nearly", "less than", "more than", "at least", "at most", "within"]
 
@@ -76,7 +76,7 @@ _BY_LAST: dict[str, list[str]] = {}
 for _word in sorted(_BEFORE, key=lambda word: -len(word)):
     _BY_LAST.setdefault(_word[-1], []).append(_word)
 
-_AFTER = re.compile(
+_AFTER = regex(
     r"(?:及|或|\(含\)|（含）)?(?:"
     r"(?P<at_least>以上|之上(?!而下))"
     r"|(?P<at_most>以下|之下|以内|之内)"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from summarizer.facts import Direction
 from summarizer.language.numbers import Quantity
+from summarizer.patterns import regex
 
 _UP = r"增长|增加(?!值)|上升|上涨|提高|提升|增|升|涨|扩大|加快|提速|攀升|上浮|上调|回升|反弹|递增|净增|多增|拉动|走高"
 _DOWN = r"下降|减少|降低|下滑|回落|收窄|下跌|下浮|下调|压减|缩减|缩短|递减|净减|少增|放缓|压缩|减|降|跌|负增长|缩小"
@@ -17,12 +18,12 @@ _NAMED_UP = r"(?:(?<!自然)增长率|增速|增幅|涨幅|升幅|增长幅度|�
 _NAMED_DOWN = r"(?:降幅|跌幅|减幅|下降率|下降幅度|降低率|降率)"
 _TO_NUMBER = r"(?:了|约|近|超过?|仅|均|再|幅度|高达|达|各|约为|逾|就)*"
 _TO_NAMED = r"(?:分别|平均|均)?(?:为|是|达到?|在|高达|仅为?|约|近|超过?|保持在|控制在|由|从)*"
-_BY = re.compile(
+_BY = regex(
     rf"(?:(?P<up>{_UP})(?![值到至为成])|(?P<down>{_DOWN})(?![到至为成])|(?P<nup>{_NAMED_UP})|(?P<ndown>{_NAMED_DOWN}))"
     rf"(?P<rest>(?:分别)?(?:{_TO_NUMBER}|{_TO_NAMED}))$"
 )
 # 减少碳排放3万吨, 提高效率30%: the thing that changes stands between the verb and its number.
-_OF = re.compile(
+_OF = regex(
     r"(?:(?P<up>(?<!新)增加(?!值)|提高|提升|扩大|净增|上调)|(?P<down>减少|降低|压减|压缩|缩短|下调|减轻|削减|净减|节约|节省))"
     r"(?P<what>[^，。；：、到至为\d%第]{1,12})$"
 )
@@ -30,14 +31,14 @@ _SHARES = frozenset({"%", "percentage points", "per thousand", "basis points"})
 _TIME = r"(?:上年|去年|前年|同期|年初|年末|上月|上季|上一?年度?|\d{1,2}月|季度|半年|\d{4}年|上期|同比|年底)"
 _ABOVE = r"高于|快于|高出|超出|超(?:过)?|领先|优于|多于|高|快"
 _BELOW = r"低于|慢于|落后于?|滞后于?|少于|低|慢"
-_GAP = re.compile(
+_GAP = regex(
     rf"(?:(?P<up>{_ABOVE})|(?P<down>{_BELOW}))(?P<of>[^，。；：、\d%]{{0,24}}(?:\d{{1,2}}(?:[-—至]\d{{1,2}})?月份?)?[^，。；：、\d%]{{0,12}}?)$"
 )
-_AGAINST = re.compile(rf"(?:比|较)[^，。；]{{0,12}}?{_TIME}[^，。；]{{0,8}}$")
-_AFTER = re.compile(
+_AGAINST = regex(rf"(?:比|较)[^，。；]{{0,12}}?{_TIME}[^，。；]{{0,8}}$")
+_AFTER = regex(
     r"(?:以上|左右|以内)?的(?:(?P<up>增长|增速|增幅|涨幅|速度(?:增长|递增))|(?P<down>降幅|跌幅|下降))"
 )
-_FLAT = re.compile(r"[，（]?(?:与|和|同|跟|较|比)[^，。；]{1,16}?(?:基本|大体|大致)?(?:持平|相当)")
+_FLAT = regex(r"[，（]?(?:与|和|同|跟|较|比)[^，。；]{1,16}?(?:基本|大体|大致)?(?:持平|相当)")
 _LINK = frozenset({"、", "和", "及", "与", "，", "以及", "或"})
 
 

@@ -3,14 +3,13 @@
 The brand is the one slot of a body's name that no table can hold; it is given in pinyin and marked unsure.
 """
 
-import re
-
 from summarizer.facts import BodyKind, Level
 from summarizer.language.body_grammar import BodyName, heads
 from summarizer.language.gazetteer import pinyin
 from summarizer.language.places import segments
+from summarizer.patterns import regex
 
-_BRAND = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_BRAND = regex(r"[\u4e00-\u9fff]{2,4}")
 
 
 def company(zh: str) -> BodyName | None:

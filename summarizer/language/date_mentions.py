@@ -12,6 +12,7 @@ from typing import Literal
 
 from summarizer.facts import DayPart
 from summarizer.language.numerals import parse_numeral
+from summarizer.patterns import regex
 
 DateKind = Literal["event", "range", "period", "deadline", "year_label", "cited"]
 Relative = Literal[
@@ -33,7 +34,7 @@ _HAN_DAY = "[一二三四五六七八九十]{1,3}"
 _NUMBER = rf"(?:\d{{1,2}}|{_HAN_DAY})"
 _YEAR = r"(?:\d{4}|[〇○零一二三四五六七八九]{4})"
 _LINK = r"(?:至|到|-{1,2}|—{1,2}|–|~|～|、|和)"
-_DATE = re.compile(
+_DATE = regex(
     rf"(?<![\d./第])(?:"
     rf"(?P<first>\d{{4}})年?(?:—{{1,2}}|-|–|至|~|～)(?P<last>\d{{4}})年"
     rf"|(?P<iso>\d{{4}}(?P<dash>[-/.])\d{{1,2}}(?P=dash)\d{{1,2}})(?![\d.])"
@@ -48,15 +49,15 @@ _DATE = re.compile(
     rf")"
 )
 # 3月17—19日 and 17、18日: the first day stands without its 日.
-_OPEN_RANGE = re.compile(
+_OPEN_RANGE = regex(
     rf"(?<![\d./第])(?:(?P<year>{_YEAR}) ?年)? ?(?:(?P<month>{_NUMBER}) ?月)?"
     rf"(?P<day>{_NUMBER}) ?(?P<link>{_LINK}) ?(?P<day2>{_NUMBER}) ?日(?![内间游均产])"
 )
-_MONTH_RANGE = re.compile(rf"(?P<first>{_NUMBER})月?{_LINK}(?P<last>{_NUMBER})月份?(?!\d)")
-_UNTIL = re.compile(
+_MONTH_RANGE = regex(rf"(?P<first>{_NUMBER})月?{_LINK}(?P<last>{_NUMBER})月份?(?!\d)")
+_UNTIL = regex(
     rf" ?{_LINK} ?(?:(?P<year>{_YEAR}) ?年)?(?:(?P<month>{_NUMBER}) ?月)?(?P<day>{_NUMBER}) ?[日号]"
 )
-_PART = re.compile(
+_PART = regex(
     r"(?:[(（](?:周|星期)[一二三四五六日天][)）])?"
     r"(?P<part>上午|早上|早晨|清晨|凌晨|一早|早|下午|午后|晚上|晚间|傍晚|深夜|夜间|晚(?!会|宴|餐|报|点))"
 )
@@ -90,14 +91,14 @@ _RELATIVE: dict[str, tuple[Relative, DayPart | None]] = {
     "去年": ("last_year", None),
     "明年": ("next_year", None),
 }
-_RELATIVE_WORD = re.compile("|".join(sorted(_RELATIVE, key=len, reverse=True)))
-_BEFORE_DEADLINE = re.compile(r"(?:将于|将在|定于|拟于|拟在|计划于|计划在|预计于|预计在|于次|到|截止到?)$")
-_BEFORE_PERIOD = re.compile(r"(?:截至|自|自从|从|由|始于|成立于|截至到)$")
-_AFTER_DEADLINE = re.compile(r"(?:之?前(?!后|夕|往|期|来)|以前|截止|止(?!境))")
-_AFTER_PERIOD = re.compile(r"(?:起|以来|以后|之后|开始|至今|后(?![，,])|当周)")
-_TITLE = re.compile(r"《[^《》]{1,80}》")
-_RELAY = re.compile(r"传达|学习|贯彻|宣读|转发|总书记|国务院办公厅|中央政治局|印发的|下发的|召开的")
-_PURPOSE = re.compile(r"^[\s　“”]*(?:为|按照|根据|围绕|随着|近日)")
+_RELATIVE_WORD = regex("|".join(sorted(_RELATIVE, key=len, reverse=True)))
+_BEFORE_DEADLINE = regex(r"(?:将于|将在|定于|拟于|拟在|计划于|计划在|预计于|预计在|于次|到|截止到?)$")
+_BEFORE_PERIOD = regex(r"(?:截至|自|自从|从|由|始于|成立于|截至到)$")
+_AFTER_DEADLINE = regex(r"(?:之?前(?!后|夕|往|期|来)|以前|截止|止(?!境))")
+_AFTER_PERIOD = regex(r"(?:起|以来|以后|之后|开始|至今|后(?![，,])|当周)")
+_TITLE = regex(r"《[^《》]{1,80}》")
+_RELAY = regex(r"传达|学习|贯彻|宣读|转发|总书记|国务院办公厅|中央政治局|印发的|下发的|召开的")
+_PURPOSE = regex(r"^[\s　“”]*(?:为|按照|根据|围绕|随着|近日)")
 _STOPS = "。！？；\n"
 _CLAUSE_EDGES = frozenset("。！？；\n，,：:)）】 　讯电”、|")
 
@@ -302,7 +303,7 @@ def _is_relayed(text: str, start: int, end: int) -> bool:
 
 
 # 今日某某网, 今日某某讯: the name of a paper or an account.
-_PAPER = re.compile("[\u4e00-\u9fff]{2,4}(?:网|报|台|发布|客户端|消息|讯)")
+_PAPER = regex("[\u4e00-\u9fff]{2,4}(?:网|报|台|发布|客户端|消息|讯)")
 
 
 def _read_relative(text: str, match: re.Match[str], titles: list[tuple[int, int]]) -> DateMention | None:

@@ -6,38 +6,37 @@ from functools import lru_cache
 
 from summarizer.language.date_mentions import number
 from summarizer.language.numbers import find_quantities
+from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _BEFORE = r"(?:之前|以前|前|截止)(?![后夕往期来述几])"
-_DATED = re.compile(
+_DATED = regex(
     rf"(?P<by>到)?(?:(?P<year>20\d\d) ?年|(?P<this>今年|明年|本年))? ?(?P<month>{_NUMBER}) ?月份?"
     rf"(?:(?P<spread>底|末|初|[上中下]旬)|(?P<day>{_NUMBER}) ?[日号])?(?P<before>{_BEFORE})?"
 )
-_YEARLY = re.compile(
-    rf"(?P<by>到|力争到|争取到)?(?P<year>20\d\d) ?年(?P<end>年?底|年?末)?(?P<before>{_BEFORE})?"
-)
+_YEARLY = regex(rf"(?P<by>到|力争到|争取到)?(?P<year>20\d\d) ?年(?P<end>年?底|年?末)?(?P<before>{_BEFORE})?")
 _SET = (
     (
-        re.compile(r"(?:今年)?年(?:底|末)(?:之?前)?|(?<![年一二两三四五六七八九十半])年内"),
+        regex(r"(?:今年)?年(?:底|末)(?:之?前)?|(?<![年一二两三四五六七八九十半])年内"),
         "by the end of the year",
     ),
-    (re.compile(r"明年年?底(?:之?前)?"), "by the end of next year"),
-    (re.compile(r"(?:本)?月(?:底|末)(?:之?前)"), "by the end of the month"),
-    (re.compile(r"(?:第)?一季度(?:末|底)?(?:之?前|末|底)"), "by the end of the first quarter"),
-    (re.compile(r"(?:第)?二季度(?:末|底)?(?:之?前|末|底)"), "by the end of the second quarter"),
-    (re.compile(r"(?:第)?三季度(?:末|底)?(?:之?前|末|底)"), "by the end of the third quarter"),
-    (re.compile(r"(?:第)?四季度(?:末|底)?(?:之?前|末|底)"), "by the end of the fourth quarter"),
-    (re.compile(r"上半年(?:之?前|底)"), "by the end of the first half of the year"),
-    (re.compile(r"春节(?:之?前)(?!夕|后)"), "before the Spring Festival"),
-    (re.compile(r"国庆节?(?:之?前)(?!夕|后)"), "before National Day"),
-    (re.compile(r"(?:主)?汛期?(?:之?前|来临(?:之?前))"), "before the flood season"),
-    (re.compile(r"“?十四五”?(?:期?末|期间内?)"), "by the end of the 14th Five-Year Plan period"),
+    (regex(r"明年年?底(?:之?前)?"), "by the end of next year"),
+    (regex(r"(?:本)?月(?:底|末)(?:之?前)"), "by the end of the month"),
+    (regex(r"(?:第)?一季度(?:末|底)?(?:之?前|末|底)"), "by the end of the first quarter"),
+    (regex(r"(?:第)?二季度(?:末|底)?(?:之?前|末|底)"), "by the end of the second quarter"),
+    (regex(r"(?:第)?三季度(?:末|底)?(?:之?前|末|底)"), "by the end of the third quarter"),
+    (regex(r"(?:第)?四季度(?:末|底)?(?:之?前|末|底)"), "by the end of the fourth quarter"),
+    (regex(r"上半年(?:之?前|底)"), "by the end of the first half of the year"),
+    (regex(r"春节(?:之?前)(?!夕|后)"), "before the Spring Festival"),
+    (regex(r"国庆节?(?:之?前)(?!夕|后)"), "before National Day"),
+    (regex(r"(?:主)?汛期?(?:之?前|来临(?:之?前))"), "before the flood season"),
+    (regex(r"“?十四五”?(?:期?末|期间内?)"), "by the end of the 14th Five-Year Plan period"),
 )
-_CUE = re.compile(r"[底末前内到至—－~-]")
+_CUE = regex(r"[底末前内到至—－~-]")
 _DAY = r"(?:(?P<{0}year>20\d\d) ?年)?(?:(?P<{0}month>\d{{1,2}}) ?月)?(?P<{0}day>\d{{1,2}}) ?日"
 # How long objections, comments or applications are taken: 公示时间：5月8日至12日, 征求意见期为…起至…止.
-_WINDOW = re.compile(
+_WINDOW = regex(
     r"(?:公示|征求意见|意见反馈|反馈意见|意见征集|异议|报名|申报|申请|受理|活动(?:时间|期限))[^，。；\d]{0,12}"
     rf"(?P<window>{_DAY.format('from')}起?(?:至|到|—{{1,2}}|－|-|~){_DAY.format('to')})"
 )

@@ -15,19 +15,20 @@ from summarizer.language.bounds import APPROXIMATION, Bound, bound_after, bound_
 from summarizer.language.quantities import NUMERAL, Draft, read_figure
 from summarizer.language.quantity_english import amount_english
 from summarizer.language.units import Kind, unit_at
+from summarizer.patterns import regex
 
-_SPECIAL = re.compile(
+_SPECIAL = regex(
     r"翻了?(?P<times>[一两二三四])?番|(?<!双)过半(?!数)|(?<![十九八七六五四三二])一半|减半"
     r"|(?<![上下前后大天])半(?:数|年(?![度报会检])|个月|小时)"
 )
-_GROWTH = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|增|涨|上涨)了?(?:近|超|约|超过)?$")
-_CHANGE = re.compile(r"增[长速幅加]|降|下滑|上升|上涨|回落|提升|提高|同比|环比|跌|加快|放缓|收窄")
+_GROWTH = regex(r"(?:增长|增加|提高|提升|扩大|上升|增|涨|上涨)了?(?:近|超|约|超过)?$")
+_CHANGE = regex(r"增[长速幅加]|降|下滑|上升|上涨|回落|提升|提高|同比|环比|跌|加快|放缓|收窄")
 # 总投资1.85亿: money, though nobody says 元. What else is counted in 亿 (人次, 斤) names its unit.
-_MONEY_BEFORE = re.compile(
+_MONEY_BEFORE = regex(
     r"(?:投资|资金|产值|税收|营收|营业收入|财政收入|贷款|融资|成交额|销售额|交易额|金额|利润|产业基金)(?:总?额)?(?:就|已|累计|共|合计|约|达到?|为|近|超过?|突破|完成|了|人民币)*$"
 )
-_QUOTED = re.compile(r"[“\"‘]([^“”\"‘’]{1,12})[”\"’]")
-_TITLE = re.compile(r"《[^《》]{1,80}》")
+_QUOTED = regex(r"[“\"‘]([^“”\"‘’]{1,12})[”\"’]")
+_TITLE = regex(r"《[^《》]{1,80}》")
 _LIST_LINKS = ("、", "和", "及", "与", "，", ",", "或", "；", ";", "以及")
 
 

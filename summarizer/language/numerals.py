@@ -3,8 +3,9 @@
 Everything is computed in `Decimal`, so 3.68亿 is 368000000 and never 367999999.99…
 """
 
-import re
 from decimal import Decimal
+
+from summarizer.patterns import regex
 
 ZERO_TO_NINE = dict(zip("零一二三四五六七八九", range(10), strict=True)) | {"〇": 0, "○": 0, "两": 2}
 FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟廿", "一二三四五六七八九十百千卄")
@@ -15,8 +16,8 @@ DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,8})?"
 HAN = r"[零〇○一二两三四五六七八九十百千万亿]{1,16}(?:点[零〇一二三四五六七八九]{1,6}[十百千万亿]{0,4})?"
 SCALE = r"[十百千万亿]{0,4}"
 
-_MIXED = re.compile(rf"({DIGITS}) ?({SCALE})")
-_POINT = re.compile(r"([^点]{1,16})点([零〇一二三四五六七八九]{1,6})([十百千万亿]{0,4})")
+_MIXED = regex(rf"({DIGITS}) ?({SCALE})")
+_POINT = regex(r"([^点]{1,16})点([零〇一二三四五六七八九]{1,6})([十百千万亿]{0,4})")
 
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"

@@ -8,6 +8,7 @@ period of it, but is that of a figure it stands at: 比上年同期196978万元�
 import re
 from dataclasses import dataclass
 
+from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
 _YEAR = r"(?:(?P<year>(?:19|20)\d\d) ?年度?|(?P<this>今年|去年|上年|明年|本年|当年))"
@@ -24,25 +25,23 @@ _SEASONS = (
     r"(?:(?:19|20)\d\d ?年)?(?:春节|元旦|国庆节?|中秋节?|双节|五一|清明|端午|暑[期假]|寒假|假日|假期"
     r"|[春夏秋冬][种收耕季播忙管]{1,2})(?:假日|假期)?期间"
 )
-_PERIOD = re.compile(
+_PERIOD = regex(
     rf"(?:上年|去年)?同期|{_SEASONS}"
     r"|(?P<since>(?:19|20)\d\d) ?年?(?:-|—{1,2}|–|~|至|到)(?P<until>(?:19|20)\d\d) ?年(?:期?间)?"
     rf"|(?P<by>截至|截止到?|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?|{_SPAN})|{_AGES}"
 )
-_CUE = re.compile(r"年|期间|月|季|目前|同期|五”?[时期以末]|以来")
+_CUE = regex(r"年|期间|月|季|目前|同期|五”?[时期以末]|以来")
 # 年底前 sets a limit; 在去年基础上 and 二季度项目集中签约仪式 tell no time of what is counted.
-_LIMIT = re.compile(r"(?:之|以)?前(?![后期三])")
-_NO_PERIOD = re.compile(
+_LIMIT = regex(r"(?:之|以)?前(?![后期三])")
+_NO_PERIOD = regex(
     r"的?(?:基础上|水平|底数)"
     r"|(?<!以来)[^，。；、\d已共举召开展了]{2,26}?(?:会议|大会|活动|仪式|现场会|推进会|部署会|调度会|座谈会|招聘会|发布会)"
 )
-_DAY = re.compile(r" ?\d{1,2} ?[日号]| ?\d{1,2}月\d{1,2} ?[日号]")
+_DAY = regex(r" ?\d{1,2} ?[日号]| ?\d{1,2}月\d{1,2} ?[日号]")
 # What is measured against: 比1-4月, 较上年, 与1-4月基本持平, 高于上年同期.
-_AGAINST = re.compile(r"(?:比|较|与|和|由|从|同比?|于|相较于?|对比|相比|超过?)(?:“?)$")
-_TURNS = re.compile(
-    r"增长|下降|提高|降低|回落|上升|增加(?!值)|减少|收窄|扩大|下滑|涨|跌|提升|持平|[高低快慢多少]"
-)
-_NO_TIME = re.compile(r"(?:计划|预算|目标|任务|方案|规划|年报|版|款|级|届|工程$)")
+_AGAINST = regex(r"(?:比|较|与|和|由|从|同比?|于|相较于?|对比|相比|超过?)(?:“?)$")
+_TURNS = regex(r"增长|下降|提高|降低|回落|上升|增加(?!值)|减少|收窄|扩大|下滑|涨|跌|提升|持平|[高低快慢多少]")
+_NO_TIME = regex(r"(?:计划|预算|目标|任务|方案|规划|年报|版|款|级|届|工程$)")
 _TOPIC = 8
 
 
@@ -128,7 +127,7 @@ def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | No
     return None
 
 
-_AS_OF = re.compile(
+_AS_OF = regex(
     r"截[至止]到?(?:(?P<year>(?:19|20)\d\d) ?年)?(?P<month>1[0-2]|[1-9])月(?P<day>[12]?\d|3[01]) ?[日号]"
 )
 _PARTS = {

@@ -5,7 +5,6 @@ A place is a chain from large to small (济宁市任城区王因街道); English
 a bare 区 are deictic: they have a level and no name.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -24,6 +23,7 @@ from summarizer.language.gazetteer import (
     word_clashes,
 )
 from summarizer.language.unmapped import ends_of_names, may_name, starts_of_names
+from summarizer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
     yield from sorted(found.items(), reverse=True)
 
 
-_ROAD = re.compile("[东西南北中]?[一二三]?路")
+_ROAD = regex("[东西南北中]?[一二三]?路")
 
 
 def _no_place_alone(text: str, end: int, unit: Unit) -> bool:
@@ -167,7 +167,7 @@ def _unknown_chain(text: str, start: int) -> tuple[Segment, ...] | None:
     return None
 
 
-_ASIDE = re.compile(r"[（(]([^（）()]{2,20})[）)]$")
+_ASIDE = regex(r"[（(]([^（）()]{2,20})[）)]$")
 
 
 # The fronts of one stretch are asked about for place after place, and by the readers of bodies again.

@@ -11,17 +11,18 @@ from summarizer.language.bounds import Bound, bound_after, bound_before, combine
 from summarizer.language.figure_senses import Reading, is_lexical, is_ordinal, unit_fits
 from summarizer.language.numerals import DIGITS, HAN, SCALE, parse_numeral, scale_value
 from summarizer.language.units import Unit, unit_at
+from summarizer.patterns import regex
 
 # 余/多/来 and a second scale may follow a numeral (5000多万, 十余亿); a half-width space may stand inside.
-NUMERAL = re.compile(
+NUMERAL = regex(
     rf"(?<![A-Za-z0-9.+/:_#*=&@〔\[])(?P<sign>(?<![\d—–])[-−](?=\d))?"
     rf"(?:(?P<digits>{DIGITS}(?: ?{SCALE}(?:\d{{1,5}}[万千百](?=[^\d]))?)?)|(?P<han>{HAN}))"
     rf"(?P<more>[余多来](?P<scale>[十百千万亿]{{0,4}}))?"
 )
-_LINK = re.compile(r" ?(?:--?|——?|–|~|～|至|到) ?")
-_SECOND = re.compile(rf"(?P<number>{DIGITS}(?: ?[十百千万亿]{{1,4}})?|{HAN})")
-_HALF = re.compile("(多|半)(月|小时|星期)")
-_DIVIDED = re.compile(rf"(?P<number>{HAN}|{DIGITS})")
+_LINK = regex(r" ?(?:--?|——?|–|~|～|至|到) ?")
+_SECOND = regex(rf"(?P<number>{DIGITS}(?: ?[十百千万亿]{{1,4}})?|{HAN})")
+_HALF = regex("(多|半)(月|小时|星期)")
+_DIVIDED = regex(rf"(?P<number>{HAN}|{DIGITS})")
 
 
 class Draft(NamedTuple):

@@ -1,10 +1,9 @@
 """Terms of office in the names of bodies: 第十四届, 十二届."""
 
-import re
-
 from summarizer.language.numerals import parse_numeral
+from summarizer.patterns import regex
 
-TERM = re.compile("第?([一二三四五六七八九十百0-9]{1,4})届")
+TERM = regex("第?([一二三四五六七八九十百0-9]{1,4})届")
 
 
 def ordinal(number: int) -> str:

@@ -5,7 +5,6 @@ Every 副, 代, 原 and 兼 has its word in English. A segment with one unknown 
 never a guess.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
@@ -13,21 +12,22 @@ from summarizer.language.bodies import body_english
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.title_runs import post_before, posts
+from summarizer.patterns import regex
 
 Translator = Callable[[str], str | None]
 
-_BRACKETS = re.compile(r"[（(]([^（）()]{1,12})[）)]$")
+_BRACKETS = regex(r"[（(]([^（）()]{1,12})[）)]$")
 # 岚山区区委 is the committee of 岚山区, 岚山区委.
-_DOUBLED = re.compile("([省市区县旗])\\1委")
+_DOUBLED = regex("([省市区县旗])\\1委")
 # Not a part of 原州区, 中原 and the like: a body's last character stands before it.
-_WITHIN = re.compile(
+_WITHIN = regex(
     "(?<=[局委会部厅处院办组府大协司团行社校站所队心县市区镇乡村])(?:原|时任)(?!州|阳|平|市|县|区)"
 )
-_GOVERNMENT = re.compile("(?:(?:人民)?政府|行署)$")
+_GOVERNMENT = regex("(?:(?:人民)?政府|行署)$")
 _RULERS = frozenset({"省长", "市长", "区长", "县长", "镇长", "乡长", "州长", "旗长", "盟长", "苏木达"})
-_CONCURRENT = re.compile("、?并?兼任?")
+_CONCURRENT = regex("、?并?兼任?")
 # Names that English uses without an article; committees, bureaus and offices take "the".
-_PROPER = re.compile(
+_PROPER = regex(
     r"(?:University|College|(?<!Leading )(?<!Members )(?<!Working )Group|Ltd\.|Inc\.|Village|Town|Township"
     r"|Subdistrict|Community)$"
 )
@@ -49,11 +49,11 @@ def title_english(titles: Sequence[str], body: Translator = body_english) -> str
 
 
 # 市财政局党组书记、局长: the second post is of the body that the first names; 管委会主任 is of the place of 党工委书记.
-_GROUP = re.compile("(?P<owner>.{2,}?)(?P<organ>党组|党委)(?P<post>(?:常务|专职)?副?书记|成员|委员)")
-_BARE = re.compile(
+_GROUP = regex("(?P<owner>.{2,}?)(?P<organ>党组|党委)(?P<post>(?:常务|专职)?副?书记|成员|委员)")
+_BARE = regex(
     "(?:常务)?[副代]?(?:主任|主席|局长|厅长|院长|校长|行长|社长|台长|董事长|总经理|总裁|会长|理事长|检察长)"
 )
-_OF_A_PLACE = re.compile("管委会|管理委员会|党工委|办事处|街道办|人大工委|纪检监察工委|纪工委")
+_OF_A_PLACE = regex("管委会|管理委员会|党工委|办事处|街道办|人大工委|纪检监察工委|纪工委")
 
 
 def _owned(titles: Sequence[str], body: Translator) -> Iterator[str]:

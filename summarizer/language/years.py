@@ -12,6 +12,7 @@ from functools import cache
 from summarizer.facts import When
 from summarizer.language.date_mentions import find_dates
 from summarizer.language.rows import rows
+from summarizer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,16 @@ def anchors() -> tuple[Anchor, ...]:
     return tuple(sorted(found, key=lambda anchor: -len(anchor.zh)))
 
 
-_CURRENT = re.compile(
+_CURRENT = regex(
     r"(?<![到至—\-])(20\d\d)年(?:度)?[^。；，、《》]{0,24}?"
     r"(?:方案|计划|要点|大会|部署|目标|任务|预算|安排|开局|举措|行动|项目)"
 )
-_LOOKS_BACK = re.compile(r"(?:表扬|表彰|总结|回顾|通报|考核|先进)[^。；，]{0,12}$")
-_RETROSPECTIVE = re.compile(
+_LOOKS_BACK = regex(r"(?:表扬|表彰|总结|回顾|通报|考核|先进)[^。；，]{0,12}$")
+_RETROSPECTIVE = regex(
     r"(20\d\d)年(?:度)?[^。；，]{0,20}?(?:汇报|总结|情况|先进|表扬|通报|考核|决算|述职|报告)"
 )
 _LOOKS_FORWARD = ("迎接", "喜迎", "备战", "即将召开", "即将举行", "筹备")
-_WILL_BE_HELD = re.compile(r"(?:胜利)?(?:召开|举行)(?:营造|献礼|做好|保驾|创造|奠定|提供|。|，|”)")
+_WILL_BE_HELD = regex(r"(?:胜利)?(?:召开|举行)(?:营造|献礼|做好|保驾|创造|奠定|提供|。|，|”)")
 
 
 def infer_year(texts: Iterable[str], known: Sequence[Anchor] | None = None) -> YearGuess:

@@ -14,14 +14,15 @@ from opencc import OpenCC
 
 from summarizer import pinyin
 from summarizer.facts import Flag
+from summarizer.patterns import regex
 from summarizer.reading.piece import Piece
 from summarizer.reading.sense import is_common
 from summarizer.reading.shift import artefacts, mend, mend_marks
 
-_GLOSS = re.compile(
+_GLOSS = regex(
     r"[(（](?<=[\u3400-\u9fff].)([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6})\s?[)）]",
 )
-_TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
+_TONED = regex("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
 MIN_GLOSSES = 5
 MIN_COMMON = 2
 MIN_PER_THOUSAND = 3
@@ -29,22 +30,22 @@ MIN_SHARE = 0.95
 LESSON_SHARE = 0.5  # of all Chinese characters; damaged pages gloss about a fifth
 
 # Blanks that a wrong conversion turned into question marks at the start of a line.
-_LOST_INDENT = re.compile(r"^[ \t\u3000]*\?{2,}[ ?\t\u3000]*", re.MULTILINE)
+_LOST_INDENT = regex(r"^[ \t\u3000]*\?{2,}[ ?\t\u3000]*", re.MULTILINE)
 # Marks left in mid-sentence where bytes were lost: 调研??h领导, 画作?;?.
-_LOST_BYTES = re.compile(r"\?[?;!h\ue000-\uf8ff](?<=[\u3400-\u9fff]..)")
+_LOST_BYTES = regex(r"\?[?;!h\ue000-\uf8ff](?<=[\u3400-\u9fff]..)")
 
 # U+FFFD twice, saved as UTF-8 and read as GBK: what stood there is gone.
 _LOST_FOR_GOOD = "锟斤拷"
 
-_COMMA_BEFORE = re.compile("[,，](?=[，。、；：])")
+_COMMA_BEFORE = regex("[,，](?=[，。、；：])")
 MIN_DOUBLED = 4
 DOUBLED_SHARE = 0.1  # of all marks; each comma put in makes two
 
 # Characters that only one of the two scripts has, among the commonest of the genre.
-_TRADITIONAL = re.compile(
+_TRADITIONAL = regex(
     "[會議區黨導學習書記與發國為對進過個業產開關長務項們這來時動實經縣鎮總點員處強調統戰當後從說問題設報頭機體]"
 )
-_SIMPLIFIED = re.compile(
+_SIMPLIFIED = regex(
     "[会议区党导学习书记与发国为对进过个业产开关长务项们这来时动实经县镇总点员处强调统战当后从说问题设报头机体]"
 )
 _SAMPLE = 4_000

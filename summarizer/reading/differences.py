@@ -1,19 +1,20 @@
 """What one telling of an event has and another has not: dates, names, figures, wording, whole sentences."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final, Literal
 
+from summarizer.patterns import regex
+
 _LONGEST: Final = 400  # characters of a sentence that is compared word by word
 _MOST: Final = 60  # sentences of a side that are: texts that differ more are told apart by these
 _ALIKE: Final = 0.5  # Dice of character pairs from which a sentence is another's new wording
 
-_MARKS = re.compile(r"[^\w]+|_+")
-_DIGIT = re.compile(r"[\d.]")
+_MARKS = regex(r"[^\w]+|_+")
+_DIGIT = regex(r"[\d.]")
 _UNITS = "区县市省州旗镇乡"
-_SELF = re.compile(rf"[我全本][{_UNITS}]")
+_SELF = regex(rf"[我全本][{_UNITS}]")
 
 What = Literal["published", "name", "self_reference", "date", "number", "wording", "sentence"]
 

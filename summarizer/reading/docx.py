@@ -9,12 +9,12 @@ Source: ECMA-376 part 1, 17.3 (paragraphs and runs), 17.4 (tables), 17.13 (revis
 
 import hashlib
 import io
-import re
 import zipfile
 import zlib
 from xml.parsers import expat
 
 from summarizer.errors import InputError
+from summarizer.patterns import regex
 from summarizer.reading.text import RawDocument
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -29,7 +29,7 @@ _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main|"
 _FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006|Fallback"
 _UNSEEN = frozenset(("del", "moveFrom", "rt", "instrText", "delText", "comment"))
 _OFF = frozenset(("0", "false", "off"))
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = regex(r"[\u3400-\u9fff]")
 
 
 def is_docx(data: bytes) -> bool:

@@ -2,7 +2,6 @@
 
 import hashlib
 import html
-import re
 from collections.abc import Callable
 from email import message_from_bytes
 from email.errors import MessageError
@@ -10,11 +9,10 @@ from email.message import EmailMessage
 from email.policy import default
 
 from summarizer.errors import InputError
+from summarizer.patterns import regex
 from summarizer.reading.text import RawDocument
 
-_FIELD = re.compile(
-    rb"[A-Za-z][A-Za-z0-9-]{0,40}:[ \t][^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,50}"
-)
+_FIELD = regex(rb"[A-Za-z][A-Za-z0-9-]{0,40}:[ \t][^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,50}")
 _ENVELOPE = (b"from:", b"received:", b"return-path:", b"date:", b"subject:", b"to:", b"message-id:")
 _HEADER = 20_000  # bytes
 _MOST_FIELDS = 200

@@ -7,14 +7,15 @@ Source: CommonMark 0.31 (headings, emphasis, links, lists, fences); GitHub's tab
 
 import re
 
+from summarizer.patterns import regex
 from summarizer.reading.piece import Piece, whole
 
-_HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
-_SIGN = re.compile(
+_HEADING = regex(r"^#{1,6}[ \t]+\S", re.MULTILINE)
+_SIGN = regex(
     r"\*\*[^*\n]{1,200}\*\*|\]\([^()\s]{1,2000}\)|^[-*+] \S|^> |^```|^\|.{1,2000}\|[ \t]*$", re.MULTILINE
 )
 _SAMPLE = 20_000
-_MARKS = re.compile(
+_MARKS = regex(
     r"\A---\n(?:[^\n]{0,500}\n){0,60}?---\n"  # front matter
     r"|^[ \t]{0,3}(?:```|~~~)[^\n]{0,100}$"
     r"|^[ \t]{0,3}#{1,6}[ \t]{1,8}|[ \t]{1,8}#{1,6}[ \t]{0,8}$"

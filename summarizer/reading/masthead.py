@@ -69,8 +69,8 @@ def masthead(text: str) -> tuple[Field, ...]:
         match = _token(text, at)
         if match is None:
             return ()
-        kind = match.lastgroup if match.re is _TOKEN else "word"
-        kind = "people" if kind == "desk" else kind or "word"
+        kind = match.lastgroup or "word"
+        kind = "people" if kind == "desk" else kind
         kinds.append(kind)
         if kind == "stamp":
             found.append(Field("stamp", "", *match.span("stamp")))

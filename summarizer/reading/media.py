@@ -3,6 +3,7 @@
 import re
 
 from summarizer.errors import InputError
+from summarizer.patterns import regex
 from summarizer.reading.mail import is_mail
 from summarizer.reading.markdown import is_markdown
 
@@ -20,7 +21,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\x00", "a database"),
 )
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|meta|title|article)[\s>]", re.IGNORECASE)
+_HTML = regex(r"<(?:!doctype\s+html|html|head|body|div|p|table|meta|title|article)[\s>]", re.IGNORECASE)
 
 
 def is_pdf(data: bytes) -> bool:

@@ -6,13 +6,13 @@ One visual line is one line, a blank line stands between blocks, a form feed bet
 """
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 import pypdfium2 as pdfium
 
 from summarizer.errors import InputError
+from summarizer.patterns import regex
 from summarizer.reading.pdf_glyphs import glyphs
 from summarizer.reading.pdf_layout import Block, blocks
 from summarizer.reading.pdf_runs import runs
@@ -23,9 +23,9 @@ MEDIA_TYPE = "application/pdf"
 MAX_PAGES = 300
 MAX_CHARACTERS = 5_000_000
 _EDGE = 0.1  # of the height of a page: where page numbers and running titles stand
-_NUMBER = re.compile(r"[\W_]*第?\s?\d{1,4}\s?页?(?:\s?[/，,共]\s?共?\s?\d{1,4}\s?页?)?[\W_]*")
-_DIGITS = re.compile(r"\d+")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_NUMBER = regex(r"[\W_]*第?\s?\d{1,4}\s?页?(?:\s?[/，,共]\s?共?\s?\d{1,4}\s?页?)?[\W_]*")
+_DIGITS = regex(r"\d+")
+_HAN = regex(r"[\u3400-\u9fff]")
 
 
 def decode_pdf(data: bytes, name: str) -> RawDocument:

@@ -7,22 +7,23 @@ a digit, a space or the end of a line.
 
 import re
 
+from summarizer.patterns import regex
 from summarizer.reading.sense import is_common, reads_at_once, sense
 
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_FOREIGN = regex(r"[^\x00-\x7f]+")
 _SAMPLE = 65_536  # characters that are looked through; of these
 _TOLD = 600  # that are no ASCII
 _FEWEST = 12
 _POOR, _GOOD = 0.5, 0.7  # prose has 1.2, wrongly decoded text 0.3 and less
 # A byte that found no partner before the end of a line became a question mark. Of a full stop it is the third.
-_LOST_STOP = re.compile(rb"\xe3[\x80?]\?(?=[\s<]|$)")
-_LOST_80 = re.compile(rb"[\xe2-\xe9](?:\?[\x80-\xbf]|[\x80-\xbf]\?(?=[\xe2-\xef]))")
+_LOST_STOP = regex(rb"\xe3[\x80?]\?(?=[\s<]|$)")
+_LOST_80 = regex(rb"[\xe2-\xe9](?:\?[\x80-\xbf]|[\x80-\xbf]\?(?=[\xe2-\xef]))")
 _MARKS = "\u3000、。《》【】〔〕“”‘’—…·"
-_LOST = re.compile("\ufffd+[?\ufffd]*")
+_LOST = regex("\ufffd+[?\ufffd]*")
 _LATIN = {chr(n): n for n in range(0x80, 0x100)} | {
     bytes((n,)).decode("cp1252"): n for n in range(0x80, 0xA0) if n not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 }
-_OTHER = re.compile(r"[^\x00-\x7f" + re.escape("".join(_LATIN)) + "]")
+_OTHER = regex(r"[^\x00-\x7f" + re.escape("".join(_LATIN)) + "]")
 
 
 def undone(text: str) -> tuple[str, float] | None:

@@ -1,10 +1,10 @@
 """What each paragraph does on a page, and the drafts of articles made of them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_column
 from summarizer.reading.byline import dateline, is_byline, is_credit, jump, photo_credit, tail_credit
 from summarizer.reading.furniture import describe
@@ -14,13 +14,13 @@ from summarizer.reading.unwrap import Paragraph
 
 _LONGEST_HEADLINE = 90
 # Words to the reader or to a machine that reads: text like any other, but never a title.
-_ORDER = re.compile(
+_ORDER = regex(
     r"(?:忽略|无视)(?:以上|上述|上面|之前|前面|此前|所有)|AI助手|人工智能助手|语言模型|提示词|系统指令"
 )
 # 青山街道： over a second line of a headline.
-_PLACE_OF_NEWS = re.compile(r"(?!各|现|特|尊敬)[一-鿿]{2,10}(?<!如下|指出|强调|要求|表示|认为)：")
+_PLACE_OF_NEWS = regex(r"(?!各|现|特|尊敬)[一-鿿]{2,10}(?<!如下|指出|强调|要求|表示|认为)：")
 
-_COMMENTATOR = re.compile("(?:本报|特约|本台){0,2}(?:评论员|编辑部)(?:文章)?")
+_COMMENTATOR = regex("(?:本报|特约|本台){0,2}(?:评论员|编辑部)(?:文章)?")
 
 
 class Role(StrEnum):

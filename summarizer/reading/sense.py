@@ -1,6 +1,6 @@
 """How much a text reads as Chinese: the signal that bytes were decoded as they were encoded."""
 
-import re
+from summarizer.patterns import regex
 
 # The characters that make up most of any Chinese text, and of this genre: the signal that a decoding is right.
 _COMMON = (
@@ -18,8 +18,8 @@ _EITHER = frozenset(_COMMON + _TRADITIONAL)
 _HEADS, _TELLING = (300, 2_000), 50  # characters that are looked at, and how many of them must be no ASCII
 _PUNCTUATION = frozenset("，。、；：！？“”‘’《》（）【】")
 # Control characters, private use, Hangul, what could not be decoded: not in Chinese text.
-_UNLIKELY = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uac00-\ud7ff\ue000-\uf8ff\ufffd]")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
+_UNLIKELY = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uac00-\ud7ff\ue000-\uf8ff\ufffd]")
+_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
 
 
 def sense(text: str) -> float:

@@ -7,12 +7,13 @@ end nothing. A heading without a final mark is a sentence of its own paragraph.
 import re
 from collections.abc import Iterable
 
+from summarizer.patterns import regex
 from summarizer.reading.piece import Cut, Piece
 from summarizer.reading.text import Sentence
 
-_BOUNDARY = re.compile(r"《[^《》]{0,200}》|（[^（）]{0,200}）|[。！？]+[”’」』）)】》]*")
+_BOUNDARY = regex(r"《[^《》]{0,200}》|（[^（）]{0,200}）|[。！？]+[”’」』）)】》]*")
 # A space beside a Chinese character is typesetting, unless it stands between two Chinese words (a list of names).
-_SPACES = re.compile(
+_SPACES = regex(
     r"(?<=[一-鿿，。、；：！？“”《》（）]) +(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) +(?=[一-鿿，。、；：！？“”《》（）])"
     r"|(?<=[，。、；：！？（“《]) +| +(?=[，。、；：！？）”》])"
 )

@@ -16,9 +16,10 @@ from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from summarizer.patterns import regex
 from summarizer.reading.piece import Piece
 
-_ARTEFACT = re.compile(r"[?\ufffd](?<=[\u3400-\u9fff].)[(（]?([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńň]{1,6})[)）]")
+_ARTEFACT = regex(r"[?\ufffd](?<=[\u3400-\u9fff].)[(（]?([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńň]{1,6})[)）]")
 _LONGEST = 400  # characters read one byte off; pages annotate every few characters
 Readings = Callable[[str], frozenset[str]]
 
@@ -67,9 +68,7 @@ def mend(piece: Piece, annotated: frozenset[str], readings: Readings, plain: Cal
 
 
 # What a full-width mark found across two characters leaves: the first byte of the first by itself, then a plain mark.
-_MARK = re.compile(
-    r"[?\ufffd]([?;!,:？；！，：])(?<=[\u3400-\u9fff\u201d）》]..)|^[?\ufffd](?=。)", re.MULTILINE
-)
+_MARK = regex(r"[?\ufffd]([?;!,:？；！，：])(?<=[\u3400-\u9fff\u201d）》]..)|^[?\ufffd](?=。)", re.MULTILINE)
 _STEPS = 12  # characters in which the text must be in step again
 
 

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal
 
+from summarizer.patterns import regex
+
 GRAM: Final = 5
 SAME: Final = 0.8  # Jaccard from which two articles are one
 PART: Final = 0.9  # containment from which the shorter one is part of the longer
@@ -32,11 +34,11 @@ _COMPARED: Final = 5  # articles that one is compared with at most, the likelies
 _ABRIDGED: Final = 0.8  # of the longer text's length, below which what it holds is a part of it
 _LEAD: Final = 80  # characters in which an article says on what day it happened
 
-_BREAK = re.compile(r"[^\w]+|_+")
-_PLACE = re.compile(r"(?:[我全本]|[一-鿿](?![我全本])[一-鿿])(?=[区县市])")
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_NAMED = re.compile(r"[一-鿿](?![我全本])[一-鿿](?=[区县市])")
-_DAY = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})日")
+_BREAK = regex(r"[^\w]+|_+")
+_PLACE = regex(r"(?:[我全本]|[一-鿿](?![我全本])[一-鿿])(?=[区县市])")
+_NUMBER = regex(r"\d+(?:\.\d+)?")
+_NAMED = regex(r"[一-鿿](?![我全本])[一-鿿](?=[区县市])")
+_DAY = regex(r"(?:(\d{1,2})月)?(\d{1,2})日")
 
 Kind = Literal["same", "part", "version"]
 

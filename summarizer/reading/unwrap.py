@@ -5,48 +5,48 @@ a paragraph continues at the top of the next column. So a break is a wrap unless
 text that has ended goes on in the same paragraph only where its last line fills the column.
 """
 
-import re
 from array import array
 from collections import Counter
 from typing import NamedTuple
 
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_column
 from summarizer.reading.byline import ends_in_jump, is_credit, photo_credit
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
-_ENDED = re.compile(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
+_ENDED = regex(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
 _LAST_MARKS = "。！？…”’」』）)】；："
 _STOPS = "。！？…；："
-_COMMA = re.compile(r"[，、：；]")
+_COMMA = regex(r"[，、：；]")
 _OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
-_MARK = re.compile(
+_MARK = regex(
     r"[●■◆▲★☆○◇□▪•·➤►✦※]|[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
     r"|第[一二三四五六七八九十]{1,3}[章条节]"
 )
-_FRAME = re.compile(
+_FRAME = regex(
     r"(?:会议|会上|会后|会前|活动|座谈会|随后|当天|同日|考察团|观摩组|调研组|检查组)(?:指出|强调|要求|认为|提出|还|听取|中|期间|，|上)"
     r"|[一-鿿]{2,4}(?:指出|强调|要求|表示|先后|一行)"
 )
 # A caption, and whom a letter is to, begin a paragraph wherever they stand.
-_STARTS = re.compile(r"图为|[上下左右]图：|(?:各|尊敬的)[^。；]{2,100}：$")
-DATELINE_START = re.compile(
+_STARTS = regex(r"图为|[上下左右]图：|(?:各|尊敬的)[^。；]{2,100}：$")
+DATELINE_START = regex(
     r"(?:本报|本网|本台|本站|新华社)[^\s，。（(]{0,12}(?:讯|电|消息)?\s?[（(]|(?:本报|本网|本台|本站)[^，。\s]{0,10}讯"
     r"|[一-鿿]{2,10}(?:日报|晚报|新闻网|资讯网|网|融媒体?|电视台|新闻|商报)讯|【[一-鿿]{2,14}(?:讯|电|消息)】"
     r"|【[一-鿿]{2,8}】\s?[（(]|新华社[^，。]{2,12}日?电|[一-鿿]{2,10}讯\s?[（(](?=.{0,10}(?:记者|通讯员))|[一-鿿]{2,12}\d{1,2}月\d{1,2}日(?:讯|电)|又讯|本报讯|(?:本报讯|本报)?\s?(?:本报|全媒体)?记者[^，。：]{2,24}报道[：:]|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
 )
-_ONLY_DATELINE = re.compile(
+_ONLY_DATELINE = regex(
     r"(?:本报|本网|本台|[一-鿿]{2,8}(?:报|网|融媒体?|新闻))[^，。：]{0,12}(?:讯|消息)\s{0,2}"
     r"(?:[（(][^（）()。，]{2,60}[）)]|[^。，：（）]{0,40}(?:报道|报导)[：:])"
 )
-CREDIT = re.compile(
+CREDIT = regex(
     r"(?:.{0,40}[\s）)】”。])?(?:本报|本网|全媒体)?(?:记者|通讯员|特约|实习|摄影|图)?"
     r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
 )
 _CREDIT_ENDS = "摄道图供）)"
 _GOES_ON = _LAST_MARKS + "，、"
-_OPENING = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，")
+_OPENING = regex(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，")
 _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
@@ -294,7 +294,7 @@ def _opens_only(rows: list[Line]) -> bool:
 _NEAR = 7  # lines on either side that show how wide the column is here
 _COLUMN_LINES = 4
 _HEADLINE_LINES = 3
-_NEWS = re.compile(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
+_NEWS = regex(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
 _BEFORE_DAY = "至到年于从在自截和与及对为或—0123456789"
 _CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
 

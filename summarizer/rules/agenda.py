@@ -11,39 +11,40 @@ from itertools import pairwise
 
 from summarizer.english.sources import TITLE
 from summarizer.facts import Act
+from summarizer.patterns import regex
 from summarizer.rules.acts import BY_WORD
 from summarizer.rules.outline import Part, Stretch
 from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE
 
 _WORD = "|".join(sorted(BY_WORD, key=len, reverse=True))
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
-_OPEN = re.compile(
+_OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
     r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|尚未)*)"
     rf"(?P<act>{_WORD})(?:了)?"
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
     r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长))?(?:上|期间)?$"
 )
-_END = re.compile(r"[。；]")
-_NEW_ACT = re.compile(
+_END = regex(r"[。；]")
+_NEW_ACT = regex(
     rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入)*(?:{_WORD}|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排)"
     rf"|、(?:{_WORD})了"
 )
 # 听取…汇报，实地督导…: what comes next was done, not heard.
-_DOING = re.compile(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
-_NEXT_ACT = re.compile(
+_DOING = regex(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
+_NEXT_ACT = regex(
     rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[汇报情况])并(?:研究|审议|讨论|部署|安排|提出|就|对)"
 )
 # What an item may end with; a piece that ends otherwise tells what was said, and so does all that follows it.
-_ITEM_END = re.compile(
+_ITEM_END = regex(
     r"(?:精神|汇报|报告|情况|意见|工作|方案|事项|事宜|》|）|”|草案|请示|建议|名单|决定|办法|讲话|论述|批示|指示|文件|规定|条例|会议|规划|计划|要点|议题|"
     r"议案|提案|稿|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
     r"部署|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
-_SOMEBODY = re.compile(r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议")
-_EMPTY = re.compile(
+_SOMEBODY = regex(r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议")
+_EMPTY = regex(
     r"^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
 )
 
@@ -59,7 +60,7 @@ class Item:
     decided: tuple[int, int] | None = None
 
 
-_SAT_DOWN = re.compile(r"座谈会|会议|会上|汇报会")
+_SAT_DOWN = regex(r"座谈会|会议|会上|汇报会")
 
 
 def listed(stretches: Iterable[Stretch], visit: bool) -> Iterator[tuple[Stretch, Item]]:
@@ -101,7 +102,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
     )
 
 
-_ARRANGED = re.compile(
+_ARRANGED = regex(
     r"(?:对|就)(?P<object>[^，。；《》]{3,40}?)(?:(?:进行|作出|(?<![工合运操创动协])作|做出|做)了?(?:再|全面|具体|专题|统筹|周密|系统|认真|详细)?|再)"
     r"(?:动员|部署|安排)(?:[、和]?(?:再|全面|系统|具体)?(?:动员|部署|安排|强调)){0,2}(?=[，。；]|$)"
 )
@@ -116,12 +117,12 @@ def _arranged(text: str) -> Iterator[Item]:
         yield Item(Act.ARRANGED, start, end, start)
 
 
-_THEME = re.compile(
+_THEME = regex(
     r"(?:围绕|就)(?P<object>“[^”]{2,40}”(?:主题)?|[^，。；“”]{4,40}?)(?:开展|进行)了?(?:专题|集中|集体|深入|学习|交流)*(?P<act>学习|研讨|讨论|交流)"
 )
 
 
-_THEME_CUE = re.compile(r"(?:学习|研讨|讨论|交流)(?=[，。；会发]|$)")
+_THEME_CUE = regex(r"(?:学习|研讨|讨论|交流)(?=[，。；会发]|$)")
 
 
 def _themes(text: str) -> Iterator[Item]:
@@ -133,7 +134,7 @@ def _themes(text: str) -> Iterator[Item]:
         yield Item(act, found.start(), found.end(), found.start())
 
 
-_REPORT = re.compile(
+_REPORT = regex(
     r"(?:代表[^，。；]{2,36}?)?(?P<report>向大会(?:报告工作|作[^，。；]{2,30}报告)|(?<![工合运操创动协])作(?!的)(?:了)?(?:题为)?(?![^，。；]{0,8}(?:辅导|宣讲|专题|主题|讲座))[^，。；：]{2,40}?(?:工作)?(?:情况)?的?报告)(?=[，。；]|$)"
 )
 
@@ -149,7 +150,7 @@ def _reported(text: str) -> Iterator[Item]:
             yield Item(Act.HEARD, *found.span("report"), found.start("report"))
 
 
-_BY_PEOPLE = re.compile(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
+_BY_PEOPLE = regex(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
 
 
 def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
@@ -237,8 +238,8 @@ def _outside(text: str, start: int, index: int) -> bool:
     return all(part.count(a) <= part.count(b) for a, b in ("《》", "“”", "（）"))
 
 
-_LINKED = re.compile(r"^(?:、|和|及|与|以及)")
-_ON_IT = re.compile(r"(?:执行|实施|贯彻|落实|办理|修改|起草|进展)[^，。；]{0,12}(?:情况|说明)")
+_LINKED = regex(r"^(?:、|和|及|与|以及)")
+_ON_IT = regex(r"(?:执行|实施|贯彻|落实|办理|修改|起草|进展)[^，。；]{0,12}(?:情况|说明)")
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -260,7 +261,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from ((piece_start + a, piece_start + b) for a, b in _each(piece, titles, bool(rest)))
 
 
-_TITLED = re.compile(r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?")
+_TITLED = regex(r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?")
 
 
 def _each(piece: str, titles: "list[re.Match[str]]", rest: bool) -> Iterator[tuple[int, int]]:
@@ -280,7 +281,7 @@ def _each(piece: str, titles: "list[re.Match[str]]", rest: bool) -> Iterator[tup
         yield begin, len(piece)
 
 
-_TWIN = re.compile(
+_TWIN = regex(
     r"(?P<tail>精神|汇报|情况|报告|决议)(?P<link>和|及|以及|、)(?=[^，。；]{4,60}(?P=tail)$)"
     r"|(?<=会议)(?P<sits>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
     r"|(?<=会)(?P<met>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
@@ -306,7 +307,7 @@ def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 
 
 # 对锲而不舍落实…精神、推进…的重要指示精神: what 对 opens is closed by the head behind 的.
-_FRAME = re.compile(
+_FRAME = regex(
     r"(?:对|关于|就)(?![^，。；]*(?:讲话|指示|批示|论述|贺信|回信|会议|情况|汇报|报告|通知|意见|文章|说明))[^，。；]*$"
 )
 
@@ -319,8 +320,8 @@ def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
     return link != "link" or twin["tail"] != "精神" or not _FRAME.search(text[start : twin.start(link)])
 
 
-_HEARD_OF = re.compile(r"(?:汇报|通报)$")
-_WHOLE = re.compile(r"(?:汇报|报告|情况|通报|说明|意见|》|）|发言|述职|建议|介绍|精神|讲话|工作|事宜|方案)$")
+_HEARD_OF = regex(r"(?:汇报|通报)$")
+_WHOLE = regex(r"(?:汇报|报告|情况|通报|说明|意见|》|）|发言|述职|建议|介绍|精神|讲话|工作|事宜|方案)$")
 
 
 def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -335,11 +336,11 @@ def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield begin, end
 
 
-_TRIM_LEFT = re.compile(
+_TRIM_LEFT = regex(
     r"^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《))?"
     r"|^[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《)"
 )
-_TRIM_RIGHT = re.compile(
+_TRIM_RIGHT = regex(
     r"(?:(?<=[》）])等(?:其[他它]|有关|相关|重要)*(?:事项|事宜|议题|文件|内容|报告|工作)?|等)?(?:[，、；。])*$"
 )
 

@@ -4,16 +4,16 @@ The lexicon says "zone/district" because a clause alone does not tell. The artic
 both (two signboards, one body), both words stay.
 """
 
-import re
 from collections.abc import Sequence
 from typing import TypeVar
 
 from summarizer.facts import Event, Model
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 
 _EITHER = "zone/district"
-_ZONE = re.compile(r"高新区|经开区|开发区|新区管委会|党工委|管委会")
-_DISTRICT = re.compile(r"区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
+_ZONE = regex(r"高新区|经开区|开发区|新区管委会|党工委|管委会")
+_DISTRICT = regex(r"区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
 
 
 def area_word(article: Article, page: Page) -> str | None:

@@ -4,9 +4,8 @@ The addressee is who must act: before 要 (各街道要…), behind 希望 and �
 Salience puts figures, deadlines, bans, targets, new bodies and named programmes first, and set phrases about attitudes last.
 """
 
-import re
-
 from summarizer.facts import DirectiveKind, Topic, Verb
+from summarizer.patterns import regex
 
 _HEAD = (
     r"(?:部门|单位|党委|党工委|党组织|党组|党支部|支部|党员|干部|街道|乡镇|镇街|机关|组织|企业家|企业|学校|村居|村|社区|系统|班子|成员|书记|负责人|"
@@ -18,58 +17,58 @@ _LEAD_IN = (
     r"(?:同时|此外|另外|下一步|下步|今后|接下来|当前|其次|首先|最后|会议结束后|希望|请|全会|会议|对于|尤其是|特别是|"
     r"[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
 )
-_BEFORE_MODAL = re.compile(
+_BEFORE_MODAL = regex(
     rf"(?:^|，){_LEAD_IN}(?P<who>[^，；：。“”]{{0,40}}?{_HEAD}(?:（[^（）]{{1,8}}）)?)"
     r"(?:们)?(?:都|均|一定|更|也|还|，)*(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|不得|严禁|须|随时待命)"
 )
 # Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
-_OPENS = re.compile(
+_OPENS = regex(
     rf"(?:广大)?(?P<who>(?:[^，；：。“”的、要]{{0,12}}?{_HEAD}|[^，；：。“”的、要]{{2,12}}?[区县市镇乡])"
     rf"(?:[、和及与][^，；：。“”的、要]{{0,12}}?{_HEAD}|(?:各|相关|有关|和|及)[^，；：。“”的、要]{{0,8}}?{_HEAD})*)"
     r"(?:们)?(?=[^，。；：、])"
 )
-_IN_CHARGE = re.compile(
+_IN_CHARGE = regex(
     rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织)|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})负责"
 )
 _EVERYBODY = ("各", "全", "有关", "相关", "广大")
-_NUMBERED = re.compile(r"[一二三四五六七八九十]是")
-_WISHED = re.compile(r"(?:同时|此外|最后)?，?(?:也)?(?:希望|请)")
+_NUMBERED = regex(r"[一二三四五六七八九十]是")
+_WISHED = regex(r"(?:同时|此外|最后)?，?(?:也)?(?:希望|请)")
 _ASKED = frozenset({Verb.CALLED_FOR, Verb.REQUIRED})
 # Words that end like a body but are none: 工作中心, 以人民为中心, 高质量发展的群众.
-_NOT_WHO = re.compile(
+_NOT_WHO = regex(
     r"^(?:深入|认真|严格|始终|坚决|牢固|牢记|增强|提高|完善|健全|统筹|紧盯|紧扣|学习|高度|注重|突出|要|把|将|以|对|在|从|为|按|让|向|围绕|聚焦|坚持|推动|加强|提升|做好|切实|继续|进一步|大力|积极|全力|全面|扎实|持续|不断|深化|确保|强化|加快|发挥|建立|落实|抓好|使|通过)"
 )
 
-_PROHIBIT = re.compile(
+_PROHIBIT = regex(
     r"严禁|(?<!来)不得(?!已|(?:突破|超过|超出|低于|少于|高于)[^，。；]*\d)|禁止|杜绝|决不|绝不|坚决遏制|坚决防止|不允许|不准|绝不姑息|决不姑息"
 )
-_TARGET = re.compile(
+_TARGET = regex(
     r"(?:确保|力争|实现|争创|争取|达到)[^，。；]*(?:增长|达标|目标|全覆盖|高于|开门红|翻番|双过半|清零|示范|前列|第一|一流|%)|力争|争创|确保(?:主要|全年|一季度|上半年)"
     r"|不得(?:突破|超过|超出|低于|少于|高于)[^，。；]{0,4}\d|(?:压减|下降|提高到|提升到|增长|不低于|不少于|控制在)[^，。；]{0,12}\d"
 )
-_STUDY = re.compile(
+_STUDY = regex(
     r"学习(?!.{0,6}培训)|领会|领悟|提高(?:政治)?站位|统一思想|思想和行动统一|提高认识|提高思想认识|增强.{0,16}(?:意识|责任感|紧迫感|自觉)|学深|学懂|"
     r"(?:原原本本|及时跟进|带头|全面系统)学|两个确立|两个维护|政治判断力"
 )
 # Some characters of every branch of it.
-_STUDIED = re.compile("学|领[会悟]|提高|思想|增强|两个|判断力")
-_PRINCIPLE = re.compile(
+_STUDIED = regex("学|领[会悟]|提高|思想|增强|两个|判断力")
+_PRINCIPLE = regex(
     r"^(?:要)?(?:始终|牢牢|牢固|继续)?(?:坚持|树牢|树立|把握|秉持|立足|遵循|认清|正确认识|充分认识|深刻认识)"
 )
-_ASSESSED = re.compile(r"(?:会议|全会|大会|两会”?|讲话|指示|批示|规定)[^，]{0,24}(?:是|具有|为)")
-_STRIVE = re.compile(r"力争|争取|争创|锚定|预期目标|目标(?!任务)")
-_PLEDGE = re.compile(r"(?<![必不])将(?!来|军)")
-_PAPER_OR_PROJECT = re.compile(r"项目|工程|《")
+_ASSESSED = regex(r"(?:会议|全会|大会|两会”?|讲话|指示|批示|规定)[^，]{0,24}(?:是|具有|为)")
+_STRIVE = regex(r"力争|争取|争创|锚定|预期目标|目标(?!任务)")
+_PLEDGE = regex(r"(?<![必不])将(?!来|军)")
+_PAPER_OR_PROJECT = regex(r"项目|工程|《")
 
-_FIRM = re.compile(
+_FIRM = regex(
     r"严禁|(?<!来)不得(?!已)|杜绝|坚决遏制|禁止|(?:力争|争创|争取|确保)(?=[^，。；]*(?:\d|季度|年底|国家级|省级|全国|全省|示范|前列|第一|安全|达标|清零|投产|完成|增|高于|以上))"
 )
-_NEW_BODY = re.compile(r"成立|组建|专班|指挥部|领导小组|工作组")
-_NAMED = re.compile(
+_NEW_BODY = regex(r"成立|组建|专班|指挥部|领导小组|工作组")
+_NAMED = regex(
     r"“[^”]{2,20}”|示范区|试验区|先行区|自贸区|综保区|产业园|科创城|科学城|高铁|高速|机场|港口|行动计划|三年行动|专项(?:行动|整治)|试点|基地"
 )
-_MONEY_OR_WORKS = re.compile(r"项目|工程|资金|补贴|投资|用地|债券|基金")
-_LITURGY = re.compile(
+_MONEY_OR_WORKS = regex(r"项目|工程|资金|补贴|投资|用地|债券|基金")
+_LITURGY = regex(
     r"站位|思想和行动统一|统一思想|高度重视|政治责任|落到实处|落地见效|取得实效|走深走实|入脑入心|责任感|组织领导|凝聚[^，]{0,4}(?:合力|共识)|浓厚氛围|圆满成功|认识到位|落地生根|“?两个(?:确立|维护)"
 )
 
@@ -98,8 +97,8 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     return before["who"] if before and not before["who"].startswith("已") else None
 
 
-_CLAUSES = re.compile("[，；]")
-_BEFORE_YAO = re.compile(r"^[^，]{0,12}?要")
+_CLAUSES = regex("[，；]")
+_BEFORE_YAO = regex(r"^[^，]{0,12}?要")
 
 
 def demand(words: str, verb: Verb, ordered: bool, hard: bool) -> DirectiveKind:

@@ -11,6 +11,7 @@ from summarizer.facts import DirectiveKind, Topic, Verb
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import topic
+from summarizer.patterns import regex
 from summarizer.rules.demands import addressee, demand, weight
 from summarizer.rules.figures import states_amount
 from summarizer.rules.frames import Frame, reframed
@@ -39,13 +40,13 @@ class Order:
 
 _MODAL = r"(?:(?<![重需主首必紧纲摘概简次])要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|应当|不得|严禁|禁止|坚决杜绝|需要(?!的)|力争|确保)"
 _NUMBERED = r"(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+，|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])?"
-_MARK = re.compile(r"^[●■◆▲○•\s]*")
-_HAS_MODAL = re.compile(
+_MARK = regex(r"^[●■◆▲○•\s]*")
+_HAS_MODAL = regex(
     rf"(?:^|[，；：、。]|[一二三四五六七八九十]是|并|也|还|都|均){_NUMBERED}(?P<head>[^，；：。]{{0,40}}?){_MODAL}"
 )
 
 
-_BULLET = re.compile(r"\s*[●■◆▲○•]")
+_BULLET = regex(r"\s*[●■◆▲○•]")
 
 
 def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
@@ -63,15 +64,15 @@ def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
 
 
 # What a notice binds its readers to; 请于 and 逾期 name the date by which.
-_BINDS = re.compile(
+_BINDS = regex(
     r"不得(?!已)|严禁|禁止|应当|必须|(?<![仅只无])须(?!知|要)|逾期|请(?:于|在)[^，。；]{2,20}前|请[^，。；]{1,12}(?:绕行|配合|遵守)"
 )
-_CHARGES = re.compile(r"(?:^|[，；])[^，。；：“”]{2,16}(?:局|委|办|部门|中心|政府|公司|支队)负责(?!人|解释)")
-_TAKEN = re.compile(
+_CHARGES = regex(r"(?:^|[，；])[^，。；：“”]{2,16}(?:局|委|办|部门|中心|政府|公司|支队)负责(?!人|解释)")
+_TAKEN = regex(
     r"(?:请|可|欢迎|须|应)[^。；]*(?:异议|反映|意见(?:和|、)?建议|反馈|反馈意见|报名|提出|寄)|(?:异议|意见|建议)[^。；]*请"
 )
-_INVITES = re.compile(r"异议|反映|举报|意见和建议")
-_ITSELF = re.compile(r"本(?:实施)?(?:细则|办法|规定|通知|通告|公告|公示|方案|条例|决定)")
+_INVITES = regex(r"异议|反映|举报|意见和建议")
+_ITSELF = regex(r"本(?:实施)?(?:细则|办法|规定|通知|通告|公告|公示|方案|条例|决定)")
 
 
 def announced(stretches: tuple[Stretch, ...], issuer: str | None) -> Iterator[Order]:
@@ -100,7 +101,7 @@ def announced(stretches: tuple[Stretch, ...], issuer: str | None) -> Iterator[Or
                 yield _order(stretch, frame, start, end, True)
 
 
-_ITEM_NUMBER = re.compile(
+_ITEM_NUMBER = regex(
     r"(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]+条)\s*"
 )
 
@@ -126,9 +127,9 @@ def _of_stretch(stretch: Stretch, frame: Frame, themed: bool) -> Iterator[Order]
 
 
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
-_AGREED = re.compile(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
-_EVERYBODY = re.compile(r"各(?:级|地|有关|相关|部门|单位|乡镇|镇|街道|村)[^，。；的]{0,14}(?:[^，。；]{2})")
-_NUMBERED_ORDER = re.compile(r"[一二三四五六七八九十]+是")
+_AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
+_EVERYBODY = regex(r"各(?:级|地|有关|相关|部门|单位|乡镇|镇|街道|村)[^，。；的]{0,14}(?:[^，。；]{2})")
+_NUMBERED_ORDER = regex(r"[一二三四五六七八九十]+是")
 
 
 def _imperative(words: str) -> bool:

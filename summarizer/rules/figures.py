@@ -13,20 +13,21 @@ from summarizer.facts import Direction, ProjectStage
 from summarizer.language.changes import directions
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.periods import Period, find_periods, period_of, topic
+from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
 
 _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
-    (re.compile(r"(?:竣工|建成投用|投产|投用|完工|交付|通车|建成)"), ProjectStage.COMPLETED),
-    (re.compile(r"(?:集中开工|开工建设|开工|奠基|动工|启动建设)"), ProjectStage.STARTED),
-    (re.compile(r"(?:签约落地|集中签约|签约|签署|签订)"), ProjectStage.SIGNED),
-    (re.compile(r"(?:在建|建设进度|施工|推进建设)"), ProjectStage.UNDER_WAY),
+    (regex(r"(?:竣工|建成投用|投产|投用|完工|交付|通车|建成)"), ProjectStage.COMPLETED),
+    (regex(r"(?:集中开工|开工建设|开工|奠基|动工|启动建设)"), ProjectStage.STARTED),
+    (regex(r"(?:签约落地|集中签约|签约|签署|签订)"), ProjectStage.SIGNED),
+    (regex(r"(?:在建|建设进度|施工|推进建设)"), ProjectStage.UNDER_WAY),
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:签约落地|集中签约|签约|集中开工|开工建设|开工|竣工|投产)(?:了)?(?:的)?(?:[^。；]{0,60}?等)?(?P<zh>\d{1,4}个[^，。；：“”]{0,30}?项目)|"
     r"(?:签约|开工)[^。；]{0,30}?(?P<zh3>(?:重大|重点|产业|工业|招商)?项目(?:共|计|总数)?\d{1,4}个)|"
     r"(?P<zh2>\d{1,4}个[^，。；：“”]{0,24}?项目)(?:，[^，。；]{0,20})?(?:集中|成功|正式|顺利|现场)?(?:签约|开工|竣工|投产)"
 )
-_AMOUNT = re.compile(r"(?:计划|协议)?总?投资(?:额|总额)?(?:约|达|为|超|超过|共|合计|近)*(?:人民币)?")
+_AMOUNT = regex(r"(?:计划|协议)?总?投资(?:额|总额)?(?:约|达|为|超|超过|共|合计|近)*(?:人民币)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,8 @@ def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -
     return same and before.frame is stretch.frame and not opened.zh.endswith("以来")
 
 
-_DIGIT = re.compile(r"\d")
-_BIG = re.compile("大(?!关)")
+_DIGIT = regex(r"\d")
+_BIG = regex("大(?!关)")
 
 
 def states_amount(text: str, quantity: Quantity) -> bool:

@@ -7,16 +7,17 @@ visitors are received before anybody inspects, and what is told without a day, a
 import re
 
 from summarizer.facts import EventKind
+from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.meetings import Meeting, kind_of
 from summarizer.rules.openings import NAMELESS, NOTICE, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
 
 # 经县委研究决定，任命…为…，免去…职务: what was decided is made known, and that is all.
-_APPOINTS = re.compile(
+_APPOINTS = regex(
     r"^[^。；]{0,40}(?:决定|批准|同意|研究)[^。；，：]{0,8}[，：:]?(?:任命|免去|聘任)|^(?:任命|免去)[^。；]{2,40}(?:为|职务)"
 )
-_RECEIVED = re.compile(
+_RECEIVED = regex(
     r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|走访|学习|督导|检查|指导|洽谈|交流|验收|对接|座谈|推进|拜访)"
     r"|(?:考察|观摩|参访|代表|访问)(?:团|组)(?:一行)?(?:莅临|来访|到访|走进)"
     r"|会见(?:了)?[^。；]{2,50}一行"
@@ -25,86 +26,86 @@ _RECEIVED = re.compile(
     r"|率(?:队|团)[^，。；]{0,6}(?:来|到|赴|莅临?)我[省市州县区旗镇乡][^。；]{0,60}?(?:考察|调研|视察|观摩|参观|学习|交流|督导|检查)"
 )
 # 来 is said from where the writer stands: whoever comes, comes to us; 会见 is said of whoever stays at home.
-_COME = re.compile(r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见|(?:来|莅临?)我")
-_OURS = re.compile(
+_COME = regex(r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见|(?:来|莅临?)我")
+_OURS = regex(
     r"(?:来|到|莅临|赴|走进)(?:我[司会校院]|(?:集团公司|集团|公司|学校|学院|医院|商会)[^，。；]{0,10}(?:考察|调研|交流|参观|访问|洽谈|座谈))|(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))"
 )
-_WE_WENT = re.compile(
+_WE_WENT = regex(
     r"^(?:[^，。]{0,20}|[^，。]{0,14}，)(?:区委|县委|区长|县长|我区|我县)(?:(?!会见|会晤|接见)[^。来]){0,40}(?:一行|带队|带领|率)"
 )
 # A firm or a chamber came: the host's officials sit at the table, whoever is named first.
-_FIRM_CAME = re.compile(
+_FIRM_CAME = regex(
     r"(?:公司|集团|商会|协会|大学|研究院|学院)[^。；]{0,30}?(?:带队|率队|率团|一行)[^，。；]{0,12}?(?:来|到|赴|莅|走进)[^，。；]{1,16}?[，]?(?:考察|洽谈|对接|访问|参观|交流|座谈)"
 )
-_INSPECTION = re.compile(r"督导|督查|督察|检查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察")
-_FIELD = re.compile(
+_INSPECTION = regex(r"督导|督查|督察|检查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察")
+_FIELD = regex(
     r"调研|走访|慰问|看望|视察|送温暖|(?:进行|开展|实地)观摩|实地查看|实地察看|深入|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经)"
 )
 # Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
-_COMFORTED = re.compile(
+_COMFORTED = regex(
     r"(?:走访|看望|开展|进行|组织)[^，。；]{0,12}(?:慰问|送温暖)|慰问(?:了|困难|辖区|[^，。；]{0,8}(?:家庭|群众|老人|官兵|职工|党员))"
 )
 # 区人大常委会组织代表视察…: the organ is the actor, named leader or not.
-_ORGAN_WENT = re.compile(
+_ORGAN_WENT = regex(
     r"(?P<organ>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)[^，。；]{0,20}?视察"
 )
-_CIRCULAR = re.compile(
+_CIRCULAR = regex(
     r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
     r"(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
 )
 # Officials before a court for what they took or neglected.
-_COURT = re.compile(
+_COURT = regex(
     r"(?:受贿|贪污|滥用职权|行贿|挪用公款|职务侵占|玩忽职守|徇私|巨额财产来源不明)[^。；]{0,60}?(?:宣判|判处|判决|有期徒刑|无期徒刑|死刑|获刑|一审|二审|开庭|受审|提起公诉|逮捕)|(?:被判|获刑|一审|二审|宣判|受审|提起公诉|逮捕)[^。；]{0,40}?(?:受贿|贪污|滥用职权|行贿|挪用公款)"
 )
-_ASSEMBLY_ACTED = re.compile("人大|政协")
+_ASSEMBLY_ACTED = regex("人大|政协")
 _ASSEMBLY = (
-    (re.compile(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
-    (re.compile(r"政协(?:[^，。；]{0,24})?(?:视察|协商|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
+    (regex(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
+    (regex(r"政协(?:[^，。；]{0,24})?(?:视察|协商|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
 )
 _OTHERS = (
-    (re.compile(r"签约"), EventKind.SIGNING),
-    (re.compile(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
-    (re.compile(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
-    (re.compile(r"培训"), EventKind.TRAINING),
-    (re.compile(r"表彰|颁奖|荣获|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
-    (re.compile(r"推介|招商(?:引资)?(?:活动|会(?!议)|大会|洽谈)"), EventKind.PROMOTION),
+    (regex(r"签约"), EventKind.SIGNING),
+    (regex(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
+    (regex(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
+    (regex(r"培训"), EventKind.TRAINING),
+    (regex(r"表彰|颁奖|荣获|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
+    (regex(r"推介|招商(?:引资)?(?:活动|会(?!议)|大会|洽谈)"), EventKind.PROMOTION),
 )
 # What lies ahead or is only wished for has not been held: 预计4月底通车, 计划明年开工.
-_AHEAD = re.compile(r"(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$")
-_ANNOUNCED = re.compile(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
+_AHEAD = regex(r"(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$")
+_ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
 # What a reporter was told (记者从招商局获悉，一季度签约项目9个) sums up; nobody saw a ceremony.
-_LEARNT = re.compile(r"^[^。；]{0,24}?记者[^，。]{0,24}?(?:获悉|了解到)")
+_LEARNT = regex(r"^[^。；]{0,24}?记者[^，。]{0,24}?(?:获悉|了解到)")
 _CEREMONIES = frozenset(
     {EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.PROMOTION}
 )
 # A body that met without a name for it: 经开区党工委召开会议.
-BODY_MET = re.compile(
+BODY_MET = regex(
     r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
 )
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = regex(
     r"去年以来|近年来|近几年|一直以来|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸|——|为(?:进一步)?(?:贯彻|落实|推动|加强)"
 )
-_SCENE = re.compile(
+_SCENE = regex(
     r"^(?:“|走进|来到|清晨|傍晚|午后|夜幕|一大早|时下|眼下|盛夏|初夏|仲夏|金秋|深秋|初秋|隆冬|初冬|寒冬|早春|初春|阳春|[春夏秋冬]日)"
 )
-_NEWS = re.compile(
+_NEWS = regex(
     r"^(?:[^，。；\s]{2,10}(?:讯|消息)\s?)?(?:记者[^，。]{0,16}(?:从|获悉)|据|日前|近日|连日来|当前|截至|即日起|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|昨[日天]|今[日天]|今年，|该|为[^，。]{3,30}，(?:即日起|近日|日前|[^，。]{2,30}(?:推出|开展|组织|开通|启动|联合|举办|将)))|获悉，"
 )
 _MOTTO = 20
-_YEARS = re.compile("去年以来|近年来|近几年|一直以来")
+_YEARS = regex("去年以来|近年来|近几年|一直以来")
 # 为进一步加强…，5月3日，某局开展…: news of a day, whatever it was for.
-_ON_A_DAY = re.compile(r"为[^。]{3,60}，(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日)[^。]{0,8}，")
-_STORY = re.compile(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
+_ON_A_DAY = regex(r"为[^。]{3,60}，(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日)[^。]{0,8}，")
+_STORY = regex(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
 # A body did one thing: its report may open with somebody's words and is news all the same.
-_DID = re.compile(
+_DID = regex(
     r"^[^：“”，！]{2,18}(?:局|厅|委|办|院|中心|街道|镇|乡|县|区|市|公司|集团|协会|海关|所|队|站|校)(?:上门|开展|启动|举办|发放|新增|发布|组织|召开)"
 )
-_CHECKED = re.compile(
+_CHECKED = regex(
     r"^[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会)(?:对|到|赴|在|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
 )
-_GATHERED = re.compile(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
-_PHOTO = re.compile(r"^图为|摄(?:影报道)?[）)]?$|^[^。]{0,8}(?:上图|下图|左图|右图)")
-_CONVENED_BY = re.compile(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
+_GATHERED = regex(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
+_PHOTO = regex(r"^图为|摄(?:影报道)?[）)]?$|^[^。]{0,8}(?:上图|下图|左图|右图)")
+_CONVENED_BY = regex(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
 
 
 def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:

@@ -10,6 +10,7 @@ from functools import cache
 
 from summarizer.facts import EventKind
 from summarizer.language.rows import rows
+from summarizer.patterns import regex
 
 _GATHERINGS = [
     "常务",
@@ -71,9 +72,9 @@ _HEADS = (
 )
 # What may follow a head and still belong to the name: brackets and ordinals.
 _TAIL = r"(?:（[^（）]{1,8}）)?(?:第[一二三四五六七八九十百零〇\d]{1,5}次(?:（扩大）)?(?:(?:主任|主席|全体)?(?:（扩大）)?会议|(?:集体)?学习(?:会|研讨)?)?|学习会|研讨会|会议)?"
-_NAME = re.compile(_HEADS + _TAIL)
+_NAME = regex(_HEADS + _TAIL)
 # Characters and words a name never reaches back across; 安委会、消委会会议 is one meeting of two bodies.
-_STOP = re.compile(
+_STOP = regex(
     r"[，。；：！？》]|(?<!”)\s|(?<=[会议式动）])(?<![^常]委会)、|召开了?|举行了?|举办了?|开展了?|主持|参加|出席|列席|(?<!党)组织(?!部|生活|建设|振兴|关系|换届)|传达|贯彻|学习(?!中心组|会|研讨|教育|班)|听取|审议|[在从]"
     r"(?=[^，。；]{0,4}[会厅楼堂])|通过(?!会)|(?<=议)和|(?<=会)和|(?<=）)和|(?<=[会议式动）])暨|以及|\d日|上午|下午|当晚|日前|近日|当天|还|先后|一起|确保|提请|提交|报请|将于|拟于|决定于|定于|^的"
 )
@@ -81,7 +82,7 @@ _LONGEST = 46
 
 
 # 县人大常委会党组 is another body than the 常委会; 专题学习某某讲话 is what was done.
-_GOES_ON = re.compile("党组|主任|副主任|机关|委员|班子|习近平|党的|《|中央|关于|了")
+_GOES_ON = regex("党组|主任|副主任|机关|委员|班子|习近平|党的|《|中央|关于|了")
 
 
 @dataclass(frozen=True, slots=True)

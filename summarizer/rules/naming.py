@@ -4,10 +4,9 @@ A name is read from the outside in: ordinal and 扩大 off, head off the end, bo
 is the subject. If any piece has no safe English the title says what kind of occasion it was and quotes the name.
 """
 
-import re
-
 from summarizer.english.gatherings import gathering, head_of
 from summarizer.facts import EventKind
+from summarizer.patterns import regex
 from summarizer.rules.meetings import head_english
 from summarizer.rules.rendered import quoted
 
@@ -39,10 +38,8 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
 
 
 _SHORT_OWNER = 5
-_REGION = re.compile(r" (?:Province|City|County|District|Prefecture|Banner|Town|Township)$")
-_NUMBERED = re.compile(
-    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-)
+_REGION = regex(r" (?:Province|City|County|District|Prefecture|Banner|Town|Township)$")
+_NUMBERED = regex(r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ")
 _KINDS = {
     EventKind.FIELD_VISIT: "Field visit",
     EventKind.INSPECTION: "Inspection",

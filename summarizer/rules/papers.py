@@ -10,25 +10,26 @@ from dataclasses import dataclass
 
 from summarizer.english.sources import TITLE
 from summarizer.facts import DocumentStatus
+from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
 
 _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
-    (re.compile(r"通过(?!了?解)|批准|(?<!原则)同意"), DocumentStatus.ADOPTED),
+    (regex(r"通过(?!了?解)|批准|(?<!原则)同意"), DocumentStatus.ADOPTED),
     # 原则同意 leaves a draft to be revised and submitted: it is not yet adopted.
-    (re.compile(r"审议|审定|讨论|研究|审查|审核|原则同意"), DocumentStatus.DELIBERATED),
-    (re.compile(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
-    (re.compile(r"印发|出台|发布|制定|下发|颁布|公布|编制|签署|签订"), DocumentStatus.ISSUED),
+    (regex(r"审议|审定|讨论|研究|审查|审核|原则同意"), DocumentStatus.DELIBERATED),
+    (regex(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
+    (regex(r"印发|出台|发布|制定|下发|颁布|公布|编制|签署|签订"), DocumentStatus.ISSUED),
 )
 # A verb with 的 behind it belongs to a relative clause: 讨论拟提请市人代会审议的《…》 was discussed.
-_VERB = re.compile("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + ")(?!的)")
+_VERB = regex("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + ")(?!的)")
 # What a meeting is still to do: 委员们将列席…，听取并讨论《…》.
-AHEAD = re.compile(r"(?<![不必])将(?:于|在|列席|听取|审议|讨论|进行|召开|举行|陆续|先后)[^。；]*$")
+AHEAD = regex(r"(?<![不必])将(?:于|在|列席|听取|审议|讨论|进行|召开|举行|陆续|先后)[^。；]*$")
 # 会议研究了《…》，原则同意该报告: what is decided of the paper stands behind it.
-AGREED = re.compile(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过)(?:了)?(?:该|此|上述|以上|其|这)")
-_SENT_OUT = re.compile(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
+AGREED = regex(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过)(?:了)?(?:该|此|上述|以上|其|这)")
+_SENT_OUT = regex(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
 # Agreed in principle and sent back to be revised and submitted again: not adopted yet.
-TO_REVISE = re.compile(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
-_BREAK = re.compile(
+TO_REVISE = regex(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
+_BREAK = regex(
     r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《"
 )
 _RANK = (

@@ -14,27 +14,28 @@ from summarizer.facts import Body, EventKind, Level, Text
 from summarizer.language.gazetteer import full_names, short_names
 from summarizer.language.matching import occurrences
 from summarizer.language.places import find_places, place_english, province_of
+from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 
 _GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])区|街道"
-REGION = re.compile(
+REGION = regex(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
-_EDGE = re.compile(
+_EDGE = regex(
     r"(?:^|[，。；：《、“】—]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|从|赴|中共|政协)(?=[\u4e00-\u9fff])"
 )
-_ARRIVAL = re.compile(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
-_HELD_IN = re.compile(
+_ARRIVAL = regex(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
+_HELD_IN = regex(
     r"在(?P<place>[\u4e00-\u9fff]{2,8}?)(?:隆重|成功|顺利)?(?:召开|举行|举办|开幕)|在(?P<hall>[\u4e00-\u9fff]{6,20}?)(?:隆重|成功|顺利)?(?:召开|举行|举办|开幕)"
 )
 # 在北京路、在杭州大酒店: a street or a hotel may have its name from elsewhere.
 _NAMED_AFTER = "路街大酒饭宾道"
 _NO_NAME = frozenset("我全各本该省市区县镇乡")
 _LEAD = 80
-_CHROME = re.compile(r"发布时间|发布日期|浏览次数|点击(?:量|次数)|字体：")
+_CHROME = regex(r"发布时间|发布日期|浏览次数|点击(?:量|次数)|字体：")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _scope(occasion: Occasion, plan: Outline) -> _Scope:
     return _Scope(plan.article.headline, tuple(s.sentence for s in mine))
 
 
-_GONE_TO = re.compile(
+_GONE_TO = regex(
     "(?:^|[，。；、]|[日午])(?:在|来到|走进|深入|前往|先后到|[^，。；]{0,14}?(?:到|赴))(?P<town>[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道))"
 )
 
@@ -107,13 +108,13 @@ _TOURS = frozenset(
     {EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.PROMOTION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.OTHER}
 )  # fmt: skip
 _ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|市|县|区|旗)"
-_RUN = re.compile(rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE}(?:(?:、|和|及){_ONE})+)(?![委政人大局院])")
-_SHORT_RUN = re.compile(
+_RUN = regex(rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE}(?:(?:、|和|及){_ONE})+)(?![委政人大局院])")
+_SHORT_RUN = regex(
     r"(?:前往|赴)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
 )
 
 
-_TOWNS = re.compile("[、到入往赴]([\u4e00-\u9fff]{2,5}?(?:镇|乡(?!镇)|街道))")
+_TOWNS = regex("[、到入往赴]([\u4e00-\u9fff]{2,5}?(?:镇|乡(?!镇)|街道))")
 
 
 def _toured(text: str) -> str | None:
@@ -205,9 +206,7 @@ def _frequent(article: _Scope) -> list[str]:
 
 # Towns and subdistricts: 镇, 乡, 街道.
 _BASE = "镇乡道"
-_SPOKE = re.compile(
-    "(?:党|镇|乡|人大|政府|纪委|工委|办事处|书记|负责|主要|有关|相关|干部|代表|等|[、和及与])"
-)
+_SPOKE = regex("(?:党|镇|乡|人大|政府|纪委|工委|办事处|书记|负责|主要|有关|相关|干部|代表|等|[、和及与])")
 
 
 def _happened(edge: str, said: str, zh: str) -> bool:
@@ -215,10 +214,10 @@ def _happened(edge: str, said: str, zh: str) -> bool:
     return edge != "、" and not _SPOKE.match(said, len(zh))
 
 
-_UNNAMED = re.compile("(?:经济|经济技术|高新|高新技术产业|工业|产业)?(?:开发区|高新区|经开区|新区)")
+_UNNAMED = regex("(?:经济|经济技术|高新|高新技术产业|工业|产业)?(?:开发区|高新区|经开区|新区)")
 
 
-_COMMITTEE_OF = re.compile("(?:党?工委|管委会|管理委员会)[^，。]{0,6}(?:书记|主任|委员|成员)")
+_COMMITTEE_OF = regex("(?:党?工委|管委会|管理委员会)[^，。]{0,6}(?:书记|主任|委员|成员)")
 
 
 def _ran(zh: str, text: str) -> bool:
@@ -232,7 +231,7 @@ def _ruled(zh: str, text: str) -> bool:
 
 
 _OWNED = ("委", "政府", "人民政府", "人大", "政协", "纪", "召开", "举行", "，")
-_BARE = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,4}?)(?=召开|举行|举办|集中|启动)")
+_BARE = regex(r"(?P<city>[\u4e00-\u9fff]{2,4}?)(?=召开|举行|举办|集中|启动)")
 
 
 def _regions(starts: Iterable[str]) -> list[str]:
@@ -263,7 +262,7 @@ def _regions(starts: Iterable[str]) -> list[str]:
     ]
 
 
-_POST = re.compile("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长)")
+_POST = regex("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长)")
 _LEVELS = frozenset("市县区州旗")
 
 

@@ -7,7 +7,6 @@ JSONDecodeError on bad bodies, and walks the whole schema on each call.
 
 import asyncio
 import math
-import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -15,6 +14,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
+from summarizer.patterns import regex
 from summarizer.running.chat_ladder import Rung
 from summarizer.running.outcome import (
     SET_ADDRESS,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
 OPENAI = "https://api.openai.com/v1"
-_KEY_SHAPED = re.compile(r"\b(?:sk|sess|key)-[A-Za-z0-9*_-]{6,}|\bBearer\s+\S+")
+_KEY_SHAPED = regex(r"\b(?:sk|sess|key)-[A-Za-z0-9*_-]{6,}|\bBearer\s+\S+")
 
 
 @dataclass(frozen=True, slots=True)

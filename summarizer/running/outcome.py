@@ -15,6 +15,7 @@ from typing import Any
 from summarizer.asking.answer import strip_thinking
 from summarizer.asking.plan import NOTHING, Usage
 from summarizer.errors import BadReply, ModelError, RateLimited, Refused, Stopped, Truncated, Unreachable
+from summarizer.patterns import regex
 
 
 class Outcome(StrEnum):
@@ -158,13 +159,13 @@ _RATE = (
     "请求过于频繁",
     "并发数过高",
 )
-_MODEL = re.compile(
+_MODEL = regex(
     r"model_not_found|model not exist|modelnotfound|deploymentnotfound|invalid model|unknown model|no such model|"
     r"model\b[^.]{0,80}\b(?:does not exist|not found|not supported|not available)|access to model|模型不存在"
 )
-_CLOCK = re.compile(r"skewed|clock skew|token used too early|\bclock\b")
-_WEB_PAGE = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
-_MARKUP = re.compile(r"<(style|script)\b.*?</\1>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_CLOCK = regex(r"skewed|clock skew|token used too early|\bclock\b")
+_WEB_PAGE = regex(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+_MARKUP = regex(r"<(style|script)\b.*?</\1>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _TOO_LONG = (
     "context_length_exceeded",  # OpenAI
     "maximum context length",  # OpenAI, DeepSeek, vLLM

@@ -1,6 +1,5 @@
 """What a call costs: a dated price table, and a budget that stops a run before it is overspent."""
 
-import re
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,10 +8,11 @@ from pathlib import Path
 
 from summarizer.asking.plan import Usage
 from summarizer.errors import SettingsError, Stopped
+from summarizer.patterns import regex
 
 _MILLION = 1_000_000
 # A dated snapshot costs what its model costs: gpt-4o-2024-08-06, gpt-4-0613, deepseek-chat-latest.
-_SNAPSHOT = re.compile(r"-(?:\d{4}-\d{2}-\d{2}|\d{4}|\d{6,8}|latest)$")
+_SNAPSHOT = regex(r"-(?:\d{4}-\d{2}-\d{2}|\d{4}|\d{6,8}|latest)$")
 _COLUMNS = ("model", "input", "cached_input", "output")
 
 

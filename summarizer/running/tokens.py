@@ -10,13 +10,13 @@ import hashlib
 import json
 import math
 import os
-import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.asking.plan import Request
+from summarizer.patterns import regex
 
 if TYPE_CHECKING:
     from tiktoken import Encoding
@@ -41,7 +41,7 @@ _TOKENS_PER_BYTE = {"o200k_base": 1 / 4, "cl100k_base": 0.40, "deepseek": 0.185}
 MARGIN = 1.15
 _MESSAGE_TOKENS, _REPLY_TOKENS = 4, 3  # role and separators, as chat templates add them
 _LONGEST_COUNTED = 400_000  # characters; tiktoken's regex stack gives out on a million spaces
-_SPACES = re.compile(r"[ \t]{64,}")
+_SPACES = regex(r"[ \t]{64,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Judge briefings in plain words, written or edited by a person, in Markdown, plain text or Word: every line of English
 against the page it is about, every listed quote against the characters at its offsets."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from summarizer.checking.prose import (
 )
 from summarizer.errors import InputError
 from summarizer.facts import Finding, Severity
+from summarizer.patterns import regex
 from summarizer.reading import read
 from summarizer.reading.text import Article, Page
 from summarizer.rules import extract, page_year
@@ -23,7 +23,7 @@ from summarizer.running.sandbox import safe_decode
 from summarizer.running.word_text import markdown_of
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".docx"})
-_DIGEST = re.compile(r"sha256 ([0-9a-f]{12,64})")
+_DIGEST = regex(r"sha256 ([0-9a-f]{12,64})")
 
 
 def english(path: Path) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.facts import Briefing
+from summarizer.patterns import regex
 from summarizer.writing.sheet import OFFSETS, Line, Sheet, footer, sheets
 
 
@@ -53,7 +54,7 @@ def _evidence(sheet: Sheet) -> Iterator[str]:
         yield f"- [{sentence}] {shown}"
 
 
-_MARKUP = re.compile(r"([\\`*_<>\[\]#|])")
+_MARKUP = regex(r"([\\`*_<>\[\]#|])")
 
 
 def _escape(text: str) -> str:

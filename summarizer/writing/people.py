@@ -1,10 +1,10 @@
 """Who was there and who did what, in lines: the leading people in full, people of one post together."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
+from summarizer.patterns import regex
 from summarizer.writing.summary import introduce
 from summarizer.writing.wording import capital
 
@@ -93,6 +93,4 @@ def _did(person: Person) -> str:
     return _ROLES[person.role]
 
 
-_LED = re.compile(
-    r"(?:带队|率队|率领|带领|调研|督导|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
-)
+_LED = regex(r"(?:带队|率队|率领|带领|调研|督导|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$")

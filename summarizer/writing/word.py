@@ -5,7 +5,6 @@ The same sheets as in Markdown: each line's marks are links to the sentence it r
 
 import io
 import itertools
-import re
 from collections.abc import Iterator
 
 from docx import Document
@@ -17,12 +16,13 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from summarizer.facts import Briefing
+from summarizer.patterns import regex
 from summarizer.writing.sheet import OFFSETS, Line, Sheet, footer, sheets
 
 _LATIN, _HAN = "Georgia", "SimSun"  # Word falls back on its own where a machine has neither
 _SOFT = RGBColor(0x5B, 0x64, 0x72)
 _LINK = RGBColor(0x0B, 0x5C, 0xAD)
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def word(briefing: Briefing) -> bytes:
