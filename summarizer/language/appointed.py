@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from summarizer.language.gazetteer import full_names, short_names
-from summarizer.language.name_shapes import FIRM, Shape, shapes
+from summarizer.language.name_shapes import shapes
+from summarizer.language.name_words import FIRM, Shape
 from summarizer.language.title_runs import title_run
 from summarizer.language.unmapped import ends_of_names
 

@@ -7,43 +7,32 @@ name and is not (安全, 高质量, 关于) is in `not_names.tsv`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks, words_after
-from summarizer.language.names import minority_elements, minority_openings, minority_syllables
-from summarizer.language.rows import rows
+from summarizer.language.name_words import (
+    BODY_ENDS,
+    FIRM,
+    LISTED,
+    LOOSE,
+    NEVER_LAST,
+    TITLED,
+    Shape,
+    entries,
+    is_word,
+    ordinary,
+)
+from summarizer.language.names import minority_syllables
+from summarizer.language.names_of_peoples import minority, pointed, transliterated
 from summarizer.language.surnames import Surname, surname_of, surnames
-from summarizer.language.title_runs import post_before, post_behind
+from summarizer.language.title_runs import post_before
 
-FIRM, TITLED, LISTED, LOOSE = "firm", "titled", "listed", "loose"
-
-# Behind a name these are words of their own (某某作报告, 某某就…); as the end of a given name they are next to unknown.
-_NEVER_LAST = "在等对将就于到代作说称把被已地总"
 _JOINING = "和与及向从同跟"
 # Nothing but a person stands between a post and these.
 _CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
-# The last characters of bodies and places, which may stand among names (某某、县政府办、某某).
-_BODY_ENDS = "省市区县州旗镇乡村街局委办部处院所会社站校系厅室组队团科司"
 _UNADDRESSED = ("主持", "出席", "列席", "率队", "带队")
 _BLANK = " \u3000\u00a0"
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A possible name: characters without blanks, the offset behind it, its right edge from 0 to 9."""
-
-    name: str
-    end: int
-    firmness: int
-
-
-@cache
-def _entries(kind: str) -> frozenset[str]:
-    return frozenset(
-        word for row in rows("not_names") if row["class"] == kind for word in row["zh"].split(" ")
-    )
 
 
 # One place is asked about for one kind of evidence after another, and then never again.
@@ -58,9 +47,9 @@ def shapes(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
     post that several hold, FIRM in other rows, LOOSE otherwise.
     """
     return (
-        *_pointed(text, at),
-        *_minority(text, at),
-        *_transliterated(text, at, evidence),
+        *pointed(text, at),
+        *minority(text, at),
+        *transliterated(text, at, evidence),
         *_with_family_name(text, at, evidence),
     )
 
@@ -105,7 +94,7 @@ def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -
     """A weak edge, and only behind a post: some ordinary word begins there (局长某某定期…)."""
     if evidence != TITLED or family.kind not in ("common", "compound") or name[-1] in _JOINING:
         return 0
-    return 1 if opens_word(text, end) and not _ordinary(name) and name not in _entries("soft") else 0
+    return 1 if opens_word(text, end) and not ordinary(name) and name not in entries("soft") else 0
 
 
 def _presides(text: str, name: str, end: int) -> bool:
@@ -136,13 +125,13 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
     given = name[len(family.zh) :]
     behind_post = evidence in (TITLED, LISTED)
     posted = clear == 2 and behind_post
-    if name in _entries("soft") and evidence in (TITLED, LISTED) and (posted or firmness > 1):
+    if name in entries("soft") and evidence in (TITLED, LISTED) and (posted or firmness > 1):
         return True
     if _impossible(name, len(family.zh)):
         return False
     if not _characters_fit(name, family, posted=bool(clear) and behind_post):
         return False
-    if given in _entries("given_soft") and (evidence == LOOSE or firmness == 1):
+    if given in entries("given_soft") and (evidence == LOOSE or firmness == 1):
         return False
     if family.kind == "function" and not _despite_function(name, given, firmness):
         return False
@@ -155,25 +144,23 @@ def _impossible(name: str, width: int) -> bool:
     """Whether no given name is what stands behind the family name of `width` characters."""
     given = name[width:]
     return (
-        name[-1] in _NEVER_LAST
-        or given in _entries("given")
-        or any(not "㐀" <= char <= "鿿" for char in given)
+        name[-1] in NEVER_LAST or given in entries("given") or any(not "㐀" <= char <= "鿿" for char in given)
     )
 
 
 def _characters_fit(name: str, family: Surname, *, posted: bool) -> bool:
     """Whether given names use the characters; behind a post and before a mark one that hardly any do may stand."""
     given = name[len(family.zh) :]
-    rare = _entries("character").intersection(given)
+    rare = entries("character").intersection(given)
     if not rare:
         return True
     return (
         posted
         and len(given) == 2
         and family.kind in ("common", "compound")
-        and not rare & _entries("grammar")
+        and not rare & entries("grammar")
         and given not in words_after()
-        and not _ordinary(name[:2])
+        and not ordinary(name[:2])
     )
 
 
@@ -186,33 +173,19 @@ def _despite_function(name: str, given: str, firmness: int) -> bool:
 
 def _despite_word(name: str, firmness: int, evidence: str, *, posted: bool) -> bool:
     """Whether a name may stand that is an ordinary word (局长安宁，) or begins with one (由市长召集和|主持)."""
-    if name in _entries("post_word") or name[:2] in _entries("post_word"):
+    if name in entries("post_word") or name[:2] in entries("post_word"):
         return False
-    if name in _entries("soft"):
+    if name in entries("soft"):
         return evidence != LOOSE
-    if _ordinary(name):
+    if ordinary(name):
         place = name in short_names() or name[-1] == "州"
         return posted and not place
-    if name[:2] in _entries("given"):
+    if name[:2] in entries("given"):
         return False
-    if len(name) == 3 and _ordinary(name[:2]):
+    if len(name) == 3 and ordinary(name[:2]):
         firm = 2 if evidence in (TITLED, LISTED) and name[-1] not in "和与及" else PUNCTUATION
         return evidence != LOOSE and not 0 < firmness < firm
     return True
-
-
-def is_word(name: str) -> bool:
-    """Whether a name is also an ordinary word, however rare."""
-    return _ordinary(name) or name in _entries("soft")
-
-
-def never_given(char: str) -> bool:
-    """Whether given names do not use the character, so that a name ends before it."""
-    return char in _entries("character") or char in _NEVER_LAST
-
-
-def _ordinary(word: str) -> bool:
-    return word in _entries("word") or word in _entries("noun")
 
 
 def best(text: str, at: int, evidence: str) -> Shape | None:
@@ -245,84 +218,6 @@ def _blank(text: str, at: int) -> int:
     return end if end > at else 0
 
 
-_POINT = re.compile("[·•‧・]")
-_POINTED = re.compile(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
-
-
-def _pointed(text: str, at: int) -> Iterator[Shape]:
-    """Names with a point between their parts: 阿不都热合曼·买买提."""
-    found = _POINTED.match(text, at) if _POINT.search(text, at, at + 10) else None
-    if not found:
-        return
-    last = max(found.group().rfind(point) for point in "·•‧・") + at + 1
-    # Not even a post that began before: 市|长某某·某某.
-    if any(post_before(text, end) for end in range(at + 1, last)):
-        return
-    inner = range(last + 1, found.end() + 1)
-    called = next((end for end in inner if end > last + 1 and post_behind(text, end)), 0)
-    if called:
-        yield Shape(text[at:called], called, PUNCTUATION)
-        return
-    ends = [end for end in inner if edge(text, end)]
-    known = [end for end in ends if minority_elements(text[last:end])]
-    firm = [end for end in ends if edge(text, end) > 1 or text[end] == "等"]
-    for end in known[-1:] or firm[:1] or ends[:1]:
-        yield Shape(text[at:end], end, edge(text, end))
-
-
-def _minority(text: str, at: int) -> Iterator[Shape]:
-    """Names put together from the minority table without a point: 扎西次仁, 巴特尔."""
-    if text[at : at + 2] not in minority_openings():
-        return
-    for length in range(min(8, len(text) - at), 1, -1):
-        if minority_elements(text[at : at + length]) and (firmness := edge(text, at + length)):
-            yield Shape(text[at : at + length], at + length, firmness)
-            return
-
-
-# Titles of peoples among whom many have no Han family name: 旗人大常委会副主任, 盟长, 州政协主席.
-_AMONG_PEOPLES = re.compile("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)[^，。；、]{0,16}$")
-
-
-def among_peoples(text: str) -> bool:
-    """Whether a text speaks of a banner, a league or an autonomous area."""
-    return any(word in text for word in ("旗", "盟", "苏木", "嘎查", "州", "自治"))
-
-
-def _transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
-    """Names behind a post that no family name opens: in syllables of the minority table, or behind a banner's post."""
-    if evidence == LOOSE or opens_word(text, at) or 0 < edge(text, at) < PUNCTUATION:
-        return
-    family = surnames().get(text[at : at + 1])
-    common = family is not None and family.kind == "common"
-    among = _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
-    banner = among and not common
-    if not (banner or text[at : at + 1] in minority_syllables()) or (evidence == FIRM and not among):
-        return
-    for length in (7, 6, 5, 4) if common or evidence == FIRM else (7, 6, 5, 4, 3, 2):
-        name, end = text[at : at + length], at + length
-        if len(name) < length or is_word(name) or edge(text, end) < 2:
-            continue
-        spelled = minority_syllables().issuperset(name) and (
-            speaks(text, end) or (among and length > 3 and edge(text, end) == PUNCTUATION)
-        )
-        if spelled or (evidence != FIRM and length < 5 and banner and _foreign_name(text, at, end)):
-            yield Shape(name, end, edge(text, end))
-            return
-
-
-def _foreign_name(text: str, at: int, end: int) -> bool:
-    """Whether no family name, no body and no word can be made of what stands behind a banner's post."""
-    name = text[at:end]
-    strange = (
-        _entries("character").intersection(name) or post_before(name, len(name)) or name[-1] in _BODY_ENDS
-    )
-    if strange or any(opens_word(text, i) or edge(text, i) > 1 for i in range(at, end - 1)):
-        return False
-    told = speaks(text, end) or (len(name) == 3 and edge(text, end) == PUNCTUATION)
-    return told and all("一" <= char <= "鿿" for char in name)
-
-
 _ITEM = re.compile("([一-鿿]{2,7})[、 ]")
 
 
@@ -335,8 +230,8 @@ def between_names(text: str, at: int) -> Shape | None:
     if len(name) > 4 and not minority_syllables().issuperset(name):
         return None
     # Between two names of a row a family name vouches for characters that given names hardly use (某又某).
-    rare = not (len(name) == 3 and _plain(name)) and _entries("character").intersection(name)
+    rare = not (len(name) == 3 and _plain(name)) and entries("character").intersection(name)
     strange = rare or is_word(name) or is_word(name[:2]) or opens_word(text, at)
-    if strange or post_before(name, len(name)) or name[-1] in _BODY_ENDS or name in short_names():
+    if strange or post_before(name, len(name)) or name[-1] in BODY_ENDS or name in short_names():
         return None
     return Shape(name, item.end(1), PUNCTUATION)

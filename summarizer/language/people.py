@@ -8,7 +8,7 @@ quotations, and theories named after people hold no participants and are masked 
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from summarizer.facts import BodyKind
@@ -24,21 +24,11 @@ from summarizer.language.bodies import body_name
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
-from summarizer.language.name_shapes import (
-    FIRM,
-    LISTED,
-    LOOSE,
-    TITLED,
-    Shape,
-    among_peoples,
-    best,
-    between_names,
-    is_word,
-    never_given,
-    shapes,
-    touching,
-)
+from summarizer.language.name_rows import BRACKET, JOINT, Mention, mention_of, names_in_row
+from summarizer.language.name_shapes import shapes
+from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
 from summarizer.language.names import minority_heads
+from summarizer.language.names_of_peoples import among_peoples
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
     held_by_many,
@@ -49,27 +39,6 @@ from summarizer.language.title_runs import (
     title_end,
     title_run,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One name in a sentence. Offsets are into the sentence; `text[start:end]` may hold a blank (张 伟).
-
-    `titles` are verbatim segments in order; `titles_start` is where the first begins, which is behind the
-    name in an address (王某市长) and equals `start` if there are none. `shared`: the titles stand once for
-    several names. `group`: 一行 follows, so a delegation. `qualifiers` are the parts of a bracket behind the
-    name: 女, 回族, 正县级.
-    """
-
-    name: str
-    start: int
-    end: int
-    titles: tuple[str, ...] = ()
-    titles_start: int = 0
-    group: bool = False
-    shared: bool = False
-    qualifiers: tuple[str, ...] = ()
-
 
 # The one leader whom texts of this genre name everywhere, usually straight behind a verb (学习习近平总书记…).
 _LEADER = "习近平"
@@ -82,14 +51,9 @@ _MASKED = re.compile(
 )
 # Some characters of every branch of `_MASKED`; most sentences have none of them.
 _MASKABLE = re.compile("[《“「：:／/ \u3000]|思想|理论|记者|通讯员")
-_BRACKET = re.compile(r"[（(]([^（）()]{1,30})[）)]")
 _RECIPIENTS = re.compile("回信|事迹|先进事迹|精神|同志|等")
 _INTRODUCTION = re.compile("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
 _RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]")
-_JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
-# Attendance lists run to some thirty names; a bound keeps hostile pages from costing the square of their length.
-_LONGEST_ROW = 80
-_POLITE = ("同志", "先生", "女士")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 
@@ -140,7 +104,7 @@ def _promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
         begin_here, won_here = post_won(clean, mention.end)
         if won_here:
             begin, titles, limit, shared = begin_here, won_here, mention.start, False
-        elif not (titles and _JOINT.fullmatch(clean, mention.end, limit)):
+        elif not (titles and JOINT.fullmatch(clean, mention.end, limit)):
             titles, limit = (), -1
         else:
             limit, shared = mention.start, True
@@ -196,7 +160,7 @@ def _shortened(names: tuple[Mention, ...], known: _Remembered) -> tuple[Mention,
 def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention, ...]:
     """The names that begin at `start`, by the first kind of evidence that holds."""
     if clean.startswith(_LEADER, start):
-        return (_mention(clean, start, Shape(_LEADER, start + len(_LEADER), PUNCTUATION)),)
+        return (mention_of(clean, start, Shape(_LEADER, start + len(_LEADER), PUNCTUATION)),)
     post_end = title_end(clean, start)
     if post_end > floor:
         return _titled(clean, start, floor, post_end) or _remembered(clean, start, known)
@@ -219,10 +183,10 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
     if not titles:
         return ()
     shared = any(held_by_many(title) for title in titles)
-    row = _row(clean, start, FIRM if is_crowd(titles[-1]) else TITLED, LISTED if shared else FIRM)
+    row = names_in_row(clean, start, FIRM if is_crowd(titles[-1]) else TITLED, LISTED if shared else FIRM)
     if not row:
         return ()
-    first, *others = (_mention(clean, at, shape) for at, shape in row)
+    first, *others = (mention_of(clean, at, shape) for at, shape in row)
     if is_bare(titles[-1]):
         return (first, *others)
     named = replace(first, titles=titles, titles_start=begin, shared=shared and bool(others))
@@ -235,18 +199,18 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
 def _described(clean: str, start: int) -> tuple[Mention, ...]:
     """A name with its particulars behind it: 某某，男，汉族 …, 某某（县委书记） or, as an opening, 某某，县委书记."""
     for shape in shapes(clean, start, FIRM):
-        bracket = _BRACKET.match(clean, shape.end)
+        bracket = BRACKET.match(clean, shape.end)
         if _RECORD.match(clean, shape.end) or (
             bracket and post_before(bracket.group(1), len(bracket.group(1)))
         ):
-            return (_mention(clean, start, shape),)
+            return (mention_of(clean, start, shape),)
     if start and clean[start - 1] not in "。；;\n":
         return ()
     for shape in shapes(clean, start, LOOSE):
         told = _INTRODUCTION.match(clean, shape.end)
         if told and post_before(clean, told.end()):
             begin, titles = title_run(clean, told.start(1), told.end(1))
-            return (replace(_mention(clean, start, shape), titles=titles, titles_start=begin),)
+            return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
     return ()
 
 
@@ -257,10 +221,10 @@ def _called(clean: str, start: int, before: str) -> tuple[Mention, ...]:
         return ()
     for shape in shapes(clean, start, LOOSE):
         if clean.startswith("一行", shape.end):
-            return (_mention(clean, start, shape),)
+            return (mention_of(clean, start, shape),)
         post = post_behind(clean, shape.end)
         if post and not _is_place(shape.name, post) and (free or _own_post(shape.name, post, before[-1])):
-            return (_mention(clean, start, shape),)
+            return (mention_of(clean, start, shape),)
     return ()
 
 
@@ -283,10 +247,10 @@ def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     """Names that open a clause as its subject: 某某指出, or a row 某某、某某参加会议."""
     if _tried(clean, start, floor):
         return ()
-    row = _row(clean, start, LOOSE, LOOSE)
+    row = names_in_row(clean, start, LOOSE, LOOSE)
     if not row or not speaks(clean, row[-1][1].end):
         return ()
-    return tuple(_mention(clean, at, shape) for at, shape in row)
+    return tuple(mention_of(clean, at, shape) for at, shape in row)
 
 
 def _tried(clean: str, start: int, floor: int) -> bool:
@@ -305,14 +269,14 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     """Names behind words that announce people: 领导有：…, 任命某某为…, the recipients of a letter."""
     quoted = start and clean[start - 1] == MASK
     if quoted or (announcement := announced(clean, start)) is None:
-        row = _row(clean, start, FIRM, FIRM) if quoted else []
+        row = names_in_row(clean, start, FIRM, FIRM) if quoted else []
         sure = bool(row and _RECIPIENTS.match(clean, row[-1][1].end))
-        return tuple(_mention(clean, at, shape) for at, shape in row) if sure else ()
-    row = _row(clean, start, FIRM, FIRM)
+        return tuple(mention_of(clean, at, shape) for at, shape in row) if sure else ()
+    row = names_in_row(clean, start, FIRM, FIRM)
     if not row or not confirmed(clean, row, announcement):
         row = [(start, shape) for shape in relieved(clean, start, announcement)]
     begin, titles = post_given(clean, row[-1][1].end, announcement) if row else (0, ())
-    people = (_mention(clean, at, shape) for at, shape in row)
+    people = (mention_of(clean, at, shape) for at, shape in row)
     return tuple(
         replace(one, titles=titles, titles_start=begin, shared=len(row) > 1)
         if titles and not one.titles
@@ -337,59 +301,8 @@ def _remembered(clean: str, start: int, known: _Remembered) -> tuple[Mention, ..
                 continue
             if is_word(name) and not speaks(clean, end):
                 continue
-        return (_mention(clean, start, Shape(name, end, firmness)),)
+        return (mention_of(clean, start, Shape(name, end, firmness)),)
     return ()
-
-
-def _row(clean: str, start: int, evidence: str, following: str) -> list[tuple[int, Shape]]:
-    """The name at `start` and those that follow it in a row, joined by 、 or 和, by blanks, or by nothing.
-
-    `evidence` holds for the first name, `following` for the others.
-    """
-    row: list[tuple[int, Shape]] = []
-    at = start
-    while len(row) < _LONGEST_ROW:
-        shape = best(clean, at, evidence)
-        if shape is None and row and evidence == LISTED:
-            shape = between_names(clean, at)
-        pair = touching(clean, at, evidence) if shape is None or shape.firmness == 1 else ()
-        if pair:
-            row += [(at, pair[0]), (pair[0].end, pair[1])]
-            shape = pair[1]
-        elif shape is not None:
-            row.append((at, shape))
-        else:
-            return row
-        joint = _JOINT.match(clean, _behind_brackets(clean, shape.end))
-        if not joint:
-            return row
-        # A name of three characters vouches for a next one that is also a word: 某某某、周密、某某某.
-        at, evidence = joint.end(), LISTED if len(row[0][1].name) > 2 and following == LOOSE else following
-    return row
-
-
-def _behind_brackets(clean: str, at: int) -> int:
-    bracket = _BRACKET.match(clean, at)
-    return bracket.end() if bracket else at
-
-
-def _mention(clean: str, start: int, shape: Shape) -> Mention:
-    """A mention with what its own surroundings say: a post or 一行 behind it, particulars in brackets."""
-    titles: tuple[str, ...] = ()
-    qualifiers: tuple[str, ...] = ()
-    begin = start
-    bracket = _BRACKET.match(clean, shape.end)
-    if bracket:
-        parts = tuple(part for part in re.split("[，,、]", bracket.group(1)) if part)
-        if post_before(bracket.group(1), len(bracket.group(1))):
-            titles, begin = parts, bracket.start(1)
-        else:
-            qualifiers = parts
-    behind = post_behind(clean, shape.end)
-    if behind and behind not in _POLITE:
-        titles, begin = (behind,), shape.end
-    group = clean.startswith("一行", shape.end + (len(behind) if behind else 0))
-    return Mention(shape.name, start, shape.end, titles, begin, group, False, qualifiers)
 
 
 @cache

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.facts import Verb
-from summarizer.language.people import Mention
+from summarizer.language.name_rows import Mention
 
 _VERBS = {
     "指出": Verb.NOTED,

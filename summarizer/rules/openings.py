@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import EventKind
-from summarizer.language.people import Mention
+from summarizer.language.name_rows import Mention
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
 

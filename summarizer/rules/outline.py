@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from summarizer.language.people import Mention, find_people
+from summarizer.language.name_rows import Mention
+from summarizer.language.people import find_people
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.frames import Frame, frame_of
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.language.people import Mention
+from summarizer.language.name_rows import Mention
 from summarizer.language.titles import owner_of
 from summarizer.rules.roles import Played, reach
 

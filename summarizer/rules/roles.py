@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import Role
-from summarizer.language.people import Mention
+from summarizer.language.name_rows import Mention
 from summarizer.rules.outline import Part, Stretch
 
 _VERB = re.compile(

@@ -1,0 +1,85 @@
+"""Names that no Han family name opens: joined by points, in the syllables of China's minorities, of people abroad."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
+from summarizer.language.name_words import BODY_ENDS, FIRM, LOOSE, Shape, entries, is_word
+from summarizer.language.names import minority_elements, minority_openings, minority_syllables
+from summarizer.language.surnames import surnames
+from summarizer.language.title_runs import post_before, post_behind
+
+_POINT = re.compile("[·•‧・]")
+_POINTED = re.compile(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
+
+
+def pointed(text: str, at: int) -> Iterator[Shape]:
+    """Names with a point between their parts: 阿不都热合曼·买买提."""
+    found = _POINTED.match(text, at) if _POINT.search(text, at, at + 10) else None
+    if not found:
+        return
+    last = max(found.group().rfind(point) for point in "·•‧・") + at + 1
+    # Not even a post that began before: 市|长某某·某某.
+    if any(post_before(text, end) for end in range(at + 1, last)):
+        return
+    inner = range(last + 1, found.end() + 1)
+    called = next((end for end in inner if end > last + 1 and post_behind(text, end)), 0)
+    if called:
+        yield Shape(text[at:called], called, PUNCTUATION)
+        return
+    ends = [end for end in inner if edge(text, end)]
+    known = [end for end in ends if minority_elements(text[last:end])]
+    firm = [end for end in ends if edge(text, end) > 1 or text[end] == "等"]
+    for end in known[-1:] or firm[:1] or ends[:1]:
+        yield Shape(text[at:end], end, edge(text, end))
+
+
+def minority(text: str, at: int) -> Iterator[Shape]:
+    """Names put together from the minority table without a point: 扎西次仁, 巴特尔."""
+    if text[at : at + 2] not in minority_openings():
+        return
+    for length in range(min(8, len(text) - at), 1, -1):
+        if minority_elements(text[at : at + length]) and (firmness := edge(text, at + length)):
+            yield Shape(text[at : at + length], at + length, firmness)
+            return
+
+
+# Titles of peoples among whom many have no Han family name: 旗人大常委会副主任, 盟长, 州政协主席.
+_AMONG_PEOPLES = re.compile("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)[^，。；、]{0,16}$")
+
+
+def among_peoples(text: str) -> bool:
+    """Whether a text speaks of a banner, a league or an autonomous area."""
+    return any(word in text for word in ("旗", "盟", "苏木", "嘎查", "州", "自治"))
+
+
+def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
+    """Names behind a post that no family name opens: in syllables of the minority table, or behind a banner's post."""
+    if evidence == LOOSE or opens_word(text, at) or 0 < edge(text, at) < PUNCTUATION:
+        return
+    family = surnames().get(text[at : at + 1])
+    common = family is not None and family.kind == "common"
+    among = _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
+    banner = among and not common
+    if not (banner or text[at : at + 1] in minority_syllables()) or (evidence == FIRM and not among):
+        return
+    for length in (7, 6, 5, 4) if common or evidence == FIRM else (7, 6, 5, 4, 3, 2):
+        name, end = text[at : at + length], at + length
+        if len(name) < length or is_word(name) or edge(text, end) < 2:
+            continue
+        spelled = minority_syllables().issuperset(name) and (
+            speaks(text, end) or (among and length > 3 and edge(text, end) == PUNCTUATION)
+        )
+        if spelled or (evidence != FIRM and length < 5 and banner and _foreign_name(text, at, end)):
+            yield Shape(name, end, edge(text, end))
+            return
+
+
+def _foreign_name(text: str, at: int, end: int) -> bool:
+    """Whether no family name, no body and no word can be made of what stands behind a banner's post."""
+    name = text[at:end]
+    strange = entries("character").intersection(name) or post_before(name, len(name)) or name[-1] in BODY_ENDS
+    if strange or any(opens_word(text, i) or edge(text, i) > 1 for i in range(at, end - 1)):
+        return False
+    told = speaks(text, end) or (len(name) == 3 and edge(text, end) == PUNCTUATION)
+    return told and all("一" <= char <= "鿿" for char in name)
