@@ -11,10 +11,10 @@ from typing import Literal, TypeAlias
 from summarizer.language.gazetteer import full_names, short_names
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, Shape
-from summarizer.language.title_runs import title_run
+from summarizer.language.title_runs import post_before, title_run
 from summarizer.language.unmapped import ends_of_names
 
-Announcement: TypeAlias = Literal["sure", "weak", "relieved"]
+Announcement: TypeAlias = Literal["sure", "weak", "relieved", "chained", "kin"]
 
 _LISTED = (
     "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]"
@@ -27,8 +27,19 @@ _SURE = re.compile(
 # 关于某某辞去…的请求, 通过了某某等6名同志的任职议案, …职务、某某辞去…: anything else may follow these as well.
 _WEAK = re.compile("(?:关于|通过|通过了|审议了?|以及|对|将|职务[、，；]|[^一-鿿]确定)$")
 _RELIEVED = re.compile("(?:免去|撤销|罢免|终止|免除)了?[:：]?$")
+# 任命某某为局长，某某为副局长; 免去某某的局长职务，某某的主任职务; lists that give each of them a line.
+_CHAINED = re.compile("任命|聘任|推选|选举|提名|增补|补选|免去|免职")
+_NUMBERED = re.compile(r"\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[.．、]?\s*)?")
+_LEFT = re.compile("(?:同志)?的(?P<post>[一-鿿、（）()]{2,60}?)职务(?=[，,；;。、]|$)")
+# 发包给其弟弟某某, 某某的妻子某某: relatives in circulars.
+_KIN = re.compile(
+    "(?:其|的|之)(?:[大二三小堂表亲])?(?:哥哥?|弟弟?|姐姐?|妹妹?|妻子|丈夫|爱人|前妻|前夫|父亲|母亲|儿子|女儿|长子|次子|女婿|儿媳|侄子|侄女|"
+    "外甥女?|岳父|岳母|姐夫|妹夫|嫂子|弟媳|妻弟|内弟|亲属|亲戚|亲家|舅舅|叔叔|姑父|姨父)$"
+)
 # What these end in: most names have something else before them.
-ENDS = frozenset("：:有命名荐选生出举任请补受授予意彰除分于过议了及对将、，；定去销免止")
+ENDS = frozenset(
+    "：:有命名荐选生出举任请补受授予意彰除分于过议了及对将、，；定去销免止哥弟姐妹子夫人妻亲儿婿媳女甥父母属戚家舅叔"
+)
 _COUNTED = "(?:等?[0-9一二三四五六七八九十百两]{1,4}(?:名|位)(?:同志|人|候选人|代表)?)"
 _CONFIRMED = re.compile(
     f"{_COUNTED}|(?:等)?(?:同志)?(?:为|任|担任|的|(?:关于)?辞去|同志|[一-鿿]{{2,12}}(?:称号|职务)|开除|党内|行政|政务|留党|撤销|免职|降|记[过大])"
@@ -50,19 +61,32 @@ _LEVELS = frozenset("省市区县州旗盟镇乡村街党局副")
 
 def announced(text: str, start: int) -> Announcement | None:
     """How the words before `start` announce somebody, if they do."""
-    if text[start - 1 : start] not in ENDS:
+    if _NUMBERED.fullmatch(text, 0, start):
+        return "chained"
+    if text[start - 1] not in ENDS:
         return None
     begin = max(0, start - 10)
     if _SURE.search(text, begin, start):
         return "sure"
     if _RELIEVED.search(text, begin, start):
         return "relieved"
+    if text[start - 1] in "，；、" and _CHAINED.search(text, 0, start):
+        return "chained"
+    if _KIN.search(text, begin, start):
+        return "kin"
     return "weak" if _WEAK.search(text, begin, start) else None
 
 
 def confirmed(text: str, row: Sequence[tuple[int, Shape]], how: Announcement) -> bool:
     """Whether what follows the last name of a row bears out that people were announced."""
     end = row[-1][1].end
+    if how == "kin":
+        return row[0][1].firmness > 1
+    if how == "chained":
+        left = _LEFT.match(text, end)
+        if left and post_before(text, left.end("post")):
+            return True
+        return bool(post_given(text, end, how)[1]) or _CLEARLY.match(text, end) is not None
     if how == "weak":
         return _CLEARLY.match(text, end) is not None
     return (len(row) > 1 and how == "sure") or _CONFIRMED.match(text, end) is not None

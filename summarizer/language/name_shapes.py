@@ -24,7 +24,7 @@ from summarizer.language.name_words import (
     ordinary,
 )
 from summarizer.language.names import minority_syllables
-from summarizer.language.names_of_peoples import minority, pointed, transliterated
+from summarizer.language.names_of_peoples import abroad, minority, pointed, transliterated
 from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.language.title_runs import post_before
 
@@ -50,6 +50,7 @@ def shapes(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
         *pointed(text, at),
         *minority(text, at),
         *transliterated(text, at, evidence),
+        *abroad(text, at, evidence),
         *_with_family_name(text, at, evidence),
     )
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import NameCertainty
+from summarizer.language.countries import country_names
 from summarizer.language.rows import rows
 from summarizer.language.surnames import surname_of, surnames
 from summarizer.pinyin import readings
@@ -52,17 +53,18 @@ def romanise(zh: str) -> Name:
     return _han(clean)
 
 
-# Posts of other countries, of Hong Kong, Macao and Taiwan: whoever holds them spells the name in another way.
-_ABROAD = re.compile(
-    "(?:时任|原)?(?:日本|韩国|朝鲜|越南|老挝|缅甸|泰国|柬埔寨|新加坡|马来西亚|印度尼西亚|印尼|菲律宾|蒙古国|哈萨克斯坦|"
-    "吉尔吉斯斯坦|俄罗斯|美国|加拿大|英国|法国|德国|澳大利亚|新西兰|香港|澳门|台湾|台北)"
-)
+# Posts of Hong Kong, Macao and Taiwan: like those of other countries their holders spell names in another way.
+_NEAR = re.compile("(?:香港|澳门|台湾|台北)")
+_FORMER = re.compile("(?:时任|原)?")
 
 
 def romanise_holder(zh: str, titles: Sequence[str]) -> Name:
     """Spell the name of a person with these posts; of one whose post is abroad the own spelling is `unknown`."""
     name = romanise(zh)
-    abroad = name.certainty == "certain" and any(_ABROAD.match(title) for title in titles)
+    if name.certainty != "certain":
+        return name
+    begins = [(title, _FORMER.match(title)) for title in titles]
+    abroad = any(_NEAR.match(t, f.end()) or country_names().match(t, f.end()) for t, f in begins if f)
     return replace(name, certainty="unknown") if abroad else name
 
 

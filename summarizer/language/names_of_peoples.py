@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.language.countries import country_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_words import BODY_ENDS, FIRM, LOOSE, Shape, entries, is_word
 from summarizer.language.names import minority_elements, minority_openings, minority_syllables
@@ -49,8 +50,11 @@ _AMONG_PEOPLES = re.compile("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|�
 
 
 def among_peoples(text: str) -> bool:
-    """Whether a text speaks of a banner, a league or an autonomous area."""
-    return any(word in text for word in ("旗", "盟", "苏木", "嘎查", "州", "自治"))
+    """Whether a text speaks of a banner, a league or an autonomous area, or of another country."""
+    return (
+        any(word in text for word in ("旗", "盟", "苏木", "嘎查", "州", "自治"))
+        or country_names().search(text) is not None
+    )
 
 
 def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
@@ -83,3 +87,39 @@ def _foreign_name(text: str, at: int, end: int) -> bool:
         return False
     told = speaks(text, end) or (len(name) == 3 and edge(text, end) == PUNCTUATION)
     return told and all("一" <= char <= "鿿" for char in name)
+
+
+# The posts of one guest: 日本某市市长、全国市长会会长. Nothing of a foreign name; 日本友好城市|访问.
+_POSTS_ABROAD = 36
+_CLAUSE = re.compile("[，。；：！？]")
+_NO_FOREIGN_NAME = frozenset("的了在和与及对向为以是访问华省市区县镇乡村局委办部馆团府院会议席等到去国我")
+_LONGEST_ABROAD = 7
+
+
+def abroad(text: str, at: int, evidence: str) -> Iterator[Shape]:
+    """Names behind the post of another country that are written in its sounds: 缅甸某省省长|梭某南|一行."""
+    if evidence == LOOSE or at < 4 or opens_word(text, at) or 0 < edge(text, at) < PUNCTUATION:
+        return
+    begin = max([at - _POSTS_ABROAD, 0, *(mark.end() for mark in _CLAUSE.finditer(text, 0, at))])
+    if post_before(text, at) is None or country_names().search(text, begin, at) is None:
+        return
+    for end in range(min(at + _LONGEST_ABROAD, len(text)), at + 1, -1):
+        name, firmness = text[at:end], edge(text, end)
+        clear = speaks(text, end) or 1 < firmness < PUNCTUATION or (firmness == PUNCTUATION and end - at > 2)
+        if clear and _in_other_sounds(text, at, end):
+            yield Shape(name, end, max(firmness, 2))
+            return
+
+
+def _in_other_sounds(text: str, at: int, end: int) -> bool:
+    """Whether nothing that is no name stands in a stretch behind a post of another country."""
+    name = text[at:end]
+    if (
+        name[-1] in "时率携"
+        or _NO_FOREIGN_NAME.intersection(name)
+        or not all("一" <= c <= "鿿" for c in name)
+    ):
+        return False
+    if is_word(name) or post_before(name, len(name)) or entries("grammar").intersection(name):
+        return False
+    return not any(opens_word(text, i) or edge(text, i) > 1 for i in range(at, end - 1))

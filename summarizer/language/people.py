@@ -170,9 +170,9 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
     opens = opens or (clean[start - 1] == "的" and post_before(clean, start - 1) is not None)
     return (
         (_described(clean, start) if opens else ())
+        or _introduced(clean, start)
         or _called(clean, start, before)
         or (_speaking(clean, start, floor) if opens else ())
-        or _introduced(clean, start)
         or _remembered(clean, start, known)
     )
 
@@ -272,7 +272,8 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
         row = names_in_row(clean, start, FIRM, FIRM) if quoted else []
         sure = bool(row and _RECIPIENTS.match(clean, row[-1][1].end))
         return tuple(mention_of(clean, at, shape) for at, shape in row) if sure else ()
-    row = names_in_row(clean, start, FIRM, FIRM)
+    evidence = LOOSE if announcement == "chained" else FIRM
+    row = names_in_row(clean, start, evidence, FIRM)
     if not row or not confirmed(clean, row, announcement):
         row = [(start, shape) for shape in relieved(clean, start, announcement)]
     begin, titles = post_given(clean, row[-1][1].end, announcement) if row else (0, ())

@@ -15,13 +15,13 @@ _LEVEL = (
     "董事|总经理|书记|主任|院|校|管委|高新|经开|开发区|人大|政协|[一-鿿]{2,3}(?:省|市(?!场)|区(?!域)|县|大学))"
 )
 _BEFORE = re.compile(
-    "(?:走进|走访|给予|叮嘱|嘱咐|先后来到|来到|先后|分别与|分别向|派我|一位|一名|两位|带领|率领|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举|推选|"
+    "(?:走进|走访|给予|叮嘱|嘱咐|先后来到|来到|先后|分别与|分别向|派我|一位|一名|两位|带领|率领|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举(?!工作|委|办)|推选|"
     "授予|表彰|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|会上|会前|会后|新一届|首届|听说|得知|据说|"
-    "上午|下午|晚上|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
-    "主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
+    "上午|下午|晚上|最后(?!一)|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
+    "并安排|主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
     "现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
     + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据|以|联系|发包给){_LEVEL}"
-    + "|(?:在|给|让|被)(?=[一-鿿]{2,3}[镇乡村]|[一-鿿]{2,6}?[市县区旗州](?:委|政府)|时任)"
+    + "|友好?城市?(?=[一-鿿]{2,8}[市州县])|(?:在|给|让|被|对)(?=[一-鿿]{2,3}[镇乡村]|[一-鿿]{2,6}?[市县区旗州](?:委|政府)|时任)"
     + ")"
 )
 # What joins a post to the words before it; 和 is also the beginning of places.
@@ -50,6 +50,11 @@ _MEMBERS = (
 )
 # A seat or a post in a committee, behind which a post of another body may follow at once.
 _SEAT = re.compile("[一-鿿]{0,6}?[省市区县州旗盟](?:委(?:常委|副?书记)|政府党组成员)(?!会|助理|秘书|代表|兼)")
+# Before another post they are other people, and not named: 市监委负责人、市检察院检察长某某.
+_SOMEBODY_ELSE = ("负责人", "负责同志")
+_UNNAMED = re.compile(
+    "各|全体|有关|相关|部分|其他|所有|班子|法院|检察|法检|院长|检察长|领导$|成员$|留任|担任"
+)
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40
 # Ten posts of one person at the most; a bound keeps hostile pages from costing the square of their length.
@@ -167,22 +172,22 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
     kept: list[tuple[int, int]] = []
     for number in range(len(pieces) - 1, -1, -1):
         first, last = pieces[number][0] + 1, pieces[number][1]
-        if not _is_title(text[first:last]):
+        if not _is_title(text[first:last]) or (kept and text[first:last].endswith(_SOMEBODY_ELSE)):
             break
-        if number == 0:
-            first = _cut(text, first, last)
         kept.append((first, last))
     if not kept:
         return end, ()
+    kept[-1] = (_cut(text, *kept[-1]), kept[-1][1])
     kept.reverse()
     start, titles = (
         kept[0][0],
         tuple(one for first, last in kept for one in _parted(text[first:last].strip())),
     )
-    if start - 1 > floor and text[start - 1] in "，," and _has_no_body(titles[0]):
+    if start - 1 > floor and text[start - 1] in "，,":
         # 某某集团总经理，党委书记某某: a bare post behind a comma goes on with the titles before the comma.
         earlier, more = title_run(text, floor, start - 1)
-        if more and (earlier in (floor, 0) or text[earlier - 1] in _STOP):
+        opens = more and (earlier in (floor, 0) or text[earlier - 1] in _STOP)
+        if opens and (_has_no_body(titles[0]) or _of_one_person(more, titles)):
             return earlier, more + titles
     return start, titles
 
@@ -192,6 +197,16 @@ def _parted(title: str) -> tuple[str, ...]:
     seat = _SEAT.match(title)
     rest = title[seat.end() :] if seat else ""
     return (title[: -len(rest)], rest) if len(rest) > 1 and _is_title(rest) else (title,)
+
+
+def _of_one_person(first: tuple[str, ...], then: tuple[str, ...]) -> bool:
+    """Whether posts before a comma are those of the person named behind the ones after it: 区委书记，新区管委会主任某某.
+
+    Courts and procuratorates are listed without names (法院院长、检察院检察长，副县长某某), and so are groups.
+    """
+    if any(_UNNAMED.search(title) or is_crowd(title) for title in first):
+        return False
+    return not (all(map(held_by_many, first)) and any(map(held_by_many, then)))
 
 
 def _is_title(segment: str) -> bool:
@@ -228,7 +243,7 @@ def held_by_many(title: str) -> bool:
 
 def is_crowd(title: str) -> bool:
     """Whether the post is rather a word for people at large (村民, 干部, 负责人), which verbs may follow at once."""
-    return _many(title) and not title.endswith(_MEMBERS)
+    return _many(title) and "副" not in title and not title.endswith(_MEMBERS)
 
 
 def _many(title: str) -> bool:

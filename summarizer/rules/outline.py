@@ -272,8 +272,17 @@ _ELSEWHERE = re.compile(
 
 
 _TOOK_PART = re.compile(
-    r"(?:同志|还|分别|先后|首先|代表[^，。；]{2,20}?|就[^，。；]{2,30}?|对[^，。；]{2,30}?)*(?:宣读|通报|汇报|传达|主持|介绍|作|出席|参加|解读|宣布|签)"
+    r"(?:同志|还|分别|先后|首先|代表[^，。；]{2,20}?|就[^，。；]{2,30}?|对[^，。；]{2,30}?)*"
+    r"(?:宣读|通报|汇报|传达|主持|介绍|作|出席|参加|解读|宣布|签|进行了?[^，。；]{0,8}(?:点评|总结|讲解|解读))"
 )
+# 会上，各支部汇报了…；督导员某某进行了点评；最后，镇长某某作总结讲话.
+_TURN = re.compile("(?:^|[；。])(?:(?:会上|会后|随后|最后|接着|之后)，?)?$")
+
+
+def _took_turn(text: str, mention: Mention) -> bool:
+    """Whether a clause of its own tells what part the person took."""
+    before = text[: min(mention.start, mention.titles_start)]
+    return _TURN.search(before) is not None and _TOOK_PART.match(text, mention.end) is not None
 
 
 _MOVED_ON = re.compile(
@@ -289,6 +298,8 @@ def _goes_elsewhere(text: str, mentions: Sequence[Mention], frame: Frame) -> boo
     if first and min(first.start, first.titles_start) == 0 and first.name != frame.speaker_zh:
         # Somebody else reads out, reports or takes the chair: that is told, not said.
         return bool(_TOOK_PART.match(text[first.end :]))
+    if any(m.titles and m.name != frame.speaker_zh and _took_turn(text, m) for m in mentions):
+        return True
     if first is None or (frame.person is None and first.name != frame.speaker_zh):
         return False
     start = min(first.start, first.titles_start)

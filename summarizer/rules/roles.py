@@ -13,17 +13,17 @@ from summarizer.language.name_rows import Mention
 from summarizer.rules.outline import Part, Stretch
 
 _VERB = re.compile(
-    r"听取|作(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|作(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
-    r"出席|列席|参会(?!人|领|代|单|同)|(?<!以)参加|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授)|宣布|授课|讲授|领学|"
+    r"听取|进行(?:了)?[^，。；]{0,8}?(?:点评|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训)|(?<![工操运合])作(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?<![工操运合])作(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
+    r"出席|列席|参会(?!人|领|代|单|同)|(?<!以)参加|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?<![工操运合])作[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|点评|总结|动员|表态)|宣布|授课|讲授|领学|"
     r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行|调研(?!员|组)|督导(?!组|员)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
     r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|到场|应邀|莅临|深入|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<!受)到"
 )
 _ROLES = (
     (re.compile(r"^主持"), Role.CHAIR),
-    (re.compile(r"^作.*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"), Role.REPORTER_TO),
+    (re.compile(r"^(?:作|进行).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"), Role.REPORTER_TO),
     (
         re.compile(
-            r"要求|强调|提醒|发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|作.*报告"
+            r"要求|强调|提醒|发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告"
         ),
         Role.SPEAKER,
     ),
@@ -50,6 +50,8 @@ _OBJECT_TAIL = re.compile(
     r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)"
 )
 _MET = re.compile(r"(?:会见|会晤|接见)了?(?:来访的)?$")
+# 对村党支部书记某某违规问题进行通报.
+_OF_WHOM = re.compile("(?:^|[，。；])(?:并)?对$")
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 _CENTRAL = frozenset({"习近平"})
 
@@ -88,8 +90,12 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
     text, mention = stretch.text, stretch.people[index]
     if mention.name in _CENTRAL or _is_object(text, mention, stretch.part) or _inside_frame(stretch, mention):
         return Role.MENTIONED, reach(mention)[1]
+    if _presented_to(text, stretch.people, index):
+        return Role.AWARDED, reach(mention)[1]
     if mention.group:
         return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
+    if _OF_WHOM.search(text, 0, reach(mention)[0]):
+        return Role.MENTIONED, reach(mention)[1]
     if text.startswith(_LED, mention.end):
         return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
     if _heard_from(text, mention):
@@ -116,7 +122,7 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
 
 def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str] | None":
     """The first role verb behind a mention with only a list of people and adverbs between."""
-    position = reach(people[index])[1]
+    position, apart = reach(people[index])[1], False
     for following in people[index + 1 :]:
         gap = text[position : reach(following)[0]]
         if not re.fullmatch(
@@ -124,7 +130,7 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
             gap,
         ) and not (_GROUPS.fullmatch(gap) and not _VERB.search(gap)):
             break
-        position = reach(following)[1]
+        position, apart = reach(following)[1], apart or "以及" in gap
     if under := _UNDER.match(text, position):
         return _VERB.match(text, under.start("verb"))
     if escorted := _ESCORTED.match(text, position):
@@ -132,7 +138,7 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
     tail = text[position : position + 120]
     tail = re.split("[；。]", tail, maxsplit=1)[0]
     verb = _VERB.search(tail)
-    if verb is not None and verb.group() == "一行" and _TOWARDS.search(tail, 0, verb.start()):
+    if verb is not None and verb.group() == "一行" and (apart or _TOWARDS.search(tail, 0, verb.start())):
         verb = _VERB.search(tail, verb.end()) or verb  # 某某向某某一行汇报
     if verb is None:
         return None
@@ -211,6 +217,26 @@ def _is_object(text: str, mention: Mention, part: Part) -> bool:
 def _inside_frame(stretch: Stretch, mention: Mention) -> bool:
     """Whether the person is spoken of in framed words; who opens the frame, or stands before it, acts himself."""
     return stretch.part is Part.FRAMED and reach(mention)[0] >= stretch.content
+
+
+# 向荣立二等功的某某、某某颁发奖章.
+_HONOURED = re.compile(
+    "[向为给对][^，。；]{0,30}(?:荣立|荣获|获得|获评|获|立功|受表彰|受到表彰)[^，。；]{0,40}$"
+)
+_PRESENTED = re.compile("(?:同志|等[^，。；]{0,20})?(?:颁发|颁授|颁奖|授奖|授牌|送上|佩戴|授予)")
+
+
+def _presented_to(text: str, people: Sequence[Mention], index: int) -> bool:
+    """Whether an award is handed to the person or to the row that the person stands in."""
+    last = index
+    while last + 1 < len(people) and text[reach(people[last])[1] : reach(people[last + 1])[0]] in _JOINTS:
+        last += 1
+    if not _PRESENTED.match(text, reach(people[last])[1]):
+        return False
+    return _HONOURED.search(text[: reach(people[index])[0]]) is not None
+
+
+_JOINTS = ("、", "和", "及", "与", " ", "")
 
 
 def _heard_from(text: str, mention: Mention) -> bool:
