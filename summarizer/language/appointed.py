@@ -30,6 +30,7 @@ _RELIEVED = re.compile("(?:免去|撤销|罢免|终止|免除)了?[:：]?$")
 # 任命某某为局长，某某为副局长; 免去某某的局长职务，某某的主任职务; lists that give each of them a line.
 _CHAINED = re.compile("任命|聘任|推选|选举|提名|增补|补选|免去|免职")
 _NUMBERED = re.compile(r"\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[.．、]?\s*)?")
+_LONGEST_NUMBER = 12
 _LEFT = re.compile("(?:同志)?的(?P<post>[一-鿿、（）()]{2,60}?)职务(?=[，,；;。、]|$)")
 # 发包给其弟弟某某, 某某的妻子某某: relatives in circulars.
 _KIN = re.compile(
@@ -54,14 +55,14 @@ _WON = re.compile(
     "(?P<post>[一-鿿、（）()]{2,60}?)(?=[^一-鿿、（）()]|$)"
 )
 _OPENS_WON = frozenset("同以全高满当被出就升调转")
-_WON_WORDS = ("当选", "被任命", "被选", "被补选", "被推选", "出任", "就任", "升任", "调任", "转任")
+_WON_WORDS = re.compile("当选|被任命|被选|被补选|被推选|[出就升调转]任")
 _RELIEVED_OF = re.compile("(?:同志)?的?(?P<post>[一-鿿、（）()]{2,60}?)的?职务")
 _LEVELS = frozenset("省市区县州旗盟镇乡村街党局副")
 
 
 def announced(text: str, start: int) -> Announcement | None:
     """How the words before `start` announce somebody, if they do."""
-    if _NUMBERED.fullmatch(text, 0, start):
+    if start < _LONGEST_NUMBER and _NUMBERED.fullmatch(text, 0, start):
         return "chained"
     if text[start - 1] not in ENDS:
         return None
@@ -122,4 +123,4 @@ def post_won(text: str, end: int) -> tuple[int, tuple[str, ...]]:
 
 def won(text: str) -> bool:
     """Whether a sentence says of anybody that they were elected or appointed to something."""
-    return any(word in text for word in _WON_WORDS)
+    return _WON_WORDS.search(text) is not None

@@ -6,11 +6,14 @@ from functools import lru_cache
 from summarizer.language.appointed import ENDS as ENDS_OF_ANNOUNCEMENTS
 from summarizer.language.title_runs import ends_of_posts
 
+ENDS_OF_BODIES = frozenset("局厅委办院行司社部会处所站校学团")
+"""The last characters of bodies that people work in."""
 MASK = "\x00"
 """Stands for every character of what holds no participants."""
 
 _CLAUSE = re.compile(
-    r"(?:[，,。；;：:！!？?\n\u3000 ）)、\x00]|[0-9一二三四五六七八九十][.．]|会上|会后|会前|由|随后|随即|期间|其间|图为|经查)$"
+    r"(?:[，,。；;：:！!？?\n\u3000 ）)、\x00]|[0-9一二三四五六七八九十][.．]|"
+    r"会上|会后|会前|由|随后|随即|期间|其间|图为|经查)$"
 )
 _CALLED_AFTER = re.compile(
     "(?:[，,。；;：:、！!？?）)\n]|传达|学习|贯彻|落实|听取|根据|按照|聆听|感谢|欢迎|陪同|随|在|对|向|与|和|由|据|了|的|及|以|给|为|将|把|是|请|跟|同|"
@@ -35,6 +38,7 @@ def heralds(before: str) -> bool:
         before[-1:] in ("的", MASK)
         or before[-1:] in ends_of_posts()
         or before[-1:] in ENDS_OF_ANNOUNCEMENTS
+        or before[-1:] in ENDS_OF_BODIES
         or ends_clause(before)
         or any(announces(before))
     )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from summarizer.language.name_shapes import best, between_names, touching
+from summarizer.language.name_shapes import best, between_names, run_together, touching
 from summarizer.language.name_words import LISTED, LOOSE, Shape
 from summarizer.language.title_runs import post_before, post_behind
 
@@ -48,6 +48,10 @@ def names_in_row(clean: str, start: int, evidence: str, following: str) -> list[
         shape = best(clean, at, evidence)
         if shape is None and found and evidence == LISTED:
             shape = between_names(clean, at)
+        if not found and following == LISTED and (shape is None or shape.firmness == 1):
+            together = run_together(clean, at)
+            if together:
+                return list(together)
         pair = touching(clean, at, evidence) if shape is None or shape.firmness == 1 else ()
         if pair:
             found += [(at, pair[0]), (pair[0].end, pair[1])]

@@ -76,7 +76,7 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
         blank = _blank(text, at + width)
         if blank:
             name, end = text[at : at + width] + text[blank : blank + 1], blank + 1
-            padded = len(name) == width + 1 and edge(text, end) == PUNCTUATION
+            padded = len(name) == width + 1 and (edge(text, end) > 1 or text[end] == "等")
             if padded and is_name(name, family, PUNCTUATION, evidence, clear=2):
                 yield Shape(name, end, PUNCTUATION)
         if width == 2:
@@ -203,6 +203,45 @@ def touching(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
             if second is not None and second.firmness > 1 and _plain(shape.name) and _plain(second.name):
                 return (shape, second)
     return ()
+
+
+_LONGEST_STRETCH = 60
+
+
+def run_together(text: str, at: int) -> tuple[tuple[int, Shape], ...]:
+    """Three names or more without a mark between them, if the stretch can be cut into names in one way only."""
+    limit = min(len(text), at + _LONGEST_STRETCH)
+    ways: dict[int, list[tuple[int, Shape]]] = {at: []}
+    for start in range(at, limit):
+        row = ways.pop(start, None)
+        if row is None:
+            continue
+        if len(row) > 2 and (edge(text, start) > 1 or text.startswith("等", start)):
+            return tuple(row)
+        for end in (start + 2, start + 3, start + 4):
+            shape = Shape(text[start:end], end, PUNCTUATION)
+            if end <= limit and _certain(shape.name):
+                if end in ways:  # two ways to the same place
+                    return ()
+                ways[end] = [*row, (start, shape)]
+        if len(ways) > _MOST_WAYS:
+            return ()
+    return ()
+
+
+_MOST_WAYS = 4
+
+
+def _certain(name: str) -> bool:
+    """Whether behind a post nothing but a name can be made of the characters."""
+    family = surname_of(name)
+    return (
+        family is not None
+        and name not in surnames()
+        and len(name) - len(family.zh) < 3
+        and family.kind in ("common", "compound")
+        and is_name(name, family, PUNCTUATION, LOOSE, clear=2)
+    )
 
 
 def _plain(name: str) -> bool:

@@ -46,15 +46,13 @@ def minority(text: str, at: int) -> Iterator[Shape]:
 
 
 # Titles of peoples among whom many have no Han family name: 旗人大常委会副主任, 盟长, 州政协主席.
+_PEOPLES = re.compile("[旗盟州]|苏木|嘎查|自治")
 _AMONG_PEOPLES = re.compile("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)[^，。；、]{0,16}$")
 
 
 def among_peoples(text: str) -> bool:
     """Whether a text speaks of a banner, a league or an autonomous area, or of another country."""
-    return (
-        any(word in text for word in ("旗", "盟", "苏木", "嘎查", "州", "自治"))
-        or country_names().search(text) is not None
-    )
+    return _PEOPLES.search(text) is not None or country_names().search(text) is not None
 
 
 def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
@@ -92,7 +90,9 @@ def _foreign_name(text: str, at: int, end: int) -> bool:
 # The posts of one guest: 日本某市市长、全国市长会会长. Nothing of a foreign name; 日本友好城市|访问.
 _POSTS_ABROAD = 36
 _CLAUSE = re.compile("[，。；：！？]")
-_NO_FOREIGN_NAME = frozenset("的了在和与及对向为以是访问华省市区县镇乡村局委办部馆团府院会议席等到去国我")
+_NO_FOREIGN_NAME = frozenset(
+    "的了在和与及对向为以是访问华省市区县镇乡村局委办部馆团府院会议席等到去国我并又也都将曾还已其他她它这那各每"
+)
 _LONGEST_ABROAD = 7
 
 
@@ -120,6 +120,6 @@ def _in_other_sounds(text: str, at: int, end: int) -> bool:
         or not all("一" <= c <= "鿿" for c in name)
     ):
         return False
-    if is_word(name) or post_before(name, len(name)) or entries("grammar").intersection(name):
+    if is_word(name) or post_before(name, len(name)):
         return False
     return not any(opens_word(text, i) or edge(text, i) > 1 for i in range(at, end - 1))

@@ -23,10 +23,10 @@ from summarizer.language.appointed import (
 from summarizer.language.bodies import body_name
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
-from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
+from summarizer.language.name_heralds import ENDS_OF_BODIES, MASK, announces, ends_clause, heralds
 from summarizer.language.name_rows import BRACKET, JOINT, Mention, mention_of, names_in_row
-from summarizer.language.name_shapes import shapes
-from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
+from summarizer.language.name_shapes import best, shapes
+from summarizer.language.name_words import BODY_ENDS, FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
 from summarizer.language.names import minority_heads
 from summarizer.language.names_of_peoples import among_peoples
 from summarizer.language.surnames import surnames
@@ -173,6 +173,7 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
         or _introduced(clean, start)
         or _called(clean, start, before)
         or (_speaking(clean, start, floor) if opens else ())
+        or _from_a_body(clean, start, floor)
         or _remembered(clean, start, known)
     )
 
@@ -284,6 +285,49 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
         else one
         for one in people
     )
+
+
+_BODY_SPAN = 24
+_BODY_OPENS = re.compile("[，、；：。（和及由有]|以及|包括|陪同的?")
+
+
+def _from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
+    """A name whose body stands before it instead of a post: 省财政厅某某某、省水利厅某某某参加, 市发改委某某某汇报了.
+
+    It takes another of the sort beside it, or a verb said of people behind it.
+    """
+    if clean[start - 1 : start] not in ENDS_OF_BODIES or not _is_organ(clean, start, floor):
+        return ()
+    for shape in shapes(clean, start, LOOSE):
+        if len(shape.name) > 2 and shape.name[-1] not in BODY_ENDS and speaks(clean, shape.end):
+            return (mention_of(clean, start, shape),)
+    row = best(clean, start, FIRM)
+    if row and row.firmness > 1 and row.name[-1] not in BODY_ENDS and _beside(clean, start, row.end, floor):
+        return (mention_of(clean, start, row),)
+    return ()
+
+
+def _is_organ(clean: str, end: int, floor: int) -> bool:
+    """Whether the words from the last mark up to `end` are the name of a body that people work in."""
+    opened = [found.end() for found in _BODY_OPENS.finditer(clean, max(floor, end - _BODY_SPAN), end)]
+    begins = [b for b in (*opened, floor) if 2 < end - b <= _BODY_SPAN]
+    bodies = (body_name(clean[b:end]) for b in sorted(begins))
+    return any(body is not None and body.kind is not BodyKind.OTHER for body in bodies)
+
+
+def _beside(clean: str, start: int, end: int, floor: int) -> bool:
+    """Whether a name stands right before the body, or another body with a name behind this one."""
+    joined = floor and JOINT.match(clean, floor)
+    if joined and _is_organ(clean, start, joined.end()):
+        return True
+    joint = JOINT.match(clean, end)
+    if not joint:
+        return False
+    for at in range(joint.end() + 3, min(len(clean), joint.end() + _BODY_SPAN)):
+        if clean[at - 1] in ENDS_OF_BODIES and _is_organ(clean, at, joint.end()):
+            following = best(clean, at, FIRM)
+            return following is not None and following.firmness > 1
+    return False
 
 
 def _remembered(clean: str, start: int, known: _Remembered) -> tuple[Mention, ...]:

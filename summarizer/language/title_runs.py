@@ -21,7 +21,8 @@ _BEFORE = re.compile(
     "并安排|主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
     "现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
     + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据|以|联系|发包给){_LEVEL}"
-    + "|友好?城市?(?=[一-鿿]{2,8}[市州县])|(?:在|给|让|被|对)(?=[一-鿿]{2,3}[镇乡村]|[一-鿿]{2,6}?[市县区旗州](?:委|政府)|时任)"
+    + "|友好?城市?(?=[一-鿿]{2,8}[市州县])"
+    + "|(?:在|给|让|被|对)(?=[一-鿿]{2,3}[镇乡村]|[一-鿿]{2,6}?[市县区旗州](?:委|政府)|时任)"
     + ")"
 )
 # What joins a post to the words before it; 和 is also the beginning of places.
@@ -200,7 +201,7 @@ def _parted(title: str) -> tuple[str, ...]:
 
 
 def _of_one_person(first: tuple[str, ...], then: tuple[str, ...]) -> bool:
-    """Whether posts before a comma are those of the person named behind the ones after it: 区委书记，新区管委会主任某某.
+    """Whether posts before a comma belong to the name behind the ones after it: 区委书记，新区管委会主任某某.
 
     Courts and procuratorates are listed without names (法院院长、检察院检察长，副县长某某), and so are groups.
     """

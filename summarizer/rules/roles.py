@@ -51,7 +51,7 @@ _OBJECT_TAIL = re.compile(
 )
 _MET = re.compile(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
-_OF_WHOM = re.compile("(?:^|[，。；])(?:并)?对$")
+_OF_WHOM = re.compile("(?<![面针相应核校比])对$")
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 _CENTRAL = frozenset({"习近平"})
 

@@ -338,7 +338,9 @@ def test_the_way_and_the_time_of_a_figure_count_where_gold_says_them():
     told = perfect(one)
     event = told.articles[0].events[0]
     turned = tuple(
-        f.model_copy(update={"direction": Direction.UP, "period_zh": "2019年"}) if f.direction is Direction.DOWN else f
+        f.model_copy(update={"direction": Direction.UP, "period_zh": "2019年"})
+        if f.direction is Direction.DOWN
+        else f
         for f in event.figures
     )
     articles = (

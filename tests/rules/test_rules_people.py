@@ -199,3 +199,33 @@ def test_who_heard_reports_gave_none(page: Callable[..., Page]) -> None:
         )
     )
     assert found["傅明远"].role == "attendee"
+
+
+def test_who_is_handed_an_award_is_awarded_and_who_is_spoken_of_is_mentioned(
+    page: Callable[..., Page],
+) -> None:
+    found = people(
+        page(
+            "4月2日，副局长傅明远向荣立个人二等功的民警车兰英、教导员马骏颁发奖章。"
+            "会议对云河村党支部书记仇志国违规问题进行通报。"
+        )
+    )
+    assert found["车兰英"].role == found["马骏"].role == "awarded"
+    assert found["仇志国"].role == "mentioned"
+
+
+def test_only_the_guest_behind_as_well_as_comes_with_a_delegation(page: Callable[..., Page]) -> None:
+    found = people(
+        page("4月2日，县委书记傅明远，县领导车兰英以及云河集团有限公司董事长马骏一行出席签约仪式。")
+    )
+    assert found["傅明远"].role == found["车兰英"].role == "attendee"
+
+
+def test_turns_that_people_take_end_what_another_said(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，云河村党支部召开组织生活会。党委副书记傅明远提出要求：一要端正态度。二要对照检查。"
+            "会上，党员依次开展批评；督导员马骏进行了现场点评；最后，镇长车兰英作总结讲话。"
+        )
+    )
+    assert {found[n].role for n in ("傅明远", "马骏", "车兰英")} == {"speaker"}

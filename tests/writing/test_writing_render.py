@@ -80,6 +80,8 @@ def test_word_says_what_markdown_says_and_links_each_mark_to_its_sentence(briefi
 
 
 def test_word_takes_names_of_files_that_xml_cannot_hold(briefing: Briefing) -> None:
-    odd = briefing.model_copy(update={"source": briefing.source.model_copy(update={"name": "a\x0b\ud800.txt"})})
+    odd = briefing.model_copy(
+        update={"source": briefing.source.model_copy(update={"name": "a\x0b\ud800.txt"})}
+    )
     document = Document(io.BytesIO(encoded(odd, None, "docx")))
     assert document.core_properties.title == "a\ufffd\ufffd.txt"

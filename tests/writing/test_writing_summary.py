@@ -64,7 +64,9 @@ def test_who_spoke_where_no_meeting_is_told_of_spoke():
     mayor = who.model_copy(update={"title_en": "mayor", "titles_zh": ("市长",)})
     reports = Agenda(act=Act.HEARD, zh="有关情况汇报", en="relevant reports", evidence=SAID)
     told = event(EventKind.OTHER, people=(mayor,), agenda=(reports,))
-    assert summary([told])[0] == "He Yuan (何远), mayor, spoke on 7 March 2024. He Yuan heard relevant reports."
+    assert (
+        summary([told])[0] == "He Yuan (何远), mayor, spoke on 7 March 2024. He Yuan heard relevant reports."
+    )
 
 
 def test_who_is_named_in_a_report_on_discipline_is_told_with_his_post():
