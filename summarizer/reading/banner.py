@@ -4,9 +4,11 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import PAPER
+from summarizer.reading.stamps import iso_day
 
 _NEWSPAPER = re.compile(PAPER)
 # 时政要闻, 县区新闻: the name of a section, whatever paper it stands in.
@@ -92,9 +94,14 @@ def mark_banner(found: list[Line]) -> list[Line]:
         return found
     below = (i for i in range(first + 1, len(found)) if found[i].kind is Kind.TEXT)
     after = next((i for i in below if not is_section(found[i].text)), None)
-    if after is None or not _is_title(found[after].text):
+    if after is None or not (_is_title(found[after].text) or _dated(found[first + 1 : after])):
         return found
     return [*found[:first], found[first].of_kind(Kind.META), *found[first + 1 :]]
+
+
+def _dated(found: Sequence[Line]) -> bool:
+    """Whether a masthead with its day stands among lines: 今日云河 / 2023年6月5日 星期一 / title."""
+    return any(line.kind is Kind.META and iso_day(line.text) for line in found)
 
 
 def _is_title(text: str) -> bool:

@@ -32,6 +32,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+_CONTROLS = 0.05  # share of a text that may be control characters; pages have hardly one, other files many
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
 
 
@@ -40,8 +42,8 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> RawDocument:
 
     What is no plain text is told by its bytes: PDF and DOCX files are laid out as text, of a message its text is read.
 
-    Raises InputError if the file is empty, too large (20 MB, 5 million characters), not text, not Chinese, or if
-    `encoding` is not the name of a text encoding.
+    Raises InputError if the file is empty, too large (20 MB, 5 million characters), not text, not Chinese, noise in
+    every encoding, or if `encoding` is not the name of a text encoding.
     """
     if len(data) > MAX_BYTES:
         raise _too_large(name)
@@ -70,6 +72,8 @@ def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
             raise _twice(name, lost)
     if not _HAN.search(text):
         raise _not_chinese(data, name)
+    if confidence == 0.0 or len(_CONTROL.findall(text)) > _CONTROLS * len(text):
+        raise _noise(name)
     return RawDocument(
         name=name,
         text=text,
@@ -147,6 +151,13 @@ def _twice(name: str, lost: float) -> InputError:
     return InputError(
         f"{name}: its text was once decoded wrongly and saved so; {lost:.0%} of it is lost",
         hint="save the page again from where it comes from",
+    )
+
+
+def _noise(name: str) -> InputError:
+    return InputError(
+        f"{name}: a binary file, or a page whose bytes read as Chinese in no encoding",
+        hint="give the text of the page, or say how it is encoded with --encoding",
     )
 
 

@@ -11,12 +11,12 @@ from functools import cache
 from importlib.resources import files
 
 STAMP = (
-    r"(?:19|20)\d\d(?:\s?[-年/.]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))\s?[-月/.]\s?\d{1,2}(?:\s?日)?"
+    r"(?:19|20)\d\d(?:\s?[-年/.、]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))\s?[-月/.、]\s?\d{1,2}(?:\s?日)?"
     r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?"
 )
 _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _STAMP_AT = re.compile(
-    rf"[【\[（(]?\s?(?:(?:更新|发布|发表)于\s?)?({STAMP}|{_HAN_DAY})(?:印发(?=\s|$))?\s?[】\]）)]?"
+    rf"[【\[（(]?\s?(?:(?:更新|发布|发表|创建|编辑)于\s?)?({STAMP}|{_HAN_DAY})(?:印发(?=\s|$))?\s?[】\]）)]?"
 )
 # "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
 _POST = re.compile(
@@ -42,7 +42,7 @@ _STOPS = (
     r"|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 )
 _NAMES_STOP = re.compile(_STOPS)
-_SOURCE_STOP = re.compile(_STOPS + r"|\s")
+_SOURCE_STOP = re.compile(_STOPS + r"|\s|声明")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
 _DESK = re.compile(
     r"(?P<label>责任编辑|值班编辑|本版编辑|实习编辑|见习编辑|编辑|本版责编|责编|版式设计|版式|美编|视觉|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班编委|值班主任|值班总编)"
@@ -63,6 +63,7 @@ _AUTHORS = re.compile(
     r"[\s/、]{0,4}(?:[一-鿿·]{1,4}|[一-鿿]{2,16}(?:记者|通讯员|[报台网部局办委社室处院校站媒员]|中心|组)[一-鿿\s]{0,4})(?=[\s、，,/|（(）)】\]&]|$)[^\d“。！？；]*$"
     r"|[A-Za-z]{2,12}$"
 )
+_MORE_NAMES = re.compile(r"(?P<names>(?:\s{1,2}[一-鿿]{2,3}){1,4})\s{1,10}")
 _WORD = re.compile(r"\S+")
 # 文章作者, 稿件来源, 本文字数: what a page calls itself before a label.
 _IT = ("文章", "稿件", "信息", "新闻", "本文", "内容", "全文")
@@ -226,9 +227,20 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
     if kind == "source" and _STAMP_AT.match(text, at):
         return Field(kind, label, at, at), at  # 来源：  2023-06-05 15:00
     end = _open_value_end(text, at, people=kind != "source")
+    if kind == "source" and (names := _names_on(text, end)):
+        return Field("author", label, at, names), names  # 来源：甲 乙 阅读量：…
     if kind == "author" and end > at and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…
     return (Field(kind, label, at, end), end) if end - at <= 40 else None
+
+
+def _names_on(text: str, at: int) -> int:
+    """Where names end that go on behind the first, up to the next label or stamp; 0 if none do."""
+    limit = min(len(text), at + 40)
+    following = _label_colon().search(text, at, limit)
+    end = following.start() if following else limit if limit == len(text) else 0
+    match = _MORE_NAMES.match(text, at, end) if end > at else None
+    return match.end("names") if match and match.end() == end else 0
 
 
 def _open_value_end(text: str, at: int, people: bool) -> int:

@@ -3,7 +3,7 @@
 Width is folded character by character and not by NFKC, which changes the length of 1,237 code points. Full-width
 letters, digits and signs become ASCII; the marks , : ; ? ! ( ) become the Chinese ones wherever they are not
 between two ASCII characters, so that rules see one form. Corner brackets become curly quotation marks. What
-cannot be seen (zero-width characters, bidirectional controls, soft hyphens) is dropped.
+cannot be seen (zero-width characters, bidirectional controls, soft hyphens) is dropped, and the mark of a desk.
 """
 
 import re
@@ -32,6 +32,8 @@ _FOLDABLE = re.compile("[" + "".join(re.escape(chr(c)) for c in _PLAIN) + "]")
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
+# 。②5 at the end of a paragraph: a paper's own mark of who edited and who read it.
+_DESK_MARK = re.compile(r"[①-⑳](?<=[。！？”）].)\s?\d{0,2}(?=[ \u3000\r]*(?:\n|$))")
 _LEFTOVER = re.compile(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
 _BRACKETS = re.compile(r"\(([^()\n]{0,80})\)")
 # A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI.
@@ -48,6 +50,8 @@ def fold(piece: Piece) -> Piece:
     cuts = [m.span() for m in _INVISIBLE.finditer(piece.text)]
     if "\r" in piece.text or "&" in piece.text:
         cuts = sorted(cuts + [m.span() for m in _LEFTOVER.finditer(piece.text)])
+    if marks := [m.span() for m in _DESK_MARK.finditer(piece.text)]:
+        cuts = sorted(cuts + marks)
     piece = piece.without(cuts)
     # The indent of a paragraph is nearly all there is to fold on most pages.
     text = _FOLDABLE.sub(lambda m: chr(_PLAIN[ord(m[0])]), piece.text.replace("\u3000", " "))

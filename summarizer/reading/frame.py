@@ -18,7 +18,7 @@ _LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s
 _TITLE_LABEL = re.compile(r"(?:文件名称|信息名称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
 _CONTACT = re.compile(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
 _EMPTY_NEIGHBOUR = re.compile(
-    r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]"
+    r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?"
 )
 _HAN = re.compile("[一-鿿]")
 _LATIN = re.compile("[A-Za-z]{4}")
@@ -28,6 +28,9 @@ _TOLD = 50  # characters of a single finished line that make one as well
 _BUTTON = re.compile(
     r"[•·▪●\s-]{0,4}[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
 )
+_PAGE_NUMBER = re.compile(r"[A-Z]?\d{1,2}")  # by itself over the first article
+_POSTED = re.compile(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
+_ACCOUNT = 10  # characters
 _HEADING = 12  # characters; a heading may end in ！
 _STOPS = "。！？…"
 _CLOSERS = "”’」』）)】"
@@ -44,6 +47,9 @@ def sort_lines(found: list[Line]) -> list[Line]:
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
             sorted_lines.append(line)
+            continue
+        if not told and _PAGE_NUMBER.fullmatch(line.text):
+            sorted_lines.append(line.of_kind(Kind.FURNITURE))
             continue
         for part in unglued(_without_label(line, told)):
             kind = kind_of(part)
@@ -101,9 +107,19 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
         for k in (i - 1, i + 1):
             if 0 <= k < len(found) and found[k].kind is Kind.TEXT:
                 line = found[k]
-                if is_newspaper(line.text) or furniture_kind(line.text) == "media_name":
+                if (
+                    is_newspaper(line.text)
+                    or furniture_kind(line.text) == "media_name"
+                    or _posts(result, k, other)
+                ):
                     result[k] = line.of_kind(Kind.META if is_banner(line.text) else Kind.FURNITURE)
     return result
+
+
+def _posts(found: list[Line], i: int, below: Line) -> bool:
+    """Whether line `i`, between a title and 创建于2023-06-05, is who wrote the post."""
+    named = len(found[i].text) <= _ACCOUNT and not is_act(found[i].text)
+    return named and i > 0 and found[i - 1].kind is Kind.TEXT and bool(_POSTED.match(below.text))
 
 
 def _after_related(found: list[Line]) -> list[Line]:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from summarizer.reading.banner import is_act, is_banner
-from summarizer.reading.byline import is_byline, photo_credit
+from summarizer.reading.byline import dateline, is_byline, photo_credit
 from summarizer.reading.fields import STAMP, Field, find_label, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import masthead
@@ -32,9 +32,13 @@ _PAGE_NUMBER = re.compile(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 DESK_LINE = re.compile(
     r"(?:.{0,6}|[一-鿿]{2,12}\s)(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
 )
+_LEFT_BEHIND = re.compile(
+    rf"(?P<day>{STAMP})(?:\s\d{{1,4}}){{0,4}}\s(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d"
+)
 _NO_SOURCE = re.compile(r"[，。：、\d]|星期|周[一二三四五六日]|上午|下午")
-_OFFICE = re.compile(r"[一-鿿]{2,12}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
+_OFFICE = re.compile(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = re.compile("：|转载|爆料|详情")  # a sentence of the site's own has one of these
+_CAPTION = 100  # characters of a caption with its credit
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
 _CRUMB_HEAD = re.compile(
@@ -60,7 +64,7 @@ _HINT = re.compile(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
-    "|现场$|出品$|发表于|编辑|责编|审核|校对|年[一二三四五六七八九十0-9]{1,2}月"
+    "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|年[一二三四五六七八九十0-9]{1,2}月"
 )
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
@@ -127,7 +131,7 @@ def describe(piece: Piece) -> Described | None:
     maxsize=512
 )  # a line is asked for when lines are sorted, and again for every article it belongs to
 def _fields(text: str) -> tuple[Field, ...]:
-    if fields := post_head(text) or register(text) or masthead(text):
+    if fields := post_head(text) or register(text) or masthead(text) or _of_reader(text):
         return fields
     numbered = _PAGE_NUMBER.match(text)
     match = numbered or _READER.match(text) or _SITE.match(text)
@@ -144,10 +148,19 @@ def _fields(text: str) -> tuple[Field, ...]:
         return fields
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
     # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
-    named = ":" in text or fields[-1].kind == "date" or is_banner(rest.strip())
+    name = rest.strip()
+    named = ":" in text or fields[-1].kind == "date" or is_banner(name) or bool(_OFFICE.fullmatch(name))
     if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(rest):
         return (*fields, Field("source", "", at, len(text)))
     return ()
+
+
+def _of_reader(text: str) -> tuple[Field, ...]:
+    """The day and the paper a newspaper's reader leaves behind: 2023-06-05 2 云河日报 content_1024.html 1 3 要闻."""
+    match = _LEFT_BEHIND.match(text) if "content_" in text else None
+    return (
+        (Field("stamp", "", *match.span("day")), Field("source", "", *match.span("paper"))) if match else ()
+    )
 
 
 def _after_name(text: str) -> tuple[Field, ...]:
@@ -187,11 +200,21 @@ def kind_of(line: Line) -> Kind:
     return Kind.FURNITURE if described or kind not in (None, "media_name") else Kind.TEXT
 
 
+def _caption_end(text: str) -> int:
+    """Where a caption ends that is glued to a dateline: 会议现场。 记者 甲 摄 云河网讯（记者 甲）…; or -1."""
+    at = text.find("摄 ", 0, _CAPTION)
+    rest = text[at + 1 :].lstrip() if at > 0 else ""
+    return at + 1 if rest and photo_credit(text[: at + 1]) >= 0 and dateline(rest) else -1
+
+
 def unglued(line: Line) -> list[Line]:
     """Cut a line where a trail, fields or page controls are glued to its text."""
     text = line.text
     pieces: list[tuple[int, int, Kind]] = []
     start, end = 0, len(text)
+    if (cut := _caption_end(text)) > 0:
+        parts = (line.piece.part(0, cut), line.piece.part(cut))
+        return [Line(part.text, part, Kind.TEXT, gap=1, width=len(part.text)) for part in parts]
     if head := _CRUMB_HEAD.match(text):
         if len(text) <= _SHORT and _TRAIL_END.search(text, head.end()):
             return [line.of_kind(Kind.FURNITURE)]

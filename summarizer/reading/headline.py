@@ -65,7 +65,7 @@ _RESULT = re.compile(
 # 方远山在全县项目观摩会上强调, over what was stressed.
 _SAYS = re.compile(r"(?:强调|指出|要求)$")
 _UNDERTAKES = re.compile(
-    r"(?:[一-鿿]{2,8}?[省市县区镇乡旗州局委办院校]|[一-鿿]{2,3})"
+    r"(?:[一-鿿]{2,8}?[省市县区镇乡旗州局委办院校]|街道|[一-鿿]{2,3})(?:“[^“”]{1,8}”)?"
     r"(?:全力|积极|全面|深入|扎实|大力|创新|加快|持续|着力)?(?:推进|推行|推动|推出|打造|实施|建立|出台|完善|启用|探索|深化|开展|组织|优化|破解|整治)(?=.{3})"
 )
 _UNFINISHED = re.compile(r"[省市县区镇乡旗州局委办院校会司]$|[的和与及暨在对为向]$")
@@ -80,6 +80,11 @@ _TAG = (
     r"|置顶|头条|要闻|荐|新)[】\]）)]"
 )
 _TAGGED = re.compile(rf"(?:{_TAG}\s?)?(?P<title>.{{6,80}}?)(?:\s?{_TAG})?")
+# 【乡镇动态】title, 图文：title, 要闻 | title: the name of a column before a title.
+_COLUMN = re.compile(
+    r"(?:【[一-鿿A-Za-z0-9·]{2,10}】|(?:图文|组图|图集|视频|快讯|简讯|聚焦|关注|要闻|头条|动态)\s?[：:|丨]"
+    r"|[^|丨，。：]{2,16}\s?[|丨])\s?(?P<title>[^|丨]{8,80})"
+)
 _SPACED = re.compile(r"[一-鿿](?: {1,3}[一-鿿]){1,12}")  # characters set apart, as in 召 开
 _GAP = re.compile(" +")
 _CAMPAIGN = re.compile("不忘初心|牢记使命|学习贯彻")  # couplets that name a campaign, and no article
@@ -186,17 +191,19 @@ def choose(lines: Sequence[Piece]) -> Heading:
     if all(_RESULT.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
     # 居民家门口看好病 / 云河推进社区医院建设: what it brings, and who does what.
-    whole = len(rows[0].text) >= 8 and not _UNFINISHED.search(rows[0].text)
+    whole = (len(rows[0].text) >= 8 or is_slogan(rows[0].text)) and not _UNFINISHED.search(rows[0].text)
     if whole and [bool(_UNDERTAKES.match(row.text)) for row in rows] == [False, True]:
         return Heading(rows[1], rows[0])
     return Heading(_joined(rows))
 
 
 def _bare(line: Piece) -> Piece:
-    """A line without what is set around a title: 【…】 about all of it, [图文] before it, （组图） behind it, 召 开."""
+    """A line without what is set around a title: 【…】 about it, [图文] or a column before, （组图） behind."""
     if line.text[0] in "【[" and (match := _BRACKETED.fullmatch(line.text)):
         return line.part(*match.span("title"))
     if match := _TAGGED.fullmatch(line.text):
+        line = line.part(*match.span("title"))
+    if match := _COLUMN.fullmatch(line.text):
         line = line.part(*match.span("title"))
     if " " in line.text and _SPACED.fullmatch(line.text):
         return line.without([m.span() for m in _GAP.finditer(line.text)])

@@ -2,12 +2,14 @@
 
 Offsets must point into the page as it was decoded, and HTML parsers do not tell where in the source a text node
 stood. So the source is cut, not parsed: tags, comments, scripts and hidden elements go, block elements end a
-line, entities become their character. One pass, no stack: linear on hostile pages too.
+line, entities become their character. A row of a table of short cells is a line. One pass: linear on hostile
+pages too.
 """
 
 import html
 import re
 from array import array
+from itertools import pairwise
 
 from summarizer.reading.piece import Piece
 
@@ -36,6 +38,12 @@ _HIDDEN = re.compile(
     r"\shidden(?![\w=-])|display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d])",
     re.IGNORECASE,
 )
+_SHOWN_LATER = "js_content"  # an account's post is hidden until a script has laid it out
+# Fields of a publication line are inline elements side by side, each of a class or name of its own.
+_INLINE = frozenset(("span", "em", "i", "b", "label", "font", "strong", "a", "small", "time", "cite"))
+_NAMED = re.compile(r"\s(?:class|id)\s?=", re.IGNORECASE)
+_FIELD_LINE = 160  # characters of the longest line of fields
+_CELL = 60  # characters of the longest cell that is one of a table of facts
 _VOID = frozenset(
     (
         "br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source",
@@ -69,8 +77,16 @@ def text_of(source: str) -> Piece:
             builder.character(html.unescape(match[0]), match.start())
         elif name == "a":
             builder.link = tag == "a"
-        if name in _BLOCK and not depth:
+        if depth:
+            continue
+        if name in _BLOCK:
             builder.line_end(match.start())
+            if name in _ROWS:
+                builder.table(tag)
+        elif name in _INLINE and not builder.link:
+            builder.field(
+                match.start(), bool(match["attributes"]) and bool(_NAMED.search(match["attributes"]))
+            )
     if not depth:
         builder.add(source, at, len(source))
     builder.line_end(len(source))
@@ -80,8 +96,11 @@ def text_of(source: str) -> Piece:
 _CLOSE = {name: re.compile(rf"</{name}[^>]{{0,40}}>?", re.IGNORECASE) for name in _RAW}
 
 
+_ROWS = frozenset(("table", "tr", "td", "th"))
+
+
 def _is_silent(name: str, attributes: str) -> bool:
-    return name in _SILENT or bool(_HIDDEN.search(attributes))
+    return name in _SILENT or (bool(_HIDDEN.search(attributes)) and _SHOWN_LATER not in attributes)
 
 
 class _Builder:
@@ -94,6 +113,9 @@ class _Builder:
         self._line: list[str] = []
         self._places = array("l")
         self._linked = 0
+        self._edges: list[tuple[int, int]] = []  # where in the line, and in the source, a field may begin
+        self._named = False
+        self._open: list[list[int]] = []  # of every open table the lines before each cell of its open row
 
     def add(self, source: str, start: int, end: int) -> None:
         at = start
@@ -115,16 +137,64 @@ class _Builder:
             self._line.append(text)
             self._places.append(place)
 
+    def field(self, place: int, named: bool) -> None:
+        """An inline tag at `place`: a field may begin where an element with a name opens or closes."""
+        if named or self._named:
+            self._edges.append((len(self._places), place))
+        self._named = named
+
+    def table(self, tag: str) -> None:
+        """A tag of a table, the line before it ended: a row of short cells is put on one line, bars between them."""
+        if tag == "table":
+            self._open.append([])
+        elif not self._open:
+            return
+        elif tag in ("td", "th"):
+            self._open[-1].append(len(self.texts))
+        elif tag in ("tr", "/tr", "/table"):
+            self._join(self._open[-1])
+            self._open[-1] = []
+            if tag == "/table":
+                self._open.pop()
+
+    def _join(self, cells: list[int]) -> None:
+        """The cells of a row as one line, if each is a short line without a full stop; cells frame pages as well."""
+        if len(cells) < 2:
+            return
+        edges = [*cells, len(self.texts)]
+        filled = [self.texts[a:b] for a, b in pairwise(edges) if b > a]
+        # Every line of a cell has its line end behind it.
+        if len(filled) > 1 and all(len(c) <= 2 and len(c[0]) <= _CELL and "。" not in c[0] for c in filled):
+            for i in range(cells[0], len(self.texts) - 1):
+                if self.texts[i] == "\n":
+                    self.texts[i] = "|"
+
+    def _parted(self, line: str) -> str:
+        """The line with a space between fields that touch, if it is short and no prose."""
+        edges, self._edges, self._named = self._edges, [], False
+        if not edges or len(line) > _FIELD_LINE or "。" in line:
+            return line
+        parts, places, at = [], array("l"), 0
+        for cut, place in edges:
+            if at < cut < len(line) and not line[cut - 1].isspace() and not line[cut].isspace():
+                parts += [line[at:cut], " "]
+                places.extend(self._places[at:cut])
+                places.append(place)
+                at = cut
+        places.extend(self._places[at:])
+        self._places = places
+        return "".join([*parts, line[at:]])
+
     def line_end(self, place: int) -> None:
         line = "".join(self._line)
         written = len(line.strip())
         if written and self._linked < LINK_SHARE * written:
-            self.texts.append(line)
+            self.texts.append(self._parted(line))
             self.offsets.extend(self._places)
         if self.texts and self.texts[-1] != "\n" and place > self.offsets[-1]:
             self.texts.append("\n")
             self.offsets.append(place)
-        self._line, self._places, self._linked = [], array("l"), 0
+        self._line, self._places, self._linked, self._edges, self._named = [], array("l"), 0, [], False
 
 
 _STRAY = re.compile(

@@ -98,6 +98,8 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         )
         inner = n + 1 < len(segments) if after else n > 0
         heading = _heading(rows, pairs(page.text(segment.body)), inner)
+        if not heading and not after and over.below and len(rows) == 1:
+            heading = rows  # who wrote it stands between the title and its text
         if not heading and over.columns and _is_list(page, segment):
             heading = page.rows(over.columns[-1:])
         found.append(Draft(page.pieces(_whole(page, segment)), heading, page.pieces(meta), guessed))

@@ -1,5 +1,6 @@
 """A decoded document to a page: the whole way of reading, in order."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -25,7 +26,7 @@ from summarizer.reading.fields import Field
 from summarizer.reading.fold import fold
 from summarizer.reading.frame import sort_lines
 from summarizer.reading.furniture import describe
-from summarizer.reading.headline import choose
+from summarizer.reading.headline import MASTHEAD_OVERLAP, choose, overlap, pairs
 from summarizer.reading.html import text_of, without_tags
 from summarizer.reading.lines import Kind, lines
 from summarizer.reading.markdown import text_of as text_of_markdown
@@ -36,8 +37,15 @@ from summarizer.reading.split import drafts
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import is_wrapped, paragraphs
+from summarizer.reading.webhead import WebHead, from_title, web_head
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
+_HAN, _LATIN = re.compile("[㐀-鿿]"), re.compile("[A-Za-z]")
+_LEAST = 4  # Chinese characters; fewer say nothing
+_MOST, _FOREIGN = (
+    30,
+    4,
+)  # a page with fewer Chinese characters, and so many times as many Latin letters, is foreign
 _SECTION = 3  # characters of the name of a section
 _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not yet published, or again
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
@@ -77,20 +85,29 @@ class _Stated:
     published: str | None = None
     authors: tuple[str, ...] = ()
 
+    def or_else(self, head: WebHead) -> "_Stated":
+        """What the page prints, and where it prints nothing what its head states."""
+        source = head.source if head.source and _may_publish(head.source) else None
+        return replace(self, publisher=self.publisher or source, published=self.published or head.published)
+
 
 def read(raw: RawDocument) -> Page:
-    """Articles with numbered sentences. Raises InputError if nothing but page frame is left."""
+    """Articles with numbered sentences. Raises InputError if the page is hardly Chinese, or nothing but frame."""
     clean = clean_text(raw)
-    found = sort_lines(lines(Piece(clean.text, clean.offsets)))
+    _must_be_chinese(raw.name, clean.text)
+    head = web_head(raw.text) if raw.media_type == "text/html" else WebHead()
+    all_lines = lines(Piece(clean.text, clean.offsets))
+    article = from_title(all_lines, head.titles) if head.titles else all_lines
+    found = sort_lines(article)
     transforms = list(clean.transforms)
-    if any(line.kind is not Kind.TEXT for line in found):
+    if len(article) < len(all_lines) or any(line.kind is not Kind.TEXT for line in found):
         transforms.append("furniture_removed")
     wrapped = is_wrapped(found)
     if wrapped:
         transforms.append("unwrapped")
     prose = paragraphs(found, wrapped)
-    stated = _stated([p.piece for p in prose if p.kind is Kind.META])
-    split = drafts(prose)
+    stated = _stated([p.piece for p in prose if p.kind is Kind.META]).or_else(head)
+    split = _titled(drafts(prose), head)
     if not split:
         raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
     articles = tuple(_article(f"a{n}", draft, stated) for n, draft in enumerate(split, 1))
@@ -102,6 +119,21 @@ def read(raw: RawDocument) -> Page:
         published=stated.published,
         flags=clean.flags,
     )
+
+
+def _must_be_chinese(name: str, text: str) -> None:
+    """Raise InputError for a page with too little Chinese to say anything of."""
+    han = len(_HAN.findall(text))
+    if han < _LEAST:
+        raise InputError(
+            f"{name}: too little Chinese to say anything of it (characters: {han})",
+            hint="check that the page was saved with its text",
+        )
+    if han < _MOST and han * _FOREIGN < len(_LATIN.findall(text)):
+        raise InputError(
+            f"{name}: a page in another language, with {han} Chinese characters in it",
+            hint="summarizer reads Chinese pages only",
+        )
 
 
 def clean_text(raw: RawDocument) -> CleanText:
@@ -149,6 +181,16 @@ def _stated(meta: list[Piece]) -> _Stated:
     publisher = paper or publisher or banner or aside
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
+
+
+def _titled(found: tuple[Draft, ...], head: WebHead) -> tuple[Draft, ...]:
+    """The only article of a web page under the title its head states, if the page prints none over it."""
+    if len(found) != 1 or found[0].heading:
+        return found
+    body = pairs("".join(piece.text for piece in found[0].body))
+    shares = [(overlap(t.text, body), t) for t in head.titles if "&" not in t.text]
+    share, title = max(shares, key=lambda pair: pair[0], default=(0.0, None))
+    return (replace(found[0], heading=(title,)),) if title and share >= MASTHEAD_OVERLAP else found
 
 
 def _rank(field: Field, beside: Sequence[Field], value: str) -> int:
@@ -207,7 +249,8 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     body = _once(_without_credits(body, meta))
     if heading.headline and len(body) > 1:
         # Printed again as the caption of a photograph.
-        body = [piece for piece in body if piece.text != heading.headline.text] or body
+        title = pairs(heading.headline.text)
+        body = [p for p in body if len(p.text) > 2 * len(title) + 8 or pairs(p.text) != title] or body
     numbered = iter(range(1, len(meta) + 2))
     told = told or Dateline(0, ())
     pieces = [*draft.body, *draft.heading]

@@ -7,6 +7,7 @@ anything else                → one article: its title comes first
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.reading.banner import is_item, is_section
 from summarizer.reading.furniture import describe, furniture_kind
@@ -37,11 +38,34 @@ def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     page = Numbered(found, [role_of(p) for p in found])
     if articles := newspaper(page):
         return articles
+    if items := _marked_titles(page):
+        ends = [*items[1:], len(found)]
+        top = page.pieces(page.of(Role.META, 0, items[0]))
+        parts = (d for a, b in zip(items, ends, strict=True) for d in _single(page, a, b))
+        return tuple(replace(d, heading=_unmarked(d.heading), meta=top + d.meta) for d in parts)
     titles = _dated_titles(page)
     if len(titles) >= 2:
         ends = [*titles[1:], len(found)]
         return tuple(d for a, b in zip(titles, ends, strict=True) for d in _single(page, a, b))
     return _single(page, 0, len(found))
+
+
+def _marked_titles(page: Numbered) -> list[int]:
+    """The titles of a bulletin's items, each behind the same mark over text, and no text before the first.
+
+    A feature has such headings too, under an opening of its own.
+    """
+    bodies = page.of(Role.BODY, 0, len(page.items))
+    blocks = [i for i in page.of(Role.BLOCK, 0, len(page.items)) if is_item(page.items[i].text)]
+    if len(blocks) < 2 or not bodies or bodies[0] < blocks[0]:
+        return []
+    mark = page.items[blocks[0]].text[0]
+    alike = all(page.items[i].text[0] == mark and len(page.items[i].text) >= _TITLE for i in blocks)
+    return blocks if alike and all(i + 1 in bodies for i in blocks) else []
+
+
+def _unmarked(heading: Sequence[Piece]) -> tuple[Piece, ...]:
+    return tuple(row.part(1) if is_item(row.text) else row for row in heading)
 
 
 def _dated_titles(page: Numbered) -> list[int]:

@@ -541,3 +541,104 @@ def test_readers_comments_under_the_text():
         f"云河县部署防汛工作\n2024-05-08\n{TEXT}（记者 王小明）\n您需要登录后才可以评论，登录| 注册\n全县健身运动会开幕\n云河网推出专题报道，展现风采\n"
     )
     assert (article.text + "\n", article.byline) == (TEXT, ("王小明",))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【乡镇动态】云河县召开防汛工作会议",
+        "图文：云河县召开防汛工作会议",
+        "云上云河 | 云河县召开防汛工作会议",
+        "聚焦实干 | 云河县召开防汛工作会议",
+    ],
+)
+def test_the_name_of_a_column_before_a_title(line):
+    (article,) = page(f"{line}\n2023-06-05 来源：云河日报\n6月4日，云河县召开防汛工作会议。\n").articles
+    assert article.headline.text == "云河县召开防汛工作会议"
+
+
+def test_items_of_a_bulletin_each_under_a_marked_title():
+    result = page(
+        "工作简报\n第 9 期\n云河县创建全国文明城市指挥部办公室　2023年6月19日\n【工作推进】\n"
+        "◎县创文指挥部召开点评会\n6月15日，县创文指挥部召开点评会，方远山主持会议。\n"
+        "【部门联动】\n◎县城管局开展夜市整治\n县城管局对滨江路夜市开展整治，清运垃圾6车。\n"
+        "报：县委、县政府\n送：各责任单位\n（共印60份）\n"
+    )
+    assert [(a.headline.text, a.published) for a in result.articles] == [
+        ("县创文指挥部召开点评会", "2023-06-19"),
+        ("县城管局开展夜市整治", "2023-06-19"),
+    ]
+    assert result.articles[1].text == "县城管局对滨江路夜市开展整治，清运垃圾6车。"
+
+
+def test_headings_of_a_feature_cut_nothing():
+    (article,) = page(
+        "云河县稳步推进河长制\n今年以来，云河县推进河长制，成效明显。\n◎责任上肩\n全县明确河长31名。\n◎整治到底\n整改问题47个。\n"
+    ).articles
+    assert article.headline.text == "云河县稳步推进河长制"
+
+
+def test_a_title_that_other_pages_print_as_a_caption():
+    result = page(
+        "今日云河\n3\n2024年1月17日 星期三\n两会特刊\n两会现场\n□ 本报记者 方小河\n"
+        "1月15日，县政协会议分组讨论，各界别委员踊跃发言。\n\n代表热议报告\n□ 本报记者 林青\n1月16日，代表审议报告，认为报告务实。\n"
+    )
+    assert [(a.headline.text, a.byline) for a in result.articles] == [
+        ("两会现场", ("方小河",)),
+        ("代表热议报告", ("林青",)),
+    ]
+    assert (result.publisher, result.published) == ("今日云河", "2024-01-17")
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "（城东街道 审稿人：方小河 发稿人：林青）",
+        "（水利局 方小河 青山乡 林青）",
+        "　　　（方小河）",
+        "②5",
+        "\n1/2 下一页 上一页 首页 尾页\n11/17 22:37",
+        "\n评论一下\n还没有评论，快来抢沙发吧！\n方小河：写得好。",
+        "\n文章不错，点个赞再走呗！\n转载是一种动力 分享是一种美德",
+        "\n上一条\n方小河调研防汛工作\n下一条\n全县学校放假12天",
+        "\n2023、6、5",
+        "\n您是第 1024 位访问者",
+    ],
+)
+def test_what_stands_behind_the_last_sentence(tail):
+    (article,) = page(
+        f"云河县召开防汛工作会议\n6月4日，云河县召开防汛工作会议。\n会议要求压实责任。{tail}\n"
+    ).articles
+    assert article.text == "6月4日，云河县召开防汛工作会议。\n会议要求压实责任。"
+
+
+def test_names_behind_a_source_without_a_label_of_their_own():
+    result = page(
+        "云河县召开防汛工作会议\n来源：方小河 林青山 阅读量：10000 2023-01-05 21:00:22\n1月4日，会议召开。\n"
+    )
+    (article,) = result.articles
+    assert (result.publisher, result.published) == (None, "2023-01-05")
+    assert (article.headline.text, article.byline) == ("云河县召开防汛工作会议", ("方小河", "林青山"))
+
+
+def test_a_caption_glued_to_the_dateline():
+    (article,) = page(
+        "云河县召开防汛工作会议\n会议现场。 云河网记者 方小河 摄 云河网6月5日讯（记者 方小河）6月4日，会议召开。\n"
+    ).articles
+    assert article.byline == ("方小河",)
+    assert article.text == "会议现场。\n6月4日，会议召开。"
+
+
+def test_what_a_newspapers_reader_leaves_behind():
+    result = page(
+        "第02版：要闻\n云河县召开防汛工作会议\n本报讯（记者 方小河）6月4日，会议召开。\n"
+        "2023-06-05 1 1 云河日报 content_120113.html 1 云河县召开防汛工作会议 /enpproperty-->\n"
+    )
+    assert (result.publisher, result.published) == ("云河日报", "2023-06-05")
+
+
+def test_who_wrote_a_post_stands_between_title_and_day():
+    (article,) = page(
+        "云河镇开展环境整治\n坚持梦想\n创建于2023-07-10\n阅读 541\n7月10日，云河镇开展环境整治。\n"
+    ).articles
+    assert (article.headline.text, article.published) == ("云河镇开展环境整治", "2023-07-10")

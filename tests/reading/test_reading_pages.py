@@ -261,3 +261,24 @@ def test_reading_time_grows_with_the_page_and_not_faster(filler):
 
     cost(200)
     assert cost(8000) < 0.2 + 40 * max(cost(800), 0.001)
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"\x00\x01garbage", "binary"),
+        (bytes(range(1, 32)) * 8 + "县".encode(), "binary"),
+        (bytes((7 * n * n + 31 * n) % 251 for n in range(900)), "binary"),
+        ("A county (县) held a meeting on Monday.".encode(), "too little Chinese"),
+        (("The county of Yunhe held a meeting. " * 4 + "云河县人民政府").encode(), "another language"),
+    ],
+)
+def test_what_is_no_page_is_refused(data, told):
+    with pytest.raises(InputError, match=told):
+        read(decode(data, "page"))
+
+
+def test_a_short_page_is_read():
+    assert [s.text for s in read(decode("云河县召开会议。".encode(), "page")).articles[0].sentences] == [
+        "云河县召开会议。"
+    ]

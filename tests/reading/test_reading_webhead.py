@@ -1,0 +1,89 @@
+"""Pages of official sites as their makers build them: menus, a head that states title, day and source, tables."""
+
+import pytest
+
+from summarizer.reading import decode, read
+from summarizer.reading.html import text_of
+
+TITLE = "云河县召开防汛工作会议"
+PROSE = "<p>6月4日，云河县召开防汛工作会议。县委书记方远山主持会议。</p><p>会议要求，各乡镇要压实责任，六月底前完成水库除险加固，备足抢险物资，落实值班制度。</p>"
+TOLD = ["6月4日，云河县召开防汛工作会议。", "县委书记方远山主持会议。",
+        "会议要求，各乡镇要压实责任，六月底前完成水库除险加固，备足抢险物资，落实值班制度。"]  # fmt: skip
+
+
+def page(body, head=""):
+    return read(decode(f"<html><head>{head}</head><body>{body}</body></html>".encode(), "page.html"))
+
+
+def texts(article):
+    return [s.text for s in article.sentences]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'<meta name="ArticleTitle" content="{TITLE}">',
+        f"<meta content='{TITLE}' property='og:title' />",
+        f"<title>{TITLE}_云河县人民政府</title>",
+        f"<title>工作动态 - 云河县水利局 - {TITLE}</title>",
+    ],
+)
+def test_what_stands_over_the_title_is_frame(head):
+    menu = "<div>网站首页 | 登录 | 注册 今天是：</div><div>走进云河概况</div>"
+    (article,) = page(f"{menu}<h1>{TITLE}</h1>{PROSE}", head).articles
+    assert (article.headline.text, texts(article)) == (TITLE, TOLD)
+
+
+def test_the_title_may_be_broken_and_stand_under_a_kicker():
+    title = "<div>压实责任 守住底线</div><h2>云河县召开</h2><h2>防汛工作会议</h2>"
+    (article,) = page(f"<div>走进云河</div>{title}{PROSE}", f"<title>{TITLE}-云河网</title>").articles
+    assert (article.headline.text, article.kicker.text) == (TITLE, "压实责任 守住底线")
+
+
+def test_title_day_and_source_that_only_the_head_states():
+    head = (
+        f'<meta name="ArticleTitle" content="{TITLE}"><meta name="PubDate" content="2023-06-05 10:20">'
+        '<meta name="ContentSource" content="云河县融媒体中心">'
+    )
+    result = page(PROSE, head)
+    (article,) = result.articles
+    assert (article.headline.text, article.published) == (TITLE, "2023-06-05")
+    assert (result.publisher, result.published) == ("云河县融媒体中心", "2023-06-05")
+    evidence = article.headline.evidence()
+    assert result.raw.text[evidence.start : evidence.end] == TITLE
+
+
+def test_what_the_page_prints_goes_before_its_head():
+    head = '<meta name="PubDate" content="2020-01-01"><meta name="ContentSource" content="云河网">'
+    line = "<p>发布时间：2023-06-05 来源：云河日报</p>"
+    result = page(f"<h1>{TITLE}</h1>{line}{PROSE}", head)
+    assert (result.publisher, result.published) == ("云河日报", "2023-06-05")
+
+
+def test_fields_side_by_side_without_a_space():
+    line = (
+        '<span class="a">方远</span><a id="n">云河发布</a><em id="t">2023-06-05 10:20</em><em>发表于江苏</em>'
+    )
+    result = page(f"<h1>{TITLE}</h1><div>{line}</div>{PROSE}")
+    assert (result.publisher, result.published) == ("云河发布", "2023-06-05")
+    assert texts(result.articles[0]) == TOLD
+
+
+def test_a_row_of_a_table_is_a_line():
+    cells = (
+        "<table><tr><td>年龄</td><td><p>标准</p></td></tr><tr><td>80岁</td><td><p>60</p></td></tr></table>"
+    )
+    assert text_of(cells).text.split("\n")[:2] == ["年龄|标准", "80岁|60"]
+
+
+def test_a_table_that_frames_the_page_keeps_its_lines():
+    frame = (
+        f"<table><tr><td>信息导航</td><td><table><tr><td>{TITLE}</td></tr></table>{PROSE}</td></tr></table>"
+    )
+    assert text_of(frame).text.split("\n")[:2] == ["信息导航", TITLE]
+
+
+def test_a_post_saved_before_its_script_ran():
+    post = f'<h1>{TITLE}</h1><div id="js_content" style="visibility: hidden">{PROSE}</div><p style="display:none">藏</p>'
+    (article,) = page(post).articles
+    assert texts(article) == TOLD
