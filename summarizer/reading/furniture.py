@@ -213,8 +213,8 @@ def unglued(line: Line) -> list[Line]:
     pieces: list[tuple[int, int, Kind]] = []
     start, end = 0, len(text)
     if (cut := _caption_end(text)) > 0:
-        parts = (line.piece.part(0, cut), line.piece.part(cut))
-        return [Line(part.text, part, Kind.TEXT, gap=1, width=len(part.text)) for part in parts]
+        halves = (line.piece.part(0, cut), line.piece.part(cut))
+        return [Line(half.text, half, Kind.TEXT, gap=1, width=len(half.text)) for half in halves]
     if head := _CRUMB_HEAD.match(text):
         if len(text) <= _SHORT and _TRAIL_END.search(text, head.end()):
             return [line.of_kind(Kind.FURNITURE)]

@@ -67,8 +67,8 @@ def web_head(source: str) -> WebHead:
             start = match.start(1) + content.start("value")
             stated.setdefault(key, _piece(source, start, start + len(content["value"])))
     titles = [stated[key] for key in _TITLES if key in stated]
-    if match := _TITLE.search(source, 0, _REACH):
-        titles += _candidates(_piece(source, *match.span("value")))
+    if title := _TITLE.search(source, 0, _REACH):
+        titles += _candidates(_piece(source, *title.span("value")))
     days = (iso_day(stated[key].text) for key in _DAYS if key in stated)
     sources = (stated[key].text for key in _SOURCES if key in stated)
     return WebHead(
