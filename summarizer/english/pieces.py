@@ -14,7 +14,8 @@ from summarizer.language.terms import glossary
 from summarizer.vocabulary import MONTHS
 
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[-—–－~至]+((?:19|20)?\d\d))?年?(?:度)?")
-_MONTH = re.compile(r"(1[0-2]|[1-9])月份?(?!\d|日)")
+_MONTH = re.compile(r"(?<!年)(?<!\d)(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
+_MONTH_OF_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
 _QUOTED = re.compile(r"“([^“”]{1,24})”")
 _LATIN = re.compile(r"(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9+]{2,12}|[A-Z]")
 _EARTHQUAKE = re.compile(r"(\d(?:\.\d)?)级地震")
@@ -68,7 +69,10 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
         year = first if last is None else f"{first}–{last}"
         yield match.start(), match.end(), Word("year", year)
     for match in _MONTH.finditer(text):
-        yield match.start(), match.end(), Word("post", f"in {MONTHS[int(match.group(1)) - 1]}")
+        yield match.start(), match.end(), Word("post", f"in {MONTHS[int(match['month']) - 1]}")
+    for match in _MONTH_OF_YEAR.finditer(text):
+        when = f"in {MONTHS[int(match['month']) - 1]} {match['year']}"
+        yield match.start(), match.end(), Word("post", when)
     for match in _QUOTED.finditer(text):
         yield match.start(), match.end(), _quotation(match.group(1))
     for start, end, en in sessions(text):

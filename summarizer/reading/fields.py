@@ -41,7 +41,8 @@ _STOPS = (
     r"[【】\[\]|丨。；]|(?<!\s)(?<![：:\s、][一-鿿])\s{2,}|[\s·•](?=(?:19|20)\d\d[-年/.])"
     r"|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 )
-_NAMES_STOP = re.compile(_STOPS)
+# 责任编辑：某某12月2日，…: the text is glued to the last name.
+_NAMES_STOP = re.compile(_STOPS + r"|(?=\d{1,2}月\d{1,2}日)")
 _SOURCE_STOP = re.compile(_STOPS + r"|\s|声明")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
 _DESK = re.compile(

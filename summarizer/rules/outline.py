@@ -230,7 +230,7 @@ _GOES_ON = re.compile(
     r"\s*(?:[●■◆▲○•]|[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|要|第[一二三四五六七八九十]+，)"
 )
 _ORDER = re.compile(
-    r"(?:^|，)[^，。；]{0,24}?(?<![重需首必紧纲摘概简次])(?:要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|严禁|不得)"
+    r"(?:^|，)[^，。；]{0,24}?(?<![主重需首必紧纲摘概简次])(?:要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|严禁|不得)"
 )
 
 
@@ -241,6 +241,8 @@ def _ends_frame(
     if previous is None:
         return False
     text = sentence.text
+    if _THE_PAGE_TELLS.match(text):
+        return True
     if sentence.paragraph == previous.paragraph:
         # 会议原则同意该办法，由某局修改完善 still says what is to be done.
         if mentions and min(mentions[0].start, mentions[0].titles_start) == 0 and _is_attendance(sentence):
@@ -253,6 +255,7 @@ def _ends_frame(
     return not (heading or _GOES_ON.match(text) or _ORDER.search(text[:60]))
 
 
+_THE_PAGE_TELLS = re.compile("据(?:了解|悉|统计|介绍)，|截至目前，")
 # The heading of an item of the agenda (三、审议《…》), under what was required on the item before it.
 _ITEM = re.compile(
     r"\s*(?:[一二三四五六七八九十]+|\d{1,2})、\s*"

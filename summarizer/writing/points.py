@@ -168,7 +168,8 @@ def _requirements(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
     for directive in event.directives:
         if id(directive) in chosen:
             section = Section.REMARKS if directive.verb is Verb.REPORTED else Section.REQUIRED
-            who = "" if directive.speaker_zh == leading else _speaker(event, directive)
+            headed = section is Section.REQUIRED and directive.speaker_zh == leading  # the heading names him
+            who = "" if headed else _speaker(event, directive)
             groups.setdefault((section, directive.topic, who), []).append(directive)
     for (section, topic, who), directives in sorted(groups.items(), key=lambda g: g[0][0] is Section.REMARKS):
         label = TOPICS[topic] + (f" ({who})" if who else "")

@@ -119,7 +119,8 @@ def _opening(event: Event, *, several: bool) -> _Said:
     noun = "the meetings" if several else named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
     if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and not several:
         noun = "the activity"  # 视察 and 协商 on the spot are no sessions
-    chair, speaker = _first(event, Role.CHAIR), _first(event, Role.SPEAKER)
+    chair, leading = _first(event, Role.CHAIR), leading_speaker(event)
+    speaker = next((p for p in event.people if p.zh == leading), None) or _first(event, Role.SPEAKER)
     visitor = _first(event, Role.VISITOR)
     leader = chair or speaker or _first(event, Role.ATTENDEE)
     if event.kind is EventKind.VISIT_RECEIVED:

@@ -642,3 +642,12 @@ def test_who_wrote_a_post_stands_between_title_and_day():
         "云河镇开展环境整治\n坚持梦想\n创建于2023-07-10\n阅读 541\n7月10日，云河镇开展环境整治。\n"
     ).articles
     assert (article.headline.text, article.published) == ("云河镇开展环境整治", "2023-07-10")
+def test_text_glued_to_the_last_name_of_a_publication_line_is_text():
+    page = read(
+        decode(
+            "云河县举行签约仪式\n发布时间：2023-12-27 14:27 | 来源：云河网 | 责任编辑：钱三水12月22日，云河县举行签约仪式。县委书记石远出席。\n".encode(),
+            "page.txt",
+        )
+    )
+    assert (page.published, page.publisher) == ("2023-12-27", "云河网")
+    assert page.articles[0].sentences[0].text == "12月22日，云河县举行签约仪式。"

@@ -229,3 +229,37 @@ def test_turns_that_people_take_end_what_another_said(page: Callable[..., Page])
         )
     )
     assert {found[n].role for n in ("傅明远", "马骏", "车兰英")} == {"speaker"}
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("4月6日，市领导傅明远、车兰英，通过视频点验、现场检查等方式，督查我市森林防火工作。", "attendee"),
+        ("4月6日，云河县举行签约仪式。县委常委傅明远、副县长车兰英代表县人民政府与企业代表签订合作协议。", "attendee"),
+        ("4月6日，云河镇召开部署会。镇长傅明远进行大会总结，副镇长车兰英做了安排部署。", "speaker"),
+    ],
+)
+def test_whoever_did_something_there_was_there(page: Callable[..., Page], text: str, roles: str) -> None:
+    found = people(page(text))
+    assert {zh: str(person.role) for zh, person in found.items()} == {"傅明远": roles, "车兰英": roles}
+
+
+def test_a_given_name_does_not_take_the_preposition_behind_it(page: Callable[..., Page]) -> None:
+    assert list(people(page("3月31日，云河区委副书记、区长吴曙以“四不两直”方式随机暗访森林防火值班值守情况。"))) == ["吴曙"]
+
+
+def test_what_the_page_tells_is_said_by_nobody(page: Callable[..., Page]) -> None:
+    (event,) = extract(
+        (
+            one := page(
+                "4月3日，云河县举行招商大会。县长憨远山致辞，他表示，云河县将加快提供服务。",
+                "据了解，此次签约项目12个，主要涉及木制品、纺织等领域，必将提供新的动力。",
+            )
+        ).articles[0],
+        one,
+    ).events
+    assert [(d.speaker_zh, d.evidence[0].sentence) for d in event.directives] == [("憨远山", "s2")]
+
+
+def test_words_said_on_the_way_are_a_frame(page: Callable[..., Page]) -> None:
+    one = page("3月20日，副市长傅明远到云河县检查防火工作。检查中，傅明远要求各部门提高认识，着力查隐患。")
+    (event,) = extract(one.articles[0], one).events
+    assert [(d.speaker_zh, d.zh) for d in event.directives] == [("傅明远", "各部门提高认识，着力查隐患")]
