@@ -130,7 +130,7 @@ class Flag(StrEnum):
 
 
 class Act(StrEnum):
-    """What was done with an agenda item. `deliberated` is not `adopted`."""
+    """What was done with an agenda item or a post. `deliberated` is not `adopted`, `proposed` not `appointed`."""
 
     RELAYED = "relayed"
     STUDIED = "studied"
@@ -141,6 +141,10 @@ class Act(StrEnum):
     ARRANGED = "arranged"
     SIGNED = "signed"
     AWARDED = "awarded"
+    APPOINTED = "appointed"
+    REMOVED = "removed"
+    PROPOSED = "proposed"
+    CASE = "case"
     OTHER = "other"
 
 

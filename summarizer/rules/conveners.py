@@ -7,17 +7,18 @@ from summarizer.facts import Body, BodyKind, EventKind
 from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
 from summarizer.language.places import place_english
 from summarizer.language.rows import rows
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.where import REGION
 
-_CONVENER = re.compile(
+_CONVENER = regex(
     r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
-_HELD = re.compile(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
-_JOINED = re.compile(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
+_HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
+_JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
 
 
 def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
@@ -42,7 +43,7 @@ def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) 
     return tuple(_body(sentence, start, end) for start, end in dict.fromkeys(spans))
 
 
-_GOVERNMENT = re.compile("[省市县区旗州](?:人民)?政府(?!工作报告|秘书长|办公)")
+_GOVERNMENT = regex("[省市县区旗州](?:人民)?政府(?!工作报告|秘书长|办公)")
 
 
 def _issuer(article: Article) -> tuple[Body, ...]:
@@ -57,25 +58,32 @@ def _issuer(article: Article) -> tuple[Body, ...]:
     for line in () if signed else article.meta:
         if (said := _REGISTERED.search(line.text)) and find_bodies(said["body"]):
             return (_body(line, *said.span("body")),)
+    title = article.headline
+    front = _TITLED.match(title.text) if title and not signed else None
+    for body in find_bodies(front["body"])[:1] if front else ():
+        # 某市人民政府关于…的通知, 某县人大常委会任免名单: the title says whose it is.
+        if title and front and body.start in (0, 2) and body.end == len(front["body"]):
+            return (_body(title, body.start, body.end),)
     return tuple(signed)
 
 
+_TITLED = regex(r"(?P<body>[^，。：；]{3,30}?)(?=关于|(?:人事)?(?:任免|任职|任命|免职)(?:职)?(?:名单|人员))")
 _SIGNATURE = 60
-_REGISTERED = re.compile(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
+_REGISTERED = regex(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
 
 
-_VISITORS = re.compile(
+_VISITORS = regex(
     r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)|率[队团]|带队|(?:来|莅临?)我"
 )
 
 
 # Behind what a host did and what is said of the guests: 市长某某会见来我市考察的某集团董事长一行.
-_FIRM = re.compile(
+_FIRM = regex(
     r"(?:^|[，。日午的]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的])[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|研究院|协会|商会))"
 )
 
 
-_COMMITTEE = re.compile(r"[\u4e00-\u9fff、]{2,14}?(?:委员会|委)(?=(?:办公室)?副?主任)")
+_COMMITTEE = regex(r"[\u4e00-\u9fff、]{2,14}?(?:委员会|委)(?=(?:办公室)?副?主任)")
 
 
 def _visitors(sentence: Sentence) -> tuple[int, int] | None:
@@ -142,14 +150,12 @@ _ACTORS = frozenset(
     {EventKind.DISCIPLINE, EventKind.CONGRESS, EventKind.CPPCC, EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING}
 )  # fmt: skip
 _ORGANS = {
-    EventKind.DISCIPLINE: re.compile(
-        r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|法院|检察院)$"
-    ),
-    EventKind.CONGRESS: re.compile(r"人大(?:常委会)?$|人民代表大会(?:常务委员会)?$"),
-    EventKind.CPPCC: re.compile(r"政协(?:委员会)?$"),
+    EventKind.DISCIPLINE: regex(r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|法院|检察院)$"),
+    EventKind.CONGRESS: regex(r"人大(?:常委会)?$|人民代表大会(?:常务委员会)?$"),
+    EventKind.CPPCC: regex(r"政协(?:委员会)?$"),
 }
-_TO = re.compile(r"(?:接受|经|由|被)$")
-_ACTED = re.compile(
+_TO = regex(r"(?:接受|经|由|被)$")
+_ACTED = regex(
     r"(?:领导|有关负责人|班子|机关干部)?(?:联合|共同|牵头|认真|积极|集中|统一|分别|日前|近日|[上下]午)?(?:[^，。；“”]{0,12}?)(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到)"
 )
 
@@ -184,11 +190,11 @@ def _is_organ(pattern: re.Pattern[str], text: str, zh: str, end: int) -> bool:
     return pattern.search(zh) is not None and not text.startswith(("代表", "委员"), end)
 
 
-_A_POST = re.compile(r"[^，。；]{0,6}(?:书记|主任|主席|[局部院会科处所站队校]长|委员|常委|成员)")
+_A_POST = regex(r"[^，。；]{0,6}(?:书记|主任|主席|[局部院会科处所站队校]长|委员|常委|成员)")
 
 
 # A firm without its legal form, or a committee that no table knows, straight before 召开: the name is quoted, not translated.
-_A_FIRM = re.compile(
+_A_FIRM = regex(
     r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
 )
 

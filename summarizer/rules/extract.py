@@ -30,6 +30,8 @@ from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import listed
+from summarizer.rules.appointments import changes
+from summarizer.rules.cases import cases
 from summarizer.rules.conveners import bodies as conveners
 from summarizer.rules.deixis import area_word, settled
 from summarizer.rules.directives import Order, announced, orders
@@ -84,17 +86,22 @@ def _event(
     date, flags = occasion_rules.date(occasion, plan, page, year, (kind, before))
     bodies = conveners(occasion, plan, kind)
     region = place(occasion, plan, kind, bodies)
+    # A feature tells of habits (每季度听取…汇报), not of what a meeting dealt with.
+    agenda = (
+        ()
+        if kind is EventKind.FEATURE
+        else (*_agenda(stretches, kind in _VISITS), *_personnel(stretches, kind))
+    )
     event = Event(
         id=f"{plan.article.id}e{index + 1}",
         kind=kind,
-        title_en=occasion_rules.title(occasion, kind, bodies, played, region),
+        title_en=occasion_rules.title(occasion, kind, bodies, played, region, agenda),
         title_zh=occasion.meeting.zh if occasion.meeting else None,
         date=date,
         place=region,
         bodies=bodies,
         people=tuple(_people(played, _opened(stretches))),
-        # A feature tells of habits (每季度听取…汇报), not of what a meeting dealt with.
-        agenda=() if kind is EventKind.FEATURE else tuple(_agenda(stretches, kind in _VISITS)),
+        agenda=agenda,
         directives=tuple(_directive(order) for order in _orders(stretches, kind, bodies)),
         documents=tuple(_documents(stretches)),
         figures=tuple(_figures(stretches, kind is EventKind.FEATURE)),
@@ -187,6 +194,29 @@ def _agenda(stretches: Iterable[Stretch], visit: bool) -> Iterator[Agenda]:
                 if span is not None
             ),
         )
+
+
+# Posts change hands at sessions, by notices and at meetings of officials; elsewhere 任命 tells a life.
+_POSTS_CHANGE = frozenset(
+    {EventKind.CONGRESS, EventKind.CPPCC, EventKind.NOTICE, EventKind.MOBILISATION, EventKind.OTHER,
+     EventKind.GOV_EXECUTIVE, EventKind.STANDING_COMMITTEE, EventKind.PARTY_COMMITTEE}
+)  # fmt: skip
+
+
+def _personnel(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Agenda]:
+    """Posts that changed hands; of a report on discipline, the cases it tells of."""
+    told = [(s.sentence, s.people) for s in stretches if s.told]
+    for change in changes(told) if kind in _POSTS_CHANGE else ():
+        evidence = [change.sentence.evidence(change.start, change.end)]
+        if change.heading:
+            sentence, start, end = change.heading
+            evidence.append(sentence.evidence(start, end))
+        zh = change.sentence.text[change.start : change.end]
+        yield Agenda(act=change.act, zh=zh, en=change.en, evidence=tuple(evidence))
+    for case in cases(told) if kind is EventKind.DISCIPLINE else ():
+        sentence, start, end = case.spans[0]
+        evidence = [one.evidence(*span) for one, *span in case.spans]
+        yield Agenda(act=Act.CASE, zh=sentence.text[start:end], en=case.en, evidence=tuple(evidence))
 
 
 def _item_english(act: Act, zh: str) -> str | None:
@@ -283,7 +313,13 @@ def _cautions(events: Iterable[Event], plan: Outline) -> Iterator[Flag]:
     listed = any(s.part is Part.ATTENDANCE for s in plan.stretches)
     for event in events:
         present = [p for p in event.people if p.role is not Role.MENTIONED]
-        if event.kind in _MEETINGS and not listed and not any(p.role is Role.ATTENDEE for p in present):
+        met = event.kind is not EventKind.DISCIPLINE or event.title_zh is not None
+        if (
+            event.kind in _MEETINGS
+            and met
+            and not listed
+            and not any(p.role is Role.ATTENDEE for p in present)
+        ):
             yield Flag.ATTENDANCE_MISSING
         decided = any(a.act is Act.ADOPTED for a in event.agenda)
         # 审议有关文件 in a lead is spelled out below: only what is named can be left undecided.

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.facts import Body, EventKind, Evidence, Flag, Role, Text, When
+from summarizer.facts import Act, Agenda, Body, EventKind, Evidence, Flag, Role, Text, When
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.dates import Base, resolve
 from summarizer.language.names import romanise
 from summarizer.language.years import YearGuess, with_year
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
 from summarizer.rules.conveners import name_bodies, own_firms, subject
@@ -16,7 +17,7 @@ from summarizer.rules.openings import NOTICE, Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.roles import Played
 
-_HELD = re.compile(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
+_HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
 
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
@@ -24,11 +25,11 @@ def kind(occasion: Occasion, outline: Outline) -> EventKind:
     return kinds.kind(occasion, outline, full_name(occasion))
 
 
-_ONLY_NUMBERED = re.compile(r"第.{1,6}次(?:（扩大）)?(?:全体)?会议$")
+_ONLY_NUMBERED = regex(r"第.{1,6}次(?:（扩大）)?(?:全体)?会议$")
 
 
 # A meeting by a name that no table knows (召开重点工作过堂会，): what was convened, up to the mark behind it.
-_CALLED = re.compile(
+_CALLED = regex(
     r"(?:召开|举行)(?:了)?(?P<name>[^，。；：、“”]{2,24}(?<!员)(?<!协)(?<!商)(?<!工)(?<!社)(?<!机)会)(?=[，。])"
 )
 
@@ -62,6 +63,8 @@ def date(
     if announced and base.iso and not _ISSUED.search(article.sentences[0].text if article.sentences else ""):
         # A notice is dated by its publication, whatever window or sitting it announces.
         return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()
+    if delivered := _passed(article, base) if kind_ is EventKind.NOTICE else None:
+        return delivered, _date_flags(delivered)
     if delivered := _delivered(article, base):
         return delivered, _date_flags(delivered)
     # What opens with somebody's words is dated by the talk, not by what is told.
@@ -92,6 +95,18 @@ def _delivered(article: Article, base: Base) -> When | None:
     return None
 
 
+_PASSED = regex(r"[（(]?\d{4}年\d{1,2}月\d{1,2}日[^，。]{0,50}(?:会议)?(?:表决)?通过[）)]?。?")
+
+
+def _passed(article: Article, base: Base) -> When | None:
+    """The day a list of appointments was passed, if it stands alone under the heading: （2024年5月30日…会议通过）."""
+    for line in (article.kicker, *article.sentences[:2]):
+        if line and _PASSED.fullmatch(line.text) and (mention := next(iter(find_dates(line.text)), None)):
+            when = resolve(mention, base, None)
+            return when.model_copy(update={"evidence": (line.evidence(mention.start, mention.end),)})
+    return None
+
+
 def _in_month(when: When, mention: DateMention, article: Article) -> When:
     """17日 under 8月16日至18日: the month of the first day that the article states, if that day is not later."""
     for sentence in article.sentences[:3]:
@@ -117,10 +132,8 @@ def _unless_past(guessed: When, stated: When, article: Article) -> When:
     return stated if max(days, default="") > guessed.iso else guessed
 
 
-_DELIVERED = re.compile(
-    r"[—（(\s]{0,4}\d{4}年\d{1,2}月\d{1,2}日在[^，。]{4,40}(?:会|会议)上[^，。]{0,12}[）)]?"
-)
-_ISSUED = re.compile(r"^[^。]{0,4}\d{1,2}月\d{1,2}日[^，。]{0,8}，[^，。]{2,16}(?:发布|宣布)")
+_DELIVERED = regex(r"[—（(\s]{0,4}\d{4}年\d{1,2}月\d{1,2}日在[^，。]{4,40}(?:会|会议)上[^，。]{0,12}[）)]?")
+_ISSUED = regex(r"^[^。]{0,4}\d{1,2}月\d{1,2}日[^，。]{0,8}，[^，。]{2,16}(?:发布|宣布)")
 
 
 def _stamp(article: Article) -> tuple[Evidence, ...]:
@@ -139,8 +152,8 @@ def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
 
 
 # The day on which a reporter heard of it or a photograph was taken is not the day on which it happened.
-_HEARD = re.compile(r"^，?[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解到|看到|得知)|获悉)")
-_PICTURED = re.compile(r"图为$|^“[^”]*”$")
+_HEARD = regex(r"^，?[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解到|看到|得知)|获悉)")
+_PICTURED = regex(r"图为$|^“[^”]*”$")
 
 
 def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
@@ -178,6 +191,7 @@ def title(
     bodies_: tuple[Body, ...],
     played: Sequence[Played],
     place_: Text | None,
+    agenda: Sequence[Agenda],
 ) -> str:
     """The English title of an occasion."""
     name = full_name(occasion)
@@ -202,7 +216,23 @@ def title(
         who = romanise(leader.mention.name).en
         where = f" to {place_.en}" if place_ and place_.en and kind_ is EventKind.VISIT_RECEIVED else ""
         return f"{who}: {what}{where}"
+    if matter := _matter(kind_, agenda):
+        return capital(f"{owner}: {matter}" if owner else matter)
     return capital(occasion_english(None, kind_, owner))
+
+
+def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
+    """What a notice or a report on discipline is about, if that is posts or cases."""
+    acts = {item.act for item in agenda}
+    if kind_ is EventKind.NOTICE and Act.PROPOSED in acts:
+        return "notice of proposed appointments"
+    if kind_ is EventKind.NOTICE and acts & {Act.APPOINTED, Act.REMOVED}:
+        names = ("appointments", Act.APPOINTED), ("removals from office", Act.REMOVED)
+        return " and ".join(name for name, act in names if act in acts)
+    told = [item for item in agenda if item.act is Act.CASE]
+    if len(told) == 1 and told[0].en:
+        return f"case of {told[0].en.partition(' (')[0]}"
+    return "discipline cases" if told else None
 
 
 def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:

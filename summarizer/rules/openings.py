@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.facts import EventKind
 from summarizer.language.name_rows import Mention
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
 
@@ -28,12 +29,12 @@ class Occasion:
     item: bool = False
 
 
-_CONVENED = re.compile(r"召开|举行|举办|开展|主持|开幕|闭幕|开班|收听收看|收看")
+_CONVENED = regex(r"召开|举行|举办|开展|主持|开幕|闭幕|开班|收听收看|收看")
 
 
-_SHORT_LEAD = re.compile("[日月年]|召开|举行|开展")
-_DAY = re.compile(r"\d{1,2}月\d{1,2}日，")  # behind what it was for: 为做好夏收工作，…，6月5日，
-_MARKED = re.compile(r"\s*[△▲▷◆◇■□●○★☆▪▶]")
+_SHORT_LEAD = regex("[日月年]|召开|举行|开展")
+_DAY = regex(r"\d{1,2}月\d{1,2}日，")  # behind what it was for: 为做好夏收工作，…，6月5日，
+_MARKED = regex(r"\s*[△▲▷◆◇■□●○★☆▪▶]")
 
 
 def column(article: Article) -> tuple[Sentence, ...]:
@@ -52,21 +53,21 @@ def item(first: Sentence) -> Occasion:
     return Occasion(named[0] if named else None, first, first, item=True)
 
 
-NOTICE = re.compile(
-    r"(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:（[^（）]{1,20}）)*$|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"
+NOTICE = regex(
+    r"(?:任免|任职|任命|免职)(?:职)?(?:名单|人员名单|名录)|(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:（[^（）]{1,20}）)*$|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"
 )
 # A visit tells on its way that people sat down together; that is no meeting of its own.
-_WENT = re.compile(
+_WENT = regex(
     r"调研|督导|督查|检查|暗访|巡查|走访|慰问|看望|视察|考察|察看|来访|会见|执法检查|(?:率队|带队|率团)(?:到|赴|前往)[^。；]{0,24}招商"
 )
 
 
 # A leader by surname or office alone (周书记到我镇, 市领导赴…): the news of a town names nobody in full.
-NAMELESS = re.compile(
+NAMELESS = regex(
     r"(?:^|[，日午近前晚])[^，。；]{0,10}?(?:书记|主任|主席|[省市区县镇乡局厅]长|领导)(?:一行)?(?:带队|率队|率[^，。]{2,14})?(?:先后|分别|实地|专程)?(?:来到|到|来|深入|赴|莅临|走进|前往)"
 )
 # 某某镇组织村干部参观学习…: a tour, whatever was said afterwards.
-TOUR = re.compile(
+TOUR = regex(
     r"[^。；]{0,60}?(?:组织|带领|安排)[^。；]{2,30}?(?:参观(?:学习|考察|了)?|(?:现场|实地|外出|交叉)(?:观摩|考察|视察|学习))"
 )
 
@@ -150,7 +151,7 @@ def _run_before(text: str, meetings: Sequence[Meeting], position: int) -> tuple[
     return tuple(run)
 
 
-_STUDYING = re.compile(r"[了的]?(?P<verbs>(?:传达|学习|宣传|贯彻|落实){1,4})")
+_STUDYING = regex(r"[了的]?(?P<verbs>(?:传达|学习|宣传|贯彻|落实){1,4})")
 
 
 def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:

@@ -13,6 +13,7 @@ from enum import Enum
 from summarizer.language.name_rows import Mention
 from summarizer.language.people import find_people
 from summarizer.reading.text import Article, Sentence
+from summarizer.rules.appointments import listed_names
 from summarizer.rules.frames import Frame, frame_of
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
 from summarizer.rules.openings import Occasion, column, generic, item, opening
@@ -140,7 +141,7 @@ def _shared(occasions: Sequence[Occasion]) -> bool:
 
 def _people(sentences: Sequence[Sentence]) -> dict[str, tuple[Mention, ...]]:
     """Mentions by sentence. Who was introduced, with a post or in a list, is known by the bare name afterwards."""
-    known: set[str] = set()
+    known = set(listed_names(sentences))
     found = {}
     for sentence in sentences:
         found[sentence.id] = find_people(sentence.text, known)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.facts import Event, EventKind, Evidence, Person, Role
+from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
 from summarizer.patterns import regex
 from summarizer.writing.summary import introduce
@@ -45,7 +45,10 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
         known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST
         names = "; ".join(introduce(p).rstrip(",") if known else f"{p.en} ({p.zh})" for p in rest)
         yield f"Also took part: {names}.", tuple(e for p in rest for e in p.evidence)
-    cited = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
+    # Whose post or case a line above tells needs no second mention.
+    told = " ".join(a.en or "" for e in events for a in e.agenda if a.act in _OF_ONE_PERSON)
+    named = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
+    cited = [p for p in named if f"({p.zh})" not in told]
     if cited:
         named_only = all(_of_cases(event) for event in events)
         names = "; ".join(
@@ -53,6 +56,9 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
         )
         lead = "Named in the report" if named_only else "Named, not said to be present"
         yield f"{lead}: {names}.", tuple(e for p in cited for e in p.evidence)
+
+
+_OF_ONE_PERSON = frozenset({Act.APPOINTED, Act.REMOVED, Act.PROPOSED, Act.CASE})
 
 
 def _of_cases(event: Event) -> bool:

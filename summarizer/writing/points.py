@@ -12,6 +12,7 @@ from summarizer.facts import (
     Agenda,
     Directive,
     Event,
+    EventKind,
     Evidence,
     Figure,
     KeyPoint,
@@ -27,6 +28,10 @@ from summarizer.language.terms import find_terms
 from summarizer.writing.wording import ACTS, HAN, TOPICS, capital, english_words, quoted, words
 
 TABLE = (
+    Act.APPOINTED,
+    Act.REMOVED,
+    Act.PROPOSED,
+    Act.CASE,
     Act.ADOPTED,
     Act.DELIBERATED,
     Act.SIGNED,
@@ -43,6 +48,8 @@ _RELAYED_SHOWN = 3
 # Of the 400 words of a briefing: title, facts, headings and limits take about 60, whatever else is told.
 _WORDS, _FRAME = 400, 60
 _LEAST_ROOM = 80
+# A session deals with more than posts; a notice of them has nothing else to tell.
+_POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
 _RELAYED_WORDS, _TABLE_WORDS = 40, 70  # of one line; what was only relayed is routine
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55
@@ -198,6 +205,14 @@ def _item(item: Agenda) -> str:
     return _text(item.zh, item.en) + (" (in principle)" if agreed_in_principle(item) else "")
 
 
+def _unposted(event: Event, en: str) -> str:
+    """An item without the posts of those whom the list of people names with them: the report by Li Ming (李明)."""
+    for person in event.people if ")," in en else ():
+        if person.title_en:
+            en = en.replace(f"({person.zh}), {person.title_en},", f"({person.zh})")
+    return en
+
+
 def agreed_in_principle(item: Agenda) -> bool:
     """Whether the words that decide an item, before it or behind it, are 原则同意 or 原则通过."""
     return any(evidence.quote.startswith(("原则", "会议原则")) for evidence in item.evidence)
@@ -206,8 +221,20 @@ def agreed_in_principle(item: Agenda) -> bool:
 def _table(event: Event) -> Iterator[KeyPoint]:
     for act in TABLE:
         items = [a for a in event.agenda if a.act is act]
-        if items:
-            yield _items(event, Section.ON_THE_TABLE, ACTS[act], items)
+        if act is Act.CASE:
+            for item in items:  # each person's case is a line of its own
+                en = f"{_text(item.zh, item.en)}."
+                yield KeyPoint(section=Section.ON_THE_TABLE, event=event.id, en=en, evidence=item.evidence)
+        elif items:
+            yield _items(event, Section.ON_THE_TABLE, _label(act, items), items)
+
+
+def _label(act: Act, items: Sequence[Agenda]) -> str:
+    """The label of a line; who resigned was not removed."""
+    resigned = [bool(a.en and a.en.endswith("(resignation accepted)")) for a in items]
+    if act is not Act.REMOVED or not any(resigned):
+        return ACTS[act]
+    return "Resigned" if all(resigned) else f"{ACTS[act]} or resigned"
 
 
 def _relayed(event: Event) -> Iterator[KeyPoint]:
@@ -220,9 +247,10 @@ def _relayed(event: Event) -> Iterator[KeyPoint]:
 def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) -> KeyPoint:
     # Rendered items first: they are the ones a reader can use.
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
-    named = list(dict.fromkeys(_item(a) for a in sorted(items, key=_chinese)))
+    named = list(dict.fromkeys(_unposted(event, _item(a)) for a in sorted(items, key=_chinese)))
     shown = named[:limit]
     most = _RELAYED_WORDS if section is Section.RELAYED else _TABLE_WORDS
+    most = _POSTS_WORDS if items[0].act in _POSTS and event.kind is not EventKind.NOTICE else most
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
         shown.pop()
     tail = "; among others" if len(named) > len(shown) else ""

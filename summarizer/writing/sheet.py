@@ -6,7 +6,7 @@ Every renderer prints the same sheet, so Markdown, HTML and plain text never dis
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.facts import Article, Briefing, Event, Evidence, Flag, Section, Severity
+from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import POLITE
@@ -170,8 +170,14 @@ def _blocks(article: Article) -> Iterator[Block]:
         yield Block("People", people)
 
 
+# Nothing lies on a table where nobody met.
+_MADE_KNOWN = frozenset({EventKind.NOTICE, EventKind.DISCIPLINE})
+
+
 def _heading(section: Section, heading: str, event: Event) -> str:
     """ "What was required", or the name of the person who required most of it."""
+    if section is Section.ON_THE_TABLE and event.title_zh is None and event.kind in _MADE_KNOWN:
+        return "Made known"
     zh = leading_speaker(event) if section is Section.REQUIRED else None
     person = next((p for p in event.people if p.zh == zh), None)
     if person is None:

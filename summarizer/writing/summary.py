@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, ProjectStage, Role, Topic, Verb
 from summarizer.language.numbers import find_quantities
 from summarizer.writing.points import RELAYED, agreed_in_principle, leading_speaker
+from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.wording import HAN, TOPIC_PHRASES, and_list, on_date, quoted
 
 _NOUNS = {
@@ -102,6 +103,8 @@ _Said = tuple[str, tuple[Evidence, ...]]
 def _sentences(events: Sequence[Event]) -> Iterator[_Said]:
     first = events[0]
     yield _opening(first, several=len(events) > 1)
+    yield from cases(events)
+    yield from proposed(events)
     content = _content(events)
     if content:
         yield content
@@ -135,6 +138,11 @@ def _opening(event: Event, *, several: bool) -> _Said:
             *_of_bodies(event),
         )
     if event.kind is EventKind.NOTICE:
+        posts = {a.act for a in event.agenda} & {Act.APPOINTED, Act.REMOVED, Act.PROPOSED}
+        if posts:
+            of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
+            told = f"A public notice of {of}, issued{on or ' on a date the text does not give'}."
+            return told, event.date.evidence or _anything(event)
         return f"A public notice, issued{on or ' on a date the text does not give'}.", event.date.evidence
     if event.kind is EventKind.FEATURE:
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
@@ -221,8 +229,7 @@ def _anything(event: Event) -> tuple[Evidence, ...]:
 
 def _content(events: Sequence[Event]) -> _Said | None:
     """What the meeting did, with the items that can be named in English."""
-    done: list[str] = []
-    support: list[Evidence] = []
+    done, support = personnel(events)
     agenda, many = [a for e in events for a in e.agenda], len(events) > 1
     for act, verb, generic in _ACTS:
         items = [a for a in agenda if a.act is act]

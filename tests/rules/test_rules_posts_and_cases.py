@@ -1,0 +1,154 @@
+"""Posts that change hands and cases made public, from the sentences that tell them."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import Act, EventKind
+from summarizer.language.rows import rows
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+from summarizer.rules.cases import case_rows
+
+
+def told(page: Page, *acts: Act) -> list[tuple[str, str | None]]:
+    events = extract(page.articles[0], page).events
+    return [(item.act.value, item.en) for event in events for item in event.agenda if item.act in acts]
+
+
+POSTS = (Act.APPOINTED, Act.REMOVED, Act.PROPOSED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "会议决定任命何远为青禾县副县长；免去单国强的青禾县水利局局长职务。",
+            [
+                ("appointed", "He Yuan (何远) as deputy head of Qinghe County"),
+                ("removed", "Shan Guoqiang (单国强) as director of the Qinghe County Water Resources Bureau"),
+            ],
+        ),
+        (
+            "会议接受何远辞去青禾县人民检察院检察长职务的请求。",
+            [
+                (
+                    "removed",
+                    "He Yuan (何远) as chief procurator of the Qinghe County People's Procuratorate (resignation accepted)",
+                )
+            ],
+        ),
+        # Only deliberated, nobody has left.
+        ("会议审议了关于何远辞去青禾县副县长职务的议案。", []),
+        (
+            "会议任命何远、单国强两位同志为青禾县监察委员会委员。",
+            [
+                (
+                    "appointed",
+                    "He Yuan (何远) and Shan Guoqiang (单国强) each as member of the Qinghe County Supervisory Commission",
+                )
+            ],
+        ),
+        (
+            "会议任命何远等20名同志为人民陪审员。",
+            [("appointed", "He Yuan (何远) and others (20 in all) each as people's assessor")],
+        ),
+        ("大会选举何远为青禾县县长。", [("appointed", "He Yuan (何远) as head of Qinghe County (elected)")]),
+        # A post that has no English is quoted.
+        (
+            "会议任命何远为青禾县龙须沟整治专班班长。",
+            [("appointed", "He Yuan (何远) as “青禾县龙须沟整治专班班长”")],
+        ),
+    ],
+)
+def test_posts_change_hands_at_a_session(
+    page: Callable[..., Page], sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    lead = "5月30日，青禾县十八届人大常委会举行第二十次会议。"
+    assert told(page(lead, sentence), *POSTS) == expected
+
+
+def test_a_list_of_appointments_is_a_notice_of_its_congress(page: Callable[..., Page]) -> None:
+    read = page(
+        "发布时间：2024-06-01 来源：青禾县人大常委会办公室",
+        "（2024年5月30日青禾县第十八届人民代表大会常务委员会第二十次会议通过）",
+        "任命：",
+        "何远为青禾县财政局局长；",
+        "免去：",
+        "解明远的青禾县财政局局长职务。",
+        headline="青禾县人大常委会任免名单",
+    )
+    (event,) = extract(read.articles[0], read).events
+    assert event.kind is EventKind.NOTICE
+    assert [body.zh for body in event.bodies] == ["青禾县人大常委会"]
+    assert event.title_en == (
+        "Qinghe County People's Congress Standing Committee: appointments and removals from office"
+    )
+    assert told(read, *POSTS) == [
+        ("appointed", "He Yuan (何远) as director of the Qinghe County Finance Bureau"),
+        ("removed", "Xie Mingyuan (解明远) as director of the Qinghe County Finance Bureau"),
+    ]
+    assert [p.zh for p in event.people] == ["何远", "解明远"]
+
+
+def test_who_is_put_forward_has_no_post_yet(page: Callable[..., Page]) -> None:
+    read = page(
+        "经县委研究，现将拟任职人选公示如下：",
+        "何远，男，汉族，1980年5月生，现任青禾县财政局副局长，拟任正科级领导职务。",
+        "单国强，男，汉族，1981年6月生，现任青禾县水利局副局长，拟任青禾县水利局局长。",
+        headline="中共青禾县委组织部关于拟任职干部的公示",
+    )
+    assert told(read, *POSTS) == [
+        ("proposed", "He Yuan (何远): “现任青禾县财政局副局长，拟任正科级领导职务”"),
+        ("proposed", "Shan Guoqiang (单国强) as director of the Qinghe County Water Resources Bureau"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            ["青禾县水利局局长何远涉嫌严重违纪违法，目前正接受青禾县纪委监委纪律审查和监察调查。"],
+            [
+                "He Yuan (何远), director of the Qinghe County Water Resources Bureau: suspected of serious violations of"
+                " Party discipline and law; under disciplinary review and supervisory investigation"
+            ],
+        ),
+        (
+            [
+                "近日，青禾县纪委监委对1起典型问题进行公开通报。",
+                "青禾县水利局原局长何远违规收受礼金问题。",
+                "2024年1月，何远受到党内严重警告处分。",
+            ],
+            [
+                "He Yuan (何远), former director of the Qinghe County Water Resources Bureau: “违规收受礼金”;"
+                " serious warning within the Party"
+            ],
+        ),
+        # Two names in one sentence: who was punished how is not told.
+        (["近日，青禾县纪委监委通报典型问题，何远、单国强分别受到党内警告、政务记过处分。"], []),
+        # No penalty was given, and kin are somebody else.
+        (["近日，青禾县纪委监委通报典型问题，青禾县水利局局长何远免予党内警告处分。"], []),
+        (["近日，青禾县纪委监委通报典型问题，青禾县水利局局长何远妻子被开除公职。"], []),
+        (
+            ["近日，青禾县人民法院以受贿罪、滥用职权罪判处青禾县水利局原局长何远有期徒刑十一年六个月。"],
+            [
+                "He Yuan (何远), former director of the Qinghe County Water Resources Bureau: sentenced to 11 years and 6 months"
+                " in prison for taking bribes and abuse of power"
+            ],
+        ),
+    ],
+)
+def test_a_case_is_told_of_one_person_and_nothing_is_softened(
+    page: Callable[..., Page], sentences: list[str], expected: list[str]
+) -> None:
+    headline = "青禾县通报典型问题"
+    assert [en for _, en in told(page(*sentences, headline=headline), Act.CASE)] == expected
+
+
+def test_every_row_of_case_words_says_what_its_test_clause_says() -> None:
+    for row, (pattern, en) in zip(rows("case_words"), case_rows(), strict=True):
+        taken = next((e for p, e in case_rows() if p.search(row["test"]) and e == en), None)
+        assert taken == row["en"] and pattern.search(row["test"]), row["pattern"]
+        assert not re.search("[\u4e00-\u9fff]", row["en"])
