@@ -6,20 +6,23 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
 from summarizer.checking.shown import without_shown
 from summarizer.language.numbers import find_quantities
 
+_PIECE_END = re.compile("[，。；]")
+_TELLING = 100  # smaller numbers stand in too many places
 _CLAUSE_END = re.compile(r"[。；\n]")
 _FRAME = re.compile(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
 _WANTING = re.compile(
     r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?!军)|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
-    r"必须|须|应当|"
+    r"必须|须|应当|冲刺(?=[^，。；]{0,12}\d)|瞄准|锚定|"
     r"确保|鼓励|探索|加快推进|有望|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = re.compile(
-    r"已|了|过(?!程|渡|度)|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|偏[多少高低]|来到|召开|出席|主持|听取|审议|传达"
+    r"已|了|过(?!程|渡|度)|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
 )
 _COMPARED_GOAL = re.compile(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
 _PAST = re.compile(
@@ -87,12 +90,21 @@ _REPORTED = re.compile(
     r"\b(?:noted|said|heard) that (?P<what>[^.;]*?\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?\w+ed)\b.*)"
 )
 _ONCE_BUILT = re.compile(
-    r"(?:建成|达产|投产|投用|完工|竣工)后(?:(?![已了]|去年|累计|截至)[^。；]){0,24}?\d[^。；]*"
+    r"(?:建成|达产|达效|投产|投用|完工|竣工)后(?:(?![已了]|去年|累计|截至)[^。；]){0,24}?\d[^。；]*"
 )
 _HOPE = re.compile(
     r"\b(?:will|can|could|would|may|should|expect\w*|once|when|after|upon|is to|are to|estimat\w*|forecast\w*|"
-    r"project(?:ed|ions?)|annual capacity|plan(?:s|ned)|potential\w*|capable|on completion|designed)\b",
+    r"project(?:ed|ions?)|annual capacity|plan(?:s|ned)|targets?|goals?|aim\w*|set to|due to|anticipat\w*|put at|"
+    r"hop(?:e|es|ed|ing)|intend\w*|"
+    r"at full capacity|in full operation|"
+    r"to (?:create|employ|provide|produce|generate|bring|yield|add|supply|handle|make)|"
+    r"potential\w*|capable|on completion|designed)\b",
     re.IGNORECASE,
+)
+# 预计总投资 is what is planned to be spent, and is told as the cost.
+_EXPECTED = re.compile(
+    "(?:预计|预估|有望)(?!(?:总|计划)?投资|今年|年内投资|[^，。；]{0,6}投资)|"
+    "可(?:年)?(?:实现|新增|带动|创造|吸纳|增加)"
 )
 _LATER = re.compile(r"(?:后|再|进一步[^，。；]{0,8})按程序(?!.{0,12}(?:已|了))|按程序(?:报批|报审|报送|提请)")
 _DUE = re.compile(
@@ -120,7 +132,7 @@ def tells_when(en: str, quotes: Sequence[str]) -> bool:
     return (
         not _SOME_PAST.isdisjoint(spoken)
         or not _SOME_FUTURE.isdisjoint(spoken)
-        or any("后" in quote for quote in quotes)
+        or any("后" in quote or _EXPECTED.search(quote) for quote in quotes)
     )
 
 
@@ -135,6 +147,7 @@ def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> t
         *_claimed(en, quotes, texts),
         *_postponed(en, quotes, texts),
         *_foreseen(en, quotes),
+        *_forecast(en, quotes),
         *_in_due_course(en, quotes),
     )
     return tuple(dict.fromkeys(found))
@@ -150,6 +163,24 @@ def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
         yield "the cited Chinese says what will be once the project is built, the English what is"
 
 
+def _forecast(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """预计年产值12亿元 is no output yet: a figure the Chinese only expects, in English that does not say so."""
+    # Chinese that the line shows tells it (“预计全年…”).
+    if _HOPE.search(en) or _EXPECTED.search(en) or not any(_EXPECTED.search(quote) for quote in quotes):
+        return
+    values = {float(number.value) for number in find_english_numbers(without_shown(en)) if number.value >= 1}
+    told: set[float] = set()
+    hoped: set[float] = set()
+    for quote in quotes:
+        for quantity in find_quantities(quote) if values else ():
+            clause = quote[
+                max(quote.rfind(mark, 0, quantity.start) for mark in "。；\n") + 1 : quantity.start
+            ]
+            (hoped if _EXPECTED.search(clause) else told).add(quantity.value)
+    if found := sorted((values & hoped) - told):
+        yield f"{found[0]:g} is only expected in the cited Chinese, and the English tells it as a fact"
+
+
 def _in_due_course(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """修改完善后按程序印发 comes after the meeting: what it names is not yet revised, submitted or issued."""
     if not any("按程序" in quote and _LATER.search(quote) for quote in quotes):
@@ -162,12 +193,12 @@ def _in_due_course(en: str, quotes: Sequence[str]) -> Iterator[str]:
 def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
     if _SOME_PAST.isdisjoint(words(en)) or not (_PAST.search(en) or _REPORTED.search(en)):
         return
-    clauses = [part for quote in quotes for part in _CLAUSE_END.split(quote) if part.strip()]
-    if not clauses or not all(_is_wanted(clause) for clause in clauses):
-        return
-    if any(_TOLD.search(_FRAME.sub("", text)) for text in texts if text not in quotes):
-        return
+    whole = _only_wanted(quotes)
+    taken = [text for text in texts if text not in quotes and any(quote in text for quote in quotes)]
+    whole = whole and not any(_TOLD.search(_FRAME.sub("", text)) for text in taken)
     for sentence in re.split(r"[.;] (?=[A-Z])", en):
+        if not (whole or _only_wanted(tuple(_of_figures(sentence, quotes)))):
+            continue
         claimed = _PAST.search(sentence)
         reported = _REPORTED.search(sentence)
         if reported and not _INTENT.search(reported["what"]):
@@ -176,13 +207,31 @@ def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[s
             yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
 
 
+def _only_wanted(quotes: Sequence[str]) -> bool:
+    clauses = [part for quote in quotes for part in _CLAUSE_END.split(quote) if part.strip()]
+    return bool(clauses) and all(_is_wanted(clause) for clause in clauses)
+
+
+def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
+    """What leads up to the large figures of a sentence of English: 全力冲刺三年2400亿产业投资目标."""
+    shown = without_shown(sentence)
+    days = [(date.start, date.end) for date in find_english_dates(shown)]
+    values = {float(n.value) for n in find_english_numbers(shown, days) if n.value >= _TELLING}
+    for quote in quotes if values else ():
+        for quantity in find_quantities(quote):
+            if quantity.value in values:
+                start = max(quote.rfind(mark, 0, quantity.start) for mark in "。；\n") + 1
+                end = _PIECE_END.search(quote, quantity.end)
+                yield quote[start : end.start() if end else len(quote)]
+
+
 def _wished(sentence: str, claimed: re.Match[str]) -> bool:
     """Whether the English tells its claim as something wanted, or only tells what was said."""
     before, behind = sentence[: claimed.start()], sentence[claimed.end() :]
     if _SPOKEN.match(sentence, claimed.start()):
         return bool(_SAID_OF.search(before)) or not _MADE.match(claimed[0])
     if _PERFECT.match(claimed[0]):
-        return bool(_INTENT.search(before) or _LATER_ON.search(behind))
+        return bool(_INTENT.search(_DEADLINE.sub("", before)) or _LATER_ON.search(behind))
     passive = claimed[0].startswith(("was ", "were "))
     return bool(_INTENT.search(_DEADLINE.sub("", f"{before} {behind}") if passive else f"{before} {behind}"))
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from summarizer.checking.counterparts import counterparts
 from summarizer.checking.english_words import words
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
@@ -22,14 +23,18 @@ _CAPITALS = regex(r"[A-Z][a-z’']+ [A-Z]")
 _PLACE = regex(
     r"\b(?P<name>[A-Z][a-z]+(?:['’][a-z]+)*) (?P<kind>County|Town|Township|Village|District|City|"
     r"Subdistrict|Province|"
-    r"Prefecture|Reservoir|River|Lake|Port|Road|Bridge|Street|Community|Development Zone|New Area|Expressway)\b"
+    r"Prefecture|Reservoir|River|Lake|Port|Road|Bridge|Street|Community|Development Zone|New Area|Expressway|"
+    r"Mountain|Forest Park|Wetland|Park|Square|Station|Island|Bay|Temple|Canal|Dam|Airport|Hill|Valley|"
+    r"(?:and [A-Z][a-z]+ )?(?:reservoirs|towns|townships|villages|counties|districts|subdistricts|rivers))\b"
 )
 # Some word of every kind of place.
 _KIND_WORDS = (
     "county town township village district city subdistrict province prefecture reservoir river lake port road "
-    "bridge street community zone area expressway"
+    "bridge street community zone area expressway mountain park wetland square station island bay temple canal dam "
+    "airport hill valley reservoirs towns townships villages counties districts subdistricts rivers"
 )
 _KINDS = frozenset(_KIND_WORDS.split())
+_CAPITAL = re.compile(r"\b(?:[A-Z][a-z]{4,}|Jilin|Hubei|Hunan|Henan|Hebei|Gansu|Yunnan|Tibet)\b")
 _PLAIN_VOWELS = dict(zip("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm", strict=True))
 _GENERIC = regex(
     r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"
@@ -44,7 +49,8 @@ _SYLLABLE = regex(
 _PLAIN = (
     " same safe main home single online marine mining police rice lake here more sanitation women woman nine open site "
     "pioneer machine media banner area base line late leading future human made housing heating education rule "
-    "summer time team young league side china chinese "
+    "summer time team young league side china chinese heritage engineering biomedicine medicine leisure winter sunrise "
+    "rainwater sewage fishing women reading teaching maritime literature language automobile change engine finance "
 )
 _CREDIT = regex(r"(?:记者|通讯员|摄影|实习生|供稿|编辑|作者)[^。；，）)]{0,14}$")
 _CREDITED = regex(r"^(?:[^。；，]{0,8})(?:摄|供图|文/|报道[）)]?$)")
@@ -59,7 +65,7 @@ def check_naming(en: str, text: str, people: Sequence[Person] = ()) -> tuple[str
     `text` is the Chinese that is cited or stands by; `people` are those the article names, whose spelling is
     settled.
     """
-    return tuple(dict.fromkeys((*_people(en, text, people), *_places(en, text))))
+    return tuple(dict.fromkeys((*_people(en, text, people), *_places(en, text), *_regions(en, text))))
 
 
 def _people(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
@@ -137,6 +143,14 @@ def _places(en: str, text: str) -> Iterator[str]:
             continue
         if next(_read_as(name, text), None) is None:
             yield f"“{place[0]}”: no characters of the cited Chinese read so"
+
+
+def _regions(en: str, text: str) -> Iterator[str]:
+    """A province the Chinese does not name is knowledge of the writer's own."""
+    for row in counterparts("regions") if _CAPITAL.search(en) else ():
+        said = row.words in en and re.search(rf"\b{row.words}\b(?! (?:Town|Road|Street|Village|Bank))", en)
+        if said and not row.zh.search(text) and next(_read_as(row.key, text), None) is None:
+            yield f"“{said[0]}” is not named in the cited Chinese"
 
 
 def splits(word: str) -> bool:

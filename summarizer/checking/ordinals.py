@@ -40,7 +40,8 @@ _THIRD_PARTY = re.compile(
     r"(?:s\b|[- ]part(?:y|ies)\b| of (?:all|the \w+ (?:was|were|is|are))\b)", re.IGNORECASE
 )
 _QUARTER = re.compile(r" quarters?\b", re.IGNORECASE)
-_NUMERAL = re.compile(r"\d+|[一二三四五六七八九十百]+")
+# Days and hours are no places in a row.
+_NUMERAL = re.compile(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六七八九十百]+")
 
 _SESSION = re.compile(
     r"\b(?P<session>[A-Z]\w+th|First|Second|Third) (?:Plenary )?(?:Session|Meeting) of the (?P<term>\w+)\b"
@@ -73,6 +74,8 @@ def _unnumbered(en: str, text: str) -> Iterator[str]:
         if _THIRD_PARTY.match(en, said.end()) or _QUARTER.match(en, said.end()):
             continue
         held = _numerals(text) if held is None else held
+        if said["digits"] and f"{value}日" in text:
+            continue  # the 6th
         if value not in held and not (value == 1 and "首" in text):
             yield f"“{said[0]}” is no place in a row that the cited Chinese gives"
 
@@ -90,8 +93,6 @@ def _numerals(text: str) -> frozenset[int]:
         run = match[0]
         sizes = (len(run),) if run[0].isascii() else range(1, min(len(run), 5) + 1)
         found.update(_value(run[:size]) for size in sizes)
-        if not run[0].isascii() and len(run) > 1:
-            found.add(_value(run[-1]))
     return frozenset(value for value in found if value is not None)
 
 

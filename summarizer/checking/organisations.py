@@ -36,7 +36,13 @@ _PHRASES = regex(
 
 def names_organs(en: str) -> bool:
     """Whether a line can name an organ at all."""
-    return bool(prefiltered("organisations", en)) or not _OFFICES.isdisjoint(words(en)) or "Party" in en
+    spoken = words(en)
+    return (
+        bool(prefiltered("organisations", en))
+        or not _OFFICES.isdisjoint(spoken)
+        or not _LEVELS.keys().isdisjoint(spoken)
+        or "Party" in en
+    )
 
 
 def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
@@ -45,7 +51,8 @@ def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
         return ()
     text = "\n".join(quotes)
     line = _PHRASES.sub(lambda found: " " * len(found[0]), en) if "overnment" in en else en
-    return tuple(dict.fromkeys((*_messages(line, text), *_offices(line, text), *_working(line, text))))
+    found = (*_messages(line, text), *_offices(line, text), *_working(line, text), *_meetings(line, text))
+    return tuple(dict.fromkeys(found))
 
 
 # A bureau, department or commission of a level; what it is for stands in `tables/offices.tsv`.
@@ -115,6 +122,45 @@ def _working(line: str, text: str) -> Iterator[str]:
         yield f"“{said[0]}”: the cited Chinese has 党组, a leading Party members group"
     if "Party Working Committee" in line and "工委" not in text:
         yield "“Party Working Committee”: no such body in the cited Chinese"
+
+
+# Who met: 市委副书记、市长主持市政府常务会议 is no meeting of the Party Committee.
+_MEETING_OF = re.compile(
+    r"\b(?:meeting|session) of the (?:[A-Z][\w'’-]+ ){1,3}?(?P<organ>Party Committee|(?:People['’]s )?Government)\b"
+    r"(?! (?:Standing|[Ll]eading|Party))"
+)
+_MET_ZH = {
+    "Party Committee": re.compile(r"(?<!大)常委会|委[^，。；、书副\n]{0,14}会|党委|党工委|全会"),
+    "Government": re.compile("政府|常务会|党组"),
+}
+# The general office of one level, and of no other the text names.
+_GENERAL_OFFICE = re.compile(rf"\bgeneral offices? of the (?P<level>{'|'.join(_LEVELS)})\b", re.IGNORECASE)
+_PAIR = re.compile(
+    rf"\b(?P<one>{'|'.join(_LEVELS)})(?:-level)? and (?P<two>{'|'.join(_LEVELS)})(?:-level)?"
+    r" (?:\w+ )?(?:video ?|tele)?(?:conferences?|meetings?|sessions?)\b",
+    re.IGNORECASE,
+)
+
+
+def _level_zh(level: str) -> str:
+    """A pattern of the characters that may name a level."""
+    zh = _LEVELS[level.lower()]
+    return "(?:全国|国家|中央)" if zh == "全国" else zh if zh in ("街道", "自治区") else f"[{zh}]"
+
+
+def _meetings(line: str, text: str) -> Iterator[str]:
+    """Meetings and general offices: of the organ and the levels the Chinese gives them."""
+    for met in _MEETING_OF.finditer(line) if " of the " in line else ():
+        if not _MET_ZH["Party Committee" if "Party" in met["organ"] else "Government"].search(text):
+            yield f"“{met[0]}”: the cited Chinese tells of no such meeting"
+    for office in _GENERAL_OFFICE.finditer(line) if "eneral office" in line else ():
+        level = _level_zh(office["level"])
+        if not re.search(rf"{level}[^，。；]{{0,4}}(?:委|政府)[^，。；]{{0,2}}办", text):
+            yield f"“{office[0]}”: the cited Chinese has it at another level"
+    for pair in _PAIR.finditer(line) if " and " in line else ():
+        one, two = _level_zh(pair["one"]), _level_zh(pair["two"])
+        if not any(re.search(f"{a}[^，。；]{{0,12}}?{b}", text) for a, b in ((one, two), (two, one))):
+            yield f"“{pair[0]}”: the cited Chinese pairs other levels"
 
 
 def _messages(line: str, text: str) -> Iterator[str]:

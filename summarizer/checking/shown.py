@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.checking.counterparts import counterparts
 from summarizer.facts import Person
 from summarizer.language.gazetteer import pinyin
 from summarizer.language.names import romanise
@@ -13,6 +14,7 @@ _INTRODUCED = regex(
     r"(?P<en>[A-Z][a-zü]+(?:['’][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
 )
 _TITLE = regex(r"《([^《》]+)》")
+_LAW = regex(r"(?P<on>(?:[A-Z][\w-]+ |and |of ){1,8})(?:Law|Regulations?)\b")
 _HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _SHOWN = regex(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》")
 # An English slogan beside its Chinese: “hundred, thousand, ten thousand” project (百千万工程) states no numbers.
@@ -76,6 +78,18 @@ def check_titles(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
     text = "".join(quotes).replace("“", "‘").replace("”", "’")
     titles = (t.replace("“", "‘").replace("”", "’") for t in _TITLE.findall(line))
     return tuple(f"《{t}》 is not in the cited text" for t in titles if t not in text)
+
+
+def check_laws(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """A law or regulation named in English must be about what a title of the Chinese is about."""
+    named = tuple(_LAW.finditer(line)) if "Law" in line or "Regulation" in line else ()
+    titles = "".join(title for quote in quotes for title in _TITLE.findall(quote)) if named else ""
+    return tuple(
+        f"“{law[0].strip()}”: no such title in the cited Chinese"
+        for law in named
+        if titles
+        and any(row.en.search(law["on"]) and not row.zh.search(titles) for row in counterparts("offices"))
+    )
 
 
 def check_stray(line: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from summarizer.checking.aspect import check_aspect, tells_when
 from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.direction import check_direction
+from summarizer.checking.measures import check_measures
 from summarizer.checking.naming import check_naming
 from summarizer.checking.numbers import check_numbers, states_number
 from summarizer.checking.ordinals import check_ordinals
@@ -18,6 +19,7 @@ from summarizer.checking.organisations import check_organisations, names_organs
 from summarizer.checking.polarity import check_polarity, may_negate
 from summarizer.checking.posts import check_posts
 from summarizer.checking.shown import (
+    check_laws,
     check_names_shown,
     check_quoted,
     check_stray,
@@ -26,7 +28,7 @@ from summarizer.checking.shown import (
 )
 from summarizer.checking.speaker import check_speakers
 from summarizer.checking.status import check_status, tells_deeds
-from summarizer.checking.wording import check_hard_words, check_wording
+from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.english.titles import document_english
 from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
@@ -103,10 +105,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
             *check_numbers(counted, (*quotes, *times)),
             *check_direction(en, quotes),
             *check_ordinals(plain, around),
+            *check_measures(line, quotes, around),
         ),
         "date": check_dates(counted, (*quotes, *times), statement.date),
         "name": (*check_names_shown(line, (*quotes, *speakers), people), *check_naming(line, text, people)),
-        "document": check_titles(line, quotes),
+        "document": (*check_titles(line, quotes), *check_laws(line, quotes)),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),
         "post": check_posts(line, people, text),
@@ -116,7 +119,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "speaker": check_speakers(en, around, people, speakers),
         "negation": check_polarity(plain, quotes, whole=statement.whole),
         "wording": check_wording(en, around),
-        "hard_word": check_hard_words(line, cited) if statement.whole else (),
+        "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),
     }
     return ((check, message) for check, messages in found.items() for message in messages)
 

@@ -57,5 +57,5 @@ def test_subtle_lines_stay_where_they_were_brought() -> None:
 
 def test_lines_like_those_of_whole_readouts_stay_where_they_were_brought() -> None:
     readout = measure(written("readout.tsv"))
-    assert not readout.missed
-    assert not readout.doubted
+    assert not readout.missed, readout.missed
+    assert not readout.doubted, readout.doubted

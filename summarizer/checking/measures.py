@@ -1,0 +1,160 @@
+"""What a figure measures, and what stands beside it: a true amount told of another project, or of another thing.
+
+总投资82.3亿元、年度投资20.4亿元 are two amounts of one set of projects; 其中 and ； open another set. A rate (亩均)
+is no total, and what is part of a sum is not larger than it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from summarizer.checking.dates import date_spans
+from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.checking.shown import without_shown
+from summarizer.language.numbers import Quantity, find_quantities
+
+_LEAST_TOLD = 3
+# What an amount of money is, by the word before it in the Chinese and around it in the English.
+_LABELS_ZH = (
+    ("total", re.compile(r"(?:总投资|投资总额|计划投资|投资)(?:额)?(?:约|近|超|超过|达|达到|为|共)*$")),
+    (
+        "annual",
+        re.compile(
+            r"(?:年度|当年|年内|今年|本年度?)(?:计划|预计|拟)?(?:完成)?投资(?:额)?(?:约|近|超|超过|达|达到|为)*$"
+        ),
+    ),
+    (
+        "output",
+        re.compile(r"(?:产值|销售收入|营业收入|营收)(?:（[^（）]*）)?(?:约|近|超|超过|可?达|达到|为)*$"),
+    ),
+    ("tax", re.compile(r"(?:税收|利税|纳税|税金)(?:约|近|超|超过|可?达|达到|为)*$")),
+)
+_LABELS_EN_BEFORE = (
+    (
+        "annual",
+        re.compile(r"\bannual investment (?:of|is|totals|comes to|stands at|will be) $", re.IGNORECASE),
+    ),
+    (
+        "total",
+        re.compile(
+            r"\b(?:total|combined|overall|aggregate) investment (?:of|is|totals|comes to) $", re.IGNORECASE
+        ),
+    ),
+    (
+        "output",
+        re.compile(
+            r"\b(?:output|output value|sales|revenue) (?:of|is|totals|comes to|will reach) $", re.IGNORECASE
+        ),
+    ),
+    ("tax", re.compile(r"\b(?:tax|taxes|tax revenue) (?:of|is|totals|comes to) $", re.IGNORECASE)),
+)
+_LABELS_EN_AFTER = (
+    (
+        "annual",
+        re.compile(
+            r"^(?: yuan)?(?: of it| of which)?(?: is| are|,)? ?(?:to be |due to be |planned to be )?"
+            r"(?:spent|invested|due) (?:this year|during the year|in \d{4}|within the year)"
+        ),
+    ),
+    ("output", re.compile(r"^(?: yuan)? (?:in|of) (?:annual )?(?:output|sales|revenue)")),
+    ("tax", re.compile(r"^(?: yuan)? (?:in|of) (?:annual )?tax")),
+)
+# "487 projects worth 33.1 billion yuan": a count with its cost.
+_COSTING = re.compile(
+    r"^[^.;,\d]{0,40}?\bprojects?\b[^.;\d]{0,30}?\b(?:worth|costing|with an? (?:total |combined )?investment of)"
+    r"(?: a total of| about| nearly| over| more than| some)? $"
+)
+_OF_WHICH = re.compile(r"^,? of (?:which|it|this)(?: some| about| nearly)? $")
+_SET_ENDS = re.compile("[。；\\n]|其中")
+_RATE = re.compile(r"(?:[亩户人单]均|平均)[^，。；、\d]{0,6}$")
+_EACH = re.compile(
+    r"\b(?:per|each|every|average|averag\w+|apiece|an? (?:mu|head|person|household|day|month|year))\b|/",
+    re.IGNORECASE,
+)
+
+
+def check_measures(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> tuple[str, ...]:
+    """Messages where a figure of the cited Chinese is told as another measure, or beside a figure of another set.
+
+    `texts` are the sentences the quotes are taken from: they show what stands together.
+    """
+    if not ("yuan" in en or "RMB" in en):
+        return ()
+    shows_rate = bool(_EACH.search(en) or "均" in en)
+    en = without_shown(en)
+    numbers = find_english_numbers(en, date_spans(en, quotes))
+    found = [(quantity, quote) for quote in quotes for quantity in find_quantities(quote)]
+    messages = (
+        *(() if shows_rate else _averaged(numbers, found)),
+        *_mislabelled(en, numbers, found),
+        *_strangers(en, numbers, texts or quotes),
+        *_parts(en, numbers),
+    )
+    return tuple(dict.fromkeys(messages))
+
+
+def _mislabelled(
+    en: str, numbers: Sequence[EnglishNumber], found: Sequence[tuple[Quantity, str]]
+) -> Iterator[str]:
+    for number in numbers:
+        same = [
+            (q, quote[max(0, q.start - 16) : q.start]) for q, quote in found if q.value == float(number.value)
+        ]
+        same = [(q, before) for q, before in same if q.unit == "yuan"]
+        if number.unit != "yuan" or not same:
+            continue
+        said = _label(_LABELS_EN_BEFORE, en[: number.start]) or _label(_LABELS_EN_AFTER, en[number.end :])
+        meant = [_label(tuple(reversed(_LABELS_ZH)), before) for _, before in same]
+        if said and None not in meant and said not in meant:
+            yield f"“{number.text}” is told as {said}: {same[0][0].zh} is {meant[0]} in the cited Chinese"
+
+
+def _averaged(numbers: Sequence[EnglishNumber], found: Sequence[tuple[Quantity, str]]) -> Iterator[str]:
+    """亩均产值152万元 is no output of the whole."""
+    for number in numbers:
+        same = [
+            (q, quote[max(0, q.start - 16) : q.start]) for q, quote in found if q.value == float(number.value)
+        ]
+        if number.unit == "yuan" and same and all(_RATE.search(before) for _, before in same):
+            yield f"“{number.text}”: {same[0][0].zh} is a rate in the cited Chinese, not a total"
+
+
+def _label(labels: Sequence[tuple[str, re.Pattern[str]]], text: str) -> str | None:
+    return next((name for name, words in labels if words.search(text)), None)
+
+
+def _strangers(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
+    """A count of projects with the cost of others."""
+    for count, cost in ((a, b) for a in numbers for b in numbers if a.start < b.start):
+        if count.value < _LEAST_TOLD or count.unit is not None or cost.unit != "yuan":
+            continue
+        if not _COSTING.match(en[count.end : cost.start]):
+            continue
+        together = apart = False
+        for values in (_sets(quote) for quote in quotes):
+            for one in values:
+                holds = float(count.value) in one
+                together |= holds and float(cost.value) in one
+                apart |= holds != (float(cost.value) in one)
+        if apart and not together:
+            yield f"“{count.text}” and “{cost.text}”: in the cited Chinese these are of different projects"
+
+
+def _sets(quote: str) -> list[set[float]]:
+    """The values of a quote, one set for each part between stops, 其中, and counts of projects."""
+    found: list[set[float]] = []
+    start = 0
+    for end in (*(match.start() for match in _SET_ENDS.finditer(quote)), len(quote)):
+        found.append({q.value for q in find_quantities(quote[start:end])})
+        start = end
+    return found
+
+
+def _parts(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[str]:
+    for whole, part in pairwise(numbers):
+        if (
+            whole.unit == part.unit == "yuan"
+            and part.value > whole.value
+            and _OF_WHICH.match(en[whole.end : part.start])
+        ):
+            yield f"“{part.text}” is more than the “{whole.text}” it is said to be a part of"
