@@ -34,7 +34,7 @@ _KIND_WORDS = (
     "airport hill valley reservoirs towns townships villages counties districts subdistricts rivers"
 )
 _KINDS = frozenset(_KIND_WORDS.split())
-_CAPITAL = re.compile(r"\b(?:[A-Z][a-z]{4,}|Jilin|Hubei|Hunan|Henan|Hebei|Gansu|Yunnan|Tibet)\b")
+_CAPITAL = regex(r"\b(?:[A-Z][a-z]{4,}|Jilin|Hubei|Hunan|Henan|Hebei|Gansu|Yunnan|Tibet)\b")
 _PLAIN_VOWELS = dict(zip("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm", strict=True))
 _GENERIC = regex(
     r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"

@@ -125,7 +125,7 @@ def _working(line: str, text: str) -> Iterator[str]:
 
 
 # Who met: 市委副书记、市长主持市政府常务会议 is no meeting of the Party Committee.
-_MEETING_OF = re.compile(
+_MEETING_OF = regex(
     r"\b(?:meeting|session) of the (?:[A-Z][\w'’-]+ ){1,3}?(?P<organ>Party Committee|(?:People['’]s )?Government)\b"
     r"(?! (?:Standing|[Ll]eading|Party))"
 )
@@ -134,8 +134,8 @@ _MET_ZH = {
     "Government": re.compile("政府|常务会|党组"),
 }
 # The general office of one level, and of no other the text names.
-_GENERAL_OFFICE = re.compile(rf"\bgeneral offices? of the (?P<level>{'|'.join(_LEVELS)})\b", re.IGNORECASE)
-_PAIR = re.compile(
+_GENERAL_OFFICE = regex(rf"\bgeneral offices? of the (?P<level>{'|'.join(_LEVELS)})\b", re.IGNORECASE)
+_PAIR = regex(
     rf"\b(?P<one>{'|'.join(_LEVELS)})(?:-level)? and (?P<two>{'|'.join(_LEVELS)})(?:-level)?"
     r" (?:\w+ )?(?:video ?|tele)?(?:conferences?|meetings?|sessions?)\b",
     re.IGNORECASE,
