@@ -17,7 +17,7 @@ from summarizer.patterns import regex
 
 _FEATURES = (
     "num sg pl cform domain open own rel agent attr post obj nom boost adj pos scope topic prior pol level qty "
-    "ante"
+    "ante place"
 )
 FEATURES = frozenset(_FEATURES.split())
 _CHOICES = {

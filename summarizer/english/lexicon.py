@@ -58,6 +58,7 @@ FUNCTION_WORDS = {
     "实施": "DO",
     "加以": "DO",
     "予以": "DO",
+    "地": "DI",
 }
 # What a caller's own English replaces.
 _TERM_CLASSES = frozenset(["N", "TIFA", "BODY"])

@@ -1,7 +1,8 @@
 """Lists of nouns: 、 和 等, and what follows them."""
 
-from summarizer.english.item import AGENT, BASIC, LASTING, LIST, OF, QUANTIFIED, Item
-from summarizer.english.nouns import LATER, is_deed, join
+from summarizer.english.inflect import CONTEXT, plural, settle
+from summarizer.english.item import AGENT, BARE, BASIC, LASTING, LIST, OF, QUANTIFIED, Item, Leaf
+from summarizer.english.nouns import LATER, is_deed, is_verb_too, join
 
 
 def _is_bare_deed(phrase: Item) -> bool:
@@ -31,8 +32,53 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
     item.members = first.members + last.members
     item.num = "p"
     item.flags |= LIST | (first.flags & last.flags & AGENT) | (last.flags & OF)
+    if _bare(first) and _bare(last):
+        item.flags |= BARE
     item.en = comma_list(item.members)
     return item
+
+
+_WORD = 3
+"""Characters of a simple word."""
+
+
+def _bare(noun: Item) -> bool:
+    entry = noun.entry
+    single = (
+        noun.flags & BASIC
+        and entry is not None
+        and entry.features.get("open") == "of"
+        and len(entry.parts[-1]) <= _WORD
+        and not is_verb_too(noun)
+    )
+    return bool(single or noun.flags & BARE)
+
+
+def side_by_side(left: Item, right: Item) -> Item | None:
+    """督查工作 + 质量和效率: all of them are its own. 各地各部门: addressees in a row."""
+    if right.flags & BARE and not left.flags & (OF | LIST | QUANTIFIED):
+        members = [member.removeprefix(CONTEXT).removeprefix("the ") for member in right.members]
+        item = join(
+            "NP", left, right, f"the {comma_list(tuple(members))} of {settle(left.en, new=False)}", LATER
+        )
+        item.num, item.members = "p", (item.en,)
+        item.flags |= OF
+        return item
+    if left.flags & right.flags & AGENT and _each(left) and _each(right):
+        item = join("NP", left, right, "")
+        item.members = left.members + right.members
+        item.num, item.en = "p", comma_list(item.members)
+        item.flags |= LIST | AGENT
+        return item
+    return None
+
+
+def _each(phrase: Item) -> bool:
+    node: object = phrase
+    while isinstance(node, Item):
+        node = node.kids[0]
+    entry = node.entry if isinstance(node, Leaf) else None
+    return entry is not None and entry.parts[0].startswith("各")
 
 
 def listed(holder: Item, last: Item) -> Item | None:
@@ -85,9 +131,10 @@ def and_other(holder: Item, noun: Item) -> Item | None:
         "N",
         "NP",
     )  # A等重点领域 + 隐患排查: the list is of areas
-    if items is None or compound or noun.num != "p" or noun.det or noun.flags & QUANTIFIED:
+    single = noun.num == "s" and noun.flags & BASIC  # 社会治理等领域
+    if items is None or compound or not (noun.num == "p" or single) or noun.det or noun.flags & QUANTIFIED:
         return None
-    kind = noun.en.removeprefix("all kinds of ")
+    kind = plural(noun.en) if single else noun.en.removeprefix("all kinds of ")
     item = join("NP", holder, noun, ", ".join(items.members) + f" and other {kind}")
     item.num, item.entry = "p", noun.entry
     item.flags |= LIST | (noun.flags & AGENT)

@@ -85,6 +85,9 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
         return None
     if not after and " of " in noun.en and (noun.flags & BASIC or " and " in noun.en):
         return None  # 重大 + "prevention of risks": the adjective would change nouns
+    first = noun.kids[0]
+    if not after and noun.flags & OF and isinstance(first, Item) and first.flags & QUANTIFIED:
+        return None  # 农村“户户通”工程建设: no "rural development of projects"
     # 有效投资增长: the adjective belongs to the nearest noun, so the reading over the whole costs more.
     item = headed(
         modifier, noun, noun.en if after else _before(modifier.en, noun.en), LATER if noun.flags & OF else 0
@@ -114,7 +117,8 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
     domain = modifier.entry is not None and "domain" in modifier.entry.features
     if (
         entry is None
-        or not (entry.features.get("open") == "1" or (domain and " of " not in head.en))
+        or not (entry.features.get("open") == "1" or domain)
+        or " of " in head.en
         or head.flags & (QUANTIFIED | OF)
         or not modifier.nom
         or not (modifier.flags & head.flags & BASIC)  # three nouns in a row are hard to read
@@ -143,7 +147,14 @@ def _is_body(phrase: Item) -> bool:
     return phrase.entry is not None and phrase.entry.cls == "BODY"
 
 
-def _is_verb_too(noun: Item) -> bool:
+def _is_where(phrase: Item, head: Item) -> bool:
+    """校园 + 传染病防控: where it is done, before a compound that takes no other word."""
+    place = phrase.entry is not None and "place" in phrase.entry.features and phrase.flags & BASIC
+    return bool(place and head.entry and len(head.entry.parts[-1]) > _WORD and not head.flags & (AGENT | OF))
+
+
+def is_verb_too(noun: Item) -> bool:
+    """Whether a noun is mostly a verb (培育, 监督), so that what follows may be its object."""
     zh = noun.entry.parts[-1] if noun.entry is not None else ""
     return bool(_DEED.fullmatch(zh) or TOWARDS.fullmatch(zh))
 
@@ -151,9 +162,11 @@ def _is_verb_too(noun: Item) -> bool:
 def _looser(phrase: Item, head: Item) -> Item | None:
     """安全生产各项任务, 市场平稳运行: a head that has a quantifier or an adjective of its own."""
     first = head.kids[0]
+    if isinstance(phrase.kids[0], Item) and phrase.kids[0].cat in ("MOD", "A"):
+        return None  # 良好的医疗卫生 + 新形象: what the first adjective goes with is not clear
     if head.flags & OF or not isinstance(first, Item) or first.cat not in ("Q", "A") or head.entry is None:
         return None
-    if phrase.flags & BASIC and _is_verb_too(phrase):
+    if phrase.flags & BASIC and is_verb_too(phrase):
         return None
     link = head.entry.features.get("open", "of" if first.cat == "Q" else "")
     if link not in LINKS or (first.cat == "Q" and not head.en.startswith("the various ")):
@@ -172,7 +185,7 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     if not head.flags & BASIC:
         return _looser(phrase, head)
     owned = (_is_owner(phrase) and not head.flags & AGENT) or _is_order_of(phrase, head)
-    link = entry.features.get("open") or ("of" if owned else None)
+    link = entry.features.get("open") or ("of" if owned else "in" if _is_where(phrase, head) else None)
     if link is None:
         return None
     extra = 2 * LATER if phrase.flags & OF else LATER
@@ -187,7 +200,7 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         and len(entry.parts[-1]) > _WORD
     ):
         return None  # 重大 + 生态工程项目: the adjective belongs to the projects
-    if len(entry.parts[-1]) > _WORD and phrase.flags & BASIC and _is_verb_too(phrase):
+    if len(entry.parts[-1]) > _WORD and phrase.flags & BASIC and is_verb_too(phrase):
         return None  # 、培育链主企业: an order, not "enterprises in cultivation"
     if link == "drop":
         item = join("NP", phrase, head, phrase.en, extra)
@@ -302,7 +315,8 @@ def slogan_noun(slogan: Item, noun: Item) -> Item | None:
         item = join("N", slogan, noun, slogan.en)
         item.num, item.det = slogan.num, slogan.det
         return item
-    item = headed(slogan, noun, f"{slogan.en} {noun.en}")
+    link = features.get("open")
+    item = headed(slogan, noun, f"{noun.en} of {slogan.en}" if link == "of" else f"{slogan.en} {noun.en}")
     item.det = "the"
     item.flags |= QUANTIFIED
     return item

@@ -22,7 +22,14 @@ _ORDINALS = [
 _HAN_DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九十")}
 _QUOTED = regex(r"“([^“”]{1,24})”")
 # A code says nothing by itself (“1477”, “五率”, “6+2+X”): digits, letters, or a number word and one or two characters.
-_CODE = regex(r"[0-9A-Za-z+.\-]{1,12}|[二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,2}")
+_CODE = regex(
+    r"[0-9A-Za-z+.\-]{1,12}|[二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,2}|(?:[一二两三四五六七八九十双][\u4e00-\u9fff]{1,3}){1,4}"
+)
+# What is named by words in quotation marks: the name stays as it is.
+_NAMED = regex(
+    "专项行动|专项整治|集中行动|行动|工程|活动|工作法|计划|模式|机制|品牌|平台|战役|攻坚战|大赛|热线|工作站|工作室|服务队|驿站"
+)
+_LONGEST_NAME = 10
 _MARKED = regex(r"[()\"“”;]")
 _TITLED = regex(r"《[^《》]{2,60}》")
 _NUMERAL = regex("[0-9一二三四五六七八九十两百千万亿半番]")
@@ -70,7 +77,7 @@ def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:
             continue
         elif (term := glossary().english(inner)) is not None and not _MARKED.search(term):
             yield Span(*match.span(), "TIFA", f'"{term}" ({inner})')
-        elif _CODE.fullmatch(inner):
+        elif _CODE.fullmatch(inner) or (len(inner) <= _LONGEST_NAME and _NAMED.match(text, match.end())):
             code = f'"{inner}"' if inner.isascii() else f"“{inner}”"
             yield Span(*match.span(), "TIFA", code, "m", "", opaque=True)
 

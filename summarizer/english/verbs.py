@@ -46,8 +46,9 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     item.num = phrase.num
     if not verb.en.startswith("["):
         item.flags |= ADVERBIAL  # "properly [solve] {o}" has its adverb
+    item.obj = settle(phrase.en, new=False)
     if passive := _PASSIVE.fullmatch(shape):
-        item.obj, item.rest = settle(phrase.en, new=False), passive.group(1) + passive.group(2)
+        item.rest = passive.group(1) + passive.group(2)
     if nom := features.get("nom"):
         item.nom = fill(nom, {"np": phrase})
     return item
@@ -194,6 +195,13 @@ def adverb_adverb(first: Item, second: Item) -> Item | None:
     kept = first if strengths[0] >= strengths[1] else second
     item = join("ADV", first, second, kept.en)
     item.entry = kept.entry
+    return item
+
+
+def marked_adverb(adverb: Item, mark: Item) -> Item | None:
+    """最大限度地: the mark of an adverb."""
+    item = join("ADV", adverb, mark, adverb.en, -mark.cost)
+    item.entry = adverb.entry
     return item
 
 
