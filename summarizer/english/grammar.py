@@ -27,6 +27,7 @@ def _single_before_de(left: Item, mark: Item) -> Item | None:
 # S noun phrase + verb phrase, C clause, CS list of clauses; the rest wait for a partner.
 RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("A", "N"): (nouns.adjective_noun, "N"),
+    ("A", "NP"): (noun_lists.everywhere, "NP"),
     ("A", "DE"): (nouns.hold("MOD"), "MOD"),
     ("A", "DUN"): (nouns.hold("ADUN"), "ADUN"),
     ("ADUN", "A"): (nouns.adjective_list, "A"),
@@ -94,6 +95,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("LEAD", "C"): (clauses.connected, "C"),
     ("LEADC", "C"): (clauses.connected, "C"),
     ("YAO", "C"): (clauses.ordered, "C"),
+    ("BING", "C"): (clauses.ordered, "C"),
     ("NP", "YAO"): (clauses.addressed, "SUBJ"),
     ("SUBJ", "C"): (clauses.with_subject, "C"),
     ("CS", "COM"): (clauses.comma_after, "CSEP"),

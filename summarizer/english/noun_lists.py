@@ -73,6 +73,22 @@ def side_by_side(left: Item, right: Item) -> Item | None:
     return None
 
 
+def everywhere(adjective: Item, phrase: Item) -> Item | None:
+    """全市安全生产和消防安全: what stands behind a list in English goes with all of it."""
+    entry = adjective.entry
+    if (
+        entry is None
+        or "post" not in entry.features
+        or not phrase.flags & LIST
+        or phrase.flags & (OF | AGENT)
+    ):
+        return None
+    item = join("NP", adjective, phrase, f"{phrase.en} {adjective.en}")
+    item.num, item.members = "p", (item.en,)
+    item.flags |= LIST | OF
+    return item
+
+
 def _each(phrase: Item) -> bool:
     node: object = phrase
     while isinstance(node, Item):

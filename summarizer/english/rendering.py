@@ -26,6 +26,7 @@ _NOMINAL = frozenset({"N", "BODY", "A"})
 MARGIN = 3
 
 _SPACE = regex(r"\s+")
+_LITTLE = regex(r"[\x00-\x1f]|\b(?:the|a|an) |(?<=[a-z])(?:ies|y|s)\b")
 _UNFINISHED = regex(r"[{}|\[\]\x00-\x1f]")
 
 
@@ -114,12 +115,18 @@ def _unique(roots: Iterable[Item]) -> Item | None:
     if not ranked:
         return None
     best, *others = ranked
-    close = [item for item in others if item.cost - best.cost < MARGIN and item.en != best.en]
+    gist = _gist(best.en)
+    close = [item for item in others if item.cost - best.cost < MARGIN and _gist(item.en) != gist]
     for rival in close:
         # Equal costs: a row that spells more out is the more exact (全力做好 before 全力 + 做好).
         if rival.cost == best.cost and _borders(rival) < _borders(best):
             best = rival
     return best if all(_borders(best) < _borders(item) for item in close if item.en != best.en) else None
+
+
+def _gist(en: str) -> str:
+    """English without articles and plurals: readings that differ in no more say the same (落实责任)."""
+    return _LITTLE.sub("", en)
 
 
 def _borders(item: Item) -> frozenset[int]:
