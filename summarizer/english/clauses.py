@@ -110,7 +110,7 @@ def comma_after(left: Item, mark: Item) -> Item | None:
 
 def pause_after(left: Item, mark: Item) -> Item | None:
     """Clauses before 、: not what may govern the next one (确保A、B)."""
-    if left.flags & (SCOPE | STATEMENT | ADJUNCT | SUBJECT):
+    if left.flags & (SCOPE | STATEMENT | ADJUNCT):
         return None
     # 深化系统治理、源头治理: a list of nouns before two orders
     item = join("CPAUSE", left, mark, left.en, LATER)

@@ -59,6 +59,8 @@ FUNCTION_WORDS = {
     "加以": "DO",
     "予以": "DO",
     "地": "DI",
+    "更加": "MORE",
+    "更为": "MORE",
 }
 # What a caller's own English replaces.
 _TERM_CLASSES = frozenset(["N", "TIFA", "BODY"])

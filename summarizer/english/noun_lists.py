@@ -1,8 +1,8 @@
 """Lists of nouns: 、 和 等, and what follows them."""
 
-from summarizer.english.inflect import CONTEXT, plural, settle
+from summarizer.english.inflect import CONTEXT, plural, settle, verb_form
 from summarizer.english.item import AGENT, BARE, BASIC, LASTING, LIST, OF, QUANTIFIED, Item, Leaf
-from summarizer.english.nouns import LATER, is_deed, is_verb_too, join
+from summarizer.english.nouns import LATER, LINKS, is_deed, is_verb_too, join
 
 
 def _is_bare_deed(phrase: Item) -> bool:
@@ -22,6 +22,12 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None  # "the A of B and C" reads as C belonging to A
     if first.flags & AGENT and not last.flags & AGENT:
         return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
+    if (
+        _is_field(first)
+        and _is_field(last) is False
+        and len(last.entry.parts[-1] if last.entry else "") > _FIELD
+    ):
+        return None  # 工业、农业、生活用水: what is used stands behind the last alone
     if _is_bare_deed(last) and not _is_bare_deed(first):
         return None  # 项目谋划、招引: what is attracted is not said again
     # (项目和园区)的发展 before 项目和(园区的发展): 的 after a list belongs to all of it. Without 的 both are read.
@@ -32,38 +38,64 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
     item.members = first.members + last.members
     item.num = "p"
     item.flags |= LIST | (first.flags & last.flags & AGENT) | (last.flags & OF)
-    if _bare(first) and _bare(last):
+    if (link := _bare(first)) and link == _bare(last):
         item.flags |= BARE
+        item.nom = link
     item.en = comma_list(item.members)
     return item
 
 
+_FIELD = 3
 _WORD = 3
 """Characters of a simple word."""
 
 
-def _bare(noun: Item) -> bool:
+def _is_field(phrase: Item) -> bool:
+    return bool(phrase.entry is not None and phrase.flags & BASIC and "domain" in phrase.entry.features)
+
+
+def _bare(noun: Item) -> str | None:
+    """The preposition a single noun (or a list of them) takes, if it is no verb as well."""
+    if noun.flags & BARE:
+        return noun.nom
     entry = noun.entry
-    single = (
-        noun.flags & BASIC
-        and entry is not None
-        and entry.features.get("open") == "of"
-        and len(entry.parts[-1]) <= _WORD
-        and not is_verb_too(noun)
-    )
-    return bool(single or noun.flags & BARE)
+    if entry is None or not noun.flags & BASIC or len(entry.parts[-1]) > _WORD or " and " in noun.en:
+        return None
+    if is_verb_too(noun):
+        return None
+    link = entry.features.get("open", "")
+    return link if link in LINKS else None
+
+
+def _shared(owner: Item, listed_items: Item, en: str) -> Item:
+    members = [member.removeprefix(CONTEXT).removeprefix("the ") for member in listed_items.members]
+    text = f"the {comma_list(tuple(members))} {listed_items.nom} {en}"
+    item = join("NP", owner, listed_items, text, LATER)
+    item.num, item.members = "p", (item.en,)
+    item.flags |= OF
+    return item
+
+
+def owned(holder: Item, right: Item) -> Item | None:
+    """督查工作的质量和效率: what stands before 的 owns them all."""
+    owner = holder.aux
+    if owner is None or not right.flags & BARE or owner.flags & OF:
+        return None
+    return _shared(holder, right, settle(owner.en, new=False))
+
+
+def of_deed(holder: Item, right: Item) -> Item | None:
+    """做好工作的重要性和紧迫性."""
+    phrase = holder.aux
+    if phrase is None or not right.flags & BARE or not all(zh.endswith("性") for zh, _ in right.heads):
+        return None
+    return _shared(holder, right, verb_form(phrase.en, "ger"))
 
 
 def side_by_side(left: Item, right: Item) -> Item | None:
     """督查工作 + 质量和效率: all of them are its own. 各地各部门: addressees in a row."""
     if right.flags & BARE and not left.flags & (OF | LIST | QUANTIFIED):
-        members = [member.removeprefix(CONTEXT).removeprefix("the ") for member in right.members]
-        item = join(
-            "NP", left, right, f"the {comma_list(tuple(members))} of {settle(left.en, new=False)}", LATER
-        )
-        item.num, item.members = "p", (item.en,)
-        item.flags |= OF
-        return item
+        return _shared(left, right, settle(left.en, new=False))
     if left.flags & right.flags & AGENT and _each(left) and _each(right):
         item = join("NP", left, right, "")
         item.members = left.members + right.members
@@ -116,6 +148,7 @@ def closed_list(items: Item) -> Item:
         items.heads,
         items.members,
     )
+    phrase.nom = items.nom if items.flags & BARE else None
     return phrase
 
 

@@ -22,6 +22,9 @@ _COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
 _WORD = 2
 """Characters of a simple word."""
 
+_INSTITUTION = regex(
+    "[院局委办校]$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$"
+)
 _ORDERED = regex("部署$|要求$|安排$")
 LINKS = frozenset({"of", "for", "in", "on", "to"})
 
@@ -59,6 +62,34 @@ def adjective_noun(adjective: Item, noun: Item) -> Item | None:
     if entry is None or not entry.features.get("attr"):
         return None
     return _modified(adjective, noun, bool(entry.features.get("post")))
+
+
+_COMPARED = {
+    word: word.removesuffix("e") + "er"
+    for word in (
+        "high",
+        "strict",
+        "strong",
+        "great",
+        "deep",
+        "broad",
+        "close",
+        "wide",
+        "large",
+        "fair",
+        "clear",
+    )
+}
+
+
+def more(_: Item, adjective: Item) -> Item | None:
+    """更加精准有效."""
+    en = adjective.en
+    if adjective.entry is None or adjective.entry.features.get("post") or en.startswith(("more ", "very ")):
+        return None
+    item = join("A", _, adjective, _COMPARED.get(en, f"more {en}"))
+    item.entry = adjective.entry
+    return item
 
 
 def adjective_list(holder: Item, last: Item) -> Item | None:
@@ -147,6 +178,12 @@ def _is_body(phrase: Item) -> bool:
     return phrase.entry is not None and phrase.entry.cls == "BODY"
 
 
+def _work_of(phrase: Item) -> str:
+    zh = phrase.entry.parts[-1] if phrase.entry is not None else ""
+    name = settle(phrase.en, new=False)
+    return f"the work of {name}" if _is_body(phrase) or _INSTITUTION.search(zh) else f"work concerning {name}"
+
+
 def _is_where(phrase: Item, head: Item) -> bool:
     """校园 + 传染病防控: where it is done, before a compound that takes no other word."""
     place = phrase.entry is not None and "place" in phrase.entry.features and phrase.flags & BASIC
@@ -196,16 +233,18 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     if (
         link in ("in", "for")
         and isinstance(first, Item)
-        and first.cat == "A"
-        and len(entry.parts[-1]) > _WORD
+        and first.cat in ("A", "MOD")
+        and not phrase.flags & AGENT
     ):
         return None  # 重大 + 生态工程项目: the adjective belongs to the projects
     if len(entry.parts[-1]) > _WORD and phrase.flags & BASIC and is_verb_too(phrase):
         return None  # 、培育链主企业: an order, not "enterprises in cultivation"
     if link == "drop":
-        item = join("NP", phrase, head, phrase.en, extra)
-        item.num, item.heads, item.members = phrase.num, phrase.heads, (phrase.en,)
-        item.flags |= phrase.flags & (OF | LIST | AGENT)
+        # 农民工工作: work is not done "on" people as it is on projects
+        en = _work_of(phrase) if phrase.flags & AGENT else phrase.en
+        item = join("NP", phrase, head, en, extra)
+        item.num, item.heads, item.members = phrase.num, phrase.heads, (en,)
+        item.flags |= OF if phrase.flags & AGENT else phrase.flags & (OF | LIST)
         return item
     if link not in LINKS:
         return None

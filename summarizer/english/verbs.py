@@ -14,6 +14,7 @@ from summarizer.english.item import (
     SCOPE,
     SINGLE,
     Item,
+    leaves,
 )
 from summarizer.english.noun_lists import comma_list
 from summarizer.english.nouns import LATER, join
@@ -23,6 +24,9 @@ from summarizer.patterns import regex
 _OWN_ADVERB = regex(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
 _WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
 _DUTY = regex(r"(?:(?! (?:for|of|to|and)\b).)*\bresponsibilit(?:y|ies)(?! (?:system|list))")
+_OF_THINGS = regex(
+    "实现|惠及|取得|产生|发挥|融入|引领|成为|进入|迈上|达到|符合|满足|适应|助力|带动|覆盖|体现|彰显|走向|造福|迈入"
+)
 _PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
 
 
@@ -59,6 +63,10 @@ def verb_list(holder: Item, verb: Item) -> Item | None:
     first = holder.aux
     if first is None or not first.en.endswith(" {o}") or not verb.en.endswith(" {o}"):
         return None
+    if first.en == verb.en:  # 改善和优化: "improve" once
+        same = join("V", holder, verb, verb.en)
+        same.entry, same.flags = verb.entry, same.flags | MANY
+        return same
     link = "," if " and [" in verb.en else " and"  # 学习、宣传贯彻: "study, publicize and implement"
     item = join("V", holder, verb, f"{first.en.removesuffix(' {o}')}{link} {verb.en}")
     item.flags |= ADVERBIAL | MANY
@@ -107,7 +115,7 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     """任务落地见效. A bare word loses to itself as a noun (企业发展 "development of enterprises")."""
     if predicate.flags & PHRASES and not predicate.flags & PREDICATE:
         return None  # 推动企业扩大投资、优化环境: whose order the second is cannot be told
-    if predicate.obj is not None and not subject.flags & AGENT:
+    if predicate.obj is not None and not subject.flags & AGENT and not _brings_about(predicate):
         return None  # 森林火灾防控责任: a noun, not "fires that prevent"
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
     en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.num)}"
@@ -115,6 +123,14 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST
     return item
+
+
+def _brings_about(predicate: Item) -> bool:
+    """Whether its verb says what things do as well as people (实现, 惠及) and is no part of a noun."""
+    for leaf in leaves(predicate):
+        if leaf.entry is not None and leaf.entry.cls == "V":
+            return bool(_OF_THINGS.fullmatch(leaf.entry.parts[0]))
+    return False
 
 
 def clause_list(holder: Item, clause: Item) -> Item | None:
@@ -144,7 +160,8 @@ def phrase_list(holder: Item, phrase: Item) -> Item | None:
     if not phrase.flags & PREDICATE and (fresh(first) or fresh(phrase)):
         return None  # 加快提升品质、持续改善环境: two orders
     item = join("VP", holder, phrase, "")
-    item.members = (first.members if first.flags & PHRASES else (first.en,)) + (phrase.en,)
+    before = first.members if first.flags & PHRASES else (first.en,)
+    item.members = before if phrase.en in before else (*before, phrase.en)  # 持续优化、不断向好: said once
     item.en = comma_list(item.members)
     item.flags |= PHRASES | ADVERBIAL | (phrase.flags & PREDICATE)
     return item
