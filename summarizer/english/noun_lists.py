@@ -154,6 +154,8 @@ def closed_list(items: Item) -> Item:
 
 def comma_list(members: tuple[str, ...]) -> str:
     """A, B and C; a comma before *and* where a member has an *and* of its own."""
+    if len(members) == 1:
+        return members[0]
     last = ", and " if any(" and " in member for member in members) else " and "
     return ", ".join(members[:-1]) + last + members[-1]
 
