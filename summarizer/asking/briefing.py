@@ -150,6 +150,8 @@ def _said(event: Event) -> Iterator[_Said]:
             project.evidence,
             None,
         )
+    for window in event.windows:
+        yield f"{window.kind.value}: {window.en} ({window.zh})", window.evidence, None
     told = "\n".join((*(item.zh for item in event.agenda), *(one.zh for one in event.directives)))
     for figure in event.figures:
         yield f"figure: {figure.zh} = {_counted(figure, told)}", figure.evidence, None

@@ -49,6 +49,7 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
             "people": people,
             "figures": figures,
             "directives": directives,
+            "windows": other.windows,
         }
         # A place the model gives to another of its events stays there: columns of short items are easily mixed up.
         if event.place is None and other.place is not None and not _held(other.place.zh, found.events):

@@ -54,7 +54,9 @@ _OPEN_RANGE = regex(
     rf"(?P<day>{_NUMBER}) ?(?P<link>{_LINK}) ?(?P<day2>{_NUMBER}) ?日(?![内间游均产])"
 )
 _MONTH_RANGE = regex(rf"(?P<first>{_NUMBER})月?{_LINK}(?P<last>{_NUMBER})月份?(?!\d)")
+# An hour and 起 may stand before the second day: 25日16时起至29日.
 _UNTIL = regex(
+    r" ?(?:（[^（）]{1,4}）)?(?:[上中下]午|晚上?|凌晨)?(?:\d{1,2}(?:[:：]\d\d|[时点](?:\d\d分?)?))?起?"
     rf" ?{_LINK} ?(?:(?P<year>{_YEAR}) ?年)?(?:(?P<month>{_NUMBER}) ?月)?(?P<day>{_NUMBER}) ?[日号]"
 )
 _PART = regex(

@@ -21,7 +21,7 @@ _BLOCKED_AFTER: dict[str, str] = {
     "人": "民大才事均口文工物士居社",
     "天": "津府然桥河气使文台",
     "条": "例件约",
-    "项": "目城羽",
+    "项": "目羽",
     "场": "地所馆镇景面外内",
     "类": "似型",
     "种": "植粮田业子",
@@ -81,7 +81,7 @@ def is_lexical(text: str, start: int, raw: str) -> bool:
 def is_ordinal(text: str, start: int, han: bool) -> bool:
     """第3次, 周三, 前10名, 数十家, 几百, and the second half of 十四届三次会议."""
     before = text[max(0, start - 2) : start]
-    if before.endswith(("第", "数", "几", "届", "若干")) or (han and before.endswith(_HAN_ORDINAL_BEFORE)):
+    if before.endswith(("第", "几", "届", "若干")) or (han and before.endswith((*_HAN_ORDINAL_BEFORE, "数"))):
         return True
     if before.endswith("前"):
         return before[0] not in _NOT_RANK_BEFORE_FRONT if len(before) == 2 else True

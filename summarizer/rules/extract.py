@@ -1,5 +1,6 @@
 """Article to extraction, by rules: the outline first, then each kind of fact of each occasion."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.english import phrase
@@ -22,10 +23,13 @@ from summarizer.facts import (
     Role,
     Term,
     When,
+    Window,
+    WindowKind,
 )
 from summarizer.language.names import romanise_holder
 from summarizer.language.terms import find_terms
 from summarizer.language.titles import title_english, title_unstated
+from summarizer.language.windows import find_windows
 from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
@@ -35,10 +39,11 @@ from summarizer.rules.cases import cases
 from summarizer.rules.conveners import bodies as conveners
 from summarizer.rules.deixis import area_word, settled
 from summarizer.rules.directives import Order, announced, orders
-from summarizer.rules.figures import figures, ventures
+from summarizer.rules.figures import figures
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import papers
 from summarizer.rules.posts import owner, owner_before
+from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english
 from summarizer.rules.roles import Played, parts, reach
 from summarizer.rules.where import place
@@ -106,6 +111,7 @@ def _event(
         documents=tuple(_documents(stretches)),
         figures=tuple(_figures(stretches, kind is EventKind.FEATURE)),
         projects=tuple(_projects(stretches)),
+        windows=tuple(_windows(stretches, kind)),
     )
     return event, flags
 
@@ -281,11 +287,46 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
     for venture in ventures(stretches):
         yield Project(
             zh=venture.zh,
-            en=phrase(venture.zh).en,
+            en=phrase(venture.zh).en or _count_first(venture.zh),
             stage=venture.stage,
             amount_zh=venture.amount_zh,
             evidence=(venture.stretch.sentence.evidence(venture.start, venture.end),),
         )
+
+
+_COUNT_LAST = re.compile(
+    r"(?P<what>[^\d（）]+?)(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<count>\d+[个项宗])"
+)
+
+
+def _count_first(zh: str) -> str | None:
+    """The English of 产业项目53个, read as 53个产业项目."""
+    told = _COUNT_LAST.fullmatch(zh)
+    return phrase(told["count"] + told["what"]).en if told else None
+
+
+_HEADING = 24  # characters: a longer line says something itself
+
+
+def _windows(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Window]:
+    """Each window once; a time that stands alone takes its purpose from the heading over it."""
+    seen: set[tuple[WindowKind, str]] = set()
+    heading = ""
+    for stretch in stretches:
+        text = stretch.text
+        for span in find_windows(text, heading, notice=kind is EventKind.NOTICE):
+            if (span.kind, span.zh) not in seen:
+                seen.add((span.kind, span.zh))
+                evidence = (stretch.sentence.evidence(*_clause(text, span.start, span.end)),)
+                yield Window(
+                    kind=span.kind,
+                    zh=span.zh,
+                    en=span.en,
+                    starts=span.starts,
+                    ends=span.ends,
+                    evidence=evidence,
+                )
+        heading = text if len(text) < _HEADING and text[-1:] not in "。；，" else ""
 
 
 def _terms(article: Article) -> Iterator[Term]:

@@ -1,45 +1,18 @@
-"""Figures and projects an article states.
+"""Figures an article states, which way they go and what time they are of.
 
 A figure is a measured amount, never a number inside a formulation (七大产业), a document title or a relayed slogan.
-A project is counted or named together with the verb that tells its stage: 签约 is not 开工.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.english.sources import TITLE
-from summarizer.facts import Direction, ProjectStage
+from summarizer.facts import Direction
 from summarizer.language.changes import directions
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.periods import Period, find_periods, period_of, topic
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
-
-_STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
-    (regex(r"(?:竣工|建成投用|投产|投用|完工|交付|通车|建成)"), ProjectStage.COMPLETED),
-    (regex(r"(?:集中开工|开工建设|开工|奠基|动工|启动建设)"), ProjectStage.STARTED),
-    (regex(r"(?:签约落地|集中签约|签约|签署|签订)"), ProjectStage.SIGNED),
-    (regex(r"(?:在建|建设进度|施工|推进建设)"), ProjectStage.UNDER_WAY),
-)
-_COUNTED = regex(
-    r"(?:签约落地|集中签约|签约|集中开工|开工建设|开工|竣工|投产)(?:了)?(?:的)?(?:[^。；]{0,60}?等)?(?P<zh>\d{1,4}个[^，。；：“”]{0,30}?项目)|"
-    r"(?:签约|开工)[^。；]{0,30}?(?P<zh3>(?:重大|重点|产业|工业|招商)?项目(?:共|计|总数)?\d{1,4}个)|"
-    r"(?P<zh2>\d{1,4}个[^，。；：“”]{0,24}?项目)(?:，[^，。；]{0,20})?(?:集中|成功|正式|顺利|现场)?(?:签约|开工|竣工|投产)"
-)
-_AMOUNT = regex(r"(?:计划|协议)?总?投资(?:额|总额)?(?:约|达|为|超|超过|共|合计|近)*(?:人民币)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Venture:
-    """A project or a group of them."""
-
-    zh: str
-    stage: ProjectStage
-    amount_zh: str | None
-    stretch: Stretch
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,38 +83,3 @@ def states_amount(text: str, quantity: Quantity) -> bool:
     if text[quantity.start : quantity.end].endswith("大") or _BIG.match(text, quantity.end):
         return False
     return digits or not quantity.zh.startswith(("亿元", "千万元", "百万元", "万元"))
-
-
-def ventures(stretches: Iterable[Stretch]) -> Iterator[Venture]:
-    """Counted projects with their stage and, where the same sentence states it, the investment."""
-    for stretch in stretches:
-        # What a leader asks for (全年签约不少于45个) has not been signed.
-        for found in _COUNTED.finditer(stretch.text, 0, stretch.told):
-            group = next(name for name in ("zh", "zh2", "zh3") if found[name])
-            start, end = found.span(group)
-            stage = _stage(found[group], found.group())
-            if stage is None:
-                continue
-            amount, stop = _amount(stretch.text, end)
-            yield Venture(found[group], stage, amount, stretch, start, stop)
-
-
-def _stage(zh: str, phrase: str) -> ProjectStage | None:
-    """How far the projects have come; what they are called goes before the verb (10个招商签约项目), and two verbs
-    for one number (签约、开工项目18个) tell of neither."""
-    if re.search(r"签约、开工|开工、签约|签约和开工|签约开工|开工签约", phrase):
-        return None
-    for words in (zh, phrase):
-        for pattern, stage in _STAGES:
-            if pattern.search(words):
-                return stage
-    return None
-
-
-def _amount(text: str, position: int) -> tuple[str | None, int]:
-    """The investment stated right behind a group of projects, and where the words that say so end."""
-    stated = _AMOUNT.search(text, position, position + 40)
-    if not stated:
-        return None, position
-    money = next((q for q in find_quantities(text) if stated.start() <= q.start <= stated.end() + 2), None)
-    return (money.zh, money.end) if money and money.unit == "yuan" else (None, position)

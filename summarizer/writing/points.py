@@ -14,17 +14,18 @@ from summarizer.facts import (
     Event,
     EventKind,
     Evidence,
-    Figure,
     KeyPoint,
     Project,
     Section,
     Topic,
     Verb,
+    WindowKind,
 )
 from summarizer.language.bodies import body_english
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
+from summarizer.writing.measures import amount_english, figure_points
 from summarizer.writing.wording import ACTS, HAN, TOPICS, capital, english_words, quoted, words
 
 TABLE = (
@@ -66,10 +67,6 @@ _LEFT_OUT = "…"
 _NUMBERED = re.compile(
     r"(?:^|(?<=\. ))(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), "
 )
-_FIGURES_SHOWN = 6
-_EXPECTED = re.compile(r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]")
-_AIMED_AT = re.compile(r"力争|争取|确保|目标|(?<!按)计划(?!的)|拟")
-_FIGURE_QUOTE = 60
 _NAMED_SHOWN = 5
 
 
@@ -83,11 +80,38 @@ def key_points(events: Sequence[Event], spent: int = 0) -> tuple[KeyPoint, ...]:
     chosen = _chosen(events, max(room, _LEAST_ROOM))
     points: list[KeyPoint] = []
     for event in events:
+        points.extend(_windows(event))
         points.extend(p for p in fixed[event.id] if p.section is not Section.RELAYED)
         points.extend(_requirements(event, chosen))
-        points.extend(_figures(event, chosen))
+        points.extend(figure_points(event, [e.quote for e in _shown(event, chosen)]))
         points.extend(p for p in fixed[event.id] if p.section is Section.RELAYED)
     return tuple(points)
+
+
+def _shown(event: Event, chosen: frozenset[int]) -> Iterator[Evidence]:
+    """What the lines on requirements, projects and dates of an event cite: its figures need no line of their own."""
+    yield from (e for d in event.directives if id(d) in chosen for e in d.evidence)
+    yield from (e for p in event.projects for e in p.evidence)
+    yield from (e for w in event.windows for e in w.evidence)
+
+
+_OF_WINDOWS = {
+    WindowKind.OBJECTION: "Objections",
+    WindowKind.COMMENT: "Comments",
+    WindowKind.APPLICATION: "Applications",
+    WindowKind.EFFECT: "In force",
+    WindowKind.VALIDITY: "Valid",
+    WindowKind.TRIAL: "Trial period",
+    WindowKind.RESTRICTION: "Restrictions",
+    WindowKind.ACTIVITY: "Takes place",
+}
+
+
+def _windows(event: Event) -> Iterator[KeyPoint]:
+    """From when and until when what a notice says may be done or holds, as printed."""
+    for window in event.windows:
+        en = f"{_OF_WINDOWS[window.kind]}: {window.en} ({quoted(window.zh)})."
+        yield KeyPoint(section=Section.DATES, event=event.id, en=en, evidence=window.evidence)
 
 
 def leading_speaker(event: Event) -> str | None:
@@ -271,7 +295,7 @@ def _chinese(item: Agenda) -> int:
 
 def _projects(event: Event) -> Iterator[KeyPoint]:
     for project in event.projects:
-        amount = f", total investment {_amount(project.amount_zh)}" if project.amount_zh else ""
+        amount = f", total investment {amount_english(project.amount_zh)}" if project.amount_zh else ""
         yield KeyPoint(
             section=Section.PROJECTS,
             event=event.id,
@@ -288,79 +312,3 @@ def _projects_counted(project: Project) -> str:
     if count and not count[0].complete:
         return f"{count[0].en} projects ({quoted(project.zh, 60)})"
     return quoted(project.zh)
-
-
-def _figures(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
-    """Figures that no line above shows: each with the words around it, because these say what was counted."""
-    shown = [e.quote for d in event.directives if id(d) in chosen for e in d.evidence]
-    shown.extend(e.quote for p in event.projects for e in p.evidence)
-    by_quote: dict[str, list[Figure]] = {}
-    for figure in event.figures:
-        quote = figure.evidence[0].quote
-        if not any(figure.zh in other for other in shown) and not _says_little(figure.zh, quote):
-            by_quote.setdefault(quote, []).append(figure)
-    # Money, shares and measures say more than counts of things.
-    ranked = sorted(by_quote.items(), key=lambda entry: all(f.unit in ("items", "") for f in entry[1]))
-    for quote, figures in ranked[:_FIGURES_SHOWN]:
-        amounts = ", ".join(dict.fromkeys(_amount(f.zh, quote) for f in figures))
-        yield KeyPoint(
-            section=Section.FIGURES,
-            event=event.id,
-            en=f"{capital(amounts)}{_standing(quote, figures)}: {quoted(_around(quote, figures[0].zh), 60)}.",
-            evidence=_evidence(figures),
-        )
-
-
-def _standing(quote: str, figures: Sequence[Figure]) -> str:
-    """ " (expected)" or " (target)" where the figures of a quotation are not yet facts, else nothing."""
-    ahead = re.split("[。；]", quote[: quote.find(figures[0].zh)])[-1]
-    if _EXPECTED.search(ahead):
-        return " (expected)"
-    return " (target)" if _AIMED_AT.search(ahead) else ""
-
-
-def _around(quote: str, zh: str) -> str:
-    """The clause of a long quotation that holds a figure, with the clauses before it that there is room for."""
-    if len(quote) <= _FIGURE_QUOTE:
-        return quote
-    clauses = re.split("(?<=[，；])", quote)
-    at = next((i for i, clause in enumerate(clauses) if zh in clause), 0)
-    first = at
-    while first and len("".join(clauses[first - 1 : at + 1])) <= _FIGURE_QUOTE:
-        first -= 1
-    start = sum(map(len, clauses[:first]))
-    found = quote.find(zh)
-    if found - start > _FIGURE_QUOTE // 2:  # a long list before the figure: its last item is enough
-        return "…" + quote[max(quote.rfind("、", 0, found) + 1, start) :]
-    return quote[start:]
-
-
-def _evidence(figures: Sequence[Figure]) -> tuple[Evidence, ...]:
-    return tuple(dict.fromkeys(e for f in figures for e in f.evidence))
-
-
-_GENERIC = re.compile(r"(?<![万亿千百])\d{1,2}[个部项次号类种]")
-
-
-def _of_projects(zh: str, quote: str) -> bool:
-    """Whether a count is one of projects: 45个产业项目, 上亿元项目20个."""
-    before, _, after = quote.partition(zh)
-    return zh.endswith(("个", "项")) and (
-        before.endswith("项目") or bool(re.match("[^，。；、]{0,8}?项目", after))
-    )
-
-
-def _says_little(zh: str, quote: str) -> bool:
-    """A handful of things whose classifier names none (6个, 5部): "Five (5部)" tells nobody anything."""
-    return bool(_GENERIC.fullmatch(zh)) and not _of_projects(zh, quote)
-
-
-def _amount(zh: str, quote: str = "") -> str:
-    """The English of a figure; the Chinese where the table of units has none."""
-    found = find_quantities(zh)
-    if not found or found[0].zh != zh:
-        return quoted(zh)
-    if found[0].complete:
-        return found[0].en
-    # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
-    return f"{found[0].en} projects" if _of_projects(zh, quote) else f"{found[0].en} ({zh})"

@@ -13,6 +13,7 @@ from summarizer.writing.summary import POLITE
 from summarizer.writing.wording import day, quoted, when
 
 _SECTIONS = {
+    Section.DATES: "Dates",
     Section.ON_THE_TABLE: "On the table",
     Section.PROJECTS: "Projects",
     Section.REQUIRED: "What was required",

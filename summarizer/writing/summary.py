@@ -2,9 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, Person, ProjectStage, Role, Topic, Verb
+from summarizer.facts import (
+    Act,
+    Agenda,
+    Event,
+    EventKind,
+    Evidence,
+    Person,
+    ProjectStage,
+    Role,
+    Topic,
+    Verb,
+    WindowKind,
+)
 from summarizer.language.numbers import find_quantities
+from summarizer.writing.measures import figure_points
 from summarizer.writing.points import RELAYED, agreed_in_principle, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.wording import HAN, TOPIC_PHRASES, and_list, on_date, quoted
@@ -105,6 +119,9 @@ def _sentences(events: Sequence[Event]) -> Iterator[_Said]:
     yield _opening(first, several=len(events) > 1)
     yield from cases(events)
     yield from proposed(events)
+    if len(events) == 1:
+        yield from _times(first)
+        yield from _reported(first)
     content = _content(events)
     if content:
         yield content
@@ -114,6 +131,39 @@ def _sentences(events: Sequence[Event]) -> Iterator[_Said]:
     concrete = _concrete(events)
     if concrete:
         yield concrete
+
+
+_WHEN = {
+    WindowKind.OBJECTION: "Objections may be raised",
+    WindowKind.COMMENT: "Comments may be sent",
+    WindowKind.APPLICATION: "Applications are taken",
+    WindowKind.EFFECT: "It takes effect",
+    WindowKind.VALIDITY: "It is valid",
+    WindowKind.TRIAL: "It is on trial",
+    WindowKind.RESTRICTION: "Restrictions apply",
+    WindowKind.ACTIVITY: "It takes place",
+}
+_REPORTED = 2
+
+
+def _times(event: Event) -> Iterator[_Said]:
+    """The first window of each kind that a notice opens: what a reader may still do, and by when."""
+    if event.kind is EventKind.NOTICE:
+        first = {window.kind: window for window in reversed(event.windows)}
+        for kind, said in _WHEN.items():
+            if kind in first:
+                yield f"{said} {first[kind].en}.", first[kind].evidence
+
+
+def _reported(event: Event) -> Iterator[_Said]:
+    """The first figures of a feature, as far as all of them can be said in English."""
+    if event.kind is not EventKind.FEATURE:
+        return
+    plain = (point for point in figure_points(event, ()) if not HAN.search(point.en))
+    told = list(islice(plain, _REPORTED))
+    if told:
+        said = "; ".join(f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in told)
+        yield f"It reports {said}.", tuple(e for point in told for e in point.evidence)
 
 
 def _opening(event: Event, *, several: bool) -> _Said:

@@ -1,6 +1,7 @@
 import pytest
 
-from summarizer.writing.points import _amount, _says_little, _unnumbered, _without_rhetoric
+from summarizer.writing.measures import amount_english, says_little
+from summarizer.writing.points import _unnumbered, _without_rhetoric
 
 
 @pytest.mark.parametrize(
@@ -28,8 +29,8 @@ def test_what_can_only_be_quoted_is_left_out_unless_it_says_something_hard(en: s
     ],
 )
 def test_a_handful_of_things_without_a_name_is_no_figure(zh: str, quote: str, little: bool, en: str) -> None:
-    assert _says_little(zh, quote) is little
-    assert little or _amount(zh, quote) == en
+    assert says_little(zh, quote) is little
+    assert little or amount_english(zh, quote) == en
 
 
 @pytest.mark.parametrize(

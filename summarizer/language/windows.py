@@ -1,0 +1,243 @@
+"""When a notice lets somebody act, and from when what it says holds: 公示时间, 报名截止, 自2024年1月1日起施行.
+
+What a time is for stands in `tables/windows.tsv`: a word close before it, close behind it, or in the heading over it
+(一、管制时间 above 10月25日16时起至29日0时止).
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.facts import WindowKind
+from summarizer.language.numbers import find_quantities
+from summarizer.language.rows import rows
+from summarizer.patterns import regex
+from summarizer.vocabulary import MONTHS
+
+_CLOCK = (
+    r"(?:(?P<{0}part>凌晨|早上?|上午|中午|下午|晚上?|夜间) ?)?"
+    r"(?:(?P<{0}hour>\d{{1,2}})(?:[:：](?P<{0}minute>\d\d)|[时点](?:整|(?P<{0}more>\d\d)分?)?))"
+)
+_DAY = (
+    r"(?:(?P<{0}year>20\d\d) ?年 ?)?(?:(?P<{0}month>\d{{1,2}}) ?月 ?)?(?P<{0}day>\d{{1,2}}) ?[日号]"
+    r"(?:\([^()]{{1,6}}\)|（[^（）]{{1,6}}）)?"
+)
+_MOMENT = _DAY + r" ?(?:" + _CLOCK + r")?"
+_TIME = regex(
+    rf"(?P<since>自|从|于|截[至止]到?)?(?P<span>{_MOMENT.format('a')}"
+    rf"(?:起?，?(?:至|到|—{{1,2}}|－|–|-|~|～)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>之?以?前)?)(?P<rise>起|开始)?"
+)
+# 自发布之日起施行, 自印发之日起30日后施行.
+_ISSUED = regex(r"自(?P<span>(?:本[\u4e00-\u9fff]{2,4})?(?:发布|公布|印发|下发|颁布|发文|通过)之日)起")
+_LENGTH = frozenset({"working days", "days", "years", "months", "weeks", "hours"})
+_DAYS = regex(r"(?<![\d月年])(\d{1,3})日(?!内|[—–~～-])")
+_CUE = regex(r"日|号|天|期")
+_NEAR_BEFORE, _NEAR_AFTER = 14, 26
+_STOPS = regex("[。；！？]")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time with its purpose: `text[start:end] == zh`. `starts`, `ends`: ISO days, None where the year is not said."""
+
+    kind: WindowKind
+    zh: str
+    start: int
+    end: int
+    en: str
+    starts: str | None = None
+    ends: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    year: str | None
+    month: int | None
+    day: int
+    clock: str
+
+    @property
+    def iso(self) -> str | None:
+        return f"{self.year}-{self.month:02}-{self.day:02}" if self.year and self.month else None
+
+
+@cache
+def _cues() -> tuple[dict[tuple[str, bool], tuple[tuple[str, WindowKind], ...]], "re.Pattern[str]"]:
+    """(side, strict only) → words with their kinds, longest first."""
+    found: defaultdict[tuple[str, bool], list[tuple[str, WindowKind]]] = defaultdict(list)
+    for row in rows("windows"):
+        entry = (row["zh"], WindowKind(row["kind"]))
+        found[row["side"], False].append(entry)
+        if row["strict"]:
+            found[row["side"], True].append(entry)
+    words = {word for entries in found.values() for word, _ in entries}
+    ordered = {key: tuple(sorted(them, key=lambda e: -len(e[0]))) for key, them in found.items()}
+    return ordered, re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
+
+
+def find_windows(text: str, heading: str = "", *, notice: bool) -> tuple[Span, ...]:
+    """The windows a sentence states, in order; `heading` is the short line it stands under.
+
+    Outside a `notice` only words count that say it of themselves (报名时间, 起施行).
+    """
+    cues, some = _cues()
+    if not _CUE.search(text) or not (some.search(text) or some.search(heading)):
+        return ()
+    found: list[Span] = []
+    last = 0
+    for match in _TIME.finditer(text):
+        if text[match.start() - 1 : match.start()].isdigit() or _in_title(text, match.start()):
+            continue
+        window = _dated(text, match, (last, heading), cues, notice)
+        if window:
+            found.append(window)
+        last = match.end()
+    issued = ((m, _after(text, m.end(), cues, not notice, opens=True)) for m in _ISSUED.finditer(text))
+    found.extend(
+        Span(kind, m["span"], *m.span("span"), "from the day of issue") for m, kind in issued if kind
+    )
+    found.extend(_lengths(text, found, cues, notice))
+    return tuple(sorted(found, key=lambda window: window.start))
+
+
+def _in_title(text: str, at: int) -> bool:
+    return text.rfind("《", 0, at) > text.rfind("》", 0, at)
+
+
+_Cues = dict[tuple[str, bool], tuple[tuple[str, WindowKind], ...]]
+
+
+def _dated(
+    text: str, match: "re.Match[str]", context: tuple[int, str], cues: _Cues, notice: bool
+) -> Span | None:
+    """The window of a day or of two; None if it has no purpose here or is no date."""
+    last, heading = context
+    first = _moment(match, "a", None)
+    if first is None or first.month is None:
+        return None
+    other = _moment(match, "b", first) if match["bday"] else None
+    if match["chour"]:
+        other = _Moment(first.year, first.month, first.day, _clock(match, "c"))
+    if first.year is None and other and other.year:
+        first = _Moment(other.year, first.month, first.day, first.clock)
+    if match["bday"] and (other is None or (other.year and _key(other) < _key(first))):
+        return None
+    kind = _before(text, match.start(), last, cues, not notice) or _heading(heading, cues)
+    start, end = match.span("span")
+    until = bool(match["before"]) or (match["since"] or "").startswith("截")
+    if kind is None:
+        kind = _after(text, match.end(), cues, not notice, opens=not other and not until)
+        opens = match["since"] in ("自", "从", "于") or match["rise"] or other or until
+        if kind is None or not opens or (kind in _BY and not until):
+            return None
+    elif kind in (*_BY, WindowKind.VALIDITY) and other is None and not match["rise"]:
+        until = True  # 报名截止时间：5月12日, 有效期至5月12日
+    en = _english(first, other, kind, until=until, onward=match["rise"] is not None)
+    en += " (proposed)" if text.endswith(("拟", "拟定", "拟于"), 0, match.start()) else ""
+    starts = None if until else first.iso
+    ends = other.iso if other else (first.iso if until else None)
+    return Span(kind, text[start:end], start, end, en, starts, ends)
+
+
+_BY = frozenset({WindowKind.OBJECTION, WindowKind.COMMENT, WindowKind.APPLICATION})
+
+
+def _key(moment: _Moment) -> tuple[str, int, int]:
+    return moment.year or "", moment.month or 0, moment.day
+
+
+def _moment(match: "re.Match[str]", prefix: str, first: _Moment | None) -> _Moment | None:
+    """A day of the match; month and year said once serve both days of a span."""
+    day = int(match[f"{prefix}day"])
+    month = int(match[f"{prefix}month"]) if match[f"{prefix}month"] else (first.month if first else None)
+    year = match[f"{prefix}year"] or (first.year if first else None)
+    if not 1 <= day <= 31 or (month is not None and not 1 <= month <= 12):
+        return None
+    return _Moment(year, month, day, _clock(match, prefix))
+
+
+def _clock(match: "re.Match[str]", prefix: str) -> str:
+    """The hour as digits ("16:00"), counted to 24 behind 下午 and 晚上; "" if none is given."""
+    if not match[f"{prefix}hour"]:
+        return ""
+    hour, minute = int(match[f"{prefix}hour"]), int(match[f"{prefix}minute"] or match[f"{prefix}more"] or 0)
+    if (match[f"{prefix}part"] or "")[:1] in ("下", "晚") and hour < 12:
+        hour += 12
+    return f"{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else ""
+
+
+def _before(text: str, at: int, last: int, cues: _Cues, strict: bool) -> WindowKind | None:
+    """The purpose said close before a time, in the same clause and behind the time before it."""
+    begin = max(last, at - _NEAR_BEFORE)
+    stop = max((m.end() for m in re.finditer("[，。；！？]", text[begin:at])), default=0)
+    near = text[begin + stop : at]
+    best = max(
+        (
+            (not word.startswith("截止"), near.rfind(word) + len(word), len(word), kind)
+            for word, kind in cues["before", strict]
+            if word in near
+        ),
+        default=None,
+        key=lambda entry: entry[:3],
+    )
+    return best[3] if best else None
+
+
+def _after(text: str, at: int, cues: _Cues, strict: bool, *, opens: bool) -> WindowKind | None:
+    """The purpose said close behind a time, before the sentence ends or another time begins.
+
+    Rules take effect on a day that `opens` a time, never over a span of days.
+    """
+    near = _STOPS.split(text[at : at + _NEAR_AFTER])[0]
+    if another := re.search(r"\d{1,2}[月日]", near):
+        near = near[: another.start()]
+    hits = [
+        (near.find(word), -len(word), kind)
+        for word, kind in cues["after", strict]
+        if word in near and (opens or kind is not WindowKind.EFFECT)
+    ]
+    return min(hits, key=lambda entry: entry[:2])[2] if hits else None
+
+
+def _heading(heading: str, cues: _Cues) -> WindowKind | None:
+    """The purpose a heading names; its words stand for themselves, as in 二、报名时间."""
+    return next((kind for word, kind in cues["before", True] if word in heading), None)
+
+
+def _lengths(text: str, found: list[Span], cues: _Cues, notice: bool) -> list[Span]:
+    """公示期为5个工作日, 有效期五年: how long something lasts."""
+    spans = []
+    lasting = [(q.start, q.end, q.en) for q in find_quantities(text) if q.unit in _LENGTH]
+    lasting += [(*m.span(), f"{m[1]} days") for m in _DAYS.finditer(text)]
+    for start, end, en in lasting:
+        if any(w.start < end and start < w.end for w in found):
+            continue
+        if kind := _before(text, start, 0, cues, not notice):
+            spans.append(
+                Span(kind, text[start:end], start, end, en if en.startswith("within") else f"for {en}")
+            )
+    return spans
+
+
+def _english(first: _Moment, other: _Moment | None, kind: WindowKind, *, until: bool, onward: bool) -> str:
+    """ "from 25 to 29 October 2024", "by 8 May", "on 1 January 2024", "from 8 May 2024"."""
+    if other is None:
+        day = _day(first, year=True)
+        if until or kind is WindowKind.VALIDITY:
+            return f"{'until' if kind is WindowKind.VALIDITY else 'by'} {day}"
+        return (
+            f"from {day}" if onward or kind not in (WindowKind.ACTIVITY, WindowKind.EFFECT) else f"on {day}"
+        )
+    if (first.year, first.month, first.day) == (other.year, other.month, other.day):
+        return f"on {_day(_Moment(first.year, first.month, first.day, ''), year=True)}, {first.clock} to {other.clock}"
+    same_year, same_month = first.year == other.year, (first.year, first.month) == (other.year, other.month)
+    plain = not first.clock and not other.clock
+    begin = str(first.day) if same_month and plain else _day(first, year=not same_year)
+    return f"from {begin} to {_day(other, year=True)}"
+
+
+def _day(moment: _Moment, *, year: bool) -> str:
+    named = f"{moment.day} {MONTHS[(moment.month or 1) - 1]}"
+    named += f" {moment.year}" if year and moment.year else ""
+    return f"{moment.clock} on {named}" if moment.clock else named

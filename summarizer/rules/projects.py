@@ -1,0 +1,172 @@
+"""Projects an article tells of: counted or named, how far they have come, and what they cost in all.
+
+A stage is what the words at the project say: 签约 is not 开工, and 计划开工 is planned. A part of a group that was told of
+(其中产业项目15个) has come as far as the group. What a leader asks for has come nowhere and is left out.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.facts import ProjectStage
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.patterns import regex
+from summarizer.rules.outline import Stretch
+
+# The furthest stage first: 开工建设的项目已竣工 is completed.
+_STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
+    (
+        regex(r"竣工|建成(?!后)|投产|投用|投运|完工|交付|通车|投入使用|投入运营|达产(?!后)"),
+        ProjectStage.COMPLETED,
+    ),
+    (regex(r"开工|奠基|动工|启动建设|开建"), ProjectStage.STARTED),
+    (regex(r"签约|签署|签订|签下"), ProjectStage.SIGNED),
+    (
+        regex(r"在建|续建|施工|正在建设|推进建设|加快建设|建设进度|扎实推进|有序推进"),
+        ProjectStage.UNDER_WAY,
+    ),
+    (
+        regex(r"储备|意向|谋划|策划|在谈|洽谈|拟建|待建|前期|计划(?:实施|安排)|安排"),
+        ProjectStage.PLANNED,
+    ),
+)
+# What is still to come: 计划开工项目207个, 未开工项目17个, 将建成.
+_AHEAD = regex(
+    r"(?:计划|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
+)
+_WHAT = r"(?:项目|工程)(?!化|部|组|制|师|库|名单|清单|资金|建设(?!项目))"
+_UNIT = r"[个项宗]"
+_COUNTED = regex(
+    rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?P<kind>[^，。；：、“”（）\d]{{0,24}}?){_WHAT})"
+    rf"|(?P<zh2>(?P<kind2>[^，。；：、“”（）\d的了等]{{0,16}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
+    rf"|(?<=[，、；：])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{1,24}}{_WHAT})"
+)
+_LEADING = regex(
+    r"^(?:其中|此次|本次|活动|全年|今年|我[省市县区镇]|全[省市县区镇]|现场|共|累计|新增|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
+)
+_NAMED = regex(
+    r"(?P<zh>[^，。；：、“”《》\d的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
+    r"(?P<verb>(?:已|正式|顺利|成功|于[^，。；]{2,12}|今[天日]|全面|如期|相继)*(?:签约|开工|动工|奠基|竣工|投产|建成|完工|投用|通车)(?![前后的项企率]|在即))"
+)
+_AMOUNT = regex(
+    r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资)"
+    r"(?:额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
+)
+_BEFORE_AMOUNT = regex(r"(?:总)?投资(?:约|超过?|近|达)*[^，。；]{2,14}(?:的|、)[^，。；]{0,16}$")
+_REACH = 60
+_PART_OF = regex(r"其中(?!.*(?:另|还|此外|同时))|\d[个项宗][^，。；]{0,16}中，[^；]*$")
+# What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
+_NO_NAME = regex(r"季度|[年月]|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|各|每|批|等")
+_BOTH = regex(r"签约、开工|开工、签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率")
+
+
+@dataclass(frozen=True, slots=True)
+class Venture:
+    """A project or a group of them: `stretch.text[start:end]` tells of it, `zh` and `amount_zh` stand in it."""
+
+    zh: str
+    stage: ProjectStage
+    amount_zh: str | None
+    stretch: Stretch
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A project where it stands, the words it is called by, and the clause around it."""
+
+    zh: str
+    start: int
+    end: int
+    kind: str
+    before: str
+    after: str
+
+
+def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
+    """Every counted project with a stage, and those named beside the verb that tells it; each once, in order."""
+    known: dict[tuple[str, ProjectStage], Venture] = {}
+    stages: dict[str, ProjectStage] = {}
+    group: tuple[int, ProjectStage] | None = None
+    for stretch in stretches:
+        told = list(_of(stretch)) if _SOME.search(stretch.text) else []
+        if group and group[0] != stretch.sentence.paragraph:
+            group = None
+        for index, found in enumerate(told):
+            stage = _stage(found) or stages.get(found.zh)
+            if stage is None and group and _PART_OF.search(stretch.text[: found.start]):
+                stage = group[1]
+            if stage is None:
+                continue
+            group = (stretch.sentence.paragraph, stage)
+            stages[found.zh] = stage
+            limit = told[index + 1].start if index + 1 < len(told) else len(stretch.text)
+            amount, start, end = _amount(stretch.text, found, limit)
+            key = (re.sub(r"\D", "", found.zh) or found.zh, stage)
+            # A headline or a lead tells of the number, the text below of the money too.
+            if key not in known or (known[key].amount_zh is None and amount):
+                known[key] = Venture(found.zh, stage, amount, stretch, start, end)
+    return tuple(known.values())
+
+
+_SOME = regex(r"项目|工程|产业园|基地|大桥|高速|铁路|水库|电站|竣工|开工")
+
+
+def _of(stretch: Stretch) -> Iterator[_Found]:
+    """Projects a sentence tells of, in order; what a leader says is to be done is not told."""
+    text = stretch.text
+    matches = [*_COUNTED.finditer(text, 0, stretch.told), *_NAMED.finditer(text, 0, stretch.told)]
+    last = 0
+    for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
+        if match.start() < last:
+            continue
+        last = match.end()
+        fields = match.groupdict()
+        group = next(name for name in ("zh", "zh2", "zh3") if fields.get(name))
+        if fields.get("verb") and _NO_NAME.search(match[group]):
+            continue
+        start, end = match.span(group)
+        lead = _LEADING.match(match[group])
+        start += lead.end() if lead else 0
+        kind = next((fields[name] for name in ("kind", "kind2", "kind3", "verb") if fields.get(name)), "")
+        left = max(text.rfind(mark, 0, start) for mark in "，。；：") + 1
+        right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
+        yield _Found(text[start:end], start, end, kind, text[left:start], text[end:right])
+
+
+def _stage(found: _Found) -> ProjectStage | None:
+    """How far a project has come: by what it is called, then by the verb before or behind it.
+
+    Two verbs for one number (签约、开工项目18个) tell of neither.
+    """
+    around = found.before + found.kind
+    if _BOTH.search(around):
+        return None
+    if _AHEAD.search(around) or _AHEAD.search(found.before):
+        return ProjectStage.PLANNED
+    for words in (found.kind, found.before, found.after):
+        for pattern, stage in _STAGES:
+            hit = pattern.search(words)
+            if hit and not _AHEAD.search(words[: hit.start()]):
+                return stage
+            if hit:
+                return ProjectStage.PLANNED
+    return None
+
+
+def _amount(text: str, found: _Found, limit: int) -> tuple[str | None, int, int]:
+    """The whole investment stated right behind a project, or before it, and the stretch that tells of both."""
+    stated = _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
+    if stated and "。" not in text[found.end : stated.start()]:
+        money = _money(find_quantities(text), stated.start(), stated.end() + 2)
+        if money:
+            return money.zh, found.start, money.end
+    ahead = _BEFORE_AMOUNT.search(text, max(0, found.start - 36), found.start)
+    if ahead and (money := _money(find_quantities(text), ahead.start(), found.start)):
+        return money.zh, money.start, found.end
+    return None, found.start, found.end
+
+
+def _money(quantities: Sequence[Quantity], start: int, end: int) -> Quantity | None:
+    return next((q for q in quantities if start <= q.start <= end and q.unit == "yuan"), None)

@@ -1,0 +1,257 @@
+"""Figures into lines: what was measured, how much, which way it went and of what time; else the words around it.
+
+A level and the changes told of it in the clauses right behind it (17.46亿元，同比增长21.8%) make one line. Where the
+lexicon has no English for what was measured, the line quotes it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarizer.english import phrase
+from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
+from summarizer.language.numbers import find_quantities
+from summarizer.language.periods import find_periods, period_english
+from summarizer.patterns import regex
+from summarizer.writing.wording import HAN, capital, quoted
+
+_SHOWN = 6
+# What a report or a notice has to say is its figures: there is room for more of them.
+_SHOWN_OF_REPORTS = 12
+_QUOTE = 60
+_EXPECTED = regex(r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]")
+_AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)|拟")
+# A clause that tells of what the clause before it measured.
+_GOES_ON = regex(
+    r"(?:同比|环比|同口径|按可比|比|较|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
+)
+_PLACE = regex(r"^(?:其中|全[省市县区州镇乡街]+|我[省市县区州镇]|全旗|各地)[，：、]?")
+_LEAD = regex(
+    r"^(?:[一二三四五六七八九十]+(?:是|、)|[（(][一二三四五六七八九十\d]+[）)]|其中|(?:预计|初步核算|据统计|累计|共|已)*"
+    r"(?:上报)?(?:实现|完成))[，：、]?"
+)
+_TAIL = regex(
+    r"(?:累计|合计|共计|共|已|预计|初步|实现|完成|突破|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|(?:比|较)(?:上年|去年)(?:同期)?|"
+    r"实际增长|名义增长|增长|下降|上升|上涨|减少|提高|回落|增|降)+$"
+)
+# What is measured ends so; 全年服务 before 40万人 is something that was done.
+_MEASURE = regex(
+    r"(?:投资|收入|支出|产值|增加值|总额|余额|产量|面积|人口|率|[用发]电量|[销零]售额|营业额|存款|贷款|资金|价格|指数|标准|"
+    r"出栏|存栏|利润|税收|金额|总量|总值|比重|占比|投入|强度|规模|出口|进口|营收|成本|能耗|排放量|里程|总长|产能|外资|收支|就业)$"
+)
+_AVERAGES = {
+    "全国平均": "the national average",
+    "全省平均": "the provincial average",
+    "全市平均": "the city average",
+    "全区平均": "the regional average",
+    "全州平均": "the prefectural average",
+    "全县平均": "the county average",
+    "时间进度": "the schedule",
+    "序时进度": "the schedule",
+}
+# A rank may stand between (增长19.8%，居三县第1位，高于全市平均12个百分点).
+_RANK = 14
+_LAST_YEAR = regex(r"(?:比|较)(?:上年|去年)(?:同期)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Figures that make one line, and the clauses they stand in."""
+
+    figures: tuple[Figure, ...]
+
+    @property
+    def clauses(self) -> tuple[Evidence, ...]:
+        return tuple(dict.fromkeys(f.evidence[0] for f in self.figures))
+
+    @property
+    def quote(self) -> str:
+        told = self.clauses
+        quote = told[0].quote.strip("，。；")
+        for before, clause in pairwise(told):
+            quote += ("，" if clause.start - before.end <= 1 else "…") + clause.quote.strip("，。；")
+        return quote
+
+
+def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
+    """Lines for the figures of an event that no other line shows; `shown` are the quotes of the other lines."""
+    groups = [one for one in _together(event.figures) if any(_wants_line(f, shown) for f in one.figures)]
+    # Money, shares and measures say more than counts of things.
+    told = sorted(groups, key=lambda one: all(f.unit in ("items", "") for f in one.figures))
+    most = _SHOWN_OF_REPORTS if event.kind in (EventKind.FEATURE, EventKind.NOTICE) else _SHOWN
+    for one in told[:most]:
+        evidence = dict.fromkeys(e for f in one.figures for e in f.evidence)
+        yield KeyPoint(section=Section.FIGURES, event=event.id, en=_line(one), evidence=tuple(evidence))
+
+
+def _wants_line(figure: Figure, shown: Sequence[str]) -> bool:
+    """Whether no other line shows a figure, and it says something by itself."""
+    told = any(figure.zh in other for other in shown)
+    return not told and not says_little(figure.zh, figure.evidence[0].quote)
+
+
+def _together(figures: Sequence[Figure]) -> Iterator[_Told]:
+    """Figures of one clause, with those of the clauses right behind it that go on about the same."""
+    group: list[Figure] = []
+    for figure in figures:
+        if group and not _continues(group[-1].evidence[0], figure.evidence[0]):
+            yield _Told(tuple(group))
+            group = []
+        group.append(figure)
+    if group:
+        yield _Told(tuple(group))
+
+
+def _continues(before: Evidence, clause: Evidence) -> bool:
+    if before == clause:
+        return True
+    near = before.sentence == clause.sentence and 0 <= clause.start - before.end <= _RANK
+    return near and _GOES_ON.match(clause.quote) is not None
+
+
+def _line(told: _Told) -> str:
+    """The figures with what they are of in English; else the figures and the words around them."""
+    first = told.figures[0]
+    standing = _standing(told.clauses[0].quote, first)
+    period = _period(first)
+    subject = _subject(told)
+    said = [_change(f) if subject else _plain(f) for f in told.figures]
+    if subject and not any(HAN.search(word) for word in said):
+        return f"{capital(subject)}: {', '.join(said)}{_bracketed(standing, period)}."
+    amounts = capital(", ".join(dict.fromkeys(_plain(f) for f in told.figures)))
+    own = period if first.period_zh and first.period_zh not in told.quote else ""
+    return f"{amounts}{_bracketed(standing, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
+
+
+def _bracketed(*words: str) -> str:
+    said = ", ".join(word for word in words if word)
+    return f" ({said})" if said else ""
+
+
+def _subject(told: _Told) -> str | None:
+    """The English of what the first clause measures, if it measures one thing and all of it can be said."""
+    clauses, first = told.clauses, told.figures[0]
+    if sum(f.evidence[0] == clauses[0] for f in told.figures) > 1:
+        return None
+    before, _, after = clauses[0].quote.partition(first.zh)
+    if after.strip("，。；、（） "):
+        return None
+    for period in find_periods(before):
+        if period.zh == first.period_zh:
+            before = before[: period.start] + before[period.end :]
+            break
+    before, last = before.strip("，：、 "), ""
+    while before != last:
+        last = before
+        before = _TAIL.sub("", _PLACE.sub("", _LEAD.sub("", before))).strip("，：、的 ")
+    en = phrase(before).en if _MEASURE.search(before) and "，" not in before else None
+    return en.removeprefix("the ") if en and not HAN.search(en) else None
+
+
+def _plain(figure: Figure) -> str:
+    """The amount, with "up" or "down" before the amount of a change."""
+    amount = amount_english(figure.zh, figure.evidence[0].quote)
+    if (
+        figure.direction in (Direction.UP, Direction.DOWN)
+        and figure.value >= 0
+        and not figure.zh.endswith("番")
+    ):
+        return f"{figure.direction.value} {amount}"
+    if figure.direction in (Direction.ABOVE, Direction.BELOW):
+        return f"{amount} {figure.direction.value}"
+    return amount
+
+
+def _change(figure: Figure) -> str:
+    """A figure as it goes on behind what it is of: "up 6 percent year on year", "2 percentage points above …"."""
+    clause, said = figure.evidence[0].quote, _plain(figure)
+    if figure.direction is None:
+        share = clause.startswith(("占", "为年", "完成年"))
+        return f"{said} ({quoted(clause)})" if share else said
+    if figure.direction in (Direction.ABOVE, Direction.BELOW):
+        side = next((en for zh, en in _AVERAGES.items() if zh in clause), None)
+        return f"{said} {side}" if side else f"{said} ({quoted(clause)})"
+    if figure.direction is Direction.FLAT:
+        return f"{said} (unchanged)"
+    if figure.value < 0:
+        return f"growth of {said}"
+    return f"{_of_rate(clause, said)}{_base(clause)}"
+
+
+def _of_rate(clause: str, said: str) -> str:
+    """增幅…提高 and 降幅…收窄 are changes of a rate, not of what the line is about."""
+    way, _, amount = said.partition(" ")
+    if clause.startswith(("降幅", "跌幅")) and "percentage point" in said:
+        return f"decline {'widened' if way == 'up' else 'narrowed'} by {amount}"
+    return f"growth rate {said}" if clause.startswith(("增幅", "增速", "涨幅")) and "point" in said else said
+
+
+def _base(clause: str) -> str:
+    """What a change is measured against: " year on year", " on January–April"; "" if the clause does not say."""
+    if "同比" in clause:
+        return " year on year"
+    if "环比" in clause:
+        return " on the previous period"
+    if _LAST_YEAR.search(clause):
+        return " on the previous year"
+    base = next((p for p in find_periods(clause) if p.base), None)
+    en = period_english(base.zh) if base else None
+    return f" on {en.removeprefix('in ')}" if en and en.startswith("in ") else ""
+
+
+def _period(figure: Figure) -> str:
+    """ "January–May 2023" for the period of a figure, "" where it has none in English."""
+    en = period_english(figure.period_zh) if figure.period_zh else None
+    return en.removeprefix("in ") if en else ""
+
+
+def _standing(quote: str, figure: Figure) -> str:
+    """ "expected" or "target" where the figures of a quotation are not yet facts, else nothing."""
+    ahead = re.split("[。；]", quote[: quote.find(figure.zh)])[-1]
+    if _EXPECTED.search(ahead):
+        return "expected"
+    return "target" if _AIMED_AT.search(ahead) else ""
+
+
+def _around(quote: str, zh: str) -> str:
+    """The clause of a long quotation that holds a figure, with the clauses before it that there is room for."""
+    if len(quote) <= _QUOTE:
+        return quote
+    clauses = re.split("(?<=[，；])", quote)
+    at = next((i for i, clause in enumerate(clauses) if zh in clause), 0)
+    first = at
+    while first and len("".join(clauses[first - 1 : at + 1])) <= _QUOTE:
+        first -= 1
+    start = sum(map(len, clauses[:first]))
+    found = quote.find(zh)
+    if found - start > _QUOTE // 2:  # a long list before the figure: its last item is enough
+        return "…" + quote[max(quote.rfind("、", 0, found) + 1, start) :]
+    return quote[start:]
+
+
+_GENERIC = regex(r"(?<![万亿千百])\d{1,2}[个部项次号类种]")
+
+
+def _of_projects(zh: str, quote: str) -> bool:
+    """Whether a count is one of projects: 45个产业项目, 上亿元项目20个."""
+    before, _, after = quote.partition(zh)
+    return zh.endswith(("个", "项")) and (
+        before.endswith("项目") or bool(re.match("[^，。；、]{0,8}?项目", after))
+    )
+
+
+def says_little(zh: str, quote: str) -> bool:
+    """A handful of things whose classifier names none (6个, 5部): "Five (5部)" tells nobody anything."""
+    return bool(_GENERIC.fullmatch(zh)) and not _of_projects(zh, quote)
+
+
+def amount_english(zh: str, quote: str = "") -> str:
+    """The English of a figure; the Chinese where the table of units has none."""
+    found = find_quantities(zh)
+    if not found or found[0].zh != zh:
+        return quoted(zh)
+    if found[0].complete:
+        return found[0].en
+    # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
+    return f"{found[0].en} projects" if _of_projects(zh, quote) else f"{found[0].en} ({zh})"

@@ -1,0 +1,61 @@
+"""From when and until when something may be done or holds."""
+
+import pytest
+
+from summarizer.language.rows import rows
+from summarizer.language.windows import find_windows
+
+
+@pytest.mark.parametrize("row", rows("windows"), ids=lambda row: f"{row['zh']}-{row['side']}")
+def test_rows_find_the_window_of_their_test(row):
+    text, zh = row["test"].split(" => ")
+    (window,) = find_windows(text, notice=not row["strict"])
+    assert (window.kind, window.zh) == (row["kind"], zh)
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "en", "starts", "ends"),
+    [
+        (
+            "2024年10月25日16时起至29日0时止（遇特殊情况顺延）。",
+            "一、管制时间",
+            "from 16:00 on 25 October to 00:00 on 29 October 2024",
+            "2024-10-25",
+            "2024-10-29",
+        ),
+        (
+            "公示时间为2022年6月29日—2022年7月5日",
+            "",
+            "from 29 June to 5 July 2022",
+            "2022-06-29",
+            "2022-07-05",
+        ),
+        ("反馈意见截止时间：2024年6月8日", "", "by 8 June 2024", None, "2024-06-08"),
+        ("本办法拟自2024年9月1日起施行", "", "from 1 September 2024 (proposed)", "2024-09-01", None),
+        (
+            "停水时间：2024年5月8日9:00至16:00",
+            "",
+            "on 8 May 2024, 09:00 to 16:00",
+            "2024-05-08",
+            "2024-05-08",
+        ),
+        ("公示5个工作日", "", "for five working days", None, None),
+        ("禁渔期为3月1日至6月30日", "", "from 1 March to 30 June", None, None),
+    ],
+)
+def test_a_window_says_when_in_english(text, heading, en, starts, ends):
+    (window,) = find_windows(text, heading, notice=True)
+    assert (window.en, window.starts, window.ends) == (en, starts, ends)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县人大于2024年5月8日召开会议，审议通过方案，申报材料已提交",
+        "按照《自2024年1月1日起施行的办法》办理",
+        "5月8日至12日，县领导到各镇调研",
+        "公示时间为5月32日至6月40日",
+    ],
+)
+def test_days_without_a_purpose_are_no_windows(text):
+    assert find_windows(text, notice=True) == ()

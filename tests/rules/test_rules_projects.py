@@ -1,0 +1,59 @@
+"""Projects with their stage and money."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import ProjectStage
+from summarizer.reading import Page
+from summarizer.rules.extract import extract
+
+
+def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, str, str | None]]:
+    document = page(*paragraphs)
+    found = extract(document.articles[0], document).events
+    return [(p.stage.value, p.zh, p.amount_zh) for event in found for p in event.projects]
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        (
+            "本次集中开工项目90个、总投资82.3亿元、年度投资20.4亿元，其中产业项目53个、总投资43.3亿元。",
+            [("started", "集中开工项目90个", "82.3亿元"), ("started", "产业项目53个", "43.3亿元")],
+        ),
+        (
+            "在建项目194个，同比增长3.5%；投产项目106个。",
+            [("under_way", "在建项目194个", None), ("completed", "投产项目106个", None)],
+        ),
+        ("全年计划开工项目255项。", [("planned", "计划开工项目255项", None)]),
+        (
+            "去年全县实施重点项目146个，竣工投产52个。",
+            [("completed", "52个", None)],
+        ),
+        ("总投资21.5亿元的青禾智能家居产业园正式开工。", [("started", "青禾智能家居产业园", "21.5亿元")]),
+        ("目前，谋划储备项目45个。", [("planned", "谋划储备项目45个", None)]),
+        # Neither of two verbs is that of the number; a rate is none at all.
+        ("签约、开工项目18个。", []),
+        ("全县重点项目50个，开工率66%。", []),
+    ],
+)
+def test_a_project_has_the_stage_its_own_words_tell(page, text, projects):
+    assert _projects(page, "5月8日，青禾县举行项目推进活动。" + text) == projects
+
+
+def test_a_part_of_a_group_has_come_as_far_as_the_group(page):
+    found = _projects(
+        page,
+        "5月8日，青禾县集中开工98个项目。其中，产业项目有77项，总投资101.2亿元；民生项目5项，总投资2.3亿元。",
+    )
+    assert found == [
+        ("started", "98个项目", None),
+        ("started", "产业项目有77项", "101.2亿元"),
+        ("started", "民生项目5项", "2.3亿元"),
+    ]
+
+
+def test_a_number_told_twice_is_one_with_its_money(page):
+    found = _projects(page, "5月8日，青禾县签约项目9个。", "签约项目9个，协议总投资67.7亿元。")
+    assert [(stage, amount) for stage, _, amount in found] == [(ProjectStage.SIGNED, "67.7亿元")]

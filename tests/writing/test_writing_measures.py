@@ -1,0 +1,38 @@
+"""Figures as lines of a briefing."""
+
+import pytest
+
+from summarizer.reading import decode, read
+from summarizer.rules.extract import extract
+from summarizer.writing.measures import figure_points
+
+
+def _lines(text: str) -> list[str]:
+    document = read(decode(text.encode(), "page.txt"))
+    (event,) = extract(document.articles[0], document).events
+    return [point.en for point in figure_points(event, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "上半年，全县完成一般公共预算收入19.7亿元，同比下降9.1%，降幅比一季度收窄2.4个百分点。",
+            [
+                "General public budget revenue: 1.97 billion yuan, down 9.1 percent year on year, decline narrowed by "
+                "2.4 percentage points on the first quarter (the first half of the year)."
+            ],
+        ),
+        (
+            "1-5月，固定资产投资同比增长16.8%，居全市第5位，高于全市平均增速17.7个百分点。",
+            [
+                "Fixed-asset investment: up 16.8 percent year on year, 17.7 percentage points above the city average "
+                "(January–May)."
+            ],
+        ),
+        # What has no English is quoted, with the way it went.
+        ("1-5月，某某坨业增长3.2%。", ["Up 3.2 percent (January–May): “某某坨业增长3.2%”."]),
+    ],
+)
+def test_a_level_and_its_changes_make_one_line(text, lines):
+    assert _lines(text) == lines
