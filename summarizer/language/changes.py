@@ -11,8 +11,14 @@ from summarizer.facts import Direction
 from summarizer.language.numbers import Quantity
 from summarizer.patterns import regex
 
-_UP = r"增长|增加(?!值)|上升|上涨|提高|提升|增|升|涨|扩大|加快|提速|攀升|上浮|上调|回升|反弹|递增|净增|多增|拉动|走高"
-_DOWN = r"下降|减少|降低|下滑|回落|收窄|下跌|下浮|下调|压减|缩减|缩短|递减|净减|少增|放缓|压缩|减|降|跌|负增长|缩小"
+_UP = (
+    r"增长|增加(?!值)|上升|上涨|提高|提升|增|升|涨|扩大|加快|提速|攀升|上浮|上调|回升|反弹|递增|净增|多增|增收|增支|"
+    r"拉动|走高"
+)
+_DOWN = (
+    r"下降|减少|降低|下滑|回落|收窄|下跌|下浮|下调|压减|缩减|缩短|递减|净减|少增|放缓|压缩|减收|减支|减|降|跌|负增长|"
+    r"缩小"
+)
 # 增速15.3%, 降幅为8%: the name of a change, with the words that lead to its number.
 _NAMED_UP = r"(?:(?<!自然)增长率|增速|增幅|涨幅|升幅|增长幅度|增长速度)"
 _NAMED_DOWN = r"(?:降幅|跌幅|减幅|下降率|下降幅度|降低率|降率)"

@@ -1,5 +1,6 @@
 """Whether a numeral before a unit states an amount: 三次会议 may be the third meeting."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
@@ -8,6 +9,7 @@ from functools import cache
 from summarizer.language.rows import rows
 from summarizer.language.units import Unit
 
+_NUMBERED_YEAR = re.compile(r"\d{1,2}\.(?:19|20)\d\d")
 _YEAR = range(1900, 2101)
 _BLOCKED_AFTER: dict[str, str] = {
     "年": "级代度初末底货画轻青报鉴",
@@ -99,6 +101,8 @@ def unit_fits(text: str, at: int, unit: Unit, reading: Reading) -> bool:
         return False
     if unit.needs == "tenths" and not (0 < reading.value < 10):
         return False
+    if unit.zh == "年" and not reading.han and _NUMBERED_YEAR.fullmatch(reading.raw):
+        return False  # 1.2021年省级名单: the first of a list
     if unit.zh == "年" and (after.isdigit() or (len(reading.raw) == 4 and reading.value in _YEAR)):
         return False
     if unit.zh == "年" and 50 <= reading.value < 100 and text.startswith(("以前", "之前", "以后"), at + 1):

@@ -7,7 +7,9 @@ period of it, but is that of a figure it stands at: 比上年同期196978万元�
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
+from summarizer.language.numerals import english_number, parse_numeral
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
@@ -18,8 +20,8 @@ _SPAN = (
     r"|(?P<part>上半年|下半年|前三季度|前[两三]个?季度|第?[一二三四]季度(?:末)?|全年|年底|年末|年内)"
 )
 _AGES = (
-    r"截[至止]目前|目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|过去[一两三四五六七八九十]年"
-    r"|(?:近|过去|前)?[两三四五六七八九十]年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
+    r"截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|过去[一两三四五六七八九十]年"
+    r"|(?:近|过去|前)?(?:[两三四五六七八九十]|\d{1,2})年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
 )
 _SEASONS = (
     r"(?:(?:19|20)\d\d ?年)?(?:春节|元旦|国庆节?|中秋节?|双节|五一|清明|端午|暑[期假]|寒假|假日|假期"
@@ -28,19 +30,21 @@ _SEASONS = (
 _PERIOD = regex(
     rf"(?:上年|去年)?同期|{_SEASONS}"
     r"|(?P<since>(?:19|20)\d\d) ?年?(?:-|—{1,2}|–|~|至|到)(?P<until>(?:19|20)\d\d) ?年(?:期?间)?"
-    rf"|(?P<by>截至|截止到?|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?|{_SPAN})|{_AGES}"
+    rf"|(?P<by>截至|截止到?|自|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?|{_SPAN})|{_AGES}"
 )
 _CUE = regex(r"年|期间|月|季|目前|同期|五”?[时期以末]|以来")
 # 年底前 sets a limit; 在去年基础上 and 二季度项目集中签约仪式 tell no time of what is counted.
 _LIMIT = regex(r"(?:之|以)?前(?![后期三])")
 _NO_PERIOD = regex(
-    r"的?(?:基础上|水平|底数)"
+    r"的?(?:基础上|水平|底数)|[^，。；、\d]{0,4}(?:目标任务|目标|任务|预算|计划|投资)(?:数|额)?的\d"
     r"|(?<!以来)[^，。；、\d已共举召开展了]{2,26}?(?:会议|大会|活动|仪式|现场会|推进会|部署会|调度会|座谈会|招聘会|发布会)"
 )
 _DAY = regex(r" ?\d{1,2} ?[日号]| ?\d{1,2}月\d{1,2} ?[日号]")
 # What is measured against: 比1-4月, 较上年, 与1-4月基本持平, 高于上年同期.
 _AGAINST = regex(r"(?:比|较|与|和|由|从|同比?|于|相较于?|对比|相比|超过?)(?:“?)$")
-_TURNS = regex(r"增长|下降|提高|降低|回落|上升|增加(?!值)|减少|收窄|扩大|下滑|涨|跌|提升|持平|[高低快慢多少]")
+_TURNS = regex(
+    r"增收|减收|增支|减支|增长|下降|提高|降低|回落|上升|增加(?!值)|减少|收窄|扩大|下滑|涨|跌|提升|持平|[高低快慢多少]"
+)
 _NO_TIME = regex(r"(?:计划|预算|目标|任务|方案|规划|年报|版|款|级|届|工程$)")
 _TOPIC = 8
 
@@ -78,6 +82,8 @@ def find_periods(text: str) -> tuple[Period, ...]:
             continue
         limit = _LIMIT.match(text, end)
         end = limit.end() if limit else end
+        if match["by"] == "自" and not match[0].endswith("以来"):
+            start += 1
         if match["by"] in ("到", "至", "力争") and not match["year"]:
             start += len(match["by"])
         opened = text.rfind("（", 0, start)
@@ -153,7 +159,6 @@ _FIXED = {
     "近年来": "in recent years",
     "过去一年": "in the past year",
     "过去五年": "in the past five years",
-    "五年来": "over five years",
 }
 _THESE = {"今年": "this year", "去年": "last year", "上年": "the previous year", "明年": "next year"}
 
@@ -164,6 +169,10 @@ def period_english(zh: str) -> str | None:
         return _FIXED[zh]
     if day := _AS_OF.fullmatch(zh):
         return f"as of {int(day['day'])} {MONTHS[int(day['month']) - 1]}{_of(day['year'])}"
+    if since := re.fullmatch(r"自?((?:19|20)\d\d) ?年以来", zh):
+        return f"since {since[1]}"
+    if past := re.fullmatch(r"(?:近|过去|前)?([两三四五六七八九十]|\d{1,2})年来", zh):
+        return f"over the past {english_number(parse_numeral(past[1]) or Decimal(0), spell=True)} years"
     if limit := re.fullmatch(r"(.+?)(?:之|以)?前", zh):
         until = period_english(limit[1])
         return f"by {until.removeprefix('at ').removeprefix('in ').removeprefix('by ')}" if until else None

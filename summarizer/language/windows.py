@@ -26,7 +26,7 @@ _DAY = (
 _MOMENT = _DAY + r" ?(?:" + _CLOCK + r")?"
 _TIME = regex(
     rf"(?P<since>自|从|于|截[至止]到?)?(?P<span>{_MOMENT.format('a')}"
-    rf"(?:起?，?(?:至|到|—{{1,2}}|－|–|-|~|～)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>之?以?前)?)(?P<rise>起|开始)?"
+    rf"(?:起?，?(?P<link>至|到|—{{1,2}}|－|–|-|~|～|和|、)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>之?以?前)?)(?P<rise>起|开始)?"
 )
 # 自发布之日起施行, 自印发之日起30日后施行.
 _ISSUED = regex(r"自(?P<span>(?:本[\u4e00-\u9fff]{2,4})?(?:发布|公布|印发|下发|颁布|发文|通过)之日)起")
@@ -131,15 +131,19 @@ def _dated(
         opens = match["since"] in ("自", "从", "于") or match["rise"] or other or until
         if kind is None or not opens or (kind in _BY and not until):
             return None
-    elif kind in (*_BY, WindowKind.VALIDITY) and other is None and not match["rise"]:
+    elif other is None and _UP_TO.search(text, 0, match.start()):
         until = True  # 报名截止时间：5月12日, 有效期至5月12日
-    en = _english(first, other, kind, until=until, onward=match["rise"] is not None)
+    if other and match["link"] in ("和", "、"):
+        en = f"on {_day(first, year=first.year != other.year)} and {_day(other, year=True)}"
+    else:
+        en = _english(first, other, kind, until=until, onward=match["rise"] is not None)
     en += " (proposed)" if text.endswith(("拟", "拟定", "拟于"), 0, match.start()) else ""
     starts = None if until else first.iso
     ends = other.iso if other else (first.iso if until else None)
     return Span(kind, text[start:end], start, end, en, starts, ends)
 
 
+_UP_TO = regex(r"(?:截[止至][^，。；]{0,6}|[至到])$")
 _BY = frozenset({WindowKind.OBJECTION, WindowKind.COMMENT, WindowKind.APPLICATION})
 
 
@@ -168,20 +172,47 @@ def _clock(match: "re.Match[str]", prefix: str) -> str:
 
 
 def _before(text: str, at: int, last: int, cues: _Cues, strict: bool) -> WindowKind | None:
-    """The purpose said close before a time, in the same clause and behind the time before it."""
+    """The purpose said close before a time, in the same clause and behind the time before it.
+
+    A bare 时间为 belongs to what the sentence is about (现予以公示，时间为…); 领取准考证时间 is one of 领取.
+    """
     begin = max(last, at - _NEAR_BEFORE)
-    stop = max((m.end() for m in re.finditer("[，。；！？]", text[begin:at])), default=0)
-    near = text[begin + stop : at]
+    stop = max((m.end() for m in _CLAUSE_ENDS.finditer(text, begin, at)), default=begin)
+    near = text[stop:at]
     best = max(
         (
             (not word.startswith("截止"), near.rfind(word) + len(word), len(word), kind)
             for word, kind in cues["before", strict]
             if word in near
+            and (not word.startswith("截止") or len(near) - len(near.lstrip(_ITEM)) == near.find(word))
         ),
         default=None,
         key=lambda entry: entry[:3],
     )
-    return best[3] if best else None
+    if best:
+        return best[3]
+    called = _CALLED.search(near)
+    if called is None:
+        return None
+    sentence = max(text.rfind(mark, 0, at) for mark in "。；") + 1
+    about = called["what"] or text[sentence:stop]
+    return next((kind for stem, kind in _stems() if stem in about), None)
+
+
+_CLAUSE_ENDS = regex("[，。；！？]")
+_ITEM = "0123456789.、．（）() 一二三四五六七八九十"
+_CALLED = regex(r"(?P<what>[^：:]*?)(?:时间|期限|日期|时限)(?:为|是|：|:|自|从|定于)*$")
+
+
+@cache
+def _stems() -> tuple[tuple[str, WindowKind], ...]:
+    """What the time of something is called after: 报名 of 报名时间, longest first."""
+    words = {
+        (row["zh"].removesuffix("时间").removesuffix("期限").removesuffix("期"), WindowKind(row["kind"]))
+        for row in rows("windows")
+        if row["side"] == "before" and not row["zh"].startswith("截止")
+    }
+    return tuple(sorted((w for w in words if len(w[0]) > 1), key=lambda w: (-len(w[0]), w[0])))
 
 
 def _after(text: str, at: int, cues: _Cues, strict: bool, *, opens: bool) -> WindowKind | None:
@@ -201,8 +232,11 @@ def _after(text: str, at: int, cues: _Cues, strict: bool, *, opens: bool) -> Win
 
 
 def _heading(heading: str, cues: _Cues) -> WindowKind | None:
-    """The purpose a heading names; its words stand for themselves, as in 二、报名时间."""
-    return next((kind for word, kind in cues["before", True] if word in heading), None)
+    """The purpose a heading names, as in 二、报名时间."""
+    if "时间" not in heading and "期" not in heading:
+        return None
+    known = next((kind for word, kind in cues["before", True] if word in heading), None)
+    return known or next((kind for stem, kind in _stems() if stem in heading), None)
 
 
 def _lengths(text: str, found: list[Span], cues: _Cues, notice: bool) -> list[Span]:
@@ -213,7 +247,9 @@ def _lengths(text: str, found: list[Span], cues: _Cues, notice: bool) -> list[Sp
     for start, end, en in lasting:
         if any(w.start < end and start < w.end for w in found):
             continue
-        if kind := _before(text, start, 0, cues, not notice):
+        # 公示时间为11月14日~11月22日（7个工作日）: how long that is.
+        around = next((w.kind for w in found if text[w.end : start] == "（"), None)
+        if kind := around or _before(text, start, 0, cues, not notice):
             spans.append(
                 Span(kind, text[start:end], start, end, en if en.startswith("within") else f"for {en}")
             )

@@ -75,8 +75,8 @@ _BIG = regex("大(?!关)")
 
 def states_amount(text: str, quantity: Quantity) -> bool:
     """Whether a quantity is a figure: not part of a formulation (七大产业, 未来五年), not a class (亿元以上项目)."""
-    if quantity.zh.endswith("周年"):
-        return False  # an anniversary is counted like a rank
+    if quantity.zh.endswith("周年") or (quantity.kind == "year_span" and text.startswith("来", quantity.end)):
+        return False  # an anniversary is counted like a rank, and 近5年来 is a time
     digits = _DIGIT.search(quantity.zh) is not None
     if quantity.kind in ("count", "year_span", "measure") and not digits:
         return False

@@ -29,6 +29,8 @@ AGREED = regex(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过
 _SENT_OUT = regex(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
 # Agreed in principle and sent back to be revised and submitted again: not adopted yet.
 TO_REVISE = regex(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
+# 由省厅批准颁发的《证书》 tells what the paper is, not what was done with it.
+_RELATIVE = regex(r"(?:批准|审议|审定|研究|制定)(?:通过|颁发|印发|发布|下发|公布|颁布)的$")
 _BREAK = regex(
     r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《"
 )
@@ -83,7 +85,7 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
         return DocumentStatus.DELIBERATED if TO_REVISE.search(text, end, end + 80) else DocumentStatus.ADOPTED
     before = TITLE.sub(lambda m: "口" * len(m.group()), text[:start])
     breaks = [m.end() for m in _BREAK.finditer(before)]
-    clause = before[breaks[-1] :] if breaks else before
+    clause = _RELATIVE.sub("", before[breaks[-1] :] if breaks else before)
     verbs = list(_VERB.finditer(clause))
     if verbs:
         last = verbs[-1].group()

@@ -39,13 +39,14 @@ _UNIT = r"[个项宗]"
 _COUNTED = regex(
     rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?P<kind>[^，。；：、“”（）\d]{{0,24}}?){_WHAT})"
     rf"|(?P<zh2>(?P<kind2>[^，。；：、“”（）\d的了等]{{0,16}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
-    rf"|(?<=[，、；：])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{1,24}}{_WHAT})"
+    rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
+    rf"|(?<=[，、；：（])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
 _LEADING = regex(
     r"^(?:其中|此次|本次|活动|全年|今年|我[省市县区镇]|全[省市县区镇]|现场|共|累计|新增|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
 )
 _NAMED = regex(
-    r"(?P<zh>[^，。；：、“”《》\d的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
+    r"(?:(?<=[，。；：、”》的])|^)(?P<zh>[^，。；：、“”《》的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
     r"(?P<verb>(?:已|正式|顺利|成功|于[^，。；]{2,12}|今[天日]|全面|如期|相继)*(?:签约|开工|动工|奠基|竣工|投产|建成|完工|投用|通车)(?![前后的项企率]|在即))"
 )
 _AMOUNT = regex(
@@ -54,9 +55,16 @@ _AMOUNT = regex(
 )
 _BEFORE_AMOUNT = regex(r"(?:总)?投资(?:约|超过?|近|达)*[^，。；]{2,14}(?:的|、)[^，。；]{0,16}$")
 _REACH = 60
-_PART_OF = regex(r"其中(?!.*(?:另|还|此外|同时))|\d[个项宗][^，。；]{0,16}中，[^；]*$")
+_PART_OF = regex(r"其中(?!.*(?:另|还|此外|同时))|\d[个项宗][^，。；]{0,16}中，")
+_OF_ITS_OWN = regex("已|未|另|还有")
 # What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
 _NO_NAME = regex(r"季度|[年月]|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|各|每|批|等")
+# 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
+_ALL_OF = regex(r"中(?:[，,]|已|$)|里(?:，|$)|已有\d|（已")
+_TO_FINISH = regex(r"(?:计划|拟|预计)(?:年内)?(?:竣工|投产|建成|完工)")
+_DONE = regex(
+    r"(?:已|提前|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
+)
 _BOTH = regex(r"签约、开工|开工、签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率")
 
 
@@ -94,8 +102,13 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
         if group and group[0] != stretch.sentence.paragraph:
             group = None
         for index, found in enumerate(told):
+            if _tells_of_none(found):
+                continue
             stage = _stage(found) or stages.get(found.zh)
-            if stage is None and group and _PART_OF.search(stretch.text[: found.start]):
+            part = _PART_OF.search(stretch.text[: found.start]) and not _OF_ITS_OWN.search(
+                found.before + found.kind
+            )
+            if stage is None and group and part:
                 stage = group[1]
             if stage is None:
                 continue
@@ -123,26 +136,31 @@ def _of(stretch: Stretch) -> Iterator[_Found]:
             continue
         last = match.end()
         fields = match.groupdict()
-        group = next(name for name in ("zh", "zh2", "zh3") if fields.get(name))
+        group = next(name for name in ("zh", "zh2", "zh3", "zh4") if fields.get(name))
         if fields.get("verb") and _NO_NAME.search(match[group]):
             continue
         start, end = match.span(group)
         lead = _LEADING.match(match[group])
         start += lead.end() if lead else 0
-        kind = next((fields[name] for name in ("kind", "kind2", "kind3", "verb") if fields.get(name)), "")
+        kind = next(
+            (fields[name] for name in ("kind", "kind2", "kind3", "kind4", "verb") if fields.get(name)), ""
+        )
         left = max(text.rfind(mark, 0, start) for mark in "，。；：") + 1
         right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
         yield _Found(text[start:end], start, end, kind, text[left:start], text[end:right])
 
 
-def _stage(found: _Found) -> ProjectStage | None:
-    """How far a project has come: by what it is called, then by the verb before or behind it.
-
-    Two verbs for one number (签约、开工项目18个) tell of neither.
-    """
+def _tells_of_none(found: _Found) -> bool:
+    """Whether a number has no stage of its own: two verbs share it (签约、开工项目18个), or it is that of a class."""
     around = found.before + found.kind
-    if _BOTH.search(around):
-        return None
+    return bool(_BOTH.search(around) or _ALL_OF.match(found.after) or _TO_FINISH.search(around))
+
+
+def _stage(found: _Found) -> ProjectStage | None:
+    """How far a project has come: by what it is called, then by the verb before or behind it."""
+    around = found.before + found.kind
+    if done := _DONE.match(found.after):
+        return next(stage for pattern, stage in _STAGES if pattern.search(done[0]))
     if _AHEAD.search(around) or _AHEAD.search(found.before):
         return ProjectStage.PLANNED
     for words in (found.kind, found.before, found.after):

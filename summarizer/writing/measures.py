@@ -21,7 +21,7 @@ _SHOWN = 6
 _SHOWN_OF_REPORTS = 12
 _QUOTE = 60
 _EXPECTED = regex(r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]")
-_AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)|拟")
+_AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
 # A clause that tells of what the clause before it measured.
 _GOES_ON = regex(
     r"(?:同比|环比|同口径|按可比|比|较|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
@@ -211,7 +211,9 @@ def _standing(quote: str, figure: Figure) -> str:
     ahead = re.split("[。；]", quote[: quote.find(figure.zh)])[-1]
     if _EXPECTED.search(ahead):
         return "expected"
-    return "target" if _AIMED_AT.search(ahead) else ""
+    if _AIMED_AT.search(ahead):
+        return "target"
+    return "proposed" if "拟" in ahead else ""
 
 
 def _around(quote: str, zh: str) -> str:

@@ -147,9 +147,10 @@ _REPORTED = 2
 
 
 def _times(event: Event) -> Iterator[_Said]:
-    """The first window of each kind that a notice opens: what a reader may still do, and by when."""
+    """The first window of each kind that a notice opens, with days rather than a length: what may be done, and when."""
     if event.kind is EventKind.NOTICE:
-        first = {window.kind: window for window in reversed(event.windows)}
+        ordered = sorted(event.windows, key=lambda window: not (window.starts or window.ends))
+        first = {window.kind: window for window in reversed(ordered)}
         for kind, said in _WHEN.items():
             if kind in first:
                 yield f"{said} {first[kind].en}.", first[kind].evidence
