@@ -22,9 +22,7 @@ _COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
 _WORD = 2
 """Characters of a simple word."""
 
-_INSTITUTION = regex(
-    "[院局委办校]$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$"
-)
+_INSTITUTION = regex("[院局委办校]$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$")
 _ORDERED = regex("部署$|要求$|安排$")
 LINKS = frozenset({"of", "for", "in", "on", "to"})
 

@@ -59,13 +59,17 @@ _FORMER = re.compile("(?:时任|原)?")
 
 
 def romanise_holder(zh: str, titles: Sequence[str]) -> Name:
-    """Spell the name of a person with these posts; of one whose post is abroad the own spelling is `unknown`."""
+    """Spell the name of a person with these posts.
+
+    Of one whose post is in another country the own spelling is `unknown` and not to be guessed from the sounds of the
+    characters: `en` is the characters in quotation marks.
+    """
     name = romanise(zh)
-    if name.certainty != "certain":
-        return name
     begins = [(title, _FORMER.match(title)) for title in titles]
-    abroad = any(_NEAR.match(t, f.end()) or country_names().match(t, f.end()) for t, f in begins if f)
-    return replace(name, certainty="unknown") if abroad else name
+    if any(country_names().match(t, f.end()) for t, f in begins if f):
+        return Name(name.zh, f"“{name.zh}”", "unknown")
+    near = name.certainty == "certain" and any(_NEAR.match(t, f.end()) for t, f in begins if f)
+    return replace(name, certainty="unknown") if near else name
 
 
 def minority_elements(zh: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summarizer.facts import Act, Agenda, Body, EventKind, Evidence, Flag, Role, Text, When
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.dates import Base, resolve
-from summarizer.language.names import romanise
+from summarizer.language.names import romanise_holder
 from summarizer.language.years import YearGuess, with_year
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page, Sentence
@@ -204,16 +204,17 @@ def title(
         owner_en = None if owner and "“" in owner else owner
         shown = _shown(name, occasion, owner_en)
         return _named(name, owner, bodies_) or capital(occasion_english(shown, kind_, owner_en))
-    leader = next(
-        (p for p in played if p.role in (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)), None
-    )
+    went: tuple[Role, ...] = (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)
+    if kind_ is EventKind.VISIT_RECEIVED and any(p.role is Role.HOST for p in played):
+        went = (Role.VISITOR,)  # whoever speaks may be a host
+    leader = next((p for p in played if p.role in went), None)
     what = {
         EventKind.INSPECTION: "inspection",
         EventKind.FIELD_VISIT: "field visit",
         EventKind.VISIT_RECEIVED: "visit",
     }.get(kind_)
     if leader and what:
-        who = romanise(leader.mention.name).en
+        who = romanise_holder(leader.mention.name, leader.mention.titles).en
         where = f" to {place_.en}" if place_ and place_.en and kind_ is EventKind.VISIT_RECEIVED else ""
         return f"{who}: {what}{where}"
     if matter := _matter(kind_, agenda):

@@ -81,11 +81,15 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
         return (Occasion(None, first, first),)
     went = bool(_WENT.search(first.text) and (people.get(first.id) or NAMELESS.search(first.text)))
     went = went or TOUR.match(first.text) is not None
+    guests = first.text.find("会见")
     for sentence in article.sentences[:3]:
         named = _convened(sentence)
+        # 会见参加某某大会的嘉宾: the conference is where the guests came from.
+        if named and sentence is first and 0 <= guests < named[0].start:
+            break
         if named and not (went and (sentence is not first or generic(named[0]))):
             return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
-    if article.headline and (meetings := _convened(article.headline)):
+    if guests < 0 and article.headline and (meetings := _convened(article.headline)):
         return tuple(Occasion(meeting, article.headline, article.headline) for meeting in meetings)
     return (Occasion(None, first, first),)
 

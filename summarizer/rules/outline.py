@@ -92,6 +92,8 @@ def outline(article: Article) -> Outline:
             moved = next((i for i, first in enumerate(items) if first is sentence), None)
         else:
             occasions, moved = _restart(occasions, sentence, event)
+            if moved is None and stretches and _another_visit(stretches, sentence, mentions):
+                occasions, moved = (*occasions, item(sentence)), len(occasions)
         opened = frame_of(sentence.text, mentions, speaker)
         if moved is None and event and not any(s.event == 0 and s.part in _CONTENT for s in stretches):
             moved = _back_to_all(occasions, event, sentence)
@@ -193,6 +195,31 @@ def _restart(
     if known is not None:
         return _named_in_full(occasions, known, meeting, sentence), known
     return (*occasions, Occasion(meeting, sentence, sentence)), len(occasions)
+
+
+# 7月30日下午，区委书记某某走访…: somebody's round on another day.
+_ON_ANOTHER_DAY = re.compile(
+    "(?P<day>(?:\\d{1,2}月)?\\d{1,2}日)(?:上午|下午|晚上?|当晚)?，?[^。；]{0,60}?(?:走访|慰问|看望|调研|督导|督查|检查|暗访|考察|视察)"
+)
+
+
+_DAY = re.compile(r"\d{1,2}日")
+
+
+def _another_visit(told: Sequence[Stretch], sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a paragraph opens with a day and a person that the article has not told of, out on a visit."""
+    visit = _ON_ANOTHER_DAY.match(sentence.text)
+    if not (visit and mentions and sentence.paragraph != told[-1].sentence.paragraph):
+        return False
+    first = mentions[0]
+    if min(first.start, first.titles_start) > visit.end():
+        return False
+    days = {day for s in told if s.event == told[-1].event for day in _DAY.findall(s.text[:30])}
+    return (
+        bool(days)
+        and days.isdisjoint(_DAY.findall(visit["day"]))
+        and all(first.name != mention.name for stretch in told for mention in stretch.people)
+    )
 
 
 def _named_in_full(

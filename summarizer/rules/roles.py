@@ -13,17 +13,17 @@ from summarizer.language.name_rows import Mention
 from summarizer.rules.outline import Part, Stretch
 
 _VERB = re.compile(
-    r"听取|进行(?:了)?[^，。；]{0,8}?(?:点评|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训)|(?<![工操运合])作(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?<![工操运合])作(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
-    r"出席|列席|参会(?!人|领|代|单|同)|(?<!以)参加|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
+    r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训)|(?<![工操运合])作(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?<![工操运合])作(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
+    r"出席|列席|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
     r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
-    r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<!受)到"
+    r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<!受)到"
 )
 _ROLES = (
     (re.compile(r"^主持"), Role.CHAIR),
     (re.compile(r"^(?:作|进行).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"), Role.REPORTER_TO),
     (
         re.compile(
-            r"要求|强调|提醒|发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见"
+            r"要求|强调|肯定|提醒|发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见"
         ),
         Role.SPEAKER,
     ),
@@ -84,7 +84,7 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
     for index, mention in enumerate(stretch.people):
         role, end = _role(stretch, index, received)
         if framed is mention and role in (Role.MENTIONED, Role.ATTENDEE, Role.REPORTER_TO):
-            role = Role.VISITOR if mention.group else Role.SPEAKER
+            role = Role.VISITOR if mention.group and received else Role.SPEAKER
         found.append(Played(mention, role, stretch, end, index))
     return tuple(found)
 
@@ -114,6 +114,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
     role = next((role for pattern, role in _ROLES if pattern.search(verb.group())), Role.MENTIONED)
     if role is Role.CHAIR and (text[verb.end() :].startswith("工作")):
         return Role.MENTIONED, reach(mention)[1]
+    if role is Role.VISITOR and not received:
+        role = Role.ATTENDEE  # 市长某某一行 at home
     if received and verb.group().startswith(("陪同", "会见")):
         role = Role.HOST
     if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[reach(mention)[1] : verb.start()]):

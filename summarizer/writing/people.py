@@ -6,7 +6,7 @@ from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
 from summarizer.patterns import regex
 from summarizer.writing.summary import introduce
-from summarizer.writing.wording import capital
+from summarizer.writing.wording import both_names, capital
 
 _ROLES = {
     Role.CHAIR: "chaired",
@@ -43,7 +43,7 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
             rest.append(person)
     if rest:
         known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST
-        names = "; ".join(introduce(p).rstrip(",") if known else f"{p.en} ({p.zh})" for p in rest)
+        names = "; ".join(introduce(p).rstrip(",") if known else both_names(p) for p in rest)
         yield f"Also took part: {names}.", tuple(e for p in rest for e in p.evidence)
     # Whose post or case a line above tells needs no second mention.
     told = " ".join(a.en or "" for e in events for a in e.agenda if a.act in _OF_ONE_PERSON)
@@ -52,7 +52,7 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
     if cited:
         named_only = all(_of_cases(event) for event in events)
         names = "; ".join(
-            dict.fromkeys(introduce(p).rstrip(",") if named_only else f"{p.en} ({p.zh})" for p in cited)
+            dict.fromkeys(introduce(p).rstrip(",") if named_only else both_names(p) for p in cited)
         )
         lead = "Named in the report" if named_only else "Named, not said to be present"
         yield f"{lead}: {names}.", tuple(e for p in cited for e in p.evidence)
@@ -81,7 +81,7 @@ def _together(group: Sequence[Person]) -> tuple[str, tuple[Evidence, ...]]:
     post = ""
     if first.title_en:
         post = f"{capital(first.title_en)} ({'post not stated' if title_unstated(first.titles_zh) else 'each'}): "
-    names = "; ".join(f"{p.en} ({p.zh})" for p in group)
+    names = "; ".join(both_names(p) for p in group)
     evidence = tuple(dict.fromkeys(e for p in group for e in p.evidence))
     return f"{post}{names} — {_did(first)}.", evidence
 

@@ -21,7 +21,7 @@ from summarizer.language.numbers import find_quantities
 from summarizer.writing.measures import figure_points
 from summarizer.writing.points import RELAYED, agreed_in_principle, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
-from summarizer.writing.wording import HAN, TOPIC_PHRASES, and_list, on_date, quoted
+from summarizer.writing.wording import HAN, TOPIC_PHRASES, and_list, both_names, on_date, quoted
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",
@@ -64,6 +64,7 @@ POLITE = frozenset(
 _STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
+_OPENINGS_SHOWN = 3
 _RECEIVED = re.compile("会见|会晤|接见")
 _A_GROUP = re.compile(r"\b(?:Group|Delegation|Team|Mission)\b")
 _CONCRETE_SALIENCE = 55
@@ -115,13 +116,12 @@ _Said = tuple[str, tuple[Evidence, ...]]
 
 
 def _sentences(events: Sequence[Event]) -> Iterator[_Said]:
-    first = events[0]
-    yield _opening(first, several=len(events) > 1)
+    yield from _openings(events)
     yield from cases(events)
     yield from proposed(events)
     if len(events) == 1:
-        yield from _times(first)
-        yield from _reported(first)
+        yield from _times(events[0])
+        yield from _reported(events[0])
     content = _content(events)
     if content:
         yield content
@@ -167,6 +167,17 @@ def _reported(event: Event) -> Iterator[_Said]:
         yield f"It reports {said}.", tuple(e for point in told for e in point.evidence)
 
 
+def _openings(events: Sequence[Event]) -> Iterator[_Said]:
+    """One opening for what was held together, else one for each of the first occasions."""
+    apart = len({(e.date.iso, e.date.month_day) for e in events}) > 1 or any(
+        e.kind in _ON_THE_ROAD for e in events
+    )
+    if len(events) > 1 and apart:
+        yield from (_opening(event, several=False) for event in events[:_OPENINGS_SHOWN])
+    else:
+        yield _opening(events[0], several=len(events) > 1)
+
+
 def _opening(event: Event, *, several: bool) -> _Said:
     date = on_date(event.date)
     on = f" {date}" if date else ""
@@ -176,12 +187,12 @@ def _opening(event: Event, *, several: bool) -> _Said:
     chair, leading = _first(event, Role.CHAIR), leading_speaker(event)
     speaker = next((p for p in event.people if p.zh == leading), None) or _first(event, Role.SPEAKER)
     visitor = _first(event, Role.VISITOR)
-    leader = chair or speaker or _first(event, Role.ATTENDEE)
     if event.kind is EventKind.VISIT_RECEIVED:
         return _visit(event, visitor, on)
-    if event.kind in _ON_THE_ROAD and (on_the_way := chair or visitor or leader):
+    going = chair or visitor or _first(event, Role.SPEAKER) or _first(event, Role.ATTENDEE)
+    if event.kind in _ON_THE_ROAD and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
-        return f"{introduce(on_the_way)} {did}{on}.", (*on_the_way.evidence, *event.date.evidence)
+        return f"{introduce(going)} {did}{on}.", (*going.evidence, *event.date.evidence)
     if chair:
         return f"{introduce(chair)} chaired {noun}{on}.", (
             *chair.evidence,
@@ -263,7 +274,7 @@ def _visit(event: Event, visitor: Person | None, on: str) -> _Said:
         body = event.bodies[0].en.removeprefix("the ")
         who = f"The {body}" if _A_GROUP.search(body) else f"A group from the {body}"
     met = all(p.evidence and _RECEIVED.search(p.evidence[-1].quote) for p in hosts)
-    with_whom = f", {'received' if met else 'accompanied'} by {and_list([f'{p.en} ({p.zh})' for p in hosts])}"
+    with_whom = f", {'received' if met else 'accompanied'} by {and_list([both_names(p) for p in hosts])}"
     with_whom = with_whom if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)
     return f"{who}{where}{on}{with_whom}.", tuple(evidence)
@@ -346,8 +357,8 @@ def _demands(events: Sequence[Event]) -> _Said | None:
     leading = sorted(weight, key=lambda t: -weight[t])[:_TOPICS_SHOWN]
     if not leading:
         return None
-    person = leading_speaker(events[0])
-    name = next((p.en for p in events[0].people if p.zh == person), None) if len(events) == 1 else None
+    setting = [e for e in events if any(d.verb is not Verb.REPORTED for d in e.directives)]
+    name = _leading_name(setting[0]) if len(setting) == 1 else None
     topics = and_list([TOPIC_PHRASES[t] for t in leading])
     if events[0].kind in POLITE:
         said = f"{name} spoke of {topics}." if name else f"The remarks were about {topics}."
@@ -355,6 +366,11 @@ def _demands(events: Sequence[Event]) -> _Said | None:
         who = name or ("The meetings" if len(events) > 1 else "It" if events[0].title_zh else None)
         said = f"{who} set requirements on {topics}." if who else f"Requirements were set on {topics}."
     return said, tuple(e for t in leading for e in support[t])
+
+
+def _leading_name(event: Event) -> str | None:
+    leading = leading_speaker(event)
+    return next((person.en for person in event.people if person.zh == leading), None)
 
 
 def _concrete(events: Sequence[Event]) -> _Said | None:
@@ -381,7 +397,7 @@ def _first(event: Event, role: Role) -> Person | None:
 def introduce(person: Person) -> str:
     """A person's first mention: English name, characters, and every post: Li Ming (李明), deputy head of …,"""
     if person.title_en:
-        return f"{person.en} ({person.zh}), {person.title_en},"
+        return f"{both_names(person)}, {person.title_en},"
     if person.titles_zh:
-        return f"{person.en} ({person.zh}), {quoted('、'.join(person.titles_zh))},"
-    return f"{person.en} ({person.zh})"
+        return f"{both_names(person)}, {quoted('、'.join(person.titles_zh))},"
+    return both_names(person)

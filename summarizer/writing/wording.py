@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.facts import Act, Topic, When
+from summarizer.facts import Act, Person, Topic, When
 from summarizer.vocabulary import MONTHS
 
 _PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
@@ -135,3 +135,8 @@ _SHOWN_CHINESE = re.compile(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]")
 def english_words(text: str) -> int:
     """The words of a line but for the Chinese it shows in quotation marks or brackets."""
     return len(_SHOWN_CHINESE.sub(" ", text).split())
+
+
+def both_names(person: Person) -> str:
+    """A person by the English name and the characters: Li Ming (李明); by the characters alone if that is all."""
+    return person.en if person.en.startswith("“") else f"{person.en} ({person.zh})"

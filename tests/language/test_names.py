@@ -135,3 +135,9 @@ def test_given_names_are_one_word_with_a_capital(zh):
 )
 def test_who_holds_a_post_abroad_spells_the_name_otherwise(titles, certainty):
     assert romanise_holder("文东明", titles).certainty == certainty
+
+
+@pytest.mark.parametrize("zh", ["拉尔什·威肯", "高岛宗一郎", "文东明"])
+def test_the_sounds_of_a_foreign_name_are_not_spelled_back(zh):
+    assert romanise_holder(zh, ("日本某市市长",)) == Name(zh, f"“{zh}”", "unknown")
+    assert romanise_holder(zh, ("市长",)).en.isascii()

@@ -642,6 +642,8 @@ def test_who_wrote_a_post_stands_between_title_and_day():
         "云河镇开展环境整治\n坚持梦想\n创建于2023-07-10\n阅读 541\n7月10日，云河镇开展环境整治。\n"
     ).articles
     assert (article.headline.text, article.published) == ("云河镇开展环境整治", "2023-07-10")
+
+
 def test_text_glued_to_the_last_name_of_a_publication_line_is_text():
     page = read(
         decode(

@@ -199,3 +199,25 @@ def test_a_vote_without_a_result_is_a_deliberation(page: Callable[..., Page]) ->
         ("deliberated", "有关人事任命事项"),
         ("adopted", "常委会工作报告稿"),
     ]
+
+
+def test_a_round_on_another_day_is_another_event(page: Callable[..., Page]) -> None:
+    met, went = events(
+        page(
+            "7月29日上午，云河区召开庆祝建军97周年座谈会。区委副书记傅明远出席会议。",
+            "7月30日下午，云河区委书记车兰英带领相关负责人走访慰问驻军部队。车兰英希望大家一如既往支持地方发展。",
+        )
+    )
+    assert [p.zh for p in met.people] == ["傅明远"]
+    assert (went.kind, went.date.month_day) == (EventKind.FIELD_VISIT, "07-30")
+    assert [(p.zh, p.role) for p in went.people] == [("车兰英", Role.SPEAKER)]
+
+
+def test_the_next_day_of_the_same_round_is_the_same_event(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "7月29日，云河区委书记车兰英到石桥镇调研。",
+            "7月30日，车兰英到柳林镇调研，走访企业。",
+        )
+    )
+    assert event.date.month_day == "07-29"

@@ -229,11 +229,16 @@ def test_turns_that_people_take_end_what_another_said(page: Callable[..., Page])
         )
     )
     assert {found[n].role for n in ("傅明远", "马骏", "车兰英")} == {"speaker"}
+
+
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
         ("4月6日，市领导傅明远、车兰英，通过视频点验、现场检查等方式，督查我市森林防火工作。", "attendee"),
-        ("4月6日，云河县举行签约仪式。县委常委傅明远、副县长车兰英代表县人民政府与企业代表签订合作协议。", "attendee"),
+        (
+            "4月6日，云河县举行签约仪式。县委常委傅明远、副县长车兰英代表县人民政府与企业代表签订合作协议。",
+            "attendee",
+        ),
         ("4月6日，云河镇召开部署会。镇长傅明远进行大会总结，副镇长车兰英做了安排部署。", "speaker"),
     ],
 )
@@ -243,7 +248,9 @@ def test_whoever_did_something_there_was_there(page: Callable[..., Page], text: 
 
 
 def test_a_given_name_does_not_take_the_preposition_behind_it(page: Callable[..., Page]) -> None:
-    assert list(people(page("3月31日，云河区委副书记、区长吴曙以“四不两直”方式随机暗访森林防火值班值守情况。"))) == ["吴曙"]
+    assert list(
+        people(page("3月31日，云河区委副书记、区长吴曙以“四不两直”方式随机暗访森林防火值班值守情况。"))
+    ) == ["吴曙"]
 
 
 def test_what_the_page_tells_is_said_by_nobody(page: Callable[..., Page]) -> None:

@@ -80,3 +80,19 @@ def test_who_is_named_in_a_report_on_discipline_is_told_with_his_post():
     )
     ((line, _),) = people_lines([event(EventKind.DISCIPLINE, people=(who,), title_zh="警示教育大会")])
     assert line == "Named, not said to be present: He Yuan (何远)."
+
+
+def test_what_was_held_on_different_days_opens_apart():
+    who = Person(zh="何远", en="He Yuan", name_certainty="certain", role=Role.SPEAKER, evidence=SAID)
+    met = event(EventKind.OTHER, title_zh="座谈会")
+    went = event(EventKind.FIELD_VISIT, people=(who,)).model_copy(
+        update={"date": met.date.model_copy(update={"iso": "2024-03-08"})}
+    )
+    assert summary([met, went])[0] == (
+        "The meeting was held on 7 March 2024. He Yuan (何远) made a field visit on 8 March 2024."
+    )
+
+
+def test_who_has_no_english_name_is_named_once():
+    who = Person(zh="某尔某", en="“某尔某”", name_certainty="unknown", role=Role.SPEAKER, evidence=SAID)
+    assert summary([event(EventKind.OTHER, people=(who,))])[0] == "“某尔某” spoke on 7 March 2024."
