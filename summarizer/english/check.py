@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from summarizer.english.lexicon import CLASSES, Lexicon, Row, build, rows_of, split_parts, table_rows
+from summarizer.english.lexicon import CLASSES, Lexicon, Row, build, lines_of, split_parts, table_lines
 from summarizer.english.sentences import clause, phrase
 from summarizer.english.template import segments
 from summarizer.facts import Topic
@@ -163,12 +163,13 @@ def failures(row: Row, lexicon: Lexicon) -> Iterator[str]:
 def check(path: Path) -> Iterator[str]:
     """Every problem of one table, against all the packaged tables."""
     try:
-        mine = list(rows_of(path.read_text(encoding="utf-8"), path.name))
-        others = [row for row in table_rows() if not row.where.startswith(path.name + ":")]
+        lines = list(lines_of(path.read_text(encoding="utf-8"), path.name))
+        besides = [line for line in table_lines() if not line.where.startswith(path.name + ":")]
+        mine, others = [line.read() for line in lines], [line.read() for line in besides]
     except ValueError as problem:
         yield str(problem)
         return
-    lexicon = build([*others, *mine])
+    lexicon = build([*besides, *lines])
     for row in mine:
         yield from (f"{row.where}: {row.zh}: {problem}" for problem in problems(row))
         yield from (f"{row.where}: {row.zh}: {problem}" for problem in failures(row, lexicon))
@@ -178,8 +179,8 @@ def check(path: Path) -> Iterator[str]:
 def filled(path: Path) -> Iterator[str]:
     """The lines of a table, bare tests completed with what the engine prints now."""
     text = path.read_text(encoding="utf-8")
-    others = [row for row in table_rows() if not row.where.startswith(path.name + ":")]
-    lexicon = build([*others, *rows_of(text, path.name)])
+    others = [line for line in table_lines() if not line.where.startswith(path.name + ":")]
+    lexicon = build([*others, *lines_of(text, path.name)])
     for line in text.splitlines():
         cells = line.split("\t")
         if len(cells) >= 5 and cells[1] in CLASSES and cells[4]:

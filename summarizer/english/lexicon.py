@@ -1,10 +1,11 @@
 """The lexicon: reviewed rows, one reading of a stretch of Chinese each (format: docs/lexicon.md).
 
-Loading must stay cheap (thousands of rows at start-up), so a row keeps its cells as text; templates are compiled
-when a row first fires, and the slow checks live in `summarizer.english.check`.
+Loading must stay cheap (fifteen thousand rows at start-up, of which a page meets some hundreds): a line that is one
+literal is found by it and read when it is met, templates are compiled when a row first fires, and the slow checks
+live in `summarizer.english.check`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -64,6 +65,8 @@ FUNCTION_WORDS = {
 }
 # What a caller's own English replaces.
 _TERM_CLASSES = frozenset(["N", "TIFA", "BODY"])
+# Lines without a slot of their own that are yet no words.
+_APART = ("NREL\t", "TIFA\t")
 COLUMNS = ("zh", "class", "en", "features", "test", "note")
 SLOT = regex(r"\{([a-z]+)[0-9]?\}")
 # "[firmly] hold {o}": the mark belongs to the verb, or the -ing form would be "firmlying hold".
@@ -72,7 +75,7 @@ _OPTION = regex(r"\{([a-z0-9:]+(?:\|[a-z0-9:]+)+)\}")
 
 
 class Row(NamedTuple):
-    """One line of a table. `where` is `file:line`; `features` is parsed, the other cells are as written."""
+    """One line of a table, read. `where` is `file:line`; `features` is parsed, the other cells are as written."""
 
     zh: str
     cls: str
@@ -80,6 +83,35 @@ class Row(NamedTuple):
     features: Mapping[str, str]
     test: str
     where: str
+
+
+class Line(NamedTuple):
+    """One line of a table that nobody has read: its first cell, the others as they stand, and `file:line`."""
+
+    zh: str
+    rest: str
+    where: str
+
+    @property
+    def cls(self) -> str:
+        """The second cell."""
+        return self.rest.partition("\t")[0]
+
+    def read(self) -> Row:
+        """The row. Raises ValueError naming file and line if it cannot be read."""
+        cells = self.rest.split("\t")
+        if not 2 <= len(cells) < len(COLUMNS):
+            columns = "<tab>".join(COLUMNS)
+            raise ValueError(f"{self.where}: {len(cells) + 1} cells, expected {len(COLUMNS)}: {columns}")
+        cls, en, features, test = (*cells, "", "", "")[:4]
+        if cls not in CLASSES:
+            raise ValueError(f"{self.where}: unknown class {cls!r}")
+        if not self.zh or (not en and cls != "STOPDROP"):
+            said = "blank English outside STOPDROP" if self.zh else "no Chinese"
+            raise ValueError(f"{self.where}: {said}")
+        if "ly] " in en:
+            en = _ADVERB_MARK.sub(r"\1 [\2]", en)
+        return Row(self.zh, cls, en, _features(features), test, self.where)
 
 
 class Entry(NamedTuple):
@@ -93,6 +125,32 @@ class Entry(NamedTuple):
     """Identity of the row: equal for the readings of one row."""
 
 
+class Whole:
+    """The entries that are one literal, read from their lines when they are first asked for."""
+
+    __slots__ = ("_lines", "_read")
+
+    def __init__(self, lines: Mapping[str, Sequence[tuple[int, Line]]]) -> None:
+        self._lines = lines
+        self._read: dict[str, tuple[Entry, ...]] = {}
+
+    def __contains__(self, literal: str) -> bool:
+        return literal in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def get(self, literal: str, default: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
+        """The entries of a literal. Raises ValueError naming file and line for a row that cannot be read."""
+        known = self._read.get(literal)
+        if known is None:
+            lines = self._lines.get(literal)
+            if lines is None:
+                return default
+            known = self._read[literal] = tuple(_read(lines))
+        return known
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Entries by their first literal, and what the lattice needs to find literals. Equal only to itself.
@@ -103,7 +161,7 @@ class Lexicon:
     → lengths of the literals that may begin so, longest first; a first character alone → literals of length 1.
     """
 
-    whole: Mapping[str, tuple[Entry, ...]]
+    whole: Whole
     opening: Mapping[str, tuple[Entry, ...]]
     after_slot: Mapping[str, tuple[Entry, ...]]
     literals: frozenset[str]
@@ -112,23 +170,18 @@ class Lexicon:
     """TIFA by their characters without quotation marks; these are met only inside quotation marks."""
 
 
-def rows_of(text: str, name: str) -> Iterator[Row]:
-    """Rows of one table. Raises ValueError naming file and line for a row that cannot be read."""
+def lines_of(text: str, name: str) -> Iterator[Line]:
+    """Lines of one table but for its header, comments and blank lines."""
     for number, line in enumerate(text.split("\n"), 1):
         if not line or line[0] == "#" or not line.strip() or (number == 1 and line.startswith("zh\t")):
             continue
-        cells = line.rstrip("\r").split("\t")
-        where = f"{name}:{number}"
-        if not 3 <= len(cells) <= len(COLUMNS):
-            raise ValueError(f"{where}: {len(cells)} cells, expected {len(COLUMNS)}: {'<tab>'.join(COLUMNS)}")
-        zh, cls, en, features, test = ([*cells, "", "", ""])[:5]
-        if cls not in CLASSES:
-            raise ValueError(f"{where}: unknown class {cls!r}")
-        if not zh or (not en and cls != "STOPDROP"):
-            raise ValueError(f"{where}: {'no Chinese' if not zh else 'blank English outside STOPDROP'}")
-        if "ly] " in en:
-            en = _ADVERB_MARK.sub(r"\1 [\2]", en)
-        yield Row(zh, cls, en, _features(features), test, where)
+        zh, _, rest = line.rstrip("\r").partition("\t")
+        yield Line(zh, rest, f"{name}:{number}")
+
+
+def rows_of(text: str, name: str) -> Iterator[Row]:
+    """Rows of one table. Raises ValueError naming file and line for a row that cannot be read."""
+    return (line.read() for line in lines_of(text, name))
 
 
 @cache  # a few hundred cells make up the tables; the dictionaries are shared, so nobody changes them
@@ -168,39 +221,51 @@ def split_parts(zh: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def build(rows: Iterable[Row]) -> Lexicon:
-    """Index rows. A row that says what another has said already (same zh, class, English) counts once."""
-    whole: dict[str, list[Entry]] = {}
+def build(lines: Iterable[Line]) -> Lexicon:
+    """Index lines. One that says what another has said already (same zh, class, English) counts once.
+
+    Raises ValueError naming file and line for a line with slots that cannot be read; others are read when met.
+    """
+    whole: dict[str, list[tuple[int, Line]]] = {}
+    apart: list[tuple[int, Line]] = []
+    for key, line in enumerate(lines):
+        if "{" in line.zh or line.rest.startswith(_APART):
+            apart.append((key, line))
+        else:
+            whole.setdefault(line.zh, []).append((key, line))
     opening: dict[str, list[Entry]] = {}
     after_slot: dict[str, list[Entry]] = {}
     inner: set[str] = set()
     slogans: dict[str, Entry] = {}
-    seen: set[tuple[str, str, str]] = set()
-    for key, row in enumerate(rows):
-        if (row.zh, row.cls, row.en) in seen:
-            continue
-        seen.add((row.zh, row.cls, row.en))
-        for entry in entries_of(row, key):
-            parts = entry.parts
-            if entry.cls == "TIFA":
-                slogans.setdefault(row.zh, entry)
-            elif len(parts) == 1:
-                whole.setdefault(parts[0], []).append(entry)
-            elif parts[0][0] != "{":
-                opening.setdefault(parts[0], []).append(entry)
-                inner.update(part for part in parts[1:] if part[0] != "{")
-            else:
-                after_slot.setdefault(parts[1], []).append(entry)
-                inner.update(part for part in parts[2:] if part[0] != "{")
+    for entry in _read(apart):
+        parts = entry.parts
+        if entry.cls == "TIFA":
+            slogans.setdefault(parts[0], entry)
+        elif parts[0][0] != "{":
+            opening.setdefault(parts[0], []).append(entry)
+            inner.update(part for part in parts[1:] if part[0] != "{")
+        else:
+            after_slot.setdefault(parts[1], []).append(entry)
+            inner.update(part for part in parts[2:] if part[0] != "{")
     literals = inner.union(whole, opening, after_slot, FUNCTION_WORDS)
     return Lexicon(
-        whole={k: tuple(v) for k, v in whole.items()},
+        whole=Whole(whole),
         opening={k: tuple(v) for k, v in opening.items()},
         after_slot={k: tuple(v) for k, v in after_slot.items()},
         literals=frozenset(literals),
         lengths=_lengths(literals),
         slogans=slogans,
     )
+
+
+def _read(lines: Iterable[tuple[int, Line]]) -> Iterator[Entry]:
+    """The entries of numbered lines, in order."""
+    seen: set[tuple[str, str, str]] = set()
+    for key, line in lines:
+        row = line.read()
+        if (row.zh, row.cls, row.en) not in seen:
+            seen.add((row.zh, row.cls, row.en))
+            yield from entries_of(row, key)
 
 
 def _lengths(literals: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -213,11 +278,11 @@ def _lengths(literals: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {front: tuple(sorted(found, reverse=True)) for front, found in lengths.items()}
 
 
-def table_rows() -> Iterator[Row]:
-    """Every row of every packaged table, files in name order."""
+def table_lines() -> Iterator[Line]:
+    """Every line of every packaged table, files in name order."""
     folder = files("summarizer.english") / "tables"
     for table in sorted((f for f in folder.iterdir() if f.name.endswith(".tsv")), key=lambda f: f.name):
-        yield from rows_of(table.read_text(encoding="utf-8"), table.name)
+        yield from lines_of(table.read_text(encoding="utf-8"), table.name)
 
 
 def standard() -> Lexicon:
@@ -230,17 +295,18 @@ def standard() -> Lexicon:
 
 @lru_cache(maxsize=2)
 def _standard(own: tuple[tuple[str, str], ...]) -> Lexicon:
-    return build(_with_own(table_rows(), dict(own))) if own else build(table_rows())
+    return build(_with_own(table_lines(), dict(own)) if own else table_lines())
 
 
-def _with_own(packaged: Iterable[Row], own: dict[str, str]) -> Iterator[Row]:
+def _with_own(packaged: Iterable[Line], own: dict[str, str]) -> Iterator[Line]:
     """A caller's terms as nouns and slogans in place of the packaged ones; what is a verb here stays one."""
     verbs: set[str] = set()
-    for row in packaged:
-        if row.zh not in own or row.cls not in _TERM_CLASSES:
-            verbs.add(row.zh)
-            yield row
-    for zh, en in own.items():
-        yield Row(zh, "TIFA", en, {}, "", "user glossary")
+    for line in packaged:
+        if line.zh not in own or line.cls not in _TERM_CLASSES:
+            verbs.add(line.zh)
+            yield line
+    for zh, term in own.items():
+        en = term.replace("\t", " ")
+        yield Line(zh, f"TIFA\t{en}", "user glossary")
         if zh not in verbs:
-            yield Row(zh, "N", f"|{en}", {"num": "m"}, "", "user glossary")
+            yield Line(zh, f"N\t|{en}\tnum=m", "user glossary")

@@ -28,14 +28,14 @@ class Lexicon(Generic[V]):
         # By the first two characters: most places of a text are refused by one probe.
         lengths: dict[str, tuple[int, ...]] = {}
         for key in entries:
-            if len(key) > 1:
-                known = lengths.get(key[:2], ())
-                if len(key) not in known:
-                    lengths[key[:2]] = (
-                        tuple(sorted((*known, len(key)), reverse=True)) if known else (len(key),)
-                    )
-        self._lengths = lengths
-        self._single = frozenset(key for key in entries if len(key) == 1)
+            front, size = key[:2], len(key)
+            known = lengths.get(front)
+            if known is None:
+                lengths[front] = (size,)
+            elif size not in known:
+                lengths[front] = tuple(sorted((*known, size), reverse=True))
+        self._single = frozenset([front for front in lengths if len(front) == 1])
+        self._lengths = {front: sizes for front, sizes in lengths.items() if len(front) == 2}
 
     def get(self, key: str) -> V | None:
         """The value of exactly `key`, or None."""

@@ -17,12 +17,12 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
     text = (files("summarizer.language") / "tables" / f"{name}.tsv").read_text(encoding="utf-8")
     numbered = enumerate(text.splitlines(), 1)
     lines = [(number, line) for number, line in numbered if line.strip() and line[0] != "#"]
-    header = [column.strip() for column in lines[0][1].split("\t")]
-    return tuple(_row(f"{name}.tsv:{number}", header, line) for number, line in lines[1:])
-
-
-def _row(where: str, header: list[str], line: str) -> dict[str, str]:
-    cells = [cell.strip() for cell in line.split("\t")]
-    if len(cells) > len(header):
-        raise ValueError(f"{where}: {len(cells)} cells under {len(header)} columns")
-    return dict(zip(header, cells + [""] * (len(header) - len(cells)), strict=True))
+    header = lines[0][1].split("\t")
+    found: list[dict[str, str]] = []
+    for number, line in lines[1:]:
+        cells = line.split("\t")
+        if len(cells) > len(header):
+            raise ValueError(f"{name}.tsv:{number}: {len(cells)} cells under {len(header)} columns")
+        cells += [""] * (len(header) - len(cells))
+        found.append(dict(zip(header, cells, strict=True)))
+    return tuple(found)

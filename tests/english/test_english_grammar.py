@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.english import clause, phrase
-from summarizer.english.lexicon import build, rows_of
+from summarizer.english.lexicon import build, lines_of
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_what_can_be_misread_is_refused(zh):
 
 def test_two_deverbal_nouns_are_no_chain():
     rows = "加强\tV\t[strengthen] {o}\n客流\tN\t|passengers\tnum=p\n分析\tN\t|analysis\topen=of\n监测\tN\t|monitoring\topen=of"
-    lexicon = build(rows_of(rows, "x"))
+    lexicon = build(lines_of(rows, "x"))
     assert clause("加强客流分析", lexicon).en == "Strengthen the analysis of passengers."
     assert clause("加强客流分析监测", lexicon).en is None
 
@@ -56,6 +56,6 @@ def test_a_meeting_is_not_about_the_people_who_meet():
 
 def test_the_mark_passes_from_an_adverb_to_its_verb():
     lexicon = build(
-        rows_of("守牢\tV\t[firmly] hold {o}\n底线\tN\tthe|bottom line\n力争\tVV\t[strive] for {ger}", "x")
+        lines_of("守牢\tV\t[firmly] hold {o}\n底线\tN\tthe|bottom line\n力争\tVV\t[strive] for {ger}", "x")
     )
     assert clause("力争守牢底线", lexicon).en == "Strive for firmly holding the bottom line."

@@ -5,14 +5,14 @@ from importlib.resources import files
 import pytest
 
 from summarizer.english.check import conflicts, failures, problems
-from summarizer.english.lexicon import build, rows_of, standard, table_rows
+from summarizer.english.lexicon import build, lines_of, rows_of, standard, table_lines
 
 TABLES = sorted(f.name for f in (files("summarizer.english") / "tables").iterdir() if f.name.endswith(".tsv"))
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_rows_render_their_test_clauses(table):
-    rows = [row for row in table_rows() if row.where.startswith(table + ":")]
+    rows = [line.read() for line in table_lines() if line.where.startswith(table + ":")]
     found = [
         f"{row.where}: {row.zh}: {problem}"
         for row in rows
@@ -23,7 +23,7 @@ def test_rows_render_their_test_clauses(table):
 
 
 def test_no_two_rows_disagree():
-    rows = list(table_rows())
+    rows = [line.read() for line in table_lines()]
     assert not [f"{row.where}: {row.zh}: {problem}" for row, problem in conflicts(rows, rows)]
 
 
@@ -66,7 +66,7 @@ def test_rows_that_disagree_are_named():
 
 
 def test_a_failing_test_clause_is_reported():
-    (row,) = rows_of(
+    (line,) = lines_of(
         "统筹发展和安全\tVP\t[balance] development and security\t\t统筹发展和安全 => Balance it.", "x"
     )
-    assert any("gives 'Balance development and security.'" in p for p in failures(row, build([row])))
+    assert any("gives 'Balance development and security.'" in p for p in failures(line.read(), build([line])))
