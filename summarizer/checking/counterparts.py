@@ -5,7 +5,7 @@
 
 import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -62,40 +62,63 @@ _EITHER_CASE = regex(r"\[([a-z])\1\]")
 _BEFORE_WORD = regex(r"^(?:\(\?<[!=][^()]*\)|\(\?:[^()|]* (?:\|[^()|]* )*\)\??)+")
 
 
+# A word and the plain alternatives that go on from it: party (?:should|must).
+_GOES_ON = regex(r"([a-z][a-z '-]*)\(\?:([a-z '|-]+)\)(?![?*{])")
+_SHORT = 6
+"""An opening of fewer letters is met on too many lines: a longer stretch inside is looked for instead."""
+
+
 def literals(pattern: str) -> tuple[str, ...]:
     """Strings of which every match of `pattern` holds one, lower case; ("",) if a branch promises none.
 
     Those that begin with "^" begin with the first letter of a word, the others may stand anywhere.
     """
-    found: list[str] = []
-    for branch in _branches(_EITHER_CASE.sub(r"\1", pattern.lower())):
-        flat = _BEFORE_WORD.sub("", branch)
-        while _GROUP.search(flat):
-            flat = _GROUP.sub("\0", flat)
-        flat = _LOOSE.sub("\0", flat)
-        opening = re.match(r"[a-z][a-z '-]{2,}", flat)
-        if opening:
-            found.append("^" + opening[0])
-            continue
-        runs = re.findall(r"[a-z][a-z '-]*", flat)
-        longest = max(runs, key=len, default="")
-        inner = re.match(r"\(\?:(.*?)\)", branch)
-        if len(longest) < 3 and inner and "(" not in inner[1] and branch[inner.end() :][:1] not in ("?", "*"):
-            found.extend(literals(inner[1]))
-        else:
-            found.append(longest if len(longest) >= 3 else "")
+    found = [literal for branch in _branches(pattern) for literal in _of_branch(branch)]
     return tuple(found) if all(found) else ("",)
 
 
+def _of_branch(written: str) -> Sequence[str]:
+    branch = _BEFORE_WORD.sub("", _EITHER_CASE.sub(r"\1", written.lower()))
+    if goes_on := _GOES_ON.match(branch):
+        whole = [goes_on[1] + rest for rest in goes_on[2].split("|")]
+        if all(len(one) > _SHORT for one in whole):
+            return ["^" + one for one in whole]
+    flat = branch
+    while _GROUP.search(flat):
+        flat = _GROUP.sub("\0", flat)
+    flat = _LOOSE.sub("\0", flat)
+    longest = max(re.findall(r"[a-z][a-z '-]*", flat), key=len, default="")
+    opening = re.match(r"[a-z][a-z '-]{2,}", flat)
+    if opening and (len(opening[0]) >= _SHORT or len(longest) <= len(opening[0])):
+        return ["^" + opening[0]]
+    if len(longest) >= 3:
+        return [longest]
+    return literals(branch[3 : _closing(branch)]) if branch.startswith("(?:") else ("",)
+
+
+def _closing(branch: str) -> int:
+    """Where the group that a branch opens with ends; 3 if it may be left out, so that it promises nothing."""
+    end = next(place for place, depth in _depths(branch) if not depth)
+    return 3 if branch[end + 1 : end + 2] in ("?", "*", "{") else end
+
+
 def _branches(pattern: str) -> list[str]:
-    depth, start = 0, 0
-    found: list[str] = []
-    for place, letter in enumerate(pattern):
+    bars = [place for place, depth in _depths(pattern) if not depth and pattern[place] == "|"]
+    starts, ends = (0, *(place + 1 for place in bars)), (*bars, len(pattern))
+    return [pattern[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+# Brackets here open no group: \( and [(].
+_UNCOUNTED = regex(r"\\.|\[[^\]]*\]")
+
+
+def _depths(pattern: str) -> Iterator[tuple[int, int]]:
+    """Every place of a pattern that is not in a class or behind a backslash, and in how many groups it is."""
+    depth = 0
+    for place, letter in enumerate(_UNCOUNTED.sub(lambda found: "\0" * len(found[0]), pattern)):
         depth += (letter == "(") - (letter == ")")
-        if letter == "|" and not depth:
-            found.append(pattern[start:place])
-            start = place + 1
-    return [*found, pattern[start:]]
+        if letter != "\0":
+            yield place, depth
 
 
 # The tables every line is held against.
