@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.checking.english_words import words
+from summarizer.checking.english_words import has_digit, words
 from summarizer.patterns import regex
 
 _SPRING = ("january", "february", "march", "april", "may", "june")
@@ -32,8 +32,8 @@ _DATE = regex(
     rf"(?:,? (?P<year2>{_YEAR})\b)?"
     rf"|\b(?P<month3>{_MONTH})(?:,? (?P<year3>{_YEAR})\b)?"
 )
-# Every date has a digit or the beginning of a month's name; most lines have neither.
-_SOME = regex(r"\d|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
+# Every date has a digit or the name of a month; most lines have neither.
+_MONTHS = frozenset(_MONTH_NUMBERS)
 _BARE_YEAR = regex(
     rf"(?<![\d.,$-])\b(?P<year>{_YEAR})(?![\d,.]\d|\d)(?:{_TO}(?P<last>{_YEAR})\b)?"
     r"(?! (?:yuan|mu|people|households|person|tonnes|hectares|square|kilomet|met(?:re|er)s|million|billion))"
@@ -66,7 +66,7 @@ class EnglishDate:
 @lru_cache(maxsize=512)  # the checks of numbers and of dates ask about the same line
 def find_english_dates(en: str) -> tuple[EnglishDate, ...]:
     """Full and partial dates of an English sentence, bare years last."""
-    if not _SOME.search(en):
+    if not has_digit(en) and _MONTHS.isdisjoint(words(en)):
         return ()
     found = list(_named(en))
     taken = {position for one in found for position in range(one.start, one.end)}

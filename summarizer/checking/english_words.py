@@ -7,6 +7,7 @@ from string import ascii_lowercase
 from summarizer.patterns import regex
 
 _WORD = regex(r"[a-z]+")
+_DIGIT = regex(r"\d")
 _MARKS = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
 # A line is asked about by every check in turn, then never again.
 _LINES_KEPT = 64
@@ -17,6 +18,12 @@ def words(en: str) -> frozenset[str]:
     """The words of a line in lower case, cut at everything but a to z: Q1 is "q", Xi's is "xi" and "s"."""
     low = en.lower()
     return frozenset(low.translate(_MARKS).split() if low.isascii() else _WORD.findall(low))
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def has_digit(en: str) -> bool:
+    """Whether a line has a digit."""
+    return _DIGIT.search(en) is not None
 
 
 def alternation(alternatives: Iterable[str]) -> str:

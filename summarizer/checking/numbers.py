@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_english_numbers
-from summarizer.checking.english_words import words
+from summarizer.checking.english_words import has_digit, words
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 
@@ -43,7 +43,6 @@ _APART = (
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
-_DIGIT = re.compile(r"\d")
 # Lists: names or things parted by 、 (not the organ before the first of them).
 _RUN = re.compile("[^，。；：\n]+")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
@@ -68,7 +67,7 @@ _SAME_BOUND = {"within": "at most"}
 
 def states_number(en: str) -> bool:
     """Whether a line can state a number at all: most do not, and their Chinese need not be read."""
-    return not _NUMBER_WORDS.isdisjoint(words(en)) or _DIGIT.search(en) is not None
+    return not _NUMBER_WORDS.isdisjoint(words(en)) or has_digit(en)
 
 
 def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import TEN_WORDS
-from summarizer.checking.english_words import alternation, words
+from summarizer.checking.english_words import alternation, has_digit, words
 from summarizer.language.numerals import parse_numeral
 
 _FIRST_WORDS = (
@@ -55,7 +55,7 @@ def check_ordinals(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each place in a row that the cited Chinese does not give; () if it gives all."""
     if (
         _SPOKEN.isdisjoint(words(en))
-        and not _DIGITS.search(en)
+        and not (has_digit(en) and _DIGITS.search(en))
         and "Session" not in en
         and "Meeting" not in en
     ):

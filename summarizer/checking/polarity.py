@@ -88,11 +88,11 @@ _LOOSE_ZH = re.compile(
 
 def may_negate(en: str, quotes: Sequence[str]) -> bool:
     """Whether a line or its Chinese holds a negation at all."""
-    return (
-        any(_SOME_ZH.search(quote) for quote in quotes)
-        or not _NEGATING.isdisjoint(words(en))
-        or any(part in en for part in _NEGATING_PARTS)
-    )
+    return any(_SOME_ZH.search(quote) for quote in quotes) or _may_say_no(en)
+
+
+def _may_say_no(en: str) -> bool:
+    return not _NEGATING.isdisjoint(words(en)) or any(part in en for part in _NEGATING_PARTS)
 
 
 def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str, ...]:
@@ -134,6 +134,8 @@ def _permits(en: str) -> bool:
 
 def _added(en: str, bare: str) -> tuple[str, ...]:
     """The negation of a line whose Chinese has none."""
+    if not _may_say_no(en):
+        return ()
     said = _HARD_EN.search(_BOUND_EN.sub(" ", en))
     if said and not _LOOSE_ZH.search(bare):
         return (f"“{said[0]}” has no counterpart in the cited Chinese",)

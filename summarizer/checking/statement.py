@@ -96,10 +96,8 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     en = _NOTES.sub(" ", line) if "(" in line else line
     en = _OURS.sub(" ", en) if "A " in en else en
     plain = _without_terms(en, around) if _asks(en, quotes) else en
-    counted = _without_counting_terms(without_shown(line), around)
     text = "\n".join((*around, *speakers))
-    counted = _without_own_count(counted, statement.evidence)
-    times = tuple(_times(statement)) if states_number(counted) or states_time(counted) else ()
+    counted, times = _counted(statement, around) if states_number(line) or states_time(line) else ("", ())
     found = {
         "number": (
             *check_numbers(counted, (*quotes, *times)),
@@ -127,6 +125,13 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
 def _asks(en: str, quotes: Sequence[str]) -> bool:
     """Whether a check of the line without its terms can find anything; the line without them asks no more than with."""
     return names_organs(en) or tells_deeds(en) or tells_when(en, quotes) or may_negate(en, quotes)
+
+
+def _counted(statement: Statement, around: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """The line without what is no count of its own, and the times its Chinese is told of if it states any."""
+    line = _without_counting_terms(without_shown(statement.en), around)
+    line = _without_own_count(line, statement.evidence)
+    return line, tuple(_times(statement)) if states_number(line) or states_time(line) else ()
 
 
 def doubts(statement: Statement) -> tuple[str, ...]:

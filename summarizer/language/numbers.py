@@ -54,6 +54,8 @@ class Quantity:
     complete: bool = True
 
 
+# Every figure has a digit, a Han numeral, or is one of 半 and 番.
+_SOME = regex(r"[\d零〇○一二两三四五六七八九十百千万亿半番]")
 # The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
 _SENTENCES_KEPT = 2048
 
@@ -61,7 +63,7 @@ _SENTENCES_KEPT = 2048
 @lru_cache(maxsize=_SENTENCES_KEPT)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every figure of clean `text` (simplified, unwrapped, half-width digits), in order, without overlaps."""
-    if not NUMERAL.search(text) and "半" not in text and "番" not in text:
+    if not _SOME.search(text):
         return ()
     titles = [match.span() for match in _TITLE.finditer(text)] if "《" in text else []
     quoted = [match.span(1) for match in _QUOTED.finditer(text)]

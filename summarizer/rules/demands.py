@@ -78,8 +78,7 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
 
     `bare`: the words stand right behind the verb (希望参建单位精心组织), not behind a comma.
     """
-    charge = _IN_CHARGE.search(words)
-    if charge:
+    if ("由" in words or "负责" in words) and (charge := _IN_CHARGE.search(words)):
         return charge["who"] or charge["runs"]
     if not ordered:
         return None
