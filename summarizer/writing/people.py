@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
 from summarizer.patterns import regex
-from summarizer.writing.summary import introduce
+from summarizer.writing.opening import introduce
 from summarizer.writing.wording import both_names, capital
 
 _ROLES = {

@@ -1,0 +1,189 @@
+"""The opening of a bottom line: who met, or who went where, under whom and when."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
+from summarizer.writing.points import leading_speaker
+from summarizer.writing.wording import and_list, both_names, on_date, quoted
+
+_NOUNS = {
+    EventKind.STUDY_SESSION: "study session",
+    EventKind.SIGNING: "signing ceremony",
+    EventKind.GROUNDBREAKING: "ceremony",
+    EventKind.TRAINING: "training session",
+    EventKind.CONGRESS: "session",
+    EventKind.CPPCC: "session",
+    EventKind.PRESS_CONFERENCE: "press conference",
+    EventKind.PROMOTION: "event",
+    EventKind.AWARD: "commendation meeting",
+}
+# What happened without a meeting that the page names.
+_UNNAMED = {
+    EventKind.AWARD: "commendation",
+    EventKind.SIGNING: "signing",
+    EventKind.GROUNDBREAKING: "launch",
+    EventKind.TRAINING: "training",
+    EventKind.FIELD_VISIT: "field visit",
+    EventKind.INSPECTION: "inspection",
+}
+ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
+_OPENINGS_SHOWN = 3
+_RECEIVED = re.compile("会见|会晤|接见")
+_A_GROUP = re.compile(r"\b(?:Group|Delegation|Team|Mission)\b")
+LONGEST_NAME = 24
+_BARE_PLACE = re.compile(
+    "(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][a-z']+$"
+)
+# What the name of a meeting begins with if it begins with no name of a body or place.
+_PLAIN_START = re.compile(
+    r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+-wide|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Enlarged|"
+    r"Executive|Plenary|Thematic|Theory|Group|Work|Meeting|Progress|Mobilization|Planning|Coordination|Video|Provincial|"
+    r"Municipal|County|District|National|Regional|Central|Regular|Joint|Onsite|On-site|Symposium|Signing|Opening|Closing|"
+    r"Launch|Training|Study|Discussion|Teleconference|Briefing|Summary|Commendation|Special|Short|Exchange|Promotion|"
+    r"Warning|Awards?|Unveiling|Groundbreaking|Conference|Ceremony|Forum|Press|Thematic|Democratic|Annual|Economic|"
+    r"Leading|Working|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
+    r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
+)
+_COUNTED = re.compile(
+    r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) "
+)
+
+
+Said = tuple[str, tuple[Evidence, ...]]
+
+
+def openings(events: Sequence[Event]) -> Iterator[Said]:
+    """One opening for what was held together, else one for each of the first occasions."""
+    apart = len({(e.date.iso, e.date.month_day) for e in events}) > 1 or any(
+        e.kind in ON_THE_ROAD for e in events
+    )
+    if len(events) > 1 and apart:
+        yield from (_opening(event, several=False) for event in events[:_OPENINGS_SHOWN])
+    else:
+        yield _opening(events[0], several=len(events) > 1)
+
+
+def _opening(event: Event, *, several: bool) -> Said:
+    date = on_date(event.date)
+    on = f" {date}" if date else ""
+    noun = "the meetings" if several else named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
+    if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and not several:
+        noun = "the activity"  # 视察 and 协商 on the spot are no sessions
+    chair, leading = first_of(event, Role.CHAIR), leading_speaker(event)
+    speaker = next((p for p in event.people if p.zh == leading), None) or first_of(event, Role.SPEAKER)
+    visitor = first_of(event, Role.VISITOR)
+    if event.kind is EventKind.VISIT_RECEIVED:
+        return _visit(event, visitor, on)
+    going = chair or visitor or first_of(event, Role.SPEAKER) or first_of(event, Role.ATTENDEE)
+    if event.kind in ON_THE_ROAD and going:
+        did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
+        return f"{introduce(going)} {did}{on}.", (*going.evidence, *event.date.evidence)
+    if chair:
+        return f"{introduce(chair)} chaired {noun}{on}.", (
+            *chair.evidence,
+            *event.date.evidence,
+            *_of_bodies(event),
+        )
+    if event.kind is EventKind.NOTICE:
+        posts = {a.act for a in event.agenda} & {Act.APPOINTED, Act.REMOVED, Act.PROPOSED}
+        if posts:
+            of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
+            told = f"A public notice of {of}, issued{on or ' on a date the text does not give'}."
+            return told, event.date.evidence or anything(event)
+        return f"A public notice, issued{on or ' on a date the text does not give'}.", event.date.evidence
+    if event.kind is EventKind.FEATURE:
+        told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
+        return told, anything(event)
+    if event.kind is EventKind.OTHER and not speaker and event.title_zh is None:
+        # Who attended came to something, though the page has no name for it.
+        met = any(p.role is Role.ATTENDEE for p in event.people)
+        told = "A news report." if met else "A news report that tells of no meeting."
+        return told, anything(event)
+    if event.kind is EventKind.DISCIPLINE and not speaker and event.title_zh is None:
+        return "A report on discipline.", anything(event)  # of cases, as a rule, and of no meeting
+    if event.title_zh is None and not several and not speaker and event.kind in _UNNAMED:
+        took = f"The {_UNNAMED[event.kind]} took place"
+        return f"{took}{on or ', on a date the text does not give'}.", (
+            *event.date.evidence,
+            *anything(event),
+        )
+    if speaker and event.kind is EventKind.OTHER and event.title_zh is None:
+        return f"{introduce(speaker)} spoke{on}.", (*speaker.evidence, *event.date.evidence)
+    if speaker:
+        return f"{introduce(speaker)} spoke at {noun}{on}.", (
+            *speaker.evidence,
+            *event.date.evidence,
+            *_of_bodies(event),
+        )
+    held = "were held" if several else "was held"
+    return f"{noun[0].upper()}{noun[1:]} {held}{on or ', on a date the text does not give'}.", (
+        *event.date.evidence,
+        *_of_bodies(event),
+    )
+
+
+def _of_bodies(event: Event) -> tuple[Evidence, ...]:
+    return tuple(e for b in event.bodies for e in b.evidence)
+
+
+def named_occasion(event: Event) -> str | None:
+    """An occasion by its name, as a sentence tells it: "the 31st executive meeting of …", "a work meeting on …".
+
+    None if it has no name, a long one, or one that can only be quoted beside its kind.
+    """
+    title = event.title_en
+    if event.title_zh is None or " (“" in title or len(title.split()) > LONGEST_NAME:
+        return None
+    owner, apart, rest = title.partition(": ")
+    if apart:
+        the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
+        return f"{the}{owner}'{'' if owner.endswith('s') else 's'} {rest}" if "“" not in owner else None
+    if not _PLAIN_START.match(title):
+        owners = (*(body.en for body in event.bodies), event.place.en if event.place else None)
+        return f"the {title}" if any(owner and title.startswith(owner) for owner in owners) else None
+    named = title[0].lower() + title[1:]
+    if _COUNTED.match(named):
+        return f"the {named}"
+    return f"{'an' if named[0] in 'aeio' else 'a'} {named}"
+
+
+def _visit(event: Event, visitor: Person | None, on: str) -> Said:
+    hosts = [p for p in event.people if p.role is Role.HOST]
+    where = f" visited {event.place.en}" if event.place and event.place.en else " came on a visit"
+    evidence = [*event.date.evidence, *(e for b in event.bodies for e in b.evidence)]
+    who = "A visiting group"
+    if visitor:
+        who = f"{introduce(visitor)} and a delegation"
+        evidence.extend(visitor.evidence)
+    elif event.bodies and "“" not in event.bodies[0].en:
+        body = event.bodies[0].en.removeprefix("the ")
+        who = f"The {body}" if _A_GROUP.search(body) else f"A group from the {body}"
+    met = all(p.evidence and _RECEIVED.search(p.evidence[-1].quote) for p in hosts)
+    with_whom = f", {'received' if met else 'accompanied'} by {and_list([both_names(p) for p in hosts])}"
+    with_whom = with_whom if hosts else ""
+    evidence.extend(e for p in hosts for e in p.evidence)
+    return f"{who}{where}{on}{with_whom}.", tuple(evidence)
+
+
+def anything(event: Event) -> tuple[Evidence, ...]:
+    """The date of a feature and whatever it states first, so that even a line about its nature is cited."""
+    cited = [p.evidence for p in event.people]
+    cited.extend(a.evidence for a in event.agenda)
+    cited.extend(f.evidence for f in event.figures)
+    cited.extend(d.evidence for d in event.documents)
+    return (*event.date.evidence, *(cited[0] if cited else ()))
+
+
+def first_of(event: Event, role: Role) -> Person | None:
+    """The first person of a role, in the order of the text."""
+    return next((p for p in event.people if p.role is role), None)
+
+
+def introduce(person: Person) -> str:
+    """A person's first mention: English name, characters, and every post: Li Ming (李明), deputy head of …,"""
+    if person.title_en:
+        return f"{both_names(person)}, {person.title_en},"
+    if person.titles_zh:
+        return f"{both_names(person)}, {quoted('、'.join(person.titles_zh))},"
+    return both_names(person)
