@@ -73,7 +73,7 @@ _REGISTERED = regex(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<bo
 
 
 _VISITORS = regex(
-    r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)|率[队团]|带队|(?:来|莅临?)我"
+    r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)|率[队团]|带队|应邀来|(?:来|莅临?)我"
 )
 
 
@@ -83,6 +83,8 @@ _FIRM = regex(
 )
 
 
+# 某省人民政府驻某市办事处: a body of its own.
+_OFFICE = regex(r"驻[\u4e00-\u9fff]{2,6}?(?:办事处|办(?=主任|副主任))")
 _COMMITTEE = regex(r"[\u4e00-\u9fff、]{2,14}?(?:委员会|委)(?=(?:办公室)?副?主任)")
 
 
@@ -90,11 +92,13 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     """The body the visitors come from: the first one named before 一行, 考察团 …"""
     group = _VISITORS.search(sentence.text)
     # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
-    met = sentence.text.find("会见") if group else -1
+    met = max(sentence.text.find("会见"), sentence.text.find("来访的")) if group else -1
     named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]
     # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
     whole = next((b for b in named if group and b.start < group.start() < b.end), None)
     first = whole or (named[0] if named else None)
+    if first and (office := _OFFICE.match(sentence.text, first.end)):
+        return first.start, office.end()
     if first:
         # 省政协农业和农村委员会主任某某一行: a committee of the house is named whole.
         part = _COMMITTEE.match(sentence.text, first.end) if first.zh.endswith(("政协", "人大")) else None
@@ -176,9 +180,16 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
         ]
         # 接受某某纪委监委审查: who looks into it, not whoever else is named.
         sure = [(line, b) for line, b in found if _TO.search(line.text, 0, b.start)]
+        if case and not found:
+            found = [
+                (line, b)
+                for line in article.sentences[2:_FAR]
+                for b in find_bodies(line.text)
+                if organ.search(b.zh) and _DEALT.match(line.text, b.end)
+            ]
         return tuple(_body(line, b.start, b.end) for line, b in (sure or found)[:1])
     for line in lines[:2]:
-        for b in find_bodies(line.text[:60]):
+        for b in find_bodies(line.text[:_LONG_LEAD]):
             opens = b.start == 0 or line.text[b.start - 1] in "，日午前近："
             if opens and _ACTED.match(line.text, b.end) and not _A_POST.match(line.text, b.end):
                 return (_body(line, b.start, b.end),)
@@ -190,7 +201,10 @@ def _is_organ(pattern: re.Pattern[str], text: str, zh: str, end: int) -> bool:
     return pattern.search(zh) is not None and not text.startswith(("代表", "委员"), end)
 
 
-_A_POST = regex(r"[^，。；]{0,6}(?:书记|主任|主席|[局部院会科处所站队校]长|委员|常委|成员)")
+_LONG_LEAD = 120
+_DEALT = regex("(?:给予|对|将|决定|立案|有关负责人|相关负责人)")
+_FAR = 8
+_A_POST = regex(r"[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导)")
 
 
 # A firm without its legal form, or a committee that no table knows, straight before 召开: the name is quoted, not translated.

@@ -23,10 +23,15 @@ _RECEIVED = regex(
     r"|会见(?:了)?[^。；]{2,60}(?:一行|嘉宾|代表团|来宾|客人|客商|大使|总领事)"
     # 某市政协来我县考察, 某市政协主席某某率队到我县…
     r"|^[^，。；]{2,20}(?:委|局|办|会|政协|人大|政府|公司|集团|大学|学院|中心|医院|协会|商会|院)(?:来|莅临?)我[省市州县区旗镇乡][^，。；]{0,12}(?:考察|调研|视察|学习|交流|观摩|参观)"
+    r"|与(?:来访的)?[^。；]{2,60}一行[^，。；]{0,6}(?:举行|进行|开展|座谈|会谈|洽谈)"
+    # 某市商会应邀来宜参观考察: a city by one character.
+    r"|^[^，。；]{0,14}[，]?[^，。；]{2,16}(?:商会|协会|公司|集团|企业家|代表团|考察团)[^。；]{0,24}?(?:应邀|组团)?(?:来|莅临?)[\u4e00-\u9fff]{1,2}(?:参观|考察|洽谈|访问)"
     r"|率(?:队|团)[^，。；]{0,6}(?:来|到|赴|莅临?)我[省市州县区旗镇乡][^。；]{0,60}?(?:考察|调研|视察|观摩|参观|学习|交流|督导|检查)"
 )
 # 来 is said from where the writer stands: whoever comes, comes to us; 会见 is said of whoever stays at home.
-_COME = regex(r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见|(?:来|莅临?)我")
+_COME = regex(
+    r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见|^与|来访|(?:来|莅临?)(?:我|[\u4e00-\u9fff]{1,2}(?:参观|考察|洽谈|访问))"
+)
 _OURS = regex(
     r"(?:来|到|莅临|赴|走进)(?:我[司会校院]|(?:集团公司|集团|公司|学校|学院|医院|商会)[^，。；]{0,10}(?:考察|调研|交流|参观|访问|洽谈|座谈))|(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))"
 )
@@ -39,7 +44,7 @@ _FIRM_CAME = regex(
 )
 _INSPECTION = regex(r"督导|督查|督察|检查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察")
 _FIELD = regex(
-    r"调研|走访|慰问|看望|视察|送温暖|(?:进行|开展|实地)观摩|实地查看|实地察看|深入|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经)"
+    r"调研|走访|慰问|看望|视察|送温暖|(?:进行|开展|实地)观摩|(?:到|赴)[^，。；]{1,16}观摩|实地查看|实地察看|深入|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经)"
 )
 # Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
 _COMFORTED = regex(
@@ -103,6 +108,14 @@ _DID = regex(
 _CHECKED = regex(
     r"^[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会)(?:对|到|赴|在|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
 )
+# 某局牵头组织…，开展隐患排查专项督导检查行动.
+_ROUND = regex(
+    r"(?:组成|成立|派出)[^，。]{0,10}(?:检查|督查|督导|排查|巡查)组[^。]{0,80}(?:检查|督查|督导|排查)|牵头[^。]{0,90}(?:开展|进行)[^，。]{0,24}(?:检查|督查|督导)"
+)
+# 主任某某召开会议，专题会办…: a meeting without a name, called by a person.
+_SAT = regex(
+    r"(?:[^，。；]{0,14}，)?[^，。；]{2,40}(?:书记|主任|[省市区县镇乡州旗]长|[局院部]长)[\u4e00-\u9fff]{2,4}(?:主持)?召开(?:了)?(?:专题|工作)?会议，"
+)
 _GATHERED = regex(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
 _PHOTO = regex(r"^图为|摄(?:影报道)?[）)]?$|^[^。]{0,8}(?:上图|下图|左图|右图)")
 _CONVENED_BY = regex(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
@@ -125,6 +138,8 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
         return EventKind.DISCIPLINE
     if _COURT.search(headline) or (_COURT.search(sentences[0].text) if sentences else None):
         return EventKind.DISCIPLINE
+    if sentences and _SAT.match(sentences[0].text):
+        return EventKind.MOBILISATION
     met = BODY_MET.search(headline) or BODY_MET.search(lead)
     if met:
         return kind_of(met["body"] + "会议")
@@ -142,7 +157,7 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
         and not (_STORY.search(headline) or _LOOKS_BACK.search(headline + lead))
     ):
         return EventKind.FIELD_VISIT
-    if _CHECKED.match(lead) and not people:
+    if (_CHECKED.match(lead) or _ROUND.search(sentences[0].text if sentences else "")) and not people:
         return EventKind.INSPECTION
     learnt = not people and _LEARNT.match(lead) is not None
     # What was held stands in the headline or the first sentence; what came of it (签约2个) stands behind.

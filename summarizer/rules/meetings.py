@@ -75,7 +75,7 @@ _TAIL = r"(?:（[^（）]{1,8}）)?(?:第[一二三四五六七八九十百零�
 _NAME = regex(_HEADS + _TAIL)
 # Characters and words a name never reaches back across; 安委会、消委会会议 is one meeting of two bodies.
 _STOP = regex(
-    r"[，。；：！？》]|(?<!”)\s|(?<=[会议式动）])(?<![^常]委会)、|召开了?|举行了?|举办了?|开展了?|主持|参加|出席|列席|(?<!党)组织(?!部|生活|建设|振兴|关系|换届)|传达|贯彻|学习(?!中心组|会|研讨|教育|班)|听取|审议|[在从]"
+    r"[，。；：！？》]|(?<!”)\s|(?<=[会议式动）])(?<![^常]委会)、|收听收看|收看|收视收听|召开了?|举行了?|举办了?|开展了?|主持|参加|出席|列席|(?<!党)组织(?!部|生活|建设|振兴|关系|换届)|传达|贯彻|学习(?!中心组|会|研讨|教育|班)|听取|审议|[在从]"
     r"(?=[^，。；]{0,4}[会厅楼堂])|通过(?!会)|(?<=议)和|(?<=会)和|(?<=）)和|(?<=[会议式动）])暨|以及|\d日|上午|下午|当晚|日前|近日|当天|还|先后|一起|确保|提请|提交|报请|将于|拟于|决定于|定于|^的"
 )
 _LONGEST = 46
@@ -114,6 +114,10 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         floor = head.end()
         if len(zh) < 3 or zh in _BARE:
             continue
+        if found and found[-1].end == start:
+            # 某某中心组|2024年第九次集体学习会议, 某某第四次会议|预备会议: one name in two pieces.
+            start = found.pop().start
+            zh = text[start : head.end()]
         found.append(Meeting(zh, start, head.end(), kind_of(zh)))
     return tuple(found)
 

@@ -68,7 +68,7 @@ def date(
     if delivered := _delivered(article, base):
         return delivered, _date_flags(delivered)
     # What opens with somebody's words is dated by the talk, not by what is told.
-    talk = occasion.meeting is None and article.text.startswith("“")
+    talk = occasion.meeting is None and _TALK.match(article.text) is not None
     feature = kind_ is EventKind.FEATURE
     for sentence in () if talk else article.sentences[:1] if feature else _near(occasion, article):
         mention = _event_date(sentence, feature)
@@ -148,12 +148,29 @@ def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
     if occasion.item:
         return (occasion.sentence,)
     own = [occasion.sentence, *([] if occasion.opening is occasion.sentence else [occasion.opening])]
-    return (*own, *(s for s in article.sentences[:2] if all(s is not one for one in own)))
+    # Decks that the reader took for sentences date nothing.
+    told = [s for s in article.sentences[:4] if s.text[-1:] in "。！？；”）"] or article.sentences
+    return (*own, *(s for s in told[:2] if all(s is not one for one in own)))
 
 
 # The day on which a reporter heard of it or a photograph was taken is not the day on which it happened.
 _HEARD = regex(r"^，?[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解到|看到|得知)|获悉)")
-_PICTURED = regex(r"图为$|^“[^”]*”$")
+_FILED = ("电", "专电", "讯", "报道", "消息")
+_TALK = regex(r"“[^”]*”(?!\d{1,2}月\d{1,2}日，)|“[^”]*”[^。]*(?:说|告诉|介绍道|表示|笑|感慨|竖起)[^。]*。")
+# 为贯彻落实…会议精神，|5月3日上午，…: what it was for may take long to say.
+_FOR = regex(r"(?:为|按照|根据|围绕|结合|随着|深刻)")
+_PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
+
+
+def _opens_deed(text: str, mention: DateMention) -> bool:
+    """Whether a full day stands at the front of a clause behind what the deed was for."""
+    return bool(
+        mention.month
+        and mention.day
+        and _FOR.match(text)
+        and text[mention.start - 1] == "，"
+        and "。" not in text[: mention.start]
+    )
 
 
 def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
@@ -162,8 +179,9 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
     near = [
         m
         for m in mentions
-        if (m.start < 60 or _HELD.search(text, m.end, m.end + 30))
+        if (m.start < 60 or _HELD.search(text, m.end, m.end + 30) or _opens_deed(text, m))
         and not _HEARD.match(text[m.end :])
+        and not text.startswith(_FILED, m.end)
         and (feature or not _PICTURED.search(text[: m.start]))
         and (m.day or not feature)
     ]

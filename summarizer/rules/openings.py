@@ -29,7 +29,7 @@ class Occasion:
     item: bool = False
 
 
-_CONVENED = regex(r"召开|举行|举办|开展|主持|开幕|闭幕|开班|收听收看|收看")
+_CONVENED = regex(r"召开|举行|举办|开展|主持|开幕|闭幕|开班|收听收看|收看|收视收听")
 
 
 _SHORT_LEAD = regex("[日月年]|召开|举行|开展")
@@ -37,9 +37,20 @@ _DAY = regex(r"\d{1,2}月\d{1,2}日，")  # behind what it was for: 为做好夏
 _MARKED = regex(r"\s*[△▲▷◆◇■□●○★☆▪▶]")
 
 
+_CHRONICLE = regex(
+    r"大事记|[周月日]要事|要闻(?:简报|速览|集锦)?$|简讯|短讯|快讯|短波|动态(?:[（(][^（）()]{1,8}[）)])?$|集锦$|一览$"
+)
+_OF_A_DAY = regex(r"\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\s*(?:近日|日前|同日|当日|连日来)")
+_DID = regex(r"(?:开展|组织|召开|举行|举办|启动|完成|发放|推进|集中)")
+
+
 def column(article: Article) -> tuple[Sentence, ...]:
     """The first sentences of the items, if the article is a column of short ones, each under a mark: △日前，…"""
     firsts = [paragraph[0] for paragraph in article.paragraphs()]
+    told = article.headline is not None and _CHRONICLE.search(article.headline.text) is not None
+    if told and len(firsts) > 2 and all(_OF_A_DAY.match(f.text) or _DID.search(f.text[:60]) for f in firsts):
+        # 一周要事: every paragraph opens with its day; 创城动态: every one tells what somebody did.
+        return tuple(firsts)
     if len(firsts) < 2 or not all(_MARKED.match(first.text) for first in firsts):
         return ()
     return (

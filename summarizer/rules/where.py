@@ -25,7 +25,7 @@ REGION = regex(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
 _EDGE = regex(
-    r"(?:^|[，。；：《、“】—]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|从|赴|中共|政协)(?=[\u4e00-\u9fff])"
+    r"(?:^|[，。；：《、“】—]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|从|赴|深入|中共|政协)(?=[\u4e00-\u9fff])"
 )
 _ARRIVAL = regex(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
 _HELD_IN = regex(
@@ -57,6 +57,8 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
     if case and (seat := _first(_regions(body.zh[:14] for body in bodies))):
         # A case is where the organ is that deals with it, wherever else the person served.
         return seat
+    if case:
+        return _first(_named(occasion, scope))
     if kind is EventKind.VISIT_RECEIVED:
         came = _first(_after(_ARRIVAL, occasion.sentence))
         if came is None and scope.headline:
@@ -72,6 +74,7 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
     several = kind in _TOURS and len(_gone_to(scope)) > 1
     return (
         _elsewhere(occasion.sentence)
+        or (_abroad(occasion.sentence) if kind in _TOURS else None)
         or _first(_wide(_named(occasion, scope), several))
         or _first(_wide(_frequent(scope), several))
         or _own(occasion, scope)
@@ -144,6 +147,21 @@ def _elsewhere(sentence: Sentence) -> Text | None:
     return Text(zh=zh, en=en) if en else None
 
 
+_WENT_TO = regex(
+    r"(?:率|带领|组织)[^。；]{1,80}?(?:赴|到|前往)(?P<place>[\u4e00-\u9fff]{2,9}?)(?=开展|进行|考察|学习|招商|参观|洽谈|对接|访问|取经)"
+)
+
+
+def _abroad(sentence: Sentence) -> Text | None:
+    """率队到福建沙县考察: whoever leads a party out to another city or county is there, not at home."""
+    went = _WENT_TO.search(sentence.text)
+    zh = went["place"] if went else ""
+    if not zh or zh[-1] in _BASE or zh[0] in _NO_NAME or not province_of(zh):
+        return None
+    en = place_english(zh)
+    return Text(zh=zh, en=en) if en else None
+
+
 def _city_of(hall: str) -> str:
     """深圳国际会展中心 → 深圳: the city in front of a hall; empty if there is none."""
     fronts = [end for end, units in short_names().matches(hall, 0) if units[0].level is Level.MUNICIPAL]
@@ -177,7 +195,10 @@ def _opening(line: Sentence, meeting: Meeting | None) -> list[str]:
 
 
 def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
-    return _regions(line.text[mark.end() : mark.end() + 14] for mark in edge.finditer(line.text[:_LEAD]))
+    # A lead may open with somebody's words: where it was stands behind them.
+    begin = line.text.find("”") + 1 if line.text.startswith("“") else 0
+    marks = edge.finditer(line.text, begin, begin + _LEAD)
+    return _regions(line.text[mark.end() : mark.end() + 14] for mark in marks)
 
 
 def _frequent(article: _Scope) -> list[str]:
@@ -256,7 +277,7 @@ def _regions(starts: Iterable[str]) -> list[str]:
         zh
         for zh in found
         if len(zh) > 1
-        and zh[0] not in _NO_NAME
+        and (zh[0] not in _NO_NAME or zh in full_names())
         and (len(zh) > 2 or zh in short_names())
         and place_english(zh)
     ]

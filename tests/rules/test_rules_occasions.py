@@ -40,6 +40,17 @@ def events(page: Page) -> tuple[Event, ...]:
         ("5月3日，东海市政协主席何远率队到我县就基层政协工作开展考察调研。", EventKind.VISIT_RECEIVED),
         ("5月3日，石河镇召开 “家园更美” 治理提升行动动员会。", EventKind.MOBILISATION),
         ("5月3日，青禾市中级人民法院公开宣判，何远因受贿罪被判处有期徒刑五年。", EventKind.DISCIPLINE),
+        (
+            "为压实安全责任，5月3日，区住建分局牵头组织多个部门，组成联合检查组，开展火灾隐患排查整治专项督导检查行动。",
+            EventKind.INSPECTION,
+        ),
+        ("5月3日，东海市北桥商会应邀来宜参观考察。", EventKind.VISIT_RECEIVED),
+        ("5月3日，中国共产党青禾县第十六届委员会第十一次全体会议召开。", EventKind.PARTY_COMMITTEE),
+        ("5月3日，青禾县第十八届人民代表大会第四次会议预备会议召开。", EventKind.CONGRESS),
+        (
+            "5月3日，青禾县政协党组理论学习中心组2024年第九次集体学习（扩大）会议召开。",
+            EventKind.STUDY_SESSION,
+        ),
         ("5月3日，柳林镇主要领导带队开展人居环境整治督查工作。", EventKind.INSPECTION),
         ("5月3日，县农业局、县环保局对沿线秸秆禁烧情况进行联合督察。", EventKind.INSPECTION),
         ("5月3日晚，白湖区派出3个督查组，检查各乡镇禁烧工作。", EventKind.INSPECTION),
@@ -298,6 +309,8 @@ def test_who_is_received_came_and_who_led_a_party_out_went(
         (["市政协召开主席会议。", "会议听取专题议政和市政协常委会筹备情况汇报。"], None, ["市政协"]),
         (["5月3日，省政协经济委员会主任何远一行来我县调研。"], None, ["省政协经济委员会"]),
         (["5月3日，县人大常委会主任何远率部分代表视察供水工程。"], None, ["县人大常委会"]),
+        # Who leads a party out is there, not at home.
+        (["8月9日，白湖区政协副主席何远率20余名企业负责人到深圳市考察调研。"], "深圳市", []),
     ],
 )
 def test_where_it_was_and_who_acted(
@@ -318,3 +331,27 @@ def test_a_photograph_has_the_day_its_first_sentence_states(page: Callable[..., 
 def test_the_day_a_reporter_heard_of_it_dates_nothing(page: Callable[..., Page]) -> None:
     (event,) = events(page("5月3日，记者从石河镇了解到，该镇新建果园三百亩。"))
     assert event.date.month_day is None
+
+
+def test_a_chronicle_is_a_column_of_days(page: Callable[..., Page]) -> None:
+    read = page(
+        "1月22日，县长何远主持召开重点项目推进会议。",
+        "1月23日，县委书记单国强深入石河镇慰问困难群众。",
+        "1月24日，县政协召开常务委员会第九次会议。",
+        headline="青禾县一周大事记（第四期）",
+    )
+    found = events(read)
+    assert [event.kind for event in found] == [EventKind.MOBILISATION, EventKind.FIELD_VISIT, EventKind.CPPCC]
+    assert [event.date.month_day for event in found] == ["01-22", "01-23", "01-24"]
+    # What another item names is no place of this one.
+    assert [event.place.zh if event.place else None for event in found][1:] == ["石河镇", "青禾县"]
+
+
+def test_the_day_of_a_deed_may_stand_behind_what_it_was_for(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "为贯彻落实全省安全生产紧急电视电话会议和全市安全生产集中攻坚推进会议精神，深刻吸取相邻城区火灾事故教训，坚决守住安全底线，"
+            "2022年9月21日上午，白湖区副区长何远带队至柳林街道开展消防安全检查。"
+        )
+    )
+    assert event.date.iso == "2022-09-21"
