@@ -32,6 +32,8 @@ _JOINING = "和与及向从同跟"
 # Nothing but a person stands between a post and these.
 _CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
 _UNADDRESSED = ("主持", "出席", "列席", "率队", "带队")
+# Of the words that are family names as well these are the ones that a verb said of people vouches for (主席常某|主持).
+_FAMILIES_TOO = "常成时连官权"
 _BLANK = " \u3000\u00a0"
 
 
@@ -134,7 +136,8 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
         return False
     if given in entries("given_soft") and (evidence == LOOSE or firmness == 1):
         return False
-    if family.kind == "function" and not _despite_function(name, given, firmness):
+    told = clear and evidence == TITLED and firmness > 1 and name[0] in _FAMILIES_TOO
+    if family.kind == "function" and not told and not _despite_function(name, given, firmness):
         return False
     # 代表, 管理, 万元: words whose first character is no usual family name stay words, 单位 and its like by the table.
     posted = posted and family.kind == "common" and len(name) == 2
@@ -174,8 +177,12 @@ def _despite_function(name: str, given: str, firmness: int) -> bool:
 
 def _despite_word(name: str, firmness: int, evidence: str, *, posted: bool) -> bool:
     """Whether a name may stand that is an ordinary word (局长安宁，) or begins with one (由市长召集和|主持)."""
-    if name in entries("post_word") or name[:2] in entries("post_word"):
+    if name in entries("post_word"):
         return False
+    if name[:2] in entries("post_word"):
+        # Behind a post and before a mark, most of all in a row: 主席某某、方向某、某某.
+        listed = evidence in (LISTED, TITLED) and len(name) == 3 and firmness == PUNCTUATION
+        return listed and not ordinary(name) and name[-1] not in BODY_ENDS
     if name in entries("soft"):
         return evidence != LOOSE
     if ordinary(name):

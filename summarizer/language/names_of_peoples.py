@@ -11,6 +11,7 @@ from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_before, post_behind
 
 _POINT = re.compile("[·•‧・]")
+_GIVES_POST = re.compile("[为任是]|当选")
 _POINTED = re.compile(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
 
 
@@ -23,12 +24,17 @@ def pointed(text: str, at: int) -> Iterator[Shape]:
     # Not even a post that began before: 市|长某某·某某.
     if any(post_before(text, end) for end in range(at + 1, last)):
         return
+    first = _POINT.search(text, at).start()
+    if any(edge(text, i) > 1 or opens_word(text, i) for i in range(at, first)):
+        return
     inner = range(last + 1, found.end() + 1)
     called = next((end for end in inner if end > last + 1 and post_behind(text, end)), 0)
-    if called:
+    if called and not _GIVES_POST.search(text, last, called):
         yield Shape(text[at:called], called, PUNCTUATION)
         return
     ends = [end for end in inner if edge(text, end)]
+    # 某某·某某为|代表团团长: the name ends before the word that gives the post.
+    ends = [end for end in ends if not (end - 1 in ends and text[end - 1] in "为任")]
     known = [end for end in ends if minority_elements(text[last:end])]
     firm = [end for end in ends if edge(text, end) > 1 or text[end] == "等"]
     for end in known[-1:] or firm[:1] or ends[:1]:
@@ -52,7 +58,11 @@ _AMONG_PEOPLES = re.compile("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|�
 
 def among_peoples(text: str) -> bool:
     """Whether a text speaks of a banner, a league or an autonomous area, or of another country."""
-    return _PEOPLES.search(text) is not None or country_names().search(text) is not None
+    return (
+        _PEOPLES.search(text) is not None
+        or country_names().search(text) is not None
+        or _SPELLED.search(text) is not None
+    )
 
 
 def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
@@ -63,18 +73,34 @@ def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
     common = family is not None and family.kind == "common"
     among = _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
     banner = among and not common
-    if not (banner or text[at : at + 1] in minority_syllables()) or (evidence == FIRM and not among):
+    if not (banner or text[at : at + 1] in minority_syllables() or text[at : at + 1] in _SOUNDS) or (
+        evidence == FIRM and not among
+    ):
         return
     for length in (7, 6, 5, 4) if common or evidence == FIRM else (7, 6, 5, 4, 3, 2):
         name, end = text[at : at + length], at + length
         if len(name) < length or is_word(name) or edge(text, end) < 2:
             continue
-        spelled = minority_syllables().issuperset(name) and (
+        spelled = (minority_syllables().issuperset(name) or _sounds_foreign(name)) and (
             speaks(text, end) or (among and length > 3 and edge(text, end) == PUNCTUATION)
         )
         if spelled or (evidence != FIRM and length < 5 and banner and _foreign_name(text, at, end)):
             yield Shape(name, end, edge(text, end))
             return
+
+
+# Russian and other names in Chinese sounds, whose posts name a town that no map of China has.
+_SOUNDS = frozenset(
+    "阿巴贝比布别达德蒂杜多厄尔耶法菲费弗夫戈格古哈赫霍基吉加卡科克库柯拉莱勒里利列林卢鲁罗洛马玛迈曼梅米莫穆苗娜奈内尼涅诺努帕佩皮普奇契恰乔切萨塞"
+    "桑沙舍斯苏塔泰坦特提图托瓦维沃乌西希谢辛休雅亚扬叶伊因尤泽扎佐茨娃洛舒什绍申岑琴钦廖连季日热济齐察采"
+)
+_SPELLED = re.compile(f"[{''.join(sorted(_SOUNDS))}]{{3}}[夫娃斯尔克科奇娜亚诺德特基耶恩金夏]")
+_LAST_SOUNDS = frozenset("夫娃斯尔克科奇娜亚诺德特基耶恩金夏")
+
+
+def _sounds_foreign(name: str) -> bool:
+    """Whether a name of four characters or more is spelled in the sounds that foreign names are written with."""
+    return len(name) > 3 and name[-1] in _LAST_SOUNDS and _SOUNDS.issuperset(name)
 
 
 def _foreign_name(text: str, at: int, end: int) -> bool:

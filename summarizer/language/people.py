@@ -53,7 +53,7 @@ _MASKED = re.compile(
 _MASKABLE = re.compile("[《“「：:／/ \u3000]|思想|理论|记者|通讯员")
 _RECIPIENTS = re.compile("回信|事迹|先进事迹|精神|同志|等")
 _INTRODUCTION = re.compile("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
-_RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]")
+_RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 
@@ -169,8 +169,8 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
     # 曾任副市长的某某表示
     opens = opens or (clean[start - 1] == "的" and post_before(clean, start - 1) is not None)
     return (
-        (_described(clean, start) if opens else ())
-        or _introduced(clean, start)
+        _introduced(clean, start)
+        or (_described(clean, start) if opens else ())
         or _called(clean, start, before)
         or (_speaking(clean, start, floor) if opens else ())
         or _from_a_body(clean, start, floor)

@@ -176,6 +176,8 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
         if not _is_title(text[first:last]) or (kept and text[first:last].endswith(_SOMEBODY_ELSE)):
             break
         kept.append((first, last))
+        if number and _another_begins(text, first, last):
+            break
     if not kept:
         return end, ()
     kept[-1] = (_cut(text, *kept[-1]), kept[-1][1])
@@ -198,6 +200,13 @@ def _parted(title: str) -> tuple[str, ...]:
     seat = _SEAT.match(title)
     rest = title[seat.end() :] if seat else ""
     return (title[: -len(rest)], rest) if len(rest) > 1 and _is_title(rest) else (title,)
+
+
+def _another_begins(text: str, first: int, last: int) -> bool:
+    """Whether a segment behind 、 names somebody before it comes to its own post: 总裁某某校友和副总裁."""
+    begin = _cut(text, first, last)
+    joint = text[begin - 1 : begin]
+    return begin > first and joint in "和与及" and post_before(text, begin - 1) is None
 
 
 def _of_one_person(first: tuple[str, ...], then: tuple[str, ...]) -> bool:

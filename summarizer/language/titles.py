@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from summarizer.language.bodies import body_english
+from summarizer.language.countries import countries
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.title_runs import post_before, posts
@@ -103,8 +104,37 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
         core, notes = core[: bracket.start()], f" ({note}){notes}"
     # 代理 before a city is no part of the city's name.
     first, second = (_formed, _post) if core.startswith("代理") else (_post, _formed)
-    english = first(core, body) or second(core, body) or _concurrent(core, body)
+    english = _envoy(core) or first(core, body) or second(core, body) or _concurrent(core, body)
     return english + notes if english else None
+
+
+_ENVOY = regex(
+    "(?P<of>[一-鿿]{2,10}?)驻(?P<at>[一-鿿]{1,10}?)(?:总领事馆|领事馆|大使馆|使馆)?"
+    "(?P<post>(?:副|代理|前)?(?:总领事|领事|大使|公使|参赞))"
+)
+_SHORT_SEATS = {
+    "华": "China",
+    "沪": "Shanghai",
+    "穗": "Guangzhou",
+    "蓉": "Chengdu",
+    "渝": "Chongqing",
+    "邕": "Nanning",
+}
+
+
+def _envoy(core: str) -> str | None:
+    """A post at an embassy or a consulate: 缅甸驻昆明总领事, 中国驻缅甸大使."""
+    found = _ENVOY.fullmatch(core) if "驻" in core else None
+    if found is None:
+        return None
+    sender = countries().get(found["of"]) or ("China" if found["of"] in ("中国", "我国") else None)
+    seat = countries().get(found["at"]) or _SHORT_SEATS.get(found["at"]) or place_english(found["at"])
+    post = next(
+        (_noun(r, m, alone=True) for r, rest, m in _readings("·" + found["post"]) if rest == "·"), None
+    )
+    if not (sender and seat and post):
+        return None
+    return f"{post} of {sender} {'to' if found['post'].endswith(('大使', '公使')) else 'in'} {seat}"
 
 
 def _formed(core: str, body: Translator) -> str | None:
@@ -201,6 +231,8 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
     # 公安局长 is of 公安局, though 公安 is a county too.
     for name in (rest + head, rest) if head and not rest.endswith(head) else (rest,):
         level = _of_kind("level").get(name)
+        if name in countries():
+            return countries()[name]
         if level:
             return f"the {level}"
         english = body(name)

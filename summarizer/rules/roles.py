@@ -13,17 +13,20 @@ from summarizer.language.name_rows import Mention
 from summarizer.rules.outline import Part, Stretch
 
 _VERB = re.compile(
-    r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训)|(?<![工操运合])作(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?<![工操运合])作(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
-    r"出席|列席|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
+    r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
+    r"出席|列席|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
     r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
-    r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<!受)到"
+    r"收听收看|收看|就座|会见|获得|荣获|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
 )
 _ROLES = (
     (re.compile(r"^主持"), Role.CHAIR),
-    (re.compile(r"^(?:作|进行).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"), Role.REPORTER_TO),
+    (
+        re.compile(r"^(?:作|做|进行).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"),
+        Role.REPORTER_TO,
+    ),
     (
         re.compile(
-            r"要求|强调|肯定|提醒|发言|推介|说|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见"
+            r"要求|强调|肯定|提醒|发言|推介|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见"
         ),
         Role.SPEAKER,
     ),
@@ -31,7 +34,9 @@ _ROLES = (
     (re.compile(r"获得|荣获|被授予"), Role.AWARDED),
     (re.compile(r"陪同"), Role.ATTENDEE),
     (
-        re.compile(r"听取|收看|就座|出席|列席|参会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临"),
+        re.compile(
+            r"听取|收看|就座|出席|列席|参会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基"
+        ),
         Role.ATTENDEE,
     ),
     (re.compile(r"一行"), Role.VISITOR),
@@ -46,7 +51,7 @@ _ROLES = (
 # Between a name and its verb: other names, posts, categories, adverbs. Never a clause mark that ends the list.
 _LIST = re.compile(r"^[^；。：]{0,400}$")
 _LABEL = re.compile(
-    r"(?:参加|参会|出席|列席|陪同|与会)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|人|者|有)?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
+    r"(?:参加|参会|出席|列席|陪同|与会)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
 )
 _RELAYED = re.compile(r"传达|(?<!考察)学习(?!团|组|考察)|贯彻|落实|按照|根据|围绕|重温|领会")
 _OBJECT_TAIL = re.compile(
@@ -55,6 +60,9 @@ _OBJECT_TAIL = re.compile(
 _MET = re.compile(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
 _OF_WHOM = re.compile("(?<![面针相应核校比])对$")
+# 先后到老党员某某、某某等人家中: they were called on.
+_AT_HOME = re.compile("(?:等[^，。；]{0,6})?的?家(?:中|里|(?=[，。]))")
+_TAKEN_ALONG = ("带领", "率领", "会同")
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 _CENTRAL = frozenset({"习近平"})
 
@@ -93,6 +101,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
     text, mention = stretch.text, stretch.people[index]
     if mention.name in _CENTRAL or _is_object(text, mention, stretch.part) or _inside_frame(stretch, mention):
         return Role.MENTIONED, reach(mention)[1]
+    if _AT_HOME.match(text, _row_end(text, stretch.people, index)):
+        return Role.MENTIONED, reach(mention)[1]
     if _presented_to(text, stretch.people, index):
         return Role.AWARDED, reach(mention)[1]
     if mention.group:
@@ -107,6 +117,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return Role.VISITOR, reach(mention)[1]
     verb = _governing(stretch.people, index, text)
     if verb is None:
+        if text[: _row_start(text, stretch.people, index)].endswith(_TAKEN_ALONG):
+            return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
         if label := _LABEL.search(text[: _list_start(stretch.people, index)]):
             role = _labelled(label.group(), text, mention)
             return role, reach(mention)[1]
@@ -182,7 +194,9 @@ _CROWDED = re.compile(
     r"(?:负责人|负责同志|代表|人员|嘉宾|成员|领导|干部|群众|师生|职工|企业|单位|部门|乡镇|街道|公司|[局厅院检校察县市区镇]长|主任|书记|主席)$|共?[0-9]+余?多?人$"
 )
 # 某某等8名委员围绕…作大会发言.
-_TOPIC = re.compile("(?:等?[0-9一二三四五六七八九十]+[名位][^，]{0,4}|等[^，]{0,4})?(?:围绕|聚焦|结合|就)")
+_TOPIC = re.compile(
+    "(?:等?[0-9一二三四五六七八九十]+[名位][^，]{0,4}|等[^，]{0,4})?(?:围绕|聚焦|结合|就|(?:共同|一起|分别)?为)"
+)
 # Between two groups of one row: …、街道相关负责人；集团副总经理某某.
 _GROUPS = re.compile("[^。；：]{0,60}；")
 
@@ -235,15 +249,32 @@ _PRESENTED = re.compile("(?:同志|等[^，。；]{0,20})?(?:颁发|颁授|颁�
 
 def _presented_to(text: str, people: Sequence[Mention], index: int) -> bool:
     """Whether an award is handed to the person or to the row that the person stands in."""
-    last = index
-    while last + 1 < len(people) and text[reach(people[last])[1] : reach(people[last + 1])[0]] in _JOINTS:
-        last += 1
-    if not _PRESENTED.match(text, reach(people[last])[1]):
+    if not _PRESENTED.match(text, _row_end(text, people, index)):
         return False
     return _HONOURED.search(text[: reach(people[index])[0]]) is not None
 
 
 _JOINTS = ("、", "和", "及", "与", " ", "")
+
+
+def _row_end(text: str, people: Sequence[Mention], index: int) -> int:
+    """Where the row of people ends that one of them stands in."""
+    end = reach(people[index])[1]
+    for later in people[index + 1 :]:
+        if text[end : reach(later)[0]] not in _JOINTS:
+            break
+        end = reach(later)[1]
+    return end
+
+
+def _row_start(text: str, people: Sequence[Mention], index: int) -> int:
+    """Where the row of people begins that one of them stands in."""
+    start = reach(people[index])[0]
+    for earlier in reversed(people[:index]):
+        if text[reach(earlier)[1] : start] not in _JOINTS:
+            break
+        start = reach(earlier)[0]
+    return start
 
 
 def _heard_from(text: str, mention: Mention) -> bool:

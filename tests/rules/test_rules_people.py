@@ -270,3 +270,27 @@ def test_words_said_on_the_way_are_a_frame(page: Callable[..., Page]) -> None:
     one = page("3月20日，副市长傅明远到云河县检查防火工作。检查中，傅明远要求各部门提高认识，着力查隐患。")
     (event,) = extract(one.articles[0], one).events
     assert [(d.speaker_zh, d.zh) for d in event.directives] == [("傅明远", "各部门提高认识，着力查隐患")]
+
+
+def test_who_is_called_on_at_home_is_spoken_of_and_who_is_taken_along_is_there(
+    page: Callable[..., Page],
+) -> None:
+    found = people(
+        page(
+            "4月2日，县委书记傅明远一行先后到老党员石磊、困难职工车兰英等人家中，送上慰问金。"
+            "副县长单玉梅带领县农业局局长马骏、科长仇志国组成工作组，赴云河镇检查。"
+        )
+    )
+    assert found["石磊"].role == found["车兰英"].role == "mentioned"
+    assert found["马骏"].role == found["仇志国"].role == "attendee"
+
+
+def test_who_unveils_a_long_name_or_explains_at_length_took_part(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，局长傅明远、总经理车兰英共同为“云河新材料有限公司—云河大学联合研发中心暨产学研合作基地”揭牌。"
+            "会上，专家马骏就防治工作做了详细讲解。"
+        )
+    )
+    assert found["傅明远"].role == found["车兰英"].role == "attendee"
+    assert found["马骏"].role == "speaker"
