@@ -24,7 +24,7 @@ def pointed(text: str, at: int) -> Iterator[Shape]:
     # Not even a post that began before: 市|长某某·某某.
     if any(post_before(text, end) for end in range(at + 1, last)):
         return
-    first = _POINT.search(text, at).start()
+    first = at + len(_POINT.split(found.group(), 1)[0])
     if any(edge(text, i) > 1 or opens_word(text, i) for i in range(at, first)):
         return
     inner = range(last + 1, found.end() + 1)
