@@ -236,6 +236,11 @@ class Finding(Model):
     where: str
     message: str
 
+    @classmethod
+    def error(cls, check: str, where: str, message: str) -> "Finding":
+        """A finding that makes a briefing invalid."""
+        return cls(check=check, severity=Severity.ERROR, where=where, message=message)
+
 
 class Article(Model):
     """One article of the document: an input page may hold several."""

@@ -11,7 +11,7 @@ from summarizer.asking.briefing import Draft, Judge, Sentence, write
 from summarizer.asking.extract import Asking, extract as asked
 from summarizer.asking.plan import Plan
 from summarizer.asking.prompts import NAMES
-from summarizer.checking.belief import believed, unsupported
+from summarizer.checking.belief import HOME, believed, unsupported
 from summarizer.checking.statement import Statement, beside, doubts
 from summarizer.checking.witness import WEIGHTY, overlap, reconciled
 from summarizer.errors import ModelError, Stopped
@@ -26,9 +26,14 @@ from summarizer.facts import (
     Severity,
 )
 from summarizer.language.years import YearGuess
+from summarizer.patterns import regex
 from summarizer.reading.text import Article as ReadArticle, Page
 from summarizer.vocabulary import Fallback
 from summarizer.writing.article import Briefed, published
+
+_PUBLISHED = regex(
+    "([\u3400-\u9fff]{2,8}?)(?:人民政府|政府|日报|晚报|时报|新闻|融媒体|发布|广播|电视|网|报|在线)"
+)
 
 
 def digests(asking: Asking | None) -> dict[str, str]:
@@ -56,17 +61,24 @@ def by_model(
         fallen = ruled.model_copy(update={"findings": (*ruled.findings, note)})
         return Briefed(published(article, fallen), error.message, read=False)
     texts = {sentence.id: sentence.text for sentence in article.all_sentences()}
-    found = reconciled(believed(found, ruled, texts, pointer), ruled, pointer)
+    home = _home(page)
+    found = reconciled(believed(found, ruled, {**texts, HOME: home}, pointer), ruled, pointer)
     plain = published(article, found)
     if not found.events:
         return Briefed(plain)
     try:
-        judge = partial(_doubts, found.events, texts)
+        judge = partial(_doubts, found.events, {**texts, HOME: home})
         draft = yield from write(found.events, asking or Asking(), judge)
     except ModelError as error:
         note = _fallen_back(error, fallback, pointer, "its facts are told in the rules' words")
         return Briefed(plain.model_copy(update={"findings": (*plain.findings, note)}), error.message)
     return Briefed(_told(plain, draft, judge, pointer))
+
+
+def _home(page: Page) -> str:
+    """The place whose page it is, by who publishes it: 清源 of 清源日报; "" if nobody says."""
+    named = _PUBLISHED.match(page.publisher or "")
+    return named[1] if named else ""
 
 
 def _fallen_back(error: ModelError, fallback: Fallback, pointer: str, what: str) -> Finding:
@@ -89,7 +101,7 @@ def _doubts(events: Sequence[Event], texts: Mapping[str, str], sentence: Sentenc
             people=tuple(person for one in events for person in one.people),
             speakers=tuple(fact.speaker_zh for fact in sentence.facts if fact.speaker_zh),
             whole=len(sentence.facts) == 1,
-            beside=beside(event),
+            beside=(*beside(event), texts[HOME]),
             texts=tuple(dict.fromkeys(texts.get(one.sentence, "") for one in sentence.evidence)),
         )
     )

@@ -78,7 +78,17 @@ class Faults:
 
 def events(answer: Item, context: Context, faults: Faults) -> tuple[Event, ...]:
     """The events of a schema-valid answer, and in `faults` what had to be left out."""
-    return tuple(_event(item, index, context, faults) for index, item in enumerate(answer["events"]))
+    found = tuple(_event(item, index, context, faults) for index, item in enumerate(answer["events"]))
+    names: dict[str, str] = {}
+    for body in (body for event in found for body in event.bodies):
+        names.setdefault(body.zh, body.en)
+    # A body has one English name in a briefing: the first.
+    return tuple(
+        event.model_copy(
+            update={"bodies": tuple(b.model_copy(update={"en": names[b.zh]}) for b in event.bodies)}
+        )
+        for event in found
+    )
 
 
 def _event(item: Item, index: int, context: Context, faults: Faults) -> Event:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarizer.checking.standing import act_of, role_of, stage_holds, status_of
 from summarizer.checking.statement import Statement, doubts
+from summarizer.checking.witness import paired
 from summarizer.facts import (
     Agenda,
     Body,
@@ -22,6 +23,12 @@ from summarizer.facts import (
     Project,
     Severity,
 )
+from summarizer.rules.rendered import quoted
+
+# What may name an occasion without being cited: the headlines, and the place whose page it is.
+HOME = "home"
+_HEADS = ("h1", "h2", HOME)
+_FEW_WORDS = 2
 
 Rendered = Agenda | Directive | Document | Project
 
@@ -31,17 +38,19 @@ def believed(found: Extraction, ruled: Extraction, texts: Mapping[str, str], poi
 
     First what is said of each fact (adopted, signed, present), then its English. `ruled` is what the rules made of
     the same article: where it has English for the same Chinese, that stands in. `texts` are the article's
-    sentences by id; `pointer` is its JSON pointer.
+    sentences by id, under `HOME` the place whose page it is; `pointer` is its JSON pointer.
     """
     spare = {fact.zh: fact.en for event in ruled.events for fact in _rendered(event)}
+    own = dict(paired(found.events, ruled.events))
+    if len(found.events) == len(ruled.events):
+        own = {**dict(enumerate(ruled.events)), **own}
     found = found.model_copy(update={"events": tuple(_standing(event, texts) for event in found.events)})
     findings: list[Finding] = []
     people = tuple(person for event in found.events for person in event.people)
     events = []
     for index, event in enumerate(found.events):
-        own = ruled.events[index].title_en if index < len(ruled.events) else None
         reading = _Reading(event, f"{pointer}/events/{index}", people, texts, findings)
-        events.append(reading.believed(spare, own))
+        events.append(reading.believed(spare, own[index].title_en if index in own else None))
     return found.model_copy(update={"events": tuple(events), "findings": (*found.findings, *findings)})
 
 
@@ -77,10 +86,10 @@ class _Reading:
             )
         evidence = tuple(dict.fromkeys(e for fact in _everything(self.event) for e in fact.evidence))
         # The name of an occasion may be told in the headline alone.
-        heads = tuple(self.texts[mark] for mark in ("h1", "h2") if mark in self.texts)
+        heads = tuple(self.texts[mark] for mark in _HEADS if mark in self.texts)
         if wrong := self._doubts(self.event.title_en, evidence, heads=heads):
             self.findings.append(_left_out(f"{self.pointer}/title_en", self.event.title_en, wrong[0]))
-            changes["title_en"] = title or self.event.kind.value.replace("_", " ").capitalize()
+            changes["title_en"] = _with_headline(title, self.event, self.texts.get("h1"))
         return self.event.model_copy(update=changes)
 
     def _fact(
@@ -117,6 +126,13 @@ class _Reading:
         return doubts(
             Statement(en, evidence, event.date, self.people, speakers, whole, () if whole else beside, around)
         )
+
+
+def _with_headline(title: str | None, event: Event, headline: str | None) -> str:
+    """The rules' title; one that names no more than a kind of page is followed by the headline it stands for."""
+    title = title or event.kind.value.replace("_", " ").capitalize()
+    says_more = " of " in title or ":" in title or "(" in title or len(title.split()) > _FEW_WORDS
+    return title if says_more or headline is None else f"{title} ({quoted(headline)})"
 
 
 def _rendered(event: Event) -> Iterator[Rendered]:

@@ -11,7 +11,7 @@ from typing import get_args
 
 from pydantic import BaseModel
 
-from summarizer.facts import Briefing, Evidence, Finding, Severity
+from summarizer.facts import Briefing, Evidence, Finding
 from summarizer.reading.text import Article, Page, Sentence
 
 
@@ -24,9 +24,7 @@ def check_evidence(briefing: Briefing, page: Page) -> tuple[Finding, ...]:
         for pointer, evidence in walk(article, f"/articles/{index}"):
             message = fault(evidence, sentences)
             if message:
-                found.append(
-                    Finding(check="evidence", severity=Severity.ERROR, where=pointer, message=message)
-                )
+                found.append(Finding.error("evidence", pointer, message))
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from summarizer.facts import SCHEMA_VERSION, Briefing, Finding, Severity
+from summarizer.facts import SCHEMA_VERSION, Briefing, Finding
 from summarizer.resources import read_text
 
 BRIEFING = "briefing.schema.json"
@@ -53,15 +53,9 @@ def schema_findings(document: object) -> tuple[Finding, ...]:
         errors = list(_validator().iter_errors(document))
     except UnicodeEncodeError as error:
         message = f"a string holds half a surrogate pair: {error.reason}"
-        return (Finding(check="schema", severity=Severity.ERROR, where="", message=message),)
+        return (Finding.error("schema", "", message),)
     return tuple(
-        Finding(
-            check="schema",
-            severity=Severity.ERROR,
-            where=pointer(error.instance_path),
-            message=_short(error.message),
-        )
-        for error in errors
+        Finding.error("schema", pointer(error.instance_path), _short(error.message)) for error in errors
     )
 
 

@@ -18,6 +18,7 @@ from summarizer.checking.ordinals import check_ordinals
 from summarizer.checking.organisations import check_organisations, names_organs
 from summarizer.checking.polarity import check_polarity, may_negate
 from summarizer.checking.posts import check_posts
+from summarizer.checking.pronouns import check_pronouns
 from summarizer.checking.shown import (
     check_laws,
     check_names_shown,
@@ -106,7 +107,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
             *check_measures(line, quotes, around),
         ),
         "date": check_dates(counted, (*quotes, *times), statement.date),
-        "name": (*check_names_shown(line, (*quotes, *speakers), people), *check_naming(line, text, people)),
+        "name": (
+            *check_names_shown(line, (*quotes, *speakers), people),
+            *check_naming(line, text, people),
+            *check_pronouns(en, around),
+        ),
         "document": (*check_titles(line, quotes), *check_laws(line, quotes)),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),

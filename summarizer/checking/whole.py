@@ -17,13 +17,13 @@ def check_events(article: Article, pointer: str) -> tuple[Finding, ...]:
         cited = {evidence.sentence for evidence in point.evidence}
         where = f"{pointer}/key_points/{index}/event"
         if point.event not in own:
-            found.append(_error("event", where, f"there is no event {point.event}"))
+            found.append(Finding.error("event", where, f"there is no event {point.event}"))
             continue
         others = [name for name, sentences in own.items() if name != point.event and cited & sentences]
         strange = cited - own[point.event]
         if strange and any(strange & own[name] for name in others):
             message = f"the line of {point.event} cites {', '.join(sorted(strange))}, of {others[0]}"
-            found.append(_error("event", where, message))
+            found.append(Finding.error("event", where, message))
     return tuple(found)
 
 
@@ -58,7 +58,3 @@ def _weighty(events: Sequence[Event]) -> Iterator[tuple[str, Evidence]]:
 
 def _weight(order: Directive) -> str:
     return f"a demand of salience {order.salience}"
-
-
-def _error(check: str, where: str, message: str) -> Finding:
-    return Finding(check=check, severity=Severity.ERROR, where=where, message=message)

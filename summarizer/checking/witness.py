@@ -19,7 +19,13 @@ from summarizer.facts import (
     Severity,
     When,
 )
+from summarizer.patterns import regex
 
+# A zone without a name is that of whoever reads the page at home: no place to tell others.
+_GENERIC = regex(
+    "(?:经济|技术|高新|新|产业|工业|综合|保税|示范)*"
+    "(?:开发区|经开区|高新区|新区|园区|示范区|保税区|综保区|集聚区)"
+)
 WEIGHTY = 60  # salience from which a statement may not be passed over
 
 
@@ -35,7 +41,7 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
     events = list(found.events)
     told_of = tuple(order for event in events for order in event.directives)
     counted_in = frozenset(_place(figure) for event in events for figure in event.figures)
-    for mine, other in _paired(events, ruled.events):
+    for mine, other in paired(events, ruled.events):
         place = f"{pointer}/events/{mine}"
         event = events[mine]
         date, told = _date(event.date, other.date, place)
@@ -52,8 +58,9 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
             "windows": other.windows,
         }
         # A place the model gives to another of its events stays there: columns of short items are easily mixed up.
-        if event.place is None and other.place is not None and not _held(other.place.zh, found.events):
-            findings.append(_finding(place, "place", f"left out by the model: {other.place.zh}"))
+        place_zh = other.place.zh if event.place is None and other.place is not None else None
+        if place_zh and not _GENERIC.fullmatch(place_zh) and not _held(place_zh, found.events):
+            findings.append(_finding(place, "place", f"left out by the model: {place_zh}"))
             update["place"] = other.place
         events[mine] = event.model_copy(update=update)
         findings.extend((*told, *chaired, *counted, *spoken))
@@ -68,7 +75,7 @@ def _held(zh: str, events: Sequence[Event]) -> bool:
     return any(event.place is not None and zh in event.place.zh for event in events)
 
 
-def _paired(events: Sequence[Event], ruled: Sequence[Event]) -> Iterator[tuple[int, Event]]:
+def paired(events: Sequence[Event], ruled: Sequence[Event]) -> Iterator[tuple[int, Event]]:
     """Each event of the rules with the one of the model it shares most sentences with; the first two always pair."""
     taken: set[int] = set()
     for place, other in enumerate(ruled):

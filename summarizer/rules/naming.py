@@ -34,7 +34,9 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
     head = capital(known[1] if known else head_english(name)) if name else _KINDS[kind]
     owner = f"{owner_en}: " if owner_en else ""
     shown = f" ({quoted(name)})" if name and not (known and known[0] == name) else ""
-    return f"{owner}{head[0].lower() + head[1:] if owner else head}{shown}"
+    if owner and not head[:2].isupper():  # CPPCC stays as it is
+        head = head[0].lower() + head[1:]
+    return f"{owner}{head}{shown}"
 
 
 _SHORT_OWNER = 5

@@ -169,7 +169,11 @@ class Exchange:
         return kind(f"{self._request.model}: {result.detail}{tries}", hint)
 
     def _gone(self, result: Result) -> bool:
-        """Whether it is not this page: nobody is there and others are not answered either, or it is the third."""
+        """Whether it is not this page: nobody is there and others are not answered either, or it is the third.
+
+        Whoever is asked to wait for longer than patience gets no answer either.
+        """
         gate = self._shared.gate
-        gate.fruitless = gate.fruitless + 1 if result.outcome is Outcome.TRANSIENT else 0
+        unanswered = result.outcome in (Outcome.TRANSIENT, Outcome.RATE_LIMITED)
+        gate.fruitless = gate.fruitless + 1 if unanswered else 0
         return gate.fruitless >= FRUITLESS or (result.nobody and gate.answered < self._began)

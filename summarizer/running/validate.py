@@ -101,7 +101,7 @@ def validate(path: Path, sources: Mapping[str, Path] | None = None) -> Report:
     try:
         document = _parse(path)
     except InputError as error:
-        return _report(path, "unreadable", None, [_error("json", "", error.message)])
+        return _report(path, "unreadable", None, [Finding.error("json", "", error.message)])
     found = list(schema_findings(document))
     if found:
         return _report(path, "invalid", None, found)
@@ -109,7 +109,9 @@ def validate(path: Path, sources: Mapping[str, Path] | None = None) -> Report:
         briefing = Briefing.model_validate_json(json.dumps(document))
     except ValidationError as error:
         # The schema cannot say everything: 1.0 is an integer to JSON Schema and not to us.
-        wrong = [_error("model", pointer(list(fault["loc"])), fault["msg"]) for fault in error.errors()]
+        wrong = [
+            Finding.error("model", pointer(list(fault["loc"])), fault["msg"]) for fault in error.errors()
+        ]
         return _report(path, "invalid", None, wrong)
     found += [finding for article in briefing.articles for finding in article.findings]
     wanted = briefing.source.sha256
@@ -133,7 +135,7 @@ def _in_words(path: Path, sources: Mapping[str, Path] | None) -> Report:
         found, shown = validate_prose.judge(text, source)
     except InputError as error:
         message = f"{error.message} ({error.hint})" if error.hint else error.message
-        return _report(path, "unreadable", None, [_error("source", "", message)])
+        return _report(path, "unreadable", None, [Finding.error("source", "", message)])
     bad = any(finding.severity is Severity.ERROR for finding in found)
     return replace(_report(path, "invalid" if bad else "valid", source, list(found)), shown=shown)
 
@@ -182,7 +184,7 @@ def _page(briefing: Briefing, source: Path, found: list[Finding]) -> Page | None
     try:
         return read(safe_decode(source.read_bytes(), briefing.source.name, briefing.source.encoding))
     except SummarizerError as error:
-        found.append(_error("source", "/source", f"{source} cannot be read again: {error.message}"))
+        found.append(Finding.error("source", "/source", f"{source} cannot be read again: {error.message}"))
         return None
 
 
@@ -230,13 +232,11 @@ def _beside(path: Path, briefing: Briefing) -> Path | None:
 def _missing(briefing: Briefing, *, required: bool) -> Finding:
     name, digest = briefing.source.name, briefing.source.sha256
     if required:
-        return _error("source", "/source/sha256", f"no source has SHA-256 {digest}: evidence not checked")
+        return Finding.error(
+            "source", "/source/sha256", f"no source has SHA-256 {digest}: evidence not checked"
+        )
     message = f"{name} is not beside the briefing: evidence not checked (--source)"
     return Finding(check="source", severity=Severity.NOTE, where="/source", message=message)
-
-
-def _error(check: str, where: str, message: str) -> Finding:
-    return Finding(check=check, severity=Severity.ERROR, where=where, message=message)
 
 
 def _digest(path: Path) -> str | None:

@@ -73,55 +73,54 @@ def judge(text: str, source: Path) -> tuple[tuple[Finding, ...], dict[str, tuple
     ]
     found: list[Finding] = []
     shown: dict[str, tuple[str, str]] = {}
-    for part, own in _matched(told, articles):
-        for passage in part.passages:
+    for part, own, judged in _matched(told, articles):
+        for passage, wrong in zip(part.passages, judged, strict=True):
             where = f"line {passage.line}"
-            mine = list(_findings(passage, part, own, where))
+            mine = list(_findings(passage, wrong, own, where))
             found += mine
             if mine:
                 shown.setdefault(where, (passage.en, _cited(passage, own)))
         for line, quote in part.quotes:
-            found += (_finding(Severity.ERROR, f"line {line}", *one) for one in check_quote(quote, own))
+            found += (Finding.error(check, f"line {line}", why) for check, why in check_quote(quote, own))
     return tuple(found), shown
 
 
-def _findings(passage: Passage, part: Part, own: Told, where: str) -> Iterator[Finding]:
-    wrong = _faults(passage, part, own)
-    yield from (_finding(Severity.ERROR, where, *one) for one in wrong)
+_Faults = tuple[tuple[str, str], ...]
+
+
+def _findings(passage: Passage, wrong: _Faults, own: Told, where: str) -> Iterator[Finding]:
+    yield from (Finding.error(check, where, message) for check, message in wrong)
     yield from (
-        _finding(Severity.WARNING, where, *one) for one in doubt_passage(passage, own) if one not in wrong
+        Finding(check=check, severity=Severity.WARNING, where=where, message=message)
+        for check, message in doubt_passage(passage, own)
+        if (check, message) not in wrong
     )
 
 
-def _finding(severity: Severity, where: str, check: str, message: str) -> Finding:
-    return Finding(check=check, severity=severity, where=where, message=message)
+def _matched(
+    told: Sequence[Part], articles: Sequence[Told]
+) -> Iterator[tuple[Part, Told, Sequence[_Faults]]]:
+    """Each part with the article it is about, and what is wrong with its passages there.
 
-
-def _matched(told: Sequence[Part], articles: Sequence[Told]) -> Iterator[tuple[Part, Told]]:
-    """Each part with the article it is about: in their order where there are as many, else what fits best.
-
-    A line without marks is about the article it fits best, since people order and merge as they please.
+    In their order where there are as many, else what fits best. A line without marks is about the article it fits
+    best, since people order and merge as they please.
     """
     marked = [part for part in told if part.marked]
     for part in told:
         if part.marked and len(marked) == len(articles):
-            yield part, articles[marked.index(part)]
+            yield _fitting(part, [articles[marked.index(part)]])
         elif part.marked:
-            yield part, _fitting(part, articles)
+            yield _fitting(part, articles)
         else:
-            for passage in part.passages:
-                alone = Part((passage,), ())
-                yield alone, _fitting(alone, articles)
+            yield from (_fitting(Part((passage,), ()), articles) for passage in part.passages)
 
 
-def _fitting(part: Part, articles: Sequence[Told]) -> Told:
-    if len(articles) == 1:
-        return articles[0]
-    return min(articles, key=lambda own: sum(len(_faults(passage, part, own)) for passage in part.passages))
-
-
-def _faults(passage: Passage, part: Part, own: Told) -> tuple[tuple[str, str], ...]:
-    return check_passage(passage, own, [quote for _, quote in part.quotes])
+def _fitting(part: Part, articles: Sequence[Told]) -> tuple[Part, Told, Sequence[_Faults]]:
+    quotes = [quote for _, quote in part.quotes]
+    judged = (
+        (part, own, [check_passage(passage, own, quotes) for passage in part.passages]) for own in articles
+    )
+    return min(judged, key=lambda one: sum(len(wrong) for wrong in one[2]))
 
 
 def _stamp(article: Article, page: Page) -> tuple[str, ...]:

@@ -274,3 +274,11 @@ def test_folding_is_one_for_one(article):
     ground = Ground(article)
     place = ground.find("会议强调,要压实", cite(article, "会议强调"))
     assert place.zh == "会议强调，要压实"
+
+
+def test_a_body_has_one_english_name(article, page):
+    mark = cite(article, "各乡镇")
+    names = ("all towns and townships", "the townships")
+    events = [{**EVENT, **EMPTY, "bodies": [{"zh": "各乡镇", "en": name, "cite": mark}]} for name in names]
+    found, _ = extracted(article, page, json.dumps({"events": events}, ensure_ascii=False))
+    assert [body.en for event in found.events for body in event.bodies] == [names[0]] * 2

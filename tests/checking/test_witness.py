@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.checking.belief import believed
+from summarizer.checking.belief import HOME, believed
 from summarizer.checking.witness import WEIGHTY, reconciled
 from summarizer.facts import (
     Act,
@@ -16,6 +16,7 @@ from summarizer.facts import (
     Project,
     ProjectStage,
     Role,
+    Text,
     When,
 )
 from summarizer.reading import decode, read
@@ -171,6 +172,13 @@ def test_a_place_left_out_comes_from_the_rules(ruled):
     )  # the model tells it of the other event
 
 
+def test_a_zone_without_a_name_is_no_place_to_put_in(ruled):
+    zone = told(ruled, place=Text(zh="经济开发区", en="the Economic Development Zone"))
+    assert reconciled(told(ruled, place=None), zone, "/articles/0").events[0].place is None
+    named = told(ruled, place=Text(zh="枫林经济开发区", en="Fenglin Economic Development Zone"))
+    assert reconciled(told(ruled, place=None), named, "/articles/0").events[0].place is not None
+
+
 def test_a_model_that_saw_no_event_has_the_rules_events(ruled):
     mended = reconciled(Extraction(), ruled, "/articles/0")
     assert mended.events == ruled.events
@@ -230,6 +238,19 @@ def test_english_that_is_not_carried_gives_way_to_the_rules_own(page, ruled, tex
         *(f"/articles/0/events/0/directives/{i}/en" for i in range(len(lies))),
         "/articles/0/events/0/title_en",
     ]
+
+
+def test_a_refused_title_is_followed_by_the_headline_where_the_rules_know_only_the_kind(ruled, texts):
+    plain = told(ruled, title_en="News report")
+    found = believed(told(ruled, title_en="Wang Dayou visits 12 villages"), plain, texts, "/articles/0")
+    assert found.events[0].title_en == "News report (“枫林县召开河湖治理推进会”)"
+
+
+def test_a_title_may_name_the_place_whose_page_it_is(ruled, texts):
+    named = told(ruled, title_en="Meeting of Yunxi County on rivers and lakes")
+    for home, kept in (("云溪", True), ("", False)):
+        title = believed(named, ruled, {**texts, HOME: home}, "/articles/0").events[0].title_en
+        assert (title == named.events[0].title_en) is kept
 
 
 def test_what_a_figure_counts_must_be_said_too(page, ruled, texts):

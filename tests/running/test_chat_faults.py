@@ -2,6 +2,7 @@ import datetime
 import re
 import socket
 import time
+from dataclasses import replace
 from email.utils import format_datetime
 
 import fault_server as fs
@@ -173,6 +174,13 @@ def test_a_lasting_fault_is_one_error_of_the_tree(server, fault):
     assert answer.hint
     assert "canary" not in f"{answer.message} {answer.hint} {answer!r} {answer.args}"
     assert answer.__cause__ is answer.__context__ is None  # no SDK exception behind it, with headers in it
+
+
+def test_the_third_request_in_a_row_told_to_wait_beyond_patience_stops_the_run(server):
+    server.plays(fs.error(429, "slow down", Retry_After="300"))
+    with Chat(Endpoint("m", server.url, timeout=0.3, attempt=0.6, patience=1.0, concurrency=1)) as chat:
+        kinds = [type(chat([replace(REQUEST, purpose=f"test {number}")])[0]) for number in range(3)]
+    assert kinds == [RateLimited, RateLimited, Stopped]
 
 
 NO_KEY, NO_MODEL, ELSEWHERE = (
