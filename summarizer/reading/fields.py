@@ -24,7 +24,7 @@ _POST = re.compile(
 )
 _BETWEEN = re.compile(r"[\s•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = re.compile(
-    r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
+    r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|只看该作者|倒序浏览|电梯直达|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
     r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|听全文|朗读|繁体|简体|星期(?=\s)|放大|缩小|默认|下载(?:本文)?|字体?"
     r"|(?:总)?第\s?\d{1,6}\s?期|第?[A-Z]?\d{1,2}版(?=\s|$)|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
@@ -34,7 +34,7 @@ _VALUE = {
     ),
     "size": re.compile(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
 }
-_NUMBER_VALUE = re.compile(r"\S{0,40}")
+_NUMBER_VALUE = re.compile(r"[^\s|]{0,40}")
 _COLON = re.compile(r"\s?[：:丨|/](?:\s{0,3}[|丨])?\s{0,4}")
 # Two characters of a name may stand apart: 陈   强.
 _STOPS = (
@@ -55,6 +55,11 @@ _DAY_ALONE = re.compile(r"\d{1,2}月\d{1,2}日\s{1,4}(?=(?:信息|文章|稿件)
 _NAMED = re.compile(
     r"(?P<label>(?:本报)?(?:记者|通讯员|作者))\s{1,3}(?P<names>[一-鿿]{2,3}(?:\s{1,3}[一-鿿]{2,3}){0,6})\s{1,10}"
     r"(?=(?:信息|文章|稿件)?来源|责?编|编辑|审核|发布|时间|日期|(?:19|20)\d\d[-年/.])"
+)
+_HOUR = re.compile(r"\d[：:]\d\d\s{1,9}$")
+# 2023年6月5日 09:26 办公室 点击：12: the office between the time and a counter.
+_OFFICE_BETWEEN = re.compile(
+    r"(?P<office>[一-鿿]{2,16})\s{1,8}(?=(?:点击|浏览|阅读|访问|字号|字体|【|\[|作者|编辑|打印))"
 )
 _DESK_LABEL = re.compile(
     r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$"
@@ -192,6 +197,8 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         return Field("author", match["label"], *match.span("names")), match.end()
     if at == 0 and (match := _DAY_ALONE.match(text)):
         return None, match.end()
+    if at and _HOUR.search(text, max(0, at - 12), at) and (match := _OFFICE_BETWEEN.match(text, at)):
+        return Field("source", "", *match.span("office")), match.end()
     if match := _DESK.match(text, at):
         return Field("people", match["label"], *match.span("name")), match.end()
     if at and (match := _DESK_LABEL.match(text, at)):

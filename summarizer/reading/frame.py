@@ -15,7 +15,9 @@ from summarizer.reading.lines import Kind, Line
 _PAGE_S = frozenset(("count", "source", "size", "author"))
 _DAY_LINE = re.compile(rf"日期：\s?{STAMP}")
 _LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
-_TITLE_LABEL = re.compile(r"(?:文件名称|信息名称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
+_TITLE_LABEL = re.compile(
+    r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)"
+)
 _CONTACT = re.compile(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
 _EMPTY_NEIGHBOUR = re.compile(
     r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?"
@@ -26,9 +28,11 @@ _ARTICLE = 2  # finished lines that make an article; a list of other pages may a
 _TOLD = 50  # characters of a single finished line that make one as well
 # 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
 _BUTTON = re.compile(
-    r"[•·▪●\s-]{0,4}[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
+    r"[•·▪●\s-]{0,4}(?:\d{5})?[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
 )
 _PAGE_NUMBER = re.compile(r"[A-Z]?\d{1,2}")  # by itself over the first article
+_PAGES = 3  # names of pages one under the other
+_STAMPS = re.compile(STAMP)
 _POSTED = re.compile(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
 _ACCOUNT = 10  # characters
 _HEADING = 12  # characters; a heading may end in ！
@@ -118,20 +122,28 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
 
 def _posts(found: list[Line], i: int, below: Line) -> bool:
     """Whether line `i`, between a title and 创建于2023-06-05, is who wrote the post."""
-    named = len(found[i].text) <= _ACCOUNT and not is_act(found[i].text)
-    return named and i > 0 and found[i - 1].kind is Kind.TEXT and bool(_POSTED.match(below.text))
+    text = found[i].text
+    named = len(text) <= _ACCOUNT and not is_act(text)
+    posted = _POSTED.match(below.text) or (is_banner(text) and _STAMPS.match(below.text))
+    return named and i > 0 and found[i - 1].kind is not Kind.META and bool(posted)
 
 
 def _after_related(found: list[Line]) -> list[Line]:
     """After 相关新闻 come titles of other pages, up to the next line of prose; after 免责声明 nothing of use comes."""
     result: list[Line] = []
     related = ended = False
-    prose = told = 0
+    prose = told = pages = 0
     for line in found:
+        if line.kind is Kind.META and related and _STAMPS.fullmatch(line.text):
+            line = line.of_kind(Kind.FURNITURE)  # the day of another page
         if line.kind is Kind.FURNITURE:
             kind = furniture_kind(line.text)
-            related = related or kind in ("related", "others")
-            ended = ended or kind == "end" or (kind == "others" and (prose >= _ARTICLE or told >= _TOLD))
+            pages = (
+                pages + 1 if kind == "page_label" else 0
+            )  # 第01版：要闻 第02版：综合, over the titles on them
+            listed = kind == "others" or pages >= _PAGES
+            related = related or kind == "related" or listed
+            ended = ended or kind == "end" or (listed and (prose >= _ARTICLE or told >= _TOLD))
         elif line.kind is Kind.TEXT:
             text = line.text
             finished = text[-1] in _STOPS or (text[-1] in _CLOSERS and _is_finished(text))

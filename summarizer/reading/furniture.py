@@ -32,12 +32,11 @@ _PAGE_NUMBER = re.compile(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 DESK_LINE = re.compile(
     r"(?:.{0,6}|[一-鿿]{2,12}\s)(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
 )
-_LEFT_BEHIND = re.compile(
-    rf"(?P<day>{STAMP})(?:\s\d{{1,4}}){{0,4}}\s(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d"
-)
+_BY = re.compile(r"\s?(?:编印|编发|编辑|编|主办)$")
+_LEFT_BEHIND = re.compile(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
 _NO_SOURCE = re.compile(r"[，。：、\d]|星期|周[一二三四五六日]|上午|下午")
 _OFFICE = re.compile(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
-_SAYS_MORE = re.compile("：|转载|爆料|详情")  # a sentence of the site's own has one of these
+_SAYS_MORE = re.compile("：|转载|爆料|详情|侵权")  # a sentence of the site's own has one of these
 _CAPTION = 100  # characters of a caption with its credit
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
@@ -166,7 +165,7 @@ def _of_reader(text: str) -> tuple[Field, ...]:
 def _after_name(text: str) -> tuple[Field, ...]:
     """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
     match = _STAMP.search(text, 0, 40) if len(text) <= 80 else None
-    name = _ADDRESS.sub("", text[: match.start()]).strip() if match else ""
+    name = _BY.sub("", _ADDRESS.sub("", text[: match.start()]).strip()) if match else ""
     if not match or not (is_banner(name) or _OFFICE.fullmatch(name)):
         return ()
     at, fields = scan(text, match.start())

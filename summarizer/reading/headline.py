@@ -68,6 +68,10 @@ _UNDERTAKES = re.compile(
     r"(?:[一-鿿]{2,8}?[省市县区镇乡旗州局委办院校]|街道|[一-鿿]{2,3})(?:“[^“”]{1,8}”)?"
     r"(?:全力|积极|全面|深入|扎实|大力|创新|加快|持续|着力)?(?:推进|推行|推动|推出|打造|实施|建立|出台|完善|启用|探索|深化|开展|组织|优化|破解|整治)(?=.{3})"
 )
+# 青山镇“三上门”化纠纷: who, and with what.
+_DEVICE = re.compile(
+    r"(?:[一-鿿]{2,10}?[省市县区镇乡村旗州局委办院校队站所]|[一-鿿]{2,6}街道)“[^“”]{1,10}”.{2,}"
+)
 _UNFINISHED = re.compile(r"[省市县区镇乡旗州局委办院校会司]$|[的和与及暨在对为向]$")
 _SERVES = re.compile(r"支持|助力|服务|推进|推行|推出|发放|启用|实现|保障")
 _MASTHEAD = re.compile(
@@ -174,6 +178,9 @@ def choose(lines: Sequence[Piece]) -> Heading:
     events = [row for row in rows if names_event(row.text)]
     if any(not _ATTENDS.fullmatch(row.text) for row in events):
         events = [row for row in events if not _ATTENDS.fullmatch(row.text)]
+    # 全力打好秋粮丰收收官战 names no event by its own, beside a line that does.
+    told = [row for row in events if not _SLOGAN.match(row.text) or _WHOLE.search(row.text)]
+    events = told or events
     others = [row for row in rows if row not in events]
     if len(events) == 1 and others and all(_beside(row, events[0], rows) for row in others):
         return Heading(events[0], _joined(others))
@@ -192,7 +199,8 @@ def choose(lines: Sequence[Piece]) -> Heading:
         return Heading(rows[0], _joined(rows[1:]))
     # 居民家门口看好病 / 云河推进社区医院建设: what it brings, and who does what.
     whole = (len(rows[0].text) >= 8 or is_slogan(rows[0].text)) and not _UNFINISHED.search(rows[0].text)
-    if whole and [bool(_UNDERTAKES.match(row.text)) for row in rows] == [False, True]:
+    deeds = [bool(_UNDERTAKES.match(row.text) or _DEVICE.fullmatch(row.text)) for row in rows]
+    if whole and deeds == [False, True]:
         return Heading(rows[1], rows[0])
     return Heading(_joined(rows))
 

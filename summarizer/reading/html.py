@@ -81,7 +81,7 @@ def text_of(source: str) -> Piece:
             continue
         if name in _BLOCK:
             builder.line_end(match.start())
-            if name in _ROWS:
+            if name in _ROWS or name in _HEADINGS:
                 builder.table(tag)
         elif name in _INLINE and not builder.link:
             builder.field(
@@ -97,6 +97,7 @@ _CLOSE = {name: re.compile(rf"</{name}[^>]{{0,40}}>?", re.IGNORECASE) for name i
 
 
 _ROWS = frozenset(("table", "tr", "td", "th"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _is_silent(name: str, attributes: str) -> bool:
@@ -151,6 +152,8 @@ class _Builder:
             return
         elif tag in ("td", "th"):
             self._open[-1].append(len(self.texts))
+        elif tag in _HEADINGS:
+            self._open[-1] = []  # a row that holds a heading frames the page
         elif tag in ("tr", "/tr", "/table"):
             self._join(self._open[-1])
             self._open[-1] = []

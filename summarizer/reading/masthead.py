@@ -27,7 +27,7 @@ _SECTION = (
 )
 _DESK = (
     r"[一-鿿]{0,2}(?:编辑|责编|版式|美编|校对|组版|视觉|设计|版面"
-    r"|审读|主编|编审|[一二三初终]审|检校|制图|图编|总编|值班主任|编委|签发)"
+    r"|审读|统筹|主编|编审|[一二三初终]审|检校|制图|图编|总编|值班主任|编委|签发)"
     r"\s?[：:/]?\s?(?P<desk>[一-鿿]{2,4}(?:[\s、][一-鿿]{2,3}(?=[\s、/]|$))?|[一-鿿]\s[一-鿿](?=\s|$))"
 )
 _CONTACT = (
@@ -40,8 +40,8 @@ _TOKEN = re.compile(
     rf"|(?P<lunar>{_LUNAR})|(?P<office>{_OFFICE})|(?P<name>{PAPER})(?:多媒体数字报|数字报刊?|电子报|电子版)?|(?P<section>{_SECTION})(?:新闻)?"
 )
 # The name of a section may be anything: 县区视窗, YUNHE DAILY. It counts only beside what is certain.
-_WORD = re.compile(r"[一-鿿A-Za-z·]{1,10}")
-_GAP = re.compile(r"[\s|丨·•/,，:：;；【】\[\]（）()<>《》◎●■◆*—-]*")
+_WORD = re.compile(r"(?:https?[：:]//|www\.)[\w./-]{4,60}|[一-鿿A-Za-z·]{1,10}")
+_GAP = re.compile(r"[\s|丨·•/,，:：;；【】\[\]（）()<>《》◎●■◆□○★☆*—-]*")
 _ONLINE = re.compile(r"(?:数字报刊?|电子报|电子版)$")
 _LONGEST = 120
 _LABELLED = re.compile(

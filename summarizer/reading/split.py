@@ -22,7 +22,7 @@ _TRAILING_OVERLAP = 0.5
 _SOME = 0.1  # share of its pairs that a title has in common with its text at least
 _TITLE = 8  # characters of the shortest title that a name over it is taken off
 _HEADING = re.compile(
-    r"[●■◆▲★☆□▪•➤►※]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
+    r"[●■◆▲★☆□▪•➤►▶▷※]|\d{1,2}月\d{1,2}日(?:\s{0,4}(?:星期|周)[一二三四五六日天])?$|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
     r"|(?:会议|活动)?(?:时间|日期|地点|地址|主持|出席|列席|参加|缺席|请假|记录|议题|主题|摘要|对象)[一-鿿]{0,3}："
     r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:各|尊敬的)[^，]{2,40}[：:]$"
 )
@@ -38,7 +38,7 @@ def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     page = Numbered(found, [role_of(p) for p in found])
     if articles := newspaper(page):
         return articles
-    if items := _marked_titles(page):
+    if items := _marked_titles(page) or _listed_titles(page):
         ends = [*items[1:], len(found)]
         top = page.pieces(page.of(Role.META, 0, items[0]))
         parts = (d for a, b in zip(items, ends, strict=True) for d in _single(page, a, b))
@@ -62,6 +62,17 @@ def _marked_titles(page: Numbered) -> list[int]:
     mark = page.items[blocks[0]].text[0]
     alike = all(page.items[i].text[0] == mark and len(page.items[i].text) >= _TITLE for i in blocks)
     return blocks if alike and all(i + 1 in bodies for i in blocks) else []
+
+
+def _listed_titles(page: Numbered) -> list[int]:
+    """The titles of a bulletin that lists them first: each stands over its text again, the list over all text."""
+    bodies = page.of(Role.BODY, 0, len(page.items))
+    blocks = page.of(Role.BLOCK, 0, len(page.items))
+    if len(blocks) < 4 or not bodies:
+        return []
+    listed = {pairs(page.items[i].text) for i in blocks if i < bodies[0] and i + 1 not in bodies}
+    again = [i for i in blocks if i + 1 in bodies and pairs(page.items[i].text) in listed]
+    return again if len(again) >= 2 else []
 
 
 def _unmarked(heading: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -370,7 +370,8 @@ def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
     prose = bool(_NEWS.match(so_far)) or (
         len(so_far) > _BROKEN and ("。" in so_far or so_far.count("，") >= 2)
     )
-    return (prose and not _FRAME.match(line.text)) or (so_far[-1] in "，、" and len(so_far) > 20)
+    listed = so_far[-1] == "、" and not line.gap and not _MARK.match(so_far)
+    return listed or (prose and not _FRAME.match(line.text)) or (so_far[-1] in "，、" and len(so_far) > 20)
 
 
 def _bodyish(rows: list[Line], so_far: str) -> bool:

@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_banner, is_section
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.fold import fold
@@ -20,11 +21,11 @@ from summarizer.reading.piece import Piece
 from summarizer.reading.stamps import iso_day
 
 _REACH = 60_000  # characters into the page; a newspaper's reader has its own form behind the text
-_META = re.compile(r"<meta\s([^<>]{1,1000})>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(
+_META = regex(r"<meta\s([^<>]{1,1000})>", re.IGNORECASE)
+_ATTRIBUTE = regex(
     r"(?P<key>name|property|itemprop|content)\s?=\s?(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.I | re.S
 )
-_TITLE = re.compile(r"<title[^<>]{0,200}>(?P<value>[^<>]{4,300})</title>", re.IGNORECASE)
+_TITLE = regex(r"<title[^<>]{0,200}>(?P<value>[^<>]{4,300})</title>", re.IGNORECASE)
 _TITLES = ("articletitle", "og:title", "title", "twitter:title")
 _DAYS = (
     "pubdate",
@@ -36,12 +37,12 @@ _DAYS = (
 )
 _SOURCES = ("contentsource", "source", "mediaid")
 # 标题_某县人民政府, 标题 - 栏目 - 某县新闻网
-_PARTS = re.compile(r"\s?(?:[_|丨—–]{1,2}|-{1,2}|\s·\s|>{1,2})\s?")
+_PARTS = regex(r"\s?(?:[_|丨—–]{1,2}|-{1,2}|\s·\s|>{1,2})\s?")
 _SHORTEST = 6  # characters of a title
 _PROSE = 60  # characters of a finished line: the article has begun
 _ROWS = 3  # lines a title is broken into at most
-_LETTERS = re.compile(r"\W+")
-_ENTITY = re.compile(r"&#?\w{1,10};")
+_LETTERS = regex(r"\W+")
+_ENTITY = regex(r"&#?\w{1,10};")
 _STOPS = "。；"
 
 

@@ -653,3 +653,68 @@ def test_text_glued_to_the_last_name_of_a_publication_line_is_text():
     )
     assert (page.published, page.publisher) == ("2023-12-27", "云河网")
     assert page.articles[0].sentences[0].text == "12月22日，云河县举行签约仪式。"
+
+
+def test_a_bulletin_that_lists_its_titles_first():
+    result = page(
+        "民 政 信 息\n2023年第15期（总第402期）\n云河县民政局办公室 编　　2023年8月9日\n\n目 录\n★我局召开工作总结会\n★青山镇“爱心屋”揭牌\n\n"
+        "我局召开工作总结会\n8月3日，县民政局召开工作总结会。\n\n青山镇“爱心屋”揭牌\n8月7日，青山镇“爱心屋”揭牌仪式举行。\n\n"
+        "主题词：民政 工作 信息\n报送：县委办\n分发：各乡镇民政办\n"
+    )
+    assert [(a.headline.text, a.text, a.published) for a in result.articles] == [
+        ("我局召开工作总结会", "8月3日，县民政局召开工作总结会。", "2023-08-09"),
+        ("青山镇“爱心屋”揭牌", "8月7日，青山镇“爱心屋”揭牌仪式举行。", "2023-08-09"),
+    ]
+
+
+@pytest.mark.parametrize("headings", [("▶ 青山镇", "▶ 河口镇"), ("6月3日　星期一", "6月4日　星期二")])
+def test_headings_right_under_the_publication_line_are_no_title(headings):
+    one, other = headings
+    (article,) = page(
+        f"镇街动态（6月）\n来源：云河县融媒体中心 发布时间：2023-06-05 17:45\n{one}\n青山镇召开会议。\n{other}\n河口镇开展巡查。\n"
+    ).articles
+    assert (article.headline.text, article.published) == ("镇街动态（6月）", "2023-06-05")
+    assert article.text.split("\n")[1:] == ["青山镇召开会议。", other.replace("　", " "), "河口镇开展巡查。"]
+
+
+def test_titles_under_the_names_of_other_pages():
+    (article,) = page(
+        "01：要闻\n2022年03月21日 星期一 放大 缩小 默认\n云河县召开防汛工作会议\n本报讯（记者 方小河）3月20日，云河县召开防汛工作会议，"
+        "县委书记方远山主持会议并讲话，各乡镇负责人参加会议，会议要求压实责任。\n"
+        "第01版：一版要闻\n第02版：综合新闻·广告\n第03版：教育\n我市与外国城市结为友好城市\n林青山调研生态环境工作\n"
+    ).articles
+    assert article.text.endswith("会议要求压实责任。")
+
+
+def test_the_office_between_time_and_counter_and_todays_date_above():
+    result = page(
+        "2026年10月1日 星期四\n云河县召开防汛工作会议\n2024年04月10日 09:26  水利局办公室  点击：[]\n4月9日，会议召开。\n"
+    )
+    assert (result.publisher, result.published) == ("水利局办公室", "2024-04-10")
+
+
+def test_a_headline_broken_behind_a_comma_over_the_account():
+    (article,) = page(
+        "县委书记暗访检查安全生产、\n防溺水等工作\n原创 融媒记者 云河新闻\n云河新闻\n2022-07-22 21:36 湖北\n点击蓝字\n关注我们\n"
+        "7月21日，县委书记方远山暗访检查安全生产、防溺水等工作。\n"
+    ).articles
+    assert article.headline.text == "县委书记暗访检查安全生产、防溺水等工作"
+    assert article.text == "7月21日，县委书记方远山暗访检查安全生产、防溺水等工作。"
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline", "kicker"),
+    [
+        ("践行“枫桥经验”\n青山镇调解队“三上门”化纠纷", "青山镇调解队“三上门”化纠纷", "践行“枫桥经验”"),
+        (
+            "全力打好秋粮丰收收官战\n方远山带队督导秋粮田间管理",
+            "方远山带队督导秋粮田间管理",
+            "全力打好秋粮丰收收官战",
+        ),
+        ("全县领导干部专题培训班\n在县委党校开班", "全县领导干部专题培训班在县委党校开班", None),
+        ("农民丰收节系列活动\n将于9月22日启幕", "农民丰收节系列活动将于9月22日启幕", None),
+    ],
+)
+def test_lines_of_a_heading(lines, headline, kicker):
+    (article,) = page(f"{lines}\n2024-09-06 来源：云河日报\n9月4日，有关活动举行。\n").articles
+    assert (article.headline.text, article.kicker and article.kicker.text) == (headline, kicker)

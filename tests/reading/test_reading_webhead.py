@@ -87,3 +87,30 @@ def test_a_post_saved_before_its_script_ran():
     post = f'<h1>{TITLE}</h1><div id="js_content" style="visibility: hidden">{PROSE}</div><p style="display:none">藏</p>'
     (article,) = page(post).articles
     assert texts(article) == TOLD
+
+
+def test_the_day_of_a_related_page_is_not_that_of_this_one():
+    line = '<div><span class="src">云河融媒</span><span class="time">2024-06-18 08:00</span><span class="n">1.6万阅读</span></div>'
+    related = "<div>相关推荐</div><div>方远山调研项目建设</div><div>2024-06-15</div>"
+    result = page(f"<div>{TITLE}</div>{line}{PROSE}{related}", f"<title>{TITLE}</title>")
+    assert (result.publisher, result.published) == ("云河融媒", "2024-06-18")
+    assert texts(result.articles[0]) == TOLD
+
+
+def test_a_register_of_a_paper_in_a_table():
+    rows = (
+        ("索 引 号：", "0001", "主题分类：", "防汛"),
+        ("发文字号：", "云政发〔2023〕9号", "发布日期：", "2023-12-29"),
+    )
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    result = page(f"<table>{table}</table><h1>{TITLE}</h1>{PROSE}<p>2023年12月27日</p>")
+    assert result.published == "2023-12-29"
+
+
+def test_a_heading_in_a_table_stands_alone():
+    assert text_of(f"<table><tr><td>查看：10</td><td><h1>{TITLE}</h1></td></tr></table>").text.split("\n")[
+        :2
+    ] == [
+        "查看：10",
+        TITLE,
+    ]
