@@ -141,11 +141,11 @@ def _after_related(found: list[Line]) -> list[Line]:
             pages = (
                 pages + 1 if kind == "page_label" else 0
             )  # 第01版：要闻 第02版：综合, over the titles on them
-            listed = kind == "others" or pages >= _PAGES
+            listed = kind == "others" or (pages >= _PAGES and prose > 0)
             related = related or kind == "related" or listed
             ended = ended or kind == "end" or (listed and (prose >= _ARTICLE or told >= _TOLD))
         elif line.kind is Kind.TEXT:
-            text = line.text
+            text, pages = line.text, 0
             finished = text[-1] in _STOPS or (text[-1] in _CLOSERS and _is_finished(text))
             prose += finished
             told += len(text) if finished else 0
