@@ -20,19 +20,19 @@ _SPAN = (
     r"|(?P<part>上半年|下半年|前三季度|前[两三]个?季度|第?[一二三四]季度(?:末)?|全年|年底|年末|年内)"
 )
 _AGES = (
-    r"截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|过去[一两三四五六七八九十]年"
+    r"截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个月|截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|过去[一两三四五六七八九十]年"
     r"|(?:近|过去|前)?(?:[两三四五六七八九十]|\d{1,2})年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
 )
 _SEASONS = (
-    r"(?:(?:19|20)\d\d ?年)?(?:春节|元旦|国庆节?|中秋节?|双节|五一|清明|端午|暑[期假]|寒假|假日|假期"
-    r"|[春夏秋冬][种收耕季播忙管]{1,2})(?:假日|假期)?期间"
+    r"(?:(?:(?:19|20)\d\d ?年|今年|去年)的?)?“?(?:春节|元旦|国庆节?|中秋节?|双节|五一|清明|端午|暑[期假]|寒假|假日|假期"
+    r"|[春夏秋冬][种收耕季播忙管]{1,2})”?(?:(?:假日|假期|长假|小长假|黄金周)(?:期间)?|期间)"
 )
 _PERIOD = regex(
     rf"(?:上年|去年)?同期|{_SEASONS}"
     r"|(?P<since>(?:19|20)\d\d) ?年?(?:-|—{1,2}|–|~|至|到)(?P<until>(?:19|20)\d\d) ?年(?:期?间)?"
     rf"|(?P<by>截至|截止到?|自|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?|{_SPAN})|{_AGES}"
 )
-_CUE = regex(r"年|期间|月|季|目前|同期|五”?[时期以末]|以来")
+_CUE = regex(r"年|日|假|黄金周|期间|月|季|目前|同期|五”?[时期以末]|以来")
 # 年底前 sets a limit; 在去年基础上 and 二季度项目集中签约仪式 tell no time of what is counted.
 _LIMIT = regex(r"(?:之|以)?前(?![后期三])")
 _NO_PERIOD = regex(
@@ -160,22 +160,49 @@ _FIXED = {
     "过去一年": "in the past year",
     "过去五年": "in the past five years",
 }
+_HOLIDAYS = {
+    "春节": "Spring Festival",
+    "元旦": "New Year",
+    "国庆": "National Day",
+    "中秋": "Mid-Autumn",
+    "五一": "May Day",
+    "清明": "Qingming",
+    "端午": "Dragon Boat",
+}
+_HOLIDAY = regex("|".join(_HOLIDAYS))
 _THESE = {"今年": "this year", "去年": "last year", "上年": "the previous year", "明年": "next year"}
 
 
 def period_english(zh: str) -> str | None:
     """A period as it stands behind a figure: "in January–May 2023", "at the end of May"; None without English."""
-    if zh in _FIXED:
-        return _FIXED[zh]
+    said = _FIXED.get(zh) or _formed(zh)
+    if said:
+        return said
+    if limit := re.fullmatch(r"(.+?)(?:之|以)?前", zh):
+        until = period_english(limit[1])
+        return f"by {until.removeprefix('at ').removeprefix('in ').removeprefix('by ')}" if until else None
+    return _calendar(zh)
+
+
+def _formed(zh: str) -> str | None:
+    """The English of a period of a form of its own: 截至6月30日, 前11个月, 国庆假期, 近5年来."""
     if day := _AS_OF.fullmatch(zh):
         return f"as of {int(day['day'])} {MONTHS[int(day['month']) - 1]}{_of(day['year'])}"
+    if months := re.fullmatch(r"前(\d{1,2})个月", zh):
+        return f"in the first {english_number(Decimal(months[1]), spell=True)} months of the year"
+    if holiday := _HOLIDAY.search(zh):
+        dated = re.match(r"((?:19|20)\d\d) ?年|今年|去年", zh)
+        of = f" {dated[1] or _THESE[dated[0]]}" if dated else ""
+        return f"during the {_HOLIDAYS[holiday[0]]} holiday{of}"
     if since := re.fullmatch(r"自?((?:19|20)\d\d) ?年以来", zh):
         return f"since {since[1]}"
     if past := re.fullmatch(r"(?:近|过去|前)?([两三四五六七八九十]|\d{1,2})年来", zh):
         return f"over the past {english_number(parse_numeral(past[1]) or Decimal(0), spell=True)} years"
-    if limit := re.fullmatch(r"(.+?)(?:之|以)?前", zh):
-        until = period_english(limit[1])
-        return f"by {until.removeprefix('at ').removeprefix('in ').removeprefix('by ')}" if until else None
+    return None
+
+
+def _calendar(zh: str) -> str | None:
+    """The English of years, halves, quarters and months."""
     match = _PERIOD.fullmatch(zh)
     if match and match["since"]:
         return f"from {match['since']} to {match['until']}"

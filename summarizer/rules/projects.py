@@ -22,7 +22,7 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
     (regex(r"开工|奠基|动工|启动建设|开建"), ProjectStage.STARTED),
     (regex(r"签约|签署|签订|签下"), ProjectStage.SIGNED),
     (
-        regex(r"在建|续建|施工|正在建设|推进建设|加快建设|建设进度|扎实推进|有序推进"),
+        regex(r"复工|在建|续建|施工|正在建设|推进建设|加快建设|建设进度|扎实推进|有序推进"),
         ProjectStage.UNDER_WAY,
     ),
     (
@@ -37,7 +37,7 @@ _AHEAD = regex(
 _WHAT = r"(?:项目|工程)(?!化|部|组|制|师|库|名单|清单|资金|建设(?!项目))"
 _UNIT = r"[个项宗]"
 _COUNTED = regex(
-    rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?P<kind>[^，。；：、“”（）\d]{{0,24}}?){_WHAT})"
+    rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?P<kind>[^，。；：、（）\d]{{0,24}}?){_WHAT})"
     rf"|(?P<zh2>(?P<kind2>[^，。；：、“”（）\d的了等]{{0,16}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
     rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
     rf"|(?<=[，、；：（])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
@@ -60,12 +60,14 @@ _OF_ITS_OWN = regex("已|未|另|还有")
 # What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
 _NO_NAME = regex(r"季度|[年月]|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|各|每|批|等")
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
-_ALL_OF = regex(r"中(?:[，,]|已|$)|里(?:，|$)|已有\d|（已")
+_ALL_OF = regex(r"中(?![心小型国学外等期])|里(?:，|$)|已有\d|（已")
 _TO_FINISH = regex(r"(?:计划|拟|预计)(?:年内)?(?:竣工|投产|建成|完工)")
 _DONE = regex(
     r"(?:已|提前|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
 )
-_BOTH = regex(r"签约、开工|开工、签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率")
+_BOTH = regex(
+    r"签约、开工|开工、签约|签约或开工|开工或签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,9 @@ class Venture:
     zh: str
     stage: ProjectStage
     amount_zh: str | None
-    stretch: Stretch
     start: int
     end: int
+    stretch: Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class _Found:
 
 def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
     """Every counted project with a stage, and those named beside the verb that tells it; each once, in order."""
-    known: dict[tuple[str, ProjectStage], Venture] = {}
+    known: dict[tuple[str, ProjectStage, str | None], Venture] = {}
     stages: dict[str, ProjectStage] = {}
     group: tuple[int, ProjectStage] | None = None
     for stretch in stretches:
@@ -102,25 +104,40 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
         if group and group[0] != stretch.sentence.paragraph:
             group = None
         for index, found in enumerate(told):
-            if _tells_of_none(found):
+            of_a_class = _ALL_OF.match(found.after) is not None
+            if not of_a_class and _tells_of_none(found):
                 continue
-            stage = _stage(found) or stages.get(found.zh)
-            part = _PART_OF.search(stretch.text[: found.start]) and not _OF_ITS_OWN.search(
-                found.before + found.kind
-            )
-            if stage is None and group and part:
+            stage = stages.get(found.zh) or (None if of_a_class else _stage(found))
+            if stage is None and group and _is_part(stretch.text, found, told[index - 1] if index else None):
                 stage = group[1]
+            if of_a_class:
+                # 75个项目中，14个…: what follows is of these, and has come as far only if they have.
+                group = (stretch.sentence.paragraph, stage) if stage else None
+                continue
             if stage is None:
                 continue
             group = (stretch.sentence.paragraph, stage)
             stages[found.zh] = stage
             limit = told[index + 1].start if index + 1 < len(told) else len(stretch.text)
-            amount, start, end = _amount(stretch.text, found, limit)
-            key = (re.sub(r"\D", "", found.zh) or found.zh, stage)
-            # A headline or a lead tells of the number, the text below of the money too.
-            if key not in known or (known[key].amount_zh is None and amount):
-                known[key] = Venture(found.zh, stage, amount, stretch, start, end)
+            _keep(known, Venture(found.zh, stage, *_amount(stretch.text, found, limit), stretch))
     return tuple(known.values())
+
+
+def _keep(known: dict[tuple[str, ProjectStage, str | None], Venture], one: Venture) -> None:
+    """A headline or a lead tells of the number, the text below of the money too: that is one group."""
+    number = re.sub(r"\D", "", one.zh) or one.zh
+    bare = known.pop((number, one.stage, None), None)
+    if one.amount_zh is None and bare is None and any(key[:2] == (number, one.stage) for key in known):
+        return
+    known[number, one.stage, one.amount_zh] = bare if bare and one.amount_zh is None else one
+
+
+def _is_part(text: str, found: _Found, before: _Found | None) -> bool:
+    """Whether a number is of a group that was told of: 其中产业项目15个, or the next of a list."""
+    if _OF_ITS_OWN.search(found.before + found.kind):
+        return False
+    listed = before is not None and text[before.end : found.start] in ("、", "和", "及")
+    return listed or _PART_OF.search(text, 0, found.start) is not None
 
 
 _SOME = regex(r"项目|工程|产业园|基地|大桥|高速|铁路|水库|电站|竣工|开工")
@@ -134,7 +151,7 @@ def _of(stretch: Stretch) -> Iterator[_Found]:
     for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
         if match.start() < last:
             continue
-        last = match.end()
+        last, previous = match.end(), last
         fields = match.groupdict()
         group = next(name for name in ("zh", "zh2", "zh3", "zh4") if fields.get(name))
         if fields.get("verb") and _NO_NAME.search(match[group]):
@@ -145,15 +162,15 @@ def _of(stretch: Stretch) -> Iterator[_Found]:
         kind = next(
             (fields[name] for name in ("kind", "kind2", "kind3", "kind4", "verb") if fields.get(name)), ""
         )
-        left = max(text.rfind(mark, 0, start) for mark in "，。；：") + 1
+        left = max(previous, *(text.rfind(mark, 0, start) + 1 for mark in "，。；："))
         right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
         yield _Found(text[start:end], start, end, kind, text[left:start], text[end:right])
 
 
 def _tells_of_none(found: _Found) -> bool:
-    """Whether a number has no stage of its own: two verbs share it (签约、开工项目18个), or it is that of a class."""
+    """Whether a number has no stage: two verbs share it (签约、开工项目18个), or it is to be reached (计划竣工)."""
     around = found.before + found.kind
-    return bool(_BOTH.search(around) or _ALL_OF.match(found.after) or _TO_FINISH.search(around))
+    return bool(_BOTH.search(around) or _BOTH.search(found.after[:10]) or _TO_FINISH.search(around))
 
 
 def _stage(found: _Found) -> ProjectStage | None:

@@ -62,3 +62,17 @@ def test_a_period_that_opens_a_sentence_is_its_topic_and_a_limit_is_none():
 )
 def test_periods_have_english_or_none(zh, en):
     assert period_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("前11个月", "in the first 11 months of the year"),
+        ("2024年国庆假期", "during the National Day holiday 2024"),
+        ("春节期间", "during the Spring Festival holiday"),
+        ("近5年来", "over the past five years"),
+        ("自2014年以来", "since 2014"),
+    ],
+)
+def test_periods_of_a_form_of_their_own_have_english(zh, en):
+    assert period_english(zh) == en

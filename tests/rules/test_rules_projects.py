@@ -57,3 +57,10 @@ def test_a_part_of_a_group_has_come_as_far_as_the_group(page):
 def test_a_number_told_twice_is_one_with_its_money(page):
     found = _projects(page, "5月8日，青禾县签约项目9个。", "签约项目9个，协议总投资67.7亿元。")
     assert [(stage, amount) for stage, _, amount in found] == [(ProjectStage.SIGNED, "67.7亿元")]
+
+
+def test_a_class_gives_its_parts_no_stage_it_does_not_have(page):
+    found = _projects(page, "5月8日，青禾县签约项目7个；75个重点项目中，现代农业园等14个项目进展顺利。")
+    assert found == [("signed", "签约项目7个", None)]
+    found = _projects(page, "5月8日，青禾县通报，66个新开工项目已有28个开工建设，计划竣工项目11个。")
+    assert found == [("started", "28个", None)]
