@@ -20,7 +20,7 @@ _SPAN = (
     r"|(?P<part>上半年|下半年|前三季度|前[两三]个?季度|第?[一二三四]季度(?:末)?|全年|年底|年末|年内)"
 )
 _AGES = (
-    r"截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个月|截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|过去[一两三四五六七八九十]年"
+    r"截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个月|截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|(?:过去|未来|今后)[一两三四五六七八九十]年(?!来)"
     r"|(?:近|过去|前)?(?:[两三四五六七八九十]|\d{1,2})年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
 )
 _SEASONS = (
@@ -196,6 +196,8 @@ def _formed(zh: str) -> str | None:
         return f"during the {_HOLIDAYS[holiday[0]]} holiday{of}"
     if since := re.fullmatch(r"自?((?:19|20)\d\d) ?年以来", zh):
         return f"since {since[1]}"
+    if ahead := re.fullmatch(r"(?:未来|今后)([一两三四五六七八九十])年", zh):
+        return f"over the next {english_number(parse_numeral(ahead[1]) or Decimal(0), spell=True)} years"
     if past := re.fullmatch(r"(?:近|过去|前)?([两三四五六七八九十]|\d{1,2})年来", zh):
         return f"over the past {english_number(parse_numeral(past[1]) or Decimal(0), spell=True)} years"
     return None
