@@ -208,8 +208,10 @@ def _frequent(article: _Scope) -> list[str]:
     """
     found: Counter[str] = Counter()
     for sentence in article.sentences:
-        for edge in _EDGE.finditer(sentence.text):
-            said = sentence.text[edge.end() : edge.end() + 14]
+        # What stands in a slogan is no place: “强产业、兴城市”.
+        text = _SLOGAN.sub(lambda quoted: "”" * len(quoted[0]), sentence.text)
+        for edge in _EDGE.finditer(text):
+            said = text[edge.end() : edge.end() + 14]
             found.update(
                 zh for zh in _regions((said,)) if zh[-1] not in _BASE or _happened(edge.group(), said, zh)
             )
@@ -225,6 +227,7 @@ def _frequent(article: _Scope) -> list[str]:
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
 
 
+_SLOGAN = regex("“[^“”]{2,40}”")
 # Towns and subdistricts: 镇, 乡, 街道.
 _BASE = "镇乡道"
 _SPOKE = regex("(?:党|镇|乡|人大|政府|纪委|工委|办事处|书记|负责|主要|有关|相关|干部|代表|等|[、和及与])")

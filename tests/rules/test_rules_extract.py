@@ -221,3 +221,13 @@ def test_the_next_day_of_the_same_round_is_the_same_event(page: Callable[..., Pa
         )
     )
     assert event.date.month_day == "07-29"
+
+
+def test_the_words_of_a_slogan_are_no_place(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "日前，区长傅明远主持召开区政府常务会议。",
+            "会议强调，要围绕“强产业、兴城市”双轮驱动抓好落实。要以“强产业、兴城市”凝聚合力。",
+        )
+    )
+    assert event.place is None
