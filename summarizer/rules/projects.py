@@ -39,6 +39,8 @@ _UNIT = r"[个项宗]"
 _COUNTED = regex(
     rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?P<kind>[^，。；：、（）\d]{{0,24}}?){_WHAT})"
     rf"|(?P<zh2>(?P<kind2>[^，。；：、“”（）\d的了等]{{0,16}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
+    # 签约落地了15个附加值高、带动力强的产业项目
+    rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
     rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
     rf"|(?<=[，、；：（])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
@@ -47,7 +49,7 @@ _LEADING = regex(
 )
 _NAMED = regex(
     r"(?:(?<=[，。；：、”》的])|^)(?P<zh>[^，。；：、“”《》的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
-    r"(?P<verb>(?:已|正式|顺利|成功|于[^，。；]{2,12}|今[天日]|全面|如期|相继)*(?:签约|开工|动工|奠基|竣工|投产|建成|完工|投用|通车)(?![前后的项企率]|在即))"
+    r"(?P<verb>(?:已|正式|顺利|成功|于[^，。；]{2,12}|今[天日]|全面|如期|相继)*(?:签约|开工|动工|奠基|竣工|投产|建成|完工|投用|通车)(?![前后的项企率]|在即|专场|仪式|活动|大会|动员))"
 )
 _AMOUNT = regex(
     r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资)"
@@ -153,14 +155,19 @@ def _of(stretch: Stretch) -> Iterator[_Found]:
             continue
         last, previous = match.end(), last
         fields = match.groupdict()
-        group = next(name for name in ("zh", "zh2", "zh3", "zh4") if fields.get(name))
+        group = next(name for name in ("zh", "zh2", "zh3", "zh4", "zh5") if fields.get(name))
         if fields.get("verb") and _NO_NAME.search(match[group]):
             continue
         start, end = match.span(group)
         lead = _LEADING.match(match[group])
         start += lead.end() if lead else 0
         kind = next(
-            (fields[name] for name in ("kind", "kind2", "kind3", "kind4", "verb") if fields.get(name)), ""
+            (
+                fields[name]
+                for name in ("kind", "kind2", "kind3", "kind4", "kind5", "verb")
+                if fields.get(name)
+            ),
+            "",
         )
         left = max(previous, *(text.rfind(mark, 0, start) + 1 for mark in "，。；："))
         right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))

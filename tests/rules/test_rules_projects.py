@@ -36,6 +36,10 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
         # Neither of two verbs is that of the number; a rate is none at all.
         ("签约、开工项目18个。", []),
         ("全县重点项目50个，开工率66%。", []),
+        (
+            "云河区招商项目签约专场活动举行，签约落地了15个附加值高、带动作用强的优秀产业项目。",
+            [("signed", "15个附加值高、带动作用强的优秀产业项目", None)],
+        ),
     ],
 )
 def test_a_project_has_the_stage_its_own_words_tell(page, text, projects):
