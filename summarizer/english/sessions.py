@@ -52,7 +52,7 @@ _CPPCC_FULL = regex(
 )
 # 县第十八届人民政府第65次常务会议, 十八届县政府第65次常务会议: the term stands inside or before the name.
 _GOVERNMENT = regex(
-    rf"(?:(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届|第?(?P<first>{_NUM})届(?P<mid>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗]))"
+    rf"(?:(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届|第?(?P<first>{_NUM})届(?P<mid>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗]|))"
     rf"(?P<body>人民政府|政府)第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议)"
 )
 _SITTING = regex(
@@ -172,7 +172,8 @@ def _cppcc(match: "re.Match[str]") -> str | None:
 
 
 def _government(match: "re.Match[str]") -> str | None:
-    number, en = _number(match), body_english((match["front"] or match["mid"]) + match["body"])
+    place = match["front"] or match["mid"]
+    number, en = _number(match), body_english(place + match["body"]) if place else "government"
     term = _term(match["term"] or match["first"])
     return f"{number} {_SITTINGS[match['kind']]} of the {term}{en}" if number and en else None
 

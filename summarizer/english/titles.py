@@ -37,6 +37,7 @@ _OFFICE = regex("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办�
 _OWNER = regex(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
 _MOST_PLACE = 18
 _LEAST_QUOTED = 2
+_GENERIC = frozenset("省市县区州旗镇乡盟村岛道")
 _SENT_ON = regex(
     r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
 )
@@ -279,6 +280,8 @@ def _scopes(text: str) -> Iterator[tuple[str, str]]:
         chain = place_chain(tail[:end])
         if not chain or (chain[-1].deictic and len(chain) > 1):
             continue
+        if len(chain) > 1 and tail[end - 1] not in _GENERIC:
+            continue  # 杭州西湖|风景名胜区 is no district
         place, rest = _placed(chain), tail[end:]
         if inner := _YEAR.match(rest):
             yield f"{_years(inner)} {place}", rest[inner.end() :]
