@@ -50,6 +50,7 @@ _FOUNDED = {
     "胜利": "the victory",
 }
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
+_CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
 _MARKED = regex("[、和与及并]")
 _BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
 _LINK = regex(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
@@ -106,6 +107,8 @@ def gathering(name: str) -> Gathering | None:
         if word.role == "noun":
             return Gathering(word.en, plural=word.num == "p")
     first, mark, second = name.partition("暨")
+    if mark and _CEREMONY.search(first):
+        return None  # 集中签约暨重大项目开工活动: two ceremonies
     if mark and not _ENDS_MEETING.search(first):
         return _named(f"{first}和{second}")  # 防汛暨安全生产会议: one meeting on two things
     if mark:
@@ -226,8 +229,10 @@ def _about(subject: str, head: str) -> str | None:
     read = nominal(subject)
     if read is None or (read.kind == "v" and len(read.members) > 1 and not _MARKED.search(subject)):
         return None  # two deeds without a mark between them are seldom two
-    if (told := plainly(read)) is None:
+    if (told := plainly(read)) is None or read.role == "place":
         return None
+    if read.role == "body":
+        return f" of {told}"
     if re.search(r"training|course|workshop", head) and PERSONS.search(subject):
         return f" for {told.removeprefix('the ')}"
     if _BODY.search(subject) or PERSONS.search(subject):

@@ -45,7 +45,9 @@ ISSUED = regex(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下�
 SEPARATE = regex(
     r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)"
 )
-_OWN_TAIL = regex("(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$")
+_OWN_TAIL = regex(
+    "(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$"
+)
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
 
@@ -248,8 +250,10 @@ def _partly(text: str) -> str | None:
         or any(re.search("[“”《》]", p) for p, en in zip(pieces, english, strict=True) if en is None)
     ):
         return None
-    if english[-1] is not None and english[-1].built and not all(
-        en or _OWN_TAIL.search(piece) for piece, en in zip(pieces, english, strict=True)
+    if (
+        english[-1] is not None
+        and english[-1].built
+        and not all(en or _OWN_TAIL.search(piece) for piece, en in zip(pieces, english, strict=True))
     ):
         return None  # 甲街、乙庙和丙片区改造: what is done at the end is done to all
     shown = tuple(

@@ -188,7 +188,7 @@ def _sitting(text: str, match: "re.Match[str]") -> Iterator[tuple[int, int, str]
             en := body_english(text[start : match.start()])
         ):
             term = _term(match["term"])
-            if match["kind"] == "会议" and re.search(r"Congress$|CPPCC", en):
+            if match["kind"] == "会议" and re.search(r"Congress$|^(?!Leading).*CPPCC", en):
                 yield start, match.end(), f"{number} session of the {term}{en}"
                 return
             the = "" if not term and place_english(text[start : match.start()]) else "the "

@@ -1,0 +1,391 @@
+"""What a headline says happened: a subject, a verb of the genre, and what it was done to.
+
+event   := subject 召开 meeting purpose? | subject (到 place)? 调研 matter? | subject 会见 guest | subject 出席 meeting
+         | subject 来 place 考察 | subject 开展 matter | meeting 召开 | thing 开工 | 12个项目集中签约
+         | somebody 在…时强调
+subject := post? person | body | place | leaders, and lists of them
+
+The subject and the verb are rendered or nothing is; what the verb governs may stand quoted. A verb stands wherever a
+subject that reads ends before it.
+"""
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from summarizer.english.compounds import joined
+from summarizer.english.formal import namings
+from summarizer.english.gatherings import gathering, head_of
+from summarizer.english.items import item_english, quotation
+from summarizer.english.nominal import nominal
+from summarizer.language.bodies import body_english
+from summarizer.language.names import romanise
+from summarizer.language.numerals import parse_numeral
+from summarizer.language.people import find_people
+from summarizer.language.places import place_english
+from summarizer.language.titles import title_english
+
+
+class _Subject(NamedTuple):
+    en: str
+    several: bool = False
+
+
+_ENDED, _BEGUN, _FOR, _LOOKS, _DOES = map(namings, ("ended", "begun", "purpose", "looks", "does"))
+_LEADERS, _HOLDS, _PLURAL = map(namings, ("leaders", "holds", "plural"))
+
+
+def _any(words: Collection[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_HERE = re.compile(r"[我全本](?P<level>[省市县区州旗镇乡])(?:上下)?$|(?P<upper>[省市县区州旗镇乡])上$")
+_LEVELS = namings("here")
+_SMALL = "(?:顺利|胜利|隆重|圆满|成功|正式|今日|今天|昨日|昨天|近日|日前|即将|集中|同时|正式)*"
+_OPENED = re.compile(rf"(?P<what>.{{3,46}}?)(?:在.{{2,12}}?)?{_SMALL}(?P<how>{_any(_ENDED)})$")
+_STARTED = re.compile(rf"(?P<what>.{{4,40}}?){_SMALL}(?P<how>{_any(_BEGUN)})$")
+_COUNTED = re.compile(
+    r"(?P<where>.{0,12}?)(?P<number>\d{1,4}|[一二三四五六七八九十两百]{1,3})个(?P<what>.{0,14}?项目)"
+    r"(?P<together>集中)?(?P<how>签约|开工|竣工|投产|落户)(?:落户|建设|活动|仪式)?$"
+)
+_DONE_TO_PROJECTS = namings("projects")
+_TAIL = re.compile(
+    "(?:带队|率队|率团|带领(?:代表团|考察团|调研组)|一行|分别|先后|组织|联合|认真|专题|及时|成功|再次|近日|今日|日前)$"
+)
+_VERB = re.compile(
+    rf"(?P<hold>主持(?:召开)?|(?:{_any(_HOLDS)}))|(?P<attend>出席|参加|列席|收听收看)|(?P<meet>会见|会晤|接待)"
+    rf"|(?P<go>(?:到|赴|深入|前往|来到?|在)(?=.))|(?P<look>(?:{_any(_LOOKS)})(?![组团队员会]))|(?P<study>传达学习贯彻|传达学习|学习贯彻|专题学习|学习|传达)"
+    rf"|(?P<report>作政府工作报告)|(?P<does>{_any(_DOES)})"
+)
+_PURPOSE = re.compile(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{_any(_FOR)})(?P<item>.{{3,50}})$")
+_LOOKED = re.compile(rf"(?:实地|专题|开展|进行|暗访)*(?P<how>{_any(_LOOKS)})(?P<what>.*)$")
+_WENT = re.compile(
+    rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行)*(?P<how>{_any(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
+)
+_TALKED = re.compile("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并|会)*$")
+_WORK = re.compile("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
+_STRESSED = re.compile(
+    r"(?P<who>.{2,24}?)(?:在)?(?P<at>(?:调研|检查|督导|督查|视察|考察|走访|慰问|主持|出席|.{4,40}?会).{0,40}?)(?P<when>时|上|中)(?P<how>强调|指出|要求)$"
+)
+_NAMED = re.compile("(?P<guests>.{2,60}?)(?:等)?(?:一行)?$")
+_UNQUOTABLE = re.compile("强调|指出|要求|^[组团队员时]|[时上]$|并[^，]{0,6}$")
+_DELEGATION = re.compile("(?P<whose>.{2,20}?)(?P<party>党政)?(?:代表团|考察团|访问团)$")
+_LEAST_NAMED = 2
+_MOST_QUOTED = 30
+_MOST_WHERE = 14
+
+
+def event_english(text: str, known: Collection[str]) -> str | None:
+    """English of one part of a headline that tells of an event; None if its subject or verb has none."""
+    for way in (_opened, _counted, _started):
+        if (en := way(text)) is not None:
+            return en
+    if (stressed := _stressed(text, known)) is not None:
+        return stressed
+    for found in _VERB.finditer(text, 2):
+        who = _subject(text[: found.start()], known)
+        if who is None or found.lastgroup is None:
+            continue
+        told = _WAYS[found.lastgroup](found.group(), text[found.end() :], text[: found.start()], known)
+        if told is not None:
+            return told if told[0] == "=" else f"{who.en} {_agree(told, who.several)}"
+    return None
+
+
+def whole(en: str) -> str:
+    """The line without the mark of one that brings its own subject."""
+    return en.removeprefix("=")
+
+
+def _agree(told: str, several: bool) -> str:
+    verb, _, rest = told.partition(" ")
+    return f"{_PLURAL.get(verb, verb)} {rest}" if several else told
+
+
+def bare(en: str) -> str:
+    """Headlines do without the article."""
+    return en.removeprefix("the ")
+
+
+# Subjects.
+
+
+def _subject(text: str, known: Collection[str]) -> _Subject | None:
+    while (short := _TAIL.sub("", text)) != text:
+        text = short
+    one = None if "与" in text else _one(text, known)
+    parts = [part for part in re.split("[与和、]", text) if part]
+    if one is not None or len(parts) < 2 or len(text) > _MOST_QUOTED * 2:
+        return one or _one(text, known)
+    several = [_one(part, known) for part in parts]
+    named = tuple(part.en.rstrip(",") for part in several if part)
+    return _Subject(joined(named), True) if len(named) == len(parts) else None
+
+
+def _one(text: str, known: Collection[str]) -> _Subject | None:
+    if len(text) < 2:
+        return None
+    here = _HERE.fullmatch(text)
+    if here is not None:
+        return _Subject(_LEVELS[here["level"] or here["upper"]])
+    for zh in (text, *((text[-n:]) for n in range(3, 8) if len(text) > n + 1)):
+        if zh in _LEADERS:
+            front = text.removesuffix(zh)
+            owner = place_english(front) or body_english(front) if front else ""
+            if owner is not None:
+                return _Subject(f"{owner} {_LEADERS[zh]}".strip(), True)
+    en = body_english(text) or place_english(text)
+    return _Subject(en) if en else _person(text, known)
+
+
+def _person(text: str, known: Collection[str]) -> _Subject | None:
+    """Somebody with or without a post, where nothing else can be meant."""
+    alone = text.removesuffix("等")
+    people = find_people(f"{alone}主持召开会议", known)
+    if len(people) != 1 or people[0].end != len(alone) or people[0].titles_start or people[0].group:
+        return None
+    one, name = people[0], romanise(people[0].name)
+    if (name.certainty != "certain" and one.name not in known) or (one.start and not one.titles):
+        return None
+    post = title_english(one.titles) if one.titles else ""
+    if post is None:
+        return None
+    en = f"{name.en} ({one.name})" + (f", {post}," if post else "")
+    return _Subject(en) if alone == text else _Subject(f"{en} and others", True)
+
+
+# Meetings.
+
+
+def meeting_told(text: str) -> str | None:
+    """A meeting by its name; one whose subject has no English by its kind, with its name quoted."""
+    meeting = gathering(text)
+    if meeting is not None and not meeting.full.endswith("of the committee"):
+        return bare(bare(meeting.full))
+    first, mark, second = text.partition("暨")
+    if mark and head_of(first) and (one := meeting_told(first)) and (other := meeting_told(second)):
+        return f"{one} and {other}"
+    head = head_of(text)
+    if head is None or len(text) - len(head[0]) < _LEAST_NAMED:
+        return None
+    if text[: -len(head[0])].endswith(("和", "及", "、", "与")):
+        return f"{'meeting' if head[0].endswith('会') else 'event'} ({quotation(text)})"
+    return f"{head[1]} ({quotation(text)})"
+
+
+def purpose_told(do: str, item: str) -> str | None:
+    """To study, discuss or plan something; None if that has no English."""
+    en = item_english(item)
+    for text in (item, _WORK.sub("", item)) if en is None else ():
+        read = nominal(text)
+        if read is not None and read.kind == "n" and en is None:
+            en = read.full
+    return f"to {_FOR[do]} {en}" if en else None
+
+
+def _purposed(text: str) -> str | None:
+    """A meeting, and what for."""
+    text = text.removesuffix("并讲话")
+    if text == "会议":
+        return "meeting"
+    found = _PURPOSE.fullmatch(text)
+    if found is None:
+        return meeting_told(text)
+    meeting = "meeting" if found["what"] == "会议" else meeting_told(found["what"])
+    purpose = purpose_told(found["do"], found["item"])
+    if meeting is None:
+        return None
+    if purpose is None:
+        purpose = f"to {_FOR[found['do']]} {quotation(found['item'])}"
+    return f"{meeting} {purpose}"
+
+
+def _opened(text: str) -> str | None:
+    """县政府常务会议召开."""
+    found = _OPENED.fullmatch(text)
+    meeting = meeting_told(found["what"]) if found else None
+    return f"{meeting} {_ENDED[found['how']]}" if found and meeting else None
+
+
+def _holds(verb: str, rest: str, who: str, known: Collection[str]) -> str | None:
+    """某县召开防汛工作会议; 区政府召开六届一次常务会议: the name is of both."""
+    if re.match(r"第?[一二三四五六七八九十\d]+[届次]", rest) and (meeting := gathering(who + rest)):
+        return f"={bare(meeting.full)} held"
+    meeting_ = _purposed(rest)
+    if meeting_ is None:
+        both = gathering(who + rest) if rest else None
+        return f"={bare(both.full)} held" if both else None
+    return f"{'chairs' if verb.startswith('主持') else 'holds'} {meeting_}"
+
+
+def _attends(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
+    what = _purposed(rest)
+    if what is None:
+        read = nominal(rest.removesuffix("活动")) if rest.endswith("活动") else None
+        what = bare(read.full) if read is not None and read.kind == "n" else None
+    doing = {"收": "watches", "参": "takes part in"}.get(verb[0], "attends")
+    return f"{doing} {what}" if what else None
+
+
+# Visits.
+
+
+def _looks(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
+    """某某检查安全生产工作."""
+    return _matter(_LOOKS[verb], rest, "")
+
+
+def _goes(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
+    """到某镇调研乡村振兴工作."""
+    found = _WENT.fullmatch(rest)
+    if found is None:
+        return None
+    where = site(found["where"]) if found["where"] else None
+    return _matter(_LOOKS.get(found["how"], "visits"), found["what"], where) if where else None
+
+
+def _matter(verb: str, text: str, where: str) -> str | None:
+    what = _WORK.sub("", text)
+    if _TALKED.match(what):
+        return (
+            (f"visits {where}" if verb in ("looks into", "guides") else f"{verb} {where}") if where else None
+        )
+    place = f" in {where}" if where else ""
+    read = nominal(what)
+    if (
+        read is not None
+        and read.kind == "n"
+        and (read.role not in ("place", "body") or (verb == "visits" and not where))
+    ):
+        return (
+            f"{verb} {bare(read.full)}{place}"
+            if not (verb == "visits" and where)
+            else f"visits {bare(read.full)}{place}"
+        )
+    if read is not None or not _LEAST_NAMED < len(text) <= _MOST_QUOTED or _UNQUOTABLE.search(text):
+        return None
+    return f"{verb} {quotation(text)}{place}"
+
+
+def site(text: str) -> str | None:
+    """Where somebody went: places and bodies, joined by marks; one without English is quoted."""
+    here = _HERE.fullmatch(text)
+    if here is not None:
+        return f"the {_LEVELS[here['level'] or here['upper']].lower()}"
+    parts = [part for part in re.split("[、和]", text.removesuffix("等地")) if part]
+    named = [place_english(one) or body_english(one) for one in parts]
+    if not any(named):
+        return quotation(text) if _LEAST_NAMED < len(text) <= _MOST_WHERE and "“" not in text else None
+    return joined(tuple(en or quotation(part) for part, en in zip(parts, named, strict=True)))
+
+
+def _meets(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
+    """会见某集团董事长某某一行."""
+    found = _NAMED.fullmatch(rest)
+    guests = found["guests"] if found else rest
+    people = find_people(f"会见{guests}一行")
+    if people and all(person.titles for person in people):
+        told = []
+        for person in people:
+            post = title_english(person.titles)
+            shown = post or quotation("".join(person.titles))
+            told.append(f"{romanise(person.name).en} ({person.name}), {shown}")
+        return f"meets {'; '.join(told)}"
+    group = _DELEGATION.fullmatch(guests)
+    whose = group["whose"] if group else guests
+    en = body_english(whose) or place_english(whose)
+    if en is None or not (group or rest.endswith("一行")):
+        return None
+    return f"meets a {'Party and government ' if group and group['party'] else ''}delegation from {en}"
+
+
+# Other things done.
+
+
+def _studies(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
+    what = item_english(rest) if rest.endswith(("精神", "讲话", "论述", "批示", "》")) else None
+    return f"studies {what}" if what else None
+
+
+def _reports(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
+    return None if rest else "delivers the Government Work Report"
+
+
+def _carries(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
+    """某局开展消防安全检查."""
+    what = nominal(_WORK.sub("", rest))
+    if what is not None and what.kind == "n" and what.scope <= 1:
+        return f"{_DOES[verb]} {bare(what.full)}"
+    slogan = re.fullmatch("“[^“”]{2,20}”(?:主题)?(?:活动|行动|专项行动)?", rest)
+    return (
+        f"{_DOES[verb]} {'campaign ' if rest.endswith('行动') else 'activity ' if slogan else ''}{quotation(rest)}"
+        if slogan
+        else None
+    )
+
+
+def _started(text: str) -> str | None:
+    """某水厂二期工程开工."""
+    found = _STARTED.fullmatch(text)
+    what = nominal(found["what"]) if found else None
+    if found is None or what is None or what.kind != "n":
+        return None
+    return f"{bare(what.full)} {_agree(_BEGUN[found['how']], what.num == 'p')}"
+
+
+def _counted(text: str) -> str | None:
+    """我市15个重点项目集中开工."""
+    found = _COUNTED.fullmatch(text)
+    number = parse_numeral(found["number"]) if found else None
+    read = nominal(found["what"]) if found else None
+    if found is None or number is None or read is None or read.num != "p":
+        return None
+    where = site(found["where"]) if found["where"] else ""
+    if where is None or "“" in where:
+        return None
+    done = _DONE_TO_PROJECTS[found["how"]]
+    return f"{int(number)} {bare(read.en)} {done}" + (f" in {where}" if where else "")
+
+
+def _stressed(text: str, known: Collection[str]) -> str | None:
+    """某某在调研农村饮水安全工作时强调: what follows is said in the next part."""
+    found = _STRESSED.fullmatch(text)
+    who = _subject(found["who"], known) if found else None
+    if found is None or who is None:
+        return None
+    if found["when"] == "上":
+        at = meeting_told(found["at"])
+        return f"{who.en.rstrip(',')} at {at}:" if at else None
+    looked = event_english(found["who"] + found["at"], known) if found["when"] == "时" else None
+    if looked is None or not looked.startswith(who.en):
+        return None
+    return f"{looked}:"
+
+
+_WAYS = {
+    "hold": _holds,
+    "attend": _attends,
+    "meet": _meets,
+    "go": _goes,
+    "look": _looks,
+    "study": _studies,
+    "report": _reports,
+    "does": _carries,
+}
+
+
+def investigated(text: str) -> str | None:
+    """某局原局长某某接受审查调查: the words of the discipline commission, and no verdict."""
+    found = _INVESTIGATED.fullmatch(text)
+    people = find_people(f"{found['who']}接受") if found else ()
+    if found is None or len(people) != 1 or people[0].end != len(found["who"]) or people[0].titles_start:
+        return None
+    name, post = romanise(people[0].name), title_english(people[0].titles)
+    if name.certainty != "certain" or not post:
+        return None
+    return f"{name.en} ({people[0].name}), {post}, under disciplinary review and supervisory investigation"
+
+
+_INVESTIGATED = re.compile(
+    r"(?P<who>.{2,40}?)(?:涉嫌严重违纪违法)?(?:主动投案)?接受(?:纪律审查和监察调查|审查调查|纪律审查|监察调查)$"
+)
