@@ -21,8 +21,11 @@ from summarizer.english.items import (
     subject_of,
     told_by,
 )
-from summarizer.english.matters import agents, reporter
+from summarizer.english.matters import agents, reporter, topic_of_talk
+from summarizer.english.nominal import nominal
+from summarizer.english.sound import fit
 from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, sources
+from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english, framed
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
@@ -32,6 +35,17 @@ _OFFICE = regex("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街�
 _TOLD = regex("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
 # Where one source ends and the next may begin.
 _UNIT = regex("(?:会|会议|会）|讲话|全会|批示|指示|论述|文章|精神|回信|贺信|》|通知|意见|要求|学习|班)$")
+_DRAFTS = {
+    "讨论稿": "Draft for Discussion",
+    "送审稿": "Draft for Review",
+    "稿": "Draft",
+    "摘要": "Summary",
+    "节选": "Excerpt",
+}
+_DRAFT = regex(f"[（(]({'|'.join(_DRAFTS)})[）)]$")
+_WORKS = regex(
+    r"(?P<list>.+?)(?P<and>等(?:方面|有关|相关)*(?:的)?)?(?:有关|相关|重点|各项|具体)*(?P<what>工作|事项|事宜)(?P<told>(?:的)?(?:进展|推进|开展|落实|完成)?情况)?$"
+)
 _DELIVERED = regex("^作了?(?:题为)?")
 # Whose report it is, not what it is on.
 _OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组)的?$")
@@ -45,7 +59,25 @@ def item_shown(zh: str) -> str | None:
 
 def document_shown(zh: str) -> str | None:
     """English of a title with or without 《》, its subject quoted if that has none; None if its kind is not known."""
-    return document_english(zh) or framed(zh)
+    return document_english(zh) or _speech(zh) or framed(zh)
+
+
+def _speech(zh: str) -> str | None:
+    """《某某同志在某会议上的讲话》, 《习近平总书记关于…重要论述摘编》."""
+    title = zh.strip("《》")
+    mark = _DRAFT.search(title)
+    spoken = title[: mark.start()] if mark else title
+    excerpts = "Excerpts from " if spoken.endswith("摘编") else ""
+    spoken = spoken.removesuffix("摘编")
+    if not spoken.endswith(("讲话", "论述", "批示", "指示", "致辞", "演讲", "文章", "回信", "贺信")):
+        return None
+    en = words_of(spoken)
+    if en is None:
+        return None
+    en = en.removeprefix("the ")
+    return f"{excerpts or ''}{en if excerpts else en[:1].upper() + en[1:]}" + (
+        f" ({_DRAFTS[mark[1]]})" if mark else ""
+    )
 
 
 @per_glossary
@@ -55,7 +87,7 @@ def _item(text: str) -> str | None:
     if TITLE.fullmatch(text):
         return document_shown(text)
     text = _DELIVERED.sub("", text)
-    for way in (_several, item_english, _owned, _principles, _report, _draft):
+    for way in (_several, item_english, _revised, _owned, _principles, _report, _draft, _themed, _works):
         if (en := way(text)) is not None:
             return en
     return None
@@ -89,6 +121,47 @@ def _owned(text: str) -> str | None:
         return f"the {en} {DONE[issued['how']]} by {by}" if by else None
     who = agents(owner.removesuffix("的").removesuffix("提交").removesuffix("关于"))
     return None if who is None else f"the {en} from {who}"
+
+
+def _revised(text: str) -> str | None:
+    """新修订的《…》."""
+    found = _NEW.match(text)
+    en = document_shown(text[found.end() :]) if found else None
+    return f"the {'newly revised' if '修' in text[:4] else 'new'} {en}" if en else None
+
+
+_NEW = regex("新(?:修订|修正|制定)?(?:后)?(?:的)?(?=《[^《》]*》$)|修订后的?(?=《[^《》]*》$)")
+
+
+def _themed(text: str) -> str | None:
+    """围绕“…”开展交流研讨: the theme as it stands."""
+    topic = topic_of_talk(text)
+    found = re.fullmatch("“([^“”]{2,40})”(?:主题)?", topic) if topic else None
+    return f"the theme {quoted(found[1])}" if found else None
+
+
+def _works(text: str) -> str | None:
+    """甲、乙和丙等工作: the members that read, the others quoted; never most of them quoted."""
+    found = _WORKS.fullmatch(text)
+    if found is None or re.search("[《》，；关于]", found["list"]):
+        return None
+    pieces = [
+        piece for piece in re.split("、|(?<=[^、]{3})(?:和|及|以及)(?=[^、]{3,}$)", found["list"]) if piece
+    ]
+    if len(pieces) < (_FEW if found["and"] else _FEW + 1):
+        return None
+    read = [nominal(piece) for piece in pieces]
+    good = [
+        one for one in read if one is not None and one.kind == "n" and one.scope <= 1 and fit("", one.full)
+    ]
+    if 2 * len(good) < len(pieces):
+        return None
+    told = [one.full if one in good else quoted(piece) for piece, one in zip(pieces, read, strict=True)]
+    return joined((*told, _OTHER[found["what"]])) if found["and"] else joined(tuple(told))
+
+
+_OTHER = {"工作": "other work", "事项": "other matters", "事宜": "other matters"}
+_FEW = 2
 
 
 def _draft(text: str) -> str | None:

@@ -145,10 +145,17 @@ def is_deed(en: str) -> bool:
     return bool(_GERUND.match(_ADVERB.sub("", en)))
 
 
+_ISSUER = re.compile(
+    r" of the (?:(?!on |for )[\w'’-]+ )*?(?:Committee|Commission|Congress|Government|Bureau|Court|Procuratorate|Office|"
+    r"Department|Council|Group)(?: of the (?:[\w'’-]+ )*?(?:Committee|Government|Congress|Council))?"
+    r"(?=$| on | for | and the | \()"
+)
+
+
 def fit_title(zh: str, en: str) -> bool:
     """Whether `en` may stand for the title `zh`."""
     return (
-        _short(zh, en.lower())
+        _short(zh, _ISSUER.sub(" of body", en).lower())
         and not _TWICE.search(en.lower())
         and not _INSPECTED.search(en)
         and not _TITLE_SCOPE.search(en)

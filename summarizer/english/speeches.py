@@ -44,6 +44,7 @@ _PART = regex(
     rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|致|围绕|近期关于|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表|所作出的|作出的|作出|做出的|(?<!工)作的|所致|致的|致)?(?:系列|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
 )
 _LEADER = regex(r"(?P<name>[\u4e00-\u9fff]{2,3})(?P<post>副总理|总理|省长|市长|县长|区长)")
+_ON = regex("(?:[、，和及]|以及)(?:关于|对)")
 _JOIN = regex("以及|[、和及]")
 _TOUR = regex(r"(?:考察|视察|调研|考察调研|视察调研|检查|检查指导|调研指导|考察工作|视察工作|访问)$")
 _TAKING_PART = regex(r"^(?:参加|出席)(?P<what>.+?)(?P<how>审议|讨论|联组会|团组审议|活动)?$")
@@ -213,6 +214,10 @@ def _part(match: "re.Match[str]") -> _Said | None:
 def _topic(what: str) -> str | None:
     for stop in ("所", "发表", "作出", "做出", "重要"):
         what = what.removesuffix(stop)
+    topics = _ON.split(what)
+    if len(topics) > 1:
+        told = [_topic(topic) for topic in topics]
+        return " and on ".join([one for one in told if one]) if all(told) else None
     read = nominal(what)
     return None if read is None else plainly(read)
 

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.english.compounds import Nominal, plainly
+from summarizer.english.compounds import Nominal, joined, plainly
 from summarizer.english.formal import head_rows, namings
 from summarizer.english.nominal import nominal
+from summarizer.english.sessions import sessions
 from summarizer.english.sound import fit_title
 from summarizer.language.bodies import body_name, body_prefix
 from summarizer.language.matching import Lexicon, lexicon
@@ -24,9 +25,14 @@ from summarizer.patterns import regex
 _LONGEST = 110
 _SPAN = regex(r"(20\d\d)年?[-—–－~至]+(20\d\d)年?")
 _EDITION = regex(r"(20\d\d)年?(修订)?版")
-_MARK = regex(r"[（(]([^（）()]{1,16})[）)]$")
+_MARK = regex(r"[（(]([^（）()]{1,24})[）)]$")
+_NUMBERED = regex(r"第(\d{1,3})号")
+_CALLED = regex("[（(]以下简称[^（）()]{1,24}[）)]$")
+_STATE = "中华人民共和国"
 _YEAR = regex(r"(20\d\d)(?:[-—–－~至]+(20\d\d))?年度?")
-_NESTED = regex(r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]")
+_NESTED = regex(
+    r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]"
+)
 _SMALL = frozenset(
     {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "an", "from", "by", "at", "over"}
 )
@@ -37,6 +43,7 @@ _OFFICE = regex("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办�
 _OWNER = regex(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
 _MOST_PLACE = 18
 _LEAST_QUOTED = 2
+_LEAST_ISSUERS = 2
 _GENERIC = frozenset("省市县区州旗镇乡盟村岛道")
 _SENT_ON = regex(
     r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
@@ -58,7 +65,7 @@ def document_english(zh: str) -> str | None:
 
 
 def _unmarked(zh: str) -> str:
-    title = re.sub(r"\s+", "", zh.strip())
+    title = _CALLED.sub("", re.sub(r"\s+", "", zh.strip()))
     mark = _MARK.search(title)
     if title[:1] == "《" and mark and title[mark.start() - 1] == "》":
         return title[1 : mark.start() - 1] + mark.group()
@@ -121,6 +128,8 @@ def _title(title: str) -> str | None:
     year = _YEAR.match(title)
     if year and (known := _words("document").get(title[year.end() :])) is not None:
         return f"{_years(year)} {known}"
+    if title.startswith(_STATE) and (law := _words("document").get(title.removeprefix(_STATE))) is not None:
+        return law
     mark = _MARK.search(title)
     if mark:
         note, whole = _note(mark.group(1)), _title(title[: mark.start()])
@@ -133,6 +142,10 @@ def _title(title: str) -> str | None:
 
 
 def _note(text: str) -> str | None:
+    if "〔" in text:
+        return text  # the number under which a paper was issued
+    if number := _NUMBERED.fullmatch(text):
+        return f"No. {number.group(1)}"
     if span := _SPAN.fullmatch(text):
         return f"{span.group(1)}–{span.group(2)}"
     if edition := _EDITION.fullmatch(text):
@@ -211,14 +224,39 @@ def _about(title: str) -> str | None:
 
 def _issued(issuer: str, made: str) -> str | None:
     """The title with who issued it, or the place it is of."""
-    body = None if place_chain(issuer) else body_name(issuer)
-    if body is not None:
+    owner = None if place_chain(issuer) else _issuers(issuer)
+    if owner is not None:
         first, link, last = made.partition(" on ")
         if not link:
             first, link, last = made.partition(" for ")
-        return f"{first} of the {body.english}{link}{last}"
+        return f"{first} of the {owner}{link}{last}"
     place = next((scope for scope, rest in _scopes(issuer + "口") if rest == "口" and scope), None)
     return f"{place} {made}" if place else None
+
+
+def _issuers(text: str) -> str | None:
+    """市委、市政府, 中共某市委某市人民政府: bodies that issue a paper together, or one; a session that decided."""
+    one = body_name(text)
+    if one is not None:
+        return one.english
+    sitting = next((en for start, end, en in sessions(text) if start == 0 and end == len(text)), None)
+    if sitting is not None:
+        return sitting
+    parts = [part for part in re.split("[、和]", text) if part]
+    if len(parts) == 1:
+        # The first of two without a mark between them ends where the second begins with a place or a level.
+        cut = next((n for n in range(3, len(text) - 2) if _OFFICE.search(text[:n]) and _pair(text, n)), 0)
+        parts = [text[:cut], text[cut:]] if cut else parts
+    named = [body_name(part) for part in parts]
+    if len(parts) < _LEAST_ISSUERS or not all(named):
+        return None
+    return joined(
+        tuple(body.english if not i else f"the {body.english}" for i, body in enumerate(named) if body)
+    )
+
+
+def _pair(text: str, cut: int) -> bool:
+    return body_name(text[:cut]) is not None and body_name(text[cut:]) is not None
 
 
 def _fill(pattern: str, subject: str) -> str:
