@@ -21,6 +21,10 @@ _TAKES_HEAD = regex(
 # 环境状况和目标完成情况: what is reported of the first is said already.
 STATED = regex("(?:情况|状况|总结|计划|方案)(?:[、和及与]|以及)")
 WHERE = regex("领域|行业|环节|系统")
+# What is carried out is something done.
+_ACTIVITY = regex(
+    r"(?:[动作训查点改理治评设传估练谈习赛讲验化务造援助究争创测控核收作育流护查]|服务|普法|教育|活动|建设|整治|工程|试点|合作|业务|监测|监督|体检|攻坚战?)$"
+)
 _CAMPAIGN = regex(r"(?:行动|活动|试点|攻坚战)$")
 
 
@@ -34,6 +38,8 @@ def fitted(word: Word, text: str, start: int, at: int) -> Word:
         and _BUILT.search(before)
     ):
         return Word("act", "construction", link=word.link)
+    if word.role == "act" and word.en == "prevention" and before.endswith("安全") and "、" not in before:
+        return Word("act", "precautions", link="for", num="p")
     if word.role == "act" and word.en == "improvement" and _WRONG.search(before):
         return Word("act", "rectification", link=word.link)
     if word.role == "head" and PERSONS.search(before):
@@ -44,6 +50,8 @@ def fitted(word: Word, text: str, start: int, at: int) -> Word:
 
 def odd_object(before: str, thing: str) -> bool:
     """Whether the verb that ends `before` hardly takes `thing`: 参加防汛的人员, 促进就业行动."""
+    if before.endswith("开展") and not _ACTIVITY.search(thing):
+        return True
     if "的" in thing and PERSONS.search(thing):
         return True
     return bool(_CAMPAIGN.search(thing)) and not _TAKES_HEAD.search(before)

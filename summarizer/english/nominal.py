@@ -35,6 +35,7 @@ from summarizer.patterns import regex
 
 LONGEST = 72
 """Characters beyond which a stretch is no nominal but a sentence."""
+_PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")
 _MARKS = regex("以及|[、和与及]|并(?![网购])")
 
 
@@ -267,6 +268,8 @@ class _Reader:
     def _two_acts(self, start: int, at: int, end: int) -> Iterator[Nominal]:
         """建设管理: what is done first and then to the same thing."""
         firsts = [(stop, word) for stop, word in self._pieces[at] if word.role == "act" and stop < end]
+        if _PLANNED.match(self._text, at):
+            return  # 规划编制: what is drafted is a plan
         for stop, first in firsts:
             for last, second in self._pieces[stop]:
                 if last == end and second.role == "act" and first.link == second.link:

@@ -143,7 +143,7 @@ def _themed(text: str) -> str | None:
 def _works(text: str) -> str | None:
     """甲、乙和丙等工作: the members that read, the others quoted; never most of them quoted."""
     found = _WORKS.fullmatch(text)
-    if found is None or re.search("[《》，；关于]", found["list"]):
+    if found is None or "、" not in found["list"] or re.search("[《》，；等]|关于", found["list"]):
         return None
     pieces = [
         piece for piece in re.split("、|(?<=[^、]{3})(?:和|及|以及)(?=[^、]{3,}$)", found["list"]) if piece

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from summarizer.english.formal import Word, namings, words
 from summarizer.english.sessions import sessions
+from summarizer.facts import Level
 from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.matching import lexicon
 from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral
-from summarizer.language.places import place_english, place_prefix
+from summarizer.language.places import place_chain, place_english, place_prefix
 from summarizer.language.terms import glossary
 from summarizer.vocabulary import MONTHS
 
@@ -104,8 +105,19 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
     body, place = body_prefix(rest), place_prefix(rest)
     if body > place and not _DEED.match(rest) and (en := body_english(rest[:body])):
         yield at, at + body, Word("body", en, det="the", num="s")
-    if place and rest[:place] not in _DEICTIC and (en := place_english(rest[:place])):
+    if (
+        place
+        and rest[:place] not in _DEICTIC
+        and not _a_word(rest[:place])
+        and (en := place_english(rest[:place]))
+    ):
         yield at, at + place, Word("place", en)
+
+
+def _a_word(place: str) -> bool:
+    """资源, 惠民, 延长: names of counties that stand bare are words first."""
+    chain = place_chain(place)
+    return bool(chain) and chain[-1].sort == "bare" and chain[-1].level is Level.COUNTY
 
 
 def _quotation(inner: str) -> Word:

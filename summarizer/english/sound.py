@@ -75,6 +75,9 @@ _ON_AGENTS = regex(
     r"(?:departments?|units?|officials|deputies|members|leaders|[Gg]roups?|[Tt]eams?)\b(?! of (?:duty|work)\b)"
     r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
 )
+_MISJOINED = regex(
+    r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|\ba (?:[\w-]+ )?the\b"
+)
 # 创建工作 without what is to be won.
 _BARE_CREATION = regex(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")
 _POSSESSED = regex(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?:'s|s') (?=[A-Z])")
@@ -95,6 +98,15 @@ _SMALL = (
 )
 _STACK = regex(
     rf"(?:(?<=^)|(?<=[ (“]))(?!(?:{_SMALL})\b)[a-z][a-z-]*(?: (?!(?:{_SMALL})\b)[a-z][a-z-]*){{3,}}"
+)
+_MOST_NOUNS = 4
+# What is no noun of a row: "the strategic cooperation framework agreement" has three.
+_ADJECTIVE = regex(
+    r"(?<![\w-])(?!(?:capital|hospital|animal|material|metal|signal|initiative|incentive|cable|vegetable|table|feed|"
+    r"seed|speed|need|traffic|music|clinic|library|canal|rental|disposal|proposal|approval|renewal|removal|rural)(?![\w-]))"
+    r"(?:[a-z]+(?:al|ive|ous|ic|ible|able|ful|ary|less)|[a-z]+-[a-z-]+|[a-z]{3,}ly|key|new|major|old|current|relevant|"
+    r"important|good|green|smart|urban|other|main|large|small|various|modern|main|recent|early|final|joint|draft|"
+    r"overall|senior|advancing|improving|strengthening|promoting|attending)(?![\w-])"
 )
 _TITLE_STACK = regex(r"(?:(?<=on )|(?<=for )|(?<=of )|(?<=the ))[A-Z][a-z-]+(?: [A-Z][a-z-]+){4,}")
 _DOING = regex(r"\b[A-Z][a-z]+ing (?:Out |Up |Well )?(?=[A-Z])")
@@ -145,7 +157,7 @@ def is_deed(en: str) -> bool:
     return bool(_GERUND.match(_ADVERB.sub("", en)))
 
 
-_ISSUER = re.compile(
+_ISSUER = regex(
     r" of the (?:(?!on |for )[\w'’-]+ )*?(?:Committee|Commission|Congress|Government|Bureau|Court|Procuratorate|Office|"
     r"Department|Council|Group)(?: of the (?:[\w'’-]+ )*?(?:Committee|Government|Congress|Council))?"
     r"(?=$| on | for | and the | \()"
@@ -190,7 +202,10 @@ def _flat(bare: str, en: str, scoped: bool) -> bool:
         return False  # 甲会议、乙会议筹备情况报告: of both, or of the second
     if not scoped and _LIST.search(bare.replace("国民经济和社会发展", "")) and has_complement(told):
         return False
-    return not any(not _RELATING.search(stack.group()) for stack in _STACK.finditer(en))
+    return not any(
+        not _RELATING.search(stack.group()) and len(_ADJECTIVE.sub("", stack.group()).split()) >= _MOST_NOUNS
+        for stack in _STACK.finditer(en)
+    )
 
 
 def has_complement(en: str) -> bool:
@@ -215,6 +230,7 @@ def _tangled(en: str) -> bool:
             _LOOSE,
             _DUTY,
             _OWNED,
+            _MISJOINED,
         )
     ):
         return True

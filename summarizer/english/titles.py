@@ -15,6 +15,7 @@ from summarizer.english.formal import head_rows, namings
 from summarizer.english.nominal import nominal
 from summarizer.english.sessions import sessions
 from summarizer.english.sound import fit_title
+from summarizer.facts import Level
 from summarizer.language.bodies import body_name, body_prefix
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places import place_chain, place_prefix
@@ -43,8 +44,8 @@ _OFFICE = regex("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办�
 _OWNER = regex(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
 _MOST_PLACE = 18
 _LEAST_QUOTED = 2
+_POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)")
 _LEAST_ISSUERS = 2
-_GENERIC = frozenset("省市县区州旗镇乡盟村岛道")
 _SENT_ON = regex(
     r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
 )
@@ -102,7 +103,7 @@ def framed(zh: str) -> str | None:
 def _owned_or_placed(text: str, pattern: str) -> str | None:
     end = body_prefix(text)
     owner = body_name(text[:end]) if end > place_prefix(text) and _OWNER.search(text[:end]) else None
-    if owner is not None:
+    if owner is not None and not _POST.match(text, end):
         year = _YEAR.match(text, end)
         made = _kept(pattern, text[year.end() if year else end :], apart=f" of the {owner.english}")
         return made and (f"{_years(year)} {made}" if year else made)
@@ -247,6 +248,8 @@ def _issuers(text: str) -> str | None:
         # The first of two without a mark between them ends where the second begins with a place or a level.
         cut = next((n for n in range(3, len(text) - 2) if _OFFICE.search(text[:n]) and _pair(text, n)), 0)
         parts = [text[:cut], text[cut:]] if cut else parts
+        if any(_OFFICE.search(p[:n]) and _pair(p, n) for p in parts if cut for n in range(2, len(p) - 1)):
+            return None  # three of them, or one of another: nobody can tell
     named = [body_name(part) for part in parts]
     if len(parts) < _LEAST_ISSUERS or not all(named):
         return None
@@ -318,7 +321,7 @@ def _scopes(text: str) -> Iterator[tuple[str, str]]:
         chain = place_chain(tail[:end])
         if not chain or (chain[-1].deictic and len(chain) > 1):
             continue
-        if len(chain) > 1 and tail[end - 1] not in _GENERIC:
+        if chain[-1].sort == "bare" and chain[-1].level is Level.COUNTY:
             continue  # 杭州西湖|风景名胜区 is no district
         place, rest = _placed(chain), tail[end:]
         if inner := _YEAR.match(rest):
