@@ -24,6 +24,7 @@ from summarizer.language.numerals import parse_numeral
 from summarizer.language.people import find_people
 from summarizer.language.places import place_english
 from summarizer.language.titles import title_english
+from summarizer.patterns import regex
 
 
 class _Subject(NamedTuple):
@@ -39,37 +40,37 @@ def _any(words: Collection[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_HERE = re.compile(r"[我全本](?P<level>[省市县区州旗镇乡])(?:上下)?$|(?P<upper>[省市县区州旗镇乡])上$")
+_HERE = regex(r"[我全本](?P<level>[省市县区州旗镇乡])(?:上下)?$|(?P<upper>[省市县区州旗镇乡])上$")
 _LEVELS = namings("here")
 _SMALL = "(?:顺利|胜利|隆重|圆满|成功|正式|今日|今天|昨日|昨天|近日|日前|即将|集中|同时|正式)*"
-_OPENED = re.compile(rf"(?P<what>.{{3,46}}?)(?:在.{{2,12}}?)?{_SMALL}(?P<how>{_any(_ENDED)})$")
-_STARTED = re.compile(rf"(?P<what>.{{4,40}}?){_SMALL}(?P<how>{_any(_BEGUN)})$")
-_COUNTED = re.compile(
+_OPENED = regex(rf"(?P<what>.{{3,46}}?)(?:在.{{2,12}}?)?{_SMALL}(?P<how>{_any(_ENDED)})$")
+_STARTED = regex(rf"(?P<what>.{{4,40}}?){_SMALL}(?P<how>{_any(_BEGUN)})$")
+_COUNTED = regex(
     r"(?P<where>.{0,12}?)(?P<number>\d{1,4}|[一二三四五六七八九十两百]{1,3})个(?P<what>.{0,14}?项目)"
     r"(?P<together>集中)?(?P<how>签约|开工|竣工|投产|落户)(?:落户|建设|活动|仪式)?$"
 )
 _DONE_TO_PROJECTS = namings("projects")
-_TAIL = re.compile(
+_TAIL = regex(
     "(?:带队|率队|率团|带领(?:代表团|考察团|调研组)|一行|分别|先后|组织|联合|认真|专题|及时|成功|再次|近日|今日|日前)$"
 )
-_VERB = re.compile(
+_VERB = regex(
     rf"(?P<hold>主持(?:召开)?|(?:{_any(_HOLDS)}))|(?P<attend>出席|参加|列席|收听收看)|(?P<meet>会见|会晤|接待)"
     rf"|(?P<go>(?:到|赴|深入|前往|来到?|在)(?=.))|(?P<look>(?:{_any(_LOOKS)})(?![组团队员会]))|(?P<study>传达学习贯彻|传达学习|学习贯彻|专题学习|学习|传达)"
     rf"|(?P<report>作政府工作报告)|(?P<does>{_any(_DOES)})"
 )
-_PURPOSE = re.compile(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{_any(_FOR)})(?P<item>.{{3,50}})$")
-_LOOKED = re.compile(rf"(?:实地|专题|开展|进行|暗访)*(?P<how>{_any(_LOOKS)})(?P<what>.*)$")
-_WENT = re.compile(
+_PURPOSE = regex(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{_any(_FOR)})(?P<item>.{{3,50}})$")
+_LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访)*(?P<how>{_any(_LOOKS)})(?P<what>.*)$")
+_WENT = regex(
     rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行)*(?P<how>{_any(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
 )
-_TALKED = re.compile("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并|会)*$")
-_WORK = re.compile("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
-_STRESSED = re.compile(
+_TALKED = regex("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并|会)*$")
+_WORK = regex("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
+_STRESSED = regex(
     r"(?P<who>.{2,24}?)(?:在)?(?P<at>(?:调研|检查|督导|督查|视察|考察|走访|慰问|主持|出席|.{4,40}?会).{0,40}?)(?P<when>时|上|中)(?P<how>强调|指出|要求)$"
 )
-_NAMED = re.compile("(?P<guests>.{2,60}?)(?:等)?(?:一行)?$")
-_UNQUOTABLE = re.compile("强调|指出|要求|^[组团队员时]|[时上]$|并[^，]{0,6}$")
-_DELEGATION = re.compile("(?P<whose>.{2,20}?)(?P<party>党政)?(?:代表团|考察团|访问团)$")
+_NAMED = regex("(?P<guests>.{2,60}?)(?:等)?(?:一行)?$")
+_UNQUOTABLE = regex("强调|指出|要求|^[组团队员时]|[时上]$|并[^，]{0,6}$")
+_DELEGATION = regex("(?P<whose>.{2,20}?)(?P<party>党政)?(?:代表团|考察团|访问团)$")
 _LEAST_NAMED = 2
 _MOST_QUOTED = 30
 _MOST_WHERE = 14
@@ -386,6 +387,6 @@ def investigated(text: str) -> str | None:
     return f"{name.en} ({people[0].name}), {post}, under disciplinary review and supervisory investigation"
 
 
-_INVESTIGATED = re.compile(
+_INVESTIGATED = regex(
     r"(?P<who>.{2,40}?)(?:涉嫌严重违纪违法)?(?:主动投案)?接受(?:纪律审查和监察调查|审查调查|纪律审查|监察调查)$"
 )

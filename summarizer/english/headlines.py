@@ -13,23 +13,22 @@ from summarizer.english.items import item_english, quotation
 from summarizer.english.partial import document_shown
 from summarizer.english.sentences import sentence
 from summarizer.english.titles import document_english
+from summarizer.patterns import regex
 
 _LONGEST = 80
 _TAG = regex(
     r"^(?:(?:原标题|标题)[:：]|【[^【】]{2,14}】|\[[^\[\]]{2,14}\]|[（(][^（）()]{0,6}[图讯][^（）()]{0,4}[)）])"
 )
-_TAIL = re.compile(r"[（(][^（）()]{0,6}[图频闻][^（）()]{0,4}[)）]$|[!！。]+$")
-_GAP = re.compile(r"[\s，；—|｜]+")
-_QUOTATION = re.compile("“[^“”]*”|《[^《》]*》|（[^（）]*）")
-_PAPER = re.compile(
+_TAIL = regex(r"[（(][^（）()]{0,6}[图频闻][^（）()]{0,4}[)）]$|[!！。]+$")
+_GAP = regex(r"[\s，；—|｜]+")
+_QUOTATION = regex("“[^“”]*”|《[^《》]*》|（[^（）]*）")
+_PAPER = regex(
     "关于.{4,}的(?:通知|公告|通告|公示|意见|决定|通报|批复|函|报告|办法|决议|若干措施)$|^《[^《》]*》$"
 )
-_PURPOSE = re.compile(
-    f"(?P<do>{'|'.join(sorted(namings('purpose'), key=len, reverse=True))})(?P<item>.{{3,50}})$"
-)
-_HELD = re.compile(r"\b(?:holds?|chairs|held)\b")
+_PURPOSE = regex(f"(?P<do>{'|'.join(sorted(namings('purpose'), key=len, reverse=True))})(?P<item>.{{3,50}})$")
+_HELD = regex(r"\b(?:holds?|chairs|held)\b")
 _NAMES = ("习近平", "党", "中央", "中共")
-_NO_ITEM = re.compile("召开|举行|举办|开展|调研|检查|督导|主持|会见|慰问")
+_NO_ITEM = regex("召开|举行|举办|开展|调研|检查|督导|主持|会见|慰问")
 
 
 def headline_english(zh: str, known: Collection[str] = ()) -> str | None:

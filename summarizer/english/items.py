@@ -42,9 +42,7 @@ _OCCASION = regex(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
 _AMONG = regex(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
 ISSUED = regex(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
 # Between two items that are whole each: a report or a paper before, 关于 behind.
-SEPARATE = regex(
-    r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)"
-)
+SEPARATE = regex(r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)")
 _OWN_TAIL = regex(
     "(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$"
 )
