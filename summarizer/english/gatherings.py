@@ -52,6 +52,7 @@ _FOUNDED = {
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
 _MARKED = regex("[、和与及并]")
+_A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
 _BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
 _LINK = regex(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
 _WORK = regex(r"(?:工作|专项工作|重点工作)$")
@@ -186,6 +187,8 @@ def _levels(rest: str) -> tuple[tuple[str, ...], str]:
         found = _LEVEL.findall(several.group())
         return tuple(_AMONG.get(zh, _LEVEL_WORDS[zh]) for zh in found), rest[several.end() :]
     one = _LEVEL.match(rest)
+    if one and rest.startswith("两会", one.end()):
+        return (), rest  # 全国两会 is no level of a meeting
     if one and 1 < len(one.group()) >= body_prefix(rest):
         return (_LEVEL_WORDS[one.group()],), rest[one.end() :]
     alone = one is not None and len(one.group()) == 1 and not (body_prefix(rest) or place_prefix(rest))
@@ -233,6 +236,8 @@ def _about(subject: str, head: str) -> str | None:
         return None
     if read.role == "body":
         return f" of {told}"
+    if read.members and _A_BODY.search(told):
+        return None  # 省委、市委审计委员会会议: of both committees, or of each its own
     if re.search(r"training|course|workshop", head) and PERSONS.search(subject):
         return f" for {told.removeprefix('the ')}"
     if _BODY.search(subject) or PERSONS.search(subject):

@@ -71,6 +71,8 @@ _STRESSED = regex(
 _NAMED = regex("(?P<guests>.{2,60}?)(?:等)?(?:一行)?$")
 _UNQUOTABLE = regex("强调|指出|要求|^[组团队员时]|[时上]$|并[^，]{0,6}$")
 _DELEGATION = regex("(?P<whose>.{2,20}?)(?P<party>党政)?(?:代表团|考察团|访问团)$")
+_DONE = regex("(?:检查|慰问|调研|整治|培训|演练|宣传|督查|执法|排查|清理|行动)(?:活动|工作)?$")
+_BOTH = regex(rf"并(?=(?:{_any(_LOOKS)}))")
 _LEAST_NAMED = 2
 _MOST_QUOTED = 30
 _MOST_WHERE = 14
@@ -89,7 +91,7 @@ def event_english(text: str, known: Collection[str]) -> str | None:
             continue
         told = _WAYS[found.lastgroup](found.group(), text[found.end() :], text[: found.start()], known)
         if told is not None:
-            return told if told[0] == "=" else f"{who.en} {_agree(told, who.several)}"
+            return told if told[0] == "=" else f"{who.en} {_agree(told, who.several)}".rstrip()
     return None
 
 
@@ -136,7 +138,7 @@ def _one(text: str, known: Collection[str]) -> _Subject | None:
             if owner is not None:
                 return _Subject(f"{owner} {_LEADERS[zh]}".strip(), True)
     en = body_english(text) or place_english(text)
-    return _Subject(en) if en else _person(text, known)
+    return _Subject(en, en.startswith("Offices")) if en else _person(text, known)
 
 
 def _person(text: str, known: Collection[str]) -> _Subject | None:
@@ -210,7 +212,9 @@ def _opened(text: str) -> str | None:
 
 def _holds(verb: str, rest: str, who: str, known: Collection[str]) -> str | None:
     """某县召开防汛工作会议; 区政府召开六届一次常务会议: the name is of both."""
-    if re.match(r"第?[一二三四五六七八九十\d]+[届次]", rest) and (meeting := gathering(who + rest)):
+    if re.match(r"(?:20\d\d年度?)?第?[一二三四五六七八九十\d]+[届次]", rest) and (
+        meeting := gathering(who + rest)
+    ):
         return f"={bare(meeting.full)} held"
     meeting_ = _purposed(rest)
     if meeting_ is None:
@@ -220,11 +224,13 @@ def _holds(verb: str, rest: str, who: str, known: Collection[str]) -> str | None
 
 
 def _attends(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
+    doing = {"收": "watches", "参": "takes part in"}.get(verb[0], "attends")
+    if rest in ("", "并讲话", "会议", "活动"):
+        return f"{doing} " if rest == "" and doing == "attends" else None
     what = _purposed(rest)
     if what is None:
         read = nominal(rest.removesuffix("活动")) if rest.endswith("活动") else None
         what = bare(read.full) if read is not None and read.kind == "n" else None
-    doing = {"收": "watches", "参": "takes part in"}.get(verb[0], "attends")
     return f"{doing} {what}" if what else None
 
 
@@ -246,6 +252,12 @@ def _goes(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
 
 
 def _matter(verb: str, text: str, where: str) -> str | None:
+    """What was looked at, and where; 走访慰问官兵并检查安全生产: two things done."""
+    if (both := _BOTH.search(text)) is not None:
+        second = _LOOKED.fullmatch(text[both.end() :])
+        told = _matter(verb, text[: both.start()], where)
+        also = _matter(_LOOKS[second["how"]], second["what"], "") if second else None
+        return f"{told} and {also}" if told and also else None
     what = _WORK.sub("", text)
     if _TALKED.match(what):
         return (
@@ -317,6 +329,8 @@ def _carries(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
     what = nominal(_WORK.sub("", rest))
     if what is not None and what.kind == "n" and what.scope <= 1:
         return f"{_DOES[verb]} {bare(what.full)}"
+    if _DONE.search(rest) and len(rest) <= _MOST_QUOTED and "，" not in rest:
+        return f"{_DOES[verb]} {quotation(rest)}"
     slogan = re.fullmatch("“[^“”]{2,20}”(?:主题)?(?:活动|行动|专项行动)?", rest)
     return (
         f"{_DOES[verb]} {'campaign ' if rest.endswith('行动') else 'activity ' if slogan else ''}{quotation(rest)}"

@@ -31,6 +31,8 @@ from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
 
 _LONGEST = 160
+_LONGEST_OWNER = 20
+_KINDS = ("方案", "办法", "规划", "计划", "意见", "清单", "要点", "细则", "条例", "规定", "草案")
 _OFFICE = regex("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
 _TOLD = regex("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
 # Where one source ends and the next may begin.
@@ -119,7 +121,8 @@ def _owned(text: str) -> str | None:
     if issued := ISSUED.fullmatch(owner):
         by = agents(issued["who"])
         return f"the {en} {DONE[issued['how']]} by {by}" if by else None
-    who = agents(owner.removesuffix("的").removesuffix("提交").removesuffix("关于"))
+    owner = owner.removesuffix("的").removesuffix("提交").removesuffix("关于")
+    who = agents(owner) or (quoted(owner) if _OFFICE.search(owner) and len(owner) <= _LONGEST_OWNER else None)
     return None if who is None else f"the {en} from {who}"
 
 
@@ -165,8 +168,8 @@ _FEW = 2
 
 
 def _draft(text: str) -> str | None:
-    """关于…的请示 without its marks."""
-    if "《" in text or not text.startswith("关于"):
+    """关于…的请示, 年度计划调整方案 without their marks."""
+    if "《" in text or not (text.startswith("关于") or text.removesuffix("（草案）").endswith(_KINDS)):
         return None
     en = framed(text)
     return None if en is None else f"the {en}"
@@ -215,7 +218,10 @@ def _principles(text: str) -> str | None:
     if found is None:
         return None
     units = _units(text[: found.start()] + found["kind"].removesuffix("精神"))
-    english = [sources(unit) for unit in units]
+    read = [sources(unit) for unit in units]
+    english = [
+        en if en and fit(unit, en, scoped=True) else None for unit, en in zip(units, read, strict=True)
+    ]
     if not any(english) or len(units) == 1:
         whole = text[: found.start()] + found["kind"].removesuffix("精神")
         return f"the guiding principles of {quoted(_SPLIT.sub('', whole))}"

@@ -29,6 +29,7 @@ _THINGS = namings("counted")
 # be a trade.
 _GENERIC = lexicon(namings("generic").items())
 _DEICTIC = frozenset({"街道", "社区", "镇", "乡", "村", "区", "县", "市", "省", "园区", "开发区", "新区"})
+_POINTERS = frozenset("全我本该各")
 _OWN = namings("own")
 _MEETING = re.compile("(?:会议?|大会)$")
 # A slogan whose English is longer than this would be the whole of a title; its characters stand alone.
@@ -108,6 +109,7 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
     if (
         place
         and rest[:place] not in _DEICTIC
+        and rest[0] not in _POINTERS
         and not _a_word(rest[:place])
         and (en := place_english(rest[:place]))
     ):
@@ -117,7 +119,9 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
 def _a_word(place: str) -> bool:
     """资源, 惠民, 延长: names of counties that stand bare are words first."""
     chain = place_chain(place)
-    return bool(chain) and chain[-1].sort == "bare" and chain[-1].level is Level.COUNTY
+    return (
+        chain is not None and len(chain) > 0 and chain[-1].sort == "bare" and chain[-1].level is Level.COUNTY
+    )
 
 
 def _quotation(inner: str) -> Word:

@@ -76,7 +76,8 @@ _ON_AGENTS = regex(
     r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
 )
 _MISJOINED = regex(
-    r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|\ba (?:[\w-]+ )?the\b"
+    r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|\ba (?:[\w-]+ )?the\b|"
+    r"\b(?:meeting|conference)s? on (?:the )?(?:[A-Z][\w'-]* )+(?:Committee|Commission|Government|Congress)\b"
 )
 # 创建工作 without what is to be won.
 _BARE_CREATION = regex(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")

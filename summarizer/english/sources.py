@@ -64,10 +64,13 @@ def _levelled(text: str) -> str | None:
     found = _OF_BODY.fullmatch(text)
     if found is None or not found["how"].strip("上的"):
         return None
-    bodies = tuple(body_english(who) for who in JOIN.split(found["who"]))
+    owners = namings("authority")
+    bodies = tuple(
+        owners.get(who) or ((body := body_english(who)) and f"the {body}") for who in JOIN.split(found["who"])
+    )
     if not all(bodies):
         return None
-    whose = joined(tuple(f"the {body}" for body in bodies if body))
+    whose = joined(tuple(body for body in bodies if body))
     return f"the guiding principles of {_how(found['how'])}{_what(found['what'])} of {whose}"
 
 

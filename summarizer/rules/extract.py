@@ -225,8 +225,13 @@ def _personnel(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Agenda
         yield Agenda(act=Act.CASE, zh=sentence.text[start:end], en=case.en, evidence=tuple(evidence))
 
 
+# What was heard of the state of something is a report on it.
+_STATED = ("情况", "进展", "工作")
+
+
 def _item_english(act: Act, zh: str) -> str | None:
-    en = item_shown(zh)
+    told = f"{zh}的汇报" if act is Act.HEARD and zh.endswith(_STATED) else zh
+    en = item_shown(told)
     # 听取深化某某活动，…情况汇报, cut at its comma: a deed is not what was heard.
     return None if en and act is Act.HEARD and is_deed(en) else en
 

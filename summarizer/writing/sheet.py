@@ -10,7 +10,7 @@ from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import POLITE
-from summarizer.writing.wording import day, quoted, when
+from summarizer.writing.wording import HAN, day, quoted, when
 
 _SECTIONS = {
     Section.DATES: "Dates",
@@ -21,6 +21,8 @@ _SECTIONS = {
     Section.FIGURES: "Figures",
     Section.RELAYED: "Relayed from above",
 }
+# Chinese that a title may show: a name, and one thing that has no English.
+_MOST_CHINESE = 26
 _SMALL = {2: "two", 3: "three", 4: "four", 5: "five"}
 _LIMITS = {
     Flag.YEAR_INFERRED: "The year is inferred; the text does not state it.",
@@ -135,7 +137,7 @@ def _title(article: Article, first: Event | None) -> str:
     if len(article.events) > 1:
         return "; ".join(e.title_en for e in article.events)
     headline = article.headline.en if article.headline else None
-    if headline and "“" not in headline and (first is None or first.title_zh is None):
+    if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
         return headline  # what has no name of its own is named best by the page
     if first:
         return first.title_en

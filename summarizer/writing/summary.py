@@ -153,7 +153,10 @@ def _content(events: Sequence[Event]) -> Said | None:
 
 def _who_met(event: Event) -> str:
     """ "It" is the meeting that the opening named; where it named only a person, the person heard and saw."""
-    unnamed = event.kind in ON_THE_ROAD or (event.kind is EventKind.OTHER and event.title_zh is None)
+    chaired = first_of(event, Role.CHAIR) is not None
+    unnamed = event.kind in ON_THE_ROAD or (
+        event.kind is EventKind.OTHER and event.title_zh is None and not chaired
+    )
     person = next(
         (p for role in (Role.CHAIR, Role.SPEAKER, Role.ATTENDEE) if (p := first_of(event, role))), None
     )
