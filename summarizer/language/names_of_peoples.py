@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from summarizer.language.countries import country_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_words import BODY_ENDS, FIRM, LOOSE, Shape, entries, is_word
-from summarizer.language.names import minority_elements, minority_openings, minority_syllables
+from summarizer.language.names import (
+    SOUNDS,
+    minority_elements,
+    minority_openings,
+    minority_syllables,
+    sounds_foreign,
+)
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_before, post_behind
 
@@ -52,6 +58,7 @@ def minority(text: str, at: int) -> Iterator[Shape]:
 
 
 # Titles of peoples among whom many have no Han family name: 旗人大常委会副主任, 盟长, 州政协主席.
+_SPELLED = re.compile(f"[{''.join(sorted(SOUNDS))}]{{3}}[夫娃斯尔克科奇娜亚诺德特基耶恩金夏]")
 _PEOPLES = re.compile("[旗盟州]|苏木|嘎查|自治")
 _AMONG_PEOPLES = re.compile("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)[^，。；、]{0,16}$")
 
@@ -73,7 +80,7 @@ def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
     common = family is not None and family.kind == "common"
     among = _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
     banner = among and not common
-    if not (banner or text[at : at + 1] in minority_syllables() or text[at : at + 1] in _SOUNDS) or (
+    if not (banner or text[at : at + 1] in minority_syllables() or text[at : at + 1] in SOUNDS) or (
         evidence == FIRM and not among
     ):
         return
@@ -81,26 +88,12 @@ def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
         name, end = text[at : at + length], at + length
         if len(name) < length or is_word(name) or edge(text, end) < 2:
             continue
-        spelled = (minority_syllables().issuperset(name) or _sounds_foreign(name)) and (
+        spelled = (minority_syllables().issuperset(name) or sounds_foreign(name)) and (
             speaks(text, end) or (among and length > 3 and edge(text, end) == PUNCTUATION)
         )
         if spelled or (evidence != FIRM and length < 5 and banner and _foreign_name(text, at, end)):
             yield Shape(name, end, edge(text, end))
             return
-
-
-# Russian and other names in Chinese sounds, whose posts name a town that no map of China has.
-_SOUNDS = frozenset(
-    "阿巴贝比布别达德蒂杜多厄尔耶法菲费弗夫戈格古哈赫霍基吉加卡科克库柯拉莱勒里利列林卢鲁罗洛马玛迈曼梅米莫穆苗娜奈内尼涅诺努帕佩皮普奇契恰乔切萨塞"
-    "桑沙舍斯苏塔泰坦特提图托瓦维沃乌西希谢辛休雅亚扬叶伊因尤泽扎佐茨娃洛舒什绍申岑琴钦廖连季日热济齐察采"
-)
-_SPELLED = re.compile(f"[{''.join(sorted(_SOUNDS))}]{{3}}[夫娃斯尔克科奇娜亚诺德特基耶恩金夏]")
-_LAST_SOUNDS = frozenset("夫娃斯尔克科奇娜亚诺德特基耶恩金夏")
-
-
-def _sounds_foreign(name: str) -> bool:
-    """Whether a name of four characters or more is spelled in the sounds that foreign names are written with."""
-    return len(name) > 3 and name[-1] in _LAST_SOUNDS and _SOUNDS.issuperset(name)
 
 
 def _foreign_name(text: str, at: int, end: int) -> bool:

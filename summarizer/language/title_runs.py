@@ -19,14 +19,14 @@ _BEFORE = re.compile(
     "授予|表彰|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|会上|会前|会后|新一届|首届|听说|得知|据说|"
     "上午|下午|晚上|最后(?!一)|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
     "并安排|主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<!国)(?<!所)有(?![限色机关])|仪式上|活动上|会议上|大会上|"
-    "现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
+    "一行[与和同向到在对]|现场|指出|强调|要求|表示|关于|对于|为|是(?=[省市区县])|"
     + f"(?:和|与|及|同|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据|以|联系|发包给){_LEVEL}"
     + "|友好?城市?(?=[一-鿿]{2,8}[市州县])"
     + "|(?:在|给|让|被|对)(?=[一-鿿]{2,3}[镇乡村]|[一-鿿]{2,6}?[市县区旗州](?:委|政府)|时任)"
     + ")"
 )
 # What joins a post to the words before it; 和 is also the beginning of places.
-_OPENING = re.compile("和|与|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)")
+_OPENING = re.compile("在?(?:和|与|同)|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)")
 _AND_PLACE = re.compile("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛尔|硕|美|谐|睦|兴)")
 _STOP = frozenset('，,。.．；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
 _PLACES = frozenset("省市区县州旗盟镇乡")
@@ -232,6 +232,9 @@ def _cut(text: str, first: int, last: int) -> int:
     for found in _BEFORE.finditer(text, begin, last):
         if found.end() <= limit and not _of_two_places(text, found, post):
             begin = found.end()
+    # 镇敬老院和|老党员某某: a word for people alone behind 和 is no part of the body before it.
+    if text[limit - 1 : limit] in ("和", "与", "及") and is_crowd(post) and not post_before(text, limit - 1):
+        return limit
     opened = _OPENING.match(text, begin, last)
     if opened and opened.end() <= limit and (opened.group() != "和" or not _AND_PLACE.match(text, begin)):
         return opened.end()

@@ -141,3 +141,9 @@ def test_who_holds_a_post_abroad_spells_the_name_otherwise(titles, certainty):
 def test_the_sounds_of_a_foreign_name_are_not_spelled_back(zh):
     assert romanise_holder(zh, ("日本某市市长",)) == Name(zh, f"“{zh}”", "unknown")
     assert romanise_holder(zh, ("市长",)).en.isascii()
+
+
+def test_a_name_in_foreign_sounds_is_not_spelled_from_them():
+    assert romanise_holder("谢苗诺夫", ("塔罗夫斯克市市长",)).en == "“谢苗诺夫”"
+    assert romanise_holder("谢苗诺夫", ()).certainty == "unknown"
+    assert romanise_holder("马克", ("县长",)).certainty == "certain"

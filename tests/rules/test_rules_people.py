@@ -294,3 +294,14 @@ def test_who_unveils_a_long_name_or_explains_at_length_took_part(page: Callable[
     )
     assert found["傅明远"].role == found["车兰英"].role == "attendee"
     assert found["马骏"].role == "speaker"
+
+
+def test_who_sits_on_the_stage_behind_a_row_of_groups_was_there(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，县政协会议闭幕。县委书记傅明远、县长车兰英、县政协老领导以及县委、政府在家的县级领导、"
+            "常委会委员在主席台就坐。县政协主席马骏作2023年度县政协常委会工作报告。"
+        )
+    )
+    assert found["傅明远"].role == found["车兰英"].role == "attendee"
+    assert found["马骏"].role == "reporter_to"
