@@ -30,8 +30,9 @@ _ACTS: Mapping[Act, re.Pattern[str]] = {
     Act.ADOPTED: _ADOPTED,
     Act.SIGNED: regex("签"),
     Act.AWARDED: regex("表彰|授予|颁|奖|荣获|获评|表扬|授牌|荣誉"),
-    Act.APPOINTED: regex("任命|聘|选|当选|任(?!务)"),
-    Act.REMOVED: regex("免|辞|撤|罢|不再"),
+    # In a list the verb stands above: 某某为…局局长；某某的…局局长职务。
+    Act.APPOINTED: regex("任命|聘|选|任(?!务)|^[^，。；]{2,30}为[^，。；]{3,}"),
+    Act.REMOVED: regex("免|辞|撤|罢|不再|职务[；。]?$"),
     Act.PROPOSED: regex("拟|提名|人选"),
     Act.CASE: regex("违|处分|审查|调查|投案|开除|警告|记过|留置|判|诉|逮捕|诫勉|问题"),
     Act.DELIBERATED: _DELIBERATED,

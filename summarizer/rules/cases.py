@@ -52,6 +52,9 @@ _ANY = regex(
 _NOT = regex("(?:未|不|免予|免于|不予|未予|应当|可以|一律)[^，。；]{0,3}$")
 # 何远违规收受礼品礼金问题。 in the heading of a case.
 _ALLEGED = regex(r"(?P<what>[^，。；：]{3,50}?)(?:的)?问题[。：]?$")
+# 经查，何远违反…: what the organ says it established.
+_ESTABLISHED = regex(r"(?:经查|经调查|经审理查明|(?:法院)?(?:审理)?查明|现查明)[^。；]{0,24}?[，：]?$")
+_QUOTE = 70
 # Of somebody's kin, and of whoever only speaks of the case, nothing is said.
 _NOT_HIM = regex(
     r"(?:的)?(?:妻|夫|子|女|父|母|弟|兄|姐|妹|司机|秘书|配偶)|[^，。；]{0,6}(?:说|表示|介绍|指出|告诉)"
@@ -98,10 +101,23 @@ def _introduce(case: _Open, sentence: Sentence, person: Mention) -> None:
         case.who = f"{romanise_holder(person.name, person.titles).en} ({person.name})"
         case.who += f", {title}" if title else f", “{'、'.join(person.titles)}”"
         case.lead = (sentence, start, end)
+    if not case.alleged and _ESTABLISHED.match(sentence.text[:start]):
+        stop = _room(sentence.text, end)
+        case.alleged = sentence.text[end:stop] + ("" if sentence.text[stop : stop + 1] in ("。", "") else "…")
+        case.spans = (*case.spans, (sentence, start, stop))
+        return
     alleged = _ALLEGED.match(sentence.text, end)
     if alleged and not case.alleged and not _ANY.search(alleged["what"][-6:].replace("违", "")):
         case.alleged = alleged["what"]
         case.lead = (sentence, start, alleged.end("what"))
+
+
+def _room(text: str, begin: int) -> int:
+    """Where to cut what was established, so that it can be quoted: behind the last whole part that fits."""
+    full = text.find("。", begin)
+    full = full if full >= 0 else len(text)
+    cut = max(text.rfind(mark, begin + 1, begin + _QUOTE) for mark in "；，")
+    return cut if full - begin > _QUOTE and cut > begin else full
 
 
 def _add(case: _Open, sentence: Sentence, person: Mention | None) -> None:
