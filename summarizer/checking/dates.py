@@ -53,6 +53,8 @@ _TIMED = frozenset(_TIMED_WORDS.split())
 _CLOCK = re.compile(
     r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE
 )
+# 17:00 and 09:30 by the clock of 24 hours.
+_CLOCK_24 = re.compile(r"(?<![\d:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]| ?[ap]\.?m)")
 # Some word of every clock: "5 p.m." is "p", "m"; "5pm" is "pm".
 _HALVES = frozenset(("m", "am", "pm"))
 _HOUR_ZH = re.compile(
@@ -121,14 +123,16 @@ def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 
 def _clocks(en: str, text: str) -> tuple[tuple[int, int], ...]:
-    """Where `en` states an hour the Chinese states too: 5 p.m., 17时."""
-    if _HALVES.isdisjoint(words(en)):
-        return ()
-    return tuple(clock.span() for clock in _CLOCK.finditer(en) if _hour_stands(clock, text))
+    """Where `en` states an hour the Chinese states too: 5 p.m., 17:00, 17时."""
+    halves = () if _HALVES.isdisjoint(words(en)) else _CLOCK.finditer(en)
+    whole = _CLOCK_24.finditer(en) if ":" in en else ()
+    return tuple(clock.span() for clock in (*halves, *whole) if _hour_stands(clock, text))
 
 
 def _hour_stands(clock: re.Match[str], text: str) -> bool:
-    hour = int(clock["hour"]) % 12 + (12 if clock["half"] in "pP" else 0)
+    hour = int(clock["hour"])
+    if half := clock.groupdict().get("half"):
+        hour = hour % 12 + (12 if half in "pP" else 0)
     minute = int(clock["minute"] or 0)
     return any(
         _on_the_day(found) == hour and (30 if found["half"] else int(found["minute"] or 0)) == minute

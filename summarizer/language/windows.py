@@ -71,7 +71,7 @@ def _cues() -> tuple[dict[tuple[str, bool], tuple[tuple[str, WindowKind], ...]],
         found[row["side"], False].append(entry)
         if row["strict"]:
             found[row["side"], True].append(entry)
-    words = {word for entries in found.values() for word, _ in entries}
+    words = {word for entries in found.values() for word, _ in entries} | {stem for stem, _ in _stems()}
     ordered = {key: tuple(sorted(them, key=lambda e: -len(e[0]))) for key, them in found.items()}
     return ordered, re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
 
@@ -134,7 +134,9 @@ def _dated(
     elif other is None and _UP_TO.search(text, 0, match.start()):
         until = True  # 报名截止时间：5月12日, 有效期至5月12日
     if other and match["link"] in ("和", "、"):
-        en = f"on {_day(first, year=first.year != other.year)} and {_day(other, year=True)}"
+        near = (first.year, first.month) == (other.year, other.month) and not first.clock
+        begin = str(first.day) if near else _day(first, year=first.year != other.year)
+        en = f"on {begin} and {_day(other, year=True)}"
     else:
         en = _english(first, other, kind, until=until, onward=match["rise"] is not None)
     en += " (proposed)" if text.endswith(("拟", "拟定", "拟于"), 0, match.start()) else ""

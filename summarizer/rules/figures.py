@@ -32,6 +32,8 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
     on a quarter is, for the paragraphs below too.
     """
     carries = report and _of_changes(stretches)
+    # Times are looked for where something is measured: most paragraphs of a page hold no figure.
+    measuring = {s.sentence.paragraph for s in stretches if find_quantities(s.text)}
     current: tuple[Stretch, Period] | None = None
     last: Stretch | None = None
     for stretch in stretches:
@@ -39,6 +41,8 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
         if current and last and not _goes_on(last, stretch, current[1], carries):
             current = None
         last = stretch
+        if stretch.sentence.paragraph not in measuring:
+            continue
         periods = find_periods(text)
         if opened := topic(periods, text):
             current = (stretch, opened)
@@ -48,6 +52,9 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
         titles = [(m.start(), m.end()) for m in TITLE.finditer(text)] if "《" in text else []
         for quantity, direction in zip(quantities, directions(text, quantities), strict=True):
             if not states_amount(text, quantity) or any(a <= quantity.start < b for a, b in titles):
+                continue
+            if quantity.kind == "year_span":
+                yield Measured(stretch, quantity, direction, None)  # 公示期7天 lasts; it is of no time
                 continue
             own = period_of(text, quantity.start, periods)
             here = current if current and (current[0] is not stretch or own is not None) else None
