@@ -133,7 +133,9 @@ class Chart:
             return
         name, category = entry.parts[0][1:-1], category_of(entry)
         for filler in fillers:
-            if category in self._wanted[filler.start]:
+            if category in self._wanted[filler.start] and not (
+                filler.cat == "VP" and filler.flags & PREDICATE
+            ):
                 kids = (filler, Leaf(start, end, entry))
                 self._literal(Waiting(entry, 2, filler.start, PIECE + filler.cost, {name: filler}, kids), end)
 

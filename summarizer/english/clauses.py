@@ -8,6 +8,7 @@ from summarizer.english.item import (
     OPEN_END,
     PHRASES,
     PREDICATE,
+    QUANTIFIED,
     SCOPE,
     STATEMENT,
     SUBJECT,
@@ -78,19 +79,31 @@ def ordered(_: Item, right: Item) -> Item | None:
 
 def addressed(phrase: Item, yao: Item) -> Item | None:
     """各街道要 …"""
-    if not phrase.flags & AGENT:
+    if phrase.cat == "NP" and phrase.flags & QUANTIFIED and not phrase.flags & AGENT:
         return None
     item = join("SUBJ", phrase, yao, settle(phrase.en, new=False))
+    item.flags |= phrase.flags & AGENT
     item.num = "p" if phrase.num == "p" else "s"
     return item
 
 
 def with_subject(subject: Item, right: Item) -> Item | None:
     """各街道要履行属地责任 → "subdistricts should …"."""
-    if right.flags & (SUBJECT | STATEMENT | ADJUNCT):
+    if right.flags & (SUBJECT | STATEMENT | ADJUNCT) or not subject.flags & AGENT:
         return None
     item = _wrap(subject, right, f"{subject.en} should {right.en}", SUBJECT)
     item.num = subject.num
+    return item
+
+
+def said_of(subject: Item, predicate: Item) -> Item | None:
+    """督导检查要到位: what is to become of something."""
+    if not predicate.flags & PREDICATE or predicate.flags & PHRASES:
+        return None
+    item = join("C", subject, predicate, f"{subject.en} should {verb_form(predicate.en, 'base')}")
+    item.flags |= SUBJECT
+    item.num = subject.num
+    item.members = (item.en,)
     return item
 
 
@@ -142,7 +155,7 @@ def next_clause(holder: Item, right: Item) -> Item | None:
         if repeats_a_head(left.heads):
             return None
         item.heads = right.heads
-    item.members = left.members + right.members
+    item.members = left.members if pause and right.en in left.members else left.members + right.members
     item.flags |= MANY | (left.flags & (SUBJECT | ADJUNCT)) | right.flags
     item.num = right.num if right.flags & SUBJECT else left.num
     item.det = "、" if pause and left.det != "；" else "；"

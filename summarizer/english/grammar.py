@@ -101,6 +101,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("BING", "C"): (clauses.ordered, "C"),
     ("NP", "YAO"): (clauses.addressed, "SUBJ"),
     ("SUBJ", "C"): (clauses.with_subject, "C"),
+    ("SUBJ", "VP"): (clauses.said_of, "C"),
     ("CS", "COM"): (clauses.comma_after, "CSEP"),
     ("CS", "SEMI"): (clauses.comma_after, "CSEP"),
     ("CS", "DUN"): (clauses.pause_after, "CPAUSE"),

@@ -20,6 +20,7 @@ AGENT = 8192  # may be told to do something
 PHRASES = 32768  # a verb phrase that is a list of verb phrases
 PREDICATE = 16384  # says what happens to a subject, so it is no order by itself
 CHAINED = 131072  # holds one deverbal noun of another (the protection of the management of rivers): not to be printed
+DEED = 524288  # a noun that is a verb as well (动员, 监督)
 BARE = 262144  # a list of single nouns that all take "of": what stands before them owns them all
 LASTING = OPAQUE | CHAINED  # what any item that holds such an item has too
 

@@ -147,8 +147,18 @@ class Whole:
             lines = self._lines.get(literal)
             if lines is None:
                 return default
-            known = self._read[literal] = tuple(_read(lines))
+            known = self._read[literal] = _deeds_marked(literal, tuple(_read(lines)))
         return known
+
+
+def _deeds_marked(literal: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """A noun that is a verb as well (动员, 监督) names a deed: what stands beside it may be its object."""
+    if literal == "发展" or not {"N", "V"} <= {entry.cls for entry in entries}:
+        return entries
+    return tuple(
+        entry._replace(features={**entry.features, "deed": "1"}) if entry.cls in ("N", "V") else entry
+        for entry in entries
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,8 +1,9 @@
 """Lists of nouns: 、 和 等, and what follows them."""
 
 from summarizer.english.inflect import CONTEXT, plural, settle, verb_form
-from summarizer.english.item import AGENT, BARE, BASIC, LASTING, LIST, OF, QUANTIFIED, Item, Leaf
+from summarizer.english.item import AGENT, BARE, BASIC, LASTING, LIST, OF, QUANTIFIED, Item, Leaf, leaves
 from summarizer.english.nouns import LATER, LINKS, is_deed, is_verb_too, join
+from summarizer.patterns import regex
 
 
 def _is_bare_deed(phrase: Item) -> bool:
@@ -22,11 +23,9 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None  # "the A of B and C" reads as C belonging to A
     if first.flags & AGENT and not last.flags & AGENT:
         return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
-    if (
-        _is_field(first)
-        and _is_field(last) is False
-        and len(last.entry.parts[-1] if last.entry else "") > _FIELD
-    ):
+    if _is_shared_head(first, last) or (cat == "NP" and _joins_two(last)):
+        return None
+    if _is_field(first) and not _is_field(last) and last.entry and len(last.entry.parts[-1]) > _FIELD:
         return None  # 工业、农业、生活用水: what is used stands behind the last alone
     if _is_bare_deed(last) and not _is_bare_deed(first):
         return None  # 项目谋划、招引: what is attracted is not said again
@@ -47,7 +46,21 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
 
 _FIELD = 3
 _WORD = 3
+_LINKED = regex("联结|结合|衔接|融合|协同|对接|联动|互动|协调")
 """Characters of a simple word."""
+
+
+def _is_shared_head(first: Item, last: Item) -> bool:
+    """脱贫群众、监测对象 + 收入: the income may be of both, so a made compound behind a plain noun is refused."""
+    made = len(last.kids) == 2 and all(isinstance(kid, Item) and kid.cat == "N" for kid in last.kids)
+    return made and bool(first.flags & BASIC) and first.heads[-1:] != last.heads[-1:]
+
+
+def _joins_two(last: Item) -> bool:
+    """产业发展与 + 农民利益联结机制: what links two things is told behind both."""
+    return not last.flags & BASIC and any(
+        leaf.entry is not None and _LINKED.search(leaf.entry.parts[0]) for leaf in leaves(last)
+    )
 
 
 def _is_field(phrase: Item) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from summarizer.english.inflect import plural, settle, verb_form
-from summarizer.english.item import AGENT, BASIC, CHAINED, LASTING, LIST, OF, OPAQUE, QUANTIFIED, Item
+from summarizer.english.item import AGENT, BASIC, CHAINED, DEED, LASTING, LIST, OF, OPAQUE, QUANTIFIED, Item
 from summarizer.patterns import regex
 
 LATER = 4
@@ -12,7 +12,7 @@ LATER = 4
 # Last characters of nouns that name a deed: with one more such noun after them they are mostly a list.
 _DEED = regex(
     "规划|建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|"
-    "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备"
+    "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备|禁烧|防火|防汛|抗旱|禁毒|普法|维稳|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员"
 )
 _JUDGING = frozenset(
     ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
@@ -39,7 +39,7 @@ def headed(left: Item, noun: Item, en: str, extra: int = 0) -> Item:
     """A noun with something joined to it: it stays the head."""
     item = join("N", left, noun, en, extra)
     item.num, item.det, item.entry = noun.num, noun.det, noun.entry
-    item.flags |= noun.flags & (AGENT | OF)
+    item.flags |= noun.flags & (AGENT | OF | DEED)
     return item
 
 
@@ -191,7 +191,7 @@ def _is_where(phrase: Item, head: Item) -> bool:
 def is_verb_too(noun: Item) -> bool:
     """Whether a noun is mostly a verb (培育, 监督), so that what follows may be its object."""
     zh = noun.entry.parts[-1] if noun.entry is not None else ""
-    return bool(_DEED.fullmatch(zh) or TOWARDS.fullmatch(zh))
+    return bool(noun.flags & DEED or _DEED.fullmatch(zh) or TOWARDS.fullmatch(zh))
 
 
 def _looser(phrase: Item, head: Item) -> Item | None:
@@ -227,16 +227,17 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     extra += 2 * max(0, len(entry.parts[-1]) - _WORD)  # 养老服务 + 体系 before 养老 + 服务体系
     if link == "for" and phrase.flags & AGENT and ("own" in entry.features or _is_body(phrase)):
         link = "of"  # 河长责任, 上级资金: whose it is, not what it is for
-    first = phrase.kids[0]
-    if (
-        link in ("in", "for")
-        and isinstance(first, Item)
-        and first.cat in ("A", "MOD")
-        and not phrase.flags & AGENT
+    if not phrase.flags & AGENT and (
+        _opens_with(phrase, "MOD") or (link in ("in", "for") and _opens_with(phrase, "A"))
     ):
-        return None  # 重大 + 生态工程项目: the adjective belongs to the projects
+        return None  # 重大 + 生态工程项目, 完善的 + 停车场机制: the adjective belongs to what comes last
+    domain = phrase.entry is not None and "domain" in phrase.entry.features and phrase.flags & BASIC
+    if link == "in" and domain:
+        return None  # 农业优势产业: "agricultural"
     if len(entry.parts[-1]) > _WORD and phrase.flags & BASIC and is_verb_too(phrase):
         return None  # 、培育链主企业: an order, not "enterprises in cultivation"
+    if len(entry.parts[-1]) > _WORD and _DEED.match(entry.parts[-1]) and is_deed(phrase):
+        return None  # 动态监测 + 帮扶机制: mechanisms of both
     if link == "drop":
         # 农民工工作: work is not done "on" people as it is on projects
         en = _work_of(phrase) if phrase.flags & AGENT else phrase.en
@@ -259,9 +260,18 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     return item
 
 
+def _opens_with(phrase: Item, category: str) -> bool:
+    node: object = phrase
+    while isinstance(node, Item):
+        if node.cat == category:
+            return category != "A" or node.entry is None or "post" not in node.entry.features
+        node = node.kids[0]
+    return False
+
+
 def is_deed(noun: Item) -> bool:
     """Whether a noun names something done (治理, 建设)."""
-    return bool(noun.heads and _DEED.fullmatch(noun.heads[-1][0]))
+    return bool(noun.flags & DEED or (noun.heads and _DEED.fullmatch(noun.heads[-1][0])))
 
 
 def of_noun(holder: Item, noun: Item) -> Item | None:

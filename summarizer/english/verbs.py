@@ -17,13 +17,18 @@ from summarizer.english.item import (
     leaves,
 )
 from summarizer.english.noun_lists import comma_list
-from summarizer.english.nouns import LATER, join
+from summarizer.english.nouns import LATER, is_deed, join
 from summarizer.english.template import fill
 from summarizer.patterns import regex
 
 _OWN_ADVERB = regex(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
 _WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
 _DUTY = regex(r"(?:(?! (?:for|of|to|and)\b).)*\bresponsibilit(?:y|ies)(?! (?:system|list))")
+# Verbs whose object is often a bare deed (推进建设, 接受监督).
+_BEFORE_DEEDS = regex(
+    "推进|推动|加强|做好|抓好|促进|加快|强化|开展|实施|完成|落实|部署|安排|统筹|配合|支持|改进|保障|参与|组织|提升|提高|规范|优化|完善|深化|减少|扩大|"
+    "增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
+)
 _OF_THINGS = regex(
     "实现|惠及|取得|产生|发挥|融入|引领|成为|进入|迈上|达到|符合|满足|适应|助力|带动|覆盖|体现|彰显|走向|造福|迈入"
 )
@@ -40,6 +45,13 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         and "drop" in phrase.entry.features.values()
     ):
         return None  # 招引、建设、服务工作: nouns
+    if (
+        "deed" in features
+        and phrase.flags & BASIC
+        and is_deed(phrase)
+        and not _BEFORE_DEEDS.fullmatch(_zh(verb))
+    ):
+        return None  # 企业开发建设: two deeds, not "develop development"
     shape = verb.en
     if "[implement]" in shape and _DUTY.match(phrase.en):
         shape = shape.replace("[implement]", "[fulfil]")  # 落实责任
@@ -56,6 +68,10 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     if nom := features.get("nom"):
         item.nom = fill(nom, {"np": phrase})
     return item
+
+
+def _zh(item: Item) -> str:
+    return item.entry.parts[0] if item.entry is not None else ""
 
 
 def verb_list(holder: Item, verb: Item) -> Item | None:
