@@ -175,6 +175,8 @@ def fresh(item: Item) -> bool:
 
 def clause_list(members: tuple[str, ...], plain: bool) -> str:
     """ "A, B and C" if no member has a comma or an *and*; else with semicolons."""
+    if len(members) == 1:
+        return members[0]
     if plain and not any(" and " in member or "," in member for member in members):
         return ", ".join(members[:-1]) + " and " + members[-1]
     return "; ".join(members)

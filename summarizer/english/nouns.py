@@ -19,6 +19,7 @@ _JUDGING = frozenset(
 )
 # “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
 _COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
+_QUALITY = "性度力感率化"
 _WORD = 2
 """Characters of a simple word."""
 
@@ -236,7 +237,10 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         return None  # 农业优势产业: "agricultural"
     if len(entry.parts[-1]) > _WORD and phrase.flags & BASIC and is_verb_too(phrase):
         return None  # 、培育链主企业: an order, not "enterprises in cultivation"
-    if len(entry.parts[-1]) > _WORD and _DEED.match(entry.parts[-1]) and is_deed(phrase):
+    zh = entry.parts[-1]
+    if phrase.heads and zh[-1] in _QUALITY and phrase.heads[-1][0].endswith(zh[-1]):
+        return None  # 整体性 + 协同性: two qualities
+    if len(zh) > _WORD and (_DEED.match(zh) or TOWARDS.match(zh)) and is_deed(phrase):
         return None  # 动态监测 + 帮扶机制: mechanisms of both
     if link == "drop":
         # 农民工工作: work is not done "on" people as it is on projects
@@ -301,7 +305,7 @@ def relative_noun(holder: Item, noun: Item) -> Item | None:
     phrase = holder.aux
     if phrase is None or noun.entry is None or not noun.entry.features.get("rel") or noun.flags & QUANTIFIED:
         return None
-    item = headed(holder, noun, f"{noun.en} that {verb_form(phrase.en, '3', noun.num)}")
+    item = headed(holder, noun, f"{noun.en} that {verb_form(phrase.en, '3', noun.num)}", LATER)
     item.det = noun.det or ("the" if noun.num == "s" else "")
     item.flags |= OF
     return item

@@ -17,7 +17,7 @@ from summarizer.english.item import (
     leaves,
 )
 from summarizer.english.noun_lists import comma_list
-from summarizer.english.nouns import LATER, is_deed, join
+from summarizer.english.nouns import LATER, is_deed, is_verb_too, join
 from summarizer.english.template import fill
 from summarizer.patterns import regex
 
@@ -45,12 +45,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         and "drop" in phrase.entry.features.values()
     ):
         return None  # 招引、建设、服务工作: nouns
-    if (
-        "deed" in features
-        and phrase.flags & BASIC
-        and is_deed(phrase)
-        and not _BEFORE_DEEDS.fullmatch(_zh(verb))
-    ):
+    two_deeds = phrase.flags & BASIC and is_deed(phrase) and is_verb_too(verb)
+    if two_deeds and not _BEFORE_DEEDS.fullmatch(_zh(verb)):
         return None  # 企业开发建设: two deeds, not "develop development"
     shape = verb.en
     if "[implement]" in shape and _DUTY.match(phrase.en):

@@ -42,10 +42,6 @@ _NOUN_LENGTH = 2
 """Predicates as short as this are nouns as well (发展, 增长)."""
 _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
 _ABOUT = regex(r"(?:meeting|conference|session)s? on \{np\}")
-# Verbs whose object 工作 may be.
-_LIGHT = regex(
-    "推进|推动|加强|做好|抓好|促进|加快|强化|开展|实施|完成|落实|部署|安排|研究|统筹|配合|支持|改进|服务|保障|迎接|指导|监督|检查|参与|做实|抓实|抓细"
-)
 NOTHING: Mapping[str, Item] = {}
 
 
@@ -65,7 +61,7 @@ def word(
             return None  # 既要A、B，又要C: what else the row governs is not clear
         if cls == "N" and "np" in slots and slots["np"].flags & AGENT and _ABOUT.search(entry.en):
             return None  # 深改委会议, 领导干部大会: who meets, not what about
-        if cls == "N" and _says_otherwise(entry, slots):
+        if cls == "N" and _says_otherwise(entry, start, slots):
             return None
         en = fill(entry.en, slots)
         if en is None:
@@ -90,15 +86,15 @@ def word(
     return item
 
 
-def _says_otherwise(entry: Entry, slots: Mapping[str, Item]) -> bool:
-    """群众的积极性 is theirs, not *for* them; 推进统计工作 is an order, not "work to advance statistics"."""
+def _says_otherwise(entry: Entry, start: int, slots: Mapping[str, Item]) -> bool:
+    """群众的积极性 is theirs, not *for* them; 领悟统战工作 is an order, not "work to grasp the united front"."""
     first, rest = entry.parts[0], entry.parts[1]
     if first == "{np}" and rest[0] == "的" and " for {np" in entry.en:
         return bool(slots["np"].flags & AGENT)
-    if first != "{vp}" or rest not in ("工作", "有关工作"):
+    if not start or first != "{vp}" or rest not in ("工作", "有关工作"):
         return False
     verb = next((leaf.entry for leaf in leaves(slots["vp"]) if leaf.entry is not None), None)
-    return verb is not None and verb.cls in ("V", "VC") and bool(_LIGHT.fullmatch(verb.parts[0]))
+    return verb is not None and verb.cls in ("V", "VC")
 
 
 def _noun(item: Item, cls: str, patterned: bool) -> None:
