@@ -27,6 +27,12 @@ MARGIN = 3
 
 _SPACE = regex(r"\s+")
 _LITTLE = regex(r"[\x00-\x1f]|\b(?:the|a|an) |(?<=[a-z])(?:ies|y|s)\b")
+# 检查督导工作, 学习服务保障工作: deeds side by side that name a kind of work, not one deed and what it is done to.
+_NAMES_A_KIND = regex(
+    "(?:学习|检查|接待|督导|督查|考察|调研|培训|服务|宣传|管理|监督|监测|检测|指导|协调|组织|保障|走访|慰问|审核|评估|统计|"
+    "调查|整理|准备|维护|研究|巡查|巡逻|执法|招聘|采购|审批|登记|排查|核查|对接|联络|联系|帮扶|救助|配合|协助|支持)"
+    "[一-鿿]{2,6}工作"
+)
 _UNFINISHED = regex(r"[{}|\[\]\x00-\x1f]")
 
 
@@ -146,7 +152,7 @@ def _english(best: Item, category: str) -> str:
 def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexicon) -> bool:
     if len(en.split()) > MOST_WORDS or best.flags & CHAINED:
         return False
-    if _UNFINISHED.search(en):
+    if _UNFINISHED.search(en) or ("work to " in en and _NAMES_A_KIND.search(grid.text)):
         return False
     lowered = en.lower()
     if any(leaf.shown.lower() not in lowered for leaf in leaves(best)):

@@ -98,8 +98,12 @@ _NEWS = regex(
 )
 _MOTTO = 20
 _YEARS = regex("去年以来|近年来|近几年|一直以来")
+_GOT_UP = regex("举行|举办|召开|开展|启动")
+_RULES = regex(
+    r"^[^，。：]{4,40}(?<!通过)(?:规则|办法|规定|细则|条例|章程|制度|预案|实施方案|实施意见|指导意见)(?:（[^（）]{1,12}）)?$"
+)
 # 为进一步加强…，5月3日，某局开展…: news of a day, whatever it was for.
-_ON_A_DAY = regex(r"为[^。]{3,60}，(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日)[^。]{0,8}，")
+_ON_A_DAY = regex(r"为[^。]{3,120}，(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日)[^。]{0,8}，")
 _STORY = regex(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
 # A body did one thing: its report may open with somebody's words and is news all the same.
 _DID = regex(
@@ -239,6 +243,10 @@ def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) ->
     motto = len(sentences) > 1 and len(sentences[0]) < _MOTTO
     # A purpose (为进一步加强…，5月3日，…) or a dash in the lead looks back at nothing.
     looks = _LOOKS_BACK.search(headline) or _YEARS.search("".join(sentences[:1]))
+    if _RULES.search(headline) and not _NEWS.search(lead):
+        return EventKind.NOTICE  # the text of a paper
+    if _ON_A_DAY.match(lead) and _GOT_UP.search("".join(sentences[:1])):
+        return EventKind.OTHER
     if (_NEWS.search(lead) or (motto and _NEWS.search(sentences[1])) or _ON_A_DAY.match(lead)) and not looks:
         return EventKind.OTHER
     return EventKind.FEATURE

@@ -3,6 +3,7 @@
 Every renderer prints the same sheet, so Markdown, HTML and plain text never disagree.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -130,13 +131,17 @@ def _sheet(article: Article, briefing: Briefing) -> Sheet:
     )
 
 
+_SLOGANS = re.compile("^(?:“[^“”]*”; )+|(?:; “[^“”]*”)+$")
+
+
 def _title(article: Article, first: Event | None) -> str:
     if len(article.events) > 2:
         others = len(article.events) - 1
         return f"{article.events[0].title_en}, and {_SMALL.get(others, str(others))} other events"
     if len(article.events) > 1:
         return "; ".join(e.title_en for e in article.events)
-    headline = article.headline.en if article.headline else None
+    # The Chinese stands below the title: a slogan in it is not quoted twice.
+    headline = _SLOGANS.sub("", article.headline.en or "") if article.headline else None
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
         return headline  # what has no name of its own is named best by the page
     if first:

@@ -103,3 +103,8 @@ def test_no_clause_of_a_sentence_is_lost(pieces, mark):
     text = mark.join(pieces)
     kept = "".join(r.zh for r in sentence(text))
     assert kept.replace("，", "") == clean(text).replace("，", "").replace("；", "").replace("。", "")
+
+
+@pytest.mark.parametrize("zh", ["做好学习服务保障工作", "做好检查督导工作", "做好接待服务保障工作"])
+def test_kinds_of_work_are_not_read_as_a_deed_and_its_object(zh: str) -> None:
+    assert clause(zh).en is None

@@ -355,3 +355,14 @@ def test_the_day_of_a_deed_may_stand_behind_what_it_was_for(page: Callable[..., 
         )
     )
     assert event.date.iso == "2022-09-21"
+
+
+def test_the_text_of_rules_is_a_notice_and_an_activity_with_a_purpose_is_news(page: Callable[..., Page]) -> None:
+    rules = page("第一章总则", "一、根据有关规定，结合本县实际，制定本规则。", headline="云河县人民政府工作规则")
+    assert extract(rules.articles[0], rules).events[0].kind == "notice"
+    activity = page(
+        "为加强河湖长及职能部门协调联动，建立完善河湖长巡查履职与监管履职的有效衔接工作机制，充分发挥民间河湖长的作用，"
+        "2025年11月18日，云河区河长办在石桥街道举行了一场守护联动活动。",
+        headline="官民共治护碧水——云河区开展巡查协同行动",
+    )
+    assert extract(activity.articles[0], activity).events[0].kind == "other"
