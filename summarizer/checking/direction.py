@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 _VALUE = r"(?P<value>\d+(?:\.\d+)?)"
 _ZH = re.compile(
-    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于)|(?P<up>增长|上升|提高|提升|增加|上涨|高于|快于))[^\d，。；、]{{0,12}}{_VALUE}"
+    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于))[^\d，。；、]{{0,12}}{_VALUE}"
 )
 _EN = re.compile(
     r"\b(?:(?P<down>fell|dropped|declined|decreased|slipped|down)|(?P<up>rose|grew|climbed|increased|up))"

@@ -87,7 +87,11 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
     if any("每" in quote or "均" in quote or "亩产" in quote or "单产" in quote for quote in quotes):
-        numbers = tuple(replace(n, unit=n.unit.split(" per ")[0]) if n.unit else n for n in numbers)
+        rates = {quantity.unit for quantity in quantities}  # 单产265.3公斤/亩 says its rate itself
+        numbers = tuple(
+            replace(n, unit=n.unit.split(" per ")[0]) if n.unit and n.unit not in rates else n
+            for n in numbers
+        )
     messages = [
         message
         for number in numbers

@@ -42,7 +42,8 @@ _NOTES = re.compile(
 # What a briefing says of the page as a whole, in words of its own (writing.summary).
 _OURS = re.compile(
     r"A feature by the publisher, not the report of a meeting; its claims are the publisher's own\.|"
-    r"A (?:news report(?: that tells of no meeting)?|report on discipline)\.|A public notice(?:, issued(?= on))?"
+    r"A (?:news report(?: that tells of no meeting)?|report on discipline)\.|A public notice(?:, issued(?= on))?|"
+    r"gave public notice(?= on)"
 )
 _OPENING = re.compile(
     r"(?:\d{1,2}[.．、])?((?:今年|去年)?(?=\d)(?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.wording import and_list, both_names, on_date, quoted
+from summarizer.writing.wording import HAN, and_list, both_names, on_date, quoted
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",
@@ -91,7 +91,7 @@ def _opening(event: Event, *, several: bool) -> Said:
             of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
             told = f"A public notice of {of}, issued{on or ' on a date the text does not give'}."
             return told, event.date.evidence or anything(event)
-        return f"A public notice, issued{on or ' on a date the text does not give'}.", event.date.evidence
+        return _noticed(event, on or " on a date the text does not give")
     if event.kind is EventKind.FEATURE:
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
         return told, anything(event)
@@ -121,6 +121,20 @@ def _opening(event: Event, *, several: bool) -> Said:
         *event.date.evidence,
         *_of_bodies(event),
     )
+
+
+_OFFICE = re.compile(
+    r"\b(?:Bureau|Department|Office|Committee|Government|Commission|Administration|Brigade|Detachment|Cent(?:er|re)|Court)\b"
+)
+
+
+def _noticed(event: Event, on: str) -> Said:
+    """Who gave notice and when; a notice whose issuer the page does not name was only issued."""
+    if not event.bodies or HAN.search(event.bodies[0].en):
+        return f"A public notice, issued{on}.", event.date.evidence
+    who = event.bodies[0].en
+    told = f"{'The ' if _OFFICE.search(who) else ''}{who} gave public notice{on}."
+    return told, (*event.bodies[0].evidence, *event.date.evidence)
 
 
 def _of_bodies(event: Event) -> tuple[Evidence, ...]:

@@ -109,7 +109,10 @@ def _times(event: Event) -> Iterator[Said]:
         first = {window.kind: window for window in reversed(ordered)}
         for kind, said in _WHEN.items():
             if kind in first:
-                yield f"{said} {first[kind].en}.", first[kind].evidence
+                # What a draft proposes has not been decided.
+                draft = said.replace("takes", "would take").replace("is ", "would be ")
+                ahead = first[kind].en.endswith("(proposed)")
+                yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
 
 
 def _reported(event: Event) -> Iterator[Said]:

@@ -32,6 +32,7 @@ SUPPORTED = [
     ("completed within 30 working days", "30个工作日内办结"),
     ('the "1477" layout (“1477”) and 15 projects (15个)', "“1477”布局，15个项目"),
     ("Applications: until 17:00 on 16 June 2023.", "申报截止时间：2023年6月16日17时"),
+    ("The yield was 265.3 kilograms per mu.", "单产265.3公斤/亩"),
     ("On 19 March 2023 it signed 15 projects.", "2023年3月19日签约15个项目"),
     ("four areas: housing, cars and home appliances, e-commerce, and travel", "四大领域"),
     ("one of the key tasks is to build one platform", "重点任务之一"),
