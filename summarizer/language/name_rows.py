@@ -34,7 +34,8 @@ JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
 """What joins the names of a row."""
 # Attendance lists run to some thirty names; a bound keeps hostile pages from costing the square of their length.
 _LONGEST_ROW = 80
-_POLITE = ("同志", "先生", "女士")
+POLITE = ("同志", "先生", "女士")
+"""Words behind a name that are no posts."""
 
 
 def names_in_row(clean: str, start: int, evidence: str, following: str) -> list[tuple[int, Shape]]:
@@ -63,8 +64,9 @@ def names_in_row(clean: str, start: int, evidence: str, following: str) -> list[
         joint = JOINT.match(clean, _behind_brackets(clean, shape.end))
         if not joint:
             return found
+        vouched = any(len(name.name) > 2 for _, name in found)
         # A name of three characters vouches for a next one that is also a word: 某某某、周密、某某某.
-        at, evidence = joint.end(), LISTED if len(found[0][1].name) > 2 and following == LOOSE else following
+        at, evidence = joint.end(), LISTED if vouched and following == LOOSE else following
     return found
 
 
@@ -86,7 +88,7 @@ def mention_of(clean: str, start: int, shape: Shape) -> Mention:
         else:
             qualifiers = parts
     behind = post_behind(clean, shape.end)
-    if behind and behind not in _POLITE:
+    if behind and behind not in POLITE:
         titles, begin = (behind,), shape.end
     group = clean.startswith("一行", shape.end + (len(behind) if behind else 0))
     return Mention(shape.name, start, shape.end, titles, begin, group, False, qualifiers)

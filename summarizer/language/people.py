@@ -24,7 +24,7 @@ from summarizer.language.bodies import body_name
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_heralds import ENDS_OF_BODIES, MASK, announces, ends_clause, heralds
-from summarizer.language.name_rows import BRACKET, JOINT, Mention, mention_of, names_in_row
+from summarizer.language.name_rows import BRACKET, JOINT, POLITE, Mention, mention_of, names_in_row
 from summarizer.language.name_shapes import best, shapes
 from summarizer.language.name_words import BODY_ENDS, FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
 from summarizer.language.names import minority_heads
@@ -224,8 +224,31 @@ def _called(clean: str, start: int, before: str) -> tuple[Mention, ...]:
         if clean.startswith("一行", shape.end):
             return (mention_of(clean, start, shape),)
         post = post_behind(clean, shape.end)
+        if not post and (row := _sharing_post_behind(clean, start, shape)):
+            return row
         if post and not _is_place(shape.name, post) and (free or _own_post(shape.name, post, before[-1])):
             return (mention_of(clean, start, shape),)
+    return ()
+
+
+def _sharing_post_behind(clean: str, start: int, first: Shape) -> tuple[Mention, ...]:
+    """A row whose last name has the post of them all behind it: 史某某、孟某副主任."""
+    row = [(start, first)]
+    while clean.startswith("、", row[-1][1].end) and len(row) < _LONGEST_SHARED:
+        at = row[-1][1].end + 1
+        found = shapes(clean, at, FIRM)
+        last = next((s for s in found if post_behind(clean, s.end)), None)
+        following = last or next((s for s in found if clean.startswith("、", s.end)), None)
+        if following is None:
+            return ()
+        row.append((at, following))
+        if last is None:
+            continue
+        post = post_behind(clean, last.end) or ""
+        people = tuple(mention_of(clean, at, shape) for at, shape in row)
+        if post in POLITE or not held_by_many(post):
+            return people
+        return tuple(replace(one, titles=(post,), titles_start=last.end, shared=True) for one in people)
     return ()
 
 
@@ -288,6 +311,7 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
 
 
 _BODY_SPAN = 24
+_LONGEST_SHARED = 20
 _BODY_OPENS = re.compile("[，、；：。（和及由有]|以及|包括|陪同的?")
 
 

@@ -118,7 +118,10 @@ def post_before(text: str, end: int) -> str | None:
 def post_behind(text: str, at: int) -> str | None:
     """The longest post in the form of an address that begins at offset `at`: 副县长, 书记, 同志."""
     for form in _heads().get(text[at : at + 1], ()):
-        if text.startswith(form, at):
+        # 某某委员, but 某县委员会.
+        if text.startswith(form, at) and not (
+            form[-1] == "员" and text.startswith(("会", "长"), at + len(form))
+        ):
             return form
     return None
 
