@@ -52,6 +52,7 @@ _FOUNDED = {
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
 _MARKED = regex("[、和与及并]")
+_BODY_ENDS = regex(r"(?:Committee|Commission|Government|Congress|Group|Bureau|Office)$")
 _A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
 _BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
 _LINK = regex(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
@@ -235,6 +236,8 @@ def _about(subject: str, head: str) -> str | None:
     if (told := plainly(read)) is None or read.role == "place":
         return None
     if read.role == "body":
+        return f" of {told}"
+    if _A_BODY.search(told) and not read.members and read.kind == "n" and _BODY_ENDS.search(told):
         return f" of {told}"
     if read.members and _A_BODY.search(told):
         return None  # 省委、市委审计委员会会议: of both committees, or of each its own

@@ -74,6 +74,10 @@ _DELEGATION = regex("(?P<whose>.{2,20}?)(?P<party>党政)?(?:代表团|考察团
 _DONE = regex("(?:检查|慰问|调研|整治|培训|演练|宣传|督查|执法|排查|清理|行动)(?:活动|工作)?$")
 _BOTH = regex(rf"并(?=(?:{_any(_LOOKS)}))")
 _LEAST_NAMED = 2
+_LEAST_HEAD = 3
+_OF_A_BODY = regex(
+    "(?:委|政府|人大|政协|党组|常委会|中心组|领导小组)第?[一二三四五六七八九十\\d]+[届次]|[届](?:[省市县区旗州镇]?[委政])"
+)
 _MOST_QUOTED = 30
 _MOST_WHERE = 14
 
@@ -169,6 +173,8 @@ def meeting_told(text: str) -> str | None:
     if mark and head_of(first) and (one := meeting_told(first)) and (other := meeting_told(second)):
         return f"{one} and {other}"
     head = head_of(text)
+    if head is not None and head[0] == text and len(text) > _LEAST_HEAD:
+        return head[1]  # 市长办公会议
     if head is None or len(text) - len(head[0]) < _LEAST_NAMED:
         return None
     if text[: -len(head[0])].endswith(("和", "及", "、", "与")):
@@ -212,8 +218,10 @@ def _opened(text: str) -> str | None:
 
 def _holds(verb: str, rest: str, who: str, known: Collection[str]) -> str | None:
     """某县召开防汛工作会议; 区政府召开六届一次常务会议: the name is of both."""
-    if re.match(r"(?:20\d\d年度?)?第?[一二三四五六七八九十\d]+[届次]", rest) and (
-        meeting := gathering(who + rest)
+    if (
+        re.match(r"(?:20\d\d年度?)?第?[一二三四五六七八九十\d]+[届次]", rest)
+        and not _OF_A_BODY.search(rest)
+        and (meeting := gathering(who + rest))
     ):
         return f"={bare(meeting.full)} held"
     meeting_ = _purposed(rest)

@@ -27,6 +27,7 @@ from summarizer.english.sound import fit
 from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english, framed
+from summarizer.language.places import place_english
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
 
@@ -123,6 +124,7 @@ def _owned(text: str) -> str | None:
         return f"the {en} {DONE[issued['how']]} by {by}" if by else None
     owner = owner.removesuffix("的").removesuffix("提交").removesuffix("关于")
     who = agents(owner) or (quoted(owner) if _OFFICE.search(owner) and len(owner) <= _LONGEST_OWNER else None)
+    who = who.removeprefix("the ") if who and place_english(owner) else who
     return None if who is None else f"the {en} from {who}"
 
 

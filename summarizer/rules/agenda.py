@@ -307,6 +307,7 @@ def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 
 
 # 对锲而不舍落实…精神、推进…的重要指示精神: what 对 opens is closed by the head behind 的.
+_AT = regex("[记席理长部]在[^，。；时上]{2,40}$")
 _FRAME = regex(
     r"(?:对|关于|就)(?![^，。；]*(?:讲话|指示|批示|论述|贺信|回信|会议|情况|汇报|报告|通知|意见|文章|说明))[^，。；]*$"
 )
@@ -317,6 +318,8 @@ def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
     if not _outside(text, start, twin.start()):
         return False
     link = next(name for name in _TWIN_LINKS if twin[name])
+    if link in ("sits", "met") and _AT.search(text, start, twin.start()):
+        return False  # 在甲会议和乙会议上的讲话: one speech at both
     return link != "link" or twin["tail"] != "精神" or not _FRAME.search(text[start : twin.start(link)])
 
 
