@@ -52,6 +52,9 @@ _FOUNDED = {
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
 _MARKED = regex("[、和与及并]")
+_A_NAME = regex(r"(?:the )?(?:\d+\w\w )?[A-Z]")
+_NO_OWNER = frozenset({"社区", "街道", "园区", "村"})  # 社区工作者大赛 is no community's
+_WORKERS = regex("(?:工作者|教师|民警|护士|医生|队员|选手)$")
 _BODY_ENDS = regex(r"(?:Committee|Commission|Government|Congress|Group|Bureau|Office)$")
 _A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
 _BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
@@ -136,7 +139,9 @@ def _named(name: str) -> Gathering | None:
         return None  # 人大第五次会议主席团第一次会议: a meeting within a session
     year = _YEAR.match(bare) or (_YEAR.search(bare) if number else None)
     enlarged = _ENLARGED.search(bare) is not None
-    bare = _TERM.sub("", _ORDINAL.sub("", _ENLARGED.sub("", bare)))
+    bare = _ORDINAL.sub("", _ENLARGED.sub("", bare))
+    if not _TERM.search(bare[: body_prefix(bare)]):
+        bare = _TERM.sub("", bare)
     if year:
         bare = bare.replace(year.group(), "", 1)
     found = head_of(bare)
@@ -211,7 +216,7 @@ def _plural(head: str) -> str:
 
 def _owner(rest: str) -> tuple[str | None, str]:
     length = max(body_prefix(rest), place_prefix(rest))
-    if not length:
+    if not length or rest[:length] in _NO_OWNER:
         return None, rest
     owner = body_english(rest[:length]) or place_english(rest[:length])
     return owner.removeprefix("the ") if owner else None, rest[length:]
@@ -237,12 +242,14 @@ def _about(subject: str, head: str) -> str | None:
         return None
     if read.role == "body":
         return f" of {told}"
-    if _A_BODY.search(told) and not read.members and read.kind == "n" and _BODY_ENDS.search(told):
+    if not read.members and read.kind == "n" and _A_NAME.match(told) and _BODY_ENDS.search(told):
         return f" of {told}"
     if read.members and _A_BODY.search(told):
         return None  # 省委、市委审计委员会会议: of both committees, or of each its own
     if re.search(r"training|course|workshop", head) and PERSONS.search(subject):
         return f" for {told.removeprefix('the ')}"
+    if "commendation" in head or _WORKERS.search(subject):
+        return f" for {told}"
     if _BODY.search(subject) or PERSONS.search(subject):
         return f" of {told}"
     link = "for" if "ceremony" in head or "event" in head or head in ("opening", "closing") else "on"

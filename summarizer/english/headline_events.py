@@ -140,7 +140,8 @@ def _one(text: str, known: Collection[str]) -> _Subject | None:
             front = text.removesuffix(zh)
             owner = place_english(front) or body_english(front) if front else ""
             if owner is not None:
-                return _Subject(f"{owner} {_LEADERS[zh]}".strip(), True)
+                one = _LEADERS[zh].endswith(("group", "delegation"))
+                return _Subject(f"{owner} {_LEADERS[zh]}".strip(), not one)
     en = body_english(text) or place_english(text)
     return _Subject(en, en.startswith("Offices")) if en else _person(text, known)
 

@@ -28,7 +28,7 @@ _PAPER = regex(
 _PURPOSE = regex(f"(?P<do>{'|'.join(sorted(namings('purpose'), key=len, reverse=True))})(?P<item>.{{3,50}})$")
 _HELD = regex(r"\b(?:holds?|chairs|held)\b")
 _NAMES = ("习近平", "党", "中央", "中共")
-_NO_ITEM = regex("召开|举行|举办|开展|调研|检查|督导|主持|会见|慰问")
+_NO_ITEM = regex("签署|签订|签约|发布|召开|举行|举办|开展|调研|检查|督导|主持|会见|慰问")
 
 
 def headline_english(zh: str, known: Collection[str] = ()) -> str | None:

@@ -33,7 +33,8 @@ from summarizer.patterns import regex
 
 _LONGEST = 160
 _LONGEST_OWNER = 20
-_KINDS = ("方案", "办法", "规划", "计划", "意见", "清单", "要点", "细则", "条例", "规定", "草案")
+_KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
+_SEVERAL = regex("[、，；了]|以及|通过|提出|（")
 _OFFICE = regex("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
 _TOLD = regex("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
 # Where one source ends and the next may begin.
@@ -148,7 +149,9 @@ def _themed(text: str) -> str | None:
 def _works(text: str) -> str | None:
     """甲、乙和丙等工作: the members that read, the others quoted; never most of them quoted."""
     found = _WORKS.fullmatch(text)
-    if found is None or "、" not in found["list"] or re.search("[《》，；等]|关于", found["list"]):
+    if found is None or "的" in found["list"].partition("、")[0]:
+        return None  # 会议召开的时间、地点、议程: whose they are stands once
+    if "、" not in found["list"] or re.search("[《》，；等]|关于", found["list"]):
         return None
     pieces = [
         piece for piece in re.split("、|(?<=[^、]{3})(?:和|及|以及)(?=[^、]{3,}$)", found["list"]) if piece
@@ -171,7 +174,8 @@ _FEW = 2
 
 def _draft(text: str) -> str | None:
     """关于…的请示, 年度计划调整方案 without their marks."""
-    if "《" in text or not (text.startswith("关于") or text.removesuffix("（草案）").endswith(_KINDS)):
+    named = text.removesuffix("（草案）").endswith(_KINDS) and not _SEVERAL.search(text)
+    if "《" in text or not (text.startswith("关于") or named):
         return None
     en = framed(text)
     return None if en is None else f"the {en}"

@@ -76,7 +76,10 @@ _ON_AGENTS = regex(
     r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
 )
 _MISJOINED = regex(
-    r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|\ba (?:[\w-]+ )?the\b|"
+    r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
+    r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|"
+    r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
+    r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
     r"\b(?:meeting|conference)s? on (?:the )?(?:[A-Z][\w'-]* )+(?:Committee|Commission|Government|Congress)\b"
 )
 # 创建工作 without what is to be won.

@@ -216,6 +216,8 @@ def _topic(what: str) -> str | None:
         what = what.removesuffix(stop)
     topics = _ON.split(what)
     if len(topics) > 1:
+        if any("的重要" in topic for topic in topics):
+            return None  # each has its own kind: 重要思想, 重要讲话
         told = [_topic(topic) for topic in topics]
         return " and on ".join([one for one in told if one]) if all(told) else None
     read = nominal(what)

@@ -25,6 +25,32 @@ from summarizer.facts import Article, Span, Text
             "Keep a close eye on targets; enforce responsibilities; push hard on implementation",
         ),
         ("关于加强校园安全工作的通知", "Notice on Strengthening School Safety"),
+        ("青禾县15个重点项目集中开工", "15 key projects started in Qinghe County"),
+        ("县领导走访慰问老干部", "County leaders visit retired veteran officials"),
+        (
+            "省教育厅观摩组来青禾县调研",
+            "Observation Group of the Provincial Education Department visits Qinghe County",
+        ),
+        (
+            "林远山走访慰问困难群众并检查安全生产工作",
+            "Lin Yuanshan (林远山) visits people in need and inspects workplace safety",
+        ),
+        (
+            "青禾县与云溪县签署战略合作协议",
+            "Qinghe County and Yunxi County sign strategic cooperation agreement",
+        ),
+        (
+            "县委召开十三届县委第32次常委会会议",
+            "County Party Committee holds 32nd meeting of the Standing Committee of the 13th County Party Committee",
+        ),
+        (
+            "市政府召开常务会议 传达学习全国两会精神",
+            "Municipal Government holds executive meeting to study the guiding principles of the national Two Sessions",
+        ),
+        (
+            "林远山调研安全生产工作时强调 压实责任",
+            "Lin Yuanshan (林远山) looks into workplace safety: enforce responsibilities",
+        ),
         ("林远山到青禾县调研座谈", "Lin Yuanshan (林远山) visits Qinghe County"),
         (
             "林远山赴青禾县调研乡村振兴工作",

@@ -55,6 +55,17 @@ from summarizer.language.rows import rows
             "《政府投资项目管理办法（2023年修订版）》",
             "Administrative Measures for Government-invested Projects (2023 Revised Edition)",
         ),
+        ("《2024年政府工作报告》", "2024 Government Work Report"),
+        (
+            "《市委、市政府关于加强校园安全的意见》",
+            "Opinions of the Municipal Party Committee and Municipal Government on Strengthening School Safety",
+        ),
+        ("《临溪县养老服务办法》（临政规〔2023〕4号）", "Linxi County Measures for Elderly Care Services (临政规〔2023〕4号)"),
+        ("《中华人民共和国水法》", "Water Law of the People's Republic of China"),
+        (
+            "《县委常委会2024年工作要点》",
+            "2024 Key Points of Work of the Standing Committee of the County Party Committee",
+        ),
         ("《燃气安全专项整治工作方案》", "Work Plan for the Special Campaign on Gas Safety"),
     ],
 )
