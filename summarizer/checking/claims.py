@@ -81,7 +81,10 @@ def _statements(article: Article, pointer: str, told: _Told) -> Iterator[tuple[s
         yield f"{pointer}/headline/en", headline_statement(article.headline)
     if article.summary_en:
         around = tuple(zh for event in article.events for zh in beside(event))
-        line = Statement(article.summary_en, article.summary_evidence, beside=around)
+        others = dict.fromkeys(
+            event.date for event in article.events[1:] if first and event.date != first.date
+        )
+        line = Statement(article.summary_en, article.summary_evidence, beside=around, others=tuple(others))
         yield f"{pointer}/summary_en", _statement(told, first, line)
     for index, point in enumerate(article.key_points):
         yield f"{pointer}/key_points/{index}/en", _point(point, events.get(point.event), told)
@@ -114,6 +117,7 @@ def _statement(told: _Told, event: Event | None, line: Statement) -> Statement:
         line.en,
         line.evidence,
         date=event.date if event else None,
+        others=line.others,
         people=told.people,
         speakers=tuple(speakers),
         whole=line.whole,

@@ -55,6 +55,7 @@ _TIME = re.compile(
 )
 _UNTIL = re.compile(r"截至(?:\d{4}年)?(?:\d{1,2}月)(?:\d{1,2}日|底|末)?")
 _RATE = re.compile("(?:亩均|[亩单]产|人均|户均|平均|每[亩人户家天日月年个名吨])[^，。；]{0,4}$")
+_SENTENCES = re.compile(r"(?<=\.) (?=[A-Z“])")
 _OWN_COUNT = re.compile(
     r"\b(?P<number>two|three|four|five|six)(?P<what> (?:documents|drafts|reports|plans|resolutions|decisions|items)\b)",
     re.IGNORECASE,
@@ -71,7 +72,7 @@ class Statement:
     `people` are all the article names; `speakers` the Chinese subjects of the cited statements; `whole` says that
     the line renders all of what it cites, and may leave nothing out. `beside` is Chinese that stands by without
     being cited: the name of the meeting, its place. `texts` are the sentences the evidence is taken from: verbs
-    stand outside of what they govern.
+    stand outside of what they govern. `others` are the days of further events that a line on several may be about.
     """
 
     en: str
@@ -82,6 +83,7 @@ class Statement:
     whole: bool = False
     beside: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
+    others: tuple[When, ...] = ()
 
 
 def beside(event: Event) -> tuple[str, ...]:
@@ -107,7 +109,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
             *check_ordinals(plain, around),
             *check_measures(line, quotes, around),
         ),
-        "date": check_dates(counted, (*quotes, *times), statement.date),
+        "date": _misdated(counted, (*quotes, *times), statement),
         "name": (
             *check_names_shown(line, (*quotes, *speakers), people),
             *check_naming(line, text, people),
@@ -126,6 +128,18 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),
     }
     return ((check, message) for check, messages in found.items() for message in messages)
+
+
+def _misdated(counted: str, quotes: Sequence[str], statement: Statement) -> tuple[str, ...]:
+    """What is wrong with the dates: each sentence of a line on several events may be about any of them."""
+    if not statement.others:
+        return check_dates(counted, quotes, statement.date)
+    dates = (statement.date, *statement.others)
+    return tuple(
+        message
+        for sentence in _SENTENCES.split(counted)
+        for message in min((check_dates(sentence, quotes, date) for date in dates), key=len)
+    )
 
 
 def _asks(en: str, quotes: Sequence[str]) -> bool:

@@ -53,7 +53,6 @@ _WORKS = regex(
 _DELIVERED = regex("^作了?(?:题为)?")
 # Whose report it is, not what it is on.
 _OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组)的?$")
-_SPLIT = regex("精神(?=以及|[、和及与，])")
 
 
 def item_shown(zh: str) -> str | None:
@@ -230,7 +229,7 @@ def _principles(text: str) -> str | None:
     ]
     if not any(english) or len(units) == 1:
         whole = text[: found.start()] + found["kind"].removesuffix("精神")
-        return f"the guiding principles of {quoted(_SPLIT.sub('', whole))}"
+        return f"the guiding principles of {quoted(whole)}"
     return "the guiding principles of " + joined(
         tuple(en or quoted(unit) for unit, en in zip(units, english, strict=True))
     )

@@ -1,12 +1,14 @@
 """True and corrupted English sentences about dates, generated: what is caught, and what is wrongly flagged."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from summarizer.checking.dates import check_dates, date_spans
-from summarizer.facts import When
+from summarizer.checking.statement import Statement, faults
+from summarizer.facts import Evidence, When
 from summarizer.language.dates import Base, find_dates, resolve
 
 STAMPED = When(iso="2023-03-19", precision="day", basis="stamp", text_zh="3月19日")
@@ -142,3 +144,14 @@ def test_planted_lies_are_caught_and_truths_pass():
     missed = [(zh, en, when) for zh, when, _, en in told if not check_dates(en, [zh], when)]
     assert len(alarms) <= 0.01 * len(told), alarms[:10]
     assert len(missed) <= 0.01 * len(told), missed[:10]
+
+
+def test_a_line_on_several_occasions_may_give_the_day_of_each():
+    first = When(iso="2024-03-07", precision="day", basis="stated", evidence=())
+    other = first.model_copy(update={"iso": "2024-03-08"})
+    quote = Evidence(sentence="s1", start=0, end=9, quote="会议召开。某某走访企业")
+    line = Statement("The meeting was held on 7 March 2024. They met on 8 March 2024.", (quote,), date=first)
+    assert [check for check, _ in faults(line)] == ["date"]
+    assert not list(faults(replace(line, others=(other,))))
+    wrong = replace(line, en="The meeting was held on 9 March 2024.", others=(other,))
+    assert [check for check, _ in faults(wrong)] == ["date"]
