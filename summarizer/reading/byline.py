@@ -231,6 +231,13 @@ def is_byline(text: str) -> bool:
     return bool(_STAFF.fullmatch(text)) and all(word[0] in _SURNAMES for word in text.split()[1:])
 
 
+def byline_alone(text: str) -> str:
+    """The reporters of a dateline that is a paragraph of its own (本报讯 记者 甲), or nothing."""
+    found = dateline(text) if len(text) <= 40 and text.startswith(("本报", "本网", "本台")) else None
+    rest = text[found.length :] if found and not found.names else ""
+    return rest if rest and is_byline(rest) else ""
+
+
 def jump(text: str) -> tuple[int, int] | None:
     """Where （下转第四版） or （上接第一版） stands: the article goes on, or began, on another page."""
     if "转" not in text and "接" not in text:

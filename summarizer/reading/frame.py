@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
+from summarizer.reading.byline import photo_credit
 from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind, is_plain, kind_of, unglued
 from summarizer.reading.lines import Kind, Line
@@ -33,6 +34,7 @@ _BUTTON = re.compile(
 _PAGE_NUMBER = re.compile(r"[A-Z]?\d{1,2}")  # by itself over the first article
 _PAGES = 3  # names of pages one under the other
 _STAMPS = re.compile(STAMP)
+_MAILBOX = re.compile(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
 _POSTED = re.compile(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
 _ACCOUNT = 10  # characters
 _HEADING = 12  # characters; a heading may end in ！
@@ -52,7 +54,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
             sorted_lines.append(line)
             continue
-        if not told and _PAGE_NUMBER.fullmatch(line.text):
+        if not told and (_PAGE_NUMBER.fullmatch(line.text) or _MAILBOX.fullmatch(line.text)):
             sorted_lines.append(line.of_kind(Kind.FURNITURE))
             continue
         for part in unglued(_without_label(line, told)):
@@ -138,9 +140,8 @@ def _after_related(found: list[Line]) -> list[Line]:
             line = line.of_kind(Kind.FURNITURE)  # the day of another page
         if line.kind is Kind.FURNITURE:
             kind = furniture_kind(line.text)
-            pages = (
-                pages + 1 if kind == "page_label" else 0
-            )  # 第01版：要闻 第02版：综合, over the titles on them
+            # 第01版：要闻 第02版：综合, over the titles on them
+            pages = pages + 1 if kind == "page_label" else 0
             listed = kind == "others" or (pages >= _PAGES and prose > 0)
             related = related or kind == "related" or listed
             ended = ended or kind == "end" or (listed and (prose >= _ARTICLE or told >= _TOLD))
@@ -157,6 +158,8 @@ def _after_related(found: list[Line]) -> list[Line]:
                 or (not "一" <= text[0] <= "鿿" and _foreign(line, result))
             ):
                 line = line.of_kind(Kind.FURNITURE)
+            # 图片新闻 stands over a caption, and what follows the photographer is no other page.
+            related = related and (ended or photo_credit(text) < 0)
         result.append(line)
     return result
 

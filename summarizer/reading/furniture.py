@@ -34,7 +34,8 @@ DESK_LINE = re.compile(
 )
 _BY = re.compile(r"\s?(?:编印|编发|编辑|编|主办)$")
 _LEFT_BEHIND = re.compile(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
-_NO_SOURCE = re.compile(r"[，。：、\d]|星期|周[一二三四五六日]|上午|下午")
+_POSTED_FROM = re.compile(r"发[布表]于[一-鿿]{2,4}")
+_NO_SOURCE = re.compile(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
 _OFFICE = re.compile(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = re.compile("：|转载|爆料|详情|侵权")  # a sentence of the site's own has one of these
 _CAPTION = 100  # characters of a caption with its credit
@@ -149,7 +150,9 @@ def _fields(text: str) -> tuple[Field, ...]:
     # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
     name = rest.strip()
     named = ":" in text or fields[-1].kind == "date" or is_banner(name) or bool(_OFFICE.fullmatch(name))
-    if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(rest):
+    if fields[-1].kind == "stamp" and _POSTED_FROM.fullmatch(name):
+        return fields
+    if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
     return ()
 

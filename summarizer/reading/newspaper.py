@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from summarizer.reading.banner import is_advertisement, is_item
+from summarizer.reading.banner import is_advertisement, is_box, is_item
 from summarizer.reading.byline import dateline, is_author, photo_credit, tail_credit
 from summarizer.reading.decks import decks
 from summarizer.reading.headline import (
@@ -100,7 +100,7 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         heading = _heading(rows, pairs(page.text(segment.body)), inner)
         if not heading and not after and over.below and len(rows) == 1:
             heading = rows  # who wrote it stands between the title and its text
-        if not heading and over.columns and _is_list(page, segment):
+        if not heading and over.columns and (_is_list(page, segment) or is_box(page.text(over.columns[-1:]))):
             heading = page.rows(over.columns[-1:])
         found.append(Draft(page.pieces(_whole(page, segment)), heading, page.pieces(meta), guessed))
     return tuple(found)

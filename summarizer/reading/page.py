@@ -11,6 +11,7 @@ from summarizer.reading.banner import is_banner, is_item, is_newspaper
 from summarizer.reading.byline import (
     Dateline,
     bare_name,
+    byline_alone,
     cut_dateline,
     dateline,
     is_byline,
@@ -46,9 +47,11 @@ _MOST, _FOREIGN = (
     30,
     4,
 )  # a page with fewer Chinese characters, and so many times as many Latin letters, is foreign
+_WEEKDAY = re.compile("星期|版")
 _SECTION = 3  # characters of the name of a section
 _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not yet published, or again
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
+_SHORT_TITLE = 10
 _REPEATED = 20  # characters; shorter paragraphs may well come twice
 _NO_PUBLISHER = frozenset(
     (
@@ -177,10 +180,16 @@ def _stated(meta: list[Piece]) -> _Stated:
                 else:
                     aside = aside or value
     # A masthead says whose page it is; 来源 may stand under a single article of it.
-    banner = next((piece.text for piece in meta if is_banner(piece.text)), None)
+    banner = next((piece.text for piece in meta if is_banner(piece.text)), None) or _in_masthead(meta)
     publisher = paper or publisher or banner or aside
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
+
+
+def _in_masthead(meta: list[Piece]) -> str | None:
+    """The paper that a masthead names among other things: 2023年6月5日 星期一 今日云河 02."""
+    lines = (piece.text for piece in meta if _WEEKDAY.search(piece.text) and iso_day(piece.text))
+    return next((word for line in lines for word in line.split() if is_banner(word)), None)
 
 
 def _titled(found: tuple[Draft, ...], head: WebHead) -> tuple[Draft, ...]:
@@ -232,6 +241,8 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
             or names_alone(piece.text)
         ):
             names += people(piece.text)
+        elif alone := byline_alone(piece.text):
+            names += people(alone)
     return tuple(names)
 
 
@@ -250,7 +261,7 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     if heading.headline and len(body) > 1:
         # Printed again as the caption of a photograph.
         title = pairs(heading.headline.text)
-        body = [p for p in body if len(p.text) > 2 * len(title) + 8 or pairs(p.text) != title] or body
+        body = [p for p in body if len(p.text) > 2 * len(title) + 8 or not _repeats(p, title)] or body
     numbered = iter(range(1, len(meta) + 2))
     told = told or Dateline(0, ())
     pieces = [*draft.body, *draft.heading]
@@ -267,6 +278,12 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
         published=told.iso or _stated(list(draft.meta)).published or stated.published,
         flags=tuple(flags),
     )
+
+
+def _repeats(piece: Piece, title: str) -> bool:
+    """Whether a paragraph is the title again, or its end: 青山镇：title over the text, and title."""
+    letters = pairs(piece.text)
+    return letters == title or (len(letters) >= _SHORT_TITLE and title.endswith(letters))
 
 
 def _once(body: list[Piece]) -> list[Piece]:

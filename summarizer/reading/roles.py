@@ -6,7 +6,15 @@ from enum import StrEnum
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_column
-from summarizer.reading.byline import dateline, is_byline, is_credit, jump, photo_credit, tail_credit
+from summarizer.reading.byline import (
+    byline_alone,
+    dateline,
+    is_byline,
+    is_credit,
+    jump,
+    photo_credit,
+    tail_credit,
+)
 from summarizer.reading.furniture import describe
 from summarizer.reading.lines import Kind
 from summarizer.reading.piece import Piece
@@ -81,7 +89,7 @@ def role_of(paragraph: Paragraph) -> Role:
     credit = photo_credit(text)
     if credit == 0 and len(text) <= 60:
         return Role.CREDIT
-    if is_credit(text) or _COMMENTATOR.fullmatch(text):
+    if is_credit(text) or _COMMENTATOR.fullmatch(text) or byline_alone(text):
         return Role.SIGN
     if credit > 0 or text.startswith("图为") or _ORDER.search(text) or jump(text) == (0, len(text)):
         return Role.BODY

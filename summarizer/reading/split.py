@@ -30,6 +30,17 @@ _SPEAKER = re.compile(
     r"[一-鿿（）]{2,24}(?:县长|市长|区长|州长|旗长|乡长|镇长|省长|主席|主任|书记|院长|检察长|局长)"
     r"\s{1,4}[一-鿿](?:\s?[一-鿿]){1,3}"
 )
+_PAPERS = (
+    "公示",
+    "公告",
+    "通告",
+    "通知",
+    "通报",
+    "公 示",
+    "公 告",
+    "通 告",
+    "通 知",
+)  # titles, however short
 _ENTRY = re.compile(r"[一-鿿]{2,6}：")
 
 
@@ -41,8 +52,9 @@ def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     if items := _marked_titles(page) or _listed_titles(page):
         ends = [*items[1:], len(found)]
         top = page.pieces(page.of(Role.META, 0, items[0]))
-        parts = (d for a, b in zip(items, ends, strict=True) for d in _single(page, a, b))
-        return tuple(replace(d, heading=_unmarked(d.heading), meta=top + d.meta) for d in parts)
+        bare = Numbered([_unmarked(p) if i in items else p for i, p in enumerate(found)], page.roles)
+        parts = (d for a, b in zip(items, ends, strict=True) for d in _single(bare, a, b))
+        return tuple(replace(d, meta=top + d.meta) for d in parts)
     titles = _dated_titles(page)
     if len(titles) >= 2:
         ends = [*titles[1:], len(found)]
@@ -75,8 +87,11 @@ def _listed_titles(page: Numbered) -> list[int]:
     return again if len(again) >= 2 else []
 
 
-def _unmarked(heading: Sequence[Piece]) -> tuple[Piece, ...]:
-    return tuple(row.part(1) if is_item(row.text) else row for row in heading)
+def _unmarked(paragraph: Paragraph) -> Paragraph:
+    if not is_item(paragraph.text):
+        return paragraph
+    first, *others = paragraph.rows
+    return Paragraph(paragraph.piece.part(1), (first.part(1), *others), paragraph.kind)
 
 
 def _dated_titles(page: Numbered) -> list[int]:
@@ -179,7 +194,10 @@ def _titles(rows: Sequence[Piece], body: Pairs) -> tuple[Piece, ...]:
     ]
     # 工作动态 over a title is where on the site the page stands.
     titles = [row for row in kept if not is_section(row.text)]
-    if any(len(row.text) >= _TITLE and overlap(row.text, body) > _SOME for row in titles):
+    if any(
+        (len(row.text) >= _TITLE and overlap(row.text, body) > _SOME) or row.text.replace(" ", "") in _PAPERS
+        for row in titles
+    ):
         kept = titles
     entries = [row for row in kept[1:] if _ENTRY.match(row.text)]
     if len(entries) >= 2:

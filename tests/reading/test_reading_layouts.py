@@ -718,3 +718,70 @@ def test_a_headline_broken_behind_a_comma_over_the_account():
 def test_lines_of_a_heading(lines, headline, kicker):
     (article,) = page(f"{lines}\n2024-09-06 来源：云河日报\n9月4日，有关活动举行。\n").articles
     assert (article.headline.text, article.kicker and article.kicker.text) == (headline, kicker)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "标签：教育 表彰",
+        "最新动态\n方小河巡查河道\n全县学校放假12天",
+        "请输入验证码",
+        "▌文字：方小河\n▌摄影：林青\n▌监制：陈大海",
+    ],
+)
+def test_what_posts_and_sites_print_under_their_text(tail):
+    (article,) = page(
+        f"云河县召开防汛工作会议\n6月4日，云河县召开防汛工作会议。\n会议要求压实责任。\n{tail}\n"
+    ).articles
+    assert article.text == "6月4日，云河县召开防汛工作会议。\n会议要求压实责任。"
+
+
+def test_the_end_of_the_title_again_over_the_text():
+    (article,) = page(
+        "青山街道：代表强担当 筑牢防火一线屏障\n2023-06-05 来源：人大办\n分享：\n代表强担当，筑牢防火一线屏障\n近期，青山街道代表开展巡查。\n"
+    ).articles
+    assert article.headline.text == "青山街道：代表强担当 筑牢防火一线屏障"
+    assert article.text == "近期，青山街道代表开展巡查。"
+
+
+def test_a_headline_behind_a_picture_of_the_paper_is_kept():
+    result = page(
+        "2版 综合新闻 2020年9月11日 星期五\n邮箱：yhrb@example.com\n云河县召开开学工作会\n本报讯（记者 方小河）9月9日，开学工作会召开。\n"
+        "图片新闻\n9月9日，实验小学师生开展活动。本报记者 方小河 摄\n以案释法\n酒后挪车也入刑\n本报讯（通讯员 林青）近日，县法院审结一起案件。\n声明\n县供水公司遗失公章一枚，声明作废。\n"
+    )
+    assert [(a.headline.text, a.text) for a in result.articles] == [
+        ("云河县召开开学工作会", "9月9日，开学工作会召开。"),
+        ("酒后挪车也入刑", "近日，县法院审结一起案件。"),
+    ]
+
+
+def test_a_dateline_on_a_line_of_its_own():
+    result = page(
+        "代表视察民生项目\n本报讯 记者 方小河\n12月5日，县人大常委会组织代表视察民生项目。\n\n家门口就业“稳稳的幸福”\n本报讯 通讯员 林青\n"
+        "12月4日，青山镇村民在家门口就业。\n"
+    )
+    assert [(a.headline.text, a.byline, a.text) for a in result.articles] == [
+        ("代表视察民生项目", ("方小河",), "12月5日，县人大常委会组织代表视察民生项目。"),
+        ("家门口就业“稳稳的幸福”", ("林青",), "12月4日，青山镇村民在家门口就业。"),
+    ]
+
+
+def test_the_paper_named_inside_a_masthead():
+    assert (
+        page(
+            "■ 2024年10月28日　星期一　■ 责任编辑　方小河　■ 今日云河　02\n" + "云河县召开会议\n" + BODY
+        ).publisher
+        == "今日云河"
+    )
+
+
+def test_where_a_post_was_written_publishes_nothing():
+    result = page("云河县召开会议\n2019-06-18 21:51   发布于湖北\n" + BODY)
+    assert (result.publisher, result.published) == (None, "2019-06-18")
+
+
+def test_a_notice_whose_title_is_one_word():
+    (article,) = page(
+        "首页\n公示公告\n公  示\n经镇党委研究，拟确定项目由青山村实施，现予公示。\n青山镇人民政府\n2024年3月4日\n"
+    ).articles
+    assert article.headline.text == "公示"
