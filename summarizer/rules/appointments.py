@@ -6,7 +6,7 @@ a post. In a list the verb stands once, above (任命：); everything below it i
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.facts import Act
 from summarizer.language.name_rows import Mention
@@ -85,8 +85,9 @@ def changes(told: Iterable[Told]) -> Iterator[Change]:
         for row in _rows(text, people):
             verb = next((m for m in reversed(said) if m.end() <= row[0].start), None)
             kind = verb.lastgroup if verb else (heading[0] if heading else None)
-            if change := _change(sentence, row, kind, heading[1] if heading and not verb else None):
-                yield change
+            limit = next((m.start for m in people if m.start >= row[-1].end), len(text))
+            if change := _change(sentence, row, kind, limit):
+                yield replace(change, heading=heading[1] if heading and not verb else None)
 
 
 def _holds_name(at: int, people: Sequence[Mention]) -> bool:
@@ -129,8 +130,9 @@ def _change(
     sentence: Sentence,
     row: tuple[Mention, ...],
     kind: str | None,
-    heading: tuple[Sentence, int, int] | None,
+    limit: int,
 ) -> Change | None:
+    """The change that follows a row of names; `limit` is where the next name begins (甲为院长、|乙为检察长)."""
     text, at = sentence.text, row[-1].end
     note, act = "", Act.APPOINTED
     found: re.Match[str] | None = None
@@ -147,9 +149,12 @@ def _change(
     if found is None:
         return None
     begin, stop = found.span("post")
+    end = found.end()
+    if begin < limit < stop:
+        stop = end = max(text.rfind("、", begin, limit), begin)
     trial = _TRIAL.search(text, begin, stop)
     en = f"{_people(row, found)} as {_post(text, begin, trial.start() if trial else stop)}{note}"
-    return Change(act, sentence, row[0].start, found.end(), en, heading)
+    return Change(act, sentence, row[0].start, end, en)
 
 
 def _people(row: tuple[Mention, ...], found: re.Match[str]) -> str:

@@ -107,12 +107,18 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     return firm.span("firm") if firm else None
 
 
+# 2019年第16次|县委常委会议: the number stands first.
+_NUMBERED = regex(r"(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
+
+
 def name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
     """Bodies at the front of the name of a meeting (区政府常务会议 → 区政府), as offsets into the sentence."""
     found = [
         b
         for b in find_bodies(meeting.zh)
-        if b.start <= 1 or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
+        if b.start <= 1
+        or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
+        or _NUMBERED.fullmatch(meeting.zh, 0, b.start)
     ]
     if not found and (firm := _firm_front(meeting.zh)):
         return ((meeting.start, meeting.start + firm),)

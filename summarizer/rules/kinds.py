@@ -56,7 +56,7 @@ _ORGAN_WENT = regex(
 )
 _CIRCULAR = regex(
     r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
-    r"(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
+    r"涉嫌严重违(?:纪|法)|接受(?:组织|纪律)?(?:调查|审查)|涉嫌(?:受贿|贪污|滥用职权|职务犯罪)[^，。]{0,6}立案|(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
 )
 # Officials before a court for what they took or neglected.
 _COURT = regex(
@@ -104,6 +104,11 @@ _RULES = regex(
 )
 # 为进一步加强…，5月3日，某局开展…: news of a day, whatever it was for.
 _ON_A_DAY = regex(r"为[^。]{3,120}，(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|\d{1,2}日)[^。]{0,8}，")
+# Somebody held something on a day: news, in whatever words it opens.
+_ACTIVITY = regex(
+    r"(?:开展|举办|举行|组织)(?:了)?[^，。；]{0,24}(?:主题党日|活动|宣讲|义诊|演练|培训|比赛)|拉开帷幕|正式启动"
+)
+_A_DAY = regex(r"\d{1,2}月\d{1,2}日(?:[上下]午|晚)?，")
 _STORY = regex(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
 # A body did one thing: its report may open with somebody's words and is news all the same.
 _DID = regex(
@@ -247,7 +252,9 @@ def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) ->
         return EventKind.NOTICE  # the text of a paper
     if _ON_A_DAY.match(lead) and _GOT_UP.search("".join(sentences[:1])):
         return EventKind.OTHER
-    if (_NEWS.search(lead) or (motto and _NEWS.search(sentences[1])) or _ON_A_DAY.match(lead)) and not looks:
+    dated = _ACTIVITY.search("".join(sentences[:1])) and _A_DAY.search(lead)
+    news = _NEWS.search(lead) or (motto and _NEWS.search(sentences[1])) or _ON_A_DAY.match(lead) or dated
+    if news and not looks:
         return EventKind.OTHER
     return EventKind.FEATURE
 

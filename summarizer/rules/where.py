@@ -281,7 +281,7 @@ def _regions(starts: Iterable[str]) -> list[str]:
         for zh in found
         if len(zh) > 1
         and (zh[0] not in _NO_NAME or zh in full_names())
-        and (len(zh) > 2 or zh in short_names())
+        and (len(zh) > 2 or zh in short_names() or zh in full_names())
         and place_english(zh)
     ]
 

@@ -51,6 +51,15 @@ def events(page: Page) -> tuple[Event, ...]:
             "5月3日，青禾县政协党组理论学习中心组2024年第九次集体学习（扩大）会议召开。",
             EventKind.STUDY_SESSION,
         ),
+        ("5月3日上午，全体会议结束后，大会主席团举行第二次会议。", EventKind.CONGRESS),
+        ("据青禾省纪委5月3日公开通报，东海市政府秘书长何远等3人正在接受组织调查。", EventKind.DISCIPLINE),
+        (
+            "为提升党性修养，机关第六党支部集中开展了一次主题党日活动。5月3日下午，党员们来到社区。",
+            EventKind.OTHER,
+        ),
+        ("5月3日上午，区党工委书记何远召开会议，专题研究招商活动事宜。", EventKind.MOBILISATION),
+        ("5月3日，市委书记何远率相关单位负责人到经开区观摩开工项目。", EventKind.FIELD_VISIT),
+        ("5月3日，主任何远与来访的东海经济开发区副主任单国强一行举行招商座谈。", EventKind.VISIT_RECEIVED),
         ("5月3日，柳林镇主要领导带队开展人居环境整治督查工作。", EventKind.INSPECTION),
         ("5月3日，县农业局、县环保局对沿线秸秆禁烧情况进行联合督察。", EventKind.INSPECTION),
         ("5月3日晚，白湖区派出3个督查组，检查各乡镇禁烧工作。", EventKind.INSPECTION),
@@ -357,8 +366,12 @@ def test_the_day_of_a_deed_may_stand_behind_what_it_was_for(page: Callable[..., 
     assert event.date.iso == "2022-09-21"
 
 
-def test_the_text_of_rules_is_a_notice_and_an_activity_with_a_purpose_is_news(page: Callable[..., Page]) -> None:
-    rules = page("第一章总则", "一、根据有关规定，结合本县实际，制定本规则。", headline="云河县人民政府工作规则")
+def test_the_text_of_rules_is_a_notice_and_an_activity_with_a_purpose_is_news(
+    page: Callable[..., Page],
+) -> None:
+    rules = page(
+        "第一章总则", "一、根据有关规定，结合本县实际，制定本规则。", headline="云河县人民政府工作规则"
+    )
     assert extract(rules.articles[0], rules).events[0].kind == "notice"
     activity = page(
         "为加强河湖长及职能部门协调联动，建立完善河湖长巡查履职与监管履职的有效衔接工作机制，充分发挥民间河湖长的作用，"

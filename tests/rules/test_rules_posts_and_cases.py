@@ -55,6 +55,19 @@ POSTS = (Act.APPOINTED, Act.REMOVED, Act.PROPOSED)
             [("appointed", "He Yuan (何远) and others (20 in all) each as people's assessor")],
         ),
         ("大会选举何远为青禾县县长。", [("appointed", "He Yuan (何远) as head of Qinghe County (elected)")]),
+        (
+            "大会选举何远为市中级人民法院院长、单国强为市人民检察院检察长。",
+            [
+                (
+                    "appointed",
+                    "He Yuan (何远) as president of the Municipal Intermediate People's Court (elected)",
+                ),
+                (
+                    "appointed",
+                    "Shan Guoqiang (单国强) as chief procurator of the Municipal People's Procuratorate (elected)",
+                ),
+            ],
+        ),
         # A post that has no English is quoted.
         (
             "会议任命何远为青禾县龙须沟整治专班班长。",
