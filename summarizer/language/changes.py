@@ -45,6 +45,7 @@ _AFTER = regex(
     r"(?:以上|左右|以内)?的(?:(?P<up>增长|增速|增幅|涨幅|速度(?:增长|递增))|(?P<down>降幅|跌幅|下降))"
 )
 _FLAT = regex(r"[，（]?(?:与|和|同|跟|较|比)[^，。；]{1,16}?(?:基本|大体|大致)?(?:持平|相当)")
+_NEAR = 60  # characters: further back stands no verb of a figure
 _LINK = frozenset({"、", "和", "及", "与", "，", "以及", "或"})
 
 
@@ -69,7 +70,8 @@ def directions(text: str, quantities: Sequence[Quantity]) -> tuple[Direction | N
 
 
 def _direction(text: str, quantity: Quantity) -> Direction | None:
-    start = max((text.rfind(mark, 0, quantity.start) for mark in "，。；：、（"), default=-1) + 1
+    near = max(0, quantity.start - _NEAR)
+    start = max((text.rfind(mark, near, quantity.start) + 1 for mark in "，。；：、（"), default=0) or near
     head = text[start : quantity.start]
     if (after := _AFTER.match(text, quantity.end)) and quantity.unit in _SHARES:
         return Direction.UP if after["up"] else Direction.DOWN
