@@ -146,6 +146,8 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     pause = holder.cat == "CPAUSE"
     if pause and (right.flags & (SUBJECT | ADJUNCT | STATEMENT) or right.en.endswith(" etc.")):
         return None  # 守住A、B、防范风险等底线: the list is one of nouns
+    if pause and _ends_in_owned(right) and not _ends_in_owned(left):
+        return None  # 大抓项目、抓大项目的导向: 的 may close both
     governs = left.flags & (SCOPE | OPEN_END if pause else SCOPE)
     if governs and not fresh(right):
         return None
@@ -161,6 +163,16 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     item.det = "、" if pause and left.det != "；" else "；"
     item.en = clause_list(item.members, plain=item.det == "、")
     return item
+
+
+def _ends_in_owned(item: Item) -> bool:
+    """Whether the last noun has an owner or a description before 的."""
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat == "N" and isinstance(node.kids[0], Item) and node.kids[0].cat in ("NPDE", "VPDE", "MOD"):
+            return True
+        node = node.kids[-1]
+    return False
 
 
 def fresh(item: Item) -> bool:

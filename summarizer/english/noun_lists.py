@@ -1,7 +1,19 @@
 """Lists of nouns: 、 和 等, and what follows them."""
 
 from summarizer.english.inflect import CONTEXT, plural, settle, verb_form
-from summarizer.english.item import AGENT, BARE, BASIC, LASTING, LIST, OF, QUANTIFIED, Item, Leaf, leaves
+from summarizer.english.item import (
+    AGENT,
+    BARE,
+    BASIC,
+    CHAINED,
+    LASTING,
+    LIST,
+    OF,
+    QUANTIFIED,
+    Item,
+    Leaf,
+    leaves,
+)
 from summarizer.english.nouns import LATER, LINKS, is_deed, is_verb_too, join
 from summarizer.patterns import regex
 
@@ -19,7 +31,7 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
     first = holder.aux
     if first is None or last.flags & LIST:
         return None
-    if first.flags & OF and not last.flags & OF:
+    if last.en in first.members or (first.flags & OF and not last.flags & OF):
         return None  # "the A of B and C" reads as C belonging to A
     if first.flags & AGENT and not last.flags & AGENT:
         return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
@@ -37,6 +49,8 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
     item.members = first.members + last.members
     item.num = "p"
     item.flags |= LIST | (first.flags & last.flags & AGENT) | (last.flags & OF)
+    if first.flags & BASIC and _PREPOSITION.search(first.en) and _is_short(last):
+        item.flags |= CHAINED  # 安全责任和措施: "responsibility for safety and measures"
     if (link := _bare(first)) and link == _bare(last):
         item.flags |= BARE
         item.nom = link
@@ -46,6 +60,7 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
 
 _FIELD = 3
 _WORD = 3
+_PREPOSITION = regex("(?<!awareness)(?<!sense) (?:of|for|in|on) ")
 _LINKED = regex("联结|结合|衔接|融合|协同|对接|联动|互动|协调")
 """Characters of a simple word."""
 
@@ -61,6 +76,10 @@ def _joins_two(last: Item) -> bool:
     return not last.flags & BASIC and any(
         leaf.entry is not None and _LINKED.search(leaf.entry.parts[0]) for leaf in leaves(last)
     )
+
+
+def _is_short(noun: Item) -> bool:
+    return bool(noun.flags & BASIC and noun.entry is not None and len(noun.entry.parts[-1]) < _WORD)
 
 
 def _is_field(phrase: Item) -> bool:

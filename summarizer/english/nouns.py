@@ -12,7 +12,7 @@ LATER = 4
 # Last characters of nouns that name a deed: with one more such noun after them they are mostly a list.
 _DEED = regex(
     "规划|建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|"
-    "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备|禁烧|防火|防汛|抗旱|禁毒|普法|维稳|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员"
+    "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备|禁烧|防火|防汛|抗旱|禁毒|普法|维稳|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员|协作|合作|沟通|配合"
 )
 _JUDGING = frozenset(
     ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
@@ -218,6 +218,8 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     entry = head.entry
     if entry is None:
         return None
+    if phrase.en.endswith(" etc.") or " and other " in phrase.en:
+        return None  # A、B等 + 重点领域: the areas are what the list is of
     if not head.flags & BASIC:
         return _looser(phrase, head)
     owned = (_is_owner(phrase) and not head.flags & AGENT) or _is_order_of(phrase, head)
