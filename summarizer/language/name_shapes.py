@@ -28,6 +28,7 @@ from summarizer.language.names_of_peoples import abroad, minority, pointed, tran
 from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.language.title_runs import post_before
 
+_OPENING_MARKS = ("“", "《", "‘", "\x00")  # a quotation is masked
 _JOINING = "和与及向从同跟"
 # Nothing but a person stands between a post and these.
 _CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
@@ -69,6 +70,8 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
                 firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
                 if name[-1] == "时" and _told_when(text, at, end):
                     continue
+                if name[-1] == "以" and (text[end : end + 1] in _OPENING_MARKS or not edge(text, end)):
+                    continue  # 区长某某以“四不两直”方式暗访
                 if name[-1] in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end):
                     continue
                 clear = _clearness(text, end, firmness)

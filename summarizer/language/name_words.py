@@ -7,7 +7,7 @@ from summarizer.language.rows import rows
 
 FIRM, TITLED, LISTED, LOOSE = "firm", "titled", "listed", "loose"
 """What stands before a name: a row, the post of one person, a row behind a post of several, anything."""
-NEVER_LAST = "以在等对将就于到代作说称把被已地总"
+NEVER_LAST = "在等对将就于到代作说称把被已地总"
 """Behind a name these are words of their own (某某作报告, 某某就…); no given name to speak of ends in them."""
 BODY_ENDS = "省市区县州旗镇乡村街局委办部处院所会社站校系厅室组队团科司"
 """The last characters of bodies and places, which may stand among names (某某、县政府办、某某)."""
