@@ -18,11 +18,11 @@ _CLAUSE_END = re.compile(r"[。；\n]")
 _FRAME = re.compile(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
 _WANTING = re.compile(
     r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?!军)|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
-    r"必须|须|应当|冲刺(?=[^，。；]{0,12}\d)|瞄准|锚定|"
+    r"必须|须|应当|希望|期望|建议(?!和)|呼吁|冲刺(?=[^，。；]{0,12}\d)|瞄准|锚定|"
     r"确保|鼓励|探索|加快推进|有望|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = re.compile(
-    r"已|了|过(?!程|渡|度)|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
+    r"已|了|过(?![程渡度半])|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|[此本这]次(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
 )
 _COMPARED_GOAL = re.compile(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
 _PAST = re.compile(
@@ -52,7 +52,7 @@ _INTENT = re.compile(
     re.IGNORECASE,
 )
 # "has been set, made, given, placed": also results.
-_MADE = re.compile(r".*\b(?:set|made|given|placed|put|laid|drawn|issued|raised)$")
+_MADE = re.compile(r".*\b(?:set(?: up)?|made|given|placed|put|laid|drawn|issued|raised)$")
 _LATER_ON = re.compile(
     r"\b(?:to (?!the|an?|its|their|more|over|about|some|\d)\w+|so that|until|"
     r"as (?:a )?(?:tasks?|goals?|targets?|aims?|priorit\w+|requirements?))\b"

@@ -40,7 +40,10 @@ _WORDS = (
     (re.compile(r"\blast month\b", re.IGNORECASE), re.compile(r"上月|上个月")),
     (re.compile(r"\bnext month\b", re.IGNORECASE), re.compile(r"下月|下个月")),
     (re.compile(r"\b(?:this|last|next) week\b", re.IGNORECASE), re.compile(r"周")),
-    (re.compile(r"\bfirst half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), re.compile(r"上半")),
+    (
+        re.compile(r"\bfirst half(?: of the year| of 20\d\d)?\b", re.IGNORECASE),
+        re.compile(r"上半|(?<!下)半年"),
+    ),
     (re.compile(r"\bsecond half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), re.compile(r"下半")),
     (re.compile(r"\b(?:first quarter|Q1)\b", re.IGNORECASE), re.compile(r"[一首1]季度|开门红|1[-—至]3月")),
     (re.compile(r"\b(?:second quarter|Q2)\b", re.IGNORECASE), re.compile(r"[二2]季度")),
@@ -232,6 +235,7 @@ def _judge_year(
         # A year printed elsewhere in the quotes (2022年度汇报) does not date this day.
         printed = (date.year, date.month, date.day) in set(_full_dates(mentions))
         own = own and when is not None and _is_own_day(date, when)
+        printed = printed or (own and (date.year, date.month, None) in set(_full_dates(mentions)))
         if not own and not printed:
             return unsourced
     if own and not printed and when is not None and when.basis in ("inferred", "bounded"):

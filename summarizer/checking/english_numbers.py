@@ -42,7 +42,8 @@ _HALF_A = re.compile(
     r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half (?P<unit2>\w+)", re.IGNORECASE
 )
 _MULTIPLE = re.compile(
-    r"\b(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twice)\b(?!-digit)",
+    r"\b(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twice)\b"
+    r"(?!-digit| as an? )",
     re.IGNORECASE,
 )
 _MULTIPLES = {"d": Decimal(2), "t": Decimal(3), "q": Decimal(4), "h": Decimal("0.5")}

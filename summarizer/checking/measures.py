@@ -61,7 +61,7 @@ _LABELS_EN_AFTER = (
 )
 # "487 projects worth 33.1 billion yuan": a count with its cost.
 _COSTING = re.compile(
-    r"^[^.;,\d]{0,40}?\bprojects?\b[^.;\d]{0,30}?\b(?:worth|costing|with an? (?:total |combined )?investment of)"
+    r"^[^.;\d]{0,70}?\b(?:worth|costing|accounting for|coming to|totalling|with an? (?:total |combined )?investment of)"
     r"(?: a total of| about| nearly| over| more than| some)? $"
 )
 _OF_WHICH = re.compile(r"^,? of (?:which|it|this)(?: some| about| nearly)? $")
@@ -128,7 +128,7 @@ def _strangers(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str])
     for count, cost in ((a, b) for a in numbers for b in numbers if a.start < b.start):
         if count.value < _LEAST_TOLD or count.unit is not None or cost.unit != "yuan":
             continue
-        if not _COSTING.match(en[count.end : cost.start]):
+        if en[: count.start].endswith("of the ") or not _COSTING.match(en[count.end : cost.start]):
             continue
         together = apart = False
         for values in (_sets(quote) for quote in quotes):

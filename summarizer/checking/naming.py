@@ -25,12 +25,14 @@ _PLACE = regex(
     r"Subdistrict|Province|"
     r"Prefecture|Reservoir|River|Lake|Port|Road|Bridge|Street|Community|Development Zone|New Area|Expressway|"
     r"Mountain|Forest Park|Wetland|Park|Square|Station|Island|Bay|Temple|Canal|Dam|Airport|Hill|Valley|"
+    r"Municipal|Group|Technology|Mining|Pharmaceuticals?|Chemicals?|Electronics|Machinery|"
     r"(?:and [A-Z][a-z]+ )?(?:reservoirs|towns|townships|villages|counties|districts|subdistricts|rivers))\b"
 )
 # Some word of every kind of place.
 _KIND_WORDS = (
     "county town township village district city subdistrict province prefecture reservoir river lake port road "
     "bridge street community zone area expressway mountain park wetland square station island bay temple canal dam "
+    "municipal group technology mining pharmaceutical pharmaceuticals chemical chemicals electronics machinery "
     "airport hill valley reservoirs towns townships villages counties districts subdistricts rivers"
 )
 _KINDS = frozenset(_KIND_WORDS.split())
@@ -99,7 +101,7 @@ def _unread(shown: str, family: str, given: str, text: str) -> str | None:
             return f"“{shown}”: {known} is credited with the page and is no participant"
         return None
     joined = (family + given).lower().replace("’", "'")
-    for start, end in _read_as(joined, text):
+    for start, end in read_as(joined, text):
         own = surname_of(text[start : start + 4])
         if own is not None and own.pinyin == family:
             if _is_credit(text, start, end):
@@ -141,7 +143,7 @@ def _places(en: str, text: str) -> Iterator[str]:
         name = place["name"].lower()
         if f" {name} " in _PLAIN or not splits(name) or f"{place['name']} {place['kind']} (" in en:
             continue
-        if next(_read_as(name, text), None) is None:
+        if next(read_as(name, text), None) is None:
             yield f"“{place[0]}”: no characters of the cited Chinese read so"
 
 
@@ -149,7 +151,7 @@ def _regions(en: str, text: str) -> Iterator[str]:
     """A province the Chinese does not name is knowledge of the writer's own."""
     for row in counterparts("regions") if _CAPITAL.search(en) else ():
         said = row.words in en and re.search(rf"\b{row.words}\b(?! (?:Town|Road|Street|Village|Bank))", en)
-        if said and not row.zh.search(text) and next(_read_as(row.key, text), None) is None:
+        if said and not row.zh.search(text) and next(read_as(row.key, text), None) is None:
             yield f"“{said[0]}” is not named in the cited Chinese"
 
 
@@ -170,7 +172,7 @@ def _beginnings(piece: str) -> tuple[str, ...]:
     return tuple(piece[:size] for size in range(1, len(piece) + 1) if _SYLLABLE.fullmatch(piece[:size]))
 
 
-def _read_as(name: str, text: str) -> Iterator[tuple[int, int]]:
+def read_as(name: str, text: str) -> Iterator[tuple[int, int]]:
     """Where characters of the text can be read as the whole of `name`."""
     name = name.replace("'", "")
     for start in range(len(text)):

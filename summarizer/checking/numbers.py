@@ -45,6 +45,7 @@ _SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
 # Lists: names or things parted by 、 (not the organ before the first of them).
 _RUN = re.compile("[^，。；：\n]+")
+_TITLED = re.compile("《[^《》]*》")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
 _COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
 _QUORUM = re.compile(
@@ -95,7 +96,7 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     messages = [
         message
         for number in numbers
-        if not (number.written_as_word and number.unit is None and number.value in listed)
+        if not (number.written_as_word and number.unit in (None, "items") and number.value in listed)
         and (message := _judge(number, quantities, loose, apart))
     ]
     messages += _everybody(en, numbers, quotes)
@@ -110,8 +111,9 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
     """How many a quote names one after the other: "five deputy county heads", "eight leaders", "four reports"."""
     found: set[int] = set()
-    for quote in quotes:
+    for quote in (_TITLED.sub("", quote) for quote in quotes):
         found.update(run.count("、") + 1 for run in _RUN.findall(quote) if "、" in run)
+        found.add(quote.count("；") + 1)
     text = "".join(quotes)
     found.update(text.count(act) for act in _COUNTED_ACTS)
     return frozenset(Decimal(size) for size in found if size >= 2)
@@ -132,6 +134,8 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
     """Numerals that state no figure (一号工程, “1477”, 两会): a bare English number may repeat them."""
     found = set()
     for quote in quotes:
+        if "过半" in quote:
+            found.add(Decimal("0.5"))
         if "双" in quote or "重复" in quote:
             found.add(Decimal(2))
         inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
@@ -162,6 +166,8 @@ def _judge(
     if number.unit in _SPANS and number.value in loose and (not number.bound or "over" in number.text):
         return None
     if number.text.lower() in ("twice", "double") and number.value in loose:
+        return None
+    if number.value == Decimal("0.5") and number.bound == "more than" and Decimal("0.5") in loose:
         return None
     if fitting and number.bound in apart:
         return None

@@ -9,7 +9,7 @@ from functools import cache
 
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import TEN_WORDS
-from summarizer.checking.english_words import alternation, has_digit, words
+from summarizer.checking.english_words import alternation, words
 from summarizer.language.numerals import parse_numeral
 
 _FIRST_WORDS = (
@@ -44,21 +44,18 @@ _QUARTER = re.compile(r" quarters?\b", re.IGNORECASE)
 _NUMERAL = re.compile(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六七八九十百]+")
 
 _SESSION = re.compile(
-    r"\b(?P<session>[A-Z]\w+th|First|Second|Third) (?:Plenary )?(?:Session|Meeting) of the (?P<term>\w+)\b"
+    r"\b(?P<session>\w+(?:th|st|nd|rd|ond)) (?:plenary )?(?:session|meeting) of the (?P<term>\w+(?:th|st|nd|rd))\b"
+    r"(?P<organ> (?:\w+ ){0,3}?(?:people['’]s congress|CPPCC))?",
+    re.IGNORECASE,
 )
 _SESSION_ZH = re.compile(
-    r"(?:第?(?P<term>[一二三四五六七八九十]+))届[^。；]{0,24}?第?(?P<session>[一二三四五六七八九十]+)次"
+    r"(?P<before>[^，。；、]{0,6}?)(?:第?(?P<term>[一二三四五六七八九十]+))届(?P<between>[^。；、]{0,24}?)第?(?P<session>[一二三四五六七八九十]+)(?:次|中全会)"
 )
 
 
 def check_ordinals(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each place in a row that the cited Chinese does not give; () if it gives all."""
-    if (
-        _SPOKEN.isdisjoint(words(en))
-        and not (has_digit(en) and _DIGITS.search(en))
-        and "Session" not in en
-        and "Meeting" not in en
-    ):
+    if _SPOKEN.isdisjoint(words(en)) and not _DIGITS.search(en) and "ession of" not in en:
         return ()
     text = "\n".join(quotes)
     return tuple(dict.fromkeys((*_unnumbered(en, text), *_sessions(en, text))))
@@ -97,11 +94,21 @@ def _numerals(text: str) -> frozenset[int]:
 
 
 def _sessions(en: str, text: str) -> Iterator[str]:
-    """第九届…第四次会议 is the Fourth Session of the Ninth."""
-    for told in _SESSION.finditer(en) if "Session" in en or "Meeting" in en else ():
-        said = tuple(_VALUES.get(told[part].lower()) for part in ("session", "term"))
+    """第九届…第四次会议 is the Fourth Session of the Ninth, of the organ that is named beside it."""
+    for told in _SESSION.finditer(en) if " of the " in en else ():
+        said = tuple(_place_of(told[part]) for part in ("session", "term"))
+        organ = (
+            "" if not told["organ"] else "人大|人民代表" if "congress" in told["organ"].lower() else "政协"
+        )
         held = {
-            tuple(_value(found[part]) for part in ("session", "term")) for found in _SESSION_ZH.finditer(text)
+            tuple(_value(found[part]) for part in ("session", "term"))
+            for found in _SESSION_ZH.finditer(text)
+            if re.search(organ, found["before"] + found["between"])
         }
         if held and None not in said and said not in held:
             yield f"“{told[0]}”: the cited Chinese has another session or term"
+
+
+def _place_of(word: str) -> int | None:
+    digits = re.match(r"\d+", word)
+    return int(digits[0]) if digits else _VALUES.get(word.lower())

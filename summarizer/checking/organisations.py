@@ -69,7 +69,7 @@ _OFFICE_LEVELS = {
     "township": "乡", "central": "中央", "national": "国", "state": "国",
 }  # fmt: skip
 _OFFICE_ZH = regex(
-    r"(?P<level>省|自治区|市|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n]{0,14}?)(?:局|厅|委|部|办|组|院|中心)"
+    r"(?P<level>省|自治区|市|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n的]{0,14}?)(?:局|厅|委|部|办|组|院|中心)"
 )
 _TOP = frozenset({"central", "national", "state"})
 
@@ -102,7 +102,7 @@ _PLAIN_PARTY = regex(r"\bParty Committee\b(?! (?:Working|secretar))")
 
 _PARTY_OF_ZONE = regex(
     r"\bParty Committee of (?:the )?(?:[A-Z][\w'’-]*(?:-[A-Za-z]+)* (?:and )?){0,5}?(?:Zone|New Area|Park)\b|"
-    r"\b(?:Zone|New Area|Park)(?:['’]s)? Party Committee\b"
+    r"\b(?:[Zz]one|New Area|Park)(?:['’]s)? Party Committee\b"
 )
 
 

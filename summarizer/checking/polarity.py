@@ -7,7 +7,7 @@ from summarizer.checking.english_words import words
 
 # 不断, 不少于, 未来, 无人机 … hold the characters and negate nothing; bounds are the business of `numbers`.
 _LEXICAL = re.compile(
-    r"不[断仅但同良忘懈力折少低超小高大动止只单乏管锈满]|不动摇|毫不|坚定不移|持之以恒|锲而不舍|不遗余力|不约而同|来不得|必不可少|"
+    r"不[断仅但同良忘懈力折少低超小高大动止只单乏管锈满]|不动摇|(?<!一)毫不|坚定不移|持之以恒|锲而不舍|不遗余力|不约而同|来不得|必不可少|"
     r"不可或缺|密不可分|离不开|重于泰山|未来|未成年|无锡|无人|无线|无废|无障碍|无偿|无私|无缝|无微|无论|无愧|毫无|非常|非公|非遗|非物质|"
     r"非凡|除非|无不|无一不|不得不|不能不|非但|无数|不愧|不久|不妨|不禁|不负|不辱|义不容辞|责无旁贷|无党派|无烟|络绎不绝|源源不断|"
     r"久久不|不得(?:超过|低于|少于|高于|多于|突破|晚于|早于)|不破不立|不朽|禁毒|禁渔|禁烧|禁放|禁种|严防|防止"
@@ -31,7 +31,11 @@ _NOT_EN = re.compile(
     r"dis(?:allow|qualif|continu|regard|honest|card|miss)\w*|\w{3,}less|deni\w+|deny)\b|n['’]t\b|\bnon-",
     re.IGNORECASE,
 )
-_PERMITS = re.compile(r"\b(?:(?-i:may)|can|could|free to|(?:allowed|permitted|entitled) to)\b", re.IGNORECASE)
+_PERMITS = re.compile(
+    r"\b(?:(?-i:may)|can|could|free to|(?:allowed|permitted|entitled) to|"
+    r"(?:is|are) (?:now )?(?:allowed|permitted|tolerated))\b",
+    re.IGNORECASE,
+)
 _PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", "entitled"))
 _REFUSED = re.compile("不(?:可|允许|能够)")
 _GRANTED = re.compile("可|允许|能够|有权")
@@ -47,6 +51,7 @@ _NEGATING = frozenset(
 )
 _NEGATING_PARTS = ("n't", "n’t", "rohibit", "orbid", "orbad", "ROHIBIT", "ORBID", "ORBAD")
 _BOUND_EN = re.compile(
+    r"\bnot (?:that|whether) (?:it|they)\b|"
     r"\b(?:text|source|page|article|report|notice|readout)\b[^.;]{0,30}\b(?:not|no|nothing|never|nobody)\b|"
     r"\b(?:no|none|nobody|never|not)\b[^.;,]{0,40}\b(?:more|less|fewer|lower|higher|later|earlier) than|"
     r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.counterparts import counterparts
+from summarizer.checking.naming import read_as, splits
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 
@@ -198,10 +199,28 @@ def _same(post: str, title: str, joined: str, text: str) -> bool:
         return False
     if _BRANCH.search(title) and _ABOVE_BRANCH.search(post) and not _BRANCH_EN.search(post):
         return False
+    if _elsewhere(post, title, joined):
+        return False
     joined += text if _BARE.fullmatch(joined) else ""
     own = joined if _BARE.fullmatch(title) else title
     return all(chinese.search(joined) for english, chinese in _ORGANS if english.search(post)) and all(
         chinese.search(own) for english, chinese in _OWN_ORGANS if english.search(post)
+    )
+
+
+_OWN_PLACE = re.compile("^[^副常代委长主原执全本我、，]{2,4}?[省市区县旗镇乡州]")
+_OF_PLACE = re.compile(
+    r"\bof (?P<name>[A-Z][a-z]{3,})(?= ?$| (?:City|County|District|Town|Township|Banner|Province)\b)"
+)
+
+
+def _elsewhere(post: str, title: str, joined: str) -> bool:
+    """Whether the post is of a place that a title with a place of its own does not name."""
+    if not _OWN_PLACE.match(title):
+        return False
+    return any(
+        splits(place["name"]) and next(read_as(place["name"].lower(), joined), None) is None
+        for place in _OF_PLACE.finditer(post)
     )
 
 

@@ -47,13 +47,19 @@ _XI_THERE = re.compile(
 _XI_VERB_ZH = "指出|强调|要求|表示|说|提出|号召|批示|作出|发表|希望|寄语|回信|论述|重要讲话|嘱托"
 # A post without a name: "The mayor said".
 _POST = re.compile(
-    r"\b[Tt]he (mayor|governor|county head|district head|town head|township head|minister|premier|"
+    r"\b[Tt]he (provincial party secretary|municipal party secretary|county party secretary|"
+    r"district party secretary|banner party secretary|mayor|governor|county head|"
+    r"district head|town head|township head|minister|premier|"
     r"party secretary)\s*$",
     re.IGNORECASE,
 )
 _POSTS_ZH = {
     "mayor": "市长|区长|镇长", "governor": "省长|主席|州长", "county head": "县长|旗长", "district head": "区长",
-    "town head": "镇长", "township head": "乡长", "minister": "部长", "premier": "总理", "party secretary": "书记",
+    "town head": "镇长", "township head": "乡长", "minister": "部长",
+    "provincial party secretary": "(?:省|自治区党)委书记",
+    "municipal party secretary": "市委书记", "county party secretary": "县委书记",
+    "district party secretary": "区委书记", "banner party secretary": "旗委书记",
+    "premier": "总理", "party secretary": "书记",
 }  # fmt: skip
 _CENTRE = re.compile(
     r"\bthe (?:Party Central Committee|CPC Central Committee|Central Committee|State Council|Politburo)\s*$",
@@ -84,23 +90,18 @@ _ACTS = tuple(
         (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
         (r"\bread out\b", "宣读|宣布|通报|传达|念"),
         (r"\baccompanied (?!by)", "陪同|陪"),
+        (r"\bwelcomed\b", "欢迎"),
+        (r"\bcongratulated\b", "祝贺|恭喜|祝愿"),
+        (r"\bthanked\b", "感谢|谢"),
+        (r"\b(?:received|got|was given|were given) a serious (?:\w+ )?warning\b", "严重警告"),
     )
 )
 _SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
-_ACT_WORDS = frozenset(
-    [
-        "gave",
-        "delivered",
-        "made",
-        "spoke",
-        "issued",
-        "announced",
-        "declared",
-        "lectured",
-        "read",
-        "accompanied",
-    ]
+_ACT_WORD_LIST = (
+    "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
+    "received got given"
 )
+_ACT_WORDS = frozenset(_ACT_WORD_LIST.split())
 _SENTENCE_END = re.compile("[。；\n]")
 _ANY_DEED = re.compile(f"{_VERB_ZH}|{_THERE_ZH}|宣布")
 # The verbs behind a name, no other sentence between.
@@ -239,7 +240,7 @@ def _chaired(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
 def _presides(text: str, zh: str) -> bool:
     """Whether a name is followed by 主持 with nobody else's part between: 甲、乙出席，丙主持 is 丙's chair."""
     return any(
-        not re.search("出席|参加|列席|陪同|讲话，", between[1])
+        not re.search("出席|参加|列席|陪同|讲话，|宣布[^，]*，", between[1])
         for between in re.finditer(rf"{re.escape(zh)}([^。；\n]{{0,40}}?)主持", text)
     )
 
@@ -272,6 +273,8 @@ def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) ->
 def _did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> bool:
     """Whether one of the verbs follows the name, and nobody's deed and then another name stand between."""
     for at in occurrences(text, zh):
+        if text[max(0, at - 1) : at] in ("对", "向", "给"):
+            continue  # it is done to him: 对甲的到来表示欢迎
         rest = _SENTENCE_END.split(text[at + len(zh) :], maxsplit=1)[0]
         for verb in verbs.finditer(rest):
             before = rest[: verb.start()]
@@ -305,11 +308,16 @@ def _borrowed_from(zh: str) -> re.Pattern[str]:
     )
 
 
+_OTHER_NAME = re.compile(r"\b(?:and|while|as|but|with)\b[^.;]*\b[A-Z][a-z]+ [A-Z][a-z’']+ $")
+
+
 def _subject(en: str, at: int, places: Sequence[Named]) -> Person | None:
     """The person nearest before a verb in its sentence, unless another subject stands between."""
     start = max(en.rfind(mark, 0, at) for mark in ".;") + 1
     near = [one for one in places if start <= one.start and one.end <= at]
     if not near or _OTHER_SUBJECT.search(_without_apposition(en[near[-1].end : at])):
+        return None
+    if _OTHER_NAME.search(en, near[-1].end, at):
         return None
     # "… chaired the meeting and required": the subject stays; "the report by X was noted" does not begin with X.
     if re.search(r"\b(?:by|of|with|to|from) $", en[start : near[-1].start]):

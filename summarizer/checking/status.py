@@ -16,6 +16,7 @@ _UNREAL = regex(
     r"once|before|after|unless|any|all|every|as|is to|are to|for|of|the|than|newly|already)(?: \w+ly)? $",
     re.IGNORECASE,
 )
+_NOT_THAT = regex(r"\b(?:not|without saying) (?:that|whether) [^.;,]{0,40}$", re.IGNORECASE)
 _TWO_WORDS = 60
 _MODAL = regex(
     r"\b(?:must|should|shall|will|would|to|aims?|plans?|targets?|expected|need(?:s|ed)?|required|demanded|"
@@ -51,7 +52,7 @@ def check_status(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
 def _is_unreal(en: str, at: int) -> bool:
     """Whether the participle at `at` claims nothing, by the one or two words before it."""
-    return _UNREAL.search(en, max(0, at - _TWO_WORDS), at) is not None
+    return bool(_UNREAL.search(en, max(0, at - _TWO_WORDS), at) or _NOT_THAT.search(en, 0, at))
 
 
 def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:
