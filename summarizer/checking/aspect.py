@@ -101,6 +101,8 @@ _HOPE = re.compile(
     r"potential\w*|capable|on completion|designed)\b",
     re.IGNORECASE,
 )
+# Some character of every pattern of what is only expected.
+_AHEAD = ("后", "预", "可", "有望")
 # 预计总投资 is what is planned to be spent, and is told as the cost.
 _EXPECTED = re.compile(
     "(?:预计|预估|有望)(?!(?:总|计划)?投资|今年|年内投资|[^，。；]{0,6}投资)|"
@@ -132,7 +134,7 @@ def tells_when(en: str, quotes: Sequence[str]) -> bool:
     return (
         not _SOME_PAST.isdisjoint(spoken)
         or not _SOME_FUTURE.isdisjoint(spoken)
-        or any("后" in quote or _EXPECTED.search(quote) for quote in quotes)
+        or any(mark in quote for quote in quotes for mark in _AHEAD)
     )
 
 
@@ -159,6 +161,8 @@ def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
     if not hoped or _HOPE.search(en):
         return
     values = {quantity.value for part in hoped for quantity in find_quantities(part)}
+    rest = [part for quote in quotes for part in _ONCE_BUILT.split(quote)]
+    values -= {quantity.value for part in rest for quantity in find_quantities(part)}
     if any(float(number.value) in values for number in find_english_numbers(without_shown(en))):
         yield "the cited Chinese says what will be once the project is built, the English what is"
 

@@ -212,9 +212,12 @@ def _known_days(mentions: Sequence[DateMention], when: When | None) -> Iterator[
                 yield int(iso[5:7]), int(iso[8:])
         if when.month_day:
             yield int(when.month_day[:2]), int(when.month_day[3:])
+    months = {month for month in (when.iso or "", f"0000-{when.month_day}") if month[5:7]} if when else set()
     for mention in mentions:
         if mention.day is not None and mention.month is not None:
             yield mention.month, mention.day
+        elif mention.day is not None:  # 8日上午 after 5月7日至9日
+            yield from ((int(month[5:7]), mention.day) for month in months if month[5:7].isdigit())
         if mention.until is not None and mention.until[2] is not None:
             yield mention.until[1] or mention.month, mention.until[2]
 

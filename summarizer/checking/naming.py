@@ -36,7 +36,6 @@ _KIND_WORDS = (
     "airport hill valley reservoirs towns townships villages counties districts subdistricts rivers"
 )
 _KINDS = frozenset(_KIND_WORDS.split())
-_CAPITAL = regex(r"\b(?:[A-Z][a-z]{4,}|Jilin|Hubei|Hunan|Henan|Hebei|Gansu|Yunnan|Tibet)\b")
 _PLAIN_VOWELS = dict(zip("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm", strict=True))
 _GENERIC = regex(
     r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"
@@ -149,10 +148,18 @@ def _places(en: str, text: str) -> Iterator[str]:
 
 def _regions(en: str, text: str) -> Iterator[str]:
     """A province the Chinese does not name is knowledge of the writer's own."""
-    for row in counterparts("regions") if _CAPITAL.search(en) else ():
-        said = row.words in en and re.search(rf"\b{row.words}\b(?! (?:Town|Road|Street|Village|Bank))", en)
+    spoken = words(en)
+    if _region_words().isdisjoint(spoken):
+        return
+    for row in counterparts("regions"):
+        said = row.key in spoken and re.search(rf"\b{row.words}\b(?! (?:Town|Road|Street|Village|Bank))", en)
         if said and not row.zh.search(text) and next(read_as(row.key, text), None) is None:
             yield f"“{said[0]}” is not named in the cited Chinese"
+
+
+@cache
+def _region_words() -> frozenset[str]:
+    return frozenset(row.key for row in counterparts("regions"))
 
 
 def splits(word: str) -> bool:

@@ -121,7 +121,7 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
 
 def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> list[str]:
     """应到28人，实到24人: how many there are told as how many came."""
-    due = next((match for quote in quotes if (match := _QUORUM.search(quote))), None)
+    due = next((match for quote in quotes if "应到" in quote and (match := _QUORUM.search(quote))), None)
     if due is None or due["due"] == due["came"] or not _CAME.search(en):
         return []
     values = {int(number.value) for number in numbers}

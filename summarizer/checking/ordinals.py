@@ -27,7 +27,7 @@ _VALUES = (
         for value, word in enumerate(_TO_NINETEEN[:9], 1)
     }
 )
-_SPOKEN = frozenset(part for word in _VALUES for part in word.split("-")) - {"first", "second"}
+_SPOKEN = frozenset(part for word in _VALUES for part in word.split("-")) - {"first"}
 _ORDINAL = re.compile(
     rf"(?<![\w-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)"
     rf"|(?P<word>{alternation(sorted(_VALUES, key=len, reverse=True))}))\b",
@@ -39,6 +39,8 @@ _NO_PLACE = re.compile(r"\b(?:an?|one|two|three|four|every|another|per|by|last|f
 _THIRD_PARTY = re.compile(
     r"(?:s\b|[- ]part(?:y|ies)\b| of (?:all|the \w+ (?:was|were|is|are))\b)", re.IGNORECASE
 )
+# 第三批 is no second batch; elsewhere "second" says too many other things.
+_BATCH = re.compile(r" (?:batch|round|executive meeting|plenary (?:session|meeting))\b", re.IGNORECASE)
 _QUARTER = re.compile(r" quarters?\b", re.IGNORECASE)
 # Days and hours are no places in a row.
 _NUMERAL = re.compile(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六七八九十百]+")
@@ -66,13 +68,20 @@ def _unnumbered(en: str, text: str) -> Iterator[str]:
     held: frozenset[int] | None = None
     for said in _ORDINAL.finditer(en):
         value = int(said["digits"]) if said["digits"] else _VALUES[said["word"].lower()]
-        if (value < 3 and said["word"]) or said.start() in days or _NO_PLACE.search(en, 0, said.start()):
+        second = value == 2 and _BATCH.match(en, said.end())
+        if (
+            (value < 3 and said["word"] and not second)
+            or said.start() in days
+            or _NO_PLACE.search(en, 0, said.start())
+        ):
             continue
         if _THIRD_PARTY.match(en, said.end()) or _QUARTER.match(en, said.end()):
             continue
         held = _numerals(text) if held is None else held
         if said["digits"] and f"{value}日" in text:
             continue  # the 6th
+        if second and re.search("[二两双再]", text):
+            continue
         if value not in held and not (value == 1 and "首" in text):
             yield f"“{said[0]}” is no place in a row that the cited Chinese gives"
 

@@ -70,7 +70,7 @@ _ABOVE_BRANCH = re.compile(
 )
 
 # 政法委书记 and 市委 make no secretary of the Municipal Party Committee.
-_COMMITTEE = re.compile(r"secretary of the (?:\w+ ){0,3}Party (?:Working )?Committee$")
+_COMMITTEE = re.compile(r"secretary of the (?:\w+ ){0,3}Party (?:Working )?Committee(?: ?$| and of )")
 _OWN_COMMITTEE = re.compile(
     r"(?:[省市区县镇乡州盟旗党地道村]|工|机关|直属)(?:工)?委(?:员会)?(?:原|第一)?(?:常务)?副?书记|"
     r"党[组总支]|支部|工委"
