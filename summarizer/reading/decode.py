@@ -32,6 +32,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+_HEAD = 1_000  # characters that are looked at for control characters
 _CONTROLS = 0.05  # share of a text that may be control characters; pages have hardly one, other files many
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
@@ -72,7 +73,8 @@ def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
             raise _twice(name, lost)
     if not _HAN.search(text):
         raise _not_chinese(data, name)
-    if confidence == 0.0 or len(_CONTROL.findall(text)) > _CONTROLS * len(text):
+    head = text[:_HEAD]
+    if confidence == 0.0 or len(_CONTROL.findall(head)) > _CONTROLS * len(head):
         raise _noise(name)
     return RawDocument(
         name=name,

@@ -33,7 +33,8 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
 # 。②5 at the end of a paragraph: a paper's own mark of who edited and who read it.
-_DESK_MARK = re.compile(r"[①-⑳](?<=[。！？”）].)\s?\d{0,2}(?=[ \u3000\r]*(?:\n|$))")
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
+_DESK_MARK = re.compile(r"[①-⑩](?<=[。！？”）].)\s?\d{0,2}(?=[ \u3000\r]*(?:\n|$))")
 _LEFTOVER = re.compile(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
 _BRACKETS = re.compile(r"\(([^()\n]{0,80})\)")
 # A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI.
@@ -50,7 +51,9 @@ def fold(piece: Piece) -> Piece:
     cuts = [m.span() for m in _INVISIBLE.finditer(piece.text)]
     if "\r" in piece.text or "&" in piece.text:
         cuts = sorted(cuts + [m.span() for m in _LEFTOVER.finditer(piece.text)])
-    if marks := [m.span() for m in _DESK_MARK.finditer(piece.text)]:
+    if any(map(piece.text.__contains__, _CIRCLED)) and (
+        marks := [m.span() for m in _DESK_MARK.finditer(piece.text)]
+    ):
         cuts = sorted(cuts + marks)
     piece = piece.without(cuts)
     # The indent of a paragraph is nearly all there is to fold on most pages.

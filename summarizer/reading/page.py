@@ -42,6 +42,7 @@ from summarizer.reading.webhead import WebHead, from_title, web_head
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
 _HAN, _LATIN = re.compile("[㐀-鿿]"), re.compile("[A-Za-z]")
+_HEAD = 300  # characters that tell most pages
 _LEAST = 4  # Chinese characters; fewer say nothing
 _MOST, _FOREIGN = (
     30,
@@ -126,6 +127,8 @@ def read(raw: RawDocument) -> Page:
 
 def _must_be_chinese(name: str, text: str) -> None:
     """Raise InputError for a page with too little Chinese to say anything of."""
+    if len(_HAN.findall(text, 0, _HEAD)) >= _MOST:
+        return
     han = len(_HAN.findall(text))
     if han < _LEAST:
         raise InputError(
