@@ -7,7 +7,8 @@ from string import ascii_lowercase
 from summarizer.patterns import regex
 
 _WORD = regex(r"[a-z]+")
-_DIGIT = regex(r"\d")
+# A range is found ten times as fast as \d, which is for what a model may write.
+_DIGIT, _ANY_DIGIT = regex(r"[0-9]"), regex(r"\d")
 _MARKS = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
 # A line is asked about by every check in turn, then never again.
 _LINES_KEPT = 64
@@ -23,7 +24,7 @@ def words(en: str) -> frozenset[str]:
 @lru_cache(maxsize=_LINES_KEPT)
 def has_digit(en: str) -> bool:
     """Whether a line has a digit."""
-    return _DIGIT.search(en) is not None
+    return (_DIGIT if en.isascii() else _ANY_DIGIT).search(en) is not None
 
 
 def alternation(alternatives: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from summarizer.checking.aspect import check_aspect, tells_when
 from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.direction import check_direction
+from summarizer.checking.english_words import words
 from summarizer.checking.measures import check_measures
 from summarizer.checking.naming import check_naming
 from summarizer.checking.numbers import check_numbers, states_number
@@ -56,9 +57,9 @@ _TIME = re.compile(
 _UNTIL = re.compile(r"截至(?:\d{4}年)?(?:\d{1,2}月)(?:\d{1,2}日|底|末)?")
 _RATE = re.compile("(?:亩均|[亩单]产|人均|户均|平均|每[亩人户家天日月年个名吨])[^，。；]{0,4}$")
 _SENTENCES = re.compile(r"(?<=\.) (?=[A-Z“])")
+_OWN_NOUNS = frozenset(("documents", "drafts", "reports", "plans", "resolutions", "decisions", "items"))
 _OWN_COUNT = re.compile(
-    r"\b(?P<number>two|three|four|five|six)(?P<what> (?:documents|drafts|reports|plans|resolutions|decisions|items)\b)",
-    re.IGNORECASE,
+    rf"\b(?P<number>two|three|four|five|six)(?P<what> (?:{'|'.join(sorted(_OWN_NOUNS))})\b)", re.IGNORECASE
 )
 _HALF_MONTH = re.compile(r"\bhalf(?:[- ]| a )(?=month)")
 _TITLE = re.compile(r"《[^《》]+》")
@@ -179,6 +180,8 @@ def _without_own_count(line: str, evidence: Sequence[Evidence]) -> str:
     own = len({one.quote for one in evidence})
     if any("半月" in one.quote or "半个月" in one.quote for one in evidence):
         line = _HALF_MONTH.sub("", line)
+    if _OWN_NOUNS.isdisjoint(words(line)):
+        return line
     return _OWN_COUNT.sub(lambda m: m["what"] if NUMBER_WORDS.get(m["number"].lower()) == own else m[0], line)
 
 

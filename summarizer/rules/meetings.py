@@ -73,6 +73,8 @@ _HEADS = (
 # What may follow a head and still belong to the name: brackets and ordinals.
 _TAIL = r"(?:（[^（）]{1,8}）)?(?:第[一二三四五六七八九十百零〇\d]{1,5}次(?:（扩大）)?(?:(?:主任|主席|全体)?(?:（扩大）)?会议|(?:集体)?学习(?:会|研讨)?)?|学习会|研讨会|会议)?"
 _NAME = regex(_HEADS + _TAIL)
+# One of these is in every name.
+_SIGNS = ("会", "学习", "活动", "仪式", "班", "党课")
 # Characters and words a name never reaches back across; 安委会、消委会会议 is one meeting of two bodies.
 _STOP = regex(
     r"[，。；：！？》]|(?<!”)\s|(?<=[会议式动）])(?<![^常]委会)、|根据|按照|收听收看|收看|收视收听|召开了?|举行了?|举办了?|开展了?|主持|参加|出席|列席|(?<!党)组织(?!部|生活|建设|振兴|关系|换届)|传达|贯彻|学习(?!中心组|会|研讨|教育|班|秘书)|听取|审议|[在从]"
@@ -97,6 +99,8 @@ class Meeting:
 
 def find_meetings(text: str) -> tuple[Meeting, ...]:
     """Names of occasions in one sentence, left to right, not overlapping, none inside 《》."""
+    if not any(sign in text for sign in _SIGNS):
+        return ()
     found: list[Meeting] = []
     floor = 0
     position = 0

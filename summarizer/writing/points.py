@@ -64,9 +64,7 @@ _CONCRETE = re.compile(
     r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
 )
 _LEFT_OUT = "…"
-_NUMBERED = re.compile(
-    r"(?:^|(?<=\. ))(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), "
-)
+_NUMBERED = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
 _NAMED_SHOWN = 5
 
 
@@ -164,7 +162,8 @@ def _said(directive: Directive) -> str:
 
 def _unnumbered(en: str) -> str:
     """Without the number of one item alone (Second, …): lines are chosen and sorted by topic."""
-    return capital(_NUMBERED.sub("", en)) if len(_NUMBERED.findall(en)) == 1 else en
+    found = [m for m in _NUMBERED.finditer(en) if not m.start() or en.endswith(". ", 0, m.start())]
+    return capital(en[: found[0].start()] + en[found[0].end() :]) if len(found) == 1 else en
 
 
 def _without_rhetoric(en: str) -> str:
