@@ -1,26 +1,25 @@
 """Which way a figure goes, and where it stands: a fall told as a rise, above as below, 第三 as the largest."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.patterns import regex
+
 _VALUE = r"(?P<value>\d+(?:\.\d+)?)"
-_ZH = re.compile(
+_ZH = regex(
     rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于))[^\d，。；、]{{0,12}}{_VALUE}"
 )
-_EN = re.compile(
+_EN = regex(
     r"\b(?:(?P<down>fell|dropped|declined|decreased|slipped|down)|(?P<up>rose|grew|climbed|increased|up))"
     rf"(?: by)? {_VALUE}(?=%| percent)"
 )
-_GAP = re.compile(
-    rf"{_VALUE} percentage points? (?:(?P<down>below|lower|slower)|(?P<up>above|higher|faster))"
-)
-_RANK = re.compile(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八九十]|[2-9])")
-_BEST = re.compile(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
+_GAP = regex(rf"{_VALUE} percentage points? (?:(?P<down>below|lower|slower)|(?P<up>above|higher|faster))")
+_RANK = regex(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八九十]|[2-9])")
+_BEST = regex(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
 # Some word of every pattern of the English; most lines hold none.
 _SOME = ("%", "percent", "est ", " each", " of the ")
 # 亿元以上项目40个: the level is that of each project.
-_SHARED = re.compile(r"[各每]|分别|均|元(?:及)?以上的?[^，。；]{0,6}项目")
-_EACH = re.compile(r"\b(?:yuan|people|mu) each\b")
+_SHARED = regex(r"[各每]|分别|均|元(?:及)?以上的?[^，。；]{0,6}项目")
+_EACH = regex(r"\b(?:yuan|people|mu) each\b")
 
 
 def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:

@@ -35,35 +35,36 @@ from summarizer.english.titles import document_english
 from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.language.terms import find_terms, per_glossary
+from summarizer.patterns import regex
 
 # Reservations of our own kind, and Chinese shown, are no claims.
-_NOTES = re.compile(
+_NOTES = regex(
     r"\((?:[^()]*[\u3400-\u9fff][^()]*|[^()]*\b(?:not stated|not explained|does not (?:say|state)|inferred)\b[^()]*)\)"
 )
 # What a briefing says of the page as a whole, in words of its own (writing.summary).
-_OURS = re.compile(
+_OURS = regex(
     r"A feature by the publisher, not the report of a meeting; its claims are the publisher's own\.|"
     r"A (?:news report(?: that tells of no meeting)?|report on discipline)\.|A public notice(?:, issued(?= on))?|"
     r"gave public notice(?= on)"
 )
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?:\d{1,2}[.．、])?((?:今年|去年)?(?=\d)(?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
 )
 # No month or day but such spans: the deadline of one demand must not become that of the next.
-_TIME = re.compile(
+_TIME = regex(
     r"(?:今年|去年)?(?:\d{1,2}[至—-]\d{1,2}月|前[一二三四五六七八九十]+个?(?:月|季度))|"
     r"去年|上年|今年|明年|上半年|下半年|[一二三四]季度|[一二两三四五六七八九十\d]{1,2}(?:年|个月)来|本月|上月|下月|(?:19|20)\d{2}年"
 )
-_UNTIL = re.compile(r"截至(?:\d{4}年)?(?:\d{1,2}月)(?:\d{1,2}日|底|末)?")
-_RATE = re.compile("(?:亩均|[亩单]产|人均|户均|平均|每[亩人户家天日月年个名吨])[^，。；]{0,4}$")
-_SENTENCES = re.compile(r"(?<=\.) (?=[A-Z“])")
+_UNTIL = regex(r"截至(?:\d{4}年)?(?:\d{1,2}月)(?:\d{1,2}日|底|末)?")
+_RATE = regex("(?:亩均|[亩单]产|人均|户均|平均|每[亩人户家天日月年个名吨])[^，。；]{0,4}$")
+_SENTENCES = regex(r"(?<=\.) (?=[A-Z“])")
 _OWN_NOUNS = frozenset(("documents", "drafts", "reports", "plans", "resolutions", "decisions", "items"))
-_OWN_COUNT = re.compile(
+_OWN_COUNT = regex(
     rf"\b(?P<number>two|three|four|five|six)(?P<what> (?:{'|'.join(sorted(_OWN_NOUNS))})\b)", re.IGNORECASE
 )
-_HALF_MONTH = re.compile(r"\bhalf(?:[- ]| a )(?=month)")
-_TITLE = re.compile(r"《[^《》]+》")
-_HYPHENATED = re.compile(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
+_HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
+_TITLE = regex(r"《[^《》]+》")
+_HYPHENATED = regex(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

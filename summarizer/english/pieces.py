@@ -12,16 +12,17 @@ from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import place_chain, place_english, place_prefix
 from summarizer.language.terms import glossary
+from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
-_YEAR = re.compile(r"((?:19|20)\d\d)(?:[-—–－~至]+((?:19|20)?\d\d))?年?(?:度)?")
-_MONTH = re.compile(r"(?<!年)(?<!\d)(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
-_MONTH_OF_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
-_QUOTED = re.compile(r"“([^“”]{1,24})”")
-_LATIN = re.compile(r"(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9+]{2,12}|[A-Z]")
-_EARTHQUAKE = re.compile(r"(\d(?:\.\d)?)级地震")
-_BRACKETED = re.compile(r"（([A-Za-z0-9]{2,12})）")
-_COUNTED = re.compile(
+_YEAR = regex(r"((?:19|20)\d\d)(?:[-—–－~至]+((?:19|20)?\d\d))?年?(?:度)?")
+_MONTH = regex(r"(?<!年)(?<!\d)(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
+_MONTH_OF_YEAR = regex(r"(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
+_QUOTED = regex(r"“([^“”]{1,24})”")
+_LATIN = regex(r"(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9+]{2,12}|[A-Z]")
+_EARTHQUAKE = regex(r"(\d(?:\.\d)?)级地震")
+_BRACKETED = regex(r"（([A-Za-z0-9]{2,12})）")
+_COUNTED = regex(
     r"等?(?P<number>[二三四五六七八九十]{1,2}|\d{1,2})(?:项|个|件|方面|类)(?:重点|重要|相关)?(?P<what>议题|事项|工作|文件|报告|议案|项目|内容|问题|条例|任务)"
 )
 _THINGS = namings("counted")
@@ -31,15 +32,15 @@ _GENERIC = lexicon(namings("generic").items())
 _DEICTIC = frozenset({"街道", "社区", "镇", "乡", "村", "区", "县", "市", "省", "园区", "开发区", "新区"})
 _POINTERS = frozenset("全我本该各")
 _OWN = namings("own")
-_MEETING = re.compile("(?:会议?|大会)$")
+_MEETING = regex("(?:会议?|大会)$")
 # A slogan whose English is longer than this would be the whole of a title; its characters stand alone.
 _LONG_SLOGAN = 6
 _NAME_LENGTHS = (2, 3)
 # A name may begin where a nominal may begin.
-_OPENING = re.compile(r"^|(?<=[、和与及的在对于》”年度）])")
+_OPENING = regex(r"^|(?<=[、和与及的在对于》”年度）])")
 
 # 补选临溪市…人大代表: a deed before a body is no part of its name.
-_DEED = re.compile(
+_DEED = regex(
     "补选|选举|增选|任命|免去|罢免|接受|批准|同意|设立|成立|组建|召开|撤销|提请|检查|督查|督察|听取|审议|表彰|追认|调整|推荐|支持|加强|推进|开展|整治"
 )
 
@@ -133,7 +134,7 @@ def _quotation(inner: str) -> Word:
     return Word("noun", shown, attr=shown)
 
 
-_HAN_ONLY = re.compile("[\u4e00-\u9fff]+")
+_HAN_ONLY = regex("[\u4e00-\u9fff]+")
 
 
 def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:

@@ -4,7 +4,6 @@ Such a name has no post before it. What announces it (任命, 关于, 通过了)
 together are its evidence; the words that announce somebody only sometimes need the clearer of these behind the name.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
@@ -13,6 +12,7 @@ from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, Shape
 from summarizer.language.title_runs import post_before, title_run
 from summarizer.language.unmapped import ends_of_names
+from summarizer.patterns import regex
 
 Announcement: TypeAlias = Literal["sure", "weak", "relieved", "chained", "kin"]
 
@@ -22,19 +22,19 @@ _LISTED = (
     "|(?:执行主席|监票人|常务主席|主席团成员)(?:是|为|有)?[:：]"
     "|领导(?:同志)?(?:还|分别)?有|(?:委员|常委|书记|主任|主席|代表)的(?:同志)?(?:还)?有[：:]?"
 )
-_SURE = re.compile(
+_SURE = regex(
     f"(?:{_LISTED}|(?:任命|决定任命|提名|推荐|推选|选举产生|选举出|选举|聘任|聘请|补选|增补|接受|追授|授予|同意|给予|表彰|开除|处分)[:：]?)$"
 )
 # 关于某某辞去…的请求, 通过了某某等6名同志的任职议案, …职务、某某辞去…: anything else may follow these as well.
-_WEAK = re.compile("(?:关于|通过|通过了|审议了?|以及|对|将|职务[、，；]|[^一-鿿]确定)$")
-_RELIEVED = re.compile("(?:免去|撤销|罢免|终止|免除)了?[:：]?$")
+_WEAK = regex("(?:关于|通过|通过了|审议了?|以及|对|将|职务[、，；]|[^一-鿿]确定)$")
+_RELIEVED = regex("(?:免去|撤销|罢免|终止|免除)了?[:：]?$")
 # 任命某某为局长，某某为副局长; 免去某某的局长职务，某某的主任职务; lists that give each of them a line.
-_CHAINED = re.compile("任命|聘任|推选|选举|提名|增补|补选|免去|免职")
-_NUMBERED = re.compile(r"\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[.．、]?\s*)?")
+_CHAINED = regex("任命|聘任|推选|选举|提名|增补|补选|免去|免职")
+_NUMBERED = regex(r"\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[.．、]?\s*)?")
 _LONGEST_NUMBER = 12
-_LEFT = re.compile("(?:同志)?的(?P<post>[一-鿿、（）()]{2,60}?)职务(?=[，,；;。、]|$)")
+_LEFT = regex("(?:同志)?的(?P<post>[一-鿿、（）()]{2,60}?)职务(?=[，,；;。、]|$)")
 # 发包给其弟弟某某, 某某的妻子某某: relatives in circulars.
-_KIN = re.compile(
+_KIN = regex(
     "(?:其|的|之)(?:[大二三小堂表亲])?(?:哥哥?|弟弟?|姐姐?|妹妹?|妻子|丈夫|爱人|前妻|前夫|父亲|母亲|儿子|女儿|长子|次子|女婿|儿媳|侄子|侄女|"
     "外甥女?|岳父|岳母|姐夫|妹夫|嫂子|弟媳|妻弟|内弟|亲属|亲戚|亲家|舅舅|叔叔|姑父|姨父)$"
 )
@@ -43,21 +43,21 @@ ENDS = frozenset(
     "：:有命名荐选生出举任请补受授予意彰除分于过议了及对将、，；定去销免止哥弟姐妹子夫人妻亲儿婿媳女甥父母属戚家舅叔"
 )
 _COUNTED = "(?:等?[0-9一二三四五六七八九十百两]{1,4}(?:名|位|人)(?:同志|人|候选人|代表)?)"
-_CONFIRMED = re.compile(
+_CONFIRMED = regex(
     f"{_COUNTED}|(?:等)?(?:同志)?(?:为|任|担任|的|(?:关于)?辞去|同志|[一-鿿]{{2,12}}(?:称号|职务)|开除|党内|行政|政务|留党|撤销|免职|降|记[过大])"
 )
-_CLEARLY = re.compile(f"{_COUNTED}|(?:等)?同志|(?:关于)?辞去")
-_POST = re.compile(
+_CLEARLY = regex(f"{_COUNTED}|(?:等)?同志|(?:关于)?辞去")
+_POST = regex(
     f"(?:{_COUNTED}|同志)?(?:为|任|担任)(?!了)(?P<post>[一-鿿、（）()]{{2,60}}?(?:候选人|提名人选|(?<!拟任)人选)?)(?:的?职务|(?<=拟任)人选|(?=[^一-鿿、（）()]|$))"
 )
 # 某某当选区长, 某某被任命为局长: what the sentence gives to a name that opens it.
-_WON = re.compile(
+_WON = regex(
     "(?:等[0-9一二三四五六七八九十百]+[人名位])?(?:同志|代表|委员)?(?:(?:以)?(?:全票|高票|满票))?(?:当选为?|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任)"
     "(?P<post>[一-鿿、（）()]{2,60}?)(?=[^一-鿿、（）()]|$)"
 )
 _OPENS_WON = frozenset("等同以全高满当被出就升调转")
-_WON_WORDS = re.compile("当选|被任命|被选|被补选|被推选|[出就升调转]任")
-_RELIEVED_OF = re.compile("(?:同志)?的?(?P<post>[一-鿿、（）()]{2,60}?)的?职务")
+_WON_WORDS = regex("当选|被任命|被选|被补选|被推选|[出就升调转]任")
+_RELIEVED_OF = regex("(?:同志)?的?(?P<post>[一-鿿、（）()]{2,60}?)的?职务")
 _LEVELS = frozenset("省市区县州旗盟镇乡村街党局副")
 
 

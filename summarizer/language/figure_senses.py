@@ -1,6 +1,5 @@
 """Whether a numeral before a unit states an amount: 三次会议 may be the third meeting."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
@@ -8,8 +7,9 @@ from functools import cache
 
 from summarizer.language.rows import rows
 from summarizer.language.units import Unit
+from summarizer.patterns import regex
 
-_NUMBERED_YEAR = re.compile(r"\d{1,2}\.(?:19|20)\d\d")
+_NUMBERED_YEAR = regex(r"\d{1,2}\.(?:19|20)\d\d")
 _YEAR = range(1900, 2101)
 _BLOCKED_AFTER: dict[str, str] = {
     "年": "级代度初末底货画轻青报鉴",

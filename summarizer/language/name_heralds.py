@@ -1,26 +1,26 @@
 """What stands before a personal name: two characters that end a clause, a post, a body or an announcement."""
 
-import re
 from functools import lru_cache
 
 from summarizer.language.appointed import ENDS as ENDS_OF_ANNOUNCEMENTS
 from summarizer.language.title_runs import ends_of_posts
+from summarizer.patterns import regex
 
 ENDS_OF_BODIES = frozenset("局厅委办院行司社部会处所站校学团")
 """The last characters of bodies that people work in."""
 MASK = "\x00"
 """Stands for every character of what holds no participants."""
 
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"(?:[，,。；;：:！!？?\n\u3000 ）)、\x00]|[0-9一二三四五六七八九十][.．]|"
     r"会上|会后|会前|由|随后|随即|期间|其间|图为|经查)$"
 )
-_CALLED_AFTER = re.compile(
+_CALLED_AFTER = regex(
     "(?:[，,。；;：:、！!？?）)\n]|传达|学习|贯彻|落实|听取|根据|按照|聆听|感谢|欢迎|陪同|拜会|拜访|随|在|对|向|与|和|由|据|了|的|及|以|给|为|将|把|是|请|跟|同|"
     "市委|区委|县委|省委|时任|随后|随即|最后|期间|会上|会后|会前|带领)$"
 )
 # 协会王某副会长: a body may stand before a name whose post is behind it.
-_BODY = re.compile("(?:[省市区县旗州镇乡厅局委院部所会社校系室]|集团|公司|大学|银行|中心|法院)$")
+_BODY = regex("(?:[省市区县旗州镇乡厅局委院部所会社校系室]|集团|公司|大学|银行|中心|法院)$")
 # What stands before a name is two characters, and official prose has few of them: their answers are remembered.
 _PAIRS_KEPT = 4096
 

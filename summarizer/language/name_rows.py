@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from summarizer.language.name_shapes import best, between_names, run_together, touching
 from summarizer.language.name_words import LISTED, LOOSE, Shape
 from summarizer.language.title_runs import post_before, post_behind
+from summarizer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,9 @@ class Mention:
     qualifiers: tuple[str, ...] = ()
 
 
-BRACKET = re.compile(r"[（(]([^（）()]{1,30})[）)]")
+BRACKET = regex(r"[（(]([^（）()]{1,30})[）)]")
 """Particulars behind a name."""
-JOINT = re.compile("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
+JOINT = regex("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
 """What joins the names of a row."""
 # Attendance lists run to some thirty names; a bound keeps hostile pages from costing the square of their length.
 _LONGEST_ROW = 80

@@ -17,10 +17,11 @@ from summarizer.facts import NameCertainty
 from summarizer.language.countries import country_names
 from summarizer.language.rows import rows
 from summarizer.language.surnames import surname_of, surnames
+from summarizer.patterns import regex
 from summarizer.pinyin import readings
 
-_HAN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U0002ebef]+")
-_POINT = re.compile(r"[·•‧・∙⋅]")
+_HAN = regex(r"[㐀-䶿一-鿿\U00020000-\U0002ebef]+")
+_POINT = regex(r"[·•‧・∙⋅]")
 _COMBINING_DIAERESIS = "\u0308"
 
 
@@ -67,8 +68,8 @@ def sounds_foreign(name: str) -> bool:
 
 
 # Posts of Hong Kong, Macao and Taiwan: like those of other countries their holders spell names in another way.
-_NEAR = re.compile("(?:香港|澳门|台湾|台北)")
-_FORMER = re.compile("(?:时任|原)?")
+_NEAR = regex("(?:香港|澳门|台湾|台北)")
+_FORMER = regex("(?:时任|原)?")
 
 
 def romanise_holder(zh: str, titles: Sequence[str]) -> Name:

@@ -1,6 +1,5 @@
 """Names that no Han family name opens: joined by points, in the syllables of China's minorities, of people abroad."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.language.countries import country_names
@@ -15,10 +14,11 @@ from summarizer.language.names import (
 )
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_before, post_behind
+from summarizer.patterns import regex
 
-_POINT = re.compile("[·•‧・]")
-_GIVES_POST = re.compile("[为任是]|当选")
-_POINTED = re.compile(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
+_POINT = regex("[·•‧・]")
+_GIVES_POST = regex("[为任是]|当选")
+_POINTED = regex(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
 
 
 def pointed(text: str, at: int) -> Iterator[Shape]:
@@ -58,9 +58,9 @@ def minority(text: str, at: int) -> Iterator[Shape]:
 
 
 # Titles of peoples among whom many have no Han family name: 旗人大常委会副主任, 盟长, 州政协主席.
-_SPELLED = re.compile(f"[{''.join(sorted(SOUNDS))}]{{3}}[夫娃斯尔克科奇娜亚诺德特基耶恩金夏]")
-_PEOPLES = re.compile("[旗盟州]|苏木|嘎查|自治")
-_AMONG_PEOPLES = re.compile("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)[^，。；、]{0,16}$")
+_SPELLED = regex(f"[{''.join(sorted(SOUNDS))}]{{3}}[夫娃斯尔克科奇娜亚诺德特基耶恩金夏]")
+_PEOPLES = regex("[旗盟州]|苏木|嘎查|自治")
+_AMONG_PEOPLES = regex("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)[^，。；、]{0,16}$")
 
 
 def among_peoples(text: str) -> bool:
@@ -108,7 +108,7 @@ def _foreign_name(text: str, at: int, end: int) -> bool:
 
 # The posts of one guest: 日本某市市长、全国市长会会长. Nothing of a foreign name; 日本友好城市|访问.
 _POSTS_ABROAD = 36
-_CLAUSE = re.compile("[，。；：！？]")
+_CLAUSE = regex("[，。；：！？]")
 _NO_FOREIGN_NAME = frozenset(
     "的了在和与及对向为以是访问华省市区县镇乡村局委办部馆团府院会议席等到去国我并又也都将曾还已其他她它这那各每"
 )

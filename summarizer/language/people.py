@@ -39,10 +39,11 @@ from summarizer.language.title_runs import (
     title_end,
     title_run,
 )
+from summarizer.patterns import regex
 
 # The one leader whom texts of this genre name everywhere, usually straight behind a verb (学习习近平总书记…).
 _LEADER = "习近平"
-_MASKED = re.compile(
+_MASKED = regex(
     "《[^《》]{0,120}》|“[^“”]{0,200}”|「[^「」]{0,200}」"
     "|(?:习近平(?:新时代|经济|法治|外交|强军|文化|生态文明)[一-鿿]{0,8}思想|毛泽东思想|邓小平理论)"
     "|(?:本报|本刊|首席|见习|实习|特约|全媒体|融媒体?|新华社|中新社){0,3}(?:记者|通讯员|摄影|责任编辑|编辑|责编|审核|校对|审签|编审|初审|复审|终审|"
@@ -50,10 +51,10 @@ _MASKED = re.compile(
     "|(?:记者|通讯员)[一-鿿 \u3000、]{2,30}(?:报道|摄)|(?:本报|新华社|中新社)?记者(?=[一-鿿]{2,3})"
 )
 # Some characters of every branch of `_MASKED`; most sentences have none of them.
-_MASKABLE = re.compile("[《“「：:／/ \u3000]|思想|理论|记者|通讯员")
-_RECIPIENTS = re.compile("回信|事迹|先进事迹|精神|同志|等")
-_INTRODUCTION = re.compile("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
-_RECORD = re.compile(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
+_MASKABLE = regex("[《“「：:／/ \u3000]|思想|理论|记者|通讯员")
+_RECIPIENTS = regex("回信|事迹|先进事迹|精神|同志|等")
+_INTRODUCTION = regex("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
+_RECORD = regex(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 
@@ -312,7 +313,7 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
 
 _BODY_SPAN = 24
 _LONGEST_SHARED = 20
-_BODY_OPENS = re.compile("[，、；：。（和及由有]|以及|包括|陪同的?")
+_BODY_OPENS = regex("[，、；：。（和及由有]|以及|包括|陪同的?")
 
 
 def _from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:

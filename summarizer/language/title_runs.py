@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from summarizer.language.rows import rows
+from summarizer.patterns import regex
 
 # What may stand before the first title and is not part of it; organisations contain many of these characters
 # (发展和改革局, 向阳街道), so single ones count only before a level of government or a post.
@@ -14,7 +15,7 @@ _LEVEL = (
     "(?=[省市区县旗州盟镇乡村局部厅](?!场监管|场监督|政管理|域|外)|街道|党|集团|公司|中国|全国|中央|国家|自治区|我|本|该|副|原|时任|代市|代县|代区|"
     "董事|总经理|书记|主任|院|校|管委|高新|经开|开发区|人大|政协|[一-鿿]{2,3}(?:省|市(?!场)|区(?!域)|县|大学))"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     "(?:走进|走访|给予|叮嘱|嘱咐|先后来到|来到|先后|分别与|分别向|派我|一位|一名|两位|带领|率领|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待|采访|作为|任命|免去|聘任|聘请|增补|选举(?!工作|委|办)|推选|判处|宣布|披露|"
     "授予|表彰|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|会上|会前|会后|新一届|首届|听说|得知|据说|"
     "上午|下午|晚上|最后(?!一)|当天|当日|期间|传达学习|传达|学习贯彻|学习|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|"
@@ -26,11 +27,11 @@ _BEFORE = re.compile(
     + ")"
 )
 # What joins a post to the words before it; 和 is also the beginning of places.
-_OPENING = re.compile("在?(?:和|与|同)|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)")
-_AND_PLACE = re.compile("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛尔|硕|美|谐|睦|兴)")
+_OPENING = regex("在?(?:和|与|同)|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)")
+_AND_PLACE = regex("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛尔|硕|美|谐|睦|兴)")
 _STOP = frozenset('，,。.．；;：:！!？?“”"《》【】[]…—|\n\t \u3000')
 _PLACES = frozenset("省市区县州旗盟镇乡")
-_INNER = re.compile("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
+_INNER = regex("(?:党委|党组|党工委|董事会)?(?:常务)?副?")
 _AFTER_POST = " \u3000:："
 # Posts that several hold and that are posts all the same.
 _MEMBERS = (
@@ -50,17 +51,15 @@ _MEMBERS = (
     "理事",
 )
 # A seat or a post in a committee, behind which a post of another body may follow at once.
-_SEAT = re.compile("[一-鿿]{0,6}?[省市区县州旗盟](?:委(?:常委|副?书记)|政府党组成员)(?!会|助理|秘书|代表|兼)")
+_SEAT = regex("[一-鿿]{0,6}?[省市区县州旗盟](?:委(?:常委|副?书记)|政府党组成员)(?!会|助理|秘书|代表|兼)")
 # Before another post they are other people, and not named: 市监委负责人、市检察院检察长某某.
 _SOMEBODY_ELSE = ("负责人", "负责同志")
-_UNNAMED = re.compile(
-    "各|全体|有关|相关|部分|其他|所有|班子|法院|检察|法检|院长|检察长|领导$|成员$|留任|担任"
-)
+_UNNAMED = regex("各|全体|有关|相关|部分|其他|所有|班子|法院|检察|法检|院长|检察长|领导$|成员$|留任|担任")
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40
 # Ten posts of one person at the most; a bound keeps hostile pages from costing the square of their length.
 _LONGEST_RUN = 240
-_QUALIFIER = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_QUALIFIER = regex(r"[（(][^（）()]{1,12}[）)]$")
 
 
 @cache

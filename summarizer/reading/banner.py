@@ -3,41 +3,41 @@
 云河县人民政府 / 发布时间：… / headline … : the first line is who publishes, and no headline.
 """
 
-import re
 from collections.abc import Sequence
 
+from summarizer.patterns import regex
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import PAPER
 from summarizer.reading.stamps import iso_day
 
-_NEWSPAPER = re.compile(PAPER)
+_NEWSPAPER = regex(PAPER)
 # 时政要闻, 县区新闻: the name of a section, whatever paper it stands in.
-_SECTION = re.compile(
+_SECTION = regex(
     r"(?:综合|时政|本地|本市|本县|本区|我市|我县|县区|区县|县市区?|城乡|城市|图片|经济|社会|民生|今日|国内|国际|教育|文化|重要|热点|最新|专题|特别|深度|区域|乡镇|街道|部门|基层|要闻|新闻|头条|政务|法治|党建|产经|财经|文旅|科教|卫生|农业"
     r"|工业|三农|园区|媒体|每日|一周)"
     r"(?:综合|要闻|新闻|党建|公安|应急|政协|人大)"
 )
 # 新闻中心, 镇街动态, 通知公告: where on a site a page stands.
-_PLACE_ON_SITE = re.compile(
+_PLACE_ON_SITE = regex(
     r"[一-鿿]{0,6}(?:动态|要闻|新闻|资讯|快讯|信息|频道|专栏|专题|之窗|天地|视窗|聚焦|头条|新闻中心|资讯中心|信息中心)"
     r"|(?:政府|政务|党务|信息|村务|财务){1,2}公开|(?:通知|公告|公示|通告){2}|图片新闻|图文新闻"
 )
-_NAME = re.compile(
+_NAME = regex(
     r"(?:中国共产党|中共)?[一-鿿·]{2,14}(?:人民政府|政府网|门户网站?|信息网|新闻网|党建网|廉政网|政务网|融媒体?(?:中心)?|发布|在线|管委会|管理委员会)"
     r"(?:门户网站|官方网站|网站)?|(?:清风|廉洁|廉政|平安|法治|党建|先锋|红色|微观?|美丽|幸福|网信|文明|健康|智慧|活力|云上|爱上|今日|看)[一-鿿]{2,6}"
     r"|[一-鿿]{2,8}(?:政协|人大|纪检|廉政|组工)网|[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报|电视台|广播电视台|先锋|新闻|要闻|党建|组工|应急|公安|纪检监察|统战|政协|人大)"
 )
-_ACT = re.compile(r"召开|举行|开展|部署|调研|会议|关于|来到|启动|推进|通知|公告|公示|的|了|在|把|为")
-_COLUMN = re.compile(
+_ACT = regex(r"召开|举行|开展|部署|调研|会议|关于|来到|启动|推进|通知|公告|公示|的|了|在|把|为")
+_COLUMN = regex(
     r"[【\[](?![^】\]]{0,12}(?:讯|电|消息)[】\]])[一-鿿]{2,8}[】\]]"
     r"|又讯|另讯|新闻链接|新闻背景|名词解释|延伸阅读|以案释法|记者手记|采访手记|小贴士|(?:今日|新闻|政务|时政|民生|图片|综合|基层|本地|社区|城市|经济|文化|教育|部门|县区|乡镇|街道|工作|一周|法治|平安)?"
     r"(?:要闻|简报|简讯|短波|短讯|快讯|速递|速览|集锦|点击|扫描|传真|一瞥|短评|时评|论坛|微评|随笔|剪影|资讯|图片新闻|新闻图片)"
 )
-_ADVERTISEMENT = re.compile(
+_ADVERTISEMENT = regex(
     r"(?:遗失|挂失|作废|拍卖|招租|减资|注销|清算)(?:声明|公告|启事)|(?:分类)?广告"
     r"|声明|(?:征订|征稿|订阅|休刊|出版|招聘|寻人)启事|启事|致读者|致歉|更正"
 )
-_BOX = re.compile(r"新闻链接|新闻背景|名词解释|延伸阅读|小贴士")
+_BOX = regex(r"新闻链接|新闻背景|名词解释|延伸阅读|小贴士")
 _LONGEST = 16
 _ITEM_MARKS = "●◆◇△▲■□★☆○◎▪•·"
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_banner
 from summarizer.reading.piece import Piece
 from summarizer.reading.stamps import iso_day, month_day
@@ -59,29 +60,29 @@ _HEADS = (
     (("本",),
      rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
 )  # fmt: skip
-_MONTH_DAY = re.compile(r"(\d{1,2})月(\d{1,2})日")
+_MONTH_DAY = regex(r"(\d{1,2})月(\d{1,2})日")
 _REACH = 80  # characters into a paragraph where what makes a dateline one stands at the latest
-_REPORTED = re.compile("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
+_REPORTED = regex("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
 _CLOSING = frozenset("）)】")
-_TAIL = re.compile(
+_TAIL = regex(
     r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)[\s、]?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校|审稿)"
     r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()。，：:]{2,16}[\s：:](?:审稿人?|发稿人?|供稿人?|撰稿人?|审核人?|编辑|责编|校对)\s?[：:][^（）()。，]{1,40}[）)]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
 )
-_TAIL_NAMES = re.compile(
+_TAIL_NAMES = regex(
     r"(?:(?<=[。！？”])|(?<=版）))\s{0,8}[（(]"
     r"(?P<names>[一-鿿]{0,8}\s?[一-鿿]{1,3}\s?[一-鿿]{1,2}(?:[\s、](?:[一-鿿]\s?[一-鿿]{1,2}|[一-鿿]{3,8}\s[一-鿿]{2,3})){0,3})[）)]$"
 )
-_TAIL_OFFICE = re.compile(
+_TAIL_OFFICE = regex(
     r"(?<=[。！？”])\s?[（(][一-鿿]{2,12}(?:宣传部|办公室|融媒体中心|新闻中心|电视台|办|局)[）)]$"
 )
-_NOT_NAMES = re.compile(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
-_BYLINE = re.compile(
+_NOT_NAMES = regex(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
+_BYLINE = regex(
     rf"[□■◆●○◎\s]{{0,2}}(?:(?:文\s?/\s?图|图\s?/\s?文|文图|图文|文|图)[\s/：:]{{1,2}})?{_OF}?{_ROLE}[\s：:/丨|][^，。！？（）]{{2,40}}"
     rf"|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
 )
 # 云河融媒 甲 乙: whose names, and the names.
-_STAFF = re.compile(rf"{_OF}(?:\s{{1,3}}[一-鿿]{{2,3}}){{1,4}}")
-_AUTHOR = re.compile(r"(?:本报)?(?:特约)?评论员|[一-鿿]\s?[一-鿿]{1,2}")
+_STAFF = regex(rf"{_OF}(?:\s{{1,3}}[一-鿿]{{2,3}}){{1,4}}")
+_AUTHOR = regex(r"(?:本报)?(?:特约)?评论员|[一-鿿]\s?[一-鿿]{1,2}")
 # The surnames of nearly all people in China; source: the census lists of surnames.
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹"
@@ -107,20 +108,20 @@ _COMPOUND = frozenset(
         "长孙",
     )
 )
-_JUMP = re.compile(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
-_ROLE_WORD = re.compile(
+_JUMP = regex(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
+_ROLE_WORD = regex(
     rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
 )
-_OFFICE_OF = re.compile(r"[（(【\s]{0,3}(?P<of>[一-鿿]{2,8}社?\s)(?=记者)")
+_OFFICE_OF = regex(r"[（(【\s]{0,3}(?P<of>[一-鿿]{2,8}社?\s)(?=记者)")
 _DESK_WORDS = "责任编辑|网络编辑|编辑|责编|审核|审校|审稿|校对|来源|监制|初审|终审|一审|二审|三审"
-_DESK = re.compile(
+_DESK = regex(
     rf"(?:{_DESK_WORDS})\s?[：:/]?[^：]{{0,20}}?(?=\s?(?:{_DESK_WORDS}|记者|通讯员|作者|摄影|图文|文字)|[）)】]|$)"
 )
-_NAME = re.compile(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
-_OFFICE = re.compile("[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$|^单位$")
-_NAMES_ALONE = re.compile(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
-_LAST_NAME = re.compile(r"(?<=[。！？”])[\s　]{0,4}(?!完|略|附|注)[一-鿿]{2,3}$")
-_SPLIT = re.compile(r"[\s、，,/；;：:|丨]+")
+_NAME = regex(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
+_OFFICE = regex("[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$|^单位$")
+_NAMES_ALONE = regex(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
+_LAST_NAME = regex(r"(?<=[。！？”])[\s　]{0,4}(?!完|略|附|注)[一-鿿]{2,3}$")
+_SPLIT = regex(r"[\s、，,/；;：:|丨]+")
 _NOBODY = frozenset(
     (
         "网站",
@@ -310,7 +311,7 @@ def photo_credit(text: str) -> int:
     return match.start() if match else -1
 
 
-_PHOTO = re.compile(
+_PHOTO = regex(
     r"(?:^|(?<=[。！？”）\s]))[（(]?\s?(?:(?:本报|本网|新华社|中新社|新华网|全媒体|融媒体?|见习|特约)*(?:记者|通讯员|摄影)?\s?[：:]?\s?"
     r"(?:[一-鿿]{2,4}|[一-鿿] [一-鿿])[\s、]{0,2}){1,4}(?:摄影报道|摄影|摄|/摄|供图|(?<=[\s/])图)[）)]?$"
 )

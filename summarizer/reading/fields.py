@@ -10,67 +10,67 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from summarizer.patterns import regex
+
 STAMP = (
     r"(?:19|20)\d\d(?:\s?[-年/.、]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))\s?[-月/.、]\s?\d{1,2}(?:\s?日)?"
     r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?"
 )
 _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-_STAMP_AT = re.compile(
+_STAMP_AT = regex(
     rf"[【\[（(]?\s?(?:(?:更新|发布|发表|创建|编辑)于\s?)?({STAMP}|{_HAN_DAY})(?:印发(?=\s|$))?\s?[】\]）)]?"
 )
 # "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
-_POST = re.compile(
+_POST = regex(
     rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>(?!公众号)[^\s，。：·•.]{{2,16}})(?:[\s·•]{{1,6}}公众号)?[\s·•]{{1,8}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
 )
-_BETWEEN = re.compile(r"[\s▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
-_CONTROL = re.compile(
+_BETWEEN = regex(r"[\s▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
+_CONTROL = regex(
     r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|只看该作者|倒序浏览|电梯直达|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
     r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|听全文|朗读|繁体|简体|星期(?=\s)|放大|缩小|默认|下载(?:本文)?|字体?"
     r"|(?:总)?第\s?\d{1,6}\s?期|第?[A-Z]?\d{1,2}版(?=\s|$)|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
 _VALUE = {
-    "count": re.compile(
+    "count": regex(
         r"\s?[：:]?\s?[【\[（(]?\s?(?:(?!(?:19|20)\d\d\s?[-年/.]\s?\d)\d{1,9}(?:[.,]\d{1,3}){0,3}|\$\{?\w{0,20}\}?|加载中)?\s?(?:万|w|\+)?\s?[】\]）)]?\s?(?:人?次)?"
     ),
-    "size": re.compile(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
+    "size": regex(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
 }
-_NUMBER_VALUE = re.compile(r"[^\s|]{0,40}")
-_COLON = re.compile(r"\s?[：:丨|/](?:\s{0,3}[|丨])?\s{0,4}")
+_NUMBER_VALUE = regex(r"[^\s|]{0,40}")
+_COLON = regex(r"\s?[：:丨|/](?:\s{0,3}[|丨])?\s{0,4}")
 # Two characters of a name may stand apart: 陈   强.
 _STOPS = (
     r"[【】\[\]|丨。；]|(?<!\s)(?<![：:\s、][一-鿿])\s{2,}|[\s·•](?=(?:19|20)\d\d[-年/.])"
     r"|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 )
 # 责任编辑：某某12月2日，…: the text is glued to the last name.
-_NAMES_STOP = re.compile(_STOPS + r"|(?=\d{1,2}月\d{1,2}日)")
-_SOURCE_STOP = re.compile(_STOPS + r"|\s|声明")
+_NAMES_STOP = regex(_STOPS + r"|(?=\d{1,2}月\d{1,2}日)")
+_SOURCE_STOP = regex(_STOPS + r"|\s|声明")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
-_DESK = re.compile(
+_DESK = regex(
     r"(?P<label>责任编辑|值班编辑|本版编辑|实习编辑|见习编辑|编辑|本版责编|责编|版式设计|版式|美编|视觉|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班编委|值班主任|值班总编)"
     r"\s{1,3}(?P<name>[一-鿿]{2,4}|[一-鿿] [一-鿿])(?=\s|$)"
 )
 # 5月8日 来源：…: a day without its year before a field says nothing.
-_DAY_ALONE = re.compile(r"\d{1,2}月\d{1,2}日\s{1,4}(?=(?:信息|文章|稿件)?来源|作者|编辑)")
+_DAY_ALONE = regex(r"\d{1,2}月\d{1,2}日\s{1,4}(?=(?:信息|文章|稿件)?来源|作者|编辑)")
 # 记者 甲 乙  来源：…: names without a colon before a field.
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?P<label>(?:本报)?(?:记者|通讯员|作者))\s{1,3}(?P<names>[一-鿿]{2,3}(?:\s{1,3}[一-鿿]{2,3}){0,6})\s{1,10}"
     r"(?=(?:信息|文章|稿件)?来源|责?编|编辑|审核|发布|时间|日期|(?:19|20)\d\d[-年/.])"
 )
-_HOUR = re.compile(r"\d[：:]\d\d\s{1,9}$")
+_HOUR = regex(r"\d[：:]\d\d\s{1,9}$")
 # 2023年6月5日 09:26 办公室 点击：12: the office between the time and a counter.
-_OFFICE_BETWEEN = re.compile(
+_OFFICE_BETWEEN = regex(
     r"(?P<office>[一-鿿]{2,16})\s{1,8}(?=(?:点击|浏览|阅读|访问|字号|字体|【|\[|作者|编辑|打印))"
 )
-_DESK_LABEL = re.compile(
-    r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$"
-)
+_DESK_LABEL = regex(r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$")
 # Names, or an office and names; no sentence.
-_AUTHORS = re.compile(
+_AUTHORS = regex(
     r"[\s/、]{0,4}(?:[一-鿿·]{1,4}|[一-鿿]{2,16}(?:记者|通讯员|[报台网部局办委社室处院校站媒员]|中心|组)[一-鿿\s]{0,4})(?=[\s、，,/|（(）)】\]&]|$)[^\d“。！？；]*$"
     r"|[A-Za-z]{2,12}$"
 )
-_MORE_NAMES = re.compile(r"(?P<names>(?:\s{1,2}[一-鿿]{2,3}){1,4})\s{1,10}")
-_WORD = re.compile(r"\S+")
+_MORE_NAMES = regex(r"(?P<names>(?:\s{1,2}[一-鿿]{2,3}){1,4})\s{1,10}")
+_WORD = regex(r"\S+")
 # 文章作者, 稿件来源, 本文字数: what a page calls itself before a label.
 _IT = ("文章", "稿件", "信息", "新闻", "本文", "内容", "全文")
 _OF_IT = (
@@ -78,7 +78,7 @@ _OF_IT = (
     "点击", "点击数", "点击次数", "浏览", "浏览量", "浏览次数", "阅读", "阅读量", "阅读次数", "字数", "分类",
 )  # fmt: skip
 _REGISTER = 3  # labels in a row that make it a register's
-_PEOPLE_TAIL = re.compile(r"[\s、·]+$")
+_PEOPLE_TAIL = regex(r"[\s、·]+$")
 
 
 @dataclass(frozen=True, slots=True)

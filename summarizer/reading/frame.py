@@ -4,9 +4,9 @@ A value stands under its label, the name of an account beside the frame, and und
 other pages, buttons and menus.
 """
 
-import re
 from itertools import pairwise
 
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
 from summarizer.reading.byline import photo_credit
 from summarizer.reading.fields import STAMP, Field
@@ -14,34 +14,30 @@ from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind, is
 from summarizer.reading.lines import Kind, Line
 
 _PAGE_S = frozenset(("count", "source", "size", "author"))
-_DAY_LINE = re.compile(rf"日期：\s?{STAMP}")
-_LEAD_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
-_TITLE_LABEL = re.compile(
-    r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)"
-)
-_CONTACT = re.compile(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
-_EMPTY_NEIGHBOUR = re.compile(
-    r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?"
-)
-_HAN = re.compile("[一-鿿]")
-_LATIN = re.compile("[A-Za-z]{4}")
+_DAY_LINE = regex(rf"日期：\s?{STAMP}")
+_LEAD_LABEL = regex(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
+_TITLE_LABEL = regex(r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
+_CONTACT = regex(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
+_EMPTY_NEIGHBOUR = regex(r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?")
+_HAN = regex("[一-鿿]")
+_LATIN = regex("[A-Za-z]{4}")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
 _TOLD = 50  # characters of a single finished line that make one as well
 # 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
-_BUTTON = re.compile(
+_BUTTON = regex(
     r"[•·▪●\s-]{0,4}(?:\d{5})?[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
 )
-_PAGE_NUMBER = re.compile(r"[A-Z]?\d{1,2}")  # by itself over the first article
+_PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
 _PAGES = 3  # names of pages one under the other
-_STAMPS = re.compile(STAMP)
-_MAILBOX = re.compile(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
-_POSTED = re.compile(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
+_STAMPS = regex(STAMP)
+_MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
+_POSTED = regex(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
 _ACCOUNT = 10  # characters
 _HEADING = 12  # characters; a heading may end in ！
 _STOPS = "。！？…"
 _CLOSERS = "”’」』）)】"
-_SENTENCE_MARK = re.compile(r"[，。！？；]")
-_DATE_LIST_ITEM = re.compile(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
+_SENTENCE_MARK = regex(r"[，。！？；]")
+_DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 
 
 def sort_lines(found: list[Line]) -> list[Line]:

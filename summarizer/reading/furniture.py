@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner
 from summarizer.reading.byline import dateline, is_byline, photo_credit
 from summarizer.reading.fields import STAMP, Field, find_label, post_head, register, scan
@@ -16,51 +17,49 @@ from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
 
-_STAMP = re.compile(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
-_SET_APART = re.compile("[一-鿿](?: {1,3}[一-鿿]){1,3}")
-_SECTION_DAY = re.compile(
+_STAMP = regex(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
+_SET_APART = regex("[一-鿿](?: {1,3}[一-鿿]){1,3}")
+_SECTION_DAY = regex(
     rf"[一-鿿]{{2,10}}\s?\|\s?(?P<behind>{STAMP})(?:\s?\|)?|(?P<before>{STAMP})\s?\|\s?[一-鿿]{{2,10}}"
 )
 # 上一篇  下一篇 2023年6月5日 星期一 放大 缩小 默认: a newspaper's reader, its arrows lost in extraction.
-_READER = re.compile(
-    rf"(?:[34<>《》\s]{{0,4}}[上下]一[篇版期]){{1,2}}[34<>《》\s]{{1,5}}(?={STAMP}.{{0,8}}放大)"
-)
+_READER = regex(rf"(?:[34<>《》\s]{{0,4}}[上下]一[篇版期]){{1,2}}[34<>《》\s]{{1,5}}(?={STAMP}.{{0,8}}放大)")
 # http://www.example.cn 2023年6月5日09:48 云河网
-_SITE = re.compile(rf"(?:https?://|www\.)[\w./-]{{4,60}}\s{{1,6}}(?={STAMP})")
-_ADDRESS = re.compile(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
-_PAGE_NUMBER = re.compile(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
-DESK_LINE = re.compile(
+_SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}\s{{1,6}}(?={STAMP})")
+_ADDRESS = regex(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
+_PAGE_NUMBER = regex(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
+DESK_LINE = regex(
     r"(?:.{0,6}|[一-鿿]{2,12}\s)(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
 )
-_BY = re.compile(r"\s?(?:编印|编发|编辑|编|主办)$")
-_LEFT_BEHIND = re.compile(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
-_POSTED_FROM = re.compile(r"发[布表]于[一-鿿]{2,4}")
-_NO_SOURCE = re.compile(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
-_OFFICE = re.compile(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
-_SAYS_MORE = re.compile("：|转载|爆料|详情|侵权")  # a sentence of the site's own has one of these
+_BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
+_LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
+_POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
+_NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
+_OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
+_SAYS_MORE = regex("：|转载|爆料|详情|侵权")  # a sentence of the site's own has one of these
 _CAPTION = 100  # characters of a caption with its credit
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
-_CRUMB_HEAD = re.compile(
+_CRUMB_HEAD = regex(
     r"(?:您?(?:当前|现在|目前)?(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置)(?:是|为)?\s?[：:]\s?"
     r"[^\s>»›。，]{1,14}(?:\s?(?:[>»›/]{1,2}|->|→)\s?[^\s>»›。，]{1,14}(?![^\s>»›。，/→-])){0,6}\s{0,3}[>»›]{0,2}"
 )
-_TRAIL_END = re.compile(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
-_TAIL = re.compile(
+_TRAIL_END = regex(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
+_TAIL = regex(
     r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
     r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
     r"|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
 )
-_ISSUED = re.compile(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
-_WORDS = re.compile(r"[\s|丨·]+")
+_ISSUED = regex(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
+_WORDS = regex(r"[\s|丨·]+")
 # Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
 # furniture or metadata if one of these words is in it, and is compared with the tables only then.
-_PLAIN = re.compile(
+_PLAIN = regex(
     r"(?=.{0,8}[一-鿿])(?=.{9})[一-鿿0-9%，。、“”；《》（）！？·—]*(?:(?<=\d)\.\d{1,4}(?![.\d])[一-鿿0-9%，。、“”；《》（）！？·—]*)*"
     "|[一-鿿]{1,8}[，。、；]"
 )
 # Each begins with a character of its own, never with ^ or a class: so `re` looks for first characters before it tries.
-_HINT = re.compile(
+_HINT = regex(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"

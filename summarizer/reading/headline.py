@@ -4,13 +4,13 @@ Headlines stand before their bodies on most pages and after them on some extract
 property of the page, decided once: the neighbour that shares more character pairs with a block is its body.
 """
 
-import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
 
+from summarizer.patterns import regex
 from summarizer.reading.decks import decks, is_couplet
 from summarizer.reading.piece import Piece, join
 
@@ -18,80 +18,78 @@ Pairs = str
 MASTHEAD_OVERLAP = 0.3
 _FEW = 200_000  # characters looked through before it is cheaper to list the pairs of both texts
 _KEPT, _SHORT = 5_000, 100  # characters of the longest body and headline that are remembered
-_WORDS = re.compile(r"\w+")
-_EVENT = re.compile(
+_WORDS = regex(r"\w+")
+_EVENT = regex(
     r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|落幕|收官|座谈|出席|主持|传达|部署|印发|公示|公告"
     r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|合龙|通车|竣工|投产|落成|奠基|开通|接待|洽谈|研究|听取|参加(?=.{2})|审议|列席|宣讲|新建|建成|新增|投用|投入使用|开镰|开捕|丰收|贯通|复工|上线|开学|开班|挂牌|授牌|(?:强调|指出|要求)$"
 )
-_SLOGAN = re.compile(
+_SLOGAN = regex(
     r"守住|守好|守护|绷紧|时刻|坚决|坚定|牢牢|严格|压实|奋力|强力|全力|着力|大力|努力|聚力|合力|助力|推动|推进|坚持|聚焦|争创|争当|争做|打造|加快|助推|凝心|凝聚|以[一-鿿]{2,}|让|为|共[一-鿿]|谱写"
     r"|全面|深入|绘就|走好|跑出|激活|擦亮|织密|兜牢|夯实|点燃|优化|强化|统筹|紧扣|紧盯|锚定|对标|突出|构建|发挥|践行|弘扬|传承|赋能"
     r"|书写|描绘|营造|倾力|用心|用情|用好|下好|念好|唱响|吹响|掀起|汇聚|严防|严守|盘活|破解|打通|拧紧|贯彻|扎牢|架起|当好|办好|建好|护航"
     r"|筑牢|守牢|牢记|踔厉|奋进|砥砺|扛牢|扛起|抓实|抓好|深化|提升|确保|不断|持续|切实|扎实|高质量|把|做好|做优|开创|全区|全市|全县"
 )
 # What the title of a paper ends in: 关于…的通知 is one title, on however many lines.
-_PAPER = re.compile(
+_PAPER = regex(
     r"(?:通知|意见|方案|公告|通告|决定|公示|办法|细则|规定|批复|通报|函|决议|报告|说明|规划|计划|措施)(?:（[^（）]{1,20}）)?》?$"
 )
 # 传达学习… / 研究部署… / 方远山主持会议, under 市委常委会召开会议: what was done there and who led it.
-_FOLLOWS = re.compile(
+_FOLLOWS = regex(
     r"(?:传达|学习|研究|部署|审议|听取|讨论|贯彻|安排|介绍|通报|解读|征求)|[一-鿿]{2,4}(?:主持|出席|讲话|并讲话)"
 )
-_ATTENDS = re.compile(
+_ATTENDS = regex(
     r"(?:[一-鿿]{2,4}(?:主持|出席|讲话|致辞|参加|并讲话|作工作报告|宣布开工|陪同)(?:会议|活动|仪式|并讲话)?[、 ]?){1,4}"
 )
-_DONE = re.compile(
+_DONE = regex(
     r"(?<=..)(?:召开|举行|签约|开工|揭牌|启动|开幕|闭幕|落幕|收官|合龙|通车|竣工|投产|落成|奠基|开通)$"
 )
-_WHOLE = re.compile(_DONE.pattern + r"|(?<=....)(?:会议|[谈聘谊布例介]会|大赛|联赛|仪式|论坛|活动|行动)$")
-_OCCASION = re.compile(
+_WHOLE = regex(_DONE.pattern + r"|(?<=....)(?:会议|[谈聘谊布例介]会|大赛|联赛|仪式|论坛|活动|行动)$")
+_OCCASION = regex(
     r"(?!.*(?:召开|举行|举办|启动|参加|出席|亮相|走进|开展|组织))[^，。；： ]{6,40}"
     r"(?:[谈览交易]会|大会|论坛|[一-鿿]节|[大联]赛|博览会|运动会)"
 )
-_PRAISE = re.compile(r"(?:捷报|喜讯|新篇章|新局面|新台阶|加速度|开门红)！?$")
-_PHRASES = re.compile(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
+_PRAISE = regex(r"(?:捷报|喜讯|新篇章|新局面|新台阶|加速度|开门红)！?$")
+_PHRASES = regex(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 # 总投资36亿元, 日供水能力增加十万吨: what came of it, told in a figure.
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"[\d一二三四五六七八九十百][\d.一二三四五六七八九十百千万亿余多]{0,9}(?:[元人名个户吨票亩件家项次辆套台处张公里千瓦%％]|平方)"
 )
-_FIGURE_SAYS = re.compile(
+_FIGURE_SAYS = regex(
     r"投资|总额|能力|累计|惠及|涉及|覆盖|提供|新增|增加|增长|超|突破|达|超过|带动|吸引|参与|报名"
 )
 # 12个项目现场签约, 首批13个事项落地: a line under the main one that begins with its figure.
-_RESULT = re.compile(
+_RESULT = regex(
     r"(?:同比|环比|较上年|比上年|较去年|比去年)(?:增长|下降|上升|提高|增加|减少|增)"
     r"|(?:首批|第[一二三四五]批|累计|总|已|共|近|超|逾|超过|全年|预计)?[\d一二三四五六七八九十百][\d.一二三四五六七八九十百千万亿余多]{0,9}[一-鿿]"
 )
 # 方远山在全县项目观摩会上强调, over what was stressed.
-_SAYS = re.compile(r"(?:强调|指出|要求)$")
-_UNDERTAKES = re.compile(
+_SAYS = regex(r"(?:强调|指出|要求)$")
+_UNDERTAKES = regex(
     r"(?:[一-鿿]{2,8}?[省市县区镇乡旗州局委办院校]|街道|[一-鿿]{2,3})(?:“[^“”]{1,8}”)?"
     r"(?:全力|积极|全面|深入|扎实|大力|创新|加快|持续|着力)?(?:推进|推行|推动|推出|打造|实施|建立|出台|完善|启用|探索|深化|开展|组织|优化|破解|整治)(?=.{3})"
 )
 # 青山镇“三上门”化纠纷: who, and with what.
-_DEVICE = re.compile(
-    r"(?:[一-鿿]{2,10}?[省市县区镇乡村旗州局委办院校队站所]|[一-鿿]{2,6}街道)“[^“”]{1,10}”.{2,}"
-)
-_UNFINISHED = re.compile(r"[省市县区镇乡旗州局委办院校会司]$|[的和与及暨在对为向]$")
-_SERVES = re.compile(r"支持|助力|服务|推进|推行|推出|发放|启用|实现|保障")
-_MASTHEAD = re.compile(
+_DEVICE = regex(r"(?:[一-鿿]{2,10}?[省市县区镇乡村旗州局委办院校队站所]|[一-鿿]{2,6}街道)“[^“”]{1,10}”.{2,}")
+_UNFINISHED = regex(r"[省市县区镇乡旗州局委办院校会司]$|[的和与及暨在对为向]$")
+_SERVES = regex(r"支持|助力|服务|推进|推行|推出|发放|启用|实现|保障")
+_MASTHEAD = regex(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
 )
 
-_BRACKETED = re.compile(r"[【\[](?P<title>[^【】\[\]]{8,80})[】\]]")
+_BRACKETED = regex(r"[【\[](?P<title>[^【】\[\]]{8,80})[】\]]")
 _TAG = (
     r"[【\[（(](?:图文|组图|多图|高清组图|图|视频|图片新闻|视频新闻|原创|转载|快讯|推荐|热点"
     r"|置顶|头条|要闻|荐|新)[】\]）)]"
 )
-_TAGGED = re.compile(rf"(?:{_TAG}\s?)?(?P<title>.{{6,80}}?)(?:\s?{_TAG})?")
+_TAGGED = regex(rf"(?:{_TAG}\s?)?(?P<title>.{{6,80}}?)(?:\s?{_TAG})?")
 # 【乡镇动态】title, 图文：title, 要闻 | title: the name of a column before a title.
-_COLUMN = re.compile(
+_COLUMN = regex(
     r"(?:【[一-鿿A-Za-z0-9·]{2,10}】|(?:图文|组图|图集|视频|快讯|简讯|聚焦|关注|要闻|头条|动态)\s?[：:|丨]"
     r"|[^|丨，。：]{2,16}\s?[|丨])\s?(?P<title>[^|丨]{8,80})"
 )
-_SPACED = re.compile(r"[一-鿿](?: {1,3}[一-鿿]){1,12}")  # characters set apart, as in 召 开
-_GAP = re.compile(" +")
-_CAMPAIGN = re.compile("不忘初心|牢记使命|学习贯彻")  # couplets that name a campaign, and no article
+_SPACED = regex(r"[一-鿿](?: {1,3}[一-鿿]){1,12}")  # characters set apart, as in 召 开
+_GAP = regex(" +")
+_CAMPAIGN = regex("不忘初心|牢记使命|学习贯彻")  # couplets that name a campaign, and no article
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ import re
 from array import array
 from itertools import pairwise
 
+from summarizer.patterns import regex
 from summarizer.reading.piece import Piece
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"<!--.*?(?:-->|$)"
     r"|<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]{0,15})(?P<attributes>[^>]{0,4000})>?"
     r"|&(?P<entity>#?\w{1,10});",
@@ -34,14 +35,14 @@ _BLOCK = frozenset(
         "caption", "tbody", "nav", "footer",
     )
 )  # fmt: skip
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     r"\shidden(?![\w=-])|display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d])",
     re.IGNORECASE,
 )
 _SHOWN_LATER = "js_content"  # an account's post is hidden until a script has laid it out
 # Fields of a publication line are inline elements side by side, each of a class or name of its own.
 _INLINE = frozenset(("span", "em", "i", "b", "label", "font", "strong", "a", "small", "time", "cite"))
-_NAMED = re.compile(r"\s(?:class|id)\s?=", re.IGNORECASE)
+_NAMED = regex(r"\s(?:class|id)\s?=", re.IGNORECASE)
 _FIELD_LINE = 160  # characters of the longest line of fields
 _CELL = 60  # characters of the longest cell that is one of a table of facts
 _VOID = frozenset(
@@ -50,7 +51,7 @@ _VOID = frozenset(
         "track", "wbr",
     )
 )  # fmt: skip
-_BREAK = re.compile(r"[ \t\r]{0,200}\n\s{0,200}")
+_BREAK = regex(r"[ \t\r]{0,200}\n\s{0,200}")
 LINK_SHARE = 0.8
 
 
@@ -93,7 +94,7 @@ def text_of(source: str) -> Piece:
     return Piece("".join(builder.texts), builder.offsets)
 
 
-_CLOSE = {name: re.compile(rf"</{name}[^>]{{0,40}}>?", re.IGNORECASE) for name in _RAW}
+_CLOSE = {name: regex(rf"</{name}[^>]{{0,40}}>?", re.IGNORECASE) for name in _RAW}
 
 
 _ROWS = frozenset(("table", "tr", "td", "th"))
@@ -200,7 +201,7 @@ class _Builder:
         self._line, self._places, self._linked, self._edges, self._named = [], array("l"), 0, [], False
 
 
-_STRAY = re.compile(
+_STRAY = regex(
     r"</?(?P<name>p|div|br|span|section|strong|b|em|i|u|font|a|img|li|ul|ol|td|tr|table|tbody|h[1-6]|center|o:p)(?:\s[^<>]{0,600}|/)?>",
     re.IGNORECASE,
 )

@@ -6,11 +6,11 @@ what closes, and between an article signed at its head and one signed at its foo
 Whether headlines stand before or after their texts is a property of the page, decided once.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_advertisement, is_box, is_item
 from summarizer.reading.byline import dateline, is_author, photo_credit, tail_credit
 from summarizer.reading.decks import decks
@@ -33,16 +33,16 @@ _LIFTED = (
     0.6  # share that a headline takes from the text above it if it was taken for the first line of the next
 )
 # How news begins: 5月6日下午，… 近日，…
-_LEAD = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
+_LEAD = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
 _ARTICLES = 3  # unsigned ones that make a newspaper's page
 _TITLE_LENGTH = 8
 _SOME = 0.1  # share of a headline's pairs that its text has at least
-_CAPTION = re.compile(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
-_MARKED = re.compile(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）")
-_NUMBERED = re.compile(r"\d{1,2}[、.．](?!\d)\s?")
+_CAPTION = regex(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
+_MARKED = regex(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）")
+_NUMBERED = regex(r"\d{1,2}[、.．](?!\d)\s?")
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 # A headline; a line that ends in a post goes on with a name.
-_TITLE = re.compile(r"[^，。；：、]{6,40}(?<![局市县区镇乡州院校部会处科厅]长|主任|书记|主席|经理|责人)")
+_TITLE = regex(r"[^，。；：、]{6,40}(?<![局市县区镇乡州院校部会处科厅]长|主任|书记|主席|经理|责人)")
 
 
 @dataclass

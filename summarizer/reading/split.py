@@ -5,10 +5,10 @@ titles with their days       → as many articles
 anything else                → one article: its title comes first
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_item, is_section
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
@@ -21,12 +21,12 @@ from summarizer.reading.unwrap import Paragraph
 _TRAILING_OVERLAP = 0.5
 _SOME = 0.1  # share of its pairs that a title has in common with its text at least
 _TITLE = 8  # characters of the shortest title that a name over it is taken off
-_HEADING = re.compile(
+_HEADING = regex(
     r"[●■◆▲★☆□▪•➤►▶▷※]|\d{1,2}月\d{1,2}日(?:\s{0,4}(?:星期|周)[一二三四五六日天])?$|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
     r"|(?:会议|活动)?(?:时间|日期|地点|地址|主持|出席|列席|参加|缺席|请假|记录|议题|主题|摘要|对象)[一-鿿]{0,3}："
     r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:各|尊敬的)[^，]{2,40}[：:]$"
 )
-_SPEAKER = re.compile(
+_SPEAKER = regex(
     r"[一-鿿（）]{2,24}(?:县长|市长|区长|州长|旗长|乡长|镇长|省长|主席|主任|书记|院长|检察长|局长)"
     r"\s{1,4}[一-鿿](?:\s?[一-鿿]){1,3}"
 )
@@ -41,7 +41,7 @@ _PAPERS = (
     "通 告",
     "通 知",
 )  # titles, however short
-_ENTRY = re.compile(r"[一-鿿]{2,6}：")
+_ENTRY = regex(r"[一-鿿]{2,6}：")
 
 
 def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:

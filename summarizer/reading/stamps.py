@@ -1,12 +1,13 @@
 """Days written in full: 2023年3月21日, 2023-03-21 15:19:49, 2023/3/21, 二〇二三年三月二十一日."""
 
-import re
 from datetime import date
 
-_DIGITS = re.compile(
+from summarizer.patterns import regex
+
+_DIGITS = regex(
     r"((?:19|20)\d\d)(?:\s?[-年/.、]\s?|\s(?=\d\d[-/]\d\d\s))(\d{1,2})\s?[-月/.、]\s?(\d{1,2})(?!\d)"
 )
-_HAN_DAY = re.compile(
+_HAN_DAY = regex(
     r"([一二][〇零○O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 _VALUE = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0}

@@ -1,6 +1,5 @@
 """Article to extraction, by rules: the outline first, then each kind of fact of each occasion."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.english import phrase
@@ -31,6 +30,7 @@ from summarizer.language.terms import find_terms
 from summarizer.language.titles import title_english, title_unstated
 from summarizer.language.windows import find_windows
 from summarizer.language.years import YearGuess, infer_year
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import listed
@@ -299,9 +299,7 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
         )
 
 
-_COUNT_LAST = re.compile(
-    r"(?P<what>[^\d（）]+?)(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<count>\d+[个项宗])"
-)
+_COUNT_LAST = regex(r"(?P<what>[^\d（）]+?)(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<count>\d+[个项宗])")
 
 
 def _count_first(zh: str) -> str | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.facts import Verb
 from summarizer.language.name_rows import Mention
+from summarizer.patterns import regex
 
 _VERBS = {
     "指出": Verb.NOTED,
@@ -32,45 +33,43 @@ _VERBS = {
     "提到": Verb.REPORTED,
     "谈到": Verb.REPORTED,
 }
-_VERB = re.compile("|".join(_VERBS))
+_VERB = regex("|".join(_VERBS))
 # Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
 _UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
-_GROUP = re.compile(
+_GROUP = regex(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
     r"视察|评估|验收|专家|工作|代表)(?:团|组)|通知|方案|公告|通报|意见|发布会))(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*"
 )
 # 某某主持会议并强调: a person did it, although the words before the verb end in 会议.
-_SOMEBODY_DID = re.compile(r"主持|出席|参加|列席|召开|组织|传达|听取|带队")
-_PRONOUN = re.compile(r"^(?:他|她|其)(?:还|并|同时|进一步|最后)*")
+_SOMEBODY_DID = regex(r"主持|出席|参加|列席|召开|组织|传达|听取|带队")
+_PRONOUN = regex(r"^(?:他|她|其)(?:还|并|同时|进一步|最后)*")
 # 并就做好某事提出两点建议: nobody is named, so the one before goes on.
-_ON_SUBJECT = re.compile(r"(?:并|还|同时)?(?:就|对)[^，。；：]{2,40}")
+_ON_SUBJECT = regex(r"(?:并|还|同时)?(?:就|对)[^，。；：]{2,40}")
 _GO_ON = frozenset({"", "一致", "并", "还", "最后"})
-_BULLET = re.compile(r"^[●■◆▲△◇○•·\s]+")
+_BULLET = regex(r"^[●■◆▲△◇○•·\s]+")
 # A frame behind a comma: the meeting, a pronoun, or nobody (then the subject of the sentence goes on speaking).
-_LATE = re.compile(
+_LATE = regex(
     r"(?<=[，；])(?P<who>会议|全会|大会|会上|他|她)?(?P<more>(?:还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?)"
     r"(?P<verb>强调|指出|要求|提出|认为|希望|表示)(?P<rest>(?:了|出)?(?:以下|如下|具体|明确|相关|工作)*"
     r"(?:[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|工作)?(?:的)?(?:要求|意见|希望|建议))?[，：]|)"
 )
-_LATE_CUE = re.compile(
+_LATE_CUE = regex(
     r"[，；](?:会议|全会|大会|会上|他|她|还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?(?:强调|指出|要求|提出|认为|希望|表示)"
 )
-_SUBJECT_AT = re.compile(
-    r"(?:^|[，；。])(?:会上|会后|会前|其中|期间|仪式上|活动中|座谈会上|随后|会议由)?，?$"
-)
-_MEETING_ACTED = re.compile(
+_SUBJECT_AT = regex(r"(?:^|[，；。])(?:会上|会后|会前|其中|期间|仪式上|活动中|座谈会上|随后|会议由)?，?$")
+_MEETING_ACTED = regex(
     r"^(?:会议|会上|全会|大会|[^，。；]{2,24}(?:会议|常委会|党组会|常务会))(?:上)?(?:，)?(?:还|并|又|分别|书面|集中|专题|认真)*(?:传达|听取|审议|研究|学习|讨论|通报|观看|原则|审定|召开|指出|强调)"
 )
 # What may stand between a person and the verb: 在讲话中, 在听取汇报后, 还, 并代表区委 …
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"^(?:同志)?(?:[，]?(?:在|就|对|代表|结合|围绕|听取|仔细|一边|首先|最后|充分|同时|并|还|进一步|分别|随后|现场|再次|特别|反复|进行)"
     r"[^。；：]{0,40})?[，]?(?:还|并|又|也)?$"
 )
-_LEAD_IN = re.compile(
+_LEAD_IN = regex(
     r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|会上|会后|期间|座谈会上|会议上)[^。；：]{0,46}?，|^(?!其)[一-鿿]{2,4}(?:中|时)，"
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|重点|相关|有关)?(?:工作)?(?:的)?(?:要求|意见|希望|建议)[，：。]"
 )
 _REACH = 70
@@ -91,7 +90,7 @@ class Frame:
     opens: int = 0
 
 
-_DEALT = re.compile(r"(?:听取|审议|研究|讨论|传达|学习)")
+_DEALT = regex(r"(?:听取|审议|研究|讨论|传达|学习)")
 
 
 def frame_of(text: str, people: Sequence[Mention], last_speaker: str | None = None) -> Frame | None:
@@ -137,7 +136,7 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
     return Frame("会议", Verb.REQUIRED, charged.end(), None, charged.end()) if charged else None
 
 
-_CHARGED = re.compile(
+_CHARGED = regex(
     r"会议(?:还)?(?:原则|一致|审议)?(?:同意|通过)(?:《[^《》]{1,60}》|[^，。；《》]){1,4}，(?=由[^，。；]{2,24}?(?:牵头|负责|会同|根据))"
 )
 
@@ -197,7 +196,7 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
 
 
 # 会上还对责任单位提出了重点工作要求，…: the meeting spoke, whoever it was.
-_AT_THE_MEETING = re.compile(r"会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
+_AT_THE_MEETING = regex(r"会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
 
 
 def _speaker(

@@ -12,6 +12,7 @@ from enum import Enum
 
 from summarizer.language.name_rows import Mention
 from summarizer.language.people import find_people
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.appointments import listed_names
 from summarizer.rules.frames import Frame, frame_of
@@ -65,14 +66,14 @@ class Outline:
         return tuple(s for s in self.stretches if s.event == event)
 
 
-_ATTENDED = re.compile(
+_ATTENDED = regex(
     r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|会|）)?。?$"
 )
-_RESTART = re.compile(
+_RESTART = regex(
     r"^(?:随后|之后|会后|会前|当天|同日|当日|当晚|会议结束后|活动结束后|此前|接着)?(?:上午|下午|晚上)?，?"
     r"(?:[^，。；、]{0,16}?(?:主持|组织))?(?:还|又|先后)?(?:召开|举行|举办)?(?:了|的)?"
 )
-_ACTS = re.compile(
+_ACTS = regex(
     r"^(?:上|中)?，?(?:(?:围绕|就|以|聚焦)[^。；]{2,40}?)?(?:还|又|并|分别|首先|集中|专题)*(?:传达|听取|审议|研究|学习|开展|召开|举行|讨论|审定|通过|观看|部署|安排|强调|指出|要求)"
 )
 
@@ -122,7 +123,7 @@ def outline(article: Article) -> Outline:
 
 
 # 考察团对我市工作给予高度评价。希望…: a group goes on speaking like a person; so does the meeting.
-_GROUP_ACTED = re.compile(
+_GROUP_ACTED = regex(
     r"(?P<who>会议|全会|[^，。；的]{0,12}?(?:考察|调研|督导|督查|检查|观摩|视察|评估|验收|专家|代表|巡察)(?:团|组))(?:一行)?(?:成员)?(?:对|认为|一致|听取|还|先后|研究|审议|传达|学习|讨论|实地|指出)"
 )
 
@@ -163,13 +164,13 @@ def _back_to_all(occasions: Sequence[Occasion], event: int, sentence: Sentence) 
 
 
 # 会后，县人大常委会党组召开会议: another body met, under no name of its own.
-_BODY_MET = re.compile(
+_BODY_MET = regex(
     r"(?:随后|之后|会后|会前|会议结束后|当天(?:上午|下午|晚上)?|同日|当日)，(?P<zh>[^，。；：“”]{2,20}?(?:常委会|党工委|党委|党组|党支部|委员会|领导小组)(?:还)?(?:召开|举行)了?(?:专题|扩大)?(?:全体)?会议)"
 )
 
 
 # What those who went round sat down for afterwards belongs to the round.
-_ON_THE_SPOT = re.compile("(?:总结|座谈|汇报|反馈|点评|交流|讲评)会$")
+_ON_THE_SPOT = regex("(?:总结|座谈|汇报|反馈|点评|交流|讲评)会$")
 
 
 def _restart(
@@ -198,12 +199,12 @@ def _restart(
 
 
 # 7月30日下午，区委书记某某走访…: somebody's round on another day.
-_ON_ANOTHER_DAY = re.compile(
+_ON_ANOTHER_DAY = regex(
     "(?P<day>(?:\\d{1,2}月)?\\d{1,2}日)(?:上午|下午|晚上?|当晚)?，?[^。；]{0,60}?(?:走访|慰问|看望|调研|督导|督查|检查|暗访|考察|视察)"
 )
 
 
-_DAY = re.compile(r"\d{1,2}日")
+_DAY = regex(r"\d{1,2}日")
 
 
 def _another_visit(told: Sequence[Stretch], sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -254,10 +255,10 @@ def _is_attendance(sentence: Sentence) -> bool:
     )
 
 
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\s*(?:[●■◆▲○•]|[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|要|第[一二三四五六七八九十]+，)"
 )
-_ORDER = re.compile(
+_ORDER = regex(
     r"(?:^|，)[^，。；]{0,24}?(?<![主重需首必紧纲摘概简次])(?:要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|严禁|不得)"
 )
 
@@ -283,31 +284,31 @@ def _ends_frame(
     return not (heading or _GOES_ON.match(text) or _ORDER.search(text[:60]))
 
 
-_THE_PAGE_TELLS = re.compile("据(?:了解|悉|统计|介绍)，|截至目前，")
+_THE_PAGE_TELLS = regex("据(?:了解|悉|统计|介绍)，|截至目前，")
 # The heading of an item of the agenda (三、审议《…》), under what was required on the item before it.
-_ITEM = re.compile(
+_ITEM = regex(
     r"\s*(?:[一二三四五六七八九十]+|\d{1,2})、\s*"
     r"(?:传达|听取|审议|审定|讨论|研究审议|审议研究)[^，。；：]*(?:精神|汇报|报告|情况|》|方案|草案|事宜|事项)[）)]?\s*"
 )
-_DEALT_WITH = re.compile(
+_DEALT_WITH = regex(
     r"(?:还)?(?:听取|审议|传达|研究|讨论|学习|通报|宣读)[^，。；]{0,6}了(?!解)|(?:研究|审议|讨论|表决)通过|(?:会议|会上|全会|大会|学习会)(?:上)?，?(?:还|并|又|分别|书面|集中|专题)*"
     r"(?:传达|听取|审议|研究(?!部署)|学习了|讨论|通报|宣读|观看|表决|原则|审定|决定(?!要))(?!(?:通过)?的|(?:并)?(?:原则|表决)?通过的)"
 )
-_ON_THE_WAY = re.compile(
+_ON_THE_WAY = regex(
     r"(?:还|又|先后|一行|等|随后|实地|现场|仔细|详细|认真|深入|与|同)*[^，。；]{0,8}?"
     r"(?:来到|走进|前往|了解|查看|察看|检查|询问|听取|调研|考察|看望|慰问|参观|交流|叮嘱|观看|主持|出席|参加)"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"(?:随后|接着|之后|期间|当天|当日|下午|上午|最后|同时|每到一处|座谈会上|(?:在|来到|走进|每到)[^，。；]{1,40})?，?"
 )
 
 
-_TOOK_PART = re.compile(
+_TOOK_PART = regex(
     r"(?:同志|还|分别|先后|首先|详细|简要|简单|系统|代表[^，。；]{2,20}?|就[^，。；]{2,30}?|对[^，。；]{2,30}?)*"
     r"(?:宣读|通报|汇报|传达|主持|介绍|作|出席|参加|解读|宣布|签|进行了?[^，。；]{0,8}(?:点评|总结|讲解|解读))"
 )
 # 会上，各支部汇报了…；督导员某某进行了点评；最后，镇长某某作总结讲话.
-_TURN = re.compile("(?:^|[；。])(?:(?:会上|会后|随后|最后|接着|之后)，?)?$")
+_TURN = regex("(?:^|[；。])(?:(?:会上|会后|随后|最后|接着|之后)，?)?$")
 
 
 def _took_turn(text: str, mention: Mention) -> bool:
@@ -316,7 +317,7 @@ def _took_turn(text: str, mention: Mention) -> bool:
     return _TURN.search(before) is not None and _TOOK_PART.match(text, mention.end) is not None
 
 
-_MOVED_ON = re.compile(
+_MOVED_ON = regex(
     r"随后，[^，。；]{0,20}(?:来到|调研|察看|查看|前往|走进)|在[^，。；]{2,40}，[^，。；]{0,6}一行(?:来到|察看|查看|了解)"
 )
 
@@ -337,7 +338,7 @@ def _goes_elsewhere(text: str, mentions: Sequence[Mention], frame: Frame) -> boo
     return _ELSEWHERE.fullmatch(text[:start]) is not None and bool(_ON_THE_WAY.match(text[first.end :]))
 
 
-_RESUMED = re.compile(
+_RESUMED = regex(
     r"(?:会议|会上|会前|会后|活动|大会|全会|当天|随后|座谈会上|期间)(?:上|期间|结束后|中)?，?(?:还|并|又)*"
     r"(?:传达|听取|审议|研究|学习|讨论|通报|宣读|观看|邀请|表决|解读|播放|，|[^，。]{2,30}(?:发言|汇报|宣读))"
 )

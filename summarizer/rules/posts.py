@@ -5,22 +5,23 @@ from collections.abc import Sequence
 
 from summarizer.language.name_rows import Mention
 from summarizer.language.titles import owner_of
+from summarizer.patterns import regex
 from summarizer.rules.roles import Played, reach
 
 # A post without a body, and the posts whose holder stands before it in the list with the body's name.
 _FOLLOWS = (
-    (re.compile("(?:常务)?副主任|秘书长|副秘书长|委员"), re.compile("主任$")),
-    (re.compile("(?:常务)?副主席|秘书长|副秘书长"), re.compile("主席$")),
+    (regex("(?:常务)?副主任|秘书长|副秘书长|委员"), regex("主任$")),
+    (regex("(?:常务)?副主席|秘书长|副秘书长"), regex("主席$")),
     (
-        re.compile("(?:常务)?副(?:总经理|总裁|董事长)|总会计师|总工程师"),
-        re.compile("(?:董事长|总经理|总裁)$"),
+        regex("(?:常务)?副(?:总经理|总裁|董事长)|总会计师|总工程师"),
+        regex("(?:董事长|总经理|总裁)$"),
     ),
-    (re.compile("(?:常务)?副局长"), re.compile("局长$")),
-    (re.compile("(?:常务)?副院长"), re.compile("院长$")),
-    (re.compile("(?:常务)?副部长"), re.compile("部长$")),
-    (re.compile("副检察长"), re.compile("检察长$")),
+    (regex("(?:常务)?副局长"), regex("局长$")),
+    (regex("(?:常务)?副院长"), regex("院长$")),
+    (regex("(?:常务)?副部长"), regex("部长$")),
+    (regex("副检察长"), regex("检察长$")),
 )
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     "(?:同志)?(?:的?委托|(?:主持|出席|参加)[^，。；]{0,40})?[，、和及 ]{1,2}(?:[^，。；]{0,3}及)?"
 )
 
@@ -54,7 +55,7 @@ def owner_before(played: Sequence[Played], at: int) -> str:
     return ""
 
 
-_GROUP = re.compile("(?:党组|党委)副?书记$")
+_GROUP = regex("(?:党组|党委)副?书记$")
 
 
 def _named(mention: Mention, head: re.Pattern[str]) -> str:
@@ -67,7 +68,7 @@ def _plain(body: str) -> str:
     return re.sub("(?:党组|党委)$", "", body)
 
 
-_PROXY = re.compile("受(?P<body>[^，。；受]{2,20}?)(?:主任|主席)(?:的)?委托，$")
+_PROXY = regex("受(?P<body>[^，。；受]{2,20}?)(?:主任|主席)(?:的)?委托，$")
 
 
 def _before(text: str, people: Sequence[Mention], index: int, head: re.Pattern[str]) -> tuple[str, int]:

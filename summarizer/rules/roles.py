@@ -10,58 +10,57 @@ from dataclasses import dataclass
 
 from summarizer.facts import Role
 from summarizer.language.name_rows import Mention
+from summarizer.patterns import regex
 from summarizer.rules.outline import Part, Stretch
 
-_VERB = re.compile(
+_VERB = regex(
     r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|(?<![工操运合])作[^，。；]{0,24}?工作报告|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
     r"出席(?!人|委员|代表)|列席(?!人|代表|委员)|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
     r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
     r"收听收看|收看|就[座坐]|会见|获得|荣获|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
 )
 _ROLES = (
-    (re.compile(r"^主持"), Role.CHAIR),
+    (regex(r"^主持"), Role.CHAIR),
     (
-        re.compile(r"^(?:作|做|进行).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"),
+        regex(r"^(?:作|做|进行).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"),
         Role.REPORTER_TO,
     ),
     (
-        re.compile(
+        regex(
             r"要求|强调|肯定|提醒|发言|推介|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见"
         ),
         Role.SPEAKER,
     ),
-    (re.compile(r"传达|汇报|宣读|通报|介绍|解读|领学"), Role.REPORTER_TO),
-    (re.compile(r"获得|荣获|被授予"), Role.AWARDED),
-    (re.compile(r"陪同"), Role.ATTENDEE),
+    (regex(r"传达|汇报|宣读|通报|介绍|解读|领学"), Role.REPORTER_TO),
+    (regex(r"获得|荣获|被授予"), Role.AWARDED),
+    (regex(r"陪同"), Role.ATTENDEE),
     (
-        re.compile(
+        regex(
             r"听取|收看|就[座坐]|出席|列席|参会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基"
         ),
         Role.ATTENDEE,
     ),
-    (re.compile(r"一行"), Role.VISITOR),
+    (regex(r"一行"), Role.VISITOR),
     (
-        re.compile(
+        regex(
             r"率|带队|率队|率领|带领|调研|督导|督查|检查|考察|走访|慰问|看望|视察|暗访|巡查|会见|深入|先后|来到|前往|赴|到"
         ),
         Role.ATTENDEE,
     ),
-    (re.compile(r"当选|被任命"), Role.MENTIONED),
+    (regex(r"当选|被任命"), Role.MENTIONED),
 )
 # Between a name and its verb: other names, posts, categories, adverbs. Never a clause mark that ends the list.
-_LIST = re.compile(r"^[^；。：]{0,400}$")
-_LABEL = re.compile(
+_LIST = regex(r"^[^；。：]{0,400}$")
+_LABEL = regex(
     r"(?:参加|参会|出席|列席|陪同|与会)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
 )
-_RELAYED = re.compile(r"传达|(?<!考察)学习(?!团|组|考察)|贯彻|落实|按照|根据|围绕|重温|领会")
-_OBJECT_TAIL = re.compile(
-    r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)"
-)
-_MET = re.compile(r"(?:会见|会晤|接见)了?(?:来访的)?$")
+_RELAYED = regex(r"传达|(?<!考察)学习(?!团|组|考察)|贯彻|落实|按照|根据|围绕|重温|领会")
+_OBJECT_TAIL = regex(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)")
+_MET = regex(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
-_OF_WHOM = re.compile("(?<![面针相应核校比])对$")
+_OF_WHOM = regex("(?<![面针相应核校比])对$")
 # 先后到老党员某某、某某等人家中: they were called on.
-_AT_HOME = re.compile("(?:等[^，。；]{0,6})?的?家(?:中|里|(?=[，。]))")
+_AT_HOME = regex("(?:等[^，。；]{0,6})?的?家(?:中|里|(?=[，。]))")
 _TAKEN_ALONG = ("带领", "率领", "会同")
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 _CENTRAL = frozenset({"习近平"})
@@ -185,24 +184,24 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
 
 
 # 某某在某某的陪同下，|深入…: what he did stands behind those who went with him.
-_ESCORTED = re.compile("(?:同志)?在[^，。；]{2,60}?(?:陪同|带领)下[，]?")
+_ESCORTED = regex("(?:同志)?在[^，。；]{2,60}?(?:陪同|带领)下[，]?")
 # 某某、某某，通过现场检查等方式，|督查…: how it was done stands before what was done.
-_BY_MEANS = re.compile("[，]?(?:分别)?(?:通过|采取|以)[^，。；]{2,40}?(?:方式|形式)[，]?")
+_BY_MEANS = regex("[，]?(?:分别)?(?:通过|采取|以)[^，。；]{2,40}?(?:方式|形式)[，]?")
 # 在某某、某某等的陪同下: they went along.
-_UNDER = re.compile("(?:等[^，。；]{0,12})?的?(?P<verb>陪同|带领|率领)下")
-_TOWARDS = re.compile("[向对与和同跟]|希望|感谢|欢迎|表示")
+_UNDER = regex("(?:等[^，。；]{0,12})?的?(?P<verb>陪同|带领|率领)下")
+_TOWARDS = regex("[向对与和同跟]|希望|感谢|欢迎|表示")
 # What closes a row of people and bodies before its verb: …等有关部门负责人|参加, …共40余人|参加.
-_ON_STAGE = re.compile("在(?:大会)?主席台(?:前排)?$")
-_AND_OTHERS = re.compile("等[^，。；的]{0,10}，")
-_CROWDED = re.compile(
+_ON_STAGE = regex("在(?:大会)?主席台(?:前排)?$")
+_AND_OTHERS = regex("等[^，。；的]{0,10}，")
+_CROWDED = regex(
     r"(?:负责人|负责同志|代表|人员|嘉宾|成员|领导|干部|群众|师生|职工|企业|单位|部门|乡镇|街道|公司|[局厅院检校察县市区镇]长|主任|书记|主席|委员)等?$|共?[0-9]+余?多?人$"
 )
 # 某某等8名委员围绕…作大会发言.
-_TOPIC = re.compile(
+_TOPIC = regex(
     "(?:等?[0-9一二三四五六七八九十]+[名位][^，]{0,4}|等[^，]{0,4})?(?:围绕|聚焦|结合|就|(?:共同|一起|分别)?为)"
 )
 # Between two groups of one row: …、街道相关负责人；集团副总经理某某.
-_GROUPS = re.compile("[^。；：]{0,60}；")
+_GROUPS = regex("[^。；：]{0,60}；")
 
 
 def _list_start(people: Sequence[Mention], index: int) -> int:
@@ -245,10 +244,8 @@ def _inside_frame(stretch: Stretch, mention: Mention) -> bool:
 
 
 # 向荣立二等功的某某、某某颁发奖章.
-_HONOURED = re.compile(
-    "[向为给对][^，。；]{0,30}(?:荣立|荣获|获得|获评|获|立功|受表彰|受到表彰)[^，。；]{0,40}$"
-)
-_PRESENTED = re.compile("(?:同志|等[^，。；]{0,20})?(?:颁发|颁授|颁奖|授奖|授牌|送上|佩戴|授予)")
+_HONOURED = regex("[向为给对][^，。；]{0,30}(?:荣立|荣获|获得|获评|获|立功|受表彰|受到表彰)[^，。；]{0,40}$")
+_PRESENTED = regex("(?:同志|等[^，。；]{0,20})?(?:颁发|颁授|颁奖|授奖|授牌|送上|佩戴|授予)")
 
 
 def _presented_to(text: str, people: Sequence[Mention], index: int) -> bool:
@@ -289,7 +286,7 @@ def _heard_from(text: str, mention: Mention) -> bool:
     return "听取" in text[clause + 1 : begin] and bool(re.search("汇报|报告|说明|介绍|发言", rest))
 
 
-_SPOKE = re.compile(
+_SPOKE = regex(
     r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告)|提出[^，。；]{0,6}要求)"
 )
 

@@ -1,9 +1,9 @@
 """The opening of a bottom line: who met, or who went where, under whom and when."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
+from summarizer.patterns import regex
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.wording import HAN, and_list, both_names, on_date, quoted
 
@@ -29,14 +29,14 @@ _UNNAMED = {
 }
 ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
 _OPENINGS_SHOWN = 3
-_RECEIVED = re.compile("会见|会晤|接见")
-_A_GROUP = re.compile(r"\b(?:Group|Delegation|Team|Mission)\b")
+_RECEIVED = regex("会见|会晤|接见")
+_A_GROUP = regex(r"\b(?:Group|Delegation|Team|Mission)\b")
 LONGEST_NAME = 24
-_BARE_PLACE = re.compile(
+_BARE_PLACE = regex(
     "(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][a-z']+$"
 )
 # What the name of a meeting begins with if it begins with no name of a body or place.
-_PLAIN_START = re.compile(
+_PLAIN_START = regex(
     r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+-wide|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Enlarged|"
     r"Executive|Plenary|Thematic|Theory|Group|Work|Meeting|Progress|Mobilization|Planning|Coordination|Video|Provincial|"
     r"Municipal|County|District|National|Regional|Central|Regular|Joint|Onsite|On-site|Symposium|Signing|Opening|Closing|"
@@ -45,9 +45,7 @@ _PLAIN_START = re.compile(
     r"Leading|Working|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
     r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
 )
-_COUNTED = re.compile(
-    r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) "
-)
+_COUNTED = regex(r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) ")
 
 
 Said = tuple[str, tuple[Evidence, ...]]
@@ -123,7 +121,7 @@ def _opening(event: Event, *, several: bool) -> Said:
     )
 
 
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"\b(?:Bureau|Department|Office|Committee|Government|Commission|Administration|Brigade|Detachment|Cent(?:er|re)|Court)\b"
 )
 

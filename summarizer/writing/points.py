@@ -25,6 +25,7 @@ from summarizer.language.bodies import body_english
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
+from summarizer.patterns import regex
 from summarizer.writing.measures import amount_english, figure_points
 from summarizer.writing.wording import ACTS, HAN, TOPICS, capital, english_words, quoted, words
 
@@ -59,12 +60,10 @@ _LEAST_SALIENCE = 20
 _AGAIN = 15
 # A clause quoted whole between rendered ones, and what makes it worth a reader's Chinese: a number, a document, a
 # slogan, a prohibition or a hard target.
-_QUOTED_CLAUSE = re.compile(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
-_CONCRETE = re.compile(
-    r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
-)
+_QUOTED_CLAUSE = regex(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
+_CONCRETE = regex(r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]")
 _LEFT_OUT = "…"
-_NUMBERED = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
+_NUMBERED = regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
 _NAMED_SHOWN = 5
 
 

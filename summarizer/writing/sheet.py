@@ -3,11 +3,11 @@
 Every renderer prints the same sheet, so Markdown, HTML and plain text never disagree.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity
+from summarizer.patterns import regex
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import POLITE
@@ -131,7 +131,7 @@ def _sheet(article: Article, briefing: Briefing) -> Sheet:
     )
 
 
-_SLOGANS = re.compile("^(?:“[^“”]*”; )+|(?:; “[^“”]*”)+$")
+_SLOGANS = regex("^(?:“[^“”]*”; )+|(?:; “[^“”]*”)+$")
 
 
 def _title(article: Article, first: Event | None) -> str:

@@ -1,13 +1,13 @@
 """The words a briefing is made of: dates, lists, quotations, labels. No facts are decided here."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.facts import Act, Person, Topic, When
+from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
 _PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 TOPICS = {
     Topic.POLITICAL_STUDY: "Political study",
@@ -129,7 +129,7 @@ def words(text: str) -> int:
     return len(HAN.sub(" ", text).split()) + len(HAN.findall(text)) // 3
 
 
-_SHOWN_CHINESE = re.compile(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]")
+_SHOWN_CHINESE = regex(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]")
 
 
 def english_words(text: str) -> int:
