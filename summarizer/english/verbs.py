@@ -30,6 +30,10 @@ _BEFORE_DEEDS = regex(
     "增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
 )
 _SHORT = 2
+_STRICT = regex("流程|程序|标准|制度|纪律|要求|条件|规定|机制|规则|时限|门槛|关口|办法|规范")
+_KEEPING = regex(
+    "执行|落实|遵守|规范|履行|控制|把握|按照|实行|坚持|贯彻|贯彻执行|贯彻落实|把好|把住|把守|限定|遵循|恪守|依照|对照"
+)
 _OF_THINGS = regex(
     "实现|惠及|取得|产生|发挥|融入|引领|成为|进入|迈上|达到|符合|满足|适应|助力|带动|覆盖|体现|彰显|走向|造福|迈入"
 )
@@ -191,6 +195,8 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
         return _like(phrase, join("VP", adverb, phrase, phrase.en))  # 坚决守牢: "firmly hold" says it already
     if phrase.flags & ADVERBIAL or phrase.en.startswith("[be]"):
         return None
+    if _zh(adverb) == "严格" and _is_strictness(phrase):
+        return None  # 严格发放流程: be strict about it, not "strictly issue"
     after = _after(adverb)
     en = phrase.en
     if " properly " in en:  # 深入细致做好: the clause says itself how; 妥善处置 has said it
@@ -206,6 +212,14 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
     adjective = adverb.entry.features.get("adj") if adverb.entry is not None else None
     item.nom = f"{adjective} {phrase.nom}" if phrase.nom and adjective else None
     return item
+
+
+def _is_strictness(phrase: Item) -> bool:
+    """审批程序, 管理制度: a verb before what one is strict about, unless it is a verb of keeping to it."""
+    verb, noun = phrase.kids[0], phrase.kids[-1]
+    if not isinstance(verb, Item) or not isinstance(noun, Item) or verb.cat != "V":
+        return False
+    return bool(_STRICT.fullmatch(_zh(noun))) and not _KEEPING.fullmatch(_zh(verb))
 
 
 def _like(phrase: Item, item: Item) -> Item:

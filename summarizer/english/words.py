@@ -91,6 +91,8 @@ def _says_otherwise(entry: Entry, start: int, slots: Mapping[str, Item]) -> bool
     first, rest = entry.parts[0], entry.parts[1]
     if first == "{np}" and rest[0] == "的" and " for {np" in entry.en:
         return bool(slots["np"].flags & AGENT)
+    if first == "{np}" and ("行业" in rest or "领域" in rest) and " and other " in slots["np"].en:
+        return True  # 消防、燃气等重点 + 行业领域
     if not start or first != "{vp}" or rest not in ("工作", "有关工作"):
         return False
     verb = next((leaf.entry for leaf in leaves(slots["vp"]) if leaf.entry is not None), None)
