@@ -13,6 +13,7 @@ from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
 from summarizer.english.matters import (
     agents,
+    delivered,
     motion,
     of_meeting,
     own_work,
@@ -64,6 +65,9 @@ def item_english(zh: str) -> str | None:
         return None
     if (topic := topic_of_talk(text)) is not None:
         return item_english(topic)
+    if (told := delivered(text)) is not None:
+        report = item_english(told[0])
+        return f"{report}, {told[1]}" if report else None
     if SEPARATE.search(text):
         return _several(text)
     for way in (_item, _clause, _listed):

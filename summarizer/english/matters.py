@@ -37,6 +37,7 @@ _DRAWN = "|".join(sorted(_PAPERS, key=len, reverse=True))
 _PAPERS_ON = regex(
     rf"(?P<who>[^关《》]{{2,20}}?)关于(?P<what>.{{2,40}}?)(?:的)?(?P<how>相关|有关)?(?:的)?(?P<kind>{_DRAWN})"
 )
+_DELIVERED = regex(r"(?P<who>.{4,40}?)(?:同志)?所作的(?P<what>[^，。、]{0,20}报告)")
 _SEVERAL = regex("[、和]|^各|^部分|(?:代表|成员)$")
 _MOTION = regex(
     r"(?P<names>(?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){0,3})"
@@ -119,6 +120,13 @@ def reporter(text: str) -> str | None:
     if name.certainty != "certain":
         return None
     return f"by {name.en} ({people[0].name})" + (f", {post}" if post else "")
+
+
+def delivered(text: str) -> tuple[str, str] | None:
+    """某市长所作的政府工作报告: (the report in Chinese, "delivered by Li Ming (李明), mayor"), or None."""
+    found = _DELIVERED.fullmatch(text)
+    who = reporter(found["who"]) if found else None
+    return (found["what"], f"delivered {who}") if found and who else None
 
 
 def topic_of_talk(text: str) -> str | None:

@@ -34,6 +34,11 @@ from summarizer.patterns import regex
 _LONGEST = 160
 _LONGEST_OWNER = 20
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
+_ISSUE = r"《求是》(?:杂志)?(?:20\d\d年)?(?:第\d{1,2}期)?(?:杂志)?上?"
+_ARTICLE = regex(
+    rf"(?:习近平总书记在)?{_ISSUE}(?:发表|刊发|刊载)了?的?(?:习近平总书记|习近平)?的?(?P<before>《[^《》]{{4,60}}》)?的?(?:重要)?(?:署名)?文章"
+    "(?P<behind>《[^《》]{4,60}》)?(?:精神)?"
+)
 _SEVERAL = regex("[、，；了]|以及|通过|提出|（")
 _OFFICE = regex("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
 _TOLD = regex("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
@@ -90,6 +95,9 @@ def _item(text: str) -> str | None:
     if TITLE.fullmatch(text):
         return document_shown(text)
     text = _DELIVERED.sub("", text)
+    if (article := _ARTICLE.fullmatch(text)) is not None:
+        title = article["before"] or article["behind"]
+        return f"General Secretary Xi Jinping's important article {quoted(title)} in Qiushi Journal"
     for way in (_several, item_english, _revised, _owned, _principles, _report, _draft, _themed, _works):
         if (en := way(text)) is not None:
             return en

@@ -127,6 +127,8 @@ def _speaker(text: str) -> tuple[str, str] | None:
             en = _SPEAKERS[zh]
             who = f"by {en}" if " of " in en else en
             return who, _came(text[len(zh) :].removeprefix("同志"))
+    if text.startswith(("参加", "出席")) and "时" in text:
+        return "", "在" + text  # 参加…代表团审议时的讲话
     if text[:1] in _UNNAMED:
         return "", text  # cut from a list: whose it was is said before
     mark = _MARK.search(text)

@@ -50,6 +50,8 @@ _A_PAPER = re.compile(
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
 )
 _NUMBER = re.compile(r"\d")
+_LONGEST_ALONE = 28
+"""Words of the one item of its sort; of several a shorter one is named."""
 _OTHERS = {
     Act.ADOPTED: "items",
     Act.DELIBERATED: "items",
@@ -168,7 +170,8 @@ def _who_met(event: Event) -> str:
 
 def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
     """Some items by their English names, before them those that quote no Chinese; None if none has a short one."""
-    short = [a for a in items if a.en and len(a.en.split()) <= LONGEST_NAME]
+    longest = LONGEST_NAME if len(items) > 1 else _LONGEST_ALONE
+    short = [a for a in items if a.en and len(a.en.split()) <= longest]
     plain = [a for a in short if not HAN.search(_IN_BRACKETS.sub("", a.en or ""))]
     shown = plain[:most] or [a for a in short if len(HAN.findall(a.en or "")) <= _MOST_CHINESE][:1]
     names = [_name(a) for a in shown]

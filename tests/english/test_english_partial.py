@@ -37,7 +37,14 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
     ("zh", "en"),
     [
         ("县财政局关于揽月摘星工作情况的汇报", "the report of the County Finance Bureau on “揽月摘星”"),
-        ("校园安全、揽月摘星、森林防火等重点工作", "school safety, “揽月摘星”, forest fire prevention and other work"),
+        (
+            "校园安全、揽月摘星、森林防火等重点工作",
+            "school safety, “揽月摘星”, forest fire prevention and other work",
+        ),
+        (
+            "《求是》杂志发表习近平总书记重要文章《揽月摘星》",
+            "General Secretary Xi Jinping's important article “《揽月摘星》” in Qiushi Journal",
+        ),
         ("围绕“揽月摘星”开展交流研讨", "the theme “揽月摘星”"),
         ("揽月摘星推进情况汇报", "the report on “揽月摘星”"),
         ("全市揽月摘星大会精神", "the guiding principles of “全市揽月摘星大会”"),
