@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from summarizer.english.chart import Chart
 from summarizer.english.inflect import finish, settle
@@ -32,6 +33,13 @@ _NAMES_A_KIND = regex(
     "(?:学习|检查|接待|督导|督查|考察|调研|培训|服务|宣传|管理|监督|监测|检测|指导|协调|组织|保障|走访|慰问|审核|评估|统计|"
     "调查|整理|准备|维护|研究|巡查|巡逻|执法|招聘|采购|审批|登记|排查|核查|对接|联络|联系|帮扶|救助|配合|协助|支持)"
     "[一-鿿]{2,6}工作"
+)
+_GOVERNS = frozenset(
+    ("提升", "提高", "完善", "优化", "增强", "改善", "扩大", "强化", "深化", "健全", "壮大", "激发", "释放")
+)
+# What such a verb names as a noun: 品质提升行动, 能力提升工程.
+_MEASURE = regex(
+    "升级|提升|行动|工程|计划|专项|活动|方案|项目|工作|任务|攻坚|措施|情况|建设|成果|成效|机制|空间|[、，和与及]|年"
 )
 _UNFINISHED = regex(r"[{}|\[\]\x00-\x1f]")
 
@@ -157,7 +165,23 @@ def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexico
     lowered = en.lower()
     if any(leaf.shown.lower() not in lowered for leaf in leaves(best)):
         return False
-    return not repeats_a_head(best.heads) and not _cut_otherwise(best, roots, grid, lexicon)
+    return (
+        not repeats_a_head(best.heads)
+        and not _second_deed(best, grid.text)
+        and not _cut_otherwise(best, roots, grid, lexicon)
+    )
+
+
+def _second_deed(best: Item, text: str) -> bool:
+    """Whether a verb that governs what follows was read as a noun before it: 完善功能|提升品质."""
+    return any(
+        left.entry is not None
+        and left.entry.cls == "N"
+        and text[left.start : left.end] in _GOVERNS
+        and left.end == right.start
+        and not _MEASURE.match(text, right.start)
+        for left, right in pairwise(leaves(best))
+    )
 
 
 def _cut_otherwise(best: Item, roots: list[Item], grid: Lattice, lexicon: Lexicon) -> bool:

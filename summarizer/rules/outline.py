@@ -178,7 +178,7 @@ def _restart(
 ) -> tuple[tuple[Occasion, ...], int | None]:
     """Whether `sentence` turns to another occasion: by name, at its start, with something that occasion did."""
     head = sentence.text[:60]
-    if any(o.opening is sentence for o in occasions):
+    if head.startswith("要") or any(o.opening is sentence for o in occasions):
         return occasions, None
     if met := _BODY_MET.match(head):
         named = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))

@@ -108,3 +108,8 @@ def test_no_clause_of_a_sentence_is_lost(pieces, mark):
 @pytest.mark.parametrize("zh", ["做好学习服务保障工作", "做好检查督导工作", "做好接待服务保障工作"])
 def test_kinds_of_work_are_not_read_as_a_deed_and_its_object(zh: str) -> None:
     assert clause(zh).en is None
+
+
+@pytest.mark.parametrize("zh", ["不断完善功能提升品质", "深入挖掘潜力提升效益"])
+def test_a_second_deed_without_a_mark_is_no_noun_of_the_first(zh: str) -> None:
+    assert clause(zh).en is None
