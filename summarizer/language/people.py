@@ -87,7 +87,11 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
                 found.extend(mention for mention in names if not _is_body(mention.name))
                 remembered.add(mention.name for mention in names if mention.titles)
                 floor = names[-1].end
-    return _promoted(clean, found) if won(clean) else tuple(found)
+    listed = bool(found) and found[0].start == 0 and clean.startswith(_GIVEN, found[0].end)
+    return _promoted(clean, found) if listed or won(clean) else tuple(found)
+
+
+_GIVEN = ("同志为", "为")
 
 
 def _is_body(name: str) -> bool:
@@ -103,6 +107,9 @@ def _promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
     titles: tuple[str, ...] = ()
     for mention in reversed(found):
         begin_here, won_here = post_won(clean, mention.end)
+        if mention.start == 0 and clean.startswith(_GIVEN, mention.end):
+            # A line of a list of appointments: the verb stands above.
+            begin_here, won_here = post_given(clean, mention.end, "sure")
         if won_here:
             begin, titles, limit, shared = begin_here, won_here, mention.start, False
         elif not (titles and JOINT.fullmatch(clean, mention.end, limit)):
