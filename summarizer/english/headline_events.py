@@ -3,7 +3,6 @@
 event   := subject 召开 meeting purpose? | subject (到 place)? 调研 matter? | subject 会见 guest | subject 出席 meeting
          | subject 来 place 考察 | subject 开展 matter | meeting 召开 | thing 开工 | 12个项目集中签约
          | somebody 在…时强调
-subject := post? person | body | place | leaders, and lists of them
 
 The subject and the verb are rendered or nothing is; what the verb governs may stand quoted. A verb stands wherever a
 subject that reads ends before it.
@@ -11,11 +10,11 @@ subject that reads ends before it.
 
 import re
 from collections.abc import Collection
-from typing import NamedTuple
 
 from summarizer.english.compounds import joined
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering, head_of
+from summarizer.english.headline_subjects import own_level, subject_english
 from summarizer.english.items import item_english, quotation
 from summarizer.english.nominal import nominal
 from summarizer.language.bodies import body_english
@@ -26,22 +25,14 @@ from summarizer.language.places import place_english
 from summarizer.language.titles import title_english
 from summarizer.patterns import regex
 
-
-class _Subject(NamedTuple):
-    en: str
-    several: bool = False
-
-
 _ENDED, _BEGUN, _FOR, _LOOKS, _DOES = map(namings, ("ended", "begun", "purpose", "looks", "does"))
-_LEADERS, _HOLDS, _PLURAL = map(namings, ("leaders", "holds", "plural"))
+_HOLDS, _PLURAL = map(namings, ("holds", "plural"))
 
 
 def _any(words: Collection[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_HERE = regex(r"[我全本](?P<level>[省市县区州旗镇乡])(?:上下)?$|(?P<upper>[省市县区州旗镇乡])上$")
-_LEVELS = namings("here")
 _SMALL = "(?:顺利|胜利|隆重|圆满|成功|正式|今日|今天|昨日|昨天|近日|日前|即将|集中|同时|正式)*"
 _OPENED = regex(rf"(?P<what>.{{3,46}}?)(?:在.{{2,12}}?)?{_SMALL}(?P<how>{_any(_ENDED)})$")
 _STARTED = regex(rf"(?P<what>.{{4,40}}?){_SMALL}(?P<how>{_any(_BEGUN)})$")
@@ -50,9 +41,6 @@ _COUNTED = regex(
     r"(?P<together>集中)?(?P<how>签约|开工|竣工|投产|落户)(?:落户|建设|活动|仪式)?$"
 )
 _DONE_TO_PROJECTS = namings("projects")
-_TAIL = regex(
-    "(?:带队|率队|率团|带领(?:代表团|考察团|调研组)|一行|分别|先后|组织|联合|认真|专题|及时|成功|再次|近日|今日|日前)$"
-)
 _VERB = regex(
     rf"(?P<hold>主持(?:召开)?|(?:{_any(_HOLDS)}))|(?P<attend>出席|参加|列席|收听收看)|(?P<meet>会见|会晤|接待)"
     rf"|(?P<go>(?:到|赴|深入|前往|来到?|在)(?=.))|(?P<look>(?:{_any(_LOOKS)})(?![组团队员会]))|(?P<study>传达学习贯彻|传达学习|学习贯彻|专题学习|学习|传达)"
@@ -90,7 +78,7 @@ def event_english(text: str, known: Collection[str]) -> str | None:
     if (stressed := _stressed(text, known)) is not None:
         return stressed
     for found in _VERB.finditer(text, 2):
-        who = _subject(text[: found.start()], known)
+        who = subject_english(text[: found.start()], known)
         if who is None or found.lastgroup is None:
             continue
         told = _WAYS[found.lastgroup](found.group(), text[found.end() :], text[: found.start()], known)
@@ -112,54 +100,6 @@ def _agree(told: str, several: bool) -> str:
 def bare(en: str) -> str:
     """Headlines do without the article."""
     return en.removeprefix("the ")
-
-
-# Subjects.
-
-
-def _subject(text: str, known: Collection[str]) -> _Subject | None:
-    while (short := _TAIL.sub("", text)) != text:
-        text = short
-    one = None if "与" in text else _one(text, known)
-    parts = [part for part in re.split("[与和、]", text) if part]
-    if one is not None or len(parts) < 2 or len(text) > _MOST_QUOTED * 2:
-        return one or _one(text, known)
-    several = [_one(part, known) for part in parts]
-    named = tuple(part.en.rstrip(",") for part in several if part)
-    return _Subject(joined(named), True) if len(named) == len(parts) else None
-
-
-def _one(text: str, known: Collection[str]) -> _Subject | None:
-    if len(text) < 2:
-        return None
-    here = _HERE.fullmatch(text)
-    if here is not None:
-        return _Subject(_LEVELS[here["level"] or here["upper"]])
-    for zh in (text, *((text[-n:]) for n in range(3, 8) if len(text) > n + 1)):
-        if zh in _LEADERS:
-            front = text.removesuffix(zh)
-            owner = place_english(front) or body_english(front) if front else ""
-            if owner is not None:
-                one = _LEADERS[zh].endswith(("group", "delegation"))
-                return _Subject(f"{owner} {_LEADERS[zh]}".strip(), not one)
-    en = body_english(text) or place_english(text)
-    return _Subject(en, en.startswith("Offices")) if en else _person(text, known)
-
-
-def _person(text: str, known: Collection[str]) -> _Subject | None:
-    """Somebody with or without a post, where nothing else can be meant."""
-    alone = text.removesuffix("等")
-    people = find_people(f"{alone}主持召开会议", known)
-    if len(people) != 1 or people[0].end != len(alone) or people[0].titles_start or people[0].group:
-        return None
-    one, name = people[0], romanise(people[0].name)
-    if (name.certainty != "certain" and one.name not in known) or (one.start and not one.titles):
-        return None
-    post = title_english(one.titles) if one.titles else ""
-    if post is None:
-        return None
-    en = f"{name.en} ({one.name})" + (f", {post}," if post else "")
-    return _Subject(en) if alone == text else _Subject(f"{en} and others", True)
 
 
 # Meetings.
@@ -291,9 +231,8 @@ def _matter(verb: str, text: str, where: str) -> str | None:
 
 def site(text: str) -> str | None:
     """Where somebody went: places and bodies, joined by marks; one without English is quoted."""
-    here = _HERE.fullmatch(text)
-    if here is not None:
-        return f"the {_LEVELS[here['level'] or here['upper']].lower()}"
+    if (here := own_level(text)) is not None:
+        return f"the {here.lower()}"
     parts = [part for part in re.split("[、和]", text.removesuffix("等地")) if part]
     named = [place_english(one) or body_english(one) for one in parts]
     if not any(named):
@@ -374,7 +313,7 @@ def _counted(text: str) -> str | None:
 def _stressed(text: str, known: Collection[str]) -> str | None:
     """某某在调研农村饮水安全工作时强调: what follows is said in the next part."""
     found = _STRESSED.fullmatch(text)
-    who = _subject(found["who"], known) if found else None
+    who = subject_english(found["who"], known) if found else None
     if found is None or who is None:
         return None
     if found["when"] == "上":

@@ -67,9 +67,7 @@ class _Reader:
     def best(self, start: int, end: int) -> Nominal | None:
         """The cheapest reading of either kind."""
         noun, verb = self._read(start, end)
-        if noun is None or (verb is not None and verb.cost < noun.cost):
-            return verb
-        return noun
+        return verb if noun is None or (verb is not None and verb.cost < noun.cost) else noun
 
     def _noun(self, start: int, end: int) -> Nominal | None:
         return self._read(start, end)[0]

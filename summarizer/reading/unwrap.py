@@ -382,10 +382,7 @@ def _bodyish(rows: list[Line], so_far: str) -> bool:
 def _open_bracket(text: str) -> bool:
     """Whether the last 60 characters open a bracket or quotation that has not closed."""
     tail = text[-60:]
-    for opener, closer in _OPENERS:  # noqa: SIM110 - asked for every line
-        if opener in tail and tail.rfind(opener) > tail.rfind(closer):
-            return True
-    return False
+    return any(opener in tail and tail.rfind(opener) > tail.rfind(closer) for opener, closer in _OPENERS)
 
 
 def _paragraph(rows: list[Line]) -> Paragraph:
@@ -394,12 +391,9 @@ def _paragraph(rows: list[Line]) -> Paragraph:
     pieces: list[Piece] = []
     before = ""
     for piece in found:
-        if before < "一" and before and _word_break(before, piece.text[0]):
+        meeting = before + piece.text[0]
+        if before and before < "一" and meeting.isascii() and meeting.isalpha():
             pieces.append(Piece(" ", array("l", [pieces[-1].offsets[-1] + 1])))
         pieces.append(piece)
         before = piece.text[-1]
     return Paragraph(join(pieces), found, Kind.TEXT)
-
-
-def _word_break(before: str, after: str) -> bool:
-    return before.isascii() and after.isascii() and before.isalpha() and after.isalpha()
