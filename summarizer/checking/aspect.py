@@ -11,21 +11,22 @@ from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
 from summarizer.checking.shown import without_shown
 from summarizer.language.numbers import find_quantities
+from summarizer.patterns import regex
 
-_PIECE_END = re.compile("[，。；]")
+_PIECE_END = regex("[，。；]")
 _TELLING = 100  # smaller numbers stand in too many places
-_CLAUSE_END = re.compile(r"[。；\n]")
-_FRAME = re.compile(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
-_WANTING = re.compile(
+_CLAUSE_END = regex(r"[。；\n]")
+_FRAME = regex(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
+_WANTING = regex(
     r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该])|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
     r"必须|须|应当|希望|期望|建议(?!和)|呼吁|冲刺(?=[^，。；]{0,12}\d)|瞄准|锚定|"
     r"确保|鼓励|探索|加快推进|有望|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
-_TOLD = re.compile(
+_TOLD = regex(
     r"已|了|过(?![程渡度半])|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|[此本这]次(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
 )
-_COMPARED_GOAL = re.compile(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
-_PAST = re.compile(
+_COMPARED_GOAL = regex(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
+_PAST = regex(
     r"\b(?:(?:has|have|had) (?:now |already |since |successfully )?(?:been )?(?:\w+ed|begun|built|set|"
     r"won|met|risen|grown|dealt|sent|done|"
     r"fallen|made|put|brought|taken|come|become|paid|spent|laid|given|cut|sped|held|drawn|left|led|sold|bought|"
@@ -37,7 +38,7 @@ _PAST = re.compile(
     r"achieved|completed|built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
     r"totall?ed|took office)\b",
 )
-_INTENT = re.compile(
+_INTENT = regex(
     r"\b(?:must|should|shall|will|would|to(?! (?:the|an?|its|their|more|over|about|some|\d))|"
     r"aim\w*|plan(?!t)\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
     r"project(?:ed|ion)|need\w*|requir\w*|"
@@ -52,13 +53,13 @@ _INTENT = re.compile(
     re.IGNORECASE,
 )
 # "has been set, made, given, placed": also results.
-_MADE = re.compile(r".*\b(?:set(?: up)?|made|given|placed|put|laid|drawn|issued|raised)$")
-_LATER_ON = re.compile(
+_MADE = regex(r".*\b(?:set(?: up)?|made|given|placed|put|laid|drawn|issued|raised)$")
+_LATER_ON = regex(
     r"\b(?:to (?!the|an?|its|their|more|over|about|some|\d)\w+|so that|until|"
     r"as (?:a )?(?:tasks?|goals?|targets?|aims?|priorit\w+|requirements?))\b"
 )
 # What is said, decided or set there: no result of what is wanted.
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     r"\b(?:has|have|had|was|were) (?:also |again |now |been ){0,2}(?:restated|reaffirmed|reiterated|underlined|"
     r"repeated|"
     r"asked|urged|told|called|named|listed|cited|mentioned|described|assigned|tasked|set|laid|identified|singled|"
@@ -66,33 +67,33 @@ _SPOKEN = re.compile(
     r"instructed|ordered|required|demanded|expected|planned|scheduled|targeted|proposed|intended|needed|wanted|"
     r"requested|directed|issued|given|made|placed|put forward|drawn|outlined|spelled|detailed|announced)\b"
 )
-_SAID_OF = re.compile(
+_SAID_OF = regex(
     r"\b(?:demands?|requirements?|emphasis|priority|weight|attention|importance|calls?|tasks?|targets?|goals?|"
     r"arrangements?|instructions?|orders?|points?|measures?|principles?|focus|aims?)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 # 也要看到，… admits what is so.
-_ADMITTED = re.compile("^[但也还更应该当要必须]{1,5}(?:清醒|充分)?(?:看到|认识到)，")
-_TITLES = re.compile("《[^《》]*》")
-_DEADLINE = re.compile(r"\bby the end of\b", re.IGNORECASE)
-_PERFECT = re.compile(r"(?:had|has|have) ")
-_FUTURE = re.compile(
+_ADMITTED = regex("^[但也还更应该当要必须]{1,5}(?:清醒|充分)?(?:看到|认识到)，")
+_TITLES = regex("《[^《》]*》")
+_DEADLINE = regex(r"\bby the end of\b", re.IGNORECASE)
+_PERFECT = regex(r"(?:had|has|have) ")
+_FUTURE = regex(
     r"\b(?:will(?! of)|shall|plans? to|planned to|aims? to|is to|are to|is due to|are due to|is expected to|"
     r"are expected to|"
     r"intends? to|hopes? to|is scheduled to)\b"
 )
-_OPEN = re.compile(
+_OPEN = regex(
     r"[要将拟应须需待能可]|力争|争取|计划|规划|预计|努力|力求|务必|有望|目标|确保|鼓励|探索|推动|推进|加快|打算|届时|下一步|明年|明日|今后|未来|"
     r"着力|全力|继续|进一步|持续|公示|征求|期|(?<!目)前|至|起[施实执]|于|希望|愿|表示|时间|定于|聚焦|围绕|举行|为(?!了)"
 )
 
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"\b(?:noted|said|heard) that (?P<what>[^.;]*?\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?\w+ed)\b.*)"
 )
-_ONCE_BUILT = re.compile(
+_ONCE_BUILT = regex(
     r"(?:建成|达产|达效|投产|投用|完工|竣工)后(?:(?![已了]|去年|累计|截至)[^。；]){0,24}?\d[^。；]*"
 )
-_HOPE = re.compile(
+_HOPE = regex(
     r"\b(?:will|can|could|would|may|should|expect\w*|once|when|after|upon|is to|are to|estimat\w*|forecast\w*|"
     r"project(?:ed|ions?)|annual capacity|plan(?:s|ned)|targets?|goals?|aim\w*|set to|due to|anticipat\w*|put at|"
     r"hop(?:e|es|ed|ing)|intend\w*|"
@@ -104,18 +105,16 @@ _HOPE = re.compile(
 # Some character of every pattern of what is only expected.
 _AHEAD = ("后", "预", "可", "有望")
 # 预计总投资 is what is planned to be spent, and is told as the cost.
-_EXPECTED = re.compile(
+_EXPECTED = regex(
     "(?:预计|预估|有望)(?!(?:总|计划)?投资|今年|年内投资|[^，。；]{0,6}投资)|"
     "可(?:年)?(?:实现|新增|带动|创造|吸纳|增加)"
 )
-_LATER = re.compile(r"(?:后|再|进一步[^，。；]{0,8})按程序(?!.{0,12}(?:已|了))|按程序(?:报批|报审|报送|提请)")
-_DUE = re.compile(
+_LATER = regex(r"(?:后|再|进一步[^，。；]{0,8})按程序(?!.{0,12}(?:已|了))|按程序(?:报批|报审|报送|提请)")
+_DUE = regex(
     r"\b(?:was|were|has|have|had)(?: been| now| already)? "
     r"(?:revised|amended|improved|issued|submitted|published|promulgated)"
 )
-_YET = re.compile(
-    r"\b(?:after|once|when|until|before|if|told to|asked to|required|must|to be)\b", re.IGNORECASE
-)
+_YET = regex(r"\b(?:after|once|when|until|before|if|told to|asked to|required|must|to be)\b", re.IGNORECASE)
 # Some word of every branch of `_PAST` and `_REPORTED`, and of `_FUTURE`.
 _SOME_PAST_WORDS = (
     "has have had was were reached hit received attracted created added rose grew fell exceeded "

@@ -12,61 +12,60 @@ from summarizer.checking.english_words import words
 from summarizer.facts import When
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.numbers import find_quantities
+from summarizer.patterns import regex
 
 _WEEKDAYS = {"mon": "一", "tue": "二", "wed": "三", "thu": "四", "fri": "五", "sat": "六", "sun": "[日天末]"}
 _PARTS = {
-    "morning": re.compile(r"上午|早|晨"),
-    "afternoon": re.compile(r"下午|午后"),
-    "evening": re.compile(r"晚|夜|傍"),
-    "noon": re.compile(r"中午|正午|午间"),
+    "morning": regex(r"上午|早|晨"),
+    "afternoon": regex(r"下午|午后"),
+    "evening": regex(r"晚|夜|傍"),
+    "noon": regex(r"中午|正午|午间"),
 }
 _WORDS = (
-    (re.compile(r"\btoday\b", re.IGNORECASE), re.compile(r"今[日天]|当[今前]|新时代")),
-    (re.compile(r"\b[Bb]efore the meeting\b"), re.compile(r"会前|会议(?:召开|开始|举行)?之?前|此前|开会前")),
+    (regex(r"\btoday\b", re.IGNORECASE), regex(r"今[日天]|当[今前]|新时代")),
+    (regex(r"\b[Bb]efore the meeting\b"), regex(r"会前|会议(?:召开|开始|举行)?之?前|此前|开会前")),
     (
-        re.compile(r"\b[Aa]fter the meeting\b"),
-        re.compile(r"会后|会议(?:结束|召开|举行)?之?后|随后|散会|会议(?:一)?结束"),
+        regex(r"\b[Aa]fter the meeting\b"),
+        regex(r"会后|会议(?:结束|召开|举行)?之?后|随后|散会|会议(?:一)?结束"),
     ),
-    (re.compile(r"\byesterday\b", re.IGNORECASE), re.compile(r"昨")),
-    (re.compile(r"\btomorrow\b", re.IGNORECASE), re.compile(r"明[日天]|未来")),
+    (regex(r"\byesterday\b", re.IGNORECASE), regex(r"昨")),
+    (regex(r"\btomorrow\b", re.IGNORECASE), regex(r"明[日天]|未来")),
     (
-        re.compile(r"\b(?:recently|in recent days|the other day)\b", re.IGNORECASE),
-        re.compile(r"近|日前|最近|新近"),
+        regex(r"\b(?:recently|in recent days|the other day)\b", re.IGNORECASE),
+        regex(r"近|日前|最近|新近"),
     ),
-    (re.compile(r"\bthis year\b", re.IGNORECASE), re.compile(r"今年|本年|全年|年内|年底|年度|一年来")),
-    (re.compile(r"\blast year\b", re.IGNORECASE), re.compile(r"去年|上年|上一年|同比")),
-    (re.compile(r"\bnext year\b", re.IGNORECASE), re.compile(r"明年|下一年|来年")),
-    (re.compile(r"\bthis month\b", re.IGNORECASE), re.compile(r"本月|当月|月底|月末")),
-    (re.compile(r"\blast month\b", re.IGNORECASE), re.compile(r"上月|上个月")),
-    (re.compile(r"\bnext month\b", re.IGNORECASE), re.compile(r"下月|下个月")),
-    (re.compile(r"\b(?:this|last|next) week\b", re.IGNORECASE), re.compile(r"周")),
+    (regex(r"\bthis year\b", re.IGNORECASE), regex(r"今年|本年|全年|年内|年底|年度|一年来")),
+    (regex(r"\blast year\b", re.IGNORECASE), regex(r"去年|上年|上一年|同比")),
+    (regex(r"\bnext year\b", re.IGNORECASE), regex(r"明年|下一年|来年")),
+    (regex(r"\bthis month\b", re.IGNORECASE), regex(r"本月|当月|月底|月末")),
+    (regex(r"\blast month\b", re.IGNORECASE), regex(r"上月|上个月")),
+    (regex(r"\bnext month\b", re.IGNORECASE), regex(r"下月|下个月")),
+    (regex(r"\b(?:this|last|next) week\b", re.IGNORECASE), regex(r"周")),
     (
-        re.compile(r"\bfirst half(?: of the year| of 20\d\d)?\b", re.IGNORECASE),
-        re.compile(r"上半|(?<!下)半年"),
+        regex(r"\bfirst half(?: of the year| of 20\d\d)?\b", re.IGNORECASE),
+        regex(r"上半|(?<!下)半年"),
     ),
-    (re.compile(r"\bsecond half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), re.compile(r"下半")),
-    (re.compile(r"\b(?:first quarter|Q1)\b", re.IGNORECASE), re.compile(r"[一首1]季度|开门红|1[-—至]3月")),
-    (re.compile(r"\b(?:second quarter|Q2)\b", re.IGNORECASE), re.compile(r"[二2]季度")),
-    (re.compile(r"\b(?:third quarter|Q3)\b", re.IGNORECASE), re.compile(r"[三3]季度")),
-    (re.compile(r"\b(?:fourth quarter|Q4)\b", re.IGNORECASE), re.compile(r"[四4]季度")),
+    (regex(r"\bsecond half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), regex(r"下半")),
+    (regex(r"\b(?:first quarter|Q1)\b", re.IGNORECASE), regex(r"[一首1]季度|开门红|1[-—至]3月")),
+    (regex(r"\b(?:second quarter|Q2)\b", re.IGNORECASE), regex(r"[二2]季度")),
+    (regex(r"\b(?:third quarter|Q3)\b", re.IGNORECASE), regex(r"[三3]季度")),
+    (regex(r"\b(?:fourth quarter|Q4)\b", re.IGNORECASE), regex(r"[四4]季度")),
 )
 # Some word of every pattern of `_WORDS`.
 _TIMED_WORDS = "today yesterday tomorrow recently recent other before after this last next half quarter q"
 _TIMED = frozenset(_TIMED_WORDS.split())
-_CLOCK = re.compile(
-    r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE
-)
+_CLOCK = regex(r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 # 17:00 and 09:30 by the clock of 24 hours.
-_CLOCK_24 = re.compile(r"(?<![\d:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]| ?[ap]\.?m)")
+_CLOCK_24 = regex(r"(?<![\d:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]| ?[ap]\.?m)")
 # Some word of every clock: "5 p.m." is "p", "m"; "5pm" is "pm".
 _HALVES = frozenset(("m", "am", "pm"))
-_HOUR_ZH = re.compile(
+_HOUR_ZH = regex(
     r"(?P<late>下午|午后|晚上?|傍晚|夜间?|当晚)?(?<!\d)(?P<hour>[01]?\d|2[0-4])(?:时|点|:|：)(?:(?P<half>半)|(?P<minute>[0-5]\d)(?!\d))?"
 )
 # “12·2”事故 is of 2 December.
-_NAMED_AFTER_DAY = re.compile(r"[“\"‘](?P<month>1[0-2]|[1-9])[·•.．・](?P<day>3[01]|[12]?\d)[”\"’]")
-_INFERRED = re.compile(r"inferred|not stated|presumably|\?", re.IGNORECASE)
-_QUOTED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_NAMED_AFTER_DAY = regex(r"[“\"‘](?P<month>1[0-2]|[1-9])[·•.．・](?P<day>3[01]|[12]?\d)[”\"’]")
+_INFERRED = regex(r"inferred|not stated|presumably|\?", re.IGNORECASE)
+_QUOTED_YEAR = regex(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
 def states_time(en: str) -> bool:

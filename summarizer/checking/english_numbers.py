@@ -8,6 +8,7 @@ from functools import cache
 
 from summarizer.checking.english_words import alternation, words
 from summarizer.language.units import units
+from summarizer.patterns import regex
 
 _ONES = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -26,22 +27,22 @@ _FRACTIONS = {
     "tenth": Decimal("0.1"),
 }
 _ONE = alternation([*_TENS, *sorted(_WORDS, key=len, reverse=True)])
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"(?<![\w.,/+-])(?:[-−](?=\d))?(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d]|[A-Z]|(?:st|nd|rd|th)\b)"
     rf"|(?P<words>(?:{_ONE})(?:[- ](?:{_ONE}))?)\b)"
     rf"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)\b)?"
     rf"|\b(?P<lone>a|one) (?P<scale2>hundred|thousand|million|billion|trillion)\b",
     re.IGNORECASE,
 )
-_FRACTION = re.compile(
+_FRACTION = regex(
     r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|a)[- ](?P<part>third|quarter|fifth|tenth|half)s?"
     r"|(?<!first )(?<!second )(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
     re.IGNORECASE,
 )
-_HALF_A = re.compile(
+_HALF_A = regex(
     r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half (?P<unit2>\w+)", re.IGNORECASE
 )
-_MULTIPLE = re.compile(
+_MULTIPLE = regex(
     r"\b(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twice)\b"
     r"(?!-digit| as an? )",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ _PARTS = frozenset(
 _NO_FIGURE = frozenset(
     ("five", "one", "two", "no", "article", "chapter", "document", "covid", "zero", "double")
 )
-_LINK = re.compile(r"(?:[ -](?P<unit>[A-Za-z%][A-Za-z% ]{0,24}?))? ?(?:to|and|–|—|-) ?$")
+_LINK = regex(r"(?:[ -](?P<unit>[A-Za-z%][A-Za-z% ]{0,24}?))? ?(?:to|and|–|—|-) ?$")
 
 _BOUNDS_BEFORE = (
     (
@@ -84,28 +85,26 @@ _BOUNDS_BEFORE = (
 )
 # "No household gets more than 3" allows 3 at most.
 _TURNED = {"more than": "at most", "less than": "at least"}
-_NONE = re.compile(r"\b(?:no|none|nobody|never|not)\b[^.;,]*$", re.IGNORECASE)
-_BEFORE = re.compile(
+_NONE = regex(r"\b(?:no|none|nobody|never|not)\b[^.;,]*$", re.IGNORECASE)
+_BEFORE = regex(
     r"\b(?:"
     + "|".join(f"(?P<b{i}>{said})" for i, (_, said) in enumerate(_BOUNDS_BEFORE))
     + r") (?:the |a further |an additional |a |an |another )?$",
     re.IGNORECASE,
 )
-_TAKEN_OVER = re.compile(
-    r"\b(?:took|takes?|taken|taking|handed|hands?) over $"
-)  # land is, and no bound is meant
-_AFTER = re.compile(
+_TAKEN_OVER = regex(r"\b(?:took|takes?|taken|taking|handed|hands?) over $")  # land is, and no bound is meant
+_AFTER = regex(
     r"[ ,]*(?:(?P<more>at least(?! \d)|or (?:more|above|over|higher)|and (?:above|over)|or greater)(?! [\d$])"
     r"|(?P<less>at (?:the )?most(?! \d)|or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+(?!\w)|-plus))",
     re.IGNORECASE,
 )
-_NOT_FIGURES = re.compile(
+_NOT_FIGURES = regex(
     r"\b(?:Five-Year Plan|one-stop|one-size-fits-all|one-on-one|two-way|one another|No\. ?\d+"
     r"|(?:Article|Chapter|Document) \d+"
     r"|COVID-19|24/7|zero[- ]\w+|(?<![-\w])one of|(?:the|this|that|no|every|each|any) one|double-digit)\b",
     re.IGNORECASE,
 )
-_ORIGINAL = re.compile(
+_ORIGINAL = regex(
     r"[(（][^()（）]*[\u3400-\u9fff][^()（）]*[)）]|[“\"《][^“”\"《》]*[\u3400-\u9fff][^“”\"《》]*[”\"》]"
 )
 

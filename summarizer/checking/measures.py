@@ -12,62 +12,63 @@ from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.shown import without_shown
 from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.patterns import regex
 
 _LEAST_TOLD = 3
 # What an amount of money is, by the word before it in the Chinese and around it in the English.
 _LABELS_ZH = (
-    ("total", re.compile(r"(?:总投资|投资总额|计划投资|投资)(?:额)?(?:约|近|超|超过|达|达到|为|共)*$")),
+    ("total", regex(r"(?:总投资|投资总额|计划投资|投资)(?:额)?(?:约|近|超|超过|达|达到|为|共)*$")),
     (
         "annual",
-        re.compile(
+        regex(
             r"(?:年度|当年|年内|今年|本年度?)(?:计划|预计|拟)?(?:完成)?投资(?:额)?(?:约|近|超|超过|达|达到|为)*$"
         ),
     ),
     (
         "output",
-        re.compile(r"(?:产值|销售收入|营业收入|营收)(?:（[^（）]*）)?(?:约|近|超|超过|可?达|达到|为)*$"),
+        regex(r"(?:产值|销售收入|营业收入|营收)(?:（[^（）]*）)?(?:约|近|超|超过|可?达|达到|为)*$"),
     ),
-    ("tax", re.compile(r"(?:税收|利税|纳税|税金)(?:约|近|超|超过|可?达|达到|为)*$")),
+    ("tax", regex(r"(?:税收|利税|纳税|税金)(?:约|近|超|超过|可?达|达到|为)*$")),
 )
 _LABELS_EN_BEFORE = (
     (
         "annual",
-        re.compile(r"\bannual investment (?:of|is|totals|comes to|stands at|will be) $", re.IGNORECASE),
+        regex(r"\bannual investment (?:of|is|totals|comes to|stands at|will be) $", re.IGNORECASE),
     ),
     (
         "total",
-        re.compile(
+        regex(
             r"\b(?:total|combined|overall|aggregate) investment (?:of|is|totals|comes to) $", re.IGNORECASE
         ),
     ),
     (
         "output",
-        re.compile(
+        regex(
             r"\b(?:output|output value|sales|revenue) (?:of|is|totals|comes to|will reach) $", re.IGNORECASE
         ),
     ),
-    ("tax", re.compile(r"\b(?:tax|taxes|tax revenue) (?:of|is|totals|comes to) $", re.IGNORECASE)),
+    ("tax", regex(r"\b(?:tax|taxes|tax revenue) (?:of|is|totals|comes to) $", re.IGNORECASE)),
 )
 _LABELS_EN_AFTER = (
     (
         "annual",
-        re.compile(
+        regex(
             r"^(?: yuan)?(?: of it| of which)?(?: is| are|,)? ?(?:to be |due to be |planned to be )?"
             r"(?:spent|invested|due) (?:this year|during the year|in \d{4}|within the year)"
         ),
     ),
-    ("output", re.compile(r"^(?: yuan)? (?:in|of) (?:annual )?(?:output|sales|revenue)")),
-    ("tax", re.compile(r"^(?: yuan)? (?:in|of) (?:annual )?tax")),
+    ("output", regex(r"^(?: yuan)? (?:in|of) (?:annual )?(?:output|sales|revenue)")),
+    ("tax", regex(r"^(?: yuan)? (?:in|of) (?:annual )?tax")),
 )
 # "487 projects worth 33.1 billion yuan": a count with its cost.
-_COSTING = re.compile(
+_COSTING = regex(
     r"^[^.;\d]{0,70}?\b(?:worth|costing|accounting for|coming to|totalling|with an? (?:total |combined )?investment of)"
     r"(?: a total of| about| nearly| over| more than| some)? $"
 )
-_OF_WHICH = re.compile(r"^,? of (?:which|it|this)(?: some| about| nearly)? $")
-_SET_ENDS = re.compile("[。；\\n]|其中")
-_RATE = re.compile(r"(?:[亩户人单]均|平均)[^，。；、\d]{0,6}$")
-_EACH = re.compile(
+_OF_WHICH = regex(r"^,? of (?:which|it|this)(?: some| about| nearly)? $")
+_SET_ENDS = regex("[。；\\n]|其中")
+_RATE = regex(r"(?:[亩户人单]均|平均)[^，。；、\d]{0,6}$")
+_EACH = regex(
     r"\b(?:per|each|every|average|averag\w+|apiece|an? (?:mu|head|person|household|day|month|year))\b|/",
     re.IGNORECASE,
 )

@@ -13,47 +13,44 @@ from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_e
 from summarizer.checking.english_words import has_digit, words
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
+from summarizer.patterns import regex
 
-_DAYS = re.compile("(?<=[一二两三四五六七八九十])日内")
+_DAYS = regex("(?<=[一二两三四五六七八九十])日内")
 # "a patient aged 67" states the unit of 67岁 before its number.
-_AGED = re.compile(r"\b[Aa]ged (\d{1,3})\b(?! ?(?:years|to\b|and\b|[–-]))")
-_NUMERAL = re.compile(rf"{DIGITS} ?{SCALE}|{HAN}")
-_LIST = re.compile(
-    r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})"
-)
+_AGED = regex(r"\b[Aa]ged (\d{1,3})\b(?! ?(?:years|to\b|and\b|[–-]))")
+_NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
+_LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
 _VAGUE = (
-    (re.compile(r"\bdouble-digit", re.IGNORECASE), re.compile(r"两位数")),
-    (re.compile(r"\bdozens of\b", re.IGNORECASE), re.compile(r"[数几]十|十[几多余]")),
+    (regex(r"\bdouble-digit", re.IGNORECASE), regex(r"两位数")),
+    (regex(r"\bdozens of\b", re.IGNORECASE), regex(r"[数几]十|十[几多余]")),
     (
-        re.compile(r"(?<!of )\bhundreds of (?!thousands|millions)", re.IGNORECASE),
-        re.compile(r"[数几上成]百|百[多余]"),
+        regex(r"(?<!of )\bhundreds of (?!thousands|millions)", re.IGNORECASE),
+        regex(r"[数几上成]百|百[多余]"),
     ),
-    (re.compile(r"(?<!of )\bthousands of\b", re.IGNORECASE), re.compile(r"[数几上成]千|千[多余]|千家万户")),
-    (re.compile(r"\btens of thousands\b", re.IGNORECASE), re.compile(r"[数几上成]万|万[多余]|千家万户|万家")),
-    (re.compile(r"\bhundreds of thousands\b", re.IGNORECASE), re.compile(r"[数几]十万")),
-    (re.compile(r"(?<!of )\bmillions of\b", re.IGNORECASE), re.compile(r"[数几上]百万")),
-    (re.compile(r"\bhundreds of millions\b", re.IGNORECASE), re.compile(r"[数几上]亿|亿万")),
+    (regex(r"(?<!of )\bthousands of\b", re.IGNORECASE), regex(r"[数几上成]千|千[多余]|千家万户")),
+    (regex(r"\btens of thousands\b", re.IGNORECASE), regex(r"[数几上成]万|万[多余]|千家万户|万家")),
+    (regex(r"\bhundreds of thousands\b", re.IGNORECASE), regex(r"[数几]十万")),
+    (regex(r"(?<!of )\bmillions of\b", re.IGNORECASE), regex(r"[数几上]百万")),
+    (regex(r"\bhundreds of millions\b", re.IGNORECASE), regex(r"[数几上]亿|亿万")),
 )
 # What an English noun may count: a bare count or an item; money is often said without its currency.
 # Bounds that may stand apart from their number: 至少开展两次.
 _APART = (
-    ("at least", re.compile(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
-    ("at most", re.compile(r"(?:至多|最高|最多|上限)[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
+    ("at least", regex(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
+    ("at most", regex(r"(?:至多|最高|最多|上限)[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
 )
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
 _COUNTS = frozenset({"people", "households", "person-times"})
 # Lists: names or things parted by 、 (not the organ before the first of them).
-_RUN = re.compile("[^，。；：\n]+")
-_TITLED = re.compile("《[^《》]*》")
+_RUN = regex("[^，。；：\n]+")
+_TITLED = regex("《[^《》]*》")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
 _COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
-_QUORUM = re.compile(
-    r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]"
-)
-_CAME = re.compile(r"\b(?:attended|present|took part|turned out|were there|participated)\b")
+_QUORUM = regex(r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]")
+_CAME = regex(r"\b(?:attended|present|took part|turned out|were there|participated)\b")
 # 一是 … 六是 number what is asked: only the last of them is a count.
-_ENUMERATED = re.compile("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(])[一二三四五六七八九十](?=[）)])")
+_ENUMERATED = regex("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(])[一二三四五六七八九十](?=[）)])")
 _FURTHER = (
     "double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
     "quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths "

@@ -11,6 +11,7 @@ from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import TEN_WORDS
 from summarizer.checking.english_words import alternation, words
 from summarizer.language.numerals import parse_numeral
+from summarizer.patterns import regex
 
 _FIRST_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -28,29 +29,27 @@ _VALUES = (
     }
 )
 _SPOKEN = frozenset(part for word in _VALUES for part in word.split("-")) - {"first"}
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     rf"(?<![\w-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)"
     rf"|(?P<word>{alternation(sorted(_VALUES, key=len, reverse=True))}))\b",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d(?:st|nd|rd|th)\b")
+_DIGITS = regex(r"\d(?:st|nd|rd|th)\b")
 # A fraction, or a thing that is one more: "a third", "two thirds", "third-party", "every tenth".
-_NO_PLACE = re.compile(r"\b(?:an?|one|two|three|four|every|another|per|by|last|final) $", re.IGNORECASE)
-_THIRD_PARTY = re.compile(
-    r"(?:s\b|[- ]part(?:y|ies)\b| of (?:all|the \w+ (?:was|were|is|are))\b)", re.IGNORECASE
-)
+_NO_PLACE = regex(r"\b(?:an?|one|two|three|four|every|another|per|by|last|final) $", re.IGNORECASE)
+_THIRD_PARTY = regex(r"(?:s\b|[- ]part(?:y|ies)\b| of (?:all|the \w+ (?:was|were|is|are))\b)", re.IGNORECASE)
 # 第三批 is no second batch; elsewhere "second" says too many other things.
-_BATCH = re.compile(r" (?:batch|round|executive meeting|plenary (?:session|meeting))\b", re.IGNORECASE)
-_QUARTER = re.compile(r" quarters?\b", re.IGNORECASE)
+_BATCH = regex(r" (?:batch|round|executive meeting|plenary (?:session|meeting))\b", re.IGNORECASE)
+_QUARTER = regex(r" quarters?\b", re.IGNORECASE)
 # Days and hours are no places in a row.
-_NUMERAL = re.compile(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六七八九十百]+")
+_NUMERAL = regex(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六七八九十百]+")
 
-_SESSION = re.compile(
+_SESSION = regex(
     r"\b(?P<session>\w+(?:th|st|nd|rd|ond)) (?:plenary )?(?:session|meeting) of the (?P<term>\w+(?:th|st|nd|rd))\b"
     r"(?P<organ> (?:\w+ ){0,3}?(?:people['’]s congress|CPPCC))?",
     re.IGNORECASE,
 )
-_SESSION_ZH = re.compile(
+_SESSION_ZH = regex(
     r"(?P<before>[^，。；、]{0,6}?)(?:第?(?P<term>[一二三四五六七八九十]+))届(?P<between>[^。；、]{0,24}?)第?(?P<session>[一二三四五六七八九十]+)(?:次|中全会)"
 )
 

@@ -130,8 +130,8 @@ _MEETING_OF = regex(
     r"(?! (?:Standing|[Ll]eading|Party))"
 )
 _MET_ZH = {
-    "Party Committee": re.compile(r"(?<!大)常委会|委[^，。；、书副\n]{0,14}会|党委|党工委|全会"),
-    "Government": re.compile("政府|常务会|党组"),
+    "Party Committee": regex(r"(?<!大)常委会|委[^，。；、书副\n]{0,14}会|党委|党工委|全会"),
+    "Government": regex("政府|常务会|党组"),
 }
 # The general office of one level, and of no other the text names.
 _GENERAL_OFFICE = regex(rf"\bgeneral offices? of the (?P<level>{'|'.join(_LEVELS)})\b", re.IGNORECASE)

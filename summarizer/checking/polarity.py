@@ -4,21 +4,22 @@ import re
 from collections.abc import Sequence
 
 from summarizer.checking.english_words import words
+from summarizer.patterns import regex
 
 # 不断, 不少于, 未来, 无人机 … hold the characters and negate nothing; bounds are the business of `numbers`.
-_LEXICAL = re.compile(
+_LEXICAL = regex(
     r"不[断仅但同良忘懈力折少低超小高大动止只单乏管锈满]|不动摇|(?<!一)毫不|坚定不移|持之以恒|锲而不舍|不遗余力|不约而同|来不得|必不可少|"
     r"不可或缺|密不可分|离不开|重于泰山|未来|未成年|无锡|无人|无线|无废|无障碍|无偿|无私|无缝|无微|无论|无愧|毫无|非常|非公|非遗|非物质|"
     r"非凡|除非|无不|无一不|不得不|不能不|非但|无数|不愧|不久|不妨|不禁|不负|不辱|义不容辞|责无旁贷|无党派|无烟|络绎不绝|源源不断|"
     r"久久不|不得(?:超过|低于|少于|高于|多于|突破|晚于|早于)|不破不立|不朽|禁毒|禁渔|禁烧|禁放|禁种|严防|防止"
 )
-_NOT_ZH = re.compile(r"[不未无非勿莫]|没有|禁止|严禁|杜绝|避免|遏制|防止|防范|谢绝|决不|绝不|切忌")
+_NOT_ZH = regex(r"[不未无非勿莫]|没有|禁止|严禁|杜绝|避免|遏制|防止|防范|谢绝|决不|绝不|切忌")
 # Some character of every branch of the patterns of negation; most sentences hold none, and nothing can be lost of them.
-_SOME_ZH = re.compile("[不未无非勿莫没禁防绝避遏忌]|取[消缔]|废[止除]|原则上")
-_HARD_ZH = re.compile(
+_SOME_ZH = regex("[不未无非勿莫没禁防绝避遏忌]|取[消缔]|废[止除]|原则上")
+_HARD_ZH = regex(
     r"不得|不准|不许|不允许|不能|不可|不再|严禁|禁止|决不|绝不|杜绝|不予|尚未|没有|并未|不接受|一律不|不搞|不留|不符|无权|不是|未[经通完达能获按收见及]|勿"
 )
-_NOT_EN = re.compile(
+_NOT_EN = regex(
     r"\b(?:not?|non|never|none|nobody|nothing|without|cannot|nor|neither|prohibit\w*|forbid\w*|forbad\w*|"
     r"ban(?:s|ned|ning)?|prevent\w*|avoid\w*|curb\w*|stop\w*|end(?:ed|ing)?|eliminat\w*|eradicat\w*|"
     r"stamp\w*|free|"
@@ -31,15 +32,15 @@ _NOT_EN = re.compile(
     r"dis(?:allow|qualif|continu|regard|honest|card|miss)\w*|\w{3,}less|deni\w+|deny)\b|n['’]t\b|\bnon-",
     re.IGNORECASE,
 )
-_PERMITS = re.compile(
+_PERMITS = regex(
     r"\b(?:(?-i:may)|can|could|free to|(?:allowed|permitted|entitled) to|"
     r"(?:is|are) (?:now )?(?:allowed|permitted|tolerated))\b",
     re.IGNORECASE,
 )
 _PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", "entitled"))
-_REFUSED = re.compile("不(?:可|允许|能够)")
-_GRANTED = re.compile("可|允许|能够|有权")
-_HARD_EN = re.compile(
+_REFUSED = regex("不(?:可|允许|能够)")
+_GRANTED = regex("可|允许|能够|有权")
+_HARD_EN = regex(
     r"\b(?:not|never|no(?! later| fewer| less| more|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|"
     r"forbad\w*|"
     r"banned|bans)\b|n['’]t\b",
@@ -50,7 +51,7 @@ _NEGATING = frozenset(
     ("not", "never", "no", "nobody", "nothing", "cannot", "neither", "banned", "bans", "non")
 )
 _NEGATING_PARTS = ("n't", "n’t", "rohibit", "orbid", "orbad", "ROHIBIT", "ORBID", "ORBAD")
-_BOUND_EN = re.compile(
+_BOUND_EN = regex(
     r"\bnot (?:that|whether) (?:it|they)\b|"
     r"\b(?:text|source|page|article|report|notice|readout)\b[^.;]{0,30}\b(?:not|no|nothing|never|nobody)\b|"
     r"\b(?:no|none|nobody|never|not)\b[^.;,]{0,40}\b(?:more|less|fewer|lower|higher|later|earlier) than|"
@@ -61,19 +62,17 @@ _BOUND_EN = re.compile(
     re.IGNORECASE,
 )
 # 加强, 取消 and the like may be put into English with a negative, and often are.
-_DOUBLE_ZH = re.compile(r"未[^，。；]{1,12}[，]?(?:一律)?不(?:得|准|许|予|能)")
-_ONLY_EN = re.compile(r"\b(?:only|must|nor?|without fail|until|unless)\b", re.IGNORECASE)
-_PRINCIPLE = re.compile(
-    r"\bprincipl\w*|\b(?:generally|normally|as a rule|usually|ordinarily)\b", re.IGNORECASE
-)
+_DOUBLE_ZH = regex(r"未[^，。；]{1,12}[，]?(?:一律)?不(?:得|准|许|予|能)")
+_ONLY_EN = regex(r"\b(?:only|must|nor?|without fail|until|unless)\b", re.IGNORECASE)
+_PRINCIPLE = regex(r"\bprincipl\w*|\b(?:generally|normally|as a rule|usually|ordinarily)\b", re.IGNORECASE)
 # A whole sentence that forbids, told as one that orders; 不得不, 不得低于 and what else is asked make it unsure.
-_FORBIDDEN = re.compile(
+_FORBIDDEN = regex(
     r"^(?:[^，。；、]{0,12}(?:不得|不准|严禁)(?!不|超|低|少|高|多|突|晚|早)[^，。；]{1,40})。?$"
 )
-_MUST = re.compile(r"\bmust (?:be|have)\b(?! (?:kept|avoid|free|clear|stay|limit|refrain))")
+_MUST = regex(r"\bmust (?:be|have)\b(?! (?:kept|avoid|free|clear|stay|limit|refrain))")
 # What is to be kept from happening or done away with.
-_AGAINST_ZH = re.compile(r"防止|避免|遏制|杜绝|取消|废止|废除|严禁|禁止|谢绝|取缔")
-_AGAINST_EN = re.compile(
+_AGAINST_ZH = regex(r"防止|避免|遏制|杜绝|取消|废止|废除|严禁|禁止|谢绝|取缔")
+_AGAINST_EN = regex(
     r"\b(?:abolish\w*|cancel\w*|remov\w*|scrap\w*|repeal\w*|revok\w*|lift\w*|dropped|cut\w*|contain\w*|"
     r"check(?:ed|ing)?|"
     r"keep\w*|kept|limit\w*|control\w*|reduc\w*|withdraw\w*|withdrawn|annul\w*|shut\w*|clos\w*|combat\w*|"
@@ -85,8 +84,8 @@ _AGAINST_EN = re.compile(
     re.IGNORECASE,
 )
 # Steadiness is often put as what must not happen: 常抓不懈, 警钟长鸣, 持之以恒.
-_STEADY = re.compile("不懈|警钟|不动摇|不折不扣|不忘|毫不|持之以恒|锲而不舍|长抓|坚定不移|紧绷|绷紧|时刻")
-_LOOSE_ZH = re.compile(
+_STEADY = regex("不懈|警钟|不动摇|不折不扣|不忘|毫不|持之以恒|锲而不舍|长抓|坚定不移|紧绷|绷紧|时刻")
+_LOOSE_ZH = regex(
     r"取消|拒|免|停止|缺|空白|零|清零|失|反对|除|违|限|堵|断|少|戒|制止|不|未|无|非|没|禁|防|避"
 )
 

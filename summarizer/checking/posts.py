@@ -12,80 +12,77 @@ from summarizer.checking.counterparts import counterparts
 from summarizer.checking.naming import read_as, splits
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
+from summarizer.patterns import regex
 
 # Where an apposition ends: a finite verb, or the next clause.
-_END = re.compile(
+_END = regex(
     r"[.;:!?—–]|\b(?:(?-i:[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|"
     r"had|that|who|which|with|"
     r"during|from|while|when|after|before|on \d|also|then)\b"
 )
-_BEFORE = re.compile(r"((?:[\w'’-]+ ){1,8})$")
+_BEFORE = regex(r"((?:[\w'’-]+ ){1,8})$")
 # 原 makes a post a former one right before it (水务局原局长), and is a part of a place elsewhere (太原市, 草原).
 _POST_ZH = (
     "(?=党[组委工]|副|常务|书记|主任|主席|[局处科院校部厅县市区镇乡会股站]长|院长|会长|董事|总经理|成员|委员)"
 )
 # 副 and 代 may neither be dropped nor added; the others may go unsaid.
 _BOTH_WAYS = (
-    (re.compile(r"\b(?:deputy|vice|assistant|associate)\b", re.IGNORECASE), re.compile(r"副|助理|次长")),
-    (re.compile(r"\bacting\b", re.IGNORECASE), re.compile(r"代(?!表|理论)")),
+    (regex(r"\b(?:deputy|vice|assistant|associate)\b", re.IGNORECASE), regex(r"副|助理|次长")),
+    (regex(r"\bacting\b", re.IGNORECASE), regex(r"代(?!表|理论)")),
     (
-        re.compile(r"\b(?:former|ex-)\b", re.IGNORECASE),
-        re.compile(rf"^原(?![州平阳])|原{_POST_ZH}|前任|前(?!进|沿)"),
+        regex(r"\b(?:former|ex-)\b", re.IGNORECASE),
+        regex(rf"^原(?![州平阳])|原{_POST_ZH}|前任|前(?!进|沿)"),
     ),
 )
 _MARKS = (
-    (re.compile(r"\bexecutive\b", re.IGNORECASE), re.compile(r"常务|执行|行政")),
-    (re.compile(r"\bhonorary\b", re.IGNORECASE), re.compile(r"名誉|荣誉")),
+    (regex(r"\bexecutive\b", re.IGNORECASE), regex(r"常务|执行|行政")),
+    (regex(r"\bhonorary\b", re.IGNORECASE), regex(r"名誉|荣誉")),
 )
 _ORGANS = (
-    (re.compile(r"\bparty\b(?! school)", re.IGNORECASE), re.compile(r"委|党|书记|支书|支部")),
-    (re.compile(r"\bgovernment\b", re.IGNORECASE), re.compile(r"政府|长|办|主任|府")),
-    (re.compile(r"\bprovincial\b", re.IGNORECASE), re.compile("省|自治区")),
-    (re.compile(r"\b(?:municipal|city)\b", re.IGNORECASE), re.compile("市")),
-    (re.compile(r"\bcounty\b", re.IGNORECASE), re.compile("县|旗")),
-    (re.compile(r"\bdistrict\b", re.IGNORECASE), re.compile("区")),
-    (re.compile(r"\b(?:town|township)\b", re.IGNORECASE), re.compile("镇|乡")),
-    (re.compile(r"\bcentral committee\b", re.IGNORECASE), re.compile("中央|中共")),
+    (regex(r"\bparty\b(?! school)", re.IGNORECASE), regex(r"委|党|书记|支书|支部")),
+    (regex(r"\bgovernment\b", re.IGNORECASE), regex(r"政府|长|办|主任|府")),
+    (regex(r"\bprovincial\b", re.IGNORECASE), regex("省|自治区")),
+    (regex(r"\b(?:municipal|city)\b", re.IGNORECASE), regex("市")),
+    (regex(r"\bcounty\b", re.IGNORECASE), regex("县|旗")),
+    (regex(r"\bdistrict\b", re.IGNORECASE), regex("区")),
+    (regex(r"\b(?:town|township)\b", re.IGNORECASE), regex("镇|乡")),
+    (regex(r"\bcentral committee\b", re.IGNORECASE), regex("中央|中共")),
 )
 
 # Organs that stand in the very title: who is 县长 and 市政协副主席 is no chair of the CPPCC.
 _OWN_ORGANS = (
-    (re.compile(r"people['’]s congress", re.IGNORECASE), re.compile("人大|人民代表大会")),
-    (re.compile(r"\bCPPCC\b|consultative", re.IGNORECASE), re.compile("政协")),
-    (re.compile(r"discipline", re.IGNORECASE), re.compile("纪")),
-    (re.compile(r"organi[sz]ation department", re.IGNORECASE), re.compile("组织部")),
-    (re.compile(r"publicity department|propaganda", re.IGNORECASE), re.compile("宣传部")),
-    (re.compile(r"united front", re.IGNORECASE), re.compile("统战")),
-    (re.compile(r"political and legal", re.IGNORECASE), re.compile("政法")),
-    (re.compile(r"women['’]?s['’]? federation", re.IGNORECASE), re.compile("妇联|妇女联合会")),
-    (re.compile(r"trade unions?|labou?r unions?", re.IGNORECASE), re.compile("工会")),
-    (re.compile(r"youth league", re.IGNORECASE), re.compile("团")),
-    (re.compile(r"federation of industry", re.IGNORECASE), re.compile("工商联|工商业联合会")),
+    (regex(r"people['’]s congress", re.IGNORECASE), regex("人大|人民代表大会")),
+    (regex(r"\bCPPCC\b|consultative", re.IGNORECASE), regex("政协")),
+    (regex(r"discipline", re.IGNORECASE), regex("纪")),
+    (regex(r"organi[sz]ation department", re.IGNORECASE), regex("组织部")),
+    (regex(r"publicity department|propaganda", re.IGNORECASE), regex("宣传部")),
+    (regex(r"united front", re.IGNORECASE), regex("统战")),
+    (regex(r"political and legal", re.IGNORECASE), regex("政法")),
+    (regex(r"women['’]?s['’]? federation", re.IGNORECASE), regex("妇联|妇女联合会")),
+    (regex(r"trade unions?|labou?r unions?", re.IGNORECASE), regex("工会")),
+    (regex(r"youth league", re.IGNORECASE), regex("团")),
+    (regex(r"federation of industry", re.IGNORECASE), regex("工商联|工商业联合会")),
 )
 # A village's or a branch's secretary is none of the town's or subdistrict's.
-_BRANCH = re.compile("支部|总支|村党委|社区党委|支书")
-_BRANCH_EN = re.compile(r"\b(?:branch|village|community|neighbou?rhood|residents['’]?)\b", re.IGNORECASE)
-_ABOVE_BRANCH = re.compile(
+_BRANCH = regex("支部|总支|村党委|社区党委|支书")
+_BRANCH_EN = regex(r"\b(?:branch|village|community|neighbou?rhood|residents['’]?)\b", re.IGNORECASE)
+_ABOVE_BRANCH = regex(
     r"secretary (?:of|in|for) [\w'’ -]{0,30}\b(?:Subdistrict|Town|Township|County|District|City|Municipal|Committee)\b"
 )
 
 # 政法委书记 and 市委 make no secretary of the Municipal Party Committee.
-_COMMITTEE = re.compile(r"secretary of the (?:\w+ ){0,3}Party (?:Working )?Committee(?: ?$| and of )")
-_OWN_COMMITTEE = re.compile(
+_COMMITTEE = regex(r"secretary of the (?:\w+ ){0,3}Party (?:Working )?Committee(?: ?$| and of )")
+_OWN_COMMITTEE = regex(
     r"(?:[省市区县镇乡州盟旗党地道村]|工|机关|直属)(?:工)?委(?:员会)?(?:原|第一)?(?:常务)?副?书记|"
     r"党[组总支]|支部|工委"
 )
 
 # Posts that name no organ: it is the one of whoever is listed before (市人大常委会主任甲，副主任、党组成员乙).
-_BARE = re.compile(
-    "(?:(?:常务|第一|执行)?副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)|党组(?:副?书记|成员))+"
-)
+_BARE = regex("(?:(?:常务|第一|执行)?副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)|党组(?:副?书记|成员))+")
 # "…, deputy mayor Shen Yulan": the post of whoever it stands before.
-_OF_ANOTHER = re.compile(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
+_OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
 # "Luo Qingshan is also director of …": what he is said to be.
-_IS = re.compile(
-    r" (?:is|was|serves as|served as)(?: also| now| then| currently| concurrently)? (?:the |an? )?"
-)
+_IS = regex(r" (?:is|was|serves as|served as)(?: also| now| then| currently| concurrently)? (?:the |an? )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +94,8 @@ class Named:
     end: int
 
 
-_BORDER = re.compile(r"\b")
-_NAME_ENDS = re.compile(r"\b(?: ?\([^()]*\))?")
+_BORDER = regex(r"\b")
+_NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
 
 
 def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
@@ -208,8 +205,8 @@ def _same(post: str, title: str, joined: str, text: str) -> bool:
     )
 
 
-_OWN_PLACE = re.compile("^[^副常代委长主原执全本我、，]{2,4}?[省市区县旗镇乡州]")
-_OF_PLACE = re.compile(
+_OWN_PLACE = regex("^[^副常代委长主原执全本我、，]{2,4}?[省市区县旗镇乡州]")
+_OF_PLACE = regex(
     r"\bof (?P<name>[A-Z][a-z]{3,})(?= ?$| (?:City|County|District|Town|Township|Banner|Province)\b)"
 )
 

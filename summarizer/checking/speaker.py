@@ -8,45 +8,46 @@ from summarizer.checking.english_words import words
 from summarizer.checking.posts import Named, named
 from summarizer.facts import Person, Role
 from summarizer.language.matching import occurrences
+from summarizer.patterns import regex
 
-_SAYING = re.compile(
+_SAYING = regex(
     r"\b(?:said|says|stressed|noted|required|requires|called for|called on(?= [^.;]{3,90}? to\b)|"
     r"urged|ordered|instructed|asked|"
     r"demanded|"
     r"emphasi[sz]ed|pointed out|warned|told|pledged|announced|declared|proposed|insisted|directed|stated|"
     r"added|reiterated)\b"
 )
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also)? $")
-_PRESENT = re.compile(
+_PASSIVE = regex(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also)? $")
+_PRESENT = regex(
     r"\b(?:attended|took part|taking part|participated|was present|were present|joined|sat in|"
     r"were there|was there|spoke)\b"
 )
 # A letter stands for who did not come: "X sent a letter and Y spoke".
-_AWAY = re.compile(r"\b(?:sent|wrote)\b")
-_CHAIRED = re.compile(r"\b(?:chaired|presided over|presided at|presided)(?! by)\b")
-_CHAIRED_BY = re.compile(r"\b(?:chaired|presided over|led|headed) by\b")
-_COLLECTIVE = re.compile(
+_AWAY = regex(r"\b(?:sent|wrote)\b")
+_CHAIRED = regex(r"\b(?:chaired|presided over|presided at|presided)(?! by)\b")
+_CHAIRED_BY = regex(r"\b(?:chaired|presided over|led|headed) by\b")
+_COLLECTIVE = regex(
     r"\b(?:the (?:meeting|session|conference|meetings|plenary|congress)|it|participants|they)\s*$",
     re.IGNORECASE,
 )
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = regex(
     r"\b(?:the (?:meeting|session|conference|committee|government|county|district|city|town)|it|they|"
     r"participants|"
     r"officials|departments|and that|which)\b",
     re.IGNORECASE,
 )
-_XI = re.compile(
+_XI = regex(
     r"\bXi Jinping\b|\bGeneral Secretary Xi\b|\bPresident Xi\b|"
     r"\bXi(?= (?:said|stressed|noted|required|called|ordered|urged))"
 )
-_XI_SAYS = re.compile(rf"(?:Xi Jinping|General Secretary Xi|President Xi|\bXi)(?:,[^,]*,)? {_SAYING.pattern}")
-_XI_THERE = re.compile(
+_XI_SAYS = regex(rf"(?:Xi Jinping|General Secretary Xi|President Xi|\bXi)(?:,[^,]*,)? {_SAYING.pattern}")
+_XI_THERE = regex(
     r"(?:^|[.;] )(?:General Secretary |President )?Xi Jinping,?(?: [a-z]+ly)? "
     r"(?:attended|took part|chaired|presided|was present|joined|visited)\b"
 )
 _XI_VERB_ZH = "指出|强调|要求|表示|说|提出|号召|批示|作出|发表|希望|寄语|回信|论述|重要讲话|嘱托"
 # A post without a name: "The mayor said".
-_POST = re.compile(
+_POST = regex(
     r"\b[Tt]he (provincial party secretary|municipal party secretary|county party secretary|"
     r"district party secretary|banner party secretary|mayor|governor|county head|"
     r"district head|town head|township head|minister|premier|"
@@ -61,12 +62,12 @@ _POSTS_ZH = {
     "district party secretary": "区委书记", "banner party secretary": "旗委书记",
     "premier": "总理", "party secretary": "书记",
 }  # fmt: skip
-_CENTRE = re.compile(
+_CENTRE = regex(
     r"\bthe (?:Party Central Committee|CPC Central Committee|Central Committee|State Council|Politburo)\s*$",
     re.IGNORECASE,
 )
 _VERB_ZH = "指出|强调|要求|表示|说|讲话|指示|批示|号召|希望|介绍|宣布|提出|认为|部署|致辞|动员|发言|汇报|论述|重要讲话"
-_PERSON_LIKE = re.compile(r"会|局|部|委|府|办|院|组|们|者|单位|大家|同志们|县|市|区|镇|乡|村|中央")
+_PERSON_LIKE = regex(r"会|局|部|委|府|办|院|组|们|者|单位|大家|同志们|县|市|区|镇|乡|村|中央")
 _THERE_ZH = (
     "主持|出席|参加|列席|陪同|传达|宣读|授课|讲话(?!精神|要求|和)|汇报|发言|致辞|调研|检查|会见|率|带领|"
     "介绍|宣布|(?<!工)作(?![风用为业])|赴|来到|深入|考察|督导|督查"
@@ -78,7 +79,7 @@ _SPOKE_ZH = (
 )
 _TAUGHT_ZH = "授课|宣讲|辅导|讲座|党课|讲授|讲课|作了|报告|主讲|讲解|培训"
 _ACTS = tuple(
-    (re.compile(english), re.compile(chinese))
+    (regex(english), regex(chinese))
     for english, chinese in (
         (r"\b(?:gave|delivered|made) an? (?:\w+ )?(?:speech|address)\b", _SPOKE_ZH),
         (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
@@ -102,10 +103,10 @@ _ACT_WORD_LIST = (
     "received got given"
 )
 _ACT_WORDS = frozenset(_ACT_WORD_LIST.split())
-_SENTENCE_END = re.compile("[。；\n]")
-_ANY_DEED = re.compile(f"{_VERB_ZH}|{_THERE_ZH}|宣布")
+_SENTENCE_END = regex("[。；\n]")
+_ANY_DEED = regex(f"{_VERB_ZH}|{_THERE_ZH}|宣布")
 # The verbs behind a name, no other sentence between.
-_SPEAKS, _IS_THERE = (re.compile(rf"[^。；\n]{{0,40}}?(?:{verbs})") for verbs in (_VERB_ZH, _THERE_ZH))
+_SPEAKS, _IS_THERE = (regex(rf"[^。；\n]{{0,40}}?(?:{verbs})") for verbs in (_VERB_ZH, _THERE_ZH))
 # Some word of every pattern by which a line can go wrong here.
 _SOME_WORDS = (
     "said says stressed noted required requires called urged ordered instructed asked demanded "
@@ -193,20 +194,20 @@ def _borrowed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
 
 
 # A body above whose words were passed on: no wording of what the local meeting wants comes from it.
-_ABOVE = re.compile(
+_ABOVE = regex(
     rf"(?:^|[.;,] )(?:and )?[Tt]he (?P<subject>(?:(?:(?!\w+ed )[a-z-]+ ){{1,4}}of (?:the )?)?"
     rf"(?P<level>[Pp]rovincial|[Mm]unicipal|[Nn]ational|"
     rf"[Cc]entral|State Council)\b[^,.;]{{0,90}}?)(?<! and) (?P<verb>{_SAYING.pattern})"
 )
 _ABOVE_ZH = {
-    "provincial": re.compile("省|自治区"),
-    "municipal": re.compile("市"),
-    "national": re.compile("全国|国家"),
-    "central": re.compile("中央"),
-    "state council": re.compile("国务院"),
+    "provincial": regex("省|自治区"),
+    "municipal": regex("市"),
+    "national": regex("全国|国家"),
+    "central": regex("中央"),
+    "state council": regex("国务院"),
 }
-_PASSED_ON = re.compile(r"(?:传达|学习|贯彻|落实)[^，。；\n]{2,60}")
-_AT_HOME = re.compile("全市|城市|全省|本市")  # the place, not a body of it
+_PASSED_ON = regex(r"(?:传达|学习|贯彻|落实)[^，。；\n]{2,60}")
+_AT_HOME = regex("全市|城市|全省|本市")  # the place, not a body of it
 
 
 def _relayed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
@@ -308,7 +309,7 @@ def _borrowed_from(zh: str) -> re.Pattern[str]:
     )
 
 
-_OTHER_NAME = re.compile(r"\b(?:and|while|as|but|with)\b[^.;]*\b[A-Z][a-z]+ [A-Z][a-z’']+ $")
+_OTHER_NAME = regex(r"\b(?:and|while|as|but|with)\b[^.;]*\b[A-Z][a-z]+ [A-Z][a-z’']+ $")
 
 
 def _subject(en: str, at: int, places: Sequence[Named]) -> Person | None:

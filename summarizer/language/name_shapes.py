@@ -5,7 +5,6 @@ given names use, and a right edge: punctuation, or a word that people are the su
 name and is not (安全, 高质量, 关于) is in `not_names.tsv`.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -27,6 +26,7 @@ from summarizer.language.names import minority_syllables
 from summarizer.language.names_of_peoples import abroad, minority, pointed, transliterated
 from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.language.title_runs import post_before
+from summarizer.patterns import regex
 
 _OPENING_MARKS = ("“", "《", "‘", "\x00")  # a quotation is masked
 _JOINING = "和与及向从同跟"
@@ -268,7 +268,7 @@ def _blank(text: str, at: int) -> int:
     return end if end > at else 0
 
 
-_ITEM = re.compile("([一-鿿]{2,7})[、 ]")
+_ITEM = regex("([一-鿿]{2,7})[、 ]")
 
 
 def between_names(text: str, at: int) -> Shape | None:

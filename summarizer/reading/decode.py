@@ -9,9 +9,9 @@ Chinese". GB18030 stands for GBK and GB 2312, which it contains; what a page say
 
 import codecs
 import hashlib
-import re
 
 from summarizer.errors import InputError
+from summarizer.patterns import regex
 from summarizer.reading.docx import decode_docx, is_docx
 from summarizer.reading.mail import decode_mail, is_mail
 from summarizer.reading.media import is_pdf, media_type, refuse_other_kinds
@@ -34,8 +34,8 @@ _MARKS = (
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _HEAD = 1_000  # characters that are looked at for control characters
 _CONTROLS = 0.05  # share of a text that may be control characters; pages have hardly one, other files many
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
+_CONTROL = regex(r"[\x00-\x08\x0e-\x1f\x7f]")
+_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> RawDocument:

@@ -8,6 +8,7 @@ cannot be seen (zero-width characters, bidirectional controls, soft hyphens) is 
 
 import re
 
+from summarizer.patterns import regex
 from summarizer.reading.piece import Piece
 
 _PLAIN = {0xFF01 + i: 0x21 + i for i in range(94)}
@@ -28,22 +29,20 @@ _MARKS = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（"
 # Full-width marks keep their width here and are settled with their ASCII twins, so both follow one rule.
 for _mark in _MARKS.values():
     _PLAIN.pop(ord(_mark), None)
-_FOLDABLE = re.compile("[" + "".join(re.escape(chr(c)) for c in _PLAIN) + "]")
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
-)
+_FOLDABLE = regex("[" + "".join(re.escape(chr(c)) for c in _PLAIN) + "]")
+_INVISIBLE = regex("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 # 。②5 at the end of a paragraph: a paper's own mark of who edited and who read it.
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
-_DESK_MARK = re.compile(r"[①-⑩](?<=[。！？”）].)\s?\d{0,2}(?=[ \u3000\r]*(?:\n|$))")
-_LEFTOVER = re.compile(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
-_BRACKETS = re.compile(r"\(([^()\n]{0,80})\)")
+_DESK_MARK = regex(r"[①-⑩](?<=[。！？”）].)\s?\d{0,2}(?=[ \u3000\r]*(?:\n|$))")
+_LEFTOVER = regex(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
+_BRACKETS = regex(r"\(([^()\n]{0,80})\)")
 # A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI.
-_ASCII_MARK = re.compile(r"[,:;?!](?:(?<=[^!-~].)|(?![ -~]))")
-_ASCII_BRACKET = re.compile(r"[()](?:(?<=[\u3400-\u9fff].)|(?=[\u3400-\u9fff]))")
-_STOP = re.compile(r"\.(?<=[\u3400-\u9fff”].)(?=\s|$)")
-_DOT = re.compile(r"•(?<=[\u3400-\u9fff].)(?=[\u3400-\u9fff])")
-_QUOTED = re.compile(r'"([^"\n]{1,60})"')
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_ASCII_MARK = regex(r"[,:;?!](?:(?<=[^!-~].)|(?![ -~]))")
+_ASCII_BRACKET = regex(r"[()](?:(?<=[\u3400-\u9fff].)|(?=[\u3400-\u9fff]))")
+_STOP = regex(r"\.(?<=[\u3400-\u9fff”].)(?=\s|$)")
+_DOT = regex(r"•(?<=[\u3400-\u9fff].)(?=[\u3400-\u9fff])")
+_QUOTED = regex(r'"([^"\n]{1,60})"')
+_HAN = regex(r"[\u3400-\u9fff]")
 
 
 def fold(piece: Piece) -> Piece:

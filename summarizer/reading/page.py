@@ -1,12 +1,12 @@
 """A decoded document to a page: the whole way of reading, in order."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
+from summarizer.patterns import regex
 from summarizer.reading.banner import is_banner, is_item, is_newspaper
 from summarizer.reading.byline import (
     Dateline,
@@ -41,14 +41,14 @@ from summarizer.reading.unwrap import is_wrapped, paragraphs
 from summarizer.reading.webhead import WebHead, from_title, web_head
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
-_HAN, _LATIN = re.compile("[㐀-鿿]"), re.compile("[A-Za-z]")
+_HAN, _LATIN = regex("[㐀-鿿]"), regex("[A-Za-z]")
 _HEAD = 300  # characters that tell most pages
 _LEAST = 4  # Chinese characters; fewer say nothing
 _MOST, _FOREIGN = (
     30,
     4,
 )  # a page with fewer Chinese characters, and so many times as many Latin letters, is foreign
-_WEEKDAY = re.compile("星期|版")
+_WEEKDAY = regex("星期|版")
 _SECTION = 3  # characters of the name of a section
 _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not yet published, or again
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication

@@ -1,6 +1,5 @@
 """The bottom line: who met or went where under whom, what came of it, in two or three sentences of plain English."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -17,6 +16,7 @@ from summarizer.facts import (
     WindowKind,
 )
 from summarizer.language.numbers import find_quantities
+from summarizer.patterns import regex
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, Said, first_of, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, leading_speaker
@@ -45,11 +45,11 @@ _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
 _CONCRETE_SALIENCE = 55
 _CONCRETE_WORDS = 28
-_CLAUSES = re.compile(r"(?<=[\w)”\"])\. (?=[A-Z“])(?<!No\. )")
-_A_PAPER = re.compile(
+_CLAUSES = regex(r"(?<=[\w)”\"])\. (?=[A-Z“])(?<!No\. )")
+_A_PAPER = regex(
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
 )
-_NUMBER = re.compile(r"\d")
+_NUMBER = regex(r"\d")
 _LONGEST_ALONE = 28
 """Words of the one item of its sort; of several a shorter one is named."""
 _OTHERS = {
@@ -61,7 +61,7 @@ _OTHERS = {
     Act.STUDIED: "speeches and documents",
 }
 _MOST_CHINESE = 24
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_IN_BRACKETS = regex(r"\([^()]*\)")
 
 
 def summary(events: Sequence[Event]) -> tuple[str, tuple[Evidence, ...]]:
