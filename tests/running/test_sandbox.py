@@ -67,7 +67,7 @@ ENTITIES = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(9))
 HOSTILE = {
     "deep": lambda: ("<html><body>" + "<div>" * 100_000 + TEXT + "</div>" * 100_000).encode(),
     "attributes": lambda: (f"<html><body><p {' '.join(f'a{n}=x' for n in range(100_000))}>{TEXT}").encode(),
-    "paragraphs": lambda: ("<html><body>" + "<p>x" * 200_000 + TEXT).encode(),
+    "paragraphs": lambda: ("<html><body>" + "<p>项" * 200_000 + TEXT).encode(),
     "docx paragraphs": lambda: docx(*[paragraph("项")] * 200_000),
     "comments": comments,
     "entities": lambda: docx("&e9;", doctype=f'<!DOCTYPE d [<!ENTITY e0 "春">{ENTITIES}]>'),
