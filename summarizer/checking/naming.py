@@ -14,6 +14,7 @@ from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.language.names import romanise
 from summarizer.language.people import find_people
+from summarizer.language.places import find_places, place_english
 from summarizer.language.surnames import surname_of, surnames
 from summarizer.patterns import regex
 from summarizer.pinyin import readings
@@ -142,7 +143,7 @@ def _places(en: str, text: str) -> Iterator[str]:
         name = place["name"].lower()
         if f" {name} " in _PLAIN or not splits(name) or f"{place['name']} {place['kind']} (" in en:
             continue
-        if next(read_as(name, text), None) is None:
+        if next(read_as(name, text), None) is None and place["name"] not in _own_spellings(text):
             yield f"“{place[0]}”: no characters of the cited Chinese read so"
 
 
@@ -177,6 +178,12 @@ def splits(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _beginnings(piece: str) -> tuple[str, ...]:
     return tuple(piece[:size] for size in range(1, len(piece) + 1) if _SYLLABLE.fullmatch(piece[:size]))
+
+
+@lru_cache(maxsize=64)
+def _own_spellings(text: str) -> frozenset[str]:
+    """Words of the English of the places a text names, some of which no reading gives: Shaanxi, Harbin, Lhasa."""
+    return frozenset(word for found in find_places(text) for word in (place_english(found.zh) or "").split())
 
 
 def read_as(name: str, text: str) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ _LEVEL_AFTER = regex(
 _LEVELLED = frozenset({"party", "government", "congress", "cppcc", "discipline"})
 # Settled phrases whose organ is part of a name: 政府工作报告 has no level of its own, and needs none.
 _PHRASES = regex(
-    r"clean[- ]government|"
+    r"clean[- ]government|[Pp]arty and government (?:offices|organs|bodies)|"
     r"government (?:work report|operations?|services?|affairs|procurement|investment|funds?|debt|bonds?)|"
     r"government[-–](?:business|enterprise|bank|industry)\b",
     re.IGNORECASE,
@@ -69,7 +69,7 @@ _OFFICE_LEVELS = {
     "township": "乡", "central": "中央", "national": "国", "state": "国",
 }  # fmt: skip
 _OFFICE_ZH = regex(
-    r"(?P<level>省|自治区|市|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n的]{0,14}?)(?:局|厅|委|部|办|组|院|中心)"
+    r"(?P<level>省|自治区|市|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n的省市县旗]{0,14}?)(?:局|厅|委|部|办|组|院|中心)"
 )
 _TOP = frozenset({"central", "national", "state"})
 
@@ -83,7 +83,7 @@ def _offices(line: str, text: str) -> Iterator[str]:
         wanted = _OFFICE_LEVELS[office["level"].lower()]
         shown = office[0]
         if office["level"].lower() in _TOP:
-            held = bool(re.search("中央|国务院|国家|全国|中共|党中央", text))
+            held = bool(re.search("中央|国务院|国家|全国|中共|中纪委|中组部|中宣部", text))
         else:
             held = not levels or any(wanted in one or (wanted == "省" and one == "自治区") for one in levels)
             held = (

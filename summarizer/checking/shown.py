@@ -15,6 +15,7 @@ _INTRODUCED = regex(
 )
 _TITLE = regex(r"《([^《》]+)》")
 _LAW = regex(r"(?P<on>(?:[A-Z][\w-]+ |and |of ){1,8})(?:Law|Regulations?)\b")
+_BLANKS = regex(r"\s+")
 _HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _SHOWN = regex(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》")
 # An English slogan beside its Chinese: “hundred, thousand, ten thousand” project (百千万工程) states no numbers.
@@ -75,9 +76,15 @@ def check_titles(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
     if "《" not in line:
         return ()
     # A quotation inside a quotation is shown with single marks (writing.wording.quoted).
-    text = "".join(quotes).replace("“", "‘").replace("”", "’")
-    titles = (t.replace("“", "‘").replace("”", "’") for t in _TITLE.findall(line))
-    return tuple(f"《{t}》 is not in the cited text" for t in titles if t not in text)
+    text = _letters_of("".join(quotes))
+    return tuple(
+        f"《{title}》 is not in the cited text" for title in _TITLE.findall(line) if _letters_of(title) not in text
+    )
+
+
+def _letters_of(text: str) -> str:
+    """Without blanks, which a title is printed with and cited without, and with single quotation marks."""
+    return _BLANKS.sub("", text).replace("“", "‘").replace("”", "’")
 
 
 def check_laws(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
