@@ -78,7 +78,9 @@ def check_titles(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
     # A quotation inside a quotation is shown with single marks (writing.wording.quoted).
     text = _letters_of("".join(quotes))
     return tuple(
-        f"《{title}》 is not in the cited text" for title in _TITLE.findall(line) if _letters_of(title) not in text
+        f"《{title}》 is not in the cited text"
+        for title in _TITLE.findall(line)
+        if _letters_of(title) not in text
     )
 
 

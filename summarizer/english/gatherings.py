@@ -100,9 +100,13 @@ def head_of(name: str) -> tuple[str, str] | None:
     return next(((zh, en) for zh, en in _heads() if name.endswith(zh)), None)
 
 
+_ONE_OF_A_ROW = regex(r"第[一二三四五六七八九十\d]{1,4}次")
+
+
 @per_glossary
 def gathering(name: str) -> Gathering | None:
     """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
+    name = name.replace("全体成员", "全体")
     for start, end, en in sessions(name):
         if start == 0 and end == len(name):
             return Gathering(en)
@@ -114,6 +118,8 @@ def gathering(name: str) -> Gathering | None:
     first, mark, second = name.partition("暨")
     if mark and _CEREMONY.search(first):
         return None  # 集中签约暨重大项目开工活动: two ceremonies
+    if mark and first.endswith("工作") and _ONE_OF_A_ROW.search(second):
+        first += "会议"  # 防汛工作暨安委会第五次会议: one of a row of meetings, and a meeting on work
     if mark and not _ENDS_MEETING.search(first):
         return _named(f"{first}和{second}")  # 防汛暨安全生产会议: one meeting on two things
     if mark:

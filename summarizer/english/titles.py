@@ -59,8 +59,17 @@ def _words(group: str) -> Lexicon[str]:
 def document_english(zh: str) -> str | None:
     """English of a title with or without 《》: 《安全生产法》 → "Work Safety Law of …"; None if a piece is unknown."""
     title = _unmarked(zh)
+    if (two := _TWO_PAPERS.fullmatch(title)) is not None:
+        papers = document_english(two["one"].replace("工作总结", "总结")), document_english(two["other"])
+        return f"{papers[0]} and {papers[1]}" if all(papers) else None
     en = _title(title) if 2 <= len(title) <= _LONGEST else None
     return en if en is not None and (title in _words("document") or fit_title(title, en)) else None
+
+
+# 《2023年工作总结和2024年工作计划》: two papers under one title.
+_TWO_PAPERS = regex(
+    r"(?P<one>[^《》]*?(?:总结|报告|完成情况))(?:及|和|与|暨|以及)(?P<other>(?:\d{4}年|下一?年度?|下半年|下一步)[^《》]*(?:计划|要点|安排|打算|思路|目标))"
+)
 
 
 def _unmarked(zh: str) -> str:
@@ -75,7 +84,7 @@ def _unmarked(zh: str) -> str:
 def framed(zh: str) -> str | None:
     """English of a title whose subject has none: place, year, kind and note in English, the subject quoted."""
     title = _unmarked(zh)
-    if not 2 <= len(title) <= _LONGEST:
+    if not 2 <= len(title) <= _LONGEST or _TWO_PAPERS.fullmatch(title):
         return None
     mark = _MARK.search(title)
     if mark and (note := _note(mark.group(1))):

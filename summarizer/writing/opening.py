@@ -201,5 +201,7 @@ def introduce(person: Person) -> str:
     if person.titles_zh:
         printed = "、".join(person.titles_zh)
         together = any(printed in evidence.quote for evidence in person.evidence)
-        return f"{both_names(person)}, {', '.join(map(quoted, (printed,) if together else person.titles_zh))},"
+        return (
+            f"{both_names(person)}, {', '.join(map(quoted, (printed,) if together else person.titles_zh))},"
+        )
     return both_names(person)

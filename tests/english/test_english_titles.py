@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.english.partial import document_shown
 from summarizer.english.titles import document_english
 from summarizer.language.rows import rows
 
@@ -86,3 +87,11 @@ def test_the_table_of_titles_is_clean():
     for r in titles:
         assert document_english(r["zh"]) is not None
         assert not any("\u4e00" <= c <= "\u9fff" for c in r["en"])
+
+
+@pytest.mark.parametrize(
+    "zh", ["《2018年机关党建工作总结及2019年机关党建工作计划》", "《2023年工作总结和2024年工作计划》"]
+)
+def test_two_papers_under_one_title_are_not_one(zh):
+    assert document_english(zh) is None
+    assert document_shown(zh) is None

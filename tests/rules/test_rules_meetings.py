@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.english.gatherings import gathering
 from summarizer.facts import EventKind
 from summarizer.rules.meetings import find_meetings, kind_of
 
@@ -39,3 +40,14 @@ def test_names_of_meetings_are_found_whole(text: str, names: list[str]) -> None:
 )
 def test_kinds_follow_the_name(name: str, kind: EventKind) -> None:
     assert kind_of(name) is kind
+
+
+def test_a_meeting_in_a_row_and_one_on_work_are_two() -> None:
+    told = gathering("安全生产工作暨县安委会第五次会议")
+    assert told is not None
+    assert told.full == (
+        "the work meeting on workplace safety and the fifth meeting of the County Work Safety Committee"
+    )
+    whole = gathering("县安委会第一次全体成员（扩大）会议")
+    assert whole is not None
+    assert whole.full == "the first enlarged plenary meeting of the County Work Safety Committee"
