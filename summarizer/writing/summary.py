@@ -49,6 +49,7 @@ _CLAUSES = regex(r"(?<=[\w)”\"])\. (?=[A-Z“])(?<!No\. )")
 _A_PAPER = regex(
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
 )
+_SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements |spoke of |heard )")
 _NUMBER = regex(r"\d")
 _LONGEST_ALONE = 28
 """Words of the one item of its sort; of several a shorter one is named."""
@@ -68,9 +69,25 @@ def summary(events: Sequence[Event]) -> tuple[str, tuple[Evidence, ...]]:
     """The bottom line of an article and what supports it."""
     if not events:
         return "", ()
-    said = list(_sentences(events))
+    said = _run_on(list(_sentences(events)))
     support = dict.fromkeys(e for _, evidence in said for e in evidence)
     return " ".join(text for text, _ in said), tuple(support)
+
+
+def _run_on(said: Sequence[Said]) -> list[Said]:
+    """The same with sentences about one person made one: Li Ming (李明), mayor, led an inspection and set …"""
+    told: list[Said] = []
+    link = " and "
+    for text, evidence in said:
+        name = _SOMEBODY.match(text)
+        before, support = told[-1] if told else ("", ())
+        if name and before.startswith(f"{name['who']} ("):
+            told[-1] = (f"{before.removesuffix('.')}{link}{text[name.end() :]}", (*support, *evidence))
+            link = ", and "
+        else:
+            told.append((text, evidence))
+            link = " and "
+    return told
 
 
 def _sentences(events: Sequence[Event]) -> Iterator[Said]:

@@ -65,7 +65,7 @@ def test_who_spoke_where_no_meeting_is_told_of_spoke():
     reports = Agenda(act=Act.HEARD, zh="有关情况汇报", en="relevant reports", evidence=SAID)
     told = event(EventKind.OTHER, people=(mayor,), agenda=(reports,))
     assert (
-        summary([told])[0] == "He Yuan (何远), mayor, spoke on 7 March 2024. He Yuan heard relevant reports."
+        summary([told])[0] == "He Yuan (何远), mayor, spoke on 7 March 2024 and heard relevant reports."
     )
 
 
