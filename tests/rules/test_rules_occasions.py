@@ -359,7 +359,7 @@ def test_a_chronicle_is_a_column_of_days(page: Callable[..., Page]) -> None:
 def test_the_day_of_a_deed_may_stand_behind_what_it_was_for(page: Callable[..., Page]) -> None:
     (event,) = events(
         page(
-            "为贯彻落实全省安全生产紧急电视电话会议和全市安全生产集中攻坚推进会议精神，深刻吸取相邻城区火灾事故教训，坚决守住安全底线，"
+            "为落实全省消防工作紧急视频会议和全市集中整治推进会议精神，认真汲取近期几起火灾事故教训，牢牢守住安全底线，"
             "2022年9月21日上午，白湖区副区长何远带队至柳林街道开展消防安全检查。"
         )
     )

@@ -184,11 +184,11 @@ def test_those_who_were_there_are_not_in_the_chair(page: Callable[..., Page]) ->
 def test_a_rare_name_within_a_row_does_not_end_it(page: Callable[..., Page]) -> None:
     found = people(
         page(
-            "4月2日，云河县召开推进会。县领导傅明远、刘又铖、车兰英、宁海峰及各乡镇党委书记、乡镇长，"
+            "4月2日，云河县召开推进会。县领导傅明远、柳又钧、车兰英、宁海峰及各乡镇党委书记、乡镇长，"
             "县直部门主要负责人，各有关企业参加会议。"
         )
     )
-    assert list(found) == ["傅明远", "刘又铖", "车兰英", "宁海峰"]
+    assert list(found) == ["傅明远", "柳又钧", "车兰英", "宁海峰"]
     assert {person.role for person in found.values()} == {"attendee"}
 
 
