@@ -78,7 +78,7 @@ def _held(zh: str, events: Sequence[Event]) -> bool:
 def paired(events: Sequence[Event], ruled: Sequence[Event]) -> Iterator[tuple[int, Event]]:
     """Each event of the rules with the one of the model it shares most sentences with; the first two always pair."""
     taken: set[int] = set()
-    for place, other in enumerate(ruled):
+    for place, other in enumerate(ruled if events else ()):
         wanted = _sentences(other)
         shared = [len(wanted & _sentences(event)) if i not in taken else -1 for i, event in enumerate(events)]
         best = 0 if place == 0 else max(range(len(events)), key=shared.__getitem__)

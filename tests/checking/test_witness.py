@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.checking.belief import HOME, believed
-from summarizer.checking.witness import WEIGHTY, reconciled
+from summarizer.checking.witness import WEIGHTY, paired, reconciled
 from summarizer.facts import (
     Act,
     Agenda,
@@ -264,3 +264,7 @@ def test_what_a_figure_counts_must_be_said_too(page, ruled, texts):
     )
     found = believed(claimed(page, ruled, figures=(figure,)), ruled, texts, "/articles/0")
     assert found.events[0].figures[0].what_en is None
+
+
+def test_an_answer_without_events_pairs_with_nothing(ruled):
+    assert list(paired((), ruled.events)) == []

@@ -336,7 +336,14 @@ def test_an_interrupted_run_leaves_whole_files_and_goes_on(server, folder, tmp_p
         "SUMMARIZER_MODEL": "local",
     }
     line = [sys.executable, "-m", "summarizer", "batch", str(folder), "--out", str(out), "--engine", "model"]
-    running = subprocess.Popen(line, env=environment, stderr=subprocess.PIPE, text=True)
+    # What a shell starts in the background ignores SIGINT, and so would its children.
+    running = subprocess.Popen(
+        line,
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
     assert asked_for.wait(30)
     time.sleep(0.2)
     running.send_signal(signal.SIGINT)

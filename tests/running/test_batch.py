@@ -243,10 +243,19 @@ def test_a_process_that_dies_costs_one_document(tmp_path):
     assert (tmp_path / "out" / "b.failed").is_file()
 
 
+def heed_interrupts() -> None:
+    """What a shell starts in the background ignores SIGINT, and so would its children."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def start(folder: Path, out: Path) -> "subprocess.Popen[bytes]":
     line = [sys.executable, "-m", "summarizer", "batch", str(folder), "--out", str(out), "--engine", "rules"]
     process = subprocess.Popen(
-        [*line, "--workers", "2"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        [*line, "--workers", "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=heed_interrupts,
     )
     for _ in range(1500):
         if any(out.glob("*.json")) or process.poll() is not None:
