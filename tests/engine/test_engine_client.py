@@ -51,7 +51,7 @@ TOO_MUCH = shape(zh={"type": "string", "minLength": 200_000})
 def test_the_strictest_form_is_taken_at_once_and_holds(client):
     chat = client()
     answers = chat([question(LEVEL, seed=seed) for seed in range(10)])
-    assert {type(answer) for answer in answers} <= {Reply, Truncated}  # a tiny model may talk on to its end
+    assert {type(answer) for answer in answers} == {Reply}
     assert [read_answer(answer.text, LEVEL).faults for answer in answers] == [()] * 10
     assert set(chat.wires[0].forms) == {"json_schema"}
     assert chat.spent.calls == 10
@@ -61,7 +61,7 @@ def test_the_strictest_form_is_taken_at_once_and_holds(client):
 def test_a_schema_its_grammar_cannot_hold_goes_one_rung_down_and_that_is_remembered(client):
     chat = client()
     answers = [chat([question(TOO_MUCH, seed=seed)])[0] for seed in (1, 2)]
-    assert {type(answer) for answer in answers} == {Reply}
+    assert {type(answer) for answer in answers} <= {Reply, Truncated}  # a tiny model may talk on to its end
     assert chat.wires[0].forms[:2] == ["json_schema", "json_object"]
     assert "json_schema" not in chat.wires[0].forms[1:]
     assert chat.wires[0].outcomes[0] is Outcome.UNSUPPORTED_FORMAT
