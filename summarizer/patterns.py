@@ -5,6 +5,7 @@ start, most of it for pages of another sort. A wrong expression fails in the tes
 """
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, AnyStr, Generic, cast
 
@@ -33,3 +34,8 @@ def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     `.pattern` is at hand without compiling.
     """
     return cast(re.Pattern[AnyStr], _Uncompiled(source, flags))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of any of some patterns, mostly words, the longest first: behind a shorter one it would be hidden."""
+    return "|".join(sorted(words, key=len, reverse=True))

@@ -5,7 +5,7 @@ import pkgutil
 import re
 
 import summarizer
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 
 def test_a_pattern_is_compiled_when_it_is_used_and_not_before():
@@ -24,6 +24,11 @@ def test_a_pattern_does_what_re_does():
     assert [m.span() for m in lazy.finditer(text)] == [m.span() for m in real.finditer(text)]
     assert lazy.sub("-", text) == real.sub("-", text)
     assert (lazy.flags, lazy.groupindex, lazy.match(text, 1)) == (real.flags, real.groupindex, None)
+
+
+def test_of_several_words_the_longest_that_stands_there_is_found():
+    found = re.findall(any_of(["研究", "研究部署", "部署"]), "研究部署、部署、研究")
+    assert found == ["研究部署", "部署", "研究"]
 
 
 def test_every_pattern_of_the_package_compiles():

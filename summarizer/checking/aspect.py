@@ -10,6 +10,7 @@ from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
 from summarizer.checking.shown import without_shown
+from summarizer.language.marks import behind_last
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 
@@ -176,9 +177,7 @@ def _forecast(en: str, quotes: Sequence[str]) -> Iterator[str]:
     hoped: set[float] = set()
     for quote in quotes:
         for quantity in find_quantities(quote) if values else ():
-            clause = quote[
-                max(quote.rfind(mark, 0, quantity.start) for mark in "。；\n") + 1 : quantity.start
-            ]
+            clause = quote[behind_last(quote, "。；\n", quantity.start) : quantity.start]
             (hoped if _EXPECTED.search(clause) else told).add(quantity.value)
     if found := sorted((values & hoped) - told):
         yield f"{found[0]:g} is only expected in the cited Chinese, and the English tells it as a fact"
@@ -223,7 +222,7 @@ def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
     for quote in quotes if values else ():
         for quantity in find_quantities(quote):
             if quantity.value in values:
-                start = max(quote.rfind(mark, 0, quantity.start) for mark in "。；\n") + 1
+                start = behind_last(quote, "。；\n", quantity.start)
                 end = _PIECE_END.search(quote, quantity.end)
                 yield quote[start : end.start() if end else len(quote)]
 

@@ -98,10 +98,7 @@ def _mislabelled(
     en: str, numbers: Sequence[EnglishNumber], found: Sequence[tuple[Quantity, str]]
 ) -> Iterator[str]:
     for number in numbers:
-        same = [
-            (q, quote[max(0, q.start - 16) : q.start]) for q, quote in found if q.value == float(number.value)
-        ]
-        same = [(q, before) for q, before in same if q.unit == "yuan"]
+        same = [(q, before) for q, before in _same(number, found) if q.unit == "yuan"]
         if number.unit != "yuan" or not same:
             continue
         said = _label(_LABELS_EN_BEFORE, en[: number.start]) or _label(_LABELS_EN_AFTER, en[number.end :])
@@ -113,11 +110,16 @@ def _mislabelled(
 def _averaged(numbers: Sequence[EnglishNumber], found: Sequence[tuple[Quantity, str]]) -> Iterator[str]:
     """亩均产值152万元 is no output of the whole."""
     for number in numbers:
-        same = [
-            (q, quote[max(0, q.start - 16) : q.start]) for q, quote in found if q.value == float(number.value)
-        ]
+        same = _same(number, found)
         if number.unit == "yuan" and same and all(_RATE.search(before) for _, before in same):
             yield f"“{number.text}”: {same[0][0].zh} is a rate in the cited Chinese, not a total"
+
+
+def _same(number: EnglishNumber, found: Sequence[tuple[Quantity, str]]) -> list[tuple[Quantity, str]]:
+    """The figures of the Chinese that have the value of a number, each with the words before it."""
+    return [
+        (q, quote[max(0, q.start - 16) : q.start]) for q, quote in found if q.value == float(number.value)
+    ]
 
 
 def _label(labels: Sequence[tuple[str, re.Pattern[str]]], text: str) -> str | None:

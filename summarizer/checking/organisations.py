@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.counterparts import Counterpart, counterparts, prefiltered
 from summarizer.checking.english_words import words
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _LEVELS = {
     "provincial": "省", "province": "省", "municipal": "市", "city": "市", "district": "区", "county": "县旗",
@@ -16,12 +16,12 @@ _LEVELS = {
     "prefectural": "州盟地", "regional": "自治区", "national": "全国", "banner": "旗",
 }  # fmt: skip
 _LEVEL = regex(
-    rf"\b(?P<level>{'|'.join(sorted(_LEVELS, key=len, reverse=True))})(?:[- ]level)?(?:['’]s)?"
+    rf"\b(?P<level>{any_of(_LEVELS)})(?:[- ]level)?(?:['’]s)?"
     r"(?: (?:communist|chinese|CPC|people['’]s|committee of the|commission for|standing committee of the))*$",
     re.IGNORECASE,
 )
 _LEVEL_AFTER = regex(
-    rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{'|'.join(sorted(_LEVELS, key=len, reverse=True))})\b",
+    rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{any_of(_LEVELS)})\b",
     re.IGNORECASE,
 )
 _LEVELLED = frozenset({"party", "government", "congress", "cppcc", "discipline"})

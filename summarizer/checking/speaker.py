@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.checking.english_words import words
 from summarizer.checking.posts import Named, named
 from summarizer.facts import Person, Role
+from summarizer.language.marks import behind_last
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
 
@@ -248,7 +249,7 @@ def _presides(text: str, zh: str) -> bool:
 
 def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
     for verb in _PRESENT.finditer(en):
-        start = max(en.rfind(mark, 0, verb.start()) for mark in ".;") + 1
+        start = behind_last(en, ".;", verb.start())
         for one in places:
             absent = _is_quoted_only(text, one.person.zh) or (
                 one.person.role is Role.MENTIONED and not _does(text, one.person.zh, _IS_THERE)
@@ -314,7 +315,7 @@ _OTHER_NAME = regex(r"\b(?:and|while|as|but|with)\b[^.;]*\b[A-Z][a-z]+ [A-Z][a-z
 
 def _subject(en: str, at: int, places: Sequence[Named]) -> Person | None:
     """The person nearest before a verb in its sentence, unless another subject stands between."""
-    start = max(en.rfind(mark, 0, at) for mark in ".;") + 1
+    start = behind_last(en, ".;", at)
     near = [one for one in places if start <= one.start and one.end <= at]
     if not near or _OTHER_SUBJECT.search(_without_apposition(en[near[-1].end : at])):
         return None

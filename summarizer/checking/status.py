@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.counterparts import prefiltered
+from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
 # A participle behind one of these is no claim that it happened.
@@ -91,7 +92,7 @@ def _proposed(quote: str, at: int) -> bool:
 
 def only_wanted(quote: str, at: int) -> bool:
     """Whether the Chinese word at `at` stands in an order or a plan: 要在8月底前完成, not 已完成."""
-    start = max(quote.rfind(mark, 0, at) for mark in "。；\n") + 1
+    start = behind_last(quote, "。；\n", at)
     told = _TELLING.match(quote, start, at)
     start = told.end() if told else start
     clause = quote[max(quote.rfind("，", 0, at) + 1, start) : at]

@@ -83,6 +83,11 @@ def joined(members: tuple[str, ...]) -> str:
     return ", ".join(members[:-1]) + last + members[-1]
 
 
+def quotation(zh: str) -> str:
+    """Chinese between quotation marks; those within become single ones."""
+    return "“" + zh.replace("“", "‘").replace("”", "’") + "”"
+
+
 def filled(en: str, thing: str) -> str:
     """The verb with its object."""
     return en.replace("{x}", thing) if "{x}" in en else f"{en} {thing}"

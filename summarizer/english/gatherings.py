@@ -19,7 +19,7 @@ from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.terms import per_glossary
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import MONTHS
 
 _LEVEL_WORDS = namings("level")
@@ -28,7 +28,7 @@ _AMONG = namings("among")
 _LEVELS = regex(
     r"(?:(?:全国|国家|中央|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
 )
-_LEVEL = regex("|".join(sorted(_LEVEL_WORDS, key=len, reverse=True)))
+_LEVEL = regex(any_of(_LEVEL_WORDS))
 _ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次")
 _TERM = regex(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
 _YEAR = regex(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")

@@ -11,11 +11,11 @@ subject that reads ends before it.
 import re
 from collections.abc import Collection
 
-from summarizer.english.compounds import joined
+from summarizer.english.compounds import joined, quotation
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering, head_of
 from summarizer.english.headline_subjects import own_level, subject_english
-from summarizer.english.items import item_english, quotation
+from summarizer.english.items import item_english
 from summarizer.english.nominal import nominal
 from summarizer.language.bodies import body_english
 from summarizer.language.names import romanise
@@ -23,33 +23,29 @@ from summarizer.language.numerals import parse_numeral
 from summarizer.language.people import find_people
 from summarizer.language.places import place_english
 from summarizer.language.titles import title_english
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _ENDED, _BEGUN, _FOR, _LOOKS, _DOES = map(namings, ("ended", "begun", "purpose", "looks", "does"))
 _HOLDS, _PLURAL = map(namings, ("holds", "plural"))
 
 
-def _any(words: Collection[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 _SMALL = "(?:顺利|胜利|隆重|圆满|成功|正式|今日|今天|昨日|昨天|近日|日前|即将|集中|同时|正式)*"
-_OPENED = regex(rf"(?P<what>.{{3,46}}?)(?:在.{{2,12}}?)?{_SMALL}(?P<how>{_any(_ENDED)})$")
-_STARTED = regex(rf"(?P<what>.{{4,40}}?){_SMALL}(?P<how>{_any(_BEGUN)})$")
+_OPENED = regex(rf"(?P<what>.{{3,46}}?)(?:在.{{2,12}}?)?{_SMALL}(?P<how>{any_of(_ENDED)})$")
+_STARTED = regex(rf"(?P<what>.{{4,40}}?){_SMALL}(?P<how>{any_of(_BEGUN)})$")
 _COUNTED = regex(
     r"(?P<where>.{0,12}?)(?P<number>\d{1,4}|[一二三四五六七八九十两百]{1,3})个(?P<what>.{0,14}?项目)"
     r"(?P<together>集中)?(?P<how>签约|开工|竣工|投产|落户)(?:落户|建设|活动|仪式)?$"
 )
 _DONE_TO_PROJECTS = namings("projects")
 _VERB = regex(
-    rf"(?P<hold>主持(?:召开)?|(?:{_any(_HOLDS)}))|(?P<attend>出席|参加|列席|收听收看)|(?P<meet>会见|会晤|接待)"
-    rf"|(?P<go>(?:到|赴|深入|前往|来到?|在)(?=.))|(?P<look>(?:{_any(_LOOKS)})(?![组团队员会]))|(?P<study>传达学习贯彻|传达学习|学习贯彻|专题学习|学习|传达)"
-    rf"|(?P<report>作政府工作报告)|(?P<does>{_any(_DOES)})"
+    rf"(?P<hold>主持(?:召开)?|(?:{any_of(_HOLDS)}))|(?P<attend>出席|参加|列席|收听收看)|(?P<meet>会见|会晤|接待)"
+    rf"|(?P<go>(?:到|赴|深入|前往|来到?|在)(?=.))|(?P<look>(?:{any_of(_LOOKS)})(?![组团队员会]))|(?P<study>传达学习贯彻|传达学习|学习贯彻|专题学习|学习|传达)"
+    rf"|(?P<report>作政府工作报告)|(?P<does>{any_of(_DOES)})"
 )
-_PURPOSE = regex(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{_any(_FOR)})(?P<item>.{{3,50}})$")
-_LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访)*(?P<how>{_any(_LOOKS)})(?P<what>.*)$")
+_PURPOSE = regex(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{any_of(_FOR)})(?P<item>.{{3,50}})$")
+_LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访)*(?P<how>{any_of(_LOOKS)})(?P<what>.*)$")
 _WENT = regex(
-    rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行)*(?P<how>{_any(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
+    rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行)*(?P<how>{any_of(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
 )
 _TALKED = regex("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并|会)*$")
 _WORK = regex("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
@@ -60,7 +56,7 @@ _NAMED = regex("(?P<guests>.{2,60}?)(?:等)?(?:一行)?$")
 _UNQUOTABLE = regex("强调|指出|要求|^[组团队员时]|[时上]$|并[^，]{0,6}$")
 _DELEGATION = regex("(?P<whose>.{2,20}?)(?P<party>党政)?(?:代表团|考察团|访问团)$")
 _DONE = regex("(?:检查|慰问|调研|整治|培训|演练|宣传|督查|执法|排查|清理|行动)(?:活动|工作)?$")
-_BOTH = regex(rf"并(?=(?:{_any(_LOOKS)}))")
+_BOTH = regex(rf"并(?=(?:{any_of(_LOOKS)}))")
 _LEAST_NAMED = 2
 _LEAST_HEAD = 3
 _OF_A_BODY = regex(

@@ -7,13 +7,14 @@ part     := event | the purpose of the meeting before it | title of a document |
 import re
 from collections.abc import Collection
 
+from summarizer.english.compounds import quotation
 from summarizer.english.formal import namings
 from summarizer.english.headline_events import bare, event_english, investigated, purpose_told, whole
-from summarizer.english.items import item_english, quotation
+from summarizer.english.items import item_english
 from summarizer.english.partial import document_shown
 from summarizer.english.sentences import sentence
 from summarizer.english.titles import document_english
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _LONGEST = 80
 _TAG = regex(
@@ -25,7 +26,7 @@ _QUOTATION = regex("“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _PAPER = regex(
     "关于.{4,}的(?:通知|公告|通告|公示|意见|决定|通报|批复|函|报告|办法|决议|若干措施)$|^《[^《》]*》$"
 )
-_PURPOSE = regex(f"(?P<do>{'|'.join(sorted(namings('purpose'), key=len, reverse=True))})(?P<item>.{{3,50}})$")
+_PURPOSE = regex(f"(?P<do>{any_of(namings('purpose'))})(?P<item>.{{3,50}})$")
 _HELD = regex(r"\b(?:holds?|chairs|held)\b")
 _NAMES = ("习近平", "党", "中央", "中共")
 _NO_ITEM = regex("签署|签订|签约|发布|召开|举行|举办|开展|调研|检查|督导|主持|会见|慰问")

@@ -8,7 +8,7 @@ Of a list with one member that has no English the others are printed and that on
 
 import re
 
-from summarizer.english.compounds import joined, plainly
+from summarizer.english.compounds import joined, plainly, quotation
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
 from summarizer.english.matters import (
@@ -262,11 +262,6 @@ def _partly(text: str) -> str | None:
         en.full if en is not None else f"“{piece}”" for piece, en in zip(pieces, english, strict=True)
     )
     return joined(shown)
-
-
-def quotation(text: str) -> str:
-    """Chinese between quotation marks; those within become single ones."""
-    return "“" + text.replace("“", "‘").replace("”", "’") + "”"
 
 
 def _members(text: str) -> list[str]:

@@ -16,16 +16,16 @@ from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.people import find_people
 from summarizer.language.titles import title_english
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _TAILS = namings("tail")
-_TAIL = regex(f"(?:{'|'.join(sorted(_TAILS, key=len, reverse=True))})$")
+_TAIL = regex(f"(?:{any_of(_TAILS)})$")
 _MEETING = regex("(?:会|会议|全会|大会|学习|）)$")
 _CONVENED = regex("^(?:关于)?(?:召开|举行|举办|筹备(?:召开)?|组织召开)(?:好)?")
 _WORK = namings("work")
 _MOTIONS = namings("motion")
 _OWN_WORK = regex(
-    rf"(?P<who>.{{2,40}}?)(?:的)?(?P<year>20\d\d年(?:度)?)?(?P<work>{'|'.join(sorted(_WORK, key=len, reverse=True))})"
+    rf"(?P<who>.{{2,40}}?)(?:的)?(?P<year>20\d\d年(?:度)?)?(?P<work>{any_of(_WORK)})"
     r"(?:的)?(?:汇报|报告|通报|情况汇报|情况报告|情况通报|情况的汇报|情况的报告)"
 )
 _TALK = regex(
@@ -33,7 +33,7 @@ _TALK = regex(
     r"(?:研讨|交流|讨论|座谈|沟通|交流研讨|研讨交流|座谈交流|讨论交流|交流讨论|探讨|磋商|协商|洽谈|对接)"
 )
 _PAPERS = namings("drawn")
-_DRAWN = "|".join(sorted(_PAPERS, key=len, reverse=True))
+_DRAWN = any_of(_PAPERS)
 _PAPERS_ON = regex(
     rf"(?P<who>[^关《》]{{2,20}}?)关于(?P<what>.{{2,40}}?)(?:的)?(?P<how>相关|有关)?(?:的)?(?P<kind>{_DRAWN})"
 )

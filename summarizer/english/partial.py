@@ -8,7 +8,7 @@ A reader learns who reported, what kind of paper it was, and sees the characters
 
 import re
 
-from summarizer.english.compounds import joined
+from summarizer.english.compounds import joined, quotation
 from summarizer.english.formal import namings
 from summarizer.english.items import (
     DONE,
@@ -105,8 +105,8 @@ def _item(text: str) -> str | None:
 
 
 def quoted(text: str) -> str:
-    """Chinese between quotation marks; those within become single ones."""
-    return "“" + text.strip("，、的").replace("“", "‘").replace("”", "’") + "”"
+    """Chinese between quotation marks, without the marks and the 的 at its edges."""
+    return quotation(text.strip("，、的"))
 
 
 def _several(text: str) -> str | None:

@@ -15,15 +15,15 @@ from summarizer.english.sentences import phrase
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.bodies import body_english
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 TITLE = regex(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{1,16}）)?")
 PRINCIPLES = regex(r"(?:等)?(?P<kind>(?:有关|相关|重要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$")
 JOIN = regex("以及|[、和及与]|，")
 _LEVELS = namings("whose")
-_LEVEL = "|".join(sorted(_LEVELS, key=len, reverse=True))
+_LEVEL = any_of(_LEVELS)
 _PAPERS = namings("paper")
-_PAPER = "|".join(sorted(_PAPERS, key=len, reverse=True))
+_PAPER = any_of(_PAPERS)
 _BETWEEN = "(?:近期|最近|上|的|有关|相关|重要|一系列|系列)*"
 _LEVELLED = regex(
     rf"(?P<when>近期)?(?P<levels>(?:{_LEVEL})(?:[、和及]?(?:{_LEVEL}))*)(?P<how>{_BETWEEN})"

@@ -7,7 +7,7 @@ part  := 在 occasions (上|时|期间)? 的? kinds | (对|就|关于) topic 的
 import re
 from typing import NamedTuple
 
-from summarizer.english.compounds import joined, plainly
+from summarizer.english.compounds import joined, plainly, quotation
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
 from summarizer.english.nominal import nominal
@@ -16,11 +16,11 @@ from summarizer.language.people import find_people
 from summarizer.language.places import place_english
 from summarizer.language.terms import per_glossary
 from summarizer.language.titles import title_english
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _SPEAKERS = namings("speaker")
 _BY_KIND = namings("words")
-_KIND = "|".join(sorted(_BY_KIND, key=len, reverse=True))
+_KIND = any_of(_BY_KIND)
 _KINDS_LIST = regex(rf"(?:{_KIND})(?:[、和及]?(?:{_KIND}))*$")
 _ONE_KIND = regex(_KIND)
 _LETTER = regex(r"回信|贺信|慰问信|贺电")
@@ -249,7 +249,7 @@ def _whom(text: str) -> str | None:
     parts = tuple(_recipient(part) for part in _JOIN.split(text.removesuffix("的").removesuffix("致")))
     if all(parts):
         return joined(tuple(p for p in parts if p))
-    return _recipient(text) or "“" + text.replace("“", "‘").replace("”", "’") + "”"
+    return _recipient(text) or quotation(text)
 
 
 def _recipient(text: str) -> str | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.english.compounds import Nominal, joined, plainly
+from summarizer.english.compounds import Nominal, joined, plainly, quotation
 from summarizer.english.formal import head_rows, namings
 from summarizer.english.nominal import nominal
 from summarizer.english.sessions import sessions
@@ -124,8 +124,9 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     subject = subject.removesuffix("的")
     if len(subject) < _LEAST_QUOTED:
         return None
-    shown = "“" + subject.replace("“", "‘").replace("”", "’") + "”"
-    return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace("{x}", shown)
+    return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
+        "{x}", quotation(subject)
+    )
 
 
 @per_glossary

@@ -12,7 +12,7 @@ from typing import Literal
 
 from summarizer.facts import DayPart
 from summarizer.language.numerals import parse_numeral
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 DateKind = Literal["event", "range", "period", "deadline", "year_label", "cited"]
 Relative = Literal[
@@ -93,7 +93,7 @@ _RELATIVE: dict[str, tuple[Relative, DayPart | None]] = {
     "去年": ("last_year", None),
     "明年": ("next_year", None),
 }
-_RELATIVE_WORD = regex("|".join(sorted(_RELATIVE, key=len, reverse=True)))
+_RELATIVE_WORD = regex(any_of(_RELATIVE))
 _BEFORE_DEADLINE = regex(r"(?:将于|将在|定于|拟于|拟在|计划于|计划在|预计于|预计在|于次|到|截止到?)$")
 _BEFORE_PERIOD = regex(r"(?:截至|自|自从|从|由|始于|成立于|截至到)$")
 _AFTER_DEADLINE = regex(r"(?:之?前(?!后|夕|往|期|来)|以前|截止|止(?!境))")

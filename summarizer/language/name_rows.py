@@ -28,6 +28,17 @@ class Mention:
     shared: bool = False
     qualifiers: tuple[str, ...] = ()
 
+    @property
+    def begins(self) -> int:
+        """Where the name with its posts begins, whichever side of it the posts stand on."""
+        return min(self.start, self.titles_start)
+
+    @property
+    def ends(self) -> int:
+        """Where the name with its posts ends."""
+        behind = self.titles and self.titles_start >= self.end
+        return self.titles_start + len("、".join(self.titles)) if behind else self.end
+
 
 BRACKET = regex(r"[（(]([^（）()]{1,30})[）)]")
 """Particulars behind a name."""

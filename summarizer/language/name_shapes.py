@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.language.gazetteer import short_names
+from summarizer.language.marks import behind_last
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks, words_after
 from summarizer.language.name_words import (
     BODY_ENDS,
@@ -92,8 +93,7 @@ def _told_when(text: str, at: int, end: int) -> bool:
     """Whether 时 before a comma ends a clause of time (在走访某某|时，) and no name."""
     if text[end : end + 1] not in ("，", ","):
         return False
-    clause = max(text.rfind(mark, 0, at) for mark in "，,。；")
-    return text.startswith(("在", "当"), clause + 1)
+    return text.startswith(("在", "当"), behind_last(text, "，,。；", at))
 
 
 def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -> int:

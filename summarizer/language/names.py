@@ -59,12 +59,12 @@ SOUNDS = frozenset(
     "阿巴贝比布别达德蒂杜多厄尔耶法菲费弗夫戈格古哈赫霍基吉加卡科克库柯拉莱勒里利列林卢鲁罗洛马玛迈曼梅米莫穆苗娜奈内尼涅诺努帕佩皮普奇契恰乔切萨塞"
     "桑沙舍斯苏塔泰坦特提图托瓦维沃乌西希谢辛休雅亚扬叶伊因尤泽扎佐茨娃洛舒什绍申岑琴钦廖连季日热济齐察采"
 )
-_LAST_SOUNDS = frozenset("夫娃斯尔克科奇娜亚诺德特基耶恩金夏")
+LAST_SOUNDS = frozenset("夫娃斯尔克科奇娜亚诺德特基耶恩金夏")
 
 
 def sounds_foreign(name: str) -> bool:
     """Whether a name of four characters or more is spelled in the sounds that foreign names are written with."""
-    return len(name) > 3 and name[-1] in _LAST_SOUNDS and SOUNDS.issuperset(name)
+    return len(name) > 3 and name[-1] in LAST_SOUNDS and SOUNDS.issuperset(name)
 
 
 # Posts of Hong Kong, Macao and Taiwan: like those of other countries their holders spell names in another way.

@@ -6,6 +6,7 @@ from summarizer.language.countries import country_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_words import BODY_ENDS, FIRM, LOOSE, Shape, entries, is_word
 from summarizer.language.names import (
+    LAST_SOUNDS,
     SOUNDS,
     minority_elements,
     minority_openings,
@@ -58,7 +59,7 @@ def minority(text: str, at: int) -> Iterator[Shape]:
 
 
 # Titles of peoples among whom many have no Han family name: 旗人大常委会副主任, 盟长, 州政协主席.
-_SPELLED = regex(f"[{''.join(sorted(SOUNDS))}]{{3}}[夫娃斯尔克科奇娜亚诺德特基耶恩金夏]")
+_SPELLED = regex(f"[{''.join(sorted(SOUNDS))}]{{3}}[{''.join(sorted(LAST_SOUNDS))}]")
 _PEOPLES = regex("[旗盟州]|苏木|嘎查|自治")
 _AMONG_PEOPLES = regex("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)[^，。；、]{0,16}$")
 

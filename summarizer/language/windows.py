@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.facts import WindowKind
+from summarizer.language.marks import behind_last
 from summarizer.language.numbers import find_quantities
 from summarizer.language.rows import rows
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import MONTHS
 
 _CLOCK = (
@@ -73,7 +74,7 @@ def _cues() -> tuple[dict[tuple[str, bool], tuple[tuple[str, WindowKind], ...]],
             found[row["side"], True].append(entry)
     words = {word for entries in found.values() for word, _ in entries} | {stem for stem, _ in _stems()}
     ordered = {key: tuple(sorted(them, key=lambda e: -len(e[0]))) for key, them in found.items()}
-    return ordered, re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
+    return ordered, re.compile(any_of(map(re.escape, words)))
 
 
 def find_windows(text: str, heading: str = "", *, notice: bool) -> tuple[Span, ...]:
@@ -196,7 +197,7 @@ def _before(text: str, at: int, last: int, cues: _Cues, strict: bool) -> WindowK
     called = _CALLED.search(near)
     if called is None:
         return None
-    sentence = max(text.rfind(mark, 0, at) for mark in "。；") + 1
+    sentence = behind_last(text, "。；", at)
     about = called["what"] or text[sentence:stop]
     return next((kind for stem, kind in _stems() if stem in about), None)
 

@@ -16,7 +16,7 @@ from summarizer.reading.docx import decode_docx, is_docx
 from summarizer.reading.mail import decode_mail, is_mail
 from summarizer.reading.media import is_pdf, media_type, refuse_other_kinds
 from summarizer.reading.recoded import undone
-from summarizer.reading.sense import sense
+from summarizer.reading.sense import HAN, sense
 from summarizer.reading.text import RawDocument
 
 MAX_BYTES = 20_000_000
@@ -35,7 +35,6 @@ _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _HEAD = 1_000  # characters that are looked at for control characters
 _CONTROLS = 0.05  # share of a text that may be control characters; pages have hardly one, other files many
 _CONTROL = regex(r"[\x00-\x08\x0e-\x1f\x7f]")
-_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> RawDocument:
@@ -71,7 +70,7 @@ def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
         text, lost = right
         if lost > _LOST:
             raise _twice(name, lost)
-    if not _HAN.search(text):
+    if not HAN.search(text):
         raise _not_chinese(data, name)
     head = text[:_HEAD]
     if confidence == 0.0 or len(_CONTROL.findall(head)) > _CONTROLS * len(head):

@@ -19,14 +19,14 @@ _HEADS, _TELLING = (300, 2_000), 50  # characters that are looked at, and how ma
 _PUNCTUATION = frozenset("，。、；：！？“”‘’《》（）【】")
 # Control characters, private use, Hangul, what could not be decoded: not in Chinese text.
 _UNLIKELY = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uac00-\ud7ff\ue000-\uf8ff\ufffd]")
-_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
+HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]")
 
 
 def sense(text: str) -> float:
     """Share of common characters (twice) and marks, less four times the bad share: about 1.2 for prose, 0 for noise."""
     good = sum(map(_EITHER.__contains__, text))
     marks = sum(map(_PUNCTUATION.__contains__, text))
-    han = len(_HAN.findall(text))
+    han = len(HAN.findall(text))
     bad = len(_UNLIKELY.findall(text))
     return (2 * good + marks + 0.1 * han - 4 * bad) / max(1, len(text))
 

@@ -11,12 +11,13 @@ from itertools import pairwise
 
 from summarizer.english.sources import TITLE
 from summarizer.facts import Act
-from summarizer.patterns import regex
+from summarizer.language.marks import outside
+from summarizer.patterns import any_of, regex
 from summarizer.rules.acts import BY_WORD
 from summarizer.rules.outline import Part, Stretch
 from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE
 
-_WORD = "|".join(sorted(BY_WORD, key=len, reverse=True))
+_WORD = any_of(BY_WORD)
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
@@ -224,18 +225,13 @@ def _object_end(text: str, start: int) -> int:
     """The end of the object: a full stop, a semicolon, or a comma before the next act; marks inside 《》“” do not count."""
     stop = len(text)
     for mark in _END.finditer(text, start):
-        if _outside(text, start, mark.start()):
+        if outside(text, start, mark.start()):
             stop = mark.start()
             break
     for mark in _NEXT_ACT.finditer(text, start, stop):
-        if _outside(text, start, mark.start()):
+        if outside(text, start, mark.start()):
             return mark.start()
     return stop
-
-
-def _outside(text: str, start: int, index: int) -> bool:
-    part = text[start:index]
-    return all(part.count(a) <= part.count(b) for a, b in ("《》", "“”", "（）"))
 
 
 _LINKED = regex(r"^(?:、|和|及|与|以及)")
@@ -315,7 +311,7 @@ _FRAME = regex(
 
 def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
     """Whether a mark between two objects stands outside quotation marks and outside an open frame."""
-    if not _outside(text, start, twin.start()):
+    if not outside(text, start, twin.start()):
         return False
     link = next(name for name in _TWIN_LINKS if twin[name])
     if link in ("sits", "met") and _AT.search(text, start, twin.start()):
@@ -331,7 +327,7 @@ def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     told = _HEARD_OF.search(text, start, end) is not None
     for index in range(start, end):
-        if text[index] == "，" and _outside(text, start, index):
+        if text[index] == "，" and outside(text, start, index):
             if told and not _WHOLE.search(text, begin, index):
                 continue  # 深化…、打好…，推进…情况汇报: one report
             yield begin, index

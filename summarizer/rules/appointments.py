@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from summarizer.english.compounds import joined
 from summarizer.facts import Act
 from summarizer.language.name_rows import Mention
 from summarizer.language.name_shapes import shapes
@@ -162,7 +163,7 @@ def _people(row: tuple[Mention, ...], found: re.Match[str]) -> str:
     if found.groupdict().get("count"):
         return f"{', '.join(names)} and others ({found['count']} in all) each"
     each = " each" if len(names) > 1 else ""
-    return (" and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]) + each
+    return joined(tuple(names)) + each
 
 
 def _post(text: str, begin: int, stop: int) -> str:

@@ -7,16 +7,18 @@ counts only where one person alone is its subject; what is alleged is quoted, ne
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
+from summarizer.language.marks import behind_last
 from summarizer.language.name_rows import Mention
 from summarizer.language.names import romanise_holder
+from summarizer.language.numerals import parse_numeral
 from summarizer.language.rows import rows
 from summarizer.language.titles import title_english
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.appointments import Told
-from summarizer.rules.roles import reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,6 @@ _CRIMES = {
     "受贿罪": "taking bribes", "行贿罪": "giving bribes", "贪污罪": "embezzlement", "挪用公款罪": "misappropriation of public funds",
     "滥用职权罪": "abuse of power", "玩忽职守罪": "dereliction of duty",
 }  # fmt: skip
-_DIGITS = {zh: n for n, zh in enumerate("零一二三四五六七八九")}
 
 
 def cases(told: Iterable[Told]) -> Iterator[Case]:
@@ -91,11 +92,11 @@ def _subject(text: str, people: Sequence[Mention]) -> Mention | None:
     """The one person a sentence is about; None if it names nobody or several."""
     names = {person.name for person in people}
     first = people[0] if len(names) == 1 else None
-    return first if first and not _NOT_HIM.match(text, reach(first)[1]) else None
+    return first if first and not _NOT_HIM.match(text, first.ends) else None
 
 
 def _introduce(case: _Open, sentence: Sentence, person: Mention) -> None:
-    start, end = reach(person)
+    start, end = person.begins, person.ends
     if person.titles and case.who == case.zh:
         title = title_english(person.titles)
         case.who = f"{romanise_holder(person.name, person.titles).en} ({person.name})"
@@ -127,8 +128,8 @@ def _add(case: _Open, sentence: Sentence, person: Mention | None) -> None:
     if not said:
         return
     case.said = tuple(dict.fromkeys((*case.said, *(en for _, _, en in said))))
-    begin = min(reach(person)[0] if person else floor, said[0][0])
-    begin = max(text.rfind(mark, 0, begin) for mark in "，。；：") + 1
+    begin = min(person.begins if person else floor, said[0][0])
+    begin = behind_last(text, "，。；：", begin)
     stop = max(end for _, end, _ in said)
     stop = min((at for mark in "，。；" if (at := text.find(mark, stop)) >= 0), default=len(text))
     case.spans = (*case.spans, (sentence, begin, stop))
@@ -154,7 +155,7 @@ def _formulas(text: str, floor: int, person: Mention | None) -> Iterator[tuple[i
 
 def _given_to(text: str, end: int, person: Mention | None) -> bool:
     """…对严重违纪违法的|何远立案: the name behind what is said of it."""
-    return person is not None and text[end : reach(person)[0]] in ("的", "处分的", "的问题中，")
+    return person is not None and text[end : person.begins] in ("的", "处分的", "的问题中，")
 
 
 def _sentenced(text: str) -> tuple[int, int, str] | None:
@@ -165,25 +166,15 @@ def _sentenced(text: str) -> tuple[int, int, str] | None:
     if len(terms) != 1 or "判" not in text:
         return None
     (term,) = terms
-    years, months = _number(term["years"]), _number(term["months"] or "")
+    years, months = parse_numeral(term["years"]), parse_numeral(term["months"] or "")
     if years is None or (term["months"] and months is None):
         return None
-    months = 6 if term["half"] == "半" else months
+    months = Decimal(6) if term["half"] == "半" else months
     served = f"{years} year{'s' if years != 1 else ''}"
     served += f" and {months} month{'s' if months != 1 else ''}" if months else ""
     crimes = [en for zh, en in _CRIMES.items() if zh in text]
     why = f" for {' and '.join(crimes)}" if crimes else ""
     return term.start(), term.end(), f"sentenced to {served} in prison{why}"
-
-
-def _number(zh: str) -> int | None:
-    """十一 → 11; None for what is no number below a hundred."""
-    if zh.isdigit():
-        return int(zh)
-    tens, ten, ones = zh.rpartition("十")
-    if any(c not in _DIGITS for c in tens + ones) or len(tens) > 1 or len(ones) > 1:
-        return None
-    return ((_DIGITS[tens] if tens else 1) * 10 if ten else 0) + (_DIGITS[ones] if ones else 0)
 
 
 def _closed(case: _Open) -> Case:

@@ -5,6 +5,7 @@ from functools import cache
 
 from summarizer.facts import Body, BodyKind, EventKind
 from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
+from summarizer.language.marks import behind_last
 from summarizer.language.places import place_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
@@ -17,7 +18,7 @@ from summarizer.rules.where import REGION
 _CONVENER = regex(
     r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
-_HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
+HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
 
 
@@ -221,10 +222,10 @@ _A_FIRM = regex(
 
 def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Bodies joined by marks alone straight before 召开."""
-    held = _HELD.search(sentence.text)
+    held = HELD.search(sentence.text)
     if held is None or sentence.text[held.start() - 1] not in "会组局委办府处）部厅院":
         return ()
-    begin = max(sentence.text.rfind(mark, 0, held.start()) for mark in "，。；：") + 1
+    begin = behind_last(sentence.text, "，。；：", held.start())
     clause = sentence.text[begin : held.start()]
     spans: list[tuple[int, int]] = []
     for body in reversed(find_bodies(clause)):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from summarizer.facts import DirectiveKind, Topic, Verb
 from summarizer.language.deadlines import find_deadlines
+from summarizer.language.marks import outside
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import topic
 from summarizer.patterns import regex
@@ -144,7 +145,7 @@ def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
     """Cut framed words at ； and 。; quotes and brackets stay whole."""
     begin = content
     for index in range(content, len(text)):
-        if text[index] in "；。！" and _balanced(text, begin, index):
+        if text[index] in "；。！" and outside(text, begin, index):
             if index > begin:
                 yield _trim(text, begin, index)
             begin = index + 1
@@ -152,11 +153,6 @@ def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
         start, end = _trim(text, begin, len(text))
         if start < end:
             yield start, end
-
-
-def _balanced(text: str, begin: int, index: int) -> bool:
-    part = text[begin:index]
-    return all(part.count(a) <= part.count(b) for a, b in ("《》", "“”", "（）"))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -25,6 +25,7 @@ from summarizer.facts import (
     Window,
     WindowKind,
 )
+from summarizer.language.marks import behind_last
 from summarizer.language.names import romanise_holder
 from summarizer.language.terms import find_terms
 from summarizer.language.titles import title_english, title_unstated
@@ -45,7 +46,7 @@ from summarizer.rules.papers import papers
 from summarizer.rules.posts import owner, owner_before
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english
-from summarizer.rules.roles import Played, parts, reach
+from summarizer.rules.roles import Played, parts
 from summarizer.rules.where import place
 
 _ROLE_RANK = (
@@ -153,7 +154,7 @@ def _people(played: Iterable[Played], opened: Mapping[str, Evidence]) -> Iterato
         body = body or owner_before(played, played.index(titled))
         name = romanise_holder(zh, titles)
         sources = [best] if best is titled or not titles else [titled, best]
-        starts = [named if p is titled and named >= 0 else reach(p.mention)[0] for p in sources]
+        starts = [named if p is titled and named >= 0 else p.mention.begins for p in sources]
         told = opened.get(zh) if best.role in (Role.ATTENDEE, Role.REPORTER_TO) else None
         yield Person(
             zh=zh,
@@ -283,7 +284,7 @@ def _figures(stretches: tuple[Stretch, ...], report: bool) -> Iterator[Figure]:
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch between commas around a figure: what was counted stands there."""
-    left = max(text.rfind(mark, 0, start) for mark in "，。；：") + 1
+    left = behind_last(text, "，。；：", start)
     right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
     return left, right
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.facts import Verb
+from summarizer.language.marks import outside
 from summarizer.language.name_rows import Mention
 from summarizer.patterns import regex
 
@@ -115,7 +116,7 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
     """The first frame behind a comma, with the subject it goes on from."""
     for late in _LATE.finditer(text, start, start + _FAR):
         who, verb, rest = late["who"], late["verb"], late["rest"]
-        if not _outside_marks(text, late.start()):
+        if not outside(text, 0, late.start()):
             continue
         if who in ("会议", "全会", "大会", "会上"):
             if not rest and not re.match(
@@ -155,28 +156,20 @@ def _going_on(
     subjects = [
         m
         for m in people
-        if max(m.end, _titles_end(m)) <= position
+        if m.ends <= position
         and (
-            _SUBJECT_AT.search(text[: _front(m)])
-            or re.search(r"(?:^|[。；])在[^，。；]{1,40}，$", text[: _front(m)])
+            _SUBJECT_AT.search(text[: m.begins])
+            or re.search(r"(?:^|[。；])在[^，。；]{1,40}，$", text[: m.begins])
         )
     ]
     if subjects:
         # In a list of names (县长甲、副县长乙出席) nobody in particular goes on.
         last = subjects[-1]
-        behind = max(last.end, _titles_end(last))
-        if not any(text[behind : _front(m)] in ("、", "和", "及", "与") for m in people if m is not last):
+        behind = last.ends
+        if not any(text[behind : m.begins] in ("、", "和", "及", "与") for m in people if m is not last):
             return last.name, last
         return None, None
     return ("会议", None) if not pronoun and _MEETING_ACTED.match(text) else (None, None)
-
-
-def _front(person: Mention) -> int:
-    return min(person.start, person.titles_start)
-
-
-def _outside_marks(text: str, index: int) -> bool:
-    return all(text.count(a, 0, index) <= text.count(b, 0, index) for a, b in ("《》", "“”", "（）"))
 
 
 def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: str | None) -> Frame | None:
@@ -211,18 +204,9 @@ def _speaker(
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
         return last_speaker, None
     person = next((m for m in people if m.titles_start == start or m.start == start), None)
-    if person and _BETWEEN.match(head[max(person.end, _titles_end(person)) - start :]):
+    if person and _BETWEEN.match(head[person.ends - start :]):
         return person.name, person
     return None, None
-
-
-def _titles_end(person: Mention) -> int:
-    """The end of posts that stand behind the name (王某市长指出); 0 if they stand before it."""
-    return (
-        person.titles_start + len("、".join(person.titles))
-        if person.titles and person.titles_start >= person.end
-        else 0
-    )
 
 
 def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:

@@ -231,6 +231,7 @@ def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) ->
     """News or a feature, of what no other question fits."""
     article = outline.article
     sentences = [s.text for s in article.sentences[:2]]
+    first = sentences[0] if sentences else ""
     if any(_GATHERED.search(s.text) for s in _told(occasion, outline) if s.people):
         return EventKind.OTHER
     if occasion.item:
@@ -247,12 +248,12 @@ def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) ->
     # A motto may stand first: 一年之计在于春。4月18日，…
     motto = len(sentences) > 1 and len(sentences[0]) < _MOTTO
     # A purpose (为进一步加强…，5月3日，…) or a dash in the lead looks back at nothing.
-    looks = _LOOKS_BACK.search(headline) or _YEARS.search("".join(sentences[:1]))
+    looks = _LOOKS_BACK.search(headline) or _YEARS.search(first)
     if _RULES.search(headline) and not _NEWS.search(lead):
         return EventKind.NOTICE  # the text of a paper
-    if _ON_A_DAY.match(lead) and _GOT_UP.search("".join(sentences[:1])):
+    if _ON_A_DAY.match(lead) and _GOT_UP.search(first):
         return EventKind.OTHER
-    dated = _ACTIVITY.search("".join(sentences[:1])) and _A_DAY.search(lead)
+    dated = _ACTIVITY.search(first) and _A_DAY.search(lead)
     news = _NEWS.search(lead) or (motto and _NEWS.search(sentences[1])) or _ON_A_DAY.match(lead) or dated
     if news and not looks:
         return EventKind.OTHER

@@ -10,7 +10,7 @@ from functools import cache
 
 from summarizer.facts import EventKind
 from summarizer.language.rows import rows
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _GATHERINGS = [
     "常务",
@@ -69,7 +69,7 @@ _GATHERINGS = [
     "约谈",
 ]
 _HEADS = (
-    rf"(?:(?:{'|'.join(sorted(_GATHERINGS, key=len, reverse=True))})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|"
+    rf"(?:(?:{any_of(_GATHERINGS)})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|"
     "(?<!理论)(?:专题|集体|集中)学习(?:研讨|会议)?|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基|观摩)活动)"
 )
 # What may follow a head and still belong to the name: brackets and ordinals.

@@ -11,13 +11,11 @@ from summarizer.language.years import YearGuess, with_year
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
-from summarizer.rules.conveners import name_bodies, own_firms, subject
+from summarizer.rules.conveners import HELD, name_bodies, own_firms, subject
 from summarizer.rules.naming import capital, meeting_english, occasion_english
 from summarizer.rules.openings import NOTICE, Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.roles import Played
-
-_HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
 
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
@@ -179,7 +177,7 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
     near = [
         m
         for m in mentions
-        if (m.start < 60 or _HELD.search(text, m.end, m.end + 30) or _opens_deed(text, m))
+        if (m.start < 60 or HELD.search(text, m.end, m.end + 30) or _opens_deed(text, m))
         and not _HEARD.match(text[m.end :])
         and not text.startswith(_FILED, m.end)
         and (feature or not _PICTURED.search(text[: m.start]))

@@ -131,7 +131,7 @@ _GROUP_ACTED = regex(
 def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     """The person a sentence is about: he is meant by 他 and 她 in the next one."""
     first = mentions[0] if mentions else None
-    if first and min(first.start, first.titles_start) < 12:
+    if first and first.begins < 12:
         return first.name
     group = _GROUP_ACTED.match(sentence.text)
     return group["who"] if group else None
@@ -213,7 +213,7 @@ def _another_visit(told: Sequence[Stretch], sentence: Sentence, mentions: Sequen
     if not (visit and mentions and sentence.paragraph != told[-1].sentence.paragraph):
         return False
     first = mentions[0]
-    if min(first.start, first.titles_start) > visit.end():
+    if first.begins > visit.end():
         return False
     days = {day for s in told if s.event == told[-1].event for day in _DAY.findall(s.text[:30])}
     return (
@@ -274,7 +274,7 @@ def _ends_frame(
         return True
     if sentence.paragraph == previous.paragraph:
         # 会议原则同意该办法，由某局修改完善 still says what is to be done.
-        if mentions and min(mentions[0].start, mentions[0].titles_start) == 0 and _is_attendance(sentence):
+        if mentions and mentions[0].begins == 0 and _is_attendance(sentence):
             return True
         return bool(_DEALT_WITH.match(text) and "，由" not in text) or _goes_elsewhere(text, mentions, frame)
     if _is_attendance(sentence) or _RESUMED.match(text) or _ITEM.fullmatch(text):
@@ -313,7 +313,7 @@ _TURN = regex("(?:^|[；。])(?:(?:会上|会后|随后|最后|接着|之后)，
 
 def _took_turn(text: str, mention: Mention) -> bool:
     """Whether a clause of its own tells what part the person took."""
-    before = text[: min(mention.start, mention.titles_start)]
+    before = text[: mention.begins]
     return _TURN.search(before) is not None and _TOOK_PART.match(text, mention.end) is not None
 
 
@@ -327,14 +327,14 @@ def _goes_elsewhere(text: str, mentions: Sequence[Mention], frame: Frame) -> boo
     if _MOVED_ON.match(text):
         return True
     first = mentions[0] if mentions else None
-    if first and min(first.start, first.titles_start) == 0 and first.name != frame.speaker_zh:
+    if first and first.begins == 0 and first.name != frame.speaker_zh:
         # Somebody else reads out, reports or takes the chair: that is told, not said.
         return bool(_TOOK_PART.match(text[first.end :]))
     if any(m.titles and m.name != frame.speaker_zh and _took_turn(text, m) for m in mentions):
         return True
     if first is None or (frame.person is None and first.name != frame.speaker_zh):
         return False
-    start = min(first.start, first.titles_start)
+    start = first.begins
     return _ELSEWHERE.fullmatch(text[:start]) is not None and bool(_ON_THE_WAY.match(text[first.end :]))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summarizer.language.name_rows import Mention
 from summarizer.language.titles import owner_of
 from summarizer.patterns import regex
-from summarizer.rules.roles import Played, reach
+from summarizer.rules.roles import Played
 
 # A post without a body, and the posts whose holder stands before it in the list with the body's name.
 _FOLLOWS = (
@@ -72,15 +72,13 @@ _PROXY = regex("受(?P<body>[^，。；受]{2,20}?)(?:主任|主席)(?:的)?委�
 
 
 def _before(text: str, people: Sequence[Mention], index: int, head: re.Pattern[str]) -> tuple[str, int]:
-    if proxy := _PROXY.search(text, 0, reach(people[index])[0]):
+    if proxy := _PROXY.search(text, 0, people[index].begins):
         return proxy["body"], proxy.start()
     for at in range(index - 1, -1, -1):
         earlier, later = people[at], people[at + 1]
         same = earlier.titles == later.titles
-        if not same and not _BETWEEN.fullmatch(
-            text, reach(earlier)[1], max(reach(later)[0], reach(earlier)[1])
-        ):
+        if not same and not _BETWEEN.fullmatch(text, earlier.ends, max(later.begins, earlier.ends)):
             return "", -1
         if (head.search("、".join(earlier.titles))) and (body := _named(earlier, head)):
-            return body, reach(earlier)[0]
+            return body, earlier.begins
     return "", -1

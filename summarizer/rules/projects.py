@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import ProjectStage
+from summarizer.language.marks import behind_last
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
@@ -169,7 +170,7 @@ def _of(stretch: Stretch) -> Iterator[_Found]:
             ),
             "",
         )
-        left = max(previous, *(text.rfind(mark, 0, start) + 1 for mark in "，。；："))
+        left = max(previous, behind_last(text, "，。；：", start))
         right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
         yield _Found(text[start:end], start, end, kind, text[left:start], text[end:right])
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import Role
+from summarizer.language.marks import behind_last
 from summarizer.language.name_rows import Mention
 from summarizer.patterns import regex
 from summarizer.rules.outline import Part, Stretch
@@ -66,13 +67,6 @@ _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 _CENTRAL = frozenset({"习近平"})
 
 
-def reach(mention: Mention) -> tuple[int, int]:
-    """Where a mention with its posts begins and ends, whichever side of the name the posts stand on."""
-    if mention.titles and mention.titles_start >= mention.end:
-        return mention.start, mention.titles_start + len("、".join(mention.titles))
-    return min(mention.titles_start, mention.start), mention.end
-
-
 @dataclass(frozen=True, slots=True)
 class Played:
     """A person's part: mention number `index` of the sentence, the role, and where the supporting words end."""
@@ -99,37 +93,37 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
 def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
     text, mention = stretch.text, stretch.people[index]
     if mention.name in _CENTRAL or _is_object(text, mention, stretch.part) or _inside_frame(stretch, mention):
-        return Role.MENTIONED, reach(mention)[1]
+        return Role.MENTIONED, mention.ends
     if _AT_HOME.match(text, _row_end(text, stretch.people, index)):
-        return Role.MENTIONED, reach(mention)[1]
+        return Role.MENTIONED, mention.ends
     if _presented_to(text, stretch.people, index):
-        return Role.AWARDED, reach(mention)[1]
+        return Role.AWARDED, mention.ends
     if mention.group:
-        return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
-    if _OF_WHOM.search(text, 0, reach(mention)[0]):
-        return Role.MENTIONED, reach(mention)[1]
+        return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
+    if _OF_WHOM.search(text, 0, mention.begins):
+        return Role.MENTIONED, mention.ends
     if text.startswith(_LED, mention.end):
-        return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
+        return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
     if _heard_from(text, mention):
-        return Role.REPORTER_TO, reach(mention)[1]
-    if received and _MET.search(text, 0, reach(mention)[0]):
-        return Role.VISITOR, reach(mention)[1]
+        return Role.REPORTER_TO, mention.ends
+    if received and _MET.search(text, 0, mention.begins):
+        return Role.VISITOR, mention.ends
     verb = _governing(stretch.people, index, text)
     if verb is None:
         if text[: _row_start(text, stretch.people, index)].endswith(_TAKEN_ALONG):
-            return (Role.VISITOR if received else Role.ATTENDEE), reach(mention)[1]
+            return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
         if label := _LABEL.search(text[: _list_start(stretch.people, index)]):
             role = _labelled(label.group(), text, mention)
-            return role, reach(mention)[1]
-        return Role.MENTIONED, reach(mention)[1]
+            return role, mention.ends
+        return Role.MENTIONED, mention.ends
     role = next((role for pattern, role in _ROLES if pattern.search(verb.group())), Role.MENTIONED)
     if role is Role.CHAIR and (text[verb.end() :].startswith("工作")):
-        return Role.MENTIONED, reach(mention)[1]
+        return Role.MENTIONED, mention.ends
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home
     if received and verb.group().startswith(("陪同", "会见")):
         role = Role.HOST
-    if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[reach(mention)[1] : verb.start()]):
+    if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[mention.ends : verb.start()]):
         role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎, 某某希望某某一行多走走
     if role is Role.ATTENDEE and (spoke := _also_spoke(stretch, index, verb.end())):
         return Role.SPEAKER, spoke
@@ -138,15 +132,15 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
 
 def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str] | None":
     """The first role verb behind a mention with only a list of people and adverbs between."""
-    position, apart = reach(people[index])[1], False
+    position, apart = people[index].ends, False
     for following in people[index + 1 :]:
-        gap = text[position : reach(following)[0]]
+        gap = text[position : following.begins]
         if not re.fullmatch(
             r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)[^，。；：、]{2,4})?[：、，]*",
             gap,
         ) and not (_GROUPS.fullmatch(gap) and not _VERB.search(gap)):
             break
-        position, apart = reach(following)[1], apart or "以及" in gap
+        position, apart = following.ends, apart or "以及" in gap
     if under := _UNDER.match(text, position):
         return _VERB.match(text, under.start("verb"))
     if aside := _ESCORTED.match(text, position) or _BY_MEANS.match(text, position):
@@ -205,31 +199,30 @@ _GROUPS = regex("[^。；：]{0,60}；")
 
 
 def _list_start(people: Sequence[Mention], index: int) -> int:
-    start = reach(people[index])[0]
+    start = people[index].begins
     for earlier in reversed(people[:index]):
-        if start - reach(earlier)[1] > 3:
+        if start - earlier.ends > 3:
             break
-        start = reach(earlier)[0]
+        start = earlier.begins
     return start
 
 
 def _labelled(label: str, text: str, mention: Mention) -> Role:
-    if label == "由" and text[reach(mention)[1] :].startswith("主持"):
+    if label == "由" and text[mention.ends :].startswith("主持"):
         return Role.CHAIR
     return (
         Role.ATTENDEE
-        if label not in ("在", "由") or "陪同" in text[reach(mention)[1] : reach(mention)[1] + 30]
+        if label not in ("在", "由") or "陪同" in text[mention.ends : mention.ends + 30]
         else Role.MENTIONED
     )
 
 
 def _is_object(text: str, mention: Mention, part: Part) -> bool:
     """Whether the person stands inside something relayed or cited: 传达市委书记某某在…上的讲话精神."""
-    clause = max(text.rfind(mark, 0, reach(mention)[0]) for mark in "，。；：")
-    before = text[clause + 1 : reach(mention)[0]]
+    before = text[behind_last(text, "，。；：", mention.begins) : mention.begins]
     if _RELAYED.search(before) and not re.search(r"在[^，]{0,20}(?:陪同)", before):
         return True
-    after = text[reach(mention)[1] : reach(mention)[1] + 40]
+    after = text[mention.ends : mention.ends + 40]
     if after.startswith(("所作", "作出的", "同志所作", "提出的")):
         return True
     return bool(
@@ -240,7 +233,7 @@ def _is_object(text: str, mention: Mention, part: Part) -> bool:
 
 def _inside_frame(stretch: Stretch, mention: Mention) -> bool:
     """Whether the person is spoken of in framed words; who opens the frame, or stands before it, acts himself."""
-    return stretch.part is Part.FRAMED and reach(mention)[0] >= stretch.content
+    return stretch.part is Part.FRAMED and mention.begins >= stretch.content
 
 
 # 向荣立二等功的某某、某某颁发奖章.
@@ -252,7 +245,7 @@ def _presented_to(text: str, people: Sequence[Mention], index: int) -> bool:
     """Whether an award is handed to the person or to the row that the person stands in."""
     if not _PRESENTED.match(text, _row_end(text, people, index)):
         return False
-    return _HONOURED.search(text[: reach(people[index])[0]]) is not None
+    return _HONOURED.search(text[: people[index].begins]) is not None
 
 
 _JOINTS = ("、", "和", "及", "与", " ", "")
@@ -260,30 +253,29 @@ _JOINTS = ("、", "和", "及", "与", " ", "")
 
 def _row_end(text: str, people: Sequence[Mention], index: int) -> int:
     """Where the row of people ends that one of them stands in."""
-    end = reach(people[index])[1]
+    end = people[index].ends
     for later in people[index + 1 :]:
-        if text[end : reach(later)[0]] not in _JOINTS:
+        if text[end : later.begins] not in _JOINTS:
             break
-        end = reach(later)[1]
+        end = later.ends
     return end
 
 
 def _row_start(text: str, people: Sequence[Mention], index: int) -> int:
     """Where the row of people begins that one of them stands in."""
-    start = reach(people[index])[0]
+    start = people[index].begins
     for earlier in reversed(people[:index]):
-        if text[reach(earlier)[1] : start] not in _JOINTS:
+        if text[earlier.ends : start] not in _JOINTS:
             break
-        start = reach(earlier)[0]
+        start = earlier.begins
     return start
 
 
 def _heard_from(text: str, mention: Mention) -> bool:
     """听取了县财政局局长某某关于…的汇报: the person reported."""
-    begin, end = reach(mention)
-    clause = max(text.rfind(mark, 0, begin) for mark in "，。；：")
-    rest = re.split("[。；]", text[end : end + 80], maxsplit=1)[0]
-    return "听取" in text[clause + 1 : begin] and bool(re.search("汇报|报告|说明|介绍|发言", rest))
+    before = text[behind_last(text, "，。；：", mention.begins) : mention.begins]
+    rest = re.split("[。；]", text[mention.ends : mention.ends + 80], maxsplit=1)[0]
+    return "听取" in before and bool(re.search("汇报|报告|说明|介绍|发言", rest))
 
 
 _SPOKE = regex(
@@ -294,7 +286,7 @@ _SPOKE = regex(
 def _also_spoke(stretch: Stretch, index: int, position: int) -> int | None:
     """Where an attendee's second verb says that he spoke (出席会议并讲话, 出席，宣布…开工); only the last of a list."""
     later = stretch.people[index + 1 :]
-    limit = reach(later[0])[0] if later else len(stretch.text)
+    limit = later[0].begins if later else len(stretch.text)
     if limit < position:
         return None
     spoke = _SPOKE.match(stretch.text[position:limit])

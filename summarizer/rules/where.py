@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from summarizer.english.compounds import joined
 from summarizer.facts import Body, EventKind, Level, Text
 from summarizer.language.gazetteer import full_names, short_names
 from summarizer.language.matching import occurrences
@@ -44,10 +45,7 @@ class _Scope:
 
     headline: Sentence | None
     sentences: tuple[Sentence, ...]
-
-    @property
-    def text(self) -> str:
-        return "".join(s.text for s in self.sentences)
+    text: str
 
 
 def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[Body]) -> Text | None:
@@ -87,8 +85,9 @@ def _wide(regions: list[str], several: bool) -> list[str]:
 
 def _scope(occasion: Occasion, plan: Outline) -> _Scope:
     """Items of a column tell nothing of one another: each has its own sentences and the headline of all."""
-    mine = (s for s in plan.stretches if not occasion.item or plan.occasions[s.event] is occasion)
-    return _Scope(plan.article.headline, tuple(s.sentence for s in mine))
+    mine = [s for s in plan.stretches if not occasion.item or plan.occasions[s.event] is occasion]
+    sentences = tuple(s.sentence for s in mine)
+    return _Scope(plan.article.headline, sentences, "".join(s.text for s in sentences))
 
 
 _GONE_TO = regex(
@@ -133,7 +132,7 @@ def _all_of(run: str) -> Text | None:
     """甲镇、乙镇和丙镇 with the English of each; None if one of them is no place."""
     each = [place_english(zh) for zh in re.split("[、和及]", run)]
     named = [en for en in each if en]
-    return Text(zh=run, en=" and ".join((", ".join(named[:-1]), named[-1]))) if named == each else None
+    return Text(zh=run, en=joined(tuple(named))) if named == each else None
 
 
 def _elsewhere(sentence: Sentence) -> Text | None:
@@ -168,22 +167,20 @@ def _city_of(hall: str) -> str:
     return next((hall[:end] for end in fronts if hall[end : end + 1] not in tuple(_NAMED_AFTER)), "")
 
 
-def _named(occasion: Occasion, article: _Scope) -> list[str]:
-    lines = [line for line in (occasion.sentence, *article.sentences[:1]) if not _CHROME.search(line.text)]
-    if article.headline:
-        lines.append(article.headline)
+def _named(occasion: Occasion, scope: _Scope) -> list[str]:
+    lines = [line for line in (occasion.sentence, *scope.sentences[:1]) if not _CHROME.search(line.text)]
+    if scope.headline:
+        lines.append(scope.headline)
     regions = [
         zh for line in lines for zh in _opening(line, occasion.meeting if line is occasion.sentence else None)
     ]
     # 县政府召开常务会议，…，经开区党工委书记某某出席: one who came is from there.
     opened = "".join(occasion.sentence.text.split("，")[:2])
-    regions = [
-        zh for zh in regions if zh in opened or not (_UNNAMED.fullmatch(zh) and _ran(zh, article.text))
-    ]
+    regions = [zh for zh in regions if zh in opened or not (_UNNAMED.fullmatch(zh) and _ran(zh, scope.text))]
     # 高新区 in the lead and 济宁高新区 in the headline are one place: the longer name says which.
     named = [max((r for r in regions if r.endswith(zh)), key=len) for zh in regions]
     return [
-        next((zh + unit for unit in "市县区" if zh + unit in article.text), zh) if zh in short_names() else zh
+        next((zh + unit for unit in "市县区" if zh + unit in scope.text), zh) if zh in short_names() else zh
         for zh in named
     ]
 
@@ -201,13 +198,13 @@ def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
     return _regions(line.text[mark.end() : mark.end() + 14] for mark in marks)
 
 
-def _frequent(article: _Scope) -> list[str]:
+def _frequent(scope: _Scope) -> list[str]:
     """Districts, counties and zones anywhere in the article, the most frequent first; then cities named twice.
 
     A province or a city named once is more often in somebody's former post than the place.
     """
     found: Counter[str] = Counter()
-    for sentence in article.sentences:
+    for sentence in scope.sentences:
         # What stands in a slogan is no place: “强产业、兴城市”.
         text = _SLOGAN.sub(lambda quoted: "”" * len(quoted[0]), sentence.text)
         for edge in _EDGE.finditer(text):
@@ -222,7 +219,7 @@ def _frequent(article: _Scope) -> list[str]:
     near = [
         zh for zh, _ in ranked if zh[-1] not in "省市州" and not (place_english(zh) or "").startswith("the ")
     ]
-    if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, article.text) for zh in near[:2]):
+    if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, scope.text) for zh in near[:2]):
         return []  # 某某县委书记, 某某县县长: guests, each named once
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
 
@@ -290,7 +287,7 @@ _POST = regex("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[�
 _LEVELS = frozenset("市县区州旗")
 
 
-def _own(occasion: Occasion, article: _Scope) -> Text | None:
+def _own(occasion: Occasion, scope: _Scope) -> Text | None:
     """The one region of the writer's own level that the article names anywhere: 县人大常委会 … 任命为某某县副县长."""
     meeting = occasion.meeting.zh if occasion.meeting else ""
     opening = next((c for c in f"{meeting[:2]}{_pointed(occasion.sentence.text)}" if c in _LEVELS), "")
@@ -299,7 +296,7 @@ def _own(occasion: Occasion, article: _Scope) -> Text | None:
     arrival = _ARRIVAL.search(occasion.sentence.text)
     guests = occasion.sentence.text[: arrival.start()] if arrival else ""
     told: Counter[str] = Counter()
-    for sentence in article.sentences:
+    for sentence in scope.sentences:
         for mention in find_places(sentence.text):
             if mention.zh[-1] == opening and len(mention.zh) > 2 and mention.zh[:-1] not in guests:
                 # A place off the map is believed when it is named twice.

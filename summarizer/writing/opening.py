@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.patterns import regex
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.wording import HAN, and_list, both_names, on_date, quoted
+from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",
@@ -29,6 +29,7 @@ _UNNAMED = {
 }
 ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
 _OPENINGS_SHOWN = 3
+_UNDATED = " on a date the text does not give"
 _RECEIVED = regex("会见|会晤|接见")
 _A_GROUP = regex(r"\b(?:Group|Delegation|Team|Mission)\b")
 LONGEST_NAME = 24
@@ -46,9 +47,6 @@ _PLAIN_START = regex(
     r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
 )
 _COUNTED = regex(r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) ")
-
-
-Said = tuple[str, tuple[Evidence, ...]]
 
 
 def openings(events: Sequence[Event]) -> Iterator[Said]:
@@ -87,9 +85,9 @@ def _opening(event: Event, *, several: bool) -> Said:
         posts = {a.act for a in event.agenda} & {Act.APPOINTED, Act.REMOVED, Act.PROPOSED}
         if posts:
             of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
-            told = f"A public notice of {of}, issued{on or ' on a date the text does not give'}."
+            told = f"A public notice of {of}, issued{on or _UNDATED}."
             return told, event.date.evidence or anything(event)
-        return _noticed(event, on or " on a date the text does not give")
+        return _noticed(event, on or _UNDATED)
     if event.kind is EventKind.FEATURE:
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
         return told, anything(event)
@@ -102,7 +100,7 @@ def _opening(event: Event, *, several: bool) -> Said:
         return "A report on discipline.", anything(event)  # of cases, as a rule, and of no meeting
     if event.title_zh is None and not several and not speaker and event.kind in _UNNAMED:
         took = f"The {_UNNAMED[event.kind]} took place"
-        return f"{took}{on or ', on a date the text does not give'}.", (
+        return f"{took}{on or f',{_UNDATED}'}.", (
             *event.date.evidence,
             *anything(event),
         )
@@ -115,7 +113,7 @@ def _opening(event: Event, *, several: bool) -> Said:
             *_of_bodies(event),
         )
     held = "were held" if several else "was held"
-    return f"{noun[0].upper()}{noun[1:]} {held}{on or ', on a date the text does not give'}.", (
+    return f"{noun[0].upper()}{noun[1:]} {held}{on or f',{_UNDATED}'}.", (
         *event.date.evidence,
         *_of_bodies(event),
     )
@@ -165,7 +163,7 @@ def named_occasion(event: Event) -> str | None:
 def _visit(event: Event, visitor: Person | None, on: str) -> Said:
     hosts = [p for p in event.people if p.role is Role.HOST]
     where = f" visited {event.place.en}" if event.place and event.place.en else " came on a visit"
-    evidence = [*event.date.evidence, *(e for b in event.bodies for e in b.evidence)]
+    evidence = [*event.date.evidence, *_of_bodies(event)]
     who = "A visiting group"
     if visitor:
         who = f"{introduce(visitor)} and a delegation"

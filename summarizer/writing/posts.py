@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Act, Agenda, Event, EventKind, Evidence
-from summarizer.writing.wording import and_list
-
-Said = tuple[str, tuple[Evidence, ...]]
+from summarizer.writing.wording import Said, and_list
 
 _DID = {
     Act.APPOINTED: ("appointed", "the appointment of"),

@@ -18,10 +18,10 @@ from summarizer.facts import (
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.measures import figure_points
-from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, Said, first_of, openings
+from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
-from summarizer.writing.wording import HAN, TOPIC_PHRASES, and_list
+from summarizer.writing.wording import HAN, TOPIC_PHRASES, Said, and_list
 
 # Occasions at which guests and hosts speak: nobody gives orders there.
 POLITE = frozenset(
@@ -97,15 +97,7 @@ def _sentences(events: Sequence[Event]) -> Iterator[Said]:
     if len(events) == 1:
         yield from _times(events[0])
         yield from _reported(events[0])
-    content = _content(events)
-    if content:
-        yield content
-    demands = _demands(events)
-    if demands:
-        yield demands
-    concrete = _concrete(events)
-    if concrete:
-        yield concrete
+    yield from filter(None, (_content(events), _demands(events), _concrete(events)))
 
 
 _WHEN = {

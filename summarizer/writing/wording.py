@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from summarizer.facts import Act, Person, Topic, When
+from summarizer.facts import Act, Evidence, Person, Topic, When
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
 _PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
+Said = tuple[str, tuple[Evidence, ...]]
+"""A sentence of English and what it rests on."""
 HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 TOPICS = {

@@ -83,7 +83,7 @@ def test_what_the_source_holds_is_kept_with_its_characters(article, page):
         ],
         documents=[{"zh": "《清源县安全生产专项整治方案》", "en": None, "status": "deliberated", "cite": cite(article, "审议")}],
         figures=[{"zh": "32万亩", "what_en": "sown grain area", "cite": cite(article, "32万亩")}],
-        projects=[{"zh": "2个农产品加工项目", "en": "2 farm-produce processing projects", "stage": "signed", "amount_zh": "3.2亿元", "cite": cite(article, "签约")}],
+        projects=[{"zh": "2个农产品加工项目", "en": "2 agricultural processing projects", "stage": "signed", "amount_zh": "3.2亿元", "cite": cite(article, "签约")}],
     )  # fmt: skip
     found, model = extracted(article, page, everything)
     (event,) = found.events

@@ -40,6 +40,13 @@ def test_titles_are_the_segments_before_the_name():
     assert text[mention.start : mention.end] == "车兰英"
 
 
+@pytest.mark.parametrize("reach", ["区委常委、组织部部长车兰英", "车兰英副区长", "车兰英"])
+def test_a_mention_reaches_over_its_posts_on_either_side(reach):
+    text = f"会前，{reach}主持召开会议。"
+    mention = one(text)
+    assert text[mention.begins : mention.ends] == reach
+
+
 @pytest.mark.parametrize(
     ("text", "titles"),
     [

@@ -1,0 +1,13 @@
+"""Marks in running text: where a clause begins, and what stands inside quotation marks and brackets."""
+
+_PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
+
+
+def behind_last(text: str, marks: str, at: int) -> int:
+    """The offset behind the last of some marks before `at`; 0 if none of them stands there."""
+    return max(text.rfind(mark, 0, at) for mark in marks) + 1
+
+
+def outside(text: str, begin: int, at: int) -> bool:
+    """Whether `text[at]` stands in no quotation marks and no brackets that opened at `begin` or later."""
+    return all(text.count(a, begin, at) <= text.count(b, begin, at) for a, b in _PAIRS)
