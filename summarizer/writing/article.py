@@ -8,7 +8,7 @@ from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
-from summarizer.writing.wording import english_words
+from summarizer.writing.wording import LIMITS, english_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,9 @@ def _headline(zh: str, extraction: Extraction) -> Text:
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
     bottom_line, support = summary(extraction.events)
+    flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(extraction.events))
+    spent += sum(english_words(LIMITS[flag]) for flag in flags)
     return Article(
         id=article.id,
         span=article.span,
@@ -42,5 +44,5 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         key_points=key_points(extraction.events, english_words(bottom_line) + spent),
         terms=extraction.terms,
         findings=extraction.findings,
-        flags=tuple(dict.fromkeys((*article.flags, *extraction.flags))),
+        flags=flags,
     )

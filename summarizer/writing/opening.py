@@ -74,7 +74,10 @@ def _opening(event: Event, *, several: bool) -> Said:
     going = chair or visitor or first_of(event, Role.SPEAKER) or first_of(event, Role.ATTENDEE)
     if event.kind in ON_THE_ROAD and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
-        return f"{introduce(going)} {did}{on}.", (*going.evidence, *event.date.evidence)
+        where = (
+            f" in {event.place.en}" if event.place and event.place.en and "(" not in event.place.en else ""
+        )
+        return f"{introduce(going)} {did}{where}{on}.", (*going.evidence, *event.date.evidence)
     if chair:
         return f"{introduce(chair)} chaired {noun}{on}.", (
             *chair.evidence,

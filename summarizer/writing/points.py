@@ -27,6 +27,7 @@ from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 from summarizer.writing.measures import amount_english, figure_points
+from summarizer.writing.routine import is_routine
 from summarizer.writing.wording import ACTS, HAN, TOPICS, capital, english_words, quoted, words
 
 TABLE = (
@@ -45,19 +46,24 @@ TABLE = (
 )
 RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
-# What was only relayed is routine: a few items name the occasion.
-_RELAYED_SHOWN = 3
-# Of the 400 words of a briefing: title, facts, headings and limits take about 60, whatever else is told.
-_WORDS, _FRAME = 400, 60
-_LEAST_ROOM = 80
+# What was only relayed is routine: few words are spent on it.
+_RELAYED_SHOWN = 6
+# Of the 400 words of a briefing: title, facts and what is said of the whole page take about 45, whatever else is told.
+_WORDS, _FRAME = 400, 45
+_LEAST_ROOM = 70
 # A session deals with more than posts; a notice of them has nothing else to tell.
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
-_RELAYED_WORDS, _TABLE_WORDS = 40, 70  # of one line; what was only relayed is routine
+_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = (
+    55,
+    70,
+    40,
+)  # of one line; what was only relayed is routine
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4
 _LEAST_SALIENCE = 20
 _AGAIN = 15
+_READABLE = 20
 # A clause quoted whole between rendered ones, and what makes it worth a reader's Chinese: a number, a document, a
 # slogan, a prohibition or a hard target.
 _QUOTED_CLAUSE = regex(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
@@ -70,9 +76,10 @@ _NAMED_SHOWN = 5
 def key_points(events: Sequence[Event], spent: int = 0) -> tuple[KeyPoint, ...]:
     """The key points of an article's events, in the order in which a reader needs them.
 
-    `spent` words of the briefing are taken by its bottom line and its people.
+    `spent` words of the briefing are taken by its bottom line, its people and its limits.
     """
-    fixed = {e.id: (*_table(e), *_projects(e), *_relayed(e)) for e in events}
+    most = _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL
+    fixed = {e.id: (*_table(e, most), *_projects(e), *_relayed(e)) for e in events}
     room = _WORDS - _FRAME - spent - sum(english_words(p.en) for points in fixed.values() for p in points)
     chosen = _chosen(events, max(room, _LEAST_ROOM))
     points: list[KeyPoint] = []
@@ -148,8 +155,11 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
 
 
 def _weight(directive: Directive) -> int:
-    """Salience, and a little more for what a reader can read."""
-    return directive.salience + (10 if directive.en else 0)
+    """Salience, and more for what a reader can read unless all of it is routine."""
+    if directive.en is None:
+        return directive.salience
+    routine = all(is_routine(clause) for clause in _SENTENCES.split(directive.en.rstrip(".")))
+    return directive.salience + (-_READABLE if routine else _READABLE)
 
 
 def _said(directive: Directive) -> str:
@@ -167,11 +177,18 @@ def _unnumbered(en: str) -> str:
 
 def _without_rhetoric(en: str) -> str:
     """Rendered clauses with what could only be quoted between them left out, unless it says something hard."""
-    if en.isascii():
-        return en
-    shown = _QUOTED_CLAUSE.sub(lambda m: m[0] if _CONCRETE.search(m[0]) else _LEFT_OUT, en)
+    shown = en
+    if not en.isascii():
+        shown = _QUOTED_CLAUSE.sub(lambda m: m[0] if _CONCRETE.search(m[0]) else _LEFT_OUT, en)
+    clauses = _SENTENCES.split(shown.rstrip("."))
+    told = [_LEFT_OUT if is_routine(clause) else clause for clause in clauses]
+    if any(clause not in ("", _LEFT_OUT) for clause in told):
+        shown = ". ".join(told) + "."
     shown = re.sub(r"…(?:\. …)*(?:\.|$)", _LEFT_OUT, shown)
     return re.sub(r"^(?:… )+|(?: …)+$", "", shown)
+
+
+_SENTENCES = regex(r"(?<=[\w)”\"…])\. (?=[A-Z“…])(?<!No\. )")
 
 
 def _named(directive: Directive) -> tuple[str, ...]:
@@ -240,7 +257,7 @@ def agreed_in_principle(item: Agenda) -> bool:
     return any(evidence.quote.startswith(("原则", "会议原则")) for evidence in item.evidence)
 
 
-def _table(event: Event) -> Iterator[KeyPoint]:
+def _table(event: Event, most: int) -> Iterator[KeyPoint]:
     for act in TABLE:
         items = [a for a in event.agenda if a.act is act]
         if act is Act.CASE:
@@ -248,7 +265,7 @@ def _table(event: Event) -> Iterator[KeyPoint]:
                 en = f"{_text(item.zh, item.en)}."
                 yield KeyPoint(section=Section.ON_THE_TABLE, event=event.id, en=en, evidence=item.evidence)
         elif items:
-            yield _items(event, Section.ON_THE_TABLE, _label(act, items), items)
+            yield _items(event, Section.ON_THE_TABLE, (_label(act, items), most), items)
 
 
 def _label(act: Act, items: Sequence[Agenda]) -> str:
@@ -263,15 +280,18 @@ def _relayed(event: Event) -> Iterator[KeyPoint]:
     items = [a for a in event.agenda if a.act in RELAYED]
     if items:
         label = "Relayed or studied" if len({a.act for a in items}) > 1 else ACTS[items[0].act]
-        yield _items(event, Section.RELAYED, label, items)
+        yield _items(event, Section.RELAYED, (label, _RELAYED_WORDS), items)
 
 
-def _items(event: Event, section: Section, label: str, items: Sequence[Agenda]) -> KeyPoint:
+def _items(event: Event, section: Section, labelled: tuple[str, int], items: Sequence[Agenda]) -> KeyPoint:
+    """A line of items behind a label, in at most so many words."""
+    label, most = labelled
     # Rendered items first: they are the ones a reader can use.
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
     named = list(dict.fromkeys(_unposted(event, _item(a)) for a in sorted(items, key=_chinese)))
+    if section is Section.RELAYED and len(named) > 1:
+        named = [name.removeprefix("the guiding principles of ") for name in named]  # said of nearly each
     shown = named[:limit]
-    most = _RELAYED_WORDS if section is Section.RELAYED else _TABLE_WORDS
     most = _POSTS_WORDS if items[0].act in _POSTS and event.kind is not EventKind.NOTICE else most
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
         shown.pop()

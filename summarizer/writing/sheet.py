@@ -6,12 +6,12 @@ Every renderer prints the same sheet, so Markdown, HTML and plain text never dis
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity
+from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.summary import POLITE
-from summarizer.writing.wording import HAN, day, quoted, when
+from summarizer.writing.summary import POLITE, leading_topics
+from summarizer.writing.wording import HAN, LIMITS, TOPIC_PHRASES, day, quoted, when
 
 _SECTIONS = {
     Section.DATES: "Dates",
@@ -25,24 +25,6 @@ _SECTIONS = {
 # Chinese that a title may show: a name, and one thing that has no English.
 _MOST_CHINESE = 26
 _SMALL = {2: "two", 3: "three", 4: "four", 5: "five"}
-_LIMITS = {
-    Flag.YEAR_INFERRED: "The year is inferred; the text does not state it.",
-    Flag.DATE_UNSTATED: "The text does not date the event.",
-    Flag.PLACE_INFERRED: "The place comes from a gazetteer, not from the text.",
-    Flag.NAME_UNCERTAIN: "A name has a character with several readings: check the romanisation.",
-    Flag.TITLE_UNSTATED: "A leader is named without a post.",
-    Flag.ATTENDANCE_MISSING: "No attendance list.",
-    Flag.ADOPTION_UNSTATED: "Items were deliberated; the source does not say whether they were adopted.",
-    Flag.OPAQUE_SLOGAN: "A slogan is quoted in Chinese because the source does not explain it.",
-    Flag.COUNT_MISMATCH: "A count in the text does not match the list that follows it.",
-    Flag.LOW_COVERAGE: "Most requirements have no safe English yet; the weightiest of them are quoted.",
-    Flag.LAYOUT_GUESS: "The division of the page into articles is a guess.",
-    Flag.GARBLED: "Parts of the source are garbled.",
-    Flag.PINYIN_STRIPPED: "Pinyin inserted between the characters was removed.",
-    Flag.PROVENANCE_SUSPECT: "The page looks like a mirror: treat its origin as unverified.",
-    Flag.DUPLICATE: "Another version of this article was found.",
-    Flag.TRUNCATED: "The source breaks off.",
-}
 
 
 OFFSETS = "Numbers after the evidence are character offsets in the source."
@@ -134,6 +116,31 @@ def _sheet(article: Article, briefing: Briefing) -> Sheet:
 _SLOGANS = regex("^(?:“[^“”]*”; )+|(?:; “[^“”]*”)+$")
 
 
+# Meetings whose name tells nothing of what they dealt with.
+_OF_ALL_THINGS = frozenset(
+    {
+        EventKind.PARTY_COMMITTEE,
+        EventKind.STANDING_COMMITTEE,
+        EventKind.GOV_EXECUTIVE,
+        EventKind.PARTY_GROUP,
+        EventKind.STUDY_SESSION,
+    }
+)
+
+
+def _dealt_with(event: Event) -> str:
+    """The title of a meeting with what it mostly required, where its name does not say."""
+    title = event.title_en
+    if event.kind not in _OF_ALL_THINGS or " on " in title or ":" in title:
+        return title
+    topics = [topic for topic in leading_topics([event])[:_GIST] if topic is not Topic.ADMINISTRATION]
+    gist = ", ".join(TOPIC_PHRASES[topic].removeprefix("the ") for topic in topics)
+    return f"{title}: {gist}" if gist else title
+
+
+_GIST = 3
+
+
 def _title(article: Article, first: Event | None) -> str:
     if len(article.events) > 2:
         others = len(article.events) - 1
@@ -145,7 +152,7 @@ def _title(article: Article, first: Event | None) -> str:
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
         return headline  # what has no name of its own is named best by the page
     if first:
-        return first.title_en
+        return _dealt_with(first)
     return quoted(article.headline.zh) if article.headline else "Untitled article"
 
 
@@ -197,7 +204,7 @@ def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
     dated = any(event.date.iso or event.date.month_day for event in article.events)
     for flag in dict.fromkeys((*article.flags, *briefing.flags)):
         some = dated and flag is Flag.DATE_UNSTATED and len(article.events) > 1
-        yield "The text does not date every event." if some else _LIMITS[flag]
+        yield "The text does not date every event." if some else LIMITS[flag]
     shown = {e for p in article.key_points for e in p.evidence}
     hidden = sum(not shown.issuperset(d.evidence) for e in article.events for d in e.directives)
     if hidden:

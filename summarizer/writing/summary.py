@@ -50,7 +50,10 @@ _A_PAPER = regex(
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
 )
 _SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements |spoke of |heard )")
-_NUMBER = regex(r"\d")
+# A number, or a measure without one.
+_NUMBER = regex(
+    r"\d|\b(?:above|below|than) the (?:national|provincial|municipal|city|county|district) average|double-digit"
+)
 _LONGEST_ALONE = 28
 """Words of the one item of its sort; of several a shorter one is named."""
 _OTHERS = {
@@ -58,8 +61,8 @@ _OTHERS = {
     Act.DELIBERATED: "items",
     Act.HEARD: "reports",
     Act.SIGNED: "agreements",
-    Act.RELAYED: "speeches and documents",
-    Act.STUDIED: "speeches and documents",
+    Act.RELAYED: "guidance",
+    Act.STUDIED: "guidance",
 }
 _MOST_CHINESE = 24
 _IN_BRACKETS = regex(r"\([^()]*\)")
@@ -111,6 +114,8 @@ _WHEN = {
     WindowKind.ACTIVITY: "It takes place",
 }
 _REPORTED = 2
+# A figure with what it is of, both in English.
+_SAYS_WHAT = regex(r"(?!Total:)[^:“]+: [^“]*\d[^“]*$")
 
 
 def _times(event: Event) -> Iterator[Said]:
@@ -126,11 +131,16 @@ def _times(event: Event) -> Iterator[Said]:
                 yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
 
 
+def _no_meeting(event: Event) -> bool:
+    """Whether a text is a feature or a report that names no meeting."""
+    return event.kind is EventKind.FEATURE or (event.kind is EventKind.OTHER and event.title_zh is None)
+
+
 def _reported(event: Event) -> Iterator[Said]:
-    """The first figures of a feature, as far as all of them can be said in English."""
-    if event.kind is not EventKind.FEATURE:
+    """The first figures of a text without a meeting, as far as all of them can be said in English."""
+    if not _no_meeting(event):
         return
-    plain = (point for point in figure_points(event, ()) if not HAN.search(point.en))
+    plain = (point for point in figure_points(event, ()) if _SAYS_WHAT.match(point.en))
     told = list(islice(plain, _REPORTED))
     if told:
         said = "; ".join(f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in told)
@@ -140,13 +150,18 @@ def _reported(event: Event) -> Iterator[Said]:
 def _content(events: Sequence[Event]) -> Said | None:
     """What the meeting did, with the items that can be named in English."""
     done, support = personnel(events)
+    unnamed: list[Said] = []
     agenda, many = [a for e in events for a in e.agenda], len(events) > 1
+    most = 2 if not many and len({a.act for a in agenda} - set(RELAYED)) <= _ACTS_IN_FULL else 1
     for act, verb, generic in _ACTS:
         items = [a for a in agenda if a.act is act]
+        evidence = tuple(e for a in items for e in a.evidence)
+        if named := _named(items, most) if items else None:
+            done.append(f"{verb} {named}")
+            support.extend(evidence)
         # Whoever walks about has no agenda: 与业主交流 is no item of one.
-        if items and (act is not Act.DISCUSSED or events[0].kind not in ON_THE_ROAD or _named(items)):
-            done.append(f"{verb} {_named(items) or (generic.replace('its', 'their') if many else generic)}")
-            support.extend(e for a in items for e in a.evidence)
+        elif items and (act is not Act.DISCUSSED or events[0].kind not in ON_THE_ROAD):
+            unnamed.append((f"{verb} {generic.replace('its', 'their') if many else generic}", evidence))
     for project in (p for e in events for p in e.projects[:1]):
         count = find_quantities(project.zh)
         if count and not count[0].complete and project.stage in _STAGES:
@@ -156,13 +171,27 @@ def _content(events: Sequence[Event]) -> Said | None:
             support.extend(project.evidence)
             support.extend(f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
     if relayed := [a for a in agenda if a.act in RELAYED]:
-        told = None if done else _named([a for a in relayed if not HAN.search(a.en or "")], most=1)
-        done.append(f"studied {told}" if told else "passed on guidance from higher levels")
+        done.append(_passed_on(relayed))
         support.extend(e for a in relayed for e in a.evidence)
+    if not done:
+        done = [said for said, _ in unnamed]
+        support = [e for _, evidence in unnamed for e in evidence]
     if not done:
         return None
     subject = "The meetings" if many else _who_met(events[0])
     return f"{subject} {and_list(done)}.", tuple(support)
+
+
+def _passed_on(relayed: Sequence[Agenda]) -> str:
+    """What was relayed or studied: the first that English can name shortly, else only that something was."""
+    told = _named([a for a in relayed if not HAN.search(a.en or "")], most=1)
+    verb = "relayed" if all(a.act is Act.RELAYED for a in relayed) else "studied"
+    short = told is not None and len(told.split()) <= _PASSED_ON
+    return f"{verb} {told}" if short else "passed on guidance from higher levels"
+
+
+_PASSED_ON = 20
+_ACTS_IN_FULL = 2
 
 
 def _who_met(event: Event) -> str:
@@ -184,7 +213,9 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
     plain = [a for a in short if not HAN.search(_IN_BRACKETS.sub("", a.en or ""))]
     shown = plain[:most] or [a for a in short if len(HAN.findall(a.en or "")) <= _MOST_CHINESE][:1]
     names = [_name(a) for a in shown]
-    if shown and len(items) > len(shown):
+    if len(names) > 1 and len(" ".join(names).split()) > _LONGEST_ALONE:
+        names = names[:1]
+    if names and len(items) > len(names) and not names[-1].endswith(("other matters", "other work")):
         names.append(f"other {_OTHERS.get(items[0].act, 'matters')}")
     return and_list(names) if names else None
 
@@ -198,17 +229,26 @@ def _name(item: Agenda) -> str:
     return f"{article}{en}{in_principle}"
 
 
-def _demands(events: Sequence[Event]) -> Said | None:
-    """What the requirements concern, weighed by salience; who set them if it was a person."""
+def leading_topics(events: Sequence[Event]) -> tuple[Topic, ...]:
+    """What the requirements concern most, weighed by salience."""
     weight: dict[Topic, int] = {}
-    support: dict[Topic, tuple[Evidence, ...]] = {}
     for directive in (d for e in events for d in e.directives):
         if directive.topic not in _ROUTINE and directive.verb is not Verb.REPORTED:
             weight[directive.topic] = weight.get(directive.topic, 0) + directive.salience
-            support.setdefault(directive.topic, directive.evidence)
-    leading = sorted(weight, key=lambda t: -weight[t])[:_TOPICS_SHOWN]
+    if len(weight) > 1:
+        weight.pop(Topic.ADMINISTRATION, None)  # the topic of what names no other
+    return tuple(sorted(weight, key=lambda t: -weight[t])[:_TOPICS_SHOWN])
+
+
+def _demands(events: Sequence[Event]) -> Said | None:
+    """What the requirements concern; who set them if it was a person."""
+    leading = leading_topics(events)
     if not leading:
         return None
+    firsts = [
+        next(d.evidence for e in events for d in e.directives if d.topic is t and d.verb is not Verb.REPORTED)
+        for t in leading
+    ]
     setting = [e for e in events if any(d.verb is not Verb.REPORTED for d in e.directives)]
     name = _leading_name(setting[0]) if len(setting) == 1 else None
     topics = and_list([TOPIC_PHRASES[t] for t in leading])
@@ -217,7 +257,7 @@ def _demands(events: Sequence[Event]) -> Said | None:
     else:
         who = name or ("The meetings" if len(events) > 1 else "It" if events[0].title_zh else None)
         said = f"{who} set requirements on {topics}." if who else f"Requirements were set on {topics}."
-    return said, tuple(e for t in leading for e in support[t])
+    return said, tuple(e for evidence in firsts for e in evidence)
 
 
 def _leading_name(event: Event) -> str | None:

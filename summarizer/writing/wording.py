@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.facts import Act, Evidence, Person, Topic, When
+from summarizer.facts import Act, Evidence, Flag, Person, Topic, When
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
@@ -64,14 +64,36 @@ ACTS = {
 }
 
 
+# What a flag tells the reader of the limits of a briefing.
+LIMITS = {
+    Flag.YEAR_INFERRED: "The year is inferred; the text does not state it.",
+    Flag.DATE_UNSTATED: "The text does not date the event.",
+    Flag.PLACE_INFERRED: "The place comes from a gazetteer, not from the text.",
+    Flag.NAME_UNCERTAIN: "A name has a character with several readings: check the romanisation.",
+    Flag.TITLE_UNSTATED: "A leader is named without a post.",
+    Flag.ATTENDANCE_MISSING: "No attendance list.",
+    Flag.ADOPTION_UNSTATED: "Items were deliberated; the source does not say whether they were adopted.",
+    Flag.OPAQUE_SLOGAN: "A slogan is quoted in Chinese because the source does not explain it.",
+    Flag.COUNT_MISMATCH: "A count in the text does not match the list that follows it.",
+    Flag.LOW_COVERAGE: "Most requirements have no safe English yet; the weightiest of them are quoted.",
+    Flag.LAYOUT_GUESS: "The division of the page into articles is a guess.",
+    Flag.GARBLED: "Parts of the source are garbled.",
+    Flag.PINYIN_STRIPPED: "Pinyin inserted between the characters was removed.",
+    Flag.PROVENANCE_SUSPECT: "The page looks like a mirror: treat its origin as unverified.",
+    Flag.DUPLICATE: "Another version of this article was found.",
+    Flag.TRUNCATED: "The source breaks off.",
+}
+
+
 def and_list(items: Sequence[str]) -> str:
-    """Join items as English prose: "A", "A and B", "A, B and C"; heavier marks if an item is itself a list."""
+    """Join items as English prose: "A, B and C", "A and B, C, and D"; semicolons between items with commas."""
     if len(items) < 2:
         return "".join(items)
-    heavy = any("," in item or " and " in item for item in items)
+    heavy = any("," in item for item in items)
+    last = ", and" if heavy or any(" and " in item for item in items) else " and"
     if len(items) == 2:
-        return f"{items[0]}{',' if heavy else ''} and {items[1]}"
-    return f"{('; ' if heavy else ', ').join(items[:-1])}{';' if heavy else ''} and {items[-1]}"
+        return f"{items[0]}{last} {items[1]}"
+    return f"{('; ' if heavy else ', ').join(items[:-1])}{'; and' if heavy else last} {items[-1]}"
 
 
 def quoted(zh: str, limit: int = 80) -> str:

@@ -13,7 +13,8 @@ from summarizer.writing.wording import and_list, day, on_date, quoted, when, wor
         (["A", "B"], "A and B"),
         (["A", "B", "C"], "A, B and C"),
         (["A and B", "C"], "A and B, and C"),
-        (["A and B", "C", "D"], "A and B; C; and D"),
+        (["A and B", "C", "D"], "A and B, C, and D"),
+        (["A, B", "C", "D"], "A, B; C; and D"),
     ],
 )
 def test_lists_read_as_english(items: list[str], text: str) -> None:

@@ -1,0 +1,20 @@
+import pytest
+
+from summarizer.writing.routine import is_routine
+
+
+@pytest.mark.parametrize(
+    ("clause", "routine"),
+    [
+        ("Firmly foster awareness of the big picture", True),
+        ("Departments at all levels should fully recognize the importance of flood control", True),
+        ("Form a strong joint effort", True),
+        ("Advance the various tasks", True),
+        ("Advance the construction of the second water source", False),
+        ("Subdistricts should complete the renovation of 30 compounds by the end of May", False),
+        ("Improve working mechanisms for joint action among departments", False),
+        ("Enforce responsibilities for food safety", False),
+    ],
+)
+def test_what_every_page_says_is_routine(clause: str, routine: bool) -> None:
+    assert is_routine(clause) is routine
