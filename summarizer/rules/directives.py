@@ -108,6 +108,7 @@ _ITEM_NUMBER = regex(
 
 
 def _of_stretch(stretch: Stretch, frame: Frame, themed: bool) -> Iterator[Order]:
+    going_on = False
     for start, end in _units(stretch.text, stretch.content):
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
             # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.
@@ -123,12 +124,21 @@ def _of_stretch(stretch: Stretch, frame: Frame, themed: bool) -> Iterator[Order]
             or ((themed or frame.verb in (Verb.REQUIRED, Verb.CALLED_FOR)) and _imperative(words))
             or _NUMBERED_ORDER.match(words)
             or (_EVERYBODY.match(words) and _imperative(words))
+            or (going_on and _GOES_ON.match(words) and _imperative(words))
         )
+        going_on = ordered
         yield _order(stretch, frame, start, end, ordered)
 
 
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
 _AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
+# 要加快建设…。统筹推进…，做好…: an order goes on in the next sentence where that opens as one.
+_GOES_ON = regex(
+    r"(?:(?:进一步|切实|认真|积极|主动|持续|扎实|着力|大力|全力|全面|坚决|严格|深入|加快|始终|不断|继续|有序|精准|科学|充分|要|再|更好)(?:地)?)*"
+    r"(?:聚焦|围绕|坚持|加强|强化|推进|推动|抓好|抓实|抓紧|做好|做实|做优|落实|落细|完善|优化|提升|提高|深化|严守|严防|统筹|紧盯|紧扣|"
+    r"突出|建立|健全|压实|梳理|谋划|发挥|打造|培育|培养|开展|组织|加大|加密|履行|守住|守牢|筑牢|保障|规范|整治|排查|支持|引导|鼓励|"
+    r"营造|把(?!握)|以(?!上|来|及)[^，]{2,30}为|用好|用足|盘活|拓展|拓宽|创新|树立|增强|改善|解决|化解|防范|实施|执行|贯彻|锚定|对标)"
+)
 _EVERYBODY = regex(r"各(?:级|地|有关|相关|部门|单位|乡镇|镇|街道|村)[^，。；的]{0,14}(?:[^，。；]{2})")
 _NUMBERED_ORDER = regex(r"[一二三四五六七八九十]+是")
 

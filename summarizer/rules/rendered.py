@@ -1,5 +1,7 @@
 """English for a directive of several clauses: what has safe English is rendered, what has not is quoted in place."""
 
+from collections.abc import Iterable, Iterator
+
 from summarizer.english import Rendering, sentence
 
 # Below this share of rendered characters the Chinese is easier to read whole; above it a briefing leaves out the rest.
@@ -12,7 +14,16 @@ def directive_english(zh: str) -> str | None:
     rendered = sum(len(clause.zh) - sum(map(len, clause.dropped)) for clause in clauses if clause.en)
     if not clauses or rendered < _ENOUGH * sum(len(clause.zh) for clause in clauses):
         return None
-    return ". ".join(_shown(clause) for clause in clauses) + "."
+    return ". ".join(_once(_shown(clause) for clause in clauses)) + "."
+
+
+def _once(shown: Iterable[str]) -> Iterator[str]:
+    """Clauses that say what the one before them said (主动服务，靠前服务) are told once."""
+    before = ""
+    for en in shown:
+        if not before.lower().endswith(en.lower()):
+            yield en
+        before = en
 
 
 def _shown(clause: Rendering) -> str:

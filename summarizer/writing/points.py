@@ -11,6 +11,7 @@ from summarizer.facts import (
     Act,
     Agenda,
     Directive,
+    DirectiveKind,
     Event,
     EventKind,
     Evidence,
@@ -23,6 +24,7 @@ from summarizer.facts import (
 )
 from summarizer.language.bodies import body_english
 from summarizer.language.deadlines import find_deadlines
+from summarizer.language.marks import outside
 from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
@@ -90,6 +92,12 @@ def key_points(events: Sequence[Event], spent: int = 0) -> tuple[KeyPoint, ...]:
         points.extend(figure_points(event, [e.quote for e in _shown(event, chosen)]))
         points.extend(p for p in fixed[event.id] if p.section is Section.RELAYED)
     return tuple(points)
+
+
+def is_remark(directive: Directive) -> bool:
+    """Whether words under a frame report or judge and ask for nothing: 这是…的一次重要会议."""
+    judged = directive.kind is DirectiveKind.PRINCIPLE and directive.salience < _LEAST_SALIENCE
+    return directive.verb is Verb.REPORTED or judged
 
 
 def _shown(event: Event, chosen: frozenset[int]) -> Iterator[Evidence]:
@@ -166,7 +174,22 @@ def _said(directive: Directive) -> str:
     if directive.en:
         return _unnumbered(capital(_without_rhetoric(directive.en))).rstrip(".")
     named = _named(directive)
-    return quoted(directive.zh, 60) + (f" ({'; '.join(named)})" if named else "")
+    return quoted(_gist(directive.zh), _QUOTED_ROOM) + (f" ({'; '.join(named)})" if named else "")
+
+
+_QUOTED_ROOM = 60
+
+
+def _gist(zh: str) -> str:
+    """The clauses of a long demand that say something hard, from the first of them on; the demand where none does."""
+    if len(zh) <= _QUOTED_ROOM:
+        return zh
+    hard = next((found.start() for found in _CLAUSE.finditer(zh) if _HARD.search(found[0])), 0)
+    return f"…{zh[hard:]}" if hard and outside(zh, 0, hard) else zh
+
+
+_CLAUSE = regex("[^，；]+")
+_HARD = regex(r"\d|严禁|不得|禁止|杜绝")
 
 
 def _unnumbered(en: str) -> str:
@@ -213,7 +236,7 @@ def _requirements(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
     leading = leading_speaker(event)
     for directive in event.directives:
         if id(directive) in chosen:
-            section = Section.REMARKS if directive.verb is Verb.REPORTED else Section.REQUIRED
+            section = Section.REMARKS if is_remark(directive) else Section.REQUIRED
             headed = section is Section.REQUIRED and directive.speaker_zh == leading  # the heading names him
             who = "" if headed else _speaker(event, directive)
             groups.setdefault((section, directive.topic, who), []).append(directive)

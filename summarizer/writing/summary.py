@@ -12,14 +12,13 @@ from summarizer.facts import (
     ProjectStage,
     Role,
     Topic,
-    Verb,
     WindowKind,
 )
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, openings
-from summarizer.writing.points import RELAYED, agreed_in_principle, leading_speaker
+from summarizer.writing.points import RELAYED, agreed_in_principle, is_remark, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.wording import HAN, TOPIC_PHRASES, Said, and_list
 
@@ -159,8 +158,8 @@ def _content(events: Sequence[Event]) -> Said | None:
         if named := _named(items, most) if items else None:
             done.append(f"{verb} {named}")
             support.extend(evidence)
-        # Whoever walks about has no agenda: 与业主交流 is no item of one.
-        elif items and (act is not Act.DISCUSSED or events[0].kind not in ON_THE_ROAD):
+        # That something was discussed says nothing, and 与业主交流 on a round is no item of an agenda.
+        elif items and act is not Act.DISCUSSED:
             unnamed.append((f"{verb} {generic.replace('its', 'their') if many else generic}", evidence))
     for project in (p for e in events for p in e.projects[:1]):
         count = find_quantities(project.zh)
@@ -233,7 +232,7 @@ def leading_topics(events: Sequence[Event]) -> tuple[Topic, ...]:
     """What the requirements concern most, weighed by salience."""
     weight: dict[Topic, int] = {}
     for directive in (d for e in events for d in e.directives):
-        if directive.topic not in _ROUTINE and directive.verb is not Verb.REPORTED:
+        if directive.topic not in _ROUTINE and not is_remark(directive):
             weight[directive.topic] = weight.get(directive.topic, 0) + directive.salience
     if len(weight) > 1:
         weight.pop(Topic.ADMINISTRATION, None)  # the topic of what names no other
@@ -246,10 +245,10 @@ def _demands(events: Sequence[Event]) -> Said | None:
     if not leading:
         return None
     firsts = [
-        next(d.evidence for e in events for d in e.directives if d.topic is t and d.verb is not Verb.REPORTED)
+        next(d.evidence for e in events for d in e.directives if d.topic is t and not is_remark(d))
         for t in leading
     ]
-    setting = [e for e in events if any(d.verb is not Verb.REPORTED for d in e.directives)]
+    setting = [e for e in events if any(not is_remark(d) for d in e.directives)]
     name = _leading_name(setting[0]) if len(setting) == 1 else None
     topics = and_list([TOPIC_PHRASES[t] for t in leading])
     if events[0].kind in POLITE:
@@ -269,7 +268,7 @@ def _concrete(events: Sequence[Event]) -> Said | None:
     """The weightiest demand with a number in it, if one clause of it says that in plain English."""
     ordered = sorted((d for e in events for d in e.directives), key=lambda d: -d.salience)
     for directive in ordered:
-        if directive.verb is Verb.REPORTED or directive.salience < _CONCRETE_SALIENCE:
+        if is_remark(directive) or directive.salience < _CONCRETE_SALIENCE:
             continue
         clauses = _CLAUSES.split((directive.en or "").rstrip("."))
         hard = [

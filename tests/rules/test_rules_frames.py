@@ -200,3 +200,19 @@ def test_items_of_a_column_are_dated_each_by_its_own_day_wherever_that_stands(
         )
     )
     assert [event.date.month_day for event in found] == ["06-05", "06-07"]
+
+
+@pytest.mark.parametrize(
+    ("second", "kind"),
+    [
+        ("加强督查问责，压实各方责任。", DirectiveKind.TASK),
+        ("统筹推进污水管网改造。", DirectiveKind.TASK),
+        ("防汛工作是一项重要的政治任务。", DirectiveKind.PRINCIPLE),
+        ("群众的满意度稳步提升。", DirectiveKind.PRINCIPLE),
+    ],
+)
+def test_an_order_goes_on_in_the_next_sentence(
+    page: Callable[..., Page], second: str, kind: DirectiveKind
+) -> None:
+    (event,) = events(page("5月8日，青禾县召开工作推进会。", "会议强调，要加快项目建设。" + second))
+    assert event.directives[1].kind is kind

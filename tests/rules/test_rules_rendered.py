@@ -15,3 +15,7 @@ def test_what_has_no_english_is_quoted_in_its_place() -> None:
 
 def test_a_directive_mostly_without_english_stays_chinese() -> None:
     assert directive_english("要牵牢牛鼻子，下好先手棋，打好组合拳") is None
+
+
+def test_two_clauses_that_say_the_same_are_told_once() -> None:
+    assert directive_english("各部门要主动服务，靠前服务") == "Departments should provide services proactively."

@@ -1,7 +1,8 @@
 import pytest
 
+from summarizer.facts import Directive, DirectiveKind, Topic, Verb
 from summarizer.writing.measures import amount_english, says_little
-from summarizer.writing.points import _unnumbered, _without_rhetoric
+from summarizer.writing.points import _gist, _unnumbered, _without_rhetoric, is_remark
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,34 @@ def test_a_handful_of_things_without_a_name_is_no_figure(zh: str, quote: str, li
 )
 def test_the_number_of_one_item_alone_is_not_shown(en: str, shown: str) -> None:
     assert _unnumbered(en) == shown
+
+
+@pytest.mark.parametrize(
+    ("zh", "shown"),
+    [
+        ("要狠抓冬种", "要狠抓冬种"),
+        (
+            "要狠抓冬种促增产，做好生猪稳产保供，服务产销衔接，推进高优水产养殖，加强与统计部门沟通，切实抓好落实，力争总产值增长8%，人均可支配收入增长15%",
+            "…力争总产值增长8%，人均可支配收入增长15%",
+        ),
+        (
+            "要弘扬“开局就是决战，起步就要冲刺，一年干成3件事”的劲头，做好生猪稳产保供，服务产销衔接，推进高优水产养殖，加强与统计部门沟通，切实抓好落实",
+            "要弘扬“开局就是决战，起步就要冲刺，一年干成3件事”的劲头，做好生猪稳产保供，服务产销衔接，推进高优水产养殖，加强与统计部门沟通，切实抓好落实",
+        ),
+    ],
+)
+def test_a_long_demand_is_quoted_from_what_is_hard_in_it(zh: str, shown: str) -> None:
+    assert _gist(zh) == shown
+
+
+def demand(verb: Verb, kind: DirectiveKind, salience: int) -> Directive:
+    return Directive(
+        speaker_zh="会议", verb=verb, kind=kind, topic=Topic.ECONOMY, zh="要稳增长", en=None, salience=salience, evidence=()
+    )
+
+
+def test_who_reports_or_judges_requires_nothing() -> None:
+    assert is_remark(demand(Verb.REPORTED, DirectiveKind.TASK, 40))
+    assert is_remark(demand(Verb.NOTED, DirectiveKind.PRINCIPLE, 10))
+    assert not is_remark(demand(Verb.NOTED, DirectiveKind.TASK, 10))
+    assert not is_remark(demand(Verb.STRESSED, DirectiveKind.PRINCIPLE, 30))
