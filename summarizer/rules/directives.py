@@ -4,7 +4,7 @@ A directive is a sentence, or a part of one between semicolons, that says 要 (o
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import DirectiveKind, Topic, Verb
@@ -52,16 +52,16 @@ _BULLET = regex(r"\s*[●■◆▲○•]")
 
 def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
     """Directives of one occasion, in the order of the text."""
-    themed = False
+    themed = going_on = False
     for stretch in stretches:
         if stretch.part is not Part.FRAMED or stretch.frame is None:
-            themed = False
+            themed = going_on = False
             continue
         if stretch.frame.content and stretch.text[: stretch.frame.content] and stretch.content:
             themed = False
         bullet = _BULLET.match(stretch.text) is not None
         themed = bullet or (themed and stretch.content == 0)
-        yield from _of_stretch(stretch, stretch.frame, themed)
+        going_on = yield from _of_stretch(stretch, stretch.frame, themed, going_on and stretch.content == 0)
 
 
 # What a notice binds its readers to; 请于 and 逾期 name the date by which.
@@ -107,8 +107,8 @@ _ITEM_NUMBER = regex(
 )
 
 
-def _of_stretch(stretch: Stretch, frame: Frame, themed: bool) -> Iterator[Order]:
-    going_on = False
+def _of_stretch(stretch: Stretch, frame: Frame, themed: bool, going_on: bool) -> Generator[Order, None, bool]:
+    """The directives of a stretch; returns whether the last of its parts was an order."""
     for start, end in _units(stretch.text, stretch.content):
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
             # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.
@@ -128,6 +128,7 @@ def _of_stretch(stretch: Stretch, frame: Frame, themed: bool) -> Iterator[Order]
         )
         going_on = ordered
         yield _order(stretch, frame, start, end, ordered)
+    return going_on
 
 
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
