@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex
+from summarizer.writing.opening import ON_THE_ROAD
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import POLITE, leading_topics
@@ -129,8 +130,10 @@ _OF_ALL_THINGS = frozenset(
 
 
 def _dealt_with(event: Event) -> str:
-    """The title of a meeting with what it mostly required, where its name does not say."""
-    title = event.title_en
+    """The title of a meeting with what it mostly required, where its name does not say; of a round with where it led."""
+    title, place = event.title_en, event.place.en if event.place else None
+    if event.kind in ON_THE_ROAD and place and "(" not in place and place not in title:
+        return f"{title} in {place}"
     if event.kind not in _OF_ALL_THINGS or " on " in title or ":" in title:
         return title
     topics = [topic for topic in leading_topics([event])[:_GIST] if topic is not Topic.ADMINISTRATION]
