@@ -130,7 +130,7 @@ _OF_ALL_THINGS = frozenset(
 
 
 def _dealt_with(event: Event) -> str:
-    """The title of a meeting with what it mostly required, where its name does not say; of a round with where it led."""
+    """The title of a meeting with what it mostly required, if its name does not say; of a round with its place."""
     title, place = event.title_en, event.place.en if event.place else None
     if event.kind in ON_THE_ROAD and place and "(" not in place and place not in title:
         return f"{title} in {place}"
