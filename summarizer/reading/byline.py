@@ -12,9 +12,10 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_banner
 from summarizer.reading.piece import Piece
 from summarizer.reading.stamps import iso_day, month_day
+from summarizer.reading.surnames import COMPOUND, SURNAMES
 
 _ROLE = (
-    r"(?:全媒体|融媒体中心|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}){0,3}"
+    r"(?:全媒体|融媒体中心|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}|学生|校园){0,3}"
     r"(?:记者|通讯员|实习生|特派员|评论员|编辑)"
 )
 # 云河融媒记者, 云河日报记者: whose reporter.
@@ -65,11 +66,11 @@ _REACH = 80  # characters into a paragraph where what makes a dateline one stand
 _REPORTED = regex("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
 _CLOSING = frozenset("）)】")
 _TAIL = regex(
-    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)[\s、]?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|来源|编辑|摄影|责编|责任编辑|审核|审校|审稿)"
+    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)[\s、]?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|撰文|来源|编辑|摄影|核发|责编|责任编辑|审核|审校|审稿)"
     r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()。，：:]{2,16}[\s：:](?:审稿人?|发稿人?|供稿人?|撰稿人?|审核人?|编辑|责编|校对)\s?[：:][^（）()。，]{1,40}[）)]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
 )
 _TAIL_NAMES = regex(
-    r"(?:(?<=[。！？”])|(?<=版）))\s{0,8}[（(]"
+    r"(?:(?<=[。！？”])|(?<=版）))\s{0,40}[（(]"
     r"(?P<names>[一-鿿]{0,8}\s?[一-鿿]{1,3}\s?[一-鿿]{1,2}(?:[\s、](?:[一-鿿]\s?[一-鿿]{1,2}|[一-鿿]{3,8}\s[一-鿿]{2,3})){0,3})[）)]$"
 )
 _TAIL_OFFICE = regex(
@@ -83,37 +84,16 @@ _BYLINE = regex(
 # 云河融媒 甲 乙: whose names, and the names.
 _STAFF = regex(rf"{_OF}(?:\s{{1,3}}[一-鿿]{{2,3}}){{1,4}}")
 _AUTHOR = regex(r"(?:本报)?(?:特约)?评论员|[一-鿿]\s?[一-鿿]{1,2}")
-# The surnames of nearly all people in China; source: the census lists of surnames.
-_SURNAMES = frozenset(
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹"
-    "熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫"
-    "庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边艾穆宫尚骆裘本"
-)
-_COMPOUND = frozenset(
-    (
-        "欧阳",
-        "司马",
-        "上官",
-        "诸葛",
-        "夏侯",
-        "司徒",
-        "司空",
-        "令狐",
-        "皇甫",
-        "尉迟",
-        "公孙",
-        "慕容",
-        "轩辕",
-        "宇文",
-        "长孙",
-    )
-)
 _JUMP = regex(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
 _ROLE_WORD = regex(
-    rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
+    rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|学生|校园|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
 )
+_TAGS = regex(r"(?:[Tt]ags?|标签|关键词)[：:].*$")
 _OFFICE_OF = regex(r"[（(【\s]{0,3}(?P<of>[一-鿿]{2,8}社?\s)(?=记者)")
-_DESK_WORDS = "责任编辑|网络编辑|编辑|责编|审核|审校|审稿|校对|来源|监制|初审|终审|一审|二审|三审"
+_DESK_WORDS = (
+    "责任编辑|网络编辑|编辑|责编|审核|审校|审稿|校对|来源|监制|初审|终审|一审|二审|三审"
+    "|核发|核稿|签发|审定|审签|编审|复审|排版|上传"
+)
 _DESK = regex(
     rf"(?:{_DESK_WORDS})\s?[：:/]?[^：]{{0,20}}?(?=\s?(?:{_DESK_WORDS}|记者|通讯员|作者|摄影|图文|文字)|[）)】]|$)"
 )
@@ -121,7 +101,7 @@ _NAME = regex(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
 _OFFICE = regex("[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$|^单位$")
 _NAMES_ALONE = regex(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
 _LAST_NAME = regex(r"(?<=[。！？”])[\s　]{0,4}(?!完|略|附|注)[一-鿿]{2,3}$")
-_SPLIT = regex(r"[\s、，,/；;：:|丨]+")
+_SPLIT = regex(r"[\s、，,/；;：:|丨（）()]+")
 _NOBODY = frozenset(
     (
         "网站",
@@ -172,7 +152,7 @@ def _dateline(head: str, longer: bool) -> Dateline | None:
         if (match := _compiled(pattern).match(head)) and (longer or match.end() < len(head)):
             groups = match.groupdict()
             bare = groups.get("bare")
-            if bare and any(name[0] not in _SURNAMES for name in people(bare)):
+            if bare and any(name[0] not in SURNAMES for name in people(bare)):
                 continue
             day = groups.get("day")
             parts = _MONTH_DAY.search(day) if day else None
@@ -209,7 +189,7 @@ def is_credit(text: str) -> bool:
 
 def is_author(text: str) -> bool:
     """Whether a line is nothing but a name, as stands between the title and the text of a comment or a poem."""
-    return bool(_AUTHOR.fullmatch(text)) and text[0] in _SURNAMES
+    return bool(_AUTHOR.fullmatch(text)) and text[0] in SURNAMES
 
 
 def bare_name(text: str) -> int:
@@ -229,7 +209,7 @@ def is_byline(text: str) -> bool:
         return False  # 通讯员 甲 报道：5月6日，… goes on a dateline
     if _BYLINE.fullmatch(text):
         return bool(people(text))
-    return bool(_STAFF.fullmatch(text)) and all(word[0] in _SURNAMES for word in text.split()[1:])
+    return bool(_STAFF.fullmatch(text)) and all(word[0] in SURNAMES for word in text.split()[1:])
 
 
 def byline_alone(text: str) -> str:
@@ -254,7 +234,7 @@ def ends_in_jump(text: str) -> bool:
 
 def people(text: str) -> tuple[str, ...]:
     """Names of reporters and correspondents in a credit, in order, each once."""
-    text = _DESK.sub(" ", text)
+    text = _DESK.sub(" ", _TAGS.sub("", text))
     if (office := _OFFICE_OF.match(text)) and not _ROLE_WORD.search(text[: office.end("of")]):
         text = text[office.end("of") :]  # （今日云河 记者 甲）
     text = _ROLE_WORD.sub(" ", text.lstrip("□■◆●○◎ "))
@@ -267,7 +247,7 @@ def _is_name(word: str) -> bool:
     """Whether a word of a credit is a name rather than an office or a place."""
     if word in _NOBODY or is_banner(word):
         return False
-    place = word[-1] in "县旗镇乡村" and word[0] not in _SURNAMES
+    place = word[-1] in "县旗镇乡村" and word[0] not in SURNAMES
     return bool(_NAME.fullmatch(word)) and not _OFFICE.search(word) and not place
 
 
@@ -282,10 +262,10 @@ def _rejoined(words: list[str]) -> list[str]:
         one, other = waiting.pop(0), waiting[0] if waiting else ""
         if len(one) == len(other) == 1:
             found.append(one + waiting.pop(0))
-        elif len(one) == 1 and len(other) in (3, 4) and other[1] in _SURNAMES:
+        elif len(one) == 1 and len(other) in (3, 4) and other[1] in SURNAMES:
             found.append(one + other[0])
             waiting[0] = other[1:]
-        elif len(one) == 4 and len(other) == 1 and one[3] in _SURNAMES:
+        elif len(one) == 4 and len(other) == 1 and one[3] in SURNAMES:
             found.append(one[:3])
             waiting[0] = one[3] + other
         else:
@@ -295,11 +275,11 @@ def _rejoined(words: list[str]) -> list[str]:
 
 def _parted(word: str) -> tuple[str, ...]:
     """Two names without a space between them, if only one cut gives two surnames: 黄小河林青."""
-    if len(word) == 4 and word[0] in _SURNAMES and word[2] in _SURNAMES and word[:2] not in _COMPOUND:
+    if len(word) == 4 and word[0] in SURNAMES and word[2] in SURNAMES and word[:2] not in COMPOUND:
         return (word[:2], word[2:])
-    if len(word) not in (5, 6) or "·" in word:
+    if len(word) not in (5, 6) or "·" in word or _OFFICE.search(word):
         return (word,)
-    cuts = [k for k in (2, 3) if len(word) - k in (2, 3) and word[k] in _SURNAMES]
+    cuts = [k for k in (2, 3) if len(word) - k in (2, 3) and word[k] in SURNAMES]
     return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else (word,)
 
 

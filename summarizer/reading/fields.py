@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from summarizer.patterns import regex
+from summarizer.reading.surnames import SURNAMES, is_person
 
 STAMP = (
     r"(?:19|20)\d\d(?:\s?[-年/.、]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))\s?[-月/.、]\s?\d{1,2}(?:\s?日)?"
@@ -77,6 +78,7 @@ _OF_IT = (
     "作者", "来源", "出处", "时间", "日期", "发布时间", "发布日期", "编辑", "责任编辑", "审核", "录入", "发布人",
     "点击", "点击数", "点击次数", "浏览", "浏览量", "浏览次数", "阅读", "阅读量", "阅读次数", "字数", "分类",
 )  # fmt: skip
+_TWO = 2  # characters of a short name
 _REGISTER = 3  # labels in a row that make it a register's
 _PEOPLE_TAIL = regex(r"[\s、·]+$")
 
@@ -237,6 +239,10 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
     end = _open_value_end(text, at, people=kind != "source")
     if kind == "source" and (names := _names_on(text, end)):
         return Field("author", label, at, names), names  # 来源：甲 乙 阅读量：…
+    if kind == "source" and (
+        is_person(text[at:end]) or (label == "供稿" and text[at : at + 1] in SURNAMES and end - at == _TWO)
+    ):
+        return Field("author", label, at, end), end  # 来源：方远山
     if kind == "author" and end > at and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…
     return (Field(kind, label, at, end), end) if end - at <= 40 else None

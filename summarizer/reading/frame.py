@@ -10,32 +10,28 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
 from summarizer.reading.byline import photo_credit
 from summarizer.reading.fields import STAMP, Field
-from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind, is_plain, kind_of, unglued
+from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, without_foot
+from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of, unglued
 from summarizer.reading.lines import Kind, Line
+from summarizer.reading.piece import join
 
 _PAGE_S = frozenset(("count", "source", "size", "author"))
 _DAY_LINE = regex(rf"日期：\s?{STAMP}")
 _LEAD_LABEL = regex(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
 _TITLE_LABEL = regex(r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
-_CONTACT = regex(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
 _EMPTY_NEIGHBOUR = regex(r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?")
 _HAN = regex("[一-鿿]")
 _LATIN = regex("[A-Za-z]{4}")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
 _TOLD = 50  # characters of a single finished line that make one as well
-# 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
-_BUTTON = regex(
-    r"[•·▪●\s-]{0,4}(?:\d{5})?[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
-)
 _PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
+_SCATTERED = 4  # words of one or two letters and marks
 _PAGES = 3  # names of pages one under the other
 _STAMPS = regex(STAMP)
 _MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
 _POSTED = regex(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
 _ACCOUNT = 10  # characters
-_HEADING = 12  # characters; a heading may end in ！
-_STOPS = "。！？…"
-_CLOSERS = "”’」』）)】"
+_COUNTED = regex("[日月年个名人天时分元万亿家项次件户位度岁]")  # 24 / 日下午召开
 _SENTENCE_MARK = regex(r"[，。！？；]")
 _DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 
@@ -44,7 +40,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     sorted_lines: list[Line] = []
     told = False
-    for line in found:
+    for line in _with_numbers(found):
         told = told or line.text[-1] == "。"
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
@@ -56,7 +52,27 @@ def sort_lines(found: list[Line]) -> list[Line]:
         for part in unglued(_without_label(line, told)):
             kind = kind_of(part)
             sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
-    return mark_banner(_under_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
+    return mark_banner(without_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
+
+
+def _with_numbers(found: list[Line]) -> list[Line]:
+    """The lines with a number put back that stands between the halves of its sentence, as forums break it out."""
+    if not any(line.text.isdigit() for line in found):
+        return found
+    result: list[Line] = []
+    for line in found:
+        if len(result) > 1 and result[-1].text.isdigit() and _COUNTED.match(line.text):
+            before, number = result[-2:]
+            if (
+                line.gap == number.gap == 0
+                and not _SENTENCE_MARK.match(before.text[-1])
+                and _HAN.search(before.text[-1])
+            ):
+                piece = join([before.piece, number.piece, line.piece])
+                result[-2:] = [before._replace(text=piece.text, piece=piece, width=before.width + line.width)]
+                continue
+        result.append(line)
+    return result
 
 
 def _left_open(text: str) -> bool:
@@ -143,7 +159,7 @@ def _after_related(found: list[Line]) -> list[Line]:
             ended = ended or kind == "end" or (listed and (prose >= _ARTICLE or told >= _TOLD))
         elif line.kind is Kind.TEXT:
             text, pages = line.text, 0
-            finished = text[-1] in _STOPS or (text[-1] in _CLOSERS and _is_finished(text))
+            finished = text[-1] in STOPS or (text[-1] in CLOSERS and is_finished(text))
             prose += finished
             told += len(text) if finished else 0
             related = ended or (related and not (finished or len(text) > 80))
@@ -160,52 +176,24 @@ def _after_related(found: list[Line]) -> list[Line]:
     return result
 
 
-def _under_foot(found: list[Line]) -> list[Line]:
-    """Under the desk's line or the frame at the foot of a page short words by themselves are buttons and menus."""
-    last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
-    if last < 0:
-        return found
-    foot = next((i for i in range(last + 1, len(found)) if _is_foot(found[i])), len(found))
-    result = found[:foot]
-    for line in found[foot:]:
-        word = line.kind is Kind.TEXT and ("|" in line.text or not is_act(line.text))
-        frame = word and (_BUTTON.fullmatch(line.text) or _CONTACT.fullmatch(line.text))
-        result.append(line.of_kind(Kind.FURNITURE) if frame else line)
-    return result
-
-
-def _ends_prose(line: Line) -> bool:
-    told = line.kind is Kind.TEXT and _is_finished(line.text)
-    return told and (len(line.text) > _HEADING or line.text[-1] == "。")
-
-
-def _is_foot(line: Line) -> bool:
-    if line.kind is Kind.FURNITURE:
-        return True
-    described = describe(line.piece) if line.kind is Kind.META else None
-    return bool(DESK_LINE.search(line.text)) or bool(
-        described and all(field.kind == "people" for field in described.fields)
-    )
-
-
-def _is_finished(text: str) -> bool:
-    """Whether a line ends with a full stop, be there closing marks behind it or not."""
-    return text.rstrip(_CLOSERS)[-1:] in tuple(_STOPS)
-
-
 def _frames(line: Line, before: list[Line], told: bool) -> bool:
     """A line of the frame under another: a title with its date, a telephone, the title 下一篇： announces."""
     if not before or before[-1].kind is not Kind.FURNITURE:
-        return told and line.text.startswith("标题") and bool(_CONTACT.fullmatch(line.text))
+        return told and line.text.startswith("标题") and bool(CONTACT.fullmatch(line.text))
     if _DATE_LIST_ITEM.fullmatch(line.text):
         return True
     if told and _EMPTY_NEIGHBOUR.fullmatch(before[-1].text):
         return len(line.text) <= 60 and line.text[-1] not in "。；"
-    return told and bool(_CONTACT.fullmatch(line.text))
+    return told and bool(CONTACT.fullmatch(line.text))
 
 
 def _foreign(line: Line, before: list[Line]) -> bool:
-    """A line of Latin words between paragraphs, such as the name of a menu or a notice in English."""
-    if len(line.text) < 4 or _HAN.search(line.text) or not _LATIN.search(line.text):
+    """A line of Latin words between paragraphs, or of scattered letters, with which a forum spoils copies."""
+    if len(line.text) < 4 or _HAN.search(line.text):
         return False
-    return not before or before[-1].kind is not Kind.TEXT or _is_finished(before[-1].text)
+    words = line.text.split()
+    if len(words) >= _SCATTERED and sum(len(w) <= 2 for w in words) * 2 > len(words):
+        return True
+    if not _LATIN.search(line.text):
+        return False
+    return not before or before[-1].kind is not Kind.TEXT or is_finished(before[-1].text)

@@ -33,11 +33,16 @@ DESK_LINE = regex(
 )
 _BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
 _LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
+# 商务动态 2023-06-05 站长: a section, the day, and who put it there.
+_DAY_AMONG_WORDS = regex(
+    r"(?:[一-鿿]{2,6}\s{1,4}){0,2}(?P<stamp>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?)(?:\s{1,4}[一-鿿]{2,5})?"
+)
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
 _OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = regex("：|转载|爆料|详情|侵权")  # a sentence of the site's own has one of these
 _CAPTION = 100  # characters of a caption with its credit
+_FEW_WORDS = 40  # characters of a line of such words
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
 _CRUMB_HEAD = regex(
@@ -47,10 +52,11 @@ _CRUMB_HEAD = regex(
 _TRAIL_END = regex(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
 _TAIL = regex(
     r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
-    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
+    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|摄影|文字|供稿|撰稿|撰文|供图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
     r"|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
 )
 _ISSUED = regex(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
+_TOLD = regex(r"[一-鿿]{7}|[。！？]$")  # what is behind a publication line without it is buttons
 _WORDS = regex(r"[\s|丨·]+")
 # Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
 # furniture or metadata if one of these words is in it, and is compared with the tables only then.
@@ -140,7 +146,9 @@ def _fields(text: str) -> tuple[Field, ...]:
         return ()
     if at < len(text) and (found := _after_name(text) or _beside_section(text)):
         return found
-    if _of_a_notice(text, fields) or not fields or all(f.kind == "loose" for f in fields):
+    if not fields:
+        return _among_words(text)
+    if _of_a_notice(text, fields) or all(f.kind == "loose" for f in fields):
         return ()
     rest = text[at:]
     if not rest:
@@ -154,6 +162,12 @@ def _fields(text: str) -> tuple[Field, ...]:
     if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
     return ()
+
+
+def _among_words(text: str) -> tuple[Field, ...]:
+    """The day among short names of sections and logins; words that tell of something make it a row of a list."""
+    match = _DAY_AMONG_WORDS.fullmatch(text) if len(text) <= _FEW_WORDS and not is_act(text) else None
+    return (Field("stamp", "", *match.span("stamp")),) if match else ()
 
 
 def _of_reader(text: str) -> tuple[Field, ...]:
@@ -238,7 +252,9 @@ def unglued(line: Line) -> list[Line]:
         cut = tail.start("tail")
         pieces += [(start, cut, Kind.TEXT), (cut, end, _tail_kind(text[cut:end]))]
     elif pieces:
-        pieces.append((start, end, Kind.TEXT))
+        rest = text[start:end].strip()
+        scrap = pieces[-1][2] is Kind.META and not _TOLD.search(rest) and not is_banner(rest)
+        pieces.append((start, end, Kind.FURNITURE if scrap else Kind.TEXT))
     else:
         return [line]
     parts = ((line.piece.part(a, b), kind, b - a) for a, b, kind in pieces)

@@ -54,6 +54,7 @@ _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not 
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
 _SHORT_TITLE = 10
 _REPEATED = 20  # characters; shorter paragraphs may well come twice
+_READING = regex("[āáǎàēéěèīíǐìōóǒòūúǔùǜ]")
 _NO_PUBLISHER = frozenset(
     (
         "本站",
@@ -216,8 +217,9 @@ def _rank(field: Field, beside: Sequence[Field], value: str) -> int:
 
 
 def _may_publish(value: str) -> bool:
-    """Whether a source names anybody: an editor's login does not."""
-    return value not in _NO_PUBLISHER and any("一" <= c <= "鿿" for c in value)
+    """Whether a source names anybody: an editor's login does not, nor does a name with its reading left in it."""
+    han = any("一" <= c <= "鿿" for c in value)
+    return value not in _NO_PUBLISHER and han and not _READING.search(value)
 
 
 def _authors(meta: list[Piece]) -> tuple[str, ...]:

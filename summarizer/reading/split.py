@@ -16,6 +16,7 @@ from summarizer.reading.lines import Kind
 from summarizer.reading.newspaper import newspaper
 from summarizer.reading.piece import Piece
 from summarizer.reading.roles import Draft, Numbered, Role, role_of
+from summarizer.reading.stamps import iso_day
 from summarizer.reading.unwrap import Paragraph
 
 _TRAILING_OVERLAP = 0.5
@@ -129,12 +130,19 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     rows = page.rows(leading)
     if len(rows) > 1:
         rows = _titles(rows, pairs("".join(page.items[i].text for i in body)))
-    elif not rows and len(body) > 1 and page.roles[body[-1]] is Role.BLOCK:
+    elif not rows and len(body) > 1 and page.roles[body[-1]] is Role.BLOCK and not _signs(page, body[-1]):
         last = page.items[body[-1]]
         if overlap(last.text, pairs("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
             rows, body = last.rows, body[:-1]
     meta = [i for i in range(start, end) if page.roles[i] in (Role.META, Role.SIGN, Role.CREDIT)]
     return (Draft(page.pieces(body), rows, page.pieces(meta)),)
+
+
+def _signs(page: Numbered, i: int) -> bool:
+    """Whether a line stands over the day of a paper, as the office does that signs it."""
+    return (
+        i + 1 < len(page.items) and page.roles[i + 1] is Role.META and bool(iso_day(page.items[i + 1].text))
+    )
 
 
 def _under_trail(page: Numbered, leading: list[int]) -> list[int]:

@@ -603,6 +603,12 @@ def test_a_title_that_other_pages_print_as_a_caption():
         "\n上一条\n方小河调研防汛工作\n下一条\n全县学校放假12天",
         "\n2023、6、5",
         "\n您是第 1024 位访问者",
+        "\n【保存Word】 【保存PDF】 【关闭窗口】",
+        "\n点击更多消息进入资讯中心 首页 时政",
+        "\n区领导林青山赴…\n青山镇开展山歌…",
+        "\nThe End",
+        "摄影：方小河",
+        "（文：方小河 图：林青 核发：方远山 林海）",
     ],
 )
 def test_what_stands_behind_the_last_sentence(tail):

@@ -39,12 +39,46 @@ def test_fields_of_the_publication_line_in_any_order(mark, day):
 
 
 @pytest.mark.parametrize(
-    "line", ["来源：   2023-06-05 15:00:58  责编： 赵小河", "阅读量： 2023-06-05", "招商动态 |2023-06-05", "| 招商动态 | 2023-06-05 |", "2023 06-05 09:09:51"]
+    "line", ["来源：   2023-06-05 15:00:58  责编： 赵小河", "阅读量： 2023-06-05", "招商动态 |2023-06-05", "| 招商动态 | 2023-06-05 |", "2023 06-05 09:09:51", "商务动态 2023-06-05 站长"]
 )  # fmt: skip
 def test_a_day_behind_a_label_without_value_or_beside_a_section(line):
     result = page(f"{TITLE}\n{line}\n{BODY}")
     assert (result.published, result.publisher) == ("2023-06-05", None)
     assert (only(f"{TITLE}\n{line}\n{BODY}").headline.text, texts(result.articles[0])) == (TITLE, TOLD)
+
+
+@pytest.mark.parametrize("foot", ["云河政务", "无关的站点_无关的频道", "林场全年防火小记\n山歌大赛落下帷幕\n水库水位查询"])
+def test_lines_without_a_mark_under_the_last_sentence_of_a_page(foot):
+    over = f"{TITLE}\n发布时间：2023-06-05 来源：云河日报\n{BODY}"
+    assert texts(only(f"{over}{foot}\n")) == TOLD
+    announced = BODY.rstrip("\n") + "名单如下。\n"
+    assert texts(only(f"{TITLE}\n发布时间：2023-06-05\n{announced}{foot}\n"))[-1] == foot.splitlines()[-1]
+
+
+def test_the_office_that_signs_a_paper_stays_and_is_no_title():
+    article = only(f"{BODY}云河县应急局\n2023年6月5日\n")
+    assert article.headline is None and texts(article)[-1] == "云河县应急局"
+
+
+def test_buttons_behind_the_publication_line():
+    line = '发布时间：2023-06-05 来源：云河日报 字体大？span id="small">小 中 大【增加行距】【加粗】【高亮】'
+    result = page(f"{TITLE}\n{line}\n{BODY}")
+    assert (result.publisher, texts(result.articles[0])) == ("云河日报", TOLD)
+
+
+def test_letters_and_numbers_scattered_by_a_forum():
+    text = "标题：\n云河县召开防汛会\n* j e7 H# x3 ]5 U\n6月4日上午，云河县召开防汛会，部署\n12\n项工作。\n) F- a9 K# B* k) j\n"
+    article = only(text)
+    assert (article.headline.text, texts(article)) == ("云河县召开防汛会", ["6月4日上午，云河县召开防汛会，部署12项工作。"])
+
+
+@pytest.mark.parametrize(("field", "publisher", "byline"), [
+    ("供稿：方小河", None, ("方小河",)), ("来源：方远山", None, ("方远山",)), ("来源：华龙网", "华龙网", ()), ("来自：云河融媒", "云河融媒", ()),
+    ("信息来源：云河日？qǐng)?bào", None, ()), ("作者：云河园林网", None, ()),
+])  # fmt: skip
+def test_who_publishes_and_who_wrote(field, publisher, byline):
+    result = page(f"{TITLE}\n2023-06-05 10:20 {field}\n{BODY}")
+    assert (result.publisher, result.articles[0].byline) == (publisher, byline)
 
 
 def test_the_day_over_the_frame_of_a_site_is_not_that_of_the_page():

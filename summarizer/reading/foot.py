@@ -1,0 +1,116 @@
+"""What stands under the last sentence of a page: what signs it, and then buttons, menus and other pages' titles.
+
+A sentence has marks; a link has none. So under the last full stop of a web page a line without a mark belongs to
+the frame, unless it is how a paper ends: an office over its day, attachments, items of a list.
+"""
+
+from summarizer.patterns import regex
+from summarizer.reading.banner import is_act
+from summarizer.reading.byline import dateline, is_byline, is_credit, names_alone, photo_credit
+from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind
+from summarizer.reading.headline import overlap, pairs
+from summarizer.reading.lines import Kind, Line
+from summarizer.reading.stamps import iso_day
+
+CONTACT = regex(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
+STOPS = "。！？…"
+CLOSERS = "”’」』）)】"
+# 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
+_BUTTON = regex(
+    r"[•·▪●\s-]{0,4}(?:\d{5})?[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
+)
+_HEADING = 12  # characters; a heading may end in ！
+_TEASER = regex(r"[^，。：；“”？！]{4,40}(?:…{1,2}|\.{3,6})")  # 县领导到云上镇调…: a title cut short
+_MARK = regex("[，。；：？！、《》]")
+_OFFICE = regex(r".{2,30}(?:[局委办部会府厅院室处站队校团组社科园所馆镇乡]|街道|中心|公司|领导小组|指挥部)")
+_ENDING = regex(
+    r"附|注|特此|此致|抄送|主送|联系|[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[●■◆▲★▼◎※]"
+)
+_ANNOUNCES = regex(r"如下|名单|附件|公示|以下|一览|[：:]$")  # lines without marks that follow are told
+_LINK = 40  # characters; a title is hardly longer
+_LISTED = 3  # links in a row, whatever they speak of
+_ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
+
+
+def without_foot(found: list[Line]) -> list[Line]:
+    """The lines of a page, those of the frame under its last sentence marked."""
+    last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
+    if last < 0 or last + 1 == len(found):
+        return found
+    foot = next((i for i in range(last + 1, len(found)) if _is_foot(found[i])), len(found))
+    result = found[: last + 1]
+    for i, line in enumerate(found[last + 1 :], last + 1):
+        word = line.kind is Kind.TEXT and ("|" in line.text or not is_act(line.text))
+        frame = _teases(line) or (
+            i >= foot and word and bool(_BUTTON.fullmatch(line.text) or CONTACT.fullmatch(line.text))
+        )
+        result.append(line.of_kind(Kind.FURNITURE) if frame else line)
+    return _without_links(result, last)
+
+
+def is_finished(text: str) -> bool:
+    """Whether a line ends with a full stop, be there closing marks behind it or not."""
+    return text.rstrip(CLOSERS)[-1:] in tuple(STOPS)
+
+
+def _without_links(found: list[Line], last: int) -> list[Line]:
+    """The lines with those behind `last` marked that name other pages and places of the site."""
+    under = [i for i in range(last + 1, len(found)) if found[i].kind is Kind.TEXT]
+    if not under or _ANNOUNCES.search(found[last].text[-30:]) or not _on_the_web(found, last):
+        return found
+    links = [i for i in under if _is_link(found, i)]
+    body: str | None = None
+    result = list(found)
+    for i in links:
+        if sum(abs(k - i) < _LISTED for k in links) < _LISTED:
+            body = body or pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
+            if overlap(found[i].text, body) >= _ALIKE:
+                continue
+        result[i] = found[i].of_kind(Kind.FURNITURE)
+    return result
+
+
+def _is_link(found: list[Line], i: int) -> bool:
+    text = found[i].text
+    if len(text) > _LINK or _MARK.search(text) or _ENDING.match(text) or iso_day(text):
+        return False
+    if photo_credit(text) >= 0 or is_credit(text) or is_byline(text) or names_alone(text):
+        return False
+    signs = any(iso_day(x.text) for x in found[i + 1 : i + 3]) or found[i - 1].kind is Kind.TEXT
+    return not (signs and _OFFICE.fullmatch(text))
+
+
+def _on_the_web(found: list[Line], last: int) -> bool:
+    """Whether the lines over the last sentence are those of one web page: a trail or a publication line is there."""
+    stated = False
+    signed = 0
+    for line in found[:last]:
+        if line.kind is Kind.TEXT:
+            signed += dateline(line.text) is not None
+        elif line.kind is Kind.FURNITURE:
+            stated = stated or furniture_kind(line.text) == "crumb"
+        elif not stated and (described := describe(line.piece)):
+            stated = any(
+                (f.label and f.kind in ("date", "count", "size", "source"))
+                or (f.kind == "stamp" and ":" in line.text)
+                for f in described.fields
+            )
+    return stated and signed < 2
+
+
+def _ends_prose(line: Line) -> bool:
+    told = line.kind is Kind.TEXT and is_finished(line.text) and not _TEASER.fullmatch(line.text)
+    return told and (len(line.text) > _HEADING or line.text[-1] == "。")
+
+
+def _teases(line: Line) -> bool:
+    return line.kind is Kind.TEXT and bool(_TEASER.fullmatch(line.text))
+
+
+def _is_foot(line: Line) -> bool:
+    if line.kind is Kind.FURNITURE:
+        return True
+    described = describe(line.piece) if line.kind is Kind.META else None
+    return bool(DESK_LINE.search(line.text)) or bool(
+        described and all(field.kind == "people" for field in described.fields)
+    )
