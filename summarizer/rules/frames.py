@@ -197,15 +197,16 @@ def _speaker(
 ) -> tuple[str | None, Mention | None]:
     if last_speaker and (head in _GO_ON or _ON_SUBJECT.fullmatch(head)):
         return last_speaker, None
+    # 某某在座谈会上强调: a person at the front speaks, wherever that was.
+    person = next((m for m in people if m.titles_start == start or m.start == start), None)
+    if person and _BETWEEN.match(head[person.ends - start :]):
+        return person.name, person
     if head and _GROUP.fullmatch(head) and not _SOMEBODY_DID.search(head):
         return re.sub("(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*$", "", head), None
     if _AT_THE_MEETING.fullmatch(head):
         return "会议", None
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
         return last_speaker, None
-    person = next((m for m in people if m.titles_start == start or m.start == start), None)
-    if person and _BETWEEN.match(head[person.ends - start :]):
-        return person.name, person
     return None, None
 
 

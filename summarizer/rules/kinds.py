@@ -8,9 +8,9 @@ import re
 
 from summarizer.facts import EventKind
 from summarizer.patterns import regex
-from summarizer.reading.text import Sentence
+from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting, kind_of
-from summarizer.rules.openings import NAMELESS, NOTICE, TOUR, Occasion
+from summarizer.rules.openings import CAME, NAMELESS, NOTICE, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
 
 # 经县委研究决定，任命…为…，免去…职务: what was decided is made known, and that is all.
@@ -24,17 +24,21 @@ _RECEIVED = regex(
     # 某市政协来我县考察, 某市政协主席某某率队到我县…
     r"|^[^，。；]{2,20}(?:委|局|办|会|政协|人大|政府|公司|集团|大学|学院|中心|医院|协会|商会|院)(?:来|莅临?)我[省市州县区旗镇乡][^，。；]{0,12}(?:考察|调研|视察|学习|交流|观摩|参观)"
     r"|与(?:来访的)?[^。；]{2,60}一行[^，。；]{0,6}(?:举行|进行|开展|座谈|会谈|洽谈)"
+    # 某区人大来区考察
+    r"|^[^，。；]{2,20}(?:人大|政协|政府|考察团|代表团)来[省市州县区旗镇乡](?:考察|调研|视察|学习|交流|观摩|参观)"
     # 某市商会应邀来宜参观考察: a city by one character.
     r"|^[^，。；]{0,14}[，]?[^，。；]{2,16}(?:商会|协会|公司|集团|企业家|代表团|考察团)[^。；]{0,24}?(?:应邀|组团)?(?:来|莅临?)[\u4e00-\u9fff]{1,2}(?:参观|考察|洽谈|访问)"
-    r"|率(?:队|团)[^，。；]{0,6}(?:来|到|赴|莅临?)我[省市州县区旗镇乡][^。；]{0,60}?(?:考察|调研|视察|观摩|参观|学习|交流|督导|检查)"
+    r"|[率带](?:队|团)[^，。；]{0,6}(?:来|到|赴|莅临?)我[省市州县区旗镇乡][^。；]{0,60}?(?:考察|调研|视察|观摩|参观|学习|交流|督导|检查)"
 )
 # 来 is said from where the writer stands: whoever comes, comes to us; 会见 is said of whoever stays at home.
 _COME = regex(
-    r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见|^与|来访|(?:来|莅临?)(?:我|[\u4e00-\u9fff]{1,2}(?:参观|考察|洽谈|访问))"
+    r"(?:团|组|一行)[^。；]{0,12}?(?:来|莅)|^会见|^与|来访|(?:来|莅临?)(?:我|[省市州县区旗镇乡](?:考察|调研|视察|学习|交流)|[\u4e00-\u9fff]{1,2}(?:参观|考察|洽谈|访问))"
 )
 _OURS = regex(
     r"(?:来|到|莅临|赴|走进)(?:我[司会校院]|(?:集团公司|集团|公司|学校|学院|医院|商会)[^，。；]{0,10}(?:考察|调研|交流|参观|访问|洽谈|座谈))|(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))"
 )
+# 某区考察团赴某市某区对接合作: who goes there (赴) is told of at home, unless it is to us.
+_OUTBOUND = regex("(?:考察|代表|招商)团(?:一行)?赴(?!我)")
 _WE_WENT = regex(
     r"^(?:[^，。]{0,20}|[^，。]{0,14}，)(?:区委|县委|区长|县长|我区|我县)(?:(?!会见|会晤|接见)[^。来]){0,40}(?:一行|带队|带领|率)"
 )
@@ -54,6 +58,8 @@ _COMFORTED = regex(
 _ORGAN_WENT = regex(
     r"(?P<organ>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)[^，。；]{0,20}?视察"
 )
+# 为深入贯彻…，1月17日，某镇开展了送温暖活动: a round of one day looks back at nothing.
+_DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
 _CIRCULAR = regex(
     r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
     r"涉嫌严重违(?:纪|法)|接受(?:组织|纪律)?(?:调查|审查)|涉嫌(?:受贿|贪污|滥用职权|职务犯罪)[^，。]{0,6}立案|(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
@@ -71,7 +77,7 @@ _OTHERS = (
     (regex(r"签约"), EventKind.SIGNING),
     (regex(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
     (regex(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
-    (regex(r"培训"), EventKind.TRAINING),
+    (regex(r"培训(?!学校|机构|中心)|开班|(?:党校|行政学院)[^，。；]{0,16}典礼"), EventKind.TRAINING),
     (regex(r"表彰|颁奖|荣获|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
     (regex(r"推介|招商(?:引资)?(?:活动|会(?!议)|大会|洽谈)"), EventKind.PROMOTION),
 )
@@ -115,11 +121,11 @@ _DID = regex(
     r"^[^：“”，！]{2,18}(?:局|厅|委|办|院|中心|街道|镇|乡|县|区|市|公司|集团|协会|海关|所|队|站|校)(?:上门|开展|启动|举办|发放|新增|发布|组织|召开)"
 )
 _CHECKED = regex(
-    r"^[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会)(?:对|到|赴|在|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
+    r"^(?:为[^。]{4,70}?，)?[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
 )
 # 某局牵头组织…，开展隐患排查专项督导检查行动.
 _ROUND = regex(
-    r"(?:组成|成立|派出)[^，。]{0,10}(?:检查|督查|督导|排查|巡查)组[^。]{0,80}(?:检查|督查|督导|排查)|牵头[^。]{0,90}(?:开展|进行)[^，。]{0,24}(?:检查|督查|督导)"
+    r"(?:组成|成立|派出)[^，。]{0,10}(?:检查|督查|督导|排查|巡查)小?组[^。]{0,80}(?:检查|督查|督导|排查)|牵头[^。]{0,90}(?:开展|进行)[^，。]{0,24}(?:检查|督查|督导)"
 )
 # 主任某某召开会议，专题会办…: a meeting without a name, called by a person.
 _SAT = regex(
@@ -134,10 +140,13 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
     """The kind of an occasion; `name` is that of its meeting, with the body that held it."""
     if occasion.meeting:
         return _named(occasion, occasion.meeting, name or occasion.meeting.zh)
-    sentences = _own(occasion, outline)
+    told = _from_lead(occasion, outline)
+    sentences = tuple(s.sentence for s in told)
     lead = "".join(s.text for s in sentences[:2])
     headline = "" if occasion.item else _headline(outline)
     if NOTICE.search(headline) or (_ANNOUNCED.search(lead) and not _GATHERED.search(lead)):
+        return EventKind.NOTICE
+    if not occasion.item and is_notice(outline.article):
         return EventKind.NOTICE
     if not occasion.item and _APPOINTS.match(lead):
         return EventKind.NOTICE
@@ -152,7 +161,7 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
     met = BODY_MET.search(headline) or BODY_MET.search(lead)
     if met:
         return kind_of(met["body"] + "会议")
-    people = any(s.people for s in _told(occasion, outline)[:2]) or NAMELESS.search(lead) is not None
+    people = any(s.people for s in told[:2]) or bool(NAMELESS.search(lead) or CAME.match(lead))
     for text in (headline, lead):
         if people and (found := _went(text)):
             return found
@@ -163,7 +172,7 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
     if (
         not people
         and (_COMFORTED.search(headline) or _COMFORTED.search(lead))
-        and not (_STORY.search(headline) or _LOOKS_BACK.search(headline + lead))
+        and not (_STORY.search(headline) or (_LOOKS_BACK.search(headline + lead) and not _DATED_ROUND.search(lead)))
     ):
         return EventKind.FIELD_VISIT
     if (_CHECKED.match(lead) or _ROUND.search(sentences[0].text if sentences else "")) and not people:
@@ -196,9 +205,23 @@ def convener(before: str) -> str | None:
     return found["body"] if found else None
 
 
-def _own(occasion: Occasion, outline: Outline) -> tuple[Sentence, ...]:
-    """The sentences of an item of a column, else of the whole article."""
-    return tuple(s.sentence for s in _told(occasion, outline))
+# 现向社会公开征求意见: the page is the notice, whatever stands over it.
+_INVITED = regex(
+    r"现(?:将|就|对)?[^。；]{0,80}?(?:(?:公开|广泛)征求意见|征求[^，。；]{0,10}意见|予以公[示告布]|公[示告布]如下|通[告知]如下)|面?向社会(?:各界)?(?:公开|广泛)?征求[^，。；]{0,8}意见"
+)
+
+
+def is_notice(article: Article) -> bool:
+    """Whether the title or one of the first sentences says that the page itself is a notice."""
+    title = article.headline.text if article.headline else ""
+    return bool(NOTICE.search(title)) or any(_INVITED.search(s.text) for s in article.sentences[:3])
+
+
+def _from_lead(occasion: Occasion, outline: Outline) -> tuple[Stretch, ...]:
+    """What is told from the lead on: a motto or a purpose may stand before it."""
+    told = _told(occasion, outline)
+    begin = next((i for i, s in enumerate(told) if s.sentence is occasion.opening), 0)
+    return told[begin:]
 
 
 def _told(occasion: Occasion, outline: Outline) -> tuple[Stretch, ...]:
@@ -271,6 +294,7 @@ def received(outline: Outline) -> bool:
             found
             and (_OURS.search(found.group()) or _COME.search(found.group()))
             and not _WE_WENT.search(text)
+            and not _OUTBOUND.search(text)
         ):
             return True
     return False

@@ -86,7 +86,12 @@ _LONGEST = 46
 
 
 # 县人大常委会党组 is another body than the 常委会; 专题学习某某讲话 is what was done.
-_GOES_ON = regex("党组|主任|副主任|机关|委员|班子|习近平|党的|《|中央|关于|了")
+_GOES_ON = regex(
+    "党组|主任|副主任|机关|委员|班子|习近平|党的|《|中央|关于|了|[^，。；]{2,30}(?:精神|讲话|论述|批示)"
+)
+
+
+_DEEDS = ("常委会", "专题学习", "集体学习", "集中学习", "学习研讨")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if text.count("（", start, head.end()) > text.count("）", start, head.end()):
             start = text.rfind("（", start, head.end()) + 1
         zh = text[start : head.end()]
-        if _GOES_ON.match(text, head.end()) and zh.endswith(("常委会", "专题学习", "集体学习", "集中学习")):
+        if _GOES_ON.match(text, head.end()) and zh.endswith(_DEEDS):
             continue
         floor = head.end()
         if len(zh) < 3 or zh in _BARE:

@@ -13,7 +13,7 @@ from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
 from summarizer.rules.conveners import HELD, name_bodies, own_firms, subject
 from summarizer.rules.naming import capital, meeting_english, occasion_english
-from summarizer.rules.openings import NOTICE, Occasion
+from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.roles import Played
 
@@ -57,7 +57,7 @@ def date(
     article = outline.article
     base = _base(article, page)
     kind_, before = told
-    announced = kind_ is EventKind.NOTICE and NOTICE.search(article.headline.text if article.headline else "")
+    announced = kind_ is EventKind.NOTICE and kinds.is_notice(article)
     if announced and base.iso and not _ISSUED.search(article.sentences[0].text if article.sentences else ""):
         # A notice is dated by its publication, whatever window or sitting it announces.
         return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()
@@ -70,7 +70,8 @@ def date(
     feature = kind_ is EventKind.FEATURE
     for sentence in () if talk else article.sentences[:1] if feature else _near(occasion, article):
         mention = _event_date(sentence, feature)
-        if mention:
+        # The days of a window (征求意见的时间：3月6日至4月5日) are no day of issue.
+        if mention and not (announced and mention.kind == "range"):
             when = resolve(mention, base, before)
             if mention.day and not mention.month and not (when.iso or when.month_day):
                 when = _in_month(when, mention, article)

@@ -83,6 +83,12 @@ TOUR = regex(
 )
 
 
+# 某某市委员会到某旗调研: a body on a visit, nobody named.
+CAME = regex(
+    r"(?:[^，。]{0,20}，)?[^，。；]{2,24}(?:委员会|局|厅|委|办|院|中心|协会|联合会|团|组)(?:一行)?(?:先后)?(?:到|赴|深入|前往)[^，。；]{2,30}?(?:调研|考察|督导|检查|走访|慰问)"
+)
+
+
 def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple[Occasion, ...]:
     """The occasions named by the lead sentence, or else by the headline; one unnamed occasion at the least."""
     first = article.sentences[0] if article.sentences else article.headline
@@ -90,10 +96,12 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
         return ()
     if article.headline and NOTICE.search(article.headline.text):
         return (Occasion(None, first, first),)
+    begin = lead_at(article, people)
+    first = article.sentences[begin] if article.sentences else first
     went = bool(_WENT.search(first.text) and (people.get(first.id) or NAMELESS.search(first.text)))
-    went = went or TOUR.match(first.text) is not None
+    went = went or TOUR.match(first.text) is not None or CAME.match(first.text) is not None
     guests = first.text.find("会见")
-    for sentence in article.sentences[:3]:
+    for sentence in article.sentences[begin : begin + 3]:
         named = _convened(sentence)
         # 会见参加某某大会的嘉宾: the conference is where the guests came from.
         if named and sentence is first and 0 <= guests < named[0].start:
@@ -103,6 +111,33 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
     if guests < 0 and article.headline and (meetings := _convened(article.headline)):
         return tuple(Occasion(meeting, article.headline, article.headline) for meeting in meetings)
     return (Occasion(None, first, first),)
+
+
+_MOTTO = 34
+_PURPOSE = regex("[^。]{0,40}(?:为(?:了|进一步|全面|深入|切实|认真|扎实|确保|贯彻|落实|推动|做好|加强)|随着|之际)")
+_DATED = regex(
+    r"[^。]{0,60}?(?:^|，)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|连日来)(?:[上下]午|晚|起)?[^，。]{0,12}，?[^。；]{2,}"
+)
+
+
+def lead_at(article: Article, people: "dict[str, tuple[Mention, ...]]") -> int:
+    """Which sentence is the lead: mottos, purposes and lines of the page's frame may stand before it.
+
+    春节将至，岁寒情深。…5月3日，某某镇党委书记某某带队…: only what says when and by whom opens the news.
+    """
+    unsaid = True
+    for index, sentence in enumerate(article.sentences[:6]):
+        text = sentence.text
+        named = bool(people.get(sentence.id) or _convened(sentence))
+        if (named or _WENT.search(text)) and _DATED.match(text):
+            return index
+        if named:
+            return index if unsaid else 0
+        said = text[-1:] in "。！？；”"
+        if text.startswith("“") or (said and len(text) > _MOTTO and not _PURPOSE.match(text)):
+            return 0
+        unsaid = unsaid and not said
+    return 0
 
 
 def _convened(sentence: Sentence) -> tuple[Meeting, ...]:

@@ -21,17 +21,16 @@ from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 
-_GENERIC = "高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])区|街道"
+_GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])区|街道"
 REGION = regex(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
 _EDGE = regex(
-    r"(?:^|[，。；：《、“】—]|日|[上下]午|晚|近日|日前|到|来(?!自)|在|从|赴|深入|中共|政协)(?=[\u4e00-\u9fff])"
+    r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|中共|政协)(?=[\u4e00-\u9fff])"
 )
 _ARRIVAL = regex(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
-_HELD_IN = regex(
-    r"在(?P<place>[\u4e00-\u9fff]{2,8}?)(?:隆重|成功|顺利)?(?:召开|举行|举办|开幕)|在(?P<hall>[\u4e00-\u9fff]{6,20}?)(?:隆重|成功|顺利)?(?:召开|举行|举办|开幕)"
-)
+_HELD = "(?:隆重|成功|顺利|组织)?(?:召开|举行|举办|开幕)"
+_HELD_IN = regex(rf"在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}")
 # 在北京路、在杭州大酒店: a street or a hotel may have its name from elsewhere.
 _NAMED_AFTER = "路街大酒饭宾道"
 _NO_NAME = frozenset("我全各本该省市区县镇乡")
@@ -112,7 +111,7 @@ _TOURS = frozenset(
 _ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|市|县|区|旗)"
 _RUN = regex(rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE}(?:(?:、|和|及){_ONE})+)(?![委政人大局院])")
 _SHORT_RUN = regex(
-    r"(?:前往|赴)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
+    r"(?:前往|赴|在)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
 )
 
 
@@ -138,7 +137,7 @@ def _all_of(run: str) -> Text | None:
 def _elsewhere(sentence: Sentence) -> Text | None:
     """在深圳举行: a city of the gazetteer right before the verb; a hall or a hotel is no region."""
     held = _HELD_IN.search(sentence.text)
-    zh = (held["place"] or _city_of(held["hall"])) if held else ""
+    zh = (held["place"] or _city_of(held["hall"]) or _town_of(held["hall"])) if held else ""
     zh = _city_of(zh) or zh
     if not zh or zh[0] in _NO_NAME or not (province_of(zh) or REGION.fullmatch(zh)):
         return None
@@ -147,7 +146,7 @@ def _elsewhere(sentence: Sentence) -> Text | None:
 
 
 _WENT_TO = regex(
-    r"(?:率|带领|组织)[^。；]{1,80}?(?:赴|到|前往)(?P<place>[\u4e00-\u9fff]{2,9}?)(?=开展|进行|考察|学习|招商|参观|洽谈|对接|访问|取经)"
+    r"(?:率|带领|组织|考察团|代表团)[^。；]{0,80}?(?:赴|到|前往)(?P<place>[\u4e00-\u9fff]{2,9}?)(?=开展|进行|考察|学习|招商|参观|洽谈|对接|访问|取经)"
 )
 
 
@@ -167,8 +166,16 @@ def _city_of(hall: str) -> str:
     return next((hall[:end] for end in fronts if hall[end : end + 1] not in tuple(_NAMED_AFTER)), "")
 
 
+def _town_of(hall: str) -> str:
+    """安丰市石渡镇城西村委会大院 → 安丰市石渡镇; empty if no region of the map stands in front."""
+    front = REGION.match(hall)
+    return front["place"] if front and any(full_names().matches(hall, 0)) else ""
+
+
 def _named(occasion: Occasion, scope: _Scope) -> list[str]:
-    lines = [line for line in (occasion.sentence, *scope.sentences[:1]) if not _CHROME.search(line.text)]
+    # A line of the page's frame may stand first: 发布单位：某某高新区.
+    first = [s for s in scope.sentences[:1] if s.text[-1:] in "。！？；”）" or s is occasion.opening]
+    lines = [line for line in (occasion.sentence, *first) if not _CHROME.search(line.text)]
     if scope.headline:
         lines.append(scope.headline)
     regions = [
@@ -178,11 +185,27 @@ def _named(occasion: Occasion, scope: _Scope) -> list[str]:
     opened = "".join(occasion.sentence.text.split("，")[:2])
     regions = [zh for zh in regions if zh in opened or not (_UNNAMED.fullmatch(zh) and _ran(zh, scope.text))]
     # 高新区 in the lead and 济宁高新区 in the headline are one place: the longer name says which.
+    if not regions:
+        regions = [zh for line in lines if (zh := _seat(line, scope.text))]
     named = [max((r for r in regions if r.endswith(zh)), key=len) for zh in regions]
     return [
         next((zh + unit for unit in "市县区" if zh + unit in scope.text), zh) if zh in short_names() else zh
         for zh in named
     ]
+
+
+_SUBJECT = regex("(?:^|日，?|[日上下]午，?)(?=[\u4e00-\u9fff]{2,4}?(?:法院|检察院|公安局?|税务局?|海关|融媒))")
+
+
+def _seat(line: Sentence, text: str) -> str | None:
+    """洪江法院召开…, and 洪江市 elsewhere: a body named after its place alone, which the article names in full."""
+    for found in _SUBJECT.finditer(line.text, 0, _LEAD):
+        for end, _ in short_names().matches(line.text, found.end()):
+            zh = line.text[found.end() : end]
+            full = next((zh + unit for unit in "市县区旗" if zh + unit in text), None)
+            if full and full in full_names():
+                return full
+    return None
 
 
 def _opening(line: Sentence, meeting: Meeting | None) -> list[str]:
@@ -205,8 +228,9 @@ def _frequent(scope: _Scope) -> list[str]:
     """
     found: Counter[str] = Counter()
     for sentence in scope.sentences:
-        # What stands in a slogan is no place: “强产业、兴城市”.
+        # What stands in a slogan is no place (“强产业、兴城市”), and one of several sites is not the place.
         text = _SLOGAN.sub(lambda quoted: "”" * len(quoted[0]), sentence.text)
+        text = _SITES.sub(lambda listed: "、" * len(listed[0]), text)
         for edge in _EDGE.finditer(text):
             said = text[edge.end() : edge.end() + 14]
             found.update(
@@ -225,8 +249,9 @@ def _frequent(scope: _Scope) -> list[str]:
 
 
 _SLOGAN = regex("“[^“”]{2,40}”")
-# Towns and subdistricts: 镇, 乡, 街道.
-_BASE = "镇乡道"
+_SITES = regex(rf"(?:深入|来到|前往|先后到){_ONE}(?:(?:、|和|及){_ONE})+(?=[^，。；]{{0,8}}等地)")
+# Towns and subdistricts: 镇, 乡, 街道, 苏木.
+_BASE = "镇乡道木"
 _SPOKE = regex("(?:党|镇|乡|人大|政府|纪委|工委|办事处|书记|负责|主要|有关|相关|干部|代表|等|[、和及与])")
 
 
@@ -270,7 +295,7 @@ def _regions(starts: Iterable[str]) -> list[str]:
         # 龙江市滨江核心区 may be no place of the map, 龙江市 before it is one; 某省某某工作队 is no occasion of the province.
         found += [
             zh
-            for zh in (match["place"], match["upper"])
+            for zh in (_with_town(match["place"], start), match["place"], match["upper"])
             if zh and (zh[-1] != "省" or start[len(zh) :].startswith(_OWNED))
         ]
     return [
@@ -281,6 +306,17 @@ def _regions(starts: Iterable[str]) -> list[str]:
         and (len(zh) > 2 or zh in short_names() or zh in full_names())
         and place_english(zh)
     ]
+
+
+_ITS_TOWN = regex(
+    "[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?=党|人大|政府|办事处|纪委|联合|组织|开展|召开|举行|举办|启动|积极|认真|，)"
+)
+
+
+def _with_town(zh: str, start: str) -> str | None:
+    """云岭区|坝头镇党委…: the town that acts, named with the county it is of."""
+    town = _ITS_TOWN.match(start, len(zh)) if zh[-1] in "区县旗市" else None
+    return zh + town.group() if town else None
 
 
 _POST = regex("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长)")
