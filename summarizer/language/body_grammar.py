@@ -297,11 +297,9 @@ def _aside(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
 
 def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[int, BodyName]]:
     """驻市财政局纪检监察组, alone or after the commission that sends the team."""
-    if text[start : start + 1] not in ("驻", "派"):
+    if not text.startswith(("驻", "派驻"), start):
         return
-    after = next((start + len(word) for word in ("派驻", "驻") if text.startswith(word, start)), 0)
-    if not after:
-        return
+    after = start + (2 if text.startswith("派驻", start) else 1)
     team = re.compile("纪检(?:监察)?组").search(text, after, after + 29)
     if team is None:
         return
@@ -316,6 +314,15 @@ def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[
     yield team.end(), BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
 
 
+_PARTIES = {
+    "Revolutionary Committee of the Chinese Kuomintang": "民革 中国国民党革命委员会",
+    "China Democratic League": "民盟 中国民主同盟",
+    "China National Democratic Construction Association": "民建 中国民主建国会",
+    "China Association for Promoting Democracy": "民进 中国民主促进会",
+    "Chinese Peasants' and Workers' Democratic Party": "农工党 中国农工民主党",
+    "China Zhi Gong Party": "致公党 中国致公党",
+    "Jiusan Society": "九三学社",
+}
 PREFIXES = {
     "中共": ("CPC {p} Committee", BodyKind.PARTY),
     "中国共产党": ("CPC {p} Committee", BodyKind.PARTY),
@@ -323,17 +330,11 @@ PREFIXES = {
     "团": ("{p} Committee of the Communist Youth League", BodyKind.MASS_ORG),
     "中国人民政治协商会议": ("{p} CPPCC Committee", BodyKind.CPPCC),
     "政协": ("{p} CPPCC Committee", BodyKind.CPPCC),
-    "民革": ("{p} Committee of the Revolutionary Committee of the Chinese Kuomintang", BodyKind.OTHER),
-    "民盟": ("{p} Committee of the China Democratic League", BodyKind.OTHER),
-    "民建": ("{p} Committee of the China National Democratic Construction Association", BodyKind.OTHER),
-    "民进": ("{p} Committee of the China Association for Promoting Democracy", BodyKind.OTHER),
-    "农工党": ("{p} Committee of the Chinese Peasants' and Workers' Democratic Party", BodyKind.OTHER),
-    "致公党": ("{p} Committee of the China Zhi Gong Party", BodyKind.OTHER),
-    "九三学社": ("{p} Committee of the Jiusan Society", BodyKind.OTHER),
+    **{
+        w: (f"{{p}} Committee of the {en}", BodyKind.OTHER) for en, ws in _PARTIES.items() for w in ws.split()
+    },
 }
 _PREFIX_STARTS = frozenset(word[0] for word in PREFIXES)
-
-
 _COMMITTEES = ("委员会", "工作委员会", "工委", "委会", "委")
 
 

@@ -39,6 +39,11 @@ _FAMILIES_TOO = "常成时连官权"
 _BLANK = " \u3000\u00a0"
 
 
+_CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
+# 副主任某某教授作报告: what somebody is called behind a post as well.
+_HONOURS = ("教授", "院士", "博士")
+
+
 # One place is asked about for one kind of evidence after another, and then never again.
 _PLACES_KEPT = 256
 
@@ -69,6 +74,14 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
             name, end = text[at : at + width + length], at + width + length
             if len(name) == width + length and not (evidence in (LOOSE, FIRM) and _impossible(name, width)):
                 firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
+                if (
+                    evidence == TITLED
+                    and text.startswith(_HONOURS, end)
+                    and (speaks(text, end + 2) or text[end + 2 : end + 3] in ("作", "做", "讲"))
+                ):
+                    firmness = max(firmness, 2)
+                if name[-1] == "家" and text.startswith(_CALLED_ON, end):
+                    continue  # 农户某某家|实地查看
                 if name[-1] == "时" and _told_when(text, at, end):
                     continue
                 if name[-1] == "以" and (text[end : end + 1] in _OPENING_MARKS or not edge(text, end)):

@@ -57,8 +57,6 @@ _INTRODUCTION = regex("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,
 _RECORD = regex(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
-
-
 _LEVEL_NAMES = frozenset("区州市")  # also family names
 
 
@@ -83,6 +81,8 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
             continue
         if pair[0] in heads or title_end(clean, start) or "·" in clean[start : start + 9]:
             names = _shortened(_at(clean, start, floor, remembered), remembered)
+            if names and len(names) == 1 and (whole := _longer(clean, names[0], remembered)):
+                names = (whole,)
             if names:
                 found.extend(mention for mention in names if not _is_body(mention.name))
                 remembered.add(mention.name for mention in names if mention.titles)
@@ -163,6 +163,18 @@ def _shortened(names: tuple[Mention, ...], known: _Remembered) -> tuple[Mention,
         else one
         for one in names
     )
+
+
+# 马卫先|在点评时表示: a given name may end in an adverb, once the article has given it in full.
+_MAY_CLOSE = frozenset("先还又再才也正都均")
+
+
+def _longer(clean: str, one: Mention, known: _Remembered) -> Mention | None:
+    """The mention with one more character, if the article gave that name before."""
+    last = clean[one.end : one.end + 1]
+    if last not in _MAY_CLOSE or one.titles or one.name + last not in known.names:
+        return None
+    return replace(one, name=one.name + last, end=one.end + 1)
 
 
 def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention, ...]:

@@ -16,7 +16,7 @@ from summarizer.rules.outline import Outline
 from summarizer.rules.where import REGION
 
 _CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:在[^，。；]{1,16})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
@@ -32,12 +32,20 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
         return _issuer(outline.article)
     if occasion.meeting is None and kind_ in _ACTORS:
         return _actors(occasion, outline, kind_) or _convened_by(sentence, None, kind_)
-    return _convened_by(sentence, occasion.meeting, kind_)
+    found = _convened_by(sentence, occasion.meeting, kind_)
+    if found or occasion.meeting is None or occasion.item:
+        return found
+    # 我县召开… under 石溪县召开…, or a meeting that the headline names and the lead tells who called.
+    others = (outline.article.headline, *outline.article.sentences[:2])
+    told = (_convened_by(line, None, kind_) for line in others if line and line is not sentence)
+    return next((them for them in told if them), ())
 
 
 def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) -> tuple[Body, ...]:
     spans = name_bodies(meeting) if meeting else ()
-    spans = spans or subject(sentence, meeting)
+    if not spans or kind_ is EventKind.PRESS_CONFERENCE:
+        # 某市政府新闻办举行市政府新闻发言人见面会: whose spokespersons came is not who called it.
+        spans = subject(sentence, meeting) or spans
     if not spans and kind_ is EventKind.GOV_EXECUTIVE and (named := _GOVERNMENT.search(sentence.text)):
         # 县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word.
         spans = (named.span(),)
@@ -60,6 +68,8 @@ def _issuer(article: Article) -> tuple[Body, ...]:
         if (said := _REGISTERED.search(line.text)) and find_bodies(said["body"]):
             return (_body(line, *said.span("body")),)
     title = article.headline
+    if title and not signed and body_english(title.text):
+        return (_body(title, 0, len(title.text)),)
     front = _TITLED.match(title.text) if title and not signed else None
     for body in find_bodies(front["body"])[:1] if front else ():
         # 某市人民政府关于…的通知, 某县人大常委会任免名单: the title says whose it is.
@@ -121,9 +131,15 @@ def name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
         or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
         or _NUMBERED.fullmatch(meeting.zh, 0, b.start)
     ]
-    if not found and (firm := _firm_front(meeting.zh)):
+    group = _GROUP_FRONT.match(meeting.zh) if not found else None
+    firm = _firm_front(meeting.zh) or (group.end() if group and body_english(group[0]) else 0)
+    if not found and firm:
         return ((meeting.start, meeting.start + firm),)
     return tuple((meeting.start + b.start, meeting.start + b.end) for b in found)
+
+
+# 全面深化改革领导小组办公室|第一次会议: a group without its owner.
+_GROUP_FRONT = regex("[\u4e00-\u9fff]{4,20}?(?:领导小组|委员会|指挥部)(?:办公室)?(?=第|专题|全体|会议|工作)")
 
 
 def _firm_front(zh: str) -> int:
@@ -146,7 +162,7 @@ def subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int
         if meeting and start < meeting.end and meeting.start < end:
             continue
         zh = found["body"]
-        if zh[0] in "我本该全各":
+        if zh[0] in "我本该全各" and zh not in own_firms():
             continue
         named = [b for b in find_bodies(zh) if b.end == len(zh)]
         if named:
@@ -194,7 +210,12 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
                 for b in find_bodies(line.text)
                 if organ.search(b.zh) and _DEALT.match(line.text, b.end)
             ]
-        return tuple(_body(line, b.start, b.end) for line, b in (sure or found)[:1])
+        acted = [
+            (line, b)
+            for line, b in found
+            if line.text[b.start - 1 : b.start] in "，日" and _ACTED.match(line.text, b.end)
+        ]
+        return tuple(_body(line, b.start, b.end) for line, b in (sure or acted or found)[:1])
     for line in lines[:2]:
         for b in find_bodies(line.text[:_LONG_LEAD]):
             opens = b.start == 0 or line.text[b.start - 1] in "，日午前近："
@@ -216,7 +237,7 @@ _A_POST = regex(r"[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|�
 
 # A firm without its legal form, or a committee that no table knows, straight before 召开: the name is quoted, not translated.
 _A_FIRM = regex(
-    r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
+    r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)|[\u4e00-\u9fff]{0,14}(?:党支部|党总支)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
 )
 
 

@@ -8,7 +8,7 @@ import re
 
 from summarizer.facts import EventKind
 from summarizer.patterns import regex
-from summarizer.reading.text import Article, Sentence
+from summarizer.reading.text import Article
 from summarizer.rules.meetings import Meeting, kind_of
 from summarizer.rules.openings import CAME, NAMELESS, NOTICE, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
@@ -172,7 +172,9 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
     if (
         not people
         and (_COMFORTED.search(headline) or _COMFORTED.search(lead))
-        and not (_STORY.search(headline) or (_LOOKS_BACK.search(headline + lead) and not _DATED_ROUND.search(lead)))
+        and not (
+            _STORY.search(headline) or (_LOOKS_BACK.search(headline + lead) and not _DATED_ROUND.search(lead))
+        )
     ):
         return EventKind.FIELD_VISIT
     if (_CHECKED.match(lead) or _ROUND.search(sentences[0].text if sentences else "")) and not people:

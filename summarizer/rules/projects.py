@@ -39,7 +39,7 @@ _WHAT = r"(?:项目|工程)(?!化|部|组|制|师|库|名单|清单|资金|建�
 _UNIT = r"[个项宗]"
 _COUNTED = regex(
     rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?P<kind>[^，。；：、（）\d]{{0,24}}?){_WHAT})"
-    rf"|(?P<zh2>(?P<kind2>[^，。；：、“”（）\d的了等]{{0,16}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
+    rf"|(?P<zh2>(?P<kind2>[^，。；：、“”（）\d的了等]{{0,16}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
     # 签约落地了15个附加值高、带动力强的产业项目
     rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
     rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
@@ -49,14 +49,25 @@ _LEADING = regex(
     r"^(?:其中|此次|本次|活动|全年|今年|我[省市县区镇]|全[省市县区镇]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|现场|共|累计|新增|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
 )
 _NAMED = regex(
-    r"(?:(?<=[，。；：、”》的])|^)(?P<zh>[^，。；：、“”《》的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
-    r"(?P<verb>(?:已|正式|顺利|成功|于[^，。；]{2,12}|今[天日]|全面|如期|相继)*(?:签约|开工|动工|奠基|竣工|投产|建成|完工|投用|通车)(?![前后的项企率]|在即|专场|仪式|活动|大会|动员))"
+    r"(?:(?<=[，。；：、”》的])|(?<=宣布)|^)(?P<zh>(?![^，。；]{2,4}宣布)[^，。；：、“”《》的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
+    r"(?P<verb>(?:已|正式|顺利|成功|于[^，。；]{2,12}|今[天日]|全面|如期|相继|举行|举办|隆重)*(?:签约|开工|动工|奠基|竣工|投产|建成|完工|投用|通车)(?:(?<=举行..|举办..)(?:仪式|活动|典礼))?(?![前后的项企率]|在即|专场|仪式|活动|大会|动员))"
 )
+# 与开发区签约某某电池项目, 分别签约某某产业园项目和某某科技谷项目: the names stand behind the verb.
+_BEHIND = regex(
+    r"(?<!集中)(?<!已)(?P<did>签约|签下|奠基|动工)(?:了)?(?P<run>[^，。；：、“”《》的等\d]{4,30}?(?:项目|产业园)(?:(?:、|和|及|以及)[^，。；：、“”《》的等\d]{4,30}?(?:项目|产业园)){0,6})(?=[，。；]|$)"
+)
+# 分别是投资100亿元的某某项目、投资1000万美元的某某项目
+_PRICED = regex(
+    r"(?:总?投资(?:约|近|达|超)?)(?P<money>[\d.]+[亿万]*(?:元|美元|欧元|港元)?)的(?P<zh>[^，。；：、“”《》的等]{3,30}?(?:项目|产业园|基地|工程))"
+)
+_RESPECTIVELY = regex(r"分别[是为]")
 _AMOUNT = regex(
     r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资)"
     r"(?:额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
 )
-_BEFORE_AMOUNT = regex(r"(?:总)?投资(?:约|超过?|近|达)*[^，。；]{2,14}(?:的|、)[^，。；]{0,16}$")
+_BEFORE_AMOUNT = regex(
+    r"投资(?:约|超过?|近|达)*[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等)$"
+)
 _REACH = 60
 _PART_OF = regex(r"其中(?!.*(?:另|还|此外|同时))|\d[个项宗][^，。；]{0,16}中，")
 _OF_ITS_OWN = regex("已|未|另|还有")
@@ -103,7 +114,7 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
     stages: dict[str, ProjectStage] = {}
     group: tuple[int, ProjectStage] | None = None
     for stretch in stretches:
-        told = list(_of(stretch)) if _SOME.search(stretch.text) else []
+        told = _of(stretch) if _SOME.search(stretch.text) else []
         if group and group[0] != stretch.sentence.paragraph:
             group = None
         for index, found in enumerate(told):
@@ -140,14 +151,46 @@ def _is_part(text: str, found: _Found, before: _Found | None) -> bool:
     if _OF_ITS_OWN.search(found.before + found.kind):
         return False
     listed = before is not None and text[before.end : found.start] in ("、", "和", "及")
-    return listed or _PART_OF.search(text, 0, found.start) is not None
+    part = _PART_OF.search(text, 0, found.start) or _RESPECTIVELY.search(text, 0, found.start)
+    return listed or part is not None
 
 
 _SOME = regex(r"项目|工程|产业园|基地|大桥|高速|铁路|水库|电站|竣工|开工")
 
 
-def _of(stretch: Stretch) -> Iterator[_Found]:
+def _of(stretch: Stretch) -> list[_Found]:
     """Projects a sentence tells of, in order; what a leader says is to be done is not told."""
+    told = list(_counted(stretch))
+    for found in _listed(stretch):
+        if not any(one.start < found.end and found.start < one.end for one in told):
+            told.append(found)
+    return sorted(told, key=lambda one: one.start)
+
+
+def _listed(stretch: Stretch) -> Iterator[_Found]:
+    """Projects named behind the verb that tells of them, or each behind what it costs."""
+    text = stretch.text
+    for match in _BEHIND.finditer(text, 0, stretch.told):
+        at = match.start("run")
+        for end in (*(m.start(1) for m in _BETWEEN.finditer(match["run"])), len(match["run"])):
+            start, at = at, match.start("run") + end
+            joint = _JOINT.match(text, start)
+            start = joint.end() if joint else start
+            if at - start > _SHORT and not _NO_NAME.search(text, start, at):
+                yield _Found(text[start:at], start, at, match["did"], "", "")
+    for match in _PRICED.finditer(text, 0, stretch.told):
+        start, end = match.span("zh")
+        if not _NO_NAME.search(match["zh"]):
+            yield _Found(match["zh"], start, end, "", text[behind_last(text, "，。；：", start) : start], "")
+
+
+_BETWEEN = regex("(?:项目|产业园)((?:、|和|及|以及))")
+_JOINT = regex("、|和|及|以及")
+_SHORT = 5
+
+
+def _counted(stretch: Stretch) -> Iterator[_Found]:
+    """Projects that are counted, and those named before the verb that tells of them."""
     text = stretch.text
     matches = [*_COUNTED.finditer(text, 0, stretch.told), *_NAMED.finditer(text, 0, stretch.told)]
     last = 0
@@ -205,11 +248,15 @@ def _amount(text: str, found: _Found, limit: int) -> tuple[str | None, int, int]
         money = _money(find_quantities(text), stated.start(), stated.end() + 2)
         if money:
             return money.zh, found.start, money.end
-    ahead = _BEFORE_AMOUNT.search(text, max(0, found.start - 36), found.start)
+    nearest = text.rfind("投资", max(0, found.start - 72), found.start)
+    ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 else None
     if ahead and (money := _money(find_quantities(text), ahead.start(), found.start)):
         return money.zh, money.start, found.end
     return None, found.start, found.end
 
 
+_CURRENCIES = ("yuan", "US dollars", "Hong Kong dollars", "euros")
+
+
 def _money(quantities: Sequence[Quantity], start: int, end: int) -> Quantity | None:
-    return next((q for q in quantities if start <= q.start <= end and q.unit == "yuan"), None)
+    return next((q for q in quantities if start <= q.start <= end and q.unit in _CURRENCIES), None)

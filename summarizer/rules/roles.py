@@ -15,7 +15,7 @@ from summarizer.patterns import regex
 from summarizer.rules.outline import Part, Stretch
 
 _VERB = regex(
-    r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|(?<![工操运合])作[^，。；]{0,24}?工作报告|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
+    r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|小结|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训|介绍|推介)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|(?<![工操运合])作[^，。；]{0,24}?工作报告|(?<![工操运合])作(?:题为|主题为|以)[^，。；]{2,50}?(?:报告|讲座|讲话|辅导|宣讲|发言|演讲)|向[^，。；]{1,8}报告工作|主持召开|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
     r"出席(?!人|委员|代表)|列席(?!人|代表|委员)|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
     r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
     r"收听收看|收看|就[座坐]|会见|获得|荣获|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
@@ -23,12 +23,12 @@ _VERB = regex(
 _ROLES = (
     (regex(r"^主持"), Role.CHAIR),
     (
-        regex(r"^(?:作|做|进行).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"),
+        regex(r"^(?:作|做|进行)(?!题为|主题为|以).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"),
         Role.REPORTER_TO,
     ),
     (
         regex(
-            r"要求|强调|肯定|提醒|发言|推介|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见"
+            r"要求|强调|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见"
         ),
         Role.SPEAKER,
     ),
@@ -60,6 +60,9 @@ _OBJECT_TAIL = regex(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|�
 _MET = regex(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
 _OF_WHOM = regex("(?<![面针相应核校比])对$")
+# 某某带队来我区考察: whoever leads the guests is one of them.
+_LED_HERE = regex("(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?(?:来|莅|[到赴]我)")
+_WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 # 先后到老党员某某、某某等人家中: they were called on.
 _AT_HOME = regex("(?:等[^，。；]{0,6})?的?家(?:中|里|(?=[，。]))")
 _TAKEN_ALONG = ("带领", "率领", "会同")
@@ -86,6 +89,8 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
         role, end = _role(stretch, index, received)
         if framed is mention and role in (Role.MENTIONED, Role.ATTENDEE, Role.REPORTER_TO):
             role = Role.VISITOR if mention.group and received else Role.SPEAKER
+            if received and _WELCOMED.search(stretch.text, mention.ends):
+                role = Role.HOST
         found.append(Played(mention, role, stretch, end, index))
     return tuple(found)
 
@@ -123,6 +128,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         role = Role.ATTENDEE  # 市长某某一行 at home
     if received and verb.group().startswith(("陪同", "会见")):
         role = Role.HOST
+    if received and role is Role.ATTENDEE and _LED_HERE.match(text, verb.start()):
+        role = Role.VISITOR
     if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[mention.ends : verb.start()]):
         role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎, 某某希望某某一行多走走
     if role is Role.ATTENDEE and (spoke := _also_spoke(stretch, index, verb.end())):
@@ -170,9 +177,7 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
     listed = crowd and (
         between[0] in "，、" or _AND_OTHERS.match(between) is not None
     )  # …某某，联系该镇的部门领导|参加: one more group of the row
-    if re.search("的(?!同志|陪同|代表|其他)", between) and not (
-        listed or between.startswith(("就", "对", "围绕", "等在内的"))
-    ):
+    if re.search("的(?!同志|陪同|代表|其他)", between) and not (listed or _TOLD_OF.match(between)):
         return None
     return _VERB.search(text, position + verb.start())
 
@@ -194,6 +199,8 @@ _CROWDED = regex(
 _TOPIC = regex(
     "(?:等?[0-9一二三四五六七八九十]+[名位][^，]{0,4}|等[^，]{0,4})?(?:围绕|聚焦|结合|就|(?:共同|一起|分别)?为)"
 )
+# 局长某某、农委主任分别就…的情况进行了介绍
+_TOLD_OF = regex("(?:、[^，、。]{2,14}?)?(?:分别|共同)?(?:就|对|围绕)|等在内的")
 # Between two groups of one row: …、街道相关负责人；集团副总经理某某.
 _GROUPS = regex("[^。；：]{0,60}；")
 

@@ -194,7 +194,9 @@ def _named(occasion: Occasion, scope: _Scope) -> list[str]:
     ]
 
 
-_SUBJECT = regex("(?:^|日，?|[日上下]午，?)(?=[\u4e00-\u9fff]{2,4}?(?:法院|检察院|公安局?|税务局?|海关|融媒))")
+_SUBJECT = regex(
+    "(?:^|日，?|[日上下]午，?)(?=[\u4e00-\u9fff]{2,4}?(?:法院|检察院|公安局?|税务局?|海关|融媒))"
+)
 
 
 def _seat(line: Sentence, text: str) -> str | None:

@@ -305,3 +305,41 @@ def test_who_sits_on_the_stage_behind_a_row_of_groups_was_there(page: Callable[.
     )
     assert found["傅明远"].role == found["车兰英"].role == "attendee"
     assert found["马骏"].role == "reporter_to"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # A given name may end in an adverb, once the page gave it in full.
+        ("4月6日，副主任傅明先、局长车兰英参加会议。傅明先在点评时表示，会议开得很好。", {"傅明先": "speaker", "车兰英": "attendee"}),
+        ("4月6日，石渡街道车兰英主任带队开展检查。", {"车兰英": "attendee"}),
+        ("4月6日，调研组先后到柳林嘎查牧户马骏家实地查看暖棚。", {"马骏": "mentioned"}),
+        ("4月6日，会上，党校教研部副主任傅明教授作专题辅导报告。", {"傅明": "speaker"}),
+        ("4月6日，会上，傅明远教授就会议精神作题为“新篇章”辅导报告。", {"傅明远": "speaker"}),
+        ("4月6日，局长傅明远、农委主任分别就工业、旅游的情况向与会人员进行了推介。", {"傅明远": "speaker"}),
+        ("4月6日，云河区召开座谈会。区委书记傅明远在座谈会上强调，要加强合作。", {"傅明远": "speaker"}),
+    ],
+)
+def test_who_was_found_late(page: Callable[..., Page], text: str, names: dict[str, str]) -> None:
+    assert {zh: str(person.role) for zh, person in people(page(text)).items()} == names
+
+
+def test_the_guest_who_led_them_and_the_host_who_welcomed_them(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "2月20日，青禾区人大主任傅明远带队来我区考察，区人大主任车兰英参加。",
+            "车兰英对考察团一行的到来表示热烈欢迎，并希望加强合作。",
+        )
+    )
+    assert {zh: str(person.role) for zh, person in found.items()} == {"傅明远": "visitor", "车兰英": "host"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("近日，区纪委监委就该镇原镇长傅明远违纪问题召开会议。", "该镇原镇长"),
+        ("在认真自学省委书记傅明远讲话精神的基础上，大家作了发言。", "省委书记"),
+    ],
+)
+def test_words_before_a_post_are_no_part_of_it(page: Callable[..., Page], text: str, title: str) -> None:
+    assert people(page("4月6日，云河区召开会议。" + text))["傅明远"].titles_zh == (title,)

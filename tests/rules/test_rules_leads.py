@@ -1,0 +1,93 @@
+"""Where the news begins, and what kind of page it is: mottos and purposes before the lead, notices, rounds and guests."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import Event, EventKind
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+K = EventKind
+
+
+def first(page: Page) -> Event:
+    return extract(page.articles[0], page).events[0]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "kind", "day"),
+    [
+        (["新春将至，寒冬情暖。", "2月6日下午，石渡镇镇长何远带队开展走访送温暖活动，看望困难家庭。"], K.FIELD_VISIT, "02-06"),
+        (
+            ["为切实把关怀送到群众心坎上。", "1月17日，石渡镇深入开展了送温暖活动，组织干部走访慰问困难家庭。"],
+            K.FIELD_VISIT,
+            "01-17",
+        ),
+        (["现将《云河县停车管理办法》向社会公开征求意见。", "征求意见时间：2023年3月6日至4月5日。"], K.NOTICE, None),
+        (["9月5日，市人大常委会召开执法检查动员会，对检查工作进行部署。"], K.MOBILISATION, "09-05"),
+        (["9月5日，区委党校举行秋季开学典礼。区委副书记何远作动员讲话。"], K.TRAINING, "09-05"),
+        (["9月5日，县委书记何远主持召开县委农村工作领导小组（县乡村振兴领导小组）全体会议。"], K.COMMISSION, "09-05"),
+        (["9月5日，校关工委召开会议，学习有关精神。"], K.MOBILISATION, "09-05"),
+        (["9月5日，云河县政府新闻办公室举行发言人记者见面会。"], K.PRESS_CONFERENCE, "09-05"),
+        (["2月20日，青禾区人大政协工委主任何远带队来我区考察巡察工作，区人大常委会主任单国强参加。"], K.VISIT_RECEIVED, "02-20"),
+        (["1月3日，青禾区考察团赴云河市对接合作事宜。云河市委书记何远接待了考察团一行。"], K.FIELD_VISIT, "01-03"),
+        (["8月4日，中国民主促进会青禾市委员会到云河县调研草原保护，并分别在两地召开了座谈会。"], K.FIELD_VISIT, "08-04"),
+        (["为保障节日安全，3月9日至12日，西关街道应急办深入辖区企业，开展消防安全专项检查。"], K.INSPECTION, "03-09"),
+        (["近日，石渡街道成立检查小组，联合消防等部门开展安全生产大排查工作。"], K.INSPECTION, None),
+        # Somebody's words, a scene and a long statement are leads of their own.
+        (["“打个电话，收割机就开到地头。”连日来，农户何远逢人便夸。", "5月3日，记者走进石渡镇，农户何远正在走访。"], K.FEATURE, None),
+    ],
+)  # fmt: skip
+def test_the_lead_is_what_says_when_and_by_whom(
+    page: Callable[..., Page], paragraphs: list[str], kind: EventKind, day: str | None
+) -> None:
+    event = first(page(*paragraphs))
+    assert event.kind is kind
+    assert event.date.month_day == day or (event.date.iso or "").endswith(day or "-")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "place"),
+    [
+        (["为让群众感受温暖，2月6日下午， 石渡镇镇长何远带队走访困难家庭。"], "石渡镇"),
+        (["3月9日，西关街道应急办开展消防安全专项检查。"], "西关街道"),
+        (["3月9日，新城镇开展走访慰问困难群众活动。"], "新城镇"),
+        # A town that acts is named with its county.
+        (["2月4日上午，汉滨区坝头镇党委、政府组织干部走访困难家庭。"], "汉滨区坝头镇"),
+        (["5月10日，旗人大常委会副主任何远到格日朝鲁苏木调研。"], "格日朝鲁苏木"),
+        (["2月15日，潍坊市人民政府新闻办公室在安丘市石渡镇城西村大院组织召开新闻发布会。"], "安丘市石渡镇"),
+        (["8月3日，县政协主席何远率队在深圳、东莞对接项目。"], "深圳、东莞"),
+        (["6月23日，市人大常委会组织代表视察。", "视察组深入朔城区、平鲁区、云河经济开发区等地察看。"], None),
+        (["11月15日，洪湖法院召开党组会议。", "全院要为洪湖市发展提供保障。"], "洪湖市"),
+    ],
+)
+def test_the_place_in_the_lead(page: Callable[..., Page], paragraphs: list[str], place: str | None) -> None:
+    event = first(page(*paragraphs))
+    assert (event.place.zh if event.place else None) == place
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "headline", "bodies"),
+    [
+        (["9月5日，我校党委常委会召开学习会。"], None, ["我校党委常委会"]),
+        (["9月5日，我局召开安全生产工作会议。"], None, ["我局"]),
+        (["4月18日，我县召开防汛工作座谈会。"], "石溪县召开防汛工作座谈会", ["石溪县"]),
+        (["为做好工作，省法院于3月21日在云河县组织召开立案工作座谈会。"], None, ["省法院"]),
+        (["近日，青禾区纪委监委就石渡镇原镇长何远违纪案件，在石渡镇召开警示教育大会。"], None, ["青禾区纪委监委"]),
+        (["3月18日，我区召开全面深化改革领导小组办公室第一次会议。"], None, ["全面深化改革领导小组办公室"]),
+        (["9月5日，第五党支部召开主题党日活动部署会。"], None, ["第五党支部"]),
+        (["9月5日，云河市政府新闻办公室举行市政府发言人记者见面会。"], None, ["云河市政府新闻办公室"]),
+        (["9月5日，全县召开防汛工作会议。"], None, []),
+    ],
+)
+def test_who_convened(
+    page: Callable[..., Page], paragraphs: list[str], headline: str | None, bodies: list[str]
+) -> None:
+    event = first(page(*paragraphs, headline=headline) if headline else page(*paragraphs))
+    assert [body.zh for body in event.bodies] == bodies
+
+
+def test_a_list_of_what_was_studied_is_no_second_meeting(page: Callable[..., Page]) -> None:
+    read = page("5月9日，县委召开学习会，专题学习全省教育大会精神和在纪念大会上的讲话精神。")
+    assert len(extract(read.articles[0], read).events) == 1
