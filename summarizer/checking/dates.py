@@ -42,10 +42,10 @@ _WORDS = (
     (regex(r"\bnext month\b", re.IGNORECASE), regex(r"下月|下个月")),
     (regex(r"\b(?:this|last|next) week\b", re.IGNORECASE), regex(r"周")),
     (
-        regex(r"\bfirst half(?: of the year| of 20\d\d)?\b", re.IGNORECASE),
+        regex(r"\bfirst[ -]half(?: of the year| of 20\d\d)?\b", re.IGNORECASE),
         regex(r"上半|(?<!下)半年"),
     ),
-    (regex(r"\bsecond half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), regex(r"下半")),
+    (regex(r"\bsecond[ -]half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), regex(r"下半")),
     (regex(r"\b(?:first quarter|Q1)\b", re.IGNORECASE), regex(r"[一首1]季度|开门红|1[-—至]3月")),
     (regex(r"\b(?:second quarter|Q2)\b", re.IGNORECASE), regex(r"[二2]季度")),
     (regex(r"\b(?:third quarter|Q3)\b", re.IGNORECASE), regex(r"[三3]季度")),

@@ -18,6 +18,9 @@ _WORDS = {word: value for value, word in enumerate(_ONES, 1)}
 TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _TENS = {word: 10 * value for value, word in enumerate(TEN_WORDS, 2)}
 _SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+# As the financial press writes them: RMB 3.78bn, 990 mn.
+_SHORT_SCALES = {"mn": 10**6, "bn": 10**9, "tn": 10**12}
+_CURRENCY = regex(r"(?:\bRMB|\bCNY|[¥￥]) ?$")
 _FRACTIONS = {
     "half": Decimal("0.5"),
     "third": Decimal(1) / 3,
@@ -28,15 +31,17 @@ _FRACTIONS = {
 }
 _ONE = alternation([*_TENS, *sorted(_WORDS, key=len, reverse=True)])
 _NUMBER = regex(
-    rf"(?<![\w.,/+-])(?:[-−](?=\d))?(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d]|[A-Z]|(?:st|nd|rd|th)\b)"
+    rf"(?:(?<![\w.,/+-])|(?<=RMB)|(?<=CNY))(?:[-−](?=\d))?"
+    rf"(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    rf"(?![\d]|\.\d|(?!(?:bn|mn|tn|pp|km)\b)[A-Z]|(?:st|nd|rd|th)\b)"
     rf"|(?P<words>(?:{_ONE})(?:[- ](?:{_ONE}))?)\b)"
-    rf"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)\b)?"
+    rf"(?:(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)|(?<=\d) ?(?P<short>bn|mn|tn))\b)?"
     rf"|\b(?P<lone>a|one) (?P<scale2>hundred|thousand|million|billion|trillion)\b",
     re.IGNORECASE,
 )
 _FRACTION = regex(
     r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|a)[- ](?P<part>third|quarter|fifth|tenth|half)s?"
-    r"|(?<!first )(?<!second )(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
+    r"|(?<!first[ -])(?<!second[ -])(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
     re.IGNORECASE,
 )
 _HALF_A = regex(
@@ -152,6 +157,9 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
         "square meter": "square metres",
         "square kilometers": "square kilometres",
         "sq km": "square kilometres",
+        "pp": "percentage points",
+        "ppts": "percentage points",
+        "points": "percentage points",
         "cubic meters": "cubic metres",
         "persons": "people",
         "person": "people",
@@ -206,6 +214,11 @@ def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tup
     return tuple(_share_ranges(en, sorted(found, key=lambda number: number.start)))
 
 
+# A singular that other nouns are made with.
+_SINGULARS = frozenset(("service", "point", "case", "item", "household", "ship", "room", "station", "class", "group"))
+_NOUN = regex(r" [a-z]")
+
+
 def _mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
     for start, end in spans:
         text = text[:start] + "\0" * (end - start) + text[end:]
@@ -232,6 +245,8 @@ def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
         value = _word_value(match["words"].lower())
     if match["scale"]:
         value *= _SCALES[match["scale"].lower()]
+    elif match["short"]:
+        value *= _SHORT_SCALES[match["short"].lower()]
     if match[0][0] in "-−" or text[: match.start()].endswith("minus "):
         value = -value
     unit = _unit_at(text, match.end())
@@ -241,6 +256,8 @@ def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
     if text[: match.start()].lower().endswith(("first ", "last ", "top ")):
         # "the first three quarters" is a period: its number need only be there.
         unit = None
+    if unit is None and _CURRENCY.search(text, max(0, match.start() - 5), match.start()):
+        unit = ("yuan", match.end())
     end = unit[1] if unit else match.end()
     number = _bounded(text, (match.start(), end), value, unit[0] if unit else None, bool(match["words"]))
     return replace(number, text=en[number.start : number.end])
@@ -257,6 +274,8 @@ def _unit_at(text: str, at: int) -> tuple[str, int] | None:
     table = _english_units()
     for english, unit in table.get(lowered[:2]) or table.get(lowered[:1], ()):
         if lowered.startswith(english) and not lowered[len(english) : len(english) + 1].isalpha():
+            if text[at : at + 1] == " " and english in _SINGULARS and _NOUN.match(lowered, len(english)):
+                continue  # 26 service stations
             return unit, start + len(english)
     return None
 

@@ -4,7 +4,8 @@ Catches 亿 as "billion", 万 as "thousand", 百分点 as "percent", a dropped �
 """
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -18,6 +19,10 @@ from summarizer.patterns import regex
 _DAYS = regex("(?<=[一二两三四五六七八九十])日内")
 # "a patient aged 67" states the unit of 67岁 before its number.
 _AGED = regex(r"\b[Aa]ged (\d{1,3})\b(?! ?(?:years|to\b|and\b|[–-]))")
+# 分别高0.7、1.4个百分点: the unit is that of both.
+_RUN_OF_FIGURES = regex(
+    r"(\d+(?:\.\d+)?)(?=(?:[、和](?:\d+(?:\.\d+)?))+(个百分点|%|[万亿]?(?:元|亩|吨|人|户|平方米)|公里|个|家))"
+)
 _NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
 _LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
 _VAGUE = (
@@ -45,6 +50,8 @@ _COUNTS = frozenset({"people", "households", "person-times"})
 # Lists: names or things parted by 、 (not the organ before the first of them).
 _RUN = regex("[^，。；：\n]+")
 _TITLED = regex("《[^《》]*》")
+_TITLE_ENDS = regex("《[^《》]*?([\u4e00-\u9fff]{2})(?:（[^（）]*）)?》")
+_FROM_TO = regex(r"(?<!\d)(\d{1,2})日?[至到—-](?:\d{1,2}月)?(\d{1,2})日")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
 _COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
 _QUORUM = regex(r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]")
@@ -78,6 +85,7 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
     # 三日内 is read as no date and no amount: as days it is one.
     said = [*quotes, *(_DAYS.sub("天内", quote) for quote in quotes if _DAYS.search(quote))]
+    said += [_RUN_OF_FIGURES.sub(r"\1\2", quote) for quote in quotes if _RUN_OF_FIGURES.search(quote)]
     quantities = [quantity for quote in said for quantity in find_quantities(quote)]
     loose = _loose_numerals(quotes)
     listed = _listed(quotes) if not _COUNT_WORDS.isdisjoint(words(en)) else frozenset()
@@ -93,7 +101,9 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     messages = [
         message
         for number in numbers
-        if not (number.written_as_word and number.unit in (None, "items") and number.value in listed)
+        if not (
+            number.written_as_word and number.unit in (None, "items", "days") and number.value in listed
+        )
         and (message := _judge(number, quantities, loose, apart))
     ]
     messages += _everybody(en, numbers, quotes)
@@ -113,7 +123,16 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
         found.add(quote.count("；") + 1)
     text = "".join(quotes)
     found.update(text.count(act) for act in _COUNTED_ACTS)
+    found.update(Counter(title[-2:] for title in _TITLE_ENDS.findall(text)).values())
+    found.update(_nights(text))
     return frozenset(Decimal(size) for size in found if size >= 2)
+
+
+def _nights(text: str) -> Iterator[int]:
+    """How many days a stay of 29日至30日 has."""
+    for first, last in _FROM_TO.findall(text):
+        if int(first) < int(last):
+            yield int(last) - int(first) + 1
 
 
 def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> list[str]:
@@ -168,11 +187,21 @@ def _judge(
         return None
     if fitting and number.bound in apart:
         return None
+    if number.unit == "times" and any(_multiplied(number, q) for q in quantities):
+        return None
     if fitting:
         return f"“{number.text}” does not carry the bound of {fitting[0].zh} ({fitting[0].en})"
     if equal:
         return f"“{number.text}” has another unit than {equal[0].zh} ({equal[0].en})"
     return f"“{number.text}” is not in the cited Chinese{_shifted(number, quantities)}"
+
+
+def _multiplied(number: EnglishNumber, quantity: Quantity) -> bool:
+    """增长103.2% has more than doubled."""
+    grown = 1 + Decimal(str(quantity.value)) / 100
+    if quantity.unit != "%" or number.value < 2:
+        return False
+    return grown > number.value if number.bound == "more than" else grown == number.value
 
 
 def _values(quantity: Quantity) -> tuple[Decimal, ...]:
@@ -224,6 +253,8 @@ def _bounds_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     if quantity.kind == "year_span" and number.bound in ("more than", "at most", "about") and not stated:
         # "over five years", "within three years", "some": in English also plain duration.
         return "over" in number.text.lower() or "within" in number.text.lower()
+    if stated == "at least" and number.bound == "more than" and "以上" in quantity.zh:
+        return True  # said so in English as often as "or more"
     # 2倍以上20倍以下 is "between 2 and 20 times".
     ends = {"low": "at least", "high": "at most"}
     return stated == number.bound or (not number.bound and stated == ends.get(number.end_of_range))

@@ -50,7 +50,7 @@ _SESSION = regex(
     re.IGNORECASE,
 )
 _SESSION_ZH = regex(
-    r"(?P<before>[^，。；、]{0,6}?)(?:第?(?P<term>[一二三四五六七八九十]+))届(?P<between>[^。；、]{0,24}?)第?(?P<session>[一二三四五六七八九十]+)(?:次|中全会)"
+    r"(?P<before>[^，。；、]{0,6}?)(?:第?(?P<term>[一二三四五六七八九十]+))届(?P<between>[^。；、]{0,24}?)第?(?P<session>[一二三四五六七八九十]+|\d+)(?:次|中全会)"
 )
 
 

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from summarizer.checking.aligned import told_sentences
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import Statement, beside, faults
+from summarizer.checking.things import check_mixed_up
 from summarizer.facts import Event, Evidence, Extraction
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
@@ -118,6 +120,23 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
         if number.value >= _TELLING or number.unit == "%"
     }
     values -= {float(date.year) for date in find_english_dates(passage.en) if date.year}
+    return (*_doubted_figures(passage, told, values), *_doubted_alone(passage, told))
+
+
+def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
+    """What is wrong with a passage if it tells of no more than the sentences it shares most with."""
+    people = [person for event in told.extraction.events for person in event.people]
+    alone = told_sentences(passage.en, told.article.sentences, people)
+    if not alone:
+        return
+    line = _statement(passage, tuple(sentence.evidence() for sentence in alone), told)
+    yield from (one for one in faults(line) if one[0] in _OF_ONE_SENTENCE)
+    near = "\n".join(sentence.text for sentence in alone)
+    yield from (("thing", message) for message in check_mixed_up(without_shown(passage.en), near))
+
+
+def _doubted_figures(passage: Passage, told: Told, values: set[float]) -> tuple[tuple[str, str], ...]:
+    """What is wrong with a passage held against the clauses of its figures."""
     cited = tuple(
         sentence.evidence(0, _clause_end(sentence.text, quantity.end))
         for sentence in told.article.sentences

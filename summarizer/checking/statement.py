@@ -30,6 +30,7 @@ from summarizer.checking.shown import (
 )
 from summarizer.checking.speaker import check_speakers
 from summarizer.checking.status import check_status, tells_deeds
+from summarizer.checking.things import check_things
 from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.english.titles import document_english
 from summarizer.facts import Event, Evidence, Person, When
@@ -122,6 +123,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "stray_han": check_stray(line),
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)),
+        "thing": check_things(en, text),
         "status": check_status(plain, around),
         "aspect": check_aspect(plain, cited, statement.texts),
         "speaker": check_speakers(en, around, people, speakers),

@@ -1,0 +1,102 @@
+"""Which sentences of an article a line of English without marks tells of, by the words, names and figures they share.
+
+Words are held against the Chinese the lexicon has for them, so that most of any writer's English finds its sentence;
+what no table knows counts for nothing. Only prose is aligned: what we print ourselves has its marks.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.english_dates import find_english_dates
+from summarizer.checking.english_numbers import find_english_numbers
+from summarizer.checking.glosses import STEM, glosses
+from summarizer.checking.naming import read_as, splits
+from summarizer.checking.shown import without_shown
+from summarizer.facts import Person
+from summarizer.language.date_mentions import find_dates
+from summarizer.language.numbers import find_quantities
+from summarizer.patterns import regex
+from summarizer.reading.text import Sentence
+
+_WORD = regex(r"[A-Za-z]{4,}")
+_CAPITAL = regex(r"(?<![A-Za-z])[A-Z][a-z]{3,}")
+_HAN = regex(r"[\u3400-\u9fff]{2,}")
+_COMMON = frozenset(
+    (
+        *("which", "their", "other", "whose", "about", "would", "could", "there", "these", "those", "after"),
+        *("before", "during", "under", "being", "should", "through", "while", "where", "with", "from", "that"),
+        *("this", "have", "were", "been", "also", "will", "into", "more", "than", "such", "said", "year"),
+    )
+)
+_LEAST = 2
+"""So many shared things make a line tell of a sentence."""
+_MOST = 3
+"""So many sentences a line may be put together from."""
+
+
+def told_sentences(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:
+    """The sentences a line tells of, best first; () where too little is shared to say so."""
+    things = tuple(_things(en, people))
+    held = [frozenset(i for i, thing in enumerate(things) if thing.stands(one.text)) for one in sentences]
+    spread = [sum(i in hit for hit in held) for i in range(len(things))]
+    weights = [thing.weight / count if count else 0.0 for thing, count in zip(things, spread, strict=True)]
+    found: list[int] = []
+    covered: frozenset[int] = frozenset()
+    for _ in range(_MOST):
+        gains = [sum(weights[i] for i in hit - covered) for hit in held]
+        best = max(range(len(held)), key=gains.__getitem__, default=None)
+        if best is None or gains[best] < (0.9 if found else 0.2):
+            break
+        if not found and len(held[best]) < _LEAST and not any(things[i].weight > 1 for i in held[best]):
+            break
+        found.append(best)
+        covered |= held[best]
+    return tuple(sentences[i] for i in found)
+
+
+class _Thing:
+    """Something of a line that a sentence may hold."""
+
+    __slots__ = ("chinese", "day", "reading", "value", "weight")
+
+    def __init__(
+        self,
+        weight: float,
+        chinese: Sequence[str] = (),
+        value: float | None = None,
+        reading: str = "",
+        day: tuple[int | None, int | None] | None = None,
+    ) -> None:
+        self.weight, self.chinese, self.value, self.reading, self.day = weight, chinese, value, reading, day
+
+    def stands(self, zh: str) -> bool:
+        """Whether a sentence holds it."""
+        if self.value is not None:
+            return any(self.value == quantity.value for quantity in find_quantities(zh))
+        if self.day is not None:
+            return any((found.month, found.day) == self.day for found in find_dates(zh))
+        if self.reading:
+            return next(read_as(self.reading, zh), None) is not None
+        return any(one in zh for one in self.chinese)
+
+
+def _things(en: str, people: Sequence[Person]) -> Iterator[_Thing]:
+    shown = without_shown(en)
+    dates = find_english_dates(shown)
+    for date in dates:
+        if date.day is not None:
+            yield _Thing(2, day=(date.month, date.day))
+    for number in find_english_numbers(shown, [(date.start, date.end) for date in dates]):
+        yield _Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=float(number.value))
+    named = {person.en: person.zh for person in people if person.en in en}
+    for name, zh in named.items():
+        shown = shown.replace(name, " ")
+        yield _Thing(2, chinese=(zh,))
+    for quoted in _HAN.findall(en):
+        if quoted not in named.values():
+            yield _Thing(3, chinese=(quoted,))
+    for name in {*_CAPITAL.findall(shown)}:
+        if splits(name) and name.lower()[:STEM] not in glosses():
+            yield _Thing(1, reading=name.lower())
+    for stem in {word.lower()[:STEM] for word in _WORD.findall(shown) if word.lower() not in _COMMON}:
+        if chinese := glosses().get(stem):
+            yield _Thing(1, chinese=chinese)

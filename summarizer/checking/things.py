@@ -1,0 +1,74 @@
+"""Things a line speaks of that few Chinese characters can stand for: an industry, a crop, a season, a level.
+
+A model that adds one to a list, or takes one for another, says what none of these characters says. The words stand in
+`tables/things.tsv`; whatever English the lexicon itself has for the cited characters is never doubted.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from summarizer.checking.counterparts import Counterpart, counterparts
+from summarizer.checking.english_words import words
+from summarizer.checking.glosses import glossed
+from summarizer.language.terms import find_terms
+from summarizer.patterns import regex
+
+_FIRST = regex("[A-Za-z]+")
+_ONLY_INSTEAD = "~"
+"""Before the key of what may be said of anything (rural work), and is wrong only in the place of another."""
+
+
+def check_things(en: str, text: str) -> tuple[str, ...]:
+    """Messages, one for each thing of `en` that nothing in `text` can stand for; () if all have their Chinese."""
+    return tuple(
+        f"“{said}” has no counterpart in the cited Chinese"
+        for said, row in _spoken_of(en)
+        if row.key[0] != _ONLY_INSTEAD and not row.zh.search(text) and not glossed(said, text) and not _settled(said, text)
+    )
+
+
+def check_mixed_up(en: str, near: str) -> tuple[str, ...]:
+    """Messages for things that `near`, the sentences a line tells of, does not hold while it holds another of the kind.
+
+    South for 东, autumn for 春: where the line speaks of the other too, nothing can be said.
+    """
+    spoken = tuple(_spoken_of(en))
+    return tuple(
+        f"“{said}”: the cited Chinese speaks of {other} instead"
+        for said, row in spoken
+        if not row.zh.search(near)
+        and not glossed(said, near)
+        and not _settled(said, near)
+        and (other := _instead(row, {one.words for _, one in spoken}, near))
+    )
+
+
+def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
+    """The characters of another thing of the kind of `row` that no word of the line tells."""
+    for other in counterparts("things"):
+        if other.key == row.key and other.words not in spoken and (found := other.zh.search(near)):
+            return found[0]
+    return None
+
+
+def _spoken_of(en: str) -> Iterator[tuple[str, Counterpart]]:
+    """The rows of a line, each with the word that stands in it; words with a capital may be part of a name."""
+    rows = _by_first_word()
+    for word in words(en) & rows.keys():
+        for row in rows[word]:
+            if said := row.en.search(en):
+                yield said[0], row
+
+
+@cache
+def _by_first_word() -> Mapping[str, tuple[Counterpart, ...]]:
+    found: dict[str, tuple[Counterpart, ...]] = {}
+    for row in counterparts("things"):
+        for first in {_FIRST.findall(said)[0].lower() for said in row.words.split("|")}:
+            found[first] = (*found.get(first, ()), row)
+    return found
+
+
+def _settled(said: str, text: str) -> bool:
+    """Whether the words are part of the settled English of a term the text holds."""
+    return any(said.lower() in term.en.lower() for term in find_terms(text))
