@@ -100,13 +100,39 @@ _NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
 
 def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
     """The known people a line names, in the order of the line; the characters in brackets are part of the name."""
-    found: list[Named] = []
+    found = [*_shown(en, people), *_by_family(en, people)]
     for person in {one.en: one for one in reversed(people) if one.en in en}.values():
         for at in occurrences(en, person.en):
             behind = _NAME_ENDS.match(en, at + len(person.en))
             if behind and _BORDER.match(en, at):
                 found.append(Named(person, at, behind.end()))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+_CAPITAL_BEFORE = regex(r"(?:[A-Z][a-z’']+ ?){1,3}$")
+_NO_GIVEN = regex(r"(?![’'\w-]| [A-Z])")
+
+
+def _shown(en: str, people: Sequence[Person]) -> Iterator[Named]:
+    """People whose characters stand behind a spelling of their name that is not ours: Nashunbatu (那顺巴图)."""
+    for person in people if "(" in en else ():
+        at = en.find(f"({person.zh})")
+        before = _CAPITAL_BEFORE.search(en[:at].rstrip()) if at > 0 and person.en not in en else None
+        if before:
+            yield Named(person, before.start(), at + len(person.zh) + 2)
+
+
+def _by_family(en: str, people: Sequence[Person]) -> Iterator[Named]:
+    """People named by a family name that nobody else of the article has: "Lu urged …"."""
+    families: dict[str, set[str]] = {}
+    for one in people:
+        families.setdefault(one.en.partition(" ")[0], set()).add(one.zh)
+    for person in {one.zh: one for one in reversed(people)}.values():
+        family, _, given = person.en.partition(" ")
+        if given and len(families[family]) == 1 and family in en:
+            for at in occurrences(en, family):
+                if _BORDER.match(en, at) and _NO_GIVEN.match(en, at + len(family)):
+                    yield Named(person, at, at + len(family))
 
 
 def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.checking.aspect import check_aspect, tells_when
 from summarizer.checking.dates import check_dates, states_time
+from summarizer.checking.deeds import check_deeds
 from summarizer.checking.direction import check_direction
 from summarizer.checking.english_words import words
 from summarizer.checking.measures import check_measures
@@ -126,7 +127,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "thing": check_things(en, text),
         "status": check_status(plain, around),
         "aspect": check_aspect(plain, cited, statement.texts),
-        "speaker": check_speakers(en, around, people, speakers),
+        "speaker": (*check_speakers(en, around, people, speakers), *check_deeds(en, around, people)),
         "negation": check_polarity(plain, quotes, whole=statement.whole),
         "wording": check_wording(en, around),
         "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),
