@@ -23,7 +23,19 @@ _HAN = regex(r"[\u3400-\u9fff]{2,}")
 _COMMON = frozenset(
     (
         *("which", "their", "other", "whose", "about", "would", "could", "there", "these", "those", "after"),
-        *("before", "during", "under", "being", "should", "through", "while", "where", "with", "from", "that"),
+        *(
+            "before",
+            "during",
+            "under",
+            "being",
+            "should",
+            "through",
+            "while",
+            "where",
+            "with",
+            "from",
+            "that",
+        ),
         *("this", "have", "were", "been", "also", "will", "into", "more", "than", "such", "said", "year"),
     )
 )

@@ -43,7 +43,7 @@ _WORDS = (
     (regex(r"\b(?:this|last|next) week\b", re.IGNORECASE), regex(r"周")),
     (
         regex(r"\bfirst[ -]half(?: of the year| of 20\d\d)?\b", re.IGNORECASE),
-        regex(r"上半|(?<!下)半年"),
+        regex(r"上半|(?<!下)半年|1月?[-—至到]6月"),
     ),
     (regex(r"\bsecond[ -]half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), regex(r"下半")),
     (regex(r"\b(?:first quarter|Q1)\b", re.IGNORECASE), regex(r"[一首1]季度|开门红|1[-—至]3月")),

@@ -1,5 +1,6 @@
 """Which way a figure goes, and where it stands: a fall told as a rise, above as below, 第三 as the largest."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.patterns import regex
@@ -9,14 +10,35 @@ _ZH = regex(
     rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于))[^\d，。；、]{{0,12}}{_VALUE}"
 )
 _EN = regex(
-    r"\b(?:(?P<down>fell|dropped|declined|decreased|slipped|down)|(?P<up>rose|grew|climbed|increased|up))"
-    rf"(?: by)? {_VALUE}(?=%| percent)"
+    r"\b(?:(?P<down>f[ae]ll(?:ing)?|drop(?:ped|ping)?|declin(?:ed?|ing)|decreas(?:ed?|ing)|slipped|down)|"
+    r"(?P<up>ris(?:e|ing)|rose|grow(?:ing)?|grew|climb(?:ed)?|increas(?:ed?|ing)|up))"
+    rf"(?: by)?(?: at least| more than| over| about| nearly)? {_VALUE}(?=%| percent)"
 )
-_GAP = regex(rf"{_VALUE} percentage points? (?:(?P<down>below|lower|slower)|(?P<up>above|higher|faster))")
+_GAP = regex(
+    rf"{_VALUE} (?:percentage points?|points?|pp|ppts) "
+    r"(?:(?P<down>below|lower|slower|short of|under|behind)|(?P<up>above|higher|faster|ahead))"
+)
+_TARGET = regex(
+    rf"\b(?:(?P<up>beat\w*|exceed\w*|surpass\w*|topp\w*)|(?P<down>miss\w*|undershot|falling short of|fell short of))"
+    rf" (?:the |its )?(?:target|goal)s? by {_VALUE}"
+)
+# Whose average or rate something is held against.
+_AVERAGE = regex(
+    r"\b(?P<level>provincial|province['’]s|national|country['’]s|municipal|city(?:['’]s)?|district|county) average\b"
+)
+_AVERAGE_ZH = (
+    ("provin", "省|自治区"),
+    ("nation", "全国"),
+    ("country", "全国"),
+    ("municipal", "市"),
+    ("city", "市"),
+    ("district", "区"),
+    ("county", "[县旗]"),
+)
 _RANK = regex(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八九十]|[2-9])")
 _BEST = regex(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
 # Some word of every pattern of the English; most lines hold none.
-_SOME = ("%", "percent", "est ", " each", " of the ")
+_SOME = ("%", "percent", "est ", " each", " of the ", "average", " pp", "points")
 # 亿元以上项目40个: the level is that of each project.
 _SHARED = regex(r"[各每]|分别|均|元(?:及)?以上的?[^，。；]{0,6}项目")
 _EACH = regex(r"\b(?:yuan|people|mu) each\b")
@@ -29,9 +51,13 @@ def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_turned(en, "\n".join(quotes))))
 
 
+def _some(en: str) -> bool:
+    return "%" in en or "percent" in en or " pp" in en or "points" in en
+
+
 def _turned(en: str, text: str) -> Iterator[str]:
     ways: dict[str, set[str]] | None = None
-    for told in (*_EN.finditer(en), *_GAP.finditer(en)) if "%" in en or "percent" in en else ():
+    for told in (*_EN.finditer(en), *_GAP.finditer(en), *_TARGET.finditer(en)) if _some(en) else ():
         if ways is None:
             ways = {}
             for found in _ZH.finditer(text):
@@ -39,6 +65,10 @@ def _turned(en: str, text: str) -> Iterator[str]:
         meant = ways.get(told["value"])
         if meant and ("down" if told["down"] else "up") not in meant:
             yield f"“{told[0]}”: in the cited Chinese it goes the other way"
+    if (mean := _AVERAGE.search(en)) and "平均" in text:
+        whose = next(zh for level, zh in _AVERAGE_ZH if mean["level"].startswith(level))
+        if not re.search(rf"(?:{whose})[^，。；]{{0,16}}平均", text):
+            yield f"“{mean[0]}”: the cited Chinese compares it with another average"
     if (best := _BEST.search(en)) and _RANK.search(text) and "第一" not in text and "首位" not in text:
         yield f"“{best[0]}”: the cited Chinese gives a lower rank"
     if (each := _EACH.search(en)) and not _SHARED.search(text):

@@ -215,7 +215,9 @@ def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tup
 
 
 # A singular that other nouns are made with.
-_SINGULARS = frozenset(("service", "point", "case", "item", "household", "ship", "room", "station", "class", "group"))
+_SINGULARS = frozenset(
+    ("service", "point", "case", "item", "household", "ship", "room", "station", "class", "group")
+)
 _NOUN = regex(r" [a-z]")
 
 

@@ -16,7 +16,21 @@ STEM = 5
 
 def glossed(word: str, zh: str) -> bool:
     """Whether the lexicon renders something that stands in `zh` with a word."""
-    return any(one in zh for one in glosses().get(word.lower()[:STEM], ()))
+    low = word.lower()
+    held = (*glosses().get(low[:STEM], ()), *(glosses().get(low[:-1], ()) if len(low) <= STEM else ()))
+    return any(one in zh for one in held)
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every word of the lexicon's English."""
+    lines = (line.rest.split("\t")[1] for line in table_lines() if "\t" in line.rest)
+    said = (
+        word.lower()
+        for en in (*lines, *(term.en for term in packaged().entries))
+        for word in _WORD.findall(en)
+    )
+    return frozenset(said)
 
 
 @cache

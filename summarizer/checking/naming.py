@@ -143,7 +143,7 @@ def _places(en: str, text: str) -> Iterator[str]:
         name = place["name"].lower()
         if f" {name} " in _PLAIN or not splits(name) or f"{place['name']} {place['kind']} (" in en:
             continue
-        if next(read_as(name, text), None) is None and place["name"] not in _own_spellings(text):
+        if next(read_as(name, text), None) is None and place["name"] not in own_spellings(text):
             yield f"“{place[0]}”: no characters of the cited Chinese read so"
 
 
@@ -180,8 +180,13 @@ def _beginnings(piece: str) -> tuple[str, ...]:
     return tuple(piece[:size] for size in range(1, len(piece) + 1) if _SYLLABLE.fullmatch(piece[:size]))
 
 
+def plain_words() -> frozenset[str]:
+    """English words that happen to be spelled like syllables."""
+    return frozenset(_PLAIN.split())
+
+
 @lru_cache(maxsize=64)
-def _own_spellings(text: str) -> frozenset[str]:
+def own_spellings(text: str) -> frozenset[str]:
     """Words of the English of the places a text names, some of which no reading gives: Shaanxi, Harbin, Lhasa."""
     return frozenset(word for found in find_places(text) for word in (place_english(found.zh) or "").split())
 

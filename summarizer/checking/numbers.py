@@ -75,10 +75,11 @@ def states_number(en: str) -> bool:
     return not _NUMBER_WORDS.isdisjoint(words(en)) or has_digit(en)
 
 
-def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
+def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tuple[str, ...]:
     """Messages, one for each number of `en` that the cited Chinese does not state; () if all are supported.
 
-    `quotes` is clean Chinese. Dates and years are left to `check_dates`.
+    `quotes` is clean Chinese; 30%以上 may be told as "more than 30%" where the English need not be `exact`. Dates and
+    years are left to `check_dates`.
     """
     if not states_number(en):
         return ()
@@ -98,12 +99,12 @@ def check_numbers(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
             replace(n, unit=n.unit.split(" per ")[0]) if n.unit and n.unit not in rates else n
             for n in numbers
         )
+    if not exact:
+        numbers = tuple(_or_more(number, quantities) for number in numbers)
     messages = [
         message
         for number in numbers
-        if not (
-            number.written_as_word and number.unit in (None, "items", "days") and number.value in listed
-        )
+        if not (number.written_as_word and number.unit in (None, "items", "days") and number.value in listed)
         and (message := _judge(number, quantities, loose, apart))
     ]
     messages += _everybody(en, numbers, quotes)
@@ -196,12 +197,17 @@ def _judge(
     return f"“{number.text}” is not in the cited Chinese{_shifted(number, quantities)}"
 
 
+def _or_more(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNumber:
+    """A number told as "more than" that the Chinese gives with 以上: few writers tell the two apart."""
+    if number.bound == "more than" and any("以上" in q.zh and _equal(number, q) for q in quantities):
+        return replace(number, bound="at least")
+    return number
+
+
 def _multiplied(number: EnglishNumber, quantity: Quantity) -> bool:
     """增长103.2% has more than doubled."""
     grown = 1 + Decimal(str(quantity.value)) / 100
-    if quantity.unit != "%" or number.value < 2:
-        return False
-    return grown > number.value if number.bound == "more than" else grown == number.value
+    return quantity.unit == "%" and number.value >= 2 and number.value <= grown < number.value + 1
 
 
 def _values(quantity: Quantity) -> tuple[Decimal, ...]:
@@ -253,8 +259,6 @@ def _bounds_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     if quantity.kind == "year_span" and number.bound in ("more than", "at most", "about") and not stated:
         # "over five years", "within three years", "some": in English also plain duration.
         return "over" in number.text.lower() or "within" in number.text.lower()
-    if stated == "at least" and number.bound == "more than" and "以上" in quantity.zh:
-        return True  # said so in English as often as "or more"
     # 2倍以上20倍以下 is "between 2 and 20 times".
     ends = {"low": "at least", "high": "at most"}
     return stated == number.bound or (not number.bound and stated == ends.get(number.end_of_range))

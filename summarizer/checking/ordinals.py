@@ -59,7 +59,7 @@ def check_ordinals(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     if _SPOKEN.isdisjoint(words(en)) and not _DIGITS.search(en) and "ession of" not in en:
         return ()
     text = "\n".join(quotes)
-    return tuple(dict.fromkeys((*_unnumbered(en, text), *_sessions(en, text))))
+    return tuple(dict.fromkeys((*_unnumbered(en, text), *_sessions(en, text), *_plenums(en, text))))
 
 
 def _unnumbered(en: str, text: str) -> Iterator[str]:
@@ -115,6 +115,38 @@ def _sessions(en: str, text: str) -> Iterator[str]:
         }
         if held and None not in said and said not in held:
             yield f"“{told[0]}”: the cited Chinese has another session or term"
+
+
+_PLENUM = regex(
+    r"\b(?P<session>\w+) (?:plenum|plenary (?:session|meeting)) of (?:the )?(?P<term>\w+(?:th|st|nd|rd)) "
+    r"(?P<level>Provincial|Municipal|City|District|County|Banner|Town|Township|Prefectural) (?:Party )?Committee",
+    re.IGNORECASE,
+)
+_PLENUM_ZH = regex(
+    r"(?P<level>省|自治区|市|区|县|旗|镇|乡|州|盟)(?:委(?:第)?)?(?:第)?"
+    r"(?P<term>[一二三四五六七八九十]+)届(?:委员会)?第?(?P<session>[一二三四五六七八九十]+)次(?:全会|全体)"
+)
+_PLENUM_LEVELS = {
+    "provincial": "省自治区", "municipal": "市", "city": "市", "district": "区", "county": "县", "banner": "旗",
+    "town": "镇", "township": "乡镇", "prefectural": "州盟",
+}  # fmt: skip
+
+
+def _plenums(en: str, text: str) -> Iterator[str]:
+    """省委十一届七次全会 is the seventh plenum of the 11th Provincial Party Committee, and of no other."""
+    for told in _PLENUM.finditer(en) if "plen" in en else ():
+        said = (_place_of(told["session"]), _place_of(told["term"]))
+        held = [
+            (found["level"], (_value(found["session"]), _value(found["term"])))
+            for found in _PLENUM_ZH.finditer(text)
+        ]
+        levels = _PLENUM_LEVELS[told["level"].lower()]
+        if (
+            held
+            and None not in said
+            and not any(level in levels and said == places for level, places in held)
+        ):
+            yield f"“{told[0]}”: the cited Chinese has another plenum, term or committee"
 
 
 def _place_of(word: str) -> int | None:

@@ -94,6 +94,7 @@ class Named:
     end: int
 
 
+_BEHALF = regex(r"\bon behalf of ")
 _BORDER = regex(r"\b")
 _NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
 
@@ -164,7 +165,7 @@ def _held(person: Person, people: Sequence[Person]) -> Iterator[tuple[str, str]]
 def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
     before = _BEFORE.search(en[floor : one.start])
     if before:
-        words = _END.split(before[1])[-1]
+        words = _BEHALF.split(_END.split(before[1])[-1])[-1]
         words = words.rpartition("," if "," in words else "\n")[2]
         if _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
             yield from (part for part in words.split(" and ") if _has_head(part))

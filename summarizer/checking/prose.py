@@ -13,7 +13,7 @@ from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.shown import without_shown
-from summarizer.checking.statement import Statement, beside, faults
+from summarizer.checking.statement import TIME, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
 from summarizer.facts import Event, Evidence, Extraction
 from summarizer.language.numbers import find_quantities
@@ -37,6 +37,10 @@ _WORD = regex(r"[A-Za-z]{2,}")
 _HAN = regex(r"[\u3400-\u9fff]")
 _OF_ONE_SENTENCE = frozenset({"aspect", "status", "negation"})
 _TELLING = 10  # smaller numbers stand in too many sentences
+_PUBLISHED = regex(
+    r"\b(?:publish\w*|post(?:ed)?|report(?:s|ed)?|dated|issued|released|source|page|according)\b"
+)
+_DAY = regex(r"\d{4}年\d{1,2}月\d{1,2}日")
 _CLAUSE_END = regex("[，。；]")
 _OTHERS = regex(r", and (\w+) other events$")
 
@@ -120,7 +124,7 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
         if number.value >= _TELLING or number.unit == "%"
     }
     values -= {float(date.year) for date in find_english_dates(passage.en) if date.year}
-    return (*_doubted_figures(passage, told, values), *_doubted_alone(passage, told))
+    return _doubted_figures(passage, told, values) or tuple(_doubted_alone(passage, told))
 
 
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
@@ -169,9 +173,35 @@ def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Sta
         evidence=cited,
         people=tuple(person for event in events for person in event.people),
         speakers=tuple(dict.fromkeys(order.speaker_zh for order in said if order.speaker_zh)),
-        beside=(*told.stamp, *(zh for event in events for zh in beside(event))),
-        texts=tuple(_around(told.article, marks)),
+        beside=(
+            *_stamped(passage.en, told),
+            *_carried(told.article, marks),
+            *(zh for event in events for zh in beside(event)),
+        ),
+        texts=(*_around(told.article, marks), *_headline(told.article)),
     )
+
+
+def _stamped(en: str, told: Told) -> tuple[str, ...]:
+    """The day of publication dates nothing else, where the day of what happened is known."""
+    if _PUBLISHED.search(en) or not any(event.date.iso for event in told.extraction.events):
+        return told.stamp
+    return tuple(one for one in told.stamp if not _DAY.fullmatch(one))
+
+
+def _carried(article: Article, marks: set[str]) -> tuple[str, ...]:
+    """The time that sentences without one of their own are told of: the last that stands before them."""
+    before: list[str] = []
+    for sentence in article.sentences:
+        times = TIME.findall(sentence.text)
+        if sentence.id in marks:
+            return () if times else tuple(before[-1:])
+        before += times
+    return ()
+
+
+def _headline(article: Article) -> tuple[str, ...]:
+    return (article.headline.text,) if article.headline else ()
 
 
 def _told_of(events: Sequence[Event], line: Statement) -> Sequence[Event]:

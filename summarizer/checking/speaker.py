@@ -246,7 +246,7 @@ def _borrowed_from(zh: str) -> re.Pattern[str]:
     )
 
 
-_OTHER_NAME = regex(r"\b(?:and|while|as|but|with)\b[^.;]*\b[A-Z][a-z]+ [A-Z][a-z’']+ $")
+_OTHER_NAME = regex(r"(?:\b(?:and|while|as|but|with)\b[^.;]*|, )\b[A-Z][a-z]+ [A-Z][a-z’']+ $")
 
 
 def subject_of(en: str, at: int, places: Sequence[Named]) -> Person | None:

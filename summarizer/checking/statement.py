@@ -30,7 +30,9 @@ from summarizer.checking.shown import (
     without_shown,
 )
 from summarizer.checking.speaker import check_speakers
+from summarizer.checking.spelled import check_spelled
 from summarizer.checking.status import check_status, tells_deeds
+from summarizer.checking.swaps import check_swaps
 from summarizer.checking.things import check_things
 from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.english.titles import document_english
@@ -53,7 +55,7 @@ _OPENING = regex(
     r"(?:\d{1,2}[.．、])?((?:今年|去年)?(?=\d)(?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
 )
 # No month or day but such spans: the deadline of one demand must not become that of the next.
-_TIME = regex(
+TIME = regex(
     r"(?:今年|去年)?(?:\d{1,2}[至—-]\d{1,2}月|前[一二三四五六七八九十]+个?(?:月|季度))|"
     r"去年|上年|今年|明年|上半年|下半年|[一二三四]季度|[一二两三四五六七八九十\d]{1,2}(?:年|个月)来|本月|上月|下月|(?:19|20)\d{2}年"
 )
@@ -108,16 +110,18 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     counted, times = _counted(statement, around) if states_number(line) or states_time(line) else ("", ())
     found = {
         "number": (
-            *check_numbers(counted, (*quotes, *times)),
+            *check_numbers(counted, (*quotes, *times), exact=statement.whole),
             *check_direction(en, quotes),
             *check_ordinals(plain, around),
             *check_measures(line, quotes, around),
+            *(check_swaps(counted, quotes) if counted else ()),
         ),
         "date": _misdated(counted, (*quotes, *times), statement),
         "name": (
             *check_names_shown(line, (*quotes, *speakers), people),
             *check_naming(line, text, people),
             *check_pronouns(en, around),
+            *check_spelled(en, text, people),
         ),
         "document": (*check_titles(line, quotes), *check_laws(line, quotes)),
         "quotation": check_quoted(line, text),
@@ -174,7 +178,7 @@ def _times(statement: Statement) -> Iterator[str]:
             yield opening[1]
         for quote in (one.quote for one in statement.evidence if text.count(one.quote) == 1):
             before = text[: text.index(quote)].rpartition("。")[2]
-            yield from (*_UNTIL.findall(before)[-1:], *_TIME.findall(before)[-1:])
+            yield from (*_UNTIL.findall(before)[-1:], *TIME.findall(before)[-1:])
             if rate := _RATE.search(before):
                 yield rate[0]
 

@@ -18,6 +18,7 @@ _UNREAL = regex(
     re.IGNORECASE,
 )
 _NOT_THAT = regex(r"\b(?:not|without saying) (?:that|whether) [^.;,]{0,40}$", re.IGNORECASE)
+_NOT = regex(r"\b(?:not|no|never|yet|miss\w*|short)\b|n['’]t\b", re.IGNORECASE)
 _TWO_WORDS = 60
 _MODAL = regex(
     r"\b(?:must|should|shall|will|would|to|aims?|plans?|targets?|expected|need(?:s|ed)?|required|demanded|"
@@ -76,8 +77,15 @@ def _unreached(en: str, quotes: Sequence[str]) -> Iterator[str]:
             if _is_unreal(en, said.start()) or _MODAL.search(before):
                 continue
             found = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
-            if found and all(only_wanted(quote, match.start()) for match, quote in found):
+            if found and not _NOT.search(before) and all(_missed(q, m.start()) for m, q in found):
+                yield f"“{said[0]}”: the cited Chinese says that it did not happen"
+            elif found and all(only_wanted(quote, match.start()) for match, quote in found):
                 yield f"“{said[0]}”: the cited Chinese asks for it and does not say that it happened"
+
+
+def _missed(quote: str, at: int) -> bool:
+    """Whether the word at `at` is denied: 未达到预期目标."""
+    return quote[max(0, at - 2) : at].endswith(("未", "没有", "没能", "未能", "尚未", "不"))
 
 
 def _proposed(quote: str, at: int) -> bool:

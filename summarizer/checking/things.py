@@ -23,7 +23,7 @@ def check_things(en: str, text: str) -> tuple[str, ...]:
     return tuple(
         f"“{said}” has no counterpart in the cited Chinese"
         for said, row in _spoken_of(en)
-        if row.key[0] != _ONLY_INSTEAD and not row.zh.search(text) and not glossed(said, text) and not _settled(said, text)
+        if row.key[0] != _ONLY_INSTEAD and not _told(said, row, text)
     )
 
 
@@ -36,11 +36,14 @@ def check_mixed_up(en: str, near: str) -> tuple[str, ...]:
     return tuple(
         f"“{said}”: the cited Chinese speaks of {other} instead"
         for said, row in spoken
-        if not row.zh.search(near)
-        and not glossed(said, near)
-        and not _settled(said, near)
-        and (other := _instead(row, {one.words for _, one in spoken}, near))
+        if not _told(said, row, near) and (other := _instead(row, {one.words for _, one in spoken}, near))
     )
+
+
+def stands_for(word: str, zh: str) -> bool:
+    """Whether a word may stand for something in `zh`, by the table of things or by the lexicon."""
+    rows = _by_first_word().get(word.lower(), ())
+    return any(row.zh.search(zh) for row in rows) or glossed(word, zh)
 
 
 def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
@@ -67,6 +70,11 @@ def _by_first_word() -> Mapping[str, tuple[Counterpart, ...]]:
         for first in {_FIRST.findall(said)[0].lower() for said in row.words.split("|")}:
             found[first] = (*found.get(first, ()), row)
     return found
+
+
+def _told(said: str, row: Counterpart, text: str) -> bool:
+    """Whether something in the text can stand for the words."""
+    return bool(row.zh.search(text)) or glossed(said, text) or _settled(said, text)
 
 
 def _settled(said: str, text: str) -> bool:

@@ -23,6 +23,7 @@ from summarizer.running.sandbox import safe_decode
 from summarizer.running.word_text import markdown_of
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".docx"})
+_ANY_DAY = regex(r"(?<!\d)(20\d\d)[-/.年](1[0-2]|0?[1-9])[-/.月](3[01]|[12]\d|0?[1-9])(?!\d)")
 _DIGEST = regex(r"sha256 ([0-9a-f]{12,64})")
 
 
@@ -125,9 +126,15 @@ def _fitting(part: Part, articles: Sequence[Told]) -> tuple[Part, Told, Sequence
 
 def _stamp(article: Article, page: Page) -> tuple[str, ...]:
     """Publisher and day of publication as they may be told of an article, in Chinese."""
-    published = article.published or page.published
+    published = article.published or page.published or _printed(page)
     day = "{}年{}月{}日".format(*(int(part) for part in published.split("-"))) if published else None
     return tuple(one for one in (page.publisher, day) if one)
+
+
+def _printed(page: Page) -> str | None:
+    """The first day in digits that the page prints anywhere, in ISO form: the furniture of a mirror may be damaged."""
+    day = _ANY_DAY.search(page.clean.text)
+    return "{}-{:0>2}-{:0>2}".format(*day.groups()) if day else None
 
 
 def _cited(passage: Passage, own: Told) -> str:

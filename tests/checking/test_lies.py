@@ -59,3 +59,9 @@ def test_lines_like_those_of_whole_readouts_stay_where_they_were_brought() -> No
     readout = measure(written("readout.tsv"))
     assert not readout.missed, readout.missed
     assert not readout.doubted, readout.doubted
+
+
+def test_lines_of_fresh_eyes_stay_where_they_were_brought() -> None:
+    fresh = measure(written("fresh.tsv"))
+    assert not fresh.missed, fresh.missed
+    assert not fresh.doubted, fresh.doubted

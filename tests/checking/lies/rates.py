@@ -86,6 +86,7 @@ if __name__ == "__main__":
         ("Independent", written("independent.tsv")),
         ("Subtle", written("subtle.tsv")),
         ("Readout", written("readout.tsv")),
+        ("Fresh", written("fresh.tsv")),
     ):
         found = measure(lines)
         print(f"\n## {title}\n", *table(found), sep="\n")

@@ -1,0 +1,103 @@
+"""What a person is said to have done, by one verb of the text and no other: who announced the start gave no speech."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.english_words import words
+from summarizer.checking.posts import Named, named
+from summarizer.checking.speaker import ANY_DEED_ZH, PASSIVE, subject_of
+from summarizer.facts import Person, Role
+from summarizer.language.matching import occurrences
+from summarizer.patterns import regex
+
+_SPOKE_ZH = (
+    "讲话|致辞|发言|动员|报告|讲|辅导|授课|表态|主旨|指出|强调|要求|表示|介绍|汇报|说|部署|总结|推介|点评|宣讲|"
+    "交流|作了|解读|代表"
+)
+_TAUGHT_ZH = "授课|宣讲|辅导|讲座|党课|讲授|讲课|作了|报告|主讲|讲解|培训"
+_SAW_ZH = (
+    "调研|检查|察看|查看|考察|督导|督查|走访|来到|深入|视察|暗访|赴|慰问|参观|调查|巡|看望|踏看|走进|抵达|到|"
+    "观摩|实地|了解|前往|察|先后|一线|带队|看|调度|研究"
+)
+_PRAISED_ZH = "肯定|赞|认可|好评|表扬|评价|称|指出|表示|认为|说|强调|认同|感谢"
+_REPORTED_ZH = "汇报|报告|通报|介绍|说明|述职|发言|作|讲|传达|陈述|表示|指出|说"
+# What was done, in English, and the verbs of which one must follow the name.
+_ACTS = tuple(
+    (regex(english), regex(chinese))
+    for english, chinese in (
+        (r"\b(?:gave|delivered|made) an? (?:\w+ )?(?:speech|address)\b", _SPOKE_ZH),
+        (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
+        (r"\b(?:gave|issued) the (?:order|command|word)\b", "宣布|下达|发令|开工令|启动"),
+        (
+            r"\b(?:announced|declared) (?:the (?:start|launch|opening)|\w+ open)\b",
+            "宣布|下达|发令|开工令|启动",
+        ),
+        (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
+        (r"\bread out\b", "宣读|宣布|通报|传达|念"),
+        (r"\baccompanied (?!by)", "陪同|陪|随同|一同|参加"),
+        (r"\bwelcomed\b", "欢迎"),
+        (r"\bcongratulated\b|\boffered (?:\w+ )?congratulations\b", "祝贺|恭喜|祝愿|贺"),
+        (r"\bthanked\b", "感谢|谢"),
+        (r"\b(?:received|got|was given|were given) a serious (?:\w+ )?warning\b", "严重警告"),
+        (r"\b(?:praised|affirmed|endorsed|applauded|spoke (?:well|highly) of)\b", _PRAISED_ZH),
+        (r"\b(?:inspected|toured|looked at|paid a visit to|surveyed)\b", _SAW_ZH),
+        (r"\b(?:presented|delivered|gave) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
+        (r"\breported (?:on|to)\b", _REPORTED_ZH),
+        (r"\b(?:submitted|tabled)\b", "提交|提请|提出|报送|报|呈|递交|提"),
+        (r"\b(?:analy[sz]ed)\b", "分析|研判|剖析|解析|讲|指出|通报"),
+        (r"\b(?:hoped)\b", "希望|期待|愿|盼|望"),
+        (r"\b(?:handed out|handed over|conferred)\b", "颁发|颁|授|发放|发|交|递"),
+        (r"\bpromoted\b(?= (?:the |its |their )?[\w ]{0,30}(?:to|at|among)\b)", "推介|宣传|推广|介绍|推荐"),
+    )
+)
+_SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
+_WORD_LIST = (
+    "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
+    "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
+    "reported submitted tabled analysed analyzed hoped handed conferred promoted"
+)
+_WORDS = frozenset(_WORD_LIST.split())
+_SENTENCE_END = regex("[。；\n]")
+_ANY_DEED = regex(f"{ANY_DEED_ZH}|宣布")
+_TOLD_OTHERS = regex("要求|强调|指出|希望")
+_ENTRUSTED = regex(r"[^，。；]{0,4}(?:的)?委托")
+
+
+def check_deeds(en: str, quotes: Sequence[str], people: Sequence[Person]) -> tuple[str, ...]:
+    """Messages, one for each deed of `en` that the cited Chinese gives to somebody else; () if there is none."""
+    if _WORDS.isdisjoint(words(en)):
+        return ()
+    text = "\n".join(quotes)
+    return tuple(dict.fromkeys(_acted(en, text, named(en, people), [one.zh for one in people])))
+
+
+def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
+    for english, chinese in _ACTS if places else ():
+        for verb in english.finditer(en):
+            person = None if PASSIVE.search(en, 0, verb.start()) else subject_of(en, verb.start(), places)
+            if person is None or (chinese.pattern == _SPOKE_ZH and person.role in _SPEAKING):
+                continue
+            if person.zh in text and not did(text, person.zh, chinese, names):
+                yield f"“{person.en} {verb[0].strip()}”: the cited Chinese does not say that {person.zh} did"
+
+
+def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> bool:
+    """Whether one of the verbs follows the name, and nobody's deed and then another name stand between."""
+    for at in occurrences(text, zh):
+        if text[max(0, at - 1) : at] in ("对", "向", "给") or _ENTRUSTED.match(text, at + len(zh)):
+            continue  # it is done to him, or for him: 对甲的到来表示欢迎, 受甲委托
+        rest = _SENTENCE_END.split(text[at + len(zh) :], maxsplit=1)[0]
+        for verb in verbs.finditer(rest):
+            before = rest[: verb.start()]
+            if verbs.pattern == _SAW_ZH and _TOLD_OTHERS.search(before):
+                continue  # he tells others to
+            others = [before.rindex(name) for name in names if name != zh and name in before]
+            if not any(_ANY_DEED.search(before, 0, other) for other in others):
+                return True
+    name = re.escape(zh)
+    return bool(
+        re.search(
+            rf"(?:{verbs.pattern})的(?:是|有|还有)[^。；]{{0,40}}{name}|{name}[^。]*。[^。；，]{{0,6}}[他她][^。；]{{0,12}}(?:{verbs.pattern})",
+            text,
+        )
+    )

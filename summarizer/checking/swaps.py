@@ -1,0 +1,137 @@
+"""Figures of two things told of one another: 新建住房7套、改造学校5所 is not five homes and seven schools.
+
+Each figure of a sentence has its own words around it. A line is doubted only if the words it puts beside two figures
+are those the Chinese puts beside the other one, both ways.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.checking.naming import read_as, splits
+from summarizer.checking.things import stands_for
+from summarizer.language.numbers import find_quantities
+from summarizer.patterns import regex
+
+_WORD = regex(r"[A-Za-z]{4,}")
+_CUT = regex(r"[.;]|,(?! ?\d{3})")
+_STOP_ZH = "，。；、：\n"
+_RESPECTIVELY = regex(r"[和与及、]|以及")
+_NEAR = 12
+_PAIR = 2
+# What stands between the figures of one row.
+_ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
+_HAN = regex(r"[\u3400-\u9fff]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A figure of the Chinese and the characters around it that are its own."""
+
+    value: float
+    around: str
+
+
+def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
+    """Messages, one for each pair of figures of `en` that are told of one another's things; () if none are."""
+    numbers = find_english_numbers(en)
+    if len(numbers) < _PAIR:
+        return ()
+    return tuple(dict.fromkeys(message for quote in quotes for message in _swapped(en, numbers, quote)))
+
+
+def _swapped(en: str, numbers: Sequence[EnglishNumber], quote: str) -> Iterator[str]:
+    values = {float(number.value) for number in numbers}
+    counted = [one for one in _counted(quote) if one.value in values]
+    own = {one.value: one.around for one in counted}
+    if len(own) < _PAIR or len(own) != len(counted):
+        return
+    told = [number for number in numbers if float(number.value) in own]
+    behind = {number: tuple(_words_behind(en, numbers, number)) for number in told}
+    before = {number: tuple(_words_before(en, numbers, number)) for number in told}
+    for one, other in combinations(told, _PAIR):
+        if one.value == other.value or one.unit != other.unit:
+            continue
+        mine, its = own[float(one.value)], own[float(other.value)]
+        sides = ((behind[one], behind[other]), (before[one], before[other]))
+        if any(_crossed(*side, mine, its) for side in sides[: 1 if _tells(*sides[0], mine, its) else 2]):
+            yield f"“{one.text.strip()}” and “{other.text.strip()}” are told of one another's things"
+
+
+def _tells(first: Sequence[str], second: Sequence[str], mine: str, its: str) -> bool:
+    """Whether the words beside two figures are of the one or the other thing, both of them."""
+    return all(_fits(words, mine, its) or _fits(words, its, mine) for words in (first, second))
+
+
+def _crossed(first: Sequence[str], second: Sequence[str], mine: str, its: str) -> bool:
+    """Whether the words beside two figures are those of one another."""
+    return (
+        _fits(first, its, mine)
+        and _fits(second, mine, its)
+        and not _fits(first, mine, its)
+        and not _fits(second, its, mine)
+    )
+
+
+def _fits(beside: Sequence[str], around: str, other: str) -> bool:
+    """Whether some word stands for characters of `around` and not of `other`."""
+    return any(_stands(word, around) and not _stands(word, other) for word in beside)
+
+
+def _stands(word: str, zh: str) -> bool:
+    if word[0] > "\u3400":
+        return word in zh
+    if stands_for(word, zh):
+        return True
+    return word[0].isupper() and splits(word) and next(read_as(word.lower(), zh), None) is not None
+
+
+def _words_behind(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
+    later = min((one.start for one in numbers if one.start >= number.end), default=len(en))
+    return _content(_CUT.split(en[number.end : later])[0])
+
+
+def _words_before(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
+    sooner = max((one.end for one in numbers if one.end <= number.start), default=0)
+    return _content(_CUT.split(en[sooner : number.start])[-1])
+
+
+def _content(piece: str) -> list[str]:
+    return [*_WORD.findall(piece), *_HAN.findall(piece)]
+
+
+def _counted(quote: str) -> Iterator[_Counted]:
+    quantities = find_quantities(quote)
+    for place, quantity in enumerate(quantities):
+        floor = quantities[place - 1].end if place else 0
+        ceiling = quantities[place + 1].start if place + 1 < len(quantities) else len(quote)
+        listed = _respective(quote, quantities, place)
+        if listed is not None:
+            yield _Counted(quantity.value, listed)
+            continue
+        before = quote[max(floor, quantity.start - _NEAR) : quantity.start]
+        before = re.split(f"[{_STOP_ZH}]", before)[-1]
+        behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
+        yield _Counted(quantity.value, before + "|" + behind)
+
+
+def _respective(quote: str, quantities: Sequence[object], place: int) -> str | None:
+    """甲和乙分别为3元、5元: which of the things named before a figure of the row is its own."""
+    spans = [(one.start, one.end) for one in quantities]  # type: ignore[attr-defined]
+    first = last = place
+    while first > 0 and _ROW.fullmatch(quote, spans[first - 1][1], spans[first][0]):
+        first -= 1
+    while last + 1 < len(spans) and _ROW.fullmatch(quote, spans[last][1], spans[last + 1][0]):
+        last += 1
+    if first == last:
+        return None
+    clause = re.split("[。；\n]", quote[: spans[first][0]])[-1]
+    parts = _RESPECTIVELY.split(clause)
+    size = last - first + 1
+    if len(parts) < size:
+        return None
+    own = parts[len(parts) - size :][place - first]
+    # What follows the last of them is common to all.
+    return own[-2 * _NEAR :] if place < last else own[: max(2, min(_NEAR, len(parts[-2])))]
