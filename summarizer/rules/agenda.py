@@ -279,6 +279,7 @@ def _each(piece: str, titles: "list[re.Match[str]]", rest: bool) -> Iterator[tup
 
 _TWIN = regex(
     r"(?P<tail>精神|汇报|情况|报告|决议)(?P<link>和|及|以及|、)(?=[^，。；]{4,60}(?P=tail)$)"
+    r"|(?<=精神)(?P<spirit>、|及|以及|和)(?=[^，。；《》、]{4,60}(?:精神、|(?:要求|部署|通报|讲话|批示|指示|文件|通知)$))"
     r"|(?<=会议)(?P<sits>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
     r"|(?<=会)(?P<met>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
     r"|情况(?P<states>和|及|以及|、)(?=[^，。；]{4,60}情况的?(?:汇报|报告)$)"
@@ -288,7 +289,7 @@ _TWIN = regex(
 )
 
 
-_TWIN_LINKS = ("link", "sits", "met", "states", "talk", "mark", "after", "each")
+_TWIN_LINKS = ("link", "spirit", "sits", "met", "states", "talk", "mark", "after", "each")
 
 
 def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -316,7 +317,8 @@ def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
     link = next(name for name in _TWIN_LINKS if twin[name])
     if link in ("sits", "met") and _AT.search(text, start, twin.start()):
         return False  # 在甲会议和乙会议上的讲话: one speech at both
-    return link != "link" or twin["tail"] != "精神" or not _FRAME.search(text[start : twin.start(link)])
+    of_spirit = link == "spirit" or (link == "link" and twin["tail"] == "精神")
+    return not of_spirit or not _FRAME.search(text[start : twin.start(link)])
 
 
 _HEARD_OF = regex(r"(?:汇报|通报)$")

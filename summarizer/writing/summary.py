@@ -46,6 +46,7 @@ _CONCRETE_SALIENCE = 55
 _CONCRETE_WORDS = 28
 _CLAUSES = regex(r"(?<=[\w)”\"])\. (?=[A-Z“])(?<!No\. )")
 _A_PAPER = regex(
+    r"(?:[A-Z][\w-]+ ){0,3}"
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
 )
 _SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements |spoke of |heard )")
