@@ -25,6 +25,8 @@ _WORD = 2
 
 _INSTITUTION = regex("[院局委办校]$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$")
 _ORDERED = regex("部署$|要求$|安排$")
+# A year before what is planned is the year it is planned for.
+_PLANNED = regex("(?:计划|要点|方案|预算|任务|安排|规划)$")
 LINKS = frozenset({"of", "for", "in", "on", "to"})
 
 
@@ -123,7 +125,8 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
         modifier, noun, noun.en if after else _before(modifier.en, noun.en), LATER if noun.flags & OF else 0
     )
     if after:
-        item.en = f"{noun.en} {modifier.en}"
+        planned = modifier.en.startswith("in 20") and noun.entry and _PLANNED.search(noun.entry.parts[-1])
+        item.en = f"{noun.en} {f'for {modifier.en[3:]}' if planned else modifier.en}"
         item.flags |= OF
         item.det = item.det or ("the" if item.num == "s" else "")
     else:

@@ -11,6 +11,7 @@ from summarizer.english.inflect import finish, settle
 from summarizer.english.item import CHAINED, OPAQUE, STATEMENT, SUBJECT, Item, Leaf, leaves, repeats_a_head
 from summarizer.english.lattice import Lattice, lattice
 from summarizer.english.lexicon import Lexicon, standard
+from summarizer.english.licences import doubtful
 from summarizer.english.recognise import named
 from summarizer.facts import Flag, Topic
 from summarizer.patterns import regex
@@ -169,6 +170,7 @@ def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexico
         not repeats_a_head(best.heads)
         and not _second_deed(best, grid.text)
         and not _cut_otherwise(best, roots, grid, lexicon)
+        and not doubtful(best)
     )
 
 

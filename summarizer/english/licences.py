@@ -1,0 +1,142 @@
+"""What a noun before a noun may mean: readings that the grammar builds and an editor would not trust.
+
+Nouns joined by a rule, not by a row, were wrong in one clause of four where clauses without such a joint were wrong
+in one of forty (docs/quality.md). So each joint of the chosen reading is looked at once more, by what is joined:
+
+    somebody + deed        上级沟通, 党组织领导       who does it, or to whom it is done
+    several things + for   政策支撑, 机构能力          a mechanism is for a deed, not for things
+    complement + head      政策支撑|体系              only of what is done to something (决策落实|机制)
+    lack + lack            问题短板, 差距不足          a list without its mark
+    A and (B of C)         项目储备和上级沟通          C, or B, may be of both
+    of X: A, B of C        条例的意义、原则和工作要求   all of them are of X
+    each + compound        各项疫情防控                the count is of the whole
+"""
+
+from summarizer.english.item import AGENT, BASIC, LIST, OF, QUANTIFIED, Item, Leaf
+from summarizer.english.nouns import LINKS, TOWARDS, is_deed
+from summarizer.patterns import regex
+
+_LACK = regex("(?:问题|差距|短板|弱项|不足|困难|矛盾|隐患|风险|漏洞|薄弱环节|堵点|难点|痛点|难题|瓶颈|症结|弱点)$")
+# What somebody does and nobody has done to him.
+_OWN = regex("(?:发展|振兴|改革|转型|增收|就业|增长|成长|崛起)$")
+# What is done to people more often than by them.
+_DONE_TO_PEOPLE = regex("教育|管理|培训|培养|培育|服务|救助|关爱|帮扶|引进")
+_MEANS = regex("(?:体系|机制|制度|能力|队伍|责任制|格局|工程|平台|基地|设施)$")
+_CLAUSES = frozenset(("NPDUN", "NPAND"))
+_MADE = frozenset(("NP", "N"))
+_DEEPEST = 2
+
+
+def doubtful(best: Item) -> bool:
+    """Whether a joint of the reading is one that cannot be trusted."""
+    stack: list[Item | Leaf] = [best]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Leaf) or len(node.kids) > 2 and node.cat not in ("N", "NP"):
+            stack.extend(() if isinstance(node, Leaf) else node.kids)
+            continue
+        if len(node.kids) == 2:  # noqa: PLR2004
+            left, right = node.kids
+            if isinstance(left, Item) and isinstance(right, Item) and _is_loose(left, right):
+                return True
+        stack.extend(node.kids)
+    return False
+
+
+def _is_loose(left: Item, right: Item) -> bool:
+    if right.cat == "N" and left.cat == "NP":
+        return _is_loose_joint(left, right)
+    if right.cat == "NP" and left.cat in _CLAUSES and left.aux is not None:
+        return _is_loose_list(left.aux, right)
+    if right.cat == "N" and left.cat == "A":
+        return "meeting" in right.en and left.entry is not None and "post" in left.entry.features
+    return False
+
+
+def _is_loose_joint(phrase: Item, head: Item) -> bool:
+    link = head.entry.features.get("open", "") if head.entry is not None else ""
+    zh = head.entry.parts[-1] if head.entry is not None else ""
+    if _has_count(phrase) and not phrase.flags & AGENT:
+        return True
+    if phrase.flags & AGENT and link != "drop":
+        named = phrase.entry is None  # a place or a body of the gazetteer
+        if (is_deed(head) or TOWARDS.fullmatch(zh[-2:])) and not _OWN.search(zh) and not named:
+            return not _DONE_TO_PEOPLE.match(zh)
+    if link == "for" and phrase.num == "p" and not phrase.flags & LIST and not _is_owner(head):
+        return not phrase.en.endswith("services")
+    if link == "in" and _LACK.search(zh) and phrase.heads and _LACK.search(phrase.heads[-1][0]):
+        return True
+    return bool(link in LINKS and phrase.flags & OF and not phrase.flags & LIST) and _is_chained(phrase)
+
+
+def _is_owner(head: Item) -> bool:
+    return head.entry is not None and "own" in head.entry.features
+
+
+def _has_count(phrase: Item) -> bool:
+    node: Item | Leaf = phrase
+    while isinstance(node, Item):
+        if node.flags & QUANTIFIED and node.flags & ~BASIC and isinstance(node.kids[0], Item):
+            if node.kids[0].cat == "Q":
+                return True
+        node = node.kids[0]
+    return False
+
+
+def _is_chained(phrase: Item) -> bool:
+    """Whether what has a complement is not a deed done to one thing."""
+    node, depth = phrase, 0
+    while True:
+        kids = node.kids
+        if len(kids) == 1 and isinstance(kids[0], Item):
+            node = kids[0]
+            continue
+        if len(kids) != 2 or not all(isinstance(kid, Item) for kid in kids):  # noqa: PLR2004
+            return depth >= _DEEPEST
+        left, right = kids
+        assert isinstance(left, Item) and isinstance(right, Item)
+        if (left.cat, right.cat) != ("NP", "N"):
+            return depth >= _DEEPEST
+        depth += 1
+        if depth == 1 and _MEANS.search(right.entry.parts[-1] if right.entry is not None else ""):
+            return False  # 服务体系|建设, 协调机制|作用
+        if not is_deed(right) or " for " in node.en.removeprefix(right.en)[:6]:
+            return True
+        if left.flags & AGENT:
+            return False  # (党中央的决策部署)落实|机制
+        if depth >= _DEEPEST:
+            return True
+        node = left
+
+
+def _is_loose_list(first: Item, last: Item) -> bool:
+    if _owner_before(first) and not _owner_before(last):
+        return True
+    if not (last.flags & OF and _is_made(last)):
+        return False
+    member = first
+    return not member.flags & OF or is_deed(last) != is_deed(member)
+
+
+def _node(phrase: Item) -> Item:
+    node = phrase
+    while len(node.kids) == 1 and isinstance(node.kids[0], Item):
+        node = node.kids[0]
+    return node
+
+
+def _owner_before(phrase: Item) -> bool:
+    """Whether it opens with an owner before 的, by rule (条例的原则) or by a row ({np}的重要意义)."""
+    node = _node(phrase)
+    first = node.kids[0]
+    if not isinstance(first, Item):
+        return False
+    if first.cat in _CLAUSES:
+        return first.aux is not None and _owner_before(first.aux)
+    parts = node.entry.parts if node.entry is not None else ()
+    return first.cat in ("NPDE", "VPDE") or (len(parts) > 1 and parts[0] == "{np}" and parts[1][0] == "的")
+
+
+def _is_made(phrase: Item) -> bool:
+    kids = _node(phrase).kids
+    return len(kids) == 2 and all(isinstance(kid, Item) and kid.cat in _MADE for kid in kids)  # noqa: PLR2004
