@@ -28,6 +28,10 @@ _ACTIVITY = regex(
 _CAMPAIGN = regex(r"(?:行动|活动|试点|攻坚战)$")
 
 
+# What is moved at a session is not on it.
+_MOVED = ("议案", "提案")
+
+
 def fitted(word: Word, text: str, start: int, at: int) -> Word:
     """An act or head as it goes with text[start:at]: roads are constructed; people own, they do not modify."""
     before = text[start:at]
@@ -42,6 +46,8 @@ def fitted(word: Word, text: str, start: int, at: int) -> Word:
         return Word("act", "precautions", link="for", num="p")
     if word.role == "act" and word.en == "improvement" and _WRONG.search(before):
         return Word("act", "rectification", link=word.link)
+    if word.role == "head" and before.endswith(("会议", "全会")) and text.startswith(_MOVED, at):
+        return Word("act", word.en, link="at", num="p")
     if word.role == "head" and PERSONS.search(before):
         link = word.link if word.link in ("for", "on") else "of"
         return Word("act", word.en, link=link, num="p" if word.en.endswith("s") else "s")

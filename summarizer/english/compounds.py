@@ -93,6 +93,17 @@ def filled(en: str, thing: str) -> str:
     return en.replace("{x}", thing) if "{x}" in en else f"{en} {thing}"
 
 
+# What is made is not there yet: "building a county strong in agriculture".
+_CREATES = frozenset(("building", "creating", "building up", "forming"))
+
+
+def made(en: str, thing: Nominal) -> str:
+    """The object of a verb, with the article that the verb asks for."""
+    if en in _CREATES and not thing.det and thing.num == "s" and not thing.members:
+        return f"{'an' if thing.en[0] in 'aeio' else 'a'} {thing.en}"
+    return thing.full
+
+
 def listed(found: tuple[Nominal, ...], cost: int) -> Nominal:
     """Two readings or more as one list; a list of unlike members costs more than another cut."""
     first, last = found[0], found[-1]

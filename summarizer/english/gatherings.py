@@ -29,7 +29,8 @@ _LEVELS = regex(
     r"(?:(?:全国|国家|中央|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
 )
 _LEVEL = regex(any_of(_LEVEL_WORDS))
-_ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次")
+# 第五次全国经济普查 is the name of what the meeting is on.
+_ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次(?!全国\w{2,4}普查)")
 _TERM = regex(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
 _YEAR = regex(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
 _MONTH = regex(r"(20\d\d)年(1?\d)月份?(?!\d)")
@@ -60,6 +61,10 @@ _A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
 _BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
 _LINK = regex(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
 _WORK = regex(r"(?:工作|专项工作|重点工作)$")
+# 全国文明城市创建: what is to be won, not who meets.
+_A_TITLE = regex(
+    "(?:全国|国家|省级|全省)(?:文明|卫生|园林|森林|双拥|百强|生态|食品安全|民族团结|未成年人|法治政府|县域)"
+)
 # Who meets, as the plural English of the word before the head.
 _WHO = namings("meets")
 
@@ -194,6 +199,8 @@ def _named(name: str) -> Gathering | None:
 
 def _levels(rest: str) -> tuple[tuple[str, ...], str]:
     """全省、全市 → ("provincial", "municipal"); a single 市 or 区 is an owner, not a level."""
+    if _A_TITLE.match(rest):
+        return (), rest
     several = _LEVELS.match(rest)
     if several:
         found = _LEVEL.findall(several.group())

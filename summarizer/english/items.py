@@ -43,10 +43,14 @@ _OCCASION = regex(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
 _AMONG = regex(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
 ISSUED = regex(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下发|出台|制定|编制|起草)(?:的|了)?")
 # Between two items that are whole each: a report or a paper before, 关于 behind.
-SEPARATE = regex(r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)")
+SEPARATE = regex(
+    r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)"
+    r"|(?:(?<=的说明)|(?<=的报告))[和及](?=[^、，]{6,}(?:汇报|报告|说明)$)"
+)
 _OWN_TAIL = regex(
     "(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$"
 )
+_DRAFT_REPORT = regex("(?P<what>[^《》（）]+报告)（(?:稿|草案|讨论稿|审议稿|送审稿|征求意见稿)）")
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
 
@@ -70,6 +74,9 @@ def item_english(zh: str) -> str | None:
         return f"{report}, {told[1]}" if report else None
     if SEPARATE.search(text):
         return _several(text)
+    if (draft := _DRAFT_REPORT.fullmatch(text)) is not None:
+        report = item_english(draft["what"])
+        return f"{report} (draft)" if report else None
     for way in (_item, _clause, _listed):
         en = way(text)
         if en is not None and fit(text, en, scoped=way is _item):
@@ -160,7 +167,8 @@ def told_by(kind: str, who: str) -> str:
     """ "report on" and who reports → "report of the District Court on", "report by Li Ming (李明), mayor, on"."""
     found = _REPORTED.match(kind)
     noun, link = found.groups() if found else (kind, "")
-    by = who if who.startswith("by ") else f"of {who}"
+    # "the explanation by the Municipal Government of the …": two *of* would be two owners
+    by = who if who.startswith("by ") else f"by {who}" if link.strip() == "of" else f"of {who}"
     return f"{noun} {by}{',' if ',' in who else ''}{link}"
 
 

@@ -12,11 +12,13 @@ in one of forty (docs/quality.md). So each joint of the chosen reading is looked
     each + compound        各项疫情防控                the count is of the whole
 """
 
-from summarizer.english.item import AGENT, BASIC, LIST, OF, QUANTIFIED, Item, Leaf
+from summarizer.english.item import AGENT, LIST, OF, QUANTIFIED, Item, Leaf
 from summarizer.english.nouns import LINKS, TOWARDS, is_deed
 from summarizer.patterns import regex
 
-_LACK = regex("(?:问题|差距|短板|弱项|不足|困难|矛盾|隐患|风险|漏洞|薄弱环节|堵点|难点|痛点|难题|瓶颈|症结|弱点)$")
+_LACK = regex(
+    "(?:问题|差距|短板|弱项|不足|困难|矛盾|隐患|风险|漏洞|薄弱环节|堵点|难点|痛点|难题|瓶颈|症结|弱点)$"
+)
 # What somebody does and nobody has done to him.
 _OWN = regex("(?:发展|振兴|改革|转型|增收|就业|增长|成长|崛起)$")
 # What is done to people more often than by them.
@@ -32,10 +34,9 @@ def doubtful(best: Item) -> bool:
     stack: list[Item | Leaf] = [best]
     while stack:
         node = stack.pop()
-        if isinstance(node, Leaf) or len(node.kids) > 2 and node.cat not in ("N", "NP"):
-            stack.extend(() if isinstance(node, Leaf) else node.kids)
+        if isinstance(node, Leaf):
             continue
-        if len(node.kids) == 2:  # noqa: PLR2004
+        if len(node.kids) == 2:
             left, right = node.kids
             if isinstance(left, Item) and isinstance(right, Item) and _is_loose(left, right):
                 return True
@@ -76,9 +77,8 @@ def _is_owner(head: Item) -> bool:
 def _has_count(phrase: Item) -> bool:
     node: Item | Leaf = phrase
     while isinstance(node, Item):
-        if node.flags & QUANTIFIED and node.flags & ~BASIC and isinstance(node.kids[0], Item):
-            if node.kids[0].cat == "Q":
-                return True
+        if node.cat == "Q":
+            return bool(phrase.flags & QUANTIFIED)
         node = node.kids[0]
     return False
 
@@ -91,19 +91,19 @@ def _is_chained(phrase: Item) -> bool:
         if len(kids) == 1 and isinstance(kids[0], Item):
             node = kids[0]
             continue
-        if len(kids) != 2 or not all(isinstance(kid, Item) for kid in kids):  # noqa: PLR2004
+        if len(kids) != 2 or not all(isinstance(kid, Item) for kid in kids):
             return depth >= _DEEPEST
         left, right = kids
         assert isinstance(left, Item) and isinstance(right, Item)
         if (left.cat, right.cat) != ("NP", "N"):
             return depth >= _DEEPEST
+        if left.flags & AGENT:
+            return False  # (党中央的决策部署)落实|机制
         depth += 1
         if depth == 1 and _MEANS.search(right.entry.parts[-1] if right.entry is not None else ""):
             return False  # 服务体系|建设, 协调机制|作用
         if not is_deed(right) or " for " in node.en.removeprefix(right.en)[:6]:
             return True
-        if left.flags & AGENT:
-            return False  # (党中央的决策部署)落实|机制
         if depth >= _DEEPEST:
             return True
         node = left
@@ -139,4 +139,4 @@ def _owner_before(phrase: Item) -> bool:
 
 def _is_made(phrase: Item) -> bool:
     kids = _node(phrase).kids
-    return len(kids) == 2 and all(isinstance(kid, Item) and kid.cat in _MADE for kid in kids)  # noqa: PLR2004
+    return len(kids) == 2 and all(isinstance(kid, Item) and kid.cat in _MADE for kid in kids)

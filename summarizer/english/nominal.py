@@ -23,6 +23,7 @@ from summarizer.english.compounds import (
     fronted,
     inside,
     listed,
+    made,
     modified,
     sharing,
     statute,
@@ -33,8 +34,7 @@ from summarizer.english.pieces import pieces, unknown_name
 from summarizer.language.terms import Terms, glossary
 from summarizer.patterns import regex
 
-LONGEST = 72
-"""Characters beyond which a stretch is no nominal but a sentence."""
+LONGEST = 72  # characters beyond which a stretch is no nominal but a sentence
 _PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")
 _MARKS = regex("以及|[、和与及]|并(?![网购])")
 
@@ -374,7 +374,7 @@ class _Reader:
         thing = self._noun(at, end)
         if thing is not None:
             extra = 900 if odd_object(self._text[:at], self._text[at:end]) else 0
-            yield Nominal("v", filled(en, thing.full), cost + thing.cost + extra, scope=thing.scope)
+            yield Nominal("v", filled(en, made(en, thing)), cost + thing.cost + extra, scope=thing.scope)
         mark = _MARKS.match(self._text, at)
         if mark is None or ("{x}" in en and not en.endswith("{x}")):
             return

@@ -32,6 +32,9 @@ from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
 
 _LONGEST = 160
+# A clause that was cut out of its sentence: 尤其是要学习某人所做的报告, 某人为他们颁发了任命书.
+_NO_ITEM = regex("尤其|特别是|其中|要|还|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)")
+_STAMMER = regex(r"\bthe the\b|“[、，和与及的]")
 _LONGEST_OWNER = 20
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
 _ISSUE = r"《求是》(?:杂志)?(?:20\d\d年)?(?:第\d{1,2}期)?(?:杂志)?上?"
@@ -62,7 +65,11 @@ _OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组)�
 
 def item_shown(zh: str) -> str | None:
     """English of an agenda item, with what has none quoted in it; None if nothing of it can be said."""
-    return item_english(zh) or _item(re.sub(r"\s+", "", zh).strip("，。；、"))
+    text = re.sub(r"\s+", "", zh).strip("，。；、")
+    if _NO_ITEM.match(text):
+        return None
+    en = item_english(zh) or _item(text)
+    return None if en is None or _STAMMER.search(en) else en
 
 
 def document_shown(zh: str) -> str | None:

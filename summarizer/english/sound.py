@@ -62,7 +62,8 @@ _WIDE = regex(
 _TWICE = regex(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
 _HANGING = regex(
     r"^the implementation(?: work)? of (?:the [\w/]+|(?:the )?(?:government|party|relevant)? ?"
-    r"(?:departments|units|bodies)(?: and units)?)$",
+    r"(?:departments|units|bodies|companies|enterprises|schools)(?: and units)?|"
+    r"[\w ]*(?:companies|enterprises|units|departments))$",
     re.IGNORECASE,
 )
 _ON_BODY = regex(
@@ -74,9 +75,12 @@ _ON_AGENTS = regex(
     r"\b(?:reports?|proposals?|opinions?) on (?:the |relevant )*(?:[\w-]+ )*?"
     r"(?:departments?|units?|officials|deputies|members|leaders|[Gg]roups?|[Tt]eams?)\b(?! of (?:duty|work)\b)"
     r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
+    r"|\bwork on the (?:[\w-]+ )*?(?:members|departments|units)\b"
 )
 _MISJOINED = regex(
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
+    r"\b(?:research|survey) on the [A-Z]|\band the [a-z]+ for [a-z]+ing\b|\bMotions on\b|"
+    r"\bmotions on the [a-z]+ session\b|"
     r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|"
     r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
     r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
@@ -118,6 +122,7 @@ _NAMES = regex(
     r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
 )
 _TITLE_SCOPE = regex(
+    r"\bCarrying Out .* and the\b|Motions on the|"
     r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
 )
 _TOPIC = regex(r"\b(?:meetings?|conferences?|teleconferences?) on (?:[\w’'-]+ ){15}[\w’'-]")

@@ -42,6 +42,8 @@ _OFFICE = regex("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办�
 _OWNER = regex(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协会|联合会)$")
 _MOST_PLACE = 18
 _LEAST_QUOTED = 2
+# 会议安排|建议: the word before the kind belongs to it.
+_CUT_SHORT = ("安排", "修改", "审议", "处理")
 _POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)")
 _LEAST_ISSUERS = 2
 _SENT_ON = regex(
@@ -122,7 +124,7 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
 def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     """The pattern with its subject in Chinese; whose it is stands before the subject."""
     subject = subject.removesuffix("的")
-    if len(subject) < _LEAST_QUOTED:
+    if len(subject) < _LEAST_QUOTED or subject[0] in "、，和及" or subject.endswith(_CUT_SHORT):
         return None
     return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
         "{x}", quotation(subject)

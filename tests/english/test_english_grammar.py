@@ -50,6 +50,55 @@ def test_two_deverbal_nouns_are_no_chain():
     assert clause("加强客流分析监测", lexicon).en is None
 
 
+JOINTS = """
+加强	V	[strengthen] {o}
+上级	BODY	|higher levels	num=p
+企业	N	|enterprises	num=p;agent=1
+沟通	N	|communication
+发展	N	|development	open=of
+政策	N	|policies	num=p
+支撑	N	|support	open=for
+预警	N	|early warning
+项目	N	|projects	num=p
+储备	N	|reserves	num=p
+管理	N	|management	open=of
+疫情	N	|epidemics	num=p
+防控	N	|prevention	open=of
+各项	Q	the various	num=p
+条例	N	the|regulations
+原则	N	|principles	num=p
+标准	N	|standards	num=p
+岗位	N	|posts	num=p
+全省	A	across the province	post=1;attr=1
+会议	N	the|meeting	num=s
+不足	N	|shortcomings	num=p;open=in
+问题	N	|problems	num=p
+"""
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("加强企业发展", "Strengthen the development of enterprises."),
+        ("加强企业沟通", None),  # do they communicate, or is it with them?
+        ("加强预警支撑", "Strengthen support for early warning."),
+        ("加强政策支撑", None),  # support by policies
+        ("加强项目管理", "Strengthen the management of projects."),
+        ("加强储备和项目管理", None),  # are the reserves managed too?
+        ("加强疫情防控", "Strengthen the prevention of epidemics."),
+        ("加强各项疫情防控", None),  # how many epidemics?
+        ("加强条例的原则", "Strengthen the principles of the regulations."),
+        ("加强条例的原则和标准", None),  # whose standards?
+        ("加强全省政策", "Strengthen policies across the province."),
+        ("加强全省会议", None),  # a meeting is no more across the province than its hall
+        ("加强项目不足", "Strengthen shortcomings in projects."),
+        ("加强问题不足", None),  # problems and shortcomings
+    ],
+)  # fmt: skip
+def test_nouns_are_joined_by_what_they_are(zh, en):
+    assert clause(zh, build(lines_of(JOINTS.strip(), "x"))).en == en
+
+
 def test_a_meeting_is_not_about_the_people_who_meet():
     assert phrase("全省领导干部大会精神").en is None
 
