@@ -126,7 +126,7 @@ def gathering(name: str) -> Gathering | None:
     if mark and first.endswith("工作") and _ONE_OF_A_ROW.search(second):
         first += "会议"  # 防汛工作暨安委会第五次会议: one of a row of meetings, and a meeting on work
     if mark and not _ENDS_MEETING.search(first):
-        return _named(f"{first}和{second}")  # 防汛暨安全生产会议: one meeting on two things
+        return _named(name)  # 防汛暨安全生产会议: one meeting on two things
     if mark:
         left, right = gathering(first), gathering(second)
         if left is not None and right is not None:
@@ -163,7 +163,7 @@ def _named(name: str) -> Gathering | None:
     if short != found[0] and _WORK_NAMED.search(rest) and (shorter := dict(_heads()).get(short)):
         head, rest = shorter, rest + "工作"  # 重点工作|部署会: what is planned is the work
     levels, rest = _levels(rest)
-    owner, rest = _owner(rest)
+    owner, rest = (None, rest) if rest in _WHO else _owner(rest)
     if owner and not month and (month := _MONTH.match(rest)):
         rest = rest[month.end() :]
     if owner and not month and not year and (year := _YEAR.match(rest)):
@@ -246,6 +246,13 @@ def _about(subject: str, head: str) -> str | None:
             return None
         founding = f"{_FOUNDED[found['how']]} of " if found["how"] else ""
         return f" marking the {number} anniversary of {founding}{what.full}"
+    first, mark, second = subject.partition("暨")
+    if mark:
+        both = [_about(part, head) for part in (_WORK.sub("", first), second)]
+        link = both[0].split(" ")[1] if both[0] else ""
+        if not all(both) or link != (both[1] or "").split(" ")[1]:
+            return None
+        return f"{both[0]} and{(both[1] or '').removeprefix(f' {link}')}"
     if subject in _WHO:
         return f" {'with' if head in ('discussion meeting', 'symposium') else 'of'} {_WHO[subject]}"
     read = nominal(subject)

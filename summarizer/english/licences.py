@@ -23,6 +23,16 @@ _LACK = regex(
 _OWN = regex("(?:发展|振兴|改革|转型|增收|就业|增长|成长|崛起)$")
 # What is done to people more often than by them.
 _DONE_TO_PEOPLE = regex("教育|管理|培训|培养|培育|服务|救助|关爱|帮扶|引进")
+# What anything has: its quality, level, number.
+_OF = regex(
+    "(?:质量|水平|效率|质效|成效|效能|效果|效益|实效|特点|特征|规律|进程|进度|进展|形式|方式|方法|内容|底数|结构|基础|方向|重点|目标|意义|"
+    "作用|潜力|活力|动力|优势|价值|规模|数量|比例|比重|总量|增速|标准|品质|素质|形象|水准|面貌|环境|安全|秩序|症结|清单|定位|成果|范围|趋势|"
+    "途径|领域|困难|切入点和结合点|探索与实践|性|度|率|力|感|权|量|额)$"
+)
+_PROCESS = regex(
+    "(?:工作|任务|发展|建设|改革|增长|生产|落实|执行|整改|招商|引资|服务|管理|治理|监管|教育|项目|生活|消费)$"
+)
+_ORDERED = regex("(?:部署|要求|安排|责任|职责)$")
 _MEANS = regex("(?:体系|机制|制度|能力|队伍|责任制|格局|工程|平台|基地|设施)$")
 _CLAUSES = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
@@ -49,25 +59,44 @@ def _is_loose(left: Item, right: Item) -> bool:
         return _is_loose_joint(left, right)
     if right.cat == "NP" and left.cat in _CLAUSES and left.aux is not None:
         return _is_loose_list(left.aux, right)
-    if right.cat == "N" and left.cat == "A":
-        return "meeting" in right.en and left.entry is not None and "post" in left.entry.features
+    if right.cat == "N" and left.cat == "NPDE":
+        # the sense of it *in* doing something is a row
+        return right.en.startswith("sense of ") and left.aux is not None and not left.aux.flags & AGENT
+    if right.cat == "N" and left.cat == "A" and left.entry is not None:
+        level = (
+            bool(right.heads) and left.entry.parts[-1][-1] == "化" and right.heads[-1][0] in ("水平", "程度")
+        )
+        return level or ("meeting" in right.en and "post" in left.entry.features)
     return False
 
 
 def _is_loose_joint(phrase: Item, head: Item) -> bool:
-    link = head.entry.features.get("open", "") if head.entry is not None else ""
-    zh = head.entry.parts[-1] if head.entry is not None else ""
+    """Noun + noun by rule: only between words whose kinds say how they go together."""
+    if head.entry is None:
+        return False
+    link, zh = head.entry.features.get("open", ""), head.entry.parts[-1]
     if _has_count(phrase) and not phrase.flags & AGENT:
         return True
-    if phrase.flags & AGENT and link != "drop":
-        named = phrase.entry is None  # a place or a body of the gazetteer
-        if (is_deed(head) or TOWARDS.fullmatch(zh[-2:])) and not _OWN.search(zh) and not named:
-            return not _DONE_TO_PEOPLE.match(zh)
-    if link == "for" and phrase.num == "p" and not phrase.flags & LIST and not _is_owner(head):
-        return not phrase.en.endswith("services")
-    if link == "in" and _LACK.search(zh) and phrase.heads and _LACK.search(phrase.heads[-1][0]):
+    if link == "drop":
+        return False
+    deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
+    if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
+        return _DONE_TO_PEOPLE.match(zh) is None
+    if link == "for" and not _is_owner(head):
+        things = phrase.num == "p" and not phrase.flags & LIST and not phrase.en.endswith("services")
+        return things or (bool(phrase.flags & (OF | AGENT)) and _is_chained(phrase))
+    if link == "in":
+        return not _is_process(phrase)
+    if link == "of" and zh.endswith("要求") and not phrase.flags & LIST:
+        return False
+    if link == "of" and not (deed or _OWN.search(zh) or _OF.search(zh) or phrase.flags & AGENT):
         return True
     return bool(link in LINKS and phrase.flags & OF and not phrase.flags & LIST) and _is_chained(phrase)
+
+
+def _is_process(phrase: Item) -> bool:
+    """What goes on, and so has places where it is wanting: 发展瓶颈, 工作短板."""
+    return bool(phrase.heads) and (is_deed(phrase) or _PROCESS.search(phrase.heads[-1][0]) is not None)
 
 
 def _is_owner(head: Item) -> bool:
@@ -97,10 +126,14 @@ def _is_chained(phrase: Item) -> bool:
         assert isinstance(left, Item) and isinstance(right, Item)
         if (left.cat, right.cat) != ("NP", "N"):
             return depth >= _DEEPEST
-        if left.flags & AGENT:
+        if left.flags & AGENT and _ORDERED.search(right.entry.parts[-1] if right.entry is not None else ""):
             return False  # (党中央的决策部署)落实|机制
         depth += 1
-        if depth == 1 and _MEANS.search(right.entry.parts[-1] if right.entry is not None else ""):
+        if (
+            depth == 1
+            and not left.flags & OF
+            and _MEANS.search(right.entry.parts[-1] if right.entry is not None else "")
+        ):
             return False  # 服务体系|建设, 协调机制|作用
         if not is_deed(right) or " for " in node.en.removeprefix(right.en)[:6]:
             return True
@@ -112,10 +145,24 @@ def _is_chained(phrase: Item) -> bool:
 def _is_loose_list(first: Item, last: Item) -> bool:
     if _owner_before(first) and not _owner_before(last):
         return True
+    if last.flags & AGENT and not first.flags & AGENT and _is_body(last):
+        return True  # 党中央决策部署和省委、省政府|要求
+    if _opens_with_slot(last) and not _opens_with_slot(first):
+        return True  # 全会及省委全会|精神: the tail may be of both
     if not (last.flags & OF and _is_made(last)):
         return False
     member = first
     return not member.flags & OF or is_deed(last) != is_deed(member)
+
+
+def _is_body(phrase: Item) -> bool:
+    entry = _node(phrase).entry
+    return bool(phrase.flags & LIST) or (entry is not None and entry.cls == "BODY")
+
+
+def _opens_with_slot(phrase: Item) -> bool:
+    node = _node(phrase)
+    return node.entry is not None and len(node.entry.parts) > 1 and node.entry.parts[0][0] == "{"
 
 
 def _node(phrase: Item) -> Item:

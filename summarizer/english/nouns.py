@@ -288,10 +288,14 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     owner = holder.aux
     if owner is None or noun.flags & QUANTIFIED:
         return None
+    advance = bool(noun.heads) and noun.heads[-1][0] in ("突破", "进展")
     item = headed(
-        holder, noun, f"{noun.en} of {settle(owner.en, new=False)}", LATER if owner.flags & OF else 0
+        holder,
+        noun,
+        f"{noun.en} {'in' if advance else 'of'} {settle(owner.en, new=False)}",
+        LATER if owner.flags & OF else 0,
     )
-    item.det = "the" if noun.det in ("", "poss") else noun.det
+    item.det = "the" if noun.det in ("", "poss") and not advance else noun.det
     item.flags |= OF
     return item
 

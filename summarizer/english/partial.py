@@ -217,6 +217,9 @@ def _report(text: str) -> str | None:
     subject = subject_of(what) or _paper(what)
     if subject is None:
         bare = _TOLD.sub("", what)
+        if _OFFICE.search(bare) and "的" not in bare:
+            # 各分局工作情况汇报: who reports, not what on
+            return f"the work reports of {quoted(bare)}" if "工作" in what[len(bare) :] else None
         if "《" in bare or len(bare) < 2:
             bare = what
         subject = quoted(bare)
