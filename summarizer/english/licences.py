@@ -89,6 +89,8 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
         return not _is_process(phrase)
     if link == "of" and zh.endswith("要求") and not phrase.flags & LIST:
         return False
+    if link == "of" and deed and not phrase.flags & (OF | AGENT) and " of " in phrase.en and is_deed(phrase):
+        return True  # (群众转移)安置: the resettlement of the evacuation
     if link == "of" and not (deed or _OWN.search(zh) or _OF.search(zh) or phrase.flags & AGENT):
         return True
     return bool(link in LINKS and phrase.flags & OF and not phrase.flags & LIST) and _is_chained(phrase)
@@ -147,12 +149,19 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True
     if last.flags & AGENT and not first.flags & AGENT and _is_body(last):
         return True  # 党中央决策部署和省委、省政府|要求
+    if _zh(last).endswith("精神") and not _zh(first).endswith("精神"):
+        return True
     if _opens_with_slot(last) and not _opens_with_slot(first):
         return True  # 全会及省委全会|精神: the tail may be of both
     if not (last.flags & OF and _is_made(last)):
         return False
     member = first
     return not member.flags & OF or is_deed(last) != is_deed(member)
+
+
+def _zh(phrase: Item) -> str:
+    entry = _node(phrase).entry
+    return entry.parts[-1] if entry is not None else ""
 
 
 def _is_body(phrase: Item) -> bool:

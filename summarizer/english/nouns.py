@@ -131,7 +131,9 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
         item.det = item.det or ("the" if item.num == "s" else "")
     else:
         item.nom = None
-        if noun.det == "the" and noun.num == "s":
+        if modifier.en == "good" and noun.num == "s":
+            item.det = "a"  # nobody has met it yet: 树立良好形象
+        elif noun.det == "the" and noun.num == "s":
             item.det = ""  # *the* business environment, but: create *a* first-class business environment
     return item
 

@@ -63,6 +63,8 @@ def word(
             return None  # 深改委会议, 领导干部大会: who meets, not what about
         if cls == "N" and _says_otherwise(entry, start, slots):
             return None
+        if "capacity for {np}" in entry.en and slots["np"].flags & AGENT:
+            return None  # 提升干部能力: theirs
         en = fill(entry.en, slots)
         if en is None:
             return None
