@@ -53,6 +53,7 @@ _OWN_TAIL = regex(
 _DRAFT_REPORT = regex("(?P<what>[^《》（）]+报告)（(?:稿|草案|讨论稿|审议稿|送审稿|征求意见稿)）")
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
+_PAIR = 2
 
 
 _QUOTED_ZH = regex("“[^”]*[\u4e00-\u9fff][^”]*”")
@@ -99,7 +100,7 @@ def _several(text: str) -> str | None:
     if missing and (len(pieces) < _LEAST_LISTED or missing > _MOST_QUOTED * len(text)):
         return None
     shown = [en or quotation(piece) for piece, en in zip(pieces, english, strict=True)]
-    return "; ".join([*shown[:-1], f"and {shown[-1]}"])
+    return "; ".join([*shown[:-1], f"and {shown[-1]}"]) if len(shown) > _PAIR else " and ".join(shown)
 
 
 def _spoken(en: str) -> str:

@@ -12,7 +12,7 @@ in one of forty (docs/quality.md). So each joint of the chosen reading is looked
     each + compound        各项疫情防控                the count is of the whole
 """
 
-from summarizer.english.item import AGENT, LIST, OF, QUANTIFIED, Item, Leaf
+from summarizer.english.item import AGENT, BASIC, LIST, OF, QUANTIFIED, Item, Leaf
 from summarizer.english.nouns import LINKS, TOWARDS, is_deed
 from summarizer.patterns import regex
 
@@ -34,6 +34,7 @@ _PROCESS = regex(
 )
 _ORDERED = regex("(?:部署|要求|安排|责任|职责)$")
 _MEANS = regex("(?:体系|机制|制度|能力|队伍|责任制|格局|工程|平台|基地|设施)$")
+_COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
 _CLAUSES = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
 _DEEPEST = 2
@@ -66,7 +67,9 @@ def _is_loose(left: Item, right: Item) -> bool:
         level = (
             bool(right.heads) and left.entry.parts[-1][-1] == "化" and right.heads[-1][0] in ("水平", "程度")
         )
-        return level or ("meeting" in right.en and "post" in left.entry.features)
+        post = "post" in left.entry.features
+        # 城乡客运|管理机制, 紧密医共体|建设: an adjective goes with the noun that is next to it
+        return level or (post and "meeting" in right.en) or (not post and bool(right.flags & OF))
     return False
 
 
@@ -147,6 +150,8 @@ def _is_chained(phrase: Item) -> bool:
 def _is_loose_list(first: Item, last: Item) -> bool:
     if _owner_before(first) and not _owner_before(last):
         return True
+    if first.flags & BASIC and not last.flags & OF and _COMPLEMENT.search(first.en) and " of " not in last.en:
+        return True  # 第一责任人责任和监管责任: not "the duties of the person and regulatory …"
     if last.flags & AGENT and not first.flags & AGENT and _is_body(last):
         return True  # 党中央决策部署和省委、省政府|要求
     if _zh(last).endswith("精神") and not _zh(first).endswith("精神"):

@@ -223,7 +223,7 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     entry = head.entry
     if entry is None:
         return None
-    if phrase.en.endswith(" etc.") or " and other " in phrase.en:
+    if phrase.en.endswith(" etc.") or " and other " in phrase.en or head.en.startswith("all "):
         return None  # A、B等 + 重点领域: the areas are what the list is of
     if not head.flags & BASIC:
         return _looser(phrase, head)
@@ -288,7 +288,7 @@ def is_deed(noun: Item) -> bool:
 def of_noun(holder: Item, noun: Item) -> Item | None:
     """NP 的 N → "the N of NP"."""
     owner = holder.aux
-    if owner is None or noun.flags & QUANTIFIED:
+    if owner is None or noun.flags & QUANTIFIED or noun.en.startswith("all "):
         return None
     advance = bool(noun.heads) and noun.heads[-1][0] in ("突破", "进展")
     item = headed(

@@ -79,7 +79,8 @@ _ON_AGENTS = regex(
 )
 _MISJOINED = regex(
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
-    r"^convening the (?:matters|decision)|Committee (?:provincial|municipal|county|city-wide)\b|"
+    r"^convening the (?:matters|decision)|documents on 《|\bprogress in the [\w ]+ and the [\w ]+ of the\b|"
+    r"Committee (?:provincial|municipal|county|city-wide)\b|"
     r"\b(?:research|survey) on the [A-Z]|\band the [a-z]+ for [a-z]+ing\b|\bMotions on\b|"
     r"\bmotions on the [a-z]+ session\b|"
     r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|"

@@ -136,7 +136,8 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     if predicate.obj is not None and not subject.flags & AGENT and not _brings_about(predicate):
         return None  # 森林火灾防控责任: a noun, not "fires that prevent"
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
-    en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.num)}"
+    both = subject.num == "m" and " and " in subject.en.partition(" of ")[0]  # quality and efficiency *are*
+    en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', 'p' if both else subject.num)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST

@@ -68,7 +68,8 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
         return
     found: dict[int, Segment] = {}
     for end, group in full_names().matches(text, start):
-        found.setdefault(end, _known(group[0]))
+        # 海西州 is short for a name of ten characters: a link is as long as what stands there.
+        found.setdefault(end, replace(_known(group[0]), zh=text[start:end]))
     for end, group in short_names().matches(text, start):
         for zone_end, generic in generics().matches(text, end):
             # 石门村 is a village, whatever county has the name; 城中村 is a word.

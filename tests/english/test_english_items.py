@@ -38,6 +38,9 @@ def test_numbered_sessions(zh, en):
     ("zh", "en"),
     [
         ("全省、全市安全生产工作会议", "the provincial and municipal work meetings on workplace safety"),
+        ("全市招商引资暨工业经济发展会议", "the city-wide meeting on investment promotion and the development of the industrial economy"),
+        ("全国文明城市创建工作推进会", "the progress meeting on the campaign to become a National Civilized City"),
+        ("市县政协主席座谈会", "the municipal and county discussion meetings with CPPCC chairpersons"),
         ("全市领导干部会议", "the city-wide meeting of leading officials"),
         ("省、市秘书长会议", "the provincial and municipal meetings of secretaries-general"),
         (
@@ -142,6 +145,17 @@ def test_agenda_items(zh, en):
             "on a local inspection tour",
         ),
         ("“云梯”管理和耕地保护工作", "“云梯” management and the protection of farmland"),
+        ("县人大常委会工作报告（稿）", "the work report of the County People's Congress Standing Committee (draft)"),
+        ("各专委会工作汇报", "the work reports of the special committees"),
+        (
+            "县政府关于《县消防条例（草案）》的说明",
+            "the explanation by the County Government of the Regulations on Fire Safety in the County (Draft)",
+        ),
+        (
+            "关于任免议案审查情况的报告和职务任免议案的说明",
+            "the report on the review of appointment and removal motions and the explanation of post appointment "
+            "and removal motions",
+        ),
     ],
 )
 def test_items_with_a_frame_of_their_own(zh, en):

@@ -77,6 +77,11 @@ def test_places_are_found_as_chains_in_running_text():
     assert all(text[p.start : p.end] == p.zh for p in found)
 
 
+def test_a_short_name_of_a_prefecture_ends_where_it_ends():
+    (place,) = find_places("海西州经济发展")
+    assert (place.zh, place.start, place.end) == ("海西州", 0, 3)
+
+
 @pytest.mark.parametrize(
     "text", ["走进美丽乡村", "带着乡愁来到古镇", "深入智慧社区", "到挖掘古镇文化", "在各村镇"]
 )
