@@ -265,7 +265,8 @@ def _untitled(occasion: Occasion, outline: Outline, headline: str, lead: str) ->
         _PHOTO.search(lead) or any(_PHOTO.search(line.text) for line in article.meta)
     )
     if caption:
-        return EventKind.FEATURE if headline else EventKind.OTHER
+        # 图为 by itself shows what somebody was doing; any other caption tells of a scene.
+        return EventKind.FEATURE if headline or not lead.startswith("图为") else EventKind.OTHER
     if _STORY.search(headline) or (_SCENE.match(lead) and not _DID.match(headline)):
         return EventKind.FEATURE
     if _DID.match(headline) and not _LOOKS_BACK.search(headline):

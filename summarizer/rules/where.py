@@ -21,7 +21,7 @@ from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 
-_GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])区|街道"
+_GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])(?<!(?<!空)港)区|街道"
 REGION = regex(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
@@ -216,11 +216,21 @@ def _opening(line: Sentence, meeting: Meeting | None) -> list[str]:
     return [*_regions(own), *_after(_EDGE, line)]
 
 
+# 云河市党政代表团赴江州考察: where the travellers are from, and not where they were.
+_SENT_OUT = regex(
+    "[\u4e00-\u9fff]{2,16}?(?:代表团|考察团|招商团|学习团|参访团|考察组)(?:一行)?(?:赴|到|前往)"
+)
+
+
 def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
     # A lead may open with somebody's words: where it was stands behind them.
     begin = line.text.find("”") + 1 if line.text.startswith("“") else 0
     marks = edge.finditer(line.text, begin, begin + _LEAD)
-    return _regions(line.text[mark.end() : mark.end() + 14] for mark in marks)
+    return _regions(
+        line.text[mark.end() : mark.end() + 14]
+        for mark in marks
+        if not _SENT_OUT.match(line.text, mark.end(), mark.end() + 24)
+    )
 
 
 def _frequent(scope: _Scope) -> list[str]:
