@@ -31,21 +31,28 @@ _ACT = regex(r"召开|举行|开展|部署|调研|会议|关于|来到|启动|�
 _COLUMN = regex(
     r"[【\[](?![^】\]]{0,12}(?:讯|电|消息)[】\]])[一-鿿]{2,8}[】\]]"
     r"|又讯|另讯|新闻链接|新闻背景|名词解释|延伸阅读|以案释法|记者手记|采访手记|小贴士|(?:今日|新闻|政务|时政|民生|图片|综合|基层|本地|社区|城市|经济|文化|教育|部门|县区|乡镇|街道|工作|一周|法治|平安)?"
-    r"(?:要闻|简报|简讯|短波|短讯|快讯|速递|速览|集锦|点击|扫描|传真|一瞥|短评|时评|论坛|微评|随笔|剪影|资讯|图片新闻|新闻图片)"
+    r"(?:要闻|简报|简讯|短波|短讯|快讯|速递|速览|集锦|点击|扫描|传真|一瞥|短评|时评|论坛|微评|随笔|剪影|资讯)"
 )
 _ADVERTISEMENT = regex(
     r"(?:遗失|挂失|作废|拍卖|招租|减资|注销|清算)(?:声明|公告|启事)|(?:分类)?广告"
     r"|声明|(?:征订|征稿|订阅|休刊|出版|招聘|寻人)启事|启事|致读者|致歉|更正"
 )
 _BOX = regex(r"新闻链接|新闻背景|名词解释|延伸阅读|小贴士")
+_PICTURES = regex(r"(?:图片新闻|新闻图片|图片报道|图说新闻|新闻图说|图片故事|图片信息)")
 _LONGEST = 16
 _ITEM_MARKS = "●◆◇△▲■□★☆○◎▪•·"
 
 
 def is_column(text: str) -> bool:
     """Whether a line names a column of a newspaper: 【要闻】, 新闻简报, 遗失声明."""
+    # 【短讯】 is a column, and 【云河讯】 a dateline.
+    name = text.strip("【】[]")
     return len(text) <= 12 and (
-        bool(_SECTION.fullmatch(text)) or bool(_COLUMN.fullmatch(text)) or is_advertisement(text)
+        (name != text and bool(name and _COLUMN.fullmatch(name)))
+        or bool(_SECTION.fullmatch(text))
+        or bool(_COLUMN.fullmatch(text))
+        or is_advertisement(text)
+        or is_pictures(text)
     )
 
 
@@ -62,6 +69,11 @@ def is_item(text: str) -> bool:
 def is_box(text: str) -> bool:
     """Whether a line stands over a box beside an article, which has no other title: 新闻链接, 名词解释."""
     return bool(_BOX.fullmatch(text.strip("【】[]")))
+
+
+def is_pictures(text: str) -> bool:
+    """Whether a line stands over a photograph with its caption: 图片新闻."""
+    return bool(_PICTURES.fullmatch(text.strip("【】[]●■◆□▲ ")))
 
 
 def is_advertisement(text: str) -> bool:

@@ -29,7 +29,7 @@ _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
     # 本报讯 记者甲报道：, 本报讯 记者甲 通讯员乙 报道：
     (("报道", "报导"),
-     rf"(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)[：:]\s*"),
+     rf"(?:(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?|[一-鿿]{{2,8}}讯)\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)(?:[：:]\s*|\s+(?=\S))"),
     # 本网讯（甲 乙）: names without their role; `dateline` asks for surnames.
     (("本",),
      r"(?:本报|本网|本台)(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
@@ -77,13 +77,23 @@ _TAIL_OFFICE = regex(
     r"(?<=[。！？”])\s?[（(][一-鿿]{2,12}(?:宣传部|办公室|融媒体中心|新闻中心|电视台|办|局)[）)]$"
 )
 _NOT_NAMES = regex(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
+# What stands before names without being a word: □, ▍, ★, ——. A bracket or a quotation mark is no such thing.
+_ORNAMENT = r"(?:[^\w\s“”‘’《》（）()【】，。：；！？、\d]|\s){0,4}"
+_WROTE = r"(?:文\s?/\s?图|图\s?/\s?文|文图|图文|采写|撰文|采访|文|图)"
 _BYLINE = regex(
-    rf"[□■◆●○◎\s]{{0,2}}(?:(?:文\s?/\s?图|图\s?/\s?文|文图|图文|文|图)[\s/：:]{{1,2}})?{_OF}?{_ROLE}[\s：:/丨|][^，。！？（）]{{2,40}}"
+    rf"{_ORNAMENT}(?:{_WROTE}[\s/：:丨|]{{1,2}})?{_OF}?{_ROLE}[\s：:/丨|][^，。！？（）]{{2,40}}"
     rf"|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
+)
+_PERSON = r"(?:[一-鿿]{2,3}|[一-鿿]\s[一-鿿])"
+# 甲 乙 报道, 采写/甲, 文丨甲 乙: names beside what they did; `is_byline` asks for surnames.
+_DONE_BY = regex(
+    rf"{_WROTE}\s?[/：:丨|]\s?(?P<before>{_PERSON}(?:[\s、]{_PERSON}){{0,3}})"
+    rf"|(?P<behind>{_PERSON}(?:[\s、]{_PERSON}){{0,3}})(?:\s?/\s?文|\s?(?:报道|供稿|撰稿)|\s(?:文\s?/\s?图|图\s?/\s?文|文图|图文))"
 )
 # 云河融媒 甲 乙: whose names, and the names.
 _STAFF = regex(rf"{_OF}(?:\s{{1,3}}[一-鿿]{{2,3}}){{1,4}}")
-_AUTHOR = regex(r"(?:本报)?(?:特约)?评论员|[一-鿿]\s?[一-鿿]{1,2}")
+_COMMENTATOR = regex(r"(?:本报)?(?:特约)?评论员")
+_AUTHORS = regex(rf"{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,3}}")
 _JUMP = regex(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
 _ROLE_WORD = regex(
     rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|学生|校园|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
@@ -99,11 +109,15 @@ _DESK = regex(
 )
 _NAME = regex(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
 _OFFICE = regex("[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$|^单位$")
+_LONGEST_AUTHORS = 15  # characters of a line of names
 _NAMES_ALONE = regex(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
 _LAST_NAME = regex(r"(?<=[。！？”])[\s　]{0,4}(?!完|略|附|注)[一-鿿]{2,3}$")
 _SPLIT = regex(r"[\s、，,/；;：:|丨（）()]+")
 _NOBODY = frozenset(
     (
+        "本报讯",
+        "本网讯",
+        "本台讯",
         "网站",
         "系统",
         "本站",
@@ -188,8 +202,16 @@ def is_credit(text: str) -> bool:
 
 
 def is_author(text: str) -> bool:
-    """Whether a line is nothing but a name, as stands between the title and the text of a comment or a poem."""
-    return bool(_AUTHOR.fullmatch(text)) and text[0] in SURNAMES
+    """Whether a line is nothing but names, as stand between the title and the text of a comment or a feature."""
+    if len(text) > _LONGEST_AUTHORS:
+        return False
+    return bool(_COMMENTATOR.fullmatch(text)) or (bool(_AUTHORS.fullmatch(text)) and _all_named(text))
+
+
+def _all_named(text: str) -> bool:
+    """Whether every word of a line is a person's name by its surname; 何 静 is one."""
+    words = _rejoined(_SPLIT.split(text.strip()))
+    return all(word[0] in SURNAMES and _is_name(word) for word in words)
 
 
 def bare_name(text: str) -> int:
@@ -205,10 +227,12 @@ def names_alone(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a whole line only names reporters: □记者 甲."""
-    if len(text) > 45 or "报道：" in text or (photo_credit(text) >= 0 and text[0] not in "□■◆●○◎"):
+    if len(text) > 45 or "报道：" in text or (photo_credit(text) >= 0 and "一" <= text[0] <= "鿿"):
         return False  # 通讯员 甲 报道：5月6日，… goes on a dateline
     if _BYLINE.fullmatch(text):
         return bool(people(text))
+    if match := _DONE_BY.fullmatch(text):
+        return _all_named(match["before"] or match["behind"])
     return bool(_STAFF.fullmatch(text)) and all(word[0] in SURNAMES for word in text.split()[1:])
 
 
@@ -237,7 +261,7 @@ def people(text: str) -> tuple[str, ...]:
     text = _DESK.sub(" ", _TAGS.sub("", text))
     if (office := _OFFICE_OF.match(text)) and not _ROLE_WORD.search(text[: office.end("of")]):
         text = text[office.end("of") :]  # （今日云河 记者 甲）
-    text = _ROLE_WORD.sub(" ", text.lstrip("□■◆●○◎ "))
+    text = _ROLE_WORD.sub(" ", text.lstrip("□■◆●○◎☆★▍▌▎▪◇△▲⊙※—- "))
     words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
     names = [name for word in _rejoined(words) for name in _parted(word) if _is_name(name)]
     return tuple(dict.fromkeys(names))
@@ -285,7 +309,7 @@ def _parted(word: str) -> tuple[str, ...]:
 
 def photo_credit(text: str) -> int:
     """Where a photographer's credit at the end of a caption begins (0: the whole line), or -1."""
-    if not text.endswith(("摄", "图", "影", "报道", "）", ")")):
+    if not text.endswith(("摄", "图", "影", "报道", "）", ")", "/文", "/ 文")):
         return -1
     match = _PHOTO.search(text, max(0, len(text) - 60))
     return match.start() if match else -1
@@ -293,7 +317,8 @@ def photo_credit(text: str) -> int:
 
 _PHOTO = regex(
     r"(?:^|(?<=[。！？”）\s]))[（(]?\s?(?:(?:本报|本网|新华社|中新社|新华网|全媒体|融媒体?|见习|特约)*(?:记者|通讯员|摄影)?\s?[：:]?\s?"
-    r"(?:[一-鿿]{2,4}|[一-鿿] [一-鿿])[\s、]{0,2}){1,4}(?:摄影报道|摄影|摄|/摄|供图|(?<=[\s/])图)[）)]?$"
+    r"(?:[一-鿿]{2,4}|[一-鿿] [一-鿿])[\s、]{0,2}){1,4}(?:摄影报道|摄影|摄|/摄|供图|文\s?/\s?图|图\s?/\s?文"
+    r"|文图|(?<=[\s/])图)[）)]?$"
 )
 
 

@@ -14,6 +14,7 @@ _MARKS = regex(r"[“”‘’《》（）·]")
 _PARTS = regex(r"[ ，、；]+")
 _LONGEST_PART = 9
 _LONGEST_SUBJECT = 24
+_SHORTEST_SUBJECT = 5
 _SHORT_SUBJECT = 8  # a bare place or body before a figure: 云河高新区 / 15个项目签约
 # 举办"送岗下乡" / 专场招聘会: what was held ends in one of these.
 _HELD = (
@@ -39,8 +40,12 @@ _OWNED = regex(r"全[省市县区镇乡旗州]|[我本][省市县区镇乡旗州
 _VERB_FIRST = regex(
     r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|开展|通报|反馈|入选|荣获|获|来我|落到|取得|正式|胜利|顺利|圆满|成功|隆重|上线|投用|进[一-鿿]{2,4}$|落户|签署|签订"
 )
+# 一季度全县进出口 / 实现“开门红”: a line that can only go on with what the line over it names.
+_VERB_ALONE = regex(
+    r"(?:首次|再次|双双|连续[一-鿿\d]{1,4})?(?:实现|突破|跃居|位居|迎来|再创|荣获|获评|获批|入选|上榜|走向|走进|达到|达|超)(?!.{0,12}[\d.]+(?:万|亿|元|%))"
+)
 _PREDICATE = regex(
-    r"召开|举行|举办|开展|签约|调研|考察|督导|检查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|通报|反馈|入选|荣获|获|取得|实现|提升|落地|落户"
+    r"解决|破解|化解|撬动|兑出|换来|接待|亮相|迎来|上榜|新建|新增|发放|销售|成交|出台|下线|上市|完工|召开|举行|举办|开展|签约|调研|考察|督导|检查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|通报|反馈|入选|荣获|获|取得|实现|提升|落地|落户"
     r"|突破|达到|超|成为|有|是|让|把|被|将|促|迎|建成|创建|推动|推进|推行|助力|助推|助|做|抓|打造|打好|聚焦|坚持|强化|深化|服务|守护|绽放|走进|走出|点亮|擦亮|奏响|谱写|绘就|激活|赋能|书写|来|到|赴|要|为|讲话|跑|变|织|架|筑|护|唱|谋|凝|聚|创|守|稳"
 )
 _SUBJECT_ENDS = regex(
@@ -53,7 +58,7 @@ _HAPPENS = regex(
     r"(?:召开|举行|闭幕|开幕|落幕|启动|举办|收官|开班|结业|开学|开讲|开市|启幕|开赛|鸣枪)！?"
 )
 _JOINT = regex(
-    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定|以来|期间|之际)$"
+    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定|以来|期间|之际|第[一二三四五六七八九十百\d]{1,4})$"
 )
 _GOES_ON = regex(r"(?:[的和与及暨等]|之[一-鿿]|工作[一-鿿]{0,4}$|[\d.]+[万亿多余]{0,2}[一-鿿]{1,2}$)")
 # 县长在调研饮水 / 安全工作时强调
@@ -86,6 +91,11 @@ def is_couplet(text: str) -> bool:
     """Whether a line is nothing but phrases of one length: 谋划新思路 实现新突破."""
     parts = _lengths(text)
     return len(parts) >= 2 and len(set(parts)) == 1 and parts[0] <= _LONGEST_PART
+
+
+def tells(text: str) -> bool:
+    """Whether a line says that something is done, so that it lacks no verb."""
+    return bool(_PREDICATE.search(text))
 
 
 def _lengths(text: str) -> list[int]:
@@ -129,6 +139,13 @@ def _lacks_verb(deck: str, row: str) -> bool:
         return True
     if _CALLS.match(deck):
         return False
+    if (
+        _VERB_ALONE.match(row)
+        and len(deck) >= _SHORTEST_SUBJECT
+        and " " not in deck
+        and not _PREDICATE.search(deck)
+    ):
+        return True
     if not _SUBJECT_ENDS.search(deck) or _PREDICATE.search(re.sub(r"“[^”]*”", "", deck)):
         return False
     if len(deck) > _LONGEST_SUBJECT or " " in deck:

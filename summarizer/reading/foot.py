@@ -5,7 +5,7 @@ the frame, unless it is how a paper ends: an office over its day, attachments, i
 """
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act
+from summarizer.reading.banner import is_act, is_pictures
 from summarizer.reading.byline import dateline, is_byline, is_credit, names_alone, photo_credit
 from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind
 from summarizer.reading.headline import overlap, pairs
@@ -19,6 +19,7 @@ CLOSERS = "”’」』）)】"
 _BUTTON = regex(
     r"[•·▪●\s-]{0,4}(?:\d{5})?[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
 )
+_CAPTION_LINES = 12  # of a narrow column
 _HEADING = 12  # characters; a heading may end in ！
 _TEASER = regex(r"[^，。：；“”？！]{4,40}(?:…{1,2}|\.{3,6})")  # 县领导到云上镇调…: a title cut short
 _MARK = regex("[，。；：？！、《》]")
@@ -37,7 +38,10 @@ def without_foot(found: list[Line]) -> list[Line]:
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
     if last < 0 or last + 1 == len(found):
         return found
-    foot = next((i for i in range(last + 1, len(found)) if _is_foot(found[i])), len(found))
+    foot = next(
+        (i for i in range(last + 1, len(found)) if _is_foot(found[i]) and not over_caption(found, i)),
+        len(found),
+    )
     result = found[: last + 1]
     for i, line in enumerate(found[last + 1 :], last + 1):
         word = line.kind is Kind.TEXT and ("|" in line.text or not is_act(line.text))
@@ -46,6 +50,15 @@ def without_foot(found: list[Line]) -> list[Line]:
         )
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
     return _without_links(result, last)
+
+
+def over_caption(found: list[Line], i: int) -> bool:
+    """Whether line `i` is 图片新闻 over a caption with its photographer; a site has a list of titles under it."""
+    if not is_pictures(found[i].text):
+        return False
+    below = [line.text for line in found[i + 1 : i + 1 + _CAPTION_LINES] if line.kind is not Kind.FURNITURE]
+    credit = next((n for n, text in enumerate(below) if photo_credit(text) >= 0), -1)
+    return credit >= 0 and any(mark in text for text in below[: credit + 1] for mark in "，。")
 
 
 def is_finished(text: str) -> bool:

@@ -10,7 +10,7 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
 from summarizer.reading.byline import photo_credit
 from summarizer.reading.fields import STAMP, Field
-from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, without_foot
+from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, over_caption, without_foot
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of, unglued
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import join
@@ -147,7 +147,7 @@ def _after_related(found: list[Line]) -> list[Line]:
     result: list[Line] = []
     related = ended = False
     prose = told = pages = 0
-    for line in found:
+    for i, line in enumerate(found):
         if line.kind is Kind.META and related and _STAMPS.fullmatch(line.text):
             line = line.of_kind(Kind.FURNITURE)  # the day of another page
         if line.kind is Kind.FURNITURE:
@@ -155,7 +155,7 @@ def _after_related(found: list[Line]) -> list[Line]:
             # 第01版：要闻 第02版：综合, over the titles on them
             pages = pages + 1 if kind == "page_label" else 0
             listed = kind == "others" or (pages >= _PAGES and prose > 0)
-            related = related or kind == "related" or listed
+            related = related or (kind == "related" and not over_caption(found, i)) or listed
             ended = ended or kind == "end" or (listed and (prose >= _ARTICLE or told >= _TOLD))
         elif line.kind is Kind.TEXT:
             text, pages = line.text, 0
@@ -170,7 +170,7 @@ def _after_related(found: list[Line]) -> list[Line]:
                 or (not "一" <= text[0] <= "鿿" and _foreign(line, result))
             ):
                 line = line.of_kind(Kind.FURNITURE)
-            # 图片新闻 stands over a caption, and what follows the photographer is no other page.
+            # What follows a photographer is no other page.
             related = related and (ended or photo_credit(text) < 0)
         result.append(line)
     return result

@@ -11,13 +11,14 @@ from functools import lru_cache
 from operator import add
 
 from summarizer.patterns import regex
-from summarizer.reading.decks import decks, is_couplet
+from summarizer.reading.decks import decks, is_couplet, tells
 from summarizer.reading.piece import Piece, join
 
 Pairs = str
 MASTHEAD_OVERLAP = 0.3
 _FEW = 200_000  # characters looked through before it is cheaper to list the pairs of both texts
 _KEPT, _SHORT = 5_000, 100  # characters of the longest body and headline that are remembered
+_TELLS_MORE = 0.35  # share of its pairs that the headline takes more from the text than a line over it
 _WORDS = regex(r"\w+")
 _EVENT = regex(
     r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|落幕|收官|座谈|出席|主持|传达|部署|印发|公示|公告"
@@ -48,7 +49,11 @@ _OCCASION = regex(
     r"(?!.*(?:召开|举行|举办|启动|参加|出席|亮相|走进|开展|组织))[^，。；： ]{6,40}"
     r"(?:[谈览交易]会|大会|论坛|[一-鿿]节|[大联]赛|博览会|运动会)"
 )
-_PRAISE = regex(r"(?:捷报|喜讯|新篇章|新局面|新台阶|加速度|开门红)！?$")
+# 开创新局面, 焕发新活力, 小网格有大作为: what it amounts to, whoever did it.
+_PRAISE = regex(
+    r"(?:捷报|喜讯|新篇章?|新局面|新台阶|加速度|开门红|新(?:活力|动能|动力|引擎|风尚|风貌|面貌|气象|作为|图景|画卷|华章|希望))[”！]{0,2}$"
+    r"|^“?小[一-鿿“”]{1,9}“?大[一-鿿”]{1,4}$"
+)
 _PHRASES = regex(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 # 总投资36亿元, 日供水能力增加十万吨: what came of it, told in a figure.
 _FIGURE = regex(
@@ -60,7 +65,14 @@ _FIGURE_SAYS = regex(
 # 12个项目现场签约, 首批13个事项落地: a line under the main one that begins with its figure.
 _RESULT = regex(
     r"(?:同比|环比|较上年|比上年|较去年|比去年)(?:增长|下降|上升|提高|增加|减少|增)"
-    r"|(?:首批|第[一二三四五]批|累计|总|已|共|近|超|逾|超过|全年|预计)?[\d一二三四五六七八九十百][\d.一二三四五六七八九十百千万亿余多]{0,9}[一-鿿]"
+    r"|(?:首批|第[一二三四五]批|累计|总|已|共|近|超|逾|超过|全年|预计)?[\d一二两三四五六七八九十百数][\d.一二三四五六七八九十百千万亿余多]{0,9}[一-鿿]"
+)
+# 现场签约项目9个, 实现旅游收入2亿元: what came of it, without a word of who did it.
+_OUTCOME = regex(
+    r"(?:(?:前[一-鿿\d]{1,3}个?月|[一二三四1-4首]季度|[上下]半年|今年以来|去年|年内)[^，。；：]{0,8}?"
+    r"|(?:现场|累计|共|总共|已|预计|全年|今年|将|年|日|可|一次性|集中|当天|首日|前\S{1,3})?"
+    r"(?:总?投资|投入|签约|成交|交易|签订|意向|实现|完成|带动|惠及|受益|覆盖|吸引|涉及|接待|创收|产值|总产值|发放|募集|筹集|新增|减免|销售|收入|增长|节约|参与|参赛"
+    r"|同比|环比|较上年|比上年|较去年|比去年|总额|总面积|面积|资金|金额))[^，。；：]{0,12}?[\d一二三四五六七八九十百千][\d.一二三四五六七八九十百千万亿余多]{0,9}[^，。；：\d]{1,6}"
 )
 # 方远山在全县项目观摩会上强调, over what was stressed.
 _SAYS = regex(r"(?:强调|指出|要求)$")
@@ -149,23 +161,35 @@ def is_open(text: str) -> bool:
     return "关于" in text and not _PAPER.search(text)
 
 
-def choose(lines: Sequence[Piece]) -> Heading:
-    """Headline and kicker from the lines of one block, in the order of the page."""
+def choose(lines: Sequence[Piece], body: Sequence[Piece] = ()) -> Heading:
+    """Headline and kicker from the lines of one block over or under `body`, in the order of the page."""
     rows = decks([part for line in lines if (bare := _bare(line)).text for part in _at_dash(bare)])
-    if not rows:
-        return Heading()
-    if len(rows) == 1:
-        return Heading(rows[0])
+    under = len(rows)
+    while under > 1 and _OUTCOME.fullmatch(rows[under - 1].text):
+        under -= 1
+    if under == len(rows) or (under == 1 and not tells(rows[0].text)):
+        return _chosen(rows, body)
+    return _with_kicker(_chosen(rows[:under], body), rows[under:])
+
+
+def _chosen(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
+    """Headline and kicker among the decks of one block."""
+    if len(rows) < 2:
+        return Heading(*rows)
+    return _by_form(rows, body) or _by_event(rows) or _by_words(rows, body) or Heading(_joined(rows))
+
+
+def _by_form(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
+    """What dashes, the titles of papers and the words of who spoke tell."""
     if _SAYS.search(rows[0].text):
         return Heading(rows[0], _joined(rows[1:]))
     # A line that opens with a dash explains the headline over it.
     dash = next((i for i, row in enumerate(rows) if i and row.text.startswith("—")), None)
     if dash:
-        over = choose(rows[:dash])
+        over = _chosen(rows[:dash], body)
         if over.headline and _PHRASES.fullmatch(over.headline.text):
             return Heading(_joined(rows[dash:]), over.headline)
-        under = [row for row in (over.kicker,) if row] + list(rows[dash:])
-        return Heading(over.headline, _joined(under))
+        return _with_kicker(over, rows[dash:])
     if is_open(rows[0].text) and _PAPER.search(rows[-1].text):
         return Heading(_joined(rows))
     if _OCCASION.fullmatch(rows[0].text) and len(rows[1].text) >= 10 and _DONE.search(rows[1].text):
@@ -173,6 +197,11 @@ def choose(lines: Sequence[Piece]) -> Heading:
         return Heading(rows[1], _joined([row for row in rows if row is not rows[1]]))
     if _EVENT.search(rows[0].text) and all(_FOLLOWS.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
+    return None
+
+
+def _by_event(rows: Sequence[Piece]) -> Heading | None:
+    """The line that names an event, with the others beside it."""
     events = [row for row in rows if names_event(row.text)]
     if any(not _ATTENDS.fullmatch(row.text) for row in events):
         events = [row for row in events if not _ATTENDS.fullmatch(row.text)]
@@ -180,27 +209,43 @@ def choose(lines: Sequence[Piece]) -> Heading:
     told = [row for row in events if not _SLOGAN.match(row.text) or _WHOLE.search(row.text)]
     events = told or events
     others = [row for row in rows if row not in events]
-    if len(events) == 1 and others and all(_beside(row, events[0], rows) for row in others):
-        return Heading(events[0], _joined(others))
+    if len(events) == 1 and others:
+        beside = [row for row in others if _beside(row, events[0], rows)]
+        if beside and (len(beside) == len(others) or rows[0] in beside):
+            # What stands beside the event is its kicker; what does not goes on the line of the event.
+            return Heading(_joined([row for row in rows if row not in beside]), _joined(beside))
     whole = all(len(row.text) >= 10 for row in rows) or (rows[0] in events and _WHOLE.search(rows[0].text))
     if len(events) > 1 and whole:
         # Two whole headlines, a main one and a second: the page prints the main one first.
         return Heading(events[0], _joined([row for row in rows if row is not events[0]]))
     if not events and _SERVES.search(rows[0].text) and all(_tells_figure(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
-    couplets = [row for row in rows if is_couplet(row.text)]
-    if couplets and len(couplets) < len(rows):
-        main = choose([row for row in rows if row not in couplets])
-        beside = (*couplets, *((main.kicker,) if main.kicker else ()))
-        return Heading(main.headline, _joined(sorted(beside, key=lambda row: row.offsets[0])))
+    return None
+
+
+def _by_words(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
+    """Couplets, praise and results beside the line that tells something, whoever did it."""
+    mottos = [row for row in rows if is_couplet(row.text) or _PRAISE.search(row.text)]
+    if mottos and len(mottos) < len(rows):
+        return _with_kicker(_chosen([row for row in rows if row not in mottos], body), mottos)
     if all(_RESULT.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
-    # 居民家门口看好病 / 云河推进社区医院建设: what it brings, and who does what.
     whole = (len(rows[0].text) >= 8 or is_slogan(rows[0].text)) and not _UNFINISHED.search(rows[0].text)
+    if not whole or len(rows) > 2:
+        return None
+    # 居民家门口看好病 / 云河推进社区医院建设: what it brings, and who does what.
     deeds = [bool(_UNDERTAKES.match(row.text) or _DEVICE.fullmatch(row.text)) for row in rows]
-    if whole and deeds == [False, True]:
-        return Heading(rows[1], rows[0])
-    return Heading(_joined(rows))
+    # 走出去天地宽 / 云河茶叶卖到海外: the line that has the words of the text is the headline.
+    told_below = pairs("".join(piece.text for piece in body))
+    shares = [overlap(row.text, told_below) for row in rows]
+    told = len(rows[1].text) >= 8 and shares[1] - shares[0] >= _TELLS_MORE
+    return Heading(rows[1], rows[0]) if told or deeds == [False, True] else None
+
+
+def _with_kicker(main: Heading, beside: Sequence[Piece]) -> Heading:
+    """A heading with more lines in its kicker, in the order of the page."""
+    rows = [*beside, *((main.kicker,) if main.kicker else ())]
+    return Heading(main.headline, _joined(sorted(rows, key=lambda row: row.offsets[0])))
 
 
 def _bare(line: Piece) -> Piece:
@@ -227,6 +272,8 @@ def _beside(row: Piece, event: Piece, rows: Sequence[Piece]) -> bool:
     if is_slogan(row.text) or _FOLLOWS.match(row.text):
         return True
     if rows.index(row) > rows.index(event):
+        if _RESULT.match(row.text):
+            return True
         # 云河县举办龙舟大赛 / 三十二支队伍同场竞渡: the first line lacks nothing.
         return bool(_WHOLE.search(event.text)) and len(row.text) >= 6 and row.text[0] not in "的和与暨及之"
     # 小网格有大作为 over a line that is whole by itself: who, and then what was done.

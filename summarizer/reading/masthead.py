@@ -14,7 +14,7 @@ PAPER = (
 )
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = (
-    r"(?:农历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?[闰正一二三四五六七八九十冬腊]{1,3}月"
+    r"农(?=\s|$)|(?:农?历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?[闰正一二三四五六七八九十冬腊]{1,3}月"
     r"(?:[初十廿二三][一二三四五六七八九十]|大|小)?|农历\S{2,12}"
 )
 _NUMBER = (
@@ -27,7 +27,7 @@ _SECTION = (
     r"|(?:要闻|综合|时政|民生|经济|社会|城事|都市|教育|文体|专版|专题|头版|副刊|关注|广告|党建|法治|文旅|健康)"
 )
 _DESK = (
-    r"[一-鿿]{0,2}(?:编辑|责编|版式|美编|校对|组版|视觉|设计|版面"
+    r"[一-鿿]{0,2}(?:编辑(?!部)|责编|版式|美编|校对|组版|视觉|设计|版面"
     r"|审读|统筹|主编|编审|[一二三初终]审|检校|制图|图编|总编|值班主任|编委|签发)"
     r"\s?[：:/]?\s?(?P<desk>[一-鿿]{2,4}(?:[\s、][一-鿿]{2,3}(?=[\s、/]|$))?|[一-鿿]\s[一-鿿](?=\s|$))"
 )
@@ -49,7 +49,7 @@ _LABELLED = regex(
     r"(?:来源|稿源|作者|发布[一-鿿]{2}|浏览[一-鿿]{0,2}|点击[一-鿿]{0,2}|阅读[一-鿿]{0,2})\s?[：:|]"
 )  # a web page's publication line
 _HINT = regex(
-    "[报刊物]|(?:19|20)[0-9][0-9]|编辑|[责编审版校周星].*[ /：:]|准印"
+    "[报刊物]|(?:19|20)[0-9][0-9]|编辑|[责编审版校周星].*[ /：:]|准印|总第"
 )  # one of these is in every masthead
 
 
@@ -110,6 +110,6 @@ def _certain(text: str, kinds: list[str]) -> bool:
         return True
     if "stamp" in kinds or "name" in kinds:
         return signs >= 2 and words <= signs and set(kinds) != {"stamp", "people"}
-    if kinds.count("people") >= 2 and words == 0:
+    if words == 0 and (kinds.count("people") >= 2 or (kinds.count("number") >= 2 and "总第" in text)):
         return True
     return ("people" in kinds and "weekday" in kinds) or ("contact" in kinds and "people" in kinds)

@@ -7,13 +7,14 @@ Whether headlines stand before or after their texts is a property of the page, d
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_advertisement, is_box, is_item
-from summarizer.reading.byline import dateline, is_author, photo_credit, tail_credit
+from summarizer.reading.byline import dateline, tail_credit
 from summarizer.reading.decks import decks
+from summarizer.reading.gaps import Gap, between, closes, is_photograph
 from summarizer.reading.headline import (
     MASTHEAD_OVERLAP,
     Pairs,
@@ -39,6 +40,7 @@ _TITLE_LENGTH = 8
 _SOME = 0.1  # share of a headline's pairs that its text has at least
 _CAPTION = regex(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
 _MARKED = regex(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）")
+_NOTICE = regex(r"(?<=.{4})(?:通告|公告|公示)$")  # the title of a paper, whatever its text begins with
 _NUMBERED = regex(r"\d{1,2}[、.．](?!\d)\s?")
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 # A headline; a line that ends in a post goes on with a name.
@@ -52,16 +54,6 @@ class _Segment:
     body: list[int]
     opened: bool = False
     closed: bool = False
-
-
-@dataclass
-class _Gap:
-    """What stands between two bodies: credits of the one above, columns and headline rows, credits of the one below."""
-
-    above: list[int] = field(default_factory=list)
-    columns: list[int] = field(default_factory=list)
-    rows: list[int] = field(default_factory=list)
-    below: list[int] = field(default_factory=list)
 
 
 def newspaper(page: Numbered) -> tuple[Draft, ...]:
@@ -89,7 +81,7 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         column = over.columns
         if any(is_advertisement(page.items[i].text) for i in column):
             continue
-        rows = page.rows(under.rows if after else over.rows)
+        rows = page.rows(under.headline(after) if after else over.headline(after))
         signs = under.above + (over.below if leads else under.below)
         meta = (
             (shared if n else top)
@@ -101,8 +93,10 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         if not heading and not after and over.below and len(rows) == 1:
             heading = rows  # who wrote it stands between the title and its text
         if not heading and over.columns and (_is_list(page, segment) or is_box(page.text(over.columns[-1:]))):
-            heading = page.rows(over.columns[-1:])
-        found.append(Draft(page.pieces(_whole(page, segment)), heading, page.pieces(meta), guessed))
+            heading = tuple(_unbracketed(row) for row in page.rows(over.columns[-1:]))
+        found.append(
+            Draft(page.pieces([*_whole(page, segment), *under.office]), heading, page.pieces(meta), guessed)
+        )
     return tuple(found)
 
 
@@ -115,12 +109,17 @@ def _is_newspaper(page: Numbered, segments: Sequence[_Segment]) -> bool:
         _begins_news(page, s.body, n)
         for s in segments
         for n in range(1, len(s.body))
-        if _between(page, s.body[n - 1], s.body[n]).rows
+        if between(page, s.body[n - 1], s.body[n]).rows
     )
     return len(segments) + cuts >= _ARTICLES and cuts > 0
 
 
-def _names_lead(page: Numbered, segments: Sequence[_Segment], gaps: Sequence[_Gap]) -> bool:
+def _unbracketed(name: Piece) -> Piece:
+    """The name of a column without what is set around it: 【短讯】."""
+    return name.part(1, -1) if name.text[0] in "【[" and name.text[-1] in "】]" else name
+
+
+def _names_lead(page: Numbered, segments: Sequence[_Segment], gaps: Sequence[Gap]) -> bool:
     """Whether names between a headline and the next text open that text, on a page with headlines after texts."""
     if gaps[0].below or gaps[-1].below:
         return bool(gaps[0].below)
@@ -132,13 +131,13 @@ def _names_lead(page: Numbered, segments: Sequence[_Segment], gaps: Sequence[_Ga
 
 def _signs_itself(page: Numbered, segment: _Segment) -> bool:
     """Whether a body has a dateline or a credit of its own."""
-    return dateline(page.items[segment.body[0]].text) is not None or _closes(page, segment.body[-1])
+    return dateline(page.items[segment.body[0]].text) is not None or closes(page, segment.body[-1])
 
 
 def _tells_names(page: Numbered, segment: _Segment) -> bool:
     """Whether a body names its reporters itself, at its head or at its end."""
     opening = dateline(page.items[segment.body[0]].text)
-    return bool(opening and opening.names) or _closes(page, segment.body[-1])
+    return bool(opening and opening.names) or closes(page, segment.body[-1])
 
 
 def _whole(page: Numbered, segment: _Segment) -> list[int]:
@@ -182,57 +181,39 @@ def _opens(page: Numbered, i: int) -> bool:
     return page.roles[i] is Role.BODY and dateline(text) is not None
 
 
-def _closes(page: Numbered, i: int) -> bool:
-    """Whether a credit stands at the end of a paragraph."""
-    text = page.items[i].text
-    return tail_credit(text) > 0 or photo_credit(text) > 0
-
-
 def _is_list(page: Numbered, segment: _Segment) -> bool:
     """Whether a body is a column of short items, each behind a mark."""
-    return is_item(page.items[segment.body[0]].text)
-
-
-def _between(page: Numbered, above: int, below: int) -> _Gap:
-    """The parts of the gap between two bodies. A name between headline and text is the author's."""
-    gap = _Gap()
-    for i in range(above + 1, below):
-        role = page.roles[i]
-        if role is Role.COLUMN:
-            gap.columns.append(i)
-        elif role in (Role.SIGN, Role.CREDIT):
-            (gap.below if gap.rows or above < 0 else gap.above).append(i)
-        elif role is Role.BLOCK:
-            gap.rows.append(i)
-    if len(gap.rows) > 1 and not gap.below and is_author(page.items[gap.rows[-1]].text):
-        gap.below = [gap.rows.pop()]
-    return gap
+    text = page.items[segment.body[0]].text
+    return is_item(text) or bool(_NUMBERED.match(text))
 
 
 def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
     """Whether an article certainly ends between two paragraphs of text."""
     if _opens(page, below):
         return True
-    gap = _between(page, above, below) if below > above + 1 else _Gap()
+    gap = between(page, above, below) if below > above + 1 else Gap()
     if gap.columns or (gap.below and gap.rows):
         return True
     caption = page.items[below].text.startswith("图为")
     if gap.rows and caption:
         return True
-    if not (bool(gap.above) or _closes(page, above)):
+    if not (bool(gap.above) or closes(page, above)):
         return False
     return bool(gap.rows) or caption or (alone and page.items[above].text.startswith("图为"))
 
 
 def _strays(page: Numbered, body: Sequence[int], i: int, following: Sequence[int]) -> bool:
     """Whether a paragraph behind a signed article is the caption of a photograph that has nothing to do with it."""
+    if not is_photograph(page, i):
+        return False
+    if following and not (_strong(page, i, following[0], alone=False) or is_photograph(page, following[0])):
+        return False
     text = page.items[i].text
-    signed = i + 1 < len(page.items) and page.roles[i + 1] is Role.CREDIT
-    if not (signed or photo_credit(text) > 0) or text.startswith("图为"):
-        return False
-    if following and not _strong(page, i, following[0], alone=False):
-        return False
-    told = _tells_names(page, _Segment(list(body))) or (len(body) > 1 and bool(_CAPTION.match(text)))
+    told = (
+        _tells_names(page, _Segment(list(body)))
+        or is_photograph(page, body[-1])
+        or (len(body) > 1 and bool(_CAPTION.match(text)))
+    )
     return told and overlap(text, pairs(page.text(body))) < _UNRELATED
 
 
@@ -261,10 +242,10 @@ def _signed(page: Numbered, segments: list[_Segment]) -> list[_Segment]:
     return segments
 
 
-def _gaps(page: Numbered, segments: Sequence[_Segment]) -> list[_Gap]:
+def _gaps(page: Numbered, segments: Sequence[_Segment]) -> list[Gap]:
     edges = [-1, *(s.body[-1] for s in segments)]
     starts = [*(s.body[0] for s in segments), len(page.items)]
-    return [_between(page, a, b) for a, b in zip(edges, starts, strict=True)]
+    return [between(page, a, b) for a, b in zip(edges, starts, strict=True)]
 
 
 def _leaning(page: Numbered, segments: Sequence[_Segment]) -> float:
@@ -276,11 +257,11 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
     """A segment cut where nothing but a headline parts two articles."""
     body = segment.body
     apart = (n for n in range(1, len(body)) if body[n] > body[n - 1] + 1)
-    places = [n for n in apart if _between(page, body[n - 1], body[n]).rows]
+    places = [n for n in apart if between(page, body[n - 1], body[n]).rows]
     cuts: list[int] = []
     if after:
         for n in places:
-            rows = page.text(_between(page, body[n - 1], body[n]).rows)
+            rows = page.text(between(page, body[n - 1], body[n]).rows)
             own = overlap(rows, pairs(page.text(body[cuts[-1] if cuts else 0 : n])))
             other = overlap(rows, pairs(page.text(body[n : n + 3])))
             dated = bool(_LEAD.match(page.items[body[n]].text))  # news begins below
@@ -299,7 +280,7 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
     if not cuts and segment.opened and segment.closed and places and _named(page, body[0]):
         shares = {
             n: overlap(
-                page.text(_between(page, body[n - 1], body[n]).rows),
+                page.text(between(page, body[n - 1], body[n]).rows),
                 pairs(page.text(body[:n] if after else body[n:])),
             )
             for n in places
@@ -315,9 +296,11 @@ def _begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
 
     They are if their words are those of the text below and news begins there with its day, or if they are two decks.
     """
-    lines = page.rows(_between(page, body[n - 1], body[n]).rows)
+    lines = page.rows(between(page, body[n - 1], body[n]).rows)
     if not lines or _MARKED.match(lines[0].text):
         return False
+    if _NOTICE.search(lines[-1].text):
+        return True
     rows = "".join(line.text for line in lines)
     below, above = (overlap(rows, pairs(page.text(part))) for part in (body[n : n + 2], body[:n]))
     dated = bool(_LEAD.match(page.items[body[n]].text)) and below >= max(_OWN_HEADLINE, 2 * above)
@@ -326,7 +309,7 @@ def _begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
 
 def _stands_over(page: Numbered, body: Sequence[int], n: int) -> bool:
     """Whether the only lines inside a body, which may be two articles, have the words of what is below them."""
-    rows = page.text(_between(page, body[n - 1], body[n]).rows)
+    rows = page.text(between(page, body[n - 1], body[n]).rows)
     above, below = (overlap(rows, pairs(page.text(part))) for part in (body[:n], body[n:]))
     return below > above and below >= _SOME
 

@@ -14,6 +14,7 @@ from summarizer.reading.byline import (
     byline_alone,
     cut_dateline,
     dateline,
+    is_author,
     is_byline,
     is_credit,
     jump,
@@ -229,7 +230,7 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
     for piece in meta:
         line = describe(piece)
         under_label, open_label = open_label, bool(line and line.fields[-1].start == line.fields[-1].end)
-        if under_label and not line and piece.text[0] != "（":
+        if under_label and not line and piece.text[0] != "（" and photo_credit(piece.text) < 0:
             continue
         if line:
             # Desk staff (编辑, 一审) are fields of their own; only what an author's label introduces is a byline.
@@ -244,6 +245,7 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
             or is_credit(piece.text)
             or is_byline(piece.text)
             or names_alone(piece.text)
+            or is_author(piece.text)
         ):
             names += people(piece.text)
         elif alone := byline_alone(piece.text):
@@ -261,7 +263,7 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     if any(jump(piece.text) for piece in (*body, *meta)):
         body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
-    heading = choose(draft.heading)
+    heading = choose(draft.heading, draft.body)
     body = _once(_without_credits(body, meta))
     if heading.headline and len(body) > 1:
         # Printed again as the caption of a photograph.

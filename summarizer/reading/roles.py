@@ -9,6 +9,7 @@ from summarizer.reading.banner import is_act, is_column
 from summarizer.reading.byline import (
     byline_alone,
     dateline,
+    is_author,
     is_byline,
     is_credit,
     jump,
@@ -98,6 +99,16 @@ def role_of(paragraph: Paragraph) -> Role:
     if paragraph.ended or len(text) > _LONGEST_HEADLINE or len(paragraph.rows) > 5 or dateline(text):
         return Role.BODY
     return Role.BODY if tail_credit(text) > 0 or text[-1] in "，、" else Role.BLOCK
+
+
+def names_authors(items: Sequence[Paragraph], i: int) -> bool:
+    """Whether the last line of a paragraph is nothing but names which the text beside it does not know.
+
+    黄金周 may be the end of a headline, and is in the text then; who wrote it is not.
+    """
+    text = items[i].rows[-1].text
+    beside = (*items[max(0, i - 2) : i], *items[i + 1 : i + 4])
+    return is_author(text) and not any(word in p.text for word in text.split() for p in beside if p.ended)
 
 
 def mentions_author(piece: Piece) -> bool:

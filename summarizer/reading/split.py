@@ -7,15 +7,16 @@ anything else                → one article: its title comes first
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_item, is_section
+from summarizer.reading.banner import is_item, is_pictures, is_section
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
 from summarizer.reading.newspaper import newspaper
-from summarizer.reading.piece import Piece
-from summarizer.reading.roles import Draft, Numbered, Role, role_of
+from summarizer.reading.piece import Piece, join
+from summarizer.reading.roles import Draft, Numbered, Role, names_authors, role_of
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.unwrap import Paragraph
 
@@ -42,11 +43,13 @@ _PAPERS = (
     "通 告",
     "通 知",
 )  # titles, however short
+_HEADLINE_ROWS = 5
 _ENTRY = regex(r"[一-鿿]{2,6}：")
 
 
 def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     """The articles of a page in the order of their bodies. Metadata before the first body goes to every article."""
+    found = [part for i in range(len(found)) for part in _without_names(found, i)]
     page = Numbered(found, [role_of(p) for p in found])
     if articles := newspaper(page):
         return articles
@@ -60,7 +63,18 @@ def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     if len(titles) >= 2:
         ends = [*titles[1:], len(found)]
         return tuple(d for a, b in zip(titles, ends, strict=True) for d in _single(page, a, b))
-    return _single(page, 0, len(found))
+    # 图片新闻 under an article is no part of it.
+    pictures = [i for i in page.of(Role.COLUMN, 0, len(found)) if is_pictures(found[i].text)]
+    ends = [0, *pictures, len(found)]
+    return tuple(d for a, b in pairwise(ends) for d in _single(page, a, b))
+
+
+def _without_names(found: Sequence[Paragraph], i: int) -> tuple[Paragraph, ...]:
+    """A headline apart from the names under it that a page set as its last line."""
+    rows, kind = found[i].rows, found[i].kind
+    if not 1 < len(rows) <= _HEADLINE_ROWS or kind is not Kind.TEXT or not names_authors(found, i):
+        return (found[i],)
+    return Paragraph(join(rows[:-1]), rows[:-1], kind), Paragraph(rows[-1], rows[-1:], kind)
 
 
 def _marked_titles(page: Numbered) -> list[int]:

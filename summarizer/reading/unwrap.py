@@ -209,7 +209,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | No
         return False
     if len(rows) == 1 and (last.text[0] == "—" or _stands_alone(last.text) or ends_in_jump(last.text)):
         return False  # a line that explains a headline; a headline under （下转第二版）
-    if last.text[-1] in "摄）" and photo_credit(last.text) >= 0:
+    if last.text[-1] in _CREDIT_ENDS and photo_credit(last.text) >= 0:
         return False
     if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows):
         return True
@@ -296,6 +296,7 @@ _COLUMN_LINES = 4
 _HEADLINE_LINES = 3
 _NEWS = regex(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
 _BEFORE_DAY = "至到年于从在自截和与及对为或—0123456789"
+_PAPER_TITLE = regex(r"(?<=.{4})(?:通告|公告|公示|启事|声明)$")  # 云河县供水公司停水通告
 _CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
 
 
@@ -331,7 +332,7 @@ def _is_heading(rows: list[Line], line: Line, columns: _Columns, i: int) -> bool
     for row in rows:
         if _COMMA.search(row.text):
             return False
-    if line.indent >= 2 and not last.indent:
+    if (line.indent >= 2 and not last.indent) or _PAPER_TITLE.search(last.text):
         return True
     # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
     lost = 3 if len(rows) == 1 else 0
@@ -349,7 +350,7 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
             return True
         if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
             return False
-        if (
+        if _PAPER_TITLE.search(line.text) or (
             width
             and not width - _SLACK <= line.width <= width + _SLACK
             and line.text[-1] not in _LAST_MARKS + "0123456789"

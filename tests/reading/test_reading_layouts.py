@@ -750,14 +750,15 @@ def test_the_end_of_the_title_again_over_the_text():
     assert article.text == "近期，青山街道代表开展巡查。"
 
 
-def test_a_headline_behind_a_picture_of_the_paper_is_kept():
+def test_a_picture_of_the_paper_is_an_item_and_the_headline_behind_it_is_kept():
     result = page(
         "2版 综合新闻 2020年9月11日 星期五\n邮箱：yhrb@example.com\n云河县召开开学工作会\n本报讯（记者 方小河）9月9日，开学工作会召开。\n"
         "图片新闻\n9月9日，实验小学师生开展活动。本报记者 方小河 摄\n以案释法\n酒后挪车也入刑\n本报讯（通讯员 林青）近日，县法院审结一起案件。\n声明\n县供水公司遗失公章一枚，声明作废。\n"
     )
-    assert [(a.headline.text, a.text) for a in result.articles] == [
-        ("云河县召开开学工作会", "9月9日，开学工作会召开。"),
-        ("酒后挪车也入刑", "近日，县法院审结一起案件。"),
+    assert [(a.headline and a.headline.text, a.text, a.byline) for a in result.articles] == [
+        ("云河县召开开学工作会", "9月9日，开学工作会召开。", ("方小河",)),
+        (None, "9月9日，实验小学师生开展活动。", ("方小河",)),
+        ("酒后挪车也入刑", "近日，县法院审结一起案件。", ("林青",)),
     ]
 
 

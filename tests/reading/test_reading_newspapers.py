@@ -43,6 +43,13 @@ SIGNATURES = {
     "byline": ("", "", "本报记者 王小明", "", 1),
     "squared byline": ("", "", "□记者 王小明 通讯员 李小河", "", 2),
     "squared name": ("", "", "□王小明", "", 1),
+    "starred byline": ("", "", "★ 记者 王小明 通讯员 李小河", "", 2),
+    "dash and byline": ("", "", "——本报记者 王小明 通讯员 李小河", "", 2),
+    "names under the headline": ("", "", "王小明 李小河", "", 2),
+    "written by": ("", "", "采写/记者 王小明", "", 1),
+    "names and report": ("", "", "", "王小明 李小河 报道", 2),
+    "names and pen": ("", "（王小明 李小河/文）", "", "", 2),
+    "report without a colon": ("云河讯 记者 王小明报道 ", "", "", "", 1),
 }
 MASTHEADS = [
     "云河日报\n2024年5月8日 星期三\nA02 要闻",
@@ -122,7 +129,7 @@ def test_lines_over_and_under_the_main_line(rows, headline, kicker):
 
 @pytest.mark.parametrize(
     "line",
-    ["云河日报社召开会议", "2024年5月8日", "县委书记 方远山", "云河日报记者走进青山镇", "5月8日 星期三 多云"],
+    ["云河日报社召开会议", "2024年5月8日", "今日8版 共3页", "县委书记 方远山", "云河日报记者走进青山镇", "5月8日 星期三 多云"],
 )
 def test_lines_that_are_no_masthead(line):
     assert masthead(line) == ()
@@ -152,6 +159,8 @@ def test_contacts_of_a_notice_are_text():
         (("稳岗留工 助企纾困", "根治欠薪"), ["稳岗留工 助企纾困 根治欠薪"]),
         (("一江清水向东流", "——云河县河长制工作侧记"), ["一江清水向东流", "——云河县河长制工作侧记"]),
         (("县委常委会召开会议", "研究审计整改工作"), ["县委常委会召开会议", "研究审计整改工作"]),
+        (("前三季度云河工业用电", "实现两位数增长"), ["前三季度云河工业用电实现两位数增长"]),
+        (("全市督导推进会暨市委第二", "轮督导动员会召开"), ["全市督导推进会暨市委第二轮督导动员会召开"]),
     ],
 )  # fmt: skip
 def test_a_broken_deck_is_one_line(rows, expected):
@@ -168,6 +177,9 @@ def test_a_broken_deck_is_one_line(rows, expected):
         (("搭平台 促对接", "云河·广东恳谈会在深圳举行", "现场签约项目9个"), "云河·广东恳谈会在深圳举行", "搭平台 促对接 现场签约项目9个"),
         (("“小切口”立法", "破解停车难", "县人大常委会审议停车管理条例"), "县人大常委会审议停车管理条例", "“小切口”立法破解停车难"),
         (("云河杨梅节开幕", "12个项目现场签约"), "云河杨梅节开幕", "12个项目现场签约"),
+        (("我区6家茶企亮相丝路茶展", "意向订单金额8000万元"), "我区6家茶企亮相丝路茶展", "意向订单金额8000万元"),
+        (("把温暖送到心坎上", "青山镇新建两处便民驿站", "三千名快递员歇脚不愁"), "青山镇新建两处便民驿站", "把温暖送到心坎上三千名快递员歇脚不愁"),
+        (("小茶叶做成大产业", "云河茶农人均增收3000元"), "云河茶农人均增收3000元", "小茶叶做成大产业"),
         (("提速扩面 惠企利民", "我县“一件事”改革见效", "首批9个事项落地"), "我县“一件事”改革见效", "提速扩面 惠企利民 首批9个事项落地"),
     ],
 )  # fmt: skip
@@ -280,6 +292,49 @@ def test_a_heading_inside_a_signed_article_does_not_cut_it():
         "青山镇举办龙舟赛\n本报讯（记者 李小河）5月6日，青山镇举办龙舟赛。\n"
     ).articles
     assert "我县选派干部到村任职" in first.text
+
+
+@pytest.mark.parametrize(
+    ("picture", "headline"),
+    [
+        ("图片新闻\n5月6日，青山镇村民采摘枇杷，\n今年产量翻番。\n本报记者 赵大川 摄", None),
+        ("【图片新闻】\n5月6日，青山镇村民采摘枇杷，今年产量翻番。　赵大川 摄影报道", None),
+        ("图片新闻\n枇杷压弯枝\n5月6日，青山镇村民采摘枇杷，今年产量翻番。赵大川摄", "枇杷压弯枝"),
+        ("5月6日，青山镇村民采摘枇杷，今年产量翻番。\n记者 赵大川 摄", None),
+    ],
+)
+def test_a_photograph_with_its_caption_is_an_item_of_its_own(picture, headline):
+    (title, lead, last), signature = ARTICLES[0], "本报讯（记者 王小明）"
+    result = page(f"{title}\n{signature}{lead}\n{last}\n{picture}\n编辑部电话：0000-1234567 值班总编：钱守正 本版编辑：吴若兰\n")
+    caption = result.articles[1]
+    assert len(result.articles) == 2
+    assert (caption.headline and caption.headline.text, caption.byline) == (headline, ("赵大川",))
+    assert caption.text == "5月6日，青山镇村民采摘枇杷，今年产量翻番。"
+
+
+def test_a_photograph_beside_an_unsigned_article_is_no_part_of_it():
+    found = page("云河县召开防汛工作会议\n5月7日，云河县召开防汛工作会议。\n会议要求，压实责任。\n图片新闻\n5月6日，青山镇村民采摘枇杷。赵大川 摄\n")
+    assert [a.text for a in found.articles] == ["5月7日，云河县召开防汛工作会议。\n会议要求，压实责任。", "5月6日，青山镇村民采摘枇杷。"]
+
+
+def test_the_end_of_a_headline_is_no_reporter():
+    first, other = page(
+        "青山茶旅迎来\n黄金周\n本报讯（记者 王小明）5月6日，青山茶园迎来旅游黄金周。\n\n林青调研\n本报讯（记者 李小河）5月7日，县长林青调研。\n"
+    ).articles
+    assert first.headline and first.headline.text == "青山茶旅迎来黄金周"
+    assert (first.byline, other.byline) == (("王小明",), ("李小河",))
+
+
+def test_a_notice_and_a_column_in_brackets_behind_the_news():
+    lines = [
+        "云河县召开防汛工作会议", "　　本报讯（记者 王小明）5月7日，云", "河县召开防汛工作会议，县长林青出", "席会议并讲话，各乡镇负责人参加。",
+        "云河县供水公司关于东街的停水通告", "　　因管道检修，定于5月9日停水八小", "时，请广大用户提前做好储水准备，",
+        "施工期间给您带来不便，敬请谅解。", "云河县供水公司", "2024年5月8日",
+        "【短讯】", "　　●5月6日，县民政局举行培训，八十", "人参加培训，学员来自各乡镇街道。", "　　●5月5日，县水利局检查水库。",
+    ]  # fmt: skip
+    found = page("\n".join(lines) + "\n").articles
+    assert [a.headline and a.headline.text for a in found] == ["云河县召开防汛工作会议", "云河县供水公司关于东街的停水通告", "短讯"]
+    assert found[1].text.split("\n")[1:] == ["云河县供水公司", "2024年5月8日"]
 
 
 def test_a_reporter_s_line_that_goes_on_in_the_news_is_text():

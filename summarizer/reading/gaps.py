@@ -1,0 +1,73 @@
+"""What stands between two texts of a newspaper page: credits, columns, headlines, the office under a notice."""
+
+from dataclasses import dataclass, field
+
+from summarizer.patterns import regex
+from summarizer.reading.byline import photo_credit, tail_credit
+from summarizer.reading.lines import Kind
+from summarizer.reading.roles import Numbered, Role, names_authors
+
+_OFFICE = regex(r"[一-鿿（）]{3,24}(?:[局委办处站院厅部队会校]|公司|政府|中心|集团|医院)")
+_DAY = regex(r"20\d\d年\d{1,2}月\d{1,2}日")
+
+
+@dataclass
+class Gap:
+    """What stands between two bodies: office and day under a notice, credits of the one above, columns and headline
+    rows, credits of the one below."""
+
+    office: list[int] = field(default_factory=list)
+    above: list[int] = field(default_factory=list)
+    columns: list[int] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+    below: list[int] = field(default_factory=list)
+
+    def headline(self, after: bool) -> list[int]:
+        """The rows on this side of a column's name: what stands beyond it ends the article there, or begins one."""
+        if not self.columns:
+            return self.rows
+        if after:
+            return [i for i in self.rows if i < self.columns[0]] or self.rows
+        return [i for i in self.rows if i > self.columns[-1]]
+
+
+def between(page: Numbered, above: int, below: int) -> Gap:
+    """The parts of the gap between two bodies. A name between headline and text is the author's."""
+    gap = Gap()
+    for i in range(above + 1, below):
+        role = page.roles[i]
+        if role is Role.COLUMN:
+            gap.columns.append(i)
+        elif role in (Role.SIGN, Role.CREDIT):
+            (gap.below if gap.rows or above < 0 else gap.above).append(i)
+        elif role is Role.BLOCK:
+            if above >= 0 and not gap.rows and _signs_paper(page, i):
+                gap.office = [i, i + 1]
+            else:
+                gap.rows.append(i)
+    if len(gap.rows) > 1 and not gap.below and names_authors(page.items, gap.rows[-1]):
+        gap.below = [gap.rows.pop()]
+    last = below == len(page.items)
+    if above >= 0 and len(gap.rows) > (not last) and not gap.above and names_authors(page.items, gap.rows[0]):
+        gap.above = [gap.rows.pop(0)]
+    return gap
+
+
+def _signs_paper(page: Numbered, i: int) -> bool:
+    """Whether a line is the office under a notice, with the day under it: 云河县水务局 / 2023年6月5日."""
+    below = page.items[i + 1 : i + 2]
+    dated = bool(below) and below[0].kind is Kind.META and _DAY.fullmatch(below[0].text)
+    return bool(dated) and bool(_OFFICE.fullmatch(page.items[i].text))
+
+
+def is_photograph(page: Numbered, i: int) -> bool:
+    """Whether a paragraph is a caption with its photographer, which may be that of another article."""
+    text = page.items[i].text
+    signed = i + 1 < len(page.items) and page.roles[i + 1] is Role.CREDIT
+    return (signed or photo_credit(text) > 0) and not text.startswith("图为")
+
+
+def closes(page: Numbered, i: int) -> bool:
+    """Whether a credit stands at the end of a paragraph."""
+    text = page.items[i].text
+    return tail_credit(text) > 0 or photo_credit(text) > 0
