@@ -217,7 +217,7 @@ def _only_wanted(quotes: Sequence[str]) -> bool:
 def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
     """What leads up to the large figures of a sentence of English: 全力冲刺三年2400亿产业投资目标."""
     shown = without_shown(sentence)
-    days = [(date.start, date.end) for date in find_english_dates(shown)]
+    days = tuple((date.start, date.end) for date in find_english_dates(shown))
     values = {float(n.value) for n in find_english_numbers(shown, days) if n.value >= _TELLING}
     for quote in quotes if values else ():
         for quantity in find_quantities(quote):

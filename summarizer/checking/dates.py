@@ -57,6 +57,7 @@ _TIMED = frozenset(_TIMED_WORDS.split())
 _CLOCK = regex(r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 # 17:00 and 09:30 by the clock of 24 hours.
 _CLOCK_24 = regex(r"(?<![\d:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]| ?[ap]\.?m)")
+_DIGITAL = regex(r"\d:[0-5]")
 # Some word of every clock: "5 p.m." is "p", "m"; "5pm" is "pm".
 _HALVES = frozenset(("m", "am", "pm"))
 _HOUR_ZH = regex(
@@ -127,7 +128,7 @@ def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
 def _clocks(en: str, text: str) -> tuple[tuple[int, int], ...]:
     """Where `en` states an hour the Chinese states too: 5 p.m., 17:00, 17时."""
     halves = () if _HALVES.isdisjoint(words(en)) else _CLOCK.finditer(en)
-    whole = _CLOCK_24.finditer(en) if ":" in en else ()
+    whole = _CLOCK_24.finditer(en) if ":" in en and _DIGITAL.search(en) else ()
     return tuple(clock.span() for clock in (*halves, *whole) if _hour_stands(clock, text))
 
 

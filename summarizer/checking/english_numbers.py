@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.checking.english_words import alternation, words
 from summarizer.language.units import units
@@ -185,7 +185,12 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
     return {opening: tuple(pairs) for opening, pairs in by_opening.items()}
 
 
-def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[EnglishNumber, ...]:
+# The checks of numbers and of measures ask about the same line, mostly with the same dates.
+_LINES_KEPT = 64
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def find_english_numbers(en: str, masked: tuple[tuple[int, int], ...] = ()) -> tuple[EnglishNumber, ...]:
     """The numbers of an English sentence, in order. `masked` spans (its dates and years) are skipped."""
     spoken = words(en)
     text = _mask(en, masked)
@@ -202,7 +207,7 @@ def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tup
     for match in () if _PARTS.isdisjoint(spoken) else _FRACTION.finditer(text):
         part = (match["part"] or "half").lower()
         count = _WORDS.get((match["count"] or "one").lower(), 1)
-        found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", True))
+        found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", word=True))
     text = _mask(text, [(number.start, number.end) for number in found])
     for match in () if _MULTIPLIERS.isdisjoint(spoken) else _MULTIPLE.finditer(text):
         value = _MULTIPLES["d" if match["word"].lower() == "twice" else match["word"][0].lower()]
@@ -230,12 +235,12 @@ def _mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
 def _half(en: str, match: re.Match[str]) -> EnglishNumber | None:
     if match["unit"]:
         unit = match["unit"].lower() + "s"
-        return _bounded(en, match.span(), Decimal("0.5"), unit, True)
+        return _bounded(en, match.span(), Decimal("0.5"), unit, word=True)
     whole = _WORDS.get(match["count"].lower())
     unit_ = _unit_at(match["unit2"], 0)
     if whole is None:
         return None
-    return _bounded(en, match.span(), Decimal(whole) + Decimal("0.5"), unit_[0] if unit_ else None, True)
+    return _bounded(en, match.span(), Decimal(whole) + Decimal("0.5"), unit_[0] if unit_ else None, word=True)
 
 
 def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
@@ -249,20 +254,20 @@ def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
         value *= _SCALES[match["scale"].lower()]
     elif match["short"]:
         value *= _SHORT_SCALES[match["short"].lower()]
-    if match[0][0] in "-−" or text[: match.start()].endswith("minus "):
+    if match[0][0] in "-−" or text.endswith("minus ", 0, match.start()):
         value = -value
     unit = _unit_at(text, match.end())
     if (match["words"] or "").lower() == "one" and not match["scale"] and unit is None:
         # "one" is an article or a pronoun far more often than a figure, as 一 is in Chinese.
         return None
-    if text[: match.start()].lower().endswith(("first ", "last ", "top ")):
+    if text[max(0, match.start() - 6) : match.start()].lower().endswith(("first ", "last ", "top ")):
         # "the first three quarters" is a period: its number need only be there.
         unit = None
     if unit is None and _CURRENCY.search(text, max(0, match.start() - 5), match.start()):
         unit = ("yuan", match.end())
     end = unit[1] if unit else match.end()
-    number = _bounded(text, (match.start(), end), value, unit[0] if unit else None, bool(match["words"]))
-    return replace(number, text=en[number.start : number.end])
+    said = (value, unit[0] if unit else None)
+    return _bounded(text, (match.start(), end), *said, word=bool(match["words"]), shown=en)
 
 
 def _word_value(words: str) -> Decimal:
@@ -282,11 +287,14 @@ def _unit_at(text: str, at: int) -> tuple[str, int] | None:
     return None
 
 
-def _bounded(text: str, span: tuple[int, int], value: Decimal, unit: str | None, word: bool) -> EnglishNumber:
+def _bounded(
+    text: str, span: tuple[int, int], value: Decimal, unit: str | None, *, word: bool, shown: str = ""
+) -> EnglishNumber:
+    """The number at a place of a text with its bound; `shown` is the text where nothing is masked."""
     start, end = span
     bound = ""
     before = _BEFORE.search(text, max(0, start - 28), start)
-    if before is not None and not _TAKEN_OVER.search(text, 0, start):
+    if before is not None and not _TAKEN_OVER.search(text, max(0, start - 16), start):
         bound = next(name for i, (name, _) in enumerate(_BOUNDS_BEFORE) if before[f"b{i}"])
         start = before.start()
         if bound in _TURNED and _NONE.search(text, max(0, start - 60), start):
@@ -295,7 +303,7 @@ def _bounded(text: str, span: tuple[int, int], value: Decimal, unit: str | None,
     if after is not None and not bound:
         bound = "at most" if after["less"] else "at least" if after["more"] else "more than"
         end = after.end()
-    return EnglishNumber(start, end, text[start:end], value, unit, bound, word)
+    return EnglishNumber(start, end, (shown or text)[start:end], value, unit, bound, word)
 
 
 def _share_ranges(en: str, numbers: list[EnglishNumber]) -> list[EnglishNumber]:

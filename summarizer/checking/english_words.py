@@ -2,14 +2,22 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from string import ascii_lowercase
+from string import ascii_lowercase, ascii_uppercase
 
 from summarizer.patterns import regex
 
 _WORD = regex(r"[a-z]+")
 # A range is found ten times as fast as \d, which is for what a model may write.
 _DIGIT, _ANY_DIGIT = regex(r"[0-9]"), regex(r"\d")
-_MARKS = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
+# The letters of ASCII in lower case, and a blank for everything else.
+_LETTERS = bytes.maketrans(
+    bytes(code for code in range(128) if chr(code) not in ascii_lowercase),
+    bytes(
+        ord(chr(code).lower() if chr(code) in ascii_uppercase else " ")
+        for code in range(128)
+        if chr(code) not in ascii_lowercase
+    ),
+)
 # A line is asked about by every check in turn, then never again.
 _LINES_KEPT = 64
 
@@ -17,8 +25,9 @@ _LINES_KEPT = 64
 @lru_cache(maxsize=_LINES_KEPT)
 def words(en: str) -> frozenset[str]:
     """The words of a line in lower case, cut at everything but a to z: Q1 is "q", Xi's is "xi" and "s"."""
-    low = en.lower()
-    return frozenset(low.translate(_MARKS).split() if low.isascii() else _WORD.findall(low))
+    if en.isascii():
+        return frozenset(en.encode().translate(_LETTERS).decode().split())
+    return frozenset(_WORD.findall(en.lower()))
 
 
 @lru_cache(maxsize=_LINES_KEPT)

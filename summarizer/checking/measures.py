@@ -53,13 +53,14 @@ _LABELS_EN_AFTER = (
     (
         "annual",
         regex(
-            r"^(?: yuan)?(?: of it| of which)?(?: is| are|,)? ?(?:to be |due to be |planned to be )?"
+            r"(?: yuan)?(?: of it| of which)?(?: is| are|,)? ?(?:to be |due to be |planned to be )?"
             r"(?:spent|invested|due) (?:this year|during the year|in \d{4}|within the year)"
         ),
     ),
-    ("output", regex(r"^(?: yuan)? (?:in|of) (?:annual )?(?:output|sales|revenue)")),
-    ("tax", regex(r"^(?: yuan)? (?:in|of) (?:annual )?tax")),
+    ("output", regex(r"(?: yuan)? (?:in|of) (?:annual )?(?:output|sales|revenue)")),
+    ("tax", regex(r"(?: yuan)? (?:in|of) (?:annual )?tax")),
 )
+_REACH = 48  # characters; longer than any of the labels before a number
 # "487 projects worth 33.1 billion yuan": a count with its cost.
 _COSTING = regex(
     r"^[^.;\d]{0,70}?\b(?:worth|costing|accounting for|coming to|totalling|with an? (?:total |combined )?investment of)"
@@ -81,12 +82,13 @@ def check_measures(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) ->
     """
     if not ("yuan" in en or "RMB" in en):
         return ()
-    shows_rate = bool(_EACH.search(en) or "均" in en)
-    en = without_shown(en)
+    line = en
+    en = without_shown(line)
     numbers = find_english_numbers(en, date_spans(en, quotes))
     found = [(quantity, quote) for quote in quotes for quantity in find_quantities(quote)]
+    averaged = tuple(_averaged(numbers, found))
     messages = (
-        *(() if shows_rate else _averaged(numbers, found)),
+        *(averaged if averaged and not (_EACH.search(line) or "均" in line) else ()),
         *_mislabelled(en, numbers, found),
         *_strangers(en, numbers, texts or quotes),
         *_parts(en, numbers),
@@ -101,8 +103,8 @@ def _mislabelled(
         same = [(q, before) for q, before in _same(number, found) if q.unit == "yuan"]
         if number.unit != "yuan" or not same:
             continue
-        said = _label(_LABELS_EN_BEFORE, en[: number.start]) or _label(_LABELS_EN_AFTER, en[number.end :])
-        meant = [_label(tuple(reversed(_LABELS_ZH)), before) for _, before in same]
+        said = _told_before(en, number.start) or _told_behind(en, number.end)
+        meant = [_meant(before) for _, before in same] if said else []
         if said and None not in meant and said not in meant:
             yield f"“{number.text}” is told as {said}: {same[0][0].zh} is {meant[0]} in the cited Chinese"
 
@@ -122,8 +124,19 @@ def _same(number: EnglishNumber, found: Sequence[tuple[Quantity, str]]) -> list[
     ]
 
 
-def _label(labels: Sequence[tuple[str, re.Pattern[str]]], text: str) -> str | None:
-    return next((name for name, words in labels if words.search(text)), None)
+def _told_before(en: str, at: int) -> str | None:
+    """What the words before a number say it is."""
+    return next((name for name, said in _LABELS_EN_BEFORE if said.search(en, max(0, at - _REACH), at)), None)
+
+
+def _told_behind(en: str, at: int) -> str | None:
+    """What the words behind a number say it is."""
+    return next((name for name, said in _LABELS_EN_AFTER if said.match(en, at)), None)
+
+
+def _meant(before: str) -> str | None:
+    """What the Chinese before an amount says it is."""
+    return next((name for name, zh in reversed(_LABELS_ZH) if zh.search(before)), None)
 
 
 def _strangers(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:

@@ -38,6 +38,8 @@ _VAGUE = (
     (regex(r"(?<!of )\bmillions of\b", re.IGNORECASE), regex(r"[数几上]百万")),
     (regex(r"\bhundreds of millions\b", re.IGNORECASE), regex(r"[数几上]亿|亿万")),
 )
+# Some word of every pattern of `_VAGUE`.
+_VAGUE_WORDS = frozenset(("double", "dozens", "hundreds", "thousands", "tens", "millions"))
 # What an English noun may count: a bare count or an item; money is often said without its currency.
 # Bounds that may stand apart from their number: 至少开展两次.
 _APART = (
@@ -85,12 +87,9 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         return ()
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
     # 三日内 is read as no date and no amount: as days it is one.
-    said = [*quotes, *(_DAYS.sub("天内", quote) for quote in quotes if _DAYS.search(quote))]
+    said = [*quotes, *(_DAYS.sub("天内", q) for q in quotes if "日内" in q and _DAYS.search(q))]
     said += [_RUN_OF_FIGURES.sub(r"\1\2", quote) for quote in quotes if _RUN_OF_FIGURES.search(quote)]
     quantities = [quantity for quote in said for quantity in find_quantities(quote)]
-    loose = _loose_numerals(quotes)
-    listed = _listed(quotes) if not _COUNT_WORDS.isdisjoint(words(en)) else frozenset()
-    apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
     if any("每" in quote or "均" in quote or "亩产" in quote or "单产" in quote for quote in quotes):
@@ -101,19 +100,37 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         )
     if not exact:
         numbers = tuple(_or_more(number, quantities) for number in numbers)
-    messages = [
-        message
-        for number in numbers
-        if not (number.written_as_word and number.unit in (None, "items", "days") and number.value in listed)
-        and (message := _judge(number, quantities, loose, apart))
-    ]
+    messages = _unstated(en, numbers, quantities, quotes)
     messages += _everybody(en, numbers, quotes)
     messages += [message for number in numbers if (message := _count_list(en, number))]
-    for english, chinese in _VAGUE if "s of" in en or "double-digit" in en.lower() else ():
+    for english, chinese in () if _VAGUE_WORDS.isdisjoint(words(en)) else _VAGUE:
         vague = english.search(en)
         if vague and not any(chinese.search(quote) for quote in quotes):
             messages.append(f"“{vague[0].strip()}” has no counterpart in the cited Chinese")
     return tuple(messages)
+
+
+def _unstated(
+    en: str, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity], quotes: Sequence[str]
+) -> list[str]:
+    """Messages for the numbers that none of the quantities states. Most lines have none to look further for."""
+    doubtful = [number for number in numbers if not _states(number, quantities)]
+    if not doubtful:
+        return []
+    loose = _loose_numerals(quotes)
+    listed = _listed(quotes) if not _COUNT_WORDS.isdisjoint(words(en)) else frozenset()
+    apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
+    return [
+        message
+        for number in doubtful
+        if not (number.written_as_word and number.unit in (None, "items", "days") and number.value in listed)
+        and (message := _judge(number, quantities, loose, apart))
+    ]
+
+
+def _states(number: EnglishNumber, quantities: Sequence[Quantity]) -> bool:
+    """Whether a quantity has the number's value, unit and bound."""
+    return any(_equal(number, q) and _units_agree(number, q) and _bounds_agree(number, q) for q in quantities)
 
 
 def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
@@ -171,11 +188,9 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
 def _judge(
     number: EnglishNumber, quantities: Sequence[Quantity], loose: frozenset[Decimal], apart: frozenset[str]
 ) -> str | None:
-    """Why the number is not supported, or None."""
+    """Why a number that no quantity states as it stands is not supported, or None."""
     equal = [q for q in quantities if _equal(number, q)]
     fitting = [q for q in equal if _units_agree(number, q)]
-    if any(_bounds_agree(number, q) for q in fitting):
-        return None
     if any(_rounds(number, q) for q in quantities if _units_agree(number, q)):
         return None
     if number.unit is None and not number.bound and number.value in loose:

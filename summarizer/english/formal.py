@@ -74,12 +74,20 @@ def head_rows() -> tuple[dict[str, str], ...]:
     )
 
 
-@cache
 def namings(group: str) -> dict[str, str]:
     """Chinese → English of one class of `namings.tsv`, the closed sets that agenda items name things with."""
+    return _namings()[group]
+
+
+@cache
+def _namings() -> dict[str, dict[str, str]]:
     text = (files("summarizer.english") / "namings.tsv").read_text(encoding="utf-8")
-    cells = (line.split("\t") for line in text.splitlines() if line and line[0] != "#")
-    return {row[0]: row[2] for row in cells if row[1] == group}
+    found: dict[str, dict[str, str]] = {}
+    for line in text.splitlines():
+        if line and line[0] != "#":
+            zh, group, en = line.split("\t")[:3]
+            found.setdefault(group, {})[zh] = en
+    return found
 
 
 class Words:
