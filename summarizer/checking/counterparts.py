@@ -167,10 +167,16 @@ def _opened_by(word: str) -> tuple[_Anchor, ...]:
 def _met(en: str) -> Mapping[str, tuple[Counterpart, ...]]:
     """The rows, by table, that have a literal in the line."""
     low = en.lower()
-    met = {number for word in words(en) for literal, number in _opened_by(word) if literal in low}
-    met.update([number for literal, number in _anchors()[1] if literal in low])
+    met = [number for word in words(en) for literal, number in _opened_by(word) if literal in low]
+    met += [number for literal, number in _anchors()[1] if literal in low]
+    return _by_table(frozenset(met))
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def _by_table(numbers: frozenset[int]) -> Mapping[str, tuple[Counterpart, ...]]:
+    """Rows by table, in order. Many lines meet the same few."""
     found: dict[str, tuple[Counterpart, ...]] = {}
-    for number in sorted(met):
+    for number in sorted(numbers):
         name, row = _rows()[number]
         found[name] = (*found.get(name, ()), row)
     return found

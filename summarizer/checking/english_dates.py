@@ -32,6 +32,7 @@ _DATE = regex(
     rf"(?:,? (?P<year2>{_YEAR})\b)?"
     rf"|\b(?P<month3>{_MONTH})(?:,? (?P<year3>{_YEAR})\b)?"
 )
+_ISO = regex(r"\d-\d")
 # Every date has a digit or the name of a month; most lines have neither.
 _MONTHS = frozenset(_MONTH_NUMBERS)
 _BARE_YEAR = regex(
@@ -68,9 +69,9 @@ def find_english_dates(en: str) -> tuple[EnglishDate, ...]:
     """Full and partial dates of an English sentence, bare years last."""
     if not has_digit(en) and _MONTHS.isdisjoint(words(en)):
         return ()
-    found = list(_named(en))
+    found = list(_named(en)) if not _MONTHS.isdisjoint(words(en)) or _ISO.search(en) else []
     taken = {position for one in found for position in range(one.start, one.end)}
-    for match in _BARE_YEAR.finditer(en):
+    for match in _BARE_YEAR.finditer(en) if "20" in en or "19" in en else ():
         if match.start() in taken:
             continue
         found.append(EnglishDate(match.start(), match.end(), match["year"], int(match["year"]), None, None))

@@ -1,7 +1,7 @@
 """The numbers an English sentence states: value, unit and bound; no dates, years or ordinals."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -39,6 +39,9 @@ _NUMBER = regex(
     rf"|\b(?P<lone>a|one) (?P<scale2>hundred|thousand|million|billion|trillion)\b",
     re.IGNORECASE,
 )
+_FIGURE_BEGINS = regex(r"[-−\d]")
+# Some word of every number that is spelled out.
+_SPELLED = frozenset((*_WORDS, *_TENS, *_SCALES))
 _FRACTION = regex(
     r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|a)[- ](?P<part>third|quarter|fifth|tenth|half)s?"
     r"|(?<!first[ -])(?<!second[ -])(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
@@ -212,7 +215,7 @@ def find_english_numbers(en: str, masked: tuple[tuple[int, int], ...] = ()) -> t
     for match in () if _MULTIPLIERS.isdisjoint(spoken) else _MULTIPLE.finditer(text):
         value = _MULTIPLES["d" if match["word"].lower() == "twice" else match["word"][0].lower()]
         found.append(EnglishNumber(match.start(), match.end(), match[0], value, "times", "", True))
-    for match in _NUMBER.finditer(text):
+    for match in _figures(text) if _SPELLED.isdisjoint(spoken) else _NUMBER.finditer(text):
         number = _number(text, en, match)
         if number is not None:
             found.append(number)
@@ -224,6 +227,16 @@ _SINGULARS = frozenset(
     ("service", "point", "case", "item", "household", "ship", "room", "station", "class", "group")
 )
 _NOUN = regex(r" [a-z]")
+
+
+def _figures(text: str) -> Iterator[re.Match[str]]:
+    """The numbers of a text in which none is spelled out: nothing else begins with a digit or a minus."""
+    at = 0
+    while begin := _FIGURE_BEGINS.search(text, at):
+        match = _NUMBER.match(text, begin.start())
+        if match:
+            yield match
+        at = match.end() if match else begin.end()
 
 
 def _mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
