@@ -4,12 +4,27 @@ import re
 
 import pytest
 
-from summarizer.checking import aspect, dates, numbers, organisations, polarity, speaker
+from summarizer.checking import aspect, dates, english_numbers, numbers, organisations, polarity, speaker
 from summarizer.checking.english_words import alternation, words
 
 
 def test_words_are_cut_at_everything_but_letters():
     assert words("Q1: Xi's “two-way” plan") == {"q", "xi", "s", "two", "way", "plan"}
+    plain = "".join(map(chr, range(128)))
+    assert words(f"{plain} aB{plain}") == set(re.findall("[a-z]+", f"{plain} aB{plain}".lower()))
+
+
+@pytest.mark.parametrize(
+    "line",
+    (
+        "up -3.5% to 1,234.5 yuan, minus 4 of 2019-2022 and No. 7",
+        "-- 5-8 mu, 3/4, 2.5.1, a 10-yuan firm, 21st, A3, 4G, 100",
+        "1,2,3 and 1,200",
+    ),
+)
+def test_figures_are_the_numbers_of_a_line_that_spells_none_out(line):
+    found = [match.span() for match in english_numbers._figures(line)]
+    assert found and found == [match.span() for match in english_numbers._NUMBER.finditer(line)]
 
 
 def test_an_alternation_parted_by_letter_finds_what_the_plain_one_finds():
