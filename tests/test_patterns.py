@@ -3,9 +3,12 @@
 import importlib
 import pkgutil
 import re
+from re import _constants as op, _parser
+
+import pytest
 
 import summarizer
-from summarizer.patterns import any_of, regex
+from summarizer.patterns import any_of, promised, regex
 
 
 def test_a_pattern_is_compiled_when_it_is_used_and_not_before():
@@ -31,9 +34,73 @@ def test_of_several_words_the_longest_that_stands_there_is_found():
     assert found == ["研究部署", "部署", "研究"]
 
 
-def test_every_pattern_of_the_package_compiles():
+PROMISES = [
+    ("签约|开工\\d+", {"签约", "开工"}),
+    ("(?:已|未)?(?P<how>印发|[出颁]布)(?!的)", {"印发", "出", "颁"} | {"布"}),
+    ("第?[一二三]届", {"届"}),
+    ("a(?:bc)?de*fg+", {"fg"}),
+    ("上\\u4e00页{2}", {"上一页"}),
+    ("(?<=听取).+汇报", {"汇报"}),
+    ("调研|.", set()),
+    ("\\d+[^，。]{1,3}", set()),
+    ("会议{0}", {"会"}),
+    ("[要将]|拟", {"要", "将", "拟"}),
+    ("a{", {"a{"}),
+    ("(?i:会议)", set()),
+]
+
+
+@pytest.mark.parametrize(("source", "promise"), PROMISES)
+def test_what_a_pattern_promises_is_read_off_its_source(source, promise):
+    assert set(promised(source)) <= promise and bool(promised(source)) == bool(promise)
+    assert _keeps(_parser.parse(source), promise) or not promise
+
+
+def test_a_pattern_stays_uncompiled_until_a_text_holds_what_it_promises():
+    wrong = regex("项目.**")
+    assert wrong.search("会议强调") is None and wrong.match("会议") is None and wrong.fullmatch("会议") is None
+    assert list(wrong.finditer("会议")) == wrong.findall("会议") == []
+    lazy = regex("(项)目|工程")
+    assert lazy.search("会议") is None
+    assert [lazy.search("一个项目")[1], lazy.findall("工程"), lazy.search("会议")] == ["项", [""], None]
+    with pytest.raises(re.error):
+        wrong.search("一个项目")
+
+
+def test_a_text_asked_about_often_enough_is_not_looked_through_any_more():
+    wrong = regex("项目.**")
+    with pytest.raises(re.error):
+        for _ in range(1000):
+            wrong.search("会议")
+
+
+def _keeps(parsed, promise, run=""):
+    """Whether every match of what `re` has parsed holds one of the strings; `run` are the characters before it."""
+    for what, of in parsed:
+        if what is op.LITERAL:
+            run += chr(of)
+            if any(one in run for one in promise):
+                return True
+            continue
+        if what in (op.ASSERT, op.ASSERT_NOT, op.AT):
+            continue
+        if what is op.IN and all(
+            kind is op.LITERAL and any(one in run + chr(char) for one in promise) for kind, char in of
+        ):
+            return True
+        if what is op.SUBPATTERN and _keeps(of[3], promise, run):
+            return True
+        if what is op.BRANCH and all(_keeps(branch, promise, run) for branch in of[1]):
+            return True
+        if what in (op.MAX_REPEAT, op.MIN_REPEAT) and of[0] and _keeps(of[2], promise, run):
+            return True
+        run = ""
+    return False
+
+
+def test_every_pattern_of_the_package_compiles_and_keeps_what_it_promises():
     kept = type(regex(""))
-    met = 0
+    met = kept_promises = 0
     for found in pkgutil.walk_packages(summarizer.__path__, "summarizer."):
         if found.name.endswith("__main__"):
             continue
@@ -41,7 +108,10 @@ def test_every_pattern_of_the_package_compiles():
             for one in _all(value):
                 if isinstance(one, kept):
                     met += one.flags >= 0
-    assert met > 500
+                    promise = promised(one.pattern) if isinstance(one.pattern, str) else ()
+                    assert not promise or _keeps(_parser.parse(one.pattern), promise), one.pattern
+                    kept_promises += bool(promise)
+    assert met > 500 and kept_promises > 400
 
 
 def _all(value):

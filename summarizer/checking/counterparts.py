@@ -42,7 +42,7 @@ def _english(words: str) -> re.Pattern[str]:
 
 @cache
 def _chinese(han: str) -> re.Pattern[str]:
-    return re.compile(han)
+    return regex(han)
 
 
 @cache

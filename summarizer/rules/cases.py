@@ -44,7 +44,7 @@ class _Open:
 @cache
 def case_rows() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The table of what is decided and alleged, in the order in which it is tried."""
-    return tuple((re.compile(r["pattern"]), r["en"]) for r in rows("case_words"))
+    return tuple((regex(r["pattern"]), r["en"]) for r in rows("case_words"))
 
 
 # Some characters of every row; most sentences of a report have none of them.

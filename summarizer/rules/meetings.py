@@ -190,9 +190,7 @@ class KindRow:
 @cache
 def kind_rows() -> tuple[KindRow, ...]:
     """The table of event kinds, in the order in which it is tried."""
-    return tuple(
-        KindRow(re.compile(r["pattern"]), EventKind(r["kind"]), r["en"]) for r in rows("event_kinds")
-    )
+    return tuple(KindRow(regex(r["pattern"]), EventKind(r["kind"]), r["en"]) for r in rows("event_kinds"))
 
 
 def kind_of(name: str) -> EventKind:
