@@ -188,13 +188,17 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
     return {opening: tuple(pairs) for opening, pairs in by_opening.items()}
 
 
+def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[EnglishNumber, ...]:
+    """The numbers of an English sentence, in order. `masked` spans (its dates and years) are skipped."""
+    return _found(en, tuple(masked))
+
+
 # The checks of numbers and of measures ask about the same line, mostly with the same dates.
 _LINES_KEPT = 64
 
 
 @lru_cache(maxsize=_LINES_KEPT)
-def find_english_numbers(en: str, masked: tuple[tuple[int, int], ...] = ()) -> tuple[EnglishNumber, ...]:
-    """The numbers of an English sentence, in order. `masked` spans (its dates and years) are skipped."""
+def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber, ...]:
     spoken = words(en)
     text = _mask(en, masked)
     if not en.isascii():
