@@ -20,16 +20,16 @@ _CLASS = re.compile(r"\[(\^?)(\]?(?:[^\]\\]|\\.)*)\]", re.DOTALL)
 _CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 # Behind a backslash: what stands for no character of its own.
 _NO_CHARACTER = frozenset("dDwWsSbBAZ")
-_MOST = 48
-"""More strings cost more to look for than they save."""
-_TRIES = 200
-"""So many texts are looked through for what a pattern promises; then it is compiled, which costs less in the end."""
+_TRIES = 6000
+"""So many strings that patterns promise are looked for; then a pattern is compiled, which costs less in the end."""
 _NOTHING: dict[str, Callable[..., Any]] = {
     "search": lambda text, *_: None,
     "match": lambda text, *_: None,
     "fullmatch": lambda text, *_: None,
     "finditer": lambda text, *_: iter(()),
     "findall": lambda text, *_: [],
+    "split": lambda text, *_: [text],
+    "sub": lambda _, text, *__: text,
 }
 """What a pattern answers that is not found."""
 
@@ -58,19 +58,21 @@ class _Uncompiled(Generic[AnyStr]):
     def _sieve(self, name: str) -> Callable[..., Any]:
         """The method of a name, that leaves the pattern uncompiled while texts hold nothing that it promises."""
         literals, nothing, left = self._promised, _NOTHING[name], _TRIES
+        place = 1 if name == "sub" else 0
 
-        def asked(text: str, *places: int) -> Any:  # noqa: ANN401 - what the method gives
+        def asked(*given: Any, **named: Any) -> Any:  # noqa: ANN401 - what the method takes and gives
             nonlocal left
-            left -= 1
+            left -= len(literals)
             if left > 0:
+                text = given[place]
                 for literal in literals:
                     if literal in text:
                         break
                 else:
-                    return nothing(text)
+                    return nothing(*given)
             found = getattr(self._compiled, name)
             setattr(self, name, found)
-            return found(text, *places)
+            return found(*given, **named)
 
         return asked
 
@@ -99,7 +101,7 @@ def promised(source: str) -> tuple[str, ...]:
         found, end = _alternatives(source, 0)
     except _Unread:
         return ()
-    return tuple(found) if found and end == len(source) and len(found) <= _MOST else ()
+    return tuple(found) if end == len(source) else ()
 
 
 def _alternatives(source: str, at: int) -> tuple[frozenset[str], int]:

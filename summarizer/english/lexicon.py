@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from summarizer.language.matching import lengths_by_front
 from summarizer.language.terms import glossary
 from summarizer.patterns import regex
 
@@ -86,11 +87,17 @@ class Row(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line of a table that nobody has read: its first cell, the others as they stand, and `file:line`."""
+    """One line of a table that nobody has read: its first cell, the others as they stand, and where it stands."""
 
     zh: str
     rest: str
-    where: str
+    table: str
+    number: int = 0
+
+    @property
+    def where(self) -> str:
+        """`file:line`, or what the line comes from if that has no lines."""
+        return f"{self.table}:{self.number}" if self.number else self.table
 
     @property
     def cls(self) -> str:
@@ -183,10 +190,10 @@ class Lexicon:
 def lines_of(text: str, name: str) -> Iterator[Line]:
     """Lines of one table but for its header, comments and blank lines."""
     for number, line in enumerate(text.split("\n"), 1):
-        if not line or line[0] == "#" or not line.strip() or (number == 1 and line.startswith("zh\t")):
+        if not line or line[0] == "#" or line.isspace() or (number == 1 and line.startswith("zh\t")):
             continue
         zh, _, rest = line.rstrip("\r").partition("\t")
-        yield Line(zh, rest, f"{name}:{number}")
+        yield Line(zh, rest, name, number)
 
 
 def rows_of(text: str, name: str) -> Iterator[Row]:
@@ -279,13 +286,11 @@ def _read(lines: Iterable[tuple[int, Line]]) -> Iterator[Entry]:
 
 
 def _lengths(literals: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    lengths: dict[str, set[int]] = {}
-    for literal in literals:
-        lengths.setdefault(literal[:2], set()).add(len(literal))
-    for front, found in lengths.items():
-        if len(front) > 1 and front[0] in lengths:
-            found.add(1)
-    return {front: tuple(sorted(found, reverse=True)) for front, found in lengths.items()}
+    lengths = lengths_by_front(literals)
+    return {
+        front: (*found, 1) if len(front) > 1 and front[0] in lengths else found
+        for front, found in lengths.items()
+    }
 
 
 def table_lines() -> Iterator[Line]:

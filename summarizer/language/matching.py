@@ -14,6 +14,19 @@ def occurrences(text: str, part: str) -> Iterator[int]:
         at = text.find(part, at + len(part))
 
 
+def lengths_by_front(literals: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """First two characters, or the only one → lengths of the literals that begin so, longest first."""
+    sizes: dict[str, int] = {}  # a bit for each length: of many literals few combinations come
+    for literal in literals:
+        front = literal[:2]
+        sizes[front] = sizes.get(front, 0) | 1 << len(literal)
+    lengths = {
+        bits: tuple([size for size in range(bits.bit_length() - 1, -1, -1) if bits >> size & 1])
+        for bits in {*sizes.values()}
+    }
+    return {front: lengths[bits] for front, bits in sizes.items()}
+
+
 class Lexicon(Generic[V]):
     """A frozen set of literals, each with a value. Lookup costs one dictionary probe a candidate length.
 
@@ -26,14 +39,7 @@ class Lexicon(Generic[V]):
     def __init__(self, entries: Mapping[str, V]) -> None:
         self._values: dict[str, V] = dict(entries)
         # By the first two characters: most places of a text are refused by one probe.
-        lengths: dict[str, tuple[int, ...]] = {}
-        for key in entries:
-            front, size = key[:2], len(key)
-            known = lengths.get(front)
-            if known is None:
-                lengths[front] = (size,)
-            elif size not in known:
-                lengths[front] = tuple(sorted((*known, size), reverse=True))
+        lengths = lengths_by_front(entries)
         self._single = frozenset([front for front in lengths if len(front) == 1])
         self._lengths = {front: sizes for front, sizes in lengths.items() if len(front) == 2}
 
