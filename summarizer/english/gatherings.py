@@ -31,6 +31,8 @@ _LEVELS = regex(
 _LEVEL = regex(any_of(_LEVEL_WORDS))
 # 第五次全国经济普查 is the name of what the meeting is on.
 _ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次(?!全国\w{2,4}普查)")
+_SECTOR = 3
+_WITHIN = regex(r"次(?:全体|常务|主任|主席)?会议(?!（|精神|暨)\w{2,}会议?$")
 _TERM = regex(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
 _YEAR = regex(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
 _MONTH = regex(r"(20\d\d)年(1?\d)月份?(?!\d)")
@@ -146,6 +148,8 @@ def _named(name: str) -> Gathering | None:
     month = _MONTH.match(bare)
     bare = bare[month.end() :] if month else bare
     number = _ORDINAL.search(bare)
+    if _WITHIN.search(bare):
+        return None  # 第五次全体会议提案协调会
     if number and _ORDINAL.search(bare, number.end()):
         return None  # 人大第五次会议主席团第一次会议: a meeting within a session
     year = _YEAR.match(bare) or (_YEAR.search(bare) if number else None)
@@ -246,6 +250,10 @@ def _about(subject: str, head: str) -> str | None:
             return None
         founding = f"{_FOUNDED[found['how']]} of " if found["how"] else ""
         return f" marking the {number} anniversary of {founding}{what.full}"
+    if subject.endswith("系统") and len(subject) > _SECTOR:
+        field = nominal(subject.removesuffix("系统"))  # 宣传文化系统会议: who works in it, no machine
+        told = plainly(field) if field is not None and field.kind == "n" else None
+        return f" in the field of {told}" if told else None
     first, mark, second = subject.partition("暨")
     if mark:
         both = [_about(part, head) for part in (_WORK.sub("", first), second)]

@@ -34,6 +34,7 @@ _PROCESS = regex(
 )
 _ORDERED = regex("(?:部署|要求|安排|责任|职责)$")
 _MEANS = regex("(?:体系|机制|制度|能力|队伍|责任制|格局|工程|平台|基地|设施)$")
+_DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
 _CLAUSES = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
@@ -92,8 +93,8 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
         return not _is_process(phrase)
     if link == "of" and zh.endswith("要求") and not phrase.flags & LIST:
         return False
-    if link == "of" and deed and not phrase.flags & (OF | AGENT) and " of " in phrase.en and is_deed(phrase):
-        return True  # (群众转移)安置: the resettlement of the evacuation
+    if link == "of" and not phrase.flags & (OF | AGENT) and _DEED_OF.search(phrase.en):
+        return True  # (群众转移)安置: the resettlement of the evacuation of people
     if link == "of" and not (deed or _OWN.search(zh) or _OF.search(zh) or phrase.flags & AGENT):
         return True
     return bool(link in LINKS and phrase.flags & OF and not phrase.flags & LIST) and _is_chained(phrase)

@@ -153,13 +153,8 @@ class _Reader:
                 one = self._read(left, right)[kind]
                 if one is None or (one.members and one.kind == "n" and len(one.members) > 2):
                     break
-                if (
-                    kind == 0
-                    and found
-                    and found[-1].shared
-                    and self._bare_act(left, right)
-                    and right - left == 2
-                ):
+                bare = right - left == 2 and self._bare_act(left, right)
+                if kind == 0 and bare and found and found[-1].shared:
                     found[-1] = sharing(found[-1], one)
                     continue
                 found.append(one)
@@ -260,6 +255,9 @@ class _Reader:
                 total = left.cost + cost + (500 if left.kind == "v" else 0)
                 en = word.en.replace("{x}", left.full)
                 yield Nominal("n", en, total, deep=True, built=True, scope=left.scope)
+            elif PERSONS.search(self._text[start:at]) and left.kind == "n":
+                told = f"work concerning {left.full}"
+                yield Nominal("n", told, left.cost + cost, deep=True, scope=left.scope)
             else:
                 yield left._replace(cost=left.cost + cost, act=True)
 

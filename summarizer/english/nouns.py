@@ -27,6 +27,7 @@ _INSTITUTION = regex("[院局委办校]$|部门$|机关$|系统$|中心$|公司$
 _ORDERED = regex("部署$|要求$|安排$")
 # A year before what is planned is the year it is planned for.
 _PLANNED = regex("(?:计划|要点|方案|预算|任务|安排|规划)$")
+_LINKED_INSIDE = regex(" (?:for|in|on|against|among|between) ")
 LINKS = frozenset({"of", "for", "in", "on", "to"})
 
 
@@ -115,6 +116,8 @@ def modifier_noun(modifier: Item, noun: Item) -> Item | None:
 def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     if noun.flags & QUANTIFIED:
         return None
+    if not after and noun.flags & BASIC and _LINKED_INSIDE.search(noun.en):
+        return None  # 网络 + 意识形态工作责任制: "online responsibility system for ideological work"
     if not after and " of " in noun.en and (noun.flags & BASIC or " and " in noun.en):
         return None  # 重大 + "prevention of risks": the adjective would change nouns
     first = noun.kids[0]
@@ -154,6 +157,7 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
         entry is None
         or not (entry.features.get("open") == "1" or domain)
         or " of " in head.en
+        or _LINKED_INSIDE.search(head.en)
         or head.flags & (QUANTIFIED | OF)
         or not modifier.nom
         or not (modifier.flags & head.flags & BASIC)  # three nouns in a row are hard to read

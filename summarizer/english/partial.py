@@ -33,8 +33,8 @@ from summarizer.patterns import regex
 
 _LONGEST = 160
 # A clause that was cut out of its sentence: 尤其是要学习某人所做的报告, 某人为他们颁发了任命书.
-_NO_ITEM = regex("尤其|特别是|其中|要|还|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)")
-_STAMMER = regex(r"\bthe the\b|“[、，和与及的]")
+_NO_ITEM = regex("尤其|特别是|其中|要|还|好|分析|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)")
+_STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
 _LONGEST_OWNER = 20
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
 _ISSUE = r"《求是》(?:杂志)?(?:20\d\d年)?(?:第\d{1,2}期)?(?:杂志)?上?"
@@ -58,7 +58,7 @@ _DRAFT = regex(f"[（(]({'|'.join(_DRAFTS)})[）)]$")
 _WORKS = regex(
     r"(?P<list>.+?)(?P<and>等(?:方面|有关|相关)*(?:的)?)?(?:有关|相关|重点|各项|具体)*(?P<what>工作|事项|事宜)(?P<told>(?:的)?(?:进展|推进|开展|落实|完成)?情况)?$"
 )
-_DELIVERED = regex("^作了?(?:题为)?")
+_DELIVERED = regex("^作了?(?:题为)?|^(?:讨论|听取|审议|研究|传达|学习|通报|观看)了")
 # Whose report it is, not what it is on.
 _OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组)的?$")
 

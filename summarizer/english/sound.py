@@ -79,7 +79,12 @@ _ON_AGENTS = regex(
 )
 _MISJOINED = regex(
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
-    r"^convening the (?:matters|decision)|documents on 《|\bprogress in the [\w ]+ and the [\w ]+ of the\b|"
+    r"\bimplementing the (?:[A-Z]\w+ )+(?:Committee|Government)\b|\bpublicity for current\b|"
+    r"^convening the (?:matters|decision)|the Court \d{4}\b|\bon current [a-z]+$|"
+    r"\bon the [a-z]+ secretary-general\b|"
+    r"\binspection of law enforcement on\b|"
+    r"Party Committee and the Commission for [\w ]+ of the (?:Municipal|County|District)|"
+    r"documents on 《|\bprogress in the [\w ]+ and the [\w ]+ of the\b|"
     r"Committee (?:provincial|municipal|county|city-wide)\b|"
     r"\b(?:research|survey) on the [A-Z]|\band the [a-z]+ for [a-z]+ing\b|\bMotions on\b|"
     r"\bmotions on the [a-z]+ session\b|"
@@ -124,7 +129,7 @@ _NAMES = regex(
     r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
 )
 _TITLE_SCOPE = regex(
-    r"\bCarrying Out .* and the\b|Motions on the|"
+    r"\bCarrying Out .* and the\b|Motions on the|\bAddressing “|"
     r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
 )
 _TOPIC = regex(r"\b(?:meetings?|conferences?|teleconferences?) on (?:[\w’'-]+ ){15}[\w’'-]")

@@ -72,6 +72,14 @@ JOINTS = """
 全省	A	across the province	post=1;attr=1
 会议	N	the|meeting	num=s
 不足	N	|shortcomings	num=p;open=in
+安置	N	|resettlement	open=of
+转移	N	|evacuation of people
+职责	N	the|duties of the owner	num=p
+责任	N	|responsibility
+城乡	A	urban and rural	attr=1
+机制	N	|mechanisms	num=p;open=for
+网络	A	online	attr=1
+责任制	N	the|responsibility system for safety	num=s
 问题	N	|problems	num=p
 """
 
@@ -93,6 +101,11 @@ JOINTS = """
         ("加强全省会议", None),  # a meeting is no more across the province than its hall
         ("加强项目不足", "Strengthen shortcomings in projects."),
         ("加强问题不足", None),  # problems and shortcomings
+        ("加强转移安置", None),  # not the resettlement of the evacuation
+        ("加强职责和责任", None),  # the owner of the duties has no part in the responsibility
+        ("加强预警机制", "Strengthen mechanisms for early warning."),
+        ("加强城乡预警机制", None),  # the warning is urban and rural, not the mechanisms
+        ("加强网络责任制", None),  # nothing says that the system is online
     ],
 )  # fmt: skip
 def test_nouns_are_joined_by_what_they_are(zh, en):

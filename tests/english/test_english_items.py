@@ -39,6 +39,7 @@ def test_numbered_sessions(zh, en):
     [
         ("全省、全市安全生产工作会议", "the provincial and municipal work meetings on workplace safety"),
         ("全市招商引资暨工业经济发展会议", "the city-wide meeting on investment promotion and the development of the industrial economy"),
+        ("全市宣传文化系统工作会议", "the city-wide work meeting in the field of publicity and culture"),
         ("全国文明城市创建工作推进会", "the progress meeting on the campaign to become a National Civilized City"),
         ("市县政协主席座谈会", "the municipal and county discussion meetings with CPPCC chairpersons"),
         ("全市领导干部会议", "the city-wide meeting of leading officials"),
