@@ -34,6 +34,8 @@ from summarizer.patterns import regex
 _LONGEST = 160
 # A clause that was cut out of its sentence: 尤其是要学习某人所做的报告, 某人为他们颁发了任命书.
 _NO_ITEM = regex("尤其|特别是|其中|要|还|好|分析|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)")
+# 习近平总书记在甲会议、乙会议上的重要讲话: the first ends where no speech has been named.
+_CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会议?$|总书记在[^话示述信]*$")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
 _LONGEST_OWNER = 20
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
@@ -245,7 +247,7 @@ def _principles(text: str) -> str | None:
     english = [
         en if en and fit(unit, en, scoped=True) else None for unit, en in zip(units, read, strict=True)
     ]
-    if not any(english) or len(units) == 1:
+    if not any(english) or len(units) == 1 or any(_CUT_SPEECH.search(unit) for unit in units):
         whole = text[: found.start()] + found["kind"].removesuffix("精神")
         return f"the guiding principles of {quoted(whole)}"
     return "the guiding principles of " + joined(

@@ -26,7 +26,7 @@ _WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
 _DUTY = regex(r"(?:(?! (?:for|of|to|and)\b).)*\bresponsibilit(?:y|ies)(?! (?:system|list))")
 # Verbs whose object is often a bare deed (推进建设, 接受监督).
 _BEFORE_DEEDS = regex(
-    "推进|推动|加强|做好|抓好|促进|加快|强化|开展|实施|完成|落实|部署|安排|统筹|支持|改进|保障|参与|组织|提升|提高|规范|优化|完善|深化|减少|扩大|"
+    "推进|推动|加强|做好|抓好|促进|加快|强化|开展|实施|完成|落实|部署|安排|支持|改进|保障|参与|组织|提升|提高|规范|优化|完善|深化|减少|扩大|"
     "增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
 )
 _SHORT = 2
@@ -52,6 +52,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         return None  # 招引、建设、服务工作: nouns
     short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
     two_deeds = short and is_deed(phrase) and is_verb_too(verb)
+    if short and _zh(verb) == "统筹" and is_deed(phrase):
+        return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
     if two_deeds and not _BEFORE_DEEDS.fullmatch(_zh(verb)):
         return None  # 企业开发建设: two deeds, not "develop development"
     shape = verb.en
