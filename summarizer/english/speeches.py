@@ -11,6 +11,7 @@ from summarizer.english.compounds import joined, plainly, quotation
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
 from summarizer.english.nominal import nominal
+from summarizer.language.bodies import body_english
 from summarizer.language.names import romanise
 from summarizer.language.people import find_people
 from summarizer.language.places import place_english
@@ -44,13 +45,15 @@ _PART = regex(
     rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|致|围绕|近期关于|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表|所作出的|作出的|作出|做出的|(?<!工)作的|所致|致的|致)?(?:系列|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
 )
 _LEADER = regex(r"(?P<name>[\u4e00-\u9fff]{2,3})(?P<post>副总理|总理|省长|市长|县长|区长)")
+# 省委、省政府和市委、市政府主要领导: leaders of all of them.
+_LEADERS = regex("(?P<whose>.{2,40}?)(?P<how>主要)?(?:领导|负责)(?:同志|人)?")
 _ON = regex("(?:[、，和及]|以及)(?:关于|对)")
 _JOIN = regex("以及|[、和及]")
 _TOUR = regex(r"(?:考察|视察|调研|考察调研|视察调研|检查|检查指导|调研指导|考察工作|视察工作|访问)$")
 _TAKING_PART = regex(r"^(?:参加|出席)(?P<what>.+?)(?P<how>审议|讨论|联组会|团组审议|活动)?$")
 _DELEGATION = regex(r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<kind>代表团|团组)$")
 _CEREMONY = regex(r"(?P<what>.+?)(?P<end>开幕式|闭幕式|开幕会|闭幕会|闭幕大会)$")
-_MARK = regex(r"在|对|就|关于|近期|重要讲话|讲话|给|向|来(?=.{0,3}(?:调研|视察|考察|检查))|\d{1,2}月\d")
+_MARK = regex(r"在|(?<=领导|同志)(?:重要)?(?:批示|指示)|对|就|关于|近期|重要讲话|讲话|给|向|来(?=.{0,3}(?:调研|视察|考察|检查))|\d{1,2}月\d")
 _UNNAMED = frozenset("在对就给致")
 _HERE = regex(
     r"^(?:(?:来|到)(?:[我本]?[省市区县州旗镇]|[\u4e00-\u9fff])?|在[我本][省市区县州旗镇])"
@@ -150,6 +153,11 @@ def _speaker(text: str) -> tuple[str, str] | None:
             return f"by {named}", text[mark.start() :]
     if (leader := _LEADER.fullmatch(head)) and romanise(leader["name"]).certainty == "certain":
         return f"{namings('post')[leader['post']]} {romanise(leader['name']).en}", text[mark.start() :]
+    if (owned := _LEADERS.fullmatch(head)) is not None:
+        bodies = tuple(body_english(zh) for zh in _JOIN.split(owned["whose"]))
+        if len(bodies) > 1 and all(bodies):
+            whose = joined(tuple(f"the {body}" for body in bodies if body))
+            return f"by the {'principal ' if owned['how'] else ''}leaders of {whose}", text[mark.start() :]
     titles = tuple(_JOIN.split(head))
     english = [title_english((zh,)) for zh in titles]
     if all(english):
