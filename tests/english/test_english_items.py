@@ -43,6 +43,8 @@ def test_numbered_sessions(zh, en):
         ("全国文明城市创建工作推进会", "the progress meeting on the campaign to become a National Civilized City"),
         ("市县政协主席座谈会", "the municipal and county discussion meetings with CPPCC chairpersons"),
         ("全市领导干部会议", "the city-wide meeting of leading officials"),
+        ("第五次全国经济普查动员会议", "the mobilization meeting on the fifth national economic census"),
+        ("全国文明城市创建工作推进会", "the progress meeting on the campaign to become a National Civilized City"),
         ("省、市秘书长会议", "the provincial and municipal meetings of secretaries-general"),
         (
             "3月8日市委常委会会议",
@@ -68,6 +70,11 @@ def test_two_meetings_or_none_are_not_one(zh):
         (
             "习近平总书记在湖南考察时的重要讲话",
             "General Secretary Xi Jinping's important speech on an inspection tour of Hunan",
+        ),
+        (
+            "省委、省政府和市委、市政府主要领导批示",
+            "the written instructions by the principal leaders of the Provincial Party Committee, the Provincial Government, "
+            "the Municipal Party Committee and the Municipal Government",
         ),
         (
             "习近平总书记关于安全生产的重要指示",
