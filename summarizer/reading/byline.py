@@ -15,14 +15,14 @@ from summarizer.reading.stamps import iso_day, month_day
 from summarizer.reading.surnames import COMPOUND, SURNAMES
 
 _ROLE = (
-    r"(?:全媒体|融媒体中心|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}|学生|校园){0,3}"
+    r"(?:全媒体|融媒体中心|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}|总台|央视|学生|校园|职工|新闻){0,3}"
     r"(?:记者|通讯员|实习生|特派员|评论员|编辑)"
 )
 # 云河融媒记者, 云河日报记者: whose reporter.
 _OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台|报)社?\s?)"
 _NAMES = (
     rf"[（(](?:\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}}"
-    r")|[^（）()。]{2,16}(?:报道|采访|采编)组)[）)]"
+    r"|[^（）()。]{2,24}\s?供稿)|[^（）()。]{2,16}(?:报道|采访|采编)组)[）)]"
 )
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 # A dateline of each kind, behind words of which one is in it.
@@ -33,10 +33,16 @@ _HEADS = (
     # 本网讯（甲 乙）: names without their role; `dateline` asks for surnames.
     (("本",),
      r"(?:本报|本网|本台)(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
-    (("本", "社"),
-     rf"(?:本报|本网|本台|本站|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*"),
+    # 本网讯 通讯员方小河 为…: no brackets; `dateline` asks for surnames.
     (("讯",),
-     rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:]|(?<=[日晚晨时商]报讯))\s*"),
+     rf"(?:本报|本网|本台|本站)讯\s{{1,4}}{_ROLE}\s?(?P<bare>[一-鿿]{{2,3}}(?:[\s、][一-鿿]{{2,3}}){{0,2}})\s{{1,4}}(?=(?!记者|通讯员)[一-鿿“\d])"),
+    (("本", "社"),
+     rf"(?:本报|本网|本台|本站|本刊|新华社|中新社){_PLACE_DAY}(?:综合)?(?:讯|电|消息)\s?(?:{_NAMES})?[：:]?\s*"),
+    # 云河网6月5日讯 据云河日报报道（记者 甲）
+    (("讯",),
+     rf"[一-鿿]{{2,10}}{_PLACE_DAY}讯\s?据[一-鿿]{{2,10}}(?:报道|消息)\s?{_NAMES}\s*"),
+    (("讯",),
+     rf"(?:[一-鿿-]{{2,10}}(?:日报|晚报|商报|时报|新闻网|资讯网|融媒体?|电视台|新闻|广播|在线|网)){_PLACE_DAY}讯\s?(?:{_NAMES}|(?=\s)|[：:]|(?<=[日晚晨时商]报讯))\s*"),
     (("【",),
      rf"【(?P<names>{_ROLE}\s?[：:/]?\s?[^【】。，]{{2,30}})】\s*"),
     (("【",),
@@ -48,12 +54,20 @@ _HEADS = (
      rf"[一-鿿]{{2,10}}(?:讯|消息)\s?{_NAMES}[：:]?\s*"),
     # 云河之声8月5日讯（记者 甲）
     (("月",),
-     rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
+     rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)[一-鿿]{{0,4}}?(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
     (("客户端",),
-     r"[一-鿿]{2,8}客户端(?:消息|讯)\s+"),
+     r"(?:[一-鿿]{2,8}、)?[一-鿿]{2,8}客户端(?:(?:消息|讯)\s+|讯(?=为|近|日|\d))"),
     # 云上云河报道（全媒体记者：甲）
     (("报道",),
-     rf"[一-鿿]{{2,10}}报道\s?{_NAMES}\s*"),
+     rf"[一-鿿]{{2,10}}报道[：:]?\s?{_NAMES}\s*"),
+    (("【",),
+     r"【(?:本报|本网|本台)[一-鿿]{0,6}(?:报道|讯|电)】\s*"),
+    # 云河网城东站4月10日（通讯员 甲）
+    (("月",),
+     rf"[一-鿿]{{1,6}}[网报台][一-鿿]{{0,6}}(?P<day>\d{{1,2}}月\d{{1,2}}日)\s?{_NAMES}[：:]?\s*"),
+    # （甲 乙）6月5日，…: bare names; `dateline` asks for surnames.
+    (("（",),
+     r"（(?P<bare>[一-鿿]\s?[一-鿿]{1,2}(?:[\s、][一-鿿]\s?[一-鿿]{1,2}){0,3})）(?=\d{1,2}月\d{1,2}日|近日|日前|今天|昨)"),
     (("又讯",),
      r"又讯\s*(?:[：:]\s*)?"),
     (("（", "("),
@@ -63,11 +77,12 @@ _HEADS = (
 )  # fmt: skip
 _MONTH_DAY = regex(r"(\d{1,2})月(\d{1,2})日")
 _REACH = 80  # characters into a paragraph where what makes a dateline one stands at the latest
-_REPORTED = regex("[讯电]|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
+_REPORTED = regex("[讯电]|报道】|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
 _CLOSING = frozenset("）)】")
 _TAIL = regex(
-    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)[\s、]?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|撰文|来源|编辑|摄影|核发|责编|责任编辑|审核|审校|审稿)"
+    r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)[\s、]?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|撰文|来源|文章来源|信息来源|稿件来源|转自|转载自|编辑|摄影|核发|责编|责任编辑|审核|审校|审稿)"
     r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()。，：:]{2,16}[\s：:](?:审稿人?|发稿人?|供稿人?|撰稿人?|审核人?|编辑|责编|校对)\s?[：:][^（）()。，]{1,40}[）)]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
+    r"|(?<=[。！？”])\s{0,40}[（(][^（）()，。]{2,24}(?:供稿|供图|报道|摄影|摄|记者|通讯员|撰稿|编辑|审核)[\s：:/][^（）()，。]{2,24}[）)]\s*$"
 )
 _TAIL_NAMES = regex(
     r"(?:(?<=[。！？”])|(?<=版）))\s{0,40}[（(]"
@@ -96,22 +111,27 @@ _COMMENTATOR = regex(r"(?:本报)?(?:特约)?评论员")
 _AUTHORS = regex(rf"{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,3}}")
 _JUMP = regex(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
 _ROLE_WORD = regex(
-    rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|学生|校园|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
+    rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|总台|央视|学生|校园|职工|新闻|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
 )
 _TAGS = regex(r"(?:[Tt]ags?|标签|关键词)[：:].*$")
 _OFFICE_OF = regex(r"[（(【\s]{0,3}(?P<of>[一-鿿]{2,8}社?\s)(?=记者)")
 _DESK_WORDS = (
     "责任编辑|网络编辑|编辑|责编|审核|审校|审稿|校对|来源|监制|初审|终审|一审|二审|三审"
-    "|核发|核稿|签发|审定|审签|编审|复审|排版|上传"
+    "|核发|核稿|签发|审定|审签|编审|复审|排版|上传|制作|审看|剪辑|统筹|策划|监审"
 )
 _DESK = regex(
     rf"(?:{_DESK_WORDS})\s?[：:/]?[^：]{{0,20}}?(?=\s?(?:{_DESK_WORDS}|记者|通讯员|作者|摄影|图文|文字)|[）)】]|$)"
 )
 _NAME = regex(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
-_OFFICE = regex("[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$|^单位$")
+_OFFICE = regex(
+    "[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$|^单位$|工会$|团委$|支部$|协会$|党委$"
+)
 _LONGEST_AUTHORS = 15  # characters of a line of names
 _NAMES_ALONE = regex(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
-_LAST_NAME = regex(r"(?<=[。！？”])[\s　]{0,4}(?!完|略|附|注)[一-鿿]{2,3}$")
+_LAST_NAME = regex(
+    r"(?<=[。！？”])[\s　]{0,4}(?:(?!完|略|附|注)[一-鿿]{2,3}|[口□]\s?[一-鿿]\s?[一-鿿]{1,2}"
+    r"|(?:本报|全媒体|融媒体?)?(?:记者|通讯员)\s{1,3}[一-鿿]{2,3}(?:[\s、]{1,3}[一-鿿]{2,3}){0,3})$"
+)
 _SPLIT = regex(r"[\s、，,/；;：:|丨（）()]+")
 _NOBODY = frozenset(
     (
@@ -121,6 +141,14 @@ _NOBODY = frozenset(
         "网站",
         "系统",
         "本站",
+        "供图",
+        "供稿",
+        "摄影",
+        "本报",
+        "本网",
+        "本台",
+        "本院",
+        "本校",
         "管理员",
         "编辑部",
         "佚名",
@@ -148,7 +176,7 @@ class Dateline:
 def dateline(text: str) -> Dateline | None:
     """The dateline a paragraph opens with, or None; a credit with no text behind it is no dateline."""
     head = text[:160]
-    if not _REPORTED.search(text, 0, _REACH):
+    if text[:1] != "（" and not _REPORTED.search(text, 0, _REACH):
         return None
     return _dateline(head, len(text) > len(head))
 
@@ -216,7 +244,7 @@ def _all_named(text: str) -> bool:
 
 def bare_name(text: str) -> int:
     """Where a name without brackets, set behind the last full stop of an article, begins, or -1."""
-    match = _LAST_NAME.search(text, max(0, len(text) - 10))
+    match = _LAST_NAME.search(text, max(0, len(text) - 30))
     return match.start() if match else -1
 
 
@@ -261,7 +289,7 @@ def people(text: str) -> tuple[str, ...]:
     text = _DESK.sub(" ", _TAGS.sub("", text))
     if (office := _OFFICE_OF.match(text)) and not _ROLE_WORD.search(text[: office.end("of")]):
         text = text[office.end("of") :]  # （今日云河 记者 甲）
-    text = _ROLE_WORD.sub(" ", text.lstrip("□■◆●○◎☆★▍▌▎▪◇△▲⊙※—- "))
+    text = _ROLE_WORD.sub(" ", text.lstrip("口□■◆●○◎☆★▍▌▎▪◇△▲⊙※—- "))
     words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
     names = [name for word in _rejoined(words) for name in _parted(word) if _is_name(name)]
     return tuple(dict.fromkeys(names))
@@ -271,7 +299,7 @@ def _is_name(word: str) -> bool:
     """Whether a word of a credit is a name rather than an office or a place."""
     if word in _NOBODY or is_banner(word):
         return False
-    place = word[-1] in "县旗镇乡村" and word[0] not in SURNAMES
+    place = word[-1] in "县旗镇乡村办处科局部委" and word[0] not in SURNAMES
     return bool(_NAME.fullmatch(word)) and not _OFFICE.search(word) and not place
 
 
@@ -303,6 +331,8 @@ def _parted(word: str) -> tuple[str, ...]:
         return (word[:2], word[2:])
     if len(word) not in (5, 6) or "·" in word or _OFFICE.search(word):
         return (word,)
+    if word[0] not in SURNAMES:
+        return (word,)
     cuts = [k for k in (2, 3) if len(word) - k in (2, 3) and word[k] in SURNAMES]
     return (word[: cuts[0]], word[cuts[0] :]) if len(cuts) == 1 else (word,)
 
@@ -318,7 +348,8 @@ def photo_credit(text: str) -> int:
 _PHOTO = regex(
     r"(?:^|(?<=[。！？”）\s]))[（(]?\s?(?:(?:本报|本网|新华社|中新社|新华网|全媒体|融媒体?|见习|特约)*(?:记者|通讯员|摄影)?\s?[：:]?\s?"
     r"(?:[一-鿿]{2,4}|[一-鿿] [一-鿿])[\s、]{0,2}){1,4}(?:摄影报道|摄影|摄|/摄|供图|文\s?/\s?图|图\s?/\s?文"
-    r"|文图|(?<=[\s/])图)[）)]?$"
+    r"|文图|(?<=[\s/])图)"
+    r"(?:[）)]|[（(][一-鿿]{2,10}[）)])?$"
 )
 
 

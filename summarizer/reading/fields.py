@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from summarizer.patterns import regex
-from summarizer.reading.surnames import SURNAMES, is_person
+from summarizer.reading.surnames import is_person
 
 STAMP = (
     r"(?:19|20)\d\d(?:\s?[-年/.、]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))\s?[-月/.、]\s?\d{1,2}(?:\s?日)?"
@@ -27,8 +27,8 @@ _POST = regex(
 )
 _BETWEEN = regex(r"[\s▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = regex(
-    r"(?:\d{0,9}\s?[次人]\s?(?:浏览|阅读)[：:]?|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|只看该作者|倒序浏览|电梯直达|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
-    r"|分享(?:到|至)?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|听全文|朗读|繁体|简体|星期(?=\s)|放大|缩小|默认|下载(?:本文)?|字体?"
+    r"(?:(?:发布|有)?\d{0,9}\s?[次人位]\s?(?:浏览|阅读|查看|点击|访问|读者读过|围观)[：:]?|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|[文图]\s?/\s?[图文](?=\s|$)|只看该作者|倒序浏览|电梯直达|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
+    r"|分享(?:到|至)?\s?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|听全文|朗读|繁体|简体|星期(?=\s|$)|放大|缩小|默认|下载(?:本文)?|字体?"
     r"|(?:总)?第\s?\d{1,6}\s?期|第?[A-Z]?\d{1,2}版(?=\s|$)|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
 _VALUE = {
@@ -38,7 +38,7 @@ _VALUE = {
     "size": regex(r"\s?[：:]?[\s【】\[\]（）()大中小默认特超较A+T|/·-]{0,40}"),
 }
 _NUMBER_VALUE = regex(r"[^\s|]{0,40}")
-_COLON = regex(r"\s?[：:丨|/](?:\s{0,3}[|丨])?\s{0,4}")
+_COLON = regex(r"\s?(?:[：:]{1,2}|[丨|/])(?:\s{0,3}[|丨])?\s{0,4}")
 # Two characters of a name may stand apart: 陈   强.
 _STOPS = (
     r"[【】\[\]|丨。；]|(?<!\s)(?<![：:\s、][一-鿿])\s{2,}|[\s·•](?=(?:19|20)\d\d[-年/.])"
@@ -70,7 +70,9 @@ _AUTHORS = regex(
     r"[\s/、]{0,4}(?:[一-鿿·]{1,4}|[一-鿿]{2,16}(?:记者|通讯员|[报台网部局办委社室处院校站媒员]|中心|组)[一-鿿\s]{0,4})(?=[\s、，,/|（(）)】\]&]|$)[^\d“。！？；]*$"
     r"|[A-Za-z]{2,12}$"
 )
-_MORE_NAMES = regex(r"(?P<names>(?:\s{1,2}[一-鿿]{2,3}){1,4})\s{1,10}")
+_MORE_NAMES = regex(
+    r"(?P<names>(?:\s{1,2}[一-鿿]{2,3}){1,4})(?:\s(?:[文图]\s?/\s?[图文]|文图|图文|摄影?))?\s{1,10}"
+)
 _WORD = regex(r"\S+")
 # 文章作者, 稿件来源, 本文字数: what a page calls itself before a label.
 _IT = ("文章", "稿件", "信息", "新闻", "本文", "内容", "全文")
@@ -78,7 +80,7 @@ _OF_IT = (
     "作者", "来源", "出处", "时间", "日期", "发布时间", "发布日期", "编辑", "责任编辑", "审核", "录入", "发布人",
     "点击", "点击数", "点击次数", "浏览", "浏览量", "浏览次数", "阅读", "阅读量", "阅读次数", "字数", "分类",
 )  # fmt: skip
-_TWO = 2  # characters of a short name
+_NAME = 3  # characters of a name; an office has more
 _REGISTER = 3  # labels in a row that make it a register's
 _PEOPLE_TAIL = regex(r"[\s、·]+$")
 
@@ -142,6 +144,8 @@ def scan(text: str, at: int = 0) -> tuple[int, tuple[Field, ...]]:
             controls += 1
         else:
             found.append(field)
+            if field.kind == "source" and at > field.end:
+                found.append(Field("author", "", field.end, at))
     if controls and not found:
         found.append(Field("control", "", at, at))
     return at, tuple(found)
@@ -181,7 +185,7 @@ def register(text: str) -> tuple[Field, ...]:
         else:
             return ()
     # 本报记者 甲 通讯员 乙 摄 is a credit: a register has numbers and a publisher, and no people.
-    registered = any(f.kind == "number" for f in found) and not any(
+    registered = any(f.kind in ("number", "date") for f in found) and not any(
         f.kind in ("author", "people") for f in found
     )
     return tuple(found) if len(found) >= _REGISTER and registered else ()
@@ -219,6 +223,8 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         bare = end == at and at < len(text)
         return None if bare else (Field(kind, label, at, end), end)
     if not (colon := _COLON.match(text, at)):
+        if kind == "date" and len(label) > 2 and (match := _STAMP_AT.match(text, at)):
+            return Field(kind, label, *match.span(1)), match.end()  # 发布时间2023-06-05
         # In a register without borders a label without a value touches the next label.
         empty = kind == "number" and (at == len(text) or _label().match(text, at))
         return (Field(kind, label, at, at), at) if empty else None
@@ -227,7 +233,8 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         match = _STAMP_AT.match(text, at)
         if match:
             return Field(kind, label, *match.span(1)), match.end()
-        return (Field(kind, label, at, at), at) if len(label) > 2 or at == len(text) else None
+        alone = len(label) > 2 or at == len(text) or _label_colon().match(text, at)
+        return (Field(kind, label, at, at), at) if alone else None
     if kind in ("number", "loose"):
         if _label_colon().match(text, at):
             return Field(kind, label, at, at), at
@@ -238,10 +245,12 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         return Field(kind, label, at, at), at  # 来源：  2023-06-05 15:00
     end = _open_value_end(text, at, people=kind != "source")
     if kind == "source" and (names := _names_on(text, end)):
+        if end - at > _NAME:
+            return Field(
+                kind, label, at, end
+            ), names  # 来源：云河县融媒体中心 甲 文/图: `scan` sees to the names
         return Field("author", label, at, names), names  # 来源：甲 乙 阅读量：…
-    if kind == "source" and (
-        is_person(text[at:end]) or (label == "供稿" and text[at : at + 1] in SURNAMES and end - at == _TWO)
-    ):
+    if kind == "source" and is_person(text[at:end]):
         return Field("author", label, at, end), end  # 来源：方远山
     if kind == "author" and end > at and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…
@@ -254,7 +263,7 @@ def _names_on(text: str, at: int) -> int:
     following = _label_colon().search(text, at, limit)
     end = following.start() if following else limit if limit == len(text) else 0
     match = _MORE_NAMES.match(text, at, end) if end > at else None
-    return match.end("names") if match and match.end() == end else 0
+    return at + len(text[at:end].rstrip()) if match and match.end() == end else 0
 
 
 def _open_value_end(text: str, at: int, people: bool) -> int:

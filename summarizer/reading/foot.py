@@ -23,11 +23,17 @@ _CAPTION_LINES = 12  # of a narrow column
 _HEADING = 12  # characters; a heading may end in ！
 _TEASER = regex(r"[^，。：；“”？！]{4,40}(?:…{1,2}|\.{3,6})")  # 县领导到云上镇调…: a title cut short
 _MARK = regex("[，。；：？！、《》]")
-_OFFICE = regex(r".{2,30}(?:[局委办部会府厅院室处站队校团组社科园所馆镇乡]|街道|中心|公司|领导小组|指挥部)")
+_OFFICE = regex(
+    r"[^（(]{2,30}(?:[局委办部会府厅院室处站队校团组社科园所馆镇乡]|街道|中心|公司|领导小组|指挥部)"
+)
 _ENDING = regex(
     r"附|注|特此|此致|抄送|主送|联系|[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[●■◆▲★▼◎※]"
 )
 _ANNOUNCES = regex(r"如下|名单|附件|公示|以下|一览|[：:]$")  # lines without marks that follow are told
+_OWN = frozenset(("social", "legal"))
+_ITSELF = regex("本[站网贴文号]|本(?:平台|公众号|社区|论坛)|[本该]作品|我们|凡")
+_RIGHTS = regex("版权|转载|侵权|删除|授权|观点|立场|投稿|来源|著作权|免责|真实性|不代表|无关|摘编")
+_LONG = 60  # characters of a line that hardly comes twice
 _LINK = 40  # characters; a title is hardly longer
 _LISTED = 3  # links in a row, whatever they speak of
 _ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
@@ -35,6 +41,7 @@ _ALIKE = 0.5  # share of its pairs that a caption has in common with the text ab
 
 def without_foot(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame under its last sentence marked."""
+    found = _once(_without_notices(found))
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
     if last < 0 or last + 1 == len(found):
         return found
@@ -45,11 +52,52 @@ def without_foot(found: list[Line]) -> list[Line]:
     result = found[: last + 1]
     for i, line in enumerate(found[last + 1 :], last + 1):
         word = line.kind is Kind.TEXT and ("|" in line.text or not is_act(line.text))
-        frame = _teases(line) or (
-            i >= foot and word and bool(_BUTTON.fullmatch(line.text) or CONTACT.fullmatch(line.text))
+        frame = (
+            _teases(line)
+            or _under_social(line, result[-1])
+            or (i >= foot and word and bool(_BUTTON.fullmatch(line.text) or CONTACT.fullmatch(line.text)))
         )
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
-    return _without_links(result, last)
+    return _without_links(_without_captions(result, last), last)
+
+
+def _without_captions(found: list[Line], last: int) -> list[Line]:
+    """The lines without captions of photographs printed over the text and again under it."""
+    under = {line.text for line in found[last + 1 :] if line.kind is Kind.TEXT}
+    first = next((i for i, line in enumerate(found) if _ends_prose(line)), 0) if under else 0
+    # Right over the text, and a title over it in turn.
+    if first < _LISTED - 1 or found[first - 1].text not in under or found[first - 2].kind is not Kind.TEXT:
+        return found
+    return [*found[: first - 1], found[first - 1].of_kind(Kind.FURNITURE), *found[first:]]
+
+
+def _once(found: list[Line]) -> list[Line]:
+    """The lines with long ones that were printed before marked: some pages hold their text twice."""
+    long = [line.text for line in found if len(line.text) >= _LONG and line.kind is Kind.TEXT]
+    if len(set(long)) == len(long):
+        return found
+    seen: set[str] = set()
+    result: list[Line] = []
+    for line in found:
+        again = line.kind is Kind.TEXT and line.text in seen
+        if line.kind is Kind.TEXT and len(line.text) >= _LONG:
+            seen.add(line.text)
+        result.append(line.of_kind(Kind.FURNITURE) if again else line)
+    return result
+
+
+def _without_notices(found: list[Line]) -> list[Line]:
+    """The lines without what the site says of itself at the foot: 本贴仅代表作者观点，与本社区立场无关。"""
+    result = list(found)
+    for i in reversed(range(len(found))):
+        if found[i].kind is not Kind.TEXT:
+            continue
+        if not (_ITSELF.search(found[i].text) and len(_RIGHTS.findall(found[i].text)) > 1):
+            if is_finished(found[i].text):
+                break
+            continue
+        result[i] = found[i].of_kind(Kind.FURNITURE)
+    return result
 
 
 def over_caption(found: list[Line], i: int) -> bool:
@@ -76,6 +124,8 @@ def _without_links(found: list[Line], last: int) -> list[Line]:
     result = list(found)
     for i in links:
         if sum(abs(k - i) < _LISTED for k in links) < _LISTED:
+            if names_alone(found[i].text):
+                continue
             body = body or pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
             if overlap(found[i].text, body) >= _ALIKE:
                 continue
@@ -87,7 +137,12 @@ def _is_link(found: list[Line], i: int) -> bool:
     text = found[i].text
     if len(text) > _LINK or _MARK.search(text) or _ENDING.match(text) or iso_day(text):
         return False
-    if photo_credit(text) >= 0 or is_credit(text) or is_byline(text) or names_alone(text):
+    if (
+        photo_credit(text) >= 0
+        or is_credit(text)
+        or is_byline(text)
+        or (names_alone(text) and text[0] in "（(")
+    ):
         return False
     signs = any(iso_day(x.text) for x in found[i + 1 : i + 3]) or found[i - 1].kind is Kind.TEXT
     return not (signs and _OFFICE.fullmatch(text))
@@ -114,6 +169,22 @@ def _on_the_web(found: list[Line], last: int) -> bool:
 def _ends_prose(line: Line) -> bool:
     told = line.kind is Kind.TEXT and is_finished(line.text) and not _TEASER.fullmatch(line.text)
     return told and (len(line.text) > _HEADING or line.text[-1] == "。")
+
+
+def _under_social(line: Line, above: Line) -> bool:
+    """A word under 欢迎关注… or the owner's line: 全城资讯，尽在掌握."""
+    short = (
+        line.kind is Kind.TEXT
+        and len(line.text) <= _LINK
+        and "：" not in line.text
+        and not is_finished(line.text)
+    )
+    return (
+        short
+        and above.kind is Kind.FURNITURE
+        and furniture_kind(above.text) in _OWN
+        and not _ENDING.match(line.text)
+    )
 
 
 def _teases(line: Line) -> bool:

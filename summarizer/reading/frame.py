@@ -13,6 +13,7 @@ from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, over_caption, without_foot
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of, unglued
 from summarizer.reading.lines import Kind, Line
+from summarizer.reading.over import without_menus
 from summarizer.reading.piece import join
 
 _PAGE_S = frozenset(("count", "source", "size", "author"))
@@ -28,8 +29,11 @@ _PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
 _SCATTERED = 4  # words of one or two letters and marks
 _PAGES = 3  # names of pages one under the other
 _STAMPS = regex(STAMP)
+_PRINTED = regex(r"\s?\[打印本页\]$")
 _MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
 _POSTED = regex(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
+_HOUR = regex(r"\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d")
+_COUNT = regex(r"\d[\d.,]{0,9}\s?[KkWw万]?\+?次?")
 _ACCOUNT = 10  # characters
 _COUNTED = regex("[日月年个名人天时分元万亿家项次件户位度岁]")  # 24 / 日下午召开
 _SENTENCE_MARK = regex(r"[，。！？；]")
@@ -40,7 +44,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     sorted_lines: list[Line] = []
     told = False
-    for line in _with_numbers(found):
+    for line in _with_numbers(_without_bullets(found)):
         told = told or line.text[-1] == "。"
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
@@ -52,7 +56,19 @@ def sort_lines(found: list[Line]) -> list[Line]:
         for part in unglued(_without_label(line, told)):
             kind = kind_of(part)
             sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
-    return mark_banner(without_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
+    return mark_banner(
+        without_menus(without_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
+    )
+
+
+def _without_bullets(found: list[Line]) -> list[Line]:
+    """The lines without the bullets of a page that is laid out as a list: • title / • 发布时间：… / • text."""
+    listed = [line for line in found if line.text[0] == "•" and len(line.text) > 1]
+    stamps = (describe(line.piece.part(1)) for line in listed if _STAMPS.search(line.text))
+    if not any(f.kind == "date" and f.end > f.start for d in stamps if d for f in d.fields):
+        return found
+    bare = ((line, line.piece.part(1)) for line in found)
+    return [line._replace(text=p.text, piece=p) if line in listed and p.text else line for line, p in bare]
 
 
 def _with_numbers(found: list[Line]) -> list[Line]:
@@ -85,7 +101,8 @@ def _without_label(line: Line, told: bool) -> Line:
     match = _LEAD_LABEL.match(line.text) or (None if told else _TITLE_LABEL.match(line.text))
     if not match:
         return line
-    piece = line.piece.part(match.end())
+    button = _PRINTED.search(line.text)
+    piece = line.piece.part(match.end(), button.start() if button else None)
     return line._replace(text=piece.text, piece=piece)
 
 
@@ -96,7 +113,11 @@ def _with_values(found: list[Line]) -> list[Line]:
         if line.kind is Kind.TEXT and above.kind is Kind.META and len(line.text) <= 40:
             described = describe(above.piece)
             last = described.fields[-1] if described else None
-            if last and last.start == last.end and _is_value(line.text, last, above.text[0] == "•"):
+            if (
+                last
+                and above.text[last.start : last.end].strip("：: ") == ""
+                and _is_value(line.text, last, above.text[0] == "•")
+            ):
                 result[i] = line.of_kind(Kind.META)
         if line.text.startswith("日期") and _DAY_LINE.fullmatch(line.text):
             # 日期：2023年6月5日 among fields of the page; among those of a notice it is when that takes place.
@@ -109,6 +130,8 @@ def _with_values(found: list[Line]) -> list[Line]:
 def _is_value(text: str, field: Field, listed: bool) -> bool:
     if field.kind == "people":
         return len(text) <= 4
+    if field.kind == "count":
+        return bool(_COUNT.fullmatch(text))
     if _SENTENCE_MARK.search(text):
         return False
     return (
@@ -127,6 +150,7 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
                 line = found[k]
                 if (
                     is_newspaper(line.text)
+                    or (k > i and is_banner(line.text) and _STAMPS.fullmatch(other.text))
                     or furniture_kind(line.text) == "media_name"
                     or _posts(result, k, other)
                 ):
@@ -138,8 +162,16 @@ def _posts(found: list[Line], i: int, below: Line) -> bool:
     """Whether line `i`, between a title and 创建于2023-06-05, is who wrote the post."""
     text = found[i].text
     named = len(text) <= _ACCOUNT and not is_act(text)
-    posted = _POSTED.match(below.text) or (is_banner(text) and _STAMPS.match(below.text))
+    posted = _POSTED.match(below.text) or (
+        is_banner(text) and (_STAMPS.match(below.text) or _HOUR.fullmatch(below.text))
+    )
     return named and i > 0 and found[i - 1].kind is not Kind.META and bool(posted)
+
+
+def _publishes(line: Line) -> bool:
+    """Whether a line is the publication line of an article, and not the bare day of a row in a list."""
+    described = describe(line.piece) if line.kind is Kind.META else None
+    return bool(described and len(described.fields) > 1)
 
 
 def _after_related(found: list[Line]) -> list[Line]:
@@ -148,6 +180,9 @@ def _after_related(found: list[Line]) -> list[Line]:
     related = ended = False
     prose = told = pages = 0
     for i, line in enumerate(found):
+        below = found[i + 1] if i + 1 < len(found) else None
+        if not prose and related and line.kind is Kind.TEXT and below and _publishes(below):
+            related = ended = False  # 往期回顾 was a button over the title
         if line.kind is Kind.META and related and _STAMPS.fullmatch(line.text):
             line = line.of_kind(Kind.FURNITURE)  # the day of another page
         if line.kind is Kind.FURNITURE:

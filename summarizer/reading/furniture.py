@@ -10,12 +10,13 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act, is_banner
+from summarizer.reading.banner import is_act, is_banner, is_section
 from summarizer.reading.byline import dateline, is_byline, photo_credit
 from summarizer.reading.fields import STAMP, Field, find_label, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
+from summarizer.reading.surnames import is_person
 
 _STAMP = regex(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
 _SET_APART = regex("[一-鿿](?: {1,3}[一-鿿]){1,3}")
@@ -33,15 +34,25 @@ DESK_LINE = regex(
 )
 _BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
 _LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
+# 云河电视台 03-08 16:49, 30.12.2015 18:15, 3/7/2013 11:54:41 AM, 2023-06-05 1024: a day, in full or not,
+# and who or how many.
+_SHORT_STAMP = regex(
+    r"(?:(?P<before>[一-鿿·]{2,14})\s{1,6})?(?:(?P<stamp>\d{1,2}([./])\d{1,2}\3(?:19|20)\d\d(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?)?"
+    r"|(?:19|20)\d\d-\d{1,2}-\d{1,2}(?=\s\d{1,7}$))|\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d)(?:\s{1,6}(?P<after>[一-鿿·]{2,14})|\s\d{1,7})?"
+)
 # 商务动态 2023-06-05 站长: a section, the day, and who put it there.
 _DAY_AMONG_WORDS = regex(
     r"(?:[一-鿿]{2,6}\s{1,4}){0,2}(?P<stamp>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?)(?:\s{1,4}[一-鿿]{2,5})?"
 )
+_OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
 _OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
-_SAYS_MORE = regex("：|转载|爆料|详情|侵权")  # a sentence of the site's own has one of these
+_SAYS_MORE = regex(
+    "：|转载|爆料|详情|侵权|Flash|[Jj]ava|产权|版权"
+)  # a sentence of the site's own has one of these
 _CAPTION = 100  # characters of a caption with its credit
+_BARS, _LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence
 _FEW_WORDS = 40  # characters of a line of such words
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
@@ -71,6 +82,7 @@ _HINT = regex(
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
     "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|年[一二三四五六七八九十0-9]{1,2}月"
 )
+_LISTS = frozenset({"related", "others"})
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
 
@@ -90,6 +102,7 @@ def is_plain(text: str) -> bool:
     return bool(_PLAIN.fullmatch(text)) and not _HINT.search(text)
 
 
+@lru_cache(maxsize=512)  # asked for when lines are sorted, and again for what stands beside them
 def furniture_kind(text: str) -> str | None:
     """Which kind of furniture a whole line is, or None. Lines over 160 characters never are."""
     if len(text) > _SHORT or (text[-1] in "。；，、" and not _SAYS_MORE.search(text)):
@@ -106,6 +119,8 @@ def _navigation(text: str) -> bool:
     if any(mark in text for mark in "，。；：、“《") or photo_credit(text) >= 0 or "记者" in text:
         return False
     words = _WORDS.split(text)
+    if text.count("|") >= _BARS and not is_act(text) and not re.search(r"\d", text):
+        return max(map(len, words)) <= _LONGEST_WORD
     return (
         len(words) >= 5
         and max(map(len, words)) <= 8
@@ -144,14 +159,14 @@ def _fields(text: str) -> tuple[Field, ...]:
     at, fields = scan(text, start)
     if numbered and at < len(text):
         return ()
-    if at < len(text) and (found := _after_name(text) or _beside_section(text)):
+    if at < len(text) and (found := _short_stamp(text) or _after_name(text) or _beside_section(text)):
         return found
     if not fields:
         return _among_words(text)
     if _of_a_notice(text, fields) or all(f.kind == "loose" for f in fields):
         return ()
     rest = text[at:]
-    if not rest:
+    if not rest or (fields[-1].kind in ("people", "author") and _names_only(rest)):
         return fields
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
     # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
@@ -164,10 +179,34 @@ def _fields(text: str) -> tuple[Field, ...]:
     return ()
 
 
+def _names_only(text: str) -> bool:
+    """Whether what is left of a line are more names: 编辑：甲  乙."""
+    words = text.split()
+    return len(words) <= 3 and all(is_person(word) for word in words)
+
+
 def _among_words(text: str) -> tuple[Field, ...]:
     """The day among short names of sections and logins; words that tell of something make it a row of a list."""
-    match = _DAY_AMONG_WORDS.fullmatch(text) if len(text) <= _FEW_WORDS and not is_act(text) else None
+    match = _DAY_AMONG_WORDS.fullmatch(text) if _numbered(text) and not is_act(text) else None
     return (Field("stamp", "", *match.span("stamp")),) if match else ()
+
+
+def _numbered(text: str) -> bool:
+    """Whether a short line has a mark between numbers, as a stamp does."""
+    return len(text) <= _FEW_WORDS and ("-" in text or "/" in text or "." in text)
+
+
+def _short_stamp(text: str) -> tuple[Field, ...]:
+    """A stamp that has its year behind or none, and the account before or behind it."""
+    if text[0] == "©" and (own := _OWN.fullmatch(text)):
+        return (Field("source", "", *own.span("name")),)
+    match = _SHORT_STAMP.fullmatch(text) if _numbered(text) else None
+    if not match:
+        return ()
+    day = (Field("stamp", "", *match.span("stamp")),) if match["stamp"] else (Field("loose", "", 0, 0),)
+    name = "before" if match["before"] else "after"
+    named = match[name] and not is_section(match[name]) and not is_act(match[name])
+    return (*day, Field("source", "", *match.span(name))) if named else day
 
 
 def _of_reader(text: str) -> tuple[Field, ...]:
@@ -181,7 +220,7 @@ def _of_reader(text: str) -> tuple[Field, ...]:
 def _after_name(text: str) -> tuple[Field, ...]:
     """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
     match = _STAMP.search(text, 0, 40) if len(text) <= 80 else None
-    name = _BY.sub("", _ADDRESS.sub("", text[: match.start()]).strip()) if match else ""
+    name = _BY.sub("", _ADDRESS.sub("", text[: match.start()].rstrip("@ ")).strip()) if match else ""
     if not match or not (is_banner(name) or _OFFICE.fullmatch(name)):
         return ()
     at, fields = scan(text, match.start())
@@ -208,7 +247,7 @@ def kind_of(line: Line) -> Kind:
         return line.kind
     described = describe(line.piece)
     if described and any(f.kind != "control" for f in described.fields):
-        return Kind.META
+        return Kind.FURNITURE if furniture_kind(line.text) in _LISTS else Kind.META  # 推荐阅读 is no counter
     if is_byline(line.text) or _ISSUED.fullmatch(line.text) or DESK_LINE.fullmatch(line.text):
         return Kind.META
     kind = furniture_kind(line.text)
@@ -237,6 +276,8 @@ def unglued(line: Line) -> list[Line]:
         start = head.end()
     colon = "：" in text or ":" in text or "丨" in text
     if colon and (at := find_label(text, start, min(end, start + _REACH))) >= 0:
+        if at and not start and describe(line.piece):
+            return [line]
         if (stamp := _STAMP.search(text, max(start, at - 40), at)) and scan(text, stamp.start())[0] > at:
             at = stamp.start()
         stop, fields = scan(text, at)

@@ -202,7 +202,7 @@ class _Builder:
 
 
 _STRAY = regex(
-    r"</?(?P<name>p|div|br|span|section|strong|b|em|i|u|font|a|img|li|ul|ol|td|tr|table|tbody|h[1-6]|center|o:p)(?:\s[^<>]{0,600}|/)?>",
+    r"</?(?P<name>p|div|br|span|section|strong|b|em|i|u|font|a|img|li|ul|ol|td|tr|table|tbody|h[1-6]|center|o:p|sub|sup|nobr|dl|dt|dd|small|label|button|form)(?:\s[^<>]{0,600}|/)?>",
     re.IGNORECASE,
 )
 

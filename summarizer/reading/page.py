@@ -24,7 +24,7 @@ from summarizer.reading.byline import (
     tail_credit,
 )
 from summarizer.reading.damage import repair
-from summarizer.reading.fields import Field
+from summarizer.reading.fields import Field, find_label
 from summarizer.reading.fold import fold
 from summarizer.reading.frame import sort_lines
 from summarizer.reading.furniture import describe
@@ -55,6 +55,7 @@ _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not 
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
 _SHORT_TITLE = 10
 _REPEATED = 20  # characters; shorter paragraphs may well come twice
+_OUTLET = regex("(?<=摄)[（(][一-鿿]{2,10}[）)]$")  # 甲摄（云河网）
 _READING = regex("[āáǎàēéěèīíǐìōóǒòūúǔùǜ]")
 _NO_PUBLISHER = frozenset(
     (
@@ -173,7 +174,10 @@ def _stated(meta: list[Piece]) -> _Stated:
         for field in line.fields if line else ():
             value = line.value(field).partition("_")[0] if line else ""
             if not value and below and not describe(below):
-                value = below.text  # a register table has the value under its label
+                label = find_label(below.text, 0, len(below.text))
+                value = below.text[
+                    : max(label, 0) or None
+                ].strip()  # a register has the value under its label
             if field.kind in ("date", "stamp") and (day := iso_day(value)):
                 days.append((_rank(field, line.fields if line else (), value), day))
             elif field.kind == "source" and not field.label and is_newspaper(value):
@@ -238,7 +242,11 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
                 names += people(line.value(field)) if field.kind == "author" else ()
         elif photo_credit(piece.text) == 0:
             names += people(
-                piece.text.rstrip("）)").removesuffix("报道").removesuffix("摄影").removesuffix("摄")
+                _OUTLET.sub("", piece.text)
+                .rstrip("）)")
+                .removesuffix("报道")
+                .removesuffix("摄影")
+                .removesuffix("摄")
             )
         elif (
             tail_credit(piece.text) == 0

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_item, is_pictures, is_section
+from summarizer.reading.byline import is_author
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
@@ -21,6 +22,7 @@ from summarizer.reading.stamps import iso_day
 from summarizer.reading.unwrap import Paragraph
 
 _TRAILING_OVERLAP = 0.5
+_NAME = 3  # characters of a name that can hardly be a title
 _SOME = 0.1  # share of its pairs that a title has in common with its text at least
 _TITLE = 8  # characters of the shortest title that a name over it is taken off
 _HEADING = regex(
@@ -136,9 +138,15 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         leading = [first_body]
     over = leading
     leading = _over_stamp(page, _under_trail(page, over), text)
+    names = [i for i in leading if len(page.items[i].text) == _NAME and is_author(page.items[i].text)]
+    leading = [i for i in leading if i not in names]
     if len(leading) > 1 and _SPEAKER.fullmatch(page.items[leading[-1]].text):
         leading = leading[:-1]  # who gave a report stands under its title and is no part of it
-    body = [i for i in text if i not in leading and (i not in over or i > leading[-1])]
+    body = [
+        i
+        for i in text
+        if i not in leading and i not in names and (i not in over or (leading and i > leading[-1]))
+    ]
     if not body:
         return ()
     rows = page.rows(leading)
@@ -149,11 +157,14 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         if overlap(last.text, pairs("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
             rows, body = last.rows, body[:-1]
     meta = [i for i in range(start, end) if page.roles[i] in (Role.META, Role.SIGN, Role.CREDIT)]
+    meta = [*meta, *names]
     return (Draft(page.pieces(body), rows, page.pieces(meta)),)
 
 
 def _signs(page: Numbered, i: int) -> bool:
-    """Whether a line stands over the day of a paper, as the office does that signs it."""
+    """Whether a line stands over the day of a paper, as the office does that signs it, or over a table."""
+    if page.items[i].text.endswith(("一览表", "名单", "附表", "明细表", "统计表", "情况表")):
+        return True
     return (
         i + 1 < len(page.items) and page.roles[i + 1] is Role.META and bool(iso_day(page.items[i + 1].text))
     )

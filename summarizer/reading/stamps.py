@@ -1,5 +1,6 @@
 """Days written in full: 2023年3月21日, 2023-03-21 15:19:49, 2023/3/21, 二〇二三年三月二十一日."""
 
+import re
 from datetime import date
 
 from summarizer.patterns import regex
@@ -9,6 +10,10 @@ _DIGITS = regex(
 )
 _HAN_DAY = regex(
     r"([一二][〇零○O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+# 30.12.2015, 12.30.2015: only one of two can be the month. 3/7/2013 11:54 AM: the month comes first.
+_REVERSED = regex(
+    r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d.])(?:\s+\d{1,2}:\d\d(?::\d\d)?\s?([AP]M))?"
 )
 _VALUE = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0}
 
@@ -22,7 +27,17 @@ def iso_day(text: str) -> str | None:
         year = int("".join(str(_VALUE[c]) for c in match[1]))
         if day := _iso(year, _number(match[2]), _number(match[3])):
             return day
-    return None
+    backwards = _REVERSED.search(text) if ".20" in text or "/20" in text else None
+    return _reversed(backwards) if backwards else None
+
+
+def _reversed(match: re.Match[str]) -> str | None:
+    """The day of a stamp whose year comes last, if it is told which number is its month."""
+    one, other, year = int(match[1]), int(match[3]), int(match[4])
+    if match[5]:
+        return _iso(year, one, other)
+    days = {day for day in (_iso(year, one, other), _iso(year, other, one)) if day}
+    return days.pop() if len(days) == 1 else None
 
 
 def month_day(month: int, day: int) -> str | None:

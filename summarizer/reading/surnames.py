@@ -29,12 +29,13 @@ COMPOUND = frozenset(
 _NO_NAME = frozenset(
     "网报社台局委办处科院室部站会府县市区镇乡村街旗州厅所校园馆队组刊讯闻道端号"
 )  # 华龙网, 石城县
+_PLACE = frozenset("州阳江山海城门川源宁安徽石港湾河湖岛林口")  # 温州, 石狮
 _LONGEST = 3
 
 
 def is_person(text: str) -> bool:
-    """Whether a publisher's name is that of somebody: 供稿：方远山. Three characters; two may be a place."""
-    name = text.strip()
-    return (
-        len(name) == _LONGEST and name[0] in SURNAMES and name[-1] not in _NO_NAME and "一" <= name[1] <= "鿿"
-    )
+    """Whether a publisher's name is that of somebody: 供稿：方远山. Not that of a place or an outlet."""
+    name = text.strip(" ）)")
+    if not 1 < len(name) <= _LONGEST or not all("一" <= c <= "鿿" for c in name):
+        return False
+    return name[0] in SURNAMES and name[-1] not in (_NO_NAME if len(name) == _LONGEST else _NO_NAME | _PLACE)

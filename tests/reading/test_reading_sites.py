@@ -8,6 +8,7 @@ from summarizer.reading import decode, read
 
 TITLE = "云河县召开防汛工作会议"
 BODY = "6月4日，云河县召开防汛工作会议。县委书记方远山主持会议。\n会议要求，各乡镇要压实责任。\n"
+LONG = "6月4日，云河县召开防汛工作会议。会议听取了各乡镇和县直有关部门的工作汇报，通报了汛前准备情况和水库值守安排，部署下一步工作。\n"
 TOLD = ["6月4日，云河县召开防汛工作会议。", "县委书记方远山主持会议。", "会议要求，各乡镇要压实责任。"]
 
 
@@ -55,15 +56,68 @@ def test_lines_without_a_mark_under_the_last_sentence_of_a_page(foot):
     assert texts(only(f"{TITLE}\n发布时间：2023-06-05\n{announced}{foot}\n"))[-1] == foot.splitlines()[-1]
 
 
+def test_other_pages_of_a_web_page_under_their_heading():
+    text = f"<div><h1>{TITLE}</h1><div>2023-06-05 10:20 来源：云河日报</div><p>{LONG}</p><p>{LONG[:-1]}会后进行了演练。</p></div><h3>推荐阅读</h3><ul><li><a href='/1'>县长方远山调研项目</a><span>2021-03-01</span></li></ul>"
+    (article,) = read(decode(text.encode(), "page.html")).articles
+    assert "调研项目" not in article.text and article.headline.text == TITLE
+
+
 def test_the_office_that_signs_a_paper_stays_and_is_no_title():
     article = only(f"{BODY}云河县应急局\n2023年6月5日\n")
     assert article.headline is None and texts(article)[-1] == "云河县应急局"
+    assert only(f"{BODY}云河县防汛工作会议一览表\n").headline is None
 
 
 def test_buttons_behind_the_publication_line():
     line = '发布时间：2023-06-05 来源：云河日报 字体大？span id="small">小 中 大【增加行距】【加粗】【高亮】'
     result = page(f"{TITLE}\n{line}\n{BODY}")
     assert (result.publisher, texts(result.articles[0])) == ("云河日报", TOLD)
+
+
+def test_a_button_over_the_title_and_captions_around_the_text():
+    over = f"云河网|城东网|繁体|无障碍\n往期回顾\n{TITLE}\n2023-06-05 来源：云河日报 点击：12\n{BODY}"
+    assert (only(over).headline.text, texts(only(over))) == (TITLE, TOLD)
+    article = only(f"{TITLE}\n在青山镇调研\n{BODY}\n在青山镇调研\n在云上镇调研\n")
+    assert article.headline.text == TITLE
+
+
+@pytest.mark.parametrize("over", [
+    "标王 热搜：\n当前位置： 首页 » 公告中心", "此页面上的内容需要较新版本的浏览器，请点击下载并安装后再次打开本页面浏览全部内容。\n首页 > 要闻",
+    "云河网\n热门关键词：  青山镇  云上镇", "{SiteName}\n首页\n云河新闻\n云河习俗\n云河美食\n云河人口", "0000-0000000\nyunhe@example.org", "语言：中文 | EN", "免费在线看，" * 15,
+])  # fmt: skip
+def test_what_stands_over_the_trail_or_can_be_no_title(over):
+    article = only(f"{over}\n{TITLE}\n2023-06-05 10:20 来源：云河日报\n{LONG}")
+    assert (article.headline.text, article.kicker, article.sentences[0].text) == (TITLE, None, TOLD[0])
+
+
+def test_a_caption_in_brackets_signs_nothing():
+    assert only(f"{TITLE}\n{LONG}（考察文化馆）\n{LONG[:-1]}会后进行了演练。\n").byline == ()
+
+
+def test_a_forum_s_page_for_printing():
+    article = only(f"标题：{TITLE}！ [打印本页]\n作者：方小河    时间：2023-6-5 00:24\n标题：{TITLE}！\n{LONG}")
+    assert (article.headline.text, article.published, article.sentences[0].text) == (f"{TITLE}！", "2023-06-05", TOLD[0])
+
+
+def test_a_page_that_holds_its_text_twice_with_its_dateline():
+    told = f"本网讯（记者 方小河）{LONG}"
+    article = only(told + told)
+    assert (article.byline, article.text) == (("方小河",), LONG.strip())
+
+
+def test_a_page_laid_out_as_a_list_and_a_title_cut_short():
+    article = only(f"• {TITLE} ...\n  • 发布时间：2023-06-05 19:18 | 来源：云河信息网\n  • {BODY}  • 相关内容\n")
+    assert (article.headline.text, texts(article)) == (TITLE, TOLD)
+
+
+@pytest.mark.parametrize(("dateline", "byline"), [
+    ("（方小河 林 青）", ("方小河", "林青")), ("云河网城东站6月4日（通讯员 方小河）", ("方小河",)), ("云河在线讯 ", ()), ("（职工通讯员 方小河 制作林青）", ("方小河",)), ("云上云河报道：（全媒体见习记者 方小河）", ("方小河",)),
+    ("本刊云河讯（方小河、林青供稿）：", ("方小河", "林青")), ("云河网青山频道2月9日青山讯（记者 方小河 报道）", ("方小河",)), ("云河在线、云河新闻客户端讯", ()), ("本网讯 通讯员方小河 ", ("方小河",)), ("总台央视记者 方小河\n", ("方小河",)),
+    ("【本报综合报道】", ()), ("云河网6月5日讯 据云河日报报道（记者 方小河）", ("方小河",)), ("新闻通讯员 方小河\n", ("方小河",)), ("方小河 供稿\n", ("方小河",)), ("方远山\n", ("方远山",)),
+])  # fmt: skip
+def test_datelines_of_sites(dateline, byline):
+    article = only(f"{TITLE}\n{dateline}{BODY}")
+    assert (article.byline, article.sentences[0].text) == (byline, TOLD[0])
 
 
 def test_letters_and_numbers_scattered_by_a_forum():
@@ -74,7 +128,7 @@ def test_letters_and_numbers_scattered_by_a_forum():
 
 @pytest.mark.parametrize(("field", "publisher", "byline"), [
     ("供稿：方小河", None, ("方小河",)), ("来源：方远山", None, ("方远山",)), ("来源：华龙网", "华龙网", ()), ("来自：云河融媒", "云河融媒", ()),
-    ("信息来源：云河日？qǐng)?bào", None, ()), ("作者：云河园林网", None, ()),
+    ("作者：云河县", None, ()), ("信息来源：云河日？qǐng)?bào", None, ()), ("作者：云河园林网", None, ()),
 ])  # fmt: skip
 def test_who_publishes_and_who_wrote(field, publisher, byline):
     result = page(f"{TITLE}\n2023-06-05 10:20 {field}\n{BODY}")
