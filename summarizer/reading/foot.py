@@ -29,6 +29,9 @@ _OFFICE = regex(
 _ENDING = regex(
     r"附|注|特此|此致|抄送|主送|联系|[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[●■◆▲★▼◎※]"
 )
+_ATTENDED = regex(
+    "(?:参加|出席|陪同|列席)了?[一-鿿]{0,5}$"
+)  # the last sentence of many, and its full stop lost
 _ANNOUNCES = regex(r"如下|名单|附件|公示|以下|一览|[：:]$")  # lines without marks that follow are told
 _OWN = frozenset(("social", "legal"))
 _ITSELF = regex("本[站网贴文号]|本(?:平台|公众号|社区|论坛)|[本该]作品|我们|凡")
@@ -135,7 +138,13 @@ def _without_links(found: list[Line], last: int) -> list[Line]:
 
 def _is_link(found: list[Line], i: int) -> bool:
     text = found[i].text
-    if len(text) > _LINK or _MARK.search(text) or _ENDING.match(text) or iso_day(text):
+    if (
+        len(text) > _LINK
+        or _ATTENDED.search(text)
+        or _MARK.search(text)
+        or _ENDING.match(text)
+        or iso_day(text)
+    ):
         return False
     if (
         photo_credit(text) >= 0

@@ -15,7 +15,8 @@ _ARTICLE = 120  # characters of prose; a word to the browser has fewer
 _REACH = 40  # lines in which a page has got to its text
 _WORD, _WORDS = 8, 4  # characters of a word in a menu; words that make one
 _TITLE = 70  # characters; hardly any title is longer
-_PLACE_OF_NEWS = regex(r"[一-鿿]{2,10}：")  # 青山街道： over a second line
+# 青山街道：, 方远山在全县大会上强调： over a second line
+_DECK = regex(r"^[一-鿿]{2,10}：$|(?:强调|指出|要求|表示|提出|时|上|中)：$")
 
 
 def without_menus(found: list[Line]) -> list[Line]:
@@ -57,5 +58,5 @@ def _states(line: Line) -> bool:
 
 
 def _is_no_title(text: str) -> bool:
-    colon = text[-1] == "：" and not _PLACE_OF_NEWS.fullmatch(text)
+    colon = text[-1] == "：" and not _DECK.search(text)
     return colon or (len(text) > _TITLE and not is_finished(text))

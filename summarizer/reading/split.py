@@ -131,6 +131,8 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     if not text:
         return ()
     first_body = next((i for i in text if page.roles[i] is Role.BODY), text[min(1, len(text) - 1)])
+    if _is_deck(page, first_body):
+        first_body = next((i for i in text if i > first_body and page.roles[i] is Role.BODY), first_body)
     leading = [i for i in text if i < first_body and not _HEADING.match(page.items[i].text)]
     if not leading and (column := _column_title(page, first_body)) is not None:
         leading, text = [column], [column, *text]
@@ -159,6 +161,12 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     meta = [i for i in range(start, end) if page.roles[i] in (Role.META, Role.SIGN, Role.CREDIT)]
     meta = [*meta, *names]
     return (Draft(page.pieces(body), rows, page.pieces(meta)),)
+
+
+def _is_deck(page: Numbered, i: int) -> bool:
+    """Whether a line that ends in 强调： stands with what was stressed over the publication line."""
+    said = page.items[i].text.endswith(("强调：", "指出：", "要求：", "提出：")) and i + 2 < len(page.items)
+    return said and page.roles[i + 1] is Role.BLOCK and page.roles[i + 2] is Role.META
 
 
 def _signs(page: Numbered, i: int) -> bool:

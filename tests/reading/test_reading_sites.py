@@ -52,6 +52,7 @@ def test_a_day_behind_a_label_without_value_or_beside_a_section(line):
 def test_lines_without_a_mark_under_the_last_sentence_of_a_page(foot):
     over = f"{TITLE}\n发布时间：2023-06-05 来源：云河日报\n{BODY}"
     assert texts(only(f"{over}{foot}\n")) == TOLD
+    assert texts(only(f"{over}有关部门负责人参加活动\n{foot}\n")) == [*TOLD, "有关部门负责人参加活动"]
     announced = BODY.rstrip("\n") + "名单如下。\n"
     assert texts(only(f"{TITLE}\n发布时间：2023-06-05\n{announced}{foot}\n"))[-1] == foot.splitlines()[-1]
 
@@ -88,6 +89,11 @@ def test_a_button_over_the_title_and_captions_around_the_text():
 def test_what_stands_over_the_trail_or_can_be_no_title(over):
     article = only(f"{over}\n{TITLE}\n2023-06-05 10:20 来源：云河日报\n{LONG}")
     assert (article.headline.text, article.kicker, article.sentences[0].text) == (TITLE, None, TOLD[0])
+
+
+def test_a_deck_with_a_colon_over_the_title_is_no_menu():
+    article = only(f"方远山在全县防汛工作会议上强调：\n压实责任 全力做好防汛工作\n2023-06-05 10:20 来源：云河日报\n{LONG}")
+    assert article.headline.text.startswith("方远山在全县防汛工作会议上强调")
 
 
 def test_a_caption_in_brackets_signs_nothing():
