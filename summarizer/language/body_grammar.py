@@ -81,7 +81,7 @@ def _cut(text: str, end: int) -> bool:
     if not after or word is None or after not in word.en:
         return False
     return not text.startswith("委书记", end - 1) and not text.startswith(
-        ("会议", "议事", "见证", "成员"), end
+        ("会议", "议事", "见证", "成员", "调研", "调查"), end
     )
 
 

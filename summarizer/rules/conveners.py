@@ -16,7 +16,7 @@ from summarizer.rules.outline import Outline
 from summarizer.rules.where import REGION
 
 _CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办)了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
@@ -118,6 +118,7 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     return firm.span("firm") if firm else None
 
 
+_OFFICERS = ("书记", "主任", "负责人", "委员", "成员", "干部")
 # 2019年第16次|县委常委会议: the number stands first.
 _NUMBERED = regex(r"(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
 
@@ -127,9 +128,13 @@ def name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
     found = [
         b
         for b in find_bodies(meeting.zh)
-        if b.start <= 1
-        or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
-        or _NUMBERED.fullmatch(meeting.zh, 0, b.start)
+        # 社区党委书记述职会: somebody else called them.
+        if not meeting.zh.startswith(_OFFICERS, b.end)
+        and (
+            b.start <= 1
+            or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
+            or _NUMBERED.fullmatch(meeting.zh, 0, b.start)
+        )
     ]
     group = _GROUP_FRONT.match(meeting.zh) if not found else None
     firm = _firm_front(meeting.zh) or (group.end() if group and body_english(group[0]) else 0)
@@ -164,10 +169,13 @@ def subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int
         zh = found["body"]
         if zh[0] in "我本该全各" and zh not in own_firms():
             continue
-        named = [b for b in find_bodies(zh) if b.end == len(zh)]
+        named = [b for b in find_bodies(zh) if b.end == len(zh) or zh[b.end :] == "政府"]
         if named:
-            return ((start + named[0].start, end),)
-        if zh in own_firms() or REGION.fullmatch(zh) or _A_FIRM.fullmatch(zh):
+            # 某某镇党委政府: two bodies without a mark.
+            both = named[0].end < len(zh)
+            return ((start + named[0].start, start + named[0].end), *(((end - 2, end),) if both else ()))
+        village = zh.endswith(("社区", "村")) and place_english(zh) is not None
+        if zh in own_firms() or village or REGION.fullmatch(zh) or _A_FIRM.fullmatch(zh):
             return ((start, end),)
     return ()
 
@@ -191,7 +199,7 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
     """The body that acted, named or not by a post: the organ of a case or a round, else the subject of the lead."""
     article = outline.article
     case = kind_ is EventKind.DISCIPLINE
-    lines = [occasion.sentence] if occasion.item else [*article.sentences[: 2 if case else 1]]
+    lines = [occasion.sentence] if occasion.item or not case else [*article.sentences[:2]]
     if article.headline and not occasion.item:
         lines.insert(1 if case else 0, article.headline)
     if organ := _ORGANS.get(kind_):

@@ -192,13 +192,25 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
 _AT_THE_MEETING = regex(r"会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
 
 
+_DURING = regex("在?[一-鿿]{2,8}(?:中|时|后|现场)(?=[一-鿿])")
+
+
+def _named_at(people: Sequence[Mention], at: int) -> Mention | None:
+    """Who is named at an offset, with the posts or without."""
+    return next((m for m in people if at in (m.titles_start, m.start)), None)
+
+
 def _speaker(
     head: str, start: int, people: Sequence[Mention], last_speaker: str | None
 ) -> tuple[str | None, Mention | None]:
     if last_speaker and (head in _GO_ON or _ON_SUBJECT.fullmatch(head)):
         return last_speaker, None
     # 某某在座谈会上强调: a person at the front speaks, wherever that was.
-    person = next((m for m in people if m.titles_start == start or m.start == start), None)
+    person = _named_at(people, start)
+    if person is None and (during := _DURING.match(head)):
+        # 督导调度中某某指出
+        person, head = _named_at(people, start + during.end()), head[during.end() :]
+        start += during.end()
     if person and _BETWEEN.match(head[person.ends - start :]):
         return person.name, person
     if head and _GROUP.fullmatch(head) and not _SOMEBODY_DID.search(head):

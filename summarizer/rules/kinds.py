@@ -18,7 +18,7 @@ _APPOINTS = regex(
     r"^[^。；]{0,40}(?:决定|批准|同意|研究)[^。；，：]{0,8}[，：:]?(?:任命|免去|聘任)|^(?:任命|免去)[^。；]{2,40}(?:为|职务)"
 )
 _RECEIVED = regex(
-    r"(?:一行|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|走访|学习|督导|检查|指导|洽谈|交流|验收|对接|座谈|推进|拜访)"
+    r"(?:一行(?!政)|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|走访|学习|督导|检查|指导|洽谈|交流|验收|对接|座谈|推进|拜访)"
     r"|(?:考察|观摩|参访|代表|访问)(?:团|组)(?:一行)?(?:莅临|来访|到访|走进)"
     r"|会见(?:了)?[^。；]{2,60}(?:一行|嘉宾|代表团|来宾|客人|客商|大使|总领事)"
     # 某市政协来我县考察, 某市政协主席某某率队到我县…
@@ -39,6 +39,8 @@ _OURS = regex(
 )
 # 某区考察团赴某市某区对接合作: who goes there (赴) is told of at home, unless it is to us.
 _OUTBOUND = regex("(?:考察|代表|招商)团(?:一行)?赴(?!我)")
+# 某市政协调研组到甲县和乙区调研: whoever goes to several places is told of by neither.
+_ROUND_OF = regex("到[\u4e00-\u9fff]{2,6}?[县区市旗](?:、|和)[\u4e00-\u9fff]{2,6}?[县区市旗]")
 _WE_WENT = regex(
     r"^(?:[^，。]{0,20}|[^，。]{0,14}，)(?:区委|县委|区长|县长|我区|我县)(?:(?!会见|会晤|接见)[^。来]){0,40}(?:一行|带队|带领|率)"
 )
@@ -71,10 +73,10 @@ _COURT = regex(
 _ASSEMBLY_ACTED = regex("人大|政协")
 _ASSEMBLY = (
     (regex(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
-    (regex(r"政协(?:[^，。；]{0,24})?(?:视察|协商|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
+    (regex(r"政协(?:[^，。；]{0,24})?(?:视察|协商(?!民主)|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
 )
 _OTHERS = (
-    (regex(r"签约"), EventKind.SIGNING),
+    (regex(r"签约|签[署订](?:了)?[^，。；]{0,20}(?:协议|合同|备忘录)"), EventKind.SIGNING),
     (regex(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
     (regex(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
     (regex(r"培训(?!学校|机构|中心)|开班|(?:党校|行政学院)[^，。；]{0,16}典礼"), EventKind.TRAINING),
@@ -298,6 +300,7 @@ def received(outline: Outline) -> bool:
             and (_OURS.search(found.group()) or _COME.search(found.group()))
             and not _WE_WENT.search(text)
             and not _OUTBOUND.search(text)
+            and not _ROUND_OF.search(found.group())
         ):
             return True
     return False

@@ -67,6 +67,11 @@ _GATHERINGS = [
     "誓师大",
     "表态",
     "约谈",
+    "评议",
+    "宣讲",
+    "报告",
+    "议事",
+    "茶话",
 ]
 _HEADS = (
     rf"(?:(?:{any_of(_GATHERINGS)})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|"
@@ -87,10 +92,11 @@ _LONGEST = 46
 
 # 县人大常委会党组 is another body than the 常委会; 专题学习某某讲话 is what was done.
 _GOES_ON = regex(
-    "党组|主任|副主任|机关|委员|班子|习近平|党的|《|中央|关于|了|[^，。；]{2,30}(?:精神|讲话|论述|批示)"
+    "党组|主任|副主任|研究室|办公|机关|委员|班子|习近平|党的|《|中央|关于|了|[^，。；]{2,30}(?:精神|讲话|论述|批示)"
 )
 
 
+_NO_MEETING = ("精神", "室", "中心", "厅")  # 在人大机关五楼会议室
 _DEEDS = ("常委会", "专题学习", "集体学习", "集中学习", "学习研讨")
 
 
@@ -114,7 +120,7 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
     while head := _NAME.search(text, position):
         position = head.end()
         # 四中全会精神 is what is studied, not what was held.
-        if _inside_title(text, head.start()) or text.startswith("精神", head.end()):
+        if _inside_title(text, head.start()) or text.startswith(_NO_MEETING, head.end()):
             continue
         start = _left_edge(text, head.start(), floor)
         if text.count("（", start, head.end()) > text.count("）", start, head.end()):
@@ -161,7 +167,8 @@ def _left_edge(text: str, head: int, floor: int) -> int:
         close = text.rfind(right, edge, head)
         if close >= 0 and text.find(left, edge, close) < 0:
             edge = close + 1
-    return edge
+    # 部门列席的|县委中心组集体学习会
+    return edge + text.startswith("的", edge)
 
 
 def _quoted(text: str, index: int, lowest: int) -> bool:

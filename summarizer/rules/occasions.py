@@ -164,8 +164,7 @@ _PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
 def _opens_deed(text: str, mention: DateMention) -> bool:
     """Whether a full day stands at the front of a clause behind what the deed was for."""
     return bool(
-        mention.month
-        and mention.day
+        mention.day
         and _FOR.match(text)
         and text[mention.start - 1] == "，"
         and "。" not in text[: mention.start]

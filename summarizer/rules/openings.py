@@ -65,7 +65,7 @@ def item(first: Sentence) -> Occasion:
 
 
 NOTICE = regex(
-    r"(?:任免|任职|任命|免职)(?:职)?(?:名单|人员名单|名录)|(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:（[^（）]{1,20}）)*$|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"
+    r"(?:任免|任职|任命|免职)(?:职)?(?:名单|人员名单|名录)|(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:[（(][^（）()]{1,20}[）)])*$|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"
 )
 # A visit tells on its way that people sat down together; that is no meeting of its own.
 _WENT = regex(
@@ -85,7 +85,7 @@ TOUR = regex(
 
 # 某某市委员会到某旗调研: a body on a visit, nobody named.
 CAME = regex(
-    r"(?:[^，。]{0,20}，)?[^，。；]{2,24}(?:委员会|局|厅|委|办|院|中心|协会|联合会|团|组)(?:一行)?(?:先后)?(?:到|赴|深入|前往)[^，。；]{2,30}?(?:调研|考察|督导|检查|走访|慰问)"
+    r"(?:[^，。]{0,20}，)?[^，。；]{2,24}(?:委员会|局|厅|委|办|院|中心|协会|联合会|团|组)(?:一行)?(?:先后)?(?:到|赴|深入|前往)[^，。；]{2,30}?(?:，(?:就|对|围绕)[^，。；]{2,30}?)?(?:调研|考察|督导|检查|走访|慰问)"
 )
 
 
@@ -105,6 +105,9 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
         named = _convened(sentence)
         # 会见参加某某大会的嘉宾: the conference is where the guests came from.
         if named and sentence is first and 0 <= guests < named[0].start:
+            break
+        # 率代表团在某市考察调研，并举行座谈会: a talk on a visit.
+        if named and went and sentence is first and _ALSO.search(sentence.text, 0, named[0].start):
             break
         if named and not (went and (sentence is not first or generic(named[0]))):
             return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
@@ -140,6 +143,9 @@ def lead_at(article: Article, people: "dict[str, tuple[Mention, ...]]") -> int:
             return 0
         unsaid = unsaid and not said
     return 0
+
+
+_ALSO = regex(r"，并(?:在[^，。；]{2,16})?(?:举行|召开|主持召开)了?$")
 
 
 def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
@@ -220,9 +226,19 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             run.append(Meeting(zh, begin, meeting.end, kind_of(zh)))
             position = meeting.end
             continue
-        allowed = r"[了的]?\s?" if not run else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
+        allowed = (
+            r"[了的]?(?:[^，。；]{2,30}(?:参加|列席|出席)的)?\s?"
+            if not run
+            else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
+        )
         if not re.fullmatch(allowed, between):
             break
+        if (
+            run
+            and between == "，"
+            and text[meeting.end : meeting.end + 1] not in ("", "，", "。", "；", "、")
+        ):
+            break  # 召开党建联席会，某某局等党建联席会成员单位参加
         if run and "暨" in between and not _two_meetings(run[-1], meeting):
             position = meeting.end
             continue

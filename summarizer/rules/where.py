@@ -26,10 +26,10 @@ REGION = regex(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
 _EDGE = regex(
-    r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|中共|政协)(?=[\u4e00-\u9fff])"
+    r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|中共|中国共产党|政协)(?=[\u4e00-\u9fff])"
 )
 _ARRIVAL = regex(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
-_HELD = "(?:隆重|成功|顺利|组织)?(?:召开|举行|举办|开幕)"
+_HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
 _HELD_IN = regex(rf"在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}")
 # 在北京路、在杭州大酒店: a street or a hotel may have its name from elsewhere.
 _NAMED_AFTER = "路街大酒饭宾道"
@@ -57,6 +57,10 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
     if case:
         return _first(_named(occasion, scope))
     if kind is EventKind.VISIT_RECEIVED:
+        if (met := occasion.sentence.text.find("会见")) > 0 and (
+            at := _first(_hosts(occasion.sentence.text[:met]))
+        ):
+            return at
         came = _first(_after(_ARRIVAL, occasion.sentence))
         if came is None and scope.headline:
             came = _first(_after(_ARRIVAL, scope.headline))
@@ -76,6 +80,20 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
         or _first(_wide(_frequent(scope), several))
         or _own(occasion, scope)
     )
+
+
+_HOST = regex(
+    "(?:^|[，、日午])(?=[\u4e00-\u9fff]{2,7}?[市县区旗州](?:委|市长|[县区旗州]长|人大|政协|政府|副))"
+)
+
+
+def _hosts(before: str) -> list[str]:
+    """自治区党委常委、平州市委书记某某|会见: the host's own city or county; a province is the seat of many."""
+    return [
+        zh
+        for zh in _regions(before[m.end() : m.end() + 14] for m in _HOST.finditer(before))
+        if zh[-1] != "省"
+    ]
 
 
 def _wide(regions: list[str], several: bool) -> list[str]:
@@ -146,7 +164,7 @@ def _elsewhere(sentence: Sentence) -> Text | None:
 
 
 _WENT_TO = regex(
-    r"(?:率|带领|组织|考察团|代表团)[^。；]{0,80}?(?:赴|到|前往)(?P<place>[\u4e00-\u9fff]{2,9}?)(?=开展|进行|考察|学习|招商|参观|洽谈|对接|访问|取经)"
+    r"(?:率|带领|组织|考察团|代表团)[^。；]{0,80}?(?:赴|到|前往|在)(?P<place>[\u4e00-\u9fff]{2,9}?)(?=开展|进行|考察|学习|招商|参观|洽谈|对接|访问|取经)"
 )
 
 
@@ -295,7 +313,7 @@ _BARE = regex(r"(?P<city>[\u4e00-\u9fff]{2,4}?)(?=召开|举行|举办|集中|�
 def _regions(starts: Iterable[str]) -> list[str]:
     found: list[str] = []
     for begun in starts:
-        start = begun.removeprefix("中共").removeprefix("政协")
+        start = begun.removeprefix("中共").removeprefix("中国共产党").removeprefix("政协")
         bare, match = _BARE.match(start), REGION.match(start)
         if bare and bare["city"] in short_names():
             found.append(bare["city"])
@@ -307,7 +325,7 @@ def _regions(starts: Iterable[str]) -> list[str]:
         # 龙江市滨江核心区 may be no place of the map, 龙江市 before it is one; 某省某某工作队 is no occasion of the province.
         found += [
             zh
-            for zh in (_with_town(match["place"], start), match["place"], match["upper"])
+            for zh in (_with_more(match["place"], start), match["place"], match["upper"])
             if zh and (zh[-1] != "省" or start[len(zh) :].startswith(_OWNED))
         ]
     return [
@@ -325,8 +343,11 @@ _ITS_TOWN = regex(
 )
 
 
-def _with_town(zh: str, start: str) -> str | None:
-    """云岭区|坝头镇党委…: the town that acts, named with the county it is of."""
+def _with_more(zh: str, start: str) -> str | None:
+    """云岭区|坝头镇党委…: the town that acts, named with the county it is of; 安北省平州市|云岭县."""
+    below = [end for end, _ in full_names().matches(start, len(zh)) if start[end - 1] in "区县旗市"]
+    if below and zh[-1] in "市州盟" and not start.startswith(_OWNED[:-3], max(below)):
+        return start[: max(below)]
     town = _ITS_TOWN.match(start, len(zh)) if zh[-1] in "区县旗市" else None
     return zh + town.group() if town else None
 

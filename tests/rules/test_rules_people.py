@@ -310,6 +310,14 @@ def test_who_sits_on_the_stage_behind_a_row_of_groups_was_there(page: Callable[.
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("4月6日，市政协主席傅明远主持召开政协第九届委员会第二次常委会议，副主席车兰英出席会议。", {"傅明远": "chair", "车兰英": "attendee"}),
+        ("4月6日，区长傅明远召开区政府第63次常务会议。", {"傅明远": "chair"}),
+        ("4月6日，市长傅明远到云河镇察看水库。督导调度中傅明远指出，各部门要压实责任。", {"傅明远": "speaker"}),
+        ("4月6日，街道党工委书记傅明远同志对每位同志的述职进行了针对性的点评。", {"傅明远": "speaker"}),
+        ("4月6日，会议邀请了宣讲团成员傅明远，就如何贯彻会议精神作了专题辅导。", {"傅明远": "speaker"}),
+        ("4月6日，在公司负责人傅明远同志的带领下，全体员工作了宣誓。", {"傅明远": "attendee"}),
+        # The mayor is none where a river begins.
+        ("4月6日，市委常委、市长江防汛指挥部指挥长傅明远主持召开会商会。", {"傅明远": "chair"}),
         # A given name may end in an adverb, once the page gave it in full.
         ("4月6日，副主任傅明先、局长车兰英参加会议。傅明先在点评时表示，会议开得很好。", {"傅明先": "speaker", "车兰英": "attendee"}),
         ("4月6日，石渡街道车兰英主任带队开展检查。", {"车兰英": "attendee"}),
