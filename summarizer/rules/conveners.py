@@ -16,9 +16,9 @@ from summarizer.rules.outline import Outline
 from summarizer.rules.where import REGION
 
 _CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
-HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)")
+HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
 
 
@@ -36,9 +36,16 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
     if found or occasion.meeting is None or occasion.item:
         return found
     # 我县召开… under 石溪县召开…, or a meeting that the headline names and the lead tells who called.
+    if hosted := _HOSTED_BY.search(sentence.text):
+        start, end = hosted.span("body")
+        return (_body(sentence, start, end),) if body_english(hosted["body"]) else ()
     others = (outline.article.headline, *outline.article.sentences[:2])
     told = (_convened_by(line, None, kind_) for line in others if line and line is not sentence)
     return next((them for them in told if them), ())
+
+
+# 由某县农业局主办、某镇农技站承办的培训
+_HOSTED_BY = regex(r"由(?P<body>[^，。；：、“”]{3,20}?)(?:主办|举办|组织举办)")
 
 
 def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) -> tuple[Body, ...]:
@@ -88,9 +95,11 @@ _VISITORS = regex(
 )
 
 
+# 市委书记某某在宾馆与某集团董事长某某一行座谈
+_SAT_WITH = regex(r"[与同](?=[^，。；]{4,40}一行[^，。；]{0,6}(?:座谈|会谈|洽谈))")
 # Behind what a host did and what is said of the guests: 市长某某会见来我市考察的某集团董事长一行.
 _FIRM = regex(
-    r"(?:^|[，。日午的]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的])[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|研究院|协会|商会))"
+    r"(?:^|[，。日午的与同]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的与同])[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|研究院|协会|商会))"
 )
 
 
@@ -104,6 +113,8 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     group = _VISITORS.search(sentence.text)
     # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
     met = max(sentence.text.find("会见"), sentence.text.find("来访的")) if group else -1
+    if group and met < 0 and (sat := _SAT_WITH.search(sentence.text)):
+        met = sat.start()
     named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]
     # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
     whole = next((b for b in named if group and b.start < group.start() < b.end), None)
@@ -120,7 +131,7 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
 
 _OFFICERS = ("书记", "主任", "负责人", "委员", "成员", "干部")
 # 2019年第16次|县委常委会议: the number stands first.
-_NUMBERED = regex(r"(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
+_NUMBERED = regex(r"(?:我[区县市镇])?(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
 
 
 def name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:

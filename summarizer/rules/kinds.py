@@ -18,8 +18,9 @@ _APPOINTS = regex(
     r"^[^。；]{0,40}(?:决定|批准|同意|研究)[^。；，：]{0,8}[，：:]?(?:任命|免去|聘任)|^(?:任命|免去)[^。；]{2,40}(?:为|职务)"
 )
 _RECEIVED = regex(
-    r"(?:一行(?!政)|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|走访|学习|督导|检查|指导|洽谈|交流|验收|对接|座谈|推进|拜访)"
+    r"(?:一行(?!政)|[考察观摩调研督导检查参访代表]团|[考察观摩调研督导检查巡察评估]组)[^。；]{0,24}?(?:来|到|莅|赴|走进)[^。；]{0,40}?(?:考察|调研|视察|观摩|参观|访问|走访|学习|督导|检查|指导|洽谈|交流|验收|对接|座谈|推进|拜访|督查|督察|考核|评估)"
     r"|(?:考察|观摩|参访|代表|访问)(?:团|组)(?:一行)?(?:莅临|来访|到访|走进)"
+    r"|会见(?:了)?[^。；]{2,60}?(?:书记|[省市县区州]长|董事长|总裁|总经理|主席)[\u4e00-\u9fff]{2,4}[，。]"
     r"|会见(?:了)?[^。；]{2,60}(?:一行|嘉宾|代表团|来宾|客人|客商|大使|总领事)"
     # 某市政协来我县考察, 某市政协主席某某率队到我县…
     r"|^[^，。；]{2,20}(?:委|局|办|会|政协|人大|政府|公司|集团|大学|学院|中心|医院|协会|商会|院)(?:来|莅临?)我[省市州县区旗镇乡][^，。；]{0,12}(?:考察|调研|视察|学习|交流|观摩|参观)"
@@ -38,7 +39,7 @@ _OURS = regex(
     r"(?:来|到|莅临|赴|走进)(?:我[司会校院]|(?:集团公司|集团|公司|学校|学院|医院|商会)[^，。；]{0,10}(?:考察|调研|交流|参观|访问|洽谈|座谈))|(?:来|到|莅临|赴|走进)(?:我[市区县镇省旗州]|[^，。；]{1,12}?(?:区|县|市|旗|镇))"
 )
 # 某区考察团赴某市某区对接合作: who goes there (赴) is told of at home, unless it is to us.
-_OUTBOUND = regex("(?:考察|代表|招商)团(?:一行)?赴(?!我)")
+_OUTBOUND = regex("(?:考察|代表|招商)团(?:一行)?赴(?!我)|(?:派出|组成|成立|抽调)[^，。]{0,14}组")
 # 某市政协调研组到甲县和乙区调研: whoever goes to several places is told of by neither.
 _ROUND_OF = regex("到[\u4e00-\u9fff]{2,6}?[县区市旗](?:、|和)[\u4e00-\u9fff]{2,6}?[县区市旗]")
 _WE_WENT = regex(
@@ -50,7 +51,7 @@ _FIRM_CAME = regex(
 )
 _INSPECTION = regex(r"督导|督查|督察|检查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察")
 _FIELD = regex(
-    r"调研|走访|慰问|看望|视察|送温暖|(?:进行|开展|实地)观摩|(?:到|赴)[^，。；]{1,16}观摩|实地查看|实地察看|深入|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经)"
+    r"调研|走访|慰问|看望|视察|送温暖|(?:进行|开展|实地)观摩|(?:到|赴)[^，。；]{1,16}观摩|实地查看|实地察看|深入(?![推贯学实开落挖交研探阐分了])|现场办公|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经)|率[^。；]{2,60}在[^。；]{2,16}(?:对接|洽谈|招商|考察)"
 )
 # Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
 _COMFORTED = regex(
@@ -181,6 +182,8 @@ def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
         return EventKind.FIELD_VISIT
     if (_CHECKED.match(lead) or _ROUND.search(sentences[0].text if sentences else "")) and not people:
         return EventKind.INSPECTION
+    if name and _GATHERED.search(lead) and (called := kind_of(name)) is not EventKind.OTHER:
+        return called
     learnt = not people and _LEARNT.match(lead) is not None
     # What was held stands in the headline or the first sentence; what came of it (签约2个) stands behind.
     for text in (headline,) if headline else (sentences[0].text if sentences else "", lead):
@@ -215,10 +218,16 @@ _INVITED = regex(
 )
 
 
+_HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
+
+
 def is_notice(article: Article) -> bool:
     """Whether the title or one of the first sentences says that the page itself is a notice."""
     title = article.headline.text if article.headline else ""
-    return bool(NOTICE.search(title)) or any(_INVITED.search(s.text) for s in article.sentences[:3])
+    invited = any(_INVITED.search(s.text) for s in article.sentences[:3])
+    return (
+        invited or bool(NOTICE.search(title)) or any(_HEREBY.match(s.text) for s in article.sentences[2:20])
+    )
 
 
 def _from_lead(occasion: Occasion, outline: Outline) -> tuple[Stretch, ...]:

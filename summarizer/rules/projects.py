@@ -42,11 +42,13 @@ _COUNTED = regex(
     rf"|(?P<zh2>(?P<kind2>[^，。；：、“”（）\d的了等]{{0,16}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
     # 签约落地了15个附加值高、带动力强的产业项目
     rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
+    # 新建项目开工135个
+    rf"|(?P<zh6>[^，。；：、“”（）\d的了等]{{0,12}}?项目(?P<kind6>开工|复工|竣工|投产|签约|开复工)\d{{1,4}}{_UNIT})"
     rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
     rf"|(?<=[，、；：（])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
 _LEADING = regex(
-    r"^(?:其中|此次|本次|活动|全年|今年|我[省市县区镇]|全[省市县区镇]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|现场|共|累计|新增|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
+    r"^(?:其中|月份|季度|此次|本次|活动|全年|今年|我[省市县区镇]|全[省市县区镇]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|现场|共|累计|新增|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
 )
 _NAMED = regex(
     r"(?:(?<=[，。；：、”》的])|(?<=宣布)|^)(?P<zh>(?![^，。；]{2,4}宣布)[^，。；：、“”《》的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
@@ -199,7 +201,7 @@ def _counted(stretch: Stretch) -> Iterator[_Found]:
             continue
         last, previous = match.end(), last
         fields = match.groupdict()
-        group = next(name for name in ("zh", "zh2", "zh3", "zh4", "zh5") if fields.get(name))
+        group = next(name for name in ("zh", "zh2", "zh3", "zh4", "zh5", "zh6") if fields.get(name))
         if fields.get("verb") and _NO_NAME.search(match[group]):
             continue
         start, end = match.span(group)
@@ -208,7 +210,7 @@ def _counted(stretch: Stretch) -> Iterator[_Found]:
         kind = next(
             (
                 fields[name]
-                for name in ("kind", "kind2", "kind3", "kind4", "kind5", "verb")
+                for name in ("kind", "kind2", "kind3", "kind4", "kind5", "kind6", "verb")
                 if fields.get(name)
             ),
             "",

@@ -157,7 +157,7 @@ def _elsewhere(sentence: Sentence) -> Text | None:
     held = _HELD_IN.search(sentence.text)
     zh = (held["place"] or _city_of(held["hall"]) or _town_of(held["hall"])) if held else ""
     zh = _city_of(zh) or zh
-    if not zh or zh[0] in _NO_NAME or not (province_of(zh) or REGION.fullmatch(zh)):
+    if not zh or zh[0] in _NO_NAME or _UNNAMED.fullmatch(zh) or not (province_of(zh) or REGION.fullmatch(zh)):
         return None
     en = place_english(zh)
     return Text(zh=zh, en=en) if en else None
@@ -243,11 +243,12 @@ _SENT_OUT = regex(
 def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
     # A lead may open with somebody's words: where it was stands behind them.
     begin = line.text.find("”") + 1 if line.text.startswith("“") else 0
-    marks = edge.finditer(line.text, begin, begin + _LEAD)
+    text = _SITES.sub(lambda listed: "、" * len(listed[0]), line.text)
+    marks = edge.finditer(text, begin, begin + _LEAD)
     return _regions(
-        line.text[mark.end() : mark.end() + 14]
+        text[mark.end() : mark.end() + 14]
         for mark in marks
-        if not _SENT_OUT.match(line.text, mark.end(), mark.end() + 24)
+        if not _SENT_OUT.match(text, mark.end(), mark.end() + 24)
     )
 
 
@@ -279,7 +280,10 @@ def _frequent(scope: _Scope) -> list[str]:
 
 
 _SLOGAN = regex("“[^“”]{2,40}”")
-_SITES = regex(rf"(?:深入|来到|前往|先后到){_ONE}(?:(?:、|和|及){_ONE})+(?=[^，。；]{{0,8}}等地)")
+_SITES = regex(
+    rf"(?:深入|来到|前往|先后到|走访了?|考察了?|检查了?){_ONE}(?:(?:、|和|及){_ONE})+(?=[^，。；]{{0,8}}等(?:地|\d|[一二三四五六七八九十]))"
+    rf"|(?:^|，){_ONE}(?:(?:、|和|及){_ONE})+(?=(?:督导|督查|考察|检查|调研)[组团])"
+)
 # Towns and subdistricts: 镇, 乡, 街道, 苏木.
 _BASE = "镇乡道木"
 _SPOKE = regex("(?:党|镇|乡|人大|政府|纪委|工委|办事处|书记|负责|主要|有关|相关|干部|代表|等|[、和及与])")

@@ -316,7 +316,9 @@ def test_who_sits_on_the_stage_behind_a_row_of_groups_was_there(page: Callable[.
         ("4月6日，街道党工委书记傅明远同志对每位同志的述职进行了针对性的点评。", {"傅明远": "speaker"}),
         ("4月6日，会议邀请了宣讲团成员傅明远，就如何贯彻会议精神作了专题辅导。", {"傅明远": "speaker"}),
         ("4月6日，在公司负责人傅明远同志的带领下，全体员工作了宣誓。", {"傅明远": "attendee"}),
-        # The mayor is none where a river begins.
+        # The mayor is none where a river begins, and no citizen stands before 民宗.
+        ("4月6日，云河区召开会议，传达了中央、省、市民宗工作会议精神。", {}),
+        ("4月6日，云河县召开会议，宣读了青年文明号表扬文件。", {}),
         ("4月6日，市委常委、市长江防汛指挥部指挥长傅明远主持召开会商会。", {"傅明远": "chair"}),
         # A given name may end in an adverb, once the page gave it in full.
         ("4月6日，副主任傅明先、局长车兰英参加会议。傅明先在点评时表示，会议开得很好。", {"傅明先": "speaker", "车兰英": "attendee"}),
@@ -340,6 +342,9 @@ def test_the_guest_who_led_them_and_the_host_who_welcomed_them(page: Callable[..
         )
     )
     assert {zh: str(person.role) for zh, person in found.items()} == {"傅明远": "visitor", "车兰英": "host"}
+    found = people(page("3月10日，市委书记车兰英在云河宾馆与青云集团董事长傅明远一行座谈，进行深入交流。"))
+    assert {zh: str(person.role) for zh, person in found.items()} == {"傅明远": "visitor", "车兰英": "host"}
+    assert found["傅明远"].titles_zh == ("青云集团董事长",)
 
 
 @pytest.mark.parametrize(
