@@ -5,6 +5,7 @@ from functools import cache
 
 from summarizer.facts import Body, BodyKind, EventKind
 from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
+from summarizer.language.gazetteer import full_names
 from summarizer.language.marks import behind_last
 from summarizer.language.places import place_english
 from summarizer.language.rows import rows
@@ -36,9 +37,9 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
     if found or occasion.meeting is None or occasion.item:
         return found
     # 我县召开… under 石溪县召开…, or a meeting that the headline names and the lead tells who called.
-    if hosted := _HOSTED_BY.search(sentence.text):
-        start, end = hosted.span("body")
-        return (_body(sentence, start, end),) if body_english(hosted["body"]) else ()
+    for line in (sentence, *outline.article.sentences[:3]):
+        if (hosted := _HOSTED_BY.search(line.text)) and body_english(hosted["body"]):
+            return (_body(line, *hosted.span("body")),)
     others = (outline.article.headline, *outline.article.sentences[:2])
     told = (_convened_by(line, None, kind_) for line in others if line and line is not sentence)
     return next((them for them in told if them), ())
@@ -186,7 +187,13 @@ def subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int
             both = named[0].end < len(zh)
             return ((start + named[0].start, start + named[0].end), *(((end - 2, end),) if both else ()))
         village = zh.endswith(("社区", "村")) and place_english(zh) is not None
-        if zh in own_firms() or village or REGION.fullmatch(zh) or _A_FIRM.fullmatch(zh):
+        if (
+            zh in own_firms()
+            or village
+            or REGION.fullmatch(zh)
+            or zh in full_names()
+            or _A_FIRM.fullmatch(zh)
+        ):
             return ((start, end),)
     return ()
 

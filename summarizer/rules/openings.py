@@ -145,7 +145,9 @@ def lead_at(article: Article, people: "dict[str, tuple[Mention, ...]]") -> int:
     return 0
 
 
-_ALSO = regex(r"，并(?:在[^，。；]{2,16})?(?:举行|召开|主持召开)了?$")
+_ALSO = regex(
+    r"(?:，|(?<=调研|走访|考察|检查|督导|视察|慰问))并(?:在[^，。；]{2,16})?(?:举行|召开|主持召开)了?$"
+)
 
 
 def _convened(sentence: Sentence) -> tuple[Meeting, ...]:

@@ -29,8 +29,11 @@ _EDGE = regex(
     r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|中共|中国共产党|政协)(?=[\u4e00-\u9fff])"
 )
 _ARRIVAL = regex(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
+_ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|市|县|区|旗)"
 _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
-_HELD_IN = regex(rf"在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}")
+_HELD_IN = regex(
+    rf"在(?P<run>{_ONE}(?:、{_ONE})+){_HELD}|在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}"
+)
 # 在北京路、在杭州大酒店: a street or a hotel may have its name from elsewhere.
 _NAMED_AFTER = "路街大酒饭宾道"
 _NO_NAME = frozenset("我全各本该省市区县镇乡")
@@ -126,7 +129,6 @@ def _gone_to(scope: _Scope) -> frozenset[str]:
 _TOURS = frozenset(
     {EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.PROMOTION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.OTHER}
 )  # fmt: skip
-_ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|市|县|区|旗)"
 _RUN = regex(rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE}(?:(?:、|和|及){_ONE})+)(?![委政人大局院])")
 _SHORT_RUN = regex(
     r"(?:前往|赴|在)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
@@ -155,6 +157,8 @@ def _all_of(run: str) -> Text | None:
 def _elsewhere(sentence: Sentence) -> Text | None:
     """在深圳举行: a city of the gazetteer right before the verb; a hall or a hotel is no region."""
     held = _HELD_IN.search(sentence.text)
+    if held and held["run"]:
+        return _all_of(held["run"])
     zh = (held["place"] or _city_of(held["hall"]) or _town_of(held["hall"])) if held else ""
     zh = _city_of(zh) or zh
     if not zh or zh[0] in _NO_NAME or _UNNAMED.fullmatch(zh) or not (province_of(zh) or REGION.fullmatch(zh)):

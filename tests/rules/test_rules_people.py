@@ -316,6 +316,7 @@ def test_who_sits_on_the_stage_behind_a_row_of_groups_was_there(page: Callable[.
         ("4月6日，街道党工委书记傅明远同志对每位同志的述职进行了针对性的点评。", {"傅明远": "speaker"}),
         ("4月6日，会议邀请了宣讲团成员傅明远，就如何贯彻会议精神作了专题辅导。", {"傅明远": "speaker"}),
         ("4月6日，在公司负责人傅明远同志的带领下，全体员工作了宣誓。", {"傅明远": "attendee"}),
+        ("4月6日，区委书记傅明远，局长车兰英等，与来自园区的100名企业家共聚一堂。", {"傅明远": "attendee", "车兰英": "attendee"}),
         # The mayor is none where a river begins, and no citizen stands before 民宗.
         ("4月6日，云河区召开会议，传达了中央、省、市民宗工作会议精神。", {}),
         ("4月6日，云河县召开会议，宣读了青年文明号表扬文件。", {}),
