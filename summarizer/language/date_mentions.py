@@ -105,6 +105,9 @@ _STOPS = "。！？；\n"
 _CLAUSE_EDGES = frozenset("。！？；\n，,：:)）】 　讯电”、|")
 
 
+THIS_MONTH = ("本月", "当月")
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date or time word, `text[start:end] == zh`. Unstated parts are None; `until` ends a range."""
@@ -173,7 +176,14 @@ def _read(text: str, match: re.Match[str], titles: list[tuple[int, int]]) -> Dat
         until_ = (number(until_match["year"]), number(until_match["month"]), number(until_match["day"]))
         if _is_day(until_[1], until_[2]) and _rises((year_, month_, day_), until_):
             return _dated(text, (start, until_match.end()), (year_, month_, day_), until_, titles)
+    if match["day3"] and _this_month(text, start):
+        start -= 2
     return _dated(text, (start, end), (year_, month_, day_), None, titles)
+
+
+def _this_month(text: str, at: int) -> bool:
+    """Whether 本月 stands before a day: it is of the month the page is of, past or to come."""
+    return text.endswith(THIS_MONTH, 0, at)
 
 
 def _parts(match: re.Match[str]) -> Parts:
@@ -228,7 +238,7 @@ def _plausible(text: str, match: re.Match[str], year: int | None, month: int | N
     if not _is_day(month, day) or (year is not None and not 1900 <= year <= 2100):
         return False
     before = text[max(0, match.start() - 1) : match.start()]
-    if match["day3"] and (before in tuple("每多余半月百数几第时个-")):
+    if match["day3"] and before in tuple("每多余半月百数几第时个-") and not _this_month(text, match.start()):
         return False
     if match["day3"] and not match["day3"].isdigit():
         # Without a month, short Han days are mostly other words (一日, 三日); 十九日 stands alone.

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from summarizer.facts import DateBasis, When
-from summarizer.language.date_mentions import DateKind, DateMention, Relative, find_dates
+from summarizer.language.date_mentions import THIS_MONTH, DateKind, DateMention, Relative, find_dates
 from summarizer.language.years import Anchor, YearGuess, anchors, infer_year, with_year
 
 __all__ = [
@@ -61,11 +61,13 @@ def resolve(mention: DateMention, base: Base, told: When | None = None) -> When:
         return _with_until(when, mention)
     if mention.kind == "deadline":
         return When(text_zh=mention.zh, part=mention.part)
+    this = mention.zh.startswith(THIS_MONTH)
     if base.iso is not None:
-        found = _day_of_month(date.fromisoformat(base.iso), mention.day)
+        today = date.fromisoformat(base.iso)
+        found = _date(today.year, today.month, mention.day) if this else _day_of_month(today, mention.day)
         return _with_until(_day(mention, found, counted), mention)
     if base.month_day is not None:
-        month = _month_of_day(base.month_day, mention.day)
+        month = int(base.month_day[:2]) if this else _month_of_day(base.month_day, mention.day)
         if _exists(month, mention.day):
             return _with_until(_open_year(mention, month, mention.day, counted), mention)
     return When(text_zh=mention.zh, part=mention.part)

@@ -68,7 +68,10 @@ def _issuer(article: Article) -> tuple[Body, ...]:
     signed: list[Body] = []
     for line in reversed(article.sentences):
         named = find_bodies(line.text) if len(line.text) <= _SIGNATURE else ()
-        if named and named[0].start == 0 and named[-1].end == len(line.text.rstrip("。 ")):
+        firm = line.text.rstrip("。 ")
+        if len(firm) <= _SIGNATURE and firm.endswith(("公司", "集团")) and body_english(firm):
+            signed = [_body(line, 0, len(firm)), *signed]
+        elif named and named[0].start == 0 and named[-1].end == len(line.text.rstrip("。 ")):
             signed = [*(_body(line, b.start, b.end) for b in named), *signed]
         elif signed:
             break

@@ -23,6 +23,9 @@ RESOLVED = [
         Base("2023-01-03", basis="stamp"),
         ("2022-12-28", "day", "stamp", None, "afternoon"),
     ),
+    ("本月27日，会议召开。", STAMP, ("2023-03-27", "day", "stamp", None, None)),
+    ("本月27日，会议召开。", YEARLESS, (None, "day", "dateline", "04-27", None)),
+    ("本月27日，会议召开。", NONE, (None, "none", "unstated", None, None)),
     ("31日，会议召开。", Base("2023-03-05", basis="stamp"), (None, "none", "unstated", None, None)),
     ("12月30日，会议召开。", Base("2023-01-13", basis="stamp"), ("2022-12-30", "day", "stamp", None, None)),
     (
