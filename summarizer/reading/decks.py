@@ -42,14 +42,14 @@ _VERB_FIRST = regex(
 )
 # 一季度全县进出口 / 实现“开门红”: a line that can only go on with what the line over it names.
 _VERB_ALONE = regex(
-    r"(?:首次|再次|双双|连续[一-鿿\d]{1,4})?(?:实现|突破|跃居|位居|迎来|再创|荣获|获评|获批|入选|上榜|走向|走进|达到|达|超)(?!.{0,12}[\d.]+(?:万|亿|元|%))"
+    r"(?:首次|再次|双双|连续[一-鿿\d]{1,4})?(?:实现|突破|跃居|位居|迎来|再创|荣获|获评|获批|入选|上榜|走向|走进|实行|享受|用上|吃上|住进|喝上|达到|达|超)(?!.{0,12}[\d.]+(?:万|亿|元|%))"
 )
 _PREDICATE = regex(
     r"解决|破解|化解|撬动|兑出|换来|接待|亮相|迎来|上榜|新建|新增|发放|销售|成交|出台|下线|上市|完工|召开|举行|举办|开展|签约|调研|考察|督导|检查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|通报|反馈|入选|荣获|获|取得|实现|提升|落地|落户"
     r"|突破|达到|超|成为|有|是|让|把|被|将|促|迎|建成|创建|推动|推进|推行|助力|助推|助|做|抓|打造|打好|聚焦|坚持|强化|深化|服务|守护|绽放|走进|走出|点亮|擦亮|奏响|谱写|绘就|激活|赋能|书写|来|到|赴|要|为|讲话|跑|变|织|架|筑|护|唱|谋|凝|聚|创|守|稳"
 )
 _SUBJECT_ENDS = regex(
-    r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|[”》]|工作|党组|工作组|代表团|考察团|\d个项目)$"
+    r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|[”》]|工作|党组|工作组|中心组|小组|[常党支]委会|党委|[党总]?支部|协会|联合会|[支大中]队|代表团|考察团|\d个项目)$"
 )
 # 县人大四次会议 / 胜利闭幕
 _MET = regex(r"(?:会议|会|仪式|活动|赛|节|班|课|展|周|月|行动)[”》]?$")
@@ -58,7 +58,7 @@ _HAPPENS = regex(
     r"(?:召开|举行|闭幕|开幕|落幕|启动|举办|收官|开班|结业|开学|开讲|开市|启幕|开赛|鸣枪)！?"
 )
 _JOINT = regex(
-    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定|以来|期间|之际|第[一二三四五六七八九十百\d]{1,4})$"
+    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定|以来|期间|之际|(?<!推广|走向|享誉|辐射|惠及|覆盖|走在|领跑|面向)(?:全国|全省|全市|省级|市级|国家级)|第[一二三四五六七八九十百\d]{1,4})$"
 )
 _GOES_ON = regex(r"(?:[的和与及暨等]|之[一-鿿]|工作[一-鿿]{0,4}$|[\d.]+[万亿多余]{0,2}[一-鿿]{1,2}$)")
 # 县长在调研饮水 / 安全工作时强调
@@ -73,6 +73,20 @@ _STANDS = regex(
 _CALLS = regex(
     r"(?:践行|弘扬|传承|发扬|深入|学习贯彻|贯彻|落实|围绕|紧扣|坚持|聚焦|锚定|全力|着力|大力|奋力|筑牢|守牢|扛牢|推动|推进|打造|书写|谱写|绘就|争当|争创|喜迎)"
 )
+# 县供水局公布, 方远山带队检查: what was done to what stands in the next line.
+_DONE_TO = regex(
+    r"(?<=..)(?:通报|公布|发布|启动|开展|推出|出台|兑现|发放|完成|打造|建成|组织|部署|推进|推动|开启|实施|查处|破获|接收|引进|审议|听取|研究|安排|清理|整治|拆除|改造|新建|修复|救助"
+    r"|捐赠|颁发|授予|赢得|获得|荣获|斩获|夺得|调研|检查|督导|考察|慰问|走访|看望|会见|视察|督查|暗访|巡查|调度)(?P<of>[一-鿿]{0,4})$"
+)
+_ENDS_DONE = regex(r"(?:召开|举行|开工|投用|竣工|投产|启用|开放|通车|揭牌|签约|讲话|出席|主持|入驻|落户)$")
+_SAYS_WHAT = regex(r"(?:强调|指出|要求)[^，。 ]{4}")  # under an event, what was said there
+# A thing with how many or how much of it: 三起典型案例, 资金1.4亿元.
+_COUNTED = regex(
+    r"(?:[\d一二两三四五六七八九十百千]{1,4}[起项个家名条批件处座位]|[一-鿿]{2,3}[\d.]+[万亿]?[一-鿿]{1,2}$)"
+)
+# 推行工程项目 / “拿地即开工”改革: what it is called.
+_CALLED = regex(r"“[^”]{2,10}”(?:改革|模式|机制|制度|行动|工程|服务|平台|工作法|活动|项目|品牌)")
+_DOES = regex(r"(?:推行|推进|推动|探索|实施|打造|推出|创新|开展|启动|建立|深化|开启|构建)[一-鿿]{2,12}$")
 _OPENERS = {"“": "”", "《": "》", "（": "）", "‘": "’"}
 
 
@@ -117,6 +131,16 @@ def _broken(last: str, deck: str, row: str) -> bool:
         return False
     if _GOES_ON.match(row) or _BARE_EVENT.match(row) or (_SAID_IN.fullmatch(row) and _GOES.search(deck)):
         return True
+    if _CALLED.fullmatch(row) and _DOES.search(deck):
+        return True
+    if _SAYS_WHAT.match(row):
+        return False
+    if (done := _DONE_TO.search(deck)) and (
+        not _ENDS_HELD.search(deck) and (_COUNTED.match(row) or _HELD_HEAD.match(row))
+        if done["of"]
+        else _takes(deck, done.start(), row)
+    ):
+        return True
     if _lacks_object(deck, row) or (_ABOUT.match(row) and _OWNED.match(deck) and not _PREDICATE.search(deck)):
         return True
     return _lacks_verb(deck, row)
@@ -131,6 +155,17 @@ def _lacks_object(deck: str, row: str) -> bool:
         return False
     thing = deck[held[-1].end() :]
     return not _ENDS_HELD.search(thing) and len(thing) <= 16 and bool(_HELD_HEAD.match(row))
+
+
+def _takes(deck: str, at: int, row: str) -> bool:
+    """Whether the verb at the end of a deck is done by whoever stands before it to what the row names.
+
+    市林业局启动 / 冬季造林会战; but 冬季造林会战启动 is whole.
+    """
+    doer = deck[:at]
+    whole = _HAPPENED.search(doer) or _ENDS_HELD.search(doer)
+    alone = " " in row or "，" in row or row[0] == "—" or _VERB_FIRST.match(row) or _ENDS_DONE.search(row)
+    return not (whole or alone)
 
 
 def _lacks_verb(deck: str, row: str) -> bool:

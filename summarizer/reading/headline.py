@@ -18,7 +18,7 @@ Pairs = str
 MASTHEAD_OVERLAP = 0.3
 _FEW = 200_000  # characters looked through before it is cheaper to list the pairs of both texts
 _KEPT, _SHORT = 5_000, 100  # characters of the longest body and headline that are remembered
-_TELLS_MORE = 0.35  # share of its pairs that the headline takes more from the text than a line over it
+_TELLS_MORE = 0.3  # share of its pairs that the headline takes more from the text than a line over it
 _WORDS = regex(r"\w+")
 _EVENT = regex(
     r"召开|举行|举办|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|落幕|收官|座谈|出席|主持|传达|部署|印发|公示|公告"
@@ -69,10 +69,12 @@ _RESULT = regex(
 )
 # 现场签约项目9个, 实现旅游收入2亿元: what came of it, without a word of who did it.
 _OUTCOME = regex(
-    r"(?:(?:前[一-鿿\d]{1,3}个?月|[一二三四1-4首]季度|[上下]半年|今年以来|去年|年内)[^，。；：]{0,8}?"
-    r"|(?:现场|累计|共|总共|已|预计|全年|今年|将|年|日|可|一次性|集中|当天|首日|前\S{1,3})?"
-    r"(?:总?投资|投入|签约|成交|交易|签订|意向|实现|完成|带动|惠及|受益|覆盖|吸引|涉及|接待|创收|产值|总产值|发放|募集|筹集|新增|减免|销售|收入|增长|节约|参与|参赛"
-    r"|同比|环比|较上年|比上年|较去年|比去年|总额|总面积|面积|资金|金额))[^，。；：]{0,12}?[\d一二三四五六七八九十百千][\d.一二三四五六七八九十百千万亿余多]{0,9}[^，。；：\d]{1,6}"
+    r"(?:(?:前[一-鿿\d]{1,3}个?月|[一二三四1-4首]季度|[上下]半年|今年以来|去年|年内)(?!.{0,8}[我全本][省市县区镇乡])[^，。；：]{0,8}?"
+    r"|(?:现场|累计|共|总共|已|预计|计划|力争|全年|今年|将|年|日|可|一次性|集中|当天|首日|前\S{1,3})?"
+    r"(?:总?投资|投入|签约|成交|交易|签订|意向|实现|完成|带动|惠及|受益|覆盖|吸引|涉及|接待|创收|产值|总产值|产量|总产量|发放|募集|筹集|新增|减免|销售|收入|增长|节约|参与|参赛"
+    r"|同比|环比|较上年|比上年|较去年|比去年|总额|总面积|面积|资金|金额))[^，。；：]{0,12}?[\d一二三四五六七八九十百千][\d.一二三四五六七八九十百千万亿余多]{0,9}[^，。；：\d]{1,6}(?:，[^。；：]{2,16})?"
+    # 审批时限由68天压缩至19天: from so much to so much.
+    r"|[^，。；：\d]{2,10}[由从]\d[\d.]*[^，。；：\d]{1,8}[至到为成]\d[\d.]*[^，。；：\d]{1,4}"
 )
 # 方远山在全县项目观摩会上强调, over what was stressed.
 _SAYS = regex(r"(?:强调|指出|要求)$")
@@ -224,22 +226,23 @@ def _by_event(rows: Sequence[Piece]) -> Heading | None:
 
 
 def _by_words(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
-    """Couplets, praise and results beside the line that tells something, whoever did it."""
+    """Couplets, praise, questions and results beside the line that tells something, whoever did it."""
     mottos = [row for row in rows if is_couplet(row.text) or _PRAISE.search(row.text)]
+    mottos += [row for row in rows[:-1] if row.text[-1] == "？"]
     if mottos and len(mottos) < len(rows):
         return _with_kicker(_chosen([row for row in rows if row not in mottos], body), mottos)
     if all(_RESULT.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
-    whole = (len(rows[0].text) >= 8 or is_slogan(rows[0].text)) and not _UNFINISHED.search(rows[0].text)
-    if not whole or len(rows) > 2:
+    whole = len(rows[0].text) >= 8 or is_slogan(rows[0].text)
+    if len(rows) > 2 or _UNFINISHED.search(rows[0].text):
         return None
     # 居民家门口看好病 / 云河推进社区医院建设: what it brings, and who does what.
     deeds = [bool(_UNDERTAKES.match(row.text) or _DEVICE.fullmatch(row.text)) for row in rows]
     # 走出去天地宽 / 云河茶叶卖到海外: the line that has the words of the text is the headline.
     told_below = pairs("".join(piece.text for piece in body))
     shares = [overlap(row.text, told_below) for row in rows]
-    told = len(rows[1].text) >= 8 and shares[1] - shares[0] >= _TELLS_MORE
-    return Heading(rows[1], rows[0]) if told or deeds == [False, True] else None
+    told = len(rows[0].text) >= 5 and len(rows[1].text) >= 8 and shares[1] - shares[0] >= _TELLS_MORE
+    return Heading(rows[1], rows[0]) if told or (whole and deeds == [False, True]) else None
 
 
 def _with_kicker(main: Heading, beside: Sequence[Piece]) -> Heading:

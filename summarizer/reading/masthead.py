@@ -110,6 +110,6 @@ def _certain(text: str, kinds: list[str]) -> bool:
         return True
     if "stamp" in kinds or "name" in kinds:
         return signs >= 2 and words <= signs and set(kinds) != {"stamp", "people"}
-    if words == 0 and (kinds.count("people") >= 2 or (kinds.count("number") >= 2 and "总第" in text)):
+    if words == 0 and (kinds.count("people") >= 2 or (signs >= 2 and "总第" in text)):
         return True
     return ("people" in kinds and "weekday" in kinds) or ("contact" in kinds and "people" in kinds)

@@ -34,7 +34,9 @@ _LIFTED = (
     0.6  # share that a headline takes from the text above it if it was taken for the first line of the next
 )
 # How news begins: 5月6日下午，… 近日，…
-_LEAD = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从")
+_LEAD = regex(
+    r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从|入[春夏秋冬]以来|据|来自|受.{2,12}影响"
+)
 _ARTICLES = 3  # unsigned ones that make a newspaper's page
 _TITLE_LENGTH = 8
 _SOME = 0.1  # share of a headline's pairs that its text has at least
@@ -44,7 +46,9 @@ _NOTICE = regex(r"(?<=.{4})(?:通告|公告|公示)$")  # the title of a paper, 
 _NUMBERED = regex(r"\d{1,2}[、.．](?!\d)\s?")
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 # A headline; a line that ends in a post goes on with a name.
-_TITLE = regex(r"[^，。；：、]{6,40}(?<![局市县区镇乡州院校部会处科厅]长|主任|书记|主席|经理|责人)")
+_TITLE = regex(
+    r"(?:[^，。；：、]{2,12}：)?[^，。；：、]{6,40}(?<![局市县区镇乡州院校部会处科厅]长|主任|书记|主席|经理|责人)"
+)
 
 
 @dataclass
@@ -294,7 +298,8 @@ def _weak_cuts(page: Numbered, segment: _Segment, after: bool) -> list[_Segment]
 def _begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
     """Whether the lines before a paragraph are a headline and no heading of the text.
 
-    They are if their words are those of the text below and news begins there with its day, or if they are two decks.
+    They are if their words are those of the text below and news begins there with its day or with what somebody says,
+    or if they are two decks.
     """
     lines = page.rows(between(page, body[n - 1], body[n]).rows)
     if not lines or _MARKED.match(lines[0].text):
@@ -303,8 +308,9 @@ def _begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
         return True
     rows = "".join(line.text for line in lines)
     below, above = (overlap(rows, pairs(page.text(part))) for part in (body[n : n + 2], body[:n]))
-    dated = bool(_LEAD.match(page.items[body[n]].text)) and below >= max(_OWN_HEADLINE, 2 * above)
-    return dated or (len(decks(lines)) > 1 and below >= _SOME and below > above)
+    lead = page.items[body[n]].text
+    news = (lead[0] == "“" or bool(_LEAD.match(lead))) and below >= max(_OWN_HEADLINE, 2 * above)
+    return news or (len(decks(lines)) > 1 and below >= _SOME and below > above)
 
 
 def _stands_over(page: Numbered, body: Sequence[int], n: int) -> bool:

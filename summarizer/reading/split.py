@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_item, is_pictures, is_section
-from summarizer.reading.byline import is_author
+from summarizer.reading.byline import dateline, is_author
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
@@ -46,13 +46,15 @@ _PAPERS = (
     "通 知",
 )  # titles, however short
 _HEADLINE_ROWS = 5
+_QUESTION = 24  # characters of a headline that asks something
+_ASIDE = regex(r"。|^[一-鿿]{2,4}：|[|?]")  # text, a label with its value, damage
 _ENTRY = regex(r"[一-鿿]{2,6}：")
 
 
 def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     """The articles of a page in the order of their bodies. Metadata before the first body goes to every article."""
     found = [part for i in range(len(found)) for part in _without_names(found, i)]
-    page = Numbered(found, [role_of(p) for p in found])
+    page = Numbered(found, _asked([role_of(p) for p in found], found))
     if articles := newspaper(page):
         return articles
     if items := _marked_titles(page) or _listed_titles(page):
@@ -69,6 +71,23 @@ def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     pictures = [i for i in page.of(Role.COLUMN, 0, len(found)) if is_pictures(found[i].text)]
     ends = [0, *pictures, len(found)]
     return tuple(d for a, b in pairwise(ends) for d in _single(page, a, b))
+
+
+def _asked(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
+    """The roles, where a line that asks or exclaims beside lines of a headline is one: “双减”之后怎么过周末？"""
+    for i, paragraph in enumerate(found):
+        text = paragraph.text
+        if (
+            roles[i] is Role.BODY
+            and text[-1] in "？！"
+            and len(text) <= _QUESTION
+            and not _ASIDE.search(text)
+        ):
+            beside = roles[max(0, i - 1) : i] + roles[i + 1 : i + 2]
+            news = dateline(found[i + 1].text) if i + 1 < len(found) else None
+            if Role.BLOCK in beside or news:
+                roles[i] = Role.BLOCK
+    return roles
 
 
 def _without_names(found: Sequence[Paragraph], i: int) -> tuple[Paragraph, ...]:

@@ -46,7 +46,7 @@ CREDIT = regex(
 )
 _CREDIT_ENDS = "摄道图供）)"
 _GOES_ON = _LAST_MARKS + "，、"
-_OPENING = regex(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，")
+_OPENING = regex(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，|入[春夏秋冬]以来，")
 _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
@@ -295,7 +295,9 @@ _NEAR = 7  # lines on either side that show how wide the column is here
 _COLUMN_LINES = 4
 _HEADLINE_LINES = 3
 _NEWS = regex(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
-_BEFORE_DAY = "至到年于从在自截和与及对为或—0123456789"
+_BEFORE_DAY = "，、至到年于从在自截和与及对为或—0123456789"
+# 青山镇：“屋场会”开到家门口; not what somebody says.
+_LABELLED = regex(r"[^，。；：、]{2,12}(?<![说出调求示为绍称道])(?<!如下)：[^，。；：、]{4,}")
 _PAPER_TITLE = regex(r"(?<=.{4})(?:通告|公告|公示|启事|声明)$")  # 云河县供水公司停水通告
 _CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
 
@@ -325,12 +327,12 @@ def _is_heading(rows: list[Line], line: Line, columns: _Columns, i: int) -> bool
     if (
         _OPENING.match(line.text)
         and last.text[-1] not in _BEFORE_DAY
-        and all("，" not in row.text or is_couplet(row.text) for row in rows)
+        and (_NEWS.match(line.text) or all("，" not in row.text or is_couplet(row.text) for row in rows))
     ):
         return True
     # A headline has seldom a comma; a body line is short where it holds digits or ends a column.
     for row in rows:
-        if _COMMA.search(row.text):
+        if _COMMA.search(row.text) and not _LABELLED.fullmatch(row.text):
             return False
     if (line.indent >= 2 and not last.indent) or _PAPER_TITLE.search(last.text):
         return True
