@@ -71,7 +71,8 @@ _STANDS = regex(
 )
 # 践行“枫桥经验”: what is called for, and no subject.
 _CALLS = regex(
-    r"(?:践行|弘扬|传承|发扬|深入|学习贯彻|贯彻|落实|围绕|紧扣|坚持|聚焦|锚定|全力|着力|大力|奋力|筑牢|守牢|扛牢|推动|推进|打造|书写|谱写|绘就|争当|争创|喜迎)"
+    r"(?:践行|弘扬|传承|发扬|深入|学习贯彻|贯彻|落实|围绕|紧扣|坚持|聚焦|锚定|全力|着力|大力|奋力|筑牢|守牢|扛牢|推动|推进|打造|书写|谱写|绘就|争当|争创|喜迎|畅通|打通|下好|唱响|念好|打好|种好|走好|架起|织密|扎紧|拧紧|绷紧|跑出"
+    r"|激活|盘活|擦亮|点亮|拓宽|端稳|端牢|鼓起|按下|敲开|解锁|破解|守好|守住|用好|用活|做好|做强|做大)"
 )
 # 县供水局公布, 方远山带队检查: what was done to what stands in the next line.
 _DONE_TO = regex(
@@ -87,6 +88,8 @@ _COUNTED = regex(
 # 推行工程项目 / “拿地即开工”改革: what it is called.
 _CALLED = regex(r"“[^”]{2,10}”(?:改革|模式|机制|制度|行动|工程|服务|平台|工作法|活动|项目|品牌)")
 _DOES = regex(r"(?:推行|推进|推动|探索|实施|打造|推出|创新|开展|启动|建立|深化|开启|构建)[一-鿿]{2,12}$")
+# 青山镇：/ 一根网线连起致富路; not 方远山强调：
+_PLACED = regex(r"[一-鿿“”]{2,12}(?<!强调|指出|要求|表示|认为|提出)：")
 _OPENERS = {"“": "”", "《": "》", "（": "）", "‘": "’"}
 
 
@@ -122,7 +125,9 @@ def _broken(last: str, deck: str, row: str) -> bool:
         return True
     if row[0] in "—" or last[-1] in "！？":
         return False
-    if _JOINT.search(last) and not last.endswith("："):
+    if last[-1] == "：":
+        return bool(_PLACED.fullmatch(last))
+    if _JOINT.search(last):
         return True
     if is_couplet(deck):
         # 助企纾困 稳岗留工 / 根治欠薪: a list of phrases, not a phrase and a headline.

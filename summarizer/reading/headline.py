@@ -241,7 +241,9 @@ def _by_words(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
     # 走出去天地宽 / 云河茶叶卖到海外: the line that has the words of the text is the headline.
     told_below = pairs("".join(piece.text for piece in body))
     shares = [overlap(row.text, told_below) for row in rows]
-    told = len(rows[0].text) >= 5 and len(rows[1].text) >= 8 and shares[1] - shares[0] >= _TELLS_MORE
+    asked = rows[1].text[-1] == "？"  # 谁来管管 / 楼道里的杂物？
+    apart = len(rows[0].text) >= 4 and len(rows[1].text) >= 8 and not asked
+    told = apart and shares[1] - shares[0] >= _TELLS_MORE
     return Heading(rows[1], rows[0]) if told or (whole and deeds == [False, True]) else None
 
 
