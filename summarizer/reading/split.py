@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_item, is_pictures, is_section
-from summarizer.reading.byline import dateline, is_author
+from summarizer.reading.byline import dateline, is_author, tail_credit
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
@@ -47,7 +47,8 @@ _PAPERS = (
 )  # titles, however short
 _HEADLINE_ROWS = 5
 _QUESTION = 24  # characters of a headline that asks something
-_ASIDE = regex(r"。|^[一-鿿]{2,4}：|[|?]")  # text, a label with its value, damage
+_FITS = 0.2  # share of its pairs that it has in common with the text beside it
+_ASIDE = regex(r"[。，：|?]")  # text, a label with its value, damage
 _ENTRY = regex(r"[一-鿿]{2,6}：")
 
 
@@ -74,19 +75,28 @@ def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
 
 
 def _asked(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
-    """The roles, where a line that asks or exclaims beside lines of a headline is one: “双减”之后怎么过周末？"""
+    """The roles, where a line that asks or exclaims and stands where a headline does is one: “双减”之后怎么过周末？"""
     for i, paragraph in enumerate(found):
         text = paragraph.text
         if (
-            roles[i] is Role.BODY
-            and text[-1] in "？！"
-            and len(text) <= _QUESTION
-            and not _ASIDE.search(text)
+            roles[i] is not Role.BODY
+            or text[-1] not in "？！"
+            or len(text) > _QUESTION
+            or _ASIDE.search(text)
         ):
-            beside = roles[max(0, i - 1) : i] + roles[i + 1 : i + 2]
-            news = dateline(found[i + 1].text) if i + 1 < len(found) else None
-            if Role.BLOCK in beside or news:
-                roles[i] = Role.BLOCK
+            continue
+        above, below = roles[max(0, i - 1) : i], roles[i + 1 : i + 2]
+        news = below == [Role.SIGN] and found[i + 1].text[0] not in "（【"
+        news = news or (bool(below) and dateline(found[i + 1].text) is not None)
+        ended = (above == [Role.SIGN] and found[i - 1].text[0] in "（【") or (
+            bool(above) and tail_credit(found[i - 1].text) > 0
+        )
+        # What an article asks at its end has words of its own.
+        beside = pairs("".join(p.text for p in (*found[max(0, i - 5) : i], *found[i + 1 : i + 6])))
+        fits = overlap(text, beside) >= _FITS
+        first = Role.BODY not in roles[:i]
+        if ended or above == [Role.BLOCK] or (fits and (first or news or below == [Role.BLOCK])):
+            roles[i] = Role.BLOCK
     return roles
 
 

@@ -332,6 +332,22 @@ def test_a_photograph_beside_an_unsigned_article_is_no_part_of_it():
     assert [a.text for a in found.articles] == ["5月7日，云河县召开防汛工作会议。\n会议要求，压实责任。", "5月6日，青山镇村民采摘枇杷。"]
 
 
+@pytest.mark.parametrize(
+    ("before", "behind", "over"),
+    [("本报讯（记者 王小明）", "", ""), ("", "（王小明）", ""), ("", "", "本报记者 王小明"), ("", "", "□记者 王小明")],
+)
+def test_a_question_is_a_headline_where_one_stands(before, behind, over):
+    news = [
+        ("谁来管管楼道杂物？", "市民赵先生反映，楼道里堆满杂物。", "您怎么看？"),
+        (*ARTICLES[0][:2], "汛期还会远吗？"),
+        ("雨水去了哪里？", "5月6日，县住建局介绍，雨水经管网入河。", "大家放心了吧？"),
+    ]
+    lines = [x for title, text, end in news for x in (title, over, f"{before}{text}", f"{end}{behind}") if x]
+    found = page("\n".join(lines) + "\n").articles
+    assert [a.headline and a.headline.text for a in found] == [title for title, *_ in news]
+    assert [a.text for a in found] == [f"{text}\n{end}" for _, text, end in news]
+
+
 def test_the_line_that_has_the_words_of_the_text_is_the_headline():
     title, lead = "云河县兑现惠企补贴八千万元", "5月6日，记者从县财政局获悉，云河县今年兑现惠企补贴八千万元。"
     (first, _) = page(f"家门口添动力\n{title}\n本报讯（记者 王小明）{lead}\n\n{ARTICLES[2][0]}\n本报讯（记者 李小河）{ARTICLES[2][1]}\n").articles
