@@ -32,7 +32,7 @@ _PLAIN_WORDS = (
     "running dining mailing sailing naming timing taming shaping piping waiting hunting parading"
 )
 _PLAIN = frozenset(_PLAIN_WORDS.split())
-_ENGLISH_END = regex(r"(?:[bcdfgjklmnpqrstvwxz]e|[bghkrz]ing|er)$")
+_ENGLISH_END = regex(r"(?:[bcdfgjklmnpqrstvwxz]e|[bghkrtz]ing|er)$")
 
 
 def check_spelled(en: str, text: str, people: Sequence[Person]) -> tuple[str, ...]:

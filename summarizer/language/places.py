@@ -242,11 +242,10 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     at = 0
     while at < len(text):
         may = at in unknown or (text[at : at + 2] in pairs and _may_begin(text, at))
-        chain = _longest(text, at, at in unknown) if may else ()
+        end, chain = _longest(text, at, at in unknown) if may else (at, ())
         if not chain:
             at += 1
             continue
-        end = at + sum(len(s.zh) for s in chain)
         zh = text[at:end]
         sure = all(s.sure for s in chain)
         found.append(PlaceMention(zh, at, end, chain_english(chain), chain[-1].level, province_of(zh), sure))
@@ -268,7 +267,8 @@ def _may_begin(text: str, at: int) -> bool:
     )
 
 
-def _longest(text: str, at: int, unknown: bool) -> tuple[Segment, ...]:
+def _longest(text: str, at: int, unknown: bool) -> tuple[int, tuple[Segment, ...]]:
+    """The longest chain of places that begins at `at`, and where it ends: a short name is shorter than its unit's."""
     chain: tuple[Segment, ...] = ()
     start = at
     while start < len(text) and len(chain) < _LINKS:
@@ -283,7 +283,7 @@ def _longest(text: str, at: int, unknown: bool) -> tuple[Segment, ...]:
             break
         start, segment = link
         chain = (*chain, segment)
-    return chain
+    return start, chain
 
 
 def _counts(text: str, start: int, end: int, segment: Segment, *, first: bool) -> bool:

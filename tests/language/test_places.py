@@ -105,6 +105,11 @@ def test_every_unit_of_the_map_has_english_in_latin_letters():
         assert not any("\u4e00" <= c <= "\u9fff" for c in unit_english(unit)), unit
 
 
+def test_a_short_name_ends_where_it_is_written():
+    (found,) = find_places("凉山州经济基础较好")
+    assert found.zh == "凉山州"
+
+
 def test_an_apostrophe_keeps_syllables_apart():
     assert [pinyin(n) for n in ("东安", "平安", "三娥")] == ["Dong'an", "Ping'an", "San'e"]
 
