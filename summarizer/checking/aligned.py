@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
-from summarizer.checking.glosses import STEM, glosses
+from summarizer.checking.glosses import STEM, glosses, of_word
 from summarizer.checking.naming import read_as, splits
 from summarizer.checking.shown import without_shown
 from summarizer.facts import Person
@@ -109,6 +109,6 @@ def _things(en: str, people: Sequence[Person]) -> Iterator[_Thing]:
     for name in {*_CAPITAL.findall(shown)}:
         if splits(name) and name.lower()[:STEM] not in glosses():
             yield _Thing(1, reading=name.lower())
-    for stem in {word.lower()[:STEM] for word in _WORD.findall(shown) if word.lower() not in _COMMON}:
-        if chinese := glosses().get(stem):
-            yield _Thing(1, chinese=chinese)
+    said = {word.lower() for word in _WORD.findall(shown)} - _COMMON
+    for chinese in {of_word(word) for word in said} - {()}:
+        yield _Thing(1, chinese=chinese)

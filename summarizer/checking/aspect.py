@@ -24,7 +24,11 @@ _WANTING = regex(
     r"确保|鼓励|探索|加快推进|有望|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = regex(
-    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|[此本这]次(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
+    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
+)
+# "The targets set for the year have been met": they are no wish of the line's own.
+_GOALS = regex(
+    r"^(?:(?:all|the|its|their|every) ){0,3}(?:[\w-]+ ){0,2}(?:targets?|goals?|tasks?)\b", re.IGNORECASE
 )
 _COMPARED_GOAL = regex(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
 _PAST = regex(
@@ -33,7 +37,7 @@ _PAST = regex(
     r"fallen|made|put|brought|taken|come|become|paid|spent|laid|given|cut|sped|held|drawn|left|led|sold|bought|"
     r"kept|found)|(?:was|were) (?:now |already |"
     r"successfully )?"
-    r"(?:\w+ed|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|sped|dealt|drawn up)|"
+    r"(?:\w+ed|done|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|sped|dealt|drawn up)|"
     r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
     r"carried out|implemented|finished|started|"
     r"achieved|completed|built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
@@ -229,7 +233,7 @@ def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
 
 def _wished(sentence: str, claimed: re.Match[str]) -> bool:
     """Whether the English tells its claim as something wanted, or only tells what was said."""
-    before, behind = sentence[: claimed.start()], sentence[claimed.end() :]
+    before, behind = _GOALS.sub("", sentence[: claimed.start()]), sentence[claimed.end() :]
     if _SPOKEN.match(sentence, claimed.start()):
         return bool(_SAID_OF.search(before)) or not _MADE.match(claimed[0])
     if _PERFECT.match(claimed[0]):

@@ -25,7 +25,7 @@ _REPORTED_ZH = "汇报|报告|通报|介绍|说明|述职|发言|作|讲|传达|
 _ACTS = tuple(
     (regex(english), regex(chinese))
     for english, chinese in (
-        (r"\b(?:gave|delivered|made) an? (?:\w+ )?(?:speech|address)\b", _SPOKE_ZH),
+        (r"\b(?:gave|delivered|made) (?:an?|the) (?:\w+ )?(?:speech|speeches|address)\b", _SPOKE_ZH),
         (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
         (r"\b(?:gave|issued) the (?:order|command|word)\b", "宣布|下达|发令|开工令|启动"),
         (
@@ -39,7 +39,10 @@ _ACTS = tuple(
         (r"\bcongratulated\b|\boffered (?:\w+ )?congratulations\b", "祝贺|恭喜|祝愿|贺"),
         (r"\bthanked\b", "感谢|谢"),
         (r"\b(?:received|got|was given|were given) a serious (?:\w+ )?warning\b", "严重警告"),
-        (r"\b(?:praised|affirmed|endorsed|applauded|spoke (?:well|highly) of)\b", _PRAISED_ZH),
+        (r"\b(?:praised|applauded|spoke (?:well|highly) of)\b", _PRAISED_ZH),
+        (r"\b(?:affirmed|endorsed)\b", "肯定|赞|认可|好评|评价|认同|支持|同意"),
+        (r"\bsigned\b(?! up)", "签"),
+        (r"\bshared (?:their|his|her|what)\b", "发言|交流|研讨|分享|谈|介绍|表示"),
         (r"\b(?:inspected|toured|looked at|paid a visit to|surveyed)\b", _SAW_ZH),
         (r"\b(?:presented|delivered|gave) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
         (r"\breported (?:on|to)\b", _REPORTED_ZH),
@@ -50,11 +53,13 @@ _ACTS = tuple(
         (r"\bpromoted\b(?= (?:the |its |their )?[\w ]{0,30}(?:to|at|among)\b)", "推介|宣传|推广|介绍|推荐"),
     )
 )
+_SPOKE = regex(_SPOKE_ZH)
+_NEAR = 60
 _SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
 _WORD_LIST = (
     "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
-    "reported submitted tabled analysed analyzed hoped handed conferred promoted"
+    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
@@ -68,7 +73,23 @@ def check_deeds(en: str, quotes: Sequence[str], people: Sequence[Person]) -> tup
     if _WORDS.isdisjoint(words(en)):
         return ()
     text = "\n".join(quotes)
-    return tuple(dict.fromkeys(_acted(en, text, named(en, people), [one.zh for one in people])))
+    places, names = named(en, people), [one.zh for one in people]
+    return tuple(dict.fromkeys((*_acted(en, text, places, names), *_done_by(en, text, places, names))))
+
+
+_BY = regex(
+    r"\b(?P<what>(?:speech|address|lecture|report|talk)\b[^.;]{0,30}\b(?:given|delivered|made|presented)|"
+    r"signed|analy[sz]ed|submitted|announced) by (?:the )?"
+)
+
+
+def _done_by(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
+    """The lecture was given by Ma: who is named behind the verb must have done it."""
+    for told in _BY.finditer(en) if " by " in en else ():
+        by = next((one for one in places if 0 <= one.start - told.end() <= _NEAR), None)
+        verbs = next((zh for english, zh in _ACTS if english.search(told["what"])), _SPOKE)
+        if by is not None and by.person.zh in text and not did(text, by.person.zh, verbs, names):
+            yield f"“{told[0].strip()} {by.person.en}”: the cited Chinese does not say that {by.person.zh} did"
 
 
 def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:

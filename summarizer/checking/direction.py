@@ -22,6 +22,14 @@ _TARGET = regex(
     rf"\b(?:(?P<up>beat\w*|exceed\w*|surpass\w*|topp\w*)|(?P<down>miss\w*|undershot|falling short of|fell short of))"
     rf" (?:the |its )?(?:target|goal)s? by {_VALUE}"
 )
+_RANKED = regex(
+    r"\b(?:first|second|third|top|\d+(?:st|nd|rd|th)) in (?:the|its) (?:whole )?"
+    r"(?P<level>province|nation|country|city|district|county)\b"
+)
+_RANKED_ZH = regex(
+    r"(全[国省市区县旗]|[省市县]内)[^，。；]{0,12}(?:第[一二三四五六七八九十\d]|首位|前列|前[三五十])|"
+    r"(?:居|列|位|排)[^，。；]{0,3}(全[国省市区县旗])"
+)
 # Whose average or rate something is held against.
 _AVERAGE = regex(
     r"\b(?P<level>provincial|province['’]s|national|country['’]s|municipal|city(?:['’]s)?|district|county) average\b"
@@ -38,7 +46,7 @@ _AVERAGE_ZH = (
 _RANK = regex(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八九十]|[2-9])")
 _BEST = regex(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
 # Some word of every pattern of the English; most lines hold none.
-_SOME = ("%", "percent", "est ", " each", " of the ", "average", " pp", "points")
+_SOME = (" in the ", " in its ", "%", "percent", "est ", " each", " of the ", "average", " pp", "points")
 # 亿元以上项目40个: the level is that of each project.
 _SHARED = regex(r"[各每]|分别|均|元(?:及)?以上的?[^，。；]{0,6}项目")
 _EACH = regex(r"\b(?:yuan|people|mu) each\b")
@@ -65,6 +73,12 @@ def _turned(en: str, text: str) -> Iterator[str]:
         meant = ways.get(told["value"])
         if meant and ("down" if told["down"] else "up") not in meant:
             yield f"“{told[0]}”: in the cited Chinese it goes the other way"
+    if (rank := _RANKED.search(en)) and (
+        held := {zh for pair in _RANKED_ZH.findall(text) for zh in pair if zh}
+    ):
+        wanted = next(zh for level, zh in _AVERAGE_ZH if rank["level"].startswith(level))
+        if not any(re.search(wanted, one) for one in held):
+            yield f"“{rank[0]}”: the cited Chinese ranks it among others"
     if (mean := _AVERAGE.search(en)) and "平均" in text:
         whose = next(zh for level, zh in _AVERAGE_ZH if mean["level"].startswith(level))
         if not re.search(rf"(?:{whose})[^，。；]{{0,16}}平均", text):

@@ -52,7 +52,7 @@ _HALF_A = regex(
 )
 _MULTIPLE = regex(
     r"\b(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twice)\b"
-    r"(?!-digit| as an? )",
+    r"(?!-digit| as (?:an?|the|its|their|his|her) )",
     re.IGNORECASE,
 )
 _MULTIPLES = {"d": Decimal(2), "t": Decimal(3), "q": Decimal(4), "h": Decimal("0.5")}
@@ -161,6 +161,7 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
         "square kilometers": "square kilometres",
         "sq km": "square kilometres",
         "pp": "percentage points",
+        "kwh": "kilowatt-hours",
         "ppts": "percentage points",
         "points": "percentage points",
         "cubic meters": "cubic metres",

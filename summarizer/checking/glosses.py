@@ -1,7 +1,7 @@
 """The lexicon read from its English side: which Chinese a word of English may stand for."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.english.lexicon import table_lines
 from summarizer.language.terms import packaged
@@ -10,15 +10,22 @@ from summarizer.patterns import regex
 _WORD = regex(r"[A-Za-z]{4,}")
 _SLOTS = regex(r"\{[^{}]*\}|\[|\]")
 _LONGEST = 4
+_SHORTEST = 3
 STEM = 5
 """So many letters of a word are looked up: agriculture and agricultural are one."""
 
 
 def glossed(word: str, zh: str) -> bool:
     """Whether the lexicon renders something that stands in `zh` with a word."""
-    low = word.lower()
-    held = (*glosses().get(low[:STEM], ()), *(glosses().get(low[:-1], ()) if len(low) <= STEM else ()))
-    return any(one in zh for one in held)
+    return any(one in zh for one in of_word(word.lower()))
+
+
+@lru_cache(maxsize=4096)
+def of_word(low: str) -> tuple[str, ...]:
+    """The Chinese a word may stand for, whatever its ending: signed, signs and signing are sign."""
+    forms = {low[: -len(end)] for end in ("s", "d", "ed", "es", "ing") if low.endswith(end)}
+    stems = {form[:STEM] for form in (low, *forms) if len(form) >= _SHORTEST}
+    return tuple(sorted({one for stem in stems for one in glosses().get(stem, ())}))
 
 
 @cache

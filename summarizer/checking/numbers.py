@@ -52,7 +52,11 @@ _COUNTS = frozenset({"people", "households", "person-times"})
 # Lists: names or things parted by 、 (not the organ before the first of them).
 _RUN = regex("[^，。；：\n]+")
 _TITLED = regex("《[^《》]*》")
+# The last of a row of bureaus or towns, before what is said of them all.
+_UNITS = regex(r"(?<=[局委办镇乡村县区市])(?=[的和及与等])")
 _TITLE_ENDS = regex("《[^《》]*?([\u4e00-\u9fff]{2})(?:（[^（）]*）)?》")
+_RESPECTS = regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|themes|demands|requirements|topics)\b")
+_RESPECTS_ZH = regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|大|项|点)?(?:方面|专题|主题|要求|课题)")
 _FROM_TO = regex(r"(?<!\d)(\d{1,2})日?[至到—-](?:\d{1,2}月)?(\d{1,2})日")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
 _COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
@@ -102,6 +106,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         numbers = tuple(_or_more(number, quantities) for number in numbers)
     messages = _unstated(en, numbers, quantities, quotes)
     messages += _everybody(en, numbers, quotes)
+    messages += _respects(en, quotes)
     messages += [message for number in numbers if (message := _count_list(en, number))]
     for english, chinese in () if _VAGUE_WORDS.isdisjoint(words(en)) else _VAGUE:
         vague = english.search(en)
@@ -123,7 +128,7 @@ def _unstated(
     return [
         message
         for number in doubtful
-        if not (number.written_as_word and number.unit in (None, "items", "days") and number.value in listed)
+        if not (number.written_as_word and number.unit in (None, "items", "days", "people") and number.value in listed)
         and (message := _judge(number, quantities, loose, apart))
     ]
 
@@ -137,7 +142,11 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
     """How many a quote names one after the other: "five deputy county heads", "eight leaders", "four reports"."""
     found: set[int] = set()
     for quote in (_TITLED.sub("", quote) for quote in quotes):
-        found.update(run.count("、") + 1 for run in _RUN.findall(quote) if "、" in run)
+        for run in (run for run in _RUN.findall(quote) if "、" in run):
+            items = run.split("、")
+            found.add(len(items))
+            found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
+            found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
         found.add(quote.count("；") + 1)
     text = "".join(quotes)
     found.update(text.count(act) for act in _COUNTED_ACTS)
@@ -151,6 +160,18 @@ def _nights(text: str) -> Iterator[int]:
     for first, last in _FROM_TO.findall(text):
         if int(first) < int(last):
             yield int(last) - int(first) + 1
+
+
+def _respects(en: str, quotes: Sequence[str]) -> list[str]:
+    """Five respects where the Chinese has 五个方面: other numerals that stand there are no count of these."""
+    said = _RESPECTS.search(en) if not _COUNT_WORDS.isdisjoint(words(en)) else None
+    counts = (
+        {parse_numeral(one) for quote in quotes for one in _RESPECTS_ZH.findall(quote)} if said else set()
+    )
+    value = ENGLISH_WORDS.get(said["count"].lower()) if said else None
+    if said is None or not counts or value is None or Decimal(value) in counts:
+        return []
+    return [f"“{said[0]}” is another count than that of the cited Chinese"]
 
 
 def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> list[str]:

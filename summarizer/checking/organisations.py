@@ -24,8 +24,12 @@ _LEVEL_AFTER = regex(
     rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{any_of(_LEVELS)})\b",
     re.IGNORECASE,
 )
-_LEVELLED = frozenset({"party", "government", "congress", "cppcc", "discipline"})
+_LEVELLED = frozenset(
+    {"party", "government", "congress", "cppcc", "discipline", "court", "procuratorate", "party school"}
+)
 # Settled phrases whose organ is part of a name: 政府工作报告 has no level of its own, and needs none.
+# 东方法院 may be of any level.
+_OFTEN_BARE = frozenset({"court", "procuratorate", "party school"})
 _PHRASES = regex(
     r"clean[- ]government|[Pp]arty and government (?:offices|organs|bodies)|"
     r"government (?:work report|operations?|services?|affairs|procurement|investment|funds?|debt|bonds?)|"
@@ -182,5 +186,7 @@ def _levels(row: Counterpart, text: str) -> frozenset[str] | None:
     found = list(row.zh.finditer(text))
     if not found:
         return None
+    if row.key in _OFTEN_BARE and any(not any(match.groupdict().values()) for match in found):
+        return frozenset()
     levels = (value for match in found for value in match.groupdict().values())
     return frozenset(level for level in levels if level)

@@ -78,7 +78,9 @@ _OWN_COMMITTEE = regex(
 )
 
 # Posts that name no organ: it is the one of whoever is listed before (市人大常委会主任甲，副主任、党组成员乙).
-_BARE = regex("(?:(?:常务|第一|执行)?副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)|党组(?:副?书记|成员))+")
+_BARE = regex(
+    "(?:(?:办公室)?(?:常务|第一|执行)?副?(?:主任|主席|书记|局长|部长|院长|会长|秘书长)|党组(?:副?书记|成员))+"
+)
 # "…, deputy mayor Shen Yulan": the post of whoever it stands before.
 _OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
 # "Luo Qingshan is also director of …": what he is said to be.
@@ -234,18 +236,18 @@ def _same(post: str, title: str, joined: str, text: str) -> bool:
 
 _OWN_PLACE = regex("^[^副常代委长主原执全本我、，]{2,4}?[省市区县旗镇乡州]")
 _OF_PLACE = regex(
+    r"\b(?P<owner>[A-Z][a-z]{3,})['’]s (?=[a-z])|"
     r"\bof (?P<name>[A-Z][a-z]{3,})(?= ?$| (?:City|County|District|Town|Township|Banner|Province)\b)"
 )
 
 
 def _elsewhere(post: str, title: str, joined: str) -> bool:
     """Whether the post is of a place that a title with a place of its own does not name."""
-    if not _OWN_PLACE.match(title):
+    own = bool(_OWN_PLACE.match(title))
+    if not own and not _OWN_PLACE.match(joined):
         return False
-    return any(
-        splits(place["name"]) and next(read_as(place["name"].lower(), joined), None) is None
-        for place in _OF_PLACE.finditer(post)
-    )
+    names = (place["owner"] or (place["name"] if own else None) for place in _OF_PLACE.finditer(post))
+    return any(splits(name) and next(read_as(name.lower(), joined), None) is None for name in names if name)
 
 
 def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:

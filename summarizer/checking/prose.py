@@ -103,7 +103,11 @@ def check_passage(
     if unknown:
         return (("evidence", f"the article has no sentence {', '.join(unknown)}"),)
     listed = [one for one in quotes if one.sentence in passage.marks and not fault(one, sentences)]
-    bare = [mark for mark in passage.marks or sentences if all(mark != one.sentence for one in listed)]
+    bare = [
+        mark
+        for mark in passage.marks or _told(passage.en, told)
+        if all(mark != one.sentence for one in listed)
+    ]
     cited = (*listed, *(sentences[mark].evidence() for mark in bare if sentences[mark].text))
     line = _statement(passage, cited, told)
     dates = dict.fromkeys(event.date for event in _told_of(told.extraction.events, line))
@@ -187,6 +191,12 @@ def _stamped(en: str, told: Told) -> tuple[str, ...]:
     if _PUBLISHED.search(en) or not any(event.date.iso for event in told.extraction.events):
         return told.stamp
     return tuple(one for one in told.stamp if not _DAY.fullmatch(one))
+
+
+def _told(en: str, told: Told) -> Iterator[str]:
+    """Every sentence, without the lines of a day of publication where the day of what happened is known."""
+    own = _PUBLISHED.search(en) or not any(event.date.iso for event in told.extraction.events)
+    yield from (mark for mark in told.sentences() if own or mark[0] != "m")
 
 
 def _carried(article: Article, marks: set[str]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _PRESENT = regex(
 _AWAY = regex(r"\b(?:sent|wrote)\b")
 _HELD = r"hosted(?= (?:the|an?|its) (?:[\w-]+ ){0,3}(?:meeting|ceremony|signing|session|conference|event)\b)"
 _CHAIRED = regex(rf"\b(?:chaired|presided over|presided at|presided|{_HELD})(?! by)\b")
-_CHAIRED_BY = regex(r"\b(?:chaired|presided over|led|headed) by\b")
+_CHAIRED_BY = regex(r"\b(?:chaired|presided over|hosted|led|headed) by\b")
 _COLLECTIVE = regex(
     r"\b(?:the (?:meeting|session|conference|meetings|plenary|congress)|it|participants|they)\s*$",
     re.IGNORECASE,
@@ -201,7 +201,7 @@ def _chaired(en: str, text: str, places: Sequence[Named], names: Sequence[str]) 
             yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} chaired"
     for verb in _CHAIRED_BY.finditer(en):
         by = next((one for one in places if 0 <= one.start - verb.end() <= 60), None)
-        if by is None or not verb[0].startswith(("chaired", "presided")):
+        if by is None or not verb[0].startswith(("chaired", "presided", "hosted")):
             continue
         if by.person.zh not in chairs and not _presides(text, by.person.zh, names):
             yield f"“{verb[0]} {by.person.en}”: the cited Chinese does not say that {by.person.zh} chaired"

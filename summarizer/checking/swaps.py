@@ -12,7 +12,7 @@ from itertools import combinations
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.naming import read_as, splits
 from summarizer.checking.things import stands_for
-from summarizer.language.numbers import find_quantities
+from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _WORD = regex(r"[A-Za-z]{4,}")
@@ -21,6 +21,27 @@ _STOP_ZH = "，。；、：\n"
 _RESPECTIVELY = regex(r"[和与及、]|以及")
 _NEAR = 12
 _PAIR = 2
+# Words that stand beside any figure.
+_OF_ALL = frozenset(
+    (
+        "year",
+        "years",
+        "month",
+        "months",
+        "percent",
+        "yuan",
+        "billion",
+        "million",
+        "total",
+        "from",
+        "with",
+        "respectively",
+    )
+)
+# Before a rate that is told of the amount before it.
+_RATE_OF = regex(
+    r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落)(?:了|约|近|达)?"
+)
 # What stands between the figures of one row.
 _ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
@@ -99,7 +120,7 @@ def _words_before(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumb
 
 
 def _content(piece: str) -> list[str]:
-    return [*_WORD.findall(piece), *_HAN.findall(piece)]
+    return [word for word in (*_WORD.findall(piece), *_HAN.findall(piece)) if word.lower() not in _OF_ALL]
 
 
 def _counted(quote: str) -> Iterator[_Counted]:
@@ -114,12 +135,22 @@ def _counted(quote: str) -> Iterator[_Counted]:
         before = quote[max(floor, quantity.start - _NEAR) : quantity.start]
         before = re.split(f"[{_STOP_ZH}]", before)[-1]
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
+        if place and _RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
+            before = _label(quote, quantities, place - 1)
         yield _Counted(quantity.value, before + "|" + behind)
 
 
-def _respective(quote: str, quantities: Sequence[object], place: int) -> str | None:
+def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
+    """What stands right before a figure, from the last stop on."""
+    floor = quantities[place - 1].end if place else 0
+    return re.split(
+        f"[{_STOP_ZH}]", quote[max(floor, quantities[place].start - _NEAR) : quantities[place].start]
+    )[-1]
+
+
+def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str | None:
     """甲和乙分别为3元、5元: which of the things named before a figure of the row is its own."""
-    spans = [(one.start, one.end) for one in quantities]  # type: ignore[attr-defined]
+    spans = [(one.start, one.end) for one in quantities]
     first = last = place
     while first > 0 and _ROW.fullmatch(quote, spans[first - 1][1], spans[first][0]):
         first -= 1
@@ -132,6 +163,9 @@ def _respective(quote: str, quantities: Sequence[object], place: int) -> str | N
     size = last - first + 1
     if len(parts) < size:
         return None
-    own = parts[len(parts) - size :][place - first]
+    own = (
+        parts[len(parts) - size :][place - first].rpartition("，")[2]
+        or parts[len(parts) - size :][place - first]
+    )
     # What follows the last of them is common to all.
     return own[-2 * _NEAR :] if place < last else own[: max(2, min(_NEAR, len(parts[-2])))]

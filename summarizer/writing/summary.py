@@ -179,6 +179,9 @@ def _content(events: Sequence[Event]) -> Said | None:
     if not done:
         return None
     subject = "The meetings" if many else _who_met(events[0])
+    if subject not in ("The meetings", "It"):
+        # Whoever leads a round or receives a guest sees it signed; who signs is another's to say.
+        done = [f"saw the signing of{said[6:]}" if said.startswith("signed ") else said for said in done]
     return f"{subject} {and_list(done)}.", tuple(support)
 
 

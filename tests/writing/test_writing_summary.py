@@ -37,6 +37,13 @@ def test_no_meeting_is_told_of_where_the_page_names_none(kind, told):
     assert summary([event(kind)])[0] == told
 
 
+def test_who_leads_a_round_is_not_told_to_have_signed():
+    person = Person(zh="骆青山", en="Luo Qingshan", name_certainty="certain", titles_zh=("市长",), role=Role.SPEAKER, evidence=SAID)
+    paper = Agenda(act=Act.SIGNED, zh="战略合作协议", en="the strategic cooperation agreement", evidence=SAID)
+    told = summary([event(EventKind.FIELD_VISIT, people=(person,), agenda=(paper,))])[0]
+    assert "Luo Qingshan saw the signing of the strategic cooperation agreement" in told
+
+
 def test_a_meeting_the_page_names_is_one():
     named = event(EventKind.DISCIPLINE, title_zh="警示教育大会")
     assert summary([named])[0] == "The meeting was held on 7 March 2024."
