@@ -163,9 +163,7 @@ def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str |
     size = last - first + 1
     if len(parts) < size:
         return None
-    own = (
-        parts[len(parts) - size :][place - first].rpartition("，")[2]
-        or parts[len(parts) - size :][place - first]
-    )
+    own = parts[len(parts) - size :][place - first]
+    own = (own.rpartition("，")[2] or own) if place < last else own
     # What follows the last of them is common to all.
     return own[-2 * _NEAR :] if place < last else own[: max(2, min(_NEAR, len(parts[-2])))]
