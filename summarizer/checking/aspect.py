@@ -72,6 +72,9 @@ _SPOKEN = regex(
     r"instructed|ordered|required|demanded|expected|planned|scheduled|targeted|proposed|intended|needed|wanted|"
     r"requested|directed|issued|given|made|placed|put forward|drawn|outlined|spelled|detailed|announced)\b"
 )
+_SET_FOR = regex(
+    r" (?:an?|the|its|their) (?:[\w-]+ )?(?:demand|requirement|task|target|goal|deadline|quota)s?\b"
+)
 _SAID_OF = regex(
     r"\b(?:demands?|requirements?|emphasis|priority|weight|attention|importance|calls?|tasks?|targets?|goals?|"
     r"arrangements?|instructions?|orders?|points?|measures?|principles?|focus|aims?)\b[^.;]{0,60}$",
@@ -235,7 +238,7 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
     """Whether the English tells its claim as something wanted, or only tells what was said."""
     before, behind = _GOALS.sub("", sentence[: claimed.start()]), sentence[claimed.end() :]
     if _SPOKEN.match(sentence, claimed.start()):
-        return bool(_SAID_OF.search(before)) or not _MADE.match(claimed[0])
+        return bool(_SAID_OF.search(before) or _SET_FOR.match(behind)) or not _MADE.match(claimed[0])
     if _PERFECT.match(claimed[0]):
         return bool(_INTENT.search(_DEADLINE.sub("", before)) or _LATER_ON.search(behind))
     passive = claimed[0].startswith(("was ", "were "))

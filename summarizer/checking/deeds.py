@@ -20,7 +20,9 @@ _SAW_ZH = (
     "观摩|实地|了解|前往|察|先后|一线|带队|看|调度|研究"
 )
 _PRAISED_ZH = "肯定|赞|认可|好评|表扬|评价|称|指出|表示|认为|说|强调|认同|感谢"
-_REPORTED_ZH = "汇报|报告|通报|介绍|说明|述职|发言|作|讲|传达|陈述|表示|指出|说"
+_REPORTED_ZH = (
+    "汇报|报告|通报|介绍|说明|述职|陈述|传达|发言|作了|作[^，。；]{0,16}(?:报告|说明|发言|汇报)|代表"
+)
 # What was done, in English, and the verbs of which one must follow the name.
 _ACTS = tuple(
     (regex(english), regex(chinese))
@@ -42,6 +44,13 @@ _ACTS = tuple(
         (r"\b(?:praised|applauded|spoke (?:well|highly) of)\b", _PRAISED_ZH),
         (r"\b(?:affirmed|endorsed)\b", "肯定|赞|认可|好评|评价|认同|支持|同意"),
         (r"\bsigned\b(?! up)", "签"),
+        (r"\bbriefed\b(?! by)", _REPORTED_ZH),
+        (r"\b(?:laid out|outlined|set out)\b", "部署|安排|提出|介绍|要求|强调|指出|说明|讲|通报|明确|作|提"),
+        (
+            r"\bled (?:an? |the )?(?:\w+ )?(?:patrols?|delegation|group|team)\b",
+            "带队|率|带领|领队|带|一行",
+        ),
+        (r"\b(?:critici[sz]ed|rebuked|scolded|condemned)\b", "批评|指责|问责|通报|点名|不满|谴责|问题|不足"),
         (r"\bshared (?:their|his|her|what)\b", "发言|交流|研讨|分享|谈|介绍|表示"),
         (r"\b(?:inspected|toured|looked at|paid a visit to|surveyed)\b", _SAW_ZH),
         (r"\b(?:presented|delivered|gave) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
@@ -59,7 +68,8 @@ _SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
 _WORD_LIST = (
     "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
-    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared"
+    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared briefed laid outlined "
+    "set led criticised criticized rebuked scolded condemned"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")

@@ -100,7 +100,10 @@ _BEFORE = regex(
     + r") (?:the |a further |an additional |a |an |another )?$",
     re.IGNORECASE,
 )
-_TAKEN_OVER = regex(r"\b(?:took|takes?|taken|taking|handed|hands?) over $")  # land is, and no bound is meant
+# Land is taken over, work spread over counties: no bound is meant.
+_TAKEN_OVER = regex(
+    r"\b(?:took|takes?|taken|taking|handed|hands?|spread|scattered|distributed|carried on|extend(?:s|ed|ing)?) over $"
+)
 _AFTER = regex(
     r"[ ,]*(?:(?P<more>at least(?! \d)|or (?:more|above|over|higher)|and (?:above|over)|or greater)(?! [\d$])"
     r"|(?P<less>at (?:the )?most(?! \d)|or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+(?!\w)|-plus))",

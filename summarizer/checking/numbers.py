@@ -23,6 +23,8 @@ _AGED = regex(r"\b[Aa]ged (\d{1,3})\b(?! ?(?:years|to\b|and\b|[–-]))")
 _RUN_OF_FIGURES = regex(
     r"(\d+(?:\.\d+)?)(?=(?:[、和](?:\d+(?:\.\d+)?))+(个百分点|%|[万亿]?(?:元|亩|吨|人|户|平方米)|公里|个|家))"
 )
+# "525,000 yuan a mu" is a rate.
+_A_MU = regex(r"\b(yuan) an? (mu|tonne|kilogram|square metre|hectare)\b")
 _NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
 _LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
 _VAGUE = (
@@ -44,7 +46,10 @@ _VAGUE_WORDS = frozenset(("double", "dozens", "hundreds", "thousands", "tens", "
 # Bounds that may stand apart from their number: 至少开展两次.
 _APART = (
     ("at least", regex(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
-    ("at most", regex(r"(?:至多|最高|最多|上限)[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
+    (
+        "at most",
+        regex(r"(?:至多|最高|最多|上限|(?<!很)多的|最大)[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]"),
+    ),
 )
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
@@ -90,6 +95,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
     if not states_number(en):
         return ()
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
+    en = _A_MU.sub(r"\1 per \2", en) if " yuan a" in en else en
     # 三日内 is read as no date and no amount: as days it is one.
     said = [*quotes, *(_DAYS.sub("天内", q) for q in quotes if "日内" in q and _DAYS.search(q))]
     said += [_RUN_OF_FIGURES.sub(r"\1\2", quote) for quote in quotes if _RUN_OF_FIGURES.search(quote)]

@@ -55,7 +55,13 @@ def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
         return ()
     text = "\n".join(quotes)
     line = _PHRASES.sub(lambda found: " " * len(found[0]), en) if "overnment" in en else en
-    found = (*_messages(line, text), *_offices(line, text), *_working(line, text), *_meetings(line, text))
+    found = (
+        *_messages(line, text),
+        *_offices(line, text),
+        *_plain_offices(line, text),
+        *_working(line, text),
+        *_meetings(line, text),
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -66,7 +72,7 @@ _OFFICE = regex(
     r"the|Party|committee['’]s?),? ){0,8})"
     r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Aa]dministration|[Ii]nspection [Tt]eam|[Oo]ffice)\b(?!s)"
 )
-_OFFICES_WORDS = "bureau department commission administration inspection office"
+_OFFICES_WORDS = "bureau bureaus department departments commission administration inspection office"
 _OFFICES = frozenset(_OFFICES_WORDS.split())
 _OFFICE_LEVELS = {
     "provincial": "省", "municipal": "市", "city": "市", "district": "区", "county": "县", "town": "镇",
@@ -108,6 +114,20 @@ _PARTY_OF_ZONE = regex(
     r"\bParty Committee of (?:the )?(?:[A-Z][\w'’-]*(?:-[A-Za-z]+)* (?:and )?){0,5}?(?:Zone|New Area|Park)\b|"
     r"\b(?:[Zz]one|New Area|Park)(?:['’]s)? Party Committee\b"
 )
+
+
+# Bureaus without a level, also in a row: "the environment, agriculture and finance bureaus".
+_PLAIN_OFFICE = regex(r"\b(?P<names>(?:[a-z]+(?:,| and)? ){1,7})(?:bureau|department)s?\b")
+_OFFICE_END = "[^，。；、]{0,8}(?:局|委|办|厅|部|中心|站)"
+
+
+def _plain_offices(line: str, text: str) -> Iterator[str]:
+    """A bureau whose business no office of the Chinese has."""
+    for office in _PLAIN_OFFICE.finditer(line) if "bureau" in line or "department" in line else ():
+        for row in counterparts("offices"):
+            said = row.en.search(office["names"])
+            if said and not re.search(f"(?:{row.han}){_OFFICE_END}", text):
+                yield f"“{said[0]} … {office[0].split()[-1]}”: no such body in the cited Chinese"
 
 
 def _working(line: str, text: str) -> Iterator[str]:

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from summarizer.checking.aligned import told_sentences
+from summarizer.checking.aligned import may_tell_of, told_sentences
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
+from summarizer.checking.naming import read_as
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
@@ -41,6 +42,7 @@ _PUBLISHED = regex(
     r"\b(?:publish\w*|post(?:ed)?|report(?:s|ed)?|dated|issued|released|source|page|according)\b"
 )
 _DAY = regex(r"\d{4}年\d{1,2}月\d{1,2}日")
+_UNREAD = regex("“([A-Z][a-z]+)”: no characters")
 _CLAUSE_END = regex("[，。；]")
 _OTHERS = regex(r", and (\w+) other events$")
 
@@ -112,7 +114,14 @@ def check_passage(
     line = _statement(passage, cited, told)
     dates = dict.fromkeys(event.date for event in _told_of(told.extraction.events, line))
     # A line may tell of any of the events that stand where it does.
-    return min((tuple(faults(replace(line, date=date))) for date in dates or (None,)), key=len)
+    found = min((tuple(faults(replace(line, date=date))) for date in dates or (None,)), key=len)
+    return tuple(one for one in found if not (passage.marks and _named_elsewhere(one[1], told)))
+
+
+def _named_elsewhere(message: str, told: Told) -> bool:
+    """Whether a name without a kind, which the cited sentences lack, is that of a place the article names."""
+    unread = _UNREAD.match(message)
+    return bool(unread) and next(read_as(unread[1].lower(), told.article.text), None) is not None
 
 
 def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
@@ -137,10 +146,19 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     alone = told_sentences(passage.en, told.article.sentences, people)
     if not alone:
         return
-    line = _statement(passage, tuple(sentence.evidence() for sentence in alone), told)
-    yield from (one for one in faults(line) if one[0] in _OF_ONE_SENTENCE)
+    found = _faults_of(passage, alone, told)
+    if found:  # another sentence that may be meant, too, must not bear the line out
+        others = may_tell_of(passage.en, told.article.sentences, people)
+        found = found if all(_faults_of(passage, (one,), told) for one in others) else ()
+    yield from found
     near = "\n".join(sentence.text for sentence in alone)
     yield from (("thing", message) for message in check_mixed_up(without_shown(passage.en), near))
+
+
+def _faults_of(passage: Passage, alone: Sequence[Sentence], told: Told) -> tuple[tuple[str, str], ...]:
+    """What is wrong with a passage that tells of some sentences and no others, of what one sentence decides."""
+    line = _statement(passage, tuple(sentence.evidence() for sentence in alone), told)
+    return tuple(one for one in faults(line) if one[0] in _OF_ONE_SENTENCE)
 
 
 def _doubted_figures(passage: Passage, told: Told, values: set[float]) -> tuple[tuple[str, str], ...]:

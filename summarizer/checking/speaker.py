@@ -26,7 +26,7 @@ _PRESENT = regex(
 # A letter stands for who did not come: "X sent a letter and Y spoke".
 _AWAY = regex(r"\b(?:sent|wrote)\b")
 _HELD = r"hosted(?= (?:the|an?|its) (?:[\w-]+ ){0,3}(?:meeting|ceremony|signing|session|conference|event)\b)"
-_CHAIRED = regex(rf"\b(?:chaired|presided over|presided at|presided|{_HELD})(?! by)\b")
+_CHAIRED = regex(rf"\b(?:chaired|presided over|presided at|presided|took the chair|{_HELD})(?! by)\b")
 _CHAIRED_BY = regex(r"\b(?:chaired|presided over|hosted|led|headed) by\b")
 _COLLECTIVE = regex(
     r"\b(?:the (?:meeting|session|conference|meetings|plenary|congress)|it|participants|they)\s*$",
