@@ -47,7 +47,7 @@ _ACTS = tuple(
         (r"\bbriefed\b(?! by)", _REPORTED_ZH),
         (r"\b(?:laid out|outlined|set out)\b", "部署|安排|提出|介绍|要求|强调|指出|说明|讲|通报|明确|作|提"),
         (
-            r"\bled (?:an? |the )?(?:\w+ )?(?:patrols?|delegation|group|team)\b",
+            r"\bled (?:an? |the )?(?:\w+ )?(?:patrols?|team)\b",
             "带队|率|带领|领队|带|一行",
         ),
         (r"\b(?:critici[sz]ed|rebuked|scolded|condemned)\b", "批评|指责|问责|通报|点名|不满|谴责|问题|不足"),

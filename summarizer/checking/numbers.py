@@ -134,7 +134,11 @@ def _unstated(
     return [
         message
         for number in doubtful
-        if not (number.written_as_word and number.unit in (None, "items", "days", "people") and number.value in listed)
+        if not (
+            number.written_as_word
+            and number.unit in (None, "items", "days", "people")
+            and number.value in listed
+        )
         and (message := _judge(number, quantities, loose, apart))
     ]
 

@@ -15,7 +15,7 @@ from summarizer.checking.things import stands_for
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
-_WORD = regex(r"[A-Za-z]{4,}")
+_WORD = regex(r"[A-Za-z]{3,}")
 _CUT = regex(r"[.;]|,(?! ?\d{3})")
 _STOP_ZH = "，。；、：\n"
 _RESPECTIVELY = regex(r"[和与及、]|以及")
@@ -40,7 +40,7 @@ _OF_ALL = frozenset(
 )
 # Before a rate that is told of the amount before it.
 _RATE_OF = regex(
-    r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落)(?:了|约|近|达)?"
+    r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达)?"
 )
 # What stands between the figures of one row.
 _ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
