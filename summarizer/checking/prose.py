@@ -121,7 +121,7 @@ def check_passage(
 def _named_elsewhere(message: str, told: Told) -> bool:
     """Whether a name without a kind, which the cited sentences lack, is that of a place the article names."""
     unread = _UNREAD.match(message)
-    return bool(unread) and next(read_as(unread[1].lower(), told.article.text), None) is not None
+    return unread is not None and next(read_as(unread[1].lower(), told.article.text), None) is not None
 
 
 def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
