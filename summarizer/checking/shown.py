@@ -21,7 +21,8 @@ _SHOWN = regex(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*
 # An English slogan beside its Chinese: “hundred, thousand, ten thousand” project (百千万工程) states no numbers.
 _SLOGAN = regex(r"“[^“”]{3,60}”(?= (?:[\w-]+ ){0,3}\([^()]*[\u3400-\u9fff][^()]*\))")
 
-_MARKS = regex(r"[“”‘’「」《》\"'（）()【】\s]")
+# Clauses cited one by one have lost the commas between them.
+_MARKS = regex(r"[“”‘’「」《》\"'（）()【】，\s]")
 _CUT = regex(r"\[…\]|…|; |, | / |: ")
 # English beside Chinese in one pair of brackets: "(not said: 批准)".
 _OWN = regex(r"[A-Za-z][A-Za-z ,.'’-]*")

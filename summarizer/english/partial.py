@@ -242,14 +242,16 @@ def _principles(text: str) -> str | None:
     found = PRINCIPLES.search(text)
     if found is None:
         return None
-    units = _units(text[: found.start()] + found["kind"].removesuffix("精神"))
+    printed = text[: found.end("kind")].removesuffix("精神")
+    bare = text[: found.start()] + found["kind"].removesuffix("精神")
+    units = _units(bare)
     read = [sources(unit) for unit in units]
     english = [
         en if en and fit(unit, en, scoped=True) else None for unit, en in zip(units, read, strict=True)
     ]
     if not any(english) or len(units) == 1 or any(_CUT_SPEECH.search(unit) for unit in units):
-        whole = text[: found.start()] + found["kind"].removesuffix("精神")
-        return f"the guiding principles of {quoted(whole)}"
+        return f"the guiding principles of {quoted(printed)}"
+    units[-1] = printed[len(bare) - len(units[-1]) :].removeprefix("以及")  # quoted as it stands, 等 before its kind included
     return "the guiding principles of " + joined(
         tuple(en or quoted(unit) for unit, en in zip(units, english, strict=True))
     )

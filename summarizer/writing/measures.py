@@ -81,7 +81,8 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     told = sorted(groups, key=lambda one: all(f.unit in ("items", "") for f in one.figures))
     most = _SHOWN_OF_REPORTS if event.kind in (EventKind.FEATURE, EventKind.NOTICE) else _SHOWN
     for one in told[:most]:
-        evidence = dict.fromkeys(e for f in one.figures for e in f.evidence)
+        # The clauses side by side, as the line quotes them; what gives the period behind them.
+        evidence = dict.fromkeys((*one.clauses, *(e for f in one.figures for e in f.evidence)))
         yield KeyPoint(section=Section.FIGURES, event=event.id, en=_line(one), evidence=tuple(evidence))
 
 

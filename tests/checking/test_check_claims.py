@@ -6,7 +6,7 @@ from summarizer.checking.claims import check_claims
 from summarizer.checking.naming import check_naming
 from summarizer.checking.organisations import check_organisations
 from summarizer.checking.posts import check_posts
-from summarizer.checking.shown import check_names_shown, check_stray
+from summarizer.checking.shown import check_names_shown, check_quoted, check_stray
 from summarizer.checking.status import check_status
 from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
 
@@ -122,3 +122,15 @@ def test_the_level_of_a_house_may_stand_inside_its_name(en, zh, wrong):
 
 def test_a_sumu_is_nobody():
     assert check_naming("He spoke for the Yimin Sumu Party Committee.", "伊敏苏木党委") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "lost"),
+    [
+        ("Up: “产值完成5亿元，增长3%”.", False),
+        ("Up: “增长3%，产值完成5亿元”.", True),
+        ("Up: “产值完成5亿元，增长8%”.", True),
+    ],
+)
+def test_clauses_cited_one_by_one_may_be_quoted_together(line: str, lost: bool) -> None:
+    assert bool(check_quoted(line, "产值完成5亿元\n增长3%\n上半年")) is lost

@@ -49,6 +49,11 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
         ("揽月摘星推进情况汇报", "the report on “揽月摘星”"),
         ("全市揽月摘星大会精神", "the guiding principles of “全市揽月摘星大会”"),
         (
+            "省委八届五次全会精神，以及《关于规范揽月摘星从业的意见》等文件精神",
+            "the guiding principles of the fifth plenary session of the 8th Provincial Party Committee and "
+            "“《关于规范揽月摘星从业的意见》等文件”",
+        ),
+        (
             "全国两会精神和全市揽月摘星座谈会精神",
             "the guiding principles of the national Two Sessions and “全市揽月摘星座谈会”",
         ),

@@ -126,6 +126,7 @@ class FaultServer(ThreadingHTTPServer):
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), _Handler)
+        self.socket.settimeout(1)  # a client that hangs up before it is taken must not be waited for
         self.lock = threading.Lock()
         self.waiting = threading.Event()
         self.bodies, self.headers = [], []
