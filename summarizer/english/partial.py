@@ -251,7 +251,8 @@ def _principles(text: str) -> str | None:
     ]
     if not any(english) or len(units) == 1 or any(_CUT_SPEECH.search(unit) for unit in units):
         return f"the guiding principles of {quoted(printed)}"
-    units[-1] = printed[len(bare) - len(units[-1]) :].removeprefix("以及")  # quoted as it stands, 等 before its kind included
+    # Quoted as it stands, with the 等 before its kind.
+    units[-1] = printed[len(bare) - len(units[-1]) :].removeprefix("以及")
     return "the guiding principles of " + joined(
         tuple(en or quoted(unit) for unit, en in zip(units, english, strict=True))
     )

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_item, is_pictures, is_section
-from summarizer.reading.byline import dateline, is_author, tail_credit
+from summarizer.reading.byline import dateline, tail_credit
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
@@ -19,6 +19,7 @@ from summarizer.reading.newspaper import newspaper
 from summarizer.reading.piece import Piece, join
 from summarizer.reading.roles import Draft, Numbered, Role, names_authors, role_of
 from summarizer.reading.stamps import iso_day
+from summarizer.reading.surnames import is_person
 from summarizer.reading.unwrap import Paragraph
 
 _TRAILING_OVERLAP = 0.5
@@ -169,7 +170,7 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         leading = [first_body]
     over = leading
     leading = _over_stamp(page, _under_trail(page, over), text)
-    names = [i for i in leading if len(page.items[i].text) == _NAME and is_author(page.items[i].text)]
+    names = [i for i in leading if len(page.items[i].text) == _NAME and is_person(page.items[i].text)]
     leading = [i for i in leading if i not in names]
     if len(leading) > 1 and _SPEAKER.fullmatch(page.items[leading[-1]].text):
         leading = leading[:-1]  # who gave a report stands under its title and is no part of it

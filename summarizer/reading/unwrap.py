@@ -51,12 +51,10 @@ _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a cent
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
 _ONE_COLUMN = 0.4  # share of lines within a cell of the commonest width that shows one width of column
-WRAP_SHARE = 0.2
-MIN_WRAPS = 4
+WRAP_SHARE, MIN_WRAPS = 0.2, 4
 _TELLING = 3  # lines on one side of a break that tell a width; one may be a headline
 MIN_WRAP = 9  # cells; a shorter line says nothing about the column
-WIDE_SHARE = 0.15
-NARROW = 45  # cells; no newspaper column is wider
+WIDE_SHARE, NARROW = 0.15, 45  # cells; no newspaper column is wider
 
 
 class Paragraph(NamedTuple):
