@@ -96,8 +96,9 @@ class _Reading:
         self, fact: Rendered | Figure, where: str, spare: Mapping[str, str | None]
     ) -> Rendered | Figure:
         if isinstance(fact, Figure):
-            # What a figure counts stands elsewhere in its sentence, often with the year it counts for.
-            around = tuple(self.texts.get(one.sentence, "") for one in fact.evidence)
+            # What a figure counts stands elsewhere in its sentence or before it, often with the year it counts for.
+            marks = [mark for one in fact.evidence for mark in (_before(one.sentence), one.sentence)]
+            around = tuple(self.texts.get(mark, "") for mark in marks)
             statement = Statement(
                 fact.what_en or "", fact.evidence, self.event.date, self.people, beside=around
             )
@@ -126,6 +127,11 @@ class _Reading:
         return doubts(
             Statement(en, evidence, event.date, self.people, speakers, whole, () if whole else beside, around)
         )
+
+
+def _before(mark: str) -> str:
+    """The mark of the sentence before: s11 of s12; "" if the mark has no number."""
+    return f"{mark[0]}{int(mark[1:]) - 1}" if mark[1:].isdigit() else ""
 
 
 def _with_headline(title: str | None, event: Event, headline: str | None) -> str:
