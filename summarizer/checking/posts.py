@@ -118,7 +118,7 @@ _NO_GIVEN = regex(r"(?![’'\w-]| [A-Z])")
 
 
 def _shown(en: str, people: Sequence[Person]) -> Iterator[Named]:
-    """People whose characters stand behind a spelling of their name that is not ours: Nashunbatu (那顺巴图)."""
+    """People whose characters stand behind a spelling of their name that is not ours: Bataar (巴特尔)."""
     for person in people if "(" in en else ():
         at = en.find(f"({person.zh})")
         before = _CAPITAL_BEFORE.search(en[:at].rstrip()) if at > 0 and person.en not in en else None

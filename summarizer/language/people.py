@@ -165,7 +165,7 @@ def _shortened(names: tuple[Mention, ...], known: _Remembered) -> tuple[Mention,
     )
 
 
-# 马卫先|在点评时表示: a given name may end in an adverb, once the article has given it in full.
+# 何卫先|在点评时表示: a given name may end in an adverb, once the article has given it in full.
 _MAY_CLOSE = frozenset("先还又再才也正都均")
 
 
