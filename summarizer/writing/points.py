@@ -154,7 +154,8 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
                 continue
             quotations += 1
         cost = words(_said(directive))
-        if cost <= room and (directive.salience >= _LEAST_SALIENCE or not taken):
+        telling = directive.salience >= _LEAST_SALIENCE and not _is_routine(directive)
+        if cost <= room and (telling or not taken):
             taken.add(id(directive))
             room -= cost
     if not taken and ordered:
@@ -166,8 +167,13 @@ def _weight(directive: Directive) -> int:
     """Salience, and more for what a reader can read unless all of it is routine."""
     if directive.en is None:
         return directive.salience
-    routine = all(is_routine(clause) for clause in _SENTENCES.split(directive.en.rstrip(".")))
-    return directive.salience + (-_READABLE if routine else _READABLE)
+    return directive.salience + (-_READABLE if _is_routine(directive) else _READABLE)
+
+
+def _is_routine(directive: Directive) -> bool:
+    """Whether all that a rendered directive says stands on every page."""
+    clauses = _SENTENCES.split((directive.en or "").rstrip("."))
+    return all(map(is_routine, clauses))
 
 
 def _said(directive: Directive) -> str:
