@@ -1,6 +1,6 @@
 """The lexicon read from its English side: which Chinese a word of English may stand for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from summarizer.english.lexicon import table_lines
@@ -31,22 +31,20 @@ def of_word(low: str) -> tuple[str, ...]:
 @cache
 def vocabulary() -> frozenset[str]:
     """Every word of the lexicon's English."""
-    lines = (line.rest.split("\t")[1] for line in table_lines() if "\t" in line.rest)
-    said = (
-        word.lower()
-        for en in (*lines, *(term.en for term in packaged().entries))
-        for word in _WORD.findall(en)
-    )
-    return frozenset(said)
+    return frozenset(word.lower() for _, en in _rows() for word in _WORD.findall(en))
+
+
+def _rows() -> Iterator[tuple[str, str]]:
+    """The Chinese and English of each row of the lexicon and of each term."""
+    yield from ((line.zh, line.rest.split("\t")[1]) for line in table_lines() if "\t" in line.rest)
+    yield from ((term.zh, term.en) for term in packaged().entries)
 
 
 @cache
 def glosses() -> Mapping[str, tuple[str, ...]]:
     """The beginning of an English word → the short Chinese that the lexicon and the terms render with it."""
     found: dict[str, set[str]] = {}
-    rows = [(line.zh, line.rest.split("\t")[1]) for line in table_lines() if "\t" in line.rest]
-    rows += [(term.zh, term.en) for term in packaged().entries]
-    for zh, en in rows:
+    for zh, en in _rows():
         if 2 <= len(zh) <= _LONGEST and "{" not in zh:
             for word in _WORD.findall(_SLOTS.sub("", en)):
                 found.setdefault(word.lower()[:STEM], set()).add(zh)

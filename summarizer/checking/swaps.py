@@ -132,8 +132,7 @@ def _counted(quote: str) -> Iterator[_Counted]:
         if listed is not None:
             yield _Counted(quantity.value, listed)
             continue
-        before = quote[max(floor, quantity.start - _NEAR) : quantity.start]
-        before = re.split(f"[{_STOP_ZH}]", before)[-1]
+        before = _label(quote, quantities, place)
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
         if place and _RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
             before = _label(quote, quantities, place - 1)

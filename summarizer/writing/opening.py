@@ -74,9 +74,7 @@ def _opening(event: Event, *, several: bool) -> Said:
     going = chair or visitor or first_of(event, Role.SPEAKER) or first_of(event, Role.ATTENDEE)
     if event.kind in ON_THE_ROAD and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
-        where = (
-            f" in {event.place.en}" if event.place and event.place.en and "(" not in event.place.en else ""
-        )
+        where = f" in {place}" if (place := plain_place(event)) else ""
         return f"{introduce(going)} {did}{where}{on}.", (*going.evidence, *event.date.evidence)
     if chair:
         return f"{introduce(chair)} chaired {noun}{on}.", (
@@ -188,6 +186,12 @@ def anything(event: Event) -> tuple[Evidence, ...]:
     cited.extend(f.evidence for f in event.figures)
     cited.extend(d.evidence for d in event.documents)
     return (*event.date.evidence, *(cited[0] if cited else ()))
+
+
+def plain_place(event: Event) -> str | None:
+    """The English of where it was, if that needs no Chinese beside it."""
+    place = event.place.en if event.place else None
+    return place if place and "(" not in place else None
 
 
 def first_of(event: Event, role: Role) -> Person | None:

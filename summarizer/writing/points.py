@@ -30,7 +30,7 @@ from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 from summarizer.writing.measures import amount_english, figure_points
 from summarizer.writing.routine import is_routine
-from summarizer.writing.wording import ACTS, HAN, TOPICS, capital, english_words, quoted, words
+from summarizer.writing.wording import ACTS, HAN, TOPICS, capital, clauses_of, english_words, quoted, words
 
 TABLE = (
     Act.APPOINTED,
@@ -55,11 +55,8 @@ _WORDS, _FRAME = 400, 45
 _LEAST_ROOM = 70
 # A session deals with more than posts; a notice of them has nothing else to tell.
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
-_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = (
-    55,
-    70,
-    40,
-)  # of one line; what was only relayed is routine
+# Of one line.
+_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = 55, 70, 40
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4
@@ -172,8 +169,7 @@ def _weight(directive: Directive) -> int:
 
 def _is_routine(directive: Directive) -> bool:
     """Whether all that a rendered directive says stands on every page."""
-    clauses = _SENTENCES.split((directive.en or "").rstrip("."))
-    return all(map(is_routine, clauses))
+    return all(map(is_routine, clauses_of(directive.en or "")))
 
 
 def _said(directive: Directive) -> str:
@@ -209,15 +205,11 @@ def _without_rhetoric(en: str) -> str:
     shown = en
     if not en.isascii():
         shown = _QUOTED_CLAUSE.sub(lambda m: m[0] if _CONCRETE.search(m[0]) else _LEFT_OUT, en)
-    clauses = _SENTENCES.split(shown.rstrip("."))
-    told = [_LEFT_OUT if is_routine(clause) else clause for clause in clauses]
+    told = [_LEFT_OUT if is_routine(clause) else clause for clause in clauses_of(shown)]
     if any(clause not in ("", _LEFT_OUT) for clause in told):
         shown = ". ".join(told) + "."
     shown = re.sub(r"…(?:\. …)*(?:\.|$)", _LEFT_OUT, shown)
     return re.sub(r"^(?:… )+|(?: …)+$", "", shown)
-
-
-_SENTENCES = regex(r"(?<=[\w)”\"…])\. (?=[A-Z“…])(?<!No\. )")
 
 
 def _named(directive: Directive) -> tuple[str, ...]:
@@ -294,7 +286,7 @@ def _table(event: Event, most: int) -> Iterator[KeyPoint]:
                 en = f"{_text(item.zh, item.en)}."
                 yield KeyPoint(section=Section.ON_THE_TABLE, event=event.id, en=en, evidence=item.evidence)
         elif items:
-            yield _items(event, Section.ON_THE_TABLE, (_label(act, items), most), items)
+            yield _items(event, Section.ON_THE_TABLE, _label(act, items), items, most)
 
 
 def _label(act: Act, items: Sequence[Agenda]) -> str:
@@ -309,12 +301,11 @@ def _relayed(event: Event) -> Iterator[KeyPoint]:
     items = [a for a in event.agenda if a.act in RELAYED]
     if items:
         label = "Relayed or studied" if len({a.act for a in items}) > 1 else ACTS[items[0].act]
-        yield _items(event, Section.RELAYED, (label, _RELAYED_WORDS), items)
+        yield _items(event, Section.RELAYED, label, items, _RELAYED_WORDS)
 
 
-def _items(event: Event, section: Section, labelled: tuple[str, int], items: Sequence[Agenda]) -> KeyPoint:
+def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], most: int) -> KeyPoint:
     """A line of items behind a label, in at most so many words."""
-    label, most = labelled
     # Rendered items first: they are the ones a reader can use.
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
     named = list(dict.fromkeys(_unposted(event, _item(a)) for a in sorted(items, key=_chinese)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex
-from summarizer.writing.opening import ON_THE_ROAD
+from summarizer.writing.opening import ON_THE_ROAD, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import POLITE, leading_topics
@@ -131,8 +131,8 @@ _OF_ALL_THINGS = frozenset(
 
 def _dealt_with(event: Event) -> str:
     """The title of a meeting with what it mostly required, if its name does not say; of a round with its place."""
-    title, place = event.title_en, event.place.en if event.place else None
-    if event.kind in ON_THE_ROAD and place and "(" not in place and place not in title:
+    title, place = event.title_en, plain_place(event)
+    if event.kind in ON_THE_ROAD and place and place not in title:
         return f"{title} in {place}"
     if event.kind not in _OF_ALL_THINGS or " on " in title or ":" in title:
         return title

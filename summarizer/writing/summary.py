@@ -6,6 +6,7 @@ from itertools import islice
 from summarizer.facts import (
     Act,
     Agenda,
+    Directive,
     Event,
     EventKind,
     Evidence,
@@ -20,7 +21,7 @@ from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, is_remark, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
-from summarizer.writing.wording import HAN, TOPIC_PHRASES, Said, and_list
+from summarizer.writing.wording import HAN, TOPIC_PHRASES, Said, and_list, clauses_of
 
 # Occasions at which guests and hosts speak: nobody gives orders there.
 POLITE = frozenset(
@@ -44,7 +45,6 @@ _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
 _CONCRETE_SALIENCE = 55
 _CONCRETE_WORDS = 28
-_CLAUSES = regex(r"(?<=[\w)”\"])\. (?=[A-Z“])(?<!No\. )")
 _A_PAPER = regex(
     r"(?:[A-Z][\w-]+ ){0,3}"
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
@@ -151,9 +151,12 @@ def _content(events: Sequence[Event]) -> Said | None:
     """What the meeting did, with the items that can be named in English."""
     done, support = personnel(events)
     unnamed: list[Said] = []
+    subject = "The meetings" if len(events) > 1 else _who_met(events[0])
     agenda, many = [a for e in events for a in e.agenda], len(events) > 1
     most = 2 if not many and len({a.act for a in agenda} - set(RELAYED)) <= _ACTS_IN_FULL else 1
-    for act, verb, generic in _ACTS:
+    for act, said, generic in _ACTS:
+        # Whoever leads a round or receives a guest sees it signed; who signs is another's to say.
+        verb = "saw the signing of" if act is Act.SIGNED and subject not in ("The meetings", "It") else said
         items = [a for a in agenda if a.act is act]
         evidence = tuple(e for a in items for e in a.evidence)
         if named := _named(items, most) if items else None:
@@ -178,10 +181,6 @@ def _content(events: Sequence[Event]) -> Said | None:
         support = [e for _, evidence in unnamed for e in evidence]
     if not done:
         return None
-    subject = "The meetings" if many else _who_met(events[0])
-    if subject not in ("The meetings", "It"):
-        # Whoever leads a round or receives a guest sees it signed; who signs is another's to say.
-        done = [f"saw the signing of{said[6:]}" if said.startswith("signed ") else said for said in done]
     return f"{subject} {and_list(done)}.", tuple(support)
 
 
@@ -232,11 +231,15 @@ def _name(item: Agenda) -> str:
     return f"{article}{en}{in_principle}"
 
 
+def _required(events: Sequence[Event]) -> list[Directive]:
+    return [d for e in events for d in e.directives if not is_remark(d)]
+
+
 def leading_topics(events: Sequence[Event]) -> tuple[Topic, ...]:
     """What the requirements concern most, weighed by salience."""
     weight: dict[Topic, int] = {}
-    for directive in (d for e in events for d in e.directives):
-        if directive.topic not in _ROUTINE and not is_remark(directive):
+    for directive in _required(events):
+        if directive.topic not in _ROUTINE:
             weight[directive.topic] = weight.get(directive.topic, 0) + directive.salience
     if len(weight) > 1:
         weight.pop(Topic.ADMINISTRATION, None)  # the topic of what names no other
@@ -248,11 +251,9 @@ def _demands(events: Sequence[Event]) -> Said | None:
     leading = leading_topics(events)
     if not leading:
         return None
-    firsts = [
-        next(d.evidence for e in events for d in e.directives if d.topic is t and not is_remark(d))
-        for t in leading
-    ]
-    setting = [e for e in events if any(not is_remark(d) for d in e.directives)]
+    required = _required(events)
+    firsts = [next(d.evidence for d in required if d.topic is topic) for topic in leading]
+    setting = [e for e in events if _required([e])]
     name = _leading_name(setting[0]) if len(setting) == 1 else None
     topics = and_list([TOPIC_PHRASES[t] for t in leading])
     if events[0].kind in POLITE:
@@ -270,11 +271,11 @@ def _leading_name(event: Event) -> str | None:
 
 def _concrete(events: Sequence[Event]) -> Said | None:
     """The weightiest demand with a number in it, if one clause of it says that in plain English."""
-    ordered = sorted((d for e in events for d in e.directives), key=lambda d: -d.salience)
+    ordered = sorted(_required(events), key=lambda d: -d.salience)
     for directive in ordered:
-        if is_remark(directive) or directive.salience < _CONCRETE_SALIENCE:
+        if directive.salience < _CONCRETE_SALIENCE:
             continue
-        clauses = _CLAUSES.split((directive.en or "").rstrip("."))
+        clauses = clauses_of(directive.en or "")
         hard = [
             c
             for c in clauses

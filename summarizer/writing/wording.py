@@ -143,6 +143,14 @@ def on_date(date: When) -> str | None:
     return f"on {plain}" if date.precision == "day" else f"in {plain}"
 
 
+_BETWEEN = regex(r"(?<=[\w)”\"…])\. (?=[A-Z“…])(?<!No\. )")
+
+
+def clauses_of(en: str) -> list[str]:
+    """The sentences of a rendered demand, without their full stops."""
+    return _BETWEEN.split(en.rstrip("."))
+
+
 def capital(text: str) -> str:
     """The text with its first letter in upper case, the rest as it is."""
     return text[:1].upper() + text[1:]
