@@ -40,7 +40,7 @@ _PAST = regex(
     r"(?:\w+ed|done|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|sped|dealt|drawn up)|"
     r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
     r"carried out|implemented|finished|started|"
-    r"achieved|completed|built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
+    r"achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
     r"totall?ed|took office)\b",
 )
 _INTENT = regex(

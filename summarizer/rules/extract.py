@@ -45,7 +45,7 @@ from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import papers
 from summarizer.rules.posts import owner, owner_before
 from summarizer.rules.projects import ventures
-from summarizer.rules.rendered import directive_english
+from summarizer.rules.rendered import directive_english, told_in_english
 from summarizer.rules.roles import Played, parts
 from summarizer.rules.where import place
 
@@ -374,5 +374,6 @@ def _cautions(events: Iterable[Event], plan: Outline) -> Iterator[Flag]:
             yield Flag.NAME_UNCERTAIN
         if any(_untitled(p) for p in present if p.role in (Role.CHAIR, Role.SPEAKER)):
             yield Flag.TITLE_UNSTATED
-        if event.directives and sum(d.en is not None for d in event.directives) * 2 < len(event.directives):
+        told = sum(told_in_english(d.zh, d.en) for d in event.directives)
+        if told * 2 < len(event.directives):
             yield Flag.LOW_COVERAGE

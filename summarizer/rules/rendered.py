@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from summarizer.english import Rendering, sentence
 
 # Below this share of rendered characters the Chinese is easier to read whole; above it a briefing leaves out the rest.
-_ENOUGH = 0.3
+_ENOUGH = 0.15
+# A directive that quotes more than this share of itself does not count as told in English.
+_QUOTED = 0.7
 
 
 def directive_english(zh: str) -> str | None:
@@ -15,6 +17,11 @@ def directive_english(zh: str) -> str | None:
     if not clauses or rendered < _ENOUGH * sum(len(clause.zh) for clause in clauses):
         return None
     return ". ".join(_once(_shown(clause) for clause in clauses)) + "."
+
+
+def told_in_english(zh: str, en: str | None) -> bool:
+    """Whether `en`, made of `zh` by `directive_english`, says a fair part of it."""
+    return en is not None and sum("一" <= mark <= "鿿" for mark in en) < _QUOTED * len(zh)
 
 
 def _once(shown: Iterable[str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
-from summarizer.writing.wording import LIMITS, english_words
+from summarizer.writing.wording import LIMITS, english_words, limiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     bottom_line, support = summary(extraction.events)
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(extraction.events))
-    spent += sum(english_words(LIMITS[flag]) for flag in flags)
+    spent += sum(english_words(LIMITS[flag]) for flag in limiting(flags))
     return Article(
         id=article.id,
         span=article.span,

@@ -56,13 +56,15 @@ _LEAST_ROOM = 70
 # A session deals with more than posts; a notice of them has nothing else to tell.
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
 # Of one line.
-_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = 55, 70, 40
+_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = 55, 70, 30
 # A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4
 _LEAST_SALIENCE = 20
 _AGAIN = 15
 _READABLE = 20
+# One clause in so many told in English makes a requirement one that can be read.
+_MOSTLY = 3
 # A clause quoted whole between rendered ones, and what makes it worth a reader's Chinese: a number, a document, a
 # slogan, a prohibition or a hard target.
 _QUOTED_CLAUSE = regex(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
@@ -146,13 +148,12 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
     taken: set[int] = set()
     quotations = 0
     for _, directive in worth:
-        if directive.en is None:
+        if not _telling(directive):
             if directive.salience < _QUOTED_SALIENCE or quotations >= _QUOTED_SHOWN:
                 continue
             quotations += 1
         cost = words(_said(directive))
-        telling = directive.salience >= _LEAST_SALIENCE and not _is_routine(directive)
-        if cost <= room and (telling or not taken):
+        if cost <= room and (directive.salience >= _LEAST_SALIENCE or not taken):
             taken.add(id(directive))
             room -= cost
     if not taken and ordered:
@@ -161,22 +162,31 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
 
 
 def _weight(directive: Directive) -> int:
-    """Salience, and more for what a reader can read unless all of it is routine."""
-    if directive.en is None:
-        return directive.salience
-    return directive.salience + (-_READABLE if _is_routine(directive) else _READABLE)
+    """Salience, and more for what a reader can read, less for what is routine."""
+    if _is_routine(directive):
+        return directive.salience - _READABLE
+    telling = _telling(directive)
+    mostly = bool(telling) and len(telling) * _MOSTLY >= len(clauses_of(directive.en or ""))
+    return directive.salience + (_READABLE if mostly else 0)
+
+
+def _telling(directive: Directive) -> list[str]:
+    """The clauses of it that are told in English and do not stand on every page."""
+    told = clauses_of(directive.en) if directive.en else []
+    return [clause for clause in told if clause[0] != "“" and not is_routine(clause)]
 
 
 def _is_routine(directive: Directive) -> bool:
     """Whether all that a rendered directive says stands on every page."""
-    return all(map(is_routine, clauses_of(directive.en or "")))
+    return directive.en is not None and all(map(is_routine, clauses_of(directive.en)))
 
 
 def _said(directive: Directive) -> str:
-    if directive.en:
+    if directive.en and (_telling(directive) or _is_routine(directive)):
         return _unnumbered(capital(_without_rhetoric(directive.en))).rstrip(".")
-    named = _named(directive)
-    return quoted(_gist(directive.zh), _QUOTED_ROOM) + (f" ({'; '.join(named)})" if named else "")
+    to = body_english(directive.addressee_zh) if directive.addressee_zh else None
+    named = (*((f"to: {to}",) if to else ()), *_named(directive.zh))[:_NAMED_SHOWN]
+    return quoted(_gist(directive.zh), _QUOTED_ROOM) + _in_brackets(named)
 
 
 _QUOTED_ROOM = 60
@@ -204,7 +214,7 @@ def _without_rhetoric(en: str) -> str:
     """Rendered clauses with what could only be quoted between them left out, unless it says something hard."""
     shown = en
     if not en.isascii():
-        shown = _QUOTED_CLAUSE.sub(lambda m: m[0] if _CONCRETE.search(m[0]) else _LEFT_OUT, en)
+        shown = _QUOTED_CLAUSE.sub(_hard_only, en)
     told = [_LEFT_OUT if is_routine(clause) else clause for clause in clauses_of(shown)]
     if any(clause not in ("", _LEFT_OUT) for clause in told):
         shown = ". ".join(told) + "."
@@ -212,20 +222,23 @@ def _without_rhetoric(en: str) -> str:
     return re.sub(r"^(?:… )+|(?: …)+$", "", shown)
 
 
-def _named(directive: Directive) -> tuple[str, ...]:
-    """What can be said in English of a requirement that cannot be rendered: addressee, amounts, deadline, terms."""
-    found: list[str] = []
-    to = body_english(directive.addressee_zh) if directive.addressee_zh else None
-    if to:
-        found.append(f"to: {to}")
-    found.extend(d.en for d in find_deadlines(directive.zh) if d.en)
-    found.extend(
-        q.en
-        for q in find_quantities(directive.zh)
-        if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh))
+def _hard_only(clause: re.Match[str]) -> str:
+    """A quoted clause with what can be said of it in English if it says something hard."""
+    return f"{clause[0]}{_in_brackets(_named(clause[0]))}" if _CONCRETE.search(clause[0]) else _LEFT_OUT
+
+
+def _in_brackets(named: Sequence[str]) -> str:
+    return f" ({'; '.join(named)})" if named else ""
+
+
+def _named(zh: str) -> tuple[str, ...]:
+    """What can be said in English of Chinese that cannot be rendered: deadlines, amounts, terms."""
+    amounts = (
+        q.en for q in find_quantities(zh) if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh))
     )
-    terms = dict.fromkeys(term.en for term in find_terms(directive.zh) if len(term.zh) > 2)
-    return tuple(dict.fromkeys((*found, *terms)))[:_NAMED_SHOWN]
+    terms = (term.en for term in find_terms(zh) if len(term.zh) > 2)
+    deadlines = (d.en for d in find_deadlines(zh) if d.en)
+    return tuple(dict.fromkeys((*deadlines, *amounts, *terms)))[:_NAMED_SHOWN]
 
 
 def _requirements(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:

@@ -4,8 +4,10 @@ from summarizer.patterns import regex
 
 _SUBJECT = regex(r"^[^.“”]{1,60}? should ")
 _ADVERBS = regex(
-    r"^(?:(?:fully|deeply|firmly|further|accurately|resolutely|conscientiously|effectively|earnestly|always) )+"
+    r"^(?:(?:fully|deeply|firmly|further|accurately|resolutely|conscientiously|effectively|earnestly|always|properly|"
+    r"vigorously|actively|thoroughly) )+"
 )
+_KEPT_UP = regex("^keep strengthening ")
 # How such a clause begins …
 _OPENINGS = (
     "recognize ",
@@ -37,6 +39,21 @@ _WHOLE = frozenset(
         "enforce responsibility",
         "enforce responsibilities",
         "enforce work responsibilities",
+        "enforce responsibility at every level",
+        "enforce responsibilities at each level",
+        "enforce the responsibilities of all parties",
+        "strengthen a sense of responsibility",
+        "strengthen the sense of responsibility",
+        "strengthen the sense of responsibility and urgency",
+        "strengthen publicity and guidance",
+        "strengthen publicity and mobilization",
+        "strengthen self-improvement",
+        "create a strong atmosphere",
+        "create a strong publicity atmosphere",
+        "create a good atmosphere",
+        "see to implementation with perseverance",
+        "attend to services and support",
+        "deepen innovation in systems and mechanisms",
         "form a joint effort",
         "form a strong joint effort",
         "keep changing conduct",
@@ -52,4 +69,5 @@ _WHOLE = frozenset(
 def is_routine(clause: str) -> bool:
     """Whether a clause of rendered English, without its full stop, is one of those."""
     said = _ADVERBS.sub("", _SUBJECT.sub("", clause[:1].lower() + clause[1:]))
+    said = _KEPT_UP.sub("strengthen ", said)
     return said in _WHOLE or said.startswith(_OPENINGS)

@@ -3,7 +3,7 @@
 Every renderer prints the same sheet, so Markdown, HTML and plain text never disagree.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
@@ -12,7 +12,7 @@ from summarizer.writing.opening import ON_THE_ROAD, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import POLITE, leading_topics
-from summarizer.writing.wording import HAN, LIMITS, TOPIC_PHRASES, day, quoted, when
+from summarizer.writing.wording import HAN, LIMITS, TOPIC_PHRASES, day, limiting, quoted, when
 
 _SECTIONS = {
     Section.DATES: "Dates",
@@ -136,9 +136,14 @@ def _dealt_with(event: Event) -> str:
         return f"{title} in {place}"
     if event.kind not in _OF_ALL_THINGS or " on " in title or ":" in title:
         return title
-    topics = [topic for topic in leading_topics([event])[:_GIST] if topic is not Topic.ADMINISTRATION]
+    return f"{title}{_gist([event])}"
+
+
+def _gist(events: Sequence[Event]) -> str:
+    """What was mostly required, for the end of a title."""
+    topics = [topic for topic in leading_topics(events)[:_GIST] if topic is not Topic.ADMINISTRATION]
     gist = ", ".join(TOPIC_PHRASES[topic].removeprefix("the ") for topic in topics)
-    return f"{title}: {gist}" if gist else title
+    return f": {gist}" if gist else ""
 
 
 _GIST = 3
@@ -147,7 +152,8 @@ _GIST = 3
 def _title(article: Article, first: Event | None) -> str:
     if len(article.events) > 2:
         others = len(article.events) - 1
-        return f"{article.events[0].title_en}, and {_SMALL.get(others, str(others))} other events"
+        named = f"{article.events[0].title_en} and {_SMALL.get(others, str(others))} other events"
+        return named if ":" in named else f"{named}{_gist(article.events)}"
     if len(article.events) > 1:
         return "; ".join(e.title_en for e in article.events)
     # The Chinese stands below the title: a slogan in it is not quoted twice.
@@ -174,6 +180,7 @@ def _facts(article: Article, first: Event | None, briefing: Briefing) -> Iterato
 def _blocks(article: Article) -> Iterator[Block]:
     several = len(article.events) > 1
     for event in article.events:
+        named = not several
         for section, heading in _SECTIONS.items():
             lines = tuple(
                 Line(p.en, p.evidence)
@@ -182,7 +189,9 @@ def _blocks(article: Article) -> Iterator[Block]:
             )
             if lines:
                 said = _heading(section, heading, event)
-                yield Block(f"{said} — {event.title_en}" if several else said, lines)
+                # Of several events each is named once: what follows belongs to it until the next is.
+                yield Block(said if named else f"{event.title_en} — {said}", lines)
+                named = True
     people = tuple(Line(en, evidence) for en, evidence in people_lines(article.events))
     if people:
         yield Block("People", people)
@@ -205,13 +214,18 @@ def _heading(section: Section, heading: str, event: Event) -> str:
 
 def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
     dated = any(event.date.iso or event.date.month_day for event in article.events)
-    for flag in dict.fromkeys((*article.flags, *briefing.flags)):
+    for flag in limiting((*article.flags, *briefing.flags)):
         some = dated and flag is Flag.DATE_UNSTATED and len(article.events) > 1
         yield "The text does not date every event." if some else LIMITS[flag]
-    shown = {e for p in article.key_points for e in p.evidence}
-    hidden = sum(not shown.issuperset(d.evidence) for e in article.events for d in e.directives)
-    if hidden:
-        total = sum(len(e.directives) for e in article.events)
-        yield f"{hidden} of {total} statements and requirements are left out here; all are in the JSON."
+    if left_out := _left_out(article):
+        yield left_out
     errors = [f for f in article.findings if f.severity is Severity.ERROR]
     yield from dict.fromkeys(f"Check failed ({finding.check}): {finding.message}." for finding in errors)
+
+
+def _left_out(article: Article) -> str | None:
+    """How much of what was said and required the briefing has no room for."""
+    shown = {e for p in article.key_points for e in p.evidence}
+    hidden = sum(not shown.issuperset(d.evidence) for e in article.events for d in e.directives)
+    total = sum(len(e.directives) for e in article.events)
+    return f"{hidden} of {total} statements and requirements stand in the JSON only." if hidden else None

@@ -159,7 +159,9 @@ def _content(events: Sequence[Event]) -> Said | None:
         verb = "saw the signing of" if act is Act.SIGNED and subject not in ("The meetings", "It") else said
         items = [a for a in agenda if a.act is act]
         evidence = tuple(e for a in items for e in a.evidence)
-        if named := _named(items, most) if items else None:
+        # Of several meetings there is more to tell than on what they heard reports.
+        named = generic if many and act is Act.HEARD else _named(items, most)
+        if items and named:
             done.append(f"{verb} {named}")
             support.extend(evidence)
         # That something was discussed says nothing, and 与业主交流 on a round is no item of an agenda.

@@ -1,6 +1,6 @@
 """The words a briefing is made of: dates, lists, quotations, labels. No facts are decided here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.facts import Act, Evidence, Flag, Person, Topic, When
 from summarizer.patterns import regex
@@ -48,7 +48,7 @@ TOPIC_PHRASES = {
 
 ACTS = {
     Act.ADOPTED: "Adopted",
-    Act.DELIBERATED: "Deliberated (the source does not say adopted)",
+    Act.DELIBERATED: "Deliberated (not said to be adopted)",
     Act.HEARD: "Heard",
     Act.DISCUSSED: "Discussed",
     Act.SIGNED: "Signed",
@@ -72,10 +72,9 @@ LIMITS = {
     Flag.NAME_UNCERTAIN: "A name has a character with several readings: check the romanisation.",
     Flag.TITLE_UNSTATED: "A leader is named without a post.",
     Flag.ATTENDANCE_MISSING: "No attendance list.",
-    Flag.ADOPTION_UNSTATED: "Items were deliberated; the source does not say whether they were adopted.",
     Flag.OPAQUE_SLOGAN: "A slogan is quoted in Chinese because the source does not explain it.",
     Flag.COUNT_MISMATCH: "A count in the text does not match the list that follows it.",
-    Flag.LOW_COVERAGE: "Most requirements have no safe English yet; the weightiest of them are quoted.",
+    Flag.LOW_COVERAGE: "Most requirements have no safe English yet; the weightiest are quoted.",
     Flag.LAYOUT_GUESS: "The division of the page into articles is a guess.",
     Flag.GARBLED: "Parts of the source are garbled.",
     Flag.PINYIN_STRIPPED: "Pinyin inserted between the characters was removed.",
@@ -83,6 +82,11 @@ LIMITS = {
     Flag.DUPLICATE: "Another version of this article was found.",
     Flag.TRUNCATED: "The source breaks off.",
 }
+
+
+def limiting(flags: Iterable[Flag]) -> tuple[Flag, ...]:
+    """Those flags, each once, that a line of their own tells; what was not said to be adopted is labelled so."""
+    return tuple(flag for flag in dict.fromkeys(flags) if flag in LIMITS)
 
 
 def and_list(items: Sequence[str]) -> str:

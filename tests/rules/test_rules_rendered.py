@@ -1,4 +1,6 @@
-from summarizer.rules.rendered import directive_english
+import pytest
+
+from summarizer.rules.rendered import directive_english, told_in_english
 
 
 def test_clauses_are_rendered_in_order() -> None:
@@ -14,7 +16,19 @@ def test_what_has_no_english_is_quoted_in_its_place() -> None:
 
 
 def test_a_directive_mostly_without_english_stays_chinese() -> None:
-    assert directive_english("要牵牢牛鼻子，下好先手棋，打好组合拳") is None
+    assert directive_english("要牵牢牛鼻子，打好组合拳，当好施工队，画好工笔画，练好基本功") is None
+
+
+@pytest.mark.parametrize(
+    ("en", "told"),
+    [
+        (None, False),
+        ("“压实责任压实责任压实责任”. Do A.", False),
+        ("“压实责任”. Do A and B.", True),
+    ],
+)
+def test_a_directive_that_is_mostly_quoted_does_not_count_as_told(en: str | None, told: bool) -> None:
+    assert told_in_english("要压实责任，要压实责任，要责任", en) is told
 
 
 def test_two_clauses_that_say_the_same_are_told_once() -> None:

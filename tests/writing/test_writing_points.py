@@ -2,7 +2,7 @@ import pytest
 
 from summarizer.facts import Directive, DirectiveKind, Topic, Verb
 from summarizer.writing.measures import amount_english, says_little
-from summarizer.writing.points import _gist, _unnumbered, _without_rhetoric, is_remark
+from summarizer.writing.points import _gist, _said, _unnumbered, _weight, _without_rhetoric, is_remark
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,7 @@ from summarizer.writing.points import _gist, _unnumbered, _without_rhetoric, is_
     [
         ("“提高认识”. Do A. “凝聚共识”. “振奋精神”. Do B. “再接再厉”.", "Do A. … Do B."),
         ("Do A. “完成3项任务”. “提高认识”.", "Do A. “完成3项任务”."),
+        ("Do A. “6月底前完成投资3亿元”.", "Do A. “6月底前完成投资3亿元” (by the end of June; 300 million yuan)."),
         ("Do A. “严禁弄虚作假”. Do B.", "Do A. “严禁弄虚作假”. Do B."),
         ('Do A with "No. 1 project" (一号工程). Do B.', 'Do A with "No. 1 project" (一号工程). Do B.'),
     ],
@@ -64,10 +65,26 @@ def test_a_long_demand_is_quoted_from_what_is_hard_in_it(zh: str, shown: str) ->
     assert _gist(zh) == shown
 
 
-def demand(verb: Verb, kind: DirectiveKind, salience: int) -> Directive:
+def demand(verb: Verb, kind: DirectiveKind, salience: int, en: str | None = None) -> Directive:
     return Directive(
-        speaker_zh="会议", verb=verb, kind=kind, topic=Topic.ECONOMY, zh="要稳增长", en=None, salience=salience, evidence=()
+        speaker_zh="会议", verb=verb, kind=kind, topic=Topic.ECONOMY, zh="要稳增长", en=en, salience=salience, evidence=()
     )
+
+
+@pytest.mark.parametrize(
+    ("en", "weight", "said"),
+    [
+        (None, 40, "“要稳增长” (keep growth steady)"),
+        ("Form a joint effort. “甲”. “乙”.", 40, "“要稳增长” (keep growth steady)"),
+        ("Form a joint effort.", 20, "Form a joint effort"),
+        ("Widen three roads. “甲”.", 60, "Widen three roads"),
+        ("“甲”. “乙”. “丙”. Widen three roads.", 40, "Widen three roads"),
+    ],
+)
+def test_a_demand_counts_for_what_it_tells_in_english(en: str | None, weight: int, said: str) -> None:
+    of = demand(Verb.REQUIRED, DirectiveKind.TASK, 40, en)
+    assert _weight(of) == weight
+    assert _said(of) == said
 
 
 def test_who_reports_or_judges_requires_nothing() -> None:

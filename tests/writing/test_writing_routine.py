@@ -10,6 +10,8 @@ from summarizer.writing.routine import is_routine
         ("Departments at all levels should fully recognize the importance of flood control", True),
         ("Form a strong joint effort", True),
         ("Advance the various tasks", True),
+        ("Keep strengthening publicity and guidance", True),
+        ("Keep strengthening flood defences", False),
         ("Advance the construction of the second water source", False),
         ("Subdistricts should complete the renovation of 30 compounds by the end of May", False),
         ("Improve working mechanisms for joint action among departments", False),

@@ -1,0 +1,35 @@
+from summarizer.pipeline import summarize
+from summarizer.reading import decode
+from summarizer.running.drive import run
+from summarizer.writing.sheet import Sheet, sheets
+
+THREE = """青禾区召开党工委会议
+
+3月5日，青禾经开区党工委书记解明远主持召开党工委会议、党工委理论学习中心组学习会、区委全面深化改革委员会会议。
+党工委会议听取了防汛备汛工作情况汇报，审议了《青禾区城市更新办法》。
+会议强调，要严格落实防汛责任，严禁擅自脱岗。
+区委全面深化改革委员会会议审议了《青禾区国企改革方案》。
+会议要求，要加快推进国企改革，6月底前完成3家企业改制。
+"""
+
+
+def sheet(text: str) -> Sheet:
+    return sheets(run(summarize(decode(text.encode(), "page.txt"))))[0]
+
+
+def test_each_of_several_events_is_named_once_at_its_first_lines() -> None:
+    headings = [block.heading for block in sheet(THREE).blocks]
+    named = [heading for heading in headings if " — " in heading]
+    assert len(named) == len({heading.split(" — ")[0] for heading in named}) == 2
+    assert headings[0] in named
+    assert "What was required" in headings
+
+
+def test_the_title_of_several_events_says_what_was_mostly_required() -> None:
+    assert " and two other events: " in sheet(THREE).title
+
+
+def test_what_was_deliberated_is_said_not_to_be_adopted_in_its_line_alone() -> None:
+    made = sheet(THREE)
+    assert any("not said to be adopted" in line.en for line in made.lines())
+    assert not any("adopted" in limit for limit in made.limits)
