@@ -12,7 +12,7 @@ from summarizer.writing.opening import ON_THE_ROAD, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.summary import POLITE, leading_topics
-from summarizer.writing.wording import HAN, LIMITS, TOPIC_PHRASES, day, limiting, quoted, when
+from summarizer.writing.wording import HAN, LIMITS, TOPIC_PHRASES, and_list, day, limiting, quoted, when
 
 _SECTIONS = {
     Section.DATES: "Dates",
@@ -136,14 +136,13 @@ def _dealt_with(event: Event) -> str:
         return f"{title} in {place}"
     if event.kind not in _OF_ALL_THINGS or " on " in title or ":" in title:
         return title
-    return f"{title}{_gist([event])}"
+    gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]))
+    return f"{title}: {gist}" if gist else title
 
 
-def _gist(events: Sequence[Event]) -> str:
+def _gist(events: Sequence[Event]) -> list[str]:
     """What was mostly required, for the end of a title."""
-    topics = [topic for topic in leading_topics(events)[:_GIST] if topic is not Topic.ADMINISTRATION]
-    gist = ", ".join(TOPIC_PHRASES[topic].removeprefix("the ") for topic in topics)
-    return f": {gist}" if gist else ""
+    return [TOPIC_PHRASES[t] for t in leading_topics(events)[:_GIST] if t is not Topic.ADMINISTRATION]
 
 
 _GIST = 3
@@ -153,7 +152,8 @@ def _title(article: Article, first: Event | None) -> str:
     if len(article.events) > 2:
         others = len(article.events) - 1
         named = f"{article.events[0].title_en} and {_SMALL.get(others, str(others))} other events"
-        return named if ":" in named else f"{named}{_gist(article.events)}"
+        gist = and_list(_gist(article.events))
+        return f"{named}, on {gist}" if gist and " on " not in named else named
     if len(article.events) > 1:
         return "; ".join(e.title_en for e in article.events)
     # The Chinese stands below the title: a slogan in it is not quoted twice.

@@ -26,7 +26,7 @@ def test_each_of_several_events_is_named_once_at_its_first_lines() -> None:
 
 
 def test_the_title_of_several_events_says_what_was_mostly_required() -> None:
-    assert " and two other events: " in sheet(THREE).title
+    assert " and two other events, on " in sheet(THREE).title
 
 
 def test_what_was_deliberated_is_said_not_to_be_adopted_in_its_line_alone() -> None:
