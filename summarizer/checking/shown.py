@@ -11,7 +11,7 @@ from summarizer.language.places import place_english
 from summarizer.patterns import regex
 
 _INTRODUCED = regex(
-    r"(?P<en>[A-Z][a-zü]+(?:['’][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
+    r"(?P<en>[A-Z][a-zü]+(?:['’-][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
 )
 _TITLE = regex(r"《([^《》]+)》")
 _LAW = regex(r"(?P<on>(?:[A-Z][\w-]+ |and |of ){1,8})(?:Law|Regulations?)\b")

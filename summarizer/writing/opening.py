@@ -29,6 +29,7 @@ _UNNAMED = {
 }
 ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
 _OPENINGS_SHOWN = 3
+_NO_MEETING = "A news report that tells of no meeting."
 _UNDATED = " on a date the text does not give"
 _RECEIVED = regex("会见|会晤|接见")
 _A_GROUP = regex(r"\b(?:Group|Delegation|Team|Mission)\b")
@@ -55,7 +56,10 @@ def openings(events: Sequence[Event]) -> Iterator[Said]:
         e.kind in ON_THE_ROAD for e in events
     )
     if len(events) > 1 and apart:
-        yield from (_opening(event, several=False) for event in events[:_OPENINGS_SHOWN])
+        told = dict(_opening(event, several=False) for event in events[:_OPENINGS_SHOWN])
+        if len(told) > 1:
+            told.pop(_NO_MEETING, None)  # beside others, that a text tells of no meeting is no news
+        yield from told.items()
     else:
         yield _opening(events[0], several=len(events) > 1)
 
@@ -95,7 +99,7 @@ def _opening(event: Event, *, several: bool) -> Said:
     if event.kind is EventKind.OTHER and not speaker and event.title_zh is None:
         # Who attended came to something, though the page has no name for it.
         met = any(p.role is Role.ATTENDEE for p in event.people)
-        told = "A news report." if met else "A news report that tells of no meeting."
+        told = "A news report." if met else _NO_MEETING
         return told, anything(event)
     if event.kind is EventKind.DISCIPLINE and not speaker and event.title_zh is None:
         return "A report on discipline.", anything(event)  # of cases, as a rule, and of no meeting

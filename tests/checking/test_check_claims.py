@@ -91,6 +91,7 @@ def test_the_name_of_a_place_is_joined_and_that_of_a_person_is_not() -> None:
     assert check_names_shown("the report on the Wuyue (吴越) Valley project", quotes) == ()
     assert check_names_shown("the report on the Muyue (吴越) Valley project", quotes)
     assert check_names_shown("the report of Wuyue (吴越)", quotes, (somebody,))
+    assert check_names_shown("at the High-tech Zone (高新区)", ["在高新区召开"]) == ()
 
 
 @pytest.mark.parametrize(

@@ -103,3 +103,11 @@ def test_what_was_held_on_different_days_opens_apart():
 def test_who_has_no_english_name_is_named_once():
     who = Person(zh="某尔某", en="“某尔某”", name_certainty="unknown", role=Role.SPEAKER, evidence=SAID)
     assert summary([event(EventKind.OTHER, people=(who,))])[0] == "“某尔某” spoke on 7 March 2024."
+
+
+def test_beside_other_events_a_text_without_a_meeting_needs_no_sentence():
+    signing, report = event(EventKind.SIGNING), event(EventKind.OTHER)
+    report = report.model_copy(update={"date": When(precision="none", basis="stated", evidence=SAID)})
+    told = summary([signing, report, report])[0]
+    assert told == "The signing took place on 7 March 2024."
+    assert summary([report])[0] == "A news report that tells of no meeting."
