@@ -59,6 +59,10 @@ _LABEL = regex(
 )
 _RELAYED = regex(r"传达|(?<!考察)学习(?!团|组|考察)|贯彻|落实|按照|根据|围绕|重温|领会")
 _OBJECT_TAIL = regex(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)")
+# 副总理某某出席大会和在我省调研时的|讲话精神: his words were relayed, he was elsewhere.
+_WORDS_OF = regex(
+    "(?:同志)?(?:出席|参加|调研|考察|视察)(?:(?!传达|学习|宣读|通报|贯彻)[^，。；]){2,38}?(?:时|期间|中|上)的(?:重要)?(?:讲话|指示|批示|要求)"
+)
 # 市委书记某某在宾馆与某集团董事长某某一行|座谈, 某某主席|欢迎某某到访
 _SAT_WITH = regex(
     "(?:在[^，。；]{1,16}?)?(?:与[^。；]{2,50}一行[^，。；]{0,6}(?:座谈|会谈|洽谈)|欢迎[^，。；]{2,20}(?:到访|来访|到来|莅临))"
@@ -245,6 +249,8 @@ def _is_object(text: str, mention: Mention, part: Part) -> bool:
         return True
     after = text[mention.ends : mention.ends + 40]
     if after.startswith(("所作", "作出的", "同志所作", "提出的")):
+        return True
+    if _WORDS_OF.match(after):
         return True
     return bool(
         _OBJECT_TAIL.match(after)

@@ -216,7 +216,11 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
     short = [a for a in items if a.en and len(a.en.split()) <= longest]
     plain = [a for a in short if not HAN.search(_IN_BRACKETS.sub("", a.en or ""))]
     shown = plain[:most] or [a for a in short if len(HAN.findall(a.en or "")) <= _MOST_CHINESE][:1]
-    names = [_name(a) for a in shown]
+    if shown and all(map(agreed_in_principle, items)):
+        # Behind the verb, from which a long name would part the words: adopted in principle the …
+        names = [f"in principle {_name(shown[0])}", *map(_name, shown[1:])]
+    else:
+        names = [_name(a) + (" (in principle)" if agreed_in_principle(a) else "") for a in shown]
     if len(names) > 1 and len(" ".join(names).split()) > _LONGEST_ALONE:
         names = names[:1]
     if names and len(items) > len(names) and not names[-1].endswith(("other matters", "other work")):
@@ -225,12 +229,11 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
 
 
 def _name(item: Agenda) -> str:
-    """An item's English in a sentence; what was agreed in principle says so."""
+    """An item's English in a sentence."""
     en = item.en or ""
     titled = item.zh.startswith("《") or _A_PAPER.match(en)
     article = "the " if titled and not en.startswith(("the ", "a ", "an ", "its ")) else ""
-    in_principle = " in principle" if agreed_in_principle(item) else ""
-    return f"{article}{en}{in_principle}"
+    return f"{article}{en}"
 
 
 def _required(events: Sequence[Event]) -> list[Directive]:

@@ -357,3 +357,14 @@ def test_the_guest_who_led_them_and_the_host_who_welcomed_them(page: Callable[..
 )
 def test_words_before_a_post_are_no_part_of_it(page: Callable[..., Page], text: str, title: str) -> None:
     assert people(page("4月6日，云河区召开会议。" + text))["傅明远"].titles_zh == (title,)
+
+
+def test_whose_words_from_elsewhere_are_relayed_was_not_there(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "4月2日，云河区委书记傅明远主持召开区委常委会会议，传达学习省委书记仇志国在云河调研时的讲话精神，"
+            "副省长车兰英出席全省农业大会和在云河调研时的讲话精神。区委副书记石磊出席会议并传达省委书记在全会期间的讲话精神。"
+        )
+    )
+    assert [found[name].role for name in ("傅明远", "仇志国", "车兰英")] == ["chair", "mentioned", "mentioned"]
+    assert found["石磊"].role != "mentioned"

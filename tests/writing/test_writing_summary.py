@@ -111,3 +111,16 @@ def test_beside_other_events_a_text_without_a_meeting_needs_no_sentence():
     told = summary([signing, report, report])[0]
     assert told == "The signing took place on 7 March 2024."
     assert summary([report])[0] == "A news report that tells of no meeting."
+
+
+def test_what_was_agreed_in_principle_was_adopted_in_principle():
+    def adopted(zh: str, quote: str) -> Agenda:
+        said = (Evidence(sentence="s2", start=0, end=4, quote=quote),)
+        return Agenda(act=Act.ADOPTED, zh=zh, en="the plan for roads", evidence=said)
+
+    agreed, passed = adopted("道路方案", "原则通过"), adopted("道路方案", "审议通过")
+    session = event(EventKind.GOV_EXECUTIVE)
+    assert "adopted in principle the plan for roads" in summary([session.model_copy(update={"agenda": (agreed,)})])[0]
+    assert "principle" not in summary([session.model_copy(update={"agenda": (passed,)})])[0]
+    mixed = summary([session.model_copy(update={"agenda": (agreed, passed)})])[0]
+    assert "the plan for roads (in principle)" in mixed
