@@ -62,6 +62,8 @@ _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 4
 _LEAST_SALIENCE = 20
 _AGAIN = 15
+# Not told even where there is nothing else.
+_SAYS_NOTHING = frozenset({DirectiveKind.PRINCIPLE, DirectiveKind.STUDY})
 _READABLE = 20
 # One clause in so many told in English makes a requirement one that can be read.
 _MOSTLY = 3
@@ -153,10 +155,10 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
                 continue
             quotations += 1
         cost = words(_said(directive))
-        if cost <= room and (directive.salience >= _LEAST_SALIENCE or not taken):
+        if cost <= room and directive.salience >= _LEAST_SALIENCE:
             taken.add(id(directive))
             room -= cost
-    if not taken and ordered:
+    if not taken and ordered and ordered[0].kind not in _SAYS_NOTHING:
         taken.add(id(ordered[0]))
     return frozenset(taken)
 

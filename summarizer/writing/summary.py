@@ -244,7 +244,7 @@ def leading_topics(events: Sequence[Event]) -> tuple[Topic, ...]:
     """What the requirements concern most, weighed by salience."""
     weight: dict[Topic, int] = {}
     for directive in _required(events):
-        if directive.topic not in _ROUTINE:
+        if directive.topic not in _ROUTINE and directive.salience:
             weight[directive.topic] = weight.get(directive.topic, 0) + directive.salience
     if len(weight) > 1:
         weight.pop(Topic.ADMINISTRATION, None)  # the topic of what names no other
@@ -257,7 +257,7 @@ def _demands(events: Sequence[Event]) -> Said | None:
     if not leading:
         return None
     required = _required(events)
-    firsts = [next(d.evidence for d in required if d.topic is topic) for topic in leading]
+    firsts = [next(d.evidence for d in required if d.topic is topic and d.salience) for topic in leading]
     setting = [e for e in events if _required([e])]
     name = _leading_name(setting[0]) if len(setting) == 1 else None
     topics = and_list([TOPIC_PHRASES[t] for t in leading])

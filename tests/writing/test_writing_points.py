@@ -1,8 +1,16 @@
 import pytest
 
-from summarizer.facts import Directive, DirectiveKind, Topic, Verb
+from summarizer.facts import Directive, DirectiveKind, Event, EventKind, Evidence, Topic, Verb, When
 from summarizer.writing.measures import amount_english, says_little
-from summarizer.writing.points import _gist, _said, _unnumbered, _weight, _without_rhetoric, is_remark
+from summarizer.writing.points import (
+    _gist,
+    _said,
+    _unnumbered,
+    _weight,
+    _without_rhetoric,
+    is_remark,
+    key_points,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,9 +73,12 @@ def test_a_long_demand_is_quoted_from_what_is_hard_in_it(zh: str, shown: str) ->
     assert _gist(zh) == shown
 
 
+SAID = (Evidence(sentence="s1", start=0, end=4, quote="要稳增长"),)
+
+
 def demand(verb: Verb, kind: DirectiveKind, salience: int, en: str | None = None) -> Directive:
     return Directive(
-        speaker_zh="会议", verb=verb, kind=kind, topic=Topic.ECONOMY, zh="要稳增长", en=en, salience=salience, evidence=()
+        speaker_zh="会议", verb=verb, kind=kind, topic=Topic.ECONOMY, zh="要稳增长", en=en, salience=salience, evidence=SAID
     )
 
 
@@ -92,3 +103,11 @@ def test_who_reports_or_judges_requires_nothing() -> None:
     assert is_remark(demand(Verb.NOTED, DirectiveKind.PRINCIPLE, 10))
     assert not is_remark(demand(Verb.NOTED, DirectiveKind.TASK, 10))
     assert not is_remark(demand(Verb.STRESSED, DirectiveKind.PRINCIPLE, 30))
+
+
+def test_an_assessment_is_not_told_even_where_there_is_nothing_else() -> None:
+    date = When(precision="none", basis="stated", evidence=())
+    for kind, told in ((DirectiveKind.STUDY, 0), (DirectiveKind.PRINCIPLE, 0), (DirectiveKind.TASK, 1)):
+        said = demand(Verb.REQUIRED, kind, 10)
+        meeting = Event(id="a1e1", kind=EventKind.OTHER, title_en="Meeting", date=date, directives=(said,))
+        assert len(key_points([meeting])) == told
