@@ -33,13 +33,21 @@ POLITE = frozenset(
         EventKind.CPPCC,
     }
 )
-_ACTS: tuple[tuple[Act, str, str], ...] = (
-    (Act.ADOPTED, "adopted", "items on its agenda"),
-    (Act.DELIBERATED, "deliberated", "drafts"),
-    (Act.SIGNED, "signed", "agreements"),
-    (Act.HEARD, "heard", "reports"),
-    (Act.DISCUSSED, "discussed", "items on its agenda"),
-)
+_ACTS = {
+    Act.ADOPTED: "adopted",
+    Act.DELIBERATED: "deliberated",
+    Act.SIGNED: "signed",
+    Act.HEARD: "heard",
+    Act.DISCUSSED: "discussed",
+}
+# What is said of items that English cannot name. That something was discussed says nothing, and 与业主交流 on a round
+# is no item of an agenda.
+_UNNAMED = {
+    Act.ADOPTED: "items on its agenda",
+    Act.DELIBERATED: "drafts",
+    Act.SIGNED: "agreements",
+    Act.HEARD: "reports",
+}
 _STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
@@ -154,19 +162,19 @@ def _content(events: Sequence[Event]) -> Said | None:
     subject = "The meetings" if len(events) > 1 else _who_met(events[0])
     agenda, many = [a for e in events for a in e.agenda], len(events) > 1
     most = 2 if not many and len({a.act for a in agenda} - set(RELAYED)) <= _ACTS_IN_FULL else 1
-    for act, said, generic in _ACTS:
+    for act, said in _ACTS.items():
         # Whoever leads a round or receives a guest sees it signed; who signs is another's to say.
         verb = "saw the signing of" if act is Act.SIGNED and subject not in ("The meetings", "It") else said
         items = [a for a in agenda if a.act is act]
         evidence = tuple(e for a in items for e in a.evidence)
         # Of several meetings there is more to tell than on what they heard reports.
-        named = generic if many and act is Act.HEARD else _named(items, most)
+        named = _UNNAMED[act] if many and act is Act.HEARD else _named(items, most)
         if items and named:
             done.append(f"{verb} {named}")
             support.extend(evidence)
-        # That something was discussed says nothing, and 与业主交流 on a round is no item of an agenda.
-        elif items and act is not Act.DISCUSSED:
-            unnamed.append((f"{verb} {generic.replace('its', 'their') if many else generic}", evidence))
+        elif items and act in _UNNAMED:
+            generic = _UNNAMED[act].replace("its", "their") if many else _UNNAMED[act]
+            unnamed.append((f"{verb} {generic}", evidence))
     for project in (p for e in events for p in e.projects[:1]):
         count = find_quantities(project.zh)
         if count and not count[0].complete and project.stage in _STAGES:
