@@ -10,6 +10,7 @@ from summarizer.facts import (
     Event,
     EventKind,
     Evidence,
+    Person,
     ProjectStage,
     Role,
     Topic,
@@ -18,12 +19,12 @@ from summarizer.facts import (
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.measures import figure_points
-from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, openings
+from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, is_remark, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.wording import HAN, TOPIC_PHRASES, Said, and_list, clauses_of
 
-# Occasions at which guests and hosts speak: nobody gives orders there.
+# Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
 POLITE = frozenset(
     {
         EventKind.VISIT_RECEIVED,
@@ -31,12 +32,13 @@ POLITE = frozenset(
         EventKind.GROUNDBREAKING,
         EventKind.PROMOTION,
         EventKind.CPPCC,
+        EventKind.FEATURE,
     }
 )
 _ACTS = {
     Act.ADOPTED: "adopted",
     Act.DELIBERATED: "deliberated",
-    Act.SIGNED: "signed",
+    Act.SIGNED: "saw the signing of",  # who signs is another's to say
     Act.HEARD: "heard",
     Act.DISCUSSED: "discussed",
 }
@@ -102,13 +104,15 @@ def _run_on(said: Sequence[Said]) -> list[Said]:
 
 
 def _sentences(events: Sequence[Event]) -> Iterator[Said]:
-    yield from openings(events)
+    opening = list(openings(events))
+    yield from opening
     yield from cases(events)
     yield from proposed(events)
     if len(events) == 1:
         yield from _times(events[0])
         yield from _reported(events[0])
-    yield from filter(None, (_content(events), _demands(events), _concrete(events)))
+    introduced = " ".join(text for text, _ in opening)
+    yield from filter(None, (_content(events), _demands(events, introduced), _concrete(events)))
 
 
 _WHEN = {
@@ -163,26 +167,22 @@ def _content(events: Sequence[Event]) -> Said | None:
     agenda, many = [a for e in events for a in e.agenda], len(events) > 1
     most = 2 if not many and len({a.act for a in agenda} - set(RELAYED)) <= _ACTS_IN_FULL else 1
     for act, said in _ACTS.items():
-        # Whoever leads a round or receives a guest sees it signed; who signs is another's to say.
-        verb = "saw the signing of" if act is Act.SIGNED and subject not in ("The meetings", "It") else said
         items = [a for a in agenda if a.act is act]
         evidence = tuple(e for a in items for e in a.evidence)
         # Of several meetings there is more to tell than on what they heard reports.
         named = _UNNAMED[act] if many and act is Act.HEARD else _named(items, most)
         if items and named:
-            done.append(f"{verb} {named}")
+            done.append(f"{said} {named}")
             support.extend(evidence)
         elif items and act in _UNNAMED:
             generic = _UNNAMED[act].replace("its", "their") if many else _UNNAMED[act]
-            unnamed.append((f"{verb} {generic}", evidence))
-    for project in (p for e in events for p in e.projects[:1]):
-        count = find_quantities(project.zh)
-        if count and not count[0].complete and project.stage in _STAGES:
-            amount = find_quantities(project.amount_zh) if project.amount_zh else ()
-            worth = f" with a total investment of {amount[0].en}" if amount and amount[0].complete else ""
-            done.append(f"{_STAGES[project.stage]} {count[0].en} projects{worth}")
-            support.extend(project.evidence)
-            support.extend(f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
+            unnamed.append((f"{said} {generic}", evidence))
+    for verb, what, evidence in _begun(events):
+        if done and done[-1].startswith(verb):
+            done[-1] += f" and of {what}"
+        else:
+            done.append(f"{verb} {what}")
+        support.extend(evidence)
     if relayed := [a for a in agenda if a.act in RELAYED]:
         done.append(_passed_on(relayed))
         support.extend(e for a in relayed for e in a.evidence)
@@ -192,6 +192,17 @@ def _content(events: Sequence[Event]) -> Said | None:
     if not done:
         return None
     return f"{subject} {and_list(done)}.", tuple(support)
+
+
+def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
+    """How many projects were signed or started, with their price: verb, number and evidence."""
+    for project in (p for e in events for p in e.projects[:1]):
+        count = find_quantities(project.zh)
+        if count and not count[0].complete and project.stage in _STAGES:
+            amount = find_quantities(project.amount_zh) if project.amount_zh else ()
+            worth = f" with a total investment of {amount[0].en}" if amount and amount[0].complete else ""
+            priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
+            yield _STAGES[project.stage], f"{count[0].en} projects{worth}", (*project.evidence, *priced)
 
 
 def _passed_on(relayed: Sequence[Agenda]) -> str:
@@ -259,15 +270,18 @@ def leading_topics(events: Sequence[Event]) -> tuple[Topic, ...]:
     return tuple(sorted(weight, key=lambda t: -weight[t])[:_TOPICS_SHOWN])
 
 
-def _demands(events: Sequence[Event]) -> Said | None:
-    """What the requirements concern; who set them if it was a person."""
+def _demands(events: Sequence[Event], introduced: str) -> Said | None:
+    """What the requirements concern; who set them if it was a person, with the post if nobody has told it yet."""
     leading = leading_topics(events)
     if not leading:
         return None
     required = _required(events)
     firsts = [next(d.evidence for d in required if d.topic is topic and d.salience) for topic in leading]
     setting = [e for e in events if _required([e])]
-    name = _leading_name(setting[0]) if len(setting) == 1 else None
+    person = _leading(setting[0]) if len(setting) == 1 else None
+    name = person.en if person else None
+    if person and f"{person.en} (" not in introduced:
+        name, firsts = introduce(person), [person.evidence, *firsts]
     topics = and_list([TOPIC_PHRASES[t] for t in leading])
     if events[0].kind in POLITE:
         said = f"{name} spoke of {topics}." if name else f"The remarks were about {topics}."
@@ -277,9 +291,9 @@ def _demands(events: Sequence[Event]) -> Said | None:
     return said, tuple(e for evidence in firsts for e in evidence)
 
 
-def _leading_name(event: Event) -> str | None:
+def _leading(event: Event) -> Person | None:
     leading = leading_speaker(event)
-    return next((person.en for person in event.people if person.zh == leading), None)
+    return next((person for person in event.people if person.zh == leading), None)
 
 
 def _concrete(events: Sequence[Event]) -> Said | None:

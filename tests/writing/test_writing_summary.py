@@ -4,12 +4,18 @@ from summarizer.facts import (
     Act,
     Agenda,
     Approximation,
+    Directive,
+    DirectiveKind,
     Event,
     EventKind,
     Evidence,
     Figure,
     Person,
+    Project,
+    ProjectStage,
     Role,
+    Topic,
+    Verb,
     When,
 )
 from summarizer.writing.people import people_lines
@@ -124,3 +130,28 @@ def test_what_was_agreed_in_principle_was_adopted_in_principle():
     assert "principle" not in summary([session.model_copy(update={"agenda": (passed,)})])[0]
     mixed = summary([session.model_copy(update={"agenda": (agreed, passed)})])[0]
     assert "the plan for roads (in principle)" in mixed
+
+
+def test_who_set_the_requirements_is_told_with_the_post():
+    def person(zh: str, en: str, title: str, role: Role) -> Person:
+        return Person(zh=zh, en=en, name_certainty="certain", titles_zh=("书记",), title_en=title, role=role, evidence=SAID)
+
+    chair = person("何远", "He Yuan", "county head", Role.CHAIR)
+    secretary = person("骆青山", "Luo Qingshan", "secretary of the County Party Committee", Role.SPEAKER)
+    asked = Directive(
+        speaker_zh="骆青山", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=Topic.ECONOMY, zh="要稳增长", en=None,
+        salience=40, evidence=SAID,
+    )  # fmt: skip
+    meeting = event(EventKind.MOBILISATION, people=(chair, secretary), directives=(asked,))
+    told = summary([meeting])[0]
+    assert "He Yuan (何远), county head, chaired" in told
+    assert "Luo Qingshan (骆青山), secretary of the County Party Committee, set requirements" in told
+    alone = meeting.model_copy(update={"people": (secretary.model_copy(update={"role": Role.CHAIR}),)})
+    assert summary([alone])[0].count("secretary of the County Party Committee") == 1
+
+
+def test_what_was_signed_and_how_many_projects_were_is_one_clause():
+    paper = Agenda(act=Act.SIGNED, zh="战略合作协议", en="the cooperation agreement", evidence=SAID)
+    projects = Project(zh="18个项目", stage=ProjectStage.SIGNED, evidence=SAID)
+    told = summary([event(EventKind.SIGNING, agenda=(paper,), projects=(projects,))])[0]
+    assert "It saw the signing of the cooperation agreement and of 18 projects." in told
