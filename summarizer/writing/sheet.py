@@ -130,10 +130,12 @@ _OF_ALL_THINGS = frozenset(
 
 
 def _dealt_with(event: Event) -> str:
-    """The title of a meeting with what it mostly required, if its name does not say; of a round with its place."""
+    """The title of an event with what was mostly required, if its name does not say; of a round with its place."""
     title, place = event.title_en, plain_place(event)
-    if event.kind in ON_THE_ROAD and place and place not in title:
-        return f"{title} in {place}"
+    if event.kind in ON_THE_ROAD:
+        where = f" in {place}" if place and place not in title else ""
+        about = and_list(_gist([event])) if " on " not in title and event.title_zh is None else ""
+        return f"{title}{where}{' on ' if about else ''}{about}"
     if event.kind not in _OF_ALL_THINGS or " on " in title or ":" in title:
         return title
     gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]))
