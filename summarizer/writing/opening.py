@@ -162,7 +162,7 @@ def named_occasion(event: Event) -> str | None:
     named = title[0].lower() + title[1:]
     if _COUNTED.match(named):
         return f"the {named}"
-    return f"{'an' if named[0] in 'aeio' else 'a'} {named}"
+    return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
 
 
 def _visit(event: Event, visitor: Person | None, on: str) -> Said:

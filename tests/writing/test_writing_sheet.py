@@ -35,8 +35,8 @@ def test_what_was_deliberated_is_said_not_to_be_adopted_in_its_line_alone() -> N
     assert not any("adopted" in limit for limit in made.limits)
 
 
-ROUND = """5月8日，青禾县县长单国强到青禾镇调研。单国强强调，要加快推进高标准农田建设，确保秋粮丰收。"""
+ROUND = """5月8日，县长单国强到白石镇调研。单国强强调，要加快推进高标准农田建设，确保秋粮丰收。"""
 
 
 def test_the_title_of_a_round_says_where_it_led_and_what_it_was_about() -> None:
-    assert sheet(ROUND).title == "Shan Guoqiang: field visit in Qinghe Town on rural affairs"
+    assert sheet(ROUND).title == "Shan Guoqiang: field visit in Baishi Town on rural affairs"

@@ -155,3 +155,13 @@ def test_what_was_signed_and_how_many_projects_were_is_one_clause():
     projects = Project(zh="18个项目", stage=ProjectStage.SIGNED, evidence=SAID)
     told = summary([event(EventKind.SIGNING, agenda=(paper,), projects=(projects,))])[0]
     assert "It saw the signing of the cooperation agreement and of 18 projects." in told
+
+
+def test_the_article_goes_by_the_sound_of_the_name():
+    for name, told in (
+        ("Unveiling ceremony for a school", "An unveiling ceremony"),
+        ("Work meeting on roads", "A work meeting"),
+        ("Enlarged meeting on roads", "An enlarged meeting"),
+    ):
+        named = event(EventKind.OTHER, title_zh="会议").model_copy(update={"title_en": name})
+        assert summary([named])[0].startswith(told)
