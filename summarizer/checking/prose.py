@@ -44,7 +44,7 @@ _PUBLISHED = regex(
 _DAY = regex(r"\d{4}年\d{1,2}月\d{1,2}日")
 _UNREAD = regex("“([A-Z][a-z]+)”: no characters")
 _CLAUSE_END = regex("[，。；]")
-_OTHERS = regex(r", and (\w+) other events$")
+_OTHERS = regex(r" and (\w+) other events(?=$|, on )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,9 @@ def check_passage(
     cited = (*listed, *(sentences[mark].evidence() for mark in bare if sentences[mark].text))
     line = _statement(passage, cited, told)
     dates = dict.fromkeys(event.date for event in _told_of(told.extraction.events, line))
-    # A line may tell of any of the events that stand where it does.
-    found = min((tuple(faults(replace(line, date=date))) for date in dates or (None,)), key=len)
+    # A line may tell of any of the events that stand where it does, or of several with the day of each.
+    first, *others = (tuple(faults(replace(line, date=date))) for date in dates or (None,))
+    found = (one for one in first if all(one in other for other in others))
     return tuple(one for one in found if not (passage.marks and _named_elsewhere(one[1], told)))
 
 

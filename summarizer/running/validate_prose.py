@@ -14,7 +14,7 @@ from summarizer.checking.prose import (
     parts,
 )
 from summarizer.errors import InputError
-from summarizer.facts import Finding, Severity
+from summarizer.facts import Evidence, Finding, Severity
 from summarizer.patterns import regex
 from summarizer.reading import read
 from summarizer.reading.text import Article, Page
@@ -121,7 +121,12 @@ def _fitting(part: Part, articles: Sequence[Told]) -> tuple[Part, Told, Sequence
     judged = (
         (part, own, [check_passage(passage, own, quotes) for passage in part.passages]) for own in articles
     )
-    return min(judged, key=lambda one: sum(len(wrong) for wrong in one[2]))
+    return min(judged, key=lambda one: _misfit(one[1], one[2], quotes))
+
+
+def _misfit(own: Told, judged: Sequence[_Faults], quotes: Sequence[Evidence]) -> int:
+    """How little a part fits an article: what is wrong in its lines, and quotations that stand elsewhere."""
+    return sum(map(len, judged)) + sum(bool(check_quote(quote, own)) for quote in quotes)
 
 
 def _stamp(article: Article, page: Page) -> tuple[str, ...]:

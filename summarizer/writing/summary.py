@@ -283,7 +283,9 @@ def _demands(events: Sequence[Event], introduced: str) -> Said | None:
     if person and f"{person.en} (" not in introduced:
         name, firsts = introduce(person), [person.evidence, *firsts]
     topics = and_list([TOPIC_PHRASES[t] for t in leading])
-    if events[0].kind in POLITE:
+    if events[0].kind is EventKind.FEATURE and name:
+        said = f"{name} is quoted on {topics}."
+    elif events[0].kind in POLITE:
         said = f"{name} spoke of {topics}." if name else f"The remarks were about {topics}."
     else:
         who = name or ("The meetings" if len(events) > 1 else "It" if events[0].title_zh else None)
