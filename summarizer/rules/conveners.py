@@ -17,7 +17,7 @@ from summarizer.rules.outline import Outline
 from summarizer.rules.where import REGION
 
 _CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着)?(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
@@ -27,19 +27,27 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
     """The convening bodies: those in the occasion's name, else the subject of 召开; of a visit, the visitors' own."""
     sentence = occasion.sentence
     if kind_ is EventKind.VISIT_RECEIVED:
+        lines = (sentence, outline.article.headline)
+        group = next(
+            ((line, g.span("group")) for line in lines if line and (g := _DELEGATION.search(line.text))), None
+        )
+        if group:
+            return (_body(group[0], *group[1]),)
         visitors = _visitors(sentence)
         return (_body(sentence, *visitors),) if visitors else ()
     if kind_ is EventKind.NOTICE:
         return _issuer(outline.article)
-    if occasion.meeting is None and kind_ in _ACTORS:
-        return _actors(occasion, outline, kind_) or _convened_by(sentence, None, kind_)
-    found = _convened_by(sentence, occasion.meeting, kind_)
-    if found or occasion.meeting is None or occasion.item:
+    unnamed = occasion.meeting is None
+    found = _actors(occasion, outline, kind_) if unnamed and kind_ in _ACTORS else ()
+    found = found or _convened_by(sentence, occasion.meeting, kind_)
+    if found or occasion.item or (unnamed and kind_ not in _ACTORS):
         return found
     # 我县召开… under 石溪县召开…, or a meeting that the headline names and the lead tells who called.
     for line in (sentence, *outline.article.sentences[:3]):
         if (hosted := _HOSTED_BY.search(line.text)) and body_english(hosted["body"]):
             return (_body(line, *hosted.span("body")),)
+    if unnamed:
+        return ()
     others = (outline.article.headline, *outline.article.sentences[:2])
     told = (_convened_by(line, None, kind_) for line in others if line and line is not sentence)
     return next((them for them in told if them), ())
@@ -99,6 +107,10 @@ _VISITORS = regex(
 )
 
 
+# A delegation that is named whole: 某市党政考察团来…, 市安全生产第四督导组莅临….
+_DELEGATION = regex(
+    r"(?:^|[，日午讯近前晚的])(?P<group>(?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?[省市县区州旗盟镇](?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?(?:考察|观摩|调研|视察|督导|督查|督察|检查|参访|访问|代表|巡察|评估|学习)[团组])(?:一行)?(?=来|到|莅|赴|走进|在)"
+)
 # 市委书记某某在宾馆与某集团董事长某某一行座谈
 _SAT_WITH = regex(r"[与同](?=[^，。；]{4,40}一行[^，。；]{0,6}(?:座谈|会谈|洽谈))")
 # Behind what a host did and what is said of the guests: 市长某某会见来我市考察的某集团董事长一行.
@@ -261,12 +273,14 @@ def _is_organ(pattern: re.Pattern[str], text: str, zh: str, end: int) -> bool:
 _LONG_LEAD = 120
 _DEALT = regex("(?:给予|对|将|决定|立案|有关负责人|相关负责人)")
 _FAR = 8
-_A_POST = regex(r"[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导)")
+_A_POST = regex(
+    r"[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部))"
+)
 
 
 # A firm without its legal form, or a committee that no table knows, straight before 召开: the name is quoted, not translated.
 _A_FIRM = regex(
-    r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)|[\u4e00-\u9fff]{0,14}(?:党支部|党总支)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
+    r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)(?:党委)?|[\u4e00-\u9fff]{0,14}(?:党支部|党总支)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
 )
 
 

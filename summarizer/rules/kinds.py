@@ -15,7 +15,8 @@ from summarizer.reading.text import Article
 from summarizer.rules.guests import received
 from summarizer.rules.meetings import Meeting, kind_of
 from summarizer.rules.news import LOOKS_BACK, STORY, news_or_feature
-from summarizer.rules.openings import CAME, NAMELESS, NOTICE, TOUR, Occasion
+from summarizer.rules.notices import NOTICE, is_notice
+from summarizer.rules.openings import CAME, NAMELESS, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
 
 # 经县委研究决定，任命…为…，免去…职务: what was decided is made known, and that is all.
@@ -38,7 +39,7 @@ _ORGAN_WENT = regex(
 _DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
 _CIRCULAR = regex(
     r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
-    r"涉嫌严重违(?:纪|法)|接受(?:组织|纪律)?(?:调查|审查)|涉嫌(?:受贿|贪污|滥用职权|职务犯罪)[^，。]{0,6}立案|(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
+    r"涉嫌(?:严重)?违(?:纪|法)|接受(?:组织|纪律)?(?:调查|审查)|涉嫌(?:受贿|贪污|滥用职权|职务犯罪)[^，。]{0,6}立案|(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
 )
 # Officials before a court for what they took or neglected.
 _COURT = regex(
@@ -238,21 +239,3 @@ def convener(before: str) -> str | None:
     """The subject of 召开 in what stands before the name of a meeting: 某某领导小组召开|第三次会议."""
     found = _CONVENED_BY.search(before)
     return found["body"] if found else None
-
-
-# 现向社会公开征求意见: the page is the notice, whatever stands over it.
-_INVITED = regex(
-    r"现(?:将|就|对)?[^。；]{0,80}?(?:(?:公开|广泛)征求意见|征求[^，。；]{0,10}意见|予以公[示告布]|公[示告布]如下|通[告知]如下)|面?向社会(?:各界)?(?:公开|广泛)?征求[^，。；]{0,8}意见"
-)
-
-
-_HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
-
-
-def is_notice(article: Article) -> bool:
-    """Whether the title or one of the first sentences says that the page itself is a notice."""
-    title = article.headline.text if article.headline else ""
-    invited = any(_INVITED.search(s.text) for s in article.sentences[:3])
-    return (
-        invited or bool(NOTICE.search(title)) or any(_HEREBY.match(s.text) for s in article.sentences[2:20])
-    )

@@ -75,10 +75,10 @@ _GATHERINGS = [
 ]
 _HEADS = (
     rf"(?:(?:{any_of(_GATHERINGS)})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|"
-    "(?<!理论)(?:专题|集体|集中)学习(?:研讨|会议)?|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基|观摩|招商|招商引资|推介|洽谈)活动)"
+    "(?<!理论)(?:专题|集体|集中)学习(?:研讨|会议)?|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基|观摩|拉练|招商|招商引资|推介|洽谈)活动)"
 )
 # What may follow a head and still belong to the name: brackets and ordinals.
-_TAIL = r"(?:（[^（）]{1,8}）)?(?:第[一二三四五六七八九十百零〇\d]{1,5}次(?:（扩大）)?(?:(?:主任|主席|全体)?(?:（扩大）)?会议|(?:集体)?学习(?:会|研讨)?)?|学习会|研讨会|会议)?"
+_TAIL = r"(?:（[^（）]{1,8}）)?(?:第[一二三四五六七八九十百零〇\d]{1,5}次(?:（扩大）)?(?:(?:主任|主席|全体)?(?:（扩大）)?会议|(?:集体)?学习(?:会|研讨)?)?|第[一二三四五六七八九十\d]{1,3}[场期]|学习会|研讨会|会议)?"
 _NAME = regex(_HEADS + _TAIL)
 # One of these is in every name.
 _SIGNS = ("会", "学习", "活动", "仪式", "班", "党课")
@@ -129,7 +129,7 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if _GOES_ON.match(text, head.end()) and zh.endswith(_DEEDS):
             continue
         floor = head.end()
-        if len(zh) < 3 or zh in _BARE:
+        if (len(zh) < 3 and zh not in _SHORT) or zh in _BARE:
             continue
         if found and found[-1].end == start:
             # 某某中心组|2024年第九次集体学习会议, 某某第四次会议|预备会议: one name in two pieces.
@@ -139,6 +139,7 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
     return tuple(found)
 
 
+_SHORT = ("晨会", "例会")
 _BARE = frozenset(
     {
         "本次会议",

@@ -13,6 +13,7 @@ from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
 from summarizer.rules.conveners import HELD, name_bodies, own_firms, subject
 from summarizer.rules.naming import capital, meeting_english, occasion_english
+from summarizer.rules.notices import is_notice
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.roles import Played
@@ -57,7 +58,7 @@ def date(
     article = outline.article
     base = _base(article, page)
     kind_, before = told
-    announced = kind_ is EventKind.NOTICE and kinds.is_notice(article)
+    announced = kind_ is EventKind.NOTICE and is_notice(article)
     if announced and base.iso and not _ISSUED.search(article.sentences[0].text if article.sentences else ""):
         # A notice is dated by its publication, whatever window or sitting it announces.
         return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()

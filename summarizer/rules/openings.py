@@ -13,6 +13,7 @@ from summarizer.language.name_rows import Mention
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
+from summarizer.rules.notices import is_notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,6 @@ def item(first: Sentence) -> Occasion:
     return Occasion(named[0] if named else None, first, first, item=True)
 
 
-NOTICE = regex(
-    r"(?:任免|任职|任命|免职)(?:职)?(?:名单|人员名单|名录)|(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:[（(][^（）()]{1,20}[）)])*$|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"
-)
 # A visit tells on its way that people sat down together; that is no meeting of its own.
 _WENT = regex(
     r"调研|督导|督查|检查|暗访|巡查|走访|慰问|看望|视察|考察|察看|来访|会见|执法检查|(?:率队|带队|率团)(?:到|赴|前往)[^。；]{0,24}招商"
@@ -94,17 +92,21 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
     first = article.sentences[0] if article.sentences else article.headline
     if first is None:
         return ()
-    if article.headline and NOTICE.search(article.headline.text):
+    if is_notice(article):
         return (Occasion(None, first, first),)
     begin = lead_at(article, people)
     first = article.sentences[begin] if article.sentences else first
     went = bool(_WENT.search(first.text) and (people.get(first.id) or NAMELESS.search(first.text)))
     went = went or TOUR.match(first.text) is not None or CAME.match(first.text) is not None
     guests = first.text.find("会见")
+    won = article.headline is not None and _WON.search(article.headline.text) is not None
     for sentence in article.sentences[begin : begin + 3]:
         named = _convened(sentence)
         # 会见参加某某大会的嘉宾: the conference is where the guests came from.
         if named and sentence is first and 0 <= guests < named[0].start:
+            break
+        # 某某集体获表彰, told of in a conference: the award is the news.
+        if named and won and _HELD_IN.search(sentence.text, 0, named[0].start):
             break
         # 率代表团在某市考察调研，并举行座谈会: a talk on a visit.
         if named and went and sentence is first and _ALSO.search(sentence.text, 0, named[0].start):
@@ -116,6 +118,8 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
     return (Occasion(None, first, first),)
 
 
+_WON = regex("荣获|喜获|获评|获得?[^，。]{0,20}(?:称号|荣誉|奖|表彰)|(?:被|受到?)(?:授予|表彰)|榜上有名")
+_HELD_IN = regex(r"在[^，。；]{0,24}(?:召开|举行|举办)的$")
 _MOTTO = 34
 _PURPOSE = regex(
     "[^。]{0,40}(?:为(?:了|进一步|全面|深入|切实|认真|扎实|确保|贯彻|落实|推动|做好|加强)|随着|之际)"
@@ -155,6 +159,8 @@ def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
     text = sentence.text
     meetings = find_meetings(text)
     for verb in _CONVENED.finditer(text):
+        if _AS_BACKGROUND.match(text, verb.end()):
+            continue
         before = _run_before(text, meetings, verb.start())
         after = _run_after(text, meetings, verb.end())
         # 区委常委会召开（扩大）会议: what stands before the verb is the body, and the meeting stands behind it.
@@ -166,6 +172,8 @@ def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
     return ()
 
 
+# 党代会闭幕当天赴港招商, 汇报代表大会召开的情况: when or about what something else was done.
+_AS_BACKGROUND = regex("当[天日晚]|之际|期间|前夕|前后|以来|[前后](?=[，立迅随])|的(?:情况|消息|意义|背景)")
 _COUNCILS = ("常委会", "常务委员会", "党组", "中心组")
 
 

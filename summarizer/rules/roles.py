@@ -17,7 +17,7 @@ from summarizer.rules.outline import Part, Stretch
 _VERB = regex(
     r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|小结|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训|介绍|推介)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|(?<![工操运合])作[^，。；]{0,24}?工作报告|(?<![工操运合])作(?:了)?(?:题为|主题为|以)[^，。；]{2,50}?(?:报告|讲座|讲话|辅导|宣讲|发言|演讲)|向[^，。；]{1,8}报告工作|主持召开|(?:组织)?召开(?=[^，。；]{0,40}会)|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
     r"出席(?!人|委员|代表)|列席(?!人|代表|委员)|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
-    r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行(?!政)|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
+    r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行(?!政)|接待(?:了)?(?=[^，。；]{0,16}(?:来宾|客人|嘉宾|一行|考察团|代表团|群众))|交流(?:了)?(?=[^，。；]{0,12}(?:情况|经验|做法)(?:[，。；]|$))|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
     r"收听收看|收看|就[座坐]|(?:共聚|欢聚|齐聚)一堂|会见|获得|荣获|获(?=[^，。；]{0,16}(?:个人|称号|奖|荣誉))|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
 )
 _ROLES = (
@@ -34,7 +34,7 @@ _ROLES = (
         ),
         Role.SPEAKER,
     ),
-    (regex(r"传达|汇报|宣读|通报|介绍|解读|领学"), Role.REPORTER_TO),
+    (regex(r"传达|汇报|宣读|通报|介绍|解读|领学|交流"), Role.REPORTER_TO),
     (regex(r"获|被授予"), Role.AWARDED),
     (regex(r"陪同"), Role.ATTENDEE),
     (
@@ -46,7 +46,7 @@ _ROLES = (
     (regex(r"一行"), Role.VISITOR),
     (
         regex(
-            r"率|带队|率队|率领|带领|调研|督导|督查|检查|考察|走访|慰问|看望|视察|暗访|巡查|会见|深入|先后|来到|前往|赴|到"
+            r"率|带队|率队|率领|带领|调研|督导|督查|检查|考察|走访|慰问|看望|视察|暗访|巡查|会见|接待|深入|先后|来到|前往|赴|到"
         ),
         Role.ATTENDEE,
     ),
@@ -71,7 +71,7 @@ _MET = regex(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
 _OF_WHOM = regex("(?<![面针相应核校比])对$")
 # 某某带队来我区考察: whoever leads the guests is one of them.
-_LED_HERE = regex("(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?(?:来|莅|[到赴]我)")
+_LED_HERE = regex("(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:来|莅|[到赴]我)")
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 # 先后到老党员某某、某某等人家中: they were called on.
 _AT_HOME = regex("(?:等[^，。；]{0,6})?的?家(?:中|里|(?=[，。]))")
@@ -138,7 +138,7 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return Role.MENTIONED, mention.ends
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home
-    if received and verb.group().startswith(("陪同", "会见")):
+    if received and verb.group().startswith(("陪同", "会见", "接待")):
         role = Role.HOST
     if received and role is Role.ATTENDEE and _LED_HERE.match(text, verb.start()):
         role = Role.VISITOR
@@ -184,6 +184,10 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
         )
     ):
         return None
+    if verb.group().startswith("主持") and "由" in between:
+        return None  # …热情接待了来宾，会议由某某主持
+    if _SAID_BY.match(verb.group()):
+        return None  # 在访谈时作出的工作部署 is what somebody relays
     crowd = between.startswith("等") or _CROWDED.search(between) is not None
     if len(between) > (100 if crowd or _TOPIC.match(between) else 40) or re.search(
         r"指出|强调|要求|表示|关于|《", between
@@ -197,6 +201,7 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
     return _VERB.search(text, position + verb.start())
 
 
+_SAID_BY = regex("[作做]出?的")
 # 某某|主持召开某委员会会议，副主席某某…: what he did is no post between two names.
 _CALLED = regex("(?:主持|组织)?召开|主持")
 # 某某在某某的陪同下，|深入…: what he did stands behind those who went with him.

@@ -1,0 +1,24 @@
+"""Pages that are a notice themselves: by their title, or by words that make something known."""
+
+from summarizer.patterns import regex
+from summarizer.reading.text import Article
+
+NOTICE = regex(
+    r"(?:任免|任职|任命|免职)(?:职)?(?:名单|人员名单|名录)|(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:[（(][^（）()]{1,20}[）)])*$|征求意见|招聘(?:公告|简章)|解读|预警信号|停水|停电"
+)
+# 现向社会公开征求意见: the page is the notice, whatever stands over it.
+_INVITED = regex(
+    r"现(?:将|就|对)?[^。；]{0,80}?(?:(?:公开|广泛)征求意见|征求[^，。；]{0,10}意见|予以公[示告布]|公[示告布]如下|通[告知]如下)|现予(?:以)?(?:印发|公布|发布)|现印发给?你们|面?向社会(?:各界)?(?:公开|广泛)?征求[^，。；]{0,8}意见"
+)
+
+
+_HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
+
+
+def is_notice(article: Article) -> bool:
+    """Whether the title or one of the first sentences says that the page itself is a notice."""
+    title = article.headline.text if article.headline else ""
+    invited = any(_INVITED.search(s.text) for s in article.sentences[:3])
+    return (
+        invited or bool(NOTICE.search(title)) or any(_HEREBY.match(s.text) for s in article.sentences[2:20])
+    )
