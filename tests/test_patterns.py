@@ -58,7 +58,9 @@ def test_what_a_pattern_promises_is_read_off_its_source(source, promise):
 
 def test_a_pattern_stays_uncompiled_until_a_text_holds_what_it_promises():
     wrong = regex("项目.**")
-    assert wrong.search("会议强调") is None and wrong.match("会议") is None and wrong.fullmatch("会议") is None
+    assert (
+        wrong.search("会议强调") is None and wrong.match("会议") is None and wrong.fullmatch("会议") is None
+    )
     assert list(wrong.finditer("会议")) == wrong.findall("会议") == []
     assert (wrong.sub("-", "会议"), wrong.split("会议", maxsplit=1)) == ("会议", ["会议"])
     lazy = regex("(项)目|工程")

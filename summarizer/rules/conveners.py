@@ -1,6 +1,7 @@
 """Which bodies held an occasion: those in its name, the subject of 召开, who signed, who came, who acted on a case."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from summarizer.facts import Body, BodyKind, EventKind
@@ -72,28 +73,35 @@ _GOVERNMENT = regex("[省市县区旗州](?:人民)?政府(?!工作报告|秘书
 
 
 def _issuer(article: Article) -> tuple[Body, ...]:
-    """Who signed a notice: the last lines that are names of bodies and nothing else; else the register says it."""
-    signed: list[Body] = []
-    for line in reversed(article.sentences):
-        named = find_bodies(line.text) if len(line.text) <= _SIGNATURE else ()
-        firm = line.text.rstrip("。 ")
-        if len(firm) <= _SIGNATURE and firm.endswith(("公司", "集团")) and body_english(firm):
-            signed = [_body(line, 0, len(firm)), *signed]
-        elif named and named[0].start == 0 and named[-1].end == len(line.text.rstrip("。 ")):
-            signed = [*(_body(line, b.start, b.end) for b in named), *signed]
-        elif signed:
-            break
-    for line in () if signed else article.meta:
+    """Who signed a notice, or whose it is by the register or by its title."""
+    if signed := _signed(article.sentences) or _signed(article.meta):
+        return signed
+    for line in article.meta:
         if (said := _REGISTERED.search(line.text)) and find_bodies(said["body"]):
             return (_body(line, *said.span("body")),)
     title = article.headline
-    if title and not signed and body_english(title.text):
+    if title and body_english(title.text):
         return (_body(title, 0, len(title.text)),)
-    front = _TITLED.match(title.text) if title and not signed else None
+    front = _TITLED.match(title.text) if title else None
     for body in find_bodies(front["body"])[:1] if front else ():
         # 某市人民政府关于…的通知, 某县人大常委会任免名单: the title says whose it is.
         if title and front and body.start in (0, 2) and body.end == len(front["body"]):
             return (_body(title, body.start, body.end),)
+    return ()
+
+
+def _signed(lines: Sequence[Sentence]) -> tuple[Body, ...]:
+    """The last lines that are names of bodies and nothing else."""
+    signed: list[Body] = []
+    for line in reversed(lines):
+        named = find_bodies(line.text) if len(line.text) <= _SIGNATURE else ()
+        firm = line.text.rstrip("。 ")
+        if len(firm) <= _SIGNATURE and firm.endswith(("公司", "集团")) and body_english(firm):
+            signed = [_body(line, 0, len(firm)), *signed]
+        elif named and named[0].start == 0 and named[-1].end == len(firm):
+            signed = [*(_body(line, b.start, b.end) for b in named), *signed]
+        elif signed:
+            break
     return tuple(signed)
 
 
@@ -145,7 +153,7 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     return firm.span("firm") if firm else None
 
 
-_OFFICERS = ("书记", "主任", "负责人", "委员", "成员", "干部")
+_OFFICERS = ("书记", "主任", "主席座谈", "主席联席", "负责人", "委员", "成员", "干部")
 # 2019年第16次|县委常委会议: the number stands first.
 _NUMBERED = regex(r"(?:我[区县市镇])?(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
 

@@ -55,17 +55,26 @@ _OTHERS = (
     (regex(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
     (regex(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
     (regex(r"培训(?!学校|机构|中心)|开班|(?:党校|行政学院)[^，。；]{0,16}典礼"), EventKind.TRAINING),
-    (regex(r"表彰|颁奖|荣获|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
+    (regex(r"表彰|颁奖|荣获|被[^，。；]{2,16}评为|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
     (regex(r"推介|招商(?:引资)?(?:活动|会(?!议)|大会|洽谈)"), EventKind.PROMOTION),
 )
-# What lies ahead or is only wished for has not been held: 预计4月底通车, 计划明年开工.
-_AHEAD = regex(r"(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$")
+_AGREED = regex(r"签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)(?:书)?$|签约(?:仪式)?$")
+# What is told of a day; whoever won much over the years (曾荣获…) is the subject of a feature.
+_WON = regex(
+    r"(?:日前|近日|\d日)(?:，[^，。；]{0,30})?(?:被[^，。；]{2,20}(?:评为|授予|认定为|命名为)|荣获|喜获)"
+)
+# What lies ahead, is only wished for or is added up was not held now: 预计4月底通车, 曾多次荣获先进.
+_NOT_NOW = regex(
+    r"曾[^，。；]{0,6}$|(?:先后|累计)$|(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$"
+)
 _ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
 # What a reporter was told (记者从招商局获悉，一季度签约项目9个) sums up; nobody saw a ceremony.
 _LEARNT = regex(r"^[^。；]{0,24}?记者[^，。]{0,24}?(?:获悉|了解到)")
 _CEREMONIES = frozenset(
     {EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.PROMOTION}
 )
+# 某某办组织气象、水利等部门进行会商.
+_CONSULTED = regex(r"(?:组织|召集)[^。；]{2,80}(?:进行|开展)(?:会商|约谈)")
 # A body that met without a name for it: 经开区党工委召开会议.
 BODY_MET = regex(
     r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
@@ -153,10 +162,15 @@ def _discipline(told: _Told) -> EventKind | None:
 
 def _sat(told: _Told) -> EventKind | None:
     """A meeting without a name of its own: by whoever called it, or by the body that met."""
-    if _SAT.match(told.first):
+    if _SAT.match(told.first) or _CONSULTED.search(told.first):
         return EventKind.MOBILISATION
     met = BODY_MET.search(told.headline) or BODY_MET.search(told.lead)
     return kind_of(met["body"] + "会议") if met else None
+
+
+def _agreed(told: _Told) -> EventKind | None:
+    """An agreement that the headline tells of is the news, whoever was received for it."""
+    return EventKind.SIGNING if _AGREED.search(told.headline) else None
 
 
 def _visit(told: _Told) -> EventKind | None:
@@ -204,12 +218,15 @@ def _ceremony(told: _Told) -> EventKind | None:
         for pattern, other in _OTHERS:
             if not (learnt and other in _CEREMONIES) and _held(pattern, text):
                 return other
-    return EventKind.DISCIPLINE if _CIRCULAR.search(told.lead) else None
+    if _CIRCULAR.search(told.lead):
+        return EventKind.DISCIPLINE
+    return EventKind.AWARD if _WON.search(told.first) else None
 
 
 def _held(pattern: "re.Pattern[str]", text: str) -> bool:
     return any(
-        not _AHEAD.search(text, max(0, found.start() - 40), found.start()) for found in pattern.finditer(text)
+        not _NOT_NOW.search(text, max(0, found.start() - 40), found.start())
+        for found in pattern.finditer(text)
     )
 
 
@@ -220,7 +237,7 @@ def _told_of_a_day(told: _Told) -> EventKind | None:
 
 
 _QUESTIONS: tuple[Callable[[_Told], EventKind | None], ...] = (
-    _notice, _guests, _discipline, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
+    _notice, _agreed, _guests, _discipline, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
 )  # fmt: skip
 
 

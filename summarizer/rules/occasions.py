@@ -158,7 +158,7 @@ _HEARD = regex(r"^，?[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解�
 _FILED = ("电", "专电", "讯", "报道", "消息")
 _TALK = regex(r"“[^”]*”(?!\d{1,2}月\d{1,2}日，)|“[^”]*”[^。]*(?:说|告诉|介绍道|表示|笑|感慨|竖起)[^。]*。")
 # 为贯彻落实…会议精神，|5月3日上午，…: what it was for may take long to say.
-_FOR = regex(r"(?:为|按照|根据|围绕|结合|随着|深刻)")
+_FOR = regex(r"(?:^|，)(?:为|按照|根据|围绕|结合|随着|深刻)")
 _PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
 
 
@@ -166,7 +166,7 @@ def _opens_deed(text: str, mention: DateMention) -> bool:
     """Whether a full day stands at the front of a clause behind what the deed was for."""
     return bool(
         mention.day
-        and _FOR.match(text)
+        and _FOR.search(text, 0, mention.start)
         and text[mention.start - 1] == "，"
         and "。" not in text[: mention.start]
     )

@@ -157,7 +157,7 @@ _ALSO = regex(
 def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
     """Meetings that this sentence says were held: named right after or right before the verb of convening."""
     text = sentence.text
-    meetings = find_meetings(text)
+    meetings = [m for m in find_meetings(text) if not _COUNTED.match(m.zh)]
     for verb in _CONVENED.finditer(text):
         if _AS_BACKGROUND.match(text, verb.end()):
             continue
@@ -172,6 +172,8 @@ def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
     return ()
 
 
+# 召开了3场座谈会 sums up.
+_COUNTED = regex(r"(?:\d+|[两三四五六七八九十])[余多]?场")
 # 党代会闭幕当天赴港招商, 汇报代表大会召开的情况: when or about what something else was done.
 _AS_BACKGROUND = regex("当[天日晚]|之际|期间|前夕|前后|以来|[前后](?=[，立迅随])|的(?:情况|消息|意义|背景)")
 _COUNCILS = ("常委会", "常务委员会", "党组", "中心组")
@@ -249,12 +251,17 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             and text[meeting.end : meeting.end + 1] not in ("", "，", "。", "；", "、")
         ):
             break  # 召开党建联席会，某某局等党建联席会成员单位参加
+        if run and meeting.zh.startswith(_BUSINESS):
+            break  # 召开专题会议，研究项目开工活动
         if run and "暨" in between and not _two_meetings(run[-1], meeting):
             position = meeting.end
             continue
         run.append(meeting)
         position = meeting.end
     return tuple(run)
+
+
+_BUSINESS = ("研究", "听取", "讨论", "安排", "部署", "筹备")
 
 
 def generic(meeting: Meeting) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from summarizer.facts import EventKind
 from summarizer.language.name_rows import Mention
 from summarizer.language.people import find_people
 from summarizer.patterns import regex
@@ -188,7 +189,9 @@ def _restart(
         return occasions, None
     rest = sentence.text[meeting.end :]
     held = bool(re.search("召开|举行", sentence.text[: meeting.start])) or rest.startswith(("召开", "举行"))
-    if generic(meeting) or (occasions[event].meeting is None and _ON_THE_SPOT.search(meeting.zh)):
+    present = occasions[event].meeting
+    toured = present is None or present.kind is EventKind.FIELD_VISIT
+    if generic(meeting) or (toured and _ON_THE_SPOT.search(meeting.zh)):
         return occasions, None
     known = _matching(occasions, meeting)
     if not (_ACTS.match(rest) or held or (known is not None and rest.startswith(("上，", "中，", "期间，")))):

@@ -13,8 +13,10 @@ TEXT = """青石县召开农业工作会议
 9月14日，青石县召开秋季畜牧业工作会议，县长骆青山参加会议并讲话。会议听取了防汛工作汇报。会议强调，5月底前完成东堤4.2公里险段加固。要加强学校食堂管理。
 """
 
+
 def sentences():
     return read(decode(TEXT.encode(), "page")).articles[0].sentences
+
 
 @pytest.mark.parametrize(
     ("line", "characters"),
@@ -28,8 +30,10 @@ def sentences():
 def test_a_line_is_found_its_sentence(line, characters):
     assert characters in told_sentences(line, sentences(), ())[0].text
 
+
 def test_a_line_that_shares_nothing_is_given_none():
     assert told_sentences("Nothing of the sort was mentioned.", sentences(), ()) == ()
+
 
 @pytest.mark.parametrize(
     ("line", "near", "wrong"),
@@ -43,17 +47,23 @@ def test_a_line_that_shares_nothing_is_given_none():
 def test_what_is_taken_for_another_of_its_kind_is_found(line, near, wrong):
     assert bool(check_mixed_up(line, near)) is wrong
 
+
 @pytest.mark.parametrize("word", ["lijiazhuang", "zhangzhou", "yongding", "nanping"])
 def test_names_are_syllables(word):
     assert is_mandarin(word)
 
-@pytest.mark.parametrize("word", ["machine", "running", "danger", "building", "agenda", "strengthening", "council"])
+
+@pytest.mark.parametrize(
+    "word", ["machine", "running", "danger", "building", "agenda", "strengthening", "council"]
+)
 def test_words_are_no_names(word):
     assert check_spelled(word.title(), "会议强调", ()) == ()
+
 
 def test_a_name_without_a_kind_is_read():
     assert check_spelled("They went to Taoxi and Lijiaping.", "来到桃溪村、杨家坪村", ())
     assert not check_spelled("They went to Taoxi and Yangjiaping.", "来到桃溪村、杨家坪村", ())
+
 
 def test_figures_in_a_row_are_of_their_own_things():
     zh = ("与青山供应链公司、白水餐饮公司签约，分别签约5000吨、4500吨。",)

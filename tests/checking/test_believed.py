@@ -34,7 +34,11 @@ PAIRS = [
     ("Appointed: the secretary (elected).", "Dismissed: the secretary.", "某某当选书记"),
     ("Deliberated: the plan.", "Issued: the plan.", "审定了规划"),
     ("The bureau in Yulin, Shaanxi Province.", "The bureau in Yulin, Shandong Province.", "陕西省榆林市某局"),
-    ("The report on 《深化标本兼治强化监督》.", "The report on 《深化标本兼治弱化监督》.", "《深化标本兼治 强化监督》"),
+    (
+        "The report on 《深化标本兼治强化监督》.",
+        "The report on 《深化标本兼治弱化监督》.",
+        "《深化标本兼治 强化监督》",
+    ),
 ]
 
 

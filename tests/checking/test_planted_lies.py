@@ -314,7 +314,18 @@ def test_a_planted_lie_is_found(kind, line):
 
 @pytest.mark.parametrize(
     "table",
-    ["hard_words", "modality", "offices", "organisations", "posts", "regions", "results", "status", "things", "tone"],
+    [
+        "hard_words",
+        "modality",
+        "offices",
+        "organisations",
+        "posts",
+        "regions",
+        "results",
+        "status",
+        "things",
+        "tone",
+    ],
 )
 def test_every_row_recognises_its_own_test(table):
     for row in counterparts(table):

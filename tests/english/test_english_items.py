@@ -38,13 +38,22 @@ def test_numbered_sessions(zh, en):
     ("zh", "en"),
     [
         ("全省、全市安全生产工作会议", "the provincial and municipal work meetings on workplace safety"),
-        ("全市招商引资暨工业经济发展会议", "the city-wide meeting on investment promotion and the development of the industrial economy"),
+        (
+            "全市招商引资暨工业经济发展会议",
+            "the city-wide meeting on investment promotion and the development of the industrial economy",
+        ),
         ("全市宣传文化系统工作会议", "the city-wide work meeting in the field of publicity and culture"),
-        ("全国文明城市创建工作推进会", "the progress meeting on the campaign to become a National Civilized City"),
+        (
+            "全国文明城市创建工作推进会",
+            "the progress meeting on the campaign to become a National Civilized City",
+        ),
         ("市县政协主席座谈会", "the municipal and county discussion meetings with CPPCC chairpersons"),
         ("全市领导干部会议", "the city-wide meeting of leading officials"),
         ("第五次全国经济普查动员会议", "the mobilization meeting on the fifth national economic census"),
-        ("全国文明城市创建工作推进会", "the progress meeting on the campaign to become a National Civilized City"),
+        (
+            "全国文明城市创建工作推进会",
+            "the progress meeting on the campaign to become a National Civilized City",
+        ),
         ("省、市秘书长会议", "the provincial and municipal meetings of secretaries-general"),
         (
             "3月8日市委常委会会议",
@@ -153,7 +162,10 @@ def test_agenda_items(zh, en):
             "on a local inspection tour",
         ),
         ("“云梯”管理和耕地保护工作", "“云梯” management and the protection of farmland"),
-        ("县人大常委会工作报告（稿）", "the work report of the County People's Congress Standing Committee (draft)"),
+        (
+            "县人大常委会工作报告（稿）",
+            "the work report of the County People's Congress Standing Committee (draft)",
+        ),
         ("各专委会工作汇报", "the work reports of the special committees"),
         (
             "县政府关于《县消防条例（草案）》的说明",

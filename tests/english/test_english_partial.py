@@ -74,7 +74,13 @@ def test_an_item_shows_its_frame_and_quotes_the_rest(zh, en):
 
 @pytest.mark.parametrize(
     "zh",
-    ["揽月摘星事宜", "揽月摘星", "市揽月摘星政府工作报告", "尤其是要学习好周书记的报告", "集团公司贯彻落实工作"],
+    [
+        "揽月摘星事宜",
+        "揽月摘星",
+        "市揽月摘星政府工作报告",
+        "尤其是要学习好周书记的报告",
+        "集团公司贯彻落实工作",
+    ],
 )
 def test_an_item_without_a_frame_stays_chinese(zh):
     assert item_shown(zh) is None

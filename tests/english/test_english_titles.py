@@ -61,7 +61,10 @@ from summarizer.language.rows import rows
             "《市委、市政府关于加强校园安全的意见》",
             "Opinions of the Municipal Party Committee and Municipal Government on Strengthening School Safety",
         ),
-        ("《临溪县养老服务办法》（临政规〔2023〕4号）", "Linxi County Measures for Elderly Care Services (临政规〔2023〕4号)"),
+        (
+            "《临溪县养老服务办法》（临政规〔2023〕4号）",
+            "Linxi County Measures for Elderly Care Services (临政规〔2023〕4号)",
+        ),
         ("《中华人民共和国水法》", "Water Law of the People's Republic of China"),
         (
             "《县委常委会2024年工作要点》",

@@ -129,7 +129,14 @@ def test_lines_over_and_under_the_main_line(rows, headline, kicker):
 
 @pytest.mark.parametrize(
     "line",
-    ["云河日报社召开会议", "2024年5月8日", "今日8版 共3页", "县委书记 方远山", "云河日报记者走进青山镇", "5月8日 星期三 多云"],
+    [
+        "云河日报社召开会议",
+        "2024年5月8日",
+        "今日8版 共3页",
+        "县委书记 方远山",
+        "云河日报记者走进青山镇",
+        "5月8日 星期三 多云",
+    ],
 )
 def test_lines_that_are_no_masthead(line):
     assert masthead(line) == ()
@@ -320,7 +327,9 @@ def test_a_heading_inside_a_signed_article_does_not_cut_it():
 )
 def test_a_photograph_with_its_caption_is_an_item_of_its_own(picture, headline):
     (title, lead, last), signature = ARTICLES[0], "本报讯（记者 王小明）"
-    result = page(f"{title}\n{signature}{lead}\n{last}\n{picture}\n编辑部电话：0000-1234567 值班总编：钱守正 本版编辑：吴若兰\n")
+    result = page(
+        f"{title}\n{signature}{lead}\n{last}\n{picture}\n编辑部电话：0000-1234567 值班总编：钱守正 本版编辑：吴若兰\n"
+    )
     caption = result.articles[1]
     assert len(result.articles) == 2
     assert (caption.headline and caption.headline.text, caption.byline) == (headline, ("赵大川",))
@@ -328,13 +337,23 @@ def test_a_photograph_with_its_caption_is_an_item_of_its_own(picture, headline):
 
 
 def test_a_photograph_beside_an_unsigned_article_is_no_part_of_it():
-    found = page("云河县召开防汛工作会议\n5月7日，云河县召开防汛工作会议。\n会议要求，压实责任。\n图片新闻\n5月6日，青山镇村民采摘枇杷。赵大川 摄\n")
-    assert [a.text for a in found.articles] == ["5月7日，云河县召开防汛工作会议。\n会议要求，压实责任。", "5月6日，青山镇村民采摘枇杷。"]
+    found = page(
+        "云河县召开防汛工作会议\n5月7日，云河县召开防汛工作会议。\n会议要求，压实责任。\n图片新闻\n5月6日，青山镇村民采摘枇杷。赵大川 摄\n"
+    )
+    assert [a.text for a in found.articles] == [
+        "5月7日，云河县召开防汛工作会议。\n会议要求，压实责任。",
+        "5月6日，青山镇村民采摘枇杷。",
+    ]
 
 
 @pytest.mark.parametrize(
     ("before", "behind", "over"),
-    [("本报讯（记者 王小明）", "", ""), ("", "（王小明）", ""), ("", "", "本报记者 王小明"), ("", "", "□记者 王小明")],
+    [
+        ("本报讯（记者 王小明）", "", ""),
+        ("", "（王小明）", ""),
+        ("", "", "本报记者 王小明"),
+        ("", "", "□记者 王小明"),
+    ],
 )
 def test_a_question_is_a_headline_where_one_stands(before, behind, over):
     news = [
@@ -350,15 +369,31 @@ def test_a_question_is_a_headline_where_one_stands(before, behind, over):
 
 def test_the_line_that_has_the_words_of_the_text_is_the_headline():
     title, lead = "云河县兑现惠企补贴八千万元", "5月6日，记者从县财政局获悉，云河县今年兑现惠企补贴八千万元。"
-    (first, _) = page(f"家门口添动力\n{title}\n本报讯（记者 王小明）{lead}\n\n{ARTICLES[2][0]}\n本报讯（记者 李小河）{ARTICLES[2][1]}\n").articles
-    assert (first.headline and first.headline.text, first.kicker and first.kicker.text) == (title, "家门口添动力")
+    (first, _) = page(
+        f"家门口添动力\n{title}\n本报讯（记者 王小明）{lead}\n\n{ARTICLES[2][0]}\n本报讯（记者 李小河）{ARTICLES[2][1]}\n"
+    ).articles
+    assert (first.headline and first.headline.text, first.kicker and first.kicker.text) == (
+        title,
+        "家门口添动力",
+    )
 
 
-@pytest.mark.parametrize("line", ["壬寅年十月廿八　总第6021期", "2 综合新闻", "云河天气：今天夜里多云，气温12℃~18℃。", "云河记者站　电话：0000-1234567"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "壬寅年十月廿八　总第6021期",
+        "2 综合新闻",
+        "云河天气：今天夜里多云，气温12℃~18℃。",
+        "云河记者站　电话：0000-1234567",
+    ],
+)
 def test_lines_of_the_paper_under_its_name_are_in_no_article(line):
     result = page(f"云河日报\n2024年5月8日　星期三\n{line}\n\n{printed('dateline')}{line}\n")
     assert [a.headline and a.headline.text for a in result.articles] == [a[0] for a in ARTICLES]
-    assert not any("总第" in a.text or "多云" in a.text or "综合" in a.text or "电话" in a.text or a.kicker for a in result.articles)
+    assert not any(
+        "总第" in a.text or "多云" in a.text or "综合" in a.text or "电话" in a.text or a.kicker
+        for a in result.articles
+    )
 
 
 def test_the_end_of_a_headline_is_no_reporter():
@@ -377,7 +412,11 @@ def test_a_notice_and_a_column_in_brackets_behind_the_news():
         "【短讯】", "　　●5月6日，县民政局举行培训，八十", "人参加培训，学员来自各乡镇街道。", "　　●5月5日，县水利局检查水库。",
     ]  # fmt: skip
     found = page("\n".join(lines) + "\n").articles
-    assert [a.headline and a.headline.text for a in found] == ["云河县召开防汛工作会议", "云河县供水公司关于东街的停水通告", "短讯"]
+    assert [a.headline and a.headline.text for a in found] == [
+        "云河县召开防汛工作会议",
+        "云河县供水公司关于东街的停水通告",
+        "短讯",
+    ]
     assert found[1].text.split("\n")[1:] == ["云河县供水公司", "2024年5月8日"]
 
 

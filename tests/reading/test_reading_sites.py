@@ -48,7 +48,9 @@ def test_a_day_behind_a_label_without_value_or_beside_a_section(line):
     assert (only(f"{TITLE}\n{line}\n{BODY}").headline.text, texts(result.articles[0])) == (TITLE, TOLD)
 
 
-@pytest.mark.parametrize("foot", ["云河政务", "无关的站点_无关的频道", "林场全年防火小记\n山歌大赛落下帷幕\n水库水位查询"])
+@pytest.mark.parametrize(
+    "foot", ["云河政务", "无关的站点_无关的频道", "林场全年防火小记\n山歌大赛落下帷幕\n水库水位查询"]
+)
 def test_lines_without_a_mark_under_the_last_sentence_of_a_page(foot):
     over = f"{TITLE}\n发布时间：2023-06-05 来源：云河日报\n{BODY}"
     assert texts(only(f"{over}{foot}\n")) == TOLD
@@ -92,7 +94,9 @@ def test_what_stands_over_the_trail_or_can_be_no_title(over):
 
 
 def test_a_deck_with_a_colon_over_the_title_is_no_menu():
-    article = only(f"方远山在全县防汛工作会议上强调：\n压实责任 全力做好防汛工作\n2023-06-05 10:20 来源：云河日报\n{LONG}")
+    article = only(
+        f"方远山在全县防汛工作会议上强调：\n压实责任 全力做好防汛工作\n2023-06-05 10:20 来源：云河日报\n{LONG}"
+    )
     assert article.headline.text.startswith("方远山在全县防汛工作会议上强调")
 
 
@@ -101,8 +105,14 @@ def test_a_caption_in_brackets_signs_nothing():
 
 
 def test_a_forum_s_page_for_printing():
-    article = only(f"标题：{TITLE}！ [打印本页]\n作者：方小河    时间：2023-6-5 00:24\n标题：{TITLE}！\n{LONG}")
-    assert (article.headline.text, article.published, article.sentences[0].text) == (f"{TITLE}！", "2023-06-05", TOLD[0])
+    article = only(
+        f"标题：{TITLE}！ [打印本页]\n作者：方小河    时间：2023-6-5 00:24\n标题：{TITLE}！\n{LONG}"
+    )
+    assert (article.headline.text, article.published, article.sentences[0].text) == (
+        f"{TITLE}！",
+        "2023-06-05",
+        TOLD[0],
+    )
 
 
 def test_a_page_that_holds_its_text_twice_with_its_dateline():
@@ -112,7 +122,9 @@ def test_a_page_that_holds_its_text_twice_with_its_dateline():
 
 
 def test_a_page_laid_out_as_a_list_and_a_title_cut_short():
-    article = only(f"• {TITLE} ...\n  • 发布时间：2023-06-05 19:18 | 来源：云河信息网\n  • {BODY}  • 相关内容\n")
+    article = only(
+        f"• {TITLE} ...\n  • 发布时间：2023-06-05 19:18 | 来源：云河信息网\n  • {BODY}  • 相关内容\n"
+    )
     assert (article.headline.text, texts(article)) == (TITLE, TOLD)
 
 
@@ -129,7 +141,10 @@ def test_datelines_of_sites(dateline, byline):
 def test_letters_and_numbers_scattered_by_a_forum():
     text = "标题：\n云河县召开防汛会\n* j e7 H# x3 ]5 U\n6月4日上午，云河县召开防汛会，部署\n12\n项工作。\n) F- a9 K# B* k) j\n"
     article = only(text)
-    assert (article.headline.text, texts(article)) == ("云河县召开防汛会", ["6月4日上午，云河县召开防汛会，部署12项工作。"])
+    assert (article.headline.text, texts(article)) == (
+        "云河县召开防汛会",
+        ["6月4日上午，云河县召开防汛会，部署12项工作。"],
+    )
 
 
 @pytest.mark.parametrize(("field", "publisher", "byline"), [

@@ -310,19 +310,31 @@ def test_who_sits_on_the_stage_behind_a_row_of_groups_was_there(page: Callable[.
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("4月6日，市政协主席傅明远主持召开政协第九届委员会第二次常委会议，副主席车兰英出席会议。", {"傅明远": "chair", "车兰英": "attendee"}),
+        (
+            "4月6日，市政协主席傅明远主持召开政协第九届委员会第二次常委会议，副主席车兰英出席会议。",
+            {"傅明远": "chair", "车兰英": "attendee"},
+        ),
         ("4月6日，区长傅明远召开区政府第63次常务会议。", {"傅明远": "chair"}),
-        ("4月6日，市长傅明远到云河镇察看水库。督导调度中傅明远指出，各部门要压实责任。", {"傅明远": "speaker"}),
+        (
+            "4月6日，市长傅明远到云河镇察看水库。督导调度中傅明远指出，各部门要压实责任。",
+            {"傅明远": "speaker"},
+        ),
         ("4月6日，街道党工委书记傅明远同志对每位同志的述职进行了针对性的点评。", {"傅明远": "speaker"}),
         ("4月6日，会议邀请了宣讲团成员傅明远，就如何贯彻会议精神作了专题辅导。", {"傅明远": "speaker"}),
         ("4月6日，在公司负责人傅明远同志的带领下，全体员工作了宣誓。", {"傅明远": "attendee"}),
-        ("4月6日，区委书记傅明远，局长车兰英等，与来自园区的100名企业家共聚一堂。", {"傅明远": "attendee", "车兰英": "attendee"}),
+        (
+            "4月6日，区委书记傅明远，局长车兰英等，与来自园区的100名企业家共聚一堂。",
+            {"傅明远": "attendee", "车兰英": "attendee"},
+        ),
         # The mayor is none where a river begins, and no citizen stands before 民宗.
         ("4月6日，云河区召开会议，传达了中央、省、市民宗工作会议精神。", {}),
         ("4月6日，云河县召开会议，宣读了青年文明号表扬文件。", {}),
         ("4月6日，市委常委、市长江防汛指挥部指挥长傅明远主持召开会商会。", {"傅明远": "chair"}),
         # A given name may end in an adverb, once the page gave it in full.
-        ("4月6日，副主任傅明先、局长车兰英参加会议。傅明先在点评时表示，会议开得很好。", {"傅明先": "speaker", "车兰英": "attendee"}),
+        (
+            "4月6日，副主任傅明先、局长车兰英参加会议。傅明先在点评时表示，会议开得很好。",
+            {"傅明先": "speaker", "车兰英": "attendee"},
+        ),
         ("4月6日，石渡街道车兰英主任带队开展检查。", {"车兰英": "attendee"}),
         ("4月6日，调研组先后到柳林嘎查牧户马骏家实地查看暖棚。", {"马骏": "mentioned"}),
         ("4月6日，会上，党校教研部副主任傅明教授作专题辅导报告。", {"傅明": "speaker"}),
@@ -346,6 +358,35 @@ def test_the_guest_who_led_them_and_the_host_who_welcomed_them(page: Callable[..
     found = people(page("3月10日，市委书记车兰英在云河宾馆与青云集团董事长傅明远一行座谈，进行深入交流。"))
     assert {zh: str(person.role) for zh, person in found.items()} == {"傅明远": "visitor", "车兰英": "host"}
     assert found["傅明远"].titles_zh == ("青云集团董事长",)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        # The one who takes the chair is named behind 由, not before it.
+        (
+            "4月6日，青云集团总经理傅明远一行来我院参加签约仪式。书记车兰英、副院长单国强等班子成员热情接待了来宾，会议由副书记何远主持。",
+            {"傅明远": "attendee", "车兰英": "attendee", "单国强": "attendee", "何远": "chair"},
+        ),
+        ("4月6日，云河区召开会议。最后，区委书记傅明远强调：越到最后越要坚持。", {"傅明远": "speaker"}),
+        (
+            "4月6日，云河区召开会议，区长车兰英传达了督导组组长傅明远在座谈时作出的工作部署。",
+            {"车兰英": "reporter_to", "傅明远": "mentioned"},
+        ),
+        (
+            "4月6日，座谈会上，副县长傅明远、乡长车兰英交流了工作情况。",
+            {"傅明远": "reporter_to", "车兰英": "reporter_to"},
+        ),
+        ("4月6日，县长傅明远向远道而来的专家们表示热烈的欢迎。", {"傅明远": "speaker"}),
+        ("4月6日，青云集团召开会议，副总裁傅明远作《年度工作总结与计划》报告。", {"傅明远": "speaker"}),
+        ("4月6日，东海市副市长傅明远带领考察团，来我市考察学习。", {"傅明远": "visitor"}),
+        ("4月6日，市局督导组在局长傅明远的带领下，到我县督导工作。", {"傅明远": "visitor"}),
+    ],
+)
+def test_who_received_reported_led_and_thanked(
+    page: Callable[..., Page], text: str, roles: dict[str, str]
+) -> None:
+    assert {zh: str(person.role) for zh, person in people(page(text)).items()} == roles
 
 
 @pytest.mark.parametrize(

@@ -32,4 +32,6 @@ def test_a_directive_that_is_mostly_quoted_does_not_count_as_told(en: str | None
 
 
 def test_two_clauses_that_say_the_same_are_told_once() -> None:
-    assert directive_english("各部门要主动服务，靠前服务") == "Departments should provide services proactively."
+    assert (
+        directive_english("各部门要主动服务，靠前服务") == "Departments should provide services proactively."
+    )

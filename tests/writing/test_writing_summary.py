@@ -44,7 +44,14 @@ def test_no_meeting_is_told_of_where_the_page_names_none(kind, told):
 
 
 def test_who_leads_a_round_is_not_told_to_have_signed():
-    person = Person(zh="骆青山", en="Luo Qingshan", name_certainty="certain", titles_zh=("市长",), role=Role.SPEAKER, evidence=SAID)
+    person = Person(
+        zh="骆青山",
+        en="Luo Qingshan",
+        name_certainty="certain",
+        titles_zh=("市长",),
+        role=Role.SPEAKER,
+        evidence=SAID,
+    )
     paper = Agenda(act=Act.SIGNED, zh="战略合作协议", en="the strategic cooperation agreement", evidence=SAID)
     told = summary([event(EventKind.FIELD_VISIT, people=(person,), agenda=(paper,))])[0]
     assert "Luo Qingshan saw the signing of the strategic cooperation agreement" in told
@@ -77,9 +84,7 @@ def test_who_spoke_where_no_meeting_is_told_of_spoke():
     mayor = who.model_copy(update={"title_en": "mayor", "titles_zh": ("市长",)})
     reports = Agenda(act=Act.HEARD, zh="有关情况汇报", en="relevant reports", evidence=SAID)
     told = event(EventKind.OTHER, people=(mayor,), agenda=(reports,))
-    assert (
-        summary([told])[0] == "He Yuan (何远), mayor, spoke on 7 March 2024 and heard relevant reports."
-    )
+    assert summary([told])[0] == "He Yuan (何远), mayor, spoke on 7 March 2024 and heard relevant reports."
 
 
 def test_who_is_named_in_a_report_on_discipline_is_told_with_his_post():
