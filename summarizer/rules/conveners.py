@@ -1,7 +1,7 @@
 """Which bodies held an occasion: those in its name, the subject of 召开, who signed, who came, who acted on a case."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.facts import Body, BodyKind, EventKind
@@ -66,7 +66,22 @@ def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) 
     if not spans and kind_ is EventKind.GOV_EXECUTIVE and (named := _GOVERNMENT.search(sentence.text)):
         # 县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word.
         spans = (named.span(),)
-    return tuple(_body(sentence, start, end) for start, end in dict.fromkeys(spans))
+    one_each = (part for span in dict.fromkeys(spans) for part in _apart(sentence.text, *span))
+    return tuple(_body(sentence, start, end) for start, end in one_each)
+
+
+# 某区党工委、管委会 are two bodies, and so are 某街道党工委、办事处.
+_OFFICE_TOO = regex("、(?:办事处|管委会)")
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span that names several bodies as one span for each."""
+    beside = _OFFICE_TOO.match(text, end)
+    end = beside.end() if beside else end
+    while (mark := text.find("、", start, end)) >= 0:
+        yield start, mark
+        start = mark + 1
+    yield start, end
 
 
 _GOVERNMENT = regex("[省市县区旗州](?:人民)?政府(?!工作报告|秘书长|办公)")
@@ -117,13 +132,13 @@ _VISITORS = regex(
 
 # A delegation that is named whole: 某市党政考察团来…, 市安全生产第四督导组莅临….
 _DELEGATION = regex(
-    r"(?:^|[，日午讯近前晚的])(?P<group>(?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?[省市县区州旗盟镇](?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?(?:考察|观摩|调研|视察|督导|督查|督察|检查|参访|访问|代表|巡察|评估|学习)[团组])(?:一行)?(?=来|到|莅|赴|走进|在)"
+    r"(?:^|[，日午讯近前晚的率])(?P<group>(?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?[省市县区州旗盟镇](?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?(?:考察|观摩|调研|视察|督导|督查|督察|检查|参访|访问|代表|巡察|评估|学习)[团组])(?:一行|(?=来|到|莅|抵|赴|走进|在|前天|昨[天日]|今[天日]))"
 )
 # 市委书记某某在宾馆与某集团董事长某某一行座谈
 _SAT_WITH = regex(r"[与同](?=[^，。；]{4,40}一行[^，。；]{0,6}(?:座谈|会谈|洽谈))")
 # Behind what a host did and what is said of the guests: 市长某某会见来我市考察的某集团董事长一行.
 _FIRM = regex(
-    r"(?:^|[，。日午的与同]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的与同])[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|研究院|协会|商会))"
+    r"(?:^|[，。日午的与同]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的与同])[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|学院|研究院|协会|商会))"
 )
 
 

@@ -45,6 +45,8 @@ _CIRCULAR = regex(
 _COURT = regex(
     r"(?:受贿|贪污|滥用职权|行贿|挪用公款|职务侵占|玩忽职守|徇私|巨额财产来源不明)[^。；]{0,60}?(?:宣判|判处|判决|有期徒刑|无期徒刑|死刑|获刑|一审|二审|开庭|受审|提起公诉|逮捕)|(?:被判|获刑|一审|二审|宣判|受审|提起公诉|逮捕)[^。；]{0,40}?(?:受贿|贪污|滥用职权|行贿|挪用公款)"
 )
+# 区委第三巡察组向区委办反馈巡察情况.
+_ROUND_ENDED = regex(r"巡[察视][^；]{0,80}(?:反馈|进驻)|反馈[^，。；]{0,14}巡[察视]")
 _ASSEMBLY_ACTED = regex("人大|政协")
 _ASSEMBLY = (
     (regex(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
@@ -54,7 +56,12 @@ _OTHERS = (
     (regex(r"签约|签[署订](?:了)?[^，。；]{0,20}(?:协议|合同|备忘录)"), EventKind.SIGNING),
     (regex(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
     (regex(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
-    (regex(r"培训(?!学校|机构|中心)|开班|(?:党校|行政学院)[^，。；]{0,16}典礼"), EventKind.TRAINING),
+    (
+        regex(
+            r"培训(?:班|会|讲座|课程)|(?:开展|举办|举行|组织)(?:了)?[^，。；]{0,24}培训(?!学校|机构|中心)|培训，?[^，。；]{0,12}(?:举行|举办)|开班|(?:党校|行政学院)[^，。；]{0,16}典礼"
+        ),
+        EventKind.TRAINING,
+    ),
     (regex(r"表彰|颁奖|荣获|被[^，。；]{2,16}评为|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
     (regex(r"推介|招商(?:引资)?(?:活动|会(?!议)|大会|洽谈)"), EventKind.PROMOTION),
 )
@@ -80,7 +87,7 @@ BODY_MET = regex(
     r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
 )
 _CHECKED = regex(
-    r"^(?:为[^。]{4,70}?，)?[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
+    r"^(?:为[^。]{4,70}?，)?[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
 )
 # 某局牵头组织…，开展隐患排查专项督导检查行动.
 _ROUND = regex(
@@ -90,6 +97,8 @@ _ROUND = regex(
 _SAT = regex(
     r"(?:[^，。；]{0,14}，)?[^，。；]{2,40}(?:书记|主任|[省市区县镇乡州旗]长|[局院部]长)[\u4e00-\u9fff]{2,4}(?:主持)?召开(?:了)?(?:专题|工作)?会议，"
 )
+# Who holds a drill checks nothing, whatever it is for.
+_DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练")
 _GATHERED = regex(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
 _CONVENED_BY = regex(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
 
@@ -157,7 +166,8 @@ def _guests(told: _Told) -> EventKind | None:
 def _discipline(told: _Told) -> EventKind | None:
     circular = _CIRCULAR.search(told.headline) or (_CIRCULAR.search(told.lead) and "通报" in told.lead)
     court = _COURT.search(told.headline) or _COURT.search(told.first)
-    return EventKind.DISCIPLINE if circular or court else None
+    told_back = _ROUND_ENDED.search(told.headline) or _ROUND_ENDED.search(told.lead)
+    return EventKind.DISCIPLINE if circular or court or told_back else None
 
 
 def _sat(told: _Told) -> EventKind | None:
@@ -202,7 +212,9 @@ def _round(told: _Told) -> EventKind | None:
     comforted = _COMFORTED.search(told.headline) or _COMFORTED.search(told.lead)
     if comforted and not looks and not STORY.search(told.headline):
         return EventKind.FIELD_VISIT
-    return EventKind.INSPECTION if _CHECKED.match(told.lead) or _ROUND.search(told.first) else None
+    checked = _CHECKED.match(told.lead) or _ROUND.search(told.first)
+    other = _DRILL.search(told.headline) or _DRILL.search(told.lead)
+    return EventKind.INSPECTION if checked and not other else None
 
 
 def _called(told: _Told) -> EventKind | None:

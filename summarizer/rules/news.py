@@ -32,7 +32,7 @@ _ON_A_DAY = regex(r"为[^。]{3,120}，(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近�
 _ACTIVITY = regex(
     r"(?:开展|举办|举行|组织)(?:了)?[^，。；]{0,24}(?:主题党日|活动|宣讲|义诊|演练|培训|比赛)|拉开帷幕|(?:正式|在[^，。]{2,16})启动"
 )
-_A_DAY = regex(r"\d{1,2}月\d{1,2}日(?:[上下]午|晚)?，")
+_A_DAY = regex(r"\d{1,2}月\d{1,2}日(?:[上下]午|晚)?，|于(?:近日|日前)")
 STORY = regex(r"^走进|见闻|综述|侧记|纪实|亮点|速写|特写|巡礼|回眸")
 # A body did one thing: its report may open with somebody's words and is news all the same.
 _DID = regex(
@@ -47,8 +47,9 @@ def news_or_feature(article: Article, headline: str, lead: str, gathered: bool) 
         return EventKind.OTHER
     first, second = (*(s.text for s in article.sentences[:2]), "", "")[:2]
     lead = _OUTLET.sub("", lead, count=1)
-    # A motto may stand first: 一年之计在于春。4月18日，…
-    openings = (lead, second) if second and len(first) < _MOTTO else (lead,)
+    # A motto or a purpose may stand first: 一年之计在于春。4月18日，…; 为预防火灾的发生。5月20日，…
+    before = second and (len(first) < _MOTTO or first.startswith("为"))
+    openings = (lead, second) if before else (lead,)
     held = _ACTIVITY.search(first) and _A_DAY.search(lead)
     if _is_caption(article, lead) and not held:
         # 图为 by itself shows what somebody was doing; any other caption tells of a scene.

@@ -17,11 +17,14 @@ from summarizer.rules.outline import Part, Stretch
 _VERB = regex(
     r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|小结|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训|介绍|推介)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|(?<![工操运合])作[^，。；]{0,24}?工作报告|(?:(?<![工操运合])作|做)(?:了)?《[^《》]{2,60}》[^，。；]{0,6}(?:报告|讲座|讲话|宣讲)|[向对][^，。；]{2,40}表示[^，。；]{0,24}(?:欢迎|感谢|祝贺|问候|慰问)|(?<![工操运合])作(?:了)?(?:题为|主题为|以)[^，。；]{2,50}?(?:报告|讲座|讲话|辅导|宣讲|发言|演讲)|向[^，。；]{1,8}报告工作|主持召开|(?:组织)?召开(?=[^，。；]{0,40}会)|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
     r"出席(?!人|委员|代表)|列席(?!人|代表|委员)|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
-    r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行(?!政)|接待(?:了)?(?=[^，。；]{0,16}(?:来宾|客人|嘉宾|一行|考察团|代表团|群众))|交流(?:了)?(?=[^，。；]{0,12}(?:情况|经验|做法)(?:[，。；]|$))|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
+    r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行(?!政)|(?:在[^，。；]{2,16})?(?:与|同)(?:来宾|客人|来访客人)[^，。；]{0,6}(?:座谈|会谈|交流)|举行了?(?:工作)?会谈|进行了?(?:热情)?接待|反馈了?(?=[^，。；]{0,12}(?:情况|意见|问题))|巡[河林湖](?!员)|接待(?:了)?(?=[^，。；]{0,16}(?:来宾|客人|嘉宾|一行|考察团|代表团|群众))|交流(?:了)?(?=[^，。；]{0,12}(?:情况|经验|做法)(?:[，。；]|$))|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
     r"收听收看|收看|就[座坐]|(?:共聚|欢聚|齐聚)一堂|会见|获得|荣获|获(?=[^，。；]{0,16}(?:个人|称号|奖|荣誉))|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
 )
+# What hosts do. On a round of one's own it says no more than that somebody was there.
+_AS_HOSTS = regex("陪同|会见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
 _ROLES = (
     (regex(r"^(?:主持|(?:组织)?召开)"), Role.CHAIR),
+    (_AS_HOSTS, Role.ATTENDEE),
     (
         regex(
             r"^(?:作|做|进行)(?!了?(?:题为|主题为|以)).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告)|报告工作"
@@ -34,9 +37,8 @@ _ROLES = (
         ),
         Role.SPEAKER,
     ),
-    (regex(r"传达|汇报|宣读|通报|介绍|解读|领学|交流"), Role.REPORTER_TO),
+    (regex(r"传达|汇报|宣读|通报|介绍|解读|领学|反馈|交流"), Role.REPORTER_TO),
     (regex(r"获|被授予"), Role.AWARDED),
-    (regex(r"陪同"), Role.ATTENDEE),
     (
         regex(
             r"听取|收看|就[座坐]|一堂|出席|列席|参会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基"
@@ -46,7 +48,7 @@ _ROLES = (
     (regex(r"一行"), Role.VISITOR),
     (
         regex(
-            r"率|带队|率队|率领|带领|调研|督导|督查|检查|考察|走访|慰问|看望|视察|暗访|巡查|会见|接待|深入|先后|来到|前往|赴|到"
+            r"率|带队|率队|率领|带领|调研|督导|督查|检查|考察|走访|慰问|看望|视察|暗访|巡|深入|先后|来到|前往|赴|到"
         ),
         Role.ATTENDEE,
     ),
@@ -55,7 +57,7 @@ _ROLES = (
 # Between a name and its verb: other names, posts, categories, adverbs. Never a clause mark that ends the list.
 _LIST = regex(r"^[^；。：]{0,400}$")
 _LABEL = regex(
-    r"(?:参加|参会|出席|列席|陪同|与会)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
+    r"(?:参加|参会|出席|列席|陪同|与会|来访)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|座谈会?|活动|调研|考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
 )
 _RELAYED = regex(r"传达|(?<!考察)学习(?!团|组|考察)|贯彻|落实|按照|根据|围绕|重温|领会")
 _OBJECT_TAIL = regex(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)")
@@ -71,10 +73,14 @@ _MET = regex(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
 _OF_WHOM = regex("(?<![面针相应核校比])对$")
 # 某某带队来我区考察: whoever leads the guests is one of them.
-_LED_HERE = regex("(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:来|莅|[到赴]我)")
+_LED_HERE = regex(
+    "(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅)"
+)
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 # 先后到老党员某某、某某等人家中: they were called on.
 _AT_HOME = regex("(?:等[^，。；]{0,6})?的?家(?:中|里|(?=[，。]))")
+# 受到了某某校长、某某副校长的热情接待
+_MADE_WELCOME = regex("(?:等[^，。；]{0,10})?的(?:热情|亲切)?(?:接待|会见)")
 _TAKEN_ALONG = ("带领", "率领", "会同")
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 _CENTRAL = frozenset({"习近平"})
@@ -111,6 +117,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return Role.MENTIONED, mention.ends
     if _AT_HOME.match(text, _row_end(text, stretch.people, index)):
         return Role.MENTIONED, mention.ends
+    if _MADE_WELCOME.match(text, _row_end(text, stretch.people, index)) and "受到" in text[: mention.begins]:
+        return (Role.HOST if received else Role.ATTENDEE), mention.ends
     if _presented_to(text, stretch.people, index):
         return Role.AWARDED, mention.ends
     if mention.group:
@@ -130,19 +138,23 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         if text[: _row_start(text, stretch.people, index)].endswith(_TAKEN_ALONG):
             return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
         if label := _LABEL.search(text[: _list_start(stretch.people, index)]):
-            role = _labelled(label.group(), text, mention)
-            return role, mention.ends
+            came = received and label.group().startswith("来访")
+            return (Role.VISITOR if came else _labelled(label.group(), text, mention)), mention.ends
         return Role.MENTIONED, mention.ends
     role = next((role for pattern, role in _ROLES if pattern.search(verb.group())), Role.MENTIONED)
     if role is Role.CHAIR and (text[verb.end() :].startswith("工作")):
         return Role.MENTIONED, mention.ends
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home
-    if received and verb.group().startswith(("陪同", "会见", "接待")):
+    if received and _AS_HOSTS.search(verb.group()):
         role = Role.HOST
     if received and _WELCOMED.search(verb.group()):
         role = Role.HOST
-    if received and role is Role.ATTENDEE and _LED_HERE.match(text, verb.start()):
+    if (
+        received
+        and role is Role.ATTENDEE
+        and (_LED_HERE.match(text, verb.start()) or text.startswith("率领的", verb.start()))
+    ):
         role = Role.VISITOR
     if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[mention.ends : verb.start()]):
         role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎, 某某希望某某一行多走走

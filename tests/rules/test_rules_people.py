@@ -79,7 +79,7 @@ def test_what_was_spoken_about_may_hold_a_genitive(page: Callable[..., Page]) ->
 def test_bodies_under_two_signboards_convene_together(page: Callable[..., Page]) -> None:
     made = page("8月3日，云河经开区党工委、管委会（临湖街道党工委、办事处）召开安全生产工作会议。")
     bodies = extract(made.articles[0], made).events[0].bodies
-    assert [body.zh for body in bodies] == ["云河经开区党工委、管委会", "临湖街道党工委"]
+    assert [body.zh for body in bodies] == ["云河经开区党工委", "管委会", "临湖街道党工委", "办事处"]
 
 
 @pytest.mark.parametrize(
@@ -380,6 +380,28 @@ def test_the_guest_who_led_them_and_the_host_who_welcomed_them(page: Callable[..
         ("4月6日，县长傅明远向远道而来的专家们表示热烈的欢迎。", {"傅明远": "speaker"}),
         ("4月6日，青云集团召开会议，副总裁傅明远作《年度工作总结与计划》报告。", {"傅明远": "speaker"}),
         ("4月6日，东海市副市长傅明远带领考察团，来我市考察学习。", {"傅明远": "visitor"}),
+        (
+            "4月6日，青禾大学校长傅明远，副校长车兰英带领有关处室负责同志来我校访问。校党委书记单国强，副校长何远在会议室与来宾进行了座谈。",
+            {"傅明远": "visitor", "车兰英": "visitor", "单国强": "host", "何远": "host"},
+        ),
+        (
+            "4月6日，青禾学院来我校考察调研。来访人员有青禾学院副院长傅明远、教务处处长车兰英。副校长单国强、学生处处长何远进行了接待。",
+            {"傅明远": "visitor", "车兰英": "visitor", "单国强": "host", "何远": "host"},
+        ),
+        (
+            "4月6日，市委书记单国强会见了由青禾市委书记傅明远，青禾市市长车兰英率领的青禾市党政代表团一行。",
+            {"单国强": "host", "傅明远": "visitor", "车兰英": "visitor"},
+        ),
+        (
+            "4月6日，青禾学院院长傅明远一行来我校参观访问，受到了副校长车兰英、副校长单国强的热情接待。",
+            {"傅明远": "visitor", "车兰英": "host", "单国强": "host"},
+        ),
+        (
+            "4月6日，副县长傅明远到石渡镇开展巡河工作，镇长车兰英等一起巡河。",
+            {"傅明远": "attendee", "车兰英": "attendee"},
+        ),
+        ("4月6日，云河县开展检查。检查结束后，县长傅明远强调指出：要加大整治力度。", {"傅明远": "speaker"}),
+        ("4月6日，区委巡察组组长傅明远向区委办反馈了巡察情况。", {"傅明远": "reporter_to"}),
         ("4月6日，市局督导组在局长傅明远的带领下，到我县督导工作。", {"傅明远": "visitor"}),
     ],
 )
