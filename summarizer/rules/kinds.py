@@ -72,7 +72,7 @@ _WON = regex(
 )
 # What lies ahead, is only wished for or is added up was not held now: 预计4月底通车, 曾多次荣获先进.
 _NOT_NOW = regex(
-    r"曾[^，。；]{0,6}$|(?:先后|累计)$|(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$"
+    r"曾[^，。；]{0,6}$|(?:先后|累计|陆续|纷纷|已)$|(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$"
 )
 _ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
 # What a reporter was told (记者从招商局获悉，一季度签约项目9个) sums up; nobody saw a ceremony.
@@ -111,10 +111,18 @@ class _Told:
     item: bool
     name: str | None
     headline: str
-    first: str
+    opening: tuple[str, ...]
     lead: str
     people: bool
     gathered: bool
+
+    @property
+    def first(self) -> str:
+        """What is told in the sentence that opened it."""
+        return self.opening[0] if self.opening else ""
+
+
+_OPENING = 3  # sentences
 
 
 def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
@@ -133,15 +141,15 @@ def _told(occasion: Occasion, outline: Outline, name: str | None) -> _Told:
         mine = tuple(s for s in mine if outline.occasions[s.event] is occasion)
     # From the lead on: a motto or a purpose may stand before it.
     begin = next((i for i, s in enumerate(mine) if s.sentence is occasion.opening), 0)
-    from_lead = mine[begin : begin + 2]
-    lead = "".join(_said(s) for s in from_lead)
-    people = any(s.people for s in from_lead) or bool(NAMELESS.search(lead) or CAME.match(lead))
+    opening = tuple(_said(s) for s in mine[begin : begin + _OPENING])
+    lead = "".join(opening[:2])
+    people = any(s.people for s in mine[begin : begin + 2]) or bool(NAMELESS.search(lead) or CAME.match(lead))
     return _Told(
         article,
         occasion.item,
         name,
         article.headline.text if article.headline and not occasion.item else "",
-        _said(from_lead[0]) if from_lead else "",
+        opening,
         lead,
         people,
         any(_GATHERED.search(s.text) for s in mine if s.people),
@@ -245,7 +253,7 @@ def _held(pattern: "re.Pattern[str]", text: str) -> bool:
 def _told_of_a_day(told: _Told) -> EventKind | None:
     if told.item:
         return EventKind.OTHER
-    return news_or_feature(told.article, told.headline, told.lead, told.gathered)
+    return news_or_feature(told.article, told.headline, told.opening, told.gathered)
 
 
 _QUESTIONS: tuple[Callable[[_Told], EventKind | None], ...] = (

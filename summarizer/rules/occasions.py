@@ -154,7 +154,7 @@ def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
 
 
 # The day on which a reporter heard of it or a photograph was taken is not the day on which it happened.
-_HEARD = regex(r"^，?[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解到|看到|得知)|获悉)")
+_HEARD = regex(r"^，?[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解到|看到|得知)|获悉|了解到|得知)")
 _FILED = ("电", "专电", "讯", "报道", "消息")
 _TALK = regex(r"“[^”]*”(?!\d{1,2}月\d{1,2}日，)|“[^”]*”[^。]*(?:说|告诉|介绍道|表示|笑|感慨|竖起)[^。]*。")
 # 为贯彻落实…会议精神，|5月3日上午，…: what it was for may take long to say.

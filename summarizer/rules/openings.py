@@ -111,6 +111,9 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
         # 率代表团在某市考察调研，并举行座谈会: a talk on a visit.
         if named and went and sentence is first and _ALSO.search(sentence.text, 0, named[0].start):
             break
+        # 举行了检察开放日活动。活动先在会议室召开座谈会: what took place within it.
+        if named and sentence is not first and sentence.text.startswith(_WITHIN):
+            break
         if named and not (went and (sentence is not first or generic(named[0]))):
             return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
     if guests < 0 and article.headline and (meetings := _convened(article.headline)):
@@ -118,6 +121,7 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
     return (Occasion(None, first, first),)
 
 
+_WITHIN = ("活动", "仪式", "期间")
 _WON = regex("荣获|喜获|获评|获得?[^，。]{0,20}(?:称号|荣誉|奖|表彰)|(?:被|受到?)(?:授予|表彰)|榜上有名")
 _HELD_IN = regex(r"在[^，。；]{0,24}(?:召开|举行|举办)的$")
 _MOTTO = 34

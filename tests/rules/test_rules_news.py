@@ -1,0 +1,72 @@
+"""News or a feature, where no meeting, visit or ceremony is told of."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import EventKind
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+NEWS, FEATURE = EventKind.OTHER, EventKind.FEATURE
+
+
+def kind(page: Page) -> EventKind:
+    (event,) = extract(page.articles[0], page).events
+    return event.kind
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        # A day stands at the head of a clause, wherever that is in the opening.
+        (["风寒雨冷，挡不住求职的脚步。昨天是公益招聘会举办首日，两万多名毕业生到场。"], NEWS),
+        (["烟花还未绽放，大型招聘会就于2月20日如期在石渡镇举行。"], NEWS),
+        (["作为今年第一场招聘会，今天在人才市场举办的专场吸引了一万人进场。"], NEWS),
+        (["无偿献血是适龄公民奉献爱心的体现。7月3日上午，云河区红十字会组织职工献血。"], NEWS),
+        (["为全面学习会议精神，推动全县迅速兴起学习的热潮，连日来，县委宣讲团到各乡镇宣讲。"], NEWS),
+        (["为了便民，县行政审批局办证窗口调整服务模式，在门口设立临时咨询点。"], NEWS),
+        (["3月2日，云河网讯 记者昨日了解到，市民服务中心启用七天受理事项两万件。"], NEWS),
+        # What paints a scene before it tells of a day, or tells of none, is a feature.
+        (["“今年的稻子真好！”9月5日，农户何远站在田头说。"], FEATURE),
+        (["书法、合唱、太极拳……3月9日，石渡街道学堂迎来新学期第一课。"], FEATURE),
+        (["5月3日，记者走进石渡镇，一片忙碌。"], FEATURE),
+        (["11月23日，南湖公园内的银杏大道满目金黄，吸引市民前来观赏。"], FEATURE),
+        (["形式主义之弊，非一日之寒；减负松绑，也非一日之功。"], FEATURE),
+        (["大学毕业，很多人向往大城市，可何远却回到了云河县石渡村。"], FEATURE),
+        # Firms that went back to work held no ceremony.
+        (["春节假期刚结束，园区内各企业已陆续开工。走进车间，工人们正忙着调试设备。"], FEATURE),
+    ],
+)
+def test_the_first_of_the_opening_sentences_that_says_either_decides(
+    page: Callable[..., Page], paragraphs: list[str], expected: EventKind
+) -> None:
+    assert kind(page(*paragraphs)) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "paragraphs", "expected"),
+    [
+        # A photograph of something that was held is news, any other with a title a scene.
+        ("献血活动走进机关", ["为缓解供血压力，日前，市中心血站组织职工开展无偿献血活动。", "何远 摄"], NEWS),
+        ("烈日下的坚守", ["6月26日，云河市最高气温达37摄氏度，电力职工检修线路。", "何远 摄"], FEATURE),
+        ("深山里的灯——石渡小学的三十年", ["9月5日，石渡小学的铃声又响了。"], FEATURE),
+        ("送教上门——云河县教育局开展送教活动", ["冬日暖阳，教师何远走在山路上。"], NEWS),
+    ],
+)
+def test_captions_and_subtitles(
+    page: Callable[..., Page], headline: str, paragraphs: list[str], expected: EventKind
+) -> None:
+    assert kind(page(*paragraphs, headline=headline)) is expected
+
+
+def test_the_day_on_which_a_reporter_learnt_of_it_is_not_its_day(page: Callable[..., Page]) -> None:
+    (event,) = extract(
+        (made := page("5月3日，记者了解到，市民服务中心受理事项两万件。")).articles[0], made
+    ).events
+    assert event.date.month_day is None
+
+
+def test_what_took_place_within_an_activity_is_no_meeting_of_its_own(page: Callable[..., Page]) -> None:
+    made = page("6月28日上午，云河市检察院举行了检察开放日活动。", "活动先在九楼会议室召开座谈会。")
+    assert kind(made) is NEWS
