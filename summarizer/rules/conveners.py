@@ -15,7 +15,7 @@ from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
-from summarizer.rules.where import REGION
+from summarizer.rules.regions import REGION
 
 _CONVENER = regex(
     r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着)?(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"

@@ -7,7 +7,7 @@ names most often at the edge of a phrase.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.english.compounds import joined
@@ -20,11 +20,9 @@ from summarizer.reading.text import Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
+from summarizer.rules.regions import NO_NAME, REGION, regions
+from summarizer.rules.told_places import told_place
 
-_GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])(?<!(?<!空)港)区|街道"
-REGION = regex(
-    rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
-)
 _EDGE = regex(
     r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|中共|中国共产党|政协)(?=[\u4e00-\u9fff])"
 )
@@ -36,7 +34,6 @@ _HELD_IN = regex(
 )
 # 在北京路、在杭州大酒店: a street or a hotel may have its name from elsewhere.
 _NAMED_AFTER = "路街大酒饭宾道"
-_NO_NAME = frozenset("我全各本该省市区县镇乡")
 _LEAD = 80
 _CHROME = regex(r"发布时间|发布日期|浏览次数|点击(?:量|次数)|字体：")
 
@@ -54,11 +51,13 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
     """The region of an occasion with its English; of a visit received, the region the visitors came to."""
     scope = _scope(occasion, plan)
     case = kind is EventKind.DISCIPLINE and occasion.meeting is None
-    if case and (seat := _first(_regions(body.zh[:14] for body in bodies))):
+    if case and (seat := _first(regions(body.zh[:14] for body in bodies))):
         # A case is where the organ is that deals with it, wherever else the person served.
         return seat
     if case:
         return _first(_named(occasion, scope))
+    if kind is not EventKind.FEATURE and (told := _told(occasion, scope)):
+        return told
     if kind is EventKind.VISIT_RECEIVED:
         if (met := occasion.sentence.text.find("会见")) > 0 and (
             at := _first(_hosts(occasion.sentence.text[:met]))
@@ -85,6 +84,15 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
     )
 
 
+def _told(occasion: Occasion, scope: _Scope) -> Text | None:
+    """The region that the lead or the headline says it was in, in the fullest name either gives."""
+    lines = [occasion.sentence, *([scope.headline] if scope.headline else [])]
+    told = [found for line in lines if (found := told_place(line.text, scope.text))]
+    return max(
+        (one for one in told if one.zh.endswith(told[0].zh)), key=lambda one: len(one.zh), default=None
+    )
+
+
 _HOST = regex(
     "(?:^|[，、日午])(?=[\u4e00-\u9fff]{2,7}?[市县区旗州](?:委|市长|[县区旗州]长|人大|政协|政府|副))"
 )
@@ -93,14 +101,12 @@ _HOST = regex(
 def _hosts(before: str) -> list[str]:
     """自治区党委常委、平州市委书记某某|会见: the host's own city or county; a province is the seat of many."""
     return [
-        zh
-        for zh in _regions(before[m.end() : m.end() + 14] for m in _HOST.finditer(before))
-        if zh[-1] != "省"
+        zh for zh in regions(before[m.end() : m.end() + 14] for m in _HOST.finditer(before)) if zh[-1] != "省"
     ]
 
 
-def _wide(regions: list[str], several: bool) -> list[str]:
-    return [zh for zh in regions if zh[-1] not in _BASE] if several else regions
+def _wide(named: list[str], several: bool) -> list[str]:
+    return [zh for zh in named if zh[-1] not in _BASE] if several else named
 
 
 def _scope(occasion: Occasion, plan: Outline) -> _Scope:
@@ -161,7 +167,7 @@ def _elsewhere(sentence: Sentence) -> Text | None:
         return _all_of(held["run"])
     zh = (held["place"] or _city_of(held["hall"]) or _town_of(held["hall"])) if held else ""
     zh = _city_of(zh) or zh
-    if not zh or zh[0] in _NO_NAME or _UNNAMED.fullmatch(zh) or not (province_of(zh) or REGION.fullmatch(zh)):
+    if not zh or zh[0] in NO_NAME or _UNNAMED.fullmatch(zh) or not (province_of(zh) or REGION.fullmatch(zh)):
         return None
     en = place_english(zh)
     return Text(zh=zh, en=en) if en else None
@@ -176,7 +182,7 @@ def _abroad(sentence: Sentence) -> Text | None:
     """率队到福建沙县考察: whoever leads a party out to another city or county is there, not at home."""
     went = _WENT_TO.search(sentence.text)
     zh = went["place"] if went else ""
-    if not zh or zh[-1] in _BASE or zh[0] in _NO_NAME or not province_of(zh):
+    if not zh or zh[-1] in _BASE or zh[0] in NO_NAME or not province_of(zh):
         return None
     en = place_english(zh)
     return Text(zh=zh, en=en) if en else None
@@ -200,16 +206,16 @@ def _named(occasion: Occasion, scope: _Scope) -> list[str]:
     lines = [line for line in (occasion.sentence, *first) if not _CHROME.search(line.text)]
     if scope.headline:
         lines.append(scope.headline)
-    regions = [
+    found = [
         zh for line in lines for zh in _opening(line, occasion.meeting if line is occasion.sentence else None)
     ]
     # 县政府召开常务会议，…，经开区党工委书记某某出席: one who came is from there.
     opened = "".join(occasion.sentence.text.split("，")[:2])
-    regions = [zh for zh in regions if zh in opened or not (_UNNAMED.fullmatch(zh) and _ran(zh, scope.text))]
+    found = [zh for zh in found if zh in opened or not (_UNNAMED.fullmatch(zh) and _ran(zh, scope.text))]
     # 高新区 in the lead and 济宁高新区 in the headline are one place: the longer name says which.
-    if not regions:
-        regions = [zh for line in lines if (zh := _seat(line, scope.text))]
-    named = [max((r for r in regions if r.endswith(zh)), key=len) for zh in regions]
+    if not found:
+        found = [zh for line in lines if (zh := _seat(line, scope.text))]
+    named = [max((r for r in found if r.endswith(zh)), key=len) for zh in found]
     return [
         next((zh + unit for unit in "市县区" if zh + unit in scope.text), zh) if zh in short_names() else zh
         for zh in named
@@ -235,12 +241,12 @@ def _seat(line: Sentence, text: str) -> str | None:
 def _opening(line: Sentence, meeting: Meeting | None) -> list[str]:
     """Regions that a line starts with, or that stand behind a date or a preposition near its start."""
     own = [meeting.zh] if meeting else []
-    return [*_regions(own), *_after(_EDGE, line)]
+    return [*regions(own), *_after(_EDGE, line)]
 
 
 # 云河市党政代表团赴江州考察: where the travellers are from, and not where they were.
 _SENT_OUT = regex(
-    "[\u4e00-\u9fff]{2,16}?(?:代表团|考察团|招商团|学习团|参访团|考察组)(?:一行)?(?:赴|到|前往)"
+    "[\u4e00-\u9fff]{2,16}?(?:代表团|考察团|招商团|学习团|参访团|考察组)(?:一行)?(?:先后|分别|深入|实地)?(?:赴|到|前往|走访|来|参观|考察)"
 )
 
 
@@ -249,11 +255,16 @@ def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
     begin = line.text.find("”") + 1 if line.text.startswith("“") else 0
     text = _SITES.sub(lambda listed: "、" * len(listed[0]), line.text)
     marks = edge.finditer(text, begin, begin + _LEAD)
-    return _regions(
+    return regions(
         text[mark.end() : mark.end() + 14]
         for mark in marks
         if not _SENT_OUT.match(text, mark.end(), mark.end() + 24)
+        and (mark.group() != "、" or _HOLDS.match(text, mark.end()))
     )
+
+
+# Behind 、 stand the next post of somebody, 省委常委、某某市委书记, or the next of a row.
+_HOLDS = regex("[\u4e00-\u9fff]{2,7}?[市县区旗州](?:委|[市县区旗州]长|人大|政协|政府|副)")
 
 
 def _frequent(scope: _Scope) -> list[str]:
@@ -262,15 +273,17 @@ def _frequent(scope: _Scope) -> list[str]:
     A province or a city named once is more often in somebody's former post than the place.
     """
     found: Counter[str] = Counter()
+    alone: set[str] = set()  # and not in a row
     for sentence in scope.sentences:
         # What stands in a slogan is no place (“强产业、兴城市”), and one of several sites is not the place.
         text = _SLOGAN.sub(lambda quoted: "”" * len(quoted[0]), sentence.text)
         text = _SITES.sub(lambda listed: "、" * len(listed[0]), text)
         for edge in _EDGE.finditer(text):
             said = text[edge.end() : edge.end() + 14]
-            found.update(
-                zh for zh in _regions((said,)) if zh[-1] not in _BASE or _happened(edge.group(), said, zh)
-            )
+            here = [zh for zh in regions((said,)) if zh[-1] not in _BASE or _happened(edge.group(), said, zh)]
+            found.update(here)
+            if edge.group() != "、":
+                alone.update(here)
     if sum(zh[-1] in _BASE for zh in found) > 1:
         found = Counter({zh: count for zh, count in found.items() if zh[-1] not in _BASE})
     ranked = found.most_common()
@@ -280,6 +293,9 @@ def _frequent(scope: _Scope) -> list[str]:
     ]
     if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, scope.text) for zh in near[:2]):
         return []  # 某某县委书记, 某某县县长: guests, each named once
+    if near and found[near[0]] == 1 and _ran(near[0], scope.text):
+        return []  # 某某经开区管委会主任: where somebody who came is from
+    near = [zh for zh in near if zh in alone]
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
 
 
@@ -314,52 +330,6 @@ def _ruled(zh: str, text: str) -> bool:
     return any(_POST.match(text, at + len(zh)) for at in occurrences(text, zh))
 
 
-_OWNED = ("委", "政府", "人民政府", "人大", "政协", "纪", "召开", "举行", "，")
-_BARE = regex(r"(?P<city>[\u4e00-\u9fff]{2,4}?)(?=召开|举行|举办|集中|启动)")
-
-
-def _regions(starts: Iterable[str]) -> list[str]:
-    found: list[str] = []
-    for begun in starts:
-        start = begun.removeprefix("中共").removeprefix("中国共产党").removeprefix("政协")
-        bare, match = _BARE.match(start), REGION.match(start)
-        if bare and bare["city"] in short_names():
-            found.append(bare["city"])
-        if match is None:
-            # 某城区 looks like any town centre; the map knows which are districts.
-            known = [end for end, _ in full_names().matches(start, 0) if start[end - 1] in "区县旗"]
-            found += [start[: max(known)]] if known else []
-            continue
-        # 龙江市滨江核心区 may be no place of the map, 龙江市 before it is one; 某省某某工作队 is no occasion of the province.
-        found += [
-            zh
-            for zh in (_with_more(match["place"], start), match["place"], match["upper"])
-            if zh and (zh[-1] != "省" or start[len(zh) :].startswith(_OWNED))
-        ]
-    return [
-        zh
-        for zh in found
-        if len(zh) > 1
-        and (zh[0] not in _NO_NAME or zh in full_names())
-        and (len(zh) > 2 or zh in short_names() or zh in full_names())
-        and place_english(zh)
-    ]
-
-
-_ITS_TOWN = regex(
-    "[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?=党|人大|政府|办事处|纪委|联合|组织|开展|召开|举行|举办|启动|积极|认真|，)"
-)
-
-
-def _with_more(zh: str, start: str) -> str | None:
-    """云岭区|坝头镇党委…: the town that acts, named with the county it is of; 安北省平州市|云岭县."""
-    below = [end for end, _ in full_names().matches(start, len(zh)) if start[end - 1] in "区县旗市"]
-    if below and zh[-1] in "市州盟" and not start.startswith(_OWNED[:-3], max(below)):
-        return start[: max(below)]
-    town = _ITS_TOWN.match(start, len(zh)) if zh[-1] in "区县旗市" else None
-    return zh + town.group() if town else None
-
-
 _POST = regex("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长)")
 _LEVELS = frozenset("市县区州旗")
 
@@ -367,7 +337,8 @@ _LEVELS = frozenset("市县区州旗")
 def _own(occasion: Occasion, scope: _Scope) -> Text | None:
     """The one region of the writer's own level that the article names anywhere: 县人大常委会 … 任命为某某县副县长."""
     meeting = occasion.meeting.zh if occasion.meeting else ""
-    opening = next((c for c in f"{meeting[:2]}{_pointed(occasion.sentence.text)}" if c in _LEVELS), "")
+    first = "".join(s.text for s in (occasion.sentence, *scope.sentences[:3]))
+    opening = next((c for c in f"{meeting[:2]}{_pointed(first)}" if c in _LEVELS), "")
     if not opening:
         return None
     arrival = _ARRIVAL.search(occasion.sentence.text)
@@ -379,6 +350,7 @@ def _own(occasion: Occasion, scope: _Scope) -> Text | None:
                 # A place off the map is believed when it is named twice.
                 told[mention.zh] += 2 if mention.zh in full_names() else 1
     named = {zh for zh, weight in told.items() if weight > 1}
+    named = {zh for zh in named if zh in full_names()} or named
     return _first(sorted(named)) if len(named) == 1 else None
 
 
@@ -391,5 +363,5 @@ def _pointed(text: str) -> str:
     return found.group(1) if found else ""
 
 
-def _first(regions: Sequence[str]) -> Text | None:
-    return next((Text(zh=zh, en=en) for zh in regions if (en := place_english(zh))), None)
+def _first(named: Sequence[str]) -> Text | None:
+    return next((Text(zh=zh, en=en) for zh in named if (en := place_english(zh))), None)

@@ -105,6 +105,21 @@ def test_every_unit_of_the_map_has_english_in_latin_letters():
         assert not any("\u4e00" <= c <= "\u9fff" for c in unit_english(unit)), unit
 
 
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("西藏自治区浪卡子县", "Nagarzê County, Tibet"),
+        ("日喀则市萨迦县", "Sa'gya County, Shigatse"),
+        ("墨竹工卡县", "Maizhokunggar County"),
+        ("双湖县", "Shuanghu County"),
+        ("加格达奇区", "Jagdaqi District"),
+        ("白杨市", "Baiyang"),
+    ],
+)
+def test_counties_of_the_borderlands_are_on_the_map(zh, en):
+    assert place_english(zh) == en
+
+
 def test_a_short_name_ends_where_it_is_written():
     (found,) = find_places("凉山州经济基础较好")
     assert found.zh == "凉山州"

@@ -1,0 +1,60 @@
+"""The regions that stretches of text begin with: 某某县委书记, 某某市某某镇党委, 中共某某区委."""
+
+from collections.abc import Iterable
+
+from summarizer.language.gazetteer import full_names, short_names
+from summarizer.language.places import place_english
+from summarizer.patterns import regex
+
+_GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])(?<!(?<!空)港)区|街道"
+REGION = regex(
+    rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
+)
+_POINTED = ("自治区", "自治州", "自治县", "自治旗", "城市", "城区", "城镇", "乡镇")
+NO_NAME = frozenset("我全各本该省市区县镇乡")
+_OWNED = ("委", "政府", "人民政府", "人大", "政协", "纪", "召开", "举行", "，")
+_BARE = regex(r"(?P<city>[\u4e00-\u9fff]{2,4}?)(?=召开|举行|举办|集中|启动)")
+
+
+def regions(starts: Iterable[str]) -> list[str]:
+    """Every region that one of the stretches begins with, those of the map in full first."""
+    found: list[str] = []
+    for begun in starts:
+        start = begun.removeprefix("中共").removeprefix("中国共产党").removeprefix("政协")
+        bare, match = _BARE.match(start), REGION.match(start)
+        if bare and bare["city"] in short_names():
+            found.append(bare["city"])
+        if match is None:
+            # 某城区 looks like any town centre; the map knows which are districts.
+            known = [end for end, _ in full_names().matches(start, 0) if start[end - 1] in "区县旗"]
+            found += [start[: max(known)]] if known else []
+            continue
+        # 龙江市滨江核心区 may be no place of the map, 龙江市 before it is one; 某省某某工作队 is no occasion of the province.
+        found += [
+            zh
+            for zh in (_with_more(match["place"], start), match["place"], match["upper"])
+            if zh and (zh[-1] != "省" or start[len(zh) :].startswith(_OWNED))
+        ]
+    return [
+        zh
+        for zh in found
+        if len(zh) > 1
+        and (zh[0] not in NO_NAME or zh in full_names())
+        and zh not in _POINTED
+        and (len(zh) > 2 or zh in short_names() or zh in full_names())
+        and place_english(zh)
+    ]
+
+
+_ITS_TOWN = regex(
+    "[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?=党|人大|政府|办事处|纪委|联合|组织|开展|召开|举行|举办|启动|积极|认真|，)"
+)
+
+
+def _with_more(zh: str, start: str) -> str | None:
+    """云岭区|坝头镇党委…: the town that acts, named with the county it is of; 安北省平州市|云岭县."""
+    below = [end for end, _ in full_names().matches(start, len(zh)) if start[end - 1] in "区县旗市"]
+    if below and zh[-1] in "市州盟" and not start.startswith(_OWNED[:-3], max(below)):
+        return start[: max(below)]
+    town = _ITS_TOWN.match(start, len(zh)) if zh[-1] in "区县旗市" else None
+    return zh + town.group() if town else None

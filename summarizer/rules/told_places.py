@@ -1,0 +1,117 @@
+"""The region that a sentence says something happened in: 在某某市举行, 来到某某县, 赴某某市考察.
+
+What a preposition and a verb say outweighs every region that merely stands near: of a post (某某县委书记), of the
+visitors' home, of a list. Villages, halls and streets are left off; a region that is only pointed at (我县) tells none.
+"""
+
+from collections.abc import Iterator
+
+from summarizer.english.compounds import joined
+from summarizer.facts import Level, Text
+from summarizer.language.gazetteer import common_word, short_names
+from summarizer.language.places import PlaceMention, chain_english, find_places, place_chain, place_english
+from summarizer.patterns import regex
+
+_PREPOSITION = regex(
+    "(?:(?P<at>(?<![存现内外正旨所不意好实潜贵])在)"
+    "|(?P<came>来到|莅临|抵达|走进|深入到?|前往)"
+    "|(?P<to>(?<![得受收达感看听想提谈做直等遇找见轮不])到(?!位|达)|赴|(?<![未近年以起由向原带后])来(?![自源访])))"
+    "(?=[\u4e00-\u9fff]{2})"
+)
+_DONE = (
+    "(?:召开|举行|举办|开幕|闭幕|落幕|落下帷幕|开班|开赛|会见|会谈|座谈|考察|调研|检查|督导|督查|巡查|视察|走访|慰问|看望|启动|"
+    "揭牌|签[署约订]|开工|奠基|成立|拉开|收官|参观|学习|指导|招商|洽谈|访问|交流|对接|开展|出席|参加|主持|宣讲|察看|参访)"
+)
+# 在湖南考察时的讲话, 视察重要讲话精神, 调研组: told of elsewhere, or no deed.
+_NO_DEED = "(?!时|的|期间|重要|讲话|指示|[团组队]|以来)"
+_HAPPENED = regex(f"[^，。；“”《的]{{0,28}}?{_DONE}{_NO_DEED}")
+_WENT = regex(f"(?:等[省市县区地]*)?(?:[，、]?[^，。；“”《]{{0,24}}?){_DONE}{_NO_DEED}|一行")
+_JOINED = "、和及与"
+# 朔城区、平鲁区等5个县区: of many none is the place.
+_COUNTED = regex("等\\s?[\\d一二三四五六七八九十]")
+# 在北京路, 在中山公园, 在杭州大酒店: named after a city, and not in it.
+_NAMED_AFTER = "路街大酒饭宾道公"
+# 哈尔滨某某公司项目现场: a firm is called after the city that it is registered in.
+_FIRM = regex("[^，。；、的]{2,20}?(?:公司|集团|工厂)")
+_TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木)(?![镇乡村])")
+_VERB_OR_EDGE = regex(f"[，与和]|{_DONE}")
+_ABOVE = regex("总书记|党中央|国务院")
+_BASE = (Level.TOWNSHIP, Level.VILLAGE)
+
+
+def told_place(text: str, whole: str, limit: int = 200) -> Text | None:
+    """The first region that `text` tells something to have happened in; of several towns none.
+
+    `whole` is all that is told of the occasion: a county named without its generic is written there in full.
+    """
+    mentions: dict[int, PlaceMention] | None = None
+    for prep in _PREPOSITION.finditer(text, 0, limit):
+        if _ABOVE.search(text, max(0, prep.start() - 12), prep.start()):
+            continue
+        if mentions is None:
+            mentions = {mention.start: mention for mention in find_places(text)}
+        regions = list(_row(text, prep.end(), mentions, whole))
+        if not regions:
+            continue
+        end = regions[-1][0]
+        if _COUNTED.match(text, end):
+            return None
+        happened = _HAPPENED if prep["at"] else _WENT
+        if prep["came"] or happened.match(text, end):
+            return _all(regions)
+    return None
+
+
+_Region = tuple[int, Text, Level]
+
+
+def _row(text: str, at: int, mentions: dict[int, PlaceMention], whole: str) -> Iterator[_Region]:
+    """The regions that stand at `at`, joined by 、 or 和, each with its end."""
+    while (found := _region(text, at, mentions, whole)) is not None:
+        yield found
+        at = found[0] + 1
+        if text[found[0] : at] not in tuple(_JOINED):
+            return
+
+
+def _region(text: str, at: int, mentions: dict[int, PlaceMention], whole: str) -> _Region | None:
+    mention = mentions.get(at)
+    if mention is None:
+        return _bare(text, at, whole)
+    chain = place_chain(mention.zh) or ()
+    kept = tuple(link for link in chain if link.level is not Level.VILLAGE)
+    if kept and kept[-1].sort == "unit" and not kept[-1].sure and len(kept) > 1:
+        kept = kept[:-1]  # 黑河市桥头区C地块: no district, if the map of the city has none of the name
+    if not kept or kept[0].deictic or kept[-1].sort == "zone":
+        return None
+    end = mention.end
+    if kept[-1].sort == "bare" and (text[end : end + 1] in tuple(_NAMED_AFTER) or _FIRM.match(text, end)):
+        return None
+    zh = "".join(link.zh for link in kept)
+    town = _TOWN.match(text, end) if len(kept) == len(chain) and kept[-1].sort == "unit" else None
+    if town and (en := place_english(zh + town.group())):
+        return town.end(), Text(zh=zh + town.group(), en=en), Level.TOWNSHIP
+    return end, Text(zh=zh, en=chain_english(kept)), kept[-1].level
+
+
+def _bare(text: str, at: int, whole: str) -> _Region | None:
+    """深入某某考察: a county without its generic, right before the verb, which `whole` names in full."""
+    for end, units in short_names().matches(text, at):
+        short = text[at:end]
+        if common_word(short) or not _VERB_OR_EDGE.match(text, end):
+            continue
+        full = next((unit for unit in units if unit.zh in whole), None)
+        chain = place_chain(full.zh) if full else None
+        if full and chain:
+            return end, Text(zh=full.zh, en=chain_english(chain)), full.level
+    return None
+
+
+def _all(regions: list[_Region]) -> Text | None:
+    """One region, or a row of cities and counties; several towns are no one place."""
+    if len(regions) == 1:
+        return regions[0][1]
+    if any(level in _BASE for _, _, level in regions):
+        return None
+    texts = [region for _, region, _ in regions]
+    return Text(zh="、".join(one.zh for one in texts), en=joined(tuple(one.en or one.zh for one in texts)))

@@ -1,0 +1,34 @@
+"""Where a sentence says that something was: verbs and prepositions outweigh every region that merely stands near."""
+
+import pytest
+
+from summarizer.rules.told_places import told_place
+
+
+@pytest.mark.parametrize(
+    ("text", "zh"),
+    [
+        ("5月3日，省委书记何远在贵阳会见云河商会考察团一行。", "贵阳"),
+        ("青禾县委书记何远带队来长沙县考察对口帮扶工作。", "长沙县"),
+        ("何远在昌吉回族自治州考察调研。", "昌吉回族自治州"),
+        ("全省职业技能大赛3日在东莞落幕。", "东莞"),
+        ("考察组前往株洲市石峰区，对白鹭街道孟家湾村、云台街道石桥村进行调研。", "株洲市石峰区"),
+        ("发布会3日在安丘市石渡子镇城西村大院举行。", "安丘市石渡子镇"),
+        ("县长何远率队到深圳、中山、南宁等地考察企业。", "深圳、中山、南宁"),
+        # A county without its generic is the one that the page names in full.
+        ("何远到西华与人大代表座谈，西华县委书记单国强参加。", "西华县"),
+        # What is told of elsewhere, or is no deed.
+        ("会议传达学习习近平总书记在湖南考察时的重要讲话。", None),
+        ("会议学习了在上海召开的座谈会精神。", None),
+        ("何远先后到朔城区、平鲁区等5个县区调研。", None),
+        ("县长何远来到柳林镇孟家湾村、石河镇水库调研。", None),
+        ("县长何远深入我县企业调研。", None),
+        # A street and a firm are only called after a city.
+        ("推介会在杭州大酒店举行。", None),
+        ("开工仪式在哈尔滨远山能源有限公司项目现场举行。", None),
+        ("公司在贵阳投资的企业越来越多。", None),
+    ],
+)
+def test_where_a_sentence_says_it_was(text: str, zh: str | None) -> None:
+    found = told_place(text, text)
+    assert (found.zh if found else None) == zh
