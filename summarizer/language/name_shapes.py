@@ -41,7 +41,10 @@ _BLANK = " \u3000\u00a0"
 
 _CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
 # 副主任某某教授作报告: what somebody is called behind a post as well.
-_HONOURS = ("教授", "院士", "博士")
+_HONOURS = ("教授", "副教授", "院士", "博士", "研究员", "副研究员", "主任医师", "老师")
+_HONOURED = regex(
+    f"(?:{'|'.join(_HONOURS)})(?:所?[作做讲]|就|为|围绕|从|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以)"
+)
 
 
 # One place is asked about for one kind of evidence after another, and then never again.
@@ -74,11 +77,7 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
             name, end = text[at : at + width + length], at + width + length
             if len(name) == width + length and not (evidence in (LOOSE, FIRM) and _impossible(name, width)):
                 firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
-                if (
-                    evidence == TITLED
-                    and text.startswith(_HONOURS, end)
-                    and (speaks(text, end + 2) or text[end + 2 : end + 3] in ("作", "做", "讲"))
-                ):
+                if evidence in (TITLED, FIRM) and _HONOURED.match(text, end):
                     firmness = max(firmness, 2)
                 if name[-1] == "家" and text.startswith(_CALLED_ON, end):
                     continue  # 农户某某家|实地查看

@@ -23,12 +23,13 @@ from summarizer.language.appointed import (
 from summarizer.language.bodies import body_name
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
-from summarizer.language.name_heralds import ENDS_OF_BODIES, MASK, announces, ends_clause, heralds
+from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
 from summarizer.language.name_rows import BRACKET, JOINT, POLITE, Mention, mention_of, names_in_row
-from summarizer.language.name_shapes import best, shapes
-from summarizer.language.name_words import BODY_ENDS, FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
+from summarizer.language.name_shapes import shapes
+from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
 from summarizer.language.names import minority_heads
 from summarizer.language.names_of_peoples import among_peoples
+from summarizer.language.people_of_bodies import from_a_body
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
     held_by_many,
@@ -182,20 +183,41 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
     if clean.startswith(_LEADER, start):
         return (mention_of(clean, start, Shape(_LEADER, start + len(_LEADER), PUNCTUATION)),)
     post_end = title_end(clean, start)
-    if post_end > floor:
-        return _titled(clean, start, floor, post_end) or _remembered(clean, start, known)
     before = clean[max(0, start - 2) : start]
+    if post_end > floor:
+        # 代表某某书记: the word before the name may be no post, and the one behind it is.
+        return (
+            _titled(clean, start, floor, post_end)
+            or (_called(clean, start, before) if before == "代表" else ())
+            or _remembered(clean, start, known)
+        )
+    if start == 0 and (roll := _roll(clean)):
+        return roll
     opens = start == floor or ends_clause(before)
-    # 曾任副市长的某某表示
-    opens = opens or (clean[start - 1] == "的" and post_before(clean, start - 1) is not None)
+    if clean[start - 1 : start] == "的" and not opens:
+        # 曾任副市长的某某表示, 来自东莞的某某获得一等奖
+        opens = bool(post_before(clean, start - 1) or _COMES_FROM.search(clean, floor, start))
     return (
         _introduced(clean, start)
         or (_described(clean, start) if opens else ())
         or _called(clean, start, before)
         or (_speaking(clean, start, floor) if opens else ())
-        or _from_a_body(clean, start, floor)
+        or from_a_body(clean, start, floor)
         or _remembered(clean, start, known)
     )
+
+
+def _roll(clean: str) -> tuple[Mention, ...]:
+    """A line that holds nothing but names, parted by blanks: winners, delegates."""
+    if len(clean) > _LONGEST_ROLL or not _ROLL.fullmatch(clean):
+        return ()
+    row = names_in_row(clean, 0, FIRM, FIRM)
+    whole = len(row) > 2 and row[-1][1].end == len(clean.rstrip())
+    return tuple(mention_of(clean, at, shape) for at, shape in row) if whole else ()
+
+
+_LONGEST_ROLL = 400
+_ROLL = regex("[一-鿿]{1,4}(?:[ \u3000]{1,4}[一-鿿]{1,4}){2,80} ?")
 
 
 def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention, ...]:
@@ -330,48 +352,8 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     )
 
 
-_BODY_SPAN = 24
+_COMES_FROM = regex("来自[^，。；]{2,20}的$")
 _LONGEST_SHARED = 20
-_BODY_OPENS = regex("[，、；：。（和及由有]|以及|包括|陪同的?")
-
-
-def _from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
-    """A name whose body stands before it instead of a post: 省财政厅某某某、省水利厅某某某参加, 市发改委某某某汇报了.
-
-    It takes another of the sort beside it, or a verb said of people behind it.
-    """
-    if clean[start - 1 : start] not in ENDS_OF_BODIES or not _is_organ(clean, start, floor):
-        return ()
-    for shape in shapes(clean, start, LOOSE):
-        if len(shape.name) > 2 and shape.name[-1] not in BODY_ENDS and speaks(clean, shape.end):
-            return (mention_of(clean, start, shape),)
-    row = best(clean, start, FIRM)
-    if row and row.firmness > 1 and row.name[-1] not in BODY_ENDS and _beside(clean, start, row.end, floor):
-        return (mention_of(clean, start, row),)
-    return ()
-
-
-def _is_organ(clean: str, end: int, floor: int) -> bool:
-    """Whether the words from the last mark up to `end` are the name of a body that people work in."""
-    opened = [found.end() for found in _BODY_OPENS.finditer(clean, max(floor, end - _BODY_SPAN), end)]
-    begins = [b for b in (*opened, floor) if 2 < end - b <= _BODY_SPAN]
-    bodies = (body_name(clean[b:end]) for b in sorted(begins))
-    return any(body is not None and body.kind is not BodyKind.OTHER for body in bodies)
-
-
-def _beside(clean: str, start: int, end: int, floor: int) -> bool:
-    """Whether a name stands right before the body, or another body with a name behind this one."""
-    joined = floor and JOINT.match(clean, floor)
-    if joined and _is_organ(clean, start, joined.end()):
-        return True
-    joint = JOINT.match(clean, end)
-    if not joint:
-        return False
-    for at in range(joint.end() + 3, min(len(clean), joint.end() + _BODY_SPAN)):
-        if clean[at - 1] in ENDS_OF_BODIES and _is_organ(clean, at, joint.end()):
-            following = best(clean, at, FIRM)
-            return following is not None and following.firmness > 1
-    return False
 
 
 def _remembered(clean: str, start: int, known: _Remembered) -> tuple[Mention, ...]:

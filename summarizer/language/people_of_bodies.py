@@ -1,0 +1,60 @@
+"""People whom a sentence names by the body they work in: 省财政厅某某某、省水利厅某某某参加."""
+
+from summarizer.facts import BodyKind
+from summarizer.language.bodies import body_name
+from summarizer.language.name_edges import speaks
+from summarizer.language.name_heralds import ENDS_OF_BODIES
+from summarizer.language.name_rows import JOINT, Mention, mention_of, names_in_row
+from summarizer.language.name_shapes import best, shapes
+from summarizer.language.name_words import BODY_ENDS, FIRM, LOOSE
+from summarizer.patterns import regex
+
+_BODY_SPAN = 24
+_BODY_OPENS = regex("[，、；：。（和及由有]|以及|包括|陪同的?|推荐|表彰|邀请|授予|评选")
+# 推荐某某小学某某某、某某某等12人: a row that is counted holds people.
+_COUNTED = regex("等?[0-9一二三四五六七八九十]{1,3}[名位人]")
+
+
+def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
+    """A name whose body stands before it instead of a post: 省财政厅某某某、省水利厅某某某参加, 市发改委某某某汇报了.
+
+    It takes another of the sort beside it, or a verb said of people behind it.
+    """
+    if clean[start - 1 : start] not in ENDS_OF_BODIES or not _is_organ(clean, start, floor):
+        return ()
+    for shape in shapes(clean, start, LOOSE):
+        if len(shape.name) > 2 and shape.name[-1] not in BODY_ENDS and speaks(clean, shape.end):
+            return (mention_of(clean, start, shape),)
+    row = best(clean, start, FIRM)
+    if row and row.firmness > 1 and row.name[-1] not in BODY_ENDS and _beside(clean, start, row.end, floor):
+        return (mention_of(clean, start, row),)
+    named = names_in_row(clean, start, FIRM, FIRM)
+    if len(named) > 1 and _COUNTED.match(clean, named[-1][1].end):
+        return tuple(mention_of(clean, at, shape) for at, shape in named)
+    return ()
+
+
+def _is_organ(clean: str, end: int, floor: int) -> bool:
+    """Whether the words from the last mark up to `end` are the name of a body that people work in."""
+    opened = [found.end() for found in _BODY_OPENS.finditer(clean, max(floor, end - _BODY_SPAN), end)]
+    begins = [b for b in (*opened, floor) if 2 < end - b <= _BODY_SPAN]
+    bodies = (body_name(clean[b:end]) for b in sorted(begins))
+    return any(
+        body is not None and (body.kind is not BodyKind.OTHER or clean[end - 1] in "学校院")
+        for body in bodies
+    )
+
+
+def _beside(clean: str, start: int, end: int, floor: int) -> bool:
+    """Whether a name stands right before the body, or another body with a name behind this one."""
+    joined = floor and JOINT.match(clean, floor)
+    if joined and _is_organ(clean, start, joined.end()):
+        return True
+    joint = JOINT.match(clean, end)
+    if not joint:
+        return False
+    for at in range(joint.end() + 3, min(len(clean), joint.end() + _BODY_SPAN)):
+        if clean[at - 1] in ENDS_OF_BODIES and _is_organ(clean, at, joint.end()):
+            following = best(clean, at, FIRM)
+            return following is not None and following.firmness > 1
+    return False
