@@ -26,8 +26,8 @@ from summarizer.rules.told_places import told_place
 _EDGE = regex(
     r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|中共|中国共产党|政协)(?=[\u4e00-\u9fff])"
 )
-_ARRIVAL = regex(r"(?:来到|来|到|莅临|赴|走进)(?=[\u4e00-\u9fff])")
-_ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|市|县|区|旗)"
+_ARRIVAL = regex(r"(?:来到|来|到|抵达|莅临|赴|走进)(?=[\u4e00-\u9fff])")
+_ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|苏木|市|县|区|旗)"
 _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
 _HELD_IN = regex(
     rf"在(?P<run>{_ONE}(?:、{_ONE})+){_HELD}|在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}"
@@ -56,7 +56,9 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
         return seat
     if case:
         return _first(_named(occasion, scope))
-    if kind is not EventKind.FEATURE and (told := _told(occasion, scope)):
+    told = None if kind is EventKind.FEATURE else _told(occasion, scope)
+    told = told or (_reported(scope) if kind in (EventKind.FEATURE, EventKind.OTHER) else None)
+    if told:
         return told
     if kind is EventKind.VISIT_RECEIVED:
         if (met := occasion.sentence.text.find("会见")) > 0 and (
@@ -91,6 +93,18 @@ def _told(occasion: Occasion, scope: _Scope) -> Text | None:
     return max(
         (one for one in told if one.zh.endswith(told[0].zh)), key=lambda one: len(one.zh), default=None
     )
+
+
+_REPORTER = regex("记者|笔者|小编")
+
+
+def _reported(scope: _Scope) -> Text | None:
+    """Of a feature, where its writer says to have gone: 记者来到某某县."""
+    went = (s.text for s in scope.sentences[:5] if _REPORTER.search(s.text))
+    told = (
+        told_place(text[found.end() :], scope.text) for text in went for found in _REPORTER.finditer(text)
+    )
+    return next((one for one in told if one), None)
 
 
 _HOST = regex(
@@ -240,10 +254,15 @@ def _seat(line: Sentence, text: str) -> str | None:
 
 def _opening(line: Sentence, meeting: Meeting | None) -> list[str]:
     """Regions that a line starts with, or that stand behind a date or a preposition near its start."""
-    own = [meeting.zh] if meeting else []
+    own = [meeting.zh] if meeting and not _CAME_TO_US.search(line.text) else []
     return [*regions(own), *_after(_EDGE, line)]
 
 
+# A paper of the province is read in every county of it; one of a county tells where it was dealt with.
+_TITLE = regex("《(?:中共)?[^《》]{2,3}省[^《》]{2,80}》")
+_SLOGAN = regex("“[^“”]{2,40}”")
+# 某某市委党校学员抵达我市: whoever comes to us is from elsewhere.
+_CAME_TO_US = regex("(?:来到|抵达|莅临|走进|来|到|赴)(?:我[省市县区州旗镇乡校院局]|本[省市县区])")
 # 云河市党政代表团赴江州考察: where the travellers are from, and not where they were.
 _SENT_OUT = regex(
     "[\u4e00-\u9fff]{2,16}?(?:代表团|考察团|招商团|学习团|参访团|考察组)(?:一行)?(?:先后|分别|深入|实地)?(?:赴|到|前往|走访|来|参观|考察)"
@@ -253,17 +272,28 @@ _SENT_OUT = regex(
 def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
     # A lead may open with somebody's words: where it was stands behind them.
     begin = line.text.find("”") + 1 if line.text.startswith("“") else 0
-    text = _SITES.sub(lambda listed: "、" * len(listed[0]), line.text)
+    text = _masked(line.text)
     marks = edge.finditer(text, begin, begin + _LEAD)
     return regions(
         text[mark.end() : mark.end() + 14]
         for mark in marks
         if not _SENT_OUT.match(text, mark.end(), mark.end() + 24)
         and (mark.group() != "、" or _HOLDS.match(text, mark.end()))
+        and not _ROW.match(text, mark.end())
     )
 
 
+def _masked(text: str) -> str:
+    """A line without what names no place of its occasion: slogans, sites in a row, where guests came from."""
+    for pattern, mark in ((_TITLE, "》"), (_SLOGAN, "”"), (_SITES, "、")):
+        for found in pattern.finditer(text):
+            text = text[: found.start()] + mark * len(found[0]) + text[found.end() :]
+    came = _CAME_TO_US.search(text)
+    return "—" * came.start() + text[came.start() :] if came else text
+
+
 # Behind 、 stand the next post of somebody, 省委常委、某某市委书记, or the next of a row.
+_ROW = regex(f"{_ONE}(?:、{_ONE})+(?![委政人])")
 _HOLDS = regex("[\u4e00-\u9fff]{2,7}?[市县区旗州](?:委|[市县区旗州]长|人大|政协|政府|副)")
 
 
@@ -275,14 +305,13 @@ def _frequent(scope: _Scope) -> list[str]:
     found: Counter[str] = Counter()
     alone: set[str] = set()  # and not in a row
     for sentence in scope.sentences:
-        # What stands in a slogan is no place (“强产业、兴城市”), and one of several sites is not the place.
-        text = _SLOGAN.sub(lambda quoted: "”" * len(quoted[0]), sentence.text)
-        text = _SITES.sub(lambda listed: "、" * len(listed[0]), text)
+        text = _masked(sentence.text)
         for edge in _EDGE.finditer(text):
             said = text[edge.end() : edge.end() + 14]
             here = [zh for zh in regions((said,)) if zh[-1] not in _BASE or _happened(edge.group(), said, zh)]
             found.update(here)
-            if edge.group() != "、":
+            listed = any(said.startswith("、", len(zh)) for zh in here)
+            if edge.group() != "、" and not listed:
                 alone.update(here)
     if sum(zh[-1] in _BASE for zh in found) > 1:
         found = Counter({zh: count for zh, count in found.items() if zh[-1] not in _BASE})
@@ -296,10 +325,9 @@ def _frequent(scope: _Scope) -> list[str]:
     if near and found[near[0]] == 1 and _ran(near[0], scope.text):
         return []  # 某某经开区管委会主任: where somebody who came is from
     near = [zh for zh in near if zh in alone]
-    return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1]
+    return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1 and zh in alone]
 
 
-_SLOGAN = regex("“[^“”]{2,40}”")
 _SITES = regex(
     rf"(?:深入|来到|前往|先后到|走访了?|考察了?|检查了?){_ONE}(?:(?:、|和|及){_ONE})+(?=[^，。；]{{0,8}}等(?:地|\d|[一二三四五六七八九十]))"
     rf"|(?:^|，){_ONE}(?:(?:、|和|及){_ONE})+(?=(?:督导|督查|考察|检查|调研)[组团])"
