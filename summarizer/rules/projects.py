@@ -17,7 +17,9 @@ from summarizer.rules.outline import Stretch
 # The furthest stage first: 开工建设的项目已竣工 is completed.
 _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
     (
-        regex(r"竣工|建成(?!后)|投产|投用|投运|完工|交付|通车|投入使用|投入运营|达产(?!后)"),
+        regex(
+            r"竣工(?!后)|建成(?!(?:投[产用])?后)|投产(?![后率])|投用(?!后)|投运|完工|交付|通车|投入使用|投入运营|达产(?!后)"
+        ),
         ProjectStage.COMPLETED,
     ),
     (regex(r"开工|奠基|动工|启动建设|开建"), ProjectStage.STARTED),
@@ -27,7 +29,9 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
         ProjectStage.UNDER_WAY,
     ),
     (
-        regex(r"储备|意向|谋划|策划|在谈|洽谈|拟建|待建|前期|计划(?:实施|安排)|安排"),
+        regex(
+            r"储备|意向|谋划|策划|在谈|洽谈|拟建|待建|前期|规划设计|厂房设计|方案设计|可研|立项|计划(?:实施|安排)|安排"
+        ),
         ProjectStage.PLANNED,
     ),
 )
@@ -48,7 +52,7 @@ _COUNTED = regex(
     rf"|(?<=[，、；：（])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
 _LEADING = regex(
-    r"^(?:其中|月份|季度|此次|本次|活动|全年|今年|我[省市县区镇]|全[省市县区镇]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|现场|共|累计|新增|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
+    r"^(?:其中|月份|季度|此次|本次|活动|全年|今年|我[省市县区镇]|全[省市县区镇]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
 )
 _NAMED = regex(
     r"(?:(?<=[，。；：、”》的])|(?<=宣布)|^)(?P<zh>(?![^，。；]{2,4}宣布)[^，。；：、“”《》的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
@@ -62,19 +66,37 @@ _BEHIND = regex(
 _PRICED = regex(
     r"(?:总?投资(?:约|近|达|超)?)(?P<money>[\d.]+[亿万]*(?:元|美元|欧元|港元)?)的(?P<zh>[^，。；：、“”《》的等]{3,30}?(?:项目|产业园|基地|工程))"
 )
+# 举行甲项目、乙项目开工仪式
+_CEREMONY = regex(
+    r"举行(?P<run>[^，。；：“”《》的等\d]{4,32}?(?:项目|工程|产业园)(?:(?:、|和|及)[^，。；：“”《》的等\d]{4,32}?(?:项目|工程|产业园)){0,4})(?P<did>开工|奠基|签约|竣工|投产|通车)(?:仪式|活动|典礼)"
+)
+# 某某项目总投资2亿元，正在规划设计
+_COSTED = regex(
+    r"(?:^|(?<=[，。；：]))(?P<zh>[^，。；：、“”《》的等\d]{4,30}?(?:项目|产业园|基地|工程))(?=(?:计划|概算|估算)?总投资[约达近]?\d)"
+)
+# 在某某项目建设现场，工人正在浇筑
+_SITE = regex(
+    r"(?:在|走进|来到)(?P<zh>[^，。；：、“”《》的等在]{5,36}?(?:项目|工程|产业园))(?:建设|施工|工程)?(?:现场|工地)(?![^。；]{0,40}?(?:举行|召开))(?=[^。；]{0,60}?(?:施工|安装|建设|浇筑|吊装|轰鸣|作业|建造))"
+)
 _RESPECTIVELY = regex(r"分别[是为]")
 _AMOUNT = regex(
-    r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资)"
+    r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资)"
     r"(?:额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
 )
 _BEFORE_AMOUNT = regex(
     r"投资(?:约|超过?|近|达)*[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等)$"
 )
 _REACH = 60
-_PART_OF = regex(r"其中(?!.*(?:另|还|此外|同时))|\d[个项宗][^，。；]{0,16}中，")
+_PART_OF = regex(
+    r"其中(?!.*(?:另|还|此外|同时))|\d[个项宗][^，。；]{0,16}中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
+)
 _OF_ITS_OWN = regex("已|未|另|还有")
 # What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
-_NO_NAME = regex(r"季度|[年月]|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|各|每|批|等")
+_NO_NAME = regex(
+    r"季度|[年月]|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|各|每|批|等|宣布|出席|书记|主任|[省市县区]长|推进|推动|促进|加快|确保|督促|集中|春季|首批"
+)
+# 在13个市地同步举行…项目: what is counted is no projects.
+_NO_KIND = regex(r"举行|召开|参加|出席")
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
 _ALL_OF = regex(r"中(?![心小型国学外等期])|里(?:，|$)|已有\d|（已")
 _TO_FINISH = regex(r"(?:计划|拟|预计)(?:年内)?(?:竣工|投产|建成|完工)")
@@ -170,9 +192,9 @@ def _of(stretch: Stretch) -> list[_Found]:
 
 
 def _listed(stretch: Stretch) -> Iterator[_Found]:
-    """Projects named behind the verb that tells of them, or each behind what it costs."""
+    """Projects named behind the verb that tells of them, before it in a row, or each with what it costs."""
     text = stretch.text
-    for match in _BEHIND.finditer(text, 0, stretch.told):
+    for match in (*_BEHIND.finditer(text, 0, stretch.told), *_CEREMONY.finditer(text, 0, stretch.told)):
         at = match.start("run")
         for end in (*(m.start(1) for m in _BETWEEN.finditer(match["run"])), len(match["run"])):
             start, at = at, match.start("run") + end
@@ -184,6 +206,13 @@ def _listed(stretch: Stretch) -> Iterator[_Found]:
         start, end = match.span("zh")
         if not _NO_NAME.search(match["zh"]):
             yield _Found(match["zh"], start, end, "", text[behind_last(text, "，。；：", start) : start], "")
+    for match in _COSTED.finditer(text, 0, stretch.told):
+        if not _NO_NAME.search(match["zh"]):
+            rest = min((i for mark in "。；" if (i := text.find(mark, match.end())) >= 0), default=len(text))
+            yield _Found(match["zh"], *match.span("zh"), match["zh"], "", text[match.end() : rest])
+    for match in _SITE.finditer(text, 0, stretch.told):
+        if not _NO_NAME.search(match["zh"]):
+            yield _Found(match["zh"], *match.span("zh"), "施工", "", "")
 
 
 _BETWEEN = regex("(?:项目|产业园)((?:、|和|及|以及))")
@@ -203,6 +232,8 @@ def _counted(stretch: Stretch) -> Iterator[_Found]:
         fields = match.groupdict()
         group = next(name for name in ("zh", "zh2", "zh3", "zh4", "zh5", "zh6") if fields.get(name))
         if fields.get("verb") and _NO_NAME.search(match[group]):
+            continue
+        if fields.get("kind") and _NO_KIND.search(fields["kind"]):
             continue
         start, end = match.span(group)
         lead = _LEADING.match(match[group])
