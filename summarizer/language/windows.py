@@ -27,7 +27,7 @@ _DAY = (
 _MOMENT = _DAY + r" ?(?:" + _CLOCK + r")?"
 _TIME = regex(
     rf"(?P<since>自|从|于|截[至止]到?)?(?P<span>{_MOMENT.format('a')}"
-    rf"(?:起?，?(?P<link>至|到|—{{1,2}}|－|–|-|~|～|和|、)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>之?以?前)?)(?P<rise>起|开始)?"
+    rf"(?:起?，?(?P<link>至|到|—{{1,2}}|－|–|-|~|～|和|、)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>(?:下班|日)?之?以?前)?)(?P<rise>起|开始)?"
 )
 # 自发布之日起施行, 自印发之日起30日后施行.
 _ISSUED = regex(r"自(?P<span>(?:本[\u4e00-\u9fff]{2,4})?(?:发布|公布|印发|下发|颁布|发文|通过)之日)起")
@@ -126,11 +126,13 @@ def _dated(
         return None
     kind = _before(text, match.start(), last, cues, not notice) or _heading(heading, cues)
     start, end = match.span("span")
-    until = bool(match["before"]) or (match["since"] or "").startswith("截")
+    since = (match["since"] or "").startswith("截") or text.endswith(_FROM_TODAY, 0, start)
+    until = bool(match["before"]) or since
     if kind is None:
         kind = _after(text, match.end(), cues, not notice, opens=not other and not until)
         opens = match["since"] in ("自", "从", "于") or match["rise"] or other or until
-        if kind is None or not opens or (kind in _BY and not until):
+        asked = other and notice and _ASKED.match(text, match.end())
+        if kind is None or not opens or (kind in _BY and not until and not asked):
             return None
     elif other is None and _UP_TO.search(text, 0, match.start()):
         until = True  # 报名截止时间：5月12日, 有效期至5月12日
@@ -146,6 +148,11 @@ def _dated(
     return Span(kind, text[start:end], start, end, en, starts, ends)
 
 
+_FROM_TODAY = ("即日起至", "即日起到", "之日起至", "之日起到")
+# 5月8日至12日，应聘者向本单位申请报名: who may act within a span of days.
+_ASKED = regex(
+    "，?[^，。；]{0,12}?(?:请|可|应聘|考生|申请人|报考|符合条件|有意)[^，。；]{0,24}?(?:报名|申请|申报|提交)"
+)
 _UP_TO = regex(r"(?:截[止至][^，。；]{0,6}|[至到])$")
 _BY = frozenset({WindowKind.OBJECTION, WindowKind.COMMENT, WindowKind.APPLICATION})
 
@@ -252,7 +259,10 @@ def _lengths(text: str, found: list[Span], cues: _Cues, notice: bool) -> list[Sp
             continue
         # 公示时间为11月14日~11月22日（7个工作日）: how long that is.
         around = next((w.kind for w in found if text[w.end : start] == "（"), None)
-        if kind := around or _before(text, start, 0, cues, not notice):
+        kind = around or _before(text, start, 0, cues, not notice)
+        if kind is None and text.endswith("之日起", 0, start):
+            kind = _after(text, end, cues, not notice, opens=False)
+        if kind:
             spans.append(
                 Span(kind, text[start:end], start, end, en if en.startswith("within") else f"for {en}")
             )

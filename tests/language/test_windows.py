@@ -44,6 +44,17 @@ def test_rows_find_the_window_of_their_test(row):
         ("领取准考证时间：5月8日至5月10日", "", "from 8 to 10 May", None, None),
         ("公示5个工作日", "", "for five working days", None, None),
         ("禁渔期为3月1日至6月30日", "", "from 1 March to 30 June", None, None),
+        ("各单位应于2024年8月2日（星期五）日前报送材料", "", "by 2 August 2024", None, "2024-08-02"),
+        ("请于2024年8月2日下班前将报名表发至邮箱", "", "by 2 August 2024", None, "2024-08-02"),
+        ("请于即日起至2024年8月2日将材料报送我局", "", "by 2 August 2024", None, "2024-08-02"),
+        ("自本公告发布之日起30日内提出意见", "", "within 30 days", None, None),
+        (
+            "2024年2月14日至16日，应聘者向所在单位申请报名。",
+            "",
+            "from 14 to 16 February 2024",
+            "2024-02-14",
+            "2024-02-16",
+        ),
     ],
 )
 def test_a_window_says_when_in_english(text, heading, en, starts, ends):
@@ -57,6 +68,7 @@ def test_a_window_says_when_in_english(text, heading, en, starts, ends):
         "县人大于2024年5月8日召开会议，审议通过方案，申报材料已提交",
         "按照《自2024年1月1日起施行的办法》办理",
         "5月8日至12日，县领导到各镇调研",
+        "5月8日至12日，县科技局指导企业申报项目",
         "公示时间为5月32日至6月40日",
     ],
 )
