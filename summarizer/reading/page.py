@@ -23,6 +23,7 @@ from summarizer.reading.byline import (
     photo_credit,
     tail_credit,
 )
+from summarizer.reading.columns import is_wrapped
 from summarizer.reading.damage import repair
 from summarizer.reading.fields import Field, find_label
 from summarizer.reading.fold import fold
@@ -38,7 +39,7 @@ from summarizer.reading.sentences import number, tidy
 from summarizer.reading.split import drafts
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
-from summarizer.reading.unwrap import is_wrapped, paragraphs
+from summarizer.reading.unwrap import paragraphs
 from summarizer.reading.webhead import WebHead, from_title, web_head
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}

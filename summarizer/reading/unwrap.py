@@ -6,18 +6,17 @@ text that has ended goes on in the same paragraph only where its last line fills
 """
 
 from array import array
-from collections import Counter
 from typing import NamedTuple
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_column
 from summarizer.reading.byline import ends_in_jump, is_credit, photo_credit
+from summarizer.reading.columns import LAST_MARKS, Columns, column_at, column_here, columns_of, measured
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
 _ENDED = regex(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
-_LAST_MARKS = "。！？…”’」』）)】；："
 _STOPS = "。！？…；："
 _COMMA = regex(r"[，、：；]")
 _OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
@@ -45,16 +44,11 @@ CREDIT = regex(
     r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
 )
 _CREDIT_ENDS = "摄道图供）)"
-_GOES_ON = _LAST_MARKS + "，、"
+_GOES_ON = LAST_MARKS + "，、"
 _OPENING = regex(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，|入[春夏秋冬]以来，")
 _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
-_ONE_COLUMN = 0.4  # share of lines within a cell of the commonest width that shows one width of column
-WRAP_SHARE, MIN_WRAPS = 0.2, 4
-_TELLING = 3  # lines on one side of a break that tell a width; one may be a headline
-MIN_WRAP = 9  # cells; a shorter line says nothing about the column
-WIDE_SHARE, NARROW = 0.15, 45  # cells; no newspaper column is wider
 
 
 class Paragraph(NamedTuple):
@@ -78,81 +72,15 @@ class Paragraph(NamedTuple):
 def _has_ended(text: str) -> bool:
     """Whether a text ends as prose does: most do with a full stop, some with brackets behind it."""
     last = text[-1]
-    return last in _STOPS or (last in _LAST_MARKS and bool(_ENDED.search(text[-60:])))
-
-
-def is_wrapped(found: list[Line]) -> bool:
-    """Whether a page is hard-wrapped: many narrow lines stop in mid-sentence at the width of the next line."""
-    texts = [line for line in found if line.kind is Kind.TEXT]
-    wraps = sum(
-        1
-        for above, line, below in zip([None, *texts], texts, texts[1:], strict=False)
-        if MIN_WRAP <= line.width <= NARROW
-        and not below.gap
-        and line.text[-1] not in _LAST_MARKS
-        # Lines of one column are equally wide, but for the indented first and the last of a paragraph.
-        and (abs(line.width - below.width) <= 2 or _ends_a_run(above, line, below))
-    )
-    wide = sum(1 for line in texts if line.width > 1.5 * NARROW)
-    if wraps >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wide < WIDE_SHARE * len(texts):
-        return True
-    return wide < WIDE_SHARE * len(texts) and _is_set(_measured(texts))
-
-
-def _measured(found: list[Line]) -> list[Line]:
-    """The lines with the width the page was set by: papers break lines after so many cells or so many characters."""
-    texts = [line for line in found if line.kind is Kind.TEXT]
-    plain = Counter(len(line.text) for line in texts if line.width == len(line.text))
-    column = plain.most_common(1)[0][0] if plain else 0
-    # Lines with digits tell which it is: digits are half as wide as characters.
-    mixed = [line for line in texts if line.width < len(line.text)]
-    by_character = sum(len(x.text) == column for x in mixed) > sum(abs(x.width - column) < 1 for x in mixed)
-    if not by_character and not any(line.indent for line in texts):
-        return found
-    return [
-        Line(x.text, x.piece, x.kind, x.gap, x.indent, width + min(x.indent, 2))
-        if (width := float(len(x.text)) if by_character else x.width) != x.width or x.indent
-        else x
-        for x in found
-    ]
-
-
-def _page_column(found: list[Line]) -> float | None:
-    """The width of the columns of a page, if most lines that can be columns have one width."""
-    texts = [line for line in found if line.kind is Kind.TEXT and line.width > 4]
-    widths = Counter(round(line.width) for line in texts)
-    if not widths:
-        return None
-    column = widths.most_common(1)[0][0]
-    # The first line of a paragraph lacks its indent, two cells and a mark.
-    near = sum(widths[w] for w in range(column - 3, column + 2))
-    # The last line of a paragraph says nothing of the width.
-    ends = sum(1 for line in texts if line.width < column - 1 and line.text[-1] in _LAST_MARKS)
-    return float(column) if near >= _ONE_COLUMN * (len(texts) - ends) else None
-
-
-def _is_set(texts: list[Line]) -> bool:
-    """Whether lines are set in one column: many stop in mid-sentence at one width, and hardly any is wider."""
-    open_ended = Counter(
-        round(x.width) for x in texts if MIN_WRAP <= x.width <= NARROW and x.text[-1] not in _LAST_MARKS
-    )
-    if not open_ended:
-        return False
-    column, count = open_ended.most_common(1)[0]
-    wider = sum(1 for x in texts if x.width > column + 2)
-    return count >= max(MIN_WRAPS, WRAP_SHARE * len(texts)) and wider <= WIDE_SHARE * len(texts)
-
-
-def _ends_a_run(above: Line | None, line: Line, below: Line) -> bool:
-    return above is not None and below.width < line.width and abs(above.width - line.width) <= 2
+    return last in _STOPS or (last in LAST_MARKS and bool(_ENDED.search(text[-60:])))
 
 
 def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     """Paragraphs of a page in order; META and FURNITURE lines stay single."""
     result: list[Paragraph] = []
     rows: list[Line] = []
-    found = _measured(found) if wrapped else found
-    columns = _columns(found) if wrapped else None
+    found = measured(found) if wrapped else found
+    columns = columns_of(found) if wrapped else None
     for i, line in enumerate(found):
         if line.kind is Kind.TEXT:
             if rows and _goes_on(rows, found, i, columns):
@@ -171,35 +99,7 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     return result
 
 
-class _Columns(NamedTuple):
-    """The columns of a wrapped page: the width of most of them, if they have one, and the width of every line.
-
-    A line that cannot show the width of its column has the width 0; `cells` are the same widths, rounded.
-    """
-
-    width: float | None
-    widths: list[float]
-    cells: list[int]
-
-
-def _columns(found: list[Line]) -> _Columns:
-    widths = [x.width if x.width > 4 and x.kind is Kind.TEXT else 0.0 for x in found]
-    return _Columns(_page_column(found), widths, [round(width) for width in widths])
-
-
-def _column(widths: list[float], i: int) -> float:
-    """The width of the column at the break before line `i`.
-
-    Columns of different width meet on a page, so it is the smaller of what the lines before and the lines after
-    say; each side's word is its upper third, which a headline or a last line cannot move.
-    """
-    above = sorted([w for w in widths[max(0, i - 6) : i] if w])
-    below = sorted([w for w in widths[i : i + 6] if w])
-    told = [w for w in (above, below) if len(w) >= _TELLING] or [above, below]
-    return min([w[len(w) * 2 // 3] for w in told if w], default=float(NARROW))
-
-
-def _goes_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | None) -> bool:
+def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:
     """Whether line `i` continues the paragraph of `rows`; `columns` are those of a wrapped page."""
     line, last = found[i], rows[-1]
     text = line.text
@@ -214,7 +114,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | No
     if text[0] in _CAPTION_MARKS or _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
         return False
     middle = (
-        len(rows) > 1 and not line.gap and last.text[-1] not in _LAST_MARKS and text[-1] not in _CREDIT_ENDS
+        len(rows) > 1 and not line.gap and last.text[-1] not in LAST_MARKS and text[-1] not in _CREDIT_ENDS
     )
     if columns and middle:
         if last.width == line.width and line.indent == last.indent:
@@ -234,7 +134,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | No
     return _reads_on(rows, found, i, columns)
 
 
-def _reads_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | None) -> bool:
+def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:
     """Whether line `i` continues `rows`, which may end above it, by where they end and how far they reach."""
     line, last = found[i], rows[-1]
     text = line.text
@@ -263,14 +163,14 @@ def _reads_on(rows: list[Line], found: list[Line], i: int, columns: _Columns | N
         return False
     if ended and ((line.indent >= 2 and not last.indent) or _FRAME.match(text)):
         return False
-    column = _column(columns.widths, i)
+    column = column_at(columns.widths, i)
     # The first line of a paragraph is narrower by the two cells of its indent, which extraction loses.
     full = last.width >= column - (4.5 if len(rows) == 1 else 2)
     if ended:
         return (
             full
             and not is_couplet(text)
-            and not _heads(found, i, columns.width and _column_here(columns.cells, i, columns.width))
+            and not _heads(found, i, columns.width and column_here(columns.cells, i, columns.width))
         )
     if line.gap:
         # A paragraph that keeps its indent is no headline, however short its first line.
@@ -289,8 +189,6 @@ def _opens_only(rows: list[Line]) -> bool:
     return bool(_ONLY_DATELINE.fullmatch(" ".join(row.text for row in rows)))
 
 
-_NEAR = 7  # lines on either side that show how wide the column is here
-_COLUMN_LINES = 4
 _HEADLINE_LINES = 3
 _NEWS = regex(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
 _BEFORE_DAY = "，、至到年于从在自截和与及对为或—0123456789"
@@ -300,23 +198,7 @@ _PAPER_TITLE = regex(r"(?<=.{4})(?:通告|公告|公示|启事|声明)$")  # 云
 _CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
 
 
-def _column_here(cells: list[int], i: int, width: float) -> float:
-    """The width of the column around line `i`: a page set mostly in one width may have columns of another.
-
-    `cells` has the width of every line, 0 for those that say nothing of a column.
-    """
-    near: dict[int, int] = {}
-    for wide in cells[max(0, i - _NEAR) : i + _NEAR]:
-        near[wide] = near.get(wide, 0) + 1
-    near.pop(0, None)
-    if not near:
-        return width
-    here = max(near, key=near.__getitem__)
-    like = near.get(here - 1, 0) + near[here] + near.get(here + 1, 0)
-    return float(here) if like >= _COLUMN_LINES else width
-
-
-def _is_heading(rows: list[Line], line: Line, columns: _Columns, i: int) -> bool:
+def _is_heading(rows: list[Line], line: Line, columns: Columns, i: int) -> bool:
     """Whether the few rows before line `i` are a headline by their width: text that goes on fills its column."""
     last = rows[-1]
     if _open_bracket(last.text):
@@ -336,7 +218,7 @@ def _is_heading(rows: list[Line], line: Line, columns: _Columns, i: int) -> bool
         return True
     # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
     lost = 3 if len(rows) == 1 else 0
-    width = _column_here(columns.cells, i, columns.width or 0.0)
+    width = column_here(columns.cells, i, columns.width or 0.0)
     return last.width > width + _SLACK or last.width < width - _SLACK - lost
 
 
@@ -353,7 +235,7 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
         if _PAPER_TITLE.search(line.text) or (
             width
             and not width - _SLACK <= line.width <= width + _SLACK
-            and line.text[-1] not in _LAST_MARKS + "0123456789"
+            and line.text[-1] not in LAST_MARKS + "0123456789"
         ):
             return True
     return i + 5 > len(found)
@@ -366,7 +248,7 @@ def _may_open(text: str) -> bool:
 
 def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
     """Without wraps a break is a paragraph's end, unless long prose stops in mid-sentence at a column's foot."""
-    if (so_far[-1] in _LAST_MARKS and _ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
+    if (so_far[-1] in LAST_MARKS and _ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
         return False
     prose = bool(_NEWS.match(so_far)) or (
         len(so_far) > _BROKEN and ("。" in so_far or so_far.count("，") >= 2)
