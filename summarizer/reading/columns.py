@@ -114,7 +114,7 @@ def column_at(widths: list[float], i: int) -> float:
     return min([w[len(w) * 2 // 3] for w in told if w], default=float(_NARROW))
 
 
-def column_here(cells: list[int], i: int, width: float) -> float:
+def column_here(cells: list[int], i: int, width: float | None) -> float | None:
     """The width of the column around line `i`: a page set mostly in one width may have columns of another.
 
     `cells` has the width of every line, 0 for those that say nothing of a column.

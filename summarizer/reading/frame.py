@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
-from summarizer.reading.byline import photo_credit
+from summarizer.reading.byline import dateline, photo_credit
 from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, over_caption, without_foot
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of, unglued
@@ -216,7 +216,7 @@ def _frames(line: Line, before: list[Line], told: bool) -> bool:
     if not before or before[-1].kind is not Kind.FURNITURE:
         return told and line.text.startswith("标题") and bool(CONTACT.fullmatch(line.text))
     if _DATE_LIST_ITEM.fullmatch(line.text):
-        return True
+        return dateline(line.text) is None  # 本报讯（记者 甲） 5月7 is the first line of a column
     if told and _EMPTY_NEIGHBOUR.fullmatch(before[-1].text):
         return len(line.text) <= 60 and line.text[-1] not in "。；"
     return told and bool(CONTACT.fullmatch(line.text))

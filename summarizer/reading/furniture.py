@@ -116,7 +116,9 @@ def furniture_kind(text: str) -> str | None:
 
 def _navigation(text: str) -> bool:
     """A menu: several short words in a row and no sentence."""
-    if any(mark in text for mark in "，。；：、“《") or photo_credit(text) >= 0 or "记者" in text:
+    if any(mark in text for mark in "，。；：、“《") or photo_credit(text) >= 0:
+        return False
+    if "记者" in text or "通讯员" in text:
         return False
     words = _WORDS.split(text)
     if text.count("|") >= _BARS and not is_act(text) and not re.search(r"\d", text):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_column
-from summarizer.reading.byline import ends_in_jump, is_credit, photo_credit
+from summarizer.reading.byline import dateline, ends_in_jump, is_credit, photo_credit
 from summarizer.reading.columns import LAST_MARKS, Columns, column_at, column_here, columns_of, measured
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.lines import Kind, Line
@@ -45,7 +45,10 @@ CREDIT = regex(
 )
 _CREDIT_ENDS = "摄道图供）)"
 _GOES_ON = LAST_MARKS + "，、"
-_OPENING = regex(r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，|入[春夏秋冬]以来，")
+_OPENING = regex(
+    r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，|入[春夏秋冬]以来，"
+    r"|为(?:进一步|深入|切实|全面|认真|扎实|加强|规范|推动|确保|弘扬|贯彻)"
+)
 _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
@@ -109,9 +112,11 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         return False  # a line that explains a headline; a headline under （下转第二版）
     if last.text[-1] in _CREDIT_ENDS and photo_credit(last.text) >= 0:
         return False
-    if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows):
+    if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows, text):
         return True
-    if text[0] in _CAPTION_MARKS or _STARTS.match(text) or (_may_open(text) and DATELINE_START.match(text)):
+    if text[-1] in _CREDIT_ENDS and _parts_credit(last.text, text):
+        return True
+    if text[0] in _CAPTION_MARKS or _STARTS.match(text) or _opens(found, i):
         return False
     middle = (
         len(rows) > 1 and not line.gap and last.text[-1] not in LAST_MARKS and text[-1] not in _CREDIT_ENDS
@@ -119,11 +124,10 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
     if columns and middle:
         if last.width == line.width and line.indent == last.indent:
             return True  # lines of one width, as most are, without a look at the column
-        if len(rows) > _HEADLINE_LINES or not columns.width:
+        if len(rows) > _HEADLINE_LINES:
             return True  # the middle of a paragraph, as most lines are
     if (
         columns
-        and columns.width
         and len(rows) <= _HEADLINE_LINES
         and last.text[-1] not in _GOES_ON
         and _is_heading(rows, line, columns, i)
@@ -170,7 +174,7 @@ def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | No
         return (
             full
             and not is_couplet(text)
-            and not _heads(found, i, columns.width and column_here(columns.cells, i, columns.width))
+            and not _heads(found, i, column_here(columns.cells, i, columns.width))
         )
     if line.gap:
         # A paragraph that keeps its indent is no headline, however short its first line.
@@ -184,13 +188,15 @@ def _stands_alone(text: str) -> bool:
     return (len(text) <= 12 and is_column(text)) or (text[0] in "（(【" and is_credit(text))
 
 
-def _opens_only(rows: list[Line]) -> bool:
-    """Whether rows hold a dateline and nothing else, so that its text is still to come."""
-    return bool(_ONLY_DATELINE.fullmatch(" ".join(row.text for row in rows)))
+def _opens_only(rows: list[Line], text: str) -> bool:
+    """Whether rows hold a dateline and nothing else, so that its text, or who wrote it, is still to come."""
+    told = " ".join(row.text for row in rows)
+    return bool(_ONLY_DATELINE.fullmatch(told)) or (text[0] == "（" and _is_dateline(told + text))
 
 
 _HEADLINE_LINES = 3
 _NEWS = regex(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
+_SAID = regex(r"[一-鿿]{2,4}(?:指出|强调|要求|表示|认为)，")
 _BEFORE_DAY = "，、至到年于从在自截和与及对为或—0123456789"
 # 青山镇：“屋场会”开到家门口; not what somebody says.
 _LABELLED = regex(r"[^，。；：、]{2,12}(?<![说出调求示为绍称道])(?<!如下)：[^，。；：、]{4,}")
@@ -218,8 +224,8 @@ def _is_heading(rows: list[Line], line: Line, columns: Columns, i: int) -> bool:
         return True
     # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
     lost = 3 if len(rows) == 1 else 0
-    width = column_here(columns.cells, i, columns.width or 0.0)
-    return last.width > width + _SLACK or last.width < width - _SLACK - lost
+    width = column_here(columns.cells, i, columns.width)
+    return width is not None and (last.width > width + _SLACK or last.width < width - _SLACK - lost)
 
 
 def _heads(found: list[Line], i: int, width: float | None) -> bool:
@@ -227,8 +233,8 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
 
     In columns of one width a line that does not fill its column, or is wider, and does not end a sentence is enough.
     """
-    for line in found[i : i + 5]:
-        if line.kind is not Kind.TEXT or (_may_open(line.text) and DATELINE_START.match(line.text)):
+    for k, line in enumerate(found[i : i + 5], i):
+        if line.kind is not Kind.TEXT or _opens(found, k):
             return True
         if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
             return False
@@ -241,6 +247,26 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
     return i + 5 > len(found)
 
 
+def _opens(found: list[Line], i: int) -> bool:
+    """Whether a dateline begins line `i`; in a narrow column it ends lines below: 本报云河5月 / 7日讯（记 / 者 甲）."""
+    text = found[i].text
+    if _may_open(text) and DATELINE_START.match(text):
+        return True
+    if not text.startswith(("本报", "本网", "本台", "（")) or "，" in text or "）" in text:
+        return False
+    return _is_dateline("".join(line.text for line in found[i : i + 3]))
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether a text of some lines opens with the dateline of a paper."""
+    return text.startswith(("本报", "本网", "本台", "（")) and dateline(text) is not None
+
+
+def _parts_credit(last: str, text: str) -> bool:
+    """Whether a photographer's credit begins in one line and ends in the next: …开放。本报记者 / 甲 摄."""
+    return last[-1] not in LAST_MARKS and 0 <= photo_credit(last + text) < len(last)
+
+
 def _may_open(text: str) -> bool:
     """Whether a line has a character that every dateline has."""
     return "（" in text or "讯" in text or "报道" in text or "电" in text or "(" in text or "】" in text
@@ -250,7 +276,7 @@ def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
     """Without wraps a break is a paragraph's end, unless long prose stops in mid-sentence at a column's foot."""
     if (so_far[-1] in LAST_MARKS and _ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
         return False
-    prose = bool(_NEWS.match(so_far)) or (
+    prose = bool(_NEWS.match(so_far) or _SAID.match(so_far)) or (
         len(so_far) > _BROKEN and ("。" in so_far or so_far.count("，") >= 2)
     )
     listed = so_far[-1] == "、" and not line.gap and not _MARK.match(so_far)

@@ -52,3 +52,78 @@ def test_every_headline_finds_its_article(width, gap, indent, follow):
     assert [a.headline.text if a.headline else None for a in result.articles] == HEADLINES
     for article, (_, text) in zip(result.articles, ARTICLES, strict=True):
         assert article.text.replace("\n", "") == text.replace("\n", "").partition("）")[2]
+
+
+def cut(width, text):
+    """A text in a column."""
+    return "\n".join(text[i : i + width] for i in range(0, len(text), width))
+
+
+def wrapped(width, *articles):
+    """A page of headlines over their texts, in columns of one width."""
+    text = "\n\n".join(f"{title}\n{cut(width, body)}" for title, body in articles)
+    return read(decode(text.encode(), "page.txt"))
+
+
+ORDER = "会议要求，各乡镇要压实防汛责任，加强巡查值守，备足防汛物资，落实包保制度，确保人民群众生命财产安全，确保全县安全度汛。"
+
+
+@pytest.mark.parametrize("width", [10, 11, 12, 13])
+def test_a_dateline_that_the_column_breaks_opens_an_article(width):
+    result = wrapped(
+        width,
+        ("云河召开防汛会议", f"本报云河高新区5月7日讯（记者 王小明 通讯员 李小河）云河县召开防汛会议。{ORDER}"),
+        ("青山镇演练", f"（记者 何静 通讯员 李小红）青山镇昨天举行防汛演练。{ORDER}"),
+        ("林青查看河道", f"本报云河高新区5月8日讯（记者 方舟）县长林青查看河道。{ORDER}"),
+    )
+    assert [a.headline.text for a in result.articles] == ["云河召开防汛会议", "青山镇演练", "林青查看河道"]
+    assert [a.byline for a in result.articles] == [("王小明", "李小河"), ("何静", "李小红"), ("方舟",)]
+
+
+@pytest.mark.parametrize("broken", ["本报\n记者 王小明 摄", "本报记者 王\n小明 摄"])
+def test_a_photographer_s_credit_that_the_column_breaks_is_one(broken):
+    caption = f"5月7日，青山镇茶农在采摘夏茶。{broken}\n\n"
+    text = "".join(
+        f"本报讯（记者 {name}）{event}。\n{cut(16, ORDER)}\n{event}\n\n{caption}"
+        for name, event in [("何静", "云河召开防汛会议"), ("方舟", "夏粮收购开秤")]
+    )
+    result = read(decode(text.encode(), "page.txt"))
+    assert [a.byline for a in result.articles] == [("何静",), ("王小明",), ("方舟",), ("王小明",)]
+    assert result.articles[1].sentences[-1].text == "5月7日，青山镇茶农在采摘夏茶。"
+
+
+def test_headlines_are_told_by_the_columns_beside_them_on_a_page_of_several_widths():
+    articles = [
+        (12, "云河县召开防汛工作会议部署防汛", "县里昨天召开了防汛工作会议。"),
+        (21, "夏粮收购开秤", "我县各收购点昨天开秤收购夏粮。"),
+        (30, "县长林青到青山镇检查防汛工作", "县长林青昨天检查了防汛工作。"),
+        (16, "青山镇举行防汛应急演练提升抢险救灾本领", "青山镇昨天举行了防汛应急演练。"),
+    ]
+    text = "".join(f"{title}\n{cut(width, lead + ORDER + ORDER)}（记者 何静）\n" for width, title, lead in articles)
+    result = read(decode(text.encode(), "page.txt"))
+    assert [a.headline and a.headline.text for a in result.articles] == [title for _, title, _ in articles]
+
+
+def test_a_line_of_names_that_looks_like_a_menu_opens_its_article():
+    result = wrapped(
+        23,
+        ("云河召开防汛会议", f"本报讯 （通讯员 王小明 李小红） 为进一步做好工作，云河县召开防汛会议。{ORDER}"),
+        ("青山镇防汛演练", f"本报讯 （通讯员 何静） 5月8日，青山镇举行防汛演练。{ORDER}"),
+    )
+    assert [a.byline for a in result.articles] == [("王小明", "李小红"), ("何静",)]
+
+
+def test_the_first_line_of_a_column_under_a_list_of_other_pages_is_no_row_of_it():
+    texts = [
+        cut(21, f"本报云河5月7日讯（记者 王小明） 5月6日，云河县召开防汛会议。{ORDER}") + "\n云河召开防汛会议\n",
+        cut(21, f"本报云河5月7日讯（记者 何静） 5月5日，青山镇举行防汛演练。{ORDER}") + "\n青山镇防汛演练\n",
+    ]
+    result = read(decode(("导读\n●夏粮收购开秤　2版\n\n" + "\n".join(texts)).encode(), "page.txt"))
+    assert [a.byline for a in result.articles] == [("王小明",), ("何静",)]
+
+
+def test_what_somebody_says_goes_on_over_the_foot_of_a_column_without_wraps():
+    said = "方远山指出，要压实责任，抓好防汛工作，确保全县"
+    text = f"市防汛工作会议召开\n{ARTICLES[0][1]}\n\n{said}\n\n安全度汛。\n\n{ARTICLES[1][0][0]}\n{ARTICLES[1][1]}\n"
+    result = read(decode(text.encode(), "page.txt"))
+    assert result.articles[0].sentences[-1].text == f"{said}安全度汛。"
