@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from summarizer.patterns import regex
+from summarizer.reading.banner import is_item
 from summarizer.reading.byline import photo_credit, tail_credit
 from summarizer.reading.lines import Kind
 from summarizer.reading.roles import Numbered, Role, names_authors
@@ -39,7 +40,8 @@ def between(page: Numbered, above: int, below: int) -> Gap:
         if role is Role.COLUMN:
             gap.columns.append(i)
         elif role in (Role.SIGN, Role.CREDIT):
-            (gap.below if gap.rows or above < 0 else gap.above).append(i)
+            done = role is Role.SIGN and above >= 0 and (closes(page, above) or _is_item(page, above))
+            (gap.below if gap.rows or above < 0 or done else gap.above).append(i)
         elif role is Role.BLOCK:
             if above >= 0 and not gap.rows and _signs_paper(page, i):
                 gap.office = [i, i + 1]
@@ -51,6 +53,11 @@ def between(page: Numbered, above: int, below: int) -> Gap:
     if above >= 0 and len(gap.rows) > (not last) and not gap.above and names_authors(page.items, gap.rows[0]):
         gap.above = [gap.rows.pop(0)]
     return gap
+
+
+def _is_item(page: Numbered, i: int) -> bool:
+    """Whether a paragraph is an item of a column, which nobody signs below it unless nothing else follows."""
+    return is_item(page.items[i].text) and any(role is Role.BODY for role in page.roles[i + 1 :])
 
 
 def _signs_paper(page: Numbered, i: int) -> bool:

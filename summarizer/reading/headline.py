@@ -84,6 +84,9 @@ _UNDERTAKES = regex(
 )
 # 青山镇“三上门”化纠纷: who, and with what.
 _DEVICE = regex(r"(?:[一-鿿]{2,10}?[省市县区镇乡村旗州局委办院校队站所]|[一-鿿]{2,6}街道)“[^“”]{1,10}”.{2,}")
+_SEASON = regex(
+    r"(?<=..)(?:将至|来临|在即|将近|临近|已至|到来|来袭)[！]?$"
+)  # 寒潮来袭: when it was, and a whole clause
 _UNFINISHED = regex(r"[省市县区镇乡旗州局委办院校会司]$|[的和与及暨在对为向]$")
 _SERVES = regex(r"支持|助力|服务|推进|推行|推出|发放|启用|实现|保障")
 _MASTHEAD = regex(
@@ -233,7 +236,7 @@ def _by_words(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
         return _with_kicker(_chosen([row for row in rows if row not in mottos], body), mottos)
     if all(_RESULT.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
-    whole = len(rows[0].text) >= 8 or is_slogan(rows[0].text)
+    whole = len(rows[0].text) >= 8 or is_slogan(rows[0].text) or bool(_SEASON.search(rows[0].text))
     if len(rows) > 2 or _UNFINISHED.search(rows[0].text):
         return None
     # 居民家门口看好病 / 云河推进社区医院建设: what it brings, and who does what.
