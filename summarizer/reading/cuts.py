@@ -21,12 +21,16 @@ from summarizer.reading.roles import Numbered, Role
 _OWN_HEADLINE = 0.4  # share of its pairs that a headline behind an article takes from it
 # How news begins: 5月6日下午，… 近日，…
 _LEAD = regex(
-    r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|连日来|近期|[今昨]天|记者从|入[春夏秋冬]以来|据|来自|受.{2,12}影响"
+    r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|眼下|时下|近日|日前|昨日|连日来|近期|[今昨]天|记者从|入[春夏秋冬]以来|据|来自|受.{2,12}影响"
 )
 _SOME = 0.1  # share of a headline's pairs that its text has at least
 _CAPTION = regex(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
 _MARKED = regex(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）")
-_NOTICE = regex(r"(?<=.{4})(?:通告|公告|公示)$")  # the title of a paper, whatever its text begins with
+_NOTICE = regex(
+    r"(?<=..)(?:通告|公告|公示)$"
+)  # the title of a paper, whatever its text begins with if it is long
+_LONG_TITLE = 6
+_PAPER = regex(r"(?:尊敬的|各|广大)[^，。]{1,24}[：:]|(?:根据|为|因|由于|经|按照|兹|现将|接)")
 _LOST = regex(r"遗失|挂失|作废|声明")
 _WHO = regex(
     r"[一-鿿]{2,12}?(?:局|法院|检察院|学校|中学|小学|学院|公司|医院|集团|支队|大队|协会|联合会|中心)"
@@ -88,7 +92,7 @@ def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
     if _opens(page, below):
         return True
     gap = between(page, above, below) if below > above + 1 else Gap()
-    if gap.columns or (gap.below and (gap.rows or closes(page, above))):
+    if gap.columns or gap.office or gap.below:
         return True
     caption = page.items[below].text.startswith("图为")
     if gap.rows and caption:
@@ -108,7 +112,8 @@ def _strays(page: Numbered, body: Sequence[int], i: int, following: Sequence[int
     """Whether a paragraph behind a signed article is the caption of a photograph that has nothing to do with it."""
     if not is_photograph(page, i):
         return False
-    headed = bool(between(page, body[-1], i).rows)
+    gap = between(page, body[-1], i)
+    headed = bool(gap.rows or gap.above)
     ends = not following or _strong(page, i, following[0], alone=False) or is_photograph(page, following[0])
     if not headed and not ends:
         return False
@@ -155,7 +160,8 @@ def weak_cuts(page: Numbered, segment: Segment, after: bool) -> list[Segment]:
             rows = page.text(between(page, body[n - 1], body[n]).rows)
             own = overlap(rows, pairs(page.text(body[cuts[-1] if cuts else 0 : n])))
             other = overlap(rows, pairs(page.text(body[n : n + 3])))
-            dated = bool(_LEAD.match(page.items[body[n]].text))  # news begins below
+            below = page.items[body[n]].text
+            dated = bool(_LEAD.match(below)) or below[-1] == "："  # news begins below, or a letter
             if own >= max(_OWN_HEADLINE, other) or (dated and own >= max(_SOME, 3 * other)):
                 cuts.append(n)
     else:
@@ -191,7 +197,9 @@ def begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
     lines = page.rows(between(page, body[n - 1], body[n]).rows)
     if not lines or _MARKED.match(lines[0].text):
         return False
-    if _NOTICE.search(lines[-1].text):
+    if _NOTICE.search(lines[-1].text) and (
+        len(lines[-1].text) >= _LONG_TITLE or _PAPER.match(page.items[body[n]].text)
+    ):
         return True
     rows = "".join(line.text for line in lines)
     below, above = (overlap(rows, pairs(page.text(part))) for part in (body[n : n + 2], body[:n]))

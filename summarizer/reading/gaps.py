@@ -7,6 +7,7 @@ from summarizer.reading.banner import is_item
 from summarizer.reading.byline import photo_credit, tail_credit
 from summarizer.reading.lines import Kind
 from summarizer.reading.roles import Numbered, Role, names_authors
+from summarizer.reading.unwrap import Paragraph
 
 _OFFICE = regex(r"[一-鿿（）]{3,24}(?:[局委办处站院厅部队会校]|公司|政府|中心|集团|医院)")
 _DAY = regex(r"20\d\d年\d{1,2}月\d{1,2}日")
@@ -40,10 +41,11 @@ def between(page: Numbered, above: int, below: int) -> Gap:
         if role is Role.COLUMN:
             gap.columns.append(i)
         elif role in (Role.SIGN, Role.CREDIT):
-            done = role is Role.SIGN and above >= 0 and (closes(page, above) or _is_item(page, above))
+            done = role is Role.SIGN and above >= 0 and _is_signed(page, above, gap)
             (gap.below if gap.rows or above < 0 or done else gap.above).append(i)
         elif role is Role.BLOCK:
-            if above >= 0 and not gap.rows and _signs_paper(page, i):
+            signs = above >= 0 and not gap.rows and i + 1 < len(page.items)
+            if signs and signs_paper(*page.items[i : i + 2]):
                 gap.office = [i, i + 1]
             else:
                 gap.rows.append(i)
@@ -55,16 +57,17 @@ def between(page: Numbered, above: int, below: int) -> Gap:
     return gap
 
 
-def _is_item(page: Numbered, i: int) -> bool:
-    """Whether a paragraph is an item of a column, which nobody signs below it unless nothing else follows."""
-    return is_item(page.items[i].text) and any(role is Role.BODY for role in page.roles[i + 1 :])
+def _is_signed(page: Numbered, above: int, gap: Gap) -> bool:
+    """Whether a text needs no name under it: a credit ends it, a photographer stands under it, or it is an item of a
+    column and not the last text of the page."""
+    if closes(page, above) or any(page.roles[i] is Role.CREDIT for i in gap.above):
+        return True
+    return is_item(page.items[above].text) and Role.BODY in page.roles[above + 1 :]
 
 
-def _signs_paper(page: Numbered, i: int) -> bool:
-    """Whether a line is the office under a notice, with the day under it: 云河县水务局 / 2023年6月5日."""
-    below = page.items[i + 1 : i + 2]
-    dated = bool(below) and below[0].kind is Kind.META and _DAY.fullmatch(below[0].text)
-    return bool(dated) and bool(_OFFICE.fullmatch(page.items[i].text))
+def signs_paper(office: Paragraph, day: Paragraph) -> bool:
+    """Whether two lines are the office under a notice and its day: 云河县水务局 / 2023年6月5日."""
+    return day.kind is Kind.META and bool(_DAY.fullmatch(day.text)) and bool(_OFFICE.fullmatch(office.text))
 
 
 def is_photograph(page: Numbered, i: int) -> bool:

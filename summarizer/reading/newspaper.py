@@ -9,7 +9,7 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_advertisement, is_box, is_item
 from summarizer.reading.byline import dateline
 from summarizer.reading.cuts import Segment, begins_news, cut, gaps_of, signed, weak_cuts
-from summarizer.reading.decks import decks
+from summarizer.reading.decks import decks, recounts
 from summarizer.reading.gaps import Gap, between, closes
 from summarizer.reading.headline import (
     MASTHEAD_OVERLAP,
@@ -105,7 +105,7 @@ def _names_lead(page: Numbered, segments: Sequence[Segment], gaps: Sequence[Gap]
     if gaps[0].below or gaps[-1].below:
         return bool(gaps[0].below)
     inner = [n for n in range(1, len(segments)) if gaps[n].below]
-    told = [_signs_itself(page, segment) for segment in segments]
+    told = [_signs_itself(page, s) or bool(gap.office) for s, gap in zip(segments, gaps[1:], strict=True)]
     above = sum(told[n - 1] for n in inner) + (not told[-1])
     return bool(inner) and above > sum(told[n] for n in inner) + (not told[0])
 
@@ -134,6 +134,7 @@ def _lift(page: Numbered) -> Numbered | None:
             roles[i] is not Role.BODY
             or len(rows) < 2
             or not _TITLE.fullmatch(rows[0].text)
+            or recounts(rows[0].text)
             or dateline(items[i].text)
         ):
             continue

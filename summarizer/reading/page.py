@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
@@ -29,6 +29,7 @@ from summarizer.reading.fields import Field, find_label
 from summarizer.reading.fold import fold
 from summarizer.reading.frame import sort_lines
 from summarizer.reading.furniture import describe
+from summarizer.reading.gaps import signs_paper
 from summarizer.reading.headline import MASTHEAD_OVERLAP, choose, overlap, pairs
 from summarizer.reading.html import text_of, without_tags
 from summarizer.reading.lines import Kind, lines
@@ -39,7 +40,7 @@ from summarizer.reading.sentences import number, tidy
 from summarizer.reading.split import drafts
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
-from summarizer.reading.unwrap import paragraphs
+from summarizer.reading.unwrap import Paragraph, paragraphs
 from summarizer.reading.webhead import WebHead, from_title, web_head
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
@@ -114,7 +115,7 @@ def read(raw: RawDocument) -> Page:
     if wrapped:
         transforms.append("unwrapped")
     prose = paragraphs(found, wrapped)
-    stated = _stated([p.piece for p in prose if p.kind is Kind.META]).or_else(head)
+    stated = _stated(_meta(prose)).or_else(head)
     split = _titled(drafts(prose), head)
     if not split:
         raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
@@ -160,6 +161,13 @@ def clean_text(raw: RawDocument) -> CleanText:
     if raw.transforms and Flag.PROVENANCE_SUSPECT not in flags:
         flags = (*flags, Flag.PROVENANCE_SUSPECT)
     return CleanText(folded.text, folded.offsets, (*raw.transforms, *transforms), flags)
+
+
+def _meta(prose: list[Paragraph]) -> list[Piece]:
+    """The metadata of a page in order, but the days of notices last: an office signs with them, and no page."""
+    meta = [(p, above) for above, p in pairwise([None, *prose]) if p and p.kind is Kind.META]
+    meta.sort(key=lambda pair: bool(pair[1] and signs_paper(pair[1], pair[0])))
+    return [p.piece for p, _ in meta]
 
 
 def _stated(meta: list[Piece]) -> _Stated:

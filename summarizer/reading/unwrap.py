@@ -12,11 +12,13 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_column
 from summarizer.reading.byline import dateline, ends_in_jump, is_credit, photo_credit
 from summarizer.reading.columns import LAST_MARKS, Columns, column_at, column_here, columns_of, measured
-from summarizer.reading.decks import is_couplet
+from summarizer.reading.decks import is_couplet, recounts
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
 
 _ENDED = regex(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
+_MARKS = frozenset("，。；、")
+_NO_BEGINNING = frozenset("，。；：、！？）》”’")  # nothing but the rest of a line begins with one
 _STOPS = "。！？…；："
 _COMMA = regex(r"[，、：；]")
 _OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
@@ -106,6 +108,8 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
     """Whether line `i` continues the paragraph of `rows`; `columns` are those of a wrapped page."""
     line, last = found[i], rows[-1]
     text = line.text
+    if text[0] in _NO_BEGINNING:
+        return True
     if _stands_alone(text):
         return False
     if len(rows) == 1 and (last.text[0] == "—" or _stands_alone(last.text) or ends_in_jump(last.text)):
@@ -114,7 +118,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         return False
     if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows, text):
         return True
-    if text[-1] in _CREDIT_ENDS and _parts_credit(last.text, text):
+    if (text[-1] in _CREDIT_ENDS and _parts_credit(last.text, text)) or _is_rest(last.text, text):
         return True
     if text[0] in _CAPTION_MARKS or _STARTS.match(text) or _opens(found, i):
         return False
@@ -218,7 +222,7 @@ def _is_heading(rows: list[Line], line: Line, columns: Columns, i: int) -> bool:
         return True
     # A headline has seldom a comma; a body line is short where it holds digits or ends a column.
     for row in rows:
-        if _COMMA.search(row.text) and not _LABELLED.fullmatch(row.text):
+        if (_COMMA.search(row.text) and not _LABELLED.fullmatch(row.text)) or recounts(row.text):
             return False
     if (line.indent >= 2 and not last.indent) or _PAPER_TITLE.search(last.text):
         return True
@@ -262,6 +266,13 @@ def _is_dateline(text: str) -> bool:
     return text.startswith(("本报", "本网", "本台", "（")) and dateline(text) is not None
 
 
+def _is_rest(last: str, text: str) -> bool:
+    """Whether a line begins with the end of a word and the mark behind it, or with the mark: …考核评价结 / 果，对…."""
+    return (
+        text[1:2] in _MARKS and last[-1] not in LAST_MARKS and not last.isdigit() and "一" <= text[0] <= "鿿"
+    )
+
+
 def _parts_credit(last: str, text: str) -> bool:
     """Whether a photographer's credit begins in one line and ends in the next: …开放。本报记者 / 甲 摄."""
     return last[-1] not in LAST_MARKS and 0 <= photo_credit(last + text) < len(last)
@@ -285,7 +296,7 @@ def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
 
 def _bodyish(rows: list[Line], so_far: str) -> bool:
     """Whether unfinished lines are prose rather than a headline."""
-    return "。" in so_far or len(rows) > 3 or bool(_COMMA.search(so_far))
+    return "。" in so_far or len(rows) > 3 or bool(_COMMA.search(so_far)) or recounts(so_far)
 
 
 def _open_bracket(text: str) -> bool:

@@ -127,3 +127,22 @@ def test_what_somebody_says_goes_on_over_the_foot_of_a_column_without_wraps():
     text = f"市防汛工作会议召开\n{ARTICLES[0][1]}\n\n{said}\n\n安全度汛。\n\n{ARTICLES[1][0][0]}\n{ARTICLES[1][1]}\n"
     result = read(decode(text.encode(), "page.txt"))
     assert result.articles[0].sentences[-1].text == f"{said}安全度汛。"
+
+
+@pytest.mark.parametrize("width", [14, 15, 16, 17])
+def test_what_was_done_at_a_meeting_is_no_headline_over_or_under_a_text(width):
+    told = "何静通报了全县防汛物资储备情况，安排下一步工作。"
+    texts = [
+        f"{cut(width, '本报讯（记者 方舟）6月4日，云河县召开防汛工作会议，通报全县防汛物资储备情况。' + ORDER)}\n\n{cut(width, told)}\n\n云河县召开防汛工作会议\n",
+        f"{cut(width, '本报讯（记者 王小明）6月3日，林青检查夏粮收购工作。' + ORDER)}\n\n林青检查夏粮收购\n",
+    ]
+    result = read(decode("\n".join(texts).encode(), "page.txt"))
+    assert [a.headline.text for a in result.articles] == ["云河县召开防汛工作会议", "林青检查夏粮收购"]
+    assert result.articles[0].sentences[-1].text == told
+
+
+@pytest.mark.parametrize("rest", ["果，对下一步工作作了安排。", "，对下一步工作作了安排。"])
+def test_a_line_that_begins_with_the_rest_of_a_word_or_with_a_mark_goes_on(rest):
+    over = "林青通报全县上半年考核情况和评价结" + "果" * rest.startswith("，")
+    text = f"云河县召开考核会议\n{over}\n\n{rest}\n"
+    assert read(decode(text.encode(), "page.txt")).articles[0].sentences[0].text == (over + rest)

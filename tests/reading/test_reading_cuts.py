@@ -7,6 +7,7 @@ from summarizer.reading import decode, read
 DREDGE = "本报讯（记者 王小明）5月7日，云河县启动河道清淤工程，副县长林青到场查看。\n清淤工程计划年底完工。\n"
 LIBRARY = "五一假期，县图书馆每天接待读者三千多人。馆里新添了儿童绘本区和自习室，不少家长带着孩子一坐就是半天。"
 GRAIN = "夏粮收购开秤\n本报讯（记者 方舟）5月8日，全县夏粮收购开秤，各收购点秩序井然。\n"
+AFTER = "本报讯（记者 方舟）5月8日，全县夏粮收购开秤，各收购点秩序井然。\n夏粮收购开秤\n"
 PHOTO = "5月6日，青山镇茶农在茶园里采摘夏茶，全镇一万亩茶园进入采摘旺季。"
 
 
@@ -79,3 +80,37 @@ def test_a_heading_that_names_who_was_named_before_does_not_cut():
         f"每到夜里，实验中学灯火通明，学生在自习。\n{GRAIN}"
     )
     assert headlines(text) == ["实验中学新校区启用", "夏粮收购开秤"]
+
+
+NOTICE = "尊敬的用户：\n因管网改造，5月20日23时起青山路沿线停水六小时，请提前储水。\n特此公告。\n云河县供水公司\n2024年5月18日\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"河道清淤工程启动\n{DREDGE}\n停水公告\n{NOTICE}\n{GRAIN}", ["河道清淤工程启动", "停水公告", "夏粮收购开秤"]),
+        (
+            f"{DREDGE}\n河道清淤工程启动\n\n{NOTICE}\n停水公告\n\n本报记者 何静\n{LIBRARY}\n\n县图书馆假期人气旺\n\n{AFTER}",
+            ["河道清淤工程启动", "停水公告", "县图书馆假期人气旺", "夏粮收购开秤"],
+        ),
+    ],
+)
+def test_a_notice_begins_under_a_short_title_and_ends_with_its_office(text, expected):
+    result = page(f"云河日报　2024年5月20日　星期一\n{text}")
+    assert [a.headline.text for a in result.articles] == expected
+    assert result.articles[1].sentences[-2].text == "云河县供水公司"
+    assert [a.byline for a in result.articles if a.headline.text in ("停水公告", "县图书馆假期人气旺")] in ([()], [(), ("何静",)])
+
+
+@pytest.mark.parametrize("masthead_first", [True, False])
+def test_the_day_of_a_notice_is_not_that_of_the_page(masthead_first):
+    line = "2024年5月20日　星期一\n"
+    text = f"停水公告\n{NOTICE}\n河道清淤工程启动\n{DREDGE}\n{GRAIN}"
+    result = page(line + text if masthead_first else text + line)
+    assert result.published == "2024-05-20"
+
+
+def test_a_photograph_under_a_reporter_s_line_is_an_item_of_its_own():
+    text = f"{LIBRARY}\n（记者 何静）\n{PHOTO}\n李小红 摄\n简讯\n◆5月6日，党校开学。\n◆5月7日，粮站开秤。\n"
+    result = page(f"河道清淤工程启动\n{DREDGE}\n县图书馆假期人气旺\n{text}")
+    assert [a.byline for a in result.articles] == [("王小明",), ("何静",), ("李小红",), ()]
