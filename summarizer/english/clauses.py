@@ -4,6 +4,7 @@ from summarizer.english.inflect import settle, verb_form
 from summarizer.english.item import (
     ADJUNCT,
     AGENT,
+    LIST,
     MANY,
     OPEN_END,
     PHRASES,
@@ -15,7 +16,7 @@ from summarizer.english.item import (
     Item,
     repeats_a_head,
 )
-from summarizer.english.nouns import LATER, join
+from summarizer.english.nouns import LATER, is_deed, join
 from summarizer.english.template import fill
 
 # A comma after a verb with wide scope (严禁, 力争) ends that scope only if a fresh start follows.
@@ -123,12 +124,22 @@ def comma_after(left: Item, mark: Item) -> Item | None:
 
 def pause_after(left: Item, mark: Item) -> Item | None:
     """Clauses before 、: not what may govern the next one (确保A、B)."""
-    if left.flags & (SCOPE | STATEMENT | ADJUNCT):
+    if left.flags & (SCOPE | STATEMENT | ADJUNCT) or _ends_in_listed_deed(left):
         return None
     # 深化系统治理、源头治理: a list of nouns before two orders
     item = join("CPAUSE", left, mark, left.en, LATER)
     item.aux = left
     return item
+
+
+def _ends_in_listed_deed(item: Item) -> bool:
+    """靠实责任、排查整改、从严执法: the second may be an order like the third, and no noun."""
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat == "NP" and node.flags & LIST:
+            return is_deed(node)
+        node = node.kids[-1]
+    return False
 
 
 def also(left: Item, mark: Item) -> Item | None:

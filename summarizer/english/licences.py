@@ -6,19 +6,24 @@ in one of forty (docs/quality.md). So each joint of the chosen reading is looked
     somebody + deed        上级沟通, 党组织领导       who does it, or to whom it is done
     several things + for   政策支撑, 机构能力          a mechanism is for a deed, not for things
     complement + head      政策支撑|体系              only of what is done to something (决策落实|机制)
-    lack + lack            问题短板, 差距不足          a list without its mark
+    key + head             (环境重点)|领域            重点 goes with what follows
+    half of a list         法治思维和法治|理念        法治 is the beginning of a second compound
+    list + its own tail    (互动发展和融合)|发展      so is 融合
     A and (B of C)         项目储备和上级沟通          C, or B, may be of both
+    good A and the B       良好的环境及市场           B may be meant to be good as well
     of X: A, B of C        条例的意义、原则和工作要求   all of them are of X
     each + compound        各项疫情防控                the count is of the whole
+    so + so                常态化|规范化              two adverbs side by side
 """
 
-from summarizer.english.item import AGENT, BASIC, LIST, OF, QUANTIFIED, Item, Leaf
+import re
+from collections.abc import Set
+
+from summarizer.english.inflect import CONTEXT
+from summarizer.english.item import AGENT, BASIC, LIST, OF, QUANTIFIED, Item, Leaf, leaves
 from summarizer.english.nouns import LINKS, TOWARDS, is_deed
 from summarizer.patterns import regex
 
-_LACK = regex(
-    "(?:问题|差距|短板|弱项|不足|困难|矛盾|隐患|风险|漏洞|薄弱环节|堵点|难点|痛点|难题|瓶颈|症结|弱点)$"
-)
 # What somebody does and nobody has done to him.
 _OWN = regex("(?:发展|振兴|改革|转型|增收|就业|增长|成长|崛起)$")
 # What is done to people more often than by them.
@@ -34,11 +39,15 @@ _PROCESS = regex(
 )
 _ORDERED = regex("(?:部署|要求|安排|责任|职责)$")
 _MEANS = regex("(?:体系|机制|制度|能力|队伍|责任制|格局|工程|平台|基地|设施)$")
+# Adjectives in English, in Chinese nouns with words of their own before them.
+_PLACES = regex("城市|城镇|乡村|农村|社区|城乡|园区|校园")
+_NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
+_KEY = regex("(?:重点|难点|关键)$")
 _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
-_CLAUSES = frozenset(("NPDUN", "NPAND"))
+_LISTED = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
-_DEEPEST = 2
+_MANNER = "化"
 
 
 def doubtful(best: Item) -> bool:
@@ -48,30 +57,64 @@ def doubtful(best: Item) -> bool:
         node = stack.pop()
         if isinstance(node, Leaf):
             continue
-        if len(node.kids) == 2:
-            left, right = node.kids
-            if isinstance(left, Item) and isinstance(right, Item) and _is_loose(left, right):
-                return True
+        pair = _pair(node)
+        if _is_loose(*pair) if pair is not None else _is_loose_slot(node):
+            return True
         stack.extend(node.kids)
     return False
 
 
+def _pair(node: Item) -> tuple[Item, Item] | None:
+    if len(node.kids) != 2:
+        return None
+    left, right = node.kids
+    return (left, right) if isinstance(left, Item) and isinstance(right, Item) else None
+
+
+def _is_loose_slot(node: Item) -> bool:
+    """A row with slots for noun phrases: {np}领域, 树立{np}理念."""
+    phrases = [kid for kid in node.kids if isinstance(kid, Item) and kid.cat == "NP"]
+    if not phrases:
+        return False
+    words = [kid.entry.parts for kid in node.kids if isinstance(kid, Leaf) and kid.entry is not None]
+    tails = {part[-2:] for parts in words for part in parts}
+    before_noun = node.cat in _MADE and node.kids[0] is phrases[0]
+    return any(_is_half(one) or _shares(one, tails) for one in phrases) or (
+        before_noun and _ends_in_key(phrases[0])
+    )
+
+
+def _ends_in_key(phrase: Item) -> bool:
+    """(营商环境的重点)领域: key fields of the environment."""
+    return _KEY.search(_last(phrase)) is not None
+
+
 def _is_loose(left: Item, right: Item) -> bool:
-    if right.cat == "N" and left.cat == "NP":
+    if right.cat == "NP":
+        return left.cat in _LISTED and left.aux is not None and _is_loose_list(left.aux, right)
+    if right.cat != "N":
+        return False
+    if left.cat == "NP":
         return _is_loose_joint(left, right)
-    if right.cat == "NP" and left.cat in _CLAUSES and left.aux is not None:
-        return _is_loose_list(left.aux, right)
-    if right.cat == "N" and left.cat == "NPDE":
-        # the sense of it *in* doing something is a row
-        return right.en.startswith("sense of ") and left.aux is not None and not left.aux.flags & AGENT
-    if right.cat == "N" and left.cat == "A" and left.entry is not None:
-        level = (
-            bool(right.heads) and left.entry.parts[-1][-1] == "化" and right.heads[-1][0] in ("水平", "程度")
-        )
-        post = "post" in left.entry.features
-        # 城乡客运|管理机制, 紧密医共体|建设: an adjective goes with the noun that is next to it
-        return level or (post and "meeting" in right.en) or (not post and bool(right.flags & OF))
-    return False
+    if left.cat == "NPDE":
+        return left.aux is not None and _is_loose_owner(left.aux, right)
+    return left.cat == "A" and left.entry is not None and _is_loose_adjective(left, right)
+
+
+def _is_loose_owner(owner: Item, noun: Item) -> bool:
+    if noun.en.startswith("sense of "):
+        return not owner.flags & AGENT  # the sense of it *in* doing something is a row
+    return _opens_with_word(owner, _NOW)  # 当前防汛的形势: it is the situation that is current
+
+
+def _is_loose_adjective(adjective: Item, noun: Item) -> bool:
+    """城乡客运|管理机制, 紧密医共体|建设: an adjective goes with the noun that is next to it."""
+    if _zh(adjective).endswith(_MANNER) and (
+        noun.heads[-1:] and (noun.heads[-1][0] in ("水平", "程度") or noun.heads[-1][0].endswith(_MANNER))
+    ):
+        return True
+    post = adjective.entry is not None and "post" in adjective.entry.features
+    return "meeting" in noun.en if post else bool(noun.flags & OF)
 
 
 def _is_loose_joint(phrase: Item, head: Item) -> bool:
@@ -79,34 +122,38 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
     if head.entry is None:
         return False
     link, zh = head.entry.features.get("open", ""), head.entry.parts[-1]
-    if _has_count(phrase) and not phrase.flags & AGENT:
+    if (_has_count(phrase) and not phrase.flags & AGENT) or _is_half(phrase) or _ends_in_key(phrase):
         return True
     if link == "drop":
         return False
+    if head.heads and _shares(phrase, {head.heads[-1][0]}):
+        return True
+    if head.kids[0] is not head.kids[-1] and _opens_with_word(head, _PLACES):
+        return True  # 枢纽|城市建设: what is built is a city that is a hub
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
         return _DONE_TO_PEOPLE.match(zh) is None
-    if link == "for" and not _is_owner(head):
+    if link == "for" and "own" not in head.entry.features:
         things = phrase.num == "p" and not phrase.flags & LIST and not phrase.en.endswith("services")
         return things or (bool(phrase.flags & (OF | AGENT)) and _is_chained(phrase))
-    if link == "in":
-        return not _is_process(phrase)
+    if link == "in":  # only what goes on has places where it is wanting: 发展瓶颈, 工作短板
+        return not (phrase.heads and (is_deed(phrase) or _PROCESS.search(_last(phrase))))
     if link == "of" and zh.endswith("要求") and not phrase.flags & LIST:
         return False
-    if link == "of" and not phrase.flags & (OF | AGENT) and _DEED_OF.search(phrase.en):
-        return True  # (群众转移)安置: the resettlement of the evacuation of people
-    if link == "of" and not (deed or _OWN.search(zh) or _OF.search(zh) or phrase.flags & AGENT):
+    if link == "of" and _is_odd_whole(phrase, zh, deed):
         return True
-    return bool(link in LINKS and phrase.flags & OF and not phrase.flags & LIST) and _is_chained(phrase)
+    return link in LINKS and bool(phrase.flags & OF) and not phrase.flags & LIST and _is_chained(phrase)
 
 
-def _is_process(phrase: Item) -> bool:
-    """What goes on, and so has places where it is wanting: 发展瓶颈, 工作短板."""
-    return bool(phrase.heads) and (is_deed(phrase) or _PROCESS.search(phrase.heads[-1][0]) is not None)
+def _is_odd_whole(phrase: Item, zh: str, deed: bool) -> bool:
+    """Whether what is named *of* a phrase is nothing that things have or have done to them."""
+    if not phrase.flags & (OF | AGENT) and _DEED_OF.search(phrase.en):
+        return True  # (群众转移)安置: the resettlement of the evacuation of people
+    return not (deed or _OWN.search(zh) or _OF.search(zh) or phrase.flags & AGENT)
 
 
-def _is_owner(head: Item) -> bool:
-    return head.entry is not None and "own" in head.entry.features
+def _last(phrase: Item) -> str:
+    return phrase.heads[-1][0] if phrase.heads else ""
 
 
 def _has_count(phrase: Item) -> bool:
@@ -118,34 +165,41 @@ def _has_count(phrase: Item) -> bool:
     return False
 
 
+def _is_half(phrase: Item) -> bool:
+    """(法治思维和法治)理念: the last member begins as the first does, so it is only half of a compound."""
+    if not phrase.flags & LIST:
+        return False
+    pieces = [leaf.entry.parts[-1] for leaf in leaves(phrase) if leaf.entry is not None]
+    return len(pieces) > 1 and pieces[0] != pieces[-1] and pieces[0].startswith(pieces[-1])
+
+
+def _shares(phrase: Item, tails: Set[str]) -> bool:
+    """(互动发展和融合)发展: a list of two compounds, the first of which has the tail already."""
+    return bool(phrase.flags & LIST) and not tails.isdisjoint(zh for zh, _ in phrase.heads)
+
+
 def _is_chained(phrase: Item) -> bool:
     """Whether what has a complement is not a deed done to one thing."""
-    node, depth = phrase, 0
-    while True:
-        kids = node.kids
-        if len(kids) == 1 and isinstance(kids[0], Item):
-            node = kids[0]
-            continue
-        if len(kids) != 2 or not all(isinstance(kid, Item) for kid in kids):
-            return depth >= _DEEPEST
-        left, right = kids
-        assert isinstance(left, Item) and isinstance(right, Item)
-        if (left.cat, right.cat) != ("NP", "N"):
-            return depth >= _DEEPEST
-        if left.flags & AGENT and _ORDERED.search(right.entry.parts[-1] if right.entry is not None else ""):
-            return False  # (党中央的决策部署)落实|机制
-        depth += 1
-        if (
-            depth == 1
-            and not left.flags & OF
-            and _MEANS.search(right.entry.parts[-1] if right.entry is not None else "")
-        ):
-            return False  # 服务体系|建设, 协调机制|作用
-        if not is_deed(right) or " for " in node.en.removeprefix(right.en)[:6]:
-            return True
-        if depth >= _DEEPEST:
-            return True
-        node = left
+    joint = _joint(phrase)
+    if joint is None or _is_order(*joint):
+        return False  # (党中央的决策部署)落实|机制
+    thing, head = joint
+    if not thing.flags & OF and _MEANS.search(_zh(head)):
+        return False  # 服务体系|建设, 协调机制|作用
+    if not is_deed(head) or " for " in _node(phrase).en.removeprefix(head.en)[:6]:
+        return True
+    inner = _joint(thing)
+    return inner is not None and not _is_order(*inner)
+
+
+def _joint(phrase: Item) -> tuple[Item, Item] | None:
+    """The noun phrase and the noun that a rule joined into this one."""
+    pair = _pair(_node(phrase))
+    return pair if pair is not None and (pair[0].cat, pair[1].cat) == ("NP", "N") else None
+
+
+def _is_order(owner: Item, noun: Item) -> bool:
+    return bool(owner.flags & AGENT) and _ORDERED.search(_zh(noun)) is not None
 
 
 def _is_loose_list(first: Item, last: Item) -> bool:
@@ -155,14 +209,16 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 第一责任人责任和监管责任: not "the duties of the person and regulatory …"
     if last.flags & AGENT and not first.flags & AGENT and _is_body(last):
         return True  # 党中央决策部署和省委、省政府|要求
+    if _opens_with(first, "MOD") and not _opens_with(last, "MOD") and last.en.startswith((CONTEXT, "the ")):
+        return True  # 良好的生态环境及市场环境: "a good … and the …"
     if _zh(last).endswith("精神") and not _zh(first).endswith("精神"):
         return True
     if _opens_with_slot(last) and not _opens_with_slot(first):
         return True  # 全会及省委全会|精神: the tail may be of both
-    if not (last.flags & OF and _is_made(last)):
+    made = _pair(_node(last))
+    if not (last.flags & OF and made is not None and made[0].cat in _MADE and made[1].cat in _MADE):
         return False
-    member = first
-    return not member.flags & OF or is_deed(last) != is_deed(member)
+    return not first.flags & OF or is_deed(last) != is_deed(first)
 
 
 def _zh(phrase: Item) -> str:
@@ -175,9 +231,24 @@ def _is_body(phrase: Item) -> bool:
     return bool(phrase.flags & LIST) or (entry is not None and entry.cls == "BODY")
 
 
+def _opens_with(phrase: Item, category: str) -> bool:
+    first = _node(phrase).kids[0]
+    return isinstance(first, Item) and first.cat == category
+
+
+def _opens_with_word(phrase: Item, words: re.Pattern[str]) -> bool:
+    """Whether it opens with an adjective that is one of these words."""
+    node: Item | Leaf = phrase
+    while isinstance(node, Item):
+        node = node.kids[0]
+    return (
+        node.entry is not None and node.entry.cls == "A" and words.fullmatch(node.entry.parts[0]) is not None
+    )
+
+
 def _opens_with_slot(phrase: Item) -> bool:
-    node = _node(phrase)
-    return node.entry is not None and len(node.entry.parts) > 1 and node.entry.parts[0][0] == "{"
+    entry = _node(phrase).entry
+    return entry is not None and len(entry.parts) > 1 and entry.parts[0][0] == "{"
 
 
 def _node(phrase: Item) -> Item:
@@ -193,12 +264,7 @@ def _owner_before(phrase: Item) -> bool:
     first = node.kids[0]
     if not isinstance(first, Item):
         return False
-    if first.cat in _CLAUSES:
+    if first.cat in _LISTED:
         return first.aux is not None and _owner_before(first.aux)
     parts = node.entry.parts if node.entry is not None else ()
     return first.cat in ("NPDE", "VPDE") or (len(parts) > 1 and parts[0] == "{np}" and parts[1][0] == "的")
-
-
-def _is_made(phrase: Item) -> bool:
-    kids = _node(phrase).kids
-    return len(kids) == 2 and all(isinstance(kid, Item) and kid.cat in _MADE for kid in kids)

@@ -35,7 +35,7 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None  # "the A of B and C" reads as C belonging to A
     if first.flags & AGENT and not last.flags & AGENT:
         return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
-    if _is_shared_head(first, last) or (cat == "NP" and _joins_two(last)):
+    if _is_shared_head(first, last) or (cat == "NP" and _joins_two(last)) or _opens_as_verb(last):
         return None
     if _is_field(first) and not _is_field(last) and last.entry and len(last.entry.parts[-1]) > _FIELD:
         return None  # 工业、农业、生活用水: what is used stands behind the last alone
@@ -60,6 +60,9 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
 
 _FIELD = 3
 _WORD = 3
+_VERB_TOO = regex(
+    "突出|丰富|规范|稳定|畅通|繁荣|严格|严肃|完善|明确|密切|集中|端正|纯洁|健全|巩固|充实|坚定|统一|精简|壮大|充分发挥"
+)
 _PREPOSITION = regex("(?<!awareness)(?<!sense) (?:of|for|in|on) ")
 _LINKED = regex("联结|结合|衔接|融合|协同|对接|联动|互动|协调")
 """Characters of a simple word."""
@@ -75,6 +78,18 @@ def _joins_two(last: Item) -> bool:
     """产业发展与 + 农民利益联结机制: what links two things is told behind both."""
     return not last.flags & BASIC and any(
         leaf.entry is not None and _LINKED.search(leaf.entry.parts[0]) for leaf in leaves(last)
+    )
+
+
+def _opens_as_verb(last: Item) -> bool:
+    """抓住重点、突出实效: what may be a verb is no adjective behind a mark."""
+    node: Item | Leaf = last
+    while isinstance(node, Item):
+        node = node.kids[0]
+    return (
+        node.entry is not None
+        and node.entry.cls == "A"
+        and _VERB_TOO.fullmatch(node.entry.parts[0]) is not None
     )
 
 
@@ -206,9 +221,24 @@ def open_list(holder: Item) -> Item | None:
     return phrase
 
 
-def and_other(holder: Item, noun: Item) -> Item | None:
-    """A、B等产业 → "A, B and other industries"."""
-    items = holder.aux
+_WHOLE = frozenset(("各项", "各类", "各种", "各方面"))
+
+
+def _counted_whole(noun: Item) -> Item:
+    """The noun of 各项任务: in "and other tasks" the count is told."""
+    first, last = noun.kids[0], noun.kids[-1]
+    whole = (
+        isinstance(first, Item)
+        and first.cat == "Q"
+        and first.entry is not None
+        and first.entry.parts[0] in _WHOLE
+    )
+    return last if whole and isinstance(last, Item) else noun
+
+
+def and_other(holder: Item, last: Item) -> Item | None:
+    """A、B等产业, A、B等各项产业 → "A, B and other industries"."""
+    items, noun = holder.aux, _counted_whole(last)
     first = noun.kids[0]
     compound = isinstance(first, Item) and first.cat in (
         "N",
@@ -218,7 +248,7 @@ def and_other(holder: Item, noun: Item) -> Item | None:
     if items is None or compound or not (noun.num == "p" or single) or noun.det or noun.flags & QUANTIFIED:
         return None
     kind = plural(noun.en) if single else noun.en.removeprefix("all kinds of ")
-    item = join("NP", holder, noun, ", ".join(items.members) + f" and other {kind}")
+    item = join("NP", holder, last, ", ".join(items.members) + f" and other {kind}")
     item.num, item.entry = "p", noun.entry
     item.flags |= LIST | (noun.flags & AGENT)
     item.members = (item.en,)

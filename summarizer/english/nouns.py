@@ -20,8 +20,7 @@ _JUDGING = frozenset(
 # “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
 _COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
 _QUALITY = "性度力感率化"
-_WORD = 2
-"""Characters of a simple word."""
+_WORD = 2  # characters of a simple word
 
 _INSTITUTION = regex("[院局委办校]$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$")
 _ORDERED = regex("部署$|要求$|安排$")
@@ -114,7 +113,7 @@ def modifier_noun(modifier: Item, noun: Item) -> Item | None:
 
 
 def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
-    if noun.flags & QUANTIFIED:
+    if noun.flags & QUANTIFIED and not after:
         return None
     if not after and noun.flags & BASIC and _LINKED_INSIDE.search(noun.en):
         return None  # 网络 + 意识形态工作责任制: "online responsibility system for ideological work"
@@ -161,6 +160,7 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
         or head.flags & (QUANTIFIED | OF)
         or not modifier.nom
         or not (modifier.flags & head.flags & BASIC)  # three nouns in a row are hard to read
+        or (modifier.flags & DEED and head.flags & AGENT)  # 服务企业: an order to serve them
     ):
         return None
     given = modifier.entry is not None and "cform" in modifier.entry.features

@@ -42,6 +42,8 @@ _GOVERNS = frozenset(
 _MEASURE = regex(
     "升级|提升|行动|工程|计划|专项|活动|方案|项目|工作|任务|攻坚|措施|情况|建设|成果|成效|机制|空间|[、，和与及]|年"
 )
+# "the development of the development": one word was taken for two things.
+_OF_ITSELF = regex(r"\b([a-z]{5,}) of (?:the )?\1\b")
 _UNFINISHED = regex(r"[{}|\[\]\x00-\x1f]")
 
 
@@ -161,7 +163,11 @@ def _english(best: Item, category: str) -> str:
 def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexicon) -> bool:
     if len(en.split()) > MOST_WORDS or best.flags & CHAINED:
         return False
-    if _UNFINISHED.search(en) or ("work to " in en and _NAMES_A_KIND.search(grid.text)):
+    if (
+        _UNFINISHED.search(en)
+        or _OF_ITSELF.search(en)
+        or ("work to " in en and _NAMES_A_KIND.search(grid.text))
+    ):
         return False
     lowered = en.lower()
     if any(leaf.shown.lower() not in lowered for leaf in leaves(best)):
@@ -197,6 +203,7 @@ def _cut_otherwise(best: Item, roots: list[Item], grid: Lattice, lexicon: Lexico
     rivals = {
         (piece.start, end)
         for piece in pieces
+        if piece.entry is None or piece.entry.cls != "Q"  # 各项政策|措施 says the same
         for end in grid.ends[piece.start]
         if end > piece.end and end not in borders
         if grid.fewest[piece.start] + 1 + grid.left[end] <= len(pieces)

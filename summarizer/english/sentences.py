@@ -29,6 +29,8 @@ _LEANS_ON = regex(
 _MANNER = regex(
     r"以(?!人|上|及|免|便)|围绕|聚焦|紧扣|立足|结合|针对|通过|按照|根据|依据|依托|借助|借鉴|本着|秉持|利用"
 )
+# What opens an order of its own, whatever is said before it.
+_ORDERS = regex("要|全力|切实|坚决|扎实|大力|积极|进一步|着力|努力")
 _VERBAL = frozenset({"V", "VI", "VP", "VV", "VC", "ADV", "STOPDROP", "LEAD", "ST"})
 _FRESH = frozenset({"VV", "VC", "ADV", "STOPDROP", "LEAD"})
 _MOST_JOINED = 3
@@ -153,7 +155,7 @@ def _in_scope(before: int, after: str, lexicon: Lexicon) -> bool:
     """Whether a clause may still be governed by the one before: 严禁A，B; 不得A，B."""
     if _LEANS_BACK.match(after):
         return True
-    if not before & (SCOPE | STATEMENT) or after.startswith("要"):
+    if not before & (SCOPE | STATEMENT) or _ORDERS.match(after):
         return False
     classes = {entry.cls for entry in _starts(after, lexicon)}
     return "V" in classes or not classes & _FRESH

@@ -8,12 +8,14 @@ from summarizer.english.item import (
     BASIC,
     LIST,
     MANY,
+    OF,
     OPEN_END,
     PHRASES,
     PREDICATE,
     SCOPE,
     SINGLE,
     Item,
+    Leaf,
     leaves,
 )
 from summarizer.english.noun_lists import comma_list
@@ -22,8 +24,9 @@ from summarizer.english.template import fill
 from summarizer.patterns import regex
 
 _OWN_ADVERB = regex(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
+_MILDLY = "properly "
 _WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
-_DUTY = regex(r"(?:(?! (?:for|of|to|and)\b).)*\bresponsibilit(?:y|ies)(?! (?:system|list))")
+_DUTY = regex(r"(?:(?! (?:for|of|to|and)\b).)*\b(?:responsibilit|dut)(?:y|ies)(?! (?:system|list|shift))")
 # Verbs whose object is often a bare deed (推进建设, 接受监督).
 _BEFORE_DEEDS = regex(
     "推进|推动|加强|做好|抓好|促进|加快|强化|开展|实施|完成|落实|部署|安排|支持|改进|保障|参与|组织|提升|提高|规范|优化|完善|深化|减少|扩大|"
@@ -37,6 +40,12 @@ _KEEPING = regex(
 _OF_THINGS = regex(
     "实现|惠及|取得|产生|发挥|融入|引领|成为|进入|迈上|达到|符合|满足|适应|助力|带动|覆盖|体现|彰显|走向|造福|迈入"
 )
+_DONE_TO_THINGS = regex(
+    r"\[be\] (?:[a-z]+ly )?(?:carried|completed|implemented|advanced|solved|resolved|rectified|handled|honored|"
+    r"distributed)\b"
+)
+_VERB = regex(r"\[([a-z]+)\]")
+_STEM = 5
 _PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
 
 
@@ -54,8 +63,10 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     two_deeds = short and is_deed(phrase) and is_verb_too(verb)
     if short and _zh(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
-    if two_deeds and not _BEFORE_DEEDS.fullmatch(_zh(verb)):
-        return None  # 企业开发建设: two deeds, not "develop development"
+    if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)) or _says_the_same(verb, phrase)):
+        return None  # 企业开发建设: two deeds, not "develop development"; 优化提升: not "improve improvement"
+    if _goes_on(verb, phrase):
+        return None
     shape = verb.en
     if "[implement]" in shape and _DUTY.match(phrase.en):
         shape = shape.replace("[implement]", "[fulfil]")  # 落实责任
@@ -72,6 +83,19 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     if nom := features.get("nom"):
         item.nom = fill(nom, {"np": phrase})
     return item
+
+
+def _says_the_same(verb: Item, deed: Item) -> bool:
+    word, noun = _VERB.search(verb.en), deed.en.removeprefix("the ")
+    return word is not None and noun.startswith(word.group(1)[:_STEM])
+
+
+def _goes_on(verb: Item, phrase: Item) -> bool:
+    """抓实抓细|抓牢防汛各项工作: the object opens with one more verb of the same kind."""
+    node: Item | Leaf = phrase
+    while isinstance(node, Item):
+        node = node.kids[0]
+    return node.entry is not None and node.entry.cls == "V" and node.entry.parts[0][0] == _zh(verb)[:1]
 
 
 def _zh(item: Item) -> str:
@@ -137,6 +161,8 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
         return None  # 推动企业扩大投资、优化环境: whose order the second is cannot be told
     if predicate.obj is not None and not subject.flags & AGENT and not _brings_about(predicate):
         return None  # 森林火灾防控责任: a noun, not "fires that prevent"
+    if subject.flags & AGENT and not subject.flags & OF and _DONE_TO_THINGS.match(predicate.en):
+        return None  # 督促企业及时整改: they rectify
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
     both = subject.num == "m" and " and " in subject.en.partition(" of ")[0]  # quality and efficiency *are*
     en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', 'p' if both else subject.num)}"
@@ -196,12 +222,13 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
     """坚决遏制事故. One adverb a verb; `pos=post` adverbs close a phrase that does not end in another verb."""
     if _OWN_ADVERB.match(phrase.en) and _strength(adverb) and not phrase.flags & (PHRASES | OPEN_END):
         return _like(phrase, join("VP", adverb, phrase, phrase.en))  # 坚决守牢: "firmly hold" says it already
-    if phrase.flags & ADVERBIAL or phrase.en.startswith("[be]"):
+    mild = phrase.en.startswith(_MILDLY + "[") and not phrase.flags & PHRASES
+    if (phrase.flags & ADVERBIAL and not mild) or phrase.en.startswith("[be]"):
         return None
     if _zh(adverb) == "严格" and _is_strictness(phrase):
         return None  # 严格发放流程: be strict about it, not "strictly issue"
     after = _after(adverb)
-    en = phrase.en
+    en = phrase.en.removeprefix(_MILDLY) if mild else phrase.en  # 认真履行好: "conscientiously fulfil"
     if " properly " in en:  # 深入细致做好: the clause says itself how; 妥善处置 has said it
         en = _WEAK.sub(r"\1 to ", en)
         if " properly " in en:

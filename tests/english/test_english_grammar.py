@@ -23,6 +23,11 @@ from summarizer.english.lexicon import build, lines_of
         ("抓牢安全生产和消防安全各项工作", "Keep a firm grip on the various areas of work on workplace safety and fire safety."),
         ("要认真贯彻落实省委、省政府和市委部署要求", "Conscientiously implement the plans and requirements of the Provincial Party Committee and Provincial People's Government, and the Municipal Party Committee."),
         ("全力做好防灾减灾救灾工作", "Go all out on disaster prevention, mitigation and relief."),
+        ("认真履行好工作职责", "Conscientiously fulfil duties."),
+        ("加快全市各类重点项目", "Speed up all kinds of key projects across the city."),
+        ("落实资金支持、技术指导等各项政策措施", "Implement funding support, technical guidance and other policy measures."),
+        ("抓住重点、突出实效", "Grasp priorities and focus on real results."),
+        ("督促企业及时整改", "Urge enterprises to rectify problems promptly."),
     ],
 )  # fmt: skip
 def test_clauses(zh, en):
@@ -37,6 +42,12 @@ def test_clauses(zh, en):
         "守住粮食安全、防范风险等底线",  # a list of nouns, not "guard against the bottom line"
         "争创双拥模范城“八连冠”",  # eight titles in a row are no part of the city
         "抓好项目谋划、招引工作",  # what is attracted is not said again
+        "抓实抓细抓牢项目建设各项工作",  # three verbs, not work in keeping a grip
+        "全面优化提升",  # not "improve improvement"
+        "压实责任、排查整改、从严执法",  # the second is an order like the third
+        "推进枢纽城市建设",  # a city that is a hub
+        "推进营商环境重点领域改革",  # key fields, not the field of the priorities
+        "推动企业有效落实",  # nobody implements enterprises
     ],
 )
 def test_what_can_be_misread_is_refused(zh):
@@ -79,6 +90,17 @@ JOINTS = """
 城乡	A	urban and rural	attr=1
 机制	N	|mechanisms	num=p;open=for
 网络	A	online	attr=1
+规范化	A	standardized	attr=1
+常态化	N	|regularity
+当前	A	current	attr=1
+形势	N	the|situation	num=s
+互动发展	N	|interactive growth
+良好	A	good	attr=1
+环境	N	the|environment	num=s
+市场	N	the|market	num=s
+重点	N	|priorities	num=p;open=of
+服务	N	|services	num=p;cform=service
+服务	V	[serve] {o}
 责任制	N	the|responsibility system for safety	num=s
 问题	N	|problems	num=p
 """
@@ -105,6 +127,16 @@ JOINTS = """
         ("加强职责和责任", None),  # the owner of the duties has no part in the responsibility
         ("加强预警机制", "Strengthen mechanisms for early warning."),
         ("加强城乡预警机制", None),  # the warning is urban and rural, not the mechanisms
+        ("加强规范化项目", "Strengthen standardized projects."),
+        ("加强规范化常态化", None),  # in a standardized and a regular way
+        ("加强当前疫情", "Strengthen current epidemics."),
+        ("加强当前疫情的形势", None),  # the situation is current
+        ("加强良好的环境和项目", "Strengthen a good environment and projects."),
+        ("加强良好的环境和市场", None),  # is the market to be good?
+        ("加强互动发展和项目发展", None),  # not the development of interactive growth and projects
+        ("加强项目重点", "Strengthen the priorities of projects."),
+        ("加强项目重点管理", None),  # the key management of projects?
+        ("加强服务企业", None),  # an order to serve them
         ("加强网络责任制", None),  # nothing says that the system is online
     ],
 )  # fmt: skip

@@ -54,6 +54,13 @@ def test_a_fresh_start_ends_a_prohibition():
     )
 
 
+def test_an_order_of_its_own_ends_what_is_to_be_ensured():
+    assert (
+        sentence("确保项目建设有序开展，全力保障群众利益")[-1].en
+        == "Go all out to safeguard the interests of the public."
+    )
+
+
 def test_a_target_does_not_spread_over_a_list():
     assert clause("力争推进项目建设、培育链主企业").en is None
 
