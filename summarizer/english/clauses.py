@@ -79,10 +79,11 @@ def ordered(_: Item, right: Item) -> Item | None:
 
 
 def addressed(phrase: Item, yao: Item) -> Item | None:
-    """各街道要 …"""
+    """各街道要 …, 各街道务必 …"""
     if phrase.cat == "NP" and phrase.flags & QUANTIFIED and not phrase.flags & AGENT:
         return None
-    item = join("SUBJ", phrase, yao, settle(phrase.en, new=False))
+    modal = "must" if yao.cat == "MUST" else "should"
+    item = join("SUBJ", phrase, yao, f"{settle(phrase.en, new=False)} {modal}")
     item.flags |= phrase.flags & AGENT
     item.num = "p" if phrase.num == "p" else "s"
     return item
@@ -92,7 +93,7 @@ def with_subject(subject: Item, right: Item) -> Item | None:
     """各街道要履行属地责任 → "subdistricts should …"."""
     if right.flags & (SUBJECT | STATEMENT | ADJUNCT) or not subject.flags & AGENT:
         return None
-    item = _wrap(subject, right, f"{subject.en} should {right.en}", SUBJECT)
+    item = _wrap(subject, right, f"{subject.en} {right.en}", SUBJECT)
     item.num = subject.num
     return item
 
@@ -101,7 +102,7 @@ def said_of(subject: Item, predicate: Item) -> Item | None:
     """督导检查要到位: what is to become of something."""
     if not predicate.flags & PREDICATE or predicate.flags & PHRASES:
         return None
-    item = join("C", subject, predicate, f"{subject.en} should {verb_form(predicate.en, 'base')}")
+    item = join("C", subject, predicate, f"{subject.en} {verb_form(predicate.en, 'base')}")
     item.flags |= SUBJECT
     item.num = subject.num
     item.members = (item.en,)
@@ -157,6 +158,8 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     pause = holder.cat == "CPAUSE"
     if pause and (right.flags & (SUBJECT | ADJUNCT | STATEMENT) or right.en.endswith(" etc.")):
         return None  # 守住A、B、防范风险等底线: the list is one of nouns
+    if pause and _opens_with_verbs(right):
+        return None  # 加强销售、储存、使用监管: what is watched over is a list
     if pause and _ends_in_owned(right) and not _ends_in_owned(left):
         return None  # 大抓项目、抓大项目的导向: 的 may close both
     governs = left.flags & (SCOPE | OPEN_END if pause else SCOPE)
@@ -174,6 +177,17 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     item.det = "、" if pause and left.det != "；" else "；"
     item.en = clause_list(item.members, plain=item.det == "、")
     return item
+
+
+def _opens_with_verbs(item: Item) -> bool:
+    """Whether it opens with two verbs that share an object, with a pause between them."""
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat == "V" and isinstance(node.kids[0], Item) and node.kids[0].cat == "VDUN":
+            mark = node.kids[0].kids[-1]
+            return isinstance(mark, Item) and mark.cat == "DUN"
+        node = node.kids[0]
+    return False
 
 
 def _ends_in_owned(item: Item) -> bool:

@@ -100,6 +100,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("YAO", "C"): (clauses.ordered, "C"),
     ("BING", "C"): (clauses.ordered, "C"),
     ("NP", "YAO"): (clauses.addressed, "SUBJ"),
+    ("NP", "MUST"): (clauses.addressed, "SUBJ"),
     ("SUBJ", "C"): (clauses.with_subject, "C"),
     ("SUBJ", "VP"): (clauses.said_of, "C"),
     ("CS", "COM"): (clauses.comma_after, "CSEP"),

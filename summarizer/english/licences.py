@@ -30,7 +30,7 @@ _OWN = regex("(?:发展|振兴|改革|转型|增收|就业|增长|成长|崛起)
 _DONE_TO_PEOPLE = regex("教育|管理|培训|培养|培育|服务|救助|关爱|帮扶|引进")
 # What anything has: its quality, level, number.
 _OF = regex(
-    "(?:质量|水平|效率|质效|成效|效能|效果|效益|实效|特点|特征|规律|进程|进度|进展|形式|方式|方法|内容|底数|结构|基础|方向|重点|目标|意义|"
+    "(?:质量|水平|效率|质效|成效|效能|效果|效益|实效|特点|特征|规律|进程|进度|进展|形式|方式|方法|内容|底数|结构|基础|根基|方向|重点|目标|意义|"
     "作用|潜力|活力|动力|优势|价值|规模|数量|比例|比重|总量|增速|标准|品质|素质|形象|水准|面貌|环境|安全|秩序|症结|清单|定位|成果|范围|趋势|"
     "途径|领域|困难|切入点和结合点|探索与实践|性|度|率|力|感|权|量|额)$"
 )
@@ -42,6 +42,10 @@ _MEANS = regex("(?:体系|机制|制度|能力|队伍|责任制|格局|工程|�
 # Adjectives in English, in Chinese nouns with words of their own before them.
 _PLACES = regex("城市|城镇|乡村|农村|社区|城乡|园区|校园")
 _NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
+# What is laid down side by side: 方向重点, 目标任务.
+_LAID_DOWN = regex("(?:方向|目标|任务|重点|责任|职责|措施|举措|步骤|内容|思路|路径|要求|标准|时限|方法)$")
+# 燃气安全|排查整治: what is checked is not safety.
+_CHECKED = regex("排查|整治|检查|巡查|治理|整改")
 _KEY = regex("(?:重点|难点|关键)$")
 _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
@@ -80,7 +84,7 @@ def _is_loose_slot(node: Item) -> bool:
     tails = {part[-2:] for parts in words for part in parts}
     before_noun = node.cat in _MADE and node.kids[0] is phrases[0]
     return any(_is_half(one) or _shares(one, tails) for one in phrases) or (
-        before_noun and _ends_in_key(phrases[0])
+        before_noun and (_ends_in_key(phrases[0]) or _is_mixed(phrases[0]))
     )
 
 
@@ -122,7 +126,12 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
     if head.entry is None:
         return False
     link, zh = head.entry.features.get("open", ""), head.entry.parts[-1]
-    if (_has_count(phrase) and not phrase.flags & AGENT) or _is_half(phrase) or _ends_in_key(phrase):
+    if (
+        (_has_count(phrase) and not phrase.flags & AGENT)
+        or _is_half(phrase)
+        or _ends_in_key(phrase)
+        or _is_mixed(phrase)
+    ):
         return True
     if link == "drop":
         return False
@@ -131,6 +140,10 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
     if head.kids[0] is not head.kids[-1] and _opens_with_word(head, _PLACES):
         return True  # 枢纽|城市建设: what is built is a city that is a hub
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
+    if phrase.flags & BASIC and _LAID_DOWN.fullmatch(_zh(phrase)) and _LAID_DOWN.search(zh):
+        return True
+    if _last(phrase) == "安全" and _CHECKED.match(zh):
+        return True
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
         return _DONE_TO_PEOPLE.match(zh) is None
     if link == "for" and "own" not in head.entry.features:
@@ -176,6 +189,12 @@ def _is_half(phrase: Item) -> bool:
 def _shares(phrase: Item, tails: Set[str]) -> bool:
     """(互动发展和融合)发展: a list of two compounds, the first of which has the tail already."""
     return bool(phrase.flags & LIST) and not tails.isdisjoint(zh for zh, _ in phrase.heads)
+
+
+def _is_mixed(phrase: Item) -> bool:
+    """(主体责任及部门)行业领域: things and somebody, who alone has what follows."""
+    pair = _pair(_node(phrase)) if phrase.flags & LIST else None
+    return pair is not None and bool(pair[1].flags & AGENT) and not phrase.flags & AGENT
 
 
 def _is_chained(phrase: Item) -> bool:

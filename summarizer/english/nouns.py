@@ -12,11 +12,12 @@ LATER = 4
 # Last characters of nouns that name a deed: with one more such noun after them they are mostly a list.
 _DEED = regex(
     "规划|建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|"
-    "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备|禁烧|防火|防汛|抗旱|禁毒|普法|维稳|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员|协作|合作|沟通|配合"
+    "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备|禁烧|防火|防汛|抗旱|禁毒|普法|维稳|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员|协作|合作|沟通|配合|审查|审核|调研|督查|督导|会商|落地|签约|开工|投产|销售|储存|运输"
 )
 _JUDGING = frozenset(
     ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
 )
+_FIRST = ("relevant", "other", "various", "current")
 # “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
 _COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
 _QUALITY = "性度力感率化"
@@ -67,19 +68,7 @@ def adjective_noun(adjective: Item, noun: Item) -> Item | None:
 
 _COMPARED = {
     word: word.removesuffix("e") + "er"
-    for word in (
-        "high",
-        "strict",
-        "strong",
-        "great",
-        "deep",
-        "broad",
-        "close",
-        "wide",
-        "large",
-        "fair",
-        "clear",
-    )
+    for word in ["high", "strict", "strong", "great", "deep", "broad", "close", "wide", "large", "fair", "clear"]
 }
 
 
@@ -143,7 +132,7 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
 def _before(modifier: str, noun: str) -> str:
     """文化 + 重点项目 → "key cultural projects": English puts the adjective of judgment first."""
     first, space, rest = noun.partition(" ")
-    if not space or first not in _JUDGING or noun.startswith("new quality"):
+    if not space or first not in _JUDGING or noun.startswith("new quality") or modifier in _FIRST:
         return f"{modifier} {noun}"
     return f"{first} {modifier} {rest}"
 

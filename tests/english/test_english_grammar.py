@@ -27,6 +27,9 @@ from summarizer.english.lexicon import build, lines_of
         ("加快全市各类重点项目", "Speed up all kinds of key projects across the city."),
         ("落实资金支持、技术指导等各项政策措施", "Implement funding support, technical guidance and other policy measures."),
         ("抓住重点、突出实效", "Grasp priorities and focus on real results."),
+        ("各街道务必压实工作责任", "Subdistricts must enforce work responsibilities."),
+        ("全力以赴决战四季度", "Go all out in the fourth quarter."),
+        ("支持相关专委会", "Support relevant special committees."),
         ("督促企业及时整改", "Urge enterprises to rectify problems promptly."),
     ],
 )  # fmt: skip
@@ -42,11 +45,15 @@ def test_clauses(zh, en):
         "守住粮食安全、防范风险等底线",  # a list of nouns, not "guard against the bottom line"
         "争创双拥模范城“八连冠”",  # eight titles in a row are no part of the city
         "抓好项目谋划、招引工作",  # what is attracted is not said again
-        "抓实抓细抓牢项目建设各项工作",  # three verbs, not work in keeping a grip
+        "抓早抓实项目建设各项工作",  # three verbs, not work in keeping a grip
         "全面优化提升",  # not "improve improvement"
         "压实责任、排查整改、从严执法",  # the second is an order like the third
         "推进枢纽城市建设",  # a city that is a hub
         "推进营商环境重点领域改革",  # key fields, not the field of the priorities
+        "加强食品销售、储存、使用监管",  # what is watched over is a list
+        "明确思路目标",  # ways and goals
+        "加大校园安全整治力度",  # safety is not what is rectified
+        "加强政策措施及企业行业领域监管",  # whose field?
         "推动企业有效落实",  # nobody implements enterprises
     ],
 )
