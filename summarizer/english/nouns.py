@@ -66,10 +66,7 @@ def adjective_noun(adjective: Item, noun: Item) -> Item | None:
     return _modified(adjective, noun, bool(entry.features.get("post")))
 
 
-_COMPARED = {
-    word: word.removesuffix("e") + "er"
-    for word in ["high", "strict", "strong", "great", "deep", "broad", "close", "wide", "large", "fair", "clear"]
-}
+_COMPARED = regex("high|strict|strong|great|deep|broad|close|wide|large|fair|clear")
 
 
 def more(_: Item, adjective: Item) -> Item | None:
@@ -77,7 +74,8 @@ def more(_: Item, adjective: Item) -> Item | None:
     en = adjective.en
     if adjective.entry is None or adjective.entry.features.get("post") or en.startswith(("more ", "very ")):
         return None
-    item = join("A", _, adjective, _COMPARED.get(en, f"more {en}"))
+    compared = f"{en.removesuffix('e')}er" if _COMPARED.fullmatch(en) else f"more {en}"
+    item = join("A", _, adjective, compared)
     item.entry = adjective.entry
     return item
 
