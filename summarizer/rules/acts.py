@@ -5,7 +5,18 @@ from summarizer.facts import Act
 # 审议并原则通过, 研究同意 …: one decision, however it is put together.
 _DECIDED = {
     f"{looked}{link}{way}{done}": Act.ADOPTED
-    for looked in ("审议", "研究", "讨论", "审查", "听取、审议", "听取审议", "讨论审议", "研究审议")
+    for looked in (
+        "审议",
+        "研究",
+        "讨论",
+        "审查",
+        "听取、审议",
+        "听取审议",
+        "听取并审议",
+        "听取和审议",
+        "讨论审议",
+        "研究审议",
+    )
     for link in ("", "并")
     for way in ("", "原则", "一致", "表决", "投票", "票决", "举手表决", "投票表决")
     for done in ("通过", "同意")
@@ -17,7 +28,8 @@ BY_WORD: dict[str, Act] = {
     **dict.fromkeys(("表决通过", "举手表决通过", "投票表决通过"), Act.ADOPTED),
     "协商通过": Act.ADOPTED,
     "审定通过": Act.ADOPTED,
-    "通过了": Act.ADOPTED,
+    **dict.fromkeys(("审查批准", "审查和批准", "审查并批准", "审议批准", "审议并批准"), Act.ADOPTED),
+    **dict.fromkeys(("通过了", "通过"), Act.ADOPTED),
     **dict.fromkeys(("审议", "审定", "听取并审议", "听取和审议", "听取审议", "研究审议", "讨论审议", "审议讨论", "审议表决", "审议确定"), Act.DELIBERATED),
     **dict.fromkeys(
         (
@@ -26,7 +38,7 @@ BY_WORD: dict[str, Act] = {
         ),
         Act.RELAYED,
     ),
-    **dict.fromkeys(("听取", "听取并讨论", "听取和讨论", "通报"), Act.HEARD),
+    **dict.fromkeys(("听取", "听取并讨论", "听取和讨论", "听取和评议", "听取并评议", "通报"), Act.HEARD),
     **dict.fromkeys(
         (
             "集体学习", "集中学习领会", "学习领会", "集中学习", "专题学习", "深入学习", "学习宣传贯彻", "学习贯彻落实", "学习贯彻", "学习",

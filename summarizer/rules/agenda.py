@@ -28,23 +28,26 @@ _SUBJECT = regex(
     r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
     r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长))?(?:上|期间)?$"
 )
-_END = regex(r"[。；]")
+# 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
+_END = regex(rf"。|；(?!《|(?!会|{_WORD})[^，。；《]{{2,16}}关于)")
 _NEW_ACT = regex(
-    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入)*(?:{_WORD}|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排)"
+    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入|再次)*(?:{_WORD}|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排)"
     rf"|、(?:{_WORD})了"
 )
 # 听取…汇报，实地督导…: what comes next was done, not heard.
 _DOING = regex(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
 _NEXT_ACT = regex(
-    rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[汇报情况])并(?:研究|审议|讨论|部署|安排|提出|就|对)"
+    rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[》告案）])并(?:作出|形成)|(?<=[汇报情况])并(?:研究|审议|讨论|部署|安排|提出|就|对)"
 )
 # What an item may end with; a piece that ends otherwise tells what was said, and so does all that follows it.
 _ITEM_END = regex(
     r"(?:精神|汇报|报告|情况|意见|工作|方案|事项|事宜|》|）|”|草案|请示|建议|名单|决定|办法|讲话|论述|批示|指示|文件|规定|条例|会议|规划|计划|要点|议题|"
     r"议案|提案|稿|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
-    r"部署|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
+    r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话)会|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
-_SOMEBODY = regex(r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议")
+_SOMEBODY = regex(
+    r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议|^(?:根据|按照|结合|重申)|^[^《》“”]{2,16}(?:递交|签订|签署|颁发|进行|开展)了"
+)
 _EMPTY = regex(
     r"^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
 )
@@ -119,7 +122,7 @@ def _arranged(text: str) -> Iterator[Item]:
 
 
 _THEME = regex(
-    r"(?:围绕|就)(?P<object>“[^”]{2,40}”(?:主题)?|[^，。；“”]{4,40}?)(?:开展|进行)了?(?:专题|集中|集体|深入|学习|交流)*(?P<act>学习|研讨|讨论|交流)"
+    r"(?:围绕|就)(?P<object>“[^”]{2,40}”(?:主题)?|(?!(?:会议|学习)?(?:内容|主题|精神)?(?:和|及|、)?(?:工作|自身|思想|岗位|本职)*(?:实际|内容|主题|情况)(?:开展|进行))[^，。；“”]{4,40}?)(?:开展|进行)了?(?:专题|集中|集体|深入|学习|交流)*(?P<act>学习|研讨|讨论|交流)"
 )
 
 
@@ -187,7 +190,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
         for start, stop in _split(text, opened.end(), end):
             if (
                 not _ITEM_END.search(text[start:stop])
-                or _SOMEBODY.search(text, start, stop)
+                or _SOMEBODY.search(text[start:stop])
                 or (act is Act.HEARD and _DOING.match(text[start:stop]))
                 or (act is Act.SIGNED and text[start] in "第其")
             ):
@@ -197,6 +200,10 @@ def _items(text: str, whole: str) -> Iterator[Item]:
         position = max(position, end)
 
 
+# 通过 by itself is "through" unless what was passed is of that kind.
+_PASSED = regex(
+    r"《|[^，。；]{2,48}(?:决定|决议|名单|办法|草案|议程|议案|建议人选)(?:（[^（）]*）)?(?=[，。；、]|$)"
+)
 _NEAR = 80  # characters before a verb in which 将 makes it a thing to come
 
 
@@ -214,9 +221,13 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
     if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
         return False
     rest = text[opened.end() :]
+    if opened["act"] == "通过" and not (opened.group().endswith("了") or _PASSED.match(rest)):
+        return False
     if AHEAD.search(text, max(0, opened.start("act") - _NEAR), opened.start("act")):
         return False
-    if re.match(r"(?:的|中心组|型|会|氛围|习近平新时代|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest):
+    if rest.startswith("习近平新时代") and not opened.group().endswith("了"):
+        return False  # the name of a campaign
+    if re.match(r"(?:的|中心组|型|会|氛围|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest):
         return False
     return bool(_SUBJECT.match(subject))
 
@@ -329,7 +340,7 @@ def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     told = _HEARD_OF.search(text, start, end) is not None
     for index in range(start, end):
-        if text[index] == "，" and outside(text, start, index):
+        if text[index] in "，；" and outside(text, start, index):
             if told and not _WHOLE.search(text, begin, index):
                 continue  # 深化…、打好…，推进…情况汇报: one report
             yield begin, index

@@ -231,3 +231,46 @@ def test_the_words_of_a_slogan_are_no_place(page: Callable[..., Page]) -> None:
         )
     )
     assert event.place is None
+
+
+def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
+    made = page(lead)
+    return [
+        (item.act.value, item.zh) for event in extract(made.articles[0], made).events for item in event.agenda
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "agenda"),
+    [
+        (
+            "会议听取并审议通过了县税务局《关于收入完成情况的报告》。",
+            [("adopted", "县税务局《关于收入完成情况的报告》")],
+        ),
+        (
+            "会议听取了县法院关于调解工作的报告；县检察院关于公益诉讼工作的报告。",
+            [("heard", "县法院关于调解工作的报告"), ("heard", "县检察院关于公益诉讼工作的报告")],
+        ),
+        (
+            "会议审议了有关议案的审查报告，通过关于代表议案的决定。",
+            [("deliberated", "有关议案的审查报告"), ("adopted", "关于代表议案的决定")],
+        ),
+        (
+            "会议通报了全县巡察情况，再次学习了《党员教育办法》。",
+            [("heard", "全县巡察情况"), ("studied", "《党员教育办法》")],
+        ),
+        (
+            "会议审查批准了县政府《关于决算草案的报告》并作出相应的决议。",
+            [("adopted", "县政府《关于决算草案的报告》")],
+        ),
+        (
+            "会议宣读了《秋收方案》，各村递交了《责任书》，围绕工作实际进行了讨论。",
+            [("other", "《秋收方案》")],
+        ),
+        ("会议传达学习全市安全生产工作总结部署会。", [("relayed", "全市安全生产工作总结部署会")]),
+    ],
+)
+def test_each_verb_has_its_own_items(
+    page: Callable[..., Page], lead: str, agenda: list[tuple[str, str]]
+) -> None:
+    assert acted(page, "5月11日，云河县召开会议。" + lead) == agenda
