@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.english.formal import Word, attributive
+from summarizer.english.inflect import plural
 from summarizer.english.sound import has_complement
 from summarizer.patterns import regex
 
@@ -21,6 +22,7 @@ PLAIN, BARE, LISTED, VAGUE = range(4)
 _MOST_ATTRIBUTIVE = 5
 _MOST_IN_LIST = 3
 _LINKED = regex(r" (?:of|for|on|in|to|with|from|against|across) ")
+_FOR = regex(r"^[a-z ]+ (?:for|on) (?!.* of )")
 _PAIR = regex("economic and social", re.IGNORECASE)
 _PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")
 
@@ -185,7 +187,7 @@ def statute(named: Nominal) -> Iterator[Nominal]:
 def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
     """A noun and what is done to it, or the head it modifies."""
     total = left.cost + cost
-    if left.role == "body" and word.role == "head":
+    if left.role == "body" and (word.role == "head" or word.link == "for"):
         yield Nominal(
             "n",
             f"{word.en} of {left.full}",
@@ -277,6 +279,10 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
             return  # 教育 + (reform of institutions): the modifier belongs to the noun inside
         if rest.members or rest.en[:1] == "“":
             total += 200
+        if word.en == "various" and rest.num == "s":
+            if rest.members or (many := plural(rest.en)) is None:
+                return  # 各项工作计划
+            rest = rest._replace(en=many, num="p", det="")
         attr = f"{word.en} {rest.attr}" if rest.attr else None
         if attr and len(attr.split()) > _MOST_ATTRIBUTIVE:
             attr = None
@@ -292,6 +298,7 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
         word.role == "year"
         and (not rest.deep or rest.role == "noun")
         and not rest.members
+        and not rest.en.startswith("various ")
         and rest.num in ("s", "p")
     ):
         yield rest._replace(
@@ -310,4 +317,9 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
     elif word.role == "place":
         yield rest._replace(en=f"{rest.en} in {word.en}", attr=None, cost=total, deep=True, members=())
     elif not rest.members:
-        yield rest._replace(en=f"{rest.en} of the {word.en}", attr=None, cost=total, det="the", deep=True)
+        owned = f"{rest.en} of the {word.en}"
+        if rest.deep and _FOR.search(rest.en) and " of " not in word.en:
+            owned = (
+                f"{word.en}'{'' if word.en.endswith('s') else 's'} {rest.en}"  # measures for implementation
+            )
+        yield rest._replace(en=owned, attr=None, cost=total, det="the", deep=True)

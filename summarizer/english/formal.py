@@ -21,6 +21,7 @@ from summarizer.patterns import regex
 _COLUMNS = 5
 _LINKED = regex(r" (?:of|for|in|on|to|with|from|that|under|between|among|at|against|as|by|over) ")
 _MOST_ATTRIBUTIVE = 4
+_COMPOUND = 4
 # 稳增长, 促消费: short forms of verb and object, which the lexicon has as nouns.
 _DOING = frozenset("稳促扩保防控惠抓强补降增")
 # Glossary entries that begin with one of these are verb phrases: 优化营商环境 → "improving …".
@@ -131,7 +132,9 @@ class Words:
         found = [*self._tabled.get(zh, ())]
         if zh[:2] != "20":  # years are recognised
             for word in _lexical(zh, standard().whole.get(zh, ())):
-                spoken = word.role == "noun" and all(w.role in ("verb", "attr") for w in found)
+                # 重点领域 by itself is a noun; behind another it is what that one is among.
+                other = ("verb", "attr", "drop") if len(zh) >= _COMPOUND else ("verb", "attr")
+                spoken = word.role == "noun" and all(w.role in other for w in found)
                 if zh not in self._tabled or spoken:
                     found.append(word)
         if not found and zh in self._titles:
@@ -192,7 +195,7 @@ def _word(entry: Entry) -> Word | None:
             det, head = "the", entry.en
         num = features.get("num", "s" if entry.cls == "BODY" else "m")
         return Word(
-            "noun",
+            "body" if entry.cls == "BODY" and not bar else "noun",
             head,
             "the" if det == "poss" else det,
             num,

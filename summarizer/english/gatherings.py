@@ -181,11 +181,18 @@ def _named(name: str) -> Gathering | None:
         else _WORK.sub("", _LINK.sub("", rest)) or (rest if rest and not _LINK.match(rest) else "")
     )
     about = None if owner and _BODY.search(subject) else _about(subject, head)
+    relevant = "relevant" if rest.endswith(("有关", "相关")) else None
     if about is None or (owner and " and " in owner) or not (levels or owner or subject):
         return None
+    if len(levels) == 1 and _BODY.search(subject) and about.startswith(" of the "):
+        about, levels = (
+            f" of the {levels[0]} {about.removeprefix(' of the ')}",
+            (),
+        )  # whose level is the group's
     plural = len(levels) > 1
     words = [
         ordinal(number.group(1)) if number else None,
+        relevant,
         _joined(levels),
         "enlarged" if enlarged else None,
         _plural(head) if plural else head,

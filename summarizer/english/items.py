@@ -46,6 +46,7 @@ ISSUED = regex(r"(?P<who>[^《》]{2,30}?)(?:联合)?(?P<how>印发|发布|下�
 SEPARATE = regex(
     r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)"
     r"|(?:(?<=的说明)|(?<=的报告))[和及](?=[^、，]{6,}(?:汇报|报告|说明)$)"
+    r"|(?<=报告)[和及](?=[^、，关]{2,6}报告$)"
 )
 _OWN_TAIL = regex(
     "(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$"
@@ -138,6 +139,8 @@ def _meetings(text: str) -> str | None:
 
 
 def _report(text: str) -> str | None:
+    if (alone := KINDS.get(text, "")).endswith(" on"):
+        return f"the {alone.removesuffix(' on')}"
     found = REPORT.match(text)
     return None if found is None else _reported(found)
 
@@ -151,6 +154,8 @@ def _reported(found: "re.Match[str]") -> str | None:
             return None
     if who is None and "关于" in what and not what.startswith("关于"):
         return None  # who reports was not read
+    if found["of"].startswith("的") and (owner := agents(what)) is not None:
+        return _owned(kind, owner, found["of"])
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
     english = [subject_of(s.strip("、，")) for s in subjects]
     if any(en is None for en in english):
@@ -171,6 +176,13 @@ def told_by(kind: str, who: str) -> str:
     # "the explanation by the Municipal Government of the …": two *of* would be two owners
     by = who if who.startswith("by ") else f"by {who}" if link.strip() == "of" else f"of {who}"
     return f"{noun} {by}{',' if ',' in who else ''}{link}"
+
+
+def _owned(kind: str, owner: str, how: str) -> str | None:
+    """调研组的相关调研报告: whose report it is, and nothing of what it is on."""
+    noun, _, subject = kind.partition(" on")
+    relevant = "relevant " if "相关" in how or "有关" in how else ""
+    return None if subject or " " in noun.removesuffix(" report") else f"the {relevant}{noun} of {owner}"
 
 
 def _teller(text: str) -> str | None:

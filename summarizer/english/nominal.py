@@ -12,7 +12,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.english.affinity import PERSONS, STATED, WHERE, WHO, fitted, odd_object
+from summarizer.english.affinity import (
+    A_BODY,
+    PERSONS,
+    STATED,
+    WHERE,
+    WHO,
+    alike,
+    fitted,
+    odd_object,
+    odd_tail,
+    tailed,
+)
 from summarizer.english.compounds import (
     PIECE,
     VAGUE,
@@ -31,6 +42,7 @@ from summarizer.english.compounds import (
 )
 from summarizer.english.formal import Word
 from summarizer.english.pieces import pieces, unknown_name
+from summarizer.language.marks import outside
 from summarizer.language.terms import Terms, glossary
 from summarizer.patterns import regex
 
@@ -104,24 +116,15 @@ class _Reader:
         for stop, word in self._pieces[start]:
             if stop != end:
                 continue
-            act = word.role == "noun" and self._ends_in_act(end)
+            act = word.role == "noun" and self._doing(max(-1, end - 5), end)
             yield from alone(word, PIECE - length * length, act)
-
-    def _ends_in_act(self, end: int) -> bool:
-        return any(
-            stop == end and word.role == "act"
-            for at in range(max(0, end - 4), end)
-            for stop, word in self._pieces[at]
-        )
-
-    def _depth_free(self, start: int, index: int) -> bool:
-        part = self._text[start:index]
-        return part.count("“") == part.count("”") and part.count("（") == part.count("）")
 
     def _lists(self, start: int, end: int) -> Iterator[Nominal]:
         """A、B和C: at every 、 and the conjunction behind the last of them; or at one conjunction."""
         marks = [
-            m for m in _MARKS.finditer(self._text, start + 1, end - 1) if self._depth_free(start, m.start())
+            m
+            for m in _MARKS.finditer(self._text, start + 1, end - 1)
+            if outside(self._text, start, m.start())
         ]
         if not marks:
             return
@@ -139,52 +142,42 @@ class _Reader:
         for left, right in zip(self._read(start, mark.start()), self._read(mark.end(), end), strict=True):
             if left is None or right is None or (left.kind == "n" and mark.group() == "并"):
                 continue
-            if right.kind == "n" and left.shared and self._bare_act(mark.end(), end):
+            if right.kind == "n" and left.shared and self._is("act", mark.end(), end):
                 yield sharing(left, right)
             elif not right.members:
-                yield listed((left, right), left.cost + right.cost + self._odd(mark.end(), end))
+                yield listed((left, right), left.cost + right.cost + odd_tail(self._text, mark.end(), end))
 
     def _members(self, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[Nominal]:
         edges = [start, *(i for mark in marks for i in mark), end]
         spans = list(zip(edges[::2], edges[1::2], strict=True))
-        for kind in (1,) if self._alike(spans) else (0, 1):
+        for kind in (1,) if alike(self._text, spans) else (0, 1):
             found: list[Nominal] = []
             for left, right in spans:
                 one = self._read(left, right)[kind]
                 if one is None or (one.members and one.kind == "n" and len(one.members) > 2):
                     break
-                bare = right - left == 2 and self._bare_act(left, right)
+                bare = right - left == 2 and self._is("act", left, right)
                 if kind == 0 and bare and found and found[-1].shared:
                     found[-1] = sharing(found[-1], one)
                     continue
                 found.append(one)
             else:
                 last = spans[-1][0]
-                cost = sum(one.cost for one in found) + self._odd(last, end)
+                if kind == 0 and tailed(self._text, spans, found[-1].role == "body"):
+                    continue
+                cost = sum(one.cost for one in found) + odd_tail(self._text, last, end)
                 made = found[0]._replace(cost=cost) if len(found) == 1 else listed(tuple(found), cost)
                 # A、B和C的决定: C的决定 is hardly one of three.
                 owned = "的" in self._text[last:end] and "的" not in self._text[start:last]
                 yield made._replace(scope=VAGUE) if owned else made
 
-    def _odd(self, start: int, end: int) -> int:
-        """A list whose last member goes on behind 等 (A、B等领域安全生产) was closed there."""
-        at = self._text.find("等", start + 1, end - 1)
-        return 1500 if at >= 0 and self._depth_free(start, at) else 0
-
-    def _alike(self, spans: list[tuple[int, int]]) -> bool:
-        """产业项目、民生项目|谋划: what follows the word that all members end with is of them all."""
-        (first, edge), (last, end) = spans[0], spans[-1]
-        tail = self._text[max(first, edge - 2) : edge]
-        at = self._text.find(tail, last, end)
-        return at >= 0 and at + len(tail) < end
-
-    def _bare_act(self, start: int, end: int) -> bool:
-        return any(stop == end and word.role == "act" for stop, word in self._pieces[start])
+    def _is(self, role: str, start: int, end: int) -> bool:
+        return any(stop == end and word.role == role for stop, word in self._pieces[start])
 
     def _owned(self, start: int, end: int) -> Iterator[Nominal]:
         """NP 的 NP."""
         at = self._text.rfind("的", start + 1, end - 1)
-        if at < 0 or not self._depth_free(start, at):
+        if at < 0 or not outside(self._text, start, at):
             return
         head = self._noun(at + 1, end)
         if head is None:
@@ -250,11 +243,16 @@ class _Reader:
                     en=word.en.replace("{bare}", left.en), cost=left.cost + cost, attr=None, built=True
                 )
             elif word.en:
+                if word.en.endswith(" on {x}") and A_BODY.search(self._text, start, at):
+                    continue  # 县委重点工作: not on the committee
                 if left.members and STATED.search(self._text[start:at]):
                     cost += 1500
                 total = left.cost + cost + (500 if left.kind == "v" else 0)
                 en = word.en.replace("{x}", left.full)
                 yield Nominal("n", en, total, deep=True, built=True, scope=left.scope)
+            elif left.kind == "n" and A_BODY.search(self._text, start, at):
+                told = f"work of {left.full}"  # 市人大、市政协工作
+                yield Nominal("n", told, left.cost + cost, "the", deep=True, scope=left.scope)
             elif PERSONS.search(self._text[start:at]) and left.kind == "n":
                 told = f"work concerning {left.full}"
                 yield Nominal("n", told, left.cost + cost, deep=True, scope=left.scope)
@@ -355,7 +353,10 @@ class _Reader:
         for at in range(start + 3, end - 2):
             apart = self._may_open(at) and not PERSONS.search(self._text[start:at])  # 促进农民|稳定增收
             left = self._read(start, at)[1] if apart else None
-            if left is not None and not left.members and (right := self._read(at, end)[1]) is not None:
+            if left is None or left.members or (right := self._read(at, end)[1]) is None:
+                continue
+            # Two deeds without a mark between them are of one length: 强化担当|转变作风.
+            if not right.members and (2 * at == start + end or self._is("closed", at, end)):
                 yield listed((left, right), left.cost + right.cost + 600)
 
     def _placed(self, start: int, end: int) -> Iterator[Nominal]:

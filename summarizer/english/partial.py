@@ -23,7 +23,7 @@ from summarizer.english.items import (
 )
 from summarizer.english.matters import agents, reporter, topic_of_talk
 from summarizer.english.nominal import nominal
-from summarizer.english.sound import fit
+from summarizer.english.sound import fit, tangled
 from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english, framed
@@ -57,6 +57,7 @@ _DRAFTS = {
     "节选": "Excerpt",
 }
 _DRAFT = regex(f"[（(]({'|'.join(_DRAFTS)})[）)]$")
+_ALL_OF = regex("[全我本各]?[省市县区州旗镇乡]")  # 全区有关工作情况: that is no subject
 _WORKS = regex(
     r"(?P<list>.+?)(?P<and>等(?:方面|有关|相关)*(?:的)?)?(?:有关|相关|重点|各项|具体)*(?P<what>工作|事项|事宜)(?P<told>(?:的)?(?:进展|推进|开展|落实|完成)?情况)?$"
 )
@@ -105,8 +106,9 @@ def _item(text: str) -> str | None:
         return document_shown(text)
     text = _DELIVERED.sub("", text)
     if (article := _ARTICLE.fullmatch(text)) is not None:
-        title = article["before"] or article["behind"]
-        return f"General Secretary Xi Jinping's important article {quoted(title)} in Qiushi Journal"
+        spirit = "the guiding principles of " if text.endswith("精神") else ""
+        title = f"{article['before'] or article['behind'] or ''} "
+        return f"{spirit}General Secretary Xi Jinping's important article {title.lstrip()}in Qiushi Journal"
     for way in (_several, item_english, _revised, _owned, _principles, _report, _draft, _themed, _works):
         if (en := way(text)) is not None:
             return en
@@ -181,7 +183,8 @@ def _works(text: str) -> str | None:
     if 2 * len(good) < len(pieces):
         return None
     told = [one.full if one in good else quoted(piece) for piece, one in zip(pieces, read, strict=True)]
-    return joined((*told, _OTHER[found["what"]])) if found["and"] else joined(tuple(told))
+    en = joined((*told, _OTHER[found["what"]])) if found["and"] else joined(tuple(told))
+    return None if tangled(en) else en
 
 
 _OTHER = {"工作": "other work", "事项": "other matters", "事宜": "other matters"}
@@ -205,6 +208,8 @@ def _report(text: str) -> str | None:
     if found["kind"] == "工作报告" and _OWN_REPORT.search(found["what"]):
         return None
     kind, what = KINDS[found["kind"]], found["what"].removesuffix("的")
+    if found["of"].startswith("的") and agents(what) is not None:
+        return None  # whose report it is, not what it is on
     if not what.startswith("关于") and (told := WHO.match(what)):
         teller = told["who"].removesuffix("，")
         named = agents(teller) or reporter(teller)
@@ -216,13 +221,15 @@ def _report(text: str) -> str | None:
     elif "关于" in what and not what.startswith("关于"):
         return None
     what = what.removeprefix("关于")
-    subject = subject_of(what) or _paper(what)
+    subject = subject_of(what)
+    if subject is None or not fit(what, subject, scoped=True):
+        subject = _paper(what)
     if subject is None:
         bare = _TOLD.sub("", what)
         if _OFFICE.search(bare) and "的" not in bare:
             # 各分局工作情况汇报: who reports, not what on
             return f"the work reports of {quoted(bare)}" if "工作" in what[len(bare) :] else None
-        if "《" in bare or len(bare) < 2:
+        if "《" in bare or len(bare) < 2 or _ALL_OF.fullmatch(bare):
             bare = what
         subject = quoted(bare)
     return f"the {kind} {subject}"

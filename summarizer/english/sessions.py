@@ -52,8 +52,13 @@ _CPPCC_FULL = regex(
 )
 # 县第十八届人民政府第65次常务会议, 十八届县政府第65次常务会议: the term stands inside or before the name.
 _GOVERNMENT = regex(
-    rf"(?:(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届|第?(?P<first>{_NUM})届(?P<mid>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗]|))"
+    rf"(?:(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届[省市县区州旗]?|第?(?P<first>{_NUM})届(?P<mid>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗]|))"
     rf"(?P<body>人民政府|政府)第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议)"
+)
+# 县十六届第9次政府常务会议: the body stands behind both numbers.
+_GOVERNMENT_LAST = regex(
+    rf"(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届第?(?P<number>{_NUM})次[省市县区州旗]?"
+    r"(?P<body>人民政府|政府)(?P<kind>常务会议|全体会议|全体（扩大）会议)"
 )
 _SITTING = regex(
     rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|常委会会议|常委会议|主任办公会议|会议)"
@@ -172,9 +177,10 @@ def _cppcc(match: "re.Match[str]") -> str | None:
 
 
 def _government(match: "re.Match[str]") -> str | None:
-    place = match["front"] or match["mid"]
+    groups = match.groupdict()
+    place = match["front"] or groups.get("mid")
     number, en = _number(match), body_english(place + match["body"]) if place else "government"
-    term = _term(match["term"] or match["first"])
+    term = _term(match["term"] or groups.get("first"))
     return f"{number} {_SITTINGS[match['kind']]} of the {term}{en}" if number and en else None
 
 
@@ -199,6 +205,7 @@ def _sitting(text: str, match: "re.Match[str]") -> Iterator[tuple[int, int, str]
 _READERS = (
     (_PARTY_PLENUM, _party),
     (_GOVERNMENT, _government),
+    (_GOVERNMENT_LAST, _government),
     (_PARTY_TERM_FIRST, _party),
     (_CENTRAL_PLENUM, _central),
     (_PARTY_CONGRESS, _national),

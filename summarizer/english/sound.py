@@ -80,6 +80,7 @@ _ON_AGENTS = regex(
 _MISJOINED = regex(
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
     r"\bimplementing the (?:[A-Z]\w+ )+(?:Committee|Government)\b|\bpublicity for current\b|"
+    r"\bimplementation of (?:the )?(?:\d{4} )?final accounts\b|"
     r"^convening the (?:matters|decision)|the Court \d{4}\b|\bon current [a-z]+$|"
     r"\bon the [a-z]+ secretary-general\b|"
     r"\binspection of law enforcement on\b|"
@@ -96,7 +97,7 @@ _MISJOINED = regex(
 # 创建工作 without what is to be won.
 _BARE_CREATION = regex(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")
 _POSSESSED = regex(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?:'s|s') (?=[A-Z])")
-_INSPECTED = regex(r"\brectification of (?:[\w-]+ )*inspections?\b", re.IGNORECASE)
+_INSPECTED = regex(r"\brectification of (?:(?!problems\b|issues\b)[\w-]+ )*inspections?\b", re.IGNORECASE)
 _DUTY = regex(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
 _OWNED = regex(
     r"^the reports? on .*\b(?:of|on) the (?:Municipal|County|District|Town|"
@@ -129,6 +130,7 @@ _NAMES = regex(
     r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
 )
 _TITLE_SCOPE = regex(
+    r"(?:Plan|Program|Regulations|Rules) (?:for|on) (?:[\w -]+ of )?the Central Authorities\b|"
     r"\bCarrying Out .* and the\b|Motions on the|\bAddressing “|"
     r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
 )
@@ -159,7 +161,7 @@ def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
         not _OPEN_COMMA.search(bare)
         and _headed(zh, bare, en)
         and _short(zh, en)
-        and not _tangled(en)
+        and not tangled(en)
         and ("讲话" in zh or not _TOPIC.search(en))
         and not _SHARED.search(en)
         and (_MEETINGS.search(zh) is not None or _flat(bare, en, scoped))
@@ -230,7 +232,7 @@ def has_complement(en: str) -> bool:
     return " of " in _NAMED.sub("", told)
 
 
-def _tangled(en: str) -> bool:
+def tangled(en: str) -> bool:
     """Scopes that English does not bear: adjectives out of order, levels stacked, a report on who reports."""
     if any(
         shape.search(en)

@@ -101,7 +101,7 @@ def words_of(text: str) -> str | None:
 
 def _quoted(match: "re.Match[str]") -> _Said | None:
     """What has no English stands quoted, if it is one thing: a topic, or an occasion that is a meeting."""
-    what = match["what"].removesuffix("的")
+    what = re.sub("(?:的|有关|相关)+$", "", match["what"])
     if not _ONE_THING.fullmatch(what):
         return None
     kinds = _kinds(match["kinds"], many=match["how"].endswith("关于"))

@@ -117,6 +117,8 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
         made = _kept(pattern, text[year.end() if year else end :], apart=f" of the {owner.english}")
         return made and (f"{_years(year)} {made}" if year else made)
     scope, rest = next((found for found in _scopes(text) if found[1]), ("", text))
+    if rest != text and _YEAR.search(rest):
+        scope, rest = "", text  # 2014年计划执行情况及2015年计划: each has its own year
     made = _kept(pattern, rest)
     return made and f"{scope} {made}".strip()
 
@@ -126,6 +128,8 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     subject = subject.removesuffix("的")
     if len(subject) < _LEAST_QUOTED or subject[0] in "、，和及" or subject.endswith(_CUT_SHORT):
         return None
+    if subject[-1] in "、和及与" or subject in namings("authority"):
+        return None  # 关于…的说明及名单: two papers; 中央规划
     return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
         "{x}", quotation(subject)
     )

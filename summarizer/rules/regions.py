@@ -6,7 +6,7 @@ from summarizer.language.gazetteer import full_names, short_names
 from summarizer.language.places import place_english
 from summarizer.patterns import regex
 
-_GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|[省旗镇]|乡(?!村(?![民委干级组两支]))|市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])(?<!(?<!空)港)区|街道"
+_GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|(?<!副)[省旗镇]|(?<!副)乡(?!村(?![民委干级组两支]))|(?<!副)市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])(?<!(?<!空)港)区|街道"
 REGION = regex(
     rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )

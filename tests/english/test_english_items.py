@@ -28,6 +28,11 @@ from summarizer.english.speeches import words_of
             "fourth plenary session of the 20th Central Commission for Discipline Inspection",
         ),
         ("区政府八届66次常务会议", "66th executive meeting of the 8th District Government"),
+        ("县十六届第9次政府常务会议", "ninth executive meeting of the 16th County Government"),
+        (
+            "成都市第十九届市政府第22次常务会议",
+            "22nd executive meeting of the 19th Chengdu Municipal Government",
+        ),
     ],
 )
 def test_numbered_sessions(zh, en):
@@ -60,6 +65,12 @@ def test_numbered_sessions(zh, en):
             "the meeting of the Standing Committee of the Municipal Party Committee on 8 March",
         ),
         ("县政府第三次全体会议", "the third plenary meeting of the County Government"),
+        ("重点工作部署会议", "the deployment meeting on key areas of work"),
+        ("省委有关会议", "the relevant meeting of the Provincial Party Committee"),
+        (
+            "市推进水库建设领导小组第一次会议",
+            "the first meeting of the municipal leading group for advancing the construction of reservoirs",
+        ),
     ],
 )
 def test_meetings(zh, en):

@@ -43,6 +43,18 @@ def test_no_head_is_written_twice():
             "普法、信访、禁毒等三项工作",
             "legal education, petitions and the fight against drugs, three tasks in all",
         ),
+        ("代表意见建议", "the opinions and suggestions of deputies"),
+        ("各项报告", "various reports"),
+        ("县政府贯彻落实措施", "the County People's Government's measures for implementation"),
+        (
+            "省委省政府工作安排",
+            "the work arrangements of the Provincial Party Committee and Provincial People's Government",
+        ),
+        ("县政协工作", "the work of the County CPPCC Committee"),
+        ("燃气安全重点领域", "key fields of gas safety"),
+        ("重点领域", "key areas"),
+        ("校园周边环境整治", "the improvement of the environment around schools"),
+        ("燃气安全整治", "the rectification of gas safety"),
         ("参与防汛工作的医务人员", "medical workers taking part in flood prevention"),
         ("促进残疾人就业行动", "the campaign on promoting the employment of people with disabilities"),
         ("在山西开展普法试点", "carrying out the legal education pilot program in Shanxi"),
@@ -55,7 +67,9 @@ def test_a_nominal_is_read_by_its_fewest_pieces(zh, en):
     assert english(zh) == en
 
 
-@pytest.mark.parametrize("zh", ["莫须有", "星河晚风", "魑魅工作", "的管理", "管理的", "、和", "关于"])
+@pytest.mark.parametrize(
+    "zh", ["莫须有", "星河晚风", "魑魅工作", "的管理", "管理的", "、和", "关于", "深化改革扩大开放综合试点"]
+)
 def test_what_is_not_known_has_no_reading(zh):
     assert nominal(zh) is None
 

@@ -28,7 +28,12 @@ def test_a_title_shows_its_kind_and_quotes_its_subject(zh, en):
     assert document_shown(zh) == en
 
 
-@pytest.mark.parametrize("zh", ["《揽月摘星》", "《为揽月摘星而奋斗》"])
+def test_a_title_with_two_years_is_quoted_whole():
+    zh = "《云溪县2014年揽月摘星情况及2015年揽月摘星草案的报告》"
+    assert document_shown(zh) == "Report on “云溪县2014年揽月摘星情况及2015年揽月摘星草案”"
+
+
+@pytest.mark.parametrize("zh", ["《揽月摘星》", "《为揽月摘星而奋斗》", "《中央规划》"])
 def test_a_title_of_no_known_kind_stays_chinese(zh):
     assert document_shown(zh) is None
 
@@ -43,7 +48,7 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
         ),
         (
             "《求是》杂志发表习近平总书记重要文章《揽月摘星》",
-            "General Secretary Xi Jinping's important article “《揽月摘星》” in Qiushi Journal",
+            "General Secretary Xi Jinping's important article 《揽月摘星》 in Qiushi Journal",
         ),
         ("围绕“揽月摘星”开展交流研讨", "the theme “揽月摘星”"),
         ("揽月摘星推进情况汇报", "the report on “揽月摘星”"),
@@ -62,6 +67,14 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
             "the Request for Instructions on “揽月摘星” from the County Federation of Trade Unions",
         ),
         (
+            "全区有关工作情况汇报",
+            "the report on “全区有关工作”",
+        ),
+        (
+            "县人大常委会关于2023年决算及2024年预算执行情况的报告",
+            "the report of the County People's Congress Standing Committee on “2023年决算及2024年预算执行”",
+        ),
+        (
             "关于揽月的请示以及关于摘星的请示",
             "the Request for Instructions on “揽月” and the Request for Instructions on “摘星”",
         ),
@@ -76,6 +89,8 @@ def test_an_item_shows_its_frame_and_quotes_the_rest(zh, en):
     "zh",
     [
         "揽月摘星事宜",
+        "县人大、政府、法院、检察院党组工作",
+        "县财经委的审查结果报告",
         "揽月摘星",
         "市揽月摘星政府工作报告",
         "尤其是要学习好周书记的报告",
