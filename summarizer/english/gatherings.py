@@ -61,7 +61,8 @@ _WORKERS = regex("(?:工作者|教师|民警|护士|医生|队员|选手)$")
 _BODY_ENDS = regex(r"(?:Committee|Commission|Government|Congress|Group|Bureau|Office)$")
 _A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
 _BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
-_LINK = regex(r"^(?:的|关于|召开|举行)|(?:的|有关|相关)$")
+_LINK = regex(r"^(?:的|关于|召开|举行|有关|相关)|(?:的|有关|相关)$")
+_RELEVANT = regex("^(?:有关|相关)|(?:有关|相关)$")
 _WORK = regex(r"(?:工作|专项工作|重点工作)$")
 # 全国文明城市创建: what is to be won, not who meets.
 _A_TITLE = regex(
@@ -119,7 +120,7 @@ def gathering(name: str) -> Gathering | None:
             return Gathering(en)
     if _SEVERAL.search(name):
         return None
-    for word in words().get(name) or ():
+    for word in (words().get(name) if _ENDS_MEETING.search(name) else None) or ():
         if word.role == "noun":
             return Gathering(word.en, plural=word.num == "p")
     first, mark, second = name.partition("暨")
@@ -181,7 +182,9 @@ def _named(name: str) -> Gathering | None:
         else _WORK.sub("", _LINK.sub("", rest)) or (rest if rest and not _LINK.match(rest) else "")
     )
     about = None if owner and _BODY.search(subject) else _about(subject, head)
-    relevant = "relevant" if rest.endswith(("有关", "相关")) else None
+    if not owner and subject in ("政府", "人民政府"):
+        about = " of the government"  # whose it is stands elsewhere on the page
+    relevant = "relevant" if _RELEVANT.search(rest) else None
     if about is None or (owner and " and " in owner) or not (levels or owner or subject):
         return None
     if len(levels) == 1 and _BODY.search(subject) and about.startswith(" of the "):
@@ -240,7 +243,7 @@ def _plural(head: str) -> str:
 
 def _owner(rest: str) -> tuple[str | None, str]:
     length = max(body_prefix(rest), place_prefix(rest))
-    if not length or rest[:length] in _NO_OWNER:
+    if not length or rest[:length] in _NO_OWNER or rest.startswith("工作报告", length):
         return None, rest
     owner = body_english(rest[:length]) or place_english(rest[:length])
     return owner.removeprefix("the ") if owner else None, rest[length:]

@@ -37,7 +37,7 @@ REPORT = regex(
 KINDS = namings("report")
 DONE = namings("issued")
 WHO = regex(
-    r"^(?P<who>[^关《》]{2,36}?)(?:受.{2,12}?委托，?|代表.{2,12}?)?(?:所作的?|作的?|的)?关于(?P<what>.+)$"
+    r"^(?P<who>[^关《》]{2,36}?)(?:受.{2,12}?委托，?|代表(?!资格|团|大会|建议|联络).{2,12}?)?(?:所作的?|作的?|的)?关于(?P<what>.+)$"
 )
 _OCCASION = regex(r"(?:,? and|,) (?=(?:at the|on an|during an?) )")
 _AMONG = regex(r"等(?:有关|相关|重要)*(?:内容|文件|议题|精神|会议精神)?$")
@@ -48,6 +48,7 @@ SEPARATE = regex(
     r"|(?:(?<=的说明)|(?<=的报告))[和及](?=[^、，]{6,}(?:汇报|报告|说明)$)"
     r"|(?<=报告)[和及](?=[^、，关]{2,6}报告$)"
 )
+_LEARNING = regex("^(?:深入|认真)*学习(?:宣传)?贯彻(?:落实)?")
 _OWN_TAIL = regex(
     "(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$"
 )
@@ -70,7 +71,7 @@ def item_english(zh: str) -> str | None:
     if not len(text) > 2:
         return None
     if (topic := topic_of_talk(text)) is not None:
-        return item_english(topic)
+        return item_english(_LEARNING.sub("", topic) if topic.endswith("精神") else topic)
     if (told := delivered(text)) is not None:
         report = item_english(told[0])
         return f"{report}, {told[1]}" if report else None

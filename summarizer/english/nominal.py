@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from summarizer.english.affinity import (
     A_BODY,
+    NOT_ON,
     PERSONS,
     STATED,
     WHERE,
@@ -243,8 +244,8 @@ class _Reader:
                     en=word.en.replace("{bare}", left.en), cost=left.cost + cost, attr=None, built=True
                 )
             elif word.en:
-                if word.en.endswith(" on {x}") and A_BODY.search(self._text, start, at):
-                    continue  # 县委重点工作: not on the committee
+                if word.en.endswith(" on {x}") and NOT_ON.search(self._text, start, at):
+                    continue  # 县委重点工作
                 if left.members and STATED.search(self._text[start:at]):
                     cost += 1500
                 total = left.cost + cost + (500 if left.kind == "v" else 0)

@@ -249,7 +249,7 @@ def _principles(text: str) -> str | None:
     found = PRINCIPLES.search(text)
     if found is None:
         return None
-    printed = text[: found.end("kind")].removesuffix("精神")
+    printed = text[: found.end("kind")].removesuffix("精神").removesuffix("主要")
     bare = text[: found.start()] + found["kind"].removesuffix("精神")
     units = _units(bare)
     read = [sources(unit) for unit in units]

@@ -80,6 +80,7 @@ _ON_AGENTS = regex(
 _MISJOINED = regex(
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
     r"\bimplementing the (?:[A-Z]\w+ )+(?:Committee|Government)\b|\bpublicity for current\b|"
+    r"\b(?:central|provincial|municipal|county|district) (?:relevant|important) |\b(?:meeting|conference)s? on relevant\b|"
     r"\bimplementation of (?:the )?(?:\d{4} )?final accounts\b|"
     r"^convening the (?:matters|decision)|the Court \d{4}\b|\bon current [a-z]+$|"
     r"\bon the [a-z]+ secretary-general\b|"
@@ -130,6 +131,8 @@ _NAMES = regex(
     r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
 )
 _TITLE_SCOPE = regex(
+    r"\b(?:Resolution|Decision)s? on (?:the )?Various\b|"
+    r"\bFiscal \d{4}\b|^[A-Z]\w+ Municipal .* of [A-Z]\w+ (?:District|County)$|"
     r"(?:Plan|Program|Regulations|Rules) (?:for|on) (?:[\w -]+ of )?the Central Authorities\b|"
     r"\bCarrying Out .* and the\b|Motions on the|\bAddressing “|"
     r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"

@@ -18,7 +18,9 @@ from summarizer.language.bodies import body_english
 from summarizer.patterns import any_of, regex
 
 TITLE = regex(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{1,16}）)?")
-PRINCIPLES = regex(r"(?:等)?(?P<kind>(?:有关|相关|重要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$")
+PRINCIPLES = regex(
+    r"(?:等)?(?P<kind>(?:有关|相关|重要|主要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$"
+)
 JOIN = regex("以及|[、和及与]|，")
 _LEVELS = namings("whose")
 _LEVEL = any_of(_LEVELS)
@@ -31,6 +33,10 @@ _LEVELLED = regex(
 )
 _OF_BODY = regex(
     rf"(?P<who>.{{2,24}}?)(?P<how>{_BETWEEN})(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)精神"
+)
+_GROUP = regex("(?:小组|委员会|办公室|专班)$")
+_OF_SEVERAL = regex(
+    r"(?P<who>(?:党?中央|国务院|[省市县区州]委?)(?:[、和](?:国务院|[省市县区州]委?)){1,3})(?P<what>[^、和，]{2,16}会议)"
 )
 _COMMITTEES = regex(
     "(?:[省市区县州]委(?:常委会)?(?:（扩大）)?(?:会议)?[、和]){1,2}[省市区县州]委常委会(?:（扩大）)?会议精神$"
@@ -65,6 +71,8 @@ def _levelled(text: str) -> str | None:
     if found is None or not found["how"].strip("上的"):
         return None
     owners = namings("authority")
+    if _GROUP.search(found["who"]) and JOIN.search(found["who"]):
+        return None  # 中央、省委改革领导小组会议: of groups of each, or of the last alone?
     bodies = tuple(
         owners.get(who) or ((body := body_english(who)) and f"the {body}") for who in JOIN.split(found["who"])
     )
@@ -130,6 +138,8 @@ def _source(text: str) -> str | None:
     spoken = words_of(text)
     if spoken is not None:
         return spoken
+    if (several := _OF_SEVERAL.fullmatch(text)) is not None and "委" in several["who"]:
+        return _held_by_each(several["who"], several["what"])
     meeting = gathering(text)
     if meeting is not None:
         return meeting.full
@@ -144,3 +154,13 @@ def _source(text: str) -> str | None:
         read = nominal(text)
         return None if read is None or read.kind == "v" else read.full
     return None
+
+
+def _held_by_each(who: str, what: str) -> str | None:
+    """中央和省委经济工作会议: each of them held one."""
+    owners, held = namings("authority"), gathering(what)
+    named = tuple(owners.get(one) or f"the {body_english(one)}" for one in re.split("[、和]", who))
+    if held is None or held.owner or " of " in held.en:
+        return None
+    head, link, about = held.en.partition(" on ")
+    return f"the {head}s of {joined(named)}{link}{about}"

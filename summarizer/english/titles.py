@@ -44,6 +44,7 @@ _MOST_PLACE = 18
 _LEAST_QUOTED = 2
 # 会议安排|建议: the word before the kind belongs to it.
 _CUT_SHORT = ("安排", "修改", "审议", "处理")
+_SESSION = regex(r"^the [\w-]+ (?:Plenary )?Session of the ", re.IGNORECASE)
 _POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)")
 _LEAST_ISSUERS = 2
 _SENT_ON = regex(
@@ -128,8 +129,13 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     subject = subject.removesuffix("的")
     if len(subject) < _LEAST_QUOTED or subject[0] in "、，和及" or subject.endswith(_CUT_SHORT):
         return None
-    if subject[-1] in "、和及与" or subject in namings("authority"):
-        return None  # 关于…的说明及名单: two papers; 中央规划
+    if (
+        subject[-1] in "、和及与"
+        or subject.startswith("各项")
+        or subject in namings("authority")
+        or place_chain(subject)
+    ):
+        return None  # 关于…的说明及名单: two papers; 中央规划; 某市|某区|规划
     return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
         "{x}", quotation(subject)
     )
@@ -278,8 +284,15 @@ def _pair(text: str, cut: int) -> bool:
 
 def _fill(pattern: str, subject: str) -> str:
     """The pattern with its subject; a gerund is work already (no "Building … Work")."""
-    if subject.split(" ", 1)[0].endswith("ing") or " Work" in subject or " on " in pattern:
+    if (
+        subject.split(" ", 1)[0].endswith("ing")
+        or " Work" in subject
+        or " of " in subject
+        or " on " in pattern
+    ):
         pattern = pattern.replace("{x} Work", "{x}")
+    if _SESSION.search(subject) and pattern in ("Resolution on {x}", "Communique on {x}"):
+        pattern = pattern.replace(" on ", " of ")
     return pattern.replace("{x}", subject)
 
 
@@ -292,17 +305,21 @@ def _plain(title: str) -> str | None:
         owned = _of_body(title[:start], pattern)
         if owned is not None and _YEAR.search(title[:start]):
             return owned
+        if title[start:] == "工作报告" and (owner := body_name(title[:start])) is not None:
+            return f"Work Report of the {owner.english}"
         if (
             place_prefix(title) < body_prefix(title)
             and _OFFICE.search(title[: body_prefix(title)])
             and (whole := _subject(title[:start]))
         ):
             return _fill(pattern, whole)
-        if title[start:] == "工作报告" and (owner := body_name(title[:start])) is not None:
-            return f"Work Report of the {owner.english}"
         if owned is not None:
             return owned
-        for scope, rest in _scopes(title[:start].removesuffix("的")):
+        told = title[:start].removesuffix("的")
+        # 2016年预算执行结果的报告: what happened in the year, and no report of the year
+        if title.endswith("的报告") and _YEAR.match(title) and (whole := _subject(told)):
+            return _fill(pattern, whole)
+        for scope, rest in _scopes(told):
             subject = _subject(rest) if rest else None
             if subject:
                 return " ".join(w for w in (scope, _fill(pattern, subject)) if w)

@@ -21,7 +21,7 @@ _WORD = any_of(BY_WORD)
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
-    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|尚未)*)"
+    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|“第一议题”|尚未)*)"
     rf"(?P<act>{_WORD})(?:了)?"
 )
 _SUBJECT = regex(
@@ -29,9 +29,11 @@ _SUBJECT = regex(
     r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长))?(?:上|期间)?$"
 )
 # 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
-_END = regex(rf"。|；(?!《|(?!会|{_WORD})[^，。；《]{{2,16}}关于)")
+_END = regex(
+    rf"。|；(?!《|(?!会|{_WORD})(?:[^，。；《]{{2,16}}关于|[^，。；《]{{2,40}}(?:（草案）|名单)(?=[、；。]|$)))"
+)
 _NEW_ACT = regex(
-    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入|再次)*(?:{_WORD}|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排)"
+    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入|再次|随机|重点)*(?:{_WORD}|盘点|梳理|宣贯|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排)"
     rf"|、(?:{_WORD})了"
 )
 # 听取…汇报，实地督导…: what comes next was done, not heard.
@@ -289,18 +291,19 @@ def _each(piece: str, titles: "list[re.Match[str]]", rest: bool) -> Iterator[tup
 
 
 _TWIN = regex(
-    r"(?P<tail>精神|汇报|情况|报告|决议)(?P<link>和|及|以及|、)(?=[^，。；]{4,60}(?P=tail)$)"
+    r"(?P<tail>精神|汇报|情况|报告|决议)(?P<link>和|及|以及|、)(?![在对就给致向])(?=[^，。；]{4,60}(?P=tail)$)"
     r"|(?<=精神)(?P<spirit>、|及|以及|和)(?=[^，。；《》、]{4,60}(?:精神、|(?:要求|部署|通报|讲话|批示|指示|文件|通知)$))"
     r"|(?<=会议)(?P<sits>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
     r"|(?<=会)(?P<met>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
     r"|情况(?P<states>和|及|以及|、)(?=[^，。；]{4,60}情况的?(?:汇报|报告)$)"
     r"|(?<=讲话)(?P<talk>以及|、|和|及)(?!重要|指示|批示|系列|有关|相关)(?=[^，。；《》]{6,80}(?:精神|讲话)$)"
     r"|(?<=[神》）])(?P<mark>、|和|及|以及)(?=《)|(?<=》)(?P<after>、|和|及|以及)(?=[^，。；《》]{4,60}精神等?$)"
+    r"|(?<=(?:决议|名单|议程|日程|办法)（草案）)(?P<drafts>和|及|以及)(?=[^，。；]{6,40}报告$)"
     r"|(?<=请示|汇报|报告|方案|议案|意见|草案)(?P<each>、|和|及|以及)(?=(?:[^，。；、《》]{2,16})?关于|《)"
 )
 
 
-_TWIN_LINKS = ("link", "spirit", "sits", "met", "states", "talk", "mark", "after", "each")
+_TWIN_LINKS = ("link", "spirit", "sits", "met", "states", "talk", "mark", "after", "drafts", "each")
 
 
 def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -328,6 +331,8 @@ def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
     link = next(name for name in _TWIN_LINKS if twin[name])
     if link in ("sits", "met") and _AT.search(text, start, twin.start()):
         return False  # 在甲会议和乙会议上的讲话: one speech at both
+    if link == "states" and "关于" in text[start : twin.start(link)]:
+        return False  # 各组关于甲情况和乙情况的汇报: one report
     of_spirit = link == "spirit" or (link == "link" and twin["tail"] == "精神")
     return not of_spirit or not _FRAME.search(text[start : twin.start(link)])
 

@@ -1,4 +1,5 @@
-"""全区 and 我区 point at the publisher's own area: a zone in a development zone, a district in a district.
+"""全区 and 我区 point at the publisher's own area: a zone in a development zone, a district in a district; in a county of
+an autonomous region 全区 is the region.
 
 The lexicon says "zone/district" because a clause alone does not tell. The article usually does; where it speaks of
 both (two signboards, one body), both words stay.
@@ -13,17 +14,22 @@ from summarizer.reading.text import Article, Page
 
 _EITHER = "zone/district"
 _ZONE = regex(r"高新区|经开区|开发区|新区管委会|党工委|管委会")
+_REGION = regex("自治区|内蒙古|广西|西藏|宁夏|新疆")
+_COUNTY = regex("[县旗](?:委|长|政府|人民政府|人大|政协)")
 _DISTRICT = regex(r"区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
 
 
 def area_word(article: Article, page: Page) -> str | None:
-    """ "zone" or "district" if the article, or else its page, speaks of one of them only; None if it does not tell."""
+    """ "zone", "district" or "region" if the article, or else its page, speaks of one of them only; None if it does not
+    tell."""
     return _area((article,)) or _area(page.articles)
 
 
 def _area(articles: Sequence[Article]) -> str | None:
     text = "".join((a.headline.text if a.headline else "") + a.text for a in articles)
     zone, district = bool(_ZONE.search(text)), bool(_DISTRICT.search(text))
+    if not zone and not district and _REGION.search(text) and _COUNTY.search(text):
+        return "region"
     if zone == district:
         return None
     return "zone" if zone else "district"
@@ -33,10 +39,12 @@ def settled(event: Event, word: str | None) -> Event:
     """The event with "zone/district" replaced by the one word that fits, wherever its English says so."""
     if word is None:
         return event
-    level = {"zone": "Zone", "district": "District"}[word]
+    level = word.capitalize()
 
     def fix(en: str | None) -> str | None:
-        return en.replace(_EITHER, word) if en else en
+        if en and word == "region":
+            en = en.replace("district-wide", "region-wide").replace("District-wide", "Region-wide")
+        return en.replace(_EITHER, word).replace(_EITHER.capitalize(), level) if en else en
 
     return event.model_copy(
         update={
@@ -45,6 +53,7 @@ def settled(event: Event, word: str | None) -> Event:
                 _with(p, "title_en", _title(fix(p.title_en), p.titles_zh, level)) for p in event.people
             ),
             "agenda": tuple(_with(a, "en", fix(a.en)) for a in event.agenda),
+            "documents": tuple(_with(d, "en", fix(d.en)) for d in event.documents),
             "directives": tuple(_with(d, "en", fix(d.en)) for d in event.directives),
             "projects": tuple(_with(p, "en", fix(p.en)) for p in event.projects),
         }

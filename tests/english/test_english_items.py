@@ -66,6 +66,11 @@ def test_numbered_sessions(zh, en):
         ),
         ("县政府第三次全体会议", "the third plenary meeting of the County Government"),
         ("重点工作部署会议", "the deployment meeting on key areas of work"),
+        ("政府第4次常务会议", "the fourth executive meeting of the government"),
+        (
+            "省市有关防汛工作会议",
+            "the relevant provincial and municipal work meetings on flood prevention",
+        ),
         ("省委有关会议", "the relevant meeting of the Provincial Party Committee"),
         (
             "市推进水库建设领导小组第一次会议",
@@ -79,7 +84,9 @@ def test_meetings(zh, en):
     assert found.full == en
 
 
-@pytest.mark.parametrize("zh", ["省委会议、市委会议", "莫须有会议", "会议", "工作"])
+@pytest.mark.parametrize(
+    "zh", ["省委会议、市委会议", "县政府工作报告重点工作调度会", "中央", "莫须有会议", "会议", "工作"]
+)
 def test_two_meetings_or_none_are_not_one(zh):
     assert gathering(zh) is None
 

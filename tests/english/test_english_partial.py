@@ -67,6 +67,14 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
             "the Request for Instructions on “揽月摘星” from the County Federation of Trade Unions",
         ),
         (
+            "中央和省委改革领导小组会议精神",
+            "the guiding principles of “中央和省委改革领导小组会议”",
+        ),
+        (
+            "省委揽月形势通报主要精神",
+            "the guiding principles of “省委揽月形势通报”",
+        ),
+        (
             "全区有关工作情况汇报",
             "the report on “全区有关工作”",
         ),

@@ -98,3 +98,22 @@ def test_the_table_of_titles_is_clean():
 def test_two_papers_under_one_title_are_not_one(zh):
     assert document_english(zh) is None
     assert document_shown(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("县人大常委会工作报告", "Work Report of the County People's Congress Standing Committee"),
+        ("县政协九届四次会议决议", "Resolution of the Fourth Session of the 9th County CPPCC Committee"),
+        ("县政协九届四次会议选举办法", "Measures for the Election at the Fourth Session of the 9th County CPPCC Committee"),
+        (
+            "云溪县行政管理体制改革工作方案",
+            "Yunxi County Work Plan for the Reform of Administrative Management Institutions",
+        ),
+        ("2016年度预算执行审计结果的报告", "Report on the Audit Results of Budget Execution in 2016"),
+        ("各项会议决议", None),
+        ("成都市武侯区国土空间总体规划", None),
+    ],
+)
+def test_what_a_session_decides_is_its_own(zh, en):
+    assert document_english(f"《{zh}》") == en

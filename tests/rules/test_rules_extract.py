@@ -267,6 +267,22 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
             "会议宣读了《秋收方案》，各村递交了《责任书》，围绕工作实际进行了讨论。",
             [("other", "《秋收方案》")],
         ),
+        (
+            "会议听取了各组关于讨论报告情况和协商人选情况的汇报；审议通过了选举办法（草案）；委员分组名单（草案）。",
+            [
+                ("heard", "各组关于讨论报告情况和协商人选情况的汇报"),
+                ("adopted", "选举办法（草案）"),
+                ("adopted", "委员分组名单（草案）"),
+            ],
+        ),
+        (
+            "会议随机听取了我县改革试点情况汇报，盘点改革工作要点。",
+            [("heard", "我县改革试点情况汇报")],
+        ),
+        (
+            "会议传达落实省委书记在全省会议上的讲话精神、在云河调研时的讲话精神。",
+            [("relayed", "省委书记在全省会议上的讲话精神、在云河调研时的讲话精神")],
+        ),
         ("会议传达学习全市安全生产工作总结部署会。", [("relayed", "全市安全生产工作总结部署会")]),
     ],
 )
@@ -274,3 +290,19 @@ def test_each_verb_has_its_own_items(
     page: Callable[..., Page], lead: str, agenda: list[tuple[str, str]]
 ) -> None:
     assert acted(page, "5月11日，云河县召开会议。" + lead) == agenda
+
+
+def test_the_region_is_no_district_on_a_county_page(page: Callable[..., Page]) -> None:
+    made = page(
+        "5月11日，县长闻伯言主持召开县政府常务会议。会议传达自治区信访通报精神、全区防汛工作会议精神，学习《全区普法规划》。"
+    )
+    (event,) = extract(made.articles[0], made).events
+    assert event.agenda[-2].en == "the guiding principles of the region-wide work meeting on flood prevention"
+
+
+def test_what_was_said_at_an_opening_is_not_what_was_held(page: Callable[..., Page]) -> None:
+    made = page(
+        "5月11日，县政协党组（机关党组）中心组集中学习会召开。会议学习总书记在省部级干部专题研讨班开班式上的讲话精神。"
+    )
+    (event,) = extract(made.articles[0], made).events
+    assert event.title_zh == "县政协党组（机关党组）中心组集中学习会"
