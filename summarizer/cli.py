@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from summarizer import __version__
+from summarizer.compiled import keep
 from summarizer.errors import SettingsError, SummarizerError
 from summarizer.running import flags
 from summarizer.running.console import note, print_bytes, print_json, print_text
@@ -64,6 +65,8 @@ def main() -> NoReturn:
             raise
         note("interrupted: run the same command again to resume")
         sys.exit(INTERRUPTED)
+    finally:
+        keep()
     sys.exit(0)
 
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any, AnyStr, Generic, cast
 
+from summarizer.compiled import compiled, is_kept
+
 # How often, behind a character, a class or a group.
 _QUANTIFIER = re.compile(r"([?*+]|\{(\d*)(?:,\d*)?\})[?+]?")
 # How a group opens whose content every match holds, and how one whose content it need not hold.
@@ -43,14 +45,15 @@ class _Uncompiled(Generic[AnyStr]):
 
     @cached_property
     def _compiled(self) -> re.Pattern[AnyStr]:
-        return re.compile(self.pattern, self._flags)
+        return compiled(self.pattern, self._flags)
 
     @cached_property
     def _promised(self) -> tuple[str, ...]:
         return promised(self.pattern) if isinstance(self.pattern, str) and not self._flags else ()
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever `re.Pattern` has of that name
-        sieved = "_compiled" not in self.__dict__ and name in _NOTHING and self._promised
+        at_hand = "_compiled" in self.__dict__ or is_kept(self.pattern, self._flags)
+        sieved = not at_hand and name in _NOTHING and self._promised
         found = self._sieve(name) if sieved else getattr(self._compiled, name)
         setattr(self, name, found)
         return found

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from summarizer.checking.english_words import words
+from summarizer.compiled import compiled
 from summarizer.patterns import regex
 
 
@@ -37,7 +38,7 @@ class Counterpart:
 
 @cache
 def _english(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return compiled(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from summarizer.english.lexicon import table_lines
+from summarizer.kept import derived
 from summarizer.language.terms import packaged
 from summarizer.patterns import regex
 
@@ -31,6 +32,10 @@ def of_word(low: str) -> tuple[str, ...]:
 @cache
 def vocabulary() -> frozenset[str]:
     """Every word of the lexicon's English."""
+    return derived("vocabulary", _vocabulary)
+
+
+def _vocabulary() -> frozenset[str]:
     return frozenset(word.lower() for _, en in _rows() for word in _WORD.findall(en))
 
 
@@ -43,6 +48,10 @@ def _rows() -> Iterator[tuple[str, str]]:
 @cache
 def glosses() -> Mapping[str, tuple[str, ...]]:
     """The beginning of an English word → the short Chinese that the lexicon and the terms render with it."""
+    return derived("glosses", _glosses)
+
+
+def _glosses() -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {}
     for zh, en in _rows():
         if 2 <= len(zh) <= _LONGEST and "{" not in zh:

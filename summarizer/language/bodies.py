@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from summarizer.compiled import compiled
 from summarizer.facts import BodyKind, Level
 from summarizer.language.body_grammar import PREFIXES, BodyName, heads, names, whole_bodies
 from summarizer.language.companies import company
@@ -139,7 +140,7 @@ def _openings() -> Lexicon[str]:
 def _closes() -> re.Pattern[str]:
     """A word's length away within the clause stands a character that names of bodies end in."""
     ends = {word[-1] for word in heads("organ", "bound", "sub", "suffix", "team", "group", "branch")}
-    return re.compile(f"[^，。；：！？“”《》]{{1,47}}?[{re.escape(''.join(sorted(ends)))}]")
+    return compiled(f"[^，。；：！？“”《》]{{1,47}}?[{re.escape(''.join(sorted(ends)))}]")
 
 
 @cache

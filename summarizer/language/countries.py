@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from summarizer.compiled import compiled
 from summarizer.language.rows import rows
 
 
@@ -16,4 +17,4 @@ def countries() -> dict[str, str]:
 def country_names() -> re.Pattern[str]:
     """Any of the countries; 朝鲜族 and 印度洋 are none."""
     longest = sorted(countries(), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(longest)})(?![族洋语])")
+    return compiled(f"(?:{'|'.join(longest)})(?![族洋语])")

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from summarizer.compiled import compiled
 from summarizer.language.rows import rows
 
 PUNCTUATION = 9
@@ -55,15 +56,15 @@ def _openings() -> tuple[frozenset[str], re.Pattern[str]]:
     """The first characters of the words that show where a name ends, and the words that may begin with any."""
     words = (*_words("adverb"), *_words("edge"))
     others = [word for word in words if not "一" <= word[0] <= "鿿"]
-    return frozenset(word[0] for word in words), re.compile("|".join(others) or "(?!)")
+    return frozenset(word[0] for word in words), compiled("|".join(others) or "(?!)")
 
 
 @cache
 def _edges() -> re.Pattern[str]:
     adverb = "|".join(_words("adverb"))
-    return re.compile(f"(?:{adverb}){{0,2}}(?:{'|'.join(_words('edge'))})|(?:{adverb}){{1,2}}(?=[，：])")
+    return compiled(f"(?:{adverb}){{0,2}}(?:{'|'.join(_words('edge'))})|(?:{adverb}){{1,2}}(?=[，：])")
 
 
 @cache
 def _speech() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(_words('adverb'))}){{0,2}}(?:{'|'.join(_words('speaks'))})")
+    return compiled(f"(?:{'|'.join(_words('adverb'))}){{0,2}}(?:{'|'.join(_words('speaks'))})")

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
+from summarizer.compiled import compiled
 from summarizer.facts import BodyKind
 from summarizer.language.appointed import (
     announced,
@@ -132,7 +133,7 @@ def _places(clean: str) -> Iterable[int]:
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(_heads()))}]")
+    return compiled(f"[{''.join(sorted(_heads()))}]")
 
 
 class _Remembered:

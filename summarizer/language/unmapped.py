@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from summarizer.compiled import compiled
 from summarizer.language.gazetteer import Generic, generics, units
 from summarizer.language.rows import rows
 
@@ -126,7 +127,7 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
 
 @cache
 def _first_of_generic() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(generics().firsts()))}]")
+    return compiled(f"[{''.join(sorted(generics().firsts()))}]")
 
 
 def starts_of_names(text: str) -> frozenset[int]:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.compiled import compiled
 from summarizer.facts import WindowKind
 from summarizer.language.marks import behind_last
 from summarizer.language.numbers import find_quantities
@@ -74,7 +75,7 @@ def _cues() -> tuple[dict[tuple[str, bool], tuple[tuple[str, WindowKind], ...]],
             found[row["side"], True].append(entry)
     words = {word for entries in found.values() for word, _ in entries} | {stem for stem, _ in _stems()}
     ordered = {key: tuple(sorted(them, key=lambda e: -len(e[0]))) for key, them in found.items()}
-    return ordered, re.compile(any_of(map(re.escape, words)))
+    return ordered, compiled(any_of(map(re.escape, words)))
 
 
 def find_windows(text: str, heading: str = "", *, notice: bool) -> tuple[Span, ...]:

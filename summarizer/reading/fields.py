@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.surnames import is_person
 
@@ -110,13 +111,13 @@ def _label() -> re.Pattern[str]:
     words = sorted(labels(), key=len, reverse=True)
     gap = {2: r"\s{0,6}", 3: r"\s?"}
     spaced = [gap.get(len(w), "").join(map(re.escape, w)) for w in words]
-    return re.compile(f"({'|'.join(spaced)})")
+    return compiled(f"({'|'.join(spaced)})")
 
 
 @cache
 def _label_colon() -> re.Pattern[str]:
     # 会议时间：… and 报名日期：… belong to what is told; only a whole label is the page's.
-    return re.compile(r"(?<![一-鿿])(?:时间|日期)\s?[：:]|(?!时间|日期)" + _label().pattern + r"\s?[：:丨|/]")
+    return compiled(r"(?<![一-鿿])(?:时间|日期)\s?[：:]|(?!时间|日期)" + _label().pattern + r"\s?[：:丨|/]")
 
 
 def find_label(text: str, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_section
 from summarizer.reading.byline import dateline, is_byline, photo_credit
@@ -94,7 +95,7 @@ def _table() -> re.Pattern[str]:
     for line in [x for x in text.splitlines() if x and not x.startswith("#")][1:]:
         kind, pattern = line.split("\t")[:2]
         grouped.setdefault(kind, []).append(f"(?:{pattern})")
-    return re.compile("|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in grouped.items()))
+    return compiled("|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in grouped.items()))
 
 
 def is_plain(text: str) -> bool:

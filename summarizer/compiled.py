@@ -1,0 +1,84 @@
+"""Compiled regular expressions, kept from one start to the next.
+
+Compiling is a third of a start, reading what was compiled a hundredth. `re` has no way to keep what it compiles, so
+this one goes through what it is made of, which is nobody's promise: where a version of Python has it otherwise, or
+refuses what was kept, the expression is compiled the usual way.
+"""
+
+import importlib
+import re
+from array import array
+from functools import cache
+from typing import Any, AnyStr
+
+from summarizer.kept import load, save
+
+_NAME = "patterns"
+_MOST = 4000
+"""More are kept by a checkout only whose expressions are being changed: then all are kept anew."""
+_Source = str | bytes
+_Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""What `_sre.compile` takes besides the source: flags, code, groups, their numbers by name and names by number."""
+_new: dict[tuple[_Source, int], _Made] = {}
+
+
+def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """`re.compile(source, flags)`, from what an earlier start has kept if it has."""
+    parts = _parts()
+    if parts is None:
+        return re.compile(source, flags)
+    flags = int(flags)  # a `re.RegexFlag` is found slowly, and cannot be kept
+    made = _known().get((source, flags))
+    try:
+        if made is None:
+            made = _new[source, flags] = _made(source, flags)
+        marks, code, *groups = made
+        found: re.Pattern[AnyStr] = parts["sre"].compile(source, marks, array("I", code).tolist(), *groups)
+    except (AttributeError, TypeError, ValueError, RuntimeError):
+        return re.compile(source, flags)
+    return found
+
+
+def is_kept(source: _Source, flags: int = 0) -> bool:
+    """Whether an earlier start has kept an expression, so that it costs next to nothing."""
+    return (source, int(flags)) in _known()
+
+
+def keep() -> None:
+    """Keep for the next start what this one had to compile."""
+    if _new:
+        known = _known()
+        save(_NAME, {**(known if len(known) + len(_new) <= _MOST else {}), **_new})
+
+
+def _made(source: _Source, flags: int) -> _Made:
+    """What `re.compile` makes of an expression before it is a pattern. Raises `re.error` as that does."""
+    parts = _parts() or {}
+    parsed = parts["parser"].parse(source, flags)
+    code = array("I", parts["compiler"]._code(parsed, flags))
+    by_name = dict(parsed.state.groupdict)
+    names: list[str | None] = [None] * parsed.state.groups
+    for name, number in by_name.items():
+        names[number] = name
+    return flags | parsed.state.flags, code.tobytes(), parsed.state.groups - 1, by_name, tuple(names)
+
+
+@cache
+def _known() -> dict[tuple[_Source, int], _Made]:
+    known = load(_NAME)
+    return known if isinstance(known, dict) else {}
+
+
+@cache
+def _parts() -> dict[str, Any] | None:
+    """The modules `re` is made of, or None where it is made otherwise."""
+    try:
+        parts = {
+            "parser": importlib.import_module("re._parser"),
+            "compiler": importlib.import_module("re._compiler"),
+            "sre": importlib.import_module("_sre"),
+        }
+        usual = array("I").itemsize == parts["sre"].CODESIZE and callable(parts["compiler"]._code)
+    except (ImportError, AttributeError):
+        return None
+    return parts if usual else None

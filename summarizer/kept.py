@@ -1,0 +1,87 @@
+"""What one start has worked out, kept for the next, by the rules Python has for its own compiled files.
+
+A file stands in `__pycache__` (or where `PYTHONPYCACHEPREFIX` says), none is written where Python is told to write no
+bytecode, and one that is damaged, or of another version, or stands where nobody may write, is as if it were not there.
+"""
+
+import contextlib
+import importlib.util
+import marshal
+import os
+import sys
+import zlib
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from summarizer import __version__
+
+T = TypeVar("T")
+
+_STAMP = f"{sys.version} {sys.byteorder} {__version__}".encode()
+
+
+def derived(name: str, make: Callable[[], T]) -> T:
+    """What `make` makes of code and tables of the package alone, plain data, made once for each state of them."""
+    state = _package()
+    known = load(name)
+    if isinstance(known, tuple) and len(known) == 2 and known[0] == state:
+        found: T = known[1]
+        return found
+    made = make()
+    save(name, (state, made))
+    return made
+
+
+def load(name: str) -> Any:  # noqa: ANN401 - what was saved by that name
+    """What `save` has kept by this name, or None."""
+    path = _path(name)
+    if path is None:
+        return None
+    try:
+        data = path.read_bytes()
+        head = _head(data[len(_STAMP) + 4 :])
+        return marshal.loads(data[len(head) :]) if data.startswith(head) else None
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+
+
+def save(name: str, value: Any) -> None:  # noqa: ANN401 - see `load`
+    """Keep plain data (what `marshal` can write) by a name, whole or not at all."""
+    path = _path(name)
+    if path is None or sys.dont_write_bytecode:
+        return
+    body = marshal.dumps(value)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(_head(body) + body)
+        temporary.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _head(body: bytes) -> bytes:
+    return _STAMP + zlib.crc32(body).to_bytes(4, "big")
+
+
+@cache
+def _package() -> str:
+    """The state of the package: its files with their sizes and times, as Python judges its compiled files."""
+    states = sorted(
+        (file.path, file.stat().st_size, file.stat().st_mtime_ns)
+        for folder, _, _ in os.walk(Path(__file__).parent)
+        for file in os.scandir(folder)
+        if file.name.endswith((".py", ".tsv"))
+    )
+    return f"{zlib.crc32(repr(states).encode()):08x}"
+
+
+def _path(name: str) -> Path | None:
+    try:
+        beside = Path(importlib.util.cache_from_source(__file__))
+    except NotImplementedError:  # a Python that compiles nothing
+        return None
+    return beside.with_name(f"{name}.{sys.implementation.cache_tag}.kept")

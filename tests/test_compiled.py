@@ -1,0 +1,83 @@
+"""Patterns kept from one start to the next are those `re` compiles."""
+
+import re
+import sys
+
+import pytest
+
+from summarizer import compiled as module
+from summarizer.compiled import compiled, is_kept, keep
+from summarizer.patterns import regex
+
+SOURCES = [
+    ("签约|开工.期", 0),
+    (r"(?P<n>\d+)(月)(?P<rest>[^，。一-鿿]*)", 0),
+    (r"\b(?:meeting|[a-z]+ing)\b", re.IGNORECASE),
+    (rb"(?:charset)=[a-z]+", re.IGNORECASE),
+]
+
+
+@pytest.fixture
+def starts(tmp_path, monkeypatch):
+    """Called, it begins anew, with what was kept before."""
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    known = module._known
+
+    def start():
+        monkeypatch.setattr(module, "_new", {})
+        known.cache_clear()
+
+    start()
+    yield start
+    known.cache_clear()
+
+
+@pytest.mark.parametrize(("source", "flags"), SOURCES)
+def test_a_pattern_made_and_one_kept_are_what_re_compiles(starts, source, flags):
+    real = re.compile(source, flags)
+    assert compiled(source, flags) == real and not is_kept(source, flags)
+    keep()
+    starts()
+    again = compiled(source, flags)
+    assert is_kept(source, flags) and again == real
+    assert (again.groupindex, again.groups, again.flags) == (real.groupindex, real.groups, real.flags)
+
+
+def test_a_pattern_that_is_kept_is_asked_without_a_sieve(starts):
+    assert regex("项目.期").search("会议") is None and not is_kept("项目.期")
+    compiled("项目.期")
+    keep()
+    starts()
+    assert regex("项目.期").search.__self__ == re.compile("项目.期")
+
+
+def test_a_wrong_expression_says_so_as_ever(starts):
+    with pytest.raises(re.error):
+        compiled("(")
+
+
+def test_what_was_kept_and_is_refused_is_compiled_anew(starts, monkeypatch):
+    flags, code, *rest = module._made("会议|项目", 0)
+    for made in [(flags, code[:-8], *rest), (flags, b"\xff" * 8, *rest), (flags, code), (None, code, *rest)]:
+        monkeypatch.setattr(module, "_known", lambda made=made: {("会议|项目", 0): made})
+        assert compiled("会议|项目") == re.compile("会议|项目")
+
+
+def test_where_re_is_made_otherwise_it_is_asked_to_compile(starts, monkeypatch):
+    monkeypatch.setattr(module, "_parts", lambda: None)
+    assert compiled("会议") == re.compile("会议")
+    keep()
+    starts()
+    assert not is_kept("会议")
+
+
+def test_of_too_many_only_the_latest_are_kept(starts, monkeypatch):
+    compiled("会议")
+    keep()
+    starts()
+    monkeypatch.setattr(module, "_MOST", 1)
+    compiled("项目")
+    keep()
+    starts()
+    assert is_kept("项目") and not is_kept("会议")
