@@ -104,8 +104,9 @@ _NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
 
 def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
     """The known people a line names, in the order of the line; the characters in brackets are part of the name."""
-    found = [*_shown(en, people), *_by_family(en, people)]
-    for person in {one.en: one for one in reversed(people) if one.en in en}.values():
+    sought = _sought(people)
+    found = [*_shown(en, people), *_by_family(en, sought)]
+    for person in sought.whole if any(family in en for family in sought.families) else ():
         for at in occurrences(en, person.en):
             behind = _NAME_ENDS.match(en, at + len(person.en))
             if behind and _BORDER.match(en, at):
@@ -126,17 +127,46 @@ def _shown(en: str, people: Sequence[Person]) -> Iterator[Named]:
             yield Named(person, before.start(), at + len(person.zh) + 2)
 
 
-def _by_family(en: str, people: Sequence[Person]) -> Iterator[Named]:
-    """People named by a family name that nobody else of the article has: "Lu urged …"."""
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What the people of an article are looked for by: their family names, which every one of their names begins with."""
+
+    people: Sequence[Person]
+    families: tuple[str, ...]
+    alone: tuple[tuple[str, Person], ...]
+    """The family names that one person alone has, and who."""
+    whole: tuple[Person, ...]
+    """One person for each whole name."""
+
+
+_latest = _Sought((), (), (), ())
+"""An article is checked line by line, with the same people on every line."""
+
+
+def _sought(people: Sequence[Person]) -> _Sought:
+    global _latest
+    latest = _latest
+    if latest.people is people and isinstance(people, tuple):
+        return latest
     families: dict[str, set[str]] = {}
     for one in people:
         families.setdefault(one.en.partition(" ")[0], set()).add(one.zh)
+    alone = []
     for person in {one.zh: one for one in reversed(people)}.values():
         family, _, given = person.en.partition(" ")
-        if given and len(families[family]) == 1 and family in en:
-            for at in occurrences(en, family):
-                if _BORDER.match(en, at) and _NO_GIVEN.match(en, at + len(family)):
-                    yield Named(person, at, at + len(family))
+        if given and len(families[family]) == 1:
+            alone.append((family, person))
+    whole = tuple({one.en: one for one in reversed(people)}.values())
+    _latest = latest = _Sought(people, tuple(families), tuple(alone), whole)
+    return latest
+
+
+def _by_family(en: str, sought: _Sought) -> Iterator[Named]:
+    """People named by a family name that nobody else of the article has: "Lu urged …"."""
+    for family, person in sought.alone:
+        for at in occurrences(en, family) if family in en else ():
+            if _BORDER.match(en, at) and _NO_GIVEN.match(en, at + len(family)):
+                yield Named(person, at, at + len(family))
 
 
 def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str, ...]:

@@ -4,7 +4,6 @@ Every line is made from facts that carry evidence. Lines are chosen by salience 
 that a briefing stays short whatever the length of the page; nothing is lost, because all facts are in the JSON.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import (
@@ -72,6 +71,7 @@ _MOSTLY = 3
 _QUOTED_CLAUSE = regex(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
 _CONCRETE = regex(r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]")
 _LEFT_OUT = "…"
+_GAPS, _OUTER_GAPS = regex(r"…(?:\. …)*(?:\.|$)"), regex(r"^(?:… )+|(?: …)+$")
 _NUMBERED = regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
 _NAMED_SHOWN = 5
 
@@ -220,8 +220,9 @@ def _without_rhetoric(en: str) -> str:
     told = [_LEFT_OUT if is_routine(clause) else clause for clause in clauses_of(shown)]
     if any(clause not in ("", _LEFT_OUT) for clause in told):
         shown = ". ".join(told) + "."
-    shown = re.sub(r"…(?:\. …)*(?:\.|$)", _LEFT_OUT, shown)
-    return re.sub(r"^(?:… )+|(?: …)+$", "", shown)
+    if _LEFT_OUT not in shown:
+        return shown
+    return _OUTER_GAPS.sub("", _GAPS.sub(_LEFT_OUT, shown))
 
 
 def _hard_only(clause: re.Match[str]) -> str:

@@ -1,5 +1,7 @@
 """Rendered clauses that every page has: they ask for an attitude, or for work as such, and tell a reader nothing."""
 
+from functools import lru_cache
+
 from summarizer.patterns import regex
 
 _SUBJECT = regex(r"^[^.“”]{1,60}? should ")
@@ -66,6 +68,7 @@ _WHOLE = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)  # clauses come again and again, and each is asked about four times a page
 def is_routine(clause: str) -> bool:
     """Whether a clause of rendered English, without its full stop, is one of those."""
     said = _ADVERBS.sub("", _SUBJECT.sub("", clause[:1].lower() + clause[1:]))

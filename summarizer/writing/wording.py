@@ -1,6 +1,7 @@
 """The words a briefing is made of: dates, lists, quotations, labels. No facts are decided here."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from summarizer.facts import Act, Evidence, Flag, Person, Topic, When
 from summarizer.patterns import regex
@@ -150,9 +151,10 @@ def on_date(date: When) -> str | None:
 _BETWEEN = regex(r"(?<=[\w)”\"…])\. (?=[A-Z“…])(?<!No\. )")
 
 
-def clauses_of(en: str) -> list[str]:
+@lru_cache(maxsize=256)  # a demand is weighed, sorted, measured and written
+def clauses_of(en: str) -> tuple[str, ...]:
     """The sentences of a rendered demand, without their full stops."""
-    return _BETWEEN.split(en.rstrip("."))
+    return tuple(_BETWEEN.split(en.rstrip(".")))
 
 
 def capital(text: str) -> str:
