@@ -129,7 +129,7 @@ def _shown(en: str, people: Sequence[Person]) -> Iterator[Named]:
 
 @dataclass(frozen=True, slots=True)
 class _Sought:
-    """What the people of an article are looked for by: their family names, which every one of their names begins with."""
+    """What the people of an article are looked for by: all their names begin with a family name."""
 
     people: Sequence[Person]
     families: tuple[str, ...]

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from summarizer.kept import derived
 from summarizer.language.matching import lengths_by_front
 from summarizer.language.terms import glossary
 from summarizer.patterns import regex
@@ -135,12 +136,16 @@ class Entry(NamedTuple):
     """Identity of the row: equal for the readings of one row."""
 
 
+_Cells = tuple[int, str, str, int]
+"""The number of a line and what stands in it behind its Chinese, as a `Line` has it."""
+
+
 class Whole:
     """The entries that are one literal, read from their lines when they are first asked for."""
 
     __slots__ = ("_lines", "_read")
 
-    def __init__(self, lines: Mapping[str, Sequence[tuple[int, Line]]]) -> None:
+    def __init__(self, lines: Mapping[str, Sequence[_Cells]]) -> None:
         self._lines = lines
         self._read: dict[str, tuple[Entry, ...]] = {}
 
@@ -157,7 +162,8 @@ class Whole:
             lines = self._lines.get(literal)
             if lines is None:
                 return default
-            known = self._read[literal] = _deeds_marked(literal, tuple(_read(lines)))
+            numbered = ((key, Line(literal, rest, table, number)) for key, rest, table, number in lines)
+            known = self._read[literal] = _deeds_marked(literal, tuple(_read(numbered)))
         return known
 
 
@@ -246,35 +252,54 @@ def build(lines: Iterable[Line]) -> Lexicon:
 
     Raises ValueError naming file and line for a line with slots that cannot be read; others are read when met.
     """
-    whole: dict[str, list[tuple[int, Line]]] = {}
+    return _indexed(_index(lines))
+
+
+class _Index(NamedTuple):
+    """What a lexicon is made of, as plain data."""
+
+    whole: dict[str, list[_Cells]]
+    opening: dict[str, list[tuple[Any, ...]]]
+    after_slot: dict[str, list[tuple[Any, ...]]]
+    literals: frozenset[str]
+    lengths: dict[str, tuple[int, ...]]
+    slogans: dict[str, tuple[Any, ...]]
+
+
+def _index(lines: Iterable[Line]) -> _Index:
+    whole: dict[str, list[_Cells]] = {}
     apart: list[tuple[int, Line]] = []
     for key, line in enumerate(lines):
         if "{" in line.zh or line.rest.startswith(_APART):
             apart.append((key, line))
         else:
-            whole.setdefault(line.zh, []).append((key, line))
-    opening: dict[str, list[Entry]] = {}
-    after_slot: dict[str, list[Entry]] = {}
+            whole.setdefault(line.zh, []).append((key, line.rest, line.table, line.number))
+    opening: dict[str, list[tuple[Any, ...]]] = {}
+    after_slot: dict[str, list[tuple[Any, ...]]] = {}
     inner: set[str] = set()
-    slogans: dict[str, Entry] = {}
+    slogans: dict[str, tuple[Any, ...]] = {}
     for entry in _read(apart):
         parts = entry.parts
         if entry.cls == "TIFA":
-            slogans.setdefault(parts[0], entry)
+            slogans.setdefault(parts[0], tuple(entry))
         elif parts[0][0] != "{":
-            opening.setdefault(parts[0], []).append(entry)
+            opening.setdefault(parts[0], []).append(tuple(entry))
             inner.update(part for part in parts[1:] if part[0] != "{")
         else:
-            after_slot.setdefault(parts[1], []).append(entry)
+            after_slot.setdefault(parts[1], []).append(tuple(entry))
             inner.update(part for part in parts[2:] if part[0] != "{")
     literals = inner.union(whole, opening, after_slot, FUNCTION_WORDS)
+    return _Index(whole, opening, after_slot, frozenset(literals), _lengths(literals), slogans)
+
+
+def _indexed(index: _Index) -> Lexicon:
     return Lexicon(
-        whole=Whole(whole),
-        opening={k: tuple(v) for k, v in opening.items()},
-        after_slot={k: tuple(v) for k, v in after_slot.items()},
-        literals=frozenset(literals),
-        lengths=_lengths(literals),
-        slogans=slogans,
+        whole=Whole(index.whole),
+        opening={k: tuple(map(Entry._make, v)) for k, v in index.opening.items()},
+        after_slot={k: tuple(map(Entry._make, v)) for k, v in index.after_slot.items()},
+        literals=index.literals,
+        lengths=index.lengths,
+        slogans={k: Entry._make(v) for k, v in index.slogans.items()},
     )
 
 
@@ -313,7 +338,9 @@ def standard() -> Lexicon:
 
 @lru_cache(maxsize=2)
 def _standard(own: tuple[tuple[str, str], ...]) -> Lexicon:
-    return build(_with_own(table_lines(), dict(own)) if own else table_lines())
+    if own:
+        return build(_with_own(table_lines(), dict(own)))
+    return _indexed(_Index._make(derived("lexicon", lambda: tuple(_index(table_lines())))))
 
 
 def _with_own(packaged: Iterable[Line], own: dict[str, str]) -> Iterator[Line]:
