@@ -135,6 +135,10 @@ _LINES_KEPT = 64
 _WORDS_KEPT = 8192
 
 
+_SILENT: set[str] = set()
+"""Words met that open no literal, most of all there are."""
+
+
 @cache
 def _rows() -> tuple[tuple[str, Counterpart], ...]:
     return tuple((name, row) for name in _TABLES for row in counterparts(name))
@@ -168,7 +172,12 @@ def _opened_by(word: str) -> tuple[_Anchor, ...]:
 def _met(en: str) -> Mapping[str, tuple[Counterpart, ...]]:
     """The rows, by table, that have a literal in the line."""
     low = en.lower()
-    met = [number for word in words(en) for literal, number in _opened_by(word) if literal in low]
+    met = []
+    for word in words(en) - _SILENT:
+        opened = _opened_by(word)
+        met += [number for literal, number in opened if literal in low]
+        if not opened and len(_SILENT) < _WORDS_KEPT:
+            _SILENT.add(word)
     met += [number for literal, number in _anchors()[1] if literal in low]
     return _by_table(frozenset(met))
 

@@ -40,8 +40,8 @@ _NUMBER = regex(
     re.IGNORECASE,
 )
 _FIGURE_BEGINS = regex(r"[-−\d]")
-# Some word of every number that is spelled out.
-_SPELLED = frozenset((*_WORDS, *_TENS, *_SCALES))
+# Some word of every number that is spelled out, but for "a billion".
+_SPELLED = frozenset((*_WORDS, *_TENS))
 _FRACTION = regex(
     r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|a)[- ](?P<part>third|quarter|fifth|tenth|half)s?"
     r"|(?<!first[ -])(?<!second[ -])(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
@@ -223,7 +223,8 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
     for match in () if _MULTIPLIERS.isdisjoint(spoken) else _MULTIPLE.finditer(text):
         value = _MULTIPLES["d" if match["word"].lower() == "twice" else match["word"][0].lower()]
         found.append(EnglishNumber(match.start(), match.end(), match[0], value, "times", "", True))
-    for match in _figures(text) if _SPELLED.isdisjoint(spoken) else _NUMBER.finditer(text):
+    spelled = not _SPELLED.isdisjoint(spoken) or ("a" in spoken and not _SCALES.keys().isdisjoint(spoken))
+    for match in _NUMBER.finditer(text) if spelled else _figures(text):
         number = _number(text, en, match)
         if number is not None:
             found.append(number)

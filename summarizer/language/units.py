@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
+from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.rows import rows
 
 Kind = Literal["money", "share", "measure", "count", "rate", "year_span"]
@@ -33,9 +34,11 @@ def units() -> dict[str, tuple[Unit, ...]]:
     return {first: tuple(sorted(them, key=lambda u: -len(u.zh))) for first, them in found.items()}
 
 
+@cache
+def _table() -> Lexicon[Unit]:
+    return lexicon((unit.zh, unit) for them in units().values() for unit in them)
+
+
 def unit_at(text: str, at: int) -> Unit | None:
     """The longest unit that starts at `at`, if any."""
-    for unit in units().get(text[at : at + 1], ()):
-        if text.startswith(unit.zh, at):
-            return unit
-    return None
+    return next((unit for _, unit in _table().matches(text, at)), None)

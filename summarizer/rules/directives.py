@@ -3,7 +3,6 @@
 A directive is a sentence, or a part of one between semicolons, that says 要 (or 必须, 不得, 严禁 …) under a frame. The chair is never made the speaker of what "会议" required.
 """
 
-import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
@@ -145,19 +144,25 @@ _EVERYBODY = regex(r"各(?:级|地|有关|相关|部门|单位|乡镇|镇|街道
 _NUMBERED_ORDER = regex(r"[一二三四五六七八九十]+是")
 
 
+_REPORTS = regex(
+    r"已经|取得了|达到了|完成了|是一[次个项]|是[^，。；]{2,30}的[^，。；]{0,12}(?:会议|基础|保障|关键|任务|责任|基石)|(?:^|，)(?:这|此次|本次|今年以来|近年来)|重于|重要(?:意义|作用)"
+)
+
+
 def _imperative(words: str) -> bool:
     """Under 要求, 希望 or a ● theme every sentence is an instruction unless it reports or judges (我区已…, …是…)."""
-    return not re.search(
-        r"已经|取得了|达到了|完成了|是一[次个项]|是[^，。；]{2,30}的[^，。；]{0,12}(?:会议|基础|保障|关键|任务|责任|基石)|(?:^|，)(?:这|此次|本次|今年以来|近年来)|重于|重要(?:意义|作用)",
-        words,
-    )
+    return not _REPORTS.search(words)
+
+
+_UNIT_ENDS = regex("[；。！]")
 
 
 def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
     """Cut framed words at ； and 。; quotes and brackets stay whole."""
     begin = content
-    for index in range(content, len(text)):
-        if text[index] in "；。！" and outside(text, begin, index):
+    for mark in _UNIT_ENDS.finditer(text, content):
+        index = mark.start()
+        if outside(text, begin, index):
             if index > begin:
                 yield _trim(text, begin, index)
             begin = index + 1
