@@ -21,30 +21,33 @@ _FRAME = regex(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示
 _WANTING = regex(
     r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该])|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
     r"必须|须|应当|希望|期望|建议(?!和)|呼吁|冲刺(?=[^，。；]{0,12}\d)|瞄准|锚定|"
-    r"确保|鼓励|探索|加快推进|有望|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
+    r"确保|鼓励|探索|加快推进|有望|有利于|有助于|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = regex(
-    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?!同|享|建|产|青|和|有|管)|成功|顺利|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
+    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?![同享建产青和有管赢治谋商创融富识性鸣进话振育筑促绘谱抓])|成功(?!实践|经验|做法|案例)|顺利(?!推进|实施|完成)|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
 )
 # "The targets set for the year have been met": they are no wish of the line's own.
 _GOALS = regex(
     r"^(?:(?:all|the|its|their|every) ){0,3}(?:[\w-]+ ){0,2}(?:targets?|goals?|tasks?)\b", re.IGNORECASE
 )
 _COMPARED_GOAL = regex(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
+# Participles that do not end in -ed, as far as this genre needs them.
+_IRREGULAR = (
+    "begun|broken|brought|built|bought|come|become|cut|dealt|done|drawn|driven|fallen|fought|found|given|gone|grown|"
+    "held|hit|kept|laid|led|left|lost|made|met|overcome|paid|put|risen|run|seen|sent|set|shown|shut|sold|sped|spent|"
+    "split|spread|taken|taught|undertaken|won|written"
+)
 _PAST = regex(
-    r"\b(?:(?:has|have|had) (?:now |already |since |successfully )?(?:been )?(?:\w+ed|begun|built|set|"
-    r"won|met|risen|grown|dealt|sent|done|"
-    r"fallen|made|put|brought|taken|come|become|paid|spent|laid|given|cut|sped|held|drawn|left|led|sold|bought|"
-    r"kept|found)|(?:was|were) (?:now |already |"
-    r"successfully )?"
-    r"(?:\w+ed|done|built|set up|won|met|made|put|brought|spent|laid|given|cut|paid|taken|sped|dealt|drawn up)|"
+    rf"\b(?:(?:has|have|had) (?:\w+ly |now |already |since )?(?:been )?(?:\w+ly )?(?:\w+ed|{_IRREGULAR})|"
+    rf"(?:was|were) (?:\w+ly |now |already )?(?:\w+ed|{_IRREGULAR})|"
     r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
-    r"carried out|implemented|finished|started|"
+    r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
+    r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
     r"totall?ed|took office)\b",
 )
 _INTENT = regex(
-    r"\b(?:must|should|shall|will|would|to(?! (?:the|an?|its|their|more|over|about|some|\d))|"
+    r"\b(?:must|should|shall|will|would|to(?! (?:the|an?|its|their|more|over|about|some|have|\d))|"
     r"aim\w*|plan(?!t)\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
     r"project(?:ed|ion)|need\w*|requir\w*|"
     r"demand\w*|call\w*|urg\w*|order\w*|pledg\w*|ensur\w*|make sure|see that|so that|striv\w*|wants?|wanted|"
@@ -60,7 +63,7 @@ _INTENT = regex(
 # "has been set, made, given, placed": also results.
 _MADE = regex(r".*\b(?:set(?: up)?|made|given|placed|put|laid|drawn|issued|raised)$")
 _LATER_ON = regex(
-    r"\b(?:to (?!the|an?|its|their|more|over|about|some|\d)\w+|so that|until|"
+    r"\b(?:(?<!assigned )(?<!handed )to (?!the|an?|its|their|more|over|about|some|have|\d)\w+|so that|until|"
     r"as (?:a )?(?:tasks?|goals?|targets?|aims?|priorit\w+|requirements?))\b"
 )
 # What is said, decided or set there: no result of what is wanted.
@@ -96,7 +99,8 @@ _OPEN = regex(
 )
 
 _REPORTED = regex(
-    r"\b(?:noted|said|heard) that (?P<what>[^.;]*?\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?\w+ed)\b.*)"
+    r"\b(?:noted|said|heard)(?: that)? (?P<what>[^.;]*?"
+    rf"\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?(?:\w+ed|{_IRREGULAR}))\b.*)"
 )
 _ONCE_BUILT = regex(
     r"(?:建成|达产|达效|投产|投用|完工|竣工)后(?:(?![已了]|去年|累计|截至)[^。；]){0,24}?\d[^。；]*"
@@ -128,7 +132,8 @@ _SOME_PAST_WORDS = (
     "has have had was were reached hit received attracted created added rose grew fell exceeded "
     "surpassed occurred opened began "
     "carried implemented finished started achieved completed built cut won secured attained established "
-    "introduced launched eliminated came totalled totaled took"
+    "introduced launched eliminated came totalled totaled took set formed tightened widened deepened removed installed "
+    "repaired solved curbed prevented avoided steered moved reduced raised lowered expanded"
 )
 _SOME_PAST = frozenset(_SOME_PAST_WORDS.split())
 _SOME_FUTURE_WORDS = "will shall plan plans planned aim aims is are intend intends hope hopes"

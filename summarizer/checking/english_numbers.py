@@ -51,7 +51,8 @@ _HALF_A = regex(
     r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half (?P<unit2>\w+)", re.IGNORECASE
 )
 _MULTIPLE = regex(
-    r"\b(?P<word>doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twice)\b"
+    r"\b(?P<word>doubl(?:e|es|ed|ing)(?! as\b)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|"
+    r"twice)\b"
     r"(?!-digit| as (?:an?|the|its|their|his|her) )",
     re.IGNORECASE,
 )
@@ -157,6 +158,7 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
         "kilometers": "kilometres",
         "kilometer": "kilometres",
         "km": "kilometres",
+        "kg": "kilograms",
         "meters": "metres",
         "meter": "metres",
         "square meters": "square metres",

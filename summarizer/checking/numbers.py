@@ -24,7 +24,7 @@ _RUN_OF_FIGURES = regex(
     r"(\d+(?:\.\d+)?)(?=(?:[、和](?:\d+(?:\.\d+)?))+(个百分点|%|[万亿]?(?:元|亩|吨|人|户|平方米)|公里|个|家))"
 )
 # "525,000 yuan a mu" is a rate.
-_A_MU = regex(r"\b(yuan) an? (mu|tonne|kilogram|square metre|hectare)\b")
+_A_MU = regex(r"\b(yuan|kilograms?|kg|tonnes?) an? (mu|tonne|kilogram|square metre|hectare)\b")
 _NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
 _LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
 _VAGUE = (
@@ -95,7 +95,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
     if not states_number(en):
         return ()
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
-    en = _A_MU.sub(r"\1 per \2", en) if " yuan a" in en else en
+    en = _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
     # 三日内 is read as no date and no amount: as days it is one.
     said = [*quotes, *(_DAYS.sub("天内", q) for q in quotes if "日内" in q and _DAYS.search(q))]
     said += [_RUN_OF_FIGURES.sub(r"\1\2", quote) for quote in quotes if _RUN_OF_FIGURES.search(quote)]

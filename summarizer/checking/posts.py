@@ -85,7 +85,11 @@ _BARE = regex(
 # "…, deputy mayor Shen Yulan": the post of whoever it stands before.
 _OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
 # "Luo Qingshan is also director of …": what he is said to be.
-_IS = regex(r" (?:is|was|serves as|served as)(?: also| now| then| currently| concurrently)? (?:the |an? )?")
+_IS = regex(
+    r",? (?:is|was|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
+    r"(?:was |is |has been )?(?:elected|appointed|named|nominated)(?: as)?)"
+    r"(?: also| now| then| currently| concurrently| both)? (?:the |an? )?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,10 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
     `text` is the Chinese that is cited or stands by: a bare post (副主任) may have its organ there.
     """
     found = named(en, people)
-    messages = []
+    messages = list(_unheld(en, people, text))
+    for one, post in _shared(en, found):
+        if not any(_same(post, title, joined, text) for title, joined in _held(one.person, people)):
+            messages.append(f"“{post.strip()}” is no post of {one.person.zh} in the text")
     for place, one in enumerate(found):
         floor = found[place - 1].end if place else 0
         ceiling = found[place + 1].start if place + 1 < len(found) else len(en)
@@ -186,6 +193,59 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
                 )
     return tuple(dict.fromkeys(messages))
+
+
+# The post of several people, before or behind their names: "Two vice-mayors, A and B", "A and B, both vice-mayors".
+_OF_SEVERAL = (
+    r"\b(?P<post>(?:[\w'’-]+ ){0,8}?(?:[Vv]ice-)?"
+    r"(?:mayors|chairs|secretaries|heads|directors|members|governors)(?: of [\w'’ -]{2,60}?)?)"
+)
+_SHARED_BEFORE = regex(
+    rf"{_OF_SEVERAL}(?: (?:in attendance|present|there|who attended))?(?: were|:|,|—| included)? ?$"
+)
+_SHARED_AFTER = regex(rf",? (?:both|all)(?: of them)? {_OF_SEVERAL}")
+_BETWEEN_NAMES = regex(r",? and |, ")
+
+
+def _shared(en: str, found: Sequence[Named]) -> Iterator[tuple[Named, str]]:
+    """The people of a row of names, each with the post the line gives all of them."""
+    row: list[Named] = []
+    for place, one in enumerate(found):
+        row.append(one)
+        following = found[place + 1].start if place + 1 < len(found) else len(en)
+        if _BETWEEN_NAMES.fullmatch(en, one.end, following):
+            continue
+        before = _SHARED_BEFORE.search(re.split("[.;]", en[: row[0].start])[-1]) if len(row) > 1 else None
+        after = _SHARED_AFTER.match(en, one.end) if len(row) > 1 else None
+        for told in (before, after):
+            if told and _has_head(post := _one(told["post"])):
+                yield from ((each, post) for each in row)
+        row = []
+
+
+def _one(posts: str) -> str:
+    """The post of one of several: vice-mayors, secretaries of …"""
+    return re.sub(r"\b(\w+)s\b", r"\1", posts.replace("secretaries", "secretary"), count=1)
+
+
+# Heads that somebody of the page must hold as they are told: 副县长 and 代市长 are no 县长, 市长.
+_PLAIN = r"(?<!deputy )(?<!vice )(?<!vice-)(?<!acting )(?<!former )(?<!executive )"
+_UNHELD = (
+    (regex(rf"\b{_PLAIN}mayor\b", re.IGNORECASE), regex("(?<![副代理原])(?:[市区镇]长)")),
+    (regex(rf"\b{_PLAIN}county (?:head|mayor)\b", re.IGNORECASE), regex("(?<![副代理原])[县旗]长")),
+    (regex(rf"\b{_PLAIN}district (?:head|mayor)\b", re.IGNORECASE), regex("(?<![副代理原])区长")),
+    (regex(rf"\b{_PLAIN}secretary-general\b", re.IGNORECASE), regex("(?<![副原])秘书长")),
+    (regex(r"\bdeputy secretary-general\b", re.IGNORECASE), regex("副秘书长")),
+    (regex(r"\b(?:vice-mayor|vice mayor|deputy mayor)\b", re.IGNORECASE), regex("副[市区镇]长")),
+    (regex(r"\bacting\b", re.IGNORECASE), regex("代(?!表)")),
+)
+
+
+def _unheld(en: str, people: Sequence[Person], text: str) -> Iterator[str]:
+    """Messages for posts that nobody of the page holds."""
+    told = [(said[0], zh) for english, zh in _UNHELD if (said := english.search(en))]
+    held = "、".join((text, *(title for one in people for title in one.titles_zh))) if told else ""
+    yield from (f"“{said}” is nobody's post in the text" for said, zh in told if not zh.search(held))
 
 
 def _held(person: Person, people: Sequence[Person]) -> Iterator[tuple[str, str]]:

@@ -131,7 +131,9 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
     Only what one sentence decides: whether a thing is done or wanted, allowed or forbidden.
     """
     if passage.marks:
-        return ()
+        sentences = told.sentences()
+        near = "\n".join(sentences[mark].text for mark in passage.marks if mark in sentences)
+        return tuple(("thing", message) for message in check_mixed_up(without_shown(passage.en), near))
     values = {
         float(number.value)
         for number in find_english_numbers(without_shown(passage.en))
@@ -148,11 +150,11 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     if not alone:
         return
     found = _faults_of(passage, alone, told)
+    others = may_tell_of(passage.en, told.article.sentences, people)
     if found:  # another sentence that may be meant, too, must not bear the line out
-        others = may_tell_of(passage.en, told.article.sentences, people)
         found = found if all(_faults_of(passage, (one,), told) for one in others) else ()
     yield from found
-    near = "\n".join(sentence.text for sentence in alone)
+    near = "\n".join(sentence.text for sentence in (*alone, *others))
     yield from (("thing", message) for message in check_mixed_up(without_shown(passage.en), near))
 
 

@@ -221,11 +221,21 @@ def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
         start = behind_last(en, ".;", verb.start())
         for one in places:
             absent = _is_quoted_only(text, one.person.zh) or (
-                one.person.role is Role.MENTIONED and not _does(text, one.person.zh, _IS_THERE)
+                one.person.role is Role.MENTIONED
+                and not _does(text, one.person.zh, _IS_THERE)
+                and not _listed_behind(text, one.person.zh)
             )
             sent = _AWAY.search(en, one.end, verb.start())
             if start <= one.start < verb.start() and absent and not sent:
                 yield f"“{one.person.en} … {verb[0]}”: the text does not say that {one.person.zh} was there"
+
+
+def _listed_behind(text: str, zh: str) -> bool:
+    """参加活动的市领导有甲、乙: who is named behind the verb."""
+    return any(zh in listed for listed in _THERE_ARE.findall(text)) if "的" in text else False
+
+
+_THERE_ARE = regex("(?:出席|参加|列席|陪同)[^，。；]{0,16}的[^，。；]{0,8}(?:有|是)([^。；]*)")
 
 
 def _is_quoted_only(text: str, zh: str) -> bool:

@@ -32,7 +32,7 @@ from summarizer.checking.shown import (
 from summarizer.checking.speaker import check_speakers
 from summarizer.checking.spelled import check_spelled
 from summarizer.checking.status import check_status, tells_deeds
-from summarizer.checking.swaps import check_swaps
+from summarizer.checking.swaps import check_strays, check_swaps
 from summarizer.checking.things import check_things
 from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.english.titles import document_english
@@ -118,6 +118,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
             *check_ordinals(plain, around),
             *check_measures(line, quotes, around),
             *(check_swaps(counted, quotes) if counted else ()),
+            *(check_strays(counted, cited) if counted else ()),
         ),
         "date": _misdated(counted, (*quotes, *times), statement),
         "name": (

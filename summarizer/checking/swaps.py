@@ -36,6 +36,8 @@ _OF_ALL = frozenset(
         "from",
         "with",
         "respectively",
+        "level",
+        "levels",
     )
 )
 # Before a rate that is told of the amount before it.
@@ -52,7 +54,9 @@ class _Counted:
     """A figure of the Chinese and the characters around it that are its own."""
 
     value: float
+    unit: str
     around: str
+    row: str
 
 
 def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
@@ -79,6 +83,73 @@ def _swapped(en: str, numbers: Sequence[EnglishNumber], quote: str) -> Iterator[
         sides = ((behind[one], behind[other]), (before[one], before[other]))
         if any(_crossed(*side, mine, its) for side in sides[: 1 if _tells(*sides[0], mine, its) else 2]):
             yield f"“{one.text.strip()}” and “{other.text.strip()}” are told of one another's things"
+
+
+def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each figure of `en` told with words that stand beside another figure of the Chinese only.
+
+    27个项目开工，10个项目签约: 27 are not signed. A clause of English with a figure of the other sort tells nothing.
+    """
+    numbers = find_english_numbers(en)
+    if not numbers:
+        return
+    rows = [tuple(_counted(quote)) for quote in quotes]
+    for number in numbers:
+        own = [(one, row) for row in rows for one in row if one.value == float(number.value)]
+        strange = [_stray(en, numbers, number, one, row) for one, row in own]
+        if strange and all(strange):
+            yield f"“{number.text.strip()}”: “{strange[0]}” is told of another figure in the cited Chinese"
+
+
+def _stray(
+    en: str,
+    numbers: Sequence[EnglishNumber],
+    number: EnglishNumber,
+    mine: _Counted,
+    counted: Sequence[_Counted],
+) -> str | None:
+    """A word told of a figure that stands beside another one of the Chinese, and nowhere near this one."""
+    # Of another row, or of the same sort: what is told of them is not told of this one.
+    others = [
+        one for one in counted if one.value != mine.value and (one.row != mine.row or one.unit == mine.unit)
+    ]
+    clause = _clause_of(en, numbers, number, {one.value for one in others})
+    if clause is None or not others:
+        return None
+    around = [one.around for one in others]
+    zone = mine.around + "|" + _without(mine.row, around)
+    said = _content(clause)
+    if any(_stands(word, mine.around) and not any(_stands(word, one) for one in around) for word in said):
+        return None
+    strange = (word for word in said if not _stands(word, zone) and any(_stands(word, one) for one in around))
+    return next(strange, None)
+
+
+def _clause_of(
+    en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, others: set[float]
+) -> str | None:
+    """The clause of a number, without the number; None if one of some other values stands in it, too."""
+    start = max((cut.end() for cut in _CUT.finditer(en, 0, number.start)), default=0)
+    cut = _CUT.search(en, number.end)
+    end = cut.start() if cut else len(en)
+    if any(start <= one.start < end and float(one.value) in others for one in numbers if one is not number):
+        return None
+    return en[start : number.start] + " " + en[number.end : end]
+
+
+def _without(row: str, arounds: Sequence[str]) -> str:
+    """A row without what stands beside other figures."""
+    for piece in (piece for around in arounds for piece in around.split("|") if piece):
+        row = row.replace(piece, "|")
+    return row
+
+
+def _row(quote: str, first: int, at: int) -> str:
+    """What stands between two semicolons around a figure, and what the quote says before its `first`."""
+    start = quote.rfind("；", 0, at) + 1
+    end = quote.find("；", at)
+    opening = quote[: max(quote.rfind(stop, 0, first) for stop in "，：；") + 1] if start else ""
+    return opening + quote[start : end if end >= 0 else len(quote)]
 
 
 def _tells(first: Sequence[str], second: Sequence[str], mine: str, its: str) -> bool:
@@ -128,15 +199,16 @@ def _counted(quote: str) -> Iterator[_Counted]:
     for place, quantity in enumerate(quantities):
         floor = quantities[place - 1].end if place else 0
         ceiling = quantities[place + 1].start if place + 1 < len(quantities) else len(quote)
+        row = _row(quote, quantities[0].start, quantity.start)
         listed = _respective(quote, quantities, place)
         if listed is not None:
-            yield _Counted(quantity.value, listed)
+            yield _Counted(quantity.value, quantity.unit, listed, row)
             continue
         before = _label(quote, quantities, place)
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
         if place and _RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
             before = _label(quote, quantities, place - 1)
-        yield _Counted(quantity.value, before + "|" + behind)
+        yield _Counted(quantity.value, quantity.unit, before + "|" + behind, row)
 
 
 def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:

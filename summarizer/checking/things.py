@@ -10,6 +10,7 @@ from functools import cache
 from summarizer.checking.counterparts import Counterpart, counterparts
 from summarizer.checking.english_words import words
 from summarizer.checking.glosses import glossed
+from summarizer.checking.naming import splits
 from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 
@@ -59,7 +60,8 @@ def _spoken_of(en: str) -> Iterator[tuple[str, Counterpart]]:
     rows = _by_first_word()
     for word in words(en) & rows.keys():
         for row in rows[word]:
-            if said := row.en.search(en):
+            said = row.en.search(en)
+            if said and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
                 yield said[0], row
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.checking.aligned import told_sentences
 from summarizer.checking.spelled import check_spelled, is_mandarin
-from summarizer.checking.swaps import check_swaps
+from summarizer.checking.swaps import check_strays, check_swaps
 from summarizer.checking.things import check_mixed_up
 from summarizer.reading import decode, read
 
@@ -69,3 +69,20 @@ def test_figures_in_a_row_are_of_their_own_things():
     zh = ("与青山供应链公司、白水餐饮公司签约，分别签约5000吨、4500吨。",)
     assert check_swaps("4,500 tonnes go to Qingshan (青山), 5,000 tonnes to Baishui (白水).", zh)
     assert not check_swaps("5,000 tonnes go to Qingshan (青山), 4,500 tonnes to Baishui (白水).", zh)
+
+
+def test_a_figure_is_told_with_its_own_words():
+    zh = ("上半年，27个项目开工，10个项目签约。",)
+    assert any(check_strays("So far 27 have been signed.", zh))
+    assert not any(check_strays("So far ten have been signed.", zh))
+
+
+def test_what_another_row_of_figures_says_is_told_of_that():
+    zh = ("上半年，鸡蛋产量3万吨，增长2%；牛奶产量5万吨，增长4%。",)
+    assert any(check_strays("Egg output rose 4%.", zh))
+    assert not any(check_strays("Milk output rose 4%.", zh))
+    assert not any(check_strays("Egg and milk output rose 2% and 4%.", zh))
+
+
+def test_a_name_is_no_thing():
+    assert check_mixed_up("Yan Gang spoke.", "严刚讲话，治理噪声") == ()

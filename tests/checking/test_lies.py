@@ -65,3 +65,9 @@ def test_lines_of_fresh_eyes_stay_where_they_were_brought() -> None:
     fresh = measure(written("fresh.tsv"))
     assert not fresh.missed, fresh.missed
     assert not fresh.doubted, fresh.doubted
+
+
+def test_lines_in_free_words_stay_where_they_were_brought() -> None:
+    free = measure(written("free.tsv"))
+    assert not free.missed, free.missed
+    assert not free.doubted, free.doubted
