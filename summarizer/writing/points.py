@@ -4,6 +4,7 @@ Every line is made from facts that carry evidence. Lines are chosen by salience 
 that a briefing stays short whatever the length of the page; nothing is lost, because all facts are in the JSON.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import (
