@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import BodyKind, Level
+from summarizer.language.body_prefixes import PREFIXES
 from summarizer.language.matching import Lexicon
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import Segment, segments, unknown_segments
@@ -99,7 +100,9 @@ def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tu
         if segment.deictic and segment.zh[0] in "全各":
             continue  # 全市组织部长会议, 各园区管委会: many bodies, not one
         for rest_end, rest in chains(text, end, loose=True, links=links - 1):
-            if not (rest and rest[0].deictic and rest[0].sort != "zone"):
+            # 市高新区 is the zone of the city; a province has many, and 省开发区领导小组 is about them.
+            many = segment.deictic and segment.level is Level.PROVINCIAL
+            if not (rest and rest[0].deictic and (rest[0].sort != "zone" or many)):
                 yield rest_end, (segment, *rest)
         if not segment.deictic and text[end : end + 1] == segment.zh[-1:]:
             yield end + 1, (segment,)  # 青禾县县委 is the committee of 青禾县
@@ -114,14 +117,16 @@ def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
     attr, zoned = last.attr, head.startswith(("党工委", "管委会", "工委", "管理委员会"))
     if zoned and last.deictic and last.zh[-1] == "区" and last.sort == "unit":
         attr = "Zone"  # a working committee or administrative committee runs a zone, never a district
-    if last.sort == "bare" and head.startswith("街道"):
-        attr = last.en  # 城西街道办事处 is the office of a subdistrict 城西, whatever district has the name
+    if last.sort == "bare" and head.startswith(("街道", "村")):
+        # 城西街道办事处 is of a subdistrict 城西 and 柳林村委会 of a village, whatever district has the name.
+        attr = last.en if head[0] == "街" else f"{last.en} Village"
     larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]
     return attr, last.attr if last.deictic else last.en, ", ".join(larger)
 
 
-def _level(chain: Chain) -> Level:
-    return chain[-1].level if chain else Level.UNKNOWN
+def _level(chain: Chain, head: str = "") -> Level:
+    village = chain and chain[-1].sort == "bare" and head.startswith("村")
+    return Level.VILLAGE if village else chain[-1].level if chain else Level.UNKNOWN
 
 
 _TERMED = frozenset({BodyKind.PARTY, BodyKind.CONGRESS, BodyKind.CPPCC, BodyKind.DISCIPLINE})
@@ -188,7 +193,7 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
         attr, name, larger = _place_of(chain, head.zh)
         en = head.en if "{" in head.en else f"{{p}} {head.en}"
         en = " ".join(en.replace("{p}", term + attr).replace("{n}", name).split()).replace("the of", "of")
-        yield end, BodyName(en, kind, _level(chain), _sure(chain), larger)
+        yield end, BodyName(en, kind, _level(chain, head.zh), _sure(chain), larger)
     if term:
         return
     attr, _, larger = _place_of(chain, "")
@@ -266,7 +271,10 @@ def _owned_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, 
         yield end, replace(owner, en=owned(part, owner), kind=BodyKind(head.kind or owner.kind))
     for end, en, kind in _offices(text, start):
         if not _cut(text, end):
-            yield end, replace(owner, en=owned(en, owner), kind=BodyKind(kind))
+            party = (
+                owner.kind is BodyKind.PARTY
+            )  # 市委金融办 is the Party's, whatever such an office is elsewhere
+            yield end, replace(owner, en=owned(en, owner), kind=owner.kind if party else BodyKind(kind))
     for end, en in _teams(text, start):
         yield end, replace(owner, en=owned(en, owner))
 
@@ -314,26 +322,6 @@ def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[
     yield team.end(), BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
 
 
-_PARTIES = {
-    "Revolutionary Committee of the Chinese Kuomintang": "民革 中国国民党革命委员会",
-    "China Democratic League": "民盟 中国民主同盟",
-    "China National Democratic Construction Association": "民建 中国民主建国会",
-    "China Association for Promoting Democracy": "民进 中国民主促进会",
-    "Chinese Peasants' and Workers' Democratic Party": "农工党 中国农工民主党",
-    "China Zhi Gong Party": "致公党 中国致公党",
-    "Jiusan Society": "九三学社",
-}
-PREFIXES = {
-    "中共": ("CPC {p} Committee", BodyKind.PARTY),
-    "中国共产党": ("CPC {p} Committee", BodyKind.PARTY),
-    "共青团": ("{p} Committee of the Communist Youth League", BodyKind.MASS_ORG),
-    "团": ("{p} Committee of the Communist Youth League", BodyKind.MASS_ORG),
-    "中国人民政治协商会议": ("{p} CPPCC Committee", BodyKind.CPPCC),
-    "政协": ("{p} CPPCC Committee", BodyKind.CPPCC),
-    **{
-        w: (f"{{p}} Committee of the {en}", BodyKind.OTHER) for en, ws in _PARTIES.items() for w in ws.split()
-    },
-}
 _PREFIX_STARTS = frozenset(word[0] for word in PREFIXES)
 _COMMITTEES = ("委员会", "工作委员会", "工委", "委会", "委")
 

@@ -6,10 +6,13 @@ The brand is the one slot of a body's name that no table can hold; it is given i
 from summarizer.facts import BodyKind, Level
 from summarizer.language.body_grammar import BodyName, heads
 from summarizer.language.gazetteer import pinyin
-from summarizer.language.places import segments
+from summarizer.language.places import segments, unknown_segments
 from summarizer.patterns import regex
 
 _BRAND = regex(r"[\u4e00-\u9fff]{2,4}")
+_LEVELS = {"省": "Provincial", "市": "Municipal", "州": "Prefectural", "县": "County", "区": "District"}
+# A brand in one of these is a word (城市) or a place that the map lacks.
+_NO_BRAND = "省市州县区镇乡"
 
 
 def company(zh: str) -> BodyName | None:
@@ -20,7 +23,13 @@ def company(zh: str) -> BodyName | None:
     body = zh[: -len(form.zh)]
     place, rest = _place(body)
     brand, trade = _trade(rest)
-    if brand and not _BRAND.fullmatch(brand):
+    if not place and brand[:1] in _LEVELS:
+        # 市水务集团 is the city's own; 县某某集团 says whose it is and what it is called in one.
+        owner, brand = _LEVELS[brand[0]], brand[1:]
+        if brand or not trade:
+            return None
+        place = owner
+    if brand and (not _BRAND.fullmatch(brand) or brand[-1] in _NO_BRAND):
         return None
     if not brand and not place:
         return None
@@ -35,6 +44,9 @@ def _place(text: str) -> tuple[str, str]:
         return "China", text[2:]
     for end, segment in segments(text, 0) if text else ():
         if not segment.deictic:
+            return segment.en, text[end:]
+    for end, segment in unknown_segments(text, 0) if text else ():
+        if segment.sort == "unit":
             return segment.en, text[end:]
     return "", text
 

@@ -120,8 +120,11 @@ def _known(unit: Unit) -> Segment:
 def _bare(unit: Unit) -> Segment:
     short = short_english(unit)
     generic = generics().get(unit.generic)
-    named = {Level.PROVINCIAL: "Provincial", Level.MUNICIPAL: "Municipal"}.get(unit.level)
-    attr = named or (generic.attr if generic else "")
+    attr = generic.attr if generic else ""
+    if unit.level is Level.PROVINCIAL:
+        attr = "Provincial"
+    elif unit.level is Level.MUNICIPAL and unit.generic == "市":
+        attr = "Municipal"  # and Kashgar Prefectural, Liangshan Prefectural
     if unit.generic in ("自治区", "特别行政区"):
         attr = "Regional"
     return Segment(unit.core, short, f"{short} {attr}".rstrip(), unit.level, "bare")

@@ -198,11 +198,46 @@ def test_one_unknown_piece_leaves_a_body_unread(zh):
         ("县总工会", BodyKind.MASS_ORG, Level.COUNTY),
         ("济宁城投控股集团", BodyKind.SOE, Level.UNKNOWN),
         ("国务院", BodyKind.GOVERNMENT, Level.CENTRAL),
+        ("市委金融办", BodyKind.PARTY, Level.MUNICIPAL),
+        ("柳林村委会", BodyKind.OTHER, Level.VILLAGE),
         ("没有这个", BodyKind.OTHER, Level.UNKNOWN),
     ],
 )
 def test_party_and_government_are_never_confused(zh, kind, level):
     assert (body_kind(zh), body_level(zh)) == (kind, level)
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("柳林村委会", "Liulin Village Villagers' Committee"),
+        # A prefecture is no city; a customs house and a garrison are called after the place alone.
+        ("喀什军分区", "Kashgar Military Subdistrict"),
+        ("济宁海关", "Jining Customs"),
+        ("凉山法院", "Liangshan Prefectural Court"),
+        # A province has many zones: what is about them is of none of them.
+        ("省开发区建设工作领导小组", None),
+        ("省高新区管委会", None),
+        ("新疆生产建设兵团", "Xinjiang Production and Construction Corps"),
+        ("兵团党委", "Party Committee of the Xinjiang Production and Construction Corps"),
+    ],
+)
+def test_the_owner_of_a_body_has_its_own_level(zh, en):
+    assert body_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("城市水务集团", None),
+        ("市城市水务集团", "Municipal Urban Water Group"),
+        ("县交投集团", "County Transport Investment Group"),
+        ("市某某集团", None),
+        ("云河市城市建设投资集团有限公司", "Yunhe Urban Construction Investment Group Co., Ltd."),
+    ],
+)
+def test_a_level_and_a_word_are_no_brand(zh, en):
+    assert body_english(zh) == en
 
 
 def test_a_brand_is_read_in_pinyin_and_marked_unsure():
