@@ -23,6 +23,7 @@ from summarizer.rules.told_places import told_place
         ("何远先后到朔城区、平鲁区等5个县区调研。", None),
         ("县长何远来到柳林镇孟家湾村、石河镇水库调研。", None),
         ("县长何远深入我县企业调研。", None),
+        ("全区举办村干部培训班，同时分批组织村干部到长沙县开展学习。", None),
         # A street and a firm are only called after a city.
         ("推介会在杭州大酒店举行。", None),
         ("开工仪式在哈尔滨远山能源有限公司项目现场举行。", None),
