@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.facts import Act, Agenda, Body, EventKind, Evidence, Flag, Role, Text, When
+from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Evidence, Flag, Role, Text, When
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.dates import Base, resolve
 from summarizer.language.names import romanise_holder
@@ -257,6 +257,8 @@ def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | Non
     full = meeting_english(name)
     if full is None:
         return None
+    if bodies_ and bodies_[0].kind is BodyKind.GOVERNMENT and owner and "“" not in owner:
+        full = full.replace(" of the government", f" of the {owner.removeprefix('the ')}")
     outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner and " of the " not in full
     if owner and full.lower().startswith(owner.lower()):
         return full

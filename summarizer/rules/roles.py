@@ -171,7 +171,7 @@ def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[st
         if _CALLED.match(gap):
             break
         if not re.fullmatch(
-            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)[^，。；：、]{2,4})?[：、，]*",
+            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)(?!出席|列席|参加|陪同|主持|调研)[^，。；：、]{2,4})?[：、，]*",
             gap,
         ) and not (_GROUPS.fullmatch(gap) and not _VERB.search(gap)):
             break

@@ -228,6 +228,10 @@ def test_money_without_its_yuan_is_money(page: Callable[..., Page]) -> None:
             "5月3日，白湖街道召开三季度安委会、消委会会议暨国庆节期间安全工作部署会。",
             "Baihu Subdistrict: meeting (“三季度安委会、消委会会议”)",
         ),
+        (
+            "云河区政府召开会议。6月9日，区长傅明远主持召开第12次政府常务会议。",
+            "12th executive meeting of the Yunhe District Government",
+        ),
     ],
 )
 def test_a_meeting_is_called_by_its_number_and_by_those_who_met(page, lead: str, title: str) -> None:

@@ -431,3 +431,11 @@ def test_whose_words_from_elsewhere_are_relayed_was_not_there(page: Callable[...
     )
     assert [found[name].role for name in ("傅明远", "仇志国", "车兰英")] == ["chair", "mentioned", "mentioned"]
     assert found["石磊"].role != "mentioned"
+
+
+def test_who_attended_is_told_apart_from_who_did_without_a_vote(page: Callable[..., Page]) -> None:
+    found = people(
+        page("4月2日，区委召开常委会会议。区长傅明远等区委常委出席会议，区政协主席石磊、副区长车兰英列席会议。")
+    )
+    assert "列席" not in found["傅明远"].evidence[-1].quote
+    assert "列席" in found["石磊"].evidence[-1].quote
