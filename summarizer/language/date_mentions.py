@@ -304,6 +304,10 @@ def _cites(start: int, end: int, titles: list[tuple[int, int]]) -> bool:
     return any(first < start and end < last for first, last in titles)
 
 
+# 为贯彻…精神，县工商联于1月24日|组织召开座谈会: held, where …于1月24日召开的会议 is cited.
+_HELD_ON = regex("(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办|开展)(?!的)")
+
+
 def _is_relayed(text: str, start: int, end: int) -> bool:
     """Whether the date belongs to a speech, meeting or paper that this sentence relays.
 
@@ -313,6 +317,8 @@ def _is_relayed(text: str, start: int, end: int) -> bool:
     begin = max(text.rfind(stop, max(0, start - 200), start) for stop in _STOPS) + 1
     begin = max(begin, start - 200)
     if not _RELAY.search(text, begin, start):
+        return False
+    if text[start - 1] == "于" and _HELD_ON.match(text, end):
         return False
     if text[start - 1] not in "，,":
         return True

@@ -288,9 +288,12 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
     return ()
 
 
+_OF_IT = regex("代表|委员|原")
+
+
 def _is_organ(pattern: re.Pattern[str], text: str, zh: str, end: int) -> bool:
-    # 镇人大代表 are people.
-    return pattern.search(zh) is not None and not text.startswith(("代表", "委员"), end)
+    # 镇人大代表 and the former president of a court are people.
+    return pattern.search(zh) is not None and not _OF_IT.match(text, end)
 
 
 _LONG_LEAD = 120
@@ -310,7 +313,7 @@ _A_FIRM = regex(
 def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Bodies joined by marks alone straight before 召开."""
     held = HELD.search(sentence.text)
-    if held is None or sentence.text[held.start() - 1] not in "会组局委办府处）部厅院":
+    if held is None or sentence.text[held.start() - 1] not in "会组局委办府处）部厅院联":
         return ()
     begin = behind_last(sentence.text, "，。；：", held.start())
     clause = sentence.text[begin : held.start()]

@@ -149,7 +149,7 @@ def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
         return (occasion.sentence,)
     own = [occasion.sentence, *([] if occasion.opening is occasion.sentence else [occasion.opening])]
     # Decks that the reader took for sentences date nothing.
-    told = [s for s in article.sentences[:4] if s.text[-1:] in "。！？；”）"] or article.sentences
+    told = [s for s in article.sentences[:4] if s.text[-1:] in "。！？；：”）"] or article.sentences
     return (*own, *(s for s in told[:2] if all(s is not one for one in own)))
 
 

@@ -30,7 +30,7 @@ class Occasion:
     item: bool = False
 
 
-_CONVENED = regex(r"召开|举行|举办|开展|主持|开幕|闭幕|开班|收听收看|收看|收视收听")
+_CONVENED = regex(r"召开|举行|举办|开展|主持|组织[^，。；]{0,20}?参加|开幕|闭幕|开班|收听收看|收看|收视收听")
 
 
 _SHORT_LEAD = regex("[日月年]|召开|举行|开展")
@@ -241,7 +241,7 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             position = meeting.end
             continue
         allowed = (
-            r"[了的]?(?:[^，。；]{2,30}(?:参加|列席|出席)的)?\s?"
+            r"[了的]?(?:[^，。；]{2,30}(?:参加|列席|出席)的)?\s?“?"
             if not run
             else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
         )

@@ -274,3 +274,9 @@ def test_any_text_is_read_without_overlaps_and_resolved_without_error(text):
             when = resolve(mention, base)
             assert when.iso is None or mention.year is not None or base.iso is not None
     find_deadlines(text)
+
+
+def test_a_day_on_which_something_was_held_is_not_cited() -> None:
+    held, cited = "为贯彻会议精神，县工商联于1月24日召开座谈会。", "传达贯彻县委于1月24日召开的会议精神。"
+    assert [m.kind for m in find_dates(held)] == ["event"]
+    assert [m.kind for m in find_dates(cited)] == ["cited"]

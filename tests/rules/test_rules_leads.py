@@ -177,6 +177,7 @@ def test_a_list_of_what_was_studied_is_no_second_meeting(page: Callable[..., Pag
         (["《云河县会议规则》已经县政府同意，现予印发。", "云河县人民政府", "2024年5月20日"], None, ["云河县人民政府"]),
         (["7月12日，市公安局副局长何远率市政府督查组到我县督查消防工作。"], None, ["市政府督查组"]),
         (["由市委书记何远率领的青禾市党政代表团前天抵宜访问。"], None, ["青禾市党政代表团"]),
+        (["9月16日，云河区委统战部、区工商联召开座谈会。"], None, ["云河区委统战部", "区工商联"]),
         # An activity has no convener, whoever did it.
         (["10月29日，云河县总工会组织职工开展健步走活动。"], None, []),
     ],
@@ -186,6 +187,24 @@ def test_whose_delegation_round_or_paper_it_was(
 ) -> None:
     event = first(page(*paragraphs, headline=headline) if headline else page(*paragraphs))
     assert [body.zh for body in event.bodies] == bodies
+
+
+def test_the_day_on_which_a_meeting_was_held_is_its_own_whatever_was_studied(
+    page: Callable[..., Page],
+) -> None:
+    event = first(page("为贯彻落实省委工作会议精神，了解企业情况，云河县工商联于1月24日组织召开座谈会。"))
+    assert event.date.month_day == "01-24"
+
+
+def test_what_stands_under_a_heading_is_no_day_of_a_circular(page: Callable[..., Page]) -> None:
+    event = first(
+        page(
+            "为严明纪律，现将各地查处的两起违纪典型问题通报如下：",
+            "一、云河县何远公车私用问题。2013年2月25日晚，何远将公车开回家。",
+            headline="关于两起违纪典型问题的通报",
+        )
+    )
+    assert event.date.iso is None
 
 
 def test_a_full_day_behind_what_the_deed_was_for_dates_it(page: Callable[..., Page]) -> None:
