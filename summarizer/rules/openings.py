@@ -96,32 +96,46 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
         return (Occasion(None, first, first),)
     begin = lead_at(article, people)
     first = article.sentences[begin] if article.sentences else first
-    went = bool(_WENT.search(first.text) and (people.get(first.id) or NAMELESS.search(first.text)))
-    went = went or TOUR.match(first.text) is not None or CAME.match(first.text) is not None
-    guests = first.text.find("会见")
+    went = _is_visit(first, people)
     won = article.headline is not None and _WON.search(article.headline.text) is not None
     for sentence in article.sentences[begin : begin + 3]:
         named = _convened(sentence)
-        # 会见参加某某大会的嘉宾: the conference is where the guests came from.
-        if named and sentence is first and 0 <= guests < named[0].start:
+        if not named:
+            continue
+        lead = sentence is first
+        before = sentence.text[: named[0].start]
+        if (_within_news(before, visit=went) if lead else before.startswith(_WITHIN)) or (
+            won and _HELD_IN.search(before)
+        ):
             break
-        # 某某集体获表彰, told of in a conference: the award is the news.
-        if named and won and _HELD_IN.search(sentence.text, 0, named[0].start):
-            break
-        # 率代表团在某市考察调研，并举行座谈会: a talk on a visit.
-        if named and went and sentence is first and _ALSO.search(sentence.text, 0, named[0].start):
-            break
-        # 举行了检察开放日活动。活动先在会议室召开座谈会: what took place within it.
-        if named and sentence is not first and sentence.text.startswith(_WITHIN):
-            break
-        if named and not (went and (sentence is not first or generic(named[0]))):
+        if not went or (lead and not generic(named[0])):
             return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
-    if guests < 0 and article.headline and (meetings := _convened(article.headline)):
+    if _MET not in first.text and article.headline and (meetings := _convened(article.headline)):
         return tuple(Occasion(meeting, article.headline, article.headline) for meeting in meetings)
     return (Occasion(None, first, first),)
 
 
+def _is_visit(first: Sentence, people: "dict[str, tuple[Mention, ...]]") -> bool:
+    """Whether the lead tells that somebody went somewhere, named or by office, or a body or a party of a tour."""
+    text = first.text
+    somebody = bool(people.get(first.id)) or NAMELESS.search(text) is not None
+    going = somebody and _WENT.search(text) is not None
+    return going or TOUR.match(text) is not None or CAME.match(text) is not None
+
+
+def _within_news(before: str, *, visit: bool) -> bool:
+    """Whether the meeting of a lead is no news by itself: guests came from it (会见参加某某大会的嘉宾), or a visit led to it."""
+    return _MET in before or (visit and _ALSO.search(before) is not None)
+
+
+_MET = "会见"
+# 举行了检察开放日活动。活动先在会议室召开座谈会: what took place within it.
 _WITHIN = ("活动", "仪式", "期间")
+# 率代表团在某市考察调研，并举行座谈会: a talk on a visit.
+_ALSO = regex(
+    r"(?:，|(?<=调研|走访|考察|检查|督导|视察|慰问))并(?:在[^，。；]{2,16})?(?:举行|召开|主持召开)了?$"
+)
+# 某某集体获表彰, told of in a conference: the award is the news.
 _WON = regex("荣获|喜获|获评|获得?[^，。]{0,20}(?:称号|荣誉|奖|表彰)|(?:被|受到?)(?:授予|表彰)|榜上有名")
 _HELD_IN = regex(r"在[^，。；]{0,24}(?:召开|举行|举办)的$")
 _MOTTO = 34
@@ -149,11 +163,6 @@ def lead_at(article: Article, people: "dict[str, tuple[Mention, ...]]") -> int:
             return 0
         unsaid = unsaid and not said
     return 0
-
-
-_ALSO = regex(
-    r"(?:，|(?<=调研|走访|考察|检查|督导|视察|慰问))并(?:在[^，。；]{2,16})?(?:举行|召开|主持召开)了?$"
-)
 
 
 def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
