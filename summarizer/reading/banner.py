@@ -14,7 +14,7 @@ _NEWSPAPER = regex(PAPER)
 # 时政要闻, 县区新闻: the name of a section, whatever paper it stands in.
 _SECTION = regex(
     r"(?:综合|时政|本地|本市|本县|本区|我市|我县|县区|区县|县市区?|城乡|城市|图片|经济|社会|民生|今日|国内|国际|教育|文化|重要|热点|最新|专题|特别|深度|区域|乡镇|街道|部门|基层|要闻|新闻|头条|政务|法治|党建|产经|财经|文旅|科教|卫生|农业"
-    r"|工业|三农|园区|媒体|每日|一周)"
+    r"|工业|三农|园区|媒体|每日|一周|校园|学校|校内|学院|医院|公司|集团|企业|行业|检察|法院|司法|交通|水利|气象|税务|电力)"
     r"(?:综合|要闻|新闻|党建|公安|应急|政协|人大)"
 )
 # 新闻中心, 镇街动态, 通知公告: where on a site a page stands.
@@ -39,6 +39,12 @@ _ADVERTISEMENT = regex(
 )
 _BOX = regex(r"新闻链接|新闻背景|名词解释|延伸阅读|小贴士")
 _PICTURES = regex(r"(?:图片新闻|新闻图片|图片报道|图说新闻|新闻图说|图片故事|图片信息)")
+_HEADING = regex(
+    r"[●■◆▲★☆□▪•➤►▶▷※]|\d{1,2}月\d{1,2}日(?:\s{0,4}(?:星期|周)[一二三四五六日天])?$|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
+    r"|(?:会议|活动)?(?:时间|日期|地点|地址|主持|出席|列席|参加|缺席|请假|记录|议题|主题|摘要|对象)[一-鿿]{0,3}："
+    r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:各|尊敬的)[^，]{2,40}[：:]$"
+)
+_SITE = regex("[一-鿿]{1,4}网")
 _LONGEST = 16
 _ITEM_MARKS = "●◆◇△▲■□★☆○◎▪•·"
 
@@ -59,6 +65,11 @@ def is_column(text: str) -> bool:
 def is_section(text: str) -> bool:
     """Whether a line is the name of a section of a site and tells of nothing: 新闻中心, 工作动态, 通知公告."""
     return len(text) <= 10 and bool(_SECTION.fullmatch(text) or _PLACE_ON_SITE.fullmatch(text))
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line is a heading or an entry inside a text, or who it speaks to, and no title of its own."""
+    return bool(_HEADING.match(text))
 
 
 def is_item(text: str) -> bool:
@@ -94,6 +105,11 @@ def is_banner(text: str) -> bool:
         and not _SECTION.fullmatch(text)
         and not _ACT.search(text.removeprefix("清风"))
     )
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a line beside the time of a page names who published it: a name as banners are, or 云网."""
+    return is_banner(text) or bool(_SITE.fullmatch(text))
 
 
 def is_act(text: str) -> bool:

@@ -9,17 +9,20 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_banner
+from summarizer.reading.banner import is_outlet
 from summarizer.reading.piece import Piece
 from summarizer.reading.stamps import iso_day, month_day
 from summarizer.reading.surnames import COMPOUND, SURNAMES
 
 _ROLE = (
     r"(?:全媒体|融媒体中心|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}|总台|央视|学生|校园|职工|新闻){0,3}"
-    r"(?:记者|通讯员|实习生|特派员|评论员|编辑)"
+    r"(?:记者|通[讯迅]员|实习生|特派员|评论员|编辑)"
 )
 # 云河融媒记者, 云河日报记者: whose reporter.
-_OF = r"(?:[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社|新闻网|电视台|广播|广电|网|台|报)社?\s?)"
+_OF = (
+    r"(?:(?:新华社|中新社|[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社"
+    r"|新闻网|电视台|广播|广电|网|台|报)社?)\s?)"
+)
 _NAMES = (
     rf"[（(](?:\s?(?P<names>{_ROLE}[^（）()。]{{1,80}}|[^（）()。]{{0,16}}{_ROLE}[^（）()。]{{1,60}}"
     r"|[^（）()。]{2,24}\s?供稿)|[^（）()。]{2,16}(?:报道|采访|采编)组)[）)]"
@@ -29,7 +32,7 @@ _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
 _HEADS = (
     # 本报讯 记者甲报道：, 本报讯 记者甲 通讯员乙 报道：
     (("报道", "报导"),
-     rf"(?:(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?|[一-鿿]{{2,8}}讯)\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)(?:[：:]\s*|\s+(?=\S))"),
+     rf"(?:(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?|[一-鿿、]{{2,16}}讯)\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)(?:[：:]\s*|\s+(?=\S)|(?=\d{{1,2}}月\d{{1,2}}日|近日|日前|昨))"),
     # 本网讯（甲 乙）: names without their role; `dateline` asks for surnames.
     (("本",),
      r"(?:本报|本网|本台)(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
@@ -55,6 +58,14 @@ _HEADS = (
     # 云河之声8月5日讯（记者 甲）
     (("月",),
      rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)[一-鿿]{{0,4}}?(?:讯|电|消息)\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
+    # 青山镇供稿（甲）, 云河网—青山新闻网讯：, 云河日报网消息：
+    (("供稿",),
+     r"[一-鿿]{2,10}供稿\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
+    (("：",),
+     r"[一-鿿—-]{2,16}(?:网|报|台|在线|客户端)(?:讯|消息)[：:]\s*"),
+    # 云河讯 “…: whose news, and a gap.
+    (("讯 ",),
+     r"[一-鿿]{2,4}(?<![通简短快音喜资电])讯\s+(?=\S)"),
     (("客户端",),
      r"(?:[一-鿿]{2,8}、)?[一-鿿]{2,8}客户端(?:(?:消息|讯)\s+|讯(?=为|近|日|\d))"),
     # 云上云河报道（全媒体记者：甲）
@@ -77,11 +88,13 @@ _HEADS = (
 )  # fmt: skip
 _MONTH_DAY = regex(r"(\d{1,2})月(\d{1,2})日")
 _REACH = 80  # characters into a paragraph where what makes a dateline one stands at the latest
-_REPORTED = regex("[讯电]|报道】|消息|记者|通讯员|实习生|特派员|评论员|编辑")  # every dateline has one
+_REPORTED = regex(
+    "[讯电]|报道】|消息|记者|通[讯迅]员|实习生|特派员|评论员|编辑|供稿"
+)  # every dateline has one
 _CLOSING = frozenset("）)】")
 _TAIL = regex(
     r"[（(【]\s?(?:(?:[一-鿿]{2,8}(?:报|网|社|台|中心)[\s、]?|本报|全媒体|融媒体?|见习|特约|实习){0,2}(?:记者|通讯员)|文|图|图文|文图|文/图|图/文|供稿|作者|撰稿|撰文|来源|文章来源|信息来源|稿件来源|转自|转载自|编辑|摄影|核发|责编|责任编辑|审核|审校|审稿)"
-    r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()。，：:]{2,16}[\s：:](?:审稿人?|发稿人?|供稿人?|撰稿人?|审核人?|编辑|责编|校对)\s?[：:][^（）()。，]{1,40}[）)]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
+    r"[^（）()。]{1,60}[）)】]\s*$|[（(][^（）()。，：:]{2,16}[\s：:](?:审稿人?|发稿人?|供稿人?|撰稿人?|审核人?|信息员?|编辑|责编|校对)\s?[：:][^（）()。，]{1,40}[）)]\s*$|[（(][^（）()，。]{2,30}\s?(?:供稿|供图|报道|摄影|摄|[文图]\s?/\s?[图文]|文图|图文|文|图)[）)]\s*$"
     r"|(?<=[。！？”])\s{0,40}[（(][^（）()，。]{2,24}(?:供稿|供图|报道|摄影|摄|记者|通讯员|撰稿|编辑|审核)[\s：:/][^（）()，。]{2,24}[）)]\s*$"
 )
 _TAIL_NAMES = regex(
@@ -107,11 +120,13 @@ _DONE_BY = regex(
 )
 # 云河融媒 甲 乙: whose names, and the names.
 _STAFF = regex(rf"{_OF}(?:\s{{1,3}}[一-鿿]{{2,3}}){{1,4}}")
+# 云河新闻记者方小河城东报道: a station's reporter, and where from.
+_REPORTING = regex(r"[一-鿿]{2,8}记者\s?(?P<name>[一-鿿]{2,3}?)(?:[一-鿿]{2})?报道[。]?")
 _COMMENTATOR = regex(r"(?:本报)?(?:特约)?评论员")
 _AUTHORS = regex(rf"{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,3}}")
 _JUMP = regex(r"[（(【]\s?(?:下转|上接|紧接)[^）】]{1,20}[）)】]")
 _ROLE_WORD = regex(
-    rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|总台|央视|学生|校园|职工|新闻|首席|本报|本网|本台)*(?:记者|通讯员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|图片|文字)\s?[：:/]?\s?"
+    rf"{_OF}?(?:全媒体|融媒体?|见习|特约|实习|总台|央视|学生|校园|职工|新闻|首席|本报|本网|本台)*(?:记者|通[讯迅]员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|整理|图片|文字)\s?[：:/]?\s?"
 )
 _TAGS = regex(r"(?:[Tt]ags?|标签|关键词)[：:].*$")
 _OFFICE_OF = regex(r"[（(【\s]{0,3}(?P<of>[一-鿿]{2,8}社?\s)(?=记者)")
@@ -159,6 +174,7 @@ _NOBODY = frozenset(
         "转载",
         "综合",
         "网络",
+        "信息",
     )
 )
 
@@ -259,6 +275,8 @@ def is_byline(text: str) -> bool:
         return False  # 通讯员 甲 报道：5月6日，… goes on a dateline
     if _BYLINE.fullmatch(text):
         return bool(people(text))
+    if match := _REPORTING.fullmatch(text):
+        return match["name"][0] in SURNAMES
     if match := _DONE_BY.fullmatch(text):
         return _all_named(match["before"] or match["behind"])
     return bool(_STAFF.fullmatch(text)) and all(word[0] in SURNAMES for word in text.split()[1:])
@@ -286,6 +304,8 @@ def ends_in_jump(text: str) -> bool:
 
 def people(text: str) -> tuple[str, ...]:
     """Names of reporters and correspondents in a credit, in order, each once."""
+    if match := _REPORTING.fullmatch(text):
+        return (match["name"],)
     text = _DESK.sub(" ", _TAGS.sub("", text))
     if (office := _OFFICE_OF.match(text)) and not _ROLE_WORD.search(text[: office.end("of")]):
         text = text[office.end("of") :]  # （今日云河 记者 甲）
@@ -297,9 +317,9 @@ def people(text: str) -> tuple[str, ...]:
 
 def _is_name(word: str) -> bool:
     """Whether a word of a credit is a name rather than an office or a place."""
-    if word in _NOBODY or is_banner(word):
+    if word in _NOBODY or is_outlet(word):
         return False
-    place = word[-1] in "县旗镇乡村办处科局部委" and word[0] not in SURNAMES
+    place = word[-1] in "县旗镇乡村道办处科局部委" and word[0] not in SURNAMES
     return bool(_NAME.fullmatch(word)) and not _OFFICE.search(word) and not place
 
 

@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from summarizer.compiled import compiled
 from summarizer.patterns import regex
-from summarizer.reading.surnames import is_person
+from summarizer.reading.surnames import SURNAMES, is_person
 
 STAMP = (
     r"(?:19|20)\d\d(?:\s?[-年/.、]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))\s?[-月/.、]\s?\d{1,2}(?:\s?日)?"
@@ -20,13 +20,13 @@ STAMP = (
 )
 _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _STAMP_AT = regex(
-    rf"[【\[（(]?\s?(?:(?:更新|发布|发表|创建|编辑)于\s?)?({STAMP}|{_HAN_DAY})(?:印发(?=\s|$))?\s?[】\]）)]?"
+    rf"[【\[（(]?\s?(?:(?:更新|发布|发表|创建|编辑)于[：:]?\s?)?({STAMP}|{_HAN_DAY})(?:印发(?=\s|$))?\s?[】\]）)]?"
 )
 # "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
 _POST = regex(
     rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>(?!公众号)[^\s，。：·•.]{{2,16}})(?:[\s·•]{{1,6}}公众号)?[\s·•]{{1,8}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
 )
-_BETWEEN = regex(r"[\s▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
+_BETWEEN = regex(r"[\s?？▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = regex(
     r"(?:(?:发布|有)?\d{0,9}\s?[次人位]\s?(?:浏览|阅读|查看|点击|访问|读者读过|围观)[：:]?|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|[文图]\s?/\s?[图文](?=\s|$)|只看该作者|倒序浏览|电梯直达|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
     r"|分享(?:到|至)?\s?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|听全文|朗读|繁体|简体|星期(?=\s|$)|放大|缩小|默认|下载(?:本文)?|字体?"
@@ -47,7 +47,7 @@ _STOPS = (
 )
 # 责任编辑：某某12月2日，…: the text is glued to the last name.
 _NAMES_STOP = regex(_STOPS + r"|(?=\d{1,2}月\d{1,2}日)")
-_SOURCE_STOP = regex(_STOPS + r"|\s|声明")
+_SOURCE_STOP = regex(_STOPS + r"|\s|声明|(?:全媒体)?记者\s")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
 _DESK = regex(
     r"(?P<label>责任编辑|值班编辑|本版编辑|实习编辑|见习编辑|编辑|本版责编|责编|版式设计|版式|美编|视觉|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班编委|值班主任|值班总编)"
@@ -65,6 +65,9 @@ _HOUR = regex(r"\d[：:]\d\d\s{1,9}$")
 _OFFICE_BETWEEN = regex(
     r"(?P<office>[一-鿿]{2,16})\s{1,8}(?=(?:点击|浏览|阅读|访问|字号|字体|【|\[|作者|编辑|打印))"
 )
+# 资料来源 云河人大, at the end of a line
+_FROM = regex(r"(?P<label>(?:资料|文章|信息|稿件|新闻|内容)来源)\s{1,3}(?P<name>[一-鿿]{2,16})$")
+_OFFICE_WROTE = regex("[一-鿿]{5,30}")
 _DESK_LABEL = regex(r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$")
 # Names, or an office and names; no sentence.
 _AUTHORS = regex(
@@ -72,7 +75,7 @@ _AUTHORS = regex(
     r"|[A-Za-z]{2,12}$"
 )
 _MORE_NAMES = regex(
-    r"(?P<names>(?:\s{1,2}[一-鿿]{2,3}){1,4})(?:\s(?:[文图]\s?/\s?[图文]|文图|图文|摄影?))?\s{1,10}"
+    r"(?P<names>(?:(?:全媒体)?记者)?(?:\s{1,2}[一-鿿]{2,3}){1,4})(?:\s(?:[文图]\s?/\s?[图文]|文图|图文|摄影?))?\s{1,10}"
 )
 _WORD = regex(r"\S+")
 # 文章作者, 稿件来源, 本文字数: what a page calls itself before a label.
@@ -200,7 +203,7 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         step = _value(text, match.end(), label)
         if step is not None:
             return step
-    if at == 0 and (match := _NAMED.match(text)):
+    if at == 0 and (match := _NAMED.match(text)) and match["names"][0] in SURNAMES:
         return Field("author", match["label"], *match.span("names")), match.end()
     if at == 0 and (match := _DAY_ALONE.match(text)):
         return None, match.end()
@@ -208,6 +211,8 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         return Field("source", "", *match.span("office")), match.end()
     if match := _DESK.match(text, at):
         return Field("people", match["label"], *match.span("name")), match.end()
+    if match := _FROM.match(text, at):
+        return Field("source", match["label"], *match.span("name")), match.end()
     if at and (match := _DESK_LABEL.match(text, at)):
         return Field("people", match[0], match.end(), match.end()), match.end()
     if match := _CONTROL.match(text, at):
@@ -253,7 +258,9 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         return Field("author", label, at, names), names  # 来源：甲 乙 阅读量：…
     if kind == "source" and is_person(text[at:end]):
         return Field("author", label, at, end), end  # 来源：方远山
-    if kind == "author" and end > at and not _AUTHORS.match(text[at:end]):
+    # An office wrote it, if a label follows: 作者：云河县第一中学   点击数：
+    office = _OFFICE_WROTE.fullmatch(text[at:end]) and _label_colon().match(text[end:].lstrip())
+    if kind == "author" and end > at and not office and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…
     return (Field(kind, label, at, end), end) if end - at <= 40 else None
 

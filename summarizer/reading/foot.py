@@ -6,11 +6,13 @@ the frame, unless it is how a paper ends: an office over its day, attachments, i
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_pictures
-from summarizer.reading.byline import dateline, is_byline, is_credit, names_alone, photo_credit
+from summarizer.reading.byline import dateline, is_byline, is_credit, names_alone, photo_credit, tail_credit
 from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind
 from summarizer.reading.headline import overlap, pairs
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.stamps import iso_day
+from summarizer.reading.surnames import is_person
+from summarizer.reading.vocabulary import FRAMED, frame_share
 
 CONTACT = regex(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
 STOPS = "。！？…"
@@ -23,6 +25,8 @@ _CAPTION_LINES = 12  # of a narrow column
 _HEADING = 12  # characters; a heading may end in ！
 _TEASER = regex(r"[^，。：；“”？！]{4,40}(?:…{1,2}|\.{3,6})")  # 县领导到云上镇调…: a title cut short
 _MARK = regex("[，。；：？！、《》]")
+_LABELLED = regex(r"[：:]\s?\S")
+_TELLS = regex("[，；、。！？]")
 _OFFICE = regex(
     r"[^（(]{2,30}(?:[局委办部会府厅院室处站队校团组社科园所馆镇乡]|街道|中心|公司|领导小组|指挥部)"
 )
@@ -46,19 +50,27 @@ def without_foot(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame under its last sentence marked."""
     found = _once(_without_notices(found))
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
-    if last < 0 or last + 1 == len(found):
+    if last < 0 or all(line.kind is not Kind.TEXT for line in found[last + 1 :]):
         return found
     foot = next(
         (i for i in range(last + 1, len(found)) if _is_foot(found[i]) and not over_caption(found, i)),
         len(found),
     )
     result = found[: last + 1]
+    reach = (
+        range(last + 1, len(found))
+        if _on_the_web(found, last) and not _ANNOUNCES.search(found[last].text[-30:])
+        else ()
+    )
+    under = next((i for i in reach if _ends_page(found[i])), len(found))
     for i, line in enumerate(found[last + 1 :], last + 1):
         word = line.kind is Kind.TEXT and ("|" in line.text or not is_act(line.text))
         frame = (
             _teases(line)
+            or _is_wordy(line)
             or _under_social(line, result[-1])
             or (i >= foot and word and bool(_BUTTON.fullmatch(line.text) or CONTACT.fullmatch(line.text)))
+            or (i > under and _is_loose(found, i))
         )
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
     return _without_links(_without_captions(result, last), last)
@@ -127,7 +139,7 @@ def _without_links(found: list[Line], last: int) -> list[Line]:
     result = list(found)
     for i in links:
         if sum(abs(k - i) < _LISTED for k in links) < _LISTED:
-            if names_alone(found[i].text):
+            if names_alone(found[i].text) and is_person(found[i].text):
                 continue
             body = body or pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
             if overlap(found[i].text, body) >= _ALIKE:
@@ -176,7 +188,12 @@ def _on_the_web(found: list[Line], last: int) -> bool:
 
 
 def _ends_prose(line: Line) -> bool:
-    told = line.kind is Kind.TEXT and is_finished(line.text) and not _TEASER.fullmatch(line.text)
+    text = line.text
+    told = (
+        line.kind is Kind.TEXT
+        and (is_finished(text) or tail_credit(text) > 0)
+        and not _TEASER.fullmatch(text)
+    )
     return told and (len(line.text) > _HEADING or line.text[-1] == "。")
 
 
@@ -194,6 +211,31 @@ def _under_social(line: Line, above: Line) -> bool:
         and furniture_kind(above.text) in _OWN
         and not _ENDING.match(line.text)
     )
+
+
+def _ends_page(line: Line) -> bool:
+    """Whether a line under the text is frame, or says of the page when or from where; a bare day signs a paper."""
+    if line.kind is Kind.FURNITURE:
+        return True
+    described = describe(line.piece) if line.kind is Kind.META else None
+    if described is None or not (":" in line.text or "：" in line.text):
+        return False
+    return any(field.kind not in ("people", "author") for field in described.fields)
+
+
+def _is_loose(found: list[Line], i: int) -> bool:
+    """Whether a line under the end of a page is a title of another, be there a colon in it or not."""
+    text = found[i].text
+    if found[i].kind is not Kind.TEXT or len(text) > _LINK or _TELLS.search(text) or _ENDING.match(text):
+        return False
+    return not (is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_person(text))
+
+
+def _is_wordy(line: Line) -> bool:
+    """Whether a line is made of words of frames: 查看心情排行, 打赏. A label with what it stands for is none."""
+    if line.kind is not Kind.TEXT or len(line.text) > _LINK or _LABELLED.search(line.text):
+        return False
+    return frame_share(line.text) >= FRAMED and not (_ENDING.match(line.text) or is_byline(line.text))
 
 
 def _teases(line: Line) -> bool:

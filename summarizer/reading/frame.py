@@ -7,7 +7,7 @@ other pages, buttons and menus.
 from itertools import pairwise
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act, is_banner, is_newspaper, mark_banner
+from summarizer.reading.banner import is_act, is_banner, is_newspaper, is_outlet, mark_banner
 from summarizer.reading.byline import dateline, photo_credit
 from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, over_caption, without_foot
@@ -150,11 +150,11 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
                 line = found[k]
                 if (
                     is_newspaper(line.text)
-                    or (k > i and is_banner(line.text) and _STAMPS.fullmatch(other.text))
+                    or (k > i and is_outlet(line.text) and _STAMPS.fullmatch(other.text))
                     or furniture_kind(line.text) == "media_name"
                     or _posts(result, k, other)
                 ):
-                    result[k] = line.of_kind(Kind.META if is_banner(line.text) else Kind.FURNITURE)
+                    result[k] = line.of_kind(Kind.META if is_outlet(line.text) else Kind.FURNITURE)
     return result
 
 

@@ -18,6 +18,7 @@ from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
 from summarizer.reading.surnames import is_person
+from summarizer.reading.vocabulary import FRAMED, frame_share
 
 _STAMP = regex(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
 _SET_APART = regex("[一-鿿](?: {1,3}[一-鿿]){1,3}")
@@ -27,7 +28,7 @@ _SECTION_DAY = regex(
 # 上一篇  下一篇 2023年6月5日 星期一 放大 缩小 默认: a newspaper's reader, its arrows lost in extraction.
 _READER = regex(rf"(?:[34<>《》\s]{{0,4}}[上下]一[篇版期]){{1,2}}[34<>《》\s]{{1,5}}(?={STAMP}.{{0,8}}放大)")
 # http://www.example.cn 2023年6月5日09:48 云河网
-_SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}\s{{1,6}}(?={STAMP})")
+_SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}[\s?？]{{1,6}}(?={STAMP})")
 _ADDRESS = regex(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
 _PAGE_NUMBER = regex(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 DESK_LINE = regex(
@@ -48,6 +49,7 @@ _DAY_AMONG_WORDS = regex(
 _OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
+_SENTENCE = regex("[，。；！]")
 _OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = regex(
     "：|转载|爆料|详情|侵权|Flash|[Jj]ava|产权|版权"
@@ -81,7 +83,7 @@ _HINT = regex(
     "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
-    "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|年[一二三四五六七八九十0-9]{1,2}月"
+    "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|记者[一-鿿]{2,6}报道$|年[一二三四五六七八九十0-9]{1,2}月"
 )
 _LISTS = frozenset({"related", "others"})
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
@@ -177,9 +179,18 @@ def _fields(text: str) -> tuple[Field, ...]:
     named = ":" in text or fields[-1].kind == "date" or is_banner(name) or bool(_OFFICE.fullmatch(name))
     if fields[-1].kind == "stamp" and _POSTED_FROM.fullmatch(name):
         return fields
+    if _surely_states(text, fields) or ((len(fields) > 1 or ":" in text) and frame_share(rest) >= FRAMED):
+        return fields
     if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
     return ()
+
+
+def _surely_states(text: str, fields: tuple[Field, ...]) -> bool:
+    """Whether a line begins with a labelled day and its hour and has no sentence, whatever stands behind them."""
+    first = fields[0]
+    dated = first.kind == "date" and len(text) <= _SHORT // 2 and ":" in text[first.start : first.end]
+    return dated and not _SENTENCE.search(text)
 
 
 def _names_only(text: str) -> bool:

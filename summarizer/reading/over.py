@@ -1,50 +1,140 @@
-"""What stands over the title of a page: menus, words to the browser, strings for search engines.
+"""What stands over the text of a page: one title, what belongs to it, and frame.
 
-Nothing of an article stands over the trail that leads to it; and the title is the line nearest to the publication
-line, so that what cannot be a title is frame if it stands higher.
+Where the text begins is told first. Then every line over it is weighed: by the pairs of characters it shares with the
+text, by where it stands to the publication line, by its length and marks, by how much of it is words of frames. The
+heaviest is the title. Lines over the title stay if they stand right on it and weigh something; lines between title and
+text stay unless they are frame by their words. A page without a title may well have lines over its text; none of them
+is a title then.
 """
 
 from summarizer.patterns import regex
+from summarizer.reading.banner import is_act, is_banner, is_heading, is_section
+from summarizer.reading.byline import dateline, tail_credit
+from summarizer.reading.decks import is_couplet
 from summarizer.reading.foot import is_finished
 from summarizer.reading.furniture import describe, furniture_kind
+from summarizer.reading.headline import Pairs, overlap, pairs
 from summarizer.reading.lines import Kind, Line
+from summarizer.reading.surnames import is_person
+from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
 
-_STATES = frozenset(("date", "stamp", "source", "count"))
-_TOLD = 40  # characters of a finished line that is prose
-_ARTICLE = 120  # characters of prose; a word to the browser has fewer
-_REACH = 40  # lines in which a page has got to its text
-_WORD, _WORDS = 8, 4  # characters of a word in a menu; words that make one
+_STATES = frozenset(("date", "stamp", "source", "count", "size"))
+_REACH = 60  # lines in which a page has got to its text
+_PROSE = 25  # characters of a sentence with a comma
+_BEFORE_TRAIL, _BEFORE_STAMP = (
+    120,
+    60,
+)  # characters of prose that may stand over a trail, over a publication line
+_BODY = 1500  # characters of the text that lines are compared with
+_LEAST = 4  # Chinese characters of a title; 公示 is one all the same
+_SHORTEST = 6  # characters of a line that belongs to a title whatever it says
 _TITLE = 70  # characters; hardly any title is longer
+_SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
+_WEIGHS = 0.1  # share of its pairs that a line on the title has in common with the text
+_PAPERS = frozenset(("公示", "公告", "通告", "通知", "通报", "启事", "简报", "会议纪要"))
+_HAN = regex("[一-鿿]")
+_SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^，。]{0,60}[：:！]$")
 # 青山街道：, 方远山在全县大会上强调： over a second line
 _DECK = regex(r"^[一-鿿]{2,10}：$|(?:强调|指出|要求|表示|提出|时|上|中)：$")
 
 
 def without_menus(found: list[Line]) -> list[Line]:
-    """The lines of a page, those of the frame over its title marked."""
-    trail = max((i for i, x in enumerate(found[:_REACH]) if _is_trail(x)), default=-1)
-    if sum(len(x.text) for x in found[: trail + 1] if x.kind is Kind.TEXT and _is_prose(x)) > _ARTICLE:
-        trail = -1  # that of another page, under the article
-    text = next((i for i, x in enumerate(found) if i > trail and x.kind is Kind.TEXT and _is_prose(x)), -1)
-    if not 0 < text < _REACH:
+    """The lines of a page, those of the frame over its text marked."""
+    start, trail = _begin(found)
+    over = [i for i in range(start) if found[i].kind is Kind.TEXT]
+    frame = {i for i in over if _is_frame(found, i)}
+    under = [i for i in over if i not in frame and i > trail]
+    if under and not (len(under) == 1 and _by_itself(found, under[0], start) >= 0):
+        body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
+        frame = {i for i in over if i not in under} | _off_title(found, under, start, body)
+    elif under:
+        frame = {i for i in over if i not in under}
+    if not frame:
         return found
-    over = [i for i in range(text) if found[i].kind is Kind.TEXT]
-    frame = {i for i in over if i < trail} if any(i > trail for i in over) else set()
-    frame |= _menu(found, over)
-    stamp = next((i for i in range(text) if _states(found[i])), -1)
-    above = [i for i in over if i < stamp]
-    frame |= {i for i in above[:-1] if _is_no_title(found[i].text)}
-    return [x.of_kind(Kind.FURNITURE) if i in frame else x for i, x in enumerate(found)] if frame else found
+    result = list(found)
+    for i in frame:
+        result[i] = found[i].of_kind(Kind.META if is_banner(found[i].text) else Kind.FURNITURE)
+    return result
 
 
-def _menu(found: list[Line], over: list[int]) -> set[int]:
-    """Short words one under the other, over a longer line: 首页 / 县情 / 新闻 / 公开."""
-    short = [i for i in over if len(found[i].text) <= _WORD]
-    run = {i for i in short if all(k in short for k in over[: over.index(i)])}
-    return run if len(run) >= _WORDS and len(run) < len(over) else set()
+def _begin(found: list[Line]) -> tuple[int, int]:
+    """Where the text begins, 0 if that is not told or at once, and where the trail that leads to it stands, or -1."""
+    told, stated = 0, -1
+    # Where a text may begin, how much is told over it, and whether a trail leads to it.
+    edges = [(0, 0, False)]
+    begun: list[int] = []
+    for i, line in enumerate(found[:_REACH]):
+        if line.kind is Kind.TEXT:
+            if _is_prose(line.text):
+                begun.append(i)
+                told += len(line.text)
+                if told >= 2 * _BEFORE_TRAIL:
+                    break
+        elif told <= _BEFORE_TRAIL and _is_trail(line):
+            edges.append((i, told, True))
+        elif told <= _BEFORE_STAMP and stated in (-1, told) and _states(line):
+            edges.append((i, told, False))
+            stated = told
+    edges = [edge for edge in edges if edge[1] * 2 <= told]  # more is told under it than over it
+    start = next((i for i in begun if i >= edges[-1][0]), 0)
+    return start, max((i for i, _, trail in edges if trail), default=-1)
 
 
-def _is_prose(line: Line) -> bool:
-    return len(line.text) >= _TOLD and is_finished(line.text)
+def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> set[int]:
+    """Of the lines over the text those that stand over its title and are no part of it."""
+    weights = {i: _by_itself(found, i, start) + 2 * overlap(found[i].text, body) for i in over}
+    title = max(over, key=weights.__getitem__)
+    if weights[title] < (_SPEAKS if len(over) > _MANY else 0):
+        off = {i for i in over if not is_heading(found[i].text)}
+    else:
+        top = title
+        for i in reversed(over[: over.index(title)]):
+            if top - i > 1 or not _belongs(found[i].text, found[top].text, top == title, body):
+                break
+            top = i
+        off = {i for i in over if i < top and found[i].text != found[title].text}
+    # So much is no frame: where a list stands over the first sentence, the text began with it.
+    sure = any(_states(x) for x in found[title:start])
+    listed = sum(len(found[i].text) for i in off if not is_couplet(found[i].text))
+    return off if sure or 2 * listed < len(body) else set()
+
+
+def _by_itself(found: list[Line], i: int, start: int) -> float:
+    """How much speaks for a line being a title, without a look at the text."""
+    text = found[i].text
+    weight = 0.5 * is_act(text) - 2 * frame_share(text) + any(_states(x) for x in found[i + 1 : start])
+    weight -= len(_HAN.findall(text)) < _LEAST and text.replace(" ", "") not in _PAPERS
+    weight -= len(text) > _TITLE
+    weight -= text[-1] == "："
+    weight -= is_section(text) or is_banner(text)
+    return weight - 2 * is_heading(text)
+
+
+def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
+    """Whether a line right over a title goes with it, as kickers and first lines of titles do."""
+    if len(text) > _TITLE:
+        return False
+    if below.startswith("关于") or is_act(text) or _DECK.search(text):
+        return True
+    if len(text) < _SHORTEST or is_section(text) or is_banner(text):
+        return False
+    return next_to_title or is_couplet(text) or overlap(text, body) > _WEIGHS
+
+
+def _is_frame(found: list[Line], i: int) -> bool:
+    """Whether a line over the text is frame by its words, wherever it stands."""
+    text = found[i].text
+    if is_person(text):
+        return False
+    return frame_share(text) >= (SURELY if is_heading(text) else FRAMED) or (
+        i == 0 and len(_HAN.findall(text)) < _LEAST and text not in _PAPERS
+    )
+
+
+def _is_prose(text: str) -> bool:
+    if "，" in text and len(text) >= _PROSE:
+        return is_finished(text) or tail_credit(text) > 0
+    return "。" in text or text[-1] == "；" or bool(_SALUTATION.match(text)) or dateline(text) is not None
 
 
 def _is_trail(line: Line) -> bool:
@@ -52,11 +142,6 @@ def _is_trail(line: Line) -> bool:
 
 
 def _states(line: Line) -> bool:
-    """Whether a line is a publication line."""
+    """Whether a line is one of the publication line."""
     described = describe(line.piece) if line.kind is Kind.META else None
-    return bool(described and sum(f.kind in _STATES for f in described.fields) > 1)
-
-
-def _is_no_title(text: str) -> bool:
-    colon = text[-1] == "：" and not _DECK.search(text)
-    return colon or (len(text) > _TITLE and not is_finished(text))
+    return bool(described and any(f.kind in _STATES for f in described.fields))

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_banner, is_item, is_newspaper
+from summarizer.reading.banner import is_banner, is_item, is_newspaper, is_outlet
 from summarizer.reading.byline import (
     Dateline,
     bare_name,
@@ -198,7 +198,7 @@ def _stated(meta: list[Piece]) -> _Stated:
                 else:
                     aside = aside or value
     # A masthead says whose page it is; 来源 may stand under a single article of it.
-    banner = next((piece.text for piece in meta if is_banner(piece.text)), None) or _in_masthead(meta)
+    banner = next((piece.text for piece in meta if is_outlet(piece.text)), None) or _in_masthead(meta)
     publisher = paper or publisher or banner or aside
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_item, is_pictures, is_section
+from summarizer.reading.banner import is_heading, is_item, is_pictures, is_section
 from summarizer.reading.byline import dateline, tail_credit
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
@@ -26,11 +26,6 @@ _TRAILING_OVERLAP = 0.5
 _NAME = 3  # characters of a name that can hardly be a title
 _SOME = 0.1  # share of its pairs that a title has in common with its text at least
 _TITLE = 8  # characters of the shortest title that a name over it is taken off
-_HEADING = regex(
-    r"[●■◆▲★☆□▪•➤►▶▷※]|\d{1,2}月\d{1,2}日(?:\s{0,4}(?:星期|周)[一二三四五六日天])?$|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条节]"
-    r"|(?:会议|活动)?(?:时间|日期|地点|地址|主持|出席|列席|参加|缺席|请假|记录|议题|主题|摘要|对象)[一-鿿]{0,3}："
-    r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:各|尊敬的)[^，]{2,40}[：:]$"
-)
 _SPEAKER = regex(
     r"[一-鿿（）]{2,24}(?:县长|市长|区长|州长|旗长|乡长|镇长|省长|主席|主任|书记|院长|检察长|局长)"
     r"\s{1,4}[一-鿿](?:\s?[一-鿿]){1,3}"
@@ -163,11 +158,13 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     first_body = next((i for i in text if page.roles[i] is Role.BODY), text[min(1, len(text) - 1)])
     if _is_deck(page, first_body):
         first_body = next((i for i in text if i > first_body and page.roles[i] is Role.BODY), first_body)
-    leading = [i for i in text if i < first_body and not _HEADING.match(page.items[i].text)]
+    leading = [i for i in text if i < first_body and not is_heading(page.items[i].text)]
     if not leading and (column := _column_title(page, first_body)) is not None:
         leading, text = [column], [column, *text]
     if not leading and _is_title_by_place(page, first_body, text):
         leading = [first_body]
+    if len(leading) > _HEADLINE_ROWS:
+        leading = leading[:1]  # a list over the first sentence
     over = leading
     leading = _over_stamp(page, _under_trail(page, over), text)
     names = [i for i in leading if len(page.items[i].text) == _NAME and is_person(page.items[i].text)]
@@ -186,7 +183,9 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         rows = _titles(rows, pairs("".join(page.items[i].text for i in body)))
     elif not rows and len(body) > 1 and page.roles[body[-1]] is Role.BLOCK and not _signs(page, body[-1]):
         last = page.items[body[-1]]
-        if overlap(last.text, pairs("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
+        if len(last.text) == _NAME and is_person(last.text):
+            names, body = [body[-1]], body[:-1]
+        elif overlap(last.text, pairs("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
             rows, body = last.rows, body[:-1]
     meta = [i for i in range(start, end) if page.roles[i] in (Role.META, Role.SIGN, Role.CREDIT)]
     meta = [*meta, *names]
@@ -237,7 +236,10 @@ def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list
     if len(groups) < 2:
         return leading
     body = pairs("".join(page.items[i].text for i in text if i not in leading))
-    fits = (g for g in groups if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
+    named = (
+        g for g in groups if page.items[g[-1]].text[-1] != "：" or g is groups[0]
+    )  # a heading ends in one
+    fits = (g for g in named if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
     title = next(fits, groups[0])
     told = "".join(page.items[i].text for i in title)
     same = [

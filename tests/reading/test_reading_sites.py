@@ -132,6 +132,7 @@ def test_a_page_laid_out_as_a_list_and_a_title_cut_short():
     ("（方小河 林 青）", ("方小河", "林青")), ("云河网城东站6月4日（通讯员 方小河）", ("方小河",)), ("云河在线讯 ", ()), ("（职工通讯员 方小河 制作林青）", ("方小河",)), ("云上云河报道：（全媒体见习记者 方小河）", ("方小河",)),
     ("本刊云河讯（方小河、林青供稿）：", ("方小河", "林青")), ("云河网青山频道2月9日青山讯（记者 方小河 报道）", ("方小河",)), ("云河在线、云河新闻客户端讯", ()), ("本网讯 通讯员方小河 ", ("方小河",)), ("总台央视记者 方小河\n", ("方小河",)),
     ("【本报综合报道】", ()), ("云河网6月5日讯 据云河日报报道（记者 方小河）", ("方小河",)), ("新闻通讯员 方小河\n", ("方小河",)), ("方小河 供稿\n", ("方小河",)), ("方远山\n", ("方远山",)),
+    ("青山镇供稿（方小河）", ("方小河",)), ("云河网—青山新闻网讯：", ()), ("云河讯 ", ()), ("本报记者方小河见习记者林青摄影报道", ("方小河", "林青")), ("本网讯（通迅员：方小河）", ("方小河",)), ("中新社记者 方小河\n", ("方小河",)),
 ])  # fmt: skip
 def test_datelines_of_sites(dateline, byline):
     article = only(f"{TITLE}\n{dateline}{BODY}")
@@ -149,11 +150,52 @@ def test_letters_and_numbers_scattered_by_a_forum():
 
 @pytest.mark.parametrize(("field", "publisher", "byline"), [
     ("供稿：方小河", None, ("方小河",)), ("来源：方远山", None, ("方远山",)), ("来源：华龙网", "华龙网", ()), ("来自：云河融媒", "云河融媒", ()),
-    ("作者：云河县", None, ()), ("信息来源：云河日？qǐng)?bào", None, ()), ("作者：云河园林网", None, ()),
+    ("作者：云河县", None, ()), ("作者：云河县第一中学   点击数：   ", None, ()), ("来源：云河日报全媒体记者 方小河 字号：", "云河日报", ("方小河",)), ("作者 收藏 举报", None, ()), ("信息来源：云河日？qǐng)?bào", None, ()), ("作者：云河园林网", None, ()),
 ])  # fmt: skip
 def test_who_publishes_and_who_wrote(field, publisher, byline):
     result = page(f"{TITLE}\n2023-06-05 10:20 {field}\n{BODY}")
     assert (result.publisher, result.articles[0].byline) == (publisher, byline)
+
+
+@pytest.mark.parametrize("line", ["（发布于：2023-06-05 10:20）", "日期：2023-06-05 10:20:31云河人大浏览字号： 打印本页关闭窗口", "www.example.cn?2023-06-05 10:20? ?来源：云河网    我来说两句"])
+def test_the_day_of_lines_that_are_not_all_fields(line):
+    result = page(f"{TITLE}\n{line}\n{BODY}")
+    assert (result.published, texts(result.articles[0])) == ("2023-06-05", TOLD)
+
+
+def test_an_outlet_under_the_time_and_one_behind_a_label_without_a_colon():
+    assert page(f"{TITLE}\n2023-06-05 10:20\n云网\n{BODY}").publisher == "云网"
+    assert page(f"{TITLE}\n{BODY}资料来源 云河人大\n编辑 方小河\n").publisher == "云河人大"
+
+
+@pytest.mark.parametrize(
+    ("tail", "byline"), [("云河新闻记者方小河城东报道", ("方小河",)), ("（城东街道 信息:方小河）", ("方小河",)), ("方小河", ("方小河",)), ("（方小河整理）", ("方小河",))]
+)  # fmt: skip
+def test_who_wrote_it_under_a_text(tail, byline):
+    article = only(f"{LONG}{tail}\n")
+    assert (article.headline, article.byline, article.text) == (None, byline, LONG.strip())
+
+
+@pytest.mark.parametrize("column", ["[城东]", "【共建文明云河 共享文明】"])
+def test_a_place_or_the_words_of_a_campaign_before_a_title(column):
+    assert only(f"{column}{TITLE}\n2023-06-05\n{BODY}").headline.text == TITLE
+
+
+@pytest.mark.parametrize("foot", ["打赏", "- 心情版\n- 请选择您看到这篇新闻时的心情\n- 查看心情排行>>", "暂无评论哦，快来评论一下吧！", "指导单位：云河县委宣传部建设单位：云河网"])
+def test_words_of_frames_under_a_text(foot):
+    assert only(f"{TITLE}\n{LONG}{foot}\n").text == LONG.strip()
+    credit = LONG.strip() + "（方小河）"
+    assert only(f"{TITLE}\n2023-06-05 来源：云河网\n{credit}\n{foot}\n").byline == ("方小河",)
+
+
+def test_titles_of_other_pages_under_the_source_of_the_page():
+    article = only(f"{TITLE}\n2023-06-05 10:20\n{LONG}来源：云河网\n方远山：抓牢防汛工作 抓实责任落实\n")
+    assert article.text == LONG.strip()
+
+
+def test_a_signature_and_what_stands_under_it_is_no_other_page():
+    paper = f"关于防汛的通知\n2023-06-05 10:20 来源：云河网\n{LONG}云河县水利局\n2023年6月5日\n防汛值班人员：方远山、林青\n"
+    assert only(paper).text.endswith("防汛值班人员：方远山、林青")
 
 
 def test_the_day_over_the_frame_of_a_site_is_not_that_of_the_page():

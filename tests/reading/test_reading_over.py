@@ -1,0 +1,108 @@
+"""What stands over the text of a page, and words of frames: see docs/adr/0015 and `summarizer.reading.over`."""
+
+from importlib.resources import files
+
+import pytest
+
+from summarizer.reading import decode, read
+from summarizer.reading.vocabulary import FRAMED, frame_share
+
+TITLE = "云河县召开防汛工作会议"
+LEAD = "6月4日，云河县召开防汛工作会议，听取各乡镇汛前准备情况汇报，部署下一步工作。"
+BODY = f"{LEAD}\n会议要求，各乡镇要压实责任，守牢安全底线，确保安全度汛。\n"
+STAMP = "2023-06-05 10:20 来源：云河日报"
+WORDS = (files("summarizer.reading") / "tables" / "words.tsv").read_text(encoding="utf-8").splitlines()
+ROWS = [line.split("\t") for line in WORDS if line and not line.startswith("#")][1:]
+
+
+def page(text):
+    return read(decode(text.encode(), "page"))
+
+
+def told(text):
+    """Headline, kicker and text of the only article, for comparing at once."""
+    (article,) = page(text).articles
+    return article.headline and article.headline.text, article.kicker and article.kicker.text, article.text
+
+
+PLAIN = (TITLE, None, BODY.rstrip("\n"))
+
+
+def test_every_word_of_frames_is_counted_and_stands_once():
+    assert len({word for word, _ in ROWS}) == len(ROWS)
+    assert all(frame_share(word) == 1 for word, _ in ROWS)
+
+
+@pytest.mark.parametrize(
+    "line", ["请选择您看到这篇新闻时的心情", "查看心情排行>>", "认证账号", "（相关资料图）", "▲点击上方观看视频", "nginx", "云看片_免费看_云河看_高清看", "www.example.com"]
+)  # fmt: skip
+def test_lines_that_are_words_of_frames(line):
+    assert frame_share(line) >= FRAMED
+
+
+@pytest.mark.parametrize(
+    "line", [TITLE, "云河县全面推进“互联网+政务服务”", "一季度新签约项目8个 总投资70亿元", "县领导专题调研招商引资工作", "云河县公开招聘政府网站编辑人员"]
+)  # fmt: skip
+def test_headlines_are_no_words_of_frames(line):
+    assert frame_share(line) < FRAMED
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "今天是", "00:52", "页面", "云河要闻", "nginx", "立即打开", "-", "云看片_免费看_云河看_高清看",
+        "宣传人大制度 交流经验；推进法制建设 构建和谐云河。云河美丽！\n信息搜索：\n\n主任之窗\n\n方远山\n自身建设",
+        "云河看片,免费看片高清在线,精品看片第一区",
+    ],
+)  # fmt: skip
+def test_the_frame_over_a_title(over):
+    assert told(f"{over}\n{TITLE}\n{STAMP}\n{BODY}") == PLAIN
+
+
+@pytest.mark.parametrize(
+    "between", ["认证账号\n收藏TA", "关注云河网微信", "（相关资料图）", "查看更多评论", "关键词：防汛 汛期"]
+)
+def test_the_frame_between_title_and_text(between):
+    assert told(f"{TITLE}\n{between}\n{BODY}") == PLAIN
+
+
+@pytest.mark.parametrize(
+    "over", ["今天是", "00:52", "战略高地 云水样本\n消息总汇 瞭望高处\n权威之声 百姓前沿"]
+)
+def test_a_page_without_a_title_has_none_in_its_frame(over):
+    assert told(f"{over}\n{BODY}") == (None, None, BODY.rstrip("\n"))
+
+
+def test_kickers_right_over_the_title_stay_and_menus_do_not():
+    deck = "压实责任 筑牢防线\n"
+    assert told(f"云河论坛\n云河美食\n{deck}{TITLE}\n{STAMP}\n{BODY}")[:2] == (TITLE, "压实责任 筑牢防线")
+
+
+def test_the_title_over_the_publication_line_and_a_heading_under_it():
+    headline, _, text = told(
+        f"速览！近期各乡镇防汛新动态\n{STAMP}\n青山镇：\n{LEAD.replace('云河县', '青山镇')}\n"
+    )
+    assert (headline, text.split("\n")[0]) == ("速览！近期各乡镇防汛新动态", "青山镇：")
+
+
+def test_the_name_of_a_site_over_the_title_publishes():
+    result = page(f"云河县人民政府\n热门搜索\n{TITLE}\n2023-06-05\n{BODY}")
+    assert (result.publisher, result.articles[0].headline.text) == ("云河县人民政府", TITLE)
+
+
+def test_a_list_over_the_first_sentence_is_text():
+    names = "".join(f"方远山同志任第{n}组组长\n" for n in "一二三四五六七八")
+    assert "任第三组组长" in told(f"云河县干部任职名单\n{names}以上同志试用期一年。\n")[2]
+
+
+def test_appointments_in_lines_that_end_in_semicolons():
+    paper = f"{TITLE}\n{STAMP}\n各乡镇人民政府：\n县人民政府决定，任命：\n方远山为县水利局局长；\n林青为县应急管理局副局长。\n"
+    assert told(paper)[2].startswith("各乡镇人民政府：\n县人民政府决定，任命：\n方远山")
+
+
+def test_two_articles_each_with_its_day_are_two():
+    other = BODY.replace("云河县", "青山镇")
+    both = page(
+        f"{TITLE}\n2023-06-05 来源：云河网\n{BODY}青山镇召开防汛工作会议\n2023-06-06 来源：云河网\n{other}"
+    ).articles
+    assert [a.headline.text for a in both] == [TITLE, "青山镇召开防汛工作会议"]
