@@ -52,6 +52,9 @@ _HEADS = (
      rf"【[一-鿿]{{2,8}}】\s?{_NAMES}\s*"),
     (("【",),
      rf"【[一-鿿]{{2,14}}(?:讯|电|消息)】\s?(?:(?P<names>(?:{_ROLE})[^：。，]{{1,40}}?)(?:摄影)?(?:报道|报导)[：:])?\s*"),
+    # 晚报讯 近日，…
+    (("报讯",),
+     rf"[日晚晨早午商]报讯\s?(?:{_NAMES}|(?=\s)|[：:])\s*"),
     # 云河讯（记者 甲）, 云报全媒体讯（通讯员 乙）
     (("讯", "消息"),
      rf"[一-鿿]{{2,10}}(?:讯|消息)\s?{_NAMES}[：:]?\s*"),
@@ -113,6 +116,8 @@ _BYLINE = regex(
     rf"|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
 )
 _PERSON = r"(?:[一-鿿]{2,3}|[一-鿿]\s[一-鿿])"
+# 全媒体记者方远山 通讯员林青: the names touch what they are; `is_byline` asks for surnames.
+_TOUCHING = regex(rf"(?:{_OF}?{_ROLE}\s?{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,2}}\s{{0,3}}){{1,3}}")
 # 甲 乙 报道, 采写/甲, 文丨甲 乙: names beside what they did; `is_byline` asks for surnames.
 _DONE_BY = regex(
     rf"{_WROTE}\s?[/：:丨|]\s?(?P<before>{_PERSON}(?:[\s、]{_PERSON}){{0,3}})"
@@ -277,6 +282,8 @@ def is_byline(text: str) -> bool:
         return bool(people(text))
     if match := _REPORTING.fullmatch(text):
         return match["name"][0] in SURNAMES
+    if _TOUCHING.fullmatch(text):
+        return all(name[0] in SURNAMES for name in people(text))
     if match := _DONE_BY.fullmatch(text):
         return _all_named(match["before"] or match["behind"])
     return bool(_STAFF.fullmatch(text)) and all(word[0] in SURNAMES for word in text.split()[1:])

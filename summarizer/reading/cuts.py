@@ -36,6 +36,7 @@ _WHO = regex(
     r"[一-鿿]{2,12}?(?:局|法院|检察院|学校|中学|小学|学院|公司|医院|集团|支队|大队|协会|联合会|中心)"
 )
 _NAME, _FIRST = 4, 60  # characters of a name, and of a text that names first of all whom it tells of
+_LEAST = 12  # characters of the shortest text that is an article
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 
 
@@ -89,9 +90,10 @@ def _opens(page: Numbered, i: int) -> bool:
 
 def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
     """Whether an article certainly ends between two paragraphs of text."""
-    if _opens(page, below):
-        return True
     gap = between(page, above, below) if below > above + 1 else Gap()
+    if _opens(page, below):
+        # 春来采茶忙。 between a title and who wrote the text is no article.
+        return not (alone and len(page.items[above].text) < _LEAST and not gap.rows and not gap.columns)
     if gap.columns or gap.office or gap.below:
         return True
     caption = page.items[below].text.startswith("图为")
@@ -133,10 +135,9 @@ def _is_over(page: Numbered, body: Sequence[int], below: Sequence[int]) -> bool:
     told, text = page.items[body[-1]].text, page.items[below[0]].text
     if len(body) > 1 and is_item(told) and all(page.items[k].text[0] == told[0] for k in body):
         return not is_item(text)
-    gap = between(page, body[-1], below[0])
-    paid = any(is_advertisement(page.items[k].text) for k in _columns_over(page, body[0]))
-    if paid and (gap.rows or gap.above or (_LOST.search(told) and not _LOST.search(text))):
-        return True
+    if any(is_advertisement(page.items[k].text) for k in _columns_over(page, body[0])):
+        gap = between(page, body[-1], below[0])
+        return bool(gap.rows or gap.above or (_LOST.search(told) and not _LOST.search(text)))
     shown = all(is_photograph(page, k) and not _opens(page, k) for k in body)
     return shown and not is_photograph(page, below[0]) and overlap(told, pairs(page.text(below))) < _UNRELATED
 

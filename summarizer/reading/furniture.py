@@ -52,7 +52,7 @@ _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五
 _SENTENCE = regex("[，。；！]")
 _OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = regex(
-    "：|转载|爆料|详情|侵权|Flash|[Jj]ava|产权|版权"
+    "：|转载|爆料|详情|侵权|Flash|[Jj]ava|浏览器|产权|版权"
 )  # a sentence of the site's own has one of these
 _CAPTION = 100  # characters of a caption with its credit
 _BARS, _LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence

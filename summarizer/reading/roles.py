@@ -29,7 +29,10 @@ _ORDER = regex(
 # 青山街道： over a second line of a headline.
 _PLACE_OF_NEWS = regex(r"(?!各|现|特|尊敬)[一-鿿]{2,10}(?<!如下|指出|强调|要求|表示|认为)：")
 
-_COMMENTATOR = regex("(?:本报|特约|本台){0,2}(?:评论员|编辑部)(?:文章)?")
+# A commentator, or the office that wrote: 云河县委通讯组 青山日报记者.
+_COMMENTATOR = regex(
+    r"(?:本报|特约|本台){0,2}(?:评论员|编辑部)(?:文章)?|[一-鿿]{2,14}(?:通讯组|报道组|采访组)(?:\s{1,2}[一-鿿]{2,8}记者)?"
+)
 
 
 class Role(StrEnum):

@@ -519,3 +519,45 @@ def test_a_credit_behind_the_end_of_a_sentence_does_not_part_it_from_its_beginni
     )
     assert [a.headline.text for a in result.articles] == ["云河召开防汛工作会议", "青山镇举办趣味运动会"]
     assert result.articles[1].byline == ("王小明",)
+
+
+def test_what_a_newspaper_s_reader_shows_around_an_article():
+    result = page(
+        "版面概览\n标题导航\n茶园采摘忙\n版面导航\n第01版:头版\n第16版:奋斗新时代 青山再出发\n第20-21版:奋斗新时代 青山再出发\n数字报首页\n网站首页\n首版\n上一版\n下一版\n末版\n"
+        "茶园采摘忙\n春来采茶忙。\n□全媒体记者 王小明 文/图\n本报讯 5月6日，青山镇茶农在茶园里采摘夏茶，全镇一万亩茶园进入采摘旺季。\n茶农说，今年价格好。\n"
+        "您的IE浏览器版本太低,请升级至IE8及以上版本。\n"
+    )
+    (article,) = result.articles
+    assert article.headline.text == "茶园采摘忙"
+    assert article.byline == ("王小明",)
+    assert [s.text for s in article.sentences][-1] == "茶农说，今年价格好。"
+
+
+def test_a_page_label_with_the_buttons_of_a_reader_is_no_headline():
+    (article,) = page("第05版:城市新闻 | 上一版3 4下一版 |\n本报讯(记者 王小明)5月7日，青山镇举行防汛演练。\n").articles
+    assert article.headline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("全媒体记者王小明 通讯员李小河", ("王小明", "李小河")),
+        ("拍摄者:本报记者 王小明", ("王小明",)),
+        ("云河县委通讯组 青山日报记者", ()),
+    ],
+)
+def test_who_wrote_it_between_the_title_and_the_text(line, byline):
+    (article,) = page(f"老茶农的新生意\n\n{line}\n\n{ARTICLES[1][1]}\n{ARTICLES[1][2]}\n").articles
+    assert (article.headline.text, article.byline) == ("老茶农的新生意", byline)
+
+
+def test_reporters_without_a_space_need_surnames():
+    (article,) = page(f"记者走进茶山\n{ARTICLES[1][1]}\n{ARTICLES[1][2]}\n").articles
+    assert (article.headline.text, article.byline) == ("记者走进茶山", ())
+
+
+@pytest.mark.parametrize("paper", ["晚报讯 ", "晨报讯（记者 王小明）", "日报讯："])
+def test_a_dateline_of_a_paper_without_its_place(paper):
+    (article,) = page(f"青山镇举行防汛演练\n{paper}5月7日，青山镇举行防汛演练。\n").articles
+    assert article.sentences[0].text == "5月7日，青山镇举行防汛演练。"
+    assert article.dateline.text == paper.strip()
