@@ -278,6 +278,8 @@ def is_byline(text: str) -> bool:
     """Whether a whole line only names reporters: □记者 甲."""
     if len(text) > 45 or "报道：" in text or (photo_credit(text) >= 0 and "一" <= text[0] <= "鿿"):
         return False  # 通讯员 甲 报道：5月6日，… goes on a dateline
+    if text.endswith("摄影报"):
+        return False  # and 记者 甲 摄影报 / 道 in the next line
     if _BYLINE.fullmatch(text):
         return bool(people(text))
     if match := _REPORTING.fullmatch(text):

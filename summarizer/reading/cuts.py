@@ -124,6 +124,7 @@ def _strays(page: Numbered, body: Sequence[int], i: int, following: Sequence[int
         headed
         or _tells_names(page, Segment(list(body)))
         or is_photograph(page, body[-1])
+        or page.roles[body[0] - 1] is Role.SIGN
         or (len(body) > 1 and bool(_CAPTION.match(text)))
     )
     return told and overlap(text, pairs(page.text(body))) < _UNRELATED

@@ -48,7 +48,9 @@ _PREDICATE = regex(
     r"不[用再必出愁]|没有|无需|[就都也]能|拉开|解决|破解|化解|撬动|兑出|换来|接待|亮相|迎来|上榜|新建|新增|发放|销售|成交|出台|下线|上市|完工|召开|举行|举办|开展|签约|调研|考察|督导|检查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|通报|反馈|入选|荣获|获|取得|实现|提升|落地|落户"
     r"|突破|达到|超|成为|有|是|让|把|被|将|促|迎|建成|创建|推动|推进|推行|助力|助推|助|做|抓|打造|打好|聚焦|坚持|强化|深化|服务|守护|绽放|走进|走出|点亮|擦亮|奏响|谱写|绘就|激活|赋能|书写|来|到|赴|要|为|讲话|跑|变|织|架|筑|护|唱|谋|凝|聚|创|守|稳"
 )
-_DID = regex(r"(?:通报|介绍|宣读|传达|听取|部署|总结|分析|汇报|观看|参观|察看|颁发|进行|安排|讲解|宣布|作)了")
+_DID = regex(
+    r"(?:通报|介绍|宣读|传达|听取|部署|总结|分析|汇报|观看|参观|察看|颁发|进行|安排|讲解|宣布|作)了|^(?:记者[在从看获]|据悉，)"
+)
 _SUBJECT_ENDS = regex(
     r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|[”》]|工作|党组|工作组|中心组|小组|[常党支]委会|党委|[党总]?支部|协会|联合会|[支大中]队|代表团|考察团|\d个项目)$"
 )
@@ -117,8 +119,8 @@ def tells(text: str) -> bool:
 
 
 def recounts(text: str) -> bool:
-    """Whether a line recounts what was done at a meeting, as a text does and a headline does not: 方远山通报了…."""
-    return "了" in text and bool(_DID.search(text))
+    """Whether a line recounts what was done at a meeting, as a text does and no headline: 方远山通报了…, 记者在…看到."""
+    return ("了" in text or text[:2] in ("记者", "据悉")) and bool(_DID.search(text))
 
 
 def _lengths(text: str) -> list[int]:

@@ -130,8 +130,10 @@ def test_what_somebody_says_goes_on_over_the_foot_of_a_column_without_wraps():
 
 
 @pytest.mark.parametrize("width", [14, 15, 16, 17])
-def test_what_was_done_at_a_meeting_is_no_headline_over_or_under_a_text(width):
-    told = "何静通报了全县防汛物资储备情况，安排下一步工作。"
+@pytest.mark.parametrize(
+    "told", ["何静通报了全县防汛物资储备情况，安排下一步工作。", "记者在全县防汛物资储备库看到，各类物资码放整齐。"]
+)
+def test_what_was_done_at_a_meeting_is_no_headline_over_or_under_a_text(width, told):
     texts = [
         f"{cut(width, '本报讯（记者 方舟）6月4日，云河县召开防汛工作会议，通报全县防汛物资储备情况。' + ORDER)}\n\n{cut(width, told)}\n\n云河县召开防汛工作会议\n",
         f"{cut(width, '本报讯（记者 王小明）6月3日，林青检查夏粮收购工作。' + ORDER)}\n\n林青检查夏粮收购\n",

@@ -114,3 +114,11 @@ def test_a_photograph_under_a_reporter_s_line_is_an_item_of_its_own():
     text = f"{LIBRARY}\n（记者 何静）\n{PHOTO}\n李小红 摄\n简讯\n◆5月6日，党校开学。\n◆5月7日，粮站开秤。\n"
     result = page(f"河道清淤工程启动\n{DREDGE}\n县图书馆假期人气旺\n{text}")
     assert [a.byline for a in result.articles] == [("王小明",), ("何静",), ("李小红",), ()]
+
+
+@pytest.mark.parametrize("credit", ["李小红 摄", "记者 李小红 摄影报\n道"])
+def test_a_photograph_under_an_article_signed_over_its_text(credit):
+    text = f"县图书馆假期人气旺\n□记者 何静\n{LIBRARY}\n馆里的灯亮到很晚。\n\n{PHOTO}\n{credit}\n\n河道清淤工程启动\n{DREDGE}"
+    result = page(text)
+    assert [a.headline and a.headline.text for a in result.articles] == ["县图书馆假期人气旺", None, "河道清淤工程启动"]
+    assert [a.byline for a in result.articles] == [("何静",), ("李小红",), ("王小明",)]
