@@ -19,6 +19,7 @@ COMPOUND = 4
 """Characters from which a word is itself a compound that a noun may modify."""
 PLAIN, BARE, LISTED, VAGUE = range(4)
 """No list that matters; a list of plain nouns; a list of phrases; a list whose tail may be of one member or of all."""
+_MASS = frozenset(("data", "equipment", "information", "software"))
 _MOST_ATTRIBUTIVE = 5
 _MOST_IN_LIST = 3
 _LINKED = regex(r" (?:of|for|on|in|to|with|from|against|across) ")
@@ -69,7 +70,7 @@ def alone(word: Word, cost: int, act: bool) -> Iterator[Nominal]:
     elif word.role == "act":
         yield Nominal("n", word.en, cost, attr=word.en, act=True)
     elif word.role == "head":
-        num = "p" if word.en.endswith("s") else "s"
+        num = "p" if word.en.endswith("s") else "m" if word.en in _MASS else "s"
         attr = attributive(word.en, "p" if num == "p" else "m")
         yield Nominal("n", word.en, cost + 100, "", num, attr)
     elif word.role == "closed":

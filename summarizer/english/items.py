@@ -48,6 +48,8 @@ SEPARATE = regex(
     r"|(?:(?<=的说明)|(?<=的报告))[和及](?=[^、，]{6,}(?:汇报|报告|说明)$)"
     r"|(?<=报告)[和及](?=[^、，关]{2,6}报告$)"
 )
+_DECISIONS = {"决定": "decision", "决议": "resolution", "公告": "announcement", "议案": "motion"}
+_ON_PAPER = regex(f"(?P<paper>{TITLE.pattern})的(?P<what>{'|'.join(_DECISIONS)})")
 _LEARNING = regex("^(?:深入|认真)*学习(?:宣传)?贯彻(?:落实)?")
 _OWN_TAIL = regex(
     "(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$"
@@ -75,7 +77,9 @@ def item_english(zh: str) -> str | None:
     if (told := delivered(text)) is not None:
         report = item_english(told[0])
         return f"{report}, {told[1]}" if report else None
-    if SEPARATE.search(text):
+    if (on := _ON_PAPER.fullmatch(text)) is not None and (paper := document_english(on["paper"])):
+        return f"the {_DECISIONS[on['what']]} on the {paper}"
+    if len(separated(text)) > 1:
         return _several(text)
     if (draft := _DRAFT_REPORT.fullmatch(text)) is not None:
         report = item_english(draft["what"])
@@ -94,9 +98,16 @@ def item_english(zh: str) -> str | None:
     return None
 
 
+def separated(text: str) -> list[str]:
+    """The text cut between items that are whole each; a title is never cut."""
+    masked = TITLE.sub(lambda title: "》" * len(title.group()), text)
+    edges = [0, *(edge for mark in SEPARATE.finditer(masked) for edge in mark.span()), len(text)]
+    return [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
 def _several(text: str) -> str | None:
     """关于甲的报告、关于乙的调研报告: items side by side; of three or more one without English is quoted."""
-    pieces = SEPARATE.split(text)
+    pieces = separated(text)
     english = [item_english(piece) for piece in pieces]
     missing = sum(len(piece) for piece, en in zip(pieces, english, strict=True) if en is None)
     if missing and (len(pieces) < _LEAST_LISTED or missing > _MOST_QUOTED * len(text)):

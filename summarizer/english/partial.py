@@ -15,9 +15,9 @@ from summarizer.english.items import (
     ISSUED,
     KINDS,
     REPORT,
-    SEPARATE,
     WHO,
     item_english,
+    separated,
     subject_of,
     told_by,
 )
@@ -122,7 +122,7 @@ def quoted(text: str) -> str:
 
 def _several(text: str) -> str | None:
     """关于甲的请示以及关于乙的请示: items side by side."""
-    pieces = SEPARATE.split(text)
+    pieces = separated(text)
     english = [item_shown(piece) for piece in pieces] if len(pieces) > 1 else []
     if not any(english):
         return None

@@ -32,7 +32,7 @@ _LEVELLED = regex(
     rf"(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)(?:主要)?精神"
 )
 _OF_BODY = regex(
-    rf"(?P<who>.{{2,24}}?)(?P<how>{_BETWEEN})(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)精神"
+    rf"(?P<when>近期|最近)?(?P<who>.{{2,24}}?)(?P<how>{_BETWEEN})(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)精神"
 )
 _GROUP = regex("(?:小组|委员会|办公室|专班)$")
 _OF_SEVERAL = regex(
@@ -79,7 +79,8 @@ def _levelled(text: str) -> str | None:
     if not all(bodies):
         return None
     whose = joined(tuple(body for body in bodies if body))
-    return f"the guiding principles of {_how(found['how'])}{_what(found['what'])} of {whose}"
+    how = _how(found["how"], found["when"])
+    return f"the guiding principles of {how}{_what(found['what'])} of {whose}"
 
 
 def _how(text: str, when: str | None = None) -> str:

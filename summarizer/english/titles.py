@@ -76,7 +76,7 @@ _TWO_PAPERS = regex(
 
 
 def _unmarked(zh: str) -> str:
-    title = _CALLED.sub("", re.sub(r"\s+", "", zh.strip()))
+    title = _CALLED.sub("", re.sub(r"\s+", "", zh.strip())).replace("经济与社会发展", "经济和社会发展")
     mark = _MARK.search(title)
     if title[:1] == "《" and mark and title[mark.start() - 1] == "》":
         return title[1 : mark.start() - 1] + mark.group()
@@ -126,7 +126,7 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
 
 def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     """The pattern with its subject in Chinese; whose it is stands before the subject."""
-    subject = subject.removesuffix("的")
+    subject = re.sub("(?:的|的相关|的有关)$", "", subject)
     if len(subject) < _LEAST_QUOTED or subject[0] in "、，和及" or subject.endswith(_CUT_SHORT):
         return None
     if (
@@ -182,9 +182,7 @@ def _nested(title: str) -> str | None:
     inner = document_english(found.group(1))
     before, after = title[: found.start()], title[found.end() :]
     kind = _words("type").get(after.removeprefix("的"))
-    if inner is None:
-        return None
-    if kind is None:
+    if inner is None or kind is None:
         return None
     issuer, about, verb = before.rpartition("关于") if "关于" in before else ("", "", before)
     place, verb = _front(verb)
@@ -236,7 +234,10 @@ def _about(title: str) -> str | None:
         return _issued(head, made) if head else made
     if pattern.startswith(("Measures", "Policy Measures")):
         pattern = pattern.replace("for {x}", "on {x}")
-    subject = _subject(rest[: -len(kind) - 1])
+    told = rest[: -len(kind) - 1]
+    if told.endswith("若干措施"):  # 保持平稳发展若干措施的意见: what is kept is no measure
+        told, pattern = told.removesuffix("若干措施"), pattern.replace("{x}", "Measures for {x}")
+    subject = _subject(told)
     if subject is None:
         return None
     made = _fill(pattern, subject)
@@ -315,11 +316,12 @@ def _plain(title: str) -> str | None:
             return _fill(pattern, whole)
         if owned is not None:
             return owned
-        told = title[:start].removesuffix("的")
-        # 2016年预算执行结果的报告: what happened in the year, and no report of the year
-        if title.endswith("的报告") and _YEAR.match(title) and (whole := _subject(told)):
-            return _fill(pattern, whole)
-        for scope, rest in _scopes(told):
+        scopes = list(_scopes(title[:start].removesuffix("的")))
+        if title.endswith(
+            "的报告"
+        ):  # 2016年预算执行结果的报告: what happened in the year, and no report of the year
+            scopes.sort(key=lambda found: found[0][:1].isdigit())
+        for scope, rest in scopes:
             subject = _subject(rest) if rest else None
             if subject:
                 return " ".join(w for w in (scope, _fill(pattern, subject)) if w)

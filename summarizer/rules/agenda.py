@@ -248,6 +248,9 @@ def _object_end(text: str, start: int) -> int:
 
 
 _LINKED = regex(r"^(?:、|和|及|与|以及)")
+_ON_THEM = regex(
+    r"(?:等)?(?:的)?[^，。；、和及]{0,10}(?:情况|结果|意见|过程)(?:的)?(?:汇报|报告|说明)$|(?:等)?的(?:说明|汇报)$"
+)
 _ON_IT = regex(r"(?:执行|实施|贯彻|落实|办理|修改|起草|进展)[^，。；]{0,12}(?:情况|说明)")
 
 
@@ -264,6 +267,9 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         rest = _LINKED.match(tail) if not _ON_IT.search(tail) and _ITEM_END.search(tail) else None
         alone = not tail or tail.startswith("等") or len(tail) < 3 or rest
         gaps = [piece[a.end() : b.start()] for a, b in pairwise(titles)]
+        if gaps and _ON_THEM.match(tail) and all(_LINKED.fullmatch(gap) or not gap.strip() for gap in gaps):
+            yield piece_start, piece_end  # 《甲》《乙》等起草情况的汇报: one report on all of them
+            continue
         if not alone or not all(gap == "" or _LINKED.match(gap) or gap.isspace() for gap in gaps):
             yield from _at_twin_tails(text, piece_start, piece_end)
             continue

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.facts import EventKind
+from summarizer.language.marks import behind_last
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
 
@@ -98,6 +99,8 @@ _GOES_ON = regex(
 
 
 # 在人大机关五楼会议室; 在研讨班开班式上的讲话
+# 就甲会议精神进行传达学习: what was talked of was not held.
+_TALKED_OF = regex("[就对](?=[^，。；]*进行(?:了)?(?:传达|学习|研究|讨论|部署|安排))")
 _NO_MEETING = ("精神", "室", "中心", "厅", "开班式上", "结业式上")
 _DEEDS = ("常委会", "专题学习", "集体学习", "集中学习", "学习研讨")
 
@@ -128,6 +131,8 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if text.count("（", start, head.end()) > text.count("）", start, head.end()):
             start = text.rfind("（", start, head.end()) + 1
         zh = text[start : head.end()]
+        if _TALKED_OF.match(text, behind_last(text, "，。；", start)):
+            continue
         if _GOES_ON.match(text, head.end()) and zh.endswith(_DEEDS):
             continue
         floor = head.end()

@@ -239,3 +239,29 @@ def test_a_tail_that_may_be_of_one_member_or_all_is_refused(zh):
 )
 def test_motions_anniversaries_and_what_is_the_publishers_own(zh, en):
     assert item_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "《成都市档案条例（草案）》的决定",
+            "the decision on the Chengdu Municipal Regulations on Archives (Draft)",
+        ),
+        (
+            "近期党中央国务院和县委重要文件及会议精神",
+            "the guiding principles of recent important documents and meetings of the Party Central Committee and the "
+            "State Council and the County Party Committee",
+        ),
+        ("2023年备案审查工作情况的报告", "the report on filing and review in 2023"),
+        (
+            "县人大常委会调研组的相关调研报告",
+            "the relevant research report of the Fact-finding Group of the County "
+            "People's Congress Standing Committee",
+        ),
+        ("审查报告和评议报告", "the review report and the report on appraisal"),
+        ("围绕学习贯彻全国两会精神开展研讨", "the guiding principles of the national Two Sessions"),
+    ],
+)
+def test_whose_it_is_and_what_it_is_on(zh, en):
+    assert item_english(zh) == en

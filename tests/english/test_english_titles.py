@@ -112,6 +112,15 @@ def test_two_papers_under_one_title_are_not_one(zh):
         ),
         ("2016年度预算执行审计结果的报告", "Report on the Audit Results of Budget Execution in 2016"),
         ("各项会议决议", None),
+        (
+            "关于保持全县经济平稳健康发展若干措施的意见",
+            "Opinions on Measures for Maintaining Steady and Sound Economic Development Across the County",
+        ),
+        (
+            "云溪县2018年国民经济与社会发展计划执行情况的报告",
+            "Yunxi County Report on the Implementation of the 2018 Plan for Economic and Social Development",
+        ),
+        ("成都市数据条例", "Chengdu Municipal Regulations on Data"),
         ("成都市武侯区国土空间总体规划", None),
     ],
 )

@@ -283,6 +283,10 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
             "会议传达落实省委书记在全省会议上的讲话精神、在云河调研时的讲话精神。",
             [("relayed", "省委书记在全省会议上的讲话精神、在云河调研时的讲话精神")],
         ),
+        (
+            "会议听取和审查了《甲报告》《乙报告》和《丙报告》起草情况的汇报。",
+            [("deliberated", "《甲报告》《乙报告》和《丙报告》起草情况的汇报")],
+        ),
         ("会议传达学习全市安全生产工作总结部署会。", [("relayed", "全市安全生产工作总结部署会")]),
     ],
 )
@@ -306,3 +310,11 @@ def test_what_was_said_at_an_opening_is_not_what_was_held(page: Callable[..., Pa
     )
     (event,) = extract(made.articles[0], made).events
     assert event.title_zh == "县政协党组（机关党组）中心组集中学习会"
+
+
+def test_what_was_talked_of_is_no_meeting_of_its_own(page: Callable[..., Page]) -> None:
+    made = page(
+        "5月11日，县长闻伯言主持召开县政府第67次常务会议，就中央农村工作会、省委经济工作会等会议精神进行传达学习。"
+    )
+    (event,) = extract(made.articles[0], made).events
+    assert event.title_zh == "县政府第67次常务会议"
