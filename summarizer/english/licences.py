@@ -44,8 +44,9 @@ _PLACES = regex("城市|城镇|乡村|农村|社区|城乡|园区|校园")
 _NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
 # What is laid down side by side: 方向重点, 目标任务.
 _LAID_DOWN = regex("(?:方向|目标|任务|重点|责任|职责|措施|举措|步骤|内容|思路|路径|要求|标准|时限|方法)$")
-# 燃气安全|排查整治: what is checked is not safety.
 _CHECKED = regex("排查|整治|检查|巡查|治理|整改")
+_QUALITY = regex("安全|健康|文明|绿色|和谐|公平|规范|科学|民主|清洁|稳定|法治|开放|创新|繁荣|平等")
+_TAIL = regex("..(?:制度|机制|体系|责任制|能力|措施|力度|水平|责任|意识|要求|行动|活动|工程|标准|方案|秩序)$")
 _KEY = regex("(?:重点|难点|关键)$")
 _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
@@ -126,23 +127,12 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
     if head.entry is None:
         return False
     link, zh = head.entry.features.get("open", ""), head.entry.parts[-1]
-    if (
-        (_has_count(phrase) and not phrase.flags & AGENT)
-        or _is_half(phrase)
-        or _ends_in_key(phrase)
-        or _is_mixed(phrase)
-    ):
+    if _is_no_whole(phrase):
         return True
     if link == "drop":
         return False
-    if head.heads and _shares(phrase, {head.heads[-1][0]}):
-        return True
-    if head.kids[0] is not head.kids[-1] and _opens_with_word(head, _PLACES):
-        return True  # 枢纽|城市建设: what is built is a city that is a hub
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
-    if phrase.flags & BASIC and _LAID_DOWN.fullmatch(_zh(phrase)) and _LAID_DOWN.search(zh):
-        return True
-    if _last(phrase) == "安全" and _CHECKED.match(zh):
+    if _are_apart(phrase, head, deed):
         return True
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
         return _DONE_TO_PEOPLE.match(zh) is None
@@ -156,6 +146,25 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
     if link == "of" and _is_odd_whole(phrase, zh, deed):
         return True
     return link in LINKS and bool(phrase.flags & OF) and not phrase.flags & LIST and _is_chained(phrase)
+
+
+def _is_no_whole(phrase: Item) -> bool:
+    """Whether nothing that follows can be of the whole phrase."""
+    counted = _has_count(phrase) and not phrase.flags & AGENT
+    return counted or _is_half(phrase) or _ends_in_key(phrase) or _is_mixed(phrase)
+
+
+def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
+    """Whether two nouns stand side by side, or the first goes with only a part of the second."""
+    zh, last = _zh(head), _last(phrase)
+    if head.heads and _shares(phrase, {head.heads[-1][0]}):
+        return True
+    if head.kids[0] is not head.kids[-1] and _opens_with_word(head, _PLACES):
+        return True  # 枢纽|城市建设: what is built is a city that is a hub
+    if phrase.flags & BASIC and _LAID_DOWN.fullmatch(_zh(phrase)) and _LAID_DOWN.search(zh):
+        return True
+    # 燃气安全|排查: what is checked is not safety; 一线|防控: it is done there
+    return (last == "安全" and _CHECKED.match(zh) is not None) or (deed and last in ("一线", "前线"))
 
 
 def _is_odd_whole(phrase: Item, zh: str, deed: bool) -> bool:
@@ -230,6 +239,10 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 党中央决策部署和省委、省政府|要求
     if _opens_with(first, "MOD") and not _opens_with(last, "MOD") and last.en.startswith((CONTEXT, "the ")):
         return True  # 良好的生态环境及市场环境: "a good … and the …"
+    if _opens_with(last, "MOD") and _QUALITY.fullmatch(_zh(first)):
+        return True  # 安全、舒适的环境: safe, not "safety and the …"
+    if first.flags & last.flags & BASIC and is_deed(first) and _TAIL.search(_zh(last)):
+        return True  # 值班值守和信息报送制度: the system may be of both
     if _zh(last).endswith("精神") and not _zh(first).endswith("精神"):
         return True
     if _opens_with_slot(last) and not _opens_with_slot(first):

@@ -26,13 +26,19 @@ from summarizer.patterns import regex
 _OWN_ADVERB = regex(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
 _MILDLY = "properly "
 _WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
-_DUTY = regex(r"(?:(?! (?:for|of|to|and)\b).)*\b(?:responsibilit|dut)(?:y|ies)(?! (?:system|list|shift))")
+_DUTY = regex(
+    r"(?:(?! (?:for|of|to|and)\b).)*\b(?:responsibilities|responsibility|duties)(?! (?:system|list))"
+)
 # Verbs whose object is often a bare deed (推进建设, 接受监督).
 _BEFORE_DEEDS = regex(
     "推进|推动|加强|做好|抓好|促进|加快|强化|开展|实施|完成|落实|部署|安排|支持|改进|保障|参与|组织|提升|提高|规范|优化|完善|深化|减少|扩大|"
     "增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
 )
 _SHORT = 2
+_PLANS = ("部署", "安排")
+_BEFORE_PLANS = regex(
+    "落实|贯彻|贯彻落实|执行|聚焦|完善|优化|细化|服从|听从|研究|作出|做出|传达|推进|分解|调整|按照|落细|完成|领会|学习|把握"
+)
 _STRICT = regex("流程|程序|标准|制度|纪律|要求|条件|规定|机制|规则|时限|门槛|关口|办法|规范")
 _KEEPING = regex(
     "执行|落实|遵守|规范|履行|控制|把握|按照|实行|坚持|贯彻|贯彻执行|贯彻落实|把好|把住|把守|限定|遵循|恪守|依照|对照"
@@ -65,8 +71,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
     if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)) or _says_the_same(verb, phrase)):
         return None  # 企业开发建设: two deeds, not "develop development"; 优化提升: not "improve improvement"
-    if _goes_on(verb, phrase):
-        return None
+    if _goes_on(verb, phrase) or (short and _zh(phrase) in _PLANS and not _BEFORE_PLANS.fullmatch(_zh(verb))):
+        return None  # 动员|部署: two deeds, no plans are mobilized
     shape = verb.en
     if "[implement]" in shape and _DUTY.match(phrase.en):
         shape = shape.replace("[implement]", "[fulfil]")  # 落实责任
@@ -160,8 +166,11 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     """任务落地见效. A bare word loses to itself as a noun (企业发展 "development of enterprises")."""
     if predicate.flags & PHRASES and not predicate.flags & PREDICATE:
         return None  # 推动企业扩大投资、优化环境: whose order the second is cannot be told
-    if predicate.obj is not None and not subject.flags & AGENT and not _brings_about(predicate):
-        return None  # 森林火灾防控责任: a noun, not "fires that prevent"
+    acts = predicate.obj is not None or not predicate.flags & PREDICATE
+    if acts and not subject.flags & AGENT and not _brings_about(predicate):
+        return (
+            None  # 森林火灾防控责任: a noun, not "fires that prevent"; 突发事件快速响应: they do not respond
+        )
     if subject.flags & AGENT and not subject.flags & OF and _DONE_TO_THINGS.match(predicate.en):
         return None  # 督促企业及时整改: they rectify
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL

@@ -54,6 +54,11 @@ def test_clauses(zh, en):
         "明确思路目标",  # ways and goals
         "加大校园安全整治力度",  # safety is not what is rectified
         "加强政策措施及企业行业领域监管",  # whose field?
+        "动员部署安排",  # two deeds, no plans are mobilized
+        "推动突发事件快速响应",  # they do not respond
+        "落实值班值守和信息报送制度",  # the system may be of both
+        "推进一线管理",  # it is managed there, not the front line
+        "提供安全、舒适的环境",  # safe, not "safety and the environment"
         "推动企业有效落实",  # nobody implements enterprises
     ],
 )
