@@ -47,7 +47,7 @@ _MOST = 3
 
 def told_sentences(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:
     """The sentences a line tells of, best first; () where too little is shared to say so."""
-    things = tuple(_things(en, people))
+    things = tuple(things_of(en, people))
     held = [frozenset(i for i, thing in enumerate(things) if thing.stands(one.text)) for one in sentences]
     spread = [sum(i in hit for hit in held) for i in range(len(things))]
     weights = [thing.weight / count if count else 0.0 for thing, count in zip(things, spread, strict=True)]
@@ -67,7 +67,7 @@ def told_sentences(en: str, sentences: Sequence[Sentence], people: Sequence[Pers
 
 def may_tell_of(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:
     """Every sentence that shares half as much with a line as the one that shares most."""
-    things = tuple(_things(en, people))
+    things = tuple(things_of(en, people))
     shares = [sum(thing.weight for thing in things if thing.stands(one.text)) for one in sentences]
     most = max(shares, default=0.0)
     return tuple(one for one, share in zip(sentences, shares, strict=True) if most and share * 2 >= most)
@@ -99,7 +99,7 @@ class _Thing:
         return any(one in zh for one in self.chinese)
 
 
-def _things(en: str, people: Sequence[Person]) -> Iterator[_Thing]:
+def things_of(en: str, people: Sequence[Person]) -> Iterator[_Thing]:
     shown = without_shown(en)
     dates = find_english_dates(shown)
     for date in dates:

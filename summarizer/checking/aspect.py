@@ -75,6 +75,9 @@ _SPOKEN = regex(
     r"instructed|ordered|required|demanded|expected|planned|scheduled|targeted|proposed|intended|needed|wanted|"
     r"requested|directed|issued|given|made|placed|put forward|drawn|outlined|spelled|detailed|announced)\b"
 )
+_PUT_FORWARD = regex(
+    r"\b(?:has|have|had|was|were) (?:been )?(?:put forward|laid out|set out|spelled out|held up)\b"
+)
 _SET_FOR = regex(
     r" (?:an?|the|its|their) (?:[\w-]+ )?(?:demand|requirement|task|target|goal|deadline|quota)s?\b"
 )
@@ -242,6 +245,8 @@ def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
 def _wished(sentence: str, claimed: re.Match[str]) -> bool:
     """Whether the English tells its claim as something wanted, or only tells what was said."""
     before, behind = _GOALS.sub("", sentence[: claimed.start()]), sentence[claimed.end() :]
+    if _PUT_FORWARD.match(sentence, claimed.start()):
+        return True
     if _SPOKEN.match(sentence, claimed.start()):
         return bool(_SAID_OF.search(before) or _SET_FOR.match(behind)) or not _MADE.match(claimed[0])
     if _PERFECT.match(claimed[0]):

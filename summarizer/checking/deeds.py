@@ -37,9 +37,20 @@ _ACTS = tuple(
         (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
         (r"\bread out\b", "宣读|宣布|通报|传达|念"),
         (r"\baccompanied (?!by)", "陪同|陪|随同|一同|参加"),
-        (r"\bwelcomed\b", "欢迎"),
+        (r"\bwelcomed\b|\b(?:gave|extended) (?:[\w'’-]+ ){0,4}welcome\b", "欢迎"),
+        (
+            r"\breceived (?=[A-Z]|the (?:visitors|guests|delegation|party|visiting))",
+            "会见|会晤|接待|陪同|接见|迎",
+        ),
+        (
+            r"\b(?:led|headed|brought) (?:[\w'’-]+ ){0,5}(?:delegation|visitors|party|group)\b|\bled the visitors\b",
+            "率|带领|带队|带着|一行|团长",
+        ),
         (r"\bcongratulated\b|\boffered (?:\w+ )?congratulations\b", "祝贺|恭喜|祝愿|贺"),
-        (r"\bthanked\b", "感谢|谢"),
+        (
+            r"\bthanked\b|\b(?:expressed|conveyed|offered|voiced) (?:[\w'’-]+ ){0,3}(?:thanks|gratitude)\b",
+            "感谢|谢",
+        ),
         (r"\b(?:received|got|was given|were given) a serious (?:\w+ )?warning\b", "严重警告"),
         (r"\b(?:praised|applauded|spoke (?:well|highly) of)\b", _PRAISED_ZH),
         (r"\b(?:affirmed|endorsed)\b", "肯定|赞|认可|好评|评价|认同|支持|同意"),
@@ -69,7 +80,7 @@ _WORD_LIST = (
     "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
     "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared briefed laid outlined "
-    "set led criticised criticized rebuked scolded condemned"
+    "set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded condemned"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
@@ -108,7 +119,10 @@ def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) ->
             person = None if PASSIVE.search(en, 0, verb.start()) else subject_of(en, verb.start(), places)
             if person is None or (chinese.pattern == _SPOKE_ZH and person.role in _SPEAKING):
                 continue
-            if person.zh in text and not did(text, person.zh, chinese, names):
+            known = person.zh in text
+            if not known and not any(name in text and did(text, name, chinese, names) for name in names):
+                continue  # who did it is not named here
+            if not did(text, person.zh, chinese, names):
                 yield f"“{person.en} {verb[0].strip()}”: the cited Chinese does not say that {person.zh} did"
 
 

@@ -53,6 +53,7 @@ _APART = (
 )
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
+_PLACES = frozenset({"towns", "townships", "villages", "counties", "districts", "cities", "communities"})
 _COUNTS = frozenset({"people", "households", "person-times"})
 # Lists: names or things parted by 、 (not the organ before the first of them).
 _RUN = regex("[^，。；：\n]+")
@@ -154,7 +155,7 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
     for quote in (_TITLED.sub("", quote) for quote in quotes):
         for run in (run for run in _RUN.findall(quote) if "、" in run):
             items = run.split("、")
-            found.add(len(items))
+            found.update((len(items), len(items) + any(joint in items[-1] for joint in "和及与")))
             found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
             found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
         found.add(quote.count("；") + 1)
@@ -293,6 +294,8 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
             return any(word in quantity.zh for word in "件起例宗")
         if unit == "times":
             return any(word in quantity.zh for word in "次回场")
+        if quantity.unit == "items":
+            return unit in _PLACES  # 56个重点镇
         return False
     if quantity.kind == "money":
         # A level (千亿级) names no currency, and English may leave the yuan to the context.

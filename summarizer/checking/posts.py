@@ -17,7 +17,7 @@ from summarizer.patterns import regex
 # Where an apposition ends: a finite verb, or the next clause.
 _END = regex(
     r"[.;:!?—–]|\b(?:(?-i:[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|"
-    r"had|that|who|which|with|"
+    r"had|that|who|which|with|ran|sat|came|wrote|sent|"
     r"during|from|while|when|after|before|on \d|also|then)\b"
 )
 _BEFORE = regex(r"((?:[\w'’-]+ ){1,8})$")

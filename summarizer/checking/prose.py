@@ -13,6 +13,7 @@ from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.naming import read_as
+from summarizer.checking.owners import check_owners
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
@@ -133,14 +134,26 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
     if passage.marks:
         sentences = told.sentences()
         near = "\n".join(sentences[mark].text for mark in passage.marks if mark in sentences)
-        return tuple(("thing", message) for message in check_mixed_up(without_shown(passage.en), near))
+        return (
+            *(("thing", message) for message in check_mixed_up(without_shown(passage.en), near)),
+            *_disowned(passage, told, near.splitlines()),
+        )
     values = {
         float(number.value)
         for number in find_english_numbers(without_shown(passage.en))
         if number.value >= _TELLING or number.unit == "%"
     }
     values -= {float(date.year) for date in find_english_dates(passage.en) if date.year}
-    return _doubted_figures(passage, told, values) or tuple(_doubted_alone(passage, told))
+    own = tuple(_disowned(passage, told, [one.text for one in told.article.sentences]))
+    return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
+
+
+def _disowned(passage: Passage, told: Told, sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """What a passage tells of one party and its Chinese of another."""
+    people = [person for event in told.extraction.events for person in event.people]
+    yield from (
+        ("speaker", message) for message in check_owners(without_shown(passage.en), sentences, people)
+    )
 
 
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:

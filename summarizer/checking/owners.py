@@ -1,0 +1,88 @@
+"""Who a line tells something of: what the Chinese tells of one party must not be told of another.
+
+荆门正在建设示范区；泰州正落实部署: the zone is none of Taizhou's. A line is held against the stretch of the Chinese
+that shares most with it; who that stretch begins with is its party.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.aligned import things_of
+from summarizer.checking.naming import read_as, splits
+from summarizer.checking.posts import named
+from summarizer.checking.spelled import is_mandarin
+from summarizer.facts import Person
+from summarizer.language.places import find_places
+from summarizer.patterns import regex
+
+_NAME = regex(r"\b[A-Z][a-z]+")
+_STRETCH = regex("[。；\n]")
+_SENTENCE = regex(r"(?<=[a-z0-9)”]{2}[.;]) ")
+_FIRST_NAME = regex(r"(?:^|[.;] )(?P<name>[A-Z][a-z]{3,})(?:['’]s)? (?=[a-z])")
+_PRONOUN = regex("(?:[^，。；]{0,4}，)?[他她]")
+_OPENING = 12
+"""So many characters of a stretch say whose it is."""
+_LEAST, _TWICE = 2.0, 2
+_SHORT = 4
+_TOGETHER = regex("两[市地区县]|双方|共同|分别|均|都")
+
+
+def check_owners(en: str, sentences: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
+    """Messages, one for each sentence of `en` whose first name is not the party its Chinese is told of."""
+    stretches: tuple[tuple[str, str], ...] = ()
+    names = {one.zh for one in people}
+    for line in _SENTENCE.split(en):
+        zh = _subject(line, people)
+        if not zh:
+            continue
+        stretches = stretches or tuple(_stretches(sentences, people))
+        things = tuple(things_of(_NAME.sub(_no_name, line), ()))
+        shares = [sum(thing.weight for thing in things if thing.stands(text)) for text, _ in stretches]
+        most = max(shares, default=0.0)
+        if most < _LEAST:
+            continue
+        near = [one for one, share in zip(stretches, shares, strict=True) if share * _TWICE > most]
+        if all(
+            owner and (owner in names) is (zh in names) and not _holds(zh, owner + text)
+            for text, owner in near
+        ):
+            yield f"“{line[:40].strip()}”: the cited Chinese tells it of {near[0][1]}"
+
+
+def _subject(line: str, people: Sequence[Person]) -> str:
+    """The first name of a line if the line begins with it: the characters of a person, or the spelling of a place."""
+    known = named(line, people)
+    if known and known[0].start == 0:
+        return known[0].person.zh
+    first = _FIRST_NAME.match(line)
+    return (
+        first["name"].lower()
+        if first and is_mandarin(first["name"].lower()) and len(first["name"]) > _SHORT
+        else ""
+    )
+
+
+def _no_name(word: re.Match[str]) -> str:
+    return "" if splits(word[0]) else word[0]
+
+
+def _holds(name: str, text: str) -> bool:
+    return next(read_as(name, text), None) is not None if name.isascii() else name in text
+
+
+def _stretches(sentences: Sequence[str], people: Sequence[Person]) -> Iterator[tuple[str, str]]:
+    """Each stretch of the Chinese with the party it begins with; "" where none, or more than one, is told of."""
+    names = tuple(dict.fromkeys(one.zh for one in people))
+    last = ""
+    for sentence in sentences:
+        for text in filter(None, _STRETCH.split(sentence)):
+            owner = last if _PRONOUN.match(text) else _owner(text, names)
+            last = owner if owner in names else last
+            yield text, "" if _TOGETHER.search(text) else owner
+
+
+def _owner(text: str, names: Sequence[str]) -> str:
+    opening = text[:_OPENING]
+    person = min((name for name in names if name in opening), key=opening.find, default="")
+    place = next((one.zh for one in find_places(opening)), "")
+    return person or place
