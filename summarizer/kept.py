@@ -22,9 +22,9 @@ T = TypeVar("T")
 _STAMP = f"{sys.version} {sys.byteorder} {__version__}".encode()
 
 
-def derived(name: str, make: Callable[[], T]) -> T:
-    """What `make` makes of code and tables of the package alone, plain data, made once for each state of them."""
-    state = _package()
+def derived(name: str, make: Callable[[], T], *others: Path) -> T:
+    """What `make` makes of the package's code and tables and some other files, made once for each state of them."""
+    state = (_package(), *map(_state, others))
     known = load(name)
     if isinstance(known, tuple) and len(known) == 2 and known[0] == state:
         found: T = known[1]
@@ -68,15 +68,17 @@ def _head(body: bytes) -> bytes:
 
 
 @cache
-def _package() -> str:
-    """The state of the package: its files with their sizes and times, as Python judges its compiled files."""
-    states = sorted(
-        (file.path, file.stat().st_size, file.stat().st_mtime_ns)
-        for folder, _, _ in os.walk(Path(__file__).parent)
-        for file in os.scandir(folder)
-        if file.name.endswith((".py", ".tsv"))
-    )
-    return f"{zlib.crc32(repr(states).encode()):08x}"
+def _package() -> int:
+    """The state of the package, by its files."""
+    folders = (folder for folder, _, _ in os.walk(Path(__file__).parent))
+    files = (file for folder in folders for file in os.scandir(folder) if file.name.endswith((".py", ".tsv")))
+    return zlib.crc32(repr(sorted(map(_state, files))).encode())
+
+
+def _state(file: Path | os.DirEntry[str]) -> tuple[str, int, int]:
+    """Name, size and time of a file, as Python judges its compiled files."""
+    found = file.stat()
+    return os.fspath(file), found.st_size, found.st_mtime_ns
 
 
 def _path(name: str) -> Path | None:

@@ -9,6 +9,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from summarizer.kept import derived
+
 
 def readings(character: str) -> tuple[str, ...]:
     """Readings of one character with tone marks, commonest first; empty if the table lacks it."""
@@ -20,5 +22,10 @@ def readings(character: str) -> tuple[str, ...]:
 def _table() -> dict[str, str]:
     spec = find_spec("pypinyin")
     folder = next(iter(spec.submodule_search_locations or ())) if spec else ""
-    loaded: dict[str, str] = json.loads((Path(folder) / "pinyin_dict.json").read_text(encoding="utf-8"))
-    return loaded
+    table = Path(folder) / "pinyin_dict.json"
+
+    def loaded() -> dict[str, str]:
+        found: dict[str, str] = json.loads(table.read_text(encoding="utf-8"))
+        return found
+
+    return derived("readings", loaded, table)

@@ -8,7 +8,7 @@ from summarizer.checking.posts import Named, named
 from summarizer.checking.speaker import ANY_DEED_ZH, PASSIVE, subject_of
 from summarizer.facts import Person, Role
 from summarizer.language.matching import occurrences
-from summarizer.patterns import regex
+from summarizer.patterns import promised, regex
 
 _SPOKE_ZH = (
     "讲话|致辞|发言|动员|报告|讲|辅导|授课|表态|主旨|指出|强调|要求|表示|介绍|汇报|说|部署|总结|推介|点评|宣讲|"
@@ -23,9 +23,9 @@ _PRAISED_ZH = "肯定|赞|认可|好评|表扬|评价|称|指出|表示|认为|�
 _REPORTED_ZH = (
     "汇报|报告|通报|介绍|说明|述职|陈述|传达|发言|作了|作[^，。；]{0,16}(?:报告|说明|发言|汇报)|代表"
 )
-# What was done, in English, and the verbs of which one must follow the name.
+# What was done, in English, with strings of which one stands in it, and the verbs of which one must follow the name.
 _ACTS = tuple(
-    (regex(english), regex(chinese))
+    (promised(english), regex(english), regex(chinese))
     for english, chinese in (
         (r"\b(?:gave|delivered|made) (?:an?|the) (?:\w+ )?(?:speech|speeches|address)\b", _SPOKE_ZH),
         (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
@@ -108,13 +108,15 @@ def _done_by(en: str, text: str, places: Sequence[Named], names: Sequence[str]) 
     """The lecture was given by Ma: who is named behind the verb must have done it."""
     for told in _BY.finditer(en) if " by " in en else ():
         by = next((one for one in places if 0 <= one.start - told.end() <= _NEAR), None)
-        verbs = next((zh for english, zh in _ACTS if english.search(told["what"])), _SPOKE)
+        verbs = next((zh for _, english, zh in _ACTS if english.search(told["what"])), _SPOKE)
         if by is not None and by.person.zh in text and not did(text, by.person.zh, verbs, names):
             yield f"“{told[0].strip()} {by.person.en}”: the cited Chinese does not say that {by.person.zh} did"
 
 
 def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
-    for english, chinese in _ACTS if places else ():
+    for literals, english, chinese in _ACTS if places else ():
+        if not any(literal in en for literal in literals):
+            continue
         for verb in english.finditer(en):
             person = None if PASSIVE.search(en, 0, verb.start()) else subject_of(en, verb.start(), places)
             if person is None or (chinese.pattern == _SPOKE_ZH and person.role in _SPEAKING):

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_outlet
 from summarizer.reading.piece import Piece
@@ -204,7 +205,7 @@ def dateline(text: str) -> Dateline | None:
 
 @cache  # most pages have datelines of one kind or none
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 @lru_cache(maxsize=256)  # a paragraph is asked for when roles are told, articles cut, and sentences numbered
