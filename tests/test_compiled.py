@@ -81,3 +81,19 @@ def test_of_too_many_only_the_latest_are_kept(starts, monkeypatch):
     keep()
     starts()
     assert is_kept("项目") and not is_kept("会议")
+
+
+def test_the_processes_of_a_batch_keep_what_they_compiled_and_a_page_is_briefed_alike(
+    command, invoke, page_text, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path / "compiled"))
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (pages / name).write_text(page_text, encoding="utf-8")
+    done = command("batch", pages, "--out", tmp_path / "out", "--format", "md", "--workers", 2)
+    assert done.code == 0, done.err
+    assert [*(tmp_path / "compiled").rglob("patterns.*.kept")]
+    again = command("brief", pages / "a.txt", "--engine", "rules")
+    assert again.code == 0 and again.out == invoke("brief", pages / "a.txt", "--engine", "rules").out

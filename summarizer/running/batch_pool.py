@@ -16,9 +16,10 @@ from concurrent.futures import (
 )
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from multiprocessing import connection
+from multiprocessing import connection, util
 from typing import TypeVar
 
+from summarizer.compiled import keep
 from summarizer.running.work import Outcome, Task, died, work
 
 Do = Callable[[Task], Outcome]
@@ -104,8 +105,12 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 
 
 def _start() -> None:
-    """A worker leaves Ctrl-C to its parent, which lets it finish, and does not outlive that parent."""
+    """A worker leaves Ctrl-C to its parent, which lets it finish, and does not outlive that parent.
+
+    At its end it keeps for the next start what it had to compile.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    util.Finalize(None, keep, exitpriority=0)
     threading.Thread(target=_follow_parent, daemon=True).start()
 
 
