@@ -163,21 +163,18 @@ def _anchors() -> tuple[Mapping[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
 def _opened_by(word: str) -> tuple[_Anchor, ...]:
     """The literals that a word may open; most words open none."""
     opening = _anchors()[0].get(word[:_BEGUN], ())
-    return tuple(
-        (literal, number) for literal, number in opening if word.startswith(_WORD.findall(literal)[0])
-    )
+    found = tuple([anchor for anchor in opening if word.startswith(_WORD.findall(anchor[0])[0])])
+    if not found and len(_SILENT) < _WORDS_KEPT:
+        _SILENT.add(word)
+    return found
 
 
 @lru_cache(maxsize=_LINES_KEPT)
 def _met(en: str) -> Mapping[str, tuple[Counterpart, ...]]:
     """The rows, by table, that have a literal in the line."""
     low = en.lower()
-    met = []
-    for word in words(en) - _SILENT:
-        opened = _opened_by(word)
-        met += [number for literal, number in opened if literal in low]
-        if not opened and len(_SILENT) < _WORDS_KEPT:
-            _SILENT.add(word)
+    telling = words(en) - _SILENT
+    met = [number for word in telling for literal, number in _opened_by(word) if literal in low]
     met += [number for literal, number in _anchors()[1] if literal in low]
     return _by_table(frozenset(met))
 
