@@ -73,8 +73,10 @@ def _turned(en: str, text: str) -> Iterator[str]:
         meant = ways.get(told["value"])
         if meant and ("down" if told["down"] else "up") not in meant:
             yield f"“{told[0]}”: in the cited Chinese it goes the other way"
-    if "in " in en and (rank := _RANKED.search(en)) and (
-        held := {zh for pair in _RANKED_ZH.findall(text) for zh in pair if zh}
+    if (
+        "in " in en
+        and (rank := _RANKED.search(en))
+        and (held := {zh for pair in _RANKED_ZH.findall(text) for zh in pair if zh})
     ):
         wanted = next(zh for level, zh in _AVERAGE_ZH if rank["level"].startswith(level))
         if not any(re.search(wanted, one) for one in held):
@@ -83,7 +85,13 @@ def _turned(en: str, text: str) -> Iterator[str]:
         whose = next(zh for level, zh in _AVERAGE_ZH if mean["level"].startswith(level))
         if not re.search(rf"(?:{whose})[^，。；]{{0,16}}平均", text):
             yield f"“{mean[0]}”: the cited Chinese compares it with another average"
-    if "est" in en and (best := _BEST.search(en)) and _RANK.search(text) and "第一" not in text and "首位" not in text:
+    if (
+        "est" in en
+        and (best := _BEST.search(en))
+        and _RANK.search(text)
+        and "第一" not in text
+        and "首位" not in text
+    ):
         yield f"“{best[0]}”: the cited Chinese gives a lower rank"
     if " each" in en and (each := _EACH.search(en)) and not _SHARED.search(text):
         yield f"“{each[0]}”: the cited Chinese gives a total"

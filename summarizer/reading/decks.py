@@ -119,7 +119,7 @@ def tells(text: str) -> bool:
 
 
 def recounts(text: str) -> bool:
-    """Whether a line recounts what was done at a meeting, as a text does and no headline: 方远山通报了…, 记者在…看到."""
+    """Whether a line recounts what was done at a meeting, as no headline does: 方远山通报了…, 记者在…看到."""
     return ("了" in text or text[:2] in ("记者", "据悉")) and bool(_DID.search(text))
 
 
