@@ -163,7 +163,8 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     if not alone:
         return
     found = _faults_of(passage, alone, told)
-    others = may_tell_of(passage.en, told.article.sentences, people)
+    lines = [one for one in told.article.all_sentences() if one.id[0] != "m"]
+    others = may_tell_of(passage.en, lines, people)
     if found:  # another sentence that may be meant, too, must not bear the line out
         found = found if all(_faults_of(passage, (one,), told) for one in others) else ()
     yield from found
