@@ -453,7 +453,9 @@ def test_a_server_that_goes_away_stops_the_run_and_says_to_come_back():
             server.script = lambda number, body: fs.reset
             server.socket.close()  # nothing listens from here on
             answers += chat([REQUEST] * 5)
-        server.socket = socket.create_server(("127.0.0.1", server.server_port))
+        again = socket.create_server(("127.0.0.1", server.server_port))
+        again.settimeout(1)  # the server must not wait for a client of it for ever
+        server.socket = again
     assert [type(answer) for answer in answers] == [Reply, *[Stopped] * 5]
     assert chat.spent.calls <= 1 + 5 + 1
     assert answers[-1].hint.startswith("run the same command again later")
