@@ -154,8 +154,9 @@ def _named(name: str) -> Gathering | None:
     if number and _ORDINAL.search(bare, number.end()):
         return None  # 人大第五次会议主席团第一次会议: a meeting within a session
     year = _YEAR.match(bare) or (_YEAR.search(bare) if number else None)
-    enlarged = _ENLARGED.search(bare) is not None
-    bare = _ORDINAL.sub("", _ENLARGED.sub("", bare))
+    mark = _ENLARGED.search(bare)
+    enlarged = mark is not None and "精神" not in bare[mark.end() :]  # 传达市委（扩大）会议精神大会
+    bare = _ORDINAL.sub("", _ENLARGED.sub("", bare) if enlarged else bare)
     if not _TERM.search(bare[: body_prefix(bare)]):
         bare = _TERM.sub("", bare)
     if year:

@@ -146,3 +146,21 @@ def head_word(noun: str) -> str:
     match = _PREPOSITION.search(noun)
     word = (noun[: match.start()] if match else noun).rpartition(" ")[2].lower()
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+_SMALL = frozenset(
+    {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "an", "from", "by", "at", "over"}
+)
+
+
+def title_case(text: str) -> str:
+    """English as titles write it."""
+    return " ".join(
+        w if w in _SMALL or not w.strip('("')[:1].islower() else _capital(w)
+        for i, w in enumerate(text.split(" "))
+    )
+
+
+def _capital(word: str) -> str:
+    at = 1 if word[:1] in '("' else 0
+    return word[:at] + word[at : at + 1].upper() + word[at + 1 :]

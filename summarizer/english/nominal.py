@@ -290,7 +290,7 @@ class _Reader:
                     yield verb._replace(en=f"{verb.en} {when(word)}", cost=verb.cost + cost)
                 continue
             if word.role == "noun":
-                if not self._doing(start, at):
+                if not self._doing(start, at) and not self._is("verb", start, at):
                     yield from modified(word, rest, cost, end - at)
             else:
                 yield from fronted(word, rest, cost)

@@ -46,6 +46,7 @@ _ARTICLE = regex(
 )
 _SEVERAL = regex("[、，；了]|以及|通过|提出|（")
 _OFFICE = regex("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
+_TWO_REPORTS = regex("(?:汇报|报告)(?:、|以及)[^《》]*关于")
 _TOLD = regex("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
 # Where one source ends and the next may begin.
 _UNIT = regex("(?:会|会议|会）|讲话|全会|批示|指示|论述|文章|精神|回信|贺信|》|通知|意见|要求|学习|班)$")
@@ -117,7 +118,11 @@ def _item(text: str) -> str | None:
 
 def quoted(text: str) -> str:
     """Chinese between quotation marks, without the marks and the 的 at its edges."""
-    return quotation(text.strip("，、的"))
+    return quotation(_CUT.sub("", text.strip("，、")))
+
+
+# 会议主要|情况, 报告的重要|精神: what stood before the word that the frame took.
+_CUT = regex("(?:的|主要|重要|有关|相关|其他)+$")
 
 
 def _several(text: str) -> str | None:
@@ -220,6 +225,8 @@ def _report(text: str) -> str | None:
         kind, what = told_by(kind, named), told["what"]
     elif "关于" in what and not what.startswith("关于"):
         return None
+    if _TWO_REPORTS.search(what):
+        return None
     what = what.removeprefix("关于")
     subject = subject_of(what)
     if subject is None or not fit(what, subject, scoped=True):
@@ -249,7 +256,7 @@ def _principles(text: str) -> str | None:
     found = PRINCIPLES.search(text)
     if found is None:
         return None
-    printed = text[: found.end("kind")].removesuffix("精神").removesuffix("主要")
+    printed = text[: found.end("kind")].removesuffix("精神")
     bare = text[: found.start()] + found["kind"].removesuffix("精神")
     units = _units(bare)
     read = [sources(unit) for unit in units]

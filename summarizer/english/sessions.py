@@ -30,6 +30,7 @@ _PARTY_TERM_FIRST = regex(
     rf"(?:中共)?(?P<term>{_NUM})届{_PLACE}委第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
 )
 _CENTRAL_PLENUM = regex(rf"(?:党的|中共)?(?P<term>{_NUM})届(?P<number>[一二三四五六七八九])中全会")
+_CENTRAL_IN_FULL = regex(rf"中国共产党第?(?P<term>{_NUM})届中央委员会第(?P<number>{_NUM})次全体会议")
 _PARTY_CONGRESS = regex(r"党的(?P<term>十八|十九|二十|二十一)大(?!报告|精神学习)")
 _DISCIPLINE = regex(
     rf"(?:(?P<term>{_NUM})届)?(?P<level>中央|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委|第?(?P<term3>{_NUM})届纪律检查委员会|纪律检查委员会)(?:第?(?P<term2>{_NUM})届)?第?(?P<number>{_NUM})次(?:全会|全体会议)"
@@ -208,6 +209,7 @@ _READERS = (
     (_GOVERNMENT_LAST, _government),
     (_PARTY_TERM_FIRST, _party),
     (_CENTRAL_PLENUM, _central),
+    (_CENTRAL_IN_FULL, _central),
     (_PARTY_CONGRESS, _national),
     (_DISCIPLINE, _discipline),
     (_CONGRESS, _congress),

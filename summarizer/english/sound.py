@@ -81,7 +81,7 @@ _MISJOINED = regex(
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
     r"\bimplementing the (?:[A-Z]\w+ )+(?:Committee|Government)\b|\bpublicity for current\b|"
     r"\b(?:central|provincial|municipal|county|district) (?:relevant|important) |"
-    r"\b(?:meeting|conference)s? on relevant\b|"
+    r"\b(?:meeting|conference)s? on relevant\b|\band social conditions and public opinion\b|"
     r"\bimplementation of (?:the )?(?:\d{4} )?final accounts\b|"
     r"^convening the (?:matters|decision)|the Court \d{4}\b|\bon current [a-z]+$|"
     r"\bon the [a-z]+ secretary-general\b|"

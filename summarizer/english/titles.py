@@ -12,6 +12,7 @@ from functools import cache
 
 from summarizer.english.compounds import Nominal, joined, plainly, quotation
 from summarizer.english.formal import head_rows, namings
+from summarizer.english.inflect import title_case
 from summarizer.english.nominal import nominal
 from summarizer.english.sessions import sessions
 from summarizer.english.sound import fit_title
@@ -32,9 +33,6 @@ _CALLED = regex("[（(]以下简称[^（）()]{1,24}[）)]$")
 _STATE = "中华人民共和国"
 _YEAR = regex(r"(20\d\d)(?:[-—–－~至]+(20\d\d))?年度?")
 _NESTED = regex(r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]")
-_SMALL = frozenset(
-    {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "an", "from", "by", "at", "over"}
-)
 _SITTING = regex(r"(.{2,20})(常务|全体)会议$")
 # Public bodies that issue a paper without 关于 in front of its subject's own verb.
 _ISSUED = regex("印发|转发|批转|下发|公布")
@@ -44,7 +42,9 @@ _MOST_PLACE = 18
 _LEAST_QUOTED = 2
 # 会议安排|建议: the word before the kind belongs to it.
 _CUT_SHORT = ("安排", "修改", "审议", "处理")
+_OWN_WORDS = ("Resolution on {x}", "Communique on {x}")
 _SESSION = regex(r"^the [\w-]+ (?:Plenary )?Session of the ", re.IGNORECASE)
+_TWO_KINDS = regex("(?:安排|计划|方案|名单|要点)[及和与]")
 _POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)")
 _LEAST_ISSUERS = 2
 _SENT_ON = regex(
@@ -132,10 +132,13 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     if (
         subject[-1] in "、和及与"
         or subject.startswith("各项")
+        or _TWO_KINDS.search(subject)
         or subject in namings("authority")
         or place_chain(subject)
     ):
         return None  # 关于…的说明及名单: two papers; 中央规划; 某市|某区|规划
+    if not apart and subject.endswith(("会议", "全会", "大会")) and pattern in _OWN_WORDS:
+        pattern = pattern.replace(" on ", " of ")
     return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
         "{x}", quotation(subject)
     )
@@ -292,7 +295,7 @@ def _fill(pattern: str, subject: str) -> str:
         or " on " in pattern
     ):
         pattern = pattern.replace("{x} Work", "{x}")
-    if _SESSION.search(subject) and pattern in ("Resolution on {x}", "Communique on {x}"):
+    if _SESSION.search(subject) and pattern in _OWN_WORDS:
         pattern = pattern.replace(" on ", " of ")
     return pattern.replace("{x}", subject)
 
@@ -323,6 +326,8 @@ def _plain(title: str) -> str | None:
             scopes.sort(key=lambda found: found[0][:1].isdigit())
         for scope, rest in scopes:
             subject = _subject(rest) if rest else None
+            if subject and body_name(rest) is not None:
+                return " ".join(w for w in (scope, _BARE.sub("", pattern), "of", subject) if w)
             if subject:
                 return " ".join(w for w in (scope, _fill(pattern, subject)) if w)
     return None
@@ -385,16 +390,3 @@ def _subject(text: str) -> str | None:
     read: Nominal | None = nominal(text)
     en = None if read is None else plainly(read)
     return None if en is None else title_case(en)
-
-
-def title_case(text: str) -> str:
-    """English as titles write it."""
-    return " ".join(
-        w if w in _SMALL or not w.strip('("')[:1].islower() else _capital(w)
-        for i, w in enumerate(text.split(" "))
-    )
-
-
-def _capital(word: str) -> str:
-    at = 1 if word[:1] in '("' else 0
-    return word[:at] + word[at : at + 1].upper() + word[at + 1 :]

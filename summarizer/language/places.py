@@ -121,10 +121,10 @@ def _bare(unit: Unit) -> Segment:
     short = short_english(unit)
     generic = generics().get(unit.generic)
     attr = generic.attr if generic else ""
-    if unit.level is Level.PROVINCIAL:
+    if unit.generic == "市":
+        attr = "Municipal"  # 上海, 天津, too: of the rank of a province
+    elif unit.level is Level.PROVINCIAL:
         attr = "Provincial"
-    elif unit.level is Level.MUNICIPAL and unit.generic == "市":
-        attr = "Municipal"  # and Kashgar Prefectural, Liangshan Prefectural
     if unit.generic in ("自治区", "特别行政区"):
         attr = "Regional"
     return Segment(unit.core, short, f"{short} {attr}".rstrip(), unit.level, "bare")

@@ -21,7 +21,7 @@ _WORD = any_of(BY_WORD)
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
-    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|“第一议题”|尚未)*)"
+    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
     rf"(?P<act>{_WORD})(?:了)?"
 )
 _SUBJECT = regex(
@@ -39,7 +39,7 @@ _NEW_ACT = regex(
 # 听取…汇报，实地督导…: what comes next was done, not heard.
 _DOING = regex(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
 _NEXT_ACT = regex(
-    rf"{_NEW_ACT.pattern}|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[》告案）])并(?:作出|形成)|(?<=[汇报情况])并(?:研究|审议|讨论|部署|安排|提出|就|对)"
+    rf"{_NEW_ACT.pattern}|并(?:指出|强调|要求|认为)|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[》告案）])并(?:作出|形成)|(?<=[汇报情况])并(?:研究|审议|讨论|部署|安排|提出|就|对)"
 )
 # What an item may end with; a piece that ends otherwise tells what was said, and so does all that follows it.
 _ITEM_END = regex(
@@ -48,7 +48,11 @@ _ITEM_END = regex(
     r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话)会|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
 _SOMEBODY = regex(
-    r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议|^(?:根据|按照|结合|重申)|^[^《》“”]{2,16}(?:递交|签订|签署|颁发|进行|开展)了"
+    r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议|^(?:根据|按照|结合|重申|(?:重点)?就)|^[^《》“”]{2,16}(?:递交|签订|签署|颁发|进行|开展)了"
+)
+# 讨论了甲，确定了乙、调度丙: what else was done is not what was discussed.
+_ELSE_DONE = regex(
+    r"[\u4e00-\u9fff]{2}(?:了(?!解)|[\u4e00-\u9fff]{2}了(?!解))|(?:调度|确定|评议|盘点|梳理|明确|落实|解读|征求|协商|宣贯|通过)(?!.*(?:情况|汇报|报告|方案|办法|意见)$)"
 )
 _EMPTY = regex(
     r"^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
@@ -191,7 +195,8 @@ def _items(text: str, whole: str) -> Iterator[Item]:
             decided = (agreed.start() + 1, agreed.end())
         for start, stop in _split(text, opened.end(), end):
             if (
-                not _ITEM_END.search(text[start:stop])
+                (start > opened.end() and text[start - 1] == "，" and _ELSE_DONE.match(text[start:stop]))
+                or not _ITEM_END.search(text[start:stop])
                 or _SOMEBODY.search(text[start:stop])
                 or (act is Act.HEARD and _DOING.match(text[start:stop]))
                 or (act is Act.SIGNED and text[start] in "第其")
@@ -229,7 +234,9 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
         return False
     if rest.startswith("习近平新时代") and not opened.group().endswith("了"):
         return False  # the name of a campaign
-    if re.match(r"(?:的|中心组|型|会|氛围|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest):
+    if re.match(
+        r"(?:的|中心组|型|会|扩大会|（扩大）|氛围|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest
+    ):
         return False
     return bool(_SUBJECT.match(subject))
 
@@ -298,14 +305,14 @@ def _each(piece: str, titles: "list[re.Match[str]]", rest: bool) -> Iterator[tup
 
 _TWIN = regex(
     r"(?P<tail>精神|汇报|情况|报告|决议)(?P<link>和|及|以及|、)(?![在对就给致向])(?=[^，。；]{4,60}(?P=tail)$)"
-    r"|(?<=精神)(?P<spirit>、|及|以及|和)(?=[^，。；《》、]{4,60}(?:精神、|(?:要求|部署|通报|讲话|批示|指示|文件|通知)$))"
+    r"|(?<=精神)(?P<spirit>、|及|以及|和)(?![在对就给致向])(?=[^，。；《》、]{4,60}(?:精神、|(?:要求|部署|通报|讲话|批示|指示|文件|通知)$))"
     r"|(?<=会议)(?P<sits>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
     r"|(?<=会)(?P<met>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
     r"|情况(?P<states>和|及|以及|、)(?=[^，。；]{4,60}情况的?(?:汇报|报告)$)"
     r"|(?<=讲话)(?P<talk>以及|、|和|及)(?!重要|指示|批示|系列|有关|相关)(?=[^，。；《》]{6,80}(?:精神|讲话)$)"
     r"|(?<=[神》）])(?P<mark>、|和|及|以及)(?=《)|(?<=》)(?P<after>、|和|及|以及)(?=[^，。；《》]{4,60}精神等?$)"
     r"|(?<=(?:决议|名单|议程|日程|办法)（草案）)(?P<drafts>和|及|以及)(?=[^，。；]{6,40}报告$)"
-    r"|(?<=请示|汇报|报告|方案|议案|意见|草案)(?P<each>、|和|及|以及)(?=(?:[^，。；、《》]{2,16})?关于|《)"
+    r"|(?<=请示|汇报|报告|方案|议案|意见|草案)(?P<each>、|和|及|以及)(?=(?:[^，。；、《》]{2,40}?)?关于|《)"
 )
 
 

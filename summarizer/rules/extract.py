@@ -231,6 +231,8 @@ _STATED = ("情况", "进展", "工作")
 
 
 def _item_english(act: Act, zh: str) -> str | None:
+    if act is Act.ARRANGED and zh.endswith("精神"):
+        return None  # 对学习某某精神作出部署: the study of them, not they
     told = f"{zh}的汇报" if act is Act.HEARD and zh.endswith(_STATED) else zh
     en = item_shown(told)
     # 听取深化某某活动，…情况汇报, cut at its comma: a deed is not what was heard.

@@ -99,6 +99,8 @@ _GOES_ON = regex(
 
 
 # 在人大机关五楼会议室; 在研讨班开班式上的讲话
+# 收听收看全省会议后，我县召开…: what came before.
+_OVER = regex("(?:结束)?[之以]?后，[^。；]*召开")
 # 就甲会议精神进行传达学习: what was talked of was not held.
 _TALKED_OF = regex("[就对](?=[^，。；]*进行(?:了)?(?:传达|学习|研究|讨论|部署|安排))")
 _NO_MEETING = ("精神", "室", "中心", "厅", "开班式上", "结业式上")
@@ -131,7 +133,7 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if text.count("（", start, head.end()) > text.count("）", start, head.end()):
             start = text.rfind("（", start, head.end()) + 1
         zh = text[start : head.end()]
-        if _TALKED_OF.match(text, behind_last(text, "，。；", start)):
+        if _OVER.match(text, head.end()) or _TALKED_OF.match(text, behind_last(text, "，。；", start)):
             continue
         if _GOES_ON.match(text, head.end()) and zh.endswith(_DEEDS):
             continue

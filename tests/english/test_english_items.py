@@ -66,6 +66,11 @@ def test_numbered_sessions(zh, en):
         ),
         ("县政府第三次全体会议", "the third plenary meeting of the County Government"),
         ("重点工作部署会议", "the deployment meeting on key areas of work"),
+        (
+            "传达市委常委会（扩大）会议精神大会",
+            "the conference on relaying the guiding principles of the enlarged meeting of the Standing Committee of the "
+            "Municipal Party Committee",
+        ),
         ("政府第4次常务会议", "the fourth executive meeting of the government"),
         (
             "省市有关防汛工作会议",
@@ -260,6 +265,10 @@ def test_motions_anniversaries_and_what_is_the_publishers_own(zh, en):
             "People's Congress Standing Committee",
         ),
         ("审查报告和评议报告", "the review report and the report on appraisal"),
+        (
+            "习近平总书记就关心爱护参与疫情防控工作的医务人员作出的重要指示",
+            "General Secretary Xi Jinping's important instructions on caring for medical workers taking part in epidemic prevention and control",
+        ),
         ("围绕学习贯彻全国两会精神开展研讨", "the guiding principles of the national Two Sessions"),
     ],
 )

@@ -33,7 +33,9 @@ def test_a_title_with_two_years_is_quoted_whole():
     assert document_shown(zh) == "Report on “云溪县2014年揽月摘星情况及2015年揽月摘星草案”"
 
 
-@pytest.mark.parametrize("zh", ["《揽月摘星》", "《为揽月摘星而奋斗》", "《中央规划》"])
+@pytest.mark.parametrize(
+    "zh", ["《揽月摘星》", "《为揽月摘星而奋斗》", "《中央规划》", "《2021年揽月安排及摘星工作安排》"]
+)
 def test_a_title_of_no_known_kind_stays_chinese(zh):
     assert document_shown(zh) is None
 
@@ -69,6 +71,14 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
         (
             "中央和省委改革领导小组会议精神",
             "the guiding principles of “中央和省委改革领导小组会议”",
+        ),
+        (
+            "市政协主席所作揽月报告的重要精神",
+            "the guiding principles of “市政协主席所作揽月报告”",
+        ),
+        (
+            "揽月摘星主要情况汇报",
+            "the report on “揽月摘星”",
         ),
         (
             "省委揽月形势通报主要精神",

@@ -112,6 +112,11 @@ def test_two_papers_under_one_title_are_not_one(zh):
         ),
         ("2016年度预算执行审计结果的报告", "Report on the Audit Results of Budget Execution in 2016"),
         ("各项会议决议", None),
+        ("2021年度县政协重点提案", "2021 Key Proposals of the County CPPCC Committee"),
+        (
+            "中国共产党第十九届中央委员会第六次全体会议公报",
+            "Communique of the Sixth Plenary Session of the 19th CPC Central Committee",
+        ),
         (
             "关于保持全县经济平稳健康发展若干措施的意见",
             "Opinions on Measures for Maintaining Steady and Sound Economic Development Across the County",

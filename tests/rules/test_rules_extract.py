@@ -287,6 +287,19 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
             "会议听取和审查了《甲报告》《乙报告》和《丙报告》起草情况的汇报。",
             [("deliberated", "《甲报告》《乙报告》和《丙报告》起草情况的汇报")],
         ),
+        (
+            "会议讨论了优秀提案评选办法，确定了重点提案，调度防范应对工作。",
+            [("discussed", "优秀提案评选办法")],
+        ),
+        ("会议原则同意《文旅三年行动计划》并指出，要加快建设。", [("adopted", "《文旅三年行动计划》")]),
+        ("会议协商审议有关方案。", [("deliberated", "有关方案")]),
+        (
+            "会议听取了县水利局关于河道治理情况的汇报、县应对暴雨灾害联防联控工作领导小组（指挥部）办公室关于防汛准备情况的汇报。",
+            [
+                ("heard", "县水利局关于河道治理情况的汇报"),
+                ("heard", "县应对暴雨灾害联防联控工作领导小组（指挥部）办公室关于防汛准备情况的汇报"),
+            ],
+        ),
         ("会议传达学习全市安全生产工作总结部署会。", [("relayed", "全市安全生产工作总结部署会")]),
     ],
 )
@@ -318,3 +331,15 @@ def test_what_was_talked_of_is_no_meeting_of_its_own(page: Callable[..., Page]) 
     )
     (event,) = extract(made.articles[0], made).events
     assert event.title_zh == "县政府第67次常务会议"
+
+
+def test_what_was_watched_before_is_not_what_was_held(page: Callable[..., Page]) -> None:
+    made = page("8月21日，在收听收看全省防汛视频会议后，云河县召开防汛工作专题会议。")
+    (event,) = extract(made.articles[0], made).events
+    assert event.title_zh == "防汛工作专题会议"
+
+
+def test_arrangements_for_studying_something_are_not_the_thing(page: Callable[..., Page]) -> None:
+    made = page("8月21日，云河县召开会议，对下一步学习党的二十大精神进行安排部署。")
+    (event,) = extract(made.articles[0], made).events
+    assert [(item.act.value, item.en) for item in event.agenda] == [("arranged", None)]
