@@ -48,7 +48,7 @@ _ITEM_END = regex(
     r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话)会|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
 _SOMEBODY = regex(
-    r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议|^(?:根据|按照|结合|重申|(?:重点)?就)|^[^《》“”]{2,16}(?:递交|签订|签署|颁发|进行|开展)了"
+    r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议|^(?:根据|按照|结合|重申|并?(?:重点)?就|[^，。；《》“”]{1,6}就.*(?:[作做]出|进行)了?(?:部署|安排))|^[^《》“”]{2,16}(?:递交|签订|签署|颁发|进行|开展)了"
 )
 # 讨论了甲，确定了乙、调度丙: what else was done is not what was discussed.
 _ELSE_DONE = regex(
@@ -113,7 +113,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
 
 
 _ARRANGED = regex(
-    r"(?:对|就)(?P<object>(?:(?!进行)[^，。；《》]){3,40}?)(?:(?:进行|作出|(?<![工合运操创动协])作|做出|做)了?(?:再|全面|具体|专题|统筹|周密|系统|认真|详细)?|再)"
+    r"(?:对|就)(?P<object>(?:(?!进行)[^，。；《》]){3,40}?)(?:以[^，。；]{2,6}方式)?(?:(?:进行|作出|(?<![工合运操创动协])作|做出|做)了?(?:再|全面|具体|专题|统筹|周密|系统|认真|详细)?|再)"
     r"(?:强调[、和]再?)?(?:动员|部署|安排)(?:[、和]?(?:再|全面|系统|具体)?(?:动员|部署|安排|强调)){0,2}(?=[，。；]|$)"
 )
 
@@ -228,12 +228,13 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
     if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
         return False
     rest = text[opened.end() :]
-    if opened["act"] == "通过" and not (opened.group().endswith("了") or _PASSED.match(rest)):
+    if not opened.group().endswith("了") and (
+        rest.startswith("习近平新时代")  # the name of a campaign
+        or (opened["act"] == "通过" and not _PASSED.match(rest))
+    ):
         return False
     if AHEAD.search(text, max(0, opened.start("act") - _NEAR), opened.start("act")):
         return False
-    if rest.startswith("习近平新时代") and not opened.group().endswith("了"):
-        return False  # the name of a campaign
     if re.match(
         r"(?:的|中心组|型|会|扩大会|（扩大）|氛围|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest
     ):
@@ -316,22 +317,22 @@ _TWIN = regex(
 )
 
 
-_TWIN_LINKS = ("link", "spirit", "sits", "met", "states", "talk", "mark", "after", "drafts", "each")
-
-
 def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A精神和B精神 are two items; A、B工作情况汇报 is one."""
     twin = next((t for t in _TWIN.finditer(text, start, end) if _free(text, start, t)), None)
     if twin is None:
         yield start, end
         return
-    link = next(name for name in _TWIN_LINKS if twin[name])
+    link = twin.lastgroup or 0
     yield start, twin.start(link)
     yield from _at_twin_tails(text, twin.end(link), end)
 
 
 # 对锲而不舍落实…精神、推进…的重要指示精神: what 对 opens is closed by the head behind 的.
 _AT = regex("[记席理长部]在[^，。；时上]{2,40}$")
+_ANOTHER = regex(
+    "[^，。；、《》]{2,24}(?:局|办|委|部|院|中心|小组|公司)关于"
+)  # 甲局关于…情况、乙局关于…情况的汇报
 _FRAME = regex(
     r"(?:对|关于|就)(?![^，。；]*(?:讲话|指示|批示|论述|贺信|回信|会议|情况|汇报|报告|通知|意见|文章|说明))[^，。；]*$"
 )
@@ -341,10 +342,14 @@ def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
     """Whether a mark between two objects stands outside quotation marks and outside an open frame."""
     if not outside(text, start, twin.start()):
         return False
-    link = next(name for name in _TWIN_LINKS if twin[name])
+    link = twin.lastgroup or 0
     if link in ("sits", "met") and _AT.search(text, start, twin.start()):
         return False  # 在甲会议和乙会议上的讲话: one speech at both
-    if link == "states" and "关于" in text[start : twin.start(link)]:
+    if (
+        link == "states"
+        and "关于" in text[start : twin.start(link)]
+        and not _ANOTHER.match(text, twin.end(link))
+    ):
         return False  # 各组关于甲情况和乙情况的汇报: one report
     of_spirit = link == "spirit" or (link == "link" and twin["tail"] == "精神")
     return not of_spirit or not _FRAME.search(text[start : twin.start(link)])

@@ -1,5 +1,6 @@
 """Article to extraction, by rules: the outline first, then each kind of fact of each occasion."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.english import phrase
@@ -235,6 +236,8 @@ def _item_english(act: Act, zh: str) -> str | None:
         return None  # 对学习某某精神作出部署: the study of them, not they
     told = f"{zh}的汇报" if act is Act.HEARD and zh.endswith(_STATED) else zh
     en = item_shown(told)
+    if en and act is Act.ARRANGED and zh.startswith("近期"):
+        en = re.sub(r"\brecent\b", "near-term", en)  # what is arranged is still to come
     # 听取深化某某活动，…情况汇报, cut at its comma: a deed is not what was heard.
     return None if en and act is Act.HEARD and is_deed(en) else en
 

@@ -54,6 +54,7 @@ def test_no_head_is_written_twice():
         ("燃气安全重点领域", "key fields of gas safety"),
         ("重点领域", "key areas"),
         ("校园周边环境整治", "the improvement of the environment around schools"),
+        ("全镇环境卫生整治", "the improvement of sanitation across the town"),
         ("燃气安全整治", "the rectification of gas safety"),
         ("参与防汛工作的医务人员", "medical workers taking part in flood prevention"),
         ("促进残疾人就业行动", "the campaign on promoting the employment of people with disabilities"),

@@ -300,6 +300,16 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
                 ("heard", "县应对暴雨灾害联防联控工作领导小组（指挥部）办公室关于防汛准备情况的汇报"),
             ],
         ),
+        (
+            "会议听取了县水利局关于河道治理情况、县教育局关于校园安全情况的汇报。",
+            [("heard", "县水利局关于河道治理情况"), ("heard", "县教育局关于校园安全情况的汇报")],
+        ),
+        (
+            "会议传达总书记就防汛工作作出的批示精神，重点就园区工作研究制定了落实意见，县长就防汛工作做出部署。",
+            [("relayed", "总书记就防汛工作作出的批示精神"), ("arranged", "防汛工作")],
+        ),
+        ("会议集中学习研讨《党员读本》。", [("studied", "《党员读本》")]),
+        ("会议就水稻种植等工作任务以清单化方式进行了安排部署。", [("arranged", "水稻种植等工作任务")]),
         ("会议传达学习全市安全生产工作总结部署会。", [("relayed", "全市安全生产工作总结部署会")]),
     ],
 )
@@ -343,3 +353,9 @@ def test_arrangements_for_studying_something_are_not_the_thing(page: Callable[..
     made = page("8月21日，云河县召开会议，对下一步学习党的二十大精神进行安排部署。")
     (event,) = extract(made.articles[0], made).events
     assert [(item.act.value, item.en) for item in event.agenda] == [("arranged", None)]
+
+
+def test_what_is_arranged_is_still_to_come(page: Callable[..., Page]) -> None:
+    made = page("8月21日，云河县召开会议，对近期工作进行安排部署。")
+    (event,) = extract(made.articles[0], made).events
+    assert [item.en for item in event.agenda] == ["near-term work"]
