@@ -42,6 +42,10 @@ _VERB = regex(
     rf"|(?P<go>(?:到|赴|深入|前往|来到?|在)(?=.))|(?P<look>(?:{any_of(_LOOKS)})(?![组团队员会]))|(?P<study>传达学习贯彻|传达学习|学习贯彻|专题学习|学习|传达)"
     rf"|(?P<report>作政府工作报告)|(?P<does>{any_of(_DOES)})"
 )
+_NUMBER = regex(r"(?:20\d\d年度?)?第?[一二三四五六七八九十\d]+[届次]")
+_DEALT = regex(any_of(_FOR))
+_DEALT_WITH = regex("(?:精神|讲话|论述|批示|汇报|报告|情况|工作|事项|方案|条例|意见|问题|措施)$")
+_DOING = namings("doing")
 _PURPOSE = regex(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{any_of(_FOR)})(?P<item>.{{3,50}})$")
 _LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访)*(?P<how>{any_of(_LOOKS)})(?P<what>.*)$")
 _WENT = regex(
@@ -75,11 +79,41 @@ def event_english(text: str, known: Collection[str]) -> str | None:
         return stressed
     for found in _VERB.finditer(text, 2):
         who = subject_english(text[: found.start()], known)
+        if who is None and found.lastgroup == "hold" and (held := _numbered(text, found)) is not None:
+            return held
         if who is None or found.lastgroup is None:
             continue
         told = _WAYS[found.lastgroup](found.group(), text[found.end() :], text[: found.start()], known)
         if told is not None:
             return told if told[0] == "=" else f"{who.en} {_agree(told, who.several)}".rstrip()
+    return _dealt(text, known)
+
+
+def _numbered(text: str, held: "re.Match[str]") -> str | None:
+    """某县第十八届人民政府召开第53次常务会议: the name is of both, though the first half is no body."""
+    if not _NUMBER.match(text, held.end()):
+        return None
+    both = gathering(text[: held.start()] + text[held.end() :])
+    return f"{bare(both.full)} held" if both else None
+
+
+def _dealt(text: str, known: Collection[str]) -> str | None:
+    """市委常委会会议听取某事汇报: a meeting or a body, and what it dealt with."""
+    for found in _DEALT.finditer(text, _LEAST_NAMED):
+        who, item = text[: found.start()], text[found.end() :]
+        met = gathering(who) if who.endswith(("会", "会议")) else None
+        body = None if met else subject_english(who, known)
+        if (met is None and body is None) or not _LEAST_NAMED < len(item) <= _MOST_QUOTED:
+            continue
+        told = purpose_told(found.group(), item)
+        if told is None and (_UNQUOTABLE.search(item) or not _DEALT_WITH.search(item)):
+            return None
+        verb = _FOR[found.group()]
+        what = (
+            told.removeprefix(f"to {verb} ").replace("the report", "report", 1) if told else quotation(item)
+        )
+        several = body is not None and body.several
+        return f"{bare(met.full) if met else body and body.en} {verb if several else _DOING[verb]} {what}"
     return None
 
 
@@ -259,9 +293,9 @@ def _meets(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
 # Other things done.
 
 
-def _studies(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
+def _studies(verb: str, rest: str, __: str, ___: Collection[str]) -> str | None:
     what = item_english(rest) if rest.endswith(("精神", "讲话", "论述", "批示", "》")) else None
-    return f"studies {what}" if what else None
+    return f"{_DOING[_FOR[verb]]} {what}" if what else None
 
 
 def _reports(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:

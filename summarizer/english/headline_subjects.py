@@ -19,6 +19,7 @@ from summarizer.patterns import regex
 _HERE = regex(r"[我全本](?P<level>[省市县区州旗镇乡])(?:上下)?$|(?P<upper>[省市县区州旗镇乡])上$")
 _LEVELS = namings("here")
 _LEADERS = namings("leaders")
+_FIRMS = namings("firm")
 _TAIL = regex(
     "(?:带队|率队|率团|带领(?:代表团|考察团|调研组)|一行|分别|先后|组织|联合|认真|专题|及时|成功|再次|近日|今日|日前)$"
 )
@@ -54,7 +55,7 @@ def own_level(text: str) -> str | None:
 def _one(text: str, known: Collection[str]) -> Subject | None:
     if len(text) < 2:
         return None
-    if (here := own_level(text)) is not None:
+    if (here := own_level(text) or _FIRMS.get(text)) is not None:
         return Subject(here)
     for zh in (text, *((text[-n:]) for n in range(3, 8) if len(text) > n + 1)):
         if zh in _LEADERS:

@@ -14,7 +14,9 @@ from summarizer.english.items import item_english
 from summarizer.english.partial import document_shown
 from summarizer.english.sentences import sentence
 from summarizer.english.titles import document_english
+from summarizer.language.places import place_english
 from summarizer.patterns import any_of, regex
+from summarizer.vocabulary import MONTHS
 
 _LONGEST = 80
 _TAG = regex(
@@ -26,6 +28,10 @@ _QUOTATION = regex("“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _PAPER = regex(
     "关于.{4,}的(?:通知|公告|通告|公示|意见|决定|通报|批复|函|报告|办法|决议|若干措施)$|^《[^《》]*》$"
 )
+_DATED = regex(
+    r"(?:(?P<year>20\d\d)年)?(?P<month>1[0-2]|[1-9])月(?P<day>[1-3]?\d)日[，,]?(?=[\u4e00-\u9fff])"
+)
+_AT = regex("(?P<place>[\u4e00-\u9fff]{2,5})[:：]")
 _PURPOSE = regex(f"(?P<do>{any_of(namings('purpose'))})(?P<item>.{{3,50}})$")
 _HELD = regex(r"\b(?:holds?|chairs|held)\b")
 _NAMES = ("习近平", "党", "中央", "中共")
@@ -42,6 +48,13 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
         text = cut
     if not 4 <= len(text) <= _LONGEST:
         return None
+    if (dated := _DATED.match(text)) is not None:
+        en = headline_english(text[dated.end() :], known)
+        year = f" {dated['year']}" if dated["year"] else ""
+        return en and f"{en} on {int(dated['day'])} {MONTHS[int(dated['month']) - 1]}{year}"
+    if (at := _AT.match(text)) is not None and (place := place_english(at["place"])):
+        en = headline_english(text[at.end() :], known)
+        return en and f"{place}: {en}"
     if _PAPER.search(text) and (en := document_shown(re.sub(r"\s+", "", text))) is not None:
         return en
     parts = [part for part in _outside(text) if part]

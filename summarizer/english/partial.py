@@ -187,6 +187,12 @@ def _works(text: str) -> str | None:
     ]
     if 2 * len(good) < len(pieces):
         return None
+    if (
+        (last := read[-1]) is not None
+        and last.built
+        and not any(one and (one.built or one.act) for one in read[:-1])
+    ):
+        return None  # 重点项目、实事安排等事项: are all of them arranged?
     told = [one.full if one in good else quoted(piece) for piece, one in zip(pieces, read, strict=True)]
     en = joined((*told, _OTHER[found["what"]])) if found["and"] else joined(tuple(told))
     return None if tangled(en) else en

@@ -64,6 +64,27 @@ from summarizer.facts import Article, Span, Text
             "区委常委会召开会议研究经济工作",
             "Standing Committee of the District Party Committee holds meeting to discuss economic work",
         ),
+        (
+            "市委常委会会议听取市“两会”筹备情况汇报",
+            "Meeting of the Standing Committee of the Municipal Party Committee hears report on the preparations for the "
+            "municipal Two Sessions",
+        ),
+        (
+            "县政府第十次常务会议安排部署揽月摘星工作",
+            "Tenth executive meeting of the County Government plans “揽月摘星工作”",
+        ),
+        (
+            "区委常委会会议传达全国两会精神",
+            "Meeting of the Standing Committee of the District Party Committee relays the guiding principles of the national "
+            "Two Sessions",
+        ),
+        (
+            "云溪县第十八届人民政府召开第53次常务会议",
+            "53rd executive meeting of the 18th Yunxi County People's Government held",
+        ),
+        ("2023年12月12日区政府召开常务会议", "District Government holds executive meeting on 12 December 2023"),
+        ("成都：市政府召开常务会议", "Chengdu: Municipal Government holds executive meeting"),
+        ("集团公司召开防汛工作会议", "Group holds work meeting on flood prevention"),
         ("青禾县召开“春风行动”推进会", "Qinghe County holds progress meeting on “春风行动”"),
         (
             "全县防汛工作会议召开 念好“水字经”",
