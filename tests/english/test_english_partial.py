@@ -107,6 +107,7 @@ def test_an_item_shows_its_frame_and_quotes_the_rest(zh, en):
     "zh",
     [
         "揽月摘星事宜",
+        "2023年重点项目、为民办实事项目安排等事项",
         "县人大、政府、法院、检察院党组工作",
         "县财经委的审查结果报告",
         "揽月摘星",
