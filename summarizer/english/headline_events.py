@@ -17,6 +17,7 @@ from summarizer.english.gatherings import gathering, head_of
 from summarizer.english.headline_subjects import own_level, subject_english
 from summarizer.english.items import item_english
 from summarizer.english.nominal import nominal
+from summarizer.english.sound import tangled
 from summarizer.language.bodies import body_english
 from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral
@@ -158,7 +159,7 @@ def purpose_told(do: str, item: str) -> str | None:
     en = item_english(item)
     for text in (item, _WORK.sub("", item)) if en is None else ():
         read = nominal(text)
-        if read is not None and read.kind == "n" and en is None:
+        if read is not None and read.kind == "n" and en is None and not tangled(read.full):
             en = read.full
     return f"to {_FOR[do]} {en}" if en else None
 

@@ -55,6 +55,8 @@ def own_level(text: str) -> str | None:
 def _one(text: str, known: Collection[str]) -> Subject | None:
     if len(text) < 2:
         return None
+    if text in known and (somebody := _person(text, known)) is not None:
+        return somebody  # 方正 is a county, unless the page tells of somebody of that name
     if (here := own_level(text) or _FIRMS.get(text)) is not None:
         return Subject(here)
     for zh in (text, *((text[-n:]) for n in range(3, 8) if len(text) > n + 1)):

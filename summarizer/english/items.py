@@ -271,8 +271,8 @@ _BODIES = regex("(?:委|局|办|部门|单位|领导|干部|街道|乡镇|公司
 def _partly(text: str) -> str | None:
     """A、“B”和C: at least three members, and less than two fifths of the characters quoted."""
     pieces = _members(text)
-    if len(pieces) < _LEAST_LISTED or "关于" in text:
-        return None
+    if len(pieces) < _LEAST_LISTED or "关于" in text or "等" in pieces[-1]:
+        return None  # 甲、乙、丙等工作安排: the arrangements for all of them
     # 党工委、各部门2月份总结和计划: bodies whose papers these are, no members of the list.
     if not _BODIES.search(pieces[-1]) and any(_BODIES.search(piece) for piece in pieces):
         return None

@@ -99,7 +99,9 @@ _MISJOINED = regex(
 # 创建工作 without what is to be won.
 _BARE_CREATION = regex(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")
 _POSSESSED = regex(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?:'s|s') (?=[A-Z])")
-_INSPECTED = regex(r"\brectification of (?:(?!problems\b|issues\b)[\w-]+ )*inspections?\b", re.IGNORECASE)
+_INSPECTED = regex(
+    r"\brectification (?:and \w+ )?of (?:(?!problems\b|issues\b)[\w-]+ )*inspections?\b", re.IGNORECASE
+)
 _DUTY = regex(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
 _OWNED = regex(
     r"^the reports? on .*\b(?:of|on) the (?:Municipal|County|District|Town|"

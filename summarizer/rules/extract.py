@@ -237,7 +237,8 @@ def _item_english(act: Act, zh: str) -> str | None:
     told = f"{zh}的汇报" if act is Act.HEARD and zh.endswith(_STATED) else zh
     en = item_shown(told)
     if en and act is Act.ARRANGED and zh.startswith("近期"):
-        en = re.sub(r"\brecent\b", "near-term", en)  # what is arranged is still to come
+        # What is arranged is still to come.
+        en = re.sub(r"\brecent\b", "near-term", en.replace("the recent period", "the near term"))
     # 听取深化某某活动，…情况汇报, cut at its comma: a deed is not what was heard.
     return None if en and act is Act.HEARD and is_deed(en) else en
 

@@ -122,3 +122,8 @@ def test_a_headline_a_check_doubts_is_not_published():
         headline=Text(zh="林远山检查工作", en="Lin Yuanshan (林远山) approves 5 projects"),
     )
     assert with_checked_headline(article).headline == Text(zh="林远山检查工作")
+
+
+def test_somebody_the_page_names_is_no_county():
+    assert headline_english("方正主持召开防汛工作会议", {"方正"}) == "Fang Zheng (方正) chairs work meeting on flood prevention"
+    assert headline_english("方正召开防汛工作会议") == "Fangzheng holds work meeting on flood prevention"

@@ -20,6 +20,13 @@ from summarizer.rules.agenda import _split
         ("相关单位建议办理情况的汇报", "the report on the handling of the proposals on relevant units"),
         ("视察组的相关报告", "the report on the Inspection Group"),
         ("下步创建工作", "creation in the next stage"),
+        (
+            "督察整改推进会议精神",
+            "the guiding principles of the meeting on the rectification and advancement of the inspection",
+        ),
+        ("2022年决算执行情况", "the implementation of the 2022 final accounts"),
+        ("提案和社情民意工作", "proposals and social conditions and public opinion"),
+        ("中央有关文件精神", "the guiding principles of central relevant documents"),
     ],
 )
 def test_a_line_whose_shape_misleads_is_refused(zh, en):
