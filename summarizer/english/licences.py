@@ -46,7 +46,9 @@ _NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
 _LAID_DOWN = regex("(?:方向|目标|任务|重点|责任|职责|措施|举措|步骤|内容|思路|路径|要求|标准|时限|方法)$")
 _CHECKED = regex("排查|整治|检查|巡查|治理|整改")
 _QUALITY = regex("安全|健康|文明|绿色|和谐|公平|规范|科学|民主|清洁|稳定|法治|开放|创新|繁荣|平等")
-_TAIL = regex("..(?:制度|机制|体系|责任制|能力|措施|力度|水平|责任|意识|要求|行动|活动|工程|标准|方案|秩序)$")
+_TAIL = regex(
+    "..(?:制度|机制|体系|责任制|能力|措施|力度|水平|责任|职能|意识|要求|行动|活动|工程|标准|方案|秩序)$"
+)
 _KEY = regex("(?:重点|难点|关键)$")
 _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
@@ -83,6 +85,8 @@ def _is_loose_slot(node: Item) -> bool:
         return False
     words = [kid.entry.parts for kid in node.kids if isinstance(kid, Leaf) and kid.entry is not None]
     tails = {part[-2:] for parts in words for part in parts}
+    if isinstance(node.kids[-1], Leaf) and _is_uneven(phrases[-1]):
+        return True
     before_noun = node.cat in _MADE and node.kids[0] is phrases[0]
     return any(_is_half(one) or _shares(one, tails) for one in phrases) or (
         before_noun and (_ends_in_key(phrases[0]) or _is_mixed(phrases[0]))
@@ -163,6 +167,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 枢纽|城市建设: what is built is a city that is a hub
     if phrase.flags & BASIC and _LAID_DOWN.fullmatch(_zh(phrase)) and _LAID_DOWN.search(zh):
         return True
+    if zh == "满意度" and not phrase.flags & AGENT:
+        return True  # 群众出行|满意度: satisfaction with it
     # 燃气安全|排查: what is checked is not safety; 一线|防控: it is done there
     return (last == "安全" and _CHECKED.match(zh) is not None) or (deed and last in ("一线", "前线"))
 
@@ -206,6 +212,13 @@ def _is_mixed(phrase: Item) -> bool:
     return pair is not None and bool(pair[1].flags & AGENT) and not phrase.flags & AGENT
 
 
+def _is_uneven(phrase: Item) -> bool:
+    """推进(社区建设和设施)升级: a deed and a thing, which alone has what follows."""
+    pair = _pair(_node(phrase)) if phrase.flags & LIST else None
+    first = pair[0].aux if pair is not None else None
+    return pair is not None and first is not None and is_deed(first) and not is_deed(pair[1])
+
+
 def _is_chained(phrase: Item) -> bool:
     """Whether what has a complement is not a deed done to one thing."""
     joint = _joint(phrase)
@@ -241,7 +254,7 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 良好的生态环境及市场环境: "a good … and the …"
     if _opens_with(last, "MOD") and _QUALITY.fullmatch(_zh(first)):
         return True  # 安全、舒适的环境: safe, not "safety and the …"
-    if first.flags & last.flags & BASIC and is_deed(first) and _TAIL.search(_zh(last)):
+    if last.flags & BASIC and first.flags & (BASIC | LIST) and is_deed(first) and _TAIL.search(_zh(last)):
         return True  # 值班值守和信息报送制度: the system may be of both
     if _zh(last).endswith("精神") and not _zh(first).endswith("精神"):
         return True

@@ -59,6 +59,8 @@ def test_clauses(zh, en):
         "落实值班值守和信息报送制度",  # the system may be of both
         "推进一线管理",  # it is managed there, not the front line
         "提供安全、舒适的环境",  # safe, not "safety and the environment"
+        "推进社区建设和设施提档升级",  # it is the facilities that are upgraded
+        "提高出行满意度",  # satisfaction *with* it
         "推动企业有效落实",  # nobody implements enterprises
     ],
 )
