@@ -85,7 +85,7 @@ def _is_loose_slot(node: Item) -> bool:
         return False
     words = [kid.entry.parts for kid in node.kids if isinstance(kid, Leaf) and kid.entry is not None]
     tails = {part[-2:] for parts in words for part in parts}
-    if isinstance(node.kids[-1], Leaf) and _is_uneven(phrases[-1]):
+    if isinstance(node.kids[-1], Leaf) and (_is_uneven(phrases[-1]) or _is_theirs(phrases[-1], tails)):
         return True
     before_noun = node.cat in _MADE and node.kids[0] is phrases[0]
     return any(_is_half(one) or _shares(one, tails) for one in phrases) or (
@@ -217,6 +217,11 @@ def _is_uneven(phrase: Item) -> bool:
     pair = _pair(_node(phrase)) if phrase.flags & LIST else None
     first = pair[0].aux if pair is not None else None
     return pair is not None and first is not None and is_deed(first) and not is_deed(pair[1])
+
+
+def _is_theirs(phrase: Item, tails: Set[str]) -> bool:
+    """提高(员工的安全)意识: their awareness of safety, not awareness of the safety of somebody."""
+    return "意识" in tails and bool(phrase.flags & OF) and _last(phrase) == "安全"
 
 
 def _is_chained(phrase: Item) -> bool:

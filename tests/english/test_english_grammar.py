@@ -30,6 +30,7 @@ from summarizer.english.lexicon import build, lines_of
         ("各街道务必压实工作责任", "Subdistricts must enforce work responsibilities."),
         ("全力以赴决战四季度", "Go all out in the fourth quarter."),
         ("支持相关专委会", "Support relevant special committees."),
+        ("提高干部职工安全意识", "Improve the safety awareness of officials and staff."),
         ("督促企业及时整改", "Urge enterprises to rectify problems promptly."),
     ],
 )  # fmt: skip
@@ -61,6 +62,7 @@ def test_clauses(zh, en):
         "提供安全、舒适的环境",  # safe, not "safety and the environment"
         "推进社区建设和设施提档升级",  # it is the facilities that are upgraded
         "提高出行满意度",  # satisfaction *with* it
+        "提高广大师生和干部安全意识",  # theirs, not awareness of their safety
         "推动企业有效落实",  # nobody implements enterprises
     ],
 )
