@@ -46,6 +46,9 @@ _NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
 _LAID_DOWN = regex("(?:方向|目标|任务|重点|责任|职责|措施|举措|步骤|内容|思路|路径|要求|标准|时限|方法)$")
 _CHECKED = regex("排查|整治|检查|巡查|治理|整改")
 _QUALITY = regex("安全|健康|文明|绿色|和谐|公平|规范|科学|民主|清洁|稳定|法治|开放|创新|繁荣|平等")
+_MANNERS = regex("联动|协同|同步|统筹|融合|一体|互动|合作")
+_FIELD = regex("经济|政治|文化|社会|生态|科技|教育|产业|工业|农业|商业|金融|旅游")
+_OF_FIELDS = regex("..(?:优势|效益|价值|发展|建设|领域|问题|秩序|水平|资源|责任|风险)$")
 _TAIL = regex(
     "..(?:制度|机制|体系|责任制|能力|措施|力度|水平|责任|职能|意识|要求|行动|活动|工程|标准|方案|秩序)$"
 )
@@ -140,8 +143,11 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
         return True
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
         return _DONE_TO_PEOPLE.match(zh) is None
-    if link == "for" and "own" not in head.entry.features:
+    owned = "own" in head.entry.features and (phrase.flags & AGENT or zh.endswith(("责任", "职责")))
+    if link == "for" and not owned:
         things = phrase.num == "p" and not phrase.flags & LIST and not phrase.en.endswith("services")
+        if (joint := _joint(phrase)) is not None and not is_deed(joint[0]) and not is_deed(joint[1]):
+            return True  # (物资的队伍)保障: supplies and teams
         return things or (bool(phrase.flags & (OF | AGENT)) and _is_chained(phrase))
     if link == "in":  # only what goes on has places where it is wanting: 发展瓶颈, 工作短板
         return not (phrase.heads and (is_deed(phrase) or _PROCESS.search(_last(phrase))))
@@ -169,6 +175,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True
     if zh == "满意度" and not phrase.flags & AGENT:
         return True  # 群众出行|满意度: satisfaction with it
+    if deed and _MANNERS.fullmatch(_zh(phrase)):
+        return True  # 联动|推进: it is advanced jointly
     # 燃气安全|排查: what is checked is not safety; 一线|防控: it is done there
     return (last == "安全" and _CHECKED.match(zh) is not None) or (deed and last in ("一线", "前线"))
 
@@ -259,6 +267,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 良好的生态环境及市场环境: "a good … and the …"
     if _opens_with(last, "MOD") and _QUALITY.fullmatch(_zh(first)):
         return True  # 安全、舒适的环境: safe, not "safety and the …"
+    if _FIELD.fullmatch(_last(first)) and first.flags & (BASIC | LIST) and _OF_FIELDS.search(_zh(last)):
+        return True  # 生态、经济和发展优势: strengths of all three
     if last.flags & BASIC and first.flags & (BASIC | LIST) and is_deed(first) and _TAIL.search(_zh(last)):
         return True  # 值班值守和信息报送制度: the system may be of both
     if _zh(last).endswith("精神") and not _zh(first).endswith("精神"):

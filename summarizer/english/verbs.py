@@ -35,6 +35,7 @@ _BEFORE_DEEDS = regex(
     "增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
 )
 _SHORT = 2
+_MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", "物资"))
 _PLANS = ("部署", "安排")
 _BEFORE_PLANS = regex(
     "落实|贯彻|贯彻落实|执行|聚焦|完善|优化|细化|服从|听从|研究|作出|做出|传达|推进|分解|调整|按照|落细|完成|领会|学习|把握"
@@ -76,6 +77,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     shape = verb.en
     if "[implement]" in shape and _DUTY.match(phrase.en):
         shape = shape.replace("[implement]", "[fulfil]")  # 落实责任
+    elif "[implement] {o}" in shape and phrase.heads and phrase.heads[-1][0] in _MEANS:
+        shape = shape.replace("[implement] {o}", "[put] {o} in place")  # 落实经费
     en = fill(shape, {"np": phrase}, new=features.get("obj") == "new")
     if en is None:
         return None

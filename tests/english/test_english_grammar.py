@@ -31,6 +31,7 @@ from summarizer.english.lexicon import build, lines_of
         ("全力以赴决战四季度", "Go all out in the fourth quarter."),
         ("支持相关专委会", "Support relevant special committees."),
         ("提高干部职工安全意识", "Improve the safety awareness of officials and staff."),
+        ("落实培训经费", "Put training funding in place."),
         ("督促企业及时整改", "Urge enterprises to rectify problems promptly."),
     ],
 )  # fmt: skip
@@ -63,6 +64,8 @@ def test_clauses(zh, en):
         "推进社区建设和设施提档升级",  # it is the facilities that are upgraded
         "提高出行满意度",  # satisfaction *with* it
         "提高广大师生和干部安全意识",  # theirs, not awareness of their safety
+        "放大科技、文化和资源优势",  # the strengths are of all three
+        "强化物资队伍保障",  # supplies and teams
         "推动企业有效落实",  # nobody implements enterprises
     ],
 )
@@ -115,6 +118,7 @@ JOINTS = """
 环境	N	the|environment	num=s
 市场	N	the|market	num=s
 重点	N	|priorities	num=p;open=of
+协同	N	|coordination
 服务	N	|services	num=p;cform=service
 服务	V	[serve] {o}
 责任制	N	the|responsibility system for safety	num=s
@@ -152,6 +156,7 @@ JOINTS = """
         ("加强互动发展和项目发展", None),  # not the development of interactive growth and projects
         ("加强项目重点", "Strengthen the priorities of projects."),
         ("加强项目重点管理", None),  # the key management of projects?
+        ("加强协同管理", None),  # they manage together
         ("加强服务企业", None),  # an order to serve them
         ("加强网络责任制", None),  # nothing says that the system is online
     ],
