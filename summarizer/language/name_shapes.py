@@ -159,11 +159,17 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
     return len(family.zh) > 1 or _despite_word(name, firmness, evidence, posted=posted)
 
 
+_ORDINAL = regex("第[一二三四五六七八九十]")
+
+
 def _impossible(name: str, width: int) -> bool:
     """Whether no given name is what stands behind the family name of `width` characters."""
     given = name[width:]
     return (
-        name[-1] in NEVER_LAST or given in entries("given") or any(not "㐀" <= char <= "鿿" for char in given)
+        _ORDINAL.match(name) is not None  # 第五次|主任会议
+        or name[-1] in NEVER_LAST
+        or given in entries("given")
+        or any(not "㐀" <= char <= "鿿" for char in given)
     )
 
 
@@ -242,7 +248,7 @@ def run_together(text: str, at: int) -> tuple[tuple[int, Shape], ...]:
             return tuple(row)
         for end in (start + 2, start + 3, start + 4):
             shape = Shape(text[start:end], end, PUNCTUATION)
-            if end <= limit and _certain(shape.name):
+            if end <= limit and shape.name[-1] not in _JOINING and _certain(shape.name):
                 if end in ways:  # two ways to the same place
                     return ()
                 ways[end] = [*row, (start, shape)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from summarizer.facts import Body, BodyKind, EventKind
 from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
@@ -41,6 +42,9 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
     unnamed = occasion.meeting is None
     found = _actors(occasion, outline, kind_) if unnamed and kind_ in _ACTORS else ()
     found = found or _convened_by(sentence, occasion.meeting, kind_)
+    if not found and kind_ in _HOUSES:
+        # 区人大常委会副主任某某主持召开第五次主任会议: the post says which house met.
+        found = _actors(occasion, outline, kind_)
     if found or occasion.item or (unnamed and kind_ not in _ACTORS):
         return found
     # 我县召开… under 石溪县召开…, or a meeting that the headline names and the lead tells who called.
@@ -138,7 +142,7 @@ _DELEGATION = regex(
 _SAT_WITH = regex(r"[与同](?=[^，。；]{4,40}一行[^，。；]{0,6}(?:座谈|会谈|洽谈))")
 # Behind what a host did and what is said of the guests: 市长某某会见来我市考察的某集团董事长一行.
 _FIRM = regex(
-    r"(?:^|[，。日午的与同]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的与同])[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|学院|研究院|协会|商会))"
+    r"(?:^|[，。日午的与同]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的与]|同(?!业))[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|学院|研究院|协会|商会|公会))"
 )
 
 
@@ -245,6 +249,7 @@ _ORGANS = {
     EventKind.CONGRESS: regex(r"人大(?:常委会)?$|人民代表大会(?:常务委员会)?$"),
     EventKind.CPPCC: regex(r"政协(?:委员会)?$"),
 }
+_HOUSES = (EventKind.CONGRESS, EventKind.CPPCC)
 _TO = regex(r"(?:接受|经|由|被)$")
 _ACTED = regex(
     r"(?:领导|有关负责人|班子|机关干部)?(?:联合|共同|牵头|认真|积极|集中|统一|分别|日前|近日|[上下]午)?(?:[^，。；“”]{0,12}?)(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到)"
@@ -259,27 +264,14 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
     if article.headline and not occasion.item:
         lines.insert(1 if case else 0, article.headline)
     if organ := _ORGANS.get(kind_):
-        found = [
-            (line, b)
-            for line in lines
-            for b in find_bodies(line.text)
-            if _is_organ(organ, line.text, b.zh, b.end)
-        ]
-        # 接受某某纪委监委审查: who looks into it, not whoever else is named.
-        sure = [(line, b) for line, b in found if _TO.search(line.text, 0, b.start)]
+        found = _organ(lines, organ)
         if case and not found:
-            found = [
-                (line, b)
-                for line in article.sentences[2:_FAR]
-                for b in find_bodies(line.text)
-                if organ.search(b.zh) and _DEALT.match(line.text, b.end)
-            ]
-        acted = [
-            (line, b)
-            for line, b in found
-            if line.text[b.start - 1 : b.start] in "，日" and _ACTED.match(line.text, b.end)
-        ]
-        return tuple(_body(line, b.start, b.end) for line, b in (sure or acted or found)[:1])
+            later = ((line, _named_organs(line, organ)) for line in article.sentences[2:_FAR])
+            dealt = (
+                (line, span) for line, spans in later for span in spans if _DEALT.match(line.text, span[1])
+            )
+            found = next(dealt, None)
+        return (_body(found[0], *found[1]),) if found else ()
     for line in lines[:2]:
         for b in find_bodies(line.text[:_LONG_LEAD]):
             opens = b.start == 0 or line.text[b.start - 1] in "，日午前近："
@@ -288,14 +280,33 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
     return ()
 
 
-_OF_IT = regex("代表|委员|原")
+_Span = tuple[int, int]
 
 
-def _is_organ(pattern: re.Pattern[str], text: str, zh: str, end: int) -> bool:
+def _organ(lines: Sequence[Sentence], organ: re.Pattern[str]) -> tuple[Sentence, _Span] | None:
+    """The organ that the lines name: who looks into a case (接受某某纪委监委审查), who acted, or whoever comes first."""
+    found = [(line, span) for line in lines for span in _named_organs(line, organ)]
+    sure = (one for one in found if _TO.search(one[0].text, 0, one[1][0]))
+    acted = (
+        (line, (start, end))
+        for line, (start, end) in found
+        if line.text[start - 1 : start] in "，日" and _ACTED.match(line.text, end)
+    )
+    return next(chain(sure, acted, found), None)
+
+
+def _named_organs(line: Sentence, organ: re.Pattern[str]) -> list[_Span]:
+    """Where a line names an organ itself, behind no post of its leading group: 区人大常委会|党组书记."""
+    spans = ((b.start, b.end - len("党组") * b.zh.endswith("党组")) for b in find_bodies(line.text))
     # 镇人大代表 and the former president of a court are people.
-    return pattern.search(zh) is not None and not _OF_IT.match(text, end)
+    return [
+        (start, end)
+        for start, end in spans
+        if organ.search(line.text[start:end]) and not _OF_IT.match(line.text, end)
+    ]
 
 
+_OF_IT = regex("代表|委员|原")
 _LONG_LEAD = 120
 _DEALT = regex("(?:给予|对|将|决定|立案|有关负责人|相关负责人)")
 _FAR = 8

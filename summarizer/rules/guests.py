@@ -32,7 +32,7 @@ _OUTBOUND = regex("(?:考察|代表|招商)团(?:一行)?赴(?!我)|(?:派出|�
 # 某市政协调研组到甲县和乙区调研: whoever goes to several places is told of by neither.
 _ROUND_OF = regex("到[\u4e00-\u9fff]{2,6}?[县区市旗](?:、|和)[\u4e00-\u9fff]{2,6}?[县区市旗]")
 _WE_WENT = regex(
-    r"^(?:[^，。]{0,20}|[^，。]{0,14}，)(?:区委|县委|区长|县长|我区|我县)(?:(?!会见|会晤|接见)[^。来]){0,40}(?:一行|带队|带领|率)"
+    r"^(?:[^，。]{0,20}|[^，。]{0,14}，)(?:区委|县委|区长|县长|我区|我县|(?:(?<=，)|^)(?:我?公司|集团(?:公司)?)(?:领导|党委|纪委|工会|总经理|副总经理|董事长))(?:(?!会见|会晤|接见)[^。来]){0,40}(?:一行|带队|带领|率)"
 )
 # A firm or a chamber came: the host's officials sit at the table, whoever is named first.
 _FIRM_CAME = regex(

@@ -77,7 +77,7 @@ _NOT_NOW = regex(
 )
 _ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
 # What a reporter was told (记者从招商局获悉，一季度签约项目9个) sums up; nobody saw a ceremony.
-_LEARNT = regex(r"^[^。；]{0,24}?记者[^，。]{0,24}?(?:获悉|了解到)")
+_LEARNT = regex(r"^[^。；]{0,24}?[记笔]者[^，。]{0,24}?(?:获悉|了解到)")
 _CEREMONIES = frozenset(
     {EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.PROMOTION}
 )

@@ -76,7 +76,7 @@ def news_or_feature(article: Article, headline: str, opening: Sequence[str], gat
 
 def _told(text: str) -> EventKind | None:
     """What an opening sentence says of the kind of its article, if anything."""
-    if _SCENE.match(text):
+    if _SCENE.match(text) and (text.startswith("“") or not (_HELD.search(text) and _NEWS.search(text))):
         return EventKind.FEATURE
     return EventKind.OTHER if _NEWS.search(text) else None
 

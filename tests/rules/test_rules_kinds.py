@@ -58,6 +58,20 @@ def kinds(page: Page) -> list[EventKind]:
         (["3月3日，中国人民政治协商会议第八届云河县委员会第三次会议开幕。"], K.CPPCC),
         (["9月16日，云河区委统战部、区工商联召开“民营经济圆桌会”（第一期）。"], K.MOBILISATION),
         (["6月18日，区教育局组织安全主管参加全省校园安全电视电话会议。"], K.MOBILISATION),
+        # What is inspected, or what it is about, is not who met.
+        (["9月12日，市委第三巡察组巡察市供销社党组工作动员会召开。"], K.DISCIPLINE),
+        (["昨日，全市理论学习中心组学习工作会议召开。"], K.MOBILISATION),
+        (["4月5日，区人大常委会副主任何远主持召开了第五次主任会议，讨论调研安排。"], K.CONGRESS),
+        (["6月2日，县长何远主持召开县长办公会议，副县长单国强参加会议。"], K.GOV_EXECUTIVE),
+        # A group that goes round holds talks on its way.
+        (
+            ["3月3日至16日，云河市招商考察团前往上海、江苏等地，开展招商引资。", "考察团分别召开企业家座谈会。"],
+            K.FIELD_VISIT,
+        ),
+        # The writer's own boss is no guest of the county where the site is.
+        (["5月17日，公司总经理何远一行到云河县石渡大桥项目对安全生产工作进行检查。"], K.INSPECTION),
+        # One meeting by two names goes by the first.
+        (["昨日，石渡镇先进个人表彰大会暨信息员培训会召开。"], K.AWARD),
         (["7月29日，市城管委副主任何远一行到云河市开展环卫工人关心关爱工作。"], K.FIELD_VISIT),
         (["记者从青禾市中级人民法院了解到，云河市原副市长何远等7人一案经该院一审宣判。"], K.DISCIPLINE),
         (["11月7日，云河市全球招商合作伙伴专场活动在石渡镇举办。"], K.PROMOTION),

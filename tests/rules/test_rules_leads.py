@@ -178,6 +178,9 @@ def test_a_list_of_what_was_studied_is_no_second_meeting(page: Callable[..., Pag
         (["7月12日，市公安局副局长何远率市政府督查组到我县督查消防工作。"], None, ["市政府督查组"]),
         (["由市委书记何远率领的青禾市党政代表团前天抵宜访问。"], None, ["青禾市党政代表团"]),
         (["9月16日，云河区委统战部、区工商联召开座谈会。"], None, ["云河区委统战部", "区工商联"]),
+        (["1月8日，市长何远会见了青禾电子同业公会理事长单国强率领的代表团一行。"], None, ["青禾电子同业公会"]),
+        # The post of whoever chaired says which house met.
+        (["4月5日，区人大常委会党组书记、主任何远主持召开第五次主任会议。"], None, ["区人大常委会"]),
         # An activity has no convener, whoever did it.
         (["10月29日，云河县总工会组织职工开展健步走活动。"], None, []),
     ],
@@ -215,3 +218,13 @@ def test_a_full_day_behind_what_the_deed_was_for_dates_it(page: Callable[..., Pa
         )
     )
     assert (event.date.iso or event.date.month_day or "").endswith("03-22")
+
+
+def test_a_season_and_a_purpose_stand_before_the_lead_that_dates_it(page: Callable[..., Page]) -> None:
+    event = first(
+        page(
+            "当前，正值年终岁尾，生产经营活动繁忙，项目组克服一切困难，积极开展野外施工，力保年度任务按期完成。为防控事故，云河勘探队积极部署。",
+            "12月12日，队党委书记何远一行深入工区，认真检查施工情况。",
+        )
+    )
+    assert (event.kind, event.date.month_day) == (EventKind.INSPECTION, "12-12")

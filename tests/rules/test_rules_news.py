@@ -27,6 +27,8 @@ def kind(page: Page) -> EventKind:
         (["为全面学习会议精神，推动全县迅速兴起学习的热潮，连日来，县委宣讲团到各乡镇宣讲。"], NEWS),
         (["为了便民，县行政审批局办证窗口调整服务模式，在门口设立临时咨询点。"], NEWS),
         (["3月2日，云河网讯 记者昨日了解到，市民服务中心启用七天受理事项两万件。"], NEWS),
+        # A day on which something was held is news, season or not.
+        (["初夏时节，正值花开，为学习理论，5月15日，石渡村党支部组织党员开展主题党日活动。"], NEWS),
         # What paints a scene before it tells of a day, or tells of none, is a feature.
         (["“今年的稻子真好！”9月5日，农户何远站在田头说。"], FEATURE),
         (["书法、合唱、太极拳……3月9日，石渡街道学堂迎来新学期第一课。"], FEATURE),
