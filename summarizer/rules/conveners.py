@@ -19,7 +19,7 @@ from summarizer.rules.outline import Outline
 from summarizer.rules.regions import REGION
 
 _CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着)?(?P<body>[^，。；：、\d]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着)?(?P<body>[^，。；：、\d与]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
@@ -274,7 +274,7 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
         return (_body(found[0], *found[1]),) if found else ()
     for line in lines[:2]:
         for b in find_bodies(line.text[:_LONG_LEAD]):
-            opens = b.start == 0 or line.text[b.start - 1] in "，日午前近："
+            opens = b.zh[0] != "我" and (b.start == 0 or line.text[b.start - 1] in "，日午前近：")
             if opens and _ACTED.match(line.text, b.end) and not _A_POST.match(line.text, b.end):
                 return (_body(line, b.start, b.end),)
     return ()

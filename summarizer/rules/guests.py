@@ -45,13 +45,14 @@ def received(article: Article) -> bool:
     texts = [s.text for s in article.sentences[:1]]
     if article.headline:
         texts.append(article.headline.text)
+    if any(_OUTBOUND.search(text) for text in texts):
+        return False
     for text in texts:
         found = _RECEIVED.search(text) or _FIRM_CAME.search(text)
         if (
             found
             and (_OURS.search(found.group()) or _COME.search(found.group()))
             and not _WE_WENT.search(text)
-            and not _OUTBOUND.search(text)
             and not _ROUND_OF.search(found.group())
         ):
             return True

@@ -70,6 +70,7 @@ def kinds(page: Page) -> list[EventKind]:
         ),
         # The writer's own boss is no guest of the county where the site is.
         (["5月17日，公司总经理何远一行到云河县石渡大桥项目对安全生产工作进行检查。"], K.INSPECTION),
+        (["近日，石渡学院与云河区举行了校地合作签字仪式。"], K.SIGNING),
         # One meeting by two names goes by the first.
         (["昨日，石渡镇先进个人表彰大会暨信息员培训会召开。"], K.AWARD),
         (["7月29日，市城管委副主任何远一行到云河市开展环卫工人关心关爱工作。"], K.FIELD_VISIT),

@@ -181,6 +181,9 @@ def test_a_list_of_what_was_studied_is_no_second_meeting(page: Callable[..., Pag
         (["1月8日，市长何远会见了青禾电子同业公会理事长单国强率领的代表团一行。"], None, ["青禾电子同业公会"]),
         # The post of whoever chaired says which house met.
         (["4月5日，区人大常委会党组书记、主任何远主持召开第五次主任会议。"], None, ["区人大常委会"]),
+        # Two parties are no body of one name, and 我市 names nobody.
+        (["近日，学校与云河高新区举行了校地合作签约仪式。"], None, []),
+        (["3月27日，市委书记何远率领党政考察团来到青禾市考察。"], "我市党政考察团赴青禾市学习考察", []),
         # An activity has no convener, whoever did it.
         (["10月29日，云河县总工会组织职工开展健步走活动。"], None, []),
     ],
@@ -228,3 +231,13 @@ def test_a_season_and_a_purpose_stand_before_the_lead_that_dates_it(page: Callab
         )
     )
     assert (event.kind, event.date.month_day) == (EventKind.INSPECTION, "12-12")
+
+
+def test_a_delegation_that_goes_out_is_received_by_nobody_who_tells_of_it(page: Callable[..., Page]) -> None:
+    event = first(
+        page(
+            "9月21日，市委书记何远带领云河市党政代表团到青禾市考察交流。青禾市委书记单国强会见代表团一行。",
+            headline="云河市党政代表团赴青禾考察交流",
+        )
+    )
+    assert event.kind is EventKind.FIELD_VISIT
