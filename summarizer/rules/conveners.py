@@ -27,35 +27,41 @@ _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)�
 
 def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
     """The convening bodies: those in the occasion's name, else the subject of 召开; of a visit, the visitors' own."""
-    sentence = occasion.sentence
     if kind_ is EventKind.VISIT_RECEIVED:
-        lines = (sentence, outline.article.headline)
-        group = next(
-            ((line, g.span("group")) for line in lines if line and (g := _DELEGATION.search(line.text))), None
-        )
-        if group:
-            return (_body(group[0], *group[1]),)
-        visitors = _visitors(sentence)
-        return (_body(sentence, *visitors),) if visitors else ()
+        return _guests(occasion.sentence, outline.article.headline)
     if kind_ is EventKind.NOTICE:
         return _issuer(outline.article)
     unnamed = occasion.meeting is None
     found = _actors(occasion, outline, kind_) if unnamed and kind_ in _ACTORS else ()
-    found = found or _convened_by(sentence, occasion.meeting, kind_)
+    found = found or _convened_by(occasion.sentence, occasion.meeting, kind_)
     if not found and kind_ in _HOUSES:
         # 区人大常委会副主任某某主持召开第五次主任会议: the post says which house met.
         found = _actors(occasion, outline, kind_)
     if found or occasion.item or (unnamed and kind_ not in _ACTORS):
         return found
-    # 我县召开… under 石溪县召开…, or a meeting that the headline names and the lead tells who called.
-    for line in (sentence, *outline.article.sentences[:3]):
+    return _told_elsewhere(occasion, outline.article, kind_)
+
+
+def _told_elsewhere(occasion: Occasion, article: Article, kind_: EventKind) -> tuple[Body, ...]:
+    """Who hosted it, or called a meeting that another line names: 我县召开… under 石溪县召开…."""
+    sentence = occasion.sentence
+    for line in (sentence, *article.sentences[:3]):
         if (hosted := _HOSTED_BY.search(line.text)) and body_english(hosted["body"]):
             return (_body(line, *hosted.span("body")),)
-    if unnamed:
+    if occasion.meeting is None:
         return ()
-    others = (outline.article.headline, *outline.article.sentences[:2])
+    others = (article.headline, *article.sentences[:2])
     told = (_convened_by(line, None, kind_) for line in others if line and line is not sentence)
     return next((them for them in told if them), ())
+
+
+def _guests(sentence: Sentence, headline: Sentence | None) -> tuple[Body, ...]:
+    """Whose visitors were received: a delegation named whole, in the lead or the headline, else the body they are of."""
+    for line in (sentence, headline):
+        if line and (group := _DELEGATION.search(line.text)):
+            return (_body(line, *group.span("group")),)
+    visitors = _visitors(sentence)
+    return (_body(sentence, *visitors),) if visitors else ()
 
 
 # 由某县农业局主办、某镇农技站承办的培训

@@ -19,89 +19,7 @@ from summarizer.rules.notices import NOTICE, is_notice
 from summarizer.rules.openings import CAME, NAMELESS, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
 
-# 经县委研究决定，任命…为…，免去…职务: what was decided is made known, and that is all.
-_APPOINTS = regex(
-    r"^[^。；]{0,40}(?:决定|批准|同意|研究)[^。；，：]{0,8}[，：:]?(?:任命|免去|聘任)|^(?:任命|免去)[^。；]{2,40}(?:为|职务)"
-)
-_INSPECTION = regex(r"督导|督查|督察|检查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察")
-_FIELD = regex(
-    r"调研|走访|慰问|看望|视察|送温暖|送清凉|关心关爱|(?:进行|开展|实地)观摩|(?:到|赴)[^，。；]{1,16}观摩|实地查看|实地察看|深入(?![推贯学实开落挖交研探阐分了])|现场办公|巡河|巡林|巡湖|踏勘|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经)|率[^。；]{2,60}在[^。；]{2,16}(?:对接|洽谈|招商|考察)"
-)
-# Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
-_COMFORTED = regex(
-    r"(?:走访|看望|开展|进行|组织)[^，。；]{0,12}(?:慰问|送温暖)|慰问(?:了|困难|辖区|[^，。；]{0,8}(?:家庭|群众|老人|官兵|职工|党员))"
-)
-# 区人大常委会组织代表视察…: the organ is the actor, named leader or not.
-_ORGAN_WENT = regex(
-    r"(?P<organ>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)[^，。；]{0,20}?视察"
-)
-# 为深入贯彻…，1月17日，某镇开展了送温暖活动: a round of one day looks back at nothing.
-_DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
-_CIRCULAR = regex(
-    r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
-    r"涉嫌(?:严重)?违(?:纪|法)|接受(?:组织|纪律)?(?:调查|审查)|涉嫌(?:受贿|贪污|滥用职权|职务犯罪)[^，。]{0,6}立案|(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
-)
-# Officials before a court for what they took or neglected.
-_COURT = regex(
-    r"(?:受贿|贪污|滥用职权|行贿|挪用公款|职务侵占|玩忽职守|徇私|巨额财产来源不明)[^。；]{0,60}?(?:宣判|判处|判决|有期徒刑|无期徒刑|死刑|获刑|一审|二审|开庭|受审|提起公诉|逮捕)|(?:被判|获刑|一审|二审|宣判|受审|提起公诉|逮捕)[^。；]{0,40}?(?:受贿|贪污|滥用职权|行贿|挪用公款)"
-    r"|原[^，。；]{0,12}(?:长|书记|主任)[一-鿿]{2,4}(?:等\d+人)?[^。；]{0,30}案[^。；]{0,12}(?:宣判|开庭|受审)"
-)
-# 区委第三巡察组向区委办反馈巡察情况.
-_ROUND_ENDED = regex(r"巡[察视][^；]{0,80}(?:反馈|进驻)|反馈[^，。；]{0,14}巡[察视]")
-_ASSEMBLY_ACTED = regex("人大|政协")
-_ASSEMBLY = (
-    (regex(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
-    (regex(r"政协(?:[^，。；]{0,24})?(?:视察|协商(?!民主)|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
-)
-_OTHERS = (
-    (regex(r"签约|签[署订](?:了)?[^，。；]{0,20}(?:协议|合同|备忘录)"), EventKind.SIGNING),
-    (regex(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
-    (regex(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
-    (
-        regex(
-            r"培训(?:班|会|讲座|课程)|(?:开展|举办|举行|组织)(?:了)?[^，。；]{0,24}培训(?!学校|机构|中心)|培训，?[^，。；]{0,12}(?:举行|举办)|开班|(?:党校|行政学院)[^，。；]{0,16}典礼"
-        ),
-        EventKind.TRAINING,
-    ),
-    (regex(r"表彰|颁奖|荣获|被[^，。；]{2,16}评为|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
-    (regex(r"推介|招商(?:引资)?(?:活动|会(?!议)|大会|洽谈)"), EventKind.PROMOTION),
-)
-_AGREED = regex(r"签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)(?:书)?$|签约(?:仪式)?$")
-# What is told of a day; whoever won much over the years (曾荣获…) is the subject of a feature.
-_WON = regex(
-    r"(?:日前|近日|\d日)(?:，[^，。；]{0,30})?(?:被[^，。；]{2,20}(?:评为|授予|认定为|命名为)|荣获|喜获)"
-)
-# What lies ahead, is only wished for or is added up was not held now: 预计4月底通车, 曾多次荣获先进.
-_NOT_NOW = regex(
-    r"曾[^，。；]{0,6}$|(?:先后|累计|陆续|纷纷|已)$|(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$"
-)
-_ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
-# What a reporter was told (记者从招商局获悉，一季度签约项目9个) sums up; nobody saw a ceremony.
-_LEARNT = regex(r"^[^。；]{0,24}?[记笔]者[^，。]{0,24}?(?:获悉|了解到)")
-_CEREMONIES = frozenset(
-    {EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.PROMOTION}
-)
-# 某某办组织气象、水利等部门进行会商.
-_CONSULTED = regex(r"(?:组织|召集)[^。；]{2,80}(?:进行|开展)(?:会商|约谈)")
-# A body that met without a name for it: 经开区党工委召开会议.
-BODY_MET = regex(
-    r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
-)
-_CHECKED = regex(
-    r"^(?:为[^。]{4,70}?，)?[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
-)
-# 某局牵头组织…，开展隐患排查专项督导检查行动.
-_ROUND = regex(
-    r"(?:组成|成立|派出)[^，。]{0,10}(?:检查|督查|督导|排查|巡查)小?组[^。]{0,80}(?:检查|督查|督导|排查)|牵头[^。]{0,90}(?:开展|进行)[^，。]{0,24}(?:检查|督查|督导)"
-)
-# 主任某某召开会议，专题会办…: a meeting without a name, called by a person.
-_SAT = regex(
-    r"(?:[^，。；]{0,14}，)?[^，。；]{2,40}(?:书记|主任|[省市区县镇乡州旗]长|[局院部]长)[\u4e00-\u9fff]{2,4}(?:主持)?召开(?:了)?(?:专题|工作)?会议，"
-)
-# Who holds a drill checks nothing, whatever it is for.
-_DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练")
 _GATHERED = regex(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
-_CONVENED_BY = regex(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +39,10 @@ class _Told:
     def first(self) -> str:
         """What is told in the sentence that opened it."""
         return self.opening[0] if self.opening else ""
+
+    def says(self, pattern: "re.Pattern[str]") -> "re.Match[str] | None":
+        """Where the headline says something, or else the lead."""
+        return pattern.search(self.headline) or pattern.search(self.lead)
 
 
 _OPENING = 3  # sentences
@@ -162,6 +84,13 @@ def _said(stretch: Stretch) -> str:
     return stretch.text[: stretch.told]
 
 
+# 经县委研究决定，任命…为…，免去…职务: what was decided is made known, and that is all.
+_APPOINTS = regex(
+    r"^[^。；]{0,40}(?:决定|批准|同意|研究)[^。；，：]{0,8}[，：:]?(?:任命|免去|聘任)|^(?:任命|免去)[^。；]{2,40}(?:为|职务)"
+)
+_ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召开|开展|开幕|实施|施行)")
+
+
 def _notice(told: _Told) -> EventKind | None:
     announced = _ANNOUNCED.search(told.lead) and not _GATHERED.search(told.lead)
     appointed = not told.item and (is_notice(told.article) or _APPOINTS.match(told.lead))
@@ -172,24 +101,63 @@ def _guests(told: _Told) -> EventKind | None:
     return EventKind.VISIT_RECEIVED if not told.item and received(told.article) else None
 
 
+_CIRCULAR = regex(
+    r"典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|接受.{0,12}(?:审查调查|监察调查)|"
+    r"涉嫌(?:严重)?违(?:纪|法)|接受(?:组织|纪律)?(?:调查|审查)|涉嫌(?:受贿|贪污|滥用职权|职务犯罪)[^，。]{0,6}立案|(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
+)
+# Officials before a court for what they took or neglected.
+_COURT = regex(
+    r"(?:受贿|贪污|滥用职权|行贿|挪用公款|职务侵占|玩忽职守|徇私|巨额财产来源不明)[^。；]{0,60}?(?:宣判|判处|判决|有期徒刑|无期徒刑|死刑|获刑|一审|二审|开庭|受审|提起公诉|逮捕)|(?:被判|获刑|一审|二审|宣判|受审|提起公诉|逮捕)[^。；]{0,40}?(?:受贿|贪污|滥用职权|行贿|挪用公款)"
+    r"|原[^，。；]{0,12}(?:长|书记|主任)[一-鿿]{2,4}(?:等\d+人)?[^。；]{0,30}案[^。；]{0,12}(?:宣判|开庭|受审)"
+)
+# 区委第三巡察组向区委办反馈巡察情况.
+_ROUND_ENDED = regex(r"巡[察视][^；]{0,80}(?:反馈|进驻)|反馈[^，。；]{0,14}巡[察视]")
+
+
 def _discipline(told: _Told) -> EventKind | None:
     circular = _CIRCULAR.search(told.headline) or (_CIRCULAR.search(told.lead) and "通报" in told.lead)
     court = _COURT.search(told.headline) or _COURT.search(told.first)
-    told_back = _ROUND_ENDED.search(told.headline) or _ROUND_ENDED.search(told.lead)
+    told_back = told.says(_ROUND_ENDED)
     return EventKind.DISCIPLINE if circular or court or told_back else None
+
+
+# 主任某某召开会议，专题会办…: a meeting without a name, called by a person.
+_SAT = regex(
+    r"(?:[^，。；]{0,14}，)?[^，。；]{2,40}(?:书记|主任|[省市区县镇乡州旗]长|[局院部]长)[\u4e00-\u9fff]{2,4}(?:主持)?召开(?:了)?(?:专题|工作)?会议，"
+)
+# 某某办组织气象、水利等部门进行会商.
+_CONSULTED = regex(r"(?:组织|召集)[^。；]{2,80}(?:进行|开展)(?:会商|约谈)")
+# A body that met without a name for it: 经开区党工委召开会议.
+BODY_MET = regex(
+    r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
+)
 
 
 def _sat(told: _Told) -> EventKind | None:
     """A meeting without a name of its own: by whoever called it, or by the body that met."""
     if _SAT.match(told.first) or _CONSULTED.search(told.first):
         return EventKind.MOBILISATION
-    met = BODY_MET.search(told.headline) or BODY_MET.search(told.lead)
+    met = told.says(BODY_MET)
     return kind_of(met["body"] + "会议") if met else None
+
+
+_AGREED = regex(r"签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)(?:书)?$|签约(?:仪式)?$")
 
 
 def _agreed(told: _Told) -> EventKind | None:
     """An agreement that the headline tells of is the news, whoever was received for it."""
     return EventKind.SIGNING if _AGREED.search(told.headline) else None
+
+
+_ASSEMBLY_ACTED = regex("人大|政协")
+_ASSEMBLY = (
+    (regex(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
+    (regex(r"政协(?:[^，。；]{0,24})?(?:视察|协商(?!民主)|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
+)
+_INSPECTION = regex(r"督导|督查|督察|检查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察")
+_FIELD = regex(
+    r"调研|走访|慰问|看望|视察|送温暖|送清凉|关心关爱|(?:进行|开展|实地)观摩|(?:到|赴)[^，。；]{1,16}观摩|实地查看|实地察看|深入(?![推贯学实开落挖交研探阐分了])|现场办公|巡河|巡林|巡湖|踏勘|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经)|率[^。；]{2,60}在[^。；]{2,16}(?:对接|洽谈|招商|考察)"
+)
 
 
 def _visit(told: _Told) -> EventKind | None:
@@ -211,18 +179,39 @@ def _went(text: str) -> EventKind | None:
     return EventKind.FIELD_VISIT if _FIELD.search(text) else None
 
 
+# 区人大常委会组织代表视察…: the organ is the actor, named leader or not.
+_ORGAN_WENT = regex(
+    r"(?P<organ>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)[^，。；]{0,20}?视察"
+)
+# Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
+_COMFORTED = regex(
+    r"(?:走访|看望|开展|进行|组织)[^，。；]{0,12}(?:慰问|送温暖)|慰问(?:了|困难|辖区|[^，。；]{0,8}(?:家庭|群众|老人|官兵|职工|党员))"
+)
+# 为深入贯彻…，1月17日，某镇开展了送温暖活动: a round of one day looks back at nothing.
+_DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
+_CHECKED = regex(
+    r"^(?:为[^。]{4,70}?，)?[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
+)
+# 某局牵头组织…，开展隐患排查专项督导检查行动.
+_ROUND = regex(
+    r"(?:组成|成立|派出)[^，。]{0,10}(?:检查|督查|督导|排查|巡查)小?组[^。]{0,80}(?:检查|督查|督导|排查)|牵头[^。]{0,90}(?:开展|进行)[^，。]{0,24}(?:检查|督查|督导)"
+)
+# Who holds a drill checks nothing, whatever it is for.
+_DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练")
+
+
 def _round(told: _Told) -> EventKind | None:
     """A round of a body, whoever went: deputies, those who bring greetings, those who check."""
-    if organ := _ORGAN_WENT.search(told.headline) or _ORGAN_WENT.search(told.lead):
+    if organ := told.says(_ORGAN_WENT):
         return EventKind.CONGRESS if organ["organ"] == "人大" else EventKind.CPPCC
     if told.people:
         return None
     looks = LOOKS_BACK.search(told.headline + told.lead) and not _DATED_ROUND.search(told.lead)
-    comforted = _COMFORTED.search(told.headline) or _COMFORTED.search(told.lead)
+    comforted = told.says(_COMFORTED)
     if comforted and not looks and not STORY.search(told.headline):
         return EventKind.FIELD_VISIT
     checked = _CHECKED.match(told.lead) or _ROUND.search(told.first)
-    other = _DRILL.search(told.headline) or _DRILL.search(told.lead)
+    other = told.says(_DRILL)
     return EventKind.INSPECTION if checked and not other else None
 
 
@@ -230,6 +219,34 @@ def _called(told: _Told) -> EventKind | None:
     """A meeting by a name that no table knows, if people are said to have taken part."""
     called = kind_of(told.name) if told.name and _GATHERED.search(told.lead) else EventKind.OTHER
     return called if called is not EventKind.OTHER else None
+
+
+_OTHERS = (
+    (regex(r"签约|签[署订](?:了)?[^，。；]{0,20}(?:协议|合同|备忘录)"), EventKind.SIGNING),
+    (regex(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
+    (regex(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
+    (
+        regex(
+            r"培训(?:班|会|讲座|课程)|(?:开展|举办|举行|组织)(?:了)?[^，。；]{0,24}培训(?!学校|机构|中心)|培训，?[^，。；]{0,12}(?:举行|举办)|开班|(?:党校|行政学院)[^，。；]{0,16}典礼"
+        ),
+        EventKind.TRAINING,
+    ),
+    (regex(r"表彰|颁奖|荣获|被[^，。；]{2,16}评为|入选|夺金|夺冠|获奖|技能大赛"), EventKind.AWARD),
+    (regex(r"推介|招商(?:引资)?(?:活动|会(?!议)|大会|洽谈)"), EventKind.PROMOTION),
+)
+_CEREMONIES = frozenset(
+    {EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.PROMOTION}
+)
+# What is told of a day; whoever won much over the years (曾荣获…) is the subject of a feature.
+_WON = regex(
+    r"(?:日前|近日|\d日)(?:，[^，。；]{0,30})?(?:被[^，。；]{2,20}(?:评为|授予|认定为|命名为)|荣获|喜获)"
+)
+# What a reporter was told (记者从招商局获悉，一季度签约项目9个) sums up; nobody saw a ceremony.
+_LEARNT = regex(r"^[^。；]{0,24}?[记笔]者[^，。]{0,24}?(?:获悉|了解到)")
+# What lies ahead, is only wished for or is added up was not held now: 预计4月底通车, 曾多次荣获先进.
+_NOT_NOW = regex(
+    r"曾[^，。；]{0,6}$|(?:先后|累计|陆续|纷纷|已)$|(?:预计|计划|将于?|拟|力争|确保|争取|推动|加快|尽快|早日|即将)[^，。；]{0,16}$"
+)
 
 
 def _ceremony(told: _Told) -> EventKind | None:
@@ -271,6 +288,9 @@ def _named(occasion: Occasion, meeting: Meeting, name: str) -> EventKind:
         body = convener(occasion.sentence.text[: meeting.start])
         return kind_of(body + meeting.zh) if body else found
     return found
+
+
+_CONVENED_BY = regex(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
 
 
 def convener(before: str) -> str | None:
