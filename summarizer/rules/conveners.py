@@ -19,7 +19,7 @@ from summarizer.rules.outline import Outline
 from summarizer.rules.regions import REGION
 
 _CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着)?(?P<body>[^，。；：、\d与]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着)?(?P<body>[^，。；：、\d与]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持|分别|专题)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
@@ -37,21 +37,34 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
     if not found and kind_ in _HOUSES:
         # 区人大常委会副主任某某主持召开第五次主任会议: the post says which house met.
         found = _actors(occasion, outline, kind_)
-    if found or occasion.item or (unnamed and kind_ not in _ACTORS):
+    if occasion.item or (unnamed and kind_ not in _ACTORS):
         return found
-    return _told_elsewhere(occasion, outline.article, kind_)
+    if any(find_bodies(body.zh) for body in found):
+        return found
+    # Who hosted it says more than the place that it is told of.
+    return (
+        _hosts(occasion.sentence, outline.article)
+        or found
+        or _told_elsewhere(occasion, outline.article, kind_)
+    )
+
+
+def _hosts(sentence: Sentence, article: Article) -> tuple[Body, ...]:
+    """Who is said to have hosted it: 由某县农业局主办、某镇农技站承办的培训."""
+    for line in (sentence, *article.sentences[:3]):
+        if hosted := _HOSTED_BY.search(line.text):
+            spans = tuple(_apart(line.text, *hosted.span("body")))
+            if all(body_english(line.text[start:end]) for start, end in spans):
+                return tuple(_body(line, start, end) for start, end in spans)
+    return ()
 
 
 def _told_elsewhere(occasion: Occasion, article: Article, kind_: EventKind) -> tuple[Body, ...]:
-    """Who hosted it, or called a meeting that another line names: 我县召开… under 石溪县召开…."""
-    sentence = occasion.sentence
-    for line in (sentence, *article.sentences[:3]):
-        if (hosted := _HOSTED_BY.search(line.text)) and body_english(hosted["body"]):
-            return (_body(line, *hosted.span("body")),)
+    """Who called a meeting that another line names: 我县召开… under 石溪县召开…."""
     if occasion.meeting is None:
         return ()
     others = (article.headline, *article.sentences[:2])
-    told = (_convened_by(line, None, kind_) for line in others if line and line is not sentence)
+    told = (_convened_by(line, None, kind_) for line in others if line and line is not occasion.sentence)
     return next((them for them in told if them), ())
 
 
@@ -64,8 +77,7 @@ def _guests(sentence: Sentence, headline: Sentence | None) -> tuple[Body, ...]:
     return (_body(sentence, *visitors),) if visitors else ()
 
 
-# 由某县农业局主办、某镇农技站承办的培训
-_HOSTED_BY = regex(r"由(?P<body>[^，。；：、“”]{3,20}?)(?:主办|举办|组织举办)")
+_HOSTED_BY = regex(r"由(?P<body>[^，。；：“”]{3,40}?)(?:主办|举办|组织举办)")
 
 
 def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) -> tuple[Body, ...]:
@@ -218,6 +230,10 @@ def own_firms() -> dict[str, tuple[str, BodyKind]]:
     return {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms")}
 
 
+# 我市, 全县, and 深入到乡镇|召开: what is pointed at, or no subject at all.
+_NOBODY = regex("[我本该全各]|深入|[到赴]")
+
+
 def subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int], ...]:
     """The bodies or the place that did the convening: 高新区召开…会议, 党工委、管委会（街道党工委）联合召开…"""
     if len(several := _several(sentence)) > 1:
@@ -227,7 +243,7 @@ def subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int
         if meeting and start < meeting.end and meeting.start < end:
             continue
         zh = found["body"]
-        if zh[0] in "我本该全各" and zh not in own_firms():
+        if _NOBODY.match(zh) and zh not in own_firms():
             continue
         named = [b for b in find_bodies(zh) if b.end == len(zh) or zh[b.end :] == "政府"]
         if named:
@@ -281,7 +297,7 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
     for line in lines[:2]:
         for b in find_bodies(line.text[:_LONG_LEAD]):
             opens = b.zh[0] != "我" and (b.start == 0 or line.text[b.start - 1] in "，日午前近：")
-            if opens and _ACTED.match(line.text, b.end) and not _A_POST.match(line.text, b.end):
+            if opens and _ACTED.match(line.text, b.end) and not _NOT_ITSELF.match(line.text, b.end):
                 return (_body(line, b.start, b.end),)
     return ()
 
@@ -316,8 +332,9 @@ _OF_IT = regex("代表|委员|原")
 _LONG_LEAD = 120
 _DEALT = regex("(?:给予|对|将|决定|立案|有关负责人|相关负责人)")
 _FAR = 8
-_A_POST = regex(
-    r"[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部))"
+# 市委书记某某, 市委、市政府联合督查组: somebody of the body, not the body.
+_NOT_ITSELF = regex(
+    r"[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部))|、[^，。；]{2,10}(?:督查|督导|检查|工作)组"
 )
 
 

@@ -71,6 +71,12 @@ def kinds(page: Page) -> list[EventKind]:
         # The writer's own boss is no guest of the county where the site is.
         (["5月17日，公司总经理何远一行到云河县石渡大桥项目对安全生产工作进行检查。"], K.INSPECTION),
         (["近日，石渡学院与云河区举行了校地合作签字仪式。"], K.SIGNING),
+        (["6月30日早上，区长何远带队晨检文明城市创建工作。"], K.INSPECTION),
+        (["3月21日，副市长何远赴沿海地区拜访了部分商会。"], K.FIELD_VISIT),
+        (
+            ["为发挥代表作用，提高工作水平，9月10日、11日，云河代表联系工作委员会到石渡镇、青禾镇就发挥作用进行调研。"],
+            K.FIELD_VISIT,
+        ),
         # One meeting by two names goes by the first.
         (["昨日，石渡镇先进个人表彰大会暨信息员培训会召开。"], K.AWARD),
         (["7月29日，市城管委副主任何远一行到云河市开展环卫工人关心关爱工作。"], K.FIELD_VISIT),
@@ -113,3 +119,8 @@ def test_the_headline_and_the_scene_have_their_say(
     page: Callable[..., Page], headline: str, lead: str, kind: EventKind
 ) -> None:
     assert kinds(page(lead, headline=headline)) == [kind]
+
+
+def test_a_title_won_is_an_award_by_its_headline(page: Callable[..., Page]) -> None:
+    told = page("近日，云河县在评选中脱颖而出。", headline="云河县获“绿色名县”称号")
+    assert kinds(told) == [K.AWARD]

@@ -184,6 +184,15 @@ def test_a_list_of_what_was_studied_is_no_second_meeting(page: Callable[..., Pag
         # Two parties are no body of one name, and 我市 names nobody.
         (["近日，学校与云河高新区举行了校地合作签约仪式。"], None, []),
         (["3月27日，市委书记何远率领党政考察团来到青禾市考察。"], "我市党政考察团赴青禾市学习考察", []),
+        (["1月9日，市政府分别召开政府工作报告征求意见座谈会。"], None, ["市政府"]),
+        # Who hosted it says more than the place that it is told of.
+        (
+            ["6月3日，云河县举行工作推进会。", "本次会议由云河县委、云河县人民政府主办，副县长何远主持。"],
+            None,
+            ["云河县委", "云河县人民政府"],
+        ),
+        (["近日，代表们分为三组，深入到乡镇召开座谈会，征求意见。"], None, []),
+        (["7月2日，市委、市政府联合督查组对我县任务落实情况进行督促检查，县领导何远陪同检查。"], None, []),
         # An activity has no convener, whoever did it.
         (["10月29日，云河县总工会组织职工开展健步走活动。"], None, []),
     ],

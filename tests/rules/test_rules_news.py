@@ -29,6 +29,7 @@ def kind(page: Page) -> EventKind:
         (["3月2日，云河网讯 记者昨日了解到，市民服务中心启用七天受理事项两万件。"], NEWS),
         # A day on which something was held is news, season or not.
         (["初夏时节，正值花开，为学习理论，5月15日，石渡村党支部组织党员开展主题党日活动。"], NEWS),
+        (["元宵佳节即将来临，石渡社区为营造温暖氛围，弘扬文化，特开展闹元宵主题活动。"], NEWS),
         # What paints a scene before it tells of a day, or tells of none, is a feature.
         (["“今年的稻子真好！”9月5日，农户何远站在田头说。"], FEATURE),
         (["书法、合唱、太极拳……3月9日，石渡街道学堂迎来新学期第一课。"], FEATURE),

@@ -424,6 +424,7 @@ def test_the_guest_who_led_them_and_the_host_who_welcomed_them(page: Callable[..
             {"傅明远": "attendee", "车兰英": "attendee"},
         ),
         ("4月6日，集团党委书记傅明远作为先进代表在省城接受表彰。", {"傅明远": "awarded"}),
+        ("4月6日，副市长傅明远在召开的征求意见座谈会上，听取了建议。", {"傅明远": "attendee"}),
         ("4月6日，市局督导组在局长傅明远的带领下，到我县督导工作。", {"傅明远": "visitor"}),
     ],
 )
