@@ -39,6 +39,7 @@ _FAMILIES_TOO = "常成时连官权"
 _BLANK = " \u3000\u00a0"
 
 
+_ON_A_STREET = ("派出所", "社区", "街道", "小学", "中学", "支行", "段", "口", "店")
 _CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
 # 副主任某某教授作报告: what somebody is called behind a post as well.
 _HONOURS = ("教授", "副教授", "院士", "博士", "研究员", "副研究员", "主任医师", "老师")
@@ -81,6 +82,8 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
                     firmness = max(firmness, 2)
                 if name[-1] == "家" and text.startswith(_CALLED_ON, end):
                     continue  # 农户某某家|实地查看
+                if name[-1] in "路街巷" and text.startswith(_ON_A_STREET, end):
+                    continue  # 长乐中路派出所
                 if name[-1] == "时" and _told_when(text, at, end):
                     continue
                 if name[-1] == "以" and (text[end : end + 1] in _OPENING_MARKS or not edge(text, end)):

@@ -8,11 +8,12 @@ from summarizer.patterns import regex
 
 _GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|(?<!副)[省旗镇]|(?<!副)乡(?!村(?![民委干级组两支]))|(?<!副)市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])(?<!(?<!空)港)区|街道"
 REGION = regex(
-    rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
+    rf"^(?!参会|与会|到会|出席|参加|带领|率领|列席|今年|去年|明年|上半年|下半年|[一二三四]季度|截至|目前|全年|在职|各级|全体|其他)(?P<place>(?P<upper>[\u4e00-\u9fff]{{2,6}}?[省市州])?(?![省市区县镇乡][委政人直级属])[\u4e00-\u9fff]{{1,7}}?(?:{_GENERIC}))"
 )
 _POINTED = ("自治区", "自治州", "自治县", "自治旗", "城市", "城区", "城镇", "乡镇")
 NO_NAME = frozenset("我全各本该省市区县镇乡")
 _OWNED = ("委", "政府", "人民政府", "人大", "政协", "纪", "召开", "举行", "，")
+_PARTY = regex("^(?:中共|中国共产党|政协|中国人民政治协商会议)?(?:第?[一二三四五六七八九十]{1,3}届)?")
 _BARE = regex(r"(?P<city>[\u4e00-\u9fff]{2,4}?)(?=召开|举行|举办|集中|启动)")
 
 
@@ -20,7 +21,7 @@ def regions(starts: Iterable[str]) -> list[str]:
     """Every region that one of the stretches begins with, those of the map in full first."""
     found: list[str] = []
     for begun in starts:
-        start = begun.removeprefix("中共").removeprefix("中国共产党").removeprefix("政协")
+        start = _PARTY.sub("", begun, 1)
         bare, match = _BARE.match(start), REGION.match(start)
         if bare and bare["city"] in short_names():
             found.append(bare["city"])

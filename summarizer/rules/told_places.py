@@ -8,8 +8,15 @@ from collections.abc import Iterator
 
 from summarizer.english.compounds import joined
 from summarizer.facts import Level, Text
-from summarizer.language.gazetteer import common_word, short_names
-from summarizer.language.places import PlaceMention, chain_english, find_places, place_chain, place_english
+from summarizer.language.gazetteer import common_word, short_english, short_names
+from summarizer.language.places import (
+    PlaceMention,
+    Segment,
+    chain_english,
+    find_places,
+    place_chain,
+    place_english,
+)
 from summarizer.patterns import regex
 
 _PREPOSITION = regex(
@@ -20,7 +27,7 @@ _PREPOSITION = regex(
 )
 _DONE = (
     "(?:召开|举行|举办|开幕|闭幕|落幕|落下帷幕|开班|开赛|会见|会谈|座谈|考察|调研|检查|督导|督查|巡查|视察|走访|慰问|看望|启动|"
-    "采访|获悉|揭牌|签[署约订]|开工|奠基|成立|拉开|收官|参观|学习|指导|招商|洽谈|访问|交流|对接|开展|出席|参加|主持|宣讲|察看|参访)"
+    "采访|获悉|通报|揭牌|签[署约订]|开工|奠基|成立|拉开|收官|参观|学习|指导|招商|洽谈|访问|交流|对接|开展|出席|参加|主持|宣讲|察看|参访)"
 )
 # 在湖南考察时的讲话, 视察重要讲话精神, 调研组: told of elsewhere, or no deed.
 _NO_DEED = "(?!时|的|期间|重要|讲话|指示|[团组队]|以来)"
@@ -34,7 +41,7 @@ _NAMED_AFTER = "路街大酒饭宾道公"
 # 哈尔滨某某公司项目现场: a firm is called after the city that it is registered in.
 _FIRM = regex("[^，。；、的]{2,20}?(?:公司|集团|工厂)")
 _TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木)(?![镇乡村])")
-_VERB_OR_EDGE = regex(f"[，与和]|{_DONE}")
+_VERB_OR_EDGE = regex(f"[，、与和向]|等|{_DONE}")
 _ABOVE = regex("总书记|党中央|国务院")
 # 举办全区培训班，同时分批组织村干部到某市学习: the course was held before anybody left.
 _HELD = regex("召开|举行|举办")
@@ -83,7 +90,7 @@ def _region(text: str, at: int, mentions: dict[int, PlaceMention], whole: str) -
     if mention is None:
         return _bare(text, at, whole)
     chain = place_chain(mention.zh) or ()
-    kept = tuple(link for link in chain if link.level is not Level.VILLAGE)
+    kept = _descending(chain)
     if kept and kept[-1].sort == "unit" and not kept[-1].sure and len(kept) > 1:
         kept = kept[:-1]  # 黑河市桥头区C地块: no district, if the map of the city has none of the name
     if not kept or kept[0].deictic or kept[-1].sort == "zone":
@@ -98,16 +105,35 @@ def _region(text: str, at: int, mentions: dict[int, PlaceMention], whole: str) -
     return end, Text(zh=zh, en=chain_english(kept)), kept[-1].level
 
 
+_LADDER = (Level.PROVINCIAL, Level.MUNICIPAL, Level.COUNTY, Level.TOWNSHIP)
+
+
+def _descending(chain: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """The links down to the town, each below the one before: 泸州市|四川警察学院 is in 泸州市."""
+    for count, link in enumerate(chain):
+        if link.level is Level.VILLAGE or (
+            count
+            and link.level in _LADDER
+            and chain[count - 1].level in _LADDER
+            and _LADDER.index(link.level) <= _LADDER.index(chain[count - 1].level)
+        ):
+            return chain[:count]
+    return chain
+
+
 def _bare(text: str, at: int, whole: str) -> _Region | None:
     """深入某某考察: a county without its generic, right before the verb, which `whole` names in full."""
     for end, units in short_names().matches(text, at):
         short = text[at:end]
         if common_word(short) or not _VERB_OR_EDGE.match(text, end):
             continue
-        full = next((unit for unit in units if unit.zh in whole), None)
-        chain = place_chain(full.zh) if full else None
-        if full and chain:
-            return end, Text(zh=full.zh, en=chain_english(chain)), full.level
+        if len(units) == 1 and units[0].generic == "市" and units[0].zh not in whole and text[at - 1] == "在":
+            return end, Text(zh=short, en=short_english(units[0])), units[0].level
+        for unit in units:
+            full = next((zh for zh in (unit.zh, unit.core + unit.generic[-1:]) if zh in whole), "")
+            chain = place_chain(full) if full else None
+            if chain:
+                return end, Text(zh=full, en=chain_english(chain)), unit.level
     return None
 
 
@@ -117,5 +143,7 @@ def _all(regions: list[_Region]) -> Text | None:
         return regions[0][1]
     if any(level in _BASE for _, _, level in regions):
         return None
+    # In a row each is called by itself: Longjing and Dunhua, whatever province stands before the first.
     texts = [region for _, region, _ in regions]
-    return Text(zh="、".join(one.zh for one in texts), en=joined(tuple(one.en or one.zh for one in texts)))
+    called = tuple((one.en or one.zh).partition(",")[0] for one in texts)
+    return Text(zh="、".join(one.zh for one in texts), en=joined(called))

@@ -14,19 +14,19 @@ from summarizer.english.compounds import joined
 from summarizer.facts import Body, EventKind, Level, Text
 from summarizer.language.gazetteer import full_names, short_names
 from summarizer.language.matching import occurrences
-from summarizer.language.places import find_places, place_english, province_of
+from summarizer.language.places import place_english, province_of
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
+from summarizer.rules.own_region import ARRIVAL, own_region
 from summarizer.rules.regions import NO_NAME, REGION, regions
 from summarizer.rules.told_places import told_place
 
 _EDGE = regex(
     r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|中共|中国共产党|政协)(?=[\u4e00-\u9fff])"
 )
-_ARRIVAL = regex(r"(?:来到|来|到|抵达|莅临|赴|走进)(?=[\u4e00-\u9fff])")
 _ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|苏木|市|县|区|旗)"
 _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
 _HELD_IN = regex(
@@ -65,9 +65,9 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
             at := _first(_hosts(occasion.sentence.text[:met]))
         ):
             return at
-        came = _first(_after(_ARRIVAL, occasion.sentence))
+        came = _first(_after(ARRIVAL, occasion.sentence))
         if came is None and scope.headline:
-            came = _first(_after(_ARRIVAL, scope.headline))
+            came = _first(_after(ARRIVAL, scope.headline))
         return came or _own(occasion, scope)
     if kind in _TOURS and (run := _toured(occasion.sentence.text)):
         # Of several towns the first is not the place: their county is, or all of them.
@@ -117,6 +117,11 @@ def _hosts(before: str) -> list[str]:
     return [
         zh for zh in regions(before[m.end() : m.end() + 14] for m in _HOST.finditer(before)) if zh[-1] != "省"
     ]
+
+
+def _own(occasion: Occasion, scope: _Scope) -> Text | None:
+    meeting = occasion.meeting.zh if occasion.meeting else ""
+    return own_region(meeting, occasion.sentence.text, tuple(s.text for s in scope.sentences))
 
 
 def _wide(named: list[str], several: bool) -> list[str]:
@@ -280,6 +285,7 @@ def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
         if not _SENT_OUT.match(text, mark.end(), mark.end() + 24)
         and (mark.group() != "、" or _HOLDS.match(text, mark.end()))
         and not _ROW.match(text, mark.end())
+        and not _SOMEBODY.match(text, mark.end())
     )
 
 
@@ -293,8 +299,15 @@ def _masked(text: str) -> str:
 
 
 # Behind 、 stand the next post of somebody, 省委常委、某某市委书记, or the next of a row.
+# 某某市公安局民警某某等获表彰: where somebody works.
+_SOMEBODY = regex(
+    "[\u4e00-\u9fff]{2,8}?[市县区州][^，。；]{0,20}?(?:民警|教师|村民|居民|职工|员工|医生|护士|学生)(?!.{0,4}(?:大会|代表))"
+)
 _ROW = regex(f"{_ONE}(?:、{_ONE})+(?![委政人])")
 _HOLDS = regex("[\u4e00-\u9fff]{2,7}?[市县区旗州](?:委|[市县区旗州]长|人大|政协|政府|副)")
+
+
+_EARLY = 3
 
 
 def _frequent(scope: _Scope) -> list[str]:
@@ -304,7 +317,7 @@ def _frequent(scope: _Scope) -> list[str]:
     """
     found: Counter[str] = Counter()
     alone: set[str] = set()  # and not in a row
-    for sentence in scope.sentences:
+    for index, sentence in enumerate(scope.sentences):
         text = _masked(sentence.text)
         for edge in _EDGE.finditer(text):
             said = text[edge.end() : edge.end() + 14]
@@ -312,7 +325,8 @@ def _frequent(scope: _Scope) -> list[str]:
             found.update(here)
             listed = any(said.startswith("、", len(zh)) for zh in here)
             if edge.group() != "、" and not listed:
-                alone.update(here)
+                # Named once and late, behind 在, it is one of many things told (在某某新区建厂).
+                alone.update(zh for zh in here if index < _EARLY or found[zh] > 1 or edge.group() != "在")
     if sum(zh[-1] in _BASE for zh in found) > 1:
         found = Counter({zh: count for zh, count in found.items() if zh[-1] not in _BASE})
     ranked = found.most_common()
@@ -322,6 +336,13 @@ def _frequent(scope: _Scope) -> list[str]:
     ]
     if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, scope.text) for zh in near[:2]):
         return []  # 某某县委书记, 某某县县长: guests, each named once
+    if (
+        len(near) > 1
+        and found[near[0]] == found[near[1]]
+        and near[1] not in near[0]
+        and near[0] not in near[1]
+    ):
+        return []  # as often as another: sites of a round
     if near and found[near[0]] == 1 and _ran(near[0], scope.text):
         return []  # 某某经开区管委会主任: where somebody who came is from
     near = [zh for zh in near if zh in alone]
@@ -359,36 +380,6 @@ def _ruled(zh: str, text: str) -> bool:
 
 
 _POST = regex("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长)")
-_LEVELS = frozenset("市县区州旗")
-
-
-def _own(occasion: Occasion, scope: _Scope) -> Text | None:
-    """The one region of the writer's own level that the article names anywhere: 县人大常委会 … 任命为某某县副县长."""
-    meeting = occasion.meeting.zh if occasion.meeting else ""
-    first = "".join(s.text for s in (occasion.sentence, *scope.sentences[:3]))
-    opening = next((c for c in f"{meeting[:2]}{_pointed(first)}" if c in _LEVELS), "")
-    if not opening:
-        return None
-    arrival = _ARRIVAL.search(occasion.sentence.text)
-    guests = occasion.sentence.text[: arrival.start()] if arrival else ""
-    told: Counter[str] = Counter()
-    for sentence in scope.sentences:
-        for mention in find_places(sentence.text):
-            if mention.zh[-1] == opening and len(mention.zh) > 2 and mention.zh[:-1] not in guests:
-                # A place off the map is believed when it is named twice.
-                told[mention.zh] += 2 if mention.zh in full_names() else 1
-    named = {zh for zh, weight in told.items() if weight > 1}
-    named = {zh for zh in named if zh in full_names()} or named
-    return _first(sorted(named)) if len(named) == 1 else None
-
-
-def _pointed(text: str) -> str:
-    """The level that a sentence gives its own place without a name: 我县, 县委."""
-    # 市人大某某来我区: ours is the level behind 我, whoever else is named.
-    found = re.search("我([市县区州旗])", text) or re.search(
-        "(?:^|[，。日午])([市县区州旗])(?:委|人大|政府|政协|长)", text
-    )
-    return found.group(1) if found else ""
 
 
 def _first(named: Sequence[str]) -> Text | None:

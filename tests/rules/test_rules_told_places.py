@@ -17,6 +17,9 @@ from summarizer.rules.told_places import told_place
         ("县长何远率队到深圳、中山、南宁等地考察企业。", "深圳、中山、南宁"),
         # A county without its generic is the one that the page names in full.
         ("何远到西华与人大代表座谈，西华县委书记单国强参加。", "西华县"),
+        ("今日上午，州政府在西昌向老干部通报情况。", "西昌"),
+        ("颁奖仪式在泸州市四川警察学院举行。", "泸州市"),
+        ("何远到五指山、昌江调研，五指山市、昌江县有关负责人参加。", "五指山市、昌江县"),
         # What is told of elsewhere, or is no deed.
         ("会议传达学习习近平总书记在湖南考察时的重要讲话。", None),
         ("会议学习了在上海召开的座谈会精神。", None),
@@ -33,3 +36,8 @@ from summarizer.rules.told_places import told_place
 def test_where_a_sentence_says_it_was(text: str, zh: str | None) -> None:
     found = told_place(text, text)
     assert (found.zh if found else None) == zh
+
+
+def test_each_of_a_row_is_called_by_itself() -> None:
+    found = told_place("何远率队赴吉林省延边州龙井市、敦化市开展协作。", "")
+    assert found is not None and found.en == "Longjing and Dunhua"

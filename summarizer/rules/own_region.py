@@ -1,0 +1,63 @@
+"""The region a page is written in: it says 我市 or 县委, and names one region of that level."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarizer.facts import Level, Text
+from summarizer.language.gazetteer import full_names, short_names
+from summarizer.language.places import find_places, place_english
+from summarizer.patterns import regex
+
+ARRIVAL = regex(r"(?:来到|来|到|抵达|莅临|赴|走进)(?=[\u4e00-\u9fff])")
+"""What stands before the place that visitors came to."""
+_LEVELS = frozenset("市县区州旗")
+_ASKED = regex("(?:请|来自|原籍)$")  # 邀请某某市委党校教授授课
+# 市人大某某来我区: ours is the level behind 我, whoever else is named.
+_OURS = regex("我([市县区州旗])")
+_ORGAN = regex("(?:^|[，。日午在副])([市县区州旗])(?:委|人大|政府|政协|长)")
+_FIRST = 3
+
+
+def own_region(meeting: str, lead: str, told: Sequence[str]) -> Text | None:
+    """The one region of the writer's own level that the sentences name: 县人大常委会 … 任命为某某县副县长.
+
+    `meeting` is what met, `lead` the sentence that says so.
+    """
+    pointed = _pointed("".join((lead, *told[:_FIRST])))
+    level = next((char for char in f"{meeting[:2]}{pointed}" if char in _LEVELS), "")
+    if not level:
+        return None
+    arrival = ARRIVAL.search(lead)
+    named = _named(level, lead[: arrival.start()] if arrival else "", told)
+    if len(named) != 1:
+        return None
+    (zh,) = named
+    en = place_english(zh)
+    return Text(zh=zh, en=en) if en else None
+
+
+def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
+    """The regions of a level that are named, but for those that guests are from."""
+    found: Counter[str] = Counter()
+    counties: set[str] = set()
+    for text in told:
+        for mention in find_places(text):
+            if _ASKED.search(text, 0, mention.start):
+                continue
+            if mention.level is Level.COUNTY and mention.zh in full_names():
+                counties.add(mention.zh)
+            if mention.zh[-1] == level and len(mention.zh) > 2 and mention.zh[:-1] not in guests:
+                # A place off the map is believed when it is named twice.
+                found[mention.zh] += 2 if mention.zh in full_names() else 1
+            elif level == "市" and mention.level is Level.MUNICIPAL and mention.zh in short_names():
+                found[mention.zh] += 1  # 青岛, again and again
+    named = {zh for zh, weight in found.items() if weight > 1}
+    if level == "市" and len(counties) > 1:
+        named -= counties  # a city of counties: 陆丰市 is one of them
+    return {zh for zh in named if zh in full_names()} or named
+
+
+def _pointed(text: str) -> str:
+    """The level that a text gives its own place without a name: 我县, 县委."""
+    found = _OURS.search(text) or _ORGAN.search(text)
+    return found.group(1) if found else ""
