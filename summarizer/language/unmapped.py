@@ -80,6 +80,8 @@ def _numbered(name: str, generic: Generic) -> bool:
 def may_name(name: str, generic: Generic) -> bool:
     """Whether `name` may be the name of a place of this sort: 望川 of a 区; never 有关, 上级 or 示范."""
     unit = generic.sort == "unit"
+    if name.endswith("族"):
+        return False  # 土家族乡 is the rest of a name
     if name in _entries("harmony"):
         return generic.sort == "base"
     if not 2 <= len(name) <= LONGEST or (unit and generic.zh not in _UNITS):

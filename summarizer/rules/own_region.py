@@ -52,12 +52,15 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
             elif level == "市" and mention.level is Level.MUNICIPAL and mention.zh in short_names():
                 found[mention.zh] += 1  # 青岛, again and again
     named = {zh for zh, weight in found.items() if weight > 1}
-    if level == "市" and len(counties) > 1:
+    if level == "市" and len(counties) > 2:
         named -= counties  # a city of counties: 陆丰市 is one of them
     return {zh for zh in named if zh in full_names()} or named
 
 
 def _pointed(text: str) -> str:
-    """The level that a text gives its own place without a name: 我县, 县委."""
-    found = _OURS.search(text) or _ORGAN.search(text)
-    return found.group(1) if found else ""
+    """The level that a text gives its own place without a name: 我县, 县委; of several the smallest."""
+    found = _OURS.search(text)
+    if found:
+        return found.group(1)
+    told = {organ.group(1) for organ in _ORGAN.finditer(text)}
+    return next((level for level in "旗县区市州" if level in told), "")

@@ -20,7 +20,7 @@ from summarizer.language.places import (
 from summarizer.patterns import regex
 
 _PREPOSITION = regex(
-    "(?:(?P<at>(?<![存现内外正旨所不意好实潜贵])在)"
+    "(?:(?P<at>(?<![存现内外旨所不意好实潜贵])在)"
     "|(?P<came>来到|莅临|抵达|走进|深入到?|前往)"
     "|(?P<to>(?<![得受收达感看听想提谈做直等遇找见轮不])到(?!位|达)|赴|(?<![未近年以起由向原带后])来(?![自源访])))"
     "(?=[\u4e00-\u9fff]{2})"
@@ -39,7 +39,7 @@ _COUNTED = regex("等\\s?[\\d一二三四五六七八九十]")
 # 在北京路, 在中山公园, 在杭州大酒店: named after a city, and not in it.
 _NAMED_AFTER = "路街大酒饭宾道公"
 # 哈尔滨某某公司项目现场: a firm is called after the city that it is registered in.
-_FIRM = regex("[^，。；、的]{2,20}?(?:公司|集团|工厂)")
+_FIRM = regex("[^，。；、的会召举调考看]{2,20}?(?:公司|集团|工厂)")
 _TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木)(?![镇乡村])")
 _VERB_OR_EDGE = regex(f"[，、与和向]|等|{_DONE}")
 _ABOVE = regex("总书记|党中央|国务院")
@@ -69,7 +69,7 @@ def told_place(text: str, whole: str, limit: int = 200) -> Text | None:
             return None
         happened = _HAPPENED if prep["at"] else _WENT
         if prep["came"] or happened.match(text, end):
-            return _all(regions)
+            return None if _more_towns(text, regions, mentions) else _all(regions)
     return None
 
 
@@ -125,6 +125,9 @@ def _bare(text: str, at: int, whole: str) -> _Region | None:
     """深入某某考察: a county without its generic, right before the verb, which `whole` names in full."""
     for end, units in short_names().matches(text, at):
         short = text[at:end]
+        town = _TOWN.match(text, end) if units[0].level is Level.COUNTY else None
+        if town and (en := place_english(short + town.group())):
+            return town.end(), Text(zh=short + town.group(), en=en), Level.TOWNSHIP
         if common_word(short) or not _VERB_OR_EDGE.match(text, end):
             continue
         if len(units) == 1 and units[0].generic == "市" and units[0].zh not in whole and text[at - 1] == "在":
@@ -135,6 +138,19 @@ def _bare(text: str, at: int, whole: str) -> _Region | None:
             if chain:
                 return end, Text(zh=full, en=chain_english(chain)), unit.level
     return None
+
+
+def _more_towns(text: str, regions: list[_Region], mentions: dict[int, PlaceMention]) -> bool:
+    """Whether the sentence goes on to another town: 深入甲镇小学、乙镇中学."""
+    end, region, level = regions[-1]
+    stop = _STOP.search(text, end)
+    limit = stop.start() if stop else len(text)
+    later = (m for at, m in mentions.items() if end < at < limit and level is Level.TOWNSHIP)
+    towns = (link.zh for m in later for link in place_chain(m.zh) or () if link.level is Level.TOWNSHIP)
+    return any(zh not in region.zh for zh in towns)
+
+
+_STOP = regex("[。；]")
 
 
 def _all(regions: list[_Region]) -> Text | None:

@@ -289,9 +289,12 @@ def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
     )
 
 
+_FROM_TO = regex("[\u4e00-\u9fff]{2,14}?[至到][\u4e00-\u9fff]{2,14}?(?:高速|公路|铁路|专线|段)")
+
+
 def _masked(text: str) -> str:
     """A line without what names no place of its occasion: slogans, sites in a row, where guests came from."""
-    for pattern, mark in ((_TITLE, "》"), (_SLOGAN, "”"), (_SITES, "、")):
+    for pattern, mark in ((_TITLE, "》"), (_SLOGAN, "”"), (_SITES, "、"), (_FROM_TO, "—")):
         for found in pattern.finditer(text):
             text = text[: found.start()] + mark * len(found[0]) + text[found.end() :]
     came = _CAME_TO_US.search(text)
@@ -323,7 +326,11 @@ def _frequent(scope: _Scope) -> list[str]:
             said = text[edge.end() : edge.end() + 14]
             here = [zh for zh in regions((said,)) if zh[-1] not in _BASE or _happened(edge.group(), said, zh)]
             found.update(here)
-            listed = any(said.startswith("、", len(zh)) for zh in here)
+            # 甲县、乙县, 某某高新区党工委书记: one of a row, somebody's post.
+            listed = any(
+                said.startswith("、", len(zh)) or _COMMITTEE_OF.match(text, edge.end() + len(zh))
+                for zh in here
+            )
             if edge.group() != "、" and not listed:
                 # Named once and late, behind 在, it is one of many things told (在某某新区建厂).
                 alone.update(zh for zh in here if index < _EARLY or found[zh] > 1 or edge.group() != "在")

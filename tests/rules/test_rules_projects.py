@@ -73,6 +73,7 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             [("planned", "青云玻璃制造项目", "2亿元")],
         ),
         ("在石渡冷链物流中心项目建设现场，工人正在进行主体施工。", [("under_way", "石渡冷链物流中心项目", None)]),
+        ("石渡至柳林高速公路全线通车运营。", [("completed", "石渡至柳林高速公路", None)]),
         # Neither of two verbs is that of the number; a rate is none at all.
         ("签约、开工项目18个。", []),
         ("全县重点项目50个，开工率66%。", []),
