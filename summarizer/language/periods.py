@@ -43,8 +43,10 @@ _DAY = regex(r" ?\d{1,2} ?[日号]| ?\d{1,2}月\d{1,2} ?[日号]")
 # What is measured against: 比1-4月, 较上年, 与1-4月基本持平, 高于上年同期.
 _AGAINST = regex(r"(?:比|较|与|和|由|从|同比?|于|相较于?|对比|相比|超过?)(?:“?)$")
 _TURNS = regex(
-    r"增收|减收|增支|减支|增长|下降|提高|降低|回落|上升|增加(?!值)|减少|收窄|扩大|下滑|涨|跌|提升|持平|[高低快慢多少]"
+    r"增收|减收|增支|减支|增长|下降|提高|降低|回落|回升|回暖|反弹|加快|放缓|翻|上升|增加(?!值)|减少|收窄|扩大|下滑|涨|跌|提升|持平|[高低快慢多少]"
 )
+# 是去年的三倍: how much more it is.
+_MULTIPLE = regex(r"的?(?:\d+(?:\.\d+)?|[一两二三四五六七八九十]{1,3})倍|翻")
 _NO_TIME = regex(r"(?:计划|预算|目标|任务|方案|规划|年报|版|款|级|届|工程$)")
 _TOPIC = 8
 
@@ -93,7 +95,7 @@ def find_periods(text: str) -> tuple[Period, ...]:
                 text[start:end],
                 start,
                 end,
-                base=_AGAINST.search(text, max(0, start - 4), start) is not None,
+                base=bool(_AGAINST.search(text, max(0, start - 4), start) or _MULTIPLE.match(text, end)),
                 closes=text.find("）", start) if inside else -1,
                 limit=limit is not None or match["by"] in ("到", "力争"),
             )
@@ -128,6 +130,7 @@ def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | No
             not re.search("[，。；]", between)
             and not _TURNS.search(between)
             and text[period.start - 1] != "于"
+            and not _MULTIPLE.match(text, period.end)
         ):
             return period
     return None
