@@ -16,8 +16,10 @@ from summarizer.language.gazetteer import (
     common_word,
     full_names,
     generics,
+    pinyin,
     short_english,
     short_names,
+    split_peoples,
     syllable_safe,
     unit_english,
     word_clashes,
@@ -103,6 +105,10 @@ def unknown_segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
 
 @lru_cache(maxsize=4096)
 def _unmapped(name: str, generic: Generic) -> Segment:
+    core, peoples = split_peoples(name) if generic.zh == "乡" else (name, ())
+    if peoples:
+        called = f"{pinyin(core)} {' and '.join(peoples)} Ethnic"
+        return replace(_zoned(name + generic.zh, called, generic), sure=False)
     return replace(_zoned(name + generic.zh, syllable_safe(name, generic.zh), generic), sure=False)
 
 

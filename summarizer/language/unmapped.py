@@ -104,9 +104,24 @@ def may_name(name: str, generic: Generic) -> bool:
     )
 
 
+@cache
+def _ethnic() -> re.Pattern[str]:
+    """A township of a people: 长安土家族乡."""
+    peoples = "|".join(
+        r["zh"]
+        for r in rows("place_readings")
+        if r["kind"] == "people" and r["zh"][-1] == "族" and r["zh"] != "各族"
+    )
+    return re.compile(f"(?P<name>(?!{peoples})[^{re.escape(STOP)}]{{2,4}}?(?:{peoples})+)乡(?!镇|村)")
+
+
 def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     """(end, name, generic) of what may be the name of a place from `start` on, the longer generic first."""
     table = generics()
+    township = table.get("乡")
+    if township and (ethnic := _ethnic().match(text, start)) and text[start] not in _late():
+        yield ethnic.end(), ethnic["name"], township
+        return
     for size in range(1, LONGEST + 1):
         at = start + size
         if at >= len(text):
@@ -150,6 +165,10 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
     if text[max(0, at - 2) : at] in _entries("harmony") and generic.sort == "base" and boundary(text, at - 2):
         return at - 2  # 中和镇: 和 joins nothing here
     doubled = generic.zh in _UNITS and text.startswith(generic.zh, at + 1)
+    if generic.zh == "乡" and text[at - 1] == "族":
+        begins = range(max(0, at - LONGEST - 6), at - 3)
+        found = (_ethnic().match(text, start) for start in begins if boundary(text, start))
+        return next((one.start() for one in found if one and one.end() == at + 1), None)
     for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
         if text[start] in _STOP:
             numbered = text[start] in _NUMERALS and boundary(text, start)

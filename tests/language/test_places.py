@@ -120,6 +120,20 @@ def test_counties_of_the_borderlands_are_on_the_map(zh, en):
     assert place_english(zh) == en
 
 
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("云岭土家族乡", "Yunling Tujia Ethnic Township"),
+        ("奉节县长安土家族乡", "Chang'an Tujia Ethnic Township, Fengjie County"),
+        ("柳林彝族苗族乡", "Liulin Yi and Miao Ethnic Township"),
+        ("土家族乡", None),
+    ],
+)
+def test_a_township_of_a_people(zh, en):
+    assert place_english(zh) == en
+    assert [p.zh for p in find_places(f"近日，{zh}组织检查")] == ([zh] if en else [])
+
+
 def test_a_short_name_ends_where_it_is_written():
     (found,) = find_places("凉山州经济基础较好")
     assert found.zh == "凉山州"
