@@ -5,7 +5,7 @@ Names are regular pinyin joined (济宁 Jining) with an apostrophe before a, e, 
 GB/T 28039 has it. English is made on demand: most pages name a dozen of the 3,000 units.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import Level
@@ -124,6 +124,12 @@ def full_names() -> Lexicon[tuple[Unit, ...]]:
     found: dict[str, list[Unit]] = {}
     for unit in units():
         writings = [unit.zh]
+        if unit.level is Level.MUNICIPAL and unit.generic == "市" and unit.core in word_clashes("former"):
+            # The city was a prefecture: 那曲地区 of a page of 2014.
+            before = replace(
+                unit, zh=f"{unit.core}地区", generic="地区", settled=f"{short_english(unit)} Prefecture"
+            )
+            found.setdefault(before.zh, []).append(before)
         if unit.generic in ("自治州", "自治县", "自治旗"):
             writings.append(unit.core + unit.generic[-1])
         for zh in writings:

@@ -112,6 +112,7 @@ def test_every_unit_of_the_map_has_english_in_latin_letters():
         ("日喀则市萨迦县", "Sa'gya County, Shigatse"),
         ("墨竹工卡县", "Maizhokunggar County"),
         ("双湖县", "Shuanghu County"),
+        ("那曲地区安多县", "Amdo County, Nagqu Prefecture"),
         ("加格达奇区", "Jagdaqi District"),
         ("白杨市", "Baiyang"),
     ],
