@@ -111,7 +111,7 @@ def _foreign_name(text: str, at: int, end: int) -> bool:
 _POSTS_ABROAD = 36
 _CLAUSE = regex("[，。；：！？]")
 _NO_FOREIGN_NAME = frozenset(
-    "的了在和与及对向为以是访问华省市区县镇乡村局委办部馆团府院会议席等到去国我并又也都将曾还已其他她它这那各每"
+    "的了在和与及对向为以是访问华省市区县镇乡村局委办部处馆团府院会议席等到去国我并又也都将曾还已其他她它这那各每"
 )
 _LONGEST_ABROAD = 7
 

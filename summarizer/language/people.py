@@ -217,6 +217,7 @@ def _roll(clean: str) -> tuple[Mention, ...]:
     return tuple(mention_of(clean, at, shape) for at, shape in row) if whole else ()
 
 
+_TABLED = regex("[ \u3000]{1,3}([^ \u3000，。；：]{4,40})$")
 _LONGEST_ROLL = 400
 _ROLL = regex("[一-鿿]{1,4}(?:[ \u3000]{1,4}[一-鿿]{1,4}){2,80} ?")
 
@@ -248,7 +249,15 @@ def _described(clean: str, start: int) -> tuple[Mention, ...]:
             bracket and post_before(bracket.group(1), len(bracket.group(1)))
         ):
             return (mention_of(clean, start, shape),)
-    if start and clean[start - 1] not in "。；;\n":
+    if start and clean[start - 1] not in "。；;：\n":
+        return ()
+    for shape in shapes(clean, start, FIRM):
+        tabled = _TABLED.match(clean, shape.end)
+        if tabled and post_before(clean, tabled.end(1)):
+            # A line of a list: 某某某 某某小学校长.
+            begin, titles = title_run(clean, tabled.start(1), tabled.end(1))
+            return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
+    if start and clean[start - 1] == "：":
         return ()
     for shape in shapes(clean, start, LOOSE):
         told = _INTRODUCTION.match(clean, shape.end)

@@ -28,7 +28,7 @@ _DAY = (
 _MOMENT = _DAY + r" ?(?:" + _CLOCK + r")?"
 _TIME = regex(
     rf"(?P<since>自|从|于|截[至止]到?)?(?P<span>{_MOMENT.format('a')}"
-    rf"(?:起?，?(?P<link>至|到|—{{1,2}}|－|–|-|~|～|和|、)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>(?:下班|日)?之?以?前)?)(?P<rise>起|开始)?"
+    rf"(?:(?:起|开始)?，?(?P<link>至|到|—{{1,2}}|－|–|-|~|～|和|、)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>(?:下班|日)?之?以?前)?)(?P<rise>起|开始)?"
 )
 # 自发布之日起施行, 自印发之日起30日后施行.
 _ISSUED = regex(r"自(?P<span>(?:本[\u4e00-\u9fff]{2,4})?(?:发布|公布|印发|下发|颁布|发文|通过)之日)起")
@@ -128,7 +128,7 @@ def _dated(
     kind = _before(text, match.start(), last, cues, not notice) or _heading(heading, cues)
     start, end = match.span("span")
     since = (match["since"] or "").startswith("截") or text.endswith(_FROM_TODAY, 0, start)
-    until = bool(match["before"]) or since
+    until = bool(match["before"]) or since or _FROM_MONTH.search(text, 0, match.start()) is not None
     if kind is None:
         kind = _after(text, match.end(), cues, not notice, opens=not other and not until)
         opens = match["since"] in ("自", "从", "于") or match["rise"] or other or until
@@ -149,6 +149,8 @@ def _dated(
     return Span(kind, text[start:end], start, end, en, starts, ends)
 
 
+# 2022年1月—4月20日: the day ends a span whose first day is not said.
+_FROM_MONTH = regex(r"\d{1,2}月份?(?:—{1,2}|[－–\-~～至到])$")
 _FROM_TODAY = ("即日起至", "即日起到", "之日起至", "之日起到")
 # 5月8日至12日，应聘者向本单位申请报名: who may act within a span of days.
 _ASKED = regex(

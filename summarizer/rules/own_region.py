@@ -39,21 +39,22 @@ def own_region(meeting: str, lead: str, told: Sequence[str]) -> Text | None:
 def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     """The regions of a level that are named, but for those that guests are from."""
     found: Counter[str] = Counter()
-    counties: set[str] = set()
+    counties: dict[str, str | None] = {}
     for text in told:
         for mention in find_places(text):
             if _ASKED.search(text, 0, mention.start):
                 continue
             if mention.level is Level.COUNTY and mention.zh in full_names():
-                counties.add(mention.zh)
+                counties[mention.zh] = mention.province
             if mention.zh[-1] == level and len(mention.zh) > 2 and mention.zh[:-1] not in guests:
                 # A place off the map is believed when it is named twice.
                 found[mention.zh] += 2 if mention.zh in full_names() else 1
             elif level == "市" and mention.level is Level.MUNICIPAL and mention.zh in short_names():
                 found[mention.zh] += 1  # 青岛, again and again
     named = {zh for zh, weight in found.items() if weight > 1}
-    if level == "市" and len(counties) > 2:
-        named -= counties  # a city of counties: 陆丰市 is one of them
+    if level == "市":  # a city of counties: 陆丰市 is one of them
+        provinces = Counter(counties.values())
+        named -= {zh for zh, province in counties.items() if provinces[province] > 1}
     return {zh for zh in named if zh in full_names()} or named
 
 

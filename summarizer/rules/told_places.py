@@ -27,11 +27,13 @@ _PREPOSITION = regex(
 )
 _DONE = (
     "(?:召开|举行|举办|开幕|闭幕|落幕|落下帷幕|开班|开赛|会见|会谈|座谈|考察|调研|检查|督导|督查|巡查|视察|走访|慰问|看望|启动|"
-    "采访|获悉|通报|揭牌|签[署约订]|开工|奠基|成立|拉开|收官|参观|学习|指导|招商|洽谈|访问|交流|对接|开展|出席|参加|主持|宣讲|察看|参访)"
+    "采访|获悉|通报|拜会|拜访|会晤|揭牌|签[署约订]|开工|奠基|成立|拉开|收官|参观|学习|指导|招商|洽谈|访问|交流|对接|开展|出席|参加|主持|宣讲|察看|参访)"
 )
 # 在湖南考察时的讲话, 视察重要讲话精神, 调研组: told of elsewhere, or no deed.
 _NO_DEED = "(?!时|的|期间|重要|讲话|指示|[团组队]|以来)"
 _HAPPENED = regex(f"[^，。；“”《的]{{0,28}}?{_DONE}{_NO_DEED}")
+_HELD = regex(f"[^，。；“”《的]{{0,28}}?(?:召开|举行|举办|开幕|闭幕|落幕){_NO_DEED}")
+_LIMIT = 200
 _WENT = regex(f"(?:等[省市县区地]*)?(?:[，、]?[^，。；“”《]{{0,24}}?){_DONE}{_NO_DEED}|一行")
 _JOINED = "、和及与"
 # 朔城区、平鲁区等5个县区: of many none is the place.
@@ -48,13 +50,16 @@ _HELD = regex("召开|举行|举办")
 _BASE = (Level.TOWNSHIP, Level.VILLAGE)
 
 
-def told_place(text: str, whole: str, limit: int = 200) -> Text | None:
+def told_place(text: str, whole: str, *, held: bool = False) -> Text | None:
     """The first region that `text` tells something to have happened in; of several towns none.
 
-    `whole` is all that is told of the occasion: a county named without its generic is written there in full.
+    `whole` is all that is told of the occasion: a county named without its generic is written there in full. `held`:
+    only where something was held counts, as in the sentences behind a lead.
     """
     mentions: dict[int, PlaceMention] | None = None
-    for prep in _PREPOSITION.finditer(text, 0, limit):
+    for prep in _PREPOSITION.finditer(text, 0, _LIMIT):
+        if held and not prep["at"]:
+            continue
         if _ABOVE.search(text, max(0, prep.start() - 12), prep.start()):
             continue
         if not prep["at"] and _HELD.search(text, 0, prep.start()):
@@ -65,9 +70,9 @@ def told_place(text: str, whole: str, limit: int = 200) -> Text | None:
         if not regions:
             continue
         end = regions[-1][0]
-        if _COUNTED.match(text, end):
-            return None
-        happened = _HAPPENED if prep["at"] else _WENT
+        if _COUNTED.match(text, end) or text[end : end + 1] == "、":
+            return None  # the row goes on to what is no region
+        happened = _HELD if held else _HAPPENED if prep["at"] else _WENT
         if prep["came"] or happened.match(text, end):
             return None if _more_towns(text, regions, mentions) else _all(regions)
     return None

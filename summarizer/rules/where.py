@@ -86,10 +86,17 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
     )
 
 
+_DATED = regex(r".{0,10}\d日")
+
+
 def _told(occasion: Occasion, scope: _Scope) -> Text | None:
     """The region that the lead or the headline says it was in, in the fullest name either gives."""
     lines = [occasion.sentence, *([scope.headline] if scope.headline else [])]
     told = [found for line in lines if (found := told_place(line.text, scope.text))]
+    if not told:
+        dated = (s.text for s in scope.sentences[:_EARLY] if _DATED.match(s.text))
+        after = (told_place(text, scope.text, held=True) for text in dated)
+        told = [found for found in after if found][:1]
     return max(
         (one for one in told if one.zh.endswith(told[0].zh)), key=lambda one: len(one.zh), default=None
     )
