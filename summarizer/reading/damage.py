@@ -37,6 +37,11 @@ _LOST_BYTES = regex(r"\?[?;!h\ue000-\uf8ff](?<=[\u3400-\u9fff]..)")
 # U+FFFD twice, saved as UTF-8 and read as GBK: what stood there is gone.
 _LOST_FOR_GOOD = "锟斤拷"
 
+# 8 e" Q" ~ E- ]- B: letters and marks with which a forum jams copies.
+_JAM = regex(r"[!-~]{1,3}(?: [!-~]{1,3}){4,60}(?![!-~])")
+_JAM_MARK = regex(r"[^\w\s.,%:/()-]")
+MIN_JAMS, MIN_JAM_MARKS = 2, 2
+
 _COMMA_BEFORE = regex("[,，](?=[，。、；：])")
 MIN_DOUBLED = 4
 DOUBLED_SHARE = 0.1  # of all marks; each comma put in makes two
@@ -56,6 +61,7 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
     transforms: list[str] = []
     torn = False
     flags: list[Flag] = []
+    piece = piece.without(_jams(piece.text))
     if "??" in piece.text:
         piece = piece.without([m.span() for m in _LOST_INDENT.finditer(piece.text)])
     traditional = is_traditional(piece.text)
@@ -113,6 +119,12 @@ def is_traditional(text: str) -> bool:
     """Whether a page is written in Traditional characters, by the commonest ones that tell the scripts apart."""
     traditional = len(_TRADITIONAL.findall(text, 0, _SAMPLE))
     return traditional >= 3 and traditional > len(_SIMPLIFIED.findall(text, 0, _SAMPLE))
+
+
+def _jams(text: str) -> list[tuple[int, int]]:
+    """Where a forum has put letters and marks between the lines and behind them, if it has done so more than once."""
+    found = [m.span() for m in _JAM.finditer(text) if len(_JAM_MARK.findall(m[0])) >= MIN_JAM_MARKS]
+    return found if len(found) >= MIN_JAMS else []
 
 
 def _glosses(text: str) -> list[tuple[int, int]]:

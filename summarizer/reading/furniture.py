@@ -46,6 +46,9 @@ _SHORT_STAMP = regex(
 _DAY_AMONG_WORDS = regex(
     r"(?:[一-鿿]{2,6}\s{1,4}){0,2}(?P<stamp>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?)(?:\s{1,4}[一-鿿]{2,5})?"
 )
+_STAMP_WHO = regex(
+    rf"(?P<stamp>{STAMP})\s{{1,4}}(?P<who>[一-鿿]{{2,3}})\s{{1,4}}(?P<source>[一-鿿]{{2,16}}(?:网站?|报|社|台|中心|发布|在线))"
+)
 _OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
@@ -57,6 +60,7 @@ _SAYS_MORE = regex(
 _CAPTION = 100  # characters of a caption with its credit
 _BARS, _LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence
 _FEW_WORDS = 40  # characters of a line of such words
+_LABELS = 4  # tried in a line with fields glued to its text
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
 _CRUMB_HEAD = regex(
@@ -164,7 +168,9 @@ def _fields(text: str) -> tuple[Field, ...]:
     at, fields = scan(text, start)
     if numbered and at < len(text):
         return ()
-    if at < len(text) and (found := _short_stamp(text) or _after_name(text) or _beside_section(text)):
+    if at < len(text) and (
+        found := _short_stamp(text) or _who_and_where(text) or _after_name(text) or _beside_section(text)
+    ):
         return found
     if not fields:
         return _among_words(text)
@@ -203,6 +209,15 @@ def _among_words(text: str) -> tuple[Field, ...]:
     """The day among short names of sections and logins; words that tell of something make it a row of a list."""
     match = _DAY_AMONG_WORDS.fullmatch(text) if _numbered(text) and not is_act(text) else None
     return (Field("stamp", "", *match.span("stamp")),) if match else ()
+
+
+def _who_and_where(text: str) -> tuple[Field, ...]:
+    """The day, who wrote it and whose it is, without labels: 2023-06-05 佚名 云河网站."""
+    match = _STAMP_WHO.fullmatch(text) if len(text) <= _FEW_WORDS else None
+    if not match:
+        return ()
+    author = (Field("author", "", *match.span("who")),) if is_person(match["who"]) else ()
+    return (Field("stamp", "", *match.span("stamp")), *author, Field("source", "", *match.span("source")))
 
 
 def _numbered(text: str) -> bool:
@@ -289,7 +304,7 @@ def unglued(line: Line) -> list[Line]:
         pieces.append((0, head.end(), Kind.FURNITURE))
         start = head.end()
     colon = "：" in text or ":" in text or "丨" in text
-    if colon and (at := find_label(text, start, min(end, start + _REACH))) >= 0:
+    if colon and (at := _first_label(text, start, min(end, start + _REACH))) >= 0:
         if at and not start and describe(line.piece):
             return [line]
         if (stamp := _STAMP.search(text, max(start, at - 40), at)) and scan(text, stamp.start())[0] > at:
@@ -314,6 +329,16 @@ def unglued(line: Line) -> list[Line]:
         return [line]
     parts = ((line.piece.part(a, b), kind, b - a) for a, b, kind in pieces)
     return [Line(piece.text, piece, kind, gap=1, width=width) for piece, kind, width in parts if piece.text]
+
+
+def _first_label(text: str, start: int, end: int) -> int:
+    """Where fields of the page begin in a line, or -1; one that shows nothing may stand before: 字号：大 发布时间：…"""
+    first = at = find_label(text, start, end)
+    for _ in range(_LABELS):
+        if at < 0 or _strong(scan(text, at)[1]):
+            break
+        at = find_label(text, at + 1, end)
+    return at if at >= 0 else first
 
 
 def _strong(fields: tuple[Field, ...]) -> bool:

@@ -26,6 +26,7 @@ _BEFORE_TRAIL, _BEFORE_STAMP = (
     60,
 )  # characters of prose that may stand over a trail, over a publication line
 _BODY = 1500  # characters of the text that lines are compared with
+_SHORT_CALL = 40  # characters
 _LEAST = 4  # Chinese characters of a title; 公示 is one all the same
 _SHORTEST = 6  # characters of a line that belongs to a title whatever it says
 _TITLE = 70  # characters; hardly any title is longer
@@ -65,7 +66,7 @@ def _begin(found: list[Line]) -> tuple[int, int]:
     begun: list[int] = []
     for i, line in enumerate(found[:_REACH]):
         if line.kind is Kind.TEXT:
-            if _is_prose(line.text):
+            if _is_prose(line.text) and not _calls(line.text):
                 begun.append(i)
                 told += len(line.text)
                 if told >= 2 * _BEFORE_TRAIL:
@@ -132,9 +133,16 @@ def _is_frame(found: list[Line], i: int) -> bool:
 
 
 def _is_prose(text: str) -> bool:
+    if "。" in text or text[-1] == "；":
+        return True
     if "，" in text and len(text) >= _PROSE:
         return is_finished(text) or tail_credit(text) > 0
-    return "。" in text or text[-1] == "；" or bool(_SALUTATION.match(text)) or dateline(text) is not None
+    return bool(_SALUTATION.match(text)) or dateline(text) is not None
+
+
+def _calls(text: str) -> bool:
+    """Whether a short sentence is the site's: 微信扫码添加在线客服，描述您的问题。"""
+    return len(text) <= _SHORT_CALL and frame_share(text) >= FRAMED and not is_heading(text)
 
 
 def _is_trail(line: Line) -> bool:

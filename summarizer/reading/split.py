@@ -227,6 +227,10 @@ def _column_title(page: Numbered, first_body: int) -> int | None:
 
 def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list[int]:
     """Of the lines over the body those on one side of the publication line: the first side that fits the body."""
+    stamps = page.of(Role.META, leading[0] if leading else 0, len(page.items))
+    leading = [
+        i for i in leading if page.items[i].text[-1] != "：" or not stamps or i < stamps[0]
+    ]  # headings
     groups: list[list[int]] = []
     for i in leading:
         if groups and all(page.roles[k] is not Role.META for k in range(groups[-1][-1], i)):
@@ -236,10 +240,7 @@ def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list
     if len(groups) < 2:
         return leading
     body = pairs("".join(page.items[i].text for i in text if i not in leading))
-    named = (
-        g for g in groups if page.items[g[-1]].text[-1] != "：" or g is groups[0]
-    )  # a heading ends in one
-    fits = (g for g in named if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
+    fits = (g for g in groups if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
     title = next(fits, groups[0])
     told = "".join(page.items[i].text for i in title)
     same = [

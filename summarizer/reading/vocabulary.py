@@ -36,6 +36,7 @@ def frame_share(text: str) -> float:
     letters = len(_LETTER.findall(text))
     if not _HAN.search(text) or _ADDRESS.search(text) or len(_PARTED.findall(text)) >= _PARTS - 1:
         return 1.0
+    text = text.replace(" ", "")  # 打 印
     words, at, told = _words(), 0, 0
     while at < len(text):
         word = next((w for w in words.get(text[at], ()) if text.startswith(w, at)), " ")

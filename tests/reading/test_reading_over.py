@@ -100,6 +100,17 @@ def test_appointments_in_lines_that_end_in_semicolons():
     assert told(paper)[2].startswith("各乡镇人民政府：\n县人民政府决定，任命：\n方远山")
 
 
+def test_who_and_where_under_the_title_of_a_record_are_text():
+    record = f"微信扫码添加在线客服，描述您的问题。\n{TITLE}文字实录\n时  间：2023年6月4日\n地  点：县委礼堂\n嘉  宾：方远山\n{BODY}"
+    headline, _, text = told(record)
+    assert (headline, text.split("\n")[0]) == (f"{TITLE}文字实录", "时  间：2023年6月4日")
+
+
+def test_an_address_in_a_list_of_the_text():
+    ways = "为听取意见，现公布办法草案。公众可以通过以下途径反馈：\n一、电子邮箱：slj@example.cn；\n二、信函：云河县文化路1号。\n"
+    assert "slj@example.cn" in told(f"关于征求意见的公告\n{ways}")[2]
+
+
 def test_two_articles_each_with_its_day_are_two():
     other = BODY.replace("云河县", "青山镇")
     both = page(
