@@ -34,6 +34,7 @@ _MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30
 _POSTED = regex(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
 _HOUR = regex(r"\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d")
 _COUNT = regex(r"\d[\d.,]{0,9}\s?[KkWw万]?\+?次?")
+_LONGEST_NAME = 16  # characters of an account, an outlet or a paper
 _ACCOUNT = 10  # characters
 _COUNTED = regex("[日月年个名人天时分元万亿家项次件户位度岁]")  # 24 / 日下午召开
 _SENTENCE_MARK = regex(r"[，。！？；]")
@@ -146,7 +147,7 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
         if other.kind is Kind.TEXT:
             continue
         for k in (i - 1, i + 1):
-            if 0 <= k < len(found) and found[k].kind is Kind.TEXT:
+            if 0 <= k < len(found) and found[k].kind is Kind.TEXT and len(found[k].text) <= _LONGEST_NAME:
                 line = found[k]
                 if (
                     is_newspaper(line.text)

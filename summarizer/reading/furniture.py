@@ -304,9 +304,9 @@ def unglued(line: Line) -> list[Line]:
         pieces.append((0, head.end(), Kind.FURNITURE))
         start = head.end()
     colon = "：" in text or ":" in text or "丨" in text
+    if colon and not start and describe(line.piece):
+        return [line]
     if colon and (at := _first_label(text, start, min(end, start + _REACH))) >= 0:
-        if at and not start and describe(line.piece):
-            return [line]
         if (stamp := _STAMP.search(text, max(start, at - 40), at)) and scan(text, stamp.start())[0] > at:
             at = stamp.start()
         stop, fields = scan(text, at)
