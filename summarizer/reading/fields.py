@@ -46,7 +46,7 @@ _STOPS = (
     r"|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 )
 # 责任编辑：某某12月2日，…: the text is glued to the last name.
-_NAMES_STOP = regex(_STOPS + r"|(?=\d{1,2}月\d{1,2}日)")
+_NAMES_STOP = regex(_STOPS + r"|(?=\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-年/.])")
 _SOURCE_STOP = regex(_STOPS + r"|\s|声明|(?:全媒体)?记者\s")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
 _DESK = regex(

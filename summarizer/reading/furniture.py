@@ -32,7 +32,7 @@ _SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}[\s?？]{{1,6}}(?={STAMP})")
 _ADDRESS = regex(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
 _PAGE_NUMBER = regex(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 DESK_LINE = regex(
-    r"(?:.{0,6}|[一-鿿]{2,12}\s)(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
+    r"(?:.{0,6}|[一-鿿]{2,12}[\s网])(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
 )
 _BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
 _LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
@@ -60,6 +60,7 @@ _SAYS_MORE = regex(
 _CAPTION = 100  # characters of a caption with its credit
 _BARS, _LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence
 _FEW_WORDS = 40  # characters of a line of such words
+_NAME = 3  # characters of a name that can hardly be a section
 _LABELS = 4  # tried in a line with fields glued to its text
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
@@ -185,6 +186,8 @@ def _fields(text: str) -> tuple[Field, ...]:
     named = ":" in text or fields[-1].kind == "date" or is_banner(name) or bool(_OFFICE.fullmatch(name))
     if fields[-1].kind == "stamp" and _POSTED_FROM.fullmatch(name):
         return fields
+    if fields[-1].kind == "stamp" and len(name) == _NAME and is_person(name):
+        return (*fields, Field("author", "", at, len(text)))  # 2023-06-05 10:20方小河
     if _surely_states(text, fields) or ((len(fields) > 1 or ":" in text) and frame_share(rest) >= FRAMED):
         return fields
     if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):

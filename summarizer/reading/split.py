@@ -12,7 +12,7 @@ from itertools import pairwise
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_heading, is_item, is_pictures, is_section
 from summarizer.reading.byline import dateline, tail_credit
-from summarizer.reading.furniture import describe, furniture_kind
+from summarizer.reading.furniture import describe
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
 from summarizer.reading.newspaper import newspaper
@@ -166,7 +166,7 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     if len(leading) > _HEADLINE_ROWS:
         leading = leading[:1]  # a list over the first sentence
     over = leading
-    leading = _over_stamp(page, _under_trail(page, over), text)
+    leading = _over_stamp(page, over, text)
     names = [i for i in leading if len(page.items[i].text) == _NAME and is_person(page.items[i].text)]
     leading = [i for i in leading if i not in names]
     if len(leading) > 1 and _SPEAKER.fullmatch(page.items[leading[-1]].text):
@@ -207,15 +207,6 @@ def _signs(page: Numbered, i: int) -> bool:
     )
 
 
-def _under_trail(page: Numbered, leading: list[int]) -> list[int]:
-    """The lines under the trail of the page, if it has one and lines on both sides: above it are menus."""
-    if len(leading) < 2:
-        return leading
-    inside = (k for k in range(leading[0], leading[-1]) if page.items[k].kind is Kind.FURNITURE)
-    trail = max((k for k in inside if furniture_kind(page.items[k].text) == "crumb"), default=-1)
-    return [i for i in leading if i > trail]
-
-
 def _column_title(page: Numbered, first_body: int) -> int | None:
     """The name of a column that is the title: over items, or 【区政协全体会议】 over the publication line."""
     columns = page.of(Role.COLUMN, 0, first_body)
@@ -228,9 +219,8 @@ def _column_title(page: Numbered, first_body: int) -> int | None:
 def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list[int]:
     """Of the lines over the body those on one side of the publication line: the first side that fits the body."""
     stamps = page.of(Role.META, leading[0] if leading else 0, len(page.items))
-    leading = [
-        i for i in leading if page.items[i].text[-1] != "：" or not stamps or i < stamps[0]
-    ]  # headings
+    # Under it 青山镇： is a heading.
+    leading = [i for i in leading if page.items[i].text[-1] != "：" or not stamps or i < stamps[0]]
     groups: list[list[int]] = []
     for i in leading:
         if groups and all(page.roles[k] is not Role.META for k in range(groups[-1][-1], i)):
@@ -240,7 +230,8 @@ def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list
     if len(groups) < 2:
         return leading
     body = pairs("".join(page.items[i].text for i in text if i not in leading))
-    fits = (g for g in groups if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
+    named = (g for g in groups if page.items[g[0]].text[0] != "—")
+    fits = (g for g in named if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
     title = next(fits, groups[0])
     told = "".join(page.items[i].text for i in title)
     same = [

@@ -85,6 +85,12 @@ def test_the_title_over_the_publication_line_and_a_heading_under_it():
     assert (headline, text.split("\n")[0]) == ("速览！近期各乡镇防汛新动态", "青山镇：")
 
 
+def test_an_explanation_behind_a_dash_is_no_title_and_who_is_spoken_to_is_text():
+    head = told(f"云河的一天\n发表日期：2023-06-05 点击\n——走近云河县防汛工作会议（上）\n来源：云河网\n{BODY}")
+    assert head[0] == "云河的一天"
+    assert told(f"在{TITLE[:-2]}会议上的讲话\n同志们：\n{BODY}")[2].startswith("同志们：")
+
+
 def test_the_name_of_a_site_over_the_title_publishes():
     result = page(f"云河县人民政府\n热门搜索\n{TITLE}\n2023-06-05\n{BODY}")
     assert (result.publisher, result.articles[0].headline.text) == ("云河县人民政府", TITLE)
