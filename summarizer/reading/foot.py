@@ -42,6 +42,7 @@ _ITSELF = regex("本[站网贴文号]|本(?:平台|公众号|社区|论坛)|[本
 _RIGHTS = regex("版权|转载|侵权|删除|授权|观点|立场|投稿|来源|著作权|免责|真实性|不代表|无关|摘编")
 _LONG = 60  # characters of a line that hardly comes twice
 _LINK = 40  # characters; a title is hardly longer
+_OPENED = 2  # openings of other pages, each under its title
 _LISTED = 3  # links in a row, whatever they speak of
 _ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
 
@@ -73,7 +74,7 @@ def without_foot(found: list[Line]) -> list[Line]:
             or (i > under and _is_loose(found, i))
         )
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
-    return _without_links(_without_captions(result, last), last)
+    return _without_openings(_without_links(_without_captions(result, last), last), last)
 
 
 def _without_captions(found: list[Line], last: int) -> list[Line]:
@@ -167,6 +168,22 @@ def _is_link(found: list[Line], i: int) -> bool:
         return False
     signs = any(iso_day(x.text) for x in found[i + 1 : i + 3]) or found[i - 1].kind is Kind.TEXT
     return not (signs and _OFFICE.fullmatch(text))
+
+
+def _without_openings(found: list[Line], last: int) -> list[Line]:
+    """The lines with those behind `last` marked that open other pages, each cut short under its title, two at least."""
+    opened = [
+        i for i in range(last + 2, len(found)) if found[i - 1].kind is Kind.FURNITURE and _opens(found[i])
+    ]
+    if len(opened) < _OPENED:
+        return found
+    return [line.of_kind(Kind.FURNITURE) if i in opened else line for i, line in enumerate(found)]
+
+
+def _opens(line: Line) -> bool:
+    text = line.text
+    cut = line.kind is Kind.TEXT and "，" in text and not is_finished(text) and text[-1] not in "；："
+    return cut and not _ENDING.match(text)
 
 
 def _on_the_web(found: list[Line], last: int) -> bool:

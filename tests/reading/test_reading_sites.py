@@ -200,6 +200,14 @@ def test_titles_of_other_pages_under_the_source_of_the_page():
     assert article.text == LONG.strip()
 
 
+def test_openings_of_other_pages_cut_short_under_their_titles():
+    other = "城东县开展巡林\n  近日，城东县林业局考核组，林业厅\n一起事故 牵出三个“酒驾”\n  两个司机喝酒后开车，引起争执，交通警察支队\n"
+    over = f"{TITLE}\n2023-06-05 10:20\n{LONG}"
+    assert only(f"{over}{other}").text == LONG.strip()
+    cut = "6月5日，县领导带队检查水库，要求各乡镇"
+    assert only(f"{over}{cut}\n").text.endswith(cut)
+
+
 def test_a_signature_and_what_stands_under_it_is_no_other_page():
     paper = f"关于防汛的通知\n2023-06-05 10:20 来源：云河网\n{LONG}云河县水利局\n2023年6月5日\n防汛值班人员：方远山、林青\n"
     assert only(paper).text.endswith("防汛值班人员：方远山、林青")
