@@ -21,6 +21,7 @@ from summarizer.reading.roles import Draft, Numbered, Role, names_authors, role_
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.surnames import is_person
 from summarizer.reading.unwrap import Paragraph
+from summarizer.reading.vocabulary import FRAMED, frame_share
 
 _TRAILING_OVERLAP = 0.5
 _NAME = 3  # characters of a name that can hardly be a title
@@ -210,7 +211,9 @@ def _signs(page: Numbered, i: int) -> bool:
 def _column_title(page: Numbered, first_body: int) -> int | None:
     """The name of a column that is the title: over items, or 【区政协全体会议】 over the publication line."""
     columns = page.of(Role.COLUMN, 0, first_body)
-    if not columns or any(page.roles[k] is Role.BLOCK for k in range(columns[-1], first_body)):
+    if not columns or frame_share(page.items[columns[-1]].text) >= FRAMED:
+        return None
+    if any(page.roles[k] is Role.BLOCK for k in range(columns[-1], first_body)):
         return None
     bracketed = page.items[columns[-1]].text[0] in "【[" and page.roles[columns[-1] + 1] is Role.META
     return columns[-1] if bracketed or is_item(page.items[first_body].text) else None

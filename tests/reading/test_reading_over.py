@@ -50,7 +50,7 @@ def test_headlines_are_no_words_of_frames(line):
 @pytest.mark.parametrize(
     "over",
     [
-        "今天是", "00:52", "页面", "云河要闻", "nginx", "立即打开", "-", "云看片_免费看_云河看_高清看",
+        "今天是", "00:52", "页面", "云河要闻", "• 云河网移动版\n云河网移动版", "nginx", "立即打开", "-", "云看片_免费看_云河看_高清看",
         "宣传人大制度 交流经验；推进法制建设 构建和谐云河。云河美丽！\n信息搜索：\n\n主任之窗\n\n方远山\n自身建设",
         "云河看片,免费看片高清在线,精品看片第一区",
     ],
@@ -67,7 +67,7 @@ def test_the_frame_between_title_and_text(between):
 
 
 @pytest.mark.parametrize(
-    "over", ["今天是", "00:52", "战略高地 云水样本\n消息总汇 瞭望高处\n权威之声 百姓前沿"]
+    "over", ["今天是", "【资料图】\n来源：云河网", "00:52", "战略高地 云水样本\n消息总汇 瞭望高处\n权威之声 百姓前沿"]
 )
 def test_a_page_without_a_title_has_none_in_its_frame(over):
     assert told(f"{over}\n{BODY}") == (None, None, BODY.rstrip("\n"))
