@@ -162,11 +162,11 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
 def _posts(found: list[Line], i: int, below: Line) -> bool:
     """Whether line `i`, between a title and 创建于2023-06-05, is who wrote the post."""
     text = found[i].text
-    named = len(text) <= _ACCOUNT and not is_act(text)
-    posted = _POSTED.match(below.text) or (
-        is_banner(text) and (_STAMPS.match(below.text) or _HOUR.fullmatch(below.text))
-    )
-    return named and i > 0 and found[i - 1].kind is not Kind.META and bool(posted)
+    if i == 0 or found[i - 1].kind is Kind.META or len(text) > _ACCOUNT or is_act(text):
+        return False
+    if _POSTED.match(below.text):
+        return True
+    return bool(_STAMPS.match(below.text) or _HOUR.fullmatch(below.text)) and is_banner(text)
 
 
 def _publishes(line: Line) -> bool:

@@ -1,7 +1,7 @@
 """How much of a line is words that the frames of pages are made of: 分享, 举报, 上一篇, 指导单位, 浏览量."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from summarizer.patterns import regex
@@ -28,6 +28,7 @@ def _words() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=256)  # a line is asked for as frame and again as a title
 def frame_share(text: str) -> float:
     """The share of a line's letters in words of frames, from 0 to 1.
 
