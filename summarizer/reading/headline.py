@@ -84,6 +84,18 @@ _UNDERTAKES = regex(
 )
 # 青山镇“三上门”化纠纷: who, and with what.
 _DEVICE = regex(r"(?:[一-鿿]{2,10}?[省市县区镇乡村旗州局委办院校队站所]|[一-鿿]{2,6}街道)“[^“”]{1,10}”.{2,}")
+# What a line without a subject begins with: 促进…, 打破…; 管理局 and 服务中心 are subjects.
+_BARE = regex(
+    r"(?:贯彻|落实|促进|推动|推进|放手|放开|打破|开放|管理|改善|改变|实行|实施|采取|利用|依托|发展|培育|调整|减轻|转变|建立|完善|健全|扩大|增强"
+    r"|组织|帮助|支持|方便|造福|惠及|拓宽|瞄准|立足|着眼|面向|告别|填补|创造|缓解|缩短|吸引|吸纳|提供|解决|化解|消除|覆盖|服务|提高|提升|降低"
+    r"|学习|弘扬|践行|坚持|强化|深化|加强|加快|助力|助推|聚焦|围绕|紧扣|锚定|破解|激发|激活|释放|凝聚|汇聚|压实|筑牢|守牢|守护|织密|擦亮|奋力"
+    r"|全力|着力|合力|大力)(?![一-鿿]{0,2}[局部处厅办委所站院队]|中心|公司|集团|大会|会议|平台|基地)"
+)
+_ACTOR = regex(
+    r"[全我本各](?:国|省|市|县|区|州|旗|镇|乡|地|级)|[一-鿿]{2,7}?(?:[省市县区州旗镇乡村局院校厅]|街道|公司|集团|大学|中学|小学|银行)(?![一-鿿]?[民场])"
+)
+_LEVELS = "省市县区州旗镇乡"
+_LEAD, _THREE, _SHORTEST = 80, 3, 7  # characters of a lead; lines; characters of a line that is whole
 _SEASON = regex(
     r"(?<=..)(?:将至|来临|在即|将近|临近|已至|到来|来袭)[！]?$"
 )  # 寒潮来袭: when it was, and a whole clause
@@ -182,7 +194,13 @@ def _chosen(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
     """Headline and kicker among the decks of one block."""
     if len(rows) < 2:
         return Heading(*rows)
-    return _by_form(rows, body) or _by_event(rows) or _by_words(rows, body) or Heading(_joined(rows))
+    return (
+        _by_form(rows, body)
+        or _by_subject(rows, body)
+        or _by_event(rows)
+        or _by_words(rows, body)
+        or Heading(_joined(rows))
+    )
 
 
 def _by_form(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
@@ -204,6 +222,29 @@ def _by_form(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
     if _EVENT.search(rows[0].text) and all(_FOLLOWS.match(row.text) for row in rows[1:]):
         return Heading(rows[0], _joined(rows[1:]))
     return None
+
+
+def _by_subject(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
+    """The line that says who did it, among lines that begin with what is to be done or was done.
+
+    促进军民团结 lacks what 云河双拥工作常抓不懈 has; of three lines the one in the middle is the main one.
+    """
+    lead = body[0].text[:_LEAD] if body else ""
+    bare = [bool(_BARE.match(row.text)) or is_couplet(row.text) for row in rows]
+    named = [not b and _names_who(row.text, lead) for b, row in zip(bare, rows, strict=True)]
+    middle = len(rows) == _THREE and bare[0] and named[1]
+    if not middle and (sum(named) != 1 or sum(bare) != len(rows) - 1):
+        return None
+    main = rows[1 if middle else named.index(True)]
+    if min(len(row.text) for row in rows) < _SHORTEST or not tells(main.text):
+        return None  # 青山镇推行“积分制” / 激活乡村治理 is one line
+    return Heading(main, _joined([row for row in rows if row is not main]))
+
+
+def _names_who(text: str, lead: str) -> bool:
+    """Whether a line begins with a place or a body, which the text may call by its full name."""
+    name = text[:2]
+    return bool(_ACTOR.match(text)) or any(name + level in lead or level + name in lead for level in _LEVELS)
 
 
 def _by_event(rows: Sequence[Piece]) -> Heading | None:

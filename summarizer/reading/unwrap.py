@@ -118,9 +118,11 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         return False
     if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows, text):
         return True
-    if (text[-1] in _CREDIT_ENDS and _parts_credit(last.text, text)) or _is_rest(last.text, text):
+    if (text[-1] in _CREDIT_ENDS and _parts_credit(last.text, text)) or (
+        text[1:2] in _MARKS and _is_rest(last.text, text)
+    ):
         return True
-    if text[0] in _CAPTION_MARKS or _STARTS.match(text) or _opens(found, i):
+    if text[0] in _CAPTION_MARKS or _STARTS.match(text) or (_may_open(text) and _opens(found, i)):
         return False
     middle = (
         len(rows) > 1 and not line.gap and last.text[-1] not in LAST_MARKS and text[-1] not in _CREDIT_ENDS
@@ -238,7 +240,7 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
     In columns of one width a line that does not fill its column, or is wider, and does not end a sentence is enough.
     """
     for k, line in enumerate(found[i : i + 5], i):
-        if line.kind is not Kind.TEXT or _opens(found, k):
+        if line.kind is not Kind.TEXT or (_may_open(line.text) and _opens(found, k)):
             return True
         if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
             return False
@@ -254,7 +256,7 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
 def _opens(found: list[Line], i: int) -> bool:
     """Whether a dateline begins line `i`; in a narrow column it ends lines below: 本报云河5月 / 7日讯（记 / 者 甲）."""
     text = found[i].text
-    if _may_open(text) and DATELINE_START.match(text):
+    if DATELINE_START.match(text):
         return True
     if not text.startswith(("本报", "本网", "本台", "（")) or "，" in text or "）" in text:
         return False
@@ -279,8 +281,16 @@ def _parts_credit(last: str, text: str) -> bool:
 
 
 def _may_open(text: str) -> bool:
-    """Whether a line has a character that every dateline has."""
-    return "（" in text or "讯" in text or "报道" in text or "电" in text or "(" in text or "】" in text
+    """Whether a line has a character that every dateline has, or begins as one that the column breaks."""
+    return (
+        text[0] == "本"
+        or "（" in text
+        or "讯" in text
+        or "报道" in text
+        or "电" in text
+        or "(" in text
+        or "】" in text
+    )
 
 
 def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:

@@ -561,3 +561,29 @@ def test_a_dateline_of_a_paper_without_its_place(paper):
     (article,) = page(f"青山镇举行防汛演练\n{paper}5月7日，青山镇举行防汛演练。\n").articles
     assert article.sentences[0].text == "5月7日，青山镇举行防汛演练。"
     assert article.dateline.text == paper.strip()
+
+
+@pytest.mark.parametrize(
+    ("rows", "headline", "kicker"),
+    [
+        (["云河双拥工作常抓不懈", "促进军民团结，服务全县发展"], "云河双拥工作常抓不懈", "促进军民团结，服务全县发展"),
+        (["放手让青年干部到一线去锻炼", "青山重视人才培养"], "青山重视人才培养", "放手让青年干部到一线去锻炼"),
+        (
+            ["贯彻落实上级党委的决定", "全县社会治理形成新局面", "各地开展普法宣传受到欢迎"],
+            "全县社会治理形成新局面",
+            "贯彻落实上级党委的决定 各地开展普法宣传受到欢迎",
+        ),
+        (
+            ["放开视野 拓宽渠道 大胆选拔", "云河大批年轻干部走上领导岗位", "乡镇班子年轻干部占60%多"],
+            "云河大批年轻干部走上领导岗位",
+            "放开视野 拓宽渠道 大胆选拔 乡镇班子年轻干部占60%多",
+        ),
+        (["服务中心开进山村", "青山镇便民服务不断线"], "服务中心开进山村 青山镇便民服务不断线", None),
+        (["青山镇推行“积分制”", "激活乡村治理"], "青山镇推行“积分制”激活乡村治理", None),
+    ],
+)
+def test_the_line_with_a_subject_among_lines_that_begin_with_a_verb(rows, headline, kicker):
+    body = [whole("今年以来，云河县和青山镇的各项工作都有了起色。")]
+    found = choose([whole(row) for row in rows], body)
+    told = (found.headline.text.replace(" ", ""), found.kicker and found.kicker.text.replace(" ", ""))
+    assert told == (headline.replace(" ", ""), kicker and kicker.replace(" ", ""))
