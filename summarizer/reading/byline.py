@@ -5,7 +5,7 @@ sentences.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from summarizer.compiled import compiled
@@ -77,9 +77,9 @@ _HEADS = (
      r"[一-鿿]{2,4}(?<![通简短快音喜资电])讯\s+(?=\S)"),
     (("客户端",),
      r"(?:[一-鿿]{2,8}、)?[一-鿿]{2,8}客户端(?:(?:消息|讯)\s+|讯(?=为|近|日|\d))"),
-    # 云上云河报道（全媒体记者：甲）
+    # 云上云河报道（全媒体记者：甲）, 云上云河报道：
     (("报道",),
-     rf"[一-鿿]{{2,10}}报道[：:]?\s?{_NAMES}\s*"),
+     rf"[一-鿿]{{2,10}}报道[：:]?\s?{_NAMES}\s*|(?!据|有|媒体|记者|另)[一-鿿]{{2,8}}报道：\s*"),
     (("【",),
      r"【(?:本报|本网|本台)[一-鿿]{0,6}(?:报道|讯|电)】\s*"),
     # 云河网城东站4月10日（通讯员 甲）
@@ -99,9 +99,10 @@ _HEADS = (
      rf"(?:本报|本网|本台)[一-鿿]{{0,8}}?\s?{_NAMES}\s*"),
 )  # fmt: skip
 _MONTH_DAY = regex(r"(\d{1,2})月(\d{1,2})日")
+_MARKS = "○●■□◆◇▲"
 _REACH = 80  # characters into a paragraph where what makes a dateline one stands at the latest
 _REPORTED = regex(
-    "[讯电]|报道】|消息|记者|通[讯迅]员|实习生|特派员|评论员|编辑|供稿"
+    "[讯电]|报道[】：:]|消息|记者|通[讯迅]员|实习生|特派员|评论员|编辑|供稿"
 )  # every dateline has one
 _CLOSING = frozenset("）)】")
 _TAIL = regex(
@@ -213,6 +214,9 @@ def dateline(text: str) -> Dateline | None:
     head = text[:160]
     if text[:1] != "（" and not _REPORTED.search(text, 0, _REACH):
         return None
+    if text[0] in _MARKS:  # ○本报讯 记者 甲
+        found = _dateline(head[1:], len(text) > len(head))
+        return replace(found, length=found.length + 1) if found else None
     return _dateline(head, len(text) > len(head))
 
 

@@ -36,6 +36,10 @@ DESK_LINE = regex(
 )
 _BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
 _LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
+# 云河日报 要闻 00002 title 2023-06-05 3501293 2 2023年6月5日 星期一
+_RECORD = regex(
+    rf"(?P<paper>[一-鿿]{{2,8}}报)\s(?:.{{1,30}}\s)?\d{{5}}\s(?:.{{1,60}}\s)?(?P<day>{STAMP})\s\d{{5,9}}\s.{{0,40}}"
+)
 # 云河电视台 03-08 16:49, 30.12.2015 18:15, 3/7/2013 11:54:41 AM, 2023-06-05 1024: a day, in full or not,
 # and who or how many.
 _SHORT_STAMP = regex(
@@ -243,7 +247,9 @@ def _short_stamp(text: str) -> tuple[Field, ...]:
 
 def _of_reader(text: str) -> tuple[Field, ...]:
     """The day and the paper a newspaper's reader leaves behind: 2023-06-05 2 云河日报 content_1024.html 1 3 要闻."""
-    match = _LEFT_BEHIND.match(text) if "content_" in text else None
+    match = (
+        _LEFT_BEHIND.match(text) if "content_" in text else _RECORD.fullmatch(text) if " 00" in text else None
+    )
     return (
         (Field("stamp", "", *match.span("day")), Field("source", "", *match.span("paper"))) if match else ()
     )

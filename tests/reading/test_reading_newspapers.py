@@ -556,7 +556,7 @@ def test_reporters_without_a_space_need_surnames():
     assert (article.headline.text, article.byline) == ("记者走进茶山", ())
 
 
-@pytest.mark.parametrize("paper", ["晚报讯 ", "晨报讯（记者 王小明）", "日报讯："])
+@pytest.mark.parametrize("paper", ["晚报讯 ", "晨报讯（记者 王小明）", "日报讯：", "云上云河报道：", "○本报讯 通讯员 王小明 "])
 def test_a_dateline_of_a_paper_without_its_place(paper):
     (article,) = page(f"青山镇举行防汛演练\n{paper}5月7日，青山镇举行防汛演练。\n").articles
     assert article.sentences[0].text == "5月7日，青山镇举行防汛演练。"
@@ -587,3 +587,20 @@ def test_the_line_with_a_subject_among_lines_that_begin_with_a_verb(rows, headli
     found = choose([whole(row) for row in rows], body)
     told = (found.headline.text.replace(" ", ""), found.kicker and found.kicker.text.replace(" ", ""))
     assert told == (headline.replace(" ", ""), kicker and kicker.replace(" ", ""))
+
+
+@pytest.mark.parametrize("told", ["据县电视台报道：", "有媒体报道：", "媒体报道："])
+def test_what_others_reported_is_text(told):
+    (article,) = page(f"青山镇举行防汛演练\n{told}5月7日，青山镇举行防汛演练。\n").articles
+    assert article.dateline is None
+
+
+def test_the_record_that_a_reader_leaves_under_an_article():
+    result = page(
+        "云河日报 数字报纸\n\n00002版：社会·城事\n\n消防演习\n\n　　5月7日上午，青山镇组织义务消防队演习，仅用4分钟扑灭大火。\n\n"
+        "（播报人：王小明 何静）\n\n云河日报 社会·城事 00002 消防演习 2024-05-08 3501293 2 2024年05月08日 星期三\n"
+    )
+    (article,) = result.articles
+    assert (article.headline.text, article.kicker, article.byline) == ("消防演习", None, ("王小明", "何静"))
+    assert [s.text for s in article.sentences] == ["5月7日上午，青山镇组织义务消防队演习，仅用4分钟扑灭大火。"]
+    assert (result.publisher, result.published) == ("云河日报", "2024-05-08")
