@@ -236,8 +236,8 @@ def _by_subject(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
     if not middle and (sum(named) != 1 or sum(bare) != len(rows) - 1):
         return None
     main = rows[1 if middle else named.index(True)]
-    if min(len(row.text) for row in rows) < _SHORTEST or not tells(main.text):
-        return None  # 青山镇推行“积分制” / 激活乡村治理 is one line
+    if min(len(row.text) for row in rows) < _SHORTEST or not tells(main.text) or "，" in rows[0].text:
+        return None  # 青山镇推行“积分制” / 激活乡村治理 is one line, and so is what goes on behind a comma
     return Heading(main, _joined([row for row in rows if row is not main]))
 
 
