@@ -136,7 +136,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         columns
         and len(rows) <= _HEADLINE_LINES
         and last.text[-1] not in _GOES_ON
-        and _is_heading(rows, line, columns, i)
+        and _is_heading(rows, found, i, columns)
     ):
         return False
     if columns and middle:
@@ -206,13 +206,14 @@ _SAID = regex(r"[一-鿿]{2,4}(?:指出|强调|要求|表示|认为)，")
 _BEFORE_DAY = "，、至到年于从在自截和与及对为或—0123456789"
 # 青山镇：“屋场会”开到家门口; not what somebody says.
 _LABELLED = regex(r"[^，。；：、]{2,12}(?<![说出调求示为绍称道])(?<!如下)：[^，。；：、]{4,}")
+_CLAUSES = regex(r"[^，。；：]{4,16}，[^，。；：]{4,16}")
 _PAPER_TITLE = regex(r"(?<=.{4})(?:通告|公告|公示|启事|声明)$")  # 云河县供水公司停水通告
 _CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
 
 
-def _is_heading(rows: list[Line], line: Line, columns: Columns, i: int) -> bool:
+def _is_heading(rows: list[Line], found: list[Line], i: int, columns: Columns) -> bool:
     """Whether the few rows before line `i` are a headline by their width: text that goes on fills its column."""
-    last = rows[-1]
+    line, last = found[i], rows[-1]
     if _open_bracket(last.text):
         return False
     # News that opens with its day, under lines without a clause; 12月31日至2024年 / 1月5日 is one day.
@@ -222,16 +223,26 @@ def _is_heading(rows: list[Line], line: Line, columns: Columns, i: int) -> bool:
         and (_NEWS.match(line.text) or all("，" not in row.text or is_couplet(row.text) for row in rows))
     ):
         return True
-    # A headline has seldom a comma; a body line is short where it holds digits or ends a column.
+    # A headline has seldom a comma, but for a second line; a body line is short where it holds digits or ends a column.
+    second = len(rows) == 1 and _under_headline(found, i - 1)
     for row in rows:
-        if (_COMMA.search(row.text) and not _LABELLED.fullmatch(row.text)) or recounts(row.text):
+        clauses = _COMMA.search(row.text) and not (second and _CLAUSES.fullmatch(row.text))
+        if (clauses and not _LABELLED.fullmatch(row.text)) or recounts(row.text):
             return False
     if (line.indent >= 2 and not last.indent) or _PAPER_TITLE.search(last.text):
         return True
     # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
-    lost = 3 if len(rows) == 1 else 0
+    lost = 2 if len(rows) == 1 else 0
     width = column_here(columns.cells, i, columns.width)
     return width is not None and (last.width > width + _SLACK or last.width < width - _SLACK - lost)
+
+
+def _under_headline(found: list[Line], i: int) -> bool:
+    """Whether a line that begins a paragraph stands right under one that ended without a mark, as headlines do."""
+    above = found[i - 1] if i else None
+    return (
+        above is not None and above.kind is Kind.TEXT and not found[i].gap and above.text[-1] not in _GOES_ON
+    )
 
 
 def _heads(found: list[Line], i: int, width: float | None) -> bool:
