@@ -62,10 +62,33 @@ _ADDRESSED = regex(
 _SPACED = regex(r"(?<=[\u3400-\u9fff])[\s\u200b\u00b7·.\-_*]+(?=[\u3400-\u9fff])")
 
 
-# Every form above holds one of these; a sieve, since few sentences of a readout hold any.
+# Every form above holds one of these or one of the words below; a sieve, since few sentences of a readout hold any.
 _SIEVE = regex(
-    r"[A-Za-z`~{\[<\U000e0001-\U000e007e]|工具调用|函数调用|你|助手|助理|器人|摘要|写手|智能|模型|忽略|无视|忘[记掉]|不要理会|抛开|放弃|译文|英文|输出|"
+    r"[`~{\[<\U000e0001-\U000e007e]|工具调用|函数调用|你|助手|助理|器人|摘要|写手|智能|模型|忽略|无视|忘[记掉]|不要理会|抛开|放弃|译文|英文|输出|"
     r"回复|回答|翻译程序|系统|开发者|管理员|提示词|越狱|翻译工具"
+)
+
+
+_LATIN = regex("[A-Za-z]")
+_WORDS = (
+    *(
+        "ai",
+        "gpt",
+        "llm",
+        "assistant",
+        "model",
+        "chatbot",
+        "deepseek",
+        "claude",
+        "you",
+        "system",
+        "user",
+        "tool",
+    ),
+    *("function", "developer", "jailbreak", "disregard", "ignore", "forget", "override", "json", "summary"),
+    *("briefing", "output", "answer", "translation", "events", "people", "bodies", "agenda", "directives"),
+    *("documents", "figures", "projects", "points", "role", "content", "choices", "messages", "arguments"),
+    "finish_reason",
 )
 
 
@@ -85,7 +108,15 @@ _BLOCKS = tuple(
 def addressed(text: str) -> bool:
     """Whether a sentence speaks to a machine."""
     close = _SPACED.sub("", text)
-    return any(_SIEVE.search(one) and _ADDRESSED.search(one) for one in {text, close})
+    return any(_may_address(one) and _ADDRESSED.search(one) for one in {text, close})
+
+
+def _may_address(text: str) -> bool:
+    """Whether a sentence holds some word or mark of the forms: a look that costs a hundredth of trying them."""
+    if _SIEVE.search(text):
+        return True
+    low = text.casefold() if _LATIN.search(text) else ""
+    return bool(low) and any(word in low for word in _WORDS)
 
 
 def reported(article: Article, source: str) -> tuple[Article, tuple[str, ...]]:
