@@ -263,7 +263,7 @@ class _Reader:
     def _two_acts(self, start: int, at: int, end: int) -> Iterator[Nominal]:
         """建设管理: what is done first and then to the same thing."""
         firsts = [(stop, word) for stop, word in self._pieces[at] if word.role == "act" and stop < end]
-        if _PLANNED.match(self._text, at):
+        if not firsts or _PLANNED.match(self._text, at):
             return  # 规划编制: what is drafted is a plan
         for stop, first in firsts:
             for last, second in self._pieces[stop]:
