@@ -1,7 +1,7 @@
 """Longest literal match against a table: a dictionary, and the lengths worth trying by first character."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 V = TypeVar("V")
 
@@ -25,6 +25,9 @@ def lengths_by_front(literals: Iterable[str]) -> dict[str, tuple[int, ...]]:
         for bits in {*sizes.values()}
     }
     return {front: lengths[bits] for front, bits in sizes.items()}
+
+
+_NONE: Iterator[Any] = iter(())
 
 
 class Lexicon(Generic[V]):
@@ -72,6 +75,11 @@ class Lexicon(Generic[V]):
     def matches(self, text: str, start: int) -> Iterator[tuple[int, V]]:
         """Every literal that begins at `start`, longest first, as (end, value)."""
         pair = text[start : start + 2]
+        if pair not in self._lengths and pair[:1] not in self._single:
+            return _NONE  # as at most places
+        return self._begun(text, start, pair)
+
+    def _begun(self, text: str, start: int, pair: str) -> Iterator[tuple[int, V]]:
         for length in self._lengths.get(pair, ()):
             end = start + length
             if end <= len(text) and (value := self._values.get(text[start:end])) is not None:
