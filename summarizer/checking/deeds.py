@@ -115,7 +115,7 @@ def _done_by(en: str, text: str, places: Sequence[Named], names: Sequence[str]) 
 
 def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
     for literals, english, chinese in _ACTS if places else ():
-        if not any(literal in en for literal in literals):
+        if literals and not any(literal in en for literal in literals):
             continue
         for verb in english.finditer(en):
             person = None if PASSIVE.search(en, 0, verb.start()) else subject_of(en, verb.start(), places)

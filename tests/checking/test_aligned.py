@@ -65,6 +65,12 @@ def test_a_name_without_a_kind_is_read():
     assert not check_spelled("They went to Taoxi and Yangjiaping.", "来到桃溪村、杨家坪村", ())
 
 
+def test_a_name_may_open_a_line_and_is_none_behind_a_hyphen():
+    assert check_spelled("Taoxian was visited.", "来到青山村", ())
+    assert check_spelled("In 2023 Taoxian was visited.", "来到青山村", ())
+    assert not check_spelled("A pro-Taoxian group came.", "来到青山村", ())
+
+
 def test_figures_in_a_row_are_of_their_own_things():
     zh = ("与青山供应链公司、白水餐饮公司签约，分别签约5000吨、4500吨。",)
     assert check_swaps("4,500 tonnes go to Qingshan (青山), 5,000 tonnes to Baishui (白水).", zh)

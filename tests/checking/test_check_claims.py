@@ -5,7 +5,7 @@ import pytest
 from summarizer.checking.claims import check_claims
 from summarizer.checking.naming import check_naming
 from summarizer.checking.organisations import check_organisations
-from summarizer.checking.posts import check_posts
+from summarizer.checking.posts import check_posts, named
 from summarizer.checking.shown import check_names_shown, check_quoted, check_stray
 from summarizer.checking.status import check_status
 from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
@@ -135,3 +135,19 @@ def test_a_sumu_is_nobody():
 )
 def test_clauses_cited_one_by_one_may_be_quoted_together(line: str, lost: bool) -> None:
     assert bool(check_quoted(line, "产值完成5亿元\n增长3%\n上半年")) is lost
+
+
+def test_the_people_of_one_article_are_not_looked_for_in_the_next() -> None:
+    evidence = Evidence(sentence="s1", start=0, end=3, quote="单国强")
+
+    def person(zh: str, en: str) -> Person:
+        return Person(zh=zh, en=en, name_certainty="certain", role=Role.ATTENDEE, evidence=(evidence,))
+
+    one, other = (person("单国强", "Shan Guoqiang"),), (person("仇明远", "Qiu Mingyuan"), person("仇红", "Qiu Hong"))
+    line = "Shan Guoqiang met Qiu Hong; Shan spoke, and Qiu listened."
+    assert [found.person.en for found in named(line, one)] == ["Shan Guoqiang", "Shan Guoqiang"]
+    assert [found.person.en for found in named(line, other)] == ["Qiu Hong"]
+    growing = [*one]
+    assert len(named(line, growing)) == 2
+    growing.extend(other)
+    assert len(named(line, growing)) == 3

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.numbers import check_numbers
 from summarizer.language.numbers import find_quantities
 
@@ -212,3 +213,16 @@ def test_own_english_of_every_figure_is_accepted():
         zh, *_ = figures(rng)
         (quantity,) = find_quantities(zh)
         assert check_numbers(f"It came to {quantity.en}.", [zh]) == (), (zh, quantity.en)
+
+
+@pytest.mark.parametrize(
+    ("en", "values"),
+    [
+        ("It spent 3.6 billion yuan on a road", [3.6e9]),
+        ("It spent a billion yuan and plans 3 million", [1e9, 3e6]),
+        ("One billion yuan, -5 percent and thirty-two firms", [1e9, -5, 32]),
+        ("A (RMB3bn) project with CNY20 million", [3e9, 2e7]),
+    ],
+)
+def test_numbers_are_found_in_digits_and_in_words(en, values):
+    assert [float(number.value) for number in find_english_numbers(en)] == values
