@@ -100,7 +100,7 @@ class _Thing:
 
 
 def things_of(en: str, people: Sequence[Person]) -> Iterator[_Thing]:
-    """What a line names that its Chinese must hold: days, numbers, names and words, each with its weight."""
+    """What a line speaks of, as far as the lexicon knows it."""
     shown = without_shown(en)
     dates = find_english_dates(shown)
     for date in dates:
