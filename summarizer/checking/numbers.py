@@ -245,7 +245,9 @@ def _judge(
 
 
 def _or_more(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNumber:
-    """A number told as "more than" that the Chinese gives with 以上: few writers tell the two apart."""
+    """A number told as "more than" that the Chinese gives with 以上, or as "some" where it is exact."""
+    if number.text[:5].lower() == "some " and any(_equal(number, q) and not q.bound for q in quantities):
+        return replace(number, bound="")
     if number.bound == "more than" and any("以上" in q.zh and _equal(number, q) for q in quantities):
         return replace(number, bound="at least")
     return number

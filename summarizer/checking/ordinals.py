@@ -59,7 +59,46 @@ def check_ordinals(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     if _SPOKEN.isdisjoint(words(en)) and not _DIGITS.search(en) and "ession of" not in en:
         return ()
     text = "\n".join(quotes)
-    return tuple(dict.fromkeys((*_unnumbered(en, text), *_sessions(en, text), *_plenums(en, text))))
+    found = (*_unnumbered(en, text), *_sessions(en, text), *_plenums(en, text), *_of_kind(en, text))
+    return tuple(dict.fromkeys(found))
+
+
+# What is numbered, behind the ordinal in English; and its number in the Chinese.
+_KINDS = (
+    (
+        regex(r" Five[- ]Year\b"),
+        regex("(?P<n>十[一二三四五六七八]?|[一二三四五六七八九])五(?![年个项大月日])"),
+    ),
+    (
+        regex(r" (?:CPC |Party )(?:National )?Congress\b"),
+        regex("(?P<n>十[一二三四五六七八九]|二十)(?:大|届)"),
+    ),
+    (
+        regex(
+            r" (?:(?!of|Five)[\w'’-]+ ){0,4}?meeting\b"
+            r"(?! of the \w+(?:th|st|nd|rd))"
+        ),
+        regex("第?(?P<n>[一二三四五六七八九十百]+|\\d+)次"),
+    ),
+    (
+        regex(
+            r" (?:(?:county|municipal|provincial|district|city)(?:['’]s)? )?"
+            r"(?:Party committee|people['’]s congress|CPPCC)\b"
+        ),
+        regex("(?P<n>[一二三四五六七八九十]+)届"),
+    ),
+)
+
+
+def _of_kind(en: str, text: str) -> Iterator[str]:
+    """Ordinals of something the Chinese numbers otherwise: 十三届县委第32次常委会 is no 13th meeting."""
+    for said in _ORDINAL.finditer(en):
+        value = int(said["digits"]) if said["digits"] else _VALUES[said["word"].lower()]
+        kinds = ((kind.match(en, said.end()), zh) for kind, zh in _KINDS)
+        for what, zh in ((what, zh) for what, zh in kinds if what):
+            held = {_value(found["n"]) for found in zh.finditer(text)}
+            if held and value not in held:
+                yield f"“{said[0]}{what[0]}”: the cited Chinese gives another number"
 
 
 def _unnumbered(en: str, text: str) -> Iterator[str]:

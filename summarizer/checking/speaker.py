@@ -26,7 +26,8 @@ _PRESENT = regex(
 # A letter stands for who did not come: "X sent a letter and Y spoke".
 _AWAY = regex(r"\b(?:sent|wrote)\b")
 _HELD = r"hosted(?= (?:the|an?|its) (?:[\w-]+ ){0,3}(?:meeting|ceremony|signing|session|conference|event)\b)"
-_CHAIRED = regex(rf"\b(?:chaired|presided over|presided at|presided|took the chair|{_HELD})(?! by)\b")
+_RAN = r"ran (?=(?:the|an?) (?:[\w-]+ ){0,4}(?:meeting|session)\b)"
+_CHAIRED = regex(rf"\b(?:chaired|presided over|presided at|presided|took the chair|{_RAN}|{_HELD})(?! by)\b")
 _CHAIRED_BY = regex(r"\b(?:chaired|presided over|hosted|led|headed) by\b")
 _COLLECTIVE = regex(
     r"\b(?:the (?:meeting|session|conference|meetings|plenary|congress)|it|participants|they)\s*$",
@@ -82,7 +83,7 @@ _SOME_WORDS = (
     "said says stressed noted required requires called urged ordered instructed asked demanded "
     "warned emphasised emphasized pointed told pledged announced declared proposed insisted directed "
     "stated added reiterated xi chaired presided led headed attended took taking participated "
-    "present joined sat there spoke hosted"
+    "present joined sat there spoke hosted ran"
 )
 _SOME = frozenset(_SOME_WORDS.split())
 

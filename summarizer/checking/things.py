@@ -44,7 +44,7 @@ def check_mixed_up(en: str, near: str) -> tuple[str, ...]:
 def stands_for(word: str, zh: str) -> bool:
     """Whether a word may stand for something in `zh`, by the table of things or by the lexicon."""
     rows = _by_first_word().get(word.lower(), ())
-    return any(row.zh.search(zh) for row in rows) or glossed(word, zh)
+    return any(row.en.fullmatch(word) and row.zh.search(zh) for row in rows) or glossed(word, zh)
 
 
 def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
