@@ -20,7 +20,7 @@ from summarizer.reading.text import Sentence
 _WORD = regex(r"[A-Za-z]{4,}")
 _CAPITAL = regex(r"(?<![A-Za-z])[A-Z][a-z]{3,}")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
-_COMMON = frozenset(
+COMMON = frozenset(
     (
         *("which", "their", "other", "whose", "about", "would", "could", "there", "these", "those", "after"),
         *(
@@ -118,6 +118,6 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[_Thing]:
     for name in {*_CAPITAL.findall(shown)}:
         if splits(name) and name.lower()[:STEM] not in glosses():
             yield _Thing(1, reading=name.lower())
-    said = {word.lower() for word in _WORD.findall(shown)} - _COMMON
+    said = {word.lower() for word in _WORD.findall(shown)} - COMMON
     for chinese in {of_word(word) for word in said} - {()}:
         yield _Thing(1, chinese=chinese)

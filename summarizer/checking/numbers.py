@@ -295,7 +295,7 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
         if unit == "cases":
             return any(word in quantity.zh for word in "件起例宗")
         if unit == "times":
-            return any(word in quantity.zh for word in "次回场")
+            return any(word in quantity.zh for word in "次回场期")
         if quantity.unit == "items":
             return unit in _PLACES  # 56个重点镇
         return False

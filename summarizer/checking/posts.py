@@ -88,7 +88,7 @@ _OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
 _IS = regex(
     r",? (?:is|was|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
     r"(?:was |is |has been )?(?:elected|appointed|named|nominated)(?: as)?)"
-    r"(?: also| now| then| currently| concurrently| both)? (?:the |an? )?"
+    r"(?: also| now| then| currently| concurrently| both)? (?!in the chair)(?:the |an? )?"
 )
 
 
@@ -237,6 +237,7 @@ _UNHELD = (
     (regex(rf"\b{_PLAIN}secretary-general\b", re.IGNORECASE), regex("(?<![副原])秘书长")),
     (regex(r"\bdeputy secretary-general\b", re.IGNORECASE), regex("副秘书长")),
     (regex(r"\b(?:vice-mayor|vice mayor|deputy mayor)\b", re.IGNORECASE), regex("副[市区镇]长")),
+    (regex(r"\bvice[- ]premier\b", re.IGNORECASE), regex("副总理")),
     (regex(r"\bacting\b", re.IGNORECASE), regex("代(?!表)")),
 )
 

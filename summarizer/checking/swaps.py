@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from summarizer.checking.aligned import COMMON
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.naming import read_as, splits
 from summarizer.checking.things import stands_for
@@ -70,16 +71,17 @@ def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 def _swapped(en: str, numbers: Sequence[EnglishNumber], quote: str) -> Iterator[str]:
     values = {float(number.value) for number in numbers}
     counted = [one for one in _counted(quote) if one.value in values]
-    own = {one.value: one.around for one in counted}
+    own = {one.value: one for one in counted}
     if len(own) < _PAIR or len(own) != len(counted):
         return
     told = [number for number in numbers if float(number.value) in own]
     behind = {number: tuple(_words_behind(en, numbers, number)) for number in told}
     before = {number: tuple(_words_before(en, numbers, number)) for number in told}
     for one, other in combinations(told, _PAIR):
-        if one.value == other.value or one.unit != other.unit:
+        first, second = own[float(one.value)], own[float(other.value)]
+        if one.value == other.value or first.unit != second.unit:
             continue
-        mine, its = own[float(one.value)], own[float(other.value)]
+        mine, its = first.around, second.around
         sides = ((behind[one], behind[other]), (before[one], before[other]))
         if any(_crossed(*side, mine, its) for side in sides[: 1 if _tells(*sides[0], mine, its) else 2]):
             yield f"“{one.text.strip()}” and “{other.text.strip()}” are told of one another's things"
@@ -118,7 +120,7 @@ def _stray(
         return None
     around = [one.around for one in others]
     zone = mine.around + "|" + _without(mine.row, around)
-    said = _content(clause)
+    said = [word for word in _content(clause) if word.lower() not in COMMON]
     if any(_stands(word, mine.around) and not any(_stands(word, one) for one in around) for word in said):
         return None
     strange = (word for word in said if not _stands(word, zone) and any(_stands(word, one) for one in around))
@@ -182,7 +184,7 @@ def _stands(word: str, zh: str) -> bool:
 
 def _words_behind(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     later = min((one.start for one in numbers if one.start >= number.end), default=len(en))
-    return _content(_CUT.split(en[number.end : later])[0])
+    return _content(f"{number.text.rpartition(' ')[2]} {_CUT.split(en[number.end : later])[0]}")
 
 
 def _words_before(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
@@ -214,8 +216,9 @@ def _counted(quote: str) -> Iterator[_Counted]:
 def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
     """What stands right before a figure, from the last stop on."""
     floor = quantities[place - 1].end if place else 0
+    stops = _STOP_ZH + ("的和与及" if place else "")
     return re.split(
-        f"[{_STOP_ZH}]", quote[max(floor, quantities[place].start - _NEAR) : quantities[place].start]
+        f"[{stops}]", quote[max(floor, quantities[place].start - _NEAR) : quantities[place].start]
     )[-1]
 
 

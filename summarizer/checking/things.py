@@ -18,6 +18,9 @@ _FIRST = regex("[A-Za-z]+")
 _ONLY_INSTEAD = "~"
 """Before the key of what may be said of anything (rural work), and is wrong only in the place of another."""
 
+_NO_KIND = frozenset(("act", "mood", "measure"))
+"""Keys of what is no kind of a thing: one of them is not told in the place of another."""
+
 
 def check_things(en: str, text: str) -> tuple[str, ...]:
     """Messages, one for each thing of `en` that nothing in `text` can stand for; () if all have their Chinese."""
@@ -37,7 +40,9 @@ def check_mixed_up(en: str, near: str) -> tuple[str, ...]:
     return tuple(
         f"“{said}”: the cited Chinese speaks of {other} instead"
         for said, row in spoken
-        if not _told(said, row, near) and (other := _instead(row, {one.words for _, one in spoken}, near))
+        if row.key not in _NO_KIND
+        and not _told(said, row, near)
+        and (other := _instead(row, {one.words for _, one in spoken}, near))
     )
 
 
