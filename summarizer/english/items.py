@@ -159,6 +159,8 @@ def _report(text: str) -> str | None:
 
 def _reported(found: "re.Match[str]") -> str | None:
     what, kind = found["what"].removesuffix("的"), KINDS[found["kind"]]
+    if found["kind"] == "工作报告" and what.endswith("筹备"):
+        kind = KINDS["报告"]  # 大会筹备|工作报告
     who: str | None = None
     if not what.startswith("关于") and (told := WHO.match(what)):
         who, what = _teller(told["who"].removesuffix("，")), told["what"]

@@ -269,6 +269,7 @@ def test_motions_anniversaries_and_what_is_the_publishers_own(zh, en):
             "习近平总书记就关心爱护参与疫情防控工作的医务人员作出的重要指示",
             "General Secretary Xi Jinping's important instructions on caring for medical workers taking part in epidemic prevention and control",
         ),
+        ("大会筹备工作报告", "the report on preparations for the conference"),
         ("围绕学习贯彻全国两会精神开展研讨", "the guiding principles of the national Two Sessions"),
     ],
 )
