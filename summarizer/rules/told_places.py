@@ -72,8 +72,13 @@ def told_place(text: str, whole: str, *, held: bool = False) -> Text | None:
         end = regions[-1][0]
         if _COUNTED.match(text, end) or text[end : end + 1] == "、":
             return None  # the row goes on to what is no region
-        happened = _HELD if held else _HAPPENED if prep["at"] else _WENT
-        if prep["came"] or happened.match(text, end):
+        pattern = _HELD if held else _HAPPENED if prep["at"] else _WENT
+        happened = pattern.match(text, end)
+        comma = text.find("，", end)
+        clause = min(happened.end() if happened else end, comma if comma >= 0 else len(text))
+        if any(text[at - 1] in _JOINED for at in mentions if end < at < clause):
+            return None  # 到扬州市某某学院和江阴市委党校培训
+        if prep["came"] or happened:
             return None if _more_towns(text, regions, mentions) else _all(regions)
     return None
 
