@@ -102,7 +102,7 @@ def _region(text: str, at: int, mentions: dict[int, PlaceMention], whole: str) -
     chain = place_chain(mention.zh) or ()
     kept = _descending(chain)
     if kept and kept[-1].sort == "unit" and not kept[-1].sure and len(kept) > 1:
-        kept = kept[:-1]  # 黑河市桥头区C地块: no district, if the map of the city has none of the name
+        kept = kept[:-1]  # 云河市桥头区C地块: no district, if the map of the city has none of the name
     if not kept or kept[0].deictic or kept[-1].sort == "zone":
         return None
     end = mention.end
@@ -119,7 +119,7 @@ _LADDER = (Level.PROVINCIAL, Level.MUNICIPAL, Level.COUNTY, Level.TOWNSHIP)
 
 
 def _descending(chain: tuple[Segment, ...]) -> tuple[Segment, ...]:
-    """The links down to the town, each below the one before: 泸州市|四川警察学院 is in 泸州市."""
+    """The links down to the town, each below the one before: 泸州市|四川戏剧学院 is in 泸州市."""
     for count, link in enumerate(chain):
         if link.level is Level.VILLAGE or (
             count
