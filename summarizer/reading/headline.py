@@ -227,7 +227,7 @@ def _by_form(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
 def _by_subject(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
     """The line that says who did it, among lines that begin with what is to be done or was done.
 
-    促进军民团结 lacks what 云河双拥工作常抓不懈 has; of three lines the one in the middle is the main one.
+    促进林农增收 lacks what 云河护林工作形成新局面 has; of three lines the one in the middle is the main one.
     """
     lead = body[0].text[:_LEAD] if body else ""
     bare = [bool(_BARE.match(row.text)) or is_couplet(row.text) for row in rows]

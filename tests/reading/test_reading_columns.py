@@ -151,7 +151,7 @@ def test_a_line_that_begins_with_the_rest_of_a_word_or_with_a_mark_goes_on(rest)
 
 
 def test_a_second_line_with_a_comma_under_a_headline_is_none_of_the_text_below():
-    titles = [("云河双拥工作常抓不懈", "促进军民团结，推动全县改革开放和发展"), ("全县夏粮收购昨天开秤", "五十个粮站同时开门收粮，备足资金和仓容")]
+    titles = [("云河护林工作形成新局面", "促进林农增收，带动全县山村旅游和服务"), ("全县夏粮收购昨天开秤", "五十个粮站同时开门收粮，备足资金和仓容")]
     text = "".join(
         f"{title}\n{second}\n{cut(16, '云河县把这件事作为大事来抓。' + ORDER)}（记者 {name}）\n\n"
         for (title, second), name in zip(titles, ["王小明", "何静"], strict=True)
