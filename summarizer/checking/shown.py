@@ -17,7 +17,10 @@ _TITLE = regex(r"《([^《》]+)》")
 _LAW = regex(r"(?P<on>(?:[A-Z][\w-]+ |and |of ){1,8})(?:Law|Regulations?)\b")
 _BLANKS = regex(r"\s+")
 _HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
-_SHOWN = regex(r"[（(][^（）()]*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》")
+# A bracket may hold one more: (1000台（套）).
+_SHOWN = regex(
+    r"[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]|“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》"
+)
 # An English slogan beside its Chinese: “hundred, thousand, ten thousand” project (百千万工程) states no numbers.
 _SLOGAN = regex(r"“[^“”]{3,60}”(?= (?:[\w-]+ ){0,3}\([^()]*[\u3400-\u9fff][^()]*\))")
 

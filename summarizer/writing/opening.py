@@ -31,7 +31,8 @@ ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
 _OPENINGS_SHOWN = 3
 _NO_MEETING = "A news report that tells of no meeting."
 _UNDATED = " on a date the text does not give"
-_RECEIVED = regex("会见|会晤|接见")
+# How hosts were told to be there.
+_HOSTED = ((regex("陪同"), "accompanied"), (regex("会见|会晤|接见|接待"), "received"))
 _A_GROUP = regex(r"\b(?:Group|Delegation|Team|Mission)\b")
 LONGEST_NAME = 24
 _BARE_PLACE = regex(
@@ -176,8 +177,9 @@ def _visit(event: Event, visitor: Person | None, on: str) -> Said:
     elif event.bodies and "“" not in event.bodies[0].en:
         body = event.bodies[0].en.removeprefix("the ")
         who = f"The {body}" if _A_GROUP.search(body) else f"A group from the {body}"
-    met = all(p.evidence and _RECEIVED.search(p.evidence[-1].quote) for p in hosts)
-    with_whom = f", {'received' if met else 'accompanied'} by {and_list([both_names(p) for p in hosts])}"
+    said = [p.evidence[-1].quote if p.evidence else "" for p in hosts]
+    how = next((word for pattern, word in _HOSTED if all(map(pattern.search, said))), "hosted")
+    with_whom = f", {how} by {and_list([both_names(p) for p in hosts])}"
     with_whom = with_whom if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)
     return f"{who}{where}{on}{with_whom}.", tuple(evidence)

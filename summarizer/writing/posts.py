@@ -30,7 +30,7 @@ def personnel(events: Sequence[Event]) -> tuple[list[str], list[Evidence]]:
         if decides and done:  # who left is named, the line below says which post
             named = [name.partition(" as ")[0].removesuffix(" each") for name in named]
         if named:
-            verb = verbs[0] if decides else verbs[1] if done else f"announced {verbs[1]}"
+            verb = verbs[0] if decides else verbs[1] if done else f"saw {verbs[1]}"
             done.append(f"{verb} {and_list(named)}{', among others' if len(mine) > len(named) else ''}")
             support.extend(e for a in mine[:most] for e in a.evidence)
     return done, support
