@@ -3,12 +3,8 @@
 云河县人民政府 / 发布时间：… / headline … : the first line is who publishes, and no headline.
 """
 
-from collections.abc import Sequence
-
 from summarizer.patterns import regex
-from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import PAPER
-from summarizer.reading.stamps import iso_day
 
 _NEWSPAPER = regex(PAPER)
 # 时政要闻, 县区新闻: the name of a section, whatever paper it stands in.
@@ -115,30 +111,3 @@ def is_outlet(text: str) -> bool:
 def is_act(text: str) -> bool:
     """Whether a line tells of something done, as headlines do and names do not."""
     return bool(_ACT.search(text))
-
-
-def mark_banner(found: list[Line]) -> list[Line]:
-    """The lines with a name over the first headline marked as META.
-
-    A name over a stamp over a headline is a banner; without the stamp it is one only if what follows is a title
-    that can stand by itself (云河县人民政府 / 关于…的公告 is one title of two lines).
-    """
-    first = next((i for i, line in enumerate(found) if line.kind is Kind.TEXT), None)
-    if first is None or first + 2 >= len(found) or not is_banner(found[first].text):
-        return found
-    below = (i for i in range(first + 1, len(found)) if found[i].kind is Kind.TEXT)
-    after = next((i for i in below if not is_section(found[i].text)), None)
-    if after is None or not (_is_title(found[after].text) or _dated(found[first + 1 : after])):
-        return found
-    return [*found[:first], found[first].of_kind(Kind.META), *found[first + 1 :]]
-
-
-def _dated(found: Sequence[Line]) -> bool:
-    """Whether a masthead with its day stands among lines: 今日云河 / 2023年6月5日 星期一 / title."""
-    return any(line.kind is Kind.META and iso_day(line.text) for line in found)
-
-
-def _is_title(text: str) -> bool:
-    return (
-        _LONGEST // 2 <= len(text) <= 60 and text[-1] not in "。：；，" and not text.startswith(("关于", "—"))
-    )

@@ -7,7 +7,7 @@ other pages, buttons and menus.
 from itertools import pairwise
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act, is_banner, is_newspaper, is_outlet, mark_banner
+from summarizer.reading.banner import is_act, is_banner, is_newspaper, is_outlet
 from summarizer.reading.byline import dateline, photo_credit
 from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, over_caption, without_foot
@@ -57,9 +57,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
         for part in unglued(_without_label(line, told)):
             kind = kind_of(part)
             sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
-    return mark_banner(
-        without_menus(without_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
-    )
+    return without_menus(without_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
 
 
 def _without_bullets(found: list[Line]) -> list[Line]:

@@ -107,8 +107,8 @@ def _by_itself(found: list[Line], i: int, start: int) -> float:
     weight -= len(_HAN.findall(text)) < _LEAST and text.replace(" ", "") not in _PAPERS
     weight -= len(text) > _TITLE
     weight -= text[-1] == "：" or text[0] == "—"
-    weight -= is_section(text) or is_banner(text)
-    return weight - 2 * is_heading(text)
+    weight -= is_section(text)
+    return weight - 2 * (is_heading(text) or is_banner(text))
 
 
 def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
