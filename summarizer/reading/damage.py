@@ -37,7 +37,7 @@ _LOST_BYTES = regex(r"\?[?;!h\ue000-\uf8ff](?<=[\u3400-\u9fff]..)")
 # U+FFFD twice, saved as UTF-8 and read as GBK: what stood there is gone.
 _LOST_FOR_GOOD = "锟斤拷"
 
-# 8 e" Q" ~ E- ]- B: letters and marks with which a forum jams copies.
+# 4 k" W" ~ R- ]- T: letters and marks with which a forum jams copies.
 _JAM = regex(r"[!-~]{1,3}(?: [!-~]{1,3}){4,60}(?![!-~])")
 _JAM_MARK = regex(r"[^\w\s.,%:/()-]")
 MIN_JAMS, MIN_JAM_MARKS = 2, 2

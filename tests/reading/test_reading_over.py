@@ -34,7 +34,7 @@ def test_every_word_of_frames_is_counted_and_stands_once():
 
 
 @pytest.mark.parametrize(
-    "line", ["请选择您看到这篇新闻时的心情", "查看心情排行>>", "认证账号", "（相关资料图）", "▲点击上方观看视频", "nginx", "云看片_免费看_云河看_高清看", "www.example.com"]
+    "line", ["请选择您看到新闻后的心情", "查看心情排行>>", "认证账号", "（相关资料图）", "▲点击上方观看视频", "nginx", "云看片_免费看_云河看_高清看", "www.example.com"]
 )  # fmt: skip
 def test_lines_that_are_words_of_frames(line):
     assert frame_share(line) >= FRAMED
@@ -51,7 +51,7 @@ def test_headlines_are_no_words_of_frames(line):
     "over",
     [
         "今天是", "00:52", "页面", "云河要闻", "• 云河网移动版\n云河网移动版", "nginx", "立即打开", "-", "云看片_免费看_云河看_高清看",
-        "宣传人大制度 交流经验；推进法制建设 构建和谐云河。云河美丽！\n信息搜索：\n\n主任之窗\n\n方远山\n自身建设",
+        "记录县情民意 传递乡音；讲述山里故事 描绘水乡云河。云河欢迎远客！\n信息搜索：\n\n主任之窗\n\n方远山\n自身建设",
         "云河看片,免费看片高清在线,精品看片第一区",
     ],
 )  # fmt: skip
@@ -67,7 +67,7 @@ def test_the_frame_between_title_and_text(between):
 
 
 @pytest.mark.parametrize(
-    "over", ["今天是", "【资料图】\n来源：云河网", "00:52", "战略高地 云水样本\n消息总汇 瞭望高处\n权威之声 百姓前沿"]
+    "over", ["今天是", "【资料图】\n来源：云河网", "00:52", "山水之城 云上之窗\n县情速递 乡音回响\n田野新声 市井百态"]
 )
 def test_a_page_without_a_title_has_none_in_its_frame(over):
     assert told(f"{over}\n{BODY}") == (None, None, BODY.rstrip("\n"))
@@ -86,8 +86,8 @@ def test_the_title_over_the_publication_line_and_a_heading_under_it():
 
 
 def test_an_explanation_behind_a_dash_is_no_title_and_who_is_spoken_to_is_text():
-    head = told(f"云河的一天\n发表日期：2023-06-05 点击\n——走近云河县防汛工作会议（上）\n来源：云河网\n{BODY}")
-    assert head[0] == "云河的一天"
+    head = told(f"云河一日\n发表日期：2023-06-05 点击\n——记云河县防汛工作会议（一）\n来源：云河网\n{BODY}")
+    assert head[0] == "云河一日"
     assert told(f"在{TITLE[:-2]}会议上的讲话\n同志们：\n{BODY}")[2].startswith("同志们：")
 
 
