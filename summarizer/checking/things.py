@@ -15,6 +15,7 @@ from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 
 _FIRST = regex("[A-Za-z]+")
+_SIGNS = regex(r"[\\\[\](){}?*+.^$]")
 _ONLY_INSTEAD = "~"
 """Before the key of what may be said of anything (rural work), and is wrong only in the place of another."""
 
@@ -81,7 +82,19 @@ def _by_first_word() -> Mapping[str, tuple[Counterpart, ...]]:
 
 def _told(said: str, row: Counterpart, text: str) -> bool:
     """Whether something in the text can stand for the words."""
-    return bool(row.zh.search(text)) or glossed(said, text) or _settled(said, text)
+    return _stands(row, text) or glossed(said, text) or _settled(said, text)
+
+
+def _stands(row: Counterpart, text: str) -> bool:
+    """Whether the Chinese of a row stands in a text; most rows list plain characters and need no expression."""
+    plain = _plain(row.han)
+    return any(one in text for one in plain) if plain else bool(row.zh.search(text))
+
+
+@cache
+def _plain(han: str) -> tuple[str, ...]:
+    """The alternatives of an expression without any other signs; () of one with some."""
+    return () if _SIGNS.search(han) else tuple(han.split("|"))
 
 
 def _settled(said: str, text: str) -> bool:
