@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.counterparts import counterparts
+from summarizer.checking.english_words import words
 from summarizer.checking.naming import read_as, splits
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
@@ -240,10 +241,14 @@ _UNHELD = (
     (regex(r"\bvice[- ]premier\b", re.IGNORECASE), regex("副总理")),
     (regex(r"\bacting\b", re.IGNORECASE), regex("代(?!表)")),
 )
+# Some word of every one of them.
+_UNHELD_WORDS = frozenset(("mayor", "head", "general", "acting"))
 
 
 def _unheld(en: str, people: Sequence[Person], text: str) -> Iterator[str]:
     """Messages for posts that nobody of the page holds."""
+    if _UNHELD_WORDS.isdisjoint(words(en)):
+        return
     told = [(said[0], zh) for english, zh in _UNHELD if (said := english.search(en))]
     held = "、".join((text, *(title for one in people for title in one.titles_zh))) if told else ""
     yield from (f"“{said}” is nobody's post in the text" for said, zh in told if not zh.search(held))

@@ -7,7 +7,7 @@ A model that adds one to a list, or takes one for another, says what none of the
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from summarizer.checking.counterparts import Counterpart, counterparts
+from summarizer.checking.counterparts import Counterpart, counterparts, literals
 from summarizer.checking.english_words import words
 from summarizer.checking.glosses import glossed
 from summarizer.checking.naming import splits
@@ -63,10 +63,10 @@ def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
 
 def _spoken_of(en: str) -> Iterator[tuple[str, Counterpart]]:
     """The rows of a line, each with the word that stands in it; words with a capital may be part of a name."""
-    rows = _by_first_word()
+    rows, low = _by_first_word(), en.lower()
     for word in words(en) & rows.keys():
         for row in rows[word]:
-            said = row.en.search(en)
+            said = row.en.search(en) if any(part in low for part in _parts(row.words)) else None
             if said and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
                 yield said[0], row
 
@@ -78,6 +78,12 @@ def _by_first_word() -> Mapping[str, tuple[Counterpart, ...]]:
         for first in {_FIRST.findall(said)[0].lower() for said in row.words.split("|")}:
             found[first] = (*found.get(first, ()), row)
     return found
+
+
+@cache
+def _parts(words_: str) -> tuple[str, ...]:
+    """Strings of which one stands, in lower case, where a row is met: most share a first word with many."""
+    return tuple(part.removeprefix("^") for part in literals(words_))
 
 
 def _told(said: str, row: Counterpart, text: str) -> bool:

@@ -3,9 +3,11 @@
 import pytest
 
 from summarizer.checking.aligned import told_sentences
+from summarizer.checking.counterparts import counterparts
+from summarizer.checking.posts import _UNHELD, _UNHELD_WORDS
 from summarizer.checking.spelled import check_spelled, is_mandarin
 from summarizer.checking.swaps import check_strays, check_swaps
-from summarizer.checking.things import check_mixed_up
+from summarizer.checking.things import _parts, check_mixed_up
 from summarizer.reading import decode, read
 
 TEXT = """青石县召开农业工作会议
@@ -92,3 +94,21 @@ def test_what_another_row_of_figures_says_is_told_of_that():
 
 def test_a_name_is_no_thing():
     assert check_mixed_up("Yan Gang spoke.", "严刚讲话，治理噪声") == ()
+
+
+def test_what_is_looked_up_before_a_row_of_things_lets_it_through():
+    rows = [(row, said) for row in counterparts("things") for said in row.words.split("|") if said.isalpha()]
+    lost = [said for row, said in rows if not any(part in said.lower() for part in _parts(row.words))]
+    assert len(rows) > 500 and lost == []
+    assert all(any(part in said.lower() for part in _parts(row.words)) for row, said in _met_rows())
+
+
+def _met_rows():
+    """Rows with what each finds in its own example."""
+    for row in counterparts("things"):
+        if said := row.en.search(row.test):
+            yield row, said[0]
+
+
+def test_posts_that_nobody_holds_are_looked_for_by_a_word_of_each():
+    assert all(any(word in english.pattern for word in _UNHELD_WORDS) for english, _ in _UNHELD)
