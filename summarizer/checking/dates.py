@@ -251,12 +251,17 @@ def _years_of(mentions: Sequence[DateMention]) -> set[int | None]:
 
 
 def _full_dates(mentions: Sequence[DateMention]) -> Iterator[tuple[int, int | None, int | None]]:
+    """Days with their year; a later day right behind one with its year is of that year (2016年3月19日开始，到12月31日)."""
+    year, month = None, 0
     for mention in mentions:
-        if mention.year is not None:
-            yield mention.year, mention.month, mention.day
+        if mention.year is None and year is not None and (mention.month or 0) >= month > 0:
+            yield year, mention.month, mention.day
+        year, month = mention.year, mention.month or 0
+        if year is not None:
+            yield year, mention.month, mention.day
             if mention.until is not None:
-                year, month, day = mention.until
-                yield year or mention.year, month or mention.month, day
+                until, *day = mention.until
+                yield until or year, day[0] or mention.month, day[1]
 
 
 def _is_own_day(date: EnglishDate, when: When) -> bool:

@@ -40,7 +40,7 @@ _KINDS = frozenset(_KIND_WORDS.split())
 _PLAIN_VOWELS = dict(zip("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", "aaaaeeeeiiiioooouuuuüüüünnnm", strict=True))
 _GENERIC = regex(
     r" (?:County|Town|Township|Village|District|City|Subdistrict|Province|Prefecture|Road|River|Port|New Area|"
-    r"Zone|Sumu|Gacha|Banner|Lake|Bridge|Street|University|Group|Company|Industrial|Reservoir|Community|School|Hospital)"
+    r"Zone|Sumu|Gacha|Banner|Ethnic|Autonomous|Lake|Bridge|Street|University|Group|Company|Industrial|Reservoir|Community|School|Hospital)"
 )
 _SYLLABLE = regex(
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|üan|ai|ei|ui|ao|"
