@@ -106,7 +106,8 @@ def _by_itself(found: list[Line], i: int, start: int) -> float:
     weight = 0.5 * is_act(text) - 2 * frame_share(text) + any(_states(x) for x in found[i + 1 : start])
     weight -= len(_HAN.findall(text)) < _LEAST and text.replace(" ", "") not in _PAPERS
     weight -= len(text) > _TITLE
-    weight -= text[-1] == "：" or text[0] == "—"
+    weight -= text[-1] == "："
+    weight -= 1.5 * (text[0] == "—")  # an explanation of the title
     weight -= is_section(text)
     return weight - 2 * (is_heading(text) or is_banner(text))
 
