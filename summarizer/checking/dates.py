@@ -251,7 +251,7 @@ def _years_of(mentions: Sequence[DateMention]) -> set[int | None]:
 
 
 def _full_dates(mentions: Sequence[DateMention]) -> Iterator[tuple[int, int | None, int | None]]:
-    """Days with their year; a later day right behind one with its year is of that year (2016年3月19日开始，到12月31日)."""
+    """Days with their year; a later day right behind one with its year is of that year (2016年3月1日开始，到9月1日)."""
     year, month = None, 0
     for mention in mentions:
         if mention.year is None and year is not None and (mention.month or 0) >= month > 0:

@@ -242,7 +242,7 @@ _UNHELD = (
     (regex(r"\bacting\b", re.IGNORECASE), regex("代(?!表)")),
 )
 # Some word of every one of them.
-_UNHELD_WORDS = frozenset(("mayor", "head", "general", "acting"))
+_UNHELD_WORDS = frozenset(("mayor", "head", "general", "premier", "acting"))
 
 
 def _unheld(en: str, people: Sequence[Person], text: str) -> Iterator[str]:

@@ -178,7 +178,7 @@ def _visit(event: Event, visitor: Person | None, on: str) -> Said:
         body = event.bodies[0].en.removeprefix("the ")
         who = f"The {body}" if _A_GROUP.search(body) else f"A group from the {body}"
     said = [p.evidence[-1].quote if p.evidence else "" for p in hosts]
-    how = next((word for pattern, word in _HOSTED if all(map(pattern.search, said))), "hosted")
+    how = next((word for pattern, word in _HOSTED if all(map(pattern.search, said))), "met")
     with_whom = f", {how} by {and_list([both_names(p) for p in hosts])}"
     with_whom = with_whom if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)

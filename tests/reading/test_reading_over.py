@@ -1,4 +1,4 @@
-"""What stands over the text of a page, and words of frames: see docs/adr/0015 and `summarizer.reading.over`."""
+"""What stands over the text of a page, and words of frames: see docs/adr/0017 and `summarizer.reading.over`."""
 
 from importlib.resources import files
 

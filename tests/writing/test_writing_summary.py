@@ -170,3 +170,18 @@ def test_the_article_goes_by_the_sound_of_the_name():
     ):
         named = event(EventKind.OTHER, title_zh="会议").model_copy(update={"title_en": name})
         assert summary([named])[0].startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("quotes", "how"),
+    [(("陪同考察",), "accompanied"), (("会见客人",), "received"), (("会见客人", "主持座谈会"), "met")],
+)
+def test_hosts_are_told_as_the_page_tells_them(quotes: tuple[str, ...], how: str):
+    hosts = tuple(
+        Person(
+            zh=f"何远{n}", en=f"He Yuan{n}", name_certainty="certain", role=Role.HOST,
+            evidence=(Evidence(sentence="s1", start=0, end=4, quote=quote),),
+        )  # fmt: skip
+        for n, quote in enumerate(quotes)
+    )
+    assert f", {how} by He Yuan0" in summary([event(EventKind.VISIT_RECEIVED, people=hosts)])[0]
