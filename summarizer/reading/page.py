@@ -19,7 +19,6 @@ from summarizer.reading.byline import (
     is_credit,
     jump,
     names_alone,
-    people,
     photo_credit,
     tail_credit,
 )
@@ -37,6 +36,7 @@ from summarizer.reading.markdown import text_of as text_of_markdown
 from summarizer.reading.piece import Piece, whole
 from summarizer.reading.roles import Draft
 from summarizer.reading.sentences import number, tidy
+from summarizer.reading.signers import people
 from summarizer.reading.split import drafts
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument

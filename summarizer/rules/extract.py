@@ -302,7 +302,9 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
             en=phrase(venture.zh).en or _count_first(venture.zh),
             stage=venture.stage,
             amount_zh=venture.amount_zh,
-            evidence=(venture.stretch.sentence.evidence(venture.start, venture.end),),
+            evidence=tuple(
+                one.stretch.sentence.evidence(one.start, one.end) for one in (venture.whole, venture) if one
+            ),
         )
 
 

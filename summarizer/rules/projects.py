@@ -110,7 +110,10 @@ _BOTH = regex(
 
 @dataclass(frozen=True, slots=True)
 class Venture:
-    """A project or a group of them: `stretch.text[start:end]` tells of it, `zh` and `amount_zh` stand in it."""
+    """A project or a group of them: `stretch.text[start:end]` tells of it, `zh` and `amount_zh` stand in it.
+
+    `whole` is the group whose stage a part has without saying so.
+    """
 
     zh: str
     stage: ProjectStage
@@ -118,6 +121,7 @@ class Venture:
     start: int
     end: int
     stretch: Stretch
+    whole: "Venture | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,7 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
     known: dict[tuple[str, ProjectStage, str | None], Venture] = {}
     stages: dict[str, ProjectStage] = {}
     group: tuple[int, ProjectStage] | None = None
+    whole: Venture | None = None
     for stretch in stretches:
         told = _of(stretch) if _SOME.search(stretch.text) else []
         if group and group[0] != stretch.sentence.paragraph:
@@ -146,7 +151,8 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
             if not of_a_class and _tells_of_none(found):
                 continue
             stage = stages.get(found.zh) or (None if of_a_class else _stage(found))
-            if stage is None and group and _is_part(stretch.text, found, told[index - 1] if index else None):
+            part = stage is None and _is_part(stretch.text, found, told[index - 1] if index else None)
+            if part and group:
                 stage = group[1]
             if of_a_class:
                 # 75个项目中，14个…: what follows is of these, and has come as far only if they have.
@@ -157,7 +163,10 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
             group = (stretch.sentence.paragraph, stage)
             stages[found.zh] = stage
             limit = told[index + 1].start if index + 1 < len(told) else len(stretch.text)
-            _keep(known, Venture(found.zh, stage, *_amount(stretch.text, found, limit), stretch))
+            amount = _amount(stretch.text, found, limit)
+            one = Venture(found.zh, stage, *amount, stretch, whole if part else None)
+            whole = whole if part else one
+            _keep(known, one)
     return tuple(known.values())
 
 

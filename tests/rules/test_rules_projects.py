@@ -99,6 +99,14 @@ def test_a_part_of_a_group_has_come_as_far_as_the_group(page):
     ]
 
 
+def test_a_part_cites_the_group_whose_stage_it_has(page):
+    read = page("5月8日，青禾县集中开工98个项目。其中，产业项目有77项，总投资101.2亿元。")
+    (event,) = extract(read.articles[0], read).events
+    quotes = {project.zh: [one.quote for one in project.evidence] for project in event.projects}
+    (whole,) = quotes["98个项目"]
+    assert whole in quotes["产业项目有77项"]
+
+
 def test_a_number_told_twice_is_one_with_its_money(page):
     found = _projects(page, "5月8日，青禾县签约项目9个。", "签约项目9个，协议总投资67.7亿元。")
     assert [(stage, amount) for stage, _, amount in found] == [(ProjectStage.SIGNED, "67.7亿元")]

@@ -179,9 +179,12 @@ def test_the_article_goes_by_the_sound_of_the_name():
 def test_hosts_are_told_as_the_page_tells_them(quotes: tuple[str, ...], how: str):
     hosts = tuple(
         Person(
-            zh=f"何远{n}", en=f"He Yuan{n}", name_certainty="certain", role=Role.HOST,
+            zh=f"何远{n}",
+            en=f"He Yuan{n}",
+            name_certainty="certain",
+            role=Role.HOST,
             evidence=(Evidence(sentence="s1", start=0, end=4, quote=quote),),
-        )  # fmt: skip
+        )
         for n, quote in enumerate(quotes)
     )
     assert f", {how} by He Yuan0" in summary([event(EventKind.VISIT_RECEIVED, people=hosts)])[0]
