@@ -46,7 +46,7 @@ _TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木)(?![镇乡村])")
 _VERB_OR_EDGE = regex(f"[，、与和向]|等|{_DONE}")
 _ABOVE = regex("总书记|党中央|国务院")
 # 举办全区培训班，同时分批组织村干部到某市学习: the course was held before anybody left.
-_HELD = regex("召开|举行|举办")
+_BEFORE = regex("召开|举行|举办")
 _BASE = (Level.TOWNSHIP, Level.VILLAGE)
 
 
@@ -62,7 +62,7 @@ def told_place(text: str, whole: str, *, held: bool = False) -> Text | None:
             continue
         if _ABOVE.search(text, max(0, prep.start() - 12), prep.start()):
             continue
-        if not prep["at"] and _HELD.search(text, 0, prep.start()):
+        if not prep["at"] and _BEFORE.search(text, 0, prep.start()):
             continue
         if mentions is None:
             mentions = {mention.start: mention for mention in find_places(text)}

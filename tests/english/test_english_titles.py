@@ -108,7 +108,7 @@ def test_two_papers_under_one_title_are_not_one(zh):
         ("县政协九届四次会议选举办法", "Measures for the Election at the Fourth Session of the 9th County CPPCC Committee"),
         (
             "云溪县行政管理体制改革工作方案",
-            "Yunxi County Work Plan for the Reform of Administrative Management Institutions",
+            "Yunxi County Work Plan for the Reform of Administrative Management Systems",
         ),
         ("2016年度预算执行审计结果的报告", "Report on the Audit Results of Budget Execution in 2016"),
         ("各项会议决议", None),
