@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from summarizer.english import Rendering, sentence
+from summarizer.patterns import regex
 
 # Below this share of rendered characters the Chinese is easier to read whole; above it a briefing leaves out the rest.
 _ENOUGH = 0.15
+_HAN = regex("[一-鿿]")
 # A directive that quotes more than this share of itself does not count as told in English.
 _QUOTED = 0.7
 
@@ -21,7 +23,7 @@ def directive_english(zh: str) -> str | None:
 
 def told_in_english(zh: str, en: str | None) -> bool:
     """Whether `en`, made of `zh` by `directive_english`, says a fair part of it."""
-    return en is not None and sum("一" <= mark <= "鿿" for mark in en) < _QUOTED * len(zh)
+    return en is not None and len(_HAN.findall(en)) < _QUOTED * len(zh)
 
 
 def _once(shown: Iterable[str]) -> Iterator[str]:
