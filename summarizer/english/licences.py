@@ -12,6 +12,7 @@ in one of forty (docs/quality.md). So each joint of the chosen reading is looked
     A and (B of C)         项目储备和上级沟通          C, or B, may be of both
     good A and the B       良好的环境及市场           B may be meant to be good as well
     of X: A, B of C        条例的意义、原则和工作要求   all of them are of X
+    A and B + tail         项目和资金管理             both are managed
     each + compound        各项疫情防控                the count is of the whole
     so + so                常态化|规范化              two adverbs side by side
 """
@@ -51,6 +52,10 @@ _FIELD = regex("经济|政治|文化|社会|生态|科技|教育|产业|工业|�
 _OF_FIELDS = regex("..(?:优势|效益|价值|发展|建设|领域|问题|秩序|水平|资源|责任|风险)$")
 _TAIL = regex(
     "..(?:制度|机制|体系|责任制|能力|措施|力度|水平|责任|职能|意识|要求|行动|活动|工程|标准|方案|秩序)$"
+)
+# What is done to all of a list as well as to its last.
+_SHARED = regex(
+    "..(?:管理|管控|监管|监督|治理|整治|防治|保护|建设|维护|监测|防范|防控|改造|升级|开发|利用|供应|使用|培育|培训|考核|调度)$"
 )
 _KEY = regex("(?:重点|难点|关键)$")
 _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")
@@ -271,6 +276,10 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 生态、经济和发展优势: strengths of all three
     if last.flags & BASIC and first.flags & (BASIC | LIST) and is_deed(first) and _TAIL.search(_zh(last)):
         return True  # 值班值守和信息报送制度: the system may be of both
+    if not first.heads and is_deed(last):
+        return True  # 新建5200亩、改造3100亩: two deeds, not one to an area and a deed
+    if not is_deed(first) and _SHARED.search(_told(last)) and not _SHARED.search(_told(first)):
+        return True  # 项目和资金管理: both are managed
     if _zh(last).endswith("精神") and not _zh(first).endswith("精神"):
         return True
     if _opens_with_slot(last) and not _opens_with_slot(first):
@@ -284,6 +293,11 @@ def _is_loose_list(first: Item, last: Item) -> bool:
 def _zh(phrase: Item) -> str:
     entry = _node(phrase).entry
     return entry.parts[-1] if entry is not None else ""
+
+
+def _told(phrase: Item) -> str:
+    """The last words of a phrase, as far as they are one row or are joined to it."""
+    return "".join(leaf.entry.parts[-1] for leaf in leaves(phrase) if leaf.entry is not None)
 
 
 def _is_body(phrase: Item) -> bool:

@@ -59,6 +59,9 @@ def test_clauses(zh, en):
         "动员部署安排",  # two deeds, no plans are mobilized
         "推动突发事件快速响应",  # they do not respond
         "落实值班值守和信息报送制度",  # the system may be of both
+        "加强项目和资金管理",  # both are managed
+        "强化扬尘和秸秆焚烧管控",
+        "新建5200亩、改造提升3100亩",  # two deeds
         "推进一线管理",  # it is managed there, not the front line
         "提供安全、舒适的环境",  # safe, not "safety and the environment"
         "推进社区建设和设施提档升级",  # it is the facilities that are upgraded
