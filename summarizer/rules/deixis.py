@@ -42,8 +42,8 @@ def settled(event: Event, word: str | None) -> Event:
     level = word.capitalize()
 
     def fix(en: str | None) -> str | None:
-        if en and word == "region":
-            en = en.replace("district-wide", "region-wide").replace("District-wide", "Region-wide")
+        if en:
+            en = en.replace("district-wide", f"{word}-wide").replace("District-wide", f"{level}-wide")
         return en.replace(_EITHER, word).replace(_EITHER.capitalize(), level) if en else en
 
     return event.model_copy(

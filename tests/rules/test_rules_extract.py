@@ -364,3 +364,9 @@ def test_what_is_arranged_is_still_to_come(page: Callable[..., Page]) -> None:
     made = page("8月21日，云河县召开会议，对近期工作进行安排部署。")
     (event,) = extract(made.articles[0], made).events
     assert [item.en for item in event.agenda] == ["near-term work"]
+
+
+def test_a_meeting_of_the_whole_zone_is_zone_wide(page: Callable[..., Page]) -> None:
+    read = page("5月8日，全区防汛工作会议召开，区党工委委员何远讲话，管委会有关部门参加。")
+    (event,) = extract(read.articles[0], read).events
+    assert event.title_en == "Zone-wide work meeting on flood prevention"
