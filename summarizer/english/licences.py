@@ -53,9 +53,9 @@ _OF_FIELDS = regex("..(?:优势|效益|价值|发展|建设|领域|问题|秩序
 _TAIL = regex(
     "..(?:制度|机制|体系|责任制|能力|措施|力度|水平|责任|职能|意识|要求|行动|活动|工程|标准|方案|秩序)$"
 )
-# What is done to all of a list as well as to its last.
+# What is done to all of a list as well as to its last. 市场监管, 应急管理 and the like are fields, and whole.
 _SHARED = regex(
-    "..(?:管理|管控|监管|监督|治理|整治|防治|保护|建设|维护|监测|防范|防控|改造|升级|开发|利用|供应|使用|培育|培训|考核|调度)$"
+    "(?!市场监管|应急管理|城市管理|综合治理|社会治理|财务管理)..(?:管理|管控|监管|监督|治理|整治|防治|保护|建设|维护|监测|防范|防控|改造|升级|开发|利用|供应|使用|培育|培训|考核|调度)$"
 )
 _KEY = regex("(?:重点|难点|关键)$")
 _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")

@@ -16,6 +16,7 @@ from summarizer.rules.naming import capital, meeting_english, occasion_english
 from summarizer.rules.notices import is_notice
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
+from summarizer.rules.regions import UNNAMED
 from summarizer.rules.roles import Played
 
 
@@ -214,6 +215,9 @@ def title(
     name = full_name(occasion)
     if name and occasion.meeting and bodies_ and bodies_[0].zh in own_firms():
         name = occasion.meeting.zh  # 公司警示教育会 would read as a meeting about firms
+    zone = UNNAMED.match(name) if name and place_ else None
+    if name and zone and place_ and place_.zh.endswith(zone[0]):
+        name = place_.zh + name[zone.end() :]  # 高新区动员会 of a page that says 济宁高新区 elsewhere
     owner = bodies_[0].en if bodies_ else (place_.en if place_ else None)
     if bodies_ and place_ and place_.en and place_.zh.endswith(bodies_[0].zh):
         owner = place_.en  # 高新区召开… is 济宁高新区 if the article says so elsewhere

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from summarizer.language.gazetteer import full_names, short_names
+from summarizer.language.matching import occurrences
 from summarizer.language.places import place_english
 from summarizer.patterns import regex
 
@@ -15,6 +16,25 @@ NO_NAME = frozenset("我全各本该省市区县镇乡")
 _OWNED = ("委", "政府", "人民政府", "人大", "政协", "纪", "召开", "举行", "，")
 _PARTY = regex("^(?:中共|中国共产党|政协|中国人民政治协商会议)?(?:第?[一二三四五六七八九十]{1,3}届)?")
 _BARE = regex(r"(?P<city>[\u4e00-\u9fff]{2,4}?)(?=召开|举行|举办|集中|启动)")
+
+
+# A zone without the name of its city.
+UNNAMED = regex("(?:经济|经济技术|高新|高新技术产业|工业|产业)?(?:开发区|高新区|经开区|新区)")
+
+
+def in_full(zh: str, text: str) -> str:
+    """A place as the text names it in full: 西华县 for 西华, 济宁高新区 for 高新区 if it names no other such zone."""
+    if zh in short_names():
+        return next((zh + unit for unit in "市县区" if zh + unit in text), zh)
+    if not UNNAMED.fullmatch(zh):
+        return zh
+    cities = {
+        text[at - size : at]
+        for at in occurrences(text, zh)
+        for size in (2, 3)
+        if text[max(0, at - size) : at] in short_names()
+    }
+    return f"{cities.pop()}{zh}" if len(cities) == 1 else zh
 
 
 def regions(starts: Iterable[str]) -> list[str]:

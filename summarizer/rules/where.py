@@ -21,7 +21,7 @@ from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.own_region import ARRIVAL, own_region
-from summarizer.rules.regions import NO_NAME, REGION, regions
+from summarizer.rules.regions import NO_NAME, REGION, UNNAMED, in_full, regions
 from summarizer.rules.told_places import told_place
 
 _EDGE = regex(
@@ -193,7 +193,7 @@ def _elsewhere(sentence: Sentence) -> Text | None:
         return _all_of(held["run"])
     zh = (held["place"] or _city_of(held["hall"]) or _town_of(held["hall"])) if held else ""
     zh = _city_of(zh) or zh
-    if not zh or zh[0] in NO_NAME or _UNNAMED.fullmatch(zh) or not (province_of(zh) or REGION.fullmatch(zh)):
+    if not zh or zh[0] in NO_NAME or UNNAMED.fullmatch(zh) or not (province_of(zh) or REGION.fullmatch(zh)):
         return None
     en = place_english(zh)
     return Text(zh=zh, en=en) if en else None
@@ -237,15 +237,12 @@ def _named(occasion: Occasion, scope: _Scope) -> list[str]:
     ]
     # 县政府召开常务会议，…，经开区党工委书记某某出席: one who came is from there.
     opened = "".join(occasion.sentence.text.split("，")[:2])
-    found = [zh for zh in found if zh in opened or not (_UNNAMED.fullmatch(zh) and _ran(zh, scope.text))]
+    found = [zh for zh in found if zh in opened or not (UNNAMED.fullmatch(zh) and _ran(zh, scope.text))]
     # 高新区 in the lead and 济宁高新区 in the headline are one place: the longer name says which.
     if not found:
         found = [zh for line in lines if (zh := _seat(line, scope.text))]
     named = [max((r for r in found if r.endswith(zh)), key=len) for zh in found]
-    return [
-        next((zh + unit for unit in "市县区" if zh + unit in scope.text), zh) if zh in short_names() else zh
-        for zh in named
-    ]
+    return [in_full(zh, scope.text) for zh in named]
 
 
 _SUBJECT = regex(
@@ -375,9 +372,6 @@ _SPOKE = regex("(?:党|镇|乡|人大|政府|纪委|工委|办事处|书记|负�
 def _happened(edge: str, said: str, zh: str) -> bool:
     """Whether a town stands where something happens, and not for its officials (某某镇负责人发言) or in a list."""
     return edge != "、" and not _SPOKE.match(said, len(zh))
-
-
-_UNNAMED = regex("(?:经济|经济技术|高新|高新技术产业|工业|产业)?(?:开发区|高新区|经开区|新区)")
 
 
 _COMMITTEE_OF = regex("(?:党?工委|管委会|管理委员会)[^，。]{0,6}(?:书记|主任|委员|成员)")

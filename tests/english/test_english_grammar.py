@@ -32,6 +32,7 @@ from summarizer.english.lexicon import build, lines_of
         ("支持相关专委会", "Support relevant special committees."),
         ("提高干部职工安全意识", "Improve the safety awareness of officials and staff."),
         ("落实培训经费", "Put training funding in place."),
+        ("加强消防、应急管理等工作", "Strengthen work on fire safety and emergency management, among other areas."),
         ("督促企业及时整改", "Urge enterprises to rectify problems promptly."),
     ],
 )  # fmt: skip

@@ -383,3 +383,13 @@ def test_the_text_of_rules_is_a_notice_and_an_activity_with_a_purpose_is_news(
         headline="官民共治护碧水——云河区开展巡查协同行动",
     )
     assert extract(activity.articles[0], activity).events[0].kind == "other"
+
+
+def test_a_zone_is_called_as_the_page_calls_it_in_full(page: Callable[..., Page]) -> None:
+    lead = "5月3日，高新区召开防汛部署会议。会议听取济宁高新区防汛工作情况汇报。"
+    (event,) = events(page(lead))
+    assert event.place is not None
+    assert event.place.zh == "济宁高新区"
+    assert event.title_en.startswith("Jining High-tech Zone")
+    two = events(page(lead + "无锡高新区派人学习。"))[0]
+    assert two.place is None or two.place.zh == "高新区"
