@@ -41,10 +41,11 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
             yield f"{introduce(person).rstrip(',')} — {_did(person)}.", person.evidence
         else:
             rest.append(person)
-    if rest:
-        known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST
-        names = "; ".join(introduce(p).rstrip(",") if known else both_names(p) for p in rest)
-        yield f"Also took part: {names}.", tuple(e for p in rest for e in p.evidence)
+    known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST
+    for did in dict.fromkeys(_did(p) for p in rest):
+        alike = [p for p in rest if _did(p) == did]
+        names = "; ".join(introduce(p).rstrip(",") if known else both_names(p) for p in alike)
+        yield f"Also {did}: {names}.", tuple(e for p in alike for e in p.evidence)
     # Whose post or case a line above tells needs no second mention.
     told = " ".join(a.en or "" for e in events for a in e.agenda if a.act in _OF_ONE_PERSON)
     named = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
