@@ -124,15 +124,35 @@ def day(iso: str) -> str:
     return " ".join(words)
 
 
+# 3月24日至26日, 3月30日至4月2日: the day an event began is not all of it.
+_LASTED = regex(
+    r"(?:\d{4}年)?(?P<month>\d{1,2})月(?P<first>\d{1,2})日?(?:至|到|-{1,2}|—{1,2}|–|~|～)"
+    r"(?:(?P<until>\d{1,2})月)?(?P<last>\d{1,2})日"
+)
+
+
+def _lasted(date: When) -> tuple[str, str] | None:
+    """What is printed before the last of several days ("24 to ", "30 March to "), and that day as MM-DD."""
+    found = _LASTED.fullmatch(date.text_zh or "") if date.precision == "day" and not date.part else None
+    if found is None:
+        return None
+    begin, end = int(found["month"]), int(found["until"] or found["month"])
+    if not 0 < begin <= end <= len(MONTHS):
+        return None  # over the turn of the year
+    month = "" if begin == end else f" {MONTHS[begin - 1]}"
+    return f"{int(found['first'])}{month} to ", f"{end:02}-{int(found['last']):02}"
+
+
 def when(date: When) -> str | None:
     """The date of an event in words with its reservations; None if the text gives no date at all."""
     part = f", {_PART[date.part]}" if date.part else ""
+    begun, last = _lasted(date) or ("", "")
     if date.iso:
         note = " (year inferred)" if date.basis == "inferred" else ""
-        return f"{day(date.iso)}{note}{part}"
+        return f"{begun}{day(f'{date.iso[:4]}-{last}' if last else date.iso)}{note}{part}"
     if date.month_day:
-        month, number = date.month_day.split("-")
-        return f"{int(number)} {MONTHS[int(month) - 1]} (year not stated){part}"
+        month, number = (last or date.month_day).split("-")
+        return f"{begun}{int(number)} {MONTHS[int(month) - 1]} (year not stated){part}"
     if date.text_zh:
         return f"date not stated (“{date.text_zh}”){part}"
     return None
@@ -145,6 +165,8 @@ def on_date(date: When) -> str | None:
     plain = when(date.model_copy(update={"part": None}))
     if date.part:
         return f"on the {_PART[date.part]} of {plain}"
+    if _lasted(date):
+        return f"from {plain}"
     return f"on {plain}" if date.precision == "day" else f"in {plain}"
 
 

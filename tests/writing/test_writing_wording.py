@@ -35,6 +35,21 @@ def test_lists_read_as_english(items: list[str], text: str) -> None:
             "6 April (year not stated)",
             "on 6 April (year not stated)",
         ),
+        (
+            When(month_day="03-24", precision="day", basis="stated", text_zh="3月24日至26日"),
+            "24 to 26 March (year not stated)",
+            "from 24 to 26 March (year not stated)",
+        ),
+        (
+            When(iso="2025-03-30", precision="day", basis="inferred", text_zh="3月30日至4月2日"),
+            "30 March to 2 April 2025 (year inferred)",
+            "from 30 March to 2 April 2025 (year inferred)",
+        ),
+        (
+            When(iso="2025-12-30", precision="day", basis="stamp", text_zh="12月30日至1月2日"),
+            "30 December 2025",
+            "on 30 December 2025",
+        ),
         (When(text_zh="近日"), "date not stated (“近日”)", None),
         (When(iso="2023-03", precision="month", basis="stated"), "March 2023", "in March 2023"),
         (When(), None, None),
