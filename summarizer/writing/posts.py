@@ -60,12 +60,16 @@ _NAMES_SHOWN = 6
 
 
 def cases(events: Sequence[Event]) -> Iterator[Said]:
-    """The first cases of a report on discipline, in the words of the table, and how many more it tells of."""
+    """The first cases of a report on discipline, in the words of the table, and whether it tells of more."""
     told = [a for e in events for a in e.agenda if a.act is Act.CASE and a.en]
     for case in told[:_CASES_SHOWN]:
         yield f"{case.en}.", case.evidence
     if more := told[_CASES_SHOWN:]:
-        yield f"It names {len(more)} more.", tuple(e for a in more for e in a.evidence)
+        # A number that the Chinese does not print would be none of the text's.
+        yield (
+            f"It names {'one more' if len(more) == 1 else 'others'}.",
+            tuple(e for a in more for e in a.evidence),
+        )
 
 
 _CASES_SHOWN = 2

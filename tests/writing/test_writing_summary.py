@@ -100,6 +100,32 @@ def test_who_is_named_in_a_report_on_discipline_is_told_with_his_post():
     assert line == "Named, not said to be present: He Yuan (何远)."
 
 
+def test_the_last_of_a_long_list_did_what_each_is_told_to_have_done():
+    def came(zh: str, en: str, post: str, quote: str) -> Person:
+        seen = (Evidence(sentence="s1", start=0, end=len(quote), quote=quote),)
+        return Person(
+            zh=zh, en=en, name_certainty="certain", role=Role.ATTENDEE, evidence=seen,
+            titles_zh=(post,), title_en=f"holder of {post}",
+        )  # fmt: skip
+
+    first = [came(f"何{n}", f"He {n}", f"甲{n}", "出席") for n in "一二三四五"]
+    rest = [came("单国强", "Shan Guoqiang", "乙", "列席"), came("骆青山", "Luo Qingshan", "丙", "出席")]
+    lines = [line for line, _ in people_lines([event(EventKind.MOBILISATION, people=(*first, *rest))])]
+    assert lines[-2:] == [
+        "Also attended as a non-voting participant: Shan Guoqiang (单国强), holder of 乙.",
+        "Also took part: Luo Qingshan (骆青山), holder of 丙.",
+    ]
+
+
+def test_one_case_more_than_is_told_is_no_number_of_the_text():
+    cases = tuple(
+        Agenda(act=Act.CASE, zh=zh, en=f"{zh}: under investigation", evidence=SAID) for zh in "甲乙丙丁"
+    )
+    told = summary([event(EventKind.DISCIPLINE, agenda=cases[:3])])[0]
+    assert told.endswith("It names one more.")
+    assert "It names others." in summary([event(EventKind.DISCIPLINE, agenda=cases)])[0]
+
+
 def test_what_was_held_on_different_days_opens_apart():
     who = Person(zh="何远", en="He Yuan", name_certainty="certain", role=Role.SPEAKER, evidence=SAID)
     met = event(EventKind.OTHER, title_zh="座谈会")
