@@ -142,11 +142,15 @@ def _sat(told: _Told) -> EventKind | None:
 
 
 _AGREED = regex(r"签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)(?:书)?$|签约(?:仪式)?$")
+# 某集团与某区政府签署战略合作协议: what a report opens with, whatever the guests saw before or after.
+_SIGNED = regex(r"[^。；]{0,40}?[与和同][^。；，]{2,30}签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)")
 
 
 def _agreed(told: _Told) -> EventKind | None:
-    """An agreement that the headline tells of is the news, whoever was received for it."""
-    return EventKind.SIGNING if _AGREED.search(told.headline) else None
+    """An agreement that the headline tells of, or the lead with nothing before it, is the news."""
+    opened = _SIGNED.match(told.first)
+    alone = opened and not any(_FIELD.search(text) for text in (told.headline, opened.group()))
+    return EventKind.SIGNING if alone or _AGREED.search(told.headline) else None
 
 
 _ASSEMBLY_ACTED = regex("人大|政协")

@@ -46,7 +46,7 @@ _KINDS = {
     EventKind.FIELD_VISIT: "Field visit",
     EventKind.INSPECTION: "Inspection",
     EventKind.VISIT_RECEIVED: "Visit received",
-    EventKind.SIGNING: "Signing of projects",
+    EventKind.SIGNING: "Signing",
     EventKind.GROUNDBREAKING: "Launch of projects",
     EventKind.NOTICE: "Public notice",
     EventKind.FEATURE: "Feature",

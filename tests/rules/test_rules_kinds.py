@@ -71,6 +71,11 @@ def kinds(page: Page) -> list[EventKind]:
         # The writer's own boss is no guest of the county where the site is.
         (["5月17日，公司总经理何远一行到云河县石渡大桥项目对安全生产工作进行检查。"], K.INSPECTION),
         (["近日，石渡学院与云河区举行了校地合作签字仪式。"], K.SIGNING),
+        # What guests saw before an agreement was signed is not the news.
+        (
+            ["3月3日，青云集团与云河区政府签署战略合作协议。", "云河区委副书记、区长何远出席签约。", "签约前，区委常委单国强陪同客人考察了园区。"],
+            K.SIGNING,
+        ),
         (["6月30日早上，区长何远带队晨检文明城市创建工作。"], K.INSPECTION),
         (["3月21日，副市长何远赴沿海地区拜访了部分商会。"], K.FIELD_VISIT),
         (
