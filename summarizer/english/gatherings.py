@@ -111,6 +111,10 @@ def head_of(name: str) -> tuple[str, str] | None:
 _ONE_OF_A_ROW = regex(r"第[一二三四五六七八九十\d]{1,4}次")
 
 
+# The day before a session: its deputies elect the presidium and adopt the agenda.
+_PREPARATORY = regex("(?:召开|举行)?预备会议?")
+
+
 @per_glossary
 def gathering(name: str) -> Gathering | None:
     """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
@@ -118,6 +122,8 @@ def gathering(name: str) -> Gathering | None:
     for start, end, en in sessions(name):
         if start == 0 and end == len(name):
             return Gathering(en)
+        if start == 0 and _PREPARATORY.fullmatch(name, end):
+            return Gathering(f"preparatory meeting for the {en}")
     if _SEVERAL.search(name):
         return None
     for word in (words().get(name) if _ENDS_MEETING.search(name) else None) or ():

@@ -178,6 +178,10 @@ def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
         after = _run_after(text, meetings, verb.end())
         # 区委常委会召开（扩大）会议: what stands before the verb is the body, and the meeting stands behind it.
         council = bool(before) and before[-1].zh.endswith(_COUNCILS)
+        if before and after and after[0].zh.startswith(_PREPARATORY):
+            # 人大第三次会议召开预备会议: what was held is not the session.
+            start, end = before[-1].start, after[0].end
+            return (Meeting(text[start:end], start, end, before[-1].kind),)
         if before and not (council and (after or verb.group() in ("开展", "主持"))):
             return before
         if after:
@@ -185,6 +189,7 @@ def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
     return ()
 
 
+_PREPARATORY = "预备会"
 # 召开了3场座谈会 sums up.
 _COUNTED = regex(r"(?:\d+|[两三四五六七八九十])[余多]?场")
 # 党代会闭幕当天赴港招商, 汇报代表大会召开的情况: when or about what something else was done.

@@ -45,7 +45,7 @@ _PLAIN_START = regex(
     r"Municipal|County|District|National|Regional|Central|Regular|Joint|Onsite|On-site|Symposium|Signing|Opening|Closing|"
     r"Launch|Training|Study|Discussion|Teleconference|Briefing|Summary|Commendation|Special|Short|Exchange|Promotion|"
     r"Warning|Awards?|Unveiling|Groundbreaking|Conference|Ceremony|Forum|Press|Thematic|Democratic|Annual|Economic|"
-    r"Leading|Working|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
+    r"Leading|Working|Preparatory|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
     r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
 )
 _COUNTED = regex(r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) ")

@@ -316,6 +316,7 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
         ("会议集中学习研讨《党员读本》。", [("studied", "《党员读本》")]),
         ("会议就水稻种植等工作任务以清单化方式进行了安排部署。", [("arranged", "水稻种植等工作任务")]),
         ("会议传达学习全市安全生产工作总结部署会。", [("relayed", "全市安全生产工作总结部署会")]),
+        ("会议宣读包保领导名单，介绍甲村、乙村基本情况。", [("other", "包保领导名单")]),
     ],
 )
 def test_each_verb_has_its_own_items(
@@ -346,6 +347,15 @@ def test_what_was_talked_of_is_no_meeting_of_its_own(page: Callable[..., Page]) 
     )
     (event,) = extract(made.articles[0], made).events
     assert event.title_zh == "县政府第67次常务会议"
+
+
+def test_what_prepares_a_session_is_not_the_session(page: Callable[..., Page]) -> None:
+    made = page("5月11日，云河县第九届人民代表大会第三次会议召开预备会议。县人大常委会主任闻伯言主持会议。")
+    (event,) = extract(made.articles[0], made).events
+    assert (
+        event.title_en
+        == "Preparatory meeting for the third session of the 9th Yunhe County People's Congress"
+    )
 
 
 def test_what_was_watched_before_is_not_what_was_held(page: Callable[..., Page]) -> None:
