@@ -174,6 +174,9 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     group = _VISITORS.search(sentence.text)
     # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
     met = max(sentence.text.find("会见"), sentence.text.find("来访的")) if group else -1
+    # 由甲公司董事某某等组成的调研组: who sent members did not send the group.
+    members = sentence.text.rfind("组成的", 0, group.end()) if group else -1
+    met = max(met, members)
     if group and met < 0 and (sat := _SAT_WITH.search(sentence.text)):
         met = sat.start()
     named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]
@@ -186,7 +189,7 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
         # 省政协农业和农村委员会主任某某一行: a committee of the house is named whole.
         part = _COMMITTEE.match(sentence.text, first.end) if first.zh.endswith(("政协", "人大")) else None
         return first.start, part.end() if part else first.end
-    firm = _FIRM.search(sentence.text, 0, group.start()) if group else None
+    firm = _FIRM.search(sentence.text, max(members, 0), group.start()) if group else None
     return firm.span("firm") if firm else None
 
 

@@ -14,6 +14,8 @@ _LEVELS = frozenset("市县区州旗")
 _ASKED = regex("(?:请|来自|原籍)$")  # 邀请某某市委党校教授授课
 # 市人大某某来我区: ours is the level behind 我, whoever else is named.
 _OURS = regex("我([市县区州旗])")
+# 上海临港集团, 上海市属国企: a firm has the name of where it is at home, and works elsewhere.
+_FIRM = regex("属|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)")
 _ORGAN = regex("(?:^|[，。日午在副])([市县区州旗])(?:委|人大|政府|政协|长)")
 _FIRST = 3
 
@@ -42,7 +44,7 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     counties: dict[str, str | None] = {}
     for text in told:
         for mention in find_places(text):
-            if _ASKED.search(text, 0, mention.start):
+            if _ASKED.search(text, 0, mention.start) or _FIRM.match(text, mention.end):
                 continue
             if mention.level is Level.COUNTY and mention.zh in full_names():
                 counties[mention.zh] = mention.province

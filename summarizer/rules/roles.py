@@ -76,6 +76,10 @@ _OF_WHOM = regex("(?<![面针相应核校比])对$")
 _LED_HERE = regex(
     "(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅)"
 )
+# 由甲公司董事某某、乙公司董事某某等组成的调研组来我市: each of them came, and nobody says who led.
+_MEMBER = regex(
+    "[^。；]{0,80}?(?:共同)?组成的[^，。；]{0,24}?(?:(?:调研|考察|督[查导察]|检查|视察|慰问)[组团]|代表团)(?:一行)?(?:先后|分别)?[来到莅赴对在走深]"
+)
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 # 先后到老党员某某、某某等人家中: they were called on.
 _AT_HOME = regex("(?:等[^，。；]{0,6})?的?家(?:中|里|(?=[，。]))")
@@ -137,6 +141,8 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
     if verb is None:
         if text[: _row_start(text, stretch.people, index)].endswith(_TAKEN_ALONG):
             return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
+        if "由" in text[: mention.begins] and _MEMBER.match(text, mention.ends):
+            return Role.ATTENDEE, mention.ends
         if label := _LABEL.search(text[: _list_start(stretch.people, index)]):
             came = received and label.group().startswith("来访")
             return (Role.VISITOR if came else _labelled(label.group(), text, mention)), mention.ends

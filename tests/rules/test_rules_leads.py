@@ -107,6 +107,8 @@ def test_the_lead_is_what_says_when_and_by_whom(
         (["5月3日，副市长何远带队深入庆阳、云岭、亮河等乡镇检查。"], None),
         (["为展示呈贡新区形象，石桥文联决定举办大赛。", "活动旨在弘扬文化，展示呈贡新区形象。"], None),
         (["5月3日，我市举办培训班，邀请西安市委党校何远教授授课。"], None),
+        # A firm is named after where it is at home.
+        (["3月4日，签约仪式举行。", "副市长何远说，上海青云集团是国企，我市与上海青云集团合作前景广阔。"], None),
         (["2月20日，省公安厅举行发布仪式，郑州市公安局中原分局民警何远等18人获奖。"], None),
         (["1月12日，政协第十一届白湖县委员会第一次会议胜利闭幕。"], "白湖县"),
         # A region named once, late and behind 在 is one of many things told.
@@ -206,6 +208,8 @@ def test_a_list_of_what_was_studied_is_no_second_meeting(page: Callable[..., Pag
         (["7月12日，市公安局副局长何远率市政府督查组到我县督查消防工作。"], None, ["市政府督查组"]),
         (["由市委书记何远率领的青禾市党政代表团前天抵宜访问。"], None, ["青禾市党政代表团"]),
         (["9月16日，云河区委统战部、区工商联召开座谈会。"], None, ["云河区委统战部", "区工商联"]),
+        # Who sent a member of a party did not send the party.
+        (["9月16日，由青禾公司、白湖公司董事何远等组成的外部董事第四调研组来我市调研。"], None, []),
         (["1月8日，市长何远会见了青禾电子同业公会理事长单国强率领的代表团一行。"], None, ["青禾电子同业公会"]),
         # The post of whoever chaired says which house met.
         (["4月5日，区人大常委会党组书记、主任何远主持召开第五次主任会议。"], None, ["区人大常委会"]),
