@@ -267,6 +267,9 @@ def _listed(text: str) -> str | None:
     return _partly(text)
 
 
+# 代表审议甲、乙报告情况, 甲、乙整治工作情况: what stands at one end goes with all of them.
+_SHARED = regex("审议|审查|听取|传达|评议|视察")
+_SHARED_TAIL = regex("(?:工作|情况)$")
 _BODIES = regex("(?:委|局|办|部门|单位|领导|干部|街道|乡镇|公司|党组|成员|班子)$")
 
 
@@ -284,6 +287,8 @@ def _partly(text: str) -> str | None:
         not missing
         or re.search("20\\d\\d年", text)
         or missing > _MOST_QUOTED * len(text)
+        or any(_SHARED.search(p) for p, en in zip(pieces, english, strict=True) if en is None)
+        or (english[-1] is None and _SHARED_TAIL.search(pieces[-1]))
         or any(re.search("[“”《》]", p) for p, en in zip(pieces, english, strict=True) if en is None)
     ):
         return None

@@ -37,6 +37,11 @@ _NO_ITEM = regex("尤其|特别是|其中|要|还|好|分析|并(?!购)|[^《》
 # 习近平总书记在甲会议、乙会议上的重要讲话: the first ends where no speech has been named.
 _CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会议?$|总书记在[^话示述信]*$")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
+# 某会传达学习…的精神 is a sentence, 某会对…的意见 has an owner, 两项报告 are several: none is one subject.
+_NO_SUBJECT = regex(
+    r"(?:常委会|会议|全会|党组)(?:专题|集中)*(?:传达|学习|研究)(?!会|[（扩])"
+    r"|^[^《》，]{2,20}(?:常委会|人大|政府|政协|委员会)对|(?:[两二三四五六七八九十几][项个份]|）)$"
+)
 _LONGEST_OWNER = 20
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
 _ISSUE = r"《求是》(?:杂志)?(?:20\d\d年)?(?:第\d{1,2}期)?(?:杂志)?上?"
@@ -58,6 +63,7 @@ _DRAFTS = {
     "节选": "Excerpt",
 }
 _DRAFT = regex(f"[（(]({'|'.join(_DRAFTS)})[）)]$")
+_STATE = "情况"
 _ALL_OF = regex("[全我本各]?[省市县区州旗镇乡]")  # 全区有关工作情况: that is no subject
 _WORKS = regex(
     r"(?P<list>.+?)(?P<and>等(?:方面|有关|相关)*(?:的)?)?(?:有关|相关|重点|各项|具体)*(?P<what>工作|事项|事宜)(?P<told>(?:的)?(?:进展|推进|开展|落实|完成)?情况)?$"
@@ -235,7 +241,7 @@ def _report(text: str) -> str | None:
         return None
     what = what.removeprefix("关于")
     subject = subject_of(what)
-    if subject is None or not fit(what, subject, scoped=True):
+    if subject is None or not fit(what, subject, scoped=True) or tangled(f"the {kind} {subject}"):
         subject = _paper(what)
     if subject is None:
         bare = _TOLD.sub("", what)
@@ -244,7 +250,10 @@ def _report(text: str) -> str | None:
             return f"the work reports of {quoted(bare)}" if "工作" in what[len(bare) :] else None
         if "《" in bare or len(bare) < 2 or _ALL_OF.fullmatch(bare):
             bare = what
-        subject = quoted(bare)
+        if _NO_SUBJECT.search(what):
+            return None
+        # The noun it was cut at stays in: 第一轮阶段性|情况 is no phrase without it.
+        subject = quoted(what + _STATE * found["kind"].startswith(_STATE))
     return f"the {kind} {subject}"
 
 
@@ -269,6 +278,8 @@ def _principles(text: str) -> str | None:
     english = [
         en if en and fit(unit, en, scoped=True) else None for unit, en in zip(units, read, strict=True)
     ]
+    if _NO_SUBJECT.search(bare):
+        return None
     if not any(english) or len(units) == 1 or any(_CUT_SPEECH.search(unit) for unit in units):
         return f"the guiding principles of {quoted(printed)}"
     # Quoted as it stands, with the 等 before its kind.

@@ -59,6 +59,8 @@ _WIDE = regex(
     r"\bnationwide\b(?= (?!and\b)\w)|\bacross the [\w/]+ nationwide|nationwide .*\bacross|across .*\bacross|"
     r"committee nationwide"
 )
+# A row met by its like: "Campaign Campaign", "policy policies".
+_SAID_TWICE = regex(r"\b(?P<said>[A-Za-z]{4,}?)(?:y|s)? (?P=said)(?:y|s|ies)?\b", re.IGNORECASE)
 _TWICE = regex(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
 _HANGING = regex(
     r"^the implementation(?: work)? of (?:the [\w/]+|(?:the )?(?:government|party|relevant)? ?"
@@ -91,6 +93,9 @@ _MISJOINED = regex(
     r"Committee (?:provincial|municipal|county|city-wide)\b|"
     r"\b(?:research|survey) on the [A-Z]|\band the [a-z]+ for [a-z]+ing\b|\bMotions on\b|"
     r"\bmotions on the [a-z]+ session\b|"
+    r"guiding principles of the (?:[A-Z][\w'’]* )*(?:Council|Government|Committee|Commission)(?:,| and) |"
+    r"\breports? of the [\w-]+ session\b|\brequest for instructions of\b|\b(?:management|operation) of \d{4} |"
+    r"\bsafety inspections? of [\w ]+ and \b|"
     r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|"
     r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
     r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
@@ -192,6 +197,7 @@ def fit_title(zh: str, en: str) -> bool:
     """Whether `en` may stand for the title `zh`."""
     return (
         _short(zh, _ISSUER.sub(" of body", en).lower())
+        and not _SAID_TWICE.search(en)
         and not _TWICE.search(en.lower())
         and not _INSPECTED.search(en)
         and not _TITLE_SCOPE.search(en)
@@ -244,6 +250,7 @@ def tangled(en: str) -> bool:
         shape.search(en)
         for shape in (
             _WIDE,
+            _SAID_TWICE,
             _TWICE,
             _HANGING,
             _ON_BODY,

@@ -131,6 +131,7 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
         return None
     if (
         subject[-1] in "、和及与"
+        or subject[-2:-1] == "的"  # 重特大事故的硬|措施: cut inside its last word
         or subject.startswith("各项")
         or _TWO_KINDS.search(subject)
         or subject in namings("authority")

@@ -1,19 +1,18 @@
 """What a meeting dealt with: items relayed, heard, deliberated, adopted, each with the words that say so.
 
-Deliberated is not adopted, and 研究 is discussed (DOMAIN: meetings and acts). Lists are cut at commas first and at
-enumeration marks only between items of the same shape, because posts and bodies are listed inside one item.
+Deliberated is not adopted, and 研究 is discussed (DOMAIN: meetings and acts).
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from summarizer.english.sources import TITLE
 from summarizer.facts import Act
 from summarizer.language.marks import outside
 from summarizer.patterns import any_of, regex
 from summarizer.rules.acts import BY_WORD
+from summarizer.rules.agenda_cuts import ITEM_END, split
 from summarizer.rules.outline import Part, Stretch
 from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE
 
@@ -21,7 +20,7 @@ _WORD = any_of(BY_WORD)
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
-    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
+    r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|迅速|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
     rf"(?P<act>{_WORD})(?:了)?"
 )
 _SUBJECT = regex(
@@ -39,20 +38,14 @@ _NEW_ACT = regex(
 # 听取…汇报，实地督导…: what comes next was done, not heard.
 _DOING = regex(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
 _NEXT_ACT = regex(
-    rf"{_NEW_ACT.pattern}|并(?:指出|强调|要求|认为)|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[》告案）])并(?:作出|形成)|(?:(?<=[汇报情况])|(?<=安排))并(?:研究|审议|讨论|部署|安排|提出|就|对)"
-)
-# What an item may end with; a piece that ends otherwise tells what was said, and so does all that follows it.
-_ITEM_END = regex(
-    r"(?:精神|汇报|报告|情况|意见|工作|方案|事项|事宜|》|）|”|草案|请示|建议|名单|决定|办法|讲话|论述|批示|指示|文件|规定|条例|会议|规划|计划|要点|议题|"
-    r"议案|提案|稿|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
-    r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话)会|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
+    rf"{_NEW_ACT.pattern}|并(?:指出|强调|要求|认为)|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[》告案）])并(?:作出|形成|进行|开展)|(?:(?<=[汇报情况])|(?<=安排))并(?:研究|审议|讨论|部署|安排|提出|就|对)"
 )
 _SOMEBODY = regex(
     r"主持(?:会议|召开)|出席(?:会议|并)|并讲话|参加会议|^(?:根据|按照|结合|重申|并?(?:重点)?就|[^，。；《》“”]{1,6}就.*(?:[作做]出|进行)了?(?:部署|安排))|^[^《》“”]{2,16}(?:递交|签订|签署|颁发|进行|开展)了"
 )
 # 讨论了甲，确定了乙、调度丙: what else was done is not what was discussed.
 _ELSE_DONE = regex(
-    r"[\u4e00-\u9fff]{2}(?:了(?!解)|[\u4e00-\u9fff]{2}了(?!解))|(?:调度|确定|评议|盘点|梳理|明确|落实|解读|征求|协商|宣贯|通过)(?!.*(?:情况|汇报|报告|方案|办法|意见)$)"
+    r"(?:(?:认真|深入|坚决|全面|切实)*(?:贯彻|落实)(?!.*(?:情况|汇报|报告|方案|办法|意见|措施)$))|[\u4e00-\u9fff]{2}(?:了(?!解)|[\u4e00-\u9fff]{2}了(?!解))|(?:调度|确定|评议|盘点|梳理|明确|落实|解读|征求|协商|宣贯|通过)(?!.*(?:情况|汇报|报告|方案|办法|意见)$)"
 )
 _EMPTY = regex(
     r"^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
@@ -113,7 +106,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
 
 
 _ARRANGED = regex(
-    r"(?:对|就)(?P<object>(?:(?!进行)[^，。；《》]){3,40}?)(?:以[^，。；]{2,6}方式)?(?:(?:进行|作出|(?<![工合运操创动协])作|做出|做)了?(?:再|全面|具体|专题|统筹|周密|系统|认真|详细)?|再)"
+    r"(?:对|就)(?:(?:进一步|切实|扎实|全力|认真)?(?:做好|抓好)(?=[^，。；、]*(?:工作|事项|事宜)))?(?P<object>(?:(?!进行)[^，。；《》]){3,40}?)(?:以[^，。；]{2,6}方式)?(?:(?:进行|作出|(?<![工合运操创动协])作|做出|做)了?(?:再|全面|具体|专题|统筹|周密|系统|认真|详细)?|再)"
     r"(?:强调[、和]再?)?(?:动员|部署|安排)(?:[、和]?(?:再|全面|系统|具体)?(?:动员|部署|安排|强调)){0,2}(?=[，。；]|$)"
 )
 
@@ -170,8 +163,8 @@ def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
         if told and told.end() <= stretch.told:
             act = {"宣读": Act.OTHER, "通报": Act.HEARD}.get(told["act"], Act.RELAYED)
             end = _object_end(stretch.text, told.end())
-            for start, stop in _split(stretch.text, told.end(), end):
-                if _ITEM_END.search(stretch.text[start:stop]):
+            for start, stop in split(stretch.text, told.end(), end):
+                if ITEM_END.search(stretch.text[start:stop]):
                     yield from _item(stretch.text, act, start, stop, told.start("act"))
 
 
@@ -193,10 +186,10 @@ def _items(text: str, whole: str) -> Iterator[Item]:
         if act in (Act.DISCUSSED, Act.DELIBERATED) and (agreed := AGREED.match(text, end)):
             act = Act.DELIBERATED if TO_REVISE.search(whole, end) else Act.ADOPTED
             decided = (agreed.start() + 1, agreed.end())
-        for start, stop in _split(text, opened.end(), end):
+        for start, stop in split(text, opened.end(), end):
             if (
                 (start > opened.end() and text[start - 1] == "，" and _ELSE_DONE.match(text[start:stop]))
-                or not _ITEM_END.search(text[start:stop])
+                or not ITEM_END.search(text[start:stop])
                 or _SOMEBODY.search(text[start:stop])
                 or (act is Act.HEARD and _DOING.match(text[start:stop]))
                 or (act is Act.SIGNED and text[start] in "第其")
@@ -211,6 +204,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
 _PASSED = regex(
     r"《|[^，。；]{2,48}(?:决定|决议|名单|办法|草案|议程|议案|建议人选)(?:（[^（）]*）)?(?=[，。；、]|$)"
 )
+_BY_VOTE = regex(r"以[^，。；]{0,8}表决的?(?:方式|形式)$")
 _NEAR = 80  # characters before a verb in which 将 makes it a thing to come
 
 
@@ -220,10 +214,10 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
         return False
     if text.rfind("“", 0, opened.start("act")) > text.rfind("”", 0, opened.start("act")):
         return False
-    subject = opened["subject"]
+    subject = _BY_VOTE.sub("", opened["subject"])
     if BY_WORD[opened["act"]] is Act.SIGNED and not re.search(r"要|将|拟|推动|加快|计划", subject):
         return text[opened.end() :].startswith(("《", "了《")) or bool(
-            _ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
+            ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
         )
     if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
         return False
@@ -253,122 +247,6 @@ def _object_end(text: str, start: int) -> int:
         if outside(text, start, mark.start()):
             return mark.start()
     return stop
-
-
-_LINKED = regex(r"^(?:、|和|及|与|以及)")
-_ON_THEM = regex(
-    r"(?:等)?(?:的)?[^，。；、和及]{0,10}(?:情况|结果|意见|过程)(?:的)?(?:汇报|报告|说明)$|(?:等)?的(?:说明|汇报|[^，。；、和及]{0,4}审议意见)$"
-)
-_ON_IT = regex(r"(?:执行|实施|贯彻|落实|办理|修改|起草|进展)[^，。；]{0,12}(?:情况|说明)")
-
-
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a list of objects: at commas; between 《》《》; keep one item with inner enumerations whole."""
-    for piece_start, piece_end in _at_commas(text, start, end):
-        piece = text[piece_start:piece_end]
-        titles = list(_TITLED.finditer(piece)) if "《" in piece else []
-        if not titles:
-            yield from _at_twin_tails(text, piece_start, piece_end)
-            continue
-        tail = piece[titles[-1].end() :]
-        # 《甲》和《乙》审议修改情况的报告 is one report on two documents.
-        rest = _LINKED.match(tail) if not _ON_IT.search(tail) and _ITEM_END.search(tail) else None
-        alone = not tail or tail.startswith("等") or len(tail) < 3 or rest
-        gaps = [piece[a.end() : b.start()] for a, b in pairwise(titles)]
-        if gaps and _ON_THEM.match(tail) and all(_LINKED.fullmatch(gap) or not gap.strip() for gap in gaps):
-            yield piece_start, piece_end  # 《甲》《乙》等起草情况的汇报: one report on all of them
-            continue
-        if not alone or not all(gap == "" or _LINKED.match(gap) or gap.isspace() for gap in gaps):
-            yield from _at_twin_tails(text, piece_start, piece_end)
-            continue
-        yield from ((piece_start + a, piece_start + b) for a, b in _each(piece, titles, bool(rest)))
-
-
-_TITLED = regex(r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?")
-
-
-def _each(piece: str, titles: "list[re.Match[str]]", rest: bool) -> Iterator[tuple[int, int]]:
-    """Every title with the words before it, what stands before the first title apart if it is an item of its own."""
-    before = piece[: titles[0].start()]
-    link = re.search(r"(?:、|和|及|以及)$", before)
-    apart = link is not None and len(before) > 6 and bool(_ITEM_END.search(before[: link.start()]))
-    if apart and link:
-        yield 0, link.start()
-    begin = titles[0].start() if apart else 0
-    for index, title in enumerate(titles):
-        last = index == len(titles) - 1
-        yield begin, len(piece) if last and not rest else title.end()
-        begin = title.end()
-    if rest:
-        # 《工作规则》以及年度工作安排、任务分解: what is added behind the title is an item too.
-        yield begin, len(piece)
-
-
-_TWIN = regex(
-    r"(?P<tail>精神|汇报|情况|报告|决议)(?P<link>和|及|以及|、)(?![在对就给致向])(?=[^，。；]{4,60}(?P=tail)$)"
-    r"|(?<=精神)(?P<spirit>、|及|以及|和)(?![在对就给致向])(?=[^，。；《》、]{4,60}(?:精神、|(?:要求|部署|通报|讲话|批示|指示|文件|通知)$))"
-    r"|(?<=会议)(?P<sits>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
-    r"|(?<=会)(?P<met>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
-    r"|情况(?P<states>和|及|以及|、)(?=[^，。；]{4,60}情况的?(?:汇报|报告)$)"
-    r"|(?<=讲话)(?P<talk>以及|、|和|及)(?!重要|指示|批示|系列|有关|相关)(?=[^，。；《》]{6,80}(?:精神|讲话)$)"
-    r"|(?<=[神》）])(?P<mark>、|和|及|以及)(?=《)|(?<=》)(?P<after>、|和|及|以及)(?=[^，。；《》]{4,60}精神等?$)"
-    r"|(?<=(?:决议|名单|议程|日程|办法)（草案）)(?P<drafts>和|及|以及)(?=[^，。；]{6,40}报告$)"
-    r"|(?<=请示|汇报|报告|方案|议案|意见|草案)(?P<each>、|和|及|以及)(?=(?:[^，。；、《》]{2,40}?)?关于|《)"
-)
-
-
-def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A精神和B精神 are two items; A、B工作情况汇报 is one."""
-    twin = next((t for t in _TWIN.finditer(text, start, end) if _free(text, start, t)), None)
-    if twin is None:
-        yield start, end
-        return
-    link = twin.lastgroup or 0
-    yield start, twin.start(link)
-    yield from _at_twin_tails(text, twin.end(link), end)
-
-
-# 对锲而不舍落实…精神、推进…的重要指示精神: what 对 opens is closed by the head behind 的.
-_AT = regex("[记席理长部]在[^，。；时上]{2,40}$")
-_ANOTHER = regex(
-    "[^，。；、《》]{2,24}(?:局|办|委|部|院|中心|小组|公司)关于"
-)  # 甲局关于…情况、乙局关于…情况的汇报
-_FRAME = regex(
-    r"(?:对|关于|就)(?![^，。；]*(?:讲话|指示|批示|论述|贺信|回信|会议|情况|汇报|报告|通知|意见|文章|说明))[^，。；]*$"
-)
-
-
-def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
-    """Whether a mark between two objects stands outside quotation marks and outside an open frame."""
-    if not outside(text, start, twin.start()):
-        return False
-    link = twin.lastgroup or 0
-    if link in ("sits", "met") and _AT.search(text, start, twin.start()):
-        return False  # 在甲会议和乙会议上的讲话: one speech at both
-    if (
-        link == "states"
-        and "关于" in text[start : twin.start(link)]
-        and not _ANOTHER.match(text, twin.end(link))
-    ):
-        return False  # 各组关于甲情况和乙情况的汇报: one report
-    of_spirit = link == "spirit" or (link == "link" and twin["tail"] == "精神")
-    return not of_spirit or not _FRAME.search(text[start : twin.start(link)])
-
-
-_HEARD_OF = regex(r"(?:汇报|通报)$")
-_WHOLE = regex(r"(?:汇报|报告|情况|通报|说明|意见|》|）|发言|述职|建议|介绍|精神|讲话|工作|事宜|方案)$")
-
-
-def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    begin = start
-    told = _HEARD_OF.search(text, start, end) is not None
-    for index in range(start, end):
-        if text[index] in "，；" and outside(text, start, index):
-            if told and not _WHOLE.search(text, begin, index):
-                continue  # 深化…、打好…，推进…情况汇报: one report
-            yield begin, index
-            begin = index + 1
-    yield begin, end
 
 
 _TRIM_LEFT = regex(

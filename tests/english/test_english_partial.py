@@ -34,7 +34,14 @@ def test_a_title_with_two_years_is_quoted_whole():
 
 
 @pytest.mark.parametrize(
-    "zh", ["《揽月摘星》", "《为揽月摘星而奋斗》", "《中央规划》", "《2021年揽月安排及摘星工作安排》"]
+    "zh",
+    [
+        "《揽月摘星》",
+        "《关于揽月的硬措施》",
+        "《为揽月摘星而奋斗》",
+        "《中央规划》",
+        "《2021年揽月安排及摘星工作安排》",
+    ],
 )
 def test_a_title_of_no_known_kind_stays_chinese(zh):
     assert document_shown(zh) is None
@@ -43,7 +50,10 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
 @pytest.mark.parametrize(
     ("zh", "en"),
     [
-        ("县财政局关于揽月摘星工作情况的汇报", "the report of the County Finance Bureau on “揽月摘星”"),
+        (
+            "县财政局关于揽月摘星工作情况的汇报",
+            "the report of the County Finance Bureau on “揽月摘星工作情况”",
+        ),
         (
             "校园安全、揽月摘星、森林防火等重点工作",
             "school safety, “揽月摘星”, forest fire prevention and other work",
@@ -53,7 +63,7 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
             "General Secretary Xi Jinping's important article 《揽月摘星》 in Qiushi Journal",
         ),
         ("围绕“揽月摘星”开展交流研讨", "the theme “揽月摘星”"),
-        ("揽月摘星推进情况汇报", "the report on “揽月摘星”"),
+        ("揽月摘星推进情况汇报", "the report on “揽月摘星推进情况”"),
         ("全市揽月摘星大会精神", "the guiding principles of “全市揽月摘星大会”"),
         (
             "省委八届五次全会精神，以及《关于规范揽月摘星从业的意见》等文件精神",
@@ -78,19 +88,24 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
         ),
         (
             "揽月摘星主要情况汇报",
-            "the report on “揽月摘星”",
+            "the report on “揽月摘星主要情况”",
         ),
         (
             "省委揽月形势通报主要精神",
             "the guiding principles of “省委揽月形势通报”",
         ),
+        ("县委第一轮揽月阶段性情况汇报", "the report on “县委第一轮揽月阶段性情况”"),
+        (
+            "代表审议县法院、县检察院、揽月报告情况汇报",
+            "the report on “代表审议县法院、县检察院、揽月报告情况”",
+        ),
         (
             "全区有关工作情况汇报",
-            "the report on “全区有关工作”",
+            "the report on “全区有关工作情况”",
         ),
         (
             "县人大常委会关于2023年决算及2024年预算执行情况的报告",
-            "the report of the County People's Congress Standing Committee on “2023年决算及2024年预算执行”",
+            "the report of the County People's Congress Standing Committee on “2023年决算及2024年预算执行情况”",
         ),
         (
             "关于揽月的请示以及关于摘星的请示",
@@ -115,6 +130,13 @@ def test_an_item_shows_its_frame_and_quotes_the_rest(zh, en):
         "市揽月摘星政府工作报告",
         "尤其是要学习好周书记的报告",
         "集团公司贯彻落实工作",
+        # A sentence, an owner, several reports, a word said twice: none is one subject behind "on".
+        "昨日省委常委会传达学习揽月重要讲话精神",
+        "关于县人大常委会对《揽月报告》的审议意见",
+        "县政府关于揽月工作情况、摘星工作情况两项专题报告",
+        "有关揽月（摘星）报告",
+        "县直有关部门情况汇报",
+        "整治活动活动",
     ],
 )
 def test_an_item_without_a_frame_stays_chinese(zh):

@@ -4,7 +4,6 @@ import pytest
 
 from summarizer.english.items import item_english
 from summarizer.english.sound import fit, fit_title
-from summarizer.rules.agenda import _split
 
 
 @pytest.mark.parametrize(
@@ -26,6 +25,13 @@ from summarizer.rules.agenda import _split
         ),
         ("2022年决算执行情况", "the implementation of the 2022 final accounts"),
         ("提案和社情民意工作", "proposals and social conditions and public opinion"),
+        ("专项整治行动活动", "the improvement campaign Campaign"),
+        ("政策政策", "policy policies"),
+        ("国务院、省政府工作会议精神", "the guiding principles of the State Council and the work meeting"),
+        ("大会及有关事项的请示", "the request for instructions of relevant matters"),
+        ("县人大五次会议工作报告", "the work reports of the fifth session"),
+        ("2024年度国有资产管理情况", "the management of 2024 state-owned assets"),
+        ("防汛和校园安全检查情况", "the safety inspections of flood prevention and schools"),
         ("中央有关文件精神", "the guiding principles of central relevant documents"),
     ],
 )
@@ -48,6 +54,7 @@ def test_a_plain_line_passes(zh, en):
 def test_titles_keep_their_scope():
     assert fit_title("2024年度考核工作方案", "2024 Work Plan for Assessment")
     assert not fit_title("2024年河长制工作要点", "2024 Key Points of the River Chief System Work")
+    assert not fit_title("集中整治行动方案", "Plan for the Concentrated Rectification Campaign Campaign")
 
 
 def test_levels_are_adjectives_of_meetings_and_papers_alike():
@@ -59,19 +66,3 @@ def test_levels_are_adjectives_of_meetings_and_papers_alike():
         item_english("中央、省、市有关会议精神")
         == "the guiding principles of relevant central, provincial and municipal meetings"
     )
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "省领导对坚持落实节约规定精神、推进机关作风转变的重要指示精神",
-        "深化“三个一”活动、打好“四场硬仗”，推进云溪片区建设情况汇报",
-    ],
-)
-def test_an_open_frame_is_one_item(text):
-    assert list(_split(text, 0, len(text))) == [(0, len(text))]
-
-
-def test_two_principles_are_two_items():
-    text = "全省教育大会精神和全市农村工作会议精神"
-    assert [text[a:b] for a, b in _split(text, 0, len(text))] == ["全省教育大会精神", "全市农村工作会议精神"]
