@@ -7,7 +7,7 @@ Heads are rows of `event_heads`; what stands before them is what the meeting is 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.english.affinity import PERSONS
@@ -149,7 +149,22 @@ def gathering(name: str) -> Gathering | None:
     return _named(name)
 
 
+# 5月8日、6月9日常务会议: one kind of meeting, held twice.
+_DATES = regex(r"(1?\d)月(\d{1,2})日[、和及](?=1?\d月\d{1,2}日)")
+
+
+def _day(date: "re.Match[str]") -> str:
+    return f" on {int(date.group(2))} {MONTHS[int(date.group(1)) - 1]}"
+
+
 def _named(name: str) -> Gathering | None:
+    if (two := _DATES.match(name)) is not None:
+        last = _named(name[two.end() :])
+        if last is None or last.plural or not last.when.startswith(" on "):
+            return None
+        en = re.sub(r"\bmeeting\b", "meetings", last.en, count=1)
+        when = f"{_day(two)} and{last.when.removeprefix(' on')}"
+        return None if en == last.en else replace(last, en=en, when=when, plural=True)
     date = _DATE.match(name)
     bare = name[date.end() :] if date else name
     month = _MONTH.match(bare)
@@ -210,7 +225,7 @@ def _named(name: str) -> Gathering | None:
     en = " ".join(w for w in words if w) + about
     if year and not number:
         en = f"{year['year']} {en}"
-    when = f" on {int(date.group(2))} {MONTHS[int(date.group(1)) - 1]}" if date else ""
+    when = _day(date) if date else ""
     if month:
         when = f" in {MONTHS[int(month.group(2)) - 1]} {month.group(1)}"
     if year and number:

@@ -284,9 +284,10 @@ def _principles(text: str) -> str | None:
         return f"the guiding principles of {quoted(printed)}"
     # Quoted as it stands, with the 等 before its kind.
     units[-1] = printed[len(bare) - len(units[-1]) :].removeprefix("以及")
-    return "the guiding principles of " + joined(
+    made = "the guiding principles of " + joined(
         tuple(en or quoted(unit) for unit, en in zip(units, english, strict=True))
     )
+    return f"the guiding principles of {quoted(printed)}" if tangled(made) else made
 
 
 def _units(text: str) -> list[str]:

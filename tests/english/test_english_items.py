@@ -275,3 +275,17 @@ def test_motions_anniversaries_and_what_is_the_publishers_own(zh, en):
 )
 def test_whose_it_is_and_what_it_is_on(zh, en):
     assert item_english(zh) == en
+
+
+def test_one_kind_of_meeting_on_two_days_is_plural():
+    assert (
+        item_english("3月5日、4月16日国务院常务会议精神")
+        == "the guiding principles of the executive meetings of the State Council on 5 March and 16 April"
+    )
+    assert item_english("3月5日、4月16日全国两会精神") is None
+
+
+def test_how_far_work_has_come_and_what_is_next():
+    assert item_english("有关工作进展情况汇报") == "the report on the progress of relevant work"
+    assert item_english("下一步工作任务") == "the tasks for the next stage"
+    assert item_english("法规条例") == "laws and regulations"

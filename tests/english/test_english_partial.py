@@ -94,6 +94,10 @@ def test_a_title_of_no_known_kind_stays_chinese(zh):
             "省委揽月形势通报主要精神",
             "the guiding principles of “省委揽月形势通报”",
         ),
+        (
+            "国务院、省政府廉政工作会议、全国揽月会议精神",
+            "the guiding principles of “国务院、省政府廉政工作会议、全国揽月会议”",
+        ),
         ("县委第一轮揽月阶段性情况汇报", "the report on “县委第一轮揽月阶段性情况”"),
         (
             "代表审议县法院、县检察院、揽月报告情况汇报",
