@@ -21,6 +21,12 @@ _PARTS = {
     "evening": regex(r"晚|夜|傍"),
     "noon": regex(r"中午|正午|午间"),
 }
+_PART_HOURS = {
+    "morning": frozenset(range(5, 13)),
+    "afternoon": frozenset(range(12, 19)),
+    "evening": frozenset((*range(17, 25), *range(5))),
+    "noon": frozenset((12,)),
+}
 _WORDS = (
     (regex(r"\btoday\b", re.IGNORECASE), regex(r"今[日天]|当[今前]|新时代")),
     (regex(r"\b[Bb]efore the meeting\b"), regex(r"会前|会议(?:召开|开始|举行)?之?前|此前|开会前")),
@@ -95,14 +101,29 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
             messages.append(f"“{weekday}” is not in the cited Chinese")
     messages += [f"“{clock}” is not the hour of the cited Chinese" for clock in _wrong_clocks(en, text)]
     for word, part in day_parts(_without_clocks(en, text)):
-        if not (when is not None and when.part == part) and not _PARTS[part].search(text):
+        if not (when is not None and when.part == part) and not _is_in(part, text):
             messages.append(f"“{word}” is not in the cited Chinese")
     dated = text + (when.text_zh or "" if when else "")
     for english, chinese in () if _TIMED.isdisjoint(words(en)) else _WORDS:
         found = english.search(en)
-        if found and not chinese.search(dated):
+        if found and not chinese.search(dated) and not _is_year_of(found[0], text, when):
             messages.append(f"“{found[0]}” is not in the cited Chinese")
     return tuple(messages)
+
+
+def _is_year_of(said: str, text: str, when: When | None) -> bool:
+    """Whether "this year" is the one year the text prints, which is the event's where that is known."""
+    years = {int(year) for year in _QUOTED_YEAR.findall(text)} if said.lower() == "this year" else set()
+    known = {int(when.iso[:4])} if when is not None and when.iso else years
+    return len(years) == 1 and years == known
+
+
+def _is_in(part: str, text: str) -> bool:
+    """Whether the text names a part of the day, or an hour of it: 13时许 is in the afternoon."""
+    if _PARTS[part].search(text):
+        return True
+    hours = _PART_HOURS[part]
+    return any(_on_the_day(found) in hours for found in _HOUR_ZH.finditer(text))
 
 
 def _misdated(en: str, quotes: Sequence[str], when: When | None) -> list[str]:

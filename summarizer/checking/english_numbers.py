@@ -43,7 +43,8 @@ _FIGURE_BEGINS = regex(r"[-−\d]")
 # Some word of every number that is spelled out, but for "a billion".
 _SPELLED = frozenset((*_WORDS, *_TENS))
 _FRACTION = regex(
-    r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|a)[- ](?P<part>third|quarter|fifth|tenth|half)s?"
+    r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|seven|nine|a)[- ]"
+    r"(?P<part>third|quarter|fifth|tenth|half)s?"
     r"|(?<!first[ -])(?<!second[ -])(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from summarizer.checking.amounts import written_out
 from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.english_words import has_digit, words
@@ -16,12 +17,9 @@ from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 from summarizer.patterns import regex
 
-_DAYS = regex("(?<=[一二两三四五六七八九十])日内")
-# "a patient aged 67" states the unit of 67岁 before its number.
-_AGED = regex(r"\b[Aa]ged (\d{1,3})\b(?! ?(?:years|to\b|and\b|[–-]))")
-# 分别高0.7、1.4个百分点: the unit is that of both.
-_RUN_OF_FIGURES = regex(
-    r"(\d+(?:\.\d+)?)(?=(?:[、和](?:\d+(?:\.\d+)?))+(个百分点|%|[万亿]?(?:元|亩|吨|人|户|平方米)|公里|个|家))"
+# "a patient aged 67" and "those aged 70 to 89" state the unit of 67岁 before the number.
+_AGED = regex(
+    r"\b[Aa]ged (?:between )?(\d{1,3}(?: ?(?:to|[–-]) ?\d{1,3}| and \d{1,3})?)\b(?! ?(?:years|to\b|and \d|[–-]))"
 )
 # "525,000 yuan a mu" is a rate.
 _A_MU = regex(r"\b(yuan|kilograms?|kg|tonnes?) an? (mu|tonne|kilogram|square metre|hectare)\b")
@@ -77,8 +75,9 @@ _FURTHER = (
     "billions trillion trillions"
 )
 _NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
-# Rounding is honest only if the sentence says so, and only this far.
+# Rounding is honest only if the sentence says so, and only this far; there is no simple fraction nearer to 22.3%.
 _ROUNDING = Decimal("0.05")
+_ROUNDING_TO_FRACTION = Decimal("0.12")
 _SAME_BOUND = {"within": "at most"}
 
 
@@ -97,10 +96,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         return ()
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
     en = _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
-    # 三日内 is read as no date and no amount: as days it is one.
-    said = [*quotes, *(_DAYS.sub("天内", q) for q in quotes if "日内" in q and _DAYS.search(q))]
-    said += [_RUN_OF_FIGURES.sub(r"\1\2", quote) for quote in quotes if _RUN_OF_FIGURES.search(quote)]
-    quantities = [quantity for quote in said for quantity in find_quantities(quote)]
+    quantities = [quantity for quote in written_out(en, quotes) for quantity in find_quantities(quote)]
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
     if any("每" in quote or "均" in quote or "亩产" in quote or "单产" in quote for quote in quotes):
@@ -140,6 +136,7 @@ def _unstated(
             and number.unit in (None, "items", "days", "people")
             and number.value in listed
         )
+        and not _is_share(number, numbers, quantities)
         and (message := _judge(number, quantities, loose, apart))
     ]
 
@@ -320,14 +317,37 @@ def _rounds(number: EnglishNumber, quantity: Quantity) -> bool:
     if quantity.bound not in ("", "about") or number.bound not in ("about", "nearly", "more than"):
         return False
     value = _comparable(number, quantity)
+    fraction = _is_fraction(number)
+    furthest = _ROUNDING_TO_FRACTION if fraction else _ROUNDING
     for exact in _values(quantity):
-        if exact == value or abs(exact - value) > abs(exact) * _ROUNDING:
+        if exact == value or abs(exact - value) > abs(exact) * furthest:
             continue
-        if len(value.normalize().as_tuple().digits) >= len(exact.normalize().as_tuple().digits):
+        if not fraction and len(value.normalize().as_tuple().digits) >= len(
+            exact.normalize().as_tuple().digits
+        ):
             continue
         if number.bound == "about" or (number.bound == "nearly") == (exact < value):
             return True
     return False
+
+
+def _is_fraction(number: EnglishNumber) -> bool:
+    return number.written_as_word and number.unit == "" and number.value < 1
+
+
+def _is_share(
+    number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]
+) -> bool:
+    """Whether a fraction said to be inexact is what an amount of the line is of one of the Chinese."""
+    if not _is_fraction(number) or not number.bound:
+        return False
+    shares = (
+        part.value / Decimal(str(whole.value))
+        for part in numbers
+        for whole in quantities
+        if part.unit and part.unit == whole.unit and 0 < part.value < whole.value
+    )
+    return any(abs(share - number.value) <= number.value * _ROUNDING for share in shares)
 
 
 def _shifted(number: EnglishNumber, quantities: Sequence[Quantity]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.counterparts import Counterpart, counterparts, prefiltered
 from summarizer.checking.english_words import words
+from summarizer.language.gazetteer import short_names
 from summarizer.patterns import any_of, regex
 
 _LEVELS = {
@@ -208,5 +209,10 @@ def _levels(row: Counterpart, text: str) -> frozenset[str] | None:
         return None
     if row.key in _OFTEN_BARE and any(not any(match.groupdict().values()) for match in found):
         return frozenset()
-    levels = (value for match in found for value in match.groupdict().values())
-    return frozenset(level for level in levels if level)
+    levels = ((match, name, level) for match in found for name, level in match.groupdict().items() if level)
+    return frozenset(level for match, name, level in levels if not _ends_a_name(text, match.start(name)))
+
+
+def _ends_a_name(text: str, at: int) -> bool:
+    """Whether 州 is the end of a city's bare name (郑州法院), which shows no level."""
+    return text[at] == "州" and at > 0 and text[at - 1 : at + 1] in short_names()

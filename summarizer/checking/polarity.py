@@ -54,6 +54,9 @@ _NEGATING_PARTS = ("n't", "n’t", "rohibit", "orbid", "orbad", "ROHIBIT", "ORBI
 _BOUND_EN = regex(
     r"\bnot (?:that|whether) (?:it|they)\b|"
     r"\b(?:text|source|page|article|report|notice|readout)\b[^.;]{0,30}\b(?:not|no|nothing|never|nobody)\b|"
+    r"\b(?:no|not any|none of the) (?:\w+ )?(?:figures?|details?|dates?|reasons?|names?|numbers?|sums?|"
+    r"amounts?|deadlines?|timetable|breakdown|explanation)\b[^.;,]{0,20}\b(?:given|stated|named|mentioned|disclosed|specified|offered)\b|"
+    r"\bnot (?:given|disclosed|specified|identified|mentioned|spelled out)\b|"
     r"\b(?:no|none|nobody|never|not)\b[^.;,]{0,40}\b(?:more|less|fewer|lower|higher|later|earlier) than|"
     r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|"
     r"stated|say|"

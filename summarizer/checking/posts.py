@@ -102,7 +102,8 @@ class Named:
     end: int
 
 
-_BEHALF = regex(r"\bon behalf of ")
+# "Remarks by county head Lu Wentao": the post begins behind these.
+_BEHALF = regex(r"\b(?:on behalf of|by|from|alongside|under|with) ")
 _BORDER = regex(r"\b")
 _NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
 
@@ -116,7 +117,13 @@ def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
             behind = _NAME_ENDS.match(en, at + len(person.en))
             if behind and _BORDER.match(en, at):
                 found.append(Named(person, at, behind.end()))
-    return tuple(sorted(found, key=lambda one: one.start))
+    found.sort(key=lambda one: (one.start, -one.end))
+    # The given name of one may be part of another's: Gyaltsen in Lobsang Gyaltsen.
+    return tuple(one for one in found if not any(_within(one, other) for other in found))
+
+
+def _within(one: Named, other: Named) -> bool:
+    return one.person.zh != other.person.zh and _inside((one.start, one.end), (other.start, other.end))
 
 
 _CAPITAL_BEFORE = regex(r"(?:[A-Z][a-z’']+ ?){1,3}$")

@@ -36,7 +36,8 @@ _TELLING = regex(r"[^，。；]{1,24}(?:表示|介绍|说|致辞中?|通报|汇�
 # 签约企业: who has signed already.
 _ATTRIBUTE = regex("签约(?:企业|项目|单位|双方|各方|方|客商|商户|代表)")
 _PAST_TIME = regex("去年|上年|截至|前[一二三四五六七八九十]+个?[月季]|上半年")
-_ASIDE = regex("（[^（）]*）")
+# What stands in brackets is not what governs; nor is effort that was made: 经过共同努力，取得初步成效.
+_ASIDE = regex("（[^（）]*）|(?:经过|在)[^，。；]{0,20}努力下?(?=，)")
 _STILL_WANTED = regex("今年|明年|下半年|要|将|拟|确保|力争|计划|预计|争取|目标|必须")
 _REACHED = regex(
     r"从[^，。；]*年|已|了|累计|共|成功|顺利|全部|截至|上半年|同比|去年|前三季度|一季度|历年|率先|过"
@@ -103,7 +104,9 @@ def _proposed(quote: str, at: int) -> bool:
 
 def only_wanted(quote: str, at: int) -> bool:
     """Whether the Chinese word at `at` stands in an order or a plan: 要在8月底前完成, not 已完成."""
-    quote = _ASIDE.sub(lambda found: "·" * len(found[0]), quote) if "（" in quote else quote
+    quote = (
+        _ASIDE.sub(lambda found: "·" * len(found[0]), quote) if "（" in quote or "努力" in quote else quote
+    )
     start = behind_last(quote, "。；\n", at)
     told = _TELLING.match(quote, start, at)
     start = told.end() if told else start

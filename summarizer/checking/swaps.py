@@ -45,6 +45,8 @@ _OF_ALL = frozenset(
 _RATE_OF = regex(
     r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达)?"
 )
+# A term made of several: what those were for is what this is for.
+_SUMMED = regex("合并执行|数罪并罚|决定执行")
 # What stands between the figures of one row.
 _ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
@@ -115,6 +117,8 @@ def _stray(
     others = [
         one for one in counted if one.value != mine.value and (one.row != mine.row or one.unit == mine.unit)
     ]
+    if _SUMMED.search(mine.around):
+        return None
     clause = _clause_of(en, numbers, number, {one.value for one in others})
     if clause is None or not others:
         return None
