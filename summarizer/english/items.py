@@ -48,6 +48,8 @@ SEPARATE = regex(
     r"|(?:(?<=的说明)|(?<=的报告))[和及](?=[^、，]{6,}(?:汇报|报告|说明)$)"
     r"|(?<=报告)[和及](?=[^、，关]{2,6}报告$)"
 )
+# 关于《甲》、关于《乙》等议案的说明: one on all of them.
+_ON_ALL = regex(r"等[^，。；、和及]{0,8}的(?:说明|汇报|报告)$")
 _DECISIONS = {"决定": "decision", "决议": "resolution", "公告": "announcement", "议案": "motion"}
 _ON_PAPER = regex(f"(?P<paper>{TITLE.pattern})的(?P<what>{'|'.join(_DECISIONS)})")
 _LEARNING = regex("^(?:深入|认真)*学习(?:宣传)?贯彻(?:落实)?")
@@ -100,6 +102,8 @@ def item_english(zh: str) -> str | None:
 
 def separated(text: str) -> list[str]:
     """The text cut between items that are whole each; a title is never cut."""
+    if _ON_ALL.search(text):
+        return [text]
     masked = TITLE.sub(lambda title: "》" * len(title.group()), text)
     edges = [0, *(edge for mark in SEPARATE.finditer(masked) for edge in mark.span()), len(text)]
     return [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]

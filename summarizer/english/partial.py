@@ -40,7 +40,7 @@ _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
 # 某会传达学习…的精神 is a sentence, 某会对…的意见 has an owner, 两项报告 are several: none is one subject.
 _NO_SUBJECT = regex(
     r"(?:常委会|会议|全会|党组)(?:专题|集中)*(?:传达|学习|研究)(?!会|[（扩])"
-    r"|^[^《》，]{2,20}(?:常委会|人大|政府|政协|委员会)对|(?:[两二三四五六七八九十几][项个份]|）)$"
+    r"|^[^《》，]{2,20}(?:常委会|人大|政府|政协|委员会)对|》、[^《》]{0,14}关于|(?:[两二三四五六七八九十几][项个份]|[）和及与])$"
 )
 _LONGEST_OWNER = 20
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
@@ -253,7 +253,8 @@ def _report(text: str) -> str | None:
         if _NO_SUBJECT.search(what):
             return None
         # The noun it was cut at stays in: 第一轮阶段性|情况 is no phrase without it.
-        subject = quoted(what + _STATE * found["kind"].startswith(_STATE))
+        end = found.start("kind") + len(_STATE) if found["kind"].startswith(_STATE) else found.end("what")
+        subject = quoted(text[len(found["what"].removesuffix("的")) - len(what) : end])
     return f"the {kind} {subject}"
 
 

@@ -95,7 +95,7 @@ _MISJOINED = regex(
     r"\bmotions on the [a-z]+ session\b|"
     r"guiding principles of the (?:[A-Z][\w'’]* )*(?:Council|Government|Committee|Commission)(?:,| and) |"
     r"\breports? of the [\w-]+ session\b|\brequest for instructions of\b|\b(?:management|operation) of \d{4} |"
-    r"\bsafety inspections? of [\w ]+ and \b|"
+    r"\b(?:the|a) [Ss]ome\b|\brevision's\b|\bsafety inspections? of [\w ]+ and \b|"
     r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|"
     r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
     r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
@@ -140,7 +140,7 @@ _NAMES = regex(
 )
 _TITLE_SCOPE = regex(
     r"\b(?:Resolution|Decision)s? on (?:the )?Various\b|"
-    r"\bFiscal \d{4}\b|^[A-Z]\w+ Municipal .* of [A-Z]\w+ (?:District|County)$|"
+    r"\bthe Some\b|\bFiscal \d{4}\b|^[A-Z]\w+ Municipal .* of [A-Z]\w+ (?:District|County)$|"
     r"(?:Plan|Program|Regulations|Rules) (?:for|on) (?:[\w -]+ of )?the Central Authorities\b|"
     r"\bCarrying Out .* and the\b|Motions on the|\bAddressing “|"
     r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"

@@ -25,6 +25,7 @@ _DECIDED = {
 BY_WORD: dict[str, Act] = {
     **_DECIDED,
     "原则通过": Act.ADOPTED,
+    "一致通过": Act.ADOPTED,
     "原则同意": Act.ADOPTED,
     **dict.fromkeys(("表决通过", "举手表决通过", "投票表决通过"), Act.ADOPTED),
     "协商通过": Act.ADOPTED,

@@ -21,6 +21,8 @@ _LINKED = regex(r"^(?:、|和|及|与|以及)")
 _ON_THEM = regex(
     r"(?:等)?(?:的)?[^，。；、和及]{0,10}(?:情况|结果|意见|过程)(?:的)?(?:汇报|报告|说明)$|(?:等)?的(?:说明|汇报|[^，。；、和及]{0,4}审议意见)$"
 )
+# 关于《甲》、关于《乙》等议案的说明
+_ON_ALL = regex(r"等[^，。；、和及]{0,8}的(?:说明|汇报|报告)$")
 _ON_IT = regex(r"(?:执行|实施|贯彻|落实|办理|修改|起草|进展)[^，。；]{0,12}(?:情况|说明)")
 
 
@@ -37,6 +39,9 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         rest = _LINKED.match(tail) if not _ON_IT.search(tail) and ITEM_END.search(tail) else None
         alone = not tail or tail.startswith("等") or len(tail) < 3 or rest
         gaps = [piece[a.end() : b.start()] for a, b in pairwise(titles)]
+        if gaps and _ON_ALL.match(tail):
+            yield piece_start, piece_end
+            continue
         if gaps and _ON_THEM.match(tail) and all(_LINKED.fullmatch(gap) or not gap.strip() for gap in gaps):
             yield piece_start, piece_end  # 《甲》《乙》等起草情况的汇报: one report on all of them
             continue

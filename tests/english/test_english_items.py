@@ -288,4 +288,5 @@ def test_one_kind_of_meeting_on_two_days_is_plural():
 def test_how_far_work_has_come_and_what_is_next():
     assert item_english("有关工作进展情况汇报") == "the report on the progress of relevant work"
     assert item_english("下一步工作任务") == "the tasks for the next stage"
+    assert item_english("重点督办代表建议") == "deputies' proposals under priority supervision"
     assert item_english("法规条例") == "laws and regulations"

@@ -27,6 +27,8 @@ from summarizer.english.sound import fit, fit_title
         ("提案和社情民意工作", "proposals and social conditions and public opinion"),
         ("专项整治行动活动", "the improvement campaign Campaign"),
         ("政策政策", "policy policies"),
+        ("部分人员", "the some members"),
+        ("新修订的《甲法》", "new revision's Law"),
         ("国务院、省政府工作会议精神", "the guiding principles of the State Council and the work meeting"),
         ("大会及有关事项的请示", "the request for instructions of relevant matters"),
         ("县人大五次会议工作报告", "the work reports of the fifth session"),
