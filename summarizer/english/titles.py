@@ -45,7 +45,9 @@ _CUT_SHORT = ("安排", "修改", "审议", "处理")
 _OWN_WORDS = ("Resolution on {x}", "Communique on {x}")
 _SESSION = regex(r"^the [\w-]+ (?:Plenary )?Session of the ", re.IGNORECASE)
 _TWO_KINDS = regex("(?:安排|计划|方案|名单|要点)[及和与]")
-_POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)")
+_POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)|领导班子|班子")
+# 市委委员会|专项小组工作方案: the group behind a body is the owner.
+_GROUP = regex("(?:小组|专班)$")
 _LEAST_ISSUERS = 2
 _SENT_ON = regex(
     r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
@@ -113,7 +115,7 @@ def framed(zh: str) -> str | None:
 def _owned_or_placed(text: str, pattern: str) -> str | None:
     end = body_prefix(text)
     owner = body_name(text[:end]) if end > place_prefix(text) and _OWNER.search(text[:end]) else None
-    if owner is not None and not _POST.match(text, end):
+    if owner is not None and not _POST.match(text, end) and not _GROUP.search(text):
         year = _YEAR.match(text, end)
         made = _kept(pattern, text[year.end() if year else end :], apart=f" of the {owner.english}")
         return made and (f"{_years(year)} {made}" if year else made)

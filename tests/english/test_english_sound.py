@@ -28,6 +28,7 @@ from summarizer.english.sound import fit, fit_title
         ("专项整治行动活动", "the improvement campaign Campaign"),
         ("政策政策", "policy policies"),
         ("部分人员", "the some members"),
+        ("全省防火工作会议精神", "the guiding principles of the province work meeting on fires"),
         ("新修订的《甲法》", "new revision's Law"),
         ("国务院、省政府工作会议精神", "the guiding principles of the State Council and the work meeting"),
         ("大会及有关事项的请示", "the request for instructions of relevant matters"),
