@@ -179,8 +179,16 @@ def _facts(article: Article, first: Event | None, briefing: Briefing) -> Iterato
         yield f"published {day(published)}"
 
 
+def _joint(article: Article) -> bool:
+    """Whether all that is told stands with the first of several meetings of one day: 会议审议…, which names none."""
+    days = {(event.date.iso, event.date.month_day, event.date.part) for event in article.events}
+    told = {point.event for point in article.key_points}
+    visits = any(event.kind in ON_THE_ROAD for event in article.events)
+    return len(days) == 1 and told == {article.events[0].id} and not visits
+
+
 def _blocks(article: Article) -> Iterator[Block]:
-    several = len(article.events) > 1
+    several = len(article.events) > 1 and not _joint(article)
     for event in article.events:
         named = not several
         for section, heading in _SECTIONS.items():

@@ -29,6 +29,11 @@ def test_the_title_of_several_events_says_what_was_mostly_required() -> None:
     assert " and two other events, on " in sheet(THREE).title
 
 
+def test_what_two_meetings_did_together_is_told_of_neither_alone() -> None:
+    both = "3月5日，县长解明远主持召开县政府党组会议和县政府第9次常务会议。会议审议了《青禾县城市更新办法》。"
+    assert [block.heading for block in sheet(both).blocks] == ["On the table", "People"]
+
+
 def test_what_was_deliberated_is_said_not_to_be_adopted_in_its_line_alone() -> None:
     made = sheet(THREE)
     assert any("not said to be adopted" in line.en for line in made.lines())
