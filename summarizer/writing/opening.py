@@ -12,8 +12,6 @@ _NOUNS = {
     EventKind.SIGNING: "signing ceremony",
     EventKind.GROUNDBREAKING: "ceremony",
     EventKind.TRAINING: "training session",
-    EventKind.CONGRESS: "session",
-    EventKind.CPPCC: "session",
     EventKind.PRESS_CONFERENCE: "press conference",
     EventKind.PROMOTION: "event",
     EventKind.AWARD: "commendation meeting",
@@ -70,7 +68,7 @@ def _opening(event: Event, *, several: bool) -> Said:
     on = f" {date}" if date else ""
     noun = "the meetings" if several else named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
     if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and not several:
-        noun = "the activity"  # 视察 and 协商 on the spot are no sessions
+        noun = "the activity"  # 视察 and 协商 on the spot are no meetings
     chair, leading = first_of(event, Role.CHAIR), leading_speaker(event)
     speaker = next((p for p in event.people if p.zh == leading), None) or first_of(event, Role.SPEAKER)
     visitor = first_of(event, Role.VISITOR)

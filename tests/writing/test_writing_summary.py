@@ -43,6 +43,11 @@ def test_no_meeting_is_told_of_where_the_page_names_none(kind, told):
     assert summary([event(kind)])[0] == told
 
 
+def test_not_every_meeting_of_a_house_is_a_session():
+    for kind in (EventKind.CPPCC, EventKind.CONGRESS):
+        assert summary([event(kind, title_zh="组长会议")])[0] == "The meeting was held on 7 March 2024."
+
+
 def test_who_leads_a_round_is_not_told_to_have_signed():
     person = Person(
         zh="骆青山",
