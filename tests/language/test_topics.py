@@ -22,6 +22,7 @@ from summarizer.language.topics import topic, votes
         ("打好蓝天保卫战，压实河长制", Topic.ENVIRONMENT),
         ("兜住困难群众基本生活", Topic.LIVELIHOOD),
         ("扩大义务教育学位", Topic.HEALTH_EDUCATION),
+        ("促进房地产市场健康发展", Topic.ECONOMY),
         ("统筹发展和安全，排查燃气安全隐患", Topic.SAFETY_STABILITY),
         ("规范行政执法，抓实普法", Topic.RULE_OF_LAW),
         ("做好民族宗教和侨务工作", Topic.UNITED_FRONT_MASS),
