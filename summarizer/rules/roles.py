@@ -135,7 +135,7 @@ def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
         return Role.REPORTER_TO, mention.ends
     if received and _MET.search(text, 0, mention.begins):
         return Role.VISITOR, mention.ends
-    if received and (sat := _SAT_WITH.match(text, mention.ends)):
+    if received and (sat := _SAT_WITH.match(text, _row_end(text, stretch.people, index, (*_JOINTS, "，")))):
         return Role.HOST, sat.end()
     verb = _governing(stretch.people, index, text)
     if verb is None:
@@ -312,11 +312,11 @@ def _presented_to(text: str, people: Sequence[Mention], index: int) -> bool:
 _JOINTS = ("、", "和", "及", "与", " ", "")
 
 
-def _row_end(text: str, people: Sequence[Mention], index: int) -> int:
+def _row_end(text: str, people: Sequence[Mention], index: int, joints: tuple[str, ...] = _JOINTS) -> int:
     """Where the row of people ends that one of them stands in."""
     end = people[index].ends
     for later in people[index + 1 :]:
-        if text[end : later.begins] not in _JOINTS:
+        if text[end : later.begins] not in joints:
             break
         end = later.ends
     return end
