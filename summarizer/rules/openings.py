@@ -197,15 +197,15 @@ _AS_BACKGROUND = regex("当[天日晚]|之际|期间|前夕|前后|以来|[前�
 _COUNCILS = ("常委会", "常务委员会", "党组", "中心组")
 
 
+_TIME_AND_PLACE = regex(
+    r"于?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]日|[今昨]天)?(?:[上下]午|晚上?)?(?:\d{1,2}[时点]半?)?"
+    r"(?:在[^，。；]{1,24}|先后|陆续|分别|隆重|顺利|胜利|正式|如期|以[^，。；]{2,12}形式)*"
+)
+
+
 def _only_where(between: str) -> bool:
-    """Whether only an adverbial of place stands between the name of a meeting and 召开: 在区会议中心, 隆重."""
-    return (
-        re.fullmatch(
-            r"(?:今日|今天|昨日)?(?:在[^，。；]{1,24}|先后|陆续|分别|隆重|顺利|胜利|正式|如期|以[^，。；]{2,12}形式)*",
-            between,
-        )
-        is not None
-    )
+    """Whether only a time or a place stands between the name of a meeting and 召开: 于昨日上午, 在区会议中心, 隆重."""
+    return _TIME_AND_PLACE.fullmatch(between) is not None
 
 
 # Bodies that meet under a name of their own: two of them in one lead are two meetings.

@@ -6,6 +6,7 @@ from summarizer.language.gazetteer import full_names, short_names
 from summarizer.language.matching import occurrences
 from summarizer.language.places import place_english
 from summarizer.patterns import regex
+from summarizer.rules.meetings import Meeting
 
 _GENERIC = "苏木|高新区|经开区|开发区|新区|自治县|自治州|(?<!副)[省旗镇]|(?<!副)乡(?!村(?![民委干级组两支]))|(?<!副)市(?![辖场民街])|(?<![副正处])县|(?<![园社小景库城辖片地校院灾山牧矿林厂特老洪])(?<!(?<!空)港)区|街道"
 REGION = regex(
@@ -65,6 +66,15 @@ def regions(starts: Iterable[str]) -> list[str]:
         and (len(zh) > 2 or zh in short_names() or zh in full_names())
         and place_english(zh)
     ]
+
+
+_CITY_WIDE = regex("全[市省州]")
+
+
+def not_below(meeting: Meeting | None, named: list[str]) -> list[str]:
+    """The regions without the counties and towns below a meeting of the whole city (全市现场会): those are sites."""
+    wide = meeting is not None and _CITY_WIDE.match(meeting.zh)
+    return [zh for zh in named if not (wide and zh[-1] in "县区旗镇乡道")]
 
 
 _ITS_TOWN = regex(

@@ -21,7 +21,7 @@ from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.own_region import ARRIVAL, own_region
-from summarizer.rules.regions import NO_NAME, REGION, UNNAMED, in_full, regions
+from summarizer.rules.regions import NO_NAME, REGION, UNNAMED, in_full, not_below, regions
 from summarizer.rules.told_places import told_place
 
 _EDGE = regex(
@@ -81,7 +81,7 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
         _elsewhere(occasion.sentence)
         or (_abroad(occasion.sentence) if kind in _TOURS else None)
         or _first(_wide(_named(occasion, scope), several))
-        or _first(_wide(_frequent(scope), several))
+        or _first(_wide(not_below(occasion.meeting, _frequent(scope)), several))
         or _own(occasion, scope)
     )
 

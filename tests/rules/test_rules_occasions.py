@@ -228,6 +228,15 @@ def test_money_without_its_yuan_is_money(page: Callable[..., Page]) -> None:
             "5月3日，白湖街道召开三季度安委会、消委会会议暨国庆节期间安全工作部署会。",
             "Baihu Subdistrict: meeting (“三季度安委会、消委会会议”)",
         ),
+        # When and where it was held may stand between its name and the verb.
+        (
+            "市十二届人大常委会第二十八次会议于昨天上午在云河宾馆召开。",
+            "28th meeting of the Standing Committee of the 12th Municipal People's Congress",
+        ),
+        (
+            "全区消防安全工作现场会在石渡街道汇景建材市场内召开。",
+            "District-wide on-site meeting on fire safety",
+        ),
         (
             "云河区政府召开会议。6月9日，区长傅明远主持召开第12次政府常务会议。",
             "12th executive meeting of the Yunhe District Government",
@@ -316,6 +325,12 @@ def test_who_is_received_came_and_who_led_a_party_out_went(
         (["5月3日，县长何远主持召开工作推进会。", "石河镇、柳林镇负责人作了发言。"], None, []),
         (
             ["5月3日，县长何远调研抗旱工作。", "在石河镇，何远察看了水库。", "来到柳林镇，他走进农户家中。"],
+            None,
+            [],
+        ),
+        # A meeting of the whole city is not held by the district whose site it saw.
+        (
+            ["3月9日，全市房屋安全现场会召开，副市长何远出席。", "会前，何远一行到云河区石渡镇、柳林镇观摩。"],
             None,
             [],
         ),
