@@ -11,11 +11,14 @@ from summarizer.patterns import regex
 ARRIVAL = regex(r"(?:来到|来|到|抵达|莅临|赴|走进)(?=[\u4e00-\u9fff])")
 """What stands before the place that visitors came to."""
 _LEVELS = frozenset("市县区州旗")
-_ASKED = regex("(?:请|来自|原籍)$")  # 邀请某某市委党校教授授课
+_ASKED = regex("(?:请|来自|原籍|大)$")  # 邀请某某市委党校教授授课; 融入“大某某”
 # 市人大某某来我区: ours is the level behind 我, whoever else is named.
 _OURS = regex("我([市县区州旗])")
 # 上海临港集团, 上海市属国企: a firm has the name of where it is at home, and works elsewhere.
 _FIRM = regex("属|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)")
+# 省、云河市“两会”精神: the city is named beside its province because both are above the writer.
+SUPERIOR = regex("(?<!全)(?:省|自治区)[^，。；]{0,12}[、和及]$")
+"""What stands before a city that is named beside its province."""
 _ORGAN = regex("(?:^|[，。日午在副])([市县区州旗])(?:委|人大|政府|政协|长)")
 _FIRST = 3
 
@@ -44,7 +47,8 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     counties: dict[str, str | None] = {}
     for text in told:
         for mention in find_places(text):
-            if _ASKED.search(text, 0, mention.start) or _FIRM.match(text, mention.end):
+            before = text[max(0, mention.start - 16) : mention.start]
+            if _ASKED.search(before) or SUPERIOR.search(before) or _FIRM.match(text, mention.end):
                 continue
             if mention.level is Level.COUNTY and mention.zh in full_names():
                 counties[mention.zh] = mention.province

@@ -20,7 +20,7 @@ from summarizer.reading.text import Sentence
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
-from summarizer.rules.own_region import ARRIVAL, own_region
+from summarizer.rules.own_region import ARRIVAL, SUPERIOR, own_region
 from summarizer.rules.regions import NO_NAME, REGION, UNNAMED, in_full, not_below, regions
 from summarizer.rules.told_places import told_place
 
@@ -288,8 +288,8 @@ def _after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
         for mark in marks
         if not _SENT_OUT.match(text, mark.end(), mark.end() + 24)
         and (mark.group() != "、" or _HOLDS.match(text, mark.end()))
-        and not _ROW.match(text, mark.end())
-        and not _SOMEBODY.match(text, mark.end())
+        and not (_ROW.match(text, mark.end()) or _SOMEBODY.match(text, mark.end()))
+        and not SUPERIOR.search(text, max(0, mark.end() - 16), mark.end())
     )
 
 
