@@ -228,6 +228,8 @@ def test_money_without_its_yuan_is_money(page: Callable[..., Page]) -> None:
             "5月3日，白湖街道召开三季度安委会、消委会会议暨国庆节期间安全工作部署会。",
             "Baihu Subdistrict: meeting (“三季度安委会、消委会会议”)",
         ),
+        ("5月3日，大会主席团举行第二次会议。", "Second meeting of the Presidium of the Session"),
+        ("5月3日，大会主席团会议召开。", "Meeting of the presidium"),
         # When and where it was held may stand between its name and the verb.
         (
             "市十二届人大常委会第二十八次会议于昨天上午在云河宾馆召开。",
