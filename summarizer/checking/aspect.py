@@ -54,7 +54,7 @@ _INTENT = regex(
     r"propos\w*|"
     r"intend\w*|hop\w*|seek\w*|encourag\w*|explor\w*|ask\w*|due|by the end|instruct\w*|stress\w*|emphasi\w*|"
     r"noted|tasks?|"
-    r"press\w*|push\w*|speed\w*|promot\w*|told|let|until|once|when|after|before|if|where|that|which|who|"
+    r"press\w*|push\w*|speed\w*|promot\w*|told|let|until|once|when|after|before|if|where|that|what|which|who|"
     r"already|"
     r"support\w*|strengthen\w*|improv\w*|said|pointed out|highlight\w*|scheduled|set out|resolv\w* to|may|"
     r"can|could)\b",

@@ -21,6 +21,9 @@ _PARTS = {
     "evening": regex(r"晚|夜|傍"),
     "noon": regex(r"中午|正午|午间"),
 }
+# The months a span begins and ends with.
+_SPANS = ((regex("上半年"), (1, 6)), (regex("前三个?季度"), (1, 9)), (regex("[一首1]季度"), (1, 3)))
+_FIRST_MONTHS = regex(r"前(1[0-2]|[2-9])个?月")
 _PART_HOURS = {
     "morning": frozenset(range(5, 13)),
     "afternoon": frozenset(range(12, 19)),
@@ -216,6 +219,8 @@ def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None
         months = {month for month, _ in known} | {m.month for m in mentions}
         months |= {m.until[1] for m in mentions if m.until is not None}
         months |= {int(when.iso[5:7])} if when is not None and when.iso and len(when.iso) == 7 else set()
+        months |= {month for span, ends in _SPANS if span.search(text) for month in ends}
+        months |= {month for last in _FIRST_MONTHS.findall(text) for month in (1, int(last))}
         months |= {1} if "年初" in text else set()
         months |= {12} if re.search("年底|年末", text) else set()
         return None if date.month in months else f"“{date.text}” is not in the cited Chinese"

@@ -146,13 +146,14 @@ def _strangers(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str])
             continue
         if en[: count.start].endswith("of the ") or not _COSTING.match(en[count.end : cost.start]):
             continue
-        together = apart = False
+        together = apart = stated = False  # an amount told rounded stands nowhere as it is told
         for values in (_sets(quote) for quote in quotes):
             for one in values:
                 holds = float(count.value) in one
+                stated |= float(cost.value) in one
                 together |= holds and float(cost.value) in one
                 apart |= holds != (float(cost.value) in one)
-        if apart and not together:
+        if apart and stated and not together:
             yield f"“{count.text}” and “{cost.text}”: in the cited Chinese these are of different projects"
 
 

@@ -21,6 +21,8 @@ from summarizer.patterns import regex
 _AGED = regex(
     r"\b[Aa]ged (?:between )?(\d{1,3}(?: ?(?:to|[–-]) ?\d{1,3}| and \d{1,3})?)\b(?! ?(?:years|to\b|and \d|[–-]))"
 )
+# "Shen Yulan, 57, comes from …"
+_AGE_BEHIND = regex(r"(?<=[a-z], \d\d)(?=,)")
 # "525,000 yuan a mu" is a rate.
 _A_MU = regex(r"\b(yuan|kilograms?|kg|tonnes?) an? (mu|tonne|kilogram|square metre|hectare)\b")
 _NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
@@ -77,6 +79,7 @@ _FURTHER = (
 _NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
 # Rounding is honest only if the sentence says so, and only this far; there is no simple fraction nearer to 22.3%.
 _ROUNDING = Decimal("0.05")
+_ROUNDING_UNSAID = Decimal("0.02")
 _ROUNDING_TO_FRACTION = Decimal("0.12")
 _SAME_BOUND = {"within": "at most"}
 
@@ -95,6 +98,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
     if not states_number(en):
         return ()
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
+    en = _AGE_BEHIND.sub(" years of age", en) if any("岁" in quote for quote in quotes) else en
     en = _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
     quantities = [quantity for quote in written_out(en, quotes) for quantity in find_quantities(quote)]
     spans = date_spans(en, quotes)
@@ -133,7 +137,7 @@ def _unstated(
         for number in doubtful
         if not (
             number.written_as_word
-            and number.unit in (None, "items", "days", "people")
+            and (number.unit in (None, "items", "days", "people") or number.unit in _PLACES)
             and number.value in listed
         )
         and not _is_share(number, numbers, quantities)
@@ -253,7 +257,10 @@ def _or_more(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNu
 def _multiplied(number: EnglishNumber, quantity: Quantity) -> bool:
     """增长103.2% has more than doubled."""
     grown = 1 + Decimal(str(quantity.value)) / 100
-    return quantity.unit == "%" and number.value >= 2 and number.value <= grown < number.value + 1
+    if quantity.unit != "%" or number.value < 2:
+        return False
+    short = number.bound == "nearly" and number.value - Decimal("0.25") <= grown < number.value
+    return short or number.value <= grown < number.value + 1
 
 
 def _values(quantity: Quantity) -> tuple[Decimal, ...]:
@@ -338,16 +345,17 @@ def _is_fraction(number: EnglishNumber) -> bool:
 def _is_share(
     number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]
 ) -> bool:
-    """Whether a fraction said to be inexact is what an amount of the line is of one of the Chinese."""
-    if not _is_fraction(number) or not number.bound:
+    """Whether a fraction is what an amount of the line is of one of the Chinese."""
+    if not _is_fraction(number):
         return False
+    furthest = number.value * (_ROUNDING if number.bound else _ROUNDING_UNSAID)
     shares = (
         part.value / Decimal(str(whole.value))
         for part in numbers
         for whole in quantities
         if part.unit and part.unit == whole.unit and 0 < part.value < whole.value
     )
-    return any(abs(share - number.value) <= number.value * _ROUNDING for share in shares)
+    return any(abs(share - number.value) <= furthest for share in shares)
 
 
 def _shifted(number: EnglishNumber, quantities: Sequence[Quantity]) -> str:

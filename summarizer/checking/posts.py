@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.checking.counterparts import counterparts
 from summarizer.checking.english_words import words
-from summarizer.checking.naming import read_as, splits
+from summarizer.checking.naming import own_spellings, read_as, splits
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
@@ -32,7 +32,7 @@ _BOTH_WAYS = (
     (regex(r"\b(?:deputy|vice|assistant|associate)\b", re.IGNORECASE), regex(r"副|助理|次长")),
     (regex(r"\bacting\b", re.IGNORECASE), regex(r"代(?!表|理论)")),
     (
-        regex(r"\b(?:former|ex-)\b", re.IGNORECASE),
+        regex(r"\b(?:former|formerly|once|one-time|ex-)\b", re.IGNORECASE),
         regex(rf"^原(?![州平阳])|原{_POST_ZH}|前任|前(?!进|沿)"),
     ),
 )
@@ -351,7 +351,8 @@ def _elsewhere(post: str, title: str, joined: str) -> bool:
     if not own and not _OWN_PLACE.match(joined):
         return False
     names = (place["owner"] or (place["name"] if own else None) for place in _OF_PLACE.finditer(post))
-    return any(splits(name) and next(read_as(name.lower(), joined), None) is None for name in names if name)
+    strange = (name for name in names if name and splits(name) and name not in own_spellings(joined))
+    return any(next(read_as(name.lower(), joined), None) is None for name in strange)
 
 
 def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:

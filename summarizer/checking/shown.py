@@ -14,7 +14,10 @@ _INTRODUCED = regex(
     r"(?P<en>[A-Z][a-zü]+(?:['’-][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
 )
 _TITLE = regex(r"《([^《》]+)》")
-_LAW = regex(r"(?P<on>(?:[A-Z][\w-]+ |and |of ){1,8})(?:Law|Regulations?)\b")
+_LAW = regex(
+    r"(?P<on>(?:[A-Z][\w-]+ |and |of ){1,8})(?:Law|Regulations?)\b"
+    r"(?! (?:Administration|Bureau|Department|Commission|Authority|Office|Enforcement))"
+)
 _BLANKS = regex(r"\s+")
 _HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 # A bracket may hold one more: (1000台（套）).
