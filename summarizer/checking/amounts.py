@@ -1,9 +1,17 @@
-"""Amounts the Chinese states in a form of its own, written out as figures: 三日内, 千亿斤, 上半年 told in months."""
+"""Amounts stated in a form of their own, written out as figures: 三日内, 千亿斤, 上半年 told in months; "aged 67"."""
 
 from collections.abc import Sequence
 
 from summarizer.patterns import regex
 
+# "a patient aged 67" and "those aged 70 to 89" state the unit of 67岁 before the number.
+_AGED = regex(
+    r"\b[Aa]ged (?:between )?(\d{1,3}(?: ?(?:to|[–-]) ?\d{1,3}| and \d{1,3})?)\b(?! ?(?:years|to\b|and \d|[–-]))"
+)
+# "Shen Yulan, 57, comes from …"
+_AGE_BEHIND = regex(r"(?<=[a-z], \d\d)(?=,)")
+# "525,000 yuan a mu" is a rate.
+_A_MU = regex(r"\b(yuan|kilograms?|kg|tonnes?) an? (mu|tonne|kilogram|square metre|hectare)\b")
 # 三日内 is read as no date and no amount: as days it is one.
 _DAYS = regex("(?<=[一二两三四五六七八九十])日内")
 # 分别高0.7、1.4个百分点: the unit is that of both.
@@ -14,6 +22,10 @@ _RUN_OF_FIGURES = regex(
 _LONE_SCALE = regex(
     "(?<![\\d一二两三四五六七八九十百千万亿几数上])(?=(?:[百千万]亿|[百千]万)(?:斤|公斤|吨|元|亩|立方米|千瓦|公里|户))"
 )
+# 时速350公里 is 350 kilometres per hour.
+_SPEED = regex(r"时速(?:达|为|约)?(\d+(?:\.\d+)?)公里(?!/|每)")
+# 3年6个月 is three and a half years.
+_HALF_OF_MONTHS = regex("(?<=年)(?:零|又)?[6六]个月")
 # Half a year and the quarters told in months: "in the first six months".
 _IN_MONTHS = (
     (regex("半年(?!多)"), "6个月"),
@@ -23,11 +35,20 @@ _IN_MONTHS = (
 )
 
 
+def with_units(en: str, quotes: Sequence[str]) -> str:
+    """The line with the units its amounts have by the words around them: ages, and rates with "a"."""
+    en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
+    en = _AGE_BEHIND.sub(" years of age", en) if any("岁" in quote for quote in quotes) else en
+    return _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
+
+
 def written_out(en: str, quotes: Sequence[str]) -> list[str]:
     """What to read the amounts of `quotes` in: the quotes, and what some of them state in other words."""
     said = [*quotes, *(_DAYS.sub("天内", q) for q in quotes if "日内" in q and _DAYS.search(q))]
     said += [_RUN_OF_FIGURES.sub(r"\1\2", quote) for quote in quotes if _RUN_OF_FIGURES.search(quote)]
     said += [_LONE_SCALE.sub("1", quote) for quote in quotes if _LONE_SCALE.search(quote)]
+    said += [_HALF_OF_MONTHS.sub("半", q) for q in quotes if "个月" in q and _HALF_OF_MONTHS.search(q)]
+    said += [f"{speed}公里/小时" for quote in quotes if "时速" in quote for speed in _SPEED.findall(quote)]
     if "month" in en:
         said += [months for span, months in _IN_MONTHS if any(span.search(quote) for quote in quotes)]
     return said

@@ -49,7 +49,7 @@ _FRACTION = regex(
     re.IGNORECASE,
 )
 _HALF_A = regex(
-    r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half (?P<unit2>\w+)", re.IGNORECASE
+    r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half(?: (?P<unit2>\w+))?", re.IGNORECASE
 )
 _MULTIPLE = regex(
     r"\b(?P<word>doubl(?:e|es|ed|ing)(?! as\b)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|"
@@ -168,6 +168,9 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
         "sq km": "square kilometres",
         "pp": "percentage points",
         "kwh": "kilowatt-hours",
+        "km/h": "kilometres per hour",
+        "kph": "kilometres per hour",
+        "km per hour": "kilometres per hour",
         "ppts": "percentage points",
         "points": "percentage points",
         "cubic meters": "cubic metres",
@@ -262,7 +265,7 @@ def _half(en: str, match: re.Match[str]) -> EnglishNumber | None:
         unit = match["unit"].lower() + "s"
         return _bounded(en, match.span(), Decimal("0.5"), unit, word=True)
     whole = _WORDS.get(match["count"].lower())
-    unit_ = _unit_at(match["unit2"], 0)
+    unit_ = _unit_at(match["unit2"] or "", 0)
     if whole is None:
         return None
     return _bounded(en, match.span(), Decimal(whole) + Decimal("0.5"), unit_[0] if unit_ else None, word=True)

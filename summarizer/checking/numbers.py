@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from summarizer.checking.amounts import written_out
+from summarizer.checking.amounts import with_units, written_out
 from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.english_words import has_digit, words
@@ -17,14 +17,7 @@ from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 from summarizer.patterns import regex
 
-# "a patient aged 67" and "those aged 70 to 89" state the unit of 67岁 before the number.
-_AGED = regex(
-    r"\b[Aa]ged (?:between )?(\d{1,3}(?: ?(?:to|[–-]) ?\d{1,3}| and \d{1,3})?)\b(?! ?(?:years|to\b|and \d|[–-]))"
-)
-# "Shen Yulan, 57, comes from …"
-_AGE_BEHIND = regex(r"(?<=[a-z], \d\d)(?=,)")
-# "525,000 yuan a mu" is a rate.
-_A_MU = regex(r"\b(yuan|kilograms?|kg|tonnes?) an? (mu|tonne|kilogram|square metre|hectare)\b")
+_ESTIMATE = regex("估|概算|预[计算]|测算")
 _NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
 _LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
 _VAGUE = (
@@ -97,9 +90,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
     """
     if not states_number(en):
         return ()
-    en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
-    en = _AGE_BEHIND.sub(" years of age", en) if any("岁" in quote for quote in quotes) else en
-    en = _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
+    en = with_units(en, quotes)
     quantities = [quantity for quote in written_out(en, quotes) for quantity in find_quantities(quote)]
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
@@ -109,8 +100,10 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
             replace(n, unit=n.unit.split(" per ")[0]) if n.unit and n.unit not in rates else n
             for n in numbers
         )
+    if "estimated" in en and any(_ESTIMATE.search(quote) for quote in quotes):
+        numbers = tuple(replace(n, bound="") if n.text[:12].lower() == "an estimated" else n for n in numbers)
     if not exact:
-        numbers = tuple(_or_more(number, quantities) for number in numbers)
+        numbers = tuple(_as_told(number, quantities) for number in numbers)
     messages = _unstated(en, numbers, quantities, quotes)
     messages += _everybody(en, numbers, quotes)
     messages += _respects(en, quotes)
@@ -245,12 +238,16 @@ def _judge(
     return f"“{number.text}” is not in the cited Chinese{_shifted(number, quantities)}"
 
 
-def _or_more(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNumber:
-    """A number told as "more than" that the Chinese gives with 以上, or as "some" where it is exact."""
+def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNumber:
+    """A number with the bound the Chinese has for it, where English may take another: "more than" for 以上, "less
+    than" for 以内, "some" for what is exact.
+    """
     if number.text[:5].lower() == "some " and any(_equal(number, q) and not q.bound for q in quantities):
         return replace(number, bound="")
     if number.bound == "more than" and any("以上" in q.zh and _equal(number, q) for q in quantities):
         return replace(number, bound="at least")
+    if number.bound == "less than" and any(q.bound == "within" and _equal(number, q) for q in quantities):
+        return replace(number, bound="at most")
     return number
 
 

@@ -13,6 +13,8 @@ from summarizer.checking.amounts import written_out
         ("上半年新增就业", "6个月"),
         ("前三季度新增就业", "9个月"),
         ("一季度新增就业", "3个月"),
+        ("有期徒刑3年6个月", "有期徒刑3年半"),
+        ("设计时速350公里", "350公里/小时"),
     ],
 )
 def test_what_the_chinese_states_in_other_words_is_written_out(zh, more):
