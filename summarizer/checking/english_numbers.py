@@ -70,7 +70,6 @@ _PARTS = frozenset(
 _NO_FIGURE = frozenset(
     ("five", "one", "two", "no", "article", "chapter", "document", "covid", "zero", "double")
 )
-_LINK = regex(r"(?:[ -](?P<unit>[A-Za-z%][A-Za-z% ]{0,24}?))? ?(?:to|and|–|—|-) ?$")
 
 _BOUNDS_BEFORE = (
     (

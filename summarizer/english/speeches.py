@@ -64,7 +64,6 @@ _HERE = regex(
 _MET = regex(r"(?:会|会议|会）|议|式|班|坛|学习|两会”|）)$")
 _ONE_THING = regex(r"[^、和及与以，“”《》]{3,26}")
 _HELD = regex(r"(?:会|会议|仪式|[开闭]幕式|[开闭]班式|论坛|峰会|集体学习|座谈会)$")
-_DATED = regex(r"^(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日)?")
 
 
 class _Said(NamedTuple):

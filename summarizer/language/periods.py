@@ -47,7 +47,6 @@ _TURNS = regex(
 )
 # 是去年的三倍: how much more it is.
 _MULTIPLE = regex(r"的?(?:\d+(?:\.\d+)?|[一两二三四五六七八九十]{1,3})倍|翻")
-_NO_TIME = regex(r"(?:计划|预算|目标|任务|方案|规划|年报|版|款|级|届|工程$)")
 _TOPIC = 8
 
 

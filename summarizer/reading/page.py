@@ -92,7 +92,6 @@ class _Stated:
 
     publisher: str | None = None
     published: str | None = None
-    authors: tuple[str, ...] = ()
 
     def or_else(self, head: WebHead) -> "_Stated":
         """What the page prints, and where it prints nothing what its head states."""

@@ -4,10 +4,12 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_outlet
 from summarizer.reading.surnames import COMPOUND, SURNAMES
 
+# 云河融媒记者, 云河日报记者: whose reporter.
 OF = (
     r"(?:(?:新华社|中新社|[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社"
     r"|新闻网|电视台|广播|广电|网|台|报)社?)\s?)"
 )
+# 云河新闻记者方小河城东报道: a station's reporter, and where from.
 REPORTING = regex(r"[一-鿿]{2,8}记者\s?(?P<name>[一-鿿]{2,3}?)(?:[一-鿿]{2})?报道[。]?")
 _ROLE_WORD = regex(
     rf"{OF}?(?:全媒体|融媒体?|见习|特约|实习|总台|央视|学生|校园|职工|新闻|首席|本报|本网|本台)*(?:记者|通[讯迅]员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|整理|图片|文字)\s?[：:/]?\s?"

@@ -54,8 +54,6 @@ _ROLES = (
     ),
     (regex(r"当选|被任命"), Role.MENTIONED),
 )
-# Between a name and its verb: other names, posts, categories, adverbs. Never a clause mark that ends the list.
-_LIST = regex(r"^[^；。：]{0,400}$")
 _LABEL = regex(
     r"(?:参加|参会|出席|列席|陪同|随同|与会|来访)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|座谈会?|活动|调研|(?:学习)?考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
 )
