@@ -1,6 +1,6 @@
 """Who a line tells something of: what the Chinese tells of one party must not be told of another.
 
-荆门正在建设示范区；泰州正落实部署: the zone is none of Taizhou's. A line is held against the stretch of the Chinese
+苏州正在建设示范区；杭州正落实部署: the zone is none of Hangzhou's. A line is held against the stretch of the Chinese
 that shares most with it; who that stretch begins with is its party.
 """
 

@@ -58,7 +58,7 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
             elif level == "市" and mention.level is Level.MUNICIPAL and mention.zh in short_names():
                 found[mention.zh] += 1  # 青岛, again and again
     named = {zh for zh, weight in found.items() if weight > 1}
-    if level == "市":  # a city of counties: 陆丰市 is one of them
+    if level == "市":  # a city of counties may have a county-level city among them
         provinces = Counter(counties.values())
         named -= {zh for zh, province in counties.items() if provinces[province] > 1}
     return {zh for zh in named if zh in full_names()} or named

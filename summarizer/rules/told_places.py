@@ -36,7 +36,7 @@ _HELD = regex(f"[^，。；“”《的]{{0,28}}?(?:召开|举行|举办|开幕|
 _LIMIT = 200
 _WENT = regex(f"(?:等[省市县区地]*)?(?:[，、]?[^，。；“”《]{{0,24}}?){_DONE}{_NO_DEED}|一行")
 _JOINED = "、和及与"
-# 朔城区、平鲁区等5个县区: of many none is the place.
+# 云河县、青禾县等5个县区: of many none is the place.
 _COUNTED = regex("等\\s?[\\d一二三四五六七八九十]")
 # 在北京路, 在中山公园, 在杭州大酒店: named after a city, and not in it.
 _NAMED_AFTER = "路街大酒饭宾道公"
@@ -77,7 +77,7 @@ def told_place(text: str, whole: str, *, held: bool = False) -> Text | None:
         comma = text.find("，", end)
         clause = min(happened.end() if happened else end, comma if comma >= 0 else len(text))
         if any(text[at - 1] in _JOINED for at in mentions if end < at < clause):
-            return None  # 到扬州市某某学院和江阴市委党校培训
+            return None  # 到云河市某某学院和青禾市委党校培训
         if prep["came"] or happened:
             return None if _more_towns(text, regions, mentions) else _all(regions)
     return None
@@ -119,7 +119,7 @@ _LADDER = (Level.PROVINCIAL, Level.MUNICIPAL, Level.COUNTY, Level.TOWNSHIP)
 
 
 def _descending(chain: tuple[Segment, ...]) -> tuple[Segment, ...]:
-    """The links down to the town, each below the one before: 泸州市|四川戏剧学院 is in 泸州市."""
+    """The links down to the town, each below the one before: 云河市|四川某某学院 is in 云河市."""
     for count, link in enumerate(chain):
         if link.level is Level.VILLAGE or (
             count
@@ -169,7 +169,7 @@ def _all(regions: list[_Region]) -> Text | None:
         return regions[0][1]
     if any(level in _BASE for _, _, level in regions):
         return None
-    # In a row each is called by itself: Longjing and Dunhua, whatever province stands before the first.
+    # In a row each is called by itself: Yunhe and Qinghe, whatever province stands before the first.
     texts = [region for _, region, _ in regions]
     called = tuple((one.en or one.zh).partition(",")[0] for one in texts)
     return Text(zh="、".join(one.zh for one in texts), en=joined(called))

@@ -205,7 +205,7 @@ _WENT_TO = regex(
 
 
 def _abroad(sentence: Sentence) -> Text | None:
-    """率队到福建沙县考察: whoever leads a party out to another city or county is there, not at home."""
+    """率队到福建某县考察: whoever leads a party out to another city or county is there, not at home."""
     went = _WENT_TO.search(sentence.text)
     zh = went["place"] if went else ""
     if not zh or zh[-1] in _BASE or zh[0] in NO_NAME or not province_of(zh):
@@ -221,7 +221,7 @@ def _city_of(hall: str) -> str:
 
 
 def _town_of(hall: str) -> str:
-    """安丰市石渡镇城西村委会大院 → 安丰市石渡镇; empty if no region of the map stands in front."""
+    """青禾市石渡镇城西村委会大院 → 青禾市石渡镇; empty if no region of the map stands in front."""
     front = REGION.match(hall)
     return front["place"] if front and any(full_names().matches(hall, 0)) else ""
 
@@ -251,7 +251,7 @@ _SUBJECT = regex(
 
 
 def _seat(line: Sentence, text: str) -> str | None:
-    """洪江法院召开…, and 洪江市 elsewhere: a body named after its place alone, which the article names in full."""
+    """云河法院召开…, and 云河市 elsewhere: a body named after its place alone, which the article names in full."""
     for found in _SUBJECT.finditer(line.text, 0, _LEAD):
         for end, _ in short_names().matches(line.text, found.end()):
             zh = line.text[found.end() : end]
