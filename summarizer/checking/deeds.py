@@ -23,16 +23,17 @@ _PRAISED_ZH = "肯定|赞|认可|好评|表扬|评价|称|指出|表示|认为|�
 _REPORTED_ZH = (
     "汇报|报告|通报|介绍|说明|述职|陈述|传达|发言|作了|作[^，。；]{0,16}(?:报告|说明|发言|汇报)|代表"
 )
+_ORDERED_ZH = "宣布|下达|发令|开工令|启动"
 # What was done, in English, with strings of which one stands in it, and the verbs of which one must follow the name.
 _ACTS = tuple(
     (promised(english), regex(english), regex(chinese))
     for english, chinese in (
         (r"\b(?:gave|delivered|made) (?:an?|the) (?:\w+ )?(?:speech|speeches|address)\b", _SPOKE_ZH),
         (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
-        (r"\b(?:gave|issued) the (?:order|command|word)\b", "宣布|下达|发令|开工令|启动"),
+        (r"\b(?:gave|issued) the (?:order|command|word)\b", _ORDERED_ZH),
         (
             r"\b(?:announced|declared) (?:the (?:start|launch|opening)|\w+ open)\b",
-            "宣布|下达|发令|开工令|启动",
+            _ORDERED_ZH,
         ),
         (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
         (r"\bread out\b", "宣读|宣布|通报|传达|念"),

@@ -190,11 +190,7 @@ def _opened(text: str) -> str | None:
 
 def _holds(verb: str, rest: str, who: str, known: Collection[str]) -> str | None:
     """某县召开防汛工作会议; 区政府召开六届一次常务会议: the name is of both."""
-    if (
-        re.match(r"(?:20\d\d年度?)?第?[一二三四五六七八九十\d]+[届次]", rest)
-        and not _OF_A_BODY.search(rest)
-        and (meeting := gathering(who + rest))
-    ):
+    if _NUMBER.match(rest) and not _OF_A_BODY.search(rest) and (meeting := gathering(who + rest)):
         return f"={bare(meeting.full)} held"
     meeting_ = _purposed(rest)
     if meeting_ is None:

@@ -120,9 +120,7 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
         if not outside(text, 0, late.start()):
             continue
         if who in ("会议", "全会", "大会", "会上"):
-            if not rest and not re.match(
-                r"[^，。；]{0,24}?(?:要|必须|应)(?!求|点|素|害)", text[late.end() :]
-            ):
+            if not rest and not _DEMANDS.match(text[late.end() :]):
                 continue
             speaker, person = "会议" if who == "会上" else who, None
         else:
@@ -236,11 +234,12 @@ def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:
         return None
     if verb.group() in {"提出", "部署", "决定", "明确", "介绍", "说", "表示", "认为", "指出"}:
         return verb.end() if verb.group() in {"指出", "认为"} and group else None
-    if verb.group() in _BARE or re.match(r"[^，。；]{0,24}?(?:要|必须|应)(?!求|点|素|害)", rest):
+    if verb.group() in _BARE or _DEMANDS.match(rest):
         return verb.end()
     # 某某要求各县5月上旬前完成…: whom it is asked of stands right behind the verb.
     asked = verb.group() == "要求" and (not group or rest.startswith(("各", "全", "有关", "相关")))
     return verb.end() if asked and _orders("要求", rest) else None
 
 
+_DEMANDS = regex(r"[^，。；]{0,24}?(?:要|必须|应)(?!求|点|素|害)")
 _BARE = frozenset({"希望", "强调", "诚邀", "责令"})
