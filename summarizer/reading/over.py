@@ -21,10 +21,8 @@ from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
 _STATES = frozenset(("date", "stamp", "source", "count", "size"))
 _REACH = 60  # lines in which a page has got to its text
 _PROSE = 25  # characters of a sentence with a comma
-_BEFORE_TRAIL, _BEFORE_STAMP = (
-    120,
-    60,
-)  # characters of prose that may stand over a trail, over a publication line
+_BEFORE_TRAIL = 120  # characters of prose that may stand over a trail
+_BEFORE_STAMP = 60  # and over a publication line
 _BODY = 1500  # characters of the text that lines are compared with
 _SHORT_CALL = 40  # characters
 _LEAST = 4  # Chinese characters of a title; 公示 is one all the same

@@ -19,6 +19,7 @@ from summarizer.rules.notices import NOTICE, is_notice
 from summarizer.rules.openings import CAME, NAMELESS, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
 
+_OPENING = 3  # sentences
 _GATHERED = regex(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
 
 
@@ -43,9 +44,6 @@ class _Told:
     def says(self, pattern: "re.Pattern[str]") -> "re.Match[str] | None":
         """Where the headline says something, or else the lead."""
         return pattern.search(self.headline) or pattern.search(self.lead)
-
-
-_OPENING = 3  # sentences
 
 
 def kind(occasion: Occasion, outline: Outline, name: str | None) -> EventKind:
@@ -288,12 +286,13 @@ _QUESTIONS: tuple[Callable[[_Told], EventKind | None], ...] = (
 )  # fmt: skip
 
 
+_BARE = regex(r"会议|全体(?:（扩大）)?会议|专题会议")
+
+
 def _named(occasion: Occasion, meeting: Meeting, name: str) -> EventKind:
     """By name; a numbered or bare one (召开第十五次会议) takes the body before the verb for its name."""
     found = kind_of(name)
-    if found in (EventKind.MOBILISATION, EventKind.OTHER) and re.match(
-        r"会议|全体(?:（扩大）)?会议|专题会议", meeting.zh
-    ):
+    if found in (EventKind.MOBILISATION, EventKind.OTHER) and _BARE.match(meeting.zh):
         body = convener(occasion.sentence.text[: meeting.start])
         return kind_of(body + meeting.zh) if body else found
     return found

@@ -166,7 +166,6 @@ _SHORT_RUN = regex(
     r"(?:前往|赴|在)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
 )
 
-
 _TOWNS = regex("[、到入往赴]([\u4e00-\u9fff]{2,5}?(?:镇|乡(?!镇)|街道))")
 
 
@@ -305,14 +304,13 @@ def _masked(text: str) -> str:
     return "—" * came.start() + text[came.start() :] if came else text
 
 
-# Behind 、 stand the next post of somebody, 省委常委、某某市委书记, or the next of a row.
 # 某某市公安局民警某某等获表彰: where somebody works.
 _SOMEBODY = regex(
     "[\u4e00-\u9fff]{2,8}?[市县区州][^，。；]{0,20}?(?:民警|教师|村民|居民|职工|员工|医生|护士|学生)(?!.{0,4}(?:大会|代表))"
 )
+# Behind 、 stand the next post of somebody, 省委常委、某某市委书记, or the next of a row.
 _ROW = regex(f"{_ONE}(?:、{_ONE})+(?![委政人])")
 _HOLDS = regex("[\u4e00-\u9fff]{2,7}?[市县区旗州](?:委|[市县区旗州]长|人大|政协|政府|副)")
-
 
 _EARLY = 3
 
