@@ -126,10 +126,6 @@ class Chat:
         """Whether the model will not be asked again in this run: no money, no quota, no valid key."""
         return self._budget.exhausted or self.endpoint.model in self._stopped
 
-    def warm(self) -> None:
-        """Load the SDK and open the loop in the background, while the first pages are being read."""
-        self._running().call_soon_threadsafe(self._wired)
-
     def close(self) -> None:
         """Give up what is still being asked, close connections and threads. May be called twice."""
         with self._start:
