@@ -4,7 +4,7 @@ A model that adds one to a list, or takes one for another, says what none of the
 `tables/things.tsv`; whatever English the lexicon itself has for the cited characters is never doubted.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from summarizer.checking.counterparts import Counterpart, counterparts, literals
@@ -37,7 +37,7 @@ def check_mixed_up(en: str, near: str) -> tuple[str, ...]:
 
     South for 东, autumn for 春: where the line speaks of the other too, nothing can be said.
     """
-    spoken = tuple(_spoken_of(en))
+    spoken = _spoken_of(en)
     return tuple(
         f"“{said}”: the cited Chinese speaks of {other} instead"
         for said, row in spoken
@@ -61,14 +61,17 @@ def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
     return None
 
 
-def _spoken_of(en: str) -> Iterator[tuple[str, Counterpart]]:
-    """The rows of a line, each with the word that stands in it; words with a capital may be part of a name."""
+def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
+    """The rows of a line in its order, each with the word that stands in it; words with a capital may be part of a
+    name."""
     rows, low = _by_first_word(), en.lower()
+    met: dict[tuple[int, str, str], tuple[str, Counterpart]] = {}
     for word in words(en) & rows.keys():
         for row in rows[word]:
             said = row.en.search(en) if any(part in low for part in _parts(row.words)) else None
             if said and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
-                yield said[0], row
+                met[said.start(), row.key, row.words] = said[0], row
+    return [met[place] for place in sorted(met)]
 
 
 @cache

@@ -8,6 +8,7 @@ from summarizer.checking.organisations import check_organisations
 from summarizer.checking.posts import check_posts, named
 from summarizer.checking.shown import check_names_shown, check_quoted, check_stray
 from summarizer.checking.status import check_status
+from summarizer.checking.things import check_things
 from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
 
 ZH = "区委副书记、区长仇明远强调，全年完成固定资产投资36.8亿元，同比增长9.2%，审议《青禾区城市更新办法》，传达全国两会精神"
@@ -151,3 +152,8 @@ def test_the_people_of_one_article_are_not_looked_for_in_the_next() -> None:
     assert len(named(line, growing)) == 2
     growing.extend(other)
     assert len(named(line, growing)) == 3
+
+
+def test_things_without_a_counterpart_are_told_in_the_order_of_the_line():
+    told = check_things("the sewage plant, the wheat harvest and the second phase", "会议听取汇报")
+    assert [message.split("”")[0] for message in told] == ["“sewage", "“wheat", "“harvest", "“second phase"]
