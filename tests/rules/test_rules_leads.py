@@ -261,8 +261,8 @@ def test_what_stands_under_a_heading_is_no_day_of_a_circular(page: Callable[...,
 def test_a_full_day_behind_what_the_deed_was_for_dates_it(page: Callable[..., Page]) -> None:
     event = first(
         page(
-            "2023年是题词六十周年纪念日，为积极响应上级党组织的号召，弘扬志愿服务精神，赋予其新的时代定义，提高群众的健康"
-            "意识水平，3月22日，云河县中医医院组织义诊队伍前往石渡乡开展下乡义诊活动。"
+            "2023年是云河建县二百年，为让山里人少跑腿、早看病，也为青年医生练本领，3月22日，云河县中医医院的义诊队"
+            "前往石渡乡开展下乡义诊活动。"
         )
     )
     assert (event.date.iso or event.date.month_day or "").endswith("03-22")
@@ -271,7 +271,7 @@ def test_a_full_day_behind_what_the_deed_was_for_dates_it(page: Callable[..., Pa
 def test_a_season_and_a_purpose_stand_before_the_lead_that_dates_it(page: Callable[..., Page]) -> None:
     event = first(
         page(
-            "当前，正值年终岁尾，生产经营活动繁忙，项目组克服一切困难，积极开展野外施工，力保年度任务按期完成。为防控事故，云河勘探队积极部署。",
+            "当前，正值年终，队员们早出晚归，钻机日夜不停，谁也不愿拖了全年的工期。为防控事故，云河勘探队积极部署。",
             "12月12日，队党委书记何远一行深入工区，认真检查施工情况。",
         )
     )

