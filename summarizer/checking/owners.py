@@ -24,7 +24,7 @@ _OPENING = 12
 """So many characters of a stretch say whose it is."""
 _LEAST, _TWICE = 2.0, 2
 _SHORT = 4
-_TOGETHER = regex("两[市地区县]|双方|共同|分别|均|都")
+_TOGETHER = regex("两[市地区县]|双方|共同|分别|均|(?<![成首古])都")  # 成都 is one party
 
 
 def check_owners(en: str, sentences: Sequence[str], people: Sequence[Person]) -> Iterator[str]:

@@ -18,6 +18,11 @@ TALK = ("骆青山说，白云市的园区建设、科技创新、生态环境�
     [
         ("Suzhou is building a demonstration zone for industrial upgrading.", PLACES, False),
         ("Hangzhou is building a demonstration zone for industrial upgrading.", PLACES, True),
+        (
+            "Hangzhou is building a demonstration zone for industrial upgrading.",
+            ("今年，成都正在加快建设产业转型升级示范区；杭州正落实全省水利会议的部署。",),
+            True,
+        ),
         ("Luo Qingshan found the parks, the innovation and the environment inspiring.", TALK, False),
         ("Shen Yulan found the parks, the innovation and the environment inspiring.", TALK, True),
         ("A demonstration zone for industrial upgrading is being built.", PLACES, False),
