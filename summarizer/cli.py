@@ -24,7 +24,6 @@ from summarizer.running.console import note, print_bytes, print_json, print_text
 
 if TYPE_CHECKING:
     from summarizer.running.reader import Choice, Reader
-    from summarizer.settings import EngineChoice
     from summarizer.writing import Format
 
 ABOUT = "Chinese Party and government readouts in, checked English briefings out."
@@ -114,7 +113,7 @@ def brief(
     from summarizer.running.reader import Choice
 
     choice = Choice(
-        _value(engine),
+        engine.value if engine else None,
         model,
         base_url,
         prompts,
@@ -177,7 +176,7 @@ def batch(
     from summarizer.running.reader import Choice
 
     choice = Choice(
-        _value(engine),
+        engine.value if engine else None,
         model,
         base_url,
         prompts,
@@ -244,7 +243,9 @@ def evaluate(
     from summarizer.running import evaluate as scoring
     from summarizer.running.reader import Choice
 
-    with _reading(context, Choice(_value(engine), model, base_url, prompts, cache)) as reader:
+    with _reading(
+        context, Choice(engine.value if engine else None, model, base_url, prompts, cache)
+    ) as reader:
         result = scoring.evaluate(gold, reader.options.engine, reader.ask, reader.options)
     if as_json:
         found = {"below_floor": result.below, "unread": result.unread, "prompts": reader.options.prompts()}
@@ -392,10 +393,6 @@ def _reading(context: typer.Context, choice: "Choice") -> Iterator["Reader"]:
         finally:
             if bill := reader.bill():
                 note(bill)
-
-
-def _value(engine: flags.EngineName | None) -> "EngineChoice | None":
-    return None if engine is None else engine.value
 
 
 if __name__ == "__main__":

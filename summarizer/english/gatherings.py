@@ -159,12 +159,7 @@ def _day(date: "re.Match[str]") -> str:
 
 def _named(name: str) -> Gathering | None:
     if (two := _DATES.match(name)) is not None:
-        last = _named(name[two.end() :])
-        if last is None or last.plural or not last.when.startswith(" on "):
-            return None
-        en = re.sub(r"\bmeeting\b", "meetings", last.en, count=1)
-        when = f"{_day(two)} and{last.when.removeprefix(' on')}"
-        return None if en == last.en else replace(last, en=en, when=when, plural=True)
+        return _held_twice(two, _named(name[two.end() :]))
     date = _DATE.match(name)
     bare = name[date.end() :] if date else name
     month = _MONTH.match(bare)
@@ -182,13 +177,10 @@ def _named(name: str) -> Gathering | None:
         bare = _TERM.sub("", bare)
     if year:
         bare = bare.replace(year.group(), "", 1)
-    found = head_of(bare)
+    found = _headed(bare)
     if found is None:
         return None
-    head, rest = found[1], bare[: -len(found[0])]
-    short = found[0].removeprefix("工作")
-    if short != found[0] and _WORK_NAMED.search(rest) and (shorter := dict(_heads()).get(short)):
-        head, rest = shorter, rest + "工作"  # 重点工作|部署会: what is planned is the work
+    head, rest = found
     levels, rest = _levels(rest)
     owner, rest = (None, rest) if rest in _WHO else _owner(rest)
     if owner and not month and (month := _MONTH.match(rest)):
@@ -197,12 +189,7 @@ def _named(name: str) -> Gathering | None:
         rest = rest[year.end() :]
     if not levels:
         levels, rest = _levels(rest)
-    named = _WORK_NAMED.search(rest.removesuffix("工作")) and rest.endswith("工作")
-    subject = (
-        rest
-        if named
-        else _WORK.sub("", _LINK.sub("", rest)) or (rest if rest and not _LINK.match(rest) else "")
-    )
+    subject = _subject(rest)
     about = None if owner and _BODY.search(subject) else _about(subject, head)
     if not owner and subject in ("政府", "人民政府"):
         about = " of the government"  # whose it is stands elsewhere on the page
@@ -225,12 +212,38 @@ def _named(name: str) -> Gathering | None:
     en = " ".join(w for w in words if w) + about
     if year and not number:
         en = f"{year['year']} {en}"
-    when = _day(date) if date else ""
-    if month:
-        when = f" in {MONTHS[int(month.group(2)) - 1]} {month.group(1)}"
+    when = f" in {MONTHS[int(month.group(2)) - 1]} {month.group(1)}" if month else _day(date) if date else ""
     if year and number:
         when = f" in {year['year']}{when}"  # 2024年第6次: counted within the year
     return Gathering(en, owner, plural, bool(about), when)
+
+
+def _held_twice(first: "re.Match[str]", last: Gathering | None) -> Gathering | None:
+    """A meeting of two days by the first of them and the meeting of the last."""
+    if last is None or last.plural or not last.when.startswith(" on "):
+        return None
+    en = re.sub(r"\bmeeting\b", "meetings", last.en, count=1)
+    when = f"{_day(first)} and{last.when.removeprefix(' on')}"
+    return None if en == last.en else replace(last, en=en, when=when, plural=True)
+
+
+def _headed(bare: str) -> tuple[str, str] | None:
+    """The English of the head of a name, and what stands before it."""
+    found = head_of(bare)
+    if found is None:
+        return None
+    zh, rest = found[0], bare[: -len(found[0])]
+    short = zh.removeprefix("工作")
+    if short != zh and _WORK_NAMED.search(rest) and (shorter := dict(_heads()).get(short)):
+        return shorter, rest + "工作"  # 重点工作|部署会: what is planned is the work
+    return found[1], rest
+
+
+def _subject(rest: str) -> str:
+    """What a meeting is on, without the words that only lead to it or close it."""
+    if rest.endswith("工作") and _WORK_NAMED.search(rest.removesuffix("工作")):
+        return rest
+    return _WORK.sub("", _LINK.sub("", rest)) or (rest if rest and not _LINK.match(rest) else "")
 
 
 def _levels(rest: str) -> tuple[tuple[str, ...], str]:

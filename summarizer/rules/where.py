@@ -22,7 +22,7 @@ from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.own_region import ARRIVAL, SUPERIOR, own_region
 from summarizer.rules.regions import NO_NAME, REGION, UNNAMED, in_full, not_below, regions
-from summarizer.rules.told_places import told_place
+from summarizer.rules.told_places import NAMED_AFTER, told_place
 
 _EDGE = regex(
     r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|中共|中国共产党|政协)(?=[\u4e00-\u9fff])"
@@ -32,8 +32,6 @@ _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|�
 _HELD_IN = regex(
     rf"在(?P<run>{_ONE}(?:、{_ONE})+){_HELD}|在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}"
 )
-# 在北京路、在杭州大酒店: a street or a hotel may have its name from elsewhere.
-_NAMED_AFTER = "路街大酒饭宾道"
 _LEAD = 80
 _CHROME = regex(r"发布时间|发布日期|浏览次数|点击(?:量|次数)|字体：")
 
@@ -216,7 +214,7 @@ def _abroad(sentence: Sentence) -> Text | None:
 def _city_of(hall: str) -> str:
     """深圳国际会展中心 → 深圳: the city in front of a hall; empty if there is none."""
     fronts = [end for end, units in short_names().matches(hall, 0) if units[0].level is Level.MUNICIPAL]
-    return next((hall[:end] for end in fronts if hall[end : end + 1] not in tuple(_NAMED_AFTER)), "")
+    return next((hall[:end] for end in fronts if hall[end : end + 1] not in NAMED_AFTER), "")
 
 
 def _town_of(hall: str) -> str:

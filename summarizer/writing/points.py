@@ -141,12 +141,13 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
     Salient ones first and rendered before quoted; each further one on a topic counts for less, since a reader wants
     to know of everything that was dealt with.
     """
-    ordered = sorted((d for e in events for d in e.directives), key=_weight, reverse=True)
+    weighed = [(_weight(d), d) for e in events for d in e.directives]
+    weighed.sort(key=lambda entry: -entry[0])
     told: dict[Topic, int] = {}
     worth: list[tuple[int, Directive]] = []
-    for directive in ordered:
+    for weight, directive in weighed:
         told[directive.topic] = told.get(directive.topic, -1) + 1
-        worth.append((_weight(directive) - _AGAIN * told[directive.topic], directive))
+        worth.append((weight - _AGAIN * told[directive.topic], directive))
     worth.sort(key=lambda entry: -entry[0])
     taken: set[int] = set()
     quotations = 0
@@ -159,8 +160,9 @@ def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
         if cost <= room and directive.salience >= _LEAST_SALIENCE:
             taken.add(id(directive))
             room -= cost
-    if not taken and ordered and ordered[0].kind not in _SAYS_NOTHING:
-        taken.add(id(ordered[0]))
+    weightiest = weighed[0][1] if weighed else None
+    if not taken and weightiest and weightiest.kind not in _SAYS_NOTHING:
+        taken.add(id(weightiest))
     return frozenset(taken)
 
 
