@@ -1,5 +1,6 @@
-"""The subject of a clause, by a weighted vote of keywords."""
+"""The subject of a clause, by a weighted vote of keywords; and more closely, by those of them that name a theme."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from summarizer.facts import Topic
@@ -8,20 +9,48 @@ from summarizer.language.rows import rows
 
 
 @cache
-def _keywords() -> Lexicon[tuple[Topic, int]]:
-    return lexicon((r["zh"], (Topic(r["topic"]), int(r["weight"]))) for r in rows("topics"))
+def _keywords() -> Lexicon[tuple[Topic, int, str]]:
+    table = rows("topics")
+    return lexicon((r["zh"], (Topic(r["topic"]), int(r["weight"]), r["theme"])) for r in table)
 
 
 def votes(text: str) -> dict[Topic, int]:
     """Points by topic: the weight of every keyword found, leftmost-longest, each keyword once."""
     points: dict[Topic, int] = {}
     seen: set[str] = set()
-    for start, end, (topic_, weight) in _keywords().scan(text):
+    for start, end, (topic_, weight, _) in _keywords().scan(text):
         word = text[start:end]
         if word not in seen:
             seen.add(word)
             points[topic_] = points.get(topic_, 0) + weight
     return points
+
+
+# A word that only leans to a topic neither names a theme nor speaks against one.
+_NAMES = 2
+_LEAST, _MOST = 3, 0.75
+
+
+def themes(topic_: Topic, texts: Iterable[str]) -> tuple[str, ...]:
+    """What texts on a topic are about more closely: one theme or two that hold most of its keywords, else none.
+
+    Of health and education 疫情防控 is epidemic control, so nothing else is said of a text that has no other keyword.
+    A text that has as many of other topics is on no theme.
+    """
+    points: dict[str, int] = {}
+    other = 0
+    for text in texts:
+        for _, _, (of, weight, theme) in _keywords().scan(text):
+            if of is not topic_:
+                other += weight
+            elif weight >= _NAMES:
+                points[theme] = points.get(theme, 0) + weight
+    whole = sum(points.values())
+    leading = sorted((t for t in points if t and points[t] >= _LEAST), key=lambda t: -points[t])
+    for named in (leading[:1], [t for t in leading[:2] if " and " not in t]):
+        if whole > other and sum(points[t] for t in named) >= _MOST * whole:
+            return tuple(named)
+    return ()
 
 
 # The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.

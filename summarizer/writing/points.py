@@ -30,7 +30,16 @@ from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 from summarizer.writing.measures import amount_english, figure_points
 from summarizer.writing.routine import is_routine
-from summarizer.writing.wording import ACTS, HAN, TOPICS, capital, clauses_of, english_words, quoted, words
+from summarizer.writing.wording import (
+    ACTS,
+    HAN,
+    capital,
+    clauses_of,
+    english_words,
+    quoted,
+    topic_label,
+    words,
+)
 
 TABLE = (
     Act.APPOINTED,
@@ -258,7 +267,7 @@ def _requirements(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
             who = "" if headed else _speaker(event, directive)
             groups.setdefault((section, directive.topic, who), []).append(directive)
     for (section, topic, who), directives in sorted(groups.items(), key=lambda g: g[0][0] is Section.REMARKS):
-        label = TOPICS[topic] + (f" ({who})" if who else "")
+        label = topic_label(topic, directives) + (f" ({who})" if who else "")
         yield KeyPoint(
             section=section,
             event=event.id,

@@ -11,7 +11,7 @@ from summarizer.patterns import regex
 from summarizer.writing.opening import ON_THE_ROAD, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.summary import POLITE, leading_topics
+from summarizer.writing.summary import POLITE, concerns
 from summarizer.writing.wording import HAN, LIMITS, TOPIC_PHRASES, and_list, day, limiting, quoted, when
 
 _SECTIONS = {
@@ -144,7 +144,8 @@ def _dealt_with(event: Event) -> str:
 
 def _gist(events: Sequence[Event]) -> list[str]:
     """What was mostly required, for the end of a title."""
-    return [TOPIC_PHRASES[t] for t in leading_topics(events)[:_GIST] if t is not Topic.ADMINISTRATION]
+    told = [phrase for phrase, _ in concerns(events)[:_GIST]]
+    return [phrase for phrase in told if phrase != TOPIC_PHRASES[Topic.ADMINISTRATION]]
 
 
 _GIST = 3

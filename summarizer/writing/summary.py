@@ -17,6 +17,7 @@ from summarizer.facts import (
     WindowKind,
 )
 from summarizer.language.numbers import find_quantities
+from summarizer.language.topics import themes
 from summarizer.patterns import regex
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
@@ -259,11 +260,23 @@ def _required(events: Sequence[Event]) -> list[Directive]:
     return [d for e in events for d in e.directives if not is_remark(d)]
 
 
-def leading_topics(events: Sequence[Event]) -> tuple[Topic, ...]:
-    """What the requirements concern most, weighed by salience."""
+def concerns(events: Sequence[Event]) -> list[Said]:
+    """What the requirements concern most, as closely as their words say, and the first of each that says so."""
+    required = [d for d in _required(events) if d.salience]
+    said: list[Said] = []
+    for topic in _leading_topics(required):
+        named = themes(topic, (d.zh for d in required if d.topic is topic))
+        telling = [d for d in required if d.topic is topic]
+        first = next((d for d in telling if set(named) & set(themes(topic, [d.zh]))), telling[0])
+        said.append((and_list(named) or TOPIC_PHRASES[topic], first.evidence))
+    return said
+
+
+def _leading_topics(required: Sequence[Directive]) -> tuple[Topic, ...]:
+    """Weighed by salience, the heaviest first."""
     weight: dict[Topic, int] = {}
-    for directive in _required(events):
-        if directive.topic not in _ROUTINE and directive.salience:
+    for directive in required:
+        if directive.topic not in _ROUTINE:
             weight[directive.topic] = weight.get(directive.topic, 0) + directive.salience
     if len(weight) > 1:
         weight.pop(Topic.ADMINISTRATION, None)  # the topic of what names no other
@@ -272,17 +285,16 @@ def leading_topics(events: Sequence[Event]) -> tuple[Topic, ...]:
 
 def _demands(events: Sequence[Event], introduced: str) -> Said | None:
     """What the requirements concern; who set them if it was a person, with the post if nobody has told it yet."""
-    leading = leading_topics(events)
-    if not leading:
+    told = concerns(events)
+    if not told:
         return None
-    required = _required(events)
-    firsts = [next(d.evidence for d in required if d.topic is topic and d.salience) for topic in leading]
+    firsts = [evidence for _, evidence in told]
     setting = [e for e in events if _required([e])]
     person = _leading(setting[0]) if len(setting) == 1 else None
     name = person.en if person else None
     if person and f"{person.en} (" not in introduced:
         name, firsts = introduce(person), [person.evidence, *firsts]
-    topics = and_list([TOPIC_PHRASES[t] for t in leading])
+    topics = and_list([phrase for phrase, _ in told])
     if events[0].kind is EventKind.FEATURE and name:
         said = f"{name} is quoted on {topics}."
     elif events[0].kind in POLITE:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from summarizer.facts import Act, Evidence, Flag, Person, Topic, When
+from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
+from summarizer.language.topics import themes
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
@@ -46,6 +47,13 @@ TOPIC_PHRASES = {
     }.get(topic, label[0].lower() + label[1:])
     for topic, label in TOPICS.items()
 }
+
+
+def topic_label(topic: Topic, required: Sequence[Directive]) -> str:
+    """What requirements on a topic concern, at the head of a line: "Epidemic control", else the topic."""
+    named = themes(topic, (d.zh for d in required))
+    return capital(and_list(named).removeprefix("the ")) if named else TOPICS[topic]
+
 
 ACTS = {
     Act.ADOPTED: "Adopted",

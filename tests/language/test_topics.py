@@ -2,7 +2,7 @@ import pytest
 
 from summarizer.facts import Topic
 from summarizer.language.rows import rows
-from summarizer.language.topics import topic, votes
+from summarizer.language.topics import themes, topic, votes
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,29 @@ def test_every_topic_has_keywords_and_every_keyword_one_topic():
     assert len(table) >= 400
     assert {r["topic"] for r in table} == set(Topic)
     assert len({r["zh"] for r in table}) == len(table)
+
+
+@pytest.mark.parametrize(
+    ("of", "text", "expected"),
+    [
+        (Topic.HEALTH_EDUCATION, "毫不松懈抓好疫情防控", ("epidemic control",)),
+        (Topic.SAFETY_STABILITY, "抓实防汛备汛，压紧安全生产责任", ("flood control", "workplace safety")),
+        (Topic.SAFETY_STABILITY, "守住安全底线，防范化解重大风险", ()),  # no keyword of it names a theme
+        (Topic.URBAN_LAND, "抓好城市建设，改造老旧小区，拓宽道路，整治闲置土地", ()),  # of too many
+        (Topic.RURAL, "抓好春耕，整治四风，治理扬尘", ()),  # as much of other topics
+        (Topic.HEALTH_EDUCATION, "教育引导干部", ()),  # nobody is taught at a school
+    ],
+)
+def test_a_theme_says_more_closely_what_a_text_on_a_topic_is_about(of, text, expected):
+    assert themes(of, [text]) == expected
+
+
+def test_texts_on_a_topic_are_weighed_together():
+    texts = ["抓好春耕", "抓好秋收", "推进乡村振兴"]
+    assert themes(Topic.RURAL, texts[:2]) == ("farming",)
+    assert themes(Topic.RURAL, texts) == ("farming", "rural revitalization")
+
+
+def test_a_theme_is_said_of_one_topic():
+    named = {(r["topic"], r["theme"]) for r in rows("topics") if r["theme"]}
+    assert len({theme for _, theme in named}) == len(named)

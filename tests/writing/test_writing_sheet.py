@@ -44,4 +44,4 @@ ROUND = """5月8日，县长单国强到白石镇调研。单国强强调，要�
 
 
 def test_the_title_of_a_round_says_where_it_led_and_what_it_was_about() -> None:
-    assert sheet(ROUND).title == "Shan Guoqiang: field visit in Baishi Town on rural affairs"
+    assert sheet(ROUND).title == "Shan Guoqiang: field visit in Baishi Town on farming"
