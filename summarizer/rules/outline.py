@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from summarizer.facts import EventKind
+from summarizer.language.forms_of_address import called_by_post
 from summarizer.language.name_rows import Mention
 from summarizer.language.people import find_people
 from summarizer.patterns import regex
@@ -144,12 +145,19 @@ def _shared(occasions: Sequence[Occasion]) -> bool:
 
 
 def _people(sentences: Sequence[Sentence]) -> dict[str, tuple[Mention, ...]]:
-    """Mentions by sentence. Who was introduced, with a post or in a list, is known by the bare name afterwards."""
+    """Mentions by sentence. Who was introduced, with a post or in a list, is known by the bare name afterwards.
+
+    Those with a post are known by the family name and the post as well.
+    """
     known = set(listed_names(sentences))
+    posts: dict[str, frozenset[str]] = {}
     found = {}
     for sentence in sentences:
-        found[sentence.id] = find_people(sentence.text, known)
-        known.update(m.name for m in found[sentence.id])
+        named = find_people(sentence.text, known)
+        called = called_by_post(sentence.text, posts, named)
+        found[sentence.id] = tuple(sorted((*named, *called), key=lambda mention: mention.start))
+        known.update(m.name for m in named)
+        posts.update({m.name: posts.get(m.name, frozenset()).union(m.titles) for m in named if m.titles})
     return found
 
 

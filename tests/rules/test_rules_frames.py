@@ -240,3 +240,14 @@ def test_an_order_goes_on_in_the_next_sentence(
 ) -> None:
     (event,) = events(page("5月8日，青禾县召开工作推进会。", "会议强调，要加快项目建设。" + second))
     assert event.directives[1].kind is kind
+
+
+def test_who_was_named_speaks_under_family_name_and_post(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，青禾县委书记解明远到柳林镇督查防汛工作。",
+            "解书记一行查看了水毁堤段。",
+            "解书记强调，各乡镇要在6月上旬前完成水毁工程修复。",
+        )
+    )
+    assert [(d.speaker_zh, d.addressee_zh) for d in event.directives] == [("解明远", "各乡镇")]
