@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.english import phrase
 from summarizer.english.partial import document_shown, item_shown
+from summarizer.english.project_groups import group
 from summarizer.english.sound import is_deed
 from summarizer.facts import (
     Act,
@@ -32,7 +33,6 @@ from summarizer.language.terms import find_terms
 from summarizer.language.titles import title_english, title_unstated
 from summarizer.language.windows import find_windows
 from summarizer.language.years import YearGuess, infer_year
-from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import listed
@@ -299,22 +299,13 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
     for venture in ventures(stretches):
         yield Project(
             zh=venture.zh,
-            en=phrase(venture.zh).en or _count_first(venture.zh),
+            en=group(venture.zh) or phrase(venture.zh).en,
             stage=venture.stage,
             amount_zh=venture.amount_zh,
             evidence=tuple(
                 one.stretch.sentence.evidence(one.start, one.end) for one in (venture.whole, venture) if one
             ),
         )
-
-
-_COUNT_LAST = regex(r"(?P<what>[^\d（）]+?)(?:共计|共有|共|合计|总数|数|有|达|为|计)?(?P<count>\d+[个项宗])")
-
-
-def _count_first(zh: str) -> str | None:
-    """The English of 产业项目53个, read as 53个产业项目."""
-    told = _COUNT_LAST.fullmatch(zh)
-    return phrase(told["count"] + told["what"]).en if told else None
 
 
 _HEADING = 24  # characters: a longer line says something itself

@@ -37,13 +37,17 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
 )
 # What is still to come: 计划开工项目207个, 未开工项目17个, 将建成.
 _AHEAD = regex(
-    r"(?:计划|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
+    r"(?:计划(?!总?投资)|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
 )
 _WHAT = r"(?:项目|工程)(?!化|部|组|制|师|库|名单|清单|资金|建设(?!项目))"
 _UNIT = r"[个项宗]"
+# 8个总投资59亿元的项目: what they cost together. 10亿元以上项目4个, 5亿元~10亿元项目3个: how large each of them is.
+_MONEY = r"\d[\d.]*[万千百]?[万亿](?:元|美元)"
+_IN_ALL = rf"(?:计划|协议)?总投资{_MONEY}(?:以上)?的"
+_SIZE = rf"(?:\d[\d.]*[万千百]?[万亿](?:元|美元)?(?:~|～|—{{1,2}}|－|-|–|至|到))?{_MONEY}(?:以上)?的?"
 _COUNTED = regex(
-    rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?P<kind>[^，。；：、（）\d]{{0,24}}?){_WHAT})"
-    rf"|(?P<zh2>(?P<kind2>[^，。；：、“”（）\d的了等]{{0,16}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
+    rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?:{_IN_ALL})?(?P<kind>(?:{_SIZE})?[^，。；：、（）\d]{{0,24}}?){_WHAT})"
+    rf"|(?P<zh2>(?P<kind2>(?:(?:签约|开工|引进|投产|竣工)?{_SIZE})?[^，。；：、“”（）\d的了等]{{0,20}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
     # 签约落地了15个附加值高、带动力强的产业项目
     rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
     # 新建项目开工135个
@@ -52,7 +56,7 @@ _COUNTED = regex(
     rf"|(?<=[，、；：（])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
 _LEADING = regex(
-    r"^(?:其中|月份|季度|此次|本次|活动|全年|今年|我[省市县区镇]|全[省市县区镇]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
+    r"^(?:其中|月份|[一二三四]?季度|[上下]半年|此次|本次|活动|全年|今年|[我全该][省市县区镇州]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
 )
 _NAMED = regex(
     r"(?:(?<=[，。；：、”》—的])|(?<=宣布)|^)(?P<zh>(?![^，。；]{2,4}宣布)[^，。；：、“”《》—的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
@@ -214,11 +218,14 @@ def _listed(stretch: Stretch) -> Iterator[_Found]:
     for match in _PRICED.finditer(text, 0, stretch.told):
         start, end = match.span("zh")
         if not _NO_NAME.search(match["zh"]):
-            yield _Found(match["zh"], start, end, "", text[behind_last(text, "，。；：", start) : start], "")
+            # …项目等8个项目集中签约: the verb of all of them is its own.
+            rest = _to_mark(text, end) if text.startswith("等", end) else ""
+            yield _Found(
+                match["zh"], start, end, "", text[behind_last(text, "，。；：", start) : start], rest
+            )
     for match in _COSTED.finditer(text, 0, stretch.told):
         if not _NO_NAME.search(match["zh"]):
-            rest = min((i for mark in "。；" if (i := text.find(mark, match.end())) >= 0), default=len(text))
-            yield _Found(match["zh"], *match.span("zh"), match["zh"], "", text[match.end() : rest])
+            yield _Found(match["zh"], *match.span("zh"), match["zh"], "", _to_mark(text, match.end()))
     for match in _SITE.finditer(text, 0, stretch.told):
         if not _NO_NAME.search(match["zh"]):
             yield _Found(match["zh"], *match.span("zh"), "施工", "", "")
@@ -256,8 +263,12 @@ def _counted(stretch: Stretch) -> Iterator[_Found]:
             "",
         )
         left = max(previous, behind_last(text, "，。；：", start))
-        right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
-        yield _Found(text[start:end], start, end, kind, text[left:start], text[end:right])
+        yield _Found(text[start:end], start, end, kind, text[left:start], _to_mark(text, end, "，。；"))
+
+
+def _to_mark(text: str, start: int, marks: str = "。；") -> str:
+    """What stands behind `start` up to a mark."""
+    return text[start : min((i for mark in marks if (i := text.find(mark, start)) >= 0), default=len(text))]
 
 
 def _tells_of_none(found: _Found) -> bool:
@@ -285,6 +296,9 @@ def _stage(found: _Found) -> ProjectStage | None:
 
 def _amount(text: str, found: _Found, limit: int) -> tuple[str | None, int, int]:
     """The whole investment stated right behind a project, or before it, and the stretch that tells of both."""
+    if inside := _AMOUNT.search(text, found.start, found.end):
+        money = _money(find_quantities(text), inside.start(), found.end)
+        return (money.zh if money else None), found.start, found.end
     stated = _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
     if stated and "。" not in text[found.end : stated.start()]:
         money = _money(find_quantities(text), stated.start(), stated.end() + 2)

@@ -303,7 +303,10 @@ def _unposted(event: Event, en: str) -> str:
 
 def agreed_in_principle(item: Agenda) -> bool:
     """Whether the words that decide an item, before it or behind it, are 原则同意 or 原则通过."""
-    return any(evidence.quote.startswith(("原则", "会议原则")) for evidence in item.evidence)
+    return any(_IN_PRINCIPLE.search(evidence.quote) for evidence in item.evidence)
+
+
+_IN_PRINCIPLE = regex(r"^[^《，。]{0,8}原则(?:性|上)?(?:通过|同意)|原则(?:性|上)?(?:通过|同意)。?$")
 
 
 def _table(event: Event, most: int) -> Iterator[KeyPoint]:
@@ -349,7 +352,7 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     return KeyPoint(
         section=section,
         event=event.id,
-        en=f"{label}: {'; '.join(shown)}{tail}.",
+        en=f"{label}: {'; '.join(shown).removesuffix('.')}{tail}.",
         evidence=tuple(e for a in items for e in a.evidence),
     )
 

@@ -140,6 +140,7 @@ def test_a_clan_s_name_of_two_characters_is_one_word_and_may_be_parted_otherwise
         ("为一名67岁患者实施手术", "A patient aged 67 was operated on.", "67 patients were operated on."),
         ("确保6月底前通水。完成改造15公里", "Water must flow by the end of June. 15 kilometres must be renewed.", "Water must flow by 15 June. 15 kilometres must be renewed."),
         ("力争引进亿元以上项目40个", "Strive for 40 projects worth at least 100 million yuan each.", "Strive for 14 projects worth at least 100 million yuan each."),
+        ("签约过亿元项目40个", "Signed: 40 projects of more than 100 million yuan each.", "Signed: 40 projects of at most 100 million yuan each."),
         ("40个项目投资超过亿元", "40 projects have an investment of over 100 million yuan.", "40 projects have an investment of over 100 million yuan each."),
         ("完成集装箱456万标箱", "The port handled 4.56 million standard containers.", "The port handled 45.6 million standard containers."),
     ],

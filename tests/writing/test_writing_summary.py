@@ -164,6 +164,8 @@ def test_what_was_agreed_in_principle_was_adopted_in_principle():
     session = event(EventKind.GOV_EXECUTIVE)
     assert "adopted in principle the plan for roads" in summary([session.model_copy(update={"agenda": (agreed,)})])[0]
     assert "principle" not in summary([session.model_copy(update={"agenda": (passed,)})])[0]
+    both = adopted("道路方案", "研究并原则同意了道路方案")
+    assert "adopted in principle" in summary([session.model_copy(update={"agenda": (both,)})])[0]
     mixed = summary([session.model_copy(update={"agenda": (agreed, passed)})])[0]
     assert "the plan for roads (in principle)" in mixed
 
@@ -188,8 +190,9 @@ def test_who_set_the_requirements_is_told_with_the_post():
 
 def test_what_was_signed_and_how_many_projects_were_is_one_clause():
     paper = Agenda(act=Act.SIGNED, zh="战略合作协议", en="the cooperation agreement", evidence=SAID)
-    projects = Project(zh="18个项目", stage=ProjectStage.SIGNED, evidence=SAID)
-    told = summary([event(EventKind.SIGNING, agenda=(paper,), projects=(projects,))])[0]
+    named = Project(zh="青云电池项目", stage=ProjectStage.SIGNED, evidence=SAID)
+    projects = Project(zh="18个项目", en="18 projects", stage=ProjectStage.SIGNED, evidence=SAID)
+    told = summary([event(EventKind.SIGNING, agenda=(paper,), projects=(named, projects))])[0]
     assert "It saw the signing of the cooperation agreement and of 18 projects." in told
 
 
