@@ -131,12 +131,15 @@ _GROUP_ACTED = regex(
 
 
 def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The person a sentence is about: he is meant by 他 and 她 in the next one."""
+    """The person a sentence is about: he is meant by 他 and 她 in the next one, and never those who went along."""
     first = mentions[0] if mentions else None
-    if first and first.begins < 12:
+    if first and first.begins < 12 and not _WENT_ALONG.search(sentence.text):
         return first.name
     group = _GROUP_ACTED.match(sentence.text)
     return group["who"] if group else None
+
+
+_WENT_ALONG = regex("(?:陪同|随同)(?:参加)?(?:调研|检查|督导|考察|走访|慰问|督查|活动)?。$")
 
 
 def _shared(occasions: Sequence[Occasion]) -> bool:

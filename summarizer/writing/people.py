@@ -1,6 +1,6 @@
 """Who was there and who did what, in lines: the leading people in full, people of one post together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
@@ -28,24 +28,26 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
     ordered = [p for role in Role for e in events for p in e.people if p.role is role]
     present = {p.zh: p for p in reversed(ordered) if p.role is not Role.MENTIONED}
     people = [present[zh] for zh in dict.fromkeys(p.zh for p in ordered if p.zh in present)]
-    peers = _peers(people)
+    along = _taken_along(people)
+    did = {p.zh: _did(p, p.zh in along) for p in people}
+    peers = _peers(people, did)
     rest: list[Person] = []
     shown = 0
     for person in people:
         group = peers.get(person.zh)
         if group:
             if group[0] is person:
-                yield _together(group)
+                yield _together(group, did[person.zh])
         elif shown < _PEOPLE_IN_FULL or person.role is not Role.ATTENDEE:
             shown += 1
-            yield f"{introduce(person).rstrip(',')} — {_did(person)}.", person.evidence
+            yield f"{introduce(person).rstrip(',')} — {did[person.zh]}.", person.evidence
         else:
             rest.append(person)
     known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST
-    for did in dict.fromkeys(_did(p) for p in rest):
-        alike = [p for p in rest if _did(p) == did]
+    for what in dict.fromkeys(did[p.zh] for p in rest):
+        alike = [p for p in rest if did[p.zh] == what]
         names = "; ".join(introduce(p).rstrip(",") if known else both_names(p) for p in alike)
-        yield f"Also {did}: {names}.", tuple(e for p in alike for e in p.evidence)
+        yield f"Also {what}: {names}.", tuple(e for p in alike for e in p.evidence)
     # Whose post or case a line above tells needs no second mention.
     told = " ".join(a.en or "" for e in events for a in e.agenda if a.act in _OF_ONE_PERSON)
     named = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
@@ -67,35 +69,48 @@ def _of_cases(event: Event) -> bool:
     return event.kind is EventKind.DISCIPLINE and event.title_zh is None
 
 
-def _peers(people: Sequence[Person]) -> dict[str, list[Person]]:
+def _peers(people: Sequence[Person], did: Mapping[str, str]) -> dict[str, list[Person]]:
     """Attendees with the same posts who did the same, by each one's name: three or more, two of no post."""
     groups: dict[tuple[tuple[str, ...], str], list[Person]] = {}
     for person in people:
         if person.role is Role.ATTENDEE and (person.title_en or not person.titles_zh):
-            groups.setdefault((person.titles_zh, _did(person)), []).append(person)
+            groups.setdefault((person.titles_zh, did[person.zh]), []).append(person)
     many = (group for (titles, _), group in groups.items() if len(group) >= (_MANY if titles else 2))
     return {p.zh: group for group in many for p in group}
 
 
-def _together(group: Sequence[Person]) -> tuple[str, tuple[Evidence, ...]]:
+def _together(group: Sequence[Person], did: str) -> tuple[str, tuple[Evidence, ...]]:
     first = group[0]
     post = ""
     if first.title_en:
         post = f"{capital(first.title_en)} ({'post not stated' if title_unstated(first.titles_zh) else 'each'}): "
     names = "; ".join(both_names(p) for p in group)
     evidence = tuple(dict.fromkeys(e for p in group for e in p.evidence))
-    return f"{post}{names} — {_did(first)}.", evidence
+    return f"{post}{names} — {did}.", evidence
 
 
-def _did(person: Person) -> str:
-    """What a person did, in words; 列席 is attendance without a vote."""
+def _taken_along(people: Sequence[Person]) -> frozenset[str]:
+    """Who went because somebody led them: 市长某某带领局长某某深入…, named behind that word in the same sentence."""
+    led = [e for p in people for e in p.evidence if _TOOK.search(e.quote)]
+    return frozenset(
+        p.zh
+        for p in people
+        for e in p.evidence[:1]
+        if any(one.sentence == e.sentence and one.end <= e.start for one in led)
+    )
+
+
+_TOOK = regex(r"(?:带领|率领|会同|带着)$")
+
+
+def _did(person: Person, along: bool) -> str:
+    """What a person did, in words; 列席 is attendance without a vote, and who was taken along led nothing."""
     if person.role is Role.ATTENDEE and any(e.quote.endswith("列席") for e in person.evidence):
         return "attended as a non-voting participant"
     if person.role in (Role.ATTENDEE, Role.SPEAKER):
-        done = person.evidence[-1].quote
-        if done.endswith("陪同"):
+        if person.evidence[-1].quote.endswith("陪同"):
             return "accompanied"
-        if _LED.search(done):
+        if not along and any(_LED.search(e.quote) for e in person.evidence):
             return "led the visit" + (" and spoke" if person.role is Role.SPEAKER else "")
     return _ROLES[person.role]
 

@@ -198,15 +198,16 @@ def _content(events: Sequence[Event]) -> Said | None:
 def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
     """How many projects were signed or started, with their price: verb, number and evidence; of an event the first."""
     for event in events:
-        groups = (p for p in event.projects if p.stage in _STAGES and p.en and _COUNTED.search(p.zh))
+        groups = (p for p in event.projects if p.stage in _STAGES and _COUNTED.search(p.zh))
         if project := next(groups, None):
+            what = project.en or f"{find_quantities(_COUNTED.findall(project.zh)[0])[0].en} projects"
             amount = find_quantities(project.amount_zh) if project.amount_zh else ()
             worth = f" with a total investment of {amount[0].en}" if amount and amount[0].complete else ""
             priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
-            yield _STAGES[project.stage], f"{project.en}{worth}", (*project.evidence, *priced)
+            yield _STAGES[project.stage], f"{what}{worth}", (*project.evidence, *priced)
 
 
-_COUNTED = regex(r"\d[个项宗]")
+_COUNTED = regex(r"\d+[个项宗]")
 
 
 def _passed_on(relayed: Sequence[Agenda]) -> str:

@@ -191,7 +191,7 @@ def test_who_set_the_requirements_is_told_with_the_post():
 def test_what_was_signed_and_how_many_projects_were_is_one_clause():
     paper = Agenda(act=Act.SIGNED, zh="战略合作协议", en="the cooperation agreement", evidence=SAID)
     named = Project(zh="青云电池项目", stage=ProjectStage.SIGNED, evidence=SAID)
-    projects = Project(zh="18个项目", en="18 projects", stage=ProjectStage.SIGNED, evidence=SAID)
+    projects = Project(zh="18个惠农项目", stage=ProjectStage.SIGNED, evidence=SAID)
     told = summary([event(EventKind.SIGNING, agenda=(paper,), projects=(named, projects))])[0]
     assert "It saw the signing of the cooperation agreement and of 18 projects." in told
 
@@ -222,3 +222,22 @@ def test_hosts_are_told_as_the_page_tells_them(quotes: tuple[str, ...], how: str
         for n, quote in enumerate(quotes)
     )
     assert f", {how} by He Yuan0" in summary([event(EventKind.VISIT_RECEIVED, people=hosts)])[0]
+
+
+def test_who_was_taken_along_led_nothing():
+    def person(zh: str, en: str, start: int, quote: str) -> Person:
+        said = (Evidence(sentence="s1", start=start, end=start + len(quote), quote=quote),)
+        return Person(zh=zh, en=en, name_certainty="certain", role=Role.ATTENDEE, evidence=said)
+
+    leader = person("何远", "He Yuan", 0, "市长何远率领")
+    along = person("洪亮", "Hong Liang", 6, "局长洪亮深入")
+    lines = [line for line, _ in people_lines([event(EventKind.INSPECTION, people=(leader, along))])]
+    assert lines == ["He Yuan (何远) — led the visit.", "Hong Liang (洪亮) — took part."]
+
+
+def test_who_led_a_round_and_spoke_did_both():
+    said = tuple(Evidence(sentence=s, start=0, end=5, quote=q) for s, q in (("s1", "市长何远调研"), ("s2", "何远强调")))
+    who = Person(zh="何远", en="He Yuan", name_certainty="certain", role=Role.SPEAKER, evidence=said)
+    assert [line for line, _ in people_lines([event(EventKind.FIELD_VISIT, people=(who,))])] == [
+        "He Yuan (何远) — led the visit and spoke."
+    ]
