@@ -163,6 +163,8 @@ def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
         if segment.deictic and start > 0 and segment.sort != "zone":
             continue
         rest = _chain(text, end)
+        if rest and segment.deictic and segment.level is Level.VILLAGE:
+            continue  # 村里集镇 is a town; nothing lies in "the village"
         if rest is not None:
             return (segment, *rest)
     return _unknown_chain(text, start)

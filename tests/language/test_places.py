@@ -147,6 +147,7 @@ def test_an_apostrophe_keeps_syllables_apart():
 @pytest.mark.parametrize(
     ("zh", "en"),
     [
+        ("村前岭镇", "Cunqianling Town"),  # no village
         ("云岭区", "Yunling District"),
         ("芦苇湾县", "Luweiwan County"),
         ("岚湖市", "Lanhu"),
