@@ -18,7 +18,7 @@ _MONTH_NUMBERS = (
 )
 # The stop after a whole name ends a sentence: "by the end of June. 15 kilometres of pipes".
 _MONTH = (
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?:(?:January|February|March|April|May(?! Day\b)|June|July|August|September|October|November|December)\b"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"

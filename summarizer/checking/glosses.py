@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from summarizer.english.lexicon import table_lines
+from summarizer.english.lexicon import standard, table_lines
 from summarizer.kept import derived
 from summarizer.language.terms import packaged
 from summarizer.patterns import regex
@@ -19,6 +19,25 @@ STEM = 5
 def glossed(word: str, zh: str) -> bool:
     """Whether the lexicon renders something that stands in `zh` with a word."""
     return any(one in zh for one in of_word(word.lower()))
+
+
+def rendered(said: str, zh: str) -> bool:
+    """Whether the English of one row that stands whole in `zh` has all these words, whatever their endings."""
+    wanted = _stems(said)
+    lexicon = standard()
+    return bool(wanted) and any(
+        wanted <= _stems(entry.en)
+        for start in range(len(zh) - 1)
+        for length in lexicon.lengths.get(zh[start : start + 2], ())
+        for entry in lexicon.whole.get(zh[start : start + length])
+    )
+
+
+def _stems(en: str) -> set[str]:
+    return {word.lower()[:STEM] for word in _ANY_WORD.findall(en)}
+
+
+_ANY_WORD = regex(r"[A-Za-z]+|\d+")
 
 
 @lru_cache(maxsize=4096)

@@ -196,7 +196,7 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
     for quote in quotes:
         if "过半" in quote:
             found.add(Decimal("0.5"))
-        if "双" in quote or "重复" in quote:
+        if "双" in quote or "重复" in quote or "倍增" in quote:
             found.add(Decimal(2))
         inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
         inside += [match.span() for match in list(_ENUMERATED.finditer(quote))[:-1]]

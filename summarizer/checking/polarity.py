@@ -9,7 +9,7 @@ from summarizer.patterns import regex
 # 不断, 不少于, 未来, 无人机 … hold the characters and negate nothing; bounds are the business of `numbers`.
 _LEXICAL = regex(
     r"不[断仅但同良忘懈力折少低超小高大动止只单乏管锈满]|不动摇|(?<!一)毫不|坚定不移|持之以恒|锲而不舍|不遗余力|不约而同|来不得|必不可少|"
-    r"不可或缺|密不可分|离不开|重于泰山|未来|未成年|无锡|无人|无线|无废|无障碍|无偿|无私|无缝|无微|无论|无愧|毫无|非常|非公|非遗|非物质|"
+    r"不可或缺|不可替代|密不可分|离不开|重于泰山|未来|未成年|无锡|无人|无线|无废|无障碍|无偿|无私|无缝|无微|无论|无愧|毫无|非常|非公|非遗|非物质|"
     r"非凡|除非|无不|无一不|不得不|不能不|非但|无数|不愧|不久|不妨|不禁|不负|不辱|义不容辞|责无旁贷|无党派|无烟|络绎不绝|源源不断|"
     r"久久不|不得(?:超过|低于|少于|高于|多于|突破|晚于|早于)|不破不立|不朽|禁毒|禁渔|禁烧|禁放|禁种|严防|防止|不再(?:担任|兼任)"
 )
@@ -41,7 +41,7 @@ _PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", 
 _REFUSED = regex("不(?:可|允许|能够)")
 _GRANTED = regex("可|允许|能够|有权")
 _HARD_EN = regex(
-    r"\b(?:not|never|no(?! later| fewer| less| more|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|"
+    r"\b(?:not|never|no(?! later| fewer| less| more| time (?:on|in)\b|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|"
     r"forbad\w*|"
     r"banned|bans)\b|n['’]t\b",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.deeds import check_deeds
 from summarizer.checking.direction import check_direction
 from summarizer.checking.english_words import words
+from summarizer.checking.glosses import rendered
 from summarizer.checking.measures import check_measures
 from summarizer.checking.naming import check_naming
 from summarizer.checking.numbers import check_numbers, states_number
@@ -140,7 +141,27 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "wording": check_wording(en, around),
         "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),
     }
-    return ((check, message) for check, messages in found.items() for message in messages)
+    return (
+        (check, message)
+        for check, messages in found.items()
+        for message in messages
+        if not (check in _OF_WORDS and _said_by_a_row(check, message, en, around))
+    )
+
+
+# Checks of single words. What a row of the lexicon says of the whole is right, whatever its words mean alone: 政企
+# is government and enterprises. Of an organ that is told with its level or by name nothing else is heard.
+_OF_WORDS = frozenset(("organisation", "post", "thing", "wording"))
+_FLAGGED = regex("“([^”]+)”")
+_OF_A_LEVEL = r"(?:[A-Z][\w'’-]*|provincial|municipal|city|district|county|town(?:ship)?|zone)(?:['’]s)? "
+
+
+def _said_by_a_row(check: str, message: str, en: str, around: Sequence[str]) -> bool:
+    flagged = _FLAGGED.match(message)
+    if flagged is None:
+        return False
+    levelled = check == "organisation" and re.search(f"{_OF_A_LEVEL}{re.escape(flagged[1])}", en)
+    return not levelled and any(rendered(flagged[1], quote) for quote in around)
 
 
 def _misdated(counted: str, quotes: Sequence[str], statement: Statement) -> tuple[str, ...]:

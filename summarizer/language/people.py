@@ -133,7 +133,8 @@ def _places(clean: str) -> Iterable[int]:
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    return compiled(f"[{''.join(sorted(_heads()))}]")
+    # 领导人员人选: the second half of a word for people is nobody of the family 员.
+    return compiled(f"(?<![人党委成官职学队教社议会演专雇店裁球海])员|[{''.join(sorted(_heads() - {'员'}))}]")
 
 
 class _Remembered:

@@ -150,10 +150,10 @@ def named_occasion(event: Event) -> str | None:
     if event.title_zh is None or " (“" in title or len(title.split()) > LONGEST_NAME:
         return None
     owner, apart, rest = title.partition(": ")
+    the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
     if apart and "'s " in rest and "“" not in owner:
-        return f"the {rest} of {owner}"  # not: a district's district head's working meeting
+        return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
     if apart:
-        the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
         return f"{the}{owner}'{'' if owner.endswith('s') else 's'} {rest}" if "“" not in owner else None
     if not _PLAIN_START.match(title):
         owners = (*(body.en for body in event.bodies), event.place.en if event.place else None)
