@@ -22,9 +22,15 @@ _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四�
 _STAMP_AT = regex(
     rf"[【\[（(]?\s?(?:(?:作品)?(?:更新|发布|发表|创建|编辑)于[：:]?\s?)?({STAMP}|{_HAN_DAY})(?:印发(?=\s|$))?\s?[】\]）)]?"
 )
+# 原创 方小河 云河发布: who wrote the post and whose it is, the time left out.
+_OWN_POST = regex(r"原创\s{1,4}(?P<who>[一-鿿]{2,3})\s{1,4}(?P<account>[^\s，。：]{3,14})")
+# 原帖由 甲 于 2023-06-05 20:11 发表, 本帖最后由 甲 于 … 编辑: a forum's line; letters it scatters may follow.
+_POSTED = regex(
+    rf"(?:原帖由|引用|本帖?最后由)\s?\S{{1,16}}(?:\s\S{{1,16}})?\s?于\s?(?P<stamp>{STAMP})\s?(?:发表|编辑)[^一-鿿]{{0,60}}"
+)
 # "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
 _POST = regex(
-    rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>(?!公众号)[^\s，。：·•.]{{2,16}})(?:[\s·•]{{1,6}}公众号)?[\s·•]{{1,8}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
+    rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>(?!公众号)[^\s，。：·•.]{{2,16}})(?:[\s·•]{{1,6}}公众号(?:[\s·•]{{1,6}}[一-鿿]{{2,4}})?)?[\s·•]{{1,8}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
 )
 _BETWEEN = regex(r"[\s?？▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = regex(
@@ -67,6 +73,10 @@ _OFFICE_BETWEEN = regex(
 )
 # 资料来源 云河人大, at the end of a line
 _FROM = regex(r"(?P<label>(?:资料|文章|信息|稿件|新闻|内容)来源)\s{1,3}(?P<name>[一-鿿]{2,16})$")
+# 2023-06-05 10:20 推广 来源：…: a word of the site's own between two fields.
+_WORD_BETWEEN = regex(r"[一-鿿]{1,4}\s{1,4}(?=[一-鿿]{2,5}[：:])")
+# 由 云上小河 发布于 综合: who put it there, and where.
+_PUT_THERE = regex(r"由\s[^\s，。]{2,14}\s[发布表]{2}于\s[一-鿿]{2,6}")
 _OFFICE_WROTE = regex("[一-鿿]{5,30}")
 _DESK_LABEL = regex(r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$")
 # Names, or an office and names; no sentence.
@@ -162,7 +172,11 @@ def _initials() -> frozenset[str]:
 
 def post_head(text: str) -> tuple[Field, ...]:
     """The account and the time over a post, or nothing."""
+    if text.startswith("原创 ") and (own := _OWN_POST.fullmatch(text)) and is_person(own["who"]):
+        return (Field("author", "", *own.span("who")), Field("source", "", *own.span("account")))
     dated = len(text) <= 80 and ("20" in text or "19" in text)
+    if dated and "由" in text and (posted := _POSTED.fullmatch(text)):
+        return (Field("stamp", "", *posted.span("stamp")),)
     match = _POST.fullmatch(text) if dated else None
     # A title with its date is a row of a list; a post tells the hour, or that it is one.
     if not match or not (
@@ -215,8 +229,10 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         return Field("source", match["label"], *match.span("name")), match.end()
     if at and (match := _DESK_LABEL.match(text, at)):
         return Field("people", match[0], match.end(), match.end()), match.end()
-    if match := _CONTROL.match(text, at):
+    if match := _CONTROL.match(text, at) or (_PUT_THERE.match(text) if at == 0 else None):
         return None, match.end()
+    if at and text[at - 1].isspace() and (match := _WORD_BETWEEN.match(text, at)):
+        return (None, match.end()) if _label_colon().match(text, match.end()) else None
     return None
 
 

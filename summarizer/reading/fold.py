@@ -31,10 +31,16 @@ for _mark in _MARKS.values():
     _PLAIN.pop(ord(_mark), None)
 _FOLDABLE = regex("[" + "".join(re.escape(chr(c)) for c in _PLAIN) + "]")
 _INVISIBLE = regex("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
-# 。②5 at the end of a paragraph: a paper's own mark of who edited and who read it.
-_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
-_DESK_MARK = regex(r"[①-⑩](?<=[。！？”）].)\s?\d{0,2}(?=[ \u3000\r]*(?:\n|$))")
+# 。②5 at the end of a paragraph: a paper's own mark of who edited and who read it; 。□: that the text ends.
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩□■"
+_DESK_MARK = regex(r"(?:[①-⑩](?<=[。！？”）].)\s?\d{0,2}|[□■](?<=[。！？”）].))(?=[ \u3000\r]*(?:\n|$))")
+# ????本报讯: the indent of a paragraph, its spaces lost when it was decoded.
+_LOST_INDENT = regex(r"(?:^|(?<=\n))[ \u3000]{0,4}[?？]{1,4}(?=[\u3400-\u9fff“])")
 _LEFTOVER = regex(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
+# 首页 &gt; 要闻: a text saved from the source of a page. What is left of an entity is taken out with the invisible.
+_ENTITIES = {"gt": ">", "lt": "<", "amp": "&", "quot": '"', "raquo": "»"}
+_ENTITY = regex(r"&(gt|lt|amp|quot|raquo);")
+_NOTHING = "\u200b"
 _BRACKETS = regex(r"\(([^()\n]{0,80})\)")
 # A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI.
 _ASCII_MARK = regex(r"[,:;?!](?:(?<=[^!-~].)|(?![ -~]))")
@@ -47,9 +53,17 @@ _HAN = regex(r"[\u3400-\u9fff]")
 
 def fold(piece: Piece) -> Piece:
     """The piece with every character in its one form; invisible characters are taken out."""
+    if "&" in piece.text:
+        piece = piece.rewritten(
+            _ENTITY.sub(lambda m: _ENTITIES[m[1]] + _NOTHING * (len(m[0]) - 1), piece.text)
+        )
     cuts = [m.span() for m in _INVISIBLE.finditer(piece.text)]
     if "\r" in piece.text or "&" in piece.text:
         cuts = sorted(cuts + [m.span() for m in _LEFTOVER.finditer(piece.text)])
+    if ("?" in piece.text or "？" in piece.text) and (
+        indents := [m.span() for m in _LOST_INDENT.finditer(piece.text)]
+    ):
+        cuts = sorted(cuts + indents)
     if any(map(piece.text.__contains__, _CIRCLED)) and (
         marks := [m.span() for m in _DESK_MARK.finditer(piece.text)]
     ):

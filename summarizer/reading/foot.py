@@ -14,7 +14,7 @@ from summarizer.reading.stamps import iso_day
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
-CONTACT = regex(r"[一-鿿]{2,8}[：:]\s?[\d()（）—-]{7,20}|标题[：:].{4,60}")
+CONTACT = regex(r"[一-鿿]{2,8}[：:]\s?(?:[\d()（）—-]{7,20}|[\w.-]{2,30}@[\w.-]{4,30})|标题[：:].{4,60}")
 STOPS = "。！？…"
 CLOSERS = "”’」』）)】"
 # 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
@@ -28,7 +28,7 @@ _MARK = regex("[，。；：？！、《》]")
 _LABELLED = regex(r"[：:]\s?\S")
 _TELLS = regex("[，；、。！？]")
 _OFFICE = regex(
-    r"[^（(]{2,30}(?:[局委办部会府厅院室处站队校团组社科园所馆镇乡]|街道|中心|公司|领导小组|指挥部)"
+    r"[^（(]{2,30}(?:[局委办部会府厅院室处队校团组社科园所馆镇乡]|街道|中心|公司|领导小组|指挥部|(?<!网)站)"
 )
 _ENDING = regex(
     r"附|注|特此|此致|抄送|主送|联系|[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[●■◆▲★▼◎※]"
@@ -37,6 +37,9 @@ _ATTENDED = regex(
     "(?:参加|出席|陪同|列席)了?[一-鿿]{0,5}$"
 )  # the last sentence of many, and its full stop lost
 _ANNOUNCES = regex(r"如下|名单|附件|公示|以下|一览|[：:]$")  # lines without marks that follow are told
+_ACCOUNT = regex(
+    r"(?:二维码|服务号|订阅号|公众号|视频号|小程序|客户端)[）)]?$"
+)  # what a line under a text is a name of
 _OWN = frozenset(("social", "legal"))
 _ITSELF = regex("本[站网贴文号]|本(?:平台|公众号|社区|论坛)|[本该]作品|我们|凡")
 _RIGHTS = regex("版权|转载|侵权|删除|授权|观点|立场|投稿|来源|著作权|免责|真实性|不代表|无关|摘编")
@@ -44,12 +47,18 @@ _LONG = 60  # characters of a line that hardly comes twice
 _LINK = 40  # characters; a title is hardly longer
 _OPENED = 2  # openings of other pages, each under its title
 _LISTED = 3  # links in a row, whatever they speak of
+_ARTICLE = 60  # characters of finished lines that make an article
+_MOST = 0.7  # share of all that a page tells which stands over its end
+_CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
+_BUTTONS = regex(r"[【\[（(]?\s?(?:我要)?(?:打印|关闭|分享|返回|纠错|收藏|举报|点赞|评论|上一|下一|顶|踩)")
+_LINKED = frozenset(("crumb", "control", "neighbour", "related", "others"))
+_STRANGE = 0.2  # share of its pairs that a line of the frame may have in common with a text
 _ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
 
 
 def without_foot(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame under its last sentence marked."""
-    found = _once(_without_notices(found))
+    found = _without_rest(_without_twins(_once(_without_notices(found))))
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
     if last < 0 or all(line.kind is not Kind.TEXT for line in found[last + 1 :]):
         return found
@@ -75,6 +84,62 @@ def without_foot(found: list[Line]) -> list[Line]:
         )
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
     return _without_openings(_without_links(_without_captions(result, last), last), last)
+
+
+def _without_rest(found: list[Line]) -> list[Line]:
+    """The lines of a page of the web, what follows its end marked, be it a sentence or not: comments, calls, banners.
+
+    It ends at its desk or at the buttons under the text, if hardly anything is told behind them and no other page
+    begins there.
+    """
+    told = [len(x.text) if x.kind is Kind.TEXT and is_finished(x.text) else 0 for x in found]
+    before, whole = 0, sum(told)
+    for i, line in enumerate(found):
+        before += told[i]
+        if before >= _ARTICLE and before >= _MOST * whole and _closes(line):
+            rest = found[i + 1 :]
+            if not _on_the_web(found, i) or any(_begins(x) for x in rest):
+                return found
+            kept = (x if _stays(x) else x.of_kind(Kind.FURNITURE) for x in rest)
+            return [*found[: i + 1], *kept]
+    return found
+
+
+def _closes(line: Line) -> bool:
+    """Whether a line stands at the end of a page: who edited it, its buttons, other pages, its owner."""
+    if line.kind is Kind.FURNITURE:
+        kind = furniture_kind(line.text)
+        closing = kind in _CLOSING or (kind in (None, "control") and bool(_BUTTONS.match(line.text)))
+        return closing or _speaks_of_itself(line.text)
+    return line.kind is Kind.META and _is_foot(line)
+
+
+def _begins(line: Line) -> bool:
+    """Whether another text begins in a line."""
+    return line.kind is Kind.TEXT and dateline(line.text) is not None
+
+
+def _stays(line: Line) -> bool:
+    """Whether a line under the end of a page is part of it all the same: an attachment, a credit, who signs."""
+    text = line.text
+    if line.kind is not Kind.TEXT or _ENDING.match(text) or iso_day(text) or _OFFICE.fullmatch(text):
+        return True
+    return is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_person(text)
+
+
+def _without_twins(found: list[Line]) -> list[Line]:
+    """The lines without those that stand over the text and again under it and have nothing to do with it."""
+    prose = [i for i, line in enumerate(found) if _ends_prose(line)]
+    if not prose:
+        return found
+    first, last = prose[0], prose[-1]
+    over = {line.text for line in found[:first] if line.kind is Kind.TEXT}
+    twins = over & {line.text for line in found[last + 1 :]}
+    if not twins:
+        return found
+    body = pairs("".join(x.text for x in found[first : last + 1] if x.kind is Kind.TEXT))
+    strange = {text for text in twins if overlap(text, body) < _STRANGE}
+    return [x.of_kind(Kind.FURNITURE) if x.text in strange and x.kind is Kind.TEXT else x for x in found]
 
 
 def _without_captions(found: list[Line], last: int) -> list[Line]:
@@ -108,12 +173,16 @@ def _without_notices(found: list[Line]) -> list[Line]:
     for i in reversed(range(len(found))):
         if found[i].kind is not Kind.TEXT:
             continue
-        if not (_ITSELF.search(found[i].text) and len(_RIGHTS.findall(found[i].text)) > 1):
+        if not _speaks_of_itself(found[i].text):
             if is_finished(found[i].text):
                 break
             continue
         result[i] = found[i].of_kind(Kind.FURNITURE)
     return result
+
+
+def _speaks_of_itself(text: str) -> bool:
+    return bool(_ITSELF.search(text)) and len(_RIGHTS.findall(text)) > 1
 
 
 def over_caption(found: list[Line], i: int) -> bool:
@@ -133,11 +202,19 @@ def is_finished(text: str) -> bool:
 def _without_links(found: list[Line], last: int) -> list[Line]:
     """The lines with those behind `last` marked that name other pages and places of the site."""
     under = [i for i in range(last + 1, len(found)) if found[i].kind is Kind.TEXT]
-    if not under or _ANNOUNCES.search(found[last].text[-30:]) or not _on_the_web(found, last):
+    if not under or _ANNOUNCES.search(found[last].text[-30:]):
         return found
     links = [i for i in under if _is_link(found, i)]
     body: str | None = None
     result = list(found)
+    if links and not _on_the_web(found, last):
+        # Nothing but the text tells what this is; a headline may stand behind it, and has its words.
+        body = pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
+        links = [i for i in links if not is_act(found[i].text) and overlap(found[i].text, body) < _STRANGE]
+        alone = len(links) == len(under) and not any(is_person(found[i].text) for i in links)
+        for i in links if alone and not any(_signed(x.text) for x in found[: last + 1]) else ():
+            result[i] = found[i].of_kind(Kind.FURNITURE)
+        return result
     for i in links:
         if sum(abs(k - i) < _LISTED for k in links) < _LISTED:
             if names_alone(found[i].text) and is_person(found[i].text):
@@ -147,6 +224,11 @@ def _without_links(found: list[Line], last: int) -> list[Line]:
                 continue
         result[i] = found[i].of_kind(Kind.FURNITURE)
     return result
+
+
+def _signed(text: str) -> bool:
+    """Whether a line is a newspaper's, which has headlines behind texts: with a dateline or a photographer."""
+    return photo_credit(text) >= 0 or dateline(text) is not None
 
 
 def _is_link(found: list[Line], i: int) -> bool:
@@ -187,14 +269,18 @@ def _opens(line: Line) -> bool:
 
 
 def _on_the_web(found: list[Line], last: int) -> bool:
-    """Whether the lines over the last sentence are those of one web page: a trail or a publication line is there."""
-    stated = False
+    """Whether the lines up to the last sentence are those of one web page.
+
+    A trail, a publication line or buttons stand over them, or links to other pages under them.
+    """
+    under = [i for i in range(last + 1, len(found)) if found[i].kind is Kind.FURNITURE]
+    stated = any(_is_linked(found[i].text) and not over_caption(found, i) for i in under)
     signed = 0
     for line in found[:last]:
         if line.kind is Kind.TEXT:
             signed += dateline(line.text) is not None
         elif line.kind is Kind.FURNITURE:
-            stated = stated or furniture_kind(line.text) == "crumb"
+            stated = stated or _is_linked(line.text)
         elif not stated and (described := describe(line.piece)):
             stated = any(
                 (f.label and f.kind in ("date", "count", "size", "source"))
@@ -202,6 +288,11 @@ def _on_the_web(found: list[Line], last: int) -> bool:
                 for f in described.fields
             )
     return stated and signed < 2
+
+
+def _is_linked(text: str) -> bool:
+    """Whether a line of the frame is one that only a page of the web has."""
+    return furniture_kind(text) in _LINKED or _speaks_of_itself(text)
 
 
 def _ends_prose(line: Line) -> bool:
@@ -250,9 +341,12 @@ def _is_loose(found: list[Line], i: int) -> bool:
 
 def _is_wordy(line: Line) -> bool:
     """Whether a line is made of words of frames: 查看心情排行, 打赏. A label with what it stands for is none."""
-    if line.kind is not Kind.TEXT or len(line.text) > _LINK or _LABELLED.search(line.text):
+    if line.kind is not Kind.TEXT or _LABELLED.search(line.text):
         return False
-    return frame_share(line.text) >= FRAMED and not (_ENDING.match(line.text) or is_byline(line.text))
+    if len(line.text) > _LINK:
+        return line.text.count("|") > 1 and frame_share(line.text) == 1  # strings for search engines
+    framed = frame_share(line.text) >= FRAMED or bool(_ACCOUNT.search(line.text))
+    return framed and not (_ENDING.match(line.text) or is_byline(line.text))
 
 
 def _teases(line: Line) -> bool:

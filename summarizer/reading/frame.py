@@ -14,23 +14,30 @@ from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, over_c
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of, unglued
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.over import without_menus
-from summarizer.reading.piece import join
+from summarizer.reading.piece import Piece, join
 
 _PAGE_S = frozenset(("count", "source", "size", "author"))
 _DAY_LINE = regex(rf"日期：\s?{STAMP}")
-_LEAD_LABEL = regex(r"(?:内容)?(?:摘要|导读|核心提示|提要)：\s{0,4}(?=\S{12})")
+_LEAD_LABEL = regex(
+    r"(?:(?:内容)?(?:摘要|导读|核心提示|提要)：|[【\[](?:摘要|导读|导语|核心提示|提要)[】\]])\s{0,4}(?=\S{12})"
+)
 _TITLE_LABEL = regex(r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
+_IN_FRAME = regex(r"(?:[>»›]\s{0,3}|^(?:文章|本文)?标题[：:]\s?)(?P<title>[^>»›。]{8,60})$")
 _EMPTY_NEIGHBOUR = regex(r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?")
 _HAN = regex("[一-鿿]")
 _LATIN = regex("[A-Za-z]{4}")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
 _TOLD = 50  # characters of a single finished line that make one as well
 _PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
+_SENTENCE = 8  # Latin words that are one in another language
 _SCATTERED = 4  # words of one or two letters and marks
 _PAGES = 3  # names of pages one under the other
 _STAMPS = regex(STAMP)
 _PRINTED = regex(r"\s?\[打印本页\]$")
 _MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
+_REPLY = regex(
+    r"(?:沙发|板凳|地板|地下室|\d{1,3}\s?[#楼])(?:\s|$).{0,30}(?:发表于|$)"
+)  # over what a reader answered
 _POSTED = regex(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
 _HOUR = regex(r"\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d")
 _COUNT = regex(r"\d[\d.,]{0,9}\s?[KkWw万]?\+?次?")
@@ -58,6 +65,12 @@ def sort_lines(found: list[Line]) -> list[Line]:
             kind = kind_of(part)
             sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
     return without_menus(without_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
+
+
+def said_elsewhere(found: list[Line]) -> list[Piece]:
+    """Titles of a page that its frame has: the end of the trail, and what stands behind 标题： under the text."""
+    inside = ((line, _IN_FRAME.search(line.text)) for line in found if line.kind is Kind.FURNITURE)
+    return [line.piece.part(*match.span("title")) for line, match in inside if match]
 
 
 def _without_bullets(found: list[Line]) -> list[Line]:
@@ -182,6 +195,9 @@ def _after_related(found: list[Line]) -> list[Line]:
         below = found[i + 1] if i + 1 < len(found) else None
         if not prose and related and line.kind is Kind.TEXT and below and _publishes(below):
             related = ended = False  # 往期回顾 was a button over the title
+        if prose and _REPLY.match(line.text):
+            related = ended = True
+            line = line.of_kind(Kind.FURNITURE)
         if line.kind is Kind.META and related and _STAMPS.fullmatch(line.text):
             line = line.of_kind(Kind.FURNITURE)  # the day of another page
         if line.kind is Kind.FURNITURE:
@@ -230,4 +246,6 @@ def _foreign(line: Line, before: list[Line]) -> bool:
         return True
     if not _LATIN.search(line.text):
         return False
+    if len(words) >= _SENTENCE:
+        return True
     return not before or before[-1].kind is not Kind.TEXT or is_finished(before[-1].text)

@@ -13,7 +13,7 @@ from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_section
 from summarizer.reading.byline import dateline, is_byline, photo_credit
-from summarizer.reading.fields import STAMP, Field, find_label, post_head, register, scan
+from summarizer.reading.fields import STAMP, Field, find_label, labels, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
@@ -40,6 +40,8 @@ _LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{
 _RECORD = regex(
     rf"(?P<paper>[一-鿿]{{2,8}}报)\s(?:.{{1,30}}\s)?\d{{5}}\s(?:.{{1,60}}\s)?(?P<day>{STAMP})\s\d{{5,9}}\s.{{0,40}}"
 )
+# 3501293 2023-06-05 00:00:00 二 title
+_KEPT_AS = regex(rf"\d{{5,9}}\s(?P<day>{STAMP})\s.{{2,160}}")
 # 云河电视台 03-08 16:49, 30.12.2015 18:15, 3/7/2013 11:54:41 AM, 2023-06-05 1024: a day, in full or not,
 # and who or how many.
 _SHORT_STAMP = regex(
@@ -65,6 +67,7 @@ _CAPTION = 100  # characters of a caption with its credit
 _BARS, _LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence
 _FEW_WORDS = 40  # characters of a line of such words
 _NAME = 3  # characters of a name that can hardly be a section
+_LABEL = 4  # characters of a label that says what it is of: 发布日期
 _LABELS = 4  # tried in a line with fields glued to its text
 _SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
@@ -74,9 +77,9 @@ _CRUMB_HEAD = regex(
 )
 _TRAIL_END = regex(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
 _TAIL = regex(
-    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
+    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:剩余\d{1,6}字|已下载\s?\d{0,7}\s?次|上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
     r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|摄影|文字|供稿|撰稿|撰文|供图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
-    r"|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
+    r"|[一-鿿]{2,8}[网报社台]\S{0,6}\d{1,2}月\d{1,2}日[讯电]\s|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
 )
 _ISSUED = regex(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
 _TOLD = regex(r"[一-鿿]{7}|[。！？]$")  # what is behind a publication line without it is buttons
@@ -89,7 +92,7 @@ _PLAIN = regex(
 )
 # Each begins with a character of its own, never with ^ or a class: so `re` looks for first characters before it tries.
 _HINT = regex(
-    "上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
+    "剩余|上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
     "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|记者[一-鿿]{2,6}报道$|年[一二三四五六七八九十0-9]{1,2}月"
@@ -165,6 +168,8 @@ def describe(piece: Piece) -> Described | None:
     maxsize=512
 )  # a line is asked for when lines are sorted, and again for every article it belongs to
 def _fields(text: str) -> tuple[Field, ...]:
+    if len(text) >= _LABEL and labels().get(text) in ("source", "date", "count"):
+        return (Field(labels()[text], text, len(text), len(text)),)  # its value stands below
     if fields := post_head(text) or register(text) or masthead(text) or _of_reader(text):
         return fields
     numbered = _PAGE_NUMBER.match(text)
@@ -196,7 +201,7 @@ def _fields(text: str) -> tuple[Field, ...]:
         return fields
     if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
-    return ()
+    return _among_words(text) if len(fields) == 1 else ()
 
 
 def _surely_states(text: str, fields: tuple[Field, ...]) -> bool:
@@ -250,9 +255,10 @@ def _of_reader(text: str) -> tuple[Field, ...]:
     match = (
         _LEFT_BEHIND.match(text) if "content_" in text else _RECORD.fullmatch(text) if " 00" in text else None
     )
-    return (
-        (Field("stamp", "", *match.span("day")), Field("source", "", *match.span("paper"))) if match else ()
-    )
+    if match:
+        return (Field("stamp", "", *match.span("day")), Field("source", "", *match.span("paper")))
+    kept = _KEPT_AS.fullmatch(text) if " 00:" in text else None
+    return (Field("stamp", "", *kept.span("day")),) if kept else ()
 
 
 def _after_name(text: str) -> tuple[Field, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_advertisement, is_box, is_item
-from summarizer.reading.byline import dateline
+from summarizer.reading.byline import dateline, photo_credit, tail_credit
 from summarizer.reading.cuts import Segment, begins_news, cut, gaps_of, signed, weak_cuts
 from summarizer.reading.decks import decks, recounts
 from summarizer.reading.gaps import Gap, between, closes
@@ -22,6 +22,7 @@ from summarizer.reading.headline import (
 )
 from summarizer.reading.piece import Piece, join
 from summarizer.reading.roles import Draft, Numbered, Role, mentions_author
+from summarizer.reading.signers import people
 from summarizer.reading.unwrap import Paragraph
 
 _CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
@@ -40,7 +41,7 @@ _TITLE = regex(
 def newspaper(page: Numbered) -> tuple[Draft, ...]:
     """The articles in the order of their bodies; nothing if fewer than two articles are signed."""
     segments = cut(page)
-    if not _is_newspaper(page, segments):
+    if not _is_newspaper(page, segments) or _is_of_one_hand(page, segments):
         return ()
     leaning = _leaning(page, segments)
     if leaning > 0 and (lifted := _lift(page)):
@@ -93,6 +94,26 @@ def _is_newspaper(page: Numbered, segments: Sequence[Segment]) -> bool:
         if between(page, s.body[n - 1], s.body[n]).rows
     )
     return len(segments) + cuts >= _ARTICLES and cuts > 0
+
+
+def _is_of_one_hand(page: Numbered, segments: Sequence[Segment]) -> bool:
+    """Whether one reporter signs the text and its photographs, and no headline parts them."""
+    if any(gap.rows for gap in gaps_of(page, segments)[1:-1]):
+        return False
+    hands = [_hands(page, segment) for segment in segments]
+    return bool(hands[0]) and all(hand == hands[0] for hand in hands)
+
+
+def _hands(page: Numbered, segment: Segment) -> set[str]:
+    """Who signs a body: in its dateline, under its caption or behind its last full stop."""
+    names: set[str] = set()
+    for i in segment.body:
+        text = page.items[i].text
+        if opened := dateline(text):
+            names.update(opened.names)
+        at = max(photo_credit(text), tail_credit(text))
+        names.update(people(text[at:]) if at > 0 else ())
+    return names
 
 
 def _unbracketed(name: Piece) -> Piece:

@@ -8,12 +8,12 @@ is a title then.
 """
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act, is_banner, is_heading, is_section
+from summarizer.reading.banner import is_act, is_banner, is_heading, is_outlet, is_section
 from summarizer.reading.byline import dateline, tail_credit
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.foot import is_finished
 from summarizer.reading.furniture import describe, furniture_kind
-from summarizer.reading.headline import Pairs, overlap, pairs
+from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
@@ -26,6 +26,9 @@ _BEFORE_STAMP = 60  # and over a publication line
 _BODY = 1500  # characters of the text that lines are compared with
 _SHORT_CALL = 40  # characters
 _LEAST = 4  # Chinese characters of a title; 公示 is one all the same
+_WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
+_FAR = 0.3  # what a line weighs less that is not the nearest to the text
+_TWICE = 8  # characters of a title that is printed twice
 _SHORTEST = 6  # characters of a line that belongs to a title whatever it says
 _TITLE = 70  # characters; hardly any title is longer
 _SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
@@ -40,9 +43,14 @@ _DECK = regex(r"^[一-鿿]{2,10}：$|(?:强调|指出|要求|表示|提出|时|�
 def without_menus(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame over its text marked."""
     start, trail = _begin(found)
+    trail = max(trail, _reader(found, start))
     over = [i for i in range(start) if found[i].kind is Kind.TEXT]
     frame = {i for i in over if _is_frame(found, i)}
     under = [i for i in over if i not in frame and i > trail]
+    if trail > 0 and trail - 1 in over and all(_is_label(found[i].text) for i in under):
+        body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
+        if overlap(found[trail - 1].text, body) >= MASTHEAD_OVERLAP:
+            under = [trail - 1]  # the trail stands between title and text
     if under and not (len(under) == 1 and _by_itself(found, under[0], start) >= 0):
         body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
         frame = {i for i in over if i not in under} | _off_title(found, under, start, body)
@@ -52,7 +60,7 @@ def without_menus(found: list[Line]) -> list[Line]:
         return found
     result = list(found)
     for i in frame:
-        result[i] = found[i].of_kind(Kind.META if is_banner(found[i].text) else Kind.FURNITURE)
+        result[i] = found[i].of_kind(Kind.META if is_outlet(found[i].text) else Kind.FURNITURE)
     return result
 
 
@@ -79,11 +87,32 @@ def _begin(found: list[Line]) -> tuple[int, int]:
     return start, max((i for i, _, trail in edges if trail), default=-1)
 
 
+def _is_label(text: str) -> bool:
+    """Whether a line is the name of a series in brackets: 【乡村·纪事】."""
+    return text[0] in "【[" and text[-1] in "】]"
+
+
+def _reader(found: list[Line], start: int) -> int:
+    """Where the menu of a newspaper's reader ends that lists the titles of a page over one of them, or -1.
+
+    A title is printed twice over its text then, the menu between.
+    """
+    first: dict[str, int] = {}
+    for i in range(start):
+        if found[i].kind is not Kind.TEXT or len(found[i].text) < _TWICE:
+            continue
+        above = first.setdefault(found[i].text, i)
+        between = [k for k in range(above + 1, i) if found[k].kind is Kind.FURNITURE]
+        if between:
+            return between[-1]
+    return -1
+
+
 def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> set[int]:
     """Of the lines over the text those that stand over its title and are no part of it."""
     weights = {i: _by_itself(found, i, start) + 2 * overlap(found[i].text, body) for i in over}
-    title = max(over, key=weights.__getitem__)
-    if weights[title] < (_SPEAKS if len(over) > _MANY else 0):
+    title = max(over, key=lambda i: weights[i] - _less(found, i, start, over[-1]))
+    if max(weights.values()) < (_SPEAKS if len(over) > _MANY else 0):
         off = {i for i in over if not is_heading(found[i].text)}
     else:
         top = title
@@ -96,6 +125,16 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
     sure = any(_states(x) for x in found[title:start])
     listed = sum(len(found[i].text) for i in off if not is_couplet(found[i].text))
     return off if sure or 2 * listed < len(body) else set()
+
+
+def _less(found: list[Line], i: int, start: int, nearest: int) -> float:
+    """What a line of a page without publication line weighs less for being short and for standing far off the text.
+
+    Of a menu one word or other is in the text as well.
+    """
+    if any(_states(x) for x in found[i + 1 : start]):
+        return 0
+    return _SHORTER * max(0, _WHOLE - len(_HAN.findall(found[i].text))) + (_FAR if i < nearest else 0)
 
 
 def _by_itself(found: list[Line], i: int, start: int) -> float:

@@ -26,7 +26,7 @@ from summarizer.reading.columns import is_wrapped
 from summarizer.reading.damage import repair
 from summarizer.reading.fields import Field, find_label
 from summarizer.reading.fold import fold
-from summarizer.reading.frame import sort_lines
+from summarizer.reading.frame import said_elsewhere, sort_lines
 from summarizer.reading.furniture import describe
 from summarizer.reading.gaps import signs_paper
 from summarizer.reading.headline import MASTHEAD_OVERLAP, choose, overlap, pairs
@@ -38,7 +38,7 @@ from summarizer.reading.roles import Draft
 from summarizer.reading.sentences import number, tidy
 from summarizer.reading.signers import people
 from summarizer.reading.split import drafts
-from summarizer.reading.stamps import iso_day
+from summarizer.reading.stamps import day_beside, iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import Paragraph, paragraphs
 from summarizer.reading.webhead import WebHead, from_title, web_head
@@ -51,6 +51,7 @@ _MOST, _FOREIGN = (
     30,
     4,
 )  # a page with fewer Chinese characters, and so many times as many Latin letters, is foreign
+_NUMBERED = regex(r"[（(]?(?:图\s?)?\d{1,2}[）)]?$")  # of the pictures a page names after its title
 _WEEKDAY = regex("星期|版")
 _SECTION = 3  # characters of the name of a section
 _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not yet published, or again
@@ -115,7 +116,9 @@ def read(raw: RawDocument) -> Page:
         transforms.append("unwrapped")
     prose = paragraphs(found, wrapped)
     stated = _stated(_meta(prose)).or_else(head)
-    split = _titled(drafts(prose), head)
+    split = _titled(drafts(prose), [*head.titles, *said_elsewhere(found)])
+    if not stated.published:
+        stated = replace(stated, published=_beside(prose))
     if not split:
         raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
     articles = tuple(_article(f"a{n}", draft, stated) for n, draft in enumerate(split, 1))
@@ -203,18 +206,25 @@ def _stated(meta: list[Piece]) -> _Stated:
     return _Stated(publisher, first)
 
 
+def _beside(prose: list[Paragraph]) -> str | None:
+    """The day of a stamp with its year behind, if the months that the text names tell which number is the month."""
+    stamps = [p.text for p in prose if p.kind is Kind.META and ":" in p.text]
+    told = "".join(p.text for p in prose if p.kind is Kind.TEXT) if stamps else ""
+    return next((day for stamp in stamps if (day := day_beside(stamp, told))), None)
+
+
 def _in_masthead(meta: list[Piece]) -> str | None:
     """The paper that a masthead names among other things: 2023年6月5日 星期一 今日云河 02."""
     lines = (piece.text for piece in meta if _WEEKDAY.search(piece.text) and iso_day(piece.text))
     return next((word for line in lines for word in line.split() if is_banner(word)), None)
 
 
-def _titled(found: tuple[Draft, ...], head: WebHead) -> tuple[Draft, ...]:
-    """The only article of a web page under the title its head states, if the page prints none over it."""
+def _titled(found: tuple[Draft, ...], titles: Sequence[Piece]) -> tuple[Draft, ...]:
+    """The only article of a web page under the title that is stated elsewhere, if the page prints none over it."""
     if len(found) != 1 or found[0].heading:
         return found
     body = pairs("".join(piece.text for piece in found[0].body))
-    shares = [(overlap(t.text, body), t) for t in head.titles if "&" not in t.text]
+    shares = [(overlap(t.text, body), t) for t in titles if "&" not in t.text]
     share, title = max(shares, key=lambda pair: pair[0], default=(0.0, None))
     return (replace(found[0], heading=(title,)),) if title and share >= MASTHEAD_OVERLAP else found
 
@@ -305,7 +315,7 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
 
 def _repeats(piece: Piece, title: str) -> bool:
     """Whether a paragraph is the title again, or its end: 青山镇：title over the text, and title."""
-    letters = pairs(piece.text)
+    letters = pairs(_NUMBERED.sub("", piece.text))
     return letters == title or (len(letters) >= _SHORT_TITLE and title.endswith(letters))
 
 

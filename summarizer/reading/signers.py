@@ -2,15 +2,17 @@
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_outlet
-from summarizer.reading.surnames import COMPOUND, SURNAMES
+from summarizer.reading.surnames import COMPOUND, SURNAMES, is_person
 
 # 云河融媒记者, 云河日报记者: whose reporter.
 OF = (
-    r"(?:(?:新华社|中新社|[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社"
-    r"|新闻网|电视台|广播|广电|网|台|报)社?)\s?)"
+    r"(?:(?:新华社|中新社|(?:[一-鿿]{1,8}(?:日报|晚报|客户端)[·、/])?[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社"
+    r"|新闻网|电视台|广播|广电|客户端|频道|网|台|报)社?)\s?)"
 )
 # 云河新闻记者方小河城东报道: a station's reporter, and where from.
-REPORTING = regex(r"[一-鿿]{2,8}记者\s?(?P<name>[一-鿿]{2,3}?)(?:[一-鿿]{2})?报道[。]?")
+REPORTING = regex(
+    r"(?:[□■]\s?)?(?:[一-鿿]{2,8}|(?<=[□■]))记者\s?(?P<name>[一-鿿]{2,3}?)(?:[一-鿿]{2})?报道[。]?"
+)
 _ROLE_WORD = regex(
     rf"{OF}?(?:全媒体|融媒体?|见习|特约|实习|总台|央视|学生|校园|职工|新闻|首席|本报|本网|本台)*(?:记者|通[讯迅]员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|整理|图片|文字)\s?[：:/]?\s?"
 )
@@ -27,9 +29,14 @@ _NAME = regex(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
 _OFFICE = regex(
     "[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$|^单位$|工会$|团委$|支部$|协会$|党委$|社区$|街道$"
 )
+# 云河日报记者甲本报记者乙: a reporter of another paper, and our own.
+_OURS = regex(r"(?<=[一-鿿])(?=本[报网台](?:记者|通讯员))")
+_LONG_NAME = 3  # characters of a name that hardly is an outlet's
 _SPLIT = regex(r"[\s？?、，,/；;：:|丨▏▎▍▌（）()]+")
 _NOBODY = frozenset(
     (
+        "新华社发",
+        "中新社发",
         "本报讯",
         "本网讯",
         "本台讯",
@@ -63,9 +70,13 @@ def people(text: str) -> tuple[str, ...]:
     """Names of reporters and correspondents in a credit, in order, each once."""
     if match := REPORTING.fullmatch(text):
         return (match["name"],)
-    text = _DESK.sub(" ", _TAGS.sub("", text))
-    if (office := _OFFICE_OF.match(text)) and not _ROLE_WORD.search(text[: office.end("of")]):
-        text = text[office.end("of") :]  # （今日云河 记者 甲）
+    text = _OURS.sub(" ", _DESK.sub(" ", _TAGS.sub("", text)))
+    if (
+        (office := _OFFICE_OF.match(text))
+        and not _ROLE_WORD.search(text[: office.end("of")])
+        and not (len(office["of"]) == _LONG_NAME + 1 and is_person(office["of"]))
+    ):
+        text = text[office.end("of") :]  # （今日云河 记者 甲）, but not （方远山 记者 甲）
     text = _ROLE_WORD.sub(" ", text.lstrip("口□■◆●○◎☆★▍▌▎▪◇△▲⊙※—- "))
     words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
     names = [name for word in _rejoined(words) for name in _parted(word) if _is_name(name)]

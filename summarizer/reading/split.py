@@ -273,6 +273,9 @@ def _titles(rows: Sequence[Piece], body: Pairs) -> tuple[Piece, ...]:
     shares = [overlap(row.text, body) for row in kept]
     if len(kept) > 1 and max(shares) >= MASTHEAD_OVERLAP:
         first = next(i for i, share in enumerate(shares) if share >= MASTHEAD_OVERLAP)
-        whole = first and (kept[first].text.startswith("—") or is_open(kept[first - 1].text))
+        # Right over it a line that has words of the text belongs to it, be they fewer.
+        whole = first and (
+            kept[first].text.startswith("—") or is_open(kept[first - 1].text) or shares[first - 1] > _SOME
+        )
         kept = kept[first - 1 if whole else first :]
     return tuple(kept[:4])

@@ -15,6 +15,7 @@ _HAN_DAY = regex(
 _REVERSED = regex(
     r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d.])(?:\s+\d{1,2}:\d\d(?::\d\d)?\s?([AP]M))?"
 )
+_MONTH = regex(r"(?<!\d)(\d{1,2})月\d{1,2}[日号]")
 _VALUE = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0}
 
 
@@ -38,6 +39,17 @@ def _reversed(match: re.Match[str]) -> str | None:
         return _iso(year, one, other)
     days = {day for day in (_iso(year, one, other), _iso(year, other, one)) if day}
     return days.pop() if len(days) == 1 else None
+
+
+def day_beside(stamp: str, told: str) -> str | None:
+    """The day of a stamp of which one reading alone falls into a month that the text names: 10.03.2016 and 3月9日."""
+    match = _REVERSED.search(stamp)
+    if not match or match[5]:
+        return None
+    one, other, year = int(match[1]), int(match[3]), int(match[4])
+    months = {int(month) for month in _MONTH.findall(told)}
+    days = [_iso(year, month, day) for month, day in ((one, other), (other, one)) if month in months]
+    return days[0] if len(days) == 1 else None
 
 
 def month_day(month: int, day: int) -> str | None:

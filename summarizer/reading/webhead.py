@@ -41,6 +41,8 @@ _PARTS = regex(r"\s?(?:[_|丨—–]{1,2}|-{1,2}|\s·\s|>{1,2})\s?")
 _SHORTEST = 6  # characters of a title
 _PROSE = 60  # characters of a finished line: the article has begun
 _ROWS = 3  # lines a title is broken into at most
+_POSTED = regex(r"publish_?[tT]ime\s?=\s?[\"']((?:19|20)\d\d-\d{1,2}-\d{1,2})")
+_ACCOUNT = regex(r"id\s?=\s?[\"']js_name[\"'][^<>]{0,200}>([^<>]{2,40})<")
 _LETTERS = regex(r"\W+")
 _ENTITY = regex(r"&#?\w{1,10};")
 _STOPS = "。；"
@@ -70,8 +72,11 @@ def web_head(source: str) -> WebHead:
     titles = [stated[key] for key in _TITLES if key in stated]
     if title := _TITLE.search(source, 0, _REACH):
         titles += _candidates(_piece(source, *title.span("value")))
-    days = (iso_day(stated[key].text) for key in _DAYS if key in stated)
-    sources = (stated[key].text for key in _SOURCES if key in stated)
+    days = [iso_day(stated[key].text) for key in _DAYS if key in stated]
+    sources = [stated[key].text for key in _SOURCES if key in stated]
+    if "js_name" in source:  # the post of an account: its day is in a script, its name an element of the page
+        days += [iso_day(m[1]) for m in _POSTED.finditer(source)]
+        sources += [m[1].strip() for m in _ACCOUNT.finditer(source)]
     return WebHead(
         tuple(t for t in titles if len(t.text) >= _SHORTEST),
         next((day for day in days if day), None),
