@@ -14,7 +14,7 @@ from summarizer.reading.stamps import iso_day
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
-CONTACT = regex(r"[一-鿿]{2,8}[：:]\s?(?:[\d()（）—-]{7,20}|[\w.-]{2,30}@[\w.-]{4,30})|标题[：:].{4,60}")
+CONTACT = regex(r"[一-鿿]{2,12}[：:]\s?(?:[\d()（）—-]{7,20}|[\w.-]{2,30}@[\w.-]{4,30})|标题[：:].{4,60}")
 STOPS = "。！？…"
 CLOSERS = "”’」』）)】"
 # 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
@@ -31,7 +31,7 @@ _OFFICE = regex(
     r"[^（(]{2,30}(?:[局委办部会府厅院室处队校团组社科园所馆镇乡]|街道|中心|公司|领导小组|指挥部|(?<!网)站)"
 )
 _ENDING = regex(
-    r"附|注|特此|此致|抄送|主送|联系|[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[●■◆▲★▼◎※]"
+    r"附|注|特此|此致|抄送|主送|联系(?!我们)|[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[●■◆▲★▼◎※]"
 )
 _ATTENDED = regex(
     "(?:参加|出席|陪同|列席)了?[一-鿿]{0,5}$"
@@ -52,6 +52,8 @@ _MOST = 0.7  # share of all that a page tells which stands over its end
 _CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
 _BUTTONS = regex(r"[【\[（(]?\s?(?:我要)?(?:打印|关闭|分享|返回|纠错|收藏|举报|点赞|评论|上一|下一|顶|踩)")
 _LINKED = frozenset(("crumb", "control", "neighbour", "related", "others"))
+_CALLS = 0.3  # share of words of frames in a call of the site: 更多猛料！欢迎扫描二维码
+_SITE = regex("ICP备|网安备|公安备|网站标识码|网站地图|Copyright ©")
 _STRANGE = 0.2  # share of its pairs that a line of the frame may have in common with a text
 _ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
 
@@ -83,6 +85,8 @@ def without_foot(found: list[Line]) -> list[Line]:
             or (i > under and _is_loose(found, i))
         )
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
+        if frame and reach:
+            foot, under = min(foot, i), min(under, i)  # the frame has begun
     return _without_openings(_without_links(_without_captions(result, last), last), last)
 
 
@@ -248,7 +252,9 @@ def _is_link(found: list[Line], i: int) -> bool:
         or (names_alone(text) and text[0] in "（(")
     ):
         return False
-    signs = any(iso_day(x.text) for x in found[i + 1 : i + 3]) or found[i - 1].kind is Kind.TEXT
+    # An office signs over its day, or alone under the text; a list of offices is one of links.
+    alone = is_finished(found[i - 1].text) and all(x.kind is not Kind.TEXT for x in found[i + 1 : i + 2])
+    signs = any(iso_day(x.text) for x in found[i + 1 : i + 3]) or alone
     return not (signs and _OFFICE.fullmatch(text))
 
 
@@ -292,7 +298,7 @@ def _on_the_web(found: list[Line], last: int) -> bool:
 
 def _is_linked(text: str) -> bool:
     """Whether a line of the frame is one that only a page of the web has."""
-    return furniture_kind(text) in _LINKED or _speaks_of_itself(text)
+    return furniture_kind(text) in _LINKED or bool(_SITE.search(text)) or _speaks_of_itself(text)
 
 
 def _ends_prose(line: Line) -> bool:
@@ -334,7 +340,9 @@ def _ends_page(line: Line) -> bool:
 def _is_loose(found: list[Line], i: int) -> bool:
     """Whether a line under the end of a page is a title of another, be there a colon in it or not."""
     text = found[i].text
-    if found[i].kind is not Kind.TEXT or len(text) > _LINK or _TELLS.search(text) or _ENDING.match(text):
+    if found[i].kind is not Kind.TEXT or len(text) > _LINK or _ENDING.match(text):
+        return False
+    if _TELLS.search(text) and (frame_share(text) < _CALLS or is_finished(text)):
         return False
     return not (is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_person(text))
 

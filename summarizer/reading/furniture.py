@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from summarizer.compiled import compiled
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act, is_banner, is_section
+from summarizer.reading.banner import is_act, is_banner, is_outlet, is_section
 from summarizer.reading.byline import dateline, is_byline, photo_credit
 from summarizer.reading.fields import STAMP, Field, find_label, labels, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
@@ -30,6 +30,7 @@ _READER = regex(rf"(?:[34<>《》\s]{{0,4}}[上下]一[篇版期]){{1,2}}[34<>�
 # http://www.example.cn 2023年6月5日09:48 云河网
 _SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}[\s?？]{{1,6}}(?={STAMP})")
 _ADDRESS = regex(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
+_PUT_UP = regex(r"\s(?:发表|发布|更新)于?[：:]?\s?$")  # 云河文化网 发表于：
 _PAGE_NUMBER = regex(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 DESK_LINE = regex(
     r"(?:.{0,6}|[一-鿿]{2,12}[\s网])(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
@@ -77,7 +78,7 @@ _CRUMB_HEAD = regex(
 )
 _TRAIL_END = regex(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
 _TAIL = regex(
-    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:剩余\d{1,6}字|已下载\s?\d{0,7}\s?次|上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
+    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:剩余\d{1,6}字|已下载\s?\d{0,7}\s?次|(?:新华|中新)社发$|上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
     r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|摄影|文字|供稿|撰稿|撰文|供图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
     r"|[一-鿿]{2,8}[网报社台]\S{0,6}\d{1,2}月\d{1,2}日[讯电]\s|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
 )
@@ -92,7 +93,7 @@ _PLAIN = regex(
 )
 # Each begins with a character of its own, never with ^ or a class: so `re` looks for first characters before it tries.
 _HINT = regex(
-    "剩余|上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
+    "剩余|社发$|上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
     "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|记者[一-鿿]{2,6}报道$|年[一二三四五六七八九十0-9]{1,2}月"
@@ -264,8 +265,9 @@ def _of_reader(text: str) -> tuple[Field, ...]:
 def _after_name(text: str) -> tuple[Field, ...]:
     """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
     match = _STAMP.search(text, 0, 40) if len(text) <= 80 else None
-    name = _BY.sub("", _ADDRESS.sub("", text[: match.start()].rstrip("@ ")).strip()) if match else ""
-    if not match or not (is_banner(name) or _OFFICE.fullmatch(name)):
+    name = _PUT_UP.sub("", text[: match.start()].rstrip("@ ")) if match else ""
+    name = _BY.sub("", _ADDRESS.sub("", name).strip())
+    if not match or not (is_outlet(name) or _OFFICE.fullmatch(name)):
         return ()
     at, fields = scan(text, match.start())
     if at < len(text):
@@ -326,11 +328,11 @@ def unglued(line: Line) -> list[Line]:
             at = stamp.start()
         stop, fields = scan(text, at)
         if _strong(fields) and (stop < end or at > start):
-            name = _ADDRESS.sub("", text[start:at]).strip(" ：|")
-            if is_banner(name) and text.startswith(name, start):
+            name = _PUT_UP.sub("", _ADDRESS.sub("", text[start:at])).strip(" ：|")
+            if is_outlet(name) and text.startswith(name, start):
                 pieces += [(start, start + len(name), Kind.META)]
             else:
-                pieces += [(start, at, Kind.META if is_banner(name) else Kind.TEXT)]
+                pieces += [(start, at, Kind.META if is_outlet(name) else Kind.TEXT)]
             pieces += [(at, stop, Kind.META)]
             start = stop
     if tail := _TAIL.search(text, max(start, end - _REACH)):

@@ -28,6 +28,7 @@ _SHORT_CALL = 40  # characters
 _LEAST = 4  # Chinese characters of a title; 公示 is one all the same
 _WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
 _FAR = 0.3  # what a line weighs less that is not the nearest to the text
+_CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
 _TWICE = 8  # characters of a title that is printed twice
 _SHORTEST = 6  # characters of a line that belongs to a title whatever it says
 _TITLE = 70  # characters; hardly any title is longer
@@ -146,7 +147,7 @@ def _by_itself(found: list[Line], i: int, start: int) -> float:
     weight -= text[-1] == "："
     weight -= 1.5 * (text[0] == "—")  # an explanation of the title
     weight -= is_section(text)
-    return weight - 2 * (is_heading(text) or is_banner(text))
+    return weight - 2 * (is_heading(text) or is_banner(text) or bool(_CAPTION.search(text)))
 
 
 def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:

@@ -10,7 +10,7 @@ FRAMED = 0.5
 """The share from which on a line by itself is frame, over and under a text."""
 SURELY = 0.75
 """The share from which on it is, whatever else speaks for it."""
-_LETTER = regex("[一-鿿A-Za-z]")
+_LETTER = regex("[一-鿿]|[A-Za-z]+")
 _HAN = regex("[一-鿿]")
 _ADDRESS = regex(r"(?:https?[:：]|www\.|[\w-]{2,30}\.(?:com|cn|net|org)\b)|[\w.-]{2,30}@[\w.]{4,30}")
 _PARTED = regex(r"[_|]")
@@ -34,13 +34,13 @@ def frame_share(text: str) -> float:
 
     All of it counts as frame if there is no Chinese in it, an address, or a string of words for search engines.
     """
-    letters = len(_LETTER.findall(text))
+    letters = len(_LETTER.findall(text))  # Chinese characters and Latin words
     if not _HAN.search(text) or _ADDRESS.search(text) or len(_PARTED.findall(text)) >= _PARTS - 1:
         return 1.0
     text = text.replace(" ", "")  # 打 印
     words, at, told = _words(), 0, 0
     while at < len(text):
         word = next((w for w in words.get(text[at], ()) if text.startswith(w, at)), " ")
-        told += len(word) if word != " " else 0
+        told += 0 if word == " " else 1 if word.isascii() else len(word)
         at += len(word)
-    return told / letters
+    return min(1.0, told / letters)
