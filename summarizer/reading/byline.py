@@ -122,7 +122,7 @@ _TAIL_OF = regex(
     r"(?P<names>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,2})[）)]\s*$"
 )
 _TAIL_OFFICE = regex(
-    r"(?<=[。！？”])\s?[（(][一-鿿]{2,12}(?:宣传部|办公室|融媒体中心|新闻中心|电视台|办|局)[）)]$"
+    r"(?<=[。！？”])\s?[（(](?:[一-鿿]{2,8}\s{1,3})?[一-鿿]{2,12}(?:宣传部|办公室|融媒体中心|新闻中心|服务中心|电视台|管委会|支队|大队|街道|办|局|站|所)[）)]$"
 )
 _NOT_NAMES = regex(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
 # What stands before names without being a word: □, ▍, ★, ——. A bracket or a quotation mark is no such thing.
@@ -220,6 +220,11 @@ def is_credit(text: str) -> bool:
     if text[0] in "（(【" and (cut := jump(text)) and cut[0] == 0:
         text = text[cut[1] :]  # （下转第四版）（记者 甲）
     return text[:1] in ("（", "(", "【") and len(text) <= 60 and tail_credit("。" + text) == 1
+
+
+def names_office(text: str) -> bool:
+    """Whether a credit names who wrote it by their office alone: （云河水利 河道站）."""
+    return bool(_TAIL_OFFICE.search("。" + text))
 
 
 def is_author(text: str) -> bool:

@@ -186,7 +186,8 @@ def _without_notices(found: list[Line]) -> list[Line]:
 
 
 def _speaks_of_itself(text: str) -> bool:
-    return bool(_ITSELF.search(text)) and len(_RIGHTS.findall(text)) > 1
+    """Whether a line is the site's about itself and rights; one that is no sentence need not name itself."""
+    return len(set(_RIGHTS.findall(text))) > 1 and (bool(_ITSELF.search(text)) or not is_finished(text))
 
 
 def over_caption(found: list[Line], i: int) -> bool:
@@ -351,7 +352,7 @@ def _is_wordy(line: Line) -> bool:
     """Whether a line is made of words of frames: 查看心情排行, 打赏. A label with what it stands for is none."""
     if line.kind is not Kind.TEXT or _LABELLED.search(line.text):
         return False
-    if len(line.text) > _LINK:
+    if len(line.text.replace(" ", "")) > _LINK:
         return line.text.count("|") > 1 and frame_share(line.text) == 1  # strings for search engines
     framed = frame_share(line.text) >= FRAMED or bool(_ACCOUNT.search(line.text))
     return framed and not (_ENDING.match(line.text) or is_byline(line.text))

@@ -11,7 +11,8 @@ from summarizer.reading.banner import is_act, is_banner, is_newspaper, is_outlet
 from summarizer.reading.byline import dateline, photo_credit
 from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, over_caption, without_foot
-from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of, unglued
+from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of
+from summarizer.reading.glued import unglued
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.over import without_menus
 from summarizer.reading.piece import Piece, join

@@ -1,7 +1,6 @@
 """Tell the frame of a page from its articles.
 
-Every line is TEXT, META (what the page says of itself: kept, citable) or FURNITURE (dropped). Pages saved as one
-long line carry their frame glued to the text, so such lines are first cut into pieces.
+Every line is TEXT, META (what the page says of itself: kept, citable) or FURNITURE (dropped).
 """
 
 import re
@@ -12,15 +11,15 @@ from importlib.resources import files
 from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_outlet, is_section
-from summarizer.reading.byline import dateline, is_byline, photo_credit
-from summarizer.reading.fields import STAMP, Field, find_label, labels, post_head, register, scan
+from summarizer.reading.byline import is_byline, photo_credit
+from summarizer.reading.fields import STAMP, Field, labels, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import masthead
 from summarizer.reading.piece import Piece
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
-_STAMP = regex(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
+STAMP_BEGINS = regex(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
 _SET_APART = regex("[一-鿿](?: {1,3}[一-鿿]){1,3}")
 _SECTION_DAY = regex(
     rf"[一-鿿]{{2,10}}\s?\|\s?(?P<behind>{STAMP})(?:\s?\|)?|(?P<before>{STAMP})\s?\|\s?[一-鿿]{{2,10}}"
@@ -29,8 +28,8 @@ _SECTION_DAY = regex(
 _READER = regex(rf"(?:[34<>《》\s]{{0,4}}[上下]一[篇版期]){{1,2}}[34<>《》\s]{{1,5}}(?={STAMP}.{{0,8}}放大)")
 # http://www.example.cn 2023年6月5日09:48 云河网
 _SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}[\s?？]{{1,6}}(?={STAMP})")
-_ADDRESS = regex(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
-_PUT_UP = regex(r"\s(?:发表|发布|更新)于?[：:]?\s?$")  # 云河文化网 发表于：
+ADDRESS = regex(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
+PUT_UP = regex(r"\s(?:发表|发布|更新)于?[：:]?\s?$")  # 云河文化网 发表于：
 _PAGE_NUMBER = regex(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 DESK_LINE = regex(
     r"(?:.{0,6}|[一-鿿]{2,12}[\s网])(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
@@ -59,31 +58,17 @@ _STAMP_WHO = regex(
 _OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
-_SENTENCE = regex("[，。；！]")
+SENTENCE = regex("[，。；！]")
 _OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = regex(
     "：|转载|爆料|详情|侵权|Flash|[Jj]ava|浏览器|产权|版权"
 )  # a sentence of the site's own has one of these
-_CAPTION = 100  # characters of a caption with its credit
-_BARS, _LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence
+_BARS, LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence
 _FEW_WORDS = 40  # characters of a line of such words
 _NAME = 3  # characters of a name that can hardly be a section
 _LABEL = 4  # characters of a label that says what it is of: 发布日期
-_LABELS = 4  # tried in a line with fields glued to its text
-_SHORT = 160  # characters; a longer line is prose, whatever it begins with
-_REACH = 300  # how far into a long line glued furniture is looked for, from either end
-_CRUMB_HEAD = regex(
-    r"(?:您?(?:当前|现在|目前)?(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置)(?:是|为)?\s?[：:]\s?"
-    r"[^\s>»›。，]{1,14}(?:\s?(?:[>»›/]{1,2}|->|→)\s?[^\s>»›。，]{1,14}(?![^\s>»›。，/→-])){0,6}\s{0,3}[>»›]{0,2}"
-)
-_TRAIL_END = regex(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
-_TAIL = regex(
-    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:剩余\d{1,6}字|已下载\s?\d{0,7}\s?次|(?:新华|中新)社发$|上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
-    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|摄影|文字|供稿|撰稿|撰文|供图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
-    r"|[一-鿿]{2,8}[网报社台]\S{0,6}\d{1,2}月\d{1,2}日[讯电]\s|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
-)
+SHORT = 160  # characters; a longer line is prose, whatever it begins with
 _ISSUED = regex(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
-_TOLD = regex(r"[一-鿿]{7}|[。！？]$")  # what is behind a publication line without it is buttons
 _WORDS = regex(r"[\s|丨·]+")
 # Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
 # furniture or metadata if one of these words is in it, and is compared with the tables only then.
@@ -99,7 +84,6 @@ _HINT = regex(
     "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|记者[一-鿿]{2,6}报道$|年[一二三四五六七八九十0-9]{1,2}月"
 )
 _LISTS = frozenset({"related", "others"})
-_CREDIT_LABELS = frozenset({"people", "author", "source"})
 
 
 @cache
@@ -121,7 +105,7 @@ def is_plain(text: str) -> bool:
 @lru_cache(maxsize=512)  # asked for when lines are sorted, and again for what stands beside them
 def furniture_kind(text: str) -> str | None:
     """Which kind of furniture a whole line is, or None. Lines over 160 characters never are."""
-    if len(text) > _SHORT or (text[-1] in "。；，、" and not _SAYS_MORE.search(text)):
+    if len(text) > SHORT or (text[-1] in "。；，、" and not _SAYS_MORE.search(text)):
         return None
     if " " in text and _SET_APART.fullmatch(text):
         text = text.replace(" ", "")  # 要 闻
@@ -138,7 +122,7 @@ def _navigation(text: str) -> bool:
         return False
     words = _WORDS.split(text)
     if text.count("|") >= _BARS and not is_act(text) and not re.search(r"\d", text):
-        return max(map(len, words)) <= _LONGEST_WORD
+        return max(map(len, words)) <= LONGEST_WORD
     return (
         len(words) >= 5
         and max(map(len, words)) <= 8
@@ -161,7 +145,7 @@ class Described:
 
 def describe(piece: Piece) -> Described | None:
     """The fields of a line that is nothing but fields, or None."""
-    fields = _fields(piece.text) if len(piece.text) <= _SHORT else ()
+    fields = _fields(piece.text) if len(piece.text) <= SHORT else ()
     return Described(piece, fields) if fields else None
 
 
@@ -208,8 +192,8 @@ def _fields(text: str) -> tuple[Field, ...]:
 def _surely_states(text: str, fields: tuple[Field, ...]) -> bool:
     """Whether a line begins with a labelled day and its hour and has no sentence, whatever stands behind them."""
     first = fields[0]
-    dated = first.kind == "date" and len(text) <= _SHORT // 2 and ":" in text[first.start : first.end]
-    return dated and not _SENTENCE.search(text)
+    dated = first.kind == "date" and len(text) <= SHORT // 2 and ":" in text[first.start : first.end]
+    return dated and not SENTENCE.search(text)
 
 
 def _names_only(text: str) -> bool:
@@ -264,9 +248,9 @@ def _of_reader(text: str) -> tuple[Field, ...]:
 
 def _after_name(text: str) -> tuple[Field, ...]:
     """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
-    match = _STAMP.search(text, 0, 40) if len(text) <= 80 else None
-    name = _PUT_UP.sub("", text[: match.start()].rstrip("@ ")) if match else ""
-    name = _BY.sub("", _ADDRESS.sub("", name).strip())
+    match = STAMP_BEGINS.search(text, 0, 40) if len(text) <= 80 else None
+    name = PUT_UP.sub("", text[: match.start()].rstrip("@ ")) if match else ""
+    name = _BY.sub("", ADDRESS.sub("", name).strip())
     if not match or not (is_outlet(name) or _OFFICE.fullmatch(name)):
         return ()
     at, fields = scan(text, match.start())
@@ -298,78 +282,3 @@ def kind_of(line: Line) -> Kind:
         return Kind.META
     kind = furniture_kind(line.text)
     return Kind.FURNITURE if described or kind not in (None, "media_name") else Kind.TEXT
-
-
-def _caption_end(text: str) -> int:
-    """Where a caption ends that is glued to a dateline: 会议现场。 记者 甲 摄 云河网讯（记者 甲）…; or -1."""
-    at = text.find("摄 ", 0, _CAPTION)
-    rest = text[at + 1 :].lstrip() if at > 0 else ""
-    return at + 1 if rest and photo_credit(text[: at + 1]) >= 0 and dateline(rest) else -1
-
-
-def unglued(line: Line) -> list[Line]:
-    """Cut a line where a trail, fields or page controls are glued to its text."""
-    text = line.text
-    pieces: list[tuple[int, int, Kind]] = []
-    start, end = 0, len(text)
-    if (cut := _caption_end(text)) > 0:
-        halves = (line.piece.part(0, cut), line.piece.part(cut))
-        return [Line(half.text, half, Kind.TEXT, gap=1, width=len(half.text)) for half in halves]
-    if head := _CRUMB_HEAD.match(text):
-        if len(text) <= _SHORT and _TRAIL_END.search(text, head.end()):
-            return [line.of_kind(Kind.FURNITURE)]
-        pieces.append((0, head.end(), Kind.FURNITURE))
-        start = head.end()
-    colon = "：" in text or ":" in text or "丨" in text
-    if colon and not start and describe(line.piece):
-        return [line]
-    if colon and (at := _first_label(text, start, min(end, start + _REACH))) >= 0:
-        if (stamp := _STAMP.search(text, max(start, at - 40), at)) and scan(text, stamp.start())[0] > at:
-            at = stamp.start()
-        stop, fields = scan(text, at)
-        if _strong(fields) and (stop < end or at > start):
-            name = _PUT_UP.sub("", _ADDRESS.sub("", text[start:at])).strip(" ：|")
-            if is_outlet(name) and text.startswith(name, start):
-                pieces += [(start, start + len(name), Kind.META)]
-            else:
-                pieces += [(start, at, Kind.META if is_outlet(name) else Kind.TEXT)]
-            pieces += [(at, stop, Kind.META)]
-            start = stop
-    if tail := _TAIL.search(text, max(start, end - _REACH)):
-        cut = tail.start("tail")
-        pieces += [(start, cut, Kind.TEXT), (cut, end, _tail_kind(text[cut:end]))]
-    elif pieces:
-        rest = text[start:end].strip()
-        scrap = pieces[-1][2] is Kind.META and not _TOLD.search(rest) and not is_banner(rest)
-        pieces.append((start, end, Kind.FURNITURE if scrap else Kind.TEXT))
-    else:
-        return [line]
-    parts = ((line.piece.part(a, b), kind, b - a) for a, b, kind in pieces)
-    return [Line(piece.text, piece, kind, gap=1, width=width) for piece, kind, width in parts if piece.text]
-
-
-def _first_label(text: str, start: int, end: int) -> int:
-    """Where fields of the page begin in a line, or -1; one that shows nothing may stand before: 字号：大 发布时间：…"""
-    first = at = find_label(text, start, end)
-    for _ in range(_LABELS):
-        if at < 0 or _strong(scan(text, at)[1]):
-            break
-        at = find_label(text, at + 1, end)
-    return at if at >= 0 else first
-
-
-def _strong(fields: tuple[Field, ...]) -> bool:
-    """Whether fields in the middle of a line are the page's and not a notice's own `时间：… 地点：…`."""
-    kinds = {f.kind for f in fields}
-    if kinds & {"count", "size"} and len(fields) >= 2:
-        return True
-    return any(f.kind == "date" and len(f.label) > 2 for f in fields) or {"source", "date"} <= kinds | (
-        {"date"} if "stamp" in kinds else set()
-    )
-
-
-def _tail_kind(text: str) -> Kind:
-    _, fields = scan(text.lstrip())
-    if not fields and is_byline(text.strip()):
-        return Kind.META
-    return Kind.META if any(f.kind in _CREDIT_LABELS for f in fields) else Kind.FURNITURE

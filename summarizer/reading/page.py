@@ -19,6 +19,7 @@ from summarizer.reading.byline import (
     is_credit,
     jump,
     names_alone,
+    names_office,
     photo_credit,
     tail_credit,
 )
@@ -184,7 +185,7 @@ def _stated(meta: list[Piece]) -> _Stated:
             days.append((1, day))
         for field in line.fields if line else ():
             value = line.value(field).partition("_")[0] if line else ""
-            if not value and below and not describe(below):
+            if not value and below and not describe(below) and not is_byline(below.text):
                 label = find_label(below.text, 0, len(below.text))
                 value = below.text[
                     : max(label, 0) or None
@@ -252,6 +253,8 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
     for piece in meta:
         line = describe(piece)
         under_label, open_label = open_label, bool(line and line.fields[-1].start == line.fields[-1].end)
+        if names_office(piece.text):
+            continue
         if under_label and not line and piece.text[0] != "（" and photo_credit(piece.text) < 0:
             continue
         if line:

@@ -6,8 +6,8 @@ from summarizer.reading.surnames import COMPOUND, SURNAMES, is_person
 
 # 云河融媒记者, 云河日报记者: whose reporter.
 OF = (
-    r"(?:(?:新华社|中新社|(?:[一-鿿]{1,8}(?:日报|晚报|客户端)[·、/])?[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社"
-    r"|新闻网|电视台|广播|广电|客户端|频道|网|台|报)社?)\s?)"
+    r"(?:(?:新华社|中新社|(?:[一-鿿]{1,8}(?:日报|晚报|客户端|网|新闻)[·、/])?[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社"
+    r"|新闻网|电视台|广播|广电|客户端|频道|[^业首]新闻|网|台|报)社?)\s?)"
 )
 # 云河新闻记者方小河城东报道: a station's reporter, and where from.
 REPORTING = regex(
@@ -29,6 +29,7 @@ _NAME = regex(r"[一-鿿]{2,4}(?:·[一-鿿]{2,6})?")
 _OFFICE = regex(
     "[一-鿿]{2}[办局部委室网报社站台科员传媒]$|融媒体$|中心$|^单位$|工会$|团委$|支部$|协会$|党委$|社区$|街道$"
 )
+_FROM_WHERE = regex(r"\s([一-鿿]{2,3})报道$")  # 记者 甲 通讯员 乙 城东报道
 # 云河日报记者甲本报记者乙: a reporter of another paper, and our own.
 _OURS = regex(r"(?<=[一-鿿])(?=本[报网台](?:记者|通讯员))")
 _LONG_NAME = 3  # characters of a name that hardly is an outlet's
@@ -70,6 +71,7 @@ def people(text: str) -> tuple[str, ...]:
     """Names of reporters and correspondents in a credit, in order, each once."""
     if match := REPORTING.fullmatch(text):
         return (match["name"],)
+    from_where = _FROM_WHERE.search(text)
     text = _OURS.sub(" ", _DESK.sub(" ", _TAGS.sub("", text)))
     if (
         (office := _OFFICE_OF.match(text))
@@ -79,6 +81,8 @@ def people(text: str) -> tuple[str, ...]:
         text = text[office.end("of") :]  # （今日云河 记者 甲）, but not （方远山 记者 甲）
     text = _ROLE_WORD.sub(" ", text.lstrip("口□■◆●○◎☆★▍▌▎▪◇△▲⊙※—- "))
     words = [w for w in _SPLIT.split(text.strip(" （）()【】摄")) if w]
+    if from_where and len(words) > 1 and words[-1] == from_where[1] and words[-1][0] not in SURNAMES:
+        words.pop()
     names = [name for word in _rejoined(words) for name in _parted(word) if _is_name(name)]
     return tuple(dict.fromkeys(names))
 

@@ -33,6 +33,13 @@ def told(text):
         "责编：方小河\n举报邮箱：yunhe@example.com",
         "青山视频在线观看|云河频道免费看|城东高清影院大全|一二三四五六七八九十的节目单全部在这里了",
         "责编：方小河\nRelated News\nYunhe opens a new road",
+        "云河风光\n云河新闻公众号\n更多好看！欢迎扫描左方二维码关注官方微信\n图片故事\n意见反馈留言板\n不良信息举报电话：0000-1234567\n举报邮箱：yunhe@example.com",
+        "- >>下一篇：青山镇启动夏粮收购..",
+        "联系我们 | 电子刊\n云河县ICP备00000001号",
+        "中央部委\n省级部门\n市州政府\n网站地图",
+        "来源：云河网，信息贵在分享，如有版权问题请联系删除",
+        "本文评论                              评论数（）  更多>>",
+        "IMG 640 (1).jpg",
         "3501293 2023-06-05 00:00:00 二 云河县召开防汛工作会议KeywordPh",
     ],
 )
@@ -139,6 +146,10 @@ def test_datelines_of_whatever_outlet(dateline, byline):
         ("（方小河 记者 林青）", ("方小河", "林青")),
         ("\n云河日报·云上客户端记者 方小河 林青", ("方小河", "林青")),
         ("（剩余1562字）", ()),
+        ("O网页链接", ()),
+        ("  新华社发", ()),
+        ("（云河水利  河道站）", ()),
+        ("\n云河网·海角新闻记者 方小河 通讯员 林青 城东报道", ("方小河", "林青")),
         (" 云河网青山6月5日讯 责任编辑：林青", ()),
         ("□", ()),
     ],
@@ -171,3 +182,30 @@ def test_the_post_of_an_account_whose_day_is_in_a_script():
         "html",
     )
     assert (result.publisher, result.articles[0].published) == ("云河先锋", "2023-06-05")
+
+
+@pytest.mark.parametrize("prefix", ["要闻速递：走进县城看发展|", "云河快讯丨", "[时政] 【转】"])
+def test_what_an_aggregator_sets_before_a_title(prefix):
+    assert told(f"{prefix}{TITLE}\n{STAMP}\n{BODY}\n") == (TITLE, BODY)
+
+
+def test_a_page_on_one_line_with_a_bare_stamp():
+    text = f"正文 {TITLE} 要闻 V管理员 /2023-06-05 08:56:24/795阅读 1116 {LEAD}{LAST}"
+    (article,) = page(text).articles
+    assert (article.headline.text, article.text, article.published) == (TITLE, LEAD + LAST, "2023-06-05")
+
+
+def test_a_caption_over_the_text_is_no_title():
+    title = "齐心协力守住一江碧水"
+    caption = "图为云河县防汛工作会议现场 摄影：林青"
+    (article,) = page(f"云河网 > 新闻 > 原创\n{title}\n{STAMP}\n{caption}\n{BODY}\n").articles
+    assert article.headline.text == title
+
+
+def test_the_office_that_signs_alone_is_no_link():
+    assert told(f"{TITLE}\n{STAMP}\n{BODY}\n云河县水利局\n")[1].endswith("云河县水利局")
+
+
+def test_a_name_of_a_site_before_its_day():
+    result = page(f"省内要闻 您的位置：首页 > 要闻\n{TITLE}\n云河文化网 发表于：2023-06-05 16:12:02 来源：云河日报 点击： 评论：0\n{BODY}\n")
+    assert (result.articles[0].headline.text, result.articles[0].text, result.published) == (TITLE, BODY, "2023-06-05")

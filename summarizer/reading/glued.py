@@ -1,0 +1,137 @@
+"""Lines that hold more than one thing: a trail, fields or page controls glued to a title and a text.
+
+Pages saved as one long line carry their frame so.
+"""
+
+from summarizer.patterns import regex
+from summarizer.reading.banner import is_banner, is_outlet
+from summarizer.reading.byline import dateline, is_byline, photo_credit
+from summarizer.reading.fields import Field, find_label, scan
+from summarizer.reading.furniture import (
+    ADDRESS,
+    LONGEST_WORD,
+    PUT_UP,
+    SENTENCE,
+    SHORT,
+    STAMP_BEGINS,
+    describe,
+)
+from summarizer.reading.lines import Kind, Line
+
+# 云河县召开防汛会议 2023-06-05 08:56:24 6月4日，…: title, day and text.
+_GLUED = regex(
+    r"[\s/](?P<stamp>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}[:：]\d\d(?:[:：]\d\d)?)\S{0,8}\s"
+)
+_WORD = regex(r"\S+")
+_TITLE_WORD = 7  # characters of a word that is one of the title
+_CAPTION = 100  # characters of a caption with its credit
+_LABELS = 4  # tried in a line with fields glued to its text
+_REACH = 300  # how far into a long line glued furniture is looked for, from either end
+_CRUMB_HEAD = regex(
+    r"(?:您?(?:当前|现在|目前)?(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置)(?:是|为)?\s?[：:]\s?"
+    r"[^\s>»›。，]{1,14}(?:\s?(?:[>»›/]{1,2}|->|→)\s?[^\s>»›。，]{1,14}(?![^\s>»›。，/→-])){0,6}\s{0,3}[>»›]{0,2}"
+)
+_TRAIL_END = regex(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
+_TAIL = regex(
+    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:剩余\d{1,6}字|已下载\s?\d{0,7}\s?次|(?:新华|中新)社发$|[O0]?\s?网页链接$|上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
+    r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|摄影|文字|供稿|撰稿|撰文|供图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
+    r"|[一-鿿]{2,8}[网报社台]\S{0,6}\d{1,2}月\d{1,2}日[讯电]\s|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
+)
+_TOLD = regex(r"[一-鿿]{7}|[。！？]$")  # what is behind a publication line without it is buttons
+_CREDIT_LABELS = frozenset({"people", "author", "source"})
+
+
+def _caption_end(text: str) -> int:
+    """Where a caption ends that is glued to a dateline: 会议现场。 记者 甲 摄 云河网讯（记者 甲）…; or -1."""
+    at = text.find("摄 ", 0, _CAPTION)
+    rest = text[at + 1 :].lstrip() if at > 0 else ""
+    return at + 1 if rest and photo_credit(text[: at + 1]) >= 0 and dateline(rest) else -1
+
+
+def unglued(line: Line) -> list[Line]:
+    """Cut a line where a trail, fields or page controls are glued to its text."""
+    text = line.text
+    pieces: list[tuple[int, int, Kind]] = []
+    start, end = 0, len(text)
+    if (cut := _caption_end(text)) > 0:
+        halves = (line.piece.part(0, cut), line.piece.part(cut))
+        return [Line(half.text, half, Kind.TEXT, gap=1, width=len(half.text)) for half in halves]
+    if head := _CRUMB_HEAD.match(text):
+        if len(text) <= SHORT and _TRAIL_END.search(text, head.end()):
+            return [line.of_kind(Kind.FURNITURE)]
+        pieces.append((0, head.end(), Kind.FURNITURE))
+        start = head.end()
+    if len(text) > SHORT // 2 and not start and (parts := _at_stamp(text)):
+        *over, told = (_piece_of(line, a, b, kind) for a, b, kind in parts)
+        return [*over, *unglued(told)]
+    colon = "：" in text or ":" in text or "丨" in text
+    if colon and not start and describe(line.piece):
+        return [line]
+    if colon and (at := _first_label(text, start, min(end, start + _REACH))) >= 0:
+        stamp = STAMP_BEGINS.search(text, max(start, at - 40), at)
+        if stamp and scan(text, stamp.start())[0] > at:
+            at = stamp.start()
+        stop, fields = scan(text, at)
+        if _strong(fields) and (stop < end or at > start):
+            name = PUT_UP.sub("", ADDRESS.sub("", text[start:at])).strip(" ：|")
+            if is_outlet(name) and text.startswith(name, start):
+                pieces += [(start, start + len(name), Kind.META)]
+            else:
+                pieces += [(start, at, Kind.META if is_outlet(name) else Kind.TEXT)]
+            pieces += [(at, stop, Kind.META)]
+            start = stop
+    if tail := _TAIL.search(text, max(start, end - _REACH)):
+        cut = tail.start("tail")
+        pieces += [(start, cut, Kind.TEXT), (cut, end, _tail_kind(text[cut:end]))]
+    elif pieces:
+        rest = text[start:end].strip()
+        scrap = pieces[-1][2] is Kind.META and not _TOLD.search(rest) and not is_banner(rest)
+        pieces.append((start, end, Kind.FURNITURE if scrap else Kind.TEXT))
+    else:
+        return [line]
+    return [part for a, b, kind in pieces if (part := _piece_of(line, a, b, kind)).text]
+
+
+def _piece_of(line: Line, start: int, end: int, kind: Kind) -> Line:
+    piece = line.piece.part(start, end)
+    return Line(piece.text, piece, kind, gap=1, width=end - start)
+
+
+def _at_stamp(text: str) -> list[tuple[int, int, Kind]]:
+    """A page on one line without a label: title, stamp with its hour, text. Short words beside the stamp are frame."""
+    stamp = _GLUED.search(text, 0, SHORT)
+    if not stamp or SENTENCE.search(text, 0, stamp.start()):
+        return []
+    over = [w.span() for w in _WORD.finditer(text, 0, stamp.start()) if len(w[0]) >= _TITLE_WORD]
+    told = next((w.start() for w in _WORD.finditer(text, stamp.end()) if len(w[0]) > LONGEST_WORD), -1)
+    if not over or told < 0 or find_label(text, 0, told) >= 0:
+        return []
+    title = (over[0][0], over[-1][1], Kind.TEXT)
+    return [title, (*stamp.span("stamp"), Kind.META), (told, len(text), Kind.TEXT)]
+
+
+def _first_label(text: str, start: int, end: int) -> int:
+    """Where fields of the page begin in a line, or -1; one that shows nothing may stand before: 字号：大 发布时间：…"""
+    first = at = find_label(text, start, end)
+    for _ in range(_LABELS):
+        if at < 0 or _strong(scan(text, at)[1]):
+            break
+        at = find_label(text, at + 1, end)
+    return at if at >= 0 else first
+
+
+def _strong(fields: tuple[Field, ...]) -> bool:
+    """Whether fields in the middle of a line are the page's and not a notice's own `时间：… 地点：…`."""
+    kinds = {f.kind for f in fields}
+    if kinds & {"count", "size"} and len(fields) >= 2:
+        return True
+    return any(f.kind == "date" and len(f.label) > 2 for f in fields) or {"source", "date"} <= kinds | (
+        {"date"} if "stamp" in kinds else set()
+    )
+
+
+def _tail_kind(text: str) -> Kind:
+    _, fields = scan(text.lstrip())
+    if not fields and is_byline(text.strip()):
+        return Kind.META
+    return Kind.META if any(f.kind in _CREDIT_LABELS for f in fields) else Kind.FURNITURE
