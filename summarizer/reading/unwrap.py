@@ -135,13 +135,18 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
     if (
         columns
         and len(rows) <= _HEADLINE_LINES
-        and last.text[-1] not in _GOES_ON
+        and not _holds_on(last.text)
         and _is_heading(rows, found, i, columns)
     ):
         return False
     if columns and middle:
         return True
     return _reads_on(rows, found, i, columns)
+
+
+def _holds_on(text: str) -> bool:
+    """Whether a line ends as no headline does: with a stop or a comma. 守好“舌尖上的安全” is one all the same."""
+    return text[-1] in _GOES_ON and (text[-1] not in "”》" or _has_ended(text))
 
 
 def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:
@@ -241,7 +246,7 @@ def _under_headline(found: list[Line], i: int) -> bool:
     """Whether a line that begins a paragraph stands right under one that ended without a mark, as headlines do."""
     above = found[i - 1] if i else None
     return (
-        above is not None and above.kind is Kind.TEXT and not found[i].gap and above.text[-1] not in _GOES_ON
+        above is not None and above.kind is Kind.TEXT and not found[i].gap and not _holds_on(above.text)
     )
 
 
@@ -258,7 +263,8 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
         if _PAPER_TITLE.search(line.text) or (
             width
             and not width - _SLACK <= line.width <= width + _SLACK
-            and line.text[-1] not in LAST_MARKS + "0123456789"
+            and not _holds_on(line.text)
+            and not line.text[-1].isdigit()
         ):
             return True
     return i + 5 > len(found)
