@@ -15,7 +15,6 @@ from summarizer.reading.headline import (
     MASTHEAD_OVERLAP,
     Pairs,
     is_masthead,
-    is_slogan,
     lean,
     overlap,
     pairs,
@@ -24,6 +23,7 @@ from summarizer.reading.piece import Piece, join
 from summarizer.reading.roles import Draft, Numbered, Role, mentions_author
 from summarizer.reading.signers import people
 from summarizer.reading.unwrap import Paragraph
+from summarizer.reading.weights import is_slogan
 
 _CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
 _LIFTED = (

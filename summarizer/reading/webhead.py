@@ -15,10 +15,10 @@ from summarizer.reading.banner import is_banner, is_section
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.fold import fold
 from summarizer.reading.furniture import describe
-from summarizer.reading.headline import is_slogan
 from summarizer.reading.lines import Line
 from summarizer.reading.piece import Piece
 from summarizer.reading.stamps import iso_day
+from summarizer.reading.weights import is_slogan
 
 _REACH = 60_000  # characters into the page; a newspaper's reader has its own form behind the text
 _META = regex(r"<meta\s([^<>]{1,1000})>", re.IGNORECASE)
