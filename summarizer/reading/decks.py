@@ -53,7 +53,7 @@ _DID = regex(
     r"(?:通报|介绍|宣读|传达|听取|部署|总结|分析|汇报|观看|参观|察看|颁发|进行|安排|讲解|宣布|作)了|^(?:记者[在从看获]|据悉，)"
 )
 _SUBJECT_ENDS = regex(
-    r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|》|(?<![起出成好展办建造行上施动为])“[^“”]{1,14}”|工作|党组|工作组|中心组|小组|[常党支]委会|党委|[党总]?支部|协会|联合会|[支大中]队|代表团|考察团|政协委员|人大代表|\d个项目|[总吐产销流容][量值]|率)$"
+    r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|》|(?<![起出成好展办建造行上施动为])“[^“”]{1,14}”|工作|[常党支]委会|党委|[党总]?支部|协会|联合会|[组团队]|政协委员|人大代表|\d个项目|[总吐产销流容][量值]|率)$"
 )
 # 县人大四次会议 / 胜利闭幕
 _MET = regex(r"(?:会议|会|论坛|典礼|仪式|活动|赛|节|班|课|展|周|月|行动)[”》]?$")
@@ -82,8 +82,8 @@ _CALLS = regex(
 )
 # 县供水局公布, 方远山带队检查: what was done to what stands in the next line.
 _DONE_TO = regex(
-    r"(?<=..)(?:通报|公布|发布|启动|开展|推出|出台|兑现|发放|完成|打造|建成|组织|部署|推进|推动|开启|实施|查处|破获|接收|引进|审议|听取|研究|安排|清理|整治|拆除|改造|新建|修复|救助"
-    r"|捐赠|颁发|授予|赢得|获得|荣获|斩获|夺得|调研|检查|督导|考察|慰问|走访|看望|会见|视察|督查|暗访|巡查|调度)(?P<of>[一-鿿]{0,4})$"
+    r"(?<=..)(?:(?:通报|公布|发布|启动|开展|推出|出台|兑现|发放|完成|打造|建成|组织|部署|推进|推动|开启|实施|查处|破获|接收|引进|审议|听取|研究|安排|清理|整治|拆除|改造|新建|修复|救助"
+    r"|捐赠|颁发|授予|赢得|获得|荣获|斩获|夺得|调研|检查|督导|考察|慰问|走访|看望|会见|视察|督查|暗访|巡查|调度)){1,2}(?P<of>[一-鿿]{0,4})$"
 )
 _ENDS_DONE = regex(r"(?:召开|举行|开工|投用|竣工|投产|启用|开放|通车|揭牌|签约|讲话|出席|主持|入驻|落户)$")
 _SAYS_WHAT = regex(r"(?:强调|指出|要求)[^，。 ]{4}")  # under an event, what was said there
@@ -97,6 +97,8 @@ _DOES = regex(r"(?:推行|推进|推动|探索|实施|打造|推出|创新|开�
 # 青山镇：/ 一根网线连起致富路; not 方远山强调：
 _PLACED = regex(r"[一-鿿“”]{2,12}(?<!强调|指出|要求|表示|认为|提出)：")
 _ASKS = regex("谁|怎么|为何|为什么|哪里|何时|何以")  # 谁来管管 / 楼道里的杂物？
+# 推动全县春耕 / 备耕落到实处
+_CAUSES, _COMES_TO = regex("推动|促进|确保"), regex(r"^[一-鿿]{2,4}(?:落到|见到|取得|走深|走向|提质)")
 _WHEN = regex(
     r"(?:今年|去年)?(?:前[一二两三四五六七八九十\d]{1,2}个?(?:月|季度)|[上下]半年|[一二三四]季度|\d{1,2}月份?|\d{1,2}至\d{1,2}月|近日|日前|今年以来)"
 )
@@ -148,7 +150,7 @@ def _broken(last: str, deck: str, row: str) -> bool:
         return True
     if len(row) < _WORD or _DEEDS.fullmatch(row) or _WHEN.fullmatch(deck) or _OF_SIZE.search(deck):
         return True
-    if _ASKS.match(deck) and row[-1] == "？":
+    if (_ASKS.match(deck) and row[-1] == "？") or (_CAUSES.match(deck) and _COMES_TO.search(row)):
         return True
     if is_couplet(deck):
         # 助企纾困 稳岗留工 / 根治欠薪: a list of phrases, not a phrase and a headline.
@@ -189,7 +191,7 @@ def _takes(deck: str, at: int, row: str) -> bool:
     市林业局启动 / 冬季造林会战; but 冬季造林会战启动 is whole.
     """
     doer = deck[:at]
-    whole = _HAPPENED.search(doer) or _ENDS_HELD.search(doer)
+    whole = _HAPPENED.search(doer) or _ENDS_HELD.search(doer) or _HOLDS.search(doer)
     alone = " " in row or "，" in row or row[0] == "—" or _VERB_FIRST.match(row) or _ENDS_DONE.search(row)
     return not (whole or alone)
 

@@ -13,7 +13,15 @@ from operator import add
 from summarizer.patterns import regex
 from summarizer.reading.decks import decks, is_couplet, tells
 from summarizer.reading.piece import Piece, join
-from summarizer.reading.weights import has_event, is_aside, is_done, is_outcome, lacks_subject, weight
+from summarizer.reading.weights import (
+    has_event,
+    is_aside,
+    is_done,
+    is_outcome,
+    lacks_subject,
+    names_who,
+    weight,
+)
 
 Pairs = str
 MASTHEAD_OVERLAP = 0.3
@@ -37,7 +45,8 @@ _PHRASES = regex(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 _SAYS = regex(r"(?:强调|指出|要求)$")
 _FIRST = 150  # characters of a text that say what it tells of
 _AHEAD = 0.3  # by how much the headline outweighs the lines beside it; lines as heavy as that are one
-_PAIR, _THREE, _SHORTEST = 2, 3, 7  # lines; characters of a line that is whole
+_PAIR, _THREE = 2, 3  # lines
+_WHOLE, _SHORTEST = 6, 7  # characters of a line, and of one without a subject, that is no end of another
 _MASTHEAD = regex(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
 )
@@ -172,15 +181,25 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
         main = [row for row in rows if not is_aside(row.text)] or list(rows)
     elif len(rows) > _PAIR:
         main = [rows[weights.index(top)]]
-    last = rows.index(main[-1])
-    if last + 1 < len(rows) and _carries_on(main[-1].text, rows[last + 1].text):
-        main.append(rows[last + 1])
+    first, last = rows.index(main[0]), rows.index(main[-1])
+    named = [names_who(row.text, text) for row in rows]
+    if first and named[first - 1] and not named[first] and _is_subject(rows[first - 1].text):
+        main = [rows[first - 1], *main]
+    if last + 1 < len(rows) and not named[last + 1] and _carries_on(main[-1].text, rows[last + 1].text):
+        main = [*main, rows[last + 1]]
     return _with_kicker(Heading(_joined(main)), [row for row in rows if row not in main])
 
 
+def _is_subject(text: str) -> bool:
+    """Whether a line names somebody and nothing that was done: 云河集团第二个."""
+    return not (tells(text) or " " in text or has_event(text) or is_aside(text))
+
+
 def _carries_on(text: str, below: str) -> bool:
-    """Whether a line without a subject says what the line over it was done for: 青山镇推行“积分制” / 激活乡村治理."""
-    return lacks_subject(below) and " " not in below and (len(below) < _SHORTEST or "，" in text)
+    """Whether a line ends what the line over it says, or says what that was for: 青山镇推行“积分制” / 激活乡村治理."""
+    if " " in below or is_aside(below):
+        return False
+    return len(below) < _WHOLE or (lacks_subject(below) and (len(below) < _SHORTEST or "，" in text))
 
 
 def _with_kicker(main: Heading, beside: Sequence[Piece]) -> Heading:

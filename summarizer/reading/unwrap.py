@@ -245,9 +245,7 @@ def _is_heading(rows: list[Line], found: list[Line], i: int, columns: Columns) -
 def _under_headline(found: list[Line], i: int) -> bool:
     """Whether a line that begins a paragraph stands right under one that ended without a mark, as headlines do."""
     above = found[i - 1] if i else None
-    return (
-        above is not None and above.kind is Kind.TEXT and not found[i].gap and not _holds_on(above.text)
-    )
+    return above is not None and above.kind is Kind.TEXT and not found[i].gap and not _holds_on(above.text)
 
 
 def _heads(found: list[Line], i: int, width: float | None) -> bool:

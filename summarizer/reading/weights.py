@@ -70,11 +70,13 @@ _LEAD, _WHOLE_EVENT, _SHORT = 80, 8, 6  # characters
 
 def weight(text: str, told: float, lead: str) -> float:
     """How heavy a line is, which has the share `told` of its pairs in common with the beginning of its text, `lead`."""
-    who = (names_who(text, lead[:_LEAD]) and not _BARE.match(text)) or bool(_LABELLED.match(text))
+    who = names_who(text, lead)
     phrases = is_couplet(text) or (" " in text and not who)
     done = not phrases and names_event(text)
     calls = bool(_SLOGAN.match(text) or _BARE.match(text)) or (is_aside(text) and not who)
-    figure = 0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 if not who and _QUANTITY.search(text) else 0
+    figure = (
+        0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 if not who and _QUANTITY.search(text) else 0
+    )
     says = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text))))
     return says - figure - 0.5 * (phrases + calls + (len(text) < _SHORT)) - bool(_ATTENDS.fullmatch(text))
 
@@ -86,8 +88,12 @@ def is_aside(text: str) -> bool:
 
 def names_who(text: str, lead: str) -> bool:
     """Whether a line begins with a place or a body, which the text may call by its full name."""
-    name = text[:2]
-    return bool(_ACTOR.match(text)) or any(name + level in lead or level + name in lead for level in _LEVELS)
+    if _BARE.match(text):
+        return False
+    if _ACTOR.match(text) or _LABELLED.match(text):
+        return True
+    name, lead = text[:2], lead[:_LEAD]
+    return any(name + level in lead or level + name in lead for level in _LEVELS)
 
 
 def names_event(text: str) -> bool:
