@@ -16,8 +16,10 @@ from summarizer.reading.piece import Piece, join
 from summarizer.reading.weights import (
     has_event,
     is_aside,
+    is_call,
     is_done,
     is_outcome,
+    is_result,
     lacks_subject,
     names_who,
     weight,
@@ -43,8 +45,13 @@ _OCCASION = regex(
 _PHRASES = regex(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 # 方远山在全县项目观摩会上强调, over what was stressed.
 _SAYS = regex(r"(?:强调|指出|要求)$")
+_DOES = regex(
+    "优化|改善|完善|推出|提高|增强|加[大强]|投入|发展|设立|完成|清理|整治|探索|盘活|兑现|公布|揭晓|见效"
+)
+_TOLD, _NAMED = 300, 0.6  # characters of a text that say how its headline reads; share of a name's pairs
 _FIRST = 150  # characters of a text that say what it tells of
 _AHEAD = 0.3  # by how much the headline outweighs the lines beside it; lines as heavy as that are one
+_MIDDLE = 0.5
 _PAIR, _THREE = 2, 3  # lines
 _WHOLE, _SHORTEST = 6, 7  # characters of a line, and of one without a subject, that is no end of another
 _MASTHEAD = regex(
@@ -131,12 +138,38 @@ def is_open(text: str) -> bool:
 def choose(lines: Sequence[Piece], body: Sequence[Piece] = ()) -> Heading:
     """Headline and kicker from the lines of one block over or under `body`, in the order of the page."""
     rows = decks([part for line in lines if (bare := _bare(line)).text for part in _at_dash(bare)])
+    rows = _as_told(rows, "".join(piece.text for piece in body)[:_TOLD])
     under = len(rows)
     while under > 1 and is_outcome(rows[under - 1].text):
         under -= 1
     if under == len(rows) or (under == 1 and not tells(rows[0].text)):
         return _chosen(rows, body)
     return _with_kicker(_chosen(rows[:under], body), rows[under:])
+
+
+def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
+    """The decks with those joined that are one in the text: 我市新建 / 公园十二处, of 今年我市新建公园十二处.
+
+    So is the name of what the text tells of, and a line under it that tells something of nobody else.
+    """
+    found: list[Piece] = list(rows[:1])
+    told = pairs(text)
+    for row in rows[1:]:
+        over, below = found[-1].text, row.text
+        named = _is_subject(over) and overlap(over, told) >= _NAMED and not names_who(below, text)
+        goes_on = _across(over, below, text) or (named and tells(below) and not is_aside(below))
+        if goes_on and below[0] != "—":
+            found[-1] = _joined([found[-1], row])
+        else:
+            found.append(row)
+    return found
+
+
+def _across(over: str, below: str, text: str) -> bool:
+    """Whether the text says, without a mark between, what two lines say on both sides of their break."""
+    if not (over[-1].isalnum() and below[0].isalnum()) or is_result(below):
+        return False
+    return over[-2:] + below[0] in text or over[-1] + below[:2] in text
 
 
 def _chosen(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
@@ -174,7 +207,7 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
     told = pairs(text)
     weights = [weight(row.text, overlap(row.text, told), text) for row in rows]
     if len(rows) == _THREE:
-        weights[1] += _AHEAD  # the main line of three stands between the others
+        weights[1] += _MIDDLE  # the main line of three stands between the others
     top = max(weights)
     main = [row for row, own in zip(rows, weights, strict=True) if top - own < _AHEAD]
     if top <= 0:
@@ -191,8 +224,9 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
 
 
 def _is_subject(text: str) -> bool:
-    """Whether a line names somebody and nothing that was done: 云河集团第二个."""
-    return not (tells(text) or " " in text or has_event(text) or is_aside(text))
+    """Whether a line names somebody or something and nothing that was done: 云河集团第二个."""
+    says = tells(text) or has_event(text) or is_aside(text) or is_call(text) or _DOES.search(text)
+    return not (says or " " in text or text[-1] in "”！")
 
 
 def _carries_on(text: str, below: str) -> bool:

@@ -64,6 +64,7 @@ _LEVELS = "省市县区州旗镇乡村"
 _QUANTITY = regex(
     r"[\d一二两三四五六七八九十百千][\d.一二两三四五六七八九十百千万亿余多]{0,9}(?:[人元名个户吨票亩件家项次辆套台处张倍位条]|标箱|公里|千瓦|平方|[%％])|分之"
 )
+_CAME = regex("已|基本|全部|现场|陆续|集中|正式|将|惠及|受益|落地|签约|兑现|到账|完工|投用")
 _LABELLED = regex(r"[^，。；：、 ]{2,12}(?<![说出调求示为绍称道])：.{4}")  # 青山镇：“屋场会”开到家门口
 _LEAD, _WHOLE_EVENT, _SHORT = 80, 8, 6  # characters
 
@@ -73,12 +74,22 @@ def weight(text: str, told: float, lead: str) -> float:
     who = names_who(text, lead)
     phrases = is_couplet(text) or (" " in text and not who)
     done = not phrases and names_event(text)
-    calls = bool(_SLOGAN.match(text) or _BARE.match(text)) or (is_aside(text) and not who)
-    figure = (
-        0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 if not who and _QUANTITY.search(text) else 0
-    )
+    calls = is_call(text) or (is_aside(text) and not who)
+    quantity = list(_QUANTITY.finditer(text))
+    counts = bool(quantity) and (not who or quantity[-1].end() == len(text))
+    figure = 0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 * counts
     says = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text))))
     return says - figure - 0.5 * (phrases + calls + (len(text) < _SHORT)) - bool(_ATTENDS.fullmatch(text))
+
+
+def is_call(text: str) -> bool:
+    """Whether a line begins with what is to be done, or was done by nobody it names: 守好茶山, 促进林农增收."""
+    return bool(_SLOGAN.match(text) or _BARE.match(text))
+
+
+def is_result(text: str) -> bool:
+    """Whether a line begins with a figure and says what became of it: 12个项目现场签约."""
+    return bool(_RESULT.match(text) and _CAME.search(text))
 
 
 def is_aside(text: str) -> bool:
