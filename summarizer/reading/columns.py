@@ -7,9 +7,12 @@ a headline, the last line of a paragraph or its indented first one say nothing o
 from collections import Counter
 from typing import NamedTuple
 
+from summarizer.patterns import regex
 from summarizer.reading.lines import Kind, Line
 
 LAST_MARKS = "。！？…”’」』）)】；："  # text that ends with none of these goes on
+_INNER = regex("[，。](?=.)")
+_ALIKE = 0.8  # share of broken lines within an indent of the widest
 _ONE_COLUMN = 0.4  # share of lines within a cell of the commonest width that shows one width of column
 _WRAP_SHARE, _MIN_WRAPS = 0.2, 4
 _TELLING = 3  # lines on one side of a break that tell a width; one may be a headline
@@ -34,7 +37,10 @@ def is_wrapped(found: list[Line]) -> bool:
     wide = sum(1 for line in texts if line.width > 1.5 * _NARROW)
     if wraps >= max(_MIN_WRAPS, _WRAP_SHARE * len(texts)) and wide < _WIDE_SHARE * len(texts):
         return True
-    return wide < _WIDE_SHARE * len(texts) and _is_set(measured(texts))
+    if wide >= _WIDE_SHARE * len(texts):
+        return False
+    set_by = measured(texts)
+    return _is_set(set_by) or _breaks_off(set_by)
 
 
 def measured(found: list[Line]) -> list[Line]:
@@ -79,6 +85,24 @@ def _is_set(texts: list[Line]) -> bool:
     column, count = open_ended.most_common(1)[0]
     wider = sum(1 for x in texts if x.width > column + 2)
     return count >= max(_MIN_WRAPS, _WRAP_SHARE * len(texts)) and wider <= _WIDE_SHARE * len(texts)
+
+
+def _breaks_off(texts: list[Line]) -> bool:
+    """Whether prose breaks off at one width and hardly any line is wider, however few lines an article has.
+
+    A line with a comma or a stop in it is no headline; prose that is not wrapped ends with a stop.
+    """
+    broken = [
+        x.width
+        for x in texts
+        if _MIN_WRAP <= x.width <= _NARROW and x.text[-1] not in LAST_MARKS and _INNER.search(x.text)
+    ]
+    if len(broken) < _MIN_WRAPS:
+        return False
+    column = max(broken)
+    wider = sum(1 for x in texts if x.width > column + 2)
+    near = sum(1 for width in broken if width >= column - 3)  # an indent, and a mark that did not fit
+    return near >= _ALIKE * len(broken) and wider <= _WIDE_SHARE * len(texts)
 
 
 def _ends_a_run(above: Line | None, line: Line, below: Line) -> bool:
