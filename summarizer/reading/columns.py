@@ -40,7 +40,7 @@ def is_wrapped(found: list[Line]) -> bool:
     if wide >= _WIDE_SHARE * len(texts):
         return False
     set_by = measured(texts)
-    return _is_set(set_by) or _breaks_off(set_by)
+    return _is_set(set_by) or _breaks_off(set_by) is not None
 
 
 def measured(found: list[Line]) -> list[Line]:
@@ -72,7 +72,7 @@ def _page_column(found: list[Line]) -> float | None:
     near = sum(widths[w] for w in range(column - 3, column + 2))
     # The last line of a paragraph says nothing of the width.
     ends = sum(1 for line in texts if line.width < column - 1 and line.text[-1] in LAST_MARKS)
-    return float(column) if near >= _ONE_COLUMN * (len(texts) - ends) else None
+    return float(column) if near >= _ONE_COLUMN * (len(texts) - ends) else _breaks_off(texts)
 
 
 def _is_set(texts: list[Line]) -> bool:
@@ -87,8 +87,8 @@ def _is_set(texts: list[Line]) -> bool:
     return count >= max(_MIN_WRAPS, _WRAP_SHARE * len(texts)) and wider <= _WIDE_SHARE * len(texts)
 
 
-def _breaks_off(texts: list[Line]) -> bool:
-    """Whether prose breaks off at one width and hardly any line is wider, however few lines an article has.
+def _breaks_off(texts: list[Line]) -> float | None:
+    """The width at which prose breaks off, if it is one and hardly any line is wider, however few lines an article has.
 
     A line with a comma or a stop in it is no headline; prose that is not wrapped ends with a stop.
     """
@@ -98,11 +98,11 @@ def _breaks_off(texts: list[Line]) -> bool:
         if _MIN_WRAP <= x.width <= _NARROW and x.text[-1] not in LAST_MARKS and _INNER.search(x.text)
     ]
     if len(broken) < _MIN_WRAPS:
-        return False
+        return None
     column = max(broken)
     wider = sum(1 for x in texts if x.width > column + 2)
     near = sum(1 for width in broken if width >= column - 3)  # an indent, and a mark that did not fit
-    return near >= _ALIKE * len(broken) and wider <= _WIDE_SHARE * len(texts)
+    return column if near >= _ALIKE * len(broken) and wider <= _WIDE_SHARE * len(texts) else None
 
 
 def _ends_a_run(above: Line | None, line: Line, below: Line) -> bool:

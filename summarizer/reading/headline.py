@@ -157,7 +157,8 @@ def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
     for row in rows[1:]:
         over, below = found[-1].text, row.text
         named = _is_subject(over) and overlap(over, told) >= _NAMED and not names_who(below, text)
-        goes_on = _across(over, below, text) or (named and tells(below) and not is_aside(below))
+        short = max(len(over), len(below)) < _WHOLE  # neither is a line of its own
+        goes_on = short or _across(over, below, text) or (named and tells(below) and not is_aside(below))
         if goes_on and below[0] != "—":
             found[-1] = _joined([found[-1], row])
         else:

@@ -641,3 +641,37 @@ def test_a_headline_that_ends_in_a_quotation_is_no_line_of_its_text():
         "守好茶山 共享“茶香”",
         "林青调研重点项目",
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "body", "headline", "kicker"),
+    [
+        (["云河县茶叶协会聘任", "6名制茶师傅"], "5月8日，云河县茶叶协会聘任6名制茶师傅，为期三年。", "云河县茶叶协会聘任6名制茶师傅", None),
+        (["青山水库", "坝下灌渠", "本月完工"], "据了解，青山水库坝下灌渠将于本月完工。", "青山水库坝下灌渠本月完工", None),
+        (["青山镇茶农", "结对山外企业"], "青山镇茶农结对山外企业，茶叶有了新销路。", "青山镇茶农结对山外企业", None),
+        (["“茶叶”大篷车", "开进四个县"], "“茶叶”大篷车昨日出发，已开进四个县。", "“茶叶”大篷车开进四个县", None),
+        (["县茶叶公司", "兑现茶农货款", "近三百万元已经到账"], "县茶叶公司兑现茶农货款近三百万元。", "县茶叶公司兑现茶农货款", "近三百万元已经到账"),
+        (["让山里孩子", "喝上热牛奶"], "青山小学的学生有了热牛奶。", "让山里孩子喝上热牛奶", None),
+    ],
+)  # fmt: skip
+def test_lines_that_the_text_says_in_one_breath(rows, body, headline, kicker):
+    chosen = choose(_printed(rows), [whole(body)])
+    assert (chosen.headline.text, chosen.kicker and chosen.kicker.text) == (headline, kicker)
+
+
+def test_a_page_of_articles_of_two_lines_is_hard_wrapped():
+    result = page(
+        "本报6月5日讯（赵大川 王小明）清晨，青山\n镇茶园里已有人影，茶农忙着采夏茶。\n青山镇茶农\n忙采夏茶\n"
+        "本报6月5日讯（李小红 何静）日前，县里组\n织六家茶厂到省城参展，带回订单八十份。\n六家茶厂\n省城参展\n"
+        "本报6月5日讯（王小明 何静）昨夜，白石河\n水位回落，两岸居民陆续返家，道路通车。\n白石河\n水位回落\n"
+        "本报6月5日讯（何静 李小红）今起，县城东\n街单向通行，为期两个月，车辆可绕行。\n县城东街\n单向通行\n"
+    )
+    assert [a.headline.text for a in result.articles] == [
+        "青山镇茶农忙采夏茶",
+        "六家茶厂省城参展",
+        "白石河水位回落",
+        "县城东街单向通行",
+    ]
+    assert result.articles[0].byline == ("赵大川", "王小明")
+    assert result.articles[0].text == "清晨，青山镇茶园里已有人影，茶农忙着采夏茶。"
+
