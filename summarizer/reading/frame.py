@@ -33,6 +33,8 @@ _PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
 _SENTENCE = 8  # Latin words that are one in another language
 _SCATTERED = 4  # words of one or two letters and marks
 _PAGES = 3  # names of pages one under the other
+_ORNAMENTS = "◇◆■□●○☆★◎※=*~"
+_ADORNED = regex(rf"[{_ORNAMENTS}]{{1,6}}\s?(?P<name>[^{_ORNAMENTS}，。]{{2,16}})\s?[{_ORNAMENTS}]{{1,6}}")
 _STAMPS = regex(STAMP)
 _PRINTED = regex(r"\s?\[打印本页\]$")
 _MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
@@ -53,7 +55,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     sorted_lines: list[Line] = []
     told = False
-    for line in _with_numbers(_without_bullets(found)):
+    for line in _with_numbers(_without_bullets([_unadorned(line) for line in found])):
         told = told or line.text[-1] == "。"
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
@@ -72,6 +74,13 @@ def said_elsewhere(found: list[Line]) -> list[Piece]:
     """Titles of a page that its frame has: the end of the trail, and what stands behind 标题： under the text."""
     inside = ((line, _IN_FRAME.search(line.text)) for line in found if line.kind is Kind.FURNITURE)
     return [line.piece.part(*match.span("title")) for line, match in inside if match]
+
+
+def _unadorned(line: Line) -> Line:
+    """The line without the ornaments on both its sides: ◇◇◇ 法治周刊 ◇◇◇."""
+    match = _ADORNED.fullmatch(line.text) if line.text[0] in _ORNAMENTS else None
+    piece = line.piece.part(*match.span("name")) if match else line.piece
+    return line._replace(text=piece.text, piece=piece) if match else line
 
 
 def _without_bullets(found: list[Line]) -> list[Line]:
@@ -192,6 +201,7 @@ def _after_related(found: list[Line]) -> list[Line]:
     result: list[Line] = []
     related = ended = False
     prose = told = pages = 0
+    titles: set[str] = set()
     for i, line in enumerate(found):
         below = found[i + 1] if i + 1 < len(found) else None
         if not prose and related and line.kind is Kind.TEXT and below and _publishes(below):
@@ -213,7 +223,9 @@ def _after_related(found: list[Line]) -> list[Line]:
             finished = text[-1] in STOPS or (text[-1] in CLOSERS and is_finished(text))
             prose += finished
             told += len(text) if finished else 0
-            related = ended or (related and not (finished or len(text) > 80))
+            again = text in titles  # of the list of titles over it the one that is read
+            related = ended or (related and not (finished or again or len(text) > 80))
+            titles.update([text] if related and not prose else ())
             under = bool(result) and result[-1].kind is Kind.FURNITURE
             if (
                 related

@@ -14,13 +14,13 @@ from summarizer.reading.banner import is_act, is_banner, is_outlet, is_section
 from summarizer.reading.byline import is_byline, photo_credit
 from summarizer.reading.fields import STAMP, Field, labels, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
-from summarizer.reading.masthead import masthead
+from summarizer.reading.masthead import PAPER, masthead
 from summarizer.reading.piece import Piece
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
 STAMP_BEGINS = regex(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
-_SET_APART = regex("[一-鿿](?: {1,3}[一-鿿]){1,3}")
+_SET_APART = regex("[一-鿿](?: {1,3}[一-鿿]){1,3}|(?:[一-鿿][ ，]{1,3}){7,40}[一-鿿]?")
 _SECTION_DAY = regex(
     rf"[一-鿿]{{2,10}}\s?\|\s?(?P<behind>{STAMP})(?:\s?\|)?|(?P<before>{STAMP})\s?\|\s?[一-鿿]{{2,10}}"
 )
@@ -36,6 +36,7 @@ DESK_LINE = regex(
 )
 _BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
 _LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
+_TRAIL_OF_PAPER = regex(rf"(?P<paper>{PAPER})\s?>\s?(?P<day>{STAMP})\s?>")
 # 云河日报 要闻 00002 title 2023-06-05 3501293 2 2023年6月5日 星期一
 _RECORD = regex(
     rf"(?P<paper>[一-鿿]{{2,8}}报)\s(?:.{{1,30}}\s)?\d{{5}}\s(?:.{{1,60}}\s)?(?P<day>{STAMP})\s\d{{5,9}}\s.{{0,40}}"
@@ -155,7 +156,7 @@ def describe(piece: Piece) -> Described | None:
 def _fields(text: str) -> tuple[Field, ...]:
     if len(text) >= _LABEL and labels().get(text) in ("source", "date", "count"):
         return (Field(labels()[text], text, len(text), len(text)),)  # its value stands below
-    if fields := post_head(text) or register(text) or masthead(text) or _of_reader(text):
+    if fields := post_head(text) or register(text) or masthead(text) or of_reader(text):
         return fields
     numbered = _PAGE_NUMBER.match(text)
     match = numbered or _READER.match(text) or _SITE.match(text)
@@ -235,8 +236,13 @@ def _short_stamp(text: str) -> tuple[Field, ...]:
     return (*day, Field("source", "", *match.span(name))) if named else day
 
 
-def _of_reader(text: str) -> tuple[Field, ...]:
-    """The day and the paper a newspaper's reader leaves behind: 2023-06-05 2 云河日报 content_1024.html 1 3 要闻."""
+def of_reader(text: str) -> tuple[Field, ...]:
+    """The day and the paper a newspaper's reader leaves behind: 2023-06-05 2 云河日报 content_1024.html 1 3 要闻.
+
+    A trail may lead through them: 当前位置：首页 > 云河日报 > 2023年6月5日 > 第01版.
+    """
+    if trail := _TRAIL_OF_PAPER.search(text) if ">" in text else None:
+        return (Field("stamp", "", *trail.span("day")), Field("source", "", *trail.span("paper")))
     match = (
         _LEFT_BEHIND.match(text) if "content_" in text else _RECORD.fullmatch(text) if " 00" in text else None
     )

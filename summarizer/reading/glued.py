@@ -15,6 +15,7 @@ from summarizer.reading.furniture import (
     SHORT,
     STAMP_BEGINS,
     describe,
+    of_reader,
 )
 from summarizer.reading.lines import Kind, Line
 
@@ -56,7 +57,10 @@ def unglued(line: Line) -> list[Line]:
     if (cut := _caption_end(text)) > 0:
         halves = (line.piece.part(0, cut), line.piece.part(cut))
         return [Line(half.text, half, Kind.TEXT, gap=1, width=len(half.text)) for half in halves]
-    if head := _CRUMB_HEAD.match(text):
+    head = _CRUMB_HEAD.match(text)
+    if head and of_reader(text):
+        return [line]
+    if head:
         if len(text) <= SHORT and _TRAIL_END.search(text, head.end()):
             return [line.of_kind(Kind.FURNITURE)]
         pieces.append((0, head.end(), Kind.FURNITURE))

@@ -675,3 +675,28 @@ def test_a_page_of_articles_of_two_lines_is_hard_wrapped():
     assert result.articles[0].byline == ("赵大川", "王小明")
     assert result.articles[0].text == "清晨，青山镇茶园里已有人影，茶农忙着采夏茶。"
 
+
+def test_a_trail_through_a_newspaper_names_the_paper_and_its_day():
+    result = page(
+        "当前位置：首页 > 云河报 > 2023年6月5日 > 第01版：头版 > 正文\n老茶农的新生意\n" + "\n".join(ARTICLES[1][1:]) + "\n"
+    )
+    assert (result.publisher, result.published) == ("云河报", "2023-06-05")
+    assert result.articles[0].headline.text == "老茶农的新生意"
+
+
+def test_the_titles_a_reader_lists_over_the_article_it_shows():
+    (article,) = page(
+        "◇◇◇ 云河周刊 ◇◇◇\n本版文章目录\n老茶农的新生意\n城东桥加固完工\n停电通知\n版次：03\n作者：王小明\n老茶农的新生意\n"
+        + "\n".join(ARTICLES[1][1:])
+        + "\n云 河 网 版 权 所 有 ，未 经 授 权 禁 止 使 用\n"
+    ).articles
+    assert (article.headline.text, article.kicker, article.byline) == ("老茶农的新生意", None, ("王小明",))
+    assert article.text == "\n".join(ARTICLES[1][1:])
+
+
+@pytest.mark.parametrize(
+    ("line", "day"), [("2015.07 07 星期二 云河日报", "2015-07-07"), ("2015.07 7 周二 云河日报", "2015-07-07")]
+)
+def test_a_day_whose_last_point_is_lost_before_its_weekday(line, day):
+    assert page(f"{line}\n{ARTICLES[0][0]}\n{ARTICLES[0][1]}\n").published == day
+
