@@ -35,6 +35,7 @@ _SCATTERED = 4  # words of one or two letters and marks
 _PAGES = 3  # names of pages one under the other
 _ORNAMENTS = "◇◆■□●○☆★◎※=*~"
 _ADORNED = regex(rf"[{_ORNAMENTS}]{{1,6}}\s?(?P<name>[^{_ORNAMENTS}，。]{{2,16}})\s?[{_ORNAMENTS}]{{1,6}}")
+_NUMBER = regex(r"^(?:\d{1,2}[.、](?!\d)|[-·•■◆])\s?")  # before a title in a list
 _STAMPS = regex(STAMP)
 _PRINTED = regex(r"\s?\[打印本页\]$")
 _MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
@@ -223,9 +224,10 @@ def _after_related(found: list[Line]) -> list[Line]:
             finished = text[-1] in STOPS or (text[-1] in CLOSERS and is_finished(text))
             prose += finished
             told += len(text) if finished else 0
-            again = text in titles  # of the list of titles over it the one that is read
+            title = _NUMBER.sub("", text)
+            again = title in titles  # of the list of titles over it the one that is read
             related = ended or (related and not (finished or again or len(text) > 80))
-            titles.update([text] if related and not prose else ())
+            titles.update([title] if related and not prose else ())
             under = bool(result) and result[-1].kind is Kind.FURNITURE
             if (
                 related

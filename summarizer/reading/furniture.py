@@ -36,6 +36,7 @@ DESK_LINE = regex(
 )
 _BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
 _LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
+_SIZED = regex(r"(?<=.)\s[【\[（(]?字[体号][：:][^，。]{1,14}$")  # behind the label of a page
 _TRAIL_OF_PAPER = regex(rf"(?P<paper>{PAPER})\s?>\s?(?P<day>{STAMP})\s?>")
 # 云河日报 要闻 00002 title 2023-06-05 3501293 2 2023年6月5日 星期一
 _RECORD = regex(
@@ -156,7 +157,7 @@ def describe(piece: Piece) -> Described | None:
 def _fields(text: str) -> tuple[Field, ...]:
     if len(text) >= _LABEL and labels().get(text) in ("source", "date", "count"):
         return (Field(labels()[text], text, len(text), len(text)),)  # its value stands below
-    if fields := post_head(text) or register(text) or masthead(text) or of_reader(text):
+    if fields := post_head(text) or register(text) or masthead(_SIZED.sub("", text)) or of_reader(text):
         return fields
     numbered = _PAGE_NUMBER.match(text)
     match = numbered or _READER.match(text) or _SITE.match(text)

@@ -158,7 +158,11 @@ def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
         over, below = found[-1].text, row.text
         named = _is_subject(over) and overlap(over, told) >= _NAMED and not names_who(below, text)
         short = max(len(over), len(below)) < _WHOLE  # neither is a line of its own
-        goes_on = short or _across(over, below, text) or (named and tells(below) and not is_aside(below))
+        goes_on = (
+            short
+            or _across(over, below, text)
+            or (named and tells(below) and not (is_aside(below) or is_call(below)))
+        )
         if goes_on and below[0] != "—":
             found[-1] = _joined([found[-1], row])
         else:
@@ -211,6 +215,7 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
         weights[1] += _MIDDLE  # the main line of three stands between the others
     top = max(weights)
     main = [row for row, own in zip(rows, weights, strict=True) if top - own < _AHEAD]
+    main = [row for row in main if not is_call(row.text)] or main
     if top <= 0:
         main = [row for row in rows if not is_aside(row.text)] or list(rows)
     elif len(rows) > _PAIR:

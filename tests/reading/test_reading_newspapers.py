@@ -700,3 +700,28 @@ def test_the_titles_a_reader_lists_over_the_article_it_shows():
 def test_a_day_whose_last_point_is_lost_before_its_weekday(line, day):
     assert page(f"{line}\n{ARTICLES[0][0]}\n{ARTICLES[0][1]}\n").published == day
 
+
+def test_the_calendar_and_the_pages_a_reader_shows():
+    result = page(
+        "云河日报电子版\n< 2023年 >\n< 6月 >\n日\t一\t二\t三\t四\t五\t六\n第01版：头版 第02版：要闻 第03版：综合\n"
+        "2023年06月05日 第02版：要闻 【字体：↑大 ↓小】\n□ 阅读模式 □ 图片模式\n老茶农的新生意\n"
+        + "\n".join(ARTICLES[1][1:])
+        + "\n本文所在版面\n【第 02 版：要闻】\n本报新闻均由云河日报发布，未经允许，请勿转载\n"
+    )
+    (article,) = result.articles
+    assert (article.headline.text, article.kicker) == ("老茶农的新生意", None)
+    assert article.text == "\n".join(ARTICLES[1][1:])
+    assert (result.publisher, result.published) == ("云河日报", "2023-06-05")
+
+
+def test_a_title_that_begins_with_a_decimal_is_no_heading():
+    (article,) = page(
+        "云河县\n3.2万亩夏茶开采\n发布时间：2023-06-05 08:11\n" + "\n".join(ARTICLES[1][1:]) + "\n"
+    ).articles
+    assert article.headline.text == "云河县3.2万亩夏茶开采"
+
+
+def test_whom_somebody_met_with_stands_under_the_headline():
+    chosen = choose(_printed(["方远山到茶村走访", "与干部群众共商增收大计"]))
+    assert (chosen.headline.text, chosen.kicker.text) == ("方远山到茶村走访", "与干部群众共商增收大计")
+
