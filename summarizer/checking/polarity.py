@@ -41,9 +41,8 @@ _PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", 
 _REFUSED = regex("不(?:可|允许|能够)")
 _GRANTED = regex("可|允许|能够|有权")
 _HARD_EN = regex(
-    r"\b(?:not|never|no(?! later| fewer| less| more| time (?:on|in)\b|\.)|nobody|nothing|cannot|neither|prohibit\w*|forbid\w*|"
-    r"forbad\w*|"
-    r"banned|bans)\b|n['’]t\b",
+    r"\b(?:not|never|no(?! later| fewer| less| more| time (?:on|in)\b|\.)|nobody|nothing|cannot|neither|"
+    r"prohibit\w*|forbid\w*|forbad\w*|banned|bans)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # Some word, or some letters, of every branch of `_HARD_EN`.

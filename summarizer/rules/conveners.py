@@ -9,17 +9,20 @@ from summarizer.facts import Body, BodyKind, EventKind
 from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
 from summarizer.language.gazetteer import full_names
 from summarizer.language.marks import behind_last
+from summarizer.language.people import find_people
 from summarizer.language.places import place_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
+from summarizer.rules.delegations import delegation
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
+from summarizer.rules.parties import parties
 from summarizer.rules.regions import REGION
 
 _CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着)?(?P<body>[^，。；：、\d与]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持|分别|专题)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着|[上下]午|晚)?(?P<body>(?![上下]午)[^，。；：、\d与]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持|分别|专题)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
@@ -28,9 +31,12 @@ _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)�
 def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
     """The convening bodies: those in the occasion's name, else the subject of 召开; of a visit, the visitors' own."""
     if kind_ is EventKind.VISIT_RECEIVED:
-        return _guests(occasion.sentence, outline.article.headline)
+        group = delegation(occasion.sentence, outline.article.headline)
+        return (_body(group[0], *group[1]),) if group else ()
     if kind_ is EventKind.NOTICE:
         return _issuer(outline.article)
+    if kind_ is EventKind.SIGNING and (sides := _sides(occasion, outline.article)):
+        return sides
     unnamed = occasion.meeting is None
     found = _actors(occasion, outline, kind_) if unnamed and kind_ in _ACTORS else ()
     found = found or _convened_by(occasion.sentence, occasion.meeting, kind_)
@@ -38,7 +44,7 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
         # 区人大常委会副主任某某主持召开第五次主任会议: the post says which house met.
         found = _actors(occasion, outline, kind_)
     if occasion.item or (unnamed and kind_ not in _ACTORS):
-        return found
+        return found or (() if kind_ is EventKind.FEATURE else _hosts(occasion.sentence, outline.article))
     if any(find_bodies(body.zh) for body in found):
         return found
     # Who hosted it says more than the place that it is told of.
@@ -68,16 +74,16 @@ def _told_elsewhere(occasion: Occasion, article: Article, kind_: EventKind) -> t
     return next((them for them in told if them), ())
 
 
-def _guests(sentence: Sentence, headline: Sentence | None) -> tuple[Body, ...]:
-    """Whose visitors were received: a delegation named whole, in the lead or the headline, else the body they are of."""
-    for line in (sentence, headline):
-        if line and (group := _DELEGATION.search(line.text)):
-            return (_body(line, *group.span("group")),)
-    visitors = _visitors(sentence)
-    return (_body(sentence, *visitors),) if visitors else ()
+_HOSTED_BY = regex(r"由(?P<body>[^，。；：“”]{3,40}?)(?:联合|共同)?(?:主办|举办|组织举办)")
 
 
-_HOSTED_BY = regex(r"由(?P<body>[^，。；：“”]{3,40}?)(?:主办|举办|组织举办)")
+def _sides(occasion: Occasion, article: Article) -> tuple[Body, ...]:
+    """Both sides of an agreement, from the first line that names them."""
+    more = () if occasion.item else (article.headline, *article.sentences[:3])
+    for line in (occasion.sentence, *more):
+        if line and (sides := parties(line)):
+            return tuple(_body(line, start, end) for start, end in sides)
+    return ()
 
 
 def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) -> tuple[Body, ...]:
@@ -88,6 +94,8 @@ def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) 
     if not spans and kind_ is EventKind.GOV_EXECUTIVE and (named := _GOVERNMENT.search(sentence.text)):
         # 县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word.
         spans = (named.span(),)
+    if not spans and meeting and (presided := of_the_chair(sentence, meeting)):
+        spans = (presided,)
     one_each = (part for span in dict.fromkeys(spans) for part in _apart(sentence.text, *span))
     return tuple(_body(sentence, start, end) for start, end in one_each)
 
@@ -104,6 +112,28 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, mark
         start = mark + 1
     yield start, end
+
+
+# 市中院党组书记某某主持召开|党组理论学习中心组学习会: the post says whose it is.
+_PARTY_OWN = regex(
+    "(?:[\\d年月第]|[一二三四五六七八九十]|次|今年|（扩大）)*(?P<organ>党组|党委|党工委|理论学习中心组|中心组|常委)"
+)
+_SECRETARY = "书记"
+
+
+def of_the_chair(sentence: Sentence, meeting: Meeting) -> tuple[int, int] | None:
+    """The Party body whose secretary called a meeting that bears the name of no body."""
+    own = _PARTY_OWN.match(meeting.zh)
+    if own is None or "召开" not in sentence.text[: meeting.start]:
+        return None
+    for chair in find_people(sentence.text[: meeting.start]):
+        post = next((title for title in chair.titles if title.endswith(_SECRETARY)), None)
+        body = post.removesuffix(_SECRETARY) if post and not post.endswith("副书记") else ""
+        start = sentence.text.find(body, chair.titles_start or 0) if body else -1
+        fits = body.endswith(own["organ"]) if own["organ"].startswith("党") else True
+        if fits and start >= 0 and len(body) > len("党组") and body_english(body):
+            return start, start + len(body)
+    return None
 
 
 _GOVERNMENT = regex("[省市县区旗州](?:人民)?政府(?!工作报告|秘书长|办公)")
@@ -145,52 +175,6 @@ def _signed(lines: Sequence[Sentence]) -> tuple[Body, ...]:
 _TITLED = regex(r"(?P<body>[^，。：；]{3,30}?)(?=关于|(?:人事)?(?:任免|任职|任命|免职)(?:职)?(?:名单|人员))")
 _SIGNATURE = 60
 _REGISTERED = regex(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
-
-
-_VISITORS = regex(
-    r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)|率[队团]|带队|应邀来|(?:来|莅临?)我"
-)
-
-
-# A delegation that is named whole: 某市党政考察团来…, 市安全生产第四督导组莅临….
-_DELEGATION = regex(
-    r"(?:^|[，日午讯近前晚的率])(?P<group>(?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?[省市县区州旗盟镇](?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?(?:考察|观摩|调研|视察|督导|督查|督察|检查|参访|访问|代表|巡察|评估|学习)[团组])(?:一行|(?=来|到|莅|抵|赴|走进|在|前天|昨[天日]|今[天日]))"
-)
-# 市委书记某某在宾馆与某集团董事长某某一行座谈
-_SAT_WITH = regex(r"[与同](?=[^，。；]{4,40}一行[^，。；]{0,6}(?:座谈|会谈|洽谈))")
-# Behind what a host did and what is said of the guests: 市长某某会见来我市考察的某集团董事长一行.
-_FIRM = regex(
-    r"(?:^|[，。日午的与同]|会见了?|接待了?)(?P<firm>(?:(?!会见|会谈|接待|座谈|考察|[来率赴的与]|同(?!业))[\u4e00-\u9fff（）]){2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|大学|学院|研究院|协会|商会|公会))"
-)
-
-
-# 某省人民政府驻某市办事处: a body of its own.
-_OFFICE = regex(r"驻[\u4e00-\u9fff]{2,6}?(?:办事处|办(?=主任|副主任))")
-_COMMITTEE = regex(r"[\u4e00-\u9fff、]{2,14}?(?:委员会|委)(?=(?:办公室)?副?主任)")
-
-
-def _visitors(sentence: Sentence) -> tuple[int, int] | None:
-    """The body the visitors come from: the first one named before 一行, 考察团 …"""
-    group = _VISITORS.search(sentence.text)
-    # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
-    met = max(sentence.text.find("会见"), sentence.text.find("来访的")) if group else -1
-    # 由甲公司董事某某等组成的调研组: who sent members did not send the group.
-    members = sentence.text.rfind("组成的", 0, group.end()) if group else -1
-    met = max(met, members)
-    if group and met < 0 and (sat := _SAT_WITH.search(sentence.text)):
-        met = sat.start()
-    named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]
-    # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
-    whole = next((b for b in named if group and b.start < group.start() < b.end), None)
-    first = whole or (named[0] if named else None)
-    if first and (office := _OFFICE.match(sentence.text, first.end)):
-        return first.start, office.end()
-    if first:
-        # 省政协农业和农村委员会主任某某一行: a committee of the house is named whole.
-        part = _COMMITTEE.match(sentence.text, first.end) if first.zh.endswith(("政协", "人大")) else None
-        return first.start, part.end() if part else first.end
-    firm = _FIRM.search(sentence.text, max(members, 0), group.start()) if group else None
-    return firm.span("firm") if firm else None
 
 
 _OFFICERS = ("书记", "主任", "主席座谈", "主席联席", "负责人", "委员", "成员", "干部")
@@ -270,7 +254,9 @@ _ACTORS = frozenset(
     {EventKind.DISCIPLINE, EventKind.CONGRESS, EventKind.CPPCC, EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING}
 )  # fmt: skip
 _ORGANS = {
-    EventKind.DISCIPLINE: regex(r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|法院|检察院)$"),
+    EventKind.DISCIPLINE: regex(
+        r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|巡[察视]组|法院|检察院)$"
+    ),
     EventKind.CONGRESS: regex(r"人大(?:常委会)?$|人民代表大会(?:常务委员会)?$"),
     EventKind.CPPCC: regex(r"政协(?:委员会)?$"),
 }

@@ -42,6 +42,7 @@ from summarizer.rules.conveners import bodies as conveners
 from summarizer.rules.deixis import area_word, settled
 from summarizer.rules.directives import Order, announced, orders
 from summarizer.rules.figures import figures
+from summarizer.rules.headings import Heading, title
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import papers
 from summarizer.rules.posts import owner, owner_before
@@ -102,7 +103,7 @@ def _event(
     event = Event(
         id=f"{plan.article.id}e{index + 1}",
         kind=kind,
-        title_en=occasion_rules.title(occasion, kind, bodies, played, region, agenda),
+        title_en=title(Heading(occasion, plan.article, kind, bodies, played, region, agenda)),
         title_zh=occasion.meeting.zh if occasion.meeting else None,
         date=date,
         place=region,

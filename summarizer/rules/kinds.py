@@ -14,7 +14,7 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.guests import received
 from summarizer.rules.meetings import Meeting, kind_of
-from summarizer.rules.news import LOOKS_BACK, STORY, news_or_feature
+from summarizer.rules.news import LOOKS_BACK, STORY, interview, news_or_feature
 from summarizer.rules.notices import NOTICE, is_notice
 from summarizer.rules.openings import CAME, NAMELESS, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
@@ -95,6 +95,10 @@ def _notice(told: _Told) -> EventKind | None:
     return EventKind.NOTICE if NOTICE.search(told.headline) or announced or appointed else None
 
 
+def _asked(told: _Told) -> EventKind | None:
+    return EventKind.FEATURE if not told.item and interview(told.article) else None
+
+
 def _guests(told: _Told) -> EventKind | None:
     return EventKind.VISIT_RECEIVED if not told.item and received(told.article) else None
 
@@ -124,10 +128,12 @@ _SAT = regex(
     r"(?:[^，。；]{0,14}，)?[^，。；]{2,40}(?:书记|主任|[省市区县镇乡州旗]长|[局院部]长)[\u4e00-\u9fff]{2,4}(?:主持)?召开(?:了)?(?:专题|工作)?会议，"
 )
 # 某某办组织气象、水利等部门进行会商.
-_CONSULTED = regex(r"(?:组织|召集)[^。；]{2,80}(?:进行|开展)(?:会商|约谈)")
+_CONSULTED = regex(
+    r"(?:组织|召集)[^。；]{2,80}(?:进行|开展)(?:会商|约谈)|对[^。；]{2,60}(?:进行|开展|实施)了?(?:集中|集体|行政|提醒|警示|告诫|廉政|监管)*约谈"
+)
 # A body that met without a name for it: 经开区党工委召开会议.
 BODY_MET = regex(
-    r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
+    r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:组织|主持)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
 )
 
 
@@ -282,7 +288,7 @@ def _told_of_a_day(told: _Told) -> EventKind | None:
 
 
 _QUESTIONS: tuple[Callable[[_Told], EventKind | None], ...] = (
-    _notice, _agreed, _guests, _discipline, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
+    _notice, _asked, _agreed, _guests, _discipline, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
 )  # fmt: skip
 
 

@@ -19,6 +19,8 @@ _SCENE = regex(
     r"“|清晨|傍晚|午后|夜幕|一大早|时下|眼下|盛夏|初夏|仲夏|金秋|深秋|初秋|隆冬|初冬|寒冬|早春|初春|阳春|[春夏秋冬]日|天已入|[^，。“]{4,40}……"
     rf"|(?:{_WHEN}，)?(?:记者)?(?:走进|来到|走在|漫步)"
     rf"|(?:{_WHEN}，)?记者在[^，。]{{2,30}}看到"
+    # 9月5日、6日两天，本报报道组一行走进…: who goes there is the press.
+    r"|[^。“]{0,30}(?:报道组|采访组|采访团|采风团|融媒体记者)(?:一行)?(?:走进|来到|走访|深入)"
     r"|(?:近日|连日来|这几天)，(?:在)?[^，。]{4,30}[里内间头边旁]，"
     rf"|{_WHEN}，[^。]{{4,60}}(?:满目|一派|映入眼帘|正忙着|盛开|绽放|长势|轰鸣|往来穿梭|挂满|缀满|喜人)"
 )
@@ -27,6 +29,8 @@ _NEWS = regex(
     r"(?:^|[，。！）]|[于就在])(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天]|今[日天]|前天|连日来|即日起)"
     r"|^记者[^，。]{0,24}(?:从|获悉|了解到)|获悉，|^据|^当前|^截至|^今年，|^该"
     r"|^为[^，。]{3,30}，[^，。]{2,30}(?:推出|开展|组织|开通|启动|联合|举办|调整|实行|将)|，特(?:开展|举办|组织|推出)"
+    # What was carried out in a span of months: 3月至5月，某县开展了“春雷”专项行动.
+    r"|^(?:\d{4}年)?\d{1,2}月(?:份?[至到—-](?:\d{4}年)?\d{1,2}月)份?(?:期间)?，[^，。]{2,30}(?:开展|组织|举办|启动|实施)"
 )
 _MOTTO = 34
 _CAPTION = 3
@@ -46,6 +50,13 @@ _HELD = regex(
 _DID = regex(
     r"(?:^|——)[^：“”，！]{2,18}(?:局|厅|委|办|院|中心|街道|镇|乡|县|区|市|公司|集团|协会|海关|所|队|站|校|会)(?:上门|开展|启动|举办|发放|新增|发布|组织|召开|推出)"
 )
+# An interview: its heading says so (访, 专访), its lead, or the questions put in it.
+_INTERVIEW = regex(
+    r"专访|访谈录|接受[^，。；]{0,20}采访|(?:^|[\s—─：:|｜])访(?=[^，。；]{2,24}(?:书记|主任|主席|[省市区县镇乡州旗局厅院校]长|董事长|总经理))"
+)
+_GRANTED = regex(r"接受[^，。；]{0,24}专访|(?:对|就)[^。；]{2,60}专访")
+_QUESTION = regex(r"(?:本报|本刊|本台)?(?:记者|主持人)(?:[:：])|(?:问|Q)[:：]")
+_LEAST_QUESTIONS = 2
 _PHOTO = regex(r"^图为|摄(?:影报道)?[）)]?$|^[^。]{0,8}(?:上图|下图|左图|右图)")
 
 
@@ -72,6 +83,17 @@ def news_or_feature(article: Article, headline: str, opening: Sequence[str], gat
         return EventKind.NOTICE  # the text of a paper
     # A subtitle that tells of no deed looks back too: 深山里的灯——某某小学的三十年.
     return EventKind.FEATURE if looks or "——" in headline else told
+
+
+def interview(article: Article) -> bool:
+    """Whether somebody answers the press at length."""
+    lines = [line.text for line in (article.kicker, article.headline) if line]
+    if any(_INTERVIEW.search(text) for text in lines):
+        return True
+    if any(_GRANTED.search(sentence.text) for sentence in article.sentences[:3]):
+        return True
+    asked = sum(_QUESTION.match(sentence.text) is not None for sentence in article.sentences)
+    return asked >= _LEAST_QUESTIONS
 
 
 def _told(text: str) -> EventKind | None:

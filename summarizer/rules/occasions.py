@@ -1,23 +1,18 @@
 """One occasion of an article as an event: its kind, date and title."""
 
 import re
-from collections.abc import Sequence
 
-from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Evidence, Flag, Role, Text, When
+from summarizer.facts import EventKind, Evidence, Flag, When
 from summarizer.language.date_mentions import DateMention, find_dates
 from summarizer.language.dates import Base, resolve
-from summarizer.language.names import romanise_holder
 from summarizer.language.years import YearGuess, with_year
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
-from summarizer.rules.conveners import HELD, name_bodies, own_firms, subject
-from summarizer.rules.naming import capital, meeting_english, occasion_english
+from summarizer.rules.conveners import HELD, name_bodies, of_the_chair, subject
 from summarizer.rules.notices import is_notice
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
-from summarizer.rules.regions import UNNAMED
-from summarizer.rules.roles import Played
 
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
@@ -34,6 +29,9 @@ _CALLED = regex(
 )
 
 
+_ORGANS = ("党工委", "党组", "党委")
+
+
 def full_name(occasion: Occasion) -> str | None:
     """The name of a meeting with the body that held it: 县政府召开第31次常务会议 → 县政府第31次常务会议."""
     if occasion.meeting is None:
@@ -45,6 +43,15 @@ def full_name(occasion: Occasion) -> str | None:
     owner = "".join(text[start:end] for start, end in spans[:1])
     if not owner and _ONLY_NUMBERED.match(occasion.meeting.zh):
         owner = kinds.convener(text[: occasion.meeting.start]) or ""
+    if not owner and (chaired := of_the_chair(occasion.sentence, occasion.meeting)):
+        # 市中院党组书记主持召开|党组会议: the group is said once.
+        body = text[slice(*chaired)]
+        organ = next((one for one in _ORGANS if body.endswith(one)), "")
+        return (
+            occasion.meeting.zh.replace(organ, body, 1)
+            if organ in occasion.meeting.zh
+            else occasion.meeting.zh
+        )
     return owner + occasion.meeting.zh
 
 
@@ -201,79 +208,3 @@ def _date_flags(when: When) -> tuple[Flag, ...]:
     if when.basis == "inferred":
         return (Flag.YEAR_INFERRED,)
     return () if when.iso or when.month_day else (Flag.DATE_UNSTATED,)
-
-
-def title(
-    occasion: Occasion,
-    kind_: EventKind,
-    bodies_: tuple[Body, ...],
-    played: Sequence[Played],
-    place_: Text | None,
-    agenda: Sequence[Agenda],
-) -> str:
-    """The English title of an occasion."""
-    name = full_name(occasion)
-    if name and occasion.meeting and bodies_ and bodies_[0].zh in own_firms():
-        name = occasion.meeting.zh  # 公司警示教育会 would read as a meeting about firms
-    zone = UNNAMED.match(name) if name and place_ else None
-    if name and zone and place_ and place_.zh.endswith(zone[0]):
-        name = place_.zh + name[zone.end() :]  # 高新区动员会 of a page that says 济宁高新区 elsewhere
-    owner = bodies_[0].en if bodies_ else (place_.en if place_ else None)
-    if bodies_ and place_ and place_.en and place_.zh.endswith(bodies_[0].zh):
-        owner = place_.en  # 高新区召开… is 济宁高新区 if the article says so elsewhere
-    if name:
-        owner_en = None if owner and "“" in owner else owner
-        shown = _shown(name, occasion, owner_en)
-        return _named(name, owner, bodies_) or capital(occasion_english(shown, kind_, owner_en))
-    went: tuple[Role, ...] = (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)
-    if kind_ is EventKind.VISIT_RECEIVED and any(p.role is Role.HOST for p in played):
-        went = (Role.VISITOR,)  # whoever speaks may be a host
-    leader = next((p for p in played if p.role in went), None)
-    what = {
-        EventKind.INSPECTION: "inspection",
-        EventKind.FIELD_VISIT: "field visit",
-        EventKind.VISIT_RECEIVED: "visit",
-    }.get(kind_)
-    if leader and what:
-        who = romanise_holder(leader.mention.name, leader.mention.titles).en
-        where = f" to {place_.en}" if place_ and place_.en and kind_ is EventKind.VISIT_RECEIVED else ""
-        return f"{who}: {what}{where}"
-    if matter := _matter(kind_, agenda):
-        return capital(f"{owner}: {matter}" if owner else matter)
-    return capital(occasion_english(None, kind_, owner))
-
-
-def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
-    """What a notice or a report on discipline is about, if that is posts or cases."""
-    acts = {item.act for item in agenda}
-    if kind_ is EventKind.NOTICE and Act.PROPOSED in acts:
-        return "notice of proposed appointments"
-    if kind_ is EventKind.NOTICE and acts & {Act.APPOINTED, Act.REMOVED}:
-        names = ("appointments", Act.APPOINTED), ("removals from office", Act.REMOVED)
-        return " and ".join(name for name, act in names if act in acts)
-    told = [item for item in agenda if item.act is Act.CASE]
-    if len(told) == 1 and told[0].en:
-        return f"case of {told[0].en.partition(' (')[0]}"
-    return "discipline cases" if told else None
-
-
-def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:
-    full = meeting_english(name)
-    if full is None:
-        return None
-    if bodies_ and bodies_[0].kind is BodyKind.GOVERNMENT and owner and "“" not in owner:
-        full = full.replace(" of the government", f" of the {owner.removeprefix('the ')}")
-    outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner and " of the " not in full
-    if owner and full.lower().startswith(owner.lower()):
-        return full
-    if outside and ": " in full:
-        return None  # two owners, and only one of them held it
-    return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
-
-
-def _shown(name: str, occasion: Occasion, owner_en: str | None) -> str:
-    """The name letter by letter as it stands in the text: 青禾县召开防汛动员会 has no 青禾县防汛动员会."""
-    if occasion.meeting is None or name in occasion.sentence.text:
-        return name
-    owner = "" if owner_en else name.removesuffix(occasion.meeting.zh)
-    return f"{owner}…{occasion.meeting.zh}" if owner else occasion.meeting.zh

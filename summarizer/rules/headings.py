@@ -1,0 +1,142 @@
+"""The English title of an occasion: its name, who went where, what was made known, or what it is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
+from summarizer.language.names import romanise_holder
+from summarizer.reading.text import Article
+from summarizer.rules.conveners import own_firms
+from summarizer.rules.naming import capital, meeting_english, occasion_english
+from summarizer.rules.occasions import full_name
+from summarizer.rules.openings import Occasion
+from summarizer.rules.regions import UNNAMED
+from summarizer.rules.roles import Played
+from summarizer.rules.told_of import inspected, told_of
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a title is made from."""
+
+    occasion: Occasion
+    article: Article
+    kind: EventKind
+    bodies: tuple[Body, ...]
+    played: Sequence[Played]
+    place: Text | None
+    agenda: Sequence[Agenda]
+
+    @property
+    def owner(self) -> str | None:
+        """Whose occasion it was: both sides of an agreement, the first body, or the place."""
+        if self.kind is EventKind.SIGNING and len(self.bodies) == _SIDES:
+            return " and ".join(body.en for body in self.bodies)
+        place = self.place
+        if not self.bodies:
+            return place.en if place else None
+        # 高新区召开… is 济宁高新区 if the article says so elsewhere
+        fuller = place.en if place and place.zh.endswith(self.bodies[0].zh) else None
+        return fuller or self.bodies[0].en
+
+
+_SIDES = 2
+# Kinds that say nothing of what is told.
+_TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE})
+_ROUNDS = {
+    EventKind.INSPECTION: "inspection",
+    EventKind.FIELD_VISIT: "field visit",
+    EventKind.VISIT_RECEIVED: "visit",
+}
+
+
+def title(heading: Heading) -> str:
+    """The English title of an occasion."""
+    name = _name(heading)
+    return _of_meeting(heading, name) if name else _of_visit(heading) or _of_matter(heading)
+
+
+def _name(heading: Heading) -> str | None:
+    occasion, bodies, place = heading.occasion, heading.bodies, heading.place
+    name = full_name(occasion)
+    if name and occasion.meeting and bodies and bodies[0].zh in own_firms():
+        name = occasion.meeting.zh  # 公司警示教育会 would read as a meeting about firms
+    if name and heading.kind is EventKind.SIGNING and len(bodies) == _SIDES and bodies[1].zh in name:
+        name = name.partition(bodies[1].zh)[2] or name  # whose signing it was is said before it
+    zone = UNNAMED.match(name) if name and place else None
+    if name and zone and place and place.zh.endswith(zone[0]):
+        name = place.zh + name[zone.end() :]  # 高新区动员会 of a page that says 济宁高新区 elsewhere
+    return name
+
+
+def _of_meeting(heading: Heading, name: str) -> str:
+    owner = heading.owner
+    owner_en = None if owner and "“" in owner and heading.kind is not EventKind.SIGNING else owner
+    shown = _shown(name, heading.occasion, owner_en)
+    return _named(name, owner, heading.bodies) or capital(occasion_english(shown, heading.kind, owner_en))
+
+
+def _of_visit(heading: Heading) -> str | None:
+    what, played, place = _ROUNDS.get(heading.kind), heading.played, heading.place
+    went: tuple[Role, ...] = (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)
+    received = heading.kind is EventKind.VISIT_RECEIVED
+    if received and any(p.role is Role.HOST for p in played):
+        went = (Role.VISITOR,)  # whoever speaks may be a host
+    leader = next((p for p in played if p.role in went), None)
+    if leader is None or what is None:
+        return None
+    who = romanise_holder(leader.mention.name, leader.mention.titles).en
+    where = f" to {place.en}" if place and place.en and received else ""
+    return f"{who}: {what}{where}"
+
+
+def _of_matter(heading: Heading) -> str:
+    owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
+    matter = _matter(kind, heading.agenda)
+    if matter is None and whole and kind is EventKind.DISCIPLINE:
+        matter = inspected(heading.article)
+    if matter:
+        return capital(f"{owner}: {matter}" if owner else matter)
+    about = told_of(heading.article, kind) if whole and kind in _TOLD else None
+    if about and about.startswith("with "):
+        return f"Interview {about}"
+    plain = capital(occasion_english(None, kind, owner))
+    if about is None:
+        return plain
+    return f"{plain} ({about})" if about[0] == "“" else f"{plain} {about}"
+
+
+def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
+    """What a notice or a report on discipline is about, if that is posts or cases."""
+    acts = {item.act for item in agenda}
+    if kind_ is EventKind.NOTICE and Act.PROPOSED in acts:
+        return "notice of proposed appointments"
+    if kind_ is EventKind.NOTICE and acts & {Act.APPOINTED, Act.REMOVED}:
+        names = ("appointments", Act.APPOINTED), ("removals from office", Act.REMOVED)
+        return " and ".join(name for name, act in names if act in acts)
+    told = [item for item in agenda if item.act is Act.CASE]
+    if len(told) == 1 and told[0].en:
+        return f"case of {told[0].en.partition(' (')[0]}"
+    return "discipline cases" if told else None
+
+
+def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:
+    full = meeting_english(name)
+    if full is None:
+        return None
+    if bodies_ and bodies_[0].kind is BodyKind.GOVERNMENT and owner and "“" not in owner:
+        full = full.replace(" of the government", f" of the {owner.removeprefix('the ')}")
+    outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner and " of the " not in full
+    if owner and full.lower().startswith(owner.lower()):
+        return full
+    if outside and ": " in full:
+        return None  # two owners, and only one of them held it
+    return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
+
+
+def _shown(name: str, occasion: Occasion, owner_en: str | None) -> str:
+    """The name letter by letter as it stands in the text: 青禾县召开防汛动员会 has no 青禾县防汛动员会."""
+    if occasion.meeting is None or name in occasion.sentence.text:
+        return name
+    owner = "" if owner_en else name.removesuffix(occasion.meeting.zh)
+    return f"{owner}…{occasion.meeting.zh}" if owner else occasion.meeting.zh

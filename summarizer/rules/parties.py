@@ -1,0 +1,26 @@
+"""The two sides of an agreement: 某大学与某县人民政府签署…, 某市和某集团举行战略合作签约仪式."""
+
+from summarizer.patterns import regex
+from summarizer.reading.text import Sentence
+
+_ENDS = r"(?:[省市县区州旗镇乡村]|街道|社区|政府|管委会|[局厅委办]|大学|学院|学校|[中小]学|[校院所司会]|集团|银行|[分支]行|中心|基地|企业|方)"
+_WORD = r"(?:(?![与和同])[\u4e00-\u9fff（）()])"
+# What both sides did, or what it was for, stands right behind the second.
+_SIGNED = r"(?:共同|正式|成功|顺利|隆重|再次|于|在|就|举行|举办|召开|签署|签订|签约|达成|开启|开展|建立|缔结|携手|全面|深化|战略|框架|校地|校企|校城|政校|银政|政银|政企|银企|院地|项目|合作|共建|“|《)"
+_BOTH = regex(
+    rf"(?:^|[，。；：“《\s]|讯|日|[上下]午|近日|日前|今天|昨天)(?P<one>{_WORD}{{1,22}}?{_ENDS})[与和同](?P<other>{_WORD}{{1,22}}?{_ENDS})(?={_SIGNED})"
+)
+_AGREEMENT = regex("签[约署订]|协议|备忘录")
+_NOT_A_SIDE = regex(
+    "^(?:为|就|对|将|由|在|上午|下午|出席|参加|双方|今后|促进|推动|加强|深化|有关|相关|各)|代表|领导|书记"
+)
+
+
+def parties(line: Sentence) -> tuple[tuple[int, int], ...]:
+    """Where a line that tells of an agreement names its two sides; nothing if it does not name both."""
+    if not _AGREEMENT.search(line.text):
+        return ()
+    for found in _BOTH.finditer(line.text):
+        if not (_NOT_A_SIDE.search(found["one"]) or _NOT_A_SIDE.search(found["other"])):
+            return found.span("one"), found.span("other")
+    return ()

@@ -1,0 +1,92 @@
+"""What an article is about that tells of no meeting by name: who was interviewed, what was given back, its subject.
+
+A subject is said in English only where headline and lead speak of the same one; else the headline is quoted.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.facts import EventKind, Topic
+from summarizer.language.names import romanise_holder
+from summarizer.language.people import find_people
+from summarizer.language.titles import title_english
+from summarizer.language.topics import votes
+from summarizer.patterns import regex
+from summarizer.reading.text import Article
+from summarizer.rules.news import interview
+from summarizer.rules.rendered import quoted
+from summarizer.vocabulary import TOPIC_PHRASES
+
+_LEAD = 3  # sentences
+_SURE = 3  # points of a topic
+_LONGEST = 30
+_PARTS = regex(r"[\s，；。！—|｜]+")
+_TAG = regex(r"^(?:【[^【】]{2,14}】|\[[^\[\]]{1,14}\]|[^，。；：“”]{2,8}[：:])+")
+_INSPECTED = regex(r"巡[察视][^，。；]{0,12}(?:反馈|进驻|动员)|反馈[^，。；]{0,14}巡[察视]")
+_BEGUN = regex("进驻|动员")
+
+
+def told_of(article: Article, kind: EventKind) -> str | None:
+    """ "on rural affairs", "with Li Ming, county head", or the headline in Chinese; None if there is nothing to say."""
+    if kind is EventKind.FEATURE and (whom := _interviewed(article)):
+        return whom
+    headline = article.headline.text if article.headline else ""
+    lead = "".join(sentence.text for sentence in article.sentences[:_LEAD])
+    if found := _topic(headline, lead):
+        return f"on {TOPIC_PHRASES[found]}"
+    return quoted(_short(headline)) if headline and _short(headline) else None
+
+
+def inspected(article: Article) -> str | None:
+    """What stage of a discipline inspection is told of."""
+    lines: Sequence[str] = [line.text for line in (article.headline, *article.sentences[:1]) if line]
+    found = next((match for text in lines if (match := _INSPECTED.search(text))), None)
+    if found is None:
+        return None
+    return (
+        "start of a discipline inspection"
+        if _BEGUN.search(found.group())
+        else "findings of a discipline inspection"
+    )
+
+
+def _interviewed(article: Article) -> str | None:
+    if not interview(article):
+        return None
+    for line in (article.headline, article.kicker, *article.sentences[:_LEAD]):
+        for asked in _ASKED.finditer(line.text) if line else ():
+            heading = asked["who"] or asked["who2"]
+            people = find_people(f"{heading}主持召开会议")
+            if len(people) == 1 and not people[0].titles_start and people[0].titles:
+                name = romanise_holder(people[0].name, people[0].titles).en
+                post = title_english(people[0].titles)
+                return f"with {name}, {post}" if post else f"with {name}"
+    return None
+
+
+# 访某区委书记某某, 某区委书记某某接受本报专访.
+_ASKED = regex(
+    r"(?:^|[\s—─:：|｜对])专?访(?P<who>[^，。；：\s]{4,30})$"
+    r"|(?:^|[，。：])(?P<who2>[^，。；：]{4,30}?)(?:就[^，。；]{2,30})?接受了?[^，。；]{0,24}(?:专访|采访)"
+)
+
+
+def _topic(headline: str, lead: str) -> Topic | None:
+    """The one topic that both headline and lead speak of most."""
+    told = votes(headline + "\n" + lead)
+    ranked = sorted(told, key=lambda topic: -told[topic])
+    if not ranked or ranked[0] is Topic.ADMINISTRATION or told[ranked[0]] < _SURE:
+        return None
+    if len(ranked) > 1 and told[ranked[1]] * 2 > told[ranked[0]]:
+        return None
+    named = votes(headline)
+    if headline and ranked[0] != max(named, key=lambda topic: named[topic], default=None):
+        return None
+    return ranked[0]
+
+
+def _short(headline: str) -> str:
+    """A headline without its tag, or the first of its parts that is short enough to quote."""
+    bare = _TAG.sub("", headline).strip("　 。！") or headline
+    if len(bare) <= _LONGEST:
+        return bare
+    return next((part for part in _PARTS.split(bare) if _SURE < len(part) <= _LONGEST), "")
