@@ -14,14 +14,15 @@ from summarizer.language.names import romanise
 from summarizer.language.people import find_people
 from summarizer.language.places import place_english
 from summarizer.language.titles import title_english
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _HERE = regex(r"[我全本](?P<level>[省市县区州旗镇乡])(?:上下)?$|(?P<upper>[省市县区州旗镇乡])上$")
 _LEVELS = namings("here")
 _LEADERS = namings("leaders")
 _FIRMS = namings("firm")
+# How it was done, and with whom: no part of who did it.
 _TAIL = regex(
-    "(?:带队|率队|率团|带领(?:代表团|考察团|调研组)|一行|分别|先后|组织|联合|认真|专题|及时|成功|再次|近日|今日|日前)$"
+    f"(?:{any_of(namings('manner'))}|率领?[^，。；与和、]{{0,8}}?[组团队]|带领[^，。；与和、]{{0,8}}?[组团队])$"
 )
 _LONGEST_LIST = 60
 

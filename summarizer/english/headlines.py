@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from summarizer.english.compounds import quotation
 from summarizer.english.formal import namings
+from summarizer.english.headline_dealings import dealing_english
 from summarizer.english.headline_events import bare, event_english, investigated, purpose_told, whole
 from summarizer.english.items import item_english
 from summarizer.english.partial import document_shown
@@ -29,7 +30,7 @@ _PAPER = regex(
     "关于.{4,}的(?:通知|公告|通告|公示|意见|决定|通报|批复|函|报告|办法|决议|若干措施)$|^《[^《》]*》$"
 )
 _DATED = regex(
-    r"(?:(?P<year>20\d\d)年)?(?P<month>1[0-2]|[1-9])月(?P<day>[1-3]?\d)日[，,]?(?=[\u4e00-\u9fff])"
+    r"(?:(?P<year>20\d\d)年)?(?P<month>1[0-2]|[1-9])月(?P<day>[1-3]?\d)日(?:[上下]午|晚)?[，,]?(?=[\u4e00-\u9fff])"
 )
 _AT = regex("(?P<place>[\u4e00-\u9fff]{2,5})[:：]")
 _PURPOSE = regex(f"(?P<do>{any_of(namings('purpose'))})(?P<item>.{{3,50}})$")
@@ -85,7 +86,7 @@ def _outside(text: str) -> list[str]:
 
 def _part(text: str, known: Collection[str]) -> tuple[str | None, bool]:
     """(English, whether it tells of an event) of one part of a headline."""
-    en = investigated(text) or event_english(text, known)
+    en = investigated(text) or dealing_english(text, known) or event_english(text, known)
     if en is not None:
         return whole(en), True
     for way in (_ordered, _named):

@@ -56,6 +56,8 @@ _LEARNING = regex("^(?:深入|认真)*学习(?:宣传)?贯彻(?:落实)?")
 _OWN_TAIL = regex(
     "(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$"
 )
+# What was heard is the report: 向大会作了提案工作报告, 向大会报告工作.
+_TO_SESSION = regex("向大会(?:报告工作|作了?(?P<what>.{2,30}报告))")
 _DRAFT_REPORT = regex("(?P<what>[^《》（）]+报告)（(?:稿|草案|讨论稿|审议稿|送审稿|征求意见稿)）")
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
@@ -74,6 +76,8 @@ def item_english(zh: str) -> str | None:
         return document_english(text)
     if not len(text) > 2:
         return None
+    if (reported := _TO_SESSION.fullmatch(text)) is not None:
+        return item_english(reported["what"] or "工作报告")
     if (topic := topic_of_talk(text)) is not None:
         return item_english(_LEARNING.sub("", topic) if topic.endswith("精神") else topic)
     if (told := delivered(text)) is not None:

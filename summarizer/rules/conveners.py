@@ -1,7 +1,7 @@
 """Which bodies held an occasion: those in its name, the subject of 召开, who signed, who came, who acted on a case."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
@@ -35,7 +35,8 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
         return (_body(group[0], *group[1]),) if group else ()
     if kind_ is EventKind.NOTICE:
         return _issuer(outline.article)
-    if kind_ is EventKind.SIGNING and (sides := _sides(occasion, outline.article)):
+    headline = () if occasion.item else (outline.article.headline,)
+    if kind_ is EventKind.SIGNING and (sides := _sides((occasion.sentence, *headline))):
         return sides
     unnamed = occasion.meeting is None
     found = _actors(occasion, outline, kind_) if unnamed and kind_ in _ACTORS else ()
@@ -44,7 +45,7 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
         # 区人大常委会副主任某某主持召开第五次主任会议: the post says which house met.
         found = _actors(occasion, outline, kind_)
     if occasion.item or (unnamed and kind_ not in _ACTORS):
-        return found or (() if kind_ is EventKind.FEATURE else _hosts(occasion.sentence, outline.article))
+        return found
     if any(find_bodies(body.zh) for body in found):
         return found
     # Who hosted it says more than the place that it is told of.
@@ -77,10 +78,9 @@ def _told_elsewhere(occasion: Occasion, article: Article, kind_: EventKind) -> t
 _HOSTED_BY = regex(r"由(?P<body>[^，。；：“”]{3,40}?)(?:联合|共同)?(?:主办|举办|组织举办)")
 
 
-def _sides(occasion: Occasion, article: Article) -> tuple[Body, ...]:
+def _sides(lines: Iterable[Sentence | None]) -> tuple[Body, ...]:
     """Both sides of an agreement, from the first line that names them."""
-    more = () if occasion.item else (article.headline, *article.sentences[:3])
-    for line in (occasion.sentence, *more):
+    for line in lines:
         if line and (sides := parties(line)):
             return tuple(_body(line, start, end) for start, end in sides)
     return ()
@@ -254,9 +254,7 @@ _ACTORS = frozenset(
     {EventKind.DISCIPLINE, EventKind.CONGRESS, EventKind.CPPCC, EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING}
 )  # fmt: skip
 _ORGANS = {
-    EventKind.DISCIPLINE: regex(
-        r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|巡[察视]组|法院|检察院)$"
-    ),
+    EventKind.DISCIPLINE: regex(r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|法院|检察院)$"),
     EventKind.CONGRESS: regex(r"人大(?:常委会)?$|人民代表大会(?:常务委员会)?$"),
     EventKind.CPPCC: regex(r"政协(?:委员会)?$"),
 }

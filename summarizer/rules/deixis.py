@@ -13,10 +13,16 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 
 _EITHER = "zone/district"
-_ZONE = regex(r"高新区|经开区|开发区|新区管委会|党工委|管委会")
+# Who only comes with others (各镇、经开区管委会主要负责人) says nothing of where it is.
+_ZONE = regex(
+    r"(?<![、各和与及])(?:高新区|经开区|开发区|新区管委会|党工委|管委会)(?!(?:管委会|党工委|的?(?:主要|相关|有关|分管|负责)))"
+)
 _REGION = regex("自治区|内蒙古|广西|西藏|宁夏|新疆")
 _COUNTY = regex("[县旗](?:委|长|政府|人民政府|人大|政协)")
-_DISTRICT = regex(r"区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
+_DISTRICT = regex(r"(?<!自治)区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
+# 区党委 in a zone; elsewhere it is that of an autonomous region.
+_ZONES_OWN = regex("区党委")
+_ZONE_PARTY = ("Regional Party Committee", "Zone Party Committee")
 
 
 def area_word(article: Article, page: Page) -> str | None:
@@ -46,9 +52,16 @@ def settled(event: Event, word: str | None) -> Event:
             en = en.replace("district-wide", f"{word}-wide").replace("District-wide", f"{level}-wide")
         return en.replace(_EITHER, word).replace(_EITHER.capitalize(), level) if en else en
 
+    bodies = event.bodies
+    if level == "Zone":
+        bodies = tuple(
+            _with(b, "en", b.en.replace(*_ZONE_PARTY)) if _ZONES_OWN.match(b.zh) else b for b in bodies
+        )
+    title = fix(event.title_en)
     return event.model_copy(
         update={
-            "title_en": fix(event.title_en),
+            "bodies": bodies,
+            "title_en": title.replace(*_ZONE_PARTY) if title and bodies != event.bodies else title,
             "people": tuple(
                 _with(p, "title_en", _title(fix(p.title_en), p.titles_zh, level)) for p in event.people
             ),
@@ -69,7 +82,9 @@ def _with(fact: M, field: str, en: str | None) -> M:
 
 
 def _title(en: str | None, titles: tuple[str, ...], level: str) -> str | None:
-    """区领导 in a development zone is a zone leader."""
+    """区领导 in a development zone is a zone leader, 区党委书记 secretary of its committee and of no region's."""
+    if en and level == "Zone" and any(_ZONES_OWN.match(title) for title in titles):
+        en = en.replace(*_ZONE_PARTY)
     if en and level == "Zone" and any(title == "区领导" for title in titles):
         return en.replace("district leader", "zone leader")
     return en

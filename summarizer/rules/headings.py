@@ -12,7 +12,7 @@ from summarizer.rules.occasions import full_name
 from summarizer.rules.openings import Occasion
 from summarizer.rules.regions import UNNAMED
 from summarizer.rules.roles import Played
-from summarizer.rules.told_of import inspected, told_of
+from summarizer.rules.told_of import held, inspected, told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,8 @@ def _of_matter(heading: Heading) -> str:
         matter = inspected(heading.article)
     if matter:
         return capital(f"{owner}: {matter}" if owner else matter)
+    if whole and kind is EventKind.OTHER and (thing := held(heading.article)):
+        return _of_meeting(heading, thing)
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):
         return f"Interview {about}"
@@ -114,6 +116,9 @@ def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
     if kind_ is EventKind.NOTICE and acts & {Act.APPOINTED, Act.REMOVED}:
         names = ("appointments", Act.APPOINTED), ("removals from office", Act.REMOVED)
         return " and ".join(name for name, act in names if act in acts)
+    signed = next((i.en for i in agenda if i.act is Act.SIGNED and i.en and "“" not in i.en), None)
+    if kind_ is EventKind.SIGNING and signed:
+        return f"signing of {signed}"
     told = [item for item in agenda if item.act is Act.CASE]
     if len(told) == 1 and told[0].en:
         return f"case of {told[0].en.partition(' (')[0]}"

@@ -81,16 +81,38 @@ def date(
         mention = _event_date(sentence, feature)
         # The days of a window (征求意见的时间：3月6日至4月5日) are no day of issue.
         if mention and not (announced and mention.kind == "range"):
-            when = resolve(mention, base, before)
+            when = resolve(mention, base, before or _day_before(sentence, article, base))
             if mention.day and not mention.month and not (when.iso or when.month_day):
                 when = _in_month(when, mention, article)
             if base.iso is None and when.iso is None:
-                when = _unless_past(with_year(when, year), when, article)
+                when = _unless_past(with_year(when, _year_of(occasion, mention) or year), when, article)
             evidence = (sentence.evidence(mention.start, mention.end),)
             return when.model_copy(update={"evidence": evidence}), _date_flags(when)
     if base.iso:
         return When(not_after=base.iso), (Flag.DATE_UNSTATED,)
     return with_year(When(), year), (Flag.DATE_UNSTATED,)
+
+
+def _day_before(sentence: Sentence, article: Article, base: Base) -> When | None:
+    """The day of the sentences before this one, which 当天 in it refers to: 9月19日，巡察组进驻。当天下午召开…."""
+    told = article.sentences[:_CLOSE]
+    at = next((i for i, one in enumerate(told) if one is sentence), 0)
+    for earlier in reversed(told[:at]):
+        if mention := _event_date(earlier, feature=True):
+            return resolve(mention, base, None)
+    return None
+
+
+_CLOSE = 3
+_NAMED_YEAR = regex(r"(?P<year>20\d\d)年(?:第|(?P<month>1?\d)月)")
+
+
+def _year_of(occasion: Occasion, mention: DateMention) -> YearGuess | None:
+    """The year by which its own name counts a meeting: 中心组2018年第10次学习会."""
+    named = _NAMED_YEAR.search(occasion.meeting.zh) if occasion.meeting else None
+    if named is None or (named["month"] and int(named["month"]) != mention.month):
+        return None
+    return YearGuess(year=int(named["year"]), not_before=None, not_after=None, firm=True)
 
 
 def _delivered(article: Article, base: Base) -> When | None:

@@ -5,6 +5,7 @@ A subject is said in English only where headline and lead speak of the same one;
 
 from collections.abc import Sequence
 
+from summarizer.english.gatherings import head_of
 from summarizer.facts import EventKind, Topic
 from summarizer.language.names import romanise_holder
 from summarizer.language.people import find_people
@@ -23,6 +24,24 @@ _PARTS = regex(r"[\s，；。！—|｜]+")
 _TAG = regex(r"^(?:【[^【】]{2,14}】|\[[^\[\]]{1,14}\]|[^，。；：“”]{2,8}[：:])+")
 _INSPECTED = regex(r"巡[察视][^，。；]{0,12}(?:反馈|进驻|动员)|反馈[^，。；]{0,14}巡[察视]")
 _BEGUN = regex("进驻|动员")
+
+
+# Who hosted it, and what they called it: 由县总工会主办的全县职工歌唱比赛|在…举行, 举办|“巾帼建功”技能竞赛.
+_HELD = regex(
+    r"(?:举办|举行|开展|组织)了?(?P<what>(?:“[^“”]{2,30}”|[^，。；“”]){2,40}?)(?=[，。；]|$)"
+    r"|(?:^|[，。日]|[协承主]办的)(?P<which>(?:“[^“”]{2,30}”|[^，。；“”的]){4,40}?)(?:近日|日前|今日)?(?:在[^，。；]{2,28}?)?(?:隆重|正式|圆满|成功|顺利|精彩|火热)*(?:举行|举办|开幕|开赛|启动|拉开帷幕|落幕)"
+)
+
+
+def held(article: Article) -> str | None:
+    """What was held that is no meeting, by its name, if the table of heads knows its last word."""
+    lines = [line.text for line in (article.headline, *article.sentences[:2]) if line]
+    for text in lines:
+        for found in _HELD.finditer(text):
+            name = found["what"] or found["which"]
+            if head_of(name) and len(name) > _SURE:
+                return name
+    return None
 
 
 def told_of(article: Article, kind: EventKind) -> str | None:
@@ -70,11 +89,15 @@ _ASKED = regex(
 )
 
 
+# Who acts (工会) or what is said on every occasion votes for these.
+_NO_SUBJECT = frozenset({Topic.ADMINISTRATION, Topic.UNITED_FRONT_MASS, Topic.POLITICAL_STUDY})
+
+
 def _topic(headline: str, lead: str) -> Topic | None:
     """The one topic that both headline and lead speak of most."""
     told = votes(headline + "\n" + lead)
     ranked = sorted(told, key=lambda topic: -told[topic])
-    if not ranked or ranked[0] is Topic.ADMINISTRATION or told[ranked[0]] < _SURE:
+    if not ranked or ranked[0] in _NO_SUBJECT or told[ranked[0]] < _SURE:
         return None
     if len(ranked) > 1 and told[ranked[1]] * 2 > told[ranked[0]]:
         return None

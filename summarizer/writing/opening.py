@@ -34,7 +34,7 @@ _HOSTED = ((regex("陪同"), "accompanied"), (regex("会见|会晤|接见|接待
 _A_GROUP = regex(r"\b(?:Group|Delegation|Team|Mission)\b")
 LONGEST_NAME = 24
 _BARE_PLACE = regex(
-    "(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][a-z']+$"
+    r"(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][^\W\d_A-Z]+(?:'[a-z]+)?$"
 )
 # What the name of a meeting begins with if it begins with no name of a body or place.
 _PLAIN_START = regex(
@@ -153,6 +153,8 @@ def named_occasion(event: Event) -> str | None:
     the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
     if apart and "'s " in rest and "“" not in owner:
         return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
+    if apart and " and " in owner and rest.startswith("signing"):
+        return f"the {rest} between {owner}" if "“" not in owner else None
     if apart:
         return f"{the}{owner}'{'' if owner.endswith('s') else 's'} {rest}" if "“" not in owner else None
     if not _PLAIN_START.match(title):

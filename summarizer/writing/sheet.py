@@ -163,7 +163,7 @@ def _title(article: Article, first: Event | None) -> str:
     # The Chinese stands below the title: a slogan in it is not quoted twice.
     headline = _SLOGANS.sub("", article.headline.en or "") if article.headline else None
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
-        return headline  # what has no name of its own is named best by the page
+        return headline[:1].upper() + headline[1:]  # what has no name of its own is named best by the page
     if first:
         return _dealt_with(first)
     return quoted(article.headline.zh) if article.headline else "Untitled article"

@@ -217,8 +217,8 @@ def test_a_list_of_what_was_studied_is_no_second_meeting(page: Callable[..., Pag
         (["1月8日，市长何远会见了青禾电子同业公会理事长单国强率领的代表团一行。"], None, ["青禾电子同业公会"]),
         # The post of whoever chaired says which house met.
         (["4月5日，区人大常委会党组书记、主任何远主持召开第五次主任会议。"], None, ["区人大常委会"]),
-        # Two parties are no body of one name, and 我市 names nobody.
-        (["近日，学校与云河高新区举行了校地合作签约仪式。"], None, []),
+        # Two parties are two bodies, and 我市 names nobody.
+        (["近日，学校与云河高新区举行了校地合作签约仪式。"], None, ["学校", "云河高新区"]),
         (["3月27日，市委书记何远率领党政考察团来到青禾市考察。"], "我市党政考察团赴青禾市学习考察", []),
         (["1月9日，市政府分别召开政府工作报告征求意见座谈会。"], None, ["市政府"]),
         # Who hosted it says more than the place that it is told of.
