@@ -40,7 +40,7 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     """The body the visitors come from: the first one named before 一行, 考察团 …"""
     group = _VISITORS.search(sentence.text)
     # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
-    met = max(sentence.text.find("会见"), sentence.text.find("来访的")) if group else -1
+    met = max(map(sentence.text.find, ("会见", "接待", "来访的"))) if group else -1
     # 由甲公司董事某某等组成的调研组: who sent members did not send the group.
     members = sentence.text.rfind("组成的", 0, group.end()) if group else -1
     met = max(met, members)

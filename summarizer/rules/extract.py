@@ -49,6 +49,7 @@ from summarizer.rules.posts import owner, owner_before
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
 from summarizer.rules.roles import Played, parts
+from summarizer.rules.told_of import delivered
 from summarizer.rules.where import place
 
 _ROLE_RANK = (
@@ -94,10 +95,10 @@ def _event(
     date, flags = occasion_rules.date(occasion, plan, page, year, (kind, before))
     bodies = conveners(occasion, plan, kind)
     region = place(occasion, plan, kind, bodies)
-    # A feature tells of habits (每季度听取…汇报), not of what a meeting dealt with.
+    # A feature tells of habits (每季度听取…汇报), a report of a year: not of what a meeting dealt with.
     agenda = (
         ()
-        if kind is EventKind.FEATURE
+        if kind is EventKind.FEATURE or (occasion.meeting is None and delivered(plan.article))
         else (*_agenda(stretches, kind in _VISITS), *_personnel(stretches, kind))
     )
     event = Event(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.english.items import item_english
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
 from summarizer.language.names import romanise_holder
 from summarizer.reading.text import Article
@@ -11,8 +12,9 @@ from summarizer.rules.naming import capital, meeting_english, occasion_english
 from summarizer.rules.occasions import full_name
 from summarizer.rules.openings import Occasion
 from summarizer.rules.regions import UNNAMED
+from summarizer.rules.rendered import quoted
 from summarizer.rules.roles import Played
-from summarizer.rules.told_of import held, inspected, told_of
+from summarizer.rules.told_of import delivered, held, inspected, told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Heading:
 _SIDES = 2
 # Kinds that say nothing of what is told.
 _TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE})
+_SESSIONS = frozenset({EventKind.CONGRESS, EventKind.CPPCC})
 _ROUNDS = {
     EventKind.INSPECTION: "inspection",
     EventKind.FIELD_VISIT: "field visit",
@@ -92,6 +95,10 @@ def _of_visit(heading: Heading) -> str | None:
 
 def _of_matter(heading: Heading) -> str:
     owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
+    if whole and kind in _SESSIONS and delivered(heading.article):
+        headline = heading.article.headline.text if heading.article.headline else ""
+        report = item_english(headline)
+        return capital((report or f"Report ({quoted(headline)})").removeprefix("the "))
     matter = _matter(kind, heading.agenda)
     if matter is None and whole and kind is EventKind.DISCIPLINE:
         matter = inspected(heading.article)

@@ -18,6 +18,7 @@ from summarizer.rules.news import LOOKS_BACK, STORY, interview, news_or_feature
 from summarizer.rules.notices import NOTICE, is_notice
 from summarizer.rules.openings import CAME, NAMELESS, TOUR, Occasion
 from summarizer.rules.outline import Outline, Stretch
+from summarizer.rules.told_of import delivered
 
 _OPENING = 3  # sentences
 _GATHERED = regex(r"(?:出席|参加|列席|主持|陪同)(?:会议|活动|了|仪式|并)?|并讲话|作[^，。]{0,6}讲话")
@@ -93,6 +94,19 @@ def _notice(told: _Told) -> EventKind | None:
     announced = _ANNOUNCED.search(told.lead) and not _GATHERED.search(told.lead)
     appointed = not told.item and (is_notice(told.article) or _APPOINTS.match(told.lead))
     return EventKind.NOTICE if NOTICE.search(told.headline) or announced or appointed else None
+
+
+# The text of a report: ——2023年1月6日在某县第十六届人民代表大会第三次会议上.
+_DELIVERED = (
+    (regex(r"\d日在[^，。]{4,30}(?:人民代表大会|人大)[^，。]{0,16}会议上"), EventKind.CONGRESS),
+    (regex(r"\d日在[^，。]{0,30}(?:政协|政治协商会议)[^，。]{0,24}会议上"), EventKind.CPPCC),
+)
+
+
+def _delivered(told: _Told) -> EventKind | None:
+    """A report printed in full belongs to the session at which it was delivered."""
+    line = None if told.item else delivered(told.article)
+    return next((kind_ for pattern, kind_ in _DELIVERED if line and pattern.search(line.text)), None)
 
 
 def _asked(told: _Told) -> EventKind | None:
@@ -195,6 +209,8 @@ _ORGAN_WENT = regex(
 _COMFORTED = regex(
     r"(?:走访|看望|开展|进行|组织)[^，。；]{0,12}(?:慰问|送温暖)|慰问(?:了|困难|辖区|[^，。；]{0,8}(?:家庭|群众|老人|官兵|职工|党员))"
 )
+# 重阳节系列活动: visits are one of several things done.
+_SERIES = regex("系列[^，。；]{0,10}活动|形式多样的[^，。；]{0,10}活动")
 # 为深入贯彻…，1月17日，某镇开展了送温暖活动: a round of one day looks back at nothing.
 _DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
 _CHECKED = regex(
@@ -216,7 +232,7 @@ def _round(told: _Told) -> EventKind | None:
         return None
     looks = LOOKS_BACK.search(told.headline + told.lead) and not _DATED_ROUND.search(told.lead)
     comforted = told.says(_COMFORTED)
-    if comforted and not looks and not STORY.search(told.headline):
+    if comforted and not looks and not told.says(_SERIES) and not STORY.search(told.headline):
         return EventKind.FIELD_VISIT
     checked = _CHECKED.match(told.lead) or _ROUND.search(told.first)
     other = told.says(_DRILL)
@@ -288,7 +304,7 @@ def _told_of_a_day(told: _Told) -> EventKind | None:
 
 
 _QUESTIONS: tuple[Callable[[_Told], EventKind | None], ...] = (
-    _notice, _asked, _agreed, _guests, _discipline, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
+    _notice, _delivered, _asked, _agreed, _guests, _discipline, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
 )  # fmt: skip
 
 

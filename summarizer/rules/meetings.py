@@ -5,7 +5,7 @@ verb of convening, date or person. Several names in one lead (常务会议、党
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import EventKind
@@ -140,6 +140,11 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if _GOES_ON.match(text, head.end()) and zh.endswith(_DEEDS):
             continue
         floor = head.end()
+        if found and found[-1].end == start and zh == "大会":
+            # 县人大三次会议大会|主席团第二次会议: the word only joins the two.
+            last = found.pop()
+            found.append(replace(last, zh=last.zh + zh, end=head.end()))
+            continue
         if (len(zh) < 3 and zh not in _SHORT) or zh in _BARE:
             continue
         if found and found[-1].end == start:

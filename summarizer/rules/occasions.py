@@ -13,6 +13,7 @@ from summarizer.rules.conveners import HELD, name_bodies, of_the_chair, subject
 from summarizer.rules.notices import is_notice
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
+from summarizer.rules.told_of import delivered
 
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
@@ -117,9 +118,9 @@ def _year_of(occasion: Occasion, mention: DateMention) -> YearGuess | None:
 
 def _delivered(article: Article, base: Base) -> When | None:
     """The day a report or speech was delivered, as its title says: ——2023年1月6日在县人民代表大会第三次会议上."""
-    for line in (article.kicker, article.headline, *article.sentences[:1]):
-        match = _DELIVERED.fullmatch(line.text) if line else None
-        if line and match and (mention := next(iter(find_dates(line.text)), None)):
+    line = delivered(article)
+    for mention in find_dates(line.text)[:1] if line else ():
+        if line:
             evidence = (line.evidence(mention.start, mention.end),)
             return resolve(mention, base, None).model_copy(update={"evidence": evidence})
     return None
@@ -162,7 +163,6 @@ def _unless_past(guessed: When, stated: When, article: Article) -> When:
     return stated if max(days, default="") > guessed.iso else guessed
 
 
-_DELIVERED = regex(r"[—（(\s]{0,4}\d{4}年\d{1,2}月\d{1,2}日在[^，。]{4,40}(?:会|会议)上[^，。]{0,12}[）)]?")
 _ISSUED = regex(r"^[^。]{0,4}\d{1,2}月\d{1,2}日[^，。]{0,8}，[^，。]{2,16}(?:发布|宣布)")
 
 
@@ -189,6 +189,7 @@ _FILED = ("电", "专电", "讯", "报道", "消息")
 _TALK = regex(r"“[^”]*”(?!\d{1,2}月\d{1,2}日，)|“[^”]*”[^。]*(?:说|告诉|介绍道|表示|笑|感慨|竖起)[^。]*。")
 # 为贯彻落实…会议精神，|5月3日上午，…: what it was for may take long to say.
 _FOR = regex(r"(?:^|，)(?:为|按照|根据|围绕|结合|随着|深刻)")
+_LUNAR = regex("[农阴]历$")  # 农历九月初九 is another day
 _PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
 
 
@@ -213,6 +214,7 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
         and not text.startswith(_FILED, m.end)
         and (feature or not _PICTURED.search(text[: m.start]))
         and (m.day or not feature)
+        and not _LUNAR.search(text, 0, m.start)
     ]
     # 连日来 tells of the weather; the day stands behind it.
     return next((m for m in near if m.day), near[0] if near else None)

@@ -12,7 +12,7 @@ from summarizer.language.people import find_people
 from summarizer.language.titles import title_english
 from summarizer.language.topics import votes
 from summarizer.patterns import regex
-from summarizer.reading.text import Article
+from summarizer.reading.text import Article, Sentence
 from summarizer.rules.news import interview
 from summarizer.rules.rendered import quoted
 from summarizer.vocabulary import TOPIC_PHRASES
@@ -29,7 +29,7 @@ _BEGUN = regex("进驻|动员")
 # Who hosted it, and what they called it: 由县总工会主办的全县职工歌唱比赛|在…举行, 举办|“巾帼建功”技能竞赛.
 _HELD = regex(
     r"(?:举办|举行|开展|组织)了?(?P<what>(?:“[^“”]{2,30}”|[^，。；“”]){2,40}?)(?=[，。；]|$)"
-    r"|(?:^|[，。日]|[协承主]办的)(?P<which>(?:“[^“”]{2,30}”|[^，。；“”的]){4,40}?)(?:近日|日前|今日)?(?:在[^，。；]{2,28}?)?(?:隆重|正式|圆满|成功|顺利|精彩|火热)*(?:举行|举办|开幕|开赛|启动|拉开帷幕|落幕)"
+    r"|(?:^|[，。日]|[协承主]办的)(?P<which>(?:“[^“”]{2,30}”|[^，。；“”的]){4,40}?)(?:近日|日前|今日)?(?:在[^，。；]{2,28}?)?(?:隆重|正式|圆满|成功|顺利|精彩|火热)*(?:举行|举办|开幕|开赛|启动|拉开帷幕|落幕)(?=[，。；]|$)"
 )
 
 
@@ -53,6 +53,15 @@ def told_of(article: Article, kind: EventKind) -> str | None:
     if found := _topic(headline, lead):
         return f"on {TOPIC_PHRASES[found]}"
     return quoted(_short(headline)) if headline and _short(headline) else None
+
+
+_DELIVERED = regex(r"[—（(\s]{0,4}\d{4}年\d{1,2}月\d{1,2}日在[^，。]{4,40}(?:会|会议)上[^，。]{0,12}[）)]?")
+
+
+def delivered(article: Article) -> Sentence | None:
+    """The line that says at which meeting a report or speech printed in full was delivered."""
+    lines = (article.kicker, article.headline, *article.sentences[:1])
+    return next((line for line in lines if line and _DELIVERED.fullmatch(line.text)), None)
 
 
 def inspected(article: Article) -> str | None:

@@ -14,7 +14,7 @@ from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyP
 from summarizer.language.numbers import find_quantities
 from summarizer.language.periods import find_periods, period_english
 from summarizer.patterns import regex
-from summarizer.writing.wording import HAN, capital, quoted
+from summarizer.writing.wording import HAN, capital, is_report, quoted
 
 _SHOWN = 6
 # What a report or a notice has to say is its figures: there is room for more of them.
@@ -79,7 +79,8 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     groups = [one for one in _together(event.figures) if any(_wants_line(f, shown) for f in one.figures)]
     # Money, shares and measures say more than counts of things.
     told = sorted(groups, key=lambda one: all(f.unit in ("items", "") for f in one.figures))
-    most = _SHOWN_OF_REPORTS if event.kind in (EventKind.FEATURE, EventKind.NOTICE) else _SHOWN
+    printed = event.kind in (EventKind.FEATURE, EventKind.NOTICE) or is_report(event)
+    most = _SHOWN_OF_REPORTS if printed else _SHOWN
     for one in told[:most]:
         # The clauses side by side, as the line quotes them; what gives the period behind them.
         evidence = dict.fromkeys((*one.clauses, *(e for f in one.figures for e in f.evidence)))

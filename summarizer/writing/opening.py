@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.patterns import regex
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
+from summarizer.writing.wording import HAN, Said, and_list, both_names, is_report, on_date, quoted
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",
@@ -69,6 +69,8 @@ def _opening(event: Event, *, several: bool) -> Said:
     noun = "the meetings" if several else named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
     if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and not several:
         noun = "the activity"  # 视察 and 协商 on the spot are no meetings
+        if is_report(event):
+            return f"The text of a report, delivered{on or _UNDATED}.", event.date.evidence
     chair, leading = first_of(event, Role.CHAIR), leading_speaker(event)
     speaker = next((p for p in event.people if p.zh == leading), None) or first_of(event, Role.SPEAKER)
     visitor = first_of(event, Role.VISITOR)

@@ -24,7 +24,7 @@ from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, is_remark, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
-from summarizer.writing.wording import HAN, Said, and_list, clauses_of
+from summarizer.writing.wording import HAN, Said, and_list, clauses_of, is_report
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
 POLITE = frozenset(
@@ -147,7 +147,8 @@ def _times(event: Event) -> Iterator[Said]:
 
 def _no_meeting(event: Event) -> bool:
     """Whether a text is a feature or a report that names no meeting."""
-    return event.kind is EventKind.FEATURE or (event.kind is EventKind.OTHER and event.title_zh is None)
+    unnamed = event.kind is EventKind.OTHER and event.title_zh is None
+    return event.kind is EventKind.FEATURE or unnamed or is_report(event)
 
 
 def _reported(event: Event) -> Iterator[Said]:
@@ -302,7 +303,7 @@ def _demands(events: Sequence[Event], introduced: str) -> Said | None:
     topics = and_list([phrase for phrase, _ in told])
     if events[0].kind is EventKind.FEATURE and name:
         said = f"{name} is quoted on {topics}."
-    elif events[0].kind in POLITE:
+    elif events[0].kind in POLITE or is_report(events[0]):
         said = f"{name} spoke of {topics}." if name else f"The remarks were about {topics}."
     else:
         who = name or ("The meetings" if len(events) > 1 else "It" if events[0].title_zh else None)

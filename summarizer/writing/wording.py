@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
+from summarizer.facts import Act, Directive, Event, EventKind, Evidence, Flag, Person, Topic, When
 from summarizer.language.topics import themes
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS, TOPICS
@@ -12,6 +12,14 @@ _PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
 Said = tuple[str, tuple[Evidence, ...]]
 """A sentence of English and what it rests on."""
 HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+_REPORT = regex(r"\b[Rr]eport\b")
+_SESSIONS = frozenset({EventKind.CONGRESS, EventKind.CPPCC})
+
+
+def is_report(event: Event) -> bool:
+    """Whether the text is a report to a session, printed in full, and tells of no sitting itself."""
+    return event.kind in _SESSIONS and event.title_zh is None and _REPORT.search(event.title_en) is not None
 
 
 def topic_label(topic: Topic, required: Sequence[Directive]) -> str:
