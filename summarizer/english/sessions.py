@@ -65,6 +65,24 @@ _SITTING = regex(
     rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|常委会会议|常委会议|主任办公会议|会议)"
 )
 _SITTINGS = namings("sitting")
+# Congresses of mass organisations: 共青团某县第九次代表大会, 某县总工会第九次代表大会, 某县第九次妇女代表大会.
+_MASS_PLACED = regex(
+    rf"(?P<league>中国共产主义青年团|共青团|中国少年先锋队|少先队){_PLACE}第?(?P<number>{_NUM})[次届](?:代表大会|团代会)"
+)
+_MASS_OWNED = regex(
+    rf"(?P<owner>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡](?:总工会|妇联|妇女联合会|文联|科协|残联|工商联|工商业联合会|侨联|红十字会))第?(?P<number>{_NUM})[次届](?:会员)?代表大会"
+)
+_MASS_BETWEEN = regex(
+    rf"{_PLACE}(?:第(?P<number>{_NUM})次(?P<who>妇女|少先队|工会)|(?P<who2>妇女|少先队|工会)第(?P<number2>{_NUM})次)(?:会员)?代表大会"
+)
+_MASSES = {
+    "中国共产主义青年团": "Communist Youth League",
+    "共青团": "Communist Youth League",
+    "中国少年先锋队": "Young Pioneers",
+    "少先队": "Young Pioneers",
+    "妇女": "Women's Congress",
+    "工会": "Trade Union Congress",
+}
 
 
 def sessions(text: str) -> Iterator[tuple[int, int, str]]:
@@ -185,6 +203,20 @@ def _government(match: "re.Match[str]") -> str | None:
     return f"{number} {_SITTINGS[match['kind']]} of the {term}{en}" if number and en else None
 
 
+def _mass(match: "re.Match[str]") -> str | None:
+    groups = match.groupdict()
+    if owner := groups.get("owner"):
+        en, number = body_english(owner), _number(match)
+        return f"{number} congress of the {en}" if en and number else None
+    level, number = _level(match["place"]), ordinal(match["number"] or groups.get("number2") or "")
+    who = _MASSES[groups.get("league") or groups.get("who") or groups.get("who2") or ""]
+    if level is None or number is None:
+        return None
+    return (
+        f"{number} {level} {who}" if who.endswith("Congress") else f"{number} congress of the {level} {who}"
+    )
+
+
 def _sitting(text: str, match: "re.Match[str]") -> Iterator[tuple[int, int, str]]:
     """国务院第五次全体会议, 区政府八届66次常务会议: the body stands before the number."""
     number = _number(match)
@@ -217,4 +249,7 @@ _READERS = (
     (_SHORT_CONGRESS, _congress),
     (_CPPCC, _cppcc),
     (_CPPCC_FULL, _cppcc),
+    (_MASS_PLACED, _mass),
+    (_MASS_OWNED, _mass),
+    (_MASS_BETWEEN, _mass),
 )

@@ -10,7 +10,7 @@ from summarizer.language.bodies import body_english, body_kind, body_level, find
 from summarizer.language.gazetteer import full_names
 from summarizer.language.marks import behind_last
 from summarizer.language.people import find_people
-from summarizer.language.places import place_english
+from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
@@ -22,7 +22,7 @@ from summarizer.rules.parties import parties
 from summarizer.rules.regions import REGION
 
 _CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着|[上下]午|晚)?(?P<body>(?![上下]午)[^，。；：、\d与]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持|分别|专题)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
+    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着|[上下]午|晚)?(?P<body>(?![上下]午)[^，。；：、\d与]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持|分别|专题|随即|立即|即|及时|迅速|紧急|连续|再次|如期|隆重|胜利)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
 )
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
 _JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
@@ -177,6 +177,7 @@ _SIGNATURE = 60
 _REGISTERED = regex(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
 
 
+_NATIONWIDE = ("共青团", "中国共产主义青年团", "少先队", "中国少年先锋队")
 _OFFICERS = ("书记", "主任", "主席座谈", "主席联席", "负责人", "委员", "成员", "干部")
 # 2019年第16次|县委常委会议: the number stands first.
 _NUMBERED = regex(r"(?:我[区县市镇])?(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
@@ -189,6 +190,8 @@ def name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
         for b in find_bodies(meeting.zh)
         # 社区党委书记述职会: somebody else called them.
         if not meeting.zh.startswith(_OFFICERS, b.end)
+        # 共青团|某县第九次代表大会 is no congress of the whole League.
+        and not (b.zh in _NATIONWIDE and place_prefix(meeting.zh[b.end :]))
         and (
             b.start <= 1
             or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))

@@ -245,7 +245,9 @@ def _run_before(text: str, meetings: Sequence[Meeting], position: int) -> tuple[
     return tuple(run)
 
 
-_STUDYING = regex(r"[了的]?(?P<verbs>(?:传达|学习|宣传|贯彻|落实){1,4})")
+_STUDYING = regex(
+    r"[了的]?(?P<verbs>(?:传达|学习|宣传|贯彻|落实){1,4}|(?:\d{4}年)?(?:传达|学习|宣传|贯彻|落实){0,4}《[^《》]{2,40}》)"
+)
 
 
 def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:

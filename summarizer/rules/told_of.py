@@ -15,10 +15,10 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.news import interview
 from summarizer.rules.rendered import quoted
-from summarizer.vocabulary import TOPIC_PHRASES
 
 _LEAD = 3  # sentences
 _SURE = 3  # points of a topic
+_NAMED = 2  # of them in the headline
 _LONGEST = 30
 _PARTS = regex(r"[\s，；。！—|｜]+")
 _TAG = regex(r"^(?:【[^【】]{2,14}】|\[[^\[\]]{1,14}\]|[^，。；：“”]{2,8}[：:])+")
@@ -51,7 +51,7 @@ def told_of(article: Article, kind: EventKind) -> str | None:
     headline = article.headline.text if article.headline else ""
     lead = "".join(sentence.text for sentence in article.sentences[:_LEAD])
     if found := _topic(headline, lead):
-        return f"on {TOPIC_PHRASES[found]}"
+        return f"on {_SUBJECTS[found]}"
     return quoted(_short(headline)) if headline and _short(headline) else None
 
 
@@ -98,20 +98,37 @@ _ASKED = regex(
 )
 
 
-# Who acts (工会) or what is said on every occasion votes for these.
-_NO_SUBJECT = frozenset({Topic.ADMINISTRATION, Topic.UNITED_FRONT_MASS, Topic.POLITICAL_STUDY})
+# Not what is said on every occasion (政治站位), nor what the name of whoever acts votes for (工会, 党支部).
+_SUBJECTS = {
+    Topic.ECONOMY: "the economy",
+    Topic.INDUSTRY: "industry",
+    Topic.INVESTMENT: "investment",
+    Topic.SCIENCE_TALENT: "science and talent",
+    Topic.REFORM_OPENING: "reform and opening-up",
+    Topic.FISCAL_FINANCE: "public finance",
+    Topic.URBAN_LAND: "urban development",
+    Topic.RURAL: "rural affairs",
+    Topic.ENVIRONMENT: "the environment",
+    Topic.LIVELIHOOD: "livelihoods",
+    Topic.HEALTH_EDUCATION: "health and education",
+    Topic.SAFETY_STABILITY: "safety and stability",
+    Topic.RULE_OF_LAW: "the rule of law",
+    Topic.CIVIL_MILITARY: "civil–military affairs",
+    Topic.CULTURE_PUBLICITY: "culture and publicity",
+}
 
 
 def _topic(headline: str, lead: str) -> Topic | None:
     """The one topic that both headline and lead speak of most."""
     told = votes(headline + "\n" + lead)
     ranked = sorted(told, key=lambda topic: -told[topic])
-    if not ranked or ranked[0] in _NO_SUBJECT or told[ranked[0]] < _SURE:
+    if not ranked or ranked[0] not in _SUBJECTS or told[ranked[0]] < _SURE:
         return None
     if len(ranked) > 1 and told[ranked[1]] * 2 > told[ranked[0]]:
         return None
     named = votes(headline)
-    if headline and ranked[0] != max(named, key=lambda topic: named[topic], default=None):
+    first = max(named, key=lambda topic: named[topic], default=None)
+    if headline and (first is not ranked[0] or named[first] < _NAMED):
         return None
     return ranked[0]
 

@@ -14,7 +14,8 @@ from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyP
 from summarizer.language.numbers import find_quantities
 from summarizer.language.periods import find_periods, period_english
 from summarizer.patterns import regex
-from summarizer.writing.wording import HAN, capital, is_report, quoted
+from summarizer.writing.reports import is_report
+from summarizer.writing.wording import HAN, capital, quoted
 
 _SHOWN = 6
 # What a report or a notice has to say is its figures: there is room for more of them.

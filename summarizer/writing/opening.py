@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.patterns import regex
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.wording import HAN, Said, and_list, both_names, is_report, on_date, quoted
+from summarizer.writing.reports import is_report
+from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",

@@ -19,12 +19,12 @@ from summarizer.facts import (
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import themes
 from summarizer.patterns import regex
-from summarizer.vocabulary import TOPIC_PHRASES
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, is_remark, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
-from summarizer.writing.wording import HAN, Said, and_list, clauses_of, is_report
+from summarizer.writing.reports import is_report
+from summarizer.writing.wording import HAN, TOPIC_PHRASES, Said, and_list, clauses_of
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
 POLITE = frozenset(
