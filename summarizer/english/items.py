@@ -57,7 +57,9 @@ _OWN_TAIL = regex(
     "(?:工作|建设|管理|发展|整治|治理|改造|保护|服务|防控|生产|安全|情况|项目|事项|改革|保障|监管|整改|推进)$"
 )
 # What was heard is the report: 向大会作了提案工作报告, 向大会报告工作.
-_TO_SESSION = regex("向大会(?:报告工作|作了?(?:题为《[^《》]+》的)?(?P<what>.{2,30}报告))")
+_TO_SESSION = regex(
+    "向大会(?:报告工作|作了?(?:题为《[^《》]+》的)?(?P<what>.{2,30}报告))|(?:作了?)?题为《[^《》]+》的(?P<titled>.{0,20}报告)"
+)
 _DRAFT_REPORT = regex("(?P<what>[^《》（）]+报告)（(?:稿|草案|讨论稿|审议稿|送审稿|征求意见稿)）")
 _MOST_QUOTED = 0.4
 _LEAST_LISTED = 3
@@ -77,7 +79,7 @@ def item_english(zh: str) -> str | None:
     if not len(text) > 2:
         return None
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
-        return item_english(reported["what"] or "工作报告")
+        return item_english(reported["what"] or reported["titled"] or "工作报告")
     if (topic := topic_of_talk(text)) is not None:
         return item_english(_LEARNING.sub("", topic) if topic.endswith("精神") else topic)
     if (told := delivered(text)) is not None:

@@ -27,11 +27,15 @@ _PARTY_PLENUM = regex(
     rf"(?:中共)?{_PLACE}委(?:第?(?P<term>{_NUM})届)?(?:委员会)?第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
 )
 _PARTY_TERM_FIRST = regex(
-    rf"(?:中共)?(?P<term>{_NUM})届{_PLACE}委第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
+    rf"(?:中共)?第?(?P<term>{_NUM})届{_PLACE}委第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
 )
 _CENTRAL_PLENUM = regex(rf"(?:党的|中共)?(?P<term>{_NUM})届(?P<number>[一二三四五六七八九])中全会")
 _CENTRAL_IN_FULL = regex(rf"中国共产党第?(?P<term>{_NUM})届中央委员会第(?P<number>{_NUM})次全体会议")
 _PARTY_CONGRESS = regex(r"党的(?P<term>十八|十九|二十|二十一)大(?!报告|精神学习)")
+# 中国共产党某县第四次代表大会, 某县七届一次党代会, 中共某市某区第七届代表大会第一次会议.
+_LOCAL_CONGRESS = regex(
+    rf"(?:中国共产党|中共)?{_PLACE}(?:第?(?P<number>{_NUM})次(?:党员?代表大会|党代会|(?<=次)代表大会)|第?(?P<term>{_NUM})届(?:第?(?P<session>{_NUM})次党代会|(?:党员?)?代表大会第?(?P<session2>{_NUM})次会议))"
+)
 _DISCIPLINE = regex(
     rf"(?:(?P<term>{_NUM})届)?(?P<level>中央|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委|第?(?P<term3>{_NUM})届纪律检查委员会|纪律检查委员会)(?:第?(?P<term2>{_NUM})届)?第?(?P<number>{_NUM})次(?:全会|全体会议)"
 )
@@ -146,6 +150,16 @@ def _national(match: "re.Match[str]") -> str | None:
     return f"{_term(match['term'])}CPC National Congress"
 
 
+def _local_congress(match: "re.Match[str]") -> str | None:
+    level = _level(match["place"])
+    if level is None or not re.search("党", match.group()):
+        return None
+    if match["term"] is None:
+        return f"{_number(match)} {level} Party Congress"
+    session = ordinal(match["session"] or match["session2"])
+    return f"{session} session of the {_term(match['term'])}{level} Party Congress"
+
+
 def _discipline(match: "re.Match[str]") -> str | None:
     level = "Central" if match["level"] == "中央" else _level(match["level"])
     if level is None:
@@ -243,6 +257,7 @@ _READERS = (
     (_CENTRAL_PLENUM, _central),
     (_CENTRAL_IN_FULL, _central),
     (_PARTY_CONGRESS, _national),
+    (_LOCAL_CONGRESS, _local_congress),
     (_DISCIPLINE, _discipline),
     (_CONGRESS, _congress),
     (_CONGRESS_BODY_FIRST, _congress),

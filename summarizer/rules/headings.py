@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from summarizer.english.items import item_english
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
 from summarizer.language.names import romanise_holder
+from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.conveners import own_firms
 from summarizer.rules.naming import capital, meeting_english, occasion_english
@@ -44,7 +45,7 @@ class Heading:
 
 _SIDES = 2
 # Kinds that say nothing of what is told.
-_TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE})
+_TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.AWARD})
 _SESSIONS = frozenset({EventKind.CONGRESS, EventKind.CPPCC})
 _ROUNDS = {
     EventKind.INSPECTION: "inspection",
@@ -146,9 +147,14 @@ def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | Non
     return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
 
 
+_ONLY_COUNTED = regex(r"第.{1,6}次(?:（扩大）)?(?:全体)?会议")
+
+
 def _shown(name: str, occasion: Occasion, owner_en: str | None) -> str:
     """The name letter by letter as it stands in the text: 青禾县召开防汛动员会 has no 青禾县防汛动员会."""
     if occasion.meeting is None or name in occasion.sentence.text:
         return name
-    owner = "" if owner_en else name.removesuffix(occasion.meeting.zh)
+    # Of a meeting that is only counted its owner is all there is to know.
+    told = owner_en and not _ONLY_COUNTED.fullmatch(occasion.meeting.zh)
+    owner = "" if told else name.removesuffix(occasion.meeting.zh)
     return f"{owner}…{occasion.meeting.zh}" if owner else occasion.meeting.zh

@@ -42,8 +42,9 @@ def full_name(occasion: Occasion) -> str | None:
     spans = () if name_bodies(occasion.meeting) else subject(occasion.sentence, occasion.meeting)
     text = occasion.sentence.text
     owner = "".join(text[start:end] for start, end in spans[:1])
-    if not owner and _ONLY_NUMBERED.match(occasion.meeting.zh):
-        owner = kinds.convener(text[: occasion.meeting.start]) or ""
+    if _ONLY_NUMBERED.match(occasion.meeting.zh):
+        convened = kinds.convener(text[: occasion.meeting.start]) or ""
+        owner = convened if len(convened) > len(owner) else owner  # 县十六届人大|一次会议主席团举行第四次会议
     if not owner and (chaired := of_the_chair(occasion.sentence, occasion.meeting)):
         # 市中院党组书记主持召开|党组会议: the group is said once.
         body = text[slice(*chaired)]

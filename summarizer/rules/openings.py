@@ -101,7 +101,7 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
     begin = lead_at(article, people)
     first = article.sentences[begin] if article.sentences else first
     went = _is_visit(first, people)
-    won = article.headline is not None and _WON.search(article.headline.text) is not None
+    won = any(_WON.search(line.text) for line in (article.headline, first) if line)
     for sentence in article.sentences[begin : begin + 3]:
         named = _convened(sentence)
         if not named:

@@ -72,7 +72,7 @@ _ATTENDED = regex(
     r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|会|）)?。?$"
 )
 _RESTART = regex(
-    r"^(?:随后|之后|会后|会前|当天|同日|当日|当晚|会议结束后|活动结束后|此前|接着)?(?:上午|下午|晚上)?，?"
+    r"^(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动)(?:结束|闭幕)后|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
     r"(?:[^，。；、]{0,16}?(?:主持|组织))?(?:还|又|先后)?(?:召开|举行|举办)?(?:了|的)?"
 )
 _ACTS = regex(
@@ -257,8 +257,17 @@ def _matching(occasions: Sequence[Occasion], meeting: Meeting) -> int | None:
     for index, other in named:
         if other.zh == meeting.zh or other.zh.endswith(meeting.zh) or meeting.zh.endswith(other.zh):
             return index
-    same_kind = [i for i, other in named if other.kind is kind_of(meeting.zh)]
+    congress = _CONGRESS.search(meeting.zh) is not None
+    same_kind = [
+        i
+        for i, other in named
+        if other.kind is kind_of(meeting.zh) and (_CONGRESS.search(other.zh) is not None) == congress
+    ]
     return same_kind[0] if same_kind else None
+
+
+# The committee that a congress elects meets when it is over.
+_CONGRESS = regex("代表大会|党代会|人代会")
 
 
 def _is_attendance(sentence: Sentence) -> bool:

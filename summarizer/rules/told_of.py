@@ -48,11 +48,23 @@ def told_of(article: Article, kind: EventKind) -> str | None:
     """ "on rural affairs", "with Li Ming, county head", or the headline in Chinese; None if there is nothing to say."""
     if kind is EventKind.FEATURE and (whom := _interviewed(article)):
         return whom
+    if kind is EventKind.AWARD:
+        return _honour(article)
     headline = article.headline.text if article.headline else ""
     lead = "".join(sentence.text for sentence in article.sentences[:_LEAD])
     if found := _topic(headline, lead):
         return f"on {_SUBJECTS[found]}"
     return quoted(_short(headline)) if headline and _short(headline) else None
+
+
+_HONOUR = regex(r"(?:授予|荣获|喜获|获评?|评为)[^，。；“]{0,24}“(?P<honour>[^“”]{3,30})”")
+
+
+def _honour(article: Article) -> str | None:
+    """The title that somebody was given."""
+    lines = [line.text for line in (article.headline, *article.sentences[:2]) if line]
+    found = next((match for text in lines if (match := _HONOUR.search(text))), None)
+    return quoted(found["honour"]) if found else None
 
 
 _DELIVERED = regex(r"[—（(\s]{0,4}\d{4}年\d{1,2}月\d{1,2}日在[^，。]{4,40}(?:会|会议)上[^，。]{0,12}[）)]?")
@@ -128,7 +140,7 @@ def _topic(headline: str, lead: str) -> Topic | None:
         return None
     named = votes(headline)
     first = max(named, key=lambda topic: named[topic], default=None)
-    if headline and (first is not ranked[0] or named[first] < _NAMED):
+    if first is not ranked[0] or named[first] < _NAMED:
         return None
     return ranked[0]
 

@@ -47,6 +47,7 @@ _PLAIN_START = regex(
     r"Leading|Working|Preparatory|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
     r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
 )
+_CONGRESS = regex(r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th)) [A-Z].* Congress$")
 _COUNTED = regex(r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) ")
 
 
@@ -160,10 +161,12 @@ def named_occasion(event: Event) -> str | None:
         return f"the {rest} between {owner}" if "“" not in owner else None
     if apart:
         return f"{the}{owner}'{'' if owner.endswith('s') else 's'} {rest}" if "“" not in owner else None
-    if not _PLAIN_START.match(title):
+    if not (_PLAIN_START.match(title) or _CONGRESS.match(title)):
         owners = (*(body.en for body in event.bodies), event.place.en if event.place else None)
         return f"the {title}" if any(owner and title.startswith(owner) for owner in owners) else None
     named = title[0].lower() + title[1:]
+    if _CONGRESS.search(title):
+        return f"the {named}"
     if _COUNTED.match(named):
         return f"the {named}"
     return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
