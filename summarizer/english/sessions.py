@@ -26,12 +26,19 @@ _PLACE = r"(?P<place>[\u4e00-\u9fff]{0,10}?[省市县区州旗镇乡])"
 _PARTY_PLENUM = regex(
     rf"(?:中共)?{_PLACE}委(?:第?(?P<term>{_NUM})届)?(?:委员会)?第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
 )
+_PARTY_IN_FULL = regex(
+    rf"(?:中国共产党|中共){_PLACE}第?(?P<term>{_NUM})届委员会第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
+)
 _PARTY_TERM_FIRST = regex(
     rf"(?:中共)?第?(?P<term>{_NUM})届{_PLACE}委第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
 )
 _CENTRAL_PLENUM = regex(rf"(?:党的|中共)?(?P<term>{_NUM})届(?P<number>[一二三四五六七八九])中全会")
 _CENTRAL_IN_FULL = regex(rf"中国共产党第?(?P<term>{_NUM})届中央委员会第(?P<number>{_NUM})次全体会议")
 _PARTY_CONGRESS = regex(r"党的(?P<term>十八|十九|二十|二十一)大(?!报告|精神学习)")
+# 第二十届职工代表大会第四次会议, 二届二次职代会: those of a firm or a school.
+_STAFF = regex(
+    rf"第?(?P<term>{_NUM})届(?:(?P<who>职工（?会员）?|会员（?职工）?|职工|会员|教职工)代表大会第?(?P<number>{_NUM})次(?:会议)?|第?(?P<number2>{_NUM})次(?P<who2>职工（?会员）?|会员（?职工）?|职工|会员|教职工)代表大会)"
+)
 # 中国共产党某县第四次代表大会, 某县七届一次党代会, 中共某市某区第七届代表大会第一次会议.
 _LOCAL_CONGRESS = regex(
     rf"(?:中国共产党|中共)?{_PLACE}(?:第?(?P<number>{_NUM})次(?:党员?代表大会|党代会|(?<=次)代表大会)|第?(?P<term>{_NUM})届(?:第?(?P<session>{_NUM})次党代会|(?:党员?)?代表大会第?(?P<session2>{_NUM})次会议))"
@@ -160,6 +167,13 @@ def _local_congress(match: "re.Match[str]") -> str | None:
     return f"{session} session of the {_term(match['term'])}{level} Party Congress"
 
 
+def _staff(match: "re.Match[str]") -> str | None:
+    who = match["who"] or match["who2"]
+    number = ordinal(match["number"] or match["number2"])
+    house = "trade union members' congress" if who == "会员" else "staff congress"
+    return f"{number} session of the {_term(match['term'])}{house}" if number else None
+
+
 def _discipline(match: "re.Match[str]") -> str | None:
     level = "Central" if match["level"] == "中央" else _level(match["level"])
     if level is None:
@@ -254,6 +268,8 @@ _READERS = (
     (_GOVERNMENT, _government),
     (_GOVERNMENT_LAST, _government),
     (_PARTY_TERM_FIRST, _party),
+    (_PARTY_IN_FULL, _party),
+    (_STAFF, _staff),
     (_CENTRAL_PLENUM, _central),
     (_CENTRAL_IN_FULL, _central),
     (_PARTY_CONGRESS, _national),

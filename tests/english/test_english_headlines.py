@@ -90,6 +90,20 @@ from summarizer.facts import Article, Span, Text
             "全县防汛工作会议召开 念好“水字经”",
             "County-wide work meeting on flood prevention held; “念好‘水字经’”",
         ),
+        # How it was done says nothing of who did it.
+        ("石渡镇扎实开展防汛演练", "Shidu Town carries out “防汛演练”"),
+        ("副市长林远山率督查组到云溪县督查信访工作", "Lin Yuanshan (林远山), vice-mayor, inspects petitions in Yunxi County"),
+        # What two sides had to do with one another.
+        ("云溪县与青云集团签署战略合作协议", "Yunxi County and Qingyun Group sign strategic cooperation agreement"),
+        ("云溪县与青禾学院签署战略合作协议", "Yunxi County and “青禾学院” sign strategic cooperation agreement"),
+        ("云溪县人民医院与省人民医院签约", "Yunxi County People's Hospital and Provincial People's Hospital sign agreement"),
+        ("县应急管理局约谈重点企业", "County Emergency Management Bureau holds admonitory talk with key enterprises"),
+        (
+            "县委第二巡察组向石渡镇党委反馈巡察情况",
+            "No. 2 Disciplinary Inspection Team of the County Party Committee reports inspection findings to Shidu Town "
+            "Party Committee",
+        ),
+        ("访云溪县委书记林远山", "Interview with Lin Yuanshan (林远山), secretary of the Yunxi County Party Committee"),
         (
             "市人大常委会第三十次会议召开",
             "30th meeting of the Municipal People's Congress Standing Committee held",

@@ -91,6 +91,31 @@ def kinds(page: Page) -> list[EventKind]:
         (["5月3日，石渡镇党委召开防汛工作推进会。"], K.MOBILISATION),
         (["云河日报报道：5月3日，石渡村人头攒动，县医院的医生来到这里。"], K.OTHER),
         (["5月3日，我县首场惠民演出在石渡镇启动。节目获得阵阵喝彩。", "何远 摄"], K.OTHER),
+        # A meeting without a name that a body organised, and one that goes round.
+        (["5月3日，园区工委组织召开会议，传达上级精神。"], K.PARTY_COMMITTEE),
+        (["5月3日，全县重点项目推进会第一站走进石渡镇，县委书记何远带队观摩。"], K.MOBILISATION),
+        # Who is called to account sits at a table; a meeting about training trains nobody.
+        (["5月3日，云河县市场监管局对两家外卖平台负责人进行集中约谈。"], K.MOBILISATION),
+        (["5月3日，石渡镇召开网格员系列培训调研座谈会。"], K.MOBILISATION),
+        (["5月3日，石渡镇召开网格员学习培训会，何远授课。"], K.TRAINING),
+        # What an office is called is nothing that was done.
+        (["5月3日，市长何远率市政府督查室、市经信局到青云公司调研。"], K.FIELD_VISIT),
+        (["5月3日，市长何远到开发区现场办公，并征求企业对《政府工作报告》的意见。"], K.FIELD_VISIT),
+        # Said from where the writer stands: he comes to us, and is received.
+        (["5月3日，青禾市委副书记、市长何远来我县调研企业开工情况。"], K.VISIT_RECEIVED),
+        (["5月3日，县工商联主席何远接待白湖县工商联主席单国强一行。"], K.VISIT_RECEIVED),
+        (["5月3日，省农科院第二指导工作组来到云河，围绕春耕，对各镇进行调研。", "工作组在石渡镇召开座谈会。"], K.VISIT_RECEIVED),
+        (["5月3日，云河县纪委通报2起违反中央八项规定精神的问题。", "给予何远党内警告处分。"], K.DISCIPLINE),
+        (["5月3日，在省残联召开的年度会议上，云河县残联被授予“助残先锋”称号。"], K.AWARD),
+        (["几天来，石渡镇人大主席团组织部分代表来到田间，对防火工作进行监督、检查。"], K.CONGRESS),
+        (["5月3日，中国共产党云河县第九次代表大会闭幕。"], K.PARTY_COMMITTEE),
+        (["5月3日，中国共产主义青年团云河县第九次代表大会开幕。"], K.OTHER),
+        # One of several things done is no visit of its own.
+        (["石渡街道开展形式多样的敬老活动。", "一是开展走访慰问。5月3日，社区看望了老人。"], K.OTHER),
+        # The press goes there, and the writer tells of himself.
+        (["5月3日、4日两天，青禾日报报道组一行走进云河县，所到之处变化很大。"], K.FEATURE),
+        (["5月3日上午，我和驻村干部何远碰头，她开车带我进村。"], K.FEATURE),
+        (["2023年3月至5月，云河县开展了“清风”专项整治，查处案件9起。"], K.OTHER),
     ],
 )  # fmt: skip
 def test_the_kind_is_that_of_what_the_page_tells(
@@ -124,6 +149,46 @@ def test_the_headline_and_the_scene_have_their_say(
     page: Callable[..., Page], headline: str, lead: str, kind: EventKind
 ) -> None:
     assert kinds(page(lead, headline=headline)) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "headline"),
+    [
+        (["去年以来，云河县变化很大。"], "访云河县委书记何远"),
+        (["近日，云河县委书记何远接受了青禾日报专访。", "何远说，云河要靠产业。"], "把产业做起来"),
+        (["记者：今年有何打算？", "何远：办好学校。", "记者：还有呢？", "何远：修好道路。"], "云河的新账本"),
+    ],
+)
+def test_who_answers_the_press_at_length_is_interviewed(
+    page: Callable[..., Page], paragraphs: list[str], headline: str
+) -> None:
+    assert kinds(page(*paragraphs, headline=headline)) == [K.FEATURE]
+
+
+def test_what_somebody_told_a_reporter_on_a_visit_is_no_interview(page: Callable[..., Page]) -> None:
+    told = page("5月3日，市长何远到云河县调研时接受记者采访表示，要抓好产业。", headline="市长何远调研云河县")
+    assert kinds(told) == [K.FIELD_VISIT]
+
+
+def test_a_report_printed_in_full_belongs_to_its_session(page: Callable[..., Page]) -> None:
+    told = page(
+        "——2023年1月6日在云河县第十六届人民代表大会第三次会议上",
+        "各位代表：",
+        "现在，我代表县人民法院向大会报告工作，请予审议。",
+        "一年来，县人民法院审结案件900件。",
+        headline="云河县人民法院工作报告",
+    )
+    (event,) = extract(told.articles[0], told).events
+    assert (event.kind, event.date.iso, event.agenda) == (K.CONGRESS, "2023-01-06", ())
+    assert event.title_en == "Work report of the Yunhe County People's Court"
+
+
+def test_the_committee_that_a_congress_elects_meets_after_it(page: Callable[..., Page]) -> None:
+    told = page(
+        "5月3日，云河县九届一次党代会闭幕，何远主持会议。",
+        "大会闭幕后，随后召开了第九届云河县委第一次全体会议，选举何远为县委书记。",
+    )
+    assert kinds(told) == [K.PARTY_COMMITTEE, K.PARTY_COMMITTEE]
 
 
 def test_a_title_won_is_an_award_by_its_headline(page: Callable[..., Page]) -> None:

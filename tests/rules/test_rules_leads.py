@@ -240,6 +240,42 @@ def test_whose_delegation_round_or_paper_it_was(
     assert [body.zh for body in event.bodies] == bodies
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "headline", "bodies"),
+    [
+        # Both sides of an agreement, in the lead or the headline.
+        (["5月3日，云河县人民政府与青云集团战略合作签约仪式举行。"], None, ["云河县人民政府", "青云集团"]),
+        (["5月3日，县长何远出席签约仪式。"], "青禾大学与云河县签署合作协议", ["青禾大学", "云河县"]),
+        # A group that has no name but its Party group's is that of whoever called it.
+        (["5月3日，市中院党组书记、院长何远主持召开党组理论学习中心组学习会。"], None, ["市中院党组"]),
+        (["2023年5月3日下午青云集团在云河召开安全生产工作会议。"], None, ["青云集团"]),
+        # A congress of the League in a county is none of the whole League.
+        (["5月3日，共青团云河县第九次代表大会召开。"], None, []),
+        (["5月3日，县工商联主席何远接待白湖县工商联主席单国强一行。"], None, ["白湖县工商联"]),
+    ],
+)
+def test_both_sides_and_the_chairs_own_body(
+    page: Callable[..., Page], paragraphs: list[str], headline: str | None, bodies: list[str]
+) -> None:
+    event = first(page(*paragraphs, headline=headline) if headline else page(*paragraphs))
+    assert [body.zh for body in event.bodies] == bodies
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "day"),
+    [
+        (["2023年5月3日，县委巡察组进驻石渡镇。当天下午，石渡镇召开巡察工作动员会。"], "2023-05-03"),
+        (["5月3日，县委中心组2023年第4次学习会召开。"], "2023-05-03"),
+        (["5月3日，县委中心组2023年6月学习会召开。"], None),
+        (["石渡镇以农历9月9日重阳节为契机开展敬老活动。"], None),
+    ],
+)
+def test_the_day_of_the_sentence_before_and_the_year_in_the_name(
+    page: Callable[..., Page], paragraphs: list[str], day: str | None
+) -> None:
+    assert first(page(*paragraphs)).date.iso == day
+
+
 def test_the_day_on_which_a_meeting_was_held_is_its_own_whatever_was_studied(
     page: Callable[..., Page],
 ) -> None:

@@ -1,0 +1,81 @@
+"""What an occasion without a meeting's name is called: who was interviewed, what was held, what was won, its subject."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+
+def title(page: Page) -> str:
+    return extract(page.articles[0], page).events[0].title_en
+
+
+@pytest.mark.parametrize(
+    ("headline", "paragraphs", "en"),
+    [
+        (
+            "访云河县委书记何远",
+            ["去年以来，云河县变化很大。"],
+            "Interview with He Yuan, secretary of the Yunhe County Party Committee",
+        ),
+        # A subject that headline and lead share; else the headline's own words.
+        (
+            "农业农村局助力农民增收 推进乡村振兴",
+            ["近年来，云河县深入推进乡村振兴，发展现代农业，农民增收。"],
+            "Yunhe County: feature on rural affairs",
+        ),
+        ("小果园里的春天", ["“桃子红了。”石渡镇的何远说。", "果园有300亩。"], "Shidu Town: feature (“小果园里的春天”)"),
+        (
+            None,
+            ["5月3日，由云河县总工会主办的全县职工歌唱比赛在县体育馆举行。"],
+            "County-wide singing contest of employees",
+        ),
+        (
+            None,
+            ["5月3日，石渡街道联合县妇联在中心广场举办“暖春行”广场公益活动，送去关怀。"],
+            "Shidu Subdistrict: event (“‘暖春行’广场公益活动”)",
+        ),
+        (
+            None,
+            ["5月3日，云河县残联日前被授予“助残先锋”称号。"],
+            "Yunhe County: commendation (“助残先锋”)",
+        ),
+        (
+            None,
+            ["5月3日，云河县与青云集团签署战略合作协议。"],
+            "Yunhe County and Qingyun Group: signing of the strategic cooperation agreement",
+        ),
+        (
+            None,
+            ["5月3日，云河县与青云集团战略合作签约仪式举行。"],
+            "Yunhe County and Qingyun Group: signing ceremony for strategic cooperation",
+        ),
+        (
+            "县委第二巡察组反馈巡察情况",
+            ["5月3日，县委第二巡察组向石渡镇党委反馈了巡察情况。"],
+            "Findings of a discipline inspection",
+        ),
+        (
+            None,
+            ["5月3日，县十五届人大三次会议主席团举行第二次会议。"],
+            "Second meeting of the presidium of the third session of the 15th County People's Congress",
+        ),
+    ],
+)
+def test_the_title_says_what_it_is_about(
+    page: Callable[..., Page], headline: str | None, paragraphs: list[str], en: str
+) -> None:
+    assert title(page(*paragraphs, headline=headline) if headline else page(*paragraphs)) == en
+
+
+def test_the_party_committee_of_a_zone_is_no_regions(page: Callable[..., Page]) -> None:
+    told = page("5月3日，高新区召开会议，区党委书记何远讲话。")
+    (event,) = extract(told.articles[0], told).events
+    assert [person.title_en for person in event.people] == ["secretary of the Zone Party Committee"]
+
+
+def test_a_district_that_zones_only_attend_is_a_district(page: Callable[..., Page]) -> None:
+    told = page("5月3日，云河区召开全区防汛工作会议，各镇、经开区管委会主要负责人参加。")
+    assert title(told) == "Yunhe District: district-wide work meeting on flood prevention"
