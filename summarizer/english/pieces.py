@@ -37,6 +37,7 @@ _MEETING = regex("(?:会议?|大会)$")
 _LONG_SLOGAN = 6
 _NAME_LENGTHS = (2, 3)
 # A name may begin where a nominal may begin.
+_JOINS = frozenset("至到往经")  # 青禾|至白湖|高速公路 is a road between two places
 _OPENING = regex(r"^|(?<=[、和与及的在对于》”年度）])")
 
 # 补选临溪市…人大代表: a deed before a body is no part of its name.
@@ -141,7 +142,7 @@ def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
     """(end, word) of a name no table holds, known by the generic behind it: 云溪公路 → "Yunxi (云溪) Highway"."""
     for length in _NAME_LENGTHS:
         middle = start + length
-        if not _HAN_ONLY.fullmatch(text, start, middle):
+        if not _HAN_ONLY.fullmatch(text, start, middle) or text[start : start + 1] in _JOINS:
             continue
         for at, kind in _qualified(text, middle):
             for end, generic in _GENERIC.matches(text, at):

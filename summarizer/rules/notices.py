@@ -10,6 +10,8 @@ NOTICE = regex(
 _INVITED = regex(
     r"现(?![场代有任在状行金实象])(?:将|就|对)?[^。；]{0,80}?(?:(?:公开|广泛)征求意见|征求[^，。；]{0,10}意见|予以公[示告布]|公[示告布]如下|通[告知]如下)|现予(?:以)?(?:印发|公布|发布)|现印发给?你们|面?向社会(?:各界)?(?:公开|广泛)?征求[^，。；]{0,8}意见"
 )
+# Who begs pardon for a road that is closed speaks to the reader.
+_PARDON = regex(r"不便[^。；]{0,24}(?:谅解|见谅|理解)")
 _HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
 
 
@@ -18,5 +20,7 @@ def is_notice(article: Article) -> bool:
     title = article.headline.text if article.headline else ""
     invited = any(_INVITED.search(s.text) for s in article.sentences[:3])
     return (
-        invited or bool(NOTICE.search(title)) or any(_HEREBY.match(s.text) for s in article.sentences[2:20])
+        invited
+        or bool(NOTICE.search(title))
+        or any(_HEREBY.match(s.text) or _PARDON.search(s.text) for s in article.sentences[1:20])
     )

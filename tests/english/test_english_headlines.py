@@ -121,6 +121,7 @@ def test_headlines_that_are_rendered_whole(zh, en):
         "春到清溪茶飘香",
         "压实责任 念好“山字经”",
         "林远山念好山字经",
+        "青禾至白湖高速公路扩建工程建成通车",
         "会议",
     ],
 )

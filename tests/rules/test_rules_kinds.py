@@ -116,6 +116,8 @@ def kinds(page: Page) -> list[EventKind]:
         (["5月3日、4日两天，青禾日报报道组一行走进云河县，所到之处变化很大。"], K.FEATURE),
         (["5月3日上午，我和驻村干部何远碰头，她开车带我进村。"], K.FEATURE),
         (["2023年3月至5月，云河县开展了“清风”专项整治，查处案件9起。"], K.OTHER),
+        # Who begs pardon speaks to the reader.
+        (["因管道抢修，5月3日8时起东街实施封闭施工。", "由此带来的不便，敬请谅解。", "云河县水务局"], K.NOTICE),
     ],
 )  # fmt: skip
 def test_the_kind_is_that_of_what_the_page_tells(
