@@ -8,8 +8,10 @@ source looks back. Only what the page tells is asked about: what somebody demand
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer.facts import EventKind
+from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.guests import received
@@ -78,6 +80,20 @@ def _told(occasion: Occasion, outline: Outline, name: str | None) -> _Told:
     )
 
 
+@cache
+def _words(question: str) -> tuple[tuple[EventKind, "re.Pattern[str]"], ...]:
+    """The kinds that a question of `told_kinds.tsv` may find, in order, each with the words that tell it."""
+    told: dict[EventKind, list[str]] = {}
+    for row in rows("told_kinds"):
+        if row["question"] == question:
+            told.setdefault(EventKind(row["kind"]), []).append(row["pattern"])
+    return tuple((kind_, regex("|".join(patterns))) for kind_, patterns in told.items())
+
+
+def _by_words(question: str, text: str) -> EventKind | None:
+    return next((kind_ for kind_, pattern in _words(question) if pattern.search(text)), None)
+
+
 def _said(stretch: Stretch) -> str:
     """What the page itself tells in a sentence."""
     return stretch.text[: stretch.told]
@@ -96,17 +112,10 @@ def _notice(told: _Told) -> EventKind | None:
     return EventKind.NOTICE if NOTICE.search(told.headline) or announced or appointed else None
 
 
-# The text of a report: ——2023年1月6日在某县第十六届人民代表大会第三次会议上.
-_DELIVERED = (
-    (regex(r"\d日在[^，。]{4,30}(?:人民代表大会|人大)[^，。]{0,16}会议上"), EventKind.CONGRESS),
-    (regex(r"\d日在[^，。]{0,30}(?:政协|政治协商会议)[^，。]{0,24}会议上"), EventKind.CPPCC),
-)
-
-
 def _delivered(told: _Told) -> EventKind | None:
     """A report printed in full belongs to the session at which it was delivered."""
     line = None if told.item else delivered(told.article)
-    return next((kind_ for pattern, kind_ in _DELIVERED if line and pattern.search(line.text)), None)
+    return _by_words("delivered", line.text) if line else None
 
 
 def _asked(told: _Told) -> EventKind | None:
@@ -167,21 +176,11 @@ _SIGNED = regex(r"[^。；]{0,40}?[与和同][^。；，]{2,30}签[署订](?:了
 def _agreed(told: _Told) -> EventKind | None:
     """An agreement that the headline tells of, or the lead with nothing before it, is the news."""
     opened = _SIGNED.match(told.first)
-    alone = opened and not any(_FIELD.search(text) for text in (told.headline, opened.group()))
+    alone = opened and not any(_by_words("visit", text) for text in (told.headline, opened.group()))
     return EventKind.SIGNING if alone or _AGREED.search(told.headline) else None
 
 
 _ASSEMBLY_ACTED = regex("人大|政协")
-_ASSEMBLY = (
-    (regex(r"人大(?:常委会)?(?:[^，。；]{0,24})?(?:视察|专题询问|代表.{0,6}调研)"), EventKind.CONGRESS),
-    (regex(r"政协(?:[^，。；]{0,24})?(?:视察|协商(?!民主)|提案.{0,4}(?:督办|办理))"), EventKind.CPPCC),
-)
-_INSPECTION = regex(
-    r"督导(?![室办])|督查(?![室办局处科])|督察(?![室办局处])|检查(?![站室院])|晨检|夜查|暗访|巡查|督办|排查|带队[^。；]{0,20}巡察"
-)
-_FIELD = regex(
-    r"调研|走访|慰问|看望|视察|送温暖|送清凉|关心关爱|(?:进行|开展|实地)观摩|(?:到|赴)[^，。；]{1,16}观摩|实地查看|实地察看|深入(?![推贯学实开落挖交研探阐分了])|现场办公|巡河|巡林|巡湖|踏勘|考察|指导|(?:赴|到|实地|现场)[^，。；]{0,16}调度|(?:前往|赴)[^。；]{2,30}(?:对接|洽谈|招商|取经|拜访)|率[^。；]{2,60}在[^。；]{2,16}(?:对接|洽谈|招商|考察)"
-)
 
 
 def _visit(told: _Told) -> EventKind | None:
@@ -195,12 +194,8 @@ def _visit(told: _Told) -> EventKind | None:
 
 def _went(text: str) -> EventKind | None:
     """The kind of a visit that a leader paid."""
-    for pattern, found in _ASSEMBLY:
-        if pattern.search(text) and "执法检查" not in text:
-            return found
-    if _INSPECTION.search(text):
-        return EventKind.INSPECTION
-    return EventKind.FIELD_VISIT if _FIELD.search(text) else None
+    house = _by_words("assembly", text) if "执法检查" not in text else None
+    return house or _by_words("visit", text)
 
 
 # 区人大常委会组织代表视察…: the organ is the actor, named leader or not.
@@ -247,24 +242,6 @@ def _called(told: _Told) -> EventKind | None:
     return called if called is not EventKind.OTHER else None
 
 
-_OTHERS = (
-    (regex(r"签约|签[署订](?:了)?[^，。；]{0,20}(?:协议|合同|备忘录)"), EventKind.SIGNING),
-    (regex(r"开工|奠基|揭牌|投产|通车|启用"), EventKind.GROUNDBREAKING),
-    (regex(r"新闻发布会"), EventKind.PRESS_CONFERENCE),
-    (
-        regex(
-            r"培训(?:班|会|讲座|课程)|(?:开展|举办|举行|组织)(?:了)?[^，。；]{0,24}培训(?!学校|机构|中心)|培训，?[^，。；]{0,12}(?:举行|举办)|开班|(?:党校|行政学院)[^，。；]{0,16}典礼"
-        ),
-        EventKind.TRAINING,
-    ),
-    (
-        regex(
-            r"表彰|颁奖|荣获|荣膺|摘得|获[^，。；]{0,20}(?:称号|殊荣|奖牌)|被[^，。；]{2,16}评为|被(?:授予|命名为|认定为)|入选|夺金|夺冠|获奖|技能大赛"
-        ),
-        EventKind.AWARD,
-    ),
-    (regex(r"推介|招商(?:引资)?(?:活动|会(?!议)|大会|洽谈)"), EventKind.PROMOTION),
-)
 _CEREMONIES = frozenset(
     {EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.PROMOTION}
 )
@@ -284,7 +261,7 @@ def _ceremony(told: _Told) -> EventKind | None:
     learnt = not told.people and _LEARNT.match(told.lead) is not None
     # What was held stands in the headline or the first sentence; what came of it (签约2个) stands behind.
     for text in (told.headline,) if told.headline else (told.first, told.lead):
-        for pattern, other in _OTHERS:
+        for other, pattern in _words("held"):
             if not (learnt and other in _CEREMONIES) and _held(pattern, text):
                 return other
     if _CIRCULAR.search(told.lead):
