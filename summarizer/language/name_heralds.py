@@ -6,6 +6,8 @@ from summarizer.language.appointed import ENDS as ENDS_OF_ANNOUNCEMENTS
 from summarizer.language.title_runs import ends_of_posts
 from summarizer.patterns import regex
 
+_ON_THE_WAY = frozenset("到在进访往村寨庄屯组区")
+"""The last characters of what stands before somebody's home."""
 ENDS_OF_BODIES = frozenset("局厅委办院行司社部会处所站校学团科")
 """The last characters of bodies that people work in."""
 MASK = "\x00"
@@ -39,6 +41,7 @@ def heralds(before: str) -> bool:
         or before[-1:] in ends_of_posts()
         or before[-1:] in ENDS_OF_ANNOUNCEMENTS
         or before[-1:] in ENDS_OF_BODIES
+        or before[-1:] in _ON_THE_WAY
         or ends_clause(before)
         or any(announces(before))
     )

@@ -85,6 +85,12 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
                     continue  # 农户某某家|实地查看
                 if name[-1] in "路街巷" and text.startswith(_ON_A_STREET, end):
                     continue  # 长乐中路派出所
+                if (
+                    length == 1
+                    and text[end : end + 1] == "均"
+                    and text[at - 1 : at] not in ("、", "和", "与")
+                ):
+                    continue  # of one person nobody says 均: 书记某某均|和村主任
                 if name[-1] == "时" and _told_when(text, at, end):
                     continue
                 if name[-1] == "以" and (text[end : end + 1] in _OPENING_MARKS or not edge(text, end)):
@@ -230,6 +236,8 @@ def best(text: str, at: int, evidence: str) -> Shape | None:
 def touching(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
     """Two names without a mark between them (某某某某某): the longest first that leaves a firm second."""
     for shape in shapes(text, at, evidence):
+        if shape.firmness == 1 and opens_word(text, shape.end):
+            return ()  # 书记某某某|顶风违纪 is no row of two
         if shape.firmness == 0 and shape.name[-1] not in _JOINING:
             second = best(text, shape.end, LOOSE)
             if second is not None and second.firmness > 1 and _plain(shape.name) and _plain(second.name):

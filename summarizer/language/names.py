@@ -70,6 +70,8 @@ def sounds_foreign(name: str) -> bool:
 # Posts of Hong Kong, Macao and Taiwan: like those of other countries their holders spell names in another way.
 _NEAR = regex("(?:香港|澳门|台湾|台北)")
 _FORMER = regex("(?:时任|原)?")
+# Nobody in China holds these posts.
+_ONLY_ABROAD = regex("知事|郡守|议长|町长|日中|中日")
 
 
 def romanise_holder(zh: str, titles: Sequence[str]) -> Name:
@@ -80,7 +82,7 @@ def romanise_holder(zh: str, titles: Sequence[str]) -> Name:
     """
     name = romanise(zh)
     begins = [(title, _FORMER.match(title)) for title in titles]
-    abroad = any(country_names().match(t, f.end()) for t, f in begins if f)
+    abroad = any(country_names().match(t, f.end()) or _ONLY_ABROAD.search(t) for t, f in begins if f)
     if abroad or (name.certainty != "minority" and sounds_foreign(name.zh)):
         return Name(name.zh, f"“{name.zh}”", "unknown")
     near = name.certainty == "certain" and any(_NEAR.match(t, f.end()) for t, f in begins if f)

@@ -107,6 +107,23 @@ def _foreign_name(text: str, at: int, end: int) -> bool:
     return told and all("一" <= char <= "鿿" for char in name)
 
 
+# Posts that nobody in China holds, and words of Japan and China together.
+_ONLY_ABROAD = regex("知事|郡守|议长|町长|日中|中日")
+_JAPAN = regex("日本|知事|町长|日中|中日|(?:[一-鿿]{2,3}[县府]|东京都|北海道)(?=知事|议会)")
+_NAME_IN_JAPAN = 4
+
+
+def _japanese(text: str, at: int, begin: int) -> int:
+    """Where a name ends behind a post in Japan: four characters up to a mark, whatever words they are elsewhere."""
+    end = at + _NAME_IN_JAPAN
+    whole = end == len(text) or edge(text, end) == PUNCTUATION or text[end] in "和与及等一"
+    fits = whole and not _PARTICLES.intersection(text[at:end]) and not is_word(text[at:end])
+    if not fits or post_before(text, end) or text[at:end].endswith("一行"):
+        return 0
+    return end if _JAPAN.search(text, begin, at) else 0
+
+
+_PARTICLES = frozenset("的了在与对向为以是等我并也，。、；：")
 # The posts of one guest: 日本某市市长、全国市长会会长. Nothing of a foreign name; 日本友好城市|访问.
 _POSTS_ABROAD = 36
 _CLAUSE = regex("[，。；：！？]")
@@ -118,10 +135,17 @@ _LONGEST_ABROAD = 7
 
 def abroad(text: str, at: int, evidence: str) -> Iterator[Shape]:
     """Names behind the post of another country that are written in its sounds: 缅甸某省省长|梭某南|一行."""
-    if evidence == LOOSE or at < 4 or opens_word(text, at) or 0 < edge(text, at) < PUNCTUATION:
+    if evidence == LOOSE or at < 4 or 0 < edge(text, at) < PUNCTUATION:
         return
     begin = max([at - _POSTS_ABROAD, 0, *(mark.end() for mark in _CLAUSE.finditer(text, 0, at))])
-    if post_before(text, at) is None or country_names().search(text, begin, at) is None:
+    if post_before(text, at) is None or not (
+        country_names().search(text, begin, at) or _ONLY_ABROAD.search(text, begin, at)
+    ):
+        return
+    if end := _japanese(text, at, begin):
+        yield Shape(text[at:end], end, PUNCTUATION)
+        return
+    if opens_word(text, at):
         return
     for end in range(min(at + _LONGEST_ABROAD, len(text)), at + 1, -1):
         name, firmness = text[at:end], edge(text, end)

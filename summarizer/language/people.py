@@ -30,6 +30,7 @@ from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
 from summarizer.language.names import minority_heads
 from summarizer.language.names_of_peoples import among_peoples
+from summarizer.language.people_at_home import at_home
 from summarizer.language.people_of_bodies import from_a_body
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
@@ -191,7 +192,7 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
         return (
             _titled(clean, start, floor, post_end)
             or (_called(clean, start, before) if before == "代表" else ())
-            or _remembered(clean, start, known)
+            or _holding(clean, floor, post_end, _remembered(clean, start, known))
         )
     if start == 0 and (roll := _roll(clean)):
         return roll
@@ -205,8 +206,17 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
         or _called(clean, start, before)
         or (_speaking(clean, start, floor) if opens else ())
         or from_a_body(clean, start, floor)
+        or at_home(clean, start, opens=opens)
         or _remembered(clean, start, known)
     )
+
+
+def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """A name that the article has given before, with the post that stands before it here."""
+    begin, titles = title_run(clean, floor, post_end) if names else (0, ())
+    if not titles or is_crowd(titles[-1]) or is_bare(titles[-1]):
+        return names
+    return tuple(one if one.titles else replace(one, titles=titles, titles_start=begin) for one in names)
 
 
 def _roll(clean: str) -> tuple[Mention, ...]:
@@ -230,6 +240,8 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
         return ()
     shared = any(held_by_many(title) for title in titles)
     row = names_in_row(clean, start, FIRM if is_crowd(titles[-1]) else TITLED, LISTED if shared else FIRM)
+    if not row and is_crowd(titles[-1]):
+        row = _one_of_many(clean, start)
     if not row:
         return ()
     first, *others = (mention_of(clean, at, shape) for at, shape in row)
@@ -240,6 +252,13 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
         return (named, *others)
     joint = (replace(one, titles=titles, titles_start=begin, shared=True) for one in others if not one.titles)
     return (named, *joint)
+
+
+def _one_of_many(clean: str, start: int) -> list[tuple[int, Shape]]:
+    """One of the villagers whose name a word behind it ends: 村民某某某紧紧…; verbs follow 村民 itself, too."""
+    shape = next((s for s in shapes(clean, start, TITLED) if s.firmness and len(s.name) > 2), None)
+    words = shape and (is_word(shape.name[:2]) or opens_word(clean, start) or opens_word(clean, start + 1))
+    return [] if shape is None or words else [(start, shape)]
 
 
 def _described(clean: str, start: int) -> tuple[Mention, ...]:

@@ -30,7 +30,7 @@ from summarizer.facts import (
 from summarizer.language.marks import behind_last
 from summarizer.language.names import romanise_holder
 from summarizer.language.terms import find_terms
-from summarizer.language.titles import title_english, title_unstated
+from summarizer.language.titles import title_english
 from summarizer.language.windows import find_windows
 from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
@@ -45,7 +45,7 @@ from summarizer.rules.figures import figures
 from summarizer.rules.headings import Heading, title
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import papers
-from summarizer.rules.posts import owner, owner_before
+from summarizer.rules.posts import fullest, owner, owner_before
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
 from summarizer.rules.roles import Played, parts
@@ -151,7 +151,7 @@ def _people(played: Iterable[Played], opened: Mapping[str, Evidence]) -> Iterato
         by_name.setdefault(part.mention.name, []).append(part)
     for zh, mentions in by_name.items():
         best = min(mentions, key=lambda p: _ROLE_RANK.index(p.role))
-        titled = max(mentions, key=_says)
+        titled = fullest(mentions)
         titles = titled.mention.titles
         body, named = owner(titled.stretch.text, titled.stretch.people, titled.index)
         body = body or owner_before(played, played.index(titled))
@@ -174,12 +174,6 @@ def _people(played: Iterable[Played], opened: Mapping[str, Evidence]) -> Iterato
                 *((told,) if told else ()),
             ),
         )
-
-
-def _says(part: Played) -> tuple[bool, int]:
-    """How much a mention says of somebody's posts: a post before a mere 区领导, then more posts."""
-    titles = part.mention.titles
-    return bool(titles) and not title_unstated(titles), len(titles)
 
 
 def _orders(stretches: tuple[Stretch, ...], kind: EventKind, bodies: tuple[Body, ...]) -> Iterator[Order]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from summarizer.language.countries import country_names
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
@@ -31,7 +32,7 @@ def received(article: Article) -> bool:
     texts = [s.text for s in article.sentences[:1]]
     if article.headline:
         texts.append(article.headline.text)
-    if any(_OUTBOUND.search(text) for text in texts):
+    if any(_OUTBOUND.search(text) or _went_abroad(text) for text in texts):
         return False
     for text in texts:
         found = _words("received").search(text) or _FIRM_CAME.search(text)
@@ -43,3 +44,11 @@ def received(article: Article) -> bool:
         ):
             return True
     return False
+
+
+_TO_COUNTRY = regex("(?:访问|出访|赴)(?=[\u4e00-\u9fff])")
+
+
+def _went_abroad(text: str) -> bool:
+    """Whether somebody went to another country: 访问韩国某道."""
+    return any(country_names().match(text, found.end()) for found in _TO_COUNTRY.finditer(text))

@@ -6,7 +6,7 @@ discourse is decided here, once.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -20,6 +20,7 @@ from summarizer.rules.appointments import listed_names
 from summarizer.rules.frames import Frame, frame_of
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
 from summarizer.rules.openings import Occasion, column, generic, item, opening
+from summarizer.rules.winners import winners
 
 
 class Part(Enum):
@@ -41,6 +42,7 @@ class Stretch:
     event: int
     frame: Frame | None = None
     content: int = 0
+    won: bool = False  # it lists the winners of a prize named above
 
     @property
     def text(self) -> str:
@@ -83,7 +85,8 @@ _ACTS = regex(
 def outline(article: Article) -> Outline:
     """Assign every body sentence of `article` to an occasion and a part of the discourse."""
     sentences = article.sentences
-    people = _people(sentences)
+    won = dict(winners(sentences))
+    people = _people(sentences, {name for names in won.values() for name in names})
     items = column(article)
     occasions = opening(article, people) if not items else tuple(item(first) for first in items)
     stretches: list[Stretch] = []
@@ -118,7 +121,7 @@ def outline(article: Article) -> Outline:
             speaker = subject
         content = opened.content if opened else 0
         whose = 0 if part is Part.ATTENDANCE and _shared(occasions) else event
-        stretches.append(Stretch(sentence, mentions, part, whose, frame, content))
+        stretches.append(Stretch(sentence, mentions, part, whose, frame, content, sentence.id in won))
         previous = sentence
         lead_over = lead_over or sentence.paragraph > sentences[0].paragraph
     return Outline(article, occasions, tuple(stretches))
@@ -147,12 +150,12 @@ def _shared(occasions: Sequence[Occasion]) -> bool:
     return len(occasions) > 1 and occasions[1].opening is occasions[0].opening
 
 
-def _people(sentences: Sequence[Sentence]) -> dict[str, tuple[Mention, ...]]:
+def _people(sentences: Sequence[Sentence], listed: Collection[str]) -> dict[str, tuple[Mention, ...]]:
     """Mentions by sentence. Who was introduced, with a post or in a list, is known by the bare name afterwards.
 
     Those with a post are known by the family name and the post as well.
     """
-    known = set(listed_names(sentences))
+    known = {*listed, *listed_names(sentences)}
     posts: dict[str, frozenset[str]] = {}
     found = {}
     for sentence in sentences:

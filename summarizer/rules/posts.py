@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.language.name_rows import Mention
-from summarizer.language.titles import owner_of
+from summarizer.language.titles import owner_of, title_unstated
 from summarizer.patterns import regex
 from summarizer.rules.roles import Played
 
@@ -82,3 +82,23 @@ def _before(text: str, people: Sequence[Mention], index: int, head: re.Pattern[s
         if (head.search("、".join(earlier.titles))) and (body := _named(earlier, head)):
             return body, earlier.begins
     return "", -1
+
+
+def fullest(mentions: Sequence[Played]) -> Played:
+    """The mention that says most of somebody's posts; of two with the same post the one that names its body."""
+    first = max(mentions, key=_says)
+    titles = first.mention.titles
+    fuller = (
+        m
+        for m in mentions
+        if len(titles) == len(m.mention.titles) == 1
+        and len(m.mention.titles[0]) > len(titles[0])
+        and m.mention.titles[0].endswith(titles[0])
+    )
+    return next(fuller, first)
+
+
+def _says(part: Played) -> tuple[bool, int]:
+    """How much a mention says of somebody's posts: a post before a mere 区领导, then more posts."""
+    titles = part.mention.titles
+    return bool(titles) and not title_unstated(titles), len(titles)

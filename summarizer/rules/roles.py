@@ -5,21 +5,17 @@ posts and categories, or a label before a list (参会人员：…). Without suc
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from summarizer.facts import Role
 from summarizer.language.marks import behind_last
 from summarizer.language.name_rows import Mention
+from summarizer.language.people_at_home import HOME
 from summarizer.patterns import regex
 from summarizer.rules.outline import Part, Stretch
+from summarizer.rules.role_verbs import PAPER, governing
 
-_VERB = regex(
-    r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|小结|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训|介绍|推介)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；《]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|(?<![工操运合])作[^，。；]{0,24}?工作报告|(?:安排)?部署了?(?=[^，。；]{0,16}工作(?:[，。；]|$))|(?:(?<![工操运合])作|做)(?:了)?(?:《[^《》]{2,60}》|“[^“”]{2,40}”)[^，。；]{0,6}(?:报告|讲座|讲话|宣讲)|[向对][^，。；]{2,40}表示[^，。；]{0,24}(?:欢迎|感谢|祝贺|问候|慰问)|(?<![工操运合])作(?:了)?(?:题为|主题为|以)[^，。；]{2,50}?(?:报告|讲座|讲话|辅导|宣讲|发言|演讲)|向[^，。；]{1,8}报告工作|主持召开|(?:组织)?召开(?!的)(?=[^，。；]{0,40}会)|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
-    r"出席(?!人|委员|代表)|列席(?!人|代表|委员)|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|到会指导|宣布|授课|讲授|领学|"
-    r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行(?!政)|(?:在[^，。；]{2,16})?(?:与|同)(?:来宾|客人|来访客人)[^，。；]{0,6}(?:座谈|会谈|交流)|举行了?(?:工作)?会谈|进行了?(?:热情)?接待|反馈了?(?=[^，。；]{0,12}(?:情况|意见|问题))|巡[河林湖](?!员)|接待(?:了)?(?=[^，。；]{0,16}(?:来宾|客人|嘉宾|一行|考察团|代表团|群众))|交流(?:了)?(?=[^，。；]{0,12}(?:情况|经验|做法)(?:[，。；]|$))|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访|慰问|看望|视察|暗访|巡查|"
-    r"收听收看|收看|就[座坐]|(?:共聚|欢聚|齐聚)一堂|会见|率先垂范|接受表彰|获得|荣获|获(?=[^，。；]{0,16}(?:个人|称号|奖|荣誉))|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
-)
 # What hosts do. On a round of one's own it says no more than that somebody was there.
 _AS_HOSTS = regex("陪同|会见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
 _ROLES = (
@@ -33,7 +29,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见"
+            r"要求|强调|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -70,6 +66,10 @@ _SAT_WITH = regex(
 _MET = regex(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
 _OF_WHOM = regex("(?<![面针相应核校比])对$")
+# 介绍某某同志生平时说, 某某同志逝世后…: whose life, illness or funeral is told of did nothing there.
+_LIFE_OF = regex(
+    "(?:同志|先生|女士)?的?(?:生平|(?:先进|感人)?事迹|遗体|遗像|灵|亲属|家属|逝世|去世|病逝|病重|住院|生病|生前)"
+)
 # 某某带队来我区考察: whoever leads the guests is one of them.
 _LED_HERE = regex(
     "(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅)"
@@ -79,8 +79,8 @@ _MEMBER = regex(
     "[^。；]{0,80}?(?:共同)?组成的[^，。；]{0,24}?(?:(?:调研|考察|督[查导察]|检查|视察|慰问)[组团]|代表团)(?:一行)?(?:先后|分别)?[来到莅赴对在走深]"
 )
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
-# 先后到老党员某某、某某等人家中: they were called on.
-_AT_HOME = regex("(?:等[^，。；]{0,6})?的?家(?:中|里|(?=[，。]))")
+# 看望了老党员某某, 先后到老党员某某、某某等人家中: they were called on.
+_CALLED_ON = regex("(?:看望|慰问|走访|探望|采访)了?(?:慰问)?了?$")
 # 受到了某某校长、某某副校长的热情接待
 _MADE_WELCOME = regex("(?:等[^，。；]{0,10})?的(?:热情|亲切)?(?:接待|会见)")
 _TAKEN_ALONG = ("带领", "率领", "会同")
@@ -105,7 +105,11 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
     found = []
     for index, mention in enumerate(stretch.people):
         role, end = _role(stretch, index, received)
-        if framed is mention and role in (Role.MENTIONED, Role.ATTENDEE, Role.REPORTER_TO):
+        if (
+            framed is mention
+            and mention.name not in _CENTRAL
+            and role in (Role.MENTIONED, Role.ATTENDEE, Role.REPORTER_TO)
+        ):
             role = Role.VISITOR if mention.group and received else Role.SPEAKER
             if received and _WELCOMED.search(stretch.text, mention.ends):
                 role = Role.HOST
@@ -113,146 +117,156 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A mention in its sentence, and the row of people that it stands in."""
+
+    stretch: Stretch
+    index: int
+    begins: int
+    ends: int
+
+    @property
+    def mention(self) -> Mention:
+        return self.stretch.people[self.index]
+
+    @property
+    def text(self) -> str:
+        return self.stretch.text
+
+
 def _role(stretch: Stretch, index: int, received: bool) -> tuple[Role, int]:
-    text, mention = stretch.text, stretch.people[index]
-    if mention.name in _CENTRAL or _is_object(text, mention, stretch.part) or _inside_frame(stretch, mention):
-        return Role.MENTIONED, mention.ends
-    if _AT_HOME.match(text, _row_end(text, stretch.people, index)):
-        return Role.MENTIONED, mention.ends
-    if _MADE_WELCOME.match(text, _row_end(text, stretch.people, index)) and "受到" in text[: mention.begins]:
-        return (Role.HOST if received else Role.ATTENDEE), mention.ends
-    if _presented_to(text, stretch.people, index):
+    place = _placed(stretch, index)
+    for holds, at_home, of_guests in _STANDING:
+        role = of_guests if received else at_home
+        if role is not None and (end := holds(place)) is not None:
+            return role, end
+    verb = governing(stretch.people, index, stretch.text)
+    return _by_verb(place, verb, received) if verb else _without_verb(place, received)
+
+
+def _placed(stretch: Stretch, index: int) -> _Place:
+    text, people = stretch.text, stretch.people
+    return _Place(stretch, index, _row_start(text, people, index), _row_end(text, people, index))
+
+
+def _cited(place: _Place) -> int | None:
+    mention = place.mention
+    cited = (
+        mention.name in _CENTRAL
+        or _is_object(place.text, mention, place.stretch.part)
+        or _inside_frame(place.stretch, mention)
+    )
+    return mention.ends if cited else None
+
+
+def _held_then(place: _Place) -> int | None:
+    """时任村支部书记某某和村主任某某召开会议: it is told of a time when the post was another's."""
+    return place.mention.ends if "时任" in place.text[: place.mention.start] else None
+
+
+def _called_on(place: _Place) -> int | None:
+    at_home = HOME.match(place.text, place.mention.ends) or _CALLED_ON.search(
+        place.text, max(0, place.begins - 8), place.begins
+    )
+    return place.mention.ends if at_home else None
+
+
+def _made_welcome(place: _Place) -> int | None:
+    welcome = _MADE_WELCOME.match(place.text, place.ends) and "受到" in place.text[: place.mention.begins]
+    return place.mention.ends if welcome else None
+
+
+def _presented_to(place: _Place) -> int | None:
+    """Whether an award is handed to the person or to the row that the person stands in."""
+    presented = _PRESENTED.match(place.text, place.ends)
+    return place.mention.ends if presented and _HONOURED.search(place.text, 0, place.mention.begins) else None
+
+
+def _of_a_group(place: _Place) -> int | None:
+    return place.mention.ends if place.mention.group else None
+
+
+def _told_of(place: _Place) -> int | None:
+    told = _LIFE_OF.match(place.text, place.mention.end) or _OF_WHOM.search(
+        place.text, 0, place.mention.begins
+    )
+    return place.mention.ends if told else None
+
+
+def _heads_a_group(place: _Place) -> int | None:
+    return place.mention.ends if place.text.startswith(_LED, place.mention.end) else None
+
+
+def _heard_from(place: _Place) -> int | None:
+    """听取了县财政局局长某某关于…的汇报: the person reported."""
+    text, mention = place.text, place.mention
+    before = text[behind_last(text, "，。；：", mention.begins) : mention.begins]
+    rest = re.split("[。；]", text[mention.ends : mention.ends + 80], maxsplit=1)[0]
+    heard = "听取" in before and re.search("汇报|报告|说明|介绍|发言", rest)
+    return mention.ends if heard else None
+
+
+def _was_met(place: _Place) -> int | None:
+    return place.mention.ends if _MET.search(place.text, max(0, place.begins - 8), place.begins) else None
+
+
+def _sat_with_guests(place: _Place) -> int | None:
+    end = _row_end(place.text, place.stretch.people, place.index, (*_JOINTS, "，"))
+    sat = _SAT_WITH.match(place.text, end)
+    return sat.end() if sat else None
+
+
+# What a person is by where the name stands, before any verb behind it is asked: the test that gives the end of the words that
+# say so, the role at home, the role where guests are received; None: the test does not count there.
+_STANDING: tuple[tuple[Callable[[_Place], int | None], Role | None, Role | None], ...] = (
+    (_cited, Role.MENTIONED, Role.MENTIONED),
+    (_held_then, Role.MENTIONED, Role.MENTIONED),
+    (_called_on, Role.MENTIONED, Role.MENTIONED),
+    (_made_welcome, Role.ATTENDEE, Role.HOST),
+    (_presented_to, Role.AWARDED, Role.AWARDED),
+    (_of_a_group, Role.ATTENDEE, Role.VISITOR),
+    (_told_of, Role.MENTIONED, Role.MENTIONED),
+    (_heads_a_group, Role.ATTENDEE, Role.VISITOR),
+    (_heard_from, Role.REPORTER_TO, Role.REPORTER_TO),
+    (_was_met, Role.ATTENDEE, Role.VISITOR),
+    (_sat_with_guests, None, Role.HOST),
+)
+
+
+def _without_verb(place: _Place, received: bool) -> tuple[Role, int]:
+    """The role of whom no verb governs: by what stands before, if that says anything."""
+    text, mention = place.text, place.mention
+    if place.stretch.won:
         return Role.AWARDED, mention.ends
-    if mention.group:
+    if text.endswith(_TAKEN_ALONG, 0, place.begins):
         return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
-    if _OF_WHOM.search(text, 0, mention.begins):
-        return Role.MENTIONED, mention.ends
-    if text.startswith(_LED, mention.end):
-        return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
-    if _heard_from(text, mention):
-        return Role.REPORTER_TO, mention.ends
-    if received and _MET.search(text, 0, mention.begins):
-        return Role.VISITOR, mention.ends
-    if received and (sat := _SAT_WITH.match(text, _row_end(text, stretch.people, index, (*_JOINTS, "，")))):
-        return Role.HOST, sat.end()
-    verb = _governing(stretch.people, index, text)
-    if verb is None:
-        if text[: _row_start(text, stretch.people, index)].endswith(_TAKEN_ALONG):
-            return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
-        if "由" in text[: mention.begins] and _MEMBER.match(text, mention.ends):
-            return Role.ATTENDEE, mention.ends
-        if label := _LABEL.search(text[: _list_start(stretch.people, index)]):
-            came = received and label.group().startswith("来访")
-            return (Role.VISITOR if came else _labelled(label.group(), text, mention)), mention.ends
-        return Role.MENTIONED, mention.ends
-    deed = _PAPER.sub("", verb.group())  # 作《…解读》辅导报告 is no 解读
+    if "由" in text[: mention.begins] and _MEMBER.match(text, mention.ends):
+        return Role.ATTENDEE, mention.ends
+    if label := _LABEL.search(text[: _list_start(place.stretch.people, place.index)]):
+        came = received and label.group().startswith("来访")
+        return (Role.VISITOR if came else _labelled(label.group(), text, mention)), mention.ends
+    return Role.MENTIONED, mention.ends
+
+
+def _by_verb(place: _Place, verb: "re.Match[str]", received: bool) -> tuple[Role, int]:
+    text, mention = place.text, place.mention
+    deed = PAPER.sub("", verb.group())  # 作《…解读》辅导报告 is no 解读
     role = next((role for pattern, role in _ROLES if pattern.search(deed)), Role.MENTIONED)
-    if role is Role.CHAIR and (text[verb.end() :].startswith("工作")):
+    if role is Role.CHAIR and text.startswith("工作", verb.end()):
         return Role.MENTIONED, mention.ends
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home
-    if received and _AS_HOSTS.search(verb.group()):
+    if received and (_AS_HOSTS.search(verb.group()) or _WELCOMED.search(verb.group())):
         role = Role.HOST
-    if received and _WELCOMED.search(verb.group()):
-        role = Role.HOST
-    if (
-        received
-        and role is Role.ATTENDEE
-        and (_LED_HERE.match(text, verb.start()) or text.startswith("率领的", verb.start()))
-    ):
+    led = _LED_HERE.match(text, verb.start()) or text.startswith("率领的", verb.start())
+    if received and role is Role.ATTENDEE and led:
         role = Role.VISITOR
     if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[mention.ends : verb.start()]):
         role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎, 某某希望某某一行多走走
-    if role is Role.ATTENDEE and (spoke := _also_spoke(stretch, index, verb.end())):
+    if role is Role.ATTENDEE and (spoke := _also_spoke(place.stretch, place.index, verb.end())):
         return Role.SPEAKER, spoke
     return role, verb.end()
-
-
-def _governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str] | None":
-    """The first role verb behind a mention with only a list of people and adverbs between."""
-    position, apart = people[index].ends, False
-    for following in people[index + 1 :]:
-        gap = text[position : following.begins]
-        if _CALLED.match(gap):
-            break
-        if not re.fullmatch(
-            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)(?!出席|列席|参加|陪同|主持|调研)[^，。；：、]{2,4})?[：、，]*",
-            gap,
-        ) and not (_GROUPS.fullmatch(gap) and not _VERB.search(gap)):
-            break
-        position, apart = following.ends, apart or "以及" in gap
-    if under := _UNDER.match(text, position):
-        return _VERB.match(text, under.start("verb"))
-    aside = next((found for pattern in _ASIDES if (found := pattern.match(text, position))), None)
-    position = aside.end() if aside else position
-    tail = text[position : position + 120]
-    tail = re.split("[；。]", tail, maxsplit=1)[0]
-    verb = _VERB.search(tail)
-    if verb is not None and verb.group() == "一行" and (apart or _TOWARDS.search(tail, 0, verb.start())):
-        verb = _VERB.search(tail, verb.end()) or verb  # 某某向某某一行汇报
-    if verb is None:
-        return None
-    between = _ON_STAGE.sub("", tail[: verb.start()])
-    if (
-        "，" in between
-        and between != "，"
-        and not _ON_TOPIC.fullmatch(between)
-        and not re.match(
-            r"^(?:同志)?(?:[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?){1,3}",
-            between,
-        )
-    ):
-        return None
-    if verb.group().startswith("主持") and "由" in between:
-        return None  # …热情接待了来宾，会议由某某主持
-    if _SAID_BY.match(verb.group()):
-        return None  # 在访谈时作出的工作部署 is what somebody relays
-    if _TOPIC.match(between):
-        between = _PAPER.sub("", between)
-    crowd = between.startswith("等") or _CROWDED.search(between) is not None
-    if len(between) > (100 if crowd or _TOPIC.match(between) else 40) or re.search(
-        r"指出|强调|要求|表示|关于|《", between
-    ):
-        return None
-    listed = crowd and (
-        between[0] in "，、" or _AND_OTHERS.match(between) is not None
-    )  # …某某，联系该镇的部门领导|参加: one more group of the row
-    if re.search("的(?!同志|陪同|代表|其他)", between) and not (listed or _TOLD_OF.match(between)):
-        return None
-    return _VERB.search(text, position + verb.start())
-
-
-_PAPER = regex("《[^《》]*》")
-_SAID_BY = regex("[作做]出的")
-# 某某|主持召开某委员会会议，副主席某某…: what he did is no post between two names.
-_CALLED = regex("(?:主持|组织)?召开|主持")
-# 某某在某某的陪同下，|深入…: what he did stands behind those who went with him.
-_ESCORTED = regex("(?:同志)?在[^，。；]{2,60}?(?:陪同|带领)下[，]?")
-# 某某、某某，通过现场检查等方式，|督查…: how it was done stands before what was done.
-_BY_MEANS = regex("[，]?(?:分别)?(?:通过|采取|以)[^，。；]{2,40}?(?:方式|形式)[，]?")
-# 某某与志愿者一行，|走访慰问…: who else came.
-_ALONG_WITH = regex("[与同和][^，。；]{2,16}(?:一行|一起|一道|一同)[，]?")
-# 某某在座谈会上，|听取…: where it was.
-_AT_MEETING = regex("在[^，。；]{2,40}(?:会|会议|仪式)上，")
-_ASIDES = (_ESCORTED, _BY_MEANS, _ALONG_WITH, _AT_MEETING)
-# 在某某、某某等的陪同下: they went along.
-_UNDER = regex("(?:同志|等[^，。；]{0,12})?的?(?P<verb>陪同|带领|率领)下")
-_TOWARDS = regex("[向对与和跟]|同(?!志)|希望|感谢|欢迎|表示")
-# What closes a row of people and bodies before its verb: …等有关部门负责人|参加, …共40余人|参加.
-_ON_STAGE = regex("在(?:大会)?主席台(?:前排)?$")
-_AND_OTHERS = regex("等[^，。；的]{0,10}，")
-_CROWDED = regex(
-    r"(?:负责人|负责同志|代表|人员|嘉宾|成员|领导|干部|群众|师生|职工|企业|单位|部门|乡镇|街道|公司|[局厅院检校察县市区镇]长|主任|书记|主席|委员)等?$|共?[0-9]+余?多?人$"
-)
-# 某某等8名委员围绕…作大会发言.
-_TOPIC = regex(
-    "(?:等?[0-9一二三四五六七八九十]+[名位][^，]{0,4}|等[^，]{0,4})?(?:围绕|聚焦|结合|就|(?:共同|一起|分别)?为)"
-)
-# 局长某某、农委主任分别就…的情况进行了介绍
-_TOLD_OF = regex("(?:同志)?(?:、[^，、。]{2,14}?|，)?(?:分别|共同)?(?:就|对|围绕)|等在内的")
-_ON_TOPIC = regex("，(?:分别)?(?:就|围绕)[^，]{2,60}$")
-# Between two groups of one row: …、街道相关负责人；集团副总经理某某.
-_GROUPS = regex("[^。；：]{0,60}；")
 
 
 def _list_start(people: Sequence[Mention], index: int) -> int:
@@ -300,13 +314,6 @@ _HONOURED = regex("[向为给对][^，。；]{0,30}(?:荣立|荣获|获得|获�
 _PRESENTED = regex("(?:同志|等[^，。；]{0,20})?(?:颁发|颁授|颁奖|授奖|授牌|送上|佩戴|授予)")
 
 
-def _presented_to(text: str, people: Sequence[Mention], index: int) -> bool:
-    """Whether an award is handed to the person or to the row that the person stands in."""
-    if not _PRESENTED.match(text, _row_end(text, people, index)):
-        return False
-    return _HONOURED.search(text[: people[index].begins]) is not None
-
-
 _JOINTS = ("、", "和", "及", "与", " ", "")
 
 
@@ -328,13 +335,6 @@ def _row_start(text: str, people: Sequence[Mention], index: int) -> int:
             break
         start = earlier.begins
     return start
-
-
-def _heard_from(text: str, mention: Mention) -> bool:
-    """听取了县财政局局长某某关于…的汇报: the person reported."""
-    before = text[behind_last(text, "，。；：", mention.begins) : mention.begins]
-    rest = re.split("[。；]", text[mention.ends : mention.ends + 80], maxsplit=1)[0]
-    return "听取" in before and bool(re.search("汇报|报告|说明|介绍|发言", rest))
 
 
 _SPOKE = regex(

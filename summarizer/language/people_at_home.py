@@ -1,0 +1,30 @@
+"""People whom a text names at home or by their family: 到某某、某某两农户家走访, 某某的妻子因病…."""
+
+from summarizer.language.name_rows import Mention, mention_of
+from summarizer.language.name_shapes import shapes
+from summarizer.language.name_words import LOOSE
+from summarizer.patterns import regex
+
+_KIN_OF = regex(
+    "的(?:老?母亲|老?父亲|父母|妻子|丈夫|爱人|老伴|儿子|女儿|儿媳|女婿|孙子|孙女|哥哥|弟弟|姐姐|妹妹|奶奶|爷爷|家人|亲属)"
+)
+# 大寨某某、罗村某某等群众家中
+HOME = regex(
+    "(?:[、和][^，。；]{2,30}?)?(?:等[^，。；、]{0,10}?)?(?:[0-9一二两三四五六七八九十]+[户名位]?)?"
+    "(?:困难|贫困|脱贫|监测|低保)?(?:农户|群众|村民|居民|老人|党员|户|家庭)?的?家(?:中|里|(?=[，。走看慰开实查了]))"
+)
+_GOING = regex("(?:[到在进访往的]|来到|入户|[村寨庄屯组]|社区|[、和])$")
+_LONGEST_GOING = 2
+
+
+def at_home(clean: str, start: int, *, opens: bool) -> tuple[Mention, ...]:
+    """A name that a home or a relative behind it shows to be one. `opens`: a clause begins at `start`."""
+    going = "家" in clean and _GOING.search(clean, max(0, start - _LONGEST_GOING), start) is not None
+    if not (going or opens):
+        return ()
+    for shape in shapes(clean, start, LOOSE):
+        if going and len(shape.name) > 2 and HOME.match(clean, shape.end):
+            return (mention_of(clean, start, shape),)
+        if opens and len(shape.name) > 2 and _KIN_OF.match(clean, shape.end):
+            return (mention_of(clean, start, shape),)
+    return ()

@@ -1,0 +1,120 @@
+"""The verb that says what somebody did: behind the name, with nothing between but names, posts and categories."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.language.name_rows import Mention
+from summarizer.patterns import regex
+
+_VERB = regex(
+    r"听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|小结|总结|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训|介绍|推介)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；《]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|(?<![工操运合])作[^，。；]{0,24}?工作报告|(?:安排)?部署了?(?=[^，。；]{0,16}工作(?:[，。；]|$))|(?:(?<![工操运合])作|做)(?:了)?(?:《[^《》]{2,60}》|“[^“”]{2,40}”)[^，。；]{0,6}(?:报告|讲座|讲话|宣讲)|(?<![工操运合])作(?:了)?关于(?:《[^《》]{2,60}》|“[^“”]{2,40}”)[^，。；]{0,8}(?:报告|讲座|讲话|宣讲|发言|辅导)|[向对][^，。；]{2,40}表示[^，。；]{0,24}(?:欢迎|感谢|祝贺|问候|慰问)|(?<![工操运合])作(?:了)?(?:题为|主题为|以)[^，。；]{2,50}?(?:报告|讲座|讲话|辅导|宣讲|发言|演讲)|向[^，。；]{1,8}报告工作|主持召开|(?:组织)?召开(?!的)(?=[^，。；]{0,40}会)|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
+    r"出席(?!人|委员|代表)|列席(?!人|代表|委员)|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|各抒己见|建言献策|到会指导|宣布|授课|讲授|领学|"
+    r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说道?|坦言|告诉记者)(?=[，：。“]|$)|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行(?!政)|(?:在[^，。；]{2,16})?(?:与|同)(?:来宾|客人|来访客人)[^，。；]{0,6}(?:座谈|会谈|交流)|举行了?(?:工作)?会谈|进行了?(?:热情)?接待|反馈了?(?=[^，。；]{0,12}(?:情况|意见|问题))|巡[河林湖](?!员)|接待(?:了)?(?=[^，。；]{0,16}(?:来宾|客人|嘉宾|一行|考察团|代表团|群众))|交流(?:了)?(?=[^，。；]{0,12}(?:情况|经验|做法)(?:[，。；]|$))|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访(?!人员)|慰问(?!人员|组|品|金|信|物资|款)|看望|视察|暗访|巡查|"
+    r"收听收看|收看|就[座坐]|(?:共聚|欢聚|齐聚)一堂|会见|率先垂范|接受表彰|获得|荣获|获(?=[^，。；]{0,16}(?:个人|称号|奖|荣誉))|被授予|当选|被任命|签约|签署|签订|到场|应邀|莅临|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
+)
+
+
+def governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str] | None":
+    """The first role verb behind a mention with only a list of people and adverbs between."""
+    position, apart = people[index].ends, False
+    another = len(text)
+    for following in people[index + 1 :]:
+        gap = text[position : following.begins]
+        if _CALLED.match(gap):
+            another = following.begins
+            break
+        if not re.fullmatch(
+            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)(?!出席|列席|参加|陪同|主持|调研)[^，。；：、]{2,4})?[：、，]*",
+            gap,
+        ) and not (_GROUPS.fullmatch(gap) and not _VERB.search(gap)):
+            another = len(text) if _STILL_LISTED.search(gap) else following.begins
+            break
+        position, apart = following.ends, apart or "以及" in gap
+    if under := _UNDER.match(text, position):
+        return _VERB.match(text, under.start("verb"))
+    aside = next((found for pattern in _ASIDES if (found := pattern.match(text, position))), None)
+    position = aside.end() if aside else position
+    tail = text[position : position + 120]
+    tail = re.split("[；。]", tail, maxsplit=1)[0]
+    verb = _VERB.search(tail)
+    if verb is not None and _ATTRIBUTE.match(tail, verb.start()):
+        return None  # 宴请参加选举的25名党员
+    if verb is not None and verb.group() == "一行" and (apart or _TOWARDS.search(tail, 0, verb.start())):
+        verb = _VERB.search(tail, verb.end()) or verb  # 某某向某某一行汇报
+    if verb is None or (position + verb.start() > another and "，" in text[position:another]):
+        return None  # 某某介绍其生平，副主任某某|主持
+    between = _ON_STAGE.sub("", tail[: verb.start()])
+    if (
+        "，" in between
+        and between != "，"
+        and not _ON_TOPIC.fullmatch(between)
+        and not re.match(
+            r"^(?:同志)?(?:[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|常委|干部|群众|职工|师生|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?){1,3}",
+            between,
+        )
+    ):
+        return None
+    if verb.group().startswith("主持") and "由" in between:
+        return None  # …热情接待了来宾，会议由某某主持
+    if _SAID_BY.match(verb.group()):
+        return None  # 在访谈时作出的工作部署 is what somebody relays
+    if _TOPIC.match(between):
+        between = PAPER.sub("", between)
+    crowd = between.startswith("等") or _CROWDED.search(between) is not None
+    if len(between) > (100 if crowd or _TOPIC.match(between) else 40) or re.search(
+        r"指出|强调|要求|表示|关于|《", between
+    ):
+        return None
+    listed = crowd and (
+        between[0] in "，、" or _AND_OTHERS.match(between) is not None or _COUNTED.match(between) is not None
+    )  # …某某，联系该镇的部门领导|参加: one more group of the row
+    if re.search("的(?!同志|陪同|代表|其他)", between) and not (listed or _TOLD_OF.match(between)):
+        return None
+    return _VERB.search(text, position + verb.start())
+
+
+PAPER = regex("《[^《》]*》")
+_SAID_BY = regex("[作做]出的")
+# 某某|主持召开某委员会会议，副主席某某…: what he did is no post between two names.
+_CALLED = regex("(?:主持|组织)?召开|主持")
+# 某某在某某的陪同下，|深入…: what he did stands behind those who went with him.
+_ESCORTED = regex("(?:同志)?在[^，。；]{2,60}?(?:陪同|带领)下[，]?")
+# 某某、某某，通过现场检查等方式，|督查…: how it was done stands before what was done.
+_BY_MEANS = regex("[，]?(?:分别)?(?:通过|采取|以)[^，。；]{2,40}?(?:方式|形式)[，]?")
+# 某某与志愿者一行，|走访慰问…: who else came.
+_ALONG_WITH = regex("[与同和][^，。；]{2,16}(?:一行|一起|一道|一同)[，]?")
+# 某某在座谈会上，|听取…: where it was.
+_AT_MEETING = regex("在[^，。；]{2,40}(?:会|会议|仪式)上，")
+# 村民某某握着他们的手，|激动地说…; 某某笑得合不拢嘴，他|说…: what went along with what was said.
+_GESTURE = regex(
+    "[^，。；、]{0,14}?[着得了过][^，。；]{1,16}，(?=[他她]?[^，。；]{0,6}(?:说道?|表示|感慨|坦言))[他她]?"
+)
+# …等9名委员代表所在界别，|围绕…各抒己见: for whom they spoke.
+_ON_BEHALF = regex("等?[0-9一二三四五六七八九十]+[名位][^，。；]{0,8}?代表[^，。；]{2,24}，(?=围绕|就|聚焦)")
+_ASIDES = (_ESCORTED, _BY_MEANS, _ALONG_WITH, _AT_MEETING, _GESTURE, _ON_BEHALF)
+# 在某某、某某等的陪同下: they went along.
+_UNDER = regex("(?:同志|等[^，。；]{0,12})?的?(?P<verb>陪同|带领|率领)下")
+_TOWARDS = regex("[向对与和跟]|同(?!志)|希望|感谢|欢迎|表示")
+# …等，市级部门负责人，以及|某某同志亲属参加: the row goes on, though the next name is none of it.
+_STILL_LISTED = regex("(?:以及|[及和与、])$")
+# 参加选举的党员: who did it is named behind, not before.
+_ATTRIBUTE = regex(
+    "(?:出席|参加|列席|参与|获得?|荣获)[^，。；]{1,16}?的(?:[0-9一二两三四五六七八九十]+余?多?[名位个]|全体|广大|各位|所有)?(?:党员|干部|代表|人员|同志|群众|学生|选手|单位|村民|教师|运动员|企业|职工)"
+)
+# What closes a row of people and bodies before its verb: …等有关部门负责人|参加, …共40余人|参加.
+_ON_STAGE = regex("在(?:大会)?主席台(?:前排)?$")
+_AND_OTHERS = regex("等[^，。；的]{0,10}，")
+# 某某、某某等12名表现突出的负责人|获得…
+_COUNTED = regex("等[0-9一二两三四五六七八九十百]+余?多?[名位个人]")
+_CROWDED = regex(
+    r"(?:负责人|负责同志|代表|人员|嘉宾|成员|领导|干部|群众|师生|职工|企业|单位|部门|乡镇|街道|公司|[局厅院检校察县市区镇]长|主任|书记|主席|委员)等?$|共?[0-9]+余?多?人$"
+)
+# 某某等8名委员围绕…作大会发言.
+_TOPIC = regex(
+    "(?:等?[0-9一二三四五六七八九十]+[名位][^，]{0,4}|等[^，]{0,4})?(?:围绕|聚焦|结合|就|(?:共同|一起|分别)?为)"
+)
+# 局长某某、农委主任分别就…的情况进行了介绍
+_TOLD_OF = regex("(?:同志)?(?:、[^，、。]{2,14}?|，)?(?:分别|共同)?(?:就|对|围绕)|等在内的")
+_ON_TOPIC = regex("，(?:分别)?(?:就|围绕)[^，]{2,60}$")
+# Between two groups of one row: …、街道相关负责人；集团副总经理某某.
+_GROUPS = regex("[^。；：]{0,60}；")

@@ -1,0 +1,82 @@
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+
+def roles(page: Page) -> dict[str, str]:
+    return {p.zh: str(p.role) for event in extract(page.articles[0], page).events for p in event.people}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "4月6日，区委书记傅明远看望了老党员石秀英、耿长庚，向他们送上慰问金。",
+            {"石秀英": "mentioned", "耿长庚": "mentioned"},
+        ),
+        (
+            "4月6日，工作队到傅大山、车来福两农户家走访。",
+            {"傅大山": "mentioned", "车来福": "mentioned"},
+        ),
+        (
+            "4月6日，区人大常委会原主任石国梁同志遗体送别活动举行。区委书记傅明远，区级部门负责人，以及石国梁同志亲属参加送别活动。"
+            "傅明远介绍石国梁同志生平，副主任车兰英主持。",
+            {"石国梁": "mentioned", "傅明远": "reporter_to", "车兰英": "chair"},
+        ),
+        (
+            "经查，2013年12月，时任村支部书记傅正文和村主任车来福召开会议，决定平分补助。",
+            {"傅正文": "mentioned", "车来福": "mentioned"},
+        ),
+        ("习近平总书记指出，一分一厘都不能乱花。", {"习近平": "mentioned"}),
+        ("村支部书记傅正文宴请参加选举的25名党员。", {"傅正文": "mentioned"}),
+        (
+            "4月6日，傅明远、车兰英等12名表现突出的协会负责人获得贡献奖。",
+            {"傅明远": "awarded", "车兰英": "awarded"},
+        ),
+        (
+            "4月6日，区政协召开全体会议。石国梁、傅明远、车兰英等9名政协委员代表所在界别，围绕养老服务、城市更新等方面建言献策。",
+            {"石国梁": "speaker", "傅明远": "speaker", "车兰英": "speaker"},
+        ),
+        ("“谢谢你们！”村民石来福紧紧握着慰问人员的手，激动地说道。", {"石来福": "speaker"}),
+        (
+            "4月6日，区政协召开会议。区政协主席傅明远主持会议。区政协办公室主任石国梁，区政协专职常委，机关干部列席会议。",
+            {"傅明远": "chair", "石国梁": "attendee"},
+        ),
+        ("区人大常委会副主任傅明远作了关于“依法监督”的专题辅导报告。", {"傅明远": "speaker"}),
+    ],
+)
+def test_what_each_of_them_did(page: Callable[..., Page], text: str, expected: dict[str, str]) -> None:
+    found = roles(page(text))
+    assert {name: found.get(name) for name in expected} == expected
+
+
+def test_the_post_with_its_body_goes_before_the_same_post_bare(page: Callable[..., Page]) -> None:
+    one = page(
+        "4月2日，云河区人大常委会举行会议。区人大常委会主任石国梁，副主任傅明远、车兰英出席。",
+        "区人大常委会副主任傅明远同志作了辅导报告。",
+    )
+    found = {p.zh: p.titles_zh for event in extract(one.articles[0], one).events for p in event.people}
+    assert found["傅明远"] == ("区人大常委会副主任",)
+
+
+def test_winners_are_read_from_lists_under_a_prize(page: Callable[..., Page]) -> None:
+    one = page(
+        "经评选，现将优质课评选获奖名单公布如下：",
+        "一等奖（2名）",
+        "方远山 云河县第一中学",
+        "何静（城关小学）",
+        "二等奖：齐文、常小川、温良玉",
+        "优秀组织奖",
+        "云河一中 青山镇中心校",
+        "希望各校向他们学习，温良玉老师已在青山镇中学任教十年。",
+    )
+    found = roles(one)
+    assert found == dict.fromkeys(("方远山", "何静", "齐文", "常小川", "温良玉"), "awarded")
+
+
+def test_names_under_a_heading_that_is_no_prize_won_nothing(page: Callable[..., Page]) -> None:
+    found = roles(page("会议安排如下，请准时到会。", "参会名单", "方远山 贺小兰 何静"))
+    assert "awarded" not in found.values()
