@@ -8,7 +8,7 @@ from summarizer.patterns import regex
 
 _ON_THE_WAY = frozenset("到在进访往村寨庄屯组区")
 """The last characters of what stands before somebody's home."""
-ENDS_OF_BODIES = frozenset("局厅委办院行司社部会处所站校学团科")
+ENDS_OF_BODIES = frozenset("班级组局厅委办院行司社部会处所站校学团科")
 """The last characters of bodies that people work in."""
 MASK = "\x00"
 """Stands for every character of what holds no participants."""

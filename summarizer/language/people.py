@@ -199,7 +199,13 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
     opens = start == floor or ends_clause(before)
     if clean[start - 1 : start] == "的" and not opens:
         # 曾任副市长的某某表示, 来自东莞的某某获得一等奖
-        opens = bool(post_before(clean, start - 1) or _COMES_FROM.search(clean, floor, start))
+        opens = bool(
+            post_before(clean, start - 1)
+            or _COMES_FROM.search(clean, floor, start)
+            or clean[max(0, start - 3) : start - 1] in short_names()
+        )
+        if row := _counted(clean, start):
+            return row
     return (
         _introduced(clean, start)
         or (_described(clean, start) if opens else ())
@@ -209,6 +215,20 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
         or at_home(clean, start, opens=opens)
         or _remembered(clean, start, known)
     )
+
+
+def _counted(clean: str, start: int) -> tuple[Mention, ...]:
+    """成绩突出的某某某等63名同学: who is counted with others is a person, and a placename before 的 tells whence."""
+    for shape in shapes(clean, start, LOOSE):
+        if len(shape.name) > 2 and (
+            _OF_MANY.match(clean, shape.end)
+            or (edge(clean, shape.end) == PUNCTUATION and clean[start - 3 : start - 1] in short_names())
+        ):
+            return (mention_of(clean, start, shape),)
+    return ()
+
+
+_OF_MANY = regex("等[0-9一二三四五六七八九十百]+余?[名位](?:同志|同学|学生|职工|教师|干部|党员|个人|人)")
 
 
 def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -398,7 +418,9 @@ def _remembered(clean: str, start: int, known: _Remembered) -> tuple[Mention, ..
         if len(name) == 2:
             before = surnames().get(clean[start - 1 : start]) if start else None
             inside = before is not None and before.kind == "common"
-            if inside or not (firmness or opens_word(clean, end) or never_given(clean[end])):
+            if inside or not (
+                firmness or opens_word(clean, end) or never_given(clean[end]) or post_behind(clean, end)
+            ):
                 continue
             if is_word(name) and not speaks(clean, end):
                 continue

@@ -12,6 +12,11 @@ from summarizer.patterns import regex
 _BODY_SPAN = 24
 _BODY_OPENS = regex("[，、；：。（和及由有]|以及|包括|陪同的?|推荐|表彰|邀请|授予|评选")
 # 推荐某某小学某某某、某某某等12人: a row that is counted holds people.
+# 八（1）班某某同学, 语文教研组某某、某某、某某: a class of pupils, a group of teachers.
+_OF_CLASS = regex(
+    "[0-9一二三四五六七八九十）)级]班$|[0-9一二三四五六七八九十]年级$|(?:教研|学生|教师|少年|青年|成人|男子|女子)组$"
+)
+_LONGEST_CLASS = 12
 _COUNTED = regex("等?[0-9一二三四五六七八九十]{1,3}[名位人]")
 
 
@@ -20,7 +25,13 @@ def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
 
     It takes another of the sort beside it, or a verb said of people behind it.
     """
-    if clean[start - 1 : start] not in ENDS_OF_BODIES or not _is_organ(clean, start, floor):
+    if clean[start - 1 : start] not in ENDS_OF_BODIES:
+        return ()
+    if _OF_CLASS.search(clean, max(floor, start - _LONGEST_CLASS), start):
+        row = names_in_row(clean, start, FIRM, FIRM)
+        sure = len(row) > 1 or (row and (row[0][1].firmness > 1 or speaks(clean, row[0][1].end)))
+        return tuple(mention_of(clean, at, shape) for at, shape in row) if sure else ()
+    if not _is_organ(clean, start, floor):
         return ()
     for shape in shapes(clean, start, LOOSE):
         if len(shape.name) > 2 and shape.name[-1] not in BODY_ENDS and speaks(clean, shape.end):

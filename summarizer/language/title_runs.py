@@ -27,7 +27,9 @@ _BEFORE = regex(
     + ")"
 )
 # What joins a post to the words before it; 和 is also the beginning of places.
-_OPENING = regex("在?(?:和|与|同(?!济|仁|心|德))|是|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)")
+_OPENING = regex(
+    "在?(?:和|与|同(?!济|仁|心|德))|是|如(?!东|皋|意)|及|以及|还有|在|予|(?<=[0-9])(?:级|届|名|位)"
+)
 _AND_PLACE = regex("和(?:平|田|顺|静|政|龙|县|林格尔|布克赛尔|硕|美|谐|睦|兴)")
 _STOP = frozenset('，,。.．；;：:！!？?“”"《》【】[]…—|\n\t \u3000\x00')
 # 省地质局|313地质队: a number that belongs to the name of a body.

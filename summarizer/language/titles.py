@@ -102,8 +102,8 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
         if note is None:
             break
         core, notes = core[: bracket.start()], f" ({note}){notes}"
-    # 代理 before a city is no part of the city's name.
-    first, second = (_formed, _post) if core.startswith("代理") else (_post, _formed)
+    # 代理 and 前任 before a city are no part of the city's name.
+    first, second = (_formed, _post) if core.startswith(("代理", "前任")) else (_post, _formed)
     english = _envoy(core) or first(core, body) or second(core, body) or _concurrent(core, body)
     return english + notes if english else None
 

@@ -37,7 +37,7 @@ _ROLES = (
     (regex(r"获|被授予|接受表彰"), Role.AWARDED),
     (
         regex(
-            r"听取|收看|就[座坐]|一堂|出席|列席|参会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基|率先垂范"
+            r"听取|[收观]看|担任|就[座坐]|一堂|出席|列席|参会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基|率先垂范"
         ),
         Role.ATTENDEE,
     ),
@@ -70,6 +70,12 @@ _OF_WHOM = regex("(?<![面针相应核校比])对$")
 _LIFE_OF = regex(
     "(?:同志|先生|女士)?的?(?:生平|(?:先进|感人)?事迹|遗体|遗像|灵|亲属|家属|逝世|去世|病逝|病重|住院|生病|生前)"
 )
+_GRANT = regex("(?:授予|追授|命名)$")
+# 对某某等63名同学授予“…”称号
+_GRANTED_TO = regex(
+    "(?:等[0-9一二三四五六七八九十百]+余?[名位][^，。；]{0,6})?授予[^。；]{0,30}(?:称号|奖章|奖)"
+)
+_GRANTED = regex("[^。；]{0,60}?(?:称号|奖章|奖状|荣誉)")
 # 某某带队来我区考察: whoever leads the guests is one of them.
 _LED_HERE = regex(
     "(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅)"
@@ -183,6 +189,13 @@ def _presented_to(place: _Place) -> int | None:
     return place.mention.ends if presented and _HONOURED.search(place.text, 0, place.mention.begins) else None
 
 
+def _granted(place: _Place) -> int | None:
+    """授予某某等65名同志“…”称号."""
+    named = _GRANT.search(place.text, max(0, place.begins - 8), place.begins)
+    granted = named and _GRANTED.match(place.text, place.mention.ends)
+    return place.mention.ends if granted or _GRANTED_TO.match(place.text, place.ends) else None
+
+
 def _of_a_group(place: _Place) -> int | None:
     return place.mention.ends if place.mention.group else None
 
@@ -225,6 +238,7 @@ _STANDING: tuple[tuple[Callable[[_Place], int | None], Role | None, Role | None]
     (_called_on, Role.MENTIONED, Role.MENTIONED),
     (_made_welcome, Role.ATTENDEE, Role.HOST),
     (_presented_to, Role.AWARDED, Role.AWARDED),
+    (_granted, Role.AWARDED, Role.AWARDED),
     (_of_a_group, Role.ATTENDEE, Role.VISITOR),
     (_told_of, Role.MENTIONED, Role.MENTIONED),
     (_heads_a_group, Role.ATTENDEE, Role.VISITOR),

@@ -58,13 +58,12 @@ def _names(line: str) -> tuple[str, ...]:
     parts = [part for part in (_NUMBER.sub("", one) for one in _PARTS.split(_UNIT.sub(" ", line))) if part]
     names = tuple(part for part in parts if _is_person(part))
     others = [part for part in parts if part not in names]
-    if others and len(names) == 1:
-        return (
-            names
-            if all(len(o) >= _SHORTEST_UNIT or o[-1] in BODY_ENDS or o in "男女" for o in others)
-            else ()
-        )
-    return () if others else names
+    each = len(names) in (1, len(others))  # 城关小学 某某, or 一班 某某 二班 某某
+    return names if not others or (each and all(map(_is_unit, others))) else ()
+
+
+def _is_unit(part: str) -> bool:
+    return len(part) >= _SHORTEST_UNIT or part[-1] in f"{BODY_ENDS}班级组" or part in "男女"
 
 
 def _is_person(part: str) -> bool:
