@@ -36,9 +36,14 @@ def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     for shape in shapes(clean, start, LOOSE):
         if len(shape.name) > 2 and shape.name[-1] not in BODY_ENDS and speaks(clean, shape.end):
             return (mention_of(clean, start, shape),)
-    row = best(clean, start, FIRM)
-    if row and row.firmness > 1 and row.name[-1] not in BODY_ENDS and _beside(clean, start, row.end, floor):
-        return (mention_of(clean, start, row),)
+    alone = best(clean, start, FIRM)
+    if (
+        alone
+        and alone.firmness > 1
+        and alone.name[-1] not in BODY_ENDS
+        and _beside(clean, start, alone.end, floor)
+    ):
+        return (mention_of(clean, start, alone),)
     named = names_in_row(clean, start, FIRM, FIRM)
     if len(named) > 1 and _COUNTED.match(clean, named[-1][1].end):
         return tuple(mention_of(clean, at, shape) for at, shape in named)

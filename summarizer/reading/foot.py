@@ -87,7 +87,24 @@ def without_foot(found: list[Line]) -> list[Line]:
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
         if frame and reach:
             foot, under = min(foot, i), min(under, i)  # the frame has begun
-    return _without_openings(_without_links(_without_captions(result, last), last), last)
+    return _with_winners(
+        found, _without_openings(_without_links(_without_captions(result, last), last), last)
+    )
+
+
+# 获奖名单：, 一等奖（3名）：
+_PRIZE = regex(
+    r"[^，。；]{0,16}(?:名单|[特一二三]等奖|[金银铜]奖|优秀奖|[冠亚季]军)(?:[（(][^（）()]{1,8}[)）])?[：:]?"
+)
+
+
+def _with_winners(found: list[Line], cleared: list[Line]) -> list[Line]:
+    """The lines of a page, those with persons behind the name of a prize or of a list told again."""
+    prize = next((i for i, line in enumerate(found) if _PRIZE.fullmatch(line.text)), len(found))
+    return [
+        old if i > prize and old.kind is Kind.TEXT and any(map(is_person, old.text.split())) else line
+        for i, (old, line) in enumerate(zip(found, cleared, strict=True))
+    ]
 
 
 def _without_rest(found: list[Line]) -> list[Line]:

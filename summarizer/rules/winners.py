@@ -25,7 +25,7 @@ _AWARDED = regex("表彰|获奖|荣获|评选|授予|评出")
 _LONGEST_HEADING = 30
 _LONGEST_LINE = 200
 _UNIT = regex("[（(][^（）()]{2,40}[)）]")
-_PARTS = regex("[、，,|\\s\u3000]+")
+_PARTS = regex("[、，,|\\s\u3000]+|(?<=[一-鿿])(?=[0-9])")
 _NUMBER = regex(r"(?:作者[：:]|[0-9]{1,3}[.．、)）]?|[（(][0-9]{1,3}[)）])")
 _SHORTEST_UNIT = 4
 _LONGEST_NAME = 4

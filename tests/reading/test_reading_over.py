@@ -123,3 +123,11 @@ def test_two_articles_each_with_its_day_are_two():
         f"{TITLE}\n2023-06-05 来源：云河网\n{BODY}青山镇召开防汛工作会议\n2023-06-06 来源：云河网\n{other}"
     ).articles
     assert [a.headline.text for a in both] == [TITLE, "青山镇召开防汛工作会议"]
+
+
+def test_names_under_a_prize_at_the_foot_of_a_page_are_told_and_links_are_not():
+    listed = "获奖名单：\n一等奖（2名）：\n方远山 云河县第一中学\n何静 城关小学\n"
+    links = "云河县召开农业农村工作会议\n我县启动秋季学期助学金申请\n县领导到青山镇调研\n"
+    text = told(f"{TITLE}\n{STAMP}\n{BODY}{listed}{links}")[2]
+    assert "方远山" in text and "何静" in text
+    assert "秋季学期" not in text
