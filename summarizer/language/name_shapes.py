@@ -49,6 +49,7 @@ _HONOURED = regex(
 )
 
 
+_HANDED_TO = regex("[^，。；]{2,20}?(?:颁奖|颁发|颁授|授[奖牌旗])")
 # One place is asked about for one kind of evidence after another, and then never again.
 _PLACES_KEPT = 256
 
@@ -91,6 +92,8 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
                     and text[at - 1 : at] not in ("、", "和", "与")
                 ):
                     continue  # of one person nobody says 均: 书记某某均|和村主任
+                if name[-1] == "为" and _HANDED_TO.match(text, end):
+                    continue  # 县长某某|为获奖选手颁奖
                 if name[-1] == "时" and _told_when(text, at, end):
                     continue
                 if name[-1] == "以" and (text[end : end + 1] in _OPENING_MARKS or not edge(text, end)):

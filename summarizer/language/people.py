@@ -25,12 +25,14 @@ from summarizer.language.bodies import body_name
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
-from summarizer.language.name_rows import BRACKET, JOINT, POLITE, Mention, mention_of, names_in_row
+from summarizer.language.name_rows import JOINT, POLITE, Mention, mention_of, names_in_row
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
 from summarizer.language.names import minority_heads
 from summarizer.language.names_of_peoples import among_peoples
 from summarizer.language.people_at_home import at_home
+from summarizer.language.people_in_lines import described, roll
+from summarizer.language.people_in_lists import named_in_lists
 from summarizer.language.people_of_bodies import from_a_body
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
@@ -56,8 +58,6 @@ _MASKED = regex(
 # Some characters of every branch of `_MASKED`; most sentences have none of them.
 _MASKABLE = regex("[《“「：:／/ \u3000]|思想|理论|记者|通讯员")
 _RECIPIENTS = regex("回信|事迹|先进事迹|精神|同志|等")
-_INTRODUCTION = regex("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
-_RECORD = regex(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 _LEVEL_NAMES = frozenset("区州市")  # also family names
@@ -74,24 +74,27 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     found: list[Mention] = []
     remembered = _Remembered(known)
     floor = 0
-    heads = _heads()
+    heads, listed = _heads(), named_in_lists(clean)
     for start in _places(clean):
         if start < floor:
             continue
         pair = clean[start : start + 2]
         silent = start > floor and not heralds(clean[max(0, start - 2) : start]) and pair[0] != _LEADER[0]
-        if silent and pair not in remembered.openings:
+        if silent and pair not in remembered.openings and start not in listed:
             continue
         if pair[0] in heads or title_end(clean, start) or "·" in clean[start : start + 9]:
             names = _shortened(_at(clean, start, floor, remembered), remembered)
+            if not names and start in listed:
+                end = listed[start]
+                names = (mention_of(clean, start, Shape(clean[start:end], end, PUNCTUATION)),)
             if names and len(names) == 1 and (whole := _longer(clean, names[0], remembered)):
                 names = (whole,)
             if names:
                 found.extend(mention for mention in names if not _is_body(mention.name))
                 remembered.add(mention.name for mention in names if mention.titles)
                 floor = names[-1].end
-    listed = bool(found) and found[0].start == 0 and clean.startswith(_GIVEN, found[0].end)
-    return _promoted(clean, found) if listed or won(clean) else tuple(found)
+    given = bool(found) and found[0].start == 0 and clean.startswith(_GIVEN, found[0].end)
+    return _promoted(clean, found) if given or won(clean) else tuple(found)
 
 
 _GIVEN = ("同志为", "为")
@@ -194,8 +197,8 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
             or (_called(clean, start, before) if before == "代表" else ())
             or _holding(clean, floor, post_end, _remembered(clean, start, known))
         )
-    if start == 0 and (roll := _roll(clean)):
-        return roll
+    if start == 0 and (rolled := roll(clean)):
+        return rolled
     opens = start == floor or ends_clause(before)
     if clean[start - 1 : start] == "的" and not opens:
         # 曾任副市长的某某表示, 来自东莞的某某获得一等奖
@@ -208,7 +211,7 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
             return row
     return (
         _introduced(clean, start)
-        or (_described(clean, start) if opens else ())
+        or (described(clean, start) if opens else ())
         or _called(clean, start, before)
         or (_speaking(clean, start, floor) if opens else ())
         or from_a_body(clean, start, floor)
@@ -222,12 +225,14 @@ def _counted(clean: str, start: int) -> tuple[Mention, ...]:
     for shape in shapes(clean, start, LOOSE):
         if len(shape.name) > 2 and (
             _OF_MANY.match(clean, shape.end)
+            or _AGED.search(clean, max(0, start - 5), start)
             or (edge(clean, shape.end) == PUNCTUATION and clean[start - 3 : start - 1] in short_names())
         ):
             return (mention_of(clean, start, shape),)
     return ()
 
 
+_AGED = regex("[0-9一二三四五六七八九十]岁的$")
 _OF_MANY = regex("等[0-9一二三四五六七八九十百]+余?[名位](?:同志|同学|学生|职工|教师|干部|党员|个人|人)")
 
 
@@ -237,20 +242,6 @@ def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) 
     if not titles or is_crowd(titles[-1]) or is_bare(titles[-1]):
         return names
     return tuple(one if one.titles else replace(one, titles=titles, titles_start=begin) for one in names)
-
-
-def _roll(clean: str) -> tuple[Mention, ...]:
-    """A line that holds nothing but names, parted by blanks: winners, delegates."""
-    if len(clean) > _LONGEST_ROLL or not _ROLL.fullmatch(clean):
-        return ()
-    row = names_in_row(clean, 0, FIRM, FIRM)
-    whole = len(row) > 2 and row[-1][1].end == len(clean.rstrip())
-    return tuple(mention_of(clean, at, shape) for at, shape in row) if whole else ()
-
-
-_TABLED = regex("[ \u3000]{1,3}([^ \u3000，。；：]{4,40})$")
-_LONGEST_ROLL = 400
-_ROLL = regex("[一-鿿]{1,4}(?:[ \u3000]{1,4}[一-鿿]{1,4}){2,80} ?")
 
 
 def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention, ...]:
@@ -279,32 +270,6 @@ def _one_of_many(clean: str, start: int) -> list[tuple[int, Shape]]:
     shape = next((s for s in shapes(clean, start, TITLED) if s.firmness and len(s.name) > 2), None)
     words = shape and (is_word(shape.name[:2]) or opens_word(clean, start) or opens_word(clean, start + 1))
     return [] if shape is None or words else [(start, shape)]
-
-
-def _described(clean: str, start: int) -> tuple[Mention, ...]:
-    """A name with its particulars behind it: 某某，男，汉族 …, 某某（县委书记） or, as an opening, 某某，县委书记."""
-    for shape in shapes(clean, start, FIRM):
-        bracket = BRACKET.match(clean, shape.end)
-        if _RECORD.match(clean, shape.end) or (
-            bracket and post_before(bracket.group(1), len(bracket.group(1)))
-        ):
-            return (mention_of(clean, start, shape),)
-    if start and clean[start - 1] not in "。；;：\n":
-        return ()
-    for shape in shapes(clean, start, FIRM):
-        tabled = _TABLED.match(clean, shape.end)
-        if tabled and post_before(clean, tabled.end(1)):
-            # A line of a list: 某某某 某某小学校长.
-            begin, titles = title_run(clean, tabled.start(1), tabled.end(1))
-            return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
-    if start and clean[start - 1] == "：":
-        return ()
-    for shape in shapes(clean, start, LOOSE):
-        told = _INTRODUCTION.match(clean, shape.end)
-        if told and post_before(clean, told.end()):
-            begin, titles = title_run(clean, told.start(1), told.end(1))
-            return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
-    return ()
 
 
 def _called(clean: str, start: int, before: str) -> tuple[Mention, ...]:
@@ -402,7 +367,7 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     )
 
 
-_COMES_FROM = regex("来自[^，。；]{2,20}的$")
+_COMES_FROM = regex("(?:来自|获得|荣获|获评|被授予|被评为)[^，。；]{2,30}的$|[0-9一二三四五六七八九十]岁的$")
 _LONGEST_SHARED = 20
 
 

@@ -28,9 +28,9 @@ def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     if clean[start - 1 : start] not in ENDS_OF_BODIES:
         return ()
     if _OF_CLASS.search(clean, max(floor, start - _LONGEST_CLASS), start):
-        row = names_in_row(clean, start, FIRM, FIRM)
-        sure = len(row) > 1 or (row and (row[0][1].firmness > 1 or speaks(clean, row[0][1].end)))
-        return tuple(mention_of(clean, at, shape) for at, shape in row) if sure else ()
+        pupils = names_in_row(clean, start, FIRM, FIRM)
+        sure = len(pupils) > 1 or (pupils and (pupils[0][1].firmness > 1 or speaks(clean, pupils[0][1].end)))
+        return tuple(mention_of(clean, at, shape) for at, shape in pupils) if sure else ()
     if not _is_organ(clean, start, floor):
         return ()
     for shape in shapes(clean, start, LOOSE):

@@ -10,6 +10,7 @@ from summarizer.reading.byline import dateline, is_byline, is_credit, names_alon
 from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind
 from summarizer.reading.headline import overlap, pairs
 from summarizer.reading.lines import Kind, Line
+from summarizer.reading.rolls import PRIZE, in_roll
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
@@ -92,19 +93,20 @@ def without_foot(found: list[Line]) -> list[Line]:
     )
 
 
-# 获奖名单：, 一等奖（3名）：
-_PRIZE = regex(
-    r"[^，。；]{0,16}(?:名单|[特一二三]等奖|[金银铜]奖|优秀奖|[冠亚季]军)(?:[（(][^（）()]{1,8}[)）])?[：:]?"
-)
-
-
 def _with_winners(found: list[Line], cleared: list[Line]) -> list[Line]:
-    """The lines of a page, those with persons behind the name of a prize or of a list told again."""
-    prize = next((i for i, line in enumerate(found) if _PRIZE.fullmatch(line.text)), len(found))
+    """The lines of a page, rows of people and those with persons behind the name of a prize or of a list told again."""
+    prize = next((i for i, line in enumerate(found) if PRIZE.fullmatch(line.text)), len(found))
     return [
-        old if i > prize and old.kind is Kind.TEXT and any(map(is_person, old.text.split())) else line
+        old if old is not line and _lists_people(found, i, behind=i > prize) else line
         for i, (old, line) in enumerate(zip(found, cleared, strict=True))
     ]
+
+
+def _lists_people(found: list[Line], i: int, *, behind: bool) -> bool:
+    line = found[i]
+    if line.kind is not Kind.TEXT:
+        return False
+    return in_roll(found, i) or (behind and any(map(is_person, line.text.split())))
 
 
 def _without_rest(found: list[Line]) -> list[Line]:

@@ -15,6 +15,7 @@ from summarizer.reading.columns import LAST_MARKS, Columns, column_at, column_he
 from summarizer.reading.decks import is_couplet, recounts
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.piece import Piece, join
+from summarizer.reading.rolls import in_roll
 
 _ENDED = regex(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
 _MARKS = frozenset("，。；、")
@@ -110,7 +111,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
     text = line.text
     if text[0] in _NO_BEGINNING:
         return True
-    if _stands_alone(text):
+    if _stands_alone(text) or in_roll(found, i) or in_roll(found, i - 1):
         return False
     if len(rows) == 1 and (last.text[0] == "—" or _stands_alone(last.text) or ends_in_jump(last.text)):
         return False  # a line that explains a headline; a headline under （下转第二版）

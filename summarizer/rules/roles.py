@@ -19,6 +19,7 @@ from summarizer.rules.role_verbs import PAPER, governing
 # What hosts do. On a round of one's own it says no more than that somebody was there.
 _AS_HOSTS = regex("陪同|会见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
 _ROLES = (
+    (regex(r"颁奖|颁[发授]|授[奖牌旗]"), Role.ATTENDEE),  # who hands the prize over
     (regex(r"^(?:主持|(?:组织)?召开)"), Role.CHAIR),
     (_AS_HOSTS, Role.ATTENDEE),
     (
@@ -34,7 +35,7 @@ _ROLES = (
         Role.SPEAKER,
     ),
     (regex(r"传达|汇报|宣读|通报|介绍|解读|领学|反馈|交流"), Role.REPORTER_TO),
-    (regex(r"获|被授予|接受表彰"), Role.AWARDED),
+    (regex(r"获|被授予|接受表彰|[摘夺捧]得"), Role.AWARDED),
     (
         regex(
             r"听取|[收观]看|担任|就[座坐]|一堂|出席|列席|参会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基|率先垂范"
@@ -70,12 +71,16 @@ _OF_WHOM = regex("(?<![面针相应核校比])对$")
 _LIFE_OF = regex(
     "(?:同志|先生|女士)?的?(?:生平|(?:先进|感人)?事迹|遗体|遗像|灵|亲属|家属|逝世|去世|病逝|病重|住院|生病|生前)"
 )
+_TO = ("向", "为", "给")
+_HANDED = regex(
+    "(?:等?[0-9一二两三四五六七八九十百]+余?[名位人户][^，。；]{0,6})?(?:颁发|颁授|授予|送上)了?(?![^，。；]{0,12}(?:任命书|聘书|当选证书))[^，。；]{0,24}(?:证书|奖|奖牌|奖杯|奖章|牌匾|称号|锦旗)"
+)
 _GRANT = regex("(?:授予|追授|命名)$")
 # 对某某等63名同学授予“…”称号
 _GRANTED_TO = regex(
     "(?:等[0-9一二三四五六七八九十百]+余?[名位][^，。；]{0,6})?授予[^。；]{0,30}(?:称号|奖章|奖)"
 )
-_GRANTED = regex("[^。；]{0,60}?(?:称号|奖章|奖状|荣誉)")
+_GRANTED = regex("[^。；]{0,60}?(?:称号|奖章|奖状|荣誉|奖(?!励))")
 # 某某带队来我区考察: whoever leads the guests is one of them.
 _LED_HERE = regex(
     "(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅)"
@@ -196,6 +201,12 @@ def _granted(place: _Place) -> int | None:
     return place.mention.ends if granted or _GRANTED_TO.match(place.text, place.ends) else None
 
 
+def _handed(place: _Place) -> int | None:
+    """向某某、某某等27人颁发证书; a letter of appointment is no award."""
+    named = place.text.endswith(_TO, 0, place.begins)
+    return place.mention.ends if named and _HANDED.match(place.text, place.ends) else None
+
+
 def _of_a_group(place: _Place) -> int | None:
     return place.mention.ends if place.mention.group else None
 
@@ -239,6 +250,7 @@ _STANDING: tuple[tuple[Callable[[_Place], int | None], Role | None, Role | None]
     (_made_welcome, Role.ATTENDEE, Role.HOST),
     (_presented_to, Role.AWARDED, Role.AWARDED),
     (_granted, Role.AWARDED, Role.AWARDED),
+    (_handed, Role.AWARDED, Role.AWARDED),
     (_of_a_group, Role.ATTENDEE, Role.VISITOR),
     (_told_of, Role.MENTIONED, Role.MENTIONED),
     (_heads_a_group, Role.ATTENDEE, Role.VISITOR),

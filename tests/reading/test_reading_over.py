@@ -131,3 +131,10 @@ def test_names_under_a_prize_at_the_foot_of_a_page_are_told_and_links_are_not():
     text = told(f"{TITLE}\n{STAMP}\n{BODY}{listed}{links}")[2]
     assert "方远山" in text and "何静" in text
     assert "秋季学期" not in text
+
+
+def test_rows_of_a_list_of_people_stay_apart():
+    rows = ["一等奖", "方远山 云河县第一中学教师", "何静静 城关小学教师", "青山村村委会主任：车来福", "委员：傅大山、石秀英"]
+    listed = "\n".join(rows)
+    text = told(f"{TITLE}\n{STAMP}\n{BODY}现将名单公布如下：\n{listed}\n")[2]
+    assert [line for line in text.splitlines() if line in rows] == rows

@@ -80,3 +80,33 @@ def test_winners_are_read_from_lists_under_a_prize(page: Callable[..., Page]) ->
 def test_names_under_a_heading_that_is_no_prize_won_nothing(page: Callable[..., Page]) -> None:
     found = roles(page("会议安排如下，请准时到会。", "参会名单", "方远山 贺小兰 何静"))
     assert "awarded" not in found.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "4月6日，云河县举行象棋比赛。傅志勇摘得一等奖；车永平、石来富分获二等奖。副县长耿明为获奖选手颁奖。",
+            {"傅志勇": "awarded", "车永平": "awarded", "石来富": "awarded", "耿明": "attendee"},
+        ),
+        (
+            "4月6日，云河县举行颁奖典礼，向傅少华、车军、石秀英3人颁发荣誉证书，授予耿大川等11人好人称号。",
+            {"傅少华": "awarded", "车军": "awarded", "耿大川": "awarded"},
+        ),
+        ("4月6日，县长耿明向傅少华、车军等12人颁发任命书。", {"傅少华": "mentioned", "车军": "mentioned"}),
+        ("对成绩突出的傅冶凡等63名同学授予学习标兵称号。", {"傅冶凡": "awarded"}),
+        (
+            "在傅丽老师和车霞老师的主持下，选手们依次登台演讲。",
+            {"傅丽": "chair", "车霞": "chair"},
+        ),
+    ],
+)
+def test_who_won_and_who_handed_it_over(page: Callable[..., Page], text: str, expected: dict[str, str]) -> None:
+    found = roles(page(text))
+    assert {name: found.get(name) for name in expected} == expected
+
+
+def test_a_post_behind_a_name_and_comrade_is_the_persons(page: Callable[..., Page]) -> None:
+    one = page("4月6日，云河县召开领导干部会议。省委批准：傅秀霞同志任中共云河县委书记，石国梁同志不再担任县委书记职务。")
+    found = {p.zh: p.titles_zh for event in extract(one.articles[0], one).events for p in event.people}
+    assert found == {"傅秀霞": ("中共云河县委书记",), "石国梁": ()}

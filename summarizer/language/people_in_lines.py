@@ -1,0 +1,50 @@
+"""People whom a line by itself shows: nothing but names, a name with its particulars or its post behind it."""
+
+from dataclasses import replace
+
+from summarizer.language.name_rows import BRACKET, Mention, mention_of, names_in_row
+from summarizer.language.name_shapes import shapes
+from summarizer.language.name_words import FIRM, LOOSE
+from summarizer.language.title_runs import post_before, title_run
+from summarizer.patterns import regex
+
+_INTRODUCTION = regex("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
+_RECORD = regex(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
+_TABLED = regex("[ \u3000]{1,3}([^ \u3000，。；：]{4,40})$")
+_LONGEST_ROLL = 400
+_ROLL = regex("[一-鿿]{1,4}(?:[ \u3000]{1,4}[一-鿿]{1,4}){2,80} ?")
+
+
+def roll(clean: str) -> tuple[Mention, ...]:
+    """A line that holds nothing but names, parted by blanks: winners, delegates."""
+    if len(clean) > _LONGEST_ROLL or not _ROLL.fullmatch(clean):
+        return ()
+    row = names_in_row(clean, 0, FIRM, FIRM)
+    whole = len(row) > 2 and row[-1][1].end == len(clean.rstrip())
+    return tuple(mention_of(clean, at, shape) for at, shape in row) if whole else ()
+
+
+def described(clean: str, start: int) -> tuple[Mention, ...]:
+    """A name with its particulars behind it: 某某，男，汉族 …, 某某（县委书记） or, as an opening, 某某，县委书记."""
+    for shape in shapes(clean, start, FIRM):
+        bracket = BRACKET.match(clean, shape.end)
+        if _RECORD.match(clean, shape.end) or (
+            bracket and post_before(bracket.group(1), len(bracket.group(1)))
+        ):
+            return (mention_of(clean, start, shape),)
+    if start and clean[start - 1] not in "。；;：\n":
+        return ()
+    for shape in shapes(clean, start, FIRM):
+        tabled = _TABLED.match(clean, shape.end)
+        if tabled and post_before(clean, tabled.end(1)):
+            # A line of a list: 某某某 某某小学校长.
+            begin, titles = title_run(clean, tabled.start(1), tabled.end(1))
+            return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
+    if start and clean[start - 1] == "：":
+        return ()
+    for shape in shapes(clean, start, LOOSE):
+        told = _INTRODUCTION.match(clean, shape.end)
+        if told and post_before(clean, told.end()):
+            begin, titles = title_run(clean, told.start(1), told.end(1))
+            return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
+    return ()

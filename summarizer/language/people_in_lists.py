@@ -1,0 +1,64 @@
+"""People whom a list names with words of praise or a quoted name before each: 分别是：孝顺的好媳妇某某、好城管某某."""
+
+from collections.abc import Iterator
+
+from summarizer.language.name_heralds import MASK
+from summarizer.language.name_shapes import is_name
+from summarizer.language.name_words import BODY_ENDS, FIRM
+from summarizer.language.surnames import surname_of
+from summarizer.language.title_runs import post_before
+from summarizer.patterns import regex
+
+_OPENS = regex("(?:分别是|分别为|他们是|她们是)[：:]?")
+_ENDS = regex("[。；]|$")
+_ITEM = regex("、|以及")
+# “好司机”某某、“好干部”某某的事迹
+_QUOTED = regex(f"{MASK}(?P<name>[一-鿿]{{2,3}})(?=[、和的，。]|等)")
+_LEAST = 3
+_MOST = 40
+_OF = regex("的[^的]{0,6}$")
+
+
+def named_in_lists(clean: str) -> dict[int, int]:
+    """Where the names of such lists begin and end: nearly every item closes with what can be a name."""
+    found: dict[int, int] = {}
+    for opened in _OPENS.finditer(clean):
+        end = _ENDS.search(clean, opened.end())
+        items = list(_items(clean, opened.end(), end.start() if end else len(clean)))
+        named = [(stop - len(name), stop) for start, stop in items if (name := _last(clean, start, stop))]
+        praised = [at for at, _ in named if _OF.search(clean, max(0, at - 12), at) or post_before(clean, at)]
+        if len(items) >= _LEAST and len(named) * 10 >= len(items) * 8 and len(praised) * 2 >= len(items):
+            found.update(named)
+    quoted = [q for q in _QUOTED.finditer(clean) if _is_person(q["name"])] if MASK in clean else []
+    if len(quoted) >= _LEAST and clean.count("、", quoted[0].end(), quoted[-1].start()) >= len(quoted) - 1:
+        found.update(q.span("name") for q in quoted)
+    return found
+
+
+def _items(clean: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for count, joint in enumerate(_ITEM.finditer(clean, start, end)):
+        if count > _MOST:
+            return
+        yield start, joint.start()
+        start = joint.end()
+    yield start, end
+
+
+def _last(clean: str, start: int, stop: int) -> str:
+    """The name that an item ends in, three characters before two; "" if neither can be one."""
+    for size in (2,) if post_before(clean, stop - 2) else (3, 2):
+        name = clean[stop - size : stop]
+        if stop - size > start and _is_person(name):
+            return name
+    return ""
+
+
+def _is_person(name: str) -> bool:
+    family = surname_of(name)
+    return (
+        family is not None
+        and family.kind in ("common", "compound")
+        and name[-1] not in BODY_ENDS
+        and not post_before(name, len(name))
+        and is_name(name, family, 9, FIRM, clear=2)
+    )

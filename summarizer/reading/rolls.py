@@ -1,0 +1,42 @@
+"""Rows of lists of people, which join no other line: 方远山 城关小学教师, 委员：方远山、何静; and prizes over them."""
+
+from summarizer.patterns import regex
+from summarizer.reading.lines import Kind, Line
+from summarizer.reading.surnames import is_person
+
+PRIZE = regex(
+    r"[^，。；：]{0,16}(?:名单|[特一二三]等奖|[金银铜]奖|优秀奖|[冠亚季]军|模范|标兵|先进个人)(?:[（(][^（）()]{1,8}[)）])?[：:]?"
+)
+"""The name of a prize or of a list by itself: 获奖名单：, 一等奖（3名）."""
+_NAMED = regex(r"(?P<name>[一-鿿]{2,3})(?:[（(][^（）()]{1,8}[)）]|\s+)[^。；：！？]{2,40}")
+_LABELLED = regex(r"[一-鿿、]{2,20}[：:](?P<names>[一-鿿]{1,3}(?:[、 \u3000]{1,3}[一-鿿]{1,3}){0,20})")
+_NEAR = 3  # rows: one name of a list may have a family name that few have
+_BLANK = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,2}([一-鿿])(?![一-鿿])")  # 何 静
+
+
+def in_roll(found: list[Line], i: int) -> bool:
+    """Whether line `i` is a row of a list of people, or the prize over one: its neighbour is a row as well."""
+    if _is_row(found, i):
+        return any(_is_row(found, k) or _is_prize(found, k) for k in (i - 1, i + 1))
+    return _is_prize(found, i) and _is_row(found, i + 1)
+
+
+def _is_prize(found: list[Line], i: int) -> bool:
+    return 0 <= i < len(found) and found[i].kind is Kind.TEXT and PRIZE.fullmatch(found[i].text) is not None
+
+
+def _is_row(found: list[Line], i: int) -> bool:
+    if not 0 <= i < len(found) or found[i].kind is not Kind.TEXT:
+        return False
+    text = found[i].text
+    if labelled := _LABELLED.fullmatch(text):
+        names = _BLANK.sub(r"\1\2", labelled["names"])
+        return all(map(is_person, names.replace("、", " ").split()))
+    return _NAMED.fullmatch(text) is not None and any(
+        _is_sure(found[k].text) for k in range(max(0, i - _NEAR), min(len(found), i + _NEAR + 1))
+    )
+
+
+def _is_sure(text: str) -> bool:
+    named = _NAMED.fullmatch(text)
+    return named is not None and is_person(named["name"])
