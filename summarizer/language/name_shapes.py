@@ -142,9 +142,10 @@ def _clearness(text: str, end: int, firmness: int) -> int:
 def _post_and_name(text: str, at: int) -> bool:
     """Whether a post and a family name follow within a few characters, so that 和 before them joins two people."""
     table = surnames()
+    limit = min(len(text), at + 18)
+    limit = min((i for mark in "，。；" if (i := text.find(mark, at, limit)) >= 0), default=limit)
     return any(
-        text[end : end + 1] in table and post_before(text, end) is not None
-        for end in range(at + 2, min(len(text), at + 18))
+        text[end : end + 1] in table and post_before(text, end) is not None for end in range(at + 2, limit)
     )
 
 

@@ -70,20 +70,22 @@ def sounds_foreign(name: str) -> bool:
 # Posts of Hong Kong, Macao and Taiwan: like those of other countries their holders spell names in another way.
 _NEAR = regex("(?:香港|澳门|台湾|台北)")
 _FORMER = regex("(?:时任|原)?")
+_SENT = regex("(?:中国|我国?)?驻")  # an envoy of China
 # Nobody in China holds these posts.
 _ONLY_ABROAD = regex("知事|郡守|议长|町长|日中|中日")
 
 
-def romanise_holder(zh: str, titles: Sequence[str]) -> Name:
+def romanise_holder(zh: str, titles: Sequence[str], *, elsewhere: bool = False) -> Name:
     """Spell the name of a person with these posts.
 
-    Of one whose post is in another country the own spelling is `unknown` and not to be guessed from the sounds of the
-    characters: `en` is the characters in quotation marks.
+    Of one whose post is in another country, or who is known to live there (`elsewhere`), the own spelling is `unknown`
+    and not to be guessed from the sounds of the characters: `en` is the characters in quotation marks.
     """
     name = romanise(zh)
     begins = [(title, _FORMER.match(title)) for title in titles]
     abroad = any(country_names().match(t, f.end()) or _ONLY_ABROAD.search(t) for t, f in begins if f)
-    if abroad or (name.certainty != "minority" and sounds_foreign(name.zh)):
+    elsewhere = elsewhere and not any(_SENT.match(title) for title in titles)
+    if elsewhere or abroad or (name.certainty != "minority" and sounds_foreign(name.zh)):
         return Name(name.zh, f"“{name.zh}”", "unknown")
     near = name.certainty == "certain" and any(_NEAR.match(t, f.end()) for t, f in begins if f)
     return replace(name, certainty="unknown") if near else name

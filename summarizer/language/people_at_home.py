@@ -1,5 +1,6 @@
 """People whom a text names at home or by their family: 到某某、某某两农户家走访, 某某的妻子因病…."""
 
+from summarizer.language.name_heralds import MASK
 from summarizer.language.name_rows import Mention, mention_of
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import LOOSE
@@ -11,7 +12,11 @@ _KIN_OF = regex(
 # 大寨某某、罗村某某等群众家中
 HOME = regex(
     "(?:[、和][^，。；]{2,30}?)?(?:等[^，。；、]{0,10}?)?(?:[0-9一二两三四五六七八九十]+[户名位]?)?"
-    "(?:困难|贫困|脱贫|监测|低保)?(?:农户|群众|村民|居民|老人|党员|户|家庭)?的?家(?:中|里|(?=[，。走看慰开实查了]))"
+    "(?:困难|贫困|脱贫|监测|低保|老|退休)*(?:农户|群众|村民|居民|老人|党员|户|家庭)?的?家(?:中|里|(?=[，。走看慰开实查了]))"
+)
+# 某某的摄影作品《…》: whose work is named made it.
+_WORK_OF = regex(
+    f"的(?:散文|诗歌|小说|书法|绘画|美术|国画|油画|摄影|剪纸|征文|论文|歌曲|文学|微视频)?(?:作品)?{MASK}"
 )
 _GOING = regex("(?:[到在进访往的]|来到|入户|[村寨庄屯组]|社区|[、和])$")
 _LONGEST_GOING = 2
@@ -25,6 +30,8 @@ def at_home(clean: str, start: int, *, opens: bool) -> tuple[Mention, ...]:
     for shape in shapes(clean, start, LOOSE):
         if going and len(shape.name) > 2 and HOME.match(clean, shape.end):
             return (mention_of(clean, start, shape),)
-        if opens and len(shape.name) > 2 and _KIN_OF.match(clean, shape.end):
+        if opens and (
+            (len(shape.name) > 2 and _KIN_OF.match(clean, shape.end)) or _WORK_OF.match(clean, shape.end)
+        ):
             return (mention_of(clean, start, shape),)
     return ()

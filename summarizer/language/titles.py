@@ -94,9 +94,13 @@ def title_unstated(titles: Sequence[str]) -> bool:
     )
 
 
+# 我县|青山镇村民: whose town it is goes without saying.
+_OURS = regex("^[我本该全][省市县区旗州](?=[一-鿿]{2,6}?(?:县|区|镇|乡|街道|村|社区))")
+
+
 def segment_english(segment: str, body: Translator = body_english) -> str | None:
     """English of one title segment, or None."""
-    core, notes = segment.strip(), ""
+    core, notes = _OURS.sub("", segment.strip()), ""
     while bracket := _BRACKETS.search(core):
         note = _of_kind("qualifier").get(bracket.group(1))
         if note is None:
@@ -139,7 +143,7 @@ def _envoy(core: str) -> str | None:
 
 def _formed(core: str, body: Translator) -> str | None:
     """A title that a form opens, parts or closes: 原…, 时任…, …原局长, …人选."""
-    for form, english in _of_kind("form").items():
+    for form, english in sorted(_of_kind("form").items(), key=lambda row: -len(row[0])):  # 前任 before 前
         if core.startswith(form):
             rest = segment_english(core[len(form) :], body)
             return f"{english} {rest}" if rest else None

@@ -42,6 +42,7 @@ from summarizer.rules.conveners import bodies as conveners
 from summarizer.rules.deixis import area_word, settled
 from summarizer.rules.directives import Order, announced, orders
 from summarizer.rules.figures import figures
+from summarizer.rules.guests import went_abroad
 from summarizer.rules.headings import Heading, title
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import papers
@@ -109,7 +110,7 @@ def _event(
         date=date,
         place=region,
         bodies=bodies,
-        people=tuple(_people(played, _opened(stretches))),
+        people=tuple(_people(played, _opened(stretches), went_abroad(plan.article))),
         agenda=agenda,
         directives=tuple(_directive(order) for order in _orders(stretches, kind, bodies)),
         documents=tuple(_documents(stretches)),
@@ -140,10 +141,11 @@ def _opened(stretches: Iterable[Stretch]) -> dict[str, Evidence]:
     return found
 
 
-def _people(played: Iterable[Played], opened: Mapping[str, Evidence]) -> Iterator[Person]:
+def _people(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bool) -> Iterator[Person]:
     """Each person once: the highest role, every post, evidence for each mention that adds something.
 
-    `opened` holds the words that give somebody the floor.
+    `opened` holds the words that give somebody the floor. `abroad`: the page tells of a journey to another country,
+    where whoever is met is at home.
     """
     played = tuple(played)
     by_name: dict[str, list[Played]] = {}
@@ -155,7 +157,7 @@ def _people(played: Iterable[Played], opened: Mapping[str, Evidence]) -> Iterato
         titles = titled.mention.titles
         body, named = owner(titled.stretch.text, titled.stretch.people, titled.index)
         body = body or owner_before(played, played.index(titled))
-        name = romanise_holder(zh, titles)
+        name = romanise_holder(zh, titles, elsewhere=abroad and any(p.met for p in mentions))
         sources = [best] if best is titled or not titles else [titled, best]
         starts = [named if p is titled and named >= 0 else p.mention.begins for p in sources]
         told = opened.get(zh) if best.role in (Role.ATTENDEE, Role.REPORTER_TO) else None

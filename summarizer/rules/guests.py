@@ -32,7 +32,7 @@ def received(article: Article) -> bool:
     texts = [s.text for s in article.sentences[:1]]
     if article.headline:
         texts.append(article.headline.text)
-    if any(_OUTBOUND.search(text) or _went_abroad(text) for text in texts):
+    if any(_OUTBOUND.search(text) for text in texts) or went_abroad(article):
         return False
     for text in texts:
         found = _words("received").search(text) or _FIRM_CAME.search(text)
@@ -49,6 +49,11 @@ def received(article: Article) -> bool:
 _TO_COUNTRY = regex("(?:访问|出访|赴)(?=[\u4e00-\u9fff])")
 
 
-def _went_abroad(text: str) -> bool:
-    """Whether somebody went to another country: 访问韩国某道."""
-    return any(country_names().match(text, found.end()) for found in _TO_COUNTRY.finditer(text))
+def went_abroad(article: Article) -> bool:
+    """Whether headline or lead tells of a journey to another country: 访问韩国某道."""
+    texts = [s.text for s in article.sentences[:1]]
+    if article.headline:
+        texts.append(article.headline.text)
+    return any(
+        country_names().match(text, found.end()) for text in texts for found in _TO_COUNTRY.finditer(text)
+    )

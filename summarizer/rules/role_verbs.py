@@ -24,7 +24,7 @@ def governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str
             another = following.begins
             break
         if not re.fullmatch(
-            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)(?!出席|列席|参加|陪同|主持|调研)[^，。；：、]{2,4})?[：、，]*",
+            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)(?!出席|列席|参加|陪同|主持|调研)[^，。；：、]{2,4}|[^，。；：、]{2,16}[局委办院府厅部处])?[：、，]*",
             gap,
         ) and not (_GROUPS.fullmatch(gap) and not _VERB.search(gap)):
             another = len(text) if _STILL_LISTED.search(gap) else following.begins
@@ -32,8 +32,9 @@ def governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str
         position, apart = following.ends, apart or "以及" in gap
     if under := _UNDER.match(text, position):
         return _VERB.match(text, under.start("verb"))
-    aside = next((found for pattern in _ASIDES if (found := pattern.match(text, position))), None)
-    position = aside.end() if aside else position
+    for _ in range(_MOST_ASIDES):
+        aside = next((found for pattern in _ASIDES if (found := pattern.match(text, position))), None)
+        position = aside.end() if aside else position
     if _NEXT_ITEM.match(text, position):
         return None  # 某某、带领职工打造品牌的董事长某某: what follows tells of the next of the row
     tail = text[position : position + 120]
@@ -84,7 +85,7 @@ _ESCORTED = regex("(?:同志)?在[^，。；]{2,60}?(?:陪同|带领|主持)下[
 # 某某、某某，通过现场检查等方式，|督查…: how it was done stands before what was done.
 _BY_MEANS = regex("[，]?(?:分别)?(?:通过|采取|以)[^，。；]{2,40}?(?:方式|形式)[，]?")
 # 某某与志愿者一行，|走访慰问…: who else came.
-_ALONG_WITH = regex("[与同和][^，。；]{2,16}(?:一行|一起|一道|一同)[，]?")
+_ALONG_WITH = regex("[与同和][^，。；]{2,16}(?:一行|一起|一道|一同)(?:[0-9]+余?人)?[，]?")
 # 某某在座谈会上，|听取…: where it was.
 _AT_MEETING = regex("在[^，。；]{2,40}(?:会|会议|仪式)上，")
 # 村民某某握着他们的手，|激动地说…; 某某笑得合不拢嘴，他|说…: what went along with what was said.
@@ -93,6 +94,7 @@ _GESTURE = regex(
 )
 # …等9名委员代表所在界别，|围绕…各抒己见: for whom they spoke.
 _ON_BEHALF = regex("等?[0-9一二三四五六七八九十]+[名位][^，。；]{0,8}?代表[^，。；]{2,24}，(?=围绕|就|聚焦)")
+_MOST_ASIDES = 2
 _ASIDES = (_ESCORTED, _BY_MEANS, _ALONG_WITH, _AT_MEETING, _GESTURE, _ON_BEHALF)
 # 在某某、某某等的陪同下: they went along.
 _UNDER = regex("(?:同志|等[^，。；]{0,12})?的?(?P<verb>陪同|带领|率领|主持)下")

@@ -73,7 +73,10 @@ _LIFE_OF = regex(
 )
 _TO = ("向", "为", "给")
 _HANDED = regex(
-    "(?:等?[0-9一二两三四五六七八九十百]+余?[名位人户][^，。；]{0,6})?(?:颁发|颁授|授予|送上)了?(?![^，。；]{0,12}(?:任命书|聘书|当选证书))[^，。；]{0,24}(?:证书|奖|奖牌|奖杯|奖章|牌匾|称号|锦旗)"
+    "(?:等?[0-9一二两三四五六七八九十百]+余?[名位人户][^，。；]{0,12})?(?:颁发|颁授|授予|送上)了?(?![^，。；]{0,12}(?:任命书|聘书|当选证书))[^，。；]{0,24}(?:证书|奖|奖牌|奖杯|奖章|牌匾|称号|锦旗)"
+)
+_WON_BY_WORK = regex(
+    "的[^，。；《》]{0,8}《[^《》]{1,40}》[^。；]{0,80}?(?:获|摘得|夺得)[^，。；]{0,12}(?:奖|名)"
 )
 _GRANT = regex("(?:授予|追授|命名)$")
 # 对某某等63名同学授予“…”称号
@@ -108,6 +111,7 @@ class Played:
     stretch: Stretch
     end: int
     index: int
+    met: bool = False  # somebody met or called on the person
 
 
 def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
@@ -124,7 +128,9 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
             role = Role.VISITOR if mention.group and received else Role.SPEAKER
             if received and _WELCOMED.search(stretch.text, mention.ends):
                 role = Role.HOST
-        found.append(Played(mention, role, stretch, end, index))
+        found.append(
+            Played(mention, role, stretch, end, index, _was_met(_placed(stretch, index)) is not None)
+        )
     return tuple(found)
 
 
@@ -207,6 +213,11 @@ def _handed(place: _Place) -> int | None:
     return place.mention.ends if named and _HANDED.match(place.text, place.ends) else None
 
 
+def _made_what_won(place: _Place) -> int | None:
+    """某某的摄影作品《…》获得金奖."""
+    return place.mention.ends if _WON_BY_WORK.match(place.text, place.mention.ends) else None
+
+
 def _of_a_group(place: _Place) -> int | None:
     return place.mention.ends if place.mention.group else None
 
@@ -251,6 +262,7 @@ _STANDING: tuple[tuple[Callable[[_Place], int | None], Role | None, Role | None]
     (_presented_to, Role.AWARDED, Role.AWARDED),
     (_granted, Role.AWARDED, Role.AWARDED),
     (_handed, Role.AWARDED, Role.AWARDED),
+    (_made_what_won, Role.AWARDED, Role.AWARDED),
     (_of_a_group, Role.ATTENDEE, Role.VISITOR),
     (_told_of, Role.MENTIONED, Role.MENTIONED),
     (_heads_a_group, Role.ATTENDEE, Role.VISITOR),
@@ -283,7 +295,8 @@ def _by_verb(place: _Place, verb: "re.Match[str]", received: bool) -> tuple[Role
         return Role.MENTIONED, mention.ends
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home
-    if received and (_AS_HOSTS.search(verb.group()) or _WELCOMED.search(verb.group())):
+    at_meeting = verb.group() == "参加" and text.startswith("会见", verb.end())
+    if received and (at_meeting or _AS_HOSTS.search(verb.group()) or _WELCOMED.search(verb.group())):
         role = Role.HOST
     led = _LED_HERE.match(text, verb.start()) or text.startswith("率领的", verb.start())
     if received and role is Role.ATTENDEE and led:
@@ -291,7 +304,7 @@ def _by_verb(place: _Place, verb: "re.Match[str]", received: bool) -> tuple[Role
     if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[mention.ends : verb.start()]):
         role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎, 某某希望某某一行多走走
     if role is Role.ATTENDEE and (spoke := _also_spoke(place.stretch, place.index, verb.end())):
-        return Role.SPEAKER, spoke
+        return spoke
     return role, verb.end()
 
 
@@ -364,15 +377,17 @@ def _row_start(text: str, people: Sequence[Mention], index: int) -> int:
 
 
 _SPOKE = regex(
-    r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告)|提出[^，。；]{0,6}要求)"
+    r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?:(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告)|提出[^，。；]{0,6}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"
 )
 
 
-def _also_spoke(stretch: Stretch, index: int, position: int) -> int | None:
-    """Where an attendee's second verb says that he spoke (出席会议并讲话, 出席，宣布…开工); only the last of a list."""
+def _also_spoke(stretch: Stretch, index: int, position: int) -> tuple[Role, int] | None:
+    """An attendee's second verb, if it is one of speech (出席会议并讲话, 到会并宣读…); only of the last of a list."""
     later = stretch.people[index + 1 :]
     limit = later[0].begins if later else len(stretch.text)
     if limit < position:
         return None
     spoke = _SPOKE.match(stretch.text[position:limit])
-    return position + spoke.end() if spoke else None
+    if spoke is None:
+        return None
+    return (Role.SPEAKER if spoke["verb"] else Role.REPORTER_TO), position + spoke.end()

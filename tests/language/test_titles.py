@@ -208,3 +208,18 @@ def test_the_table_is_large_enough_and_has_no_row_twice():
 )
 def test_posts_that_were_taken_for_others(titles, english):
     assert title_english(titles.split("、")) == english
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        ("我县静河乡村民", "villager of Jinghe Township"),
+        ("前任云山市委书记", "former secretary of the Yunshan Municipal Party Committee"),
+        ("云河市政府原市长", "former mayor of Yunhe"),
+        ("市中院副院长", "vice president of the Municipal Intermediate People's Court"),
+        ("施工单位项目经理", "project manager of the construction contractor"),
+        ("集团公司执行副总经理", "executive deputy general manager of the group company"),
+    ],
+)
+def test_what_stands_before_a_post_is_told_once(title, english):
+    assert segment_english(title) == english

@@ -110,3 +110,34 @@ def test_a_post_behind_a_name_and_comrade_is_the_persons(page: Callable[..., Pag
     one = page("4月6日，云河县召开领导干部会议。省委批准：傅秀霞同志任中共云河县委书记，石国梁同志不再担任县委书记职务。")
     found = {p.zh: p.titles_zh for event in extract(one.articles[0], one).events for p in event.people}
     assert found == {"傅秀霞": ("中共云河县委书记",), "石国梁": ()}
+
+
+def test_who_is_met_on_a_journey_abroad_is_not_spelled_by_the_sounds_of_the_characters(page: Callable[..., Page]) -> None:
+    one = page(
+        "4月2日至6日，市委书记傅明远率云河市代表团访问韩国。",
+        "傅明远会见了光华市市长朴升东。中国驻釜山总领事车兰英参加会见。",
+    )
+    found = {p.zh: p.en for event in extract(one.articles[0], one).events for p in event.people}
+    assert found == {"傅明远": "Fu Mingyuan", "朴升东": "“朴升东”", "车兰英": "Che Lanying"}
+
+
+def test_who_came_and_read_out_reported(page: Callable[..., Page]) -> None:
+    found = roles(page("4月2日，集团召开大会。工会主席傅明远莅临会议并致辞，副主席车兰英到会并宣读批复文件。"))
+    assert found == {"傅明远": "speaker", "车兰英": "reporter_to"}
+
+
+def test_seven_comrades_elected_share_what_they_won(page: Callable[..., Page]) -> None:
+    one = page("4月2日，公司召开大会。傅运春、车江、石壮三位同志当选为公司工会委员，耿泽佳以190票的高票当选为工会主席。")
+    found = {p.zh: p.titles_zh for event in extract(one.articles[0], one).events for p in event.people}
+    assert found["石壮"] == ("公司工会委员",)
+    assert found["耿泽佳"] == ("工会主席",)
+
+
+def test_whose_work_won_won(page: Callable[..., Page]) -> None:
+    found = roles(page("4月2日，大赛揭晓。傅枫的散文《云河秋色》、车天鸣的书法作品《荷塘》斩获一等奖。"))
+    assert found == {"傅枫": "awarded", "车天鸣": "awarded"}
+
+
+def test_who_was_shown_round_did_what_stands_behind_those_who_showed(page: Callable[..., Page]) -> None:
+    found = roles(page("6月8日，区长傅明远和防汛检查组一行10余人在街道主任车兰英的陪同下来到青山社区，视察防汛工作。"))
+    assert found == {"傅明远": "attendee", "车兰英": "attendee"}
