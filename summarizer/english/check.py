@@ -17,7 +17,7 @@ from summarizer.patterns import regex
 
 _FEATURES = (
     "num sg pl cform domain open own rel agent attr post obj nom boost adj pos scope topic prior pol level qty "
-    "ante place"
+    "ante place only never"
 )
 FEATURES = frozenset(_FEATURES.split())
 _CHOICES = {
@@ -112,14 +112,15 @@ def unknown_names(en: str) -> set[str]:
     return {name.rstrip("23") for _, name, _ in segments(en) if name} - _SLOTS
 
 
-def _reading(row: Row) -> tuple[str, str, bool]:
-    """Rows that can stand for each other: {nom} and {s} ask for different things after the verb."""
-    return row.zh, {"VI": "VP", "BODY": "N"}.get(row.cls, row.cls), "{nom}" in row.en
+def _reading(row: Row) -> tuple[str, str, tuple[bool, str, str]]:
+    """Rows that can stand for each other: {nom} and {s}, or other `only=`, ask for other things after the verb."""
+    apart = "{nom}" in row.en, row.features.get("only", ""), row.features.get("never", "")
+    return row.zh, {"VI": "VP", "BODY": "N"}.get(row.cls, row.cls), apart
 
 
 def conflicts(rows: Iterable[Row], others: Iterable[Row]) -> Iterator[tuple[Row, str]]:
     """Rows whose Chinese and class another row has with other English: every clause with them would be refused."""
-    known: dict[tuple[str, str, bool], Row] = {}
+    known: dict[tuple[str, str, tuple[bool, str, str]], Row] = {}
     for other in others:
         known.setdefault(_reading(other), other)
     for row in rows:

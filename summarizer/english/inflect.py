@@ -84,6 +84,18 @@ def plural(noun: str) -> str | None:
     return front + space + word
 
 
+@cache
+def singular(noun: str) -> str | None:
+    """Singular of a plural noun phrase by its head (key tasks in rural work); None if it does not end in -s."""
+    found = _PREPOSITION.search(noun)
+    front, rest = (noun[: found.start()], noun[found.start() :]) if found else (noun, "")
+    if not front.endswith("s") or front.endswith(("ss", "means", "series")):
+        return None
+    if front.endswith("ies"):
+        return front[:-3] + "y" + rest
+    return front[: -2 if front.endswith(("sses", "xes", "ches", "shes")) else -1] + rest
+
+
 def verb_form(en: str, form: str, number: str = "p") -> str:
     """English with its `[verb]` marks resolved. `form` is base, ger, pp or 3 (agreeing with `number`)."""
     if form == "ger":

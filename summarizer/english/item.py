@@ -1,6 +1,7 @@
 """What the chart holds: one reading of a stretch of the clause."""
 
 from summarizer.english.lexicon import Entry
+from summarizer.patterns import regex
 
 # Flags of an item, or-ed together.
 ADVERBIAL = 1  # a verb phrase that has its adverb
@@ -23,6 +24,9 @@ CHAINED = 131072  # holds one deverbal noun of another (the protection of the ma
 DEED = 524288  # a noun that is a verb as well (动员, 监督)
 BARE = 262144  # a list of single nouns that all take "of": what stands before them owns them all
 LASTING = OPAQUE | CHAINED  # what any item that holds such an item has too
+
+
+_TWO = regex("(?:the )?[a-z]+ and [a-z]+")  # not: full and rigorous self-governance
 
 
 class Item:
@@ -57,6 +61,12 @@ class Item:
         self.predicate: Item | None = None
         self.aux: Item | None = None
         """What a half-finished construction waits to be joined with."""
+
+    @property
+    def agreement(self) -> str:
+        """Number of a verb it is the subject of: quality and efficiency *are*."""
+        both = self.num == "m" and _TWO.fullmatch(self.en.partition(" of ")[0])
+        return "p" if both else self.num
 
     @property
     def words(self) -> int:

@@ -221,6 +221,8 @@ def open_list(holder: Item) -> Item | None:
     return phrase
 
 
+# What tells of the things in a list is none of them: 暴雨、洪水等预警信息.
+_TELLS = regex("信息|预警|警报|知识|资料|台账|清单|常识|意见")
 _WHOLE = frozenset(("各项", "各类", "各种", "各方面"))
 
 
@@ -246,6 +248,8 @@ def and_other(holder: Item, last: Item) -> Item | None:
     )  # A等重点领域 + 隐患排查: the list is of areas
     single = noun.num == "s" and noun.flags & BASIC  # 社会治理等领域
     if items is None or compound or not (noun.num == "p" or single) or noun.det or noun.flags & QUANTIFIED:
+        return None
+    if noun.heads and _TELLS.search(noun.heads[-1][0]) and not _TELLS.search(items.heads[-1][0]):
         return None
     kind = plural(noun.en) if single else noun.en.removeprefix("all kinds of ")
     item = join("NP", holder, last, ", ".join(items.members) + f" and other {kind}")

@@ -188,7 +188,12 @@ def _is_where(phrase: Item, head: Item) -> bool:
 def is_verb_too(noun: Item) -> bool:
     """Whether a noun is mostly a verb (培育, 监督), so that what follows may be its object."""
     zh = noun.entry.parts[-1] if noun.entry is not None else ""
-    return bool(noun.flags & DEED or _DEED.fullmatch(zh) or TOWARDS.fullmatch(zh))
+    return bool(noun.flags & DEED or names_a_deed(zh))
+
+
+def names_a_deed(zh: str) -> bool:
+    """Whether a word is mostly a verb."""
+    return bool(_DEED.fullmatch(zh) or TOWARDS.fullmatch(zh))
 
 
 def _looser(phrase: Item, head: Item) -> Item | None:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from summarizer.english.inflect import settle, verb_form
-from summarizer.english.item import Item
+from summarizer.english.inflect import INDEFINITE, settle, singular, verb_form
+from summarizer.english.item import LIST, PHRASES, QUANTIFIED, Item
 from summarizer.patterns import regex
 
 _SLOT = regex(r"\{([a-z]+)([0-9]?)(?::([a-z0-9]+))?\}")
@@ -52,6 +52,8 @@ def _form(slots: Mapping[str, Item], name: str, form: str, new: bool) -> str | N
     if filler is None:
         return None
     kind = name.rstrip("23")
+    if form == "single" or (form == "one" and not _is_said_of_several(slots, name)):
+        return _one(filler)
     if kind == "np":
         return settle(filler.en, new or form == "new")
     if kind == "s":
@@ -61,12 +63,26 @@ def _form(slots: Mapping[str, Item], name: str, form: str, new: bool) -> str | N
     return filler.en
 
 
+def _is_said_of_several(slots: Mapping[str, Item], name: str) -> bool:
+    """把招商引资作为重点任务: "a key task"; 把企业作为重要力量: "important forces"."""
+    first = slots.get("np") if name != "np" else slots.get("vp")
+    return first is not None and bool(first.flags & (LIST | PHRASES) or (name != "np" and first.num == "p"))
+
+
+def _one(filler: Item) -> str | None:
+    text = settle(filler.en, new=False)
+    if filler.num != "p" or filler.flags & (LIST | QUANTIFIED):
+        return text
+    one = singular(text)
+    return one if one is None or one.startswith("the ") else INDEFINITE + one
+
+
 def _copula(slots: Mapping[str, Item], name: str, form: str) -> str:
     subject = slots.get(name)
     if subject is None and (phrase := slots.get("vp")) is not None:
         plural = phrase.obj is not None and phrase.num == "p"
     else:
-        plural = subject is not None and subject.num == "p"
+        plural = subject is not None and subject.agreement == "p"
     return {"be": ("is", "are"), "has": ("has", "have")}[form][plural]
 
 
@@ -77,7 +93,7 @@ def _verb_phrase_form(slots: Mapping[str, Item], filler: Item, form: str) -> str
         return None if filler.rest is None else verb_form(filler.rest, "pp")
     if form == "3":
         subject = slots.get("np")
-        return verb_form(filler.en, "3", "p" if subject is None else subject.num)
+        return verb_form(filler.en, "3", "p" if subject is None else subject.agreement)
     return verb_form(filler.en, form or "base")
 
 
@@ -87,4 +103,4 @@ def _clause_form(filler: Item, form: str) -> str | None:
         return None if form == "nom" else filler.en
     if form == "nom":
         return None if predicate.nom is None else predicate.nom.replace("{s}", settle(subject.en, new=False))
-    return settle(subject.en, new=False) + " " + verb_form(predicate.en, "3", subject.num)
+    return settle(subject.en, new=False) + " " + verb_form(predicate.en, "3", subject.agreement)

@@ -19,7 +19,8 @@ from summarizer.english.item import (
     leaves,
 )
 from summarizer.english.noun_lists import comma_list
-from summarizer.english.nouns import LATER, is_deed, is_verb_too, join
+from summarizer.english.nouns import LATER, is_deed, is_verb_too, join, names_a_deed
+from summarizer.english.objects import is_said_of
 from summarizer.english.template import fill
 from summarizer.patterns import regex
 
@@ -59,6 +60,8 @@ _PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
 def verb_object(verb: Item, phrase: Item) -> Item | None:
     """推进招商引资."""
     features = verb.entry.features if verb.entry is not None else {}
+    if not is_said_of(verb, phrase):
+        return None
     if (
         verb.flags & MANY
         and phrase.flags & BASIC
@@ -67,10 +70,10 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     ):
         return None  # 招引、建设、服务工作: nouns
     short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
-    two_deeds = short and is_deed(phrase) and is_verb_too(verb)
+    two_deeds = short and is_deed(phrase) and (is_verb_too(verb) or names_a_deed(_zh(verb)[-_SHORT:]))
     if short and _zh(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
-    if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)) or _says_the_same(verb, phrase)):
+    if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
         return None  # 企业开发建设: two deeds, not "develop development"; 优化提升: not "improve improvement"
     if _goes_on(verb, phrase) or (short and _zh(phrase) in _PLANS and not _BEFORE_PLANS.fullmatch(_zh(verb))):
         return None  # 动员|部署: two deeds, no plans are mobilized
@@ -118,11 +121,12 @@ def verb_list(holder: Item, verb: Item) -> Item | None:
         return None
     if first.en == verb.en:  # 改善和优化: "improve" once
         same = join("V", holder, verb, verb.en)
-        same.entry, same.flags = verb.entry, same.flags | MANY
+        same.entry, same.flags, same.aux = verb.entry, same.flags | MANY, first
         return same
     link = "," if " and [" in verb.en else " and"  # 学习、宣传贯彻: "study, publicize and implement"
     item = join("V", holder, verb, f"{first.en.removesuffix(' {o}')}{link} {verb.en}")
     item.flags |= ADVERBIAL | MANY
+    item.aux = first
     features = [i.entry.features.get("obj") if i.entry is not None else None for i in (first, verb)]
     item.entry = verb.entry if features[0] == features[1] else None
     return None if first.flags & MANY else item
@@ -177,8 +181,7 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     if subject.flags & AGENT and not subject.flags & OF and _DONE_TO_THINGS.match(predicate.en):
         return None  # 督促企业及时整改: they rectify
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
-    both = subject.num == "m" and " and " in subject.en.partition(" of ")[0]  # quality and efficiency *are*
-    en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', 'p' if both else subject.num)}"
+    en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.agreement)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST
