@@ -22,7 +22,7 @@ from collections.abc import Set
 
 from summarizer.english.inflect import CONTEXT
 from summarizer.english.item import AGENT, BASIC, LIST, OF, QUANTIFIED, Item, Leaf, leaves
-from summarizer.english.nouns import LINKS, TOWARDS, is_deed
+from summarizer.english.nouns import LINKS, TOWARDS, is_deed, names_a_deed
 from summarizer.patterns import regex
 
 # What somebody does and nobody has done to him.
@@ -34,6 +34,12 @@ _OF = regex(
     "(?:质量|水平|效率|质效|成效|效能|效果|效益|实效|特点|特征|规律|进程|进度|进展|形式|方式|方法|内容|底数|结构|基础|根基|方向|重点|目标|意义|"
     "作用|潜力|活力|动力|优势|价值|规模|数量|比例|比重|总量|增速|标准|品质|素质|形象|水准|面貌|环境|安全|秩序|症结|清单|定位|成果|范围|趋势|"
     "途径|领域|困难|切入点和结合点|探索与实践|性|度|率|力|感|权|量|额)$"
+)
+# What a deed has, or is for: 落实机制, 监管能力, 培训经费.
+_AFTER_DEEDS = regex(
+    "(?:工作|任务|机制|体系|制度|能力|水平|力度|措施|举措|方案|计划|规划|项目|工程|行动|活动|责任|职责|情况|成果|成效|实效|质量|效率|质效|"
+    "进度|进程|队伍|力量|平台|标准|流程|环节|中心|资金|经费|基地|方式|方法|模式|格局|网络|要求|需求|目标|重点|政策|条件|台账|清单|"
+    "氛围|意识|理念|职能|技术|设施|设备|手段|问题|短板|难题|优势|特色|作用|潜力|空间|范围|成本|时限|会议|部署|精神|意见|突破|进展|成就|效果|根基|基础|局面|步伐|合力|率|性|度)$"
 )
 _PROCESS = regex(
     "(?:工作|任务|发展|建设|改革|增长|生产|落实|执行|整改|招商|引资|服务|管理|治理|监管|教育|项目|生活|消费)$"
@@ -119,6 +125,8 @@ def _is_loose(left: Item, right: Item) -> bool:
 
 
 def _is_loose_owner(owner: Item, noun: Item) -> bool:
+    if (joint := _joint_of(noun)) is not None and not owner.flags & AGENT and not is_deed(joint):
+        return True  # 春耕生产的(农机|服务保障): for the first, and on the second
     if noun.en.startswith("sense of "):
         return not owner.flags & AGENT  # the sense of it *in* doing something is a row
     return _opens_with_word(owner, _NOW)  # 当前防汛的形势: it is the situation that is current
@@ -144,6 +152,8 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
     if link == "drop":
         return False
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
+    if _may_govern(phrase, zh, deed):
+        return True
     if _are_apart(phrase, head, deed):
         return True
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
@@ -161,6 +171,12 @@ def _is_loose_joint(phrase: Item, head: Item) -> bool:
     if link == "of" and _is_odd_whole(phrase, zh, deed):
         return True
     return link in LINKS and bool(phrase.flags & OF) and not phrase.flags & LIST and _is_chained(phrase)
+
+
+def _may_govern(phrase: Item, zh: str, deed: bool) -> bool:
+    """主导产业|调整(专业布局): what was read as a noun may be the verb of what follows."""
+    made = phrase.flags & OF and not phrase.flags & LIST
+    return bool(made) and names_a_deed(_last(phrase)) and not deed and _AFTER_DEEDS.search(zh) is None
 
 
 def _is_no_whole(phrase: Item) -> bool:
@@ -182,6 +198,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 群众出行|满意度: satisfaction with it
     if deed and _MANNERS.fullmatch(_zh(phrase)):
         return True  # 联动|推进: it is advanced jointly
+    if last == "安全" and phrase.flags & BASIC and (deed or names_a_deed(zh[:2])) and head.flags & BASIC:
+        return True  # 安全|运营, 安全|运行机制: it is the deed that is to be safe
     # 燃气安全|排查: what is checked is not safety; 一线|防控: it is done there
     return (last == "安全" and _CHECKED.match(zh) is not None) or (deed and last in ("一线", "前线"))
 
@@ -249,6 +267,17 @@ def _is_chained(phrase: Item) -> bool:
         return True
     inner = _joint(thing)
     return inner is not None and not _is_order(*inner)
+
+
+def _joint_of(noun: Item) -> Item | None:
+    """What a rule put before a noun with "for" or "in"."""
+    pair = _joint(noun)
+    head = pair[1].entry if pair is not None else None
+    return (
+        pair[0]
+        if pair is not None and head is not None and head.features.get("open") in ("for", "in")
+        else None
+    )
 
 
 def _joint(phrase: Item) -> tuple[Item, Item] | None:

@@ -14,7 +14,7 @@ from summarizer.english.item import (
     Leaf,
     leaves,
 )
-from summarizer.english.nouns import LATER, LINKS, is_deed, is_verb_too, join
+from summarizer.english.nouns import LATER, LINKS, is_deed, is_verb_too, join, names_a_deed
 from summarizer.patterns import regex
 
 
@@ -221,6 +221,11 @@ def open_list(holder: Item) -> Item | None:
     return phrase
 
 
+# What deeds are listed before is for them, not one of them.
+_MEANS = regex("(?:机制|制度|体系|能力|预案|方案|队伍|平台|责任|职责|标准|办法|规定|经费|资金)$")
+_GRANTED = regex("[补贴息免缓保贷险惠扶奖]$")
+_PREVENTS = regex("prevention|work$|^anti-")
+_DONE = regex(r"(?:tions?|ments?|ing|work|sharing|checks?|shifts?)\b")
 # What tells of the things in a list is none of them: 暴雨、洪水等预警信息.
 _TELLS = regex("信息|预警|警报|知识|资料|台账|清单|常识|意见")
 _WHOLE = frozenset(("各项", "各类", "各种", "各方面"))
@@ -238,6 +243,18 @@ def _counted_whole(noun: Item) -> Item:
     return last if whole and isinstance(last, Item) else noun
 
 
+def _is_for_deeds(items: Item, noun: Item) -> bool:
+    """会商、值班等机制, 防欺凌、防溺水等长效机制: mechanisms for what is listed, which are none themselves."""
+    if noun.heads[-1:] and noun.heads[-1][0] == "政策" and not _GRANTED.search(items.heads[-1][0]):
+        return True  # 土地、资金等政策
+    if noun.entry is None or not _MEANS.search(noun.entry.parts[-1]):
+        return False
+    return (
+        any(names_a_deed(zh) or _PREVENTS.search(en) for zh, en in items.heads)
+        or _DONE.search(items.en) is not None
+    )
+
+
 def and_other(holder: Item, last: Item) -> Item | None:
     """A、B等产业, A、B等各项产业 → "A, B and other industries"."""
     items, noun = holder.aux, _counted_whole(last)
@@ -248,6 +265,8 @@ def and_other(holder: Item, last: Item) -> Item | None:
     )  # A等重点领域 + 隐患排查: the list is of areas
     single = noun.num == "s" and noun.flags & BASIC  # 社会治理等领域
     if items is None or compound or not (noun.num == "p" or single) or noun.det or noun.flags & QUANTIFIED:
+        return None
+    if _is_for_deeds(items, noun):
         return None
     if noun.heads and _TELLS.search(noun.heads[-1][0]) and not _TELLS.search(items.heads[-1][0]):
         return None

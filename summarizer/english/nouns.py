@@ -203,8 +203,8 @@ def _looser(phrase: Item, head: Item) -> Item | None:
         return None  # 良好的医疗卫生 + 新形象: what the first adjective goes with is not clear
     if head.flags & OF or not isinstance(first, Item) or first.cat not in ("Q", "A") or head.entry is None:
         return None
-    if phrase.flags & BASIC and is_verb_too(phrase):
-        return None
+    if (phrase.flags & BASIC and is_verb_too(phrase)) or (is_deed(phrase) and is_deed(head)):
+        return None  # 主导产业调整|专业布局: a verb and its object
     link = head.entry.features.get("open", "of" if first.cat == "Q" else "")
     if link not in LINKS or (first.cat == "Q" and not head.en.startswith("the various ")):
         return None

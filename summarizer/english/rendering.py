@@ -44,6 +44,8 @@ _MEASURE = regex(
 )
 # "the development of the development": one word was taken for two things.
 _OF_ITSELF = regex(r"\b([a-z]{5,}) of (?:the )?(?:[a-z]+ )?\1\b")
+# "the key key", "in depth in depth": two words for one thing.
+_TWICE = regex(r"\b([a-z]{2,}(?: [a-z]{3,})?) \1\b(?!-)")
 _UNFINISHED = regex(r"[{}|\[\]\x00-\x1f]")
 
 
@@ -166,6 +168,7 @@ def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexico
     if (
         _UNFINISHED.search(en)
         or _OF_ITSELF.search(en)
+        or _TWICE.search(en)
         or ("work to " in en and _NAMES_A_KIND.search(grid.text))
     ):
         return False
