@@ -48,6 +48,7 @@ _ORDERED = regex("(?:部署|要求|安排|责任|职责)$")
 _MEANS = regex("(?:体系|机制|制度|能力|队伍|责任制|格局|工程|平台|基地|设施)$")
 # Adjectives in English, in Chinese nouns with words of their own before them.
 _PLACES = regex("城市|城镇|乡村|农村|社区|城乡|园区|校园")
+_NEAR = regex("周边|沿线|沿岸|附近")
 _NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
 # What is laid down side by side: 方向重点, 目标任务.
 _LAID_DOWN = regex("(?:方向|目标|任务|重点|责任|职责|措施|举措|步骤|内容|思路|路径|要求|标准|时限|方法)$")
@@ -295,6 +296,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True
     if first.flags & BASIC and not last.flags & OF and _COMPLEMENT.search(first.en) and " of " not in last.en:
         return True  # 第一责任人责任和监管责任: not "the duties of the person and regulatory …"
+    if _NEAR.match(_told(last)):
+        return True  # 河道及周边|环境: near the first, and of both
     if last.flags & AGENT and not first.flags & AGENT and _is_body(last):
         return True  # 党中央决策部署和省委、省政府|要求
     if _opens_with(first, "MOD") and not _opens_with(last, "MOD") and last.en.startswith((CONTEXT, "the ")):

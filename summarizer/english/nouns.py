@@ -286,13 +286,13 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     owner = holder.aux
     if owner is None or noun.flags & QUANTIFIED or noun.en.startswith("all "):
         return None
-    advance = bool(noun.heads) and noun.heads[-1][0] in ("突破", "进展")
-    item = headed(
-        holder,
-        noun,
-        f"{noun.en} {'in' if advance else 'of'} {settle(owner.en, new=False)}",
-        LATER if owner.flags & OF else 0,
+    last = noun.heads[-1][0] if noun.heads else ""
+    advance = last in ("突破", "进展")
+    link = (
+        "in" if advance else "for" if last == "氛围" or (last == "保障" and not owner.flags & AGENT) else "of"
     )
+    extra = LATER if owner.flags & OF else 0
+    item = headed(holder, noun, f"{noun.en} {link} {settle(owner.en, new=False)}", extra)
     item.det = "the" if noun.det in ("", "poss") and not advance else noun.det
     item.flags |= OF
     return item

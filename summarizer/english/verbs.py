@@ -19,7 +19,7 @@ from summarizer.english.item import (
     leaves,
 )
 from summarizer.english.noun_lists import comma_list
-from summarizer.english.nouns import LATER, is_deed, is_verb_too, join, names_a_deed
+from summarizer.english.nouns import LATER, is_deed, join
 from summarizer.english.objects import is_said_of
 from summarizer.english.template import fill
 from summarizer.patterns import regex
@@ -33,7 +33,7 @@ _DUTY = regex(
 # Verbs whose object is often a bare deed (推进建设, 接受监督).
 _BEFORE_DEEDS = regex(
     "推进|推动|加强|做好|抓好|促进|加快|强化|开展|实施|完成|落实|部署|安排|支持|改进|保障|参与|组织|提升|提高|规范|优化|完善|深化|减少|扩大|"
-    "增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
+    "聚焦|进行|围绕|紧盯|突出|注重|重视|关注|增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
 )
 _SHORT = 2
 _MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", "物资"))
@@ -70,7 +70,7 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     ):
         return None  # 招引、建设、服务工作: nouns
     short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
-    two_deeds = short and is_deed(phrase) and (is_verb_too(verb) or names_a_deed(_zh(verb)[-_SHORT:]))
+    two_deeds = short and is_deed(phrase)
     if short and _zh(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
     if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
@@ -245,6 +245,7 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
         return None  # 严格发放流程: be strict about it, not "strictly issue"
     after = _after(adverb)
     en = phrase.en.removeprefix(_MILDLY) if mild else phrase.en  # 认真履行好: "conscientiously fulfil"
+    en = en.removesuffix(" well")  # 牢牢把握好: "firmly grasp"
     if " properly " in en:  # 深入细致做好: the clause says itself how; 妥善处置 has said it
         en = _WEAK.sub(r"\1 to ", en)
         if " properly " in en:
