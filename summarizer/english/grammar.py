@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from summarizer.english import clauses, noun_lists, nouns, towards, verbs
+from summarizer.english import clauses, counted, noun_lists, nouns, towards, verbs
 from summarizer.english.item import LIST, PHRASES, Item
 from summarizer.english.lexicon import FUNCTION_WORDS
 
@@ -48,11 +48,11 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("DUIDO", "AV"): (towards.towards_verb, "VP"),
     ("VP", "DE"): (_single_before_de, "VPDE"),
     ("VPDE", "N"): (nouns.relative_noun, "N"),
-    ("Q", "N"): (nouns.quantified, "N"),
-    ("NUMC", "N"): (nouns.quantified, "N"),
-    ("N", "QTY"): (nouns.amount_of, "N"),
-    ("TIFA", "N"): (nouns.slogan_noun, "N"),
-    ("NP", "TIFA"): (nouns.slogan_of, "N"),
+    ("Q", "N"): (counted.quantified, "N"),
+    ("NUMC", "N"): (counted.quantified, "N"),
+    ("N", "QTY"): (counted.amount_of, "N"),
+    ("TIFA", "N"): (counted.slogan_noun, "N"),
+    ("NP", "TIFA"): (counted.slogan_of, "N"),
     ("NP", "DUN"): (_single_before_pause, "NPDUN"),
     ("LIST", "DUN"): (nouns.hold("NPDUN"), "NPDUN"),
     ("NPDUN", "NP"): (noun_lists.listed, "LIST"),

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from summarizer.english.inflect import plural, settle, verb_form
-from summarizer.english.item import AGENT, BASIC, CHAINED, DEED, LASTING, LIST, OF, OPAQUE, QUANTIFIED, Item
+from summarizer.english.inflect import settle, verb_form
+from summarizer.english.item import AGENT, BASIC, CHAINED, DEED, LASTING, LIST, OF, QUANTIFIED, Item
 from summarizer.patterns import regex
 
 LATER = 4
@@ -18,8 +18,6 @@ _JUDGING = frozenset(
     ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
 )
 _FIRST = ("relevant", "other", "various", "current")
-# “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
-_COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
 _QUALITY = "性度力感率化"
 _WORD = 2  # characters of a simple word
 
@@ -74,7 +72,12 @@ def more(_: Item, adjective: Item) -> Item | None:
     en = adjective.en
     if adjective.entry is None or adjective.entry.features.get("post") or en.startswith(("more ", "very ")):
         return None
-    compared = f"{en.removesuffix('e')}er" if _COMPARED.fullmatch(en) else f"more {en}"
+    if en in ("good", "fine"):
+        compared = "better"
+    elif en.startswith("high-"):  # 更加优质高效: "higher-quality and more efficient"
+        compared = f"higher{en[4:]}".replace(" and ", " and more ")
+    else:
+        compared = f"{en.removesuffix('e')}er" if _COMPARED.fullmatch(en) else f"more {en}"
     item = join("A", _, adjective, compared)
     item.entry = adjective.entry
     return item
@@ -135,6 +138,10 @@ def _before(modifier: str, noun: str) -> str:
     return f"{first} {modifier} {rest}"
 
 
+def _has_own_form(noun: Item) -> bool:
+    return noun.entry is not None and "cform" in noun.entry.features
+
+
 def noun_noun(modifier: Item, head: Item) -> Item | None:
     """Licence 2: a plain noun before an open head. A row's own `cform`, or an adjective, goes first."""
     entry = head.entry
@@ -148,6 +155,9 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
         or not modifier.nom
         or not (modifier.flags & head.flags & BASIC)  # three nouns in a row are hard to read
         or (modifier.flags & DEED and head.flags & AGENT)  # 服务企业: an order to serve them
+        or (
+            modifier.flags & AGENT and not head.flags & AGENT and not _has_own_form(modifier)
+        )  # 市场主体|活力
     ):
         return None
     given = modifier.entry is not None and "cform" in modifier.entry.features
@@ -224,7 +234,10 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     if not head.flags & BASIC:
         return _looser(phrase, head)
     owned = (_is_owner(phrase) and not head.flags & AGENT) or _is_order_of(phrase, head)
-    link = entry.features.get("open") or ("of" if owned else "in" if _is_where(phrase, head) else None)
+    given = entry.features.get("open")
+    link = (given if given != "1" or not owned else None) or (
+        "of" if owned else "in" if _is_where(phrase, head) else None
+    )
     if link is None:
         return None
     extra = 2 * LATER if phrase.flags & OF else LATER
@@ -315,78 +328,4 @@ def relative_noun(holder: Item, noun: Item) -> Item | None:
     item = headed(holder, noun, f"{noun.en} that {verb_form(phrase.en, '3', noun.num)}", LATER)
     item.det = noun.det or ("the" if noun.num == "s" else "")
     item.flags |= OF
-    return item
-
-
-def _number(noun: Item, wanted: str) -> str | None:
-    if noun.num == "m":
-        return None
-    if noun.num == wanted:
-        return noun.en
-    features = noun.entry.features if noun.entry is not None else {}
-    if wanted == "p":
-        if noun.flags & OF:
-            return None
-        return features.get("pl") if noun.flags & BASIC and "pl" in features else plural(noun.en)
-    return features.get("sg") if noun.flags & BASIC else None
-
-
-def quantified(quantifier: Item, noun: Item) -> Item | None:
-    """各类企业, 30个小区: quantifier or counted measure word before a noun."""
-    if noun.flags & QUANTIFIED or noun.det == "a":
-        return None
-    en: str | None = noun.en
-    if quantifier.num in ("p", "s"):
-        en = _number(noun, quantifier.num)
-    if en is None:
-        return None
-    item = headed(quantifier, noun, f"{quantifier.en} {en}")
-    item.num, item.det = quantifier.num or noun.num, quantifier.det
-    item.flags |= QUANTIFIED
-    return item
-
-
-def amount_of(noun: Item, amount: Item) -> Item | None:
-    """专项资金1.2亿元 → "120 million yuan in special funds"; other nouns "investment of 3.68 billion yuan"."""
-    if noun.flags & QUANTIFIED or noun.det == "the":
-        return None
-    features = noun.entry.features if noun.entry is not None else {}
-    if features.get("qty") == "in":
-        en = f"{amount.en} in {noun.en}"
-    elif noun.flags & OF or noun.num == "s":
-        return None
-    else:
-        en = f"{noun.en} of {amount.en}"
-    item = headed(noun, amount, en)
-    item.num, item.det = noun.num, ""
-    item.flags |= QUANTIFIED
-    item.entry = None
-    return item
-
-
-def slogan_noun(slogan: Item, noun: Item) -> Item | None:
-    """“1477”发展布局, “放管服”改革."""
-    features = noun.entry.features if noun.entry is not None else {}
-    if noun.flags & QUANTIFIED or not noun.flags & BASIC or " of " in noun.en:
-        return None
-    if features.get("open") == "drop":
-        item = join("N", slogan, noun, slogan.en)
-        item.num, item.det = slogan.num, slogan.det
-        return item
-    link = features.get("open")
-    item = headed(slogan, noun, f"{noun.en} of {slogan.en}" if link == "of" else f"{slogan.en} {noun.en}")
-    item.det = "the"
-    item.flags |= QUANTIFIED
-    return item
-
-
-def slogan_of(phrase: Item, slogan: Item) -> Item | None:
-    """乡村建设“六件事”: what a count in quotation marks counts stands before it."""
-    entry = phrase.entry
-    bare = entry is not None and phrase.flags & BASIC and len(entry.parts[-1]) <= _WORD  # 落实“四早”: a verb
-    if not slogan.flags & OPAQUE or not _COUNTED.search(slogan.en) or phrase.flags & LIST or bare:
-        return None
-    item = join("N", phrase, slogan, f"{slogan.en} of {settle(phrase.en, new=False)}", LATER)
-    item.num, item.det = "p", "the"
-    item.flags |= OF | QUANTIFIED
     return item

@@ -36,6 +36,8 @@ _BEFORE_DEEDS = regex(
     "聚焦|进行|围绕|紧盯|突出|注重|重视|关注|增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
 )
 _SHORT = 2
+# What is done after what the verb says: 督查|奖惩, 排查|攻坚.
+_DONE_NEXT = frozenset(("奖惩", "问责", "攻坚", "通报"))
 _MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", "物资"))
 _PLANS = ("部署", "安排")
 _BEFORE_PLANS = regex(
@@ -70,7 +72,7 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     ):
         return None  # 招引、建设、服务工作: nouns
     short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
-    two_deeds = short and is_deed(phrase)
+    two_deeds = short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)
     if short and _zh(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
     if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
