@@ -142,7 +142,7 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
     if last == "安全" and phrase.flags & BASIC and (deed or names_a_deed(zh[:2])) and head.flags & BASIC:
         return True  # 安全|运营, 安全|运行机制: it is the deed that is to be safe
     # 燃气安全|排查: what is checked is not safety; 一线|防控: it is done there
-    return (last == "安全" and _CHECKED.match(zh) is not None) or (deed and last in ("一线", "前线"))
+    return (last == "安全" and _CHECKED.match(zh) is not None) or (deed and last in ("一线", "前线", "源头"))
 
 
 def _is_odd_whole(phrase: Item, zh: str, deed: bool) -> bool:

@@ -71,6 +71,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         and "drop" in phrase.entry.features.values()
     ):
         return None  # 招引、建设、服务工作: nouns
+    if verb.flags & MANY and _zh(phrase) == "落实":
+        return None  # 认真领会、抓好落实: what is understood is not implementation
     short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
     two_deeds = short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)
     if short and _zh(verb) == "统筹" and is_deed(phrase):
@@ -254,6 +256,10 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
             return None
     if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
         return None  # "fully see that …"
+    if (
+        after and en.endswith("ly") and not phrase.obj
+    ):  # 安全有序高效运转: "run efficiently, safely and in good order"
+        en += "," if " and " in adverb.en else " and"
     item = _like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
     item.flags |= ADVERBIAL
     if phrase.rest is not None:
