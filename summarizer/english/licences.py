@@ -73,6 +73,8 @@ def _is_loose_slot(node: Item) -> bool:
     tails = {part[-2:] for parts in words for part in parts}
     if isinstance(node.kids[-1], Leaf) and (_is_uneven(phrases[-1]) or _is_theirs(phrases[-1], tails)):
         return True
+    if "保障" in tails and last_noun(phrases[-1]) == "要素":
+        return True  # 强化(土地等要素)保障: they are supplied
     before_noun = node.cat in _MADE and node.kids[0] is phrases[0]
     return any(is_half(one) or shares(one, tails) for one in phrases) or (
         before_noun and (ends_in_key(phrases[0]) or is_mixed(phrases[0]))

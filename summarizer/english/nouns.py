@@ -233,8 +233,6 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         return None  # A、B等 + 重点领域: the areas are what the list is of
     if not head.flags & BASIC:
         return _looser(phrase, head)
-    if entry.parts[-1] == "保障" and phrase.heads[-1:] and phrase.heads[-1][0] == "要素":
-        return None  # 土地等要素|保障: they are supplied
     owned = (_is_owner(phrase) and not head.flags & AGENT) or _is_order_of(phrase, head)
     given = entry.features.get("open")
     link = (given if given != "1" or not owned else None) or (
