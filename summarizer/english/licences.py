@@ -17,7 +17,7 @@ from collections.abc import Set
 from summarizer.english.inflect import CONTEXT
 from summarizer.english.item import AGENT, BASIC, LIST, OF, Item, Leaf
 from summarizer.english.joints import ends_in_key, is_half, is_loose_joint, is_mixed, shares
-from summarizer.english.nouns import is_deed
+from summarizer.english.nouns import LINKS, is_deed
 from summarizer.english.parts import (
     is_body,
     joint_of,
@@ -48,6 +48,7 @@ _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
 _LISTED = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
 _MANNER = "化"
+_WORD = 2
 
 
 def doubtful(best: Item) -> bool:
@@ -134,11 +135,23 @@ def _purpose_before(noun: Item) -> Item | None:
     )
 
 
+def _has_kin(first: Item, last: Item) -> bool:
+    """Whether a single noun behind a joint of nouns takes the same word before it."""
+    pair = pair_of(node_of(first))
+    if pair is None or pair[1].cat != "N" or pair[0].cat not in _MADE or not last.flags & BASIC:
+        return False
+    entry = last.entry
+    link = entry.features.get("open", "") if entry is not None else ""
+    return link in LINKS and entry is not None and len(entry.parts[-1]) <= _WORD and not is_deed(last)
+
+
 def _is_loose_list(first: Item, last: Item) -> bool:
     if _owner_before(first) and not _owner_before(last):
         return True
     if first.flags & BASIC and not last.flags & OF and _COMPLEMENT.search(first.en) and " of " not in last.en:
         return True  # 第一责任人责任和监管责任: not "the duties of the person and regulatory …"
+    if _has_kin(first, last):
+        return True  # 统一战线|优势和作用: both are its own
     if _NEAR.match(told(last)):
         return True  # 河道及周边|环境: near the first, and of both
     if last.flags & AGENT and not first.flags & AGENT and is_body(last):
