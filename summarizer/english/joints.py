@@ -40,9 +40,9 @@ _AFTER_DEEDS = regex(
 _PROCESS = regex(
     "(?:工作|任务|发展|建设|改革|增长|生产|落实|执行|整改|招商|引资|服务|管理|治理|监管|教育|项目|生活|消费)$"
 )
-_FROM = regex("(?:支撑|保障|支持|能力)$")
+_FROM = regex("(?:支撑|保障|支持|能力|队伍)$")
 _PURPOSE = regex(
-    "(?:安全|振兴|防控|健康|稳定|增收|转型|升级|创新|融合|防汛|抗旱|救灾|维稳|考试|运行|预警|监测|应急|农业|产业|民生)$"
+    "(?:安全|振兴|防控|健康|稳定|增收|转型|升级|创新|融合|防汛|抗旱|救灾|维稳|考试|运行|预警|监测|应急|农业|产业|民生|除恶|党建|统战|信访|政法|执法|消防|科技)$"
 )
 # Of what anything has, these have something themselves.
 _HAS = regex("(?:环境|安全|秩序|领域|结构|基础|形象|品质)$")
@@ -54,6 +54,7 @@ _PLACES = regex("城市|城镇|乡村|农村|社区|城乡|园区|校园")
 _LAID_DOWN = regex("(?:方向|目标|任务|重点|责任|职责|措施|举措|步骤|内容|思路|路径|要求|标准|时限|方法)$")
 _CHECKED = regex("排查|整治|检查|巡查|治理|整改")
 _MANNERS = regex("联动|协同|同步|统筹|融合|一体|互动|合作")
+_EDUCATES = regex("教育(?:管理|引导|监督|帮扶|整顿|培养)")
 _KEY = regex("(?:重点|难点|关键)$")
 _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")
 _NOUNS = frozenset(("NP", "N", "TIFA"))
@@ -83,6 +84,8 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
         return _DONE_TO_PEOPLE.match(zh) is None
     owned = "own" in head.entry.features and (phrase.flags & AGENT or zh.endswith(("责任", "职责")))
+    if phrase.flags & AGENT and zh == "队伍":
+        return True  # 优秀教育干部|队伍: they are the ranks
     if link == "for" and not owned and _is_no_purpose(phrase, zh):
         return True
     if link == "for" and not owned:
@@ -135,6 +138,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 枢纽|城市建设: what is built is a city that is a hub
     if phrase.flags & BASIC and _LAID_DOWN.fullmatch(own_zh(phrase)) and _LAID_DOWN.search(zh):
         return True
+    if _EDUCATES.match(zh) and not phrase.flags & AGENT:
+        return True  # 保密|教育管理: people are educated
     if zh == "满意度" and not phrase.flags & AGENT:
         return True  # 群众出行|满意度: satisfaction with it
     if deed and _MANNERS.fullmatch(own_zh(phrase)):

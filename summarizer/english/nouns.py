@@ -22,6 +22,10 @@ _QUALITY = "性度力感率化"
 _WORD = 2  # characters of a simple word
 
 _INSTITUTION = regex("[院局委办校]$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$")
+# Who is no addressee but yet somebody: 离退休干部工作, 残疾人工作.
+_PEOPLE = regex(
+    "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞"
+)
 _ORDERED = regex("部署$|要求$|安排$")
 # A year before what is planned is the year it is planned for.
 _PLANNED = regex("(?:计划|要点|方案|预算|任务|安排|规划)$")
@@ -242,6 +246,8 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         return None
     extra = 2 * LATER if phrase.flags & OF else LATER
     extra += 2 * max(0, len(entry.parts[-1]) - _WORD)  # 养老服务 + 体系 before 养老 + 服务体系
+    if link == "of" and owned and " of " in head.en:
+        return None  # 学校|教育教学质量: no "of … of …"
     if link == "for" and phrase.flags & AGENT and ("own" in entry.features or _is_body(phrase)):
         link = "of"  # 河长责任, 上级资金: whose it is, not what it is for
     if not phrase.flags & AGENT and (
@@ -260,7 +266,8 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         return None  # 动态监测 + 帮扶机制: mechanisms of both
     if link == "drop":
         # 农民工工作: work is not done "on" people as it is on projects
-        en = _work_of(phrase) if phrase.flags & AGENT else phrase.en
+        people = phrase.flags & AGENT or (phrase.heads and _PEOPLE.search(phrase.heads[-1][0]))
+        en = _work_of(phrase) if people else phrase.en
         item = join("NP", phrase, head, en, extra)
         item.num, item.heads, item.members = phrase.num, phrase.heads, (en,)
         item.flags |= OF if phrase.flags & AGENT else phrase.flags & (OF | LIST)
