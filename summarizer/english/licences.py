@@ -32,6 +32,7 @@ from summarizer.english.parts import (
 )
 from summarizer.patterns import regex
 
+_BOTH = regex("..(?:战略|理念|格局|模式|路径|思维)$")
 _NEAR = regex("周边|沿线|沿岸|附近")
 _NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
 _QUALITY = regex("安全|健康|文明|绿色|和谐|公平|规范|科学|民主|清洁|稳定|法治|开放|创新|繁荣|平等")
@@ -148,6 +149,8 @@ def _has_kin(first: Item, last: Item) -> bool:
 def _is_loose_list(first: Item, last: Item) -> bool:
     if _owner_before(first) and not _owner_before(last):
         return True
+    if last.flags & BASIC and _BOTH.search(own_zh(last)) and not _BOTH.search("  " + own_zh(first)):
+        return True  # 新型城镇化和乡村振兴|战略: of both
     if first.flags & BASIC and not last.flags & OF and _COMPLEMENT.search(first.en) and " of " not in last.en:
         return True  # 第一责任人责任和监管责任: not "the duties of the person and regulatory …"
     if _has_kin(first, last):
