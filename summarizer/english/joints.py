@@ -107,7 +107,7 @@ def _is_made(phrase: Item, deed: bool) -> bool:
     pair = None if phrase.flags & LIST else pair_of(node_of(phrase))
     if pair is None or pair[1].cat != "N" or pair[0].cat not in _NOUNS:
         return False
-    return not (deed and (pair[0].cat == "TIFA" or _MEANS.search(own_zh(pair[1]))))
+    return not (deed and (pair[0].cat in ("N", "TIFA") or _MEANS.search(own_zh(pair[1]))))
 
 
 def _is_no_purpose(phrase: Item, zh: str) -> bool:
@@ -144,7 +144,7 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 群众出行|满意度: satisfaction with it
     if deed and _MANNERS.fullmatch(own_zh(phrase)):
         return True  # 联动|推进: it is advanced jointly
-    if last == "安全" and phrase.flags & BASIC and (deed or names_a_deed(zh[:2])) and head.flags & BASIC:
+    if told(phrase) == "安全" and (deed or names_a_deed(zh[:2])) and head.flags & BASIC:
         return True  # 安全|运营, 安全|运行机制: it is the deed that is to be safe
     # 燃气安全|排查: what is checked is not safety; 一线|防控: it is done there
     return (last == "安全" and _CHECKED.match(zh) is not None) or (deed and last in ("一线", "前线", "源头"))

@@ -147,8 +147,8 @@ def _has_kin(first: Item, last: Item) -> bool:
 
 
 def _is_loose_list(first: Item, last: Item) -> bool:
-    if _owner_before(first) and not _owner_before(last):
-        return True
+    if _owner_before(first) != _owner_before(last) and not last.flags & first.flags & AGENT:
+        return True  # 关心、(参与的环境): 的 may be of both
     if last.flags & BASIC and _BOTH.search(own_zh(last)) and not _BOTH.search("  " + own_zh(first)):
         return True  # 新型城镇化和乡村振兴|战略: of both
     if first.flags & BASIC and not last.flags & OF and _COMPLEMENT.search(first.en) and " of " not in last.en:

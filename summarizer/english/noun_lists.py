@@ -222,12 +222,12 @@ def open_list(holder: Item) -> Item | None:
 
 
 # What deeds are listed before is for them, not one of them.
-_MEANS = regex("(?:机制|制度|体系|能力|预案|方案|队伍|平台|责任|职责|标准|办法|规定|经费|资金)$")
+_MEANS = regex("(?:机制|制度|体系|能力|预案|方案|队伍|平台|责任|职责|办法|规定|经费|资金)$")
 _GRANTED = regex("[补贴息免缓保贷险惠扶奖]$")
 _PREVENTS = regex("prevention|work$|^anti-")
 _DONE = regex(r"(?:tions?|ments?|ing|work|sharing|checks?|shifts?)\b")
 # What tells of the things in a list is none of them: 暴雨、洪水等预警信息.
-_TELLS = regex("信息|预警|警报|知识|资料|台账|清单|常识|意见")
+_TELLS = regex("信息|预警|警报|知识|资料|台账|清单|常识|意见|需求")
 _WHOLE = frozenset(("各项", "各类", "各种", "各方面"))
 
 
