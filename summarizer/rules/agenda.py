@@ -12,7 +12,7 @@ from summarizer.facts import Act
 from summarizer.language.marks import outside
 from summarizer.patterns import any_of, regex
 from summarizer.rules.acts import BY_WORD
-from summarizer.rules.agenda_cuts import ITEM_END, split
+from summarizer.rules.agenda_cuts import ITEM_END, goes_on, split
 from summarizer.rules.outline import Part, Stretch
 from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE
 
@@ -21,16 +21,15 @@ _WORD = any_of(BY_WORD)
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
     r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|迅速|依法|最后|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
-    rf"(?P<act>{_WORD})(?!总?院|所(?!有))(?:了)?"
+    rf"(?P<act>{_WORD})(?!总?院|所(?!有)|(?<=听取审议)(?:情况|意见))(?:了)?"
 )
 _SUBJECT = regex(
     r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
     r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长))?(?:上|期间)?$"
 )
 # 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
-_END = regex(
-    rf"。|；(?!《|(?!会|(?:依法|书面|还)?(?:{_WORD}))(?:[^，。；《]{{2,16}}关于|[^，。；《]{{2,40}}(?:（草案）|名单)(?=[、；。]|$)))"
-)
+_END = regex("[。；]")
+_OWN_ACT = regex(rf"(?:依法|书面|还|并)*(?:{_WORD})")
 _NEW_ACT = regex(
     rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入|再次|随机|重点)*(?:{_WORD}|盘点|梳理|宣贯|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排|介绍)"
     rf"|、(?:{_WORD})了"
@@ -107,7 +106,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
 
 _ARRANGED = regex(
     r"(?:对|就)(?:(?:进一步|切实|扎实|全力|认真)?(?:做好|抓好)(?=[^，。；、]*(?:工作|事项|事宜)))?(?P<object>(?:(?!进行)[^，。；《》]){3,40}?)(?:以[^，。；]{2,6}方式)?(?:(?:进行|作出|(?<![工合运操创动协])作|做出|做)了?(?:再|全面|具体|专题|统筹|周密|系统|认真|详细)?|再)"
-    r"(?:强调[、和]再?)?(?:动员|部署|安排)(?:[、和]?(?:再|全面|系统|具体)?(?:动员|部署|安排|强调)){0,2}(?=[，。；]|$)"
+    r"(?:强调[、和]?再?)?(?:动员|部署|安排)(?:[、和]?(?:再|全面|系统|具体)?(?:动员|部署|安排|强调)){0,2}(?=[，。；]|$)"
 )
 
 
@@ -240,7 +239,8 @@ def _object_end(text: str, start: int) -> int:
     """The end of the object: a full stop, a semicolon, or a comma before the next act; marks inside 《》“” do not count."""
     stop = len(text)
     for mark in _END.finditer(text, start):
-        if outside(text, start, mark.start()):
+        more = mark.group() == "；" and not _OWN_ACT.match(text, mark.end()) and goes_on(text, mark.end())
+        if not more and outside(text, start, mark.start()):
             stop = mark.start()
             break
     for mark in _NEXT_ACT.finditer(text, start, stop):
@@ -254,7 +254,7 @@ _TRIM_LEFT = regex(
     r"|^[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《)"
 )
 _TRIM_RIGHT = regex(
-    r"(?:(?<=[》）报告])等(?:其[他它]|有关|相关|重要)*(?:事项|事宜|议题|文件|内容|报告|工作)?|等)?(?:[，、；。])*$"
+    r"(?:(?<=[》）报告])等(?:其[他它]|有关|相关|重要|\d+[项个件部份]|[多几两三四五六七八九十]+[项个件部份])*(?:事项|事宜|议题|文件|内容|报告|工作|制度|办法|方案|议案|法规|规章|材料)?(?:精神)?|等)?(?:[，、；。])*$"
 )
 
 

@@ -1,13 +1,17 @@
-"""Where the object of a meeting's verb is cut into items.
+"""Where the object of a meeting's verb is cut into items: at a mark between two that are whole each.
 
-Lists are cut at commas first and at enumeration marks only between items of the same shape, because posts and bodies
-are listed inside one item.
+    whole   := a head of a class at its end, and no frame (关于, 对 …) that this head does not close
+    opens   := 关于, 《, somebody's name or post, a body, a level, a year or a session: what an item begins with
+
+A mark after something that is not whole, or before something that opens nothing and has another head, stands inside
+an item.
 """
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
+from summarizer.english.sources import TITLE
+from summarizer.language.bodies import body_prefix
 from summarizer.language.marks import outside
 from summarizer.patterns import regex
 
@@ -17,114 +21,160 @@ ITEM_END = regex(
     r"议案|提案|稿|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
     r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话)会|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
-_LINKED = regex(r"^(?:、|和|及|与|以及)")
-_ON_THEM = regex(
-    r"(?:等)?(?:的)?[^，。；、和及]{0,10}(?:情况|结果|意见|过程)(?:的)?(?:汇报|报告|说明)$|(?:等)?的(?:说明|汇报|[^，。；、和及]{0,4}审议意见)$"
+_NOTE = r"(?:（[^（）]{0,12}[稿案行]）)?"
+# Heads by class: what was told, what was meant, what was said, a paper, a matter.
+_CLASS = regex(
+    rf"(?:(?P<told>汇报|报告|通报|说明|述职)|(?P<spirit>精神)|(?P<said>讲话|批示|指示|论述|回信|贺信)|"
+    rf"(?P<titled>》)|(?P<paper>方案|办法|意见|规划|计划|草案|决定|决议|条例|制度|名单|要点|议程|规则|细则|清单|请示|"
+    rf"议案|章程|预案|人选|建议|通知|文件|（[^（）]{{0,8}}[稿案]）)|(?P<matter>事项|事宜|任免|安排|发言)|(?P<state>情况)|(?P<sits>会议?))"
+    rf"{_NOTE}(?:等)?$"
 )
-# 关于《甲》、关于《乙》等议案的说明
-_ON_ALL = regex(r"等[^，。；、和及]{0,8}的(?:说明|汇报|报告)$")
-_ON_IT = regex(r"(?:执行|实施|贯彻|落实|办理|修改|起草|进展)[^，。；]{0,12}(?:情况|说明)")
+_MARK = regex(r"以及|[、和及与]|(?<=》)(?=《)|(?<=）)(?=《)")
+_AFTER_LINK = regex(r"^(?:以及|[、和及与])+")
+_OPENS = regex(
+    r"关于|《|习近平|20\d\d年|第[一二三四五六七八九十\d]+[届次]|[一二三四五六七八九十]{1,3}届|"
+    r"(?:中央|国务院|全国|全省|全市|全县|全区|全州|全旗|全镇|[我本][省市县区州旗镇]|[省市区县州旗镇]|自治[区州县]|街道|政府|人大|政协|法院|检察院|党组|常委会)"
+)
+# 关于, 对 and 就 keep open what they began until a head behind 的, or what is told of it.
+_FRAME = regex(r"(?:关于|(?<![应针绝面相比核校反派])对(?![口外照标接象])|(?<![成造高])就(?!业|医|地|近|诊|学))")
+_CLOSED = regex(
+    r"的[^，。；、《》]{0,14}?(?:汇报|报告|通报|说明|精神|讲话|批示|指示|论述|回信|贺信|方案|办法|意见|规划|计划|草案|决定|决议|制度|名单|"
+    rf"请示|议案|建议|通知|事项|事宜){_NOTE}$|(?:情况|工作|专题|专项|审查|调研|考察|起草)(?:汇报|报告|通报|说明)$|"
+    r"(?:重要)?(?:讲话|批示|指示|论述|回信|贺信)(?:精神)?$"
+)
+# 《甲》和《乙》修订情况的说明: what is told is told of them all.
+_ON_THEM = regex(
+    r"(?:等)?(?:\d+[项个件份部])?[^，。；、《》]{0,24}(?:情况|结果|过程|意见|工作)(?:的)?(?:汇报|报告|通报|说明)?"
+    r"|(?:等)?[^，。；、《》]{0,12}的?(?:说明|汇报|报告|通报)"
+)
+_STATED = regex("情况的?(?:汇报|报告|通报)$")
+# 各组关于甲情况和乙情况的汇报 is one report; 甲局关于…情况、乙局关于…情况的汇报 are two.
+_TELLER = regex("[^，。；、《》]{2,24}(?:局|办|委|部|院|中心|小组|公司)关于")
+_MET = regex("会议?精神$")
+_AT = regex("[记席理长部]在[^，。；时上]{2,40}$")  # 在甲会议和乙会议上的讲话: one speech at both
+_LETTER = regex("[给向致][^，。；《》]{2,80}[信电]")
+_REQUIRED = regex("(?:要求|部署)(?:精神)?$")
+_SHORT = 5
+_LEAST_SAID = 4
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a list of objects: at commas; between 《》《》; keep one item with inner enumerations whole."""
+    """Cut a list of objects: at commas, and at the marks between items that are whole each."""
     for piece_start, piece_end in _at_commas(text, start, end):
-        piece = text[piece_start:piece_end]
-        titles = list(_TITLED.finditer(piece)) if "《" in piece else []
-        if not titles:
-            yield from _at_twin_tails(text, piece_start, piece_end)
-            continue
-        tail = piece[titles[-1].end() :]
-        # 《甲》和《乙》审议修改情况的报告 is one report on two documents.
-        rest = _LINKED.match(tail) if not _ON_IT.search(tail) and ITEM_END.search(tail) else None
-        alone = not tail or tail.startswith("等") or len(tail) < 3 or rest
-        gaps = [piece[a.end() : b.start()] for a, b in pairwise(titles)]
-        if gaps and _ON_ALL.match(tail):
-            yield piece_start, piece_end
-            continue
-        if gaps and _ON_THEM.match(tail) and all(_LINKED.fullmatch(gap) or not gap.strip() for gap in gaps):
-            yield piece_start, piece_end  # 《甲》《乙》等起草情况的汇报: one report on all of them
-            continue
-        if not alone or not all(gap == "" or _LINKED.match(gap) or gap.isspace() for gap in gaps):
-            yield from _at_twin_tails(text, piece_start, piece_end)
-            continue
-        for a, b in _each(piece, titles, bool(rest)):
-            link = _LINKED.match(piece[a:b])
-            yield from _at_twin_tails(text, piece_start + a + (link.end() if link else 0), piece_start + b)
+        yield from _at_marks(text, piece_start, piece_end)
 
 
-_TITLED = regex(r"《(?:[^《》]|《[^《》]*》){1,120}》(?:（[^（）]{1,20}）)?")
+_NEW_CLAUSE = regex(r"会议?|会上|大会|全会|(?:依法|书面|还|并)")
+_DONE = regex(r"了(?!解)|作出|选举产生|推选|颁发|强调|指出|要求(?!$)|(?:提出|进行|召开|举行)(?!.*的)")
+
+_DRAFTED = regex("(?:（草案）|名单)$")
 
 
-def _each(piece: str, titles: "list[re.Match[str]]", rest: bool) -> Iterator[tuple[int, int]]:
-    """Every title with the words before it, what stands before the first title apart if it is an item of its own."""
-    before = piece[: titles[0].start()]
-    link = re.search(r"(?:、|和|及|以及)$", before)
-    apart = link is not None and len(before) > 6 and bool(ITEM_END.search(before[: link.start()]))
-    if apart and link:
-        yield 0, link.start()
-    begin = titles[0].start() if apart else 0
-    for index, title in enumerate(titles):
-        last = index == len(titles) - 1
-        yield begin, len(piece) if last and not rest else title.end()
-        begin = title.end()
-    if rest:
-        # 《工作规则》以及年度工作安排、任务分解: what is added behind the title is an item too.
-        yield begin, len(piece)
-
-
-_TWIN = regex(
-    r"(?P<tail>精神|汇报|情况|报告|决议)(?P<link>和|及|以及|、)(?![在对就给致向])(?=[^，。；]{4,60}(?P=tail)$)"
-    r"|(?<=精神)(?P<spirit>、|及|以及|和)(?![在对就给致向])(?=[^，。；《》、]{4,60}(?:精神、|(?:要求|部署|通报|讲话|批示|指示|文件|通知)$))"
-    r"|(?<=会议)(?P<sits>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
-    r"|(?<=会)(?P<met>和|及|以及)(?=(?:全国|全省|全市|全县|全区|中央|[省市区县]委)[^，。；]{4,40}会议?精神$)"
-    r"|情况(?P<states>、|(?:和|及|以及)(?=[^、]*$))(?=[^，。；]{4,60}情况的?(?:汇报|报告)$)"
-    r"|(?<=讲话)(?P<talk>以及|、|和|及)(?!重要|指示|批示|系列|有关|相关|[在对就]|[给致向](?![^，。；《》]{2,80}[信电]))(?=[^，。；《》]{6,80}(?:精神|讲话)$|[^，。；《》对就]{2,20}(?:对|就)[^，。；《》]{4,40}(?:指示|批示)$)"
-    r"|(?<=[神》）])(?P<mark>、|和|及|以及)(?=《)|(?<=》)(?P<after>、|和|及|以及)(?=[^，。；《》]{4,60}精神等?$)"
-    r"|(?<=(?:决议|名单|议程|日程|办法)（草案）)(?P<drafts>和|及|以及)(?=[^，。；]{6,40}报告$)"
-    r"|(?<=通报|说明|汇报)(?P<told>、|和|及|以及)(?=[^，。；《》]{4,60}(?:通报|说明|汇报)$)"
-    r"|(?<=[稿案]）)(?P<papers>、|和|及|以及)(?=[^，。；《》]{5,80}（[^（）]{0,6}[稿案]）$)"
-    r"|(?<=汇报|报告)(?P<views>和|及|以及)(?=[^，。；《》]{2,24}(?:建议|工作安排|发言|事项|事宜)$)"
-    r"|(?<=请示|汇报|报告|方案|议案|意见|草案)(?P<each>、|和|及|以及)(?=(?:[^，。；、《》]{2,40}?)?关于|《)"
-)
-
-
-def _at_twin_tails(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A精神和B精神 are two items; A、B工作情况汇报 is one."""
-    twin = next((t for t in _TWIN.finditer(text, start, end) if _free(text, start, t)), None)
-    if twin is None:
-        yield start, end
-        return
-    link = twin.lastgroup or 0
-    yield start, twin.start(link)
-    yield from _at_twin_tails(text, twin.end(link), end)
-
-
-# 对锲而不舍落实…精神、推进…的重要指示精神: what 对 opens is closed by the head behind 的.
-_AT = regex("[记席理长部]在[^，。；时上]{2,40}$")
-_ANOTHER = regex(
-    "[^，。；、《》]{2,24}(?:局|办|委|部|院|中心|小组|公司)关于"
-)  # 甲局关于…情况、乙局关于…情况的汇报
-_FRAME = regex(
-    r"(?:对|关于|就)(?![^，。；]*(?:讲话|指示|批示|论述|贺信|回信|会议|情况|汇报|报告|通知|意见|文章|说明))[^，。；]*$"
-)
-
-
-def _free(text: str, start: int, twin: "re.Match[str]") -> bool:
-    """Whether a mark between two objects stands outside quotation marks and outside an open frame."""
-    if not outside(text, start, twin.start()):
+def goes_on(text: str, start: int) -> bool:
+    """Whether what stands behind a semicolon is one more object of the verb before it."""
+    stop = next(
+        (i for i in range(start, len(text)) if text[i] in "，。；" and outside(text, start, i)), len(text)
+    )
+    unit = text[start:stop]
+    head = _head(unit)
+    if head in (None, "said", "state", "sits") or _NEW_CLAUSE.match(unit):
         return False
-    link = twin.lastgroup or 0
-    if link in ("sits", "met") and _AT.search(text, start, twin.start()):
-        return False  # 在甲会议和乙会议上的讲话: one speech at both
-    if (
-        link == "states"
-        and "关于" in text[start : twin.start(link)]
-        and not _ANOTHER.match(text, twin.end(link))
-    ):
-        return False  # 各组关于甲情况和乙情况的汇报: one report
-    of_spirit = link == "spirit" or (link == "link" and twin["tail"] == "精神")
-    return not of_spirit or not _FRAME.search(text[start : twin.start(link)])
+    bare = TITLE.sub("口", unit)
+    anew = _OPENS.match(unit) or _DRAFTED.search(unit) or body_prefix(unit) > 0
+    return bool(anew) and not _DONE.search(bare)
+
+
+def _at_marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for mark in _MARK.finditer(text, start + 1, end):
+        if mark.start() <= begin or not outside(text, begin, mark.start()):
+            continue
+        link = _AFTER_LINK.match(text[mark.start() : end])
+        after = mark.start() + (link.end() if link else 0)
+        if _parts(text[begin : mark.start()], text[after:end], text[mark.start() : after]):
+            yield begin, mark.start()
+            begin = after
+    yield begin, end
+
+
+def _parts(left: str, right: str, link: str) -> bool:
+    """Whether two items meet here: both whole, and the second no more of the first."""
+    head = _head(left)
+    if head is None or not right or _open(left, head):
+        return False
+    unit = _unit(right)
+    then = _head(unit)
+    anew = _OPENS.match(unit) is not None or body_prefix(unit) > 0
+    if head == "titled":
+        return _past_title(left, right, anew, then)
+    if head in ("spirit", "said"):
+        return _past_words(left, head, unit, then, anew)
+    if head == "told":
+        return anew and then is not None or then in ("told", "matter", "paper") and len(unit) >= _LEAST_SAID
+    if head == "paper":
+        return then is not None and (unit.startswith(("关于", "《")) or (anew and len(unit) > _SHORT))
+    if head == "state":
+        frame = "关于" in left and not _TELLER.match(unit)
+        return not frame and len(unit) > _SHORT and _STATED.search(unit) is not None
+    if head == "sits":
+        return link in ("和", "及", "以及") and anew and _MET.search(unit) is not None
+    return head == "matter" and anew and then in ("told", "paper", "titled")
+
+
+def _head(text: str) -> str | None:
+    found = _CLASS.search(text)
+    return found.lastgroup if found else None
+
+
+def _open(left: str, head: str) -> bool:
+    """Whether something began in it that its own head does not close: 关于落实甲方案、…的报告."""
+    bare = TITLE.sub(lambda title: "口" * len(title.group()), left)
+    frames = list(_FRAME.finditer(bare))
+    if head == "sits" and _AT.search(bare):
+        return True
+    if head == "state":
+        return False
+    if not frames:
+        return head == "said" and bare.startswith("在") and "的" not in bare
+    rest = bare[frames[0].end() :]
+    if head == "titled":
+        return True  # 关于《甲》、…的说明
+    return _CLOSED.search(rest) is None
+
+
+def _unit(right: str) -> str:
+    """What follows a mark up to where it may end for the first time."""
+    for mark in _MARK.finditer(right, 1):
+        if mark.start() and outside(right, 0, mark.start()) and mark.group():
+            unit = right[: mark.start()]
+            head = _head(unit)
+            if head is not None and not _open(unit, head):
+                return unit
+    return right
+
+
+def _past_title(left: str, right: str, anew: bool, then: str | None) -> bool:
+    """《甲》《乙》 are two; 《甲》和《乙》修订情况的说明 is one."""
+    run = 0
+    while title := TITLE.match(right, run):
+        run = title.end()
+        if (link := _AFTER_LINK.match(right[run:])) and TITLE.match(right, run + link.end()):
+            run += link.end()
+    if run:
+        tail = right[run:]
+        return not tail or not _ON_THEM.fullmatch(tail) or _AFTER_LINK.match(tail) is not None
+    return then is not None and (anew or not _ON_THEM.fullmatch(right))
+
+
+def _past_words(left: str, head: str, unit: str, then: str | None, anew: bool) -> bool:
+    """甲精神和乙精神 are two; a second thing the same person said, whose name stands once, is not."""
+    if head == "said" and _LETTER.match(unit):
+        return not _LETTER.match(left)
+    if unit[:1] in "在对就给致向" or unit.startswith(("重要", "指示", "批示", "讲话", "论述", "系列", "有关", "相关")):
+        return False
+    if then is None:
+        return head == "spirit" and anew and _REQUIRED.search(unit) is not None
+    return anew or then in ("spirit", "titled") or (head == "spirit" and then in ("said", "paper", "told"))
 
 
 _HEARD_OF = regex(r"(?:汇报|通报)$")
