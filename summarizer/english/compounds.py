@@ -24,6 +24,11 @@ _MOST_ATTRIBUTIVE = 5
 _MOST_IN_LIST = 3
 _LINKED = regex(r" (?:of|for|on|in|to|with|from|against|across) ")
 _FOR = regex(r"^[a-z ]+ (?:for|on) (?!.* of )")
+_OF_ITS_KIND = ("industrial ",)
+# What is of a year by itself.
+_DATED = regex(
+    r"\b(?:budgets?|accounts|plans?|points|reports?|tasks|targets|lists?|catalogue|program(?:me)?|agenda|edition)\b"
+)
 _PAIR = regex("economic and social", re.IGNORECASE)
 _PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")
 
@@ -249,6 +254,8 @@ def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nomi
         or len(word.attr.split()) > 4
     ):
         return
+    if rest.en.startswith(_OF_ITS_KIND):
+        return  # 生猪|产业发展: what develops is the industry of pigs
     if rest.deep or rest.en[:1] in '"“' or not (rest.built or rest.act or length >= COMPOUND):
         return
     en = f"{word.attr} {rest.en}"
@@ -302,6 +309,8 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
         and not rest.en.startswith("various ")
         and rest.num in ("s", "p")
     ):
+        if not (rest.built or _DATED.search(rest.en)):
+            total += 600  # 2022年|规范性文件审查: the year is of what was done
         yield rest._replace(
             en=f"{word.en} {rest.en}", attr=rest.attr and f"{word.en} {rest.attr}", cost=total, role="timed"
         )

@@ -235,7 +235,7 @@ class _Reader:
             yield from self._two_acts(start, at, end)
 
     def _dropped(self, start: int, at: int, word: Word, cost: int) -> Iterator[Nominal]:
-        """招商引资工作: what says nothing English says, or says it before the noun."""
+        """招商引资工作: what says nothing English says."""
         for left in self._read(start, at):
             if left is None:
                 continue
@@ -244,13 +244,13 @@ class _Reader:
                     en=word.en.replace("{bare}", left.en), cost=left.cost + cost, attr=None, built=True
                 )
             elif word.en:
-                if word.en.endswith(" on {x}") and NOT_ON.search(self._text, start, at):
+                said = left.kind == "v" and word.en.startswith("the guiding")  # (宣传贯彻党代会)精神
+                if said or (word.en.endswith(" on {x}") and NOT_ON.search(self._text, start, at)):
                     continue  # 县委重点工作
-                if left.members and STATED.search(self._text[start:at]):
-                    cost += 1500
-                total = left.cost + cost + (500 if left.kind == "v" else 0)
-                en = word.en.replace("{x}", left.full)
-                yield Nominal("n", en, total, deep=True, built=True, scope=left.scope)
+                stated = left.members and STATED.search(self._text[start:at])
+                total = left.cost + cost + (500 if left.kind == "v" else 0) + (1500 if stated else 0)
+                told = word.en.replace("{x}", left.full)
+                yield Nominal("n", told, total, deep=True, built=True, scope=left.scope)
             elif left.kind == "n" and A_BODY.search(self._text, start, at):
                 told = f"work of {left.full}"  # 市人大、市政协工作
                 yield Nominal("n", told, left.cost + cost, "the", deep=True, scope=left.scope)

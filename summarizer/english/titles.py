@@ -67,7 +67,7 @@ def document_english(zh: str) -> str | None:
     if (two := _TWO_PAPERS.fullmatch(title)) is not None:
         papers = document_english(two["one"].replace("工作总结", "总结")), document_english(two["other"])
         return f"{papers[0]} and {papers[1]}" if all(papers) else None
-    en = _title(title) if 2 <= len(title) <= _LONGEST else None
+    en = _title(title) if 2 <= len(title) <= _LONGEST and not _UNLIKE.search(title) else None
     return en if en is not None and (title in _words("document") or fit_title(title, en)) else None
 
 
@@ -75,6 +75,10 @@ def document_english(zh: str) -> str | None:
 _TWO_PAPERS = regex(
     r"(?P<one>[^《》]*?(?:总结|报告|完成情况))(?:及|和|与|暨|以及)(?P<other>(?:\d{4}年|下一?年度?|下半年|下一步)[^《》]*(?:计划|要点|安排|打算|思路|目标))"
 )
+
+
+# 《甲年预算执行情况和乙年预算草案》: the state of one thing and the draft of another.
+_UNLIKE = regex("情况(?:和|及|与|暨|以及)[^《》的]*(?:草案|预算|计划|安排|要点|方案|目标)(?:（草案）)?$")
 
 
 def _unmarked(zh: str) -> str:
@@ -89,7 +93,7 @@ def _unmarked(zh: str) -> str:
 def framed(zh: str) -> str | None:
     """English of a title whose subject has none: place, year, kind and note in English, the subject quoted."""
     title = _unmarked(zh)
-    if not 2 <= len(title) <= _LONGEST or _TWO_PAPERS.fullmatch(title):
+    if not 2 <= len(title) <= _LONGEST or _TWO_PAPERS.fullmatch(title) or _UNLIKE.search(title):
         return None
     mark = _MARK.search(title)
     if mark and (note := _note(mark.group(1))):

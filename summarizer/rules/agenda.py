@@ -21,11 +21,12 @@ _WORD = any_of(BY_WORD)
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
     r"(?P<adverb>(?:还|并|又|分别|首先|逐一|认真|迅速|依法|最后|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
-    rf"(?P<act>{_WORD})(?!总?院|所(?!有)|(?<=听取审议)(?:情况|意见))(?:了)?"
+    rf"(?P<act>{_WORD})(?!总?院|所(?!有)|中(?:还|又|，|(?:传达|听取|审议))|(?<=听取审议)(?:情况|意见))(?:了)?"
 )
 _SUBJECT = regex(
     r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
-    r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长))?(?:上|期间)?$"
+    r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长)|"
+    r"(?:与会|参会|全体|各位)?[^，。；]{0,8}(?:代表|委员)们?(?:在[^，。；]{2,8})?)?(?:上|中|期间)?$"
 )
 # 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
 _END = regex("[。；]")
@@ -47,7 +48,7 @@ _ELSE_DONE = regex(
     r"(?:(?:认真|深入|坚决|全面|切实)*(?:贯彻|落实)(?!.*(?:情况|汇报|报告|方案|办法|意见|措施)$))|[\u4e00-\u9fff]{2}(?:了(?!解)|[\u4e00-\u9fff]{2}了(?!解))|(?:调度|确定|评议|盘点|梳理|明确|落实|解读|征求|协商|宣贯|通过)(?!.*(?:情况|汇报|报告|方案|办法|意见)$)"
 )
 _EMPTY = regex(
-    r"^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
+    r"^(?:以上|上述|各项|[两三四五六七八九\d][个项份])(?:工作)?(?:报告|汇报|决议|决议草案|文件|议案|议题)$|^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
 )
 
 
@@ -141,15 +142,26 @@ _REPORT = regex(
 )
 
 
+# What was made, without the verb: 作|甲总结报告、乙计划报告.
+_MADE = regex("作(?:了)?(?:题为)?")
+
+
 def _reported(text: str) -> Iterator[Item]:
-    """某某代表常务委员会向大会报告工作: the meeting heard a report."""
+    """某某代表常务委员会向大会报告工作: the meeting heard a report; 作甲报告、乙报告: two of them."""
     if "报告" not in text:
         return
     for found in _REPORT.finditer(text):
-        if not re.search(
+        if re.search(
             r"听取|审议|讨论|要|将|拟|所$|《", text[max(0, found.start() - 24) : found.start("report")]
         ):
-            yield Item(Act.HEARD, *found.span("report"), found.start("report"))
+            continue
+        start, end = found.span("report")
+        made = _MADE.match(text, start)
+        several = list(split(text, made.end(), end)) if made else []
+        if len(several) > 1:
+            yield from (Item(Act.HEARD, *span, start) for span in several)
+        else:
+            yield Item(Act.HEARD, start, end, start)
 
 
 _BY_PEOPLE = regex(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
@@ -187,7 +199,8 @@ def _items(text: str, whole: str) -> Iterator[Item]:
             decided = (agreed.start() + 1, agreed.end())
         for start, stop in split(text, opened.end(), end):
             if (
-                (start > opened.end() and text[start - 1] == "，" and _ELSE_DONE.match(text[start:stop]))
+                text[start : start + 1] in ("、", "和", "及", "与", "")
+                or (start > opened.end() and text[start - 1] == "，" and _ELSE_DONE.match(text[start:stop]))
                 or not ITEM_END.search(text[start:stop])
                 or _SOMEBODY.search(text[start:stop])
                 or (act is Act.HEARD and _DOING.match(text[start:stop]))
@@ -228,7 +241,7 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
         return False
     if AHEAD.search(text, max(0, opened.start("act") - _NEAR), opened.start("act")):
         return False
-    if re.match(
+    if not opened.group().endswith("了") and re.match(
         r"(?:的|中心组|型|会|扩大会|（扩大）|氛围|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest
     ):
         return False

@@ -7,7 +7,6 @@ A mark after something that is not whole, or before something that opens nothing
 an item.
 """
 
-import re
 from collections.abc import Iterator
 
 from summarizer.english.sources import TITLE
@@ -29,14 +28,16 @@ _CLASS = regex(
     rf"议案|章程|预案|人选|建议|通知|文件|（[^（）]{{0,8}}[稿案]）)|(?P<matter>事项|事宜|任免|安排|发言)|(?P<state>情况)|(?P<sits>会议?))"
     rf"{_NOTE}(?:等)?$"
 )
-_MARK = regex(r"以及|[、和及与]|(?<=》)(?=《)|(?<=）)(?=《)")
-_AFTER_LINK = regex(r"^(?:以及|[、和及与])+")
+_MARK = regex(r"以及|[、和及]|(?<!参)与(?!会)|(?<=》)(?=《)|(?<=）)(?=《)")
+_AFTER_LINK = regex(r"^(?:以及|[、和及]|与(?!会))+")
 _OPENS = regex(
     r"关于|《|习近平|20\d\d年|第[一二三四五六七八九十\d]+[届次]|[一二三四五六七八九十]{1,3}届|"
     r"(?:中央|国务院|全国|全省|全市|全县|全区|全州|全旗|全镇|[我本][省市县区州旗镇]|[省市区县州旗镇]|自治[区州县]|街道|政府|人大|政协|法院|检察院|党组|常委会)"
 )
 # 关于, 对 and 就 keep open what they began until a head behind 的, or what is told of it.
-_FRAME = regex(r"(?:关于|(?<![应针绝面相比核校反派])对(?![口外照标接象])|(?<![成造高])就(?!业|医|地|近|诊|学))")
+_FRAME = regex(
+    r"(?:关于|(?<![应针绝面相比核校反派])对(?![口外照标接象])|(?<![成造高])就(?!业|医|地|近|诊|学))"
+)
 _CLOSED = regex(
     r"的[^，。；、《》]{0,14}?(?:汇报|报告|通报|说明|精神|讲话|批示|指示|论述|回信|贺信|方案|办法|意见|规划|计划|草案|决定|决议|制度|名单|"
     rf"请示|议案|建议|通知|事项|事宜){_NOTE}$|(?:情况|工作|专题|专项|审查|调研|考察|起草)(?:汇报|报告|通报|说明)$|"
@@ -45,7 +46,7 @@ _CLOSED = regex(
 # 《甲》和《乙》修订情况的说明: what is told is told of them all.
 _ON_THEM = regex(
     r"(?:等)?(?:\d+[项个件份部])?[^，。；、《》]{0,24}(?:情况|结果|过程|意见|工作)(?:的)?(?:汇报|报告|通报|说明)?"
-    r"|(?:等)?[^，。；、《》]{0,12}的?(?:说明|汇报|报告|通报)"
+    r"|(?!等(?:\d+|[两三四五六七八九十多]+)[项个件部份])(?:等)?[^，。；、《》]{0,12}的?(?:说明|汇报|报告|通报)"
 )
 _STATED = regex("情况的?(?:汇报|报告|通报)$")
 # 各组关于甲情况和乙情况的汇报 is one report; 甲局关于…情况、乙局关于…情况的汇报 are two.
@@ -110,7 +111,9 @@ def _parts(left: str, right: str, link: str) -> bool:
     if head in ("spirit", "said"):
         return _past_words(left, head, unit, then, anew)
     if head == "told":
-        return anew and then is not None or then in ("told", "matter", "paper") and len(unit) >= _LEAST_SAID
+        return (anew and then is not None) or (
+            then in ("told", "matter", "paper") and len(unit) >= _LEAST_SAID
+        )
     if head == "paper":
         return then is not None and (unit.startswith(("关于", "《")) or (anew and len(unit) > _SHORT))
     if head == "state":
@@ -170,7 +173,9 @@ def _past_words(left: str, head: str, unit: str, then: str | None, anew: bool) -
     """甲精神和乙精神 are two; a second thing the same person said, whose name stands once, is not."""
     if head == "said" and _LETTER.match(unit):
         return not _LETTER.match(left)
-    if unit[:1] in "在对就给致向" or unit.startswith(("重要", "指示", "批示", "讲话", "论述", "系列", "有关", "相关")):
+    if unit[:1] in "在对就给致向" or unit.startswith(
+        ("重要", "指示", "批示", "讲话", "论述", "系列", "有关", "相关")
+    ):
         return False
     if then is None:
         return head == "spirit" and anew and _REQUIRED.search(unit) is not None

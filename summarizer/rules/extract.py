@@ -36,6 +36,7 @@ from summarizer.language.years import YearGuess, infer_year
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import listed
+from summarizer.rules.agenda_extent import sure
 from summarizer.rules.appointments import changes
 from summarizer.rules.cases import cases
 from summarizer.rules.conveners import bodies as conveners
@@ -232,6 +233,8 @@ _STATED = ("情况", "进展", "工作")
 def _item_english(act: Act, zh: str) -> str | None:
     if act is Act.ARRANGED and zh.endswith("精神"):
         return None  # 对学习某某精神作出部署: the study of them, not they
+    if not sure(zh):
+        return None
     told = f"{zh}的汇报" if act is Act.HEARD and zh.endswith(_STATED) else zh
     en = item_shown(told)
     if en and act is Act.ARRANGED and zh.startswith("近期"):

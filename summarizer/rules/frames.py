@@ -35,7 +35,10 @@ _VERBS = {
     "提到": Verb.REPORTED,
     "谈到": Verb.REPORTED,
 }
-_VERB = regex("|".join(_VERBS))
+# 作了强调部署: no words follow.
+_VERB = regex(
+    "|".join({"强调": "强调(?!部署|安排)", "部署": "(?<!强调)部署"}.get(verb, verb) for verb in _VERBS)
+)
 # Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
 _UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
