@@ -178,6 +178,8 @@ def _reported(found: "re.Match[str]") -> str | None:
             return None
     if who is None and "关于" in what and not what.startswith("关于"):
         return None  # who reports was not read
+    if found["kind"] == "工作报告" and _SAT.search(what):
+        return None  # 甲会议和乙会议相关工作报告: given at them, not on them
     if found["of"].startswith("的") and (owner := agents(what)) is not None:
         return _owned(kind, owner, found["of"])
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
@@ -190,6 +192,7 @@ def _reported(found: "re.Match[str]") -> str | None:
     return f"the {told_by(noun, who) if who else noun} {subject}"
 
 
+_SAT = regex("(?:会议|全会|大会)(?:相关|有关)?$")
 _REPORTED = regex(r"((?:[\w-]+ )*?(?:reports?|briefing|explanation|opinions))(.*)$")
 
 

@@ -40,7 +40,7 @@ _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
 # 某会传达学习…的精神 is a sentence, 某会对…的意见 has an owner, 两项报告 are several: none is one subject.
 _NO_SUBJECT = regex(
     r"(?:常委会|会议|全会|党组)(?:专题|集中)*(?:传达|学习|研究)(?!会|[（扩])"
-    r"|^[^《》，]{2,20}(?:常委会|人大|政府|政协|委员会)对|》、[^《》]{0,14}关于|(?:(?:\d+|[两二三四五六七八九十几])[项个份件]|[）和及与])$|^(?:审议|讨论|各项|以上|上述)"
+    r"|^[^《》，]{2,20}(?:常委会|人大|政府|政协|委员会)对|^各?[^《》，]{0,6}(?:[组团]|代表|委员)对|》、[^《》]{0,14}关于|(?:(?:\d+|[两二三四五六七八九十几])[项个份件]|[）和及与])$|^(?:审议|讨论|各项|以上|上述)"
 )
 _LONGEST_OWNER = 20
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
@@ -70,7 +70,8 @@ _WORKS = regex(
 )
 _DELIVERED = regex("^作了?(?:题为)?|^(?:讨论|听取|审议|研究|传达|学习|通报|观看)了")
 # Whose report it is, not what it is on.
-_OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组)的?$")
+_OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组|会议|会议相关|会议有关)的?$")
+_TELLS = regex("(?:负责人|负责同志|领导|工作人员|书记|主任|局长|组长|汇报人|小组|各组|专班|代表团)(?:的)?$")
 
 
 def item_shown(zh: str) -> str | None:
@@ -224,6 +225,9 @@ def _report(text: str) -> str | None:
         return None
     if found["kind"] == "工作报告" and _OWN_REPORT.search(found["what"]):
         return None
+    if "关于" not in found["what"] and _TELLS.search(found["what"]) and "工作" not in found["kind"]:
+        # 各承办单位负责人的情况汇报: who reports, not what on
+        return f"the {KINDS[found['kind']].removesuffix(' on')} of {quoted(found['what'])}"
     kind, what = KINDS[found["kind"]], found["what"].removesuffix("的")
     if found["of"].startswith("的") and agents(what) is not None:
         return None  # whose report it is, not what it is on

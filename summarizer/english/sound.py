@@ -80,6 +80,7 @@ _ON_AGENTS = regex(
     r"|\bwork on the (?:[\w-]+ )*?(?:members|departments|units)\b"
 )
 _MISJOINED = regex(
+    r"\bstorage of [^;]*\bCo\.|"
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
     r"\bimplementing the (?:[A-Z]\w+ )+(?:Committee|Government)\b|\bpublicity for current\b|"
     r"\b(?:central|provincial|municipal|county|district) (?:relevant|important) |"

@@ -41,10 +41,10 @@ _OWNER = regex(f"{_OFFICE.pattern}|(?:政协|人大|法院|检察院|小组|协�
 _MOST_PLACE = 18
 _LEAST_QUOTED = 2
 # 会议安排|建议: the word before the kind belongs to it.
-_CUT_SHORT = ("安排", "修改", "审议", "处理")
+_CUT_SHORT = ("安排", "修改", "审议", "处理", "个五年")
 _OWN_WORDS = ("Resolution on {x}", "Communique on {x}")
 _SESSION = regex(r"^the [\w-]+ (?:Plenary )?Session of the ", re.IGNORECASE)
-_TWO_KINDS = regex("(?:安排|计划|方案|名单|要点)[及和与]")
+_TWO_KINDS = regex("^各项|(?:安排|计划|方案|名单|要点)[及和与]")
 _POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)|领导班子|班子")
 # 市委委员会|专项小组工作方案: the group behind a body is the owner.
 _GROUP = regex("(?:小组|专班)$")
@@ -123,7 +123,9 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
         year = _YEAR.match(text, end)
         made = _kept(pattern, text[year.end() if year else end :], apart=f" of the {owner.english}")
         return made and (f"{_years(year)} {made}" if year else made)
-    scope, rest = next((found for found in _scopes(text) if found[1]), ("", text))
+    scope, rest = next(
+        (found for found in _scopes(text) if found[1] and not pattern.startswith("Contract")), ("", text)
+    )
     if rest != text and _YEAR.search(rest):
         scope, rest = "", text  # 2014年计划执行情况及2015年计划: each has its own year
     made = _kept(pattern, rest)
@@ -138,14 +140,13 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     if (
         subject[-1] in "、和及与"
         or subject[-2:-1] == "的"  # 重特大事故的硬|措施: cut inside its last word
-        or subject.startswith("各项")
         or _TWO_KINDS.search(subject)
         or subject in namings("authority")
         or place_chain(subject)
     ):
         return None  # 关于…的说明及名单: two papers; 中央规划; 某市|某区|规划
-    if not apart and subject.endswith(("会议", "全会", "大会")) and pattern in _OWN_WORDS:
-        pattern = pattern.replace(" on ", " of ")
+    if subject.endswith(("会议", "全会", "大会")) and pattern.endswith(_OWN_WORDS):
+        return pattern.replace(" on {x}", f" of {quotation(subject)}{apart}")
     return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
         "{x}", quotation(subject)
     )
@@ -302,7 +303,7 @@ def _fill(pattern: str, subject: str) -> str:
         or " on " in pattern
     ):
         pattern = pattern.replace("{x} Work", "{x}")
-    if _SESSION.search(subject) and pattern in _OWN_WORDS:
+    if _SESSION.search(subject) and pattern.endswith(_OWN_WORDS):
         pattern = pattern.replace(" on ", " of ")
     return pattern.replace("{x}", subject)
 
@@ -368,17 +369,13 @@ def _scopes(text: str) -> Iterator[tuple[str, str]]:
             continue
         if chain[-1].sort == "bare" and chain[-1].level is Level.COUNTY:
             continue  # 杭州西湖|风景名胜区 is no district
-        place, rest = _placed(chain), tail[end:]
+        place, rest = str(chain[-1].attr), tail[end:]
         if inner := _YEAR.match(rest):
             yield f"{_years(inner)} {place}", rest[inner.end() :]
         yield when + place, rest
     if year:
         yield when.strip(), tail
     yield "", text
-
-
-def _placed(chain: tuple) -> str:  # type: ignore[type-arg]
-    return str(chain[-1].attr)
 
 
 def _years(found: "re.Match[str]") -> str:

@@ -25,7 +25,7 @@ _OPEN = regex(
 )
 _SUBJECT = regex(
     r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
-    r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|书记|主任|区长|县长|市长)|"
+    r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|领导小组|办公室|书记|主任|区长|县长|市长)|"
     r"(?:与会|参会|全体|各位)?[^，。；]{0,8}(?:代表|委员)们?(?:在[^，。；]{2,8})?)?(?:上|中|期间)?$"
 )
 # 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
@@ -199,7 +199,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
             decided = (agreed.start() + 1, agreed.end())
         for start, stop in split(text, opened.end(), end):
             if (
-                text[start : start + 1] in ("、", "和", "及", "与", "")
+                (start == opened.end() and text[start : start + 1] in ("、", "和", "及", "与", ""))
                 or (start > opened.end() and text[start - 1] == "，" and _ELSE_DONE.match(text[start:stop]))
                 or not ITEM_END.search(text[start:stop])
                 or _SOMEBODY.search(text[start:stop])
@@ -215,6 +215,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
 # 通过 by itself is "through" unless what was passed is of that kind.
 _PASSED = regex(
     r"《|[^，。；]{2,48}(?:决定|决议|名单|办法|草案|议程|议案|建议人选)(?:（[^（）]*）)?(?=[，。；、]|$)"
+    r"|(?!听取|审阅|查阅|翻阅|观看|实地|现场|汇报|调研|调查|书面|学习|媒体|作|所)[^，。；]{2,30}报告(?:（[^（）]*）)?(?=[，。；、]|$)"
 )
 _BY_VOTE = regex(r"以[^，。；]{0,8}表决的?(?:方式|形式)$")
 _NEAR = 80  # characters before a verb in which 将 makes it a thing to come
@@ -263,12 +264,15 @@ def _object_end(text: str, start: int) -> int:
 
 
 _TRIM_LEFT = regex(
-    r"^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《))?"
-    r"|^[^，。；《》“”]{0,20}(?:提交|提请|报送|起草|上报|送审|呈报)的(?=《)"
+    r"^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《))?"
+    r"|^[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《)"
 )
 _TRIM_RIGHT = regex(
-    r"(?:(?<=[》）报告])等(?:其[他它]|有关|相关|重要|\d+[项个件部份]|[多几两三四五六七八九十]+[项个件部份])*(?:事项|事宜|议题|文件|内容|报告|工作|制度|办法|方案|议案|法规|规章|材料)?(?:精神)?|等)?(?:[，、；。])*$"
+    r"(?:(?<=》)(?:等)?文件精神|(?<=[》）报告神])等(?:其[他它]|有关|相关|重要|\d+[项个件部份]|[多几两三四五六七八九十]+[项个件部份])*(?:事项|事宜|议题|文件|内容|报告|工作|制度|办法|方案|议案|法规|规章|材料)?(?:精神)?|等)?(?:[，、；。])*$"
 )
+
+# 甲、乙等: what is not named stays told; of papers the last is named in full.
+_OPEN_LIST = regex("(?<!》)等$")
 
 
 def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Item]:
@@ -277,7 +281,7 @@ def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Ite
     start += left.end() if left else 0
     piece = text[start:stop]
     right = _TRIM_RIGHT.search(piece)
-    stop -= len(piece) - right.start() if right and not piece.endswith("等") else 0
+    stop -= len(piece) - right.start() if right and not _OPEN_LIST.search(piece) else 0
     piece = text[start:stop]
     if len(piece) < 3 or _EMPTY.match(piece):
         return

@@ -12,12 +12,15 @@ from summarizer.patterns import regex
 _PAIRS = ("《》", "“”", "（）")
 # What no item begins with: it hangs on something before it.
 _HANGS = regex(
-    r"[的等和及与、所被把将为而其时了着，；》”）]|(?:中|上|下|内)(?!级|央|心|国|小|医|共|层|半|午|岗|海|半年|一|步|学|属|达)|之(?!江)"
+    r"[的等和及与、所被把将为而其时了着，；》”）]|(?:中|上|下|内)(?!级|央|心|国|小|医|共|层|半|午|岗|海|一|步|学|属|达|年|周|月|次|阶段|蒙|部|控|涝)|之(?!江)"
 )
 # What is told, not named.
 _TOLD = regex(r"(?<![为罢])了(?!解|望)|，|；|。")
 # A second item that was not cut off: a whole one, a mark, and something behind it.
-_SECOND = regex(r"(?:汇报|报告|通报|精神|决定|决议|请示)(?:、|以及|和|及)(?![在对就给致向其]|相关|有关|说明|建议)")
+_SECOND = regex(
+    r"(?:汇报|报告|通报|决定|决议|请示)(?:、|以及|和|及)(?!其|相关|有关|说明|建议)"
+    r"|精神(?:、|以及|和|及)(?=[全省市县区中国党题]|习近平)"
+)
 # 甲情况和乙述法报告: the state of one thing, and a report of another kind.
 _UNLIKE = regex(r"情况(?:和|及|、|以及)(?P<rest>[^、]+?)(?:汇报|报告|通报)$")
 _LIKE = regex("情况|工作|计划|安排|意见|建议|问题|打算|措施|进展|形势|方案|草案|预算|决算|设想|思路|的$")
