@@ -302,7 +302,11 @@ def _partly(text: str) -> str | None:
         or missing > _MOST_QUOTED * len(text)
         or any(_SHARED.search(p) for p, en in zip(pieces, english, strict=True) if en is None)
         or (english[-1] is None and _SHARED_TAIL.search(pieces[-1]))
-        or any(re.search("[“”《》]", p) for p, en in zip(pieces, english, strict=True) if en is None)
+        or any(
+            re.search("[“”《》]", p) or len(p) < _LEAST_LISTED
+            for p, en in zip(pieces, english, strict=True)
+            if en is None
+        )
     ):
         return None
     if (

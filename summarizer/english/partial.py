@@ -71,6 +71,8 @@ _WORKS = regex(
 _DELIVERED = regex("^作了?(?:题为)?|^(?:讨论|听取|审议|研究|传达|学习|通报|观看)了")
 # Whose report it is, not what it is on.
 _OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组|会议|会议相关|会议有关)的?$")
+# 某主任作的《甲方案》的说明
+_MADE = regex("(?P<who>[^《》]{3,40}?)所?作的(?P<what>《.+)")
 _TELLS = regex("(?:负责人|负责同志|领导|工作人员|书记|主任|局长|组长|汇报人|小组|各组|专班|代表团)(?:的)?$")
 
 
@@ -243,6 +245,11 @@ def _report(text: str) -> str | None:
         return None
     if _TWO_REPORTS.search(what):
         return None
+    if (made := _MADE.match(what)) is not None:
+        named = reporter(made["who"])
+        if named is None:
+            return None
+        kind, what = told_by(kind, named), made["what"]
     what = what.removeprefix("关于")
     subject = subject_of(what)
     if subject is None or not fit(what, subject, scoped=True) or tangled(f"the {kind} {subject}"):

@@ -103,7 +103,7 @@ def _quoted(match: "re.Match[str]") -> _Said | None:
     what = re.sub("(?:的|有关|相关)+$", "", match["what"])
     if not _ONE_THING.fullmatch(what):
         return None
-    kinds = _kinds(match["kinds"], many=match["how"].endswith("关于"))
+    kinds = _kinds(match["kinds"], many=_many(match))
     if match["how"] in ("对", "就", "关于"):
         return _Said(kinds, f" on “{what}”")
     occasion = what.removesuffix("上").removesuffix("时")
@@ -219,7 +219,12 @@ def _part(match: "re.Match[str]") -> _Said | None:
     recent = "recent " if how.startswith("近期") else ""
     if topic is None:
         return None
-    return _Said(recent + _kinds(match["kinds"], many=how.endswith("关于")), f" on {topic}")
+    return _Said(recent + _kinds(match["kinds"], many=_many(match)), f" on {topic}")
+
+
+def _many(match: "re.Match[str]") -> bool:
+    """What was said on a topic was said more than once; a report is one."""
+    return match["how"].endswith("关于") and "报告" not in match["kinds"]
 
 
 def _topic(what: str) -> str | None:

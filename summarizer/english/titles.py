@@ -32,6 +32,7 @@ _NUMBERED = regex(r"第(\d{1,3})号")
 _CALLED = regex("[（(]以下简称[^（）()]{1,24}[）)]$")
 _STATE = "中华人民共和国"
 _YEAR = regex(r"(20\d\d)(?:[-—–－~至]+(20\d\d))?年度?")
+_YEAR_LAST = regex("(20\\d\\d)年度?$")
 _NESTED = regex(r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]")
 _SITTING = regex(r"(.{2,20})(常务|全体)会议$")
 # Public bodies that issue a paper without 关于 in front of its subject's own verb.
@@ -135,6 +136,9 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
 def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     """The pattern with its subject in Chinese; whose it is stands before the subject."""
     subject = re.sub("(?:的|的相关|的有关)$", "", subject)
+    if (year := _YEAR_LAST.search(subject)) is not None:
+        made = _kept(pattern, subject[: year.start()], apart)
+        return made and f"{year[1]} {made}"
     if len(subject) < _LEAST_QUOTED or subject[0] in "、，和及" or subject.endswith(_CUT_SHORT):
         return None
     if (

@@ -18,12 +18,12 @@ from summarizer.patterns import regex
 ITEM_END = regex(
     r"(?:精神|汇报|报告|情况|意见|工作|方案|事项|事宜|》|）|”|草案|请示|建议|名单|决定|办法|讲话|论述|批示|指示|文件|规定|条例|会议|规划|计划|要点|议题|日程|政策|"
     r"议案|提案|稿|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
-    r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话)会|协议|预算|决算|指标|标准|名额|人选|免职|任免|合同|总结|说明|结果|知识|建设|改革|发展|治理|管理|服务|整治|等)$"
+    r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话)会|协议|预算|决算|指标|标准|名额|人选|免职|任免|案|合同|总结|说明|结果|知识|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
 _NOTE = r"(?:（[^（）]{0,12}[稿案行]）)?"
 # Heads by class: what was told, what was meant, what was said, a paper, a matter.
 _CLASS = regex(
-    rf"(?:(?P<told>汇报|报告|通报|说明|述职)|(?P<spirit>精神)|(?P<said>讲话|批示|指示|论述|回信|贺信)|"
+    rf"(?:(?P<told>汇报|报告|通报|说明|述职)|(?P<spirit>精神)|(?P<said>讲话|批示|指示|论述|回信|贺信|摘编|选编)|"
     rf"(?P<titled>》)|(?P<paper>方案|办法|意见|规划|计划|草案|决定|决议|条例|制度|名单|要点|议程|规则|细则|清单|请示|"
     rf"议案|章程|预案|人选|建议|通知|文件|（[^（）]{{0,8}}[稿案]）)|(?P<matter>事项|事宜|任免|安排|发言)|(?P<state>情况)|(?P<sits>会议?))"
     rf"{_NOTE}(?:等)?(?:(?<=等)内容)?$"
@@ -32,7 +32,7 @@ _MARK = regex(r"以及|[、和及]|(?<!参)与(?!会)|(?<=》)(?=《)|(?<=）)(?
 _AFTER_LINK = regex(r"^(?:以及|[、和及]|与(?!会))+")
 _OPENS = regex(
     r"关于|《|习近平|20\d\d年|第[一二三四五六七八九十\d]+[届次]|[一二三四五六七八九十]{1,3}届|"
-    r"(?:中央|中共|国务院|全国|全省|全市|全县|全区|全州|全旗|全镇|[我本][省市县区州旗镇]|[省市区县州旗镇]|自治[区州县]|街道|政府|人大|政协|法院|检察院|党组|常委会)"
+    r"(?:中央|中共|上级|国务院|全国|全省|全市|全县|全区|全州|全旗|全镇|[我本][省市县区州旗镇]|[省市区县州旗镇]|自治[区州县]|街道|政府|人大|政协|法院|检察院|党组|常委会)"
 )
 # 关于, 对 and 就 keep open what they began until a head behind 的, or what is told of it.
 _FRAME = regex(
@@ -137,7 +137,7 @@ def _parts(left: str, right: str, link: str) -> bool:
             and len(unit) > _WHOLE_MEETING
             and _MET.search(unit) is not None
         )
-    return head == "matter" and anew and then in ("told", "paper", "titled")
+    return head == "matter" and anew and then in ("told", "paper", "titled", "matter")
 
 
 def _head(text: str) -> str | None:
@@ -145,8 +145,15 @@ def _head(text: str) -> str | None:
     return found.lastgroup if found else None
 
 
+# 各组讨论甲报告、乙报告的情况: all of what the groups did is told at its end.
+_GROUPS = regex("(?:关于)?各(?:代表)?[组团](?:讨论|审议|协商|酝酿|关于|对)")
+_GROUPS_SAID = regex("(?:情况|意见)(?:的?(?:综合)?(?:汇报|报告|通报))?$")
+
+
 def _open(left: str, head: str) -> bool:
     """Whether something began in it that its own head does not close: 关于落实甲方案、…的报告."""
+    if _GROUPS.match(left):
+        return not _GROUPS_SAID.search(left)
     bare = TITLE.sub(lambda title: "口" * len(title.group()), left)
     frames = list(_FRAME.finditer(bare))
     if head == "sits" and _AT.search(bare):
@@ -216,7 +223,7 @@ def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if told and not _WHOLE.search(text, begin, index):
                 continue  # 深化…、打好…，推进…情况汇报: one report
             if (
-                _FRAME.search(text[begin:index])
+                (_FRAME.search(text[begin:index]) or _GROUPS.match(text, begin))
                 and _open(text[begin:index], "")
                 and _OPINION.search(text, index, end)
             ):
