@@ -31,6 +31,7 @@ _ACTIVITY = regex(
 _SET_UP = regex("(?:领导小组|委员会|专班|指挥部|联席会议)$")
 _SETS_UP = regex("(?:成立|设立|组建|调整|撤销|召开|举行|发挥|建立|健全|完善)$")
 A_BODY = regex("(?:人大|政府|政协|法院|检察院|常委会|[省市县区]委)$")
+JOINED = regex("[、和及]")
 # Key tasks are of a committee or in a report, never on it.
 NOT_ON = regex(f"{A_BODY.pattern}|报告$")
 _CAMPAIGN = regex(r"(?:行动|活动|试点|攻坚战)$")
@@ -63,6 +64,8 @@ def fitted(word: Word, text: str, start: int, at: int) -> Word:
         return Word("act", word.en, link="at")  # what is held at a session
     if word.role == "head" and before.endswith(("会议", "全会")) and text.startswith(_MOVED, at):
         return Word("act", word.en, link="at", num="p")
+    if word.en == "work report" and A_BODY.search(before) and JOINED.search(before):
+        return Word(word.role, "work reports", link="of", num="p")  # one of each
     if word.role == "head" and PERSONS.search(before):
         # suggestions of deputies, arrangements for deputies, a meeting on officials
         said = word.en.startswith(("opinions", "suggestions", "proposals"))

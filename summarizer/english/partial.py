@@ -114,15 +114,52 @@ def _item(text: str) -> str | None:
         return None
     if TITLE.fullmatch(text):
         return document_shown(text)
+    if (made := _REPORTED.fullmatch(text)) is not None:
+        return item_shown(made["what"]) if made["what"] else "the work report"
     text = _DELIVERED.sub("", text)
     if (article := _ARTICLE.fullmatch(text)) is not None:
         spirit = "the guiding principles of " if text.endswith("精神") else ""
         title = f"{article['before'] or article['behind'] or ''} "
         return f"{spirit}General Secretary Xi Jinping's important article {title.lstrip()}in Qiushi Journal"
-    for way in (_several, item_english, _revised, _owned, _principles, _report, _draft, _themed, _works):
+    for way in (
+        _groups,
+        _several,
+        item_english,
+        _revised,
+        _owned,
+        _principles,
+        _report,
+        _draft,
+        _themed,
+        _works,
+    ):
         if (en := way(text)) is not None:
             return en
     return None
+
+
+# 向大会报告工作, 作甲情况的报告
+_REPORTED = regex("(?:向大会)?(?:报告工作|(?<![工合运])作了?(?:工作报告|(?P<what>.{2,60}报告)))")
+# 各代表团对甲报告审议情况的汇报, 各组对甲草案的讨论意见: what the groups of a session did with a paper.
+_OF_GROUPS = regex(
+    r"(?P<who>各代表团|各组|各小组|各讨论组)(?:关于)?(?:对)?(?P<did>审议|讨论协商|协商讨论|讨论|协商)?(?P<what>.{4,90}?)的?"
+    r"(?P<done>审议|讨论协商|协商讨论|讨论|协商)?的?(?P<told>情况(?:的)?(?:综合)?(?:汇报|报告)|情况|意见)"
+)
+_DEED = {"审议": "deliberation", "讨论": "discussion", "协商": "consultation"}
+
+
+def _groups(text: str) -> str | None:
+    found = _OF_GROUPS.fullmatch(text)
+    deed = found and _DEED.get((found["did"] or found["done"] or "")[:2])
+    if found is None or deed is None:
+        return None
+    who = "delegations" if found["who"] == "各代表团" else "groups"
+    what = found["what"].removesuffix("的")
+    read = subject_of(what)
+    topic = read if read is not None and fit(what, read, scoped=True) else quoted(what)
+    if found["told"] == "意见":
+        return f"the {who}' opinions on {topic}"
+    return f"the report of the {who} on their {deed} {'on' if deed == 'consultation' else 'of'} {topic}"
 
 
 def quoted(text: str) -> str:
