@@ -48,6 +48,8 @@ _FRACTION = regex(
     r"|(?<!first[ -])(?<!second[ -])(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
     re.IGNORECASE,
 )
+# "one in seven" is a share, and never an exact one.
+_ONE_IN = regex(r"\b[Oo]ne in (?:every )?(?P<whole>\w+)\b(?! (?:19|20)\d\d)")
 _HALF_A = regex(
     r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half(?: (?P<unit2>\w+))?", re.IGNORECASE
 )
@@ -224,6 +226,11 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
         part = (match["part"] or "half").lower()
         count = _WORDS.get((match["count"] or "one").lower(), 1)
         found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", word=True))
+    for match in _ONE_IN.finditer(text) if "one" in spoken else ():
+        whole = _WORDS.get(match["whole"].lower()) or (int(match["whole"]) if match["whole"].isdigit() else 0)
+        if whole > 1:
+            share = _bounded(en, match.span(), 1 / Decimal(whole), "", word=True)
+            found.append(replace(share, bound=share.bound or "about"))
     text = _mask(text, [(number.start, number.end) for number in found])
     for match in () if _MULTIPLIERS.isdisjoint(spoken) else _MULTIPLE.finditer(text):
         value = _MULTIPLES["d" if match["word"].lower() == "twice" else match["word"][0].lower()]

@@ -159,8 +159,16 @@ def _regions(en: str, text: str) -> Iterator[str]:
         return
     for row in counterparts("regions"):
         said = row.key in spoken and re.search(rf"\b{row.words}\b(?! (?:Town|Road|Street|Village|Bank))", en)
-        if said and not row.zh.search(text) and next(read_as(row.key, text), None) is None:
+        if said and not (
+            row.zh.search(text) or next(read_as(row.key, text), None) is not None or row.words in _provinces(text)
+        ):
             yield f"“{said[0]}” is not named in the cited Chinese"
+
+
+@lru_cache(maxsize=64)
+def _provinces(text: str) -> frozenset[str]:
+    """The provinces of the places a text names, which whoever tells of 临沂 may add."""
+    return frozenset(found.province for found in find_places(text) if found.province)
 
 
 @cache

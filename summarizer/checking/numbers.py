@@ -13,6 +13,7 @@ from summarizer.checking.amounts import with_units, written_out
 from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.english_words import has_digit, words
+from summarizer.checking.rounding import equal, is_share, plainly_rounds, rounds, values, worked_out
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 from summarizer.patterns import regex
@@ -70,10 +71,6 @@ _FURTHER = (
     "billions trillion trillions"
 )
 _NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
-# Rounding is honest only if the sentence says so, and only this far; there is no simple fraction nearer to 22.3%.
-_ROUNDING = Decimal("0.05")
-_ROUNDING_UNSAID = Decimal("0.02")
-_ROUNDING_TO_FRACTION = Decimal("0.12")
 _SAME_BOUND = {"within": "at most"}
 
 
@@ -104,7 +101,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         numbers = tuple(replace(n, bound="") if n.text[:12].lower() == "an estimated" else n for n in numbers)
     if not exact:
         numbers = tuple(_as_told(number, quantities) for number in numbers)
-    messages = _unstated(en, numbers, quantities, quotes)
+    messages = _unstated(en, numbers, quantities, quotes, exact)
     messages += _everybody(en, numbers, quotes)
     messages += _respects(en, quotes)
     messages += [message for number in numbers if (message := _count_list(en, number))]
@@ -116,7 +113,11 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
 
 
 def _unstated(
-    en: str, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity], quotes: Sequence[str]
+    en: str,
+    numbers: Sequence[EnglishNumber],
+    quantities: Sequence[Quantity],
+    quotes: Sequence[str],
+    exact: bool,
 ) -> list[str]:
     """Messages for the numbers that none of the quantities states. Most lines have none to look further for."""
     doubtful = [number for number in numbers if not _states(number, quantities)]
@@ -133,14 +134,41 @@ def _unstated(
             and (number.unit in (None, "items", "days", "people") or number.unit in _PLACES)
             and number.value in listed
         )
-        and not _is_share(number, numbers, quantities)
+        and not is_share(number, numbers, quantities)
+        and not _shares_unit(number, numbers, quantities)
+        and (exact or not _retold(number, en, quantities, quotes))
         and (message := _judge(number, quantities, loose, apart))
     ]
 
 
+def _shares_unit(
+    number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]
+) -> bool:
+    """Whether a bare number has the unit another one of the line names: 826,000 tonnes of meat and 138,000 of milk."""
+    return number.unit is None and any(
+        equal(number, quantity)
+        and _bounds_agree(number, quantity)
+        and any(other.unit == quantity.unit for other in numbers)
+        for quantity in quantities
+    )
+
+
+def _retold(
+    number: EnglishNumber, en: str, quantities: Sequence[Quantity], quotes: Sequence[str]
+) -> bool:
+    """Whether a number is one of the Chinese in fewer digits, or worked out from two of them."""
+    rounded = any(
+        plainly_rounds(number, quantity)
+        and (_units_agree(number, quantity) or number.unit is None)
+        and _bounds_agree(number, quantity)
+        for quantity in quantities
+    )
+    return rounded or worked_out(number, en, quotes)
+
+
 def _states(number: EnglishNumber, quantities: Sequence[Quantity]) -> bool:
     """Whether a quantity has the number's value, unit and bound."""
-    return any(_equal(number, q) and _units_agree(number, q) and _bounds_agree(number, q) for q in quantities)
+    return any(equal(number, q) and _units_agree(number, q) and _bounds_agree(number, q) for q in quantities)
 
 
 def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
@@ -215,9 +243,9 @@ def _judge(
     number: EnglishNumber, quantities: Sequence[Quantity], loose: frozenset[Decimal], apart: frozenset[str]
 ) -> str | None:
     """Why a number that no quantity states as it stands is not supported, or None."""
-    equal = [q for q in quantities if _equal(number, q)]
-    fitting = [q for q in equal if _units_agree(number, q)]
-    if any(_rounds(number, q) for q in quantities if _units_agree(number, q)):
+    same = [q for q in quantities if equal(number, q)]
+    fitting = [q for q in same if _units_agree(number, q)]
+    if any(rounds(number, q) for q in quantities if _units_agree(number, q)):
         return None
     if number.unit is None and not number.bound and number.value in loose:
         return None
@@ -233,8 +261,8 @@ def _judge(
         return None
     if fitting:
         return f"“{number.text}” does not carry the bound of {fitting[0].zh} ({fitting[0].en})"
-    if equal:
-        return f"“{number.text}” has another unit than {equal[0].zh} ({equal[0].en})"
+    if same:
+        return f"“{number.text}” has another unit than {same[0].zh} ({same[0].en})"
     return f"“{number.text}” is not in the cited Chinese{_shifted(number, quantities)}"
 
 
@@ -242,11 +270,11 @@ def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNu
     """A number with the bound the Chinese has for it, where English may take another: "more than" for 以上, "less
     than" for 以内, "some" for what is exact.
     """
-    if number.text[:5].lower() == "some " and any(_equal(number, q) and not q.bound for q in quantities):
+    if number.text[:5].lower() == "some " and any(equal(number, q) and not q.bound for q in quantities):
         return replace(number, bound="")
-    if number.bound == "more than" and any("以上" in q.zh and _equal(number, q) for q in quantities):
+    if number.bound == "more than" and any("以上" in q.zh and equal(number, q) for q in quantities):
         return replace(number, bound="at least")
-    if number.bound == "less than" and any(q.bound == "within" and _equal(number, q) for q in quantities):
+    if number.bound == "less than" and any(q.bound == "within" and equal(number, q) for q in quantities):
         return replace(number, bound="at most")
     return number
 
@@ -258,28 +286,6 @@ def _multiplied(number: EnglishNumber, quantity: Quantity) -> bool:
         return False
     short = number.bound == "nearly" and number.value - Decimal("0.25") <= grown < number.value
     return short or number.value <= grown < number.value + 1
-
-
-def _values(quantity: Quantity) -> tuple[Decimal, ...]:
-    ends = (quantity.value,) if quantity.high is None else (quantity.value, quantity.high)
-    return tuple(Decimal(str(value)) for value in ends)
-
-
-def _equal(number: EnglishNumber, quantity: Quantity) -> bool:
-    return any(_same(_comparable(number, quantity), value) for value in _values(quantity))
-
-
-def _comparable(number: EnglishNumber, quantity: Quantity) -> Decimal:
-    """The English value in the quantity's unit: "half" against 50 %, "50 percent" against 一半."""
-    if quantity.unit == "%" and number.unit == "" and number.value < 1:
-        return number.value * 100
-    if quantity.unit == "" and quantity.kind == "share" and number.unit == "%":
-        return number.value / 100
-    return number.value
-
-
-def _same(first: Decimal, second: Decimal) -> bool:
-    return abs(first - second) <= abs(second) * Decimal("1e-9")
 
 
 def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
@@ -316,49 +322,10 @@ def _bounds_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     return stated == number.bound or (not number.bound and stated == ends.get(number.end_of_range))
 
 
-def _rounds(number: EnglishNumber, quantity: Quantity) -> bool:
-    """3.7 billion for 36.8亿: near enough, said to be inexact, and in the stated direction."""
-    if quantity.bound not in ("", "about") or number.bound not in ("about", "nearly", "more than"):
-        return False
-    value = _comparable(number, quantity)
-    fraction = _is_fraction(number)
-    furthest = _ROUNDING_TO_FRACTION if fraction else _ROUNDING
-    for exact in _values(quantity):
-        if exact == value or abs(exact - value) > abs(exact) * furthest:
-            continue
-        if not fraction and len(value.normalize().as_tuple().digits) >= len(
-            exact.normalize().as_tuple().digits
-        ):
-            continue
-        if number.bound == "about" or (number.bound == "nearly") == (exact < value):
-            return True
-    return False
-
-
-def _is_fraction(number: EnglishNumber) -> bool:
-    return number.written_as_word and number.unit == "" and number.value < 1
-
-
-def _is_share(
-    number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]
-) -> bool:
-    """Whether a fraction is what an amount of the line is of one of the Chinese."""
-    if not _is_fraction(number):
-        return False
-    furthest = number.value * (_ROUNDING if number.bound else _ROUNDING_UNSAID)
-    shares = (
-        part.value / Decimal(str(whole.value))
-        for part in numbers
-        for whole in quantities
-        if part.unit and part.unit == whole.unit and 0 < part.value < whole.value
-    )
-    return any(abs(share - number.value) <= furthest for share in shares)
-
-
 def _shifted(number: EnglishNumber, quantities: Sequence[Quantity]) -> str:
     """The commonest slip: 万 and 亿 read one or more places off."""
     for quantity in quantities:
-        for value in _values(quantity):
+        for value in values(quantity):
             if value and number.value and value != number.value:
                 ratio = max(value, number.value, key=abs) / min(value, number.value, key=abs)
                 if ratio in (10, 100, 1000, 10000):

@@ -17,7 +17,7 @@ from summarizer.checking.owners import check_owners
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
-from summarizer.facts import Event, Evidence, Extraction
+from summarizer.facts import Event, Evidence, Extraction, When
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
@@ -43,6 +43,7 @@ _PUBLISHED = regex(
     r"\b(?:publish\w*|post(?:ed)?|report(?:s|ed)?|dated|issued|released|source|page|according)\b"
 )
 _DAY = regex(r"\d{4}年\d{1,2}月\d{1,2}日")
+_DIGITS = regex(r"\d+")
 _UNREAD = regex("“([A-Z][a-z]+)”: no characters")
 _CLAUSE_END = regex("[，。；]")
 _OTHERS = regex(r" and (\w+) other events(?=$|, on )")
@@ -113,11 +114,16 @@ def check_passage(
     ]
     cited = (*listed, *(sentences[mark].evidence() for mark in bare if sentences[mark].text))
     line = _statement(passage, cited, told)
-    dates = dict.fromkeys(event.date for event in _told_of(told.extraction.events, line))
+    dates = dict.fromkeys(_known(event.date) for event in _told_of(told.extraction.events, line))
     # A line may tell of any of the events that stand where it does, or of several with the day of each.
     first, *others = (tuple(faults(replace(line, date=date))) for date in dates or (None,))
     found = (one for one in first if all(one in other for other in others))
     return tuple(one for one in found if not (passage.marks and _named_elsewhere(one[1], told)))
+
+
+def _known(when: When) -> When:
+    """A date whose year somebody may know: where theirs is the one inferred here, they need not say so."""
+    return when.model_copy(update={"basis": "stated"}) if when.basis in ("inferred", "bounded") else when
 
 
 def _named_elsewhere(message: str, told: Told) -> bool:
@@ -215,6 +221,7 @@ def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Sta
         beside=(
             *_stamped(passage.en, told),
             *_carried(told.article, marks),
+            *(_DIGITS.sub("", one.text) for id_, one in told.sentences().items() if id_[0] == "m"),
             *(zh for event in events for zh in beside(event)),
         ),
         texts=(*_around(told.article, marks), *_headline(told.article)),

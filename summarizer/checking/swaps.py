@@ -12,6 +12,7 @@ from itertools import combinations
 from summarizer.checking.aligned import COMMON
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.naming import read_as, splits
+from summarizer.checking.rounding import as_stated
 from summarizer.checking.things import stands_for
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
@@ -64,7 +65,7 @@ class _Counted:
 
 def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each pair of figures of `en` that are told of one another's things; () if none are."""
-    numbers = find_english_numbers(en)
+    numbers = as_stated(find_english_numbers(en), quotes)
     if len(numbers) < _PAIR:
         return ()
     return tuple(dict.fromkeys(message for quote in quotes for message in _swapped(en, numbers, quote)))
@@ -94,7 +95,7 @@ def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
 
     27个项目开工，10个项目签约: 27 are not signed. A clause of English with a figure of the other sort tells nothing.
     """
-    numbers = find_english_numbers(en)
+    numbers = as_stated(find_english_numbers(en), quotes)
     if not numbers:
         return
     rows = [tuple(_counted(quote)) for quote in quotes]

@@ -21,6 +21,8 @@ _ONLY_INSTEAD = "~"
 
 _NO_KIND = frozenset(("act", "mood", "measure"))
 """Keys of what is no kind of a thing: one of them is not told in the place of another."""
+_WIDE = frozenset(("matter", "industry", "works", "people", "event"))
+"""Keys of so many things that one character of another (产, 农, 报) is no other thing of the kind yet."""
 
 
 def check_things(en: str, text: str) -> tuple[str, ...]:
@@ -57,7 +59,8 @@ def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
     """The characters of another thing of the kind of `row` that no word of the line tells."""
     for other in counterparts("things"):
         if other.key == row.key and other.words not in spoken and (found := other.zh.search(near)):
-            return found[0]
+            if len(found[0]) > 1 or row.key not in _WIDE:
+                return found[0]
     return None
 
 
