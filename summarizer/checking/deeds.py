@@ -30,9 +30,14 @@ _ACTS = tuple(
     for english, chinese in (
         (r"\b(?:gave|delivered|made) (?:an?|the) (?:\w+ )?(?:speech|speeches|address)\b", _SPOKE_ZH),
         (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
+        (
+            r"\b(?:made|gave) (?:[\w-]+ )?(?:pledges?|statements? of commitment|a work report)\b|\bpledged\b",
+            "表态|承诺|表示|发言|报告",
+        ),
         (r"\b(?:gave|issued) the (?:order|command|word)\b", _ORDERED_ZH),
         (
-            r"\b(?:announced|declared) (?:the (?:start|launch|opening)|\w+ open)\b",
+            r"\b(?:announced|declared) (?:the (?:start|launch|opening)|(?:[\w'’-]+ ){1,4}?"
+            r"(?:open|opened|begun|started|launched|under way|underway|closed))\b",
             _ORDERED_ZH,
         ),
         (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
@@ -80,7 +85,7 @@ _SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
 _WORD_LIST = (
     "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
-    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared briefed laid outlined "
+    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged briefed laid outlined "
     "set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded condemned"
 )
 _WORDS = frozenset(_WORD_LIST.split())

@@ -15,6 +15,8 @@ from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _LEAST_TOLD = 3
+_LARGE = 10**6
+"""So large a bare number beside an amount of yuan is one, too."""
 # What an amount of money is, by the word before it in the Chinese and around it in the English.
 _LABELS_ZH = (
     ("total", regex(r"(?:总投资|投资总额|计划投资|投资)(?:额)?(?:约|近|超|超过|达|达到|为|共)*$")),
@@ -29,7 +31,17 @@ _LABELS_ZH = (
         regex(r"(?:产值|销售收入|营业收入|营收)(?:（[^（）]*）)?(?:约|近|超|超过|可?达|达到|为)*$"),
     ),
     ("tax", regex(r"(?:税收|利税|纳税|税金)(?:约|近|超|超过|可?达|达到|为)*$")),
+    ("site", regex(r"(?:占地|用地)(?:总?面积)?(?:约|近|超|超过|达|达到|为|共)*$")),
+    ("floor", regex(r"(?:建筑|建设|厂房)(?:总?面积)(?:约|近|超|超过|达|达到|为|共)*$")),
+    (
+        "spent",
+        regex(
+            r"(?:完成|到位)(?:固定资产|年度|总|实际)?(?:投资|资金)(?:额)?(?:约|近|超|超过|达|达到|为|共)*$"
+        ),
+    ),
 )
+# What has been spent is also a part of the total, and may be that of the year.
+_ALSO = frozenset((("annual", "spent"), ("total", "spent")))
 _LABELS_EN_BEFORE = (
     (
         "annual",
@@ -48,25 +60,50 @@ _LABELS_EN_BEFORE = (
         ),
     ),
     ("tax", regex(r"\b(?:tax|taxes|tax revenue) (?:of|is|totals|comes to) $", re.IGNORECASE)),
+    (
+        "site",
+        regex(
+            r"\b(?:on|covers|covering|occupies|occupying) an? (?:site|plot) of (?:about |some )?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "floor",
+        regex(r"\bfloor (?:area|space) (?:of|is|totals|comes to) (?:about |some |around )?$", re.IGNORECASE),
+    ),
 )
 _LABELS_EN_AFTER = (
     (
         "annual",
         regex(
             r"(?: yuan)?(?: of it| of which)?(?: is| are|,)? ?(?:to be |due to be |planned to be )?"
-            r"(?:spent|invested|due) (?:this year|during the year|in \d{4}|within the year)"
+            r"(?:(?:spent|invested|due) )?(?:this year|during the year|in \d{4}|within the year)"
         ),
     ),
     ("output", regex(r"(?: yuan)? (?:in|of) (?:annual )?(?:output|sales|revenue)")),
     ("tax", regex(r"(?: yuan)? (?:in|of) (?:annual )?tax")),
+    (
+        "spent",
+        regex(
+            r"(?: yuan)?(?: of (?:it|this|that|the [\d.]+ (?:[mb]illion)?))? ?"
+            r"(?:(?:has|have|had) (?:already |now |so far )?been (?:spent|invested)|already (?:spent|invested)|"
+            r"(?:was|were) (?:already )?(?:spent|invested)|(?:spent|invested) (?:so far|by then|to date|already))"
+        ),
+    ),
+    ("site", regex(r"(?: mu| hectares| square metres| sq m)? (?:site|plot|of land)\b")),
+    ("floor", regex(r"(?: square metres| mu| sq m)? of (?:floor (?:area|space)|buildings)\b")),
 )
+_LABELLED = frozenset(("yuan", "mu", "square metres", "hectares"))
+_MEASURED = regex(r"yuan|RMB|\bmu\b|square met|hectare|\bof (?:which|it|this|them|these)\b")
 _REACH = 48  # characters; longer than any of the labels before a number
 # "487 projects worth 33.1 billion yuan": a count with its cost.
 _COSTING = regex(
     r"^[^.;\d]{0,70}?\b(?:worth|costing|accounting for|coming to|totalling|with an? (?:total |combined )?investment of)"
     r"(?: a total of| about| nearly| over| more than| some)? $"
 )
-_OF_WHICH = regex(r"^,? of (?:which|it|this)(?: some| about| nearly)? $")
+_OF_WHICH = regex(r"^(?: yuan)?,? of (?:which|it|this|them|these)(?: some| about| nearly)? $")
+_OF_THEM = regex(r"(?: yuan)? of (?:which|it|this|them|these)\b")
+_BEHIND = regex(r"^[^.;]*, (?:with )?(?:some |about |nearly |including )?$")
 _SET_ENDS = regex("[。；\\n]|其中")
 _RATE = regex(r"(?:[亩户人单]均|平均)[^，。；、\d]{0,6}$")
 _EACH = regex(
@@ -80,12 +117,14 @@ def check_measures(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) ->
 
     `texts` are the sentences the quotes are taken from: they show what stands together.
     """
-    if not ("yuan" in en or "RMB" in en):
+    if not _MEASURED.search(en):
         return ()
     line = en
     en = without_shown(line)
     numbers = find_english_numbers(en, date_spans(en, quotes))
     found = [(quantity, quote) for quote in quotes for quantity in find_quantities(quote)]
+    if not ("yuan" in en or "RMB" in en):
+        return tuple(dict.fromkeys((*_mislabelled(en, numbers, found), *_parts(en, numbers))))
     averaged = tuple(_averaged(numbers, found))
     messages = (
         *(averaged if averaged and not (_EACH.search(line) or "均" in line) else ()),
@@ -100,12 +139,19 @@ def _mislabelled(
     en: str, numbers: Sequence[EnglishNumber], found: Sequence[tuple[Quantity, str]]
 ) -> Iterator[str]:
     for number in numbers:
-        same = [(q, before) for q, before in _same(number, found) if q.unit == "yuan"]
-        if number.unit != "yuan" or not same:
+        same = [(q, before) for q, before in _same(number, found) if q.unit in _LABELLED]
+        if not same:
             continue
+        if en.endswith(" of the ", 0, number.start):
+            continue  # 110 million of the 6.32 billion: what follows is told of the part
         said = _told_before(en, number.start) or _told_behind(en, number.end)
         meant = [_meant(before) for _, before in same] if said else []
-        if said and None not in meant and said not in meant:
+        if (
+            said
+            and None not in meant
+            and said not in meant
+            and not any((said, one) in _ALSO for one in meant)
+        ):
             yield f"“{number.text}” is told as {said}: {same[0][0].zh} is {meant[0]} in the cited Chinese"
 
 
@@ -170,8 +216,12 @@ def _sets(quote: str) -> list[set[float]]:
 def _parts(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[str]:
     for whole, part in pairwise(numbers):
         if (
-            whole.unit == part.unit == "yuan"
+            (whole.unit == part.unit or (whole.unit == "yuan" and part.unit is None and part.value >= _LARGE))
+            and part.unit not in ("%", "")
             and part.value > whole.value
-            and _OF_WHICH.match(en[whole.end : part.start])
+            and (
+                _OF_WHICH.match(en[whole.end : part.start])
+                or (_OF_THEM.match(en, part.end) and _BEHIND.match(en[whole.end : part.start]))
+            )
         ):
             yield f"“{part.text}” is more than the “{whole.text}” it is said to be a part of"

@@ -160,7 +160,9 @@ def _regions(en: str, text: str) -> Iterator[str]:
     for row in counterparts("regions"):
         said = row.key in spoken and re.search(rf"\b{row.words}\b(?! (?:Town|Road|Street|Village|Bank))", en)
         if said and not (
-            row.zh.search(text) or next(read_as(row.key, text), None) is not None or row.words in _provinces(text)
+            row.zh.search(text)
+            or next(read_as(row.key, text), None) is not None
+            or row.words in _provinces(text)
         ):
             yield f"“{said[0]}” is not named in the cited Chinese"
 

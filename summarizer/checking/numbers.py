@@ -153,9 +153,7 @@ def _shares_unit(
     )
 
 
-def _retold(
-    number: EnglishNumber, en: str, quantities: Sequence[Quantity], quotes: Sequence[str]
-) -> bool:
+def _retold(number: EnglishNumber, en: str, quantities: Sequence[Quantity], quotes: Sequence[str]) -> bool:
     """Whether a number is one of the Chinese in fewer digits, or worked out from two of them."""
     rounded = any(
         plainly_rounds(number, quantity)

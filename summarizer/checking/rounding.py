@@ -95,9 +95,7 @@ def is_fraction(number: EnglishNumber) -> bool:
     return number.written_as_word and number.unit == "" and number.value < 1
 
 
-def is_share(
-    number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]
-) -> bool:
+def is_share(number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]) -> bool:
     """Whether a fraction is what an amount of the line is of one of the Chinese."""
     if not is_fraction(number):
         return False

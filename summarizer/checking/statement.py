@@ -33,7 +33,8 @@ from summarizer.checking.shown import (
 from summarizer.checking.speaker import check_speakers
 from summarizer.checking.spelled import check_spelled
 from summarizer.checking.status import check_status, tells_deeds
-from summarizer.checking.swaps import check_strays, check_swaps
+from summarizer.checking.strays import check_strays
+from summarizer.checking.swaps import check_swaps
 from summarizer.checking.things import check_things
 from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.english.titles import document_english

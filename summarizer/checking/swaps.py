@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from summarizer.checking.aligned import COMMON
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.naming import read_as, splits
 from summarizer.checking.rounding import as_stated
@@ -21,7 +20,7 @@ _WORD = regex(r"[A-Za-z]{3,}")
 _CUT = regex(r"[.;]|,(?! ?\d{3})")
 _STOP_ZH = "，。；、：\n"
 _RESPECTIVELY = regex(r"[和与及、]|以及")
-_NEAR = 12
+_NEAR = 20
 _PAIR = 2
 # Words that stand beside any figure.
 _OF_ALL = frozenset(
@@ -38,29 +37,35 @@ _OF_ALL = frozenset(
         "from",
         "with",
         "respectively",
+        "double",
+        "doubled",
+        "doubling",
+        "halved",
+        "tripled",
         "level",
         "levels",
     )
 )
-# Before a rate that is told of the amount before it.
-_RATE_OF = regex(
+RATE_OF = regex(
     r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达)?"
 )
-# A term made of several: what those were for is what this is for.
-_SUMMED = regex("合并执行|数罪并罚|决定执行")
+"""Before a rate that is told of the amount before it."""
+# 新增企业82家，总数达到1087家: the sum is of what the figure before it is of.
+_IN_ALL = regex("(?:总数|总量|总计|累计|合计|共计?|其中)(?:达到?|为|约|超|近|有)*")
 # What stands between the figures of one row.
 _ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Counted:
+class Counted:
     """A figure of the Chinese and the characters around it that are its own."""
 
     value: float
     unit: str
     around: str
     row: str
+    quote: str
 
 
 def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
@@ -73,7 +78,7 @@ def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
 def _swapped(en: str, numbers: Sequence[EnglishNumber], quote: str) -> Iterator[str]:
     values = {float(number.value) for number in numbers}
-    counted = [one for one in _counted(quote) if one.value in values]
+    counted = [one for one in counted_in(quote) if one.value in values]
     own = {one.value: one for one in counted}
     if len(own) < _PAIR or len(own) != len(counted):
         return
@@ -88,67 +93,6 @@ def _swapped(en: str, numbers: Sequence[EnglishNumber], quote: str) -> Iterator[
         sides = ((behind[one], behind[other]), (before[one], before[other]))
         if any(_crossed(*side, mine, its) for side in sides[: 1 if _tells(*sides[0], mine, its) else 2]):
             yield f"“{one.text.strip()}” and “{other.text.strip()}” are told of one another's things"
-
-
-def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
-    """Messages, one for each figure of `en` told with words that stand beside another figure of the Chinese only.
-
-    27个项目开工，10个项目签约: 27 are not signed. A clause of English with a figure of the other sort tells nothing.
-    """
-    numbers = as_stated(find_english_numbers(en), quotes)
-    if not numbers:
-        return
-    rows = [tuple(_counted(quote)) for quote in quotes]
-    for number in numbers:
-        own = [(one, row) for row in rows for one in row if one.value == float(number.value)]
-        strange = [_stray(en, numbers, number, one, row) for one, row in own]
-        if strange and all(strange):
-            yield f"“{number.text.strip()}”: “{strange[0]}” is told of another figure in the cited Chinese"
-
-
-def _stray(
-    en: str,
-    numbers: Sequence[EnglishNumber],
-    number: EnglishNumber,
-    mine: _Counted,
-    counted: Sequence[_Counted],
-) -> str | None:
-    """A word told of a figure that stands beside another one of the Chinese, and nowhere near this one."""
-    # Of another row, or of the same sort: what is told of them is not told of this one.
-    others = [
-        one for one in counted if one.value != mine.value and (one.row != mine.row or one.unit == mine.unit)
-    ]
-    if _SUMMED.search(mine.around):
-        return None
-    clause = _clause_of(en, numbers, number, {one.value for one in others})
-    if clause is None or not others:
-        return None
-    around = [one.around for one in others]
-    zone = mine.around + "|" + _without(mine.row, around)
-    said = [word for word in _content(clause) if word.lower() not in COMMON]
-    if any(_stands(word, mine.around) and not any(_stands(word, one) for one in around) for word in said):
-        return None
-    strange = (word for word in said if not _stands(word, zone) and any(_stands(word, one) for one in around))
-    return next(strange, None)
-
-
-def _clause_of(
-    en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, others: set[float]
-) -> str | None:
-    """The clause of a number, without the number; None if one of some other values stands in it, too."""
-    start = max((cut.end() for cut in _CUT.finditer(en, 0, number.start)), default=0)
-    cut = _CUT.search(en, number.end)
-    end = cut.start() if cut else len(en)
-    if any(start <= one.start < end and float(one.value) in others for one in numbers if one is not number):
-        return None
-    return en[start : number.start] + " " + en[number.end : end]
-
-
-def _without(row: str, arounds: Sequence[str]) -> str:
-    """A row without what stands beside other figures."""
-    for piece in (piece for around in arounds for piece in around.split("|") if piece):
-        row = row.replace(piece, "|")
-    return row
 
 
 def _row(quote: str, first: int, at: int) -> str:
@@ -176,10 +120,11 @@ def _crossed(first: Sequence[str], second: Sequence[str], mine: str, its: str) -
 
 def _fits(beside: Sequence[str], around: str, other: str) -> bool:
     """Whether some word stands for characters of `around` and not of `other`."""
-    return any(_stands(word, around) and not _stands(word, other) for word in beside)
+    return any(stands_beside(word, around) and not stands_beside(word, other) for word in beside)
 
 
-def _stands(word: str, zh: str) -> bool:
+def stands_beside(word: str, zh: str) -> bool:
+    """Whether a word of English, or Chinese it shows, stands for something in `zh`."""
     if word[0] > "\u3400":
         return word in zh
     if stands_for(word, zh):
@@ -189,19 +134,21 @@ def _stands(word: str, zh: str) -> bool:
 
 def _words_behind(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     later = min((one.start for one in numbers if one.start >= number.end), default=len(en))
-    return _content(f"{number.text.rpartition(' ')[2]} {_CUT.split(en[number.end : later])[0]}")
+    return content_of(f"{number.text.rpartition(' ')[2]} {_CUT.split(en[number.end : later])[0]}")
 
 
 def _words_before(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     sooner = max((one.end for one in numbers if one.end <= number.start), default=0)
-    return _content(_CUT.split(en[sooner : number.start])[-1])
+    return content_of(_CUT.split(en[sooner : number.start])[-1])
 
 
-def _content(piece: str) -> list[str]:
+def content_of(piece: str) -> list[str]:
+    """The words of a piece of English that tell one thing from another."""
     return [word for word in (*_WORD.findall(piece), *_HAN.findall(piece)) if word.lower() not in _OF_ALL]
 
 
-def _counted(quote: str) -> Iterator[_Counted]:
+def counted_in(quote: str) -> Iterator[Counted]:
+    """Every figure of some Chinese with what stands around it."""
     quantities = find_quantities(quote)
     for place, quantity in enumerate(quantities):
         floor = quantities[place - 1].end if place else 0
@@ -209,13 +156,15 @@ def _counted(quote: str) -> Iterator[_Counted]:
         row = _row(quote, quantities[0].start, quantity.start)
         listed = _respective(quote, quantities, place)
         if listed is not None:
-            yield _Counted(quantity.value, quantity.unit, listed, row)
+            yield Counted(quantity.value, quantity.unit, listed, row, quote)
             continue
         before = _label(quote, quantities, place)
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
-        if place and _RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
+        if place and RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
             before = _label(quote, quantities, place - 1)
-        yield _Counted(quantity.value, quantity.unit, before + "|" + behind, row)
+        elif place and _IN_ALL.fullmatch(before):
+            before = _label(quote, quantities, place - 1) + before
+        yield Counted(quantity.value, quantity.unit, before + "|" + behind, row, quote)
 
 
 def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
@@ -238,8 +187,12 @@ def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str |
     if first == last:
         return None
     clause = re.split("[。；\n]", quote[: spans[first][0]])[-1]
-    parts = _RESPECTIVELY.split(clause)
     size = last - first + 1
+    # 项目分别占总数和总投资的72.1%、58.7%: what stands before 分别 is of all of them.
+    behind = clause.rpartition("分别")[2]
+    parts = _RESPECTIVELY.split(behind)
+    if len(parts) < size:
+        parts = _RESPECTIVELY.split(clause)
     if len(parts) < size:
         return None
     own = parts[len(parts) - size :][place - first]

@@ -58,9 +58,10 @@ def stands_for(word: str, zh: str) -> bool:
 def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
     """The characters of another thing of the kind of `row` that no word of the line tells."""
     for other in counterparts("things"):
-        if other.key == row.key and other.words not in spoken and (found := other.zh.search(near)):
-            if len(found[0]) > 1 or row.key not in _WIDE:
-                return found[0]
+        if other.key != row.key or other.words in spoken or not (found := other.zh.search(near)):
+            continue
+        if len(found[0]) > 1 or row.key not in _WIDE:
+            return found[0]
     return None
 
 

@@ -6,7 +6,8 @@ from summarizer.checking.aligned import told_sentences
 from summarizer.checking.counterparts import counterparts
 from summarizer.checking.posts import _UNHELD, _UNHELD_WORDS
 from summarizer.checking.spelled import check_spelled, is_mandarin
-from summarizer.checking.swaps import check_strays, check_swaps
+from summarizer.checking.strays import check_strays
+from summarizer.checking.swaps import check_swaps
 from summarizer.checking.things import _parts, check_mixed_up
 from summarizer.reading import decode, read
 

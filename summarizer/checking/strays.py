@@ -1,0 +1,178 @@
+"""A figure told with words that the Chinese says of another one: 27个项目开工，10个项目签约 is not 27 signed.
+
+The words beside a number of English, up to the next number or joint, are looked for around the figures of the Chinese.
+A number is doubted where one of them stands beside another figure, and none beside its own. A rate told behind an
+amount must be the rate of that amount.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from summarizer.checking.aligned import COMMON
+from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.checking.rounding import as_stated
+from summarizer.checking.swaps import RATE_OF, Counted, content_of, counted_in, stands_beside
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.patterns import regex
+
+# What ends the words of a number. A joint joins other numbers, and where there are none it joins words.
+_STOP = regex(r"[.;]|,(?! ?\d{3})")
+_JOINT = regex(
+    r"[.;:]|,(?! ?\d{3})| (?:and|but|while|whereas|against|versus|compared with|with|after|from|than|plus) "
+)
+# 2% and 4%, told of two things named before; 3 of the 5.
+_RESPECTIVE = regex(
+    r",?(?: and| or| to| of (?:the|its|those|these|all))? (?:about |only |over |some |nearly )?(?:the )?"
+)
+# What may be said of any figure: no such unit tells two things apart.
+_OF_ANYTHING = frozenset(("", "%", "percentage points", "yuan", "items", "people", "mu", "tonnes", "times"))
+_BARE = 3
+"""So short a label (全长, 总投资) names no thing of its own: it is that of the first."""
+# A term made of several: what those were for is what this is for.
+_SUMMED = regex("合并执行|数罪并罚|决定执行")
+# Between an amount and its rate: words that name no other thing.
+_RATE_WORDS = regex(
+    r"(?:[ ,(–-]|\b(?:up|down|an?|the|increase|rise|growth|gain|fall|drop|decline|decrease|grew|grown|rose|risen|"
+    r"rising|growing|fell|fallen|falling|dropped|increased|decreased|declined|of|by|at|which|was|were|is|and|it|has|"
+    r"had|year-on-year|yuan|to|nearly|about|over|more|than|only|just|some|some|yoy|or|"
+    r"representing|marking|showing)\b)*"
+)
+_GREW_TO = regex(r"(?: yuan)? to (?:about |nearly |over |some )?")
+
+
+def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each figure of `en` told with words that stand beside another figure of the Chinese only."""
+    numbers = as_stated(find_english_numbers(en), quotes)
+    if not numbers:
+        return
+    rows = [tuple(counted_in(quote)) for quote in quotes]
+    for number in numbers:
+        own = [(one, row) for row in rows for one in row if one.value == float(number.value)]
+        strange = [
+            _stray(en, numbers, number, one, row) or _elsewhere(en, numbers, number, one, rows)
+            for one, row in own
+        ]
+        if strange and all(strange):
+            yield f"“{number.text.strip()}”: “{strange[0]}” is told of another figure in the cited Chinese"
+    yield from _rates(en, numbers, quotes)
+
+
+def _stray(
+    en: str,
+    numbers: Sequence[EnglishNumber],
+    number: EnglishNumber,
+    mine: Counted,
+    counted: Sequence[Counted],
+) -> str | None:
+    """A word told of a figure that stands beside another one of the Chinese, and nowhere near this one."""
+    # Of another row, or of the same sort: what is told of them is not told of this one.
+    others = [
+        one for one in counted if one.value != mine.value and (one.row != mine.row or one.unit == mine.unit)
+    ]
+    if _SUMMED.search(mine.around) or not others:
+        return None
+    around = [one.around for one in others]
+    zone = mine.around + "|" + _without(mine.row, around)
+    if len(mine.around.partition("|")[0]) <= _BARE:
+        zone += counted[0].around  # 铁路设计时速350公里，全长109公里: the railway is that of both
+    words = _beside(en, numbers, number, {one.value for one in others})
+    said = [word for word in content_of(words) if word.lower() not in COMMON]
+    if any(
+        stands_beside(word, mine.around) and not any(stands_beside(word, one) for one in around)
+        for word in said
+    ):
+        return None
+    strange = (
+        word
+        for word in said
+        if not stands_beside(word, zone) and any(stands_beside(word, one) for one in around)
+    )
+    return next(strange, None)
+
+
+def _elsewhere(
+    en: str,
+    numbers: Sequence[EnglishNumber],
+    number: EnglishNumber,
+    mine: Counted,
+    rows: Sequence[Sequence[Counted]],
+) -> str | None:
+    """A word told of a figure that another sentence says of one in the same unit, where few things have that unit."""
+    others = [one for row in rows for one in row if one.unit == mine.unit and one.value != mine.value]
+    if mine.unit in _OF_ANYTHING or not others:
+        return None
+    said = [
+        word
+        for word in content_of(_beside(en, numbers, number, {one.value for one in others}))
+        if word not in COMMON
+    ]
+    if any(stands_beside(word, mine.around) for word in said):
+        return None
+    return next(
+        (
+            word
+            for word in said
+            if not stands_beside(word, mine.quote) and any(stands_beside(word, one.around) for one in others)
+        ),
+        None,
+    )
+
+
+def _beside(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, others: set[float]) -> str:
+    """The words of a number: its clause, and where that holds another of the figures, what no joint parts from it."""
+    start = max((cut.end() for cut in _STOP.finditer(en, 0, number.start)), default=0)
+    cut = _STOP.search(en, number.end)
+    end = cut.start() if cut else len(en)
+    if any(start <= one.start < end and float(one.value) in others for one in numbers if one is not number):
+        left = max((one.end for one in numbers if start <= one.end <= number.start), default=start)
+        right = min((one.start for one in numbers if one.start >= number.end), default=len(en))
+        if _RESPECTIVE.fullmatch(en, left, number.start) or _RESPECTIVE.fullmatch(en, number.end, right):
+            return ""
+        # Words that nothing parts from the number before or behind are as well told of that.
+        joints = [joint.end() for joint in _JOINT.finditer(en, left, number.start)]
+        start = joints[-1] if joints else number.start if left > start else start
+        joint = _JOINT.search(en, number.end)
+        end = (
+            joint.start() if joint and joint.start() < min(right, end) else end if right > end else number.end
+        )
+    return en[start : number.start] + " " + en[number.end : end]
+
+
+def _without(row: str, arounds: Sequence[str]) -> str:
+    """A row without what stands beside other figures."""
+    for piece in (piece for around in arounds for piece in around.split("|") if piece):
+        row = row.replace(piece, "|")
+    return row
+
+
+def _rates(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
+    """产值3亿元，增长2%；销售额5亿元，增长4%: the three hundred million grew 2%, not 4%."""
+    told = [
+        (one, other) if other.unit == "%" else (other, one)
+        for one, other in pairwise(numbers)
+        if (one.unit == "%") is not (other.unit == "%")
+        and (_RATE_WORDS if other.unit == "%" else _GREW_TO).fullmatch(en, one.end, other.start)
+    ]
+    paired = [pair for quote in quotes for pair in _paired(quote)] if told else []
+    for amount, rate in told:
+        own = {one.value for of, one in paired if of.value == float(amount.value)}
+        of_others = {of.zh for of, one in paired if one.value == float(rate.value)}
+        if own and of_others and float(rate.value) not in own:
+            yield (
+                f"“{rate.text.strip()}” is told of “{amount.text.strip()}”: in the cited Chinese it is the rate of "
+                f"{'、'.join(sorted(of_others))}"
+            )
+
+
+def _paired(quote: str) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each amount of a quote with the rates told right behind it."""
+    amount = None
+    for one, other in pairwise(find_quantities(quote)):
+        amount = one if one.unit != "%" else amount
+        between = quote[one.end : other.start]
+        if other.unit != "%" or not RATE_OF.fullmatch(between.lstrip("，、（(")):
+            amount = None if other.unit != "%" else amount
+            amount = None if "；" in between or "。" in between else amount
+            continue
+        if amount is not None:
+            yield amount, other
