@@ -1,5 +1,6 @@
 """Amounts stated in a form of their own, written out as figures: 三日内, 千亿斤, 上半年 told in months; "aged 67"."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.patterns import regex
@@ -35,10 +36,22 @@ _IN_MONTHS = (
 )
 
 
+# 35万千瓦 is 350 MW, as the trade writes it.
+_MEGAWATTS = regex(r"(?P<value>\d[\d,]*(?:\.\d+)?)[ -](?:MW|megawatts?)\b")
+
+
+def _in_kilowatts(found: re.Match[str]) -> str:
+    return f"{float(found['value'].replace(',', '')) * 1000:.0f} kilowatts"
+
+
 def with_units(en: str, quotes: Sequence[str]) -> str:
     """The line with the units its amounts have by the words around them: ages, and rates with "a"."""
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
     en = _AGE_BEHIND.sub(" years of age", en) if any("岁" in quote for quote in quotes) else en
+    if any("千瓦" in quote for quote in quotes) and not any(
+        "兆瓦" in quote or "MW" in quote for quote in quotes
+    ):
+        en = _MEGAWATTS.sub(_in_kilowatts, en)
     return _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
 
 

@@ -24,7 +24,7 @@ _WANTING = regex(
     r"确保|鼓励|探索|加快推进|有望|有利于|有助于|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = regex(
-    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?![同享建产青和有管赢治谋商创融富识性鸣进话振育筑促绘谱抓])|成功(?!实践|经验|做法|案例)|顺利(?!推进|实施|完成)|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
+    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?![同享建产青和有管赢治谋商创融富识性鸣进话振育筑促绘谱抓])|成功(?!实践|经验|做法|案例)|顺利(?!推进|实施|完成)|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:[我全]?[省市县区])?(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
 )
 # "The targets set for the year have been met": they are no wish of the line's own.
 _GOALS = regex(
@@ -111,7 +111,7 @@ _ONCE_BUILT = regex(
 _HOPE = regex(
     r"\b(?:will|can|could|would|may|should|expect\w*|once|when|after|upon|is to|are to|estimat\w*|forecast\w*|"
     r"project(?:ed|ions?)|annual capacity|plan(?:s|ned)|targets?|goals?|aim\w*|set to|due to|anticipat\w*|put at|"
-    r"hop(?:e|es|ed|ing)|intend\w*|"
+    r"hop(?:e|es|ed|ing)|intend\w*|promis\w*|should|envisag\w*|"
     r"at full capacity|in full operation|"
     r"to (?:create|employ|provide|produce|generate|bring|yield|add|supply|handle|make)|"
     r"potential\w*|capable|on completion|designed)\b",

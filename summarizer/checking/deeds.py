@@ -60,7 +60,7 @@ _ACTS = tuple(
         (r"\b(?:received|got|was given|were given) a serious (?:\w+ )?warning\b", "严重警告"),
         (r"\b(?:praised|applauded|spoke (?:well|highly) of)\b", _PRAISED_ZH),
         (r"\b(?:affirmed|endorsed)\b", "肯定|赞|认可|好评|评价|认同|支持|同意"),
-        (r"\bsigned\b(?! up)", "签"),
+        (r"\bsigned\b(?! up)", "签(?!约(?:仪式|活动|企业|项目|方|现场))"),
         (r"\bbriefed\b(?! by)", _REPORTED_ZH),
         (r"\b(?:laid out|outlined|set out)\b", "部署|安排|提出|介绍|要求|强调|指出|说明|讲|通报|明确|作|提"),
         (
@@ -85,8 +85,8 @@ _SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
 _WORD_LIST = (
     "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
-    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged briefed laid outlined "
-    "set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded condemned"
+    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged briefed laid "
+    "outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded condemned"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
@@ -110,13 +110,26 @@ _BY = regex(
 )
 
 
+_JOINED = regex(r",? and |, ")
+
+
 def _done_by(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
     """The lecture was given by Ma: who is named behind the verb must have done it."""
     for told in _BY.finditer(en) if " by " in en else ():
-        by = next((one for one in places if 0 <= one.start - told.end() <= _NEAR), None)
         verbs = next((zh for _, english, zh in _ACTS if english.search(told["what"])), _SPOKE)
-        if by is not None and by.person.zh in text and not did(text, by.person.zh, verbs, names):
-            yield f"“{told[0].strip()} {by.person.en}”: the cited Chinese does not say that {by.person.zh} did"
+        for by in _row_behind(en, told.end(), places):
+            if by.person.zh in text and not did(text, by.person.zh, verbs, names):
+                yield f"“{told[0].strip()} {by.person.en}”: the cited Chinese does not say that {by.person.zh} did"
+
+
+def _row_behind(en: str, at: int, places: Sequence[Named]) -> Iterator[Named]:
+    """The first person behind a place, and those joined to that one."""
+    row = [one for one in places if one.start >= at]
+    for place, one in enumerate(row):
+        if one.start - at > _NEAR or (place and not _JOINED.fullmatch(en, at, one.start)):
+            return
+        yield one
+        at = one.end
 
 
 def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:

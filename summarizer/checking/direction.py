@@ -47,10 +47,9 @@ _RANK = regex(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八
 _BEST = regex(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
 # Some word of every pattern of the English; most lines hold none.
 _SOME = (" in the ", " in its ", "%", "percent", "est ", " each", " of the ", "average", " pp", "points")
-# 亿元以上项目40个: the level is that of each project.
 # The size of projects that are counted (亿元以上项目, 过亿元项目, 5亿元至10亿元项目) is that of each.
 _SHARED = regex(
-    r"[各每]|分别|均|元(?:及)?以上的?[^，。；]{0,12}项目|(?:过|超|[~～—－–至到\-])\d*[\d.]*[万亿]元的?[^，。；]{0,8}项目"
+    r"[各每]|分别|均|元(?:（[^（）]*）)?(?:及)?以上的?[^，。；]{0,12}项目|(?:过|超|[~～—－–至到\-])\d*[\d.]*[万亿]元的?[^，。；]{0,8}项目"
 )
 _EACH = regex(r"\b(?:yuan|people|mu) each\b")
 

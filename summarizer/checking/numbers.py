@@ -54,6 +54,9 @@ _RUN = regex("[^，。；：\n]+")
 _TITLED = regex("《[^《》]*》")
 # The last of a row of bureaus or towns, before what is said of them all.
 _UNITS = regex(r"(?<=[局委办镇乡村县区市])(?=[的和及与等])")
+_TITLE_ROW = regex("(?:《[^《》]*》[、和及以]{0,2}){2,}")
+# 甲镇民族村、乙乡桂林村分别与丙区太和镇、盐井街道: the villages are two, the last unit of each name counts.
+_UNIT_NAME = regex("[\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡)(?![\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡))")
 _TITLE_ENDS = regex("《[^《》]*?([\u4e00-\u9fff]{2})(?:（[^（）]*）)?》")
 _RESPECTS = regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|themes|demands|requirements|topics)\b")
 _RESPECTS_ZH = regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|大|项|点)?(?:方面|专题|主题|要求|课题)")
@@ -172,13 +175,15 @@ def _states(number: EnglishNumber, quantities: Sequence[Quantity]) -> bool:
 def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
     """How many a quote names one after the other: "five deputy county heads", "eight leaders", "four reports"."""
     found: set[int] = set()
-    for quote in (_TITLED.sub("", quote) for quote in quotes):
-        for run in (run for run in _RUN.findall(quote) if "、" in run):
+    for quote in quotes:
+        for run in (run for run in _RUN.findall(_TITLED.sub("", quote)) if "、" in run):
             items = run.split("、")
             found.update((len(items), len(items) + any(joint in items[-1] for joint in "和及与")))
             found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
             found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
         found.add(quote.count("；") + 1)
+        found.update(len(titles.split("》")) - 1 for titles in _TITLE_ROW.findall(quote))
+        found.update(Counter(item[-1:] for item in _UNIT_NAME.findall(quote)).values())
     text = "".join(quotes)
     found.update(text.count(act) for act in _COUNTED_ACTS)
     found.update(Counter(title[-2:] for title in _TITLE_ENDS.findall(text)).values())
@@ -312,9 +317,13 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
 
 def _bounds_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     stated = _SAME_BOUND.get(quantity.bound, quantity.bound)
-    if quantity.kind == "year_span" and number.bound in ("more than", "at most", "about") and not stated:
-        # "over five years", "within three years", "some": in English also plain duration.
-        return "over" in number.text.lower() or "within" in number.text.lower()
+    if (
+        quantity.kind == "year_span"
+        and number.bound in ("more than", "at most", "about", "nearly")
+        and not stated
+    ):
+        # "over five years", "within three years", "some": in English also plain duration; 近11年来 is nearly eleven.
+        return number.bound == "nearly" or "over" in number.text.lower() or "within" in number.text.lower()
     # 2倍以上20倍以下 is "between 2 and 20 times".
     ends = {"low": "at least", "high": "at most"}
     return stated == number.bound or (not number.bound and stated == ends.get(number.end_of_range))

@@ -338,7 +338,7 @@ def _same(post: str, title: str, joined: str, text: str) -> bool:
     )
 
 
-_OWN_PLACE = regex("^[^副常代委长主原执全本我、，]{2,4}?[省市区县旗镇乡州]")
+_OWN_PLACE = regex("^(?!自治区)[^副常代委长主原执全本我、，]{2,4}?[省市区县旗镇乡州]")
 _OF_PLACE = regex(
     r"\b(?P<owner>[A-Z][a-z]{3,})['’]s (?=[a-z])|"
     r"\bof (?P<name>[A-Z][a-z]{3,})(?= ?$| (?:City|County|District|Town|Township|Banner|Province)\b)"

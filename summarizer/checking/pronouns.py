@@ -6,6 +6,8 @@ Where the Chinese does not say, neither is held against the line: a reader may k
 from collections.abc import Sequence
 
 from summarizer.checking.english_words import words
+from summarizer.checking.posts import named
+from summarizer.facts import Person
 from summarizer.patterns import regex
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -14,11 +16,16 @@ _HE_ZH = regex("(?<!其)他(?![们人乡山处国])|先生|，男[，、）]|（
 _SHE_ZH = regex("她|女士|，女[，、）]|（女")
 
 
-def check_pronouns(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
-    """A message where `en` says he of a woman or she of a man, by the cited Chinese; else ()."""
+def check_pronouns(en: str, quotes: Sequence[str], people: Sequence[Person] = ()) -> tuple[str, ...]:
+    """A message where `en` says he of a woman or she of a man, by the cited Chinese; else ().
+
+    A line that names none of several `people` may be about any of them.
+    """
     spoken = words(en)
     male, female = not _HE.isdisjoint(spoken), not _SHE.isdisjoint(spoken)
     if male == female:
+        return ()
+    if len(people) > 1 and not named(en, people):
         return ()
     text = "\n".join(quotes)
     man, woman = bool(_HE_ZH.search(text)), bool(_SHE_ZH.search(text))

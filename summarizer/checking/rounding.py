@@ -132,10 +132,10 @@ def _stated(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNum
 
 def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
     """Whether a number is the mean, the sum or the difference of two figures of one sentence, and told as such."""
-    if number.value < _SMALLEST_WORKED_OUT and number.unit in (None, "items"):
+    if number.value < _SMALLEST_WORKED_OUT and number.unit in (None, "items", "people"):
         return False
     average, total, rest = _AVERAGE.search(en), _SUM.search(en), _REST.search(en)
-    if not (average or total or rest):
+    if not (average or total or rest or number.unit == "times"):
         return False
     for quote in quotes:
         for sentence in quote.split("。"):
@@ -151,8 +151,13 @@ def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
 def _results(
     number: EnglishNumber, found: Sequence[Quantity], average: bool, total: bool, rest: bool
 ) -> Iterator[Decimal]:
+    for one in found if rest and number.unit == "%" else ():
+        if one.unit == "times" and one.value > 1:
+            yield (values(one)[0] - 1) * 100  # 是2015年的1.45倍: 45% more
     for one, other in permutations(found, 2):
         first, second = values(one)[0], values(other)[0]
+        if number.unit == "times" and one.unit == other.unit and one.kind != "share" and second:
+            yield first / second
         if average and one.unit != other.unit and second and one.unit == number.unit:
             yield first / second
         if one.unit == other.unit or other.kind == one.kind == "count":
@@ -167,6 +172,8 @@ def _near(number: EnglishNumber, value: Decimal) -> bool:
     if same(number.value, value):
         return True
     gap = abs(value - number.value)
+    if number.unit == "times" and number.bound == "more than":
+        return number.value < value < number.value + 1
     if number.bound in ("about", "nearly") or (number.bound == "more than" and value > number.value):
         return gap <= value * _FURTHEST
     return not number.bound and _in_digits_of(number.value, value)

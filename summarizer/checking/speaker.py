@@ -48,6 +48,8 @@ _XI_THERE = regex(
     r"(?:^|[.;] )(?:General Secretary |President )?Xi Jinping,?(?: [a-z]+ly)? "
     r"(?:attended|took part|chaired|presided|was present|joined|visited)\b"
 )
+# "what Xi said" is studied, and need not be quoted.
+_WHAT = regex(r"\bwhat $")
 _XI_VERB_ZH = "指出|强调|要求|表示|说|提出|号召|批示|作出|发表|希望|寄语|回信|论述|重要讲话|嘱托"
 # A post without a name: "The mayor said".
 _POST = regex(
@@ -157,6 +159,7 @@ def _borrowed(en: str, text: str, speakers: Sequence[str]) -> Iterator[str]:
         yield f"“{said[0]}”: the cited Chinese only passes on what he said"
     elif (
         (said := _XI_SAYS.search(en))
+        and not _WHAT.search(en, 0, said.start())
         and not any("习近平" in one for one in speakers)
         and not re.search(rf"习近平(?:(?!会议|县|市委|区)[^。；\n]){{0,60}}?(?:{_XI_VERB_ZH})(?!精神)", text)
     ):

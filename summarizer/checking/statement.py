@@ -19,6 +19,7 @@ from summarizer.checking.naming import check_naming
 from summarizer.checking.numbers import check_numbers, states_number
 from summarizer.checking.ordinals import check_ordinals
 from summarizer.checking.organisations import check_organisations, names_organs
+from summarizer.checking.parties import check_parties
 from summarizer.checking.polarity import check_polarity, may_negate
 from summarizer.checking.posts import check_posts
 from summarizer.checking.pronouns import check_pronouns
@@ -126,7 +127,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "name": (
             *check_names_shown(line, (*quotes, *speakers), people),
             *check_naming(line, text, people),
-            *check_pronouns(en, around),
+            *check_pronouns(en, around, people),
             *check_spelled(en, text, people),
         ),
         "document": (*check_titles(line, quotes), *check_laws(line, quotes)),
@@ -137,7 +138,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "thing": check_things(en, text),
         "status": check_status(plain, around) if deeds else (),
         "aspect": check_aspect(plain, cited, statement.texts) if time else (),
-        "speaker": (*check_speakers(en, around, people, speakers), *check_deeds(en, around, people)),
+        "speaker": (
+            *check_speakers(en, around, people, speakers),
+            *check_deeds(en, around, people),
+            *check_parties(en, around),
+        ),
         "negation": check_polarity(plain, quotes, whole=statement.whole) if negation else (),
         "wording": check_wording(en, around),
         "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),

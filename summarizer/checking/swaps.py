@@ -46,14 +46,14 @@ _OF_ALL = frozenset(
         "levels",
     )
 )
-RATE_OF = regex(
+# Before a rate that is told of the amount before it.
+_RATE_OF = regex(
     r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达)?"
 )
-"""Before a rate that is told of the amount before it."""
 # 新增企业82家，总数达到1087家: the sum is of what the figure before it is of.
 _IN_ALL = regex("(?:总数|总量|总计|累计|合计|共计?|其中)(?:达到?|为|约|超|近|有)*")
 # What stands between the figures of one row.
-_ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
+ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
 
 
@@ -66,6 +66,7 @@ class Counted:
     around: str
     row: str
     quote: str
+    is_count: bool
 
 
 def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
@@ -156,15 +157,17 @@ def counted_in(quote: str) -> Iterator[Counted]:
         row = _row(quote, quantities[0].start, quantity.start)
         listed = _respective(quote, quantities, place)
         if listed is not None:
-            yield Counted(quantity.value, quantity.unit, listed, row, quote)
+            yield Counted(quantity.value, quantity.unit, listed, row, quote, quantity.kind == "count")
             continue
         before = _label(quote, quantities, place)
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
-        if place and RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
+        if place and _RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
             before = _label(quote, quantities, place - 1)
         elif place and _IN_ALL.fullmatch(before):
             before = _label(quote, quantities, place - 1) + before
-        yield Counted(quantity.value, quantity.unit, before + "|" + behind, row, quote)
+        yield Counted(
+            quantity.value, quantity.unit, before + "|" + behind, row, quote, quantity.kind == "count"
+        )
 
 
 def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
@@ -180,9 +183,9 @@ def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str |
     """甲和乙分别为3元、5元: which of the things named before a figure of the row is its own."""
     spans = [(one.start, one.end) for one in quantities]
     first = last = place
-    while first > 0 and _ROW.fullmatch(quote, spans[first - 1][1], spans[first][0]):
+    while first > 0 and ROW.fullmatch(quote, spans[first - 1][1], spans[first][0]):
         first -= 1
-    while last + 1 < len(spans) and _ROW.fullmatch(quote, spans[last][1], spans[last + 1][0]):
+    while last + 1 < len(spans) and ROW.fullmatch(quote, spans[last][1], spans[last + 1][0]):
         last += 1
     if first == last:
         return None

@@ -1,0 +1,99 @@
+"""Whom it was done to: thanks, praise, hopes, help and visits told of another party than the Chinese has them for.
+
+Only a place that the text names elsewhere, and that is none of those an act of the kind is told of, is doubted. What
+甲、乙 did with 丙、丁 分别 is paired in that order.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from summarizer.checking.counterparts import Counterpart, prefiltered
+from summarizer.checking.naming import read_as, splits
+from summarizer.language.places import find_places
+from summarizer.patterns import regex
+
+_FIRST_ONLY = "~"
+_SHORTEST = 4
+_HERE = regex("[我本该全](?P<level>[省市县区旗州镇乡])")
+_RESPECTIVELY = regex(
+    r"(?P<left>[^，。；：]{2,40}?)(?P<verb>分别(?:代表|与|和|同|向|对|就|介绍了?|汇报了?|通报了?|担任|任)?)"
+    r"(?P<right>[^，。；]{2,60})"
+)
+_AND = regex("[、和与]")
+_NAME = regex(r"\b[A-Z][a-z]+\b")
+_CLAUSE = regex(r"[.;](?= |$)")
+
+
+def check_parties(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each act of `en` that the Chinese tells of other parties, and for pairs that it parts."""
+    text = "\n".join(quotes)
+    for row in prefiltered("parties", en):
+        for said in row.en.finditer(en):
+            name = said["name"] or said.groupdict().get("also") or ""
+            if splits(name) and (others := _others(row, name, text)):
+                yield f"“{said[0]}”: in the cited Chinese it is {'、'.join(others)}"
+    if "分别" in text:
+        yield from _crossed(en, text)
+
+
+def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
+    """The parties the Chinese tells an act of if the named place is of the text, and is none of them; else ()."""
+    own = {found.zh for found in find_places(text) if _reads(name, found.zh)}
+    if not own:
+        return ()
+    met: dict[str, None] = {}
+    for act in row.zh.finditer(text):
+        stretch = act["to"] or act.groupdict().get("also") or ""
+        here = _HERE.search(stretch)
+        places = [found.zh for found in find_places(stretch)]
+        if _reads(name, stretch if row.key[0] != _FIRST_ONLY else (places[0] if places else stretch)):
+            return ()
+        if here and not places:
+            if any(here["level"] in one for one in own) or not any(one[-1] in _LEVELS for one in own):
+                return ()
+            met[here[0]] = None
+        elif places:
+            met[places[0]] = None
+        else:
+            return ()  # who it is, is told in another way
+    return tuple(met)
+
+
+_LEVELS = "省市县区旗州镇乡"
+
+
+@lru_cache(maxsize=1024)
+def _reads(name: str, zh: str) -> bool:
+    return next(read_as(name.lower(), zh), None) is not None
+
+
+def _crossed(en: str, text: str) -> Iterator[str]:
+    """甲、乙分别与丙、丁签约: 甲 is told of with 丁, and not with 丙."""
+    for told in _RESPECTIVELY.finditer(text):
+        left, right = (_AND.split(told[side]) for side in ("left", "right"))
+        if not 2 <= len(left) == len(right):
+            continue
+        for clause in _CLAUSE.split(en):
+            yield from _misplaced(clause, left, right)
+
+
+def _misplaced(clause: str, left: Sequence[str], right: Sequence[str]) -> Iterator[str]:
+    names = [(word[0], _only(word[0], left), _only(word[0], right)) for word in _NAME.finditer(clause)]
+    now: int | None = None
+    met: list[tuple[str, int]] = []
+    for name, mine, its in (*names, ("", -1, None)):
+        if mine is not None and mine != now:
+            wrong = [shown for shown, at in met if at != now]
+            if now is not None and wrong and all(at != now for _, at in met):
+                yield f"“{wrong[0]}”: the cited Chinese tells it of {left[met[0][1]]}, not of {left[now]}"
+            now, met = mine, []
+        if its is not None and now is not None:
+            met.append((name, its))
+
+
+def _only(name: str, items: Sequence[str]) -> int | None:
+    """Which one of some items, and no other, a name is the reading of a part of."""
+    if len(name) < _SHORTEST or not splits(name):
+        return None
+    found = [place for place, item in enumerate(items) if _reads(name, item)]
+    return found[0] if len(found) == 1 else None
