@@ -43,6 +43,8 @@ _AVERAGE_ZH = (
     ("district", "区"),
     ("county", "[县旗]"),
 )
+# 高于全省5.6个百分点: whose rate it is held against, though nobody says that this is a mean.
+_AGAINST = regex("[高低快慢]于(全[国省市县区]|全自治区)")
 _RANK = regex(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八九十]|[2-9])")
 _BEST = regex(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
 # Some word of every pattern of the English; most lines hold none.
@@ -87,6 +89,10 @@ def _turned(en: str, text: str) -> Iterator[str]:
         whose = next(zh for level, zh in _AVERAGE_ZH if mean["level"].startswith(level))
         if not re.search(rf"(?:{whose})[^，。；]{{0,16}}平均", text):
             yield f"“{mean[0]}”: the cited Chinese compares it with another average"
+    if "average" in en and (mean := _AVERAGE.search(en)) and (beside := _AGAINST.findall(text)):
+        whose = next(zh for level, zh in _AVERAGE_ZH if mean["level"].startswith(level))
+        if "平均" not in text and not any(re.search(whose, one) for one in beside):
+            yield f"“{mean[0]}”: the cited Chinese holds it against {beside[0]}"
     if (
         "est" in en
         and (best := _BEST.search(en))

@@ -58,8 +58,20 @@ _TITLE_ROW = regex("(?:《[^《》]*》[、和及以]{0,2}){2,}")
 # 甲镇民族村、乙乡桂林村分别与丙区太和镇、盐井街道: the villages are two, the last unit of each name counts.
 _UNIT_NAME = regex("[\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡)(?![\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡))")
 _TITLE_ENDS = regex("《[^《》]*?([\u4e00-\u9fff]{2})(?:（[^（）]*）)?》")
-_RESPECTS = regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|themes|demands|requirements|topics)\b")
-_RESPECTS_ZH = regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|大|项|点)?(?:方面|专题|主题|要求|课题)")
+_RESPECTS = (
+    (
+        regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|themes|demands|requirements|topics)\b"),
+        regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|大|项|点)?(?:方面|专题|主题|要求|课题)"),
+    ),
+    (
+        regex(r"\b(?P<count>[A-Za-z]+) (?:phases|stages)\b"),
+        regex(r"分([一二两三四五六七八九十]|\d{1,2})(?:期|个?阶段)"),
+    ),
+    (
+        regex(r"\b[Tt]he (?P<count>[A-Za-z]+) (?:draft )?(?:reports)\b"),
+        regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|份|项|篇)报告"),
+    ),
+)
 _FROM_TO = regex(r"(?<!\d)(\d{1,2})日?[至到—-](?:\d{1,2}月)?(\d{1,2})日")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
 _COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
@@ -200,14 +212,18 @@ def _nights(text: str) -> Iterator[int]:
 
 def _respects(en: str, quotes: Sequence[str]) -> list[str]:
     """Five respects where the Chinese has 五个方面: other numerals that stand there are no count of these."""
-    said = _RESPECTS.search(en) if not _COUNT_WORDS.isdisjoint(words(en)) else None
-    counts = (
-        {parse_numeral(one) for quote in quotes for one in _RESPECTS_ZH.findall(quote)} if said else set()
-    )
-    value = ENGLISH_WORDS.get(said["count"].lower()) if said else None
-    if said is None or not counts or value is None or Decimal(value) in counts:
+    if _COUNT_WORDS.isdisjoint(words(en)):
         return []
-    return [f"“{said[0]}” is another count than that of the cited Chinese"]
+    found = []
+    for english, chinese in _RESPECTS:
+        said = english.search(en)
+        value = ENGLISH_WORDS.get(said["count"].lower()) if said else None
+        if said is None or value is None:
+            continue
+        counts = {parse_numeral(one) for quote in quotes for one in chinese.findall(quote)}
+        if counts and Decimal(value) not in counts:
+            found.append(f"“{said[0]}” is another count than that of the cited Chinese")
+    return found
 
 
 def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> list[str]:

@@ -81,6 +81,11 @@ _KINDS = (
         regex("第?(?P<n>[一二三四五六七八九十百]+|\\d+)次"),
     ),
     (
+        regex(r" (?:in a series of )?(?:press|news) conference\b"),
+        regex("第(?P<n>[一二三四五六七八九十]+|\\d+)[场次]"),
+    ),
+    (regex(r" (?:batch|round)\b"), regex("第?(?P<n>[一二三四五六七八九十]+|\\d+)[批轮]")),
+    (
         regex(
             r" (?:(?:county|municipal|provincial|district|city)(?:['’]s)? )?"
             r"(?:Party committee|people['’]s congress|CPPCC)\b"

@@ -13,6 +13,7 @@ from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.rounding import as_stated
 from summarizer.checking.swaps import ROW, Counted, content_of, counted_in, stands_beside
+from summarizer.checking.things import check_mixed_up
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
@@ -27,6 +28,8 @@ _RESPECTIVE = regex(
 )
 # What may be said of any figure: no such unit tells two things apart.
 _OF_ANYTHING = frozenset(("", "%", "percentage points", "yuan", "items", "people", "mu", "tonnes", "times"))
+_NARROW = frozenset(("crop", "animal", "goods", "season", "age", "~sector"))
+"""Keys of things that a figure is of one of, and not of another."""
 _BARE = 3
 """So short a label (全长, 总投资) names no thing of its own: it is that of the first."""
 # A term made of several: what those were for is what this is for.
@@ -54,6 +57,8 @@ def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
         ]
         if strange and all(strange):
             yield f"“{number.text.strip()}”: “{strange[0]}” is told of another figure in the cited Chinese"
+        elif own and (other := _of_another_kind(en, numbers, number, [one for one, _ in own])):
+            yield f"“{number.text.strip()}”: {other}"
     yield from _partners(en, numbers, quotes)
 
 
@@ -91,6 +96,14 @@ def _stray(
         if not stands_beside(word, zone) and any(stands_beside(word, one) for one in around)
     )
     return next(strange, None)
+
+
+def _of_another_kind(
+    en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, own: Sequence[Counted]
+) -> str | None:
+    """A thing told of a figure that is of another one of the kind: fruit for 蔬菜总产量786万吨."""
+    said = _beside(en, numbers, number, {float(one.value) for one in numbers if one is not number})
+    return next(iter(check_mixed_up(said, "\n".join(one.around for one in own), _NARROW)), None)
 
 
 def _elsewhere(

@@ -4,7 +4,7 @@ A model that adds one to a list, or takes one for another, says what none of the
 `tables/things.tsv`; whatever English the lexicon itself has for the cited characters is never doubted.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from summarizer.checking.counterparts import Counterpart, counterparts, literals
@@ -34,16 +34,17 @@ def check_things(en: str, text: str) -> tuple[str, ...]:
     )
 
 
-def check_mixed_up(en: str, near: str) -> tuple[str, ...]:
+def check_mixed_up(en: str, near: str, kinds: Collection[str] = ()) -> tuple[str, ...]:
     """Messages for things that `near`, the sentences a line tells of, does not hold while it holds another of the kind.
 
-    South for 东, autumn for 春: where the line speaks of the other too, nothing can be said.
+    South for 东, autumn for 春: where the line speaks of the other too, nothing can be said. `kinds` are the only ones
+    to look for, if there are any.
     """
     spoken = _spoken_of(en)
     return tuple(
         f"“{said}”: the cited Chinese speaks of {other} instead"
         for said, row in spoken
-        if row.key not in _NO_KIND
+        if (row.key in kinds if kinds else row.key not in _NO_KIND)
         and not _told(said, row, near)
         and (other := _instead(row, {one.words for _, one in spoken}, near))
     )
