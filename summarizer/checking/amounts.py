@@ -12,7 +12,10 @@ _AGED = regex(
 # "Shen Yulan, 57, comes from …"
 _AGE_BEHIND = regex(r"(?<=[a-z], \d\d)(?=,)")
 # "525,000 yuan a mu" is a rate.
-_A_MU = regex(r"\b(yuan|kilograms?|kg|tonnes?) an? (mu|tonne|kilogram|square metre|hectare)\b")
+_A_MU = regex(r"\b(yuan|kilograms?|kg|jin|tonnes?) an? (mu|tonne|kilogram|square metre|hectare)\b")
+_KILOGRAM = regex(r"\bkg(?= an? mu| per mu)")
+# "60,000-odd jin" is more than that.
+_ODD = regex(r"\b(\d[\d,]*|[a-z]+)-odd\b")
 # 三日内 is read as no date and no amount: as days it is one.
 _DAYS = regex("(?<=[一二两三四五六七八九十])日内")
 # 分别高0.7、1.4个百分点: the unit is that of both.
@@ -52,6 +55,8 @@ def with_units(en: str, quotes: Sequence[str]) -> str:
         "兆瓦" in quote or "MW" in quote for quote in quotes
     ):
         en = _MEGAWATTS.sub(_in_kilowatts, en)
+    en = _ODD.sub(r"more than \1", en) if "-odd" in en else en
+    en = _KILOGRAM.sub("kilograms", en)
     return _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
 
 

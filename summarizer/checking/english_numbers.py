@@ -298,7 +298,9 @@ def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
     if (match["words"] or "").lower() == "one" and not match["scale"] and unit is None:
         # "one" is an article or a pronoun far more often than a figure, as 一 is in Chinese.
         return None
-    if text[max(0, match.start() - 6) : match.start()].lower().endswith(("first ", "last ", "top ")):
+    if not match["scale"] and text[max(0, match.start() - 6) : match.start()].lower().endswith(
+        ("first ", "last ", "top ")
+    ):
         # "the first three quarters" is a period: its number need only be there.
         unit = None
     if unit is None and _CURRENCY.search(text, max(0, match.start() - 5), match.start()):

@@ -220,13 +220,14 @@ def _reads(name: str, text: str, start: int) -> Iterator[int]:
     if not name:
         yield start
     elif start < len(text):
-        for syllable in _spellings(text[start]):
+        for syllable in spellings(text[start]):
             if name.startswith(syllable):
                 yield from _reads(name[len(syllable) :], text, start + 1)
 
 
 @lru_cache(maxsize=8192)
-def _spellings(char: str) -> frozenset[str]:
+def spellings(char: str) -> frozenset[str]:
+    """How a character may stand in pinyin, without tones."""
     if not "\u3400" <= char <= "\u9fff":
         return frozenset()
     found = {romanise(char).en.lower()} if char in surnames() else set()

@@ -76,7 +76,10 @@ _FROM_TO = regex(r"(?<!\d)(\d{1,2})日?[至到—-](?:\d{1,2}月)?(\d{1,2})日")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
 _COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
 _QUORUM = regex(r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]")
-_CAME = regex(r"\b(?:attended|present|took part|turned out|were there|participated)\b")
+_OF_ALL = regex(r"Of (?:the |its )?")
+_CAME = regex(
+    r"\b(?:attended|present|took part|turned out|were there|participated|came|turned up|showed up)\b"
+)
 # 一是 … 六是 number what is asked: only the last of them is a count.
 _ENUMERATED = regex("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(])[一二三四五六七八九十](?=[）)])")
 _FURTHER = (
@@ -162,7 +165,7 @@ def _shares_unit(
     """Whether a bare number has the unit another one of the line names: 826,000 tonnes of meat and 138,000 of milk."""
     return number.unit is None and any(
         equal(number, quantity)
-        and _bounds_agree(number, quantity)
+        and (quantity.bound == "about" or _bounds_agree(number, quantity))
         and any(other.unit == quantity.unit for other in numbers)
         for quantity in quantities
     )
@@ -231,6 +234,11 @@ def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str])
     due = next((match for quote in quotes if "应到" in quote and (match := _QUORUM.search(quote))), None)
     if due is None or due["due"] == due["came"] or not _CAME.search(en):
         return []
+    if (of := _OF_ALL.match(en)) and [int(number.value) for number in numbers[:2]] == [
+        int(due["came"]),
+        int(due["due"]),
+    ]:
+        return [f"“{of[0].strip()} {due['came']}”: there are {due['due']}, and {due['came']} came"]
     values = {int(number.value) for number in numbers}
     if int(due["due"]) in values and int(due["came"]) not in values:
         return [f"“{due['due']}” is how many there are, and {due['came']} came"]

@@ -5,10 +5,11 @@ Only what is spelled in syllables of Mandarin from end to end, and is no word of
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from summarizer.checking.counterparts import counterparts
 from summarizer.checking.glosses import vocabulary
-from summarizer.checking.naming import own_spellings, plain_words, read_as
+from summarizer.checking.naming import own_spellings, plain_words, read_as, spellings
 from summarizer.facts import Person
 from summarizer.language.countries import countries
 from summarizer.patterns import regex
@@ -51,10 +52,25 @@ def _unread(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
         low = name.lower()
         if not is_mandarin(low) or low in _PLAIN or low in vocabulary() or low in _known():
             continue
-        if any(name in one.en for one in people) or name in own_spellings(text):
+        if any(name in one.en for one in people) or name in own_spellings(text) or _of_a_line(name, en, text):
             continue
         if next(read_as(low, text), None) is None:
             yield name
+
+
+# Two places that a railway or road is named after: 郑万 is Zhengzhou–Wanzhou.
+_ENDS = regex(r"\b([A-Z][a-z]+)(?:[–—-]| to |/)([A-Z][a-z]+)")
+
+
+def _of_a_line(name: str, en: str, text: str) -> bool:
+    """Whether a place is an end of a line that the text names by the first characters of both."""
+    pairs = [pair.groups() for pair in _ENDS.finditer(en) if name in pair.groups()]
+    return any(
+        any(first.lower().startswith(one) for one in spellings(a))
+        and any(last.lower().startswith(one) for one in spellings(b))
+        for first, last in pairs
+        for a, b in pairwise(text)
+    )
 
 
 @cache

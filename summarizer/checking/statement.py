@@ -20,6 +20,7 @@ from summarizer.checking.numbers import check_numbers, states_number
 from summarizer.checking.ordinals import check_ordinals
 from summarizer.checking.organisations import check_organisations, names_organs
 from summarizer.checking.parties import check_parties
+from summarizer.checking.partners import check_partners
 from summarizer.checking.polarity import check_polarity, may_negate
 from summarizer.checking.posts import check_posts
 from summarizer.checking.pronouns import check_pronouns
@@ -122,6 +123,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
             *check_measures(line, quotes, around),
             *(check_swaps(counted, quotes) if counted else ()),
             *(check_strays(counted, cited) if counted else ()),
+            *(check_partners(counted, cited) if counted else ()),
         ),
         "date": _misdated(counted, (*quotes, *times), statement),
         "name": (

@@ -1,20 +1,17 @@
 """A figure told with words that the Chinese says of another one: 27个项目开工，10个项目签约 is not 27 signed.
 
 The words beside a number of English, up to the next number or joint, are looked for around the figures of the Chinese.
-A number is doubted where one of them stands beside another figure, and none beside its own. Two that stand
-side by side must do so in the Chinese, where that gives both of them others.
+A number is doubted where one of them stands beside another figure, and none beside its own.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from summarizer.checking.aligned import COMMON
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.rounding import as_stated
-from summarizer.checking.swaps import ROW, Counted, content_of, counted_in, stands_beside
+from summarizer.checking.swaps import Counted, content_of, counted_in, stands_beside
 from summarizer.checking.things import check_mixed_up
-from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 # What ends the words of a number. A joint joins other numbers, and where there are none it joins words.
@@ -38,8 +35,6 @@ _SUMMED = regex("合并执行|数罪并罚|决定执行")
 _ENDS = regex(r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b")
 _OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
 _SENTENCE_END = regex("[。；\n]")
-_SORTS = frozenset(("%", "yuan", "times", "mu", "households", "people", "tonnes", "percentage points"))
-"""Units that make figures of one sort; whatever else is counted is another."""
 
 
 def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
@@ -59,7 +54,6 @@ def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
             yield f"“{number.text.strip()}”: “{strange[0]}” is told of another figure in the cited Chinese"
         elif own and (other := _of_another_kind(en, numbers, number, [one for one, _ in own])):
             yield f"“{number.text.strip()}”: {other}"
-    yield from _partners(en, numbers, quotes)
 
 
 def _stray(
@@ -159,82 +153,3 @@ def _without(row: str, arounds: Sequence[str]) -> str:
     for piece in (piece for around in arounds for piece in around.split("|") if piece):
         row = row.replace(piece, "|")
     return row
-
-
-def _partners(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
-    """12个项目投资8亿元，2个投资3亿元: neighbours of English that have others of their sort in the Chinese.
-
-    Nothing is said of a number that has one of its own on its other side.
-    """
-    told = list(_neighbours(en, numbers))
-    meant = _together(quotes) if told else {}
-    for one, other in told:
-        first, second = _figure(one), _figure(other)
-        mine, its = meant.get(first, {}).get(second[1]), meant.get(second, {}).get(first[1])
-        if not mine or not its or second in mine or first in its:
-            continue
-        if any({one, other} & {a, b} and _figure(b) in _all(meant.get(_figure(a), {})) for a, b in told):
-            continue
-        yield (
-            f"“{one.text.strip()}” and “{other.text.strip()}” are told of one another: in the cited Chinese "
-            f"{one.text.strip()} stands with {mine[min(mine)]}"
-        )
-
-
-def _neighbours(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[EnglishNumber, EnglishNumber]]:
-    """Numbers of different sorts with nothing between them that ends a clause; the 14 of "14 of the 16, or 87%"."""
-    for place, (one, other) in enumerate(pairwise(numbers)):
-        if _ENDS.search(en, one.end, other.start):
-            continue
-        if place and _OF_THE.fullmatch(en, numbers[place - 1].end, one.start):
-            one = numbers[place - 1]
-        if _sort(one) != _sort(other):
-            yield one, other
-
-
-def _sort(number: EnglishNumber) -> str:
-    return number.unit if number.unit in _SORTS else "count"
-
-
-def _figure(number: EnglishNumber) -> tuple[float, str]:
-    return float(number.value), _sort(number)
-
-
-_Partners = dict[tuple[float, str], dict[str, dict[tuple[float, str], str]]]
-
-
-def _all(partners: dict[str, dict[tuple[float, str], str]]) -> set[tuple[float, str]]:
-    return {figure for some in partners.values() for figure in some}
-
-
-def _together(quotes: Sequence[str]) -> _Partners:
-    """Each figure → the sort of its neighbours → those neighbours, with their Chinese."""
-    found: _Partners = {}
-    for quote in quotes:
-        for one, other in _pairs(quote, find_quantities(quote)):
-            for a, b in ((one, other), (other, one)):
-                sort = b.unit if b.unit in _SORTS else "count"
-                key = (a.value, a.unit if a.unit in _SORTS else "count")
-                found.setdefault(key, {}).setdefault(sort, {})[b.value, sort] = b.zh
-    return found
-
-
-def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Neighbours in a sentence; of two rows (3元、5元，是去年的2倍和4倍) the figures at the same place."""
-    rows: list[list[Quantity]] = []
-    for one in quantities:
-        last = rows[-1] if rows else []
-        if last and last[-1].unit == one.unit and ROW.fullmatch(quote, last[-1].end, one.start):
-            last.append(one)
-        else:
-            rows.append([one])
-    for place, row in enumerate(rows):
-        if not place:
-            continue
-        before = [one for earlier in rows[max(0, place - len(row)) : place] for one in earlier][-len(row) :]
-        if _SENTENCE_END.search(quote, before[-1].end, row[0].start):
-            continue
-        if len(row) > 1 and len(before) == len(row) and len({one.unit for one in before}) == 1:
-            yield from zip(before, row, strict=True)
-        elif len(row) == 1:
-            yield before[-1], row[0]

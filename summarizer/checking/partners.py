@@ -1,0 +1,152 @@
+"""Figures that stand side by side: 12个项目投资8亿元，2个投资3亿元 is not twelve projects for three hundred million.
+
+Two neighbours of English must be neighbours in the Chinese, where that gives both of them others. What changed 由 one
+figure 至 another is not told the other way round.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from summarizer.checking.english_dates import find_english_dates
+from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.checking.rounding import as_stated
+from summarizer.checking.swaps import ROW
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.patterns import regex
+
+# Between two neighbours of English: what ends a clause.
+_ENDS = regex(r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b")
+_OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
+_SENTENCE_END = regex("[。；\n]")
+_LISTED = regex("、[\u4e00-\u9fff]{0,6}")
+_Figure = tuple[float, str]
+_CHANGED = regex(r"由(?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")
+_CHANGED_TO = regex(
+    r"(?:以上|左右)?(?:[^，。；\d]{0,6}(?:缩|压|降|减|提|增|升|扩|涨)[^，。；\d]{0,4})?(?:到|至|为)(?:约|近)?"
+)
+_INSTEAD = regex(
+    r",? (?:instead of|rather than|down from|up from|from)(?: (?:about|nearly|more than|over|an?|some))? "
+)
+_FROM = regex(r"\bfrom (?:about |nearly |over |more than )?$")
+_TO = regex(r" (?:\w+ )?to (?:about |nearly |under |less than |over |just )?")
+
+
+def check_partners(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each two figures of `en` that the Chinese does not put together, or puts in another order."""
+    days = [(date.start, date.end) for date in find_english_dates(en)]
+    numbers = as_stated(find_english_numbers(en, days), quotes)
+    if len(numbers) > 1:
+        yield from _apart(en, numbers, quotes)
+        yield from _turned(en, numbers, quotes)
+
+
+def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
+    """Neighbours of English that have others in the Chinese. A number with a true one on its other side is left alone."""
+    told = list(_neighbours(en, numbers))
+    meant = _together(quotes) if told else {}
+    for one, other in told:
+        first, second = _figure(one), _figure(other)
+        mine, its = meant.get(first, {}), meant.get(second, {})
+        own = {figure: zh for figure, zh in mine.items() if figure[1] == second[1]}
+        if not own or not its or second in mine or first in its:
+            continue
+        if any({one, other} & {a, b} and _figure(b) in meant.get(_figure(a), {}) for a, b in told):
+            continue
+        yield (
+            f"“{one.text.strip()}” and “{other.text.strip()}” are told of one another: in the cited Chinese "
+            f"{one.text.strip()} stands with {next(iter(own.values()))}"
+        )
+
+
+def _neighbours(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[EnglishNumber, EnglishNumber]]:
+    """Numbers of different sorts with nothing between them that ends a clause; the 14 of "14 of the 16, or 87%"."""
+    for place, (one, other) in enumerate(pairwise(numbers)):
+        if _ENDS.search(en, one.end, other.start):
+            continue
+        if place and _OF_THE.fullmatch(en, numbers[place - 1].end, one.start):
+            one = numbers[place - 1]
+        if _figure(one)[1] != _figure(other)[1]:
+            yield one, other
+
+
+def _figure(number: EnglishNumber) -> _Figure:
+    return float(number.value), number.unit or "count"
+
+
+def _sort(quantity: Quantity) -> str:
+    return "count" if quantity.kind == "count" and quantity.unit != "people" else quantity.unit or "count"
+
+
+def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
+    """Each figure → its neighbours with their Chinese: those of its own clause, or where there are none, of the next."""
+    found: dict[_Figure, dict[_Figure, str]] = {}
+    for quote in quotes:
+        pairs = list(_pairs(quote, find_quantities(quote)))
+        near = {
+            id(one)
+            for one, other, close in pairs
+            if close and _sort(one) != _sort(other)
+            for one in (one, other)
+        }
+        for one, other, close in pairs:
+            for a, b in ((one, other), (other, one)):
+                if close or id(a) not in near:
+                    found.setdefault((a.value, _sort(a)), {})[b.value, _sort(b)] = b.zh
+    return found
+
+
+def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """Neighbours in a sentence, and whether a clause holds both; of two rows (3元、5元，是去年的2倍和4倍) those at the same
+    place; and all that one row lists (面积3亩、产量5吨).
+    """
+    rows: list[list[Quantity]] = []
+    for one in quantities:
+        last = rows[-1] if rows else []
+        joined = last and (
+            (last[-1].unit == one.unit and ROW.fullmatch(quote, last[-1].end, one.start))
+            or (last[-1].unit != one.unit and _LISTED.fullmatch(quote, last[-1].end, one.start))
+        )
+        if joined:
+            last.append(one)
+        else:
+            rows.append([one])
+    for row in rows:
+        yield from ((a, b, True) for a, b in combinations(row, 2) if a.unit != b.unit)
+    for before, row in pairwise(rows):
+        between = quote[before[-1].end : row[0].start]
+        if _SENTENCE_END.search(between):
+            continue
+        if len(row) == len(before) > 1:
+            yield from ((a, b, True) for a, b in zip(before, row, strict=True))
+        elif len(row) == 1 or len(before) == 1 or len({one.unit for one in before}) > 1:
+            yield before[-1], row[0], "，" not in between
+    yield from _over_rows(rows)
+
+
+def _over_rows(rows: Sequence[Sequence[Quantity]]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """甲3元，乙5元，是去年的2倍和4倍: single figures before a row of as many are paired with it."""
+    for place, row in enumerate(rows):
+        before = [one for earlier in rows[max(0, place - len(row)) : place] for one in earlier]
+        if (
+            len(row) > 1
+            and len(before) == len(row)
+            and len({one.unit for one in before}) == 1 != len(rows[place - 1])
+        ):
+            yield from ((a, b, True) for a, b in zip(before, row, strict=True))
+
+
+def _turned(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
+    """由9小时缩短至2.5小时 is no nine hours instead of two and a half."""
+    changes: set[tuple[float, float]] = set()
+    for quote in quotes if any("由" in quote for quote in quotes) else ():
+        for old, new in pairwise(find_quantities(quote)):
+            if _CHANGED_TO.fullmatch(quote, old.end, new.start) and _CHANGED.search(quote, 0, old.start):
+                changes.add((old.value, new.value))
+    for one, other in pairwise(numbers):
+        told = None
+        if _INSTEAD.fullmatch(en, one.end, other.start):
+            told = (other, one)
+        elif _TO.fullmatch(en, one.end, other.start) and _FROM.search(en, 0, one.start):
+            told = (one, other)
+        if told and (float(told[1].value), float(told[0].value)) in changes:
+            yield f"“{one.text.strip()}” and “{other.text.strip()}”: the cited Chinese tells the change the other way"
