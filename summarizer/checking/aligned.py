@@ -66,11 +66,11 @@ def told_sentences(en: str, sentences: Sequence[Sentence], people: Sequence[Pers
 
 
 def may_tell_of(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:
-    """Every sentence that shares half as much with a line as the one that shares most."""
+    """Every sentence that shares two thirds as much with a line as the one that shares most."""
     things = tuple(things_of(en, people))
     shares = [sum(thing.weight for thing in things if thing.stands(one.text)) for one in sentences]
     most = max(shares, default=0.0)
-    return tuple(one for one, share in zip(sentences, shares, strict=True) if most and share * 2 >= most)
+    return tuple(one for one, share in zip(sentences, shares, strict=True) if most and share * 3 >= most * 2)
 
 
 class _Thing:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
+from summarizer.checking.rounding import as_stated
 from summarizer.checking.shown import without_shown
 from summarizer.language.marks import behind_last
 from summarizer.language.numbers import find_quantities
@@ -178,7 +179,9 @@ def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
     values = {quantity.value for part in hoped for quantity in find_quantities(part)}
     rest = [part for quote in quotes for part in _ONCE_BUILT.split(quote)]
     values -= {quantity.value for part in rest for quantity in find_quantities(part)}
-    if any(float(number.value) in values for number in find_english_numbers(without_shown(en))):
+    if any(
+        float(number.value) in values for number in as_stated(find_english_numbers(without_shown(en)), quotes)
+    ):
         yield "the cited Chinese says what will be once the project is built, the English what is"
 
 
@@ -187,7 +190,8 @@ def _forecast(en: str, quotes: Sequence[str]) -> Iterator[str]:
     # Chinese that the line shows tells it (“预计全年…”).
     if _HOPE.search(en) or _EXPECTED.search(en) or not any(_EXPECTED.search(quote) for quote in quotes):
         return
-    values = {float(number.value) for number in find_english_numbers(without_shown(en)) if number.value >= 1}
+    numbers = as_stated(find_english_numbers(without_shown(en)), quotes)
+    values = {float(number.value) for number in numbers if number.value >= 1}
     told: set[float] = set()
     hoped: set[float] = set()
     for quote in quotes:
@@ -233,7 +237,8 @@ def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
     """What leads up to the large figures of a sentence of English: 全力冲刺三年2400亿产业投资目标."""
     shown = without_shown(sentence)
     days = tuple((date.start, date.end) for date in find_english_dates(shown))
-    values = {float(n.value) for n in find_english_numbers(shown, days) if n.value >= _TELLING}
+    numbers = as_stated(find_english_numbers(shown, days), quotes)
+    values = {float(n.value) for n in numbers if n.value >= _TELLING}
     for quote in quotes if values else ():
         for quantity in find_quantities(quote):
             if quantity.value in values:

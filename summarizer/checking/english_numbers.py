@@ -89,7 +89,7 @@ _BOUNDS_BEFORE = (
         "more than",
         "more than|over|passed|crossed|exceed|exceeds|exceeded|exceeding"
         "|surpass|surpasses|surpassed|surpassing|in excess of"
-        "|above|topped|topping|higher than|upwards of|greater than|beyond",
+        "|to top|will top|may top|above|topped|topping|higher than|upwards of|greater than|beyond",
     ),
     ("nearly", "nearly|almost|close to|approaching|just under"),
     ("about", "about|around|approximately|some|roughly|or so|circa|an estimated"),

@@ -19,6 +19,8 @@ _ENDS = regex(r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b")
 _OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
 _SENTENCE_END = regex("[。；\n]")
 _LISTED = regex("、[\u4e00-\u9fff]{0,6}")
+_FEW = 10
+"""So small a count (three sectors) stands in too many places to be told of a rate."""
 _Figure = tuple[float, str]
 _CHANGED = regex(r"由(?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")
 _CHANGED_TO = regex(
@@ -41,7 +43,7 @@ def check_partners(en: str, quotes: Sequence[str]) -> Iterator[str]:
 
 
 def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
-    """Neighbours of English that have others in the Chinese. A number with a true one on its other side is left alone."""
+    """Neighbours of English that have others in the Chinese, unless one has a true one on its other side."""
     told = list(_neighbours(en, numbers))
     meant = _together(quotes) if told else {}
     for one, other in told:
@@ -65,7 +67,8 @@ def _neighbours(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[Eng
             continue
         if place and _OF_THE.fullmatch(en, numbers[place - 1].end, one.start):
             one = numbers[place - 1]
-        if _figure(one)[1] != _figure(other)[1]:
+        few = any(number.unit is None and number.value < _FEW for number in (one, other))
+        if _figure(one)[1] != _figure(other)[1] and not (few and "%" in (one.unit, other.unit)):
             yield one, other
 
 
@@ -78,7 +81,7 @@ def _sort(quantity: Quantity) -> str:
 
 
 def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
-    """Each figure → its neighbours with their Chinese: those of its own clause, or where there are none, of the next."""
+    """Each figure → its neighbours with their Chinese: those of its own clause, or where it has none, of the next."""
     found: dict[_Figure, dict[_Figure, str]] = {}
     for quote in quotes:
         pairs = list(_pairs(quote, find_quantities(quote)))
@@ -96,8 +99,9 @@ def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
 
 
 def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
-    """Neighbours in a sentence, and whether a clause holds both; of two rows (3元、5元，是去年的2倍和4倍) those at the same
-    place; and all that one row lists (面积3亩、产量5吨).
+    """Neighbours in a sentence, and whether a clause holds both; all that one row lists (面积3亩、产量5吨).
+
+    Of two rows (3元、5元，是去年的2倍和4倍) those at the same place are neighbours.
     """
     rows: list[list[Quantity]] = []
     for one in quantities:

@@ -14,6 +14,7 @@ from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.naming import read_as
 from summarizer.checking.owners import check_owners
+from summarizer.checking.rounding import as_stated
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
@@ -144,13 +145,14 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
             *(("thing", message) for message in check_mixed_up(without_shown(passage.en), near)),
             *_disowned(passage, told, near.splitlines()),
         )
+    texts = [one.text for one in told.article.sentences]
     values = {
         float(number.value)
-        for number in find_english_numbers(without_shown(passage.en))
+        for number in as_stated(find_english_numbers(without_shown(passage.en)), texts)
         if number.value >= _TELLING or number.unit == "%"
     }
     values -= {float(date.year) for date in find_english_dates(passage.en) if date.year}
-    own = tuple(_disowned(passage, told, [one.text for one in told.article.sentences]))
+    own = tuple(_disowned(passage, told, texts))
     return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
 
 

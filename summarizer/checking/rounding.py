@@ -23,7 +23,7 @@ _SMALLEST_WORKED_OUT = 10
 _MOST_FIGURES = 12
 """Among more figures than these, some two always make up a third."""
 # 其中 goes on with the sentence before.
-_SENTENCE_END = regex("。(?!其中)")
+_SENTENCE_END = regex("。(?!\n?其中)|(?<!。)\n")
 _AVERAGE = regex(r"\b(?:average\w*|averaging|each|apiece|per|on average)\b")
 _SUM = regex(r"\b(?:together|combined|altogether|in total|in all|between them|totall?\w*|sum)\b")
 _REST = regex(
@@ -139,14 +139,12 @@ def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
     average, total, rest = _AVERAGE.search(en), _SUM.search(en), _REST.search(en)
     if not (average or total or rest or number.unit == "times" or is_fraction(number)):
         return False
-    for quote in quotes:
-        for sentence in _SENTENCE_END.split(quote):
-            found = find_quantities(sentence)
-            if 2 <= len(found) <= _MOST_FIGURES and any(
-                _near(number, value)
-                for value in _results(number, found, bool(average), bool(total), bool(rest))
-            ):
-                return True
+    for sentence in _SENTENCE_END.split("\n".join(quotes)):
+        found = find_quantities(sentence)
+        if 2 <= len(found) <= _MOST_FIGURES and any(
+            _near(number, value) for value in _results(number, found, bool(average), bool(total), bool(rest))
+        ):
+            return True
     return False
 
 
@@ -158,9 +156,11 @@ def _results(
             yield (values(one)[0] - 1) * 100  # 是2015年的1.45倍: 45% more
     for one, other in permutations(found, 2):
         first, second = values(one)[0], values(other)[0]
-        if is_fraction(number) and one.unit == other.unit != "%" and first < second:
-            if abs(first / second - number.value) <= number.value * _SHARE_UNSAID:
-                yield number.value
+        share = (
+            first / second if is_fraction(number) and one.unit == other.unit != "%" and second else Decimal(0)
+        )
+        if abs(share - number.value) <= number.value * _SHARE_UNSAID:
+            yield number.value
         if number.unit == "times" and one.unit == other.unit and one.kind != "share" and second:
             yield first / second
         if average and one.unit != other.unit and second and one.unit == number.unit:

@@ -96,7 +96,7 @@ def _proposed(quote: str, at: int) -> bool:
     """Whether the word at `at` is only proposed: 拟印发, 计划签约; companies that are to build have signed."""
     return not _ATTRIBUTE.match(quote, at) and bool(
         re.search(
-            r"(?:(?:拟|计划|预计|有望|希望|期待|愿|准备|筹备)[^，。；]{0,6}|将[^，。；]{0,3})$",
+            r"(?:(?:争取|力争|务必|必须|拟|计划|预计|有望|希望|期待|愿|准备|筹备)[^，。；]{0,6}|将[^，。；]{0,3})$",
             quote[max(0, at - 8) : at],
         )
     )

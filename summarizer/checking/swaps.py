@@ -51,7 +51,10 @@ _RATE_OF = regex(
     r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达)?"
 )
 # 新增企业82家，总数达到1087家: the sum is of what the figure before it is of.
-_IN_ALL = regex("(?:总数|总量|总计|累计|合计|共计?|其中)(?:达到?|为|约|超|近|有)*")
+_IN_ALL = regex(
+    "(?:总数|总量|总计|累计|合计|共计?|其中|今年|去年|明年|当年|全年|年内|预计|有望|力争|计划|突破|达到?|实现|完成|为|约|近|"
+    "超过?|20\\d\\d年|有|分别|稳定|保持|在|将|已|可|至|到)+"
+)
 # What stands between the figures of one row.
 ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
@@ -164,10 +167,17 @@ def counted_in(quote: str) -> Iterator[Counted]:
         if place and _RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
             before = _label(quote, quantities, place - 1)
         elif place and _IN_ALL.fullmatch(before):
-            before = _label(quote, quantities, place - 1) + before
+            before = _label_above(quote, quantities, place) + before
         yield Counted(
             quantity.value, quantity.unit, before + "|" + behind, row, quote, quantity.kind == "count"
         )
+
+
+def _label_above(quote: str, quantities: Sequence[Quantity], place: int) -> str:
+    """The label of the last figure before one, in its unit if there is one, that names a thing."""
+    like = [n for n in range(place) if quantities[n].unit == quantities[place].unit] or [place - 1]
+    labels = (_label(quote, quantities, n) for n in reversed(like))
+    return next((label for label in labels if label and not _IN_ALL.fullmatch(label)), "")
 
 
 def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
