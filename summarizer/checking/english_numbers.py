@@ -336,6 +336,8 @@ def _bounded(
     before = _BEFORE.search(text, max(0, start - 28), start)
     if before is not None and not _TAKEN_OVER.search(text, max(0, start - 16), start):
         bound = next(name for i, (name, _) in enumerate(_BOUNDS_BEFORE) if before[f"b{i}"])
+        if before[0].endswith("the ") and before[0].startswith(("above", "below", "under", "beyond")):
+            bound = ""  # far above the 10,000 planned
         start = before.start()
         if bound in _TURNED and _NONE.search(text, max(0, start - 60), start):
             bound = _TURNED[bound]

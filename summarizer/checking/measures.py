@@ -101,13 +101,13 @@ _COSTING = regex(
     r"^[^.;\d]{0,70}?\b(?:worth|costing|accounting for|coming to|totalling|with an? (?:total |combined )?investment of)"
     r"(?: a total of| about| nearly| over| more than| some)? $"
 )
-_OF_WHICH = regex(r"^(?: yuan)?,? of (?:which|it|this|them|these)(?: some| about| nearly)? $")
+_OF_WHICH = regex(r"(?:^(?: yuan)?|^[^.;:]*,) ?of (?:which|it|this|them|these)(?: some| about| nearly)? $")
 _OF_THEM = regex(r"(?: yuan)? of (?:which|it|this|them|these)\b")
 _BEHIND = regex(r"^[^.;]*, (?:with )?(?:some |about |nearly |including )?$")
 _SET_ENDS = regex("[。；\\n]|其中")
 _RATE = regex(r"(?:[亩户人单]均|平均)[^，。；、\d]{0,6}$")
 _EACH = regex(
-    r"\b(?:per|each|every|average|averag\w+|apiece|an? (?:mu|head|person|household|day|month|year))\b|/",
+    r"\b(?:per|each|every|average|averag\w+|apiece|an? (?:mu|head|person|household|day|month|year)|incomes?)\b|/",
     re.IGNORECASE,
 )
 

@@ -51,7 +51,7 @@ _NEGATING = frozenset(
 )
 _NEGATING_PARTS = ("n't", "n’t", "rohibit", "orbid", "orbad", "ROHIBIT", "ORBID", "ORBAD")
 _BOUND_EN = regex(
-    r"\bnot (?:that|whether) (?:it|they)\b|"
+    r"\bnot (?:that|whether) (?:it|they)\b|\bwould not (?:be|have)\b|"
     r"\b(?:text|source|page|article|report|notice|readout)\b[^.;]{0,30}\b(?:not|no|nothing|never|nobody)\b|"
     r"\b(?:no|not any|none of the) (?:\w+ )?(?:figures?|details?|dates?|reasons?|names?|numbers?|sums?|"
     r"amounts?|deadlines?|timetable|breakdown|explanation)\b[^.;,]{0,20}\b(?:given|stated|named|mentioned|disclosed|specified|offered)\b|"

@@ -27,7 +27,7 @@ _SENTENCE_END = regex("。(?!\n?其中)|(?<!。)\n")
 _AVERAGE = regex(r"\b(?:average\w*|averaging|each|apiece|per|on average)\b")
 _SUM = regex(r"\b(?:together|combined|altogether|in total|in all|between them|totall?\w*|sum)\b")
 _REST = regex(
-    r"\b(?:more|fewer|less|higher|lower|rest|remaining|other|others|gap|difference|ahead|not|without|faster|slower)\b"
+    r"\b(?:more|fewer|less|higher|lower|rest|remaining|other|others|gap|surplus|deficit|balance|left|over|above|beyond|under|below|short|up|down|extra|by|difference|ahead|not|without|faster|slower)\b"
 )
 
 
@@ -151,9 +151,7 @@ def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
 def _results(
     number: EnglishNumber, found: Sequence[Quantity], average: bool, total: bool, rest: bool
 ) -> Iterator[Decimal]:
-    for one in found if rest and number.unit == "%" else ():
-        if one.unit == "times" and one.value > 1:
-            yield (values(one)[0] - 1) * 100  # 是2015年的1.45倍: 45% more
+    yield from _further(number, found) if rest else ()
     for one, other in permutations(found, 2):
         first, second = values(one)[0], values(other)[0]
         share = (
@@ -170,6 +168,24 @@ def _results(
                 yield first + second
             if rest and first > second:
                 yield first - second
+
+
+def _further(number: EnglishNumber, found: Sequence[Quantity]) -> Iterator[Decimal]:
+    """By how much a figure goes further than another: 1.45倍 is 45% more, 完成计划的119.6% nearly a fifth over plan."""
+    shares = [values(one)[0] - 1 for one in found if one.unit == "times"]
+    shares += [values(one)[0] / 100 - 1 for one in found if one.unit == "%"]
+    amounts = [one for one in found if one.unit not in ("%", "times") and one.value > 0]
+    shares += [
+        values(one)[0] / values(other)[0] - 1
+        for one, other in permutations(amounts, 2)
+        if one.unit == other.unit
+    ]
+    for share in (share for share in shares if share > 0):
+        if is_fraction(number):
+            if abs(share - number.value) <= number.value * _TO_FRACTION:
+                yield number.value
+        elif number.unit == "%":
+            yield share * 100
 
 
 def _near(number: EnglishNumber, value: Decimal) -> bool:

@@ -229,9 +229,20 @@ def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
                 and not _does(text, one.person.zh, _IS_THERE)
                 and not _listed_behind(text, one.person.zh)
             )
+            absent = absent and not _in_a_list(text, one.person.zh)
             sent = _AWAY.search(en, one.end, verb.start())
             if start <= one.start < verb.start() and absent and not sent:
                 yield f"“{one.person.en} … {verb[0]}”: the text does not say that {one.person.zh} was there"
+
+
+_LIST_CAME = regex("[^。\n]{0,240}?(?:出席|参加|列席|参与)")
+_DID = regex(f"(?:{_VERB_ZH})")
+
+
+def _in_a_list(text: str, zh: str) -> bool:
+    """甲、乙以及各局主要领导…参加了会谈: who opens a long list that ends in the verb, nobody speaking in between."""
+    lists = (_LIST_CAME.match(text, at + len(zh)) for at in occurrences(text, zh))
+    return any(one and not _DID.search(one[0]) and "、" in one[0] for one in lists)
 
 
 def _listed_behind(text: str, zh: str) -> bool:

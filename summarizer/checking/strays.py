@@ -45,7 +45,12 @@ def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
         return
     rows = [tuple(counted_in(quote)) for quote in quotes]
     for number in numbers:
-        own = [(one, row) for row in rows for one in row if one.value == float(number.value)]
+        own = [
+            (one, row)
+            for row in rows
+            for one in row
+            if one.value == float(number.value) and number.unit in (None, one.unit)
+        ]
         strange = [
             _stray(en, numbers, number, one, row) or _elsewhere(en, numbers, number, one, rows)
             for one, row in own
@@ -77,19 +82,34 @@ def _stray(
     zone = mine.around + "|" + _without(mine.row, around)
     if len(mine.around.partition("|")[0]) <= _BARE:
         zone += counted[0].around  # 铁路设计时速350公里，全长109公里: the railway is that of both
-    words = _beside(en, numbers, number, {one.value for one in others})
-    said = [word for word in content_of(words) if word.lower() not in COMMON]
+    said = _said(en, numbers, number, others)
     if any(
         stands_beside(word, mine.around) and not any(stands_beside(word, one) for one in around)
         for word in said
     ):
         return None
-    strange = (
+    strange = [
         word
         for word in said
         if not stands_beside(word, zone) and any(stands_beside(word, one) for one in around)
-    )
-    return next(strange, None)
+    ]
+    like = [one.around for one in others if one.row != mine.row or one.unit == mine.unit]
+    if strange and not any(stands_beside(strange[0], one) for one in like) and _unknown(said, mine.quote):
+        return None
+    return next(iter(strange), None)
+
+
+def _said(
+    en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, others: Sequence[Counted]
+) -> list[str]:
+    """The words of a number that tell one thing from another."""
+    words = content_of(_beside(en, numbers, number, {one.value for one in others}))
+    return [word for word in words if word.lower() not in COMMON]
+
+
+def _unknown(said: Sequence[str], quote: str) -> bool:
+    """Whether a word stands for nothing in the sentence: it may be what the Chinese says of the figure."""
+    return any(not stands_beside(word, quote) for word in said)
 
 
 def _of_another_kind(
@@ -111,11 +131,7 @@ def _elsewhere(
     others = [one for row in rows for one in row if one.unit == mine.unit and one.value != mine.value]
     if mine.unit in _OF_ANYTHING or not others:
         return None
-    said = [
-        word
-        for word in content_of(_beside(en, numbers, number, {one.value for one in others}))
-        if word not in COMMON
-    ]
+    said = _said(en, numbers, number, others)
     if any(stands_beside(word, mine.around) for word in said):
         return None
     return next(

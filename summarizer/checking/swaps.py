@@ -53,7 +53,7 @@ _RATE_OF = regex(
 # 新增企业82家，总数达到1087家: the sum is of what the figure before it is of.
 _IN_ALL = regex(
     "(?:总数|总量|总计|累计|合计|共计?|其中|今年|去年|明年|当年|全年|年内|预计|有望|力争|计划|突破|达到?|实现|完成|为|约|近|"
-    "超过?|20\\d\\d年|有|分别|稳定|保持|在|将|已|可|至|到)+"
+    "超过?|从|由|提高|提升|增加|下降|降低|20\\d\\d年|有|分别|稳定|保持|在|将|已|可|至|到)+"
 )
 # What stands between the figures of one row.
 ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
