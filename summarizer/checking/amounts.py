@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.checking.english_numbers import EnglishNumber
+from summarizer.language.numbers import Quantity
 from summarizer.patterns import regex
 
 # "a patient aged 67" and "those aged 70 to 89" state the unit of 67岁 before the number.
@@ -70,3 +72,17 @@ def written_out(en: str, quotes: Sequence[str]) -> list[str]:
     if "month" in en:
         said += [months for span, months in _IN_MONTHS if any(span.search(quote) for quote in quotes)]
     return said
+
+
+_RATES = (("a day", "day"), ("per day", "day"), ("a year", "year"), ("per year", "year"))
+
+
+def rate_of(number: EnglishNumber, en: str, quantities: Sequence[Quantity]) -> str | None:
+    """3,350 tonnes of capacity a day: the unit of a figure whose rate stands behind it."""
+    for rate, span in _RATES:
+        unit = f"{number.unit} {rate}"
+        if any(quantity.unit == unit for quantity in quantities) and (
+            f"a {span}" in en[number.end : number.end + 40] or "daily" in en
+        ):
+            return unit
+    return number.unit

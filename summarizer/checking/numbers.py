@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from summarizer.checking.amounts import with_units, written_out
+from summarizer.checking.amounts import rate_of, with_units, written_out
 from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.english_words import has_digit, words
@@ -115,7 +115,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
             replace(n, unit=n.unit.split(" per ")[0]) if n.unit and n.unit not in rates else n
             for n in numbers
         )
-    numbers = tuple(replace(n, unit=_rate_of(n, en, quantities)) for n in numbers)
+    numbers = tuple(replace(n, unit=rate_of(n, en, quantities)) for n in numbers)
     if "estimated" in en and any(_ESTIMATE.search(quote) for quote in quotes):
         numbers = tuple(replace(n, bound="") if n.text[:12].lower() == "an estimated" else n for n in numbers)
     if not exact:
@@ -129,20 +129,6 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         if vague and not any(chinese.search(quote) for quote in quotes):
             messages.append(f"“{vague[0].strip()}” has no counterpart in the cited Chinese")
     return tuple(messages)
-
-
-_RATES = (("a day", "day"), ("per day", "day"), ("a year", "year"), ("per year", "year"))
-
-
-def _rate_of(number: EnglishNumber, en: str, quantities: Sequence[Quantity]) -> str | None:
-    """3,350 tonnes of capacity a day: the unit of a figure whose rate stands behind it."""
-    for rate, span in _RATES:
-        unit = f"{number.unit} {rate}"
-        if any(quantity.unit == unit for quantity in quantities) and (
-            f"a {span}" in en[number.end : number.end + 40] or "daily" in en
-        ):
-            return unit
-    return number.unit
 
 
 def _unstated(

@@ -21,6 +21,7 @@ _SENTENCE_END = regex("[。；\n]")
 _LISTED = regex("、[\u4e00-\u9fff]{0,6}")
 _FEW = 10
 """So small a count (three sectors) stands in too many places to be told of a rate."""
+_RATED = regex("[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占)[^，。；\\d]{0,16}")
 _Figure = tuple[float, str]
 _CHANGED = regex(r"由(?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")
 _CHANGED_TO = regex(
@@ -52,7 +53,9 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         own = {figure: zh for figure, zh in mine.items() if figure[1] == second[1]}
         if not own or not its or second in mine or first in its:
             continue
-        if any({one, other} & {a, b} and _figure(b) in meant.get(_figure(a), {}) for a, b in told):
+        # A rate is of one amount; an amount may have a true neighbour on its other side, and is then left alone.
+        asked = [number for number in (one, other) if number.unit == "%"] or [one, other]
+        if any(number in pair and _are_told(*pair, meant) for number in asked for pair in told):
             continue
         yield (
             f"“{one.text.strip()}” and “{other.text.strip()}” are told of one another: in the cited Chinese "
@@ -60,11 +63,25 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         )
 
 
+def _are_told(one: EnglishNumber, other: EnglishNumber, meant: dict[_Figure, dict[_Figure, str]]) -> bool:
+    """Whether the Chinese puts two figures together, too."""
+    return _figure(other) in meant.get(_figure(one), {})
+
+
 def _neighbours(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[EnglishNumber, EnglishNumber]]:
-    """Numbers of different sorts with nothing between them that ends a clause; the 14 of "14 of the 16, or 87%"."""
+    """Numbers of different sorts with nothing between them that ends a clause; the 14 of "14 of the 16, or 87%".
+
+    A rate behind a rate is told of the amount before both.
+    """
+    amount: EnglishNumber | None = None
     for place, (one, other) in enumerate(pairwise(numbers)):
         if _ENDS.search(en, one.end, other.start):
+            amount = None
             continue
+        if one.unit == other.unit == "%" and amount is not None:
+            yield amount, other
+            continue
+        amount = one if one.unit != "%" else amount
         if place and _OF_THE.fullmatch(en, numbers[place - 1].end, one.start):
             one = numbers[place - 1]
         few = any(number.unit is None and number.value < _FEW for number in (one, other))
@@ -125,6 +142,19 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
         elif len(row) == 1 or len(before) == 1 or len({one.unit for one in before}) > 1:
             yield before[-1], row[0], "，" not in between
     yield from _over_rows(rows)
+    yield from _rates(quote, quantities)
+
+
+def _rates(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """进出口1.2万亿元，增长15%，占58%: every rate of a row is one of the amount before it."""
+    amount = None
+    for one, other in pairwise(quantities):
+        amount = one if one.unit != "%" else amount
+        between = quote[one.end : other.start]
+        if other.unit != "%" or _SENTENCE_END.search(between) or not _RATED.fullmatch(between):
+            amount = None
+        elif amount is not None and amount is not one:
+            yield amount, other, True
 
 
 def _over_rows(rows: Sequence[Sequence[Quantity]]) -> Iterator[tuple[Quantity, Quantity, bool]]:

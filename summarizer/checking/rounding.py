@@ -17,8 +17,8 @@ from summarizer.patterns import regex
 _FURTHEST = Decimal("0.05")
 _TO_FRACTION = Decimal("0.12")
 _SHARE_UNSAID = Decimal("0.02")
-# Said or not, 110.3 billion is 1103.14亿 in four digits.
-_PLAIN = Decimal("0.01")
+# Said or not, 110.3 billion is 1103.14亿 in four digits, and 2.5 million 252.6万 in two.
+_PLAIN = Decimal("0.02")
 _SMALLEST_WORKED_OUT = 10
 _MOST_FIGURES = 12
 """Among more figures than these, some two always make up a third."""

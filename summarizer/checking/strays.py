@@ -31,10 +31,6 @@ _BARE = 3
 """So short a label (全长, 总投资) names no thing of its own: it is that of the first."""
 # A term made of several: what those were for is what this is for.
 _SUMMED = regex("合并执行|数罪并罚|决定执行")
-# Between two neighbours of English: what ends a clause.
-_ENDS = regex(r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b")
-_OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
-_SENTENCE_END = regex("[。；\n]")
 
 
 def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:

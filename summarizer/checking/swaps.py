@@ -177,7 +177,9 @@ def _label_above(quote: str, quantities: Sequence[Quantity], place: int) -> str:
     """The label of the last figure before one, in its unit if there is one, that names a thing."""
     like = [n for n in range(place) if quantities[n].unit == quantities[place].unit] or [place - 1]
     labels = (_label(quote, quantities, n) for n in reversed(like))
-    return next((label for label in labels if label and not _IN_ALL.fullmatch(label)), "")
+    # Where none does, whatever stands before may name it.
+    named = (label for label in labels if label and not _IN_ALL.fullmatch(label))
+    return next(named, quote[: quantities[place].start][-2 * _NEAR :])
 
 
 def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
