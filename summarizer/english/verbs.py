@@ -149,7 +149,8 @@ def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
     """加快培育七大产业. A predicate (落地见效) wants its subject first."""
     if phrase.flags & PREDICATE or (phrase.flags & PHRASES and verb.flags & SCOPE):
         return None
-    again = phrase.en.startswith(verb.en.partition(" to ")[0])  # 全力以赴决战: all out once
+    # 全力以赴决战: all out once; 持续紧盯: no one keeps keeping.
+    again = phrase.en.startswith(verb.en.partition(" to ")[0].removesuffix(" {ger}"))
     en = phrase.en if again else fill(verb.en, {"vp": phrase})
     if en is None:
         return None

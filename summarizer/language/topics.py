@@ -26,7 +26,7 @@ def votes(text: str) -> dict[Topic, int]:
     return points
 
 
-# A word that only leans to a topic neither names a theme nor speaks against one.
+# A word that only leans to a topic names no theme, and what fits every theme of it (安全, 城市) speaks against none.
 _NAMES = 2
 _LEAST, _MOST = 3, 0.75
 
@@ -43,7 +43,7 @@ def themes(topic_: Topic, texts: Iterable[str]) -> tuple[str, ...]:
         for _, _, (of, weight, theme) in _keywords().scan(text):
             if of is not topic_:
                 other += weight
-            elif weight >= _NAMES:
+            elif weight >= _NAMES and (theme or weight > _NAMES):
                 points[theme] = points.get(theme, 0) + weight
     whole = sum(points.values())
     leading = sorted((t for t in points if t and points[t] >= _LEAST), key=lambda t: -points[t])

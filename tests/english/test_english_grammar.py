@@ -29,6 +29,7 @@ from summarizer.english.lexicon import build, lines_of
         ("抓住重点、突出实效", "Grasp priorities and focus on real results."),
         ("各街道务必压实工作责任", "Subdistricts must enforce work responsibilities."),
         ("全力以赴决战四季度", "Go all out in the fourth quarter."),
+        ("持续紧盯重点区域", "Keep a close eye on key areas."),
         ("支持相关专委会", "Support relevant special committees."),
         ("提高干部职工安全意识", "Improve the safety awareness of officials and staff."),
         ("落实培训经费", "Put training funding in place."),

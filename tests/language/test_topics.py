@@ -53,6 +53,7 @@ def test_every_topic_has_keywords_and_every_keyword_one_topic():
         (Topic.HEALTH_EDUCATION, "毫不松懈抓好疫情防控", ("epidemic control",)),
         (Topic.SAFETY_STABILITY, "抓实防汛备汛，压紧安全生产责任", ("flood control", "workplace safety")),
         (Topic.SAFETY_STABILITY, "守住安全底线，防范化解重大风险", ()),  # no keyword of it names a theme
+        (Topic.SAFETY_STABILITY, "守住安全底线，配齐消防器材，消除消防隐患", ("fire safety",)),
         (Topic.URBAN_LAND, "抓好城市建设，改造老旧小区，拓宽道路，整治闲置土地", ()),  # of too many
         (Topic.RURAL, "抓好春耕，整治四风，治理扬尘", ()),  # as much of other topics
         (Topic.HEALTH_EDUCATION, "教育引导干部", ()),  # nobody is taught at a school
