@@ -28,7 +28,7 @@ def votes(text: str) -> dict[Topic, int]:
 
 # A word that only leans to a topic names no theme, and what fits every theme of it (安全, 城市) speaks against none.
 _NAMES = 2
-_LEAST, _MOST = 3, 0.75
+_LEAST, _MOST = 2, 0.75
 
 
 def themes(topic_: Topic, texts: Iterable[str]) -> tuple[str, ...]:

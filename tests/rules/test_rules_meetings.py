@@ -16,6 +16,8 @@ from summarizer.rules.meetings import find_meetings, kind_of
         ("沙河镇召开防汛工作调度会，安排部署下步工作。", ["防汛工作调度会"]),
         ("县政府召开第31次常务会议。", ["第31次常务会议"]),
         ("会议学习了《关于加强会议管理的规定》。", []),
+        ("何远主持召开专项行动暨企业走访部署会。", ["专项行动暨企业走访部署会"]),
+        ("县里举行开工活动暨现场推进会。", ["开工活动", "现场推进会"]),
     ],
 )
 def test_names_of_meetings_are_found_whole(text: str, names: list[str]) -> None:
