@@ -74,7 +74,7 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     if verb.flags & MANY and _zh(phrase) == "落实":
         return None  # 认真领会、抓好落实: what is understood is not implementation
     short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
-    two_deeds = short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)
+    two_deeds = (short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)) or _lists_a_deed(phrase)
     if short and _zh(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
     if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
@@ -99,6 +99,15 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     if nom := features.get("nom"):
         item.nom = fill(nom, {"np": phrase})
     return item
+
+
+def _lists_a_deed(phrase: Item) -> bool:
+    """宣传|引导、跟踪督办: what a list opens with is no object either."""
+    node: Item | Leaf = phrase
+    while isinstance(node, Item) and not node.flags & BASIC:
+        node = node.kids[0]
+    opens = isinstance(node, Item) and node.entry is not None and len(node.entry.parts[-1]) <= _SHORT
+    return bool(phrase.flags & LIST) and opens and isinstance(node, Item) and is_deed(node)
 
 
 def _says_the_same(verb: Item, deed: Item) -> bool:
