@@ -14,6 +14,7 @@ from summarizer.patterns import regex
 from summarizer.reading.decks import decks, is_couplet, tells
 from summarizer.reading.piece import Piece, join
 from summarizer.reading.weights import (
+    ends_in_figure,
     has_event,
     is_aside,
     is_call,
@@ -46,7 +47,7 @@ _PHRASES = regex(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 # 方远山在全县项目观摩会上强调, over what was stressed.
 _SAYS = regex(r"(?:强调|指出|要求)$")
 _DOES = regex(
-    "优化|改善|完善|推出|提高|增强|加[大强]|投入|发展|设立|完成|清理|整治|探索|盘活|兑现|公布|揭晓|见效"
+    "优化|改善|完善|推出|提高|增强|加[大强]|投入|发展|设立|完成|清理|整治|探索|盘活|兑现|公布|揭晓|见效|通过|验收|签[订署]|设置|修建|办理|受理"
 )
 _TOLD, _NAMED = 300, 0.6  # characters of a text that say how its headline reads; share of a name's pairs
 _FIRST = 150  # characters of a text that say what it tells of
@@ -161,7 +162,7 @@ def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
         goes_on = (
             short
             or _across(over, below, text)
-            or (named and tells(below) and not (is_aside(below) or is_call(below)))
+            or (named and (tells(below) or is_call(below)) and not is_aside(below))
         )
         if goes_on and below[0] != "—":
             found[-1] = _joined([found[-1], row])
@@ -232,14 +233,16 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
 def _is_subject(text: str) -> bool:
     """Whether a line names somebody or something and nothing that was done: 云河集团第二个."""
     says = tells(text) or has_event(text) or is_aside(text) or is_call(text) or _DOES.search(text)
-    return not (says or " " in text or text[-1] in "”！")
+    return not (says or " " in text or text[-1] in "”！" or ends_in_figure(text))
 
 
 def _carries_on(text: str, below: str) -> bool:
     """Whether a line ends what the line over it says, or says what that was for: 青山镇推行“积分制” / 激活乡村治理."""
     if " " in below or is_aside(below):
         return False
-    return len(below) < _WHOLE or (lacks_subject(below) and (len(below) < _SHORTEST or "，" in text))
+    if len(below) < _WHOLE or _is_subject(text):
+        return True
+    return lacks_subject(below) and (len(below) < _SHORTEST or "，" in text)
 
 
 def _with_kicker(main: Heading, beside: Sequence[Piece]) -> Heading:

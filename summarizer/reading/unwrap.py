@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_column
-from summarizer.reading.byline import dateline, ends_in_jump, is_credit, photo_credit
+from summarizer.reading.byline import dateline, ends_in_jump, is_credit, photo_credit, tail_credit
 from summarizer.reading.columns import LAST_MARKS, Columns, column_at, column_here, columns_of, measured
 from summarizer.reading.decks import is_couplet, recounts
 from summarizer.reading.lines import Kind, Line
@@ -229,6 +229,14 @@ def _is_heading(rows: list[Line], found: list[Line], i: int, columns: Columns) -
         and (_NEWS.match(line.text) or all("，" not in row.text or is_couplet(row.text) for row in rows))
     ):
         return True
+    # Under the credit of an article, and under a couplet, the lines before the first with a comma are a headline.
+    if (
+        _COMMA.search(line.text)
+        and not any(_COMMA.search(row.text) or "。" in row.text for row in rows)
+        and (is_couplet(rows[0].text) or _under_credit(found, i - len(rows)))
+        and dateline(rows[0].text) is None
+    ):
+        return True
     # A headline has seldom a comma, but for a second line; a body line is short where it holds digits or ends a column.
     second = len(rows) == 1 and _under_headline(found, i - 1)
     for row in rows:
@@ -241,6 +249,14 @@ def _is_heading(rows: list[Line], found: list[Line], i: int, columns: Columns) -
     lost = 2 if len(rows) == 1 else 0
     width = column_here(columns.cells, i, columns.width)
     return width is not None and (last.width > width + _SLACK or last.width < width - _SLACK - lost)
+
+
+def _under_credit(found: list[Line], i: int) -> bool:
+    """Whether line `i` stands under the names that close an article, which may be broken: …。（赵大 / 川）."""
+    if not i or found[i - 1].text[-1] not in "）)":
+        return False
+    above = "".join(line.text for line in found[max(0, i - 2) : i])
+    return is_credit(found[i - 1].text) or tail_credit(above) > 0
 
 
 def _under_headline(found: list[Line], i: int) -> bool:

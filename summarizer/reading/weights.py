@@ -5,7 +5,7 @@ for something, praises it in phrases, gives a figure of it or names who took par
 """
 
 from summarizer.patterns import regex
-from summarizer.reading.decks import is_couplet
+from summarizer.reading.decks import is_couplet, tells
 
 _EVENT = regex(
     r"召开|举行|举办|拉开|启幕|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|落幕|收官|座谈|出席|主持|传达|部署|印发|公示|公告"
@@ -58,11 +58,11 @@ _ATTENDS = regex(
     r"(?:[一-鿿]{2,4}(?:主持|出席|讲话|致辞|参加|并讲话|作工作报告|宣布开工|陪同)(?:会议|活动|仪式|并讲话)?[、 ]?){1,4}"
 )
 _ACTOR = regex(
-    r"[一-鿿]{2,4}?(?:会见|会晤|主持|调研|考察|慰问|视察|督导|出席|接见)|[全我本](?:国|省|市|县|区|州|旗|镇|乡|地|级)|[一-鿿]{2,7}?(?:[省市县区州旗镇乡村局院校厅委]|街道|公司|集团|大学|学院|中学|小学|银行|中心|[工产]业园|园区|社区|协会|合作社)(?=..)(?![一-鿿]?[民场])"
+    r"[一-鿿]{2,4}?(?:会见|会晤|主持|调研|考察|慰问|视察|督导|出席|接见)|[全我本](?:国|省|市|县|区|州|旗|镇|乡|地|级)|[一-鿿](?:(?![居到为在占达超有是列进入向让把])[一-鿿]){1,6}?(?:[省市县区州旗镇乡村局院校厅委]|街道|公司|集团|大学|学院|中学|小学|银行|中心|[工产]业园|园区|社区|协会|合作社)(?=..)(?![一-鿿]?[民场])"
 )
 _LEVELS = "省市县区州旗镇乡村"
 _QUANTITY = regex(
-    r"[\d一二两三四五六七八九十百千][\d.一二两三四五六七八九十百千万亿余多]{0,9}(?:[人元名个户吨票亩件家项次辆套台处张倍位条]|标箱|公里|千瓦|平方|[%％])|分之"
+    r"[\d一二两三四五六七八九十百千][\d.一二两三四五六七八九十百千万亿余多]{0,9}(?:人次|[人元名个户吨票亩件家项次辆套台处张倍位条]|标箱|公里|千瓦|平方|[%％])|分之"
 )
 _CAME = regex("已|基本|全部|现场|陆续|集中|正式|将|惠及|受益|落地|签约|兑现|到账|完工|投用")
 _LABELLED = regex(r"[^，。；：、 ]{2,12}(?<![说出调求示为绍称道])：.{4}")  # 青山镇：“屋场会”开到家门口
@@ -75,16 +75,20 @@ def weight(text: str, told: float, lead: str) -> float:
     phrases = is_couplet(text) or (" " in text and not who)
     done = not phrases and names_event(text)
     calls = is_call(text) or (is_aside(text) and not who)
-    quantity = list(_QUANTITY.finditer(text))
-    counts = bool(quantity) and (not who or quantity[-1].end() == len(text))
-    figure = 0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 * counts
-    says = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text))))
+    counts = (_QUANTITY.search(text) and not who) or (text[0] == "全" and ends_in_figure(text))
+    figure = 0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 * bool(counts)
+    says = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text)))) + 0.35 * (done or tells(text))
     return says - figure - 0.5 * (phrases + calls + (len(text) < _SHORT)) - bool(_ATTENDS.fullmatch(text))
 
 
 def is_call(text: str) -> bool:
     """Whether a line begins with what is to be done, or was done by nobody it names: 守好茶山, 促进林农增收."""
     return bool(_SLOGAN.match(text) or _BARE.match(text))
+
+
+def ends_in_figure(text: str) -> bool:
+    """Whether a line ends in how much or how many: 发送旅客4万人次."""
+    return any(match.end() == len(text) for match in _QUANTITY.finditer(text))
 
 
 def is_result(text: str) -> bool:
