@@ -21,7 +21,7 @@ _ENDED = regex(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,3
 _MARKS = frozenset("，。；、")
 _NO_BEGINNING = frozenset("，。；：、！？）》”’")  # nothing but the rest of a line begins with one
 _STOPS = "。！？…；："
-_COMMA = regex(r"[，、：；]")
+_COMMA, _CLAUSE = regex(r"[，、：；]"), regex(r"[，、：；。]")
 _OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
 _MARK = regex(
     r"[●■◆▲★☆○◇□▪•·➤►✦※]|[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
@@ -129,7 +129,8 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         len(rows) > 1 and not line.gap and last.text[-1] not in LAST_MARKS and text[-1] not in _CREDIT_ENDS
     )
     if columns and middle:
-        if last.width == line.width and line.indent == last.indent:
+        headline = len(rows) <= _HEADLINE_LINES and " " in rows[0].text  # as wide as what is below, perhaps
+        if last.width == line.width and line.indent == last.indent and not headline:
             return True  # lines of one width, as most are, without a look at the column
         if len(rows) > _HEADLINE_LINES:
             return True  # the middle of a paragraph, as most lines are
@@ -231,8 +232,8 @@ def _is_heading(rows: list[Line], found: list[Line], i: int, columns: Columns) -
         return True
     # Under the credit of an article, and under a couplet, the lines before the first with a comma are a headline.
     if (
-        _COMMA.search(line.text)
-        and not any(_COMMA.search(row.text) or "。" in row.text for row in rows)
+        _CLAUSE.search(line.text)
+        and not any(_CLAUSE.search(row.text) for row in rows)
         and (is_couplet(rows[0].text) or _under_credit(found, i - len(rows)))
         and dateline(rows[0].text) is None
     ):
