@@ -83,7 +83,7 @@ _CALLS = regex(
 # 县供水局公布, 方远山带队检查: what was done to what stands in the next line.
 _DONE_TO = regex(
     r"(?<=..)(?:(?:通报|公布|发布|启动|开展|推出|出台|兑现|发放|完成|打造|建成|组织|部署|推进|推动|开启|实施|查处|破获|接收|引进|审议|听取|研究|安排|清理|整治|拆除|改造|新建|修复|救助"
-    r"|捐赠|颁发|授予|赢得|获得|荣获|斩获|夺得|调研|检查|督导|考察|慰问|走访|看望|会见|视察|督查|暗访|巡查|调度)){1,2}(?P<of>[一-鿿]{0,4})$"
+    r"|捐赠|颁发|授予|赢得|获得|荣获|斩获|夺得|调研|检查|督导|考察|慰问|走访|看望|会见|视察|督查|暗访|巡查|调度|入选|获评|获批|跻身)){1,2}(?P<of>[一-鿿]{0,4})$"
 )
 _ENDS_DONE = regex(r"(?:召开|举行|开工|投用|竣工|投产|启用|开放|通车|揭牌|签约|讲话|出席|主持|入驻|落户)$")
 _SAYS_WHAT = regex(r"(?:强调|指出|要求)[^，。 ]{4}")  # under an event, what was said there
@@ -96,6 +96,10 @@ _CALLED = regex(r"“[^”]{2,10}”(?:改革|模式|机制|制度|行动|工程
 _DOES = regex(r"(?:推行|推进|推动|探索|实施|打造|推出|创新|开展|启动|建立|深化|开启|构建)[一-鿿]{2,12}$")
 # 青山镇：/ 一根网线连起致富路; not 方远山强调：
 _PLACED = regex(r"[一-鿿“”]{2,12}(?<!强调|指出|要求|表示|认为|提出)：")
+# 我市新增4个 / 省级绿色工厂
+_COUNTS = regex(
+    r"(?:新增|新建|建成|破获|查处|入选|引进|培育|开通|认定|公布|推出|通报|发布)[\d一二两三四五六七八九十百]{1,4}[个家名项座处所批位起件条]$"
+)
 _ASKS = regex("谁|怎么|为何|为什么|哪里|何时|何以")  # 谁来管管 / 楼道里的杂物？
 # 推动全县春耕 / 备耕落到实处
 _CAUSES, _COMES_TO = regex("推动|促进|确保"), regex(r"^[一-鿿]{2,4}(?:落到|见到|取得|走深|走向|提质)")
@@ -148,7 +152,13 @@ def _broken(last: str, deck: str, row: str) -> bool:
         return bool(_PLACED.fullmatch(last))
     if _JOINT.search(last) and not is_couplet(deck):
         return True
-    if len(row) < _WORD or _DEEDS.fullmatch(row) or _WHEN.fullmatch(deck) or _OF_SIZE.search(deck):
+    if (
+        len(row) < _WORD
+        or _DEEDS.fullmatch(row)
+        or _WHEN.fullmatch(deck)
+        or _OF_SIZE.search(deck)
+        or (_COUNTS.search(deck) and not _STANDS.match(row))
+    ):
         return True
     if (_ASKS.match(deck) and row[-1] == "？") or (_CAUSES.match(deck) and _COMES_TO.search(row)):
         return True

@@ -23,6 +23,7 @@ from summarizer.reading.weights import (
     is_result,
     lacks_subject,
     names_who,
+    says,
     weight,
 )
 
@@ -46,10 +47,7 @@ _OCCASION = regex(
 _PHRASES = regex(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 # 方远山在全县项目观摩会上强调, over what was stressed.
 _SAYS = regex(r"(?:强调|指出|要求)$")
-_DOES = regex(
-    "优化|改善|完善|推出|提高|增强|加[大强]|投入|发展|设立|完成|清理|整治|探索|盘活|兑现|公布|揭晓|见效|通过|验收|签[订署]|设置|修建|办理|受理"
-)
-_TOLD, _NAMED = 300, 0.6  # characters of a text that say how its headline reads; share of a name's pairs
+_TOLD, _NAMED = 300, 0.3  # characters of a text that say how its headline reads; share of a name's pairs
 _FIRST = 150  # characters of a text that say what it tells of
 _AHEAD = 0.3  # by how much the headline outweighs the lines beside it; lines as heavy as that are one
 _MIDDLE = 0.5
@@ -159,12 +157,8 @@ def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
         over, below = found[-1].text, row.text
         named = _is_subject(over) and overlap(over, told) >= _NAMED and not names_who(below, text)
         short = max(len(over), len(below)) < _WHOLE  # neither is a line of its own
-        goes_on = (
-            short
-            or _across(over, below, text)
-            or (named and (tells(below) or is_call(below)) and not is_aside(below))
-        )
-        if goes_on and below[0] != "—":
+        goes_on = short or _across(over, below, text) or (named and not is_aside(below))
+        if goes_on and below[0] != "—" and not _SAYS.search(over):
             found[-1] = _joined([found[-1], row])
         else:
             found.append(row)
@@ -216,7 +210,7 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
         weights[1] += _MIDDLE  # the main line of three stands between the others
     top = max(weights)
     main = [row for row, own in zip(rows, weights, strict=True) if top - own < _AHEAD]
-    main = [row for row in main if not is_call(row.text)] or main
+    main = [row for row in main if not (is_call(row.text) or is_aside(row.text))] or main
     if top <= 0:
         main = [row for row in rows if not is_aside(row.text)] or list(rows)
     elif len(rows) > _PAIR:
@@ -232,8 +226,8 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
 
 def _is_subject(text: str) -> bool:
     """Whether a line names somebody or something and nothing that was done: 云河集团第二个."""
-    says = tells(text) or has_event(text) or is_aside(text) or is_call(text) or _DOES.search(text)
-    return not (says or " " in text or text[-1] in "”！" or ends_in_figure(text))
+    told = says(text) or has_event(text) or is_aside(text) or is_call(text)
+    return not (told or " " in text or text[-1] in "”！" or ends_in_figure(text))
 
 
 def _carries_on(text: str, below: str) -> bool:

@@ -66,6 +66,12 @@ _QUANTITY = regex(
 )
 _CAME = regex("已|基本|全部|现场|陆续|集中|正式|将|惠及|受益|落地|签约|兑现|到账|完工|投用")
 _LABELLED = regex(r"[^，。；：、 ]{2,12}(?<![说出调求示为绍称道])：.{4}")  # 青山镇：“屋场会”开到家门口
+# What is done beside what `tells` knows.
+_DOES = regex(
+    "优化|改善|完善|推出|提高|增强|加[大强]|投入|发展|设立|完成|清理|整治|探索|盘活|兑现|公布|揭晓|见效|通过|验收|签[订署]|设置|修建|办理|受理|回应|征集|招[募聘]"
+    "|选派|调解|化解|发[现送]|捡到|救助|捐[赠款]|帮扶|资助|宣讲|演练|巡查|排查|整改|曝光|查处|破获|抓获|取缔|关停|拆除|搬[迁进]|移交|封顶|亮灯|投运|[试首]航|开[行播航]|抵达|启程|返[乡岗]"
+    "|复产|增收|分红|丰收|采摘|播种|收割|惠及|覆盖|回落|上涨|攀升|打响|吹响|扮靓|焕新|换新|提质|增效|扩容|拓宽|叫响|变身|参加|陪同|部署|安排|听取|研究|审议"
+)
 _LEAD, _WHOLE_EVENT, _SHORT = 80, 8, 6  # characters
 
 
@@ -77,8 +83,13 @@ def weight(text: str, told: float, lead: str) -> float:
     calls = is_call(text) or (is_aside(text) and not who)
     counts = (_QUANTITY.search(text) and not who) or (text[0] == "全" and ends_in_figure(text))
     figure = 0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 * bool(counts)
-    says = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text)))) + 0.35 * (done or tells(text))
-    return says - figure - 0.5 * (phrases + calls + (len(text) < _SHORT)) - bool(_ATTENDS.fullmatch(text))
+    heavy = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text)))) + 0.35 * (done or says(text))
+    return heavy - figure - 0.5 * (phrases + calls + (len(text) < _SHORT)) - bool(_ATTENDS.fullmatch(text))
+
+
+def says(text: str) -> bool:
+    """Whether a line says that something is done."""
+    return tells(text) or bool(_DOES.search(text))
 
 
 def is_call(text: str) -> bool:

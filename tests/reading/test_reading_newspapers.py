@@ -729,15 +729,13 @@ def test_whom_somebody_met_with_stands_under_the_headline():
 def test_lines_under_a_credit_and_a_couplet_are_a_headline_up_to_the_first_comma():
     result = page(
         "云河县召开防汛工作会议\n本报讯（记者 李小红）6月4日，\n云河县召开防汛工作会议，部署\n防汛工作，要求备足物资。\n"
-        "青山镇新修茶园道路四条\n修路前后，茶农算了两笔账：运\n一车茶叶省三十元，一天省两小\n时。（王小明 何静）\n"
+        "林青调研重点项目\n本报讯（记者 何静）6月3日，县\n长林青调研重点项目建设。（王小\n明）\n"
         "冬练三九 夏练三伏\n山里娃练成篮球小将了\n每天清晨，青山小学操场上总\n有二十个孩子练球，风雨无阻。\n去年他们得了全县第二名。（赵\n大川）\n"
-        "林青调研重点项目\n本报讯（记者 何静）6月3日，县\n长林青调研重点项目建设。\n"
     )
     assert [a.headline and a.headline.text for a in result.articles] == [
         "云河县召开防汛工作会议",
-        "青山镇新修茶园道路四条",
-        "山里娃练成篮球小将了",
         "林青调研重点项目",
+        "山里娃练成篮球小将了",
     ]
     assert result.articles[2].kicker.text == "冬练三九 夏练三伏"
 
