@@ -287,6 +287,8 @@ def _names_on(text: str, at: int) -> int:
     following = _label_colon().search(text, at, limit)
     end = following.start() if following else limit if limit == len(text) else 0
     match = _MORE_NAMES.match(text, at, end) if end > at else None
+    if end == len(text) and (names := text[at:].split()) and all(map(is_person, names)):
+        return end  # 来源：云河日报  甲 乙, and the day on the next line
     return at + len(text[at:end].rstrip()) if match and match.end() == end else 0
 
 

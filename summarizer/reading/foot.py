@@ -51,7 +51,9 @@ _LISTED = 3  # links in a row, whatever they speak of
 _ARTICLE = 60  # characters of finished lines that make an article
 _MOST = 0.7  # share of all that a page tells which stands over its end
 _CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
-_BUTTONS = regex(r"[【\[（(]?\s?(?:我要)?(?:打印|关闭|分享|返回|纠错|收藏|举报|点赞|评论|上一|下一|顶|踩)")
+_BUTTONS = regex(
+    r"[【\[（(]?\s?(?:我要)?(?:打印|关闭|分享|返回|纠错|收藏|举报|点赞|评论|一键分享|您?访问的链接|上一|下一|顶|踩)"
+)
 _LINKED = frozenset(("crumb", "control", "neighbour", "related", "others"))
 _CALLS = 0.3  # share of words of frames in a call of the site: 更多猛料！欢迎扫描二维码
 _SITE = regex("ICP备|网安备|公安备|网站标识码|网站地图|Copyright ©")
@@ -205,8 +207,8 @@ def _without_notices(found: list[Line]) -> list[Line]:
 
 
 def _speaks_of_itself(text: str) -> bool:
-    """Whether a line is the site's about itself and rights; one that is no sentence need not name itself."""
-    return len(set(_RIGHTS.findall(text))) > 1 and (bool(_ITSELF.search(text)) or not is_finished(text))
+    """Whether a line is the site's about itself and rights; one without a sentence need not name itself."""
+    return len(set(_RIGHTS.findall(text))) > 1 and (bool(_ITSELF.search(text)) or "。" not in text)
 
 
 def over_caption(found: list[Line], i: int) -> bool:

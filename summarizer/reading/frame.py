@@ -20,7 +20,7 @@ from summarizer.reading.piece import Piece, join
 _PAGE_S = frozenset(("count", "source", "size", "author"))
 _DAY_LINE = regex(rf"日期：\s?{STAMP}")
 _LEAD_LABEL = regex(
-    r"(?:(?:内容)?(?:摘要|导读|核心提示|提要)：|[【\[](?:摘要|导读|导语|核心提示|提要)[】\]])\s{0,4}(?=\S{12})"
+    r"(?:(?:内容)?(?:摘要|导读|核心提示|提要)：|[【\[](?:摘要|导读|导语|核心提示|提要|正文)[】\]])\s{0,4}(?=\S{12})"
 )
 _TITLE_LABEL = regex(r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
 _IN_FRAME = regex(r"(?:[>»›]\s{0,3}|^(?:文章|本文)?标题[：:]\s?)(?P<title>[^>»›。]{8,60})$")

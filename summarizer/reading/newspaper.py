@@ -10,6 +10,7 @@ from summarizer.reading.banner import is_advertisement, is_box, is_item
 from summarizer.reading.byline import dateline, photo_credit, tail_credit
 from summarizer.reading.cuts import Segment, begins_news, cut, gaps_of, signed, weak_cuts
 from summarizer.reading.decks import decks, recounts
+from summarizer.reading.furniture import describe
 from summarizer.reading.gaps import Gap, between, closes
 from summarizer.reading.headline import (
     MASTHEAD_OVERLAP,
@@ -41,7 +42,7 @@ _TITLE = regex(
 def newspaper(page: Numbered) -> tuple[Draft, ...]:
     """The articles in the order of their bodies; nothing if fewer than two articles are signed."""
     segments = cut(page)
-    if not _is_newspaper(page, segments) or _is_of_one_hand(page, segments):
+    if not _is_newspaper(page, segments) or _is_of_one_hand(page, segments) or _is_of_the_web(page, segments):
         return ()
     leaning = _leaning(page, segments)
     if leaning > 0 and (lifted := _lift(page)):
@@ -102,6 +103,20 @@ def _is_of_one_hand(page: Numbered, segments: Sequence[Segment]) -> bool:
         return False
     hands = [_hands(page, segment) for segment in segments]
     return bool(hands[0]) and all(hand == hands[0] for hand in hands)
+
+
+def _is_of_the_web(page: Numbered, segments: Sequence[Segment]) -> bool:
+    """Whether a publication line with its hour and its labels stands on the page, and one text beside captions."""
+    texts = [s for s in segments if len(s.body) > 1 or photo_credit(page.items[s.body[0]].text) < 0]
+    return sum(s.opened or s.closed for s in texts) <= 1 and any(
+        _states(page.items[i].piece) for i in page.of(Role.META, 0, segments[-1].body[0])
+    )
+
+
+def _states(piece: Piece) -> bool:
+    line = describe(piece)
+    kinds = {f.kind for f in line.fields if f.label or f.kind == "stamp"} if line else set()
+    return ":" in piece.text and "source" in kinds and bool(kinds & {"date", "stamp"})
 
 
 def _hands(page: Numbered, segment: Segment) -> set[str]:

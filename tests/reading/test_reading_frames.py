@@ -111,6 +111,7 @@ def test_a_title_over_the_trail_and_a_series_under_it():
         ("Updated: 2023-06-05 (县外事办)", "县外事办", "2023-06-05", ()),
         ("云河记者站\n2023-06-05 10:20", "云河记者站", "2023-06-05", ()),
         ("2023-06-05 云河财经", None, "2023-06-05", ()),
+        ("来源： 云河日报客户端  方小河 林青\n2023-06-05 10:20", "云河日报客户端", "2023-06-05", ("方小河", "林青")),
         ("04.06.2023 10:20", None, None, ()),
         ("06.11.2023 10:20", None, "2023-06-11", ()),
     ],
@@ -147,6 +148,7 @@ def test_datelines_of_whatever_outlet(dateline, byline):
         ("\n云河日报·云上客户端记者 方小河 林青", ("方小河", "林青")),
         ("（剩余1562字）", ()),
         ("O网页链接", ()),
+        ("【 云河县融媒体中心原创 未经授权不得转载 】", ()),
         ("  新华社发", ()),
         ("（云河水利  河道站）", ()),
         ("\n云河网·海角新闻记者 方小河 通讯员 林青 城东报道", ("方小河", "林青")),
@@ -163,6 +165,18 @@ def test_one_reporter_s_caption_and_text_are_one_article():
     caption = "水利局工作人员在堤上巡查。方小河摄"
     (article,) = page(f"{TITLE}\n本网记者 方小河\n2023-06-05 10:20 来源：云河网\n{caption}\n云河网6月4日讯（记者 方小河）{BODY}\n").articles
     assert (article.headline.text, article.byline) == (TITLE, ("方小河",))
+
+
+def test_captions_by_others_on_a_page_of_the_web_are_no_articles():
+    captions = "县防汛工作会议现场。记者 林青 摄", "水利局工作人员在堤上巡查。记者 王小明 摄"
+    text = f"{TITLE}\n来源：云河网 2023-06-05 16:32:00\n{captions[0]}\n云河网6月4日讯（记者 方小河）{LEAD}\n{captions[1]}\n{LAST}\n"
+    (article,) = page(text).articles
+    assert article.headline.text == TITLE
+
+
+def test_a_paragraph_that_ends_in_the_owner_s_words_stays():
+    text = f"{TITLE}\n{STAMP}\n{LEAD}\n{LAST}【云河县融媒体中心原创 未经授权不得转载】\n"
+    assert told(text) == (TITLE, BODY)
 
 
 def test_what_readers_answered_in_a_forum():
