@@ -30,7 +30,7 @@ _POSTED = regex(
 )
 # "原创 某甲 云河发布 2023-06-05 20:11 发表于江苏": the head of an account's post.
 _POST = regex(
-    rf"(?:\S{{1,16}}\s{{1,4}}){{0,2}}(?P<account>(?!公众号)[^\s，。：·•.]{{2,16}})(?:[\s·•]{{1,6}}公众号(?:[\s·•]{{1,6}}[一-鿿]{{2,4}})?)?[\s·•]{{1,8}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
+    rf"(?:(?![·•]|公众号)\S{{1,16}}\s{{1,4}}){{0,4}}(?P<account>(?!公众号)[^\s，。：·•.]{{2,16}})(?:[\s·•]{{1,6}}公众号(?:[\s·•]{{1,6}}[一-鿿]{{2,4}})?)?[\s·•]{{1,30}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于|发布于)?\s?[一-鿿]{{2,4}})?"
 )
 _BETWEEN = regex(r"[\s?？▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = regex(
@@ -187,7 +187,12 @@ def post_head(text: str) -> tuple[Field, ...]:
         return ()  # 来源：云河日报·点击：12次·2023-06-05 10:20
     if match["account"] == "发表于":
         return (Field("stamp", "", *match.span("stamp")),)  # whoever wrote it in a forum
-    return (Field("source", "", *match.span("account")), Field("stamp", "", *match.span("stamp")))
+    found = (Field("source", "", *match.span("account")), Field("stamp", "", *match.span("stamp")))
+    wrote = text[: match.start("account")].rstrip()
+    name = wrote.rpartition(" ")[2]
+    if "原创" in wrote and len(name) == _NAME and is_person(name):
+        return (Field("author", "", len(wrote) - len(name), len(wrote)), *found)
+    return found
 
 
 def register(text: str) -> tuple[Field, ...]:

@@ -16,6 +16,9 @@ from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
 CONTACT = regex(r"[一-鿿]{2,12}[：:]\s?(?:[\d()（）—-]{7,20}|[\w.-]{2,30}@[\w.-]{4,30})|标题[：:].{4,60}")
+_CONTACTS = regex(
+    r"(?:[一-鿿]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|(?:https?://|www\.)[\w./-]{4,60})\s{0,4}){2,4}"
+)
 STOPS = "。！？…"
 CLOSERS = "”’」』）)】"
 # 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
@@ -84,7 +87,11 @@ def without_foot(found: list[Line]) -> list[Line]:
             _teases(line)
             or _is_wordy(line)
             or _under_social(line, result[-1])
-            or (i >= foot and word and bool(_BUTTON.fullmatch(line.text) or CONTACT.fullmatch(line.text)))
+            or (
+                i >= foot
+                and word
+                and any(form.fullmatch(line.text) for form in (_BUTTON, CONTACT, _CONTACTS))
+            )
             or (i > under and _is_loose(found, i))
         )
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)

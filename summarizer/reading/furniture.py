@@ -50,6 +50,7 @@ _SHORT_STAMP = regex(
     r"(?:(?P<before>[一-鿿·]{2,14})\s{1,6})?(?:(?P<stamp>\d{1,2}([./])\d{1,2}\3(?:19|20)\d\d(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?)?"
     r"|(?:19|20)\d\d-\d{1,2}-\d{1,2}(?=\s\d{1,7}$))|\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d)(?:\s{1,6}(?P<after>[一-鿿·]{2,14})|\s\d{1,7})?"
 )
+_COUNTED = regex(r"\s(?:阅读|浏览|点击|播放)量?\s?[\d.]{1,8}\s?[万wWkK]?\+?次?$")
 # 商务动态 2023-06-05 站长: a section, the day, and who put it there.
 _DAY_AMONG_WORDS = regex(
     r"(?:[一-鿿]{2,6}\s{1,4}){0,2}(?P<stamp>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?)(?:\s{1,4}[一-鿿]{2,5})?"
@@ -228,7 +229,7 @@ def _short_stamp(text: str) -> tuple[Field, ...]:
     """A stamp that has its year behind or none, and the account before or behind it."""
     if text[0] == "©" and (own := _OWN.fullmatch(text)):
         return (Field("source", "", *own.span("name")),)
-    match = _SHORT_STAMP.fullmatch(text) if _numbered(text) else None
+    match = _SHORT_STAMP.fullmatch(_COUNTED.sub("", text)) if _numbered(text) else None
     if not match:
         return ()
     day = (Field("stamp", "", *match.span("stamp")),) if match["stamp"] else (Field("loose", "", 0, 0),)

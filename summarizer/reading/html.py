@@ -15,7 +15,7 @@ from summarizer.patterns import regex
 from summarizer.reading.piece import Piece
 
 _TOKEN = regex(
-    r"<!--.*?(?:-->|$)"
+    r"<!--.*?(?:-->|$)|<![a-zA-Z][^<>]{0,300}>"
     r"|<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]{0,15})(?P<attributes>[^>]{0,4000})>?"
     r"|&(?P<entity>#?\w{1,10});",
     re.DOTALL,
@@ -43,6 +43,8 @@ _SHOWN_LATER = "js_content"  # an account's post is hidden until a script has la
 # Fields of a publication line are inline elements side by side, each of a class or name of its own.
 _INLINE = frozenset(("span", "em", "i", "b", "label", "font", "strong", "a", "small", "time", "cite"))
 _NAMED = regex(r"\s(?:class|id)\s?=", re.IGNORECASE)
+# Elements without a name are parted beside a day and an hour.
+_DAY, _HOUR = regex(r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}(?!\d)"), regex(r"\d:\d\d$")
 _FIELD_LINE = 160  # characters of the longest line of fields
 _CELL = 60  # characters of the longest cell that is one of a table of facts
 _VOID = frozenset(
@@ -78,6 +80,8 @@ def text_of(source: str) -> Piece:
             builder.character(html.unescape(match[0]), match.start())
         elif name == "a":
             builder.link = tag == "a"
+        elif name == "pre":
+            builder.kept = tag == "pre"
         if depth:
             continue
         if name in _BLOCK:
@@ -112,15 +116,23 @@ class _Builder:
         self.texts: list[str] = []
         self.offsets = array("l")
         self.link = False
+        self.kept = False  # inside an element that keeps its lines
         self._line: list[str] = []
         self._places = array("l")
         self._linked = 0
-        self._edges: list[tuple[int, int]] = []  # where in the line, and in the source, a field may begin
+        # Where in the line, and in the source, a field may begin, and whether an element with a name says so.
+        self._edges: list[tuple[int, int, bool]] = []
         self._named = False
         self._open: list[list[int]] = []  # of every open table the lines before each cell of its open row
 
     def add(self, source: str, start: int, end: int) -> None:
         at = start
+        if self.kept:
+            while (cut := source.find("\n", at, end)) >= 0:
+                self._take(source, at, cut)
+                self.line_end(cut)
+                at = cut + 1
+            start = at
         for match in _BREAK.finditer(source, start, end):
             self._take(source, at, match.start())
             at = match.end()
@@ -141,8 +153,7 @@ class _Builder:
 
     def field(self, place: int, named: bool) -> None:
         """An inline tag at `place`: a field may begin where an element with a name opens or closes."""
-        if named or self._named:
-            self._edges.append((len(self._places), place))
+        self._edges.append((len(self._places), place, named or self._named))
         self._named = named
 
     def table(self, tag: str) -> None:
@@ -179,8 +190,9 @@ class _Builder:
         if not edges or len(line) > _FIELD_LINE or "。" in line:
             return line
         parts, places, at = [], array("l"), 0
-        for cut, place in edges:
-            if at < cut < len(line) and not line[cut - 1].isspace() and not line[cut].isspace():
+        for cut, place, named in edges:
+            touch = at < cut < len(line) and not line[cut - 1].isspace() and not line[cut].isspace()
+            if touch and (named or _DAY.match(line, cut) or _HOUR.search(line, max(0, cut - 6), cut)):
                 parts += [line[at:cut], " "]
                 places.extend(self._places[at:cut])
                 places.append(place)

@@ -91,7 +91,7 @@ def _is_name(word: str) -> bool:
     """Whether a word of a credit is a name rather than an office or a place."""
     if word in _NOBODY or is_outlet(word):
         return False
-    place = word[-1] in "县旗镇乡村道办处科局部委" and word[0] not in SURNAMES
+    place = word[-1] in "县旗镇乡村道办处科局部委联会" and word[0] not in SURNAMES
     return bool(_NAME.fullmatch(word)) and not _OFFICE.search(word) and not place
 
 

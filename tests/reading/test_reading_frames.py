@@ -223,3 +223,19 @@ def test_the_office_that_signs_alone_is_no_link():
 def test_a_name_of_a_site_before_its_day():
     result = page(f"省内要闻 您的位置：首页 > 要闻\n{TITLE}\n云河文化网 发表于：2023-06-05 16:12:02 来源：云河日报 点击： 评论：0\n{BODY}\n")
     assert (result.articles[0].headline.text, result.articles[0].text, result.published) == (TITLE, BODY, "2023-06-05")
+
+
+def test_lines_of_preformatted_text_are_kept_and_elements_beside_a_day_parted():
+    result = page(
+        f"<!DOCTYPE html><html><body><h1>{TITLE}</h1><p><em>云河融媒</em><em>2023-06-05 09:33</em><em>阅读 2.3万</em></p>"
+        f"<pre>\n    {LEAD}\n\n    {LAST}\n</pre><p>中共云河县委 云河县人民政府 主办</p><p>举报电话：12388　举报网址：http://www.example.cn</p></body></html>",
+        "html",
+    )
+    (article,) = result.articles
+    assert (article.headline.text, article.text) == (TITLE, BODY)
+    assert (result.publisher, result.published) == ("云河融媒", "2023-06-05")
+
+
+def test_an_account_s_post_told_by_the_place_it_was_posted_from():
+    result = page(f"{TITLE}\n原创 通讯员 方小河 平安云河      2023年6月5日 18:02 江苏\n{BODY}\n")
+    assert (result.publisher, result.published, result.articles[0].byline) == ("平安云河", "2023-06-05", ("方小河",))
