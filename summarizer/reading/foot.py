@@ -4,18 +4,29 @@ A sentence has marks; a link has none. So under the last full stop of a web page
 the frame, unless it is how a paper ends: an office over its day, attachments, items of a list.
 """
 
+from itertools import accumulate
+
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_pictures
-from summarizer.reading.byline import dateline, is_byline, is_credit, names_alone, photo_credit, tail_credit
+from summarizer.reading.byline import (
+    dateline,
+    is_author,
+    is_byline,
+    is_credit,
+    names_alone,
+    photo_credit,
+    tail_credit,
+)
 from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind
 from summarizer.reading.headline import overlap, pairs
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.rolls import PRIZE, in_roll
 from summarizer.reading.stamps import iso_day
-from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
-CONTACT = regex(r"[一-鿿]{2,12}[：:]\s?(?:[\d()（）—-]{7,20}|[\w.-]{2,30}@[\w.-]{4,30})|标题[：:].{4,60}")
+CONTACT = regex(
+    r"[一-鿿]{2,12}[：:]\s?(?:[一-鿿]{2,6}\s)?(?:[\d()（）—-]{7,20}|[\w.-]{2,30}@[\w.-]{4,30})|标题[：:].{4,60}"
+)
 _CONTACTS = regex(
     r"(?:[一-鿿]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|(?:https?://|www\.)[\w./-]{4,60})\s{0,4}){2,4}"
 )
@@ -47,6 +58,7 @@ _ACCOUNT = regex(
 _OWN = frozenset(("social", "legal"))
 _ITSELF = regex("本[站网贴文号]|本(?:平台|公众号|社区|论坛)|[本该]作品|我们|凡")
 _RIGHTS = regex("版权|转载|侵权|删除|授权|观点|立场|投稿|来源|著作权|免责|真实性|不代表|无关|摘编")
+_SENTENCE = 25  # characters of one that another page may begin with
 _LONG = 60  # characters of a line that hardly comes twice
 _LINK = 40  # characters; a title is hardly longer
 _OPENED = 2  # openings of other pages, each under its title
@@ -125,30 +137,39 @@ def _without_rest(found: list[Line]) -> list[Line]:
     begins there.
     """
     told = [len(x.text) if x.kind is Kind.TEXT and is_finished(x.text) else 0 for x in found]
-    before, whole = 0, sum(told)
-    for i, line in enumerate(found):
-        before += told[i]
-        if before >= _ARTICLE and before >= _MOST * whole and _closes(line):
+    whole = sum(told)
+    for i, before in enumerate(accumulate(told)):
+        if before >= _ARTICLE and before >= _MOST * whole and _closes(found, i):
             rest = found[i + 1 :]
-            if not _on_the_web(found, i) or any(_begins(x) for x in rest):
+            if not _on_the_web(found, i) or _begins_again(rest):
                 return found
             kept = (x if _stays(x) else x.of_kind(Kind.FURNITURE) for x in rest)
             return [*found[: i + 1], *kept]
     return found
 
 
-def _closes(line: Line) -> bool:
-    """Whether a line stands at the end of a page: who edited it, its buttons, other pages, its owner."""
+def _closes(found: list[Line], i: int) -> bool:
+    """Whether a line stands at the end of a page: who edited it, whence it is, its buttons, other pages, its owner."""
+    line = found[i]
     if line.kind is Kind.FURNITURE:
         kind = furniture_kind(line.text)
         closing = kind in _CLOSING or (kind in (None, "control") and bool(_BUTTONS.match(line.text)))
         return closing or _speaks_of_itself(line.text)
-    return line.kind is Kind.META and _is_foot(line)
+    titled = i > 0 and found[i - 1].kind is Kind.TEXT and not is_finished(found[i - 1].text)
+    return line.kind is Kind.META and (_is_foot(line) or (_ends_page(line) and not titled))
 
 
-def _begins(line: Line) -> bool:
-    """Whether another text begins in a line."""
-    return line.kind is Kind.TEXT and dateline(line.text) is not None
+def _begins_again(rest: list[Line]) -> bool:
+    """Whether another page begins among lines: with a dateline, or with a title over a publication line over prose."""
+    told = stated = False
+    for line in reversed(rest):
+        if line.kind is Kind.TEXT and dateline(line.text) is not None:
+            return True
+        if stated and line.kind is Kind.TEXT:
+            return not is_finished(line.text)
+        stated = told and line.kind is Kind.META and _ends_page(line)
+        told = told or (line.kind is Kind.TEXT and line.text[-1] == "。" and len(line.text) >= _SENTENCE)
+    return False
 
 
 def _stays(line: Line) -> bool:
@@ -156,7 +177,7 @@ def _stays(line: Line) -> bool:
     text = line.text
     if line.kind is not Kind.TEXT or _ENDING.match(text) or iso_day(text) or _OFFICE.fullmatch(text):
         return True
-    return is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_person(text)
+    return is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_author(text)
 
 
 def _without_twins(found: list[Line]) -> list[Line]:
@@ -244,13 +265,13 @@ def _without_links(found: list[Line], last: int) -> list[Line]:
         # Nothing but the text tells what this is; a headline may stand behind it, and has its words.
         body = pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
         links = [i for i in links if not is_act(found[i].text) and overlap(found[i].text, body) < _STRANGE]
-        alone = len(links) == len(under) and not any(is_person(found[i].text) for i in links)
+        alone = len(links) == len(under) and not any(is_author(found[i].text) for i in links)
         for i in links if alone and not any(_signed(x.text) for x in found[: last + 1]) else ():
             result[i] = found[i].of_kind(Kind.FURNITURE)
         return result
     for i in links:
         if sum(abs(k - i) < _LISTED for k in links) < _LISTED:
-            if names_alone(found[i].text) and is_person(found[i].text):
+            if is_author(found[i].text):
                 continue
             body = body or pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
             if overlap(found[i].text, body) >= _ALIKE:
@@ -373,7 +394,7 @@ def _is_loose(found: list[Line], i: int) -> bool:
         return False
     if _TELLS.search(text) and (frame_share(text) < _CALLS or is_finished(text)):
         return False
-    return not (is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_person(text))
+    return not (is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_author(text))
 
 
 def _is_wordy(line: Line) -> bool:

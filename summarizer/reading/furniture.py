@@ -183,7 +183,12 @@ def _fields(text: str) -> tuple[Field, ...]:
     named = ":" in text or fields[-1].kind == "date" or is_banner(name) or bool(_OFFICE.fullmatch(name))
     if fields[-1].kind == "stamp" and _POSTED_FROM.fullmatch(name):
         return fields
-    if fields[-1].kind == "stamp" and len(name) == _NAME and is_person(name):
+    if (
+        fields[-1].kind == "stamp"
+        and (words := name.split())
+        and all(map(is_person, words))
+        and (len(words) > 1 or len(name) == _NAME)
+    ):
         return (*fields, Field("author", "", at, len(text)))  # 2023-06-05 10:20方小河
     if _surely_states(text, fields) or ((len(fields) > 1 or ":" in text) and frame_share(rest) >= FRAMED):
         return fields

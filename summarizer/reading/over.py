@@ -27,6 +27,7 @@ _BODY = 1500  # characters of the text that lines are compared with
 _SHORT_CALL = 40  # characters
 _LEAST = 4  # Chinese characters of a title; 公示 is one all the same
 _WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
+_COMMAS = 2  # hardly any title has more; strings for search engines do
 _FAR = 0.3  # what a line weighs less that is not the nearest to the text
 _CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
 _TWICE = 8  # characters of a title that is printed twice
@@ -143,7 +144,7 @@ def _by_itself(found: list[Line], i: int, start: int) -> float:
     text = found[i].text
     weight = 0.5 * is_act(text) - 2 * frame_share(text) + any(_states(x) for x in found[i + 1 : start])
     weight -= len(_HAN.findall(text)) < _LEAST and text.replace(" ", "") not in _PAPERS
-    weight -= len(text) > _TITLE
+    weight -= len(text) > _TITLE or text.count("，") > _COMMAS
     weight -= text[-1] == "："
     weight -= 1.5 * (text[0] == "—")  # an explanation of the title
     weight -= is_section(text)

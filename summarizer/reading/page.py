@@ -338,6 +338,8 @@ def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
             at = 0
         elif at <= 0 and last:
             at = tail_credit(piece.text)
+        if at < 0 and place == len(body) - 1 and place and kept and kept[-1].text[-1] == "。":
+            at = 0 if " " in piece.text and is_author(piece.text) else at
         if at < 0 and place == len(body) - 1:
             at = bare_name(piece.text)
         if at < 0:

@@ -239,3 +239,42 @@ def test_lines_of_preformatted_text_are_kept_and_elements_beside_a_day_parted():
 def test_an_account_s_post_told_by_the_place_it_was_posted_from():
     result = page(f"{TITLE}\n原创 通讯员 方小河 平安云河      2023年6月5日 18:02 江苏\n{BODY}\n")
     assert (result.publisher, result.published, result.articles[0].byline) == ("平安云河", "2023-06-05", ("方小河",))
+
+
+OTHER = "青山镇启动夏粮收购"
+NEWS = "6月7日，青山镇启动夏粮收购，镇粮站备足仓容，当天收购小麦三百吨。"
+
+
+@pytest.mark.parametrize("end", ["打印本页\n", "上一篇：云河县植树\n下一篇：没有了\n", "责任编辑：方小河\n", ""])
+def test_two_pages_in_one_file_are_two_articles_be_the_second_short(end):
+    more = "县水利局通报了水库蓄水、河道清淤、物资储备和人员转移预案，各乡镇主要负责人签订了责任书。" * 3
+    first = f"{TITLE}\n发布时间：2023-06-05 10:20 来源：云河日报\n{BODY}\n{more}\n{end}"
+    result = page(f"{first}{OTHER}\n发布时间：2023-06-08 09:10 来源：云河发布\n{NEWS}\n打印本页\n")
+    assert [(a.headline.text, a.text, a.published) for a in result.articles] == [
+        (TITLE, f"{BODY}\n{more}", "2023-06-05"),
+        (OTHER, NEWS, "2023-06-08"),
+    ]
+
+
+def test_titles_of_other_pages_under_the_source_printed_again():
+    rest = "本文来源：云河县水利局\n05.06.2023 12:20\n观察丨堤坝塌了，谁之责？\n云河法院编印指导规范"
+    assert told(f"{TITLE}\n05.06.2023 12:20\n本文来源：云河县水利局\n{BODY}\n{rest}\n") == (TITLE, BODY)
+
+
+def test_names_alone_under_the_text_and_where_it_was_printed_first():
+    (article,) = page(f"{TITLE}\n{STAMP}\n{BODY}\n\n方小河 林青\n\n6月5日《云河日报》2版\n").articles
+    assert (article.text, article.byline) == (BODY, ("方小河", "林青"))
+
+
+def test_names_behind_the_time_are_authors():
+    (article,) = page(f"{TITLE}\n2023-06-05 08:52:33    方小河 林青 王小明\n{BODY}\n").articles
+    assert (article.headline.text, article.byline) == (TITLE, ("方小河", "林青", "王小明"))
+
+
+def test_strings_for_search_engines_with_commas():
+    strange = "青山视频在线，云河频道免费，城东影院高清，云上剧场在线观看网"
+    assert told(f"{strange}\n{TITLE}\n{STAMP}\n{BODY}\n") == (TITLE, BODY)
+
+
+def test_a_character_that_mirrors_write_for_another():
+    assert page("陜西來客考察雲河縣茶產業，縣長陪同，雙方簽訂合作協議。會議要求壓實責任，聽取匯報，發展產業。").articles[0].text[:2] == "陕西"
