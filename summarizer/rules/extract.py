@@ -50,7 +50,7 @@ from summarizer.rules.papers import papers
 from summarizer.rules.posts import fullest, owner, owner_before
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
-from summarizer.rules.roles import Played, parts
+from summarizer.rules.roles import CENTRAL, Played, parts
 from summarizer.rules.told_of import delivered
 from summarizer.rules.where import place
 
@@ -180,7 +180,7 @@ def _people(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bo
 
 
 def _orders(stretches: tuple[Stretch, ...], kind: EventKind, bodies: tuple[Body, ...]) -> Iterator[Order]:
-    yield from orders(stretches)
+    yield from (order for order in orders(stretches) if order.frame.speaker_zh not in CENTRAL)
     if kind is EventKind.NOTICE:
         yield from announced(stretches, bodies[0].zh if bodies else None)
 

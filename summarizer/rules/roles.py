@@ -86,7 +86,7 @@ _GRANTED_TO = regex(
 _GRANTED = regex("[^。；]{0,60}?(?:称号|奖章|奖状|荣誉|奖(?!励))")
 # 某某带队来我区考察: whoever leads the guests is one of them.
 _LED_HERE = regex(
-    "(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅)"
+    "(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅|[到赴][^，。；]{2,8}?[县区市旗])"
 )
 # 由甲公司董事某某、乙公司董事某某等组成的调研组来我市: each of them came, and nobody says who led.
 _MEMBER = regex(
@@ -99,7 +99,8 @@ _CALLED_ON = regex("(?:看望|慰问|走访|探望|采访)了?(?:慰问)?了?$")
 _MADE_WELCOME = regex("(?:等[^，。；]{0,10})?的(?:热情|亲切)?(?:接待|会见)")
 _TAKEN_ALONG = ("带领", "率领", "会同")
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
-_CENTRAL = frozenset({"习近平"})
+CENTRAL = frozenset({"习近平"})
+"""Whose words are cited everywhere and who speaks at no local occasion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
         role, end = _role(stretch, index, received)
         if (
             framed is mention
-            and mention.name not in _CENTRAL
+            and mention.name not in CENTRAL
             and role in (Role.MENTIONED, Role.ATTENDEE, Role.REPORTER_TO)
         ):
             role = Role.VISITOR if mention.group and received else Role.SPEAKER
@@ -170,7 +171,7 @@ def _placed(stretch: Stretch, index: int) -> _Place:
 def _cited(place: _Place) -> int | None:
     mention = place.mention
     cited = (
-        mention.name in _CENTRAL
+        mention.name in CENTRAL
         or _is_object(place.text, mention, place.stretch.part)
         or _inside_frame(place.stretch, mention)
     )

@@ -141,3 +141,15 @@ def test_whose_work_won_won(page: Callable[..., Page]) -> None:
 def test_who_was_shown_round_did_what_stands_behind_those_who_showed(page: Callable[..., Page]) -> None:
     found = roles(page("6月8日，区长傅明远和防汛检查组一行10余人在街道主任车兰英的陪同下来到青山社区，视察防汛工作。"))
     assert found == {"傅明远": "attendee", "车兰英": "attendee"}
+
+
+def test_who_leads_a_team_here_is_a_visitor(page: Callable[..., Page]) -> None:
+    found = roles(page("4月2日，副市长傅明远率督查组到云河县督查安全生产工作。县委书记车兰英、县长石国梁陪同。"))
+    assert found == {"傅明远": "visitor", "车兰英": "host", "石国梁": "host"}
+
+
+def test_whose_words_are_cited_speaks_at_no_local_occasion(page: Callable[..., Page]) -> None:
+    one = page("4月2日，云河县纪委通报3起典型案例。", "习近平总书记指出，要管好用好每一分钱。")
+    (event,) = extract(one.articles[0], one).events
+    assert all(d.speaker_zh != "习近平" for d in event.directives)
+    assert [str(p.role) for p in event.people if p.zh == "习近平"] == ["mentioned"]
