@@ -113,9 +113,10 @@ _ONE_OF_A_ROW = regex(r"第[一二三四五六七八九十\d]{1,4}次")
 
 # The day before a session: its deputies elect the presidium and adopt the agenda.
 _PREPARATORY = regex("(?:召开|举行)?预备会议?")
-
-
-_PRESIDIUM = regex(r"(?:大会)?主席团(?:举行|召开)?第(?P<number>[一二三四五六七八九十\d]{1,3})次(?:全体)?会议")
+# What presides over a session sits within it.
+_PRESIDIUM = regex(
+    r"(?:大会)?(?:主席团(?:召开|举行)?第([一二三四五六七八九十\d]{1,3})次(?:全体)?会议|第([一二三四五六七八九十\d]{1,3})次主席团会议)"
+)
 
 
 @per_glossary
@@ -127,8 +128,8 @@ def gathering(name: str) -> Gathering | None:
             return Gathering(en)
         if start == 0 and _PREPARATORY.fullmatch(name, end):
             return Gathering(f"preparatory meeting for the {en}")
-        if start == 0 and (sat := _PRESIDIUM.fullmatch(name, end)) and (number := ordinal(sat["number"])):
-            return Gathering(f"{number} meeting of the presidium of the {en}")
+        if start == 0 and (sat := _PRESIDIUM.fullmatch(name, end)):
+            return Gathering(f"{ordinal(sat[1] or sat[2])} meeting of the presidium of the {en}")
     if _SEVERAL.search(name):
         return None
     for word in (words().get(name) if _ENDS_MEETING.search(name) else None) or ():

@@ -113,12 +113,10 @@ class _Reader:
         yield from self._named(start, end)
 
     def _words(self, start: int, end: int) -> Iterator[Nominal]:
-        length = end - start
         for stop, word in self._pieces[start]:
-            if stop != end:
-                continue
-            act = word.role == "noun" and self._doing(max(-1, end - 5), end)
-            yield from alone(word, PIECE - length * length, act)
+            if stop == end:
+                act = word.role == "noun" and self._doing(max(-1, end - 5), end)
+                yield from alone(word, PIECE - (end - start) ** 2, act)
 
     def _lists(self, start: int, end: int) -> Iterator[Nominal]:
         """A、B和C: at every 、 and the conjunction behind the last of them; or at one conjunction."""
@@ -143,6 +141,8 @@ class _Reader:
         for left, right in zip(self._read(start, mark.start()), self._read(mark.end(), end), strict=True):
             if left is None or right is None or (left.kind == "n" and mark.group() == "并"):
                 continue
+            if left.role == "body" and self._text.endswith("工作报告", mark.end(), end):
+                continue  # 人大常委会及“两院”|工作报告
             if right.kind == "n" and left.shared and self._is("act", mark.end(), end):
                 yield sharing(left, right)
             elif not right.members:
