@@ -144,6 +144,8 @@ def gathering(name: str) -> Gathering | None:
         return _named(name)  # 防汛暨安全生产会议: one meeting on two things
     if mark:
         left, right = gathering(first), gathering(second)
+        if left is None and right is not None and _OF_GROUP.search(first):
+            return None  # 党组会议暨常务会议: two meetings, one of which has no English
         if left is not None and right is not None:
             return Gathering(
                 f"{left.en} and the {right.full.removeprefix('the ')}"
@@ -153,6 +155,9 @@ def gathering(name: str) -> Gathering | None:
                 True,
             )
     return _named(name)
+
+
+_OF_GROUP = regex("(?:党组|常委会|中心组|政府)(?:（扩大）)?会议$")
 
 
 # 5月8日、6月9日常务会议: one kind of meeting, held twice.

@@ -155,7 +155,7 @@ def _groups(text: str) -> str | None:
         return None
     who = "delegations" if found["who"] == "各代表团" else "groups"
     what = found["what"].removesuffix("的")
-    read = subject_of(what)
+    read = None if "两院" in what else subject_of(what)  # 人大常委会及“两院”工作报告
     topic = read if read is not None and fit(what, read, scoped=True) else quoted(what)
     if found["told"] == "意见":
         return f"the {who}' opinions on {topic}"

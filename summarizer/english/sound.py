@@ -80,7 +80,8 @@ _ON_AGENTS = regex(
     r"|\bwork on the (?:[\w-]+ )*?(?:members|departments|units)\b"
 )
 _MISJOINED = regex(
-    r"\bstorage of [^;]*\bCo\.|"
+    r"\bstorage of [^;]*\bCo\.|\bmeetings? on the meeting\b|Committee and the meeting on\b|"
+    r"\b(?:introducing|implementing|advancing|promoting|strengthening) the (?:Leading Group|Commission)\b|"
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
     r"\bimplementing the (?:[A-Z]\w+ )+(?:Committee|Government)\b|\bpublicity for current\b|"
     r"\b(?:central|provincial|municipal|county|district) (?:relevant|important) |"

@@ -127,7 +127,7 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
     scope, rest = next(
         (found for found in _scopes(text) if found[1] and not pattern.startswith("Contract")), ("", text)
     )
-    if rest != text and _YEAR.search(rest):
+    if rest != text and re.search(r"20\d\d年|^(?:第[一二三四]季度|[上下]半年|前.{1,3}季度|\d{1,2}月)", rest):
         scope, rest = "", text  # 2014年计划执行情况及2015年计划: each has its own year
     made = _kept(pattern, rest)
     return made and f"{scope} {made}".strip()

@@ -22,6 +22,7 @@ from summarizer.reading.headline import overlap, pairs
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.rolls import PRIZE, in_roll
 from summarizer.reading.stamps import iso_day
+from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
 CONTACT = regex(
