@@ -298,3 +298,41 @@ def test_how_far_work_has_come_and_what_is_next():
     assert item_english("下一步工作任务") == "the tasks for the next stage"
     assert item_english("重点督办代表建议") == "deputies' proposals under priority supervision"
     assert item_english("法规条例") == "laws and regulations"
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "县十六届人大一次会议主席团第四次会议",
+            "the fourth meeting of the presidium of the first session of the 16th County People's Congress",
+        ),
+        (
+            "县十六届人大一次会议第二次主席团会议",
+            "the second meeting of the presidium of the first session of the 16th County People's Congress",
+        ),
+    ],
+)
+def test_the_presidium_sits_within_a_session(zh, en):
+    assert gathering(zh).full == en
+
+
+def test_two_meetings_of_which_one_is_unread_are_not_one():
+    assert gathering("党组（扩大）会议暨第十九次政府常务会议") is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "县人大法制委关于2022年规范性文件备案审查工作情况的报告",
+            "the report of the Legal Affairs Commission of the County People's Congress on the filing and review of normative documents in 2022",
+        ),
+        ("2022年预算执行情况的报告", "the report on budget execution in 2022"),
+        ("县人民政府关于全县生猪产业发展情况的报告", "the report of the County People's Government on the development of the pig industry across the county"),
+        ("县人民法院、县人民检察院工作报告", "the work reports of the County People's Court and the County People's Procuratorate"),
+        ("认真学习宣传贯彻党的二十大精神", "conscientiously studying, publicizing and implementing the guiding principles of the 20th CPC National Congress"),
+    ],
+)
+def test_a_year_an_industry_and_a_deed_stand_with_what_they_are_of(zh, en):
+    assert item_english(zh) == en

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.rules.agenda_cuts import split
+from summarizer.rules.agenda_cuts import goes_on, split
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,43 @@ def test_two_principles_are_two_items():
             "区政府关于落实云台战略，开展乡村建设情况的报告",
             ["区政府关于落实云台战略，开展乡村建设情况的报告"],
         ),
+        (
+            "县政府关于《甲规定》落实情况的报告、关于《乙法》及《云溪省实施〈乙法〉办法》执法检查情况的报告",
+            [
+                "县政府关于《甲规定》落实情况的报告",
+                "关于《乙法》及《云溪省实施〈乙法〉办法》执法检查情况的报告",
+            ],
+        ),
+        ("《甲条例》《乙条例》贯彻执行情况报告", ["《甲条例》《乙条例》贯彻执行情况报告"]),
+        ("《甲条例》、《乙条例》等三个报告", ["《甲条例》", "《乙条例》等三个报告"]),
+        (
+            "各组对选举办法（草案），监票人名单（草案）的讨论意见",
+            ["各组对选举办法（草案），监票人名单（草案）的讨论意见"],
+        ),
+        ("各组讨论县政府工作报告、县法院工作报告的情况", ["各组讨论县政府工作报告、县法院工作报告的情况"]),
+        (
+            "常委会工作报告（草案）及报告人建议名单，列席人员方案以及有关人事事项",
+            ["常委会工作报告（草案）及报告人建议名单", "列席人员方案", "有关人事事项"],
+        ),
+        ("全市优秀调研报告、优秀论文名单", ["全市优秀调研报告、优秀论文名单"]),
+        ("县代表辞职有关事项、市代表辞职有关事项", ["县代表辞职有关事项", "市代表辞职有关事项"]),
     ],
 )
 def test_objects_are_cut_where_each_is_whole(text: str, items: list[str]) -> None:
     assert [text[a:b] for a, b in split(text, 0, len(text))] == items
+
+
+@pytest.mark.parametrize(
+    ("unit", "more"),
+    [
+        ("县人大常委会云台立法顾问选聘方案；", True),
+        ("全域绿化“三大工程”推进情况汇报；", True),
+        ("关于召开县十八届人大四次会议的决定（草案）。", True),
+        ("县长高晓明作了表态发言；", False),
+        ("推选了向大会报告工作的部门；", False),
+        ("明确下一步工作方案；", False),
+        ("会议还进行了人事事项；", False),
+    ],
+)
+def test_an_object_goes_on_behind_a_semicolon_if_nothing_is_done_there(unit: str, more: bool) -> None:
+    assert goes_on(unit, 0) is more
