@@ -38,14 +38,14 @@ def check_parties(en: str, quotes: Sequence[str]) -> Iterator[str]:
 
 def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
     """The parties the Chinese tells an act of if the named place is of the text, and is none of them; else ()."""
-    own = {found.zh for found in find_places(text) if _reads(name, found.zh)}
+    own = {zh for zh in _places(text) if _reads(name, zh)}
     if not own:
         return ()
     met: dict[str, None] = {}
     for act in row.zh.finditer(text):
         stretch = act["to"] or act.groupdict().get("also") or ""
         here = _HERE.search(stretch)
-        places = [found.zh for found in find_places(stretch)]
+        places = _places(stretch)
         if _reads(name, stretch if row.key[0] != _FIRST_ONLY else (places[0] if places else stretch)):
             return ()
         if here and not places:
@@ -60,6 +60,17 @@ def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
 
 
 _LEVELS = "省市县区旗州镇乡"
+_UNIT = regex(f"[\u4e00-\u9fff]{{2}}[{_LEVELS}](?![委长级域])")
+
+
+@lru_cache(maxsize=256)
+def _places(zh: str) -> tuple[str, ...]:
+    """The places some Chinese names in order: those found, and whatever two characters stand before a level."""
+    found = {place.start: (place.end, place.zh) for place in find_places(zh)}
+    for unit in _UNIT.finditer(zh):
+        if not any(start < unit.end() and unit.start() < end for start, (end, _) in found.items()):
+            found[unit.start()] = (unit.end(), unit[0])
+    return tuple(found[start][1] for start in sorted(found))
 
 
 @lru_cache(maxsize=1024)

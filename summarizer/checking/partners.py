@@ -31,6 +31,8 @@ _INSTEAD = regex(
     r",? (?:instead of|rather than|down from|up from|from)(?: (?:about|nearly|more than|over|an?|some))? "
 )
 _FROM = regex(r"\bfrom (?:about |nearly |over |more than )?$")
+_RATES = frozenset(("%", "times", "percentage points"))
+_COMMA = regex(r",? ?(?:and )?")
 _TO = regex(r" (?:\w+ )?to (?:about |nearly |under |less than |over |just )?")
 
 
@@ -50,16 +52,18 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
     for one, other in told:
         first, second = _figure(one), _figure(other)
         mine, its = meant.get(first, {}), meant.get(second, {})
-        own = {figure: zh for figure, zh in mine.items() if figure[1] == second[1]}
-        if not own or not its or second in mine or first in its:
+        own = [zh for figure, zh in mine.items() if figure[1] == second[1]]
+        others = [zh for figure, zh in its.items() if figure[1] == first[1]]
+        if not (own or others) or not mine or not its or second in mine or first in its:
             continue
         # A rate is of one amount; an amount may have a true neighbour on its other side, and is then left alone.
-        asked = [number for number in (one, other) if number.unit == "%"] or [one, other]
+        asked = [number for number in (one, other) if number.unit in _RATES] or [one, other]
         if any(number in pair and _are_told(*pair, meant) for number in asked for pair in told):
             continue
+        left, right = one.text.strip(), other.text.strip()
+        whose, zh = (left, own[0]) if own else (right, others[0])
         yield (
-            f"“{one.text.strip()}” and “{other.text.strip()}” are told of one another: in the cited Chinese "
-            f"{one.text.strip()} stands with {next(iter(own.values()))}"
+            f"“{left}” and “{right}” are told of one another: in the cited Chinese {whose} stands with {zh}"
         )
 
 
@@ -75,7 +79,7 @@ def _neighbours(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[Eng
     """
     amount: EnglishNumber | None = None
     for place, (one, other) in enumerate(pairwise(numbers)):
-        if _ENDS.search(en, one.end, other.start):
+        if _ENDS.search(en, one.end, other.start) or _begins(en, one, other):
             amount = None
             continue
         if one.unit == other.unit == "%" and amount is not None:
@@ -87,6 +91,13 @@ def _neighbours(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[Eng
         few = any(number.unit is None and number.value < _FEW for number in (one, other))
         if _figure(one)[1] != _figure(other)[1] and not (few and "%" in (one.unit, other.unit)):
             yield one, other
+
+
+def _begins(en: str, one: EnglishNumber, other: EnglishNumber) -> bool:
+    """Whether another thing begins with the second number: 3 billion yuan, two in services; 4%, and sales of 5 yuan."""
+    if one.unit in _RATES:
+        return other.unit not in _RATES and not _TO.match(en, one.end)
+    return other.unit is None and _COMMA.fullmatch(en, one.end, other.start) is not None
 
 
 def _figure(number: EnglishNumber) -> _Figure:
@@ -133,15 +144,15 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
             rows.append([one])
     for row in rows:
         yield from ((a, b, True) for a, b in combinations(row, 2) if a.unit != b.unit)
-    for before, row in pairwise(rows):
+    for place, (before, row) in enumerate(pairwise(rows), 1):
         between = quote[before[-1].end : row[0].start]
         if _SENTENCE_END.search(between):
             continue
-        if len(row) == len(before) > 1:
-            yield from ((a, b, True) for a, b in zip(before, row, strict=True))
+        like = before if len(before) == len(row) else _singles(rows, place)
+        if len(row) == len(like) > 1:
+            yield from ((a, b, True) for a, b in zip(like, row, strict=True))
         elif len(row) == 1 or len(before) == 1 or len({one.unit for one in before}) > 1:
             yield before[-1], row[0], "，" not in between
-    yield from _over_rows(rows)
     yield from _rates(quote, quantities)
 
 
@@ -157,16 +168,12 @@ def _rates(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
             yield amount, other, True
 
 
-def _over_rows(rows: Sequence[Sequence[Quantity]]) -> Iterator[tuple[Quantity, Quantity, bool]]:
-    """甲3元，乙5元，是去年的2倍和4倍: single figures before a row of as many are paired with it."""
-    for place, row in enumerate(rows):
-        before = [one for earlier in rows[max(0, place - len(row)) : place] for one in earlier]
-        if (
-            len(row) > 1
-            and len(before) == len(row)
-            and len({one.unit for one in before}) == 1 != len(rows[place - 1])
-        ):
-            yield from ((a, b, True) for a, b in zip(before, row, strict=True))
+def _singles(rows: Sequence[Sequence[Quantity]], place: int) -> Sequence[Quantity]:
+    """甲3元，乙5元，是去年的2倍和4倍: the single figures before a row, as many as it has, all of one unit; or none."""
+    before = rows[max(0, place - len(rows[place])) : place]
+    found = [one for row in before for one in row if len(row) == 1]
+    alike = len(found) == len(rows[place]) and len({one.unit for one in found}) == 1
+    return found if alike else ()
 
 
 def _turned(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:

@@ -27,6 +27,7 @@ _RESPECTIVE = regex(
 _OF_ANYTHING = frozenset(("", "%", "percentage points", "yuan", "items", "people", "mu", "tonnes", "times"))
 _NARROW = frozenset(("crop", "animal", "goods", "season", "age", "~sector"))
 """Keys of things that a figure is of one of, and not of another."""
+_SHORTEST = 3
 _BARE = 3
 """So short a label (全长, 总投资) names no thing of its own: it is that of the first."""
 # A term made of several: what those were for is what this is for.
@@ -76,7 +77,8 @@ def _stray(
         return None
     around = [one.around for one in others]
     zone = mine.around + "|" + _without(mine.row, around)
-    if len(mine.around.partition("|")[0]) <= _BARE:
+    label, _, behind = mine.around.partition("|")
+    if len(label) <= _BARE and not behind:
         zone += counted[0].around  # 铁路设计时速350公里，全长109公里: the railway is that of both
     said = _said(en, numbers, number, others)
     if any(
@@ -105,7 +107,7 @@ def _said(
 
 def _unknown(said: Sequence[str], quote: str) -> bool:
     """Whether a word stands for nothing in the sentence: it may be what the Chinese says of the figure."""
-    return any(not stands_beside(word, quote) for word in said)
+    return any(len(word) > _SHORTEST and not stands_beside(word, quote) for word in said)
 
 
 def _of_another_kind(

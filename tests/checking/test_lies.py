@@ -71,3 +71,9 @@ def test_lines_in_free_words_stay_where_they_were_brought() -> None:
     free = measure(written("free.tsv"))
     assert not free.missed, free.missed
     assert not free.doubted, free.doubted
+
+
+def test_lines_of_who_and_which_stay_where_they_were_brought() -> None:
+    relations = measure(written("relations.tsv"))
+    assert not relations.missed, relations.missed
+    assert not relations.doubted, relations.doubted

@@ -87,6 +87,7 @@ if __name__ == "__main__":
         ("Subtle", written("subtle.tsv")),
         ("Readout", written("readout.tsv")),
         ("Fresh", written("fresh.tsv")),
+        ("Relations", written("relations.tsv")),
     ):
         found = measure(lines)
         print(f"\n## {title}\n", *table(found), sep="\n")
