@@ -7,11 +7,54 @@ Only a place that the text names elsewhere, and that is none of those an act of 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarizer.checking.counterparts import Counterpart, prefiltered
+from summarizer.checking.counterparts import Counterpart, counterparts
+from summarizer.checking.english_words import words
 from summarizer.checking.naming import read_as, splits
 from summarizer.language.places import find_places
 from summarizer.patterns import regex
 
+# Some word of every row of the table; and a name, without which nothing can be told of another party.
+_ACTS = frozenset(
+    (
+        *(
+            "thank",
+            "thanks",
+            "thanked",
+            "thanking",
+            "gratitude",
+            "grateful",
+            "thought",
+            "praised",
+            "spoke",
+            "commended",
+        ),
+        *(
+            "affirmed",
+            "applauded",
+            "congratulated",
+            "congratulates",
+            "congratulating",
+            "hoped",
+            "hopes",
+            "hoping",
+        ),
+        *(
+            "wished",
+            "wishes",
+            "learn",
+            "learned",
+            "learnt",
+            "learning",
+            "learns",
+            "help",
+            "support",
+            "aid",
+            "assistance",
+        ),
+        *("led", "took", "brought", "headed", "heading", "leading", "delegation", "group", "team"),
+    )
+)
+_CAPITAL = regex(r"[A-Z][a-z]")
 _FIRST_ONLY = "~"
 _SHORTEST = 4
 _HERE = regex("[我本该全](?P<level>[省市县区旗州镇乡])")
@@ -26,8 +69,10 @@ _CLAUSE = regex(r"[.;](?= |$)")
 
 def check_parties(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each act of `en` that the Chinese tells of other parties, and for pairs that it parts."""
+    if not _CAPITAL.search(en, 1):
+        return
     text = "\n".join(quotes)
-    for row in prefiltered("parties", en):
+    for row in () if _ACTS.isdisjoint(words(en)) else counterparts("parties"):
         for said in row.en.finditer(en):
             name = said["name"] or said.groupdict().get("also") or ""
             if splits(name) and (others := _others(row, name, text)):

@@ -21,7 +21,7 @@ _SHARE_UNSAID = Decimal("0.02")
 _PLAIN = Decimal("0.02")
 _SMALLEST_WORKED_OUT = 10
 _MOST_FIGURES = 12
-"""Among more figures than these, some two always make up a third."""
+"""Among more figures than these some two always make up another."""
 # 其中 goes on with the sentence before.
 _SENTENCE_END = regex("。(?!\n?其中)|(?<!。)\n")
 _AVERAGE = regex(r"\b(?:average\w*|averaging|each|apiece|per|on average)\b")
@@ -141,7 +141,7 @@ def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
         return False
     for sentence in _SENTENCE_END.split("\n".join(quotes)):
         found = find_quantities(sentence)
-        if 2 <= len(found) <= _MOST_FIGURES and any(
+        if len(found) <= _MOST_FIGURES and any(
             _near(number, value) for value in _results(number, found, bool(average), bool(total), bool(rest))
         ):
             return True
@@ -154,10 +154,12 @@ def _results(
     yield from _further(number, found) if rest else ()
     for one, other in permutations(found, 2):
         first, second = values(one)[0], values(other)[0]
-        share = (
-            first / second if is_fraction(number) and one.unit == other.unit != "%" and second else Decimal(0)
-        )
-        if abs(share - number.value) <= number.value * _SHARE_UNSAID:
+        if (
+            is_fraction(number)
+            and one.unit == other.unit != "%"
+            and second
+            and _is_about(number, first / second)
+        ):
             yield number.value
         if number.unit == "times" and one.unit == other.unit and one.kind != "share" and second:
             yield first / second
@@ -168,6 +170,15 @@ def _results(
                 yield first + second
             if rest and first > second:
                 yield first - second
+
+
+def _is_about(number: EnglishNumber, share: Decimal) -> bool:
+    """Whether a share can be told as a fraction: 20 of 37 are more than half."""
+    if number.bound == "more than":
+        return number.value < share <= number.value * (1 + 2 * _TO_FRACTION)
+    if number.bound == "nearly":
+        return number.value * (1 - 2 * _TO_FRACTION) <= share < number.value
+    return abs(share - number.value) <= number.value * _SHARE_UNSAID
 
 
 def _further(number: EnglishNumber, found: Sequence[Quantity]) -> Iterator[Decimal]:

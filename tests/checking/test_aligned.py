@@ -45,6 +45,9 @@ def test_a_line_that_shares_nothing_is_given_none():
         ("A stretch of the east dyke is to be reinforced.", "加固东堤险段", False),
         ("The meeting on spring work was held.", "召开秋季工作会议", True),
         ("Work on the dykes in the east, and in the west.", "加固东堤", False),
+        ("Recycling is to be promoted.", "发展产业，落实报告", False),
+        ("Land acquisition is to be scaled back.", "加快土地征迁", True),
+        ("Land acquisition is to be speeded up.", "加快土地征迁", False),
     ],
 )
 def test_what_is_taken_for_another_of_its_kind_is_found(line, near, wrong):
@@ -72,6 +75,16 @@ def test_a_name_may_open_a_line_and_is_none_behind_a_hyphen():
     assert check_spelled("Taoxian was visited.", "来到青山村", ())
     assert check_spelled("In 2023 Taoxian was visited.", "来到青山村", ())
     assert not check_spelled("A pro-Taoxian group came.", "来到青山村", ())
+
+
+def test_a_line_is_named_after_both_its_ends():
+    assert not check_spelled("Testing of the Qingzhou–Baihe line has begun.", "青白高铁开始试运行", ())
+    assert check_spelled("Testing of the Qingzhou–Baihe line has begun.", "青岭高铁开始试运行", ())
+
+
+def test_a_figure_is_doubted_only_where_its_words_are_known():
+    zh = ("新建幼儿园48所，增加入学名额1.2万个。",)
+    assert not any(check_strays("The new ones take 12,000 more children.", zh))
 
 
 def test_figures_in_a_row_are_of_their_own_things():
