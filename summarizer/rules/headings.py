@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.english.gatherings import head_of
 from summarizer.english.items import item_english
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
 from summarizer.language.names import romanise_holder
@@ -94,6 +95,16 @@ def _of_visit(heading: Heading) -> str | None:
     return f"{who}: {what}{where}"
 
 
+def _of_thing(heading: Heading, thing: str) -> str:
+    """What was held that is no meeting; an event by a name of its own is shown by that name."""
+    head = head_of(thing)
+    named = meeting_english(thing) if head and head[0] != "活动" else None
+    owner = heading.owner if heading.owner and "“" not in heading.owner else None
+    if named is None:
+        return capital(occasion_english(thing, heading.kind, owner))
+    return f"{owner}: {named[0].lower()}{named[1:]}" if owner and owner not in named else named
+
+
 def _of_matter(heading: Heading) -> str:
     owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
     if whole and kind in _SESSIONS and delivered(heading.article):
@@ -106,7 +117,7 @@ def _of_matter(heading: Heading) -> str:
     if matter:
         return capital(f"{owner}: {matter}" if owner else matter)
     if whole and kind is EventKind.OTHER and (thing := held(heading.article)):
-        return _of_meeting(heading, thing)
+        return _of_thing(heading, thing)
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):
         return f"Interview {about}"

@@ -24,7 +24,7 @@ _SCENE = regex(
     r"|(?:[^。“]{0,40}[，。])?我(?:们一行)?(?=[和与跟来走到见看在]|成为|独自)(?!们|市|县|区|校)"
     r"|[^。“]{0,30}(?:报道组|采访组|采访团|采风团|融媒体记者)(?:一行)?(?:走进|来到|走访|深入)"
     r"|(?:近日|连日来|这几天)，(?:在)?[^，。]{4,30}[里内间头边旁]，"
-    rf"|{_WHEN}，[^。]{{4,60}}(?:满目|一派|映入眼帘|正忙着|正加紧|正在加紧|正抓紧|正紧张|加班加点|盛开|绽放|长势|轰鸣|往来穿梭|挂满|缀满|喜人)"
+    rf"|{_WHEN}，(?:[^。“”]|“[^“”]{{1,40}}”){{4,60}}(?:满目|一派|映入眼帘|正忙着|正加紧|正在加紧|正抓紧|正紧张|加班加点|盛开|绽放|长势|轰鸣|往来穿梭|挂满|缀满|喜人)"
 )
 # A day at the head of a clause, or who said so.
 _NEWS = regex(
@@ -46,7 +46,7 @@ _RULES = regex(
 )
 # Somebody held something on a day: news, even under a photograph.
 _HELD = regex(
-    r"(?:开展|举办|举行|组织)(?:了)?[^，。；]{0,24}(?:主题党日|活动|宣讲|义诊|演练|培训|比赛|招聘会)|拉开帷幕|(?:正式|在[^，。]{2,16})启动"
+    r"(?:开展|举办|举行|组织)[了的]?(?:“[^“”]{2,40}”|[^，。；“”]){0,24}?(?:主题党日|活动|宣讲|义诊|演练|培训|比赛|招聘会)|拉开帷幕|(?:正式|在[^，。]{2,16})启动"
 )
 # A body did one thing: its report may open with somebody's words and is news all the same.
 _DID = regex(
@@ -73,7 +73,7 @@ def news_or_feature(article: Article, headline: str, opening: Sequence[str], gat
     if _is_caption(article, lead) and not (_HELD.search(opening[0]) and _NEWS.search(opening[0])):
         # 图为 by itself shows what somebody was doing; any other caption tells of a scene.
         return EventKind.FEATURE if headline or not lead.startswith("图为") else EventKind.OTHER
-    if STORY.search(headline):
+    if STORY.search(headline) or (article.kicker and STORY.search(article.kicker.text)):
         return EventKind.FEATURE
     looks = bool(LOOKS_BACK.search(headline) or _YEARS.search(opening[0]))
     if _DID.search(headline) and not looks:
@@ -102,7 +102,8 @@ def _told(text: str) -> EventKind | None:
     """What an opening sentence says of the kind of its article, if anything."""
     if _SCENE.match(text) and (text.startswith("“") or not (_HELD.search(text) and _NEWS.search(text))):
         return EventKind.FEATURE
-    return EventKind.OTHER if _NEWS.search(text) else None
+    purposeful = text.startswith("为") and _HELD.search(text)
+    return EventKind.OTHER if purposeful or _NEWS.search(text) else None
 
 
 def _is_caption(article: Article, lead: str) -> bool:

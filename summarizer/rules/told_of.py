@@ -29,8 +29,12 @@ _BEGUN = regex("进驻|动员")
 # Who hosted it, and what they called it: 由县总工会主办的全县职工歌唱比赛|在…举行, 举办|“巾帼建功”技能竞赛.
 _HELD = regex(
     r"(?:举办|举行|开展|组织)了?(?P<what>(?:“[^“”]{2,30}”|[^，。；“”]){2,40}?)(?=[，。；]|$)"
-    r"|(?:^|[，。日]|[协承主]办的)(?P<which>(?:“[^“”]{2,30}”|[^，。；“”的]){4,40}?)(?:近日|日前|今日)?(?:在[^，。；]{2,28}?)?(?:隆重|正式|圆满|成功|顺利|精彩|火热)*(?:举行|举办|开幕|开赛|启动|拉开帷幕|落幕)(?=[，。；]|$)"
+    r"|(?:^|[，。日]|[协承主举]办的)(?P<which>(?:“[^“”]{2,30}”|[^，。；“”的]){4,40}?)(?:近日|日前|今日)?(?:在[^，。；]{2,28}?)?(?:隆重|正式|圆满|成功|顺利|精彩|火热|热闹)*(?:举行|举办|开幕|开赛|启动|开启|上演|拉开帷幕|落幕)(?=[，。；]|$)"
 )
+
+
+# 组织师生进行了一次|应急演练
+_DONE = regex(r"^(?:的|.*(?:进行|开展|举行|举办)了?的?(?:一[次场期])?)")
 
 
 def held(article: Article) -> str | None:
@@ -38,7 +42,7 @@ def held(article: Article) -> str | None:
     lines = [line.text for line in (article.headline, *article.sentences[:2]) if line]
     for text in lines:
         for found in _HELD.finditer(text):
-            name = found["what"] or found["which"]
+            name = _DONE.sub("", found["what"] or found["which"])
             if head_of(name) and len(name) > _SURE:
                 return name
     return None

@@ -30,6 +30,12 @@ def kind(page: Page) -> EventKind:
         # A day on which something was held is news, season or not.
         (["初夏时节，正值花开，为学习理论，5月15日，石渡村党支部组织党员开展主题党日活动。"], NEWS),
         (["元宵佳节即将来临，石渡社区为营造温暖氛围，弘扬文化，特开展闹元宵主题活动。"], NEWS),
+        (
+            ["为营造喜庆氛围，拉动消费，石渡景区引导各村自愿参与，组织开展“欢欢喜喜，热热闹闹”主题活动。"],
+            NEWS,
+        ),
+        # What a name between quotation marks says is no scene.
+        (["2月11日下午，由云河县文旅局举办的“春花绽放”主题活动在县广场开启。"], NEWS),
         # What paints a scene before it tells of a day, or tells of none, is a feature.
         (["“今年的稻子真好！”9月5日，农户何远站在田头说。"], FEATURE),
         (["书法、合唱、太极拳……3月9日，石渡街道学堂迎来新学期第一课。"], FEATURE),

@@ -35,8 +35,15 @@ def title(page: Page) -> str:
         (
             None,
             ["5月3日，石渡街道联合县妇联在中心广场举办“暖春行”广场公益活动，送去关怀。"],
-            "Shidu Subdistrict: event (“‘暖春行’广场公益活动”)",
+            "Shidu Subdistrict: public service event (“‘暖春行’广场公益活动”)",
         ),
+        # A name of its own is shown, not read; what was done before it is no part of it.
+        (
+            None,
+            ["5月3日，由云河县文旅局举办的“灯火里的云河”主题活动在县广场开启。"],
+            "Themed event (“‘灯火里的云河’主题活动”)",
+        ),
+        (None, ["5月3日，石渡镇组织居民进行了一次应急疏散演练。"], "Shidu Town: emergency evacuation drill"),
         (
             None,
             ["5月3日，云河县残联日前被授予“助残先锋”称号。"],
