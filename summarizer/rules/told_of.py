@@ -4,6 +4,7 @@ A subject is said in English only where headline and lead speak of the same one;
 """
 
 from collections.abc import Sequence
+from itertools import product
 
 from summarizer.english.gatherings import head_of
 from summarizer.facts import EventKind, Topic
@@ -27,12 +28,13 @@ _BEGUN = regex("进驻|动员")
 
 
 # Who hosted it, and what they called it: 由县总工会主办的全县职工歌唱比赛|在…举行, 举办|“巾帼建功”技能竞赛.
-_HELD = regex(
-    r"(?:举办|举行|开展|组织)了?(?P<what>(?:“[^“”]{2,30}”|[^，。；“”]){2,40}?)(?=[，。；]|$)"
-    r"|(?:^|[，。日]|[协承主举]办的)(?P<which>(?:“[^“”]{2,30}”|[^，。；“”的]){4,40}?)(?:近日|日前|今日)?(?:在[^，。；]{2,28}?)?(?:隆重|正式|圆满|成功|顺利|精彩|火热|热闹)*(?:举行|举办|开幕|开赛|启动|开启|上演|拉开帷幕|落幕)(?=[，。；]|$)"
+_BEFORE_VERB = regex(
+    r"(?:^|[，。日]|[协承主举]办的)(?P<thing>(?:“[^“”]{2,30}”|[^，。；“”的]){4,40}?)(?:近日|日前|今日)?(?:在[^，。；]{2,28}?)?"
+    r"(?:隆重|正式|圆满|成功|顺利|精彩|火热|热闹)*(?:举行|举办|开幕|开赛|启动|开启|上演|拉开帷幕|落幕)(?=[，。；]|$)"
 )
-
-
+_BEHIND_VERB = regex(
+    r"(?:举办|举行|开展|组织)了?(?P<thing>(?:“[^“”]{2,30}”|[^，。；“”]){2,40}?)(?=[，。；]|$)"
+)
 # 组织师生进行了一次|应急演练
 _DONE = regex(r"^(?:的|.*(?:进行|开展|举行|举办)了?的?(?:一[次场期])?)")
 
@@ -40,9 +42,9 @@ _DONE = regex(r"^(?:的|.*(?:进行|开展|举行|举办)了?的?(?:一[次场�
 def held(article: Article) -> str | None:
     """What was held that is no meeting, by its name, if the table of heads knows its last word."""
     lines = [line.text for line in (article.headline, *article.sentences[:2]) if line]
-    for text in lines:
-        for found in _HELD.finditer(text):
-            name = _DONE.sub("", found["what"] or found["which"])
+    for pattern, text in product((_BEFORE_VERB, _BEHIND_VERB), lines):
+        for found in pattern.finditer(text):
+            name = _DONE.sub("", found["thing"])
             if head_of(name) and len(name) > _SURE:
                 return name
     return None

@@ -41,7 +41,7 @@ def title(page: Page) -> str:
         (
             None,
             ["5月3日，由云河县文旅局举办的“灯火里的云河”主题活动在县广场开启。"],
-            "Themed event (“‘灯火里的云河’主题活动”)",
+            "Themed event for “灯火里的云河”",
         ),
         (None, ["5月3日，石渡镇组织居民进行了一次应急疏散演练。"], "Shidu Town: emergency evacuation drill"),
         (
