@@ -88,10 +88,13 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
 
 
 _ROAD = regex("[东西南北中]?[一二三]?路")
+_ROADSIDE = regex("[东西南北中]?[一二三]?路街道")
 
 
 def _no_place_alone(text: str, end: int, unit: Unit) -> bool:
-    """平安建设 is no district's, though 平安区 is one; 四川北路 is a street wherever it is."""
+    """平安建设 is no district's, though 平安区 is one; 四川北路 is a street, and 南京东路街道 a part of Shanghai."""
+    if _ROADSIDE.match(text, end):
+        return True
     if unit.level is Level.COUNTY:
         return common_word(unit.core)
     return unit.level is Level.PROVINCIAL and _ROAD.match(text, end) is not None
@@ -286,15 +289,20 @@ def _longest(text: str, at: int, unknown: bool) -> tuple[int, tuple[Segment, ...
         link = next(
             ((e, s) for e, s in segments(text, start) if _counts(text, start, e, s, first=not chain)), None
         )
-        if link is None and (unknown or chain):
-            link = next(
-                ((e, s) for e, s in unknown_segments(text, start) if text[e : e + 1] not in _GOES_ON), None
-            )
+        if (link is None and (unknown or chain)) or (link and _town_by_name_of(text, link)):
+            town = ((e, s) for e, s in unknown_segments(text, start) if text[e : e + 1] not in _GOES_ON)
+            link = next(town, link)
         if link is None:
             break
         start, segment = link
         chain = (*chain, segment)
     return start, chain
+
+
+def _town_by_name_of(text: str, link: tuple[int, Segment]) -> bool:
+    """西安镇: a city's name, which a town of another county has too."""
+    end, segment = link
+    return segment.sort == "bare" and text[end : end + 1] in ("镇", "乡")
 
 
 def _counts(text: str, start: int, end: int, segment: Segment, *, first: bool) -> bool:

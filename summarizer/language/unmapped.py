@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.compiled import compiled
-from summarizer.language.gazetteer import Generic, generics, units
+from summarizer.language.gazetteer import Generic, full_names, generics, units
 from summarizer.language.rows import rows
 
 LONGEST = 4
@@ -66,6 +66,10 @@ _NUMERALS = frozenset("一二三四五六七八九十百千万")
 _COUNTED = frozenset("大小个强佳优级类种型批次年月日岁位家户农好重多星")
 
 
+# 人民路街道, 瑞金二路街道, 四川北路街道: along a road, with the road's name, words and numerals and all.
+_ROADSIDE = re.compile("(?P<name>(?![我全本各该每沿])[\u4e00-\u9fff]{2}[东西南北中]?[一二三]?路)街道")
+
+
 def _numbered(name: str, generic: Generic) -> bool:
     """三河镇, 八里店镇, 九龙街道: a town may have its name from a number, and only its first character."""
     return (
@@ -79,12 +83,12 @@ def _numbered(name: str, generic: Generic) -> bool:
 
 def may_name(name: str, generic: Generic) -> bool:
     """Whether `name` may be the name of a place of this sort: 望川 of a 区; never 有关, 上级 or 示范."""
-    unit = generic.sort == "unit"
+    unit, size = generic.sort == "unit", len(name)
     if name.endswith("族"):
         return False  # 土家族乡 is the rest of a name
     if name in _entries("harmony"):
         return generic.sort == "base"
-    if not 2 <= len(name) <= LONGEST or (unit and generic.zh not in _UNITS):
+    if not 2 <= size <= LONGEST or (unit and generic.zh not in _UNITS):
         return False
     if _numbered(name, generic):
         return name + generic.zh not in _plain()
@@ -96,9 +100,11 @@ def may_name(name: str, generic: Generic) -> bool:
         return False  # before 区 and 市 stand too many other words
     if generic.sort != "base" and generic.zh != "县" and name in _listed("noun"):
         return False  # 石桥 and 柳河 are nouns and towns
+    if unit and any(name[i:] + generic.zh in full_names() for i in range(1, size - 1)):
+        return False  # 征集|云岭县: a unit of the map behind a word that no table has
     if any(name[i:] + generic.zh in generics() for i in range(len(name))):
         return False  # the generic is longer: 高新区 is no 新区
-    plain, size = _plain(), len(name)
+    plain = _plain()
     return name + generic.zh not in plain and not any(
         name[i:j] in plain for i in range(size - 1) for j in range(i + 2, size + 1)
     )
@@ -121,6 +127,10 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     township = table.get("乡")
     if township and (ethnic := _ethnic().match(text, start)) and text[start] not in _late():
         yield ethnic.end(), ethnic["name"], township
+        return
+    subdistrict = table.get("街道")
+    if subdistrict and (road := _ROADSIDE.match(text, start)):
+        yield road.end(), road["name"], subdistrict
         return
     for size in range(1, LONGEST + 1):
         at = start + size
@@ -169,6 +179,9 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
         begins = range(max(0, at - LONGEST - 6), at - 3)
         found = (_ethnic().match(text, start) for start in begins if boundary(text, start))
         return next((one.start() for one in found if one and one.end() == at + 1), None)
+    if generic.zh == "街道" and text[at - 1] == "路":
+        roads = (s for s in range(max(0, at - LONGEST - 1), at - 2) if boundary(text, s))
+        return next((start for start in roads if _ROADSIDE.fullmatch(text, start, at + 2)), None)
     for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
         if text[start] in _STOP:
             numbered = text[start] in _NUMERALS and boundary(text, start)

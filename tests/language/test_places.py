@@ -37,6 +37,11 @@ from summarizer.language.rows import rows
         ("无锡高新区(新吴区)", "Wuxi High-tech Zone (Xinwu District)"),
         ("我区", "the district"),
         ("中和镇", "Zhonghe Town"),
+        # Along a road, with the name of the road.
+        ("南京东路街道", "Nanjingdonglu Subdistrict"),
+        ("人民路街道", "Renminlu Subdistrict"),
+        ("解放路街道", "Jiefanglu Subdistrict"),
+        ("平等乡", "Pingdeng Township"),
         ("全市", "the city"),
     ],
 )
@@ -194,4 +199,20 @@ def test_endless_chains_are_cut_and_do_not_recurse():
     ],
 )
 def test_a_town_may_have_its_name_from_a_number(text: str, zh: list[str]) -> None:
+    assert [place.zh for place in find_places(text)] == zh
+
+
+@pytest.mark.parametrize(
+    ("text", "zh"),
+    [
+        ("日前，四川北路街道召开会议。", ["四川北路街道"]),
+        ("在南京东路街道举行。", ["南京东路街道"]),
+        # A town that has the name of a city.
+        ("在云岭县桂林镇召开。", ["云岭县桂林镇"]),
+        ("贵州乡镇企业发展。", ["贵州"]),
+        # A county of the map behind a word that no table has.
+        ("关于征集永嘉县实事项目的通告", ["永嘉县"]),
+    ],
+)
+def test_names_are_read_whole_and_without_the_word_before(text, zh):
     assert [place.zh for place in find_places(text)] == zh
