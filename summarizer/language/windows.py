@@ -32,11 +32,15 @@ _TIME = regex(
 )
 # 自发布之日起施行, 自印发之日起30日后施行.
 _ISSUED = regex(r"自(?P<span>(?:本[\u4e00-\u9fff]{2,4})?(?:发布|公布|印发|下发|颁布|发文|通过)之日)起")
+_FRONT = 10  # 自公示之日起|10个工作日内
 _LENGTH = frozenset({"working days", "days", "years", "months", "weeks", "hours"})
 _DAYS = regex(r"(?<![\d月年])(\d{1,3})日(?!内|[—–~～-])")
 _CUE = regex(r"日|号|天|期")
 _NEAR_BEFORE, _NEAR_AFTER = 14, 26
 _STOPS = regex("[。；！？]")
+# 登录报名网站（http://…）进行报名: an aside is no distance.
+_ASIDE = regex("[（(][^（）()]*[）)]")
+_FAR_AFTER = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def find_windows(text: str, heading: str = "", *, notice: bool) -> tuple[Span, .
     found.extend(
         Span(kind, m["span"], *m.span("span"), "from the day of issue") for m, kind in issued if kind
     )
-    found.extend(_lengths(text, found, cues, notice))
+    found.extend(_lengths(text, found, _heading(heading, cues), cues, notice=notice))
     return tuple(sorted(found, key=lambda window: window.start))
 
 
@@ -125,14 +129,18 @@ def _dated(
         first = _Moment(other.year, first.month, first.day, first.clock)
     if match["bday"] and (other is None or (other.year and _key(other) < _key(first))):
         return None
-    kind = _before(text, match.start(), last, cues, not notice) or _heading(heading, cues)
+    void = notice and match["rise"] and text.startswith(_VOID, match.end())
+    kind = WindowKind.EFFECT if void else _before(text, match.start(), last, cues, not notice)
+    kind = kind or _heading(heading, cues)
     start, end = match.span("span")
     since = (match["since"] or "").startswith("截") or text.endswith(_FROM_TODAY, 0, start)
     until = bool(match["before"]) or since or _FROM_MONTH.search(text, 0, match.start()) is not None
     if kind is None:
         kind = _after(text, match.end(), cues, not notice, opens=not other and not until)
         opens = match["since"] in ("自", "从", "于") or match["rise"] or other or until
-        asked = other and notice and _ASKED.match(text, match.end())
+        asked = other and (
+            _ASKED.match(text, match.end()) if notice else _after(text, match.end(), cues, True, opens=False)
+        )
         if kind is None or not opens or (kind in _BY and not until and not asked):
             return None
     elif other is None and _UP_TO.search(text, 0, match.start()):
@@ -149,6 +157,8 @@ def _dated(
     return Span(kind, text[start:end], start, end, en, starts, ends)
 
 
+# 原通告自5月8日起作废: whatever it was of.
+_VOID = ("作废", "废止")
 # 2022年1月—4月20日: the day ends a span whose first day is not said.
 _FROM_MONTH = regex(r"\d{1,2}月份?(?:—{1,2}|[－–\-~～至到])$")
 _FROM_TODAY = ("即日起至", "即日起到", "之日起至", "之日起到")
@@ -233,7 +243,7 @@ def _after(text: str, at: int, cues: _Cues, strict: bool, *, opens: bool) -> Win
 
     Rules take effect on a day that `opens` a time, never over a span of days.
     """
-    near = _STOPS.split(text[at : at + _NEAR_AFTER])[0]
+    near = _STOPS.split(_ASIDE.sub("", text[at : at + _FAR_AFTER]))[0][:_NEAR_AFTER]
     if another := re.search(r"\d{1,2}[月日]", near):
         near = near[: another.start()]
     hits = [
@@ -252,8 +262,10 @@ def _heading(heading: str, cues: _Cues) -> WindowKind | None:
     return known or next((kind for stem, kind in _stems() if stem in heading), None)
 
 
-def _lengths(text: str, found: list[Span], cues: _Cues, notice: bool) -> list[Span]:
-    """公示期为5个工作日, 有效期五年: how long something lasts."""
+def _lengths(
+    text: str, found: list[Span], headed: WindowKind | None, cues: _Cues, *, notice: bool
+) -> list[Span]:
+    """公示期为5个工作日, 有效期五年: how long something lasts. `headed` is what the heading says of a line's front."""
     spans = []
     lasting = [(q.start, q.end, q.en) for q in find_quantities(text) if q.unit in _LENGTH]
     lasting += [(*m.span(), f"{m[1]} days") for m in _DAYS.finditer(text)]
@@ -262,7 +274,7 @@ def _lengths(text: str, found: list[Span], cues: _Cues, notice: bool) -> list[Sp
             continue
         # 公示时间为11月14日~11月22日（7个工作日）: how long that is.
         around = next((w.kind for w in found if text[w.end : start] == "（"), None)
-        kind = around or _before(text, start, 0, cues, not notice)
+        kind = around or (headed if start < _FRONT else None) or _before(text, start, 0, cues, not notice)
         if kind is None and text.endswith("之日起", 0, start):
             kind = _after(text, end, cues, not notice, opens=False)
         if kind:

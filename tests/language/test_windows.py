@@ -51,6 +51,7 @@ def test_rows_find_the_window_of_their_test(row):
         ("活动时间：2022年1月—2022年4月20日", "", "by 20 April 2022", None, "2022-04-20"),
         ("作品提交时间：即日起至2022年4月20日", "", "by 20 April 2022", None, "2022-04-20"),
         ("自本公告发布之日起30日内提出意见", "", "within 30 days", None, None),
+        ("自公示之日起10个工作日内", "（七）公众提出意见的起止时间", "within ten working days", None, None),
         (
             "2024年2月14日至16日，应聘者向所在单位申请报名。",
             "",
@@ -77,3 +78,8 @@ def test_a_window_says_when_in_english(text, heading, en, starts, ends):
 )
 def test_days_without_a_purpose_are_no_windows(text):
     assert find_windows(text, notice=True) == ()
+
+
+def test_what_is_void_is_no_longer_what_it_was_of():
+    (window,) = find_windows("原管制通告自2024年9月11日起作废", notice=True)
+    assert (window.kind, window.starts) == ("effect", "2024-09-11")
