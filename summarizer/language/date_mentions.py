@@ -100,6 +100,8 @@ _BEFORE_DEADLINE = regex(r"(?:将于|将在|定于|拟于|拟在|计划于|计�
 _BEFORE_PERIOD = regex(r"(?:截至|自|自从|从|由|始于|成立于|截至到)$")
 _AFTER_DEADLINE = regex(r"(?:之?前(?!后|夕|往|期|来)|以前|截止|止(?!境))")
 _AFTER_PERIOD = regex(r"(?:起|以来|以后|之后|开始|至今|后(?![，,])|当周)")
+# 记者从5月8日召开的会议上获悉: the day of the meeting, and no beginning.
+_HELD_THEN = regex(r"(?:在[^，。；]{2,20})?(?:召开|举行|举办)的")
 _TITLE = regex(r"《[^《》]{1,80}》")
 _RELAY = regex(r"传达|学习|贯彻|宣读|转发|总书记|国务院办公厅|中央政治局|印发的|下发的|召开的")
 _PURPOSE = regex(r"^[\s　“”]*(?:为|按照|根据|围绕|随着|近日)")
@@ -292,7 +294,9 @@ def _dated(
         kind = "cited"
     elif _AFTER_DEADLINE.match(text, end) or _BEFORE_DEADLINE.search(text, max(0, start - 4), start):
         kind = "deadline"
-    elif _AFTER_PERIOD.match(text, end) or _BEFORE_PERIOD.search(text, max(0, start - 4), start):
+    elif _AFTER_PERIOD.match(text, end) or (
+        _BEFORE_PERIOD.search(text, max(0, start - 4), start) and not _HELD_THEN.match(text, end)
+    ):
         kind = "period"
     if part is not None:
         end = part.end()

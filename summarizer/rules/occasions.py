@@ -79,10 +79,10 @@ def date(
     # What opens with somebody's words is dated by the talk, not by what is told.
     talk = occasion.meeting is None and _TALK.match(article.text) is not None
     feature = kind_ is EventKind.FEATURE
-    for sentence in () if talk else article.sentences[:1] if feature else _near(occasion, article):
+    for sentence in () if talk else _told(article)[:1] if feature else _near(occasion, article):
         mention = _event_date(sentence, feature)
-        # The days of a window (征求意见的时间：3月6日至4月5日) are no day of issue.
-        if mention and not (announced and mention.kind == "range"):
+        # The days of a window (征求意见的时间：3月6日至4月5日) are no day of issue, nor is a day told on the way.
+        if mention and not (announced and (mention.kind == "range" or mention.start > _OPENS)):
             when = resolve(mention, base, before or _day_before(sentence, article, base))
             if mention.day and not mention.month and not (when.iso or when.month_day):
                 when = _in_month(when, mention, article)
@@ -164,6 +164,7 @@ def _unless_past(guessed: When, stated: When, article: Article) -> When:
     return stated if max(days, default="") > guessed.iso else guessed
 
 
+_OPENS = 12
 _ISSUED = regex(r"^[^。]{0,4}\d{1,2}月\d{1,2}日[^，。]{0,8}，[^，。]{2,16}(?:发布|宣布)")
 
 
@@ -179,14 +180,19 @@ def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
     if occasion.item:
         return (occasion.sentence,)
     own = [occasion.sentence, *([] if occasion.opening is occasion.sentence else [occasion.opening])]
-    # Decks that the reader took for sentences date nothing.
-    told = [s for s in article.sentences[:4] if s.text[-1:] in "。！？；：”）"] or article.sentences
-    return (*own, *(s for s in told[:2] if all(s is not one for one in own)))
+    return (*own, *(s for s in _told(article)[:2] if all(s is not one for one in own)))
+
+
+def _told(article: Article) -> Sequence[Sentence]:
+    """The first sentences. Decks that the reader took for sentences date nothing."""
+    return [s for s in article.sentences[:4] if s.text[-1:] in "。！？；：”）"] or article.sentences
 
 
 # The day on which a reporter heard of it or a photograph was taken is not the day on which it happened.
-_HEARD = regex(r"^，?[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解到|看到|得知)|获悉|了解到|得知)")
-_FILED = ("电", "专电", "讯", "报道", "消息")
+_HEARD = regex(
+    r"^，?(?!召开|举行|举办)[^，。]{0,14}(?:[从在][^，。]{2,24}(?:获悉|了解到|看到|得知)|获悉|了解到|得知)"
+)
+_FILED = ("电", "专电", "讯", "报道", "消息", "来源", " 来源")  # 2024/8/16 来源：… is a stamp
 _TALK = regex(r"“[^”]*”(?!\d{1,2}月\d{1,2}日，)|“[^”]*”[^。]*(?:说|告诉|介绍道|表示|笑|感慨|竖起)[^。]*。")
 # 为贯彻落实…会议精神，|5月3日上午，…: what it was for may take long to say.
 _FOR = regex(r"(?:^|，)(?:为|按照|根据|围绕|结合|随着|深刻)")
