@@ -303,9 +303,7 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
             en=group(venture.zh) or phrase(venture.zh).en,
             stage=venture.stage,
             amount_zh=venture.amount_zh,
-            evidence=tuple(
-                one.stretch.sentence.evidence(one.start, one.end) for one in (venture.whole, venture) if one
-            ),
+            evidence=venture.evidence(),
         )
 
 

@@ -6,9 +6,10 @@ A stage is what the words at the project say: 签约 is not 开工, and 计划�
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
-from summarizer.facts import ProjectStage
+from summarizer.facts import Evidence, ProjectStage
 from summarizer.language.marks import behind_last
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
@@ -47,7 +48,7 @@ _IN_ALL = rf"(?:计划|协议)?总投资{_MONEY}(?:以上)?的"
 _SIZE = rf"(?:\d[\d.]*[万千百]?[万亿](?:元|美元)?(?:~|～|—{{1,2}}|－|-|–|至|到))?{_MONEY}(?:以上)?的?"
 _COUNTED = regex(
     rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?:{_IN_ALL})?(?P<kind>(?:{_SIZE})?[^，。；：、（）\d]{{0,24}}?){_WHAT})"
-    rf"|(?P<zh2>(?P<kind2>(?:(?:签约|开工|引进|投产|竣工)?{_SIZE})?[^，。；：、“”（）\d的了等]{{0,20}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
+    rf"|(?P<zh2>(?P<kind2>(?:[^，。；：、“”（）\d的了等]{{0,8}}?{_SIZE})?[^，。；：、“”（）\d的了等]{{0,20}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
     # 签约落地了15个附加值高、带动力强的产业项目
     rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
     # 新建项目开工135个
@@ -64,15 +65,20 @@ _NAMED = regex(
 )
 # 与开发区签约某某电池项目, 分别签约某某产业园项目和某某科技谷项目: the names stand behind the verb.
 _BEHIND = regex(
-    r"(?<!集中)(?<!已)(?P<did>签约|签下|签订|签署|奠基|动工)(?:了)?(?P<run>[^，。；：、“”《》的等\d]{4,30}?(?:项目|产业园)(?:(?:、|和|及|以及)[^，。；：、“”《》的等\d]{4,30}?(?:项目|产业园)){0,6})(?:(?:战略|投资|合作|框架){0,3}(?:协议|合同))?(?=[，。；]|$)"
+    r"(?<!集中)(?<!已)(?P<did>签约|签下|签订|签署|奠基|动工)(?:了)?(?P<run>(?:(?:年产)?[\d.]+[万亿]?(?![万亿个项宗份家笔多余])[^，。；：、“”《》的等\d]{2,30}?|[^，。；：、“”《》的等\d]{4,30}?)(?:项目|产业园)(?:(?:、|和|及|以及)[^，。；：、“”《》的等\d]{4,30}?(?:项目|产业园)){0,6})(?:(?:战略|投资|合作|框架|意向){0,3}(?:协议|合同))?(?=[，。；]|$)"
 )
 # 分别是投资100亿元的某某项目、投资1000万美元的某某项目
 _PRICED = regex(
-    r"(?:总?投资(?:约|近|达|超)?)(?P<money>[\d.]+[亿万]*(?:元|美元|欧元|港元)?)的(?P<zh>[^，。；：、“”《》的等]{3,30}?(?:项目|产业园|基地|工程))"
+    r"(?:总?投资(?:约|近|达|超)?)(?P<money>[\d.]+[亿万]*(?:元|美元|欧元|港元)?)的(?P<zh>[^，。；：、“”《》的等]{3,30}?(?:项目|(?:产业园|基地|工程)(?:项目)?))"
 )
 # 举行甲项目、乙项目开工仪式
 _CEREMONY = regex(
     r"举行(?P<run>[^，。；：“”《》的等\d]{4,32}?(?:项目|工程|产业园)(?:(?:、|和|及)[^，。；：“”《》的等\d]{4,32}?(?:项目|工程|产业园)){0,4})(?P<did>开工|奠基|签约|竣工|投产|通车)(?:仪式|活动|典礼)"
+)
+# 某某项目签约仪式在某某宾馆举行
+_OPENED = regex(
+    r"(?:^|(?<=[，。；：的晚日午]))(?P<run>(?![^，。；]{0,6}(?:参加|出席))[^，。；：“”《》的等\d]{4,32}?(?:项目|工程|产业园|基地|大桥|公路|铁路|水库|电站|[城园馆院校厂站桥]|中心|广场|大厦))"
+    r"(?P<did>开工|奠基|动工|签约|竣工|投产|通车)(?:仪式|活动|典礼)(?=[^，。；]{0,30}?(?:举行|举办))"
 )
 # 某某项目总投资2亿元，正在规划设计
 _COSTED = regex(
@@ -116,7 +122,7 @@ _BOTH = regex(
 class Venture:
     """A project or a group of them: `stretch.text[start:end]` tells of it, `zh` and `amount_zh` stand in it.
 
-    `whole` is the group whose stage a part has without saying so.
+    `whole` is the group whose stage a part has without saying so, `price` the later sentence that tells the amount.
     """
 
     zh: str
@@ -126,6 +132,13 @@ class Venture:
     end: int
     stretch: Stretch
     whole: "Venture | None" = None
+    price: tuple[Stretch, int, int] | None = None
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The words that tell of it: of its group, of itself, of its price."""
+        spans = [(one.stretch, one.start, one.end) for one in (self.whole, self) if one]
+        spans += [self.price] if self.price else []
+        return tuple(stretch.sentence.evidence(start, end) for stretch, start, end in spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +161,9 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
     whole: Venture | None = None
     for stretch in stretches:
         told = _of(stretch) if _SOME.search(stretch.text) else []
+        if known and (priced := _priced(stretch, next(reversed(known.values())))):
+            known.popitem()
+            known[priced.zh, priced.stage, priced.amount_zh] = priced
         if group and group[0] != stretch.sentence.paragraph:
             group = None
         for index, found in enumerate(told):
@@ -155,6 +171,7 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
             if not of_a_class and _tells_of_none(found):
                 continue
             stage = stages.get(found.zh) or (None if of_a_class else _stage(found))
+            stage = stage or (None if of_a_class else _of_occasion(stretch.text, found))
             part = stage is None and _is_part(stretch.text, found, told[index - 1] if index else None)
             if part and group:
                 stage = group[1]
@@ -174,9 +191,27 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
     return tuple(known.values())
 
 
+_ITS_PRICE = regex(
+    r"(?:该|此)项目[^。；]{0,24}?(?:计划|预计|概算)?总投资(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
+)
+
+
+def _priced(stretch: Stretch, last: Venture) -> Venture | None:
+    """The one project told of right before, with the price that its next sentence gives: 该项目总投资6亿元."""
+    behind = stretch.sentence.paragraph == last.stretch.sentence.paragraph
+    named = last.amount_zh is None and not _NUMBER.search(last.zh)
+    stated = _ITS_PRICE.match(stretch.text) if behind and named else None
+    money = _money(find_quantities(stretch.text), stated.end(), stated.end() + 2) if stated else None
+    return replace(last, amount_zh=money.zh, price=(stretch, 0, money.end)) if money else None
+
+
+_NUMBER = regex(r"(\d+)[个项宗]")
+
+
 def _keep(known: dict[tuple[str, ProjectStage, str | None], Venture], one: Venture) -> None:
     """A headline or a lead tells of the number, the text below of the money too: that is one group."""
-    number = re.sub(r"\D", "", one.zh) or one.zh
+    counted = _NUMBER.search(one.zh)
+    number = counted[1] if counted else one.zh
     bare = known.pop((number, one.stage, None), None)
     if one.amount_zh is None and bare is None and any(key[:2] == (number, one.stage) for key in known):
         return
@@ -192,7 +227,7 @@ def _is_part(text: str, found: _Found, before: _Found | None) -> bool:
     return listed or part is not None
 
 
-_SOME = regex(r"项目|工程|产业园|基地|大桥|高速|铁路|水库|电站|竣工|开工")
+_SOME = regex(r"项目|工程|产业园|基地|大桥|高速|铁路|水库|电站|竣工|开工|奠基|通车")
 
 
 def _of(stretch: Stretch) -> list[_Found]:
@@ -207,7 +242,8 @@ def _of(stretch: Stretch) -> list[_Found]:
 def _listed(stretch: Stretch) -> Iterator[_Found]:
     """Projects named behind the verb that tells of them, before it in a row, or each with what it costs."""
     text = stretch.text
-    for match in (*_BEHIND.finditer(text, 0, stretch.told), *_CEREMONY.finditer(text, 0, stretch.told)):
+    rows = (p.finditer(text, 0, stretch.told) for p in (_BEHIND, _CEREMONY, _OPENED))
+    for match in chain.from_iterable(rows):
         at = match.start("run")
         for end in (*(m.start(1) for m in _BETWEEN.finditer(match["run"])), len(match["run"])):
             start, at = at, match.start("run") + end
@@ -218,17 +254,27 @@ def _listed(stretch: Stretch) -> Iterator[_Found]:
     for match in _PRICED.finditer(text, 0, stretch.told):
         start, end = match.span("zh")
         if not _NO_NAME.search(match["zh"]):
-            # …项目等8个项目集中签约: the verb of all of them is its own.
-            rest = _to_mark(text, end) if text.startswith("等", end) else ""
-            yield _Found(
-                match["zh"], start, end, "", text[behind_last(text, "，。；：", start) : start], rest
-            )
+            before = text[behind_last(text, "，。；：", start) : start]
+            yield _Found(match["zh"], start, end, "", before, _among(text, end))
     for match in _COSTED.finditer(text, 0, stretch.told):
         if not _NO_NAME.search(match["zh"]):
             yield _Found(match["zh"], *match.span("zh"), match["zh"], "", _to_mark(text, match.end()))
     for match in _SITE.finditer(text, 0, stretch.told):
         if not _NO_NAME.search(match["zh"]):
             yield _Found(match["zh"], *match.span("zh"), "施工", "", "")
+
+
+# …等项目，均在此次集中开工之列
+_AMONG = regex(
+    "[^。；]{0,160}?(?:(?P<all>[均都]?(?:在|属于|列入)(?:此次|本次|这次)?(?:集中)?(?:开工|签约|竣工|投产)[^，。；]{0,4}之列)"
+    "|(?:项目|工程)等(?:\\d+个)?(?:项目)?(?P<did>(?:[均都]?已(?:经)?|正式|相继|先后|陆续|顺利|集中)+(?:签[订署约]|开工|竣工|投产|建成)))"
+)
+
+
+def _among(text: str, at: int) -> str:
+    """What the end of a sentence says of all the projects that it names."""
+    among = _AMONG.match(text, max(0, at - 2))
+    return (among["all"] or among["did"]) if among else ""
 
 
 _BETWEEN = regex("(?:项目|产业园)((?:、|和|及|以及))")
@@ -244,11 +290,11 @@ def _counted(stretch: Stretch) -> Iterator[_Found]:
     for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
         if match.start() < last:
             continue
-        last, previous = match.end(), last
         fields = match.groupdict()
         group = next(name for name in ("zh", "zh2", "zh3", "zh4", "zh5", "zh6") if fields.get(name))
         if fields.get("verb") and _NO_NAME.search(match[group]):
-            continue
+            continue  # 16个重点项目开工 is no name, and counts some
+        last, previous = match.end(), last
         if fields.get("kind") and _NO_KIND.search(fields["kind"]):
             continue
         start, end = match.span(group)
@@ -263,12 +309,19 @@ def _counted(stretch: Stretch) -> Iterator[_Found]:
             "",
         )
         left = max(previous, behind_last(text, "，。；：", start))
-        yield _Found(text[start:end], start, end, kind, text[left:start], _to_mark(text, end, "，。；"))
+        rest = _to_mark(text, end, "，。；")
+        if not rest and (where := _WHERE.match(text, end)):
+            rest = where[0]
+        yield _Found(text[start:end], start, end, kind, text[left:start], rest)
 
 
 def _to_mark(text: str, start: int, marks: str = "。；") -> str:
     """What stands behind `start` up to a mark."""
     return text[start : min((i for mark in marks if (i := text.find(mark, start)) >= 0), default=len(text))]
+
+
+# 38个重点项目，在青禾县集中开工
+_WHERE = regex(r"，在[^，。；]{2,20}?(?:集中|同时|同步)?(?:开工|签约|竣工|投产)")
 
 
 def _tells_of_none(found: _Found) -> bool:
@@ -294,15 +347,38 @@ def _stage(found: _Found) -> ProjectStage | None:
     return None
 
 
+# 全市集中开工动员会在青禾县举行，涉及38个项目: what the occasion is for has come to all that it is of.
+_OCCASION = regex(
+    r"(?P<did>签约|开工|竣工|投产)(?:仪式|活动|大会|动员(?:大)?会|(?:现场)?推进会|现场会)(?=[^。；]*?(?:举行|举办|召开))"
+)
+_OF_ALL = regex(r"(?:涉及|包括|共|共有|共涉及|总共|现场)$")
+
+
+def _of_occasion(text: str, found: _Found) -> ProjectStage | None:
+    """The stage of the projects that an occasion earlier in the sentence is said to be of."""
+    if not _OF_ALL.search(found.before):
+        return None
+    named = _OCCASION.search(text, 0, found.start)
+    if named is None or _BOTH.search(text, max(0, named.start() - 4), named.end()):
+        return None
+    return next(stage for pattern, stage in _STAGES if pattern.search(named["did"]))
+
+
 def _amount(text: str, found: _Found, limit: int) -> tuple[str | None, int, int]:
     """The whole investment stated right behind a project, or before it, and the stretch that tells of both."""
     if inside := _AMOUNT.search(text, found.start, found.end):
         money = _money(find_quantities(text), inside.start(), found.end)
         return (money.zh if money else None), found.start, found.end
     stated = _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
-    if stated and "。" not in text[found.end : stated.start()]:
+    # 目前已落实30个，总投资…: the price of those.
+    if (
+        stated
+        and "。" not in text[found.end : stated.start()]
+        and not _NUMBER.search(text, found.end, stated.start())
+    ):
         money = _money(find_quantities(text), stated.start(), stated.end() + 2)
-        if money:
+        # 总投资20亿元的…: the price of what stands behind it.
+        if money and text[money.end : money.end + 1] != "的":
             return money.zh, found.start, money.end
     nearest = text.rfind("投资", max(0, found.start - 72), found.start)
     ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 else None

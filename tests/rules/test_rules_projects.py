@@ -93,6 +93,35 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             "云河区招商项目签约专场活动举行，签约落地了15个附加值高、带动作用强的优秀产业项目。",
             [("signed", "15个附加值高、带动作用强的优秀产业项目", None)],
         ),
+        (
+            "云河区石渡水上乐园项目签约仪式在青云宾馆举行。",
+            [("signed", "云河区石渡水上乐园项目", None)],
+        ),
+        ("由青云集团投资的石渡滨江古城奠基仪式隆重举行。", [("started", "石渡滨江古城", None)]),
+        ("县政府与青云集团签订10万锭纺纱项目协议。", [("signed", "10万锭纺纱项目", None)]),
+        ("县政府与青云集团签订5个项目协议。", [("signed", "5个项目", None)]),
+        (
+            "当日，全市重大项目集中开工动员会在云河举行，涉及73个重大项目，总投资360.6亿元。",
+            [("started", "73个重大项目", "360.6亿元")],
+        ),
+        ("全市签约、开工动员会在云河举行，涉及73个重大项目。", []),
+        (
+            "总投资383亿元、占地15平方公里的110个重点项目，在云河区集中开工。",
+            [("started", "110个重点项目", "383亿元")],
+        ),
+        (
+            "总投资60亿元的青云装备产业园项目、总投资20亿元的石渡物流基地项目等，均在此次集中开工项目之列。",
+            [("started", "青云装备产业园项目", "60亿元"), ("started", "石渡物流基地项目", "20亿元")],
+        ),
+        (
+            "总投资6亿元的青云冷链仓储项目、总投资2亿元的石渡建材项目等已签订协议。",
+            [("signed", "青云冷链仓储项目", "6亿元"), ("signed", "石渡建材项目", "2亿元")],
+        ),
+        # Projects are counted from a sum on; what stands behind another number is the price of that.
+        ("全区78个5000万元以上项目集中开工。", [("started", "78个5000万元以上项目", None)]),
+        ("目前，在建亿元以上项目80个，已入库71个，总投资102亿元。", [("under_way", "在建亿元以上项目80个", None)]),
+        # A number counts although the words before the verb are no name.
+        ("目前已有13个重点城建项目竣工。", [("completed", "13个重点城建项目", None)]),
     ],
 )
 def test_a_project_has_the_stage_its_own_words_tell(page, text, projects):
@@ -129,3 +158,18 @@ def test_a_class_gives_its_parts_no_stage_it_does_not_have(page):
     assert found == [("signed", "签约项目7个", None)]
     found = _projects(page, "5月8日，青禾县通报，66个新开工项目已有28个开工建设，计划竣工项目11个。")
     assert found == [("started", "28个", None)]
+
+
+def test_the_next_sentence_may_tell_what_a_project_costs(page):
+    read = page("5月8日，青禾县与青云集团签订10万锭纺纱项目协议。该项目位于柳林园区，总投资2.57亿元。")
+    (event,) = extract(read.articles[0], read).events
+    ((amount, quotes),) = [(p.amount_zh, [one.quote for one in p.evidence]) for p in event.projects]
+    assert amount == "2.57亿元"
+    assert quotes == ["10万锭纺纱项目", "该项目位于柳林园区，总投资2.57亿元"]
+
+
+def test_what_was_signed_after_a_meeting_is_told_and_not_said(page):
+    found = _projects(
+        page, "县长何远表示，青禾县将做好服务。会后，青禾县与青云集团签订石渡屠宰加工项目意向协议。"
+    )
+    assert found == [("signed", "石渡屠宰加工项目", None)]
