@@ -11,11 +11,16 @@ from summarizer.patterns import regex
 ARRIVAL = regex(r"(?:来到|来|到|抵达|莅临|赴|走进)(?=[\u4e00-\u9fff])")
 """What stands before the place that visitors came to."""
 _LEVELS = frozenset("市县区州旗")
+_ROW = ("、", "和", "及", "与")
+# 来云考察, 在云期间: of the places that are named the one with this character.
+_BY_CHARACTER = regex(
+    "(?:[来在莅抵]|莅临)(?P<char>[\u4e00-\u9fff])(?=考察|调研|参观|学习|访问|视察|指导|检查|督导|督查|洽谈|投资|期间|召开|举行|开展)"
+)
 _ASKED = regex("(?:请|来自|原籍|大)$")  # 邀请某某市委党校教授授课; 融入“大某某”
 # 市人大某某来我区: ours is the level behind 我, whoever else is named.
 _OURS = regex("我([市县区州旗])")
 # 上海临港集团, 上海市属国企: a firm has the name of where it is at home, and works elsewhere.
-_FIRM = regex("属|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)")
+_CALLED_AFTER = regex("属|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)")
 # 省、云河市“两会”精神: the city is named beside its province because both are above the writer.
 SUPERIOR = regex("(?<!全)(?:省|自治区)[^，。；]{0,12}[、和及]$")
 """What stands before a city that is named beside its province."""
@@ -41,6 +46,24 @@ def own_region(meeting: str, lead: str, told: Sequence[str]) -> Text | None:
     return Text(zh=zh, en=en) if en else None
 
 
+def by_character(told: Sequence[str]) -> Text | None:
+    """The one place that the lead calls by a character of its name (来云考察) and some sentence in full."""
+    char = next((m["char"] for text in told[:_FIRST] for m in _BY_CHARACTER.finditer(text)), None)
+    if char is None:
+        return None
+    units = (
+        mention.zh
+        for text in told
+        if char in text
+        for mention in find_places(text)
+        if char in mention.zh and (mention.zh in full_names() or mention.zh in short_names())
+    )
+    names = sorted(set(units), key=len, reverse=True)
+    one = bool(names) and all(names[0].startswith(zh) for zh in names)
+    en = place_english(names[0]) if one else None
+    return Text(zh=names[0], en=en) if en else None
+
+
 def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     """The regions of a level that are named, but for those that guests are from."""
     found: Counter[str] = Counter()
@@ -48,8 +71,10 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     for text in told:
         for mention in find_places(text):
             before = text[max(0, mention.start - 16) : mention.start]
-            if _ASKED.search(before) or SUPERIOR.search(before) or _FIRM.match(text, mention.end):
+            if _ASKED.search(before) or SUPERIOR.search(before) or _CALLED_AFTER.match(text, mention.end):
                 continue
+            if before.endswith(_ROW) or text.startswith("、", mention.end):
+                continue  # 甲县、乙县和丙县: one of many
             if mention.level is Level.COUNTY and mention.zh in full_names():
                 counties[mention.zh] = mention.province
             if mention.zh[-1] == level and len(mention.zh) > 2 and mention.zh[:-1] not in guests:

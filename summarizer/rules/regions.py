@@ -61,7 +61,7 @@ def regions(starts: Iterable[str]) -> list[str]:
         zh
         for zh in found
         if len(zh) > 1
-        and (zh[0] not in NO_NAME or zh in full_names())
+        and (zh[0] not in NO_NAME or any(full_names().matches(zh, 0)))
         and zh not in _POINTED
         and (len(zh) > 2 or zh in short_names() or zh in full_names())
         and place_english(zh)
@@ -78,14 +78,14 @@ def not_below(meeting: Meeting | None, named: list[str]) -> list[str]:
 
 
 _ITS_TOWN = regex(
-    "[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?=党|人大|政府|办事处|纪委|联合|组织|开展|召开|举行|举办|启动|积极|认真|，)"
+    "[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|苏木)(?=党|人大|政府|办事处|纪委|联合|组织|开展|召开|举行|举办|启动|积极|认真|，|[^，。；、]{2,5}?村)"
 )
 
 
 def _with_more(zh: str, start: str) -> str | None:
     """云岭区|坝头镇党委…: the town that acts, named with the county it is of; 安北省平州市|云岭县."""
     below = [end for end, _ in full_names().matches(start, len(zh)) if start[end - 1] in "区县旗市"]
-    if below and zh[-1] in "市州盟" and not start.startswith(_OWNED[:-3], max(below)):
-        return start[: max(below)]
-    town = _ITS_TOWN.match(start, len(zh)) if zh[-1] in "区县旗市" else None
-    return zh + town.group() if town else None
+    goes_on = bool(below) and zh[-1] in "市州盟" and not start.startswith(_OWNED[:-3], max(below))
+    county = start[: max(below)] if goes_on else zh
+    town = _ITS_TOWN.match(start, len(county)) if county[-1] in "区县旗市" else None
+    return county + town.group() if town else (county if goes_on else None)

@@ -42,7 +42,7 @@ NAMED_AFTER = tuple("路街大酒饭宾道")
 """What follows the name of a city that a street or a hotel is only called after: 在北京路, 在杭州大酒店."""
 _PARK = "公"  # 在中山公园
 # 哈尔滨某某公司项目现场: a firm is called after the city that it is registered in.
-_FIRM = regex("[^，。；、的会召举调考看]{2,20}?(?:公司|集团|工厂)")
+_PLANT = regex("[^，。；、的会召举调考看]{2,20}?(?:公司|集团|工厂)")
 _TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木)(?![镇乡村])")
 _VERB_OR_EDGE = regex(f"[，、与和向]|等|{_DONE}")
 _ABOVE = regex("总书记|党中央|国务院")
@@ -107,7 +107,7 @@ def _region(text: str, at: int, mentions: dict[int, PlaceMention], whole: str) -
     if not kept or kept[0].deictic or kept[-1].sort == "zone":
         return None
     end = mention.end
-    if kept[-1].sort == "bare" and (text[end : end + 1] in (*NAMED_AFTER, _PARK) or _FIRM.match(text, end)):
+    if kept[-1].sort == "bare" and (text[end : end + 1] in (*NAMED_AFTER, _PARK) or _PLANT.match(text, end)):
         return None
     zh = "".join(link.zh for link in kept)
     town = _TOWN.match(text, end) if len(kept) == len(chain) and kept[-1].sort == "unit" else None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.rules.own_region import by_character, own_region
 from summarizer.rules.told_places import told_place
 
 
@@ -46,3 +47,23 @@ def test_where_a_sentence_says_it_was(text: str, zh: str | None) -> None:
 def test_each_of_a_row_is_called_by_itself() -> None:
     found = told_place("何远率队赴吉林省延边州图们市、珲春市开展协作。", "")
     assert found is not None and found.en == "Tumen and Hunchun"
+
+
+@pytest.mark.parametrize(
+    ("told", "zh"),
+    [
+        (("考察团来潍考察。", "潍坊软件园等地给考察团留下印象。", "希望与潍坊市加强合作。"), "潍坊市"),
+        (("考察团来考察。", "希望与潍坊市加强合作。"), None),
+        # Two places have the character.
+        (("代表团在川调研。", "代表团先后到银川市和汶川县。"), None),
+    ],
+)
+def test_a_character_stands_for_the_one_place_that_has_it(told: tuple[str, ...], zh: str | None) -> None:
+    found = by_character(told)
+    assert (found.zh if found else None) == zh
+
+
+def test_one_of_a_row_is_not_our_own() -> None:
+    lead = "我县考察团赴外地学习。"
+    assert own_region("", lead, (lead, "考察团到了淇县、鄢陵县和西华县，鄢陵县的做法很好。")) is not None
+    assert own_region("", lead, (lead, "考察团到了淇县、鄢陵县和西华县。")) is None

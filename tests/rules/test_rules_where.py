@@ -1,0 +1,48 @@
+"""The reasons for which a region is taken for the place of an occasion, the weightiest first."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.reading import Page
+from summarizer.rules.extract import extract
+
+
+def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = None) -> str | None:
+    document = page(*paragraphs, headline=headline)
+    place = extract(document.articles[0], document).events[0].place
+    return place.zh if place else None
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "zh"),
+    [
+        # A verb and a preposition outweigh the district that opens the lead.
+        (["5月8日，云河区重点项目推介会在深圳举行。区长何远作推介。"], "深圳"),
+        # The town that acts, or in a village of which it happened, with its county.
+        (["近日，市北区阜新路街道组织干部开展安全检查。"], "市北区阜新路街道"),
+        (["5月8日，云河县石渡镇柳林村热闹非凡，村民们参加丰收节活动。"], "云河县石渡镇"),
+        (["5月8日，素有“陶都”之称的云河县举行项目开工仪式。"], "云河县"),
+        # Where a team is from is not where it went.
+        (["5月8日，云河市林业局驻柳林村工作队到柳林村开展走访慰问困难群众活动。"], None),
+        # A stop of a round is not the place of all of it.
+        (["5月8日，区委书记何远一行首先来到石渡小区看望老人。", "随后，一行来到柳林街道服务中心慰问。"], None),
+    ],
+)
+def test_the_weightiest_reason_decides(page: Callable[..., Page], paragraphs: list[str], zh: str | None) -> None:
+    assert _place(page, *paragraphs) == zh
+
+
+def test_a_notice_has_the_region_of_its_title_or_of_who_signed_it(page: Callable[..., Page]) -> None:
+    text = "现面向社会公开征集实事项目，请积极参与。"
+    assert _place(page, text, headline="关于征集永嘉县2024年实事项目的通告") == "永嘉县"
+    signed = "为保障施工安全，决定对滨江大道实行交通管制。带来不便，敬请谅解。"
+    filed = "有关材料已在平安经济开发区行政审批局备案。"
+    assert _place(page, signed, filed, "特此通告。", "永嘉县公安局", headline="交通管制通告") == "永嘉县"
+
+
+def test_at_last_the_headline_tells_the_region_but_not_that_of_guests(page: Callable[..., Page]) -> None:
+    text = "5月8日，区委书记何远等领导来到全区敬老院，看望住在那里的老人。"
+    assert _place(page, text, headline="情暖松江区四套班子领导慰问老人") == "松江区"
+    text = "5月8日，副主席何远带领考察组来我县学习交流。县政协副主席单国强陪同。"
+    assert _place(page, text, headline="永嘉县政协来我县学习交流") is None
