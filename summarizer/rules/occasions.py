@@ -1,6 +1,7 @@
 """One occasion of an article as an event: its kind, date and title."""
 
 import re
+from collections.abc import Sequence
 
 from summarizer.facts import EventKind, Evidence, Flag, When
 from summarizer.language.date_mentions import DateMention, find_dates

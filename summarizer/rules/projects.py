@@ -5,15 +5,14 @@ A stage is what the words at the project say: 签约 is not 开工, and 计划�
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from summarizer.facts import Evidence, ProjectStage
-from summarizer.language.marks import behind_last
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
+from summarizer.rules.project_mentions import Told, told_projects
 
 # The furthest stage first: 开工建设的项目已竣工 is completed.
 _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
@@ -40,54 +39,6 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
 _AHEAD = regex(
     r"(?:计划(?!总?投资)|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
 )
-_WHAT = r"(?:项目|工程)(?!化|部|组|制|师|库|名单|清单|资金|建设(?!项目))"
-_UNIT = r"[个项宗]"
-# 8个总投资59亿元的项目: what they cost together. 10亿元以上项目4个, 5亿元~10亿元项目3个: how large each of them is.
-_MONEY = r"\d[\d.]*[万千百]?[万亿](?:元|美元)"
-_IN_ALL = rf"(?:计划|协议)?总投资{_MONEY}(?:以上)?的"
-_SIZE = rf"(?:\d[\d.]*[万千百]?[万亿](?:元|美元)?(?:~|～|—{{1,2}}|－|-|–|至|到))?{_MONEY}(?:以上)?的?"
-_COUNTED = regex(
-    rf"(?P<zh>(?P<n>\d{{1,4}}){_UNIT}(?:{_IN_ALL})?(?P<kind>(?:{_SIZE})?[^，。；：、（）\d]{{0,24}}?){_WHAT})"
-    rf"|(?P<zh2>(?P<kind2>(?:[^，。；：、“”（）\d的了等]{{0,8}}?{_SIZE})?[^，。；：、“”（）\d的了等]{{0,20}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?(?P<n2>\d{{1,4}}){_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
-    # 签约落地了15个附加值高、带动力强的产业项目
-    rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
-    # 新建项目开工135个
-    rf"|(?P<zh6>[^，。；：、“”（）\d的了等]{{0,12}}?项目(?P<kind6>开工|复工|竣工|投产|签约|开复工)\d{{1,4}}{_UNIT})"
-    rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
-    rf"|(?<=[，、；：（])(?:目前|其中|实际|现场|已|新|累计|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
-)
-_LEADING = regex(
-    r"^(?:其中|月份|[一二三四]?季度|[上下]半年|此次|本次|活动|全年|今年|[我全该][省市县区镇州]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
-)
-_NAMED = regex(
-    r"(?:(?<=[，。；：、”》—的])|(?<=宣布)|^)(?P<zh>(?![^，。；]{2,4}宣布)[^，。；：、“”《》—的等]{4,28}?(?:项目|工程|产业园|基地|大桥|高速公路|铁路|水库|电站))(?:（[^（）]{1,20}）)?"
-    r"(?P<verb>(?:已|正式|顺利|成功|全线|于[^，。；]{2,12}|今[天日]|全面|如期|相继|举行|举办|隆重)*(?:签约|开工|动工|奠基|竣工|投产|建成|完工|投用|通车)(?:(?<=举行..|举办..)(?:仪式|活动|典礼))?(?![前后的项企率]|在即|专场|仪式|活动|大会|动员))"
-)
-# 与开发区签约某某电池项目, 分别签约某某产业园项目和某某科技谷项目: the names stand behind the verb.
-_BEHIND = regex(
-    r"(?<!集中)(?<!已)(?P<did>签约|签下|签订|签署|奠基|动工)(?:了)?(?P<run>(?:(?:年产)?[\d.]+[万亿]?(?![万亿个项宗份家笔多余])[^，。；：、“”《》的等\d]{2,30}?|[^，。；：、“”《》的等\d]{4,30}?)(?:项目|产业园)(?:(?:、|和|及|以及)[^，。；：、“”《》的等\d]{4,30}?(?:项目|产业园)){0,6})(?:(?:战略|投资|合作|框架|意向){0,3}(?:协议|合同))?(?=[，。；]|$)"
-)
-# 分别是投资100亿元的某某项目、投资1000万美元的某某项目
-_PRICED = regex(
-    r"(?:总?投资(?:约|近|达|超)?)(?P<money>[\d.]+[亿万]*(?:元|美元|欧元|港元)?)的(?P<zh>[^，。；：、“”《》的等]{3,30}?(?:项目|(?:产业园|基地|工程)(?:项目)?))"
-)
-# 举行甲项目、乙项目开工仪式
-_CEREMONY = regex(
-    r"举行(?P<run>[^，。；：“”《》的等\d]{4,32}?(?:项目|工程|产业园)(?:(?:、|和|及)[^，。；：“”《》的等\d]{4,32}?(?:项目|工程|产业园)){0,4})(?P<did>开工|奠基|签约|竣工|投产|通车)(?:仪式|活动|典礼)"
-)
-# 某某项目签约仪式在某某宾馆举行
-_OPENED = regex(
-    r"(?:^|(?<=[，。；：的晚日午]))(?P<run>(?![^，。；]{0,6}(?:参加|出席))[^，。；：“”《》的等\d]{4,32}?(?:项目|工程|产业园|基地|大桥|公路|铁路|水库|电站|[城园馆院校厂站桥]|中心|广场|大厦))"
-    r"(?P<did>开工|奠基|动工|签约|竣工|投产|通车)(?:仪式|活动|典礼)(?=[^，。；]{0,30}?(?:举行|举办))"
-)
-# 某某项目总投资2亿元，正在规划设计
-_COSTED = regex(
-    r"(?:^|(?<=[，。；：]))(?P<zh>[^，。；：、“”《》的等\d]{4,30}?(?:项目|产业园|基地|工程))(?=(?:计划|概算|估算)?总投资[约达近]?\d)"
-)
-# 在某某项目建设现场，工人正在浇筑
-_SITE = regex(
-    r"(?:在|走进|来到)(?P<zh>[^，。；：、“”《》的等在]{5,36}?(?:项目|工程|产业园))(?:建设|施工|工程)?(?:现场|工地)(?![^。；]{0,40}?(?:举行|召开))(?=[^。；]{0,60}?(?:施工|安装|建设|浇筑|吊装|轰鸣|作业|建造))"
-)
 _RESPECTIVELY = regex(r"分别[是为]")
 _AMOUNT = regex(
     r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资)"
@@ -101,12 +52,6 @@ _PART_OF = regex(
     r"其中(?!.*(?:另|还|此外|同时))|\d[个项宗][^，。；]{0,16}中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
 )
 _OF_ITS_OWN = regex("已|未|另|还有")
-# What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
-_NO_NAME = regex(
-    r"季度|[年月]|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|各|每|批|等|宣布|出席|书记|主任|[省市县区]长|推进|推动|促进|加快|确保|督促|集中|春季|首批"
-)
-# 在13个市地同步举行…项目: what is counted is no projects.
-_NO_KIND = regex(r"举行|召开|参加|出席")
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
 _ALL_OF = regex(r"中(?![心小型国学外等期])|里(?:，|$)|已有\d|（已")
 _TO_FINISH = regex(r"(?:计划|拟|预计)(?:年内)?(?:竣工|投产|建成|完工)")
@@ -141,18 +86,6 @@ class Venture:
         return tuple(stretch.sentence.evidence(start, end) for stretch, start, end in spans)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A project where it stands, the words it is called by, and the clause around it."""
-
-    zh: str
-    start: int
-    end: int
-    kind: str
-    before: str
-    after: str
-
-
 def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
     """Every counted project with a stage, and those named beside the verb that tells it; each once, in order."""
     known: dict[tuple[str, ProjectStage, str | None], Venture] = {}
@@ -160,7 +93,7 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
     group: tuple[int, ProjectStage] | None = None
     whole: Venture | None = None
     for stretch in stretches:
-        told = _of(stretch) if _SOME.search(stretch.text) else []
+        told = told_projects(stretch)
         if known and (priced := _priced(stretch, next(reversed(known.values())))):
             known.popitem()
             known[priced.zh, priced.stage, priced.amount_zh] = priced
@@ -170,9 +103,10 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
             of_a_class = _ALL_OF.match(found.after) is not None
             if not of_a_class and _tells_of_none(found):
                 continue
-            stage = stages.get(found.zh) or (None if of_a_class else _stage(found))
-            stage = stage or (None if of_a_class else _of_occasion(stretch.text, found))
-            part = stage is None and _is_part(stretch.text, found, told[index - 1] if index else None)
+            stage = None if of_a_class else _stage(found) or _of_occasion(stretch.text, found)
+            stage = stage or stages.get(found.zh)
+            inside = _is_part(stretch.text, found, told[index - 1] if index else None)
+            part = stage is None and inside
             if part and group:
                 stage = group[1]
             if of_a_class:
@@ -181,7 +115,8 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
                 continue
             if stage is None:
                 continue
-            group = (stretch.sentence.paragraph, stage)
+            if part or not inside:  # 续建21个；新建27个: what one part has come to is not told of the next
+                group = (stretch.sentence.paragraph, stage)
             stages[found.zh] = stage
             limit = told[index + 1].start if index + 1 < len(told) else len(stretch.text)
             amount = _amount(stretch.text, found, limit)
@@ -205,7 +140,8 @@ def _priced(stretch: Stretch, last: Venture) -> Venture | None:
     return replace(last, amount_zh=money.zh, price=(stretch, 0, money.end)) if money else None
 
 
-_NUMBER = regex(r"(\d+)[个项宗]")
+_NUMBER = regex(r"(\d+)[多余]?[个项宗]")
+_ASIDE = regex(r"（[^（）]*）")
 
 
 def _keep(known: dict[tuple[str, ProjectStage, str | None], Venture], one: Venture) -> None:
@@ -218,7 +154,7 @@ def _keep(known: dict[tuple[str, ProjectStage, str | None], Venture], one: Ventu
     known[number, one.stage, one.amount_zh] = bare if bare and one.amount_zh is None else one
 
 
-def _is_part(text: str, found: _Found, before: _Found | None) -> bool:
+def _is_part(text: str, found: Told, before: Told | None) -> bool:
     """Whether a number is of a group that was told of: 其中产业项目15个, or the next of a list."""
     if _OF_ITS_OWN.search(found.before + found.kind):
         return False
@@ -227,110 +163,13 @@ def _is_part(text: str, found: _Found, before: _Found | None) -> bool:
     return listed or part is not None
 
 
-_SOME = regex(r"项目|工程|产业园|基地|大桥|高速|铁路|水库|电站|竣工|开工|奠基|通车")
-
-
-def _of(stretch: Stretch) -> list[_Found]:
-    """Projects a sentence tells of, in order; what a leader says is to be done is not told."""
-    told = list(_counted(stretch))
-    for found in _listed(stretch):
-        if not any(one.start < found.end and found.start < one.end for one in told):
-            told.append(found)
-    return sorted(told, key=lambda one: one.start)
-
-
-def _listed(stretch: Stretch) -> Iterator[_Found]:
-    """Projects named behind the verb that tells of them, before it in a row, or each with what it costs."""
-    text = stretch.text
-    rows = (p.finditer(text, 0, stretch.told) for p in (_BEHIND, _CEREMONY, _OPENED))
-    for match in chain.from_iterable(rows):
-        at = match.start("run")
-        for end in (*(m.start(1) for m in _BETWEEN.finditer(match["run"])), len(match["run"])):
-            start, at = at, match.start("run") + end
-            joint = _JOINT.match(text, start)
-            start = joint.end() if joint else start
-            if at - start > _SHORT and not _NO_NAME.search(text, start, at):
-                yield _Found(text[start:at], start, at, match["did"], "", "")
-    for match in _PRICED.finditer(text, 0, stretch.told):
-        start, end = match.span("zh")
-        if not _NO_NAME.search(match["zh"]):
-            before = text[behind_last(text, "，。；：", start) : start]
-            yield _Found(match["zh"], start, end, "", before, _among(text, end))
-    for match in _COSTED.finditer(text, 0, stretch.told):
-        if not _NO_NAME.search(match["zh"]):
-            yield _Found(match["zh"], *match.span("zh"), match["zh"], "", _to_mark(text, match.end()))
-    for match in _SITE.finditer(text, 0, stretch.told):
-        if not _NO_NAME.search(match["zh"]):
-            yield _Found(match["zh"], *match.span("zh"), "施工", "", "")
-
-
-# …等项目，均在此次集中开工之列
-_AMONG = regex(
-    "[^。；]{0,160}?(?:(?P<all>[均都]?(?:在|属于|列入)(?:此次|本次|这次)?(?:集中)?(?:开工|签约|竣工|投产)[^，。；]{0,4}之列)"
-    "|(?:项目|工程)等(?:\\d+个)?(?:项目)?(?P<did>(?:[均都]?已(?:经)?|正式|相继|先后|陆续|顺利|集中)+(?:签[订署约]|开工|竣工|投产|建成)))"
-)
-
-
-def _among(text: str, at: int) -> str:
-    """What the end of a sentence says of all the projects that it names."""
-    among = _AMONG.match(text, max(0, at - 2))
-    return (among["all"] or among["did"]) if among else ""
-
-
-_BETWEEN = regex("(?:项目|产业园)((?:、|和|及|以及))")
-_JOINT = regex("、|和|及|以及")
-_SHORT = 5
-
-
-def _counted(stretch: Stretch) -> Iterator[_Found]:
-    """Projects that are counted, and those named before the verb that tells of them."""
-    text = stretch.text
-    matches = [*_COUNTED.finditer(text, 0, stretch.told), *_NAMED.finditer(text, 0, stretch.told)]
-    last = 0
-    for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
-        if match.start() < last:
-            continue
-        fields = match.groupdict()
-        group = next(name for name in ("zh", "zh2", "zh3", "zh4", "zh5", "zh6") if fields.get(name))
-        if fields.get("verb") and _NO_NAME.search(match[group]):
-            continue  # 16个重点项目开工 is no name, and counts some
-        last, previous = match.end(), last
-        if fields.get("kind") and _NO_KIND.search(fields["kind"]):
-            continue
-        start, end = match.span(group)
-        lead = _LEADING.match(match[group])
-        start += lead.end() if lead else 0
-        kind = next(
-            (
-                fields[name]
-                for name in ("kind", "kind2", "kind3", "kind4", "kind5", "kind6", "verb")
-                if fields.get(name)
-            ),
-            "",
-        )
-        left = max(previous, behind_last(text, "，。；：", start))
-        rest = _to_mark(text, end, "，。；")
-        if not rest and (where := _WHERE.match(text, end)):
-            rest = where[0]
-        yield _Found(text[start:end], start, end, kind, text[left:start], rest)
-
-
-def _to_mark(text: str, start: int, marks: str = "。；") -> str:
-    """What stands behind `start` up to a mark."""
-    return text[start : min((i for mark in marks if (i := text.find(mark, start)) >= 0), default=len(text))]
-
-
-# 38个重点项目，在青禾县集中开工
-_WHERE = regex(r"，在[^，。；]{2,20}?(?:集中|同时|同步)?(?:开工|签约|竣工|投产)")
-
-
-def _tells_of_none(found: _Found) -> bool:
+def _tells_of_none(found: Told) -> bool:
     """Whether a number has no stage: two verbs share it (签约、开工项目18个), or it is to be reached (计划竣工)."""
     around = found.before + found.kind
     return bool(_BOTH.search(around) or _BOTH.search(found.after[:10]) or _TO_FINISH.search(around))
 
 
-def _stage(found: _Found) -> ProjectStage | None:
+def _stage(found: Told) -> ProjectStage | None:
     """How far a project has come: by what it is called, then by the verb before or behind it."""
     around = found.before + found.kind
     if done := _DONE.match(found.after):
@@ -354,7 +193,7 @@ _OCCASION = regex(
 _OF_ALL = regex(r"(?:涉及|包括|共|共有|共涉及|总共|现场)$")
 
 
-def _of_occasion(text: str, found: _Found) -> ProjectStage | None:
+def _of_occasion(text: str, found: Told) -> ProjectStage | None:
     """The stage of the projects that an occasion earlier in the sentence is said to be of."""
     if not _OF_ALL.search(found.before):
         return None
@@ -364,7 +203,7 @@ def _of_occasion(text: str, found: _Found) -> ProjectStage | None:
     return next(stage for pattern, stage in _STAGES if pattern.search(named["did"]))
 
 
-def _amount(text: str, found: _Found, limit: int) -> tuple[str | None, int, int]:
+def _amount(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     """The whole investment stated right behind a project, or before it, and the stretch that tells of both."""
     if inside := _AMOUNT.search(text, found.start, found.end):
         money = _money(find_quantities(text), inside.start(), found.end)
@@ -374,7 +213,7 @@ def _amount(text: str, found: _Found, limit: int) -> tuple[str | None, int, int]
     if (
         stated
         and "。" not in text[found.end : stated.start()]
-        and not _NUMBER.search(text, found.end, stated.start())
+        and not _NUMBER.search(_ASIDE.sub("", text[found.end : stated.start()]))
     ):
         money = _money(find_quantities(text), stated.start(), stated.end() + 2)
         # 总投资20亿元的…: the price of what stands behind it.

@@ -120,6 +120,21 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
         # Projects are counted from a sum on; what stands behind another number is the price of that.
         ("全区78个5000万元以上项目集中开工。", [("started", "78个5000万元以上项目", None)]),
         ("目前，在建亿元以上项目80个，已入库71个，总投资102亿元。", [("under_way", "在建亿元以上项目80个", None)]),
+        ("全区计划建设5000万元以上项目180个。", [("planned", "计划建设5000万元以上项目180个", None)]),
+        ("一季度开工项目3900多个，总投资2.2万亿元。", [("started", "开工项目3900多个", "2.2万亿元")]),
+        ("第三届贸易洽谈会云河市分团项目签约仪式举行。", []),
+        (
+            "续建项目6个（其中已完成4个、正在建设2个），签约金额9.25亿元。",
+            [("under_way", "续建项目6个", "9.25亿元")],
+        ),
+        # Six projects and six others; what one part has come to is not told of the next.
+        (
+            "目前，6个项目开工建设，签约6个项目。",
+            [("started", "6个项目", None), ("signed", "6个项目", None)],
+        ),
+        ("从性质看，续建项目21个，总投资16亿元；新建项目27个，总投资12亿元。", [("under_way", "续建项目21个", "16亿元")]),
+        ("县领导共同为石渡循环经济产业园工程奠基。", [("started", "石渡循环经济产业园工程", None)]),
+        ("与此同时，青云电子二期建设项目施工现场一片繁忙景象。", [("under_way", "青云电子二期建设项目", None)]),
         # A number counts although the words before the verb are no name.
         ("目前已有13个重点城建项目竣工。", [("completed", "13个重点城建项目", None)]),
     ],
