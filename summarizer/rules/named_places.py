@@ -112,7 +112,17 @@ def after(edge: "re.Pattern[str]", line: Sentence) -> list[str]:
         and (mark.group() != "、" or _HOLDS.match(text, mark.end()))
         and not (_ROW.match(text, mark.end()) or _SOMEBODY.match(text, mark.end()))
         and not SUPERIOR.search(text, max(0, mark.end() - 16), mark.end())
+        and not _to_be(mark, text)
     )
+
+
+# 召开干部赴某某区培训动员会: where those will go for whom it was called.
+_CALLED = regex("(?:召开|举行|举办)[^，。；]{0,40}$")
+
+
+def _to_be(edge: "re.Match[str]", text: str) -> bool:
+    """Whether 赴 or 到 stands in the name of what was called."""
+    return edge.group() in ("赴", "到") and _CALLED.search(text, 0, edge.start()) is not None
 
 
 _FROM_TO = regex("[\u4e00-\u9fff]{2,14}?[至到][\u4e00-\u9fff]{2,14}?(?:高速|公路|铁路|专线|段)")
@@ -129,7 +139,7 @@ def _masked(text: str) -> str:
 
 # 某某市公安局民警某某等获表彰: where somebody works.
 _SOMEBODY = regex(
-    "[\u4e00-\u9fff]{2,8}?[市县区州][^，。；]{0,20}?(?:民警|教师|村民|居民|职工|员工|医生|护士|学生)(?!.{0,4}(?:大会|代表))"
+    "[\u4e00-\u9fff]{2,8}?[市县区州][^，。；]{0,20}?(?:民警|教师|村民|居民|职工|员工|医生|护士|学生|学员|校长(?!们|培训))(?!.{0,4}(?:大会|代表))"
 )
 # Behind 、 stand the next post of somebody, 省委常委、某某市委书记, or the next of a row.
 _ROW = regex(f"{ONE}(?:、{ONE})+(?![委政人])")
@@ -148,6 +158,8 @@ def frequent(scope: Scope) -> list[str]:
     for index, sentence in enumerate(scope.sentences):
         text = _masked(sentence.text)
         for edge in _EDGE.finditer(text):
+            if _SOMEBODY.match(text, edge.end()) or _to_be(edge, text):
+                continue
             said = text[edge.end() : edge.end() + 14]
             later = _LATER.search(text, 0, edge.start()) is not None
             here = [

@@ -14,7 +14,7 @@ _LEVELS = frozenset("市县区州旗")
 _ROW = ("、", "和", "及", "与")
 # 来云考察, 在云期间: of the places that are named the one with this character.
 _BY_CHARACTER = regex(
-    "(?:[来在莅抵]|莅临)(?P<char>[\u4e00-\u9fff])(?=考察|调研|参观|学习|访问|视察|指导|检查|督导|督查|洽谈|投资|期间|召开|举行|开展)"
+    "(?:[来在莅抵]|莅临)(?P<char>[\u4e00-\u9fff])(?=会见|会晤|接见|座谈|考察|调研|参观|学习|访问|视察|指导|检查|督导|督查|洽谈|投资|期间|召开|举行|开展)"
 )
 _ASKED = regex("(?:请|来自|原籍|大)$")  # 邀请某某市委党校教授授课; 融入“大某某”
 # 市人大某某来我区: ours is the level behind 我, whoever else is named.

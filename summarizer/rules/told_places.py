@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from summarizer.english.compounds import joined
 from summarizer.facts import Level, Text
-from summarizer.language.gazetteer import common_word, short_english, short_names
+from summarizer.language.gazetteer import Unit, common_word, short_english, short_names
 from summarizer.language.places import (
     PlaceMention,
     Segment,
@@ -21,7 +21,7 @@ from summarizer.patterns import regex
 
 _PREPOSITION = regex(
     "(?:(?P<at>(?<![存现内外旨所不意好实潜贵])在)"
-    "|(?P<came>来到|莅临|抵达|走进|深入到?|前往)"
+    "|(?P<came>(?:来到|莅临|抵达|走进)了?|(?:深入|来到|前往|走访)[^，。；]{2,30}?(?:联系|帮扶|包联)[点村]|深入到?|前往)"
     "|(?P<to>(?<![得受收达感看听想提谈做直等遇找见轮不])到(?!位|达)|赴|(?<![未近年以起由向原带后])来(?![自源访])))"
     "(?=[\u4e00-\u9fff]{2})"
 )
@@ -31,7 +31,9 @@ _DONE = (
 )
 # 在湖南考察时的讲话, 视察重要讲话精神, 调研组: told of elsewhere, or no deed.
 _NO_DEED = "(?!时|的|期间|重要|讲话|指示|[团组队]|以来)"
-_HAPPENED = regex(f"[^，。；“”《的]{{0,28}}?{_DONE}{_NO_DEED}")
+# 在某某市，与出席年会的董事长座谈
+_WITH = "(?:，(?:与|同)[^，。；]{2,60}?(?:座谈|会谈|洽谈|会面|见面))"
+_HAPPENED = regex(f"{_WITH}|[^，。；“”《的]{{0,28}}?{_DONE}{_NO_DEED}")
 _HELD = regex(f"[^，。；“”《的]{{0,28}}?(?:召开|举行|举办|开幕|闭幕|落幕){_NO_DEED}")
 _LIMIT = 200
 _WENT = regex(f"(?:等[省市县区地]*)?(?:[，、]?[^，。；“”《]{{0,24}}?){_DONE}{_NO_DEED}|一行")
@@ -45,6 +47,7 @@ _PARK = "公"  # 在中山公园
 _PLANT = regex("[^，。；、的会召举调考看]{2,20}?(?:公司|集团|工厂)")
 _TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木)(?![镇乡村])")
 _VERB_OR_EDGE = regex(f"[，、与和向]|等|{_DONE}")
+_DEED = regex(_DONE)
 _ABOVE = regex("总书记|党中央|国务院")
 # 举办全区培训班，同时分批组织村干部到某市学习: the course was held before anybody left.
 _BEFORE = regex("召开|举行|举办")
@@ -67,7 +70,7 @@ def told_place(text: str, whole: str, *, held: bool = False) -> Text | None:
             continue
         if mentions is None:
             mentions = {mention.start: mention for mention in find_places(text)}
-        regions = list(_row(text, prep.end(), mentions, whole))
+        regions = list(_row(text, _behind_renown(text, prep.end(), mentions), mentions, whole))
         if not regions:
             continue
         end = regions[-1][0]
@@ -82,6 +85,17 @@ def told_place(text: str, whole: str, *, held: bool = False) -> Text | None:
         if prep["came"] or happened:
             return None if _more_towns(text, regions, mentions) else _all(regions)
     return None
+
+
+# 在福建著名侨乡|长乐市举行: what a place is known as stands between its province and its name.
+_RENOWN = regex("(?:著名|知名|有名|革命|历史|文化)[\u4e00-\u9fff]{0,6}?[乡城都区地](?=[\u4e00-\u9fff]{2})")
+
+
+def _behind_renown(text: str, at: int, mentions: dict[int, PlaceMention]) -> int:
+    """Where a region is named that is told by its renown; else `at`."""
+    above = mentions.get(at)
+    renown = _RENOWN.match(text, above.end) if above else None
+    return renown.end() if renown and renown.end() in mentions else at
 
 
 _Region = tuple[int, Text, Level]
@@ -141,14 +155,22 @@ def _bare(text: str, at: int, whole: str) -> _Region | None:
             return town.end(), Text(zh=short + town.group(), en=en), Level.TOWNSHIP
         if common_word(short) or not _VERB_OR_EDGE.match(text, end):
             continue
-        if len(units) == 1 and units[0].generic == "市" and units[0].zh not in whole and text[at - 1] == "在":
+        known = units[0].generic == "市" and text[at - 1] == "在"
+        # 到某某调研: the only county of the map with this name, right before the deed.
+        known = known or (units[0].level is Level.COUNTY and _DEED.match(text, end) is not None)
+        if len(units) == 1 and known and not any(zh in whole for zh in _written(units[0])):
             return end, Text(zh=short, en=short_english(units[0])), units[0].level
         for unit in units:
-            full = next((zh for zh in (unit.zh, unit.core + unit.generic[-1:]) if zh in whole), "")
+            full = next((zh for zh in _written(unit) if zh in whole), "")
             chain = place_chain(full) if full else None
             if chain:
                 return end, Text(zh=full, en=chain_english(chain)), unit.level
     return None
+
+
+def _written(unit: Unit) -> tuple[str, str]:
+    """A unit in full and shortened: 酉阳土家族苗族自治县, 酉阳县."""
+    return unit.zh, unit.core + unit.generic[-1:]
 
 
 def _more_towns(text: str, regions: list[_Region], mentions: dict[int, PlaceMention]) -> bool:

@@ -191,7 +191,11 @@ def _gone_to(scope: Scope) -> frozenset[str]:
 _TOWNS = regex("[、到入往赴]([\u4e00-\u9fff]{2,5}?(?:镇|乡(?!镇)|街道))")
 
 
-_RUN = regex(rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{ONE}(?:(?:、|和|及){ONE})+)(?![委政人大局院])")
+# With the county: 云岭县石渡镇.
+_ONE_BELOW = f"{ONE}(?:[\u4e00-\u9fff]{{1,4}}?(?:镇|乡(?!镇)|街道|苏木))?"
+_RUN = regex(
+    rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE_BELOW}(?:(?:、|和|及){_ONE_BELOW})+)(?![委政人大局院])"
+)
 _SHORT_RUN = regex(
     r"(?:前往|赴|在)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
 )
@@ -202,6 +206,8 @@ def _row_of_a_tour(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     run = _toured(scope.occasion.sentence.text)
     if run is None or run[-1] not in BASE:
         return _all_of(run) if run else None
+    if any(any(full_names().matches(zh, 0)) for zh in re.split("[、和及]", run)):
+        return _all_of(run)  # each with its own county
     above = first([zh for zh in named(scope) if zh[-1] in "市县区旗"])
     return above or _own(scope, bodies) or _all_of(run)
 
@@ -223,8 +229,10 @@ def _all_of(run: str) -> Text | None:
 
 
 _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
+# With zones: 某某经济技术开发区、某某县.
+_WIDE = "[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木|市|县|区|旗)"
 _HELD_IN = regex(
-    rf"在(?P<run>{ONE}(?:、{ONE})+){_HELD}|在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}"
+    rf"在(?P<run>{_WIDE}(?:[、和]{_WIDE})+){_HELD}|在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}"
 )
 
 

@@ -23,6 +23,10 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         (["近日，市北区阜新路街道组织干部开展安全检查。"], "市北区阜新路街道"),
         (["5月8日，云河县石渡镇柳林村热闹非凡，村民们参加丰收节活动。"], "云河县石渡镇"),
         (["5月8日，素有“陶都”之称的云河县举行项目开工仪式。"], "云河县"),
+        (["近日，项目集中开工仪式分别在库尔勒经济技术开发区、焉耆县举行。"], "库尔勒经济技术开发区、焉耆县"),
+        # Where people will go for whom a meeting was called, or where one of them works.
+        (["5月8日，我市召开校长赴北京海淀区挂职培训动员会。"], None),
+        (["5月8日，学校举行高级研修班开班典礼。", "定西市安定区石渡小学校长何远代表学员发言。"], None),
         # Where a team is from is not where it went.
         (["5月8日，云河市林业局驻柳林村工作队到柳林村开展走访慰问困难群众活动。"], None),
         # A stop of a round is not the place of all of it.
