@@ -13,7 +13,7 @@ _LEXICAL = regex(
     r"非凡|除非|无不|无一不|不得不|不能不|非但|无数|不愧|不久|不妨|不禁|不负|不辱|义不容辞|责无旁贷|无党派|无烟|络绎不绝|源源不断|"
     r"久久不|不得(?:超过|低于|少于|高于|多于|突破|晚于|早于)|不破不立|不朽|禁毒|禁渔|禁烧|禁放|禁种|严防|防止|不再(?:担任|兼任)"
 )
-_NOT_ZH = regex(r"[不未无非勿莫]|没有|禁止|严禁|杜绝|避免|遏制|防止|防范|谢绝|决不|绝不|切忌")
+_NOT_ZH = regex(r"[不未无非勿莫]|没有|禁止|严禁|杜绝|消灭|避免|遏制|防止|防范|谢绝|决不|绝不|切忌")
 # Some character of every branch of the patterns of negation; most sentences hold none, and nothing can be lost of them.
 _SOME_ZH = regex("[不未无非勿莫没禁防绝避遏忌]|取[消缔]|废[止除]|原则上")
 _HARD_ZH = regex(
