@@ -331,7 +331,7 @@ def test_two_meetings_of_which_one_is_unread_are_not_one():
         ("2022年预算执行情况的报告", "the report on budget execution in 2022"),
         ("县人民政府关于全县生猪产业发展情况的报告", "the report of the County People's Government on the development of the pig industry across the county"),
         ("县人民法院、县人民检察院工作报告", "the work reports of the County People's Court and the County People's Procuratorate"),
-        ("认真学习宣传贯彻党的二十大精神", "conscientiously studying, publicizing and implementing the guiding principles of the 20th CPC National Congress"),
+        ("《关于认真学习宣传贯彻市委全会精神的通知》", "Notice on Conscientiously Studying, Publicizing and Implementing the Guiding Principles of the Plenary Session of the Municipal Party Committee"),
     ],
 )
 def test_a_year_an_industry_and_a_deed_stand_with_what_they_are_of(zh, en):
