@@ -14,6 +14,8 @@ _ENDS = regex("[。；]|$")
 _ITEM = regex("、|以及")
 # “好司机”某某、“好干部”某某的事迹
 _QUOTED = regex(f"{MASK}(?P<name>[一-鿿]{{2,3}})(?=[、和的，。]|等)")
+# 下海救人的某某、疏通下水道的某某、奔波在一线的某某……
+_TRAILS = regex("(?P<list>[^。；、]{4,60}(?:、[^。；、]{4,60}){2,8})……")
 _LEAST = 3
 _MOST = 40
 _OF = regex("的[^的]{0,6}$")
@@ -28,6 +30,11 @@ def named_in_lists(clean: str) -> dict[int, int]:
         named = [(stop - len(name), stop) for start, stop in items if (name := _last(clean, start, stop))]
         praised = [at for at, _ in named if _OF.search(clean, max(0, at - 12), at) or post_before(clean, at)]
         if len(items) >= _LEAST and len(named) * 10 >= len(items) * 8 and len(praised) * 2 >= len(items):
+            found.update(named)
+    if trailing := _TRAILS.match(clean):
+        items = list(_items(clean, 0, trailing.end("list")))
+        named = [(stop - len(name), stop) for start, stop in items if (name := _last(clean, start, stop))]
+        if len(items) == len(named) >= _LEAST and all(clean[at - 1] == "的" for at, _ in named):
             found.update(named)
     quoted = [q for q in _QUOTED.finditer(clean) if _is_person(q["name"])] if MASK in clean else []
     if len(quoted) >= _LEAST and clean.count("、", quoted[0].end(), quoted[-1].start()) >= len(quoted) - 1:

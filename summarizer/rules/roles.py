@@ -96,7 +96,7 @@ _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 # 看望了老党员某某, 先后到老党员某某、某某等人家中: they were called on.
 _CALLED_ON = regex("(?:看望|慰问|走访|探望|采访)了?(?:慰问)?了?$")
 # 受到了某某校长、某某副校长的热情接待
-_MADE_WELCOME = regex("(?:等[^，。；]{0,10})?的(?:热情|亲切)?(?:接待|会见)")
+_MADE_WELCOME = regex("(?:等[^，。；]{0,10})?(?:的(?:热情|亲切)?|热情|亲切)(?:接待|会见)")
 _TAKEN_ALONG = ("带领", "率领", "会同")
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 CENTRAL = frozenset({"习近平"})
@@ -191,7 +191,9 @@ def _called_on(place: _Place) -> int | None:
 
 
 def _made_welcome(place: _Place) -> int | None:
-    welcome = _MADE_WELCOME.match(place.text, place.ends) and "受到" in place.text[: place.mention.begins]
+    welcome = _MADE_WELCOME.match(place.text, place.ends) and re.search(
+        "受到|获", place.text[max(0, place.begins - 24) : place.begins + 1]
+    )
     return place.mention.ends if welcome else None
 
 

@@ -153,3 +153,10 @@ def test_whose_words_are_cited_speaks_at_no_local_occasion(page: Callable[..., P
     (event,) = extract(one.articles[0], one).events
     assert all(d.speaker_zh != "习近平" for d in event.directives)
     assert [str(p.role) for p in event.people if p.zh == "习近平"] == ["mentioned"]
+
+
+def test_by_whom_guests_were_made_welcome(page: Callable[..., Page]) -> None:
+    one = page("4月2日，云河市商会会长傅明远一行到访青山商会，获会长车兰英、副会长石国梁热情接待。")
+    found = {p.zh: (p.titles_zh, str(p.role)) for event in extract(one.articles[0], one).events for p in event.people}
+    assert found["车兰英"][0] == ("会长",)
+    assert found["车兰英"][1] == found["石国梁"][1] != "mentioned"
