@@ -142,6 +142,8 @@ def _without_rest(found: list[Line]) -> list[Line]:
     for i, before in enumerate(accumulate(told)):
         if before >= _ARTICLE and before >= _MOST * whole and _closes(found, i):
             rest = found[i + 1 :]
+            if any(x.kind is Kind.META and iso_day(x.text) and not _ends_page(x) for x in rest):
+                continue  # the day that signs a paper stands below
             if not _on_the_web(found, i) or _begins_again(rest):
                 return found
             kept = (x if _stays(x) else x.of_kind(Kind.FURNITURE) for x in rest)

@@ -278,3 +278,10 @@ def test_strings_for_search_engines_with_commas():
 
 def test_a_character_that_mirrors_write_for_another():
     assert page("陜西來客考察雲河縣茶產業，縣長陪同，雙方簽訂合作協議。會議要求壓實責任，聽取匯報，發展產業。").articles[0].text[:2] == "陕西"
+
+
+def test_contacts_of_a_notice_over_who_signs_it_stay():
+    contacts = "联系电话：0000-1234567 12380（举报电话）\n通讯地址：云河县行政中心2号楼，邮政编码：000000"
+    (article,) = page(f"云河县水利局公示\n{STAMP}\n{BODY}\n{contacts}\n云河县水利局\n2023年6月12日\n相关附件：无 访问量：978\n").articles
+    assert "通讯地址：云河县行政中心2号楼" in article.text
+    assert "访问量" not in article.text
