@@ -78,7 +78,7 @@ def _stray(
     around = [one.around for one in others]
     zone = mine.around + "|" + _without(mine.row, around)
     label, _, behind = mine.around.partition("|")
-    if len(label) <= _BARE and not behind:
+    if len(label) <= _BARE and (label or not behind):
         zone += counted[0].around  # 铁路设计时速350公里，全长109公里: the railway is that of both
     said = _said(en, numbers, number, others)
     if any(
@@ -127,7 +127,8 @@ def _elsewhere(
 ) -> str | None:
     """A word told of a figure that another sentence says of one in the same unit, where few things have that unit."""
     others = [one for row in rows for one in row if one.unit == mine.unit and one.value != mine.value]
-    if mine.unit in _OF_ANYTHING or not others:
+    # A figure cited without a word of its own (1023台) allows no verdict.
+    if mine.unit in _OF_ANYTHING or not others or mine.around == "|":
         return None
     said = _said(en, numbers, number, others)
     if any(stands_beside(word, mine.around) for word in said):
