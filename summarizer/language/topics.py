@@ -14,15 +14,19 @@ def _keywords() -> Lexicon[tuple[Topic, int, str]]:
     return lexicon((r["zh"], (Topic(r["topic"]), int(r["weight"]), r["theme"])) for r in table)
 
 
+# The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
+@lru_cache(maxsize=2048)
+def _found(text: str) -> tuple[tuple[Topic, int, str], ...]:
+    """The keywords of a text, leftmost-longest, each once: topic, weight and theme."""
+    told = {text[start:end]: keyword for start, end, keyword in _keywords().scan(text)}
+    return tuple(told.values())
+
+
 def votes(text: str) -> dict[Topic, int]:
     """Points by topic: the weight of every keyword found, leftmost-longest, each keyword once."""
     points: dict[Topic, int] = {}
-    seen: set[str] = set()
-    for start, end, (topic_, weight, _) in _keywords().scan(text):
-        word = text[start:end]
-        if word not in seen:
-            seen.add(word)
-            points[topic_] = points.get(topic_, 0) + weight
+    for topic_, weight, _ in _found(text):
+        points[topic_] = points.get(topic_, 0) + weight
     return points
 
 
@@ -40,7 +44,7 @@ def themes(topic_: Topic, texts: Iterable[str]) -> tuple[str, ...]:
     points: dict[str, int] = {}
     other = 0
     for text in texts:
-        for _, _, (of, weight, theme) in _keywords().scan(text):
+        for of, weight, theme in _found(text):
             if of is not topic_:
                 other += weight
             elif weight >= _NAMES and (theme or weight > _NAMES):
@@ -53,11 +57,6 @@ def themes(topic_: Topic, texts: Iterable[str]) -> tuple[str, ...]:
     return ()
 
 
-# The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
-_SENTENCES_KEPT = 2048
-
-
-@lru_cache(maxsize=_SENTENCES_KEPT)
 def topic(text: str) -> Topic:
     """The topic with the most points; of equals the first in the text; ADMINISTRATION where none is named."""
     points = votes(text)
