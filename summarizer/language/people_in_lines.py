@@ -26,7 +26,8 @@ def roll(clean: str) -> tuple[Mention, ...]:
 
 def described(clean: str, start: int) -> tuple[Mention, ...]:
     """A name with its particulars behind it: 某某，男，汉族 …, 某某（县委书记） or, as an opening, 某某，县委书记."""
-    for shape in shapes(clean, start, FIRM):
+    firm = tuple(shapes(clean, start, FIRM))
+    for shape in firm:
         bracket = BRACKET.match(clean, shape.end)
         if _RECORD.match(clean, shape.end) or (
             bracket and post_before(bracket.group(1), len(bracket.group(1)))
@@ -34,7 +35,7 @@ def described(clean: str, start: int) -> tuple[Mention, ...]:
             return (mention_of(clean, start, shape),)
     if start and clean[start - 1] not in "。；;：\n":
         return ()
-    for shape in shapes(clean, start, FIRM):
+    for shape in firm:
         tabled = _TABLED.match(clean, shape.end)
         if tabled and post_before(clean, tabled.end(1)):
             # A line of a list: 某某某 某某小学校长.

@@ -271,9 +271,10 @@ def concerns(events: Sequence[Event]) -> list[Said]:
     required = [d for d in _required(events) if d.salience]
     said: list[Said] = []
     for topic in _leading_topics(required):
-        named = themes(topic, (d.zh for d in required if d.topic is topic))
         telling = [d for d in required if d.topic is topic]
-        first = next((d for d in telling if set(named) & set(themes(topic, [d.zh]))), telling[0])
+        named = themes(topic, (d.zh for d in telling))
+        told = (d for d in telling if not set(named).isdisjoint(themes(topic, [d.zh])))
+        first = next(told, telling[0]) if named else telling[0]
         said.append((and_list(named) or TOPIC_PHRASES[topic], first.evidence))
     return said
 
