@@ -57,6 +57,11 @@ def themes(topic_: Topic, texts: Iterable[str]) -> tuple[str, ...]:
     return ()
 
 
+def names_theme(theme: str, text: str) -> bool:
+    """Whether a keyword of the text names a theme."""
+    return any(named == theme for _, _, named in _found(text))
+
+
 def topic(text: str) -> Topic:
     """The topic with the most points; of equals the first in the text; ADMINISTRATION where none is named."""
     points = votes(text)

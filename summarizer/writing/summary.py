@@ -17,7 +17,7 @@ from summarizer.facts import (
     WindowKind,
 )
 from summarizer.language.numbers import find_quantities
-from summarizer.language.topics import themes
+from summarizer.language.topics import names_theme, themes
 from summarizer.patterns import regex
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
@@ -273,9 +273,9 @@ def concerns(events: Sequence[Event]) -> list[Said]:
     for topic in _leading_topics(required):
         telling = [d for d in required if d.topic is topic]
         named = themes(topic, (d.zh for d in telling))
-        told = (d for d in telling if not set(named).isdisjoint(themes(topic, [d.zh])))
-        first = next(told, telling[0]) if named else telling[0]
-        said.append((and_list(named) or TOPIC_PHRASES[topic], first.evidence))
+        firsts = [next(d for d in telling if names_theme(name, d.zh)) for name in named]
+        evidence = tuple(e for first in firsts or telling[:1] for e in first.evidence)
+        said.append((and_list(named) or TOPIC_PHRASES[topic], evidence))
     return said
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from summarizer.facts import Topic
 from summarizer.language.rows import rows
-from summarizer.language.topics import themes, topic, votes
+from summarizer.language.topics import names_theme, themes, topic, votes
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,11 @@ def test_texts_on_a_topic_are_weighed_together():
     texts = ["抓好春耕", "抓好秋收", "推进乡村振兴"]
     assert themes(Topic.RURAL, texts[:2]) == ("farming",)
     assert themes(Topic.RURAL, texts) == ("farming", "rural revitalization")
+
+
+def test_a_theme_stands_where_one_of_its_words_does():
+    assert names_theme("fire safety", "抓好安全生产和消防工作")
+    assert not names_theme("fire safety", "抓好安全生产工作")
 
 
 def test_a_theme_is_said_of_one_topic():
