@@ -42,11 +42,34 @@ def title_english(titles: Sequence[str], body: Translator = body_english) -> str
     """
     english = [segment_english(title, body) for title in _owned(titles, body)]
     known = [one for one in english if one]
-    if not known or len(known) < len(english):
-        return None
+    return _joined(known) if known and len(known) == len(english) else None
+
+
+def titles_shown(titles: Sequence[str], body: Translator = body_english) -> str | None:
+    """The same with the segments that are not understood in quotation marks; None if none is understood.
+
+    A post without an owner of its own behind one that is not understood is quoted with it: it is of the same place.
+    """
+    shown: list[str] = []
+    quoted: list[bool] = []
+    for whole, zh in zip(_owned(titles, body), titles, strict=True):
+        hangs = bool(quoted) and quoted[-1] and not _OF_A_LEVEL.match(zh)
+        en = None if hangs else segment_english(whole, body)
+        if hangs:
+            shown[-1] = f"{shown[-1][:-1]}、{zh}”"
+        else:
+            shown.append(en or f"“{zh}”")
+            quoted.append(en is None)
+    return None if all(quoted) else _joined(shown)
+
+
+_OF_A_LEVEL = regex("[省市县区州旗镇乡村]|全国|国家")
+
+
+def _joined(posts: Sequence[str]) -> str:
     # A place behind a comma inside one post would read as the next of the list.
-    last = ", and " if any(", " in one.replace("Co., ", "") for one in known) else " and "
-    return known[0] if len(known) == 1 else ", ".join(known[:-1]) + last + known[-1]
+    last = ", and " if any(", " in one.replace("Co., ", "") for one in posts) else " and "
+    return posts[0] if len(posts) == 1 else ", ".join(posts[:-1]) + last + posts[-1]
 
 
 # 市财政局党组书记、局长: the second post is of the body that the first names; 管委会主任 is of the place of 党工委书记.

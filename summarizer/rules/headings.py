@@ -90,7 +90,10 @@ def _of_visit(heading: Heading) -> str | None:
     leader = next((p for p in played if p.role in went), None)
     if leader is None or what is None:
         return None
-    who = romanise_holder(leader.mention.name, leader.mention.titles).en
+    name = leader.mention.name
+    # A post told anywhere may say that the person is of another country.
+    titles = tuple(title for p in played if p.mention.name == name for title in p.mention.titles)
+    who = romanise_holder(name, titles).en
     where = f" to {place.en}" if place and place.en and received else ""
     return f"{who}: {what}{where}"
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
+from summarizer.language.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.points import leading_speaker
 from summarizer.writing.reports import is_report
@@ -48,6 +49,8 @@ _PLAIN_START = regex(
     r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
 )
 _CONGRESS = regex(r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th)) [A-Z].* Congress$")
+# 我院, 我公司: nothing but what sort of body it is.
+_OURS = regex("Institution|Company|School|University|College|Hospital|Group|Court|Bureau|Association|Society")
 _COUNTED = regex(r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) ")
 
 
@@ -159,6 +162,8 @@ def named_occasion(event: Event) -> str | None:
         return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
     if apart and " and " in owner and rest.startswith("signing"):
         return f"the {rest} between {owner}" if "“" not in owner else None
+    if _OURS.fullmatch(owner):
+        return f"the {owner.lower()}'s {rest}"
     if apart:
         return f"{the}{owner}'{'' if owner.endswith('s') else 's'} {rest}" if "“" not in owner else None
     if not (_PLAIN_START.match(title) or _CONGRESS.match(title)):
@@ -215,6 +220,8 @@ def introduce(person: Person) -> str:
     """A person's first mention: English name, characters, and every post: Li Ming (李明), deputy head of …,"""
     if person.title_en:
         return f"{both_names(person)}, {person.title_en},"
+    if partly := titles_shown(person.titles_zh):
+        return f"{both_names(person)}, {partly},"
     if person.titles_zh:
         printed = "、".join(person.titles_zh)
         together = any(printed in evidence.quote for evidence in person.evidence)

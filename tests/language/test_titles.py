@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.language.rows import rows
-from summarizer.language.titles import segment_english, title_english, title_unstated
+from summarizer.language.titles import segment_english, title_english, title_unstated, titles_shown
 
 BODIES = {
     "区委": "District Party Committee",
@@ -223,3 +223,15 @@ def test_posts_that_were_taken_for_others(titles, english):
 )
 def test_what_stands_before_a_post_is_told_once(title, english):
     assert segment_english(title) == english
+
+
+@pytest.mark.parametrize(
+    ("titles", "shown"),
+    [
+        ("县委常委、石渡云谷推进专班班长", "member of the Standing Committee of the County Party Committee and “石渡云谷推进专班班长”"),
+        ("石渡云谷推进专班班长、副主任、县委常委", "“石渡云谷推进专班班长、副主任” and member of the Standing Committee of the County Party Committee"),
+        ("石渡云谷推进专班班长", None),
+    ],
+)
+def test_of_several_posts_only_what_is_not_understood_is_quoted(titles, shown):
+    assert titles_shown(titles.split("、")) == shown

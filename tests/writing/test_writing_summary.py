@@ -241,3 +241,8 @@ def test_who_led_a_round_and_spoke_did_both():
     assert [line for line, _ in people_lines([event(EventKind.FIELD_VISIT, people=(who,))])] == [
         "He Yuan (何远) — led the visit and spoke."
     ]
+
+
+def test_a_body_that_is_only_pointed_at_has_an_article():
+    held = event(EventKind.CONGRESS, title_zh="职工代表大会").model_copy(update={"title_en": "Institution: staff congress"})
+    assert summary([held])[0] == "The institution's staff congress was held on 7 March 2024."
