@@ -77,7 +77,7 @@ def test_objects_are_cut_where_each_is_whole(text: str, items: list[str]) -> Non
         ("县人大常委会云台立法顾问选聘方案；", True),
         ("全域绿化“三大工程”推进情况汇报；", True),
         ("关于召开县十八届人大四次会议的决定（草案）。", True),
-        ("县长高晓明作了表态发言；", False),
+        ("县长高晓岩作了表态发言；", False),
         ("推选了向大会报告工作的部门；", False),
         ("明确下一步工作方案；", False),
         ("会议还进行了人事事项；", False),

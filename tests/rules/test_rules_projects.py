@@ -98,13 +98,13 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             [("signed", "云河区石渡水上乐园项目", None)],
         ),
         ("由青云集团投资的石渡滨江古城奠基仪式隆重举行。", [("started", "石渡滨江古城", None)]),
-        ("县政府与青云集团签订10万锭纺纱项目协议。", [("signed", "10万锭纺纱项目", None)]),
+        ("县政府与青云集团签订6万吨竹浆项目协议。", [("signed", "6万吨竹浆项目", None)]),
         ("县政府与青云集团签订5个项目协议。", [("signed", "5个项目", None)]),
         (
-            "当日，全市重大项目集中开工动员会在云河举行，涉及73个重大项目，总投资360.6亿元。",
-            [("started", "73个重大项目", "360.6亿元")],
+            "当日，全市水利项目集中开工动员会在云河举行，涉及41个重大项目，总投资215.3亿元。",
+            [("started", "41个重大项目", "215.3亿元")],
         ),
-        ("全市签约、开工动员会在云河举行，涉及73个重大项目。", []),
+        ("全市签约、开工动员会在云河举行，涉及41个重大项目。", []),
         (
             "总投资383亿元、占地15平方公里的110个重点项目，在云河区集中开工。",
             [("started", "110个重点项目", "383亿元")],
@@ -118,9 +118,9 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             [("signed", "青云冷链仓储项目", "6亿元"), ("signed", "石渡建材项目", "2亿元")],
         ),
         # Projects are counted from a sum on; what stands behind another number is the price of that.
-        ("全区78个5000万元以上项目集中开工。", [("started", "78个5000万元以上项目", None)]),
+        ("全区46个3000万元以上项目集中开工。", [("started", "46个3000万元以上项目", None)]),
         ("目前，在建亿元以上项目80个，已入库71个，总投资102亿元。", [("under_way", "在建亿元以上项目80个", None)]),
-        ("全区计划建设5000万元以上项目180个。", [("planned", "计划建设5000万元以上项目180个", None)]),
+        ("全区计划建设3000万元以上项目120个。", [("planned", "计划建设3000万元以上项目120个", None)]),
         ("一季度开工项目3900多个，总投资2.2万亿元。", [("started", "开工项目3900多个", "2.2万亿元")]),
         ("第三届贸易洽谈会云河市分团项目签约仪式举行。", []),
         (
@@ -176,11 +176,11 @@ def test_a_class_gives_its_parts_no_stage_it_does_not_have(page):
 
 
 def test_the_next_sentence_may_tell_what_a_project_costs(page):
-    read = page("5月8日，青禾县与青云集团签订10万锭纺纱项目协议。该项目位于柳林园区，总投资2.57亿元。")
+    read = page("5月8日，青禾县与青云集团签订6万吨竹浆项目协议。该项目位于柳林园区，总投资3.46亿元。")
     (event,) = extract(read.articles[0], read).events
     ((amount, quotes),) = [(p.amount_zh, [one.quote for one in p.evidence]) for p in event.projects]
-    assert amount == "2.57亿元"
-    assert quotes == ["10万锭纺纱项目", "该项目位于柳林园区，总投资2.57亿元"]
+    assert amount == "3.46亿元"
+    assert quotes == ["6万吨竹浆项目", "该项目位于柳林园区，总投资3.46亿元"]
 
 
 def test_what_was_signed_after_a_meeting_is_told_and_not_said(page):

@@ -27,17 +27,17 @@ def roles(page: Page) -> dict[str, str]:
             {"石国梁": "mentioned", "傅明远": "reporter_to", "车兰英": "chair"},
         ),
         (
-            "经查，2013年12月，时任村支部书记傅正文和村主任车来福召开会议，决定平分补助。",
-            {"傅正文": "mentioned", "车来福": "mentioned"},
+            "经查，2013年12月，时任村支部书记傅正言和村主任车来福召开会议，决定平分补助。",
+            {"傅正言": "mentioned", "车来福": "mentioned"},
         ),
         ("习近平总书记指出，一分一厘都不能乱花。", {"习近平": "mentioned"}),
-        ("村支部书记傅正文宴请参加选举的25名党员。", {"傅正文": "mentioned"}),
+        ("村支部书记傅正言宴请参加选举的25名党员。", {"傅正言": "mentioned"}),
         (
             "4月6日，傅明远、车兰英等12名表现突出的协会负责人获得贡献奖。",
             {"傅明远": "awarded", "车兰英": "awarded"},
         ),
         (
-            "4月6日，区政协召开全体会议。石国梁、傅明远、车兰英等9名政协委员代表所在界别，围绕养老服务、城市更新等方面建言献策。",
+            "4月6日，区政协召开全体会议。石国梁、傅明远、车兰英等6名委员代表各自界别，围绕养老服务、城市更新等方面建言献策。",
             {"石国梁": "speaker", "傅明远": "speaker", "车兰英": "speaker"},
         ),
         ("“谢谢你们！”村民石来福紧紧握着慰问人员的手，激动地说道。", {"石来福": "speaker"}),
@@ -86,15 +86,15 @@ def test_names_under_a_heading_that_is_no_prize_won_nothing(page: Callable[..., 
     ("text", "expected"),
     [
         (
-            "4月6日，云河县举行象棋比赛。傅志勇摘得一等奖；车永平、石来富分获二等奖。副县长耿明为获奖选手颁奖。",
-            {"傅志勇": "awarded", "车永平": "awarded", "石来富": "awarded", "耿明": "attendee"},
+            "4月6日，云河县举行象棋比赛。傅志岩摘得一等奖；车永柏、石来禾分获二等奖。副县长耿明为获奖选手颁奖。",
+            {"傅志岩": "awarded", "车永柏": "awarded", "石来禾": "awarded", "耿明": "attendee"},
         ),
         (
-            "4月6日，云河县举行颁奖典礼，向傅少华、车军、石秀英3人颁发荣誉证书，授予耿大川等11人好人称号。",
-            {"傅少华": "awarded", "车军": "awarded", "耿大川": "awarded"},
+            "4月6日，云河县举行颁奖典礼，向傅少松、车军、石秀英3人颁发荣誉证书，授予耿大川等11人好人称号。",
+            {"傅少松": "awarded", "车军": "awarded", "耿大川": "awarded"},
         ),
-        ("4月6日，县长耿明向傅少华、车军等12人颁发任命书。", {"傅少华": "mentioned", "车军": "mentioned"}),
-        ("对成绩突出的傅冶凡等63名同学授予学习标兵称号。", {"傅冶凡": "awarded"}),
+        ("4月6日，县长耿明向傅少松、车军等12人颁发任命书。", {"傅少松": "mentioned", "车军": "mentioned"}),
+        ("对成绩突出的傅冶青等63名同学授予学习标兵称号。", {"傅冶青": "awarded"}),
         (
             "在傅丽老师和车霞老师的主持下，选手们依次登台演讲。",
             {"傅丽": "chair", "车霞": "chair"},
@@ -107,9 +107,9 @@ def test_who_won_and_who_handed_it_over(page: Callable[..., Page], text: str, ex
 
 
 def test_a_post_behind_a_name_and_comrade_is_the_persons(page: Callable[..., Page]) -> None:
-    one = page("4月6日，云河县召开领导干部会议。省委批准：傅秀霞同志任中共云河县委书记，石国梁同志不再担任县委书记职务。")
+    one = page("4月6日，云河县召开领导干部会议。省委批准：傅秀岚同志任中共云河县委书记，石国梁同志不再担任县委书记职务。")
     found = {p.zh: p.titles_zh for event in extract(one.articles[0], one).events for p in event.people}
-    assert found == {"傅秀霞": ("中共云河县委书记",), "石国梁": ()}
+    assert found == {"傅秀岚": ("中共云河县委书记",), "石国梁": ()}
 
 
 def test_who_is_met_on_a_journey_abroad_is_not_spelled_by_the_sounds_of_the_characters(page: Callable[..., Page]) -> None:
@@ -127,19 +127,19 @@ def test_who_came_and_read_out_reported(page: Callable[..., Page]) -> None:
 
 
 def test_seven_comrades_elected_share_what_they_won(page: Callable[..., Page]) -> None:
-    one = page("4月2日，公司召开大会。傅运春、车江、石壮三位同志当选为公司工会委员，耿泽佳以190票的高票当选为工会主席。")
+    one = page("4月2日，公司召开大会。傅运秋、车江、石壮三位同志当选为公司工会委员，耿泽岚以86票的高票当选为工会主席。")
     found = {p.zh: p.titles_zh for event in extract(one.articles[0], one).events for p in event.people}
     assert found["石壮"] == ("公司工会委员",)
-    assert found["耿泽佳"] == ("工会主席",)
+    assert found["耿泽岚"] == ("工会主席",)
 
 
 def test_whose_work_won_won(page: Callable[..., Page]) -> None:
-    found = roles(page("4月2日，大赛揭晓。傅枫的散文《云河秋色》、车天鸣的书法作品《荷塘》斩获一等奖。"))
-    assert found == {"傅枫": "awarded", "车天鸣": "awarded"}
+    found = roles(page("4月2日，大赛揭晓。傅枫的散文《云河秋色》、车天青的书法作品《荷塘》斩获一等奖。"))
+    assert found == {"傅枫": "awarded", "车天青": "awarded"}
 
 
 def test_who_was_shown_round_did_what_stands_behind_those_who_showed(page: Callable[..., Page]) -> None:
-    found = roles(page("6月8日，区长傅明远和防汛检查组一行10余人在街道主任车兰英的陪同下来到青山社区，视察防汛工作。"))
+    found = roles(page("6月8日，区长傅明远和护林检查组一行7人在镇长车兰英的陪同下来到青山社区，视察护林工作。"))
     assert found == {"傅明远": "attendee", "车兰英": "attendee"}
 
 
