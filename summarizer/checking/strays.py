@@ -10,12 +10,11 @@ from summarizer.checking.aligned import COMMON
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.rounding import as_stated
-from summarizer.checking.swaps import Counted, content_of, counted_in, stands_beside
+from summarizer.checking.swaps import CLAUSE_END, Counted, content_of, counted_in, stands_beside
 from summarizer.checking.things import check_mixed_up
 from summarizer.patterns import regex
 
 # What ends the words of a number. A joint joins other numbers, and where there are none it joins words.
-_STOP = regex(r"[.;]|,(?! ?\d{3})")
 _JOINT = regex(
     r"[.;:]|,(?! ?\d{3})| (?:and|but|while|whereas|against|versus|compared with|with|after|from|than|plus) "
 )
@@ -145,8 +144,8 @@ def _elsewhere(
 
 def _beside(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, others: set[float]) -> str:
     """The words of a number: its clause, and where that holds another of the figures, what no joint parts from it."""
-    start = max((cut.end() for cut in _STOP.finditer(en, 0, number.start)), default=0)
-    cut = _STOP.search(en, number.end)
+    start = max((cut.end() for cut in CLAUSE_END.finditer(en, 0, number.start)), default=0)
+    cut = CLAUSE_END.search(en, number.end)
     end = cut.start() if cut else len(en)
     if any(start <= one.start < end and float(one.value) in others for one in numbers if one is not number):
         left = max((one.end for one in numbers if start <= one.end <= number.start), default=start)

@@ -17,7 +17,7 @@ from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _WORD = regex(r"[A-Za-z]{3,}")
-_CUT = regex(r"[.;]|,(?! ?\d{3})")
+CLAUSE_END = regex(r"[.;]|,(?! ?\d{3})")
 _STOP_ZH = "，。；、：\n"
 _RESPECTIVELY = regex(r"[和与及、]|以及")
 _NEAR = 20
@@ -138,12 +138,12 @@ def stands_beside(word: str, zh: str) -> bool:
 
 def _words_behind(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     later = min((one.start for one in numbers if one.start >= number.end), default=len(en))
-    return content_of(f"{number.text.rpartition(' ')[2]} {_CUT.split(en[number.end : later])[0]}")
+    return content_of(f"{number.text.rpartition(' ')[2]} {CLAUSE_END.split(en[number.end : later])[0]}")
 
 
 def _words_before(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     sooner = max((one.end for one in numbers if one.end <= number.start), default=0)
-    return content_of(_CUT.split(en[sooner : number.start])[-1])
+    return content_of(CLAUSE_END.split(en[sooner : number.start])[-1])
 
 
 def content_of(piece: str) -> list[str]:

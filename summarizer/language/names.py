@@ -71,8 +71,8 @@ def sounds_foreign(name: str) -> bool:
 _NEAR = regex("(?:香港|澳门|台湾|台北)")
 _FORMER = regex("(?:时任|原)?")
 _SENT = regex("(?:中国|我国?)?驻")  # an envoy of China
-# Nobody in China holds these posts.
-_ONLY_ABROAD = regex("知事|郡守|议长|町长|日中|中日")
+# Posts that nobody in China holds, and words of Japan and China together.
+ONLY_ABROAD = regex("知事|郡守|议长|町长|日中|中日")
 
 
 def romanise_holder(zh: str, titles: Sequence[str], *, elsewhere: bool = False) -> Name:
@@ -83,7 +83,7 @@ def romanise_holder(zh: str, titles: Sequence[str], *, elsewhere: bool = False) 
     """
     name = romanise(zh)
     begins = [(title, _FORMER.match(title)) for title in titles]
-    abroad = any(country_names().match(t, f.end()) or _ONLY_ABROAD.search(t) for t, f in begins if f)
+    abroad = any(country_names().match(t, f.end()) or ONLY_ABROAD.search(t) for t, f in begins if f)
     elsewhere = elsewhere and not any(_SENT.match(title) for title in titles)
     if elsewhere or abroad or (name.certainty != "minority" and sounds_foreign(name.zh)):
         return Name(name.zh, f"“{name.zh}”", "unknown")

@@ -7,6 +7,7 @@ from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_words import BODY_ENDS, FIRM, LOOSE, Shape, entries, is_word
 from summarizer.language.names import (
     LAST_SOUNDS,
+    ONLY_ABROAD,
     SOUNDS,
     minority_elements,
     minority_openings,
@@ -107,8 +108,6 @@ def _foreign_name(text: str, at: int, end: int) -> bool:
     return told and all("一" <= char <= "鿿" for char in name)
 
 
-# Posts that nobody in China holds, and words of Japan and China together.
-_ONLY_ABROAD = regex("知事|郡守|议长|町长|日中|中日")
 _JAPAN = regex("日本|知事|町长|日中|中日|(?:[一-鿿]{2,3}[县府]|东京都|北海道)(?=知事|议会)")
 _NAME_IN_JAPAN = 4
 
@@ -139,7 +138,7 @@ def abroad(text: str, at: int, evidence: str) -> Iterator[Shape]:
         return
     begin = max([at - _POSTS_ABROAD, 0, *(mark.end() for mark in _CLAUSE.finditer(text, 0, at))])
     if post_before(text, at) is None or not (
-        country_names().search(text, begin, at) or _ONLY_ABROAD.search(text, begin, at)
+        country_names().search(text, begin, at) or ONLY_ABROAD.search(text, begin, at)
     ):
         return
     if end := _japanese(text, at, begin):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from summarizer.language.name_edges import PUNCTUATION
 from summarizer.language.name_heralds import MASK
 from summarizer.language.name_shapes import is_name
 from summarizer.language.name_words import BODY_ENDS, FIRM
@@ -67,5 +68,5 @@ def _is_person(name: str) -> bool:
         and family.kind in ("common", "compound")
         and name[-1] not in BODY_ENDS
         and not post_before(name, len(name))
-        and is_name(name, family, 9, FIRM, clear=2)
+        and is_name(name, family, PUNCTUATION, FIRM, clear=2)
     )

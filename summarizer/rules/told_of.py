@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from summarizer.english.gatherings import head_of
+from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import EventKind, Topic
 from summarizer.language.names import romanise_holder
 from summarizer.language.people import find_people
@@ -59,7 +60,7 @@ def told_of(article: Article, kind: EventKind) -> str | None:
     headline = article.headline.text if article.headline else ""
     lead = "".join(sentence.text for sentence in article.sentences[:_LEAD])
     if found := _topic(headline, lead):
-        return f"on {_SUBJECTS[found]}"
+        return f"on {TOPIC_PHRASES[found]}"
     return quoted(_short(headline)) if headline and _short(headline) else None
 
 
@@ -116,31 +117,23 @@ _ASKED = regex(
 )
 
 
-# Not what is said on every occasion (政治站位), nor what the name of whoever acts votes for (工会, 党支部).
-_SUBJECTS = {
-    Topic.ECONOMY: "the economy",
-    Topic.INDUSTRY: "industry",
-    Topic.INVESTMENT: "investment",
-    Topic.SCIENCE_TALENT: "science and talent",
-    Topic.REFORM_OPENING: "reform and opening-up",
-    Topic.FISCAL_FINANCE: "public finance",
-    Topic.URBAN_LAND: "urban development",
-    Topic.RURAL: "rural affairs",
-    Topic.ENVIRONMENT: "the environment",
-    Topic.LIVELIHOOD: "livelihoods",
-    Topic.HEALTH_EDUCATION: "health and education",
-    Topic.SAFETY_STABILITY: "safety and stability",
-    Topic.RULE_OF_LAW: "the rule of law",
-    Topic.CIVIL_MILITARY: "civil–military affairs",
-    Topic.CULTURE_PUBLICITY: "culture and publicity",
-}
+# What is said on every occasion (政治站位), and what the name of whoever acts votes for (工会, 党支部): no subject.
+_NO_SUBJECT = frozenset(
+    {
+        Topic.POLITICAL_STUDY,
+        Topic.PARTY_BUILDING,
+        Topic.DISCIPLINE,
+        Topic.UNITED_FRONT_MASS,
+        Topic.ADMINISTRATION,
+    }
+)
 
 
 def _topic(headline: str, lead: str) -> Topic | None:
     """The one topic that both headline and lead speak of most."""
     told = votes(headline + "\n" + lead)
     ranked = sorted(told, key=lambda topic: -told[topic])
-    if not ranked or ranked[0] not in _SUBJECTS or told[ranked[0]] < _SURE:
+    if not ranked or ranked[0] in _NO_SUBJECT or told[ranked[0]] < _SURE:
         return None
     if len(ranked) > 1 and told[ranked[1]] * 2 > told[ranked[0]]:
         return None

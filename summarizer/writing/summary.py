@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import (
     Act,
     Agenda,
@@ -24,7 +25,7 @@ from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, intr
 from summarizer.writing.points import RELAYED, agreed_in_principle, is_remark, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
-from summarizer.writing.wording import HAN, TOPIC_PHRASES, Said, and_list, clauses_of
+from summarizer.writing.wording import HAN, Said, and_list, clauses_of
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
 POLITE = frozenset(

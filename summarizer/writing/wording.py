@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
 from summarizer.language.topics import themes
 from summarizer.patterns import regex
@@ -12,41 +13,6 @@ _PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
 Said = tuple[str, tuple[Evidence, ...]]
 """A sentence of English and what it rests on."""
 HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-
-TOPICS = {
-    Topic.POLITICAL_STUDY: "Political study",
-    Topic.PARTY_BUILDING: "Party building",
-    Topic.DISCIPLINE: "Discipline",
-    Topic.ECONOMY: "Economy",
-    Topic.INDUSTRY: "Industry",
-    Topic.INVESTMENT: "Investment",
-    Topic.SCIENCE_TALENT: "Science and talent",
-    Topic.REFORM_OPENING: "Reform and opening-up",
-    Topic.FISCAL_FINANCE: "Public finance",
-    Topic.URBAN_LAND: "Urban development",
-    Topic.RURAL: "Rural affairs",
-    Topic.ENVIRONMENT: "Environment",
-    Topic.LIVELIHOOD: "Livelihoods",
-    Topic.HEALTH_EDUCATION: "Health and education",
-    Topic.SAFETY_STABILITY: "Safety and stability",
-    Topic.RULE_OF_LAW: "Rule of law",
-    Topic.UNITED_FRONT_MASS: "United front and mass organisations",
-    Topic.CIVIL_MILITARY: "Civil–military affairs",
-    Topic.CULTURE_PUBLICITY: "Culture and publicity",
-    Topic.ADMINISTRATION: "Administration",
-}
-
-# The same topics as they stand in the middle of a sentence.
-TOPIC_PHRASES = {
-    topic: {
-        Topic.ECONOMY: "the economy",
-        Topic.RULE_OF_LAW: "the rule of law",
-        Topic.ENVIRONMENT: "the environment",
-        Topic.PARTY_BUILDING: "Party building",
-        Topic.ADMINISTRATION: "administrative work",
-    }.get(topic, label[0].lower() + label[1:])
-    for topic, label in TOPICS.items()
-}
 
 
 def topic_label(topic: Topic, required: Sequence[Directive]) -> str:
