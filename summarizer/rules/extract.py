@@ -50,7 +50,8 @@ from summarizer.rules.papers import papers
 from summarizer.rules.posts import fullest, owner, owner_before
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
-from summarizer.rules.roles import CENTRAL, Played, parts
+from summarizer.rules.roles import Played, parts
+from summarizer.rules.standing import CENTRAL
 from summarizer.rules.told_of import delivered
 from summarizer.rules.where import place
 
