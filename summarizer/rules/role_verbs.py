@@ -16,20 +16,7 @@ _VERB = regex(
 
 def governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str] | None":
     """The first role verb behind a mention with only a list of people and adverbs between."""
-    position, apart = people[index].ends, False
-    another = len(text)
-    for following in people[index + 1 :]:
-        gap = text[position : following.begins]
-        if _CALLED.match(gap):
-            another = following.begins
-            break
-        if not re.fullmatch(
-            r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)(?!出席|列席|参加|陪同|主持|调研)[^，。；：、]{2,4}|[^，。；：、]{2,16}[局委办院府厅部处])?[：、，]*",
-            gap,
-        ) and not (_GROUPS.fullmatch(gap) and not _VERB.search(gap)):
-            another = len(text) if _STILL_LISTED.search(gap) else following.begins
-            break
-        position, apart = following.ends, apart or "以及" in gap
+    position, another, apart = _row(people, index, text)
     if under := _UNDER.match(text, position):
         return _VERB.match(text, under.start("verb"))
     for _ in range(_MOST_ASIDES):
@@ -37,45 +24,64 @@ def governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str
         position = aside.end() if aside else position
     if _NEXT_ITEM.match(text, position):
         return None  # 某某、带领职工打造品牌的董事长某某: what follows tells of the next of the row
-    tail = text[position : position + 120]
-    tail = re.split("[；。]", tail, maxsplit=1)[0]
+    tail = re.split("[；。]", text[position : position + _REACH], maxsplit=1)[0]
     verb = _VERB.search(tail)
-    if verb is not None and _ATTRIBUTE.match(tail, verb.start()):
+    if verb is None or _ATTRIBUTE.match(tail, verb.start()):
         return None  # 宴请参加选举的25名党员
-    if verb is not None and verb.group() == "一行" and (apart or _TOWARDS.search(tail, 0, verb.start())):
+    if verb.group() == "一行" and (apart or _TOWARDS.search(tail, 0, verb.start())):
         verb = _VERB.search(tail, verb.end()) or verb  # 某某向某某一行汇报
-    if verb is None or (position + verb.start() > another and "，" in text[position:another]):
+    if position + verb.start() > another and "，" in text[position:another]:
         return None  # 某某介绍其生平，副主任某某|主持
-    between = _ON_STAGE.sub("", tail[: verb.start()])
-    if (
-        "，" in between
-        and between != "，"
-        and not _ON_TOPIC.fullmatch(between)
-        and not re.match(
-            r"^(?:同志)?(?:[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|常委|干部|群众|职工|师生|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?){1,3}",
-            between,
-        )
-    ):
-        return None
-    if verb.group().startswith("主持") and "由" in between:
-        return None  # …热情接待了来宾，会议由某某主持
-    if _SAID_BY.match(verb.group()):
+    if _SAID_BY.match(verb.group()) or _parts(_ON_STAGE.sub("", tail[: verb.start()]), verb.group()):
         return None  # 在访谈时作出的工作部署 is what somebody relays
-    if _TOPIC.match(between):
-        between = PAPER.sub("", between)
-    crowd = between.startswith("等") or _CROWDED.search(between) is not None
-    if len(between) > (100 if crowd or _TOPIC.match(between) else 40) or re.search(
-        r"指出|强调|要求|表示|关于|《", between
-    ):
-        return None
-    listed = crowd and (
-        between[0] in "，、" or _AND_OTHERS.match(between) is not None or _COUNTED.match(between) is not None
-    )  # …某某，联系该镇的部门领导|参加: one more group of the row
-    if re.search("的(?!同志|陪同|代表|其他)", between) and not (listed or _TOLD_OF.match(between)):
-        return None
     return _VERB.search(text, position + verb.start())
 
 
+def _row(people: Sequence[Mention], index: int, text: str) -> tuple[int, int, bool]:
+    """Where the row of a mention ends, where the next one outside it begins, and whether 以及 joins the row."""
+    position, apart = people[index].ends, False
+    for following in people[index + 1 :]:
+        gap = text[position : following.begins]
+        if _CALLED.match(gap):
+            return position, following.begins, apart
+        if not (_BETWEEN_NAMES.fullmatch(gap) or (_GROUPS.fullmatch(gap) and not _VERB.search(gap))):
+            return position, len(text) if _STILL_LISTED.search(gap) else following.begins, apart
+        position, apart = following.ends, apart or "以及" in gap
+    return position, len(text), apart
+
+
+def _parts(between: str, verb: str) -> bool:
+    """Whether what stands between a row of people and a verb keeps them apart."""
+    if "，" in between and not (
+        between == "，" or _ON_TOPIC.fullmatch(between) or _MORE_PEOPLE.match(between)
+    ):
+        return True
+    if verb.startswith("主持") and "由" in between:
+        return True  # …热情接待了来宾，会议由某某主持
+    topic = _TOPIC.match(between) is not None
+    between = PAPER.sub("", between) if topic else between
+    crowd = between.startswith("等") or _CROWDED.search(between) is not None
+    longest = _LONGEST_CROWD if crowd or topic else _LONGEST
+    if len(between) > longest or _SPOKEN.search(between):
+        return True
+    # …某某，联系该镇的部门领导|参加: one more group of the row
+    listed = crowd and (
+        between[0] in "，、" or _AND_OTHERS.match(between) is not None or _COUNTED.match(between) is not None
+    )
+    return _OF.search(between) is not None and not (listed or _TOLD_OF.match(between))
+
+
+_REACH = 120
+_LONGEST, _LONGEST_CROWD = 40, 100
+# Between two names of a row: a post, a body, a word for people.
+_BETWEEN_NAMES = regex(
+    r"(?:同志)?[（）、，和及与以\s]*(?:以及|市领导|区领导|县领导|领导|还有|[^，。；：]{0,12}领导|[^，。；：]{2,24}(?:长|书记|主任|主席|委员|常委)(?!出席|列席|参加|陪同|主持|调研)[^，。；：、]{2,4}|[^，。；：、]{2,16}[局委办院府厅部处])?[：、，]*"
+)
+_MORE_PEOPLE = regex(
+    r"(?:同志)?(?:[、，]?[^，]{0,40}(?:等|人员|同志|负责人|成员|代表|班子|部门|单位|主任|书记|委员|常委|干部|群众|职工|师生|调研员|巡视员|主席|秘书长|[局院部校所站县区市镇乡]长|经理|工程师)[^，]{0,12}[，]?){1,3}"
+)
+_SPOKEN = regex("指出|强调|要求|表示|关于|《")
+_OF = regex("的(?!同志|陪同|代表|其他)")
 PAPER = regex("《[^《》]*》")
 _SAID_BY = regex("[作做]出的")
 # 某某|主持召开某委员会会议，副主席某某…: what he did is no post between two names.
