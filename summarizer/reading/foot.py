@@ -1,26 +1,34 @@
 """What stands under the last sentence of a page: what signs it, and then buttons, menus and other pages' titles.
 
-A sentence has marks; a link has none. So under the last full stop of a web page a line without a mark belongs to
-the frame, unless it is how a paper ends: an office over its day, attachments, items of a list.
+Under the last full stop of a web page a line without a mark belongs to the frame, unless it is how a paper ends.
 """
 
 from itertools import accumulate
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act, is_pictures
+from summarizer.reading.banner import is_act
 from summarizer.reading.byline import (
     dateline,
     is_author,
     is_byline,
     is_credit,
-    names_alone,
     photo_credit,
     tail_credit,
 )
 from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind
 from summarizer.reading.headline import overlap, pairs
-from summarizer.reading.lines import Kind, Line
+from summarizer.reading.lines import Kind, Line, is_finished
+from summarizer.reading.links import (
+    ANNOUNCES,
+    ENDING,
+    LONGEST_LINK,
+    OFFICE,
+    STRANGE,
+    without_links,
+    without_openings,
+)
 from summarizer.reading.rolls import PRIZE, in_roll
+from summarizer.reading.site import on_the_web, over_caption, speaks_of_itself
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, frame_share
@@ -31,50 +39,28 @@ CONTACT = regex(
 _CONTACTS = regex(
     r"(?:[一-鿿]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|(?:https?://|www\.)[\w./-]{4,60})\s{0,4}){2,4}"
 )
-STOPS = "。！？…"
-CLOSERS = "”’」』）)】"
 # 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
 _BUTTON = regex(
     r"[•·▪●\s-]{0,4}(?:\d{5})?[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
 )
-_CAPTION_LINES = 12  # of a narrow column
 _HEADING = 12  # characters; a heading may end in ！
 _TEASER = regex(r"[^，。：；“”？！]{4,40}(?:…{1,2}|\.{3,6})")  # 县领导到云上镇调…: a title cut short
-_MARK = regex("[，。；：？！、《》]")
 _LABELLED = regex(r"[：:]\s?\S")
 _TELLS = regex("[，；、。！？]")
-_OFFICE = regex(
-    r"[^（(]{2,30}(?:[局委办部会府厅院室处队校团组社科园所馆镇乡]|街道|中心|公司|领导小组|指挥部|(?<!网)站)"
-)
-_ENDING = regex(
-    r"附|注|特此|此致|抄送|主送|联系(?!我们)|[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[●■◆▲★▼◎※]"
-)
-_ATTENDED = regex(
-    "(?:参加|出席|陪同|列席)了?[一-鿿]{0,5}$"
-)  # the last sentence of many, and its full stop lost
-_ANNOUNCES = regex(r"如下|名单|附件|公示|以下|一览|[：:]$")  # lines without marks that follow are told
 _ACCOUNT = regex(
     r"(?:二维码|服务号|订阅号|公众号|视频号|小程序|客户端)[）)]?$"
 )  # what a line under a text is a name of
 _OWN = frozenset(("social", "legal"))
-_ITSELF = regex("本[站网贴文号]|本(?:平台|公众号|社区|论坛)|[本该]作品|我们|凡")
-_RIGHTS = regex("版权|转载|侵权|删除|授权|观点|立场|投稿|来源|著作权|免责|真实性|不代表|无关|摘编")
 _SENTENCE = 25  # characters of one that another page may begin with
+_TITLED = 2  # lines over a text: a title and a caption
 _LONG = 60  # characters of a line that hardly comes twice
-_LINK = 40  # characters; a title is hardly longer
-_OPENED = 2  # openings of other pages, each under its title
-_LISTED = 3  # links in a row, whatever they speak of
 _ARTICLE = 60  # characters of finished lines that make an article
 _MOST = 0.7  # share of all that a page tells which stands over its end
 _CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
 _BUTTONS = regex(
     r"[【\[（(]?\s?(?:我要)?(?:打印|关闭|分享|返回|纠错|收藏|举报|点赞|评论|一键分享|您?访问的链接|上一|下一|顶|踩)"
 )
-_LINKED = frozenset(("crumb", "control", "neighbour", "related", "others"))
 _CALLS = 0.3  # share of words of frames in a call of the site: 更多猛料！欢迎扫描二维码
-_SITE = regex("ICP备|网安备|公安备|网站标识码|网站地图|Copyright ©")
-_STRANGE = 0.2  # share of its pairs that a line of the frame may have in common with a text
-_ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
 
 
 def without_foot(found: list[Line]) -> list[Line]:
@@ -90,7 +76,7 @@ def without_foot(found: list[Line]) -> list[Line]:
     result = found[: last + 1]
     reach = (
         range(last + 1, len(found))
-        if _on_the_web(found, last) and not _ANNOUNCES.search(found[last].text[-30:])
+        if on_the_web(found, last) and not ANNOUNCES.search(found[last].text[-30:])
         else ()
     )
     under = next((i for i in reach if _ends_page(found[i])), len(found))
@@ -110,9 +96,7 @@ def without_foot(found: list[Line]) -> list[Line]:
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
         if frame and reach:
             foot, under = min(foot, i), min(under, i)  # the frame has begun
-    return _with_winners(
-        found, _without_openings(_without_links(_without_captions(result, last), last), last)
-    )
+    return _with_winners(found, without_openings(without_links(_without_captions(result, last), last), last))
 
 
 def _with_winners(found: list[Line], cleared: list[Line]) -> list[Line]:
@@ -144,7 +128,7 @@ def _without_rest(found: list[Line]) -> list[Line]:
             rest = found[i + 1 :]
             if any(x.kind is Kind.META and iso_day(x.text) and not _ends_page(x) for x in rest):
                 continue  # the day that signs a paper stands below
-            if not _on_the_web(found, i) or _begins_again(rest):
+            if not on_the_web(found, i) or _begins_again(rest):
                 return found
             kept = (x if _stays(x) else x.of_kind(Kind.FURNITURE) for x in rest)
             return [*found[: i + 1], *kept]
@@ -157,7 +141,7 @@ def _closes(found: list[Line], i: int) -> bool:
     if line.kind is Kind.FURNITURE:
         kind = furniture_kind(line.text)
         closing = kind in _CLOSING or (kind in (None, "control") and bool(_BUTTONS.match(line.text)))
-        return closing or _speaks_of_itself(line.text)
+        return closing or speaks_of_itself(line.text)
     titled = i > 0 and found[i - 1].kind is Kind.TEXT and not is_finished(found[i - 1].text)
     return line.kind is Kind.META and (_is_foot(line) or (_ends_page(line) and not titled))
 
@@ -178,7 +162,7 @@ def _begins_again(rest: list[Line]) -> bool:
 def _stays(line: Line) -> bool:
     """Whether a line under the end of a page is part of it all the same: an attachment, a credit, who signs."""
     text = line.text
-    if line.kind is not Kind.TEXT or _ENDING.match(text) or iso_day(text) or _OFFICE.fullmatch(text):
+    if line.kind is not Kind.TEXT or ENDING.match(text) or iso_day(text) or OFFICE.fullmatch(text):
         return True
     return is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_author(text)
 
@@ -194,7 +178,7 @@ def _without_twins(found: list[Line]) -> list[Line]:
     if not twins:
         return found
     body = pairs("".join(x.text for x in found[first : last + 1] if x.kind is Kind.TEXT))
-    strange = {text for text in twins if overlap(text, body) < _STRANGE}
+    strange = {text for text in twins if overlap(text, body) < STRANGE}
     return [x.of_kind(Kind.FURNITURE) if x.text in strange and x.kind is Kind.TEXT else x for x in found]
 
 
@@ -203,7 +187,7 @@ def _without_captions(found: list[Line], last: int) -> list[Line]:
     under = {line.text for line in found[last + 1 :] if line.kind is Kind.TEXT}
     first = next((i for i, line in enumerate(found) if _ends_prose(line)), 0) if under else 0
     # Right over the text, and a title over it in turn.
-    if first < _LISTED - 1 or found[first - 1].text not in under or found[first - 2].kind is not Kind.TEXT:
+    if first < _TITLED or found[first - 1].text not in under or found[first - 2].kind is not Kind.TEXT:
         return found
     return [*found[: first - 1], found[first - 1].of_kind(Kind.FURNITURE), *found[first:]]
 
@@ -229,129 +213,12 @@ def _without_notices(found: list[Line]) -> list[Line]:
     for i in reversed(range(len(found))):
         if found[i].kind is not Kind.TEXT:
             continue
-        if not _speaks_of_itself(found[i].text):
+        if not speaks_of_itself(found[i].text):
             if is_finished(found[i].text):
                 break
             continue
         result[i] = found[i].of_kind(Kind.FURNITURE)
     return result
-
-
-def _speaks_of_itself(text: str) -> bool:
-    """Whether a line is the site's about itself and rights; one without a sentence need not name itself."""
-    return len(set(_RIGHTS.findall(text))) > 1 and (bool(_ITSELF.search(text)) or "。" not in text)
-
-
-def over_caption(found: list[Line], i: int) -> bool:
-    """Whether line `i` is 图片新闻 over a caption with its photographer; a site has a list of titles under it."""
-    if not is_pictures(found[i].text):
-        return False
-    below = [line.text for line in found[i + 1 : i + 1 + _CAPTION_LINES] if line.kind is not Kind.FURNITURE]
-    credit = next((n for n, text in enumerate(below) if photo_credit(text) >= 0), -1)
-    return credit >= 0 and any(mark in text for text in below[: credit + 1] for mark in "，。")
-
-
-def is_finished(text: str) -> bool:
-    """Whether a line ends with a full stop, be there closing marks behind it or not."""
-    return text.rstrip(CLOSERS)[-1:] in tuple(STOPS)
-
-
-def _without_links(found: list[Line], last: int) -> list[Line]:
-    """The lines with those behind `last` marked that name other pages and places of the site."""
-    under = [i for i in range(last + 1, len(found)) if found[i].kind is Kind.TEXT]
-    if not under or _ANNOUNCES.search(found[last].text[-30:]):
-        return found
-    links = [i for i in under if _is_link(found, i)]
-    body: str | None = None
-    result = list(found)
-    if links and not _on_the_web(found, last):
-        # Nothing but the text tells what this is; a headline may stand behind it, and has its words.
-        body = pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
-        links = [i for i in links if not is_act(found[i].text) and overlap(found[i].text, body) < _STRANGE]
-        alone = len(links) == len(under) and not any(is_author(found[i].text) for i in links)
-        for i in links if alone and not any(_signed(x.text) for x in found[: last + 1]) else ():
-            result[i] = found[i].of_kind(Kind.FURNITURE)
-        return result
-    for i in links:
-        if sum(abs(k - i) < _LISTED for k in links) < _LISTED:
-            if is_author(found[i].text):
-                continue
-            body = body or pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
-            if overlap(found[i].text, body) >= _ALIKE:
-                continue
-        result[i] = found[i].of_kind(Kind.FURNITURE)
-    return result
-
-
-def _signed(text: str) -> bool:
-    """Whether a line is a newspaper's, which has headlines behind texts: with a dateline or a photographer."""
-    return photo_credit(text) >= 0 or dateline(text) is not None
-
-
-def _is_link(found: list[Line], i: int) -> bool:
-    text = found[i].text
-    if (
-        len(text) > _LINK
-        or _ATTENDED.search(text)
-        or _MARK.search(text)
-        or _ENDING.match(text)
-        or iso_day(text)
-    ):
-        return False
-    if (
-        photo_credit(text) >= 0
-        or is_credit(text)
-        or is_byline(text)
-        or (names_alone(text) and text[0] in "（(")
-    ):
-        return False
-    # An office signs over its day, or alone under the text; a list of offices is one of links.
-    alone = is_finished(found[i - 1].text) and all(x.kind is not Kind.TEXT for x in found[i + 1 : i + 2])
-    signs = any(iso_day(x.text) for x in found[i + 1 : i + 3]) or alone
-    return not (signs and _OFFICE.fullmatch(text))
-
-
-def _without_openings(found: list[Line], last: int) -> list[Line]:
-    """The lines with those behind `last` marked that open other pages, each cut short under its title, two at least."""
-    opened = [
-        i for i in range(last + 2, len(found)) if found[i - 1].kind is Kind.FURNITURE and _opens(found[i])
-    ]
-    if len(opened) < _OPENED:
-        return found
-    return [line.of_kind(Kind.FURNITURE) if i in opened else line for i, line in enumerate(found)]
-
-
-def _opens(line: Line) -> bool:
-    text = line.text
-    cut = line.kind is Kind.TEXT and "，" in text and not is_finished(text) and text[-1] not in "；："
-    return cut and not _ENDING.match(text)
-
-
-def _on_the_web(found: list[Line], last: int) -> bool:
-    """Whether the lines up to the last sentence are those of one web page.
-
-    A trail, a publication line or buttons stand over them, or links to other pages under them.
-    """
-    under = [i for i in range(last + 1, len(found)) if found[i].kind is Kind.FURNITURE]
-    stated = any(_is_linked(found[i].text) and not over_caption(found, i) for i in under)
-    signed = 0
-    for line in found[:last]:
-        if line.kind is Kind.TEXT:
-            signed += dateline(line.text) is not None
-        elif line.kind is Kind.FURNITURE:
-            stated = stated or _is_linked(line.text)
-        elif not stated and (described := describe(line.piece)):
-            stated = any(
-                (f.label and f.kind in ("date", "count", "size", "source"))
-                or (f.kind == "stamp" and ":" in line.text)
-                for f in described.fields
-            )
-    return stated and signed < 2
-
-
-def _is_linked(text: str) -> bool:
-    """Whether a line of the frame is one that only a page of the web has."""
-    return furniture_kind(text) in _LINKED or bool(_SITE.search(text)) or _speaks_of_itself(text)
 
 
 def _ends_prose(line: Line) -> bool:
@@ -368,7 +235,7 @@ def _under_social(line: Line, above: Line) -> bool:
     """A word under 欢迎关注… or the owner's line: 全城资讯，尽在掌握."""
     short = (
         line.kind is Kind.TEXT
-        and len(line.text) <= _LINK
+        and len(line.text) <= LONGEST_LINK
         and "：" not in line.text
         and not is_finished(line.text)
     )
@@ -376,7 +243,7 @@ def _under_social(line: Line, above: Line) -> bool:
         short
         and above.kind is Kind.FURNITURE
         and furniture_kind(above.text) in _OWN
-        and not _ENDING.match(line.text)
+        and not ENDING.match(line.text)
     )
 
 
@@ -393,7 +260,7 @@ def _ends_page(line: Line) -> bool:
 def _is_loose(found: list[Line], i: int) -> bool:
     """Whether a line under the end of a page is a title of another, be there a colon in it or not."""
     text = found[i].text
-    if found[i].kind is not Kind.TEXT or len(text) > _LINK or _ENDING.match(text):
+    if found[i].kind is not Kind.TEXT or len(text) > LONGEST_LINK or ENDING.match(text):
         return False
     if _TELLS.search(text) and (frame_share(text) < _CALLS or is_finished(text)):
         return False
@@ -404,10 +271,10 @@ def _is_wordy(line: Line) -> bool:
     """Whether a line is made of words of frames: 查看心情排行, 打赏. A label with what it stands for is none."""
     if line.kind is not Kind.TEXT or _LABELLED.search(line.text):
         return False
-    if len(line.text.replace(" ", "")) > _LINK:
+    if len(line.text.replace(" ", "")) > LONGEST_LINK:
         return line.text.count("|") > 1 and frame_share(line.text) == 1  # strings for search engines
     framed = frame_share(line.text) >= FRAMED or bool(_ACCOUNT.search(line.text))
-    return framed and not (_ENDING.match(line.text) or is_byline(line.text))
+    return framed and not (ENDING.match(line.text) or is_byline(line.text))
 
 
 def _teases(line: Line) -> bool:

@@ -10,12 +10,13 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_newspaper, is_outlet
 from summarizer.reading.byline import dateline, photo_credit
 from summarizer.reading.fields import STAMP, Field
-from summarizer.reading.foot import CLOSERS, CONTACT, STOPS, is_finished, over_caption, without_foot
+from summarizer.reading.foot import CONTACT, without_foot
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of
 from summarizer.reading.glued import unglued
-from summarizer.reading.lines import Kind, Line
+from summarizer.reading.lines import Kind, Line, is_finished
 from summarizer.reading.over import without_menus
 from summarizer.reading.piece import Piece, join
+from summarizer.reading.site import over_caption
 
 _PAGE_S = frozenset(("count", "source", "size", "author"))
 _DAY_LINE = regex(rf"日期：\s?{STAMP}")
@@ -221,7 +222,7 @@ def _after_related(found: list[Line]) -> list[Line]:
             ended = ended or kind == "end" or (listed and (prose >= _ARTICLE or told >= _TOLD))
         elif line.kind is Kind.TEXT:
             text, pages = line.text, 0
-            finished = text[-1] in STOPS or (text[-1] in CLOSERS and is_finished(text))
+            finished = is_finished(text)
             prose += finished
             told += len(text) if finished else 0
             title = _NUMBER.sub("", text)

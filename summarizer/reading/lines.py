@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from summarizer.reading.piece import Piece
 
+_STOPS = frozenset("。！？…")
+_CLOSERS = "”’」』）)】"
+
 
 class Kind(StrEnum):
     """What a line is: prose or headline, a line about the page, a stray part of the page frame."""
@@ -51,3 +54,8 @@ def lines(piece: Piece) -> list[Line]:
             gap += 1
         at += len(raw) + 1
     return found
+
+
+def is_finished(text: str) -> bool:
+    """Whether a line ends with a full stop, be there closing marks behind it or not."""
+    return text.rstrip(_CLOSERS)[-1:] in _STOPS

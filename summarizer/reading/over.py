@@ -11,10 +11,9 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_heading, is_outlet, is_section
 from summarizer.reading.byline import dateline, tail_credit
 from summarizer.reading.decks import is_couplet
-from summarizer.reading.foot import is_finished
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
-from summarizer.reading.lines import Kind, Line
+from summarizer.reading.lines import Kind, Line, is_finished
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
 
