@@ -277,53 +277,10 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
     total = rest.cost + cost
     if rest.role in ("body", "place"):
         return
-    if word.role in ("post", "year") and rest.members and rest.role == "timed":
-        total += 1500  # 2023年A和2023年度B: each has its own year
-    if rest.det == "-" and rest.en[:4] == "the " and word.role == "year":
-        yield rest._replace(en=f"the {word.en} {rest.en[4:]}", cost=total)
-        return
     if word.role == "attr":
-        if rest.en.startswith(("the ", "a ")) or (rest.deep and rest.role != "timed"):
-            return  # 教育 + (reform of institutions): the modifier belongs to the noun inside
-        if rest.members or rest.en[:1] == "“":
-            total += 200
-        if word.en == "various" and rest.num == "s":
-            if rest.members or (many := plural(rest.en)) is None:
-                return  # 各项工作计划
-            rest = rest._replace(en=many, num="p", det="")
-        attr = f"{word.en} {rest.attr}" if rest.attr else None
-        if attr and len(attr.split()) > _MOST_ATTRIBUTIVE:
-            attr = None
-        members = (f"{word.en} {rest.members[0]}", *rest.members[1:]) if rest.members else ()
-        if rest.members and rest.members[0].startswith("the "):
-            return
-        det = "" if rest.det == "the" and rest.num != "p" and not rest.deep else rest.det
-        scope = VAGUE if rest.scope == LISTED else rest.scope
-        yield rest._replace(
-            en=f"{word.en} {rest.en}", attr=attr, det=det, members=members, cost=total, scope=scope
-        )
-    elif (
-        word.role == "year"
-        and (not rest.deep or rest.role == "noun")
-        and not rest.members
-        and not rest.en.startswith("various ")
-        and rest.num in ("s", "p")
-    ):
-        if not (rest.built or _DATED.search(rest.en)):
-            total += 600  # 2022年|规范性文件审查: the year is of what was done
-        yield rest._replace(
-            en=f"{word.en} {rest.en}", attr=rest.attr and f"{word.en} {rest.attr}", cost=total, role="timed"
-        )
+        yield from _described(word, rest, total)
     elif word.role in ("post", "year"):
-        told = f"of {word.en}" if word.role == "year" and _PART.search(rest.en) else when(word)
-        yield rest._replace(
-            en=f"{rest.en.removesuffix(' of the year') if told[:2] == 'of' else rest.en} {told}",
-            attr=None,
-            cost=total,
-            deep=True,
-            members=(),
-            role="timed",
-        )
+        yield _timed(word, rest, total)
     elif word.role == "place":
         yield rest._replace(en=f"{rest.en} in {word.en}", attr=None, cost=total, deep=True, members=())
     elif not rest.members:
@@ -333,3 +290,50 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
                 f"{word.en}'{'' if word.en.endswith('s') else 's'} {rest.en}"  # measures for implementation
             )
         yield rest._replace(en=owned, attr=None, cost=total, det="the", deep=True)
+
+
+def _described(word: Word, rest: Nominal, total: int) -> Iterator[Nominal]:
+    """A noun with an adjective before it."""
+    if rest.en.startswith(("the ", "a ")) or (rest.deep and rest.role != "timed"):
+        return  # 教育 + (reform of institutions): the modifier belongs to the noun inside
+    if rest.members or rest.en[:1] == "“":
+        total += 200
+    if word.en == "various" and rest.num == "s":
+        if rest.members or (many := plural(rest.en)) is None:
+            return  # 各项工作计划
+        rest = rest._replace(en=many, num="p", det="")
+    if rest.members and rest.members[0].startswith("the "):
+        return
+    attr = f"{word.en} {rest.attr}" if rest.attr else None
+    if attr and len(attr.split()) > _MOST_ATTRIBUTIVE:
+        attr = None
+    members = (f"{word.en} {rest.members[0]}", *rest.members[1:]) if rest.members else ()
+    det = "" if rest.det == "the" and rest.num != "p" and not rest.deep else rest.det
+    scope = VAGUE if rest.scope == LISTED else rest.scope
+    yield rest._replace(
+        en=f"{word.en} {rest.en}", attr=attr, det=det, members=members, cost=total, scope=scope
+    )
+
+
+def _timed(word: Word, rest: Nominal, total: int) -> Nominal:
+    """A noun with a year or a time, which English has before it or behind."""
+    if rest.members and rest.role == "timed":
+        total += 1500  # 2023年A和2023年度B: each has its own year
+    year = word.role == "year"
+    if year and rest.det == "-" and rest.en[:4] == "the ":
+        return rest._replace(en=f"the {word.en} {rest.en[4:]}", cost=total)
+    if (
+        year
+        and (not rest.deep or rest.role == "noun")
+        and not rest.members
+        and not rest.en.startswith("various ")
+        and rest.num in ("s", "p")
+    ):
+        if not (rest.built or _DATED.search(rest.en)):
+            total += 600  # 2022年|规范性文件审查: the year is of what was done
+        return rest._replace(
+            en=f"{word.en} {rest.en}", attr=rest.attr and f"{word.en} {rest.attr}", cost=total, role="timed"
+        )
+    told = f"of {word.en}" if year and _PART.search(rest.en) else when(word)
+    thing = rest.en.removesuffix(" of the year") if told.startswith("of") else rest.en
+    return rest._replace(en=f"{thing} {told}", attr=None, cost=total, deep=True, members=(), role="timed")

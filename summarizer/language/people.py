@@ -27,13 +27,14 @@ from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
 from summarizer.language.name_rows import JOINT, POLITE, Mention, mention_of, names_in_row
 from summarizer.language.name_shapes import shapes
-from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word, never_given
+from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word
 from summarizer.language.names import minority_heads
 from summarizer.language.names_of_peoples import among_peoples
 from summarizer.language.people_at_home import at_home
 from summarizer.language.people_in_lines import described, roll
 from summarizer.language.people_in_lists import named_in_lists
 from summarizer.language.people_of_bodies import from_a_body
+from summarizer.language.people_remembered import Remembered, longer, remembered, shortened
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
     held_by_many,
@@ -72,7 +73,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     if _MASKABLE.search(text):
         clean = _MASKED.sub(lambda found: MASK * len(found.group()), text)
     found: list[Mention] = []
-    remembered = _Remembered(known)
+    before = Remembered(known)
     floor = 0
     heads, listed = _heads(), named_in_lists(clean)
     for start in _places(clean):
@@ -80,18 +81,18 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
             continue
         pair = clean[start : start + 2]
         silent = start > floor and not heralds(clean[max(0, start - 2) : start]) and pair[0] != _LEADER[0]
-        if silent and pair not in remembered.openings and start not in listed:
+        if silent and pair not in before.openings and start not in listed:
             continue
         if pair[0] in heads or title_end(clean, start) or "·" in clean[start : start + 9]:
-            names = _shortened(_at(clean, start, floor, remembered), remembered)
+            names = shortened(_at(clean, start, floor, before), before)
             if not names and start in listed:
                 end = listed[start]
                 names = (mention_of(clean, start, Shape(clean[start:end], end, PUNCTUATION)),)
-            if names and len(names) == 1 and (whole := _longer(clean, names[0], remembered)):
+            if len(names) == 1 and (whole := longer(clean, names[0], before)):
                 names = (whole,)
             if names:
                 found.extend(mention for mention in names if not _is_body(mention.name))
-                remembered.add(mention.name for mention in names if mention.titles)
+                before.add(mention.name for mention in names if mention.titles)
                 floor = names[-1].end
     given = bool(found) and found[0].start == 0 and clean.startswith(_GIVEN, found[0].end)
     return _promoted(clean, found) if given or won(clean) else tuple(found)
@@ -141,50 +142,7 @@ def _beginnings() -> re.Pattern[str]:
     return compiled(f"(?<![人党委成官职学队教社议会演专雇店裁球海])员|[{''.join(sorted(_heads() - {'员'}))}]")
 
 
-class _Remembered:
-    """The names an article has given before, with their first two characters: a sieve before they are compared."""
-
-    __slots__ = ("names", "openings")
-
-    def __init__(self, names: Iterable[str]) -> None:
-        self.names: set[str] = set()
-        self.openings: set[str] = set()
-        self.add(names)
-
-    def add(self, names: Iterable[str]) -> None:
-        """Remember some more."""
-        for name in names:
-            self.names.add(name)
-            self.openings.add(name[:2])
-
-
-# 某某为…颁发, 某某向…: words that a given name may end in as well.
-_MAY_FOLLOW = frozenset("为向与和在就对")
-
-
-def _shortened(names: tuple[Mention, ...], known: _Remembered) -> tuple[Mention, ...]:
-    """The same names; one that the article gave before without its last character, a preposition, is that one."""
-    return tuple(
-        replace(one, name=one.name[:-1], end=one.end - 1)
-        if one.name[-1] in _MAY_FOLLOW and len(one.name) > 2 and one.name[:-1] in known.names
-        else one
-        for one in names
-    )
-
-
-# 何卫先|在点评时表示: a given name may end in an adverb, once the article has given it in full.
-_MAY_CLOSE = frozenset("先还又再才也正都均")
-
-
-def _longer(clean: str, one: Mention, known: _Remembered) -> Mention | None:
-    """The mention with one more character, if the article gave that name before."""
-    last = clean[one.end : one.end + 1]
-    if last not in _MAY_CLOSE or one.titles or one.name + last not in known.names:
-        return None
-    return replace(one, name=one.name + last, end=one.end + 1)
-
-
-def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention, ...]:
+def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention, ...]:
     """The names that begin at `start`, by the first kind of evidence that holds."""
     if clean.startswith(_LEADER, start):
         return (mention_of(clean, start, Shape(_LEADER, start + len(_LEADER), PUNCTUATION)),)
@@ -195,7 +153,7 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
         return (
             _titled(clean, start, floor, post_end)
             or (_called(clean, start, before) if before == "代表" else ())
-            or _holding(clean, floor, post_end, _remembered(clean, start, known))
+            or _holding(clean, floor, post_end, remembered(clean, start, known))
         )
     if start == 0 and (rolled := roll(clean)):
         return rolled
@@ -216,7 +174,7 @@ def _at(clean: str, start: int, floor: int, known: _Remembered) -> tuple[Mention
         or (_speaking(clean, start, floor) if opens else ())
         or from_a_body(clean, start, floor)
         or at_home(clean, start, opens=opens)
-        or _remembered(clean, start, known)
+        or remembered(clean, start, known)
     )
 
 
@@ -369,28 +327,6 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
 
 _COMES_FROM = regex("(?:来自|获得|荣获|获评|被授予|被评为)[^，。；]{2,30}的$|[0-9一二三四五六七八九十]岁的$")
 _LONGEST_SHARED = 20
-
-
-def _remembered(clean: str, start: int, known: _Remembered) -> tuple[Mention, ...]:
-    """A name that the article has given before; it must not be a part of a longer one or of a word."""
-    if clean[start : start + 2] not in known.openings:
-        return ()
-    for end in range(min(len(clean), start + 12), start + 1, -1):
-        name = clean[start:end]
-        if name not in known.names:
-            continue
-        firmness = edge(clean, end)
-        if len(name) == 2:
-            before = surnames().get(clean[start - 1 : start]) if start else None
-            inside = before is not None and before.kind == "common"
-            if inside or not (
-                firmness or opens_word(clean, end) or never_given(clean[end]) or post_behind(clean, end)
-            ):
-                continue
-            if is_word(name) and not speaks(clean, end):
-                continue
-        return (mention_of(clean, start, Shape(name, end, firmness)),)
-    return ()
 
 
 @cache
