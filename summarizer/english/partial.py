@@ -10,6 +10,7 @@ import re
 
 from summarizer.english.compounds import joined, quotation
 from summarizer.english.formal import namings
+from summarizer.english.framed_titles import framed
 from summarizer.english.items import (
     DONE,
     ISSUED,
@@ -26,7 +27,7 @@ from summarizer.english.nominal import nominal
 from summarizer.english.sound import fit, tangled
 from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.speeches import words_of
-from summarizer.english.titles import document_english, framed
+from summarizer.english.titles import document_english
 from summarizer.language.places import place_english
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex

@@ -1,0 +1,103 @@
+"""English of a title whose subject has none: place, year, kind and note in English, the subject quoted."""
+
+import re
+
+from summarizer.english.compounds import quotation
+from summarizer.english.formal import namings
+from summarizer.english.title_parts import (
+    LONGEST,
+    MARK,
+    OWN_WORDS,
+    TWO_PAPERS,
+    UNLIKE,
+    YEAR,
+    doc_words,
+    note_english,
+    owner_of,
+    scopes_of,
+    unmarked,
+    with_issuer,
+    years_of,
+)
+from summarizer.english.titles import document_english
+from summarizer.language.places import place_chain
+from summarizer.language.terms import per_glossary
+from summarizer.patterns import regex
+
+_OF_A_TIME = regex(r"20\d\d年|^(?:第[一二三四]季度|[上下]半年|前.{1,3}季度|\d{1,2}月)")
+_YEAR_LAST = regex(r"(20\d\d)年度?$")
+_LEAST_QUOTED = 2
+# 会议安排|建议: the word before the kind belongs to it.
+_CUT_SHORT = ("安排", "修改", "审议", "处理", "个五年")
+_TWO_KINDS = regex("^各项|(?:安排|计划|方案|名单|要点)[及和与]")
+_POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)|领导班子|班子")
+# 市委委员会|专项小组工作方案: the group behind a body is the owner.
+_GROUP = regex("(?:小组|专班)$")
+_SENT_ON = regex(
+    r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
+)
+
+
+@per_glossary
+def framed(zh: str) -> str | None:
+    """English of a title whose subject has none: place, year, kind and note in English, the subject quoted."""
+    title = unmarked(zh)
+    if not 2 <= len(title) <= LONGEST or TWO_PAPERS.fullmatch(title) or UNLIKE.search(title):
+        return None
+    mark = MARK.search(title)
+    if mark and (note := note_english(mark.group(1))):
+        whole = document_english(title[: mark.start()]) or framed(title[: mark.start()])
+        return f"{whole} ({note})" if whole else None
+    if (sent := _SENT_ON.fullmatch(title)) is not None:
+        inner = document_english(sent["inner"]) or framed(sent["inner"])
+        made = inner and f"Notice on {namings('issuing')[sent['how']]} the {inner}"
+        return with_issuer(sent["who"], made) if made and sent["who"] else made
+    issuer, about, rest = title.partition("关于")
+    for start in range(1, len(rest if about else title)):
+        pattern = doc_words("type").get((rest if about else title)[start:])
+        if pattern is None:
+            continue
+        pattern = pattern.replace("{x} Work", "{x}")
+        if about:
+            made = _kept(pattern, rest[:start])
+            return with_issuer(issuer, made) if made and issuer else made
+        return _owned_or_placed(title[:start], pattern)
+    return None
+
+
+def _owned_or_placed(text: str, pattern: str) -> str | None:
+    owner, end = owner_of(text)
+    if owner is not None and not _POST.match(text, end) and not _GROUP.search(text):
+        year = YEAR.match(text, end)
+        made = _kept(pattern, text[year.end() if year else end :], apart=f" of the {owner.english}")
+        return made and (f"{years_of(year)} {made}" if year else made)
+    scope, rest = next(
+        (found for found in scopes_of(text) if found[1] and not pattern.startswith("Contract")), ("", text)
+    )
+    if rest != text and _OF_A_TIME.search(rest):
+        scope, rest = "", text  # 2014年计划执行情况及2015年计划: each has its own year
+    made = _kept(pattern, rest)
+    return made and f"{scope} {made}".strip()
+
+
+def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
+    """The pattern with its subject in Chinese; whose it is stands before the subject."""
+    subject = re.sub("(?:的|的相关|的有关)$", "", subject)
+    if (year := _YEAR_LAST.search(subject)) is not None:
+        made = _kept(pattern, subject[: year.start()], apart)
+        return made and f"{year[1]} {made}"
+    if len(subject) < _LEAST_QUOTED or subject[0] in "、，和及" or subject.endswith(_CUT_SHORT):
+        return None
+    if (
+        subject[-1] in "、和及与"
+        or subject[-2:-1] == "的"  # 重特大事故的硬|措施: cut inside its last word
+        or _TWO_KINDS.search(subject)
+        or subject in namings("authority")
+        or place_chain(subject)
+    ):
+        return None  # 关于…的说明及名单: two papers; 中央规划; 某市|某区|规划
+    if subject.endswith(("会议", "全会", "大会")) and pattern.endswith(OWN_WORDS):
+        return pattern.replace(" on {x}", f" of {quotation(subject)}{apart}")
+    return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
+        "{x}", quotation(subject)
+    )
