@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_words import words
-from summarizer.checking.posts import Named, named
+from summarizer.checking.posts import BETWEEN_NAMES, Named, named
 from summarizer.checking.speaker import ANY_DEED_ZH, PASSIVE, subject_of
 from summarizer.facts import Person, Role
 from summarizer.language.matching import occurrences
@@ -110,9 +110,6 @@ _BY = regex(
 )
 
 
-_JOINED = regex(r",? and |, ")
-
-
 def _done_by(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
     """The lecture was given by Ma: who is named behind the verb must have done it."""
     for told in _BY.finditer(en) if " by " in en else ():
@@ -126,7 +123,7 @@ def _row_behind(en: str, at: int, places: Sequence[Named]) -> Iterator[Named]:
     """The first person behind a place, and those joined to that one."""
     row = [one for one in places if one.start >= at]
     for place, one in enumerate(row):
-        if one.start - at > _NEAR or (place and not _JOINED.fullmatch(en, at, one.start)):
+        if one.start - at > _NEAR or (place and not BETWEEN_NAMES.fullmatch(en, at, one.start)):
             return
         yield one
         at = one.end

@@ -54,7 +54,7 @@ _PLAIN = (
     "summer time team young league side china chinese heritage engineering biomedicine medicine leisure winter sunrise "
     "rainwater sewage fishing women reading teaching maritime literature language automobile change engine finance "
 )
-_NO_PEOPLE = frozenset(("Hong Kong", "Sri Lanka"))
+_PLACES_OF_TWO_WORDS = frozenset(("Hong Kong", "Sri Lanka"))
 _CREDIT = regex(r"(?:记者|通讯员|摄影|实习生|供稿|编辑|作者)[^。；，）)]{0,14}$")
 _CREDITED = regex(r"^(?:[^。；，]{0,8})(?:摄|供图|文/|报道[）)]?$)")
 _OWN_CREDIT = regex(
@@ -69,9 +69,6 @@ def check_naming(en: str, text: str, people: Sequence[Person] = ()) -> tuple[str
     settled.
     """
     return tuple(dict.fromkeys((*_people(en, text, people), *_places(en, text), *_regions(en, text))))
-
-
-_PLACES_OF_TWO_WORDS = frozenset({"Hong Kong"})
 
 
 def _people(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
@@ -92,7 +89,7 @@ def _people(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
                 yield f"“{shown}”: {known} is credited with the page and is no participant"
             continue
         after = en[pair.end("given") :]
-        if shown in _NO_PEOPLE or _GENERIC.match(after) or _GENERIC.match(f" {given}") or not splits(given):
+        if _GENERIC.match(after) or _GENERIC.match(f" {given}") or not splits(given):
             continue
         if (fault := _unread(shown, family, given, text)) and f"{shown} (" not in en:
             yield fault

@@ -13,47 +13,15 @@ from summarizer.checking.naming import read_as, splits
 from summarizer.language.places import find_places
 from summarizer.patterns import regex
 
-# Some word of every row of the table; and a name, without which nothing can be told of another party.
-_ACTS = frozenset(
-    (
-        *(
-            "thank",
-            "thanks",
-            "thanked",
-            "thanking",
-            "gratitude",
-            "grateful",
-            "thought",
-            "praised",
-            "spoke",
-            "commended",
-        ),
-        *(
-            "affirmed",
-            "applauded",
-            "congratulated",
-            "congratulates",
-            "congratulating",
-            "hoped",
-            "hopes",
-            "hoping",
-        ),
-        *(
-            "wished",
-            "wishes",
-            "learn",
-            "learned",
-            "learnt",
-            "learning",
-            "learns",
-            "help",
-            "support",
-            "aid",
-            "assistance",
-        ),
-        *("led", "took", "brought", "headed", "heading", "leading", "delegation", "group", "team"),
-    )
+# Some word of every row of the table.
+_ACT_WORDS = (
+    "thank thanks thanked thanking gratitude grateful thought praised spoke commended affirmed "
+    "applauded congratulated congratulates congratulating hoped hopes hoping wished wishes learn "
+    "learned learnt learning learns help support aid assistance led took brought headed heading "
+    "leading delegation group team"
 )
+_ACTS = frozenset(_ACT_WORDS.split())
+# A name, without which nothing can be told of another party.
 _CAPITAL = regex(r"[A-Z][a-z]")
 _FIRST_ONLY = "~"
 _SHORTEST = 4

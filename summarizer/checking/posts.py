@@ -212,7 +212,7 @@ _SHARED_BEFORE = regex(
     rf"{_OF_SEVERAL}(?: (?:in attendance|present|there|who attended))?(?: were|:|,|—| included)? ?$"
 )
 _SHARED_AFTER = regex(rf",? (?:both|all)(?: of them)? {_OF_SEVERAL}")
-_BETWEEN_NAMES = regex(r",? and |, ")
+BETWEEN_NAMES = regex(r",? and |, ")
 
 
 def _shared(en: str, found: Sequence[Named]) -> Iterator[tuple[Named, str]]:
@@ -221,7 +221,7 @@ def _shared(en: str, found: Sequence[Named]) -> Iterator[tuple[Named, str]]:
     for place, one in enumerate(found):
         row.append(one)
         following = found[place + 1].start if place + 1 < len(found) else len(en)
-        if _BETWEEN_NAMES.fullmatch(en, one.end, following):
+        if BETWEEN_NAMES.fullmatch(en, one.end, following):
             continue
         before = _SHARED_BEFORE.search(re.split("[.;]", en[: row[0].start])[-1]) if len(row) > 1 else None
         after = _SHARED_AFTER.match(en, one.end) if len(row) > 1 else None
