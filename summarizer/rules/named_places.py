@@ -48,8 +48,8 @@ def named(scope: Scope) -> list[str]:
     """The regions that the lead, the headline and the occasion's name open with, the best first."""
     occasion = scope.occasion
     # A line of the page's frame may stand first: 发布单位：某某高新区.
-    first = [s for s in scope.sentences[:1] if s.text[-1:] in "。！？；”）" or s is occasion.opening]
-    lines = [line for line in (occasion.sentence, *first) if not _CHROME.search(line.text)]
+    opening = [s for s in scope.sentences[:1] if s.text[-1:] in "。！？；”）" or s is occasion.opening]
+    lines = [line for line in (occasion.sentence, *opening) if not _CHROME.search(line.text)]
     if scope.headline:
         lines.append(scope.headline)
     found = [

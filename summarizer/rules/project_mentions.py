@@ -16,8 +16,8 @@ _IN_ALL = rf"(?:计划|协议)?总投资{_MONEY}(?:以上)?的"
 _SIZE = rf"(?:\d[\d.]*[万千百]?[万亿](?:元|美元)?(?:~|～|—{{1,2}}|－|-|–|至|到))?{_MONEY}(?:以上)?的?"
 _SIZED = regex(_SIZE)
 _COUNTED = regex(
-    rf"(?P<zh>(?P<n>\d{{1,4}})[多余]?{_UNIT}(?:{_IN_ALL})?(?P<kind>(?:{_SIZE})?[^，。；：、（）\d]{{0,24}}?){_WHAT})"
-    rf"|(?P<zh2>(?P<kind2>(?:[^，。；：、“”（）\d的了等]{{0,8}}?{_SIZE})?[^，。；：、“”（）\d的了等]{{0,20}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?(?P<n2>\d{{1,4}})[多余]?{_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
+    rf"(?P<zh>\d{{1,4}}[多余]?{_UNIT}(?:{_IN_ALL})?(?P<kind>(?:{_SIZE})?[^，。；：、（）\d]{{0,24}}?){_WHAT})"
+    rf"|(?P<zh2>(?P<kind2>(?:[^，。；：、“”（）\d的了等]{{0,8}}?{_SIZE})?[^，。；：、“”（）\d的了等]{{0,20}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?\d{{1,4}}[多余]?{_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
     # 签约落地了15个附加值高、带动力强的产业项目
     rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
     # 新建项目开工135个
@@ -38,7 +38,7 @@ _BEHIND = regex(
 )
 # 分别是投资100亿元的某某项目、投资1000万美元的某某项目
 _PRICED = regex(
-    r"(?:总?投资(?:约|近|达|超)?)(?P<money>[\d.]+[亿万]*(?:元|美元|欧元|港元)?)的(?P<zh>[^，。；：、“”《》的等]{3,30}?(?:项目|(?:产业园|基地|工程)(?:项目)?))"
+    r"(?:总?投资(?:约|近|达|超)?)[\d.]+[亿万]*(?:元|美元|欧元|港元)?的(?P<zh>[^，。；：、“”《》的等]{3,30}?(?:项目|(?:产业园|基地|工程)(?:项目)?))"
 )
 # 举行甲项目、乙项目开工仪式
 _CEREMONY = regex(
@@ -152,7 +152,7 @@ def _counted(stretch: Stretch) -> Iterator[Told]:
         if match.start() < last:
             continue
         fields = match.groupdict()
-        group = next(name for name in ("zh", "zh2", "zh3", "zh4", "zh5", "zh6") if fields.get(name))
+        group = next(name for name, value in fields.items() if value and name.startswith("zh"))
         if fields.get("verb") and _NO_NAME.search(match[group]):
             continue  # 16个重点项目开工 is no name, and counts some
         last, previous = match.end(), last
@@ -162,12 +162,7 @@ def _counted(stretch: Stretch) -> Iterator[Told]:
         lead = _LEADING.match(match[group])
         start += lead.end() if lead else 0
         kind = next(
-            (
-                fields[name]
-                for name in ("kind", "kind2", "kind3", "kind4", "kind5", "kind6", "verb")
-                if fields.get(name)
-            ),
-            "",
+            (value for name, value in fields.items() if value and name.startswith(("kind", "verb"))), ""
         )
         kind = _SIZED.sub("", kind)  # 计划建设5000万元以上项目: planned, from whatever sum on
         left = max(previous, behind_last(text, "，。；：", start))

@@ -69,8 +69,8 @@ def _told(scope: Scope, _: Sequence[Body]) -> Text | None:
     told = [found for line in lines if (found := told_place(line.text, scope.text))]
     if not told:
         dated = (s.text for s in scope.sentences[:EARLY] if _DATED.match(s.text))
-        after = (told_place(text, scope.text, held=True) for text in dated)
-        told = [found for found in after if found][:1]
+        later = (told_place(text, scope.text, held=True) for text in dated)
+        told = [found for found in later if found][:1]
     return max(
         (one for one in told if one.zh.endswith(told[0].zh)), key=lambda one: len(one.zh), default=None
     )
@@ -224,8 +224,8 @@ def _toured(text: str) -> str | None:
 def _all_of(run: str) -> Text | None:
     """甲镇、乙镇和丙镇 with the English of each; None if one of them is no place."""
     each = [place_english(zh) for zh in re.split("[、和及]", run)]
-    named = [en for en in each if en]
-    return Text(zh=run, en=joined(tuple(named))) if named == each else None
+    known = tuple(en for en in each if en)
+    return Text(zh=run, en=joined(known)) if len(known) == len(each) else None
 
 
 _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
