@@ -63,10 +63,6 @@ def test_numbered_sessions(zh, en):
         ("市县政协主席座谈会", "the municipal and county discussion meetings with CPPCC chairpersons"),
         ("全市领导干部会议", "the city-wide meeting of leading officials"),
         ("第五次全国经济普查动员会议", "the mobilization meeting on the fifth national economic census"),
-        (
-            "全国文明城市创建工作推进会",
-            "the progress meeting on the campaign to become a National Civilized City",
-        ),
         ("省、市秘书长会议", "the provincial and municipal meetings of secretaries-general"),
         (
             "3月8日市委常委会会议",

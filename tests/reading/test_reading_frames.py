@@ -47,10 +47,17 @@ def test_nothing_is_told_behind_the_end_of_a_page(rest):
     assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{rest}\n") == (TITLE, BODY)
 
 
-@pytest.mark.parametrize("rest", ["附件：1.防汛物资清单", "（记者 方小河）", "6月5日，青山镇演练。方小河摄"])
-def test_attachments_credits_and_captions_stay_behind_the_end_of_a_page(rest):
+@pytest.mark.parametrize(
+    ("rest", "stays", "byline"),
+    [
+        ("附件：1.防汛物资清单", "\n附件：1.防汛物资清单", ()),
+        ("（记者 方小河）", "", ("方小河",)),
+        ("6月5日，青山镇演练。方小河摄", "\n6月5日，青山镇演练。", ("方小河",)),
+    ],
+)
+def test_attachments_credits_and_captions_stay_behind_the_end_of_a_page(rest, stays, byline):
     (article,) = page(f"{TITLE}\n{STAMP}\n{BODY}\n打印\n{rest}\n").articles
-    assert article.text != BODY or article.byline == ("方小河",)
+    assert (article.text, article.byline) == (BODY + stays, byline)
 
 
 def test_buttons_in_the_middle_of_a_text_end_nothing():
