@@ -194,7 +194,10 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
 _AT_THE_MEETING = regex(r"会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
 
 
-_DURING = regex("在?[一-鿿]{2,8}(?:中|时|后|现场)(?=[一-鿿])")
+# 会上王某强调, 座谈会上王某指出: where it was said needs no comma.
+_DURING = regex("在?[一-鿿]{2,8}(?:中|时|后|现场|会上|仪式上|活动上)(?=[一-鿿])|会[上后](?=[一-鿿])")
+# 并对各部门工作进行部署，会议还听取…: what the meeting did next is not what was said.
+_MEETING_NEXT = regex("，(?:会议|会上|大会)")
 
 
 def _named_at(people: Sequence[Mention], at: int) -> Mention | None:
@@ -211,8 +214,9 @@ def _speaker(
     person = _named_at(people, start)
     if person is None and (during := _DURING.match(head)):
         # 督导调度中某某指出
-        person, head = _named_at(people, start + during.end()), head[during.end() :]
-        start += during.end()
+        person = _named_at(people, start + during.end())
+        if person:
+            head, start = head[during.end() :], start + during.end()
     if person and _BETWEEN.match(head[person.ends - start :]):
         return person.name, person
     if head and _GROUP.fullmatch(head) and not _SOMEBODY_DID.search(head):
@@ -229,6 +233,8 @@ def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:
     rest = text[verb.end() :]
     if not rest:
         return verb.end()
+    if verb.group() == "部署" and _MEETING_NEXT.match(rest):
+        return None
     if counted := _COUNTED.match(rest):
         return verb.end() + counted.end()
     if rest[0] in "，：:,":

@@ -258,3 +258,13 @@ def test_those_who_went_along_do_not_go_on_speaking(page: Callable[..., Page]) -
         page("5月8日，青禾县委书记解明远到柳林镇督查防汛工作。副县长洪亮、局长何远陪同。要求各乡镇在6月上旬前完成整改。")
     )
     assert [d.speaker_zh for d in event.directives] == ["解明远"]
+
+
+def test_what_the_meeting_did_next_is_nobodys_words(page: Callable[..., Page]) -> None:
+    told = events(
+        page(
+            "5月3日，县政府召开第二次常务会议。会议由县长何远主持，副县长单国强参加会议。",
+            "并对各部门工作进行安排部署，会议还听取了县财政局关于预算执行情况的汇报。会上何远强调，要加快项目建设。",
+        )
+    )
+    assert [d.speaker_zh for d in told[0].directives] == ["何远"]
