@@ -48,6 +48,10 @@ _OTHERS = (
 _GIVEN = regex(
     rf"{_OTHERS}(?:同志)?(?:为|任|担任)(?P<post>[\u4e00-\u9fff、（）()·]{{2,60}}?)(?:职务)?(?=[；;，,。\s]|$)"
 )
+# 任命某某为副市长，并决定其为代理市长
+_ACTING = regex(
+    r"，并决定(?:其|[他她])?(?:为|任|担任)?(?P<post>代理?[\u4e00-\u9fff]{1,12}长)(?=[；;，,。\s]|$)"
+)
 _WON = regex(r"(?:同志)?(?:全票|高票)?当选为?(?P<post>[\u4e00-\u9fff、（）()]{2,60}?)(?=[；;，,。\s]|$)")
 _TAKEN = regex(
     rf"{_OTHERS}(?:同志)?的?(?P<post>[\u4e00-\u9fff、（）()·]{{2,60}}?)(?:职务|一职)(?=[；;，,。\s（(]|$)"
@@ -155,6 +159,8 @@ def _change(
         stop = end = max(text.rfind("、", begin, limit), begin)
     trial = _TRIAL.search(text, begin, stop)
     en = f"{_people(row, found)} as {_post(text, begin, trial.start() if trial else stop)}{note}"
+    if act is Act.APPOINTED and (acting := _ACTING.match(text, end)):
+        en, end = f"{en} and {_post(text, *acting.span('post'))}", acting.end()
     return Change(act, sentence, row[0].start, end, en)
 
 

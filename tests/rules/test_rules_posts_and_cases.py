@@ -165,3 +165,10 @@ def test_every_row_of_case_words_says_what_its_test_clause_says() -> None:
         taken = next((e for p, e in case_rows() if p.search(row["test"]) and e == en), None)
         assert taken == row["en"] and pattern.search(row["test"]), row["pattern"]
         assert not re.search("[\u4e00-\u9fff]", row["en"])
+
+
+def test_who_is_made_deputy_to_act_as_head_is_told_as_both(page: Callable[..., Page]) -> None:
+    text = "会议表决通过，决定任命何远为石溪市人民政府副市长，并决定其为代理市长。"
+    assert told(page("5月3日，石溪市人大常委会举行第五次会议。", text), Act.APPOINTED) == [
+        ("appointed", "He Yuan (何远) as vice-mayor of Shixi and acting mayor")
+    ]
