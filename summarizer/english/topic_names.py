@@ -33,6 +33,7 @@ TOPIC_PHRASES = {
         Topic.ENVIRONMENT: "the environment",
         Topic.PARTY_BUILDING: "Party building",
         Topic.ADMINISTRATION: "administrative work",
+        Topic.UNITED_FRONT_MASS: "united front work and mass organisations",
     }.get(topic, label[0].lower() + label[1:])
     for topic, label in TOPICS.items()
 }

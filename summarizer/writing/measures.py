@@ -51,6 +51,8 @@ _AVERAGES = {
     "时间进度": "the schedule",
     "序时进度": "the schedule",
 }
+# 新型工业化项目9个，总投资21.7亿元: whose price it is stands before it.
+_PRICE = ("总投资", "计划总投资", "投资总额")
 # A rank may stand between (增长19.8%，居三县第1位，高于全市平均12个百分点).
 _RANK = 14
 _LAST_YEAR = regex(r"(?:比|较)(?:上年|去年)(?:同期)?")
@@ -91,7 +93,9 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
 def _wants_line(figure: Figure, shown: Sequence[str]) -> bool:
     """Whether no other line shows a figure, and it says something by itself."""
     told = any(figure.zh in other for other in shown)
-    return not told and not says_little(figure.zh, figure.evidence[0].quote)
+    quote = figure.evidence[0].quote
+    found = _FOUND.search(quote) and counted_thing(figure.zh, quote)
+    return not told and (found is not None or not says_little(figure.zh, quote))
 
 
 def _together(figures: Sequence[Figure]) -> Iterator[_Told]:
@@ -110,7 +114,8 @@ def _continues(before: Evidence, clause: Evidence) -> bool:
     if before == clause:
         return True
     near = before.sentence == clause.sentence and 0 <= clause.start - before.end <= _RANK
-    return near and _GOES_ON.match(clause.quote) is not None
+    price = "项目" in before.quote and clause.quote.startswith(_PRICE)
+    return near and (price or _GOES_ON.match(clause.quote) is not None)
 
 
 def _line(told: _Told) -> str:
@@ -251,6 +256,34 @@ def says_little(zh: str, quote: str) -> bool:
     return bool(_GENERIC.fullmatch(zh)) and not _of_projects(zh, quote)
 
 
+# What inspectors count, as printed before or behind the number, singular and plural.
+_THINGS = {
+    "生产经营单位": ("business", "businesses"),
+    "经营单位": ("business", "businesses"),
+    "企业单位": ("business", "businesses"),
+    "企业": ("enterprise", "enterprises"),
+    "商户": ("shop", "shops"),
+    "单位": ("organization", "organizations"),
+    "安全隐患": ("safety hazard", "safety hazards"),
+    "问题隐患": ("problem or hazard", "problems and hazards"),
+    "隐患问题": ("problem or hazard", "problems and hazards"),
+    "隐患": ("hazard", "hazards"),
+    "问题": ("problem", "problems"),
+}
+_FOUND = regex("发现|查出|排查")
+_CLASSIFIED = regex("[家个处项户条]$")
+
+
+def counted_thing(zh: str, quote: str) -> tuple[str, str] | None:
+    """The English of what is counted, if the word for it stands right at the count: 抽检企业20家, 20家企业."""
+    before, _, after = quote.partition(zh)
+    if not _CLASSIFIED.search(zh):
+        return None
+    return next(
+        (en for word, en in _THINGS.items() if before.endswith(word) or after.rstrip("，。；") == word), None
+    )
+
+
 def amount_english(zh: str, quote: str = "") -> str:
     """The English of a figure; the Chinese where the table of units has none."""
     found = find_quantities(zh)
@@ -258,5 +291,7 @@ def amount_english(zh: str, quote: str = "") -> str:
         return quoted(zh)
     if found[0].complete:
         return found[0].en
+    if thing := counted_thing(zh, quote):
+        return f"{found[0].en} {thing[found[0].value != 1]}"
     # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
     return f"{found[0].en} projects" if _of_projects(zh, quote) else f"{found[0].en} ({zh})"

@@ -379,5 +379,6 @@ def _projects_counted(project: Project) -> str:
         return project.en
     count = find_quantities(project.zh)
     if count and not count[0].complete:
-        return f"{count[0].en} projects ({quoted(project.zh, 60)})"
+        projects = "project" if count[0].value == 1 else "projects"
+        return f"{count[0].en} {projects} ({quoted(project.zh, 60)})"
     return quoted(project.zh)
