@@ -14,7 +14,7 @@ from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
-from summarizer.rules.delegations import delegation
+from summarizer.rules.delegations import beside, delegation
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
@@ -32,7 +32,7 @@ def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body
     """The convening bodies: those in the occasion's name, else the subject of 召开; of a visit, the visitors' own."""
     if kind_ is EventKind.VISIT_RECEIVED:
         group = delegation(occasion.sentence, outline.article.headline)
-        return (_body(group[0], *group[1]),) if group else ()
+        return tuple(_body(group[0], *span) for span in beside(group[0], group[1])) if group else ()
     if kind_ is EventKind.NOTICE:
         return _issuer(outline.article)
     headline = () if occasion.item else (outline.article.headline,)
@@ -289,9 +289,15 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
             opens = b.zh[0] != "我" and (b.start == 0 or line.text[b.start - 1] in "，日午前近：")
             if opens and _ACTED.match(line.text, b.end) and not _NOT_ITSELF.match(line.text, b.end):
                 return (_body(line, b.start, b.end),)
+        # 青禾县工业园区开展…检查行动: a zone acts like a body.
+        end = place_prefix(line.text) if kind_ is EventKind.INSPECTION else 0
+        if line.text[:end].endswith(_ZONES) and _ZONE_ACTED.match(line.text, end):
+            return (_body(line, 0, end),)
     return ()
 
 
+_ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区", "示范区")
+_ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")
 _Span = tuple[int, int]
 
 

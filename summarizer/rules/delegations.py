@@ -14,6 +14,20 @@ def delegation(sentence: Sentence, headline: Sentence | None) -> tuple[Sentence,
     return (sentence, visitors) if visitors else None
 
 
+_FIRMS = ("公司", "集团", "商会", "协会")
+_NEXT_FIRM = regex(
+    r"[、和及](?P<firm>[\u4e00-\u9fff（）]{2,20}?(?:有限公司|公司|集团|商会|协会))(?=[、和及等]|负责人)"
+)
+
+
+def beside(line: Sentence, first: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    """The visitors' body and, where it is a firm or a chamber, those named in one row with it: 甲公司、乙公司等企业负责人来我县."""
+    found = [first]
+    while line.text[slice(*first)].endswith(_FIRMS) and (more := _NEXT_FIRM.match(line.text, found[-1][1])):
+        found.append(more.span("firm"))
+    return tuple(found)
+
+
 _VISITORS = regex(
     r"一行|(?:考察|观摩|调研|视察|督导|检查|参访|代表|巡察|评估|学习)(?:团|组)|率[队团]|带队|应邀来|(?:来|莅临?)我"
 )
@@ -31,6 +45,10 @@ _FIRM = regex(
 )
 
 
+# 甲商会、乙商会等9家商会受邀到某县考察: whoever opens the sentence came.
+_FIRM_FIRST = regex(
+    r"^(?:[^，。；]{0,14}，)?(?P<firm>(?![^，。；]{0,8}(?:会见|接待|座谈))[\u4e00-\u9fff（）]{2,20}?(?:公司|集团|商会|协会))(?=[、和及等来到赴受应])"
+)
 # 某省人民政府驻某市办事处: a body of its own.
 _OFFICE = regex(r"驻[\u4e00-\u9fff]{2,6}?(?:办事处|办(?=主任|副主任))")
 _COMMITTEE = regex(r"[\u4e00-\u9fff、]{2,14}?(?:委员会|委)(?=(?:办公室)?副?主任)")
@@ -57,4 +75,5 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
         part = _COMMITTEE.match(sentence.text, first.end) if first.zh.endswith(("政协", "人大")) else None
         return first.start, part.end() if part else first.end
     firm = _FIRM.search(sentence.text, max(members, 0), group.start()) if group else None
+    firm = firm or (_FIRM_FIRST.search(sentence.text) if not group else None)
     return firm.span("firm") if firm else None

@@ -50,6 +50,7 @@ from summarizer.rules.papers import papers
 from summarizer.rules.posts import fullest, owner, owner_before
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
+from summarizer.rules.role_verbs import mandated
 from summarizer.rules.roles import Played, parts
 from summarizer.rules.standing import CENTRAL
 from summarizer.rules.told_of import delivered
@@ -162,6 +163,9 @@ def _people(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bo
         name = romanise_holder(zh, titles, elsewhere=abroad and any(p.met for p in mentions))
         sources = [best] if best is titled or not titles else [titled, best]
         starts = [named if p is titled and named >= 0 else p.mention.begins for p in sources]
+        if best.role is Role.CHAIR:
+            at = sources.index(best)
+            starts[at] = mandated(best.stretch.text, starts[at])
         told = opened.get(zh) if best.role in (Role.ATTENDEE, Role.REPORTER_TO) else None
         yield Person(
             zh=zh,

@@ -19,6 +19,11 @@ _WE_WENT = regex(
 _FIRM_CAME = regex(
     r"(?:公司|集团|商会|协会|大学|研究院|学院)[^。；]{0,30}?(?:带队|率队|率团|一行)[^，。；]{0,12}?(?:来|到|赴|莅|走进)[^，。；]{1,16}?[，]?(?:考察|洽谈|对接|访问|参观|交流|座谈)"
 )
+# 某市五家商会到青禾县考察，青禾县委书记某某陪同: whoever went along is of the place they came to.
+_BUSINESS_CAME = regex(
+    r"^(?:[^，。；]{0,14}，)?(?![^，。；]{0,8}(?:组织|带领|率))[^，。；]{2,60}?(?:公司|集团|商会|协会|企业|企业家|客商|投资商)[^，。；]{0,24}?(?:来|到|赴|莅临|走进)"
+    r"(?:我[县区市旗州]|(?P<here>[\u4e00-\u9fff]{2,6}?[县区市旗州]))[^，。；]{0,24}?(?:考察|洽谈|参观|访问|对接)(?(here)[^，。；]{0,24}[，。](?P=here))"
+)
 
 
 @cache
@@ -34,6 +39,8 @@ def received(article: Article) -> bool:
         texts.append(article.headline.text)
     if any(_OUTBOUND.search(text) for text in texts) or went_abroad(article):
         return False
+    if any(_BUSINESS_CAME.match(text) for text in texts):
+        return True
     for text in texts:
         found = _words("received").search(text) or _FIRM_CAME.search(text)
         if (
@@ -57,3 +64,11 @@ def went_abroad(article: Article) -> bool:
     return any(
         country_names().match(text, found.end()) for text in texts for found in _TO_COUNTRY.finditer(text)
     )
+
+
+# 市委书记某某在宾馆与某集团董事长某某一行|座谈, 某某主席|欢迎某某到访
+SAT_WITH = regex(
+    "(?:先后|分别)?(?:在[^，。；]{1,16}?)?(?:与[^。；]{2,50}一行[^，。；]{0,6}(?:座谈|会谈|洽谈)|与[^。；]{2,140}?(?:率领|带队)的[^，。；]{0,10}[团组队][^，。；]{0,6}(?:座谈|会谈|洽谈)|欢迎[^，。；]{2,20}(?:到访|来访|到来|莅临))"
+)
+# 某国客商某某、某某来就投资事宜进行考察: whoever comes is a guest.
+CAME = regex("(?:一行)?(?:应邀|专程|日前|近日|[上下]午)*(?:来(?![自宾源说看])|莅临|到访)")

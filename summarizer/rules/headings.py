@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from summarizer.english.gatherings import head_of
 from summarizer.english.items import item_english
+from summarizer.english.partial import document_shown
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
 from summarizer.language.names import romanise_holder
+from summarizer.language.places import place_english
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.conveners import own_firms
@@ -38,10 +40,19 @@ class Heading:
             return " and ".join(body.en for body in self.bodies)
         place = self.place
         if not self.bodies:
-            return place.en if place else None
+            return _nearest(place.zh, place.en) if place else None
         # 高新区召开… is 济宁高新区 if the article says so elsewhere
-        fuller = place.en if place and place.zh.endswith(self.bodies[0].zh) else None
-        return fuller or self.bodies[0].en
+        first = self.bodies[0]
+        fuller = place.zh if place and place.zh.endswith(first.zh) else first.zh
+        return _nearest(fuller, place.en if place and fuller == place.zh and place.en else first.en)
+
+
+def _nearest(zh: str, en: str | None) -> str | None:
+    """Of a place that is named with all that lies above it (贵州省黔南州都匀市) the last: the facts line has the rest."""
+    if en is None or ", " not in en:
+        return en
+    tails = (place_english(zh[-size:]) for size in range(2, len(zh)))
+    return next((name for name in tails if name and en.startswith(f"{name}, ")), en)
 
 
 _SIDES = 2
@@ -78,7 +89,19 @@ def _of_meeting(heading: Heading, name: str) -> str:
     owner = heading.owner
     owner_en = None if owner and "“" in owner and heading.kind is not EventKind.SIGNING else owner
     shown = _shown(name, heading.occasion, owner_en)
-    return _named(name, owner, heading.bodies) or capital(occasion_english(shown, heading.kind, owner_en))
+    named = _named(name, owner, heading.bodies) or (_behind_owner(name, heading.bodies) if owner_en else None)
+    return named or capital(occasion_english(shown, heading.kind, owner_en))
+
+
+def _behind_owner(name: str, bodies_: tuple[Body, ...]) -> str | None:
+    """A name whose front no table reads (a county by its short name): what stands behind its owner, as the owner's."""
+    body = bodies_[0] if bodies_ else None
+    if body is None or not name.startswith(body.zh):
+        return None
+    rest = meeting_english(name.removeprefix(body.zh))
+    return (
+        f"{_nearest(body.zh, body.en)}: {rest[0].lower() + rest[1:]}" if rest and ": " not in rest else None
+    )
 
 
 def _of_visit(heading: Heading) -> str | None:
@@ -87,7 +110,9 @@ def _of_visit(heading: Heading) -> str | None:
     received = heading.kind is EventKind.VISIT_RECEIVED
     if received and any(p.role is Role.HOST for p in played):
         went = (Role.VISITOR,)  # whoever speaks may be a host
-    leader = next((p for p in played if p.role in went), None)
+    leader = next((p for p in played if p.role in went and not (received and _at_home(p))), None)
+    if leader is None and received and heading.bodies:
+        return f"Visit by {_guests(heading.bodies)}{f' to {place.en}' if place and place.en else ''}"
     if leader is None or what is None:
         return None
     name = leader.mention.name
@@ -96,6 +121,29 @@ def _of_visit(heading: Heading) -> str | None:
     who = romanise_holder(name, titles).en
     where = f" to {place.en}" if place and place.en and received else ""
     return f"{who}: {what}{where}"
+
+
+_A_GROUP, _A_FIRM = regex(r"\b(?:Group|Delegation|Team|Mission)\b"), regex(r"\b(?:Ltd\.?|Inc\.?|Co\.)$|“")
+
+
+def _guests(bodies_: tuple[Body, ...]) -> str:
+    """Whose visit it was: a delegation by its name, a firm without an article."""
+    name = bodies_[0].en
+    if len(bodies_) == 1 and _A_GROUP.search(name):
+        return f"{'' if name.startswith('the ') else 'the '}{name}"
+    the = "" if _A_FIRM.search(name) or name.startswith("the ") else "the "
+    if len(bodies_) == 1:
+        return f"{the}{name}"
+    return f"{the}{name}{',' if the and ', ' in name else ''} and others"
+
+
+_KEPT_COMPANY = regex("(?:参加|出席|陪同|列席)$")
+
+
+def _at_home(played: Played) -> bool:
+    """Whether somebody only took part where guests were received: 县委常委某某参加活动."""
+    said = played.stretch.text[played.mention.ends : played.end]
+    return played.role is Role.ATTENDEE and _KEPT_COMPANY.search(said) is not None
 
 
 def _of_thing(heading: Heading, thing: str) -> str:
@@ -114,6 +162,12 @@ def _of_matter(heading: Heading) -> str:
         headline = heading.article.headline.text if heading.article.headline else ""
         report = item_english(headline)
         return capital((report or f"Report ({quoted(headline)})").removeprefix("the "))
+    if whole and kind is EventKind.NOTICE and (draft := _draft(heading.article)):
+        return capital(
+            f"{owner}: comments invited on {draft}"
+            if owner and "“" not in owner
+            else f"Comments invited on {draft}"
+        )
     matter = _matter(kind, heading.agenda)
     if matter is None and whole and kind is EventKind.DISCIPLINE:
         matter = inspected(heading.article)
@@ -128,6 +182,19 @@ def _of_matter(heading: Heading) -> str:
     if about is None:
         return plain
     return f"{plain} ({about})" if about[0] == "“" else f"{plain} {about}"
+
+
+_DRAFT = regex("《[^《》]{4,60}?(?:征求意见稿|草案|送审稿|讨论稿|初稿|修订稿)[^《》]{0,8}》")
+_ASKED_FOR = regex("征[求集][^。；]{0,16}意见|意见征[求集]")
+
+
+def _draft(article: Article) -> str | None:
+    """The draft on which a notice invites comments, as its headline or its first sentence names it."""
+    lines = [line.text for line in (article.headline, *article.sentences[:1]) if line]
+    named = next((found.group() for text in lines if (found := _DRAFT.search(text))), None)
+    if named is None or not any(_ASKED_FOR.search(_DRAFT.sub("", text)) for text in lines):
+        return None
+    return document_shown(named) or quoted(named.strip("《》"))
 
 
 def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:

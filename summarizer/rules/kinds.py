@@ -107,7 +107,8 @@ _ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召
 
 
 def _notice(told: _Told) -> EventKind | None:
-    announced = _ANNOUNCED.search(told.lead) and not _GATHERED.search(told.lead)
+    done = _GATHERED.search(told.lead) or _CHECK_HEADED.match(told.headline)
+    announced = _ANNOUNCED.search(told.lead) and not done
     appointed = not told.item and (is_notice(told.article) or _APPOINTS.match(told.lead))
     return EventKind.NOTICE if NOTICE.search(told.headline) or announced or appointed else None
 
@@ -217,6 +218,14 @@ _CHECKED = regex(
 _ROUND = regex(
     r"(?:组成|成立|派出)[^，。]{0,10}(?:检查|督查|督导|排查|巡查)小?组[^。]{0,80}(?:检查|督查|督导|排查)|牵头[^。]{0,90}(?:开展|进行)[^，。]{0,24}(?:检查|督查|督导)"
 )
+# 某县安监局开展安全生产暗访行动, under which the text may open with a purpose.
+_CHECK_HEADED = regex(
+    r"^[^，。：“”]{2,24}?(?:开展|组织|组成|成立|进行|赴|深入)[^，。；：]{0,20}?(?:检查|督查|督察|督导|[明暗][查访察])+(?:行动|活动|工作)?$"
+)
+# 某市安委办组成4个督查组和1个暗访组，对…进行督查; 执法人员分成两个暗访组，深入…
+_TEAMS_SENT = regex(
+    r"(?:组成|成立|派出|分成|抽调)[^，。；]{0,24}?(?:检查|督查|督察|督导|[明暗][查访察])+小?组[^。；]{0,100}?(?:检查|督查|督察|督导|[明暗][查访察])"
+)
 # Who holds a drill checks nothing, whatever it is for.
 _DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练")
 
@@ -231,7 +240,12 @@ def _round(told: _Told) -> EventKind | None:
     comforted = told.says(_COMFORTED)
     if comforted and not looks and not told.says(_SERIES) and not STORY.search(told.headline):
         return EventKind.FIELD_VISIT
-    checked = _CHECKED.match(told.lead) or _ROUND.search(told.first)
+    checked = (
+        _CHECKED.match(told.lead)
+        or _ROUND.search(told.first)
+        or _TEAMS_SENT.search(told.first)
+        or (not looks and _CHECK_HEADED.match(told.headline))
+    )
     other = told.says(_DRILL)
     return EventKind.INSPECTION if checked and not other else None
 

@@ -9,6 +9,7 @@ from summarizer.language.marks import behind_last
 from summarizer.language.name_rows import Mention
 from summarizer.language.people_at_home import HOME
 from summarizer.patterns import regex
+from summarizer.rules.guests import CAME, SAT_WITH
 from summarizer.rules.outline import Part, Stretch
 
 _RELAYED = regex(r"传达|(?<!考察)学习(?!团|组|考察)|贯彻|落实|按照|根据|围绕|重温|领会")
@@ -16,10 +17,6 @@ _OBJECT_TAIL = regex(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|�
 # 副总理某某出席大会和在我省调研时的|讲话精神: his words were relayed, he was elsewhere.
 _WORDS_OF = regex(
     "(?:同志)?(?:出席|参加|调研|考察|视察)(?:(?!传达|学习|宣读|通报|贯彻)[^，。；]){2,38}?(?:时|期间|中|上)的(?:重要)?(?:讲话|指示|批示|要求)"
-)
-# 市委书记某某在宾馆与某集团董事长某某一行|座谈, 某某主席|欢迎某某到访
-_SAT_WITH = regex(
-    "(?:在[^，。；]{1,16}?)?(?:与[^。；]{2,50}一行[^，。；]{0,6}(?:座谈|会谈|洽谈)|欢迎[^，。；]{2,20}(?:到访|来访|到来|莅临))"
 )
 _MET = regex(r"(?:会见|会晤|接见)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
@@ -212,8 +209,13 @@ def was_met(place: Place) -> int | None:
 
 def _sat_with_guests(place: Place) -> int | None:
     end = _row_end(place.text, place.stretch.people, place.index, (*_JOINTS, "，"))
-    sat = _SAT_WITH.match(place.text, end)
+    sat = SAT_WITH.match(place.text, end)
     return sat.end() if sat else None
+
+
+def _came(place: Place) -> int | None:
+    came = CAME.match(place.text, place.ends)
+    return came.end() if came else None
 
 
 # What a person is by where the name stands, before any verb behind it is asked: the test that gives the end of the words that
@@ -233,4 +235,5 @@ _STANDING: tuple[tuple[Callable[[Place], int | None], Role | None, Role | None],
     (_heard_from, Role.REPORTER_TO, Role.REPORTER_TO),
     (was_met, Role.ATTENDEE, Role.VISITOR),
     (_sat_with_guests, None, Role.HOST),
+    (_came, None, Role.VISITOR),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
+from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
 from summarizer.language.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.points import leading_speaker
@@ -34,6 +34,7 @@ _UNDATED = " on a date the text does not give"
 # How hosts were told to be there.
 _HOSTED = ((regex("陪同"), "accompanied"), (regex("会见|会晤|接见|接待"), "received"))
 _A_GROUP = regex(r"\b(?:Group|Delegation|Team|Mission)\b")
+_FIRM = regex(r"\b(?:Ltd\.?|Inc\.?|Co\.)$")  # a firm's name takes no article
 LONGEST_NAME = 24
 _BARE_PLACE = regex(
     r"(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][^\W\d_A-Z]+(?:'[a-z]+)?$"
@@ -87,10 +88,12 @@ def _opening(event: Event, *, several: bool) -> Said:
         where = f" in {place}" if (place := plain_place(event)) else ""
         return f"{introduce(going)} {did}{where}{on}.", (*going.evidence, *event.date.evidence)
     if chair:
-        return f"{introduce(chair)} chaired {noun}{on}.", (
+        absent, instead = _instead_of(event, chair)
+        return f"{introduce(chair)} chaired {noun}{on}{absent}.", (
             *chair.evidence,
             *event.date.evidence,
             *_of_bodies(event),
+            *instead,
         )
     if event.kind is EventKind.NOTICE:
         posts = {a.act for a in event.agenda} & {Act.APPOINTED, Act.REMOVED, Act.PROPOSED}
@@ -109,8 +112,11 @@ def _opening(event: Event, *, several: bool) -> Said:
         return told, anything(event)
     if event.kind is EventKind.DISCIPLINE and not speaker and event.title_zh is None:
         return "A report on discipline.", anything(event)  # of cases, as a rule, and of no meeting
+    if event.kind in ON_THE_ROAD and not several and event.bodies and "“" not in event.bodies[0].en:
+        return _sent_out(event, on)
     if event.title_zh is None and not several and not speaker and event.kind in _UNNAMED:
-        took = f"The {_UNNAMED[event.kind]} took place"
+        where = f" in {place}" if event.kind in ON_THE_ROAD and (place := plain_place(event)) else ""
+        took = f"The {_UNNAMED[event.kind]} took place{where}"
         return f"{took}{on or f',{_UNDATED}'}.", (
             *event.date.evidence,
             *anything(event),
@@ -130,18 +136,57 @@ def _opening(event: Event, *, several: bool) -> Said:
     )
 
 
+def _sent_out(event: Event, on: str) -> Said:
+    """A round of a body that names no person: who carried it out and when."""
+    who = event.bodies[0].en.removeprefix("the ")
+    did = "carried out an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
+    where = f" in {place}" if (place := plain_place(event)) and place not in who else ""
+    told = f"{'The ' if _OFFICE.search(who) else ''}{who} {did}{where}{on or f',{_UNDATED}'}."
+    return told, (*_of_bodies(event), *event.date.evidence)
+
+
+_SHORT_POST = 6  # words
+_MANDATED = regex("^受(?P<by>[^，。；]{2,40}?)的?委托，")
+
+
+def _instead_of(event: Event, chair: Person) -> tuple[str, tuple[Evidence, ...]]:
+    """On whose behalf somebody chaired, if the words about the chair say so: 受县委书记某某委托，…主持召开."""
+    given = next((m for e in chair.evidence if (m := _MANDATED.match(e.quote))), None)
+    by = next((p for p in event.people if given and p.zh in given["by"]), None)
+    if by is None:
+        return "", ()
+    short = by.title_en and len(by.title_en.split()) <= _SHORT_POST
+    return f", on behalf of {introduce(by).rstrip(',') if short else both_names(by)}", by.evidence
+
+
 _OFFICE = regex(
-    r"\b(?:Bureau|Department|Office|Committee|Government|Commission|Administration|Brigade|Detachment|Cent(?:er|re)|Court)\b"
+    r"\b(?:Bureau|Department|Office|Committee|Government|Commission|Administration|Delegation|Federation|Association|Team|Group|Brigade|Detachment|Cent(?:er|re)|Court)\b"
 )
 
 
 def _noticed(event: Event, on: str) -> Said:
-    """Who gave notice and when; a notice whose issuer the page does not name was only issued."""
+    """Who gave notice and when, and of which draft; a notice whose issuer the page does not name was only issued."""
+    draft, support = _invited(event)
     if not event.bodies or HAN.search(event.bodies[0].en):
-        return f"A public notice, issued{on}.", event.date.evidence
+        inviting = f" inviting comments on {draft}" if draft else ""
+        return f"A public notice{inviting}, issued{on}.", (*event.date.evidence, *support)
     who = event.bodies[0].en
-    told = f"{'The ' if _OFFICE.search(who) else ''}{who} gave public notice{on}."
-    return told, (*event.bodies[0].evidence, *event.date.evidence)
+    did = f"invited comments on {draft}" if draft else "gave public notice"
+    told = f"{'The ' if _OFFICE.search(who) else ''}{who} {did}{on}."
+    return told, (*event.bodies[0].evidence, *event.date.evidence, *support)
+
+
+_A_DRAFT = regex("征求意见|草案|送审稿|讨论稿|初稿|修订稿")
+
+
+def _invited(event: Event) -> tuple[str, tuple[Evidence, ...]]:
+    """The draft that a notice invites comments on, and where it is named; "" if it invites none or names none."""
+    asks = any(window.kind is WindowKind.COMMENT for window in event.windows)
+    paper = next((d for d in event.documents if asks and _A_DRAFT.search(d.zh)), None)
+    if paper is None:
+        return "", ()
+    the = "" if paper.en is None or paper.en.startswith("the ") else "the "
+    return f"{the}{paper.en or quoted(paper.zh.strip('《》'))}", paper.evidence
 
 
 def _of_bodies(event: Event) -> tuple[Evidence, ...]:
@@ -160,7 +205,7 @@ def named_occasion(event: Event) -> str | None:
     the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
     if apart and "'s " in rest and "“" not in owner:
         return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
-    if apart and " and " in owner and rest.startswith("signing"):
+    if apart and len(event.bodies) > 1 and " and " in owner and rest.startswith("signing"):
         return f"the {rest} between {owner}" if "“" not in owner else None
     if _OURS.fullmatch(owner):
         return f"the {owner.lower()}'s {rest}"
@@ -181,19 +226,30 @@ def _visit(event: Event, visitor: Person | None, on: str) -> Said:
     hosts = [p for p in event.people if p.role is Role.HOST]
     where = f" visited {event.place.en}" if event.place and event.place.en else " came on a visit"
     evidence = [*event.date.evidence, *_of_bodies(event)]
-    who = "A visiting group"
+    who = "A delegation"
     if visitor:
-        who = f"{introduce(visitor)} and a delegation"
-        evidence.extend(visitor.evidence)
+        others = [p for p in event.people if p.role is Role.VISITOR and p is not visitor]
+        led = not others or any(_WITH_GROUP.search(e.quote) for e in visitor.evidence)
+        more = [both_names(p) for p in others]
+        who = f"{introduce(visitor)} {'and a delegation' if led else 'together with ' + and_list(more)}"
+        evidence.extend(e for p in (visitor, *(others if not led else ())) for e in p.evidence)
     elif event.bodies and "“" not in event.bodies[0].en:
         body = event.bodies[0].en.removeprefix("the ")
-        who = f"The {body}" if _A_GROUP.search(body) else f"A group from the {body}"
+        named = [b.en.removeprefix("the ") for b in event.bodies if "“" not in b.en][:_OPENINGS_SHOWN]
+        among = len(event.bodies) > len(named)
+        firms = and_list(
+            [*(n if _FIRM.search(n) else f"the {n}" for n in named), *(["others"] if among else [])]
+        )
+        who = f"The {body}" if _A_GROUP.search(body) and len(named) == 1 else f"A group from {firms}"
     said = [p.evidence[-1].quote if p.evidence else "" for p in hosts]
     how = next((word for pattern, word in _HOSTED if all(map(pattern.search, said))), "met")
     with_whom = f", {how} by {and_list([both_names(p) for p in hosts])}"
     with_whom = with_whom if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)
     return f"{who}{where}{on}{with_whom}.", tuple(evidence)
+
+
+_WITH_GROUP = regex("一行|率|带队|带领|[团组]")
 
 
 def anything(event: Event) -> tuple[Evidence, ...]:

@@ -20,7 +20,7 @@ from summarizer.facts import (
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import names_theme, themes
 from summarizer.patterns import regex
-from summarizer.writing.measures import figure_points
+from summarizer.writing.measures import amount_english, counted_thing, figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, is_remark, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
@@ -114,8 +114,28 @@ def _sentences(events: Sequence[Event]) -> Iterator[Said]:
     if len(events) == 1:
         yield from _times(events[0])
         yield from _reported(events[0])
+        yield from _looked_into(events[0])
     introduced = " ".join(text for text, _ in opening)
-    yield from filter(None, (_content(events), _demands(events, introduced), _concrete(events)))
+    yield from filter(
+        None,
+        (_content(events), _demands(events, introduced), _concrete(events), _spoke(events, introduced)),
+    )
+
+
+_A_SPEECH = regex("讲话|致辞|致词")
+
+
+def _spoke(events: Sequence[Event], introduced: str) -> Said | None:
+    """Who gave the speech at a meeting that another chaired; as a rule the more senior, and named nowhere above."""
+    event = events[0]
+    session = event.kind in (EventKind.CONGRESS, EventKind.CPPCC)  # where many speak
+    if session or len(events) > 1 or first_of(event, Role.CHAIR) is None or leading_speaker(event):
+        return None
+    speech = (p for p in event.people if p.role is Role.SPEAKER)
+    person = next((p for p in speech if any(_A_SPEECH.search(e.quote) for e in p.evidence)), None)
+    if person is None or f"{person.en} (" in introduced:
+        return None
+    return f"{introduce(person)} spoke.", person.evidence
 
 
 _WHEN = {
@@ -161,6 +181,25 @@ def _reported(event: Event) -> Iterator[Said]:
     if told:
         said = "; ".join(f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in told)
         yield f"It reports {said}.", tuple(e for point in told for e in point.evidence)
+
+
+_CHECKS, _FINDS = regex("检查|抽检|抽查|[明暗][查访]|督查|排查"), regex("发现|查出|查找|排查出")
+
+
+def _looked_into(event: Event) -> Iterator[Said]:
+    """How much a round looked into and how much it found, by the first count of each: 检查企业20家，发现隐患13处."""
+    if event.kind is not EventKind.INSPECTION:
+        return
+    told: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
+    for figure in event.figures:
+        clause = figure.evidence[0].quote
+        if counted_thing(figure.zh, clause):
+            did = "found" if _FINDS.search(clause) else "checked" if _CHECKS.search(clause) else ""
+            told.setdefault(did, (amount_english(figure.zh, clause), figure.evidence))
+    done = [f"{did} {told[did][0].lower()}" for did in ("checked", "found") if did in told]
+    if done:
+        evidence = tuple(e for did in ("checked", "found") if did in told for e in told[did][1])
+        yield f"The inspection {' and '.join(done)}.", evidence
 
 
 def _content(events: Sequence[Event]) -> Said | None:
@@ -217,7 +256,8 @@ def _passed_on(relayed: Sequence[Agenda]) -> str:
     """What was relayed or studied: the first that English can name shortly, else only that something was."""
     told = _named([a for a in relayed if not HAN.search(a.en or "")], most=1)
     verb = "relayed" if all(a.act is Act.RELAYED for a in relayed) else "studied"
-    short = told is not None and len(told.split()) <= _PASSED_ON
+    most = _LONGEST_ALONE if len(relayed) == 1 else _PASSED_ON
+    short = told is not None and len(told.split()) <= most
     return f"{verb} {told}" if short else "passed on guidance from higher levels"
 
 
@@ -234,6 +274,8 @@ def _who_met(event: Event) -> str:
     person = next(
         (p for role in (Role.CHAIR, Role.SPEAKER, Role.ATTENDEE) if (p := first_of(event, role))), None
     )
+    if event.kind is EventKind.VISIT_RECEIVED and event.title_zh is None:
+        return "The visit"
     return person.en if unnamed and person else "It"
 
 

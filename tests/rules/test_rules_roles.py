@@ -160,3 +160,26 @@ def test_by_whom_guests_were_made_welcome(page: Callable[..., Page]) -> None:
     found = {p.zh: (p.titles_zh, str(p.role)) for event in extract(one.articles[0], one).events for p in event.people}
     assert found["车兰英"][0] == ("会长",)
     assert found["车兰英"][1] == found["石国梁"][1] != "mentioned"
+
+
+def test_who_went_along_where_business_people_came_was_a_host(page: Callable[..., Page]) -> None:
+    text = "5月3日，云河商会、石渡商会等9家商会受邀到青禾县考察，青禾县委书记何远、副县长单国强陪同考察。"
+    assert roles(page(text)) == {"何远": "host", "单国强": "host"}
+
+
+def test_who_comes_without_a_leader_is_a_guest(page: Callable[..., Page]) -> None:
+    text = "5月3日，东海客商单国强来就项目投资合作事宜进行考察，县政协主席何远陪同活动。"
+    assert roles(page(text, headline="东海客商来我县考察洽谈")) == {"单国强": "visitor", "何远": "host"}
+
+
+def test_who_reports_to_the_session_on_behalf_of_the_committee_reported(page: Callable[..., Page]) -> None:
+    text = "县政协副主席何远代表常委会向大会报告五年来提案工作情况。"
+    assert roles(page("5月3日，青禾县政协十届一次会议开幕。", text)) == {"何远": "reporter_to"}
+
+
+def test_the_words_about_a_chair_begin_with_the_mandate(page: Callable[..., Page]) -> None:
+    text = "5月3日，受县委书记何远委托，县委副书记、县长单国强主持召开县委常委会会议。"
+    article = page(text)
+    chair = next(p for p in extract(article.articles[0], article).events[0].people if p.role == "chair")
+    assert chair.zh == "单国强"
+    assert any(e.quote.startswith("受县委书记何远委托") for e in chair.evidence)

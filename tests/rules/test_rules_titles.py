@@ -86,3 +86,29 @@ def test_the_party_committee_of_a_zone_is_no_regions(page: Callable[..., Page]) 
 def test_a_district_that_zones_only_attend_is_a_district(page: Callable[..., Page]) -> None:
     told = page("5月3日，云河区召开全区防汛工作会议，各镇、经开区管委会主要负责人参加。")
     assert title(told) == "Yunhe District: district-wide work meeting on flood prevention"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "expected"),
+    [
+        (
+            "企业家来我县考察投资环境",
+            "5月3日，东海云峰材料有限公司、东海石渡食品有限公司等企业负责人来我县考察投资环境。县委常委何远参加活动。",
+            "Co., Ltd. and others",
+        ),
+        (
+            "《石溪县养犬管理办法（征求意见稿）》公开征求意见",
+            "现将《石溪县养犬管理办法（征求意见稿）》予以公布，征求社会各界意见，请于2024年5月28日前反馈。",
+            "comments invited on",
+        ),
+        (
+            "石溪县安监局开展安全生产暗访行动",
+            "近期，石溪县安监局执法人员分成两个暗访组，深入企业进行暗访检查。",
+            "Shixi County Work Safety Supervision Bureau: inspection",
+        ),
+    ],
+)
+def test_the_title_names_guests_drafts_and_who_inspected(
+    page: Callable[..., Page], headline: str, text: str, expected: str
+) -> None:
+    assert expected in title(page(text, headline=headline))

@@ -4,12 +4,17 @@ from summarizer.facts import (
     Act,
     Agenda,
     Approximation,
+    Body,
+    BodyKind,
     Directive,
     DirectiveKind,
+    Document,
+    DocumentStatus,
     Event,
     EventKind,
     Evidence,
     Figure,
+    Level,
     Person,
     Project,
     ProjectStage,
@@ -17,6 +22,8 @@ from summarizer.facts import (
     Topic,
     Verb,
     When,
+    Window,
+    WindowKind,
 )
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
@@ -246,3 +253,48 @@ def test_who_led_a_round_and_spoke_did_both():
 def test_a_body_that_is_only_pointed_at_has_an_article():
     held = event(EventKind.CONGRESS, title_zh="职工代表大会").model_copy(update={"title_en": "Institution: staff congress"})
     assert summary([held])[0] == "The institution's staff congress was held on 7 March 2024."
+
+
+def test_a_round_tells_how_much_it_checked_and_found():
+    def counted(zh: str, value: float, quote: str) -> Figure:
+        said = (Evidence(sentence="s2", start=0, end=len(quote), quote=quote),)
+        return Figure(zh=zh, value=value, unit="items", approx=Approximation.EXACT, evidence=said)
+
+    figures = (counted("20家", 20, "抽检企业20家"), counted("13处", 13, "发现安全隐患13处"))
+    told = summary([event(EventKind.INSPECTION, figures=figures)])[0]
+    assert told.endswith("The inspection checked 20 enterprises and found 13 safety hazards.")
+    assert "checked" not in summary([event(EventKind.OTHER, figures=figures)])[0]
+
+
+def test_a_chair_may_act_for_another_and_another_may_speak():
+    def person(zh: str, en: str, role: Role, quote: str) -> Person:
+        said = (Evidence(sentence="s1", start=0, end=len(quote), quote=quote),)
+        return Person(zh=zh, en=en, name_certainty="certain", role=role, evidence=said)
+
+    chair = person("何远", "He Yuan", Role.CHAIR, "受书记骆青山委托，县长何远主持")
+    absent = person("骆青山", "Luo Qingshan", Role.MENTIONED, "书记骆青山")
+    speaker = person("洪亮", "Hong Liang", Role.SPEAKER, "洪亮出席会议并讲话")
+    told = summary([event(EventKind.MOBILISATION, people=(chair, absent, speaker))])[0]
+    assert ", on behalf of Luo Qingshan (骆青山)." in told
+    assert told.endswith("Hong Liang (洪亮) spoke.")
+
+
+def test_guests_without_a_delegation_are_named_and_a_firm_has_no_article():
+    def guest(zh: str, en: str, quote: str) -> Person:
+        said = (Evidence(sentence="s1", start=0, end=len(quote), quote=quote),)
+        return Person(zh=zh, en=en, name_certainty="certain", role=Role.VISITOR, evidence=said)
+
+    two = (guest("何远", "He Yuan", "客商何远来"), guest("洪亮", "Hong Liang", "客商洪亮来"))
+    assert "together with Hong Liang (洪亮)" in summary([event(EventKind.VISIT_RECEIVED, people=two)])[0]
+    led = (guest("何远", "He Yuan", "客商何远率"), two[1])
+    assert "and a delegation" in summary([event(EventKind.VISIT_RECEIVED, people=led)])[0]
+    firm = Body(zh="云峰公司", en="Yunfeng Co., Ltd.", kind=BodyKind.COMPANY, level=Level.UNKNOWN, evidence=SAID)
+    assert summary([event(EventKind.VISIT_RECEIVED, bodies=(firm,))])[0].startswith("A group from Yunfeng Co., Ltd. came")
+
+
+def test_a_notice_names_the_draft_it_invites_comments_on():
+    draft = Document(zh="《养犬管理办法（征求意见稿）》", en=None, status=DocumentStatus.CITED, evidence=SAID)
+    window = Window(kind=WindowKind.COMMENT, zh="5月28日前", en="by 28 May 2024", ends="2024-05-28", evidence=SAID)
+    notice = event(EventKind.NOTICE, documents=(draft,), windows=(window,))
+    assert "inviting comments on “养犬管理办法（征求意见稿）”" in summary([notice])[0]
+    assert "inviting" not in summary([notice.model_copy(update={"windows": ()})])[0]
