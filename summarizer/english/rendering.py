@@ -46,7 +46,7 @@ _MEASURE = regex(
 _OF_ITSELF = regex(r"\b([a-z]{5,}) of (?:the )?(?:[a-z]+ )?\1\b")
 # "the key key", "in depth in depth": two words for one thing.
 _TWICE = regex(
-    r"\b([a-z]{2,}(?: [a-z]{3,})?) \1\b(?!-)"
+    r"\b([a-z]{2,}(?: [a-z]{3,})?) \1(?:(?<=[a-z]{4})s)?\b(?!-)"
     r"|\b(rural|urban|agricultural|industrial|cultural|economic|ecological|public) [a-z]+ \2\b"
 )
 _UNFINISHED = regex(r"[{}|\[\]\x00-\x1f]")

@@ -120,3 +120,8 @@ def test_kinds_of_work_are_not_read_as_a_deed_and_its_object(zh: str) -> None:
 @pytest.mark.parametrize("zh", ["不断完善功能提升品质", "深入挖掘潜力提升效益"])
 def test_a_second_deed_without_a_mark_is_no_noun_of_the_first(zh: str) -> None:
     assert clause(zh).en is None
+
+
+def test_two_words_that_are_one_noun_are_not_joined():
+    told = sentence("确保全区重大重点项目工程建设顺利推进")
+    assert "project projects" not in " ".join(clause.en or "" for clause in told)
