@@ -146,7 +146,7 @@ def _dealt_with(event: Event) -> str:
 def _gist(events: Sequence[Event]) -> list[str]:
     """What was mostly required, for the end of a title."""
     told = [phrase for phrase, _ in concerns(events)[:_GIST]]
-    return [phrase for phrase in told if phrase != TOPIC_PHRASES[Topic.ADMINISTRATION]]
+    return [phrase for phrase in told if phrase and phrase != TOPIC_PHRASES[Topic.ADMINISTRATION]]
 
 
 _GIST = 3
@@ -162,6 +162,8 @@ def _title(article: Article, first: Event | None) -> str:
         return "; ".join(e.title_en for e in article.events)
     # The Chinese stands below the title: a slogan in it is not quoted twice.
     headline = _SLOGANS.sub("", article.headline.en or "") if article.headline else None
+    if headline and "zone/district" in headline:
+        headline = None  # a headline alone does not tell which
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
         return headline[:1].upper() + headline[1:]  # what has no name of its own is named best by the page
     if first:

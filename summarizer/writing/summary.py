@@ -25,7 +25,7 @@ from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, intr
 from summarizer.writing.points import RELAYED, agreed_in_principle, is_remark, leading_speaker
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
-from summarizer.writing.wording import HAN, Said, and_list, clauses_of
+from summarizer.writing.wording import HAN, Said, and_list, clauses_of, of_no_topic
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
 POLITE = frozenset(
@@ -62,7 +62,7 @@ _A_PAPER = regex(
     r"(?:[A-Z][\w-]+ ){0,3}"
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
 )
-_SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements |spoke of |heard )")
+_SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements|spoke of |heard )")
 # A number, or a measure without one.
 _NUMBER = regex(
     r"\d|\b(?:above|below|than) the (?:national|provincial|municipal|city|county|district) average|double-digit"
@@ -318,7 +318,8 @@ def concerns(events: Sequence[Event]) -> list[Said]:
         named = themes(topic, (d.zh for d in telling))
         firsts = [next(d for d in telling if names_theme(name, d.zh)) for name in named]
         evidence = tuple(e for first in firsts or telling[:1] for e in first.evidence)
-        said.append((and_list(named) or TOPIC_PHRASES[topic], evidence))
+        told = and_list(named) or ("" if of_no_topic(topic, telling) else TOPIC_PHRASES[topic])
+        said.append((told, evidence))
     return said
 
 
@@ -344,15 +345,26 @@ def _demands(events: Sequence[Event], introduced: str) -> Said | None:
     name = person.en if person else None
     if person and f"{person.en} (" not in introduced:
         name, firsts = introduce(person), [person.evidence, *firsts]
-    topics = and_list([phrase for phrase, _ in told])
+    topics = and_list([phrase for phrase, _ in told if phrase])
+    polite = events[0].kind in POLITE or is_report(events[0])
+    if not topics:
+        # What names no topic is not told to be on one.
+        who = None if polite else name or _setter(events)
+        cited = tuple(e for evidence in firsts for e in evidence)
+        return (f"{who} set requirements.", cited) if who else None
     if events[0].kind is EventKind.FEATURE and name:
         said = f"{name} is quoted on {topics}."
-    elif events[0].kind in POLITE or is_report(events[0]):
+    elif polite:
         said = f"{name} spoke of {topics}." if name else f"The remarks were about {topics}."
     else:
-        who = name or ("The meetings" if len(events) > 1 else "It" if events[0].title_zh else None)
+        who = name or _setter(events)
         said = f"{who} set requirements on {topics}." if who else f"Requirements were set on {topics}."
     return said, tuple(e for evidence in firsts for e in evidence)
+
+
+def _setter(events: Sequence[Event]) -> str | None:
+    """Who set requirements where no person did: the meetings, the meeting, or nobody who is named."""
+    return "The meetings" if len(events) > 1 else "It" if events[0].title_zh else None
 
 
 def _leading(event: Event) -> Person | None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
-from summarizer.language.topics import themes
+from summarizer.language.topics import themes, votes
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
@@ -19,6 +19,11 @@ def topic_label(topic: Topic, required: Sequence[Directive]) -> str:
     """What requirements on a topic concern, at the head of a line: "Epidemic control", else the topic."""
     named = themes(topic, (d.zh for d in required))
     return capital(and_list(named).removeprefix("the ")) if named else TOPICS[topic]
+
+
+def of_no_topic(topic: Topic, required: Sequence[Directive]) -> bool:
+    """Whether requirements are filed under administration only because no word of theirs speaks of any topic."""
+    return topic is Topic.ADMINISTRATION and not any(votes(d.zh) for d in required)
 
 
 ACTS = {
@@ -100,7 +105,7 @@ def day(iso: str) -> str:
 
 # 3月24日至26日, 3月30日至4月2日: the day an event began is not all of it.
 _LASTED = regex(
-    r"(?:\d{4}年)?(?P<month>\d{1,2})月(?P<first>\d{1,2})日?(?:至|到|-{1,2}|—{1,2}|–|~|～)"
+    r"(?:\d{4}年)?(?P<month>\d{1,2})月(?P<first>\d{1,2})日? ?(?:至|到|-{1,2}|—{1,2}|–|~|～) ?"
     r"(?:(?P<until>\d{1,2})月)?(?P<last>\d{1,2})日"
 )
 

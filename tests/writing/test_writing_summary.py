@@ -298,3 +298,15 @@ def test_a_notice_names_the_draft_it_invites_comments_on():
     notice = event(EventKind.NOTICE, documents=(draft,), windows=(window,))
     assert "inviting comments on “养犬管理办法（征求意见稿）”" in summary([notice])[0]
     assert "inviting" not in summary([notice.model_copy(update={"windows": ()})])[0]
+
+
+def test_requirements_on_no_topic_are_told_without_one():
+    asked = Directive(
+        speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=Topic.ADMINISTRATION, zh="要再接再厉",
+        salience=40, evidence=SAID,
+    )  # fmt: skip
+    named = asked.model_copy(update={"zh": "要优化政务服务"})
+    held = event(EventKind.MOBILISATION, title_zh="会议", directives=(asked,))
+    assert summary([held])[0].endswith("It set requirements.")
+    assert "equirements" not in summary([event(EventKind.MOBILISATION, directives=(asked,))])[0]
+    assert " on " in summary([event(EventKind.MOBILISATION, directives=(named,))])[0].rpartition("set")[2]

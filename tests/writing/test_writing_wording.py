@@ -80,3 +80,8 @@ def test_a_quotation_ends_where_it_seems_to_end(zh: str) -> None:
 def test_chinese_costs_room() -> None:
     assert words("Economy: grow.") == 2
     assert words("Economy: “抓好防汛工作”.") > 3
+
+
+def test_several_days_may_be_printed_with_spaces_between_them():
+    date = When(month_day="09-08", precision="day", basis="stated", text_zh="9月8日 - 9月19日", evidence=())
+    assert when(date) == "8 to 19 September (year not stated)"
