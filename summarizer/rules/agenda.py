@@ -78,7 +78,7 @@ def listed(stretches: Iterable[Stretch], visit: bool) -> Iterator[tuple[Stretch,
         for item in items(stretch):
             if (
                 visit
-                and item.act in (Act.HEARD, Act.STUDIED)
+                and (item.act in (Act.HEARD, Act.STUDIED) or stretch.text.startswith("解决", item.start))
                 and not _SAT_DOWN.search(stretch.text, 0, item.start)
             ):
                 continue

@@ -110,7 +110,8 @@ def _of_visit(heading: Heading) -> str | None:
     received = heading.kind is EventKind.VISIT_RECEIVED
     if received and any(p.role is Role.HOST for p in played):
         went = (Role.VISITOR,)  # whoever speaks may be a host
-    leader = next((p for p in played if p.role in went and not (received and _at_home(p))), None)
+    able = [p for p in played if p.role in went]
+    leader = next((p for p in able if not _at_home(p)), None if received or not able else able[0])
     if leader is None and received and heading.bodies:
         return f"Visit by {_guests(heading.bodies)}{f' to {place.en}' if place and place.en else ''}"
     if leader is None or what is None:
@@ -141,7 +142,7 @@ _KEPT_COMPANY = regex("(?:参加|出席|陪同|列席)$")
 
 
 def _at_home(played: Played) -> bool:
-    """Whether somebody only took part where guests were received: 县委常委某某参加活动."""
+    """Whether somebody only kept others company: 县委常委某某参加活动, 某某、某某等领导陪同."""
     said = played.stretch.text[played.mention.ends : played.end]
     return played.role is Role.ATTENDEE and _KEPT_COMPANY.search(said) is not None
 
@@ -178,6 +179,8 @@ def _of_matter(heading: Heading) -> str:
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):
         return f"Interview {about}"
+    if whole and kind in _ROUNDS and owner is None:
+        about = told_of(heading.article, kind)  # nobody is named, and no place
     plain = capital(occasion_english(None, kind, owner))
     if about is None:
         return plain

@@ -268,3 +268,8 @@ def test_what_the_meeting_did_next_is_nobodys_words(page: Callable[..., Page]) -
         )
     )
     assert [d.speaker_zh for d in told[0].directives] == ["何远"]
+
+
+def test_what_was_settled_on_the_spot_is_no_item(page: Callable[..., Page]) -> None:
+    told = events(page("5月3日，县委书记何远到石渡镇调研，研究解决具体问题。何远要求，要加快建设。"))
+    assert [item.zh for item in told[0].agenda] == []

@@ -188,3 +188,9 @@ def test_what_was_signed_after_a_meeting_is_told_and_not_said(page):
         page, "县长何远表示，青禾县将做好服务。会后，青禾县与青云集团签订石渡屠宰加工项目意向协议。"
     )
     assert found == [("signed", "石渡屠宰加工项目", None)]
+
+
+def test_who_came_to_a_site_is_no_part_of_its_name(page: Callable[..., Page]) -> None:
+    article = page("5月3日，县委书记何远深入乡镇调研。", "在石渡镇，何远来到云峰科创中心项目现场，工人正在紧张施工。")
+    names = [p.zh for p in extract(article.articles[0], article).events[0].projects]
+    assert all("何远" not in name for name in names) and names

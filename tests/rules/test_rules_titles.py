@@ -112,3 +112,14 @@ def test_the_title_names_guests_drafts_and_who_inspected(
     page: Callable[..., Page], headline: str, text: str, expected: str
 ) -> None:
     assert expected in title(page(text, headline=headline))
+
+
+def test_who_kept_the_leader_company_heads_no_title(page: Callable[..., Page]) -> None:
+    text = "5月3日，石溪县委书记何远利用一天的时间，深入基层调研督导项目建设。单国强、骆青山等领导陪同。"
+    more = "何远强调，要加快项目建设。"
+    assert title(page(text, more, headline="石溪县委书记何远调研项目建设")).startswith("He Yuan: ")
+
+
+def test_a_round_that_names_nobody_is_titled_by_its_headline(page: Callable[..., Page]) -> None:
+    told = title(page("近日，监管部门开展检查，检查学校88所。", headline="监管部门持续开展校园专项检查"))
+    assert told.startswith("Inspection ") and told != "Inspection"
