@@ -101,6 +101,9 @@ def _pair(text: str, cut: int) -> bool:
     return body_name(text[:cut]) is not None and body_name(text[cut:]) is not None
 
 
+_A_ROAD = regex("[东西南北中]?[一二三]?路(?!演|网|政|段|桥|灯)")
+
+
 def scopes_of(text: str) -> Iterator[tuple[str, str]]:
     """(what stands before the subject in English, the rest) for every way to read place and year, longest first."""
     year = YEAR.match(text)
@@ -112,6 +115,8 @@ def scopes_of(text: str) -> Iterator[tuple[str, str]]:
             continue
         if chain[-1].sort == "bare" and chain[-1].level is Level.COUNTY:
             continue  # 杭州西湖|风景名胜区 is no district
+        if chain[-1].sort == "bare" and _A_ROAD.match(tail, end):
+            continue  # 湖北路|改造项目 is a street of some city
         place, rest = str(chain[-1].attr), tail[end:]
         if inner := YEAR.match(rest):
             yield f"{years_of(inner)} {place}", rest[inner.end() :]

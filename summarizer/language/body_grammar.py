@@ -121,6 +121,8 @@ def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
         # 城西街道办事处 is of a subdistrict 城西 and 柳林村委会 of a village, whatever district has the name.
         attr = last.en if head[0] == "街" else f"{last.en} Village"
     larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]
+    if head == "商会" and last.sort == "bare":
+        attr = last.en  # 浙江商会 is, elsewhere, of those who come from there, and no province's
     return attr, last.attr if last.deictic else last.en, ", ".join(larger)
 
 

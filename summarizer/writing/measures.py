@@ -247,7 +247,7 @@ def _of_projects(zh: str, quote: str) -> bool:
     """Whether a count is one of projects: 45个产业项目, 上亿元项目20个."""
     before, _, after = quote.partition(zh)
     return zh.endswith(("个", "项")) and (
-        before.endswith("项目") or bool(re.match("[^，。；、]{0,8}?项目", after))
+        before.endswith("项目") or bool(re.match(r"[^，。；、\d]{0,8}?项目", after))
     )
 
 

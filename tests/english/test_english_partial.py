@@ -17,6 +17,9 @@ from summarizer.english.titles import document_english
             "《关于印发〈2024年揽月实施方案〉的通知》",
             "Notice on Issuing the 2024 Implementation Plan for “揽月”",
         ),
+        # 湖北路 is a street of some city.
+        ("《湖北路揽月通道项目招标计划》", "Plan for “湖北路揽月通道项目招标”"),
+        ("《湖北省揽月通道项目招标计划》", "Hubei Provincial Plan for “揽月通道项目招标”"),
         (
             "《县政府关于揽月摘星的实施意见》",
             "Implementation Opinions of the County Government on “揽月摘星”",

@@ -65,6 +65,9 @@ from summarizer.language.rows import rows
         ("区党工委、管委会", "Zone Party Working Committee and Administrative Committee"),
         ("民盟长沙市委会", "Changsha Municipal Committee of the China Democratic League"),
         ("国务院安委会", "Work Safety Commission of the State Council"),
+        ("浙江省商会", "Zhejiang Provincial Chamber of Commerce"),
+        # Of those who come from there, and live elsewhere.
+        ("济宁市浙江商会", "Zhejiang Chamber of Commerce, Jining"),
     ],
 )
 def test_a_body_is_read_inside_out(zh, en):

@@ -34,6 +34,8 @@ def test_what_can_only_be_quoted_is_left_out_unless_it_says_something_hard(en: s
         ("6个", "其中6个超10亿元", True, None),
         ("45个", "储备了45个产业项目", False, "45 projects"),
         ("20个", "上亿元项目20个", False, "20 projects"),
+        ("15个", "观摩了青禾、柳林等25个县市区的15个项目", False, "15 projects"),
+        ("25个", "观摩了青禾、柳林等25个县市区的15个项目", True, None),
         ("3200个", "新增岗位3200个", False, "3,200 (3200个)"),
         ("17万株", "栽植苗木17万株", False, "170,000 (17万株)"),
     ],
