@@ -24,7 +24,7 @@ Told = tuple[Sentence, Sequence[Mention]]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change of posts: `sentence.text[start:end]` says it; `heading` is the verb above a list, or who it is."""
+    """One change of posts: `sentence.text[start:end]` says it; `heading` is the verb of a list, or who it is."""
 
     act: Act
     sentence: Sentence
@@ -92,7 +92,12 @@ def changes(told: Iterable[Told]) -> Iterator[Change]:
             kind = verb.lastgroup if verb else (heading[0] if heading else None)
             limit = next((m.start for m in people if m.start >= row[-1].end), len(text))
             if change := _change(sentence, row, kind, limit):
-                yield replace(change, heading=heading[1] if heading and not verb else None)
+                above = heading[1] if heading and not verb else None
+                # 选举甲为主席、乙为副主席: the verb stands once, before both.
+                chosen = (
+                    verb is not None and kind == "elected" and "选" not in text[change.start : change.end]
+                )
+                yield replace(change, heading=(sentence, *verb.span()) if verb and chosen else above)
 
 
 def _holds_name(at: int, people: Sequence[Mention]) -> bool:

@@ -18,7 +18,7 @@ from summarizer.rules.delegations import beside, delegation
 from summarizer.rules.meetings import Meeting
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
-from summarizer.rules.parties import parties
+from summarizer.rules.parties import AGREEMENT, parties
 from summarizer.rules.regions import REGION
 
 _CONVENER = regex(
@@ -79,10 +79,12 @@ _HOSTED_BY = regex(r"由(?P<body>[^，。；：“”]{3,40}?)(?:联合|共同)?
 
 
 def _sides(lines: Iterable[Sentence | None]) -> tuple[Body, ...]:
-    """Both sides of an agreement, from the first line that names them."""
+    """Both sides of an agreement, from the first line that names them, the first cited with what both did."""
     for line in lines:
         if line and (sides := parties(line)):
-            return tuple(_body(line, start, end) for start, end in sides)
+            one, other = sides
+            did = AGREEMENT.search(line.text, other[1])
+            return _body(line, *one, did.end() if did else None), _body(line, *other)
     return ()
 
 
@@ -276,6 +278,8 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
     if article.headline and not occasion.item:
         lines.insert(1 if case else 0, article.headline)
     if organ := _ORGANS.get(kind_):
+        if kind_ in _HOUSES and (sat := _in_session(occasion, organ)):
+            return sat
         found = _organ(lines, organ)
         if case and not found:
             later = ((line, _named_organs(line, organ)) for line in article.sentences[2:_FAR])
@@ -298,6 +302,19 @@ def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Bod
 
 _ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区", "示范区")
 _ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")
+# 市十六届人大|五次会议主席团
+_SESSION = regex(r"第?(?:[一二三四五六七八九十百]+|\d+)次(?:会议|全会)(?:主席团)?")
+
+
+def _in_session(occasion: Occasion, organ: re.Pattern[str]) -> tuple[Body, ...]:
+    """The house whose session the sentence of the occasion tells of, cited with the session."""
+    line = occasion.sentence
+    for start, end in _named_organs(line, organ):
+        if session := _SESSION.match(line.text, end):
+            return (_body(line, start, end, session.end()),)
+    return ()
+
+
 _Span = tuple[int, int]
 
 
@@ -355,7 +372,8 @@ def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     return tuple((begin + start, begin + end) for start, end in reversed(spans))
 
 
-def _body(sentence: Sentence, start: int, end: int) -> Body:
+def _body(sentence: Sentence, start: int, end: int, shown: int | None = None) -> Body:
+    """The body named in a stretch; `shown` is how far its evidence goes on, to what makes it the one."""
     zh = sentence.text[start:end]
     own, own_kind = own_firms().get(zh, (None, None))
     en = own or body_english(zh) or place_english(zh) or f"“{zh}”"
@@ -364,5 +382,5 @@ def _body(sentence: Sentence, start: int, end: int) -> Body:
         en=en,
         kind=own_kind or body_kind(zh),
         level=body_level(zh),
-        evidence=(sentence.evidence(start, end),),
+        evidence=(sentence.evidence(start, shown or end),),
     )

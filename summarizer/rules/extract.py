@@ -33,6 +33,7 @@ from summarizer.language.terms import find_terms
 from summarizer.language.titles import title_english
 from summarizer.language.windows import find_windows
 from summarizer.language.years import YearGuess, infer_year
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import listed
@@ -144,6 +145,19 @@ def _opened(stretches: Iterable[Stretch]) -> dict[str, Evidence]:
     return found
 
 
+def _above(best: Played, owner: Played | None) -> Iterator[Evidence]:
+    """What the lines above say of somebody: the prize of a list of winners, whose post a bare one is."""
+    won = best.stretch.won
+    if best.role is Role.AWARDED and won and won.heading:
+        yield won.heading.evidence(0, len(won.heading.text))
+    if owner:
+        begins, name = owner.mention.begins, owner.mention.start
+        yield owner.stretch.sentence.evidence(begins, name if name > begins else owner.end)
+
+
+_WENT = regex("(?:调研|督导|督查|检查|考察|视察|走访|慰问)$")
+
+
 def _people(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bool) -> Iterator[Person]:
     """Each person once: the highest role, every post, evidence for each mention that adds something.
 
@@ -159,27 +173,33 @@ def _people(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bo
         titled = fullest(mentions)
         titles = titled.mention.titles
         body, named = owner(titled.stretch.text, titled.stretch.people, titled.index)
-        body = body or owner_before(played, played.index(titled))
+        above: Played | None = None
+        if not body:
+            body, above = owner_before(played, played.index(titled))
         name = romanise_holder(zh, titles, elsewhere=abroad and any(p.met for p in mentions))
         sources = [best] if best is titled or not titles else [titled, best]
         starts = [named if p is titled and named >= 0 else p.mention.begins for p in sources]
         if best.role is Role.CHAIR:
             at = sources.index(best)
             starts[at] = mandated(best.stretch.text, starts[at])
-        told = opened.get(zh) if best.role in (Role.ATTENDEE, Role.REPORTER_TO) else None
+        raised = best.role in (Role.ATTENDEE, Role.REPORTER_TO)
+        # 某某在调研…时强调: going there is not yet speaking.
+        went = best.role is Role.SPEAKER and _WENT.search(best.stretch.text, 0, best.end)
+        told = opened.get(zh) if raised or went else None
         yield Person(
             zh=zh,
             en=name.en,
             name_certainty=name.certainty,
             titles_zh=titles,
             title_en=title_english((body + titles[0], *titles[1:])) if titles else None,
-            role=Role.SPEAKER if told else best.role,
+            role=Role.SPEAKER if told and raised else best.role,
             evidence=(
                 *(
                     p.stretch.sentence.evidence(start, p.end)
                     for p, start in zip(sources, starts, strict=True)
                 ),
                 *((told,) if told else ()),
+                *_above(best, above),
             ),
         )
 

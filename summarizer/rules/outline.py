@@ -20,7 +20,7 @@ from summarizer.rules.appointments import listed_names
 from summarizer.rules.frames import Frame, frame_of
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
 from summarizer.rules.openings import Occasion, column, generic, item, opening
-from summarizer.rules.winners import winners
+from summarizer.rules.winners import Winners, winners
 
 
 class Part(Enum):
@@ -42,7 +42,7 @@ class Stretch:
     event: int
     frame: Frame | None = None
     content: int = 0
-    won: bool = False  # it lists the winners of a prize named above
+    won: Winners | None = None  # it lists the winners of a prize
 
     @property
     def text(self) -> str:
@@ -86,7 +86,7 @@ def outline(article: Article) -> Outline:
     """Assign every body sentence of `article` to an occasion and a part of the discourse."""
     sentences = article.sentences
     won = dict(winners(sentences))
-    people = _people(sentences, {name for names in won.values() for name in names})
+    people = _people(sentences, {name for list_ in won.values() for name in list_.names})
     items = column(article)
     occasions = opening(article, people) if not items else tuple(item(first) for first in items)
     stretches: list[Stretch] = []
@@ -121,7 +121,7 @@ def outline(article: Article) -> Outline:
             speaker = subject
         content = opened.content if opened else 0
         whose = 0 if part is Part.ATTENDANCE and _shared(occasions) else event
-        stretches.append(Stretch(sentence, mentions, part, whose, frame, content, sentence.id in won))
+        stretches.append(Stretch(sentence, mentions, part, whose, frame, content, won.get(sentence.id)))
         previous = sentence
         lead_over = lead_over or sentence.paragraph > sentences[0].paragraph
     return Outline(article, occasions, tuple(stretches))

@@ -10,7 +10,7 @@ _SIGNED = r"(?:共同|正式|成功|顺利|隆重|再次|于|在|就|举行|举�
 _BOTH = regex(
     rf"(?:^|[，。；：“《\s]|讯|日|[上下]午|近日|日前|今天|昨天)(?P<one>{_WORD}{{1,22}}?{_ENDS})[与和同](?P<other>{_WORD}{{1,22}}?{_ENDS})(?={_SIGNED})"
 )
-_AGREEMENT = regex("签[约署订]|协议|备忘录")
+AGREEMENT = regex("签[约署订]|协议|备忘录")
 _NOT_A_SIDE = regex(
     "^(?:为|就|对|将|由|在|上午|下午|出席|参加|双方|今后|促进|推动|加强|深化|有关|相关|各)|代表|领导|书记"
 )
@@ -18,7 +18,7 @@ _NOT_A_SIDE = regex(
 
 def parties(line: Sentence) -> tuple[tuple[int, int], ...]:
     """Where a line that tells of an agreement names its two sides; nothing if it does not name both."""
-    if not _AGREEMENT.search(line.text):
+    if not AGREEMENT.search(line.text):
         return ()
     for found in _BOTH.finditer(line.text):
         if not (_NOT_A_SIDE.search(found["one"]) or _NOT_A_SIDE.search(found["other"])):

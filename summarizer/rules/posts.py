@@ -38,21 +38,23 @@ def owner(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
     return "", -1
 
 
-def owner_before(played: Sequence[Played], at: int) -> str:
-    """The body of a bare post that opens a sentence, if the last person of the sentence before has one that fits.
+def owner_before(played: Sequence[Played], at: int) -> tuple[str, Played | None]:
+    """The body of a bare post that opens a sentence, if the last person of the sentence before has one that fits: it
+    and that person; ("", None) if not.
 
     县人大常委会主任某某主持会议。副主任某某、某某出席。
     """
     mine = [p for p in played[:at] if p.stretch is played[at].stretch]
     titles = played[at].mention.titles
     if not titles or any(p.mention.titles[:1] != titles[:1] for p in mine) or at == len(mine):
-        return ""
+        return "", None
     before = played[at - len(mine) - 1]
     for bare, head in _FOLLOWS:
         if bare.fullmatch(titles[0]):
             own = owner(before.stretch.text, before.stretch.people, before.index)[0]
-            return _named(before.mention, head) or own
-    return ""
+            body = _named(before.mention, head) or own
+            return body, before if body else None
+    return "", None
 
 
 _GROUP = regex("(?:党组|党委)副?书记$")

@@ -67,7 +67,8 @@ _BOTH = regex(
 class Venture:
     """A project or a group of them: `stretch.text[start:end]` tells of it, `zh` and `amount_zh` stand in it.
 
-    `whole` is the group whose stage a part has without saying so, `price` the later sentence that tells the amount.
+    `whole` is what has its stage where it does not say so itself: its group, or the same told of before;
+    `price` is the later sentence that tells the amount, `deed` the verb farther off that says what was done.
     """
 
     zh: str
@@ -78,10 +79,13 @@ class Venture:
     stretch: Stretch
     whole: "Venture | None" = None
     price: tuple[Stretch, int, int] | None = None
+    deed: tuple[int, int] | None = None
 
     def evidence(self) -> tuple[Evidence, ...]:
-        """The words that tell of it: of its group, of itself, of its price."""
-        spans = [(one.stretch, one.start, one.end) for one in (self.whole, self) if one]
+        """The words that tell of it: of its group, of itself, of what was done, of its price."""
+        groups = [one for one in (self.whole, self) if one]
+        spans = [(one.stretch, one.start, one.end) for one in groups]
+        spans += [(one.stretch, *one.deed) for one in groups if one.deed]
         spans += [self.price] if self.price else []
         return tuple(stretch.sentence.evidence(start, end) for stretch, start, end in spans)
 
@@ -89,7 +93,7 @@ class Venture:
 def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
     """Every counted project with a stage, and those named beside the verb that tells it; each once, in order."""
     known: dict[tuple[str, ProjectStage, str | None], Venture] = {}
-    stages: dict[str, ProjectStage] = {}
+    called: dict[str, Venture] = {}  # as each was first told of
     group: tuple[int, ProjectStage] | None = None
     whole: Venture | None = None
     for stretch in stretches:
@@ -104,7 +108,8 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
             if not of_a_class and _tells_of_none(found):
                 continue
             stage = None if of_a_class else _stage(found) or _of_occasion(stretch.text, found)
-            stage = stage or stages.get(found.zh)
+            again = None if stage or of_a_class else called.get(found.zh)
+            stage = again.stage if again else stage
             inside = _is_part(stretch.text, found, told[index - 1] if index else None)
             part = stage is None and inside
             if part and group:
@@ -117,15 +122,38 @@ def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
                 continue
             if part or not inside:  # 续建21个；新建27个: what one part has come to is not told of the next
                 group = (stretch.sentence.paragraph, stage)
-            stages[found.zh] = stage
             limit = told[index + 1].start if index + 1 < len(told) else len(stretch.text)
             amount = _amount(stretch.text, found, limit)
-            one = Venture(found.zh, stage, *amount, stretch, whole if part else None)
-            whole = whole if part else one
+            one = _with_deed(Venture(found.zh, stage, *amount, stretch, whole if part else again), found)
+            whole = whole if part else again or one
+            if not again:
+                called[found.zh] = one
             _keep(known, one)
     return tuple(known.values())
 
 
+def _with_deed(one: Venture, found: Told) -> Venture:
+    """The same with the verb near it that says what was done: …项目，在某市集中开工; a part has that of its group."""
+    text = one.stretch.text
+    pattern = next((pattern for pattern, stage in _STAGES if stage is one.stage), None)
+    if pattern is None or one.whole or one.stage not in _DEEDS or pattern.search(text, one.start, one.end):
+        return one
+    behind = pattern.search(text, one.end, one.end + _REACH)
+    ahead = list(pattern.finditer(text, max(0, one.start - _REACH), one.start))
+    if behind and (
+        not ahead or pattern.search(found.after) or text.startswith(found.kind or "。", found.end)
+    ):
+        # What stands between may be told of other projects, with figures of their own.
+        near = not _DIGIT.search(text, one.end, behind.start())
+        return replace(one, end=behind.end()) if near else replace(one, deed=behind.span())
+    if not ahead:
+        return one
+    near = not _DIGIT.search(text, ahead[-1].end(), one.start)
+    return replace(one, start=ahead[-1].start()) if near else replace(one, deed=ahead[-1].span())
+
+
+_DEEDS = (ProjectStage.COMPLETED, ProjectStage.STARTED, ProjectStage.SIGNED)
+_DIGIT = regex(r"\d")
 _ITS_PRICE = regex(
     r"(?:该|此)项目[^。；]{0,24}?(?:计划|预计|概算)?总投资(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
 )

@@ -1,6 +1,7 @@
 """Lists of winners: lines of names under the name of a prize (一等奖, 优秀教师（20名）), with or without their units."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from summarizer.language.name_edges import PUNCTUATION
 from summarizer.language.name_shapes import is_name
@@ -32,25 +33,34 @@ _LONGEST_NAME = 4
 _LONGEST_GIVEN = 2
 
 
-def winners(sentences: Sequence[Sentence]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The lines that list winners, by their sentence's id, each with the names that it lists."""
-    under = awarded = False
+@dataclass(frozen=True, slots=True)
+class Winners:
+    """The names that one line lists; `heading` is the line above with the prize, None where their own names it."""
+
+    names: tuple[str, ...]
+    heading: Sentence | None
+
+
+def winners(sentences: Sequence[Sentence]) -> Iterator[tuple[str, Winners]]:
+    """The lines that list winners, by their sentence's id."""
+    awarded = False
+    under: Sentence | None = None
     for sentence in sentences:
         text = sentence.text.rstrip("。；")
         awarded = awarded or _AWARDED.search(text) is not None
         if len(text) <= _LONGEST_HEADING and (
             _HEADING.fullmatch(text) or (awarded and _LIST.fullmatch(text))
         ):
-            under = True
+            under = sentence
             continue
         inline = _INLINE.match(text) if len(text) <= _LONGEST_LINE else None
         names: tuple[str, ...] = ()
         if inline or (under and len(text) <= _LONGEST_LINE):
             names = _names(text[inline.end() :] if inline else text)
         if names:
-            yield sentence.id, names
+            yield sentence.id, Winners(names, None if inline else under)
         elif text != sentence.text or len(text) > _LONGEST_LINE:
-            under = False  # a sentence: the list is over
+            under = None  # a sentence: the list is over
 
 
 def _names(line: str) -> tuple[str, ...]:

@@ -119,6 +119,7 @@ def _opening(event: Event, *, several: bool) -> Said:
         took = f"The {_UNNAMED[event.kind]} took place{where}"
         return f"{took}{on or f',{_UNDATED}'}.", (
             *event.date.evidence,
+            *(_of_bodies(event) if event.kind is EventKind.SIGNING else ()),
             *anything(event),
         )
     if speaker and event.kind is EventKind.OTHER and event.title_zh is None:

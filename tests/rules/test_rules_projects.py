@@ -180,7 +180,7 @@ def test_the_next_sentence_may_tell_what_a_project_costs(page):
     (event,) = extract(read.articles[0], read).events
     ((amount, quotes),) = [(p.amount_zh, [one.quote for one in p.evidence]) for p in event.projects]
     assert amount == "3.46亿元"
-    assert quotes == ["6万吨竹浆项目", "该项目位于柳林园区，总投资3.46亿元"]
+    assert quotes == ["签订6万吨竹浆项目", "该项目位于柳林园区，总投资3.46亿元"]
 
 
 def test_what_was_signed_after_a_meeting_is_told_and_not_said(page):

@@ -195,6 +195,20 @@ def test_who_set_the_requirements_is_told_with_the_post():
     assert summary([alone])[0].count("secretary of the County Party Committee") == 1
 
 
+def test_every_theme_of_the_requirements_is_cited():
+    def asked(zh: str, at: int) -> Directive:
+        quote = (Evidence(sentence=f"s{at}", start=0, end=len(zh), quote=zh),)
+        return Directive(
+            speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=Topic.SAFETY_STABILITY, zh=zh, en=None,
+            salience=40, evidence=quote,
+        )  # fmt: skip
+
+    orders = (asked("要抓好安全生产工作", 2), asked("要做好消防安全工作", 3))
+    told, cited = summary([event(EventKind.MOBILISATION, directives=orders)])
+    assert "workplace safety and fire safety" in told
+    assert {"s2", "s3"} <= {one.sentence for one in cited}
+
+
 def test_what_was_signed_and_how_many_projects_were_is_one_clause():
     paper = Agenda(act=Act.SIGNED, zh="战略合作协议", en="the cooperation agreement", evidence=SAID)
     named = Project(zh="青云电池项目", stage=ProjectStage.SIGNED, evidence=SAID)
