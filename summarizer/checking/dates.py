@@ -263,7 +263,7 @@ def _judge_year(
     else:
         # A year printed elsewhere in the quotes (2022年度汇报) does not date this day.
         printed = (date.year, date.month, date.day) in set(_full_dates(mentions))
-        own = own and when is not None and _is_own_day(date, when)
+        own = own and when is not None and (_is_own_day(date, when) or _ends_own_range(date, when, mentions))
         printed = printed or (own and (date.year, date.month, None) in set(_full_dates(mentions)))
         if not own and not printed:
             return unsourced
@@ -288,6 +288,16 @@ def _full_dates(mentions: Sequence[DateMention]) -> Iterator[tuple[int, int | No
             if mention.until is not None:
                 until, *day = mention.until
                 yield until or year, day[0] or mention.month, day[1]
+
+
+def _ends_own_range(date: EnglishDate, when: When, mentions: Sequence[DateMention]) -> bool:
+    """Whether a day is the last of the event's own: 7月31日至8月3日 ends in the year it begins in."""
+    begins = (int((when.iso or "")[5:7]), int((when.iso or "")[8:])) if len(when.iso or "") == 10 else None
+    ends = (m.until for m in mentions if m.until is not None and (m.month, m.day) == begins)
+    return begins is not None and any(
+        year is None and begins < (date.month or 0, date.day or 0) == (month or begins[0], day)
+        for year, month, day in ends
+    )
 
 
 def _is_own_day(date: EnglishDate, when: When) -> bool:

@@ -19,7 +19,9 @@ from summarizer.language.surnames import surname_of, surnames
 from summarizer.patterns import regex
 from summarizer.pinyin import readings
 
-_PAIR = regex(r"\b(?=(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:['’][a-z]+)*)\b(?![-'’]))")
+_PAIR = regex(
+    r"\b(?<!-)(?<!Hong )(?=(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+(?:['’][a-z]+)*)\b(?![-'’]))"
+)
 _CAPITALS = regex(r"[A-Z][a-z’']+ [A-Z]")
 _PLACE = regex(
     r"\b(?P<name>[A-Z][a-z]+(?:['’][a-z]+)*) (?P<kind>County|Town|Township|Village|District|City|"
@@ -52,10 +54,13 @@ _PLAIN = (
     " same safe main home single online marine mining police rice lake here more sanitation women woman nine open site "
     "pioneer machine media banner area base line late leading future human made housing heating education rule "
     "summer time team young league side china chinese heritage engineering biomedicine medicine leisure winter sunrise "
-    "rainwater sewage fishing women reading teaching maritime literature language automobile change engine finance "
+    "rainwater water sewage fishing women reading teaching maritime literature language automobile change "
+    "engine finance "
 )
 _PLACES_OF_TWO_WORDS = frozenset(("Hong Kong", "Sri Lanka"))
-_CREDIT = regex(r"(?:记者|通讯员|摄影|实习生|供稿|编辑|作者)[^。；，）)]{0,14}$")
+_CREDIT = regex(
+    r"(?:记者|通讯员|摄影(?!家|师|协会|艺术|作品|展|大赛)|实习生|供稿|编辑|作者)[^。；，）)]{0,14}$"
+)
 _CREDITED = regex(r"^(?:[^。；，]{0,8})(?:摄|供图|文/|报道[）)]?$)")
 _OWN_CREDIT = regex(
     r"\b(?:reporter|correspondent|journalist|photograph|byline|writer|photo|editor)", re.IGNORECASE

@@ -50,7 +50,7 @@ _SESSION = regex(
     re.IGNORECASE,
 )
 _SESSION_ZH = regex(
-    r"(?P<before>[^，。；、]{0,6}?)(?:第?(?P<term>[一二三四五六七八九十]+))届(?P<between>[^。；、]{0,24}?)第?(?P<session>[一二三四五六七八九十]+|\d+)(?:次|中全会)"
+    r"(?P<before>[^，。；、\n]{0,16}?)(?:第?(?P<term>[一二三四五六七八九十]+))届(?P<between>[^。；、\n]{0,24}?)第?(?P<session>[一二三四五六七八九十]+|\d+)(?:次|中全会)"
 )
 
 
@@ -145,13 +145,15 @@ def _numerals(text: str) -> frozenset[int]:
     return frozenset(value for value in found if value is not None)
 
 
+_HOUSES = {True: "人大|人民代表", False: "政协|政治协商"}
+"""Whether English names a congress → what the Chinese may call the organ."""
+
+
 def _sessions(en: str, text: str) -> Iterator[str]:
     """第九届…第四次会议 is the Fourth Session of the Ninth, of the organ that is named beside it."""
     for told in _SESSION.finditer(en) if " of the " in en else ():
         said = tuple(_place_of(told[part]) for part in ("session", "term"))
-        organ = (
-            "" if not told["organ"] else "人大|人民代表" if "congress" in told["organ"].lower() else "政协"
-        )
+        organ = _HOUSES["congress" in told["organ"].lower()] if told["organ"] else ""
         held = {
             tuple(_value(found[part]) for part in ("session", "term"))
             for found in _SESSION_ZH.finditer(text)

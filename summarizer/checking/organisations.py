@@ -22,7 +22,10 @@ _LEVEL = regex(
     re.IGNORECASE,
 )
 _LEVEL_AFTER = regex(
-    rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{any_of(_LEVELS)})\b",
+    rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{any_of(_LEVELS)})\b"
+    # The Party committee of a district's hospital is no district's.
+    r"(?! (?:[A-Z][\w'’-]* ){0,4}?"
+    r"(?:Hospital|School|College|University|Institute|Cent(?:er|re)|Station|Company|Group)\b)",
     re.IGNORECASE,
 )
 _LEVELLED = frozenset(
@@ -80,8 +83,10 @@ _OFFICE_LEVELS = {
     "township": "乡", "central": "中央", "national": "国", "state": "国",
 }  # fmt: skip
 _OFFICE_ZH = regex(
-    r"(?P<level>省|自治区|市|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n的省市县旗]{0,14}?)(?:局|厅|委|部|办|组|院|中心)"
+    r"(?P<level>省|自治区|市(?!场)|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n的省市县旗]|市(?=场)){0,14}?(?:局|厅|委|部|办|组|院|中心)"
 )
+# 某市某区第六届纪律检查委员会: the district has it, within the city; 市开发区管委会 is the city's.
+_WITHIN = regex("(?<=市)[^市区，]{2,5}(?<![发新园社景灾校厂片辖护])(?P<level>区)")
 _TOP = frozenset({"central", "national", "state"})
 
 
@@ -90,7 +95,7 @@ def _offices(line: str, text: str) -> Iterator[str]:
     levels = None
     for office in () if _OFFICES.isdisjoint(words(line)) else _OFFICE.finditer(line):
         if levels is None:
-            levels = {found["level"].removeprefix("我") for found in _OFFICE_ZH.finditer(text)}
+            levels = set(_office_levels(text))
         wanted = _OFFICE_LEVELS[office["level"].lower()]
         shown = office[0]
         if office["level"].lower() in _TOP:
@@ -107,6 +112,13 @@ def _offices(line: str, text: str) -> Iterator[str]:
             if row.en.search(office["name"]) and not row.zh.search(text):
                 yield f"“{shown}”: no such body in the cited Chinese"
                 break
+
+
+def _office_levels(text: str) -> Iterator[str]:
+    for found in _OFFICE_ZH.finditer(text):
+        yield found["level"].removeprefix("我")
+        if within := _WITHIN.search(text, found.start(), found.end()):
+            yield within["level"]
 
 
 _PLAIN_PARTY = regex(r"\bParty Committee\b(?! (?:Working|secretar))")

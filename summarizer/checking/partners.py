@@ -19,6 +19,7 @@ _ENDS = regex(r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b")
 _OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
 _SENTENCE_END = regex("[。；\n]")
 _LISTED = regex("、[\u4e00-\u9fff]{0,6}")
+_ASIDE = regex("（其中[^（）]*）")
 _FEW = 10
 """So small a count (three sectors) stands in too many places to be told of a rate."""
 _RATED = regex("[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占)[^，。；\\d]{0,16}")
@@ -111,7 +112,9 @@ def _sort(quantity: Quantity) -> str:
 def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
     """Each figure → its neighbours with their Chinese: those of its own clause, or where it has none, of the next."""
     found: dict[_Figure, dict[_Figure, str]] = {}
-    for quote in quotes:
+    # 续建项目6个（其中…4个），投资9亿元: what an aside counts parts no two neighbours.
+    plain = [_ASIDE.sub("", quote) for quote in quotes if "（其中" in quote]
+    for quote in (*quotes, *plain):
         pairs = list(_pairs(quote, find_quantities(quote)))
         near = {
             id(one)

@@ -261,11 +261,16 @@ def _unheld(en: str, people: Sequence[Person], text: str) -> Iterator[str]:
     yield from (f"“{said}” is nobody's post in the text" for said, zh in told if not zh.search(held))
 
 
+# 副主席兼秘书长 is both.
+_BOTH_POSTS = regex("(?<=兼)[^兼]+$|^[^兼]+(?=兼)")
+
+
 def _held(person: Person, people: Sequence[Person]) -> Iterator[tuple[str, str]]:
     """Every post the text gives a person, in any of its events, with all of them joined: 县委常委、组织部部长."""
     for one in people:
         if one.zh == person.zh:
-            yield from ((title, "".join(one.titles_zh)) for title in one.titles_zh)
+            posts = (post for title in one.titles_zh for post in (title, *_BOTH_POSTS.findall(title)))
+            yield from ((post, "".join(one.titles_zh)) for post in posts)
 
 
 def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:

@@ -11,7 +11,7 @@ from summarizer.language.places import place_english
 from summarizer.patterns import regex
 
 _INTRODUCED = regex(
-    r"(?P<en>[A-Z][a-zü]+(?:['’-][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
+    r"(?P<en>[A-Z][a-zß-ž]*(?:['’-][a-z]+)?(?: [A-Z][\w'’ü]+){0,3}) \((?P<zh>[\u3400-\u9fff·]{2,12})\)"
 )
 _TITLE = regex(r"《([^《》]+)》")
 _LAW = regex(
@@ -58,6 +58,8 @@ def check_names_shown(line: str, quotes: Sequence[str], people: Sequence[Person]
             messages.append(f"“{shown['zh']}” is not in the cited text")
         elif shown["zh"] not in persons and shown["en"].endswith(_read_as_place(shown["zh"])):
             continue
+        elif shown["zh"] not in persons and f"{place_english(shown['zh'])} (" in line[: shown.start("zh")]:
+            continue  # Nanning, Guangxi (广西南宁)
         elif name.certainty == "minority" and shown["en"].replace(" ", "").lower().endswith(
             pinyin(shown["zh"]).lower()
         ):

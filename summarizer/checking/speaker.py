@@ -264,7 +264,9 @@ def _is_quoted_only(text: str, zh: str) -> bool:
 def _borrowed_from(zh: str) -> re.Pattern[str]:
     name = re.escape(zh)
     return re.compile(
-        rf"(?:落实|按照|根据|传达|贯彻|向|缅怀|悼念)[^，。；\n]{{0,16}}{name}|"
+        rf"(?:落实|按照|根据|传达|贯彻|缅怀|悼念)[^，。；\n]{{0,16}}{name}|"
+        # Not the 向 of another name in a list.
+        rf"向[^，。；、\n]{{0,16}}{name}|"
         rf"(?:传达|学习)[^。；\n]{{0,40}}{name}[^。；，\n]{{0,40}}(?:讲话|批示|指示|要求|精神)|"
         rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|(?:先进|感人|英雄|典型|模范)?事迹|精神|嘱托)|"
         rf"(?:专门)?(?:致信|致电|致函|发来|作出?(?:重要)?批示)|在[^，。；\n]{{1,14}}时)"

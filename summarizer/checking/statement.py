@@ -72,6 +72,8 @@ _OWN_COUNT = regex(
 )
 _HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
 _TITLE = regex(r"《[^《》]+》")
+# Chinese that is quoted may hold letters of its own.
+_QUOTED = regex(r"“[^“”]*[\u3400-\u9fff][^“”]*”")
 _HYPHENATED = regex(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 
 
@@ -137,7 +139,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "stray_han": check_stray(line),
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
-        "thing": check_things(en, text),
+        "thing": check_things(_QUOTED.sub(" ", en) if "“" in en else en, text),
         "status": check_status(plain, around) if deeds else (),
         "aspect": check_aspect(plain, cited, statement.texts) if time else (),
         "speaker": (

@@ -14,6 +14,8 @@ from summarizer.checking.swaps import CLAUSE_END, Counted, content_of, counted_i
 from summarizer.checking.things import check_mixed_up
 from summarizer.patterns import regex
 
+# The topic over a quotation, which has been taken out, is told of no one figure in it.
+_LABEL = regex(r"^[A-Z][^:.;\d]{2,60}:(?=  )")
 # What ends the words of a number. A joint joins other numbers, and where there are none it joins words.
 _JOINT = regex(
     r"[.;:]|,(?! ?\d{3})| (?:and|but|while|whereas|against|versus|compared with|with|after|from|than|plus) "
@@ -35,6 +37,7 @@ _SUMMED = regex("合并执行|数罪并罚|决定执行")
 
 def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each figure of `en` told with words that stand beside another figure of the Chinese only."""
+    en = _LABEL.sub(lambda label: " " * len(label[0]), en) if ":  " in en else en
     days = [(date.start, date.end) for date in find_english_dates(en)]
     numbers = as_stated(find_english_numbers(en, days), quotes)
     if not numbers:

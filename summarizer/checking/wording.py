@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.checking.counterparts import counterparts, prefiltered
+from summarizer.checking.naming import splits
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.language.terms import find_terms
@@ -82,7 +83,9 @@ def _hard() -> re.Pattern[str]:
 
 def _unlicensed(table: str, en: str, text: str) -> Iterator[str]:
     for row in prefiltered(table, en):
-        if (said := row.en.search(en)) and not row.zh.search(text) and not _settled(said[0], text):
+        said = row.en.search(en)
+        named = said is not None and said[0].istitle() and said.start() > 0 and splits(said[0])  # Zhou Ailing
+        if said and not named and not row.zh.search(text) and not _settled(said[0], text):
             yield f"“{said[0]}” is not said in the cited Chinese"
 
 
