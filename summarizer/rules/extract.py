@@ -1,7 +1,7 @@
 """Article to extraction, by rules: the outline first, then each kind of fact of each occasion."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from summarizer.english import phrase
 from summarizer.english.partial import document_shown, item_shown
@@ -15,7 +15,6 @@ from summarizer.facts import (
     Document,
     Event,
     EventKind,
-    Evidence,
     Extraction,
     Figure,
     Flag,
@@ -28,12 +27,9 @@ from summarizer.facts import (
     WindowKind,
 )
 from summarizer.language.marks import behind_last
-from summarizer.language.names import romanise_holder
 from summarizer.language.terms import find_terms
-from summarizer.language.titles import title_english
 from summarizer.language.windows import find_windows
 from summarizer.language.years import YearGuess, infer_year
-from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import listed
@@ -48,18 +44,14 @@ from summarizer.rules.guests import went_abroad
 from summarizer.rules.headings import Heading, title
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import papers
-from summarizer.rules.posts import fullest, owner, owner_before
+from summarizer.rules.persons import given_the_floor, persons
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
-from summarizer.rules.role_verbs import mandated
 from summarizer.rules.roles import Played, parts
 from summarizer.rules.standing import CENTRAL
 from summarizer.rules.told_of import delivered
 from summarizer.rules.where import place
 
-_ROLE_RANK = (
-    Role.CHAIR, Role.VISITOR, Role.HOST, Role.SPEAKER, Role.REPORTER_TO, Role.AWARDED, Role.ATTENDEE, Role.MENTIONED,
-)  # fmt: skip
 _TERMS_KEPT = 30
 
 
@@ -114,7 +106,7 @@ def _event(
         date=date,
         place=region,
         bodies=bodies,
-        people=tuple(_people(played, _opened(stretches), went_abroad(plan.article))),
+        people=tuple(persons(played, given_the_floor(stretches), went_abroad(plan.article))),
         agenda=agenda,
         directives=tuple(_directive(order) for order in _orders(stretches, kind, bodies)),
         documents=tuple(_documents(stretches)),
@@ -133,75 +125,6 @@ def _played(plan: Outline, index: int, received: bool) -> tuple[Played, ...]:
         lead = next((s for s in plan.stretches if s.sentence is opening), None)
         mine = [*(parts(lead, received) if lead else ()), *mine]
     return tuple(mine)
-
-
-def _opened(stretches: Iterable[Stretch]) -> dict[str, Evidence]:
-    """Who is said to have spoken, with the first words that say so; behind a pronoun (他强调) they name nobody."""
-    found: dict[str, Evidence] = {}
-    for stretch in stretches:
-        if stretch.frame and stretch.frame.opens < stretch.content:
-            evidence = stretch.sentence.evidence(stretch.frame.opens, stretch.content)
-            found.setdefault(stretch.frame.speaker_zh, evidence)
-    return found
-
-
-def _above(best: Played, owner: Played | None) -> Iterator[Evidence]:
-    """What the lines above say of somebody: the prize of a list of winners, whose post a bare one is."""
-    won = best.stretch.won
-    if best.role is Role.AWARDED and won and won.heading:
-        yield won.heading.evidence(0, len(won.heading.text))
-    if owner:
-        begins, name = owner.mention.begins, owner.mention.start
-        yield owner.stretch.sentence.evidence(begins, name if name > begins else owner.end)
-
-
-_WENT = regex("(?:调研|督导|督查|检查|考察|视察|走访|慰问)$")
-
-
-def _people(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bool) -> Iterator[Person]:
-    """Each person once: the highest role, every post, evidence for each mention that adds something.
-
-    `opened` holds the words that give somebody the floor. `abroad`: the page tells of a journey to another country,
-    where whoever is met is at home.
-    """
-    played = tuple(played)
-    by_name: dict[str, list[Played]] = {}
-    for part in played:
-        by_name.setdefault(part.mention.name, []).append(part)
-    for zh, mentions in by_name.items():
-        best = min(mentions, key=lambda p: _ROLE_RANK.index(p.role))
-        titled = fullest(mentions)
-        titles = titled.mention.titles
-        body, named = owner(titled.stretch.text, titled.stretch.people, titled.index)
-        above: Played | None = None
-        if not body:
-            body, above = owner_before(played, played.index(titled))
-        name = romanise_holder(zh, titles, elsewhere=abroad and any(p.met for p in mentions))
-        sources = [best] if best is titled or not titles else [titled, best]
-        starts = [named if p is titled and named >= 0 else p.mention.begins for p in sources]
-        if best.role is Role.CHAIR:
-            at = sources.index(best)
-            starts[at] = mandated(best.stretch.text, starts[at])
-        raised = best.role in (Role.ATTENDEE, Role.REPORTER_TO)
-        # 某某在调研…时强调: going there is not yet speaking.
-        went = best.role is Role.SPEAKER and _WENT.search(best.stretch.text, 0, best.end)
-        told = opened.get(zh) if raised or went else None
-        yield Person(
-            zh=zh,
-            en=name.en,
-            name_certainty=name.certainty,
-            titles_zh=titles,
-            title_en=title_english((body + titles[0], *titles[1:])) if titles else None,
-            role=Role.SPEAKER if told and raised else best.role,
-            evidence=(
-                *(
-                    p.stretch.sentence.evidence(start, p.end)
-                    for p, start in zip(sources, starts, strict=True)
-                ),
-                *((told,) if told else ()),
-                *_above(best, above),
-            ),
-        )
 
 
 def _orders(stretches: tuple[Stretch, ...], kind: EventKind, bodies: tuple[Body, ...]) -> Iterator[Order]:

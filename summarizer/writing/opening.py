@@ -96,11 +96,6 @@ def _opening(event: Event, *, several: bool) -> Said:
             *instead,
         )
     if event.kind is EventKind.NOTICE:
-        posts = {a.act for a in event.agenda} & {Act.APPOINTED, Act.REMOVED, Act.PROPOSED}
-        if posts:
-            of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
-            told = f"A public notice of {of}, issued{on or _UNDATED}."
-            return told, event.date.evidence or anything(event)
         return _noticed(event, on or _UNDATED)
     if event.kind is EventKind.FEATURE:
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
@@ -166,7 +161,11 @@ _OFFICE = regex(
 
 
 def _noticed(event: Event, on: str) -> Said:
-    """Who gave notice and when, and of which draft; a notice whose issuer the page does not name was only issued."""
+    """Who gave notice and when, of which posts or draft; without an issuer it was only issued."""
+    posts = {a.act for a in event.agenda} & {Act.APPOINTED, Act.REMOVED, Act.PROPOSED}
+    if posts:
+        of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
+        return f"A public notice of {of}, issued{on}.", event.date.evidence or anything(event)
     draft, support = _invited(event)
     if not event.bodies or HAN.search(event.bodies[0].en):
         inviting = f" inviting comments on {draft}" if draft else ""

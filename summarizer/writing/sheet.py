@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex
+from summarizer.writing.demands import POLITE, concerns
 from summarizer.writing.opening import ON_THE_ROAD, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import leading_speaker
-from summarizer.writing.summary import POLITE, concerns
 from summarizer.writing.wording import HAN, LIMITS, and_list, day, limiting, quoted, when
 
 _SECTIONS = {
