@@ -120,6 +120,9 @@ def as_stated(numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> tuple[
 
 
 def _stated(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNumber:
+    stated = float(number.value)
+    if any(stated == quantity.value and number.unit == quantity.unit for quantity in quantities):
+        return number  # most numbers are, and to ask so is cheap
     if any(equal(number, quantity) for quantity in quantities):
         return number
     meant = {

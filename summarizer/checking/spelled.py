@@ -52,9 +52,9 @@ def _unread(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
         low = name.lower()
         if not is_mandarin(low) or low in _PLAIN or low in vocabulary() or low in _known():
             continue
-        if any(name in one.en for one in people) or name in own_spellings(text) or _of_a_line(name, en, text):
+        if any(name in one.en for one in people) or name in own_spellings(text):
             continue
-        if next(read_as(low, text), None) is None:
+        if next(read_as(low, text), None) is None and not _of_a_line(name, en, text):
             yield name
 
 

@@ -42,7 +42,7 @@ def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
     numbers = as_stated(find_english_numbers(en, days), quotes)
     if not numbers:
         return
-    rows = [tuple(counted_in(quote)) for quote in quotes]
+    rows = [counted_in(quote) for quote in quotes]
     for number in numbers:
         own = [
             (one, row)

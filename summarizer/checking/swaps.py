@@ -7,6 +7,7 @@ are those the Chinese puts beside the other one, both ways.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
@@ -151,8 +152,13 @@ def content_of(piece: str) -> list[str]:
     return [word for word in (*_WORD.findall(piece), *_HAN.findall(piece)) if word.lower() not in _OF_ALL]
 
 
-def counted_in(quote: str) -> Iterator[Counted]:
+@lru_cache(maxsize=512)  # two checks ask of every line
+def counted_in(quote: str) -> tuple[Counted, ...]:
     """Every figure of some Chinese with what stands around it."""
+    return tuple(_counted_in(quote))
+
+
+def _counted_in(quote: str) -> Iterator[Counted]:
     quantities = find_quantities(quote)
     for place, quantity in enumerate(quantities):
         floor = quantities[place - 1].end if place else 0
