@@ -121,11 +121,17 @@ def _without_rest(found: list[Line]) -> list[Line]:
     It ends at its desk or at the buttons under the text, if hardly anything is told behind them and no other page
     begins there.
     """
+    closing = [i for i, line in enumerate(found) if line.kind is not Kind.TEXT and _closes(found, i)]
+    if not closing:
+        return found
     told = [len(x.text) if x.kind is Kind.TEXT and is_finished(x.text) else 0 for x in found]
     whole = sum(told)
-    for i, before in enumerate(accumulate(told)):
-        if before >= _ARTICLE and before >= _MOST * whole and _closes(found, i):
+    over = list(accumulate(told))
+    for i in closing:
+        if over[i] >= _ARTICLE and over[i] >= _MOST * whole:
             rest = found[i + 1 :]
+            if all(x.kind is not Kind.TEXT for x in rest):
+                return found  # nothing is told there anyway
             if any(x.kind is Kind.META and iso_day(x.text) and not _ends_page(x) for x in rest):
                 continue  # the day that signs a paper stands below
             if not on_the_web(found, i) or _begins_again(rest):
@@ -169,6 +175,8 @@ def _stays(line: Line) -> bool:
 
 def _without_twins(found: list[Line]) -> list[Line]:
     """The lines without those that stand over the text and again under it and have nothing to do with it."""
+    if len({line.text for line in found}) == len(found):
+        return found  # as a rule no line stands twice
     prose = [i for i, line in enumerate(found) if _ends_prose(line)]
     if not prose:
         return found

@@ -10,7 +10,9 @@ PRIZE = regex(
 """The name of a prize or of a list by itself: 获奖名单：, 一等奖（3名）."""
 _NAMED = regex(r"(?P<name>[一-鿿]{2,3})(?:[（(][^（）()]{1,8}[)）]|\s+)[^。；：！？]{2,40}")
 _LABELLED = regex(r"[一-鿿、]{2,20}[：:](?P<names>[一-鿿]{1,3}(?:[、 \u3000]{1,3}[一-鿿]{1,3}){0,20})")
+_LONGEST_PRIZE, _LONGEST_LABEL = 40, 20  # characters
 _NEAR = 3  # rows: one name of a list may have a family name that few have
+_GAP = regex(r"[（(\s]")
 _BLANK = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,2}([一-鿿])(?![一-鿿])")  # 何 静
 
 
@@ -22,13 +24,18 @@ def in_roll(found: list[Line], i: int) -> bool:
 
 
 def _is_prize(found: list[Line], i: int) -> bool:
-    return 0 <= i < len(found) and found[i].kind is Kind.TEXT and PRIZE.fullmatch(found[i].text) is not None
+    if not 0 <= i < len(found) or found[i].kind is not Kind.TEXT or len(found[i].text) > _LONGEST_PRIZE:
+        return False
+    return PRIZE.fullmatch(found[i].text) is not None
 
 
 def _is_row(found: list[Line], i: int) -> bool:
     if not 0 <= i < len(found) or found[i].kind is not Kind.TEXT:
         return False
     text = found[i].text
+    label = text[: _LONGEST_LABEL + 1]
+    if not (_GAP.match(text, 2) or _GAP.match(text, 3) or "：" in label or ":" in label):
+        return False  # prose: nearly every line
     if labelled := _LABELLED.fullmatch(text):
         names = _BLANK.sub(r"\1\2", labelled["names"])
         return all(map(is_person, names.replace("、", " ").split()))
