@@ -4,7 +4,7 @@ A model that adds one to a list, or takes one for another, says what none of the
 `tables/things.tsv`; whatever English the lexicon itself has for the cited characters is never doubted.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from summarizer.checking.counterparts import Counterpart, counterparts, literals
@@ -34,12 +34,14 @@ def check_things(en: str, text: str) -> tuple[str, ...]:
     )
 
 
-def check_mixed_up(en: str, near: str, kinds: Collection[str] = ()) -> tuple[str, ...]:
+def check_mixed_up(en: str, near: str, kinds: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Messages for things that `near`, the sentences a line tells of, does not hold while it holds another of the kind.
 
     South for 东, autumn for 春: where the line speaks of the other too, nothing can be said. `kinds` are the only ones
     to look for, if there are any.
     """
+    if kinds and words(en).isdisjoint(_first_words(kinds)):
+        return ()
     spoken = _spoken_of(en)
     return tuple(
         f"“{said}”: the cited Chinese speaks of {other} instead"
@@ -86,6 +88,11 @@ def _by_first_word() -> Mapping[str, tuple[Counterpart, ...]]:
         for first in {_FIRST.findall(said)[0].lower() for said in row.words.split("|")}:
             found[first] = (*found.get(first, ()), row)
     return found
+
+
+@cache
+def _first_words(kinds: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word, rows in _by_first_word().items() if any(row.key in kinds for row in rows))
 
 
 @cache

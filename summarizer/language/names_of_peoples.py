@@ -1,6 +1,7 @@
 """Names that no Han family name opens: joined by points, in the syllables of China's minorities, of people abroad."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.language.countries import country_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
@@ -134,7 +135,7 @@ _LONGEST_ABROAD = 7
 
 def abroad(text: str, at: int, evidence: str) -> Iterator[Shape]:
     """Names behind the post of another country that are written in its sounds: 缅甸某省省长|梭某南|一行."""
-    if evidence == LOOSE or at < 4 or 0 < edge(text, at) < PUNCTUATION:
+    if evidence == LOOSE or at < 4 or not _tells_of_abroad(text) or 0 < edge(text, at) < PUNCTUATION:
         return
     begin = max([at - _POSTS_ABROAD, 0, *(mark.end() for mark in _CLAUSE.finditer(text, 0, at))])
     if post_before(text, at) is None or not (
@@ -152,6 +153,11 @@ def abroad(text: str, at: int, evidence: str) -> Iterator[Shape]:
         if clear and _in_other_sounds(text, at, end):
             yield Shape(name, end, max(firmness, 2))
             return
+
+
+@lru_cache(maxsize=256)  # asked of every place of a sentence where a name may begin
+def _tells_of_abroad(text: str) -> bool:
+    return bool(country_names().search(text) or ONLY_ABROAD.search(text))
 
 
 def _in_other_sounds(text: str, at: int, end: int) -> bool:
