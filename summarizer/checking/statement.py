@@ -52,7 +52,8 @@ _NOTES = regex(
 # What a briefing says of the page as a whole, in words of its own (writing.summary).
 _OURS = regex(
     r"A feature by the publisher, not the report of a meeting; its claims are the publisher's own\.|"
-    r"A (?:news report(?: that tells of no meeting)?|report on discipline)\.|A public notice(?:, issued(?= on))?|"
+    r"A (?:news report(?: that tells of no meeting)?|report on discipline)\.|"
+    r"A public notice(?:(?P<what>[^.]{0,200}?), issued(?= on))?|"
     r"gave public notice(?= on)"
 )
 _OPENING = regex(
@@ -110,7 +111,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     around = tuple(dict.fromkeys((*quotes, *statement.texts)))
     line, people, speakers = statement.en, statement.people, statement.speakers
     en = _NOTES.sub(" ", line) if "(" in line else line
-    en = _OURS.sub(" ", en) if "A " in en else en
+    en = _OURS.sub(lambda ours: ours["what"] or " ", en) if "A " in en else en
     # A check of the line without its terms finds nothing where it has nothing to find in the line with them.
     organs, deeds = names_organs(en), tells_deeds(en)
     time, negation = tells_when(en, quotes), may_negate(en, quotes)

@@ -186,7 +186,8 @@ def _invited(event: Event) -> tuple[str, tuple[Evidence, ...]]:
     if paper is None:
         return "", ()
     the = "" if paper.en is None or paper.en.startswith("the ") else "the "
-    return f"{the}{paper.en or quoted(paper.zh.strip('《》'))}", paper.evidence
+    bare = paper.zh.strip("《》") if paper.zh.count("《") == 1 and paper.zh[-1] == "》" else paper.zh
+    return f"{the}{paper.en or quoted(bare)}", paper.evidence
 
 
 def _of_bodies(event: Event) -> tuple[Evidence, ...]:

@@ -21,6 +21,11 @@ def person(zh, *titles, role=Role.SPEAKER):
 
 
 LINES = (
+    (
+        "现就《青河市停车规划》（征求意见稿）征求意见",
+        "A public notice inviting comments on “《青河市停车规划》（征求意见稿）”, issued on a date the text does not give.",
+        "A public notice issued the final plan.",
+    ),
     # A session that is cited in two pieces, of an organ named in full.
     (
         "中国人民政治协商会议青禾市第七届委员会第四次会议召开，听取七届三次会议以来的报告",

@@ -324,3 +324,10 @@ def test_requirements_on_no_topic_are_told_without_one():
     assert summary([held])[0].endswith("It set requirements.")
     assert "equirements" not in summary([event(EventKind.MOBILISATION, directives=(asked,))])[0]
     assert " on " in summary([event(EventKind.MOBILISATION, directives=(named,))])[0].rpartition("set")[2]
+
+
+def test_a_draft_with_its_state_in_brackets_keeps_its_marks():
+    draft = Document(zh="《云河市停车规划》（公众征求意见稿）", en=None, status=DocumentStatus.CITED, evidence=SAID)
+    window = Window(kind=WindowKind.COMMENT, zh="5月28日前", en="by 28 May 2024", ends="2024-05-28", evidence=SAID)
+    notice = event(EventKind.NOTICE, documents=(draft,), windows=(window,))
+    assert "inviting comments on “《云河市停车规划》（公众征求意见稿）”" in summary([notice])[0]
