@@ -112,7 +112,7 @@ _ONCE_BUILT = regex(
 _HOPE = regex(
     r"\b(?:will|can|could|would|may|should|expect\w*|once|when|after|upon|is to|are to|estimat\w*|forecast\w*|"
     r"project(?:ed|ions?)|annual capacity|plan(?:s|ned)|targets?|goals?|aim\w*|set to|due to|anticipat\w*|put at|"
-    r"hop(?:e|es|ed|ing)|intend\w*|promis\w*|should|envisag\w*|"
+    r"hop(?:e|es|ed|ing)|intend\w*|promis\w*|envisag\w*|"
     r"at full capacity|in full operation|"
     r"to (?:create|employ|provide|produce|generate|bring|yield|add|supply|handle|make)|"
     r"potential\w*|capable|on completion|designed)\b",

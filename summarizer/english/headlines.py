@@ -11,6 +11,7 @@ from summarizer.english.compounds import quotation
 from summarizer.english.formal import namings
 from summarizer.english.headline_dealings import dealing_english
 from summarizer.english.headline_events import bare, event_english, investigated, purpose_told, whole
+from summarizer.english.inflect import capital
 from summarizer.english.items import item_english
 from summarizer.english.partial import document_shown
 from summarizer.english.sentences import sentence
@@ -74,7 +75,7 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
     if not happened and any(one[0] == "“" for one in told):
         return None
     line = "; ".join(told).replace(":; ", ": ").rstrip(":")
-    return line[:1].upper() + line[1:]
+    return capital(line)
 
 
 def _outside(text: str) -> list[str]:

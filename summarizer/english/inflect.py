@@ -176,3 +176,8 @@ def title_case(text: str) -> str:
 def _capital(word: str) -> str:
     at = 1 if word[:1] in '("' else 0
     return word[:at] + word[at : at + 1].upper() + word[at + 1 :]
+
+
+def capital(text: str) -> str:
+    """The text with its first letter in upper case, the rest as it is."""
+    return text[:1].upper() + text[1:]

@@ -11,6 +11,7 @@ import re
 from summarizer.english.compounds import joined, quotation
 from summarizer.english.formal import namings
 from summarizer.english.framed_titles import framed
+from summarizer.english.inflect import capital
 from summarizer.english.items import (
     DONE,
     ISSUED,
@@ -104,9 +105,7 @@ def _speech(zh: str) -> str | None:
     if en is None:
         return None
     en = en.removeprefix("the ")
-    return f"{excerpts or ''}{en if excerpts else en[:1].upper() + en[1:]}" + (
-        f" ({_DRAFTS[mark[1]]})" if mark else ""
-    )
+    return f"{excerpts or ''}{en if excerpts else capital(en)}" + (f" ({_DRAFTS[mark[1]]})" if mark else "")
 
 
 @per_glossary

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.english.gatherings import head_of
+from summarizer.english.inflect import capital
 from summarizer.english.items import item_english
 from summarizer.english.partial import document_shown
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
@@ -12,7 +13,7 @@ from summarizer.language.places import place_english
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.conveners import own_firms
-from summarizer.rules.naming import capital, meeting_english, occasion_english
+from summarizer.rules.naming import meeting_english, occasion_english
 from summarizer.rules.occasions import full_name
 from summarizer.rules.openings import Occasion
 from summarizer.rules.regions import UNNAMED

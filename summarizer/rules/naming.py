@@ -5,6 +5,7 @@ is the subject. If any piece has no safe English the title says what kind of occ
 """
 
 from summarizer.english.gatherings import gathering, head_of
+from summarizer.english.inflect import capital
 from summarizer.facts import EventKind
 from summarizer.patterns import regex
 from summarizer.rules.meetings import head_english
@@ -60,8 +61,3 @@ _KINDS = {
     EventKind.CPPCC: "CPPCC activity",
 }
 _KINDS |= {kind: "Meeting" for kind in EventKind if kind not in _KINDS} | {EventKind.OTHER: "News report"}
-
-
-def capital(text: str) -> str:
-    """The text with its first letter in upper case."""
-    return text[:1].upper() + text[1:]

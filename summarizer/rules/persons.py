@@ -26,14 +26,14 @@ def given_the_floor(stretches: Iterable[Stretch]) -> dict[str, Evidence]:
     return found
 
 
-def _above(best: Played, owner: Played | None) -> Iterator[Evidence]:
+def _above(best: Played, whose: Played | None) -> Iterator[Evidence]:
     """What the lines above say of somebody: the prize of a list of winners, whose post a bare one is."""
     won = best.stretch.won
     if best.role is Role.AWARDED and won and won.heading:
         yield won.heading.evidence(0, len(won.heading.text))
-    if owner:
-        begins, name = owner.mention.begins, owner.mention.start
-        yield owner.stretch.sentence.evidence(begins, name if name > begins else owner.end)
+    if whose:
+        begins, name = whose.mention.begins, whose.mention.start
+        yield whose.stretch.sentence.evidence(begins, name if name > begins else whose.end)
 
 
 _WENT = regex("(?:调研|督导|督查|检查|考察|视察|走访|慰问)$")

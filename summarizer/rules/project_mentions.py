@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from summarizer.english.project_groups import MONEY, TO
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
@@ -11,9 +12,8 @@ from summarizer.rules.outline import Stretch
 _WHAT = r"(?:项目|工程)(?!化|部|组|制|师|库|名单|清单|资金|建设(?!项目))"
 _UNIT = r"[个项宗]"
 # 8个总投资59亿元的项目: what they cost together. 10亿元以上项目4个, 5亿元~10亿元项目3个: how large each of them is.
-_MONEY = r"\d[\d.]*[万千百]?[万亿](?:元|美元)"
-_IN_ALL = rf"(?:计划|协议)?总投资{_MONEY}(?:以上)?的"
-_SIZE = rf"(?:\d[\d.]*[万千百]?[万亿](?:元|美元)?(?:~|～|—{{1,2}}|－|-|–|至|到))?{_MONEY}(?:以上)?的?"
+_IN_ALL = rf"(?:计划|协议)?总投资{MONEY}(?:以上)?的"
+_SIZE = rf"(?:{MONEY}?{TO})?{MONEY}(?:以上)?的?"
 _SIZED = regex(_SIZE)
 _COUNTED = regex(
     rf"(?P<zh>\d{{1,4}}[多余]?{_UNIT}(?:{_IN_ALL})?(?P<kind>(?:{_SIZE})?[^，。；：、（）\d]{{0,24}}?){_WHAT})"

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from summarizer.english import phrase
+from summarizer.english.inflect import capital
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
 from summarizer.language.numbers import find_quantities
 from summarizer.language.periods import find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.reports import is_report
-from summarizer.writing.wording import HAN, capital, quoted
+from summarizer.writing.wording import HAN, quoted
 
 _SHOWN = 6
 # What a report or a notice has to say is its figures: there is room for more of them.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
 from summarizer.language.titles import titles_shown
 from summarizer.patterns import regex
@@ -95,6 +96,11 @@ def _opening(event: Event, *, several: bool) -> Said:
             *_of_bodies(event),
             *instead,
         )
+    return _unled(event, noun, on, speaker, several)
+
+
+def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bool) -> Said:
+    """The opening of what nobody is said to have led: a notice, a report, or what was held, by its speaker or alone."""
     if event.kind is EventKind.NOTICE:
         return _noticed(event, on or _UNDATED)
     if event.kind is EventKind.FEATURE:
@@ -126,7 +132,7 @@ def _opening(event: Event, *, several: bool) -> Said:
             *_of_bodies(event),
         )
     held = "were held" if several else "was held"
-    return f"{noun[0].upper()}{noun[1:]} {held}{on or f',{_UNDATED}'}.", (
+    return f"{capital(noun)} {held}{on or f',{_UNDATED}'}.", (
         *event.date.evidence,
         *_of_bodies(event),
     )

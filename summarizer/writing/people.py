@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
 from summarizer.patterns import regex
 from summarizer.writing.opening import introduce
-from summarizer.writing.wording import both_names, capital
+from summarizer.writing.wording import both_names
 
 _ROLES = {
     Role.CHAIR: "chaired",

@@ -7,6 +7,7 @@ that a briefing stays short whatever the length of the page; nothing is lost, be
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.english.inflect import capital
 from summarizer.facts import (
     Act,
     Agenda,
@@ -33,7 +34,6 @@ from summarizer.writing.routine import is_routine
 from summarizer.writing.wording import (
     ACTS,
     HAN,
-    capital,
     clauses_of,
     english_words,
     quoted,

@@ -6,6 +6,7 @@ Every renderer prints the same sheet, so Markdown, HTML and plain text never dis
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from summarizer.english.inflect import capital
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex
@@ -165,7 +166,7 @@ def _title(article: Article, first: Event | None) -> str:
     if headline and "zone/district" in headline:
         headline = None  # a headline alone does not tell which
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
-        return headline[:1].upper() + headline[1:]  # what has no name of its own is named best by the page
+        return capital(headline)  # what has no name of its own is named best by the page
     if first:
         return _dealt_with(first)
     return quoted(article.headline.zh) if article.headline else "Untitled article"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from summarizer.english.inflect import capital
 from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
 from summarizer.language.topics import themes, votes
@@ -156,11 +157,6 @@ _BETWEEN = regex(r"(?<=[\w)”\"…])\. (?=[A-Z“…])(?<!No\. )")
 def clauses_of(en: str) -> tuple[str, ...]:
     """The sentences of a rendered demand, without their full stops."""
     return tuple(_BETWEEN.split(en.rstrip(".")))
-
-
-def capital(text: str) -> str:
-    """The text with its first letter in upper case, the rest as it is."""
-    return text[:1].upper() + text[1:]
 
 
 def words(text: str) -> int:
