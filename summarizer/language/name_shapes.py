@@ -23,7 +23,7 @@ from summarizer.language.name_words import (
     is_word,
     ordinary,
 )
-from summarizer.language.names import minority_syllables
+from summarizer.language.names import minority_elements, minority_syllables
 from summarizer.language.names_of_peoples import abroad, minority, pointed, transliterated
 from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.language.title_runs import post_before
@@ -121,10 +121,15 @@ def _told_when(text: str, at: int, end: int) -> bool:
     return text.startswith(("在", "当"), behind_last(text, "，,。；", at))
 
 
+_ADVERBS = frozenset("还又也均都曾已将先再")
+
+
 def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -> int:
     """A weak edge, and only behind a post: some ordinary word begins there (局长某某定期…)."""
     if evidence != TITLED or family.kind not in ("common", "compound") or name[-1] in _JOINING:
         return 0
+    # 局长某某|还通过…: an adverb of one character stands before the word.
+    end += text[end : end + 1] in _ADVERBS and len(name) > 2
     return 1 if opens_word(text, end) and not ordinary(name) and name not in entries("soft") else 0
 
 
@@ -233,6 +238,23 @@ def _despite_word(name: str, firmness: int, evidence: str, *, posted: bool) -> b
     return True
 
 
+_LONGEST_GIVEN = 2
+
+
+def stands_alone(part: str) -> bool:
+    """Whether an item of a list can be nothing but the name of a person: no post, no body, no word."""
+    if minority_elements(part):
+        return True
+    family = surname_of(part)
+    return (
+        family is not None
+        and 0 < len(part) - len(family.zh) <= _LONGEST_GIVEN
+        and not post_before(part, len(part))
+        and part[-1] not in BODY_ENDS
+        and is_name(part, family, PUNCTUATION, FIRM, clear=2)
+    )
+
+
 def best(text: str, at: int, evidence: str) -> Shape | None:
     """The likeliest name at `at`: the firmest right edge, then the longest; None without any edge."""
     found = [shape for shape in shapes(text, at, evidence) if shape.firmness]
@@ -246,7 +268,7 @@ def touching(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
             return ()  # 书记某某某|顶风违纪 is no row of two
         if shape.firmness == 0 and shape.name[-1] not in _JOINING:
             second = best(text, shape.end, LOOSE)
-            if second is not None and second.firmness > 1 and _plain(shape.name) and _plain(second.name):
+            if second is not None and second.firmness > 1 and plain(shape.name) and plain(second.name):
                 return (shape, second)
     return ()
 
@@ -290,7 +312,7 @@ def _certain(name: str) -> bool:
     )
 
 
-def _plain(name: str) -> bool:
+def plain(name: str) -> bool:
     """Whether a name begins with a family name that is not an ordinary word."""
     family = surname_of(name)
     return family is not None and family.kind in ("common", "compound")
@@ -316,7 +338,7 @@ def between_names(text: str, at: int) -> Shape | None:
     if len(name) > 4 and not minority_syllables().issuperset(name):
         return None
     # Between two names of a row a family name vouches for characters that given names hardly use (某又某).
-    rare = not (len(name) == 3 and _plain(name)) and entries("character").intersection(name)
+    rare = not (len(name) == 3 and plain(name)) and entries("character").intersection(name)
     strange = rare or is_word(name) or is_word(name[:2]) or opens_word(text, at)
     if strange or post_before(name, len(name)) or name[-1] in BODY_ENDS or name in short_names():
         return None

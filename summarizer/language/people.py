@@ -31,10 +31,10 @@ from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, i
 from summarizer.language.names import minority_heads
 from summarizer.language.names_of_peoples import among_peoples
 from summarizer.language.people_at_home import at_home
-from summarizer.language.people_in_lines import described, roll
+from summarizer.language.people_in_lines import described, roll, tabled
 from summarizer.language.people_in_lists import named_in_lists
 from summarizer.language.people_of_bodies import from_a_body
-from summarizer.language.people_remembered import Remembered, longer, remembered, shortened
+from summarizer.language.people_remembered import Remembered, longer, opening, remembered, shortened
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
     held_by_many,
@@ -53,12 +53,14 @@ _MASKED = regex(
     "《[^《》]{0,120}》|“[^“”]{0,200}”|「[^「」]{0,200}」"
     "|(?:习近平(?:新时代|经济|法治|外交|强军|文化|生态文明)[一-鿿]{0,8}思想|毛泽东思想|邓小平理论)"
     "|(?:本报|本刊|首席|见习|实习|特约|全媒体|融媒体?|新华社|中新社){0,3}(?:记者|通讯员|摄影|责任编辑|编辑|责编|审核|校对|审签|编审|初审|复审|终审|"
-    "监制|总编辑?|主编|供稿|撰稿|撰文|来源|作者|图文?|文图|文|摄|供图)[：:/／ \u3000][^，。；）)]{0,60}"
+    "监制|总编辑?|主编|供稿|撰稿|撰文|来源|作者)[：:/／ \u3000][^，。；）)]{0,60}"
+    "|(?:图文?|文图|文|摄|供图)(?:[：:/／]|(?<![一-鿿][文图摄])[ \u3000])[^，。；）)]{0,60}"
     "|(?:记者|通讯员)[一-鿿 \u3000、]{2,30}(?:报道|摄)|(?:本报|新华社|中新社)?记者(?=[一-鿿]{2,3})"
 )
 # Some characters of every branch of `_MASKED`; most sentences have none of them.
 _MASKABLE = regex("[《“「：:／/ \u3000]|思想|理论|记者|通讯员")
 _RECIPIENTS = regex("回信|事迹|先进事迹|精神|同志|等")
+_HANDED_OVER = regex("为[^，。；]{2,24}(?:颁奖|颁发|授[奖牌旗])")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 _LEVEL_NAMES = frozenset("区州市")  # also family names
@@ -79,7 +81,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     for start in _places(clean):
         if start < floor:
             continue
-        pair = clean[start : start + 2]
+        pair = opening(clean, start)
         silent = start > floor and not heralds(clean[max(0, start - 2) : start]) and pair[0] != _LEADER[0]
         if silent and pair not in before.openings and start not in listed:
             continue
@@ -148,6 +150,8 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
         return (mention_of(clean, start, Shape(_LEADER, start + len(_LEADER), PUNCTUATION)),)
     post_end = title_end(clean, start)
     before = clean[max(0, start - 2) : start]
+    if before[-1:] == "：" and (row := tabled(clean, start)):
+        return row
     if post_end > floor:
         # 代表某某书记: the word before the name may be no post, and the one behind it is.
         return (
@@ -309,7 +313,8 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     quoted = start and clean[start - 1] == MASK
     if quoted or (announcement := announced(clean, start)) is None:
         row = names_in_row(clean, start, FIRM, FIRM) if quoted else []
-        sure = bool(row and _RECIPIENTS.match(clean, row[-1][1].end))
+        end = row[-1][1].end if row else 0
+        sure = row and (_RECIPIENTS.match(clean, end) or speaks(clean, end) or _HANDED_OVER.match(clean, end))
         return tuple(mention_of(clean, at, shape) for at, shape in row) if sure else ()
     evidence = LOOSE if announcement == "chained" else FIRM
     row = names_in_row(clean, start, evidence, FIRM)

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from summarizer.language.name_rows import BRACKET, Mention, mention_of, names_in_row
 from summarizer.language.name_shapes import shapes
-from summarizer.language.name_words import FIRM, LOOSE
+from summarizer.language.name_words import FIRM, LOOSE, TITLED
 from summarizer.language.title_runs import post_before, title_run
 from summarizer.patterns import regex
 
 _INTRODUCTION = regex("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
 _RECORD = regex(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
-_TABLED = regex("[ \u3000]{1,3}([^ \u3000，。；：]{4,40})$")
+_TABLED = regex("[ \u3000]{1,6}([^ \u3000，。；：]{2,40})$")
 _LONGEST_ROLL = 400
 _ROLL = regex("[一-鿿]{1,4}(?:[ \u3000]{1,4}[一-鿿]{1,4}){2,80} ?")
 
@@ -24,6 +24,16 @@ def roll(clean: str) -> tuple[Mention, ...]:
     return tuple(mention_of(clean, at, shape) for at, shape in row) if whole else ()
 
 
+def tabled(clean: str, start: int) -> tuple[Mention, ...]:
+    """A line of a list, with the post in a column of its own: 某某某 某某小学校长, 成员：某某 办公室主任."""
+    for shape in shapes(clean, start, TITLED):
+        column = _TABLED.match(clean, shape.end)
+        if column and post_before(clean, column.end(1)):
+            begin, titles = title_run(clean, column.start(1), column.end(1))
+            return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
+    return ()
+
+
 def described(clean: str, start: int) -> tuple[Mention, ...]:
     """A name with its particulars behind it: 某某，男，汉族 …, 某某（县委书记） or, as an opening, 某某，县委书记."""
     firm = tuple(shapes(clean, start, FIRM))
@@ -35,12 +45,8 @@ def described(clean: str, start: int) -> tuple[Mention, ...]:
             return (mention_of(clean, start, shape),)
     if start and clean[start - 1] not in "。；;：\n":
         return ()
-    for shape in firm:
-        tabled = _TABLED.match(clean, shape.end)
-        if tabled and post_before(clean, tabled.end(1)):
-            # A line of a list: 某某某 某某小学校长.
-            begin, titles = title_run(clean, tabled.start(1), tabled.end(1))
-            return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
+    if row := tabled(clean, start):
+        return row
     if start and clean[start - 1] == "：":
         return ()
     for shape in shapes(clean, start, LOOSE):

@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 
-from summarizer.language.name_edges import PUNCTUATION
 from summarizer.language.name_heralds import MASK
-from summarizer.language.name_shapes import is_name
-from summarizer.language.name_words import BODY_ENDS, FIRM
-from summarizer.language.surnames import surname_of
+from summarizer.language.name_shapes import plain, stands_alone
 from summarizer.language.title_runs import post_before
 from summarizer.patterns import regex
 
@@ -62,11 +59,4 @@ def _last(clean: str, start: int, stop: int) -> str:
 
 
 def _is_person(name: str) -> bool:
-    family = surname_of(name)
-    return (
-        family is not None
-        and family.kind in ("common", "compound")
-        and name[-1] not in BODY_ENDS
-        and not post_before(name, len(name))
-        and is_name(name, family, PUNCTUATION, FIRM, clear=2)
-    )
+    return plain(name) and stands_alone(name)

@@ -3,11 +3,23 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from summarizer.language.name_edges import edge, opens_word, speaks
+from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_rows import Mention, mention_of
 from summarizer.language.name_words import Shape, is_word, never_given
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_behind
+from summarizer.patterns import regex
+
+_SPACED = regex("([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
+
+
+def opening(clean: str, at: int) -> str:
+    """The first two characters of what may be a name at `at`, less the blanks that pad one of two characters."""
+    spaced = clean[at + 1 : at + 2] in _BLANKS and _SPACED.match(clean, at)
+    return spaced[1] + spaced[2] if spaced else clean[at : at + 2]
+
+
+_BLANKS = (" ", "\u3000")
 
 
 class Remembered:
@@ -29,6 +41,10 @@ class Remembered:
 
 def remembered(clean: str, start: int, known: Remembered) -> tuple[Mention, ...]:
     """A name that the article has given before; it must not be a part of a longer one or of a word."""
+    if clean[start + 1 : start + 2] in _BLANKS and (spaced := _SPACED.match(clean, start)):
+        name = spaced[1] + spaced[2]
+        shape = Shape(name, spaced.end(), PUNCTUATION)
+        return (mention_of(clean, start, shape),) if name in known.names else ()
     if clean[start : start + 2] not in known.openings:
         return ()
     for end in range(min(len(clean), start + 12), start + 1, -1):

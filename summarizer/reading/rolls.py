@@ -2,18 +2,24 @@
 
 from summarizer.patterns import regex
 from summarizer.reading.lines import Kind, Line
-from summarizer.reading.surnames import is_person
+from summarizer.reading.surnames import SURNAMES, is_person
 
+PRIZES = "[特一二三]等奖|[金银铜]奖|优秀奖|优胜奖|入围奖|提名奖|鼓励奖|[冠亚季]军"
+"""The prizes that lists of people stand under."""
 PRIZE = regex(
-    r"[^，。；：]{0,16}(?:名单|[特一二三]等奖|[金银铜]奖|优秀奖|[冠亚季]军|模范|标兵|先进个人)(?:[（(][^（）()]{1,8}[)）])?[：:]?"
+    rf"[^，。；：]{{0,16}}(?:名单|{PRIZES}|模范|标兵|先进个人)(?:[（(][^（）()]{{1,8}}[)）])?[：:]?"
 )
 """The name of a prize or of a list by itself: 获奖名单：, 一等奖（3名）."""
-_NAMED = regex(r"(?P<name>[一-鿿]{2,3})(?:[（(][^（）()]{1,8}[)）]|\s+)[^。；：！？]{2,40}")
-_LABELLED = regex(r"[一-鿿、]{2,20}[：:](?P<names>[一-鿿]{1,3}(?:[、 \u3000]{1,3}[一-鿿]{1,3}){0,20})")
+_NAME = r"(?P<name>[一-鿿]{2,3}|[一-鿿][ \u3000]{1,6}[一-鿿](?=\s))(?:[（(][^（）()]{1,8}[)）]|\s+)[^。；：！？]{2,40}"
+_NAMED = regex(_NAME)
+# 主任：方远山, 副 组 长：何 静: the letters of a label may be spaced out.
+_LABEL = r"(?:[一-鿿、]{2,20}|[一-鿿](?:[ \u3000]{1,6}[一-鿿]){1,5})[：:]\s{0,4}"
+_LABELLED = regex(_LABEL + r"(?P<names>[一-鿿]{1,3}(?:[、 \u3000]{1,3}[一-鿿]{1,3}){0,20})")
+_LABELLED_NAME = regex(_LABEL + _NAME)
 _LONGEST_PRIZE, _LONGEST_LABEL = 40, 20  # characters
 _NEAR = 3  # rows: one name of a list may have a family name that few have
 _GAP = regex(r"[（(\s]")
-_BLANK = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,2}([一-鿿])(?![一-鿿])")  # 何 静
+_BLANK = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
 
 
 def in_roll(found: list[Line], i: int) -> bool:
@@ -34,8 +40,11 @@ def _is_row(found: list[Line], i: int) -> bool:
         return False
     text = found[i].text
     label = text[: _LONGEST_LABEL + 1]
-    if not (_GAP.match(text, 2) or _GAP.match(text, 3) or "：" in label or ":" in label):
+    spaced = _GAP.match(text, 2) or _GAP.match(text, 3) or (_GAP.match(text, 1) and text[:1] in SURNAMES)
+    if not (spaced or "：" in label or ":" in label):
         return False  # prose: nearly every line
+    if (named := _LABELLED_NAME.fullmatch(text)) and is_person(_squeezed(named["name"])):
+        return True
     if labelled := _LABELLED.fullmatch(text):
         names = _BLANK.sub(r"\1\2", labelled["names"])
         return all(map(is_person, names.replace("、", " ").split()))
@@ -46,4 +55,8 @@ def _is_row(found: list[Line], i: int) -> bool:
 
 def _is_sure(text: str) -> bool:
     named = _NAMED.fullmatch(text)
-    return named is not None and is_person(named["name"])
+    return named is not None and is_person(_squeezed(named["name"]))
+
+
+def _squeezed(name: str) -> str:
+    return "".join(name.split())

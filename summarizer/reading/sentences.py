@@ -18,6 +18,10 @@ _SPACES = regex(
     r"|(?<=[，。、；：！？（“《]) +| +(?=[，。、；：！？）”》])"
 )
 
+# 副 组 长：方远山: the letters of a label are spaced out to the width of the longest.
+_SPACED_LABEL = regex(r"[一-鿿](?:[ \u3000]{1,8}[一-鿿]){1,5} ?(?=：)")
+_BLANKS = regex("[ \u3000]+")
+
 
 def split(piece: Piece) -> list[Piece]:
     """The sentences of one paragraph."""
@@ -43,9 +47,13 @@ def _inside_quotation(text: str, match: re.Match[str]) -> bool:
 
 def tidy(piece: Piece) -> Piece:
     """The piece without the spaces that only typesetting put in."""
-    if " " not in piece.text:
+    text = piece.text
+    if " " not in text and "\u3000" not in text:
         return piece
-    cuts: list[Cut] = [m.span() for m in _SPACES.finditer(piece.text)]
+    cuts: list[Cut] = []
+    if label := _SPACED_LABEL.match(text):
+        cuts += [m.span() for m in _BLANKS.finditer(text, 0, label.end())]
+    cuts += [m.span() for m in _SPACES.finditer(text, label.end() if label else 0)]
     return piece.without(cuts)
 
 

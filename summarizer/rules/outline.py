@@ -6,7 +6,7 @@ discourse is decided here, once.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -42,7 +42,7 @@ class Stretch:
     event: int
     frame: Frame | None = None
     content: int = 0
-    won: Winners | None = None  # it lists the winners of a prize
+    won: Winners | None = None  # it lists people, under a prize or a post
 
     @property
     def text(self) -> str:
@@ -86,7 +86,7 @@ def outline(article: Article) -> Outline:
     """Assign every body sentence of `article` to an occasion and a part of the discourse."""
     sentences = article.sentences
     won = dict(winners(sentences))
-    people = _people(sentences, {name for list_ in won.values() for name in list_.names})
+    people = _people(sentences, won)
     items = column(article)
     occasions = opening(article, people) if not items else tuple(item(first) for first in items)
     stretches: list[Stretch] = []
@@ -150,16 +150,18 @@ def _shared(occasions: Sequence[Occasion]) -> bool:
     return len(occasions) > 1 and occasions[1].opening is occasions[0].opening
 
 
-def _people(sentences: Sequence[Sentence], listed: Collection[str]) -> dict[str, tuple[Mention, ...]]:
+def _people(sentences: Sequence[Sentence], lists: Mapping[str, Winners]) -> dict[str, tuple[Mention, ...]]:
     """Mentions by sentence. Who was introduced, with a post or in a list, is known by the bare name afterwards.
 
-    Those with a post are known by the family name and the post as well.
+    Those with a post are known by the family name and the post as well. `lists`: sentences that list people.
     """
-    known = {*listed, *listed_names(sentences)}
+    known = {*(name for one in lists.values() for name in one.names), *listed_names(sentences)}
     posts: dict[str, frozenset[str]] = {}
     found = {}
     for sentence in sentences:
         named = find_people(sentence.text, known)
+        if (list_ := lists.get(sentence.id)) and list_.post:
+            named = tuple(m if m.titles else replace(m, titles=(list_.post,), shared=True) for m in named)
         called = called_by_post(sentence.text, posts, named)
         found[sentence.id] = tuple(sorted((*named, *called), key=lambda mention: mention.start))
         known.update(m.name for m in named)

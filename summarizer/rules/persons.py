@@ -27,9 +27,9 @@ def given_the_floor(stretches: Iterable[Stretch]) -> dict[str, Evidence]:
 
 
 def _above(best: Played, whose: Played | None) -> Iterator[Evidence]:
-    """What the lines above say of somebody: the prize of a list of winners, whose post a bare one is."""
+    """What the lines above say of somebody: the prize or the post of a list, whose post a bare one is."""
     won = best.stretch.won
-    if best.role is Role.AWARDED and won and won.heading:
+    if won and won.heading and (won.post or best.role is Role.AWARDED):
         yield won.heading.evidence(0, len(won.heading.text))
     if whose:
         begins, name = whose.mention.begins, whose.mention.start

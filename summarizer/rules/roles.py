@@ -17,7 +17,7 @@ from summarizer.rules.role_verbs import PAPER, governing
 from summarizer.rules.standing import CENTRAL, Place, by_standing, placed, was_met
 
 # What hosts do. On a round of one's own it says no more than that somebody was there.
-_AS_HOSTS = regex("陪同|会见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
+_AS_HOSTS = regex("陪同|会见|接见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
 _ROLES = (
     (regex(r"颁奖|颁[发授]|授[奖牌旗]"), Role.ATTENDEE),  # who hands the prize over
     (regex(r"^(?:主持|(?:组织)?召开)"), Role.CHAIR),
@@ -30,7 +30,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见|各抒己见|建言献策"
+            r"要求|强调|指出|认为|建议|希望|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -52,7 +52,12 @@ _ROLES = (
     (regex(r"当选|被任命"), Role.MENTIONED),
 )
 _LABEL = regex(
-    r"(?:参加|参会|出席|列席|陪同|随同|与会|来访)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|座谈会?|活动|调研|(?:学习)?考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?$|(?:在|由)$"
+    r"(?:参加|参会|出席|列席|陪同|随同|与会|来访)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|接待|座谈会?|活动|调研|(?:学习)?考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?(?:[^，。；：]{0,24}(?:成员|人员|领导|代表|同志)[；，、])?$|(?:在|由)$"
+    r"|(?P<party>(?:代表|考察|访问|参访|调研|经贸|教育)团)(?:主要)?(?:成员|团员|组员)(?:还|主要)?(?:包括|有|为)[：]?$"
+)
+# 十位“最美职工”分别是：…; 获得奖章的教师有：…
+_WINNERS_ARE = regex(
+    "(?:最美|优秀|先进|模范|标兵|十佳|获[得评]?|荣获|授予|入选|奖)(?!评委)[^。；：]{0,40}?(?:是|为|有|如下|名单)[：]"
 )
 # 某某带队来我区考察: whoever leads the guests is one of them.
 _LED_HERE = regex(
@@ -61,6 +66,12 @@ _LED_HERE = regex(
 # 由甲公司董事某某、乙公司董事某某等组成的调研组来我市: each of them came, and nobody says who led.
 _MEMBER = regex(
     "[^。；]{0,80}?(?:共同)?组成的[^，。；]{0,24}?(?:(?:调研|考察|督[查导察]|检查|视察|慰问)[组团]|代表团)(?:一行)?(?:先后|分别)?[来到莅赴对在走深]"
+)
+# Whoever 主持 a reception, a project, a book or the daily work of a body chairs no meeting by it.
+_NO_MEETING = regex(
+    "主持(?:了|过|并)?(?:(?P<received>接待)|(?!召开)[^，。；]{0,8}?工作(?=[，。；、的期]|$)"
+    "|大局|正义|公道|婚礼|(?:编[写纂撰制修]|修[订编]|研[制发]|设计|承担|翻译|开发|完成)"
+    "|[^，。；]{0,20}?(?:项目|课题|科研)(?![^，。；]{0,16}(?:会|仪式|签约|启动|开工|评审|论证|验收)))"
 )
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 _TAKEN_ALONG = ("带领", "率领", "会同")
@@ -106,14 +117,16 @@ def _by_words(place: Place, received: bool) -> tuple[Role, int]:
 def _without_verb(place: Place, received: bool) -> tuple[Role, int]:
     """The role of whom no verb governs: by what stands before, if that says anything."""
     text, mention = place.text, place.mention
-    if place.stretch.won:
+    if place.stretch.won and not place.stretch.won.post:
+        return Role.AWARDED, mention.ends
+    if "：" in text[: mention.begins] and _WINNERS_ARE.search(text, 0, mention.begins):
         return Role.AWARDED, mention.ends
     if text.endswith(_TAKEN_ALONG, 0, place.begins):
         return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
     if "由" in text[: mention.begins] and _MEMBER.match(text, mention.ends):
         return Role.ATTENDEE, mention.ends
     if label := _LABEL.search(text[: _list_start(place.stretch.people, place.index)]):
-        came = received and label.group().startswith("来访")
+        came = received and (label["party"] or label.group().startswith("来访"))
         return (Role.VISITOR if came else _labelled(label.group(), text, mention)), mention.ends
     return Role.MENTIONED, mention.ends
 
@@ -122,7 +135,9 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
     text, mention = place.text, place.mention
     deed = PAPER.sub("", verb.group())  # 作《…解读》辅导报告 is no 解读
     role = next((role for pattern, role in _ROLES if pattern.search(deed)), Role.MENTIONED)
-    if role is Role.CHAIR and text.startswith("工作", verb.end()):
+    if role is Role.CHAIR and (other := _NO_MEETING.match(text, verb.start())):
+        if other["received"]:
+            return (Role.HOST if received else Role.ATTENDEE), other.end()
         return Role.MENTIONED, mention.ends
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home

@@ -108,8 +108,12 @@ def _row_start(text: str, people: Sequence[Mention], index: int) -> int:
 
 def _cited(place: Place) -> int | None:
     mention = place.mention
+    # 传达了某某的讲话，某某指出: he said so elsewhere.
+    again = (m for m in place.stretch.people[: place.index + 1] if m.name == mention.name)
     cited = (
-        mention.name in CENTRAL or _is_object(place.text, mention) or _inside_frame(place.stretch, mention)
+        mention.name in CENTRAL
+        or any(_is_object(place.text, one) for one in again)
+        or _inside_frame(place.stretch, mention)
     )
     return mention.ends if cited else None
 

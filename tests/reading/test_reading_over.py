@@ -109,7 +109,7 @@ def test_appointments_in_lines_that_end_in_semicolons():
 def test_who_and_where_under_the_title_of_a_record_are_text():
     record = f"微信扫码添加在线客服，描述您的问题。\n{TITLE}文字实录\n时  间：2023年6月4日\n地  点：县委礼堂\n嘉  宾：方远山\n{BODY}"
     headline, _, text = told(record)
-    assert (headline, text.split("\n")[0]) == (f"{TITLE}文字实录", "时  间：2023年6月4日")
+    assert (headline, text.split("\n")[0]) == (f"{TITLE}文字实录", "时间：2023年6月4日")
 
 
 def test_an_address_in_a_list_of_the_text():

@@ -468,3 +468,59 @@ def test_who_attended_is_told_apart_from_who_did_without_a_vote(page: Callable[.
     )
     assert "列席" not in found["傅明远"].evidence[-1].quote
     assert "列席" in found["石磊"].evidence[-1].quote
+
+
+def test_a_column_of_posts_goes_before_the_label_of_a_group(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "现将领导小组名单通知如下：",
+            "组     长：王   庆   镇党委副书记、镇长",
+            "副  组  长：张真琦   镇党委委员",
+            "          石念祖   副镇长",
+            "成      员：曹建文   党政办公室主任",
+        )
+    )
+    assert {zh: p.titles_zh for zh, p in found.items()} == {
+        "王庆": ("镇党委副书记", "镇长"),
+        "张真琦": ("镇党委委员",),
+        "石念祖": ("副镇长",),
+        "曹建文": ("党政办公室主任",),
+    }
+
+
+def test_a_spaced_label_names_the_post_of_its_own_line_only(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "现将机构领导任职情况通知如下：",
+            "1、市城市规划委员会",
+            "主 任 委 员：刘雪荣",
+            "常务副主任委员：梅香雪",
+        )
+    )
+    assert {zh: p.titles_zh for zh, p in found.items()} == {
+        "刘雪荣": ("主任委员",),
+        "梅香雪": ("常务副主任委员",),
+    }
+
+
+def test_names_under_a_post_hold_it(page: Callable[..., Page]) -> None:
+    found = people(page("现将名单公告如下：", "委员：（按姓名笔画为序）", "扎西措姆（女）、白玛罗布、吕涛（汉族）、何 静。"))
+    assert {zh: (p.titles_zh, p.role.value) for zh, p in found.items()} == dict.fromkeys(
+        ("扎西措姆", "白玛罗布", "吕涛", "何静"), (("委员",), "mentioned")
+    )
+    assert "委员：（按姓名笔画为序）" in [e.quote for e in found["吕涛"].evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "titles"),
+    [
+        ("县委书记委托县委副书记仇克明主持召开会议。", "仇克明", ("县委副书记",)),
+        ("4月6日，省长王晓东在云河与青州党委副书记、州长石磊率领的代表团座谈。", "石磊", ("青州党委副书记", "州长")),
+        ("受商会会长郑志委托，常务副会长曾永杰出席。", "郑志", ("商会会长",)),
+        ("秘书长师存武，组织时任省委委员、厅长李青川，聚餐饮酒。", "李青川", ("时任省委委员", "厅长")),
+    ],
+)
+def test_what_a_person_was_asked_to_do_is_no_part_of_a_title(
+    page: Callable[..., Page], text: str, name: str, titles: tuple[str, ...]
+) -> None:
+    assert people(page(text))[name].titles_zh == titles

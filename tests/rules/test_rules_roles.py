@@ -183,3 +183,36 @@ def test_the_words_about_a_chair_begin_with_the_mandate(page: Callable[..., Page
     chair = next(p for p in extract(article.articles[0], article).events[0].people if p.role == "chair")
     assert chair.zh == "单国强"
     assert any(e.quote.startswith("受县委书记何远委托") for e in chair.evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("4月6日，代表团由云河市副市长车兰英率领，并由商会副会长傅明远主持接待。", "傅明远", "attendee"),
+        ("4月6日，副局长傅明远主持全局日常工作，参加会议。", "傅明远", "mentioned"),
+        ("4月6日，教授傅明远主持完成国家级项目3项。", "傅明远", "mentioned"),
+        ("4月6日，副镇长车兰英主持会议。最后由傅明远书记总结强调：一是抓好防汛。", "傅明远", "speaker"),
+        ("4月6日，公司召开会议。纪委书记傅明远强调了选举纪律。", "傅明远", "speaker"),
+        ("4月6日，街道召开大会。办公室副主任傅明远部署2023年队伍建设重点工作任务。", "傅明远", "speaker"),
+        ("4月6日，市人大常委会召开会议。副主任傅明远作关于会议筹备工作情况的汇报。", "傅明远", "reporter_to"),
+        ("4月6日，书记石磊作为普通党员参加学习，经理傅明远，副经理车兰英作为普通党员，参加学习。", "车兰英", "attendee"),
+        ("4月6日，副市长傅明远、局长车兰英等领导与考察团成员就合作进行了洽谈。", "傅明远", "attendee"),
+        ("4月6日，会议传达了县委书记傅明远的讲话，傅明远指出，要抓好防汛。", "傅明远", "mentioned"),
+        ("十位“最美职工”分别是：云河公司工人傅明远，青山厂技师车兰英，石桥镇教师石磊。", "傅明远", "awarded"),
+    ],
+)
+def test_what_somebody_did_by_the_words_behind_the_name(
+    page: Callable[..., Page], text: str, name: str, role: str
+) -> None:
+    assert roles(page(text))[name] == role
+
+
+def test_winners_with_place_and_post_in_columns(page: Callable[..., Page]) -> None:
+    found = roles(
+        page(
+            "获得五一劳动奖章的会员有：",
+            "云河：方远山 云河师范大学附属中学教师",
+            "何静 临河县剧团演员",
+        )
+    )
+    assert found == {"方远山": "awarded", "何静": "awarded"}
