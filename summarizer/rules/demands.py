@@ -10,11 +10,11 @@ from summarizer.patterns import regex
 _HEAD = (
     r"(?:部门|单位|党委|党工委|党组织|党组|党支部|支部|党员|干部|街道|乡镇|镇街|机关|组织|企业家|企业|学校|村居|村|社区|系统|班子|成员|书记|负责人|"
     r"责任人|领导|委员|代表|专班|工作组|指挥部|小组|组长|机构|人员|各级|各地|镇|乡|区县|县区|市区|局|办|院|上下|同志|园区|景区|场所|医院|银行|家长|市民|青年|"
-    r"各[县区市旗]|学员|队伍|分队|公司|集团|中心|督查室|研究室|协会|商会|各方|商家|商户|超市|经营者|用户|业主|居民|群众|农户|驾驶人|司机|游客|考生|客商|双方|工会|"
+    r"各[县区市旗组]|学员|队伍|分队|公司|集团|中心|督查室|研究室|协会|商会|各方|商家|商户|超市|经营者|用户|业主|居民|群众|农户|驾驶人|司机|游客|考生|客商|双方|工会|"
     r"妇联|团委|派出所|所|站|校长|院长|局长|镇长|乡长|网格员|志愿者|媒体|工地|矿山|煤矿)"
 )
 _LEAD_IN = (
-    r"(?:同时|此外|另外|下一步|下步|今后|接下来|当前|其次|首先|最后|会议结束后|希望|请|全会|会议|对于|尤其是|特别是|"
+    r"(?:同时|此外|另外|下一步|下步|今后|接下来|当前|本年度|今年|明年|下半年|下一阶段|近期|其次|首先|最后|会议结束后|希望|请|全会|会议|对于|尤其是|特别是|"
     r"[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
 )
 _BEFORE_MODAL = regex(
@@ -92,7 +92,9 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     ):
         opens = _OPENS.match(words)
         if opens and not _NOT_WHO.match(opens["who"]):
-            return opens["who"]
+            # 常委班子|成员要: the words before 要 name them in full.
+            whole = before and before["who"].startswith(opens["who"])
+            return before["who"] if before and whole else opens["who"]
     return before["who"] if before and not before["who"].startswith("已") else None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.facts import Verb
+from summarizer.language.bodies import body_name
 from summarizer.language.marks import outside
 from summarizer.language.name_rows import Mention
 from summarizer.patterns import regex
@@ -29,6 +30,7 @@ _VERBS = {
     "勉励": Verb.CALLED_FOR,
     "诚邀": Verb.CALLED_FOR,
     "寄语": Verb.CALLED_FOR,
+    "建议": Verb.CALLED_FOR,
     "表示": Verb.REPORTED,
     "介绍": Verb.REPORTED,
     "说": Verb.REPORTED,
@@ -75,7 +77,7 @@ _LEAD_IN = regex(
     r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|最后|会上|会后|期间|座谈会上|会议上)[^。；：]{0,46}?，|^(?!其)[一-鿿]{2,6}(?:中|时|后|期间)，|^(?:最后|随后)(?=[一-鿿])"
 )
 _COUNTED = regex(
-    r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|重点|相关|有关)?(?:工作)?(?:的)?(?:要求|意见|希望|建议)[，：。]"
+    r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|重点|相关|有关)?(?:工作)?(?:的)?(?:要求|意见|希望|建议)(?:[和及与、](?:要求|希望|建议|意见))?[，：。]"
 )
 _REACH = 70
 _FAR = 600
@@ -108,7 +110,24 @@ def frame_of(text: str, people: Sequence[Mention], last_speaker: str | None = No
         if frame:
             # 听取了…汇报，要求…: the words before the comma tell what was dealt with.
             return replace(frame, opens=offset) if _DEALT.match(text, start, offset) else frame
-    return _late(text, start, people, last_speaker) if "，由" in text or _LATE_CUE.search(text) else None
+    late = _late(text, start, people, last_speaker) if "，由" in text or _LATE_CUE.search(text) else None
+    named = _named_late(text, people)
+    return named if named and (late is None or named.opens < late.opens) else late
+
+
+_TURN = regex("[，；。](?:最后|随后|会上|会后|接着)?，?由?$")
+_SAID = regex(
+    "(?:同志)?(?:在[^，。；：]{2,24}时)?(?:总结|还|最后|进一步)?(?P<verb>强调|要求|指出)(?:了|出)?[，：]"
+)
+
+
+def _named_late(text: str, people: Sequence[Mention]) -> Frame | None:
+    """The frame of a person who speaks up in mid-sentence: …，最后由某某书记总结强调：一是…."""
+    for person in people:
+        said = _SAID.match(text, person.ends)
+        if said and person.begins and _TURN.search(text, 0, person.begins) and outside(text, 0, person.begins):
+            return Frame(person.name, _VERBS[said["verb"]], said.end(), person, person.begins)
+    return None
 
 
 def reframed(text: str, start: int, people: Sequence[Mention]) -> Frame | None:
@@ -205,13 +224,20 @@ def _named_at(people: Sequence[Mention], at: int) -> Mention | None:
     return next((m for m in people if at in (m.titles_start, m.start)), None)
 
 
+def _behind_body(head: str, start: int, people: Sequence[Mention]) -> Mention | None:
+    """Who is named behind the body that opens a clause: 市中医院|方远山院长建议…."""
+    first = next((m for m in people if m.begins >= start), None)
+    body = head[: first.begins - start] if first and first.ends <= start + len(head) else ""
+    return first if body and "，" not in body and body_name(body) else None
+
+
 def _speaker(
     head: str, start: int, people: Sequence[Mention], last_speaker: str | None
 ) -> tuple[str | None, Mention | None]:
     if last_speaker and (head in _GO_ON or _ON_SUBJECT.fullmatch(head)):
         return last_speaker, None
     # 某某在座谈会上强调: a person at the front speaks, wherever that was.
-    person = _named_at(people, start)
+    person = _named_at(people, start) or _behind_body(head, start, people)
     if person is None and (during := _DURING.match(head)):
         # 督导调度中某某指出
         person = _named_at(people, start + during.end())
@@ -241,7 +267,11 @@ def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:
         return verb.end() + 1
     if rest[0] in "。；、":
         return None
-    if verb.group() in {"提出", "部署", "决定", "明确", "介绍", "说", "表示", "认为", "指出"}:
+    if more := _AND_MORE.match(rest):
+        return verb.end() + more.end()
+    if verb.group() in ("建议", "指出") and not group and _DEMANDS.match(rest):
+        return verb.end()
+    if verb.group() in {"提出", "部署", "决定", "明确", "介绍", "说", "表示", "认为", "指出", "建议"}:
         return verb.end() if verb.group() in {"指出", "认为"} and group else None
     if verb.group() in _BARE or _DEMANDS.match(rest):
         return verb.end()
@@ -250,5 +280,9 @@ def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:
     return verb.end() if asked and _orders("要求", rest) else None
 
 
-_DEMANDS = regex(r"[^，。；]{0,24}?(?:要|必须|应)(?!求|点|素|害)")
+_DEMANDS = regex(
+    r"[^，。；]{0,24}?(?:要(?!求|点|素|害)|必须|(?<![响相适反效供理])应(?!急|对|用|邀|届|聘|变))"
+)
+# 提出希望和要求：一是…
+_AND_MORE = regex("[和及与、](?:要求|希望|建议|意见)[，：]")
 _BARE = frozenset({"希望", "强调", "诚邀", "责令"})

@@ -312,7 +312,10 @@ def _ends_frame(
     return not (heading or _GOES_ON.match(text) or _ORDER.search(text[:60]))
 
 
-_THE_PAGE_TELLS = regex("据(?:了解|悉|统计|介绍)，|截至目前，|(?:座谈)?会后，[^，。；]{4,40}签[订署]")
+_THE_PAGE_TELLS = regex(
+    "据(?:了解|悉|统计|介绍)，|截至目前，|(?:座谈)?会后，[^，。；]{4,40}签[订署]"
+    "|随后，?[^，。；]{2,20}(?:汇报|发言|交流|签订|递交)"
+)
 # The heading of an item of the agenda (三、审议《…》), under what was required on the item before it.
 _ITEM = regex(
     r"\s*(?:[一二三四五六七八九十]+|\d{1,2})、\s*"

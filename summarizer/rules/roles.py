@@ -14,7 +14,7 @@ from summarizer.language.name_rows import Mention
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
 from summarizer.rules.role_verbs import PAPER, governing
-from summarizer.rules.standing import CENTRAL, Place, by_standing, placed, was_met
+from summarizer.rules.standing import CENTRAL, Place, by_standing, placed, was_met, was_relayed
 
 # What hosts do. On a round of one's own it says no more than that somebody was there.
 _AS_HOSTS = regex("陪同|会见|接见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
@@ -99,6 +99,7 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
         if (
             framed is mention
             and mention.name not in CENTRAL
+            and not was_relayed(place)
             and role in (Role.MENTIONED, Role.ATTENDEE, Role.REPORTER_TO)
         ):
             role = Role.VISITOR if mention.group and received else Role.SPEAKER

@@ -108,14 +108,14 @@ def _row_start(text: str, people: Sequence[Mention], index: int) -> int:
 
 def _cited(place: Place) -> int | None:
     mention = place.mention
-    # 传达了某某的讲话，某某指出: he said so elsewhere.
-    again = (m for m in place.stretch.people[: place.index + 1] if m.name == mention.name)
-    cited = (
-        mention.name in CENTRAL
-        or any(_is_object(place.text, one) for one in again)
-        or _inside_frame(place.stretch, mention)
-    )
+    cited = mention.name in CENTRAL or was_relayed(place) or _inside_frame(place.stretch, mention)
     return mention.ends if cited else None
+
+
+def was_relayed(place: Place) -> bool:
+    """Whether the sentence relays words of the person, who said them elsewhere: 传达了某某的讲话，某某指出…."""
+    again = (m for m in place.stretch.people[: place.index + 1] if m.name == place.mention.name)
+    return any(_is_object(place.text, one) for one in again)
 
 
 def _is_object(text: str, mention: Mention) -> bool:

@@ -18,3 +18,15 @@ from summarizer.language.deadlines import find_deadlines
 )
 def test_a_window_reads_from_its_first_day_to_its_last(text: str, english: list[str]) -> None:
     assert [found.en for found in find_deadlines(text)] == english
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("要做好年底经营和党建各项工作", []),
+        ("年底完成整治工作", ["by the end of the year"]),
+        ("年底前抓好各项工作", ["by the end of the year"]),
+    ],
+)
+def test_work_at_the_end_of_the_year_is_no_deadline(text: str, english: list[str]) -> None:
+    assert [found.en for found in find_deadlines(text)] == english

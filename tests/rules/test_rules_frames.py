@@ -273,3 +273,49 @@ def test_what_the_meeting_did_next_is_nobodys_words(page: Callable[..., Page]) -
 def test_what_was_settled_on_the_spot_is_no_item(page: Callable[..., Page]) -> None:
     told = events(page("5月3日，县委书记何远到石渡镇调研，研究解决具体问题。何远要求，要加快建设。"))
     assert [item.zh for item in told[0].agenda] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "4月6日，副镇长车兰英对河长制工作进行了部署，随后各村签订责任状，最后由傅明远书记总结强调：一是排查隐患；二是落实责任。",
+            [("傅明远", "一是排查隐患"), ("傅明远", "二是落实责任")],
+        ),
+        (
+            "董事长傅明远提出希望和要求：一是班子要增强凝聚力；二是成员要提升素质。",
+            [("傅明远", "一是班子要增强凝聚力"), ("傅明远", "二是成员要提升素质")],
+        ),
+        ("市中医院傅明远院长建议医院应建立机制。", [("傅明远", "医院应建立机制")]),
+        (
+            "4月6日，某金矿项目正在推进，县长傅明远在视频调度时强调，要守牢安全底线。",
+            [("傅明远", "要守牢安全底线")],
+        ),
+    ],
+)
+def test_a_person_speaks_up_in_mid_sentence(
+    page: Callable[..., Page], text: str, expected: list[tuple[str, str]]
+) -> None:
+    one = page("4月6日，青山镇召开会议。", text)
+    found = [d for event in extract(one.articles[0], one).events for d in event.directives]
+    assert [(d.speaker_zh, d.zh) for d in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("县委书记傅明远要求常委班子成员要带头学习，抓好落实。", "常委班子成员"),
+        ("会议强调，本年度各社区要抓好队伍。", "各社区"),
+        ("会议传达了责任分解表，要求各组按照时间节点有序开展工作。", "各组"),
+    ],
+)
+def test_whom_it_is_asked_of_is_named_whole(page: Callable[..., Page], text: str, whom: str) -> None:
+    one = page(text)
+    found = [d for event in extract(one.articles[0], one).events for d in event.directives]
+    assert [d.addressee_zh for d in found] == [whom]
+
+
+def test_what_came_next_was_not_asked(page: Callable[..., Page]) -> None:
+    one = page("会议要求，各组要按照时间节点开展工作。随后各专项组逐一汇报近期工作开展情况。")
+    found = [d.zh for event in extract(one.articles[0], one).events for d in event.directives]
+    assert found == ["各组要按照时间节点开展工作"]
