@@ -95,7 +95,10 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
     if stretch.told == 0 or stretch.part is Part.ATTENDANCE:
         return ()
+    # What was said is blotted out, so that offsets stay: decisions may be told behind it.
     text = stretch.text[: stretch.told]
+    if stretch.resumes < len(stretch.text):
+        text = text.ljust(stretch.resumes, "。") + stretch.text[stretch.resumes :]
     return (
         *_relayed_by_people(stretch),
         *_items(text, stretch.text),

@@ -9,7 +9,7 @@ from summarizer.patterns import regex
 
 _HEAD = (
     r"(?:部门|单位|党委|党工委|党组织|党组|党支部|支部|党员|干部|街道|乡镇|镇街|机关|组织|企业家|企业|学校|村居|村|社区|系统|班子|成员|书记|负责人|"
-    r"责任人|领导|委员|代表|专班|工作组|指挥部|小组|组长|机构|人员|各级|各地|镇|乡|区县|县区|市区|局|办|院|上下|同志|园区|景区|场所|医院|银行|家长|市民|青年|"
+    r"责任人|领导|委员|代表|专班|工作组|指挥部|小组|组长|机构|人员|各级|各地|镇|乡|区县|县区|市区|局|办公室|办事处|办(?!公|事)|院|上下|同志|园区|景区|场所|医院|银行|家长|市民|青年|"
     r"各[县区市旗组]|学员|队伍|分队|公司|集团|中心|督查室|研究室|协会|商会|各方|商家|商户|超市|经营者|用户|业主|居民|群众|农户|驾驶人|司机|游客|考生|客商|双方|工会|"
     r"妇联|团委|派出所|所|站|校长|院长|局长|镇长|乡长|网格员|志愿者|媒体|工地|矿山|煤矿)"
 )
@@ -27,8 +27,12 @@ _OPENS = regex(
     rf"(?:[、和及与][^，；：。“”的、要]{{0,12}}?{_HEAD}|(?:各|相关|有关|和|及)[^，；：。“”的、要]{{0,8}}?{_HEAD})*)"
     r"(?:们)?(?=[^，。；：、])"
 )
+# 由市发展改革委逐个约谈责任单位: how the task is shared out says that it is one.
+_SHARED_OUT = (
+    "逐[个一家户项]|分别|统一|定期|每[日周月季]|约谈|督促|督办|跟踪|汇总|拿出|制定|提出|落实|做好|抓好"
+)
 _IN_CHARGE = regex(
-    rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织)|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})负责"
+    rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})负责"
 )
 _EVERYBODY = ("各", "全", "有关", "相关", "广大")
 _NUMBERED = regex(r"[一二三四五六七八九十]是")
@@ -54,6 +58,10 @@ _STUDY = regex(
 _STUDIED = regex("学|领[会悟]|提高|思想|增强|两个|判断力")
 _PRINCIPLE = regex(
     r"^(?:要)?(?:始终|牢牢|牢固|继续)?(?:坚持|树牢|树立|把握|秉持|立足|遵循|认清|正确认识|充分认识|深刻认识)"
+)
+# 但也要清醒看到，…完成全年任务压力不小: how things stand, whatever targets the words name.
+_SEEN = regex(
+    "(?:但|同时)?，?(?:也|还)?要(?:清醒|客观|充分|深刻)地?(?:看到|认识到)[^；。]*(?:不足|不小|不够|不高|不强|差距|压力|问题|挑战|短板|严峻|艰巨|较大|薄弱)"
 )
 _ASSESSED = regex(r"(?:会议|全会|大会|两会”?|讲话|指示|批示|规定)[^，]{0,24}(?:是|具有|为)")
 _STRIVE = regex(r"力争|争取|争创|锚定|预期目标|目标(?!任务)")
@@ -98,6 +106,11 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     return before["who"] if before and not before["who"].startswith("已") else None
 
 
+def charged(words: str) -> bool:
+    """Whether the words put somebody in charge (由某局牵头, 由某委逐个约谈)."""
+    return "由" in words and bool((charge := _IN_CHARGE.search(words)) and charge["who"])
+
+
 _CLAUSES = regex("[，；]")
 _BEFORE_YAO = regex(r"^[^，]{0,12}?要")
 
@@ -108,6 +121,8 @@ def demand(words: str, verb: Verb, ordered: bool, hard: bool) -> DirectiveKind:
         if verb is Verb.REPORTED and _PLEDGE.search(words):
             return DirectiveKind.TASK
         return DirectiveKind.STUDY if _ASSESSED.search(words) else DirectiveKind.PRINCIPLE
+    if _SEEN.match(words):
+        return DirectiveKind.PRINCIPLE
     if _PROHIBIT.search(words):
         return DirectiveKind.PROHIBITION
     if _TARGET.search(words) or (hard and _STRIVE.search(words)):

@@ -12,7 +12,7 @@ from summarizer.language.marks import outside
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import topic
 from summarizer.patterns import regex
-from summarizer.rules.demands import addressee, demand, weight
+from summarizer.rules.demands import addressee, charged, demand, weight
 from summarizer.rules.figures import states_amount
 from summarizer.rules.frames import Frame, reframed
 from summarizer.rules.outline import Part, Stretch
@@ -113,6 +113,8 @@ def _of_stretch(stretch: Stretch, frame: Frame, themed: bool, going_on: bool) ->
             # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.
             frame, start = again, again.content
         words = stretch.text[start:end]
+        if start >= stretch.resumes:
+            break
         if len(words) < 6 or (frame.verb is Verb.REPORTED and words[0] == "“"):
             continue  # what a villager told a reporter is a quotation
         agreed = _AGREED.match(words)
@@ -122,6 +124,7 @@ def _of_stretch(stretch: Stretch, frame: Frame, themed: bool, going_on: bool) ->
             _HAS_MODAL.search(words)
             or ((themed or frame.verb in (Verb.REQUIRED, Verb.CALLED_FOR)) and _imperative(words))
             or _NUMBERED_ORDER.match(words)
+            or (charged(words) and _imperative(words))
             or (_EVERYBODY.match(words) and _imperative(words))
             or (going_on and _GOES_ON.match(words) and _imperative(words))
         )

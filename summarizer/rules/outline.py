@@ -56,6 +56,15 @@ class Stretch:
             return len(self.text)
         return self.frame.opens if self.frame and self.content else 0
 
+    @property
+    def resumes(self) -> int:
+        """Where the page tells on behind framed words: 会议同意《…》，要求…；审议通过《…》 (the end if nowhere)."""
+        decided = _DECIDED.search(self.text, self.content) if self.told < len(self.text) else None
+        return decided.start() if decided else len(self.text)
+
+
+_DECIDED = regex("(?<=；)(?:会议)?(?:还|并)?(?:研究|审议|讨论|表决|审查)?(?:并)?通过了?《")
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -71,6 +80,7 @@ class Outline:
 
 
 _ATTENDED = regex(
+    r"以[^，。；]{2,8}方式参会。?$|"
     r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|会|）)?。?$"
 )
 _RESTART = regex(
@@ -302,7 +312,8 @@ def _ends_frame(
         return True
     if sentence.paragraph == previous.paragraph:
         # 会议原则同意该办法，由某局修改完善 still says what is to be done.
-        if mentions and mentions[0].begins == 0 and _is_attendance(sentence):
+        listed = _OFFICES.match(text) or (mentions and mentions[0].begins == 0)
+        if listed and _is_attendance(sentence) and not _ORDER.search(text):
             return True
         return bool(_DEALT_WITH.match(text) and "，由" not in text) or _goes_elsewhere(text, mentions, frame)
     if _is_attendance(sentence) or _RESUMED.match(text) or _ITEM.fullmatch(text):
@@ -312,6 +323,8 @@ def _ends_frame(
     return not (heading or _GOES_ON.match(text) or _ORDER.search(text[:60]))
 
 
+# 各县区分管负责同志以视频方式参会: those who came without a name.
+_OFFICES = regex("各|全体|有关|相关|市直|县直|区直")
 _THE_PAGE_TELLS = regex(
     "据(?:了解|悉|统计|介绍)，|截至目前，|(?:座谈)?会后，[^，。；]{4,40}签[订署]"
     "|随后，?[^，。；]{2,20}(?:汇报|发言|交流|签订|递交)"

@@ -75,7 +75,9 @@ def papers(stretches: Iterable[Stretch]) -> tuple[Paper, ...]:
 
 def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
     text = stretch.text
-    if start >= stretch.told and not re.search(r"(?:印发|出台|发布|颁布)了?$", text[:start]):
+    if stretch.told <= start < stretch.resumes and not re.search(
+        r"(?:印发|出台|发布|颁布)了?$", text[:start]
+    ):
         return DocumentStatus.CITED
     if _SENT_OUT.match(text[end:]):
         return DocumentStatus.ISSUED

@@ -2,8 +2,10 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.facts import DocumentStatus
+from summarizer.facts import Act, DirectiveKind, DocumentStatus
 from summarizer.reading.text import Page
+from summarizer.rules.agenda import listed
+from summarizer.rules.directives import orders
 from summarizer.rules.outline import outline
 from summarizer.rules.papers import papers
 
@@ -39,4 +41,35 @@ def test_a_list_shares_its_verb_and_each_document_counts_once(page: Callable[...
         ("甲", DocumentStatus.ADOPTED),
         ("乙", DocumentStatus.ADOPTED),
         ("丙", DocumentStatus.DELIBERATED),
+    ]
+
+
+def test_what_is_adopted_behind_an_order_is_told_and_not_required(page: Callable[..., Page]) -> None:
+    article = page(
+        "5月8日，青禾县委常委会召开会议，审议《甲项目管理办法》《乙项目工作要点》。",
+        "会议原则同意《甲项目管理办法》，要求县委办公室根据会议意见修改完善后按程序印发；审议通过《乙项目工作要点》。",
+    ).articles[0]
+    stretches = outline(article).stretches
+    assert [(p.zh[1:2], p.status) for p in papers(stretches)] == [
+        ("甲", DocumentStatus.DELIBERATED),
+        ("乙", DocumentStatus.ADOPTED),
+    ]
+    assert [
+        (item.act, stretch.text[item.start : item.end][1:2]) for stretch, item in listed(stretches, False)
+    ] == [
+        (Act.DELIBERATED, "甲"),
+        (Act.ADOPTED, "乙"),
+    ]
+    assert [order.addressee for order in orders(stretches)] == ["县委办公室"]
+
+
+def test_who_is_put_in_charge_has_a_task_and_who_came_has_none(page: Callable[..., Page]) -> None:
+    article = page(
+        "5月8日，青禾县政府召开项目调度会，县长安然主持会议并讲话。",
+        "安然指出，但也要清醒看到，完成全年目标任务压力不小。要倒排工期、挂图作战。对滞后的7个项目，由县发展改革局逐个约谈责任单位。各乡镇负责同志以视频方式参会。",
+    ).articles[0]
+    assert [(o.addressee, o.kind) for o in orders(outline(article).stretches)] == [
+        (None, DirectiveKind.PRINCIPLE),
+        (None, DirectiveKind.TASK),
+        ("县发展改革局", DirectiveKind.TASK),
     ]
