@@ -9,6 +9,7 @@ Chinese". GB18030 stands for GBK and GB 2312, which it contains; what a page say
 
 import codecs
 import hashlib
+from collections.abc import Callable
 
 from summarizer.errors import InputError
 from summarizer.patterns import regex
@@ -56,9 +57,20 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> RawDocument:
     if data.startswith(b"PK") and is_docx(data):
         return decode_docx(data, name)
     if is_mail(data):
-        return decode_mail(data, name, lambda text: _decode_text(text, name, encoding))
+        return decode_mail(data, name, lambda text: _decode_text(text, name, encoding), _inside(data, name))
     refuse_other_kinds(data, name)
     return _decode_text(data, name, encoding)
+
+
+def _inside(mail: bytes, name: str) -> Callable[[bytes], RawDocument]:
+    """How what is enclosed in a message is decoded: as a file, but what is enclosed in that stays closed."""
+
+    def opened(data: bytes) -> RawDocument:
+        if is_mail(data) and len(data) < len(mail):
+            return decode_mail(data, name, lambda text: _decode_text(text, name, None))
+        return decode(data, name)
+
+    return opened
 
 
 def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:

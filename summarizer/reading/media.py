@@ -21,6 +21,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\x00", "a database"),
 )
+_DOCUMENT = regex(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _HTML = regex(r"<(?:!doctype\s+html|html|head|body|div|p|table|meta|title|article)[\s>]", re.IGNORECASE)
 
 
@@ -51,5 +52,6 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
 def media_type(text: str) -> str:
     """`text/html` if the decoded text opens as a web page does, `text/markdown` if it is marked up so, or plain."""
     if text.lstrip()[:1] == "<" and _HTML.search(text, 0, 2000):
-        return "text/html"
+        # Markdown may open with a tag: <center>, over # and the title.
+        return "text/markdown" if is_markdown(text) and not _DOCUMENT.search(text, 0, 2000) else "text/html"
     return "text/markdown" if is_markdown(text) else "text/plain"

@@ -36,6 +36,9 @@ _SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and mo
 _WEIGHS = 0.1  # share of its pairs that a line on the title has in common with the text
 _PAPERS = frozenset(("公示", "公告", "通告", "通知", "通报", "启事", "简报", "会议纪要"))
 _HAN = regex("[一-鿿]")
+# 云河县人民政府文件 over 云政发〔2023〕7号: the red head of a paper.
+_RED_HEAD = regex(r"[一-鿿（）、\s]{4,60}文\s{0,4}件")
+_NUMBERED = regex(r"〔(?:19|20)\d\d〕.{0,8}号")
 _SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^，。]{0,60}[：:！]$")
 # 青山街道：, 方远山在全县大会上强调： over a second line
 _DECK = regex(r"^[一-鿿]{2,10}：$|(?:强调|指出|要求|表示|提出|时|上|中)：$")
@@ -166,6 +169,12 @@ def _is_frame(found: list[Line], i: int) -> bool:
     text = found[i].text
     if is_person(text):
         return False
+    if (
+        text[-1] == "件"
+        and _RED_HEAD.fullmatch(text)
+        and any(_NUMBERED.search(x.text) for x in found[i + 1 : i + 3])
+    ):
+        return True
     return frame_share(text) >= (SURELY if is_heading(text) else FRAMED) or (
         i == 0 and len(_HAN.findall(text)) < _LEAST and text not in _PAPERS
     )

@@ -78,6 +78,71 @@ def test_a_text_box_comes_before_the_paragraph_it_hangs_on():
     assert text_of(paragraph(run("前"), box, run("后"))) == "图为会议现场\n前后\n"
 
 
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+NUMBERING = f"""<?xml version="1.0"?><w:numbering {W}><w:abstractNum w:abstractNumId="4">
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2. "/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="5"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="5"/></w:num></w:numbering>"""
+STYLES = f"""<?xml version="1.0"?><w:styles {W}><w:style w:styleId="2"><w:name w:val="heading 1"/><w:pPr><w:numPr>
+<w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="11"><w:name w:val="toc 1"/></w:style></w:styles>"""
+
+
+def listed(depth: int, number: int = 1) -> str:
+    return f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+
+
+def with_lists(*body: str, **parts: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(docx(*body))) as file:
+        document = file.read("word/document.xml")
+    names = {"word/document.xml": document, "word/numbering.xml": NUMBERING, "word/styles.xml": STYLES}
+    return decode(archive(names | {f"word/{k}.xml": v for k, v in parts.items()}), "page.docx").text
+
+
+def test_the_numbers_of_lists_stand_before_their_paragraphs():
+    heading = '<w:pStyle w:val="2"/>'
+    first = [paragraph("压实责任", properties=heading), paragraph("修订预案", properties=listed(1))]
+    second = [paragraph("备足物资", properties=heading), paragraph("落实值班", properties=listed(1))]
+    assert with_lists(*first, *second) == "一、压实责任\n1. 修订预案\n二、备足物资\n1. 落实值班\n"
+    assert with_lists(paragraph("县水利局", properties=listed(0, 2))) == "•县水利局\n"
+    assert (
+        with_lists(paragraph(properties=listed(0)), paragraph("不编号", properties=listed(0, 0)))
+        == "\n不编号\n"
+    )
+
+
+def test_a_table_of_contents_is_not_read():
+    row = paragraph("一、压实责任", "<w:r><w:tab/></w:r>", "3", properties='<w:pStyle w:val="11"/>')
+    assert with_lists(row, FIRST) == f"\n{FIRST}\n"
+    typed = (
+        "目 录",
+        paragraph("一、压实责任", "<w:r><w:tab/></w:r>", "3"),
+        "二、备足物资……12",
+        "一、压实责任",
+    )
+    assert text_of("".join(t if t.startswith("<") else paragraph(t) for t in typed)) == "一、压实责任\n"
+
+
+@pytest.mark.parametrize("part", ["numbering", "styles"])
+def test_every_part_is_read_with_the_same_care(part):
+    with pytest.raises(InputError, match="declares a document type"):
+        with_lists(FIRST, **{part: f"{ENTITY}<d>&c;</d>"})
+    with pytest.raises(InputError, match="inflates far beyond"):
+        with_lists(FIRST, **{part: f"<d>{'平川' * 20_000_000}</d>"})
+
+
+def test_the_red_head_of_a_paper_is_no_title():
+    lines = (
+        "云河县人民政府文件",
+        "云政发〔2023〕7号",
+        "云河县人民政府关于做好秋粮收购的通知",
+        "各乡镇人民政府：",
+        FIRST,
+    )
+    page = read(decode(docx(*lines), "page.docx"))
+    assert page.articles[0].headline.text == "云河县人民政府关于做好秋粮收购的通知"
+
+
 ENTITY = (
     '<!DOCTYPE d [<!ENTITY a "春"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]>'
 )

@@ -56,6 +56,77 @@ def test_a_message_that_only_carries_a_file_says_so():
     assert "attachment" in (refused.value.hint or "")
 
 
+TEXT = f"{FIRST}\n{SECOND}\n会议通报了全县水库、河道和山塘的巡查情况，各乡镇汇报了预案修订和物资储备情况。\n"
+
+
+def sent(subject: str, text: str, subtype: str = "plain") -> Page:
+    mail = message(text, subtype)
+    mail.replace_header("Subject", subject)
+    return read(decode(bytes(mail), "a.eml"))
+
+
+@pytest.mark.parametrize("before", ["Re: ", "回复：", "Fw: 转发: ", "【报送】", "[外部邮件] 转发："])
+def test_what_programs_put_before_a_subject_goes(before):
+    assert headlines(sent(before + TITLE, TEXT)) == [TITLE]
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "在 2026年6月2日，李明 <lm@example.org> 写道：\n> 请把会议稿发来。\n> 谢谢\n",
+        "-- \n何静\n宁溪县委办公室信息科\n地址：宁溪县人民路1号\n",
+        "发自我的手机\n",
+        "------------------ 原始邮件 ------------------\n发件人: 李明<lm@example.org>\n发送时间: 2026年6月2日\n收件人: 何静\n"
+        "主题: 会议稿\n\n请把会议稿发来，谢谢。\n",
+    ],
+)
+def test_what_a_message_answers_and_the_card_of_its_sender_are_none_of_its_text(under):
+    page = sent(f"Re: {TITLE}", f"{TEXT}\n{under}")
+    assert page.articles[0].text == TEXT.strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"> {line}\n" for line in TEXT.splitlines()),
+        f"请阅。\n---------- Forwarded message ---------\nFrom: a@example.org\nDate: Jun 3, 2026\nSubject: x\nTo: b@example.org\n\n{TEXT}",
+        f"发件人：县委办\n发送时间：2026年6月3日\n收件人：何静\n主题：会议稿\n{TEXT}",
+    ],
+)
+def test_a_message_sent_on_is_its_text_without_the_first_header(text):
+    page = sent(f"Fw: {TITLE}", text)
+    assert (headlines(page), page.articles[0].text) == ([TITLE], TEXT.strip())
+
+
+def test_what_somebody_writes_in_a_diary_is_no_quotation():
+    told = f"{FIRST}\n他在日记中写道：\n{SECOND}\n"
+    assert "他在日记中写道：" in sent(TITLE, told).articles[0].text
+
+
+def test_an_enclosure_is_read_where_the_text_only_names_it():
+    inner = message(f"{TITLE}\n{TEXT}")
+    outer = message("稿件见附件。\n")
+    outer.replace_header("Subject", "请阅")
+    outer.add_attachment(inner)
+    assert headlines(read(decode(bytes(outer), "a.eml"))) == [TITLE]
+    outer = message("稿件见附件。\n")
+    outer.add_attachment(
+        f"{TITLE}\n{TEXT}".encode(), maintype="application", subtype="octet-stream", filename="稿.txt"
+    )
+    raw = decode(bytes(outer), "a.eml")
+    assert raw.text == f"{TITLE}\n{TEXT}"
+    assert raw.name == "a.eml"
+
+
+def test_messages_enclosed_in_messages_are_opened_once():
+    mail = message("见附件。\n")
+    for _ in range(30):
+        outer = message("见附件。\n")
+        outer.add_attachment(mail)
+        mail = outer
+    assert "见附件" in decode(bytes(mail), "a.eml").text
+
+
 def test_a_notice_that_opens_with_labels_is_no_message():
     text = f"Date: 2026\nSubject: 防汛\n{FIRST}"
     assert decode(text.encode(), "a.txt").text == text
@@ -72,6 +143,32 @@ def test_markdown_marks_go_and_offsets_stay():
     for sentence in page.articles[0].all_sentences():
         for character, offset in zip(sentence.text, sentence.offsets, strict=True):
             assert source[offset] == character
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f'---\ntitle: "{TITLE}"\ndate: 2026-06-04\nsource: 宁溪日报\ntags: [防汛]\n---\n\n{FIRST}\n\n{SECOND}\n',
+        f"---\ntitle: {TITLE}\ndate: 2026-06-04 08:30:00\nsource: 宁溪日报\n---\n\n# {TITLE}\n\n{FIRST}\n\n{SECOND}\n",
+        f"{TITLE}\n=====\n\n*发布时间：2026-06-04　来源：宁溪日报*\n\n{FIRST}\n\n{SECOND}\n",
+        f"<center>\n\n# {TITLE}\n\n</center>\n\n[来源](a.html)：宁溪日报 2026-06-04\n\n{FIRST}<br/>\n\n{SECOND}<sup>[1]</sup>\n",
+        f"### **{TITLE}**\n\n> 2026\\-06\\-04 来源：宁溪日报\n\n{FIRST}[^1]\n\n{SECOND}~~删去~~\n",
+        f"# {TITLE}\n\n_2026-06-04_ 来源：[宁溪日报][1]\n\n{FIRST}\n\n{SECOND}<https://example.org>\n\n[1]: https://a.org\n",
+    ],
+)
+def test_what_markdown_says_of_a_page_is_read_and_its_marks_are_not(source):
+    raw = decode(source.encode(), "a.md")
+    page = read(raw)
+    assert raw.media_type == "text/markdown"
+    assert (headlines(page), page.published, page.publisher) == ([TITLE], "2026-06-04", "宁溪日报")
+    assert page.articles[0].text == f"{FIRST}\n{SECOND}"
+
+
+def test_tasks_of_markdown_lose_their_boxes():
+    text = read(
+        decode(f"# {TITLE}\n\n{FIRST}\n\n- [x] 备足物资\n- [ ] 修订预案\n".encode(), "a.md")
+    ).clean.text
+    assert "[" not in text
 
 
 def test_lists_and_tables_of_markdown_keep_their_words():
