@@ -2,7 +2,7 @@
 
 pdfium gives characters in the order they were drawn and in the coordinates of the page before it is turned. Boxes
 are made here from origin, advance and size, since fonts lie about their ascent; white space is left out, since it is
-drawn as often as it is not, and comes back from the gaps.
+drawn as often as it is not, and comes back from the gaps. That one was drawn is kept: a gap as narrow may be none.
 """
 
 import ctypes
@@ -18,16 +18,21 @@ MAX_GLYPHS = 200_000  # of one page; a broadsheet page of body type has ten thou
 _ASCENT = 0.85  # of the em: where the box of a Chinese character ends over the baseline
 _SMALLEST = 0.3  # of the body size: nobody reads smaller type, so it is not there to be read
 _QUARTER = math.pi / 2
+_SPACES = frozenset(" \u00a0\u3000")
 
 
 class Glyph(NamedTuple):
-    """One character. `base` is its baseline, `em` its size; y grows downwards. All in points."""
+    """One character. `base` is its baseline, `em` its size; y grows downwards. All in points.
+
+    `spaced`: a space was drawn before it.
+    """
 
     text: str
     left: float
     right: float
     base: float
     em: float
+    spaced: bool = False
 
     @property
     def top(self) -> float:
@@ -49,6 +54,7 @@ class _Drawn(NamedTuple):
     advance: float
     em: float
     turn: int
+    spaced: bool
 
 
 def glyphs(page: pdfium.PdfPage) -> list[Glyph]:
@@ -67,7 +73,7 @@ def glyphs(page: pdfium.PdfPage) -> list[Glyph]:
     for d in drawn:
         if d.turn == turn and d.em >= _SMALLEST * body and left <= d.x <= right and bottom <= d.y <= top:
             along, base = _upright(d, turn, (left, bottom, right, top))
-            found.append(Glyph(d.text, along, along + d.advance, base, d.em))
+            found.append(Glyph(d.text, along, along + d.advance, base, d.em, d.spaced))
     return found
 
 
@@ -87,7 +93,7 @@ def _drawn(page: pdfium.PdfPage) -> Iterator[_Drawn]:
     text = page.get_textpage()
     box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     x, y = ctypes.c_double(), ctypes.c_double()
-    high = ""
+    high, spaced = "", False
     for i in range(min(raw.FPDFText_CountChars(text), MAX_GLYPHS)):
         code = raw.FPDFText_GetUnicode(text, i)
         # pdfium counts in UTF-16: a rare character comes as two halves.
@@ -100,6 +106,8 @@ def _drawn(page: pdfium.PdfPage) -> Iterator[_Drawn]:
             character = chr(code)
         high = ""
         if not character.isprintable() or character.isspace():
+            # pdfium makes spaces of gaps, too.
+            spaced = spaced or (character in _SPACES and not raw.FPDFText_IsGenerated(text, i))
             continue
         raw.FPDFText_GetMatrix(text, i, matrix)
         raw.FPDFText_GetLooseCharBox(text, i, box)
@@ -108,7 +116,8 @@ def _drawn(page: pdfium.PdfPage) -> Iterator[_Drawn]:
         turn = 0 if matrix.b == 0 and matrix.a > 0 else _turn(matrix)
         if turn is None or not 0 < em < 2000:
             continue
-        yield _on_line(character, (x.value, y.value), box, em, turn)
+        yield _on_line(character, (x.value, y.value), box, em, turn)._replace(spaced=spaced)
+        spaced = False
 
 
 def _turn(matrix: raw.FS_MATRIX) -> int | None:
@@ -123,5 +132,5 @@ def _on_line(text: str, at: tuple[float, float], box: raw.FS_RECTF, em: float, t
     x, y = at
     advance = box.right - box.left if turn % 2 == 0 else box.top - box.bottom
     if turn == 0 and abs(x - (box.left + box.right) / 2) < abs(x - box.left) and advance > 0.3 * em:
-        return _Drawn(text, x - em / 2, y - _ASCENT * em, em, em, turn)
-    return _Drawn(text, x, y, advance if 0 < advance < 3 * em else em, em, turn)
+        return _Drawn(text, x - em / 2, y - _ASCENT * em, em, em, turn, False)
+    return _Drawn(text, x, y, advance if 0 < advance < 3 * em else em, em, turn, False)

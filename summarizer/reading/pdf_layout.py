@@ -25,6 +25,7 @@ _OVER_LEADING = 0.6  # em over what lines of one paragraph are apart
 _NEARLY = 0.8  # whites of one region this close to the widest are cut together
 _SAME_TYPE = 1.15
 _INDENT = 1.5
+_LEVEL = 2.5  # lines: a line of names may stand between a headline and one of its columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _parts(region: Region, measure: _Measure) -> list[Region]:
         return [region]
     columns, rows = _columns(region, measure), _rows(region, measure)
     if columns.strength >= 1 and (columns.strength >= rows.strength or _headed(columns.parts, measure)):
-        return _headline_first(columns.parts)
+        return _headline_first(_crowned(columns.parts, measure))
     if rows.strength >= 1:
         parts = _with_own_text(rows.parts, measure)
         if len(parts) > 1:
@@ -199,6 +200,57 @@ def _headline_first(parts: list[Region]) -> list[Region]:
     if upright[-1] and not any(upright[:-1]):
         return [parts[-1], *parts[:-1]]
     return parts
+
+
+def _crowned(parts: list[Region], measure: _Measure) -> list[Region]:
+    """Columns with those put together that begin level under one headline, which is centred over them.
+
+    A headline narrower than the columns of its article stands over some of them only. If it is that of all columns,
+    it is cut off and the columns are left for the next cut.
+    """
+    for n, part in enumerate(parts):
+        crown = _crown(part, measure)
+        if crown is None:
+            continue
+        foot, begin = crown
+        level = [k != n and _begins_between(other, foot, begin, measure) for k, other in enumerate(parts)]
+        first, last = n, n
+        while first and level[first - 1]:
+            first -= 1
+        while last + 1 < len(parts) and level[last + 1]:
+            last += 1
+        if first == last:
+            continue
+        together = [run for other in parts[first : last + 1] for run in other]
+        if last - first + 1 < len(parts):
+            return [*parts[:first], together, *parts[last + 1 :]]
+        edge = max(begin, *(_top(other) for k, other in enumerate(parts) if k != n)) + 0.5 * measure.body
+        over = [run for run in together if run.box.bottom <= edge]
+        heads = [run for run in over if _is_headline(run, measure)]
+        names = [run for run in over if not _is_headline(run, measure)]
+        below = [run for run in together if run.box.bottom > edge]
+        return [region for region in (heads, names, below) if region]
+    return parts
+
+
+def _crown(part: Region, measure: _Measure) -> tuple[float, float] | None:
+    """Where a headline at the top of a part ends and its text begins; None if the part begins with text."""
+    ordered = sorted(part, key=lambda run: run.box.top)
+    at = next((i for i, run in enumerate(ordered) if not _is_headline(run, measure)), 0)
+    if at == 0 or any(run.vertical for run in ordered[:at]):
+        return None
+    return max(run.box.bottom for run in ordered[:at]), ordered[at].box.top
+
+
+def _begins_between(part: Region, foot: float, begin: float, measure: _Measure) -> bool:
+    """Whether a part without a headline begins where the text under a headline beside it does."""
+    first = min(part, key=lambda run: run.box.top)
+    below = begin + _LEVEL * (measure.body + measure.leading)
+    return not _is_headline(first, measure) and foot - 0.5 * measure.body <= first.box.top <= below
+
+
+def _top(part: Region) -> float:
+    return min(run.box.top for run in part)
 
 
 def _leading(found: Sequence[Run], body: float) -> float:

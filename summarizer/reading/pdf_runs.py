@@ -18,6 +18,7 @@ _WIDEST_SET = 2.5  # em between the characters of a headline set wide
 _SHORTEST_SET = 4  # characters; three or fewer may be cells of a table
 _WORD_GAP = 0.18  # em: a space between two words of Latin letters
 _MIXED_GAP = 0.4  # em: a space between a Latin letter and a Chinese character; type-setting adds a quarter
+_DRAWN_GAP = 0.2  # em: a space between two Chinese characters that the page draws as one
 _CELL_GAP = 0.8  # em: a space between two Chinese characters
 
 
@@ -132,7 +133,9 @@ def _stretches(row: Sequence[Glyph]) -> Iterator[list[Glyph]]:
 def _line(stretch: Sequence[Glyph]) -> Line:
     texts = [stretch[0].text]
     for before, after in pairwise(stretch):
-        texts.append(_space(before.text[-1], after.text[0], (after.left - before.right) / after.em))
+        gap = (after.left - before.right) / after.em
+        drawn = after.spaced and gap >= _DRAWN_GAP and not (before.text.isascii() or after.text.isascii())
+        texts.append(_space(before.text[-1], after.text[0], gap) or " " * drawn)
         texts.append(after.text)
     box = Box(
         stretch[0].left,
