@@ -256,7 +256,8 @@ def is_byline(text: str) -> bool:
     if match := REPORTING.fullmatch(text):
         return match["name"][0] in SURNAMES
     if _TOUCHING.fullmatch(text):
-        return all(name[0] in SURNAMES for name in people(text))
+        names = people(text)
+        return bool(names) and all(name[0] in SURNAMES for name in names)
     if match := _DONE_BY.fullmatch(text):
         return all_named(match["before"] or match["behind"])
     return bool(_STAFF.fullmatch(text)) and all(word[0] in SURNAMES for word in text.split()[1:])

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from summarizer.patterns import regex
 from summarizer.reading.piece import Piece, join
+from summarizer.reading.verbs import lacks_subject
 
 _MARKS = regex(r"[“”‘’《》（）·]")
 _PARTS = regex(r"[ ，、；]+")
@@ -46,7 +47,7 @@ _VERB_ALONE = regex(
     r"(?:首次|再次|双双|连续[一-鿿\d]{1,4})?(?:实现|突破|跃居|位居|迎来|再创|荣获|获评|获批|入选|上榜|走向|走进|实行|享受|用上|吃上|住进|喝上|达到|达|超)(?!.{0,12}[\d.]+(?:万|亿|元|%))"
 )
 _PREDICATE = regex(
-    r"[种走撑闯打]出(?!租)|[托撑串连建扬扛办]起|[开驶搬送跑住挤]进|共[商话谋叙]|座谈|远销|畅销|热销|走俏|登陆|重视|形成|受|占|走上|走向|不[用再必出愁]|没有|无需|[就都也]能|拉开|解决|破解|化解|撬动|兑出|换来|接待|亮相|迎来|上榜|新建|新增|发放|销售|成交|出台|下线|上市|完工|召开|举行|举办|开展|签约|调研|考察|督导|检查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|通报|反馈|入选|荣获|获|取得|实现|提升|落地|落户"
+    r"[种走撑闯打]出(?!租)|[托撑串连建扬扛办]起|[开驶搬送跑住挤飘迈请搬吹融嵌涌]进|[驶迈涌融注]入|共[商话谋叙]|座谈|远销|畅销|热销|走俏|登陆|重视|形成|受|占|走上|走向|不[用再必出愁]|没有|无需|[就都也]能|拉开|解决|破解|化解|撬动|兑出|换来|接待|亮相|迎来|上榜|新建|新增|发放|销售|成交|出台|下线|上市|完工|召开|举行|举办|开展|签约|调研|考察|督导|检查|会见|慰问|走访|开工|揭牌|启动|开幕|出席|主持|印发|通报|反馈|入选|荣获|获|取得|实现|提升|落地|落户"
     r"|突破|达到|超|成为|有|是|让|把|被|将|促|迎|建成|创建|推动|推进|推行|助力|助推|助|做|抓|打造|打好|聚焦|坚持|强化|深化|服务|守护|绽放|走进|走出|点亮|擦亮|奏响|谱写|绘就|激活|赋能|书写|来|到|赴|要|为|讲话|跑|变|织|架|筑|护|唱|谋|凝|聚|创|守|稳"
 )
 _DID = regex(
@@ -55,6 +56,12 @@ _DID = regex(
 _SUBJECT_ENDS = regex(
     r"(?:[省市县区州镇乡村]|街道|开发区|新区|高新区|园区|[委局院校厅]|集团|公司|企业|中学|小学|学院|大学|医院|一行|》|(?<![起出成好展办建造行上施动为理])“[^“”]{1,14}”|工作|[常党支]委会|党委|[党总]?支部|协会|联合会|[组团队]|政协委员|人大代表|\d个项目|[总吐产销流容][量值]|率)$"
 )
+# 与会代表 / 观摩云河茶园; 老干部局组织离退休干部 / 看云河新变化.
+_PEOPLE = regex(
+    r"(?:代表|委员|干部|职工|群众|农民|村民|居民|市民|企业家|学生|师生|党员|青年|老人|专家|学者|客商|嘉宾|选手|志愿者|民警|医生|教师|游客|工匠)们?$"
+)
+_LED = regex(r"(?:组织|带领|邀请|发动|引导|动员|帮助|指导|助力)[^，。 ]{2,12}$")
+_DO = "看赴进走游访话谈学讲送为当办谋做"
 # 县人大四次会议 / 胜利闭幕
 _MET = regex(r"(?:会议|会|论坛|典礼|仪式|活动|赛|节|班|课|展|周|月|行动)[”》]?$")
 _HAPPENS = regex(
@@ -62,8 +69,10 @@ _HAPPENS = regex(
     r"(?:召开|举行|闭幕|开幕|落幕|启动|举办|收官|开班|结业|开学|开讲|开市|启幕|开赛|鸣枪)！?"
 )
 _JOINT = regex(
-    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定|以来|期间|之际|(?<!推广|走向|享誉|辐射|惠及|覆盖|走在|领跑|面向)(?:全国|全省|全市|省级|市级|国家级)|第[一二三四五六七八九十百\d]{1,4})$"
+    r"(?:[和与及暨的在对于向将把被为并]|关于|围绕|[、：:]|推动|推进|促进|助推|打造|构建|谱写|实现|加快|引领|带动|推行|聚焦|锚定|以来|期间|之际|(?<=..)(?:宣布|呼吁)|(?<=.{5})(?<![准按及临暂小历工课学定实同])(?<!进行)时|(?<!推广|走向|享誉|辐射|惠及|覆盖|走在|领跑|面向)(?:全国|全省|全市|省级|市级|国家级)|第[一二三四五六七八九十百\d]{1,4})$"
 )
+# 改革向纵深推进, 步伐明显加快: whole, though 推进 and 加快 may lack their objects.
+_GOES_FORWARD = regex(r"(?:[向步序快面入深度速力续实效]推进|[显断伐度步]加快)$")
 _GOES_ON = regex(
     r"(?:[的及暨]|和(?![谐平])|与(?!会)|等(?!级)|之[一-鿿]|工作[一-鿿]{0,4}$|[\d.]+[万亿多余]{0,2}[一-鿿]{1,2}$)"
 )
@@ -150,7 +159,7 @@ def _broken(last: str, deck: str, row: str) -> bool:
         return False
     if last[-1] == "：":
         return bool(_PLACED.fullmatch(last))
-    if _JOINT.search(last) and not is_couplet(deck):
+    if _JOINT.search(last) and not is_couplet(deck) and not _GOES_FORWARD.search(last):
         return True
     if (
         len(row) < _WORD
@@ -167,7 +176,7 @@ def _broken(last: str, deck: str, row: str) -> bool:
     if is_couplet(deck):
         # 助企纾困 稳岗留工 / 根治欠薪: a list of phrases, not a phrase and a headline.
         return _lengths(row)[:1] == _lengths(deck)[:1] and len(_lengths(row)) == 1 and len(row) <= 4
-    if is_couplet(row):
+    if is_couplet(row) or _GOES_FORWARD.search(deck):
         return False
     if row[0] == "与" and tells(row) and tells(deck):
         return False  # 方远山到青山镇走访 / 与干部群众共商发展
@@ -223,6 +232,11 @@ def _lacks_verb(deck: str, row: str) -> bool:
         and not _PREDICATE.search(deck)
     ):
         return True
+    if deck[0] == "“" and deck.find("”") == len(deck) - 1 and not lacks_subject(row):
+        return False  # “五月榴花红似火” / 全县职工才艺大赛落幕
+    people = bool(_PEOPLE.search(deck))
+    if people and (_LED.search(deck) or not _PREDICATE.search(deck)):
+        return bool(_VERB_FIRST.match(row)) or lacks_subject(row) or row[0] in _DO
     if not _SUBJECT_ENDS.search(deck) or _PREDICATE.search(re.sub(r"“[^”]*”", "", deck)):
         return False
     if len(deck) > _LONGEST_SUBJECT or " " in deck:

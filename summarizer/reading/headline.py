@@ -13,6 +13,7 @@ from operator import add
 from summarizer.patterns import regex
 from summarizer.reading.decks import decks, is_couplet, tells
 from summarizer.reading.piece import Piece, join
+from summarizer.reading.verbs import lacks_subject
 from summarizer.reading.weights import (
     ends_in_figure,
     has_event,
@@ -21,7 +22,7 @@ from summarizer.reading.weights import (
     is_done,
     is_outcome,
     is_result,
-    lacks_subject,
+    is_whole,
     names_who,
     says,
     weight,
@@ -49,9 +50,11 @@ _PHRASES = regex(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 _SAYS = regex(r"(?:强调|指出|要求)$")
 _TOLD, _NAMED = 300, 0.3  # characters of a text that say how its headline reads; share of a name's pairs
 _FIRST = 150  # characters of a text that say what it tells of
-_AHEAD = 0.3  # by how much the headline outweighs the lines beside it; lines as heavy as that are one
 _MIDDLE = 0.5
-_PAIR, _THREE = 2, 3  # lines
+_FIRST_OF_TWO = (
+    0.2  # what the line under a headline says comes second, unless the line over it calls for something
+)
+_THREE = 3  # lines
 _WHOLE, _SHORTEST = 6, 7  # characters of a line, and of one without a subject, that is no end of another
 _MASTHEAD = regex(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
@@ -157,7 +160,7 @@ def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
         over, below = found[-1].text, row.text
         named = _is_subject(over) and overlap(over, told) >= _NAMED and not names_who(below, text)
         short = max(len(over), len(below)) < _WHOLE  # neither is a line of its own
-        goes_on = short or _across(over, below, text) or (named and not is_aside(below))
+        goes_on = short or _across(over, below, text) or (named and not (is_aside(below) or is_result(below)))
         if goes_on and below[0] != "—" and not _SAYS.search(over):
             found[-1] = _joined([found[-1], row])
         else:
@@ -167,9 +170,9 @@ def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
 
 def _across(over: str, below: str, text: str) -> bool:
     """Whether the text says, without a mark between, what two lines say on both sides of their break."""
-    if not (over[-1].isalnum() and below[0].isalnum()) or is_result(below):
+    if not (over[-1].isalnum() and below[0].isalnum()) or is_result(below) or is_whole(over):
         return False
-    return over[-2:] + below[0] in text or over[-1] + below[:2] in text
+    return over[-2:] + below[:2] in text
 
 
 def _chosen(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
@@ -208,13 +211,11 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
     weights = [weight(row.text, overlap(row.text, told), text) for row in rows]
     if len(rows) == _THREE:
         weights[1] += _MIDDLE  # the main line of three stands between the others
+    elif not (is_call(rows[0].text) or is_aside(rows[0].text)):
+        weights[0] += _FIRST_OF_TWO
     top = max(weights)
-    main = [row for row, own in zip(rows, weights, strict=True) if top - own < _AHEAD]
-    main = [row for row in main if not (is_call(row.text) or is_aside(row.text))] or main
-    if top <= 0:
-        main = [row for row in rows if not is_aside(row.text)] or list(rows)
-    elif len(rows) > _PAIR:
-        main = [rows[weights.index(top)]]
+    plain = [row for row in rows if not is_aside(row.text)] or list(rows)
+    main = [rows[weights.index(top)]] if top > 0 else plain
     first, last = rows.index(main[0]), rows.index(main[-1])
     named = [names_who(row.text, text) for row in rows]
     if first and named[first - 1] and not named[first] and _is_subject(rows[first - 1].text):

@@ -6,13 +6,15 @@ for something, praises it in phrases, gives a figure of it or names who took par
 
 from summarizer.patterns import regex
 from summarizer.reading.decks import is_couplet, tells
+from summarizer.reading.verbs import lacks_subject, tells_deed
 
 _EVENT = regex(
     r"召开|举行|举办|拉开|启幕|签约|调研|考察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|闭幕|落幕|收官|座谈|出席|主持|传达|部署|印发|公示|公告"
     r"|通知|通报|发布|开展|来[一-鿿]{2,8}|赴[一-鿿]{2,8}|到[一-鿿]{2,8}|率队|带队|视察|暗访|会议$|培训|观摩|获|入选|表彰|任命|合龙|(?<!直)通车|竣工|投产|落成|奠基|开通|接待|洽谈|研究|听取|参加(?=.{2})|审议|列席|宣讲|新建|建成|新增|投用|投入使用|开镰|开捕|丰收|贯通|复工|上线|开学|开班|挂牌|授牌|公布|出台|(?:强调|指出|要求)$"
 )
 _DONE = regex(
-    r"(?<=..)(?:召开|举行|签约|开工|揭牌|启动|开幕|闭幕|落幕|收官|合龙|(?<!直)通车|竣工|投产|落成|奠基|开通|启幕|开赛|开馆|开园|开镰|拉开(?:帷|大|序)?幕)$"
+    r"(?<=..)(?:召开|举行|签约|开工|揭牌|启动|开幕|闭幕|落幕|收官|合龙|(?<!直)通车|竣工|投产|落成|奠基|开通|启幕|开赛|开馆|开园|开镰|拉开(?:帷|大|序)?幕"
+    r"|揭晓|出炉|逝世|报到|颁奖|挂牌|授牌|投用|启用|完工|开业|开班|开学|结业)$"
 )
 _WHOLE = regex(_DONE.pattern + r"|(?<=....)(?:会议|[谈聘谊布例介]会|大赛|联赛|仪式|论坛|活动|行动)$")
 _SLOGAN = regex(
@@ -26,12 +28,9 @@ _PRAISE = regex(
     r"(?:捷报|喜讯|新篇章?|新局面|新台阶|加速度|开门红|新(?:活力|动能|动力|引擎|风尚|风貌|面貌|气象|作为|图景|画卷|华章|希望))[”！]{0,2}$"
     r"|^“?小[一-鿿“”]{1,9}“?大[一-鿿”]{1,4}$"
 )
-# What a line without a subject begins with: 促进…, 打破…; 管理局 and 服务中心 are subjects.
-_BARE = regex(
-    r"(?:希望|规范|治理|预计|有望|力争|力促|贯彻|落实|促进|推动|推进|放手|放开|打破|开放|管理|改善|改变|实行|实施|采取|利用|依托|发展|培育|调整|减轻|转变|建立|完善|健全|扩大|增强"
-    r"|组织|帮助|支持|方便|造福|惠及|拓宽|瞄准|立足|着眼|面向|告别|填补|创造|缓解|缩短|吸引|吸纳|提供|解决|化解|消除|覆盖|服务|提高|提升|降低"
-    r"|学习|交流|弘扬|践行|坚持|强化|深化|加强|加快|助力|助推|聚焦|围绕|紧扣|锚定|破解|激发|激活|释放|凝聚|汇聚|压实|筑牢|守牢|守护|织密|擦亮|奋力"
-    r"|全力|着力|合力|大力|尽快|有效|切实|不断|持续|及时|主动)(?![一-鿿]{0,2}[局部处厅办委所站院队]|中心|公司|集团|大会|会议|平台|基地)"
+# 乘势而上，推进…; 文艺工作者表示，要…; 从“等客来”到“请客来”.
+_ASIDE = regex(
+    r"[一-鿿]{4}，|[^，。]{2,12}(?:表示|认为|提出)[，：]|从“[^”]{1,10}”到“[^”]{1,10}”$|.{2,16}进行时$"
 )
 # 总投资36亿元, 日供水能力增加十万吨: what came of it, told in a figure.
 _FIGURE = regex(
@@ -54,8 +53,10 @@ _OUTCOME = regex(
     # 审批时限由68天压缩至19天: from so much to so much.
     r"|[^，。；：\d]{2,10}[由从]\d[\d.]*[^，。；：\d]{1,8}[至到为成]\d[\d.]*[^，。；：\d]{1,4}"
 )
+# 方远山出席并讲话 林青主持会议; 市委致电祝贺 程远帆剪彩.
 _ATTENDS = regex(
-    r"(?:[一-鿿]{2,4}(?:主持|出席|讲话|致辞|参加|并讲话|作工作报告|宣布开工|陪同)(?:会议|活动|仪式|并讲话)?[、 ]?){1,4}"
+    r"(?:[一-鿿]{2,4}?(?:主持|出席|讲话|致辞|参加|并讲话|作工作报告|宣布(?:开工|开幕|启动)|陪同|致电祝贺|致贺信|发来贺[电信]|剪彩|授牌|揭牌|颁奖|见证)"
+    r"(?:会议|活动|仪式|开幕式)?(?:并(?:讲话|致辞|宣布(?:开工|开幕|启动)|作报告))?[、 ]?){1,4}"
 )
 _ACTOR = regex(
     r"[一-鿿]{2,4}?(?:会见|会晤|主持|调研|考察|慰问|视察|督导|出席|接见)|[全我本](?:国|省|市|县|区|州|旗|镇|乡|地|级)|[一-鿿](?:(?![居到为在占达超有是列进入向让把])[一-鿿]){1,6}?(?:[省市县区州旗镇乡村局院校厅委]|街道|公司|集团|大学|学院|中学|小学|银行|中心|[工产]业园|园区|社区|协会|合作社)(?=..)(?![一-鿿]?[民场])"
@@ -80,21 +81,23 @@ def weight(text: str, told: float, lead: str) -> float:
     who = names_who(text, lead)
     phrases = is_couplet(text) or (" " in text and not who)
     done = not phrases and names_event(text)
-    calls = is_call(text) or (is_aside(text) and not who)
+    calls = is_call(text) or (is_aside(text) and not who) or _ASIDE.match(text)
     counts = (_QUANTITY.search(text) and not who) or (text[0] == "全" and ends_in_figure(text))
     figure = 0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 * bool(counts)
     heavy = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text)))) + 0.35 * (done or says(text))
-    return heavy - figure - 0.5 * (phrases + calls + (len(text) < _SHORT)) - bool(_ATTENDS.fullmatch(text))
+    return (
+        heavy - figure - 0.5 * (phrases + bool(calls) + (len(text) < _SHORT)) - bool(_ATTENDS.fullmatch(text))
+    )
 
 
 def says(text: str) -> bool:
     """Whether a line says that something is done."""
-    return tells(text) or bool(_DOES.search(text))
+    return tells(text) or tells_deed(text) or bool(_DOES.search(text))
 
 
 def is_call(text: str) -> bool:
     """Whether a line begins with what is to be done, or was done by nobody it names: 守好茶山, 促进林农增收."""
-    return bool(_SLOGAN.match(text) or _BARE.match(text))
+    return bool(_SLOGAN.match(text)) or lacks_subject(text)
 
 
 def ends_in_figure(text: str) -> bool:
@@ -109,12 +112,12 @@ def is_result(text: str) -> bool:
 
 def is_aside(text: str) -> bool:
     """Whether a line stands beside any headline: phrases of one length, praise, a question."""
-    return is_couplet(text) or bool(_PRAISE.search(text)) or text[-1] == "？"
+    return is_couplet(text) or text[-1] == "？" or bool(_PRAISE.search(text) or _ASIDE.match(text))
 
 
 def names_who(text: str, lead: str) -> bool:
     """Whether a line begins with a place or a body, which the text may call by its full name."""
-    if _BARE.match(text):
+    if lacks_subject(text):
         return False
     if _ACTOR.match(text) or _LABELLED.match(text):
         return True
@@ -139,9 +142,9 @@ def is_done(text: str) -> bool:
     return bool(_DONE.search(text))
 
 
-def lacks_subject(text: str) -> bool:
-    """Whether a line begins with what is to be done or was done: 促进林农增收."""
-    return bool(_BARE.match(text))
+def is_whole(text: str) -> bool:
+    """Whether a line ends in an event by its name or in what became of it: 云河县召开防汛会议."""
+    return bool(_WHOLE.search(text))
 
 
 def is_outcome(text: str) -> bool:
