@@ -60,6 +60,10 @@ _SUBJECT_ENDS = regex(
 _PEOPLE = regex(
     r"(?:代表|委员|干部|职工|群众|农民|村民|居民|市民|企业家|学生|师生|党员|青年|老人|专家|学者|客商|嘉宾|选手|志愿者|民警|医生|教师|游客|工匠)们?$"
 )
+# 区委副书记、区长林青 / 赴青山镇接访
+_TITLED = regex(
+    r"[一-鿿、（）]{2,24}(?:书记|[省市县区州旗乡镇]长|主任|主席|[局部院]长|检察长|董事长|总?经理)[一-鿿]{2,3}"
+)
 _LED = regex(r"(?:组织|带领|邀请|发动|引导|动员|帮助|指导|助力)[^，。 ]{2,12}$")
 _DO = "看赴进走游访话谈学讲送为当办谋做"
 # 县人大四次会议 / 胜利闭幕
@@ -134,6 +138,8 @@ def decks(rows: Sequence[Piece]) -> list[Piece]:
 def is_couplet(text: str) -> bool:
     """Whether a line is nothing but phrases of one length: 谋划新思路 实现新突破."""
     parts = _lengths(text)
+    if "、" in text and _TITLED.fullmatch(text):
+        return False  # 区委副书记、区长林青平
     return len(parts) >= 2 and len(set(parts)) == 1 and parts[0] <= _LONGEST_PART
 
 
@@ -234,7 +240,7 @@ def _lacks_verb(deck: str, row: str) -> bool:
         return True
     if deck[0] == "“" and deck.find("”") == len(deck) - 1 and not lacks_subject(row):
         return False  # “五月榴花红似火” / 全县职工才艺大赛落幕
-    people = bool(_PEOPLE.search(deck))
+    people = bool(_PEOPLE.search(deck) or _TITLED.fullmatch(deck))
     if people and (_LED.search(deck) or not _PREDICATE.search(deck)):
         return bool(_VERB_FIRST.match(row)) or lacks_subject(row) or row[0] in _DO
     if not _SUBJECT_ENDS.search(deck) or _PREDICATE.search(re.sub(r"“[^”]*”", "", deck)):

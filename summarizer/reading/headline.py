@@ -5,9 +5,10 @@ property of the page, decided once: the neighbour that shares more character pai
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from operator import add
 
 from summarizer.patterns import regex
@@ -15,6 +16,7 @@ from summarizer.reading.decks import decks, is_couplet, tells
 from summarizer.reading.piece import Piece, join
 from summarizer.reading.verbs import lacks_subject
 from summarizer.reading.weights import (
+    attends,
     ends_in_figure,
     has_event,
     is_aside,
@@ -55,6 +57,7 @@ _FIRST_OF_TWO = (
     0.2  # what the line under a headline says comes second, unless the line over it calls for something
 )
 _THREE = 3  # lines
+_LARGEST, _SAME_TYPE = 0.6, 1.15
 _WHOLE, _SHORTEST = 6, 7  # characters of a line, and of one without a subject, that is no end of another
 _MASTHEAD = regex(
     r"(?:争创|争做|争当|创建|喜迎|热烈庆祝|庆祝|学习贯彻|深入学习|不忘初心|牢记|讲文明|共建|同创)[^，。！？]{2,24}！?"
@@ -137,16 +140,28 @@ def is_open(text: str) -> bool:
     return "关于" in text and not _PAPER.search(text)
 
 
-def choose(lines: Sequence[Piece], body: Sequence[Piece] = ()) -> Heading:
-    """Headline and kicker from the lines of one block over or under `body`, in the order of the page."""
-    rows = decks([part for line in lines if (bare := _bare(line)).text for part in _at_dash(bare)])
-    rows = _as_told(rows, "".join(piece.text for piece in body)[:_TOLD])
+def choose(
+    lines: Sequence[Piece], body: Sequence[Piece] = (), size: Callable[[Piece], float] = lambda _: 0.0
+) -> Heading:
+    """Headline and kicker from the lines of one block over or under `body`, in the order of the page.
+
+    `size` is that of the type a line is set in, 0 where nothing tells: lines of two sizes are no one deck.
+    """
+    bare = [part for line in lines if (bare := _bare(line)).text for part in _at_dash(bare)]
+    edges = [i for i in range(1, len(bare)) if not _alike(size(bare[i - 1]), size(bare[i]))]
+    groups = [bare[a:b] for a, b in pairwise([0, *edges, len(bare)])]
+    text = "".join(piece.text for piece in body)[:_TOLD]
+    rows = [row for group in groups for row in _as_told(decks(group), text)]
     under = len(rows)
     while under > 1 and is_outcome(rows[under - 1].text):
         under -= 1
     if under == len(rows) or (under == 1 and not tells(rows[0].text)):
-        return _chosen(rows, body)
-    return _with_kicker(_chosen(rows[:under], body), rows[under:])
+        return _chosen(rows, body, size)
+    return _with_kicker(_chosen(rows[:under], body, size), rows[under:])
+
+
+def _alike(one: float, other: float) -> bool:
+    return max(one, other) < _SAME_TYPE * min(one, other) or not (one and other)
 
 
 def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
@@ -160,8 +175,10 @@ def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
         over, below = found[-1].text, row.text
         named = _is_subject(over) and overlap(over, told) >= _NAMED and not names_who(below, text)
         short = max(len(over), len(below)) < _WHOLE  # neither is a line of its own
-        goes_on = short or _across(over, below, text) or (named and not (is_aside(below) or is_result(below)))
-        if goes_on and below[0] != "—" and not _SAYS.search(over):
+        beside = " " in below or is_aside(below) or is_result(below) or ends_in_figure(below)
+        if (short or _across(over, below, text) or (named and not beside)) and not (
+            below[0] == "—" or _SAYS.search(over)
+        ):
             found[-1] = _joined([found[-1], row])
         else:
             found.append(row)
@@ -175,21 +192,21 @@ def _across(over: str, below: str, text: str) -> bool:
     return over[-2:] + below[:2] in text
 
 
-def _chosen(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
+def _chosen(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Piece], float]) -> Heading:
     """Headline and kicker among the decks of one block."""
     if len(rows) < 2:
         return Heading(*rows)
-    return _by_form(rows, body) or _by_weight(rows, body)
+    return _by_form(rows, body, size) or _by_weight(rows, body, size)
 
 
-def _by_form(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
+def _by_form(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Piece], float]) -> Heading | None:
     """What dashes, the titles of papers and the words of who spoke tell."""
     if _SAYS.search(rows[0].text):
         return Heading(rows[0], _joined(rows[1:]))
     # A line that opens with a dash explains the headline over it.
     dash = next((i for i, row in enumerate(rows) if i and row.text.startswith("—")), None)
     if dash:
-        over = _chosen(rows[:dash], body)
+        over = _chosen(rows[:dash], body, size)
         if over.headline and _PHRASES.fullmatch(over.headline.text):
             return Heading(_joined(rows[dash:]), over.headline)
         return _with_kicker(over, rows[dash:])
@@ -204,8 +221,8 @@ def _by_form(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading | None:
     return None
 
 
-def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
-    """The line that weighs most, and what goes on with it; lines of one weight are one headline on several lines."""
+def _by_weight(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Piece], float]) -> Heading:
+    """The line that weighs most, and what goes on with it."""
     text = "".join(piece.text for piece in body)[:_FIRST]
     told = pairs(text)
     weights = [weight(row.text, overlap(row.text, told), text) for row in rows]
@@ -213,15 +230,20 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece]) -> Heading:
         weights[1] += _MIDDLE  # the main line of three stands between the others
     elif not (is_call(rows[0].text) or is_aside(rows[0].text)):
         weights[0] += _FIRST_OF_TWO
+    sizes = [size(row) for row in rows]
+    if not all(_alike(sizes[0], other) for other in sizes[1:]):
+        # What is printed largest is the headline, unless it only calls for something.
+        weights = [w + _LARGEST * _alike(own, max(sizes)) for w, own in zip(weights, sizes, strict=True)]
     top = max(weights)
     plain = [row for row in rows if not is_aside(row.text)] or list(rows)
     main = [rows[weights.index(top)]] if top > 0 else plain
     first, last = rows.index(main[0]), rows.index(main[-1])
     named = [names_who(row.text, text) for row in rows]
-    if first and named[first - 1] and not named[first] and _is_subject(rows[first - 1].text):
-        main = [rows[first - 1], *main]
-    if last + 1 < len(rows) and not named[last + 1] and _carries_on(main[-1].text, rows[last + 1].text):
-        main = [*main, rows[last + 1]]
+    before, behind = rows[first - 1], rows[min(last + 1, len(rows) - 1)]
+    if first and named[first - 1] and not named[first] and _is_subject(before.text):
+        main = [before, *main] if _alike(size(before), size(main[0])) else main
+    if last + 1 < len(rows) and not named[last + 1] and _carries_on(main[-1].text, behind.text):
+        main = [*main, behind] if _alike(size(behind), size(main[-1])) else main
     return _with_kicker(Heading(_joined(main)), [row for row in rows if row not in main])
 
 
@@ -233,7 +255,7 @@ def _is_subject(text: str) -> bool:
 
 def _carries_on(text: str, below: str) -> bool:
     """Whether a line ends what the line over it says, or says what that was for: 青山镇推行“积分制” / 激活乡村治理."""
-    if " " in below or is_aside(below):
+    if " " in below or is_aside(below) or attends(below):
         return False
     if len(below) < _WHOLE or _is_subject(text):
         return True

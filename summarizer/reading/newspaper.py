@@ -207,7 +207,7 @@ def _heading(rows: Sequence[Piece], body: Pairs, inner: bool) -> tuple[Piece, ..
             row.part(m.end()) if (m := _NUMBERED.match(row.text)) else row for row in rows[numbered[-1] :]
         ]
     # A slogan over a headline between two articles is its kicker; at an edge it is the page's.
-    rows = decks(rows)
+    lines, rows = rows, decks(rows)
     own = inner and 1 < len(rows) <= 3
     kept = [r for r in rows if own or overlap(r.text, body) >= MASTHEAD_OVERLAP or not is_masthead(r.text)]
     if len(kept) > 4 or (len(kept) > 3 and not inner):
@@ -216,4 +216,8 @@ def _heading(rows: Sequence[Piece], body: Pairs, inner: bool) -> tuple[Piece, ..
     # Between two articles any line is the title of one, whatever words it uses; at an edge it may be the page's,
     # unless it is the only one that the article could have.
     alone = len(kept) == 1 and len(kept[0].text) >= _TITLE_LENGTH and not is_masthead(kept[0].text)
-    return tuple(kept if fitting or alone or (inner and len(kept) <= 3) else ())
+    if not (fitting or alone or (inner and len(kept) <= 3)):
+        return ()
+    return tuple(
+        line for line in lines if any(r.offsets[0] <= line.offsets[0] <= r.offsets[-1] for r in kept)
+    )

@@ -35,6 +35,7 @@ from summarizer.reading.html import text_of, without_tags
 from summarizer.reading.lines import Kind, lines
 from summarizer.reading.markdown import text_of as text_of_markdown
 from summarizer.reading.piece import Piece, whole
+from summarizer.reading.place import Place, size_of
 from summarizer.reading.roles import Draft
 from summarizer.reading.sentences import number, tidy
 from summarizer.reading.signers import people
@@ -122,7 +123,7 @@ def read(raw: RawDocument) -> Page:
         stated = replace(stated, published=_beside(prose))
     if not split:
         raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
-    articles = tuple(_article(f"a{n}", draft, stated) for n, draft in enumerate(split, 1))
+    articles = tuple(_article(f"a{n}", draft, stated, raw.layout) for n, draft in enumerate(split, 1))
     return Page(
         raw=raw,
         clean=replace(clean, transforms=tuple(transforms)),
@@ -282,7 +283,7 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _article(name: str, draft: Draft, stated: _Stated) -> Article:
+def _article(name: str, draft: Draft, stated: _Stated, layout: Sequence[Place]) -> Article:
     body = list(draft.body)
     # A caption or a summary may stand over the paragraph with the dateline.
     first = next((i for i, piece in enumerate(body) if dateline(piece.text)), 0)
@@ -292,7 +293,7 @@ def _article(name: str, draft: Draft, stated: _Stated) -> Article:
     if any(jump(piece.text) for piece in (*body, *meta)):
         body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
-    heading = choose(draft.heading, draft.body)
+    heading = choose(draft.heading, draft.body, lambda row: size_of(layout, row.offsets[0]))
     body = _once(_without_credits(body, meta))
     if heading.headline and len(body) > 1:
         # Printed again as the caption of a photograph.

@@ -28,6 +28,15 @@ class Place:
         return f"page {self.page}, {self.left:.0f} pt from the left, {self.top:.0f} pt from the top"
 
 
+def size_of(layout: Sequence[Place], start: int) -> float:
+    """The size of the type of the line on which character `start` stands, in points; 0 if no line holds it."""
+    at = bisect_right(layout, start, key=lambda place: place.start) - 1
+    if at < 0 or layout[at].end <= start:
+        return 0.0
+    place = layout[at]
+    return min(place.right - place.left, place.bottom - place.top)
+
+
 def place_of(layout: Sequence[Place], start: int, end: int) -> tuple[Place, ...]:
     """The lines on which the characters `start:end` stand, in order; empty for a document without layout.
 

@@ -92,7 +92,14 @@ def _asked(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
         beside = pairs("".join(p.text for p in (*found[max(0, i - 5) : i], *found[i + 1 : i + 6])))
         fits = overlap(text, beside) >= _FITS
         first = Role.BODY not in roles[:i]
-        if ended or above == [Role.BLOCK] or (fits and (first or news or below == [Role.BLOCK])):
+        under = found[i + 2 : i + 3]  # a question over a line of its own, and news under both
+        over = (
+            below == [Role.BLOCK]
+            and bool(under)
+            and dateline(under[0].text) is not None
+            and overlap(text, pairs(found[i + 1].text + under[0].text)) > 0
+        )
+        if ended or over or above == [Role.BLOCK] or (fits and (first or news or below == [Role.BLOCK])):
             roles[i] = Role.BLOCK
     return roles
 

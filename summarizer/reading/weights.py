@@ -55,7 +55,7 @@ _OUTCOME = regex(
 )
 # 方远山出席并讲话 林青主持会议; 市委致电祝贺 程远帆剪彩.
 _ATTENDS = regex(
-    r"(?:[一-鿿]{2,4}?(?:主持|出席|讲话|致辞|参加|并讲话|作工作报告|宣布(?:开工|开幕|启动)|陪同|致电祝贺|致贺信|发来贺[电信]|剪彩|授牌|揭牌|颁奖|见证)"
+    r"(?:[一-鿿]{2,4}?(?:主持|出席|讲话|致辞|参加|并讲话|作工作报告|宣布(?:开工|开幕|启动)|陪同|会见时在座|致电祝贺|致贺信|发来贺[电信]|剪彩|授牌|揭牌|颁奖|见证)"
     r"(?:会议|活动|仪式|开幕式)?(?:并(?:讲话|致辞|宣布(?:开工|开幕|启动)|作报告))?[、 ]?){1,4}"
 )
 _ACTOR = regex(
@@ -63,7 +63,7 @@ _ACTOR = regex(
 )
 _LEVELS = "省市县区州旗镇乡村"
 _QUANTITY = regex(
-    r"[\d一二两三四五六七八九十百千][\d.一二两三四五六七八九十百千万亿余多]{0,9}(?:人次|[人元名个户吨票亩件家项次辆套台处张倍位条]|标箱|公里|千瓦|平方|[%％])|分之"
+    r"[\d一二两三四五六七八九十百千][\d.一二两三四五六七八九十百千万亿余多]{0,9}(?:人次|[人元名个户吨票亩件家项次辆套台处张倍位条]|标箱|公里|千瓦|平方|小时|公顷|立方|[%％])|分之"
 )
 _CAME = regex("已|基本|全部|现场|陆续|集中|正式|将|惠及|受益|落地|签约|兑现|到账|完工|投用")
 _LABELLED = regex(r"[^，。；：、 ]{2,12}(?<![说出调求示为绍称道])：.{4}")  # 青山镇：“屋场会”开到家门口
@@ -85,9 +85,7 @@ def weight(text: str, told: float, lead: str) -> float:
     counts = (_QUANTITY.search(text) and not who) or (text[0] == "全" and ends_in_figure(text))
     figure = 0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 * bool(counts)
     heavy = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text)))) + 0.35 * (done or says(text))
-    return (
-        heavy - figure - 0.5 * (phrases + bool(calls) + (len(text) < _SHORT)) - bool(_ATTENDS.fullmatch(text))
-    )
+    return heavy - figure - 0.5 * (phrases + bool(calls) + (len(text) < _SHORT)) - attends(text)
 
 
 def says(text: str) -> bool:
@@ -140,6 +138,11 @@ def has_event(text: str) -> bool:
 def is_done(text: str) -> bool:
     """Whether a line ends in what was done: 云河大桥合龙."""
     return bool(_DONE.search(text))
+
+
+def attends(text: str) -> bool:
+    """Whether a line only says who was there and spoke: 方远山出席并讲话 林青主持会议."""
+    return bool(_ATTENDS.fullmatch(text))
 
 
 def is_whole(text: str) -> bool:

@@ -296,3 +296,36 @@ def test_a_file_with_too_many_pages_is_refused():
         pdf.add_page()
     with pytest.raises(InputError, match="301 pages"):
         decode(bytes(pdf.output()), "page.pdf")
+
+
+def test_a_headline_narrower_than_its_columns_stands_over_all_of_them():
+    one = story(1, 40, 100, 700, 5)
+    centred = Draw(one.headline, 260, 80, 20)
+    byline = Draw("□本报记者 宋玉梅", 40, 94, 10)
+    raw = laid_out([byline, centred, *set_columns(one.paragraphs, 40, 100, 700, 5)])
+    assert flat(raw.text) == flat(one.headline + byline.text + one.text)
+
+
+def test_a_headline_over_some_of_the_columns_is_read_before_those_that_begin_beside_it():
+    one = story(1, 40, 60, 700, 5)
+    under = set_columns(one.paragraphs[:3], 40, 100, 418, 3)
+    beside = set_columns(one.paragraphs[3:], 472, 60, 268, 2)
+    raw = laid_out([*beside, *under, Draw(one.headline, 120, 84, 20)])
+    assert flat(raw.text) == flat(one.headline + one.text)
+
+
+def test_a_space_that_is_drawn_between_two_phrases_is_kept():
+    raw = laid_out(
+        [Draw("稳增长 促改革 惠民生", 40, 80, 24), *set_columns(["云河县部署" * 20], 40, 100, 400, 2)]
+    )
+    assert raw.text.startswith("稳增长 促改革 惠民生\n")
+
+
+def test_of_two_lines_that_are_both_whole_the_larger_is_the_headline():
+    one = story(1, 40, 100, 700, 4)
+    small, large = "云河全年进出口总额可望突破十五亿元", "青山茶企出口增长明显加快"
+    draws = [Draw(small, 40, 70, 14), Draw(large, 40, 100, 26), *set_columns(one.paragraphs, 40, 110, 700, 4)]
+    (article,) = read(laid_out(draws)).articles
+    assert (article.headline.text, article.kicker.text) == (large, small)
+    (turned,) = read(laid_out([Draw(small, 40, 70, 26), Draw(large, 40, 100, 14), *draws[2:]])).articles
+    assert (turned.headline.text, turned.kicker.text) == (small, large)
