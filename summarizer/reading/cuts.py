@@ -94,7 +94,7 @@ def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
     if _opens(page, below):
         # 春来采茶忙。 between a title and who wrote the text is no article.
         return not (alone and len(page.items[above].text) < _LEAST and not gap.rows and not gap.columns)
-    if gap.columns or gap.office or gap.below:
+    if gap.columns or gap.office or gap.below or _on_next_page(page, gap, above, below):
         return True
     caption = page.items[below].text.startswith("图为")
     if gap.rows and caption:
@@ -102,6 +102,13 @@ def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
     if not (bool(gap.above) or closes(page, above)):
         return False
     return bool(gap.rows) or caption or (alone and page.items[above].text.startswith("图为"))
+
+
+def _on_next_page(page: Numbered, gap: Gap, above: int, below: int) -> bool:
+    """Whether the label of a page stands between a text that has ended and a headline or a photograph of the next."""
+    if not gap.pages or not (page.items[above].ended or is_photograph(page, above)):
+        return False
+    return any(i > gap.pages[0] for i in gap.rows) or is_photograph(page, below)
 
 
 def _tells_names(page: Numbered, segment: Segment) -> bool:

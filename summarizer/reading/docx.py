@@ -204,7 +204,7 @@ class _Reader:
 
     def _row(self, cells: list[str]) -> None:
         """One line to a row, unless the table is a frame around prose."""
-        for line in cells if any(len(cell) > _PROSE for cell in cells) else ["\t".join(cells)]:
+        for line in cells if any(len(cell) > _PROSE for cell in cells) else ["|".join(cells)]:
             self._add(line)
 
     def _add(self, paragraph: str) -> None:

@@ -69,7 +69,7 @@ _NAMED = regex(
 _HOUR = regex(r"\d[：:]\d\d\s{1,9}$")
 # 2023年6月5日 09:26 办公室 点击：12: the office between the time and a counter.
 _OFFICE_BETWEEN = regex(
-    r"(?P<office>[一-鿿]{2,16})\s{1,8}(?=(?:点击|浏览|阅读|访问|字号|字体|【|\[|作者|编辑|打印))"
+    r"(?P<office>[一-鿿]{2,16})[\s|]{1,8}(?=(?:点击|浏览|阅读|访问|字号|字体|【|\[|作者|编辑|打印))"
 )
 # 资料来源 云河人大, at the end of a line
 _FROM = regex(r"(?P<label>(?:资料|文章|信息|稿件|新闻|内容)来源)\s{1,3}(?P<name>[一-鿿]{2,16})$")

@@ -16,21 +16,23 @@ _DAY = regex(r"20\d\d年\d{1,2}月\d{1,2}日")
 @dataclass
 class Gap:
     """What stands between two bodies: office and day under a notice, credits of the one above, columns and headline
-    rows, credits of the one below."""
+    rows, credits of the one below; and the labels of pages."""
 
     office: list[int] = field(default_factory=list)
     above: list[int] = field(default_factory=list)
     columns: list[int] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
     below: list[int] = field(default_factory=list)
+    pages: list[int] = field(default_factory=list)
 
     def headline(self, after: bool) -> list[int]:
-        """The rows on this side of a column's name: what stands beyond it ends the article there, or begins one."""
-        if not self.columns:
+        """The rows on this side of a column's name or a page's label: beyond it another article ends or begins."""
+        parting = self.columns or self.pages
+        if not parting:
             return self.rows
         if after:
-            return [i for i in self.rows if i < self.columns[0]] or self.rows
-        return [i for i in self.rows if i > self.columns[-1]]
+            return [i for i in self.rows if i < parting[0]] or self.rows
+        return [i for i in self.rows if i > parting[-1]]
 
 
 def between(page: Numbered, above: int, below: int) -> Gap:
@@ -40,6 +42,8 @@ def between(page: Numbered, above: int, below: int) -> Gap:
         role = page.roles[i]
         if role is Role.COLUMN:
             gap.columns.append(i)
+        elif role is Role.PAGE:
+            gap.pages.append(i)
         elif role in (Role.SIGN, Role.CREDIT):
             done = role is Role.SIGN and above >= 0 and _is_signed(page, above, gap)
             (gap.below if gap.rows or above < 0 or done else gap.above).append(i)

@@ -57,14 +57,19 @@ def decode_mail(
         message = message_from_bytes(data, _class=EmailMessage, policy=default)
         body = message.get_body(("plain", "html"))
         payload = body.get_payload(decode=True) if body is not None else None
+        other = message.get_body(("html",)) if body is not None else None
         subject, kind = subject_of(" ".join(str(message.get("subject", "")).split()))
         is_html = body is not None and body.get_content_type() == "text/html"
         enclosed = list(_enclosed(message, body))[:_MOST_ENCLOSED] if decode_enclosed else []
     except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError) as error:
         raise InputError(f"{name}: this message is broken", hint="save its text as a .txt file") from error
-    said = isinstance(payload, bytes) and bool(payload.strip())
-    raw = decode_text(payload) if said and isinstance(payload, bytes) else None
+    raw = _read(payload, decode_text)
     note = letters(raw.text) if raw else 0
+    if note < _NOTE and other is not None and not is_html:
+        # The text only says that a reader of HTML would see more.
+        shown = _read(other.get_payload(decode=True), decode_text)
+        if shown and letters(shown.text) > max(_NOTE, _TIMES * note):
+            raw, note, is_html = shown, letters(shown.text), True
     if decode_enclosed and note < _NOTE:
         for part in enclosed:
             found = _opened(part, decode_enclosed)
@@ -83,6 +88,10 @@ def decode_mail(
         encoding_confidence=raw.encoding_confidence,
         replacements=raw.replacements,
     )
+
+
+def _read(payload: object, decode: Callable[[bytes], RawDocument]) -> RawDocument | None:
+    return decode(payload) if isinstance(payload, bytes) and payload.strip() else None
 
 
 def _enclosed(message: EmailMessage, body: Message | None) -> Iterator[bytes]:

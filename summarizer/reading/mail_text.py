@@ -33,6 +33,10 @@ _CARRIER = regex(
     r"|\s*(?:本邮件|此邮件|此电子邮件|This e-?mail|The information contained).{0,20}"
     r"(?:含有|包含|可能|及其附件|仅|is |and |in ).{0,2000}"
 )
+_CONTACT = regex(
+    r"\s*(?:手机|电话|座机|办公电话|传真|邮箱|电子邮箱|邮件|地址|邮编|微信|QQ|网址|E-?mail|Tel|Mobile|Phone|Fax)\s?[:：].{1,100}",
+    re.IGNORECASE,
+)
 _CARD = 10  # lines of the card at the foot of a message
 _OWN = 60  # Chinese characters of a text that is more than a note
 
@@ -91,11 +95,17 @@ _QUOTED_HTML = regex(
 
 
 def _without_card(lines: list[str]) -> list[str]:
-    """Lines up to the last -- over a few lines that hold no sentence: RFC 3676, 4.3."""
+    """Lines up to the last -- over a few without a sentence (RFC 3676, 4.3), or to the telephones at their end."""
     at = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].rstrip() in ("--", "—", "——")), None)
-    if at is None or len(lines) - at > _CARD or any("。" in line for line in lines[at:]):
-        return lines
-    return lines[:at]
+    if at is not None and len(lines) - at <= _CARD and not any("。" in line for line in lines[at:]):
+        return lines[:at]
+    end = len(lines)
+    while end and (not lines[end - 1].strip() or _CONTACT.fullmatch(lines[end - 1])):
+        end -= 1
+    card = any(line.strip() for line in lines[end:])
+    if card and end and "|" in lines[end - 1] and "。" not in lines[end - 1]:
+        end -= 1  # 何静 | 平川县融媒体中心
+    return lines[:end] if card else lines
 
 
 def _without_header(lines: list[str], kind: Sent) -> list[str]:

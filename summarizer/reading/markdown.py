@@ -22,9 +22,19 @@ _SIGN = regex(
     re.MULTILINE,
 )
 _SAMPLE = 20_000
-_FRONT = regex(r"\ufeff?---[ \t]*\n(?P<rows>(?:[^\n]{0,500}\n){0,60}?)---[ \t]*(?:\n|\Z)")
+# Whole lines in bold, and items of lists with words in bold; 张** and 李** hide names.
+_BOLD_LINES = regex(
+    r"^(?:\*\*[^*\n]{2,200}\*\*|[-+] [^*\n]{0,100}\*\*[^*\n]{1,100}\*\*[^*\n]{0,200})[ \t]*$", re.MULTILINE
+)
+_MANY = 2
+_FRONT = regex(
+    r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*\n(?P<rows>(?:[^\n]{0,500}\n){0,60}?)(?P=fence)[ \t]*(?:\n|\Z)"
+)
+# title: "…", title = "…", and title: >- over the line that holds it.
 _ROW = regex(
-    r"^(?P<key>[\w-]{1,30})[ \t]*:[ \t]?(?P<quote>[\"']?)(?P<value>[^\n]*?)(?P=quote)[ \t]*$", re.MULTILINE
+    r"^(?P<key>[\w-]{1,30})[ \t]*[:=][ \t]?(?:[>|][-+]?[ \t]*\n[ \t]{1,8}(?=\S))?"
+    r"(?P<quote>[\"']?)(?P<value>[^\n]*?)(?P=quote)[ \t]*$",
+    re.MULTILINE,
 )
 _SAID = frozenset(
     ("title", "subtitle", "date", "pubdate", "published", "publish_date", "标题", "日期", "发布时间")
@@ -37,7 +47,8 @@ _MARKS = regex(
     r"|^[ \t]{0,3}\[(?!\^)[^\[\]\n]{1,100}\]:[ \t][^\n]{1,2000}$"  # where a link leads
     r"|^[ \t]{0,3}\[\^[\w-]{1,20}\]:[ \t]?|\[\^[\w-]{1,20}\]"  # a footnote and what refers to it
     r"|^[ \t]{0,3}#{1,6}[ \t]{1,8}|[ \t]{1,8}#{1,6}[ \t]{0,8}$"
-    r"|^[ \t]{0,3}(?:={3,80})[ \t]*$"
+    r"|^[ \t]{0,3}(?:={3,80})[ \t]*$|^[ \t]{0,3}:{3,8}[^\n]{0,60}$|^\[TOC\][ \t]*$"
+    r"|^(?:>[ \t]?){1,3}\[![A-Za-z]{3,12}\][^\n]{0,60}$"
     r"|^[ \t]{0,12}[-*+][ \t]{1,8}(?:\[[ xX]\][ \t])?|^(?:>[ \t]?){1,8}"
     r"|^[ \t]{0,3}(?:[-*_][ \t]?){3,80}$|^[ \t]{0,3}\|?(?:[ \t]?:?-{2,40}:?[ \t]?\|){1,40}[-:| \t]{0,40}$"
     r"|!\[[^\[\]\n]{0,500}\]\([^()\n]{0,2000}\)|!\[[^\[\]\n]{0,500}\]\[[^\[\]\n]{0,100}\]"
@@ -54,9 +65,15 @@ _MARKS = regex(
 def is_markdown(text: str) -> bool:
     """Whether a page is written in Markdown: front matter, a heading and another mark, or a heading that opens it."""
     head = text[:_SAMPLE]
-    if head.startswith(("---", "\ufeff---")) and (front := _FRONT.match(head)) and _ROW.search(front["rows"]):
+    if (
+        head.lstrip("\ufeff").startswith(("---", "+++"))
+        and (front := _FRONT.match(head))
+        and _ROW.search(front["rows"])
+    ):
         return True
     if ("#" in head or "===" in head) and _OPENING.match(head):
+        return True
+    if "**" in head and len(_BOLD_LINES.findall(head)) >= _MANY:
         return True
     headings = _HEADING.findall(head) if "#" in head else []
     return len(headings) >= 2 or bool(headings and _SIGN.search(head))
@@ -68,24 +85,23 @@ def text_of(source: str) -> Piece:
     begin = front.end() if front else 0
     cuts = list(_of_front(source, front)) if front else []
     cuts += [match.span() for match in _MARKS.finditer(source, begin) if match[0]]
+    if front and front["fence"] == "+++":  # author = "…" says what author: … says
+        source = front[0].replace("=", ":") + source[begin:]
     return without_tags(whole(source).without(cuts))
 
 
 def _of_front(source: str, front: "re.Match[str]") -> Iterator[Cut]:
-    """What goes of the front matter: all but the values of the rows that say something of the page."""
+    """What goes of the front matter: all but the values of the rows that say something of the page, a line to each."""
     at = 0
     for row in _ROW.finditer(source, *front.span("rows")):
         key = row["key"].lower()
-        if not row["value"] or (key not in _SAID and key not in _LABELLED):
-            continue
-        if f"# {row['value']}\n" in source:
-            continue  # the title, which stands over the text again
-        yield at, row.start("key") if key in _LABELLED else row.start("value")
-        if key in _LABELLED and row["quote"]:
+        labelled = key in _LABELLED
+        if not row["value"] or not (labelled or key in _SAID) or f"# {row['value']}\n" in source:
+            continue  # nothing of the page, or the title, which stands over the text again
+        yield at, row.start("key") if labelled else row.start("value")
+        if labelled and row["quote"]:
             yield row.start("quote"), row.end("quote")
-        at = row.end("value")
-        yield at, row.end()
-        at = row.end()
-    end = front.end() - 1
-    if at < end:
-        yield at, end
+        yield row.end("value"), row.end()
+        at = row.end() + 1
+    if at < front.end():
+        yield at, front.end()

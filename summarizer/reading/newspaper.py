@@ -88,6 +88,8 @@ def _is_newspaper(page: Numbered, segments: Sequence[Segment]) -> bool:
     signed = [s.opened or s.closed for s in segments]
     if sum(signed) >= 2 and any(signed[:-1]):
         return True
+    if any(gap.pages for gap in gaps_of(page, segments)[1:-1]):
+        return True  # pages of one issue, each under its label
     cuts = sum(
         begins_news(page, s.body, n)
         for s in segments

@@ -9,7 +9,7 @@ is a title then.
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_heading, is_outlet, is_section
-from summarizer.reading.byline import dateline, tail_credit
+from summarizer.reading.byline import dateline, is_byline, tail_credit
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
@@ -88,6 +88,11 @@ def _begin(found: list[Line]) -> tuple[int, int]:
             stated = told
     edges = [edge for edge in edges if edge[1] * 2 <= told]  # more is told under it than over it
     start = next((i for i in begun if i >= edges[-1][0]), 0)
+    # □记者 甲 stands between title and text, whose first line may hold no stop in a narrow column.
+    named = (
+        i for i in range(edges[-1][0] + 1, start) if found[i].kind is Kind.META and is_byline(found[i].text)
+    )
+    start = next((i + 1 for i in named if found[i - 1].kind is Kind.TEXT is found[i + 1].kind), start)
     return start, max((i for i, _, trail in edges if trail), default=-1)
 
 

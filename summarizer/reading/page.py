@@ -320,7 +320,10 @@ def _article(name: str, draft: Draft, stated: _Stated, layout: Sequence[Place]) 
 def _repeats(piece: Piece, title: str) -> bool:
     """Whether a paragraph is the title again, or its end: 青山镇：title over the text, and title."""
     letters = pairs(_NUMBERED.sub("", piece.text))
-    return letters == title or (len(letters) >= _SHORT_TITLE and title.endswith(letters))
+    part = (
+        len(letters) >= _SHORT_TITLE and piece.text[-1] != "。"
+    )  # a sentence of the text may have words of it
+    return letters == title or (part and title.endswith(letters))
 
 
 def _once(body: list[Piece]) -> list[Piece]:

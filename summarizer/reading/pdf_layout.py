@@ -25,6 +25,7 @@ _OVER_LEADING = 0.6  # em over what lines of one paragraph are apart
 _NEARLY = 0.8  # whites of one region this close to the widest are cut together
 _SAME_TYPE = 1.15
 _INDENT = 1.5
+_DECK = 1.12  # times the body size: a line over or under a headline
 _LEVEL = 2.5  # lines: a line of names may stand between a headline and one of its columns
 
 
@@ -195,7 +196,13 @@ def _with_own_text(parts: Sequence[Region], measure: _Measure) -> list[Region]:
 
 
 def _headline_first(parts: list[Region]) -> list[Region]:
-    """Columns from left to right; a vertical headline that stands last of all is read first."""
+    """Columns from left to right; a vertical headline that stands last of all is read first.
+
+    Parts of which each stands under the one before are no columns: a name at the left edge under a centred headline.
+    """
+    fallen = sorted(parts, key=_top)
+    if all(max(run.box.bottom for run in a) <= _top(b) for a, b in pairwise(fallen)):
+        return fallen
     upright = [all(run.vertical for run in part) for part in parts]
     if upright[-1] and not any(upright[:-1]):
         return [parts[-1], *parts[:-1]]
@@ -226,8 +233,8 @@ def _crowned(parts: list[Region], measure: _Measure) -> list[Region]:
             return [*parts[:first], together, *parts[last + 1 :]]
         edge = max(begin, *(_top(other) for k, other in enumerate(parts) if k != n)) + 0.5 * measure.body
         over = [run for run in together if run.box.bottom <= edge]
-        heads = [run for run in over if _is_headline(run, measure)]
-        names = [run for run in over if not _is_headline(run, measure)]
+        heads = [run for run in over if run.em >= _DECK * measure.body]
+        names = [run for run in over if run.em < _DECK * measure.body]
         below = [run for run in together if run.box.bottom > edge]
         return [region for region in (heads, names, below) if region]
     return parts
@@ -236,10 +243,11 @@ def _crowned(parts: list[Region], measure: _Measure) -> list[Region]:
 def _crown(part: Region, measure: _Measure) -> tuple[float, float] | None:
     """Where a headline at the top of a part ends and its text begins; None if the part begins with text."""
     ordered = sorted(part, key=lambda run: run.box.top)
-    at = next((i for i, run in enumerate(ordered) if not _is_headline(run, measure)), 0)
-    if at == 0 or any(run.vertical for run in ordered[:at]):
+    at = next((i for i, run in enumerate(ordered) if run.em < _DECK * measure.body), 0)
+    over = ordered[:at]
+    if not any(_is_headline(run, measure) for run in over) or any(run.vertical for run in over):
         return None
-    return max(run.box.bottom for run in ordered[:at]), ordered[at].box.top
+    return max(run.box.bottom for run in over), ordered[at].box.top
 
 
 def _begins_between(part: Region, foot: float, begin: float, measure: _Measure) -> bool:
@@ -348,7 +356,8 @@ def _leaf(region: Region, measure: _Measure) -> list[Block]:
         if block and _starts_block(block[-1], line, measure):
             result.append(Block(tuple(block)))
             block = []
-        block.append(_indented(line, edge) if block or len(lines) > 1 else line)
+        text = line.em < _LARGE * measure.body  # a centred headline has no indent
+        block.append(_indented(line, edge) if text and (block or len(lines) > 1) else line)
     if block:
         result.append(Block(tuple(block)))
     return result

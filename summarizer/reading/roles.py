@@ -16,7 +16,7 @@ from summarizer.reading.byline import (
     photo_credit,
     tail_credit,
 )
-from summarizer.reading.furniture import describe
+from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.lines import Kind
 from summarizer.reading.piece import Piece
 from summarizer.reading.unwrap import Paragraph
@@ -30,6 +30,7 @@ _ORDER = regex(
 _PLACE_OF_NEWS = regex(r"(?!各|现|特|尊敬)[一-鿿]{2,10}(?<!如下|指出|强调|要求|表示|认为)：")
 
 # A commentator, or the office that wrote: 云河县委通讯组 青山日报记者.
+_PAGE = regex(r"第?\s?[A-Z]{0,3}\d{1,2}\s?版")
 _COMMENTATOR = regex(
     r"(?:本报|特约|本台){0,2}(?:评论员|编辑部)(?:文章)?|[一-鿿]{2,14}(?:通讯组|报道组|采访组)(?:\s{1,2}[一-鿿]{2,8}记者)?"
 )
@@ -43,6 +44,7 @@ class Role(StrEnum):
     CREDIT = "credit"
     SIGN = "sign"
     COLUMN = "column"
+    PAGE = "page"
     META = "meta"
     NONE = "none"
 
@@ -89,7 +91,11 @@ def role_of(paragraph: Paragraph) -> Role:
     if is_column(text):
         return Role.COLUMN
     if paragraph.kind is Kind.FURNITURE:
-        return Role.NONE
+        return (
+            Role.PAGE
+            if "版" in text and _PAGE.match(text) and furniture_kind(text) == "page_label"
+            else Role.NONE
+        )
     credit = photo_credit(text)
     if credit == 0 and len(text) <= 60:
         return Role.CREDIT

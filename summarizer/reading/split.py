@@ -44,6 +44,7 @@ _PAPERS = (
 )  # titles, however short
 _HEADLINE_ROWS = 5
 _QUESTION = 24  # characters of a headline that asks something
+_CRY = 9  # and of one that only exclaims: 紧急救援！
 _FITS = 0.2  # share of its pairs that it has in common with the text beside it
 _ASIDE = regex(r"[。，：|?]")  # text, a label with its value, damage
 _ENTRY = regex(r"[一-鿿]{2,6}：")
@@ -93,12 +94,8 @@ def _asked(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
         fits = overlap(text, beside) >= _FITS
         first = Role.BODY not in roles[:i]
         under = found[i + 2 : i + 3]  # a question over a line of its own, and news under both
-        over = (
-            below == [Role.BLOCK]
-            and bool(under)
-            and dateline(under[0].text) is not None
-            and overlap(text, pairs(found[i + 1].text + under[0].text)) > 0
-        )
+        deck = below == [Role.BLOCK] and bool(under) and dateline(under[0].text) is not None
+        over = deck and (overlap(text, beside) > 0 or (text[-1] == "！" and len(text) <= _CRY))
         if ended or over or above == [Role.BLOCK] or (fits and (first or news or below == [Role.BLOCK])):
             roles[i] = Role.BLOCK
     return roles
@@ -166,7 +163,9 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     first_body = next((i for i in text if page.roles[i] is Role.BODY), text[min(1, len(text) - 1)])
     if _is_deck(page, first_body):
         first_body = next((i for i in text if i > first_body and page.roles[i] is Role.BODY), first_body)
-    leading = [i for i in text if i < first_body and not is_heading(page.items[i].text)]
+    leading = [
+        i for i in text if i < first_body and not is_heading(page.items[i].text) and not _is_row(page, i)
+    ]
     if not leading and (column := _column_title(page, first_body)) is not None:
         leading, text = [column], [column, *text]
     if not leading and _is_title_by_place(page, first_body, text):
@@ -198,6 +197,12 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     meta = [i for i in range(start, end) if page.roles[i] in (Role.META, Role.SIGN, Role.CREDIT)]
     meta = [*meta, *names]
     return (Draft(page.pieces(body), rows, page.pieces(meta)),)
+
+
+def _is_row(page: Numbered, i: int) -> bool:
+    """Whether a line is the row of a table: bars between its cells, and in the line over or under it as well."""
+    beside = (*page.items[max(0, i - 1) : i], *page.items[i + 1 : i + 2])
+    return "|" in page.items[i].text and any("|" in p.text and p.kind is Kind.TEXT for p in beside)
 
 
 def _is_deck(page: Numbered, i: int) -> bool:

@@ -34,7 +34,7 @@ def test_runs_are_joined_and_tabs_and_breaks_stay():
 
 def test_a_row_of_a_table_is_a_line():
     rows = table(("姓名", "职务"), ("高振国", "县长"), ("", "副县长"))
-    assert text_of(rows, FIRST) == f"姓名\t职务\n高振国\t县长\n副县长\n{FIRST}\n"
+    assert text_of(rows, FIRST) == f"姓名|职务\n高振国|县长\n副县长\n{FIRST}\n"
 
 
 def test_a_table_that_frames_prose_keeps_its_paragraphs():
@@ -129,6 +129,14 @@ def test_every_part_is_read_with_the_same_care(part):
         with_lists(FIRST, **{part: f"{ENTITY}<d>&c;</d>"})
     with pytest.raises(InputError, match="inflates far beyond"):
         with_lists(FIRST, **{part: f"<d>{'平川' * 20_000_000}</d>"})
+
+
+def test_a_table_between_title_and_text_is_text():
+    (article,) = read(
+        decode(docx(TITLE, table(("项目", "投资"), ("新材料基地", "8.2亿元")), FIRST, SECOND), "a.docx")
+    ).articles
+    assert (article.headline.text, article.kicker) == (TITLE, None)
+    assert article.text == f"项目|投资\n新材料基地|8.2亿元\n{FIRST}\n{SECOND}"
 
 
 def test_the_red_head_of_a_paper_is_no_title():

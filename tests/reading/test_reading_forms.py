@@ -127,6 +127,22 @@ def test_messages_enclosed_in_messages_are_opened_once():
     assert "见附件" in decode(bytes(mail), "a.eml").text
 
 
+def test_a_card_without_dashes_ends_at_its_telephones():
+    told = f"{TEXT}祝工作顺利！\n\n何静 | 宁溪县融媒体中心\n手机：13800000000\n邮箱：hj@example.org\n"
+    assert sent(TITLE, told).articles[0].text == f"{TEXT}祝工作顺利！"
+
+
+def test_a_message_whose_text_only_asks_for_another_reader_is_read_in_html():
+    mail = message("您的邮件客户端不支持HTML，请使用浏览器查看。\n")
+    mail.add_alternative("".join(f"<p>{line}</p>" for line in TEXT.splitlines()), subtype="html")
+    assert read(decode(bytes(mail), "a.eml")).articles[0].text == TEXT.strip()
+
+
+def test_names_hidden_behind_asterisks_are_no_marks():
+    told = f"{TITLE}\n张**（男）、李**（女）获奖。\n王**（男）、赵**（女）也获奖。\n"
+    assert decode(told.encode(), "a.txt").media_type == "text/plain"
+
+
 def test_a_notice_that_opens_with_labels_is_no_message():
     text = f"Date: 2026\nSubject: 防汛\n{FIRST}"
     assert decode(text.encode(), "a.txt").text == text
@@ -151,6 +167,10 @@ def test_markdown_marks_go_and_offsets_stay():
         f'---\ntitle: "{TITLE}"\ndate: 2026-06-04\nsource: 宁溪日报\ntags: [防汛]\n---\n\n{FIRST}\n\n{SECOND}\n',
         f"---\ntitle: {TITLE}\ndate: 2026-06-04 08:30:00\nsource: 宁溪日报\n---\n\n# {TITLE}\n\n{FIRST}\n\n{SECOND}\n",
         f"{TITLE}\n=====\n\n*发布时间：2026-06-04　来源：宁溪日报*\n\n{FIRST}\n\n{SECOND}\n",
+        f'+++\ntitle = "{TITLE}"\ndate = 2026-06-04T08:30:00+08:00\nsource = "宁溪日报"\n+++\n\n{FIRST}\n\n{SECOND}\n',
+        f"---\ntitle: >-\n  {TITLE}\ndate: '2026-06-04'\nsource: 宁溪日报\nauthors:\n  - 何静\n---\n{FIRST}\n\n{SECOND}\n",
+        f"**{TITLE}**\n\n**2026-06-04 来源：宁溪日报**\n\n{FIRST}\n\n{SECOND}\n",
+        f"# {TITLE}\n\n[TOC]\n\n> [!NOTE]\n> 来源：宁溪日报 2026-06-04\n\n:::tip\n{FIRST}\n:::\n\n{SECOND}\n",
         f"<center>\n\n# {TITLE}\n\n</center>\n\n[来源](a.html)：宁溪日报 2026-06-04\n\n{FIRST}<br/>\n\n{SECOND}<sup>[1]</sup>\n",
         f"### **{TITLE}**\n\n> 2026\\-06\\-04 来源：宁溪日报\n\n{FIRST}[^1]\n\n{SECOND}~~删去~~\n",
         f"# {TITLE}\n\n_2026-06-04_ 来源：[宁溪日报][1]\n\n{FIRST}\n\n{SECOND}<https://example.org>\n\n[1]: https://a.org\n",

@@ -739,3 +739,42 @@ def test_lines_under_a_credit_and_a_couplet_are_a_headline_up_to_the_first_comma
     ]
     assert result.articles[2].kicker.text == "冬练三九 夏练三伏"
 
+
+
+def test_pages_of_one_issue_under_their_labels_are_as_many_articles():
+    found = page(
+        "第1版（要闻）\n专栏：\n" + "\n".join(ARTICLES[0]) + "\n\n第2版（综合）\n专栏：人物介绍\n" + "\n".join(ARTICLES[1]) + "\n\n第2版（综合）\n专栏：\n"
+        "5月7日，青山镇茶农在采茶。本报记者李方摄\n\n第03版：民生\n" + "\n".join(ARTICLES[2]) + "\n"
+    ).articles
+    assert [a.headline and a.headline.text for a in found] == [ARTICLES[0][0], ARTICLES[1][0], None, ARTICLES[2][0]]
+    assert [a.text for a in found[:2]] == ["\n".join(ARTICLES[0][1:]), "\n".join(ARTICLES[1][1:])]
+
+
+def test_a_label_that_stands_in_the_middle_of_a_text_parts_nothing():
+    title, first, last = ARTICLES[0]
+    (article,) = page(f"{title}\n{first}\n03 要闻\n{last}\n").articles
+    assert article.text == f"{first}\n{last}"
+
+
+@pytest.mark.parametrize(
+    "deck", ["暑期学生去哪儿？\n云河开设42个公益托管班", "紧急救援！\n青山镇转移群众86人"]
+)
+def test_a_question_or_a_cry_over_a_line_and_news_is_part_of_the_headline(deck):
+    news = "本报讯（记者 王小明）放暑假了，学生有了去处。7月8日起，云河县开设托管班，青山镇也有。"
+    found = page(f"{printed('dateline')}{deck}\n{news}\n招收学生1600名。\n").articles
+    assert found[-1].headline.text == deck.partition("\n")[2]
+    assert found[-2].text.endswith(ARTICLES[2][2])
+
+
+def test_a_sentence_with_words_of_the_title_is_text():
+    title = "市委巡察组向县水利局党组反馈巡察情况"
+    found = page(f"{title}\n7月5日下午，反馈会议召开。\n向县水利局党组反馈巡察情况。\n会议提出了整改要求。\n").articles
+    assert "向县水利局党组反馈巡察情况。" in found[0].text
+
+
+def test_a_name_between_title_and_text_is_where_the_text_begins_in_a_narrow_column():
+    deck = "乘势而上，推进“一号工程”\n县委全会引发经济战线热烈反响\n"
+    text = "“接下来怎么干？”县委\n全会闭幕后，经济战线干\n部职工展开热烈讨论。\n县商务局的数据显示，去\n年全县新签约项目有十九\n个，比上年多了五个。\n“全会指明了方向。”田\n丰说，项目越多越好。\n"
+    (article,) = page(f"云河日报\n\n{deck}\n□ 本报记者 王小明\n\n{text}").articles
+    assert article.headline.text == "县委全会引发经济战线热烈反响"
+    assert article.byline == ("王小明",)

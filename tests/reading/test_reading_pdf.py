@@ -329,3 +329,22 @@ def test_of_two_lines_that_are_both_whole_the_larger_is_the_headline():
     assert (article.headline.text, article.kicker.text) == (large, small)
     (turned,) = read(laid_out([Draw(small, 40, 70, 26), Draw(large, 40, 100, 14), *draws[2:]])).articles
     assert (turned.headline.text, turned.kicker.text) == (small, large)
+
+
+def test_a_centred_line_of_a_headline_is_no_paragraph():
+    one = story(1, 40, 100, 700, 4)
+    draws = [Draw("云河新区项目建设按下快进键", 40, 60, 26), Draw("青山镇十二个项目集中开工", 66, 84, 13)]
+    (article,) = read(laid_out([*draws, *set_columns(one.paragraphs, 40, 100, 700, 4)])).articles
+    assert article.text.startswith("5月")
+    assert article.headline is not None
+
+
+def test_a_small_line_over_a_centred_headline_goes_with_it():
+    one = story(1, 40, 100, 700, 6)
+    draws = [
+        Draw("抓机遇 促发展", 300, 60, 11.5),
+        Draw(one.headline, 260, 84, 20),
+        Draw("□本报记者 宋玉梅", 40, 98, 10),
+    ]
+    raw = laid_out([*draws, *set_columns(one.paragraphs, 40, 104, 700, 6)])
+    assert flat(raw.text) == flat("抓机遇促发展" + one.headline + "□本报记者宋玉梅" + one.text)
