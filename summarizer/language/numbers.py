@@ -147,7 +147,7 @@ def _as_money(text: str, draft: Draft) -> Draft:
     return draft._replace(unit=unit_at("元", 0)) if _MONEY_BEFORE.search(text, 0, draft.start) else draft
 
 
-_MONEY_ENDS = ("", "，", "。", "；", "、", ",", "）")
+_MONEY_ENDS = ("", "，", "。", "；", "、", ",", "）", "的")
 
 
 def _says_something(draft: Draft) -> bool:

@@ -42,8 +42,9 @@ _ENTITIES = {"gt": ">", "lt": "<", "amp": "&", "quot": '"', "raquo": "»"}
 _ENTITY = regex(r"&(gt|lt|amp|quot|raquo);")
 _NOTHING = "\u200b"
 _BRACKETS = regex(r"\(([^()\n]{0,80})\)")
-# A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI.
-_ASCII_MARK = regex(r"[,:;?!](?:(?<=[^!-~].)|(?![ -~]))")
+# A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI; and
+# not behind a per cent sign: 占49.4%;9个项目.
+_ASCII_MARK = regex(r"[,:;?!](?:(?<=[^!-~].)|(?<=%.)|(?![ -~]))")
 _ASCII_BRACKET = regex(r"[()](?:(?<=[\u3400-\u9fff].)|(?=[\u3400-\u9fff]))")
 _STOP = regex(r"\.(?<=[\u3400-\u9fff”].)(?=\s|$)")
 _DOT = regex(r"•(?<=[\u3400-\u9fff].)(?=[\u3400-\u9fff])")

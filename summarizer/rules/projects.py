@@ -6,11 +6,12 @@ A stage is what the words at the project say: 签约 is not 开工, and 计划�
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from summarizer.facts import Evidence, ProjectStage
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
+from summarizer.rules.named_projects import AGAIN, said
 from summarizer.rules.outline import Stretch
 from summarizer.rules.project_mentions import Told, told_projects
 
@@ -25,7 +26,9 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
     (regex(r"开工|奠基|动工|启动建设|开建"), ProjectStage.STARTED),
     (regex(r"签约|签署|签订|签下"), ProjectStage.SIGNED),
     (
-        regex(r"复工|在建|续建|施工|正在建设|推进建设|加快建设|建设进度|扎实推进|有序推进"),
+        regex(
+            r"复工|在建|续建|施工|正在建设|推进建设|加快建设|建设进度|(?:扎实|有序|稳步|顺利|高效|高质高效)推进"
+        ),
         ProjectStage.UNDER_WAY,
     ),
     (
@@ -37,23 +40,26 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
 )
 # What is still to come: 计划开工项目207个, 未开工项目17个, 将建成.
 _AHEAD = regex(
-    r"(?:计划(?!总?投资)|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
+    r"(?:(?<!年度)(?<!投资)计划(?!总?投资|的?\d)|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
 )
+_COMPRISES = regex(r"包括：?|分别有|主要有")
 _RESPECTIVELY = regex(r"分别[是为]")
 _AMOUNT = regex(
-    r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资)"
+    r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资|(?<=[个项]，)投资(?=约?\d))"
     r"(?:额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
 )
 _BEFORE_AMOUNT = regex(
-    r"投资(?:约|超过?|近|达)*[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等)$"
+    r"投资(?:约|超过?|近|达)*[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等)?$"
 )
 _REACH = 60
 _PART_OF = regex(
-    r"其中(?!.*(?:另|还|此外|同时))|\d[个项宗][^，。；]{0,16}中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
+    r"其中(?!.*(?:另|还|此外|同时))|(?:\d[个项宗][^，。；]{0,16}|项目)中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
 )
 _OF_ITS_OWN = regex("已|未|另|还有")
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
-_ALL_OF = regex(r"中(?![心小型国学外等期])|里(?:，|$)|已有\d|（已")
+_ALL_OF = regex(
+    r"中(?![心小型国学外等期])|里(?:，|$)|共?已?有\d|（已|(?:已经?|实现|累计)+(?:开工|竣工|投产|签约|建成|完成)\d+[个项]"
+)
 _TO_FINISH = regex(r"(?:计划|拟|预计)(?:年内)?(?:竣工|投产|建成|完工)")
 _DONE = regex(
     r"(?:已|提前|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
@@ -79,62 +85,149 @@ class Venture:
     stretch: Stretch
     whole: "Venture | None" = None
     price: tuple[Stretch, int, int] | None = None
-    deed: tuple[int, int] | None = None
+    deed: tuple[Stretch, int, int] | None = None
 
     def evidence(self) -> tuple[Evidence, ...]:
         """The words that tell of it: of its group, of itself, of what was done, of its price."""
         groups = [one for one in (self.whole, self) if one]
         spans = [(one.stretch, one.start, one.end) for one in groups]
-        spans += [(one.stretch, *one.deed) for one in groups if one.deed]
+        spans += [one.deed for one in groups if one.deed]
         spans += [self.price] if self.price else []
         return tuple(stretch.sentence.evidence(start, end) for stretch, start, end in spans)
 
 
 def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
-    """Every counted project with a stage, and those named beside the verb that tells it; each once, in order."""
-    known: dict[tuple[str, ProjectStage, str | None], Venture] = {}
-    called: dict[str, Venture] = {}  # as each was first told of
+    """Every counted project with a stage, and those called by name of which a stage is said; each once, in order."""
+    telling = _Telling()
+    for stretch in stretches:
+        telling.read(stretch)
+    return tuple(telling.known.values())
+
+
+@dataclass(slots=True)
+class _Telling:
+    """What has been told so far, sentence by sentence."""
+
+    known: dict[tuple[str, ProjectStage, str | None], Venture] = field(default_factory=dict)
+    called: dict[str, Venture] = field(default_factory=dict)  # as each was first told of
     group: tuple[int, ProjectStage] | None = None
     whole: Venture | None = None
-    for stretch in stretches:
+    waiting: "_Waiting | None" = None
+
+    def read(self, stretch: Stretch) -> None:
+        """Take in what a sentence tells."""
         told = told_projects(stretch)
-        if known and (priced := _priced(stretch, next(reversed(known.values())))):
-            known.popitem()
-            known[priced.zh, priced.stage, priced.amount_zh] = priced
-        if group and group[0] != stretch.sentence.paragraph:
-            group = None
+        paragraph = stretch.sentence.paragraph
+        self._taken_up(stretch)
+        if self.group and self.group[0] != paragraph:
+            self.group = None
         for index, found in enumerate(told):
-            of_a_class = _ALL_OF.match(found.after) is not None
-            if not of_a_class and _tells_of_none(found):
-                continue
-            stage = None if of_a_class else _stage(found) or _of_occasion(stretch.text, found)
-            again = None if stage or of_a_class else called.get(found.zh)
-            stage = again.stage if again else stage
-            inside = _is_part(stretch.text, found, told[index - 1] if index else None)
-            part = stage is None and inside
-            if part and group:
-                stage = group[1]
-            if of_a_class:
-                # 75个项目中，14个…: what follows is of these, and has come as far only if they have.
-                group = (stretch.sentence.paragraph, stage) if stage else None
-                continue
-            if stage is None:
-                continue
-            if part or not inside:  # 续建21个；新建27个: what one part has come to is not told of the next
-                group = (stretch.sentence.paragraph, stage)
+            if opened := _OF_THOSE.search(stretch.text, told[index - 1].end if index else 0, found.start):
+                self.group = (paragraph, _stage_in(opened[0]))
             limit = told[index + 1].start if index + 1 < len(told) else len(stretch.text)
-            amount = _amount(stretch.text, found, limit)
-            one = _with_deed(Venture(found.zh, stage, *amount, stretch, whole if part else again), found)
-            whole = whole if part else again or one
-            if not again:
-                called[found.zh] = one
-            _keep(known, one)
-    return tuple(known.values())
+            self._take(stretch, found, told[index - 1] if index else None, limit)
+        if len(told) > 1 and len(self._stages_in(stretch)) > 1:
+            self.group = None  # 签约项目16个，开工项目9个。其中: of which is not said
+        alone = told[0] if len(told) == 1 and told[0].named and told[0].zh not in self.called else None
+        if alone:
+            self.waiting = _Waiting(stretch, alone, _amount(stretch.text, alone, len(stretch.text)))
+        elif told and not AGAIN.match(stretch.text):
+            self.waiting = None
+
+    def _stages_in(self, stretch: Stretch) -> set[ProjectStage]:
+        """The stages of the groups that a sentence tells of."""
+        return {one.stage for one in self.known.values() if one.stretch is stretch and not one.whole}
+
+    def _take(self, stretch: Stretch, found: Told, before: Told | None, limit: int) -> None:
+        """Keep one project, if it is known how far it has come."""
+        paragraph = stretch.sentence.paragraph
+        of_a_class = _ALL_OF.match(found.after) is not None
+        if of_a_class:
+            # 75个项目中，14个…: what follows is of these, and has come as far only if they have.
+            passed_on = found.after.startswith("中")
+            found = replace(found, after="")
+            if not passed_on or not (_STAGE_OF_ALL.search(found.before) or _STAGE_OF_ALL.match(found.kind)):
+                self.group = self.group if _is_part(stretch.text, found, before) else None
+                return
+        if _tells_of_none(found):
+            return
+        stage = found.stage or _stage(found) or _of_occasion(stretch.text, found)
+        again = None if stage else self.called.get(found.zh)
+        stage = again.stage if again else stage
+        inside = _is_part(stretch.text, found, before)
+        part = stage is None and inside
+        if part and self.group:
+            stage = self.group[1]
+        if stage is None:
+            return
+        if part or not inside:  # 续建21个；新建27个: what one part has come to is not told of the next
+            self.group = (paragraph, stage)
+        amount = _amount(stretch.text, found, limit)
+        one = _with_deed(Venture(found.zh, stage, *amount, stretch, self.whole if part else again), found)
+        self.whole = self.whole if part else again or one
+        if not again:
+            self.called[found.zh] = one
+        _keep(self.known, one, part=part)
+
+    def _taken_up(self, stretch: Stretch) -> None:
+        """该项目总投资6亿元，已于5月开工: the price of the one told of right before, and its stage if that was not said."""
+        if self.known and (priced := _priced(stretch, next(reversed(self.known.values())))):
+            self.known.popitem()
+            self.known[priced.zh, priced.stage, priced.amount_zh] = priced
+        if self.waiting is None:
+            return
+        self.waiting = self.waiting.further(stretch)
+        it = AGAIN.match(stretch.text, 0, stretch.told) if self.waiting else None
+        if self.waiting and it and (found := said(stretch.text, it.end(), stretch.told)):
+            one = self.waiting.venture(found[0], (stretch, *found[1]))
+            self.called[one.zh] = one
+            _keep(self.known, one)
+            self.waiting = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A project called by name of which no stage was said yet, and how many sentences may still say it."""
+
+    stretch: Stretch
+    found: Told
+    amount: tuple[str | None, int, int]
+    price: tuple[Stretch, int, int] | None = None
+    left: int = 5
+
+    def further(self, stretch: Stretch) -> "_Waiting | None":
+        """The same one sentence on, with the price if that sentence gives it; None if it was too long ago."""
+        if self.left == 0:
+            return None
+        stated = _ITS_PRICE.match(stretch.text) if self.amount[0] is None else None
+        money = _money(find_quantities(stretch.text), stated.start(), stated.end() + 2) if stated else None
+        if money is None:
+            return replace(self, left=self.left - 1)
+        amount = (money.zh, *self.amount[1:])
+        return replace(self, amount=amount, price=(stretch, 0, money.end), left=self.left - 1)
+
+    def venture(self, stage: ProjectStage, deed: tuple[Stretch, int, int]) -> Venture:
+        """The project, now that its stage was said."""
+        return Venture(self.found.zh, stage, *self.amount, self.stretch, price=self.price, deed=deed)
+
+
+# 新签约432个项目中: they have all been signed for.
+_STAGE_OF_ALL = regex(
+    r"(?:新|已|共|累计|现场)*(?:签约|开工|竣工|投产|在建)(?:的)?$|(?:签约|开工|竣工|投产|在建)"
+)
+# 签约项目中，80亿元项目1个: of what was signed.
+_OF_THOSE = regex(r"(?:签约|开工|竣工|投产|在建)(?:的)?项目(?:中，|包括：?|主要有：?|分别[是为]：?)")
+
+
+def _stage_in(text: str) -> ProjectStage:
+    return next(stage for pattern, stage in _STAGES if pattern.search(text))
 
 
 def _with_deed(one: Venture, found: Told) -> Venture:
     """The same with the verb near it that says what was done: …项目，在某市集中开工; a part has that of its group."""
     text = one.stretch.text
+    if found.deed:
+        return _stretched(one, found.deed)
     pattern = next((pattern for pattern, stage in _STAGES if stage is one.stage), None)
     if pattern is None or one.whole or one.stage not in _DEEDS or pattern.search(text, one.start, one.end):
         return one
@@ -145,26 +238,39 @@ def _with_deed(one: Venture, found: Told) -> Venture:
     ):
         # What stands between may be told of other projects, with figures of their own.
         near = not _DIGIT.search(text, one.end, behind.start())
-        return replace(one, end=behind.end()) if near else replace(one, deed=behind.span())
+        return replace(one, end=behind.end()) if near else replace(one, deed=(one.stretch, *behind.span()))
     if not ahead:
         return one
     near = not _DIGIT.search(text, ahead[-1].end(), one.start)
-    return replace(one, start=ahead[-1].start()) if near else replace(one, deed=ahead[-1].span())
+    return (
+        replace(one, start=ahead[-1].start()) if near else replace(one, deed=(one.stretch, *ahead[-1].span()))
+    )
+
+
+def _stretched(one: Venture, deed: tuple[int, int]) -> Venture:
+    """The same with its verb: in one stretch with it, unless what stands between tells of figures of others."""
+    begin, end = min(one.start, deed[0]), max(one.end, deed[1])
+    outer = one.stretch.text[one.end : deed[0]] or one.stretch.text[deed[1] : one.start]
+    return (
+        replace(one, deed=(one.stretch, *deed))
+        if _DIGIT.search(outer)
+        else replace(one, start=begin, end=end)
+    )
 
 
 _DEEDS = (ProjectStage.COMPLETED, ProjectStage.STARTED, ProjectStage.SIGNED)
 _DIGIT = regex(r"\d")
 _ITS_PRICE = regex(
-    r"(?:该|此)项目[^。；]{0,24}?(?:计划|预计|概算)?总投资(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
+    r"(?:据悉，|据了解，)?(?:该|此|本)?(?:项目|工程)(?:[^。；]{0,24}?(?:计划|预计|概算)?总投资|(?:计划|预计)?投资)(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
 )
 
 
 def _priced(stretch: Stretch, last: Venture) -> Venture | None:
     """The one project told of right before, with the price that its next sentence gives: 该项目总投资6亿元."""
-    behind = stretch.sentence.paragraph == last.stretch.sentence.paragraph
+    behind = stretch.sentence.paragraph - last.stretch.sentence.paragraph in (0, 1)
     named = last.amount_zh is None and not _NUMBER.search(last.zh)
     stated = _ITS_PRICE.match(stretch.text) if behind and named else None
-    money = _money(find_quantities(stretch.text), stated.end(), stated.end() + 2) if stated else None
+    money = _money(find_quantities(stretch.text), stated.start(), stated.end() + 2) if stated else None
     return replace(last, amount_zh=money.zh, price=(stretch, 0, money.end)) if money else None
 
 
@@ -172,9 +278,14 @@ _NUMBER = regex(r"(\d+)[多余]?[个项宗]")
 _ASIDE = regex(r"（[^（）]*）")
 
 
-def _keep(known: dict[tuple[str, ProjectStage, str | None], Venture], one: Venture) -> None:
-    """A headline or a lead tells of the number, the text below of the money too: that is one group."""
-    counted = _NUMBER.search(one.zh)
+def _keep(
+    known: dict[tuple[str, ProjectStage, str | None], Venture], one: Venture, *, part: bool = False
+) -> None:
+    """A headline or a lead tells of the number, the text below of the money too: that is one group.
+
+    Parts of a group (80亿元项目1个、15亿元项目1个) are told apart by what they are.
+    """
+    counted = None if part else _NUMBER.search(one.zh)
     number = counted[1] if counted else one.zh
     bare = known.pop((number, one.stage, None), None)
     if one.amount_zh is None and bare is None and any(key[:2] == (number, one.stage) for key in known):
@@ -184,21 +295,30 @@ def _keep(known: dict[tuple[str, ProjectStage, str | None], Venture], one: Ventu
 
 def _is_part(text: str, found: Told, before: Told | None) -> bool:
     """Whether a number is of a group that was told of: 其中产业项目15个, or the next of a list."""
-    if _OF_ITS_OWN.search(found.before + found.kind):
+    if found.stage or (not found.named and _OF_ITS_OWN.search(found.before + found.kind)):
         return False
     listed = before is not None and text[before.end : found.start] in ("、", "和", "及")
     part = _PART_OF.search(text, 0, found.start) or _RESPECTIVELY.search(text, 0, found.start)
-    return listed or part is not None
+    named = found.named and _COMPRISES.search(text, 0, found.start)
+    # 132个（新能源项目55个，新材料项目51个）
+    inside = before is not None and text.find("（", before.start, found.start) > text.find(
+        "）", before.start, found.start
+    )
+    return bool(listed or part or named or inside)
 
 
 def _tells_of_none(found: Told) -> bool:
     """Whether a number has no stage: two verbs share it (签约、开工项目18个), or it is to be reached (计划竣工)."""
+    if found.named:
+        return False
     around = found.before + found.kind
     return bool(_BOTH.search(around) or _BOTH.search(found.after[:10]) or _TO_FINISH.search(around))
 
 
 def _stage(found: Told) -> ProjectStage | None:
     """How far a project has come: by what it is called, then by the verb before or behind it."""
+    if found.named:
+        return None
     around = found.before + found.kind
     if done := _DONE.match(found.after):
         return next(stage for pattern, stage in _STAGES if pattern.search(done[0]))
@@ -233,15 +353,20 @@ def _of_occasion(text: str, found: Told) -> ProjectStage | None:
 
 def _amount(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     """The whole investment stated right behind a project, or before it, and the stretch that tells of both."""
+    if found.row and _ROW.match(text, found.end):
+        return None, found.start, found.end
     if inside := _AMOUNT.search(text, found.start, found.end):
         money = _money(find_quantities(text), inside.start(), found.end)
         return (money.zh if money else None), found.start, found.end
-    stated = _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
+    # 甲项目、乙项目等，总投资…: the price of all of them.
+    among = found.named and text.startswith("等", found.end)
+    stated = None if among else _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
     # 目前已落实30个，总投资…: the price of those.
     if (
         stated
         and "。" not in text[found.end : stated.start()]
         and not _NUMBER.search(_ASIDE.sub("", text[found.end : stated.start()]))
+        and not _OF_OTHERS.search(text, found.end, stated.start())
     ):
         money = _money(find_quantities(text), stated.start(), stated.end() + 2)
         # 总投资20亿元的…: the price of what stands behind it.
@@ -254,6 +379,10 @@ def _amount(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     return None, found.start, found.end
 
 
+# 总投资5400万元的甲小学、乙水厂等3个项目: the price of all three.
+_ROW = regex(r"(?:、[^，。；]{2,60}?)?等\d")
+# 10个项目开工，数个项目签约，开工签约项目总投资…: what all of them cost.
+_OF_OTHERS = regex("，[^，。；]{0,20}(?:签约|开工|竣工|投产)(?:的)?项目$")
 _CURRENCIES = ("yuan", "US dollars", "Hong Kong dollars", "euros")
 
 

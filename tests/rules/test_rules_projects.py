@@ -52,7 +52,15 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
         ),
         ("目前，在建项目达到41个，总投资251亿元。", [("under_way", "在建项目达到41个", "251亿元")]),
         ("由青云集团承建的云河滨江综合开发项目举行开工仪式。", [("started", "云河滨江综合开发项目", None)]),
-        ("总投资5400万元的石渡果蔬配送中心、柳林醋厂等3个农业开发项目已正式开工建设。", [("started", "3个农业开发项目", "5400万元")]),
+        # What the row of them costs is the price of none.
+        (
+            "总投资5400万元的石渡果蔬配送中心、柳林醋厂等3个农业开发项目已正式开工建设。",
+            [
+                ("started", "石渡果蔬配送中心", None),
+                ("started", "柳林醋厂", None),
+                ("started", "3个农业开发项目", "5400万元"),
+            ],
+        ),
         ("云河区在13个市地同步举行全区重点项目集中开工仪式，区长何远宣布项目开工。", []),
         ("会议要求有序推进签约项目开工建设。", []),
         (
@@ -84,7 +92,10 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             "青云玻璃制造项目总投资2亿元，目前正在规划设计；石渡矿泉水项目总投资3亿元，建成投产后年产值可达5亿元。",
             [("planned", "青云玻璃制造项目", "2亿元")],
         ),
-        ("在石渡冷链物流中心项目建设现场，工人正在进行主体施工。", [("under_way", "石渡冷链物流中心项目", None)]),
+        (
+            "在石渡冷链物流中心项目建设现场，工人正在进行主体施工。",
+            [("under_way", "石渡冷链物流中心项目", None)],
+        ),
         ("石渡至柳林高速公路全线通车运营。", [("completed", "石渡至柳林高速公路", None)]),
         # Neither of two verbs is that of the number; a rate is none at all.
         ("签约、开工项目18个。", []),
@@ -119,7 +130,10 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
         ),
         # Projects are counted from a sum on; what stands behind another number is the price of that.
         ("全区46个3000万元以上项目集中开工。", [("started", "46个3000万元以上项目", None)]),
-        ("目前，在建亿元以上项目80个，已入库71个，总投资102亿元。", [("under_way", "在建亿元以上项目80个", None)]),
+        (
+            "目前，在建亿元以上项目80个，已入库71个，总投资102亿元。",
+            [("under_way", "在建亿元以上项目80个", None)],
+        ),
         ("全区计划建设3000万元以上项目120个。", [("planned", "计划建设3000万元以上项目120个", None)]),
         ("一季度开工项目3900多个，总投资2.2万亿元。", [("started", "开工项目3900多个", "2.2万亿元")]),
         ("第三届贸易洽谈会云河市分团项目签约仪式举行。", []),
@@ -132,9 +146,49 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             "目前，6个项目开工建设，签约6个项目。",
             [("started", "6个项目", None), ("signed", "6个项目", None)],
         ),
-        ("从性质看，续建项目21个，总投资16亿元；新建项目27个，总投资12亿元。", [("under_way", "续建项目21个", "16亿元")]),
+        (
+            "从性质看，续建项目21个，总投资16亿元；新建项目27个，总投资12亿元。",
+            [("under_way", "续建项目21个", "16亿元")],
+        ),
         ("县领导共同为石渡循环经济产业园工程奠基。", [("started", "石渡循环经济产业园工程", None)]),
-        ("与此同时，青云电子二期建设项目施工现场一片繁忙景象。", [("under_way", "青云电子二期建设项目", None)]),
+        (
+            "与此同时，青云电子二期建设项目施工现场一片繁忙景象。",
+            [("under_way", "青云电子二期建设项目", None)],
+        ),
+        # Parts in brackets, of a class, and under a heading of what they are of.
+        (
+            "新签约42个项目中，产业集群项目33个；签约新能源、新材料产业项目13个（新能源项目7个，新材料项目6个）。",
+            [
+                ("signed", "42个项目", None),
+                ("signed", "产业集群项目33个", None),
+                ("signed", "签约新能源、新材料产业项目13个", None),
+                ("signed", "新能源项目7个", None),
+                ("signed", "新材料项目6个", None),
+            ],
+        ),
+        (
+            "签约项目中，80亿元项目1个、15亿元项目1个。",
+            [("signed", "80亿元项目1个", None), ("signed", "15亿元项目1个", None)],
+        ),
+        (
+            "集中开工项目12个，总投资58亿元。其中产业升级类6个，投资39亿元。",
+            [("started", "集中开工项目12个", "58亿元"), ("started", "产业升级类6个", "39亿元")],
+        ),
+        (
+            "据悉，签约项目包括石渡蚕丝项目，总投资2.8亿元；还有总投资3亿元的柳林杜仲项目。",
+            [("signed", "石渡蚕丝项目", "2.8亿元"), ("signed", "柳林杜仲项目", "3亿元")],
+        ),
+        # How many of a class have come so far, and what another number cost, is told of those alone.
+        ("63个新开工项目共有47个项目实现开工。", [("started", "47个项目", None)]),
+        ("10个项目集中开工，数个项目集中签约，开工签约项目总投资34亿元。", [("started", "10个项目", None)]),
+        (
+            "签约项目16个，开工项目9个。其中，石渡储能项目总投资18亿元。",
+            [("signed", "签约项目16个", None), ("started", "开工项目9个", None)],
+        ),
+        (
+            "23个在建项目完成投资16亿元，占年度投资计划86%,其中9个市投资项目完成7亿元。",
+            [("under_way", "23个在建项目", None), ("under_way", "9个市投资项目", None)],
+        ),
         # A number counts although the words before the verb are no name.
         ("目前已有13个重点城建项目竣工。", [("completed", "13个重点城建项目", None)]),
     ],
@@ -183,6 +237,28 @@ def test_the_next_sentence_may_tell_what_a_project_costs(page):
     assert quotes == ["签订6万吨竹浆项目", "该项目位于柳林园区，总投资3.46亿元"]
 
 
+def test_a_later_sentence_may_tell_how_far_a_project_has_come(page: Callable[..., Page]) -> None:
+    read = page(
+        "5月8日，石渡镇成功申请青禾县石渡镇村组道路项目，项目总投资约58万元。",
+        "项目于7月底开工，预计9月底竣工。",
+    )
+    (event,) = extract(read.articles[0], read).events
+    ((told, quotes),) = [
+        ((p.stage.value, p.zh, p.amount_zh), [one.quote for one in p.evidence]) for p in event.projects
+    ]
+    assert told == ("started", "青禾县石渡镇村组道路项目", "约58万元")
+    assert quotes[-1] == "开工"
+
+
+def test_what_an_occasion_is_of_is_told_in_anybodys_words(page: Callable[..., Page]) -> None:
+    found = _projects(
+        page,
+        "5月8日，青禾县举行集中开工仪式。",
+        "县长何远指出，今天集中开工的40个重点项目，总投资64.9亿元，要加快建设。",
+    )
+    assert found == [("started", "40个重点项目", "64.9亿元")]
+
+
 def test_what_was_signed_after_a_meeting_is_told_and_not_said(page):
     found = _projects(
         page, "县长何远表示，青禾县将做好服务。会后，青禾县与青云集团签订石渡屠宰加工项目意向协议。"
@@ -191,6 +267,8 @@ def test_what_was_signed_after_a_meeting_is_told_and_not_said(page):
 
 
 def test_who_came_to_a_site_is_no_part_of_its_name(page: Callable[..., Page]) -> None:
-    article = page("5月3日，县委书记何远深入乡镇调研。", "在石渡镇，何远来到云峰科创中心项目现场，工人正在紧张施工。")
+    article = page(
+        "5月3日，县委书记何远深入乡镇调研。", "在石渡镇，何远来到云峰科创中心项目现场，工人正在紧张施工。"
+    )
     names = [p.zh for p in extract(article.articles[0], article).events[0].projects]
     assert all("何远" not in name for name in names) and names
