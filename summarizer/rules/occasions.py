@@ -197,18 +197,17 @@ _FILED = ("电", "专电", "讯", "报道", "消息", "来源", " 来源")  # 20
 _TALK = regex(r"“[^”]*”(?!\d{1,2}月\d{1,2}日，)|“[^”]*”[^。]*(?:说|告诉|介绍道|表示|笑|感慨|竖起)[^。]*。")
 # 为贯彻落实…会议精神，|5月3日上午，…: what it was for may take long to say.
 _FOR = regex(r"(?:^|，)(?:为|按照|根据|围绕|结合|随着|深刻)")
+_GONE = regex("[上下]?午?(?:分别|先后|专程)?(?:赴|前往|来到|深入|走进|到|在)")
 _LUNAR = regex("[农阴]历$")  # 农历九月初九 is another day
 _PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
 
 
 def _opens_deed(text: str, mention: DateMention) -> bool:
-    """Whether a full day stands at the front of a clause behind what the deed was for."""
-    return bool(
-        mention.day
-        and _FOR.search(text, 0, mention.start)
-        and text[mention.start - 1] == "，"
-        and "。" not in text[: mention.start]
-    )
+    """Whether a full day stands behind what the deed was for: at the front of a clause, or where it says to have gone."""
+    if not (mention.day and _FOR.search(text, 0, mention.start)) or "。" in text[: mention.start]:
+        return False
+    opens = text[mention.start - 1]
+    return opens == "，" or (opens == "于" and _GONE.match(text, mention.end) is not None)
 
 
 def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:

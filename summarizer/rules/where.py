@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from summarizer.english.compounds import joined
 from summarizer.facts import Body, EventKind, Level, Text
 from summarizer.language.gazetteer import full_names, short_names
-from summarizer.language.places import find_places, place_english, province_of
+from summarizer.language.matching import occurrences
+from summarizer.language.places import find_places, place_chain, place_english, province_of
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.named_places import (
@@ -41,8 +42,31 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
     reasons = _CASE if case else _RECEIVED if kind is EventKind.VISIT_RECEIVED else _REASONS
     for reason in reasons:
         if (not reason.kinds or kind in reason.kinds) and (found := reason.read(scope, bodies)):
-            return found
+            return _in_full(found, scope)
     return None
+
+
+def _in_full(found: Text, scope: Scope) -> Text:
+    """石渡镇 as 青禾县石渡镇, if the article writes the county before it anywhere; 青禾县 with the town that its lead names.
+
+    A town counts that stands right behind its county and is named again: everything else may be one of several sites.
+    """
+    zh, text = found.zh, scope.text
+    if zh[-1] in BASE:
+        for at in occurrences(text, zh):
+            above = next((text[begin:at] for begin in range(max(0, at - 8), at - 1) if text[begin:at] in full_names()), "")
+            if above and (en := place_english(above + zh)):
+                return Text(zh=above + zh, en=en)
+    elif zh[-1] in "县区市旗" and zh in full_names():
+        lead = scope.occasion.sentence.text
+        towns = {below[0] for at in occurrences(lead, zh) if (below := _TOWN.match(lead, at + len(zh)))}
+        town = towns.pop() if len(towns) == 1 else ""
+        if town and text.count(town) > 1 and (en := place_english(zh + town)):
+            return Text(zh=zh + town, en=en)
+    return found
+
+
+_TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道|苏木)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +169,15 @@ def _titled(headline: Sentence | None) -> Text | None:
     """The one region of the map that a title names: 关于征集青禾县2024年实事项目的通告."""
     found = find_places(headline.text) if headline else ()
     ruled = {mention.zh for mention in found if mention.sure and mention.zh in full_names()}
+    # 云河市青禾县石渡镇: a town that no map has, under a city that is on it.
+    ruled |= {mention.zh for mention in found if _below_the_map(mention.zh)}
     return first(tuple(ruled)) if len(ruled) == 1 else None
+
+
+def _below_the_map(zh: str) -> bool:
+    """Whether a place is a town that is written with a city or county of the map."""
+    chain = place_chain(zh) or ()
+    return len(chain) > 1 and chain[0].zh in full_names() and chain[-1].level is Level.TOWNSHIP
 
 
 def _opened(scope: Scope, _: Sequence[Body]) -> Text | None:

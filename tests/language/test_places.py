@@ -216,3 +216,9 @@ def test_a_town_may_have_its_name_from_a_number(text: str, zh: list[str]) -> Non
 )
 def test_names_are_read_whole_and_without_the_word_before(text, zh):
     assert [place.zh for place in find_places(text)] == zh
+
+
+def test_a_town_that_ends_like_a_common_word_is_known_by_who_acts_there() -> None:
+    assert [found.zh for found in find_places("近日，杨城镇召开道路巡查会议。")] == ["杨城镇"]
+    assert [found.zh for found in find_places("1-5月城镇新增就业2.3万人，2021年城镇居民收入增长。")] == []
+    assert [found.zh for found in find_places("2021年献县集中开工。")] == ["献县"]

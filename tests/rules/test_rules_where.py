@@ -24,6 +24,12 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         (["5月8日，云河县石渡镇柳林村热闹非凡，村民们参加丰收节活动。"], "云河县石渡镇"),
         (["5月8日，素有“陶都”之称的云河县举行项目开工仪式。"], "云河县"),
         (["近日，桥梁开工活动分别在昌吉高新技术产业开发区、玛纳斯县举行。"], "昌吉高新技术产业开发区、玛纳斯县"),
+        # A town is told with its county, whichever line names that; a county with the town its lead names and tells of.
+        (["近日，石渡镇道路改造项目开工。", "宁化县石渡镇是交通要道。"], "宁化县石渡镇"),
+        (["近日，宁化县石渡镇基础设施项目正稳步推进。", "石渡镇将项目作为重要抓手。"], "宁化县石渡镇"),
+        # A town may end like 城镇 and 村镇, a subdistrict in 区.
+        (["近日，杨城镇党委召开会议。"], "杨城镇"),
+        (["6月8日，北区街道党工委书记何远主持召开招商引资例会。"], "北区街道"),
         # Where people will go for whom a meeting was called, or where one of them works.
         (["5月8日，我市召开医生赴上海静安区进修培训动员会。"], None),
         (["5月8日，学校举行高级研修班开班典礼。", "定西市安定区石渡小学校长何远代表学员发言。"], None),
@@ -43,6 +49,12 @@ def test_a_notice_has_the_region_of_its_title_or_of_who_signed_it(page: Callable
     signed = "为保障施工安全，决定对滨江大道实行交通管制。带来不便，敬请谅解。"
     filed = "有关材料已在平安经济开发区行政审批局备案。"
     assert _place(page, signed, filed, "特此通告。", "永嘉县公安局", headline="交通管制通告") == "永嘉县"
+
+
+def test_a_notice_may_name_a_town_below_the_map(page: Callable[..., Page]) -> None:
+    told = "因开展水库建设，需要封闭道路施工。"
+    title = "关于济宁市任城区石渡镇水库工程施工区域道路封闭的通告"
+    assert _place(page, told, "特此通告。", headline=title) == "济宁市任城区石渡镇"
 
 
 def test_at_last_the_headline_tells_the_region_but_not_that_of_guests(page: Callable[..., Page]) -> None:
