@@ -165,6 +165,7 @@ _FROM_TODAY = ("即日起至", "即日起到", "之日起至", "之日起到")
 # 5月8日至12日，应聘者向本单位申请报名: who may act within a span of days.
 _ASKED = regex(
     "，?[^，。；]{0,12}?(?:请|可|应聘|考生|申请人|报考|符合条件|有意)[^，。；]{0,24}?(?:报名|申请|申报|提交)"
+    "|，?[^，。；]{0,16}?(?:征求意见|(?:进行|予以)公示)"
 )
 _UP_TO = regex(r"(?:截[止至][^，。；]{0,6}|[至到])$")
 _BY = frozenset({WindowKind.OBJECTION, WindowKind.COMMENT, WindowKind.APPLICATION})

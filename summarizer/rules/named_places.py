@@ -160,6 +160,8 @@ def frequent(scope: Scope) -> list[str]:
         for edge in _EDGE.finditer(text):
             if _SOMEBODY.match(text, edge.end()) or _to_be(edge, text):
                 continue
+            if _PAPER_OF.match(text, edge.end()):
+                continue
             said = text[edge.end() : edge.end() + 14]
             later = _LATER.search(text, 0, edge.start()) is not None
             here = [
@@ -199,6 +201,8 @@ def frequent(scope: Scope) -> list[str]:
     return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1 and zh in alone]
 
 
+# 学习云河市委办公厅、云河市人民政府办公厅关于…的通知: from whom a paper came.
+_PAPER_OF = regex("[\u4e00-\u9fff]{2,8}?(?:委|政府)办公[厅室][^，。；]{0,24}关于")
 # 在某某开发区行政审批局备案: an office, where a paper went.
 _OFFICE = regex("[^，。；、]{2,8}局(?![势面部限])")
 # 随后，一行来到某某街道: one stop of several.

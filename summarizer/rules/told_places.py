@@ -120,6 +120,8 @@ def _region(text: str, at: int, mentions: dict[int, PlaceMention], whole: str) -
         kept = kept[:-1]  # 云河市桥头区C地块: no district, if the map of the city has none of the name
     if not kept or kept[0].deictic or kept[-1].sort == "zone":
         return None
+    if len(kept) < len(chain) and chain[len(kept)].level is kept[0].level:
+        return None  # 赴江苏浙江考察: two in a row without a mark
     end = mention.end
     if kept[-1].sort == "bare" and (text[end : end + 1] in (*NAMED_AFTER, _PARK) or _PLANT.match(text, end)):
         return None

@@ -57,16 +57,17 @@ def _in_full(found: Text, scope: Scope) -> Text:
             above = next((text[begin:at] for begin in range(max(0, at - 8), at - 1) if text[begin:at] in full_names()), "")
             if above and (en := place_english(above + zh)):
                 return Text(zh=above + zh, en=en)
-    elif zh[-1] in "县区市旗" and zh in full_names():
-        lead = scope.occasion.sentence.text
-        towns = {below[0] for at in occurrences(lead, zh) if (below := _TOWN.match(lead, at + len(zh)))}
+    elif zh[-1] in "县区市旗" and found.en:
+        lead = "。".join(s.text for s in (scope.occasion.sentence, *scope.sentences[:1]))
+        towns = {below["town"] for at in occurrences(lead, zh) if (below := _BELOW.match(lead, at + len(zh)))}
         town = towns.pop() if len(towns) == 1 else ""
-        if town and text.count(town) > 1 and (en := place_english(zh + town)):
+        if town and text.count(_COUNTY.sub("", town)) > 1 and (en := place_english(zh + town)):
             return Text(zh=zh + town, en=en)
     return found
 
 
-_TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道|苏木)")
+_COUNTY = regex("^[\u4e00-\u9fff]{2,5}?[县区旗]")
+_BELOW = regex("(?P<town>(?:[\u4e00-\u9fff]{2,5}?[县区旗])?[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道|苏木))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,21 @@ def _received_at(scope: Scope, _: Sequence[Body]) -> Text | None:
     text = scope.occasion.sentence.text
     met = text.find("会见")
     return first(_hosts(text[:met])) if met > 0 else None
+
+
+_OF_ITSELF = regex("(?:市|县|区)?(?:是(?:一座|著名|我国|全国|国家)|历史|地处|位于|素[以有称]|区位|作为)")
+
+
+def _described(scope: Scope, _: Sequence[Body]) -> Text | None:
+    """Where guests were told of the city: 济宁历史悠久, if no other is described to them."""
+    told = {
+        mention.zh
+        for sentence in scope.sentences[:5]
+        for mention in find_places(sentence.text)
+        if mention.sure and sentence.text[mention.start - 1 : mention.start] in ("，", "。", "")
+        and _OF_ITSELF.match(sentence.text, mention.end)
+    }
+    return first(tuple(told)) if len(told) == 1 else None
 
 
 def _arrived_at(scope: Scope, _: Sequence[Body]) -> Text | None:
@@ -313,6 +329,7 @@ _EVERY = frozenset(EventKind)
 _CASE = (_Reason(_seat), _Reason(_named))
 _RECEIVED = (
     _Reason(_told), _Reason(_by_character), _Reason(_received_at), _Reason(_arrived_at), _Reason(_own),
+    _Reason(_described),
 )  # fmt: skip
 _REASONS = (
     _Reason(_told, _EVERY - {EventKind.FEATURE}),

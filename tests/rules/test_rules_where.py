@@ -30,6 +30,10 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         # A town may end like 城镇 and 村镇, a subdistrict in 区.
         (["近日，杨城镇党委召开会议。"], "杨城镇"),
         (["6月8日，北区街道党工委书记何远主持召开招商引资例会。"], "北区街道"),
+        # Guests are told of the city; two provinces in a row, and where a paper came from, are none.
+        (["2月3日，市委书记何远在会议中心会见青云集团董事长一行。", "何远介绍了我市概况，他说，济宁历史悠久，区位优越。"], "济宁"),
+        (["5月22日，市政协副主席何远率课题组赴江苏浙江调研考察。"], None),
+        (["5月8日，我县召开会议。", "会议学习了中共太原市委办公厅、太原市人民政府办公厅关于做好重点工作的通知。"], None),
         # Where people will go for whom a meeting was called, or where one of them works.
         (["5月8日，我市召开医生赴上海静安区进修培训动员会。"], None),
         (["5月8日，学校举行高级研修班开班典礼。", "定西市安定区石渡小学校长何远代表学员发言。"], None),
