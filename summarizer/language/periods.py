@@ -46,7 +46,7 @@ _TURNS = regex(
     r"增收|减收|增支|减支|增长|下降|提高|降低|回落|回升|回暖|反弹|加快|放缓|翻|上升|增加(?!值)|减少|收窄|扩大|下滑|涨|跌|提升|持平|[高低快慢多少]"
 )
 # 是去年的三倍: how much more it is.
-_MULTIPLE = regex(r"的?(?:\d+(?:\.\d+)?|[一两二三四五六七八九十]{1,3})倍|翻")
+_MULTIPLE = regex(r"的?(?:近|约|超过?|逾)?(?:\d+(?:\.\d+)?|[一两二三四五六七八九十]{1,3})倍|翻")
 _TOPIC = 8
 
 
@@ -106,7 +106,7 @@ def topic(periods: tuple[Period, ...], text: str) -> Period | None:
     """The period that opens a sentence and holds for those behind it; None if the sentence sets none."""
     for period in periods:
         head = text[: period.start]
-        if period.limit or period.zh.endswith(("目前", "同期")):
+        if period.limit or period.zh.endswith(("目前", "同期")) or head.endswith(("其中，", "其中")):
             continue
         if (
             not period.base

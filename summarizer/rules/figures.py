@@ -29,15 +29,21 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
     """Measured quantities of an occasion, in order; none out of titles and none that only count a list.
 
     The period that opens a sentence holds for its paragraph; in a `report` that is mostly changes of figures, as one
-    on a quarter is, for the paragraphs below too.
+    on a quarter is, for the paragraphs below too. Under the next heading (六、居民收入) it is again what the first was.
     """
     carries = report and _of_changes(stretches)
     # Times are looked for where something is measured: most paragraphs of a page hold no figure.
     measuring = {s.sentence.paragraph for s in stretches if find_quantities(s.text)}
     current: tuple[Stretch, Period] | None = None
+    of_all: tuple[Stretch, Period] | None = None
     last: Stretch | None = None
     for stretch in stretches:
         text = stretch.text
+        opens = last is None or last.sentence.paragraph != stretch.sentence.paragraph
+        if carries and opens and _HEADING.match(text):
+            current = of_all or current
+            if current is None and (named := find_periods(text)):
+                current = of_all = (stretch, named[0])
         if current and last and not _goes_on(last, stretch, current[1], carries):
             current = None
         last = stretch
@@ -46,6 +52,7 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
         periods = find_periods(text)
         if opened := topic(periods, text):
             current = (stretch, opened)
+            of_all = of_all or current
         quantities = find_quantities(text)
         if not quantities:
             continue
@@ -59,6 +66,9 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             own = period_of(text, quantity.start, periods)
             here = current if current and (current[0] is not stretch or own is not None) else None
             yield Measured(stretch, quantity, direction, (stretch, own) if own else here)
+
+
+_HEADING = regex("(?:[（(]?[一二三四五六七八九十]{1,3}[、）)])?[^，。；]{2,24}。?$")
 
 
 def _of_changes(stretches: Sequence[Stretch]) -> bool:

@@ -48,7 +48,7 @@ def regions(starts: Iterable[str]) -> list[str]:
             found.append(bare["city"])
         if match is None:
             # 某城区 looks like any town centre; the map knows which are districts.
-            known = [end for end, _ in full_names().matches(start, 0) if start[end - 1] in "区县旗"]
+            known = [end for end, _ in full_names().matches(start, 0) if start[end - 1] in "区县旗州盟"]
             found += [start[: max(known)]] if known else []
             continue
         # 龙江市滨江核心区 may be no place of the map, 龙江市 before it is one; 某省某某工作队 is no occasion of the province.

@@ -53,6 +53,7 @@ def _in_full(found: Text, scope: Scope) -> Text:
     """
     zh, text = found.zh, scope.text
     if zh[-1] in BASE:
+        text = f"{scope.headline.text}。{text}" if scope.headline else text
         for at in occurrences(text, zh):
             above = next((text[begin:at] for begin in range(max(0, at - 8), at - 1) if text[begin:at] in full_names()), "")
             if above and (en := place_english(above + zh)):

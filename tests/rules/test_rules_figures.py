@@ -1,0 +1,40 @@
+"""The time a figure of a report is of, where its own sentence does not say it."""
+
+from collections.abc import Callable
+
+from summarizer.reading import Page
+from summarizer.rules.extract import extract
+
+
+def _periods(page: Callable[..., Page], *paragraphs: str) -> dict[str, str | None]:
+    document = page(*paragraphs)
+    events = extract(document.articles[0], document).events
+    return {figure.zh: figure.period_zh for event in events for figure in event.figures}
+
+
+def test_under_the_next_heading_a_report_is_again_of_its_own_time(page: Callable[..., Page]) -> None:
+    told = _periods(
+        page,
+        "一季度，全县实现地区生产总值56.82亿元，增长4.6%。",
+        "五、服务业发展总体稳定",
+        "3月末，全县存贷余额440.95亿元，增长6.4%。",
+        "六、居民收入平稳增长",
+        "全县居民人均可支配收入7256元，增长5.8%。",
+    )
+    assert told["440.95亿元"] == "3月末"
+    assert told["7256元"] == told["56.82亿元"] == "一季度"
+
+
+def test_what_a_part_is_of_is_not_the_time_of_the_rest(page: Callable[..., Page]) -> None:
+    told = _periods(
+        page,
+        "一、1-3月份主要指标完成情况",
+        "全县工业增加值同比增长7.5%，其中，当月增加值同比增长9.9%。",
+        "全县固定资产投资同比增长6.4%，民间投资同比增长46.0%。",
+    )
+    assert told == {"7.5%": "1-3月份", "9.9%": "当月", "6.4%": "1-3月份", "46.0%": "1-3月份"}
+
+
+def test_what_is_a_multiple_of_last_year_is_not_of_last_year(page: Callable[..., Page]) -> None:
+    told = _periods(page, "今年前三季度，全市项目完成投资190亿元，是去年同期的近两倍；新开工项目204个。")
+    assert told["204个"] == "今年前三季度"
