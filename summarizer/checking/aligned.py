@@ -45,8 +45,13 @@ _MOST = 3
 """So many sentences a line may be put together from."""
 
 
-def told_sentences(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:
-    """The sentences a line tells of, best first; () where too little is shared to say so."""
+def told_sentences(
+    en: str, sentences: Sequence[Sentence], people: Sequence[Person], more: int = 1
+) -> tuple[Sentence, ...]:
+    """The sentences a line tells of, best first; () where too little is shared to say so.
+
+    Each but the first holds at least `more` things that those before it lack: a name alone may be the wrong one.
+    """
     things = tuple(things_of(en, people))
     held = [frozenset(i for i, thing in enumerate(things) if thing.stands(one.text)) for one in sentences]
     spread = [sum(i in hit for hit in held) for i in range(len(things))]
@@ -57,6 +62,8 @@ def told_sentences(en: str, sentences: Sequence[Sentence], people: Sequence[Pers
         gains = [sum(weights[i] for i in hit - covered) for hit in held]
         best = max(range(len(held)), key=gains.__getitem__, default=None)
         if best is None or gains[best] < (0.9 if found else 0.2):
+            break
+        if found and len(held[best] - covered) < more:
             break
         if not found and len(held[best]) < _LEAST and not any(things[i].weight > 1 for i in held[best]):
             break
@@ -106,6 +113,8 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[_Thing]:
     for date in dates:
         if date.day is not None:
             yield _Thing(2, day=(date.month, date.day))
+        elif date.year is not None and date.month is None:
+            yield _Thing(1, chinese=(f"{date.year}年",))
     for number in find_english_numbers(shown, [(date.start, date.end) for date in dates]):
         yield _Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=float(number.value))
     named = {person.en: person.zh for person in people if person.en in en}

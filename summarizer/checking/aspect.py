@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
+from summarizer.checking.governed import only_wanted
 from summarizer.checking.rounding import as_stated
 from summarizer.checking.shown import without_shown
 from summarizer.language.marks import behind_last
@@ -25,7 +26,7 @@ _WANTING = regex(
     r"确保|鼓励|探索|加快推进|有望|有利于|有助于|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = regex(
-    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?![同享建产青和有管赢治谋商创融富识性鸣进话振育筑促绘谱抓])|成功(?!实践|经验|做法|案例)|顺利(?!推进|实施|完成)|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:[我全]?[省市县区])?(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|召开|举行|出席|主持|听取|审议|传达"
+    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?![同享建产青和有管赢治谋商创融富识性鸣进话振育筑促绘谱抓])|成功(?!实践|经验|做法|案例)|顺利(?!推进|实施|完成)|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:[我全]?[省市县区])?(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|(?<!胜利)召开|举行|出席|主持|听取|审议|传达"
 )
 # "The targets set for the year have been met": they are no wish of the line's own.
 _GOALS = regex(
@@ -39,27 +40,36 @@ _IRREGULAR = (
     "split|spread|taken|taught|undertaken|won|written"
 )
 _PAST = regex(
-    rf"\b(?:(?:has|have|had) (?:\w+ly |now |already |since )?(?:been )?(?:\w+ly )?(?:\w+ed|{_IRREGULAR})|"
+    rf"\b(?:(?:has|have|had|having) (?:\w+ly |now |already |since )?(?:been )?(?:\w+ly )?(?:\w+ed|{_IRREGULAR})|"
     rf"(?:was|were) (?:\w+ly |now |already )?(?:\w+ed|{_IRREGULAR})|"
     r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
     r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
-    r"achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|came to|"
+    r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"
+    r"achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|"
+    r"came to(?= (?:about |nearly |over |more than |some )?[\d¥])|"
     r"totall?ed|took office)\b",
 )
 _INTENT = regex(
-    r"\b(?:must|should|shall|will|would|to(?! (?:the|an?|its|their|more|over|about|some|have|\d))|"
+    r"\b(?:must|should|shall|will|would|"
+    r"to(?! (?:the|an?|its|their|more|over|about|some|have|\d|best|good|full|heavy|light|high|low|all|each|every|"
+    r"both|end|\w+ing\b))|"
     r"aim\w*|plan(?!t)\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
     r"project(?:ed|ion)|need\w*|requir\w*|"
     r"demand\w*|call\w*|urg\w*|order\w*|pledg\w*|ensur\w*|make sure|see that|so that|striv\w*|wants?|wanted|"
     r"propos\w*|"
     r"intend\w*|hop\w*|seek\w*|encourag\w*|explor\w*|ask\w*|due|by the end|instruct\w*|stress\w*|emphasi\w*|"
     r"noted|tasks?|"
-    r"press\w*|push\w*|speed\w*|promot\w*|told|let|until|once|when|after|before|if|where|that|what|which|who|"
+    r"press\w*|push\w*|speed\w*|promot\w*|told|let|until|once|when|after|before|if|where|"
+    r"(?<!announced )(?<!declared )(?<!reported )(?<!confirmed )that|what|which|who|"
     r"already|"
     r"support\w*|strengthen\w*|improv\w*|said|pointed out|highlight\w*|scheduled|set out|resolv\w* to|may|"
     r"can|could)\b",
     re.IGNORECASE,
+)
+# "… was complete and called for more": what the speaker asked for besides.
+_CALLS_TOO = regex(
+    r",? (?:and|but) (?:also )?(?=(?:called|urged|asked|required|ordered|demanded|told|stressed)\b)"
 )
 # "has been set, made, given, placed": also results.
 _MADE = regex(r".*\b(?:set(?: up)?|made|given|placed|put|laid|drawn|issued|raised)$")
@@ -104,7 +114,7 @@ _OPEN = regex(
 
 _REPORTED = regex(
     r"\b(?:noted|said|heard)(?: that)? (?P<what>[^.;]*?"
-    rf"\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?(?:\w+ed|{_IRREGULAR}))\b.*)"
+    rf"\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?(?:\w+ly )?(?:\w+ed|{_IRREGULAR}))\b.*)"
 )
 _ONCE_BUILT = regex(
     r"(?:建成|达产|达效|投产|投用|完工|竣工)后(?:(?![已了]|去年|累计|截至)[^。；]){0,24}?\d[^。；]*"
@@ -133,7 +143,7 @@ _DUE = regex(
 _YET = regex(r"\b(?:after|once|when|until|before|if|told to|asked to|required|must|to be)\b", re.IGNORECASE)
 # Some word of every branch of `_PAST` and `_REPORTED`, and of `_FUTURE`.
 _SOME_PAST_WORDS = (
-    "has have had was were reached hit received attracted created added rose grew fell exceeded "
+    "has have had having was were reached hit received attracted created added rose grew fell exceeded "
     "surpassed occurred opened began "
     "carried implemented finished started achieved completed built cut won secured attained established "
     "introduced launched eliminated came totalled totaled took set formed tightened widened deepened removed installed "
@@ -154,15 +164,18 @@ def tells_when(en: str, quotes: Sequence[str]) -> bool:
     )
 
 
-def check_aspect(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) -> tuple[str, ...]:
+def check_aspect(
+    en: str, quotes: Sequence[str], texts: Sequence[str] = (), orders: Sequence[str] = ()
+) -> tuple[str, ...]:
     """Messages where `en` tells a wish as a result or a result as a wish; () if the Chinese allows no verdict.
 
-    `texts` are the sentences the quotes are taken from: what governs a quote may stand outside of it.
+    `texts` are the sentences the quotes are taken from: what governs a quote may stand outside of it. `orders` is
+    what is asked for in them, also where no 要 says so: 科学研判市场需求，稳定商品价格.
     """
     if not tells_when(en, quotes):
         return ()
     found = (
-        *_claimed(en, quotes, texts),
+        *_claimed(en, quotes, texts, orders),
         *_postponed(en, quotes, texts),
         *_foreseen(en, quotes),
         *_forecast(en, quotes),
@@ -211,14 +224,18 @@ def _in_due_course(en: str, quotes: Sequence[str]) -> Iterator[str]:
             yield f"“{said[0]}”: the cited Chinese leaves it to be done after the meeting"
 
 
-def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
+def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str], orders: Sequence[str]) -> Iterator[str]:
     if _SOME_PAST.isdisjoint(words(en)) or not (_PAST.search(en) or _REPORTED.search(en)):
         return
     whole = _only_wanted(quotes)
     taken = [text for text in texts if text not in quotes and any(quote in text for quote in quotes)]
     whole = whole and not any(_TOLD.search(_FRAME.sub("", text)) for text in taken)
     for sentence in re.split(r"[.;] (?=[A-Z])", en):
-        if not (whole or _only_wanted(tuple(_of_figures(sentence, quotes)))):
+        if not (
+            whole
+            or _only_wanted(tuple(_of_figures(sentence, quotes)))
+            or only_wanted(sentence, quotes, orders)
+        ):
             continue
         claimed = _PAST.search(sentence)
         reported = _REPORTED.search(sentence)
@@ -257,6 +274,7 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
     if _PERFECT.match(claimed[0]):
         return bool(_INTENT.search(_DEADLINE.sub("", before)) or _LATER_ON.search(behind))
     passive = claimed[0].startswith(("was ", "were "))
+    behind = _CALLS_TOO.split(behind, maxsplit=1)[0]
     return bool(_INTENT.search(_DEADLINE.sub("", f"{before} {behind}") if passive else f"{before} {behind}"))
 
 

@@ -4,11 +4,11 @@ The same checks for the rules' English, a model's, and a line somebody wrote by 
 findings and never raise.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from summarizer.checking.headline import headline_statement
-from summarizer.checking.statement import Statement, beside, faults
+from summarizer.checking.statement import WANTED, Statement, beside, faults
 from summarizer.checking.whole import check_events
 from summarizer.facts import Article, Directive, Event, Finding, KeyPoint, Person, Severity
 
@@ -20,6 +20,7 @@ class _Told:
     texts: Mapping[str, str]
     people: tuple[Person, ...]
     speakers: Mapping[str, tuple[str, ...]]
+    orders: Mapping[str, tuple[str, ...]]
 
 
 def check_claims(
@@ -32,7 +33,8 @@ def check_claims(
     told = _Told(
         texts or _quoted(article),
         tuple(person for event in article.events for person in event.people),
-        _speakers(article),
+        _by_sentence(article, lambda order: order.speaker_zh),
+        _by_sentence(article, lambda order: order.zh if order.kind in WANTED else ""),
     )
     found = (
         Finding(check=check, severity=_severity(check), where=where, message=message)
@@ -65,13 +67,15 @@ def _quoted(article: Article) -> Mapping[str, str]:
     return {sentence: "\n".join(quotes) for sentence, quotes in found.items()}
 
 
-def _speakers(article: Article) -> Mapping[str, tuple[str, ...]]:
+def _by_sentence(article: Article, part: Callable[[Directive], str]) -> Mapping[str, tuple[str, ...]]:
+    """Sentence id → some part of each directive that stands on it."""
     found: dict[str, dict[str, None]] = {}
     for event in article.events:
         for order in event.directives:
             for evidence in order.evidence:
-                found.setdefault(evidence.sentence, {})[order.speaker_zh] = None
-    return {sentence: tuple(names) for sentence, names in found.items()}
+                if zh := part(order):
+                    found.setdefault(evidence.sentence, {})[zh] = None
+    return {sentence: tuple(parts) for sentence, parts in found.items()}
 
 
 def _statements(article: Article, pointer: str, told: _Told) -> Iterator[tuple[str, Statement]]:
@@ -123,4 +127,5 @@ def _statement(told: _Told, event: Event | None, line: Statement) -> Statement:
         whole=line.whole,
         beside=line.beside,
         texts=tuple([told.texts.get(one, "") for one in sentences]),
+        orders=tuple(dict.fromkeys([zh for one in sentences for zh in told.orders.get(one, ())])),
     )

@@ -215,6 +215,7 @@ def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None
         return None
     known = set(_known_days(mentions, when))
     known |= {(int(named["month"]), int(named["day"])) for named in _NAMED_AFTER_DAY.finditer(text)}
+    known |= {day for name, day in _HOLIDAYS.items() if name in text}
     if date.day is None:
         months = {month for month, _ in known} | {m.month for m in mentions}
         months |= {m.until[1] for m in mentions if m.until is not None}
@@ -228,6 +229,13 @@ def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None
     if all((date.month, day) in known for day in days):
         return None
     return f"“{date.text}” is neither the event's date nor in the cited Chinese"
+
+
+# Holidays that are named by their day.
+_HOLIDAYS = {
+    "七一": (7, 1), "八一": (8, 1), "十一": (10, 1), "国庆": (10, 1), "五一": (5, 1), "六一": (6, 1), "三八": (3, 8),
+    "妇女节": (3, 8), "元旦": (1, 1), "五四": (5, 4), "建军节": (8, 1), "儿童节": (6, 1),
+}  # fmt: skip
 
 
 def _known_days(mentions: Sequence[DateMention], when: When | None) -> Iterator[tuple[int | None, int]]:

@@ -135,13 +135,39 @@ def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) ->
             continue
         for verb in english.finditer(en):
             person = None if PASSIVE.search(en, 0, verb.start()) else subject_of(en, verb.start(), places)
-            if person is None or (chinese.pattern == _SPOKE_ZH and person.role in _SPEAKING):
+            if person is None or (
+                chinese.pattern == _SPOKE_ZH
+                and person.role in _SPEAKING
+                and not (person.role is Role.CHAIR and _another_spoke(text, person.zh, names))
+            ):
                 continue
             known = person.zh in text
             if not known and not any(name in text and did(text, name, chinese, names) for name in names):
                 continue  # who did it is not named here
             if not did(text, person.zh, chinese, names):
                 yield f"“{person.en} {verb[0].strip()}”: the cited Chinese does not say that {person.zh} did"
+
+
+_HE = regex("(?:^|[。；\n])[他她]")
+_FAR = 400
+"""So many characters behind a name a pronoun may still stand for it, where no other is named."""
+
+
+def _goes_on_to(text: str, at: int, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> bool:
+    """Whether "he" behind a name, and before another one, does what a verb says."""
+    rest = text[at : at + _FAR]
+    until = min((rest.find(name) for name in names if name != zh and name in rest), default=len(rest))
+    he = _HE.search(rest, 0, until)
+    return he is not None and verbs.search(rest, he.end(), until) is not None
+
+
+_SPEECH = regex("讲话|致辞|作(?:主旨|动员|工作)?报告")
+
+
+def _another_spoke(text: str, zh: str, names: Sequence[str]) -> bool:
+    """Whether the speech is somebody else's than the chair's: 县长甲出席并讲话，副县长乙主持."""
+    spoke = [one for one in names if did(text, one, _SPEECH, names)]
+    return bool(spoke) and zh not in spoke
 
 
 def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> bool:
@@ -157,6 +183,8 @@ def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> boo
             others = [before.rindex(name) for name in names if name != zh and name in before]
             if not any(_ANY_DEED.search(before, 0, other) for other in others):
                 return True
+    if any(_goes_on_to(text, at + len(zh), zh, verbs, names) for at in occurrences(text, zh)):
+        return True
     name = re.escape(zh)
     return bool(
         re.search(

@@ -48,7 +48,19 @@ _AGAINST = regex("[高低快慢]于(全[国省市县区]|全自治区)")
 _RANK = regex(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八九十]|[2-9])")
 _BEST = regex(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
 # Some word of every pattern of the English; most lines hold none.
-_SOME = (" in the ", " in its ", "%", "percent", "est ", " each", " of the ", "average", " pp", "points")
+_SOME = (
+    " in the ",
+    " in its ",
+    "%",
+    "percent",
+    "est ",
+    " each",
+    " of the ",
+    "average",
+    " pp",
+    "points",
+    "rank",
+)
 # The size of projects that are counted (亿元以上项目, 过亿元项目, 5亿元至10亿元项目) is that of each.
 _SHARED = regex(
     r"[各每]|分别|均|元(?:（[^（）]*）)?(?:及)?以上的?[^，。；]{0,12}项目|(?:过|超|[~～—－–至到\-])\d*[\d.]*[万亿]元的?[^，。；]{0,8}项目"
@@ -60,7 +72,71 @@ def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages where a figure of `en` goes the other way than in the cited Chinese; () if none does."""
     if not any(word in en for word in _SOME):
         return ()
-    return tuple(dict.fromkeys(_turned(en, "\n".join(quotes))))
+    text = "\n".join(quotes)
+    return tuple(
+        dict.fromkeys((*_turned(en, text), *_risen_to(en, text), *_placed(en, text), *_gaps(en, text)))
+    )
+
+
+_TO_VALUE = regex(
+    rf"\b(?:rose|rising|grew|growing|climbed|increased|fell|dropped|declined|up|down) to {_VALUE}(?=%| percent)"
+)
+_BY_ZH = regex(
+    rf"(?:下降|减少|回落|下滑|降低|增长|上升|提高|提升|增加(?!值)|上涨|增|降|涨)(?:了|超|近|约|超过)?{_VALUE}(?=%|％|个百分点)"
+)
+
+
+_PLACED = regex(
+    r"\b(?:rank(?:ed|s|ing)?|came|comes|is|placed) (?:now )?"
+    r"(?P<place>first|second|third|fourth|fifth|sixth)\b(?! \w+ (?:in a row|time))"
+)
+_PLACED_ZH = regex(
+    r"(?:第(?P<n>[一二三四五六]|[1-6])(?![\d产届次期批轮季个项])位?|(?P<top>首位|榜首|居首|领跑|第一))"
+)
+_PLACES = {"first": "一1", "second": "二2", "third": "三3", "fourth": "四4", "fifth": "五5", "sixth": "六6"}
+
+
+def _placed(en: str, text: str) -> Iterator[str]:
+    """A place in a row that is another than the only ones the Chinese gives."""
+    for said in _PLACED.finditer(en) if "rank" in en else ():
+        held = {found["n"] or "一" for found in _PLACED_ZH.finditer(text)}
+        if held and held.isdisjoint(_PLACES[said["place"]]):
+            yield f"“{said[0]}”: the cited Chinese gives another place"
+
+
+_BOTH_GAPS = regex(
+    r"(?P<a>全[国省市县区州])(?:平均(?:水平)?)?[、和与](?P<b>全[国省市县区州])(?:平均(?:水平)?)?"
+    r"(?P<x>\d+(?:\.\d+)?)(?:个百分点)?[、和与](?P<y>\d+(?:\.\d+)?)个百分点"
+)
+_GAP_OVER = regex(
+    rf"{_VALUE}(?: percentage)?(?: points?)? (?:\w+ )?(?:than|above|below|over) the "
+    r"(?P<level>provincial|national|municipal|city)"
+)
+
+
+def _gaps(en: str, text: str) -> Iterator[str]:
+    """分别高于全国、全省7.4、3.8个百分点: which of the two each gap is over."""
+    if not (both := _BOTH_GAPS.search(text)):
+        return
+    of = {both["x"]: both["a"], both["y"]: both["b"]}
+    for told in _GAP_OVER.finditer(en):
+        whose = next(zh for level, zh in _AVERAGE_ZH if told["level"].startswith(level))
+        if (
+            len(of) == len(both.group("x", "y"))
+            and told["value"] in of
+            and not re.search(whose, of[told["value"]])
+        ):
+            yield f"“{told[0]}”: the cited Chinese holds it against {of[told['value']]}"
+
+
+def _risen_to(en: str, text: str) -> Iterator[str]:
+    """增长114% is no rise to 114 %."""
+    told = list(_TO_VALUE.finditer(en)) if " to " in en else []
+    if told and (grown := {found["value"] for found in _BY_ZH.finditer(text)}):
+        rest = _BY_ZH.sub("", text)
+        for said in told:
+            if said["value"] in grown and said["value"] not in rest:
+                yield f"“{said[0]}”: the cited Chinese says by how much, not to what"
 
 
 def _some(en: str) -> bool:

@@ -48,6 +48,13 @@ _FRACTION = regex(
     r"|(?<!first[ -])(?<!second[ -])(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
     re.IGNORECASE,
 )
+# "a third firm" is one more firm; "a third of", "a third more", "a third came" are shares.
+_ONE_MORE = regex(
+    r"a (?:third|fifth|tenth) (?!(?:of|more|less|higher|lower|fewer|larger|smaller|bigger|faster|as|from|to|in|on|by|"
+    r"and|or|than|above|below|over|since|compared|was|were|is|are|had|have|came|went|fell|rose|up|down|for|at|with|"
+    r"while|but|year|this|last|each|off)\b)[a-z]",
+    re.IGNORECASE,
+)
 # "one in seven" is a share, and never an exact one.
 _ONE_IN = regex(r"\b[Oo]ne in (?:every )?(?P<whole>\w+)\b(?! (?:19|20)\d\d)")
 _HALF_A = regex(
@@ -160,6 +167,8 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
         "kilometers": "kilometres",
         "kilometer": "kilometres",
         "km": "kilometres",
+        "mm": "millimetres",
+        "cm": "centimetres",
         "kg": "kilograms",
         "meters": "metres",
         "meter": "metres",
@@ -227,6 +236,8 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
             found.append(number)
     text = _mask(text, [(number.start, number.end) for number in found])
     for match in () if _PARTS.isdisjoint(spoken) else _FRACTION.finditer(text):
+        if _ONE_MORE.match(text, match.start()):
+            continue
         part = (match["part"] or "half").lower()
         count = _WORDS.get((match["count"] or "one").lower(), 1)
         found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", word=True))

@@ -17,8 +17,25 @@ STEM = 5
 
 
 def glossed(word: str, zh: str) -> bool:
-    """Whether the lexicon renders something that stands in `zh` with a word."""
+    """Whether the lexicon renders something that stands in `zh` with a word, or a form of it."""
     return any(one in zh for one in of_word(word.lower()))
+
+
+_ENDING_LIST = (
+    "s es d ed e y ies ied ing t al ial ual ally ially ly ion ions ation ations ational tion tions sion sions ment "
+    "ments mental er ers or ors ive ity ities ness ure ures ural ic ical ics ance ances ence ences ancy ency ant "
+    "ants ent ents able ible ability ibility ful fully less ist ists ise ised ises ising isation ize ized izes izing "
+    "ization ian ians age ages ary ory ism ication ications ified ify ifying th ths n en ened ening ar ars ate ates "
+    "ated ating ator ators"
+)
+_ENDINGS = frozenset(("", *_ENDING_LIST.split()))
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are forms of each other: transport is no form of transform, provincial one of province."""
+    shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    shared = min(len(one), len(other)) if shared is None else shared
+    return one[shared:] in _ENDINGS and other[shared:] in _ENDINGS
 
 
 def rendered(said: str, zh: str) -> bool:
@@ -45,7 +62,8 @@ def of_word(low: str) -> tuple[str, ...]:
     """The Chinese a word may stand for, whatever its ending: signed, signs and signing are sign."""
     forms = {low[: -len(end)] for end in ("s", "d", "ed", "es", "ing") if low.endswith(end)}
     stems = {form[:STEM] for form in (low, *forms) if len(form) >= _SHORTEST}
-    return tuple(sorted({one for stem in stems for one in glosses().get(stem, ())}))
+    found = (pair for stem in stems for pair in glosses().get(stem, ()))
+    return tuple(sorted({zh for en, chinese in found if _akin(low, en) for zh in chinese}))
 
 
 @cache
@@ -65,15 +83,18 @@ def _rows() -> Iterator[tuple[str, str]]:
 
 
 @cache
-def glosses() -> Mapping[str, tuple[str, ...]]:
-    """The beginning of an English word → the short Chinese that the lexicon and the terms render with it."""
+def glosses() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The beginning of an English word → each such word with the short Chinese that is rendered with it."""
     return derived("glosses", _glosses)
 
 
-def _glosses() -> dict[str, tuple[str, ...]]:
+def _glosses() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
     found: dict[str, set[str]] = {}
     for zh, en in _rows():
         if 2 <= len(zh) <= _LONGEST and "{" not in zh:
             for word in _WORD.findall(_SLOTS.sub("", en)):
-                found.setdefault(word.lower()[:STEM], set()).add(zh)
-    return {stem: tuple(sorted(chinese)) for stem, chinese in found.items()}
+                found.setdefault(word.lower(), set()).add(zh)
+    by_stem: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for word, chinese in found.items():
+        by_stem.setdefault(word[:STEM], []).append((word, tuple(sorted(chinese))))
+    return {stem: tuple(words) for stem, words in by_stem.items()}

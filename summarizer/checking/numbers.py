@@ -21,6 +21,11 @@ from summarizer.patterns import regex
 _ESTIMATE = regex("估|概算|预[计算]|测算")
 _NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
 _LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
+# Three produce markets, Sanduoting and Huangnijing: names alone, up to the end.
+_NAMED_LIST = regex(
+    r"(?<=[a-z]), (?P<items>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*(?:, [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)*,? and "
+    r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?=[.;]|$)"
+)
 _VAGUE = (
     (regex(r"\bdouble-digit", re.IGNORECASE), regex(r"两位数")),
     (regex(r"\bdozens of\b", re.IGNORECASE), regex(r"[数几]十|十[几多余]")),
@@ -42,13 +47,15 @@ _APART = (
     ("at least", regex(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
     (
         "at most",
-        regex(r"(?:至多|最高|最多|上限|(?<!很)多的|最大)[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]"),
+        regex(r"(?:至多|最高|最多|上限|(?<!很)多的|最大)[^\d，。；]{1,10}[\d一二两三四五六七八九十百千]"),
     ),
 )
 # "the first five months": a period is named by its number.
 _SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
 _PLACES = frozenset({"towns", "townships", "villages", "counties", "districts", "cities", "communities"})
 _COUNTS = frozenset({"people", "households", "person-times"})
+# 三多亭农贸市场和黄泥井农贸市场 are two.
+_PAIR_OF_A_KIND = regex(r"(?P<kind>[\u4e00-\u9fff]{2})[和与及][^，。；、和与及]{1,10}(?P=kind)")
 # Lists: names or things parted by 、 (not the organ before the first of them).
 _RUN = regex("[^，。；：\n]+")
 _TITLED = regex("《[^《》]*》")
@@ -197,6 +204,7 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
             found.update((len(items), len(items) + any(joint in items[-1] for joint in "和及与")))
             found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
             found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
+        found.update(2 for _ in _PAIR_OF_A_KIND.finditer(quote))
         found.add(quote.count("；") + 1)
         found.update(len(titles.split("》")) - 1 for titles in _TITLE_ROW.findall(quote))
         found.update(Counter(item[-1:] for item in _UNIT_NAME.findall(quote)).values())
@@ -369,7 +377,8 @@ def _count_list(en: str, number: EnglishNumber) -> str | None:
     """Four areas: housing, cars and e-commerce: three are listed, an item was lost, merged or invented."""
     if number.unit is not None or number.bound or not 2 <= number.value <= 12:
         return None
-    match = _LIST.search(en, number.end, number.end + 60 + 300)
+    named = _NAMED_LIST.search(en, number.end, number.end + 60 + 300)
+    match = _LIST.search(en, number.end, number.end + 60 + 300) or named
     if (
         match is None
         or match.start() - number.end > 60
@@ -379,7 +388,11 @@ def _count_list(en: str, number: EnglishNumber) -> str | None:
     items = match["items"]
     if re.search(r"\b(?:other|others|etc|such as|including|among)\b|\d", items):
         return None
-    if "," not in items and not (match[0].startswith(":") and items.count(" and ") == 1):
+    if (
+        "," not in items
+        and match is not named
+        and not (match[0].startswith(":") and items.count(" and ") == 1)
+    ):
         return None
     fewest = len([item for item in re.split(r",(?: and)? ", items) if item.strip()])
     if not re.search(r", and ", items) and re.search(r" and ", items.rsplit(",", 1)[-1]):

@@ -130,14 +130,17 @@ _PARTY_OF_ZONE = regex(
 
 
 # Bureaus without a level, also in a row: "the environment, agriculture and finance bureaus".
-_PLAIN_OFFICE = regex(r"\b(?P<names>(?:[a-z]+(?:,| and)? ){1,7})(?:bureau|department)s?\b")
+_PLAIN_OFFICE = regex(
+    r"\b(?P<names>(?:[a-z]+(?:,| and)? ){1,7})(?:bureau|department|commission|administration|authority)s?\b"
+)
+_KINDS_OF_OFFICE = ("bureau", "department", "commission", "administration", "authority")
 _OF_A_ROW = "(?:[^，。；、]{0,4}、[^，。；、]{1,6}){0,8}等?(?:相关)?(?:部门|单位)"
 _OFFICE_END = "[^，。；、]{0,8}(?:局|委|办|厅|部|中心|站)"
 
 
 def _plain_offices(line: str, text: str) -> Iterator[str]:
     """A bureau whose business no office of the Chinese has."""
-    for office in _PLAIN_OFFICE.finditer(line) if "bureau" in line or "department" in line else ():
+    for office in _PLAIN_OFFICE.finditer(line) if any(kind in line for kind in _KINDS_OF_OFFICE) else ():
         for row in counterparts("offices"):
             said = row.en.search(office["names"])
             if said and not re.search(f"(?:{row.han})(?:{_OFFICE_END}|{_OF_A_ROW})", text):

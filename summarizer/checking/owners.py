@@ -22,6 +22,8 @@ _FIRST_NAME = regex(r"(?:^|[.;] )(?P<name>[A-Z][a-z]{3,})(?:['’]s)? (?=[a-z])"
 _PRONOUN = regex("(?:[^，。；]{0,4}，)?[他她]")
 _OPENING = 12
 """So many characters of a stretch say whose it is."""
+_BESIDE = frozenset("与和同向对给跟")
+"""What stands behind one of these is told of with another: 希望与珠海一道推动."""
 _LEAST, _TWICE = 2.0, 2
 _SHORT = 4
 _TOGETHER = regex("两[市地区县]|双方|共同|分别|均|(?<![成首古])都")  # 成都 is one party
@@ -84,5 +86,6 @@ def _stretches(sentences: Sequence[str], people: Sequence[Person]) -> Iterator[t
 def _owner(text: str, names: Sequence[str]) -> str:
     opening = text[:_OPENING]
     person = min((name for name in names if name in opening), key=opening.find, default="")
-    place = next((one.zh for one in find_places(opening)), "")
+    places = (one for one in find_places(opening) if opening[one.start - 1 : one.start] not in _BESIDE)
+    place = next((one.zh for one in places), "")
     return person or place

@@ -23,6 +23,7 @@ _ASIDE = regex("（其中[^（）]*）")
 _FEW = 10
 """So small a count (three sectors) stands in too many places to be told of a rate."""
 _RATED = regex("[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占)[^，。；\\d]{0,16}")
+_ITEMS = frozenset((None, "items", "projects", "enterprises", "households"))
 _Figure = tuple[float, str]
 _CHANGED = regex(r"由(?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")
 _CHANGED_TO = regex(
@@ -151,12 +152,16 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
         between = quote[before[-1].end : row[0].start]
         if _SENTENCE_END.search(between):
             continue
+        if before[-1].unit == "%" != row[0].unit and place > 1 and "，" in between:
+            continue  # 增长56.8%，其中工业项目140个: the rate is told of what stands before it
         like = before if len(before) == len(row) else _singles(rows, place)
         if len(row) == len(like) > 1:
             yield from ((a, b, True) for a, b in zip(like, row, strict=True))
         elif len(row) == 1 or len(before) == 1 or len({one.unit for one in before}) > 1:
             yield before[-1], row[0], "，" not in between
     yield from _rates(quote, quantities)
+    yield from _of_counts(quote, quantities)
+    yield from _of_goals(quote, quantities)
 
 
 def _rates(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
@@ -169,6 +174,25 @@ def _rates(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
             amount = None
         elif amount is not None and amount is not one:
             yield amount, other, True
+
+
+def _of_goals(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """到位11.26亿元，完成目标任务20亿元的56.3%: the share is one of the goal, and told of what was reached."""
+    for reached, goal, share in zip(quantities, quantities[1:], quantities[2:], strict=False):
+        if share.unit == "%" and goal.unit == reached.unit and quote[goal.end : share.start] == "的":
+            yield reached, share, True
+
+
+def _of_counts(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """产业项目86个，总投资66亿元、达产后年产值127亿元: of a count is told all that follows up to the next one."""
+    counted: Quantity | None = None
+    for one in quantities:
+        if one.kind == "count" and one.unit in _ITEMS:
+            counted = one
+        elif counted is not None and _SENTENCE_END.search(quote, counted.end, one.start):
+            counted = None
+        elif counted is not None:
+            yield counted, one, False
 
 
 def _singles(rows: Sequence[Sequence[Quantity]], place: int) -> Sequence[Quantity]:

@@ -48,6 +48,7 @@ _ORGANS = (
     (regex(r"\bcounty\b", re.IGNORECASE), regex("县|旗")),
     (regex(r"\bdistrict\b", re.IGNORECASE), regex("区")),
     (regex(r"\b(?:town|township)\b", re.IGNORECASE), regex("镇|乡")),
+    (regex(r"\bsub-?district office\b", re.IGNORECASE), regex("办事处|街道办|街道[^工党人]*主任")),
     (regex(r"\bcentral committee\b", re.IGNORECASE), regex("中央|中共")),
 )
 
@@ -87,7 +88,7 @@ _BARE = regex(
 _OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
 # "Luo Qingshan is also director of …": what he is said to be.
 _IS = regex(
-    r",? (?:is|was|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
+    r",? (?:who )?(?:is|was|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
     r"(?:was |is |has been )?(?:elected|appointed|named|nominated)(?: as)?)"
     r"(?: also| now| then| currently| concurrently| both)? (?!in the chair)(?:the |an? )?"
 )
@@ -206,7 +207,7 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
 # The post of several people, before or behind their names: "Two vice-mayors, A and B", "A and B, both vice-mayors".
 _OF_SEVERAL = (
     r"\b(?P<post>(?:[\w'’-]+ ){0,8}?(?:[Vv]ice-)?"
-    r"(?:mayors|chairs|secretaries|heads|directors|members|governors)(?: of [\w'’ -]{2,60}?)?)"
+    r"(?:mayors|chairs|secretaries(?:[- ]general)?|heads|directors|members|governors)(?: of [\w'’ -]{2,60}?)?)"
 )
 _SHARED_BEFORE = regex(
     rf"{_OF_SEVERAL}(?: (?:in attendance|present|there|who attended))?(?: were|:|,|—| included)? ?$"
@@ -279,7 +280,10 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
         words = _BEHALF.split(_END.split(before[1])[-1])[-1]
         words = words.rpartition("," if "," in words else "\n")[2]
         if _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
-            yield from (part for part in words.split(" and ") if _has_head(part))
+            *others, own = words.split(" and ")
+            yield from (part for part in others if _has_head(part) and not _ends_in_a_name(part))
+            if _has_head(own):
+                yield own
     after = en[one.end : ceiling]
     said = _IS.match(after)
     if not said and not after.startswith(","):
@@ -290,6 +294,15 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
         apposition = _without_next(apposition)
     for part in apposition.split(","):
         yield from (post for post in _heads_of(part) if not _OF_ANOTHER.search(post))
+
+
+_NAME_LAST = regex(r"(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z’']+) ?$")
+
+
+def _ends_in_a_name(post: str) -> bool:
+    """Whether a post is already somebody's: "Party secretary Yuan Yibin and deputy director "."""
+    name = _NAME_LAST.search(post)
+    return name is not None and splits(name["family"]) and splits(name["given"])
 
 
 def _without_next(apposition: str) -> str:
@@ -334,13 +347,25 @@ def _same(post: str, title: str, joined: str, text: str) -> bool:
         return False
     if _BRANCH.search(title) and _ABOVE_BRANCH.search(post) and not _BRANCH_EN.search(post):
         return False
-    if _elsewhere(post, title, joined):
+    if _elsewhere(post, title, joined) or _of_another_office(post, title, joined):
         return False
     joined += text if _BARE.fullmatch(joined) else ""
     own = joined if _BARE.fullmatch(title) else title
     return all(chinese.search(joined) for english, chinese in _ORGANS if english.search(post)) and all(
         chinese.search(own) for english, chinese in _OWN_ORGANS if english.search(post)
     )
+
+
+_NAMES_OFFICE = regex("[局委办部厅院会](?!长|员|主任)")
+_OFFICE = regex(r"\b(?:bureau|department|commission|administration|authority)\b", re.IGNORECASE)
+
+
+def _of_another_office(post: str, title: str, joined: str) -> bool:
+    """Whether the post is in a bureau whose business its title does not name: 公安局副局长 is none of education."""
+    if not _OFFICE.search(post):
+        return False
+    own = title if _NAMES_OFFICE.search(title) else joined
+    return any(row.en.search(post) and not row.zh.search(own) for row in counterparts("offices"))
 
 
 _OWN_PLACE = regex("^(?!自治区)[^副常代委长主原执全本我、，]{2,4}?[省市区县旗镇乡州]")

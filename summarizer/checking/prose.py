@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from summarizer.checking.addressees import check_addressees
 from summarizer.checking.aligned import may_tell_of, told_sentences
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
@@ -16,7 +17,7 @@ from summarizer.checking.naming import read_as
 from summarizer.checking.owners import check_owners
 from summarizer.checking.rounding import as_stated
 from summarizer.checking.shown import without_shown
-from summarizer.checking.statement import TIME, Statement, beside, faults
+from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
 from summarizer.facts import Event, Evidence, Extraction, When
 from summarizer.language.numbers import find_quantities
@@ -39,6 +40,8 @@ _ENDED = regex(r"(?<=[a-z0-9)”\"][.!?])\s+(?=[“\"(A-Z])")
 _WORD = regex(r"[A-Za-z]{2,}")
 _HAN = regex(r"[\u3400-\u9fff]")
 _OF_ONE_SENTENCE = frozenset({"aspect", "status", "negation"})
+_OF_A_PLACE = frozenset({"number", "date", "name", "post", "organisation", "thing", "speaker"})
+_MORE = 2
 _TELLING = 10  # smaller numbers stand in too many sentences
 _PUBLISHED = regex(
     r"\b(?:publish\w*|post(?:ed)?|report(?:s|ed)?|dated|issued|released|source|page|according)\b"
@@ -115,11 +118,15 @@ def check_passage(
     ]
     cited = (*listed, *(sentences[mark].evidence() for mark in bare if sentences[mark].text))
     line = _statement(passage, cited, told)
-    dates = dict.fromkeys(_known(event.date) for event in _told_of(told.extraction.events, line))
-    # A line may tell of any of the events that stand where it does, or of several with the day of each.
-    first, *others = (tuple(faults(replace(line, date=date))) for date in dates or (None,))
-    found = (one for one in first if all(one in other for other in others))
+    found = _faults_on_its_days(line, told)
     return tuple(one for one in found if not (passage.marks and _named_elsewhere(one[1], told)))
+
+
+def _faults_on_its_days(line: Statement, told: Told) -> Iterator[tuple[str, str]]:
+    """What is wrong with a line that may tell of any of the events that stand where it does, or of several."""
+    dates = dict.fromkeys(_known(event.date) for event in _told_of(told.extraction.events, line))
+    first, *others = (tuple(faults(replace(line, date=date))) for date in dates or (None,))
+    return (one for one in first if all(one in other for other in others))
 
 
 def _known(when: When) -> When:
@@ -162,6 +169,9 @@ def _disowned(passage: Passage, told: Told, sentences: Sequence[str]) -> Iterato
     yield from (
         ("speaker", message) for message in check_owners(without_shown(passage.en), sentences, people)
     )
+    yield from (
+        ("speaker", message) for message in check_addressees(without_shown(passage.en), sentences, people)
+    )
 
 
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
@@ -176,7 +186,11 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     if found:  # another sentence that may be meant, too, must not bear the line out
         found = found if all(_faults_of(passage, (one,), told) for one in others) else ()
     yield from found
-    near = "\n".join(sentence.text for sentence in (*alone, *others))
+    merged = told_sentences(passage.en, told.article.sentences, people, _MORE)
+    wide = tuple({one.id: one for one in (*merged, *others)}.values())
+    line = _statement(passage, tuple(sentence.evidence() for sentence in wide), told)
+    yield from (one for one in _faults_on_its_days(line, told) if one[0] in _OF_A_PLACE)
+    near = "\n".join(sentence.text for sentence in wide)
     yield from (("thing", message) for message in check_mixed_up(without_shown(passage.en), near))
 
 
@@ -227,6 +241,7 @@ def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Sta
             *(zh for event in events for zh in beside(event)),
         ),
         texts=(*_around(told.article, marks), *_headline(told.article)),
+        orders=tuple(dict.fromkeys(order.zh for order in said if order.kind in WANTED)),
     )
 
 
@@ -267,9 +282,9 @@ def _around(article: Article, marks: set[str]) -> Iterator[str]:
     """The cited sentences, each with the one before it in its paragraph: an organ may be named there for both."""
     for before, sentence in pairwise((None, *article.all_sentences())):
         if sentence and sentence.id in marks:
-            yield sentence.text
             if before and before.paragraph == sentence.paragraph:
                 yield before.text
+            yield sentence.text
 
 
 def _stands_on(evidence: Sequence[Evidence], marks: set[str]) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from summarizer.checking.acts import check_acts
 from summarizer.checking.aspect import check_aspect, tells_when
 from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.deeds import check_deeds
@@ -44,6 +45,7 @@ from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.language.terms import find_terms, per_glossary
 from summarizer.patterns import regex
+from summarizer.vocabulary import DirectiveKind
 
 # Reservations of our own kind, and Chinese shown, are no claims.
 _NOTES = regex(
@@ -78,6 +80,10 @@ _QUOTED = regex(r"“[^“”]*[\u3400-\u9fff][^“”]*”")
 _HYPHENATED = regex(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 
 
+# Directives of these kinds ask for something; principles and what is to be studied may also tell what is so.
+WANTED = frozenset((DirectiveKind.TASK, DirectiveKind.TARGET, DirectiveKind.PROHIBITION))
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A line of English with what it cites.
@@ -85,7 +91,8 @@ class Statement:
     `people` are all the article names; `speakers` the Chinese subjects of the cited statements; `whole` says that
     the line renders all of what it cites, and may leave nothing out. `beside` is Chinese that stands by without
     being cited: the name of the meeting, its place. `texts` are the sentences the evidence is taken from: verbs
-    stand outside of what they govern. `others` are the days of further events that a line on several may be about.
+    stand outside of what they govern. `orders` is what was asked for in them. `others` are the days of further
+    events that a line on several may be about.
     """
 
     en: str
@@ -97,6 +104,7 @@ class Statement:
     beside: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     others: tuple[When, ...] = ()
+    orders: tuple[str, ...] = ()
 
 
 def beside(event: Event) -> tuple[str, ...]:
@@ -108,7 +116,8 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     """What is wrong with a statement: the check that says so and its message."""
     cited = tuple(evidence.quote for evidence in statement.evidence)
     quotes = (*cited, *statement.beside)
-    around = tuple(dict.fromkeys((*quotes, *statement.texts)))
+    # In the order of the page, as far as it is known: 他 stands for who was named before.
+    around = tuple(dict.fromkeys((*statement.texts, *quotes)))
     line, people, speakers = statement.en, statement.people, statement.speakers
     en = _NOTES.sub(" ", line) if "(" in line else line
     en = _OURS.sub(lambda ours: ours["what"] or " ", en) if "A " in en else en
@@ -141,8 +150,8 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
         "thing": check_things(_QUOTED.sub(" ", en) if "“" in en else en, text),
-        "status": check_status(plain, around) if deeds else (),
-        "aspect": check_aspect(plain, cited, statement.texts) if time else (),
+        "status": (*(check_status(plain, around) if deeds else ()), *check_acts(en, around, people)),
+        "aspect": check_aspect(plain, cited, statement.texts, statement.orders) if time else (),
         "speaker": (
             *check_speakers(en, around, people, speakers),
             *check_deeds(en, around, people),

@@ -58,7 +58,10 @@ def check_status(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
 
 def _is_unreal(en: str, at: int) -> bool:
     """Whether the participle at `at` claims nothing, by the one or two words before it."""
-    return bool(_UNREAL.search(en, max(0, at - _TWO_WORDS), at) or _NOT_THAT.search(en, 0, at))
+    return (
+        en[at - 1 : at] == "-"  # self-built houses
+        or bool(_UNREAL.search(en, max(0, at - _TWO_WORDS), at) or _NOT_THAT.search(en, 0, at))
+    )
 
 
 def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:

@@ -20,6 +20,7 @@ _LABEL = regex(r"^[A-Z][^:.;\d]{2,60}:(?=  )")
 _JOINT = regex(
     r"[.;:]|,(?! ?\d{3})| (?:and|but|while|whereas|against|versus|compared with|with|after|from|than|plus) "
 )
+_ONE = regex(r"\b[Oo]ne [a-z]+(?= and| or|,)")
 # 2% and 4%, told of two things named before; 3 of the 5.
 _RESPECTIVE = regex(
     r",?(?: and| or| to| of (?:the|its|those|these|all))? (?:about |only |over |some |nearly )?(?:the )?"
@@ -93,7 +94,13 @@ def _stray(
         for word in said
         if not stands_beside(word, zone) and any(stands_beside(word, one) for one in around)
     ]
-    like = [one.around for one in others if one.row != mine.row or one.unit == mine.unit]
+    if strange and sum(stands_beside(word, mine.around) for word in said) >= len(strange):
+        return None  # "contracts signed" for 协议总金额: as much is its own
+    like = [
+        one.around
+        for one in others
+        if one.row != mine.row or one.unit == mine.unit or (one.is_count and mine.is_count)
+    ]
     if strange and not any(stands_beside(strange[0], one) for one in like) and _unknown(said, mine.quote):
         return None
     return next(iter(strange), None)
@@ -150,7 +157,10 @@ def _beside(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, ot
     start = max((cut.end() for cut in CLAUSE_END.finditer(en, 0, number.start)), default=0)
     cut = CLAUSE_END.search(en, number.end)
     end = cut.start() if cut else len(en)
-    if any(start <= one.start < end and float(one.value) in others for one in numbers if one is not number):
+    # "one doctor and seven teachers": one is counted, though it is read as no number.
+    if _ONE.search(en, start, end) or any(
+        start <= one.start < end and float(one.value) in others for one in numbers if one is not number
+    ):
         left = max((one.end for one in numbers if start <= one.end <= number.start), default=start)
         right = min((one.start for one in numbers if one.start >= number.end), default=len(en))
         if _RESPECTIVE.fullmatch(en, left, number.start) or _RESPECTIVE.fullmatch(en, number.end, right):

@@ -73,12 +73,15 @@ def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     name."""
     rows, low = _by_first_word(), en.lower()
     met: dict[tuple[int, str, str], tuple[str, Counterpart]] = {}
+    ends: dict[int, int] = {}
     for word in words(en) & rows.keys():
         for row in rows[word]:
             said = row.en.search(en) if any(part in low for part in _parts(row.words)) else None
             if said and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
                 met[said.start(), row.key, row.words] = said[0], row
-    return [met[place] for place in sorted(met)]
+                ends[said.start()] = max(said.end(), ends.get(said.start(), 0))
+    # A secret ballot is no secret: of what begins at one place the longest is told.
+    return [met[place] for place in sorted(met) if place[0] + len(met[place][0]) == ends[place[0]]]
 
 
 @cache

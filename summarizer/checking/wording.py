@@ -10,6 +10,7 @@ from functools import cache
 
 from summarizer.checking.counterparts import counterparts, prefiltered
 from summarizer.checking.naming import splits
+from summarizer.checking.things import stands_for
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.language.terms import find_terms
@@ -18,7 +19,7 @@ from summarizer.patterns import regex
 _EXPLAINED = regex(r"即[：:“]|是指|也就是|包括|[：:——]")
 _EXPANSION = regex(
     r"[“\"‘(（]\s*(?P<zh>[\u3400-\u9fff“”‘’\d]{3,20}|[一二两三四五六七八九十双][\u3400-\u9fff])\s*[”\"’)）]\s*"
-    r"(?P<joint>:|—|–|, (?:that is|namely|meaning|i\.e\.)|"
+    r"(?P<joint>:|—|–|,? (?:that is|namely|meaning|i\.e\.)|"
     r"\((?:that is|meaning|i\.e\.)|,? which (?:means|stands for|refers to))(?P<rest>[^.;]*)"
 )
 _NAMED_SLOGAN = regex(
@@ -94,6 +95,15 @@ def _settled(words: str, text: str) -> bool:
     return any(words.lower() in term.en.lower() for term in find_terms(text))
 
 
+_CONTENT = regex(r"[a-z]{4,}")
+
+
+def _strange(rest: str, text: str) -> bool:
+    """Whether most of what a slogan is said to mean stands for nothing in the text."""
+    said = _CONTENT.findall(rest)
+    return bool(said) and sum(stands_for(word, text) for word in said) * 2 < len(said)
+
+
 def _expanded(en: str, text: str) -> Iterator[str]:
     """A slogan followed by what it is said to mean, where the text does not say it."""
     if not any(mark in en for mark in '“"‘(（') or _EXPLAINED.search(text):
@@ -106,7 +116,7 @@ def _expanded(en: str, text: str) -> Iterator[str]:
                 if zh is None
                 else "".join(text[max(0, at - 40) : at + 40] for at in occurrences(text, zh))
             )
-            if near.count("、") >= 2:
+            if near.count("、") >= 2 and not _strange(slogan["rest"], text):
                 continue
             if (zh is None or zh in text) and "," in slogan["rest"]:
                 yield f"“{(zh or slogan['en'])}” is explained here and not in the cited Chinese"

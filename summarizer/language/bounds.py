@@ -31,7 +31,7 @@ _BEFORE: dict[str, tuple[Bound, str]] = {
     "接近": ("nearly", ""),
     "将近": ("nearly", ""),
     "逼近": ("nearly", ""),
-    "超": ("more than", "高反赶不英"),
+    "超": ("more than", "高反赶不英商"),
     "超过": ("more than", "不未没得能"),
     "超出": ("more than", "不未"),
     "突破": ("more than", "未没得不能"),

@@ -144,7 +144,10 @@ def test_the_people_of_one_article_are_not_looked_for_in_the_next() -> None:
     def person(zh: str, en: str) -> Person:
         return Person(zh=zh, en=en, name_certainty="certain", role=Role.ATTENDEE, evidence=(evidence,))
 
-    one, other = (person("单国强", "Shan Guoqiang"),), (person("仇明远", "Qiu Mingyuan"), person("仇红", "Qiu Hong"))
+    one, other = (
+        (person("单国强", "Shan Guoqiang"),),
+        (person("仇明远", "Qiu Mingyuan"), person("仇红", "Qiu Hong")),
+    )
     line = "Shan Guoqiang met Qiu Hong; Shan spoke, and Qiu listened."
     assert [found.person.en for found in named(line, one)] == ["Shan Guoqiang", "Shan Guoqiang"]
     assert [found.person.en for found in named(line, other)] == ["Qiu Hong"]

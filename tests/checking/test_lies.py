@@ -77,3 +77,9 @@ def test_lines_of_who_and_which_stay_where_they_were_brought() -> None:
     relations = measure(written("relations.tsv"))
     assert not relations.missed, relations.missed
     assert not relations.doubted, relations.doubted
+
+
+def test_lines_close_to_the_chinese_are_told_from_their_lies() -> None:
+    close = measure(written("close.tsv"))
+    assert not close.missed, close.missed
+    assert not close.doubted, close.doubted

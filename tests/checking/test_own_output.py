@@ -37,8 +37,16 @@ LINES = (
         "It studied documents of the Provincial Higher People's Court.",
         "It studied documents of the Provincial Procuratorate.",
     ),
-    ("国台办发言人介绍情况", "The Taiwan Affairs Office of the State Council spoke.", "The Central Committee and the Ministry of Education spoke."),
-    ("青河区市场监督管理局发布公告", "The Qinghe District Market Regulation Bureau gave notice.", "The Qinghe County Market Regulation Bureau gave notice."),
+    (
+        "国台办发言人介绍情况",
+        "The Taiwan Affairs Office of the State Council spoke.",
+        "The Central Committee and the Ministry of Education spoke.",
+    ),
+    (
+        "青河区市场监督管理局发布公告",
+        "The Qinghe District Market Regulation Bureau gave notice.",
+        "The Qinghe County Market Regulation Bureau gave notice.",
+    ),
     (
         "审查批准了中共青禾市柳林区第六届纪律检查委员会的报告",
         "It approved the report of the Liulin District Commission for Discipline Inspection, Qinghe.",
@@ -49,8 +57,16 @@ LINES = (
         "He is put forward as secretary of the Party Committee of the Liulin District People's Hospital.",
         "He is put forward as secretary of the Party Committee of Liulin County.",
     ),
-    ("青禾市台联来访", "The Qinghe Municipal Federation of Taiwan Compatriots came.", "The Qinghe Municipal Federation of Overseas Chinese from Japan came."),
-    ("通报了年度绩效管理工作中期报告", "The interim report on performance management was circulated.", "The final report on corruption was circulated."),
+    (
+        "青禾市台联来访",
+        "The Qinghe Municipal Federation of Taiwan Compatriots came.",
+        "The Qinghe Municipal Federation of Overseas Chinese from Japan came.",
+    ),
+    (
+        "通报了年度绩效管理工作中期报告",
+        "The interim report on performance management was circulated.",
+        "The final report on corruption was circulated.",
+    ),
     (
         "续建项目6个（其中已建成4个、正在建设2个），签约金额9.25亿元",
         "Six projects under way have contracts of 925 million yuan.",
@@ -62,10 +78,22 @@ LINES = (
         "Railways get 37.1 billion yuan and waterways 2.8 billion yuan.",
     ),
     ("花果园 seeds 一览", "It lists “花果园 seeds 一览”.", "It lists seeds."),
-    ("举行青柳大桥通车仪式", "The opening ceremony of the bridge was held.", "The signing ceremony of the bridge was held."),
+    (
+        "举行青柳大桥通车仪式",
+        "The opening ceremony of the bridge was held.",
+        "The signing ceremony of the bridge was held.",
+    ),
     ("精英组冠军由石锐获得", "Shi Rui (石锐) was commended.", "Shi Yun (石锐) was commended."),
-    ("镇原党委副书记、村委会原主任", "It names a former deputy secretary of the Town Party Committee.", "It names a former deputy secretary of the County Party Committee."),
-    ("会上通报了情况。活动在广西南宁举行", "It was held in Nanning, Guangxi (广西南宁).", "It was held in Guilin (广西南宁)."),
+    (
+        "镇原党委副书记、村委会原主任",
+        "It names a former deputy secretary of the Town Party Committee.",
+        "It names a former deputy secretary of the County Party Committee.",
+    ),
+    (
+        "会上通报了情况。活动在广西南宁举行",
+        "It was held in Nanning, Guangxi (广西南宁).",
+        "It was held in Guilin (广西南宁).",
+    ),
     ("从达孜区出发", "It set out from Dagzê District (达孜区).", "It set out from Dazhi County (达孜区)."),
 )
 
@@ -79,9 +107,21 @@ def test_a_line_in_words_of_the_rules_is_believed_and_a_lie_in_its_place_is_not(
 @pytest.mark.parametrize(
     ("title", "true", "lie"),
     [
-        ("全国人大常委会副委员长", "vice chairman of the Standing Committee of the National People's Congress", "chairman of the Standing Committee of the National People's Congress"),
-        ("副主席兼秘书长", "vice-chair, concurrently secretary-general", "vice-chair, concurrently deputy secretary-general"),
-        ("区财政局二级主任科员", "level-2 principal staff member of the District Finance Bureau", "director of the District Finance Bureau"),
+        (
+            "全国人大常委会副委员长",
+            "vice chairman of the Standing Committee of the National People's Congress",
+            "chairman of the Standing Committee of the National People's Congress",
+        ),
+        (
+            "副主席兼秘书长",
+            "vice-chair, concurrently secretary-general",
+            "vice-chair, concurrently deputy secretary-general",
+        ),
+        (
+            "区财政局二级主任科员",
+            "level-2 principal staff member of the District Finance Bureau",
+            "director of the District Finance Bureau",
+        ),
     ],
 )
 def test_a_post_is_held_as_its_holder_has_it(title, true, lie) -> None:
@@ -99,11 +139,15 @@ def test_a_family_name_of_one_letter_is_read() -> None:
 
 def test_the_end_of_the_events_own_range_has_its_year() -> None:
     evidence = (Evidence(sentence="s1", start=0, end=10, quote="7月31日至8月3日"),)
-    when = When(iso="2022-07-31", precision="day", basis="inferred", text_zh="7月31日至8月3日", evidence=evidence)
+    when = When(
+        iso="2022-07-31", precision="day", basis="inferred", text_zh="7月31日至8月3日", evidence=evidence
+    )
     held = "The meeting was held from 31 July to 3 August {} (year inferred)."
     assert told(held.format(2022), "7月31日至8月3日", date=when) == ()
     assert told(held.format(2021), "7月31日至8月3日", date=when)
-    assert told("The meeting was held from 31 July to 4 August 2022 (year inferred).", "7月31日至8月3日", date=when)
+    assert told(
+        "The meeting was held from 31 July to 4 August 2022 (year inferred).", "7月31日至8月3日", date=when
+    )
 
 
 def test_a_photographer_of_an_association_is_a_participant() -> None:

@@ -10,7 +10,14 @@ from summarizer.english.lexicon import table_lines
 from summarizer.facts import Evidence
 
 # Told in words no check can follow: 一刻钟 is fifteen minutes, 倍增 as a verb, 返贫 as a noun.
-DOUBTED = {"背水一战的决心", "推动收入倍增", "一年内完成老旧小区改造", "加强防止返贫监测", "规模性返贫底线", "打造一刻钟便民生活圈"}
+DOUBTED = {
+    "背水一战的决心",
+    "推动收入倍增",
+    "一年内完成老旧小区改造",
+    "加强防止返贫监测",
+    "规模性返贫底线",
+    "打造一刻钟便民生活圈",
+}
 
 
 def _true_lines() -> Iterator[tuple[str, str]]:

@@ -35,7 +35,9 @@ def test_a_line_is_told_of_its_own_party(line, zh, wrong):
 
 def test_what_both_do_is_told_of_either():
     zh = ("苏州、杭州双方共同建设产业转型升级示范区。",)
-    assert not list(check_owners("Hangzhou is building a demonstration zone for industrial upgrading.", zh, ()))
+    assert not list(
+        check_owners("Hangzhou is building a demonstration zone for industrial upgrading.", zh, ())
+    )
 
 
 def test_he_is_who_was_named_last():

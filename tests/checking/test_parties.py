@@ -33,7 +33,9 @@ def test_an_act_is_of_its_own_party(en, wrong):
 
 
 def test_who_is_told_otherwise_is_left_alone():
-    assert not list(check_parties("He thanked Qingxi.", ("骆青山对客人的到来表示感谢。", "沈玉兰来自青溪县。")))
+    assert not list(
+        check_parties("He thanked Qingxi.", ("骆青山对客人的到来表示感谢。", "沈玉兰来自青溪县。"))
+    )
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,27 @@ TIME = ("通行时间由8小时缩短至3.5小时。",)
 @pytest.mark.parametrize(
     ("en", "zh", "wrong"),
     [
-        ("Twelve are in manufacturing, for 840 million yuan; two in services, for 300 million yuan.", DEALS, False),
+        (
+            "Twelve are in manufacturing, for 840 million yuan; two in services, for 300 million yuan.",
+            DEALS,
+            False,
+        ),
         ("Twelve projects for 840 million yuan and two for 300 million yuan were signed.", DEALS, False),
-        ("Twelve are in manufacturing, for 300 million yuan; two in services, for 840 million yuan.", DEALS, True),
-        ("Revenue of 2.14 billion yuan was 1.3 times and spending of 9.63 billion yuan 1.6 times that.", YEARS, False),
-        ("Revenue of 2.14 billion yuan was 1.6 times and spending of 9.63 billion yuan 1.3 times that.", YEARS, True),
+        (
+            "Twelve are in manufacturing, for 300 million yuan; two in services, for 840 million yuan.",
+            DEALS,
+            True,
+        ),
+        (
+            "Revenue of 2.14 billion yuan was 1.3 times and spending of 9.63 billion yuan 1.6 times that.",
+            YEARS,
+            False,
+        ),
+        (
+            "Revenue of 2.14 billion yuan was 1.6 times and spending of 9.63 billion yuan 1.3 times that.",
+            YEARS,
+            True,
+        ),
         ("Trade of 1.2 billion yuan was 58.9% of the total and grew 15.2%.", RATES, False),
         ("Trade of 1.2 billion yuan was 58.9% of the total and grew 22.8%.", RATES, True),
         ("Trade grew 22.8% to 1.2 billion yuan.", RATES, True),

@@ -1,0 +1,125 @@
+"""What was done with each paper or matter: what was heard is not adopted, what was signed is not discussed.
+
+A sentence may hold several acts (审议通过了甲，听取了乙). The object of the English verb is looked for in what each
+Chinese act governs, and the act that governs it must be one the English verb can stand for.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.checking.aligned import things_of
+from summarizer.checking.counterparts import Counterpart, counterparts
+from summarizer.checking.english_words import words
+from summarizer.facts import Person
+from summarizer.patterns import regex
+
+_SPOKEN = frozenset(
+    (
+        "adopted",
+        "approved",
+        "endorsed",
+        "voted",
+        "approval",
+        "heard",
+        "discussed",
+        "studied",
+        "issued",
+        "published",
+        "promulgated",
+    )
+)
+_ALSO = frozenset(("relayed", "signed", "read"))
+# Acts of a meeting, joined ones taken together: 听取和审议了.
+_ACT = (
+    "原则同意|原则通过|听取|审议|审查|审定|讨论|研究|表决|通过|批准|同意|传达|学习|宣读|宣布|签署|签订|签约|印发|发布|部署|安排|通报|"
+    "选举|任命|决定|介绍|汇报|进行|举行|观看|颁发"
+)
+_ACTS = regex(rf"(?:{_ACT})(?:了|和|并|、|及|暨|以|原则)?(?:(?:原则)?(?:{_ACT})(?:了|和|并|、|及)?)*")
+_END = regex("[。；\n]")
+_CLAUSE = regex(r"[.;](?= |$)")
+_PASSIVE = regex(r"\b(?:was|were|is|are|been|being)(?: \w+ly| also)? $")
+_ONLY_JOINS = regex(r"\s*(?:,|and|or|then|,? and then|also|both)?\s*(?:also )?")
+# No act of this meeting: "the plan approved in May", "as discussed".
+_UNREAL = regex(
+    r"\b(?:not|to be|as|if|when|once|before|after|must be|should be|will be|yet|until) (?:\w+ly )?$"
+)
+_APPROVES = regex("通过|同意|批准")
+_NEAR_START = 10
+_LEAST = 2.0
+"""An object that shares so much with what an act governs is governed by it."""
+_AS_GOOD = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class _Governed:
+    act: str
+    zh: str
+
+
+def check_acts(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
+    """Messages, one for each act of `en` on what the cited Chinese tells another act of."""
+    spoken = words(en)
+    if _SPOKEN.isdisjoint(spoken) and _ALSO.isdisjoint(spoken):
+        return
+    governed: tuple[_Governed, ...] | None = None
+    for clause in _CLAUSE.split(en):
+        for row, said, told in _objects(clause):
+            things = tuple(things_of(told, people))
+            governed = tuple(_governed(quotes)) if governed is None else governed
+            if row.key == "adopted" and "principle" not in en and _in_principle_only(governed):
+                yield f"“{said}”: the cited Chinese has it approved in principle"
+                continue
+            least = _LEAST if any(row.zh.search(one.act) for one in governed) else _LEAST / 2
+            shares = [sum(thing.weight for thing in things if thing.stands(one.zh)) for one in governed]
+            most = max(shares, default=0.0)
+            near = [one for one, share in zip(governed, shares, strict=True) if share >= most * _AS_GOOD]
+            if most >= least and not any(row.zh.search(one.act) for one in near):
+                yield f"“{said}”: the cited Chinese tells it with {near[0].act}"
+
+
+def _in_principle_only(governed: Sequence[_Governed]) -> bool:
+    """Whether all that is approved is approved in principle."""
+    approved = [one.act for one in governed if _APPROVES.search(one.act)]
+    return bool(approved) and all("原则" in act for act in approved)
+
+
+def _objects(clause: str) -> Iterator[tuple[Counterpart, str, str]]:
+    """Each act of a clause with the words that say what it was done with."""
+    met = sorted(
+        (said.start(), said.end(), said[0], row) for row in _rows() for said in row.en.finditer(clause)
+    )
+    for place, (start, _, said, row) in enumerate(met):
+        if _UNREAL.search(clause, 0, start):
+            continue
+        if _PASSIVE.search(clause, 0, start):
+            before = met[place - 1][1] if place else 0
+            yield row, said, clause[before:start]
+            continue
+        last = place
+        while last + 1 < len(met) and _ONLY_JOINS.fullmatch(clause, met[last][1], met[last + 1][0]):
+            last += 1
+        until = met[last + 1][0] if last + 1 < len(met) else len(clause)
+        yield row, said, clause[met[last][1] : until]
+
+
+@cache
+def _rows() -> tuple[Counterpart, ...]:
+    return counterparts("acts")
+
+
+def _is_act(sentence: str, act: re.Match[str]) -> bool:
+    """Whether a verb is one, and no part of a name (通报表扬方案): it stands near the start of a clause, or with 了."""
+    start = max(sentence.rfind(stop, 0, act.start()) for stop in "，、：") + 1
+    return act[0].endswith("了") or act.start() - start <= _NEAR_START
+
+
+def _governed(quotes: Sequence[str]) -> Iterator[_Governed]:
+    """What each act of the Chinese governs, up to the next one or the end of the sentence."""
+    for quote in dict.fromkeys(quotes):
+        for sentence in _END.split(quote):
+            acts = [act for act in _ACTS.finditer(sentence) if _is_act(sentence, act)]
+            for place, act in enumerate(acts):
+                until = acts[place + 1].start() if place + 1 < len(acts) else len(sentence)
+                yield _Governed(act[0], sentence[act.end() : until])

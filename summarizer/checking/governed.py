@@ -1,0 +1,68 @@
+"""What governs each stretch of a Chinese sentence: a wish carries on over commas until something is told.
+
+刘某察看了现场，指出，要加快建设，确保河道得到治理: the river is not yet regulated, whatever the sentence tells before.
+A line of English is held against the stretches it shares most with.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.checking.aligned import things_of
+from summarizer.patterns import regex
+
+_SENTENCE = regex("[。；\n]")
+_FRAME = regex("[^，。；]{0,24}(?:指出|强调|要求|认为|提出|表示|说|号召)[：:]?$")
+_SAID = regex(r"\b(?:said|noted|stressed|pointed out|stated|added|told)\b")
+# 也要看到，… admits what is so; what was reached by effort is reached.
+_ADMITS = regex("要[^，]{0,4}(?:看到|认识到)|努力下?$")
+_WANTS = regex(
+    r"^(?:[^，。；、]{0,16}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该])|拟|力争|争取|计划(?!的)|"
+    r"预计|预测|预报|努力|力求|务必|必须|须|应当|希望|期望|建议(?!和)|呼吁|确保|有望|下一步|接下来|今后|未来|"
+    r"期待|进一步加[大强快]|切实|着力)"
+)
+_TELLS = regex(
+    r"已|了(?!解)|累计|截至|去年|同比|比上年|以来|先后|来到|听取|察看|查看|考察|出席|主持|审议|传达|获得|荣获|"
+    r"(?:召开|举行|举办)(?![^，。；]{0,4}(?:前|之际))"
+)
+_AHEAD = regex("迎接|喜迎|即将")
+_LEAST, _AS_GOOD = 2.0, 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some Chinese between commas, and whether it is wanted, told, or neither."""
+
+    zh: str
+    wanted: bool
+    said: bool
+    """Whether it stands behind 某某指出."""
+
+
+def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
+    """The stretches of a text in order, each with what governs it; `orders` is known to be wanted."""
+    for sentence in filter(None, _SENTENCE.split(zh)):
+        wanted = said = False
+        for piece in sentence.split("，"):
+            if _FRAME.match(piece):
+                wanted, said = False, True
+            elif not _ADMITS.search(piece) and _WANTS.search(piece):
+                wanted = True
+            elif not _AHEAD.search(piece) and _TELLS.search(piece):
+                wanted = False
+            elif any(piece in order for order in orders):
+                wanted = True
+            yield Stretch(piece, wanted, said)
+
+
+def only_wanted(en: str, quotes: Sequence[str], orders: Sequence[str] = ()) -> bool:
+    """Whether all that a line shares most with is wanted, and nothing of it told."""
+    things = tuple(things_of(en, ()))
+    if sum(thing.weight for thing in things) < _LEAST:
+        return False
+    found = [one for quote in dict.fromkeys(quotes) for one in stretches(quote, orders)]
+    if _SAID.search(en):
+        found = [one for one in found if one.said] or found
+    shares = [sum(thing.weight for thing in things if thing.stands(one.zh)) for one in found]
+    most = max(shares, default=0.0)
+    near = [one for one, share in zip(found, shares, strict=True) if share >= most * _AS_GOOD]
+    return most >= _LEAST and all(one.wanted for one in near)
