@@ -36,7 +36,7 @@ _ACT = (
     "原则同意|原则通过|听取|审议|审查|审定|讨论|研究|表决|通过|批准|同意|传达|学习|宣读|宣布|签署|签订|签约|印发|发布|部署|安排|通报|"
     "选举|任命|决定|介绍|汇报|进行|举行|观看|颁发"
 )
-_ACTS = regex(rf"(?:{_ACT})(?:了|和|并|、|及|暨|以|原则)?(?:(?:原则)?(?:{_ACT})(?:了|和|并|、|及)?)*")
+_ACTS = regex(rf"(?<!经)(?:{_ACT})(?:了|和|并|、|及|暨|以|原则)?(?:(?:原则)?(?:{_ACT})(?:了|和|并|、|及)?)*")
 _END = regex("[。；\n]")
 _CLAUSE = regex(r"[.;](?= |$)")
 _PASSIVE = regex(r"\b(?:was|were|is|are|been|being)(?: \w+ly| also)? $")
@@ -47,8 +47,8 @@ _UNREAL = regex(
 )
 _APPROVES = regex("通过|同意|批准")
 _NEAR_START = 10
-_LEAST = 2.0
-"""An object that shares so much with what an act governs is governed by it."""
+_LEAST, _LEAST_ELSE = 2.0, 1.0
+"""An object that shares so much with what an act governs is governed by it; less will do where nothing else may."""
 _AS_GOOD = 0.75
 
 
@@ -71,7 +71,7 @@ def check_acts(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iter
             if row.key == "adopted" and "principle" not in en and _in_principle_only(governed):
                 yield f"“{said}”: the cited Chinese has it approved in principle"
                 continue
-            least = _LEAST if any(row.zh.search(one.act) for one in governed) else _LEAST / 2
+            least = _LEAST if any(row.zh.search(one.act) for one in governed) else _LEAST_ELSE
             shares = [sum(thing.weight for thing in things if thing.stands(one.zh)) for one in governed]
             most = max(shares, default=0.0)
             near = [one for one, share in zip(governed, shares, strict=True) if share >= most * _AS_GOOD]
@@ -111,7 +111,7 @@ def _rows() -> tuple[Counterpart, ...]:
 
 def _is_act(sentence: str, act: re.Match[str]) -> bool:
     """Whether a verb is one, and no part of a name (通报表扬方案): it stands near the start of a clause, or with 了."""
-    start = max(sentence.rfind(stop, 0, act.start()) for stop in "，、：") + 1
+    start = max(sentence.rfind(stop, 0, act.start()) for stop in "，：") + 1
     return act[0].endswith("了") or act.start() - start <= _NEAR_START
 
 

@@ -36,7 +36,22 @@ COMMON = frozenset(
             "from",
             "that",
         ),
-        *("this", "have", "were", "been", "also", "will", "into", "more", "than", "such", "said", "year"),
+        *(
+            "what",
+            "when",
+            "this",
+            "have",
+            "were",
+            "been",
+            "also",
+            "will",
+            "into",
+            "more",
+            "than",
+            "such",
+            "said",
+            "year",
+        ),
     )
 )
 _LEAST = 2
@@ -94,6 +109,11 @@ class _Thing:
         day: tuple[int | None, int | None] | None = None,
     ) -> None:
         self.weight, self.chinese, self.value, self.reading, self.day = weight, chinese, value, reading, day
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is an ordinary word, no name, number or date."""
+        return self.weight == 1 and bool(self.chinese)
 
     def stands(self, zh: str) -> bool:
         """Whether a sentence holds it."""

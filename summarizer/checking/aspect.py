@@ -165,17 +165,23 @@ def tells_when(en: str, quotes: Sequence[str]) -> bool:
 
 
 def check_aspect(
-    en: str, quotes: Sequence[str], texts: Sequence[str] = (), orders: Sequence[str] = ()
+    en: str,
+    quotes: Sequence[str],
+    texts: Sequence[str] = (),
+    orders: Sequence[str] = (),
+    *,
+    placed: bool = True,
 ) -> tuple[str, ...]:
     """Messages where `en` tells a wish as a result or a result as a wish; () if the Chinese allows no verdict.
 
     `texts` are the sentences the quotes are taken from: what governs a quote may stand outside of it. `orders` is
-    what is asked for in them, also where no 要 says so: 科学研判市场需求，稳定商品价格.
+    what is asked for in them, also where no 要 says so: 科学研判市场需求，稳定商品价格. `placed` says that the line
+    tells of the quotes and no others.
     """
     if not tells_when(en, quotes):
         return ()
     found = (
-        *_claimed(en, quotes, texts, orders),
+        *_claimed(en, quotes, texts, orders if placed else None),
         *_postponed(en, quotes, texts),
         *_foreseen(en, quotes),
         *_forecast(en, quotes),
@@ -224,7 +230,9 @@ def _in_due_course(en: str, quotes: Sequence[str]) -> Iterator[str]:
             yield f"“{said[0]}”: the cited Chinese leaves it to be done after the meeting"
 
 
-def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str], orders: Sequence[str]) -> Iterator[str]:
+def _claimed(
+    en: str, quotes: Sequence[str], texts: Sequence[str], orders: Sequence[str] | None
+) -> Iterator[str]:
     if _SOME_PAST.isdisjoint(words(en)) or not (_PAST.search(en) or _REPORTED.search(en)):
         return
     whole = _only_wanted(quotes)
@@ -234,7 +242,7 @@ def _claimed(en: str, quotes: Sequence[str], texts: Sequence[str], orders: Seque
         if not (
             whole
             or _only_wanted(tuple(_of_figures(sentence, quotes)))
-            or only_wanted(sentence, quotes, orders)
+            or (orders is not None and only_wanted(sentence, quotes, orders))
         ):
             continue
         claimed = _PAST.search(sentence)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from summarizer.checking.addressees import check_addressees
-from summarizer.checking.aligned import may_tell_of, told_sentences
+from summarizer.checking.aligned import may_tell_of, things_of, told_sentences
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
@@ -19,7 +19,7 @@ from summarizer.checking.rounding import as_stated
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
-from summarizer.facts import Event, Evidence, Extraction, When
+from summarizer.facts import Event, Evidence, Extraction, Person, When
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
@@ -27,6 +27,8 @@ from summarizer.reading.text import Article, Sentence
 
 _RULE = regex(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
 _OPENS = regex(r"^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+|#{1,6}\s+|>\s*|\|)")
+_TITLE = regex(r"^\s*#{1,6}\s")
+_STOPS = regex(r"[.!?)\]”\"]$")
 _HEADING = regex(r"^\s*#\s")
 _DRESS = regex(r"^\s*(?:[-*+•]\s+|#{1,6}\s+|>\s*)|(?<!\\)\*\*|\[(?=[^\]\n]*\]\()|(?<=\])\([^)\s]*\)")
 _ESCAPE = regex(r"\\([\\`*_<>\[\]#|])")
@@ -55,11 +57,15 @@ _OTHERS = regex(r" and (\w+) other events(?=$|, on )")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of English at a line (from 1) of a briefing, with the sentences it says it stands on."""
+    """A piece of English at a line (from 1) of a briefing, with the sentences it says it stands on.
+
+    A title puts together what stands in many places.
+    """
 
     line: int
     en: str
     marks: tuple[str, ...]
+    is_title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,7 @@ def check_passage(
         if all(mark != one.sentence for one in listed)
     ]
     cited = (*listed, *(sentences[mark].evidence() for mark in bare if sentences[mark].text))
-    line = _statement(passage, cited, told)
+    line = replace(_statement(passage, cited, told), placed=bool(passage.marks))
     found = _faults_on_its_days(line, told)
     return tuple(one for one in found if not (passage.marks and _named_elsewhere(one[1], told)))
 
@@ -189,9 +195,46 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     merged = told_sentences(passage.en, told.article.sentences, people, _MORE)
     wide = tuple({one.id: one for one in (*merged, *others)}.values())
     line = _statement(passage, tuple(sentence.evidence() for sentence in wide), told)
-    yield from (one for one in _faults_on_its_days(line, told) if one[0] in _OF_A_PLACE)
+    if not passage.is_title and _tells_enough(passage.en, people):
+        yield from (
+            one
+            for one in _faults_on_its_days(line, told)
+            if one[0] in _OF_A_PLACE and not _goes_beyond(passage.en, one, wide, told)
+        )
+    if passage.is_title:
+        return
     near = "\n".join(sentence.text for sentence in wide)
-    yield from (("thing", message) for message in check_mixed_up(without_shown(passage.en), near))
+    for message in check_mixed_up(without_shown(passage.en), near):
+        if not _goes_beyond(passage.en, ("thing", message), wide, told):
+            yield "thing", message
+
+
+_ROW = regex(r"(?:, (?:and )?[\w' -]{2,40}){2}")
+_SHOWN = regex("“[\u3400-\u9fff]")
+
+
+def _goes_beyond(en: str, fault_: tuple[str, str], near: Sequence[Sentence], told: Told) -> bool:
+    """Whether a line may well tell more than its sentences: a row of topics, a person named just before them."""
+    check, message = fault_
+    if _SHOWN.match(message) or (check == "thing" and _ROW.search(en)):
+        return True
+    if check != "name":
+        return False
+    people = [person for event in told.extraction.events for person in event.people]
+    if not any(person.zh in one.text for one in near for person in people):
+        return True  # who did it was named before
+    here = {one.paragraph for one in near}
+    around = "\n".join(one.text for one in told.article.sentences if one.paragraph in here)
+    named = _NAMED.match(message)
+    return named is not None and any(one.en == named[1] and one.zh in around for one in people)
+
+
+_NAMED = regex("“([^”]+)”")
+
+
+def _tells_enough(en: str, people: Sequence[Person]) -> bool:
+    """Whether a line says enough beside names to show its place: “What Lu Wentao required” does not."""
+    return sum(thing.weight for thing in things_of(en, people) if thing.is_word) >= _MORE
 
 
 def _faults_of(passage: Passage, alone: Sequence[Sentence], told: Told) -> tuple[tuple[str, str], ...]:
@@ -329,7 +372,8 @@ def _passages(blocks: Sequence[tuple[int, str]]) -> Iterator[Passage]:
             told = without_shown(en)
             # A line of Chinese, such as the headline, is shown and not told.
             if len(_WORD.findall(told)) > len(_HAN.findall(told)):
-                yield Passage(number, en, marks)
+                title = _TITLE.match(block) is not None or (number == 1 and not _STOPS.search(en))
+                yield Passage(number, en, marks, title)
 
 
 def _quotes(blocks: Sequence[tuple[int, str]]) -> Iterator[tuple[int, Evidence]]:

@@ -91,7 +91,8 @@ class Statement:
     `people` are all the article names; `speakers` the Chinese subjects of the cited statements; `whole` says that
     the line renders all of what it cites, and may leave nothing out. `beside` is Chinese that stands by without
     being cited: the name of the meeting, its place. `texts` are the sentences the evidence is taken from: verbs
-    stand outside of what they govern. `orders` is what was asked for in them. `others` are the days of further
+    stand outside of what they govern. `orders` is what was asked for in them; `placed` says that the line
+    tells of what it cites, and not of some of it. `others` are the days of further
     events that a line on several may be about.
     """
 
@@ -105,6 +106,7 @@ class Statement:
     texts: tuple[str, ...] = ()
     others: tuple[When, ...] = ()
     orders: tuple[str, ...] = ()
+    placed: bool = True
 
 
 def beside(event: Event) -> tuple[str, ...]:
@@ -151,7 +153,9 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
         "thing": check_things(_QUOTED.sub(" ", en) if "“" in en else en, text),
         "status": (*(check_status(plain, around) if deeds else ()), *check_acts(en, around, people)),
-        "aspect": check_aspect(plain, cited, statement.texts, statement.orders) if time else (),
+        "aspect": check_aspect(plain, cited, statement.texts, statement.orders, placed=statement.placed)
+        if time
+        else (),
         "speaker": (
             *check_speakers(en, around, people, speakers),
             *check_deeds(en, around, people),

@@ -96,11 +96,7 @@ def _stray(
     ]
     if strange and sum(stands_beside(word, mine.around) for word in said) >= len(strange):
         return None  # "contracts signed" for 协议总金额: as much is its own
-    like = [
-        one.around
-        for one in others
-        if one.row != mine.row or one.unit == mine.unit or (one.is_count and mine.is_count)
-    ]
+    like = [one.around for one in others if one.row != mine.row or one.unit == mine.unit]
     if strange and not any(stands_beside(strange[0], one) for one in like) and _unknown(said, mine.quote):
         return None
     return next(iter(strange), None)

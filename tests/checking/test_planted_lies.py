@@ -48,7 +48,7 @@ ORGAN_LINES = list(organ_lines())
 # English, Chinese. One line a deed: what is true, then what is not.
 DEEDS_TRUE = """
 The plan was adopted.|会议审议通过了《河湖整治方案》
-The meeting adopted the measures.|会议讨论并原则通过《管理办法》
+The meeting adopted the measures in principle.|会议讨论并原则通过《管理办法》
 The budget was approved by a vote.|大会表决批准了预算报告
 The draft was deliberated.|会议审议了《供水条例（草案）》
 Both sides signed an agreement.|双方签订了合作协议
