@@ -122,6 +122,19 @@ _COMPANY_ENDS = regex("公司|集团")
 _POINTERS = "我全本该各"
 
 
+def body_at_front(text: str) -> int:
+    """The length of the longest body that `text` begins with, its place on the map or not; 0 if it begins with none.
+
+    For text that is known to begin with a name: in running text only `find_bodies` tells where one begins.
+    """
+    return _body_at_front(text[:_LONGEST_BODY])
+
+
+@lru_cache(maxsize=4096)
+def _body_at_front(text: str) -> int:
+    return max((end for end, _ in names(text, 0) if end > 1 and _meant(text[:end])), default=0)
+
+
 @cache
 def _openings() -> Lexicon[str]:
     """What an owned body begins with: a body, a place, a generic with what may follow it, 中共 …"""

@@ -17,6 +17,7 @@ from functools import cache
 
 from summarizer.facts import BodyKind, Level
 from summarizer.language.body_prefixes import PREFIXES
+from summarizer.language.gazetteer import pinyin
 from summarizer.language.matching import Lexicon
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import Segment, segments, unknown_segments
@@ -27,10 +28,7 @@ from summarizer.patterns import regex
 
 @dataclass(frozen=True, slots=True)
 class BodyName:
-    """A body in English with its kind and level. `sure` is False if a name in it is read by usual pinyin.
-
-    `tail` holds the larger places, printed once at the end.
-    """
+    """A body in English; `sure` is False if a name in it is read by usual pinyin, `tail` holds the larger places."""
 
     en: str
     kind: BodyKind
@@ -281,8 +279,20 @@ def _owned_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, 
         yield end, replace(owner, en=owned(en, owner))
 
 
+_UNMAPPED_ARM = regex("(?P<name>[\u4e00-\u9fff]{2,3}?)(?P<arm>分局|支行|分行)")
+
+
 def _local_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
-    """The arm of an owner in a place: 市公安局 + 高新区分局, 国家税务总局 + 济宁市税务局."""
+    """The arm of an owner in a place: 市公安局 + 高新区分局, 国家税务总局 + 济宁市税务局; 市场监管局 + 万坊分局."""
+    arm = _UNMAPPED_ARM.match(text, start)
+    if (
+        arm
+        and not _may_begin(text, start)
+        and not any(chain for _, chain in chains(text, start, loose=False))
+    ):
+        head = heads("branch").get(arm["arm"])
+        named = f"{pinyin(arm['name'])} {head.en}" if head else ""
+        yield arm.end(), replace(owner, en=owned(named, owner), sure=False)
     for end, chain in chains(text, start, loose=False):
         for last, branch in heads("branch").matches(text, end) if chain else ():
             named = chain[-1].attr if chain[-1].deictic else chain[-1].en

@@ -1,119 +1,286 @@
-"""Which bodies held an occasion: those in its name, the subject of 召开, who signed, who came, who acted on a case."""
+"""Which bodies held an occasion: who called a meeting, acted on a round, came as guests, signed a paper, dealt with a case.
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from itertools import chain
+Every way in which a text says so stands in one table, the weightiest first, with the kinds of occasion that it holds for; the first
+that answers decides. A meeting's own name outweighs who is said to have called it, a body outweighs the place that is said
+to have done so, and the sentence of the occasion outweighs the other lines. Nobody said to have held it is no body.
+"""
 
-from summarizer.facts import Body, BodyKind, EventKind
-from summarizer.language.bodies import body_english, body_kind, body_level, find_bodies
-from summarizer.language.gazetteer import full_names
-from summarizer.language.marks import behind_last
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from summarizer.facts import Body, EventKind
+from summarizer.language.bodies import body_english, find_bodies
 from summarizer.language.people import find_people
-from summarizer.language.places import place_english, place_prefix
-from summarizer.language.rows import rows
+from summarizer.language.places import place_prefix
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
+from summarizer.rules import organs
+from summarizer.rules.body_shown import shown_body
 from summarizer.rules.delegations import beside, delegation
-from summarizer.rules.meetings import Meeting
+from summarizer.rules.issuers import issuer
+from summarizer.rules.meetings import Meeting, find_meetings
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.parties import AGREEMENT, parties
-from summarizer.rules.regions import REGION
+from summarizer.rules.subjects import Row, Span, acting, listed, own_firms
 
-_CONVENER = regex(
-    r"(?:，|^|日|[上下]午|日前|近日|晚)(?:随后|接着|[上下]午|晚)?(?P<body>(?![上下]午)[^，。；：、\d与]{2,24}?)(?:于[^，。；]{2,14}|就[^。；]{2,70}?，|(?:会同|联合)[^，。；]{2,24}?)?(?:以[^，。；]{2,40}，)?(?:在[^，。；]{1,24})?(?:组织|主持|分别|专题|随即|立即|即|及时|迅速|紧急|连续|再次|如期|隆重|胜利)?(?:(?:召开|举行|举办|开展(?=[^，。；]{0,20}会(?:[，。]|$)))了?(?!的)|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报)"
-)
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
-_JOINED = regex(r"[、和与及暨（）]{0,2}(?:(?:办事处|管委会|政府)）?)?")
 
 
-def bodies(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
-    """The convening bodies: those in the occasion's name, else the subject of 召开; of a visit, the visitors' own."""
-    if kind_ is EventKind.VISIT_RECEIVED:
-        group = delegation(occasion.sentence, outline.article.headline)
-        return tuple(_body(group[0], *span) for span in beside(group[0], group[1])) if group else ()
-    if kind_ is EventKind.NOTICE:
-        return _issuer(outline.article)
-    headline = () if occasion.item else (outline.article.headline,)
-    if kind_ is EventKind.SIGNING and (sides := _sides((occasion.sentence, *headline))):
-        return sides
-    unnamed = occasion.meeting is None
-    found = _actors(occasion, outline, kind_) if unnamed and kind_ in _ACTORS else ()
-    found = found or _convened_by(occasion.sentence, occasion.meeting, kind_)
-    if not found and kind_ in _HOUSES:
-        # 区人大常委会副主任某某主持召开第五次主任会议: the post says which house met.
-        found = _actors(occasion, outline, kind_)
-    if occasion.item or (unnamed and kind_ not in _ACTORS):
-        return found
-    if any(find_bodies(body.zh) for body in found):
-        return found
-    # Who hosted it says more than the place that it is told of.
-    return (
-        _hosts(occasion.sentence, outline.article)
-        or found
-        or _told_elsewhere(occasion, outline.article, kind_)
-    )
-
-
-def _hosts(sentence: Sentence, article: Article) -> tuple[Body, ...]:
-    """Who is said to have hosted it: 由某县农业局主办、某镇农技站承办的培训."""
-    for line in (sentence, *article.sentences[:3]):
-        if hosted := _HOSTED_BY.search(line.text):
-            spans = tuple(_apart(line.text, *hosted.span("body")))
-            if all(body_english(line.text[start:end]) for start, end in spans):
-                return tuple(_body(line, start, end) for start, end in spans)
+def bodies(occasion: Occasion, outline: Outline, kind: EventKind) -> tuple[Body, ...]:
+    """The bodies that held an occasion; of a visit the visitors' own, of a notice who issued it."""
+    scope = _Scope(occasion, outline.article, kind, outline.occasions)
+    for way in _WAYS:
+        if (not way.kinds or kind in way.kinds) and (found := way.read(scope)):
+            return found
+        if kind in way.alone:
+            return ()
     return ()
 
 
-def _told_elsewhere(occasion: Occasion, article: Article, kind_: EventKind) -> tuple[Body, ...]:
-    """Who called a meeting that another line names: 我县召开… under 石溪县召开…."""
-    if occasion.meeting is None:
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What is asked: an occasion, the article it is told in (an item of a column has its own sentence alone), its kind."""
+
+    occasion: Occasion
+    article: Article
+    kind: EventKind
+    occasions: tuple[Occasion, ...]
+
+    @property
+    def line(self) -> Sentence:
+        """The sentence that names the occasion or opens it."""
+        return self.occasion.sentence
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The meeting, if it has a name."""
+        return self.occasion.meeting
+
+    @property
+    def headline(self) -> tuple[Sentence, ...]:
+        """The headline, unless it stands over many items."""
+        return (self.article.headline,) if self.article.headline and not self.occasion.item else ()
+
+    @property
+    def others(self) -> tuple[Sentence, ...]:
+        """The other lines that may tell who held it: the headline and what opens the article."""
+        lines = () if self.occasion.item else (*self.headline, *self.article.sentences[:3])
+        return tuple(line for line in lines if line is not self.line)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to say who held an occasion; no `kinds` are all kinds; kinds that it is `alone` for have no other."""
+
+    read: Callable[[_Scope], tuple[Body, ...]]
+    kinds: frozenset[EventKind] = frozenset()
+    alone: frozenset[EventKind] = frozenset()
+
+
+def _shown(line: Sentence, spans: Iterable[Span]) -> tuple[Body, ...]:
+    return tuple(shown_body(line, start, end) for start, end in dict.fromkeys(spans))
+
+
+def _guests(scope: _Scope) -> tuple[Body, ...]:
+    """Of a visit received, the visitors' own body."""
+    group = delegation(scope.line, scope.article.headline)
+    return _shown(group[0], beside(*group)) if group else ()
+
+
+def _issued(scope: _Scope) -> tuple[Body, ...]:
+    return issuer(scope.article)
+
+
+def _sides(scope: _Scope) -> tuple[Body, ...]:
+    """Both sides of an agreement, from the first line that names them, the first cited with what both did."""
+    for line in (scope.line, *scope.headline):
+        if sides := parties(line):
+            one, other = sides
+            did = AGREEMENT.search(line.text, other[1])
+            return shown_body(line, *one, did.end() if did else None), shown_body(line, *other)
+    return ()
+
+
+def _sat(scope: _Scope) -> tuple[Body, ...]:
+    """The house whose session it was, cited with the session."""
+    sat = organs.in_session(scope.line, scope.kind) if scope.meeting is None else None
+    return (shown_body(sat[0], *sat[1], sat[2]),) if sat else ()
+
+
+def _met(scope: _Scope) -> tuple[Body, ...]:
+    """Who met under no name of a meeting: 县委巡察工作领导小组召开会议."""
+    return _subjects(scope.line, None, sure=True) if scope.meeting is None else ()
+
+
+def _sent(scope: _Scope) -> tuple[Body, ...]:
+    """The committee whose round of inspection it is."""
+    found = organs.sender((scope.line, *scope.others, *scope.article.sentences[:1]))
+    return _shown(found[0], (found[1],)) if found else ()
+
+
+def _dealt(scope: _Scope) -> tuple[Body, ...]:
+    """The organ that a case, or a round of a house, is of."""
+    if scope.meeting:
         return ()
-    others = (article.headline, *article.sentences[:2])
-    told = (_convened_by(line, None, kind_) for line in others if line and line is not occasion.sentence)
+    case = scope.kind is EventKind.DISCIPLINE
+    lines = (scope.line,) if scope.occasion.item or not case else scope.article.sentences[:2]
+    lines = (*lines[:1], *scope.headline, *lines[1:]) if case else (*scope.headline, *lines)
+    found = organs.organ(lines, scope.kind)
+    if found is None and case:
+        found = organs.dealt_later(scope.article.sentences)
+    return _shown(found[0], (found[1],)) if found else ()
+
+
+def _by_name(scope: _Scope) -> tuple[Body, ...]:
+    """The bodies at the front of the name of a meeting, or of both names of one (甲党工委会议暨乙常委会会议)."""
+    if scope.meeting is None:
+        return ()
+    named = name_bodies(scope.meeting)
+    if named and scope.line.text.startswith("暨", scope.meeting.end):
+        begin = scope.meeting.end + 1
+        known = {occasion.meeting.start for occasion in scope.occasions if occasion.meeting}
+        same = (m for m in find_meetings(scope.line.text) if m.start == begin and m.start not in known)
+        named = (*named, *(span for meeting in same for span in name_bodies(meeting)))
+    return _apart(scope.line, named)
+
+
+def _called(scope: _Scope) -> tuple[Body, ...]:
+    """The subject of 召开 in the sentence of the occasion."""
+    return _subjects(scope.line, scope.meeting, sure=True)
+
+
+def _government(scope: _Scope) -> tuple[Body, ...]:
+    """县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word."""
+    named = _GOVERNMENT.search(scope.line.text)
+    return _shown(scope.line, (named.span(),)) if named else ()
+
+
+_GOVERNMENT = regex("[省市县区旗州](?:人民)?政府(?!工作报告|秘书长|办公)")
+
+
+def _chaired(scope: _Scope) -> tuple[Body, ...]:
+    """The Party body whose secretary called it."""
+    chair = of_the_chair(scope.line, scope.meeting) if scope.meeting else None
+    return _apart(scope.line, (chair,)) if chair else ()
+
+
+def _house_of_the_chair(scope: _Scope) -> tuple[Body, ...]:
+    """区人大常委会副主任某某主持召开第五次主任会议: the post says which house met."""
+    if sat := organs.in_session(scope.line, scope.kind):
+        return (shown_body(sat[0], *sat[1], sat[2]),)
+    found = organs.organ((*scope.headline, scope.line), scope.kind)
+    return _shown(found[0], (found[1],)) if found else ()
+
+
+def _acted(scope: _Scope) -> tuple[Body, ...]:
+    """The body that went round or taught, in the headline or the lead."""
+    if scope.meeting:
+        return ()
+    lines = (*scope.headline, scope.line, *(line for line in scope.others if line not in scope.headline))
+    rows = [(line, row) for line in lines for row in acting(line.text[:_LONG_LEAD], _WENT)]
+    if sure := next(((line, row) for line, row in rows if row.sure), None):
+        line, row = sure
+        return _shown(line, _unpointed(line.text, row.spans))
+    for line in lines if scope.kind is EventKind.INSPECTION else ():
+        # 青禾县工业园区开展…检查行动: a zone acts like a body.
+        end = place_prefix(line.text)
+        if line.text[:end].endswith(_ZONES) and _ZONE_ACTED.match(line.text, end):
+            return _shown(line, ((0, end),))
+    # So does any place that organised something: 前洋村组织…, 云岭县启动….
+    rows = rows if scope.kind is EventKind.OTHER else []
+    placed = ((line, row) for line, row in rows if _ORGANISED.match(line.text, row.verb[0]))
+    return next((_shown(line, row.spans) for line, row in placed), ())
+
+
+def _unpointed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """我县消防救援大队 is the county's brigade; 我市党政考察团 names nobody."""
+    for start, end in spans:
+        ours = text[start] == "我" and text[start:end] not in own_firms()
+        if not (ours and text[start:end].endswith(("团", "组"))):
+            yield start + ours, end
+
+
+_ORGANISED = regex("(?:积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速)*(?:组织|开展|举办|启动)")
+_LONG_LEAD = 160
+_ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区", "示范区")
+_ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")
+# What a body that goes round does; 市委书记某某到…, 市委、市政府联合督查组对…: somebody of the body did that.
+_WENT = regex(
+    r"(?![^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部)))(?!(?:联合[^，。；]{0,6})?(?:督查|督导|检查|调研|工作|执法)组)"
+    r"(?:领导班子|领导|有关负责人|班子|机关干部)?[^，。；“”]{0,12}?(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发)"
+)
+
+
+def _hosted(scope: _Scope) -> tuple[Body, ...]:
+    """Who is said to have hosted it: 由某县农业局主办、某镇农技站承办的培训."""
+    press = scope.kind is EventKind.PRESS_CONFERENCE  # what it was about was hosted by others
+    lines = () if press or scope.occasion.item else scope.article.sentences
+    for index, line in enumerate((scope.line, *lines)):
+        for hosted in _HOSTED_BY.finditer(line.text):
+            near = index <= _NEAR or _THIS.search(line.text, 0, hosted.start())
+            if near and (spans := listed(line.text, *hosted.span("body"))):
+                return _apart(line, spans)
+    return ()
+
+
+_NEAR = 5  # sentences; farther down it says what was hosted: 此次活动由…主办
+_THIS = regex(r"(?:此次|本次|这次|该|活动|大赛|比赛|培训)[^，。；]{0,12}$")
+_HOSTED_BY = regex(r"由(?P<body>[^，。；：“”]{3,80}?)(?:联合|共同)?(?:主办|举办|组织举办)")
+
+
+def _of_a_place(scope: _Scope) -> tuple[Body, ...]:
+    """The region that is said to have held it."""
+    return _subjects(scope.line, scope.meeting, sure=False)
+
+
+def _told_elsewhere(scope: _Scope) -> tuple[Body, ...]:
+    """Who called a meeting that another line names: 我县召开… under 石溪县召开…."""
+    told = (_subjects(line, None, sure=False) for line in scope.others if scope.meeting)
     return next((them for them in told if them), ())
 
 
-_HOSTED_BY = regex(r"由(?P<body>[^，。；：“”]{3,40}?)(?:联合|共同)?(?:主办|举办|组织举办)")
+def _subjects(line: Sentence, meeting: Meeting | None, *, sure: bool) -> tuple[Body, ...]:
+    row = subject(line, meeting)
+    return _apart(line, row.spans) if row and (row.sure or not sure) else ()
 
 
-def _sides(lines: Iterable[Sentence | None]) -> tuple[Body, ...]:
-    """Both sides of an agreement, from the first line that names them, the first cited with what both did."""
-    for line in lines:
-        if line and (sides := parties(line)):
-            one, other = sides
-            did = AGREEMENT.search(line.text, other[1])
-            return _body(line, *one, did.end() if did else None), _body(line, *other)
-    return ()
+_CALLED = regex(
+    r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)了?(?!的|[^，。；]{2,40}后，)|(?:组织)?开展(?=[^，。；]{0,30}会(?:[，。]|$))"
+    r"|(?:日前|近日|公开)?(?:对[^。；]{2,40}?(?:进行|予以|发出)(?:公开)?)?通报"
+)
 
 
-def _convened_by(sentence: Sentence, meeting: Meeting | None, kind_: EventKind) -> tuple[Body, ...]:
-    spans = name_bodies(meeting) if meeting else ()
-    if not spans or kind_ is EventKind.PRESS_CONFERENCE:
-        # 某市政府新闻办举行市政府新闻发言人见面会: whose spokespersons came is not who called it.
-        spans = subject(sentence, meeting) or spans
-    if not spans and kind_ is EventKind.GOV_EXECUTIVE and (named := _GOVERNMENT.search(sentence.text)):
-        # 县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word.
-        spans = (named.span(),)
-    if not spans and meeting and (presided := of_the_chair(sentence, meeting)):
-        spans = (presided,)
-    one_each = (part for span in dict.fromkeys(spans) for part in _apart(sentence.text, *span))
-    return tuple(_body(sentence, start, end) for start, end in one_each)
+# 某局组织开展|集中学习, whatever stands between the verb and the name.
+_OPENED = regex(r"(?:组织)?开展|组织|启动|主办")
+
+
+def subject(line: Sentence, meeting: Meeting | None) -> Row | None:
+    """Who did the convening: 高新区召开…会议, 党工委、管委会（街道党工委）联合召开…"""
+    for row in acting(line.text, _CALLED):
+        if not (meeting and row.spans[0][0] < meeting.end and meeting.start < row.spans[-1][1]):
+            return row
+    if meeting is None:
+        return None
+    opened = (row for row in acting(line.text[: meeting.start], _OPENED))
+    return next((row for row in opened if "，" not in line.text[row.verb[1] : meeting.start]), None)
 
 
 # 某区党工委、管委会 are two bodies, and so are 某街道党工委、办事处.
 _OFFICE_TOO = regex("、(?:办事处|管委会)")
 
 
-def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A span that names several bodies as one span for each."""
-    beside = _OFFICE_TOO.match(text, end)
-    end = beside.end() if beside else end
-    while (mark := text.find("、", start, end)) >= 0:
-        yield start, mark
-        start = mark + 1
-    yield start, end
+def _apart(line: Sentence, spans: Iterable[Span]) -> tuple[Body, ...]:
+    """The bodies, each by itself where one name holds several."""
+    each: list[Span] = []
+    for start, end in spans:
+        beside_it = _OFFICE_TOO.match(line.text, end)
+        last, begin = (beside_it.end() if beside_it else end), start
+        while (mark := line.text.find("、", begin, last)) >= 0:
+            each.append((begin, mark))
+            begin = mark + 1
+        each.append((begin, last))
+    return _shown(line, each)
 
 
 # 市中院党组书记某某主持召开|党组理论学习中心组学习会: the post says whose it is.
@@ -123,7 +290,7 @@ _PARTY_OWN = regex(
 _SECRETARY = "书记"
 
 
-def of_the_chair(sentence: Sentence, meeting: Meeting) -> tuple[int, int] | None:
+def of_the_chair(sentence: Sentence, meeting: Meeting) -> Span | None:
     """The Party body whose secretary called a meeting that bears the name of no body."""
     own = _PARTY_OWN.match(meeting.zh)
     if own is None or "召开" not in sentence.text[: meeting.start]:
@@ -138,54 +305,13 @@ def of_the_chair(sentence: Sentence, meeting: Meeting) -> tuple[int, int] | None
     return None
 
 
-_GOVERNMENT = regex("[省市县区旗州](?:人民)?政府(?!工作报告|秘书长|办公)")
-
-
-def _issuer(article: Article) -> tuple[Body, ...]:
-    """Who signed a notice, or whose it is by the register or by its title."""
-    if signed := _signed(article.sentences) or _signed(article.meta):
-        return signed
-    for line in article.meta:
-        if (said := _REGISTERED.search(line.text)) and find_bodies(said["body"]):
-            return (_body(line, *said.span("body")),)
-    title = article.headline
-    if title and body_english(title.text):
-        return (_body(title, 0, len(title.text)),)
-    front = _TITLED.match(title.text) if title else None
-    for body in find_bodies(front["body"])[:1] if front else ():
-        # 某市人民政府关于…的通知, 某县人大常委会任免名单: the title says whose it is.
-        if title and front and body.start in (0, 2) and body.end == len(front["body"]):
-            return (_body(title, body.start, body.end),)
-    return ()
-
-
-def _signed(lines: Sequence[Sentence]) -> tuple[Body, ...]:
-    """The last lines that are names of bodies and nothing else."""
-    signed: list[Body] = []
-    for line in reversed(lines):
-        named = find_bodies(line.text) if len(line.text) <= _SIGNATURE else ()
-        firm = line.text.rstrip("。 ")
-        if len(firm) <= _SIGNATURE and firm.endswith(("公司", "集团")) and body_english(firm):
-            signed = [_body(line, 0, len(firm)), *signed]
-        elif named and named[0].start == 0 and named[-1].end == len(firm):
-            signed = [*(_body(line, b.start, b.end) for b in named), *signed]
-        elif signed:
-            break
-    return tuple(signed)
-
-
-_TITLED = regex(r"(?P<body>[^，。：；]{3,30}?)(?=关于|(?:人事)?(?:任免|任职|任命|免职)(?:职)?(?:名单|人员))")
-_SIGNATURE = 60
-_REGISTERED = regex(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
-
-
 _NATIONWIDE = ("共青团", "中国共产主义青年团", "少先队", "中国少年先锋队")
 _OFFICERS = ("书记", "主任", "主席座谈", "主席联席", "负责人", "委员", "成员", "干部")
 # 2019年第16次|县委常委会议: the number stands first.
 _NUMBERED = regex(r"(?:我[区县市镇])?(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
 
 
-def name_bodies(meeting: Meeting) -> tuple[tuple[int, int], ...]:
+def name_bodies(meeting: Meeting) -> tuple[Span, ...]:
     """Bodies at the front of the name of a meeting (区政府常务会议 → 区政府), as offsets into the sentence."""
     found = [
         b
@@ -216,171 +342,29 @@ def _firm_front(zh: str) -> int:
     return max((len(own) for own in own_firms() if zh.startswith(own)), default=0)
 
 
-@cache
-def own_firms() -> dict[str, tuple[str, BodyKind]]:
-    """Firms and their committees that are named by what they are alone, with English and kind."""
-    return {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms")}
-
-
-# 我市, 全县, and 深入到乡镇|召开: what is pointed at, or no subject at all.
-_NOBODY = regex("[我本该全各]|深入|[到赴]")
-
-
-def subject(sentence: Sentence, meeting: Meeting | None) -> tuple[tuple[int, int], ...]:
-    """The bodies or the place that did the convening: 高新区召开…会议, 党工委、管委会（街道党工委）联合召开…"""
-    if len(several := _several(sentence)) > 1:
-        return several
-    for found in _CONVENER.finditer(sentence.text):
-        start, end = found.span("body")
-        if meeting and start < meeting.end and meeting.start < end:
-            continue
-        zh = found["body"]
-        if _NOBODY.match(zh) and zh not in own_firms():
-            continue
-        named = [b for b in find_bodies(zh) if b.end == len(zh) or zh[b.end :] == "政府"]
-        if named:
-            # 某某镇党委政府: two bodies without a mark.
-            both = named[0].end < len(zh)
-            return ((start + named[0].start, start + named[0].end), *(((end - 2, end),) if both else ()))
-        village = zh.endswith(("社区", "村")) and place_english(zh) is not None
-        if (
-            zh in own_firms()
-            or village
-            or REGION.fullmatch(zh)
-            or zh in full_names()
-            or _A_FIRM.fullmatch(zh)
-        ):
-            return ((start, end),)
-    return ()
-
-
-# Bodies that act under no meeting's name: an organ's round, a tour, a case made public.
-_ACTORS = frozenset(
-    {EventKind.DISCIPLINE, EventKind.CONGRESS, EventKind.CPPCC, EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING}
-)  # fmt: skip
-_ORGANS = {
-    EventKind.DISCIPLINE: regex(r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|法院|检察院)$"),
-    EventKind.CONGRESS: regex(r"人大(?:常委会)?$|人民代表大会(?:常务委员会)?$"),
-    EventKind.CPPCC: regex(r"政协(?:委员会)?$"),
-}
-_HOUSES = (EventKind.CONGRESS, EventKind.CPPCC)
-_TO = regex(r"(?:接受|经|由|被)$")
-_ACTED = regex(
-    r"(?:领导|有关负责人|班子|机关干部)?(?:联合|共同|牵头|认真|积极|集中|统一|分别|日前|近日|[上下]午)?(?:[^，。；“”]{0,12}?)(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到)"
+_NOTICE = frozenset({EventKind.NOTICE})
+_RECEIVED = frozenset({EventKind.VISIT_RECEIVED})
+_CASE = frozenset({EventKind.DISCIPLINE})
+_HOUSES = frozenset(organs.HOUSES)
+_PRESS = frozenset({EventKind.PRESS_CONFERENCE})
+_ROUNDS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING, EventKind.OTHER})
+_WAYS = (
+    _Way(_guests, _RECEIVED, alone=_RECEIVED),
+    _Way(_issued, _NOTICE, alone=_NOTICE),
+    _Way(_sides, frozenset({EventKind.SIGNING})),
+    _Way(_sat, _HOUSES),
+    _Way(_met, _CASE | _HOUSES),
+    _Way(_sent, _CASE),
+    _Way(_dealt, _CASE | _HOUSES),
+    _Way(_acted, _ROUNDS),
+    # 某市政府新闻办举行市政府新闻发言人见面会: whose spokespersons came is not who called it.
+    _Way(_called, _PRESS),
+    _Way(_by_name),
+    _Way(_called),
+    _Way(_government, frozenset({EventKind.GOV_EXECUTIVE})),
+    _Way(_chaired),
+    _Way(_house_of_the_chair, _HOUSES),
+    _Way(_hosted),
+    _Way(_of_a_place),
+    _Way(_told_elsewhere),
 )
-
-
-def _actors(occasion: Occasion, outline: Outline, kind_: EventKind) -> tuple[Body, ...]:
-    """The body that acted, named or not by a post: the organ of a case or a round, else the subject of the lead."""
-    article = outline.article
-    case = kind_ is EventKind.DISCIPLINE
-    lines = [occasion.sentence] if occasion.item or not case else [*article.sentences[:2]]
-    if article.headline and not occasion.item:
-        lines.insert(1 if case else 0, article.headline)
-    if organ := _ORGANS.get(kind_):
-        if kind_ in _HOUSES and (sat := _in_session(occasion, organ)):
-            return sat
-        found = _organ(lines, organ)
-        if case and not found:
-            later = ((line, _named_organs(line, organ)) for line in article.sentences[2:_FAR])
-            dealt = (
-                (line, span) for line, spans in later for span in spans if _DEALT.match(line.text, span[1])
-            )
-            found = next(dealt, None)
-        return (_body(found[0], *found[1]),) if found else ()
-    for line in lines[:2]:
-        for b in find_bodies(line.text[:_LONG_LEAD]):
-            opens = b.zh[0] != "我" and (b.start == 0 or line.text[b.start - 1] in "，日午前近：")
-            if opens and _ACTED.match(line.text, b.end) and not _NOT_ITSELF.match(line.text, b.end):
-                return (_body(line, b.start, b.end),)
-        # 青禾县工业园区开展…检查行动: a zone acts like a body.
-        end = place_prefix(line.text) if kind_ is EventKind.INSPECTION else 0
-        if line.text[:end].endswith(_ZONES) and _ZONE_ACTED.match(line.text, end):
-            return (_body(line, 0, end),)
-    return ()
-
-
-_ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区", "示范区")
-_ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")
-# 市十六届人大|五次会议主席团
-_SESSION = regex(r"第?(?:[一二三四五六七八九十百]+|\d+)次(?:会议|全会)(?:主席团)?")
-
-
-def _in_session(occasion: Occasion, organ: re.Pattern[str]) -> tuple[Body, ...]:
-    """The house whose session the sentence of the occasion tells of, cited with the session."""
-    line = occasion.sentence
-    for start, end in _named_organs(line, organ):
-        if session := _SESSION.match(line.text, end):
-            return (_body(line, start, end, session.end()),)
-    return ()
-
-
-_Span = tuple[int, int]
-
-
-def _organ(lines: Sequence[Sentence], organ: re.Pattern[str]) -> tuple[Sentence, _Span] | None:
-    """The organ that the lines name: who looks into a case (接受某某纪委监委审查), who acted, or whoever comes first."""
-    found = [(line, span) for line in lines for span in _named_organs(line, organ)]
-    sure = (one for one in found if _TO.search(one[0].text, 0, one[1][0]))
-    acted = (
-        (line, (start, end))
-        for line, (start, end) in found
-        if line.text[start - 1 : start] in "，日" and _ACTED.match(line.text, end)
-    )
-    return next(chain(sure, acted, found), None)
-
-
-def _named_organs(line: Sentence, organ: re.Pattern[str]) -> list[_Span]:
-    """Where a line names an organ itself, behind no post of its leading group: 区人大常委会|党组书记."""
-    spans = ((b.start, b.end - len("党组") * b.zh.endswith("党组")) for b in find_bodies(line.text))
-    # 镇人大代表 and the former president of a court are people.
-    return [
-        (start, end)
-        for start, end in spans
-        if organ.search(line.text[start:end]) and not _OF_IT.match(line.text, end)
-    ]
-
-
-_OF_IT = regex("代表|委员|原")
-_LONG_LEAD = 120
-_DEALT = regex("(?:给予|对|将|决定|立案|有关负责人|相关负责人)")
-_FAR = 8
-# 市委书记某某, 市委、市政府联合督查组: somebody of the body, not the body.
-_NOT_ITSELF = regex(
-    r"[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部))|、[^，。；]{2,10}(?:督查|督导|检查|工作)组"
-)
-
-
-# A firm without its legal form, or a committee that no table knows, straight before 召开: the name is quoted, not translated.
-_A_FIRM = regex(
-    r"(?!.*(?:负责|组织|在|对|由|为|等))(?:[\u4e00-\u9fff（）]{2,16}(?:公司|集团|医院|大学|学院)(?:党委)?|[\u4e00-\u9fff]{0,14}(?:党支部|党总支)|[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡][\u4e00-\u9fff]{0,14}(?:安委会|指挥部|领导小组|委员会|委会))"
-)
-
-
-def _several(sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    """Bodies joined by marks alone straight before 召开."""
-    held = HELD.search(sentence.text)
-    if held is None or sentence.text[held.start() - 1] not in "会组局委办府处）部厅院联":
-        return ()
-    begin = behind_last(sentence.text, "，。；：", held.start())
-    clause = sentence.text[begin : held.start()]
-    spans: list[tuple[int, int]] = []
-    for body in reversed(find_bodies(clause)):
-        if not _JOINED.fullmatch(clause, body.end, spans[-1][0] if spans else len(clause)):
-            break
-        spans.append((body.start, body.end))
-    return tuple((begin + start, begin + end) for start, end in reversed(spans))
-
-
-def _body(sentence: Sentence, start: int, end: int, shown: int | None = None) -> Body:
-    """The body named in a stretch; `shown` is how far its evidence goes on, to what makes it the one."""
-    zh = sentence.text[start:end]
-    own, own_kind = own_firms().get(zh, (None, None))
-    en = own or body_english(zh) or place_english(zh) or f"“{zh}”"
-    return Body(
-        zh=zh,
-        en=en,
-        kind=own_kind or body_kind(zh),
-        level=body_level(zh),
-        evidence=(sentence.evidence(start, shown or end),),
-    )

@@ -12,13 +12,13 @@ from summarizer.language.names import romanise_holder
 from summarizer.language.places import place_english
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
-from summarizer.rules.conveners import own_firms
 from summarizer.rules.naming import meeting_english, occasion_english
 from summarizer.rules.occasions import full_name
 from summarizer.rules.openings import Occasion
 from summarizer.rules.regions import UNNAMED
 from summarizer.rules.rendered import quoted
 from summarizer.rules.roles import Played
+from summarizer.rules.subjects import own_firms
 from summarizer.rules.told_of import delivered, held, inspected, told_of
 
 

@@ -137,7 +137,7 @@ _COURT = regex(
     r"|原[^，。；]{0,12}(?:长|书记|主任)[一-鿿]{2,4}(?:等\d+人)?[^。；]{0,30}案[^。；]{0,12}(?:宣判|开庭|受审)"
 )
 # 区委第三巡察组向区委办反馈巡察情况.
-_ROUND_ENDED = regex(r"巡[察视][^；]{0,80}(?:反馈|进驻)|反馈[^，。；]{0,14}巡[察视]")
+_ROUND_ENDED = regex(r"轮巡[察视]|巡[察视][^；]{0,80}(?:反馈|进驻)|反馈[^，。；]{0,14}巡[察视]")
 
 
 def _discipline(told: _Told) -> EventKind | None:
@@ -212,7 +212,7 @@ _SERIES = regex("系列[^，。；]{0,10}活动|形式多样的[^，。；]{0,10
 # 为深入贯彻…，1月17日，某镇开展了送温暖活动: a round of one day looks back at nothing.
 _DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
 _CHECKED = regex(
-    r"^(?:为[^。]{4,70}?，)?[^，。]{0,12}[，]?[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
+    r"^(?:为[^。]{4,70}?，)?(?:[^，。]{0,12}，){0,2}[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
 )
 # 某局牵头组织…，开展隐患排查专项督导检查行动.
 _ROUND = regex(
@@ -225,6 +225,10 @@ _CHECK_HEADED = regex(
 # 某市安委办组成4个督查组和1个暗访组，对…进行督查; 执法人员分成两个暗访组，深入…
 _TEAMS_SENT = regex(
     r"(?:组成|成立|派出|分成|抽调)[^，。；]{0,24}?(?:检查|督查|督察|督导|[明暗][查访察])+小?组[^。；]{0,100}?(?:检查|督查|督察|督导|[明暗][查访察])"
+)
+# 出动执法人员40人次，检查食品经营单位400余户: counted is what was checked.
+_COUNTED = regex(
+    r"出动[^。；]{0,24}?\d+[余多]?(?:人次|[人名辆]|[台车]次)[^。；]{0,60}?检查[^。；]{0,24}?\d+[余多]?(?:[家户处个辆]|间)"
 )
 # Who holds a drill checks nothing, whatever it is for.
 _DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练")
@@ -245,6 +249,7 @@ def _round(told: _Told) -> EventKind | None:
         or _ROUND.search(told.first)
         or _TEAMS_SENT.search(told.first)
         or (not looks and _CHECK_HEADED.match(told.headline))
+        or _COUNTED.search("".join(told.opening))
     )
     other = told.says(_DRILL)
     return EventKind.INSPECTION if checked and not other else None

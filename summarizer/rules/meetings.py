@@ -15,7 +15,7 @@ from summarizer.patterns import any_of, regex
 
 _GATHERINGS = [row["zh"] for row in rows("gathering_words")]
 _HEADS = (
-    rf"(?:(?:{any_of(_GATHERINGS)})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|"
+    rf"(?:(?:{any_of(_GATHERINGS)})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|(?<!理论学习)中心组(?:（扩大）)?(?:集体|专题|集中|理论)?学习(?:研讨)?会议?|(?<!理论学习)(?<=专题)中心组学习(?!秘书|制度|情况|计划|内容)|"
     "(?<!理论)(?:专题|集体|集中)学习(?:研讨会?|会议?)?|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基|观摩|拉练|招商|招商引资|推介|洽谈)活动)"
 )
 # What may follow a head and still belong to the name: brackets and ordinals.

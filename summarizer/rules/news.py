@@ -98,8 +98,16 @@ def interview(article: Article) -> bool:
     return asked >= _LEAST_QUESTIONS
 
 
+# “某某”系列活动18日启动: the name of what was held stands first, nobody's words.
+_NAMED_FIRST = regex(
+    r"“[^“”]{2,40}”[^，。；“”]{2,40}?(?:活动|[会展节赛]|仪式|行动)[^，。；]{0,16}?(?:启动|举行|开幕|举办|召开|开展|落幕)"
+)
+
+
 def _told(text: str) -> EventKind | None:
     """What an opening sentence says of the kind of its article, if anything."""
+    if _NAMED_FIRST.match(text):
+        return EventKind.OTHER
     if _SCENE.match(text) and (text.startswith("“") or not (_HELD.search(text) and _NEWS.search(text))):
         return EventKind.FEATURE
     purposeful = text.startswith("为") and _HELD.search(text)

@@ -40,7 +40,8 @@ def full_name(occasion: Occasion) -> str | None:
         met = kinds.BODY_MET.search(occasion.sentence.text[:80])
         called = None if met else _CALLED.search(occasion.sentence.text[:80])
         return met["body"] + "会议" if met else called and called["name"]
-    spans = () if name_bodies(occasion.meeting) else subject(occasion.sentence, occasion.meeting)
+    row = None if name_bodies(occasion.meeting) else subject(occasion.sentence, occasion.meeting)
+    spans = row.spans if row else ()
     text = occasion.sentence.text
     owner = "".join(text[start:end] for start, end in spans[:1])
     if _ONLY_NUMBERED.match(occasion.meeting.zh):

@@ -154,7 +154,7 @@ def test_the_place_in_the_lead(page: Callable[..., Page], paragraphs: list[str],
         (
             ["4月2日，云河县检察院会同县经开区管委会以“凝聚合力”为主题，在工业园区举办检察开放日活动。"],
             None,
-            ["云河县检察院"],
+            ["云河县检察院", "县经开区管委会"],
         ),
         (["1月6日，校团委在会议室召开团员代表座谈会。"], None, ["校团委"]),
         (["1月11日，区党工委书记何远主持召开我区2022年第二次党工委扩大会议。"], None, ["党工委"]),
@@ -230,8 +230,8 @@ def test_a_list_of_what_was_studied_is_no_second_meeting(page: Callable[..., Pag
         ),
         (["近日，代表们分为三组，深入到乡镇召开座谈会，征求意见。"], None, []),
         (["7月2日，市委、市政府联合督查组对我县任务落实情况进行督促检查，县领导何远陪同检查。"], None, []),
-        # An activity has no convener, whoever did it.
-        (["10月29日，云河县总工会组织职工开展健步走活动。"], None, []),
+        # Whoever organised an activity held it.
+        (["10月29日，云河县总工会组织职工开展健步走活动。"], None, ["云河县总工会"]),
     ],
 )  # fmt: skip
 def test_whose_delegation_round_or_paper_it_was(

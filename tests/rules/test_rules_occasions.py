@@ -322,7 +322,7 @@ def test_who_is_received_came_and_who_led_a_party_out_went(
             "东海市",
             ["东海市纪委监委"],
         ),
-        (["5月3日，九河镇组织开展义诊活动。"], "九河镇", []),
+        (["5月3日，九河镇组织开展义诊活动。"], "九河镇", ["九河镇"]),
         # Who merely spoke or is listed gives no place.
         (["5月3日，县长何远主持召开工作推进会。", "石河镇、柳林镇负责人作了发言。"], None, []),
         (

@@ -30,7 +30,7 @@ def title(page: Page) -> str:
         (
             None,
             ["5月3日，由云河县总工会主办的全县职工歌唱比赛在县体育馆举行。"],
-            "County-wide singing contest of employees",
+            "Yunhe County Federation of Trade Unions: county-wide singing contest of employees",
         ),
         (
             None,
@@ -41,7 +41,7 @@ def title(page: Page) -> str:
         (
             None,
             ["5月3日，由云河县文旅局举办的“灯火里的云河”主题活动在县广场开启。"],
-            "Themed event for “灯火里的云河”",
+            "Yunhe County Culture and Tourism Bureau: themed event for “灯火里的云河”",
         ),
         (None, ["5月3日，石渡镇组织居民进行了一次应急疏散演练。"], "Shidu Town: emergency evacuation drill"),
         (
@@ -62,7 +62,7 @@ def title(page: Page) -> str:
         (
             "县委第二巡察组反馈巡察情况",
             ["5月3日，县委第二巡察组向石渡镇党委反馈了巡察情况。"],
-            "Findings of a discipline inspection",
+            "No. 2 Disciplinary Inspection Team of the County Party Committee: findings of a discipline inspection",
         ),
         (
             None,

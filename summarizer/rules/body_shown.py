@@ -1,0 +1,24 @@
+"""A body of an event as it is shown: what the line calls it, its English, kind and level, and where the line says so."""
+
+from summarizer.facts import Body
+from summarizer.language.bodies import BodyMention, body_english, body_kind, body_level, find_bodies
+from summarizer.language.places import place_english
+from summarizer.reading.text import Sentence
+from summarizer.rules.subjects import own_firms
+
+
+def shown_body(line: Sentence, start: int, end: int, until: int | None = None) -> Body:
+    """The body named in a stretch; `until` is how far its evidence goes on, to what makes it the one."""
+    zh = line.text[start:end]
+    own, own_kind = own_firms().get(zh, (None, None))
+    en, kind, level = own or body_english(zh) or place_english(zh), own_kind or body_kind(zh), body_level(zh)
+    if en is None:
+        organ = _organ(zh)
+        en = f"{organ.en} (“{zh}”)" if organ else f"“{zh}”"
+        kind, level = (organ.kind, organ.level) if organ else (kind, level)
+    return Body(zh=zh, en=en, kind=kind, level=level, evidence=(line.evidence(start, until or end),))
+
+
+def _organ(zh: str) -> BodyMention | None:
+    """What is known of a body whose place is off the map: 石桥岭|镇党委."""
+    return next((body for body in find_bodies(zh) if body.en and body.end == len(zh)), None)

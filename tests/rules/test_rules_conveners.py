@@ -1,0 +1,117 @@
+"""Who held what is told: the ways in which a text says so, on invented leads."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import BodyKind, Event, Level
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+from summarizer.rules.subjects import listed
+
+
+def _event(told: Page) -> Event:
+    return extract(told.articles[0], told).events[0]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "headline", "bodies"),
+    [
+        # Whoever joined in held it as well.
+        (
+            ["5月3日，区教体局联合区公安局召开护校安园联席会议。"],
+            "云河：区教体局联合区公安局召开联席会议",
+            ["区教体局", "区公安局"],
+        ),
+        (
+            ["8月14日，市总工会联合市妇联、市民政局、团市委举办职工联谊活动。"],
+            None,
+            ["市总工会", "市妇联", "市民政局", "团市委"],
+        ),
+        (
+            ["春节将至，1月20日，区市场监管局、区妇联、爱心俱乐部等部门，联合赴石渡镇开展慰问活动。"],
+            None,
+            ["区市场监管局", "区妇联", "爱心俱乐部"],
+        ),
+        # Hosts, those no table knows among them.
+        (
+            ["10月24日上午，由云河市人民政府、省文化厅、云河灯彩促进会共同主办的灯彩节开幕式举行。"],
+            None,
+            ["云河市人民政府", "省文化厅", "云河灯彩促进会"],
+        ),
+        (
+            [
+                "5月3日，职工健步走活动在滨河公园举行。",
+                "市民们走过六公里。",
+                "沿途花开正好。",
+                "本次活动由市总工会主办。",
+            ],
+            None,
+            ["市总工会"],
+        ),
+        # What a press conference was on was hosted by others.
+        (
+            ["9月22日，我县召开新闻发布会，介绍灯彩节筹备情况。", "灯彩节由云河县人民政府、青禾电视台主办。"],
+            "云河县灯彩节新闻发布会举行",
+            [],
+        ),
+        # The verb that leads to the name of what was held, whatever it is.
+        (["1月22日，云河县机关事务管理局组织开展1月集中学习交流活动。"], None, ["云河县机关事务管理局"]),
+        # Who sends inspectors, and inspectors by themselves.
+        (["5月3日，十三届县委第三轮巡察派出4个巡察组，对12个村党组织开展巡察。"], None, ["十三届县委"]),
+        (["5月3日，县委第四巡察组完成对石渡镇柳林村党支部的进驻工作。"], None, ["县委第四巡察组"]),
+        (
+            ["5月3日，县委巡察工作领导小组召开会议，听取汇报。县纪委书记何远主持会议。"],
+            None,
+            ["县委巡察工作领导小组"],
+        ),
+        # An organ behind a town that no map holds; a centre that no table holds.
+        (["7月12日，石桥岭镇党委召开2024年第14次党委（扩大）会议。"], None, ["石桥岭镇党委"]),
+        (["近日，县域治理指挥中心组织党员到社区开展志愿服务活动。"], None, ["县域治理指挥中心"]),
+        # A village that did something, a county's own brigade, and a party that is only pointed at.
+        (["10月30日，石渡乡柳林村组织开展清洁家园行动。"], None, ["石渡乡柳林村"]),
+        (["5月3日，我县消防救援大队开展消防日主题活动。"], None, ["县消防救援大队"]),
+        # One meeting by two names is of both bodies.
+        (
+            ["5月3日，党工委书记何远主持召开经开区党工委会议暨三届区委常委会第27次会议。"],
+            None,
+            ["经开区党工委", "三届区委常委会"],
+        ),
+        # A firm signs with its name, whether it can be read or not.
+        (
+            ["因管道改造，定于5月3日停水。", "特此通告。", "青禾岭市自来水有限公司"],
+            "停水通告",
+            ["青禾岭市自来水有限公司"],
+        ),
+        # Nobody is said to have held it.
+        (["5月3日，全市防汛工作会议召开，副市长何远出席。"], None, []),
+        (["5月3日，区委书记何远走访慰问困难群众。"], None, []),
+        (["5月3日，市委召开全市会议后，各乡镇迅速行动。"], None, []),
+    ],
+)
+def test_who_is_said_to_have_held_it(
+    page: Callable[..., Page], paragraphs: list[str], headline: str | None, bodies: list[str]
+) -> None:
+    told = page(*paragraphs, headline=headline) if headline else page(*paragraphs)
+    assert [body.zh for body in _event(told).bodies] == bodies
+
+
+def test_an_organ_whose_place_is_off_the_map_is_known_for_what_it_is(page: Callable[..., Page]) -> None:
+    (body,) = _event(page("7月12日，石桥岭镇党委召开2024年第14次党委（扩大）会议。")).bodies
+    assert (body.en, body.kind, body.level) == (
+        "Town Party Committee (“石桥岭镇党委”)",
+        BodyKind.PARTY,
+        Level.TOWNSHIP,
+    )
+
+
+def test_a_stretch_that_names_people_is_no_list_of_bodies() -> None:
+    for text in ("有关人员和群众代表", "市总工会的志愿者"):
+        assert listed(text, 0, len(text)) == ()
+
+
+def test_an_arm_off_the_map_is_part_of_its_bureau(page: Callable[..., Page]) -> None:
+    event = _event(page("5月3日，云河县市场监管局望渡分局对辖区商超开展食品安全检查。"))
+    assert [body.en for body in event.bodies] == [
+        "Wangdu Branch of the Yunhe County Market Regulation Bureau"
+    ]
