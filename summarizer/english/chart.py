@@ -205,7 +205,7 @@ class Chart:
                 if other.en == item.en and other.flags == item.flags:
                     return False
                 cheaper += 1
-        if cheaper >= self._most:
+        if cheaper >= self._most and item.cat != "V":  # a verb has an English for each kind of object
             return False
         rivals.append(item)
         return True

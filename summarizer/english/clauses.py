@@ -171,7 +171,8 @@ def next_clause(holder: Item, right: Item) -> Item | None:
         if repeats_a_head(left.heads):
             return None
         item.heads = right.heads
-    item.members = left.members if pause and right.en in left.members else left.members + right.members
+    said = pause and any(member == right.en or member.endswith(f" {right.en}") for member in left.members)
+    item.members = left.members if said else left.members + right.members
     item.flags |= MANY | (left.flags & (SUBJECT | ADJUNCT)) | right.flags
     item.num = right.num if right.flags & SUBJECT else left.num
     item.det = "、" if pause and left.det != "；" else "；"

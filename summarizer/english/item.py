@@ -26,7 +26,9 @@ BARE = 262144  # a list of single nouns that all take "of": what stands before t
 LASTING = OPAQUE | CHAINED  # what any item that holds such an item has too
 
 
-_TWO = regex("(?:the )?[a-z]+ and [a-z]+")  # not: full and rigorous self-governance
+# Not: full and rigorous self-governance.
+_SEVERAL = regex("(?:the )?(?:[a-z]+ and [a-z]+|[a-z ]+(?:, [a-z ]+)+ and [a-z ]+)")
+_COMPLEMENT = regex(" (?:of|in|across) ")
 
 
 class Item:
@@ -65,8 +67,8 @@ class Item:
     @property
     def agreement(self) -> str:
         """Number of a verb it is the subject of: quality and efficiency *are*."""
-        both = self.num == "m" and _TWO.fullmatch(self.en.partition(" of ")[0])
-        return "p" if both else self.num
+        several = self.num == "m" and _SEVERAL.fullmatch(_COMPLEMENT.split(self.en)[0])
+        return "p" if several else self.num
 
     @property
     def words(self) -> int:

@@ -12,6 +12,7 @@ half of a list         法治思维和法治|理念        法治 is the beginni
 list + its own tail    (互动发展和融合)|发展      so is 融合
 each + compound        各项疫情防控                the count is of the whole
 safe + deed            安全|运营                  it is the deed that is to be safe
+record + record        台账|清单                  the one and the other
 """
 
 from collections.abc import Set
@@ -58,6 +59,9 @@ _EDUCATES = regex("教育(?:管理|引导|监督|帮扶|整顿|培养)")
 _KEY = regex("(?:重点|难点|关键)$")
 _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) of ")
 _NOUNS = frozenset(("NP", "N", "TIFA"))
+_RECORD = regex("(?:台账|台帐|清单|档案|名单|名册|目录|预案|方案|报告)$")
+_WRONG = regex("苗头|隐患|风险|问题|矛盾|漏洞|短板|难题|困难|障碍|瓶颈|弱项|差距")
+_ABILITY = regex("(?:力|感|心|性)$")
 
 
 def ends_in_key(phrase: Item) -> bool:
@@ -102,6 +106,11 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     return link in LINKS and bool(phrase.flags & OF) and not phrase.flags & LIST and _is_chained(phrase)
 
 
+def is_loose_pair(first: Item, head: Item) -> bool:
+    """苗头|隐患, 风险|问题: two names of what may go wrong stand side by side."""
+    return _WRONG.fullmatch(own_zh(first)) is not None and _WRONG.fullmatch(own_zh(head)) is not None
+
+
 def _is_made(phrase: Item, deed: bool) -> bool:
     """Whether a rule has joined two nouns in it: (干部|政策)水平, but (法律服务|体系)建设."""
     pair = None if phrase.flags & LIST else pair_of(node_of(phrase))
@@ -140,6 +149,10 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True
     if _EDUCATES.match(zh) and not phrase.flags & AGENT:
         return True  # 保密|教育管理: people are educated
+    if _RECORD.search(last) and _RECORD.search(zh):
+        return True  # 台账|清单: the one and the other
+    if own_zh(phrase) == "工作" and _ABILITY.search(zh):
+        return True  # 工作|执行力: at work, or for it
     if zh == "满意度" and not phrase.flags & AGENT:
         return True  # 群众出行|满意度: satisfaction with it
     if deed and _MANNERS.fullmatch(own_zh(phrase)):

@@ -16,7 +16,7 @@ from collections.abc import Set
 
 from summarizer.english.inflect import CONTEXT
 from summarizer.english.item import AGENT, BASIC, LIST, OF, Item, Leaf
-from summarizer.english.joints import ends_in_key, is_half, is_loose_joint, is_mixed, shares
+from summarizer.english.joints import ends_in_key, is_half, is_loose_joint, is_loose_pair, is_mixed, shares
 from summarizer.english.nouns import LINKS, is_deed
 from summarizer.english.parts import (
     is_body,
@@ -45,6 +45,8 @@ _TAIL = regex(
 _SHARED = regex(
     "(?!市场监管|应急管理|城市管理|综合治理|社会治理|财务管理)..(?:管理|管控|监管|监督|治理|整治|防治|保护|建设|维护|监测|防范|防控|改造|升级|开发|利用|供应|使用|培育|培训|考核|调度)$"
 )
+# What takes such a tail as a deed does.
+_FOR = regex("创新|安全|生产|应急|统战|救灾|保障|支撑|发展|合作|交流|融合|竞争|建设|防范|救治|医疗|养老")
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
 _LISTED = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
@@ -85,11 +87,17 @@ def _is_loose_slot(node: Item) -> bool:
 
 def _is_loose(left: Item, right: Item) -> bool:
     if right.cat == "NP":
-        return left.cat in _LISTED and left.aux is not None and _is_loose_list(left.aux, right)
+        if left.cat not in _LISTED or left.aux is None:
+            return False
+        if left.cat == "NPDUN" and opens_with(right, "MOD") and not opens_with(left.aux, "MOD"):
+            return True  # 部门联动、(分工明确的机制): the first may describe it as well
+        return _is_loose_list(left.aux, right)
     if right.cat != "N":
         return False
     if left.cat == "NP":
         return is_loose_joint(left, right)
+    if left.cat == "N":
+        return is_loose_pair(left, right)
     if left.cat == "NPDE":
         return left.aux is not None and _is_loose_owner(left.aux, right)
     return left.cat == "A" and left.entry is not None and _is_loose_adjective(left, right)
@@ -169,8 +177,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         and _OF_FIELDS.search(own_zh(last))
     ):
         return True  # 生态、经济和发展优势: strengths of all three
-    if last.flags & BASIC and first.flags & (BASIC | LIST) and is_deed(first) and _TAIL.search(own_zh(last)):
-        return True  # 值班值守和信息报送制度: the system may be of both
+    if _TAIL.search(told(last)) and (is_deed(first) or _FOR.search(last_noun(first))):
+        return True  # 值班值守和信息报送制度, 科技创新和服务能力: the tail may be of both
     if not first.heads and is_deed(last):
         return True  # 新建5200亩、改造3100亩: two deeds, not one to an area and a deed
     if not is_deed(first) and _SHARED.search(told(last)) and not _SHARED.search(told(first)):

@@ -54,7 +54,7 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
     if (link := _bare(first)) and link == _bare(last):
         item.flags |= BARE
         item.nom = link
-    item.en = comma_list(item.members)
+    item.en = noun_list(item.members)
     return item
 
 
@@ -205,6 +205,19 @@ def comma_list(members: tuple[str, ...]) -> str:
         return members[0]
     last = ", and " if any(" and " in member for member in members) else " and "
     return ", ".join(members[:-1]) + last + members[-1]
+
+
+# "the safety of people and property, and stability": what follows *and* is no complement of what stands before it.
+_HANGS = regex(r" (?:of(?! work$)|for|in|on|to|by|with|as|among|between|against|from) ")
+_STARTS_ANEW = regex(r"the \S+(?: \S+){0,3} (?:of|for|in|on) ")
+
+
+def noun_list(members: tuple[str, ...]) -> str:
+    """`comma_list` of nouns, some of which have complements."""
+    first, last = members[:-1], members[-1].replace(CONTEXT, "the ")
+    if not any(_HANGS.search(member) for member in first) or _STARTS_ANEW.match(last):
+        return comma_list(members)
+    return ", ".join(first) + ", and " + members[-1]
 
 
 def open_list(holder: Item) -> Item | None:

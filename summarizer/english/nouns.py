@@ -30,6 +30,13 @@ _ORDERED = regex("部署$|要求$|安排$")
 # A year before what is planned is the year it is planned for.
 _PLANNED = regex("(?:计划|要点|方案|预算|任务|安排|规划)$")
 _LINKED_INSIDE = regex(" (?:for|in|on|against|among|between) ")
+_COMPLEMENT = regex(" (?:of|for|in|on|as|to|against|among|between|by) ")
+_CLAUSE_INSIDE = regex(" (?:that|who|whoever|which) ")
+_MOST_OWNER_WORDS = 4
+# What somebody has, or owes: 企业安全主体责任, 干部干事创业热情. A deed (建议办理) may be done by others.
+_HAD = regex(
+    "(?:感|心|热情|性|责任|职责|义务|作用|意识|能力|素质|本领|权利|权益|需求|水平|满意度|诉求|期待|关切|习惯|观念|理念|信仰|活力|动力)$"
+)
 LINKS = frozenset({"of", "for", "in", "on", "to"})
 
 
@@ -177,6 +184,22 @@ def _is_owner(phrase: Item) -> bool:
     return bool(phrase.flags & AGENT) and not phrase.flags & (LIST | OF | QUANTIFIED)
 
 
+def _owners(phrase: Item, noun: Item) -> Item | None:
+    """企业 + 安全主体责任: "enterprises' principal responsibility for safety", not "… for safety of enterprises"."""
+    name = settle(phrase.en, new=False)
+    if not phrase.flags & AGENT or noun.entry is None or not _HAD.search(noun.entry.parts[-1]):
+        return None
+    if " as " in noun.en or _COMPLEMENT.search(f"{name} ") or " and " in name or "," in name:
+        return None
+    if name.count(" ") >= _MOST_OWNER_WORDS or name[-1:] in "”)\"":
+        return None
+    mark = "'" if name.endswith("s") else "'s"
+    item = headed(phrase, noun, f"{name}{mark} {noun.en}", LATER)
+    item.det = ""
+    item.flags |= QUANTIFIED
+    return item
+
+
 def _is_order_of(phrase: Item, head: Item) -> bool:
     """省委和市政府 + 决策部署: what bodies decide is of all that are named."""
     entry = head.entry
@@ -246,8 +269,10 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         return None
     extra = 2 * LATER if phrase.flags & OF else LATER
     extra += 2 * max(0, len(entry.parts[-1]) - _WORD)  # 养老服务 + 体系 before 养老 + 服务体系
-    if link == "of" and owned and " of " in head.en:
-        return None  # 学校|教育教学质量: no "of … of …"
+    if _CLAUSE_INSIDE.search(phrase.en):
+        return None  # “三管三必须”|监管: no "supervision of the rule that whoever …"
+    if link == "of" and owned and _COMPLEMENT.search(head.en):
+        return _owners(phrase, head)
     if link == "for" and phrase.flags & AGENT and ("own" in entry.features or _is_body(phrase)):
         link = "of"  # 河长责任, 上级资金: whose it is, not what it is for
     if not phrase.flags & AGENT and (
@@ -301,11 +326,21 @@ def is_deed(noun: Item) -> bool:
     return bool(noun.flags & DEED or (noun.heads and _DEED.fullmatch(noun.heads[-1][0])))
 
 
+def _owned_by(holder: Item, owner: Item, noun: Item) -> Item | None:
+    item = _owners(owner, noun)
+    if item is not None:
+        item.start, item.kids = holder.start, (holder, noun)
+        item.cost = holder.cost + noun.cost + 2 * LATER
+    return item
+
+
 def of_noun(holder: Item, noun: Item) -> Item | None:
     """NP 的 N → "the N of NP"."""
     owner = holder.aux
     if owner is None or noun.flags & QUANTIFIED or noun.en.startswith("all "):
         return None
+    if noun.flags & BASIC and _COMPLEMENT.search(noun.en):
+        return _owned_by(holder, owner, noun)
     last = noun.heads[-1][0] if noun.heads else ""
     advance = last in ("突破", "进展")
     link = (
