@@ -67,8 +67,9 @@ def time_first(time: Item, right: Item) -> Item | None:
 
 
 def connected(lead: Item, right: Item) -> Item | None:
-    """同时，推进改革."""
-    return _wrap(lead, right, f"{lead.en} {right.en}", ADJUNCT)
+    """同时，推进改革. A number (二是突出重点、统筹兼顾) only counts, and what follows may be a list."""
+    counts = lead.entry is not None and lead.entry.parts[0][-1] in "是要"
+    return _wrap(lead, right, f"{lead.en} {right.en}", 0 if counts else ADJUNCT)
 
 
 def ordered(_: Item, right: Item) -> Item | None:

@@ -61,6 +61,8 @@ _DEED_OF = regex(r"^(?:the )?(?:\w+ )?\w+(?:ing|ing on|tion|sion|ment|ance|al) o
 _NOUNS = frozenset(("NP", "N", "TIFA"))
 _RECORD = regex("(?:台账|台帐|清单|档案|名单|名册|目录|预案|方案|报告)$")
 _WRONG = regex("苗头|隐患|风险|问题|矛盾|漏洞|短板|难题|困难|障碍|瓶颈|弱项|差距")
+_SITES = regex("园区|街区|社区|城市|乡村|集群|基地")
+_FINDS = regex("自查|检查|督查|督察|巡察|巡视|审计|考核|排查|监督|评估|普查|调研|走访")
 _ABILITY = regex("(?:力|感|心|性)$")
 
 
@@ -108,7 +110,12 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
 
 def is_loose_pair(first: Item, head: Item) -> bool:
     """苗头|隐患, 风险|问题: two names of what may go wrong stand side by side."""
-    return _WRONG.fullmatch(own_zh(first)) is not None and _WRONG.fullmatch(own_zh(head)) is not None
+    zh = own_zh(head)
+    if first.flags & AGENT and _SITES.fullmatch(zh):
+        return True  # 企业|园区集聚发展: enterprises gather in parks
+    if zh == "问题" and _FINDS.fullmatch(own_zh(first)):
+        return True  # 自查|问题: found by it, not with it
+    return _WRONG.fullmatch(own_zh(first)) is not None and _WRONG.fullmatch(zh) is not None
 
 
 def _is_made(phrase: Item, deed: bool) -> bool:

@@ -168,7 +168,15 @@ class Whole:
 
 
 def _deeds_marked(literal: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """A noun that is a verb as well (动员, 监督) names a deed: what stands beside it may be its object."""
+    """A noun that is a verb as well (动员, 监督) names a deed: what stands beside it may be its object.
+
+    One that is a whole order as well (统筹兼顾) may be one where it is listed.
+    """
+    if {"N", "VP"} <= {entry.cls for entry in entries}:
+        entries = tuple(
+            entry._replace(features={**entry.features, "order": "1"}) if entry.cls == "N" else entry
+            for entry in entries
+        )
     if literal == "发展" or not {"N", "V"} <= {entry.cls for entry in entries}:
         return entries
     return tuple(

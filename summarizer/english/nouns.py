@@ -116,6 +116,8 @@ def modifier_noun(modifier: Item, noun: Item) -> Item | None:
 def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     if noun.flags & QUANTIFIED and not after:
         return None
+    if after and noun.det == "a" and modifier.en.startswith("in the "):
+        return None  # 我县|良好的形象: the county's own
     if not after and noun.flags & BASIC and _LINKED_INSIDE.search(noun.en):
         return None  # 网络 + 意识形态工作责任制: "online responsibility system for ideological work"
     if not after and " of " in noun.en and (noun.flags & BASIC or " and " in noun.en):
@@ -287,6 +289,8 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     zh = entry.parts[-1]
     if phrase.heads and zh[-1] in _QUALITY and phrase.heads[-1][0].endswith(zh[-1]):
         return None  # 整体性 + 协同性: two qualities
+    if link == "of" and zh == "要求" and not phrase.flags & (AGENT | LIST) and phrase.flags & BASIC:
+        link = "for"  # 工程质量|要求
     if len(zh) > _WORD and (_DEED.match(zh) or TOWARDS.match(zh)) and is_deed(phrase):
         return None  # 动态监测 + 帮扶机制: mechanisms of both
     if link == "drop":
@@ -344,11 +348,11 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     last = noun.heads[-1][0] if noun.heads else ""
     advance = last in ("突破", "进展")
     link = (
-        "in" if advance else "for" if last == "氛围" or (last == "保障" and not owner.flags & AGENT) else "of"
+        "in" if advance else "for" if last in ("氛围", "合力") or (last == "保障" and not owner.flags & AGENT) else "of"
     )
     extra = LATER if owner.flags & OF else 0
     item = headed(holder, noun, f"{noun.en} {link} {settle(owner.en, new=False)}", extra)
-    item.det = "the" if noun.det in ("", "poss") and not advance else noun.det
+    item.det = "the" if noun.det in ("", "poss") and not advance and link != "for" else noun.det
     item.flags |= OF
     return item
 

@@ -194,12 +194,18 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
         )
     if subject.flags & AGENT and not subject.flags & OF and _DONE_TO_THINGS.match(predicate.en):
         return None  # 督促企业及时整改: they rectify
+    if subject.flags & LIST and any(" and " in member for member in subject.members) and _joins(predicate):
+        return None  # 文旅与康养、赛事等产业深度融合: what is joined with what
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
     en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.agreement)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST
     return item
+
+
+def _joins(predicate: Item) -> bool:
+    return any(leaf.entry is not None and "融合" in leaf.entry.parts[0] for leaf in leaves(predicate))
 
 
 def _brings_about(predicate: Item) -> bool:
