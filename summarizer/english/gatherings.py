@@ -15,6 +15,7 @@ from summarizer.english.compounds import plainly
 from summarizer.english.formal import namings, words
 from summarizer.english.nominal import nominal
 from summarizer.english.sessions import ordinal, sessions
+from summarizer.english.sound import tangled
 from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
@@ -322,7 +323,7 @@ def _about(subject: str, head: str) -> str | None:
     read = nominal(subject)
     if read is None or (read.kind == "v" and len(read.members) > 1 and not _MARKED.search(subject)):
         return None  # two deeds without a mark between them are seldom two
-    if (told := plainly(read)) is None or read.role == "place":
+    if (told := plainly(read)) is None or read.role == "place" or tangled(told):
         return None
     if read.role == "body":
         return f" of {told}"

@@ -62,6 +62,14 @@ _UNQUOTABLE = regex("强调|指出|要求|^[组团队员时]|[时上]$|并[^，]
 _DELEGATION = regex("(?P<whose>.{2,20}?)(?P<party>党政)?(?:代表团|考察团|访问团)$")
 _DONE = regex("(?:检查|慰问|调研|整治|培训|演练|宣传|督查|执法|排查|清理|行动)(?:活动|工作)?$")
 _BOTH = regex(rf"并(?=(?:{any_of(_LOOKS)}))")
+# 赴江苏浙江考察: two provinces, and no place in the other.
+_PROVINCE = regex(
+    "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|"
+    "青海|内蒙古|广西|西藏|宁夏|新疆"
+)
+_PROVINCES = regex(f"(?:{_PROVINCE.pattern})+")
+# 督查城区及山河镇防汛工作: the work is looked at in both.
+_PLACES_FIRST = regex("(?:[城市镇郊辖]区|县城|[^、和及与]{1,6}[县市区镇乡村])[、和及与]")
 _LEAST_NAMED = 2
 _LEAST_HEAD = 3
 _OF_A_BODY = regex(
@@ -234,6 +242,8 @@ def _matter(verb: str, text: str, where: str) -> str | None:
         told = _matter(verb, text[: both.start()], where)
         also = _matter(_LOOKS[second["how"]], second["what"], "") if second else None
         return f"{told} and {also}" if told and also else None
+    if _PLACES_FIRST.match(text) and not where:
+        return f"{verb} {quotation(text)}" if len(text) <= _MOST_QUOTED else None
     what = _WORK.sub("", text)
     if _TALKED.match(what):
         return (
@@ -260,7 +270,9 @@ def site(text: str) -> str | None:
     """Where somebody went: places and bodies, joined by marks; one without English is quoted."""
     if (here := own_level(text)) is not None:
         return f"the {here.lower()}"
-    parts = [part for part in re.split("[、和]", text.removesuffix("等地")) if part]
+    where = text.removesuffix("等地")
+    parts = _PROVINCE.findall(where) if _PROVINCES.fullmatch(where) else re.split("[、和]", where)
+    parts = [part for part in parts if part]
     named = [place_english(one) or body_english(one) for one in parts]
     if not any(named):
         return quotation(text) if _LEAST_NAMED < len(text) <= _MOST_WHERE and "“" not in text else None
@@ -339,14 +351,15 @@ def _counted(text: str) -> str | None:
 
 def _stressed(text: str, known: Collection[str]) -> str | None:
     """某某在调研农村饮水安全工作时强调: what follows is said in the next part."""
-    found = _STRESSED.fullmatch(text)
-    who = subject_english(found["who"], known) if found else None
+    name = max((one for one in known if text.startswith(one)), key=len, default="")
+    found = _STRESSED.fullmatch(text, max(0, len(name) - _LEAST_NAMED))  # not 胡志 of 胡志莉
+    who = subject_english(text[: found.end("who")], known) if found else None
     if found is None or who is None:
         return None
     if found["when"] == "上":
         at = meeting_told(found["at"])
         return f"{who.en.rstrip(',')} at {at}:" if at else None
-    looked = event_english(found["who"] + found["at"], known) if found["when"] == "时" else None
+    looked = event_english(text[: found.end("who")] + found["at"], known) if found["when"] == "时" else None
     if looked is None or not looked.startswith(who.en):
         return None
     return f"{looked}:"

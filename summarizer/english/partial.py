@@ -35,7 +35,7 @@ from summarizer.patterns import regex
 
 _LONGEST = 160
 # A clause that was cut out of its sentence: 尤其是要学习某人所做的报告, 某人为他们颁发了任命书.
-_NO_ITEM = regex("尤其|特别是|其中|要|还|好|分析|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)")
+_NO_ITEM = regex("(?:统一思想|提高认识|高度重视)|尤其|特别是|其中|要|还|好|分析|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)")
 # 习近平总书记在甲会议、乙会议上的重要讲话: the first ends where no speech has been named.
 _CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会议?$|总书记在[^话示述信]*$")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
@@ -52,6 +52,8 @@ _ARTICLE = regex(
     "(?P<behind>《[^《》]{4,60}》)?(?:精神)?"
 )
 _SEVERAL = regex("[、，；了]|以及|通过|提出|（")
+# 制定某街道工作方案: what is done with it is not what it is on.
+_DONE_WITH = regex("制定|起草|编制|研究|讨论|审议|修订|完善|出台|拟定|有关|相关|部分|上述")
 _OFFICE = regex("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
 _TWO_REPORTS = regex("(?:汇报|报告)(?:、|以及)[^《》]*关于")
 _TOLD = regex("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
@@ -70,6 +72,7 @@ _ALL_OF = regex("[全我本各]?[省市县区州旗镇乡]")  # 全区有关工�
 _WORKS = regex(
     r"(?P<list>.+?)(?P<and>等(?:方面|有关|相关)*(?:的)?)?(?:有关|相关|重点|各项|具体)*(?P<what>工作|事项|事宜)(?P<told>(?:的)?(?:进展|推进|开展|落实|完成)?情况)?$"
 )
+_TITLED = regex("题为“([^“”]{4,60})”的?(?:专题|辅导|主题|形势)*报告")
 _DELIVERED = regex("^作了?(?:题为)?|^(?:讨论|听取|审议|研究|传达|学习|通报|观看)了")
 # Whose report it is, not what it is on.
 _OWN_REPORT = regex("(?:政府|常委会|法院|检察院|人大|政协|党组|会议|会议相关|会议有关)的?$")
@@ -116,6 +119,8 @@ def _item(text: str) -> str | None:
         return document_shown(text)
     if (made := _REPORTED.fullmatch(text)) is not None:
         return item_shown(made["what"]) if made["what"] else "the work report"
+    if (titled := _TITLED.fullmatch(text.removeprefix("作了").removeprefix("作"))) is not None:
+        return f"the report titled {quotation(titled[1])}"
     text = _DELIVERED.sub("", text)
     if (article := _ARTICLE.fullmatch(text)) is not None:
         spirit = "the guiding principles of " if text.endswith("精神") else ""
@@ -139,7 +144,7 @@ def _item(text: str) -> str | None:
 
 
 # 向大会报告工作, 作甲情况的报告
-_REPORTED = regex("(?:向大会)?(?:报告工作|(?<![工合运])作了?(?:工作报告|(?P<what>.{2,60}报告)))")
+_REPORTED = regex("(?:向大会)?(?:报告工作|(?<![工合运])作了?(?:(?:工作|述职)报告|(?P<what>.{2,60}报告)))")
 # 各代表团对甲报告审议情况的汇报, 各组对甲草案的讨论意见: what the groups of a session did with a paper.
 _OF_GROUPS = regex(
     r"(?P<who>各代表团|各组|各小组|各讨论组)(?:关于)?(?:对)?(?P<did>审议|讨论协商|协商讨论|讨论|协商)?(?P<what>.{4,90}?)的?"
@@ -250,7 +255,7 @@ _FEW = 2
 
 def _draft(text: str) -> str | None:
     """关于…的请示, 年度计划调整方案 without their marks."""
-    named = text.removesuffix("（草案）").endswith(_KINDS) and not _SEVERAL.search(text)
+    named = text.removesuffix("（草案）").endswith(_KINDS) and not (_SEVERAL.search(text) or _DONE_WITH.match(text))
     if "《" in text or not (text.startswith("关于") or named):
         return None
     en = framed(text)

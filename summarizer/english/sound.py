@@ -99,6 +99,10 @@ _MISJOINED = regex(
     r"\breports? of the [\w-]+ session\b|\brequest for instructions of\b|\b(?:management|operation) of \d{4} |"
     r"\b(?:the|a) [Ss]ome\b|\bthe (?:province|city|county|district) (?:work )?(?:meeting|conference)\b|"
     r"\brevision's\b|\bsafety inspections? of [\w ]+ and \b|"
+    r"\bproduction of [\w ,-]*?safety\b|\breports? on reporting\b|\bthe plans? for work to\b|\bkey work on the\b|"
+    r"\bfor carrying out the [A-Z]|^the relevant [\w-]+ lists?$|"
+    r"\b(?:integration|optimi[sz]ation|improvement|advancement|promotion) of (?:the )?"
+    r"(?:integration|optimi[sz]ation|improvement|advancement|promotion)\b|"
     r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|"
     r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
     r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
@@ -145,7 +149,7 @@ _TITLE_SCOPE = regex(
     r"\b(?:Resolution|Decision)s? on (?:the )?Various\b|"
     r"\bthe Some\b|\bFiscal \d{4}\b|^[A-Z]\w+ Municipal .* of [A-Z]\w+ (?:District|County)$|"
     r"(?:Plan|Program|Regulations|Rules) (?:for|on) (?:[\w -]+ of )?the Central Authorities\b|"
-    r"\bCarrying Out .* and the\b|Motions on the|\bAddressing “|"
+    r"\bCarrying Out .* and the\b|\bfor Carrying Out the [A-Z]|Motions on the|\bAddressing “|"
     r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
 )
 _TOPIC = regex(r"\b(?:meetings?|conferences?|teleconferences?) on (?:[\w’'-]+ ){15}[\w’'-]")

@@ -42,7 +42,7 @@ _GOES_ON = regex(
 _OVER = regex("(?:结束)?[之以]?后，[^。；]*召开")
 # 就甲会议精神进行传达学习: what was talked of was not held.
 _TALKED_OF = regex("[就对](?=[^，。；]*进行(?:了)?(?:传达|学习|研究|讨论|部署|安排))")
-_NO_MEETING = ("精神", "室", "中心", "厅", "开班式上", "结业式上")
+_NO_MEETING = ("精神", "室", "中心", "厅", "开班式上", "结业式上", "召开情况")
 _DEEDS = ("常委会", "专题学习", "集体学习", "集中学习", "学习研讨")
 
 
@@ -82,7 +82,7 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
             last = found.pop()
             found.append(replace(last, zh=last.zh + zh, end=head.end()))
             continue
-        if (len(zh) < 3 and zh not in _SHORT) or zh in _BARE:
+        if (len(zh) < 3 and zh not in _SHORT) or zh.removeprefix("了") in _BARE:
             continue
         if found and found[-1].end == start:
             # 某某中心组|2024年第九次集体学习会议, 某某第四次会议|预备会议: one name in two pieces.
