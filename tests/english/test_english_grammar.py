@@ -35,6 +35,15 @@ from summarizer.english.lexicon import build, lines_of
         ("落实培训经费", "Put training funding in place."),
         ("加强消防、应急管理等工作", "Strengthen work on fire safety and emergency management, among other areas."),
         ("督促企业及时整改", "Urge enterprises to rectify problems promptly."),
+        ("落实企业安全主体责任", "Fulfil enterprises' principal responsibility for safety."),
+        ("激发干部干事创业热情", "Stimulate officials' enthusiasm for getting things done."),
+        ("维护群众生命财产安全和社会大局稳定", "Safeguard the safety of people's lives and property, and overall social stability."),
+        ("各级干部要以身作则、率先垂范", "Officials at all levels should lead by example."),
+        ("二是突出重点、统筹兼顾", "Second, focus on priorities; take all factors into account."),
+        ("确保三秋工作顺利推进", "Ensure that autumn harvesting, sowing and field management proceed smoothly."),
+        ("推动旅游与康养、赛事等产业深度融合", "Promote the deep integration of tourism with wellness services, competitions and other industries."),
+        ("落实施工安全要求", "Implement the requirements for construction safety."),
+        ("形成春耕生产的强大合力", "Form a strong joint effort for spring farming."),
     ],
 )  # fmt: skip
 def test_clauses(zh, en):
@@ -168,6 +177,25 @@ JOINTS = """
 )  # fmt: skip
 def test_nouns_are_joined_by_what_they_are(zh, en):
     assert clause(zh, build(lines_of(JOINTS.strip(), "x"))).en == en
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "建立部门联动、分工明确的协调推进机制",  # the first describes the mechanisms as well
+        "提升农业科技创新和社会化服务能力",  # the capacity may be for both
+        "盯紧苗头问题隐患",  # two names of what may go wrong
+        "建立台账名单",  # the one and the other
+        "推动企业园区集聚发展",  # enterprises gather in parks
+        "做好自查问题的整改工作",  # found by the checks
+        "维护我县良好的形象",  # the county's own
+        "严格落实“三管三必须”监管职责",  # no supervision of a rule
+        "建立部门协同联动机制",  # coordination for coordination
+        "推动文旅与康养、赛事等产业融合",  # what with what
+    ],
+)
+def test_a_joint_that_may_mislead_is_refused(zh):
+    assert clause(zh).en is None
 
 
 def test_a_meeting_is_not_about_the_people_who_meet():

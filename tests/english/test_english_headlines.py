@@ -142,3 +142,21 @@ def test_a_headline_a_check_doubts_is_not_published():
 def test_somebody_the_page_names_is_no_county():
     assert headline_english("方正主持召开防汛工作会议", {"方正"}) == "Fang Zheng (方正) chairs work meeting on flood prevention"
     assert headline_english("方正召开防汛工作会议") == "Fangzheng holds work meeting on flood prevention"
+
+
+def test_a_name_the_page_knows_is_read_whole():
+    assert (
+        headline_english("林远山在全市安全生产会议上强调", {"林远山"})
+        == "Lin Yuanshan (林远山) at city-wide meeting on workplace safety"
+    )
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("林远山赴江苏浙江考察", "Lin Yuanshan (林远山) visits Jiangsu and Zhejiang"),
+        ("林远山督查城区及清溪镇防汛工作", "Lin Yuanshan (林远山) inspects “城区及清溪镇防汛工作”"),
+    ],
+)
+def test_places_side_by_side_are_apart(zh, en):
+    assert headline_english(zh) == en

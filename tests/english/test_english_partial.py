@@ -198,3 +198,29 @@ def test_a_frame_round_a_doubtful_piece_is_not_printed(zh):
 )
 def test_years_and_drafts_stand_with_what_they_are_of(zh, en):
     assert document_shown(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("作题为“山水的路”辅导报告", "the report titled “山水的路”"),
+        ("向大会作述职报告", "the work report"),
+        ("有关事项清单", "the list of relevant matters"),
+        ("制定街道招商引资工作方案", None),  # done with the plan, not what it is on
+        ("统一思想", None),
+    ],
+)
+def test_what_is_done_is_no_name(zh, en):
+    assert item_shown(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("《关于召开中国共产党清溪县第十四届委员会第九次全体会议的建议安排》", "Proposed Arrangements for Convening the Ninth Plenary Session of the 14th Qingxi County Party Committee"),
+        ("《清溪县人民代表大会常务委员会人事任免办法》", "Measures for Personnel Appointments and Removals by the Qingxi County People's Congress Standing Committee"),
+        ("《道路交通安全法实施条例》", "Regulations for the Implementation of the Road Traffic Safety Law"),
+    ],
+)  # fmt: skip
+def test_titles_whose_kind_has_two_words(zh, en):
+    assert document_shown(zh) == en

@@ -53,3 +53,7 @@ def test_a_meeting_in_a_row_and_one_on_work_are_two() -> None:
     whole = gathering("县安委会第一次全体成员（扩大）会议")
     assert whole is not None
     assert whole.full == "the first enlarged plenary meeting of the County Work Safety Committee"
+
+
+def test_how_a_meeting_went_is_no_name() -> None:
+    assert find_meetings("他向大家传达了会议召开情况。") == ()
