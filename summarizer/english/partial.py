@@ -35,7 +35,9 @@ from summarizer.patterns import regex
 
 _LONGEST = 160
 # A clause that was cut out of its sentence: 尤其是要学习某人所做的报告, 某人为他们颁发了任命书.
-_NO_ITEM = regex("(?:统一思想|提高认识|高度重视)|尤其|特别是|其中|要|还|好|分析|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)")
+_NO_ITEM = regex(
+    "(?:统一思想|提高认识|高度重视)|尤其|特别是|其中|要|还|好|分析|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)"
+)
 # 习近平总书记在甲会议、乙会议上的重要讲话: the first ends where no speech has been named.
 _CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会议?$|总书记在[^话示述信]*$")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
