@@ -117,6 +117,8 @@ def _is_loose_adjective(adjective: Item, noun: Item) -> bool:
         noun.heads[-1:] and (noun.heads[-1][0] in ("水平", "程度") or noun.heads[-1][0].endswith(_MANNER))
     ):
         return True
+    if own_zh(adjective) == "重点" and is_deed(noun):
+        return True  # 重点管理: managed first, no "key management"
     post = adjective.entry is not None and "post" in adjective.entry.features
     return "meeting" in noun.en if post else bool(noun.flags & OF)
 

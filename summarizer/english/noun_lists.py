@@ -211,13 +211,14 @@ def comma_list(members: tuple[str, ...]) -> str:
 
 # "the safety of people and property, and stability": what follows *and* is no complement of what stands before it.
 _HANGS = regex(r" (?:of(?! work$)|for|in|on|to|by|with|as|among|between|against|from) ")
+_KINDS_OF = regex(r"\b(?:groups?|series|kinds?|types?|batch(?:es)?|sets?|forms?|areas?) of ")
 _STARTS_ANEW = regex(r"the \S+(?: \S+){0,3} (?:of|for|in|on) ")
 
 
 def noun_list(members: tuple[str, ...]) -> str:
     """`comma_list` of nouns, some of which have complements."""
     first, last = members[:-1], members[-1].replace(CONTEXT, "the ")
-    if not any(_HANGS.search(member) for member in first) or _STARTS_ANEW.match(last):
+    if not any(_HANGS.search(_KINDS_OF.sub("", member)) for member in first) or _STARTS_ANEW.match(last):
         return comma_list(members)
     return ", ".join(first) + ", and " + members[-1]
 

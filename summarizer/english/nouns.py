@@ -350,6 +350,8 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     link = (
         "in" if advance else "for" if last in ("氛围", "合力") or (last == "保障" and not owner.flags & AGENT) else "of"
     )
+    if noun.entry is not None and noun.entry.features.get("open") == "for" and not owner.flags & AGENT:
+        link = "for"  # 生态保护的政治责任
     extra = LATER if owner.flags & OF else 0
     item = headed(holder, noun, f"{noun.en} {link} {settle(owner.en, new=False)}", extra)
     item.det = "the" if noun.det in ("", "poss") and not advance and link != "for" else noun.det

@@ -63,6 +63,8 @@ def word(
             return None  # 深改委会议, 领导干部大会: who meets, not what about
         if cls == "N" and _says_otherwise(entry, start, slots):
             return None
+        if cls == "BODY" and "np" in slots and slots["np"].num == "p":
+            return None  # 开发区|各级各部门: the writer's own zone, not zones
         if "这一" in entry.parts and slots["np2"].num == "p":
             return None  # 三年行动这一重要任务: it is one task
         if "capacity for {np}" in entry.en and slots["np"].flags & AGENT:
