@@ -38,7 +38,7 @@ _BEFORE_DEEDS = regex(
 _SHORT = 2
 # What is done after what the verb says: 督查|奖惩, 排查|攻坚.
 _DONE_NEXT = frozenset(("奖惩", "问责", "攻坚", "通报"))
-_MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", "物资"))
+_MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", "物资", "队伍", "装备", "设备", "器材"))
 _PLANS = ("部署", "安排")
 _BEFORE_PLANS = regex(
     "落实|贯彻|贯彻落实|执行|聚焦|完善|优化|细化|服从|听从|研究|作出|做出|传达|推进|分解|调整|按照|落细|完成|领会|学习|把握"
