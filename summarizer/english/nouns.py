@@ -21,7 +21,7 @@ _FIRST = ("relevant", "other", "various", "current")
 _QUALITY = "性度力感率化"
 _WORD = 2  # characters of a simple word
 
-_INSTITUTION = regex("[院局委办校]$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$")
+_INSTITUTION = regex("[院局委办校]$|人大$|政协$|工会$|妇联$|支部$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$")
 # Who is no addressee but yet somebody: 离退休干部工作, 残疾人工作.
 _PEOPLE = regex(
     "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞"
@@ -189,7 +189,7 @@ def _is_owner(phrase: Item) -> bool:
 def _owners(phrase: Item, noun: Item) -> Item | None:
     """企业 + 安全主体责任: "enterprises' principal responsibility for safety", not "… for safety of enterprises"."""
     name = settle(phrase.en, new=False)
-    if not phrase.flags & AGENT or noun.entry is None or not _HAD.search(noun.entry.parts[-1]):
+    if not phrase.flags & AGENT or noun.entry is None or not _HAD.search(noun.entry.parts[-1]) or "'s " in noun.en:
         return None
     if " as " in noun.en or _COMPLEMENT.search(f"{name} ") or " and " in name or "," in name:
         return None
@@ -295,7 +295,8 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         return None  # 动态监测 + 帮扶机制: mechanisms of both
     if link == "drop":
         # 农民工工作: work is not done "on" people as it is on projects
-        people = phrase.flags & AGENT or (phrase.heads and _PEOPLE.search(phrase.heads[-1][0]))
+        last = phrase.heads[-1][0] if phrase.heads else ""
+        people = phrase.flags & AGENT or _PEOPLE.search(last) or _INSTITUTION.fullmatch(last)
         en = _work_of(phrase) if people else phrase.en
         item = join("NP", phrase, head, en, extra)
         item.num, item.heads, item.members = phrase.num, phrase.heads, (en,)

@@ -82,6 +82,9 @@ def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:
             yield Span(*match.span(), "TIFA", code, "m", "", opaque=True)
 
 
+_A_YEAR = regex("[今明去当全近本每]年")  # 今年|县人大常委会: no county of that name
+
+
 def named(text: str) -> Iterator[Span]:
     """Bodies and places that no row has. Slow beside the tables, so asked only when they leave something unknown.
 
@@ -89,7 +92,7 @@ def named(text: str) -> Iterator[Span]:
     """
     if _BODY_END.search(text):
         for body in find_bodies(text):
-            if body.en:
+            if body.en and not _A_YEAR.match(text, body.start):
                 yield Span(body.start, body.end, "NP", f"the {body.en}", "s", agent=True)
     for place in find_places(text):
         if place.sure:

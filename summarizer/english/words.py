@@ -65,6 +65,8 @@ def word(
             return None
         if cls == "BODY" and "np" in slots and slots["np"].num == "p":
             return None  # 开发区|各级各部门: the writer's own zone, not zones
+        if cls == "NREL" and "vp" in slots and _governs_both(entry, slots["vp"]):
+            return None  # 激发(群众参与的热情): what is stimulated is the enthusiasm
         if "这一" in entry.parts and slots["np2"].num == "p":
             return None  # 三年行动这一重要任务: it is one task
         if "capacity for {np}" in entry.en and slots["np"].flags & AGENT:
@@ -90,6 +92,26 @@ def word(
         item.heads += filler.heads
         item.flags |= filler.flags & LASTING
     return item
+
+
+# What such verbs take: 激发…的热情 is no enthusiasm for stimulating.
+_TAKES = {
+    "激发": regex("热情|活力|动力|干劲|积极性|主动性|创造性"),
+    "调动": regex("热情|活力|积极性|主动性|创造性"),
+    "增强": regex("意识|能力|信心|感|本领|自觉|紧迫性"),
+    "提高": regex("能力|水平|意识|质量|效率|本领|积极性"),
+    "提升": regex("能力|水平|意识|质量|效率|本领"),
+    "发挥": regex("作用|优势|积极性"),
+    "营造": regex("氛围|环境"),
+    "树立": regex("理念|意识|形象|观念"),
+}
+
+
+def _governs_both(entry: Entry, phrase: Item) -> bool:
+    """Whether the verb a noun is explained by may take that noun itself."""
+    verb = next((leaf.entry for leaf in leaves(phrase) if leaf.entry is not None), None)
+    takes = _TAKES.get(verb.parts[0]) if verb is not None else None
+    return takes is not None and takes.search(entry.parts[-1]) is not None
 
 
 def _says_otherwise(entry: Entry, start: int, slots: Mapping[str, Item]) -> bool:
