@@ -113,6 +113,8 @@ def is_loose_pair(first: Item, head: Item) -> bool:
     zh = own_zh(head)
     if first.flags & AGENT and _SITES.fullmatch(zh):
         return True  # 企业|园区集聚发展: enterprises gather in parks
+    if zh in ("人员", "人群", "对象") and _WRONG.fullmatch(own_zh(first)):
+        return True  # 风险|人员: no "risk personnel"
     if zh == "问题" and _FINDS.fullmatch(own_zh(first)):
         return True  # 自查|问题: found by it, not with it
     return _WRONG.fullmatch(own_zh(first)) is not None and _WRONG.fullmatch(zh) is not None

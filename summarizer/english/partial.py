@@ -47,6 +47,7 @@ _NO_SUBJECT = regex(
     r"|^[^《》，]{2,20}(?:常委会|人大|政府|政协|委员会)对|^各?[^《》，]{0,6}(?:[组团]|代表|委员)对|》、[^《》]{0,14}关于|(?:(?:\d+|[两二三四五六七八九十几])[项个份件]|[）和及与])$|^(?:审议|讨论|各项|以上|上述)"
 )
 _LONGEST_OWNER = 20
+_MEETINGS_OF = regex("、.*等(?:有关|相关|重要|系列)*会议精神$")
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
 _ISSUE = r"《求是》(?:杂志)?(?:20\d\d年)?(?:第\d{1,2}期)?(?:杂志)?上?"
 _ARTICLE = regex(
@@ -89,7 +90,11 @@ def item_shown(zh: str) -> str | None:
     if _NO_ITEM.match(text):
         return None
     en = item_english(zh) or _item(text)
-    return None if en is None or _STAMMER.search(en) else en
+    if en is None or _STAMMER.search(en) or (text.endswith("会议精神") and "guiding principles" not in en):
+        return None
+    if _MEETINGS_OF.search(text) and " meeting on " in en:
+        return f"the guiding principles of {quoted(text.removesuffix('精神'))}"  # several, not one on all of it
+    return en
 
 
 def document_shown(zh: str) -> str | None:
@@ -152,13 +157,14 @@ _OF_GROUPS = regex(
     r"(?P<who>各代表团|各组|各小组|各讨论组)(?:关于)?(?:对)?(?P<did>审议|讨论协商|协商讨论|讨论|协商)?(?P<what>.{4,90}?)的?"
     r"(?P<done>审议|讨论协商|协商讨论|讨论|协商)?的?(?P<told>情况(?:的)?(?:综合)?(?:汇报|报告)|情况|意见)"
 )
+_DEED_WORD = regex("讨论|协商|审议")  # 讨论甲情况和协商乙情况: two deeds
 _DEED = {"审议": "deliberation", "讨论": "discussion", "协商": "consultation"}
 
 
 def _groups(text: str) -> str | None:
     found = _OF_GROUPS.fullmatch(text)
     deed = found and _DEED.get((found["did"] or found["done"] or "")[:2])
-    if found is None or deed is None:
+    if found is None or deed is None or _DEED_WORD.search(found["what"]):
         return None
     who = "delegations" if found["who"] == "各代表团" else "groups"
     what = found["what"].removesuffix("的")

@@ -197,7 +197,12 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     if subject.flags & LIST and any(" and " in member for member in subject.members) and _joins(predicate):
         return None  # 文旅与康养、赛事等产业深度融合: what is joined with what
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
-    en = f"{settle(subject.en, new=False)} {verb_form(predicate.en, '3', subject.agreement)}"
+    told = predicate.en
+    if subject.heads and subject.heads[-1][0] in _MEANS:  # 资金落实到位: funds are no plan
+        told = told.replace("[be] fully implemented", "[be] fully in place").replace(
+            "[be] implemented", "[be] put in place"
+        )
+    en = f"{settle(subject.en, new=False)} {verb_form(told, '3', subject.agreement)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST
