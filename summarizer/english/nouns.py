@@ -21,7 +21,9 @@ _FIRST = ("relevant", "other", "various", "current")
 _QUALITY = "性度力感率化"
 _WORD = 2  # characters of a simple word
 
-_INSTITUTION = regex("[院局委办校]$|人大$|政协$|工会$|妇联$|支部$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$")
+_INSTITUTION = regex(
+    "[院局委办校]$|人大$|政协$|工会$|妇联$|支部$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$"
+)
 # Who is no addressee but yet somebody: 离退休干部工作, 残疾人工作.
 _PEOPLE = regex(
     "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞"
