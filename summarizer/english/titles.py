@@ -45,6 +45,9 @@ _SESSION = regex(r"^the [\w-]+ (?:Plenary )?Session of the ", re.IGNORECASE)
 _BARE = regex(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
 
 
+_OPEN = regex(r" (?:of|for|on|in) \{x\}")
+
+
 def document_english(zh: str) -> str | None:
     """English of a title with or without 《》: 《安全生产法》 → "Work Safety Law of …"; None if a piece is unknown."""
     title = unmarked(zh)
@@ -52,6 +55,7 @@ def document_english(zh: str) -> str | None:
         papers = document_english(two["one"].replace("工作总结", "总结")), document_english(two["other"])
         return f"{papers[0]} and {papers[1]}" if all(papers) else None
     en = _title(title) if 2 <= len(title) <= LONGEST and not UNLIKE.search(title) else None
+    en = _OPEN.sub("", en) if en is not None else None  # 工会章程: of the union, and of nothing else
     return en if en is not None and (title in doc_words("document") or fit_title(title, en)) else None
 
 

@@ -84,6 +84,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     shape = verb.en
     if "[implement]" in shape and _DUTY.match(phrase.en):
         shape = shape.replace("[implement]", "[fulfil]")  # 落实责任
+    elif "[solve]" in shape and "concerns" in phrase.en:
+        shape = shape.replace("[solve]", "[address]")  # 解决急难愁盼问题
     elif "[implement] {o}" in shape and phrase.heads and phrase.heads[-1][0] in _MEANS:
         shape = shape.replace("[implement] {o}", "[put] {o} in place")  # 落实经费
     en = fill(shape, {"np": phrase}, new=features.get("obj") == "new")
