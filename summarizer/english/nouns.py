@@ -353,8 +353,9 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     link = (
         "in" if advance else "for" if last in ("氛围", "合力") or (last == "保障" and not owner.flags & AGENT) else "of"
     )
-    if noun.entry is not None and noun.entry.features.get("open") == "for" and not owner.flags & AGENT:
-        link = "for"  # 生态保护的政治责任
+    own = noun.entry.features.get("open") if noun.entry is not None else None
+    if own in LINKS and own != "of" and not owner.flags & AGENT:
+        link = own  # the political responsibility *for* it, breakthroughs *in* it
     extra = LATER if owner.flags & OF else 0
     item = headed(holder, noun, f"{noun.en} {link} {settle(owner.en, new=False)}", extra)
     item.det = "the" if noun.det in ("", "poss") and not advance and link != "for" else noun.det

@@ -204,6 +204,8 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
         told = told.replace("[be] fully implemented", "[be] fully in place").replace(
             "[be] implemented", "[be] put in place"
         )
+    if "[be] implemented" in told and _DUTY.match(settle(subject.en, new=False)):
+        told = told.replace("[be] implemented", "[be] fulfilled")
     en = f"{settle(subject.en, new=False)} {verb_form(told, '3', subject.agreement)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
     item.subject, item.predicate, item.num = subject, predicate, subject.num
