@@ -243,7 +243,7 @@ _GRANTED = regex("[补贴息免缓保贷险惠扶奖]$")
 _PREVENTS = regex("prevention|work$|^anti-")
 _DONE = regex(r"(?:tions?|ments?|ing|work|sharing|checks?|shifts?)\b")
 # What tells of the things in a list is none of them: 暴雨、洪水等预警信息.
-_TELLS = regex("信息|预警|警报|知识|资料|台账|清单|常识|意见|需求|短板|弱项|问题|难题|困难|矛盾|瓶颈|漏洞|隐患|风险")
+_TELLS = regex("信息|预警|警报|知识|资料|台账|清单|常识|意见|需求|短板|弱项|瓶颈|漏洞|隐患|风险")
 _WHOLE = frozenset(("各项", "各类", "各种", "各方面"))
 
 

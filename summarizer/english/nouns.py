@@ -14,6 +14,7 @@ _DEED = regex(
     "规划|建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|"
     "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备|禁烧|防火|防汛|抗旱|禁毒|普法|维稳|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员|协作|合作|沟通|配合|审查|审核|调研|督查|督导|会商|落地|签约|开工|投产|销售|储存|运输|值守|报送|报告|巡逻"
 )
+_LEADS = regex("带动|引领|推动|支撑|促进|辐射")
 _JUDGING = frozenset(
     ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
 )
@@ -293,7 +294,7 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
         return None  # 整体性 + 协同性: two qualities
     if link == "of" and zh == "要求" and not phrase.flags & (AGENT | LIST) and phrase.flags & BASIC:
         link = "for"  # 工程质量|要求
-    if len(zh) > _WORD and (_DEED.match(zh) or TOWARDS.match(zh)) and is_deed(phrase):
+    if len(zh) > _WORD and (_DEED.match(zh) or TOWARDS.match(zh) or _LEADS.match(zh)) and is_deed(phrase):
         return None  # 动态监测 + 帮扶机制: mechanisms of both
     if link == "drop":
         # 农民工工作: work is not done "on" people as it is on projects
@@ -353,7 +354,7 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     link = (
         "in" if advance else "for" if last in ("氛围", "合力") or (last == "保障" and not owner.flags & AGENT) else "of"
     )
-    own = noun.entry.features.get("open") if noun.entry is not None else None
+    own = noun.entry.features.get("open") if noun.entry is not None and noun.flags & BASIC else None
     if own in LINKS and own != "of" and not owner.flags & AGENT:
         link = own  # the political responsibility *for* it, breakthroughs *in* it
     extra = LATER if owner.flags & OF else 0
