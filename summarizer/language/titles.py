@@ -119,9 +119,7 @@ def title_unstated(titles: Sequence[str]) -> bool:
 
 # 我县|青山镇村民: whose town it is goes without saying.
 # 我会副会长 is of whoever writes.
-_OURS = regex(
-    "^(?:[我本该全][省市县区旗州](?=[一-鿿]{2,6}?(?:县|区|镇|乡|街道|村|社区))|[我本]会(?!员))"
-)
+_OURS = regex("^(?:[我本该全][省市县区旗州](?=[一-鿿]{2,6}?(?:县|区|镇|乡|街道|村|社区))|[我本]会(?!员))")
 
 
 def segment_english(segment: str, body: Translator = body_english) -> str | None:

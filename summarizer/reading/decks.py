@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from summarizer.patterns import regex
 from summarizer.reading.piece import Piece, join
-from summarizer.reading.verbs import lacks_subject
+from summarizer.reading.verbs import lacks_subject, tells_deed
 
 _MARKS = regex(r"[“”‘’《》（）·]")
 _PARTS = regex(r"[ ，、；]+")
@@ -208,7 +208,7 @@ def _lacks_object(deck: str, row: str) -> bool:
     if (match := _ACTS.search(deck)) and not _HAPPENED.search(deck, 0, match.start()):
         return not _STANDS.match(row) and " " not in row
     held = list(_HOLDS.finditer(deck))
-    if not held or _HOLDS.search(row):
+    if not held or _HOLDS.search(row) or row[0].isdigit() or tells_deed(row[:-2]):
         return False
     thing = deck[held[-1].end() :]
     return not _ENDS_HELD.search(thing) and len(thing) <= 16 and bool(_HELD_HEAD.match(row))

@@ -45,7 +45,8 @@ def between(page: Numbered, above: int, below: int) -> Gap:
         elif role is Role.PAGE:
             gap.pages.append(i)
         elif role in (Role.SIGN, Role.CREDIT):
-            done = role is Role.SIGN and above >= 0 and _is_signed(page, above, gap)
+            done = role is Role.SIGN and above >= 0 and not _are_items(page, above, below)
+            done = done and _is_signed(page, above, gap)
             (gap.below if gap.rows or above < 0 or done else gap.above).append(i)
         elif role is Role.BLOCK:
             signs = above >= 0 and not gap.rows and i + 1 < len(page.items)
@@ -67,6 +68,12 @@ def _is_signed(page: Numbered, above: int, gap: Gap) -> bool:
     if closes(page, above) or any(page.roles[i] is Role.CREDIT for i in gap.above):
         return True
     return is_item(page.items[above].text) and Role.BODY in page.roles[above + 1 :]
+
+
+def _are_items(page: Numbered, above: int, below: int) -> bool:
+    """Whether two texts are items of one column, behind the same mark; each may be signed."""
+    items = page.items[above : below + 1 : max(1, below - above)]
+    return len(items) > 1 and is_item(items[0].text) and items[0].text[0] == items[1].text[0]
 
 
 def signs_paper(office: Paragraph, day: Paragraph) -> bool:

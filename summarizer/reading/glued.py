@@ -23,6 +23,8 @@ from summarizer.reading.lines import Kind, Line
 _GLUED = regex(
     r"[\s/](?P<stamp>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}[:：]\d\d(?:[:：]\d\d)?)\S{0,8}\s"
 )
+# 本报记者 甲 《云河日报》（2023年6月5日 第 01 版）: who wrote it, and where it was published.
+_PUBLISHED_IN = regex(r"(?<=[一-鿿])\s{1,8}(?=《[一-鿿]{2,8}报》\s?（(?:19|20)\d\d年)")
 _WORD = regex(r"\S+")
 _TITLE_WORD = 7  # characters of a word that is one of the title
 _CAPTION = 100  # characters of a caption with its credit
@@ -54,9 +56,11 @@ def unglued(line: Line) -> list[Line]:
     text = line.text
     pieces: list[tuple[int, int, Kind]] = []
     start, end = 0, len(text)
-    if (cut := _caption_end(text)) > 0:
-        halves = (line.piece.part(0, cut), line.piece.part(cut))
+    if (at := _caption_end(text)) > 0:
+        halves = (line.piece.part(0, at), line.piece.part(at))
         return [Line(half.text, half, Kind.TEXT, gap=1, width=len(half.text)) for half in halves]
+    if (gap := _PUBLISHED_IN.search(text, 0, SHORT)) and is_byline(text[: gap.start()]):
+        return [_piece_of(line, 0, gap.start(), Kind.META), _piece_of(line, gap.end(), end, Kind.META)]
     head = _CRUMB_HEAD.match(text)
     if head and of_reader(text):
         return [line]

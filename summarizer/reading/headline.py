@@ -255,7 +255,7 @@ def _is_subject(text: str) -> bool:
 
 def _carries_on(text: str, below: str) -> bool:
     """Whether a line ends what the line over it says, or says what that was for: 青山镇推行“积分制” / 激活乡村治理."""
-    if " " in below or is_aside(below) or attends(below):
+    if " " in below or is_aside(below) or attends(below) or ends_in_figure(below):
         return False
     if len(below) < _WHOLE or _is_subject(text):
         return True

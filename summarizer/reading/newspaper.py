@@ -70,6 +70,7 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
             (shared if n else top)
             + page.of(Role.META, segment.body[0], _next(segments, n, len(page.items)))
             + signs
+            + (page.of(Role.SIGN, segment.body[0], segment.body[-1]) if _is_list(page, segment) else [])
         )
         inner = n + 1 < len(segments) if after else n > 0
         heading = _heading(rows, pairs(page.text(segment.body)), inner)

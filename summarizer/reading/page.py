@@ -1,6 +1,6 @@
 """A decoded document to a page: the whole way of reading, in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
@@ -43,7 +43,7 @@ from summarizer.reading.split import drafts
 from summarizer.reading.stamps import day_beside, iso_day
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import Paragraph, paragraphs
-from summarizer.reading.webhead import WebHead, from_title, web_head
+from summarizer.reading.webhead import WebHead, from_title, letters, web_head
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
 _HAN, _LATIN = regex("[㐀-鿿]"), regex("[A-Za-z]")
@@ -108,7 +108,7 @@ def read(raw: RawDocument) -> Page:
     _must_be_chinese(raw.name, clean.text)
     head = web_head(raw.text) if raw.media_type == "text/html" else WebHead()
     all_lines = lines(Piece(clean.text, clean.offsets))
-    article = from_title(all_lines, head.titles) if head.titles else all_lines
+    article = from_title(all_lines, head.titles, head.over) if head.titles else all_lines
     found = sort_lines(article)
     transforms = list(clean.transforms)
     if len(article) < len(all_lines) or any(line.kind is not Kind.TEXT for line in found):
@@ -123,7 +123,8 @@ def read(raw: RawDocument) -> Page:
         stated = replace(stated, published=_beside(prose))
     if not split:
         raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
-    articles = tuple(_article(f"a{n}", draft, stated, raw.layout) for n, draft in enumerate(split, 1))
+    size = _sizes(raw.layout, head.main)
+    articles = tuple(_article(f"a{n}", draft, stated, size) for n, draft in enumerate(split, 1))
     return Page(
         raw=raw,
         clean=replace(clean, transforms=tuple(transforms)),
@@ -132,6 +133,13 @@ def read(raw: RawDocument) -> Page:
         published=stated.published,
         flags=clean.flags,
     )
+
+
+def _sizes(layout: Sequence[Place], main: str) -> Callable[[Piece], float]:
+    """How large lines are set: as they stand on paper, or twice as large as others if a newspaper says so of them."""
+    if layout:
+        return lambda row: size_of(layout, row.offsets[0])
+    return lambda row: 1.0 + (letters(row.text) in main) if main else 0.0
 
 
 def _must_be_chinese(name: str, text: str) -> None:
@@ -283,7 +291,7 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _article(name: str, draft: Draft, stated: _Stated, layout: Sequence[Place]) -> Article:
+def _article(name: str, draft: Draft, stated: _Stated, size: Callable[[Piece], float]) -> Article:
     body = list(draft.body)
     # A caption or a summary may stand over the paragraph with the dateline.
     first = next((i for i, piece in enumerate(body) if dateline(piece.text)), 0)
@@ -293,7 +301,7 @@ def _article(name: str, draft: Draft, stated: _Stated, layout: Sequence[Place]) 
     if any(jump(piece.text) for piece in (*body, *meta)):
         body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
-    heading = choose(draft.heading, draft.body, lambda row: size_of(layout, row.offsets[0]))
+    heading = choose(draft.heading, draft.body, size)
     body = _once(_without_credits(body, meta))
     if heading.headline and len(body) > 1:
         # Printed again as the caption of a photograph.

@@ -16,12 +16,12 @@ _SHORTEST = 4  # characters of a line; 绿化 is a noun
 
 @cache
 def _verbs() -> tuple[Mapping[str, str], frozenset[str]]:
-    """How each verb begins a line, and those that tell of something done."""
+    """How each verb begins a line, and those that tell of something done behind others."""
     table = (files("summarizer.reading") / "tables" / "verbs.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")][1:]
     return (
         {word: kind for word, kind in rows if kind != "told"},
-        frozenset(word for word, kind in rows if kind == "told"),
+        frozenset(word for word, kind in rows if kind in ("told", "bare")),
     )
 
 

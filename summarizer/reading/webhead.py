@@ -43,6 +43,8 @@ _PROSE = 60  # characters of a finished line: the article has begun
 _ROWS = 3  # lines a title is broken into at most
 _POSTED = regex(r"publish_?[tT]ime\s?=\s?[\"']((?:19|20)\d\d-\d{1,2}-\d{1,2})")
 _ACCOUNT = regex(r"id\s?=\s?[\"']js_name[\"'][^<>]{0,200}>([^<>]{2,40})<")
+_PROPERTY = 4_000  # characters of what a newspaper's reader says of an article
+_FIELD = regex(r"<(?:founder-)?(?P<key>title|introtitle|subtitle|date)>(?P<value>[^<>]{1,300})</")
 _LETTERS = regex(r"\W+")
 _ENTITY = regex(r"&#?\w{1,10};")
 _STOPS = "。；"
@@ -50,11 +52,17 @@ _STOPS = "。；"
 
 @dataclass(frozen=True, slots=True)
 class WebHead:
-    """`titles`: what may be the title of the article, the surest first; `published`: ISO day; `source`: as stated."""
+    """`titles`: what may be the title of the article, the surest first; `published`: ISO day; `source`: as stated.
+
+    `main` has the letters of the line that a newspaper sets largest, if its reader says which that is, and `over` those
+    of the line over it.
+    """
 
     titles: tuple[Piece, ...] = ()
     published: str | None = None
     source: str | None = None
+    main: str = ""
+    over: str = ""
 
 
 def web_head(source: str) -> WebHead:
@@ -70,18 +78,33 @@ def web_head(source: str) -> WebHead:
             start = match.start(1) + content.start("value")
             stated.setdefault(key, _piece(source, start, start + len(content["value"])))
     titles = [stated[key] for key in _TITLES if key in stated]
+    paper = _of_paper(source)
+    if "title" in paper:
+        titles.insert(0, paper["title"])
     if title := _TITLE.search(source, 0, _REACH):
         titles += _candidates(_piece(source, *title.span("value")))
     days = [iso_day(stated[key].text) for key in _DAYS if key in stated]
+    days += [iso_day(paper["date"].text)] if "date" in paper else []
     sources = [stated[key].text for key in _SOURCES if key in stated]
     if "js_name" in source:  # the post of an account: its day is in a script, its name an element of the page
         days += [iso_day(m[1]) for m in _POSTED.finditer(source)]
         sources += [m[1].strip() for m in _ACCOUNT.finditer(source)]
+    ranked = "title" in paper and bool(paper.keys() & {"introtitle", "subtitle"})
     return WebHead(
         tuple(t for t in titles if len(t.text) >= _SHORTEST),
         next((day for day in days if day), None),
         next((name for name in sources if len(name) <= 30 and not name.isascii()), None),
+        letters(paper["title"].text) if ranked else "",
+        letters(paper["introtitle"].text) if "introtitle" in paper else "",
     )
+
+
+def _of_paper(source: str) -> dict[str, Piece]:
+    """What the reader of a newspaper leaves of an article in a comment: its lines by their rank, and its day."""
+    at = source.find("<!--enpproperty")
+    end = source.find("-->", at, at + _PROPERTY) if at >= 0 else -1
+    fields = _FIELD.finditer(source, at, end) if end > 0 else ()
+    return {m["key"]: _piece(source, *m.span("value")) for m in fields if m["value"].strip()}
 
 
 def _piece(source: str, start: int, end: int) -> Piece:
@@ -102,7 +125,7 @@ def letters(text: str) -> str:
     return _LETTERS.sub("", _ENTITY.sub("", text))
 
 
-def from_title(found: Sequence[Line], titles: Sequence[Piece]) -> list[Line]:
+def from_title(found: Sequence[Line], titles: Sequence[Piece], over: str = "") -> list[Line]:
     """The lines of a page from its title on; of those over it a kicker and what the page says of itself.
 
     The title counts where it stands last before the text; a page that does not print it stays as it is.
@@ -113,6 +136,10 @@ def from_title(found: Sequence[Line], titles: Sequence[Piece]) -> list[Line]:
     )
     first = max((i for i in range(prose) if _prints(found, i, told)), default=0)
     if not told or not first:
+        return list(found)
+    while over and first and (above := letters(found[first - 1].text)) and above in over:
+        first -= 1
+    if not first:
         return list(found)
     kicker = first - 1 if is_slogan(found[first - 1].text) or is_couplet(found[first - 1].text) else first
     own = [line for line in found[:kicker] if describe(line.piece) or is_banner(line.text)]

@@ -81,7 +81,7 @@ def weight(text: str, told: float, lead: str) -> float:
     who = names_who(text, lead)
     phrases = is_couplet(text) or (" " in text and not who)
     done = not phrases and names_event(text)
-    calls = is_call(text) or (is_aside(text) and not who) or _ASIDE.match(text)
+    calls = is_call(text) or (is_aside(text) and not who) or _stands_beside(text)
     counts = (_QUANTITY.search(text) and not who) or (text[0] == "全" and ends_in_figure(text))
     figure = 0.5 if is_outcome(text) or _RESULT.match(text) else 0.3 * bool(counts)
     heavy = told + 0.5 * (who + done + (done and bool(_WHOLE.search(text)))) + 0.35 * (done or says(text))
@@ -109,8 +109,13 @@ def is_result(text: str) -> bool:
 
 
 def is_aside(text: str) -> bool:
-    """Whether a line stands beside any headline: phrases of one length, praise, a question."""
-    return is_couplet(text) or text[-1] == "？" or bool(_PRAISE.search(text) or _ASIDE.match(text))
+    """Whether a line stands beside any headline: phrases of one length, praise, a question, a cry."""
+    return is_couplet(text) or text[-1] == "？" or _stands_beside(text) or bool(_PRAISE.search(text))
+
+
+def _stands_beside(text: str) -> bool:
+    """Whether a line is no headline whoever it names: 全省首单！"""
+    return bool(_ASIDE.match(text)) or (text[-1] == "！" and len(text) < _WHOLE_EVENT)
 
 
 def names_who(text: str, lead: str) -> bool:

@@ -125,7 +125,12 @@ def _named_late(text: str, people: Sequence[Mention]) -> Frame | None:
     """The frame of a person who speaks up in mid-sentence: …，最后由某某书记总结强调：一是…."""
     for person in people:
         said = _SAID.match(text, person.ends)
-        if said and person.begins and _TURN.search(text, 0, person.begins) and outside(text, 0, person.begins):
+        if (
+            said
+            and person.begins
+            and _TURN.search(text, 0, person.begins)
+            and outside(text, 0, person.begins)
+        ):
             return Frame(person.name, _VERBS[said["verb"]], said.end(), person, person.begins)
     return None
 

@@ -68,7 +68,9 @@ def _parts(between: str, verb: str) -> bool:
         return True
     # …某某，联系该镇的部门领导|参加: one more group of the row
     listed = crowd and (
-        between.startswith(("，", "、", "以及", "及")) or _AND_OTHERS.match(between) is not None or _COUNTED.match(between) is not None
+        between.startswith(("，", "、", "以及", "及"))
+        or _AND_OTHERS.match(between) is not None
+        or _COUNTED.match(between) is not None
     )
     return _OF.search(between) is not None and not (listed or _TOLD_OF.match(between))
 

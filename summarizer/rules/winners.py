@@ -1,5 +1,4 @@
-"""Lists of people: lines of names under a prize (一等奖, 优秀教师（20名）), with or without their units, or under a post.
-"""
+"""Lists of people: lines of names under a prize (一等奖, 优秀教师（20名）), with or without their units, or under a post."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -102,4 +101,3 @@ def _names(line: str, *, units: bool) -> tuple[str, ...]:
 
 def _is_unit(part: str) -> bool:
     return len(part) >= _SHORTEST_UNIT or part[-1] in f"{BODY_ENDS}班级组" or part in "男女"
-

@@ -778,3 +778,16 @@ def test_a_name_between_title_and_text_is_where_the_text_begins_in_a_narrow_colu
     (article,) = page(f"云河日报\n\n{deck}\n□ 本报记者 王小明\n\n{text}").articles
     assert article.headline.text == "县委全会引发经济战线热烈反响"
     assert article.byline == ("王小明",)
+
+
+def test_every_item_of_a_column_may_be_signed_on_a_line_of_its_own():
+    items = "●11月6日，县林业局开展巡山。\n（吴越）\n●11月7日，县供水公司检修管网。\n（林森）\n●近日，县残联发放辅助器具。（苏敏）\n"
+    found = page(f"{printed('dateline')}要闻速览\n{items}").articles
+    assert found[-1].headline.text == "要闻速览"
+    assert set(found[-1].byline) == {"吴越", "林森", "苏敏"}
+    assert len(found) == 4
+
+
+def test_who_wrote_it_and_the_paper_on_one_line():
+    result = page(f"{ARTICLES[1][0]}\n本报记者 王小明 《云河日报》（2023年11月08日 第 01 版）\n" + "\n".join(ARTICLES[1][1:]) + "\n")
+    assert (result.articles[0].byline, result.publisher, result.published) == (("王小明",), "云河日报", "2023-11-08")

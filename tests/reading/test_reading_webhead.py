@@ -114,3 +114,31 @@ def test_a_heading_in_a_table_stands_alone():
         "查看：10",
         TITLE,
     ]
+
+
+def reader(pre: str = "", **said: str) -> str:
+    stated = "".join(f"<{pre}{key}>{value}</{pre}{key}>" for key, value in said.items())
+    lines = "".join(f"<div>{said[key]}</div>" for key in ("introtitle", "title", "subtitle") if said.get(key))
+    return (
+        "<html><head><title>云河日报</title></head><body><div><a>第01版：要闻</a> <a>上一篇</a></div>"
+        f"{lines}<p>本报记者 王小明<span class='date'> 《云河日报》（2023年11月08日 第 01 版）</span></p>"
+        f"<!--enpproperty {stated}/enpproperty--><!--enpcontent--><p>11月6日起，县热力公司提前三天注水，全县供暖设备检修完毕。"
+        "</p><p>居民可拨打热线报修。</p><!--/enpcontent--></body></html>"
+    )
+
+
+@pytest.mark.parametrize("pre", ["", "founder-"])
+def test_the_reader_of_a_newspaper_says_which_line_is_the_headline(pre):
+    said = {"title": "县热力公司提前三天注水", "subtitle": "居民可拨打热线报修", "introtitle": "全县供暖设备检修完毕"}
+    page = read(decode(reader(pre, date="2023-11-08 00:00:00:0", **said).encode(), "content.html"))
+    (article,) = page.articles
+    assert article.headline.text == said["title"]
+    assert article.kicker.text.replace(" ", "") == said["introtitle"] + said["subtitle"]
+    assert (article.byline, article.published, page.publisher) == (("王小明",), "2023-11-08", "云河日报")
+
+
+def test_who_did_it_is_the_headline_though_a_newspaper_sets_what_he_said_larger():
+    said = {"title": "提前注水 提前供暖", "introtitle": "方远山在县热力公司检查供暖工作时强调", "subtitle": ""}
+    (article,) = read(decode(reader(**said).encode(), "content.html")).articles
+    assert article.headline.text == said["introtitle"]
+    assert article.kicker.text == said["title"]
