@@ -7,7 +7,7 @@ together are its evidence; the words that announce somebody only sometimes need 
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
-from summarizer.language.gazetteer import full_names, short_names
+from summarizer.language.gazetteer import place_begins
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, Shape
 from summarizer.language.title_runs import post_before, title_run
@@ -26,7 +26,9 @@ _SURE = regex(
     f"(?:{_LISTED}|(?:任命|决定任命|提名|推荐|推选|选举产生|选举出|选举|聘任|聘请|补选|增补|接受|追授|授予|同意|给予|表彰|开除|处分)[:：]?)$"
 )
 # 关于某某辞去…的请求, 通过了某某等6名同志的任职议案, …职务、某某辞去…: anything else may follow these as well.
-_WEAK = regex("(?:向|为|给|关于|通过|通过了|审议了?|以及|对|将|职务[、，；]|[^一-鿿]确定)$")
+_WEAK = regex(
+    "(?:向|为|给|邀请了?|特邀|包括|其中有|涌现出|关于|通过|通过了|审议了?|以及|对|将|职务[、，；]|[^一-鿿]确定)$"
+)
 _RELIEVED = regex("(?:免去|撤销|罢免|终止|免除)了?[:：]?$")
 # 任命某某为局长，某某为副局长; 免去某某的局长职务，某某的主任职务; lists that give each of them a line.
 _CHAINED = regex("任命|聘任|推选|选举|提名|增补|补选|免去|免职")
@@ -40,13 +42,15 @@ _KIN = regex(
 )
 # What these end in: most names have something else before them.
 ENDS = frozenset(
-    "：:有命名荐选生出举任请补受授予意彰除分于过议了及对将、，；定去销免止哥弟姐妹子夫人妻亲儿婿媳女甥父母属戚家舅叔向为给"
+    "邀括：:有命名荐选生出举任请补受授予意彰除分于过议了及对将、，；定去销免止哥弟姐妹子夫人妻亲儿婿媳女甥父母属戚家舅叔向为给"
 )
 _COUNTED = "(?:等?[0-9一二三四五六七八九十百两]{1,4}(?:余)?(?:名|位|人|户)(?:同志|人|候选人|代表)?)"
 _CONFIRMED = regex(
     f"{_COUNTED}|(?:等)?(?:同志|先生|女士)?(?:为|任|担任|的|(?:关于)?辞去|同志|[一-鿿]{{2,12}}(?:称号|职务)|开除|党内|行政|政务|留党|撤销|免职|降|记[过大])"
 )
-_CLEARLY = regex(f"{_COUNTED}|(?:等)?同志|(?:关于)?辞去")
+# 邀请某某、某某三位教授
+_GUESTS = "(?:[两二三四五六七八九十]{1,2}(?:名|位)?)?(?:教授|专家|老师|院士|博士|嘉宾|学者|律师|医生|讲师|企业家)"
+_CLEARLY = regex(f"{_COUNTED}|{_GUESTS}|(?:等)?同志|(?:关于)?辞去")
 _POST = regex(
     f"(?:{_COUNTED}|同志|先生|女士)?(?:为|任|担任)(?!了)(?P<post>[一-鿿、（）()]{{2,60}}?(?:候选人|提名人选|(?<!拟任)人选)?)(?:的?职务|(?<=拟任)人选|(?=[^一-鿿、（）()]|$))"
 )
@@ -99,15 +103,10 @@ def relieved(text: str, start: int, how: Announcement) -> Iterator[Shape]:
     if how != "relieved":
         return
     found = [shape for shape in shapes(text, start, FIRM) if _RELIEVED_OF.match(text, shape.end)]
-    mapped = (s for s in found if any(_begins_place(text, s.end)))
+    mapped = (s for s in found if place_begins(text, s.end))
     levelled = (s for s in found if text[s.end] in _LEVELS)
     unmapped = (s for s in found if any(ends_of_names(text, s.end)))
     yield from (s for s in [next(mapped, None) or next(levelled, None) or next(unmapped, None)] if s)
-
-
-def _begins_place(text: str, at: int) -> Iterator[int]:
-    for table in (full_names(), short_names()):
-        yield from (end for end, _ in table.matches(text, at))
 
 
 def post_given(text: str, end: int, how: Announcement) -> tuple[int, tuple[str, ...]]:

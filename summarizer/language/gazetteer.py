@@ -132,6 +132,8 @@ def full_names() -> Lexicon[tuple[Unit, ...]]:
             found.setdefault(before.zh, []).append(before)
         if unit.generic in ("自治州", "自治县", "自治旗"):
             writings.append(unit.core + unit.generic[-1])
+        if unit.generic == "自治区":  # 民进新疆区委会 is of the region, and no district is called 新疆区
+            writings += [f"{unit.core}自治区", f"{unit.core}区"]
         for zh in writings:
             found.setdefault(zh, []).append(unit)
     return Lexicon({zh: tuple(group) for zh, group in found.items()})
@@ -147,6 +149,11 @@ def short_names() -> Lexicon[tuple[Unit, ...]]:
             if unit.level is level and len(unit.core) > 1:
                 found.setdefault(unit.core, []).append(unit)
     return Lexicon({core: tuple(group) for core, group in found.items()})
+
+
+def place_begins(text: str, at: int) -> bool:
+    """Whether the name of a unit of the map begins at offset `at`, in full or short."""
+    return any(True for table in (full_names(), short_names()) for _ in table.matches(text, at))
 
 
 @cache

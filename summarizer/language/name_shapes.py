@@ -35,7 +35,7 @@ _JOINING = "和与及向从同跟"
 _CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
 _UNADDRESSED = ("主持", "出席", "列席", "率队", "带队")
 # Of the words that are family names as well these are the ones that a verb said of people vouches for (主席常某|主持).
-_FAMILIES_TOO = "常成时连官权"
+_FAMILIES_TOO = "常成时连官权党"
 _BLANK = " \u3000\u00a0"
 
 
@@ -45,7 +45,7 @@ _CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中",
 _HONOURS = ("教授", "副教授", "院士", "博士", "研究员", "副研究员", "主任医师", "老师")
 _POSTS = "会长|主任|局长|董事长|总经理|书记|理事长|校长|院长|科长|团长|部长|镇长|乡长|县长|区长"
 _HONOURED = regex(
-    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲]|就|为|围绕|从|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以)"
+    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲]|就|为|围绕|从|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|代表|一行|等|和|及|与|[，、。；）]|$)"
 )
 
 

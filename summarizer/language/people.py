@@ -28,8 +28,8 @@ from summarizer.language.name_heralds import MASK, announces, ends_clause, heral
 from summarizer.language.name_rows import JOINT, POLITE, Mention, mention_of, names_in_row
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word
-from summarizer.language.names import minority_heads
-from summarizer.language.names_of_peoples import among_peoples
+from summarizer.language.names import minority_elements, minority_heads, minority_syllables
+from summarizer.language.names_of_peoples import among_peoples, pointed
 from summarizer.language.people_at_home import at_home
 from summarizer.language.people_in_lines import described, roll, tabled
 from summarizer.language.people_in_lists import named_in_lists
@@ -95,9 +95,16 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
             if names:
                 found.extend(mention for mention in names if not _is_body(mention.name))
                 before.add(mention.name for mention in names if mention.titles)
-                floor = names[-1].end
+                floor = _behind_honour(clean, names[-1].end)
     given = bool(found) and found[0].start == 0 and clean.startswith(_GIVEN, found[0].end)
     return _promoted(clean, found) if given or won(clean) else tuple(found)
+
+
+def _behind_honour(clean: str, end: int) -> int:
+    """Where the next person may begin: 某某教授、|校长某某; what somebody is called by is no post of the next."""
+    honour = post_behind(clean, end)
+    behind = end + len(honour) if honour else end
+    return behind if honour and clean[behind : behind + 1] in ("、", "，") else end
 
 
 _GIVEN = ("同志为", "为")
@@ -178,8 +185,18 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
         or (_speaking(clean, start, floor) if opens else ())
         or from_a_body(clean, start, floor)
         or at_home(clean, start, opens=opens)
+        or (_of_two_parts(clean, start) if opens else ())
         or remembered(clean, start, known)
     )
+
+
+def _of_two_parts(clean: str, start: int) -> tuple[Mention, ...]:
+    """阿不都力提甫·阿不都热依木: a point between two names that the minority table knows leaves no doubt."""
+    shape = next(pointed(clean, start), None)
+    parts = shape.name.split("·") if shape else []
+    spelled = all(minority_syllables().issuperset(part) for part in parts)
+    known = spelled and any(minority_elements(part) for part in parts)
+    return (mention_of(clean, start, shape),) if shape and known else ()
 
 
 def _counted(clean: str, start: int) -> tuple[Mention, ...]:

@@ -24,6 +24,20 @@ def roll(clean: str) -> tuple[Mention, ...]:
     return tuple(mention_of(clean, at, shape) for at, shape in row) if whole else ()
 
 
+def _on_record(clean: str, person: Mention) -> Mention:
+    """The person with the post that the record gives: 现任…, else what it closes with (…，某某大学退休干部)."""
+    end = min((i for mark in "。；" if (i := clean.find(mark, person.end)) >= 0), default=len(clean))
+    now = _HOLDS_NOW.search(clean, person.end, end) or _CLOSES.search(clean, person.end, end)
+    if person.titles or now is None or not post_before(clean, now.end("post")):
+        return person
+    begin, titles = title_run(clean, now.start("post"), now.end("post"))
+    return replace(person, titles=titles, titles_start=begin) if begin == now.start("post") else person
+
+
+_HOLDS_NOW = regex("[，,]现任(?P<post>[^，,。；]{3,60}?)(?=[，,。；]|$)")
+_CLOSES = regex("[，,](?!拟|曾|历任|原|中共党员|大学|研究生|[0-9])(?P<post>[^，,。；]{4,40})$")
+
+
 def tabled(clean: str, start: int) -> tuple[Mention, ...]:
     """A line of a list, with the post in a column of its own: 某某某 某某小学校长, 成员：某某 办公室主任."""
     for shape in shapes(clean, start, TITLED):
@@ -39,9 +53,9 @@ def described(clean: str, start: int) -> tuple[Mention, ...]:
     firm = tuple(shapes(clean, start, FIRM))
     for shape in firm:
         bracket = BRACKET.match(clean, shape.end)
-        if _RECORD.match(clean, shape.end) or (
-            bracket and post_before(bracket.group(1), len(bracket.group(1)))
-        ):
+        if _RECORD.match(clean, shape.end):
+            return (_on_record(clean, mention_of(clean, start, shape)),)
+        if bracket and post_before(bracket.group(1), len(bracket.group(1))):
             return (mention_of(clean, start, shape),)
     if start and clean[start - 1] not in "。；;：\n":
         return ()

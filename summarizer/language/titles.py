@@ -22,7 +22,7 @@ _BRACKETS = regex(r"[（(]([^（）()]{1,12})[）)]$")
 _DOUBLED = regex("([省市区县旗])\\1委")
 # Not a part of 原州区, 中原 and the like: a body's last character stands before it.
 _WITHIN = regex(
-    "(?<=[局委会部厅处院办组府大协司团行社校站所队心县市区镇乡村])(?:原|时任)(?!州|阳|平|[市县区](?!长))"
+    "(?<=[局委会部厅处院办组府大协司团行社校站所队心省州旗县市区镇乡村])(?:原|时任)(?!州|阳|平|[市县区](?!长))"
 )
 _GOVERNMENT = regex("(?:(?:人民)?政府|行署)$")
 _RULERS = frozenset({"省长", "市长", "区长", "县长", "镇长", "乡长", "州长", "旗长", "盟长", "苏木达"})
@@ -126,7 +126,11 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
     """English of one title segment, or None."""
     core, notes = _OURS.sub("", segment.strip()), ""
     while bracket := _BRACKETS.search(core):
-        note = _of_kind("qualifier").get(bracket.group(1))
+        inside = bracket.group(1)
+        # 副会长（理事）: another post of the same body.
+        note = _of_kind("qualifier").get(inside) or (
+            posts()[inside]["alone"] or posts()[inside]["en"] if inside in posts() else None
+        )
         if note is None:
             break
         core, notes = core[: bracket.start()], f" ({note}){notes}"
@@ -224,6 +228,8 @@ def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
     for row, start in found:
         rest = core[:start]
         for modifier in (*_modifiers(), ""):
+            if modifier and modifier + row["zh"] in posts():
+                continue  # 常务委员 sits in a standing committee, whatever 常务 is elsewhere
             if rest.endswith(row["within"] + modifier):
                 yield row, rest[: len(rest) - len(modifier)], modifier
 
@@ -246,6 +252,9 @@ def _noun(row: dict[str, str], modifier: str, *, alone: bool) -> str:
         deputy = f"deputy {plain}"
     if modifier == "副":
         return deputy or f"deputy {plain}"
+    charge = _of_kind("modifier")[modifier]
+    if charge.startswith("for "):  # 科研副院长
+        return f"{deputy or f'deputy {plain}'} {charge}"
     if modifier.endswith("副"):
         return (
             f"{_of_kind('modifier')[modifier].removesuffix('deputy').strip()} {deputy or f'deputy {plain}'}"

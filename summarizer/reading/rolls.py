@@ -17,6 +17,8 @@ _LABEL = r"(?:[一-鿿、]{2,20}|[一-鿿](?:[ \u3000]{1,6}[一-鿿]){1,5})[：:
 _LABELLED = regex(_LABEL + r"(?P<names>[一-鿿]{1,3}(?:[、 \u3000]{1,3}[一-鿿]{1,3}){0,20})")
 _LABELLED_NAME = regex(_LABEL + _NAME)
 _LONGEST_PRIZE, _LONGEST_LABEL = 40, 20  # characters
+_GLUED = regex(r"[一-鿿（）()、]{8,36}")
+_LONGEST_ROLL = 40
 _NEAR = 3  # rows: one name of a list may have a family name that few have
 _GAP = regex(r"[（(\s]")
 _BLANK = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
@@ -42,7 +44,7 @@ def _is_row(found: list[Line], i: int) -> bool:
     label = text[: _LONGEST_LABEL + 1]
     spaced = _GAP.match(text, 2) or _GAP.match(text, 3) or (_GAP.match(text, 1) and text[:1] in SURNAMES)
     if not (spaced or "：" in label or ":" in label):
-        return False  # prose: nearly every line
+        return _is_glued(text) and _under_prize(found, i)  # prose: nearly every line
     if (named := _LABELLED_NAME.fullmatch(text)) and is_person(_squeezed(named["name"])):
         return True
     if labelled := _LABELLED.fullmatch(text):
@@ -51,6 +53,25 @@ def _is_row(found: list[Line], i: int) -> bool:
     return _NAMED.fullmatch(text) is not None and any(
         _is_sure(found[k].text) for k in range(max(0, i - _NEAR), min(len(found), i + _NEAR + 1))
     )
+
+
+def _is_glued(text: str) -> bool:
+    """Whether a line may be a name with the unit right behind it: 方远山云河县城关小学教师."""
+    return (
+        text[:1] in SURNAMES
+        and _GLUED.fullmatch(text) is not None
+        and (is_person(text[:3]) or is_person(text[:2]))
+    )
+
+
+def _under_prize(found: list[Line], i: int) -> bool:
+    """Whether nothing but such lines stands between line `i` and the prize over it."""
+    for k in range(i - 1, max(-1, i - _LONGEST_ROLL), -1):
+        if _is_prize(found, k):
+            return True
+        if found[k].kind is not Kind.TEXT or not _is_glued(found[k].text):
+            return False
+    return False
 
 
 def _is_sure(text: str) -> bool:

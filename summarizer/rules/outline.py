@@ -14,6 +14,7 @@ from summarizer.facts import EventKind
 from summarizer.language.forms_of_address import called_by_post
 from summarizer.language.name_rows import Mention
 from summarizer.language.people import find_people
+from summarizer.language.title_runs import title_run
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.appointments import listed_names
@@ -172,11 +173,19 @@ def _people(sentences: Sequence[Sentence], lists: Mapping[str, Winners]) -> dict
         named = find_people(sentence.text, known)
         if (list_ := lists.get(sentence.id)) and list_.post:
             named = tuple(m if m.titles else replace(m, titles=(list_.post,), shared=True) for m in named)
+        elif list_ and len(list_.names) == len(named) == 1:
+            named = (_with_unit(sentence.text, named[0]),)
         called = called_by_post(sentence.text, posts, named)
         found[sentence.id] = tuple(sorted((*named, *called), key=lambda mention: mention.start))
         known.update(m.name for m in named)
         posts.update({m.name: posts.get(m.name, frozenset()).union(m.titles) for m in named if m.titles})
     return found
+
+
+def _with_unit(text: str, person: Mention) -> Mention:
+    """The person with the post that the line goes on with, no mark between: 方远山云河县城关小学教师."""
+    begin, titles = title_run(text, person.end, len(text.rstrip("。；"))) if not person.titles else (0, ())
+    return replace(person, titles=titles, titles_start=begin) if titles and begin == person.end else person
 
 
 _CONTENT = frozenset({Part.BUSINESS, Part.FRAMED})

@@ -19,7 +19,7 @@ from summarizer.rules.standing import CENTRAL, Place, by_standing, placed, was_m
 # What hosts do. On a round of one's own it says no more than that somebody was there.
 _AS_HOSTS = regex("陪同|会见|接见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
 _ROLES = (
-    (regex(r"颁奖|颁[发授]|授[奖牌旗]"), Role.ATTENDEE),  # who hands the prize over
+    (regex(r"颁奖|颁[发授]|授[奖牌旗]|聘书|授聘"), Role.ATTENDEE),  # who hands the prize over
     (regex(r"^(?:主持|(?:组织)?召开)"), Role.CHAIR),
     (_AS_HOSTS, Role.ATTENDEE),
     (
@@ -30,7 +30,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|指出|认为|建议|希望|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉记者|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见|各抒己见|建言献策"
+            r"要求|强调|指出|认为|建议|希望|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -55,6 +55,8 @@ _LABEL = regex(
     r"(?:参加|参会|出席|列席|陪同|随同|与会|来访)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|接待|座谈会?|活动|调研|(?:学习)?考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?(?:[^，。；：]{0,24}(?:成员|人员|领导|代表|同志)[；，、])?$|(?:在|由)$"
     r"|(?P<party>(?:代表|考察|访问|参访|调研|经贸|教育)团)(?:主要)?(?:成员|团员|组员)(?:还|主要)?(?:包括|有|为)[：]?$"
 )
+# 等4名民警当选“省优秀人民警察”
+_HONOUR = regex("为?[“《]?[^，。；]{0,16}?(?:优秀|模范|先进|标兵|最美|好人|十佳|卫士|英模|风云人物|年度人物)")
 # 十位“最美职工”分别是：…; 获得奖章的教师有：…
 _WINNERS_ARE = regex(
     "(?:最美|优秀|先进|模范|标兵|十佳|获[得评]?|荣获|授予|入选|奖)(?!评委)[^。；：]{0,40}?(?:是|为|有|如下|名单)[：]"
@@ -136,6 +138,10 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
     text, mention = place.text, place.mention
     deed = PAPER.sub("", verb.group())  # 作《…解读》辅导报告 is no 解读
     role = next((role for pattern, role in _ROLES if pattern.search(deed)), Role.MENTIONED)
+    if verb.group().endswith("》"):
+        role = Role.REPORTER_TO  # 作《工作报告》
+    if verb.group() == "当选" and _HONOUR.match(text, verb.end()):
+        role = Role.AWARDED
     if role is Role.CHAIR and (other := _NO_MEETING.match(text, verb.start())):
         if other["received"]:
             return (Role.HOST if received else Role.ATTENDEE), other.end()

@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.language.name_shapes import stands_alone
-from summarizer.language.name_words import BODY_ENDS
+from summarizer.language.gazetteer import place_begins
+from summarizer.language.name_shapes import shapes, stands_alone
+from summarizer.language.name_words import BODY_ENDS, FIRM
 from summarizer.language.title_runs import is_bare, is_crowd, post_before
+from summarizer.language.unmapped import ends_of_names
 from summarizer.patterns import regex
 from summarizer.reading.rolls import PRIZES
 from summarizer.reading.text import Sentence
 
 _PRIZE = (
-    f"(?:[^，。；：]{{0,16}}?(?:{PRIZES}|最佳[^，。；：]{{1,8}}奖|第[一二三四五六七八]名)"
+    f"(?:[^，。；：]{{0,16}}?(?:{PRIZES}|[^，。；：]{{1,20}}奖[”」]?|第[一二三四五六七八]名)"
     "|[^，。；：]{0,12}(?:优秀|先进|十佳|最美|模范|标兵|能手)[^，。；：]{0,14}?)"
     r"(?:[（(][^（）()]{1,8}[)）]|[0-9一二三四五六七八九十]+[名人个位])?"
 )
@@ -27,7 +29,7 @@ _LIST = regex("(?:附(?:件)?[0-9]?[：:]?)?[^，。；：]{0,20}名单(?:如下
 # 获得五一劳动奖章的教师有：
 _WON_BY = regex("[^。；：]{0,40}(?:获|评为|授予|表彰|入选)[^。；：]{0,40}(?:有|是|如下)：")
 _OF_A_PLACE = regex("[一-鿿]{2,8}：")  # 云河：方远山 云河中学教师
-_INLINE = regex(rf"{_PRIZE}(?:[：:]| {{1,3}})")
+_INLINE = regex(rf"(?:[0-9一二三四五六七八九十]+[、.．])?{_PRIZE}(?:[：:]| {{1,3}})")
 # Under a mere 名单 winners stand if the text before speaks of an award.
 _AWARDED = regex("表彰|获奖|荣获|评选|授予|评出")
 _LONGEST_HEADING = 30
@@ -36,7 +38,8 @@ _UNIT = regex("[（(][^（）()]{1,40}[)）]")
 _PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
 _PARTS = regex("[、，,|\\s\u3000]+|(?<=[一-鿿])(?=[0-9])")
 _NUMBER = regex(r"(?:作者[：:]|[0-9]{1,3}[.．、)）]?|[（(][0-9]{1,3}[)）])")
-_SHORTEST_UNIT = 4
+_SHORTEST_UNIT, _SHORTEST_GLUED, _LONGEST_POST = 4, 8, 12
+_LEVELS = ("省", "市", "区", "县")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,9 @@ def winners(sentences: Sequence[Sentence]) -> Iterator[tuple[str, Winners]]:
         if text.endswith("：") and _WON_BY.fullmatch(text):
             under, post = sentence, ""
             continue
-        if len(text) <= _LONGEST_HEADING and (held := _post_over(text)):
+        # A long line under a prize is who won it.
+        won = under is not None and not post and len(text) > _LONGEST_POST
+        if len(text) <= _LONGEST_HEADING and not won and (held := _post_over(text)):
             under, post = sentence, held
             continue
         inline = _INLINE.match(text) if len(text) <= _LONGEST_LINE else None
@@ -95,8 +100,19 @@ def _names(line: str, *, units: bool) -> tuple[str, ...]:
     parts = [part for part in (_NUMBER.sub("", one) for one in _PARTS.split(bare)) if part]
     names = tuple(part for part in parts if stands_alone(part))
     others = [part for part in parts if part not in names]
+    if not names and units and len(parts) == 1 and (glued := _before_unit(parts[0])):
+        return (glued,)
     each = len(names) in (1, len(others))  # 城关小学 某某, or 一班 某某 二班 某某
     return names if not others or (units and each and all(map(_is_unit, others))) else ()
+
+
+def _before_unit(line: str) -> str:
+    """The name that opens a line whose unit follows at once: 方远山云河县城关小学教师; "" if no place begins behind one."""
+    if len(line) < _SHORTEST_GLUED or not (post_before(line, len(line)) or line.endswith(("人", "者"))):
+        return ""
+    found = [s for s in shapes(line, 0, FIRM) if stands_alone(s.name) and s.end < len(line)]
+    mapped = (s.name for s in found if place_begins(line, s.end) or line[s.end] in _LEVELS)
+    return next(mapped, None) or next((s.name for s in found if any(ends_of_names(line, s.end))), "")
 
 
 def _is_unit(part: str) -> bool:

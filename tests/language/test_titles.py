@@ -235,3 +235,18 @@ def test_what_stands_before_a_post_is_told_once(title, english):
 )
 def test_of_several_posts_only_what_is_not_understood_is_quoted(titles, shown):
     assert titles_shown(titles.split("、")) == shown
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("政协云河区第十一届委员会常务委员", "member of the Standing Committee"),
+        ("副会长（理事）", "vice-president (council member)"),
+        ("安徽省原副省长", "former vice-governor of Anhui Province"),
+        ("民进新疆区委会主委", "chair of the Xinjiang Regional Committee of the China Association for Promoting Democracy"),
+        ("教学副校长", "deputy school head for teaching"),
+        ("科研副院长", "deputy head of the institution for research"),
+    ],
+)
+def test_ranks_are_kept_in_english(zh: str, en: str) -> None:
+    assert (segment_english(zh) or "").startswith(en)

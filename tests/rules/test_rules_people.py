@@ -524,3 +524,42 @@ def test_what_a_person_was_asked_to_do_is_no_part_of_a_title(
     page: Callable[..., Page], text: str, name: str, titles: tuple[str, ...]
 ) -> None:
     assert people(page(text))[name].titles_zh == titles
+
+
+def test_what_somebody_is_called_by_is_no_post_of_the_next(page: Callable[..., Page]) -> None:
+    found = people(page("校党委书记周家远教授、校长沈建川副研究员出席会议。会议由副校长丁继远教授主持。"))
+    assert {zh: p.titles_zh for zh, p in found.items()} == {
+        "周家远": ("校党委书记",),
+        "沈建川": ("校长",),
+        "丁继远": ("副校长",),
+    }
+    assert found["丁继远"].role == "chair"
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("张远山，男，汉族，1980年5月生，大学学历，中共党员，现任云河县教育局副局长，拟任云河县教育局局长。", ("云河县教育局副局长",)),
+        ("张远山，男，汉族，1940年6月生，中共党员，云河大学退休干部。", ("云河大学退休干部",)),
+        ("张远山，男，汉族，1964年10月生，研究生，1984年11月加入中国共产党。", ()),
+    ],
+)
+def test_a_record_gives_the_post_held_now(page: Callable[..., Page], text: str, titles: tuple[str, ...]) -> None:
+    assert people(page("现将有关情况公示如下：", text))["张远山"].titles_zh == titles
+
+
+def test_winners_with_the_unit_right_behind_the_name(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "昨天，第四届云河市道德模范名单出炉，10位获奖者陆续上台。",
+            "第四届云河市道德模范名单",
+            "敬业奉献模范",
+            "陈青市公安局石桥派出所民警",
+            "孝老爱亲模范",
+            "刘国川济宁市依木商贸有限公司董事长",
+        )
+    )
+    assert {zh: (p.titles_zh, p.role.value) for zh, p in found.items()} == {
+        "陈青": (("市公安局石桥派出所民警",), "awarded"),
+        "刘国川": (("济宁市依木商贸有限公司董事长",), "awarded"),
+    }
