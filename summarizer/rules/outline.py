@@ -82,7 +82,7 @@ class Outline:
 
 _ATTENDED = regex(
     r"以[^，。；]{2,8}方式参会。?$|"
-    r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|会|）)?。?$"
+    r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|[^，。；]{0,8}?会|）)?。?$"
 )
 _RESTART = regex(
     r"^(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动)(?:结束|闭幕)后|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
@@ -321,7 +321,7 @@ def _ends_frame(
         return True
     if sentence.paragraph == previous.paragraph:
         # 会议原则同意该办法，由某局修改完善 still says what is to be done.
-        listed = _OFFICES.match(text) or (mentions and mentions[0].begins == 0)
+        listed = _OFFICES.match(text) or (mentions and mentions[0].begins <= 1)
         if listed and _is_attendance(sentence) and not _ORDER.search(text):
             return True
         return bool(_DEALT_WITH.match(text) and "，由" not in text) or _goes_elsewhere(text, mentions, frame)

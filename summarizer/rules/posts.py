@@ -93,9 +93,10 @@ def fullest(mentions: Sequence[Played]) -> Played:
     fuller = (
         m
         for m in mentions
-        if len(titles) == len(m.mention.titles) == 1
-        and len(m.mention.titles[0]) > len(titles[0])
-        and m.mention.titles[0].endswith(titles[0])
+        if titles
+        and len(titles) == len(m.mention.titles)
+        and sum(map(len, m.mention.titles)) > sum(map(len, titles))
+        and all(more.endswith(less) for less, more in zip(titles, m.mention.titles, strict=True))
     )
     return next(fuller, first)
 

@@ -198,6 +198,11 @@ def test_the_words_about_a_chair_begin_with_the_mandate(page: Callable[..., Page
         ("4月6日，书记石磊作为普通党员参加学习，经理傅明远，副经理车兰英作为普通党员，参加学习。", "车兰英", "attendee"),
         ("4月6日，副市长傅明远、局长车兰英等领导与考察团成员就合作进行了洽谈。", "傅明远", "attendee"),
         ("4月6日，会议传达了县委书记傅明远的讲话，傅明远指出，要抓好防汛。", "傅明远", "mentioned"),
+        ("4月6日，副主任车兰英、傅明远分别就医疗机构做好防控工作、儿童防控工作进行再安排、再部署。", "傅明远", "speaker"),
+        ("4月6日，审判委员会专职委员傅明远结合队伍教育整顿工作的相关要求进行了工作部署。", "傅明远", "speaker"),
+        ("4月6日，巡察组副组长傅明远组织学习了《工作方案》。", "傅明远", "attendee"),
+        ("4月6日，运动员代表傅明远代表全体运动员宣誓。", "傅明远", "attendee"),
+        ("4月6日，副校长傅明远做题为“学习精神”的培训。", "傅明远", "speaker"),
         ("秘书长傅明远告诉云河时报（微信号：yunhe），章程已经修订。", "傅明远", "speaker"),
         ("会长傅明远向大会作协会自成立以来的《工作报告》。", "傅明远", "reporter_to"),
         ("4月6日，傅明远、车兰英等4名民警当选“省特级优秀人民警察”。", "傅明远", "awarded"),
@@ -220,3 +225,12 @@ def test_winners_with_place_and_post_in_columns(page: Callable[..., Page]) -> No
         )
     )
     assert found == {"方远山": "awarded", "何静": "awarded"}
+
+
+def test_who_took_part_is_told_behind_what_was_required(page: Callable[..., Page]) -> None:
+    found = roles(
+        page(
+            "4月6日，石桥乡召开动员会。主任宋立科讲话，他要求各单位要提高站位。 县委副书记王超，县委常委唐敏青参加了动员会。"
+        )
+    )
+    assert found["王超"] == found["唐敏青"] == "attendee"
