@@ -73,7 +73,7 @@ def names_in_row(clean: str, start: int, evidence: str, following: str) -> list[
             found.append((at, shape))
         else:
             return found
-        joint = JOINT.match(clean, _behind_brackets(clean, shape.end))
+        joint = JOINT.match(clean, behind_particulars(clean, shape.end))
         if not joint:
             return found
         vouched = any(len(name.name) > 2 for _, name in found)
@@ -82,7 +82,8 @@ def names_in_row(clean: str, start: int, evidence: str, following: str) -> list[
     return found
 
 
-def _behind_brackets(clean: str, at: int) -> int:
+def behind_particulars(clean: str, at: int) -> int:
+    """The offset behind a bracket that stands at `at`, which is itself if there is none."""
     bracket = BRACKET.match(clean, at)
     return bracket.end() if bracket else at
 

@@ -25,7 +25,7 @@ from summarizer.language.bodies import body_name
 from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
-from summarizer.language.name_rows import JOINT, POLITE, Mention, mention_of, names_in_row
+from summarizer.language.name_rows import JOINT, POLITE, Mention, behind_particulars, mention_of, names_in_row
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word
 from summarizer.language.names import minority_elements, minority_heads, minority_syllables
@@ -96,7 +96,8 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
                 found.extend(mention for mention in names if not _is_body(mention.name))
                 before.add(mention.name for mention in names if mention.titles)
                 floor = _behind_honour(clean, names[-1].end)
-    given = bool(found) and found[0].start == 0 and clean.startswith(_GIVEN, found[0].end)
+    given = bool(found) and not found[0].start
+    given = given and clean.startswith(_GIVEN, behind_particulars(clean, found[0].end))
     return _promoted(clean, found) if given or won(clean) else tuple(found)
 
 
@@ -122,10 +123,11 @@ def _promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
     begin, limit = 0, -1
     titles: tuple[str, ...] = ()
     for mention in reversed(found):
-        begin_here, won_here = post_won(clean, mention.end)
-        if mention.start == 0 and clean.startswith(_GIVEN, mention.end):
+        behind = behind_particulars(clean, mention.end)
+        begin_here, won_here = post_won(clean, behind)
+        if mention.start == 0 and clean.startswith(_GIVEN, behind):
             # A line of a list of appointments: the verb stands above.
-            begin_here, won_here = post_given(clean, mention.end, "sure")
+            begin_here, won_here = post_given(clean, behind, "sure")
         if won_here:
             begin, titles, limit, shared = begin_here, won_here, mention.start, False
         elif not (titles and JOINT.fullmatch(clean, mention.end, limit)):
@@ -237,6 +239,12 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
     first, *others = (mention_of(clean, at, shape) for at, shape in row)
     if is_bare(titles[-1]):
         return (first, *others)
+    alone = not others and not clean[first.end :].strip("。；，")
+    if alone and begin > 0 and clean[begin - 1] in "，,":
+        # A line of a list holds one person: 某协会会员，某协会副主席某某.
+        earlier, more = title_run(clean, 0, begin - 1)
+        if more and not earlier:
+            begin, titles = earlier, more + titles
     named = replace(first, titles=titles, titles_start=begin, shared=shared and bool(others))
     if not named.shared:
         return (named, *others)
@@ -337,7 +345,8 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
     row = names_in_row(clean, start, evidence, FIRM)
     if not row or not confirmed(clean, row, announcement):
         row = [(start, shape) for shape in relieved(clean, start, announcement)]
-    begin, titles = post_given(clean, row[-1][1].end, announcement) if row else (0, ())
+    behind = behind_particulars(clean, row[-1][1].end) if row else 0
+    begin, titles = post_given(clean, behind, announcement) if row else (0, ())
     people = (mention_of(clean, at, shape) for at, shape in row)
     return tuple(
         replace(one, titles=titles, titles_start=begin, shared=len(row) > 1)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from summarizer.language.name_rows import BRACKET, Mention, mention_of, names_in_row
+from summarizer.language.name_rows import BRACKET, Mention, behind_particulars, mention_of, names_in_row
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, LOOSE, TITLED
 from summarizer.language.title_runs import post_before, title_run
@@ -10,9 +10,11 @@ from summarizer.patterns import regex
 
 _INTRODUCTION = regex("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
 _RECORD = regex(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
-_TABLED = regex("[ \u3000]{1,6}([^ \u3000，。；：]{2,40})$")
+_COLUMN = regex("[ \u3000]{1,6}(?P<cell>[^ \u3000，。；：]{2,40})(?=[ \u3000]|$)")
+_MOST_COLUMNS = 3
 _LONGEST_ROLL = 400
-_ROLL = regex("[一-鿿]{1,4}(?:[ \u3000]{1,4}[一-鿿]{1,4}){2,80} ?")
+_PERSON = "[一-鿿]{1,4}(?:[（(][^（）()]{1,10}[)）])?"
+_ROLL = regex(f"{_PERSON}(?:[ \u3000]{{1,4}}{_PERSON}){{2,80}} ?")
 
 
 def roll(clean: str) -> tuple[Mention, ...]:
@@ -20,7 +22,7 @@ def roll(clean: str) -> tuple[Mention, ...]:
     if len(clean) > _LONGEST_ROLL or not _ROLL.fullmatch(clean):
         return ()
     row = names_in_row(clean, 0, FIRM, FIRM)
-    whole = len(row) > 2 and row[-1][1].end == len(clean.rstrip())
+    whole = len(row) > 2 and behind_particulars(clean, row[-1][1].end) == len(clean.rstrip())
     return tuple(mention_of(clean, at, shape) for at, shape in row) if whole else ()
 
 
@@ -41,15 +43,34 @@ _CLOSES = regex("[，,](?!拟|曾|历任|原|中共党员|大学|研究生|[0-9]
 def tabled(clean: str, start: int) -> tuple[Mention, ...]:
     """A line of a list, with the post in a column of its own: 某某某 某某小学校长, 成员：某某 办公室主任."""
     for shape in shapes(clean, start, TITLED):
-        column = _TABLED.match(clean, shape.end)
-        if column and post_before(clean, column.end(1)):
-            begin, titles = title_run(clean, column.start(1), column.end(1))
+        begin, titles = _in_a_column(clean, behind_particulars(clean, shape.end))
+        if titles:
             return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
     return ()
 
 
+def _in_a_column(clean: str, at: int) -> tuple[int, tuple[str, ...]]:
+    """The posts that a column behind `at` holds: 某某 某某大学 教授, 某某 村委会主任 主持全面工作."""
+    if len(clean.rstrip()) > at + _LONGEST_TABLE:
+        return 0, ()
+    for _ in range(_MOST_COLUMNS):
+        column = _COLUMN.match(clean, at)
+        if column is None:
+            return 0, ()
+        begin, titles = title_run(clean, column.start("cell"), column.end("cell"))
+        if titles and begin == column.start("cell"):
+            return begin, titles
+        at = column.end()
+    return 0, ()
+
+
+_LONGEST_TABLE = 90
+
+
 def described(clean: str, start: int) -> tuple[Mention, ...]:
     """A name with its particulars behind it: 某某，男，汉族 …, 某某（县委书记） or, as an opening, 某某，县委书记."""
+    if not start and (row := tabled(clean, start)):
+        return row
     firm = tuple(shapes(clean, start, FIRM))
     for shape in firm:
         bracket = BRACKET.match(clean, shape.end)

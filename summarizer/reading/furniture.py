@@ -131,7 +131,20 @@ def _navigation(text: str) -> bool:
         and max(map(len, words)) <= 8
         and sum(map(len, words)) >= 12
         and not re.search(r"\d", text)
+        and not _lists_people(text)
     )
+
+
+# 丁 一 于小明 王 伟（女） 车来福: a name of two characters is padded, a bracket tells of the person.
+_PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,4}([一-鿿])(?![一-鿿])")
+_OF_A_PERSON = regex(r"[（(][^（）()]{1,10}[)）]")
+_MOST_PEOPLE = 0.75
+
+
+def _lists_people(text: str) -> bool:
+    """Whether nearly all the words of a line are names of people."""
+    names = _PADDED.sub(r"\1\2", _OF_A_PERSON.sub("", text)).split()
+    return sum(map(is_person, names)) >= _MOST_PEOPLE * len(names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.english.compounds import joined
 from summarizer.facts import Act
-from summarizer.language.name_rows import Mention
+from summarizer.language.name_rows import Mention, behind_particulars
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM
 from summarizer.language.names import romanise
@@ -143,7 +143,7 @@ def _change(
     limit: int,
 ) -> Change | None:
     """The change that follows a row of names; `limit` is where the next name begins (甲为院长、|乙为检察长)."""
-    text, at = sentence.text, row[-1].end
+    text, at = sentence.text, behind_particulars(sentence.text, row[-1].end)
     note, act = "", Act.APPOINTED
     found: re.Match[str] | None = None
     if won := _WON.match(text, at):

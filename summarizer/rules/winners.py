@@ -15,7 +15,7 @@ from summarizer.reading.text import Sentence
 _PRIZE = (
     f"(?:[^，。；：]{{0,16}}?(?:{PRIZES}|[^，。；：]{{1,20}}奖[”」]?|第[一二三四五六七八]名)"
     "|[^，。；：]{0,12}(?:优秀|先进|十佳|最美|模范|标兵|能手)[^，。；：]{0,14}?)"
-    r"(?:[（(][^（）()]{1,8}[)）]|[0-9一二三四五六七八九十]+[名人个位])?"
+    r"(?:[（(][^（）()]{1,8}[)）]|[0-9一二三四五六七八九十]+[名人个位件项幅篇])?"
 )
 _HEADING = regex(
     rf"(?:[一二三四五六七八九十0-9]+[、.．]|[（(][一二三四五六七八九十0-9]+[)）])?{_PRIZE}[：:]?"
@@ -33,6 +33,7 @@ _INLINE = regex(rf"(?:[0-9一二三四五六七八九十]+[、.．])?{_PRIZE}(?:
 # Under a mere 名单 winners stand if the text before speaks of an award.
 _AWARDED = regex("表彰|获奖|荣获|评选|授予|评出")
 _LONGEST_HEADING = 30
+_LONGEST_NAME = 6  # 何 静, 欧阳明月
 _LONGEST_LINE = 200
 _UNIT = regex("[（(][^（）()]{1,40}[)）]")
 _PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
@@ -55,34 +56,41 @@ class Winners:
 
 
 def winners(sentences: Sequence[Sentence]) -> Iterator[tuple[str, Winners]]:
-    """The lines that list winners, by their sentence's id."""
-    awarded = False
+    """The lines that list winners or the holders of a post, by their sentence's id."""
+    awarded = names_first = False
     under: Sentence | None = None
     post = ""
+    above: tuple[Sentence, tuple[str, ...]] | None = None  # one name that a line gave, and no post over it
     for sentence in sentences:
         text = sentence.text.rstrip("。；")
         awarded = awarded or _AWARDED.search(text) is not None
-        if len(text) <= _LONGEST_HEADING and (
-            _HEADING.fullmatch(text) or (awarded and _LIST.fullmatch(text))
+        single, above = above, None
+        if (
+            (text.endswith("：") and _WON_BY.fullmatch(text))
+            or (len(text) <= _LONGEST_HEADING and _HEADING.fullmatch(text))
+            or (len(text) <= _LONGEST_HEADING and awarded and _LIST.fullmatch(text))
         ):
-            under, post = sentence, ""
-            continue
-        if text.endswith("：") and _WON_BY.fullmatch(text):
             under, post = sentence, ""
             continue
         # A long line under a prize is who won it.
         won = under is not None and not post and len(text) > _LONGEST_POST
         if len(text) <= _LONGEST_HEADING and not won and (held := _post_over(text)):
-            under, post = sentence, held
+            names_first = names_first or (single is not None and not post)
+            if single and names_first:
+                # 方远山 / 党委书记、董事长 / 何静 / 党委副书记、总经理: the post stands under the name.
+                yield single[0].id, Winners(single[1], sentence, held)
+            under, post = (None, "") if names_first else (sentence, held)
             continue
         inline = _INLINE.match(text) if len(text) <= _LONGEST_LINE else None
         names: tuple[str, ...] = ()
         if inline or (under and len(text) <= _LONGEST_LINE):
             names = _names(text[inline.end() :] if inline else text, units=not post)
+        elif len(text) <= _LONGEST_NAME:
+            above = (sentence, found) if (found := _names(text, units=False)) else None
         if names:
             yield sentence.id, Winners(names, None if inline else under, "" if inline else post)
         elif text != sentence.text or len(text) > _LONGEST_LINE:
-            under = None  # a sentence: the list is over
+            under, names_first = None, False  # a sentence: the list is over
 
 
 def _post_over(text: str) -> str:

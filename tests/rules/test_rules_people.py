@@ -575,3 +575,48 @@ def test_winners_with_the_unit_right_behind_the_name(page: Callable[..., Page]) 
 def test_of_two_mentions_with_as_many_posts_the_one_that_names_the_body_counts(page: Callable[..., Page]) -> None:
     found = people(page("党组书记、院长石晓阳讲话。", "云河市中级人民法院党组书记、院长石晓阳陪同调研。"))
     assert found["石晓阳"].titles_zh == ("云河市中级人民法院党组书记", "院长")
+
+
+def test_a_post_under_the_name_is_that_name_s(page: Callable[..., Page]) -> None:
+    found = people(page("方远山", "党委书记、董事长", "何静", "党委副书记、总经理", "齐文博", "党委委员、总工程师", headline="公司领导"))
+    assert {zh: p.titles_zh for zh, p in found.items()} == {
+        "方远山": ("党委书记、董事长",),
+        "何静": ("党委副书记、总经理",),
+        "齐文博": ("党委委员、总工程师",),
+    }
+
+
+def test_a_post_over_the_name_is_that_name_s(page: Callable[..., Page]) -> None:
+    found = people(page("现将名单公告如下：", "主任", "方远山", "副主任", "何静 齐文博", "秘书长", "罗青川", "特此公告。"))
+    assert {zh: p.titles_zh for zh, p in found.items()} == {
+        "方远山": ("主任",),
+        "何静": ("副主任",),
+        "齐文博": ("副主任",),
+        "罗青川": ("秘书长",),
+    }
+
+
+def test_the_first_column_that_holds_a_post_counts(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "组长：方远山 石溪大学 教授",
+            "何 静（女） 县人民医院护士长",
+            "齐文博 党支部书记、村委会主任 主持全面工作",
+            headline="石溪大桥评审会名单",
+        )
+    )
+    assert {zh: p.titles_zh for zh, p in found.items()} == {
+        "方远山": ("教授",),
+        "何静": ("县人民医院护士长",),
+        "齐文博": ("党支部书记", "村委会主任"),
+    }
+
+
+def test_posts_before_a_comma_are_of_the_only_person_of_a_line(page: Callable[..., Page]) -> None:
+    found = people(page("评审团由多位名家组成，他们分别是：", "省书法家协会会员、石溪书协副主席，石溪书协顾问陈荣远"))
+    assert found["陈荣远"].titles_zh == ("省书法家协会会员", "石溪书协副主席", "石溪书协顾问")
+
+
+def test_particulars_may_part_a_name_from_its_new_post(page: Callable[..., Page]) -> None:
+    found = people(page("会议通过任免名单。任命：", "温良青（女）为石溪县监察委员会副主任；"))
+    assert found["温良青"].titles_zh == ("石溪县监察委员会副主任",)
