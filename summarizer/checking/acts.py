@@ -46,6 +46,10 @@ _UNREAL = regex(
     r"\b(?:not|to be|as|if|when|once|before|after|must be|should be|will be|yet|until) (?:\w+ly )?$"
 )
 _APPROVES = regex("通过|同意|批准")
+# 进行了座谈, 举行签约仪式: what was done is said by the noun.
+_ANY = regex("进行|举行|介绍|观看|决定")
+# Verbs that are no part of a name wherever they stand.
+_NO_NOUN = regex("签|听取|审议|表决|通过|传达|宣读|印发|原则")
 _NEAR_START = 10
 _LEAST, _LEAST_ELSE = 2.0, 1.0
 """An object that shares so much with what an act governs is governed by it; less will do where nothing else may."""
@@ -75,7 +79,7 @@ def check_acts(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iter
             shares = [sum(thing.weight for thing in things if thing.stands(one.zh)) for one in governed]
             most = max(shares, default=0.0)
             near = [one for one, share in zip(governed, shares, strict=True) if share >= most * _AS_GOOD]
-            if most >= least and not any(row.zh.search(one.act) for one in near):
+            if most >= least and not any(row.zh.search(one.act) or _ANY.search(one.act) for one in near):
                 yield f"“{said}”: the cited Chinese tells it with {near[0].act}"
 
 
@@ -112,7 +116,7 @@ def _rows() -> tuple[Counterpart, ...]:
 def _is_act(sentence: str, act: re.Match[str]) -> bool:
     """Whether a verb is one, and no part of a name (通报表扬方案): it stands near the start of a clause, or with 了."""
     start = max(sentence.rfind(stop, 0, act.start()) for stop in "，：") + 1
-    return act[0].endswith("了") or act.start() - start <= _NEAR_START
+    return act[0].endswith("了") or _NO_NOUN.match(act[0]) is not None or act.start() - start <= _NEAR_START
 
 
 def _governed(quotes: Sequence[str]) -> Iterator[_Governed]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
-from summarizer.checking.governed import only_wanted
+from summarizer.checking.governed import only_told, only_wanted
 from summarizer.checking.rounding import as_stated
 from summarizer.checking.shown import without_shown
 from summarizer.language.marks import behind_last
@@ -30,7 +30,7 @@ _TOLD = regex(
 )
 # "The targets set for the year have been met": they are no wish of the line's own.
 _GOALS = regex(
-    r"^(?:(?:all|the|its|their|every) ){0,3}(?:[\w-]+ ){0,2}(?:targets?|goals?|tasks?)\b", re.IGNORECASE
+    r"^(?:(?:all|the|its|their|every) ){0,3}(?:[\w'’-]+ ){0,2}(?:targets?|goals?|tasks?)\b", re.IGNORECASE
 )
 _COMPARED_GOAL = regex(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
 # Participles that do not end in -ed, as far as this genre needs them.
@@ -183,6 +183,7 @@ def check_aspect(
     found = (
         *_claimed(en, quotes, texts, orders if placed else None),
         *_postponed(en, quotes, texts),
+        *(_still_to_come(en, quotes, orders) if placed else ()),
         *_foreseen(en, quotes),
         *_forecast(en, quotes),
         *_in_due_course(en, quotes),
@@ -289,6 +290,19 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
 def _is_wanted(clause: str) -> bool:
     bare = _TITLES.sub("", _ADMITTED.sub("", _FRAME.sub("", clause.strip())))
     return bool(_WANTING.search(bare)) and not _TOLD.search(_COMPARED_GOAL.sub("", bare))
+
+
+_TO_COME = regex(
+    r"\b(?:is|are) (?:still |yet |now )?to be (?!congratulated|found|seen|thanked|read|expected)\w+|"
+    r"\b(?:is|are) still to\b|\b(?:has|have) (?:yet|still) to\b"
+)
+
+
+def _still_to_come(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Iterator[str]:
+    """24个楼院的规划已经确定，要推进改造: what is settled is not still to be settled."""
+    said = _TO_COME.search(en) if " to" in en else None
+    if said and only_told(en, quotes, orders):
+        yield f"“{said[0]}”: the cited Chinese tells it as done"
 
 
 def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:

@@ -180,6 +180,8 @@ def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> boo
             before = rest[: verb.start()]
             if verbs.pattern == _SAW_ZH and _TOLD_OTHERS.search(before):
                 continue  # he tells others to
+            if "见证" in before and verb[0][0] == "签":
+                continue  # he looked on
             others = [before.rindex(name) for name in names if name != zh and name in before]
             if not any(_ANY_DEED.search(before, 0, other) for other in others):
                 return True

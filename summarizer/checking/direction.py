@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.language.numerals import parse_numeral
 from summarizer.patterns import regex
 
 _VALUE = r"(?P<value>\d+(?:\.\d+)?)"
@@ -16,7 +17,7 @@ _EN = regex(
 )
 _GAP = regex(
     rf"{_VALUE} (?:percentage points?|points?|pp|ppts) "
-    r"(?:(?P<down>below|lower|slower|short of|under|behind)|(?P<up>above|higher|faster|ahead))"
+    r"(?:(?P<down>below|lower|slower|short of|under|behind|less|fewer)|(?P<up>above|higher|faster|ahead|more))"
 )
 _TARGET = regex(
     rf"\b(?:(?P<up>beat\w*|exceed\w*|surpass\w*|topp\w*)|(?P<down>miss\w*|undershot|falling short of|fell short of))"
@@ -87,25 +88,26 @@ _BY_ZH = regex(
 
 
 _PLACED = regex(
-    r"\b(?:rank(?:ed|s|ing)?|came|comes|is|placed) (?:now )?"
-    r"(?P<place>first|second|third|fourth|fifth|sixth)\b(?! \w+ (?:in a row|time))"
+    r"\b(?:rank(?:ed|s|ing)?) (?:now )?"
+    r"(?P<place>first|second|third|fourth|fifth|sixth|\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?\b(?! \w+ (?:in a row|time))"
 )
 _PLACED_ZH = regex(
-    r"(?:第(?P<n>[一二三四五六]|[1-6])(?![\d产届次期批轮季个项])位?|(?P<top>首位|榜首|居首|领跑|第一))"
+    r"第(?P<n>[一二三四五六七八九十]+|\d+)(?![\d产届次期批轮季个项])位?|(?P<top>首位|榜首|居首|领跑)"
 )
-_PLACES = {"first": "一1", "second": "二2", "third": "三3", "fourth": "四4", "fifth": "五5", "sixth": "六6"}
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 
 
 def _placed(en: str, text: str) -> Iterator[str]:
     """A place in a row that is another than the only ones the Chinese gives."""
     for said in _PLACED.finditer(en) if "rank" in en else ():
-        held = {found["n"] or "一" for found in _PLACED_ZH.finditer(text)}
-        if held and held.isdisjoint(_PLACES[said["place"]]):
+        held = {parse_numeral(found["n"]) if found["n"] else 1 for found in _PLACED_ZH.finditer(text)}
+        if held and _PLACES.get(said["place"], said["place"]) not in {*held, *(str(one) for one in held)}:
             yield f"“{said[0]}”: the cited Chinese gives another place"
 
 
+_WHOSE = "全[国省市县区州](?:平均(?:水平)?)?(?:（[^（）]{1,8}）)?"
 _BOTH_GAPS = regex(
-    r"(?P<a>全[国省市县区州])(?:平均(?:水平)?)?[、和与](?P<b>全[国省市县区州])(?:平均(?:水平)?)?"
+    rf"(?P<a>{_WHOSE})[、和与](?P<b>{_WHOSE})(?:分别)?[高快低]?出?"
     r"(?P<x>\d+(?:\.\d+)?)(?:个百分点)?[、和与](?P<y>\d+(?:\.\d+)?)个百分点"
 )
 _GAP_OVER = regex(

@@ -25,6 +25,7 @@ _TELLS = regex(
     r"(?:召开|举行|举办)(?![^，。；]{0,4}(?:前|之际))"
 )
 _AHEAD = regex("迎接|喜迎|即将")
+_DONE = regex("已|完成|累计|了(?!解)|办结|建成")
 _LEAST, _AS_GOOD = 2.0, 0.75
 
 
@@ -54,15 +55,28 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
             yield Stretch(piece, wanted, said)
 
 
-def only_wanted(en: str, quotes: Sequence[str], orders: Sequence[str] = ()) -> bool:
+def only_told(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:
+    """Whether all that a line shares most with is told as done, and nothing of it wanted."""
+    near = _nearest(en, quotes, orders)
+    return bool(near) and all(not one.wanted and _DONE.search(one.zh) for one in near)
+
+
+def only_wanted(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:
     """Whether all that a line shares most with is wanted, and nothing of it told."""
+    near = _nearest(en, quotes, orders)
+    return bool(near) and all(one.wanted for one in near)
+
+
+def _nearest(en: str, quotes: Sequence[str], orders: Sequence[str]) -> list[Stretch]:
+    """The stretches a line shares most with; none where it shares too little."""
     things = tuple(things_of(en, ()))
     if sum(thing.weight for thing in things) < _LEAST:
-        return False
+        return []
     found = [one for quote in dict.fromkeys(quotes) for one in stretches(quote, orders)]
     if _SAID.search(en):
         found = [one for one in found if one.said] or found
     shares = [sum(thing.weight for thing in things if thing.stands(one.zh)) for one in found]
     most = max(shares, default=0.0)
-    near = [one for one, share in zip(found, shares, strict=True) if share >= most * _AS_GOOD]
-    return most >= _LEAST and all(one.wanted for one in near)
+    if most < _LEAST:
+        return []
+    return [one for one, share in zip(found, shares, strict=True) if share >= most * _AS_GOOD]

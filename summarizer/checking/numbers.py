@@ -67,7 +67,7 @@ _UNIT_NAME = regex("[\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡)(?![\u4e00-
 _TITLE_ENDS = regex("《[^《》]*?([\u4e00-\u9fff]{2})(?:（[^（）]*）)?》")
 _RESPECTS = (
     (
-        regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|themes|demands|requirements|topics)\b"),
+        regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|areas|themes|demands|requirements|topics)\b"),
         regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|大|项|点)?(?:方面|专题|主题|要求|课题)"),
     ),
     (

@@ -32,6 +32,7 @@ _RESPECTIVELY = regex(
 )
 _AND = regex("[、和与]")
 _NAME = regex(r"\b[A-Z][a-z]+\b")
+_LONGER = regex(r" (?!City|County|District|Province|Town|Township|Prefecture|Banner)[A-Z][a-z]+")
 _CLAUSE = regex(r"[.;](?= |$)")
 
 
@@ -43,6 +44,8 @@ def check_parties(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for row in () if _ACTS.isdisjoint(words(en)) else counterparts("parties"):
         for said in row.en.finditer(en):
             name = said["name"] or said.groupdict().get("also") or ""
+            if _LONGER.match(en, said.end()):
+                continue  # Shandong Steel is no province
             if splits(name) and (others := _others(row, name, text)):
                 yield f"“{said[0]}”: in the cited Chinese it is {'、'.join(others)}"
     if "分别" in text:

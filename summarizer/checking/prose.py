@@ -159,12 +159,13 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
             *_disowned(passage, told, near.splitlines()),
         )
     texts = [one.text for one in told.article.sentences]
+    shown = without_shown(passage.en)
+    days = [(date.start, date.end) for date in find_english_dates(shown)]
     values = {
         float(number.value)
-        for number in as_stated(find_english_numbers(without_shown(passage.en)), texts)
+        for number in as_stated(find_english_numbers(shown, days), texts)
         if number.value >= _TELLING or number.unit == "%"
     }
-    values -= {float(date.year) for date in find_english_dates(passage.en) if date.year}
     own = tuple(_disowned(passage, told, texts))
     return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
 

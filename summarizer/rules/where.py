@@ -55,7 +55,10 @@ def _in_full(found: Text, scope: Scope) -> Text:
     if zh[-1] in BASE:
         text = f"{scope.headline.text}。{text}" if scope.headline else text
         for at in occurrences(text, zh):
-            above = next((text[begin:at] for begin in range(max(0, at - 8), at - 1) if text[begin:at] in full_names()), "")
+            above = next(
+                (text[begin:at] for begin in range(max(0, at - 8), at - 1) if text[begin:at] in full_names()),
+                "",
+            )
             if above and (en := place_english(above + zh)):
                 return Text(zh=above + zh, en=en)
     elif zh[-1] in "县区市旗" and found.en:
@@ -68,7 +71,9 @@ def _in_full(found: Text, scope: Scope) -> Text:
 
 
 _COUNTY = regex("^[\u4e00-\u9fff]{2,5}?[县区旗]")
-_BELOW = regex("(?P<town>(?:[\u4e00-\u9fff]{2,5}?[县区旗])?[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道|苏木))")
+_BELOW = regex(
+    "(?P<town>(?:[\u4e00-\u9fff]{2,5}?[县区旗])?[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道|苏木))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +164,8 @@ def _described(scope: Scope, _: Sequence[Body]) -> Text | None:
         mention.zh
         for sentence in scope.sentences[:5]
         for mention in find_places(sentence.text)
-        if mention.sure and sentence.text[mention.start - 1 : mention.start] in ("，", "。", "")
+        if mention.sure
+        and sentence.text[mention.start - 1 : mention.start] in ("，", "。", "")
         and _OF_ITSELF.match(sentence.text, mention.end)
     }
     return first(tuple(told)) if len(told) == 1 else None

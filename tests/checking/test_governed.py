@@ -1,0 +1,50 @@
+"""What governs each stretch of a sentence, and the act that governs each paper."""
+
+import pytest
+
+from summarizer.checking.acts import check_acts
+from summarizer.checking.counterparts import counterparts
+from summarizer.checking.governed import only_told, only_wanted, stretches
+
+SENTENCE = "骆青山察看了东溪河治理工程，指出，要坚持生态优先，确保河道得到系统治理，目前已建成防洪堤3公里。"
+
+
+def test_a_wish_carries_on_until_something_is_told():
+    assert [one.wanted for one in stretches(SENTENCE)] == [False, False, True, True, False]
+    assert [one.said for one in stretches(SENTENCE)] == [False, True, True, True, True]
+
+
+def test_what_is_asked_for_needs_no_word_of_asking():
+    zh = "丰富商品种类，稳定商品价格"
+    assert not only_wanted("Goods were varied and prices stabilised.", (zh,), ())
+    assert only_wanted("Goods were varied and prices stabilised.", (zh,), (zh,))
+
+
+def test_what_is_told_is_not_still_to_come():
+    assert only_told(
+        "Plans and designs for the courtyards are still to be settled.",
+        ("楼院的规划设计已经确定，要加快改造。",),
+        (),
+    )
+
+
+ACTS = ("会议审议通过了县第七届人大二次会议议程，听取了县政府关于代表建议办理情况的报告。",)
+
+
+@pytest.mark.parametrize(
+    ("en", "wrong"),
+    [
+        ("The agenda of the second session was adopted.", False),
+        ("The report on how deputies' suggestions were handled was adopted.", True),
+        ("The meeting heard a report on how deputies' suggestions were handled.", False),
+        ("It was not adopted.", False),
+    ],
+)
+def test_each_paper_has_its_own_act(en, wrong):
+    assert bool(list(check_acts(en, ACTS, ()))) is wrong
+
+
+@pytest.mark.parametrize("row", counterparts("acts"), ids=lambda row: row.key)
+def test_every_act_stands_for_its_test(row):
+    en, zh = row.test.split(" <= ")
+    assert row.en.search(en) and row.zh.search(zh)
