@@ -45,6 +45,8 @@ _ONLY_JOINS = regex(r"\s*(?:,|and|or|then|,? and then|also|both)?\s*(?:also )?")
 _UNREAL = regex(
     r"\b(?:not|to be|as|if|when|once|before|after|must be|should be|will be|yet|until) (?:\w+ly )?$"
 )
+# 就深化合作进行交流: what it is about stands before the verb.
+_ABOUT = regex("(?:就|围绕|针对)(?P<what>[^。；，]{2,60})$")
 _APPROVES = regex("通过|同意|批准")
 # 进行了座谈, 举行签约仪式: what was done is said by the noun.
 _ANY = regex("进行|举行|介绍|观看|决定")
@@ -126,4 +128,5 @@ def _governed(quotes: Sequence[str]) -> Iterator[_Governed]:
             acts = [act for act in _ACTS.finditer(sentence) if _is_act(sentence, act)]
             for place, act in enumerate(acts):
                 until = acts[place + 1].start() if place + 1 < len(acts) else len(sentence)
-                yield _Governed(act[0], sentence[act.end() : until])
+                about = _ABOUT.search(sentence, acts[place - 1].end() if place else 0, act.start())
+                yield _Governed(act[0], (about["what"] if about else "") + sentence[act.end() : until])

@@ -365,6 +365,8 @@ def _of_another_office(post: str, title: str, joined: str) -> bool:
     if not _OFFICE.search(post):
         return False
     own = title if _NAMES_OFFICE.search(title) else joined
+    if not _NAMES_OFFICE.search(own):
+        return False  # the office is that of whoever is listed before
     return any(row.en.search(post) and not row.zh.search(own) for row in counterparts("offices"))
 
 
