@@ -11,6 +11,7 @@ from summarizer.patterns import regex
 from summarizer.reading.piece import Cut, Piece
 from summarizer.reading.text import Sentence
 
+_ANY = regex("[《（！？”’」』）)】》]")  # what makes more of an end than a full stop
 _BOUNDARY = regex(r"《[^《》]{0,200}》|（[^（）]{0,200}）|[。！？]+[”’」』）)】》]*")
 # A space beside a Chinese character is typesetting, unless it stands between two Chinese words (a list of names).
 _SPACES = regex(
@@ -23,21 +24,42 @@ _SPACED_LABEL = regex(r"[一-鿿](?:[ \u3000]{1,8}[一-鿿]){1,5} ?(?=：)")
 _BLANKS = regex("[ \u3000]+")
 
 
-def split(piece: Piece) -> list[Piece]:
-    """The sentences of one paragraph."""
-    piece = tidy(piece)
-    found: list[Piece] = []
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of a tidy paragraph begin and end, without the white space around them."""
+    ends = _plain_ends(text) if _ANY.search(text) is None else _ends(text)
+    found: list[tuple[int, int]] = []
     start = 0
-    text = piece.text
-    for match in _BOUNDARY.finditer(text):
-        mark = text[match.start()]
-        if mark in "《（" or (mark != "。" and _inside_quotation(text, match)):
-            continue
-        found.append(piece.part(start, match.end()))
-        start = match.end()
-    if start < len(text):
-        found.append(piece.part(start))
-    return [p for p in found if p.text]
+    for end in (*ends, len(text)):
+        # Few sentences have white space around them.
+        if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+            found.append((start, end))
+        elif told := text[start:end].strip():
+            begin = text.index(told, start)
+            found.append((begin, begin + len(told)))
+        start = end
+    return found
+
+
+def _plain_ends(text: str) -> list[int]:
+    """The ends of sentences in a paragraph with full stops alone, as most are; of several in a row the last counts."""
+    ends: list[int] = []
+    at = text.find("。") + 1
+    while at:
+        if ends and ends[-1] == at - 1:
+            ends.pop()
+        ends.append(at)
+        at = text.find("。", at) + 1
+    return ends
+
+
+def _ends(text: str) -> list[int]:
+    """The ends of sentences in any paragraph."""
+    return [
+        match.end()
+        for match in _BOUNDARY.finditer(text)
+        if (mark := text[match.start()]) not in "《（"
+        and (mark == "。" or not _inside_quotation(text, match))
+    ]
 
 
 def _inside_quotation(text: str, match: re.Match[str]) -> bool:
@@ -61,6 +83,8 @@ def number(paragraphs: Iterable[Piece]) -> tuple[Sentence, ...]:
     """All sentences of an article, s1, s2, … with their paragraph."""
     found: list[Sentence] = []
     for paragraph, piece in enumerate(paragraphs):
-        for sentence in split(piece):
-            found.append(sentence.sentence(f"s{len(found) + 1}", paragraph))
+        bare = tidy(piece)
+        text, offsets = bare
+        for start, end in _spans(text):
+            found.append(Sentence(f"s{len(found) + 1}", text[start:end], offsets[start:end], paragraph))
     return tuple(found)
