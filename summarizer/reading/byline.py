@@ -29,6 +29,12 @@ _HEADS = (
     # 本报讯 记者甲报道：, 本报讯 记者甲 通讯员乙 报道：
     (("报道", "报导"),
      rf"(?:(?:(?:本报|本网|本台|[一-鿿]{{2,6}}(?:日报|晚报|晨报|时报))(?:{_PLACE_DAY})?(?:讯|消息)?|[一-鿿、]{{2,16}}讯)\s?)?(?P<names>{_ROLE}\s?[^：。，（]{{2,40}}?)\s?(?:摄影)?(?:报道|报导)(?:[：:]\s*|\s+(?=\S)|(?=\d{{1,2}}月\d{{1,2}}日|近日|日前|昨))"),
+    # 记者甲6月5日报道称，
+    (("报道",),
+     rf"{_ROLE}\s?(?P<bare>[一-鿿]{{2,3}}?)\s?(?P<day>\d{{1,2}}月\d{{1,2}}日)[一-鿿]{{0,6}}?报道(?:称|说)?[，：:]\s*"),
+    # 云河新闻网讯 甲 报道：
+    (("讯 ",),
+     r"[一-鿿]{2,10}讯\s{1,3}(?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,2})\s{1,3}报道[：:]\s*"),
     # 本网讯（甲 乙）, 本报云河5月7日讯（甲）: names without their role; `dateline` asks for surnames.
     (("本",),
      rf"(?:本报|本网|本台){_PLACE_DAY}(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{{2,3}}(?:[\s、][一-鿿]{{2,3}}){{0,3}})[）)]\s*"),
@@ -57,14 +63,14 @@ _HEADS = (
      rf"[^，。；：！？]{{0,60}}?(?:讯|消息)\s?{_NAMES}[：:]?\s*"),
     # 云河之声8月5日讯（记者 甲）
     (("月",),
-     rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)[一-鿿]{{0,4}}?(?:讯|电|消息)\s?(?:{_NAMES}|（(?P<bare>[一-鿿]{{2,3}}(?:[\s、][一-鿿]{{2,3}}){{0,3}})）|(?=\s)|[：:])\s*"),
+     rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|[一二三四五六七八九十]{{1,2}}月[一二三四五六七八九十]{{1,3}}日)[一-鿿]{{0,4}}?(?:讯|电|消息)\s?(?:{_NAMES}|（(?P<bare>[一-鿿]{{2,3}}(?:[\s、][一-鿿]{{2,3}}){{0,3}})）|(?=\s)|[：:])\s*"),
     # 青山镇供稿（甲）, 云河网—青山新闻网讯：, 云河日报网消息：
     (("供稿",),
      r"[一-鿿]{2,10}供稿\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
     (("：",),
      r"[一-鿿—-]{2,16}(?:网|报|台|在线|客户端|频道)(?:讯|消息)[：:]\s*"),
     (("消息 ",),
-     r"[一-鿿]{2,10}[网报台]消息\s+"),
+     r"[一-鿿]{2,10}(?:[网报台]|在线|客户端|融媒|新闻)消息\s+"),
     # 云河网环保频道讯，: the outlet is all that stands before the comma.
     (("讯，",),
      r"[一-鿿]{2,8}(?:网|报|台)(?:[一-鿿]{2,4}频道)?讯，"),
@@ -123,6 +129,10 @@ _TAIL_OF = regex(
 )
 _TAIL_OFFICE = regex(
     r"(?<=[。！？”])\s?[（(](?:[一-鿿]{2,8}\s{1,3})?[一-鿿]{2,12}(?:宣传部|办公室|融媒体中心|新闻中心|服务中心|电视台|管委会|支队|大队|街道|办|局|站|所)[）)]$"
+)
+# （本报云河6月5日电）
+_TAIL_DAY = regex(
+    r"(?<=[。！？”])\s?[（(](?:本[报网台]|新华社|中新社)[一-鿿]{0,10}\d{1,2}月\d{1,2}日(?:专?电|讯)[）)]$"
 )
 _NOT_NAMES = regex(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
 # What stands before names without being a word: □, ▍, ★, ——. A bracket or a quotation mark is no such thing.
@@ -209,6 +219,8 @@ def tail_credit(text: str) -> int:
         return match.start()
     if match := _TAIL_OFFICE.search(text, reach):
         return match.start()
+    if match := _TAIL_DAY.search(text, reach):
+        return match.start()
     match = _TAIL_NAMES.search(text, reach) or _TAIL_OF.search(text, reach)
     if match and not _NOT_NAMES.search(match["names"]):
         return match.start()
@@ -238,6 +250,12 @@ def bare_name(text: str) -> int:
     """Where a name without brackets, set behind the last full stop of an article, begins, or -1."""
     match = _LAST_NAME.search(text, max(0, len(text) - 30))
     return match.start() if match else -1
+
+
+def signed_by_role(text: str) -> int:
+    """Where 记者 甲 behind the last full stop of any paragraph begins, or -1: pictures of one page are each signed."""
+    end = text[-16:]
+    return bare_name(text) if "记者 " in end or "通讯员 " in end else -1
 
 
 def names_alone(text: str) -> bool:

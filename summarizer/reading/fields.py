@@ -5,7 +5,7 @@ line, what it passed was metadata glued to the text.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -22,6 +22,8 @@ _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四�
 _STAMP_AT = regex(
     rf"[【\[（(]?\s?(?:(?:作品)?(?:更新|发布|发表|创建|编辑)于[：:]?\s?)?({STAMP}|{_HAN_DAY})(?:印发(?=\s|$))?\s?[】\]）)]?"
 )
+_NOTHING = regex(r"(?:[-—]{1,2}|无)(?=\s|$)")  # 通讯员：-
+_SHORT_YEAR = regex(r"(\d\d年\d{1,2}月\d{1,2}日)(?!\d)")  # 发布时间：23年06月05日
 # 原创 方小河 云河发布: who wrote the post and whose it is, the time left out.
 _OWN_POST = regex(r"原创\s{1,4}(?P<who>[一-鿿]{2,3})\s{1,4}(?P<account>[^\s，。：]{3,14})")
 # 原帖由 甲 于 2023-06-05 20:11 发表, 本帖最后由 甲 于 … 编辑: a forum's line; letters it scatters may follow.
@@ -96,6 +98,12 @@ _OF_IT = (
 )  # fmt: skip
 _NAME = 3  # characters of a name; an office has more
 _REGISTER = 3  # labels in a row that make it a register's
+_ANYTHING = frozenset(("时间", "日期", "作者", "记者", "报道", "来自"))
+_SPELLED = 5  # characters of the longest label that is set with gaps: 索  引  号
+# 信息员：甲, 整理：乙: a label that no table has, and the short value behind it.
+_OTHER_LABEL = regex(
+    rf"[一-鿿]{{2,5}}(?<![网报台社])\s?[：:]\s?(?P<value>{STAMP}|[^\s，。；！？：:|【\[]{{0,16}})(?=[\s|]|$)"
+)
 _PEOPLE_TAIL = regex(r"[\s、·]+$")
 
 
@@ -196,22 +204,77 @@ def post_head(text: str) -> tuple[Field, ...]:
 
 
 def register(text: str) -> tuple[Field, ...]:
-    """The fields of a row that sets labels and values apart by spaces alone, three labels at least; else nothing."""
+    """The fields of a row that sets labels and values apart by spaces alone, three labels at least; else nothing.
+
+    One label is enough if it is set with gaps of its own, as a page is not: 发 布 机 构 云河县人民政府.
+    """
     if "：" in text or ":" in text or text[0] not in _initials():
         return ()
     found: list[Field] = []
-    for match in _WORD.finditer(text):
-        if kind := labels().get(match[0]):
-            found.append(Field(kind, match[0], match.end(), match.end()))
+    words = [match.span() for match in _WORD.finditer(text)]
+    spelled = False
+    while words:
+        start, end = words[0]
+        if label := _label_set_apart(text, words):
+            spelled, end = True, words[len(label) - 1][1]
+            words = words[len(label) :]
+        else:
+            label, words = text[start:end], words[1:]
+        if kind := labels().get(label):
+            found.append(Field(kind, label, end, end))
         elif found and found[-1].start == found[-1].end:
-            found[-1] = Field(found[-1].kind, found[-1].label, *match.span())
+            found[-1] = Field(found[-1].kind, found[-1].label, start, end)
+        elif found and spelled:
+            found[-1] = Field(found[-1].kind, found[-1].label, found[-1].start, end)
         else:
             return ()
+    if spelled:
+        return tuple(found) if any(f.start < f.end for f in found) else ()
     # 本报记者 甲 通讯员 乙 摄 is a credit: a register has numbers and a publisher, and no people.
     registered = any(f.kind in ("number", "date") for f in found) and not any(
         f.kind in ("author", "people") for f in found
     )
     return tuple(found) if len(found) >= _REGISTER and registered else ()
+
+
+def _label_set_apart(text: str, words: Sequence[tuple[int, int]]) -> str:
+    """The label that the first words spell, a character each: 索 引 号; or nothing. 时 间 may be anything's."""
+    letters = ""
+    for start, end in words[:_SPELLED]:
+        if end - start > 1:
+            break
+        letters += text[start:end]
+    lengths = range(len(letters), 1, -1)
+    found = next((letters[:n] for n in lengths if letters[:n] in labels()), "")
+    return "" if found in _ANYTHING else found
+
+
+def beside_others(text: str) -> tuple[int, tuple[Field, ...]]:
+    """`scan` over a line in which labels of a page stand beside some that no table has: 发布：… 信息员：甲 阅读：19.
+
+    Where the walk stopped, and the fields passed; none if the known ones might be a notice's.
+    """
+    found: tuple[Field, ...] = ()
+    at, other, told = 0, 0, False
+    while at < len(text):
+        stop, fields = scan(text, at)
+        found = (*found, *fields)
+        told = told or any(_is_page_s(f) for f in fields)
+        at = stop
+        if at == len(text) or not (match := _OTHER_LABEL.match(text, at)):
+            break
+        other += 1
+        stamp = _STAMP_AT.fullmatch(match["value"])
+        found = (*found, Field("stamp" if stamp else "loose", "", *match.span("value")))
+        at = match.end()
+    return (at, found) if other and told else (0, ())
+
+
+def _is_page_s(field: Field) -> bool:
+    """Whether only a page has such a field: a counter, a source, a size of letters, a desk, 发布时间."""
+    return field.kind in ("count", "source", "size", "people") or (
+        field.kind == "date" and len(field.label) > 2
+    )
 
 
 def _step(text: str, at: int) -> tuple[Field | None, int] | None:
@@ -257,7 +320,7 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         return (Field(kind, label, at, at), at) if empty else None
     at = colon.end()
     if kind == "date":
-        match = _STAMP_AT.match(text, at)
+        match = _STAMP_AT.match(text, at) or _SHORT_YEAR.match(text, at)
         if match:
             return Field(kind, label, *match.span(1)), match.end()
         alone = len(label) > 2 or at == len(text) or _label_colon().match(text, at)
@@ -270,6 +333,8 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         return Field(kind, label, at, end), end
     if kind == "source" and _STAMP_AT.match(text, at):
         return Field(kind, label, at, at), at  # 来源：  2023-06-05 15:00
+    if nothing := _NOTHING.match(text, at):
+        return Field(kind, label, at, at), nothing.end()
     end = _open_value_end(text, at, people=kind != "source")
     if kind == "source" and (names := _names_on(text, end)):
         if end - at > _NAME:

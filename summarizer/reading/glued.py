@@ -5,8 +5,8 @@ Pages saved as one long line carry their frame so.
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_banner, is_outlet
-from summarizer.reading.byline import dateline, is_byline, photo_credit
-from summarizer.reading.fields import Field, find_label, scan
+from summarizer.reading.byline import dateline, is_byline, is_credit, photo_credit
+from summarizer.reading.fields import STAMP, Field, find_label, scan
 from summarizer.reading.furniture import (
     ADDRESS,
     LONGEST_WORD,
@@ -25,6 +25,10 @@ _GLUED = regex(
 )
 # 本报记者 甲 《云河日报》（2023年6月5日 第 01 版）: who wrote it, and where it was published.
 _PUBLISHED_IN = regex(r"(?<=[一-鿿])\s{1,8}(?=《[一-鿿]{2,8}报》\s?（(?:19|20)\d\d年)")
+# 2023年06月05日 08:56云河县召开防汛会议…: the clock's, as no sentence writes a day.
+_LEADING = regex(
+    r"20\d\d(?:年\d\d月\d\d日|-\d\d-\d\d) \d\d:\d\d(?::\d\d)?(?![时分左起至许])(?=[一-鿿“][^：]{30})"
+)
 _WORD = regex(r"\S+")
 _TITLE_WORD = 7  # characters of a word that is one of the title
 _CAPTION = 100  # characters of a caption with its credit
@@ -41,6 +45,10 @@ _TAIL = regex(
     r"|[一-鿿]{2,8}[网报社台]\S{0,6}\d{1,2}月\d{1,2}日[讯电]\s|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
 )
 _TOLD = regex(r"[一-鿿]{7}|[。！？]$")  # what is behind a publication line without it is buttons
+_COUNTS = regex(r"(?:次数|点击数?|浏览量?|阅读量?|访问量?|人气)[：:]\s?$")
+_STAMP = regex(STAMP)
+_SAID = regex("[，。；！：]")
+_BESIDE = 2  # words beside a stamp that make it a publication line
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
 
@@ -72,6 +80,9 @@ def unglued(line: Line) -> list[Line]:
     if len(text) > SHORT // 2 and not start and (parts := _at_stamp(text)):
         *over, told = (_piece_of(line, a, b, kind) for a, b, kind in parts)
         return [*over, *unglued(told)]
+    if not start and text[0] == "2" and (leading := _LEADING.match(text)):
+        cut = leading.end()
+        return [_piece_of(line, 0, cut, Kind.META), *unglued(_piece_of(line, cut, len(text), Kind.TEXT))]
     colon = "：" in text or ":" in text or "丨" in text
     if colon and not start and describe(line.piece):
         return [line]
@@ -93,11 +104,31 @@ def unglued(line: Line) -> list[Line]:
         pieces += [(start, cut, Kind.TEXT), (cut, end, _tail_kind(text[cut:end]))]
     elif pieces:
         rest = text[start:end].strip()
-        scrap = pieces[-1][2] is Kind.META and not _TOLD.search(rest) and not is_banner(rest)
+        # 阅读次数：显示总访问量
+        counter = len(rest) <= LONGEST_WORD and _COUNTS.search(text, 0, start) is not None
+        scrap = pieces[-1][2] is Kind.META and (counter or not _TOLD.search(rest)) and not is_banner(rest)
         pieces.append((start, end, Kind.FURNITURE if scrap else Kind.TEXT))
     else:
         return [line]
     return [part for a, b, kind in pieces if (part := _piece_of(line, a, b, kind)).text]
+
+
+def words_beside_stamp(line: Line) -> list[Line]:
+    """A line under a title that is a stamp among short words, as lines of their own: 云河发布 2023-06-05 12.6万."""
+    text = line.text
+    stamp = STAMP_BEGINS.search(text) if len(text) <= SHORT and not _SAID.search(text) else None
+    whole = _STAMP.match(text, stamp.start()) if stamp else None
+    if not whole or not _set_apart(text, *whole.span()):
+        return []
+    spans = [m.span() for m in _WORD.finditer(text, 0, whole.start())]
+    behind = [m.span() for m in _WORD.finditer(text, whole.end())]
+    if len(spans) + len(behind) < _BESIDE or any(b - a > LONGEST_WORD for a, b in (*spans, *behind)):
+        return []
+    return [_piece_of(line, a, b, Kind.TEXT) for a, b in (*spans, whole.span(), *behind)]
+
+
+def _set_apart(text: str, start: int, end: int) -> bool:
+    return (start == 0 or text[start - 1].isspace()) and (end == len(text) or text[end].isspace())
 
 
 def _piece_of(line: Line, start: int, end: int, kind: Kind) -> Line:
@@ -140,6 +171,6 @@ def _strong(fields: tuple[Field, ...]) -> bool:
 
 def _tail_kind(text: str) -> Kind:
     _, fields = scan(text.lstrip())
-    if not fields and is_byline(text.strip()):
+    if not fields and (is_byline(text.strip()) or is_credit(text.strip())):
         return Kind.META
     return Kind.META if any(f.kind in _CREDIT_LABELS for f in fields) else Kind.FURNITURE

@@ -21,6 +21,7 @@ from summarizer.reading.byline import (
     names_alone,
     names_office,
     photo_credit,
+    signed_by_role,
     tail_credit,
 )
 from summarizer.reading.columns import is_wrapped
@@ -352,8 +353,8 @@ def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
             at = tail_credit(piece.text)
         if at < 0 and place == len(body) - 1 and place and kept and kept[-1].text[-1] == "。":
             at = 0 if " " in piece.text and is_author(piece.text) else at
-        if at < 0 and place == len(body) - 1:
-            at = bare_name(piece.text)
+        if at < 0:
+            at = bare_name(piece.text) if place == len(body) - 1 else signed_by_role(piece.text)
         if at < 0:
             kept.append(piece)
             continue

@@ -107,7 +107,8 @@ def role_of(paragraph: Paragraph) -> Role:
         return Role.BLOCK
     if paragraph.ended or len(text) > _LONGEST_HEADLINE or len(paragraph.rows) > 5 or dateline(text):
         return Role.BODY
-    return Role.BODY if tail_credit(text) > 0 or text[-1] in "，、" else Role.BLOCK
+    # …会议。记者 甲: no headline has a full stop within.
+    return Role.BODY if "。" in text or tail_credit(text) > 0 or text[-1] in "，、" else Role.BLOCK
 
 
 def names_authors(items: Sequence[Paragraph], i: int) -> bool:

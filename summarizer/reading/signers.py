@@ -6,8 +6,8 @@ from summarizer.reading.surnames import COMPOUND, SURNAMES, is_person
 
 # 云河融媒记者, 云河日报记者: whose reporter.
 OF = (
-    r"(?:(?:新华社|中新社|(?:[一-鿿]{1,8}(?:日报|晚报|客户端|网|新闻)[·、/])?[一-鿿]{1,8}(?:融媒体中心|融媒体?|传媒|日报|晚报|时报|商报|报社"
-    r"|新闻网|电视台|广播|广电|客户端|频道|[^业首]新闻|网|台|报)社?)\s?)"
+    r"(?:(?:新华社|中新社|(?:[一-鿿]{1,8}(?:日报|晚报|客户端|网|新闻)[·、/])?[一-鿿]{1,8}(?:融媒体?中心|融媒体?|传媒|日报|晚报|时报|商报|报社"
+    r"|新闻网|电视台|广播|广电|客户端|频道|[^业首]新闻|网|台|报)社?|[一-鿿]{2,6}[报网]·[一-鿿]{2,6}?)\s?)"
 )
 # 云河新闻记者方小河城东报道: a station's reporter, and where from.
 REPORTING = regex(
@@ -89,7 +89,7 @@ def people(text: str) -> tuple[str, ...]:
 
 def _is_name(word: str) -> bool:
     """Whether a word of a credit is a name rather than an office or a place."""
-    if word in _NOBODY or is_outlet(word):
+    if word in _NOBODY or is_outlet(word.partition("·")[0]):
         return False
     place = word[-1] in "县旗镇乡村道办处科局部委联会" and word[0] not in SURNAMES
     return bool(_NAME.fullmatch(word)) and not _OFFICE.search(word) and not place

@@ -13,6 +13,7 @@ from summarizer.patterns import regex
 from summarizer.reading.banner import is_heading, is_item, is_pictures, is_section
 from summarizer.reading.byline import dateline, tail_credit
 from summarizer.reading.furniture import describe
+from summarizer.reading.gaps import signs_paper
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
 from summarizer.reading.lines import Kind
 from summarizer.reading.newspaper import newspaper
@@ -147,6 +148,8 @@ def _dated_titles(page: Numbered) -> list[int]:
     for i in range(len(page.items) - 2):
         if page.roles[i] is not Role.BLOCK or page.roles[i + 1] is not Role.META:
             continue
+        if titles and signs_paper(page.items[i], page.items[i + 1]):
+            continue  # and not under another publication line
         described = describe(page.items[i + 1].piece)
         dated = described and any(f.kind in ("date", "stamp") and f.end > f.start for f in described.fields)
         following = [r for r in page.roles[i + 2 : i + 6] if r is not Role.META and r is not Role.NONE]
@@ -190,7 +193,9 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         rows = _titles(rows, pairs("".join(page.items[i].text for i in body)))
     elif not rows and len(body) > 1 and page.roles[body[-1]] is Role.BLOCK and not _signs(page, body[-1]):
         last = page.items[body[-1]]
-        if len(last.text) == _NAME and is_person(last.text):
+        # The last line of a page may be a name of two characters as well.
+        ends = body[-1] == len(page.items) - 1 and len(last.text) < _NAME
+        if (len(last.text) == _NAME or ends) and is_person(last.text):
             names, body = [body[-1]], body[:-1]
         elif overlap(last.text, pairs("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
             rows, body = last.rows, body[:-1]

@@ -11,6 +11,7 @@ _DIGITS = regex(
 _HAN_DAY = regex(
     r"([一二][〇零○O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+_SHORT_YEAR = regex(r"(\d\d)年(\d{1,2})月(\d{1,2})日")  # behind a label alone
 # 30.12.2015, 12.30.2015: only one of two can be the month. 3/7/2013 11:54 AM: the month comes first.
 _REVERSED = regex(
     r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d.])(?:\s+\d{1,2}:\d\d(?::\d\d)?\s?([AP]M))?"
@@ -28,6 +29,8 @@ def iso_day(text: str) -> str | None:
         year = int("".join(str(_VALUE[c]) for c in match[1]))
         if day := _iso(year, _number(match[2]), _number(match[3])):
             return day
+    if short := _SHORT_YEAR.fullmatch(text):
+        return _iso(2000 + int(short[1]), int(short[2]), int(short[3]))
     backwards = _REVERSED.search(text) if ".20" in text or "/20" in text else None
     return _reversed(backwards) if backwards else None
 

@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_column
-from summarizer.reading.byline import dateline, ends_in_jump, is_credit, photo_credit, tail_credit
+from summarizer.reading.byline import (
+    dateline,
+    ends_in_jump,
+    is_credit,
+    photo_credit,
+    signed_by_role,
+    tail_credit,
+)
 from summarizer.reading.columns import LAST_MARKS, Columns, column_at, column_here, columns_of, measured
 from summarizer.reading.decks import is_couplet, recounts
 from summarizer.reading.lines import Kind, Line
@@ -78,7 +85,9 @@ class Paragraph(NamedTuple):
 def _has_ended(text: str) -> bool:
     """Whether a text ends as prose does: most do with a full stop, some with brackets behind it."""
     last = text[-1]
-    return last in _STOPS or (last in LAST_MARKS and bool(_ENDED.search(text[-60:])))
+    if last in _STOPS:
+        return True
+    return bool(_ENDED.search(text[-60:])) if last in LAST_MARKS else signed_by_role(text) > 0
 
 
 def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
