@@ -19,7 +19,7 @@ _PLACE_ON_SITE = regex(
     r"|(?:政府|政务|党务|信息|村务|财务){1,2}公开|(?:通知|公告|公示|通告){2}|图片新闻|图文新闻"
 )
 _NAME = regex(
-    r"(?:中国共产党|中共)?[一-鿿·]{2,14}(?:人民政府|政府网|记者站|门户网站?|信息网|新闻网|党建网|廉政网|政务网|融媒体?(?:中心)?|发布|在线|管委会|管理委员会)"
+    r"[一-鿿·]{2,24}(?:门户|官方)网站|(?:中国共产党|中共)?[一-鿿·]{2,14}(?:人民政府|政府网|记者站|门户网站?|信息网|新闻网|党建网|廉政网|政务网|融媒体?(?:中心)?|发布|在线|管委会|管理委员会)"
     r"(?:门户网站|官方网站|网站)?|(?:清风|廉洁|廉政|平安|法治|党建|先锋|红色|微观?|美丽|幸福|网信|文明|健康|智慧|活力|云上|爱上|今日|看)[一-鿿]{2,6}"
     r"|[一-鿿]{2,8}(?:政协|人大|纪检|廉政|组工)网|[一-鿿]{1,4}网[一-鿿]{2,6}(?:站|频道)|[一-鿿]{2,8}(?:日报|晚报|时报|商报|周报|早报|都市报|电视台|广播电视台|先锋|新闻|要闻|党建|组工|应急|公安|纪检监察|统战|政协|人大)"
 )
@@ -41,6 +41,9 @@ _HEADING = regex(
     r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:(?:各|尊敬的)[^，]{2,40}|同志们|女士们[^。]{0,12})[：:]$"
 )
 _SITE = regex("[一-鿿]{1,4}网")
+_NET = regex(
+    r"(?:[防保守维]护|安全|责任|监[督管测控]|服务|保障|救助|治理|防[控范火汛]|平安|幸福|信息共享|[管路电水天渔巡])网$"
+)
 _LONGEST = 16
 _ITEM_MARKS = "●◆◇△▲■□★☆○◎▪•·"
 
@@ -96,7 +99,7 @@ def is_newspaper(text: str) -> bool:
 def is_banner(text: str) -> bool:
     """Whether a line by itself may be the name of a site, an account or a paper."""
     return (
-        len(text) <= _LONGEST
+        len(text) <= (_LONGEST if text[-2:] != "网站" else 2 * _LONGEST)
         and bool(_NAME.fullmatch(text) or _NEWSPAPER.fullmatch(text))
         and not _SECTION.fullmatch(text)
         and not _ACT.search(text.removeprefix("清风"))
@@ -106,6 +109,11 @@ def is_banner(text: str) -> bool:
 def is_outlet(text: str) -> bool:
     """Whether a line beside the time of a page names who published it: a name as banners are, or 云网."""
     return is_banner(text) or bool(_SITE.fullmatch(text))
+
+
+def is_net(text: str) -> bool:
+    """Whether a line ends in a net that is no site: 织密防汛保护网, 兜牢民生保障网."""
+    return bool(_NET.search(text))
 
 
 def is_act(text: str) -> bool:

@@ -52,9 +52,10 @@ _ACCOUNT = regex(
 )  # what a line under a text is a name of
 _OWN = frozenset(("social", "legal"))
 _SENTENCE = 25  # characters of one that another page may begin with
+_ASKS = 24  # characters of a question to who reads
 _TITLED = 2  # lines over a text: a title and a caption
-_LONG = 60  # characters of a line that hardly comes twice
-_ARTICLE = 60  # characters of finished lines that make an article
+_LONG = 45  # characters of a line that hardly comes twice
+_ARTICLE = 35  # characters of the shortest article
 _MOST = 0.7  # share of all that a page tells which stands over its end
 _CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
 _BUTTONS = regex(
@@ -85,6 +86,7 @@ def without_foot(found: list[Line]) -> list[Line]:
         frame = (
             _teases(line)
             or _is_wordy(line)
+            or _asks_reader(line)
             or _under_social(line, result[-1])
             or (
                 i >= foot
@@ -124,9 +126,11 @@ def _without_rest(found: list[Line]) -> list[Line]:
     closing = [i for i, line in enumerate(found) if line.kind is not Kind.TEXT and _closes(found, i)]
     if not closing:
         return found
-    told = [len(x.text) if x.kind is Kind.TEXT and is_finished(x.text) else 0 for x in found]
-    whole = sum(told)
+    told = [len(x.text) if x.kind is Kind.TEXT and _is_clause(x.text) else 0 for x in found]
     over = list(accumulate(told))
+    # What a site says of itself tells nothing.
+    own = [n if n and speaks_of_itself(x.text) else 0 for n, x in zip(told, found, strict=True)]
+    whole = over[-1] - sum(own)
     for i in closing:
         if over[i] >= _ARTICLE and over[i] >= _MOST * whole:
             rest = found[i + 1 :]
@@ -139,6 +143,11 @@ def _without_rest(found: list[Line]) -> list[Line]:
             kept = (x if _stays(x) else x.of_kind(Kind.FURNITURE) for x in rest)
             return [*found[: i + 1], *kept]
     return found
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a line is a sentence, or one that a page left without its full stop."""
+    return is_finished(text) or "，" in text or text[-1] in "；："
 
 
 def _closes(found: list[Line], i: int) -> bool:
@@ -221,11 +230,13 @@ def _without_notices(found: list[Line]) -> list[Line]:
     for i in reversed(range(len(found))):
         if found[i].kind is not Kind.TEXT:
             continue
-        if not speaks_of_itself(found[i].text):
-            if is_finished(found[i].text):
-                break
-            continue
-        result[i] = found[i].of_kind(Kind.FURNITURE)
+        text = found[i].text
+        if not is_finished(text) and i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE:
+            text += found[i + 1].text  # a line that the page broke
+        if speaks_of_itself(text):
+            result[i] = found[i].of_kind(Kind.FURNITURE)
+        elif is_finished(text):
+            break
     return result
 
 
@@ -270,9 +281,19 @@ def _is_loose(found: list[Line], i: int) -> bool:
     text = found[i].text
     if found[i].kind is not Kind.TEXT or len(text) > LONGEST_LINK or ENDING.match(text):
         return False
-    if _TELLS.search(text) and (frame_share(text) < _CALLS or is_finished(text)):
+    if (
+        _TELLS.search(text)
+        and (frame_share(text) < _CALLS or is_finished(text))
+        and not _is_among_frame(found, i)
+    ):
         return False
     return not (is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_author(text))
+
+
+def _is_among_frame(found: list[Line], i: int) -> bool:
+    """Whether a line that is no sentence stands between lines of the frame: 1路、3路至县医院站 under 乘车路线."""
+    beside = [*found[i - 1 : i], *found[i + 1 : i + 2]]
+    return not is_finished(found[i].text) and all(x.kind is Kind.FURNITURE for x in beside)
 
 
 def _is_wordy(line: Line) -> bool:
@@ -287,6 +308,14 @@ def _is_wordy(line: Line) -> bool:
 
 def _teases(line: Line) -> bool:
     return line.kind is Kind.TEXT and bool(_TEASER.fullmatch(line.text))
+
+
+def _asks_reader(line: Line) -> bool:
+    """Whether a line asks who reads it: 对此，你怎么看？"""
+    text = line.text
+    return (
+        line.kind is Kind.TEXT and text[-1] == "？" and len(text) <= _ASKS and ("你" in text or "您" in text)
+    )
 
 
 def _is_foot(line: Line) -> bool:

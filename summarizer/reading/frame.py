@@ -7,16 +7,19 @@ other pages, buttons and menus.
 from itertools import pairwise
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act, is_banner, is_newspaper, is_outlet
+from summarizer.reading.banner import is_act, is_banner, is_net, is_newspaper, is_outlet
 from summarizer.reading.byline import dateline, photo_credit
 from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.foot import CONTACT, without_foot
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of
-from summarizer.reading.glued import unglued
+from summarizer.reading.glued import unglued, words_beside_stamp
 from summarizer.reading.lines import Kind, Line, is_finished
 from summarizer.reading.over import without_menus
 from summarizer.reading.piece import Piece, join
+from summarizer.reading.scraps import without_scraps
 from summarizer.reading.site import over_caption
+from summarizer.reading.surnames import is_person
+from summarizer.reading.vocabulary import FRAMED, frame_share
 
 _PAGE_S = frozenset(("count", "source", "size", "author"))
 _DAY_LINE = regex(rf"日期：\s?{STAMP}")
@@ -32,6 +35,7 @@ _ARTICLE = 2  # finished lines that make an article; a list of other pages may a
 _TOLD = 50  # characters of a single finished line that make one as well
 _PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
 _SENTENCE = 8  # Latin words that are one in another language
+_ASKS = 30  # characters of a title that ends in ！
 _SCATTERED = 4  # words of one or two letters and marks
 _PAGES = 3  # names of pages one under the other
 _ORNAMENTS = "◇◆■□●○☆★◎※=*~"
@@ -68,8 +72,13 @@ def sort_lines(found: list[Line]) -> list[Line]:
             continue
         for part in unglued(_without_label(line, told)):
             kind = kind_of(part)
+            if kind is Kind.TEXT and not told and above is not None and (words := words_beside_stamp(part)):
+                sorted_lines += [word.of_kind(kind_of(word)) for word in words]
+                continue
             sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
-    return without_menus(without_foot(_after_related(_beside_furniture(_with_values(sorted_lines)))))
+    return without_menus(
+        without_foot(_after_related(without_scraps(_beside_furniture(_with_values(sorted_lines)))))
+    )
 
 
 def said_elsewhere(found: list[Line]) -> list[Piece]:
@@ -105,6 +114,7 @@ def _with_numbers(found: list[Line]) -> list[Line]:
             before, number = result[-2:]
             if (
                 line.gap == number.gap == 0
+                and frame_share(line.text) < FRAMED  # title / 0 / 分享至
                 and not _SENTENCE_MARK.match(before.text[-1])
                 and _HAN.search(before.text[-1])
             ):
@@ -154,6 +164,8 @@ def _with_values(found: list[Line]) -> list[Line]:
 def _is_value(text: str, field: Field, listed: bool) -> bool:
     if field.kind == "people":
         return len(text) <= 4
+    if field.kind == "author":
+        return is_person(text)
     if field.kind == "count":
         return bool(_COUNT.fullmatch(text))
     if _SENTENCE_MARK.search(text):
@@ -175,7 +187,7 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
                 if (
                     is_newspaper(line.text)
                     or (k > i and is_outlet(line.text) and _STAMPS.fullmatch(other.text))
-                    or furniture_kind(line.text) == "media_name"
+                    or (furniture_kind(line.text) == "media_name" and not is_net(line.text))
                     or _posts(result, k, other)
                 ):
                     result[k] = line.of_kind(Kind.META if is_outlet(line.text) else Kind.FURNITURE)
@@ -219,10 +231,14 @@ def _after_related(found: list[Line]) -> list[Line]:
             pages = pages + 1 if kind == "page_label" else 0
             listed = kind == "others" or (pages >= _PAGES and prose > 0)
             related = related or (kind == "related" and not over_caption(found, i)) or listed
-            ended = ended or kind == "end" or (listed and (prose >= _ARTICLE or told >= _TOLD))
+            # 0评论 may stand over the text as well.
+            ended = (
+                ended or (kind == "end" and prose > 0) or (listed and (prose >= _ARTICLE or told >= _TOLD))
+            )
         elif line.kind is Kind.TEXT:
             text, pages = line.text, 0
-            finished = is_finished(text)
+            # 云河这条路通车了！ is the title of another page, and no sentence, in a list of such.
+            finished = is_finished(text) and not (related and text[-1] in "！？" and len(text) <= _ASKS)
             prose += finished
             told += len(text) if finished else 0
             title = _NUMBER.sub("", text)

@@ -12,7 +12,7 @@ from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_outlet, is_section
 from summarizer.reading.byline import is_byline, photo_credit
-from summarizer.reading.fields import STAMP, Field, labels, post_head, register, scan
+from summarizer.reading.fields import STAMP, Field, beside_others, labels, post_head, register, scan
 from summarizer.reading.lines import Kind, Line
 from summarizer.reading.masthead import PAPER, masthead
 from summarizer.reading.piece import Piece
@@ -58,8 +58,13 @@ _DAY_AMONG_WORDS = regex(
 _STAMP_WHO = regex(
     rf"(?P<stamp>{STAMP})\s{{1,4}}(?P<who>[一-鿿]{{2,3}})\s{{1,4}}(?P<source>[一-鿿]{{2,16}}(?:网站?|报|社|台|中心|发布|在线))"
 )
+_BRACKETED = regex(r"[（(][^（）()]{1,20}[）)]$")  # 城南新区（青山街道）
 _OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
+_CLOCK = regex(r"(?:^|\s)\d{1,2}:\d\d(?:\s|$)")
+_CLOCK_WORD = regex(r"\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}日|\d{1,7}")
+_WHOLE_WORD = regex(r"\S+")
+_OF_OUTLET = regex(r"[一-鿿]{2,8}(?:[报网台]|报业)[·/|][一-鿿]{2,8}")  # 云河报业·云上点
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
 SENTENCE = regex("[，。；！]")
 _OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
@@ -156,7 +161,8 @@ class Described:
 
     def value(self, field: Field) -> str:
         """The text of one field."""
-        return self.piece.text[field.start : field.end].strip(" 　【】[]（）()《》·|")
+        value = self.piece.text[field.start : field.end].strip(" 　【】[]《》·|，、；-—")
+        return value if _BRACKETED.search(value) else value.strip("（）()")
 
 
 def describe(piece: Piece) -> Described | None:
@@ -180,11 +186,15 @@ def _fields(text: str) -> tuple[Field, ...]:
     if numbered and at < len(text):
         return ()
     if at < len(text) and (
-        found := _short_stamp(text) or _who_and_where(text) or _after_name(text) or _beside_section(text)
+        found := _clock_and_names(text)
+        or _short_stamp(text)
+        or _who_and_where(text)
+        or _after_name(text)
+        or _beside_section(text)
     ):
         return found
     if not fields:
-        return _among_words(text)
+        return _among_words(text) or _beside_others(text)
     if _of_a_notice(text, fields) or all(f.kind == "loose" for f in fields):
         return ()
     rest = text[at:]
@@ -207,7 +217,13 @@ def _fields(text: str) -> tuple[Field, ...]:
         return fields
     if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
-    return _among_words(text) if len(fields) == 1 else ()
+    return (_among_words(text) if len(fields) == 1 else ()) or _beside_others(text)
+
+
+def _beside_others(text: str) -> tuple[Field, ...]:
+    """The fields of a line in which labels that no table has stand beside those of a page."""
+    stop, found = beside_others(text) if text.count("：") + text.count(":") > 1 else (0, ())
+    return found if stop == len(text) else ()
 
 
 def _surely_states(text: str, fields: tuple[Field, ...]) -> bool:
@@ -236,6 +252,22 @@ def _who_and_where(text: str) -> tuple[Field, ...]:
         return ()
     author = (Field("author", "", *match.span("who")),) if is_person(match["who"]) else ()
     return (Field("stamp", "", *match.span("stamp")), *author, Field("source", "", *match.span("source")))
+
+
+def _clock_and_names(text: str) -> tuple[Field, ...]:
+    """Whose page it is and who wrote it, beside a clock that names no day: 06-05 13:12 云河县融媒体中心 方小河."""
+    if len(text) > _FEW_WORDS or not _CLOCK.search(text) or SENTENCE.search(text):
+        return ()
+    found = [Field("loose", "", 0, 0)]
+    for match in _WHOLE_WORD.finditer(text):
+        word = match[0]
+        if is_outlet(word) or _OFFICE.fullmatch(word) or _OF_OUTLET.fullmatch(word):
+            found.append(Field("source", "", *match.span()))
+        elif is_person(word):
+            found.append(Field("author", "", *match.span()))
+        elif not _CLOCK_WORD.fullmatch(word):
+            return ()
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _numbered(text: str) -> bool:

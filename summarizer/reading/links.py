@@ -4,6 +4,8 @@ A sentence has marks; a link has none. A line without a mark is text all the sam
 day, attachments, items of a list.
 """
 
+from itertools import takewhile
+
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act
 from summarizer.reading.byline import dateline, is_author, is_byline, is_credit, names_alone, photo_credit
@@ -18,6 +20,11 @@ _OPENED = 2  # openings of other pages, each under its title
 STRANGE = 0.2  # share of its pairs that a line of the frame may have in common with a text
 _ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
 _MARK = regex("[，。；：？！、《》]")
+_TOLD = regex(
+    r"(?:会[上后前议]|大会|活动|随后|当[天日晚]|与会|期间|最后|同时|此外|据悉|据了解|目前|截至|接着|下一步|近日|日前|“[^”]+[，。！？]”)"
+    r"(?=.{4})"
+)
+_CLAUSES = regex(r"(?=.{16})[^：，；]+[，；]")
 _ATTENDED = regex(
     "(?:参加|出席|陪同|列席)了?[一-鿿]{0,5}$"
 )  # the last sentence of many, and its full stop lost
@@ -35,7 +42,8 @@ def without_links(found: list[Line], last: int) -> list[Line]:
     under = [i for i in range(last + 1, len(found)) if found[i].kind is Kind.TEXT]
     if not under or ANNOUNCES.search(found[last].text[-30:]):
         return found
-    links = [i for i in under if _is_link(found, i)]
+    reaches = _goes_on(found, last)
+    links = [i for i in under if i > reaches and _is_link(found, i)]
     body: str | None = None
     result = list(found)
     if links and not on_the_web(found, last):
@@ -55,6 +63,19 @@ def without_links(found: list[Line], last: int) -> list[Line]:
                 continue
         result[i] = found[i].of_kind(Kind.FURNITURE)
     return result
+
+
+def _goes_on(found: list[Line], last: int) -> int:
+    """The last line right under the last full stop that goes on with what is told, its own full stop left out.
+
+    It begins as sentences of reports do, or has commas and words of the text.
+    """
+    stretch = list(takewhile(lambda line: line.kind is Kind.TEXT, found[last + 1 :]))
+    reaches = max((i for i, line in enumerate(stretch, last + 1) if _TOLD.match(line.text)), default=last)
+    if commas := [i for i, line in enumerate(stretch, last + 1) if i > reaches and _CLAUSES.match(line.text)]:
+        body = pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
+        reaches = max((i for i in commas if overlap(found[i].text, body) >= STRANGE), default=reaches)
+    return reaches
 
 
 def _signed(text: str) -> bool:

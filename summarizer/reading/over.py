@@ -8,14 +8,16 @@ is a title then.
 """
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act, is_banner, is_heading, is_outlet, is_section
+from summarizer.reading.banner import is_act, is_banner, is_heading, is_net, is_outlet, is_section
 from summarizer.reading.byline import dateline, is_byline, tail_credit
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
 from summarizer.reading.lines import Kind, Line, is_finished
+from summarizer.reading.links import OFFICE
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
+from summarizer.reading.weights import says
 
 _STATES = frozenset(("date", "stamp", "source", "count", "size"))
 _REACH = 60  # lines in which a page has got to its text
@@ -27,10 +29,20 @@ _SHORT_CALL = 40  # characters
 _LEAST = 4  # Chinese characters of a title; 公示 is one all the same
 _WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
 _COMMAS = 2  # hardly any title has more; strings for search engines do
+_CLAUSE = 9  # characters of a clause, at the mean
 _FAR = 0.3  # what a line weighs less that is not the nearest to the text
 _CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
 _TWICE = 8  # characters of a title that is printed twice
 _SHORTEST = 6  # characters of a line that belongs to a title whatever it says
+_TITLE_OF_PAPER = regex(
+    r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
+)
+_PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
+_VERSE = 6  # lines over the first sentence, and nothing of a page among them
+_LITTLE = 0.2  # share of its pairs that a name of the site may have in common with the text
+_NAMES = regex(
+    r"^[^，；：]{2,14}(?:平台|网|网站|中心|论坛|频道|在线|之窗|[报社台局办]|APP|学院|医院|公司|大学|[中小]学)$"
+)
 _TITLE = 70  # characters; hardly any title is longer
 _SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
 _WEIGHS = 0.1  # share of its pairs that a line on the title has in common with the text
@@ -130,6 +142,13 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
                 break
             top = i
         off = {i for i in over if i < top and found[i].text != found[title].text}
+        off |= {i for i in over if i > title and _is_between(found, i, title, start, body)}
+        # The name of an account on both sides of the title.
+        off |= {
+            i for i in over if any(found[k].text == found[i].text for k in over if (k < title) != (i < title))
+        } - {title}
+    if len(over) >= _VERSE and all(x.kind is Kind.TEXT for x in found[:start]):
+        return set()  # a text in short lines
     # So much is no frame: where a list stands over the first sentence, the text began with it.
     sure = any(_states(x) for x in found[title:start])
     listed = sum(len(found[i].text) for i in off if not is_couplet(found[i].text))
@@ -149,23 +168,60 @@ def _less(found: list[Line], i: int, start: int, nearest: int) -> float:
 def _by_itself(found: list[Line], i: int, start: int) -> float:
     """How much speaks for a line being a title, without a look at the text."""
     text = found[i].text
-    weight = 0.5 * is_act(text) - 2 * frame_share(text) + any(_states(x) for x in found[i + 1 : start])
+    weight = (
+        0.5 * (is_act(text) or bool(_TITLE_OF_PAPER.search(text)))
+        - 2 * frame_share(text)
+        + any(_states(x) for x in found[i + 1 : start])
+    )
     weight -= len(_HAN.findall(text)) < _LEAST and text.replace(" ", "") not in _PAPERS
     weight -= len(text) > _TITLE or text.count("，") > _COMMAS
     weight -= text[-1] == "："
     weight -= 1.5 * (text[0] == "—")  # an explanation of the title
-    weight -= is_section(text)
+    weight -= is_section(text) + bool(_PLACE.fullmatch(text)) + 2 * _is_name(text)
     return weight - 2 * (is_heading(text) or is_banner(text) or bool(_CAPTION.search(text)))
+
+
+def _is_between(found: list[Line], i: int, title: int, start: int, body: Pairs) -> bool:
+    """Whether a line between the title and the publication line is a word of the frame: who posted, a button."""
+    text = found[i].text.replace(" ", "")  # 召 开
+    if (
+        text == found[title].text
+        or text[0] == "—"
+        or text[-1] == "："
+        or is_heading(text)
+        or is_act(text)
+        or is_person(text)
+    ):
+        return False
+    stated = any(_states(x) for x in found[i + 1 : start])
+    if stated and OFFICE.fullmatch(text):
+        return True  # who published it, over the day
+    if stated and len(text) <= _SHORTEST and i + 1 < start and _states(found[i + 1]) and not says(text):
+        return True  # an account
+    if len(text) > _WHOLE or overlap(text, body):
+        return False
+    framed = any(x.kind is not Kind.TEXT for x in found[title + 1 : start])
+    # Under the publication line a place may stand, and a rank in a forum.
+    return stated or (framed and len(text) < _SHORTEST) or (len(text) < _LEAST and _states(found[i - 1]))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is the name of a site, an outlet or an office and tells of nothing done."""
+    return bool(_NAMES.search(text)) and not is_act(text) and not is_net(text)
 
 
 def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
     """Whether a line right over a title goes with it, as kickers and first lines of titles do."""
     if len(text) > _TITLE:
         return False
+    if next_to_title and _PLACE.fullmatch(text):
+        return True
     if below.startswith("关于") or is_act(text) or _DECK.search(text):
         return True
     if len(text) < _SHORTEST or is_section(text) or is_banner(text):
         return False
+    if next_to_title and _is_name(text) and overlap(text, body) <= _LITTLE:
+        return False  # 云上学习平台
     return next_to_title or is_couplet(text) or overlap(text, body) > _WEIGHS
 
 
@@ -189,8 +245,14 @@ def _is_prose(text: str) -> bool:
     if "。" in text or text[-1] == "；":
         return True
     if "，" in text and len(text) >= _PROSE:
-        return is_finished(text) or tail_credit(text) > 0
+        return is_finished(text) or text[-1] == "：" or tail_credit(text) > 0 or _has_clauses(text)
     return bool(_SALUTATION.match(text)) or dateline(text) is not None
+
+
+def _has_clauses(text: str) -> bool:
+    """Whether a long line without its full stop is prose: no title has so many clauses."""
+    clauses = text.split("，")
+    return len(clauses) > _COMMAS and len(text) >= _CLAUSE * len(clauses)
 
 
 def _calls(text: str) -> bool:

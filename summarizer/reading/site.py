@@ -7,8 +7,12 @@ from summarizer.reading.furniture import describe, furniture_kind
 from summarizer.reading.lines import Kind, Line
 
 _CAPTION_LINES = 12  # of a narrow column
-_ITSELF = regex("本[站网贴文号]|本(?:平台|公众号|社区|论坛)|[本该]作品|我们|凡")
-_RIGHTS = regex("版权|转载|侵权|删除|授权|观点|立场|投稿|来源|著作权|免责|真实性|不代表|无关|摘编")
+_ITSELF = regex(
+    "本[站网贴文号]|本(?:平台|公众号|社区|论坛|稿件)|[本该]作品|该文|平台声明|所有评论|网友|请自觉遵守|本页|我们|凡"
+)
+_RIGHTS = regex(
+    "版权|转载|侵权|删除|授权|观点|立场|投稿|来源|著作权|免责|真实性|不代表|无关|摘编|仅代表|信息存储|政策法规|严禁发布|言论|直接阅读|客户端浏览|网友意见|保持中立"
+)
 _LINKED = frozenset(("crumb", "control", "neighbour", "related", "others"))
 _SITE = regex("ICP备|网安备|公安备|网站标识码|网站地图|Copyright ©")
 
