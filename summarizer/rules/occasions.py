@@ -199,6 +199,9 @@ _TALK = regex(r"“[^”]*”(?!\d{1,2}月\d{1,2}日，)|“[^”]*”[^。]*(?:
 # 为贯彻落实…会议精神，|5月3日上午，…: what it was for may take long to say.
 _FOR = regex(r"(?:^|，)(?:为|按照|根据|围绕|结合|随着|深刻)")
 _GONE = regex("[上下]?午?(?:分别|先后|专程)?(?:赴|前往|来到|深入|走进|到|在)")
+# 4月23日启动的活动 had begun then; 石渡水库，2011年11月13日开工 is one of several.
+_OF_A_THING = regex("[^，。]{0,4}(?:启动|成立|签订|下发|印发|开始)的")
+_BEGUN = ("开工，", "动工，")
 _LUNAR = regex("[农阴]历$")  # 农历九月初九 is another day
 _PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
 
@@ -214,12 +217,15 @@ def _opens_deed(text: str, mention: DateMention) -> bool:
 def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
     text = sentence.text
     mentions = [m for m in find_dates(text) if m.kind in ("event", "range")]
+    if any(text[m.start - 1 : m.start] == "，" and text.startswith(_BEGUN, m.end) for m in mentions):
+        return None
     near = [
         m
         for m in mentions
         if (m.start < 60 or HELD.search(text, m.end, m.end + 30) or _opens_deed(text, m))
         and not _HEARD.match(text[m.end :])
         and not text.startswith(_FILED, m.end)
+        and not (m.day and _OF_A_THING.match(text, m.end))
         and (feature or not _PICTURED.search(text[: m.start]))
         and (m.day or not feature)
         and not _LUNAR.search(text, 0, m.start)

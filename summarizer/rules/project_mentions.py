@@ -11,7 +11,7 @@ from summarizer.rules.named_projects import named_projects
 from summarizer.rules.outline import Stretch
 
 _WHAT = r"(?:项目|工程)(?!化|部|组|制|师|库|名单|清单|资金|建设(?!项目))"
-_UNIT = r"[个项宗]"
+_UNIT = r"[个项宗只件]"
 # 8个总投资59亿元的项目: what they cost together. 10亿元以上项目4个, 5亿元~10亿元项目3个: how large each of them is.
 _IN_ALL = rf"(?:计划|协议)?总投资{MONEY}(?:以上)?的"
 _SIZE = rf"(?:{MONEY}?{TO})?{MONEY}(?:以上)?的?"
@@ -25,16 +25,20 @@ _COUNTED = regex(
     rf"|(?P<zh6>[^，。；：、“”（）\d的了等]{{0,12}}?项目(?P<kind6>开工|复工|竣工|投产|签约|开复工)\d{{1,4}}{_UNIT})"
     # 重大产业转型升级类6个: a part of those told of.
     rf"|(?P<zh7>(?P<kind7>[^，。；：、“”（）\d的了等种]{{2,16}}类)\d{{1,4}}{_UNIT})(?=[，。；、])"
+    # 投资亿元以上的31个
+    rf"|(?P<zh8>(?P<kind8>(?:投资)?(?:{MONEY}|[十百千]?亿元)以上的)\d{{1,4}}{_UNIT})(?=[，。；、])"
     rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
     rf"|(?:(?<=[，、；：（])|(?<=项目))(?:目前|其中|实际|现场|已|新|累计|实现|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
 _LEADING = regex(
-    r"(?:[个项宗](?=[^，。；\d]{2,20}项目\d)|以[上下]|其中|月份|[一二三四]?季度|[上下]半年|此次|本次|活动|全年|今年|[我全该][省市县区镇州]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
+    r"(?:[个项宗只件](?=[^，。；\d]{2,20}项目\d)|以[上下]|其中|月份|[一二三四]?季度|[上下]半年|此次|本次|活动|全年|今年|[我全该][省市县区镇州]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|包[含括]|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
 )
 # 房县本次集中开工项目12个: who counts is no part of what is counted.
 _UP_TO = regex(r"[^\d项]*?(?:(?<!公)共(?![建享同和青产])|本次|此次|累计|先后)(?=[^项]*项目)")
 # 签约新能源、新材料产业项目13个
 _JOINED = regex(r"(?:(?!签约、|开工、|竣工、|投产、)[^，。；：、“”（）\d的了等项]{2,12}、)+$")
+# 小（一）型水库工程19件
+_GRADE = regex("[大中小]（[一二12]）$")
 # 今天集中开工的40个项目, in somebody's words: of the very occasion, and told.
 _OF_THE_DAY = regex(
     r"(?:今[天日]|此次|本次|这次)(?:活动)?(?:集中)?(?:开工|签约|竣工|投产|奠基)(?:建设)?的?(?=\d)"
@@ -63,7 +67,7 @@ class Told:
     row: bool = False
 
 
-_TELLS = regex(r"项目|工程|产业园|基地|大桥|高速|铁路|水库|电站|竣工|开工|奠基|通车|类\d")
+_TELLS = regex(r"项目|工程|产业园|基地|大桥|高速|铁路|水库|电站|竣工|开工|奠基|通车|类\d|以上的\d")
 
 
 def told_projects(stretch: Stretch) -> list[Told]:
@@ -107,13 +111,17 @@ def _counted(stretch: Stretch) -> Iterator[Told]:
         if fields.get("kind") and _NO_KIND.search(fields["kind"]):
             continue
         start, end = match.span(group)
+        named_at = start
         if group == "zh2" and (more := _JOINED.search(text, last, start)):
             start = more.start()
+        if grade := _GRADE.search(text, last, start):
+            start = grade.start()
         for leading in (_UP_TO, _LEADING):
             lead = leading.match(text, start, end)
             start = lead.end() if lead else start
         last, previous = match.end(), last
         kind = next((value for name, value in fields.items() if value and name.startswith("kind")), "")
+        kind = text[start:named_at] + kind  # 将建成、续建、新开工项目30个
         kind = _SIZED.sub("", kind)  # 计划建设5000万元以上项目: planned, from whatever sum on
         left = max(previous, behind_last(text, "，。；：", start))
         rest = _to_mark(text, end, "，。；")

@@ -5,15 +5,15 @@ A stage is what the words at the project say: 签约 is not 开工, and 计划�
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from summarizer.facts import Evidence, ProjectStage
-from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 from summarizer.rules.named_projects import AGAIN, said
 from summarizer.rules.outline import Stretch
 from summarizer.rules.project_mentions import Told, told_projects
+from summarizer.rules.project_prices import NUMBER, its_price, price
 
 # The furthest stage first: 开工建设的项目已竣工 is completed.
 _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
@@ -44,16 +44,9 @@ _AHEAD = regex(
 )
 _COMPRISES = regex(r"包括：?|分别有|主要有")
 _RESPECTIVELY = regex(r"分别[是为]")
-_AMOUNT = regex(
-    r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资|(?<=[个项]，)投资(?=约?\d))"
-    r"(?:额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
-)
-_BEFORE_AMOUNT = regex(
-    r"投资(?:约|超过?|近|达)*[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等)?$"
-)
 _REACH = 60
 _PART_OF = regex(
-    r"其中(?!.*(?:另|还|此外|同时))|(?:\d[个项宗][^，。；]{0,16}|项目)中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
+    r"其中(?!.*(?:另|还|此外|同时))|(?:\d[个项宗只件][^，。；]{0,16}|项目)中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
 )
 _OF_ITS_OWN = regex("已|未|另|还有")
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
@@ -65,7 +58,7 @@ _DONE = regex(
     r"(?:已|提前|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
 )
 _BOTH = regex(
-    r"签约、开工|开工、签约|签约或开工|开工或签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率"
+    r"开、?竣工|签约、开工|开工、签约|签约或开工|开工或签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率"
 )
 
 
@@ -130,7 +123,7 @@ class _Telling:
             self.group = None  # 签约项目16个，开工项目9个。其中: of which is not said
         alone = told[0] if len(told) == 1 and told[0].named and told[0].zh not in self.called else None
         if alone:
-            self.waiting = _Waiting(stretch, alone, _amount(stretch.text, alone, len(stretch.text)))
+            self.waiting = _Waiting(stretch, alone, price(stretch.text, alone, len(stretch.text)))
         elif told and not AGAIN.match(stretch.text):
             self.waiting = None
 
@@ -162,7 +155,7 @@ class _Telling:
             return
         if part or not inside:  # 续建21个；新建27个: what one part has come to is not told of the next
             self.group = (paragraph, stage)
-        amount = _amount(stretch.text, found, limit)
+        amount = price(stretch.text, found, limit)
         one = _with_deed(Venture(found.zh, stage, *amount, stretch, self.whole if part else again), found)
         self.whole = self.whole if part else again or one
         if not again:
@@ -199,8 +192,7 @@ class _Waiting:
         """The same one sentence on, with the price if that sentence gives it; None if it was too long ago."""
         if self.left == 0:
             return None
-        stated = _ITS_PRICE.match(stretch.text) if self.amount[0] is None else None
-        money = _money(find_quantities(stretch.text), stated.start(), stated.end() + 2) if stated else None
+        money = its_price(stretch.text) if self.amount[0] is None else None
         if money is None:
             return replace(self, left=self.left - 1)
         amount = (money.zh, *self.amount[1:])
@@ -216,7 +208,9 @@ _STAGE_OF_ALL = regex(
     r"(?:新|已|共|累计|现场)*(?:签约|开工|竣工|投产|在建)(?:的)?$|(?:签约|开工|竣工|投产|在建)"
 )
 # 签约项目中，80亿元项目1个: of what was signed.
-_OF_THOSE = regex(r"(?:签约|开工|竣工|投产|在建)(?:的)?项目(?:中，|包括：?|主要有：?|分别[是为]：?)")
+_OF_THOSE = regex(
+    r"(?:签约|开工|竣工|投产|在建)(?:的)?项目(?:中，|(?:总投资[^，。；]{2,12}，)?包括：?|主要有：?|分别[是为]：?)"
+)
 
 
 def _stage_in(text: str) -> ProjectStage:
@@ -260,22 +254,14 @@ def _stretched(one: Venture, deed: tuple[int, int]) -> Venture:
 
 _DEEDS = (ProjectStage.COMPLETED, ProjectStage.STARTED, ProjectStage.SIGNED)
 _DIGIT = regex(r"\d")
-_ITS_PRICE = regex(
-    r"(?:据悉，|据了解，)?(?:该|此|本)?(?:项目|工程)(?:[^。；]{0,24}?(?:计划|预计|概算)?总投资|(?:计划|预计)?投资)(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
-)
 
 
 def _priced(stretch: Stretch, last: Venture) -> Venture | None:
     """The one project told of right before, with the price that its next sentence gives: 该项目总投资6亿元."""
     behind = stretch.sentence.paragraph - last.stretch.sentence.paragraph in (0, 1)
-    named = last.amount_zh is None and not _NUMBER.search(last.zh)
-    stated = _ITS_PRICE.match(stretch.text) if behind and named else None
-    money = _money(find_quantities(stretch.text), stated.start(), stated.end() + 2) if stated else None
+    named = last.amount_zh is None and not NUMBER.search(last.zh)
+    money = its_price(stretch.text) if behind and named else None
     return replace(last, amount_zh=money.zh, price=(stretch, 0, money.end)) if money else None
-
-
-_NUMBER = regex(r"(\d+)[多余]?[个项宗]")
-_ASIDE = regex(r"（[^（）]*）")
 
 
 def _keep(
@@ -285,7 +271,7 @@ def _keep(
 
     Parts of a group (80亿元项目1个、15亿元项目1个) are told apart by what they are.
     """
-    counted = None if part else _NUMBER.search(one.zh)
+    counted = None if part else NUMBER.search(one.zh)
     number = counted[1] if counted else one.zh
     bare = known.pop((number, one.stage, None), None)
     if one.amount_zh is None and bare is None and any(key[:2] == (number, one.stage) for key in known):
@@ -299,7 +285,7 @@ def _is_part(text: str, found: Told, before: Told | None) -> bool:
         return False
     listed = before is not None and text[before.end : found.start] in ("、", "和", "及")
     part = _PART_OF.search(text, 0, found.start) or _RESPECTIVELY.search(text, 0, found.start)
-    named = found.named and _COMPRISES.search(text, 0, found.start)
+    named = (found.named or text[found.start - 1] == "等") and _COMPRISES.search(text, 0, found.start)
     # 132个（新能源项目55个，新材料项目51个）
     inside = before is not None and text.find("（", before.start, found.start) > text.find(
         "）", before.start, found.start
@@ -320,7 +306,8 @@ def _stage(found: Told) -> ProjectStage | None:
     if found.named:
         return None
     around = found.before + found.kind
-    if done := _DONE.match(found.after):
+    done = _DONE.match(found.after)
+    if done and not found.after.endswith("情况"):  # 汇报27个签约项目开工等情况
         return next(stage for pattern, stage in _STAGES if pattern.search(done[0]))
     if _AHEAD.search(around) or _AHEAD.search(found.before):
         return ProjectStage.PLANNED
@@ -349,42 +336,3 @@ def _of_occasion(text: str, found: Told) -> ProjectStage | None:
     if named is None or _BOTH.search(text, max(0, named.start() - 4), named.end()):
         return None
     return next(stage for pattern, stage in _STAGES if pattern.search(named["did"]))
-
-
-def _amount(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
-    """The whole investment stated right behind a project, or before it, and the stretch that tells of both."""
-    if found.row and _ROW.match(text, found.end):
-        return None, found.start, found.end
-    if inside := _AMOUNT.search(text, found.start, found.end):
-        money = _money(find_quantities(text), inside.start(), found.end)
-        return (money.zh if money else None), found.start, found.end
-    # 甲项目、乙项目等，总投资…: the price of all of them.
-    among = found.named and text.startswith("等", found.end)
-    stated = None if among else _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
-    # 目前已落实30个，总投资…: the price of those.
-    if (
-        stated
-        and "。" not in text[found.end : stated.start()]
-        and not _NUMBER.search(_ASIDE.sub("", text[found.end : stated.start()]))
-        and not _OF_OTHERS.search(text, found.end, stated.start())
-    ):
-        money = _money(find_quantities(text), stated.start(), stated.end() + 2)
-        # 总投资20亿元的…: the price of what stands behind it.
-        if money and text[money.end : money.end + 1] != "的":
-            return money.zh, found.start, money.end
-    nearest = text.rfind("投资", max(0, found.start - 72), found.start)
-    ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 else None
-    if ahead and (money := _money(find_quantities(text), ahead.start(), found.start)):
-        return money.zh, money.start, found.end
-    return None, found.start, found.end
-
-
-# 总投资5400万元的甲小学、乙水厂等3个项目: the price of all three.
-_ROW = regex(r"(?:、[^，。；]{2,60}?)?等\d")
-# 10个项目开工，数个项目签约，开工签约项目总投资…: what all of them cost.
-_OF_OTHERS = regex("，[^，。；]{0,20}(?:签约|开工|竣工|投产)(?:的)?项目$")
-_CURRENCIES = ("yuan", "US dollars", "Hong Kong dollars", "euros")
-
-
-def _money(quantities: Sequence[Quantity], start: int, end: int) -> Quantity | None:
-    return next((q for q in quantities if start <= q.start <= end and q.unit in _CURRENCIES), None)

@@ -1,0 +1,67 @@
+"""What a project costs in all: the whole investment told right behind it, before it, or in a later sentence."""
+
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.patterns import regex
+from summarizer.rules.project_mentions import Told
+
+_AMOUNT = regex(
+    r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资|(?<=[个项]，)投资(?=约?\d))"
+    r"(?:额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
+)
+_BEFORE_AMOUNT = regex(
+    r"投资(?:约|超过?|近|达)*[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等|，包括[^。；]{2,60}等)?$"
+)
+_REACH = 60
+NUMBER = regex(r"(\d+)[多余]?[个项宗只件]")
+_ASIDE = regex(r"（[^（）]*）")
+_ITS_PRICE = regex(
+    r"(?:据悉，|据了解，)?(?:(?:该|此|本)?(?:项目|工程)(?:[^。；]{0,24}?(?:计划|预计|概算)?总投资|(?:计划|预计)?投资)|总投资)(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
+)
+
+
+def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
+    """The whole investment stated right behind a project, or before it, and the stretch that tells of both."""
+    if (found.row and _ROW.match(text, found.end)) or _OF_SIZE.search(found.zh):
+        return None, found.start, found.end
+    if inside := _AMOUNT.search(text, found.start, found.end):
+        money = _money(text, inside.start(), found.end)
+        return (money.zh if money else None), found.start, found.end
+    # 甲项目、乙项目等，总投资…: the price of all of them.
+    among = found.named and text.startswith("等", found.end)
+    stated = None if among else _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
+    # 目前已落实30个，总投资…: the price of those.
+    if (
+        stated
+        and "。" not in text[found.end : stated.start()]
+        and not NUMBER.search(_ASIDE.sub("", text[found.end : stated.start()]))
+        and not _OF_OTHERS.search(text, found.end, stated.start())
+    ):
+        money = _money(text, stated.start(), stated.end() + 2)
+        # 总投资20亿元的…: the price of what stands behind it.
+        if money and text[money.end : money.end + 1] != "的":
+            return money.zh, found.start, money.end
+    nearest = text.rfind("投资", max(0, found.start - 72), found.start)
+    ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 else None
+    if ahead and (money := _money(text, ahead.start(), found.start)):
+        return money.zh, money.start, found.end
+    return None, found.start, found.end
+
+
+_OF_SIZE = regex(r"以上的\d+[个项宗只件]$")  # 投资亿元以上的31个
+# 总投资5400万元的甲小学、乙水厂等3个项目: the price of all three.
+_ROW = regex(r"(?:、[^，。；]{2,60}?)?等\d")
+# 10个项目开工，数个项目签约，开工签约项目总投资…: what all of them cost.
+_OF_OTHERS = regex("，[^，。；]{0,20}(?:签约|开工|竣工|投产)(?:的)?项目$")
+_CURRENCIES = ("yuan", "US dollars", "Hong Kong dollars", "euros")
+
+
+def its_price(text: str) -> Quantity | None:
+    """The price of the project told of before, that a sentence opens with: 该项目总投资6亿元."""
+    stated = _ITS_PRICE.match(text)
+    return _money(text, stated.start(), stated.end() + 2) if stated else None
+
+
+def _money(text: str, start: int, end: int) -> Quantity | None:
+    """The first sum of money that begins in a stretch."""
+    found = (q for q in find_quantities(text) if start <= q.start <= end and q.unit in _CURRENCIES)
+    return next(found, None)
