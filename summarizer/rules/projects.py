@@ -23,7 +23,7 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
         ),
         ProjectStage.COMPLETED,
     ),
-    (regex(r"开工|奠基|动工|启动建设|开建"), ProjectStage.STARTED),
+    (regex(r"开工|奠基|动工|启动建设|启动实施|已启动|开建"), ProjectStage.STARTED),
     (regex(r"签约|签署|签订|签下"), ProjectStage.SIGNED),
     (
         regex(
@@ -40,7 +40,7 @@ _STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
 )
 # What is still to come: 计划开工项目207个, 未开工项目17个, 将建成.
 _AHEAD = regex(
-    r"(?:(?<!年度)(?<!投资)计划(?!总?投资|的?\d)|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
+    r"(?:(?<!年度)(?<!投资)计划(?!总?投资|的?\d)|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望|可望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
 )
 _COMPRISES = regex(r"包括：?|分别有|主要有")
 _RESPECTIVELY = regex(r"分别[是为]")
@@ -55,7 +55,7 @@ _ALL_OF = regex(
 )
 _TO_FINISH = regex(r"(?:计划|拟|预计)(?:年内)?(?:竣工|投产|建成|完工)")
 _DONE = regex(
-    r"(?:已|提前|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
+    r"(?:已|提前|按期|如期|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
 )
 _BOTH = regex(
     r"开、?竣工|签约、开工|开工、签约|签约或开工|开工或签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率"
@@ -122,7 +122,9 @@ class _Telling:
         if len(told) > 1 and len(self._stages_in(stretch)) > 1:
             self.group = None  # 签约项目16个，开工项目9个。其中: of which is not said
         alone = told[0] if len(told) == 1 and told[0].named and told[0].zh not in self.called else None
-        if alone:
+        if alone and not stretch.text.startswith(
+            "的", alone.end
+        ):  # 某高速公路的组成部分 is of something else
             self.waiting = _Waiting(stretch, alone, price(stretch.text, alone, len(stretch.text)))
         elif told and not AGAIN.match(stretch.text):
             self.waiting = None
@@ -283,7 +285,7 @@ def _is_part(text: str, found: Told, before: Told | None) -> bool:
     """Whether a number is of a group that was told of: 其中产业项目15个, or the next of a list."""
     if found.stage or (not found.named and _OF_ITS_OWN.search(found.before + found.kind)):
         return False
-    listed = before is not None and text[before.end : found.start] in ("、", "和", "及")
+    listed = before is not None and not found.named and text[before.end : found.start] in ("、", "和", "及")
     part = _PART_OF.search(text, 0, found.start) or _RESPECTIVELY.search(text, 0, found.start)
     named = (found.named or text[found.start - 1] == "等") and _COMPRISES.search(text, 0, found.start)
     # 132个（新能源项目55个，新材料项目51个）
@@ -325,13 +327,16 @@ def _stage(found: Told) -> ProjectStage | None:
 _OCCASION = regex(
     r"(?P<did>签约|开工|竣工|投产)(?:仪式|活动|大会|动员(?:大)?会|(?:现场)?推进会|现场会)(?=[^。；]*?(?:举行|举办|召开))"
 )
-_OF_ALL = regex(r"(?:涉及|包括|共|共有|共涉及|总共|现场)$")
+_PAPERS = regex("签[订署]了?[^。；]*协议[^。；]*涉及(?:具体)?$")
+_OF_ALL = regex(r"(?:涉及|涉及具体|包括|共|共有|共涉及|总共|现场)$")
 
 
 def _of_occasion(text: str, found: Told) -> ProjectStage | None:
     """The stage of the projects that an occasion earlier in the sentence is said to be of."""
     if not _OF_ALL.search(found.before):
         return None
+    if _PAPERS.search(text, 0, found.start):
+        return ProjectStage.SIGNED
     named = _OCCASION.search(text, 0, found.start)
     if named is None or _BOTH.search(text, max(0, named.start() - 4), named.end()):
         return None

@@ -24,6 +24,16 @@ from summarizer.rules.named_projects import AGAIN, named_projects, said
         # A clause with an object of its own tells of others; what will be done is not done.
         ("石渡水厂改造项目总投资2亿元，签约5家企业。", [("石渡水厂改造项目", None)]),
         ("石渡水厂改造项目竣工后，日供水将翻一番。", [("石渡水厂改造项目", None)]),
+        (
+            "双方签订了战略合作框架协议、石渡湿地项目合作框架协议。",
+            [("石渡湿地项目", "signed")],
+        ),
+        ("青云公司拟投资6.2亿元，在云河建设锂电池项目。", [("锂电池项目", "planned")]),
+        ("今年，柳林街道启动实施联荣小区改造工程。", [("联荣小区改造工程", "started")]),
+        ("石渡光伏电站和柳林光伏电站实现全容量并网。", [("石渡光伏电站", "completed"), ("柳林光伏电站", "completed")]),
+        ("装机容量50MW的良坊光伏电站，主体工程已经完工。", [("良坊光伏电站", "under_way")]),
+        ("云河至石渡高速正式建成通车，全省高速公路通车里程达9803公里。", [("云河至石渡高速", "completed")]),
+        ("云石高速公路柳林段项目的开工，是公司贯彻精神的实践。", [("云石高速公路柳林段项目", "started")]),
         # Kinds of projects and those who look after them are no names.
         ("青禾县2025年春季招商项目集中签约。", []),
         ("各单位专家组成项目验收组，对现场进行了验收。", []),

@@ -210,6 +210,18 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             [("planned", "将建成、续建、新开工教育项目30个", "10.4亿元")],
         ),
         ("会议听取了31家企业27个签约项目开工、筹备工作等情况。", [("signed", "27个签约项目", None)]),
+        (
+            "签约项目17个，总投资88亿元，有青云公司投资5亿元建设医药提取等17个项目。",
+            [("signed", "签约项目17个", "88亿元")],
+        ),
+        (
+            "双方签订了合作协议等10个协议，涉及具体项目11个，总投资791亿元。",
+            [("signed", "项目11个", "791亿元")],
+        ),
+        (
+            "年内还有厂房等6个项目可望开工，3个计划开工项目全部按期开工。",
+            [("planned", "6个项目", None), ("started", "3个计划开工项目", None)],
+        ),
         # A number counts although the words before the verb are no name.
         ("目前已有13个重点城建项目竣工。", [("completed", "13个重点城建项目", None)]),
     ],
