@@ -201,14 +201,14 @@ def _unpointed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield start + ours, end
 
 
-_ORGANISED = regex("(?:积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速)*(?:组织|开展|举办|启动)")
+_ORGANISED = regex("(?:积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速|主动|广泛)*(?:组织|开展|举办|启动|走访)")
 _LONG_LEAD = 160
 _ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区", "示范区")
 _ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")
 # What a body that goes round does; 市委书记某某到…, 市委、市政府联合督查组对…: somebody of the body did that.
 _WENT = regex(
     r"(?![^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部)))(?!(?:联合[^，。；]{0,6})?(?:督查|督导|检查|调研|工作|执法)组)"
-    r"(?:领导班子|领导|有关负责人|班子|机关干部)?[^，。；“”]{0,12}?(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发)"
+    r"(?:领导班子|领导|有关负责人|班子|机关干部)?[^，。；“”]{0,12}?(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发|成立|组建|邀请|约谈)"
 )
 
 
@@ -347,7 +347,9 @@ _RECEIVED = frozenset({EventKind.VISIT_RECEIVED})
 _CASE = frozenset({EventKind.DISCIPLINE})
 _HOUSES = frozenset(organs.HOUSES)
 _PRESS = frozenset({EventKind.PRESS_CONFERENCE})
-_ROUNDS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING, EventKind.OTHER})
+_ROUNDS = frozenset(
+    {EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING, EventKind.OTHER, EventKind.MOBILISATION}
+)
 _WAYS = (
     _Way(_guests, _RECEIVED, alone=_RECEIVED),
     _Way(_issued, _NOTICE, alone=_NOTICE),

@@ -8,10 +8,13 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.body_shown import shown_body
 from summarizer.rules.notices import NOTICE
+from summarizer.rules.subjects import acting
 
 _TITLED = regex(r"(?P<body>[^，。：；]{3,30}?)(?=关于|(?:人事)?(?:任免|任职|任命|免职)(?:职)?(?:名单|人员))")
 _SIGNATURE = 60
-_REGISTERED = regex(r"(?:发文|发布)(?:机关|机构|单位)[：:\s]\s*(?P<body>[\u4e00-\u9fff]{4,30})")
+_REGISTERED = regex(
+    r"(?:发文|发布|公开)(?:责任)?(?:机关|机构|单位|部门)[：:\s|]\s*(?P<body>[\u4e00-\u9fff]{4,30})"
+)
 
 
 def issuer(article: Article) -> tuple[Body, ...]:
@@ -31,7 +34,21 @@ def issuer(article: Article) -> tuple[Body, ...]:
             return (shown_body(title, body.start, body.end),)
     # 某市自来水有限公司停水通告: what is made known needs no 关于.
     size = body_at_front(title.text) if title else 0
-    return (shown_body(title, 0, size),) if title and size and NOTICE.search(title.text, size) else ()
+    if title and size and NOTICE.search(title.text, size):
+        return (shown_body(title, 0, size),)
+    return _said(article.sentences[:2])
+
+
+def _said(lines: Sequence[Sentence]) -> tuple[Body, ...]:
+    """Who says what is made known: 县政府督查室对…开展督查，现通报如下."""
+    for line in lines:
+        if row := next((row for row in acting(line.text[:_OPENING], _MADE_KNOWN) if row.sure), None):
+            return tuple(shown_body(line, *span) for span in row.spans)
+    return ()
+
+
+_OPENING = 160
+_MADE_KNOWN = regex("对[^。；]{2,60}，现|发布|下发|印发|决定|定于|拟于|计划|将(?:于|对|在)|现(?:将|就|面向)")
 
 
 # A firm signs with its name, whether the name can be read or not.

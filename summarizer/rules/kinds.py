@@ -18,7 +18,7 @@ from summarizer.rules.guests import received
 from summarizer.rules.meetings import Meeting, kind_of
 from summarizer.rules.news import LOOKS_BACK, STORY, interview, news_or_feature
 from summarizer.rules.notices import NOTICE, is_notice
-from summarizer.rules.openings import CAME, NAMELESS, TOUR, Occasion
+from summarizer.rules.openings import NAMELESS, TOUR, WITHIN, Occasion, came
 from summarizer.rules.outline import Outline, Stretch
 from summarizer.rules.told_of import delivered
 
@@ -67,7 +67,7 @@ def _told(occasion: Occasion, outline: Outline, name: str | None) -> _Told:
     begin = next((i for i, s in enumerate(mine) if s.sentence is occasion.opening), 0)
     opening = tuple(_said(s) for s in mine[begin : begin + _OPENING])
     lead = "".join(opening[:2])
-    people = any(s.people for s in mine[begin : begin + 2]) or bool(NAMELESS.search(lead) or CAME.match(lead))
+    people = any(s.people for s in mine[begin : begin + 2]) or bool(NAMELESS.search(lead) or came(lead))
     return _Told(
         article,
         occasion.item,
@@ -153,7 +153,8 @@ _SAT = regex(
 )
 # 某某办组织气象、水利等部门进行会商.
 _CONSULTED = regex(
-    r"(?:组织|召集)[^。；]{2,80}(?:进行|开展)(?:会商|约谈)|对[^。；]{2,60}(?:进行|开展|实施)了?(?:集中|集体|行政|提醒|警示|告诫|廉政|监管)*约谈"
+    r"(?:组织|召集)[^。；]{2,80}(?:进行|开展)(?:会商|约谈)|对[^。；]{2,60}(?:进行|开展|实施)了?(?:集中|集体|行政|提醒|警示|告诫|廉政|监管|工作|专题)*约谈"
+    r"|约谈(?!会|的)[^，。；]{2,30}(?:负责人|企业|公司|领导|店主|经营者|单位|代表)"
 )
 # A body that met without a name for it: 经开区党工委召开会议.
 BODY_MET = regex(
@@ -163,7 +164,7 @@ BODY_MET = regex(
 
 def _sat(told: _Told) -> EventKind | None:
     """A meeting without a name of its own: by whoever called it, or by the body that met."""
-    if _SAT.match(told.first) or _CONSULTED.search(told.first):
+    if _SAT.match(told.first) or any(_CONSULTED.search(text) for text in told.opening):
         return EventKind.MOBILISATION
     met = told.says(BODY_MET)
     return kind_of(met["body"] + "会议") if met else None
@@ -212,7 +213,7 @@ _SERIES = regex("系列[^，。；]{0,10}活动|形式多样的[^，。；]{0,10
 # 为深入贯彻…，1月17日，某镇开展了送温暖活动: a round of one day looks back at nothing.
 _DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
 _CHECKED = regex(
-    r"^(?:为[^。]{4,70}?，)?(?:[^，。]{0,12}，){0,2}[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
+    r"^(?:为[^。]{4,70}?，)?(?:[^，。]{0,30}，){0,2}[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队)(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)[^。]{0,50}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
 )
 # 某局牵头组织…，开展隐患排查专项督导检查行动.
 _ROUND = regex(
@@ -257,8 +258,14 @@ def _round(told: _Told) -> EventKind | None:
 
 def _called(told: _Told) -> EventKind | None:
     """A meeting by a name that no table knows, if people are said to have taken part."""
-    called = kind_of(told.name) if told.name and _GATHERED.search(told.lead) else EventKind.OTHER
+    met = told.name and (told.gathered or _GATHERED.search(told.lead) or _CONVENED.search(told.first))
+    called = kind_of(told.name) if told.name and met and not _FESTIVE.search(told.name) else EventKind.OTHER
     return called if called is not EventKind.OTHER else None
+
+
+_CONVENED = regex("召开")
+# A fair or a concert is held like a meeting and is none.
+_FESTIVE = regex("(?:招聘|运动|音乐|演唱|展览|展|博览|联欢|联谊|交友|分享|故事|[灯庙晚歌舞]|比武)会$")
 
 
 _CEREMONIES = frozenset(
@@ -279,7 +286,9 @@ _NOT_NOW = regex(
 def _ceremony(told: _Told) -> EventKind | None:
     learnt = not told.people and _LEARNT.match(told.lead) is not None
     # What was held stands in the headline or the first sentence; what came of it (签约2个) stands behind.
-    for text in (told.headline,) if told.headline else (told.first, told.lead):
+    # What took place at it (会上，举行了签约仪式) is not what it was.
+    at_it = told.opening[1:2] and told.opening[1].startswith(WITHIN)
+    for text in (told.headline,) if told.headline else (told.first, told.first if at_it else told.lead):
         for other, pattern in _words("held"):
             if not (learnt and other in _CEREMONIES) and _held(pattern, text):
                 return other

@@ -15,7 +15,7 @@ from summarizer.patterns import any_of, regex
 
 _GATHERINGS = [row["zh"] for row in rows("gathering_words")]
 _HEADS = (
-    rf"(?:(?:{any_of(_GATHERINGS)})会议?|会议|大会|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|(?<!理论学习)中心组(?:（扩大）)?(?:集体|专题|集中|理论)?学习(?:研讨)?会议?|(?<!理论学习)(?<=专题)中心组学习(?!秘书|制度|情况|计划|内容)|"
+    rf"(?:(?:{any_of(_GATHERINGS)})会议?|会议|大会(?!议[室厅]|堂)|党课|仪式|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|(?<!理论学习)中心组(?:（扩大）)?(?:集体|专题|集中|理论)?学习(?:研讨)?会议?|(?<!理论学习)(?<=专题)中心组学习(?!秘书|制度|情况|计划|内容)|"
     "(?<!理论)(?:专题|集体|集中)学习(?:研讨会?|会议?)?|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基|观摩|拉练|招商|招商引资|推介|洽谈)活动)"
 )
 # What may follow a head and still belong to the name: brackets and ordinals.
@@ -42,6 +42,8 @@ _GOES_ON = regex(
 _OVER = regex("(?:结束)?[之以]?后，[^。；]*召开")
 # 就甲会议精神进行传达学习: what was talked of was not held.
 _TALKED_OF = regex("[就对](?=[^，。；]*进行(?:了)?(?:传达|学习|研究|讨论|部署|安排))")
+# 党的二十届三中全会 is what is studied or told of: no place has a plenum by one numeral (县委十四届四次全会).
+_CENTRAL = regex("(?:党的)?[一二三四五六七八九十]+届[一二三四五六七八九]中全会")
 _NO_MEETING = ("精神", "室", "中心", "厅", "开班式上", "结业式上", "召开情况")
 _DEEDS = ("常委会", "专题学习", "集体学习", "集中学习", "学习研讨")
 
@@ -72,6 +74,9 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if text.count("（", start, head.end()) > text.count("）", start, head.end()):
             start = text.rfind("（", start, head.end()) + 1
         zh = text[start : head.end()]
+        if _CENTRAL.fullmatch(zh):
+            floor = head.end()
+            continue
         if _OVER.match(text, head.end()) or _TALKED_OF.match(text, behind_last(text, "，。；", start)):
             continue
         if _GOES_ON.match(text, head.end()) and zh.endswith(_DEEDS):

@@ -12,13 +12,15 @@ _INVITED = regex(
 )
 # Who begs pardon for a road that is closed speaks to the reader.
 _PARDON = regex(r"不便[^。；]{0,24}(?:谅解|见谅|理解)")
+# 现将…落实情况通报如下: made known like a notice; cases of discipline are told as what they are.
+_CIRCULATED = regex(r"现(?:将|就)?(?![^。；]{0,80}(?:违[纪法规]|典型|处分|问题))[^。；]{0,80}?通报如下")
 _HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
 
 
 def is_notice(article: Article) -> bool:
     """Whether the title or one of the first sentences says that the page itself is a notice."""
     title = article.headline.text if article.headline else ""
-    invited = any(_INVITED.search(s.text) for s in article.sentences[:3])
+    invited = any(_INVITED.search(s.text) or _CIRCULATED.search(s.text) for s in article.sentences[:3])
     return (
         invited
         or bool(NOTICE.search(title))

@@ -14,6 +14,7 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
 from summarizer.rules.notices import is_notice
+from summarizer.rules.subjects import acting
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +103,15 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
     first = article.sentences[begin] if article.sentences else first
     went = _is_visit(first, people)
     won = any(_WON.search(line.text) for line in (article.headline, first) if line)
+    if article.headline and _WON_TITLE.search(article.headline.text) and not _convened(article.headline):
+        return (Occasion(None, first, first),)
     for sentence in article.sentences[begin : begin + 3]:
         named = _convened(sentence)
         if not named:
             continue
         lead = sentence is first
         before = sentence.text[: named[0].start]
-        if (_within_news(before, visit=went) if lead else before.startswith(_WITHIN)) or (
+        if (_within_news(before, visit=went) if lead else before.startswith(WITHIN)) or (
             won and _HELD_IN.search(before)
         ):
             break
@@ -119,12 +122,26 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
     return (Occasion(None, first, first),)
 
 
+# 某区旅游局会同某局、某协会等单位|赴某市进行考察对接: a body went, whoever went with it.
+_SET_OUT = regex(
+    r"(?:组团|派员|一行)?(?:先后|专程)?(?:到|赴|前往|深入)[^，。；]{2,40}?(?:调研|考察|督导|检查|走访|慰问|招商|洽谈|对接|交流)"
+)
+
+
+def came(text: str) -> bool:
+    """Whether a lead tells of a body on a visit, nobody named."""
+    return CAME.match(text) is not None or any(row.sure for row in acting(text[:_LONG_LEAD], _SET_OUT))
+
+
+_LONG_LEAD = 160
+
+
 def _is_visit(first: Sentence, people: "dict[str, tuple[Mention, ...]]") -> bool:
     """Whether the lead tells that somebody went somewhere, named or by office, or a body or a party of a tour."""
     text = first.text
     somebody = bool(people.get(first.id)) or NAMELESS.search(text) is not None
     going = somebody and _WENT.search(text) is not None
-    return going or TOUR.match(text) is not None or CAME.match(text) is not None
+    return going or TOUR.match(text) is not None or came(text)
 
 
 def _within_news(before: str, *, visit: bool) -> bool:
@@ -134,18 +151,24 @@ def _within_news(before: str, *, visit: bool) -> bool:
 
 _MET = "会见"
 # 举行了检察开放日活动。活动先在会议室召开座谈会: what took place within it.
-_WITHIN = ("活动", "仪式", "期间")
+WITHIN = ("活动", "仪式", "期间", "会上，", "大会上", "现场")
 # 率代表团在某市考察调研，并举行座谈会: a talk on a visit.
 _ALSO = regex(
     r"(?:，|(?<=调研|走访|考察|检查|督导|视察|慰问))并(?:在[^，。；]{2,16})?(?:举行|召开|主持召开)了?$"
 )
 # 某某集体获表彰, told of in a conference: the award is the news.
 _WON = regex("荣获|喜获|获评|获得?[^，。]{0,20}(?:称号|荣誉|奖|表彰)|(?:被|受到?)(?:授予|表彰)|榜上有名")
+# A headline of an honour tells the news, whatever gathering it was handed over at.
+_WON_TITLE = regex(
+    "(?:荣获|喜获|获评|斩获|摘得|捧回|再获|[又喜勇]夺|获[^，。]{2,20}(?:称号|殊荣|荣誉|奖))(?!.*(?:会|仪式)(?:召开|举行))"
+)
 _HELD_IN = regex(r"在[^，。；]{0,24}(?:召开|举行|举办)的$")
 _MOTTO = 34
 _PURPOSE = regex(
-    "(?:[^。]{0,60}[，）])?为(?!期|何|什么|主)|[^。]{0,40}(?:随着|之际)|(?:当前|目前|眼下)?，?(?:正值|时值|恰逢|适逢)|[^，。]{2,14}(?:将至|临近|来临|在即)，"
+    "(?:[^。]{0,60}[，）])?为(?!期|何|什么|主)|根据|按照|[^。]{0,40}(?:随着|之际)|(?:当前|目前|眼下)?，?(?:正值|时值|恰逢|适逢)|[^，。]{2,14}(?:将至|临近|来临|在即)，"
 )
+# “经营形势如何？还有哪些困难？”10月21日，某某带队…: what was asked on the way opens the news.
+_BEHIND_A_QUESTION = regex(r"[^“”]{2,40}？”(?:\d{1,2}月)?\d{1,2}日")
 _DATED = regex(
     r"[^。]{0,60}?(?:^|，)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|连日来)(?:[上下]午|晚|起)?[^，。]{0,12}，?[^。；]{2,}"
 )
@@ -160,6 +183,10 @@ def lead_at(article: Article, people: "dict[str, tuple[Mention, ...]]") -> int:
     for index, sentence in enumerate(article.sentences[:6]):
         text = sentence.text
         named = bool(people.get(sentence.id) or _convened(sentence))
+        if index and _BEHIND_A_QUESTION.match(text) and named and _WENT.search(text):
+            return index
+        if text.startswith("“") and "”" not in text and text.endswith("？"):
+            continue
         if (named or _WENT.search(text)) and _DATED.match(text):
             return index
         if named:
@@ -202,7 +229,7 @@ _COUNCILS = ("常委会", "常务委员会", "党组", "中心组")
 
 
 _TIME_AND_PLACE = regex(
-    r"于?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]日|[今昨]天)?(?:[上下]午|晚上?)?(?:\d{1,2}[时点]半?)?"
+    r"”?于?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]日|[今昨]天)?(?:[上下]午|晚上?)?(?:\d{1,2}[时点]半?)?"
     r"(?:在[^，。；]{1,24}|先后|陆续|分别|隆重|顺利|胜利|正式|如期|以[^，。；]{2,12}形式)*"
 )
 

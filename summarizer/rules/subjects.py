@@ -50,18 +50,20 @@ _OTHERS = regex(
 _TOGETHER = regex("(?:牵头|主动|分别)?(?:联合|会同|携手|协同|协调|联动|商请)")
 # When, where, on what and in which form, and how: what may stand between who and the verb.
 _ADJUNCT = regex(
-    r"(?:于[^，。；]{2,14}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|就[^。；]{2,70}?，|以[^，。；]{2,40}?(?:，|形式|方式)|在[^，。；]{1,24}?(?=，|召开|举行|举办|组织|开展|联合|隆重|集中)|对照[^，。；]{2,30}，|按照[^，。；]{2,30}，|根据[^，。；]{2,30}，|结合[^，。；]{2,30}，|围绕[^，。；]{2,40}，|聚焦[^，。；]{2,40}，|利用[^，。；]{2,20}，"
+    r"(?:于[^，。；]{2,14}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|就[^。；]{2,70}?，|(?:就|针对)[^，。；]{2,60}?(?=召开|举行|组织|开展)|以[^，。；]{2,40}?(?:，|形式|方式)|在[^，。；]{1,24}?(?=，|召开|举行|举办|组织|开展|联合|隆重|集中)|对照[^，。；]{2,30}，|按照[^，。；]{2,30}，|根据[^，。；]{2,30}，|结合[^，。；]{2,30}，|围绕[^，。；]{2,40}，|聚焦[^，。；]{2,40}，|利用[^，。；]{2,20}，"
     r"|[上下]午|日前|近日|今[天日]|昨[天日]|\d{1,2}月\d{1,2}日|，|共同|一起|联合|组织|主持|牵头|分别|专题|随即|立即|即|及时|迅速|紧急|连续|再次|首次|如期|隆重|胜利|成功|相继|陆续|先后|又|还|也|积极|认真|扎实|精心|集中|统一|全面|主动|深入|正式)"
 )
 _LONGEST_WAY = 8
 # Left of the last character of a firm no verb and no preposition stands.
 _UNKNOWN = regex(
-    r"(?![我本该全各])(?:(?![，。；：、和与及暨在对由为到赴向将被把的等从]|召开|举[办行]|组织|开展|联合|会同|全[省市区县镇])[\u4e00-\u9fff（）A-Za-z]){2,24}?(?:公司|集团|银行|[分支]行|医院|大学|学院|[中小]学|学校|幼儿园|协会|商会|学会|联合会|研究[院所]|合作社|居委会|村委会|党支部|党总支|团?支部|党委|机关党委|工会|电视台|广播电视台)(?:党委|党总支|党支部|党组|工会|团委)*(?=[，、（于在就以对到赴开召举组联会日隆上下主分专及随立即])"
+    r"(?![我本该全各])(?:(?![，。；：、和与及暨在对由为到赴向将被把的等从]|召开|举[办行]|组织|开展|联合|会同|全[省市区县镇])[\u4e00-\u9fff（）A-Za-z]){2,24}?(?:公司|集团|银行|[分支]行|医院|大学|学院|[中小]学|学校|幼儿园|协会|商会|学会|联合会|研究[院所]|合作社|居委会|村委会|党支部|党总支|团?支部|党委|机关党委|工会|电视台|广播电视台)(?:党委|党总支|党支部|党组|工会|团委)*(?!公司|集团|有限|股份|银行|附属|学院|大学|[党委部中站所院学社教分支总工团])"
     r"|(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡](?:(?![，。；：、和与及暨在对由为到赴向将]|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,18}?(?:安委会|指挥部|领导小组|(?:委员会|委会)(?:常务委员会|常委会)?|中心|[大支中]队|[局办站所院馆校厅处部])(?=，?(?:组织|召开|举[办行]|开展|联合|会同|在|于|对|就|主办|主持))"
+    # Whatever ends like a body and goes straight on to what it did: 供电运维管理中心新景工区|开展….
+    r"|(?:(?![，。；：、和与及暨在对由为到赴向将的]|召开|举[办行]|组织|开展|活动|志愿|群众)[\u4e00-\u9fff]){2,18}?(?:中心|工区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|志愿者协会)(?=组织|召开|举[办行]|开展)"
 )
 # Beside a body that is known: 区市场监管局、|个私协会、爱心俱乐部等部门.
 _BESIDE = regex(
-    r"(?:(?![，。；：、和与及暨在对由为到赴向将被把的等]|联合|共同|会同|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,14}?(?:[局厅委办部院校社站所队会团室]|中心|公司|集团|政府|人大|政协|法院|银行|俱乐部|基地|街道|[镇乡村]|大队|支队)(?=[、和与及暨）]|等|，?(?:联合|共同|召开|举|组织|开展|主办|主持))"
+    r"(?:(?![，。；：、和与及暨在对由为到赴向将被把的等]|联合|共同|会同|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,14}?(?:[局厅委办部院校社站所队会团室]|中心|公司|集团|政府|人大|政协|法院|银行|俱乐部|基地|街道|[镇乡村区县市旗]|大队|支队)(?=[、和与及暨）]|等|，?(?:联合|共同|召开|举|组织|开展|主办|主持))"
 )
 # What no name begins with: pointers, prepositions, and words that say when.
 _NO_NAME = regex(
@@ -114,17 +116,21 @@ _MEMBER = regex("[^、，]{2,24}?(?:[局厅委办部院校社站所队会团室�
 _Row = tuple[tuple[Span, ...], int, bool]
 
 
-def _row(text: str, at: int, known: dict[int, int]) -> _Row | None:
-    """The bodies side by side from `at` on, where they end, and whether the first is a body and no place."""
+def _row(text: str, at: int, known: dict[int, int], *, joining: bool = False) -> _Row | None:
+    """The bodies side by side from `at` on, where they end, and whether the first is a body and no place.
+
+    One that is `joining` (会同|某某办) is known for a body by that.
+    """
     first = _body_at(text, at, known)
+    if joining and (longer := _member(text, at, at - 1, known)):
+        first = longer, True
     if first is None:
         return None
     spans, sure = [(at, first[0])], first[1]
     end = first[0]
     while joint := _AND.match(text, end):
         begin = joint.end()
-        glued = begin == end and text[begin : begin + 1] not in _OWNERS
-        more = (None if glued else known.get(begin)) or (_beside(text, begin, end) if sure else None)
+        more = _member(text, begin, end, known) if sure else None
         if more is None:
             break
         spans.append((begin, more))
@@ -132,6 +138,16 @@ def _row(text: str, at: int, known: dict[int, int]) -> _Row | None:
     return tuple(spans), end, sure
 
 
+def _member(text: str, begin: int, end: int, known: dict[int, int]) -> int | None:
+    """Where one body more of a row ends; of 区政府合作交流办 only the front is known."""
+    glued = begin == end and text[begin : begin + 1] not in _OWNERS
+    read = 0 if glued else known.get(begin, 0)
+    if read and _ENDS.match(text, read):
+        return read
+    return max(read, _beside(text, begin, end) or 0) or None
+
+
+_ENDS = regex("[、和与及暨（）等，于在对到赴就以]|联合|共同|会同|组织|召开|举[办行]|开展|主办|主持|$")
 _OWNERS = tuple("省市区县州旗镇乡街")  # 县委|县政府: two bodies without a mark
 
 
@@ -164,13 +180,14 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     ends = [end for end, _ in full_names().matches(text, at)]
     ends += [at + region.end("place")] if region else []
     village = _VILLAGE.match(text, at)
-    if village and place_english(village.group()):
+    if village and (place_english(village.group()) or _OF_A_TOWN.search(village.group())):
         ends.append(village.end())
     return (max(ends), False) if ends else None
 
 
 _OFF_THE_MAP = regex("(?:(?![的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}")
-_VILLAGE = regex("[\u4e00-\u9fff]{2,10}?(?:社区|村)(?=组织|召开|举|开展|联合|，|在|于)")
+_OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
+_VILLAGE = regex("[\u4e00-\u9fff]{2,16}?(?:社区|村)(?=组织|召开|举|开展|联合|，|在|于|以|主动|积极)")
 
 
 def _up_to(text: str, row: _Row, verb: re.Pattern[str], known: dict[int, int]) -> Row | None:
@@ -180,7 +197,11 @@ def _up_to(text: str, row: _Row, verb: re.Pattern[str], known: dict[int, int]) -
     for _ in range(_LONGEST_WAY):
         if did := verb.match(text, at):
             return Row(spans, sure, did.span())
-        if (joined := _TOGETHER.match(text, at)) and (more := _row(text, joined.end(), known)) and more[2]:
+        if (
+            (joined := _TOGETHER.match(text, at))
+            and (more := _row(text, joined.end(), known, joining=True))
+            and more[2]
+        ):
             spans, at = (*spans, *more[0]), _end(_OTHERS.match(text, more[1]), more[1])
         elif way := _ADJUNCT.match(text, at):
             at = way.end()

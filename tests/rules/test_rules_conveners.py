@@ -115,3 +115,27 @@ def test_an_arm_off_the_map_is_part_of_its_bureau(page: Callable[..., Page]) -> 
     assert [body.en for body in event.bodies] == [
         "Wangdu Branch of the Yunhe County Market Regulation Bureau"
     ]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "bodies"),
+    [
+        # A member whose name goes on behind what is known of it, and a place of work among bodies.
+        (
+            ["7月1日，云河县旅游局会同县政府合作交流办、石渡度假区、县旅游协会等单位赴青禾市考察对接。"],
+            ["云河县旅游局", "县政府合作交流办", "石渡度假区", "县旅游协会"],
+        ),
+        (["3月24日，供电运维中心望渡工区开展隐患排查行动。"], ["供电运维中心望渡工区"]),
+        (["10月3日，云河供电公司成立特巡小组，开展节日巡检。"], ["云河供电公司"]),
+        (["4月13日，云河县生态环境局针对企业环境问题召开约谈会。"], ["云河县生态环境局"]),
+        # A notice without a name under it is of whoever says what it makes known.
+        (
+            ["近期，县政府督查室对会议确定事项落实情况开展了督查，现将有关情况通报如下。"],
+            ["县政府督查室"],
+        ),
+    ],
+)
+def test_rows_partners_and_what_stands_between(
+    page: Callable[..., Page], paragraphs: list[str], bodies: list[str]
+) -> None:
+    assert [body.zh for body in _event(page(*paragraphs)).bodies] == bodies

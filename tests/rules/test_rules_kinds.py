@@ -196,3 +196,60 @@ def test_the_committee_that_a_congress_elects_meets_after_it(page: Callable[...,
 def test_a_title_won_is_an_award_by_its_headline(page: Callable[..., Page]) -> None:
     told = page("近日，云河县在评选中脱颖而出。", headline="云河县获“绿色名县”称号")
     assert kinds(told) == [K.AWARD]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "headline", "kind"),
+    [
+        # Who is talked to is met, whatever it is called for.
+        (["5月3日，副市长何远在市政府会议室约谈一家化工企业负责人。"], None, K.MOBILISATION),
+        (["6月19日，云河市生态环境局对白湖区政府相关负责人进行工作约谈。"], None, K.MOBILISATION),
+        # A body went, with others; the talk on the way is part of it.
+        (
+            [
+                "根据两地协作精神，云河县已把青禾市列为目的地，每年互访一次，共同办展。",
+                "7月1日，云河县旅游局会同县人社局、县旅游协会等单位赴青禾市进行考察对接，并召开座谈会。",
+            ],
+            "云河县旅游局赴青禾市考察",
+            K.FIELD_VISIT,
+        ),
+        # What was asked on the way opens the news of a round.
+        (
+            ["“经营形势如何？还有哪些困难？”10月21日，石渡街道纪工委书记何远带队走访企业。"],
+            None,
+            K.FIELD_VISIT,
+        ),
+        # The name of what was held is nobody's words.
+        (["“文明来敲门”云河区社区宣传系列活动18日启动，22个社区参加。"], None, K.OTHER),
+        (["5月3日，市检察院召开基层院建设检视剖析会，检察长何远出席会议。"], None, K.MOBILISATION),
+        # What took place at it is not what it was.
+        (
+            [
+                "12月25日，云河经济开发区成立三十周年活动在云河市举办，市委书记何远致辞。",
+                "会上，还宣读了贺信，并举行了项目签约仪式。",
+            ],
+            None,
+            K.OTHER,
+        ),
+        # Counted is what was checked.
+        (
+            ["近日，云河县市场监管局开展食品安全整治。", "此次出动执法人员40人次，检查食品经营单位400余户。"],
+            None,
+            K.INSPECTION,
+        ),
+        (["12月2日，区长何远带领部门负责人现场推进项目建设，会办存在的问题。"], None, K.FIELD_VISIT),
+        (["现将2022年第八次县政府常务会议确定事项落实情况通报如下。"], "落实情况的通报", K.NOTICE),
+        (
+            ["近日，“美丽乡村交流会”在会议中心召开，石渡镇一举捧回两个奖牌。"],
+            "石渡镇再获两项殊荣",
+            K.AWARD,
+        ),
+        (["由市委宣传部举办的党的十八届六中全会和省党代会精神学习培训班开班。"], None, K.TRAINING),
+        (["5月28日，全镇教育实践活动动员大会在我镇大会议室召开，何远参加会议。"], None, K.MOBILISATION),
+    ],
+)
+def test_what_was_done_whatever_stands_around_it(
+    page: Callable[..., Page], paragraphs: list[str], headline: str | None, kind: K
+) -> None:
+    told = page(*paragraphs, headline=headline) if headline else page(*paragraphs)
+    assert kinds(told) == [kind]
