@@ -41,6 +41,8 @@ POSTS = (Act.APPOINTED, Act.REMOVED, Act.PROPOSED)
         ),
         # Only deliberated, nobody has left.
         ("会议审议了关于何远辞去青禾县副县长职务的议案。", []),
+        # Who hands over a letter of appointment is not appointed.
+        ("会上，何远为单国强颁发主任委员聘书。", []),
         (
             "会议任命何远、单国强两位同志为青禾县监察委员会委员。",
             [
