@@ -27,7 +27,7 @@ _LEVEL_WORDS = namings("level")
 # Beside another level 全市 is the municipal one.
 _AMONG = namings("among")
 _LEVELS = regex(
-    r"(?:(?:全国|国家|中央|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
+    r"(?:(?:全国|国家|中央(?!生态|环|巡|八项|财|预算)|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
 )
 _LEVEL = regex(any_of(_LEVEL_WORDS))
 # 第五次全国经济普查 is the name of what the meeting is on.
@@ -65,8 +65,9 @@ _BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事�
 _LINK = regex(r"^(?:的|关于|召开|举行|有关|相关)|(?:的|有关|相关)$")
 _RELEVANT = regex("^(?:有关|相关)|(?:有关|相关)$")
 _WORK = regex(r"(?:工作|专项工作|重点工作)$")
-# 全国文明城市创建: what is to be won, not who meets.
+# 全国文明城市创建: what is to be won, 中央环保督察整改: who inspected; not who meets.
 _A_TITLE = regex(
+    "中央(?:第[一二三四五六]轮)?(?:(?:生态)?(?:环境保护|环保)督察|巡视|八项规定|财政|预算)|"
     "(?:全国|国家|省级|全省)(?:文明|卫生|园林|森林|双拥|百强|生态|食品安全|民族团结|未成年人|法治政府|县域)"
 )
 # Who meets, as the plural English of the word before the head.
@@ -201,6 +202,8 @@ def _named(name: str) -> Gathering | None:
         rest = rest[year.end() :]
     if not levels:
         levels, rest = _levels(rest)
+    if owner and levels == ("central",) and _BODY_ENDS.search(owner.partition(" for ")[0]):
+        owner, levels = f"Central {owner}", ()  # the group is the central one, not its meeting
     subject = _subject(rest)
     about = None if owner and _BODY.search(subject) else _about(subject, head)
     if not owner and subject in ("政府", "人民政府"):

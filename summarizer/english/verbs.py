@@ -54,6 +54,7 @@ _DONE_TO_THINGS = regex(
     r"\[be\] (?:[a-z]+ly )?(?:carried|completed|implemented|advanced|solved|resolved|rectified|handled|honored|"
     r"distributed)\b"
 )
+_GROWS = regex("[加增]大|[增加]强|强化|增加|加重|提[高升]|保持|掌握|把握|把控|减轻")
 _VERB = regex(r"\[([a-z]+)\]")
 _STEM = 5
 _PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
@@ -75,6 +76,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         return None  # 认真领会、抓好落实: what is understood is not implementation
     short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
     two_deeds = (short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)) or _lists_a_deed(phrase)
+    if _opens(phrase) == "力度" and not _GROWS.search(_zh(verb)):
+        return None  # 招引力度 is one noun: nobody attracts efforts
     if short and _zh(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
     if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
@@ -119,10 +122,20 @@ def _says_the_same(verb: Item, deed: Item) -> bool:
 
 def _goes_on(verb: Item, phrase: Item) -> bool:
     """抓实抓细|抓牢防汛各项工作: the object opens with one more verb of the same kind."""
+    node = _leaf(phrase)
+    return node.entry is not None and node.entry.cls == "V" and node.entry.parts[0][0] == _zh(verb)[:1]
+
+
+def _opens(phrase: Item) -> str:
+    entry = _leaf(phrase).entry
+    return entry.parts[0] if entry is not None else ""
+
+
+def _leaf(phrase: Item) -> Leaf:
     node: Item | Leaf = phrase
     while isinstance(node, Item):
         node = node.kids[0]
-    return node.entry is not None and node.entry.cls == "V" and node.entry.parts[0][0] == _zh(verb)[:1]
+    return node
 
 
 def _zh(item: Item) -> str:

@@ -197,7 +197,7 @@ def _past_words(left: str, head: str, unit: str, then: str | None, anew: bool) -
     if head == "said" and _LETTER.match(unit):
         return not _LETTER.match(left)
     if unit[:1] in "在对就给致向" or unit.startswith(
-        ("重要", "指示", "批示", "讲话", "论述", "系列", "有关", "相关")
+        ("重要", "指示", "批示", "讲话", "论述", "系列", "有关", "相关", "贺信", "回信", "贺电", "文章")
     ):
         return False
     if then is None:

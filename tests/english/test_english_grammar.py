@@ -192,6 +192,7 @@ def test_nouns_are_joined_by_what_they_are(zh, en):
         "严格落实“三管三必须”监管职责",  # no supervision of a rule
         "建立部门协同联动机制",  # coordination for coordination
         "推动文旅与康养、赛事等产业融合",  # what with what
+        "加大项目谋划力度、招引力度、建设进度",  # nobody attracts efforts
     ],
 )
 def test_a_joint_that_may_mislead_is_refused(zh):

@@ -16,6 +16,11 @@ def test_an_open_frame_is_one_item(text):
     assert list(split(text, 0, len(text))) == [(0, len(text))]
 
 
+def test_letters_of_one_sender_are_one_item():
+    text = "周河山县长近期讲话、贺信精神"
+    assert list(split(text, 0, len(text))) == [(0, len(text))]
+
+
 def test_two_principles_are_two_items():
     text = "全省教育大会精神和全市农村工作会议精神"
     assert [text[a:b] for a, b in split(text, 0, len(text))] == ["全省教育大会精神", "全市农村工作会议精神"]

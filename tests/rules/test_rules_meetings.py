@@ -57,3 +57,16 @@ def test_a_meeting_in_a_row_and_one_on_work_are_two() -> None:
 
 def test_how_a_meeting_went_is_no_name() -> None:
     assert find_meetings("他向大家传达了会议召开情况。") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("中央主题教育领导小组会议", "the meeting of the Central Leading Group for the Theoretical Study Program"),
+        ("中央环保督察整改工作推进会", "the progress meeting on rectification after central environmental inspection"),
+    ],
+)
+def test_what_is_central_is_the_group_or_the_inspection(name: str, full: str) -> None:
+    told = gathering(name)
+    assert told is not None
+    assert told.full == full
