@@ -175,6 +175,8 @@ def _named(name: str) -> Gathering | None:
         return _held_twice(two, _named(name[two.end() :]))
     date = _DATE.match(name)
     bare = name[date.end() :] if date else name
+    if bare.startswith("各级"):
+        return _at_all_levels(_named(bare.removeprefix("各级")))
     month = _MONTH.match(bare)
     bare = bare[month.end() :] if month else bare
     number = _ORDINAL.search(bare)
@@ -242,6 +244,14 @@ def _held_twice(first: "re.Match[str]", last: Gathering | None) -> Gathering | N
     return None if en == last.en else replace(last, en=en, when=when, plural=True)
 
 
+def _at_all_levels(one: Gathering | None) -> Gathering | None:
+    """各级卫生健康工作会议: one meeting at each level."""
+    if one is None or one.owner or one.plural or one.when or one.en[0].isdigit():
+        return None
+    en = re.sub(r"\bmeeting\b", "meetings", one.en, count=1)
+    return None if en == one.en else replace(one, en=f"{en} at all levels", plural=True)
+
+
 def _headed(bare: str) -> tuple[str, str] | None:
     """The English of the head of a name, and what stands before it."""
     found = head_of(bare)
@@ -270,7 +280,7 @@ def _levels(rest: str) -> tuple[tuple[str, ...], str]:
         found = _LEVEL.findall(several.group())
         return tuple(_AMONG.get(zh, _LEVEL_WORDS[zh]) for zh in found), rest[several.end() :]
     one = _LEVEL.match(rest)
-    if one and rest.startswith("两会", one.end()):
+    if one and rest.startswith(("两会", "“两会"), one.end()):
         return (), rest  # 全国两会 is no level of a meeting
     if one and 1 < len(one.group()) >= body_prefix(rest):
         return (_LEVEL_WORDS[one.group()],), rest[one.end() :]

@@ -62,11 +62,22 @@ def test_how_a_meeting_went_is_no_name() -> None:
 @pytest.mark.parametrize(
     ("name", "full"),
     [
-        ("中央主题教育领导小组会议", "the meeting of the Central Leading Group for the Theoretical Study Program"),
-        ("中央环保督察整改工作推进会", "the progress meeting on rectification after central environmental inspection"),
+        (
+            "中央主题教育领导小组会议",
+            "the meeting of the Central Leading Group for the Theoretical Study Program",
+        ),
+        ("各级安全生产工作会议", "the work meetings on workplace safety at all levels"),
+        (
+            "全国“两会”安保维稳工作会议",
+            "the work meeting on security and stability during the national Two Sessions",
+        ),
+        (
+            "中央环保督察整改工作推进会",
+            "the progress meeting on rectification after central environmental inspection",
+        ),
     ],
 )
-def test_what_is_central_is_the_group_or_the_inspection(name: str, full: str) -> None:
+def test_a_level_is_not_always_the_meetings_own(name: str, full: str) -> None:
     told = gathering(name)
     assert told is not None
     assert told.full == full
