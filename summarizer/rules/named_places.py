@@ -153,52 +153,58 @@ def frequent(scope: Scope) -> list[str]:
 
     A province or a city named once is more often in somebody's former post than the place.
     """
+    found, alone = _counted(scope)
+    if sum(zh[-1] in BASE for zh in found) > 1:
+        found = Counter({zh: count for zh, count in found.items() if zh[-1] not in BASE})
+    ranked = [zh for zh, _ in found.most_common()]
+    # 经济开发区管委会主任 and 自贸区思维 name no zone.
+    near = [zh for zh in ranked if zh[-1] not in "省市州" and not (place_english(zh) or "").startswith("the ")]
+    if near and _in_doubt(near, found, scope.text):
+        return []
+    near = [zh for zh in near if zh in alone]
+    return near or [zh for zh in ranked if zh[-1] == "市" and found[zh] > 1 and zh in alone]
+
+
+def _counted(scope: Scope) -> tuple[Counter[str], set[str]]:
+    """How often each region stands behind an edge of a phrase, and those that stand there alone and not in a row."""
     found: Counter[str] = Counter()
-    alone: set[str] = set()  # and not in a row
+    alone: set[str] = set()
     for index, sentence in enumerate(scope.sentences):
         text = _masked(sentence.text)
         for edge in _EDGE.finditer(text):
-            if _SOMEBODY.match(text, edge.end()) or _to_be(edge, text):
+            at = edge.end()
+            if _SOMEBODY.match(text, at) or _to_be(edge, text) or _PAPER_OF.match(text, at):
                 continue
-            if _PAPER_OF.match(text, edge.end()):
-                continue
-            said = text[edge.end() : edge.end() + 14]
+            said = text[at : at + 14]
             later = _LATER.search(text, 0, edge.start()) is not None
             here = [
                 zh
                 for zh in regions((said,))
                 if (zh[-1] not in BASE or (not later and _happened(edge.group(), said, zh)))
-                and not (edge.group() == "在" and _OFFICE.match(text, edge.end() + len(zh)))
+                and not (edge.group() == "在" and _OFFICE.match(text, at + len(zh)))
             ]
             found.update(here)
             # 甲县、乙县, 某某高新区党工委书记: one of a row, somebody's post.
             listed = any(
-                said.startswith("、", len(zh)) or _COMMITTEE_OF.match(text, edge.end() + len(zh))
-                for zh in here
+                said.startswith("、", len(zh)) or _COMMITTEE_OF.match(text, at + len(zh)) for zh in here
             )
             if edge.group() != "、" and not listed:
                 # Named once and late, behind 在, it is one of many things told (在某某新区建厂).
                 alone.update(zh for zh in here if index < EARLY or found[zh] > 1 or edge.group() != "在")
-    if sum(zh[-1] in BASE for zh in found) > 1:
-        found = Counter({zh: count for zh, count in found.items() if zh[-1] not in BASE})
-    ranked = found.most_common()
-    # 经济开发区管委会主任 and 自贸区思维 name no zone.
-    near = [
-        zh for zh, _ in ranked if zh[-1] not in "省市州" and not (place_english(zh) or "").startswith("the ")
-    ]
-    if len(near) > 1 and found[near[0]] == 1 and all(_ruled(zh, scope.text) for zh in near[:2]):
-        return []  # 某某县委书记, 某某县县长: guests, each named once
-    if (
-        len(near) > 1
-        and found[near[0]] == found[near[1]]
-        and near[1] not in near[0]
-        and near[0] not in near[1]
-    ):
-        return []  # as often as another: sites of a round
-    if near and found[near[0]] == 1 and _ran(near[0], scope.text):
-        return []  # 某某经开区管委会主任: where somebody who came is from
-    near = [zh for zh in near if zh in alone]
-    return near or [zh for zh, count in ranked if zh[-1] == "市" and count > 1 and zh in alone]
+    return found, alone
+
+
+def _in_doubt(near: list[str], found: Counter[str], text: str) -> bool:
+    """Whether the most frequent is told no oftener than another, or only as where somebody is from."""
+    once = found[near[0]] == 1
+    if once and _ran(near[0], text):
+        return True  # 某某经开区管委会主任: where somebody who came is from
+    if len(near) == 1:
+        return False
+    if once and all(_ruled(zh, text) for zh in near[:2]):
+        return True  # 某某县委书记, 某某县县长: guests, each named once
+    # As often as another: sites of a round.
+    return found[near[0]] == found[near[1]] and near[1] not in near[0] and near[0] not in near[1]
 
 
 # 学习云河市委办公厅、云河市人民政府办公厅关于…的通知: from whom a paper came.

@@ -81,9 +81,17 @@ def told_place(text: str, whole: str, *, held: bool = False) -> Text | None:
         comma = text.find("，", end)
         clause = min(happened.end() if happened else end, comma if comma >= 0 else len(text))
         if any(text[at - 1] in _JOINED for at in mentions if end < at < clause):
-            return None  # 到云河市某某学院和青禾市委党校培训
+            return _county_of(regions[-1][1].zh)  # 到云河市某某学院和青禾市委党校培训
         if prep["came"] or happened:
-            return None if _more_towns(text, regions, mentions) else _all(regions)
+            return _county_of(regions[-1][1].zh) if _more_towns(text, regions, mentions) else _all(regions)
+    return None
+
+
+def _county_of(zh: str) -> Text | None:
+    """The county that a town is written with, where several towns are told: 黄岩 of 黄岩北洋街道."""
+    for end, units in short_names().matches(zh, 0):
+        if units[0].level is Level.COUNTY and _TOWN.fullmatch(zh, end) and len(units) == 1:
+            return Text(zh=zh[:end], en=short_english(units[0]))
     return None
 
 

@@ -30,6 +30,8 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         # A town may end like 城镇 and 村镇, a subdistrict in 区.
         (["近日，杨城镇党委召开会议。"], "杨城镇"),
         (["6月8日，北区街道党工委书记何远主持召开招商引资例会。"], "北区街道"),
+        # Of several towns the county is the place that one of them is written with.
+        (["12月6日，云河市政协副主席何远带领委员赴黄岩石渡街道古街和柳林镇北村开展界别活动。"], "黄岩"),
         # Guests are told of the city; two provinces in a row, and where a paper came from, are none.
         (["2月3日，市委书记何远在会议中心会见青云集团董事长一行。", "何远介绍了我市概况，他说，济宁历史悠久，区位优越。"], "济宁"),
         (["5月22日，市政协副主席何远率课题组赴江苏浙江调研考察。"], None),
