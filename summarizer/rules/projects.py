@@ -309,7 +309,9 @@ def _stage(found: Told) -> ProjectStage | None:
         return None
     around = found.before + found.kind
     done = _DONE.match(found.after)
-    if done and not found.after.endswith("情况"):  # 汇报27个签约项目开工等情况
+    if done and found.after.endswith("情况"):
+        return None  # 汇报27个签约项目开工等情况
+    if done:
         return next(stage for pattern, stage in _STAGES if pattern.search(done[0]))
     if _AHEAD.search(around) or _AHEAD.search(found.before):
         return ProjectStage.PLANNED
