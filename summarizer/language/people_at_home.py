@@ -20,14 +20,24 @@ _WORK_OF = regex(
 )
 _GOING = regex("(?:[到在进访往的]|来到|入户|[村寨庄屯组沟湾坪坝岭坡塘冲洼]|社区|[、和])$")
 _LONGEST_GOING = 2
+# 对上坝村二组的某某某、河口村的某某某两户困难家庭进行了慰问
+_VILLAGER = regex("[村组寨屯]的$")
+_VISITED = regex(
+    "(?:[、和与及](?=[^，。；、]{2,14}的)|等|[0-9一二两三四五六七八九十]+[户名位个])[^，。；]*?"
+    "(?:(?<!种植)(?<!养殖)户|家庭|群众|村民|老人|党员|残疾人|职工|学生|儿童)"
+)
+_VISIT = regex("走访|慰问|看望|探望|家访|帮扶")
 
 
 def at_home(clean: str, start: int, *, opens: bool) -> tuple[Mention, ...]:
     """A name that a home or a relative behind it shows to be one. `opens`: a clause begins at `start`."""
     going = "家" in clean and _GOING.search(clean, max(0, start - _LONGEST_GOING), start) is not None
-    if not (going or opens):
+    visited = _VILLAGER.search(clean, max(0, start - _LONGEST_GOING), start) and _VISIT.search(clean)
+    if not (going or opens or visited):
         return ()
     for shape in shapes(clean, start, LOOSE):
+        if visited and len(shape.name) > 2 and _VISITED.match(clean, shape.end):
+            return (mention_of(clean, start, shape),)
         if going and len(shape.name) > 2 and HOME.match(clean, shape.end):
             return (mention_of(clean, start, shape),)
         if opens and (

@@ -172,7 +172,8 @@ def _people(sentences: Sequence[Sentence], lists: Mapping[str, Winners]) -> dict
     for sentence in sentences:
         named = find_people(sentence.text, known)
         if (list_ := lists.get(sentence.id)) and list_.post:
-            named = tuple(m if m.titles else replace(m, titles=(list_.post,), shared=True) for m in named)
+            posts_held = title_run(list_.post, 0, len(list_.post))[1] or (list_.post,)
+            named = tuple(m if m.titles else replace(m, titles=posts_held, shared=True) for m in named)
         elif list_ and len(list_.names) == len(named) == 1:
             named = (_with_unit(sentence.text, named[0]),)
         called = called_by_post(sentence.text, posts, named)

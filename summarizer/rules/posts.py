@@ -101,7 +101,15 @@ def fullest(mentions: Sequence[Played]) -> Played:
     return next(fuller, first)
 
 
-def _says(part: Played) -> tuple[bool, int]:
-    """How much a mention says of somebody's posts: a post before a mere 区领导, then more posts."""
+_SEAT = regex("(?:(?<!主任)委员|(?<!常务)理事)$")
+
+
+def _says(part: Played) -> tuple[bool, int, bool]:
+    """How much a mention says of somebody's posts: a post before a mere 区领导, then more posts, then an office before
+    a seat (当选为党委委员, and then 当选为副书记)."""
     titles = part.mention.titles
-    return bool(titles) and not title_unstated(titles), len(titles)
+    return (
+        bool(titles) and not title_unstated(titles),
+        len(titles),
+        any(not _SEAT.search(title) for title in titles),
+    )

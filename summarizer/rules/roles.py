@@ -30,7 +30,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|指出|认为|建议|希望|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见|各抒己见|建言献策"
+            r"要求|强调|指出|认为|建议|希望|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -38,7 +38,7 @@ _ROLES = (
     (regex(r"获|被授予|接受表彰|[摘夺捧]得"), Role.AWARDED),
     (
         regex(
-            r"听取|[收观]看|担任|就[座坐]|一堂|出席|列席|参会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基|率先垂范|宣誓|组织"
+            r"听取|[收观]看|担任|就[座坐]|一堂|出席|列席|参会|与会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基|率先垂范|宣誓|组织"
         ),
         Role.ATTENDEE,
     ),
@@ -128,7 +128,7 @@ def _without_verb(place: Place, received: bool) -> tuple[Role, int]:
         return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
     if "由" in text[: mention.begins] and _MEMBER.match(text, mention.ends):
         return Role.ATTENDEE, mention.ends
-    if label := _LABEL.search(text[: _list_start(place.stretch.people, place.index)]):
+    if label := _LABEL.search(text[: _list_start(place.stretch.people, place.index, text)]):
         came = received and (label["party"] or label.group().startswith("来访"))
         return (Role.VISITOR if came else _labelled(label.group(), text, mention)), mention.ends
     return Role.MENTIONED, mention.ends
@@ -161,10 +161,14 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
     return role, verb.end()
 
 
-def _list_start(people: Sequence[Mention], index: int) -> int:
+# …有：区政协主席某某，区四大班子有关领导，集团董事长某某: a group in the middle ends no row.
+_COLLECTIVE = regex("(?:同志|先生|女士)?[，、][^，。；：]{2,14}(?:领导|负责人|负责同志|班子成员)[，、]")
+
+
+def _list_start(people: Sequence[Mention], index: int, text: str) -> int:
     start = people[index].begins
     for earlier in reversed(people[:index]):
-        if start - earlier.ends > 3:
+        if start - earlier.ends > 3 and not _COLLECTIVE.fullmatch(text, earlier.ends, start):
             break
         start = earlier.begins
     return start

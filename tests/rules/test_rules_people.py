@@ -523,6 +523,13 @@ def test_names_under_a_post_hold_it(page: Callable[..., Page]) -> None:
             ("石桥建设集团有限公司董事长",),
         ),
         ("签约企业代表东海市蜀江新能源科技有限公司总经理曾远作了发言。", "曾远", ("东海市蜀江新能源科技有限公司总经理",)),
+        ("承建单位石桥建设集团副总经理程远同志代表施工方发言。", "程远", ("石桥建设集团副总经理",)),
+        ("紧接着副院长谢远、罗忠青述职。", "谢远", ("副院长",)),
+        (
+            "梁少华、陈培山和薛青等三位同志当选为学院党委委员。随后，梁少华、陈培山两位同志当选为学院党委副书记。",
+            "陈培山",
+            ("学院党委副书记",),
+        ),
         ("▲我院党委书记、院长陈永青汇报工作。", "陈永青", ("我院党委书记", "院长")),
         ("秘书长师存武，组织时任省委委员、厅长李青川，聚餐饮酒。", "李青川", ("时任省委委员", "厅长")),
     ],
@@ -580,10 +587,11 @@ def test_of_two_mentions_with_as_many_posts_the_one_that_names_the_body_counts(p
 def test_a_post_under_the_name_is_that_name_s(page: Callable[..., Page]) -> None:
     found = people(page("方远山", "党委书记、董事长", "何静", "党委副书记、总经理", "齐文博", "党委委员、总工程师", headline="公司领导"))
     assert {zh: p.titles_zh for zh, p in found.items()} == {
-        "方远山": ("党委书记、董事长",),
-        "何静": ("党委副书记、总经理",),
-        "齐文博": ("党委委员、总工程师",),
+        "方远山": ("党委书记", "董事长"),
+        "何静": ("党委副书记", "总经理"),
+        "齐文博": ("党委委员", "总工程师"),
     }
+    assert found["何静"].title_en == "deputy secretary of the Party committee and general manager"
 
 
 def test_a_post_over_the_name_is_that_name_s(page: Callable[..., Page]) -> None:
