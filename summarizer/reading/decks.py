@@ -78,7 +78,7 @@ _JOINT = regex(
 # 改革向纵深推进, 步伐明显加快: whole, though 推进 and 加快 may lack their objects.
 _GOES_FORWARD = regex(r"(?:[向步序快面入深度速力续实效]推进|[显断伐度步]加快)$")
 _GOES_ON = regex(
-    r"(?:[的及暨]|和(?![谐平])|与(?!会)|等(?!级)|之[一-鿿]|工作[一-鿿]{0,4}$|[\d.]+[万亿多余]{0,2}[一-鿿]{1,2}$)"
+    r"(?:[的及暨]|[镇乡村](?=调研|考察|检查|督导|走访|慰问|视察)|和(?![谐平])|与(?!会)|等(?!级)|之[一-鿿]|工作[一-鿿]{0,4}$|[\d.]+[万亿多余]{0,2}[一-鿿]{1,2}$)"
 )
 # 县长在调研饮水 / 安全工作时强调
 _SAID_IN = regex(
@@ -229,7 +229,7 @@ def _lacks_verb(deck: str, row: str) -> bool:
     """云河职业学院与6家企业 / 签约共建产业学院."""
     if _MET.search(deck) and _HAPPENS.fullmatch(row):
         return True
-    if _CALLS.match(deck):
+    if _CALLS.match(deck) or lacks_subject(deck):
         return False
     if (
         _VERB_ALONE.match(row)

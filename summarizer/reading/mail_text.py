@@ -14,15 +14,15 @@ _ANSWERED = regex(r"(?:re|回复|答复|回|答|自动回复)\s?[:：]\s{0,4}", 
 _SENT_ON = regex(r"(?:fwd?|转发|转)\s?[:：]\s{0,4}", re.IGNORECASE)
 _TAG = regex(r"(?:【[^【】]{2,6}】|\[[^\[\]]{2,8}\])\s{0,4}(?=.{6})")  # 【报送】, [外部邮件]
 _RULE = regex(
-    r"[\s>*_-]{0,40}[-*_]{2,40}\s?(?:原始邮件|原邮件|邮件原件|转发邮件信息|转发的邮件|转发邮件|转发开始"
+    r"[\s>*_-]{0,40}[-*_]{2,40}\s?(?:原始邮件|原邮件|邮件原件|转发邮件信息|转发的邮件|转发邮件|转发开始|回复的原邮件|回复的邮件"
     r"|Original Message|Original|Forwarded message)\s?[-*_]{2,40}\s*",
     re.IGNORECASE,
 )
 _HEADER = regex(
-    r"[\s>*]{0,8}(?:发件人|发信人|发送时间|发送日期|发送|日期|时间|收件人|抄送人?|密送|主题|From|Sent|Date|To|Cc|Subject)\s?\*{0,2}[:：].{0,2000}",
+    r"[\s>*|]{0,8}(?:发件人|发信人|发送时间|发送日期|发送|日期|时间|收件人|抄送人?|密送|主题|From|Sent|Date|To|Cc|Subject)\s?\*{0,2}[:：|].{0,2000}",
     re.IGNORECASE,
 )
-_SENDER = regex(r"[\s>*]{0,8}(?:发件人|发信人|From)\s?\*{0,2}[:：]", re.IGNORECASE)
+_SENDER = regex(r"[\s>*|]{0,8}(?:发件人|发信人|From)\s?\*{0,2}[:：|]", re.IGNORECASE)
 # Who wrote what is quoted, with an address or a time; 他在日记中写道： is text.
 _WROTE = regex(
     r"\s*(?=.{0,160}(?:@|\d[:：]\d\d|\d{4}[-年/]))[^。]{2,200}(?:写道|wrote)\s?[:：]\s*", re.IGNORECASE
@@ -30,6 +30,7 @@ _WROTE = regex(
 _CARRIER = regex(
     r"\s*(?:发自我的|来自我的|发送自|由.{2,12}邮箱发送|Sent from|从\s?Windows|获取\s?Outlook|Get Outlook"
     r"|[-—]{1,3}\s?发自).{0,60}"
+    r"|\s*[此本]邮件由系统自动.{0,60}"
     r"|\s*(?:本邮件|此邮件|此电子邮件|This e-?mail|The information contained).{0,20}"
     r"(?:含有|包含|可能|及其附件|仅|is |and |in ).{0,2000}"
 )
@@ -78,7 +79,8 @@ def own_words(text: str, kind: Sent) -> str:
 
 
 def in_html(source: str, kind: Sent) -> str:
-    """The source of an answer up to what it answers, which programs mark."""
+    """The source without what programs add; of an answer up to what it answers, which they mark."""
+    source = _SENT_BY_ITSELF.sub("", source)
     if (
         kind is Sent.ANSWER
         and (match := _QUOTED_HTML.search(source))
@@ -88,6 +90,7 @@ def in_html(source: str, kind: Sent) -> str:
     return source
 
 
+_SENT_BY_ITSELF = regex(r"[此本]邮件由系统自动[^<>]{0,60}")
 _QUOTED_HTML = regex(
     r"<(?:div|blockquote|hr|span)\s[^<>]{0,300}(?:gmail_quote|divRplyFwdMsg|isReplyContent|type=[\"']?cite|ntes-mailmaster-quote|mail-editor-reference)",
     re.IGNORECASE,

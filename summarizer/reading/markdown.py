@@ -23,6 +23,7 @@ _SIGN = regex(
 )
 _SAMPLE = 20_000
 # Whole lines in bold, and items of lists with words in bold; 张** and 李** hide names.
+_PANDOC = regex(r"% [^\n]{2,200}\n% ")  # a title block of Pandoc's
 _BOLD_LINES = regex(
     r"^(?:\*\*[^*\n]{2,200}\*\*|[-+] [^*\n]{0,100}\*\*[^*\n]{1,100}\*\*[^*\n]{0,200})[ \t]*$", re.MULTILINE
 )
@@ -46,7 +47,7 @@ _MARKS = regex(
     r"^[ \t]{0,3}(?:```|~~~)[^\n]{0,100}$"
     r"|^[ \t]{0,3}\[(?!\^)[^\[\]\n]{1,100}\]:[ \t][^\n]{1,2000}$"  # where a link leads
     r"|^[ \t]{0,3}\[\^[\w-]{1,20}\]:[ \t]?|\[\^[\w-]{1,20}\]"  # a footnote and what refers to it
-    r"|^[ \t]{0,3}#{1,6}[ \t]{1,8}|[ \t]{1,8}#{1,6}[ \t]{0,8}$"
+    r"|^% |^[ \t]{0,3}#{1,6}[ \t]{1,8}|[ \t]{1,8}#{1,6}[ \t]{0,8}$"
     r"|^[ \t]{0,3}(?:={3,80})[ \t]*$|^[ \t]{0,3}:{3,8}[^\n]{0,60}$|^\[TOC\][ \t]*$"
     r"|^(?:>[ \t]?){1,3}\[![A-Za-z]{3,12}\][^\n]{0,60}$"
     r"|^[ \t]{0,12}[-*+][ \t]{1,8}(?:\[[ xX]\][ \t])?|^(?:>[ \t]?){1,8}"
@@ -65,6 +66,8 @@ _MARKS = regex(
 def is_markdown(text: str) -> bool:
     """Whether a page is written in Markdown: front matter, a heading and another mark, or a heading that opens it."""
     head = text[:_SAMPLE]
+    if head.startswith("% ") and _PANDOC.match(head):
+        return True
     if (
         head.lstrip("\ufeff").startswith(("---", "+++"))
         and (front := _FRONT.match(head))

@@ -86,16 +86,18 @@ def _begin(found: list[Line]) -> tuple[int, int]:
     # Where a text may begin, how much is told over it, and whether a trail leads to it.
     edges = [(0, 0, False)]
     begun: list[int] = []
+    opened = False  # by a dateline: what states the day of the page below is its masthead
     for i, line in enumerate(found[:_REACH]):
         if line.kind is Kind.TEXT:
             if _is_prose(line.text) and not _calls(line.text):
                 begun.append(i)
                 told += len(line.text)
+                opened = opened or dateline(line.text) is not None
                 if told >= 2 * _BEFORE_TRAIL:
                     break
         elif told <= _BEFORE_TRAIL and _is_trail(line):
             edges.append((i, told, True))
-        elif told <= _BEFORE_STAMP and stated in (-1, told) and _states(line):
+        elif told <= _BEFORE_STAMP and not opened and stated in (-1, told) and _states(line):
             edges.append((i, told, False))
             stated = told
     edges = [edge for edge in edges if edge[1] * 2 <= told]  # more is told under it than over it

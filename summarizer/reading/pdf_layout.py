@@ -12,21 +12,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from summarizer.reading.pdf_crowns import LARGE, Measure, Region, crowned_by, is_headline, top
 from summarizer.reading.pdf_runs import Box, Line, Run, body_size, joined, surround
-
-Region = list[Run]
 
 _COLUMN_GAP = 0.8  # em between columns
 _CELL_GAP = 2.0  # em between parts of one or two lines, which may be a name set wide
-_LARGE = 1.35  # times the body size: a headline
 _LARGE_GAP = 1.6  # em: a headline may be set wide
 _ROW_GAP = 0.9  # em between what stands above and below
 _OVER_LEADING = 0.6  # em over what lines of one paragraph are apart
 _NEARLY = 0.8  # whites of one region this close to the widest are cut together
 _SAME_TYPE = 1.15
 _INDENT = 1.5
-_DECK = 1.12  # times the body size: a line over or under a headline
-_LEVEL = 2.5  # lines: a line of names may stand between a headline and one of its columns
+_MASTHEAD = 8  # runs of a masthead
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +34,13 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class _Measure:
-    """What a page as a whole says: the size of its body type and the white between two lines of it, in points."""
-
-    body: float
-    leading: float
-
-
-@dataclass(frozen=True, slots=True)
 class _Cut:
-    """A way to cut a region: how wide its widest white is beside what it must be, and the parts in order."""
+    """A way to cut a region: how wide its widest white is beside what it must be, the parts in order, and the parts if
+    it is cut at every white that is wide enough."""
 
     strength: float
     parts: list[Region]
+    every: list[Region]
 
 
 def blocks(found: Sequence[Run]) -> list[Block]:
@@ -57,7 +48,7 @@ def blocks(found: Sequence[Run]) -> list[Block]:
     if not found:
         return []
     body = body_size(found)
-    measure = _Measure(body, _leading(found, body))
+    measure = Measure(body, _leading(found, body), len(found))
     result: list[Block] = []
     waiting: list[Region] = [list(found)]
     while waiting:
@@ -70,13 +61,22 @@ def blocks(found: Sequence[Run]) -> list[Block]:
     return result
 
 
-def _parts(region: Region, measure: _Measure) -> list[Region]:
+def _parts(region: Region, measure: Measure) -> list[Region]:
     """A region cut once, or the region itself."""
     if len(region) == 1:
         return [region]
     columns, rows = _columns(region, measure), _rows(region, measure)
+    if len(region) == measure.runs and rows.strength >= 1 and len(rows.parts[0]) <= _MASTHEAD:
+        over = len(rows.parts[0])  # what stands over the whole page, before its columns
+        ordered = [run for part in rows.parts for run in part]
+        if over < len(region) - over:
+            return [ordered[:over], ordered[over:]]
     if columns.strength >= 1 and (columns.strength >= rows.strength or _headed(columns.parts, measure)):
-        return _headline_first(_crowned(columns.parts, measure))
+        crowned = crowned_by(columns.parts, measure)
+        if crowned is columns.parts:
+            every = crowned_by(columns.every, measure)
+            crowned = every if every is not columns.every else crowned
+        return _headline_first(crowned)
     if rows.strength >= 1:
         parts = _with_own_text(rows.parts, measure)
         if len(parts) > 1:
@@ -84,21 +84,21 @@ def _parts(region: Region, measure: _Measure) -> list[Region]:
     return _clusters(region, measure) if _is_tangled(region, measure) else [region]
 
 
-def _columns(region: Region, measure: _Measure) -> _Cut:
+def _columns(region: Region, measure: Measure) -> _Cut:
     ordered = sorted(region, key=lambda run: run.box.left)
     sides = _sides(ordered, lambda run: (run.box.left, run.box.right))
     whites: list[tuple[float, int]] = []
     for at, white in sides:
         left, right = ordered[:at], ordered[at:]
         em = min(_typical(left), _typical(right))
-        least = _LARGE_GAP if em >= _LARGE * measure.body else _COLUMN_GAP
+        least = _LARGE_GAP if em >= LARGE * measure.body else _COLUMN_GAP
         if min(_depth(left), _depth(right)) < 3:
             least = max(least, _CELL_GAP)
         whites.append((white / (least * em), at))
     return _cut(ordered, whites)
 
 
-def _rows(region: Region, measure: _Measure) -> _Cut:
+def _rows(region: Region, measure: Measure) -> _Cut:
     ordered = sorted(region, key=lambda run: run.box.top)
     least = max(_ROW_GAP * measure.body, measure.leading + _OVER_LEADING * measure.body)
     sides = _sides(ordered, lambda run: (run.box.top, run.box.bottom))
@@ -106,18 +106,20 @@ def _rows(region: Region, measure: _Measure) -> _Cut:
     return _cut(ordered, [(white / least, at) for at, white in sides if at not in severing])
 
 
-def _under_headlines(ordered: Sequence[Run], measure: _Measure) -> frozenset[int]:
+def _under_headlines(ordered: Sequence[Run], measure: Measure) -> frozenset[int]:
     """Where a cut would part a headline from the text below, though text of another article stands beside it."""
     found: list[int] = []
     lowest, begin, text = ordered[0], ordered[0].box.top, float("-inf")
     for at, run in enumerate(ordered):
-        if text > begin and _is_headline(lowest, measure) and not lowest.vertical:
+        # The name of a paper with its day beside it, over the whole page, is no headline of the text below.
+        masthead = at <= _MASTHEAD < len(ordered) - at
+        if text > begin and is_headline(lowest, measure) and not lowest.vertical and not masthead:
             found.append(at)
-        if not _is_headline(run, measure):
+        if not is_headline(run, measure):
             text = max(text, run.box.bottom + 0.3 * measure.body)
         if run.box.bottom >= lowest.box.bottom:
             goes_on = (
-                _is_headline(lowest, measure) and run.box.top - lowest.box.bottom < _ROW_GAP * measure.body
+                is_headline(lowest, measure) and run.box.top - lowest.box.bottom < _ROW_GAP * measure.body
             )
             begin = begin if goes_on else run.box.top
             lowest = run
@@ -139,10 +141,13 @@ def _sides(ordered: Sequence[Run], extent: Callable[[Run], tuple[float, float]])
 def _cut(ordered: Region, whites: Sequence[tuple[float, int]]) -> _Cut:
     widest = max((strength for strength, _ in whites), default=0.0)
     if widest < 1:
-        return _Cut(widest, [ordered])
-    cuts = [at for strength, at in whites if strength >= max(1.0, _NEARLY * widest)]
-    edges = [0, *cuts, len(ordered)]
-    return _Cut(widest, [ordered[a:b] for a, b in pairwise(edges)])
+        return _Cut(widest, [ordered], [ordered])
+    nearly, every = (
+        [0, *(at for strength, at in whites if strength >= least), len(ordered)]
+        for least in (max(1.0, _NEARLY * widest), 1.0)
+    )
+    parts, all_parts = ([ordered[a:b] for a, b in pairwise(edges)] for edges in (nearly, every))
+    return _Cut(widest, parts, all_parts)
 
 
 def _typical(side: Sequence[Run]) -> float:
@@ -162,28 +167,24 @@ def _depth(side: Sequence[Run]) -> int:
     return depth
 
 
-def _is_headline(run: Run, measure: _Measure) -> bool:
-    return run.em >= _LARGE * measure.body
-
-
-def _headed(parts: Sequence[Region], measure: _Measure) -> bool:
+def _headed(parts: Sequence[Region], measure: Measure) -> bool:
     """Whether columns are articles side by side: two of them have a headline over text of their own."""
     headed = 0
     for part in parts:
-        large = [run.box.bottom for run in part if _is_headline(run, measure)]
+        large = [run.box.bottom for run in part if is_headline(run, measure)]
         headed += bool(large) and any(
-            run.box.top >= min(large) and not _is_headline(run, measure) for run in part
+            run.box.top >= min(large) and not is_headline(run, measure) for run in part
         )
     return headed >= 2
 
 
-def _with_own_text(parts: Sequence[Region], measure: _Measure) -> list[Region]:
+def _with_own_text(parts: Sequence[Region], measure: Measure) -> list[Region]:
     """Rows from top to bottom; headlines side by side stay with the text below, until columns part them."""
     kept: list[Region] = []
     at = 0
     while at < len(parts):
         end = at
-        while end < len(parts) - 1 and all(_is_headline(run, measure) for run in parts[end]):
+        while end < len(parts) - 1 and all(is_headline(run, measure) for run in parts[end]):
             end += 1
         together = [run for part in parts[at : end + 1] for run in part]
         if end > at:
@@ -200,65 +201,13 @@ def _headline_first(parts: list[Region]) -> list[Region]:
 
     Parts of which each stands under the one before are no columns: a name at the left edge under a centred headline.
     """
-    fallen = sorted(parts, key=_top)
-    if all(max(run.box.bottom for run in a) <= _top(b) for a, b in pairwise(fallen)):
+    fallen = sorted(parts, key=top)
+    if all(max(run.box.bottom for run in a) <= top(b) for a, b in pairwise(fallen)):
         return fallen
     upright = [all(run.vertical for run in part) for part in parts]
     if upright[-1] and not any(upright[:-1]):
         return [parts[-1], *parts[:-1]]
     return parts
-
-
-def _crowned(parts: list[Region], measure: _Measure) -> list[Region]:
-    """Columns with those put together that begin level under one headline, which is centred over them.
-
-    A headline narrower than the columns of its article stands over some of them only. If it is that of all columns,
-    it is cut off and the columns are left for the next cut.
-    """
-    for n, part in enumerate(parts):
-        crown = _crown(part, measure)
-        if crown is None:
-            continue
-        foot, begin = crown
-        level = [k != n and _begins_between(other, foot, begin, measure) for k, other in enumerate(parts)]
-        first, last = n, n
-        while first and level[first - 1]:
-            first -= 1
-        while last + 1 < len(parts) and level[last + 1]:
-            last += 1
-        if first == last:
-            continue
-        together = [run for other in parts[first : last + 1] for run in other]
-        if last - first + 1 < len(parts):
-            return [*parts[:first], together, *parts[last + 1 :]]
-        edge = max(begin, *(_top(other) for k, other in enumerate(parts) if k != n)) + 0.5 * measure.body
-        over = [run for run in together if run.box.bottom <= edge]
-        heads = [run for run in over if run.em >= _DECK * measure.body]
-        names = [run for run in over if run.em < _DECK * measure.body]
-        below = [run for run in together if run.box.bottom > edge]
-        return [region for region in (heads, names, below) if region]
-    return parts
-
-
-def _crown(part: Region, measure: _Measure) -> tuple[float, float] | None:
-    """Where a headline at the top of a part ends and its text begins; None if the part begins with text."""
-    ordered = sorted(part, key=lambda run: run.box.top)
-    at = next((i for i, run in enumerate(ordered) if run.em < _DECK * measure.body), 0)
-    over = ordered[:at]
-    if not any(_is_headline(run, measure) for run in over) or any(run.vertical for run in over):
-        return None
-    return max(run.box.bottom for run in over), ordered[at].box.top
-
-
-def _begins_between(part: Region, foot: float, begin: float, measure: _Measure) -> bool:
-    """Whether a part without a headline begins where the text under a headline beside it does."""
-    first = min(part, key=lambda run: run.box.top)
-    below = begin + _LEVEL * (measure.body + measure.leading)
-    return not _is_headline(first, measure) and foot - 0.5 * measure.body <= first.box.top <= below
-
-
-def _top(part: Region) -> float:
-    return min(run.box.top for run in part)
 
 
 def _leading(found: Sequence[Run], body: float) -> float:
@@ -273,7 +222,7 @@ def _leading(found: Sequence[Run], body: float) -> float:
     return median(gaps) if gaps else 0.5 * body
 
 
-def _is_tangled(region: Region, measure: _Measure) -> bool:
+def _is_tangled(region: Region, measure: Measure) -> bool:
     """Whether lines of a region that no white crosses still stand in columns."""
     ordered = sorted(region, key=lambda run: (round(run.box.middle / measure.body), run.box.left))
     apart = sum(
@@ -285,7 +234,7 @@ def _is_tangled(region: Region, measure: _Measure) -> bool:
     return apart >= 3
 
 
-def _clusters(region: Region, measure: _Measure) -> list[Region]:
+def _clusters(region: Region, measure: Measure) -> list[Region]:
     """Columns of an interlocked region: runs under runs they share their width with, ordered by what is above."""
     clusters: list[Region] = []
     for run in sorted(region, key=lambda run: (run.box.top, run.box.left)):
@@ -314,17 +263,15 @@ def _clusters(region: Region, measure: _Measure) -> list[Region]:
     return [clusters[i] for i in order] if len(order) > 1 else [region]
 
 
-def _is_next_column(run: Run, other: Run, measure: _Measure) -> bool:
+def _is_next_column(run: Run, other: Run, measure: Measure) -> bool:
     """Whether a column goes on in another: it begins level with it, on its right, in the same type."""
     level = abs(run.box.top - other.box.top) < run.em and other.box.left > run.box.left
     return (
-        level
-        and not _is_headline(run, measure)
-        and max(run.em, other.em) < _SAME_TYPE * min(run.em, other.em)
+        level and not is_headline(run, measure) and max(run.em, other.em) < _SAME_TYPE * min(run.em, other.em)
     )
 
 
-def _hangs_under(run: Run, cluster: Region, measure: _Measure) -> bool:
+def _hangs_under(run: Run, cluster: Region, measure: Measure) -> bool:
     last = cluster[-1]
     if run.vertical or last.vertical or max(run.em, last.em) >= _SAME_TYPE * min(run.em, last.em):
         return False
@@ -345,7 +292,7 @@ def _before(a: Box, b: Box) -> bool:
     return min(a.right, b.right) > max(a.left, b.left) and a.middle < b.middle and a.top < b.top
 
 
-def _leaf(region: Region, measure: _Measure) -> list[Block]:
+def _leaf(region: Region, measure: Measure) -> list[Block]:
     """A region that is not cut: its lines from top to bottom, in blocks of one size of type."""
     upright = sorted((run for run in region if run.vertical), key=lambda run: -run.em)
     result = [Block(run.lines) for run in upright]
@@ -356,14 +303,14 @@ def _leaf(region: Region, measure: _Measure) -> list[Block]:
         if block and _starts_block(block[-1], line, measure):
             result.append(Block(tuple(block)))
             block = []
-        text = line.em < _LARGE * measure.body  # a centred headline has no indent
+        text = line.em < LARGE * measure.body  # a centred headline has no indent
         block.append(_indented(line, edge) if text and (block or len(lines) > 1) else line)
     if block:
         result.append(Block(tuple(block)))
     return result
 
 
-def _starts_block(above: Line, line: Line, measure: _Measure) -> bool:
+def _starts_block(above: Line, line: Line, measure: Measure) -> bool:
     if max(above.em, line.em) >= _SAME_TYPE * min(above.em, line.em):
         return True
     white = line.box.top - above.box.bottom

@@ -27,7 +27,9 @@ _ORDER = regex(
     r"(?:忽略|无视)(?:以上|上述|上面|之前|前面|此前|所有)|AI助手|人工智能助手|语言模型|提示词|系统指令"
 )
 # 青山街道： over a second line of a headline.
-_PLACE_OF_NEWS = regex(r"(?!各|现|特|尊敬)[一-鿿]{2,10}(?<!如下|指出|强调|要求|表示|认为)：")
+_PLACE_OF_NEWS = regex(
+    r"(?!各|现|特|尊敬)[一-鿿]{2,10}(?<!如下|指出|强调|要求|表示|认为|老师|同志|领导|编辑|先生|女士|朋友|家长)："
+)
 
 # A commentator, or the office that wrote: 云河县委通讯组 青山日报记者.
 _PAGE = regex(r"第?\s?[A-Z]{0,3}\d{1,2}\s?版")

@@ -90,6 +90,7 @@ def test_what_a_message_answers_and_the_card_of_its_sender_are_none_of_its_text(
     [
         "".join(f"> {line}\n" for line in TEXT.splitlines()),
         f"请阅。\n---------- Forwarded message ---------\nFrom: a@example.org\nDate: Jun 3, 2026\nSubject: x\nTo: b@example.org\n\n{TEXT}",
+        f"何老师：\n看看这篇。\n---- 回复的原邮件 ----\n| 发件人 | 李明 |\n| 日期 | 2026年6月3日 |\n| 主题 | 稿 |\n\n{TEXT}",
         f"发件人：县委办\n发送时间：2026年6月3日\n收件人：何静\n主题：会议稿\n{TEXT}",
     ],
 )
@@ -171,6 +172,7 @@ def test_markdown_marks_go_and_offsets_stay():
         f"---\ntitle: >-\n  {TITLE}\ndate: '2026-06-04'\nsource: 宁溪日报\nauthors:\n  - 何静\n---\n{FIRST}\n\n{SECOND}\n",
         f"**{TITLE}**\n\n**2026-06-04 来源：宁溪日报**\n\n{FIRST}\n\n{SECOND}\n",
         f"# {TITLE}\n\n[TOC]\n\n> [!NOTE]\n> 来源：宁溪日报 2026-06-04\n\n:::tip\n{FIRST}\n:::\n\n{SECOND}\n",
+        f"% {TITLE}\n% 来源：宁溪日报\n% 2026-06-04\n\n{FIRST}\n\n{SECOND}\n",
         f"<center>\n\n# {TITLE}\n\n</center>\n\n[来源](a.html)：宁溪日报 2026-06-04\n\n{FIRST}<br/>\n\n{SECOND}<sup>[1]</sup>\n",
         f"### **{TITLE}**\n\n> 2026\\-06\\-04 来源：宁溪日报\n\n{FIRST}[^1]\n\n{SECOND}~~删去~~\n",
         f"# {TITLE}\n\n_2026-06-04_ 来源：[宁溪日报][1]\n\n{FIRST}\n\n{SECOND}<https://example.org>\n\n[1]: https://a.org\n",

@@ -348,3 +348,28 @@ def test_a_small_line_over_a_centred_headline_goes_with_it():
     ]
     raw = laid_out([*draws, *set_columns(one.paragraphs, 40, 104, 700, 6)])
     assert flat(raw.text) == flat("抓机遇促发展" + one.headline + "□本报记者宋玉梅" + one.text)
+
+
+def test_a_masthead_is_read_before_the_columns_under_it():
+    one, other = story(1, 40, 90, 150, 1), story(2, 210, 90, 530, 3)
+    draws = [
+        Draw("云河日报", 40, 50, 24),
+        Draw("A02 要闻", 600, 40, 9),
+        Draw("2026年5月12日 星期二", 600, 54, 9),
+        *set_story(one, 1),
+        *set_story(other, 2),
+    ]
+    raw = laid_out(draws)
+    assert flat(raw.text) == flat(
+        "云河日报A02要闻2026年5月12日星期二" + one.headline + one.text + other.headline + other.text
+    )
+    assert [a.headline.text for a in read(raw).articles] == [one.headline, other.headline]
+
+
+def test_columns_of_several_widths_of_white_under_and_beside_a_headline():
+    one = story(3, 40, 60, 700, 6)
+    first = set_columns(one.paragraphs[:1], 40, 100, 96, 1)
+    under = set_columns(one.paragraphs[1:4], 152, 100, 338, 3)
+    beside = set_columns(one.paragraphs[4:], 504, 60, 236, 2)
+    raw = laid_out([*beside, *first, *under, Draw(one.headline, 180, 84, 20)])
+    assert flat(raw.text) == flat(one.headline + one.text)
