@@ -20,5 +20,6 @@ def shown_body(line: Sentence, start: int, end: int, until: int | None = None) -
 
 
 def _organ(zh: str) -> BodyMention | None:
-    """What is known of a body whose place is off the map: 石桥岭|镇党委."""
-    return next((body for body in find_bodies(zh) if body.en and body.end == len(zh)), None)
+    """What is known of a body: its organ if the place is off the map (石桥岭|镇党委), or whose part it is (某支队|一大队)."""
+    known = [body for body in find_bodies(zh) if body.en]
+    return next((b for b in known if b.end == len(zh)), next((b for b in known if b.start == 0), None))

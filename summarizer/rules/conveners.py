@@ -84,8 +84,12 @@ def _shown(line: Sentence, spans: Iterable[Span]) -> tuple[Body, ...]:
 
 def _guests(scope: _Scope) -> tuple[Body, ...]:
     """Of a visit received, the visitors' own body."""
-    group = delegation(scope.line, scope.article.headline)
-    return _shown(group[0], beside(*group)) if group else ()
+    for line in (scope.line, *scope.article.sentences[1:2]):
+        if group := delegation(line, scope.article.headline):
+            return _shown(group[0], beside(*group))
+    # Nobody of them is named, nor are they called a party: 市农业农村局带领…到某县调研.
+    row = next((row for row in acting(scope.line.text[:_LONG_LEAD], _WENT) if row.sure), None)
+    return _shown(scope.line, row.spans) if row else ()
 
 
 def _issued(scope: _Scope) -> tuple[Body, ...]:
@@ -134,15 +138,21 @@ def _dealt(scope: _Scope) -> tuple[Body, ...]:
 
 def _by_name(scope: _Scope) -> tuple[Body, ...]:
     """The bodies at the front of the name of a meeting, or of both names of one (甲党工委会议暨乙常委会会议)."""
-    if scope.meeting is None:
+    meeting = scope.meeting
+    if meeting is None or not (named := name_bodies(meeting)):
         return ()
-    named = name_bodies(scope.meeting)
-    if named and scope.line.text.startswith("暨", scope.meeting.end):
-        begin = scope.meeting.end + 1
-        known = {occasion.meeting.start for occasion in scope.occasions if occasion.meeting}
-        same = (m for m in find_meetings(scope.line.text) if m.start == begin and m.start not in known)
-        named = (*named, *(span for meeting in same for span in name_bodies(meeting)))
-    return _apart(scope.line, named)
+    text = scope.line.text
+    taken = {occasion.meeting.start for occasion in scope.occasions if occasion.meeting}
+    others = [m for m in find_meetings(text) if m.start not in taken] if "暨" in text else []
+    before = [span for m in others if text[m.end : meeting.start] == "暨" for span in name_bodies(m)]
+    behind = [span for m in others if text[meeting.end : m.start] == "暨" for span in name_bodies(m)]
+    if len(named) == 1 and text[slice(*named[0])] in _UNOWNED and (row := subject(scope.line, meeting)):
+        # 某开发区召开管委会扩大会议: whose committee it is stands before the verb.
+        before = [*row.spans]
+    return _apart(scope.line, (*before, *named, *behind))
+
+
+_UNOWNED = ("管委会", "党工委", "党委", "党组", "工委")
 
 
 def _called(scope: _Scope) -> tuple[Body, ...]:
@@ -350,6 +360,8 @@ _PRESS = frozenset({EventKind.PRESS_CONFERENCE})
 _ROUNDS = frozenset(
     {EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.TRAINING, EventKind.OTHER, EventKind.MOBILISATION}
 )
+# Of what somebody did on a round, and of what a text looks back on, others hosted what it tells on the way.
+_LED = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.DISCIPLINE, EventKind.FEATURE})
 _WAYS = (
     _Way(_guests, _RECEIVED, alone=_RECEIVED),
     _Way(_issued, _NOTICE, alone=_NOTICE),
@@ -366,7 +378,7 @@ _WAYS = (
     _Way(_government, frozenset({EventKind.GOV_EXECUTIVE})),
     _Way(_chaired),
     _Way(_house_of_the_chair, _HOUSES),
-    _Way(_hosted),
+    _Way(_hosted, frozenset(EventKind) - _LED),
     _Way(_of_a_place),
     _Way(_told_elsewhere),
 )

@@ -34,11 +34,15 @@ def _words(group: str) -> "re.Pattern[str]":
 
 def received(article: Article) -> bool:
     """Whether the article tells of visitors from elsewhere: they came to our place, and it is they who look around."""
-    texts = [s.text for s in article.sentences[:1]]
+    texts = [s.text for s in article.sentences[: _leads(article)]]
     if article.headline:
         texts.append(article.headline.text)
     if any(_OUTBOUND.search(text) for text in texts) or went_abroad(article):
         return False
+    if _CAME_FROM_ABOVE.match(texts[0] if texts else "") and any(
+        _PRAISED_US.search(sentence.text) for sentence in article.sentences[1:_FAR]
+    ):
+        return True
     if any(_BUSINESS_CAME.match(text) for text in texts):
         return True
     for text in texts:
@@ -53,6 +57,21 @@ def received(article: Article) -> bool:
     return False
 
 
+# A line of the deck may stand before the lead: 何远表示希望…加强合作。5月3日，…会见…一行.
+_DECK = regex(r"(?!.*\d{1,2}日)[^。]{4,40}[。]?$")
+
+
+def _leads(article: Article) -> int:
+    """How many sentences may be the lead."""
+    return 2 if article.sentences and _DECK.match(article.sentences[0].text) else 1
+
+
+# 市农业农村局带领…到某县调研, and then 调研组对我县…给予肯定: it is us whom they looked at.
+_CAME_FROM_ABOVE = regex(
+    r"(?:[^，。；]{0,14}，)?[省市州][^，。；]{2,30}(?:局|厅|委|办|院|会|组)[^，。；]{0,20}(?:到|赴|来|深入)[^，。；]{2,30}(?:调研|考察|督导|检查|指导|视察)"
+)
+_PRAISED_US = regex(r"对我[省市区县旗州镇乡][^。；]{2,90}(?:给予|表示|予以)(?:了)?(?:充分|高度)?(?:肯定|评价|认可|赞赏)")
+_FAR = 6
 _TO_COUNTRY = regex("(?:访问|出访|赴)(?=[\u4e00-\u9fff])")
 
 

@@ -87,7 +87,7 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
             last = found.pop()
             found.append(replace(last, zh=last.zh + zh, end=head.end()))
             continue
-        if (len(zh) < 3 and zh not in _SHORT) or zh.removeprefix("了") in _BARE:
+        if (len(zh) < 3 and zh not in _SHORT) or zh.removeprefix("了").lstrip("“") in _BARE:
             continue
         if found and found[-1].end == start:
             # 某某中心组|2024年第九次集体学习会议, 某某第四次会议|预备会议: one name in two pieces.

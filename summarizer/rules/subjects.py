@@ -163,7 +163,8 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     """Where the body ends that begins here, and whether it is one and no place."""
     own = max((at + len(zh) for zh in own_firms() if text.startswith(zh, at)), default=0)
     if (end := max(known.get(at, 0), own)) > at:
-        return end, True
+        unit = _UNIT.match(text, end)  # 市公安局交警支队|一大队
+        return (unit.end() if unit else end), True
     if _NO_NAME.match(text, at):
         return None
     if front := body_at_front(text[at:]):
@@ -185,6 +186,7 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     return (max(ends), False) if ends else None
 
 
+_UNIT = regex("[一二三四五六七八九十]{1,2}[大中支]队")
 _OFF_THE_MAP = regex("(?:(?![的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}")
 _OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
 _VILLAGE = regex("[\u4e00-\u9fff]{2,16}?(?:社区|村)(?=组织|召开|举|开展|联合|，|在|于|以|主动|积极)")
