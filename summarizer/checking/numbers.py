@@ -13,6 +13,7 @@ from summarizer.checking.amounts import rate_of, with_units, written_out
 from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.english_words import has_digit, words
+from summarizer.checking.lists import fits_its_list
 from summarizer.checking.rounding import equal, is_share, plainly_rounds, rounds, values, worked_out
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
@@ -20,12 +21,6 @@ from summarizer.patterns import regex
 
 _ESTIMATE = regex("估|概算|预[计算]|测算")
 _NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
-_LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
-# Three produce markets, Sanduoting and Huangnijing: names alone, up to the end.
-_NAMED_LIST = regex(
-    r"(?<=[a-z]), (?P<items>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*(?:, [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)*,? and "
-    r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?=[.;]|$)"
-)
 _VAGUE = (
     (regex(r"\bdouble-digit", re.IGNORECASE), regex(r"两位数")),
     (regex(r"\bdozens of\b", re.IGNORECASE), regex(r"[数几]十|十[几多余]")),
@@ -44,6 +39,7 @@ _VAGUE_WORDS = frozenset(("double", "dozens", "hundreds", "thousands", "tens", "
 # What an English noun may count: a bare count or an item; money is often said without its currency.
 # Bounds that may stand apart from their number: 至少开展两次.
 _APART = (
+    ("about", regex(r"约占[^\d，。；]{1,14}[\d]")),
     ("at least", regex(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
     (
         "at most",
@@ -130,7 +126,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
     messages = _unstated(en, numbers, quantities, quotes, exact)
     messages += _everybody(en, numbers, quotes)
     messages += _respects(en, quotes)
-    messages += [message for number in numbers if (message := _count_list(en, number))]
+    messages += [message for number in numbers if (message := fits_its_list(en, number))]
     for english, chinese in () if _VAGUE_WORDS.isdisjoint(words(en)) else _VAGUE:
         vague = english.search(en)
         if vague and not any(chinese.search(quote) for quote in quotes):
@@ -187,7 +183,9 @@ def _retold(number: EnglishNumber, en: str, quantities: Sequence[Quantity], quot
         and _bounds_agree(number, quantity)
         for quantity in quantities
     )
-    return rounded or worked_out(number, en, quotes)
+    # A figure that is stated, and bounded otherwise, is not worked out from two others.
+    stated = any(equal(number, quantity) and _units_agree(number, quantity) for quantity in quantities)
+    return rounded or (not stated and worked_out(number, en, quotes))
 
 
 def _states(number: EnglishNumber, quantities: Sequence[Quantity]) -> bool:
@@ -200,7 +198,7 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
     found: set[int] = set()
     for quote in quotes:
         for run in (run for run in _RUN.findall(_TITLED.sub("", quote)) if "、" in run):
-            items = run.split("、")
+            items = run.rpartition("分别")[2].split("、")
             found.update((len(items), len(items) + any(joint in items[-1] for joint in "和及与")))
             found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
             found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
@@ -371,33 +369,3 @@ def _shifted(number: EnglishNumber, quantities: Sequence[Quantity]) -> str:
                 if ratio in (10, 100, 1000, 10000):
                     return f"; {quantity.zh} is {quantity.en}"
     return ""
-
-
-def _count_list(en: str, number: EnglishNumber) -> str | None:
-    """Four areas: housing, cars and e-commerce: three are listed, an item was lost, merged or invented."""
-    if number.unit is not None or number.bound or not 2 <= number.value <= 12:
-        return None
-    named = _NAMED_LIST.search(en, number.end, number.end + 60 + 300)
-    match = _LIST.search(en, number.end, number.end + 60 + 300) or named
-    if (
-        match is None
-        or match.start() - number.end > 60
-        or re.search(r"[.;,]", en[number.end : match.start()])
-    ):
-        return None
-    items = match["items"]
-    if re.search(r"\b(?:other|others|etc|such as|including|among)\b|\d", items):
-        return None
-    if (
-        "," not in items
-        and match is not named
-        and not (match[0].startswith(":") and items.count(" and ") == 1)
-    ):
-        return None
-    fewest = len([item for item in re.split(r",(?: and)? ", items) if item.strip()])
-    if not re.search(r", and ", items) and re.search(r" and ", items.rsplit(",", 1)[-1]):
-        fewest += 1
-    most = len([item for item in re.split(r",? and |, ", items) if item.strip()])
-    if fewest <= number.value <= most:
-        return None
-    return f"“{number.text}” is followed by a list of {fewest}"

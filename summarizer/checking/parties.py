@@ -106,6 +106,7 @@ def _crossed(en: str, text: str) -> Iterator[str]:
 
 def _misplaced(clause: str, left: Sequence[str], right: Sequence[str]) -> Iterator[str]:
     names = [(word[0], _only(word[0], left), _only(word[0], right)) for word in _NAME.finditer(clause)]
+    names = [one for one in names if one[1] is None or one[2] is None]  # of both sides: tells nothing
     now: int | None = None
     met: list[tuple[str, int]] = []
     for name, mine, its in (*names, ("", -1, None)):
