@@ -72,11 +72,14 @@ def check_acts(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iter
     governed: tuple[_Governed, ...] | None = None
     for clause in _CLAUSE.split(en):
         for row, said, told in _objects(clause):
-            things = tuple(things_of(told, people))
             governed = tuple(_governed(quotes)) if governed is None else governed
             if row.key == "adopted" and "principle" not in en and _in_principle_only(governed):
                 yield f"“{said}”: the cited Chinese has it approved in principle"
                 continue
+            # Where every act may stand for the verb there is nothing to find, whatever is named with it.
+            if all(row.zh.search(one.act) or _ANY.search(one.act) for one in governed):
+                continue
+            things = tuple(things_of(told, people))
             least = _LEAST if any(row.zh.search(one.act) for one in governed) else _LEAST_ELSE
             shares = [sum(thing.weight for thing in things if thing.stands(one.zh)) for one in governed]
             most = max(shares, default=0.0)
