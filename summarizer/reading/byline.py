@@ -13,7 +13,7 @@ from summarizer.patterns import regex
 from summarizer.reading.piece import Piece
 from summarizer.reading.signers import OF, REPORTING, all_named, people
 from summarizer.reading.stamps import iso_day, month_day
-from summarizer.reading.surnames import SURNAMES
+from summarizer.reading.surnames import SURNAMES, is_person
 
 _ROLE = (
     r"(?:全媒体|融媒体中心|融媒体?|见习|特约|实习|首席|本报|本网|本台|报道|驻\S{1,4}|总台|央视|学生|校园|职工|新闻){0,3}"
@@ -63,7 +63,7 @@ _HEADS = (
      rf"[^，。；：！？]{{0,60}}?(?:讯|消息)\s?{_NAMES}[：:]?\s*"),
     # 云河之声8月5日讯（记者 甲）
     (("月",),
-     rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|[一二三四五六七八九十]{{1,2}}月[一二三四五六七八九十]{{1,3}}日)[一-鿿]{{0,4}}?(?:讯|电|消息)\s?(?:{_NAMES}|（(?P<bare>[一-鿿]{{2,3}}(?:[\s、][一-鿿]{{2,3}}){{0,3}})）|(?=\s)|[：:])\s*"),
+     rf"[一-鿿·]{{2,14}}?(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|[一二三四五六七八九十]{{1,2}}月[一二三四五六七八九十]{{1,3}}日)[一-鿿]{{0,4}}?(?:讯|电|消息)\s?(?:{_NAMES}|（(?P<bare>[一-鿿]{{2,3}}(?:[\s、][一-鿿]{{2,3}}){{0,3}})）|(?=\s|为|近日|日前|连日|昨|今)|[：:])\s*"),
     # 青山镇供稿（甲）, 云河网—青山新闻网讯：, 云河日报网消息：
     (("供稿",),
      r"[一-鿿]{2,10}供稿\s?[（(](?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,3})[）)]\s*"),
@@ -163,6 +163,10 @@ _LAST_NAME = regex(
 )
 
 
+# …开展工作。云河县青山镇方小河
+_LAST_OF = regex(r"(?<=[。！？”])\s?[一-鿿]{2,10}(?:[镇乡局办校院]|街道|社区)(?P<name>[一-鿿]{2,3})$")
+
+
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """What a dateline or credit says: `length` characters of the paragraph, names, and the day if it has one."""
@@ -248,8 +252,17 @@ def is_author(text: str) -> bool:
 
 def bare_name(text: str) -> int:
     """Where a name without brackets, set behind the last full stop of an article, begins, or -1."""
-    match = _LAST_NAME.search(text, max(0, len(text) - 30))
+    reach = max(0, len(text) - 30)
+    match = _LAST_NAME.search(text, reach)
+    if not match and (of := _LAST_OF.search(text, reach)) and is_person(of["name"]):
+        match = of
     return match.start() if match else -1
+
+
+def signs_with_office(text: str) -> bool:
+    """Whether a line is a place or an office and a name that touches it: 云河县青山镇方小河."""
+    match = _LAST_OF.search(f"。{text}")
+    return bool(match and match.start() == 1 and is_person(match["name"]))
 
 
 def signed_by_role(text: str) -> int:

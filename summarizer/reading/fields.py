@@ -93,9 +93,11 @@ _WORD = regex(r"\S+")
 # 文章作者, 稿件来源, 本文字数: what a page calls itself before a label.
 _IT = ("文章", "稿件", "信息", "新闻", "本文", "内容", "全文")
 _OF_IT = (
-    "作者", "来源", "出处", "时间", "日期", "发布时间", "发布日期", "编辑", "责任编辑", "审核", "录入", "发布人",
+    "作者", "来源", "出处", "转自", "时间", "日期", "发布时间", "发布日期", "编辑", "责任编辑", "审核", "录入",
+    "发布人",
     "点击", "点击数", "点击次数", "浏览", "浏览量", "浏览次数", "阅读", "阅读量", "阅读次数", "字数", "分类",
 )  # fmt: skip
+_OUTLETS = "网报台社"  # what the names of outlets end in
 _NAME = 3  # characters of a name; an office has more
 _REGISTER = 3  # labels in a row that make it a register's
 _ANYTHING = frozenset(("时间", "日期", "作者", "记者", "报道", "来自"))
@@ -195,7 +197,16 @@ def post_head(text: str) -> tuple[Field, ...]:
         return ()  # 来源：云河日报·点击：12次·2023-06-05 10:20
     if match["account"] == "发表于":
         return (Field("stamp", "", *match.span("stamp")),)  # whoever wrote it in a forum
-    found = (Field("source", "", *match.span("account")), Field("stamp", "", *match.span("stamp")))
+    stamp = Field("stamp", "", *match.span("stamp"))
+    before = text[: match.start("account")].split()
+    if is_person(match["account"]) and before and before[-1][-1] in _OUTLETS:
+        of = text.index(before[-1])  # 云河新闻网 方小河 2023-06-05 10:34
+        return (
+            Field("source", "", of, of + len(before[-1])),
+            Field("author", "", *match.span("account")),
+            stamp,
+        )
+    found = (Field("source", "", *match.span("account")), stamp)
     wrote = text[: match.start("account")].rstrip()
     name = wrote.rpartition(" ")[2]
     if "原创" in wrote and len(name) == _NAME and is_person(name):

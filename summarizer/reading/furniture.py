@@ -28,7 +28,9 @@ _SECTION_DAY = regex(
 _READER = regex(rf"(?:[34<>《》\s]{{0,4}}[上下]一[篇版期]){{1,2}}[34<>《》\s]{{1,5}}(?={STAMP}.{{0,8}}放大)")
 # http://www.example.cn 2023年6月5日09:48 云河网
 _SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}[\s?？]{{1,6}}(?={STAMP})")
-ADDRESS = regex(r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.)[\w./-]{1,60}")
+ADDRESS = regex(
+    r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.|[\w-]{1,20}\.(?=[\w.-]{2,30}\.(?:cn|com|net|org)))[\w./-]{1,60}"
+)
 PUT_UP = regex(r"\s(?:发表|发布|更新)于?[：:]?\s?$")  # 云河文化网 发表于：
 _PAGE_NUMBER = regex(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
 DESK_LINE = regex(
@@ -67,7 +69,7 @@ _WHOLE_WORD = regex(r"\S+")
 _OF_OUTLET = regex(r"[一-鿿]{2,8}(?:[报网台]|报业)[·/|][一-鿿]{2,8}")  # 云河报业·云上点
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
 SENTENCE = regex("[，。；！]")
-_OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办]|街道|办公室|中心|管委会|电视台|报社)")
+_OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办部院]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = regex(
     "：|转载|爆料|详情|侵权|Flash|[Jj]ava|浏览器|产权|版权"
 )  # a sentence of the site's own has one of these
@@ -306,7 +308,7 @@ def of_reader(text: str) -> tuple[Field, ...]:
 
 def _after_name(text: str) -> tuple[Field, ...]:
     """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
-    match = STAMP_BEGINS.search(text, 0, 40) if len(text) <= 80 else None
+    match = STAMP_BEGINS.search(text, 0, 60) if len(text) <= 80 else None
     name = PUT_UP.sub("", text[: match.start()].rstrip("@ ")) if match else ""
     name = _BY.sub("", ADDRESS.sub("", name).strip())
     if not match or not (is_outlet(name) or _OFFICE.fullmatch(name)):

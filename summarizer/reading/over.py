@@ -39,7 +39,7 @@ _TITLE_OF_PAPER = regex(
 )
 _PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
 _VERSE = 6  # lines over the first sentence, and nothing of a page among them
-_LITTLE = 0.2  # share of its pairs that a name of the site may have in common with the text
+_LITTLE = 0.4  # share of its pairs that a name of the site may have in common with the text
 _NAMES = regex(
     r"^[^，；：]{2,14}(?:平台|网|网站|中心|论坛|频道|在线|之窗|[报社台局办]|APP|学院|医院|公司|大学|[中小]学)$"
 )

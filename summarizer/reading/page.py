@@ -22,6 +22,7 @@ from summarizer.reading.byline import (
     names_office,
     photo_credit,
     signed_by_role,
+    signs_with_office,
     tail_credit,
 )
 from summarizer.reading.columns import is_wrapped
@@ -285,6 +286,7 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
             or is_byline(piece.text)
             or names_alone(piece.text)
             or is_author(piece.text)
+            or signs_with_office(piece.text)
         ):
             names += people(piece.text)
         elif alone := byline_alone(piece.text):

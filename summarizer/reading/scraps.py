@@ -15,6 +15,7 @@ from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
 
 # 12.6万, (12), 92.31%, +1: how many, of what is left out.
 _COUNTER = regex(r"[\d.,:%+(（）)/\s]{0,12}\d[\d.,:%+(（）)/\s]{0,12}(?:[万千亿wWkK]?\+?[次人条赞]?)[）)]?")
+_PRESSED = regex(r"[（(]\d{1,6}[）)]")  # how often, under a button
 _BUTTON = 24  # characters of the longest button
 _TITLE = 4  # characters of the shortest title that is found again
 _WHOLE = 8  # characters of the end of a title that is the title
@@ -42,6 +43,7 @@ def without_scraps(found: list[Line]) -> list[Line]:
                 result[i] = line.of_kind(Kind.TEXT)
         elif line.kind is Kind.TEXT and len(line.text) <= _LONGEST:
             counts = (i == 0 or result[i - 1].kind is not Kind.TEXT) and _COUNTER.fullmatch(line.text)
+            counts = counts or (i > last and _PRESSED.fullmatch(line.text))
             within = first < i < last and _is_button(found, i)
             numbered = line.text[-1] in "）)" and _is_numbered_again(found, i)
             label = i < first and _is_loose_label(result, i)

@@ -34,6 +34,9 @@ _FROM_WHERE = regex(r"\s([一-鿿]{2,3})报道$")  # 记者 甲 通讯员 乙 �
 _OURS = regex(r"(?<=[一-鿿])(?=本[报网台](?:记者|通讯员))")
 _LONG_NAME = 3  # characters of a name that hardly is an outlet's
 _SPLIT = regex(r"[\s？?、，,/；;：:|丨▏▎▍▌（）()]+")
+_AT = regex(
+    r"[一-鿿]{2,12}(?:[镇乡村局办委部所站校院队厂]|社区|街道|中心|公司|中学|小学)(?<!融媒体中心)(?P<name>[一-鿿]{2,3})"
+)
 _NOBODY = frozenset(
     (
         "新华社发",
@@ -121,6 +124,8 @@ def _parted(word: str) -> tuple[str, ...]:
     """Two names without a space between them, if only one cut gives two surnames: 黄小河林青."""
     if len(word) == 4 and word[0] in SURNAMES and word[2] in SURNAMES and word[:2] not in COMPOUND:
         return (word[:2], word[2:])
+    if (of := _AT.fullmatch(word)) and is_person(of["name"]):
+        return (of["name"],)  # 市人大民宗委方小河
     if len(word) not in (5, 6) or "·" in word or _OFFICE.search(word):
         return (word,)
     if word[0] not in SURNAMES:

@@ -44,6 +44,8 @@ def told(text):
         f"{TITLE}\n0人参与 0评论\n{STAMP}\n{BODY}\n[责任编辑：林青]",
         f"掌上云河\n打开\n{TITLE}\n掌上云河\n2023-06-05 12:01 · 阅读 2.3万\n{BODY}",
         f"{TITLE}\n云河县党史学习教育领导小组办公室\n2023-06-05\n{BODY}",
+        f"国网云河县供电公司\n{TITLE}\n{STAMP}\n{BODY}\n赞\n(15)\n#云河# #青山镇#",
+        f"{TITLE}\n本文转自：云河日报\n{BODY}",
         f"{TITLE}\n今日云河 2023-06-05 17:02 12.6万\n{BODY}",
         f"{TITLE}\n原创 云河融媒 云河发布 2023-06-05 18:30 发表于某省 点击蓝字 关注我们\n{BODY}",
         f"{TITLE}\n云河侨联\n2023.06.05 09:30\n某省\n{BODY}",
@@ -110,6 +112,8 @@ def test_the_office_that_signs_is_no_title_of_a_second_page():
     [
         ("06-05 13:12   云河县融媒体中心   方小河", "云河县融媒体中心", ("方小河",)),
         ("云河报业·云上点    11:16", "云河报业·云上点", ()),
+        ("云河新闻网 方小河 2023-06-05 10:34:41", "云河新闻网", ("方小河",)),
+        ("云河县委统战部 http://www.example.cn/ 2023-06-05 08:40:16 【阅读 】", "云河县委统战部", ()),
         (
             "云河县青山经济一体化示范区门户网站 www.example.cn 时间：2023-06-05 00:00 浏览量：",
             "云河县青山经济一体化示范区门户网站",
@@ -125,14 +129,16 @@ def test_publishers_beside_clocks(line, publisher, byline):
 
 @pytest.mark.parametrize(
     ("opening", "byline"),
-    [("记者王小明6月4日报道称，", ("王小明",)), ("云河新闻网讯 方远山 报道：", ("方远山",))],
+    [
+        ("记者王小明6月4日报道称，", ("王小明",)),
+        ("云河新闻网讯 方远山 报道：", ("方远山",)),
+        ("云河网6月16日青山站讯", ()),
+    ],
 )
 def test_datelines_of_other_makes(opening, byline):
-    (article,) = page(f"{opening}云河县召开防汛工作会议，部署下一步工作。\n{LAST}").articles
-    assert (article.text.splitlines()[0], article.byline) == (
-        "云河县召开防汛工作会议，部署下一步工作。",
-        byline,
-    )
+    lead = "为确保度汛，云河县召开防汛工作会议，部署下一步工作。"
+    (article,) = page(f"{opening}{lead}\n{LAST}").articles
+    assert (article.text.splitlines()[0], article.byline) == (lead, byline)
 
 
 def test_the_place_over_a_title_is_none():
@@ -150,6 +156,12 @@ def test_a_text_in_short_lines_keeps_them():
     lines = "夏天已到，防汛当先\n山洪在所难免\n但是\n安全不放假\n云河干部\n严守不停歇\n"
     (article,) = page(f"{lines}{BODY}").articles
     assert "但是" in article.text
+
+
+@pytest.mark.parametrize("credit", ["（县人大民宗外侨委方小河）", "云河县青山镇方小河"])
+def test_who_signs_with_his_office(credit):
+    (article,) = page(f"{TITLE}\n{STAMP}\n{BODY}{credit}").articles
+    assert (article.text, article.byline) == (BODY, ("方小河",))
 
 
 def test_who_signs_alone_at_the_end():
