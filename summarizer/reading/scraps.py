@@ -34,8 +34,8 @@ _NEAR = 4  # lines under a contact in which its notice goes on or is signed
 def without_scraps(found: list[Line]) -> list[Line]:
     """The lines of a page, those of counters, buttons and titles printed again marked, rows and contacts told again."""
     result = list(found)
-    told = [i for i, line in enumerate(found) if line.kind is Kind.TEXT and is_finished(line.text)]
-    first, last = (told[0], told[-1]) if told else (len(found), -1)
+    first = next((i for i, line in enumerate(found) if _is_told(line)), len(found))
+    last = next((i for i in reversed(range(len(found))) if _is_told(found[i])), -1)
     titles = {x.text for x in found[:first] if x.kind is Kind.TEXT and len(x.text) >= _TITLE}
     for i, line in enumerate(found):
         if line.kind is Kind.FURNITURE:
@@ -57,6 +57,10 @@ def without_scraps(found: list[Line]) -> list[Line]:
             ):
                 result[i] = line.of_kind(Kind.FURNITURE)
     return result
+
+
+def _is_told(line: Line) -> bool:
+    return line.kind is Kind.TEXT and is_finished(line.text)
 
 
 def _is_button(found: list[Line], i: int) -> bool:
