@@ -19,7 +19,7 @@ _ENDS = regex(r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b")
 _OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
 _SENTENCE_END = regex("[。；\n]")
 _LISTED = regex("、[\u4e00-\u9fff]{0,6}")
-_ASIDE = regex("（其中[^（）]*）")
+_ASIDE = regex(r"（其中[^（）]*）|(?<=[个项])，(?:其中)?(?:包含|包括|含|涵盖)\d+[个项][^，。；]*(?=，)")
 _FEW = 10
 """So small a count (three sectors) stands in too many places to be told of a rate."""
 _RATED = regex("[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占)[^，。；\\d]{0,16}")
@@ -113,8 +113,8 @@ def _sort(quantity: Quantity) -> str:
 def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
     """Each figure → its neighbours with their Chinese: those of its own clause, or where it has none, of the next."""
     found: dict[_Figure, dict[_Figure, str]] = {}
-    # 续建项目6个（其中…4个），投资9亿元: what an aside counts parts no two neighbours.
-    plain = [_ASIDE.sub("", quote) for quote in quotes if "（其中" in quote]
+    # 续建项目6个（其中…4个），投资9亿元, 项目20个，包含…7个，总投资…: what an aside counts parts no two neighbours.
+    plain = [bare for quote in quotes if (bare := _ASIDE.sub("", quote)) != quote]
     for quote in (*quotes, *plain):
         pairs = list(_pairs(quote, find_quantities(quote)))
         near = {

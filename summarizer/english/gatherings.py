@@ -124,7 +124,11 @@ _PRESIDIUM = regex(
 @per_glossary
 def gathering(name: str) -> Gathering | None:
     """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
-    name = name.replace("全体成员", "全体")
+    name = _QUARTER.sub("第", _FIRST_HALF.sub("上半年", name.replace("全体成员", "全体")))
+    if both := _BOTH_CEREMONIES.fullmatch(name):
+        one = gathering(f"{both['what']}集中开工仪式")
+        told = "groundbreaking and signing" if both["first"] == "开工" else "signing and groundbreaking"
+        return replace(one, en=one.en.replace("groundbreaking", told, 1)) if one else None
     for start, end, en in sessions(name):
         if start == 0 and end == len(name):
             return Gathering(en)
@@ -156,7 +160,38 @@ def gathering(name: str) -> Gathering | None:
                 None,
                 True,
             )
-    return _named(name)
+    return _named(name) or _of_period(name)
+
+
+# 一季度|经济运行分析会: when it looked back on, before a name that the table has whole.
+_PERIOD = regex(r"(?:(?P<year>20\d\d)年?)?(?:第(?P<quarter>[一二三四])季度|(?P<half>[上下])半年)")
+
+
+def _of_period(name: str) -> Gathering | None:
+    """A meeting on a part of a year, by what it is without it."""
+    levels = next((level for level in _LEVEL_WORDS if name.startswith(level)), "")
+    period = _PERIOD.match(name, len(levels))
+    if period is None:
+        return None
+    rest = levels + name[period.end() :]
+    found = gathering(rest) or (Gathering(head[1]) if (head := head_of(rest)) and head[0] == rest else None)
+    if found is None or found.when:
+        return None
+    part = f"{ordinal(period['quarter'])} quarter" if period["quarter"] else _HALVES[period["half"]]
+    year = f" of {period['year']}" if period["year"] else ""
+    return replace(found, when=f" for the {part}{year}", about=True)
+
+
+_HALVES = {"上": "first half", "下": "second half"}
+
+
+# 三季度 is the third; 前半年 is what elsewhere is 上半年.
+_QUARTER = regex(r"(?<![第前一二三四至])(?=[一二三四]季度)")
+_FIRST_HALF = regex(r"前半年")
+# 项目集中开工暨集中签约活动: one ceremony for both.
+_BOTH_CEREMONIES = regex(
+    r"(?P<what>.{2,30}项目)(?:集中)?(?P<first>开工|签约)(?:暨|、|和|及)?(?:项目)?(?:集中)?(?!(?P=first))(?:开工|签约)(?:仪式|活动|大会)"
+)
 
 
 _OF_GROUP = regex("(?:党组|常委会|中心组|政府)(?:（扩大）)?会议$")
@@ -190,6 +225,8 @@ def _named(name: str) -> Gathering | None:
     bare = _ORDINAL.sub("", _ENLARGED.sub("", bare) if enlarged else bare)
     if not _TERM.search(bare[: body_prefix(bare)]):
         bare = _TERM.sub("", bare)
+    batch = _BATCH.search(bare)
+    bare = _BATCH.sub("", bare)
     if year:
         bare = bare.replace(year.group(), "", 1)
     found = _headed(bare)
@@ -226,6 +263,11 @@ def _named(name: str) -> Gathering | None:
         "enlarged" if enlarged else None,
         _plural(head) if plural else head,
     ]
+    if batch and not about.startswith(" for "):
+        return None
+    if batch:
+        which = ordinal(batch[1]) if batch[1] else "first"
+        about = f" for the {which} batch of {about.removeprefix(' for ').removeprefix('the ')}"
     en = " ".join(w for w in words if w) + about
     if year and not number:
         en = f"{year['year']} {en}"
@@ -233,6 +275,10 @@ def _named(name: str) -> Gathering | None:
     if year and number:
         when = f" in {year['year']}{when}"  # 2024年第6次: counted within the year
     return Gathering(en, owner, plural, bool(about), when)
+
+
+# 第一批重大项目: which of them it was held for.
+_BATCH = regex(r"(?:第([一二三四五六七八九十\d]{1,3})|首)批次?(?=[^，。]{0,12}项目)")
 
 
 def _held_twice(first: "re.Match[str]", last: Gathering | None) -> Gathering | None:

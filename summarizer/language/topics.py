@@ -62,7 +62,11 @@ def names_theme(theme: str, text: str) -> bool:
     return any(named == theme for _, _, named in _found(text))
 
 
-def topic(text: str) -> Topic:
-    """The topic with the most points; of equals the first in the text; ADMINISTRATION where none is named."""
+def topic(text: str, unless: frozenset[Topic] = frozenset()) -> Topic:
+    """The topic with the most points; of equals the first in the text; ADMINISTRATION where none is named.
+
+    Those of `unless` count only where no other is named.
+    """
     points = votes(text)
+    points = {of: weight for of, weight in points.items() if of not in unless} or points
     return max(points, key=lambda t: points[t]) if points else Topic.ADMINISTRATION

@@ -43,6 +43,7 @@ def _area(articles: Sequence[Article]) -> str | None:
 
 def settled(event: Event, word: str | None) -> Event:
     """The event with "zone/district" replaced by the one word that fits, wherever its English says so."""
+    event = _of_its_house(event)
     if word is None:
         return event
     level = word.capitalize()
@@ -71,6 +72,27 @@ def settled(event: Event, word: str | None) -> Event:
             "projects": tuple(_with(p, "en", fix(p.en)) for p in event.projects),
         }
     )
+
+
+# 院长 on the page of a court is its president, on that of a hospital the hospital's.
+_HOUSES = (("法院", "president", "court"), ("医院", "president", "hospital"))
+_ITS_HEAD = regex(r"\b(?P<deputy>deputy )?head of the institution\b")
+
+
+def _of_its_house(event: Event) -> Event:
+    """The event with posts "of the institution" told as those of the court or hospital that the page is of."""
+    held = (*(body.zh for body in event.bodies), event.title_zh or "")
+    house = next((h for h in _HOUSES if any(h[0] in zh for zh in held)), None)
+    if house is None or not any(p.title_en and "institution" in p.title_en for p in event.people):
+        return event
+    _, head, what = house
+
+    def told(en: str) -> str:
+        named = _ITS_HEAD.sub(lambda m: f"{'vice ' if m['deputy'] else ''}{head} of the {what}", en)
+        return named.replace("of the institution", f"of the {what}")
+
+    people = tuple(_with(p, "title_en", told(p.title_en)) if p.title_en else p for p in event.people)
+    return event.model_copy(update={"people": people})
 
 
 M = TypeVar("M", bound=Model)

@@ -10,8 +10,9 @@ from summarizer.facts import DirectiveKind, Topic, Verb
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.marks import outside
 from summarizer.language.numbers import find_quantities
-from summarizer.language.topics import topic
+from summarizer.language.topics import topic, votes
 from summarizer.patterns import regex
+from summarizer.reading.text import Sentence
 from summarizer.rules.demands import addressee, charged, demand, weight
 from summarizer.rules.figures import states_amount
 from summarizer.rules.frames import Frame, reframed
@@ -49,10 +50,22 @@ _HAS_MODAL = regex(
 _BULLET = regex(r"\s*[●■◆▲○•]")
 
 
-def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
-    """Directives of one occasion, in the order of the text."""
+def orders(
+    stretches: tuple[Stretch, ...], about: str = "", opening: Sentence | None = None
+) -> Iterator[Order]:
+    """Directives of one occasion, in the order of the text; `about` is what the occasion is called or was for.
+
+    What names no topic (压实责任，加强督导) is on what was last spoken of: the order before it, else the item that was
+    dealt with ahead of the frame, else the matter of the occasion. The `opening` of an occasion may list all its items.
+    """
     themed = going_on = False
+    context, paragraph = about, -1
     for stretch in stretches:
+        if stretch.sentence.paragraph != paragraph:
+            context, paragraph = about, stretch.sentence.paragraph
+        ahead = stretch.text[: stretch.content] if stretch.part is Part.FRAMED else stretch.text
+        if ahead and stretch.sentence is not opening and not _leans(ahead):
+            context = ahead
         if stretch.part is not Part.FRAMED or stretch.frame is None:
             themed = going_on = False
             continue
@@ -60,7 +73,8 @@ def orders(stretches: tuple[Stretch, ...]) -> Iterator[Order]:
             themed = False
         bullet = _BULLET.match(stretch.text) is not None
         themed = bullet or (themed and stretch.content == 0)
-        going_on = yield from _of_stretch(stretch, stretch.frame, themed, going_on and stretch.content == 0)
+        going_on = going_on and stretch.content == 0
+        going_on, context = yield from _of_stretch(stretch, stretch.frame, themed, going_on, context)
 
 
 # What a notice binds its readers to; 请于 and 逾期 name the date by which.
@@ -106,8 +120,10 @@ _ITEM_NUMBER = regex(
 )
 
 
-def _of_stretch(stretch: Stretch, frame: Frame, themed: bool, going_on: bool) -> Generator[Order, None, bool]:
-    """The directives of a stretch; returns whether the last of its parts was an order."""
+def _of_stretch(
+    stretch: Stretch, frame: Frame, themed: bool, going_on: bool, context: str
+) -> Generator[Order, None, tuple[bool, str]]:
+    """The directives of a stretch; returns whether the last of its parts was an order, and what it spoke of."""
     for start, end in _units(stretch.text, stretch.content):
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
             # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.
@@ -129,8 +145,9 @@ def _of_stretch(stretch: Stretch, frame: Frame, themed: bool, going_on: bool) ->
             or (going_on and _GOES_ON.match(words) and _imperative(words))
         )
         going_on = ordered
-        yield _order(stretch, frame, start, end, ordered)
-    return going_on
+        yield _order(stretch, frame, start, end, ordered, context)
+        context = context if _leans(words) else words
+    return going_on, context
 
 
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
@@ -185,7 +202,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool) -> Order:
+def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool, context: str = "") -> Order:
     words = stretch.text[start:end]
     bare = stretch.text[max(0, start - 1) : start] not in ("", "，", "：", "；", "。")
     who = addressee(words, frame.verb, ordered, bare)
@@ -193,7 +210,7 @@ def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool) 
     measured = any(states_amount(words, q) and q.kind != "count" for q in find_quantities(words))
     hard = measured or bool(deadlines)
     kind = demand(words, frame.verb, ordered, hard)
-    about = topic(words)
+    about = _about(words, kind, context)
     salience = weight(words, kind, about, who is not None, hard)
     return Order(
         stretch=stretch,
@@ -206,3 +223,26 @@ def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool) 
         salience=salience if ordered or measured else salience // 3,
         deadline=deadlines[0].zh if deadlines else None,
     )
+
+
+_WORK_AS_SUCH = frozenset({Topic.ADMINISTRATION})
+_ATTITUDES = frozenset({Topic.ADMINISTRATION, Topic.POLITICAL_STUDY})
+
+
+def _about(words: str, kind: DirectiveKind, context: str) -> Topic:
+    """The topic of an order; an attitude it opens with (提高政治站位，谋划…项目) is not what a task is on.
+
+    Words that only lean to a topic (各级干部要…) say less than what was spoken of before.
+    """
+    unless = _WORK_AS_SUCH if kind is DirectiveKind.STUDY else _ATTITUDES
+    words = _TITLED.sub("", words)  # what a paper is on is not what is done about it
+    return topic(context if _leans(words, unless) and votes(context) else words, unless)
+
+
+def _leans(words: str, unless: frozenset[Topic] = _WORK_AS_SUCH) -> bool:
+    """Whether no word names a topic that counts, or strongly suggests one."""
+    return all(weight < _SUGGESTS for of, weight in votes(words).items() if of not in unless)
+
+
+_SUGGESTS = 2
+_TITLED = regex("《[^《》]*》")

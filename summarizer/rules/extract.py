@@ -42,6 +42,7 @@ from summarizer.rules.directives import Order, announced, orders
 from summarizer.rules.figures import figures
 from summarizer.rules.guests import went_abroad
 from summarizer.rules.headings import Heading, title
+from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.papers import papers
 from summarizer.rules.persons import given_the_floor, persons
@@ -108,7 +109,7 @@ def _event(
         bodies=bodies,
         people=tuple(persons(played, given_the_floor(stretches), went_abroad(plan.article))),
         agenda=agenda,
-        directives=tuple(_directive(order) for order in _orders(stretches, kind, bodies)),
+        directives=tuple(_directive(order) for order in _orders(occasion, stretches, kind, bodies)),
         documents=tuple(_documents(stretches)),
         figures=tuple(_figures(stretches, kind is EventKind.FEATURE)),
         projects=tuple(_projects(stretches)),
@@ -127,8 +128,21 @@ def _played(plan: Outline, index: int, received: bool) -> tuple[Played, ...]:
     return tuple(mine)
 
 
-def _orders(stretches: tuple[Stretch, ...], kind: EventKind, bodies: tuple[Body, ...]) -> Iterator[Order]:
-    yield from (order for order in orders(stretches) if order.frame.speaker_zh not in CENTRAL)
+# Meetings named after a body, not after what they are on.
+_OF_ALL_THINGS = frozenset(
+    {EventKind.PARTY_COMMITTEE, EventKind.STANDING_COMMITTEE, EventKind.GOV_EXECUTIVE, EventKind.PARTY_GROUP,
+     EventKind.CONGRESS, EventKind.CPPCC}
+)  # fmt: skip
+
+
+def _orders(
+    occasion: Occasion, stretches: tuple[Stretch, ...], kind: EventKind, bodies: tuple[Body, ...]
+) -> Iterator[Order]:
+    # A round has no name: what it was for stands in its lead.
+    about = occasion.meeting.zh if occasion.meeting else occasion.opening.text
+    about = "" if kind in _OF_ALL_THINGS else about
+    told = orders(stretches, about, occasion.opening)
+    yield from (order for order in told if order.frame.speaker_zh not in CENTRAL)
     if kind is EventKind.NOTICE:
         yield from announced(stretches, bodies[0].zh if bodies else None)
 

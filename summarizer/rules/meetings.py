@@ -126,8 +126,9 @@ def _left_edge(text: str, head: int, floor: int) -> int:
         close = text.rfind(right, edge, head)
         if close >= 0 and text.find(left, edge, close) < 0:
             edge = close + 1
-    # 部门列席的|县委中心组集体学习会
-    return edge + text.startswith("的", edge)
+    # 部门列席的|县委中心组集体学习会, 召开了|会议
+    # or 在某镇|警示教育大会上
+    return edge + text.startswith(("的", "了", "在"), edge)
 
 
 def _quoted(text: str, index: int, lowest: int) -> bool:

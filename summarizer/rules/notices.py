@@ -17,12 +17,17 @@ _CIRCULATED = regex(r"现(?:将|就)?(?![^。；]{0,80}(?:违[纪法规]|典型|
 _HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
 
 
+# 一、停水时间: what only a notice has for a heading.
+_SHEET = regex(r"[一二三四]、(?:停[水电气]|断水|管制|限行|封闭|施工)(?:时间|范围|路段|区域|区间)")
+
+
 def is_notice(article: Article) -> bool:
     """Whether the title or one of the first sentences says that the page itself is a notice."""
     title = article.headline.text if article.headline else ""
     invited = any(_INVITED.search(s.text) or _CIRCULATED.search(s.text) for s in article.sentences[:3])
     return (
         invited
+        or any(_SHEET.fullmatch(s.text) for s in article.sentences[:6])
         or bool(NOTICE.search(title))
         or any(_HEREBY.match(s.text) or _PARDON.search(s.text) for s in article.sentences[1:20])
     )

@@ -1,6 +1,6 @@
 """Where a sentence tells of projects: counted, named beside the verb that tells of them, or each with its price."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.english.project_groups import MONEY, TO
@@ -18,7 +18,7 @@ _SIZE = rf"(?:{MONEY}?{TO})?{MONEY}(?:以上)?的?"
 _SIZED = regex(_SIZE)
 _COUNTED = regex(
     rf"(?P<zh>\d{{1,4}}[多余]?{_UNIT}(?:{_IN_ALL})?(?P<kind>(?:{_SIZE})?[^，。；：、（）\d]{{0,24}}?){_WHAT})(?!\d{{1,4}}{_UNIT})"
-    rf"|(?P<zh2>(?P<kind2>(?:“[^“”]{{1,10}}”)?(?:[^，。；：、“”（）\d的了等]{{0,8}}?{_SIZE})?[^，。；：、“”（）\d的了等]{{0,20}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?\d{{1,4}}[多余]?{_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
+    rf"|(?P<zh2>(?!亿级|级)(?P<kind2>(?:“[^“”]{{1,10}}”)?(?:[^，。；：、“”（）\d的了等]{{0,8}}?{_SIZE})?[^，。；：、“”（）\d的了等]{{0,20}}?){_WHAT}(?:（[^（）]{{1,40}}）)?(?:共计|共有|共|合计|总数|数|有|达到?|为|计)?\d{{1,4}}[多余]?{_UNIT}(?!百分|[^，。；、]{{0,4}}(?:月|工作日)))"
     # 签约落地了15个附加值高、带动力强的产业项目
     rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
     # 新建项目开工135个
@@ -31,7 +31,7 @@ _COUNTED = regex(
     rf"|(?:(?<=[，、；：（])|(?<=项目))(?:目前|其中|实际|现场|已|新|累计|实现|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
 _LEADING = regex(
-    r"(?:[个项宗只件](?=[^，。；\d]{2,20}项目\d)|以[上下]|其中|月份|[一二三四]?季度|[上下]半年|此次|本次|活动|全年|今年|[我全该][省市县区镇州]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|包[含括]|涉及(?:具体)?|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
+    r"(?:[个项宗只件](?=[^，。；\d]{2,20}项目\d)|以[上下]|其中|月份|年(?=[一二三四]季度|第|上半|下半)|[一二三四]?季度|[上下]半年|此次|本次|活动|全年|今年|[我全该][省市县区镇州]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|包[含括]|涉及(?:具体)?|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
 )
 # 房县本次集中开工项目12个: who counts is no part of what is counted.
 _UP_TO = regex(r"[^\d项]*?(?:(?<!公)共(?![建享同和青产])|本次|此次|累计|先后)(?=[^项]*项目)")
@@ -146,3 +146,18 @@ def _to_mark(text: str, start: int, marks: str = "。；") -> str:
 
 # 38个重点项目，在青禾县集中开工
 _WHERE = regex(r"，在[^，。；]{2,20}?(?:集中|同时|同步)?(?:开工|签约|竣工|投产)")
+
+
+# 其中，甲类1个、乙类2个，总投资…: the price of all of them.
+LISTED_PARTS = regex(r"其中[，：]?[^。；，：]*?\d+[个项宗][^。；，投]*、[^。；，投]*$")
+_DIVIDES = regex(r"，?(?:其中，?)?(?:包含|包括|含|涵盖)")
+
+
+def divided(text: str, told: Sequence[Told], last: int) -> Told | None:
+    """The group that the list of its parts up to the last one stands behind; None where that is no list of parts."""
+    first = last
+    while first and text[told[first - 1].end : told[first].start] in ("、", "和", "及", "以及"):
+        first -= 1
+    if not first or first == last:
+        return None
+    return told[first - 1] if _DIVIDES.fullmatch(text, told[first - 1].end, told[first].start) else None

@@ -12,7 +12,7 @@ from summarizer.facts import Evidence, ProjectStage
 from summarizer.patterns import regex
 from summarizer.rules.named_projects import AGAIN, said
 from summarizer.rules.outline import Stretch
-from summarizer.rules.project_mentions import Told, told_projects
+from summarizer.rules.project_mentions import LISTED_PARTS, Told, divided, told_projects
 from summarizer.rules.project_prices import NUMBER, its_price, price
 
 # The furthest stage first: 开工建设的项目已竣工 is completed.
@@ -119,6 +119,7 @@ class _Telling:
                 self.group = (paragraph, _stage_in(opened[0]))
             limit = told[index + 1].start if index + 1 < len(told) else len(stretch.text)
             self._take(stretch, found, told[index - 1] if index else None, limit)
+            self._pay_whole(stretch, divided(stretch.text, told, index), found)
         if len(told) > 1 and len(self._stages_in(stretch)) > 1:
             self.group = None  # 签约项目16个，开工项目9个。其中: of which is not said
         alone = told[0] if len(told) == 1 and told[0].named and told[0].zh not in self.called else None
@@ -157,12 +158,21 @@ class _Telling:
             return
         if part or not inside:  # 续建21个；新建27个: what one part has come to is not told of the next
             self.group = (paragraph, stage)
-        amount = price(stretch.text, found, limit)
+        listed = part and LISTED_PARTS.search(stretch.text, 0, found.start)
+        amount = (None, found.start, found.end) if listed else price(stretch.text, found, limit)
         one = _with_deed(Venture(found.zh, stage, *amount, stretch, self.whole if part else again), found)
         self.whole = self.whole if part else again or one
         if not again:
             self.called[found.zh] = one
         _keep(self.known, one, part=part)
+
+    def _pay_whole(self, stretch: Stretch, group: Told | None, last: Told) -> None:
+        """20个，包含7个…和2个…，总投资…: the price behind the last of the parts is that of the twenty."""
+        mine = {v.zh: (key, v) for key, v in self.known.items() if v.stretch is stretch}
+        part, whole = mine.get(last.zh), mine.get(group.zh if group else "")
+        if part and whole and part[1].amount_zh and not whole[1].amount_zh:
+            self.known[whole[0]] = replace(whole[1], amount_zh=part[1].amount_zh, end=part[1].end)
+            self.known[part[0]] = replace(part[1], amount_zh=None, end=last.end)
 
     def _taken_up(self, stretch: Stretch) -> None:
         """该项目总投资6亿元，已于5月开工: the price of the one told of right before, and its stage if that was not said."""

@@ -1,14 +1,16 @@
 """What was required, in a sentence of the bottom line: on what, by whom, and the weightiest demand with a number."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from summarizer.english.topic_names import TOPIC_PHRASES
-from summarizer.facts import Directive, Event, EventKind, Person, Topic
-from summarizer.language.topics import names_theme, themes
+from summarizer.facts import Act, Directive, Event, EventKind, Person, Topic
+from summarizer.language.topics import names_theme, themes, votes
 from summarizer.patterns import regex
 from summarizer.writing.opening import introduce
-from summarizer.writing.points import is_remark, leading_speaker
 from summarizer.writing.reports import is_report
+from summarizer.writing.requirements import HARD_WORTH, is_remark, leading_speaker, unnumbered, worth
+from summarizer.writing.routine import telling
 from summarizer.writing.wording import HAN, Said, and_list, clauses_of, of_no_topic
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
@@ -24,12 +26,21 @@ POLITE = frozenset(
 )
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
-_CONCRETE_SALIENCE = 55
-_CONCRETE_WORDS = 28
-# A number, or a measure without one.
-_NUMBER = regex(
-    r"\d|\b(?:above|below|than) the (?:national|provincial|municipal|city|county|district) average|double-digit"
+# Points of keywords that name a topic, and the share of those of the first topic that another must have.
+_NAMED, _SHARE = 3, 3
+# Meetings whose name tells nothing of what they dealt with.
+OF_ALL_THINGS = frozenset(
+    {
+        EventKind.PARTY_COMMITTEE,
+        EventKind.STANDING_COMMITTEE,
+        EventKind.GOV_EXECUTIVE,
+        EventKind.PARTY_GROUP,
+        EventKind.STUDY_SESSION,
+    }
 )
+# What a demand is worth, and what one of its clauses must tell, to be named in the bottom line; words of all that is.
+_LEAST_SALIENCE, _LEAST_WORTH = 25, 3
+_CONCRETE_WORDS = 28
 
 
 def _required(events: Sequence[Event]) -> list[Directive]:
@@ -40,7 +51,7 @@ def concerns(events: Sequence[Event]) -> list[Said]:
     """What the requirements concern most, as closely as their words say, and the first of each that says so."""
     required = [d for d in _required(events) if d.salience]
     said: list[Said] = []
-    for topic in _leading_topics(required):
+    for topic in _leading_topics(required, any(event.kind in OF_ALL_THINGS for event in events)):
         telling = [d for d in required if d.topic is topic]
         named = themes(topic, (d.zh for d in telling))
         firsts = [next(d for d in telling if names_theme(name, d.zh)) for name in named]
@@ -50,22 +61,52 @@ def concerns(events: Sequence[Event]) -> list[Said]:
     return said
 
 
-def _leading_topics(required: Sequence[Directive]) -> tuple[Topic, ...]:
-    """Weighed by salience, the heaviest first."""
+_TITLED = regex("《[^《》]*》")
+
+
+def items_of(event: Event) -> list[str]:
+    """What the items of an agenda concern, for a meeting that required nothing that tells it."""
+    points: dict[Topic, int] = {}
+    for item in event.agenda:
+        # The report of a court is on no law: whose it is is all that its name tells.
+        tells = item.act in _DEALT_WITH and not item.zh.endswith("工作报告")
+        for topic, weight in votes(item.zh).items() if tells else ():
+            points[topic] = points.get(topic, 0) + weight
+    named = [t for t in points if points[t] >= _NAMED and t not in (*_ROUTINE, Topic.ADMINISTRATION)]
+    return [TOPIC_PHRASES[topic] for topic in sorted(named, key=lambda t: -points[t])[:2]]
+
+
+_DEALT_WITH = frozenset({Act.ADOPTED, Act.DELIBERATED, Act.HEARD, Act.DISCUSSED, Act.ARRANGED})
+
+
+def _leading_topics(required: Sequence[Directive], of_all_things: bool) -> tuple[Topic, ...]:
+    """Weighed by salience, the heaviest first; a topic that only a word or two touch is none of the occasion.
+
+    An occasion held for one thing has fewer topics than a meeting with an agenda.
+    """
     weight: dict[Topic, int] = {}
+    words: dict[Topic, int] = {}
     for directive in required:
         if directive.topic not in _ROUTINE:
             weight[directive.topic] = weight.get(directive.topic, 0) + directive.salience
+        for topic, points in votes(_TITLED.sub("", directive.zh)).items():
+            words[topic] = words.get(topic, 0) + points
     if len(weight) > 1:
         weight.pop(Topic.ADMINISTRATION, None)  # the topic of what names no other
-    return tuple(sorted(weight, key=lambda t: -weight[t])[:_TOPICS_SHOWN])
+    most = max((words.get(topic, 0) for topic in weight), default=0)
+    least = max(_NAMED, 0 if of_all_things else most // _SHARE)
+    # What no word of the demands names was named by the occasion.
+    told = [topic for topic in weight if words.get(topic, 0) >= least] or [
+        t for t in weight if t not in words
+    ]
+    return tuple(sorted(told, key=lambda t: -weight[t])[:_TOPICS_SHOWN])
 
 
 def demands(events: Sequence[Event], introduced: str) -> Said | None:
     """What the requirements concern; who set them if it was a person, with the post if nobody has told it yet."""
     told = concerns(events)
-    if not told:
-        return None
+    if not told or all(event.kind is EventKind.NOTICE for event in events):
+        return None  # a notice is no occasion: what it rules stands in its lines
     firsts = [evidence for _, evidence in told]
     setting = [e for e in events if _required([e])]
     person = _leading(setting[0]) if len(setting) == 1 else None
@@ -75,14 +116,16 @@ def demands(events: Sequence[Event], introduced: str) -> Said | None:
     topics = and_list([phrase for phrase, _ in told if phrase])
     polite = events[0].kind in POLITE or is_report(events[0])
     if not topics:
-        # What names no topic is not told to be on one.
-        who = None if polite else name or _setter(events)
+        # What names no topic is not told to be on one; that some meeting asked for something says nothing.
+        who = None if polite else name
         cited = tuple(e for evidence in firsts for e in evidence)
         return (f"{who} set requirements.", cited) if who else None
     if events[0].kind is EventKind.FEATURE and name:
         said = f"{name} is quoted on {topics}."
     elif polite:
-        said = f"{name} spoke of {topics}." if name else f"The remarks were about {topics}."
+        if name is None:
+            return None  # what guests and hosts say to each other is on everything
+        said = f"{name} spoke of {topics}."
     else:
         who = name or _setter(events)
         said = f"{who} set requirements on {topics}." if who else f"Requirements were set on {topics}."
@@ -99,18 +142,34 @@ def _leading(event: Event) -> Person | None:
     return next((person for person in event.people if person.zh == leading), None)
 
 
-def concrete(events: Sequence[Event]) -> Said | None:
-    """The weightiest demand with a number in it, if one clause of it says that in plain English."""
-    ordered = sorted(_required(events), key=lambda d: -d.salience)
-    for directive in ordered:
-        if directive.salience < _CONCRETE_SALIENCE:
+def _alike(one: str, other: str) -> bool:
+    """Whether two clauses speak of the same: half of what either tells of."""
+    first, second = telling(one), telling(other)
+    return len(first & second) * 2 >= min(len(first), len(second))
+
+
+def concrete(events: Sequence[Event], room: int) -> Said | None:
+    """The clauses of the demands that tell a reader most in plain English: one with a number, or two of things.
+
+    Where there is no room for `room` words, only what has a number.
+    """
+    if events[0].kind in POLITE or is_report(events[0]):
+        return None
+    told: list[tuple[int, int, str, Directive]] = []
+    for directive in _required(events):
+        if directive.salience < _LEAST_SALIENCE or directive.topic in _ROUTINE:
             continue
-        clauses = clauses_of(directive.en or "")
-        hard = [
-            c
-            for c in clauses
-            if _NUMBER.search(c) and not HAN.search(c) and len(c.split()) <= _CONCRETE_WORDS
-        ]
-        if hard:
-            return f"Among the demands: {hard[0][0].lower()}{hard[0][1:]}.", directive.evidence
-    return None
+        told.extend(
+            (worth(clause), directive.salience, clause, directive)
+            for clause in map(unnumbered, clauses_of(directive.en or ""))
+            if len(clause.split()) <= _CONCRETE_WORDS and not HAN.search(clause)
+        )
+    told.sort(key=lambda one: one[:2], reverse=True)
+    best = [one for one in told[:1] if one[0] >= _LEAST_WORTH]
+    if not best or (best[0][0] < HARD_WORTH and len(best[0][2].split()) > room):
+        return None
+    room = min(room, _CONCRETE_WORDS) - len(best[0][2].split())
+    others = (one for one in told if len(one[2].split()) <= room and not _alike(one[2], best[0][2]))
+    best.extend(one for one in islice(others, 1) if one[0] >= _LEAST_WORTH)
+    said = "; ".join(f"{clause[0].lower()}{clause[1:]}" for _, _, clause, _ in best)
+    return f"Among the demands: {said}.", tuple(e for *_, one in best for e in one.evidence)

@@ -19,10 +19,14 @@ from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
 
 _SHOWN = 6
+# Figures in one line; of more those that another line shows are left out.
+_MANY = 3
 # What a report or a notice has to say is its figures: there is room for more of them.
 _SHOWN_OF_REPORTS = 12
 _QUOTE = 60
-_EXPECTED = regex(r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]")
+_EXPECTED = regex(
+    r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]|可(?:带动|实现|新增|安置|提供|年产|创造)"
+)
 _AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
 # A clause that tells of what the clause before it measured.
 _GOES_ON = regex(
@@ -81,14 +85,32 @@ class _Told:
 def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     """Lines for the figures of an event that no other line shows; `shown` are the quotes of the other lines."""
     groups = [one for one in _together(event.figures) if any(_wants_line(f, shown) for f in one.figures)]
+    groups = [
+        _Told(tuple(f for f in one.figures if _wants_line(f, shown))) if len(one.figures) > _MANY else one
+        for one in groups
+    ]
     # Money, shares and measures say more than counts of things.
     told = sorted(groups, key=lambda one: all(f.unit in ("items", "") for f in one.figures))
     printed = event.kind in (EventKind.FEATURE, EventKind.NOTICE) or is_report(event)
     most = _SHOWN_OF_REPORTS if printed else _SHOWN
-    for one in told[:most]:
+    for one in list(_once(told))[:most]:
         # The clauses side by side, as the line quotes them; what gives the period behind them.
         evidence = dict.fromkeys((*one.clauses, *(e for f in one.figures for e in f.evidence)))
         yield KeyPoint(section=Section.FIGURES, event=event.id, en=_line(one), evidence=tuple(evidence))
+
+
+def _once(told: Sequence[_Told]) -> Iterator[_Told]:
+    """Groups of figures but for counts that were told before (通报7起), and of one thing measured only the first."""
+    counts: set[str] = set()
+    subjects: set[str] = set()
+    for one in told:
+        counted = [f.zh for f in one.figures if f.unit in ("items", "")]
+        subject = _subject(one)
+        again = len(counted) == len(one.figures) and counts.issuperset(counted)
+        if not again and (subject is None or subject not in subjects):
+            yield one
+        counts.update(counted)
+        subjects.update((subject,) if subject else ())
 
 
 def _wants_line(figure: Figure, shown: Sequence[str]) -> bool:
@@ -123,7 +145,7 @@ def _line(told: _Told) -> str:
     """The figures with what they are of in English; else the figures and the words around them."""
     first = told.figures[0]
     standing = _standing(told.clauses[0].quote, first)
-    period = _period(first)
+    period = "" if standing else _period(first)  # a promise is of no season that something else is told of
     subject = _subject(told)
     said = [_change(f) if subject else _plain(f) for f in told.figures]
     if subject and not any(HAN.search(word) for word in said):

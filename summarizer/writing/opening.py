@@ -6,9 +6,9 @@ from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
 from summarizer.language.titles import titles_shown
 from summarizer.patterns import regex
-from summarizer.writing.points import leading_speaker
 from summarizer.writing.reports import is_report
-from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
+from summarizer.writing.requirements import leading_speaker
+from summarizer.writing.wording import HAN, Said, and_list, both_names, day, on_date, quoted
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",
@@ -74,6 +74,8 @@ def _opening(event: Event, *, several: bool) -> Said:
     date = on_date(event.date)
     on = f" {date}" if date else ""
     noun = "the meetings" if several else named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
+    if event.date.iso and noun.endswith(f" in {day(event.date.iso[:7])}"):
+        noun = noun.removesuffix(f" in {day(event.date.iso[:7])}")  # the date says it
     if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and not several:
         noun = "the activity"  # 视察 and 协商 on the spot are no meetings
         if is_report(event):
@@ -106,6 +108,9 @@ def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bo
     if event.kind is EventKind.FEATURE:
         told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
         return told, anything(event)
+    leading = next((p for p in event.people if led(p)), None) if event.kind is EventKind.OTHER else None
+    if leading and event.title_zh is None and not speaker:
+        return f"{introduce(leading)} led a visit{on}.", (*leading.evidence, *event.date.evidence)
     if event.kind is EventKind.OTHER and not speaker and event.title_zh is None:
         # Who attended came to something, though the page has no name for it.
         met = any(p.role is Role.ATTENDEE for p in event.people)
@@ -117,7 +122,9 @@ def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bo
         return _sent_out(event, on)
     if event.title_zh is None and not several and not speaker and event.kind in _UNNAMED:
         where = f" in {place}" if event.kind in ON_THE_ROAD and (place := plain_place(event)) else ""
-        took = f"The {_UNNAMED[event.kind]} took place{where}"
+        both = event.kind is EventKind.SIGNING and len(event.bodies) > 1
+        between = f" between {and_list([_the(b.en) for b in event.bodies])}" if both else ""
+        took = f"The {_UNNAMED[event.kind]}{between} took place{where}"
         return f"{took}{on or f',{_UNDATED}'}.", (
             *event.date.evidence,
             *(_of_bodies(event) if event.kind is EventKind.SIGNING else ()),
@@ -138,6 +145,15 @@ def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bo
     )
 
 
+def _the(body: str) -> str:
+    """A body as a sentence names it: the Qinghe County People's Government, but Yunfeng Co., Ltd."""
+    return (
+        body
+        if body.startswith(("the ", "“")) or _FIRM.search(body) or not _OFFICE.search(body)
+        else f"the {body}"
+    )
+
+
 def _sent_out(event: Event, on: str) -> Said:
     """A round of a body that names no person: who carried it out and when."""
     who = event.bodies[0].en.removeprefix("the ")
@@ -148,6 +164,16 @@ def _sent_out(event: Event, on: str) -> Said:
 
 
 _SHORT_POST = 6  # words
+_LED = regex(
+    r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
+)
+
+
+def led(person: Person) -> bool:
+    """Whether somebody is told to have led others somewhere, or to have gone to see for themselves."""
+    return person.role in (Role.ATTENDEE, Role.SPEAKER) and any(_LED.search(e.quote) for e in person.evidence)
+
+
 _MANDATED = regex("^受(?P<by>[^，。；]{2,40}?)的?委托，")
 
 
@@ -172,10 +198,15 @@ def _noticed(event: Event, on: str) -> Said:
     if posts:
         of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
         return f"A public notice of {of}, issued{on}.", event.date.evidence or anything(event)
+    if any(
+        w.evidence[0].start <= e.start < w.evidence[0].end for w in event.windows for e in event.date.evidence
+    ):
+        on = ""  # the day on which something holds is not the day of issue
     draft, support = _invited(event)
     if not event.bodies or HAN.search(event.bodies[0].en):
         inviting = f" inviting comments on {draft}" if draft else ""
-        return f"A public notice{inviting}, issued{on}.", (*event.date.evidence, *support)
+        issued = f", issued{on}" if on else ""
+        return f"A public notice{inviting}{issued}.", (*event.date.evidence, *support)
     who = event.bodies[0].en
     did = f"invited comments on {draft}" if draft else "gave public notice"
     told = f"{'The ' if _OFFICE.search(who) else ''}{who} {did}{on}."
@@ -210,7 +241,7 @@ def named_occasion(event: Event) -> str | None:
         return None
     owner, apart, rest = title.partition(": ")
     the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
-    if apart and "'s " in rest and "“" not in owner:
+    if apart and ("'s " in rest or "," in owner) and "“" not in owner:
         return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
     if apart and len(event.bodies) > 1 and " and " in owner and rest.startswith("signing"):
         return f"the {rest} between {owner}" if "“" not in owner else None

@@ -6,7 +6,7 @@ from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
 from summarizer.patterns import regex
-from summarizer.writing.opening import introduce
+from summarizer.writing.opening import introduce, led
 from summarizer.writing.wording import both_names
 
 _ROLES = {
@@ -111,11 +111,6 @@ def _did(person: Person, along: bool) -> str:
     if person.role in (Role.ATTENDEE, Role.SPEAKER):
         if person.evidence[-1].quote.endswith("陪同"):
             return "accompanied"
-        if not along and any(_LED.search(e.quote) for e in person.evidence):
+        if not along and led(person):
             return "led the visit" + (" and spoke" if person.role is Role.SPEAKER else "")
     return _ROLES[person.role]
-
-
-_LED = regex(
-    r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
-)

@@ -4,41 +4,32 @@ Every line is made from facts that carry evidence. Lines are chosen by salience 
 that a briefing stays short whatever the length of the page; nothing is lost, because all facts are in the JSON.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.english.inflect import capital
 from summarizer.facts import (
     Act,
     Agenda,
-    Directive,
-    DirectiveKind,
     Event,
     EventKind,
     Evidence,
     KeyPoint,
     Project,
+    ProjectStage,
     Section,
-    Topic,
-    Verb,
     WindowKind,
 )
-from summarizer.language.bodies import body_english
-from summarizer.language.deadlines import find_deadlines
-from summarizer.language.marks import outside
 from summarizer.language.numbers import find_quantities
-from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 from summarizer.writing.measures import amount_english, figure_points
-from summarizer.writing.routine import is_routine
+from summarizer.writing.opening import ON_THE_ROAD
+from summarizer.writing.requirements import chosen, requirements
 from summarizer.writing.wording import (
     ACTS,
     HAN,
-    clauses_of,
+    and_list,
     english_words,
     quoted,
-    topic_label,
-    words,
 )
 
 TABLE = (
@@ -66,24 +57,6 @@ _LEAST_ROOM = 70
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
 # Of one line.
 _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = 55, 70, 30
-# A requirement that can only be quoted must matter this much to be shown, and no more than this many are.
-_QUOTED_SALIENCE = 55
-_QUOTED_SHOWN = 4
-_LEAST_SALIENCE = 20
-_AGAIN = 15
-# Not told even where there is nothing else.
-_SAYS_NOTHING = frozenset({DirectiveKind.PRINCIPLE, DirectiveKind.STUDY})
-_READABLE = 20
-# One clause in so many told in English makes a requirement one that can be read.
-_MOSTLY = 3
-# A clause quoted whole between rendered ones, and what makes it worth a reader's Chinese: a number, a document, a
-# slogan, a prohibition or a hard target.
-_QUOTED_CLAUSE = regex(r"(?:(?<=^)|(?<=\. ))“[^“”]*”(?=\.)")
-_CONCRETE = regex(r"[\d《‘%]|严禁|不得|禁止|杜绝|确保|力争|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]")
-_LEFT_OUT = "…"
-_GAPS, _OUTER_GAPS = regex(r"…(?:\. …)*(?:\.|$)"), regex(r"^(?:… )+|(?: …)+$")
-_NUMBERED = regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
-_NAMED_SHOWN = 5
 
 
 def key_points(events: Sequence[Event], spent: int = 0) -> tuple[KeyPoint, ...]:
@@ -93,22 +66,25 @@ def key_points(events: Sequence[Event], spent: int = 0) -> tuple[KeyPoint, ...]:
     """
     most = _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL
     fixed = {e.id: (*_table(e, most), *_projects(e), *_relayed(e)) for e in events}
-    room = _WORDS - _FRAME - spent - sum(english_words(p.en) for points in fixed.values() for p in points)
-    chosen = _chosen(events, max(room, _LEAST_ROOM))
-    points: list[KeyPoint] = []
+    whole = _WORDS - _FRAME - spent
+    room = max(whole - sum(english_words(p.en) for told in fixed.values() for p in told), _LEAST_ROOM)
+    points = tuple(_in_order(events, fixed, room))
+    # Which figures want a line shows only when the requirements stand.
+    over = sum(english_words(p.en) for p in points) - whole
+    return points if over <= 0 else tuple(_in_order(events, fixed, max(room - over, _LEAST_ROOM // 2)))
+
+
+def _in_order(
+    events: Sequence[Event], fixed: Mapping[str, Sequence[KeyPoint]], room: int
+) -> Iterator[KeyPoint]:
+    """The points of each event with as many requirements as there is room for."""
+    shown = chosen(events, room)
     for event in events:
-        points.extend(_windows(event))
-        points.extend(p for p in fixed[event.id] if p.section is not Section.RELAYED)
-        points.extend(_requirements(event, chosen))
-        points.extend(figure_points(event, [e.quote for e in _shown(event, chosen)]))
-        points.extend(p for p in fixed[event.id] if p.section is Section.RELAYED)
-    return tuple(points)
-
-
-def is_remark(directive: Directive) -> bool:
-    """Whether words under a frame report or judge and ask for nothing: 这是…的一次重要会议."""
-    judged = directive.kind is DirectiveKind.PRINCIPLE and directive.salience < _LEAST_SALIENCE
-    return directive.verb is Verb.REPORTED or judged
+        yield from _windows(event)
+        yield from (p for p in fixed[event.id] if p.section is not Section.RELAYED)
+        yield from requirements(event, shown)
+        yield from figure_points(event, [e.quote for e in _shown(event, shown)])
+        yield from (p for p in fixed[event.id] if p.section is Section.RELAYED)
 
 
 def _shown(event: Event, chosen: frozenset[int]) -> Iterator[Evidence]:
@@ -135,153 +111,6 @@ def _windows(event: Event) -> Iterator[KeyPoint]:
     for window in event.windows:
         en = f"{_OF_WINDOWS[window.kind]}: {window.en} ({quoted(window.zh)})."
         yield KeyPoint(section=Section.DATES, event=event.id, en=en, evidence=window.evidence)
-
-
-def leading_speaker(event: Event) -> str | None:
-    """The person who said most of what was required, or None if it was the meeting itself."""
-    said = [d.speaker_zh for d in event.directives if d.verb is not Verb.REPORTED]
-    person = next((p for p in event.people if said.count(p.zh) * 2 > len(said)), None)
-    return person.zh if person else None
-
-
-def _chosen(events: Sequence[Event], room: int) -> frozenset[int]:
-    """The identities of the directives to show, within the room.
-
-    Salient ones first and rendered before quoted; each further one on a topic counts for less, since a reader wants
-    to know of everything that was dealt with.
-    """
-    weighed = [(_weight(d), d) for e in events for d in e.directives]
-    weighed.sort(key=lambda entry: -entry[0])
-    told: dict[Topic, int] = {}
-    worth: list[tuple[int, Directive]] = []
-    for weight, directive in weighed:
-        told[directive.topic] = told.get(directive.topic, -1) + 1
-        worth.append((weight - _AGAIN * told[directive.topic], directive))
-    worth.sort(key=lambda entry: -entry[0])
-    taken: set[int] = set()
-    quotations = 0
-    for _, directive in worth:
-        if not _telling(directive):
-            if directive.salience < _QUOTED_SALIENCE or quotations >= _QUOTED_SHOWN:
-                continue
-            quotations += 1
-        cost = words(_said(directive))
-        if cost <= room and directive.salience >= _LEAST_SALIENCE:
-            taken.add(id(directive))
-            room -= cost
-    weightiest = weighed[0][1] if weighed else None
-    if not taken and weightiest and weightiest.kind not in _SAYS_NOTHING:
-        taken.add(id(weightiest))
-    return frozenset(taken)
-
-
-def _weight(directive: Directive) -> int:
-    """Salience, and more for what a reader can read, less for what is routine."""
-    if _is_routine(directive):
-        return directive.salience - _READABLE
-    telling = _telling(directive)
-    mostly = bool(telling) and len(telling) * _MOSTLY >= len(clauses_of(directive.en or ""))
-    return directive.salience + (_READABLE if mostly else 0)
-
-
-def _telling(directive: Directive) -> list[str]:
-    """The clauses of it that are told in English and do not stand on every page."""
-    told = clauses_of(directive.en) if directive.en else []
-    return [clause for clause in told if clause[0] != "“" and not is_routine(clause)]
-
-
-def _is_routine(directive: Directive) -> bool:
-    """Whether all that a rendered directive says stands on every page."""
-    return directive.en is not None and all(map(is_routine, clauses_of(directive.en)))
-
-
-def _said(directive: Directive) -> str:
-    if directive.en and (_telling(directive) or _is_routine(directive)):
-        return _unnumbered(capital(_without_rhetoric(directive.en))).rstrip(".")
-    to = body_english(directive.addressee_zh) if directive.addressee_zh else None
-    named = (*((f"to: {to}",) if to else ()), *_named(directive.zh))[:_NAMED_SHOWN]
-    return quoted(_gist(directive.zh), _QUOTED_ROOM) + _in_brackets(named)
-
-
-_QUOTED_ROOM = 60
-
-
-def _gist(zh: str) -> str:
-    """The clauses of a long demand that say something hard, from the first of them on; the demand where none does."""
-    if len(zh) <= _QUOTED_ROOM:
-        return zh
-    hard = next((found.start() for found in _CLAUSE.finditer(zh) if _HARD.search(found[0])), 0)
-    return f"…{zh[hard:]}" if hard and outside(zh, 0, hard) else zh
-
-
-_CLAUSE = regex("[^，；]+")
-_HARD = regex(r"\d|严禁|不得|禁止|杜绝")
-
-
-def _unnumbered(en: str) -> str:
-    """Without the number of one item alone (Second, …): lines are chosen and sorted by topic."""
-    found = [m for m in _NUMBERED.finditer(en) if not m.start() or en.endswith(". ", 0, m.start())]
-    return capital(en[: found[0].start()] + en[found[0].end() :]) if len(found) == 1 else en
-
-
-def _without_rhetoric(en: str) -> str:
-    """Rendered clauses with what could only be quoted between them left out, unless it says something hard."""
-    shown = en
-    if not en.isascii():
-        shown = _QUOTED_CLAUSE.sub(_hard_only, en)
-    told = [_LEFT_OUT if is_routine(clause) else clause for clause in clauses_of(shown)]
-    if any(clause not in ("", _LEFT_OUT) for clause in told):
-        shown = ". ".join(told) + "."
-    if _LEFT_OUT not in shown:
-        return shown
-    return _OUTER_GAPS.sub("", _GAPS.sub(_LEFT_OUT, shown))
-
-
-def _hard_only(clause: re.Match[str]) -> str:
-    """A quoted clause with what can be said of it in English if it says something hard."""
-    return f"{clause[0]}{_in_brackets(_named(clause[0]))}" if _CONCRETE.search(clause[0]) else _LEFT_OUT
-
-
-def _in_brackets(named: Sequence[str]) -> str:
-    return f" ({'; '.join(named)})" if named else ""
-
-
-def _named(zh: str) -> tuple[str, ...]:
-    """What can be said in English of Chinese that cannot be rendered: deadlines, amounts, terms."""
-    amounts = (
-        q.en for q in find_quantities(zh) if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh))
-    )
-    terms = (term.en for term in find_terms(zh) if len(term.zh) > 2)
-    deadlines = (d.en for d in find_deadlines(zh) if d.en)
-    return tuple(dict.fromkeys((*deadlines, *amounts, *terms)))[:_NAMED_SHOWN]
-
-
-def _requirements(event: Event, chosen: frozenset[int]) -> Iterator[KeyPoint]:
-    """Chosen directives, one line for each topic and speaker, in the order of the text."""
-    groups: dict[tuple[Section, Topic, str], list[Directive]] = {}
-    leading = leading_speaker(event)
-    for directive in event.directives:
-        if id(directive) in chosen:
-            section = Section.REMARKS if is_remark(directive) else Section.REQUIRED
-            headed = section is Section.REQUIRED and directive.speaker_zh == leading  # the heading names him
-            who = "" if headed else _speaker(event, directive)
-            groups.setdefault((section, directive.topic, who), []).append(directive)
-    for (section, topic, who), directives in sorted(groups.items(), key=lambda g: g[0][0] is Section.REMARKS):
-        label = topic_label(topic, directives) + (f" ({who})" if who else "")
-        yield KeyPoint(
-            section=section,
-            event=event.id,
-            en=f"{label}: {'. '.join(_said(d) for d in directives)}.",
-            evidence=tuple(e for d in directives for e in d.evidence),
-        )
-
-
-def _speaker(event: Event, directive: Directive) -> str:
-    """The speaker where it is a person or a visiting group, "" where it is the meeting itself."""
-    person = next((p for p in event.people if p.zh == directive.speaker_zh), None)
-    if person:
-        return person.en
-    return quoted(directive.speaker_zh) if directive.speaker_zh.endswith(("团", "组")) else ""
 
 
 def _text(zh: str, en: str | None) -> str:
@@ -363,14 +192,43 @@ def _chinese(item: Agenda) -> int:
 
 
 def _projects(event: Event) -> Iterator[KeyPoint]:
+    """A line for each project or group of them, with the parts of the group that can be told shortly."""
+    parts: dict[Evidence, list[Project]] = {}
     for project in event.projects:
-        amount = f", total investment {amount_english(project.amount_zh)}" if project.amount_zh else ""
+        parts.setdefault(project.evidence[0], []).append(project)
+    for whole, *rest in parts.values():
+        among = [one for one in rest if one.amount_zh or (one.en and not _BARE.fullmatch(one.en))]
+        among = among[:_PARTS_SHOWN]
+        told = and_list([f"{_projects_counted(one)}{_worth(one, ' for ')}" for one in among])
         yield KeyPoint(
             section=Section.PROJECTS,
             event=event.id,
-            en=f"{capital(project.stage.value.replace('_', ' '))}: {_projects_counted(project)}{amount}.",
-            evidence=project.evidence,
+            en=f"{_stage(event, whole)}: {_projects_counted(whole)}"
+            f"{_worth(whole, ', total investment ')}{f'; among them {told}' if told else ''}.",
+            evidence=tuple(dict.fromkeys(e for one in (whole, *among) for e in one.evidence)),
         )
+
+
+_PARTS_SHOWN = 4
+
+
+def _stage(event: Event, project: Project) -> str:
+    """How far a project has come; a site without a number or a price that a round came to was visited."""
+    stage = project.stage.value.replace("_", " ")
+    site = event.kind in ON_THE_ROAD and project.stage is ProjectStage.UNDER_WAY
+    return (
+        f"Visited, {stage}"
+        if site and not project.amount_zh and not _NUMBER.search(project.zh)
+        else capital(stage)
+    )
+
+
+_NUMBER = regex(r"\d")
+_BARE = regex(r"[\w,-]+ projects?")  # a part that is only counted says nothing
+
+
+def _worth(project: Project, before: str) -> str:
+    return f"{before}{amount_english(project.amount_zh)}" if project.amount_zh else ""
 
 
 def _projects_counted(project: Project) -> str:

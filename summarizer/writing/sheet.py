@@ -10,11 +10,11 @@ from summarizer.english.inflect import capital
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex
-from summarizer.writing.demands import POLITE, concerns
+from summarizer.writing.demands import OF_ALL_THINGS, POLITE, concerns, items_of
 from summarizer.writing.opening import ON_THE_ROAD, plain_place
 from summarizer.writing.people import people_lines
-from summarizer.writing.points import leading_speaker
-from summarizer.writing.wording import HAN, LIMITS, and_list, day, limiting, quoted, when
+from summarizer.writing.requirements import leading_speaker
+from summarizer.writing.wording import HAN, LIMITS, SMALL, and_list, both_names, day, limiting, quoted, when
 
 _SECTIONS = {
     Section.DATES: "Dates",
@@ -27,7 +27,6 @@ _SECTIONS = {
 }
 # Chinese that a title may show: a name, and one thing that has no English.
 _MOST_CHINESE = 26
-_SMALL = {2: "two", 3: "three", 4: "four", 5: "five"}
 
 
 OFFSETS = "Numbers after the evidence are character offsets in the source."
@@ -119,29 +118,41 @@ def _sheet(article: Article, briefing: Briefing) -> Sheet:
 _SLOGANS = regex("^(?:“[^“”]*”; )+|(?:; “[^“”]*”)+$")
 
 
-# Meetings whose name tells nothing of what they dealt with.
-_OF_ALL_THINGS = frozenset(
-    {
-        EventKind.PARTY_COMMITTEE,
-        EventKind.STANDING_COMMITTEE,
-        EventKind.GOV_EXECUTIVE,
-        EventKind.PARTY_GROUP,
-        EventKind.STUDY_SESSION,
-    }
-)
-
-
 def _dealt_with(event: Event) -> str:
     """The title of an event with what was mostly required, if its name does not say; of a round with its place."""
     title, place = event.title_en, plain_place(event)
+    if told := _round(event):
+        return told
     if event.kind in ON_THE_ROAD:
         where = f" in {place}" if place and place not in title else ""
         about = and_list(_gist([event])) if " on " not in title and event.title_zh is None else ""
         return f"{title}{where}{' on ' if about else ''}{about}"
-    if event.kind not in _OF_ALL_THINGS or " on " in title or ":" in title:
+    if event.kind not in OF_ALL_THINGS or " on " in title or ":" in title:
         return title
-    gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]))
+    gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]) or items_of(event))
     return f"{title}: {gist}" if gist else title
+
+
+_ROUND = regex(r"(?P<who>[^:]+): (?P<what>inspection|field visit|visit)(?: to (?P<to>.+))?")
+_DID = {
+    "inspection": ("inspects", "leads an inspection"),
+    "field visit": ("looks into", "makes a field visit"),
+}
+
+
+def _round(event: Event) -> str | None:
+    """The title of a round or a visit that has no name, as a headline: Li Ming (李明) inspects workplace safety in …"""
+    found = _ROUND.fullmatch(event.title_en) if event.title_zh is None else None
+    if found is None:
+        return None
+    who = next((both_names(p) for p in event.people if p.en == found["who"]), found["who"])
+    place = found["to"] or plain_place(event)
+    if found["what"] == "visit":
+        return f"{who} and a delegation visit {place}" if place else f"Visit by {who} and a delegation"
+    about = and_list(_gist([event]))
+    did, bare = _DID[found["what"]]
+    where = f" in {place}" if place else ""
+    return f"{who} {did} {about}{where}" if about else f"{who} {bare}{where}"
 
 
 def _gist(events: Sequence[Event]) -> list[str]:
@@ -156,7 +167,7 @@ _GIST = 3
 def _title(article: Article, first: Event | None) -> str:
     if len(article.events) > 2:
         others = len(article.events) - 1
-        named = f"{article.events[0].title_en} and {_SMALL.get(others, str(others))} other events"
+        named = f"{article.events[0].title_en} and {SMALL.get(others, str(others))} other events"
         gist = and_list(_gist(article.events))
         return f"{named}, on {gist}" if gist and " on " not in named else named
     if len(article.events) > 1:
@@ -223,8 +234,18 @@ def _heading(section: Section, heading: str, event: Event) -> str:
     zh = leading_speaker(event) if section is Section.REQUIRED else None
     person = next((p for p in event.people if p.zh == zh), None)
     if person is None:
-        return heading
+        return _SECTIONS[Section.REMARKS] if section is Section.REQUIRED and _guests_spoke(event) else heading
     return f"What {person.en} {'said' if event.kind in POLITE else 'required'}"
+
+
+def _guests_spoke(event: Event) -> bool:
+    """Whether what stands under requirements was said by guests and hosts, who require nothing."""
+    return event.kind in (
+        EventKind.VISIT_RECEIVED,
+        EventKind.SIGNING,
+        EventKind.GROUNDBREAKING,
+        EventKind.PROMOTION,
+    )
 
 
 def _limits(article: Article, briefing: Briefing) -> Iterator[str]:

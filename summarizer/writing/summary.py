@@ -18,10 +18,11 @@ from summarizer.patterns import regex
 from summarizer.writing.demands import concrete, demands
 from summarizer.writing.measures import amount_english, counted_thing, figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
-from summarizer.writing.points import RELAYED, agreed_in_principle, leading_speaker
+from summarizer.writing.points import RELAYED, agreed_in_principle
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
-from summarizer.writing.wording import HAN, Said, and_list
+from summarizer.writing.requirements import leading_speaker
+from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words
 
 _ACTS = {
     Act.ADOPTED: "adopted",
@@ -93,10 +94,14 @@ def _sentences(events: Sequence[Event]) -> Iterator[Said]:
         yield from _reported(events[0])
         yield from _looked_into(events[0])
     introduced = " ".join(text for text, _ in opening)
-    yield from filter(
-        None,
-        (_content(events), demands(events, introduced), concrete(events), _spoke(events, introduced)),
-    )
+    told = [*filter(None, (_content(events), demands(events, introduced)))]
+    spent = sum(english_words(text) for text, _ in (*opening, *told))
+    yield from told
+    yield from filter(None, (concrete(events, _ROOM - spent), _spoke(events, introduced)))
+
+
+_ROOM = 105
+"""Words of a bottom line that may still be filled with demands."""
 
 
 _A_SPEECH = regex("讲话|致辞|致词")
@@ -194,6 +199,9 @@ def _content(events: Sequence[Event]) -> Said | None:
         if items and named:
             done.append(f"{said} {named}")
             support.extend(evidence)
+        elif items and act is Act.ADOPTED:
+            done.append(f"adopted {_counted_papers(items)}")
+            support.extend(evidence)
         elif items and act in _UNNAMED:
             generic = _UNNAMED[act].replace("its", "their") if many else _UNNAMED[act]
             unnamed.append((f"{said} {generic}", evidence))
@@ -214,11 +222,20 @@ def _content(events: Sequence[Event]) -> Said | None:
     return f"{subject} {and_list(done)}.", tuple(support)
 
 
+def _counted_papers(items: Sequence[Agenda]) -> str:
+    """How many papers were adopted, none of which has a short English name: two documents in principle."""
+    papers = sum(item.zh.count("《") or 1 for item in items)
+    kind = "document" if all("《" in item.zh for item in items) else "item"
+    number = SMALL.get(papers, str(papers))
+    counted = ("an item" if kind == "item" else "a document") if papers == 1 else f"{number} {kind}s"
+    return counted + (" in principle" if all(map(agreed_in_principle, items)) else "")
+
+
 def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
-    """How many projects were signed or started, with their price: verb, number and evidence; of an event the first."""
+    """How many projects were signed or started, of each the first group, with its price: verb, number, evidence."""
     for event in events:
-        groups = (p for p in event.projects if p.stage in _STAGES and _COUNTED.search(p.zh))
-        if project := next(groups, None):
+        counted = [p for p in event.projects if p.stage in _STAGES and _COUNTED.search(p.zh)]
+        for project in {p.stage: p for p in reversed(counted)}.values():
             what = project.en or f"{find_quantities(_COUNTED.findall(project.zh)[0])[0].en} projects"
             amount = find_quantities(project.amount_zh) if project.amount_zh else ()
             worth = f" with a total investment of {amount[0].en}" if amount and amount[0].complete else ""

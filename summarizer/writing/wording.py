@@ -70,6 +70,10 @@ def limiting(flags: Iterable[Flag]) -> tuple[Flag, ...]:
     return tuple(flag for flag in dict.fromkeys(flags) if flag in LIMITS)
 
 
+SMALL = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
+"""Small numbers in words."""
+
+
 def and_list(items: Sequence[str]) -> str:
     """Join items as English prose: "A, B and C", "A and B, C, and D"; semicolons between items with commas."""
     if len(items) < 2:

@@ -7,6 +7,7 @@ from summarizer.checking.partners import check_partners
 DEALS = ("制造业项目12个，投资额8.4亿元；服务业项目2个，投资额3亿元。",)
 YEARS = ("收入21.4亿元，支出96.3亿元，是2015年的1.3倍和1.6倍。",)
 RATES = ("进出口12亿元，增长15.2%，占全市的58.9%；物流3.8亿元，增长22.8%。",)
+PARTS = ("政府投资项目20个，包含7个民生类项目和5个交通类项目，总投资24亿元",)
 TIME = ("通行时间由8小时缩短至3.5小时。",)
 
 
@@ -38,6 +39,7 @@ TIME = ("通行时间由8小时缩短至3.5小时。",)
         ("Trade of 1.2 billion yuan was 58.9% of the total and grew 22.8%.", RATES, True),
         ("Trade grew 22.8% to 1.2 billion yuan.", RATES, True),
         ("Three sectors were told of, with growth of 15.2%.", RATES, False),
+        ("Started: 20 government-invested projects for 2.4 billion yuan.", PARTS, False),
         ("It takes three and a half hours instead of eight hours.", TIME, False),
         ("It takes eight hours instead of three and a half hours.", TIME, True),
         ("The trip was cut from 8 hours to 3.5 hours.", TIME, False),

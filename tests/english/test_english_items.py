@@ -313,6 +313,39 @@ def test_the_presidium_sits_within_a_session(zh, en):
     assert gathering(zh).full == en
 
 
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("2021年第一批重大项目集中开工仪式", "the 2021 groundbreaking ceremony for the first batch of major projects"),
+        ("首批重点项目集中签约仪式", "the signing ceremony for the first batch of key projects"),
+        (
+            "三季度重大项目集中开工暨集中签约活动",
+            "the groundbreaking and signing ceremony for major projects in the third quarter",
+        ),
+        (
+            "前半年经济运行调度会",
+            "the coordination meeting on the performance of the economy in the first half of the year",
+        ),
+    ],
+)
+def test_a_ceremony_tells_which_projects_it_is_for(zh, en):
+    assert gathering(zh).full == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("一季度经济运行分析会", "the economic performance analysis meeting for the first quarter"),
+        (
+            "园区安全生产、环境保护工作会议",
+            "the park-wide work meeting on workplace safety and environmental protection",
+        ),
+    ],
+)
+def test_a_meeting_tells_of_which_quarter_or_park_it_was(zh, en):
+    assert gathering(zh).full == en
+
+
 def test_two_meetings_of_which_one_is_unread_are_not_one():
     assert gathering("党组（扩大）会议暨第十九次政府常务会议") is None
 

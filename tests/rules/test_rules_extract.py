@@ -11,6 +11,7 @@ from summarizer.facts import (
     Flag,
     ProjectStage,
     Role,
+    Topic,
     Verb,
 )
 from summarizer.reading.text import Page
@@ -397,3 +398,33 @@ def test_a_meeting_of_the_whole_zone_is_zone_wide(page: Callable[..., Page]) -> 
     read = page("5月8日，全区防汛工作会议召开，区党工委委员何远讲话，管委会有关部门参加。")
     (event,) = extract(read.articles[0], read).events
     assert event.title_en == "Zone-wide work meeting on flood prevention"
+
+
+def _topics(page: Callable[..., Page], *paragraphs: str) -> list[Topic]:
+    document = page(*paragraphs)
+    events = extract(document.articles[0], document).events
+    return [directive.topic for event in events for directive in event.directives]
+
+
+def test_what_names_no_topic_is_on_what_was_spoken_of(page):
+    told = _topics(
+        page,
+        "5月8日，青禾县委常委会召开会议。",
+        "会议听取了全县防汛抢险工作情况汇报。会议要求，要压实工作责任。",
+        "会议强调，要抓好垃圾分类和污水处理。要细化措施，各级干部要带头。",
+        "会议指出，要提高政治站位，谋划一批重大项目。",
+    )
+    assert told == [Topic.SAFETY_STABILITY, Topic.ENVIRONMENT, Topic.ENVIRONMENT, Topic.ECONOMY]
+
+
+def test_a_paper_named_in_an_order_is_not_what_the_order_is_on(page):
+    told = _topics(
+        page, "5月8日，青禾县召开消防安全会议。会议要求，要按照《青禾县统一战线工作办法》抓好落实。"
+    )
+    assert told == [Topic.SAFETY_STABILITY]
+
+
+def test_the_head_of_a_court_is_its_president(page):
+    document = page("5月8日，青禾县人民法院召开院务会议，院党组书记、院长解明远主持会议。")
+    (event,) = extract(document.articles[0], document).events
+    assert event.people[0].title_en.endswith("president of the court")

@@ -1,26 +1,48 @@
 import pytest
 
-from summarizer.facts import Directive, DirectiveKind, Event, EventKind, Evidence, Topic, Verb, When
+from summarizer.facts import (
+    Directive,
+    DirectiveKind,
+    Event,
+    EventKind,
+    Evidence,
+    Project,
+    ProjectStage,
+    Topic,
+    Verb,
+    When,
+)
 from summarizer.writing.measures import amount_english, says_little
-from summarizer.writing.points import (
+from summarizer.writing.points import key_points
+from summarizer.writing.requirements import (
+    HARD_WORTH,
     _gist,
     _said,
-    _unnumbered,
     _weight,
     _without_rhetoric,
     is_remark,
-    key_points,
+    unnumbered,
+    worth,
 )
 
 
 @pytest.mark.parametrize(
     ("en", "shown"),
     [
-        ("“提高认识”. Do A. “凝聚共识”. “振奋精神”. Do B. “再接再厉”.", "Do A. … Do B."),
-        ("Do A. “完成3项任务”. “提高认识”.", "Do A. “完成3项任务”."),
-        ("Do A. “6月底前完成投资3亿元”.", "Do A. “6月底前完成投资3亿元” (by the end of June; 300 million yuan)."),
-        ("Do A. “严禁弄虚作假”. Do B.", "Do A. “严禁弄虚作假”. Do B."),
-        ('Do A with "No. 1 project" (一号工程). Do B.', 'Do A with "No. 1 project" (一号工程). Do B.'),
+        (
+            "“提高认识”. Dredge ponds. “凝聚共识”. “振奋精神”. Dig wells. “再接再厉”.",
+            "Dredge ponds. … Dig wells.",
+        ),
+        ("Dredge ponds. “完成3项任务”. “提高认识”.", "Dredge ponds. “完成3项任务”."),
+        (
+            "Dredge ponds. “6月底前完成投资3亿元”.",
+            "Dredge ponds. “6月底前完成投资3亿元” (by the end of June; 300 million yuan).",
+        ),
+        ("Dredge ponds. “严禁弄虚作假”. Dig wells.", "Dredge ponds. “严禁弄虚作假”. Dig wells."),
+        (
+            'Dredge ponds with "No. 1 project" (一号工程). Dig wells.',
+            'Dredge ponds with "No. 1 project" (一号工程). Dig wells.',
+        ),
     ],
 )
 def test_what_can_only_be_quoted_is_left_out_unless_it_says_something_hard(en: str, shown: str) -> None:
@@ -54,7 +76,7 @@ def test_a_handful_of_things_without_a_name_is_no_figure(zh: str, quote: str, li
     ],
 )
 def test_the_number_of_one_item_alone_is_not_shown(en: str, shown: str) -> None:
-    assert _unnumbered(en) == shown
+    assert unnumbered(en) == shown
 
 
 @pytest.mark.parametrize(
@@ -80,7 +102,14 @@ SAID = (Evidence(sentence="s1", start=0, end=4, quote="要稳增长"),)
 
 def demand(verb: Verb, kind: DirectiveKind, salience: int, en: str | None = None) -> Directive:
     return Directive(
-        speaker_zh="会议", verb=verb, kind=kind, topic=Topic.ECONOMY, zh="要稳增长", en=en, salience=salience, evidence=SAID
+        speaker_zh="会议",
+        verb=verb,
+        kind=kind,
+        topic=Topic.ECONOMY,
+        zh="要稳增长",
+        en=en,
+        salience=salience,
+        evidence=SAID,
     )
 
 
@@ -113,3 +142,56 @@ def test_an_assessment_is_not_told_even_where_there_is_nothing_else() -> None:
         said = demand(Verb.REQUIRED, kind, 10)
         meeting = Event(id="a1e1", kind=EventKind.OTHER, title_en="Meeting", date=date, directives=(said,))
         assert len(key_points([meeting])) == told
+
+
+def _asked(zh: str, en: str | None, topic: Topic = Topic.ECONOMY, salience: int = 40) -> Directive:
+    return Directive(
+        speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=topic, zh=zh, en=en, salience=salience,
+        evidence=(Evidence(sentence="s1", start=0, end=len(zh), quote=zh),),
+    )  # fmt: skip
+
+
+def _event(kind: EventKind, **more) -> Event:
+    return Event(id="a1e1", kind=kind, title_en="Occasion", date=When(), **more)
+
+
+def test_of_a_long_demand_the_clauses_that_say_most_are_shown():
+    en = (
+        "Draw up a list. Restore the reed beds along the canal with care. Act quickly. Complete 40 km of new cycle "
+        "paths by the end of May. Sum up experience and strengthen measures. Open the covered market to growers from "
+        "the hill villages. Plant willows along the northern shore of the lake."
+    )
+    shown = _without_rhetoric(en)
+    assert "40 km" in shown
+    assert "Act quickly" not in shown and "Sum up" not in shown
+    assert len(shown.split()) <= 40
+
+
+def test_the_parts_of_a_group_of_projects_stand_in_its_line():
+    def told(zh: str) -> Evidence:
+        return Evidence(sentence="s1", start=0, end=len(zh), quote=zh)
+
+    whole = told("集中开工项目9个，总投资8.5亿元")
+    projects = (
+        Project(zh="集中开工项目9个", en="nine projects", stage=ProjectStage.STARTED, amount_zh="8.5亿元", evidence=(whole,)),
+        Project(
+            zh="政府投资项目5个", en="five government-invested projects", stage=ProjectStage.STARTED, amount_zh="2.5亿元",
+            evidence=(whole, told("政府投资项目5个")),
+        ),
+        Project(zh="2个民生类项目", stage=ProjectStage.STARTED, evidence=(whole, told("2个民生类项目"))),
+    )  # fmt: skip
+    (line,) = key_points([_event(EventKind.GROUNDBREAKING, projects=projects)])
+    assert line.en == (
+        "Started: nine projects, total investment 850 million yuan; among them five government-invested projects for "
+        "250 million yuan."
+    )
+
+
+def test_praise_that_can_only_be_quoted_is_no_line():
+    praise = _asked("会议为我们做好各项工作提供了重要遵循，要办好2件实事", None, salience=60)
+    assert not key_points([_event(EventKind.MOBILISATION, directives=(praise,))])
+
+
+def test_a_code_in_quotation_marks_is_no_figure():
+    assert worth('Keep closely to the "2468" layout (not explained in the source)') < HARD_WORTH
+    assert worth("Dredge 12 ponds") >= HARD_WORTH

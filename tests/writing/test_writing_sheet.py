@@ -44,4 +44,10 @@ ROUND = """5月8日，县长单国强到白石镇调研。单国强强调，要�
 
 
 def test_the_title_of_a_round_says_where_it_led_and_what_it_was_about() -> None:
-    assert sheet(ROUND).title == "Shan Guoqiang: field visit in Baishi Town on farming"
+    assert sheet(ROUND).title == "Shan Guoqiang (单国强) looks into farming in Baishi Town"
+
+
+def test_what_guests_say_is_not_required() -> None:
+    made = sheet("5月8日，石渡县党政考察团来青禾县考察招商引资工作。考察团希望双方加强清洁能源合作。")
+    assert not any(block.heading == "What was required" for block in made.blocks)
+    assert "remarks" not in made.summary.en

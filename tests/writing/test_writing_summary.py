@@ -169,7 +169,10 @@ def test_what_was_agreed_in_principle_was_adopted_in_principle():
 
     agreed, passed = adopted("道路方案", "原则通过"), adopted("道路方案", "审议通过")
     session = event(EventKind.GOV_EXECUTIVE)
-    assert "adopted in principle the plan for roads" in summary([session.model_copy(update={"agenda": (agreed,)})])[0]
+    assert (
+        "adopted in principle the plan for roads"
+        in summary([session.model_copy(update={"agenda": (agreed,)})])[0]
+    )
     assert "principle" not in summary([session.model_copy(update={"agenda": (passed,)})])[0]
     both = adopted("道路方案", "研究并原则同意了道路方案")
     assert "adopted in principle" in summary([session.model_copy(update={"agenda": (both,)})])[0]
@@ -179,7 +182,15 @@ def test_what_was_agreed_in_principle_was_adopted_in_principle():
 
 def test_who_set_the_requirements_is_told_with_the_post():
     def person(zh: str, en: str, title: str, role: Role) -> Person:
-        return Person(zh=zh, en=en, name_certainty="certain", titles_zh=("书记",), title_en=title, role=role, evidence=SAID)
+        return Person(
+            zh=zh,
+            en=en,
+            name_certainty="certain",
+            titles_zh=("书记",),
+            title_en=title,
+            role=role,
+            evidence=SAID,
+        )
 
     chair = person("何远", "He Yuan", "county head", Role.CHAIR)
     secretary = person("骆青山", "Luo Qingshan", "secretary of the County Party Committee", Role.SPEAKER)
@@ -257,7 +268,9 @@ def test_who_was_taken_along_led_nothing():
 
 
 def test_who_led_a_round_and_spoke_did_both():
-    said = tuple(Evidence(sentence=s, start=0, end=5, quote=q) for s, q in (("s1", "市长何远调研"), ("s2", "何远强调")))
+    said = tuple(
+        Evidence(sentence=s, start=0, end=5, quote=q) for s, q in (("s1", "市长何远调研"), ("s2", "何远强调"))
+    )
     who = Person(zh="何远", en="He Yuan", name_certainty="certain", role=Role.SPEAKER, evidence=said)
     assert [line for line, _ in people_lines([event(EventKind.FIELD_VISIT, people=(who,))])] == [
         "He Yuan (何远) — led the visit and spoke."
@@ -265,7 +278,9 @@ def test_who_led_a_round_and_spoke_did_both():
 
 
 def test_a_body_that_is_only_pointed_at_has_an_article():
-    held = event(EventKind.CONGRESS, title_zh="职工代表大会").model_copy(update={"title_en": "Institution: staff congress"})
+    held = event(EventKind.CONGRESS, title_zh="职工代表大会").model_copy(
+        update={"title_en": "Institution: staff congress"}
+    )
     assert summary([held])[0] == "The institution's staff congress was held on 7 March 2024."
 
 
@@ -302,32 +317,97 @@ def test_guests_without_a_delegation_are_named_and_a_firm_has_no_article():
     assert "together with Hong Liang (洪亮)" in summary([event(EventKind.VISIT_RECEIVED, people=two)])[0]
     led = (guest("何远", "He Yuan", "客商何远率"), two[1])
     assert "and a delegation" in summary([event(EventKind.VISIT_RECEIVED, people=led)])[0]
-    firm = Body(zh="云峰公司", en="Yunfeng Co., Ltd.", kind=BodyKind.COMPANY, level=Level.UNKNOWN, evidence=SAID)
-    assert summary([event(EventKind.VISIT_RECEIVED, bodies=(firm,))])[0].startswith("A group from Yunfeng Co., Ltd. came")
+    firm = Body(
+        zh="云峰公司", en="Yunfeng Co., Ltd.", kind=BodyKind.COMPANY, level=Level.UNKNOWN, evidence=SAID
+    )
+    assert summary([event(EventKind.VISIT_RECEIVED, bodies=(firm,))])[0].startswith(
+        "A group from Yunfeng Co., Ltd. came"
+    )
 
 
 def test_a_notice_names_the_draft_it_invites_comments_on():
     draft = Document(zh="《养犬管理办法（征求意见稿）》", en=None, status=DocumentStatus.CITED, evidence=SAID)
-    window = Window(kind=WindowKind.COMMENT, zh="5月28日前", en="by 28 May 2024", ends="2024-05-28", evidence=SAID)
+    window = Window(
+        kind=WindowKind.COMMENT, zh="5月28日前", en="by 28 May 2024", ends="2024-05-28", evidence=SAID
+    )
     notice = event(EventKind.NOTICE, documents=(draft,), windows=(window,))
     assert "inviting comments on “养犬管理办法（征求意见稿）”" in summary([notice])[0]
     assert "inviting" not in summary([notice.model_copy(update={"windows": ()})])[0]
 
 
-def test_requirements_on_no_topic_are_told_without_one():
+def test_requirements_on_no_topic_are_not_told_of():
     asked = Directive(
         speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=Topic.ADMINISTRATION, zh="要再接再厉",
         salience=40, evidence=SAID,
     )  # fmt: skip
     named = asked.model_copy(update={"zh": "要优化政务服务"})
     held = event(EventKind.MOBILISATION, title_zh="会议", directives=(asked,))
-    assert summary([held])[0].endswith("It set requirements.")
+    assert summary([held])[0] == "The meeting was held on 7 March 2024."
     assert "equirements" not in summary([event(EventKind.MOBILISATION, directives=(asked,))])[0]
     assert " on " in summary([event(EventKind.MOBILISATION, directives=(named,))])[0].rpartition("set")[2]
 
 
 def test_a_draft_with_its_state_in_brackets_keeps_its_marks():
-    draft = Document(zh="《云河市停车规划》（公众征求意见稿）", en=None, status=DocumentStatus.CITED, evidence=SAID)
-    window = Window(kind=WindowKind.COMMENT, zh="5月28日前", en="by 28 May 2024", ends="2024-05-28", evidence=SAID)
+    draft = Document(
+        zh="《云河市停车规划》（公众征求意见稿）", en=None, status=DocumentStatus.CITED, evidence=SAID
+    )
+    window = Window(
+        kind=WindowKind.COMMENT, zh="5月28日前", en="by 28 May 2024", ends="2024-05-28", evidence=SAID
+    )
     notice = event(EventKind.NOTICE, documents=(draft,), windows=(window,))
     assert "inviting comments on “《云河市停车规划》（公众征求意见稿）”" in summary([notice])[0]
+
+
+def test_the_bottom_line_names_the_clauses_that_tell_most():
+    def asked(zh: str, en: str, topic: Topic) -> Directive:
+        return Directive(
+            speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=topic, zh=zh, en=en, salience=40,
+            evidence=SAID,
+        )  # fmt: skip
+
+    ponds = asked(
+        "要疏浚全县山塘，加强统筹", "Dredge the hill ponds. Strengthen coordination.", Topic.ENVIRONMENT
+    )
+    held = event(EventKind.MOBILISATION, title_zh="会议", directives=(ponds,))
+    assert "Among the demands: dredge the hill ponds." in summary([held])[0]
+    visit = event(EventKind.VISIT_RECEIVED, directives=(ponds,))
+    assert "Among the demands" not in summary([visit])[0]  # guests demand nothing
+
+
+def test_a_topic_that_a_word_touches_is_not_told_of():
+    def asked(zh: str, topic: Topic) -> Directive:
+        return Directive(
+            speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=topic, zh=zh, salience=40,
+            evidence=SAID,
+        )  # fmt: skip
+
+    said = (
+        asked("要抓好防汛抢险和防汛值守", Topic.SAFETY_STABILITY),
+        asked("各级干部要带头", Topic.PARTY_BUILDING),
+    )
+    told = summary([event(EventKind.MOBILISATION, title_zh="防汛会议", directives=said)])[0]
+    assert "flood control" in told
+    assert "Party building" not in told
+
+
+def test_papers_adopted_without_an_english_name_are_counted():
+    papers = tuple(
+        Agenda(
+            act=Act.ADOPTED,
+            zh=f"《关于某事{n}的方案》",
+            evidence=(SAID[0].model_copy(update={"quote": "审议通过"}),),
+        )
+        for n in "甲乙"
+    )
+    assert (
+        "It adopted two documents."
+        in summary([event(EventKind.GOV_EXECUTIVE, title_zh="会议", agenda=papers)])[0]
+    )
+
+
+def test_the_month_of_an_occasion_is_not_told_twice():
+    named = event(
+        EventKind.SIGNING,
+        title_zh="2024年3月项目签约仪式",
+    ).model_copy(update={"title_en": "Signing ceremony for projects in March 2024"})
+    assert summary([named])[0] == "A signing ceremony for projects was held on 7 March 2024."

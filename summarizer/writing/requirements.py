@@ -1,0 +1,230 @@
+"""What was required, in lines: the weightiest demands, of each the clauses that tell a reader something.
+
+A demand of the Chinese is a sentence of many clauses, half of which stand on every page. They are weighed one by one: a
+number, a ban or a thing that has a name stays, an attitude goes first.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.english.inflect import capital
+from summarizer.facts import Directive, DirectiveKind, Event, KeyPoint, Section, Topic, Verb
+from summarizer.language.bodies import body_english
+from summarizer.language.deadlines import find_deadlines
+from summarizer.language.marks import outside
+from summarizer.language.numbers import find_quantities
+from summarizer.language.terms import find_terms
+from summarizer.patterns import regex
+from summarizer.writing.routine import is_routine, telling_words
+from summarizer.writing.wording import clauses_of, quoted, topic_label, words
+
+# A requirement that can only be quoted must matter this much to be shown; one on a topic is, on so many topics.
+_QUOTED_SALIENCE = 55
+_QUOTED_SHOWN = 3
+_LEAST_SALIENCE = 20
+_AGAIN = 15
+# Not told even where there is nothing else.
+_SAYS_NOTHING = frozenset({DirectiveKind.PRINCIPLE, DirectiveKind.STUDY})
+_READABLE = 20
+# One clause in so many told in English makes a requirement one that can be read.
+_MOSTLY = 3
+_LEFT_OUT = "…"
+_GAPS, _OUTER_GAPS = regex(r"…(?:\. …)*(?:\.|$)"), regex(r"^(?:… )+|(?: …)+$")
+_NUMBERED = regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
+_NAMED_SHOWN = 5
+# Words of one demand, and how much more a clause with a number or a ban is worth than one that only names a thing.
+_WORDS_OF_ONE = 34
+HARD_WORTH, _FIRM_WORTH, _MOST_TELLING = 6, 2, 4
+_HARD_EN = regex(
+    r"\d(?!\d*-hour)|\b(?:above|below|than) the (?:national|provincial|municipal|city|county|district) average"
+    r"|double-digit"
+)
+_FIRM_EN = regex(
+    r"(?i)\b(?:must not|prohibit|strictly (?:prevent|control|ban)|strive (?!to see)|crack down|ban )"
+)
+
+
+def is_remark(directive: Directive) -> bool:
+    """Whether words under a frame report or judge and ask for nothing: 这是…的一次重要会议."""
+    judged = directive.kind is DirectiveKind.PRINCIPLE and directive.salience < _LEAST_SALIENCE
+    return directive.verb is Verb.REPORTED or judged
+
+
+def leading_speaker(event: Event) -> str | None:
+    """The person who said most of what was required, or None if it was the meeting itself."""
+    said = [d.speaker_zh for d in event.directives if d.verb is not Verb.REPORTED]
+    person = next((p for p in event.people if said.count(p.zh) * 2 > len(said)), None)
+    return person.zh if person else None
+
+
+def chosen(events: Sequence[Event], room: int) -> frozenset[int]:
+    """The identities of the directives to show, within the room.
+
+    Salient ones first and rendered before quoted; each further one on a topic counts for less, since a reader wants
+    to know of everything that was dealt with.
+    """
+    weighed = [(_weight(d), d) for e in events for d in e.directives]
+    weighed.sort(key=lambda entry: -entry[0])
+    told: dict[Topic, int] = {}
+    worth: list[tuple[int, Directive]] = []
+    for weight, directive in weighed:
+        told[directive.topic] = told.get(directive.topic, -1) + 1
+        worth.append((weight - _AGAIN * told[directive.topic], directive))
+    worth.sort(key=lambda entry: -entry[0])
+    taken: set[int] = set()
+    quoted_on: set[Topic] = set()
+    for _, directive in worth:
+        if not _telling(directive):
+            if is_remark(directive) or _PRAISES.search(directive.zh):
+                continue  # what is only said, and can only be quoted, tells a reader nothing
+            if directive.salience < _QUOTED_SALIENCE or directive.topic in quoted_on:
+                continue
+            if len(quoted_on) >= _QUOTED_SHOWN:
+                continue
+            quoted_on.add(directive.topic)
+        cost = words(_said(directive))
+        if cost <= room and directive.salience >= _LEAST_SALIENCE:
+            taken.add(id(directive))
+            room -= cost
+    weightiest = weighed[0][1] if weighed else None
+    if not taken and weightiest and _may_stand_alone(weightiest):
+        taken.add(id(weightiest))
+    return frozenset(taken)
+
+
+def _may_stand_alone(directive: Directive) -> bool:
+    """Whether a demand is told where there is no other: an attitude, or study that can only be quoted, is not."""
+    studied = directive.topic is Topic.POLITICAL_STUDY or _PRAISES.search(directive.zh) is not None
+    return directive.kind not in _SAYS_NOTHING and not (studied and not _telling(directive))
+
+
+_PRAISES = regex(
+    "提供[^，。；]{0,10}(?:遵循|指南)|指明了?[^，。；]{0,6}方向|阐[明述]|充分体现|注入[^，。；]{0,6}活力|科学谋划[^，。；]{0,12}(?:乃至|大政方针)"
+)
+
+
+def _weight(directive: Directive) -> int:
+    """Salience, and more for what a reader can read, less for what is routine."""
+    if _is_routine(directive):
+        return directive.salience - _READABLE
+    telling = _telling(directive)
+    mostly = bool(telling) and len(telling) * _MOSTLY >= len(clauses_of(directive.en or ""))
+    return directive.salience + (_READABLE if mostly else 0)
+
+
+def _telling(directive: Directive) -> list[str]:
+    """The clauses of it that are told in English and do not stand on every page."""
+    told = clauses_of(directive.en) if directive.en else []
+    return [clause for clause in told if clause[0] != "“" and not is_routine(clause)]
+
+
+def _is_routine(directive: Directive) -> bool:
+    """Whether all that a rendered directive says stands on every page."""
+    return directive.en is not None and all(map(is_routine, clauses_of(directive.en)))
+
+
+def _said(directive: Directive) -> str:
+    if directive.en and (_telling(directive) or _is_routine(directive)):
+        return unnumbered(capital(_without_rhetoric(directive.en))).rstrip(".")
+    to = body_english(directive.addressee_zh) if directive.addressee_zh else None
+    named = (*((f"to: {to}",) if to else ()), *_named(directive.zh))[:_NAMED_SHOWN]
+    return quoted(_gist(directive.zh), _QUOTED_ROOM) + _in_brackets(named)
+
+
+_QUOTED_ROOM = 60
+
+
+def _gist(zh: str) -> str:
+    """The clauses of a long demand that say something hard, from the first of them on; the demand where none does."""
+    if len(zh) <= _QUOTED_ROOM:
+        return zh
+    hard = next((found.start() for found in _CLAUSE.finditer(zh) if _HARD.search(found[0])), 0)
+    return f"…{zh[hard:]}" if hard and outside(zh, 0, hard) else zh
+
+
+_CLAUSE = regex("[^，；]+")
+# What makes words worth a reader's Chinese: a number, a document or a ban; less so a target.
+_HARD = regex(r"[\d《%]|严禁|不得|禁止|杜绝|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]")
+_AIMED = regex(r"确保|力争")
+
+
+def unnumbered(en: str) -> str:
+    """Without the number of one item alone (Second, …): lines are chosen and sorted by topic."""
+    found = [m for m in _NUMBERED.finditer(en) if not m.start() or en.endswith(". ", 0, m.start())]
+    return capital(en[: found[0].start()] + en[found[0].end() :]) if len(found) == 1 else en
+
+
+def _without_rhetoric(en: str) -> str:
+    """Rendered clauses without those that say nothing or can only be quoted; of many, those that say most."""
+    told = clauses_of(en)
+    worths = [worth(clause) for clause in told]
+    if not any(worths):
+        return en
+    left = [index for index, value in enumerate(worths) if value]
+    while len(left) > 1 and sum(words(told[index]) for index in left) > _WORDS_OF_ONE:
+        left.remove(min(left, key=lambda index: (worths[index], -index)))
+    shown = ". ".join(_in_english(told[i]) if i in left else _LEFT_OUT for i in range(len(told))) + "."
+    return _OUTER_GAPS.sub("", _GAPS.sub(_LEFT_OUT, shown))
+
+
+_SHOWN = regex(r'"[^"]*"|“[^”]*”|\([^()]*\)')
+
+
+def worth(clause: str) -> int:
+    """What a clause of a rendered demand is worth to a reader: nothing if it stands on every page."""
+    if clause.startswith("“"):
+        return HARD_WORTH if _HARD.search(clause) else int(_AIMED.search(clause) is not None)
+    if is_routine(clause):
+        return 0
+    plain = (
+        _SHOWN.sub("", clause) if '"' in clause or "(" in clause else clause
+    )  # the “1477” layout counts nothing
+    hard = HARD_WORTH if _HARD_EN.search(plain) else 0
+    firm = _FIRM_WORTH if _FIRM_EN.search(clause) else 0
+    return min(telling_words(plain), _MOST_TELLING) + hard + firm
+
+
+def _in_english(clause: str) -> str:
+    """A clause; one that is quoted whole with what can be said of it in English."""
+    return f"{clause}{_in_brackets(_named(clause))}" if clause[0] == "“" else clause
+
+
+def _in_brackets(named: Sequence[str]) -> str:
+    return f" ({'; '.join(named)})" if named else ""
+
+
+def _named(zh: str) -> tuple[str, ...]:
+    """What can be said in English of Chinese that cannot be rendered: deadlines, amounts, terms."""
+    amounts = (
+        q.en for q in find_quantities(zh) if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh))
+    )
+    terms = (term.en for term in find_terms(zh) if len(term.zh) > 2 and telling_words(term.en))
+    deadlines = (d.en for d in find_deadlines(zh) if d.en)
+    return tuple(dict.fromkeys((*deadlines, *amounts, *terms)))[:_NAMED_SHOWN]
+
+
+def requirements(event: Event, shown: frozenset[int]) -> Iterator[KeyPoint]:
+    """Chosen directives, one line for each topic and speaker, in the order of the text."""
+    groups: dict[tuple[Section, Topic, str], list[Directive]] = {}
+    leading = leading_speaker(event)
+    for directive in event.directives:
+        if id(directive) in shown:
+            section = Section.REMARKS if is_remark(directive) else Section.REQUIRED
+            headed = section is Section.REQUIRED and directive.speaker_zh == leading  # the heading names him
+            who = "" if headed else _speaker(event, directive)
+            groups.setdefault((section, directive.topic, who), []).append(directive)
+    for (section, topic, who), directives in sorted(groups.items(), key=lambda g: g[0][0] is Section.REMARKS):
+        label = topic_label(topic, directives) + (f" ({who})" if who else "")
+        yield KeyPoint(
+            section=section,
+            event=event.id,
+            en=f"{label}: {'. '.join(_said(d) for d in directives)}.",
+            evidence=tuple(e for d in directives for e in d.evidence),
+        )
+
+
+def _speaker(event: Event, directive: Directive) -> str:
+    """The speaker where it is a person or a visiting group, "" where it is the meeting itself."""
+    person = next((p for p in event.people if p.zh == directive.speaker_zh), None)
+    if person:
+        return person.en
+    return quoted(directive.speaker_zh) if directive.speaker_zh.endswith(("团", "组")) else ""
