@@ -50,6 +50,8 @@ _ABOUT = regex("(?:就|围绕|针对)(?P<what>[^。；，]{2,60})$")
 _APPROVES = regex("通过|同意|批准")
 # 进行了座谈, 举行签约仪式: what was done is said by the noun.
 _ANY = regex("进行|举行|介绍|观看|决定")
+# 四个办公室负责人作了汇报: what a meeting heard stands before it.
+_MADE = regex("(?<![工合运操创动协])作了?[^，。；]{0,8}?(?:汇报|报告|介绍|通报)(?=[，。；]|$)")
 # Verbs that are no part of a name wherever they stand.
 _NO_NOUN = regex("签|听取|审议|表决|通过|传达|宣读|印发|原则")
 _NEAR_START = 10
@@ -118,10 +120,15 @@ def _rows() -> tuple[Counterpart, ...]:
     return counterparts("acts")
 
 
+def _opens(sentence: str, place: int) -> int:
+    """Where the clause around a place opens."""
+    return max(sentence.rfind(stop, 0, place) for stop in "，：") + 1
+
+
 def _is_act(sentence: str, act: re.Match[str]) -> bool:
     """Whether a verb is one, and no part of a name (通报表扬方案): it stands near the start of a clause, or with 了."""
-    start = max(sentence.rfind(stop, 0, act.start()) for stop in "，：") + 1
-    return act[0].endswith("了") or _NO_NOUN.match(act[0]) is not None or act.start() - start <= _NEAR_START
+    near = act.start() - _opens(sentence, act.start()) <= _NEAR_START
+    return act[0].endswith("了") or _NO_NOUN.match(act[0]) is not None or near
 
 
 def _governed(quotes: Sequence[str]) -> Iterator[_Governed]:
@@ -129,7 +136,10 @@ def _governed(quotes: Sequence[str]) -> Iterator[_Governed]:
     for quote in dict.fromkeys(quotes):
         for sentence in _END.split(quote):
             acts = [act for act in _ACTS.finditer(sentence) if _is_act(sentence, act)]
+            reports = [(_opens(sentence, made.start()), made) for made in _MADE.finditer(sentence)]
+            yield from (_Governed(made[0], sentence[begin : made.start()]) for begin, made in reports)
             for place, act in enumerate(acts):
                 until = acts[place + 1].start() if place + 1 < len(acts) else len(sentence)
+                until = min([until, *(begin for begin, _ in reports if begin >= act.end())])
                 about = _ABOUT.search(sentence, acts[place - 1].end() if place else 0, act.start())
                 yield _Governed(act[0], (about["what"] if about else "") + sentence[act.end() : until])

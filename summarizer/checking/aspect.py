@@ -89,6 +89,10 @@ _SPOKEN = regex(
 _PUT_FORWARD = regex(
     r"\b(?:has|have|had|was|were) (?:been )?(?:put forward|laid out|set out|spelled out|held up)\b"
 )
+# "must not start before the design has been made public": a condition, no result.
+_ONLY_ONCE = regex(
+    r"\b(?:must|should|may|shall|can|will)\b[^.;]*\b(?:before|until|unless|once|after|if)\b[^,.;]*$"
+)
 _SET_FOR = regex(
     r" (?:an?|the|its|their) (?:[\w-]+ )?(?:demand|requirement|task|target|goal|deadline|quota)s?\b"
 )
@@ -277,6 +281,8 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
     """Whether the English tells its claim as something wanted, or only tells what was said."""
     before, behind = _GOALS.sub("", sentence[: claimed.start()]), sentence[claimed.end() :]
     if _PUT_FORWARD.match(sentence, claimed.start()):
+        return True
+    if _ONLY_ONCE.search(before):
         return True
     if _SPOKEN.match(sentence, claimed.start()):
         return bool(_SAID_OF.search(before) or _SET_FOR.match(behind)) or not _MADE.match(claimed[0])

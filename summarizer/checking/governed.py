@@ -24,6 +24,10 @@ _TELLS = regex(
     r"已|了(?!解)|累计|截至|去年|同比|比上年|以来|先后|来到|听取|察看|查看|考察|出席|主持|审议|传达|获得|荣获|"
     r"(?:召开|举行|举办)(?![^，。；]{0,4}(?:前|之际))"
 )
+# 8月底前完成铺设 is an order wherever it stands, unless it says 已.
+_BY = regex(
+    "^[^已了]*(?:[日月年旬底初]|季度)之?前(?:要|须|全面|全部|基本|如期)?(?:完成|建成|竣工|投产|办结|交付)[^已了]*$"
+)
 _AHEAD = regex("迎接|喜迎|即将")
 _DONE = regex("已|完成|累计|了(?!解)|办结|建成")
 _LEAST, _AS_GOOD = 2.0, 0.75
@@ -46,7 +50,7 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
         for piece in sentence.split("，"):
             if _FRAME.match(piece):
                 wanted, said = False, True
-            elif not _ADMITS.search(piece) and _WANTS.search(piece):
+            elif (not _ADMITS.search(piece) and _WANTS.search(piece)) or _BY.search(piece):
                 wanted = True
             elif not _AHEAD.search(piece) and _TELLS.search(piece):
                 wanted = False

@@ -48,3 +48,15 @@ def test_each_paper_has_its_own_act(en, wrong):
 def test_every_act_stands_for_its_test(row):
     en, zh = row.test.split(" <= ")
     assert row.en.search(en) and row.zh.search(zh)
+
+
+def test_what_is_to_be_done_by_a_day_is_wanted_and_what_is_done_by_it_is_told():
+    assert [one.wanted for one in stretches("加快管网改造，8月底前完成2600米主管网铺设")] == [False, True]
+    assert [one.wanted for one in stretches("8月底前已完成2600米主管网铺设")] == [False]
+
+
+def test_what_an_office_made_a_report_of_was_heard():
+    quotes = ("会上，镇党委副书记传达了《通知》，农业、环保等4个办公室负责人作了汇报。",)
+    line = "Heard: reports of the heads of four offices, for agriculture and environmental protection."
+    assert not list(check_acts(line, quotes, ()))
+    assert list(check_acts("The rectification notice was adopted.", ("会上传达了整治通知。",), ()))
