@@ -56,12 +56,14 @@ def orders(
     """Directives of one occasion, in the order of the text; `about` is what the occasion is called or was for.
 
     What names no topic (压实责任，加强督导) is on what was last spoken of: the order before it, else the item that was
-    dealt with ahead of the frame, else the matter of the occasion. The `opening` of an occasion may list all its items.
+    dealt with ahead of the frame, else the matter of the occasion; an occasion that was for one matter is on it in
+    every sentence. The `opening` of an occasion may list all its items.
     """
     themed = going_on = False
     context, paragraph = about, -1
+    of_one_matter = bool(about) and not _leans(about)
     for stretch in stretches:
-        if stretch.sentence.paragraph != paragraph:
+        if of_one_matter or stretch.sentence.paragraph != paragraph:
             context, paragraph = about, stretch.sentence.paragraph
         ahead = stretch.text[: stretch.content] if stretch.part is Part.FRAMED else stretch.text
         if ahead and stretch.sentence is not opening and not _leans(ahead):

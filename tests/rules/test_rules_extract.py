@@ -428,3 +428,12 @@ def test_the_head_of_a_court_is_its_president(page):
     document = page("5月8日，青禾县人民法院召开院务会议，院党组书记、院长解明远主持会议。")
     (event,) = extract(document.articles[0], document).events
     assert event.people[0].title_en.endswith("president of the court")
+
+
+def test_a_meeting_for_one_matter_is_on_it_in_every_sentence(page):
+    told = _topics(
+        page,
+        "5月8日，青禾县召开生活垃圾分类推进会。",
+        "会议强调，要抓好垃圾分类。要把消防安全检查一并做好。各街道要履行属地责任。",
+    )
+    assert told == [Topic.ENVIRONMENT, Topic.SAFETY_STABILITY, Topic.ENVIRONMENT]
