@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.checking.aligned import things_of
+from summarizer.checking.aligned import Thing, things_of
 from summarizer.checking.counterparts import Counterpart, counterparts
 from summarizer.checking.english_words import words
 from summarizer.facts import Person
@@ -38,9 +38,15 @@ _ACT = (
 )
 _ACTS = regex(rf"(?<!经)(?:{_ACT})(?:了|和|并|、|及|暨|以|原则)?(?:(?:原则)?(?:{_ACT})(?:了|和|并|、|及)?)*")
 _END = regex("[。；\n]")
+_INNER = regex("[，。；：]")
 _CLAUSE = regex(r"[.;](?= |$)")
 _PASSIVE = regex(r"\b(?:was|were|is|are|been|being)(?: \w+ly| also)? $")
 _ONLY_JOINS = regex(r"\s*(?:,|and|or|then|,? and then|also|both)?\s*(?:also )?")
+# What no row is of ends an object all the same.
+_OTHER = regex(
+    r",? and (?:also )?"
+    r"(?:deliberated|reviewed|considered|examined|arranged|decided|elected|appointed|removed|set|took)\b"
+)
 # No act of this meeting: "the plan approved in May", "as discussed".
 _UNREAL = regex(
     r"\b(?:not|to be|as|if|when|once|before|after|must be|should be|will be|yet|until) (?:\w+ly )?$"
@@ -66,12 +72,18 @@ class _Governed:
     zh: str
 
 
-def check_acts(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
-    """Messages, one for each act of `en` on what the cited Chinese tells another act of."""
+def check_acts(
+    en: str, quotes: Sequence[str], people: Sequence[Person], parts: Sequence[str] = ()
+) -> Iterator[str]:
+    """Messages, one for each act of `en` on what the cited Chinese tells another act of.
+
+    `parts` are cited pieces of sentences: a piece of one clause goes with every verb in it.
+    """
     spoken = words(en)
     if _SPOKEN.isdisjoint(spoken) and _ALSO.isdisjoint(spoken):
         return
     governed: tuple[_Governed, ...] | None = None
+    pieces = [part for part in parts if not _INNER.search(part)]
     for clause in _CLAUSE.split(en):
         for row, said, told in _objects(clause):
             governed = tuple(_governed(quotes)) if governed is None else governed
@@ -82,12 +94,18 @@ def check_acts(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iter
             if all(row.zh.search(one.act) or _ANY.search(one.act) for one in governed):
                 continue
             things = tuple(things_of(told, people))
+            if any(row.zh.search(one) and _share(things, one) >= _LEAST_ELSE for one in pieces):
+                continue
             least = _LEAST if any(row.zh.search(one.act) for one in governed) else _LEAST_ELSE
-            shares = [sum(thing.weight for thing in things if thing.stands(one.zh)) for one in governed]
+            shares = [_share(things, one.zh) for one in governed]
             most = max(shares, default=0.0)
             near = [one for one, share in zip(governed, shares, strict=True) if share >= most * _AS_GOOD]
             if most >= least and not any(row.zh.search(one.act) or _ANY.search(one.act) for one in near):
                 yield f"“{said}”: the cited Chinese tells it with {near[0].act}"
+
+
+def _share(things: Sequence[Thing], zh: str) -> float:
+    return sum(thing.weight for thing in things if thing.stands(zh))
 
 
 def _in_principle_only(governed: Sequence[_Governed]) -> bool:
@@ -112,7 +130,8 @@ def _objects(clause: str) -> Iterator[tuple[Counterpart, str, str]]:
         while last + 1 < len(met) and _ONLY_JOINS.fullmatch(clause, met[last][1], met[last + 1][0]):
             last += 1
         until = met[last + 1][0] if last + 1 < len(met) else len(clause)
-        yield row, said, clause[met[last][1] : until]
+        other = _OTHER.search(clause, met[last][1], until)
+        yield row, said, clause[met[last][1] : other.start() if other else until]
 
 
 @cache

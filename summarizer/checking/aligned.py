@@ -95,7 +95,7 @@ def may_tell_of(en: str, sentences: Sequence[Sentence], people: Sequence[Person]
     return tuple(one for one, share in zip(sentences, shares, strict=True) if most and share * 3 >= most * 2)
 
 
-class _Thing:
+class Thing:
     """Something of a line that a sentence may hold."""
 
     __slots__ = ("chinese", "day", "reading", "value", "weight")
@@ -126,27 +126,27 @@ class _Thing:
         return any(one in zh for one in self.chinese)
 
 
-def things_of(en: str, people: Sequence[Person]) -> Iterator[_Thing]:
+def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
     """What a line speaks of, as far as the lexicon knows it."""
     shown = without_shown(en)
     dates = find_english_dates(shown)
     for date in dates:
         if date.day is not None:
-            yield _Thing(2, day=(date.month, date.day))
+            yield Thing(2, day=(date.month, date.day))
         elif date.year is not None and date.month is None:
-            yield _Thing(1, chinese=(f"{date.year}年",))
+            yield Thing(1, chinese=(f"{date.year}年",))
     for number in find_english_numbers(shown, [(date.start, date.end) for date in dates]):
-        yield _Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=float(number.value))
+        yield Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=float(number.value))
     named = {person.en: person.zh for person in people if person.en in en}
     for name, zh in named.items():
         shown = shown.replace(name, " ")
-        yield _Thing(2, chinese=(zh,))
+        yield Thing(2, chinese=(zh,))
     for quoted in _HAN.findall(en):
         if quoted not in named.values():
-            yield _Thing(3, chinese=(quoted,))
+            yield Thing(3, chinese=(quoted,))
     for name in {*_CAPITAL.findall(shown)}:
         if splits(name) and name.lower()[:STEM] not in glosses():
-            yield _Thing(1, reading=name.lower())
+            yield Thing(1, reading=name.lower())
     said = {word.lower() for word in _WORD.findall(shown)} - COMMON
     for chinese in {of_word(word) for word in said} - {()}:
-        yield _Thing(1, chinese=chinese)
+        yield Thing(1, chinese=chinese)

@@ -15,13 +15,16 @@ _SHE = frozenset({"she", "her", "hers", "herself"})
 _HE_ZH = regex("(?<!其)他(?![们人乡山处国])|先生|，男[，、）]|（男")
 _SHE_ZH = regex("她|女士|，女[，、）]|（女")
 
+# 何静 is He Jing.
+_FAMILY_NAME = regex(r"\bHe (?=[A-Z])")
+
 
 def check_pronouns(en: str, quotes: Sequence[str], people: Sequence[Person] = ()) -> tuple[str, ...]:
     """A message where `en` says he of a woman or she of a man, by the cited Chinese; else ().
 
     A line that names none of several `people` may be about any of them.
     """
-    spoken = words(en)
+    spoken = words(_FAMILY_NAME.sub(" ", en) if "He " in en else en)
     male, female = not _HE.isdisjoint(spoken), not _SHE.isdisjoint(spoken)
     if male == female:
         return ()

@@ -128,6 +128,9 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     time, negation = tells_when(en, quotes), may_negate(en, quotes)
     plain = _without_terms(en, around) if organs or deeds or time or negation else en
     text = "\n".join((*around, *speakers))
+    parts = tuple(
+        q for q in cited if any(q in whole and len(q) + 1 < len(whole) for whole in statement.texts)
+    )
     counted, times = _counted(statement, around) if states_number(line) or states_time(line) else ("", ())
     found = {
         "number": (
@@ -152,7 +155,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
         "thing": check_things(_QUOTED.sub(" ", en) if "“" in en else en, text),
-        "status": (*(check_status(plain, around) if deeds else ()), *check_acts(en, around, people)),
+        "status": (*(check_status(plain, around) if deeds else ()), *check_acts(en, around, people, parts)),
         "aspect": check_aspect(plain, cited, statement.texts, statement.orders, placed=statement.placed)
         if time
         else (),

@@ -5,6 +5,7 @@ import pytest
 from summarizer.checking.acts import check_acts
 from summarizer.checking.counterparts import counterparts
 from summarizer.checking.governed import only_told, only_wanted, stretches
+from summarizer.checking.pronouns import check_pronouns
 
 SENTENCE = "骆青山察看了东溪河治理工程，指出，要坚持生态优先，确保河道得到系统治理，目前已建成防洪堤3公里。"
 
@@ -60,3 +61,14 @@ def test_what_an_office_made_a_report_of_was_heard():
     line = "Heard: reports of the heads of four offices, for agriculture and environmental protection."
     assert not list(check_acts(line, quotes, ()))
     assert list(check_acts("The rectification notice was adopted.", ("会上传达了整治通知。",), ()))
+
+
+def test_a_piece_of_one_clause_goes_with_every_verb_in_it():
+    sentence = "会议审议通过了召开二次会议的决定；讨论协商了召开二次会议的有关事宜。"
+    line = "Discussed: matters relating to the second session."
+    assert not list(check_acts(line, (sentence,), (), ("讨论协商了召开二次会议的有关事宜",)))
+
+
+def test_a_family_name_is_no_pronoun():
+    assert not check_pronouns("Appointed: He Jing (何静) as director.", ("任命何静（女）为局长。",))
+    assert check_pronouns("He was appointed director.", ("任命何静（女）为局长。",))
