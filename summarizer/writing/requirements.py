@@ -5,6 +5,7 @@ number, a ban or a thing that has a name stays, an attitude goes first.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.english.inflect import capital
 from summarizer.facts import Directive, DirectiveKind, Event, KeyPoint, Section, Topic, Verb
@@ -153,6 +154,7 @@ def unnumbered(en: str) -> str:
     return capital(en[: found[0].start()] + en[found[0].end() :]) if len(found) == 1 else en
 
 
+@lru_cache(maxsize=256)  # measured, then written
 def _without_rhetoric(en: str) -> str:
     """Rendered clauses without those that say nothing or can only be quoted; of many, those that say most."""
     told = clauses_of(en)
@@ -169,6 +171,7 @@ def _without_rhetoric(en: str) -> str:
 _SHOWN = regex(r'"[^"]*"|“[^”]*”|\([^()]*\)')
 
 
+@lru_cache(maxsize=1024)  # a clause is weighed for its line, for the room it takes and for the bottom line
 def worth(clause: str) -> int:
     """What a clause of a rendered demand is worth to a reader: nothing if it stands on every page."""
     if clause.startswith("“"):

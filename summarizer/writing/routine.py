@@ -52,6 +52,7 @@ _SAYS_MORE = regex(r"[\d“\"《]|(?<=[a-z,] )[A-Z]")
 _OF_WORK_AS_SUCH = frozenset(row["en"] for row in rows("routine_words"))
 
 
+@lru_cache(maxsize=1024)
 def telling(clause: str) -> frozenset[str]:
     """The words of a clause that are of more than work as such."""
     return frozenset(word.lower() for word in _WORD.findall(clause)) - _OF_WORK_AS_SUCH
