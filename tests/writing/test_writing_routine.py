@@ -20,3 +20,7 @@ from summarizer.writing.routine import is_routine
 )
 def test_what_every_page_says_is_routine(clause: str, routine: bool) -> None:
     assert is_routine(clause) is routine
+
+
+def test_energy_is_a_matter_and_no_word_for_work_as_such():
+    assert not is_routine("Ensure energy supply")
