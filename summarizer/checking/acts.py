@@ -5,11 +5,11 @@ Chinese act governs, and the act that governs it must be one the English verb ca
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.checking.aligned import Thing, things_of
+from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.counterparts import Counterpart, counterparts
 from summarizer.checking.english_words import words
 from summarizer.facts import Person
@@ -73,11 +73,12 @@ class _Governed:
 
 
 def check_acts(
-    en: str, quotes: Sequence[str], people: Sequence[Person], parts: Sequence[str] = ()
+    en: str, quotes: Sequence[str], people: Sequence[Person], parts: Iterable[str] = ()
 ) -> Iterator[str]:
     """Messages, one for each act of `en` on what the cited Chinese tells another act of.
 
-    `parts` are cited pieces of sentences: a piece of one clause goes with every verb in it.
+    `parts` are cited pieces of sentences, looked for only where an act is told: a piece of one clause goes with every
+    verb in it.
     """
     spoken = words(en)
     if _SPOKEN.isdisjoint(spoken) and _ALSO.isdisjoint(spoken):
@@ -94,18 +95,14 @@ def check_acts(
             if all(row.zh.search(one.act) or _ANY.search(one.act) for one in governed):
                 continue
             things = tuple(things_of(told, people))
-            if any(row.zh.search(one) and _share(things, one) >= _LEAST_ELSE for one in pieces):
+            if any(row.zh.search(one) and shared(things, one) >= _LEAST_ELSE for one in pieces):
                 continue
             least = _LEAST if any(row.zh.search(one.act) for one in governed) else _LEAST_ELSE
-            shares = [_share(things, one.zh) for one in governed]
+            shares = [shared(things, one.zh) for one in governed]
             most = max(shares, default=0.0)
             near = [one for one, share in zip(governed, shares, strict=True) if share >= most * _AS_GOOD]
             if most >= least and not any(row.zh.search(one.act) or _ANY.search(one.act) for one in near):
                 yield f"“{said}”: the cited Chinese tells it with {near[0].act}"
-
-
-def _share(things: Sequence[Thing], zh: str) -> float:
-    return sum(thing.weight for thing in things if thing.stands(zh))
 
 
 def _in_principle_only(governed: Sequence[_Governed]) -> bool:

@@ -7,7 +7,7 @@ stand for the subject there. Demands without a subject of their own say nothing.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking.aligned import things_of
+from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.counterparts import Counterpart, counterparts
 from summarizer.facts import Person
 from summarizer.patterns import regex
@@ -46,7 +46,7 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
         if demands is None:
             demands = tuple(one for sentence in sentences for one in _demands(sentence))
         things = tuple(things_of(told["what"], people))
-        shares = [sum(thing.weight for thing in things if thing.stands(one.what)) for one in demands]
+        shares = [shared(things, one.what) for one in demands]
         most = max(shares, default=0.0)
         near = [one for one, share in zip(demands, shares, strict=True) if share >= most * _AS_GOOD]
         if most < _LEAST or not all(_is_somebody(one.who) for one in near):

@@ -87,10 +87,15 @@ def told_sentences(
     return tuple(sentences[i] for i in found)
 
 
+def shared(things: "Sequence[Thing]", zh: str) -> float:
+    """How much of what a line tells of some Chinese holds: the weights of the things that stand in it."""
+    return sum((thing.weight for thing in things if thing.stands(zh)), 0.0)
+
+
 def may_tell_of(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:
     """Every sentence that shares two thirds as much with a line as the one that shares most."""
     things = tuple(things_of(en, people))
-    shares = [sum(thing.weight for thing in things if thing.stands(one.text)) for one in sentences]
+    shares = [shared(things, one.text) for one in sentences]
     most = max(shares, default=0.0)
     return tuple(one for one, share in zip(sentences, shares, strict=True) if most and share * 3 >= most * 2)
 

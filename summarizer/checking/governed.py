@@ -7,7 +7,7 @@ A line of English is held against the stretches it shares most with.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking.aligned import things_of
+from summarizer.checking.aligned import shared, things_of
 from summarizer.patterns import regex
 
 _SENTENCE = regex("[。；\n]")
@@ -79,7 +79,7 @@ def _nearest(en: str, quotes: Sequence[str], orders: Sequence[str]) -> list[Stre
     found = [one for quote in dict.fromkeys(quotes) for one in stretches(quote, orders)]
     if _SAID.search(en):
         found = [one for one in found if one.said] or found
-    shares = [sum(thing.weight for thing in things if thing.stands(one.zh)) for one in found]
+    shares = [shared(things, one.zh) for one in found]
     most = max(shares, default=0.0)
     if most < _LEAST:
         return []

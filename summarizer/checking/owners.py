@@ -7,7 +7,7 @@ that shares most with it; who that stretch begins with is its party.
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.aligned import things_of
+from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.naming import read_as, splits
 from summarizer.checking.posts import named
 from summarizer.checking.spelled import is_mandarin
@@ -39,7 +39,7 @@ def check_owners(en: str, sentences: Sequence[str], people: Sequence[Person]) ->
             continue
         stretches = stretches or tuple(_stretches(sentences, people))
         things = tuple(things_of(_NAME.sub(_no_name, line), ()))
-        shares = [sum(thing.weight for thing in things if thing.stands(text)) for text, _ in stretches]
+        shares = [shared(things, text) for text, _ in stretches]
         most = max(shares, default=0.0)
         if most < _LEAST:
             continue

@@ -128,9 +128,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     time, negation = tells_when(en, quotes), may_negate(en, quotes)
     plain = _without_terms(en, around) if organs or deeds or time or negation else en
     text = "\n".join((*around, *speakers))
-    parts = tuple(
-        q for q in cited if any(q in whole and len(q) + 1 < len(whole) for whole in statement.texts)
-    )
+    parts = (q for q in cited if any(q in whole and len(q) + 1 < len(whole) for whole in statement.texts))
     counted, times = _counted(statement, around) if states_number(line) or states_time(line) else ("", ())
     found = {
         "number": (
