@@ -39,7 +39,13 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None
     if _is_field(first) and not _is_field(last) and last.entry and len(last.entry.parts[-1]) > _FIELD:
         return None  # 工业、农业、生活用水: what is used stands behind the last alone
-    if cat == "LIST" and last.flags & BASIC and last.entry and "order" in last.entry.features and not is_deed(first):
+    if (
+        cat == "LIST"
+        and last.flags & BASIC
+        and last.entry
+        and "order" in last.entry.features
+        and not is_deed(first)
+    ):
         return None  # 突出重点、统筹兼顾: two orders
     if _is_bare_deed(last) and not _is_bare_deed(first):
         return None  # 项目谋划、招引: what is attracted is not said again

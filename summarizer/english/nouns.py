@@ -192,11 +192,16 @@ def _is_owner(phrase: Item) -> bool:
 def _owners(phrase: Item, noun: Item) -> Item | None:
     """企业 + 安全主体责任: "enterprises' principal responsibility for safety", not "… for safety of enterprises"."""
     name = settle(phrase.en, new=False)
-    if not phrase.flags & AGENT or noun.entry is None or not _HAD.search(noun.entry.parts[-1]) or "'s " in noun.en:
+    if (
+        not phrase.flags & AGENT
+        or noun.entry is None
+        or not _HAD.search(noun.entry.parts[-1])
+        or "'s " in noun.en
+    ):
         return None
     if " as " in noun.en or _COMPLEMENT.search(f"{name} ") or " and " in name or "," in name:
         return None
-    if name.count(" ") >= _MOST_OWNER_WORDS or name[-1:] in "”)\"":
+    if name.count(" ") >= _MOST_OWNER_WORDS or name[-1:] in '”)"':
         return None
     mark = "'" if name.endswith("s") else "'s"
     item = headed(phrase, noun, f"{name}{mark} {noun.en}", LATER)
@@ -352,7 +357,11 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     last = noun.heads[-1][0] if noun.heads else ""
     advance = last in ("突破", "进展")
     link = (
-        "in" if advance else "for" if last in ("氛围", "合力") or (last == "保障" and not owner.flags & AGENT) else "of"
+        "in"
+        if advance
+        else "for"
+        if last in ("氛围", "合力") or (last == "保障" and not owner.flags & AGENT)
+        else "of"
     )
     own = noun.entry.features.get("open") if noun.entry is not None and noun.flags & BASIC else None
     if own in LINKS and own != "of" and not owner.flags & AGENT:

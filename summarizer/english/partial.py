@@ -94,7 +94,9 @@ def item_shown(zh: str) -> str | None:
     if en is None or _STAMMER.search(en) or (text.endswith("会议精神") and "guiding principles" not in en):
         return None
     if _MEETINGS_OF.search(text) and " meeting on " in en:
-        return f"the guiding principles of {quoted(text.removesuffix('精神'))}"  # several, not one on all of it
+        return (
+            f"the guiding principles of {quoted(text.removesuffix('精神'))}"  # several, not one on all of it
+        )
     return en
 
 
@@ -264,7 +266,9 @@ _FEW = 2
 
 def _draft(text: str) -> str | None:
     """关于…的请示, 年度计划调整方案 without their marks."""
-    named = text.removesuffix("（草案）").endswith(_KINDS) and not (_SEVERAL.search(text) or _DONE_WITH.match(text))
+    named = text.removesuffix("（草案）").endswith(_KINDS) and not (
+        _SEVERAL.search(text) or _DONE_WITH.match(text)
+    )
     if "《" in text or not (text.startswith("关于") or named):
         return None
     en = framed(text)

@@ -211,7 +211,9 @@ def _unpointed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield start + ours, end
 
 
-_ORGANISED = regex("(?:积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速|主动|广泛)*(?:组织|开展|举办|启动|走访)")
+_ORGANISED = regex(
+    "(?:积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速|主动|广泛)*(?:组织|开展|举办|启动|走访)"
+)
 _LONG_LEAD = 160
 _ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区", "示范区")
 _ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")

@@ -158,7 +158,9 @@ def frequent(scope: Scope) -> list[str]:
         found = Counter({zh: count for zh, count in found.items() if zh[-1] not in BASE})
     ranked = [zh for zh, _ in found.most_common()]
     # 经济开发区管委会主任 and 自贸区思维 name no zone.
-    near = [zh for zh in ranked if zh[-1] not in "省市州" and not (place_english(zh) or "").startswith("the ")]
+    near = [
+        zh for zh in ranked if zh[-1] not in "省市州" and not (place_english(zh) or "").startswith("the ")
+    ]
     if near and _in_doubt(near, found, scope.text):
         return []
     near = [zh for zh in near if zh in alone]

@@ -27,11 +27,14 @@ def _holds(parsed, anchors, run=""):
             return _holds([*of[3], *parsed[at + 1 :]], anchors, run)
         elif what is op.BRANCH:
             return all(_holds([*branch, *parsed[at + 1 :]], anchors, run) for branch in of[1])
-        elif (what is op.IN and all(
-            (kind is op.LITERAL and (char > 0xE0000 or any(one in run + chr(char) for one in anchors)))
-            or (kind is op.RANGE and min(char) > 0xE0000)
-            for kind, char in of
-        )) or (what in (op.MAX_REPEAT, op.MIN_REPEAT) and of[0] and _repeated(of, anchors, run)):
+        elif (
+            what is op.IN
+            and all(
+                (kind is op.LITERAL and (char > 0xE0000 or any(one in run + chr(char) for one in anchors)))
+                or (kind is op.RANGE and min(char) > 0xE0000)
+                for kind, char in of
+            )
+        ) or (what in (op.MAX_REPEAT, op.MIN_REPEAT) and of[0] and _repeated(of, anchors, run)):
             return True
         elif what not in (op.ASSERT, op.ASSERT_NOT, op.AT):
             run = ""
@@ -68,6 +71,8 @@ def test_who_speaks_to_a_machine_is_heard(text):
     assert addressed(text)
 
 
-@pytest.mark.parametrize("text", ["会议研究了GDP增长情况和5G基站建设。", "会议研究了人才工作。", "PM2.5浓度下降3%。"])
+@pytest.mark.parametrize(
+    "text", ["会议研究了GDP增长情况和5G基站建设。", "会议研究了人才工作。", "PM2.5浓度下降3%。"]
+)
 def test_a_readout_with_letters_in_it_is_no_such_speech(text):
     assert not addressed(text) and not module._may_address(text)

@@ -82,7 +82,10 @@ from summarizer.facts import Article, Span, Text
             "云溪县第十八届人民政府召开第53次常务会议",
             "53rd executive meeting of the 18th Yunxi County People's Government held",
         ),
-        ("2023年12月12日区政府召开常务会议", "District Government holds executive meeting on 12 December 2023"),
+        (
+            "2023年12月12日区政府召开常务会议",
+            "District Government holds executive meeting on 12 December 2023",
+        ),
         ("成都：市政府召开常务会议", "Chengdu: Municipal Government holds executive meeting"),
         ("集团公司召开防汛工作会议", "Group holds work meeting on flood prevention"),
         ("青禾县召开“春风行动”推进会", "Qinghe County holds progress meeting on “春风行动”"),
@@ -92,18 +95,36 @@ from summarizer.facts import Article, Span, Text
         ),
         # How it was done says nothing of who did it.
         ("石渡镇扎实开展防汛演练", "Shidu Town carries out “防汛演练”"),
-        ("副市长林远山率督查组到云溪县督查信访工作", "Lin Yuanshan (林远山), vice-mayor, inspects petitions in Yunxi County"),
+        (
+            "副市长林远山率督查组到云溪县督查信访工作",
+            "Lin Yuanshan (林远山), vice-mayor, inspects petitions in Yunxi County",
+        ),
         # What two sides had to do with one another.
-        ("云溪县与青云集团签署战略合作协议", "Yunxi County and Qingyun Group sign strategic cooperation agreement"),
-        ("云溪县与青禾学院签署战略合作协议", "Yunxi County and “青禾学院” sign strategic cooperation agreement"),
-        ("云溪县人民医院与省人民医院签约", "Yunxi County People's Hospital and Provincial People's Hospital sign agreement"),
-        ("县应急管理局约谈重点企业", "County Emergency Management Bureau holds admonitory talk with key enterprises"),
+        (
+            "云溪县与青云集团签署战略合作协议",
+            "Yunxi County and Qingyun Group sign strategic cooperation agreement",
+        ),
+        (
+            "云溪县与青禾学院签署战略合作协议",
+            "Yunxi County and “青禾学院” sign strategic cooperation agreement",
+        ),
+        (
+            "云溪县人民医院与省人民医院签约",
+            "Yunxi County People's Hospital and Provincial People's Hospital sign agreement",
+        ),
+        (
+            "县应急管理局约谈重点企业",
+            "County Emergency Management Bureau holds admonitory talk with key enterprises",
+        ),
         (
             "县委第二巡察组向石渡镇党委反馈巡察情况",
             "No. 2 Disciplinary Inspection Team of the County Party Committee reports inspection findings to Shidu Town "
             "Party Committee",
         ),
-        ("访云溪县委书记林远山", "Interview with Lin Yuanshan (林远山), secretary of the Yunxi County Party Committee"),
+        (
+            "访云溪县委书记林远山",
+            "Interview with Lin Yuanshan (林远山), secretary of the Yunxi County Party Committee",
+        ),
         (
             "市人大常委会第三十次会议召开",
             "30th meeting of the Municipal People's Congress Standing Committee held",
@@ -140,7 +161,10 @@ def test_a_headline_a_check_doubts_is_not_published():
 
 
 def test_somebody_the_page_names_is_no_county():
-    assert headline_english("方正主持召开防汛工作会议", {"方正"}) == "Fang Zheng (方正) chairs work meeting on flood prevention"
+    assert (
+        headline_english("方正主持召开防汛工作会议", {"方正"})
+        == "Fang Zheng (方正) chairs work meeting on flood prevention"
+    )
     assert headline_english("方正召开防汛工作会议") == "Fangzheng holds work meeting on flood prevention"
 
 

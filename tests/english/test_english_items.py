@@ -10,7 +10,10 @@ from summarizer.english.speeches import words_of
     ("zh", "en"),
     [
         ("省委十一届七次全会", "seventh plenary session of the 11th Provincial Party Committee"),
-        ("中国共产党云溪县第十四届委员会第九次全体会议", "ninth plenary session of the 14th Yunxi County Party Committee"),
+        (
+            "中国共产党云溪县第十四届委员会第九次全体会议",
+            "ninth plenary session of the 14th Yunxi County Party Committee",
+        ),
         ("第七届云溪县委第一次全体会议", "first plenary session of the 7th Yunxi County Party Committee"),
         ("中国共产党云溪县第四次代表大会", "fourth Yunxi County Party Congress"),
         ("云溪县七届一次党代会", "first session of the 7th Yunxi County Party Congress"),
@@ -316,7 +319,10 @@ def test_the_presidium_sits_within_a_session(zh, en):
 @pytest.mark.parametrize(
     ("zh", "en"),
     [
-        ("2021年第一批重大项目集中开工仪式", "the 2021 groundbreaking ceremony for the first batch of major projects"),
+        (
+            "2021年第一批重大项目集中开工仪式",
+            "the 2021 groundbreaking ceremony for the first batch of major projects",
+        ),
         ("首批重点项目集中签约仪式", "the signing ceremony for the first batch of key projects"),
         (
             "三季度重大项目集中开工暨集中签约活动",
@@ -358,9 +364,18 @@ def test_two_meetings_of_which_one_is_unread_are_not_one():
             "the report of the Legal Affairs Commission of the County People's Congress on the filing and review of normative documents in 2022",
         ),
         ("2022年预算执行情况的报告", "the report on budget execution in 2022"),
-        ("县人民政府关于全县生猪产业发展情况的报告", "the report of the County People's Government on the development of the pig industry across the county"),
-        ("县人民法院、县人民检察院工作报告", "the work reports of the County People's Court and the County People's Procuratorate"),
-        ("《关于认真学习宣传贯彻市委全会精神的通知》", "Notice on Conscientiously Studying, Publicizing and Implementing the Guiding Principles of the Plenary Session of the Municipal Party Committee"),
+        (
+            "县人民政府关于全县生猪产业发展情况的报告",
+            "the report of the County People's Government on the development of the pig industry across the county",
+        ),
+        (
+            "县人民法院、县人民检察院工作报告",
+            "the work reports of the County People's Court and the County People's Procuratorate",
+        ),
+        (
+            "《关于认真学习宣传贯彻市委全会精神的通知》",
+            "Notice on Conscientiously Studying, Publicizing and Implementing the Guiding Principles of the Plenary Session of the Municipal Party Committee",
+        ),
     ],
 )
 def test_a_year_an_industry_and_a_deed_stand_with_what_they_are_of(zh, en):

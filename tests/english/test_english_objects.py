@@ -62,7 +62,10 @@ def test_the_english_of_a_verb_goes_with_its_object(zh, en):
         ("把招商引资作为重点任务", "Treat investment promotion as a key task."),
         ("把抓好防汛作为重大政治任务", "Treat seeing to flood prevention as a major political task."),
         ("把企业作为重要力量", "Treat enterprises as important forces."),
-        ("把项目建设和招商引资作为重点任务", "Treat project construction and investment promotion as key tasks."),
+        (
+            "把项目建设和招商引资作为重点任务",
+            "Treat project construction and investment promotion as key tasks.",
+        ),
     ],
 )
 def test_one_thing_is_treated_as_one(zh, en):

@@ -163,9 +163,15 @@ def test_an_item_without_a_frame_stays_chinese(zh):
 @pytest.mark.parametrize(
     ("zh", "en"),
     [
-        ("各代表团对县人民法院、县人民检察院工作报告审议情况的汇报", "the report of the delegations on their deliberation of the work reports of the County People's Court and County People's Procuratorate"),
+        (
+            "各代表团对县人民法院、县人民检察院工作报告审议情况的汇报",
+            "the report of the delegations on their deliberation of the work reports of the County People's Court and County People's Procuratorate",
+        ),
         ("各组对揽月方案的讨论意见", "the groups' opinions on “揽月方案”"),
-        ("各代表团审议县人大常委会及“两院”工作报告情况的汇报", "the report of the delegations on their deliberation of “县人大常委会及‘两院’工作报告”"),
+        (
+            "各代表团审议县人大常委会及“两院”工作报告情况的汇报",
+            "the report of the delegations on their deliberation of “县人大常委会及‘两院’工作报告”",
+        ),
         ("向大会报告工作", "the work report"),
         ("摘星承办单位主要负责人的情况汇报", "the report of “摘星承办单位主要负责人”"),
     ],
@@ -191,7 +197,10 @@ def test_a_frame_round_a_doubtful_piece_is_not_printed(zh):
     [
         ("《“揽月”主题活动2026年度工作计划》", "2026 Work Plan for “‘揽月’主题活动”"),
         ("《2016年第三季度摘星考核结果的报告》", "Report on “2016年第三季度摘星考核结果”"),
-        ("《清溪县国民经济和社会发展第十四个五年规划纲要》", "Qingxi County Outline of the 14th Five-Year Plan for National Economic and Social Development"),
+        (
+            "《清溪县国民经济和社会发展第十四个五年规划纲要》",
+            "Qingxi County Outline of the 14th Five-Year Plan for National Economic and Social Development",
+        ),
         ("《关于政府工作报告的决议草案》", "Draft Resolution on the Report on the Work of the Government"),
         ("《2010年度预算执行情况和2011年度预算草案》", None),  # the draft is of the second alone
     ],

@@ -105,7 +105,10 @@ def test_two_papers_under_one_title_are_not_one(zh):
     [
         ("县人大常委会工作报告", "Work Report of the County People's Congress Standing Committee"),
         ("县政协九届四次会议决议", "Resolution of the Fourth Session of the 9th County CPPCC Committee"),
-        ("县政协九届四次会议选举办法", "Measures for the Election at the Fourth Session of the 9th County CPPCC Committee"),
+        (
+            "县政协九届四次会议选举办法",
+            "Measures for the Election at the Fourth Session of the 9th County CPPCC Committee",
+        ),
         (
             "云溪县行政管理体制改革工作方案",
             "Yunxi County Work Plan for the Reform of Administrative Management Systems",

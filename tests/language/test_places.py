@@ -165,7 +165,8 @@ def test_a_place_off_the_map_is_read_by_its_generic(zh, en):
 
 
 @pytest.mark.parametrize(
-    "zh", ["有关县", "上级市", "示范镇", "召开县", "工业区", "美丽乡", "境外市", "城中村", "缩小城乡", "著名茶乡"]
+    "zh",
+    ["有关县", "上级市", "示范镇", "召开县", "工业区", "美丽乡", "境外市", "城中村", "缩小城乡", "著名茶乡"],
 )
 def test_plain_words_before_a_generic_are_no_names(zh):
     assert place_english(zh) is None

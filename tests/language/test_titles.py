@@ -228,8 +228,14 @@ def test_what_stands_before_a_post_is_told_once(title, english):
 @pytest.mark.parametrize(
     ("titles", "shown"),
     [
-        ("县委常委、石渡云谷推进专班班长", "member of the Standing Committee of the County Party Committee and “石渡云谷推进专班班长”"),
-        ("石渡云谷推进专班班长、副主任、县委常委", "“石渡云谷推进专班班长、副主任” and member of the Standing Committee of the County Party Committee"),
+        (
+            "县委常委、石渡云谷推进专班班长",
+            "member of the Standing Committee of the County Party Committee and “石渡云谷推进专班班长”",
+        ),
+        (
+            "石渡云谷推进专班班长、副主任、县委常委",
+            "“石渡云谷推进专班班长、副主任” and member of the Standing Committee of the County Party Committee",
+        ),
         ("石渡云谷推进专班班长", None),
     ],
 )
@@ -243,7 +249,10 @@ def test_of_several_posts_only_what_is_not_understood_is_quoted(titles, shown):
         ("政协云河区第十一届委员会常务委员", "member of the Standing Committee"),
         ("副会长（理事）", "vice-president (council member)"),
         ("安徽省原副省长", "former vice-governor of Anhui Province"),
-        ("民进新疆区委会主委", "chair of the Xinjiang Regional Committee of the China Association for Promoting Democracy"),
+        (
+            "民进新疆区委会主委",
+            "chair of the Xinjiang Regional Committee of the China Association for Promoting Democracy",
+        ),
         ("教学副校长", "deputy school head for teaching"),
         ("科研副院长", "deputy head of the institution for research"),
     ],

@@ -72,7 +72,10 @@ ORDER = "会议要求，各乡镇要压实防汛责任，加强巡查值守，�
 def test_a_dateline_that_the_column_breaks_opens_an_article(width):
     result = wrapped(
         width,
-        ("云河召开防汛会议", f"本报云河高新区5月7日讯（记者 王小明 通讯员 李小河）云河县召开防汛会议。{ORDER}"),
+        (
+            "云河召开防汛会议",
+            f"本报云河高新区5月7日讯（记者 王小明 通讯员 李小河）云河县召开防汛会议。{ORDER}",
+        ),
         ("青山镇演练", f"（记者 何静 通讯员 李小红）青山镇昨天举行防汛演练。{ORDER}"),
         ("林青查看河道", f"本报云河高新区5月8日讯（记者 方舟）县长林青查看河道。{ORDER}"),
     )
@@ -99,7 +102,9 @@ def test_headlines_are_told_by_the_columns_beside_them_on_a_page_of_several_widt
         (30, "县长林青到青山镇检查防汛工作", "县长林青昨天检查了防汛工作。"),
         (16, "青山镇举行防汛应急演练提升抢险救灾本领", "青山镇昨天举行了防汛应急演练。"),
     ]
-    text = "".join(f"{title}\n{cut(width, lead + ORDER + ORDER)}（记者 何静）\n" for width, title, lead in articles)
+    text = "".join(
+        f"{title}\n{cut(width, lead + ORDER + ORDER)}（记者 何静）\n" for width, title, lead in articles
+    )
     result = read(decode(text.encode(), "page.txt"))
     assert [a.headline and a.headline.text for a in result.articles] == [title for _, title, _ in articles]
 
@@ -107,7 +112,10 @@ def test_headlines_are_told_by_the_columns_beside_them_on_a_page_of_several_widt
 def test_a_line_of_names_that_looks_like_a_menu_opens_its_article():
     result = wrapped(
         23,
-        ("云河召开防汛会议", f"本报讯 （通讯员 王小明 李小红） 为进一步做好工作，云河县召开防汛会议。{ORDER}"),
+        (
+            "云河召开防汛会议",
+            f"本报讯 （通讯员 王小明 李小红） 为进一步做好工作，云河县召开防汛会议。{ORDER}",
+        ),
         ("青山镇防汛演练", f"本报讯 （通讯员 何静） 5月8日，青山镇举行防汛演练。{ORDER}"),
     )
     assert [a.byline for a in result.articles] == [("王小明", "李小红"), ("何静",)]
@@ -115,7 +123,8 @@ def test_a_line_of_names_that_looks_like_a_menu_opens_its_article():
 
 def test_the_first_line_of_a_column_under_a_list_of_other_pages_is_no_row_of_it():
     texts = [
-        cut(21, f"本报云河5月7日讯（记者 王小明） 5月6日，云河县召开防汛会议。{ORDER}") + "\n云河召开防汛会议\n",
+        cut(21, f"本报云河5月7日讯（记者 王小明） 5月6日，云河县召开防汛会议。{ORDER}")
+        + "\n云河召开防汛会议\n",
         cut(21, f"本报云河5月7日讯（记者 何静） 5月5日，青山镇举行防汛演练。{ORDER}") + "\n青山镇防汛演练\n",
     ]
     result = read(decode(("导读\n●夏粮收购开秤　2版\n\n" + "\n".join(texts)).encode(), "page.txt"))
@@ -131,7 +140,8 @@ def test_what_somebody_says_goes_on_over_the_foot_of_a_column_without_wraps():
 
 @pytest.mark.parametrize("width", [14, 15, 16, 17])
 @pytest.mark.parametrize(
-    "told", ["何静通报了全县防汛物资储备情况，安排下一步工作。", "记者在全县防汛物资储备库看到，各类物资码放整齐。"]
+    "told",
+    ["何静通报了全县防汛物资储备情况，安排下一步工作。", "记者在全县防汛物资储备库看到，各类物资码放整齐。"],
 )
 def test_what_was_done_at_a_meeting_is_no_headline_over_or_under_a_text(width, told):
     texts = [
@@ -151,7 +161,10 @@ def test_a_line_that_begins_with_the_rest_of_a_word_or_with_a_mark_goes_on(rest)
 
 
 def test_a_second_line_with_a_comma_under_a_headline_is_none_of_the_text_below():
-    titles = [("云河护林工作形成新局面", "促进林农增收，带动全县山村旅游和服务"), ("全县夏粮收购昨天开秤", "五十个粮站同时开门收粮，备足资金和仓容")]
+    titles = [
+        ("云河护林工作形成新局面", "促进林农增收，带动全县山村旅游和服务"),
+        ("全县夏粮收购昨天开秤", "五十个粮站同时开门收粮，备足资金和仓容"),
+    ]
     text = "".join(
         f"{title}\n{second}\n{cut(16, '云河县把这件事作为大事来抓。' + ORDER)}（记者 {name}）\n\n"
         for (title, second), name in zip(titles, ["王小明", "何静"], strict=True)

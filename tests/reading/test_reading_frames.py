@@ -114,11 +114,21 @@ def test_a_title_over_the_trail_and_a_series_under_it():
         ("云河发布  · 公众号  · 江苏  · 2023-06-05 12:42", "云河发布", "2023-06-05", ()),
         ("原帖由 云上小河 于 2023-06-05 21:12 发表 7 Q4 K1", None, "2023-06-05", ()),
         ("原创 方小河 云河先锋", "云河先锋", None, ("方小河",)),
-        ("发布日期\n2023-06-05 17:31:02\n信息来源\n县水利局办公室\n阅读人数\n12", "县水利局办公室", "2023-06-05", ()),
+        (
+            "发布日期\n2023-06-05 17:31:02\n信息来源\n县水利局办公室\n阅读人数\n12",
+            "县水利局办公室",
+            "2023-06-05",
+            (),
+        ),
         ("Updated: 2023-06-05 (县外事办)", "县外事办", "2023-06-05", ()),
         ("云河记者站\n2023-06-05 10:20", "云河记者站", "2023-06-05", ()),
         ("2023-06-05 云河财经", None, "2023-06-05", ()),
-        ("来源： 云河日报客户端  方小河 林青\n2023-06-05 10:20", "云河日报客户端", "2023-06-05", ("方小河", "林青")),
+        (
+            "来源： 云河日报客户端  方小河 林青\n2023-06-05 10:20",
+            "云河日报客户端",
+            "2023-06-05",
+            ("方小河", "林青"),
+        ),
         ("04.06.2023 10:20", None, None, ()),
         ("06.11.2023 10:20", None, "2023-06-11", ()),
     ],
@@ -170,7 +180,9 @@ def test_what_stands_behind_the_last_full_stop(tail, byline):
 
 def test_one_reporter_s_caption_and_text_are_one_article():
     caption = "水利局工作人员在堤上巡查。方小河摄"
-    (article,) = page(f"{TITLE}\n本网记者 方小河\n2023-06-05 10:20 来源：云河网\n{caption}\n云河网6月4日讯（记者 方小河）{BODY}\n").articles
+    (article,) = page(
+        f"{TITLE}\n本网记者 方小河\n2023-06-05 10:20 来源：云河网\n{caption}\n云河网6月4日讯（记者 方小河）{BODY}\n"
+    ).articles
     assert (article.headline.text, article.byline) == (TITLE, ("方小河",))
 
 
@@ -187,7 +199,9 @@ def test_a_paragraph_that_ends_in_the_owner_s_words_stays():
 
 
 def test_what_readers_answered_in_a_forum():
-    replies = "沙发 发表于 2023-6-6 22:01:33\n早就该管管了，河边都是垃圾。\n板凳 发表于 2023-6-6 22:40:00\n支持！"
+    replies = (
+        "沙发 发表于 2023-6-6 22:01:33\n早就该管管了，河边都是垃圾。\n板凳 发表于 2023-6-6 22:40:00\n支持！"
+    )
     assert told(f"{TITLE}\n云上小河 发表于 2023-6-5 21:15\n{BODY}\n{replies}\n") == (TITLE, BODY)
 
 
@@ -228,8 +242,14 @@ def test_the_office_that_signs_alone_is_no_link():
 
 
 def test_a_name_of_a_site_before_its_day():
-    result = page(f"省内要闻 您的位置：首页 > 要闻\n{TITLE}\n云河文化网 发表于：2023-06-05 16:12:02 来源：云河日报 点击： 评论：0\n{BODY}\n")
-    assert (result.articles[0].headline.text, result.articles[0].text, result.published) == (TITLE, BODY, "2023-06-05")
+    result = page(
+        f"省内要闻 您的位置：首页 > 要闻\n{TITLE}\n云河文化网 发表于：2023-06-05 16:12:02 来源：云河日报 点击： 评论：0\n{BODY}\n"
+    )
+    assert (result.articles[0].headline.text, result.articles[0].text, result.published) == (
+        TITLE,
+        BODY,
+        "2023-06-05",
+    )
 
 
 def test_lines_of_preformatted_text_are_kept_and_elements_beside_a_day_parted():
@@ -245,14 +265,20 @@ def test_lines_of_preformatted_text_are_kept_and_elements_beside_a_day_parted():
 
 def test_an_account_s_post_told_by_the_place_it_was_posted_from():
     result = page(f"{TITLE}\n原创 通讯员 方小河 平安云河      2023年6月5日 18:02 江苏\n{BODY}\n")
-    assert (result.publisher, result.published, result.articles[0].byline) == ("平安云河", "2023-06-05", ("方小河",))
+    assert (result.publisher, result.published, result.articles[0].byline) == (
+        "平安云河",
+        "2023-06-05",
+        ("方小河",),
+    )
 
 
 OTHER = "青山镇启动夏粮收购"
 NEWS = "6月7日，青山镇启动夏粮收购，镇粮站备足仓容，当天收购小麦三百吨。"
 
 
-@pytest.mark.parametrize("end", ["打印本页\n", "上一篇：云河县植树\n下一篇：没有了\n", "责任编辑：方小河\n", ""])
+@pytest.mark.parametrize(
+    "end", ["打印本页\n", "上一篇：云河县植树\n下一篇：没有了\n", "责任编辑：方小河\n", ""]
+)
 def test_two_pages_in_one_file_are_two_articles_be_the_second_short(end):
     more = "县水利局通报了水库蓄水、河道清淤、物资储备和人员转移预案，各乡镇主要负责人签订了责任书。" * 3
     first = f"{TITLE}\n发布时间：2023-06-05 10:20 来源：云河日报\n{BODY}\n{more}\n{end}"
@@ -284,11 +310,18 @@ def test_strings_for_search_engines_with_commas():
 
 
 def test_a_character_that_mirrors_write_for_another():
-    assert page("陜西來客考察雲河縣茶產業，縣長陪同，雙方簽訂合作協議。會議要求壓實責任，聽取匯報，發展產業。").articles[0].text[:2] == "陕西"
+    assert (
+        page("陜西來客考察雲河縣茶產業，縣長陪同，雙方簽訂合作協議。會議要求壓實責任，聽取匯報，發展產業。")
+        .articles[0]
+        .text[:2]
+        == "陕西"
+    )
 
 
 def test_contacts_of_a_notice_over_who_signs_it_stay():
     contacts = "联系电话：0000-1234567 12380（举报电话）\n通讯地址：云河县行政中心2号楼，邮政编码：000000"
-    (article,) = page(f"云河县水利局公示\n{STAMP}\n{BODY}\n{contacts}\n云河县水利局\n2023年6月12日\n相关附件：无 访问量：978\n").articles
+    (article,) = page(
+        f"云河县水利局公示\n{STAMP}\n{BODY}\n{contacts}\n云河县水利局\n2023年6月12日\n相关附件：无 访问量：978\n"
+    ).articles
     assert "通讯地址：云河县行政中心2号楼" in article.text
     assert "访问量" not in article.text

@@ -534,7 +534,9 @@ def test_what_a_newspaper_s_reader_shows_around_an_article():
 
 
 def test_a_page_label_with_the_buttons_of_a_reader_is_no_headline():
-    (article,) = page("第05版:城市新闻 | 上一版3 4下一版 |\n本报讯(记者 王小明)5月7日，青山镇举行防汛演练。\n").articles
+    (article,) = page(
+        "第05版:城市新闻 | 上一版3 4下一版 |\n本报讯(记者 王小明)5月7日，青山镇举行防汛演练。\n"
+    ).articles
     assert article.headline is None
 
 
@@ -556,7 +558,9 @@ def test_reporters_without_a_space_need_surnames():
     assert (article.headline.text, article.byline) == ("记者走进茶山", ())
 
 
-@pytest.mark.parametrize("paper", ["晚报讯 ", "晨报讯（记者 王小明）", "日报讯：", "云上云河报道：", "○本报讯 通讯员 王小明 "])
+@pytest.mark.parametrize(
+    "paper", ["晚报讯 ", "晨报讯（记者 王小明）", "日报讯：", "云上云河报道：", "○本报讯 通讯员 王小明 "]
+)
 def test_a_dateline_of_a_paper_without_its_place(paper):
     (article,) = page(f"青山镇举行防汛演练\n{paper}5月7日，青山镇举行防汛演练。\n").articles
     assert article.sentences[0].text == "5月7日，青山镇举行防汛演练。"
@@ -566,8 +570,16 @@ def test_a_dateline_of_a_paper_without_its_place(paper):
 @pytest.mark.parametrize(
     ("rows", "headline", "kicker"),
     [
-        (["云河护林工作形成新局面", "促进林农增收，带动山村旅游"], "云河护林工作形成新局面", "促进林农增收，带动山村旅游"),
-        (["放手让青年干部到一线去锻炼", "青山重视人才培养"], "青山重视人才培养", "放手让青年干部到一线去锻炼"),
+        (
+            ["云河护林工作形成新局面", "促进林农增收，带动山村旅游"],
+            "云河护林工作形成新局面",
+            "促进林农增收，带动山村旅游",
+        ),
+        (
+            ["放手让青年干部到一线去锻炼", "青山重视人才培养"],
+            "青山重视人才培养",
+            "放手让青年干部到一线去锻炼",
+        ),
         (
             ["贯彻落实上级党委的决定", "全县社会治理形成新局面", "各地开展普法宣传受到欢迎"],
             "全县社会治理形成新局面",
@@ -578,11 +590,19 @@ def test_a_dateline_of_a_paper_without_its_place(paper):
             "云河大批返乡青年走上村干部岗位",
             "敞开大门 搭好台子 用好人才 村级班子返乡青年占30%多",
         ),
-        (["方远山会见滨海代表团", "希望进一步深化友好合作"], "方远山会见滨海代表团", "希望进一步深化友好合作"),
+        (
+            ["方远山会见滨海代表团", "希望进一步深化友好合作"],
+            "方远山会见滨海代表团",
+            "希望进一步深化友好合作",
+        ),
         (["青山茶叶远销欧洲", "带动就业两千余人"], "青山茶叶远销欧洲", "带动就业两千余人"),
         (["云河新区政协委员", "视察科技创新工作"], "云河新区政协委员视察科技创新工作", None),
         (["服务中心开进山村", "青山镇便民服务不断线"], "青山镇便民服务不断线", "服务中心开进山村"),
-        (["青山镇强化党建引领，多点发力", "助推基层治理提质增效"], "青山镇强化党建引领，多点发力助推基层治理提质增效", None),
+        (
+            ["青山镇强化党建引领，多点发力", "助推基层治理提质增效"],
+            "青山镇强化党建引领，多点发力助推基层治理提质增效",
+            None,
+        ),
         (["青山镇推行“积分制”", "激活乡村治理"], "青山镇推行“积分制”激活乡村治理", None),
     ],
 )
@@ -606,7 +626,9 @@ def test_the_record_that_a_reader_leaves_under_an_article():
     )
     (article,) = result.articles
     assert (article.headline.text, article.kicker, article.byline) == ("消防演习", None, ("王小明", "何静"))
-    assert [s.text for s in article.sentences] == ["5月7日上午，青山镇组织义务消防队演习，仅用4分钟扑灭大火。"]
+    assert [s.text for s in article.sentences] == [
+        "5月7日上午，青山镇组织义务消防队演习，仅用4分钟扑灭大火。"
+    ]
     assert (result.publisher, result.published) == ("云河日报", "2024-05-08")
 
 
@@ -678,7 +700,9 @@ def test_a_page_of_articles_of_two_lines_is_hard_wrapped():
 
 def test_a_trail_through_a_newspaper_names_the_paper_and_its_day():
     result = page(
-        "当前位置：首页 > 云河报 > 2023年6月5日 > 第01版：头版 > 正文\n老茶农的新生意\n" + "\n".join(ARTICLES[1][1:]) + "\n"
+        "当前位置：首页 > 云河报 > 2023年6月5日 > 第01版：头版 > 正文\n老茶农的新生意\n"
+        + "\n".join(ARTICLES[1][1:])
+        + "\n"
     )
     assert (result.publisher, result.published) == ("云河报", "2023-06-05")
     assert result.articles[0].headline.text == "老茶农的新生意"
@@ -740,13 +764,21 @@ def test_lines_under_a_credit_and_a_couplet_are_a_headline_up_to_the_first_comma
     assert result.articles[2].kicker.text == "冬练三九 夏练三伏"
 
 
-
 def test_pages_of_one_issue_under_their_labels_are_as_many_articles():
     found = page(
-        "第1版（要闻）\n专栏：\n" + "\n".join(ARTICLES[0]) + "\n\n第2版（综合）\n专栏：人物介绍\n" + "\n".join(ARTICLES[1]) + "\n\n第2版（综合）\n专栏：\n"
+        "第1版（要闻）\n专栏：\n"
+        + "\n".join(ARTICLES[0])
+        + "\n\n第2版（综合）\n专栏：人物介绍\n"
+        + "\n".join(ARTICLES[1])
+        + "\n\n第2版（综合）\n专栏：\n"
         "5月7日，青山镇茶农在采茶。本报记者李方摄\n\n第03版：民生\n" + "\n".join(ARTICLES[2]) + "\n"
     ).articles
-    assert [a.headline and a.headline.text for a in found] == [ARTICLES[0][0], ARTICLES[1][0], None, ARTICLES[2][0]]
+    assert [a.headline and a.headline.text for a in found] == [
+        ARTICLES[0][0],
+        ARTICLES[1][0],
+        None,
+        ARTICLES[2][0],
+    ]
     assert [a.text for a in found[:2]] == ["\n".join(ARTICLES[0][1:]), "\n".join(ARTICLES[1][1:])]
 
 
@@ -768,7 +800,9 @@ def test_a_question_or_a_cry_over_a_line_and_news_is_part_of_the_headline(deck):
 
 def test_a_sentence_with_words_of_the_title_is_text():
     title = "市委巡察组向县水利局党组反馈巡察情况"
-    found = page(f"{title}\n7月5日下午，反馈会议召开。\n向县水利局党组反馈巡察情况。\n会议提出了整改要求。\n").articles
+    found = page(
+        f"{title}\n7月5日下午，反馈会议召开。\n向县水利局党组反馈巡察情况。\n会议提出了整改要求。\n"
+    ).articles
     assert "向县水利局党组反馈巡察情况。" in found[0].text
 
 
@@ -789,5 +823,13 @@ def test_every_item_of_a_column_may_be_signed_on_a_line_of_its_own():
 
 
 def test_who_wrote_it_and_the_paper_on_one_line():
-    result = page(f"{ARTICLES[1][0]}\n本报记者 王小明 《云河日报》（2023年11月08日 第 01 版）\n" + "\n".join(ARTICLES[1][1:]) + "\n")
-    assert (result.articles[0].byline, result.publisher, result.published) == (("王小明",), "云河日报", "2023-11-08")
+    result = page(
+        f"{ARTICLES[1][0]}\n本报记者 王小明 《云河日报》（2023年11月08日 第 01 版）\n"
+        + "\n".join(ARTICLES[1][1:])
+        + "\n"
+    )
+    assert (result.articles[0].byline, result.publisher, result.published) == (
+        ("王小明",),
+        "云河日报",
+        "2023-11-08",
+    )

@@ -67,7 +67,13 @@ def test_the_frame_between_title_and_text(between):
 
 
 @pytest.mark.parametrize(
-    "over", ["今天是", "【资料图】\n来源：云河网", "00:52", "山水之城 云上之窗\n县情速递 乡音回响\n田野新声 市井百态"]
+    "over",
+    [
+        "今天是",
+        "【资料图】\n来源：云河网",
+        "00:52",
+        "山水之城 云上之窗\n县情速递 乡音回响\n田野新声 市井百态",
+    ],
 )
 def test_a_page_without_a_title_has_none_in_its_frame(over):
     assert told(f"{over}\n{BODY}") == (None, None, BODY.rstrip("\n"))
@@ -134,7 +140,13 @@ def test_names_under_a_prize_at_the_foot_of_a_page_are_told_and_links_are_not():
 
 
 def test_rows_of_a_list_of_people_stay_apart():
-    rows = ["一等奖", "方远山 云河县第一中学教师", "何静静 城关小学教师", "青山村村委会主任：车来福", "委员：傅大山、石秀英"]
+    rows = [
+        "一等奖",
+        "方远山 云河县第一中学教师",
+        "何静静 城关小学教师",
+        "青山村村委会主任：车来福",
+        "委员：傅大山、石秀英",
+    ]
     listed = "\n".join(rows)
     text = told(f"{TITLE}\n{STAMP}\n{BODY}现将名单公布如下：\n{listed}\n")[2]
     assert [line for line in text.splitlines() if line in rows] == rows

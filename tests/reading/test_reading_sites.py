@@ -165,7 +165,18 @@ def test_who_publishes_and_who_wrote(field, publisher, byline):
     assert (result.publisher, result.articles[0].byline) == (publisher, byline)
 
 
-@pytest.mark.parametrize("line", ["（发布于：2023-06-05 10:20）", "日期：2023-06-05 10:20:31云河人大浏览字号： 打印本页关闭窗口", "www.example.cn?2023-06-05 10:20? ?来源：云河网    我来说两句", "2023-06-05 佚名 云河网站", "2634次观看作品发布于2023-06-05 21:53", "2023-06-05方小河\n云河学刊 2023年6期", "设置字体大小：【 】 【打印】 【页面调色板  发布时间：2023-06-05"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（发布于：2023-06-05 10:20）",
+        "日期：2023-06-05 10:20:31云河人大浏览字号： 打印本页关闭窗口",
+        "www.example.cn?2023-06-05 10:20? ?来源：云河网    我来说两句",
+        "2023-06-05 佚名 云河网站",
+        "2634次观看作品发布于2023-06-05 21:53",
+        "2023-06-05方小河\n云河学刊 2023年6期",
+        "设置字体大小：【 】 【打印】 【页面调色板  发布时间：2023-06-05",
+    ],
+)
 def test_the_day_of_lines_that_are_not_all_fields(line):
     result = page(f"{TITLE}\n{line}\n{BODY}")
     assert (result.published, texts(result.articles[0])) == ("2023-06-05", TOLD)
@@ -189,7 +200,19 @@ def test_a_place_or_the_words_of_a_campaign_before_a_title(column):
     assert only(f"{column}{TITLE}\n2023-06-05\n{BODY}").headline.text == TITLE
 
 
-@pytest.mark.parametrize("foot", ["打赏", "[打 印]", "云河日报、云上云河客户端原创", "手机APP", "中共云河县委宣传部主管 云河日报社主办 地址：文化路1号", "- 心情版\n- 请选择您看到新闻后的心情\n- 查看心情排行>>", "暂无评论哦，快来评论一下吧！", "指导单位：云河县委宣传部建设单位：云河网"])
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "打赏",
+        "[打 印]",
+        "云河日报、云上云河客户端原创",
+        "手机APP",
+        "中共云河县委宣传部主管 云河日报社主办 地址：文化路1号",
+        "- 心情版\n- 请选择您看到新闻后的心情\n- 查看心情排行>>",
+        "暂无评论哦，快来评论一下吧！",
+        "指导单位：云河县委宣传部建设单位：云河网",
+    ],
+)
 def test_words_of_frames_under_a_text(foot):
     assert only(f"{TITLE}\n{LONG}{foot}\n").text == LONG.strip()
     credit = LONG.strip() + "（方小河）"

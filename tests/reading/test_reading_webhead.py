@@ -129,7 +129,11 @@ def reader(pre: str = "", **said: str) -> str:
 
 @pytest.mark.parametrize("pre", ["", "founder-"])
 def test_the_reader_of_a_newspaper_says_which_line_is_the_headline(pre):
-    said = {"title": "县热力公司提前三天注水", "subtitle": "居民可拨打热线报修", "introtitle": "全县供暖设备检修完毕"}
+    said = {
+        "title": "县热力公司提前三天注水",
+        "subtitle": "居民可拨打热线报修",
+        "introtitle": "全县供暖设备检修完毕",
+    }
     page = read(decode(reader(pre, date="2023-11-08 00:00:00:0", **said).encode(), "content.html"))
     (article,) = page.articles
     assert article.headline.text == said["title"]
@@ -138,7 +142,11 @@ def test_the_reader_of_a_newspaper_says_which_line_is_the_headline(pre):
 
 
 def test_who_did_it_is_the_headline_though_a_newspaper_sets_what_he_said_larger():
-    said = {"title": "提前注水 提前供暖", "introtitle": "方远山在县热力公司检查供暖工作时强调", "subtitle": ""}
+    said = {
+        "title": "提前注水 提前供暖",
+        "introtitle": "方远山在县热力公司检查供暖工作时强调",
+        "subtitle": "",
+    }
     (article,) = read(decode(reader(**said).encode(), "content.html")).articles
     assert article.headline.text == said["introtitle"]
     assert article.kicker.text == said["title"]

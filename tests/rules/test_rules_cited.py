@@ -27,7 +27,10 @@ def test_a_congress_is_cited_with_the_session_that_its_presidium_is_of(page: Cal
 
 def test_both_sides_are_cited_with_what_they_signed(page: Callable[..., Page]) -> None:
     event = _event(
-        page("昨日，副市长罗青山会见客人一行，两市签署协议书。", headline="青禾市与柳林市签订2023年度友好交流协议")
+        page(
+            "昨日，副市长罗青山会见客人一行，两市签署协议书。",
+            headline="青禾市与柳林市签订2023年度友好交流协议",
+        )
     )
     assert event.kind is EventKind.SIGNING
     assert event.bodies[0].evidence[0].quote == "青禾市与柳林市签订"
@@ -40,9 +43,13 @@ def test_people_who_found_work_hold_no_signing(page: Callable[..., Page]) -> Non
 
 def test_who_is_elected_beside_another_cites_the_verb_of_both(page: Callable[..., Page]) -> None:
     event = _event(
-        page("大会闭幕后，召开了第七届青禾区委第一次全体会议，选举罗青山为区委书记，王柳林、曾石溪为区委副书记。")
+        page(
+            "大会闭幕后，召开了第七届青禾区委第一次全体会议，选举罗青山为区委书记，王柳林、曾石溪为区委副书记。"
+        )
     )
-    cited = [[one.quote for one in item.evidence] for item in event.agenda if item.en and "(elected)" in item.en]
+    cited = [
+        [one.quote for one in item.evidence] for item in event.agenda if item.en and "(elected)" in item.en
+    ]
     assert len(cited) == 2
     assert all("选举" in quotes for quotes in cited)
 
@@ -54,7 +61,9 @@ def test_who_is_elected_beside_another_cites_the_verb_of_both(page: Callable[...
         ("11月6日下午，柳林温泉小镇项目签约仪式在石溪宾馆举行。", ProjectStage.SIGNED, "签约"),
     ],
 )
-def test_a_project_cites_what_was_done(page: Callable[..., Page], told: str, stage: ProjectStage, cited: str) -> None:
+def test_a_project_cites_what_was_done(
+    page: Callable[..., Page], told: str, stage: ProjectStage, cited: str
+) -> None:
     (project,) = _event(page(told)).projects
     assert project.stage is stage
     assert any(cited in one.quote for one in project.evidence)
@@ -82,7 +91,9 @@ def test_a_part_of_projects_told_of_before_cites_the_start_of_all(page: Callable
 
 def test_a_size_behind_a_bracket_bounds_no_count(page: Callable[..., Page]) -> None:
     (project,) = _event(
-        page("9月24日，青禾市举行签约仪式，青禾市5亿元（人民币，下同）以上签约项目共有16个，签约总额149.9亿元。")
+        page(
+            "9月24日，青禾市举行签约仪式，青禾市5亿元（人民币，下同）以上签约项目共有16个，签约总额149.9亿元。"
+        )
     ).projects
     assert project.en == "16 projects"
 

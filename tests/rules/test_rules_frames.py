@@ -255,7 +255,9 @@ def test_who_was_named_speaks_under_family_name_and_post(page: Callable[..., Pag
 
 def test_those_who_went_along_do_not_go_on_speaking(page: Callable[..., Page]) -> None:
     (event,) = events(
-        page("5月8日，青禾县委书记解明远到柳林镇督查防汛工作。副县长洪亮、局长何远陪同。要求各乡镇在6月上旬前完成整改。")
+        page(
+            "5月8日，青禾县委书记解明远到柳林镇督查防汛工作。副县长洪亮、局长何远陪同。要求各乡镇在6月上旬前完成整改。"
+        )
     )
     assert [d.speaker_zh for d in event.directives] == ["解明远"]
 

@@ -332,7 +332,10 @@ def test_who_is_received_came_and_who_led_a_party_out_went(
         ),
         # A meeting of the whole city is not held by the district whose site it saw.
         (
-            ["3月9日，全市房屋安全现场会召开，副市长何远出席。", "会前，何远一行到云河区石渡镇、柳林镇观摩。"],
+            [
+                "3月9日，全市房屋安全现场会召开，副市长何远出席。",
+                "会前，何远一行到云河区石渡镇、柳林镇观摩。",
+            ],
             None,
             [],
         ),

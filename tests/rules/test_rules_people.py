@@ -458,13 +458,19 @@ def test_whose_words_from_elsewhere_are_relayed_was_not_there(page: Callable[...
             "副省长车兰英出席全省农业大会和在云河调研时的讲话精神。区委副书记石磊出席会议并传达省委书记在全会期间的讲话精神。"
         )
     )
-    assert [found[name].role for name in ("傅明远", "仇志国", "车兰英")] == ["chair", "mentioned", "mentioned"]
+    assert [found[name].role for name in ("傅明远", "仇志国", "车兰英")] == [
+        "chair",
+        "mentioned",
+        "mentioned",
+    ]
     assert found["石磊"].role != "mentioned"
 
 
 def test_who_attended_is_told_apart_from_who_did_without_a_vote(page: Callable[..., Page]) -> None:
     found = people(
-        page("4月2日，区委召开常委会会议。区长傅明远等区委常委出席会议，区政协主席石磊、副区长车兰英列席会议。")
+        page(
+            "4月2日，区委召开常委会会议。区长傅明远等区委常委出席会议，区政协主席石磊、副区长车兰英列席会议。"
+        )
     )
     assert "列席" not in found["傅明远"].evidence[-1].quote
     assert "列席" in found["石磊"].evidence[-1].quote
@@ -504,7 +510,13 @@ def test_a_spaced_label_names_the_post_of_its_own_line_only(page: Callable[..., 
 
 
 def test_names_under_a_post_hold_it(page: Callable[..., Page]) -> None:
-    found = people(page("现将名单公告如下：", "委员：（按姓名笔画为序）", "扎西措姆（女）、白玛罗布、吕涛（汉族）、何 静。"))
+    found = people(
+        page(
+            "现将名单公告如下：",
+            "委员：（按姓名笔画为序）",
+            "扎西措姆（女）、白玛罗布、吕涛（汉族）、何 静。",
+        )
+    )
     assert {zh: (p.titles_zh, p.role.value) for zh, p in found.items()} == dict.fromkeys(
         ("扎西措姆", "白玛罗布", "吕涛", "何静"), (("委员",), "mentioned")
     )
@@ -515,14 +527,22 @@ def test_names_under_a_post_hold_it(page: Callable[..., Page]) -> None:
     ("text", "name", "titles"),
     [
         ("县委书记委托县委副书记仇克明主持召开会议。", "仇克明", ("县委副书记",)),
-        ("4月6日，省长王晓东在云河与青州党委副书记、州长石磊率领的代表团座谈。", "石磊", ("青州党委副书记", "州长")),
+        (
+            "4月6日，省长王晓东在云河与青州党委副书记、州长石磊率领的代表团座谈。",
+            "石磊",
+            ("青州党委副书记", "州长"),
+        ),
         ("受商会会长郑志委托，常务副会长曾永杰出席。", "郑志", ("商会会长",)),
         (
             "县委常委、常务副县长张一波代表云河县人民政府与石桥建设集团有限公司董事长刘嗣远签约。",
             "刘嗣远",
             ("石桥建设集团有限公司董事长",),
         ),
-        ("签约企业代表东海市蜀江新能源科技有限公司总经理曾远作了发言。", "曾远", ("东海市蜀江新能源科技有限公司总经理",)),
+        (
+            "签约企业代表东海市蜀江新能源科技有限公司总经理曾远作了发言。",
+            "曾远",
+            ("东海市蜀江新能源科技有限公司总经理",),
+        ),
         ("承建单位石桥建设集团副总经理程远同志代表施工方发言。", "程远", ("石桥建设集团副总经理",)),
         ("紧接着副院长谢远、罗忠青述职。", "谢远", ("副院长",)),
         (
@@ -553,12 +573,17 @@ def test_what_somebody_is_called_by_is_no_post_of_the_next(page: Callable[..., P
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
-        ("张远山，男，汉族，1980年5月生，大学学历，中共党员，现任云河县教育局副局长，拟任云河县教育局局长。", ("云河县教育局副局长",)),
+        (
+            "张远山，男，汉族，1980年5月生，大学学历，中共党员，现任云河县教育局副局长，拟任云河县教育局局长。",
+            ("云河县教育局副局长",),
+        ),
         ("张远山，男，汉族，1940年6月生，中共党员，云河大学退休干部。", ("云河大学退休干部",)),
         ("张远山，男，汉族，1964年10月生，研究生，1984年11月加入中国共产党。", ()),
     ],
 )
-def test_a_record_gives_the_post_held_now(page: Callable[..., Page], text: str, titles: tuple[str, ...]) -> None:
+def test_a_record_gives_the_post_held_now(
+    page: Callable[..., Page], text: str, titles: tuple[str, ...]
+) -> None:
     assert people(page("现将有关情况公示如下：", text))["张远山"].titles_zh == titles
 
 
@@ -579,13 +604,25 @@ def test_winners_with_the_unit_right_behind_the_name(page: Callable[..., Page]) 
     }
 
 
-def test_of_two_mentions_with_as_many_posts_the_one_that_names_the_body_counts(page: Callable[..., Page]) -> None:
+def test_of_two_mentions_with_as_many_posts_the_one_that_names_the_body_counts(
+    page: Callable[..., Page],
+) -> None:
     found = people(page("党组书记、院长石晓阳讲话。", "云河市中级人民法院党组书记、院长石晓阳陪同调研。"))
     assert found["石晓阳"].titles_zh == ("云河市中级人民法院党组书记", "院长")
 
 
 def test_a_post_under_the_name_is_that_name_s(page: Callable[..., Page]) -> None:
-    found = people(page("方远山", "党委书记、董事长", "何静", "党委副书记、总经理", "齐文博", "党委委员、总工程师", headline="公司领导"))
+    found = people(
+        page(
+            "方远山",
+            "党委书记、董事长",
+            "何静",
+            "党委副书记、总经理",
+            "齐文博",
+            "党委委员、总工程师",
+            headline="公司领导",
+        )
+    )
     assert {zh: p.titles_zh for zh, p in found.items()} == {
         "方远山": ("党委书记", "董事长"),
         "何静": ("党委副书记", "总经理"),
@@ -595,7 +632,11 @@ def test_a_post_under_the_name_is_that_name_s(page: Callable[..., Page]) -> None
 
 
 def test_a_post_over_the_name_is_that_name_s(page: Callable[..., Page]) -> None:
-    found = people(page("现将名单公告如下：", "主任", "方远山", "副主任", "何静 齐文博", "秘书长", "罗青川", "特此公告。"))
+    found = people(
+        page(
+            "现将名单公告如下：", "主任", "方远山", "副主任", "何静 齐文博", "秘书长", "罗青川", "特此公告。"
+        )
+    )
     assert {zh: p.titles_zh for zh, p in found.items()} == {
         "方远山": ("主任",),
         "何静": ("副主任",),
@@ -621,7 +662,9 @@ def test_the_first_column_that_holds_a_post_counts(page: Callable[..., Page]) ->
 
 
 def test_posts_before_a_comma_are_of_the_only_person_of_a_line(page: Callable[..., Page]) -> None:
-    found = people(page("评审团由多位名家组成，他们分别是：", "省书法家协会会员、石溪书协副主席，石溪书协顾问陈荣远"))
+    found = people(
+        page("评审团由多位名家组成，他们分别是：", "省书法家协会会员、石溪书协副主席，石溪书协顾问陈荣远")
+    )
     assert found["陈荣远"].titles_zh == ("省书法家协会会员", "石溪书协副主席", "石溪书协顾问")
 
 

@@ -101,18 +101,24 @@ def test_names_under_a_heading_that_is_no_prize_won_nothing(page: Callable[..., 
         ),
     ],
 )
-def test_who_won_and_who_handed_it_over(page: Callable[..., Page], text: str, expected: dict[str, str]) -> None:
+def test_who_won_and_who_handed_it_over(
+    page: Callable[..., Page], text: str, expected: dict[str, str]
+) -> None:
     found = roles(page(text))
     assert {name: found.get(name) for name in expected} == expected
 
 
 def test_a_post_behind_a_name_and_comrade_is_the_persons(page: Callable[..., Page]) -> None:
-    one = page("4月6日，云河县召开领导干部会议。省委批准：傅秀岚同志任中共云河县委书记，石国栌同志不再担任县委书记职务。")
+    one = page(
+        "4月6日，云河县召开领导干部会议。省委批准：傅秀岚同志任中共云河县委书记，石国栌同志不再担任县委书记职务。"
+    )
     found = {p.zh: p.titles_zh for event in extract(one.articles[0], one).events for p in event.people}
     assert found == {"傅秀岚": ("中共云河县委书记",), "石国栌": ()}
 
 
-def test_who_is_met_on_a_journey_abroad_is_not_spelled_by_the_sounds_of_the_characters(page: Callable[..., Page]) -> None:
+def test_who_is_met_on_a_journey_abroad_is_not_spelled_by_the_sounds_of_the_characters(
+    page: Callable[..., Page],
+) -> None:
     one = page(
         "4月2日至6日，市委书记傅明远率云河市代表团访问韩国。",
         "傅明远会见了光华市市长朴升东。中国驻釜山总领事车兰英参加会见。",
@@ -122,12 +128,16 @@ def test_who_is_met_on_a_journey_abroad_is_not_spelled_by_the_sounds_of_the_char
 
 
 def test_who_came_and_read_out_reported(page: Callable[..., Page]) -> None:
-    found = roles(page("4月2日，集团召开大会。工会主席傅明远莅临会议并致辞，副主席车兰英到会并宣读批复文件。"))
+    found = roles(
+        page("4月2日，集团召开大会。工会主席傅明远莅临会议并致辞，副主席车兰英到会并宣读批复文件。")
+    )
     assert found == {"傅明远": "speaker", "车兰英": "reporter_to"}
 
 
 def test_seven_comrades_elected_share_what_they_won(page: Callable[..., Page]) -> None:
-    one = page("4月2日，公司召开大会。傅运秋、车江、石壮三位同志当选为公司工会委员，耿泽岚以86票的高票当选为工会主席。")
+    one = page(
+        "4月2日，公司召开大会。傅运秋、车江、石壮三位同志当选为公司工会委员，耿泽岚以86票的高票当选为工会主席。"
+    )
     found = {p.zh: p.titles_zh for event in extract(one.articles[0], one).events for p in event.people}
     assert found["石壮"] == ("公司工会委员",)
     assert found["耿泽岚"] == ("工会主席",)
@@ -139,12 +149,16 @@ def test_whose_work_won_won(page: Callable[..., Page]) -> None:
 
 
 def test_who_was_shown_round_did_what_stands_behind_those_who_showed(page: Callable[..., Page]) -> None:
-    found = roles(page("6月8日，区长傅明远和护林检查组一行7人在镇长车兰英的陪同下来到青山社区，视察护林工作。"))
+    found = roles(
+        page("6月8日，区长傅明远和护林检查组一行7人在镇长车兰英的陪同下来到青山社区，视察护林工作。")
+    )
     assert found == {"傅明远": "attendee", "车兰英": "attendee"}
 
 
 def test_who_leads_a_team_here_is_a_visitor(page: Callable[..., Page]) -> None:
-    found = roles(page("4月2日，副市长傅明远率督查组到云河县督查安全生产工作。县委书记车兰英、县长石国栌陪同。"))
+    found = roles(
+        page("4月2日，副市长傅明远率督查组到云河县督查安全生产工作。县委书记车兰英、县长石国栌陪同。")
+    )
     assert found == {"傅明远": "visitor", "车兰英": "host", "石国栌": "host"}
 
 
@@ -157,7 +171,11 @@ def test_whose_words_are_cited_speaks_at_no_local_occasion(page: Callable[..., P
 
 def test_by_whom_guests_were_made_welcome(page: Callable[..., Page]) -> None:
     one = page("4月2日，云河市商会会长傅明远一行到访青山商会，获会长车兰英、副会长石国栌热情接待。")
-    found = {p.zh: (p.titles_zh, str(p.role)) for event in extract(one.articles[0], one).events for p in event.people}
+    found = {
+        p.zh: (p.titles_zh, str(p.role))
+        for event in extract(one.articles[0], one).events
+        for p in event.people
+    }
     assert found["车兰英"][0] == ("会长",)
     assert found["车兰英"][1] == found["石国栌"][1] != "mentioned"
 
@@ -195,11 +213,23 @@ def test_the_words_about_a_chair_begin_with_the_mandate(page: Callable[..., Page
         ("4月6日，公司召开会议。纪委书记傅明远强调了选举纪律。", "傅明远", "speaker"),
         ("4月6日，街道召开大会。办公室副主任傅明远部署2023年队伍建设重点工作任务。", "傅明远", "speaker"),
         ("4月6日，市人大常委会召开会议。副主任傅明远作关于会议筹备工作情况的汇报。", "傅明远", "reporter_to"),
-        ("4月6日，书记石磊作为普通党员参加学习，经理傅明远，副经理车兰英作为普通党员，参加学习。", "车兰英", "attendee"),
+        (
+            "4月6日，书记石磊作为普通党员参加学习，经理傅明远，副经理车兰英作为普通党员，参加学习。",
+            "车兰英",
+            "attendee",
+        ),
         ("4月6日，副市长傅明远、局长车兰英等领导与考察团成员就合作进行了洽谈。", "傅明远", "attendee"),
         ("4月6日，会议传达了县委书记傅明远的讲话，傅明远指出，要抓好防汛。", "傅明远", "mentioned"),
-        ("4月6日，副主任车兰英、傅明远分别就医疗机构做好防控工作、儿童防控工作进行再安排、再部署。", "傅明远", "speaker"),
-        ("4月6日，审判委员会专职委员傅明远结合队伍教育整顿工作的相关要求进行了工作部署。", "傅明远", "speaker"),
+        (
+            "4月6日，副主任车兰英、傅明远分别就医疗机构做好防控工作、儿童防控工作进行再安排、再部署。",
+            "傅明远",
+            "speaker",
+        ),
+        (
+            "4月6日，审判委员会专职委员傅明远结合队伍教育整顿工作的相关要求进行了工作部署。",
+            "傅明远",
+            "speaker",
+        ),
         ("4月6日，巡察组副组长傅明远组织学习了《工作方案》。", "傅明远", "attendee"),
         ("4月6日，运动员代表傅明远代表全体运动员宣誓。", "傅明远", "attendee"),
         ("4月6日，副校长傅明远做题为“学习精神”的培训。", "傅明远", "speaker"),
@@ -208,10 +238,18 @@ def test_the_words_about_a_chair_begin_with_the_mandate(page: Callable[..., Page
         ("4月6日，傅明远、车兰英等4名民警当选“省特级优秀人民警察”。", "傅明远", "awarded"),
         ("4月6日，校长傅明远为学术委员会委员授聘书。", "傅明远", "attendee"),
         ("4月6日，院长何静主持会议，副院长车兰英、傅明远分别进行了任期述职。", "车兰英", "speaker"),
-        ("4月6日，校党委副书记傅明远、组织部副部长车兰英及全体党员与会，会议由何静院长主持。", "傅明远", "attendee"),
+        (
+            "4月6日，校党委副书记傅明远、组织部副部长车兰英及全体党员与会，会议由何静院长主持。",
+            "傅明远",
+            "attendee",
+        ),
         ("4月6日，书记傅明远代表上届党委作了题为《凝心聚力，再谱新篇》的工作报告。", "傅明远", "speaker"),
         ("4月6日，副主任傅明远在理事长车兰英的陪同下，对两户困难家庭进行了慰问。", "傅明远", "attendee"),
-        ("4月6日，出席仪式的领导有：副市长何静同志，区四大班子有关领导，集团董事长傅明远先生。", "傅明远", "attendee"),
+        (
+            "4月6日，出席仪式的领导有：副市长何静同志，区四大班子有关领导，集团董事长傅明远先生。",
+            "傅明远",
+            "attendee",
+        ),
         ("十位“最美职工”分别是：云河公司工人傅明远，青山厂技师车兰英，石桥镇教师石磊。", "傅明远", "awarded"),
     ],
 )

@@ -23,7 +23,10 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         (["近日，市北区阜新路街道组织干部开展安全检查。"], "市北区阜新路街道"),
         (["5月8日，云河县石渡镇柳林村热闹非凡，村民们参加丰收节活动。"], "云河县石渡镇"),
         (["5月8日，素有“陶都”之称的云河县举行项目开工仪式。"], "云河县"),
-        (["近日，桥梁开工活动分别在昌吉高新技术产业开发区、玛纳斯县举行。"], "昌吉高新技术产业开发区、玛纳斯县"),
+        (
+            ["近日，桥梁开工活动分别在昌吉高新技术产业开发区、玛纳斯县举行。"],
+            "昌吉高新技术产业开发区、玛纳斯县",
+        ),
         # A town is told with its county, whichever line names that; a county with the town its lead names and tells of.
         (["近日，石渡镇道路改造项目开工。", "宁化县石渡镇是交通要道。"], "宁化县石渡镇"),
         (["近日，宁化县石渡镇基础设施项目正稳步推进。", "石渡镇将项目作为重要抓手。"], "宁化县石渡镇"),
@@ -33,19 +36,36 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         # Of several towns the county is the place that one of them is written with.
         (["12月6日，云河市政协副主席何远带领委员赴黄岩石渡街道古街和柳林镇北村开展界别活动。"], "黄岩"),
         # Guests are told of the city; two provinces in a row, and where a paper came from, are none.
-        (["2月3日，市委书记何远在会议中心会见青云集团董事长一行。", "何远介绍了我市概况，他说，济宁历史悠久，区位优越。"], "济宁"),
+        (
+            [
+                "2月3日，市委书记何远在会议中心会见青云集团董事长一行。",
+                "何远介绍了我市概况，他说，济宁历史悠久，区位优越。",
+            ],
+            "济宁",
+        ),
         (["5月22日，市政协副主席何远率课题组赴江苏浙江调研考察。"], None),
-        (["5月8日，我县召开会议。", "会议学习了中共太原市委办公厅、太原市人民政府办公厅关于做好重点工作的通知。"], None),
+        (
+            [
+                "5月8日，我县召开会议。",
+                "会议学习了中共太原市委办公厅、太原市人民政府办公厅关于做好重点工作的通知。",
+            ],
+            None,
+        ),
         # Where people will go for whom a meeting was called, or where one of them works.
         (["5月8日，我市召开医生赴上海静安区进修培训动员会。"], None),
         (["5月8日，学校举行高级研修班开班典礼。", "定西市安定区石渡小学校长何远代表学员发言。"], None),
         # Where a team is from is not where it went.
         (["5月8日，云河市林业局驻柳林村工作队到柳林村开展走访慰问困难群众活动。"], None),
         # A stop of a round is not the place of all of it.
-        (["5月8日，区委书记何远一行首先来到石渡小区看望老人。", "随后，一行来到柳林街道服务中心慰问。"], None),
+        (
+            ["5月8日，区委书记何远一行首先来到石渡小区看望老人。", "随后，一行来到柳林街道服务中心慰问。"],
+            None,
+        ),
     ],
 )
-def test_the_weightiest_reason_decides(page: Callable[..., Page], paragraphs: list[str], zh: str | None) -> None:
+def test_the_weightiest_reason_decides(
+    page: Callable[..., Page], paragraphs: list[str], zh: str | None
+) -> None:
     assert _place(page, *paragraphs) == zh
 
 
