@@ -138,7 +138,9 @@ def _told(plain: Article, draft: Draft, judge: Judge, pointer: str) -> Article:
     points.extend(
         point
         for point in plain.key_points
-        if not _is_shown(point, shown) and needed.intersection(point.evidence)
+        if point.section is not Section.TOUCHED
+        and not _is_shown(point, shown)
+        and needed.intersection(point.evidence)
     )
     order = [event.id for event in plain.events]
     points.sort(key=lambda point: order.index(point.event))

@@ -231,6 +231,7 @@ class Section(StrEnum):
     FIGURES = "figures"
     RELAYED = "relayed"
     REMARKS = "remarks"
+    TOUCHED = "touched"
     DATES = "dates"
 
 

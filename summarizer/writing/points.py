@@ -24,6 +24,7 @@ from summarizer.patterns import regex
 from summarizer.writing.measures import amount_english, figure_points
 from summarizer.writing.opening import ON_THE_ROAD
 from summarizer.writing.requirements import chosen, requirements
+from summarizer.writing.touched import touched
 from summarizer.writing.wording import (
     ACTS,
     HAN,
@@ -59,7 +60,7 @@ _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
 _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = 55, 70, 30
 
 
-def key_points(events: Sequence[Event], spent: int = 0) -> tuple[KeyPoint, ...]:
+def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -> tuple[KeyPoint, ...]:
     """The key points of an article's events, in the order in which a reader needs them.
 
     `spent` words of the briefing are taken by its bottom line, its people and its limits.
@@ -71,7 +72,26 @@ def key_points(events: Sequence[Event], spent: int = 0) -> tuple[KeyPoint, ...]:
     points = tuple(_in_order(events, fixed, room))
     # Which figures want a line shows only when the requirements stand.
     over = sum(english_words(p.en) for p in points) - whole
-    return points if over <= 0 else tuple(_in_order(events, fixed, max(room - over, _LEAST_ROOM // 2)))
+    if over > 0:
+        points = tuple(_in_order(events, fixed, max(room - over, _LEAST_ROOM // 2)))
+    return _with_touched(events, points, bottom_line, whole)
+
+
+def _with_touched(
+    events: Sequence[Event], points: tuple[KeyPoint, ...], bottom_line: str, whole: int
+) -> tuple[KeyPoint, ...]:
+    """The points, and for each event what the requirements that none of them tells are on."""
+    told = " ".join((bottom_line, *(p.en for p in points)))
+    room = whole - sum(english_words(p.en) for p in points)
+    shown = frozenset(e for p in points for e in p.evidence)
+    added: list[KeyPoint] = []
+    for event in events:
+        for point in touched(event, shown, told, room):
+            added.append(point)
+            told += point.en
+            room -= english_words(point.en)
+    order = [event.id for event in events]
+    return tuple(sorted((*points, *added), key=lambda p: order.index(p.event))) if added else points
 
 
 def _in_order(

@@ -22,6 +22,7 @@ _SECTIONS = {
     Section.PROJECTS: "Projects",
     Section.REQUIRED: "What was required",
     Section.REMARKS: "What was said",
+    Section.TOUCHED: "Other requirements are on",
     Section.FIGURES: "Figures",
     Section.RELAYED: "Relayed from above",
 }
@@ -261,7 +262,7 @@ def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
 
 def _left_out(article: Article) -> str | None:
     """How much of what was said and required the briefing has no room for."""
-    shown = {e for p in article.key_points for e in p.evidence}
+    shown = {e for p in article.key_points if p.section is not Section.TOUCHED for e in p.evidence}
     hidden = sum(not shown.issuperset(d.evidence) for e in article.events for d in e.directives)
     total = sum(len(e.directives) for e in article.events)
     return f"{hidden} of {total} statements and requirements stand in the JSON only." if hidden else None
