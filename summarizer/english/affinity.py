@@ -37,6 +37,9 @@ NOT_ON = regex(f"{A_BODY.pattern}|报告$")
 _CAMPAIGN = regex(r"(?:行动|活动|试点|攻坚战)$")
 
 
+# 文化教育旅游业, 教育卫生: fields side by side are a list without its marks, whatever one of them would modify.
+_FIELD = frozenset(("文化", "教育", "卫生", "体育", "民政", "商贸", "环保", "水利", "企业", "医疗", "金融"))
+_NEXT_FIELD = regex("教育|卫生|体育|旅游|民政|商贸|交通|水利|医疗|农业|工业|就业|社保|社会管理")
 # What is moved at a session is not on it.
 _MOVED = ("议案", "提案")
 
@@ -72,6 +75,11 @@ def fitted(word: Word, text: str, start: int, at: int) -> Word:
         link = word.link if word.link in ("for", "on") and not said else "of"
         return Word("act", word.en, link=link, num="p" if word.en.endswith("s") else "s")
     return word
+
+
+def apart(text: str, at: int) -> bool:
+    """Whether two fields of work meet at `at`, the first of which does not modify the second."""
+    return text[max(0, at - 2) : at] in _FIELD and _NEXT_FIELD.match(text, at) is not None
 
 
 def odd_object(before: str, thing: str) -> bool:

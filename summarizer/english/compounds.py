@@ -282,7 +282,9 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
     elif word.role in ("post", "year"):
         yield _timed(word, rest, total)
     elif word.role == "place":
-        yield rest._replace(en=f"{rest.en} in {word.en}", attr=None, cost=total, deep=True, members=())
+        yield rest._replace(
+            en=f"{rest.en} in {word.en}", attr=None, cost=total, deep=True, members=(), shared=None
+        )
     elif not rest.members:
         owned = f"{rest.en} of the {word.en}"
         if rest.deep and _FOR.search(rest.en) and " of " not in word.en:
@@ -320,6 +322,7 @@ def _timed(word: Word, rest: Nominal, total: int) -> Nominal:
     if rest.members and rest.role == "timed":
         total += 1500  # 2023年A和2023年度B: each has its own year
     year = word.role == "year"
+    rest = rest._replace(shared=None)  # 2022年|项目征集、立项: the year is of both, and no *of* may lose it
     if year and rest.det == "-" and rest.en[:4] == "the ":
         return rest._replace(en=f"the {word.en} {rest.en[4:]}", cost=total)
     if (

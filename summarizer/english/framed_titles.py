@@ -96,6 +96,8 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
         or place_chain(subject)
     ):
         return None  # 关于…的说明及名单: two papers; 中央规划; 某市|某区|规划
+    if subject.endswith(("会议", "全会", "大会")) and pattern.startswith("Report on {x}"):
+        return None  # what is given at a meeting is not on it
     if subject.endswith(("会议", "全会", "大会")) and pattern.endswith(OWN_WORDS):
         return pattern.replace(" on {x}", f" of {quotation(subject)}{apart}")
     return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(

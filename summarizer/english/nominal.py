@@ -20,12 +20,14 @@ from summarizer.english.affinity import (
     WHERE,
     WHO,
     alike,
+    apart,
     fitted,
     odd_object,
     odd_tail,
     tailed,
 )
 from summarizer.english.compounds import (
+    LISTED,
     PIECE,
     VAGUE,
     Nominal,
@@ -146,7 +148,10 @@ class _Reader:
             if right.kind == "n" and left.shared and self._is("act", mark.end(), end):
                 yield sharing(left, right)
             elif not right.members:
-                yield listed((left, right), left.cost + right.cost + odd_tail(self._text, mark.end(), end))
+                both = listed((left, right), left.cost + right.cost + odd_tail(self._text, mark.end(), end))
+                # 甲情况和乙情况, the whole of it: what stands at the end is of the second
+                told = self._text.endswith("情况", start, mark.start()) and end == len(self._text)
+                yield both._replace(scope=LISTED) if told and left.kind == "n" and not left.members else both
 
     def _members(self, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[Nominal]:
         edges = [start, *(i for mark in marks for i in mark), end]
@@ -192,16 +197,8 @@ class _Reader:
                 "n", f"{head.en} {phrase.en}", phrase.cost + head.cost, head.det, head.num, deep=True
             )
         if owner is not None and not head.members:
-            yield Nominal(
-                "n",
-                f"{head.en} of {owner.full}",
-                owner.cost + head.cost + 50,
-                "the",
-                head.num,
-                act=head.act,
-                deep=True,
-                scope=inside(owner.scope),
-            )
+            en, cost = f"{head.en} of {owner.full}", owner.cost + head.cost + 50
+            yield Nominal("n", en, cost, "the", head.num, act=head.act, deep=True, scope=inside(owner.scope))
 
     def _headed(self, start: int, end: int) -> Iterator[Nominal]:
         if (
@@ -285,6 +282,8 @@ class _Reader:
                 continue
             cost = PIECE - (at - start) ** 2 + (200 if word.role == "attr" else 0)
             rest = self._noun(at, end)
+            if word.role in ("attr", "noun") and apart(self._text, at):
+                continue
             if rest is None:
                 if word.role in ("post", "year") and (verb := self._read(at, end)[1]) is not None:
                     yield verb._replace(en=f"{verb.en} {when(word)}", cost=verb.cost + cost)

@@ -17,6 +17,9 @@ from summarizer.vocabulary import MONTHS
 
 _YEAR = regex(r"((?:19|20)\d\d)(?:[-—–－~至]+((?:19|20)?\d\d))?年?(?:度)?")
 _MONTH = regex(r"(?<!年)(?<!\d)(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
+_MONTHS = regex(
+    r"(?P<year>(?:19|20)\d\d年|今年)?(?P<first>1[0-2]|[1-9])月?[至到—–-](?P<last>1[0-2]|[1-9])月份?(?!\d|日)"
+)
 _MONTH_OF_YEAR = regex(r"(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
 _QUOTED = regex(r"“([^“”]{1,24})”")
 _LATIN = regex(r"(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9+]{2,12}|[A-Z]")
@@ -72,6 +75,8 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
             continue
         year = first if last is None else f"{first}–{last}"
         yield match.start(), match.end(), Word("year", year)
+    for match in _MONTHS.finditer(text):
+        yield match.start(), match.end(), Word("post", _between(match))
     for match in _MONTH.finditer(text):
         yield match.start(), match.end(), Word("post", f"in {MONTHS[int(match['month']) - 1]}")
     for match in _MONTH_OF_YEAR.finditer(text):
@@ -101,6 +106,14 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
             )
     for match in _LATIN.finditer(text):
         yield match.start(), match.end(), Word("attr", match.group())
+
+
+def _between(span: "re.Match[str]") -> str:
+    """今年1至8月 → "from January to August this year"."""
+    first, last = (MONTHS[int(span[name]) - 1] for name in ("first", "last"))
+    year = span["year"] or ""
+    told = " this year" if year == "今年" else f" {year[:4]}" if year else ""
+    return f"from {first} to {last}{told}"
 
 
 def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:

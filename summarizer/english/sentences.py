@@ -25,6 +25,10 @@ _LEANS_ON = regex(
     r"对(?!标|接|照检)|对照|在|从|当|随着|由|为(?!民)|如|若|凡|只有|只要|"
     r"无论|不管|虽|即使|因|除|不仅|不但|既|一方面|面对|面向|把(?!握|关|控|好)|将|自|作为|有关|与|同|向"
 )
+# What is said of the clause before it: 加强政治建设，是一项重大任务 orders nothing.
+_SAID_OF = regex(
+    r"(?:既|就|不仅|不但|都|更)?是(?!否)|事关|关系(?:到|着)?|关乎|意义(?:重大|深远)|(?:对|对于).{2,24}(?:具有|有着)"
+)
 # How or with what in mind the next clause is to be done: that clause is an order of its own all the same.
 _MANNER = regex(
     r"以(?!人|上|及|免|便)|围绕|聚焦|紧扣|立足|结合|针对|通过|按照|根据|依据|依托|借助|借鉴|本着|秉持|利用"
@@ -81,7 +85,11 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
     at = 0
     while at < len(pieces):
         rendering, reading, taken = _longest(pieces[at : at + _MOST_JOINED], lexicon)
-        if rendering.en is None or (before is not None and _in_scope(before, pieces[at][0], lexicon)):
+        if (
+            rendering.en is None
+            or (before is not None and _in_scope(before, pieces[at][0], lexicon))
+            or _is_topic(pieces, at, taken)
+        ):
             taken = _hanging(pieces, at, lexicon)
             joined = _joined(pieces[at : at + taken])
             rendering, reading = (
@@ -95,6 +103,14 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
         before = reading
         at += taken
     return tuple(found)
+
+
+def _is_topic(pieces: list[tuple[str, str]], at: int, taken: int) -> bool:
+    """Whether the clause after the comma says something of this one."""
+    after = at + taken
+    if after >= len(pieces) or pieces[after - 1][1] != "，" or pieces[at][0].startswith("要"):
+        return False
+    return _SAID_OF.match(pieces[after][0]) is not None
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
@@ -144,7 +160,12 @@ def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
         own = this.removeprefix("要")
         if _MANNER.match(own) and not _LEANS_BACK.match(after):
             break
-        if _LEANS_BACK.match(after) or _LEANS_ON.match(own) or not _verbal(own, lexicon):
+        if (
+            _LEANS_BACK.match(after)
+            or _SAID_OF.match(after)
+            or _LEANS_ON.match(own)
+            or not _verbal(own, lexicon)
+        ):
             taken += 1
             continue
         break

@@ -69,7 +69,8 @@ _HANGING = regex(
     re.IGNORECASE,
 )
 _ON_BODY = regex(
-    r"\breports? on the (?:[A-Z][\w'’]*[ ,]+(?:of |and |the |on )*)*(?:Committee|Government|Court|Bureau|Office|"
+    r"\breports? on the (?!(?:[A-Z]\w+ )*(?:Report|Plan|Opinions|Measures|Rules|Regulations|Decision|Resolution)s?\b)"
+    r"(?:[A-Z][\w'’]*[ ,]+(?:of |and |the |on )*)*(?:Committee|Government|Court|Bureau|Office|"
     r"Commission|Procuratorate|Council|Congress)s?\b(?!['’])"
 )
 # What is said *on* people or a body that themselves report, propose or are handled: 相关部门提案, 调研组的报告.
@@ -118,8 +119,8 @@ _INSPECTED = regex(
 )
 _DUTY = regex(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
 _OWNED = regex(
-    r"^the reports? on .*\b(?:of|on) the (?:Municipal|County|District|Town|"
-    r"Provincial|Prefectural|Banner|Subdistrict|Party|Standing)\b"
+    r"^the reports? on (?!(?:the )?preparations for |the (?:[A-Z]\w+ )*Report ).*"
+    r"\b(?:of|on) the (?:Municipal|County|District|Town|Provincial|Prefectural|Banner|Subdistrict|Party|Standing)\b"
     r"|\bof the (?:city|county|district|zone|zone/district|province|banner|town|township|prefecture|region|culture)$"
     r"|\b(?:first|second) half of the (?!year)|of the year of the"
     r"|\bon the (?:city|county|district|zone|province|banner|town|prefecture|region)$"
@@ -159,6 +160,8 @@ _RELATING = regex(r"\b(?:relating|serving|requiring|needed|held|made)\b")
 _LIST = regex("[、和与及]")
 _MEETINGS = regex("(?:会议?|全会|大会|讲话|指示|批示|论述|回信|贺信)(?:精神)?$")
 _SEVERAL = regex(r"(?:会议|法院|政府|政协|人大|检察院|党组)[^关]*?[、和及].*(?:会议|党组).*(?:汇报|报告)$")
+# Sessions side by side are prepared, and reported to, together.
+_FOR_BOTH = regex("(?:the report on preparations|work reports) for the ")
 # "on the protection of farmland and food security": is the second protected too?
 _SHARED = regex(
     r"instructions on (?:the )?[a-z]+ of [a-z][a-z -]*\band\b|"
@@ -237,7 +240,7 @@ def _short(zh: str, en: str) -> bool:
 def _flat(bare: str, en: str, scoped: bool) -> bool:
     """Whether a list has no tail that may be of its last member only, and no noun is stacked on three."""
     told = _BODY.sub("Body", en)
-    if _SEVERAL.search(bare):
+    if _SEVERAL.search(bare) and not _FOR_BOTH.match(en):
         return False  # 甲会议、乙会议筹备情况报告: of both, or of the second
     if not scoped and _LIST.search(bare.replace("国民经济和社会发展", "")) and has_complement(told):
         return False

@@ -57,7 +57,9 @@ def principles(text: str) -> str | None:
         return levelled
     source = sources(text[: found.start()])
     if source is None and found["kind"].endswith("会议精神") and found.start() > _LEAST_NAMED:
-        source = sources(text[: found.start()] + "会议")
+        which = "有关" if re.match("有关|相关", found["kind"]) else ""
+        source = sources(f"{text[: found.start()]}{which}会议")
+        source = source and source.replace("the relevant meeting of", "the relevant meetings of")
     return None if source is None else f"the guiding principles of {source}"
 
 

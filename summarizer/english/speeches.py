@@ -90,7 +90,7 @@ def words_of(text: str) -> str | None:
     if bare and rest[: bare.start()] in _ADVERB:
         kinds = _ADVERB[rest[: bare.start()]] + _kinds(bare.group(), many=True)
         return _owned(who, _Said(kinds, ""))
-    parts = _parts(re.sub("精神(?=[和及、]|以及)", "", rest))
+    parts = _parts(re.sub("(?<!规定)精神(?=[和及、]|以及)", "", rest))
     if parts is None:
         topic = _PART.fullmatch(rest)
         quoted = None if topic is None or topic.end() < len(rest) else _quoted(topic)

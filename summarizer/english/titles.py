@@ -11,6 +11,7 @@ from functools import cache
 
 from summarizer.english.compounds import Nominal, plainly
 from summarizer.english.formal import head_rows, namings
+from summarizer.english.gatherings import gathering
 from summarizer.english.inflect import title_case
 from summarizer.english.nominal import nominal
 from summarizer.english.sound import fit_title
@@ -45,6 +46,8 @@ _SESSION = regex(r"^the [\w-]+ (?:Plenary )?Session of the ", re.IGNORECASE)
 _BARE = regex(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
 
 
+# What is given at a meeting is not on it.
+_TO_A_MEETING = {"工作报告": "Work Report", "报告": "Report"}
 _OPEN = regex(r" (?:of|for|on|in) \{x\}")
 
 
@@ -178,6 +181,9 @@ def _plain(title: str) -> str | None:
             return owned
         if title[start:] == "工作报告" and (owner := body_name(title[:start])) is not None:
             return f"Work Report of the {owner.english}"
+        if title[start:] in _TO_A_MEETING and title[:start].endswith(("会议", "全会", "大会", "党代会")):
+            sat = gathering(title[:start])
+            return f"{_TO_A_MEETING[title[start:]]} to {title_case(sat.full)}" if sat else None
         if (
             place_prefix(title) < body_prefix(title)
             and OFFICE.search(title[: body_prefix(title)])

@@ -380,3 +380,37 @@ def test_two_meetings_of_which_one_is_unread_are_not_one():
 )
 def test_a_year_an_industry_and_a_deed_stand_with_what_they_are_of(zh, en):
     assert item_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("2022年实事项目征集、立项工作情况的汇报",
+         "the report on the solicitation and project approval of practical projects in 2022"),
+        ("今年1至8月经济运行情况和全市重点项目建设情况",
+         "the performance of the economy from January to August this year and the construction of key projects "
+         "across the city"),
+        ("关于《区人大常委会工作报告（讨论稿）》的汇报",
+         "the report on the Work Report of the District People's Congress Standing Committee (Draft for Discussion)"),
+        ("省委人才工作领导小组有关会议精神",
+         "the guiding principles of relevant meetings of the Leading Group for Talent Work of the Provincial Party "
+         "Committee"),
+        ("区九届人大一次会议和区政协九届一次会议相关工作报告",
+         "work reports for the first session of the 9th District People's Congress and the first session of the 9th "
+         "District CPPCC Committee"),
+        ("市人代会、政协会筹备情况汇报",
+         "the report on the preparations for the sessions of the Municipal People's Congress and the Municipal CPPCC "
+         "Committee"),
+        ("习近平总书记对锲而不舍落实中央八项规定精神、推进作风建设常态化长效化的重要指示精神",
+         "the guiding principles of General Secretary Xi Jinping's important instructions on implementing the central "
+         "Party leadership's eight-point decision on conduct with perseverance and advancing regular and lasting "
+         "improvement of conduct"),
+    ],
+)  # fmt: skip
+def test_a_time_and_an_occasion_go_with_all_that_is_theirs(zh, en):
+    assert item_english(zh) == en
+
+
+@pytest.mark.parametrize("zh", ["文化教育旅游业情况汇报", "工业企业交通运输情况汇报", "教育卫生工作"])
+def test_fields_side_by_side_are_a_list_without_its_marks(zh):
+    assert item_english(zh) is None

@@ -125,3 +125,12 @@ def test_a_second_deed_without_a_mark_is_no_noun_of_the_first(zh: str) -> None:
 def test_two_words_that_are_one_noun_are_not_joined():
     told = sentence("确保全区重大重点项目工程建设顺利推进")
     assert "project projects" not in " ".join(clause.en or "" for clause in told)
+
+
+@pytest.mark.parametrize("said", ["是当前的一项重大任务", "事关群众切身利益", "对全县发展具有重要意义"])
+def test_what_something_is_said_of_is_no_order(said: str) -> None:
+    assert [part.en for part in sentence(f"抓好安全生产，{said}")] == [None]
+
+
+def test_what_is_done_at_the_end_of_a_list_is_done_to_all_of_it() -> None:
+    assert clause("加强水库、河道巡查").en is None

@@ -134,3 +134,16 @@ def test_two_papers_under_one_title_are_not_one(zh):
 )
 def test_what_a_session_decides_is_its_own(zh, en):
     assert document_english(f"《{zh}》") == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("《区委十四届二次全会暨全区经济工作会议工作报告》",
+         "Work Report to the Second Plenary Session of the 14th District Party Committee and the District-wide Work "
+         "Meeting on the Economy"),
+        ("《市第十次党代会报告》", "Report to the Tenth Municipal Party Congress"),
+    ],
+)  # fmt: skip
+def test_what_is_given_at_a_meeting_is_not_on_it(zh, en):
+    assert document_english(zh) == en
