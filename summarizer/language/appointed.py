@@ -19,7 +19,7 @@ Announcement: TypeAlias = Literal["sure", "weak", "relieved", "chained", "kin"]
 _LISTED = (
     "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]"
     "|[0-9一二两三四五六七八九十](?:名|位)?(?:同志|人|干部|代表)[:：]"
-    "|(?:执行主席|监票人|常务主席|主席团成员)(?:是|为|有)?[:：]"
+    "|(?:执行主席|监票人|常务主席|主席团成员)的?(?:还|分别)?(?:是|为|有|包括)?[:：]"
     "|还有|领导(?:同志)?(?:还|分别)?有|(?:委员|常委|书记|主任|主席|代表)的(?:同志)?(?:还)?有[：:]?"
 )
 _SURE = regex(
@@ -56,12 +56,12 @@ _GUESTS = (
 )
 _CLEARLY = regex(f"{_COUNTED}|{_GUESTS}|(?:等)?同志|(?:关于)?辞去")
 _POST = regex(
-    f"(?:{_COUNTED}|同志|先生|女士)?(?:为|任|担任)(?!了)(?P<post>[一-鿿、（）()]{{2,60}}?(?:候选人|提名人选|(?<!拟任)人选)?)(?:的?职务|(?<=拟任)人选|(?=[^一-鿿、（）()]|$))"
+    f"(?:{_COUNTED}|同志|先生|女士)?(?:为|任|担任)(?!了)(?P<post>(?:(?!为)[一-鿿、（）()]){{2,60}}?(?:候选人|提名人选|(?<!拟任)人选)?)(?:的?职务|(?<=拟任)人选|(?=[^一-鿿、（）()]|、[一-鿿]{{2,4}}(?:同志)?为|$))"
 )
 # 某某当选区长, 某某被任命为局长: what the sentence gives to a name that opens it.
 _WON = regex(
     "(?:等?[0-9一二两三四五六七八九十百]+[人名位])?(?:同志|代表|委员)?(?:以?(?:[0-9]+票的?)?(?:全票|高票|满票)?)?(?:当选为?|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任|(?<=同志)(?:担任|任))"
-    "(?P<post>[一-鿿、（）()]{2,60}?)(?=[^一-鿿、（）()]|$)"
+    "(?P<post>[一-鿿、（）()]{2,60}?)(?=并(?:发表|作|致|讲|表态|代表)|[^一-鿿、（）()]|$)"
 )
 _OPENS_WON = frozenset("等同以全高满当被出就升调转0123456789一二两三四五六七八九十")
 _WON_WORDS = regex("同志(?:担任|任)|当选|被任命|被选|被补选|被推选|[出就升调转]任")
@@ -122,6 +122,16 @@ def post_given(text: str, end: int, how: Announcement) -> tuple[int, tuple[str, 
 def post_won(text: str, end: int) -> tuple[int, tuple[str, ...]]:
     """The posts that the words behind a name say it was elected or appointed to: 当选区长."""
     found = _WON.match(text, end) if text[end : end + 1] in _OPENS_WON else None
+    return title_run(text, found.start("post"), found.end("post")) if found else (0, ())
+
+
+# 新当选区商会会长的|某某说
+_WHO_WON = regex("(?:新?当选|新任|现任)为?(?P<post>[一-鿿、（）()]{2,60})的$")
+
+
+def who_won(text: str, floor: int, start: int) -> tuple[int, tuple[str, ...]]:
+    """The posts that an attribute before a name at `start` says its holder was elected to: 新当选会长的."""
+    found = _WHO_WON.search(text, floor, start) if text[start - 1 : start] == "的" else None
     return title_run(text, found.start("post"), found.end("post")) if found else (0, ())
 
 

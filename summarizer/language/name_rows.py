@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from summarizer.language.name_shapes import best, between_names, run_together, touching
+from summarizer.language.name_shapes import best, between_names, closes_row, run_together, touching
 from summarizer.language.name_words import LISTED, LOOSE, Shape
 from summarizer.language.title_runs import post_before, post_behind
 from summarizer.patterns import regex
@@ -60,7 +60,7 @@ def names_in_row(clean: str, start: int, evidence: str, following: str) -> list[
     while len(found) < _LONGEST_ROW:
         shape = best(clean, at, evidence)
         if shape is None and found and evidence == LISTED:
-            shape = between_names(clean, at)
+            shape = between_names(clean, at) or (closes_row(clean, at) if len(found) > 2 else None)
         if not found and following == LISTED and (shape is None or shape.firmness == 1):
             together = run_together(clean, at)
             if together:

@@ -343,3 +343,13 @@ def between_names(text: str, at: int) -> Shape | None:
     if strange or post_before(name, len(name)) or name[-1] in BODY_ENDS or name in short_names():
         return None
     return Shape(name, item.end(1), PUNCTUATION)
+
+
+def closes_row(text: str, at: int) -> Shape | None:
+    """The last item of a row of names that the rules for one name alone refuse, and what people do behind it."""
+    for end in (at + 3, at + 2):
+        name = text[at:end]
+        strange = is_word(name) or post_before(name, len(name)) or name[-1] in (*BODY_ENDS, *NEVER_LAST)
+        if plain(name) and not strange and text.startswith("等", end) and speaks(text, end):
+            return Shape(name, end, 2)
+    return None

@@ -91,6 +91,8 @@ def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
         name, end = text[at : at + length], at + length
         if len(name) < length or is_word(name) or edge(text, end) < 2:
             continue
+        if common and any(edge(text, i) > 1 for i in range(at + 2, end)):
+            continue  # 秘书长马某|参加会见
         spelled = (minority_syllables().issuperset(name) or sounds_foreign(name)) and (
             speaks(text, end) or (among and length > 3 and edge(text, end) == PUNCTUATION)
         )

@@ -19,6 +19,7 @@ from summarizer.language.appointed import (
     post_given,
     post_won,
     relieved,
+    who_won,
     won,
 )
 from summarizer.language.bodies import body_name
@@ -180,7 +181,7 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
         )
         if row := _counted(clean, start):
             return row
-    return (
+    found = (
         _introduced(clean, start)
         or (described(clean, start) if opens else ())
         or _called(clean, start, before)
@@ -190,6 +191,8 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
         or (_of_two_parts(clean, start) if opens else ())
         or remembered(clean, start, known)
     )
+    begin, titles = who_won(clean, floor, start) if found and not found[0].titles else (0, ())
+    return (replace(found[0], titles=titles, titles_start=begin), *found[1:]) if titles else found
 
 
 def _of_two_parts(clean: str, start: int) -> tuple[Mention, ...]:
@@ -237,7 +240,7 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
     if not row:
         return ()
     first, *others = (mention_of(clean, at, shape) for at, shape in row)
-    if is_bare(titles[-1]):
+    if all(map(is_bare, titles)):
         return (first, *others)
     alone = not others and not clean[first.end :].strip("。；，")
     if alone and begin > 0 and clean[begin - 1] in "，,":
@@ -300,7 +303,7 @@ def _own_post(name: str, post: str, before: str) -> bool:
     """Whether a post behind a name that a body precedes is the person's (某市李某某市长), not a body's (文旅局长)."""
     if len(name) > 2 or post.startswith("副") or post in _HONOURED or post[0] == before:
         return True
-    return post == "书记" and before in "院校司团"
+    return (post == "书记" and before in "院校司团") or (post == "检察长" and before == "院")
 
 
 def _is_place(name: str, post: str) -> bool:
@@ -343,6 +346,10 @@ def _introduced(clean: str, start: int) -> tuple[Mention, ...]:
         return tuple(mention_of(clean, at, shape) for at, shape in row) if sure else ()
     evidence = LOOSE if announcement == "chained" else FIRM
     row = names_in_row(clean, start, evidence, FIRM)
+    if row and announcement == "sure" and clean.startswith("、", row[-1][1].end):
+        # 选举某某、某又某、某某为委员: between names of a row one may use characters that are rare in names.
+        longer_row = names_in_row(clean, start, LISTED, LISTED)
+        row = longer_row if post_given(clean, longer_row[-1][1].end, announcement)[1] else row
     if not row or not confirmed(clean, row, announcement):
         row = [(start, shape) for shape in relieved(clean, start, announcement)]
     behind = behind_particulars(clean, row[-1][1].end) if row else 0

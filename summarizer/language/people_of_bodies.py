@@ -2,7 +2,7 @@
 
 from summarizer.facts import BodyKind
 from summarizer.language.bodies import body_name
-from summarizer.language.name_edges import speaks
+from summarizer.language.name_edges import PUNCTUATION, speaks
 from summarizer.language.name_heralds import ENDS_OF_BODIES
 from summarizer.language.name_rows import JOINT, Mention, mention_of, names_in_row
 from summarizer.language.name_shapes import best, shapes
@@ -32,7 +32,7 @@ def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
         sure = len(pupils) > 1 or (pupils and (pupils[0][1].firmness > 1 or speaks(clean, pupils[0][1].end)))
         return tuple(mention_of(clean, at, shape) for at, shape in pupils) if sure else ()
     if not _is_organ(clean, start, floor):
-        return ()
+        return _of_an_office(clean, start, floor)
     for shape in shapes(clean, start, LOOSE):
         if len(shape.name) > 2 and shape.name[-1] not in BODY_ENDS and speaks(clean, shape.end):
             return (mention_of(clean, start, shape),)
@@ -48,6 +48,24 @@ def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     if len(named) > 1 and _COUNTED.match(clean, named[-1][1].end):
         return tuple(mention_of(clean, at, shape) for at, shape in named)
     return ()
+
+
+# 副会长某某，秘书处|某某某，应邀出席: an office without a body, in a row of people.
+_OFFICE = regex("[，、][一-鿿]{1,6}[处部科室办]")
+
+
+def _of_an_office(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
+    """A name of three characters that stands between two marks of a row, behind the office that somebody works in."""
+    if not floor or not _OFFICE.fullmatch(clean, floor, start):
+        return ()
+    shape = best(clean, start, FIRM)
+    closed = (
+        shape
+        and shape.firmness == PUNCTUATION
+        and len(shape.name) > 2
+        and clean[shape.end : shape.end + 1] in "，、"
+    )
+    return (mention_of(clean, start, shape),) if shape and closed else ()
 
 
 def _is_organ(clean: str, end: int, floor: int) -> bool:

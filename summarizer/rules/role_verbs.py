@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from summarizer.language.name_rows import Mention
+from summarizer.language.title_runs import post_before
 from summarizer.patterns import regex
 
 _VERB = regex(
     r"(?:为|向|给)[^，。；]{2,40}?(?:颁奖|颁发|颁授|授奖|授牌|授旗|授聘书|授聘|发聘书)|听取|(?:充分|高度)?肯定了|进行(?:了)?[^，。；]{0,8}?(?:点评|小结|总结|述职|讲解|解说|解读|部署|动员|授课|发言|说明|汇报|宣讲|辅导|培训|介绍|推介)|(?:(?<![工操运合])作|做)(?:了|出)?[^，。；]{0,6}?(?:要求|强调)|(?:(?<![工操运合])作|做)(?:了)?[^，。；《]{0,10}?(?:汇报|通报|说明|介绍|推介|解读|发言|情况报告|工作报告)|(?:(?<![工操运合])作|做)(?:了)?关于[^，。；]{2,60}?的?(?:汇报|说明|报告|发言|讲座|通报)|(?:(?<![工操运合])作|做)(?:了)?[^，。；《》]{0,24}《[^《》]{2,60}(?:报告|说明|汇报)》|(?:(?<![工操运合])作|做)(?:了)?[^，。；《》]{0,8}《[^《》]{1,40}》[^，。；]{0,12}?(?:说明|汇报|解读|介绍)|(?:(?<![工操运合])作|做)(?:了)?[^，。；]{0,4}补充|组织(?:集体|集中)?(?:学习|观看|颁发|宣读)|宣誓|发表[^，。；]{0,12}?讲话|(?<![工操运合])作[^，。；]{0,24}?工作报告|(?:安排)?部署了?(?=[^，。；]{0,40}(?:工作|任务)(?:[，。；]|$))|(?:(?<![工操运合])作|做)(?:了)?(?:《[^《》]{2,60}》|“[^“”]{2,40}”)[^，。；]{0,6}(?:报告|讲座|讲话|宣讲)|(?<![工操运合])作(?:了)?关于(?:《[^《》]{2,60}》|“[^“”]{2,40}”)[^，。；]{0,8}(?:报告|讲座|讲话|宣讲|发言|辅导)|[向对][^，。；]{2,40}表示[^，。；]{0,24}(?:欢迎|感谢|祝贺|问候|慰问)|(?:(?<![工操运合])作|做)(?:了)?(?:题为|主题为|以)(?:《[^《》]{2,60}》|[^，。；]{2,50}?)[^，。；]{0,8}?(?:报告|讲座|讲话|辅导|宣讲|发言|演讲|培训|授课)|向[^，。；]{1,8}报告(?:工作|(?=[^，。；]{2,40}(?:情况|工作)(?:[，。；]|$)))|主持召开|(?:组织)?召开(?!的)(?=[^，。；]{0,40}会)|主持(?:会议|并|了|开幕|仪式|活动|座谈|学习|本次|此次|闭幕|全体|第)?|(?:出席|参加)[^，。；]{0,16}?并(?:作|做|发表)?[^，。；]{0,6}?讲话|"
-    r"出席(?!人|委员|代表)|列席(?!人|代表|委员)|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|与会(?=[，。；])|对[^，。；]{2,80}?进行(?:了)?(?:走访|看望)?(?:慰问|看望)(?=[，。；])|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}意见|各抒己见|建言献策|到会指导|宣布|授课|讲授|领学|"
+    r"出席(?!人|委员|代表)|列席(?!人|代表|委员)|参会(?!人|领|代|单|同)|(?<!以)参加(?!抗|工作|革命|过|志愿)|陪同|参与|见证|与会(?=[，。；])|对[^，。；]{2,80}?进行(?:了)?(?:走访|看望)?(?:慰问|看望)(?=[，。；])|讲话|致辞|致词|致[^，。；]{0,4}?[辞词]|(?:(?<![工操运合])作|做)[^，。；]{0,8}?(?:讲话|发言|分享|部署|报告|辅导|讲授|讲解|点评|总结|动员|表态)|讲(?:了)?[^，。；]{0,4}(?:意见|要求)|提(?:出)?了?[^，。；]{0,8}?(?:要求|意见|希望)(?=[，：。；]|$)|热烈欢迎|各抒己见|建言献策|到会指导|宣布|授课|讲授|领学|"
     r"传达|汇报|宣读|通报(?!批评)|介绍|发言|解读|(?:激动地|高兴地|笑着|坦言)?(?:说道?|坦言|告诉记者)(?=[，：。“]|$)|告诉[一-鿿]{2,8}(?:[（(][^（）()]{1,24}[）)])?(?=[，：])|表示|带队|率队|率领|带领|提醒|率(?=[一-鿿]{0,12}[组团队])|一行(?!政)|(?:在[^，。；]{2,16})?(?:与|同)(?:来宾|客人|来访客人|[^，。；]{0,8}(?:考察团|代表团|调研组)(?:一行|成员)?)[^，。；]{0,6}(?:就[^，。；]{2,40})?(?:进行了?)?[^，。；]{0,6}(?:座谈|会谈|交流|洽谈)|举行了?(?:工作)?会谈|进行了?(?:热情)?接待|反馈了?(?=[^，。；]{0,12}(?:情况|意见|问题))|巡[河林湖](?!员)|接待(?:了)?(?=[^，。；]{0,16}(?:来宾|客人|嘉宾|一行|考察团|代表团|群众))|交流(?:了)?(?=[^，。；]{0,12}(?:情况|经验|做法)(?:[，。；]|$))|调研(?!员|组)|督导(?!组|员)|督查(?!组|室|局)|检查(?!站|组|院)|考察(?!团|组)|走访(?!人员)|慰问(?!人员|组|品|金|信|物资|款)|看望|视察|暗访|巡查|"
-    r"收听收看|收看|观看(?!的)|就[座坐]|(?:共聚|欢聚|齐聚)一堂|会见|接见(?!厅)|率先垂范|接受表彰|获得|荣获|获(?=[^，。；]{0,16}(?:个人|称号|奖|荣誉))|被授予|摘得|斩获|夺得|分获|喜获|捧得|获评|获颁|当选|被任命|签约|签署|签订|到场|应邀|莅临|担任(?=[^，。；]{0,12}评委)|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
+    r"收听收看|收看|观看(?!的)|就[座坐]|(?:共聚|欢聚|齐聚)一堂|会见|接见(?!厅)|率先垂范|接受表彰|获得|荣获|获(?=[^，。；]{0,16}(?:个人|称号|奖|荣誉))|被授予|摘得|斩获|夺得|分获|喜获|捧得|获评|获颁|当选|被任命|签约|签署|签订|到场|应邀|莅临|担任(?=[^，。；]{0,12}(?:评委|执行主席))|深入(?![交学贯推开研实落挖了探沟阐分解互])|先后(?=[到赴深来前实走察查看考调观参检慰视巡督])|来到|前往|赴|(?<![受收得达遇])到(?!位|期|底|账|案|手)|揭牌|揭幕|揭开|剪彩|培土|奠基|称(?=[，：“])"
 )
 
 
@@ -44,20 +45,53 @@ def governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str
 def _row(people: Sequence[Mention], index: int, text: str) -> tuple[int, int, bool]:
     """Where the row of a mention ends, where the next one outside it begins, and whether 以及 joins the row."""
     position, apart = people[index].ends, False
-    for following in people[index + 1 :]:
+    # 某某当选为会长，副县长某某|出席: what somebody was made closes what is told of them.
+    for following in () if _was_made(people[index], text) else people[index + 1 :]:
         gap = text[position : following.begins]
         if _CALLED.match(gap):
             return position, following.begins, apart
-        if not (_BETWEEN_NAMES.fullmatch(gap) or (_GROUPS.fullmatch(gap) and not _VERB.search(gap))):
+        grouped = _GROUPS.fullmatch(gap) and not _VERB.search(gap)
+        if not (_BETWEEN_NAMES.fullmatch(gap) or grouped or _only_people(gap)):
             return position, len(text) if _STILL_LISTED.search(gap) else following.begins, apart
         position, apart = following.ends, apart or "以及" in gap
-    return position, len(text), apart
+    another = (
+        people[index + 1].begins if _was_made(people[index], text) and people[index + 1 :] else len(text)
+    )
+    return position, another, apart
+
+
+def _was_made(mention: Mention, text: str) -> bool:
+    """Whether the post of a person is one that they were given in this sentence: 某某当选为会长."""
+    return (
+        mention.titles_start > mention.end
+        and _MADE.search(text, mention.end, mention.titles_start) is not None
+    )
+
+
+def _only_people(between: str) -> bool:
+    """Whether every piece between two marks is a post, a body or a group of people: …，各县代表，区工商联负责同志，."""
+    first, *others = _MARK.split(_ADVERBS.sub("", between))
+    pieces = [_BRACKETS.sub("", piece) for piece in (first.removeprefix("同志").removeprefix("等"), *others)]
+    return all(
+        not piece
+        or (
+            (post_before(piece, len(piece)) or _CROWDED.search(piece) or _FOR_WHOM.fullmatch(piece))
+            and not _DEED.search(piece)
+            and not _VERB.search(piece)
+        )
+        for piece in pieces
+    )
 
 
 def _parts(between: str, verb: str) -> bool:
     """Whether what stands between a row of people and a verb keeps them apart."""
+    if "，" in between and _only_people(between):
+        return verb.startswith("主持") and "由" in between
     if "，" in between and not (
-        between == "，" or _ON_TOPIC.fullmatch(between) or _MORE_PEOPLE.match(between)
+        between == "，"
+        or _ON_TOPIC.fullmatch(between)
+        or _SIDES.match(between)
+        or _MORE_PEOPLE.match(between)
     ):
         return True
     if verb.startswith("主持") and "由" in between:
@@ -84,7 +118,15 @@ _VERB_OF_SPEECH = regex("(?:总结)?(?:指出|强调|要求|建议|认为|希望
 _SAID_AT_ONCE = regex(
     "(?:同志)?(?:还|最后|首先|随后|进一步|着重|特别|分别|一致){0,2}(?P<verb>(?:总结)?(?:指出|强调|要求|建议|认为|希望))(?![的书])"
 )
-_REACH = 120
+_MADE = regex("为|任|选|被|[为就出升调转]任")
+_REACH = 240
+# Between the pieces of a row, what may stand before its verb, and what makes of a piece more than people.
+_MARK = regex("[，；：]")
+_ADVERBS = regex("(?:应邀|分别|共同|一起|一同|一道|先后|全程|也|还|均)+$")
+_BRACKETS = regex("[（(][^（）()]{1,12}[）)]")
+_DEED = regex("[为向给了是被将把由从让使任选]|对(?!外|口)|在(?!线|职)|的(?!同志|代表|领导|负责人)")
+# 市委统战部副部长某某|代表四市，区工商联主席某某…先后讲话
+_FOR_WHOM = regex("代表[^，。；]{2,12}")
 _LONGEST, _LONGEST_CROWD = 40, 100
 # Between two names of a row: a post, a body, a word for people.
 _BETWEEN_NAMES = regex(
@@ -135,15 +177,17 @@ _AND_OTHERS = regex("等[^，。；的]{0,10}，")
 # 某某、某某等12名表现突出的负责人|获得…
 _COUNTED = regex("等(?:[0-9一二两三四五六七八九十百]+余?多?[名位个人]|同学|同志|人)")
 _CROWDED = regex(
-    r"(?:负责人|负责同志|领导同志|代表|人员|嘉宾|成员|领导|干部|群众|师生|职工|企业|单位|部门|乡镇|街道|公司|[局厅院检校察县市区镇]长|主任|书记|主席|委员)等?$|共?[0-9]+余?多?人$"
+    r"(?:负责人|负责同志|领导同志|代表|人员|嘉宾|成员|领导|干部|群众|师生|职工|企业|单位|部门|乡镇|街道|公司|[局厅院检校察县市区镇]长|主任|书记|主席|委员)等?$|人$"
 )
 # 某某等8名委员围绕…作大会发言.
 _TOPIC = regex(
-    "(?:等?[0-9一二三四五六七八九十]+[名位][^，]{0,4}|等[^，]{0,4})?(?:分别|共同)?(?:围绕|聚焦|结合|就|(?:共同|一起|分别)?为)"
+    "(?:等?[0-9一二三四五六七八九十]+[名位][^，]{0,4}|等[^，]{0,4})?(?:分别|共同)?(?:围绕|聚焦|结合|就|从|(?:共同|一起|分别)?为)"
 )
 # 局长某某、农委主任分别就…的情况进行了介绍
 _TOLD_OF = regex("(?:同志)?(?:、[^，、。]{2,14}?|，)?(?:分别|共同)?(?:就|对|围绕)|等在内的")
 _ON_TOPIC = regex("，(?:分别)?(?:就|围绕)[^，]{2,60}$")
+# 某某从工作情况、心得体会，具体经验三个方面|作了分享
+_SIDES = regex("从[^。；]{2,90}?(?:方面|层面|角度)$")
 # Between two groups of one row: …、街道相关负责人；集团副总经理某某.
 _GROUPS = regex("[^。；：]{0,60}；")
 

@@ -17,7 +17,7 @@ from summarizer.rules.role_verbs import PAPER, governing
 from summarizer.rules.standing import CENTRAL, Place, by_standing, placed, was_met, was_relayed
 
 # What hosts do. On a round of one's own it says no more than that somebody was there.
-_AS_HOSTS = regex("陪同|会见|接见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
+_AS_HOSTS = regex("陪同|^热烈欢迎|会见|接见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
 _ROLES = (
     (regex(r"颁奖|颁[发授]|授[奖牌旗]|聘书|授聘"), Role.ATTENDEE),  # who hands the prize over
     (regex(r"^(?:主持|(?:组织)?召开)"), Role.CHAIR),
@@ -30,7 +30,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|指出|认为|建议|希望|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|讲.*意见|各抒己见|建言献策"
+            r"要求|强调|指出|认为|建议|希望|肯定|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -52,7 +52,7 @@ _ROLES = (
     (regex(r"当选|被任命"), Role.MENTIONED),
 )
 _LABEL = regex(
-    r"(?:参加|参会|出席|列席|陪同|随同|与会|来访)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|接待|座谈会?|活动|调研|(?:学习)?考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?(?:[^，。；：]{0,24}(?:成员|人员|领导|代表|同志)[；，、])?$|(?:在|由)$"
+    r"(?:参加|参会|出席|列席|陪同|随同|与会|来访|到访(?:[^，。；：]{1,10}(?=的))?)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|接待|座谈会?|活动|调研|(?:学习)?考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?(?:[^，。；：]{0,24}(?:成员|人员|领导|代表|同志)[；，、])?$|(?:在|由)$"
     r"|(?P<party>(?:代表|考察|访问|参访|调研|经贸|教育)团)(?:主要)?(?:成员|团员|组员)(?:还|主要)?(?:包括|有|为)[：]?$"
 )
 # 等4名民警当选“省优秀人民警察”
@@ -63,11 +63,11 @@ _WINNERS_ARE = regex(
 )
 # 某某带队来我区考察: whoever leads the guests is one of them.
 _LED_HERE = regex(
-    "(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅|[到赴][^，。；]{2,8}?[县区市旗])"
+    "带队，[^。；]{2,160}?(?:组成|在内)的[^，。；]{0,16}团|(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队])[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅|[到赴][^，。；]{2,8}?[县区市旗])"
 )
 # 由甲公司董事某某、乙公司董事某某等组成的调研组来我市: each of them came, and nobody says who led.
 _MEMBER = regex(
-    "[^。；]{0,80}?(?:共同)?组成的[^，。；]{0,24}?(?:(?:调研|考察|督[查导察]|检查|视察|慰问)[组团]|代表团)(?:一行)?(?:先后|分别)?[来到莅赴对在走深]"
+    "[^。；]{0,80}?(?:(?:共同)?组成|在内)的[^，。；]{0,24}?(?:(?:调研|考察|督[查导察]|检查|视察|慰问)[组团]|代表团)(?:一行)?(?:先后|分别)?[来到莅赴对在走深]"
 )
 # Whoever 主持 a reception, a project, a book or the daily work of a body chairs no meeting by it.
 _NO_MEETING = regex(
@@ -76,6 +76,10 @@ _NO_MEETING = regex(
     "|[^，。；]{0,20}?(?:项目|课题|科研)(?![^，。；]{0,16}(?:会|仪式|签约|启动|开工|评审|论证|验收)))"
 )
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
+# 副检察长某某带领办公室等负责同志|陪同了调研
+_WENT_ALONG = regex("[^，。；]{2,60}陪同")
+# 某某、某某分别就本职工作|作了报告
+_ON_OWN_WORK = regex("(?:就|围绕)[^，。；]{0,24}(?:工作|情况|任务)$")
 _TAKEN_ALONG = ("带领", "率领", "会同")
 
 
@@ -126,10 +130,12 @@ def _without_verb(place: Place, received: bool) -> tuple[Role, int]:
         return Role.AWARDED, mention.ends
     if text.endswith(_TAKEN_ALONG, 0, place.begins):
         return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
-    if "由" in text[: mention.begins] and _MEMBER.match(text, mention.ends):
-        return Role.ATTENDEE, mention.ends
+    if ("由" in text[: mention.begins] or "包括" in text[: mention.begins]) and _MEMBER.match(
+        text, mention.ends
+    ):
+        return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
     if label := _LABEL.search(text[: _list_start(place.stretch.people, place.index, text)]):
-        came = received and (label["party"] or label.group().startswith("来访"))
+        came = received and (label["party"] or label.group().startswith(("来访", "到访")))
         return (Role.VISITOR if came else _labelled(label.group(), text, mention)), mention.ends
     return Role.MENTIONED, mention.ends
 
@@ -140,6 +146,8 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
     role = next((role for pattern, role in _ROLES if pattern.search(deed)), Role.MENTIONED)
     if verb.group().endswith("》"):
         role = Role.REPORTER_TO  # 作《工作报告》
+    if deed.endswith("报告") and _ON_OWN_WORK.search(text, mention.ends, verb.start()):
+        role = Role.REPORTER_TO
     if verb.group() == "当选" and _HONOUR.match(text, verb.end()):
         role = Role.AWARDED
     if role is Role.CHAIR and (other := _NO_MEETING.match(text, verb.start())):
@@ -149,7 +157,8 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home
     at_meeting = verb.group() == "参加" and text.startswith("会见", verb.end())
-    if received and (at_meeting or _AS_HOSTS.search(verb.group()) or _WELCOMED.search(verb.group())):
+    along = verb.group() in _TAKEN_ALONG and _WENT_ALONG.match(text, verb.end())
+    if received and (at_meeting or along or _AS_HOSTS.search(verb.group()) or _WELCOMED.search(verb.group())):
         role = Role.HOST
     led = _LED_HERE.match(text, verb.start()) or text.startswith("率领的", verb.start())
     if received and role is Role.ATTENDEE and led:
@@ -185,7 +194,7 @@ def _labelled(label: str, text: str, mention: Mention) -> Role:
 
 
 _SPOKE = regex(
-    r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?:(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告)|提出[^，。；]{0,6}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"
+    r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?:(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告|发言|点评|总结|分享)|提出[^，。；]{0,6}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"
 )
 
 

@@ -45,6 +45,7 @@ _PRESENTED = regex("(?:同志|等[^，。；]{0,20})?(?:颁发|颁授|颁奖|授
 _CALLED_ON = regex("(?:看望|慰问|走访|探望|采访)了?(?:慰问)?了?$")
 # 受到了某某校长、某某副校长的热情接待
 _MADE_WELCOME = regex("(?:等[^，。；]{0,10})?(?:的(?:热情|亲切)?|热情|亲切)(?:接待|会见)")
+_GIVEN = regex("(?:受到|获)[^。；]{0,90}$")
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 CENTRAL = frozenset({"习近平"})
 """Whose words are cited everywhere and who speaks at no local occasion."""
@@ -152,9 +153,8 @@ def _called_on(place: Place) -> int | None:
 
 
 def _made_welcome(place: Place) -> int | None:
-    welcome = _MADE_WELCOME.match(place.text, place.ends) and re.search(
-        "受到|获", place.text[max(0, place.begins - 24) : place.begins + 1]
-    )
+    end = _row_end(place.text, place.stretch.people, place.index, (*_JOINTS, "，"))
+    welcome = _MADE_WELCOME.match(place.text, end) and _GIVEN.search(place.text, 0, place.begins + 1)
     return place.mention.ends if welcome else None
 
 

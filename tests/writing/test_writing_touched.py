@@ -28,7 +28,9 @@ _EMPTY = _directive(4, "要推动高质量发展，压实主体责任")
 
 
 def _event(*directives: Directive, kind: EventKind = EventKind.STANDING_COMMITTEE) -> Event:
-    return Event(id="a1e1", kind=kind, title_en="Meeting", title_zh="会议", date=When(), directives=directives)
+    return Event(
+        id="a1e1", kind=kind, title_en="Meeting", title_zh="会议", date=When(), directives=directives
+    )
 
 
 def _line(event: Event, shown: frozenset[Evidence] = frozenset(), told: str = "", room: int = 100) -> str:
