@@ -5,17 +5,17 @@ from summarizer.patterns import regex
 from summarizer.rules.project_mentions import Told
 
 _AMOUNT = regex(
-    r"(?:计划|协议|合同|概算|估算|预计)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资|(?<=[个项]，)投资(?=约?\d))"
-    r"(?:额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
+    r"(?:计划|协议|合同|概算|估算|预计|预估)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|签约总额|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资(?!项目|企业)|(?<=[个项]，)投资(?=约?\d))"
+    r"(?:金?额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
 )
 _BEFORE_AMOUNT = regex(
     r"投资(?:约|超过?|近|达)*(?:[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等|，包括[^。；]{2,60}等|，在[^，。；]{2,14}(?:建设|新建|兴建))| ?\d[\d.]* ?[万亿]*(?:美?元|欧元|港元)?)$"
 )
 _REACH = 60
-NUMBER = regex(r"(\d+)[多余]?[个项宗只件]")
+NUMBER = regex(r"(?<!第)(?<!\d)(\d+)[多余]?[个项宗只件]")
 _ASIDE = regex(r"（[^（）]*）")
 _ITS_PRICE = regex(
-    r"(?:据悉，|据了解，)?(?:(?:该|此|本)?(?:项目|工程)(?:[^。；]{0,24}?(?:计划|预计|概算)?总投资|(?:计划|预计)?投资)|总投资)(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
+    r"(?:据悉，|据了解，)?(?:(?:(?:该|此|本)?(?:项目|工程|大桥|水库|隧道|园区)|该[桥路园厂线段库])(?:[^。；]{0,60}?(?:计划|预计|概算|预估)?总投资|(?:计划|预计)?投资)|总投资)(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
 )
 
 
@@ -23,7 +23,8 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     """The whole investment stated right behind a project, or before it, and the stretch that tells of both."""
     if (found.row and _ROW.match(text, found.end)) or _OF_SIZE.search(found.zh):
         return None, found.start, found.end
-    if inside := _AMOUNT.search(text, found.start, found.end):
+    inside = _AMOUNT.search(text, found.start, found.end)
+    if inside and not _OR_MORE.search(text, inside.start(), found.end):
         money = _money(text, inside.start(), found.end)
         return (money.zh if money else None), found.start, found.end
     # 甲项目、乙项目等，总投资…: the price of all of them.
@@ -41,12 +42,16 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
         if money and text[money.end : money.end + 1] != "的":
             return money.zh, found.start, money.end
     nearest = text.rfind("投资", max(0, found.start - 72), found.start)
-    ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 else None
+    # 投资3亿元的甲项目、乙项目: what the second costs is not said.
+    joined = found.named and text[found.start - 1 : found.start] in ("、", "和", "及", "与")
+    ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 and not joined else None
     if ahead and (money := _money(text, ahead.start(), found.start)):
         return money.zh, money.start, found.end
     return None, found.start, found.end
 
 
+# 投资额3000万元以上的项目750个: how large each of them is.
+_OR_MORE = regex("[万亿]元(?:以[上下])的")
 _OF_SIZE = regex(r"以上的\d+[个项宗只件]$")  # 投资亿元以上的31个
 # 总投资5400万元的甲小学、乙水厂等3个项目: the price of all three.
 _ROW = regex(r"(?:、[^，。；]{2,60}?)?等\d")
@@ -55,9 +60,15 @@ _OF_OTHERS = regex("，[^，。；]{0,20}(?:签约|开工|竣工|投产)(?:的)?
 _CURRENCIES = ("yuan", "US dollars", "Hong Kong dollars", "euros")
 
 
-def its_price(text: str) -> Quantity | None:
-    """The price of the project told of before, that a sentence opens with: 该项目总投资6亿元."""
-    stated = _ITS_PRICE.match(text)
+# 签约8个项目。此次总投资49.8亿元: what all of them cost.
+_THEIR_PRICE = regex(
+    r"(?:此次|本次|这些|上述|项目|活动|签约|开工)*(?:计划|预计|协议)?总投资(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
+)
+
+
+def its_price(text: str, *, group: bool = False) -> Quantity | None:
+    """The price of the project (or `group`) told of before, that a sentence opens with: 该项目总投资6亿元."""
+    stated = (_THEIR_PRICE if group else _ITS_PRICE).match(text)
     return _money(text, stated.start(), stated.end() + 2) if stated else None
 
 

@@ -4,7 +4,6 @@ A stage is what the words at the project say: 签约 is not 开工, and 计划�
 (其中产业项目15个) has come as far as the group. What a leader asks for has come nowhere and is left out.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -14,51 +13,27 @@ from summarizer.rules.named_projects import AGAIN, said
 from summarizer.rules.outline import Stretch
 from summarizer.rules.project_mentions import LISTED_PARTS, Told, divided, told_projects
 from summarizer.rules.project_prices import NUMBER, its_price, price
+from summarizer.rules.project_stages import (
+    BOTH,
+    DEEDS,
+    STAGES,
+    of_occasion,
+    stage_in,
+    stage_of,
+    tells_of_none,
+)
 
-# The furthest stage first: 开工建设的项目已竣工 is completed.
-_STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
-    (
-        regex(
-            r"竣工(?!后)|建成(?!(?:投[产用])?后)|投产(?![后率])|投用(?!后)|投运|完工|交付|通车|投入使用|投入运营|达产(?!后)"
-        ),
-        ProjectStage.COMPLETED,
-    ),
-    (regex(r"开工|奠基|动工|启动建设|启动实施|已启动|开建"), ProjectStage.STARTED),
-    (regex(r"签约|签署|签订|签下"), ProjectStage.SIGNED),
-    (
-        regex(
-            r"复工|在建|续建|施工|正在建设|推进建设|加快建设|建设进度|(?:扎实|有序|稳步|顺利|高效|高质高效)推进"
-        ),
-        ProjectStage.UNDER_WAY,
-    ),
-    (
-        regex(
-            r"储备|意向|谋划|策划|在谈|洽谈|拟建|待建|前期|规划设计|厂房设计|方案设计|可研|立项|计划(?:实施|安排)|安排"
-        ),
-        ProjectStage.PLANNED,
-    ),
-)
-# What is still to come: 计划开工项目207个, 未开工项目17个, 将建成.
-_AHEAD = regex(
-    r"(?:(?<!年度)(?<!投资)计划(?!总?投资|的?\d)|拟|将|力争|争取|预计|确保|未|待|尚未|即将|年内|目标|有望|可望)[^，。；、]{0,8}$|(?:计划|拟|将|未|待)(?:新)?(?:开工|竣工|投产|签约|建成)"
-)
-_COMPRISES = regex(r"包括：?|分别有|主要有")
+_COMPRISES = regex(r"包[含括]：?|分别有|主要有")
 _RESPECTIVELY = regex(r"分别[是为]")
-_REACH = 60
 _PART_OF = regex(
     r"其中(?!.*(?:另|还|此外|同时))|(?:\d[个项宗只件][^，。；]{0,16}|项目)中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
 )
+_HERE = regex("活动现场的$|其他[两三四五六七八九十\\d]个项目分别[是为][^。；]*$")
 _OF_ITS_OWN = regex("已|未|另|还有")
+_REACH = 60
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
 _ALL_OF = regex(
     r"中(?![心小型国学外等期])|里(?:，|$)|共?已?有\d|（已|(?:已经?|实现|累计)+(?:开工|竣工|投产|签约|建成|完成)\d+[个项]"
-)
-_TO_FINISH = regex(r"(?:计划|拟|预计)(?:年内)?(?:竣工|投产|建成|完工)")
-_DONE = regex(
-    r"(?:已|提前|按期|如期|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
-)
-_BOTH = regex(
-    r"开、?竣工|签约、开工|开工、签约|签约或开工|开工或签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率"
 )
 
 
@@ -103,26 +78,37 @@ class _Telling:
 
     known: dict[tuple[str, ProjectStage, str | None], Venture] = field(default_factory=dict)
     called: dict[str, Venture] = field(default_factory=dict)  # as each was first told of
+    counted: dict[str, Venture] = field(default_factory=dict)  # the groups, by their number
     group: tuple[int, ProjectStage] | None = None
+    past: ProjectStage | None = None  # of the last group of the paragraphs before
     whole: Venture | None = None
     waiting: "_Waiting | None" = None
+    planning: int = -1  # the paragraph that tells of what is to come
 
     def read(self, stretch: Stretch) -> None:
         """Take in what a sentence tells."""
         told = told_projects(stretch)
         paragraph = stretch.sentence.paragraph
         self._taken_up(stretch)
+        if _SO_FAR.search(stretch.text):
+            self.planning = -1
+        elif _TO_COME.match(stretch.text):
+            self.planning = paragraph
         if self.group and self.group[0] != paragraph:
-            self.group = None
+            self.past, self.group = self.group[1], None
+        if self.past and stretch.text.startswith("其中"):
+            self.group = (paragraph, self.past)
+        if (these := _OF_THE_OCCASION.search(stretch.text)) and not BOTH.search(these[0]):
+            self.group = (paragraph, stage_in(these["did"]))
         for index, found in enumerate(told):
             if opened := _OF_THOSE.search(stretch.text, told[index - 1].end if index else 0, found.start):
-                self.group = (paragraph, _stage_in(opened[0]))
+                self.group = (paragraph, stage_in(opened[0]))
             limit = told[index + 1].start if index + 1 < len(told) else len(stretch.text)
             self._take(stretch, found, told[index - 1] if index else None, limit)
             self._pay_whole(stretch, divided(stretch.text, told, index), found)
         if len(told) > 1 and len(self._stages_in(stretch)) > 1:
             self.group = None  # 签约项目16个，开工项目9个。其中: of which is not said
-        alone = told[0] if len(told) == 1 and told[0].named and told[0].zh not in self.called else None
+        alone = told[0] if len(told) == 1 and told[0].named and _bare(told[0].zh) not in self.called else None
         if alone and not stretch.text.startswith(
             "的", alone.end
         ):  # 某高速公路的组成部分 is of something else
@@ -145,26 +131,42 @@ class _Telling:
             if not passed_on or not (_STAGE_OF_ALL.search(found.before) or _STAGE_OF_ALL.match(found.kind)):
                 self.group = self.group if _is_part(stretch.text, found, before) else None
                 return
-        if _tells_of_none(found):
+        if tells_of_none(found):
             return
-        stage = found.stage or _stage(found) or _of_occasion(stretch.text, found)
-        again = None if stage else self.called.get(found.zh)
+        stage = found.stage or stage_of(found) or of_occasion(stretch.text, found)
+        if self.planning == paragraph and stage in DEEDS and not _WAS_DONE.search(stretch.text):
+            stage = ProjectStage.PLANNED
+        again = None if stage else self.called.get(_bare(found.zh))
         stage = again.stage if again else stage
+        if stage is None and not found.named and (group := self._counted_before(found)):
+            self.group = (paragraph, group.stage)  # 45个项目覆盖所有区县。其中，…
+            return
         inside = _is_part(stretch.text, found, before)
         part = stage is None and inside
         if part and self.group:
             stage = self.group[1]
         if stage is None:
+            if not found.named:  # 引进14个项目。其中…: nobody says how far these are
+                self.group = self.past = None
             return
-        if part or not inside:  # 续建21个；新建27个: what one part has come to is not told of the next
+        if not found.named and (
+            part or not inside
+        ):  # 续建21个；新建27个: what one part has come to is not told of the next
             self.group = (paragraph, stage)
         listed = part and LISTED_PARTS.search(stretch.text, 0, found.start)
         amount = (None, found.start, found.end) if listed else price(stretch.text, found, limit)
         one = _with_deed(Venture(found.zh, stage, *amount, stretch, self.whole if part else again), found)
         self.whole = self.whole if part else again or one
         if not again:
-            self.called[found.zh] = one
+            self.called[_bare(found.zh)] = one
+            if not found.named and not part and (number := NUMBER.search(found.zh)):
+                self.counted[number[0]] = one
         _keep(self.known, one, part=part)
+
+    def _counted_before(self, found: Told) -> Venture | None:
+        """The group of as many projects that was told of before, where the number is not one of any few."""
+        number = NUMBER.search(found.zh)
+        return self.counted.get(number[0]) if number and int(number[1]) >= _NOT_ANY_FEW else None
 
     def _pay_whole(self, stretch: Stretch, group: Told | None, last: Told) -> None:
         """20个，包含7个…和2个…，总投资…: the price behind the last of the parts is that of the twenty."""
@@ -185,7 +187,7 @@ class _Telling:
         it = AGAIN.match(stretch.text, 0, stretch.told) if self.waiting else None
         if self.waiting and it and (found := said(stretch.text, it.end(), stretch.told)):
             one = self.waiting.venture(found[0], (stretch, *found[1]))
-            self.called[one.zh] = one
+            self.called[_bare(one.zh)] = one
             _keep(self.known, one)
             self.waiting = None
 
@@ -215,18 +217,30 @@ class _Waiting:
         return Venture(self.found.zh, stage, *self.amount, self.stretch, price=self.price, deed=deed)
 
 
+def _bare(zh: str) -> str:
+    """A name without its last word: 零件生产线 and 零件生产线项目 are one."""
+    return zh.removesuffix("项目").removesuffix("工程").removesuffix("建设") or zh
+
+
 # 新签约432个项目中: they have all been signed for.
 _STAGE_OF_ALL = regex(
     r"(?:新|已|共|累计|现场)*(?:签约|开工|竣工|投产|在建)(?:的)?$|(?:签约|开工|竣工|投产|在建)"
 )
 # 签约项目中，80亿元项目1个: of what was signed.
 _OF_THOSE = regex(
-    r"(?:签约|开工|竣工|投产|在建)(?:的)?项目(?:中，|(?:总投资[^，。；]{2,12}，)?包括：?|主要有：?|分别[是为]：?)"
+    r"(?:签约|开工|竣工|投产|在建)(?:的)?[^，。；\d]{0,8}项目(?:中，|(?:总投资[^，。；]{2,12}，)?包括：?|主要有：?|分别[是为]：?)"
 )
-
-
-def _stage_in(text: str) -> ProjectStage:
-    return next(stage for pattern, stage in _STAGES if pattern.search(text))
+# 这次集中开工的项目主要包含两大领域: what follows is of these.
+_OF_THE_OCCASION = regex(
+    r"(?<![未拟待])(?P<did>签约|开工|竣工|投产)(?:一批)?”?的?[^，。；\d]{0,8}项目(?:主要)?(?:是|有|为|包[含括]|集中在|涵盖|涉及|分为|分别|中，)"
+)
+_NOT_ANY_FEW = 5
+# 今年将建成甲项目、乙项目。新开工丙项目: all of it is to come, until it is said how far things are.
+_TO_COME = regex(
+    r"[^，。；]{0,6}?(?:今年|明年|20\d\d年|全年|年内|下一步)，?[^。；]{0,14}?(?:(?<!即)将|拟|计划|力争|确保)(?!完成)"
+)
+_SO_FAR = regex("截至|截止|目前|去年|(?<!年)[已了](?!解)")
+_WAS_DONE = regex(r"[已了](?!解)|\d日|近日|日前")
 
 
 def _with_deed(one: Venture, found: Told) -> Venture:
@@ -234,8 +248,8 @@ def _with_deed(one: Venture, found: Told) -> Venture:
     text = one.stretch.text
     if found.deed:
         return _stretched(one, found.deed)
-    pattern = next((pattern for pattern, stage in _STAGES if stage is one.stage), None)
-    if pattern is None or one.whole or one.stage not in _DEEDS or pattern.search(text, one.start, one.end):
+    pattern = next((pattern for pattern, stage in STAGES if stage is one.stage), None)
+    if pattern is None or one.whole or one.stage not in DEEDS or pattern.search(text, one.start, one.end):
         return one
     behind = pattern.search(text, one.end, one.end + _REACH)
     ahead = list(pattern.finditer(text, max(0, one.start - _REACH), one.start))
@@ -264,15 +278,15 @@ def _stretched(one: Venture, deed: tuple[int, int]) -> Venture:
     )
 
 
-_DEEDS = (ProjectStage.COMPLETED, ProjectStage.STARTED, ProjectStage.SIGNED)
 _DIGIT = regex(r"\d")
 
 
 def _priced(stretch: Stretch, last: Venture) -> Venture | None:
     """The one project told of right before, with the price that its next sentence gives: 该项目总投资6亿元."""
     behind = stretch.sentence.paragraph - last.stretch.sentence.paragraph in (0, 1)
-    named = last.amount_zh is None and not NUMBER.search(last.zh)
-    money = its_price(stretch.text) if behind and named else None
+    group = not last.whole and NUMBER.search(last.zh) is not None
+    wanted = behind and last.amount_zh is None and (group or not NUMBER.search(last.zh))
+    money = its_price(stretch.text, group=group) if wanted else None
     return replace(last, amount_zh=money.zh, price=(stretch, 0, money.end)) if money else None
 
 
@@ -284,7 +298,7 @@ def _keep(
     Parts of a group (80亿元项目1个、15亿元项目1个) are told apart by what they are.
     """
     counted = None if part else NUMBER.search(one.zh)
-    number = counted[1] if counted else one.zh
+    number = counted[1] if counted else _bare(one.zh)
     bare = known.pop((number, one.stage, None), None)
     if one.amount_zh is None and bare is None and any(key[:2] == (number, one.stage) for key in known):
         return
@@ -296,60 +310,13 @@ def _is_part(text: str, found: Told, before: Told | None) -> bool:
     if found.stage or (not found.named and _OF_ITS_OWN.search(found.before + found.kind)):
         return False
     listed = before is not None and not found.named and text[before.end : found.start] in ("、", "和", "及")
-    part = _PART_OF.search(text, 0, found.start) or _RESPECTIVELY.search(text, 0, found.start)
+    # 产业类6项, 其他4个项目
+    of_a_class = not found.named and (found.kind.endswith("类") or found.before.endswith(("其他", "其余")))
+    part = of_a_class or _PART_OF.search(text, 0, found.start) or _RESPECTIVELY.search(text, 0, found.start)
+    here = found.named and _HERE.search(text, 0, found.start)
     named = (found.named or text[found.start - 1] == "等") and _COMPRISES.search(text, 0, found.start)
     # 132个（新能源项目55个，新材料项目51个）
     inside = before is not None and text.find("（", before.start, found.start) > text.find(
         "）", before.start, found.start
     )
-    return bool(listed or part or named or inside)
-
-
-def _tells_of_none(found: Told) -> bool:
-    """Whether a number has no stage: two verbs share it (签约、开工项目18个), or it is to be reached (计划竣工)."""
-    if found.named:
-        return False
-    around = found.before + found.kind
-    return bool(_BOTH.search(around) or _BOTH.search(found.after[:10]) or _TO_FINISH.search(around))
-
-
-def _stage(found: Told) -> ProjectStage | None:
-    """How far a project has come: by what it is called, then by the verb before or behind it."""
-    if found.named:
-        return None
-    around = found.before + found.kind
-    done = _DONE.match(found.after)
-    if done and found.after.endswith("情况"):
-        return None  # 汇报27个签约项目开工等情况
-    if done:
-        return next(stage for pattern, stage in _STAGES if pattern.search(done[0]))
-    if _AHEAD.search(around) or _AHEAD.search(found.before):
-        return ProjectStage.PLANNED
-    for words in (found.kind, found.before, found.after):
-        for pattern, stage in _STAGES:
-            hit = pattern.search(words)
-            if hit and not _AHEAD.search(words[: hit.start()]):
-                return stage
-            if hit:
-                return ProjectStage.PLANNED
-    return None
-
-
-# 全市集中开工动员会在青禾县举行，涉及38个项目: what the occasion is for has come to all that it is of.
-_OCCASION = regex(
-    r"(?P<did>签约|开工|竣工|投产)(?:仪式|活动|大会|动员(?:大)?会|(?:现场)?推进会|现场会)(?=[^。；]*?(?:举行|举办|召开))"
-)
-_PAPERS = regex("签[订署]了?[^。；]*协议[^。；]*涉及(?:具体)?$")
-_OF_ALL = regex(r"(?:涉及|涉及具体|包括|共|共有|共涉及|总共|现场)$")
-
-
-def _of_occasion(text: str, found: Told) -> ProjectStage | None:
-    """The stage of the projects that an occasion earlier in the sentence is said to be of."""
-    if not _OF_ALL.search(found.before):
-        return None
-    if _PAPERS.search(text, 0, found.start):
-        return ProjectStage.SIGNED
-    named = _OCCASION.search(text, 0, found.start)
-    if named is None or _BOTH.search(text, max(0, named.start() - 4), named.end()):
-        return None
-    return next(stage for pattern, stage in _STAGES if pattern.search(named["did"]))
+    return bool(listed or part or named or here or inside)

@@ -34,6 +34,28 @@ from summarizer.rules.named_projects import AGAIN, named_projects, said
         ("装机容量50MW的良坊光伏电站，主体工程已经完工。", [("良坊光伏电站", "under_way")]),
         ("云河至石渡高速正式建成通车，全省高速公路通车里程达9803公里。", [("云河至石渡高速", "completed")]),
         ("云石高速公路柳林段项目的开工，是公司贯彻精神的实践。", [("云石高速公路柳林段项目", "started")]),
+        # Things built count where the word behind them says how far they have come, or a row of projects holds them.
+        ("云石高速柳林段建成通车，石渡铁路良坊段进入铺轨阶段，柳林快线开工建设。", [("云石高速柳林段", "completed"), ("石渡铁路良坊段", "under_way"), ("柳林快线", "started")]),
+        ("柳林疏港铁路进入勘察设计招标阶段。", [("柳林疏港铁路", "planned")]),
+        ("先后建成柳林港大道、石渡快线、市民大道二期等项目。", [("柳林港大道", "completed"), ("石渡快线", "completed"), ("市民大道二期", "completed")]),
+        ("青禾海湾隧道、云石高速良坊至石渡段等一批重大工程顺利实现开工建设。", [("青禾海湾隧道", "started"), ("云石高速良坊至石渡段", "started")]),
+        ("柳林跨江通道、石渡机场三期扩建工程项目等在建项目推进顺利。", [("柳林跨江通道", "under_way"), ("石渡机场三期扩建工程项目", "under_way")]),
+        # A name behind its price begins there; 与 joins words of a name unless a party stands before it.
+        ("总投资45亿元的石渡新增车型建设项目当天在云河开工。", [("石渡新增车型建设项目", "started")]),
+        ("柳林离心设备研发与生产基地项目正式启动。", [("柳林离心设备研发与生产基地项目", "started")]),
+        ("石渡中药材种植基地及加工项目开工。", [("石渡中药材种植基地及加工项目", "started")]),
+        ("柳林再生铅生产线项目成功签约。", [("柳林再生铅生产线项目", "signed")]),
+        ("成功签约由青云公司投资建设的石渡商贸城项目。", [("石渡商贸城项目", "signed")]),
+        ("今年将建成柳林绕城高速公路东段、石渡至良坊高速公路等项目。", [("柳林绕城高速公路东段", "planned"), ("石渡至良坊高速公路", "planned")]),
+        ("石渡污水处理厂项目已完成招投标工作，机械即将进场施工。", [("石渡污水处理厂项目", "planned")]),
+        ("柳林新材料项目设备安装结束，准备试生产。", [("柳林新材料项目", "under_way")]),
+        ("作为本次集中投产的代表项目，石渡智造产业园项目一期占地98亩。", [("石渡智造产业园项目", "completed")]),
+        ("石渡大桥开工仪式上，村民说终于等到了。", [("石渡大桥", "started")]),
+        # What a project counts as is no other project; what a building is made of is none.
+        ("该工程被列为石渡国债示范项目，于10月动工。", []),
+        ("现已完成石渡公寓楼屋面工程。", []),
+        ("上半年全县实现高速公路通车总里程突破1000公里。", []),
+        ("推动石渡大桥建成通车。", [("石渡大桥", None)]),
         # Kinds of projects and those who look after them are no names.
         ("青禾县2025年春季招商项目集中签约。", []),
         ("各单位专家组成项目验收组，对现场进行了验收。", []),

@@ -32,6 +32,34 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             [("completed", "52个", None)],
         ),
         ("总投资21.5亿元的青禾智能家居产业园正式开工。", [("started", "青禾智能家居产业园", "21.5亿元")]),
+        ("近期将有5个项目签约。", [("planned", "5个项目", None)]),
+        (
+            "签订投资额3000万元以上的正式合同项目750个，投资总额663亿元。",
+            [("signed", "签订投资额3000万元以上的正式合同项目750个", "663亿元")],
+        ),
+        ("共签约19个招商引资项目，签约总额达8.06亿元。", [("signed", "19个招商引资项目", "8.06亿元")]),
+        (
+            "集中签约3个重点项目，分别为云河燃气轮机生产基地项目、石渡大健康科技城项目、青禾基金项目，总投资超50亿元。",
+            [
+                ("signed", "3个重点项目", "超50亿元"),
+                ("signed", "云河燃气轮机生产基地项目", None),
+                ("signed", "石渡大健康科技城项目", None),
+                ("signed", "青禾基金项目", None),
+            ],
+        ),
+        (
+            "全市集中开工项目76个，总投资229亿元，其中：云河区8个、总投资31.2亿元，石渡县6个、总投资14.1亿元。",
+            [
+                ("started", "集中开工项目76个", "229亿元"),
+                ("started", "云河区8个", "31.2亿元"),
+                ("started", "石渡县6个", "14.1亿元"),
+            ],
+        ),
+        (
+            "开工活动在青云纸质包材生产线项目现场举行，该项目占地25亩，总投资额2.2亿元。",
+            [("started", "青云纸质包材生产线项目", "2.2亿元")],
+        ),
+        ("市重大项目集中开工活动在城东产业园举行。", []),
         ("目前，谋划储备项目45个。", [("planned", "谋划储备项目45个", None)]),
         (
             "青云集团、海岳集团分别与云河区签约智能电池项目和数字产业园项目。",
@@ -322,3 +350,70 @@ def test_who_came_to_a_site_is_no_part_of_its_name(page: Callable[..., Page]) ->
     )
     names = [p.zh for p in extract(article.articles[0], article).events[0].projects]
     assert all("何远" not in name for name in names) and names
+
+
+def test_what_follows_is_of_the_group_an_earlier_paragraph_told_of(page: Callable[..., Page]) -> None:
+    told = _projects(
+        page,
+        "云河市举行项目集中开工仪式，总投资9.78亿元的9个项目吹响施工号角，步入工程建设阶段。",
+        "这次集中开工的项目主要包含产业类、基础设施类两大领域。其中，产业类6项，总投资8.25亿元。"
+        "分别是总投资5.5亿元的青禾集团饲料厂建设项目，总投资0.6亿元的青云公司机电配件生产线项目。",
+    )
+    assert told == [
+        ("started", "9个项目", "9.78亿元"),
+        ("started", "产业类6项", "8.25亿元"),
+        ("started", "青禾集团饲料厂建设项目", "5.5亿元"),
+        ("started", "青云公司机电配件生产线项目", "0.6亿元"),
+    ]
+
+
+def test_the_parts_of_a_number_told_again_have_come_as_far(page: Callable[..., Page]) -> None:
+    told = _projects(
+        page,
+        "云河市举行45个重大项目集中开工仪式，项目总投资150亿元。",
+        "45个项目覆盖所有区县。其中，产业项目16个，总投资46亿元，包括青云公司零配件生产线、石渡漫画小镇等项目。",
+        "青云公司零配件生产线项目总投资5.5亿元。",
+    )
+    assert told == [
+        ("started", "45个重大项目", "150亿元"),
+        ("started", "产业项目16个", "46亿元"),
+        ("started", "石渡漫画小镇", None),
+        ("started", "青云公司零配件生产线项目", "5.5亿元"),
+    ]
+
+
+def test_a_number_of_which_no_stage_is_said_takes_none_from_its_place(page: Callable[..., Page]) -> None:
+    told = _projects(page, "石渡产业园项目在云河开工。园区共引进14个建筑项目。其中，钢结构类3个、骨架类1个。")
+    assert told == [("started", "石渡产业园项目", None)]
+
+
+def test_what_is_still_to_come_in_a_plan_is_planned(page: Callable[..., Page]) -> None:
+    told = _projects(
+        page,
+        "今年全省拟安排重点项目564个，其中在建项目199个，建成25个项目，新开工55个项目。新开工建设石渡铁路柳林段等项目。",
+    )
+    assert [(stage, zh) for stage, zh, _ in told] == [
+        ("planned", "拟安排重点项目564个"),
+        ("under_way", "在建项目199个"),
+        ("planned", "25个项目"),
+        ("planned", "55个项目"),
+        ("planned", "石渡铁路柳林段"),
+    ]
+
+
+def test_the_others_of_a_group_are_listed_by_name(page: Callable[..., Page]) -> None:
+    told = _projects(
+        page,
+        "活动共有5个重点项目集中开工，活动现场的青云离心设备研发与生产基地项目，总投资1.2亿元。"
+        "其他4个项目分别为青禾石墨烯设备产业化、石渡智慧血站服务平台建设、云河公司电子监控设备生产制造、柳林卫生材料项目。",
+    )
+    assert [zh for _, zh, _ in told] == [
+        "5个重点项目",
+        "青云离心设备研发与生产基地项目",
+        "4个项目",
+        "青禾石墨烯设备产业化",
+        "石渡智慧血站服务平台建设",
+        "云河公司电子监控设备生产制造",
+        "柳林卫生材料项目",
+    ]
+    assert {stage for stage, _, _ in told} == {"started"}
