@@ -73,7 +73,7 @@ def news_or_feature(article: Article, headline: str, opening: Sequence[str], gat
     if _is_caption(article, lead) and not (_HELD.search(opening[0]) and _NEWS.search(opening[0])):
         # 图为 by itself shows what somebody was doing; any other caption tells of a scene.
         return EventKind.FEATURE if headline or not lead.startswith("图为") else EventKind.OTHER
-    if STORY.search(headline) or (article.kicker and STORY.search(article.kicker.text)):
+    if STORY.search(headline) or (article.kicker and STORY.search(article.kicker.text)) or of_measures(article):
         return EventKind.FEATURE
     looks = bool(LOOKS_BACK.search(headline) or _YEARS.search(opening[0]))
     if _DID.search(headline) and not looks:
@@ -85,6 +85,22 @@ def news_or_feature(article: Article, headline: str, opening: Sequence[str], gat
         return EventKind.NOTICE  # the text of a paper
     # A subtitle that tells of no deed looks back too: 深山里的灯——某某小学的三十年.
     return EventKind.FEATURE if looks or "——" in headline else told
+
+
+# The heads under which an account of work tells what was done: 加强领导，强化组织。 一是…, （二）….
+_HEADED = regex(
+    r"(?:[一二三四五六七八]是|[（(][一二三四五六七八][）)]|[一二三四五六七八]、)|[^，。；：“”]{4,12}，[^，。；：]{3,18}。(?=.)"
+)
+_LEAST_HEADS = 2
+
+
+def of_measures(article: Article) -> bool:
+    """Whether an account of work tells under heads by what means it is done: a meeting told there is one of the means.
+
+    The lead, which names no meeting, may be missing: such accounts are cut from longer ones.
+    """
+    heads = sum(_HEADED.match("".join(s.text for s in part)) is not None for part in article.paragraphs())
+    return heads >= _LEAST_HEADS
 
 
 def interview(article: Article) -> bool:

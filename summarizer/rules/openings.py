@@ -13,6 +13,7 @@ from summarizer.language.name_rows import Mention
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
+from summarizer.rules.news import of_measures
 from summarizer.rules.notices import is_notice
 from summarizer.rules.subjects import acting
 
@@ -105,11 +106,12 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
     won = any(_WON.search(line.text) for line in (article.headline, first) if line)
     if article.headline and _WON_TITLE.search(article.headline.text) and not _convened(article.headline):
         return (Occasion(None, first, first),)
+    means = of_measures(article)
     for sentence in article.sentences[begin : begin + 3]:
-        named = _convened(sentence)
+        lead = sentence is first
+        named = _convened(sentence) if lead or not means else ()
         if not named:
             continue
-        lead = sentence is first
         before = sentence.text[: named[0].start]
         if (_within_news(before, visit=went) if lead else before.startswith(WITHIN)) or (
             won and _HELD_IN.search(before)

@@ -20,6 +20,7 @@ from summarizer.reading.text import Article, Sentence
 from summarizer.rules.appointments import listed_names
 from summarizer.rules.frames import Frame, frame_of
 from summarizer.rules.meetings import Meeting, find_meetings, kind_of
+from summarizer.rules.news import of_measures
 from summarizer.rules.openings import Occasion, column, generic, item, opening
 from summarizer.rules.winners import Winners, winners
 
@@ -98,7 +99,7 @@ def outline(article: Article) -> Outline:
     sentences = article.sentences
     won = dict(winners(sentences))
     people = _people(sentences, won)
-    items = column(article)
+    items, means = column(article), of_measures(article)
     occasions = opening(article, people) if not items else tuple(item(first) for first in items)
     stretches: list[Stretch] = []
     event, frame, speaker, lead_over = 0, None, None, False
@@ -108,7 +109,7 @@ def outline(article: Article) -> Outline:
         if items:
             moved = next((i for i, first in enumerate(items) if first is sentence), None)
         else:
-            occasions, moved = _restart(occasions, sentence, event)
+            occasions, moved = (occasions, None) if means else _restart(occasions, sentence, event)
             if moved is None and stretches and _another_visit(stretches, sentence, mentions):
                 occasions, moved = (*occasions, item(sentence)), len(occasions)
         opened = frame_of(sentence.text, mentions, speaker)

@@ -12,7 +12,7 @@ from summarizer.facts import EventKind, Topic
 from summarizer.language.names import romanise_holder
 from summarizer.language.people import find_people
 from summarizer.language.titles import title_english
-from summarizer.language.topics import votes
+from summarizer.language.topics import themes, votes
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.news import interview
@@ -60,7 +60,8 @@ def told_of(article: Article, kind: EventKind) -> str | None:
     headline = article.headline.text if article.headline else ""
     lead = "".join(sentence.text for sentence in article.sentences[:_LEAD])
     if found := _topic(headline, lead):
-        return f"on {TOPIC_PHRASES[found]}"
+        closer = " and ".join(themes(found, (headline, lead)))
+        return f"on {closer or TOPIC_PHRASES[found]}"
     return quoted(_short(headline)) if headline and _short(headline) else None
 
 
@@ -130,7 +131,7 @@ _NO_SUBJECT = frozenset(
 
 
 def _topic(headline: str, lead: str) -> Topic | None:
-    """The one topic that both headline and lead speak of most."""
+    """The one topic that both headline and lead speak of most; the lead alone where the page prints no headline."""
     told = votes(headline + "\n" + lead)
     ranked = sorted(told, key=lambda topic: -told[topic])
     if not ranked or ranked[0] in _NO_SUBJECT or told[ranked[0]] < _SURE:
@@ -139,7 +140,7 @@ def _topic(headline: str, lead: str) -> Topic | None:
         return None
     named = votes(headline)
     first = max(named, key=lambda topic: named[topic], default=None)
-    if first is not ranked[0] or named[first] < _NAMED:
+    if headline and (first is not ranked[0] or named[first] < _NAMED):
         return None
     return ranked[0]
 

@@ -79,3 +79,60 @@ def test_the_day_on_which_a_reporter_learnt_of_it_is_not_its_day(page: Callable[
 def test_what_took_place_within_an_activity_is_no_meeting_of_its_own(page: Callable[..., Page]) -> None:
     made = page("6月28日上午，云河市检察院举行了检察开放日活动。", "活动先在九楼会议室召开座谈会。")
     assert kind(made) is NEWS
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # The heads of an account: what it says was held is one of the means.
+        [
+            "为夯实基层基础，石渡镇从队伍、制度两个方面发力，助推“双基”工作上水平。",
+            "加强教育培训，筑牢队伍之基。石渡镇举办全镇村党支部书记培训班，分批组织外出学习。",
+            "坚持日常调度，确保工作开展。召开调度会，通报当月完成情况。",
+        ],
+        [
+            "（一）高位部署，压实责任。召开征兵工作专题部署会2次，明确三级责任。",
+            "（二）多维宣传，营造氛围。举办国防教育讲座，悬挂横幅18条。",
+        ],
+    ],
+    ids=["two-part heads", "numbered"],
+)
+def test_a_meeting_under_the_heads_of_an_account_is_one_of_its_means(
+    page: Callable[..., Page], paragraphs: list[str]
+) -> None:
+    read = page(*paragraphs)
+    (event,) = extract(read.articles[0], read).events
+    assert (event.kind, event.title_zh, event.agenda) == (EventKind.FEATURE, None, ())
+
+
+def test_a_meeting_that_the_lead_names_keeps_the_heads_of_its_report(page: Callable[..., Page]) -> None:
+    read = page(
+        "5月8日，石渡镇召开征兵工作部署会，镇长何远主持。",
+        "提高站位，压实责任。各村要尽快动员。",
+        "加强宣传，营造氛围。各村要入户走访。",
+    )
+    (event,) = extract(read.articles[0], read).events
+    assert event.title_zh == "征兵工作部署会"
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "title"),
+    [
+        (
+            "石渡县空气质量持续改善",
+            "近日，石渡县公布一月份空气质量，优良天数比例提高。",
+            "Shidu County: news report on air quality",
+        ),
+        (
+            None,
+            "昨日起，石渡县各中小学开学，义务教育阶段学生两万人到校。",
+            "Shidu County: news report on education",
+        ),
+    ],
+)
+def test_a_report_is_named_by_its_theme(
+    page: Callable[..., Page], headline: str | None, lead: str, title: str
+) -> None:
+    read = page(lead, headline=headline)
+    (event,) = extract(read.articles[0], read).events
+    assert event.title_en == title
