@@ -192,6 +192,14 @@ class Window(Model):
     evidence: tuple[Evidence, ...]
 
 
+class Site(Model):
+    """A firm, village, project or other place by name that somebody went to on a round."""
+
+    zh: str
+    en: str | None = None
+    evidence: tuple[Evidence, ...]
+
+
 class Event(Model):
     """One meeting, visit or other occasion."""
 
@@ -209,6 +217,7 @@ class Event(Model):
     figures: tuple[Figure, ...] = ()
     projects: tuple[Project, ...] = ()
     windows: tuple[Window, ...] = ()
+    sites: tuple[Site, ...] = ()
 
 
 class KeyPoint(Model):

@@ -131,6 +131,13 @@ class GoldWindow(Model):
     zh: Chinese
 
 
+class GoldSite(Model):
+    """A place by name that a round went to. `optional`: a part of another one, a bare office."""
+
+    zh: Chinese
+    optional: bool = False
+
+
 class GoldDirective(Model):
     """A sentence, or ；-part of one, that stands under a frame.
 
@@ -157,7 +164,7 @@ class GoldDate(Model):
 
 
 class GoldEvent(Model):
-    """One meeting, visit or other occasion. Null `projects` or `windows` are unsaid, and not counted."""
+    """One meeting, visit or other occasion. Null `projects`, `windows` or `sites` are unsaid, and not counted."""
 
     kind: EventKind
     date: GoldDate
@@ -169,6 +176,7 @@ class GoldEvent(Model):
     figures: tuple[GoldFigure, ...] = ()
     projects: tuple[GoldProject, ...] | None = None
     windows: tuple[GoldWindow, ...] | None = None
+    sites: tuple[GoldSite, ...] | None = None
     directives: tuple[GoldDirective, ...] = ()
 
 

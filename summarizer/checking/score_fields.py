@@ -265,6 +265,17 @@ def _windows(gold: Sequence[GoldEvent], answers: Sequence[Event]) -> dict[str, C
     return {"windows": _missing(len(ours), len(theirs), len(pairs))}
 
 
+def _sites(gold: Sequence[GoldEvent], answers: Sequence[Event]) -> dict[str, Count]:
+    if any(e.sites is None for e in gold):
+        return {}
+    ours = [s for e in gold for s in e.sites or ()]
+    theirs = [s for e in answers for s in e.sites]
+    pairs = pair(ours, theirs, lambda g, a: overlap(g.zh, a.zh) if alike(g.zh, a.zh) else 0.0)
+    free = sum(g.optional for g, _ in pairs)
+    wanted = sum(not g.optional for g in ours)
+    return {"sites": _missing(wanted, len(theirs) - free, len(pairs) - free)}
+
+
 def _directives(gold: Sequence[GoldDirective], answers: Sequence[Directive]) -> dict[str, Count]:
     texts = [key(g.zh) for g in gold]
     pieces: list[list[tuple[Directive, str]]] = [[] for _ in gold]
@@ -347,5 +358,6 @@ def article_tally(gold: GoldArticle | None, answer: Article | None) -> dict[str,
         **_figures([f for e in ours for f in e.figures], [f for e in theirs for f in e.figures]),
         **_projects(ours, theirs),
         **_windows(ours, theirs),
+        **_sites(ours, theirs),
         **_directives([d for e in ours for d in e.directives], [d for e in theirs for d in e.directives]),
     }

@@ -56,6 +56,7 @@ def reconciled(found: Extraction, ruled: Extraction, pointer: str) -> Extraction
             "figures": figures,
             "directives": directives,
             "windows": other.windows,
+            "sites": other.sites,
         }
         # A place the model gives to another of its events stays there: columns of short items are easily mixed up.
         place_zh = other.place.zh if event.place is None and other.place is not None else None

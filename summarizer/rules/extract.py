@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from summarizer.english import phrase
 from summarizer.english.partial import document_shown, item_shown
 from summarizer.english.project_groups import group
+from summarizer.english.site_names import site_english
 from summarizer.english.sound import is_deed
 from summarizer.facts import (
     Act,
@@ -21,6 +22,7 @@ from summarizer.facts import (
     Person,
     Project,
     Role,
+    Site,
     Term,
     When,
     Window,
@@ -49,6 +51,7 @@ from summarizer.rules.persons import given_the_floor, persons
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
 from summarizer.rules.roles import Played, parts
+from summarizer.rules.sites import sites
 from summarizer.rules.standing import CENTRAL
 from summarizer.rules.told_of import delivered
 from summarizer.rules.where import place
@@ -114,6 +117,7 @@ def _event(
         figures=tuple(_figures(stretches, kind is EventKind.FEATURE)),
         projects=tuple(_projects(stretches)),
         windows=tuple(_windows(stretches, kind)),
+        sites=tuple(_sites(stretches, kind, region.zh if region else "")),
     )
     return event, flags
 
@@ -267,6 +271,12 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
             amount_zh=venture.amount_zh,
             evidence=venture.evidence(),
         )
+
+
+def _sites(stretches: tuple[Stretch, ...], kind: EventKind, region: str) -> Iterator[Site]:
+    for site in sites(stretches, kind, region):
+        evidence = site.stretch.sentence.evidence(site.cue, site.end)
+        yield Site(zh=site.zh, en=site_english(site.zh), evidence=(evidence,))
 
 
 _HEADING = 24  # characters: a longer line says something itself

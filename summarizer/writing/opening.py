@@ -8,6 +8,7 @@ from summarizer.language.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
+from summarizer.writing.stops import stops
 from summarizer.writing.wording import HAN, Said, and_list, both_names, day, on_date, quoted
 
 _NOUNS = {
@@ -89,7 +90,8 @@ def _opening(event: Event, *, several: bool) -> Said:
     if event.kind in ON_THE_ROAD and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
         where = f" in {place}" if (place := plain_place(event)) else ""
-        return f"{introduce(going)} {did}{where}{on}.", (*going.evidence, *event.date.evidence)
+        at, seen = stops(event)
+        return f"{introduce(going)} {did}{where}{on}{at}.", (*going.evidence, *event.date.evidence, *seen)
     if chair:
         absent, instead = _instead_of(event, chair)
         return f"{introduce(chair)} chaired {noun}{on}{absent}.", (
@@ -110,7 +112,8 @@ def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bo
         return told, anything(event)
     leading = next((p for p in event.people if led(p)), None) if event.kind is EventKind.OTHER else None
     if leading and event.title_zh is None and not speaker:
-        return f"{introduce(leading)} led a visit{on}.", (*leading.evidence, *event.date.evidence)
+        at, seen = stops(event)
+        return f"{introduce(leading)} led a visit{on}{at}.", (*leading.evidence, *event.date.evidence, *seen)
     if event.kind is EventKind.OTHER and not speaker and event.title_zh is None:
         # Who attended came to something, though the page has no name for it.
         met = any(p.role is Role.ATTENDEE for p in event.people)
@@ -125,8 +128,10 @@ def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bo
         both = event.kind is EventKind.SIGNING and len(event.bodies) > 1
         between = f" between {and_list([_the(b.en) for b in event.bodies])}" if both else ""
         took = f"The {_UNNAMED[event.kind]}{between} took place{where}"
-        return f"{took}{on or f',{_UNDATED}'}.", (
+        at, seen = stops(event) if event.kind in ON_THE_ROAD else ("", ())
+        return f"{took}{on or f',{_UNDATED}'}{at}.", (
             *event.date.evidence,
+            *seen,
             *(_of_bodies(event) if event.kind is EventKind.SIGNING else ()),
             *anything(event),
         )
@@ -159,8 +164,9 @@ def _sent_out(event: Event, on: str) -> Said:
     who = event.bodies[0].en.removeprefix("the ")
     did = "carried out an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
     where = f" in {place}" if (place := plain_place(event)) and place not in who else ""
-    told = f"{'The ' if _OFFICE.search(who) else ''}{who} {did}{where}{on or f',{_UNDATED}'}."
-    return told, (*_of_bodies(event), *event.date.evidence)
+    at, seen = stops(event)
+    told = f"{'The ' if _OFFICE.search(who) else ''}{who} {did}{where}{on or f',{_UNDATED}'}{at}."
+    return told, (*_of_bodies(event), *event.date.evidence, *seen)
 
 
 _SHORT_POST = 6  # words
@@ -284,7 +290,8 @@ def _visit(event: Event, visitor: Person | None, on: str) -> Said:
     with_whom = f", {how} by {and_list([both_names(p) for p in hosts])}"
     with_whom = with_whom if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)
-    return f"{who}{where}{on}{with_whom}.", tuple(evidence)
+    at, seen = stops(event)
+    return f"{who}{where}{on}{with_whom}{at}.", (*evidence, *seen)
 
 
 _WITH_GROUP = regex("一行|率|带队|带领|[团组]")

@@ -22,6 +22,7 @@ from summarizer.writing.points import RELAYED, agreed_in_principle
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
+from summarizer.writing.stops import STOPS
 from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words
 
 _ACTS = {
@@ -80,7 +81,7 @@ def _run_on(said: Sequence[Said]) -> list[Said]:
             link = ", and "
         else:
             told.append((text, evidence))
-            link = " and "
+            link = ", and " if STOPS in text else " and "
     return told
 
 

@@ -39,6 +39,7 @@ from summarizer.facts import (
     Project,
     Provenance,
     Role,
+    Site,
     Source,
     Span,
     Text,
@@ -90,6 +91,7 @@ def answered(gold: GoldEvent, name: str) -> Event:
             Project(zh=p.zh, stage=p.stage, amount_zh=p.amount_zh, evidence=()) for p in gold.projects or ()
         ),
         windows=tuple(Window(kind=w.kind, zh=w.zh, en="until then", evidence=()) for w in gold.windows or ()),
+        sites=tuple(Site(zh=s.zh, evidence=()) for s in gold.sites or ()),
         directives=tuple(
             Directive(
                 speaker_zh=d.speaker_zh,

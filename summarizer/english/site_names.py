@@ -1,0 +1,169 @@
+"""English of the sites of a round: villages, bodies and firms, and a name in pinyin before the word for what it is.
+
+    青溪街道云峰社区 → Yunfeng Community, Qingxi Subdistrict      云峰水库 → Yunfeng (云峰) Reservoir
+    市第三中学 → the city's No. 3 Middle School                    云峰光电 → null
+
+A name that the tables do not have is read in usual pinyin with its characters beside it; what may be a word is none.
+"""
+
+from functools import cache, lru_cache
+
+from summarizer.english.formal import words
+from summarizer.language.bodies import body_name
+from summarizer.language.body_grammar import heads
+from summarizer.language.companies import company
+from summarizer.language.names import romanise
+from summarizer.language.numerals import parse_numeral
+from summarizer.language.places import place_chain, place_prefix, segments
+from summarizer.language.rows import rows
+from summarizer.patterns import regex
+
+_OWNERS = {
+    "省": "the province's",
+    "市": "the city's",
+    "县": "the county's",
+    "区": "the district's",
+    "镇": "the town's",
+}
+_NUMBERED = regex("第([一二三四五六七八九十]{1,3})$")
+_NAME_LENGTHS = (2, 3)
+_PHASE = regex("（([一二三四五六])期(?:项目|工程)?）$")
+_PHASES = {"一": "I", "二": "II", "三": "III", "四": "IV", "五": "V", "六": "VI"}
+
+
+@lru_cache(maxsize=1024)
+def site_english(zh: str) -> str | None:
+    """English of the name of a site; None if a part of it has none."""
+    if phase := _PHASE.search(zh):
+        en = site_english(zh[: phase.start()])
+        return f"{en} (Phase {_PHASES[phase[1]]})" if en else None
+    if _NO_TOWN.search(zh):
+        return _by_head(zh)
+    chain = place_chain(zh)
+    if chain:
+        named = not chain[0].deictic
+        return ", ".join(segment.en for segment in reversed(chain)) if named else None
+    body = body_name(zh) if "、" not in zh else None
+    if body and (body.sure or not _mixed(zh, body.en)):
+        owner = _OWNERS.get(zh[0])
+        en = body.english
+        return f"the {en}" if (owner or _OFFICE.search(body.en)) and not en.startswith("the ") else en
+    return None if body else _by_head(zh) or _firm(zh)
+
+
+_OFFICE = regex(
+    r"(?:Bureau|Government|Committee|Office|Center|Commission|Administration|Department|Court|Procuratorate)$"
+)
+_FULL_BRAND = 4
+
+
+def _mixed(zh: str, en: str) -> bool:
+    """Whether a brand of four characters holds a word of the language: 国机重型|装备集团."""
+    brands = (zh[at : at + _FULL_BRAND] for at in range(len(zh) - _FULL_BRAND))
+    brand = next((one for one in brands if romanise(one).en.replace(" ", "").capitalize() in en.split()), "")
+    return bool(brand) and not is_name(brand)
+
+
+_LEGAL = " Co., Ltd."
+
+
+def _firm(zh: str) -> str | None:
+    """A firm by its brand and its trade alone: 云峰科技, 云峰科技公司."""
+    named = zh.removesuffix("公司")
+    if not any(named[at:] in heads("trade") for at in range(2, len(named) - 1)):
+        return None
+    read = company(f"{named}有限公司")
+    if read is None or not read.en.endswith(_LEGAL) or _mixed(named + "有限公司", read.en):
+        return None
+    brand = read.en.removesuffix(_LEGAL)
+    return None if " " not in brand else brand + (" Company" if named != zh else "")
+
+
+_NO_TOWN = regex("(?:古镇|小镇|古村|小区|片区|园区)$")
+
+
+def _by_head(zh: str) -> str | None:
+    """A name in pinyin, or a number, before the word for what it is, with the place or the owner before both."""
+    for size in range(min(len(zh) - 1, _longest()), 0, -1):
+        head = _heads().get(zh[-size:])
+        if not head:
+            continue
+        front = zh[:-size]
+        where = place_prefix(front) if front else 0
+        if where and where < len(front) and _whole(front[:where]):
+            inner = _called(front[where:], head)
+            return _placed(front[:where], inner) if inner else None
+        if front[:1] in _OWNERS and len(front) > 1 and (number := _number(front[1:])):
+            return f"{_OWNERS[front[0]]} {number} {head}"
+        if where:
+            return _placed_alone(front, head)
+        return _called(front, head)
+    return None
+
+
+def _called(name: str, head: str) -> str | None:
+    """第三 → No. 3; a name of two or three characters that is no word and no count → its pinyin."""
+    if number := _number(name):
+        return f"{number} {head}"
+    if len(name) not in _NAME_LENGTHS or not is_name(name):
+        return None
+    return f"{romanise(name).en.replace(' ', '').capitalize()} ({name}) {head}"
+
+
+def _number(name: str) -> str | None:
+    told = _NUMBERED.fullmatch(name)
+    number = parse_numeral(told[1]) if told else None
+    return f"No. {int(number)}" if number else None
+
+
+def _whole(place: str) -> bool:
+    """Whether a place stands with its generic: 云河县, not 云河, behind which a name may go on."""
+    chain = place_chain(place)
+    return chain is not None and len(chain) > 0 and chain[-1].sort != "bare"
+
+
+def _placed(place: str, inner: str) -> str | None:
+    """A site in a place: Yunfeng (云峰) Reservoir, Qingxi Town."""
+    chain = place_chain(place)
+    if not chain:
+        return None
+    if chain[0].deictic:
+        return f"{_OWNERS[place]} {inner}" if place in _OWNERS else None
+    return f"{inner}, {', '.join(segment.en for segment in reversed(chain))}"
+
+
+def _placed_alone(place: str, head: str) -> str | None:
+    """A site that bears the name of its region: 青溪镇小学, 延安中学."""
+    chain = place_chain(place)
+    if not chain or chain[0].deictic:
+        return None
+    larger = "".join(f", {segment.en}" for segment in reversed(chain[:-1]))
+    return f"{chain[-1].en} {head}{larger}"
+
+
+_NO_NAME = regex(
+    "[县市省镇乡村区第中小大新老东西南北上下内外高低全各供净污来用加生化族一二三四五六七八九十]$"
+    "|^[县市省镇乡村区第各全和与及]|[的和与及]"
+)
+
+
+def is_name(name: str) -> bool:
+    """Whether characters are read as a name: they are no word of the lexicon, and none begins or ends in them."""
+    if _NO_NAME.search(name):
+        return False
+    table = words()
+    for at in range(len(name)):
+        for end, _ in table.matches(name, at):
+            if end - at > 1:
+                return False
+    return not any(end == len(name) and segment.deictic for end, segment in segments(name, 0))
+
+
+@cache
+def _heads() -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in rows("site_words") if row["class"] == "head" and row["en"]}
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _heads()))

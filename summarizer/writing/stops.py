@@ -1,0 +1,39 @@
+"""Where a round went: up to three of its sites in one phrase of the bottom line.
+
+How many more there were is not said: a page may name some that were not found, and a number would be a claim.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.facts import Event, Evidence, Site
+from summarizer.writing.wording import HAN, Said, and_list, quoted
+
+STOPS = ", with stops at "
+"""How the phrase begins."""
+_SHOWN = 3
+# Of names that can only be quoted fewer are shown, and no long ones.
+_QUOTED, _LONGEST = 2, 16
+
+
+def stops(event: Event) -> Said:
+    """ ", with stops at A, B and other sites", and what it rests on; "" if no site is known."""
+    shown = _shown(event.sites)
+    if not shown:
+        return "", ()
+    named = [site.en or quoted(site.zh) for site in shown]
+    others = ["other sites"] if len(event.sites) > len(shown) else []
+    rest = tuple(site for site in event.sites if site not in shown)[:1]
+    return f"{STOPS}{and_list([*named, *others])}", _evidence((*shown, *rest))
+
+
+def _shown(sites: Sequence[Site]) -> list[Site]:
+    """The first that have English, in the order of the page; where there are fewer, one or two others are quoted."""
+    plain = [site for site in sites if site.en and not HAN.search(site.en)]
+    partly = [site for site in sites if site.en and site not in plain]
+    quotable = [site for site in sites if not site.en and len(site.zh) <= _LONGEST][:_QUOTED]
+    chosen = [*plain, *partly, *quotable][:_SHOWN]
+    return [site for site in sites if site in chosen]
+
+
+def _evidence(sites: Sequence[Site]) -> tuple[Evidence, ...]:
+    return tuple(evidence for site in sites for evidence in site.evidence)

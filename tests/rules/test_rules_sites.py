@@ -1,0 +1,69 @@
+"""Which places a round is told to have gone to, and what is no site."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+_LEAD = "5月8日，县委书记何远带队检查安全生产工作。"
+
+
+def _sites(page: Callable[..., Page], *paragraphs: str) -> list[str]:
+    one = page(*paragraphs, headline="何远带队检查安全生产工作")
+    return [site.zh for event in extract(one.articles[0], one).events for site in event.sites]
+
+
+@pytest.mark.parametrize(
+    ("told", "sites"),
+    [
+        ("何远一行先后来到云峰水库、石渡镇柳林村和县第二中学，详细了解情况。", ["云峰水库", "石渡镇柳林村", "县第二中学"]),
+        ("何远深入青禾食品有限公司检查生产安全。", ["青禾食品有限公司"]),
+        ("在石渡大酒店，何远查看了消防设施。", ["石渡大酒店"]),
+        ("何远来到青禾光电、云峰药业等3家企业，询问生产情况。", ["青禾光电", "云峰药业"]),
+        ("何远走进恒泰科技公司生产车间，与职工交流。", ["恒泰科技公司"]),
+        ("何远先后到柳林村、城郊物流基地及配套基础设施建设项目调研。", ["柳林村", "城郊物流基地及配套基础设施建设项目"]),
+        ("何远来到位于石渡镇的云峰水厂（二期）施工现场。", ["云峰水厂（二期）"]),
+        ("在云峰水库，何远登上大坝查看水位。在云峰水库管理站，他听取了汇报。", ["云峰水库"]),
+        # Most of a row are sites by their last words: so are the rest of it.
+        ("何远一行先后到东方之星、柳林加油站、石渡汽车站实地检查。", ["东方之星", "柳林加油站", "石渡汽车站"]),
+    ],
+)  # fmt: skip
+def test_sites_of_a_round(page: Callable[..., Page], told: str, sites: list[str]) -> None:
+    assert _sites(page, _LEAD, told) == sites
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "何远深入部分乡镇、重点企业和项目施工现场，检查安全生产工作。",
+        "何远来到石渡镇，听取了汇报。",
+        "何远先后到云河县、青禾县检查。",
+        "何远实地查看了食堂、宿舍等重点部位。",
+        "何远强调，要深入云峰水库、柳林村开展排查。",
+        "此前，何远曾来到云峰水库调研。",
+        "何远来到困难群众方正家中，送上慰问品。",
+        "在县会议中心，何远主持召开座谈会。",
+    ],
+)
+def test_what_names_no_site(page: Callable[..., Page], told: str) -> None:
+    assert _sites(page, _LEAD, told) == []
+
+
+def test_who_brings_news_of_a_meeting_went_nowhere(page: Callable[..., Page]) -> None:
+    one = page(
+        "5月8日，全县安全生产工作会议召开。",
+        "会议要求，各单位要走进云峰水库、柳林村。",
+        "记者走进柳林村采访。",
+    )
+    assert not any(event.sites for event in extract(one.articles[0], one).events)
+
+
+def test_a_site_cites_the_words_from_its_cue_on(page: Callable[..., Page]) -> None:
+    one = page(_LEAD, "何远一行先后来到云峰水库、柳林村。", headline="何远带队检查安全生产工作")
+    (event,) = extract(one.articles[0], one).events
+    assert [site.evidence[0].quote for site in event.sites] == [
+        "先后来到云峰水库",
+        "先后来到云峰水库、柳林村",
+    ]
