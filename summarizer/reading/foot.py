@@ -3,10 +3,10 @@
 Under the last full stop of a web page a line without a mark belongs to the frame, unless it is how a paper ends.
 """
 
+from collections import Counter
 from itertools import accumulate
 
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_act
 from summarizer.reading.byline import (
     dateline,
     is_author,
@@ -15,44 +15,28 @@ from summarizer.reading.byline import (
     photo_credit,
     tail_credit,
 )
+from summarizer.reading.fields import STAMP
 from summarizer.reading.furniture import DESK_LINE, describe, furniture_kind
 from summarizer.reading.headline import overlap, pairs
 from summarizer.reading.lines import Kind, Line, is_finished
 from summarizer.reading.links import (
     ANNOUNCES,
     ENDING,
-    LONGEST_LINK,
     OFFICE,
     STRANGE,
     without_links,
     without_openings,
 )
 from summarizer.reading.rolls import PRIZE, in_roll
-from summarizer.reading.site import on_the_web, over_caption, speaks_of_itself
+from summarizer.reading.site import calls_reader, names_owner, on_the_web, over_caption, speaks_of_itself
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.surnames import is_person
-from summarizer.reading.vocabulary import FRAMED, frame_share
+from summarizer.reading.under import FRAME, TEASER, Foot, foot_weight, of_desk
 
-CONTACT = regex(
-    r"[一-鿿]{2,12}[：:]\s?(?:[一-鿿]{2,6}\s)?(?:[\d()（）—-]{7,20}|[\w.-]{2,30}@[\w.-]{4,30})|标题[：:].{4,60}"
-)
-_CONTACTS = regex(
-    r"(?:[一-鿿]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|(?:https?://|www\.)[\w./-]{4,60})\s{0,4}){2,4}"
-)
-# 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
-_BUTTON = regex(
-    r"[•·▪●\s-]{0,4}(?:\d{5})?[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
-)
+_STAMPED = regex(STAMP)
+_LISTED = 3  # rows of a list of other pages
 _HEADING = 12  # characters; a heading may end in ！
-_TEASER = regex(r"[^，。：；“”？！]{4,40}(?:…{1,2}|\.{3,6})")  # 县领导到云上镇调…: a title cut short
-_LABELLED = regex(r"[：:]\s?\S")
-_TELLS = regex("[，；、。！？]")
-_ACCOUNT = regex(
-    r"(?:二维码|服务号|订阅号|公众号|视频号|小程序|客户端)[）)]?$"
-)  # what a line under a text is a name of
-_OWN = frozenset(("social", "legal"))
 _SENTENCE = 25  # characters of one that another page may begin with
-_ASKS = 24  # characters of a question to who reads
 _TITLED = 2  # lines over a text: a title and a caption
 _LONG = 45  # characters of a line that hardly comes twice
 _ARTICLE = 35  # characters of the shortest article
@@ -61,14 +45,21 @@ _CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
 _BUTTONS = regex(
     r"[【\[（(]?\s?(?:我要)?(?:打印|关闭|分享|返回|纠错|收藏|举报|点赞|评论|一键分享|您?访问的链接|上一|下一|顶|踩)"
 )
-_CALLS = 0.3  # share of words of frames in a call of the site: 更多猛料！欢迎扫描二维码
 
 
 def without_foot(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame under its last sentence marked."""
     found = _without_rest(_without_twins(_once(_without_notices(found))))
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
-    if last < 0 or all(line.kind is not Kind.TEXT for line in found[last + 1 :]):
+    if last < 0:
+        return found
+    rows = _rows(found, last)
+    found = (
+        [line.of_kind(Kind.FURNITURE) if i in rows else line for i, line in enumerate(found)]
+        if rows
+        else found
+    )
+    if all(line.kind is not Kind.TEXT for line in found[last + 1 :]):
         return found
     foot = next(
         (i for i in range(last + 1, len(found)) if _is_foot(found[i]) and not over_caption(found, i)),
@@ -81,24 +72,34 @@ def without_foot(found: list[Line]) -> list[Line]:
         else ()
     )
     under = next((i for i in reach if _ends_page(found[i])), len(found))
+    body = pairs("".join(x.text for x in result if x.kind is Kind.TEXT))
     for i, line in enumerate(found[last + 1 :], last + 1):
-        word = line.kind is Kind.TEXT and ("|" in line.text or not is_act(line.text))
-        frame = (
-            _teases(line)
-            or _is_wordy(line)
-            or _asks_reader(line)
-            or _under_social(line, result[-1])
-            or (
-                i >= foot
-                and word
-                and any(form.fullmatch(line.text) for form in (_BUTTON, CONTACT, _CONTACTS))
-            )
-            or (i > under and _is_loose(found, i))
-        )
+        if line.kind is Kind.TEXT and of_desk(found, i):
+            result.append(line.of_kind(Kind.META))
+            continue
+        where = Foot(i >= foot, i > under, result[-1], body)
+        frame = line.kind is Kind.TEXT and foot_weight(found, i, where) >= FRAME
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
         if frame and reach:
             foot, under = min(foot, i), min(under, i)  # the frame has begun
     return _with_winners(found, without_openings(without_links(_without_captions(result, last), last), last))
+
+
+def _rows(found: list[Line], last: int) -> set[int]:
+    """Rows of a list of other pages under the text: a name and a day each, the name more than once, or three rows."""
+    rows = [
+        i
+        for i in range(last + 1, len(found))
+        if found[i].kind is Kind.META and _STAMPED.search(found[i].text) and _is_bare_row(found[i])
+    ]
+    names = Counter(_STAMPED.sub("", found[i].text).strip() for i in rows)
+    return {i for i in rows if len(rows) >= _LISTED or names[_STAMPED.sub("", found[i].text).strip()] > 1}
+
+
+def _is_bare_row(line: Line) -> bool:
+    described = describe(line.piece)
+    named = bool(_STAMPED.sub("", line.text).strip())
+    return named and bool(described and all(not field.label for field in described.fields))
 
 
 def _with_winners(found: list[Line], cleared: list[Line]) -> list[Line]:
@@ -231,9 +232,10 @@ def _without_notices(found: list[Line]) -> list[Line]:
         if found[i].kind is not Kind.TEXT:
             continue
         text = found[i].text
-        if not is_finished(text) and i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE:
+        broken = "。" not in text and not is_finished(text)
+        if broken and i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE:
             text += found[i + 1].text  # a line that the page broke
-        if speaks_of_itself(text):
+        if speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found[:i])):
             result[i] = found[i].of_kind(Kind.FURNITURE)
         elif is_finished(text):
             break
@@ -243,27 +245,9 @@ def _without_notices(found: list[Line]) -> list[Line]:
 def _ends_prose(line: Line) -> bool:
     text = line.text
     told = (
-        line.kind is Kind.TEXT
-        and (is_finished(text) or tail_credit(text) > 0)
-        and not _TEASER.fullmatch(text)
+        line.kind is Kind.TEXT and (is_finished(text) or tail_credit(text) > 0) and not TEASER.fullmatch(text)
     )
     return told and (len(line.text) > _HEADING or line.text[-1] == "。")
-
-
-def _under_social(line: Line, above: Line) -> bool:
-    """A word under 欢迎关注… or the owner's line: 全城资讯，尽在掌握."""
-    short = (
-        line.kind is Kind.TEXT
-        and len(line.text) <= LONGEST_LINK
-        and "：" not in line.text
-        and not is_finished(line.text)
-    )
-    return (
-        short
-        and above.kind is Kind.FURNITURE
-        and furniture_kind(above.text) in _OWN
-        and not ENDING.match(line.text)
-    )
 
 
 def _ends_page(line: Line) -> bool:
@@ -274,48 +258,6 @@ def _ends_page(line: Line) -> bool:
     if described is None or not (":" in line.text or "：" in line.text):
         return False
     return any(field.kind not in ("people", "author") for field in described.fields)
-
-
-def _is_loose(found: list[Line], i: int) -> bool:
-    """Whether a line under the end of a page is a title of another, be there a colon in it or not."""
-    text = found[i].text
-    if found[i].kind is not Kind.TEXT or len(text) > LONGEST_LINK or ENDING.match(text):
-        return False
-    if (
-        _TELLS.search(text)
-        and (frame_share(text) < _CALLS or is_finished(text))
-        and not _is_among_frame(found, i)
-    ):
-        return False
-    return not (is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_author(text))
-
-
-def _is_among_frame(found: list[Line], i: int) -> bool:
-    """Whether a line that is no sentence stands between lines of the frame: 1路、3路至县医院站 under 乘车路线."""
-    beside = [*found[i - 1 : i], *found[i + 1 : i + 2]]
-    return not is_finished(found[i].text) and all(x.kind is Kind.FURNITURE for x in beside)
-
-
-def _is_wordy(line: Line) -> bool:
-    """Whether a line is made of words of frames: 查看心情排行, 打赏. A label with what it stands for is none."""
-    if line.kind is not Kind.TEXT or _LABELLED.search(line.text):
-        return False
-    if len(line.text.replace(" ", "")) > LONGEST_LINK:
-        return line.text.count("|") > 1 and frame_share(line.text) == 1  # strings for search engines
-    framed = frame_share(line.text) >= FRAMED or bool(_ACCOUNT.search(line.text))
-    return framed and not (ENDING.match(line.text) or is_byline(line.text))
-
-
-def _teases(line: Line) -> bool:
-    return line.kind is Kind.TEXT and bool(_TEASER.fullmatch(line.text))
-
-
-def _asks_reader(line: Line) -> bool:
-    """Whether a line asks who reads it: 对此，你怎么看？"""
-    text = line.text
-    return (
-        line.kind is Kind.TEXT and text[-1] == "？" and len(text) <= _ASKS and ("你" in text or "您" in text)
-    )
 
 
 def _is_foot(line: Line) -> bool:

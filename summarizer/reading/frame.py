@@ -4,13 +4,14 @@ A value stands under its label, the name of an account beside the frame, and und
 other pages, buttons and menus.
 """
 
+from collections import Counter
 from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_net, is_newspaper, is_outlet
 from summarizer.reading.byline import dateline, photo_credit
 from summarizer.reading.fields import STAMP, Field
-from summarizer.reading.foot import CONTACT, without_foot
+from summarizer.reading.foot import without_foot
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of
 from summarizer.reading.glued import unglued, words_beside_stamp
 from summarizer.reading.lines import Kind, Line, is_finished
@@ -19,6 +20,7 @@ from summarizer.reading.piece import Piece, join
 from summarizer.reading.scraps import without_scraps
 from summarizer.reading.site import over_caption
 from summarizer.reading.surnames import is_person
+from summarizer.reading.under import CONTACT
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
 _PAGE_S = frozenset(("count", "source", "size", "author"))
@@ -27,7 +29,9 @@ _LEAD_LABEL = regex(
     r"(?:(?:内容)?(?:摘要|导读|核心提示|提要)：|[【\[](?:摘要|导读|导语|核心提示|提要|正文)[】\]])\s{0,4}(?=\S{12})"
 )
 _TITLE_LABEL = regex(r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
-_IN_FRAME = regex(r"(?:[>»›]\s{0,3}|^(?:文章|本文)?标题[：:]\s?)(?P<title>[^>»›。]{8,60})$")
+_IN_FRAME = regex(
+    r"(?:[>»›]\s{0,3}|^(?:文章|本文)?标题[：:]\s?|[电讯）]\s?题：\s?)(?P<title>[^>»›。]{8,60})$"
+)
 _EMPTY_NEIGHBOUR = regex(r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?")
 _HAN = regex("[一-鿿]")
 _LATIN = regex("[A-Za-z]{4}")
@@ -54,6 +58,15 @@ _LONGEST_NAME = 16  # characters of an account, an outlet or a paper
 _ACCOUNT = 10  # characters
 _COUNTED = regex("[日月年个名人天时分元万亿家项次件户位度岁]")  # 24 / 日下午召开
 _SENTENCE_MARK = regex(r"[，。！？；]")
+_REACH, _TITLED = (
+    80,
+    160,
+)  # characters in which an agency names the title of a piece, and of the line that does
+_AGENCY_S = frozenset(("新华社记者", "新华社通讯员"))
+_OF_SITE = regex(
+    r"(?=[^A-Za-z]{0,20}[A-Za-z]).{0,6}[一-鿿]{2,10}(?:网|在线|新闻|论坛|频道).{0,6}"
+)  # with letters of no word
+_MARKS = 3  # paragraphs
 _DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 
 
@@ -61,7 +74,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     sorted_lines: list[Line] = []
     told = False
-    for line in _with_numbers(_without_bullets([_unadorned(line) for line in found])):
+    for line in _with_numbers(_without_bullets([_unadorned(line) for line in _unmarked(found)])):
         told = told or line.text[-1] == "。"
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
@@ -71,7 +84,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
             sorted_lines.append(line.of_kind(Kind.FURNITURE))
             continue
         for part in unglued(_without_label(line, told)):
-            kind = kind_of(part)
+            kind = Kind.META if _names_title(part.text, above) else kind_of(part)
             if kind is Kind.TEXT and not told and above is not None and (words := words_beside_stamp(part)):
                 sorted_lines += [word.of_kind(kind_of(word)) for word in words]
                 continue
@@ -81,9 +94,36 @@ def sort_lines(found: list[Line]) -> list[Line]:
     )
 
 
+def _names_title(text: str, above: Line | None) -> bool:
+    """Whether a line is an agency's dateline and a title, 新华社云河6月5日电 题：…, or 新华社记者 under it."""
+    if "题：" in text[:_REACH]:
+        found = dateline(text) if len(text) <= _TITLED else None
+        return bool(found and text[found.length :].startswith("题：") and "。" not in text)
+    return text in _AGENCY_S and above is not None and _names_title(above.text, None)
+
+
+def _unmarked(found: list[Line]) -> list[Line]:
+    """The lines without a mark that a site sets behind its paragraphs against copying: …安全度汛。R8c云河新闻网."""
+    tails = Counter(tail for line in found if (tail := line.text.rpartition("。")[2]))
+    mark = next((tail for tail, often in tails.most_common(1) if often >= _MARKS), "")
+    if not _OF_SITE.fullmatch(mark):
+        return found
+    result = []
+    for line in found:
+        if line.text == mark:
+            result.append(line.of_kind(Kind.FURNITURE))
+        elif line.text.endswith(mark):
+            piece = line.piece.part(0, len(line.text) - len(mark))
+            result.append(line._replace(text=piece.text, piece=piece))
+        else:
+            result.append(line)
+    return result
+
+
 def said_elsewhere(found: list[Line]) -> list[Piece]:
-    """Titles of a page that its frame has: the end of the trail, and what stands behind 标题： under the text."""
-    inside = ((line, _IN_FRAME.search(line.text)) for line in found if line.kind is Kind.FURNITURE)
+    """Titles of a page that its frame has: the end of the trail, what stands behind 题： or, under the text, 标题：."""
+    named = (x for x in found if x.kind is Kind.FURNITURE or (x.kind is Kind.META and "题：" in x.text))
+    inside = ((line, _IN_FRAME.search(line.text)) for line in named)
     return [line.piece.part(*match.span("title")) for line, match in inside if match]
 
 
@@ -239,6 +279,7 @@ def _after_related(found: list[Line]) -> list[Line]:
             text, pages = line.text, 0
             # 云河这条路通车了！ is the title of another page, and no sentence, in a list of such.
             finished = is_finished(text) and not (related and text[-1] in "！？" and len(text) <= _ASKS)
+            finished = finished or (not related and photo_credit(text) > 0)
             prose += finished
             told += len(text) if finished else 0
             title = _NUMBER.sub("", text)

@@ -27,7 +27,7 @@ _SECTION_DAY = regex(
 # 上一篇  下一篇 2023年6月5日 星期一 放大 缩小 默认: a newspaper's reader, its arrows lost in extraction.
 _READER = regex(rf"(?:[34<>《》\s]{{0,4}}[上下]一[篇版期]){{1,2}}[34<>《》\s]{{1,5}}(?={STAMP}.{{0,8}}放大)")
 # http://www.example.cn 2023年6月5日09:48 云河网
-_SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}[\s?？]{{1,6}}(?={STAMP})")
+_SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}?(?:[\s?？]{{1,6}}|(?<=[a-z/]))(?={STAMP})")
 ADDRESS = regex(
     r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.|[\w-]{1,20}\.(?=[\w.-]{2,30}\.(?:cn|com|net|org)))[\w./-]{1,60}"
 )
@@ -37,7 +37,9 @@ DESK_LINE = regex(
     r"(?:.{0,6}|[一-鿿]{2,12}[\s网])(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
 )
 _BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
-_LEFT_BEHIND = regex(rf"(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+content_\d")
+_LEFT_BEHIND = regex(
+    rf"(?:-->\s?)?(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+(?:content_|c)\d"
+)
 _SIZED = regex(r"(?<=.)\s[【\[（(]?字[体号][：:][^，。]{1,14}$")  # behind the label of a page
 _TRAIL_OF_PAPER = regex(rf"(?P<paper>{PAPER})\s?>\s?(?P<day>{STAMP})\s?>")
 # 云河日报 要闻 00002 title 2023-06-05 3501293 2 2023年6月5日 星期一
@@ -298,7 +300,11 @@ def of_reader(text: str) -> tuple[Field, ...]:
     if trail := _TRAIL_OF_PAPER.search(text) if ">" in text else None:
         return (Field("stamp", "", *trail.span("day")), Field("source", "", *trail.span("paper")))
     match = (
-        _LEFT_BEHIND.match(text) if "content_" in text else _RECORD.fullmatch(text) if " 00" in text else None
+        _LEFT_BEHIND.match(text)
+        if ".html" in text or "content_" in text
+        else _RECORD.fullmatch(text)
+        if " 00" in text
+        else None
     )
     if match:
         return (Field("stamp", "", *match.span("day")), Field("source", "", *match.span("paper")))

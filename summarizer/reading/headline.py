@@ -69,14 +69,18 @@ _TAG = (
     r"|置顶|头条|要闻|荐|新)[】\]）)]"
 )
 _TAGGED = regex(
-    rf"(?:\[[一-鿿]{{2,6}}\]\s?(?={_TAG}))?(?:{_TAG}\s?)?(?P<title>.{{6,80}}?)(?:\s?{_TAG}|\s?\[复制链接\]|\s(?:\.{{3,6}}|…{{1,2}}))?"
+    rf"(?:\[[一-鿿]{{2,6}}\]\s?(?={_TAG}))?(?:{_TAG}\s?)?(?P<title>.{{6,80}}?)(?:\s?{_TAG}|[【\[]\d{{1,2}}[】\]]|\s?\[复制链接\]|\s(?:\.{{3,6}}|…{{1,2}}))?"
 )
 # 【乡镇动态】title, 图文：title, 要闻 | title: the name of a column before a title.
 _COLUMN = regex(
-    r"(?:【[一-鿿A-Za-z0-9· 、“”]{2,16}】|\[[一-鿿]{2,6}\]|（[一-鿿]{2,10}）："
+    r"(?:【[一-鿿A-Za-z0-9· 、“”]{2,24}】|\[[一-鿿]{2,6}\]|（[一-鿿]{2,10}）："
     r"|(?:图文|组图|图集|视频|快讯|简讯|聚焦|关注|要闻|头条|动态)\s?[：:|丨]"
     r"|[一-鿿]{0,6}(?:速递|速看|热讯|资讯|快讯|热点|焦点|速讯|播报|看点)\s?[：:|丨](?:[^|丨，。：]{2,16}[|丨])?"
     r"|[^|丨，。：]{2,16}\s?[|丨])\s?(?P<title>[^|丨]{8,80})"
+)
+# 探路示范——云河县建设示范区调研记: an explanation tells what it is.
+_EXPLAINS = regex(
+    r"(?<=[一-鿿”？！]{4})——(?=[^—]{6,40}(?:[记述评]|扫描|观察|调查|透视|速写|特写|剪影|启示|追踪|专访|随笔|写真|纪实)$)"
 )
 _SPACED = regex(r"[一-鿿](?: {1,3}[一-鿿]){1,12}")  # characters set apart, as in 召 开
 _GAP = regex(" +")
@@ -286,6 +290,8 @@ def _bare(line: Piece) -> Piece:
 def _at_dash(line: Piece) -> tuple[Piece, ...]:
     """一江清水向东流 ——云河县河长制工作侧记, on one line, is two."""
     at = line.text.find(" ——", 1)
+    if at < 0 and (match := _EXPLAINS.search(line.text)):
+        at = match.start()
     return (line.part(0, at), line.part(at)) if at > 0 else (line,)
 
 

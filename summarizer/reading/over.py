@@ -19,6 +19,9 @@ from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
 from summarizer.reading.weights import says
 
+_WEAK = frozenset(("social", "control", "media_name", "navigation", "hotline", "pointer"))
+_MISTAKEN = 0.5  # share of its pairs that a title taken for frame has in common with the text
+_MARKED = regex("[：:>|]")
 _STATES = frozenset(("date", "stamp", "source", "count", "size"))
 _REACH = 60  # lines in which a page has got to its text
 _PROSE = 25  # characters of a sentence with a comma
@@ -29,6 +32,7 @@ _SHORT_CALL = 40  # characters
 _LEAST = 4  # Chinese characters of a title; 公示 is one all the same
 _WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
 _COMMAS = 2  # hardly any title has more; strings for search engines do
+_HYPHENS = 2  # in a title
 _CLAUSE = 9  # characters of a clause, at the mean
 _FAR = 0.3  # what a line weighs less that is not the nearest to the text
 _CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
@@ -53,7 +57,9 @@ _RED_HEAD = regex(r"[一-鿿（）、\s]{4,60}文\s{0,4}件")
 _NUMBERED = regex(r"〔(?:19|20)\d\d〕.{0,8}号")
 _SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^，。]{0,60}[：:！]$")
 # 青山街道：, 方远山在全县大会上强调： over a second line
-_DECK = regex(r"^[一-鿿]{2,10}：$|(?:强调|指出|要求|表示|提出|时|上|中)：$")
+_DECK = regex(
+    r"^[一-鿿]{1,9}(?:[镇乡县区市省州盟旗村局委院办]|街道|社区|公司|中心|大队|支队)：$|(?:强调|指出|要求|表示|提出|时|上|中)：$"
+)
 
 
 def without_menus(found: list[Line]) -> list[Line]:
@@ -72,12 +78,31 @@ def without_menus(found: list[Line]) -> list[Line]:
         frame = {i for i in over if i not in under} | _off_title(found, under, start, body)
     elif under:
         frame = {i for i in over if i not in under}
-    if not frame:
-        return found
     result = list(found)
+    if frame.issuperset(under) and (mistaken := _mistaken(found, start)) > trail:
+        result[mistaken] = found[mistaken].of_kind(Kind.TEXT)
+        frame.update(over)
     for i in frame:
         result[i] = found[i].of_kind(Kind.META if is_outlet(found[i].text) else Kind.FURNITURE)
     return result
+
+
+def _mistaken(found: list[Line], start: int) -> int:
+    """The title of a page that prints no other, taken for frame by a row of a table, or -1: …停办一批微信公众号.
+
+    Most of its words are those of the text.
+    """
+    body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
+    weights = [
+        (overlap(x.text, body), i)
+        for i, x in enumerate(found[:start])
+        if x.kind is Kind.FURNITURE
+        and len(_HAN.findall(x.text)) >= _WHOLE
+        and not _MARKED.search(x.text)
+        and furniture_kind(x.text) in _WEAK
+    ]
+    share, at = max(weights, default=(0.0, -1))
+    return at if share >= _MISTAKEN else -1
 
 
 def _begin(found: list[Line]) -> tuple[int, int]:
@@ -178,6 +203,7 @@ def _by_itself(found: list[Line], i: int, start: int) -> float:
     weight -= len(_HAN.findall(text)) < _LEAST and text.replace(" ", "") not in _PAPERS
     weight -= len(text) > _TITLE or text.count("，") > _COMMAS
     weight -= text[-1] == "："
+    weight -= 2 * (text.count("-") > _HYPHENS)  # strings for search engines
     weight -= 1.5 * (text[0] == "—")  # an explanation of the title
     weight -= is_section(text) + bool(_PLACE.fullmatch(text)) + 2 * _is_name(text)
     return weight - 2 * (is_heading(text) or is_banner(text) or bool(_CAPTION.search(text)))

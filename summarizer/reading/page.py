@@ -291,6 +291,8 @@ def _authors(meta: list[Piece]) -> tuple[str, ...]:
             names += people(piece.text)
         elif alone := byline_alone(piece.text):
             names += people(alone)
+        elif "题：" in piece.text and (found := dateline(piece.text)):
+            names += found.names
     return tuple(names)
 
 

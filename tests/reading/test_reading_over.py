@@ -150,3 +150,52 @@ def test_rows_of_a_list_of_people_stay_apart():
     listed = "\n".join(rows)
     text = told(f"{TITLE}\n{STAMP}\n{BODY}现将名单公布如下：\n{listed}\n")[2]
     assert [line for line in text.splitlines() if line in rows] == rows
+
+
+def test_a_title_that_reads_as_a_row_of_the_frame_is_found_by_the_text():
+    title = "云河县停办一批政务微信公众号"
+    body = "“青山发布”公众号正式停止运营，方小河有了更多时间下到基层。今年以来，云河县停办一批政务微信公众号，给基层干部群众减负。"
+    keys = "某平台手机版-某平台官网-某平台在线-某平台安装"
+    (article,) = read(
+        decode(f"{keys}\n首页 新闻 > 研究 > 正文\n{title}\n{body}\n".encode(), "page.txt")
+    ).articles
+    assert (article.headline.text, article.text) == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("over", "headline", "kicker"),
+    [
+        ("全局的探路示范——云河县建设示范区调研记", "全局的探路示范", "——云河县建设示范区调研记"),
+        ("天气预报：\n青山镇送医下乡", "青山镇送医下乡", None),
+        ("沃野又逢丰收时【4】", "沃野又逢丰收时", None),
+        (
+            "首页 · 新闻中心 · 工作动态\n【云河县建县七十周年光辉历程系列报道】青山镇举办采风活动",
+            "青山镇举办采风活动",
+            None,
+        ),
+    ],
+)
+def test_lines_and_marks_about_a_title(over, headline, kicker):
+    text = f"{over}\n2023-06-05 10:20 来源：云河日报\n6月4日，青山镇举办采风活动，送医下乡，沃野丰收，探路示范。\n"
+    (article,) = read(decode(text.encode(), "page.txt")).articles
+    assert article.headline.text == headline
+    assert (article.kicker and article.kicker.text) == kicker
+
+
+def test_the_title_in_an_agency_dateline_is_no_text():
+    text = "新华社云河6月5日电 （记者方小河、林青）题：探路示范——云河县示范区调研记\n新华社记者\n这里是云河，示范区从这里探路。\n"
+    (article,) = read(decode(text.encode(), "page.txt")).articles
+    assert article.headline.text == "探路示范"
+    assert (article.text, article.byline) == ("这里是云河，示范区从这里探路。", ("方小河", "林青"))
+
+
+def test_the_day_behind_an_address_that_touches_it():
+    text = "青山镇植树\nhttp://www.example.cn/2023年06月05日 08:33:54\n6月4日，青山镇植树。\n"
+    assert read(decode(text.encode(), "page.txt")).published == "2023-06-05"
+
+
+def test_an_office_and_a_name_behind_a_dateline():
+    (article,) = read(
+        decode("青山镇植树\n本网讯（第二党支部 方小河）6月4日，青山镇植树。\n".encode(), "page.txt")
+    ).articles
+    assert (article.text, article.byline) == ("6月4日，青山镇植树。", ("方小河",))
