@@ -6,7 +6,7 @@ from summarizer.language.appointed import ENDS as ENDS_OF_ANNOUNCEMENTS
 from summarizer.language.title_runs import ends_of_posts
 from summarizer.patterns import regex
 
-_ON_THE_WAY = frozenset("到在进访往村寨庄屯组区沟湾坪坝岭坡塘冲洼")
+_ON_THE_WAY = frozenset("到在进访往庭村寨庄屯组区沟湾坪坝岭坡塘冲洼")
 """The last characters of what stands before somebody's home."""
 ENDS_OF_BODIES = frozenset("班级组局厅委办院行司社部会处所站校学团科")
 """The last characters of bodies that people work in."""

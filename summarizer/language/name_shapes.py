@@ -96,7 +96,9 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
                     continue  # 县长某某|为获奖选手颁奖
                 if name[-1] == "时" and _told_when(text, at, end):
                     continue
-                if name[-1] == "以" and (text[end : end + 1] in _OPENING_MARKS or not edge(text, end)):
+                if name[-1] == "以" and (
+                    text[end : end + 1] in (*_OPENING_MARKS, "及") or not edge(text, end)
+                ):
                     continue  # 区长某某以“四不两直”方式暗访
                 if name[-1] in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end):
                     continue

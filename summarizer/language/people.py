@@ -27,7 +27,7 @@ from summarizer.language.gazetteer import short_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
 from summarizer.language.name_rows import JOINT, POLITE, Mention, behind_particulars, mention_of, names_in_row
-from summarizer.language.name_shapes import shapes
+from summarizer.language.name_shapes import best, shapes
 from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word
 from summarizer.language.names import minority_elements, minority_heads, minority_syllables
 from summarizer.language.names_of_peoples import among_peoples, pointed
@@ -217,7 +217,9 @@ def _counted(clean: str, start: int) -> tuple[Mention, ...]:
 
 
 _AGED = regex("[0-9一二三四五六七八九十]岁的$")
-_OF_MANY = regex("等[0-9一二三四五六七八九十百]+余?[名位](?:同志|同学|学生|职工|教师|干部|党员|个人|人)")
+_OF_MANY = regex(
+    "等[0-9一二三四五六七八九十百]+余?(?:人|[名位](?:同志|同学|学生|职工|教师|干部|党员|个人|人))"
+)
 
 
 def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -271,11 +273,19 @@ def _called(clean: str, start: int, before: str) -> tuple[Mention, ...]:
         if clean.startswith("一行", shape.end):
             return (mention_of(clean, start, shape),)
         post = post_behind(clean, shape.end)
+        if post and before[-1:] == "、" and _of_the_next(clean, start, shape.end + len(post)):
+            continue
         if not post and (row := _sharing_post_behind(clean, start, shape)):
             return row
         if post and not _is_place(shape.name, post) and (free or _own_post(shape.name, post, before[-1])):
             return (mention_of(clean, start, shape),)
     return ()
+
+
+def _of_the_next(clean: str, start: int, end: int) -> bool:
+    """Whether a post goes with those before it to a name behind it: 商会会长、某某特副董事长|某某汇报了."""
+    following = best(clean, end, TITLED) if post_before(clean, start - 1) else None
+    return following is not None and following.firmness > 1
 
 
 def _sharing_post_behind(clean: str, start: int, first: Shape) -> tuple[Mention, ...]:

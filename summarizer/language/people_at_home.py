@@ -11,14 +11,14 @@ _KIN_OF = regex(
 )
 # 大寨某某、罗村某某等群众家中
 HOME = regex(
-    "(?:[、和][^，。；]{2,30}?)?(?:等[^，。；、]{0,10}?)?(?:[0-9一二两三四五六七八九十]+[户名位]?)?"
+    "(?:[、和](?:(?!到|一行|一同|走访|深入|前往)[^，。；]){2,30}?)?(?:等[^，。；、]{0,10}?)?(?:[0-9一二两三四五六七八九十]+[户名位]?)?"
     "(?:困难|贫困|脱贫|监测|低保|老|退休)*(?:农户|群众|村民|居民|老人|党员|户|家庭)?的?家(?:中|里|(?=[，。走看慰开实查了]))"
 )
 # 某某的摄影作品《…》: whose work is named made it.
 _WORK_OF = regex(
     f"的(?:散文|诗歌|小说|书法|绘画|美术|国画|油画|摄影|剪纸|征文|论文|歌曲|文学|微视频)?(?:作品)?{MASK}"
 )
-_GOING = regex("(?:[到在进访往的]|来到|入户|[村寨庄屯组沟湾坪坝岭坡塘冲洼]|社区|[、和])$")
+_GOING = regex("(?:[到在进访往的]|来到|入户|家庭|[村寨庄屯组沟湾坪坝岭坡塘冲洼]|社区|[、和])$")
 _LONGEST_GOING = 2
 # 对上坝村二组的某某某、河口村的某某某两户困难家庭进行了慰问
 _VILLAGER = regex("[村组寨屯]的$")
@@ -38,7 +38,11 @@ def at_home(clean: str, start: int, *, opens: bool) -> tuple[Mention, ...]:
     for shape in shapes(clean, start, LOOSE):
         if visited and len(shape.name) > 2 and _VISITED.match(clean, shape.end):
             return (mention_of(clean, start, shape),)
-        if going and len(shape.name) > 2 and HOME.match(clean, shape.end):
+        if (
+            going
+            and (len(shape.name) > 2 or clean.endswith("家庭", 0, start))
+            and HOME.match(clean, shape.end)
+        ):
             return (mention_of(clean, start, shape),)
         if opens and (
             (len(shape.name) > 2 and _KIN_OF.match(clean, shape.end)) or _WORK_OF.match(clean, shape.end)

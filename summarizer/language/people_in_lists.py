@@ -14,7 +14,12 @@ _ITEM = regex("、|以及")
 _QUOTED = regex(f"{MASK}(?P<name>[一-鿿]{{2,3}})(?=[、和的，。]|等)")
 # 下海救人的某某、疏通下水道的某某、奔波在一线的某某……
 _TRAILS = regex("(?P<list>[^。；、]{4,60}(?:、[^。；、]{4,60}){2,8})……")
+# 云河五中的某某某、青禾小学的某某某、师范大学的某某某等21人
+_OF_BODIES = regex(
+    "[^，。；、]{2,24}的[一-鿿]{2,3}(?:、[^，。；、]{2,24}的[一-鿿]{2,3})+(?=等?[0-9一二两三四五六七八九十]+[人名位]|被授予|荣获|获)"
+)
 _LEAST = 3
+_BODIES = frozenset("学校院所局中小厂司队村区镇县市站行社团会部")
 _MOST = 40
 _OF = regex("的[^的]{0,6}$")
 
@@ -33,6 +38,13 @@ def named_in_lists(clean: str) -> dict[int, int]:
         items = list(_items(clean, 0, trailing.end("list")))
         named = [(stop - len(name), stop) for start, stop in items if (name := _last(clean, start, stop))]
         if len(items) == len(named) >= _LEAST and all(clean[at - 1] == "的" for at, _ in named):
+            found.update(named)
+    for stated in _OF_BODIES.finditer(clean) if "的" in clean else ():
+        items = list(_items(clean, *stated.span()))
+        named = [(stop - len(name), stop) for start, stop in items if (name := _last(clean, start, stop))]
+        if len(items) == len(named) and all(
+            clean[at - 1] == "的" and clean[at - 2] in _BODIES for at, _ in named
+        ):
             found.update(named)
     quoted = [q for q in _QUOTED.finditer(clean) if _is_person(q["name"])] if MASK in clean else []
     if len(quoted) >= _LEAST and clean.count("、", quoted[0].end(), quoted[-1].start()) >= len(quoted) - 1:
