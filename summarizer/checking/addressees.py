@@ -26,6 +26,7 @@ _SUBJECT = regex(
     r"(?:^|[，。；：、“\n])(?P<who>[^，。；：“”\n]{2,24}?)(?:也|都|均|还)?(?:要(?![求素点道闻害件])|应当|必须|须)|"
     r"(?:^|[，。；：\n])[^，。；：、“”\n]{0,10}?(?:希望|要求|督促|责令|勉励|叮嘱|请)(?P<wished>[^，。；：“”\n]{2,12})"
 )
+_BOTH = regex(r"\b(?:both|two|each other)\b")
 _END = regex("[。；\n]")
 _LEAST, _AS_GOOD = 1.0, 0.75
 
@@ -40,7 +41,7 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
     """Messages, one for each demand of `en` that the Chinese makes of somebody else."""
     demands: tuple[_Demand, ...] | None = None
     for told in (*_DEMAND.finditer(en), *_ASKED.finditer(en)):
-        asked = _actors(told["who"])
+        asked = () if _BOTH.search(told["who"]) else _actors(told["who"])
         if not asked:
             continue
         if demands is None:

@@ -10,6 +10,7 @@ from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.glosses import STEM, glosses, of_word
 from summarizer.checking.naming import read_as, splits
+from summarizer.checking.ordinals import numbered, ordinals
 from summarizer.checking.shown import without_shown
 from summarizer.facts import Person
 from summarizer.language.date_mentions import find_dates
@@ -54,6 +55,7 @@ COMMON = frozenset(
         ),
     )
 )
+_COMMON_PLACES = frozenset((1, 2))
 _LEAST = 2
 """So many shared things make a line tell of a sentence."""
 _MOST = 3
@@ -142,6 +144,8 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
             yield Thing(1, chinese=(f"{date.year}年",))
     for number in find_english_numbers(shown, [(date.start, date.end) for date in dates]):
         yield Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=float(number.value))
+    for place in ordinals(shown) - _COMMON_PLACES:
+        yield Thing(1.5, chinese=numbered(place))
     named = {person.en: person.zh for person in people if person.en in en}
     for name, zh in named.items():
         shown = shown.replace(name, " ")

@@ -26,7 +26,7 @@ _WANTING = regex(
     r"确保|鼓励|探索|加快推进|有望|有利于|有助于|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = regex(
-    r"已|了|未[达能完实]|过(?![程渡度半])|累计|(?<!公)共(?![同享建产青和有管赢治谋商创融富识性鸣进话振育筑促绘谱抓])|成功(?!实践|经验|做法|案例)|顺利(?!推进|实施|完成)|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:[我全]?[省市县区])?(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|(?<!胜利)召开|举行|出席|主持|听取|审议|传达"
+    r"已|了|未[达能完实]|(?<!通)过(?![程渡度半])|累计|(?<!公)共(?![同享建产青和有管赢治谋商创融富识性鸣进话振育筑促绘谱抓])|成功(?!实践|经验|做法|案例)|顺利(?!推进|实施|完成)|截至|去年|上半年(?!完成)|同比|比上年|历年|率先|以来|(?<!以)[此本这]次(?:[我全]?[省市县区])?(?:集中)?(?:开工|签约|开业|投产|活动)|偏[多少高低]|来到|(?<!胜利)(?<!的)召开|举行|出席|主持|听取|审议|传达"
 )
 # "The targets set for the year have been met": they are no wish of the line's own.
 _GOALS = regex(
@@ -46,7 +46,7 @@ _PAST = regex(
     r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"
-    r"achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|"
+    r"helped|joined|punished|became|achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|"
     r"came to(?= (?:about |nearly |over |more than |some )?[\d¥])|"
     r"totall?ed|took office)\b",
 )
@@ -106,6 +106,12 @@ _ADMITTED = regex("^[但也还更应该当要必须]{1,5}(?:清醒|充分)?(?:�
 _TITLES = regex("《[^《》]*》")
 _DEADLINE = regex(r"\bby the end of\b", re.IGNORECASE)
 _PERFECT = regex(r"(?:had|has|have) ")
+_TO_SIGN = regex(
+    r"\b(?:plans? to|planned to|intends? to|hopes? to|aims? to|will|is to|are to|is due to|are due to) sign\b"
+)
+_TO_BE_SIGNED = regex(
+    "(?:[拟将要待]|计划|准备|争取|推动|力争|尽快|早日|希望|加快|促成|抓好|做好)[^，。；]{0,10}签|未签|意向"
+)
 _FUTURE = regex(
     r"\b(?:will(?! of)|shall|plans? to|planned to|aims? to|is to|are to|is due to|are due to|is expected to|"
     r"are expected to|"
@@ -151,7 +157,8 @@ _SOME_PAST_WORDS = (
     "surpassed occurred opened began "
     "carried implemented finished started achieved completed built cut won secured attained established "
     "introduced launched eliminated came totalled totaled took set formed tightened widened deepened removed installed "
-    "repaired solved curbed prevented avoided steered moved reduced raised lowered expanded"
+    "repaired solved curbed prevented avoided steered moved reduced raised lowered expanded helped joined punished "
+    "became"
 )
 _SOME_PAST = frozenset(_SOME_PAST_WORDS.split())
 _SOME_FUTURE_WORDS = "will shall plan plans planned aim aims is are intend intends hope hopes"
@@ -198,7 +205,7 @@ def check_aspect(
 def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """建成后年产值可达20亿元 is a hope: English that tells its figures and does not say so tells them as facts."""
     hoped = [match[0] for quote in quotes if "后" in quote for match in _ONCE_BUILT.finditer(quote)]
-    if not hoped or _HOPE.search(en):
+    if not hoped or _HOPE.search(en) or any(mark in en for mark in ("建成", "达产", "投产后")):
         return
     values = {quantity.value for part in hoped for quantity in find_quantities(part)}
     rest = [part for quote in quotes for part in _ONCE_BUILT.split(quote)]
@@ -326,6 +333,9 @@ def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator
     if _SOME_FUTURE.isdisjoint(words(en)):
         return
     text = "\n".join((*quotes, *texts))
+    if (due := _TO_SIGN.search(en)) and "签" in text and not _TO_BE_SIGNED.search(text):
+        yield f"“{due[0]}”: the cited Chinese tells it as done"
+        return
     future = _FUTURE.search(en)
     if (
         future

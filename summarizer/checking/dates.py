@@ -55,10 +55,10 @@ _WORDS = (
         regex(r"上半|(?<!下)半年|1月?[-—至到]6月"),
     ),
     (regex(r"\bsecond[ -]half(?: of the year| of 20\d\d)?\b", re.IGNORECASE), regex(r"下半")),
-    (regex(r"\b(?:first quarter|Q1)\b", re.IGNORECASE), regex(r"[一首1]季度|开门红|1[-—至]3月")),
-    (regex(r"\b(?:second quarter|Q2)\b", re.IGNORECASE), regex(r"[二2]季度")),
-    (regex(r"\b(?:third quarter|Q3)\b", re.IGNORECASE), regex(r"[三3]季度")),
-    (regex(r"\b(?:fourth quarter|Q4)\b", re.IGNORECASE), regex(r"[四4]季度")),
+    (regex(r"\b(?:first[- ]quarter|Q1)\b", re.IGNORECASE), regex(r"[一首1]季度|开门红|1[-—至]3月")),
+    (regex(r"\b(?:second[- ]quarter|Q2)\b", re.IGNORECASE), regex(r"[二2]季度")),
+    (regex(r"\b(?:third[- ]quarter|Q3)\b", re.IGNORECASE), regex(r"[三3]季度")),
+    (regex(r"\b(?:fourth[- ]quarter|Q4)\b", re.IGNORECASE), regex(r"[四4]季度")),
 )
 # Some word of every pattern of `_WORDS`.
 _TIMED_WORDS = "today yesterday tomorrow recently recent other before after this last next half quarter q"
@@ -96,6 +96,7 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
     """
     if not states_time(en):
         return ()
+    quotes = [quote.replace("元月", "1月") for quote in quotes]
     text = "\n".join(quotes)
     messages = _misdated(en, quotes, when)
     for weekday in weekdays(en):
@@ -140,7 +141,7 @@ def _misdated(en: str, quotes: Sequence[str], when: When | None) -> list[str]:
     judged = (
         _judge(date, mentions, when, text) or _judge_year(en, date, years, when, mentions) for date in stated
     )
-    return [message for message in judged if message]
+    return [*(message for message in judged if message), *_ranges(stated, mentions)]
 
 
 def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
@@ -195,6 +196,15 @@ def _stated(en: str, quotes: Sequence[str]) -> Iterator[EnglishDate]:
     for date in found:
         if date.month is not None or float(date.year or 0) not in counted:
             yield date
+
+
+def _ranges(stated: Sequence[EnglishDate], mentions: Sequence[DateMention]) -> Iterator[str]:
+    """16日至18日 is no 16 to 17, though the 17th is told of, too."""
+    held = [(m.day, m.until[2]) for m in mentions if m.until is not None and m.until[2] is not None and m.day]
+    for date in stated:
+        ends = {end for begin, end in held if begin == date.from_day}
+        if date.from_day is not None and ends and date.day not in ends:
+            yield f"“{date.text}”: the cited Chinese has it end on another day"
 
 
 def _years(quotes: Sequence[str], mentions: Sequence[DateMention], when: When | None) -> set[int]:

@@ -34,13 +34,18 @@ _ACTS = tuple(
             r"\b(?:made|gave) (?:[\w-]+ )?(?:pledges?|statements? of commitment|a work report)\b|\bpledged\b",
             "表态|承诺|表示|发言|报告",
         ),
-        (r"\b(?:gave|issued) the (?:order|command|word)\b", _ORDERED_ZH),
+        (r"\b(?:gave|issued) the (?:[\w-]+ )?(?:order|command|word)\b", _ORDERED_ZH),
         (
             r"\b(?:announced|declared) (?:the (?:start|launch|opening)|(?:[\w'’-]+ ){1,4}?"
             r"(?:open|opened|begun|started|launched|under way|underway|closed))\b",
             _ORDERED_ZH,
         ),
         (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
+        (
+            r"\b(?:(?:(?:was |were )?present|(?:attended|took part|joined|sat in)) "
+            r"(?:without (?:a vote|voting)|as (?:an |a )?(?:observer|non-?voting)|in a non-?voting)|sat in\b)",
+            "列席",
+        ),
         (r"\bread out\b", "宣读|宣布|通报|传达|念"),
         (r"\baccompanied (?!by)", "陪同|陪|随同|一同|参加"),
         (r"\bwelcomed\b|\b(?:gave|extended) (?:[\w'’-]+ ){0,4}welcome\b", "欢迎"),
@@ -86,7 +91,8 @@ _WORD_LIST = (
     "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
     "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged briefed laid "
-    "outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded condemned"
+    "outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded "
+    "condemned attended present took joined sat"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
@@ -148,7 +154,7 @@ def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) ->
                 yield f"“{person.en} {verb[0].strip()}”: the cited Chinese does not say that {person.zh} did"
 
 
-_HE = regex("(?:^|[。；\n])[他她]")
+_HE = regex("(?:^|[。；\n])(?:[他她]|(?:[^，。；]{1,6}，)?(?=希望))")
 _FAR = 400
 """So many characters behind a name a pronoun may still stand for it, where no other is named."""
 
@@ -180,8 +186,8 @@ def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> boo
             before = rest[: verb.start()]
             if verbs.pattern == _SAW_ZH and _TOLD_OTHERS.search(before):
                 continue  # he tells others to
-            if "见证" in before and verb[0][0] == "签":
-                continue  # he looked on
+            if verb[0][0] == "签" and ("见证" in before or "表示，" in before):
+                continue  # he looked on, or spoke of it
             others = [before.rindex(name) for name in names if name != zh and name in before]
             if not any(_ANY_DEED.search(before, 0, other) for other in others):
                 return True

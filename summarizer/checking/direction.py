@@ -8,7 +8,7 @@ from summarizer.patterns import regex
 
 _VALUE = r"(?P<value>\d+(?:\.\d+)?)"
 _ZH = regex(
-    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于))[^\d，。；、]{{0,12}}{_VALUE}"
+    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于|放缓|收窄|减慢)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于|加快|扩大))[^\d，。；、]{{0,12}}{_VALUE}"
 )
 _EN = regex(
     r"\b(?:(?P<down>f[ae]ll(?:ing)?|drop(?:ped|ping)?|declin(?:ed?|ing)|decreas(?:ed?|ing)|slipped|down)|"
@@ -75,7 +75,15 @@ def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
         return ()
     text = "\n".join(quotes)
     return tuple(
-        dict.fromkeys((*_turned(en, text), *_risen_to(en, text), *_placed(en, text), *_gaps(en, text)))
+        dict.fromkeys(
+            (
+                *_turned(en, text),
+                *_risen_to(en, text),
+                *_placed(en, text),
+                *_gaps(en, text),
+                *_against(en, text),
+            )
+        )
     )
 
 
@@ -114,6 +122,24 @@ _GAP_OVER = regex(
     rf"{_VALUE}(?: percentage)?(?: points?)? (?:\w+ )?(?:than|above|below|over) the "
     r"(?P<level>provincial|national|municipal|city)"
 )
+
+
+_THAN_YEAR = regex(
+    rf"{_VALUE} (?:percentage points?|points?)(?: \w+){{0,3}} (?:than|from|on|over) (?:a year (?:earlier|before|ago)|"
+    r"(?:in )?(?:the same period|last year))"
+)
+_THAN_ZH = regex(
+    rf"比(?P<what>[^，。；]{{1,12}}?)(?:加快|提高|回落|上升|下降|高|低|放缓|提升|增加)了?{_VALUE}个百分点"
+)
+_OF_MONTHS = regex(r"\d月|上月|上?个?季度|[上下]半年")
+
+
+def _against(en: str, text: str) -> Iterator[str]:
+    """比1至2月加快6.2个百分点 is no comparison with a year before."""
+    for told in _THAN_YEAR.finditer(en) if "point" in en else ():
+        held = [one["what"] for one in _THAN_ZH.finditer(text) if one["value"] == told["value"]]
+        if held and all(_OF_MONTHS.search(one) and not re.search("去年|上年|同期", one) for one in held):
+            yield f"“{told[0]}”: the cited Chinese holds it against {held[0]}"
 
 
 def _gaps(en: str, text: str) -> Iterator[str]:

@@ -51,8 +51,9 @@ _SYLLABLE = regex(
 )
 # English words that happen to be spelled like syllables, where a name of a place is looked for.
 _PLAIN = (
-    " same safe main home single online marine mining police rice lake here more sanitation women woman nine open site "
-    "pioneer machine media banner area base line late leading future human made housing heating education rule "
+    " ring same safe main home single online marine mining police rice lake here more sanitation women woman nine "
+    "open site pioneer machine media banner area base line late leading future human made housing heating education "
+    "rule "
     "summer time team young league side china chinese heritage engineering biomedicine medicine leisure winter sunrise "
     "rainwater water sewage fishing women reading teaching maritime literature language automobile change "
     "engine finance "
@@ -153,6 +154,26 @@ def _places(en: str, text: str) -> Iterator[str]:
             continue
         if next(read_as(name, text), None) is None and place["name"] not in own_spellings(text):
             yield f"“{place[0]}”: no characters of the cited Chinese read so"
+        elif (kind := _KIND_ZH.get(place["kind"])) and (other := _of_another_kind(name, kind, text)):
+            yield f"“{place[0]}”: the cited Chinese has {other}"
+
+
+_KIND_ZH = {
+    "Town": "镇", "Township": "乡", "Subdistrict": "街", "Village": "村社庄屯寨湾", "Province": "省自", "County": "县",
+}  # fmt: skip
+_ANY_KIND = regex("(?:街道|[镇乡村省县](?![委长级域政人]))")
+
+
+def _of_another_kind(name: str, kind: str, text: str) -> str | None:
+    """The name with another kind, where all places that read so have one: 沙渠街道 is no Shaqu Town."""
+    met = [(_ANY_KIND.match(text, end), text[start:end]) for start, end in read_as(name, text)]
+    if (
+        not met
+        or not all(found for found, _ in met)
+        or any(found and found[0][0] in kind for found, _ in met)
+    ):
+        return None
+    return next(zh + found[0] for found, zh in met if found)
 
 
 def _regions(en: str, text: str) -> Iterator[str]:

@@ -71,7 +71,7 @@ _RESPECTS = (
         regex(r"分([一二两三四五六七八九十]|\d{1,2})(?:期|个?阶段)"),
     ),
     (
-        regex(r"\b[Tt]he (?P<count>[A-Za-z]+) (?:draft )?(?:reports)\b"),
+        regex(r"\b(?:[Tt]he )?(?P<count>[A-Za-z]+) (?:draft |government |work )?(?:reports)\b"),
         regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|份|项|篇)报告"),
     ),
 )
@@ -85,6 +85,10 @@ _CAME = regex(
 )
 # 一是 … 六是 number what is asked: only the last of them is a count.
 _ENUMERATED = regex("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(])[一二三四五六七八九十](?=[）)])")
+# 第三次会议, 十七届: places in a row that no count of English repeats.
+_SESSIONS = regex(
+    "第[一二三四五六七八九十百]+[次届]|[一二三四五六七八九十]+届|[一二三四五六七八九十]+(?=次(?:会议|全会|全体|常务))"
+)
 _FURTHER = (
     "double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
     "quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths "
@@ -262,6 +266,7 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
             found.add(Decimal(2))
         inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
         inside += [match.span() for match in list(_ENUMERATED.finditer(quote))[:-1]]
+        inside += [match.span() for match in _SESSIONS.finditer(quote)]
         for match in _NUMERAL.finditer(quote):
             if any(start <= match.start() < end for start, end in inside):
                 continue

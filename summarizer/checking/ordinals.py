@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import TEN_WORDS
@@ -56,10 +56,16 @@ _SESSION_ZH = regex(
 
 def check_ordinals(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each place in a row that the cited Chinese does not give; () if it gives all."""
-    if _SPOKEN.isdisjoint(words(en)) and not _DIGITS.search(en) and "ession of" not in en:
+    if _SPOKEN.isdisjoint(words(en)) and not _DIGITS.search(en) and "ession of" not in en and "op " not in en:
         return ()
     text = "\n".join(quotes)
-    found = (*_unnumbered(en, text), *_sessions(en, text), *_plenums(en, text), *_of_kind(en, text))
+    found = (
+        *_topped(en, text),
+        *_unnumbered(en, text),
+        *_sessions(en, text),
+        *_plenums(en, text),
+        *_of_kind(en, text),
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -84,6 +90,10 @@ _KINDS = (
         regex(r" (?:in a series of )?(?:press|news) conference\b"),
         regex("第(?P<n>[一二三四五六七八九十]+|\\d+)[场次]"),
     ),
+    (
+        regex(r" (?:[\w-]+ ){0,4}?(?:inspection|supervision|guidance|inspectors) ?(?:team|group)?\b"),
+        regex("第(?P<n>[一二三四五六七八九十]+)(?:[^，。；]{0,12}?组|督|巡)"),
+    ),
     (regex(r" (?:batch|round)\b"), regex("第?(?P<n>[一二三四五六七八九十]+|\\d+)[批轮]")),
     (
         regex(
@@ -93,6 +103,21 @@ _KINDS = (
         regex("(?P<n>[一二三四五六七八九十]+)届"),
     ),
 )
+
+
+_TOP = regex(r"\btop[- ](?P<n>\d+|ten|five|three|hundred)\b", re.IGNORECASE)
+_TOP_ZH = regex(
+    "前(?P<n>[一二三四五六七八九十百]+|\\d+)(?![年个季月届])|(?P<strong>[一二三四五六七八九十]*[十百千]|\\d+)强"
+)
+_TOP_WORDS = {"three": 3, "five": 5, "ten": 10, "hundred": 100}
+
+
+def _topped(en: str, text: str) -> Iterator[str]:
+    """全国百强 is no top ten."""
+    for told in _TOP.finditer(en) if "op " in en or "op-" in en else ():
+        held = {_value(found["n"] or found["strong"]) for found in _TOP_ZH.finditer(text)}
+        if held and _TOP_WORDS.get(told["n"].lower(), told["n"]) not in {*held, *map(str, held)}:
+            yield f"“{told[0]}”: the cited Chinese gives another number"
 
 
 def _of_kind(en: str, text: str) -> Iterator[str]:
@@ -120,7 +145,7 @@ def _unnumbered(en: str, text: str) -> Iterator[str]:
             continue
         if _THIRD_PARTY.match(en, said.end()) or _QUARTER.match(en, said.end()):
             continue
-        held = _numerals(text) if held is None else held
+        held = numerals(text) if held is None else held
         if said["digits"] and f"{value}日" in text:
             continue  # the 6th
         if second and re.search("[二两双再]", text):
@@ -135,7 +160,31 @@ def _value(numeral: str) -> int | None:
     return None if value is None else int(value)
 
 
-def _numerals(text: str) -> frozenset[int]:
+def ordinals(en: str) -> frozenset[int]:
+    """The places in a row that a piece of English names."""
+    return frozenset(
+        int(said["digits"]) if said["digits"] else _VALUES[said["word"].lower()]
+        for said in _ORDINAL.finditer(en)
+    )
+
+
+@lru_cache(maxsize=256)
+def numbered(place: int) -> tuple[str, ...]:
+    """How Chinese may write a place in a row: 十六届, 第16次."""
+    tens, ones = divmod(place % 100, 10)
+    han = ("" if tens == 0 else "十" if tens == 1 else f"{_HAN[tens]}十") + (_HAN[ones] if ones else "")
+    return tuple(
+        f"{front}{numeral}{behind}"
+        for numeral in (han, str(place))
+        for front, behind in (("", "届"), ("", "次"), ("第", ""), ("", "批"), ("", "期"))
+    )
+
+
+_HAN = "零一二三四五六七八九"
+
+
+@lru_cache(maxsize=256)
+def numerals(text: str) -> frozenset[int]:
     """Every numeral of the text, with the beginnings of a run of Han numerals (十四五 holds fourteen)."""
     found: set[int | None] = set()
     for match in _NUMERAL.finditer(text):

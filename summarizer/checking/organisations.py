@@ -65,8 +65,52 @@ def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
         *_plain_offices(line, text),
         *_working(line, text),
         *_meetings(line, text),
+        *_politburo(line, text),
+        *_teams(line, text),
     )
     return tuple(dict.fromkeys(found))
+
+
+_POLITBURO = regex(
+    r"\bPolitburo(?: of the (?:CPC |Party )?Central Committee)?(?P<own>['’]s)?(?P<few> Standing Committee)?"
+)
+_FEW_ZH = regex("政治局(?:常务委员会|常委)")
+_ALL_ZH = regex("政治局(?!常务委员会|常委)")
+
+
+def _politburo(line: str, text: str) -> Iterator[str]:
+    """The Politburo and its Standing Committee meet apart."""
+    for said in _POLITBURO.finditer(line) if "Politburo" in line and "政治局" in text else ():
+        behind = line[said.end() : said.end() + 24].lower()
+        few = bool(said["few"]) or "standing committee of the" in line[: said.start()].lower()[-32:]
+        if few and not _FEW_ZH.search(text):
+            yield f"“{said[0]}”: the cited Chinese has the Politburo itself"
+        elif (
+            not few
+            and "meeting" in behind + line[max(0, said.start() - 16) : said.start()]
+            and not _ALL_ZH.search(text)
+        ):
+            yield f"“{said[0]}”: the cited Chinese has its Standing Committee"
+
+
+_TEAM = regex(
+    r"\b(?P<level>[Cc]entral|[Pp]rovincial|[Mm]unicipal|[Cc]ounty|[Dd]istrict) (?:[\w-]+ ){0,4}?"
+    r"(?:inspection|supervision|guidance|inspectors?|steering)(?: (?:team|group)s?)?(?:['’]s)?\b"
+)
+_TEAM_ZH = regex(
+    "(?P<level>中央|国家|省|自治区|市|县|区)[^，。；、的]{0,3}(?:第[一二三四五六七八九十]+)?[^，。；、的]{0,10}(?:督察|督查|巡视|巡察|督导|指导|检查)[^，。；、]{0,2}组"
+)
+
+
+def _teams(line: str, text: str) -> Iterator[str]:
+    """中央第三环境保护督察组 is no provincial team."""
+    for team in (
+        _TEAM.finditer(line) if "nspect" in line or "supervision" in line or "guidance" in line else ()
+    ):
+        held = {found["level"] for found in _TEAM_ZH.finditer(text)}
+        wanted = "中央国家" if team["level"].lower() == "central" else _LEVELS[team["level"].lower()]
+        if held and not any(level in wanted or (wanted == "省" and level == "自治区") for level in held):
+            yield f"“{team[0]}”: the cited Chinese has one of {held.pop()}"
 
 
 # A bureau, department or commission of a level; what it is for stands in `tables/offices.tsv`.

@@ -20,6 +20,7 @@ _STRETCH = regex("[。；\n]")
 _SENTENCE = regex(r"(?<=[a-z0-9)”]{2}[.;]) ")
 _FIRST_NAME = regex(r"(?:^|[.;] )(?P<name>[A-Z][a-z]{3,})(?:['’]s)? (?=[a-z])")
 _PRONOUN = regex("(?:[^，。；]{0,4}，)?[他她]")
+_FOLLOWS = regex("落实|贯彻|学习|按照|根据|传达|遵循|牢记")
 _OPENING = 12
 """So many characters of a stretch say whose it is."""
 _BESIDE = frozenset("与和同向对给跟")
@@ -44,6 +45,8 @@ def check_owners(en: str, sentences: Sequence[str], people: Sequence[Person]) ->
         if most < _LEAST:
             continue
         near = [one for one, share in zip(stretches, shares, strict=True) if share * _TWICE > most]
+        if any(owner in names and _is_told(owner, line, people) for _, owner in near):
+            continue  # "Shen called the speech by Zhao clear": the line names the owner, too
         if all(
             owner and (owner in names) is (zh in names) and not _holds(zh, owner + text)
             for text, owner in near
@@ -62,6 +65,10 @@ def _subject(line: str, people: Sequence[Person]) -> str:
         if first and is_mandarin(first["name"].lower()) and len(first["name"]) > _SHORT
         else ""
     )
+
+
+def _is_told(zh: str, line: str, people: Sequence[Person]) -> bool:
+    return any(one.person.zh == zh for one in named(line, people))
 
 
 def _no_name(word: re.Match[str]) -> str:
@@ -86,6 +93,8 @@ def _stretches(sentences: Sequence[str], people: Sequence[Person]) -> Iterator[t
 def _owner(text: str, names: Sequence[str]) -> str:
     opening = text[:_OPENING]
     person = min((name for name in names if name in opening), key=opening.find, default="")
+    if person and _FOLLOWS.search(opening[: opening.find(person)]):
+        person = ""  # 嘉兴将贯彻落实某某重要指示精神: it is told of Jiaxing
     places = (one for one in find_places(opening) if opening[one.start - 1 : one.start] not in _BESIDE)
     place = next((one.zh for one in places), "")
     return person or place

@@ -4,12 +4,16 @@ Only a place that the text names elsewhere, and that is none of those an act of 
 甲、乙 did with 丙、丁 分别 is paired in that order.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.checking.counterparts import Counterpart, counterparts
 from summarizer.checking.english_words import words
 from summarizer.checking.naming import read_as, splits
+from summarizer.checking.posts import named
+from summarizer.facts import Person
+from summarizer.language.matching import occurrences
 from summarizer.language.places import find_places
 from summarizer.patterns import regex
 
@@ -25,6 +29,7 @@ _ACTS = frozenset(_ACT_WORDS.split())
 _CAPITAL = regex(r"[A-Z][a-z]")
 _FIRST_ONLY = "~"
 _SHORTEST = 4
+_WHO_HELPS = regex("(?:长期|一直|多年来?|始终)*(?:关心|支持|帮助|关注|理解|参与)[^，。；]*的")
 _HERE = regex("[我本该全](?P<level>[省市县区旗州镇乡])")
 _RESPECTIVELY = regex(
     r"(?P<left>[^，。；：]{2,40}?)(?P<verb>分别(?:代表|与|和|同|向|对|就|介绍了?|汇报了?|通报了?|担任|任)?)"
@@ -36,7 +41,7 @@ _LONGER = regex(r" (?!City|County|District|Province|Town|Township|Prefecture|Ban
 _CLAUSE = regex(r"[.;](?= |$)")
 
 
-def check_parties(en: str, quotes: Sequence[str]) -> Iterator[str]:
+def check_parties(en: str, quotes: Sequence[str], people: Sequence[Person] = ()) -> Iterator[str]:
     """Messages, one for each act of `en` that the Chinese tells of other parties, and for pairs that it parts."""
     if not _CAPITAL.search(en, 1):
         return
@@ -48,8 +53,42 @@ def check_parties(en: str, quotes: Sequence[str]) -> Iterator[str]:
                 continue  # Shandong Steel is no province
             if splits(name) and (others := _others(row, name, text)):
                 yield f"“{said[0]}”: in the cited Chinese it is {'、'.join(others)}"
+    yield from _thanked(en, text, people)
     if "分别" in text:
         yield from _crossed(en, text)
+
+
+_THANKED = regex(r"\b(?:thanked|congratulated|praised|welcomed) (?:[\w,'’-]+ ){0,6}?$")
+_THANKED_ZH = regex("感谢|谢|祝贺|贺|肯定|赞|表扬|欢迎|高度评价|敬意")
+_TO = regex("[向对给][^，。；]{0,24}$")
+
+
+def _thanked(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
+    """某市长向企业家表示感谢 is no thanks to the mayor: who is thanked stands behind 向, 对 or the verb itself."""
+    if not _THANK_WORDS.isdisjoint(words(en)):
+        for one in named(en, people):
+            told = _THANKED.search(en, 0, one.start)
+            zh = one.person.zh
+            if told and _THANKED_ZH.search(text) and zh in text and not _is_thanked(text, zh):
+                yield f"“{told[0].strip()} {one.person.en}”: the cited Chinese does not tell it of {zh}"
+
+
+_THANK_WORDS = frozenset(("thanked", "congratulated", "praised", "welcomed"))
+
+
+def _is_thanked(text: str, zh: str) -> bool:
+    for at in occurrences(text, zh):
+        before = text[max(0, at - 40) : at]
+        if _TO.search(before) or any(
+            found.end() > len(before) - 24 for found in _THANKED_ZH.finditer(before)
+        ):
+            return True
+        if re.match(
+            "[^，。；]{0,6}(?:的|等|一行)[^，。；]{0,20}(?:感谢|欢迎|祝贺|肯定|赞)",
+            text[at + len(zh) : at + len(zh) + 36],
+        ):
+            return True
+    return False
 
 
 def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
@@ -60,6 +99,8 @@ def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
     met: dict[str, None] = {}
     for act in row.zh.finditer(text):
         stretch = act["to"] or act.groupdict().get("also") or ""
+        if (of := _WHO_HELPS.match(stretch)) and _places(stretch[of.end() :]):
+            stretch = stretch[of.end() :]  # 向帮助支持辽源发展的绍兴市委表示感谢 thanks 绍兴
         here = _HERE.search(stretch)
         places = _places(stretch)
         if _reads(name, stretch if row.key[0] != _FIRST_ONLY else (places[0] if places else stretch)):

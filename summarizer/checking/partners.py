@@ -34,6 +34,11 @@ _INSTEAD = regex(
 )
 _FROM = regex(r"\bfrom (?:about |nearly |over |more than )?$")
 _RATES = frozenset(("%", "times", "percentage points"))
+# "71.5 billion yuan, up 6.4%": no other amount can be meant.
+_RIGHT_BEHIND = regex(
+    r",? (?:or |up |down |rising |growing |falling |an? (?:\w+ )?(?:increase|rise|growth|fall|drop) of )(?:by )?"
+)
+_EACH = regex(r"(?: yuan)?(?: or more)? (?:each|apiece)\b")
 _COMMA = regex(r",? ?(?:and )?")
 _TO = regex(r" (?:\w+ )?to (?:about |nearly |under |less than |over |just )?")
 
@@ -42,6 +47,8 @@ def check_partners(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each two figures of `en` that the Chinese does not put together, or puts in another order."""
     days = [(date.start, date.end) for date in find_english_dates(en)]
     numbers = as_stated(find_english_numbers(en, days), quotes)
+    # The size of each (at least 100 million yuan each) is no sum that stands with their number.
+    numbers = tuple(one for one in numbers if not _EACH.match(en, one.end))
     if len(numbers) > 1:
         yield from _apart(en, numbers, quotes)
         yield from _turned(en, numbers, quotes)
@@ -56,7 +63,8 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         mine, its = meant.get(first, {}), meant.get(second, {})
         own = [zh for figure, zh in mine.items() if figure[1] == second[1]]
         others = [zh for figure, zh in its.items() if figure[1] == first[1]]
-        if not (own or others) or not mine or not its or second in mine or first in its:
+        close = _RIGHT_BEHIND.fullmatch(en, one.end, other.start) is not None
+        if not (own or others) or second in mine or first in its or not ((mine and its) or close):
             continue
         # A rate is of one amount; an amount may have a true neighbour on its other side, and is then left alone.
         asked = [number for number in (one, other) if number.unit in _RATES] or [one, other]

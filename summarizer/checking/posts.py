@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from summarizer.checking.counterparts import counterparts
 from summarizer.checking.english_words import words
-from summarizer.checking.naming import own_spellings, read_as, splits
+from summarizer.checking.naming import splits
+from summarizer.checking.post_places import is_elsewhere
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
@@ -88,7 +89,7 @@ _BARE = regex(
 _OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
 # "Luo Qingshan is also director of …": what he is said to be.
 _IS = regex(
-    r",? (?:who )?(?:is|was|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
+    r",? (?:who )?(?:is|was|became|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
     r"(?:was |is |has been )?(?:elected|appointed|named|nominated)(?: as)?)"
     r"(?: also| now| then| currently| concurrently| both)? (?!in the chair)(?:the |an? )?"
 )
@@ -105,6 +106,7 @@ class Named:
 
 # "Remarks by county head Lu Wentao": the post begins behind these.
 _BEHALF = regex(r"\b(?:on behalf of|by|from|alongside|under|with) ")
+_BY_A_POST = regex(r"\bby (?:the )?[A-Z][a-z]+[’']s [a-z ,Party-]{4,40}, $")
 _BORDER = regex(r"\b")
 _NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
 
@@ -278,6 +280,8 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
     before = _BEFORE.search(en[floor : one.start])
     if before:
         words = _BEHALF.split(_END.split(before[1])[-1])[-1]
+        if _BY_A_POST.search(before[1]):  # "was met by Jiaxing's mayor, Chen Wei"
+            words = before[1].rstrip(", ").rpartition(" by ")[2]
         words = words.rpartition("," if "," in words else "\n")[2]
         if _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
             *others, own = words.split(" and ")
@@ -343,11 +347,13 @@ def _same(post: str, title: str, joined: str, text: str) -> bool:
         return False
     if any(english.search(post) and not chinese.search(title) for english, chinese in _MARKS):
         return False
+    if _FIRST_DEPUTY.search(title) and not _FIRST_DEPUTY_EN.search(post):
+        return False
     if _COMMITTEE.search(post) and not _OWN_COMMITTEE.search(title):
         return False
     if _BRANCH.search(title) and _ABOVE_BRANCH.search(post) and not _BRANCH_EN.search(post):
         return False
-    if _elsewhere(post, title, joined) or _of_another_office(post, title, joined):
+    if is_elsewhere(post, title, joined) or _of_another_office(post, title, joined):
         return False
     joined += text if _BARE.fullmatch(joined) else ""
     own = joined if _BARE.fullmatch(title) else title
@@ -370,21 +376,11 @@ def _of_another_office(post: str, title: str, joined: str) -> bool:
     return any(row.en.search(post) and not row.zh.search(own) for row in counterparts("offices"))
 
 
-_OWN_PLACE = regex("^(?!自治区)[^副常代委长主原执全本我、，]{2,4}?[省市区县旗镇乡州]")
-_OF_PLACE = regex(
-    r"\b(?P<owner>[A-Z][a-z]{3,})['’]s (?=[a-z])|"
-    r"\bof (?P<name>[A-Z][a-z]{3,})(?= ?$| (?:City|County|District|Town|Township|Banner|Province)\b)"
+# 常务副市长 is the one that stands in for the mayor.
+_FIRST_DEPUTY = regex("常务副")
+_FIRST_DEPUTY_EN = regex(
+    r"executive|first|standing|permanent|senior|managing|routine|day-to-day", re.IGNORECASE
 )
-
-
-def _elsewhere(post: str, title: str, joined: str) -> bool:
-    """Whether the post is of a place that a title with a place of its own does not name."""
-    own = bool(_OWN_PLACE.match(title))
-    if not own and not _OWN_PLACE.match(joined):
-        return False
-    names = (place["owner"] or (place["name"] if own else None) for place in _OF_PLACE.finditer(post))
-    strange = (name for name in names if name and splits(name) and name not in own_spellings(joined))
-    return any(next(read_as(name.lower(), joined), None) is None for name in strange)
 
 
 def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:

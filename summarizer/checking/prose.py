@@ -9,17 +9,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from summarizer.checking.addressees import check_addressees
-from summarizer.checking.aligned import may_tell_of, things_of, told_sentences
+from summarizer.checking.aligned import may_tell_of, told_sentences
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.naming import read_as
+from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
 from summarizer.checking.owners import check_owners
 from summarizer.checking.rounding import as_stated
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
-from summarizer.facts import Event, Evidence, Extraction, Person, When
+from summarizer.facts import Event, Evidence, Extraction, When
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
@@ -42,8 +43,8 @@ _ENDED = regex(r"(?<=[a-z0-9)”\"][.!?])\s+(?=[“\"(A-Z])")
 _WORD = regex(r"[A-Za-z]{2,}")
 _HAN = regex(r"[\u3400-\u9fff]")
 _OF_ONE_SENTENCE = frozenset({"aspect", "status", "negation"})
+_OF_WORDS = frozenset({"thing", "organisation"})
 _OF_A_PLACE = frozenset({"number", "date", "name", "post", "organisation", "thing", "speaker"})
-_MORE = 2
 _TELLING = 10  # smaller numbers stand in too many sentences
 _PUBLISHED = regex(
     r"\b(?:publish\w*|post(?:ed)?|report(?:s|ed)?|dated|issued|released|source|page|according)\b"
@@ -193,49 +194,40 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     if found:  # another sentence that may be meant, too, must not bear the line out
         found = found if all(_faults_of(passage, (one,), told) for one in others) else ()
     yield from found
-    merged = told_sentences(passage.en, told.article.sentences, people, _MORE)
+    doers = opened_by(passage.en, told.article.sentences, people)
+    merged = told_sentences(passage.en, told.article.sentences, people, MORE)
     wide = tuple({one.id: one for one in (*merged, *others)}.values())
     line = _statement(passage, tuple(sentence.evidence() for sentence in wide), told)
-    if not passage.is_title and _tells_enough(passage.en, people):
+    if not passage.is_title and tells_enough(passage.en, people):
         yield from (
             one
             for one in _faults_on_its_days(line, told)
-            if one[0] in _OF_A_PLACE and not _goes_beyond(passage.en, one, wide, told)
+            if one[0] in _OF_A_PLACE
+            and not goes_beyond(passage.en, one, wide, told.article.sentences, people)
+            and not (one[0] == "speaker" and _borne_out(one, passage, (*wide, *doers), told))
+            and not (
+                one[0] in _OF_WORDS
+                and _borne_out(one, passage, (*wide, *beside_them(wide, told.article.sentences)), told)
+            )
         )
     if passage.is_title:
         return
     near = "\n".join(sentence.text for sentence in wide)
+    # What the sentences right beside them hold is told of those.
+    beyond = "\n".join(one.text for one in (*wide, *beside_them(wide, told.article.sentences)))
+    around = check_mixed_up(without_shown(passage.en), beyond)
     for message in check_mixed_up(without_shown(passage.en), near):
-        if not _goes_beyond(passage.en, ("thing", message), wide, told):
+        if (
+            not goes_beyond(passage.en, ("thing", message), wide, told.article.sentences, people)
+            and message in around
+        ):
             yield "thing", message
 
 
-_ROW = regex(r"(?:, (?:and )?[\w' -]{2,40}){2}")
-_SHOWN = regex("“[\u3400-\u9fff]")
-
-
-def _goes_beyond(en: str, fault_: tuple[str, str], near: Sequence[Sentence], told: Told) -> bool:
-    """Whether a line may well tell more than its sentences: a row of topics, a person named just before them."""
-    check, message = fault_
-    if _SHOWN.match(message) or (check == "thing" and _ROW.search(en)):
-        return True
-    if check != "name":
-        return False
-    people = [person for event in told.extraction.events for person in event.people]
-    if not any(person.zh in one.text for one in near for person in people):
-        return True  # who did it was named before
-    here = {one.paragraph for one in near}
-    around = "\n".join(one.text for one in told.article.sentences if one.paragraph in here)
-    named = _NAMED.match(message)
-    return named is not None and any(one.en == named[1] and one.zh in around for one in people)
-
-
-_NAMED = regex("“([^”]+)”")
-
-
-def _tells_enough(en: str, people: Sequence[Person]) -> bool:
-    """Whether a line says enough beside names to show its place: “What Lu Wentao required” does not."""
-    return sum(thing.weight for thing in things_of(en, people) if thing.is_word) >= _MORE
+def _borne_out(fault_: tuple[str, str], passage: Passage, wide: Sequence[Sentence], told: Told) -> bool:
+    """Whether a fault is none with further sentences."""
+    line = _statement(passage, tuple(sentence.evidence() for sentence in wide), told)
+    return fault_ not in tuple(_faults_on_its_days(line, told))
 
 
 def _faults_of(passage: Passage, alone: Sequence[Sentence], told: Told) -> tuple[tuple[str, str], ...]:

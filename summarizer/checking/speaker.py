@@ -16,7 +16,7 @@ _SAYING = regex(
     r"urged|ordered|instructed|asked(?! (?:about|after|how|what|whether|when|why|who|for details)\b)|"
     r"demanded|"
     r"emphasi[sz]ed|pointed out|warned|told|pledged|announced|declared|proposed|insisted|directed|stated|"
-    r"added|reiterated)\b"
+    r"added|reiterated|recalled|conceded|acknowledged|argued)\b"
 )
 PASSIVE = regex(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also)? $")
 _PRESENT = regex(
@@ -89,8 +89,8 @@ _SPEAKS, _IS_THERE = (regex(rf"[^。；\n]{{0,40}}?(?:{verbs})") for verbs in (_
 _SOME_WORDS = (
     "said says stressed noted required requires called urged ordered instructed asked demanded "
     "warned emphasised emphasized pointed told pledged announced declared proposed insisted directed "
-    "stated added reiterated xi chaired presided led headed attended took taking participated "
-    "present joined addressed sat there spoke hosted ran"
+    "stated added reiterated recalled conceded acknowledged argued xi chaired presided led headed attended took "
+    "taking participated present joined addressed sat there spoke hosted ran"
 )
 _SOME = frozenset(_SOME_WORDS.split())
 
@@ -229,14 +229,28 @@ def _chaired(en: str, text: str, places: Sequence[Named], names: Sequence[str]) 
     chairs = {one.person.zh for one in places if one.person.role is Role.CHAIR}
     for verb in _CHAIRED.finditer(en):
         person = subject_of(en, verb.start(), places)
-        if person is not None and person.zh not in chairs and not _presides(text, person.zh, names):
-            yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} chaired"
+        for one in () if person is None else _row_before(en, verb.start(), places):
+            if one.person.zh not in chairs and not _presides(text, one.person.zh, names):
+                yield f"“{one.person.en} {verb[0]}”: the cited Chinese does not say that {one.person.zh} chaired"
     for verb in _CHAIRED_BY.finditer(en):
         by = next((one for one in places if 0 <= one.start - verb.end() <= 60), None)
         if by is None or not verb[0].startswith(("chaired", "presided", "hosted")):
             continue
         if by.person.zh not in chairs and not _presides(text, by.person.zh, names):
             yield f"“{verb[0]} {by.person.en}”: the cited Chinese does not say that {by.person.zh} chaired"
+
+
+def _row_before(en: str, at: int, places: Sequence[Named]) -> Iterator[Named]:
+    """The person nearest before a verb, and those joined to that one: "Xu and county head Wang chaired"."""
+    start = behind_last(en, ".;", at)
+    row = [one for one in places if start <= one.start and one.end <= at]
+    for place in range(len(row) - 1, -1, -1):
+        yield row[place]
+        if place == 0 or not _JOINED.fullmatch(en, row[place - 1].end, row[place].start):
+            return
+
+
+_JOINED = regex(r",? and (?:[a-z'’-]+ ){0,5}")
 
 
 def _presides(text: str, zh: str, names: Sequence[str]) -> bool:

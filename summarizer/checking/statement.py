@@ -13,9 +13,12 @@ from summarizer.checking.aspect import check_aspect, tells_when
 from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.deeds import check_deeds
 from summarizer.checking.direction import check_direction
+from summarizer.checking.doers import check_doers
 from summarizer.checking.english_words import words
 from summarizer.checking.glosses import rendered
+from summarizer.checking.held import check_held
 from summarizer.checking.measures import check_measures
+from summarizer.checking.moves import check_moves
 from summarizer.checking.naming import check_naming
 from summarizer.checking.numbers import check_numbers, states_number
 from summarizer.checking.ordinals import check_ordinals
@@ -25,6 +28,7 @@ from summarizer.checking.partners import check_partners
 from summarizer.checking.polarity import check_polarity, may_negate
 from summarizer.checking.posts import check_posts
 from summarizer.checking.pronouns import check_pronouns
+from summarizer.checking.ranks import check_ranks
 from summarizer.checking.shown import (
     check_laws,
     check_names_shown,
@@ -39,6 +43,7 @@ from summarizer.checking.status import check_status, tells_deeds
 from summarizer.checking.strays import check_strays
 from summarizer.checking.swaps import check_swaps
 from summarizer.checking.things import check_things
+from summarizer.checking.whose import check_phases, check_whose
 from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.english.titles import document_english
 from summarizer.facts import Event, Evidence, Person, When
@@ -73,6 +78,7 @@ _OWN_NOUNS = frozenset(("documents", "drafts", "reports", "plans", "resolutions"
 _OWN_COUNT = regex(
     rf"\b(?P<number>two|three|four|five|six)(?P<what> (?:{'|'.join(sorted(_OWN_NOUNS))})\b)", re.IGNORECASE
 )
+_TWO_SESSIONS = regex(r"\b[Tt]wo [Ss]essions\b")
 _HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
 _TITLE = regex(r"《[^《》]+》")
 # Chinese that is quoted may hold letters of its own.
@@ -139,6 +145,9 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
             *(check_swaps(counted, quotes) if counted else ()),
             *(check_strays(counted, cited) if counted else ()),
             *(check_partners(counted, cited) if counted else ()),
+            *(check_whose(counted, cited) if counted and not _QUOTED.search(line) else ()),
+            *check_phases(en, cited),
+            *check_ranks(en, cited),
         ),
         "date": _misdated(counted, (*quotes, *times), statement),
         "name": (
@@ -153,14 +162,20 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
         "thing": check_things(_QUOTED.sub(" ", en) if "“" in en else en, text),
-        "status": (*(check_status(plain, around) if deeds else ()), *check_acts(en, around, people, parts)),
+        "status": (
+            *(check_status(plain, around) if deeds else ()),
+            *check_acts(en, around, people, parts),
+            *check_held(en, around),
+            *check_moves(en, around, people),
+        ),
         "aspect": check_aspect(plain, cited, statement.texts, statement.orders, placed=statement.placed)
         if time
         else (),
         "speaker": (
             *check_speakers(en, around, people, speakers),
             *check_deeds(en, around, people),
-            *check_parties(en, around),
+            *check_parties(en, around, people),
+            *check_doers(en, around),
         ),
         "negation": check_polarity(plain, quotes, whole=statement.whole) if negation else (),
         "wording": check_wording(en, around),
@@ -270,6 +285,8 @@ def _without_counting_terms(line: str, quotes: Sequence[str]) -> str:
     """The line without the settled English of official terms that the evidence holds: Two Sessions is no count."""
     for settled in (en for quote in quotes for en in _counting(quote)):
         line = line.replace(settled, " ")
+    if "essions" in line and any("两会" in quote for quote in quotes):
+        line = _TWO_SESSIONS.sub(" ", line)
     if "-" not in line:
         return line
     text = "".join(quotes)

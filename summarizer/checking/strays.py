@@ -94,7 +94,10 @@ def _stray(
         for word in said
         if not stands_beside(word, zone) and any(stands_beside(word, one) for one in around)
     ]
-    if strange and sum(stands_beside(word, mine.around) for word in said) >= len(strange):
+    other = next((one for one in around if strange and stands_beside(strange[0], one)), "")
+    if strange and sum(
+        stands_beside(word, mine.around) and not stands_beside(word, other) for word in said
+    ) >= len(strange):
         return None  # "contracts signed" for 协议总金额: as much is its own
     like = [one.around for one in others if one.row != mine.row or one.unit == mine.unit]
     if strange and not any(stands_beside(strange[0], one) for one in like) and _unknown(said, mine.quote):

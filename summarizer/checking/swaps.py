@@ -52,7 +52,7 @@ _OF_ALL = frozenset(
 )
 # Before a rate that is told of the amount before it.
 _RATE_OF = regex(
-    r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达)?"
+    r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达|年度(?:投资)?计划的)?"
 )
 # 新增企业82家，总数达到1087家: the sum is of what the figure before it is of.
 _IN_ALL = regex(
@@ -147,7 +147,12 @@ def _words_behind(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumb
 
 def _words_before(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     sooner = max((one.end for one in numbers if one.end <= number.start), default=0)
-    return content_of(CLAUSE_END.split(en[sooner : number.start])[-1])
+    told = content_of(CLAUSE_END.split(en[sooner : number.start])[-1])
+    if told:
+        return told
+    # "the other three for 12.1 billion": what stands before the count of the things whose sum it is.
+    like = max((one.end for one in numbers if one.end <= number.start and one.unit == number.unit), default=0)
+    return content_of(CLAUSE_END.split(en[like : number.start])[-1])
 
 
 def content_of(piece: str) -> list[str]:
@@ -173,7 +178,8 @@ def _counted_in(quote: str) -> Iterator[Counted]:
             continue
         before = _label(quote, quantities, place)
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
-        if place and _RATE_OF.fullmatch(before) and quote[floor : quantity.start].startswith("，"):
+        since = quote[floor : quantity.start]
+        if place and since[:1] == "，" and (_RATE_OF.fullmatch(before) or _RATE_OF.fullmatch(since, 1)):
             before = _label(quote, quantities, place - 1)
         elif place and _IN_ALL.fullmatch(before):
             before = _label_above(quote, quantities, place) + before

@@ -1,0 +1,61 @@
+"""The sentences a line without marks may tell of, and what it may tell besides them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summarizer.checking.aligned import things_of
+from summarizer.checking.posts import named
+from summarizer.facts import Person
+from summarizer.patterns import regex
+from summarizer.reading.text import Sentence
+
+MORE = 2
+"""So many further words show another place."""
+_OPENING = 14
+"""So many characters of a sentence say whose it is."""
+_ROW = regex(r"(?:, (?:and )?[\w' -]{2,40}){2}")
+_SHOWN = regex("“[\u3400-\u9fff]")
+_NAMED = regex("“([^”]+)”")
+
+
+def goes_beyond(
+    en: str,
+    fault: tuple[str, str],
+    near: Sequence[Sentence],
+    sentences: Sequence[Sentence],
+    people: Sequence[Person],
+) -> bool:
+    """Whether a line may well tell more than its sentences: a row of topics, a person named just before them."""
+    check, message = fault
+    if _SHOWN.match(message) or (check == "thing" and _ROW.search(en)):
+        return True
+    if check != "name":
+        return False
+    if not any(person.zh in one.text for one in near for person in people):
+        return True  # who did it was named before
+    here = {one.paragraph for one in near}
+    around = "\n".join(one.text for one in sentences if one.paragraph in here)
+    said = _NAMED.match(message)
+    return said is not None and any(one.en == said[1] and one.zh in around for one in people)
+
+
+def opened_by(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:
+    """Sentences that begin with somebody a line names: they may tell what he did in words the line shares none of."""
+    told = {one.person.zh for one in named(en, people)}
+    return tuple(one for one in sentences if any(zh in one.text[:_OPENING] for zh in told))
+
+
+def beside_them(near: Sequence[Sentence], sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences right before and behind some, in their paragraphs: a line may put two of them together."""
+    marks = {one.id for one in near}
+    return tuple(
+        one
+        for pair in pairwise(sentences)
+        for one, other in (pair, pair[::-1])
+        if other.id in marks and one.id not in marks and one.paragraph == other.paragraph
+    )
+
+
+def tells_enough(en: str, people: Sequence[Person]) -> bool:
+    """Whether a line says enough beside names to show its place: “What Lu Wentao required” does not."""
+    return sum(thing.weight for thing in things_of(en, people) if thing.is_word) >= MORE
