@@ -47,8 +47,10 @@ def site_english(zh: str) -> str | None:
     if body and (body.sure or not _mixed(zh, body.en)):
         owner = _OWNERS.get(zh[0])
         en = body.english
+        if " " not in en:
+            return None  # 博物馆: whose, is not said
         return f"the {en}" if (owner or _OFFICE.search(body.en)) and not en.startswith("the ") else en
-    return None if body else _by_head(zh) or _firm(zh)
+    return None if body else _by_head(zh) or firm_english(zh)
 
 
 _OFFICE = regex(
@@ -58,19 +60,19 @@ _FULL_BRAND = 4
 
 
 def _mixed(zh: str, en: str) -> bool:
-    """Whether a brand of four characters holds a word of the language: 国机重型|装备集团."""
+    """Whether a firm's brand has four characters, of which two are as a rule a trade: 国机重型|装备集团."""
     brands = (zh[at : at + _FULL_BRAND] for at in range(len(zh) - _FULL_BRAND))
-    brand = next((one for one in brands if romanise(one).en.replace(" ", "").capitalize() in en.split()), "")
-    return bool(brand) and not is_name(brand)
+    return any(romanise(brand).en.replace(" ", "").capitalize() in en.split() for brand in brands)
 
 
 _LEGAL = " Co., Ltd."
 
 
-def _firm(zh: str) -> str | None:
+def firm_english(zh: str) -> str | None:
     """A firm by its brand and its trade alone: 云峰科技, 云峰科技公司."""
     named = zh.removesuffix("公司")
-    if not any(named[at:] in heads("trade") for at in range(2, len(named) - 1)):
+    trades = [at for at in range(2, len(named) - 1) if named[at:] in heads("trade")]
+    if not trades or not any(is_name(named[:at]) for at in range(2, min(trades[0], _FULL_BRAND) + 1)):
         return None
     read = company(f"{named}有限公司")
     if read is None or not read.en.endswith(_LEGAL) or _mixed(named + "有限公司", read.en):
@@ -153,9 +155,8 @@ def is_name(name: str) -> bool:
         return False
     table = words()
     for at in range(len(name)):
-        for end, _ in table.matches(name, at):
-            if end - at > 1:
-                return False
+        if any(end - at > 1 for lexicon in (table, heads("trade")) for end, _ in lexicon.matches(name, at)):
+            return False
     return not any(end == len(name) and segment.deictic for end, segment in segments(name, 0))
 
 

@@ -117,7 +117,7 @@ def _event(
         figures=tuple(_figures(stretches, kind is EventKind.FEATURE)),
         projects=tuple(_projects(stretches)),
         windows=tuple(_windows(stretches, kind)),
-        sites=tuple(_sites(stretches, kind, region.zh if region else "")),
+        sites=tuple(_sites(occasion, stretches, kind, region.zh if region else "")),
     )
     return event, flags
 
@@ -273,8 +273,10 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
         )
 
 
-def _sites(stretches: tuple[Stretch, ...], kind: EventKind, region: str) -> Iterator[Site]:
-    for site in sites(stretches, kind, region):
+def _sites(
+    occasion: Occasion, stretches: tuple[Stretch, ...], kind: EventKind, region: str
+) -> Iterator[Site]:
+    for site in sites(stretches, kind, region, met=occasion.meeting is not None):
         evidence = site.stretch.sentence.evidence(site.cue, site.end)
         yield Site(zh=site.zh, en=site_english(site.zh), evidence=(evidence,))
 

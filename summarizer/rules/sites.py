@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.english.site_names import is_name
+from summarizer.english.site_names import firm_english
 from summarizer.facts import EventKind, Level
-from summarizer.language.body_grammar import heads
 from summarizer.language.matching import Lexicon, lexicon
-from summarizer.language.places import place_chain
+from summarizer.language.places import place_chain, place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
 from summarizer.rules.outline import Stretch
@@ -30,6 +29,7 @@ ROUNDS = frozenset(
     }
 )
 """Kinds of occasions at which somebody may have gone round. At sessions and in reports only a row told as such counts."""
+_HOUSES = frozenset({EventKind.CONGRESS, EventKind.CPPCC})
 _CERTAIN = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.VISIT_RECEIVED})
 
 
@@ -62,7 +62,7 @@ _THINGS = regex(
     r"等?(?:重点|关键|主要)?(?:部位|环节|区域|设施|设备|情况|问题|方面|产品|功能|内容|岗位|进展|进度|工作)"
 )
 _SAW_THERE = regex(
-    r"察看|查看|了解|询问|走进|听取|参观|观看|体验|检查|交谈|交流|看望|慰问|走访|考察|调研|品尝|视察|叮嘱|看到|听介绍|走企业|看现场"
+    r"察看|查看|了解|询问|走进|听取|参观|观看|体验|检查|交谈|交流|看望|慰问|走访|考察|调研|品尝|视察|叮嘱|看到|听介绍|听讲解|走企业|看现场|看产[品线]|看展|问生产|问需求"
 )
 _MET_THERE = regex(r"^[^。；]{0,12}(?:召开|举行|举办|主持)|座谈会|签约|揭牌")
 # What is told of another time, of others, or as wished for.
@@ -82,6 +82,8 @@ _NO_SITE = regex(
 _NO_FIRM = regex(
     r"养护|治理|种植|改造$|整治|维修|保护|情况|工作|问题|进度|进展|负责|困难|群众|职工|干部|老人|党员|代表|书记|主任|同志|[局镇县市区]长|设施|设备|安全|措施|建设(?!集团)|环境|服务|管理|[省市县区州旗镇乡]$|农户|商户|住户|现场"
 )
+_APPOSED = regex(r".*(?:——|示范[村点户](?=[\u4e00-\u9fff]{2,8}[镇乡村]))")
+_THESE = regex(r"(?:这|等)?[两二三四五六\d]+[家个所](?:企业|公司|学校|项目|村|单位|点位)$")
 _SHORTEST, _LONGEST = 3, 36
 _WITHOUT_HEAD = 16
 _GROUNDS = ("工地", "现场")
@@ -111,11 +113,15 @@ def _counted() -> "re.Pattern[str]":
 _FIRMS = regex("企业|公司|项目|学校|工程|[小中]学|医院|园区")
 
 
-def sites(stretches: Iterable[Stretch], kind: EventKind, place: str) -> tuple[Site, ...]:
-    """The sites of an occasion of this kind in the order of the text, each once; `place` is where it was."""
+def sites(stretches: Iterable[Stretch], kind: EventKind, place: str, *, met: bool) -> tuple[Site, ...]:
+    """The sites of an occasion of this kind in the order of the text, each once.
+
+    `place` is where it was; `met` says that it was a meeting with a name: deputies look round without one.
+    """
+    certain = kind in _CERTAIN or (kind in _HOUSES and not met)
     found: list[Site] = []
     for stretch in stretches if kind in ROUNDS else ():
-        for site in _of(stretch, kind in _CERTAIN):
+        for site in _of(stretch, certain):
             region = _region(site.zh)
             if region and (site.zh in place or region is Level.COUNTY):
                 continue
@@ -126,10 +132,11 @@ def sites(stretches: Iterable[Stretch], kind: EventKind, place: str) -> tuple[Si
 
 def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
     """The sites that one sentence tells of."""
-    text, stop, went = stretch.text, stretch.told, False
+    text, stop, went = stretch.text, _told(stretch), False
     floor = 0
     for cue in _CUE.finditer(text, 0, stop):
-        if cue.start() < floor or (cue["saw"] and went) or (not certain and not cue["went"]):
+        looked = cue["saw"] and went and not _WENT_TO_LOOK.search(cue["saw"])
+        if cue.start() < floor or looked or (not certain and not cue["went"]):
             continue
         begin = max(text.rfind(mark, 0, cue.start()) for mark in "。；") + 1
         if _ELSEWHERE.search(text, begin, cue.start()):
@@ -140,6 +147,8 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
         named = [span for part in row.parts for span in _named(stretch, part, row.closed)]
         if cue["went"] and not row.closed and _SEVERAL <= len(named) < len(row.parts) <= len(named) * 2:
             named = [span for part in row.parts for span in _named(stretch, part, closed=True)]
+        if cue["saw"] and _THINGS.match(text, row.end):
+            named = [span for span in named if place_prefix(text[slice(*span)])]  # 察看了柳林村、门窗等情况
         if not certain and len(named) < _SEVERAL:
             continue
         alone = len(named) == 1
@@ -151,6 +160,17 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
             yield Site(zh, start, end, cue.start(), stretch)
 
 
+def _told(stretch: Stretch) -> int:
+    """How much of a sentence the page tells: all of one that says of the leader himself where he went on to."""
+    if stretch.told == 0 and any(
+        _GOES_ON_TO.match(stretch.text, person.end) for person in stretch.people[:1]
+    ):
+        return len(stretch.text)
+    return stretch.told
+
+
+_GOES_ON_TO = regex(rf"(?:一行)?(?:首先|随后|接着|又|还)*{_GO}")
+_WENT_TO_LOOK = regex("考察|调研|走访|参观")
 _SEVERAL = 2
 
 
@@ -171,9 +191,9 @@ def _row(text: str, at: int, stop: int) -> _Row | None:
         char = text[i]
         depth += (char in _OPEN) - (char in _CLOSE)
         if depth <= 0:
-            if char in _ENDS:
+            if char in _ENDS and not (char == "，" and _goes_on(text, i + 1)):
                 break
-            if char == "、":
+            if char == "、" or char == "，":
                 parts.append((begin, i))
                 begin = i + 1
             elif char == "等" and (tail := _counted().match(text, i)):
@@ -187,6 +207,15 @@ def _row(text: str, at: int, stop: int) -> _Row | None:
     return _Row(tuple(parts), False, i) if depth <= 0 else None
 
 
+def _goes_on(text: str, at: int) -> bool:
+    """Whether behind a comma stands nothing but another site: 来到甲村委会，乙水库，…"""
+    behind = _CLAUSE.match(text, at)
+    return behind is not None and _headed(behind[0]) and not _DONE.match(text, at)
+
+
+_CLAUSE = regex("[\u4e00-\u9fff]{3,12}(?=[，、])")
+
+
 def _counts(text: str, cue: "re.Match[str]", row: _Row) -> bool:
     """Whether a weak cue is borne out by what stands behind the row: 到…调研; 在…，某某察看了."""
     if cue["to"]:
@@ -198,8 +227,6 @@ def _counts(text: str, cue: "re.Match[str]", row: _Row) -> bool:
             and bool(_SAW_THERE.search(behind))
             and not _MET_THERE.search(behind)
         )
-    if cue["saw"]:
-        return not _THINGS.match(text, row.end)
     return True
 
 
@@ -221,11 +248,16 @@ def _named(stretch: Stretch, part: tuple[int, int], closed: bool) -> Iterator[tu
 def _site(stretch: Stretch, start: int, end: int, closed: bool) -> tuple[int, int] | None:
     """Where the site stands in text[start:end], without what only points at it or is a part of it."""
     text = stretch.text
-    if front := _FRONT.match(text, start, end):
-        start = front.end()
+    if these := _THESE.search(text, start, end):
+        end = these.start()
+    for front in (_FRONT, _APPOSED):
+        if pointed := front.match(text, start, end):
+            start = pointed.end()
     last = text.rfind("的", start, end)
     if last >= 0 and _level(text[start:last]) is not Level.VILLAGE:
         start = last + 1
+    elif last >= 0 and not _headed(text[start : start + _without_part(text[start:end])]):
+        end = last
     end = start + _without_part(text[start:end])
     zh = text[start:end]
     if not _SHORTEST <= len(zh) <= _LONGEST or _NO_SITE.search(zh) or _is_generic(zh):
@@ -239,14 +271,8 @@ def _site(stretch: Stretch, start: int, end: int, closed: bool) -> tuple[int, in
             if level and level not in (Level.VILLAGE, Level.TOWNSHIP) and not _a_park(zh)
             else (start, end)
         )
-    known = closed or _by_trade(zh)
+    known = closed or firm_english(zh) is not None
     return (start, end) if known and len(zh) <= _WITHOUT_HEAD and not _NO_FIRM.search(zh) else None
-
-
-def _by_trade(zh: str) -> bool:
-    """Whether it is a firm called by its brand and its trade: 云峰科技, but not 特色农业."""
-    trades = heads("trade")
-    return any(zh[size:] in trades and is_name(zh[:size]) for size in (2, 3, 4) if len(zh) - size > 1)
 
 
 def _without_part(zh: str) -> int:
@@ -257,7 +283,7 @@ def _without_part(zh: str) -> int:
     headed = [length for length in lengths[1:] if _headed(zh[:length])]
     if headed or zh.endswith(_GROUNDS):
         return max(headed, default=len(zh))
-    return lengths[-1] if len(lengths) > 1 else len(zh)
+    return min(lengths)
 
 
 @cache

@@ -12,7 +12,7 @@ STOPS = ", with stops at "
 """How the phrase begins."""
 _SHOWN = 3
 # Of names that can only be quoted fewer are shown, and no long ones.
-_QUOTED, _LONGEST = 2, 16
+_QUOTED, _LONGEST = 2, 20
 
 
 def stops(event: Event) -> Said:

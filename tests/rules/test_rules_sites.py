@@ -26,6 +26,11 @@ def _sites(page: Callable[..., Page], *paragraphs: str) -> list[str]:
         ("何远先后到柳林村、城郊物流基地及配套基础设施建设项目调研。", ["柳林村", "城郊物流基地及配套基础设施建设项目"]),
         ("何远来到位于石渡镇的云峰水厂（二期）施工现场。", ["云峰水厂（二期）"]),
         ("在云峰水库，何远登上大坝查看水位。在云峰水库管理站，他听取了汇报。", ["云峰水库"]),
+        ("何远一行先后来到云峰水库、柳林村委会，石渡村委会，了解值守情况。", ["云峰水库", "柳林村委会", "石渡村委会"]),
+        ("何远来到重点帮扶企业——青禾食品有限公司调研。", ["青禾食品有限公司"]),
+        ("何远来到青禾食品有限公司和云峰电子有限公司这两家企业调研。", ["青禾食品有限公司", "云峰电子有限公司"]),
+        ("何远察看了石渡镇柳林村、石渡镇东山村的管网施工现场。", ["石渡镇柳林村", "石渡镇东山村"]),
+        ("何远先后来到柳林村，实地考察了云峰水库、柳林小学。", ["柳林村", "云峰水库", "柳林小学"]),
         # Most of a row are sites by their last words: so are the rest of it.
         ("何远一行先后到东方之星、柳林加油站、石渡汽车站实地检查。", ["东方之星", "柳林加油站", "石渡汽车站"]),
     ],
@@ -49,6 +54,12 @@ def test_sites_of_a_round(page: Callable[..., Page], told: str, sites: list[str]
 )
 def test_what_names_no_site(page: Callable[..., Page], told: str) -> None:
     assert _sites(page, _LEAD, told) == []
+
+
+def test_deputies_look_round_without_a_meeting(page: Callable[..., Page]) -> None:
+    one = page("5月8日，县人大常委会组织部分县人大代表视察供水工作。", "代表们察看了石渡镇柳林村、云峰水厂。")
+    (event,) = extract(one.articles[0], one).events
+    assert [site.zh for site in event.sites] == ["石渡镇柳林村", "云峰水厂"]
 
 
 def test_who_brings_news_of_a_meeting_went_nowhere(page: Callable[..., Page]) -> None:
