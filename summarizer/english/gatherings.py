@@ -13,6 +13,7 @@ from functools import cache
 from summarizer.english.affinity import PERSONS
 from summarizer.english.compounds import plainly
 from summarizer.english.formal import namings, words
+from summarizer.english.meeting_marks import behind_owner, read_marks
 from summarizer.english.nominal import nominal
 from summarizer.english.sessions import ordinal, sessions
 from summarizer.english.sound import tangled
@@ -30,15 +31,8 @@ _LEVELS = regex(
     r"(?:(?:全国|国家|中央(?!生态|环|巡|八项|财|预算)|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
 )
 _LEVEL = regex(any_of(_LEVEL_WORDS))
-# 第五次全国经济普查 is the name of what the meeting is on.
-_ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次(?!全国\w{2,4}普查)")
 _SECTOR = 3
-_WITHIN = regex(r"次(?:全体|常务|主任|主席)?会议(?!（|精神|暨)\w{2,}会议?$")
-_TERM = regex(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
-_YEAR = regex(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
-_MONTH = regex(r"(20\d\d)年(1?\d)月份?(?!\d)")
 _DATE = regex(r"(1?\d)月(\d{1,2})日")
-_ENLARGED = regex(r"（扩大）|扩大(?=(?:专题|理论)*(?:学习|会议|研讨|集体))")
 _ANNIVERSARY = regex(
     r"(?:庆祝|纪念)(?P<what>.+?)(?P<how>成立|建立|诞辰|发表|颁布|实施|创建|解放|胜利)?(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})周年"
 )
@@ -212,33 +206,15 @@ def _named(name: str) -> Gathering | None:
     bare = name[date.end() :] if date else name
     if bare.startswith("各级"):
         return _at_all_levels(_named(bare.removeprefix("各级")))
-    month = _MONTH.match(bare)
-    bare = bare[month.end() :] if month else bare
-    number = _ORDINAL.search(bare)
-    if _WITHIN.search(bare):
-        return None  # 第五次全体会议提案协调会
-    if number and _ORDINAL.search(bare, number.end()):
-        return None  # 人大第五次会议主席团第一次会议: a meeting within a session
-    year = _YEAR.match(bare) or (_YEAR.search(bare) if number else None)
-    mark = _ENLARGED.search(bare)
-    enlarged = mark is not None and "精神" not in bare[mark.end() :]  # 传达市委（扩大）会议精神大会
-    bare = _ORDINAL.sub("", _ENLARGED.sub("", bare) if enlarged else bare)
-    if not _TERM.search(bare[: body_prefix(bare)]):
-        bare = _TERM.sub("", bare)
-    batch = _BATCH.search(bare)
-    bare = _BATCH.sub("", bare)
-    if year:
-        bare = bare.replace(year.group(), "", 1)
-    found = _headed(bare)
-    if found is None:
+    read = read_marks(bare)
+    found = _headed(read[1]) if read else None
+    if read is None or found is None:
         return None
-    head, rest = found
+    marks, (head, rest) = read[0], found
     levels, rest = _levels(rest)
     owner, rest = (None, rest) if rest in _WHO else _owner(rest)
-    if owner and not month and (month := _MONTH.match(rest)):
-        rest = rest[month.end() :]
-    if owner and not month and not year and (year := _YEAR.match(rest)):
-        rest = rest[year.end() :]
+    if owner:
+        marks, rest = behind_owner(marks, rest)
     if not levels:
         levels, rest = _levels(rest)
     if owner and levels == ("central",) and _BODY_ENDS.search(owner.partition(" for ")[0]):
@@ -247,38 +223,22 @@ def _named(name: str) -> Gathering | None:
     about = None if owner and _BODY.search(subject) else _about(subject, head)
     if not owner and subject in ("政府", "人民政府"):
         about = " of the government"  # whose it is stands elsewhere on the page
-    relevant = "relevant" if _RELEVANT.search(rest) else None
     if about is None or (owner and " and " in owner) or not (levels or owner or subject):
         return None
     if len(levels) == 1 and _BODY.search(subject) and about.startswith(" of the "):
-        about, levels = (
-            f" of the {levels[0]} {about.removeprefix(' of the ')}",
-            (),
-        )  # whose level is the group's
+        # whose level is the group's
+        about, levels = f" of the {levels[0]} {about.removeprefix(' of the ')}", ()
+    if marks.batch:
+        if not about.startswith(" for "):
+            return None
+        about = f" for the {marks.batch} batch of {about.removeprefix(' for ').removeprefix('the ')}"
     plural = len(levels) > 1
-    words = [
-        ordinal(number.group(1)) if number else None,
-        relevant,
-        _joined(levels),
-        "enlarged" if enlarged else None,
-        _plural(head) if plural else head,
-    ]
-    if batch and not about.startswith(" for "):
-        return None
-    if batch:
-        which = ordinal(batch[1]) if batch[1] else "first"
-        about = f" for the {which} batch of {about.removeprefix(' for ').removeprefix('the ')}"
-    en = " ".join(w for w in words if w) + about
-    if year and not number:
-        en = f"{year['year']} {en}"
-    when = f" in {MONTHS[int(month.group(2)) - 1]} {month.group(1)}" if month else _day(date) if date else ""
-    if year and number:
-        when = f" in {year['year']}{when}"  # 2024年第6次: counted within the year
-    return Gathering(en, owner, plural, bool(about), when)
-
-
-# 第一批重大项目: which of them it was held for.
-_BATCH = regex(r"(?:第([一二三四五六七八九十\d]{1,3})|首)批次?(?=[^，。]{0,12}项目)")
+    relevant = "relevant" if _RELEVANT.search(rest) else None
+    enlarged = "enlarged" if marks.enlarged else None
+    parts = (marks.number, relevant, _joined(levels), enlarged, _plural(head) if plural else head)
+    dated = f"{marks.year} " if marks.year and not marks.number else ""
+    en = dated + " ".join(word for word in parts if word) + about
+    return Gathering(en, owner, plural, bool(about), marks.when(_day(date) if date else ""))
 
 
 def _held_twice(first: "re.Match[str]", last: Gathering | None) -> Gathering | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from summarizer.english import clauses, counted, noun_lists, nouns, towards, verbs
+from summarizer.english.deverbal import phrase_noun
 from summarizer.english.item import LIST, PHRASES, Item
 from summarizer.english.lexicon import FUNCTION_WORDS
 
@@ -34,7 +35,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("ADUN", "A"): (nouns.adjective_list, "A"),
     ("MOD", "N"): (nouns.modifier_noun, "N"),
     ("N", "N"): (nouns.noun_noun, "N"),
-    ("NP", "N"): (nouns.phrase_noun, "N NP"),
+    ("NP", "N"): (phrase_noun, "N NP"),
     ("NP", "NP"): (noun_lists.side_by_side, "NP"),
     ("NP", "DE"): (nouns.hold("NPDE"), "NPDE"),
     ("NPDE", "N"): (nouns.of_noun, "N"),

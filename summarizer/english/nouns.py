@@ -3,38 +3,27 @@
 from collections.abc import Callable
 
 from summarizer.english.inflect import settle, verb_form
-from summarizer.english.item import AGENT, BASIC, CHAINED, DEED, LASTING, LIST, OF, QUANTIFIED, Item
+from summarizer.english.item import AGENT, BASIC, DEED, LASTING, OF, QUANTIFIED, Item
 from summarizer.patterns import regex
 
 LATER = 4
 """Cost of a reading that loses to another with as many pieces."""
 
 # Last characters of nouns that name a deed: with one more such noun after them they are mostly a list.
-_DEED = regex(
+DEEDS = regex(
     "规划|建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|"
     "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备|禁烧|防火|防汛|抗旱|禁毒|普法|维稳|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员|协作|合作|沟通|配合|审查|审核|调研|督查|督导|会商|落地|签约|开工|投产|销售|储存|运输|值守|报送|报告|巡逻"
 )
-_LEADS = regex("带动|引领|推动|支撑|促进|辐射")
 _JUDGING = frozenset(
     ["key", "major", "new", "good", "large", "prominent", "intensive", "important", "special"]
 )
 _FIRST = ("relevant", "other", "various", "current")
-_QUALITY = "性度力感率化"
-_WORD = 2  # characters of a simple word
+WORD = 2  # characters of a simple word
 
-_INSTITUTION = regex(
-    "[院局委办校]$|人大$|政协$|工会$|妇联$|支部$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$"
-)
-# Who is no addressee but yet somebody: 离退休干部工作, 残疾人工作.
-_PEOPLE = regex(
-    "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞"
-)
-_ORDERED = regex("部署$|要求$|安排$")
 # A year before what is planned is the year it is planned for.
 _PLANNED = regex("(?:计划|要点|方案|预算|任务|安排|规划)$")
 _LINKED_INSIDE = regex(" (?:for|in|on|against|among|between) ")
-_COMPLEMENT = regex(" (?:of|for|in|on|as|to|against|among|between|by) ")
-_CLAUSE_INSIDE = regex(" (?:that|who|whoever|which) ")
+COMPLEMENT = regex(" (?:of|for|in|on|as|to|against|among|between|by) ")
 _MOST_OWNER_WORDS = 4
 # What somebody has, or owes: 企业安全主体责任, 干部干事创业热情. A deed (建议办理) may be done by others.
 _HAD = regex(
@@ -184,12 +173,7 @@ def noun_noun(modifier: Item, head: Item) -> Item | None:
     return item
 
 
-def _is_owner(phrase: Item) -> bool:
-    """学校 + 办学条件: what somebody has, unless the row of the thing says how they are joined."""
-    return bool(phrase.flags & AGENT) and not phrase.flags & (LIST | OF | QUANTIFIED)
-
-
-def _owners(phrase: Item, noun: Item) -> Item | None:
+def owners(phrase: Item, noun: Item) -> Item | None:
     """企业 + 安全主体责任: "enterprises' principal responsibility for safety", not "… for safety of enterprises"."""
     name = settle(phrase.en, new=False)
     if (
@@ -199,7 +183,7 @@ def _owners(phrase: Item, noun: Item) -> Item | None:
         or "'s " in noun.en
     ):
         return None
-    if " as " in noun.en or _COMPLEMENT.search(f"{name} ") or " and " in name or "," in name:
+    if " as " in noun.en or COMPLEMENT.search(f"{name} ") or " and " in name or "," in name:
         return None
     if name.count(" ") >= _MOST_OWNER_WORDS or name[-1:] in '”)"':
         return None
@@ -210,28 +194,6 @@ def _owners(phrase: Item, noun: Item) -> Item | None:
     return item
 
 
-def _is_order_of(phrase: Item, head: Item) -> bool:
-    """省委和市政府 + 决策部署: what bodies decide is of all that are named."""
-    entry = head.entry
-    return bool(phrase.flags & LIST and phrase.flags & AGENT and entry and _ORDERED.search(entry.parts[-1]))
-
-
-def _is_body(phrase: Item) -> bool:
-    return phrase.entry is not None and phrase.entry.cls == "BODY"
-
-
-def _work_of(phrase: Item) -> str:
-    zh = phrase.entry.parts[-1] if phrase.entry is not None else ""
-    name = settle(phrase.en, new=False)
-    return f"the work of {name}" if _is_body(phrase) or _INSTITUTION.search(zh) else f"work concerning {name}"
-
-
-def _is_where(phrase: Item, head: Item) -> bool:
-    """校园 + 传染病防控: where it is done, before a compound that takes no other word."""
-    place = phrase.entry is not None and "place" in phrase.entry.features and phrase.flags & BASIC
-    return bool(place and head.entry and len(head.entry.parts[-1]) > _WORD and not head.flags & (AGENT | OF))
-
-
 def is_verb_too(noun: Item) -> bool:
     """Whether a noun is mostly a verb (培育, 监督), so that what follows may be its object."""
     zh = noun.entry.parts[-1] if noun.entry is not None else ""
@@ -240,107 +202,16 @@ def is_verb_too(noun: Item) -> bool:
 
 def names_a_deed(zh: str) -> bool:
     """Whether a word is mostly a verb."""
-    return bool(_DEED.fullmatch(zh) or TOWARDS.fullmatch(zh))
-
-
-def _looser(phrase: Item, head: Item) -> Item | None:
-    """安全生产各项任务, 市场平稳运行: a head that has a quantifier or an adjective of its own."""
-    first = head.kids[0]
-    if isinstance(phrase.kids[0], Item) and phrase.kids[0].cat in ("MOD", "A"):
-        return None  # 良好的医疗卫生 + 新形象: what the first adjective goes with is not clear
-    if head.flags & OF or not isinstance(first, Item) or first.cat not in ("Q", "A") or head.entry is None:
-        return None
-    if (phrase.flags & BASIC and is_verb_too(phrase)) or (is_deed(phrase) and is_deed(head)):
-        return None  # 主导产业调整|专业布局: a verb and its object
-    link = head.entry.features.get("open", "of" if first.cat == "Q" else "")
-    if link not in LINKS or (first.cat == "Q" and not head.en.startswith("the various ")):
-        return None
-    item = headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", 2 * LATER)
-    item.det = "" if head.num == "p" else "the"
-    item.flags |= OF
-    return item
-
-
-def phrase_noun(phrase: Item, head: Item) -> Item | None:
-    """Licence 3: a deverbal head after whatever it is done to (项目建设, 问题整改), or 工作 dropped."""
-    entry = head.entry
-    if entry is None:
-        return None
-    if phrase.en.endswith(" etc.") or " and other " in phrase.en or head.en.startswith("all "):
-        return None  # A、B等 + 重点领域: the areas are what the list is of
-    if not head.flags & BASIC:
-        return _looser(phrase, head)
-    owned = (_is_owner(phrase) and not head.flags & AGENT) or _is_order_of(phrase, head)
-    given = entry.features.get("open")
-    link = (given if given != "1" or not owned else None) or (
-        "of" if owned else "in" if _is_where(phrase, head) else None
-    )
-    if link is None:
-        return None
-    extra = 2 * LATER if phrase.flags & OF else LATER
-    extra += 2 * max(0, len(entry.parts[-1]) - _WORD)  # 养老服务 + 体系 before 养老 + 服务体系
-    if _CLAUSE_INSIDE.search(phrase.en):
-        return None  # “三管三必须”|监管: no "supervision of the rule that whoever …"
-    if link == "of" and owned and _COMPLEMENT.search(head.en):
-        return _owners(phrase, head)
-    if link == "for" and phrase.flags & AGENT and ("own" in entry.features or _is_body(phrase)):
-        link = "of"  # 河长责任, 上级资金: whose it is, not what it is for
-    if not phrase.flags & AGENT and (
-        _opens_with(phrase, "MOD") or (link in ("in", "for") and _opens_with(phrase, "A"))
-    ):
-        return None  # 重大 + 生态工程项目, 完善的 + 停车场机制: the adjective belongs to what comes last
-    domain = phrase.entry is not None and "domain" in phrase.entry.features and phrase.flags & BASIC
-    if link == "in" and domain:
-        return None  # 农业优势产业: "agricultural"
-    if len(entry.parts[-1]) > _WORD and phrase.flags & BASIC and is_verb_too(phrase):
-        return None  # 、培育链主企业: an order, not "enterprises in cultivation"
-    zh = entry.parts[-1]
-    if phrase.heads and zh[-1] in _QUALITY and phrase.heads[-1][0].endswith(zh[-1]):
-        return None  # 整体性 + 协同性: two qualities
-    if link == "of" and zh == "要求" and not phrase.flags & (AGENT | LIST) and phrase.flags & BASIC:
-        link = "for"  # 工程质量|要求
-    if len(zh) > _WORD and (_DEED.match(zh) or TOWARDS.match(zh) or _LEADS.match(zh)) and is_deed(phrase):
-        return None  # 动态监测 + 帮扶机制: mechanisms of both
-    if link == "drop":
-        # 农民工工作: work is not done "on" people as it is on projects
-        last = phrase.heads[-1][0] if phrase.heads else ""
-        people = phrase.flags & AGENT or _PEOPLE.search(last) or _INSTITUTION.fullmatch(last)
-        en = _work_of(phrase) if people else phrase.en
-        item = join("NP", phrase, head, en, extra)
-        item.num, item.heads, item.members = phrase.num, phrase.heads, (en,)
-        item.flags |= OF if phrase.flags & AGENT else phrase.flags & (OF | LIST)
-        return item
-    if link not in LINKS:
-        return None
-    item = headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
-    if link == "of" and head.num in ("m", "p"):
-        item.det = head.det or "the"
-    item.flags |= OF
-    deeds = [zh for zh, _ in phrase.heads if _DEED.fullmatch(zh)] if phrase.flags & LIST else is_deed(phrase)
-    if deeds and is_deed(head):
-        item.flags |= (
-            CHAINED  # 河道管理 + 保护: management and protection, not the protection of the management
-        )
-        item.cost += 2 * LATER
-    return item
-
-
-def _opens_with(phrase: Item, category: str) -> bool:
-    node: object = phrase
-    while isinstance(node, Item):
-        if node.cat == category:
-            return category != "A" or node.entry is None or "post" not in node.entry.features
-        node = node.kids[0]
-    return False
+    return bool(DEEDS.fullmatch(zh) or TOWARDS.fullmatch(zh))
 
 
 def is_deed(noun: Item) -> bool:
     """Whether a noun names something done (治理, 建设)."""
-    return bool(noun.flags & DEED or (noun.heads and _DEED.fullmatch(noun.heads[-1][0])))
+    return bool(noun.flags & DEED or (noun.heads and DEEDS.fullmatch(noun.heads[-1][0])))
 
 
 def _owned_by(holder: Item, owner: Item, noun: Item) -> Item | None:
-    item = _owners(owner, noun)
+    item = owners(owner, noun)
     if item is not None:
         item.start, item.kids = holder.start, (holder, noun)
         item.cost = holder.cost + noun.cost + 2 * LATER
@@ -352,7 +223,7 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     owner = holder.aux
     if owner is None or noun.flags & QUANTIFIED or noun.en.startswith("all "):
         return None
-    if noun.flags & BASIC and _COMPLEMENT.search(noun.en):
+    if noun.flags & BASIC and COMPLEMENT.search(noun.en):
         return _owned_by(holder, owner, noun)
     last = noun.heads[-1][0] if noun.heads else ""
     advance = last in ("突破", "进展")
