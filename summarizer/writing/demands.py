@@ -134,7 +134,14 @@ def demands(events: Sequence[Event], introduced: str) -> Said | None:
 
 def _setter(events: Sequence[Event]) -> str | None:
     """Who set requirements where no person did: the meetings, the meeting, or nobody who is named."""
-    return "The meetings" if len(events) > 1 else "It" if events[0].title_zh else None
+    if len(events) > 1:
+        return "The meetings" if any_met(events) else None
+    return "It" if events[0].title_zh else None
+
+
+def any_met(events: Sequence[Event]) -> bool:
+    """Whether one of several occasions is a meeting with a name: two rounds of leaders are no meetings."""
+    return any(event.title_zh for event in events)
 
 
 def _leading(event: Event) -> Person | None:

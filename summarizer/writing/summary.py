@@ -15,7 +15,7 @@ from summarizer.facts import (
 )
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
-from summarizer.writing.demands import concrete, demands
+from summarizer.writing.demands import any_met, concrete, demands
 from summarizer.writing.measures import amount_english, counted_thing, figure_points
 from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle
@@ -189,7 +189,7 @@ def _content(events: Sequence[Event]) -> Said | None:
     """What the meeting did, with the items that can be named in English."""
     done, support = personnel(events)
     unnamed: list[Said] = []
-    subject = "The meetings" if len(events) > 1 else _who_met(events[0])
+    subject = _who_met(events[0]) if len(events) == 1 else "The meetings" if any_met(events) else "They"
     agenda, many = [a for e in events for a in e.agenda], len(events) > 1
     most = 2 if not many and len({a.act for a in agenda} - set(RELAYED)) <= _ACTS_IN_FULL else 1
     for act, said in _ACTS.items():

@@ -411,3 +411,14 @@ def test_the_month_of_an_occasion_is_not_told_twice():
         title_zh="2024年3月项目签约仪式",
     ).model_copy(update={"title_en": "Signing ceremony for projects in March 2024"})
     assert summary([named])[0] == "A signing ceremony for projects was held on 7 March 2024."
+
+
+def test_two_rounds_are_no_meetings():
+    said = Directive(
+        speaker_zh="调研组", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=Topic.SAFETY_STABILITY,
+        zh="要抓好防汛抢险和防汛值守", salience=40, evidence=SAID,
+    )  # fmt: skip
+    rounds = [event(EventKind.INSPECTION, directives=(said,)), event(EventKind.INSPECTION)]
+    meetings = [event(EventKind.MOBILISATION, title_zh="防汛会议", directives=(said,)), rounds[1]]
+    assert "Requirements were set on" in summary(rounds)[0]
+    assert "The meetings set requirements on" in summary(meetings)[0]
