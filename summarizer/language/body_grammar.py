@@ -188,7 +188,10 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
         if _cut(text, end) or (head.group == "bound" and not chain):
             continue
         kind = BodyKind(head.kind or "other")
-        if (head.zh == "办事处" and chain and chain[-1].sort != "base") or (term and kind not in _TERMED):
+        termed = (
+            kind in _TERMED or head.zh == "人民政府"
+        )  # 县第十三届人民政府, elected for a term like the congress
+        if (head.zh == "办事处" and chain and chain[-1].sort != "base") or (term and not termed):
             continue
         attr, name, larger = _place_of(chain, head.zh)
         en = head.en if "{" in head.en else f"{{p}} {head.en}"

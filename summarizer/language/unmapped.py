@@ -48,6 +48,17 @@ def _plain() -> frozenset[str]:
 
 
 @cache
+def _plain_of_towns() -> frozenset[str]:
+    """Words that no name of a town holds: 石桥 and 白马, which are no names of people, are towns."""
+    known = _entries("verb") | _entries("word")
+    return _plain() - {w for w in _listed("word") - known if w[-1] in _LANDSCAPE}
+
+
+# What towns are named after. 兴, 平 and the like end other words as well.
+_LANDSCAPE = frozenset("桥河江湖溪泉山岭峰石崖坡塘渡津沙洲港湾岛马龙泽")
+
+
+@cache
 def _glued(generic: str) -> frozenset[str]:
     """Characters before 区, 市 … that make it part of another word (社区, 城市)."""
     return frozenset(
@@ -118,7 +129,7 @@ def may_name(name: str, generic: Generic) -> bool:
         return False  # 征集|云岭县: a unit of the map behind a word that no table has
     if any(name[i:] + generic.zh in generics() for i in range(len(name))):
         return False  # the generic is longer: 高新区 is no 新区
-    plain = _plain()
+    plain = _plain_of_towns() if generic.zh in ("镇", "街道") else _plain()
     return name + generic.zh not in plain and not any(
         name[i:j] in plain for i in range(size - 1) for j in range(i + 2, size + 1)
     )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import Body, EventKind
-from summarizer.language.bodies import body_english, find_bodies
+from summarizer.language.bodies import body_english
 from summarizer.language.people import find_people
 from summarizer.language.places import place_prefix
 from summarizer.patterns import regex
@@ -19,6 +19,7 @@ from summarizer.rules.body_shown import shown_body
 from summarizer.rules.delegations import beside, delegation
 from summarizer.rules.issuers import issuer
 from summarizer.rules.meetings import Meeting, find_meetings
+from summarizer.rules.named_bodies import name_bodies
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.parties import AGREEMENT, parties
@@ -175,6 +176,27 @@ def _chaired(scope: _Scope) -> tuple[Body, ...]:
     return _apart(scope.line, (chair,)) if chair else ()
 
 
+def _own_party(scope: _Scope) -> tuple[Body, ...]:
+    """Who called a meeting that only its own can be, under whatever name: 东岭科技召开党委中心组学习会, 某专班办公室召开第一次会议."""
+    meeting = scope.meeting
+    if meeting is None or not (_PARTY_OWN.match(meeting.zh) or _ONLY_NUMBERED.match(meeting.zh)):
+        return ()
+    called = _BY_ANY_NAME.search(scope.line.text[: meeting.start])
+    if called is None or find_people(called["body"]) or _POINTED.search(called["body"]):
+        return ()
+    return _apart(scope.line, (called.span("body"),))
+
+
+_ONLY_NUMBERED = regex(r"第[一二三四五六七八九十\d]{1,3}次(?:（扩大）)?(?:全体)?会议$")
+_BY_ANY_NAME = regex(
+    r"(?:^|[，日]|[上下]午)(?P<body>[\u4e00-\u9fff、（）]{2,30}?)(?:联合|共同)?(?:组织|主持)?(?:召开|举行|开展)了?$"
+)
+# The party itself, a person by office, or what says when.
+_POINTED = regex(
+    "^[我本该全各其]|书记|主任|主席|[局院校市县区镇]长|同志|领导|近日|日前|随后|会[前后议上]|期间"
+)
+
+
 def _house_of_the_chair(scope: _Scope) -> tuple[Body, ...]:
     """区人大常委会副主任某某主持召开第五次主任会议: the post says which house met."""
     if sat := organs.in_session(scope.line, scope.kind):
@@ -187,7 +209,10 @@ def _acted(scope: _Scope) -> tuple[Body, ...]:
     """The body that went round or taught, in the headline or the lead."""
     if scope.meeting:
         return ()
-    lines = (*scope.headline, scope.line, *(line for line in scope.others if line not in scope.headline))
+    further = (line for line in scope.others if line not in scope.headline)
+    # A round that the lead says somebody was on has no other: what bodies did is told on the way.
+    led = scope.kind in _LED and find_people(scope.line.text)
+    lines = (*scope.headline, scope.line, *(() if led else further))
     rows = [(line, row) for line in lines for row in acting(line.text[:_LONG_LEAD], _WENT)]
     if sure := next(((line, row) for line, row in rows if row.sure), None):
         line, row = sure
@@ -198,7 +223,7 @@ def _acted(scope: _Scope) -> tuple[Body, ...]:
         if line.text[:end].endswith(_ZONES) and _ZONE_ACTED.match(line.text, end):
             return _shown(line, ((0, end),))
     # So does any place that organised something: 前洋村组织…, 云岭县启动….
-    rows = rows if scope.kind is EventKind.OTHER else []
+    rows = rows if scope.kind in _PLACES_ACT and not led else []
     placed = ((line, row) for line, row in rows if _ORGANISED.match(line.text, row.verb[0]))
     return next((_shown(line, row.spans) for line, row in placed), ())
 
@@ -211,8 +236,9 @@ def _unpointed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield start + ours, end
 
 
+_PLACES_ACT = frozenset({EventKind.OTHER, EventKind.FIELD_VISIT})
 _ORGANISED = regex(
-    "(?:积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速|主动|广泛)*(?:组织|开展|举办|启动|走访)"
+    "(?:发动[^，。；]{2,10}?|积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速|主动|广泛)*(?:组织|开展|举办|启动|走访)"
 )
 _LONG_LEAD = 160
 _ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区", "示范区")
@@ -220,25 +246,35 @@ _ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")
 # What a body that goes round does; 市委书记某某到…, 市委、市政府联合督查组对…: somebody of the body did that.
 _WENT = regex(
     r"(?![^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部)))(?!(?:联合[^，。；]{0,6})?(?:督查|督导|检查|调研|工作|执法)组)"
-    r"(?:领导班子|领导|有关负责人|班子|机关干部)?[^，。；“”]{0,12}?(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发|成立|组建|邀请|约谈)"
+    r"(?:领导班子|领导|有关负责人|班子|机关干部)?[^，。；“”]{0,12}?(?:组织|开展|举办|带领|(?<=领导)带队|全员出动|安排|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发|成立|组建|邀请|约谈)"
 )
+
+
+def _hosted_here(scope: _Scope) -> tuple[Body, ...]:
+    """Who hosted it by its own sentence: 由甲局，乙区政府主办的启动仪式."""
+    return _hosts(scope.line, near=True)
 
 
 def _hosted(scope: _Scope) -> tuple[Body, ...]:
     """Who is said to have hosted it: 由某县农业局主办、某镇农技站承办的培训."""
     press = scope.kind is EventKind.PRESS_CONFERENCE  # what it was about was hosted by others
     lines = () if press or scope.occasion.item else scope.article.sentences
-    for index, line in enumerate((scope.line, *lines)):
-        for hosted in _HOSTED_BY.finditer(line.text):
-            near = index <= _NEAR or _THIS.search(line.text, 0, hosted.start())
-            if near and (spans := listed(line.text, *hosted.span("body"))):
-                return _apart(line, spans)
+    told = (_hosts(line, near=index < _NEAR) for index, line in enumerate(lines))
+    return next((them for them in told if them), ())
+
+
+def _hosts(line: Sentence, *, near: bool) -> tuple[Body, ...]:
+    for hosted in _HOSTED_BY.finditer(line.text):
+        said = near or _THIS.search(line.text, 0, hosted.start())
+        if said and (spans := listed(line.text, *hosted.span("body"))):
+            return _apart(line, spans)
     return ()
 
 
 _NEAR = 5  # sentences; farther down it says what was hosted: 此次活动由…主办
 _THIS = regex(r"(?:此次|本次|这次|该|活动|大赛|比赛|培训)[^，。；]{0,12}$")
-_HOSTED_BY = regex(r"由(?P<body>[^，。；：“”]{3,80}?)(?:联合|共同)?(?:主办|举办|组织举办)")
+# 由甲局，乙区区委、区政府主办: a comma lists them as well.
+_HOSTED_BY = regex(r"由(?P<body>(?:[^。；：“”由]|(?<=自)由){3,80}?)(?:联合|共同)?(?:主办|举办|组织举办)")
 
 
 def _of_a_place(scope: _Scope) -> tuple[Body, ...]:
@@ -297,7 +333,7 @@ def _apart(line: Sentence, spans: Iterable[Span]) -> tuple[Body, ...]:
 
 # 市中院党组书记某某主持召开|党组理论学习中心组学习会: the post says whose it is.
 _PARTY_OWN = regex(
-    "(?:[\\d年月第]|[一二三四五六七八九十]|次|今年|（扩大）)*(?P<organ>党组|党委|党工委|理论学习中心组|中心组|常委)"
+    "(?:[\\d年月第]|[一二三四五六七八九十]|次|今年|（扩大）)*(?P<organ>党组|党委|党工委|工委|理论学习中心组|中心组|常委)"
 )
 _SECRETARY = "书记"
 
@@ -315,43 +351,6 @@ def of_the_chair(sentence: Sentence, meeting: Meeting) -> Span | None:
         if fits and start >= 0 and len(body) > len("党组") and body_english(body):
             return start, start + len(body)
     return None
-
-
-_NATIONWIDE = ("共青团", "中国共产主义青年团", "少先队", "中国少年先锋队")
-_OFFICERS = ("书记", "主任", "主席座谈", "主席联席", "负责人", "委员", "成员", "干部")
-# 2019年第16次|县委常委会议: the number stands first.
-_NUMBERED = regex(r"(?:我[区县市镇])?(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
-
-
-def name_bodies(meeting: Meeting) -> tuple[Span, ...]:
-    """Bodies at the front of the name of a meeting (区政府常务会议 → 区政府), as offsets into the sentence."""
-    found = [
-        b
-        for b in find_bodies(meeting.zh)
-        # 社区党委书记述职会: somebody else called them.
-        if not meeting.zh.startswith(_OFFICERS, b.end)
-        # 共青团|某县第九次代表大会 is no congress of the whole League.
-        and not (b.zh in _NATIONWIDE and place_prefix(meeting.zh[b.end :]))
-        and (
-            b.start <= 1
-            or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
-            or _NUMBERED.fullmatch(meeting.zh, 0, b.start)
-        )
-    ]
-    group = _GROUP_FRONT.match(meeting.zh) if not found else None
-    firm = _firm_front(meeting.zh) or (group.end() if group and body_english(group[0]) else 0)
-    if not found and firm:
-        return ((meeting.start, meeting.start + firm),)
-    return tuple((meeting.start + b.start, meeting.start + b.end) for b in found)
-
-
-# 全面深化改革领导小组办公室|第一次会议: a group without its owner.
-_GROUP_FRONT = regex("[\u4e00-\u9fff]{4,20}?(?:领导小组|委员会|指挥部)(?:办公室)?(?=第|专题|全体|会议|工作)")
-
-
-def _firm_front(zh: str) -> int:
-    """The length of the writer's own firm at the front of the name of a meeting (集团党委第3次会议); 0 if none."""
-    return max((len(own) for own in own_firms() if zh.startswith(own)), default=0)
 
 
 _NOTICE = frozenset({EventKind.NOTICE})
@@ -376,9 +375,11 @@ _WAYS = (
     # 某市政府新闻办举行市政府新闻发言人见面会: whose spokespersons came is not who called it.
     _Way(_called, _PRESS),
     _Way(_by_name),
+    _Way(_hosted_here, frozenset(EventKind) - _LED - _PRESS),
     _Way(_called),
     _Way(_government, frozenset({EventKind.GOV_EXECUTIVE})),
     _Way(_chaired),
+    _Way(_own_party),
     _Way(_house_of_the_chair, _HOUSES),
     _Way(_hosted, frozenset(EventKind) - _LED),
     _Way(_of_a_place),

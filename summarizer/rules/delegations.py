@@ -35,7 +35,7 @@ _VISITORS = regex(
 
 # A delegation that is named whole: 某市党政考察团来…, 市安全生产第四督导组莅临….
 _DELEGATION = regex(
-    r"(?:^|[，日午讯近前晚的率])(?P<group>(?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?[省市县区州旗盟镇](?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?(?:考察|观摩|调研|视察|督导|督查|督察|检查|参访|访问|代表|巡察|评估|学习)[团组])(?:一行|(?=来|到|莅|抵|赴|走进|在|前天|昨[天日]|今[天日]))"
+    r"(?:^|[，日午讯近前晚的率]|率领|带领)(?P<group>(?:(?![率带领由我来到赴的]|一行)[\u4e00-\u9fff])*?[省市县区州旗盟镇](?:(?![率带由我来到赴的]|一行)[\u4e00-\u9fff])*?(?:考察|观摩|调研|视察|督导|督查|督察|检查|参访|访问|代表|巡察|评估|学习)[团组])(?:一行|(?=来|到|莅|抵|赴|走进|在|前天|昨[天日]|今[天日]))"
 )
 # 市委书记某某在宾馆与某集团董事长某某一行座谈
 _SAT_WITH = regex(r"[与同](?=[^，。；]{4,40}一行[^，。；]{0,6}(?:座谈|会谈|洽谈))")
@@ -45,6 +45,9 @@ _FIRM = regex(
 )
 
 
+_MET_ONE = regex(
+    r"会见了?(?:来访的)?(?P<firm>(?!我|本)[\u4e00-\u9fff（）]{2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|银行|大学))(?=党委|党组|董事|副?总|行长|副?校长|首席|监事|执行)"
+)
 # 甲商会、乙商会等9家商会受邀到某县考察: whoever opens the sentence came.
 _FIRM_FIRST = regex(
     r"^(?:[^，。；]{0,14}，)?(?P<firm>(?![^，。；]{0,8}(?:会见|接待|座谈))[\u4e00-\u9fff（）]{2,20}?(?:公司|集团|商会|协会))(?=[、和及等来到赴受应])"
@@ -74,6 +77,8 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
         # 省政协农业和农村委员会主任某某一行: a committee of the house is named whole.
         part = _COMMITTEE.match(sentence.text, first.end) if first.zh.endswith(("政协", "人大")) else None
         return first.start, part.end() if part else first.end
+    if group is None and (host := _MET_ONE.search(sentence.text)):
+        return host.span("firm")  # 会见某集团董事长某某, without a party
     firm = _FIRM.search(sentence.text, max(members, 0), group.start()) if group else None
     firm = firm or (_FIRM_FIRST.search(sentence.text) if not group else None)
     return firm.span("firm") if firm else None

@@ -10,7 +10,8 @@ from summarizer.language.years import YearGuess, with_year
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
-from summarizer.rules.conveners import HELD, name_bodies, of_the_chair, subject
+from summarizer.rules.conveners import HELD, of_the_chair, subject
+from summarizer.rules.named_bodies import name_bodies
 from summarizer.rules.notices import is_notice
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
@@ -206,6 +207,9 @@ _LUNAR = regex("[农阴]历$")  # 农历九月初九 is another day
 _PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
 
 
+_UNDER_WAY = regex(rf"{HELD.pattern}|组织开展|开展了")
+
+
 def _opens_deed(text: str, mention: DateMention) -> bool:
     """Whether a full day stands behind what the deed was for: at the front of a clause, or where it says to have gone."""
     if not (mention.day and _FOR.search(text, 0, mention.start)) or "。" in text[: mention.start]:
@@ -222,7 +226,7 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
     near = [
         m
         for m in mentions
-        if (m.start < 60 or HELD.search(text, m.end, m.end + 30) or _opens_deed(text, m))
+        if (m.start < 60 or _UNDER_WAY.search(text, m.end, m.end + 30) or _opens_deed(text, m))
         and not _HEARD.match(text[m.end :])
         and not text.startswith(_FILED, m.end)
         and not (m.day and _OF_A_THING.match(text, m.end))

@@ -33,7 +33,7 @@ class Occasion:
 
 
 _CONVENED = regex(
-    r"召开|举行|举办|开展|主持|组织[^，。；]{0,20}?参加|开幕|闭幕|开班|收听收看|收看|收视收听"
+    r"召开|举行|举办|开展|主持|组织[^，。；]{0,20}?参加|组织(?=(?:党[委组])?(?:理论学习)?中心组)|开幕|闭幕|开班|收听收看|收看|收视收听"
     # 全市推进会第一站走进某县: a meeting that goes round.
     r"|(?<=会)(?:第[一二三四五六七八九十\d]{1,2}站)?(?:走进|来到|在(?=[^，。；]{2,16}(?:观摩|拉练)))"
 )
@@ -113,9 +113,8 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
         if not named:
             continue
         before = sentence.text[: named[0].start]
-        if (_within_news(before, visit=went) if lead else before.startswith(WITHIN)) or (
-            won and _HELD_IN.search(before)
-        ):
+        told_on = _within_news(before, visit=went) if lead else _told_on(before)
+        if told_on or (won and _HELD_IN.search(before)):
             break
         if not went or (lead and not generic(named[0])):
             return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
@@ -151,6 +150,12 @@ def _within_news(before: str, *, visit: bool) -> bool:
     return _MET in before or (visit and _ALSO.search(before) is not None)
 
 
+def _told_on(before: str) -> bool:
+    """Whether a sentence behind the lead goes on with it: what took place within it, what else 该乡 did for it."""
+    return before.startswith(WITHIN) or (_ON_THE_WAY.match(before) is not None)
+
+
+_ON_THE_WAY = regex("该[省市县区乡镇村旗州局院校](?!.*日)[^，。；]{0,6}(?:召开|举行|举办|开展)")
 _MET = "会见"
 # 举行了检察开放日活动。活动先在会议室召开座谈会: what took place within it.
 WITHIN = ("活动", "仪式", "期间", "会上，", "大会上", "现场")

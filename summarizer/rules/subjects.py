@@ -51,13 +51,13 @@ _TOGETHER = regex("(?:牵头|主动|分别)?(?:联合|会同|携手|协同|协�
 # When, where, on what and in which form, and how: what may stand between who and the verb.
 _ADJUNCT = regex(
     r"(?:于[^，。；]{2,14}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|就[^。；]{2,70}?，|(?:就|针对)[^，。；]{2,60}?(?=召开|举行|组织|开展)|以[^，。；]{2,40}?(?:，|形式|方式)|在[^，。；]{1,24}?(?=，|召开|举行|举办|组织|开展|联合|隆重|集中)|对照[^，。；]{2,30}，|按照[^，。；]{2,30}，|根据[^，。；]{2,30}，|结合[^，。；]{2,30}，|围绕[^，。；]{2,40}，|聚焦[^，。；]{2,40}，|利用[^，。；]{2,20}，"
-    r"|[上下]午|日前|近日|今[天日]|昨[天日]|\d{1,2}月\d{1,2}日|，|共同|一起|联合|组织|主持|牵头|分别|专题|随即|立即|即|及时|迅速|紧急|连续|再次|首次|如期|隆重|胜利|成功|相继|陆续|先后|又|还|也|积极|认真|扎实|精心|集中|统一|全面|主动|深入|正式)"
+    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?(?:[—至到-](?:\d{1,2}月)?\d{1,2}日|(?<=日))|[上下]午|日前|近日|今[天日]|昨[天日]|\d{1,2}月\d{1,2}日|，|共同|一起|联合|组织|主持|牵头|分别|专题|随即|立即|即|及时|迅速|紧急|连续|再次|首次|如期|隆重|胜利|成功|相继|陆续|先后|又|还|也|积极|认真|扎实|精心|集中|统一|全面|主动|深入|正式)"
 )
 _LONGEST_WAY = 8
 # Left of the last character of a firm no verb and no preposition stands.
 _UNKNOWN = regex(
-    r"(?![我本该全各])(?:(?![，。；：、和与及暨在对由为到赴向将被把的等从]|召开|举[办行]|组织|开展|联合|会同|全[省市区县镇])[\u4e00-\u9fff（）A-Za-z]){2,24}?(?:公司|集团|银行|[分支]行|医院|大学|学院|[中小]学|学校|幼儿园|协会|商会|学会|联合会|研究[院所]|合作社|居委会|村委会|党支部|党总支|团?支部|党委|机关党委|工会|电视台|广播电视台)(?:党委|党总支|党支部|党组|工会|团委)*(?!公司|集团|有限|股份|银行|附属|学院|大学|[党委部中站所院学社教分支总工团])"
-    r"|(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡](?:(?![，。；：、和与及暨在对由为到赴向将]|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,18}?(?:安委会|指挥部|领导小组|(?:委员会|委会)(?:常务委员会|常委会)?|中心|[大支中]队|[局办站所院馆校厅处部])(?=，?(?:组织|召开|举[办行]|开展|联合|会同|在|于|对|就|主办|主持))"
+    r"(?![我本该全各两])(?:(?![，。；：、和与及暨在对由为到赴向将被把的等从]|召开|举[办行]|组织|开展|联合|会同|考察|参观|调研|走访|来到|一行|全[省市区县镇])[\u4e00-\u9fff（）A-Za-z]){2,24}?(?:公司|集团|银行|[分支]行|医院|大学|学院|[中小]学|学校|幼儿园|协会|商会|学会|联合会|研究[院所]|合作社|居委会|村委会|法院|检察院|文明实践[站所]|文明实践中心|党支部|党总支|团?支部|党委|机关党委|工会|电视台|广播电视台)(?:党委|党总支|党支部|党组|工会|团委)*(?!公司|集团|有限|股份|银行|附属|学院|大学|[党委部中站所院学社教分支总工团])"
+    r"|(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))(?:(?!了解|听取|来到|走进|深入)[\u4e00-\u9fff]){0,10}[省市县区州旗镇乡](?:(?![，。；：、和与及暨在对由为到赴向将]|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,18}?(?:安委会|指挥部|领导小组|(?:委员会|委会)(?:常务委员会|常委会)?|中心|[大支中]队|[局办站所院馆校厅处部])(?=，?(?:组织|召开|举[办行]|开展|联合|会同|在|于|对|就|主办|主持))"
     # Whatever ends like a body and goes straight on to what it did: 供电运维管理中心新景工区|开展….
     r"|(?:(?![，。；：、和与及暨在对由为到赴向将的]|召开|举[办行]|组织|开展|活动|志愿|群众)[\u4e00-\u9fff]){2,18}?(?:中心|工区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|志愿者协会)(?=组织|召开|举[办行]|开展)"
 )
@@ -67,7 +67,7 @@ _BESIDE = regex(
 )
 # What no name begins with: pointers, prepositions, and words that say when.
 _NO_NAME = regex(
-    "[我本该全各其此这在对于由向从到赴按经为以将把被随因据受今昨近当]|日前|接着|上午|下午|会[上后议前]|期间|根据|结合|围绕"
+    "[我本该全各其此这在对于由向从到赴按经为以将把被随因据受今昨近当]|并[在于对与就]|(?:有限|股份|集团|分)公司|日前|接着|上午|下午|会[上后议前]|期间|根据|结合|围绕"
 )
 _BARE = regex("政府|办事处|管委会|管理委员会|人大(?:常委会)?|政协|纪委监委|纪委|监委")
 
@@ -109,7 +109,7 @@ def listed(text: str, start: int, end: int) -> tuple[Span, ...]:
     return tuple(spans) if spans and _OTHERS.fullmatch(text, at, end) else ()
 
 
-_AFTER_ONE = regex("[、和与及]|(?=等)")
+_AFTER_ONE = regex("[、，和与及]|(?=等)")
 _MEMBER = regex("[^、，]{2,24}?(?:[局厅委办部院校社站所队会团室府]|中心|公司|集团)(?=[、和与及等]|$)")
 
 
@@ -170,16 +170,18 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     if front := body_at_front(text[at:]):
         return at + front, True
     if place := _OFF_THE_MAP.match(text, at):
-        # 石桥岭|镇党委: the organ is known, the place is not.
+        # 新村岗|镇党委: the organ is known, the place is not.
         behind = range(at + 2, place.end() + 1)
         owned = next((known[b] for b in behind if b in known and text[b] in _OWNERS), 0)
         if owned:
             return owned, True
     if unknown := _UNKNOWN.match(text, at):
         return unknown.end(), True
-    region = REGION.match(text[at : at + 20])
     ends = [end for end, _ in full_names().matches(text, at)]
-    ends += [at + region.end("place")] if region else []
+    # 溪县|石渡镇: a county of one character, and what stands under it.
+    fronts = (at, *(end for end in ends if end == at + len("溪县") and not _NO_NAME.match(text, end)))
+    under = ((begin, REGION.match(text[begin : begin + 20])) for begin in fronts)
+    ends += [begin + region.end("place") for begin, region in under if region]
     village = _VILLAGE.match(text, at)
     if village and (place_english(village.group()) or _OF_A_TOWN.search(village.group())):
         ends.append(village.end())

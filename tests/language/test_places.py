@@ -157,6 +157,8 @@ def test_an_apostrophe_keeps_syllables_apart():
         ("芦苇湾县", "Luweiwan County"),
         ("岚湖市", "Lanhu"),
         ("青岩高新区", "Qingyan High-tech Zone"),
+        ("石桥镇", "Shiqiao Town"),  # no name of people, and a town
+        ("老街街道", "Laojie Subdistrict"),
         ("济宁市云岭区白鹭街道", "Bailu Subdistrict, Yunling District, Jining"),
     ],
 )

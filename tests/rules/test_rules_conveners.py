@@ -66,7 +66,7 @@ def _event(told: Page) -> Event:
             ["县委巡察工作领导小组"],
         ),
         # An organ behind a town that no map holds; a centre that no table holds.
-        (["7月12日，石桥岭镇党委召开2024年第14次党委（扩大）会议。"], None, ["石桥岭镇党委"]),
+        (["7月12日，新村岗镇党委召开2024年第14次党委（扩大）会议。"], None, ["新村岗镇党委"]),
         (["近日，县域治理指挥中心组织党员到社区开展志愿服务活动。"], None, ["县域治理指挥中心"]),
         # A village that did something, a county's own brigade, and a party that is only pointed at.
         (["10月30日，石渡乡柳林村组织开展清洁家园行动。"], None, ["石渡乡柳林村"]),
@@ -83,6 +83,56 @@ def _event(told: Page) -> Event:
             "停水通告",
             ["青禾岭市自来水有限公司"],
         ),
+        # Hosts parted by a comma, and a court that is called by its place alone.
+        (
+            ["4月17日，由云河市文明办，云河市地税局，青禾区区委、区政府主办的税收宣传月启动仪式举行。"],
+            None,
+            ["云河市文明办", "云河市地税局", "青禾区区委", "区政府"],
+        ),
+        (["3月3日，云铁法院召开工作会议，副院长何远主持会议。"], None, ["云铁法院"]),
+        (["3月3日，市中级院党组书记、院长何远主持召开党组扩大会议。"], None, ["市中级院党组"]),
+        # A congress of the Party convenes itself; a government has a term of its own.
+        (
+            ["6月16日，中国共产党云河县第十一次代表大会在县影剧院开幕。"],
+            None,
+            ["中国共产党云河县第十一次代表大会"],
+        ),
+        (["3月15日，县长何远主持召开县第十三届人民政府第4次常务会议。"], None, ["县第十三届人民政府"]),
+        # Only its own can be a meeting of its Party organ, or one that is only numbered.
+        (["2月21日下午，云岭科技召开党委理论学习中心组2024年第3次学习会。"], None, ["云岭科技"]),
+        (["5月27日，云河市灯彩大会工作专班办公室召开第一次会议。"], None, ["云河市灯彩大会工作专班办公室"]),
+        (
+            ["10月18日，青禾经济开发区党工委书记何远主持召开工委中心组学习会。"],
+            None,
+            ["青禾经济开发区党工委"],
+        ),
+        # A day and a county of one character stand before the verb.
+        (["云河省文化和旅游厅8月11-13日组织开展了线上培训班。"], None, ["云河省文化和旅游厅"]),
+        (["1月15日，澧县石渡镇召开秸秆禁烧工作调度会。"], None, ["澧县石渡镇"]),
+        # A town that brought greetings; the delegation is named without who led it.
+        (["连日来，石渡镇发动各级干部广泛开展节前走访慰问活动。"], None, ["石渡镇"]),
+        (
+            ["近日，云河省青禾县委书记何远率领青禾县党政代表团来我县考察。"],
+            None,
+            ["青禾县党政代表团"],
+        ),
+        (["8月20日，市长何远会见云岭电气集团党委委员、副总裁单国强。"], None, ["云岭电气集团"]),
+        (
+            ["据媒体1月29日消息，云河市人民政府与云岭矿业集团有限公司今天（1月29日）签署战略合作协议。"],
+            None,
+            ["云河市人民政府", "云岭矿业集团有限公司"],
+        ),
+        # What a leader saw on a round is no convener, nor whose project a meeting was on.
+        (["1月5日，副市长何远一行先后实地考察了市中医院，并在市卫健局召开座谈会。"], None, []),
+        (
+            [
+                "1月5日，区政协主席何远先后来到经开区管委会、云岭纺织股份有限公司和青禾金属制品（云河）有限公司，通过座谈等形式调研。",
+                "何远仔细了解经开区管委会就复工采取的措施。",
+            ],
+            None,
+            [],
+        ),
+        (["4月9日，市卫健委主任何远主持召开市中医院新院区项目推进会。"], None, []),
         # Nobody is said to have held it.
         (["5月3日，全市防汛工作会议召开，副市长何远出席。"], None, []),
         (["5月3日，区委书记何远走访慰问困难群众。"], None, []),
@@ -96,10 +146,19 @@ def test_who_is_said_to_have_held_it(
     assert [body.zh for body in _event(told).bodies] == bodies
 
 
-def test_an_organ_whose_place_is_off_the_map_is_known_for_what_it_is(page: Callable[..., Page]) -> None:
-    (body,) = _event(page("7月12日，石桥岭镇党委召开2024年第14次党委（扩大）会议。")).bodies
+def test_a_congress_of_the_party_is_of_the_party(page: Callable[..., Page]) -> None:
+    (body,) = _event(page("6月16日，中国共产党云河县第十一次代表大会开幕。")).bodies
     assert (body.en, body.kind, body.level) == (
-        "Town Party Committee (“石桥岭镇党委”)",
+        "11th Yunhe County Party Congress",
+        BodyKind.PARTY,
+        Level.COUNTY,
+    )
+
+
+def test_an_organ_whose_place_is_off_the_map_is_known_for_what_it_is(page: Callable[..., Page]) -> None:
+    (body,) = _event(page("7月12日，新村岗镇党委召开2024年第14次党委（扩大）会议。")).bodies
+    assert (body.en, body.kind, body.level) == (
+        "Town Party Committee (“新村岗镇党委”)",
         BodyKind.PARTY,
         Level.TOWNSHIP,
     )

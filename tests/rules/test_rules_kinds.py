@@ -47,6 +47,21 @@ def kinds(page: Page) -> list[EventKind]:
         # A round of discipline inspection that is told of; what it heard opens no meeting.
         (["根据统一部署，9月2日至10日，市委6个巡察组分别向31家党组织进行了反馈。"], K.DISCIPLINE),
         (["八届云河区委开展了第六轮巡察。", "巡察情况经会议讨论后，向有关单位作了反馈。"], K.DISCIPLINE),
+        # What volunteers check for people is no check, and whose visit is studied none that was paid.
+        (["日前，石渡社区居委会组织志愿者开展志愿服务，开设法律咨询、体格检查等项目。"], K.OTHER),
+        (
+            ["10月18日，党工委书记何远主持召开中心组学习会。在学习习近平总书记考察云河重要讲话的基础上，大家作了讨论。"],
+            K.STUDY_SESSION,
+        ),
+        (["7月11日，市教育局党委召开中心组学习（扩大）会议，传达学习会议精神。"], K.STUDY_SESSION),
+        (["11月16日，市教育局党组组织理论学习中心组专题学习，研究贯彻意见。"], K.STUDY_SESSION),
+        (["10月28日，全市集体经济现场拉练会在石渡镇举行，各县组织部负责同志参加。"], K.MOBILISATION),
+        (["7日下午，市委书记何远会见了来宜的云岭企业家考察团，对考察团表示欢迎。"], K.VISIT_RECEIVED),
+        # What a township called on the way is no meeting that is told of.
+        (
+            ["中秋期间，石渡乡全体干部不放假，全力抓禁烧。", "该乡召开由村干部参加的动员会和禁烧专题会，统一思想。"],
+            K.OTHER,
+        ),
         # A drill is no check, and what it teaches no training.
         (["3月1日，石渡街道联合物业举办消防安全演练。", "演练以消防知识培训与逃生相结合的方式进行。"], K.OTHER),
         (["为做好大检查大排查工作，预防火灾事故的发生。5月20日，石渡街道联合商场举办消防演练。"], K.OTHER),

@@ -37,6 +37,8 @@ def test_names_of_meetings_are_found_whole(text: str, names: list[str]) -> None:
         ("区委全面深化改革委员会会议", EventKind.COMMISSION),
         ("县人大常委会第二十次会议", EventKind.CONGRESS),
         ("政协青禾县委员会常务委员会会议", EventKind.CPPCC),
+        ("九届三十一次主席会议", EventKind.CPPCC),
+        ("州委教育工委中心组学习扩大会议", EventKind.STUDY_SESSION),
         ("县纪委全会", EventKind.DISCIPLINE),
         ("重点项目集中签约仪式", EventKind.SIGNING),
         ("全区防汛工作动员部署会", EventKind.MOBILISATION),
