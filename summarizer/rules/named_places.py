@@ -213,8 +213,8 @@ def _in_doubt(near: list[str], found: Counter[str], text: str) -> bool:
 _PAPER_OF = regex("[\u4e00-\u9fff]{2,8}?(?:委|政府)办公[厅室][^，。；]{0,24}关于")
 # 在某某开发区行政审批局备案: an office, where a paper went.
 _OFFICE = regex("[^，。；、]{2,8}局(?![势面部限])")
-# 随后，一行来到某某街道: one stop of several.
-_LATER = regex("随后|接着|之后，|最后，")
+# 首先来到某某镇, 随后来到某某街道: one stop of several.
+_LATER = regex("首先|随后|接着|之后，|最后，")
 _SITES = regex(
     rf"(?:深入|来到|前往|先后到|走访了?|考察了?|检查了?){ONE}(?:(?:、|和|及){ONE})+(?=[^，。；]{{0,8}}等(?:地|\d|[一二三四五六七八九十]))"
     rf"|(?:^|，){ONE}(?:(?:、|和|及){ONE})+(?=(?:督导|督查|考察|检查|调研)[组团])"

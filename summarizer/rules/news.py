@@ -73,7 +73,11 @@ def news_or_feature(article: Article, headline: str, opening: Sequence[str], gat
     if _is_caption(article, lead) and not (_HELD.search(opening[0]) and _NEWS.search(opening[0])):
         # 图为 by itself shows what somebody was doing; any other caption tells of a scene.
         return EventKind.FEATURE if headline or not lead.startswith("图为") else EventKind.OTHER
-    if STORY.search(headline) or (article.kicker and STORY.search(article.kicker.text)) or of_measures(article):
+    if (
+        STORY.search(headline)
+        or (article.kicker and STORY.search(article.kicker.text))
+        or of_measures(article)
+    ):
         return EventKind.FEATURE
     looks = bool(LOOKS_BACK.search(headline) or _YEARS.search(opening[0]))
     if _DID.search(headline) and not looks:

@@ -171,6 +171,18 @@ def _described(scope: Scope, _: Sequence[Body]) -> Text | None:
     return first(tuple(told)) if len(told) == 1 else None
 
 
+_WENT_ALONG = regex(
+    "(?:^|[，。；])(?P<at>[\u4e00-\u9fff]{1,6}?[县区市旗])[县区市旗]?(?:领导|委(?:副书记|书记|常委)|长)[^。；]{2,80}?(?:陪同|参加座谈)"
+)
+
+
+def _along(scope: Scope, _: Sequence[Body]) -> Text | None:
+    """Of whoever went along with guests: 青禾县县领导某某陪同, if the lead does not name it as where they are from."""
+    lead = scope.occasion.sentence.text
+    told = (found["at"] for s in scope.sentences[1:] if (found := _WENT_ALONG.search(s.text)))
+    return next((at for zh in told if zh not in lead and (at := first([zh]))), None)
+
+
 def _arrived_at(scope: Scope, _: Sequence[Body]) -> Text | None:
     """Where visitors came to, by the lead or the headline."""
     lines = (scope.occasion.sentence, *([scope.headline] if scope.headline else []))
@@ -336,7 +348,7 @@ _EVERY = frozenset(EventKind)
 _CASE = (_Reason(_seat), _Reason(_named))
 _RECEIVED = (
     _Reason(_told), _Reason(_by_character), _Reason(_received_at), _Reason(_arrived_at), _Reason(_own),
-    _Reason(_described),
+    _Reason(_described), _Reason(_along),
 )  # fmt: skip
 _REASONS = (
     _Reason(_told, _EVERY - {EventKind.FEATURE}),

@@ -30,6 +30,20 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         # A town is told with its county, whichever line names that; a county with the town its lead names and tells of.
         (["近日，石渡镇道路改造项目开工。", "宁化县石渡镇是交通要道。"], "宁化县石渡镇"),
         (["近日，宁化县石渡镇基础设施项目正稳步推进。", "石渡镇将项目作为重要抓手。"], "宁化县石渡镇"),
+        # Where one went first is one of several.
+        (
+            [
+                "5月8日，县委书记何远走访慰问困难群众。",
+                "何远一行首先来到石渡镇敬老院。",
+                "何远走进村民家中。",
+            ],
+            None,
+        ),
+        # Of guests, the home of whoever went along.
+        (
+            ["近日，公安县委书记何远率领党政代表团来我县考察。", "青禾县县领导单国强、寇天明陪同考察。"],
+            "青禾县",
+        ),
         # A town may end like 城镇 and 村镇, a subdistrict in 区.
         (["近日，杨城镇党委召开会议。"], "杨城镇"),
         (["6月8日，北区街道党工委书记何远主持召开招商引资例会。"], "北区街道"),
