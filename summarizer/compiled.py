@@ -11,9 +11,10 @@ from array import array
 from functools import cache
 from typing import Any, AnyStr
 
+from summarizer.first_characters import with_first
 from summarizer.kept import load, save
 
-_NAME = "patterns"
+_NAME = "searches"
 _MOST = 4000
 """More are kept by a checkout only whose expressions are being changed: then all are kept anew."""
 _Source = str | bytes
@@ -55,12 +56,20 @@ def _made(source: _Source, flags: int) -> _Made:
     """What `re.compile` makes of an expression before it is a pattern. Raises `re.error` as that does."""
     parts = _parts() or {}
     parsed = parts["parser"].parse(source, flags)
-    code = array("I", parts["compiler"]._code(parsed, flags))
+    code = parts["compiler"]._code(parsed, flags)
+    if isinstance(source, str):
+        code = with_first(code, parsed, flags | parsed.state.flags, parts["compiler"])
     by_name = dict(parsed.state.groupdict)
     names: list[str | None] = [None] * parsed.state.groups
     for name, number in by_name.items():
         names[number] = name
-    return flags | parsed.state.flags, code.tobytes(), parsed.state.groups - 1, by_name, tuple(names)
+    return (
+        flags | parsed.state.flags,
+        array("I", code).tobytes(),
+        parsed.state.groups - 1,
+        by_name,
+        tuple(names),
+    )
 
 
 @cache

@@ -101,7 +101,16 @@ def _keeps(parsed, promise, run=""):
     return False
 
 
-def test_every_pattern_of_the_package_compiles_and_keeps_what_it_promises():
+LINES = (
+    "　　3月12日下午，望川区委书记李明主持召开区委常委会会议，传达学习全省经济工作会议精神，审议《城市更新三年行动计划》。",
+    "会议强调，各街道要加快推进重点项目建设，完成投资52.3亿元以上，同比增长8.5%，严禁弄虚作假，确保12月底前落地见效。",
+    "责任编辑：王晓峰  来源：望川区融媒体中心 点击次数：120 http://www.example.cn/1.html [打印] “十四五”末",
+    "On the 12th of March the District Party Committee deliberated 3 plans; it must not be delayed until 2025.",
+    "- All subdistricts: complete more than 5.23 billion yuan (up 8.5%), “落地见效”, the Standing Committee's third meeting",
+)
+
+
+def test_every_pattern_of_the_package_compiles_keeps_what_it_promises_and_finds_what_re_finds():
     kept = type(regex(""))
     met = kept_promises = 0
     for found in pkgutil.walk_packages(summarizer.__path__, "summarizer."):
@@ -114,6 +123,11 @@ def test_every_pattern_of_the_package_compiles_and_keeps_what_it_promises():
                     promise = promised(one.pattern) if isinstance(one.pattern, str) else ()
                     assert not promise or _keeps(_parser.parse(one.pattern), promise), one.pattern
                     kept_promises += bool(promise)
+                    if isinstance(one.pattern, str):
+                        real = re.compile(one.pattern, one.flags)
+                        for line in LINES:
+                            spans = [found.span() for found in real.finditer(line)]
+                            assert [found.span() for found in one.finditer(line)] == spans, one.pattern
     assert met > 500 and kept_promises > 400
 
 

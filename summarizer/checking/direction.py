@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.language.matching import holds
 from summarizer.language.numerals import parse_numeral
 from summarizer.patterns import regex
 
@@ -71,7 +72,7 @@ _EACH = regex(r"\b(?:yuan|people|mu) each\b")
 
 def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages where a figure of `en` goes the other way than in the cited Chinese; () if none does."""
-    if not any(word in en for word in _SOME):
+    if not holds(en, _SOME):
         return ()
     text = "\n".join(quotes)
     return tuple(

@@ -10,7 +10,9 @@ from itertools import pairwise
 
 from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.checking.english_words import words
 from summarizer.checking.shown import without_shown
+from summarizer.language.matching import holds
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
@@ -95,6 +97,9 @@ _LABELS_EN_AFTER = (
 )
 _LABELLED = frozenset(("yuan", "mu", "square metres", "hectares"))
 _MEASURED = regex(r"yuan|RMB|\bmu\b|square met|hectare|\bof (?:which|it|this|them|these)\b")
+# Some letters, or some word, of every branch of it.
+_MEASURES = ("yuan", "RMB", "square met", "hectare")
+_PARTED = frozenset(("mu", "which", "it", "this", "them", "these"))
 _REACH = 48  # characters; longer than any of the labels before a number
 # "487 projects worth 33.1 billion yuan": a count with its cost.
 _COSTING = regex(
@@ -117,7 +122,7 @@ def check_measures(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) ->
 
     `texts` are the sentences the quotes are taken from: they show what stands together.
     """
-    if not _MEASURED.search(en):
+    if not (holds(en, _MEASURES) or (not _PARTED.isdisjoint(words(en)) and _MEASURED.search(en))):
         return ()
     line = en
     en = without_shown(line)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.checking.english_words import words
+from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
 # 不断, 不少于, 未来, 无人机 … hold the characters and negate nothing; bounds are the business of `numbers`.
@@ -98,7 +99,7 @@ def may_negate(en: str, quotes: Sequence[str]) -> bool:
 
 
 def _may_say_no(en: str) -> bool:
-    return not _NEGATING.isdisjoint(words(en)) or any(part in en for part in _NEGATING_PARTS)
+    return not _NEGATING.isdisjoint(words(en)) or holds(en, _NEGATING_PARTS)
 
 
 def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from summarizer.checking.counterparts import counterparts, prefiltered
 from summarizer.checking.naming import splits
 from summarizer.checking.things import stands_for
 from summarizer.facts import Person
-from summarizer.language.matching import occurrences
+from summarizer.language.matching import holds, occurrences
 from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 
@@ -79,7 +79,7 @@ def check_wrongs(en: str, quotes: Sequence[str], people: Sequence[Person]) -> tu
 @cache
 def _hard() -> re.Pattern[str]:
     """Any unpleasant word: most sentences hold none."""
-    return regex("|".join(f"(?:{row.han})" for row in counterparts("hard_words")))
+    return regex("|".join(row.han for row in counterparts("hard_words")))
 
 
 def _unlicensed(table: str, en: str, text: str) -> Iterator[str]:
@@ -106,7 +106,7 @@ def _strange(rest: str, text: str) -> bool:
 
 def _expanded(en: str, text: str) -> Iterator[str]:
     """A slogan followed by what it is said to mean, where the text does not say it."""
-    if not any(mark in en for mark in '“"‘(（') or _EXPLAINED.search(text):
+    if not holds(en, '“"‘(（') or _EXPLAINED.search(text):
         return
     for pattern in (_EXPANSION, _NAMED_SLOGAN):
         for slogan in pattern.finditer(en):

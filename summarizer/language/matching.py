@@ -14,6 +14,14 @@ def occurrences(text: str, part: str) -> Iterator[int]:
         at = text.find(part, at + len(part))
 
 
+def holds(text: str, parts: Iterable[str]) -> bool:
+    """Whether any of the parts stands in a text: `any` takes twice as long for the few that a sieve has."""
+    for part in parts:  # noqa: SIM110 - see above
+        if part in text:
+            return True
+    return False
+
+
 def lengths_by_front(literals: Iterable[str]) -> dict[str, tuple[int, ...]]:
     """First two characters, or the only one → lengths of the literals that begin so, longest first."""
     sizes: dict[str, int] = {}  # a bit for each length: of many literals few combinations come

@@ -169,7 +169,7 @@ def concrete(events: Sequence[Event], room: int) -> Said | None:
         told.extend(
             (worth(clause), directive.salience, clause, directive)
             for clause in map(unnumbered, clauses_of(directive.en or ""))
-            if len(clause.split()) <= _CONCRETE_WORDS and not HAN.search(clause)
+            if len(clause.split()) <= _CONCRETE_WORDS and (clause.isascii() or not HAN.search(clause))
         )
     told.sort(key=lambda one: one[:2], reverse=True)
     best = [one for one in told[:1] if one[0] >= _LEAST_WORTH]

@@ -12,6 +12,7 @@ from summarizer.facts import Directive, DirectiveKind, Event, KeyPoint, Section,
 from summarizer.language.bodies import body_english
 from summarizer.language.deadlines import find_deadlines
 from summarizer.language.marks import outside
+from summarizer.language.matching import holds
 from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
@@ -31,6 +32,7 @@ _MOSTLY = 3
 _LEFT_OUT = "…"
 _GAPS, _OUTER_GAPS = regex(r"…(?:\. …)*(?:\.|$)"), regex(r"^(?:… )+|(?: …)+$")
 _NUMBERED = regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
+_NUMBERS_END = ("st, ", "nd, ", "rd, ", "th, ")
 _NAMED_SHOWN = 5
 # Words of one demand, and how much more a clause with a number or a ban is worth than one that only names a thing.
 _WORDS_OF_ONE = 34
@@ -150,7 +152,8 @@ _AIMED = regex(r"确保|力争")
 
 def unnumbered(en: str) -> str:
     """Without the number of one item alone (Second, …): lines are chosen and sorted by topic."""
-    found = [m for m in _NUMBERED.finditer(en) if not m.start() or en.endswith(". ", 0, m.start())]
+    numbered = _NUMBERED.finditer(en) if holds(en, _NUMBERS_END) else ()
+    found = [m for m in numbered if not m.start() or en.endswith(". ", 0, m.start())]
     return capital(en[: found[0].start()] + en[found[0].end() :]) if len(found) == 1 else en
 
 
@@ -161,11 +164,11 @@ def _without_rhetoric(en: str) -> str:
     worths = [worth(clause) for clause in told]
     if not any(worths):
         return en
-    left = [index for index, value in enumerate(worths) if value]
-    while len(left) > 1 and sum(words(told[index]) for index in left) > _WORDS_OF_ONE:
-        left.remove(min(left, key=lambda index: (worths[index], -index)))
+    left = {index: words(told[index]) for index, value in enumerate(worths) if value}
+    while len(left) > 1 and sum(left.values()) > _WORDS_OF_ONE:
+        del left[min(left, key=lambda index: (worths[index], -index))]
     shown = ". ".join(_in_english(told[i]) if i in left else _LEFT_OUT for i in range(len(told))) + "."
-    return _OUTER_GAPS.sub("", _GAPS.sub(_LEFT_OUT, shown))
+    return _OUTER_GAPS.sub("", _GAPS.sub(_LEFT_OUT, shown)) if _LEFT_OUT in shown else shown
 
 
 _SHOWN = regex(r'"[^"]*"|“[^”]*”|\([^()]*\)')

@@ -154,7 +154,8 @@ def on_date(date: When) -> str | None:
     return f"on {plain}" if date.precision == "day" else f"in {plain}"
 
 
-_BETWEEN = regex(r"(?<=[\w)”\"…])\. (?=[A-Z“…])(?<!No\. )")
+# What stands before the stop is asked behind it: what opens with its own letters is found ten times as fast.
+_BETWEEN = regex(r"\. (?=[A-Z“…])(?<=[\w)”\"…]\. )(?<!No\. )")
 
 
 @lru_cache(maxsize=256)  # a demand is weighed, sorted, measured and written
@@ -165,6 +166,8 @@ def clauses_of(en: str) -> tuple[str, ...]:
 
 def words(text: str) -> int:
     """The length of a line in words; three Chinese characters take about the room of one English word."""
+    if text.isascii():
+        return len(text.split())
     return len(HAN.sub(" ", text).split()) + len(HAN.findall(text)) // 3
 
 
@@ -173,7 +176,7 @@ _SHOWN_CHINESE = regex(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]")
 
 def english_words(text: str) -> int:
     """The words of a line but for the Chinese it shows in quotation marks or brackets."""
-    return len(_SHOWN_CHINESE.sub(" ", text).split())
+    return len((text if text.isascii() else _SHOWN_CHINESE.sub(" ", text)).split())
 
 
 def both_names(person: Person) -> str:
