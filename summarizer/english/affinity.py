@@ -65,6 +65,8 @@ def fitted(word: Word, text: str, start: int, at: int) -> Word:
         return Word("act", "rectification", link=word.link)
     if word.role == "act" and before.endswith(("会议", "大会")) and text.startswith("选举", at):
         return Word("act", word.en, link="at")  # what is held at a session
+    if word.en == "deputies" and not before.endswith(("大会", "人大", "党代会", "会议")):
+        return Word(word.role, "representatives")  # 重点项目代表: who speaks for it, not who sits in it
     if word.role == "head" and before.endswith(("会议", "全会")) and text.startswith(_MOVED, at):
         return Word("act", word.en, link="at", num="p")
     if word.en == "work report" and A_BODY.search(before) and JOINED.search(before):

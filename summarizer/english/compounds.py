@@ -30,6 +30,7 @@ _DATED = regex(
     r"\b(?:budgets?|accounts|plans?|points|reports?|tasks|targets|lists?|catalogue|program(?:me)?|agenda|edition)\b"
 )
 _PAIR = regex("economic and social", re.IGNORECASE)
+_A_TIME = regex(r"\b(?:this|next|last) (?:year|month|quarter)\b|\bin (?:19|20)\d\d\b")
 _PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")
 
 
@@ -319,7 +320,7 @@ def _described(word: Word, rest: Nominal, total: int) -> Iterator[Nominal]:
 
 def _timed(word: Word, rest: Nominal, total: int) -> Nominal:
     """A noun with a year or a time, which English has before it or behind."""
-    if rest.members and rest.role == "timed":
+    if rest.members and (rest.role == "timed" or _A_TIME.search(rest.en)):
         total += 1500  # 2023年A和2023年度B: each has its own year
     year = word.role == "year"
     rest = rest._replace(shared=None)  # 2022年|项目征集、立项: the year is of both, and no *of* may lose it

@@ -48,9 +48,9 @@ _DEALT = regex(any_of(_FOR))
 _DEALT_WITH = regex("(?:精神|讲话|论述|批示|汇报|报告|情况|工作|事项|方案|条例|意见|问题|措施)$")
 _DOING = namings("doing")
 _PURPOSE = regex(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{any_of(_FOR)})(?P<item>.{{3,50}})$")
-_LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访)*(?P<how>{any_of(_LOOKS)})(?P<what>.*)$")
+_LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访|工作(?=调研))*(?P<how>{any_of(_LOOKS)})(?P<what>.*)$")
 _WENT = regex(
-    rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行)*(?P<how>{any_of(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
+    rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行|工作(?=调研))*(?P<how>{any_of(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
 )
 _TALKED = regex("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并|会)*$")
 _WORK = regex("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
@@ -226,13 +226,15 @@ def _looks(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
     return _matter(_LOOKS[verb], rest, "")
 
 
-def _goes(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
+def _goes(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
     """到某镇调研乡村振兴工作."""
     found = _WENT.fullmatch(rest)
     if found is None:
         return None
     where = site(found["where"]) if found["where"] else None
-    return _matter(_LOOKS.get(found["how"], "visits"), found["what"], where) if where else None
+    if where is None and verb[0] == "来" and len(found["where"]) == 1:
+        where = ""  # 来泾督查: the writer's own place by one character
+    return None if where is None else _matter(_LOOKS.get(found["how"], "visits"), found["what"], where)
 
 
 def _matter(verb: str, text: str, where: str) -> str | None:

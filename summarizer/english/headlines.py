@@ -11,6 +11,7 @@ from summarizer.english.compounds import quotation
 from summarizer.english.formal import namings
 from summarizer.english.headline_dealings import dealing_english
 from summarizer.english.headline_events import bare, event_english, investigated, purpose_told, whole
+from summarizer.english.headline_subjects import subject_english
 from summarizer.english.inflect import capital
 from summarizer.english.items import item_english
 from summarizer.english.partial import document_shown
@@ -32,6 +33,11 @@ _PAPER = regex(
 )
 _DATED = regex(
     r"(?:(?P<year>20\d\d)年)?(?P<month>1[0-2]|[1-9])月(?P<day>[1-3]?\d)日(?:[上下]午|晚)?[，,]?(?=[\u4e00-\u9fff])"
+)
+# 李明 王强到临溪镇调研: two people, though a blank stands between them.
+_TWO = regex(
+    "(?P<first>[\u4e00-\u9fff]{2,3})[　 ]+(?=(?P<second>[\u4e00-\u9fff]{2,3}?)"
+    "(?:来|到|赴|深入|前往|率|带队|调研|督查|检查|督导|出席|主持|会见|走访|慰问|察看))"
 )
 _AT = regex("(?P<place>[\u4e00-\u9fff]{2,5})[:：]")
 _PURPOSE = regex(f"(?P<do>{any_of(namings('purpose'))})(?P<item>.{{3,50}})$")
@@ -59,6 +65,8 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
         return en and f"{place}: {en}"
     if _PAPER.search(text) and (en := document_shown(re.sub(r"\s+", "", text))) is not None:
         return en
+    if (two := _TWO.match(text)) and subject_english(f"{two['first']}、{two['second']}", known):
+        text = f"{two['first']}、{text[two.end() :]}"
     parts = [part for part in _outside(text) if part]
     told: list[str] = []
     happened = False

@@ -237,7 +237,8 @@ def _papers(text: str) -> tuple[tuple[int, int, str], ...]:
     for match in TITLE.finditer(text):
         en = document_english(match.group())
         if en is not None or not text.startswith("等", match.end()):
-            found.append((match.start(), match.end(), f"the {en}" if en else match.group()))
+            named = en if en is None or en.startswith("On ") else f"the {en}"
+            found.append((match.start(), match.end(), named or match.group()))
     return tuple(found)
 
 

@@ -126,6 +126,8 @@ def delivered(text: str) -> tuple[str, str] | None:
     """某市长所作的政府工作报告: (the report in Chinese, "delivered by Li Ming (李明), mayor"), or None."""
     found = _DELIVERED.fullmatch(text)
     who = reporter(found["who"]) if found else None
+    if found and who is None and (body := body_english(found["who"])):
+        who = f"by the {body}"
     return (found["what"], f"delivered {who}") if found and who else None
 
 

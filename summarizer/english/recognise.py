@@ -27,9 +27,10 @@ _CODE = regex(
 )
 # What is named by words in quotation marks: the name stays as it is.
 _NAMED = regex(
-    "专项行动|专项整治|集中行动|行动|工程|活动|工作法|计划|模式|机制|品牌|平台|战役|攻坚战|大赛|热线|工作站|工作室|服务队|驿站"
+    "(?:[、和及]?“[^“”]{1,10}”)*(?:专项行动|专项整治|集中行动|行动|工程|活动|工作法|计划|模式|机制|品牌|平台|战役|攻坚战|大赛|热线|工作站|工作室|服务队|驿站)"
 )
 _LONGEST_NAME = 10
+_LEAST_NOUN = 4
 _MARKED = regex(r"[()\"“”;]")
 _TITLED = regex(r"《[^《》]{2,60}》")
 _NUMERAL = regex("[0-9一二三四五六七八九十两百千万亿半番]")
@@ -77,9 +78,20 @@ def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:
             continue
         elif (term := glossary().english(inner)) is not None and not _MARKED.search(term):
             yield Span(*match.span(), "TIFA", f'"{term}" ({inner})')
+        elif (noun := _noun(inner, lexicon)) is not None:
+            yield Span(*match.span(), "TIFA", f'"{noun[0]}" ({inner})', noun[1])
         elif _CODE.fullmatch(inner) or (len(inner) <= _LONGEST_NAME and _NAMED.match(text, match.end())):
             code = f'"{inner}"' if inner.isascii() else f"“{inner}”"
             yield Span(*match.span(), "TIFA", code, "m", "", opaque=True)
+
+
+def _noun(inner: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """(English, number) of “底线思维”: a noun that a row has without the marks, in one sense."""
+    if len(inner) < _LEAST_NOUN:
+        return None
+    nouns = [entry for entry in lexicon.whole.get(inner, ()) if entry.cls == "N"]
+    told = {(e.en.rpartition("|")[2], e.features.get("num", "m")) for e in nouns}
+    return told.pop() if len(told) == 1 and not any("{" in e.en for e in nouns) else None
 
 
 _A_YEAR = regex("[今明去当全近本每]年")  # 今年|县人大常委会: no county of that name
@@ -103,7 +115,7 @@ def _documents(text: str) -> Iterator[Span]:
     for match in _TITLED.finditer(text):
         en = document_english(match.group())
         if en is not None:
-            yield Span(*match.span(), "NP", f"the {en}" if not en.startswith("the ") else en, "s")
+            yield Span(*match.span(), "NP", f"the {en}" if not en.startswith(("the ", "On ")) else en, "s")
 
 
 def _times(text: str) -> Iterator[Span]:

@@ -109,6 +109,7 @@ _MISJOINED = regex(
     r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|"
     r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
     r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
+    r"\brepresentatives (?:for|of) (?:the )?[A-Z][^;]* and\b|"
     r"\b(?:meeting|conference)s? on (?:the )?(?:[A-Z][\w'-]* )+(?:Committee|Commission|Government|Congress)\b"
 )
 # 创建工作 without what is to be won.

@@ -7,7 +7,7 @@ source     := words | meeting | 《…》 | notice
 
 import re
 
-from summarizer.english.compounds import joined
+from summarizer.english.compounds import joined, plainly
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
 from summarizer.english.nominal import nominal
@@ -33,6 +33,10 @@ _LEVELLED = regex(
 )
 _OF_BODY = regex(
     rf"(?P<when>近期|最近)?(?P<who>.{{2,24}}?)(?P<how>{_BETWEEN})(?P<what>(?:{_PAPER})(?:[、和及]?(?:{_PAPER}))*)精神"
+)
+# 省纪委关于某事有关会议精神: who met, and what on.
+_MET_ON = regex(
+    r"(?P<who>[^关《》“”]{2,24}?)关于(?P<what>[^《》]{3,36}?)的?(?P<how>(?:有关|相关|重要)*)(?P<meet>会议|工作会议)精神"
 )
 _GROUP = regex("(?:小组|委员会|办公室|专班)$")
 _OF_SEVERAL = regex(
@@ -69,20 +73,34 @@ def _levelled(text: str) -> str | None:
     if found is not None:
         whose = joined(tuple(_LEVELS[level] for level in re.findall(_LEVEL, found["levels"])))
         return f"the guiding principles of {_how(found['how'], found['when'])}{whose} {_what(found['what'])}"
+    if (met := _MET_ON.fullmatch(text)) is not None:
+        return _met_on(met)
     found = _OF_BODY.fullmatch(text)
     if found is None or not found["how"].strip("上的"):
         return None
-    owners = namings("authority")
     if _GROUP.search(found["who"]) and JOIN.search(found["who"]):
         return None  # 中央、省委改革领导小组会议: of groups of each, or of the last alone?
-    bodies = tuple(
-        owners.get(who) or ((body := body_english(who)) and f"the {body}") for who in JOIN.split(found["who"])
-    )
-    if not all(bodies):
+    whose = _whose(found["who"])
+    if whose is None:
         return None
-    whose = joined(tuple(body for body in bodies if body))
     how = _how(found["how"], found["when"])
     return f"the guiding principles of {how}{_what(found['what'])} of {whose}"
+
+
+def _met_on(found: "re.Match[str]") -> str | None:
+    """The guiding principles of the meetings of somebody on something."""
+    who, topic = _whose(found["who"]), nominal(found["what"])
+    told = plainly(topic) if topic is not None and topic.kind == "n" else None
+    return who and told and f"the guiding principles of {_how(found['how'])}meetings of {who} on {told}"
+
+
+def _whose(text: str) -> str | None:
+    """Bodies with their articles, or None if one of them has no English."""
+    owners = namings("authority")
+    bodies = tuple(
+        owners.get(who) or ((body := body_english(who)) and f"the {body}") for who in JOIN.split(text)
+    )
+    return joined(tuple(body for body in bodies if body)) if all(bodies) else None
 
 
 def _how(text: str, when: str | None = None) -> str:

@@ -52,7 +52,7 @@ _JOIN = regex("以及|[、和及]")
 _TOUR = regex(r"(?:考察|视察|调研|考察调研|视察调研|检查|检查指导|调研指导|考察工作|视察工作|访问)$")
 _TAKING_PART = regex(r"^(?:参加|出席)(?P<what>.+?)(?P<how>审议|讨论|联组会|团组审议|活动)?$")
 _DELEGATION = regex(r"(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<kind>代表团|团组)$")
-_CEREMONY = regex(r"(?P<what>.+?)(?P<end>开幕式|闭幕式|开幕会|闭幕会|闭幕大会)$")
+_CEREMONY = regex(r"(?P<what>.+?)(?P<end>开幕式|闭幕式|开幕会|闭幕会|闭幕大会|开班式|开班仪式|结业式)$")
 _MARK = regex(
     r"在|(?<=领导|同志)(?:重要)?(?:批示|指示)|对|就|关于|近期|重要讲话|讲话|给|向|来(?=.{0,3}(?:调研|视察|考察|检查))|\d{1,2}月\d"
 )
@@ -302,7 +302,7 @@ def _occasion(text: str) -> str | None:
     ceremony = _CEREMONY.match(text)
     if ceremony:
         inner = _recipient(ceremony["what"])
-        end = "opening" if "开幕" in ceremony["end"] else "closing"
+        end = "opening" if "开" in ceremony["end"] else "closing"
         return None if inner is None else f"at the {end} of {inner}"
     meeting = gathering(text) if _MET.search(text) else None
     if meeting is not None:

@@ -100,9 +100,7 @@ def _behind_owner(name: str, bodies_: tuple[Body, ...]) -> str | None:
     if body is None or not name.startswith(body.zh):
         return None
     rest = meeting_english(name.removeprefix(body.zh))
-    return (
-        f"{_nearest(body.zh, body.en)}: {rest[0].lower() + rest[1:]}" if rest and ": " not in rest else None
-    )
+    return f"{_nearest(body.zh, body.en)}: {_within(rest)}" if rest and ": " not in rest else None
 
 
 def _of_visit(heading: Heading) -> str | None:
@@ -148,6 +146,12 @@ def _at_home(played: Played) -> bool:
     return played.role is Role.ATTENDEE and _KEPT_COMPANY.search(said) is not None
 
 
+def _within(line: str) -> str:
+    """A line as it stands behind a colon: a name keeps its capital."""
+    first, _, second = line.partition(" ")
+    return line if first.isupper() or second[:1].isupper() else line[0].lower() + line[1:]
+
+
 def _of_thing(heading: Heading, thing: str) -> str:
     """What was held that is no meeting; an event by a name of its own is shown by that name."""
     head = head_of(thing)
@@ -155,7 +159,7 @@ def _of_thing(heading: Heading, thing: str) -> str:
     owner = heading.owner if heading.owner and "“" not in heading.owner else None
     if named is None:
         return capital(occasion_english(thing, heading.kind, owner))
-    return f"{owner}: {named[0].lower()}{named[1:]}" if owner and owner not in named else named
+    return f"{owner}: {_within(named)}" if owner and owner not in named else named
 
 
 def _of_matter(heading: Heading) -> str:
@@ -229,7 +233,7 @@ def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | Non
         return full
     if outside and ": " in full:
         return None  # two owners, and only one of them held it
-    return capital(f"{owner}: {full[0].lower() + full[1:]}") if outside else full
+    return capital(f"{owner}: {_within(full)}") if outside else full
 
 
 _ONLY_COUNTED = regex(r"第.{1,6}次(?:（扩大）)?(?:全体)?会议")

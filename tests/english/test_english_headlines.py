@@ -184,3 +184,15 @@ def test_a_name_the_page_knows_is_read_whole():
 )
 def test_places_side_by_side_are_apart(zh, en):
     assert headline_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("李明 王强到临溪镇调研防汛工作", "Li Ming (李明) and Wang Qiang (王强) look into flood prevention in Linxi Town"),
+        ("李明到临溪镇开展工作调研", "Li Ming (李明) visits Linxi Town"),
+        ("李明来溪督查重大项目建设", "Li Ming (李明) inspects construction of major projects"),
+    ],
+)  # fmt: skip
+def test_two_people_before_a_verb_and_a_place_by_one_character(zh, en):
+    assert headline_english(zh) == en

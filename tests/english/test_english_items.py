@@ -411,6 +411,30 @@ def test_a_time_and_an_occasion_go_with_all_that_is_theirs(zh, en):
     assert item_english(zh) == en
 
 
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("今年全县重点项目建设情况和明年项目征集情况",
+         "the construction of key projects across the county this year and the solicitation of projects next year"),
+        ("省纪委关于群众身边不正之风和腐败问题集中整治有关会议精神",
+         "the guiding principles of relevant meetings of the Provincial Discipline Inspection Commission on the "
+         "concentrated rectification of misconduct and corruption close to the public"),
+        ("习近平总书记在中央党校（国家行政学院）中青年干部培训班开班式上的重要讲话精神",
+         "the guiding principles of General Secretary Xi Jinping's important speech at the opening of the training "
+         "program for young and middle-aged officials at the Central Party School (National Academy of Governance)"),
+        ("有关重点项目代表的情况汇报", "the report of relevant key project representatives"),
+        ("县八届人大常委会第十七次会议议程和日程（草案）",
+         "the draft agenda and schedule for the 17th meeting of the Standing Committee of the 8th County People's "
+         "Congress"),
+        ("县八届人大常委会第32次主任会议精神",
+         "the guiding principles of the 32nd meeting of the Council of Chairpersons of the 8th County People's Congress "
+         "Standing Committee"),
+    ],
+)  # fmt: skip
+def test_who_met_and_on_what_and_when(zh, en):
+    assert item_english(zh) == en
+
+
 @pytest.mark.parametrize("zh", ["文化教育旅游业情况汇报", "工业企业交通运输情况汇报", "教育卫生工作"])
 def test_fields_side_by_side_are_a_list_without_its_marks(zh):
     assert item_english(zh) is None

@@ -17,6 +17,7 @@ from summarizer.english import clause
         ("力争有效投资增长10%左右", "Strive for growth of about 10 percent in effective investment."),
         ("坚决做到“两个维护”", "Resolutely carry out the Two Upholds."),
         ("聚焦“两个维护”", 'Focus on "Two Upholds" (两个维护).'),
+        ("强化“底线思维”", 'Strengthen "worst-case thinking" (底线思维).'),
         ("落实《安全生产法》", "Implement the Work Safety Law of the People's Republic of China."),
         (
             "县农业农村局要推进项目建设",
