@@ -14,6 +14,7 @@ from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_words import (
     BODY_ENDS,
     FIRM,
+    GIVEN,
     LISTED,
     LOOSE,
     NEVER_LAST,
@@ -35,7 +36,7 @@ _JOINING = "和与及向从同跟"
 _CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
 _UNADDRESSED = ("主持", "出席", "列席", "率队", "带队")
 # Of the words that are family names as well these are the ones that a verb said of people vouches for (主席常某|主持).
-_FAMILIES_TOO = "常成时连官权党"
+_FAMILIES_TOO = "常成时连官权党应"
 _BLANK = " \u3000\u00a0"
 
 
@@ -182,6 +183,7 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
     return len(family.zh) > 1 or _despite_word(name, firmness, evidence, posted=posted)
 
 
+_NO_GIVEN = ("国庆", "建国", "卫国", "光荣", "永远")
 _ORDINAL = regex("第[一二三四五六七八九十]")
 
 
@@ -214,9 +216,18 @@ def _characters_fit(name: str, family: Surname, *, posted: bool) -> bool:
 
 def _despite_function(name: str, given: str, firmness: int) -> bool:
     """Whether a name may begin with a family name that is mostly an ordinary word (向大家|作, 和学生|代表)."""
+    if name[0] == "和" and firmness > 1 and _often_given(given):
+        return True
     if 0 < firmness < PUNCTUATION and ((len(given) == 1 and firmness < 4) or name[0] in _JOINING):
         return False
     return post_before(given, len(given)) is None
+
+
+def _often_given(given: str) -> bool:
+    """Whether two characters are such as given names are made of, and no name themselves: 部长和|志强, not 和|金明."""
+    family = surname_of(given)
+    alone = family is not None and family.kind in ("common", "compound")
+    return len(given) > 1 and GIVEN.issuperset(given) and not alone and given not in _NO_GIVEN
 
 
 def _despite_word(name: str, firmness: int, evidence: str, *, posted: bool) -> bool:

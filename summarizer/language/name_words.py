@@ -13,6 +13,13 @@ BODY_ENDS = "省市区县州旗镇乡村街局委办部处院所会社站校系�
 """The last characters of bodies and places, which may stand among names (某某、县政府办、某某)."""
 
 
+GIVEN = frozenset(
+    "伟芳娜静丽强磊军勇艳杰娟涛超霞刚英华玉兰梅琴珍红春忠德贵斌志峰雪婷慧琳颖燕辉鹏飞宇浩凯亮波俊鑫森晓建国庆胜耀祖福义诚信仁智才贤"
+    "泰顺振维卫卿继先瑞钢铭钧锦绣琪琦瑛瑶珊珠琼碧翠玲芬芸茂蓉蕾薇菊萍莉媛娥彩润淑贞雅惠洁清源河汉炜炳焕煜灿根荣良育润永光武世"
+)
+"""Characters that given names are often made of, for a family name that is mostly another word (部长和志强)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """A possible name: characters without blanks, the offset behind it, its right edge from 0 to 9."""

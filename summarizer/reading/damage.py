@@ -88,7 +88,7 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
     if traditional:
         simplified = _converter().convert(piece.text)
         if len(simplified) == len(piece.text):
-            piece = piece.rewritten(simplified)
+            piece = piece.rewritten(_with_heaven(piece.text, simplified))
             transforms.append("simplified")
     doubled = _doubled(piece.text)
     if doubled:
@@ -104,6 +104,21 @@ def repair(piece: Piece) -> tuple[Piece, tuple[str, ...], tuple[Flag, ...]]:
     ):
         flags.append(Flag.GARBLED)
     return piece, tuple(dict.fromkeys(transforms)), tuple(dict.fromkeys(flags))
+
+
+# 干部, 干旱, 饼干 with the character for dry; elsewhere 乾 (qián, heaven) stands in the names of people and places.
+_DRY = regex(
+    "乾(?=[旱燥淨净果洗杯脆枯涸貨货糧粮爹媽妈娘裂癟冰草柴部事線线道流渠警群擾扰預预涉活勁劲什嘛了得起出好掉])|(?<=[餅饼豆腐曬晒晾烘風风烤吹擦萄菜筍笋魚鱼肉骨主樹树若才苦實实能精相巧])乾"
+)
+
+
+def _with_heaven(text: str, simplified: str) -> str:
+    """The simplified text with 乾 kept where no word makes it dry: 王志乾 is nobody called 王志干."""
+    if "乾" not in text:
+        return simplified
+    dry = {found.start() for found in _DRY.finditer(text)}
+    pairs = enumerate(zip(text, simplified, strict=True))
+    return "".join(old if old == "乾" and at not in dry else new for at, (old, new) in pairs)
 
 
 def _doubled(text: str) -> list[tuple[int, int]]:

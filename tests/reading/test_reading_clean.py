@@ -106,6 +106,13 @@ def test_simplified_pages_are_not_converted():
     assert repair(whole("陕西省乾县召开会议，县领导讲话。"))[0].text == "陕西省乾县召开会议，县领导讲话。"
 
 
+def test_heaven_stays_in_names_and_no_word_is_made_of_it():
+    text = TRADITIONAL + "縣長王志乾、孫乾明研究乾部工作、抗旱和若乾問題，乾旱、餅乾。"
+    assert repair(whole(text))[0].text.endswith(
+        "县长王志乾、孙乾明研究干部工作、抗旱和若干问题，干旱、饼干。"
+    )
+
+
 def test_lost_indents_and_lost_bytes():
     text = "??? 方遠山指出,縣領導要抓好項目。調研??h領導參加會議。"
     piece, _, flags = repair(whole(text))
