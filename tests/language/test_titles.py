@@ -255,6 +255,10 @@ def test_of_several_posts_only_what_is_not_understood_is_quoted(titles, shown):
         ),
         ("教学副校长", "deputy school head for teaching"),
         ("科研副院长", "deputy head of the institution for research"),
+        ("致公党中央原副主席", "former vice-chair of the Central Committee of the China Zhi Gong Party"),
+        ("外事委员会主任", "director of the Foreign Affairs Committee"),
+        ("四川省政府驻沪办事处副主任", "deputy director of the Shanghai Office"),
+        ("青禾县知联会会长", "president of the Qinghe County Association of Non-Party Intellectuals"),
     ],
 )
 def test_ranks_are_kept_in_english(zh: str, en: str) -> None:
