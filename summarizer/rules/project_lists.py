@@ -5,11 +5,14 @@ Behind such an opening every item is a project, whatever its last word; a list o
 
 from collections.abc import Iterator
 
+from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
 _OPENS = regex(
     r"(?:[\d）][个项宗只件][^。；]{0,60}?|(?<=[约工产”的])项目[^。；]{0,10}?)(?:分别[是为有]|(?:主要)?包[括含]了?|主要有)：?"
 )
+# 甲轻合金、乙公路改建、丙智能装备等续建项目顺利推进
+_COUNTED_BEHIND = regex(r"等(?:一批|[\d一两二三四五六七八九十]+[个项批])?[^，。；、的]{0,14}?(?:项目|工程)")
 _STOP = regex("[。；，：]")
 _REST = regex(r"等(?:一批|[\d一两二三四五六七八九十]+[个项批])?[^、]{0,14}$")
 _SECTORS = regex("领域|方面|行业|产业$|类型|地区|板块|内容|类$")
@@ -20,11 +23,20 @@ _DONE = regex(
     r"(?:加工|生产|制造|产业化|平台|总部|研发|运营|修缮|技改|建设|改造|开发|修复|治理|整治|扩建|迁建|培育|种植|养殖|项目|工程)$"
 )
 _PROPER = regex(r"\d|[A-Za-z]|公司|集团|[省市县区镇乡]|年产|科技")
-_SHORT, _LONG, _LONG_ENOUGH = 5, 42, 9
+# 高端装备制造, 生物医药: a sector, and no project.
+_SECTOR = regex(
+    "(?:人工智能|元宇宙|商业航天|大数据|云计算|物联网|互联网|集成电路|半导体|机器人|高端|智能|数字|新型|先进|绿色|低碳|节能|环保|清洁|生物|医药|医疗|健康|康养|"
+    "养老|装备|设备|制造|材料|能源|电子|信息|通信|技术|科技|创新|农产品|农业|种植|养殖|加工|生产|食品|饮料|化工|建材|纺织|服装|轻工|冶金|机械|汽车|零部件|物流|"
+    "商贸|旅游|文化|文旅|体育|教育|卫生|交通|水利|道路|市政|城市|乡村|基础设施|民生|保障|社会|事业|公共|服务业?|产业|发展|生态|环境|治理|修复|改造|提升|建设|"
+    "新|老旧|小区|棚户区|管网|供水|排水|住房|安置|房地产|光伏|风电|储能|锂电池?|氢能|现代|传统|特色|优势|战略|总部|经济|金融|研发|平台|开发|综合|利用|和|与|及)+"
+)
+_BEGINS = regex("[^、]*?(?:包[含括]了?|主要有|涉及|涵盖|集中在|还有)")
+_NO_ITEM = regex("等|(?:公司|集团|企业|局|政府)$")
+_SHORTEST, _SHORT, _LONG, _LONG_ENOUGH = 4, 5, 42, 9
 
 
 def listed(text: str, stop: int) -> Iterator[tuple[int, int]]:
-    """The items of lists of projects in `text[:stop]`: (start, end), in order."""
+    """The items of lists of projects in `text[:stop]`: (start, end), in order; the first of a row may hold its verb."""
     for opened in _OPENS.finditer(text, 0, stop):
         ends = _STOP.search(text, opened.end(), stop)
         end = ends.start() if ends else stop
@@ -35,6 +47,19 @@ def listed(text: str, stop: int) -> Iterator[tuple[int, int]]:
         items = [m.span() for m in _ITEM.finditer(text, opened.end(), last) if m[0]]
         if len(items) > 1 and (rest or text.startswith("项目", end - 2)):
             yield from (item for start, close in items if (item := _name(text, start, close)))
+    for row in _COUNTED_BEHIND.finditer(text, 0, stop):
+        begin = behind_last(text, "，。；：", row.start())
+        items = [m.span() for m in _ITEM.finditer(text, begin, row.start()) if m[0]]
+        if len(items) > 1:
+            yield from (item for start, close in items if (item := _in_row(text, start, close)))
+
+
+def _in_row(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """An item of a row that is counted as projects; None where it is a sector."""
+    if begins := _BEGINS.match(text, start, end):
+        start = begins.end()
+    fits = _SHORTEST <= end - start <= _LONG and not _NO_ITEM.search(text, start, end)
+    return (start, end) if fits and not _SECTOR.fullmatch(text, start, end) else None
 
 
 def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -43,5 +68,7 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     start = priced.end() if priced else start
     if not _SHORT <= end - start <= _LONG or not _DONE.search(text, start, end):
         return None
-    proper = _PROPER.search(text, start, end) or end - start >= _LONG_ENOUGH
+    proper = _PROPER.search(text, start, end) or (
+        end - start >= _LONG_ENOUGH and not _SECTOR.fullmatch(text, start, end)
+    )
     return (start, end) if proper else None

@@ -18,7 +18,7 @@ _PROJECT = (
 # 甲小学、乙水厂等8个项目: what a row of projects counts.
 _THINGS = (
     "生产线|[广市]场|中心|医院|[小中]学|学校|幼儿园|公园|[水电]厂|[园路厂馆桥楼段坝闸堤渠站]|小区|大道|码头|管网|管廊|隧道|机场|快线|防洪堤|"
-    "小镇|古城|商[贸业]?城|综合体|总部|大厦|公寓|校区|院区|厂房|车间|[冷仓]库|标准地|通道|\\d号线|[一二三四五六]期"
+    "小镇|古城|商[贸业]?城|综合体|总部|大厦|公寓|校区|院区|厂房|车间|[冷仓]库|标准地|通道|枢纽|\\d号线|[一二三四五六]期"
 )
 _BUILT = f"{_THINGS}|扩能|(?:[改建迁扩重新]|提升|改造|配套)(?:建设|改造)|改造|建设|[迁扩改新重]建|修复|治理|整治|绿化|开发"
 _ROW = "等(?:一批|[\\d一两二三四五六七八九十]+[个项批])?[^，。；、的]{0,14}?(?:项目|工程)"
@@ -28,11 +28,11 @@ _COUNTED_ROW = regex(f"{_ROW}|{_LISTED}")
 # 甲快线开工建设, 乙高速柳林段建成通车: a thing built is a project where the word behind it says how far it has come.
 _DONE_TO_IT = (
     "(?:正式|已经?|顺利|全线|全面|如期|相继|陆续|基本|提前|成功|实现)*(?:建成(?:通车|投[用产运]|投入使用)|竣工|通车(?!总?里程)|"
-    "开工(?:建设)?|动工|奠基|完工|投产|进入[^，。；]{0,12}阶段|(?:开工|奠基|动工|签约|竣工|投产|通车)(?:仪式|典礼))(?![前后率项企])"
+    "开工(?:建设)?|动工|奠基|完工|投产|进入[^，。；]{0,12}阶段|(?:建成|开通)运营|投入(?:使用|运营)|投用(?![前后])|完成主体|主体封顶|可研|可行性研究|(?:开工|奠基|动工|签约|竣工|投产|通车)(?:仪式|典礼))(?![前后率项企])"
 )
 _NAME_ENDS = (
-    f"(?P<works>{_WORKS})?(?:建设)?{_PROJECT}|(?:{_WORKS})(?!(?:[和及][^，。；、的和及与等]{{1,8}}|[^，。；、的和及与等]{{0,20}})(?:项目|工程))(?!局|站|公司|集团|沿线|街道|[镇乡村]|开发区|社区|建设(?:办|指挥))"
-    f"|(?:{_THINGS})(?={_DONE_TO_IT})"
+    f"(?P<works>{_WORKS})?(?:建设)?{_PROJECT}|(?:{_WORKS})(?!(?:[和及][^，。；、的和及与等]{{1,8}}|[^，。；、的和及与等完开竣建投]{{0,20}})(?:项目|工程))(?!局|站|公司|集团|沿线|街道|[镇乡村]|开发区|社区|建设(?:办|指挥))"
+    f"|(?:{_THINGS})(?=(?:[、和][^，。；、]{{2,24}}?){{0,4}}{_DONE_TO_IT})"
 )
 _HEAD = regex(_NAME_ENDS)
 _HEAD_IN_ROW = regex(
@@ -57,7 +57,7 @@ _SHORT, _LONG = 3, 42
 GENERAL = ("项目", "工程")
 # What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
 _NO_NAME = regex(
-    r"季度|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|^各|^每|每个|一批|共同为|^地|洽谈会|博览会|推介会|分团|宣布|出席|书记|主任|[省市县区]长|促进|加快|确保|督促|集中|首批|\d[个项宗只件座条处多余]|[一两三四五六七八九十]个|双招双引|屋面|外墙|内墙|涂料|桩基|土方|路基|垫层|防水|地下室|^(?:已|将|正|并|又|再(?!生|造|制造))|力争|争取|有望|转入|土建|[了着]"
+    r"季度|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|^各|^每|每个|一批|共同为|^地|洽谈会|博览会|推介会|分团|宣布|出席|书记|主任|[省市县区]长|促进|加快|确保|督促|集中|首批|\d[个项宗只件座条处多余]|[一两三四五六七八九十]个|双招双引|^[一两三四五六七八九十百]大(?!道|桥|厦)|屋面|外墙|内墙|涂料|桩基|土方|路基|垫层|防水|地下室|^(?:已|将|正|并|又|再(?!生|造|制造))|力争|争取|有望|转入|土建|[了着]"
 )
 # 基础设施项目, 重点产业项目: a kind, and no name.
 _KINDS = regex(
@@ -95,9 +95,12 @@ def names(text: str, stop: int) -> list[tuple[int, int]]:
     """Where the names stand in `text[:stop]`, in order, those of a list of projects among them."""
     found = list(_headed(text, stop))
     for start, end in listed(text, stop):
+        for lead in _LEAD.finditer(text, start, end):
+            start = lead.end() if _leads(text, start, lead) else start
         own = text[start:end].removesuffix("项目").removesuffix("工程")
         if (
-            not any(a < end and start < b for a, b in found)
+            len(own) > _SHORT
+            and not any(a < end and start < b for a, b in found)
             and not _NO_NAME.search(own)
             and not _KINDS.fullmatch(own)
         ):
@@ -133,6 +136,7 @@ def _headed(text: str, stop: int) -> Iterator[tuple[int, int]]:
             and not _NO_NAME.search(own)
             and (text.startswith(GENERAL, head.end() - 2) or not _NO_WORKS.search(own))
             and not _KINDS.fullmatch(own)
+            and text[start - 1 : start] != "等"
             and not _is_told_as_one(text, start)
         ):
             yield start, head.end()

@@ -5,7 +5,7 @@ from summarizer.patterns import regex
 from summarizer.rules.project_mentions import Told
 
 _AMOUNT = regex(
-    r"(?:计划|协议|合同|概算|估算|预计|预估)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|签约总额|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资(?!项目|企业)|(?<=[个项]，)投资(?=约?\d))"
+    r"(?:计划|协议|合同|概算|估算|预计|预估)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|签约总额|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资(?!项目|企业)|(?<=[个项]，)(?:投资(?=约?\d)|金额))"
     r"(?:金?额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
 )
 _BEFORE_AMOUNT = regex(
@@ -69,7 +69,8 @@ _THEIR_PRICE = regex(
 def its_price(text: str, *, group: bool = False) -> Quantity | None:
     """The price of the project (or `group`) told of before, that a sentence opens with: 该项目总投资6亿元."""
     stated = (_THEIR_PRICE if group else _ITS_PRICE).match(text)
-    return _money(text, stated.start(), stated.end() + 2) if stated else None
+    money = _money(text, stated.start(), stated.end() + 2) if stated else None
+    return None if money and text.startswith("的", money.end) else money  # 总投资1.3亿元的某某工程
 
 
 def _money(text: str, start: int, end: int) -> Quantity | None:

@@ -23,7 +23,7 @@ from summarizer.rules.project_stages import (
     tells_of_none,
 )
 
-_COMPRISES = regex(r"包[含括]：?|分别有|主要有")
+_COMPRISES = regex(r"(?<=[约工产]的项目)有|包[含括]：?|分别有|主要有")
 _RESPECTIVELY = regex(r"分别[是为]")
 _PART_OF = regex(
     r"其中(?!.*(?:另|还|此外|同时))|(?:\d[个项宗只件][^，。；]{0,16}|项目)中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
@@ -33,8 +33,11 @@ _OF_ITS_OWN = regex("已|未|另|还有")
 _REACH = 60
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
 _ALL_OF = regex(
-    r"中(?![心小型国学外等期])|里(?:，|$)|共?已?有\d|（已|(?:已经?|实现|累计)+(?:开工|竣工|投产|签约|建成|完成)\d+[个项]"
+    r"中(?![心小型国学外等期])|里(?:，|$)|共?已?有\d|（已|(?:已经?|实现|累计)*(?:开工|竣工|投产|签约|建成|完成)(?:建设)?\d+[个项]"
 )
+
+# 6个新开工项目中，3个项目已开工; 209项新开工项目，前三季度开工118项: what they were to be.
+_ONLY_SOME = regex(r"中?，[^，。；]{0,6}(?:\d+[个项]项目)?已?开工(?:建设|数达到?)?(?:\d|，)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,8 @@ class _Telling:
     def _take(self, stretch: Stretch, found: Told, before: Told | None, limit: int) -> None:
         """Keep one project, if it is known how far it has come."""
         paragraph = stretch.sentence.paragraph
+        if "开工" in found.kind and _ONLY_SOME.match(stretch.text, found.end):
+            return
         of_a_class = _ALL_OF.match(found.after) is not None
         if of_a_class:
             # 75个项目中，14个…: what follows is of these, and has come as far only if they have.

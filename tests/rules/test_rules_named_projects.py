@@ -51,6 +51,14 @@ from summarizer.rules.named_projects import AGAIN, named_projects, said
         ("柳林新材料项目设备安装结束，准备试生产。", [("柳林新材料项目", "under_way")]),
         ("作为本次集中投产的代表项目，石渡智造产业园项目一期占地98亩。", [("石渡智造产业园项目", "completed")]),
         ("石渡大桥开工仪式上，村民说终于等到了。", [("石渡大桥", "started")]),
+        # The items of a row that is counted are projects whatever they end in, sectors are not.
+        ("青禾轻合金、云河公路改建、石渡智能装备组件等续建项目顺利推进。", [("青禾轻合金", "under_way"), ("云河公路改建", "under_way"), ("石渡智能装备组件", "under_way")]),
+        ("高端装备、商贸物流等项目竣工。", []),
+        ("石渡教育综合楼、柳林资源中心投入使用。", [("石渡教育综合楼", "completed"), ("柳林资源中心", "completed")]),
+        ("石渡饮料加工项目已累计完成投资3亿元。", [("石渡饮料加工项目", "under_way")]),
+        ("石渡水利枢纽可研获国家发改委批复。", [("石渡水利枢纽", "planned")]),
+        ("总投资2亿元的石渡医院迁建工程，完成住院楼主体建设，正在进行装修及设施安装。", [("石渡医院迁建工程", "under_way")]),
+        ("十大民生工程正在加快推进。", []),
         # What a project counts as is no other project; what a building is made of is none.
         ("该工程被列为石渡国债示范项目，于10月动工。", []),
         ("现已完成石渡公寓楼屋面工程。", []),
