@@ -41,6 +41,7 @@ _GAP = regex(
     rf"(?:(?P<up>{_ABOVE})|(?P<down>{_BELOW}))(?P<of>[^，。；：、\d%]{{0,24}}(?:\d{{1,2}}(?:[-—至]\d{{1,2}})?月份?)?[^，。；：、\d%]{{0,12}}?)$"
 )
 _AGAINST = regex(rf"(?:比|较)[^，。；]{{0,12}}?{_TIME}[^，。；]{{0,8}}$")
+_OTHERS = regex("[全各][国省市州区盟]|平均|同类|周边")
 _AFTER = regex(
     r"(?:以上|左右|以内)?的(?:(?P<up>增长|增速|增幅|涨幅|速度(?:增长|递增))|(?P<down>降幅|跌幅|下降))"
 )
@@ -98,7 +99,8 @@ def _signed(up: bool, quantity: Quantity) -> Direction | None:
 
 def _gap(text: str, gap: "re.Match[str]", start: int) -> Direction:
     """Above or below somebody else; up or down on an earlier time (高于上年同期2个百分点)."""
-    earlier = re.search(_TIME, gap["of"]) or _AGAINST.search(text, start, start + gap.start())
+    others = _OTHERS.search(gap["of"])  # 高于全国一季度增速: of the same time, of others
+    earlier = not others and re.search(_TIME, gap["of"]) or _AGAINST.search(text, start, start + gap.start())
     if gap["up"]:
         return Direction.UP if earlier else Direction.ABOVE
     return Direction.DOWN if earlier else Direction.BELOW

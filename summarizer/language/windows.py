@@ -19,7 +19,7 @@ from summarizer.vocabulary import MONTHS
 
 _CLOCK = (
     r"(?:(?P<{0}part>凌晨|早上?|上午|中午|下午|晚上?|夜间) ?)?"
-    r"(?:(?P<{0}hour>\d{{1,2}})(?:[:：](?P<{0}minute>\d\d)|[时点](?:整|(?P<{0}more>\d\d)分?)?))"
+    r"(?:(?P<{0}hour>\d{{1,2}}|零(?=[时点]))(?:[:：](?P<{0}minute>\d\d)|[时点](?:整|(?P<{0}more>\d\d)分?)?))"
 )
 _DAY = (
     r"(?:(?P<{0}year>20\d\d) ?年 ?)?(?:(?P<{0}month>\d{{1,2}}) ?月 ?)?(?P<{0}day>\d{{1,2}}) ?[日号]"
@@ -95,7 +95,8 @@ def find_windows(text: str, heading: str = "", *, notice: bool) -> tuple[Span, .
     for match in _TIME.finditer(text):
         if text[match.start() - 1 : match.start()].isdigit() or _in_title(text, match.start()):
             continue
-        window = _dated(text, match, (last, heading), cues, notice)
+        more = found and _ONE_MORE.fullmatch(text, found[-1].end, match.start())
+        window = _dated(text, match, (last, heading, found[-1].kind if more else None), cues, notice)
         if window:
             found.append(window)
         last = match.end()
@@ -115,10 +116,14 @@ _Cues = dict[tuple[str, bool], tuple[tuple[str, WindowKind], ...]]
 
 
 def _dated(
-    text: str, match: "re.Match[str]", context: tuple[int, str], cues: _Cues, notice: bool
+    text: str,
+    match: "re.Match[str]",
+    context: tuple[int, str, WindowKind | None],
+    cues: _Cues,
+    notice: bool,
 ) -> Span | None:
     """The window of a day or of two; None if it has no purpose here or is no date."""
-    last, heading = context
+    last, heading, listed = context
     first = _moment(match, "a", None)
     if first is None or first.month is None:
         return None
@@ -131,7 +136,7 @@ def _dated(
         return None
     void = notice and match["rise"] and text.startswith(_VOID, match.end())
     kind = WindowKind.EFFECT if void else _before(text, match.start(), last, cues, not notice)
-    kind = kind or _heading(heading, cues)
+    kind = kind or listed or _heading(heading, cues)
     start, end = match.span("span")
     since = (match["since"] or "").startswith("截") or text.endswith(_FROM_TODAY, 0, start)
     until = bool(match["before"]) or since or _FROM_MONTH.search(text, 0, match.start()) is not None
@@ -157,6 +162,8 @@ def _dated(
     return Span(kind, text[start:end], start, end, en, starts, ends)
 
 
+# 管制时间：4月21日9时至演练结束；4月24日9时至演练结束: the next of a list is for the same.
+_ONE_MORE = regex(r"(?:起|开始)?(?:至[^，。；、\d]{2,8})?[；、]")
 # 原通告自5月8日起作废: whatever it was of.
 _VOID = ("作废", "废止")
 # 2022年1月—4月20日: the day ends a span whose first day is not said.
@@ -189,7 +196,8 @@ def _clock(match: "re.Match[str]", prefix: str) -> str:
     """The hour as digits ("16:00"), counted to 24 behind 下午 and 晚上; "" if none is given."""
     if not match[f"{prefix}hour"]:
         return ""
-    hour, minute = int(match[f"{prefix}hour"]), int(match[f"{prefix}minute"] or match[f"{prefix}more"] or 0)
+    hour = 0 if match[f"{prefix}hour"] == "零" else int(match[f"{prefix}hour"])
+    minute = int(match[f"{prefix}minute"] or match[f"{prefix}more"] or 0)
     if (match[f"{prefix}part"] or "")[:1] in ("下", "晚") and hour < 12:
         hour += 12
     return f"{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else ""

@@ -4,7 +4,7 @@ A directive is a sentence, or a part of one between semicolons, that says 要 (o
 """
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.facts import DirectiveKind, Topic, Verb
 from summarizer.language.deadlines import find_deadlines
@@ -126,6 +126,7 @@ def _of_stretch(
     stretch: Stretch, frame: Frame, themed: bool, going_on: bool, context: str
 ) -> Generator[Order, None, tuple[bool, str]]:
     """The directives of a stretch; returns whether the last of its parts was an order, and what it spoke of."""
+    everybody: str | None = None  # 各乡镇：一是…；二是…: whom all of a list is asked of
     for start, end in _units(stretch.text, stretch.content):
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
             # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.
@@ -133,6 +134,10 @@ def _of_stretch(
         words = stretch.text[start:end]
         if start >= stretch.resumes:
             break
+        own = frame
+        if asks := _ASKS.match(words):
+            start, own = start + asks.end(), replace(frame, verb=Verb.REQUIRED)
+            words = stretch.text[start:end]
         if len(words) < 6 or (frame.verb is Verb.REPORTED and words[0] == "“"):
             continue  # what a villager told a reporter is a quotation
         agreed = _AGREED.match(words)
@@ -140,18 +145,26 @@ def _of_stretch(
         words = stretch.text[start:end]
         ordered = bool(
             _HAS_MODAL.search(words)
-            or ((themed or frame.verb in (Verb.REQUIRED, Verb.CALLED_FOR)) and _imperative(words))
+            or ((themed or own.verb in (Verb.REQUIRED, Verb.CALLED_FOR)) and _imperative(words))
             or _NUMBERED_ORDER.match(words)
             or (charged(words) and _imperative(words))
             or (_EVERYBODY.match(words) and _imperative(words))
             or (going_on and _GOES_ON.match(words) and _imperative(words))
         )
         going_on = ordered
-        yield _order(stretch, frame, start, end, ordered, context)
+        order = _order(stretch, own, start, end, ordered, context)
+        if order.addressee and _TO_ALL.match(words, len(order.addressee)):
+            everybody = order.addressee
+        elif everybody and order.addressee is None and _NUMBERED_ORDER.match(words):
+            order = replace(order, addressee=everybody)
+        yield order
         context = context if _leans(words) else words
     return going_on, context
 
 
+# 再部署，要求各乡镇…: the verb that asks is no part of what is asked.
+_ASKS = regex("(?:并)?要求(?=各|全|有关|相关)")
+_TO_ALL = regex("：[一1](?:是|[.、．])")
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
 _AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
 # 要加快建设…。统筹推进…，做好…: an order goes on in the next sentence where that opens as one.
@@ -176,7 +189,8 @@ def _imperative(words: str) -> bool:
     return not _REPORTS.search(words)
 
 
-_UNIT_ENDS = regex("[；。！]")
+# 要把…实施，要求各部门…: whom something more is asked of begins an order of its own.
+_UNIT_ENDS = regex("[；。！]|，(?=(?:并)?要求(?:各|全|有关|相关))")
 
 
 def _units(text: str, content: int) -> Iterator[tuple[int, int]]:

@@ -30,6 +30,13 @@ def test_rows_find_the_window_of_their_test(row):
             "2022-06-29",
             "2022-07-05",
         ),
+        (
+            "从2023年12月1日零时起到2023年12月30日24时止，禁止通行柳林桥",
+            "一、交通管制时间及方式",
+            "from 00:00 on 1 December to 24:00 on 30 December 2023",
+            "2023-12-01",
+            "2023-12-30",
+        ),
         ("反馈意见截止时间：2024年6月8日", "", "by 8 June 2024", None, "2024-06-08"),
         ("本办法拟自2024年9月1日起施行", "", "from 1 September 2024 (proposed)", "2024-09-01", None),
         (
@@ -89,3 +96,8 @@ def test_days_without_a_purpose_are_no_windows(text):
 def test_what_is_void_is_no_longer_what_it_was_of():
     (window,) = find_windows("原管制通告自2024年9月11日起作废", notice=True)
     assert (window.kind, window.starts) == ("effect", "2024-09-11")
+
+
+def test_the_next_of_a_list_of_times_is_for_the_same():
+    text = "交通管制时间：2024年4月21日9时至演练结束；2024年4月24日9时至演练结束。"
+    assert [w.zh for w in find_windows(text, notice=True)] == ["2024年4月21日9时", "2024年4月24日9时"]

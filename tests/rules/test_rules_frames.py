@@ -321,3 +321,35 @@ def test_what_came_next_was_not_asked(page: Callable[..., Page]) -> None:
     one = page("会议要求，各组要按照时间节点开展工作。随后各专项组逐一汇报近期工作开展情况。")
     found = [d.zh for event in extract(one.articles[0], one).events for d in event.directives]
     assert found == ["各组要按照时间节点开展工作"]
+
+
+def _asked(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str | None, str | None, str]]:
+    document = page(*paragraphs)
+    (event,) = extract(document.articles[0], document).events
+    return [(d.speaker_zh, d.addressee_zh, d.zh) for d in event.directives]
+
+
+def test_all_of_a_list_is_asked_of_whom_it_opens_with(page: Callable[..., Page]) -> None:
+    assert _asked(
+        page,
+        "5月8日，青禾县召开防汛工作会议，县委书记解明远出席并讲话。",
+        "解明远要求相关部门、乡镇：一是提高认识，落实防汛责任；二是明确任务，备足防汛物资。",
+        "同时，县委书记解明远对当前重点工作进行了强调：一是加强监督检查，消除隐患；二是各镇要认真做好换届准备工作。",
+    ) == [
+        ("解明远", "相关部门、乡镇", "相关部门、乡镇：一是提高认识，落实防汛责任"),
+        ("解明远", "相关部门、乡镇", "二是明确任务，备足防汛物资"),
+        ("解明远", None, "一是加强监督检查，消除隐患"),
+        ("解明远", "各镇", "二是各镇要认真做好换届准备工作"),
+    ]
+
+
+def test_whom_something_more_is_asked_of_begins_an_order_of_its_own(page: Callable[..., Page]) -> None:
+    assert _asked(
+        page,
+        "5月8日，县委书记解明远到石渡镇召开工作会议，强调要把示范镇建设作为头号工程，要求各级各部门狠抓落实，推进各项任务。",
+        "项目施工方要按照环保要求进行施工。",
+    ) == [
+        ("解明远", None, "要把示范镇建设作为头号工程"),
+        ("解明远", "各级各部门", "各级各部门狠抓落实，推进各项任务"),
+        ("解明远", "项目施工方", "项目施工方要按照环保要求进行施工"),
+    ]
