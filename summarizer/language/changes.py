@@ -100,7 +100,9 @@ def _signed(up: bool, quantity: Quantity) -> Direction | None:
 def _gap(text: str, gap: "re.Match[str]", start: int) -> Direction:
     """Above or below somebody else; up or down on an earlier time (高于上年同期2个百分点)."""
     others = _OTHERS.search(gap["of"])  # 高于全国一季度增速: of the same time, of others
-    earlier = not others and re.search(_TIME, gap["of"]) or _AGAINST.search(text, start, start + gap.start())
+    earlier = (not others and re.search(_TIME, gap["of"])) or _AGAINST.search(
+        text, start, start + gap.start()
+    )
     if gap["up"]:
         return Direction.UP if earlier else Direction.ABOVE
     return Direction.DOWN if earlier else Direction.BELOW
