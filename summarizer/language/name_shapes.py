@@ -46,7 +46,7 @@ _CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中",
 _HONOURS = ("教授", "副教授", "院士", "博士", "研究员", "副研究员", "主任医师", "老师", "律师", "法官")
 _POSTS = "会长|主任|局长|董事长|总经理|书记|理事长|校长|院长|科长|团长|部长|镇长|乡长|县长|区长"
 _HONOURED = regex(
-    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲]|就|为|围绕|从|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|代表|一行|等|和|及|与|[，、。；）]|$)"
+    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲致]|就|为|围绕|从|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|代表|发表|当选|发言|向|一行|等|和|及|与|[，、。；）]|$)"
 )
 
 
@@ -95,6 +95,10 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
                     continue  # of one person nobody says 均: 书记某某均|和村主任
                 if name[-1] == "为" and _HANDED_TO.match(text, end):
                     continue  # 县长某某|为获奖选手颁奖
+                if name[0] == "和" and text[end : end + 1].isdigit():
+                    continue  # 学者和师生|400余人
+                if name[-1] == "于" and _WHEN.match(text, end):
+                    continue  # 局长某某于|3月5日带队
                 if name[-1] == "时" and _told_when(text, at, end):
                     continue
                 if name[-1] == "以" and (
@@ -115,6 +119,9 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
                 yield Shape(name, end, PUNCTUATION)
         if width == 2:
             return
+
+
+_WHEN = regex("[0-9]|[一二三四五六七八九十]{1,2}[月日]|[上下]午|近日|日前|昨|今|当[天日]|本[周月]|去年|前往")
 
 
 def _told_when(text: str, at: int, end: int) -> bool:
@@ -167,8 +174,11 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
     posted = clear == 2 and behind_post
     if name in entries("soft") and evidence in (TITLED, LISTED) and (posted or firmness > 1):
         return True
+    # 副主任张某于|带队: a preposition stands before no verb.
+    closed = posted or (clear and evidence == TITLED and firmness > 1)
+    before = name[-1] == "于" and closed
     # 局长何某地，: an adverb ends in 地 as well, but none stands between a post and a mark.
-    grounded = posted and name[-1] == "地" and len(given) > 1 and family.kind == "common"
+    grounded = ((posted and name[-1] == "地") or before) and len(given) > 1 and family.kind == "common"
     if _impossible(name[:-1] if grounded else name, len(family.zh)):
         return False
     if not _characters_fit(name, family, posted=bool(clear) and behind_post):

@@ -55,6 +55,8 @@ _MEMBERS = (
     "巡视员",
     "董事",
     "理事",
+    "院士",
+    "教授",
 )
 # A seat or a post in a committee, behind which a post of another body may follow at once.
 _SEAT = regex("[一-鿿]{0,6}?[省市区县州旗盟](?:委(?:常委|副?书记)|政府党组成员)(?!会|助理|秘书|代表|兼)")
@@ -63,6 +65,8 @@ _SOMEBODY_ELSE = ("负责人", "负责同志")
 _UNNAMED = regex("各|全体|有关|相关|部分|其他|所有|班子|法院|检察|法检|院长|检察长|领导$|成员$|留任|担任")
 # 会见某集团副总裁，某公司董事长某某
 _MEETING = ("会见", "会见了", "会晤", "陪同", "邀请")
+# 学会第八、第九届理事长: two terms of one post
+_TERMS = regex("[^、]?第?[一二三四五六七八九十0-9]、第?[一二三四五六七八九十0-9]+届")
 _CLOSING = {"）": "（", ")": "("}
 _LONGEST_SEGMENT = 40
 # Ten posts of one person at the most; a bound keeps hostile pages from costing the square of their length.
@@ -181,7 +185,7 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
                 start -= 1
                 continue
             break
-        elif depth == 0 and char == "、":
+        elif depth == 0 and char == "、" and not _TERMS.match(text, max(floor, start - 3)):
             marks.append(start - 1)
         start -= 1
     bounds = [*reversed(marks)]

@@ -30,7 +30,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|指出|认为|建议|希望|肯定|评价|赞扬|赞赏|认可|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|作.*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
+            r"要求|强调|指出|认为|建议|希望|肯定|评价|赞扬|赞赏|认可|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|表态|[作做].*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -80,6 +80,7 @@ _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 _WENT_ALONG = regex("[^，。；]{2,60}陪同")
 # 某某、某某分别就本职工作|作了报告
 _ON_OWN_WORK = regex("(?:就|围绕)[^，。；]{0,24}(?:工作|情况|任务)$")
+_TOLD = ("向", "给")
 _TAKEN_ALONG = ("带领", "率领", "会同")
 
 
@@ -117,6 +118,8 @@ def parts(stretch: Stretch, received: bool) -> tuple[Played, ...]:
 
 def _by_words(place: Place, received: bool) -> tuple[Role, int]:
     """The role by the verb behind the name, or by what stands before where no verb governs it."""
+    if place.text.endswith(_TOLD, 0, place.begins):
+        return _without_verb(place, received)  # 书记某某向某某介绍了情况
     verb = governing(place.stretch.people, place.index, place.text)
     return _by_verb(place, verb, received) if verb else _without_verb(place, received)
 
