@@ -22,6 +22,8 @@ def company(zh: str) -> BodyName | None:
         return None
     body = zh[: -len(form.zh)]
     place, rest = _place(body)
+    if place == "China":
+        return None  # what bears the name of the country has an English name of its own, or none
     brand, trade = _trade(rest)
     if not place and brand[:1] in _LEVELS:
         # 市水务集团 is the city's own; 县某某集团 says whose it is and what it is called in one.

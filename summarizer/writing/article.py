@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from summarizer.english.headlines import headline_english
 from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
+from summarizer.writing.news import newsworthy
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.summary import summary
@@ -20,21 +21,23 @@ class Briefed:
     read: bool = True
 
 
-def _headline(zh: str, extraction: Extraction) -> Text:
-    known = {person.zh for event in extraction.events for person in event.people}
+def _headline(zh: str, known: set[str]) -> Text:
     return Text(zh=zh, en=headline_english(zh, known))
 
 
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
     bottom_line, support = summary(extraction.events)
+    known = {person.zh for event in extraction.events for person in event.people}
+    if told := newsworthy(article, extraction.events, bottom_line, known):
+        bottom_line, support = told[0], tuple(dict.fromkeys((*told[1], *support)))
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(extraction.events))
     spent += sum(english_words(LIMITS[flag]) for flag in limiting(flags))
     return Article(
         id=article.id,
         span=article.span,
-        headline=_headline(article.headline.text, extraction) if article.headline else None,
+        headline=_headline(article.headline.text, known) if article.headline else None,
         kicker_zh=article.kicker.text if article.kicker else None,
         byline=article.byline,
         published=article.published,

@@ -31,7 +31,9 @@ _UNNAMED = {
 }
 ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
 _OPENINGS_SHOWN = 3
-_NO_MEETING = "A news report that tells of no meeting."
+NO_MEETING = "A news report that tells of no meeting."
+NO_NAME, ON_DISCIPLINE = "A news report.", "A report on discipline."
+"""Openings that only say what sort of text it is."""
 _UNDATED = " on a date the text does not give"
 # How hosts were told to be there.
 _HOSTED = ((regex("陪同"), "accompanied"), (regex("会见|会晤|接见|接待"), "received"))
@@ -65,7 +67,7 @@ def openings(events: Sequence[Event]) -> Iterator[Said]:
     if len(events) > 1 and apart:
         told = dict(_opening(event, several=False) for event in events[:_OPENINGS_SHOWN])
         if len(told) > 1:
-            told.pop(_NO_MEETING, None)  # beside others, that a text tells of no meeting is no news
+            told.pop(NO_MEETING, None)  # beside others, that a text tells of no meeting is no news
         yield from told.items()
     else:
         yield _opening(events[0], several=len(events) > 1)
@@ -81,6 +83,13 @@ def _opening(event: Event, *, several: bool) -> Said:
         noun = "the activity"  # 视察 and 协商 on the spot are no meetings
         if is_report(event):
             return f"The text of a report, delivered{on or _UNDATED}.", event.date.evidence
+    if (
+        event.kind is EventKind.SIGNING
+        and event.title_zh is None
+        and len(event.bodies) == _SIDES
+        and not several
+    ):
+        noun = f"{noun} between {and_list([the_body(b.en) for b in event.bodies])}"
     chair, leading = first_of(event, Role.CHAIR), leading_speaker(event)
     speaker = next((p for p in event.people if p.zh == leading), None) or first_of(event, Role.SPEAKER)
     visitor = first_of(event, Role.VISITOR)
@@ -117,16 +126,16 @@ def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bo
     if event.kind is EventKind.OTHER and not speaker and event.title_zh is None:
         # Who attended came to something, though the page has no name for it.
         met = any(p.role is Role.ATTENDEE for p in event.people)
-        told = "A news report." if met else _NO_MEETING
+        told = NO_NAME if met else NO_MEETING
         return told, anything(event)
     if event.kind is EventKind.DISCIPLINE and not speaker and event.title_zh is None:
-        return "A report on discipline.", anything(event)  # of cases, as a rule, and of no meeting
+        return ON_DISCIPLINE, anything(event)  # of cases, as a rule, and of no meeting
     if event.kind in ON_THE_ROAD and not several and event.bodies and "“" not in event.bodies[0].en:
         return _sent_out(event, on)
     if event.title_zh is None and not several and not speaker and event.kind in _UNNAMED:
         where = f" in {place}" if event.kind in ON_THE_ROAD and (place := plain_place(event)) else ""
         both = event.kind is EventKind.SIGNING and len(event.bodies) > 1
-        between = f" between {and_list([_the(b.en) for b in event.bodies])}" if both else ""
+        between = f" between {and_list([the_body(b.en) for b in event.bodies])}" if both else ""
         took = f"The {_UNNAMED[event.kind]}{between} took place{where}"
         at, seen = stops(event) if event.kind in ON_THE_ROAD else ("", ())
         return f"{took}{on or f',{_UNDATED}'}{at}.", (
@@ -150,7 +159,12 @@ def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bo
     )
 
 
-def _the(body: str) -> str:
+def named_between(event: Event) -> bool:
+    """Whether the opening of a signing of two sides names them: always if it has no name of its own."""
+    return event.title_zh is None or " between " in (named_occasion(event) or "")
+
+
+def the_body(body: str) -> str:
     """A body as a sentence names it: the Qinghe County People's Government, but Yunfeng Co., Ltd."""
     return (
         body
@@ -169,6 +183,7 @@ def _sent_out(event: Event, on: str) -> Said:
     return told, (*_of_bodies(event), *event.date.evidence, *seen)
 
 
+_SIDES = 2  # of an agreement
 _SHORT_POST = 6  # words
 _LED = regex(
     r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"

@@ -17,7 +17,15 @@ from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.demands import any_met, concrete, demands
 from summarizer.writing.measures import amount_english, counted_thing, figure_points
-from summarizer.writing.opening import LONGEST_NAME, ON_THE_ROAD, first_of, introduce, openings
+from summarizer.writing.opening import (
+    LONGEST_NAME,
+    ON_THE_ROAD,
+    first_of,
+    introduce,
+    named_between,
+    openings,
+    the_body,
+)
 from summarizer.writing.points import RELAYED, agreed_in_principle
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
@@ -198,8 +206,9 @@ def _content(events: Sequence[Event]) -> Said | None:
         # Of several meetings there is more to tell than on what they heard reports.
         named = _UNNAMED[act] if many and act is Act.HEARD else _named(items, most)
         if items and named:
-            done.append(f"{said} {named}")
-            support.extend(evidence)
+            between, sides = _sides(events, items, named) if act is Act.SIGNED else ("", ())
+            done.append(f"{said} {named}{between}")
+            support.extend((*evidence, *sides))
         elif items and act is Act.ADOPTED:
             done.append(f"adopted {_counted_papers(items)}")
             support.extend(evidence)
@@ -221,6 +230,22 @@ def _content(events: Sequence[Event]) -> Said | None:
     if not done:
         return None
     return f"{subject} {and_list(done)}.", tuple(support)
+
+
+def _sides(events: Sequence[Event], items: Sequence[Agenda], named: str) -> Said:
+    """ " between A and B" behind the one agreement that was signed, where its own sentence names the two."""
+    bodies = events[0].bodies
+    told = len(events) == 1 and len(items) == 1 and len(bodies) == _TWO and " of " not in named
+    where = {evidence.sentence for body in bodies for evidence in body.evidence}
+    if not told or where.isdisjoint(evidence.sentence for evidence in items[0].evidence):
+        return "", ()
+    if events[0].kind is not EventKind.SIGNING or named_between(events[0]):
+        return "", ()
+    sides = and_list([the_body(body.en) for body in bodies])
+    return f" between {sides}", tuple(evidence for body in bodies for evidence in body.evidence)
+
+
+_TWO = 2
 
 
 def _counted_papers(items: Sequence[Agenda]) -> str:

@@ -1,0 +1,25 @@
+import pytest
+
+from summarizer.english.news_deeds import news_deed
+from summarizer.language.rows import rows
+
+
+@pytest.mark.parametrize("row", rows("news_deeds"), ids=lambda row: row["test"].partition(" => ")[0])
+def test_every_row_reads_its_own_test(row):
+    clause, _, en = row["test"].partition(" => ")
+    assert news_deed(clause) == en
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "云峰大桥将正式通车",  # not yet
+        "县公安局要求破获一起盗窃案",
+        "我局成功破获一起盗窃案",  # whose, is not said
+        "民警何远破获一起盗窃案",
+        "县公安局破获多起盗窃案",
+        "县公安局成功破获一起盗窃案并追回全部财物",
+    ],
+)
+def test_what_no_row_reads_whole_is_not_told(clause):
+    assert news_deed(clause) is None

@@ -1,0 +1,44 @@
+"""Bottom lines of texts without a meeting."""
+
+import pytest
+
+from summarizer.checking.claims import check_claims
+from summarizer.reading import decode, read
+from summarizer.rules import extract
+from summarizer.writing.article import published
+
+
+def _article(*paragraphs: str):
+    page = read(
+        decode("\n".join([paragraphs[0], "", *(f"　　{p}\n" for p in paragraphs[1:])]).encode(), "page.txt")
+    )
+    (article,) = page.articles
+    made = published(article, extract(article, page))
+    assert check_claims(made, "", {s.id: s.text for s in article.all_sentences()}) == ()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "line"),
+    [
+        (
+            ["县公安局快速破案", "近日，县公安局成功破获一起电信网络诈骗案。", "目前，案件正在侦办中。"],
+            "A news report: County Public Security Bureau cracks a case of telecom and online fraud.",
+        ),
+        (
+            ["省高级人民法院发布十大典型案例", "6月5日，省高级人民法院发布环境资源审判十大典型案例。"],
+            "A news report: Provincial Higher People's Court issues the ten typical cases.",
+        ),
+        (
+            ["县人民医院手术成功", "近日，县人民医院完成首例微创手术，患者术后恢复良好，已顺利出院。"],
+            "A news report on health.",
+        ),
+    ],
+)
+def test_the_first_fact_that_can_be_said_or_what_it_is_on(paragraphs, line):
+    assert _article(*paragraphs).summary_en == line
+
+
+def test_the_fact_is_cited():
+    made = _article("县公安局快速破案", "近日，县公安局成功破获一起盗窃案。", "目前，案件正在侦办中。")
+    assert made.summary_evidence[0].quote == "县公安局成功破获一起盗窃案"
