@@ -211,6 +211,8 @@ def begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
     ):
         return True
     rows = "".join(line.text for line in lines)
+    if f"《{rows}》" in page.text(body[:n]) or _is_again(page, rows, body[0]):
+        return False  # what is enclosed, or the title of the page again
     below, above = (overlap(rows, pairs(page.text(part))) for part in (body[n : n + 2], body[:n]))
     lead = page.items[body[n]].text
     if below >= _SOME and below > above and (len(decks(lines)) > 1 or lines[0].text[-1] == "："):
@@ -218,6 +220,11 @@ def begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
     dated = bool(_LEAD.match(lead))
     first_told = _tells_first(rows, lead, page.text(body[:n]), dated)
     return first_told or ((lead[0] == "“" or dated) and below >= max(_OWN_HEADLINE, 2 * above))
+
+
+def _is_again(page: Numbered, rows: str, first: int) -> bool:
+    """Whether lines are what stands over the first paragraph of a body already, under a summary of it."""
+    return rows == page.text([i for i in page.of(Role.BLOCK, 0, first) if len(page.items[i].text) >= _LEAST])
 
 
 def _tells_first(title: str, lead: str, above: str, dated: bool) -> bool:

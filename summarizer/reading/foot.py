@@ -49,7 +49,30 @@ _BUTTONS = regex(
 
 def without_foot(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame under its last sentence marked."""
-    found = _without_rest(_without_twins(_once(_without_notices(found))))
+    return _everywhere(found, _without_frame_under(found))
+
+
+def _everywhere(found: list[Line], cleared: list[Line]) -> list[Line]:
+    """The lines cleared of the foot, what was frame there marked where it stands between two copies of the text too."""
+    if len({line.text for line in found}) == len(found):
+        return cleared
+    told = {line.text for line in cleared if line.kind is Kind.TEXT}
+    gone = {
+        new.text
+        for old, new in zip(found, cleared, strict=True)
+        if old.kind is Kind.TEXT is not new.kind and new.text in told and not _is_sentence(new.text)
+    }
+    return (
+        [line.of_kind(Kind.FURNITURE) if line.text in gone else line for line in cleared] if gone else cleared
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    return is_finished(text) and not speaks_of_itself(text)
+
+
+def _without_frame_under(found: list[Line]) -> list[Line]:
+    found = _without_rest(_without_twins(_without_notices(_once(found))))
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
     if last < 0:
         return found
@@ -232,7 +255,7 @@ def _without_notices(found: list[Line]) -> list[Line]:
         if found[i].kind is not Kind.TEXT:
             continue
         text = found[i].text
-        broken = "。" not in text and not is_finished(text)
+        broken = "。" not in text and not is_finished(text) and photo_credit(text) < 0
         if broken and i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE:
             text += found[i + 1].text  # a line that the page broke
         if speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found[:i])):

@@ -137,8 +137,9 @@ def _unadorned(line: Line) -> Line:
 def _without_bullets(found: list[Line]) -> list[Line]:
     """The lines without the bullets of a page that is laid out as a list: • title / • 发布时间：… / • text."""
     listed = [line for line in found if line.text[0] == "•" and len(line.text) > 1]
-    stamps = (describe(line.piece.part(1)) for line in listed if _STAMPS.search(line.text))
-    if not any(f.kind == "date" and f.end > f.start for d in stamps if d for f in d.fields):
+    described = [d for line in listed if (d := describe(line.piece.part(1)))]
+    dated = any(f.kind == "date" and f.end > f.start for d in described for f in d.fields)
+    if not dated and {f.kind for d in described for f in d.fields}.isdisjoint(_PAGE_S):
         return found
     bare = ((line, line.piece.part(1)) for line in found)
     return [line._replace(text=p.text, piece=p) if line in listed and p.text else line for line, p in bare]

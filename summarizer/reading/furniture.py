@@ -217,7 +217,8 @@ def _fields(text: str) -> tuple[Field, ...]:
         and (len(words) > 1 or len(name) == _NAME)
     ):
         return (*fields, Field("author", "", at, len(text)))  # 2023-06-05 10:20方小河
-    if _surely_states(text, fields) or ((len(fields) > 1 or ":" in text) and frame_share(rest) >= FRAMED):
+    stated = len(fields) > 1 or ":" in text or (fields[0].kind == "date" and fields[0].end > fields[0].start)
+    if _surely_states(text, fields) or (stated and frame_share(rest) >= FRAMED):
         return fields
     if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))

@@ -307,11 +307,11 @@ def _article(name: str, draft: Draft, stated: _Stated, size: Callable[[Piece], f
         body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
     heading = choose(draft.heading, draft.body, size)
-    body = _once(_without_credits(body, meta))
     if heading.headline and len(body) > 1:
         # Printed again as the caption of a photograph.
         title = pairs(heading.headline.text)
         body = [p for p in body if len(p.text) > 2 * len(title) + 8 or not _repeats(p, title)] or body
+    body = _once(_without_credits(body, meta))
     numbered = iter(range(1, len(meta) + 2))
     told = told or Dateline(0, ())
     pieces = [*draft.body, *draft.heading]

@@ -59,11 +59,12 @@ def crowned_by(parts: list[Region], measure: Measure) -> list[Region]:
 
 
 def _crown(part: Region, measure: Measure) -> tuple[float, float] | None:
-    """Where a headline at the top of a part ends and its text begins; None if the part begins with text."""
+    """Where a headline, or a line under one, ends at the top of a part and its text begins; None if the part begins
+    with text."""
     ordered = sorted(part, key=lambda run: run.box.top)
     at = next((i for i, run in enumerate(ordered) if run.em < _DECK * measure.body), 0)
     over = ordered[:at]
-    if not any(is_headline(run, measure) for run in over) or any(run.vertical for run in over):
+    if not over or any(run.vertical for run in over):
         return None
     return max(run.box.bottom for run in over), ordered[at].box.top
 

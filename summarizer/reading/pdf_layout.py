@@ -19,10 +19,12 @@ _COLUMN_GAP = 0.8  # em between columns
 _CELL_GAP = 2.0  # em between parts of one or two lines, which may be a name set wide
 _LARGE_GAP = 1.6  # em: a headline may be set wide
 _ROW_GAP = 0.9  # em between what stands above and below
+_UNDER_DECK = 0.6  # of the white between rows, which is enough under a line of larger type
 _OVER_LEADING = 0.6  # em over what lines of one paragraph are apart
 _NEARLY = 0.8  # whites of one region this close to the widest are cut together
 _SAME_TYPE = 1.15
 _INDENT = 1.5
+_TEXT_LINE = 0.6  # of a column: a line of text, and no name
 _MASTHEAD = 8  # runs of a masthead
 
 
@@ -71,7 +73,9 @@ def _parts(region: Region, measure: Measure) -> list[Region]:
         ordered = [run for part in rows.parts for run in part]
         if over < len(region) - over:
             return [ordered[:over], ordered[over:]]
-    if columns.strength >= 1 and (columns.strength >= rows.strength or _headed(columns.parts, measure)):
+    beside = _headed(columns.parts, measure)
+    stacked = rows.strength >= 1 and not beside and _stacked(rows.parts, measure)
+    if columns.strength >= 1 and not stacked and (columns.strength >= rows.strength or beside):
         crowned = crowned_by(columns.parts, measure)
         if crowned is columns.parts:
             every = crowned_by(columns.every, measure)
@@ -92,7 +96,7 @@ def _columns(region: Region, measure: Measure) -> _Cut:
         left, right = ordered[:at], ordered[at:]
         em = min(_typical(left), _typical(right))
         least = _LARGE_GAP if em >= LARGE * measure.body else _COLUMN_GAP
-        if min(_depth(left), _depth(right)) < 3:
+        if min(_depth(left), _depth(right)) < 3 and not _ends_short(left, right, measure):
             least = max(least, _CELL_GAP)
         whites.append((white / (least * em), at))
     return _cut(ordered, whites)
@@ -103,7 +107,17 @@ def _rows(region: Region, measure: Measure) -> _Cut:
     least = max(_ROW_GAP * measure.body, measure.leading + _OVER_LEADING * measure.body)
     sides = _sides(ordered, lambda run: (run.box.top, run.box.bottom))
     severing = _under_headlines(ordered, measure) if sides else frozenset()
-    return _cut(ordered, [(white / least, at) for at, white in sides if at not in severing])
+    found = [(at, white) for at, white in sides if at not in severing]
+    return _cut(
+        ordered,
+        [(white / (least * (_UNDER_DECK if _is_under(ordered, at) else 1)), at) for at, white in found],
+    )
+
+
+def _is_under(ordered: Sequence[Run], at: int) -> bool:
+    """Whether what begins at an index is of smaller type than the line over it: no two lines of one paragraph."""
+    over = max(ordered[:at], key=lambda run: run.box.bottom)
+    return over.em >= _SAME_TYPE * ordered[at].em and not over.vertical
 
 
 def _under_headlines(ordered: Sequence[Run], measure: Measure) -> frozenset[int]:
@@ -165,6 +179,27 @@ def _depth(side: Sequence[Run]) -> int:
             if depth == 3:
                 break
     return depth
+
+
+def _stacked(parts: Sequence[Region], measure: Measure) -> bool:
+    """Whether rows are articles one under the other: each begins with a headline, or a line over one, over its text."""
+    for part in parts:
+        ordered = sorted(part, key=lambda run: run.box.top)
+        if ordered[0].em < _SAME_TYPE * measure.body or ordered[0].vertical:
+            return False
+        if not any(is_headline(run, measure) for run in ordered) or is_headline(ordered[-1], measure):
+            return False
+    return len(parts) > 1
+
+
+def _ends_short(left: Sequence[Run], right: Sequence[Run], measure: Measure) -> bool:
+    """Whether the right part is the last column of a text, which ends after a line or two: it begins level with the
+    deeper column beside it, in the same type, with a line as wide as lines of text are."""
+    if _depth(left) < 3 or any(run.vertical or is_headline(run, measure) for run in (*left, *right)):
+        return False
+    level = abs(top(list(left)) - top(list(right))) < 0.5 * measure.body
+    whole = max(run.box.right - run.box.left for run in left)
+    return level and max(run.box.right - run.box.left for run in right) > _TEXT_LINE * whole
 
 
 def _headed(parts: Sequence[Region], measure: Measure) -> bool:
@@ -247,6 +282,8 @@ def _clusters(region: Region, measure: Measure) -> list[Region]:
     boxes = [surround([run.box for run in cluster]) for cluster in clusters]
     waiting = list(range(len(clusters)))
     order: list[int] = []
+    while len(waiting) > 1 and _is_over_all(clusters, boxes, waiting, measure):
+        order.append(waiting.pop(0))
     while waiting:
         free = [i for i in waiting if not any(_before(boxes[j], boxes[i]) for j in waiting if j != i)]
         last = order[-1] if order else None
@@ -261,6 +298,15 @@ def _clusters(region: Region, measure: Measure) -> list[Region]:
         waiting.remove(chosen)
         order.append(chosen)
     return [clusters[i] for i in order] if len(order) > 1 else [region]
+
+
+def _is_over_all(
+    clusters: Sequence[Region], boxes: Sequence[Box], waiting: Sequence[int], measure: Measure
+) -> bool:
+    """Whether the first of some clusters is a headline, or a line over or under one, over all the others."""
+    first, *others = waiting
+    larger = all(run.em >= _SAME_TYPE * measure.body for run in clusters[first])
+    return larger and boxes[first].bottom <= min(boxes[i].top for i in others) + 0.3 * measure.body
 
 
 def _is_next_column(run: Run, other: Run, measure: Measure) -> bool:

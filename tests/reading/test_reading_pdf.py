@@ -373,3 +373,29 @@ def test_columns_of_several_widths_of_white_under_and_beside_a_headline():
     beside = set_columns(one.paragraphs[4:], 504, 60, 236, 2)
     raw = laid_out([*beside, *first, *under, Draw(one.headline, 180, 84, 20)])
     assert flat(raw.text) == flat(one.headline + one.text)
+
+
+def test_a_last_column_of_a_line_or_two_is_read_behind_the_others():
+    one = story(1, 40, 60, 700, 1)
+    lines = set_columns(one.paragraphs, 40, 60, 230, 1)
+    column, rest = lines[: len(lines) // 2 + 1], lines[len(lines) // 2 + 1 :][:2]
+    shift = column[0].y - rest[0].y
+    moved = [Draw(d.text, d.x + 242, d.y + shift, d.size) for d in rest]
+    assert flat(laid_out([*moved, *column]).text) == flat("".join(d.text for d in [*column, *rest]))
+
+
+def test_a_centred_line_close_over_one_of_the_columns_stands_over_all_of_them():
+    one = story(1, 40, 100, 520, 3)
+    over = [Draw(one.headline, 140, 84, 26), Draw("吴海平出席", 260, 98, 12)]
+    raw = laid_out([*set_columns(one.paragraphs, 40, 101, 520, 3), *over])
+    assert flat(raw.text) == flat(one.headline + "吴海平出席" + one.text)
+
+
+def test_articles_one_under_the_other_in_the_same_columns_are_read_one_after_the_other():
+    draws, text, top = [], "", 60.0
+    for number in range(1, 4):
+        one = story(number, 40, top, 700, 3)
+        columns = set_columns(one.paragraphs, 40, top + 36, 700, 3, gutter=24)
+        draws += [Draw(one.headline[:20], 40, top + 26, 22), *columns]
+        top, text = max(d.y for d in columns) + 22, text + one.headline[:20] + one.text
+    assert flat(laid_out(draws).text) == flat(text)

@@ -75,3 +75,30 @@ def test_a_mark_behind_every_paragraph_is_taken_out():
 def test_the_agency_of_a_photographer_leaves_with_the_credit():
     (article,) = page(f"{TITLE}\n{STAMP}\n{LEAD}\n{LAST}新华社（方小河 摄）\n").articles
     assert (article.text, article.byline) == (BODY, ("方小河",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The text twice, with what the site says of itself.
+        f"{TITLE}\n{STAMP}\n"
+        + f"{BODY}\n本文来自【云河在线】，仅代表作者观点。云河公共平台提供信息发布服务。\nID:yh\n" * 2,
+        f"{TITLE}\n• 来源：云河日报\n• |\n• 2023-06-05\n• |\n• 0 条评论\n• T小字 T大字\n{BODY}",
+        f"日期：2023-6-5（原创文章，禁止转载）\n{TITLE}\n{BODY}\n方小河 林青\n原标题：\n{TITLE}\n【推荐阅读】",
+        f"{TITLE}\n{STAMP}\n{BODY}\n何静 云河消费者报记者方小河摄影报道",
+    ],
+)
+def test_frame_told_by_the_page_as_a_whole(text):
+    assert told(text) == (TITLE, BODY)
+
+
+def test_a_summary_and_an_enclosure_under_a_title_are_one_article():
+    title = "云河县人民政府办公室印发关于促进开发区改革创新发展实施方案的通知"
+    text = (
+        f"{title}\n导读：加强开发区的改革和创新发展，对于全县抓住重要历史机遇、加快转型升级、全面建成高质量小康社会具有重要意义。\n云政办〔2023〕3号\n"
+        f"{title[:16]}\n{title[16:]}\n各乡镇人民政府：\n经县人民政府同意，现将《关于促进开发区改革和创新发展的实施方案》印发给你们，请结合各自工作实际认真组织实施。\n"
+        "云河县人民政府办公室\n2023年6月5日\n关于促进开发区改革和\n创新发展的实施方案\n为贯彻落实上级关于促进开发区改革和创新发展的若干意见，进一步发挥开发区示范带动作用，形成新的集聚效应，制定本方案。\n一、总体要求\n（一）指导思想。坚持改革创新。\n"
+    )
+    (article,) = page(text).articles
+    assert article.headline.text == title
+    assert article.text.endswith("坚持改革创新。")
