@@ -35,10 +35,11 @@ BY_WORD: dict[str, Act] = {
     "原则同意": Act.ADOPTED,
     **dict.fromkeys(("表决通过", "举手表决通过", "投票表决通过"), Act.ADOPTED),
     "协商通过": Act.ADOPTED,
-    "审定通过": Act.ADOPTED,
+    # What is examined and settled (审定) is approved.
+    **dict.fromkeys(("审定通过", "审定", "研究审定", "讨论审定"), Act.ADOPTED),
     **dict.fromkeys(("审查批准", "审查和批准", "审查并批准", "审议批准", "审议并批准"), Act.ADOPTED),
     **dict.fromkeys(("通过了", "通过"), Act.ADOPTED),
-    **dict.fromkeys(("审议", "审定", "协商审议", "听取并审议", "听取和审议", "听取、审议", "审议、讨论", "听取审议", "听取和审查", "听取并审查", "听取审查", "研究审议", "讨论审议", "审议讨论", "审议表决", "审议确定", "审议决定", "研究审定", "初审"), Act.DELIBERATED),
+    **dict.fromkeys(("审议", "协商审议", "听取并审议", "听取和审议", "听取、审议", "审议、讨论", "听取审议", "听取和审查", "听取并审查", "听取审查", "研究审议", "讨论审议", "审议讨论", "审议表决", "审议确定", "审议决定", "初审"), Act.DELIBERATED),
     **dict.fromkeys(
         (
             "传达学习宣传贯彻", "传达学习贯彻落实", "传达学习贯彻", "传达学习并贯彻落实", "传达贯彻落实", "传达学习",

@@ -137,6 +137,14 @@ def _dealt(scope: _Scope) -> tuple[Body, ...]:
     return _shown(found[0], (found[1],)) if found else ()
 
 
+def _inspectors(scope: _Scope) -> tuple[Body, ...]:
+    """The team that a meeting on an inspection is of, by the lines around: 区委第一巡察组进驻某局。当天召开巡察工作动员会."""
+    if scope.meeting is None or "巡" not in scope.meeting.zh:
+        return ()
+    found = organs.organ((scope.line, *scope.others), scope.kind)
+    return _shown(found[0], (found[1],)) if found else ()
+
+
 def _by_name(scope: _Scope) -> tuple[Body, ...]:
     """The bodies at the front of the name of a meeting, or of both names of one (甲党工委会议暨乙常委会会议)."""
     meeting = scope.meeting
@@ -300,7 +308,7 @@ _CALLED = regex(
 
 
 # 某局组织开展|集中学习, whatever stands between the verb and the name.
-_OPENED = regex(r"(?:组织)?开展|组织|启动|主办")
+_OPENED = regex(r"(?:组织)?开展|组织|启动|主办|举办(?=的)")
 
 
 def subject(line: Sentence, meeting: Meeting | None) -> Row | None:
@@ -382,6 +390,7 @@ _WAYS = (
     _Way(_own_party),
     _Way(_house_of_the_chair, _HOUSES),
     _Way(_hosted, frozenset(EventKind) - _LED),
+    _Way(_inspectors, _CASE),
     _Way(_of_a_place),
     _Way(_told_elsewhere),
 )

@@ -12,6 +12,7 @@ from summarizer.language.names import romanise_holder
 from summarizer.language.places import place_english
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
+from summarizer.rules.body_shown import OF_A_ZONE, ZONE_PARTY
 from summarizer.rules.naming import meeting_english, occasion_english
 from summarizer.rules.occasions import full_name
 from summarizer.rules.openings import Occasion
@@ -80,6 +81,8 @@ def _name(heading: Heading) -> str | None:
         name = occasion.meeting.zh  # 公司警示教育会 would read as a meeting about firms
     if name and heading.kind is EventKind.SIGNING and len(bodies) == _SIDES and bodies[1].zh in name:
         name = name.partition(bodies[1].zh)[2] or name  # whose signing it was is said before it
+    if name and any(body.en.startswith(ZONE_PARTY) for body in bodies):
+        name = name.replace(OF_A_ZONE, "党委", 1)
     zone = UNNAMED.match(name) if name and place else None
     if name and zone and place and place.zh.endswith(zone[0]):
         name = place.zh + name[zone.end() :]  # 高新区动员会 of a page that says 济宁高新区 elsewhere

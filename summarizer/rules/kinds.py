@@ -280,6 +280,10 @@ _CEREMONIES = frozenset(
 _WON = regex(
     r"(?:日前|近日|\d日)(?:，[^，。；]{0,30})?(?:被[^，。；]{2,20}(?:评为|授予|认定为|命名为)|荣获|喜获)"
 )
+# A headline may call it by its name alone: 首个讲习所开课, 昨天，…正式揭牌启用.
+_OPENED = regex(
+    r"(?:^|[，）])(?:\d{1,2}月)?(?:\d{1,2}日|昨[天日]|今[天日])(?:[上下]午)?，[^。；]{2,60}?正式(?:揭牌|挂牌|开工|动工|奠基|投产|通车|启用)(?!的)"
+)
 # What a reporter was told (记者从招商局获悉，一季度签约项目9个) sums up; nobody saw a ceremony.
 _LEARNT = regex(r"^[^。；]{0,24}?[记笔]者[^，。]{0,24}?(?:获悉|了解到)")
 # What lies ahead, is only wished for or is added up was not held now: 预计4月底通车, 曾多次荣获先进.
@@ -297,6 +301,8 @@ def _ceremony(told: _Told) -> EventKind | None:
         for other, pattern in _words("held"):
             if not (learnt and other in _CEREMONIES) and _held(pattern, text):
                 return other
+    if _OPENED.search(told.first) and not learnt:
+        return EventKind.GROUNDBREAKING
     if _CIRCULAR.search(told.lead):
         return EventKind.DISCIPLINE
     return EventKind.AWARD if _WON.search(told.first) else None

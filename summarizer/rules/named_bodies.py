@@ -9,7 +9,9 @@ from summarizer.rules.subjects import Span, own_firms
 _NATIONWIDE = ("共青团", "中国共产主义青年团", "少先队", "中国少年先锋队")
 _OFFICERS = ("书记", "主任", "主席座谈", "主席联席", "负责人", "委员", "成员", "干部")
 # 2019年第16次|县委常委会议: the number stands first.
-_NUMBERED = regex(r"(?:我[区县市镇])?(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?")
+_NUMBERED = regex(
+    r"(?:[\u4e00-\u9fff]{4,24}更名为)?(?:我[区县市镇])?(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?"
+)
 
 
 def name_bodies(meeting: Meeting) -> tuple[Span, ...]:
@@ -17,8 +19,9 @@ def name_bodies(meeting: Meeting) -> tuple[Span, ...]:
     found = [
         b
         for b in find_bodies(meeting.zh)
-        # 社区党委书记述职会: somebody else called them.
-        if not meeting.zh.startswith(_OFFICERS, b.end)
+        # A group that became a commission no longer met; 社区党委书记述职会: somebody else called them.
+        if not meeting.zh.startswith("更名为", b.end)
+        and not meeting.zh.startswith(_OFFICERS, b.end)
         # 共青团|某县第九次代表大会 is no congress of the whole League.
         and not (b.zh in _NATIONWIDE and place_prefix(meeting.zh[b.end :]))
         # 市中医院|新院区项目推进会: whose project it is, not who met.

@@ -14,7 +14,7 @@ from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
 
 _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
-    (regex(r"通过(?!了?解)|批准|(?<!原则)同意"), DocumentStatus.ADOPTED),
+    (regex(r"通过(?!了?解)|批准|(?<!原则)同意|审定"), DocumentStatus.ADOPTED),
     # 原则同意 leaves a draft to be revised and submitted: it is not yet adopted.
     (regex(r"审议|审定|讨论|研究|审查|审核|原则同意"), DocumentStatus.DELIBERATED),
     (regex(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
@@ -29,6 +29,8 @@ AGREED = regex(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过
 _SENT_OUT = regex(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
 # Agreed in principle and sent back to be revised and submitted again: not adopted yet.
 TO_REVISE = regex(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
+# 提请县委常委会审定: who is to approve it has not done so.
+_SENT_UP = regex(r"(?:提请|报请|呈报|报|提交|拟)[^，。；]{0,16}审定")
 # 由省厅批准颁发的《证书》 tells what the paper is, not what was done with it.
 _RELATIVE = regex(r"(?:批准|审议|审定|研究|制定)(?:通过|颁发|印发|发布|下发|公布|颁布)的$")
 _BREAK = regex(
@@ -94,6 +96,8 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
         window = clause[max(0, verbs[-1].start() - 6) :]
         if last in {"审议", "研究", "讨论"} and re.search(r"通过", window):
             return DocumentStatus.ADOPTED
+        if last == "审定" and _SENT_UP.search(clause):
+            return DocumentStatus.DELIBERATED
         if last == "原则同意" and not TO_REVISE.search(text[end : end + 80]):
             return DocumentStatus.ADOPTED
         return next(status for pattern, status in _GOVERNING if pattern.search(last))

@@ -98,6 +98,25 @@ def _event(told: Page) -> Event:
             ["中国共产党云河县第十一次代表大会"],
         ),
         (["3月15日，县长何远主持召开县第十三届人民政府第4次常务会议。"], None, ["县第十三届人民政府"]),
+        # The team that is inspecting, from the line before; both commissions of one meeting; what a group became.
+        (
+            ["8月20日，区委第一巡察组进驻区财政局党组。", "8月20日下午召开巡察工作动员会，何远主持会议。"],
+            None,
+            ["区委第一巡察组"],
+        ),
+        (
+            ["4月8日，区委书记何远主持召开区委全面深化改革委员会第二十次会议暨区委财经委员会第十九次会议。"],
+            None,
+            ["区委全面深化改革委员会", "区委财经委员会"],
+        ),
+        (
+            [
+                "3月12日，区委书记何远主持召开区委全面深化改革领导小组更名为区委全面深化改革委员会后的第一次会议。"
+            ],
+            None,
+            ["区委全面深化改革委员会"],
+        ),
+        (["5月3日，县委组织部举办的为期五天的村干部培训班结业。"], None, ["县委组织部"]),
         # Only its own can be a meeting of its Party organ, or one that is only numbered.
         (["2月21日下午，云岭科技召开党委理论学习中心组2024年第3次学习会。"], None, ["云岭科技"]),
         (["5月27日，云河市灯彩大会工作专班办公室召开第一次会议。"], None, ["云河市灯彩大会工作专班办公室"]),
@@ -153,6 +172,12 @@ def test_a_congress_of_the_party_is_of_the_party(page: Callable[..., Page]) -> N
         BodyKind.PARTY,
         Level.COUNTY,
     )
+
+
+def test_a_regional_committee_on_a_page_of_a_zone_is_the_zones(page: Callable[..., Page]) -> None:
+    event = _event(page("5月3日，青岩新区召开区党委会议，区党委书记何远主持会议。"))
+    assert event.bodies[0].en == "Zone Party Committee (“区党委”)"
+    assert "Regional" not in event.title_en
 
 
 def test_an_organ_whose_place_is_off_the_map_is_known_for_what_it_is(page: Callable[..., Page]) -> None:

@@ -47,6 +47,9 @@ def kinds(page: Page) -> list[EventKind]:
         # A round of discipline inspection that is told of; what it heard opens no meeting.
         (["根据统一部署，9月2日至10日，市委6个巡察组分别向31家党组织进行了反馈。"], K.DISCIPLINE),
         (["八届云河区委开展了第六轮巡察。", "巡察情况经会议讨论后，向有关单位作了反馈。"], K.DISCIPLINE),
+        # Whoever leads a party to us to talk of a matter is received.
+        (["5月3日，云河市住建局局长何远带队到我县对接城市更新项目，县长单国强陪同。"], K.VISIT_RECEIVED),
+        (["5月3日，省农科院专家组到我县对接产业帮扶工作。"], K.VISIT_RECEIVED),
         # What volunteers check for people is no check, and whose visit is studied none that was paid.
         (["日前，石渡社区居委会组织志愿者开展志愿服务，开设法律咨询、体格检查等项目。"], K.OTHER),
         (
@@ -144,6 +147,8 @@ def test_the_kind_is_that_of_what_the_page_tells(
 @pytest.mark.parametrize(
     ("headline", "lead", "kind"),
     [
+        # A headline may call it by its name alone.
+        ("首家讲习所开课", "昨天，云河区首家讲习所在石渡街道正式揭牌启用。何远作了介绍。", K.GROUNDBREAKING),
         (
             "我市三个集体荣获全国荣誉",
             "在4月27日召开的劳动竞赛动员大会上，全国总工会表彰了一批集体，我市三个集体在列。",

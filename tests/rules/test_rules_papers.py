@@ -16,6 +16,8 @@ from summarizer.rules.papers import papers
         ("会议审议通过了《青禾县城市更新办法》。", DocumentStatus.ADOPTED),
         ("会议审议了《青禾县城市更新办法》。", DocumentStatus.DELIBERATED),
         ("会议研究了《青禾县城市更新办法》。", DocumentStatus.DELIBERATED),
+        ("会议审定了《青禾县城市更新办法》。", DocumentStatus.ADOPTED),
+        ("会议决定提请县委常委会审定《青禾县城市更新办法》。", DocumentStatus.DELIBERATED),
         ("会议传达学习《青禾县城市更新办法》。", DocumentStatus.RELAYED),
         ("县政府近日印发《青禾县城市更新办法》。", DocumentStatus.ISSUED),
         ("会议听取了《青禾县城市更新办法》落实情况的汇报。", DocumentStatus.CITED),
