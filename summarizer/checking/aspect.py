@@ -30,7 +30,9 @@ _TOLD = regex(
 )
 # "The targets set for the year have been met": they are no wish of the line's own.
 _GOALS = regex(
-    r"^(?:(?:all|the|its|their|every) ){0,3}(?:[\w'’-]+ ){0,2}(?:targets?|goals?|tasks?)\b", re.IGNORECASE
+    r"^(?:(?:all|the|its|their|every) ){0,3}(?:[\w'’-]+ ){0,2}"
+    r"(?:(?:targets?|goals?|tasks?)\b|plans?(?= ?$))",
+    re.IGNORECASE,
 )
 _COMPARED_GOAL = regex(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
 # Participles that do not end in -ed, as far as this genre needs them.

@@ -28,8 +28,13 @@ _TELLS = regex(
 _BY = regex(
     "^[^已了]*(?:[日月年旬底初]|季度)之?前(?:要|须|全面|全部|基本|如期)?(?:完成|建成|竣工|投产|办结|交付)[^已了]*$"
 )
+# 印发《三年行动计划》 plans nothing.
+_TITLE = regex("《[^《》]*》")
+# 三季度末完成主体结构 is still to come.
+_DUE = regex("到20\\d\\d年|(?:季度|[月年])[末底]|之?前")
 _AHEAD = regex("迎接|喜迎|即将")
 _DONE = regex("已|完成|累计|了(?!解)|办结|建成")
+_TOLD = regex("已|了(?!解)|累计")
 _LEAST, _AS_GOOD = 2.0, 0.75
 
 
@@ -50,7 +55,7 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
         for piece in sentence.split("，"):
             if _FRAME.match(piece):
                 wanted, said = False, True
-            elif (not _ADMITS.search(piece) and _WANTS.search(piece)) or _BY.search(piece):
+            elif (not _ADMITS.search(piece) and _WANTS.search(_TITLE.sub("", piece))) or _BY.search(piece):
                 wanted = True
             elif not _AHEAD.search(piece) and _TELLS.search(piece):
                 wanted = False
@@ -62,7 +67,10 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
 def only_told(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:
     """Whether all that a line shares most with is told as done, and nothing of it wanted."""
     near = _nearest(en, quotes, orders)
-    return bool(near) and all(not one.wanted and _DONE.search(one.zh) for one in near)
+    return bool(near) and all(
+        not one.wanted and _DONE.search(one.zh) and (_TOLD.search(one.zh) or not _DUE.search(one.zh))
+        for one in near
+    )
 
 
 def only_wanted(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:

@@ -86,6 +86,8 @@ _CAME = regex(
 # 一是 … 六是 number what is asked: only the last of them is a count.
 _ENUMERATED = regex("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(])[一二三四五六七八九十](?=[）)])")
 # 第三次会议, 十七届: places in a row that no count of English repeats.
+# 三年行动: its years are no count of anything else.
+_PLANS = regex("[一二三四五六七八九十两]+(?=年[^，。；、]{0,6}(?:行动|计划|规划|攻坚|整治|方案))")
 _SESSIONS = regex(
     "第[一二三四五六七八九十百]+[次届]|[一二三四五六七八九十]+届|[一二三四五六七八九十]+(?=次(?:会议|全会|全体|常务))"
 )
@@ -151,6 +153,8 @@ def _unstated(
         return []
     loose = _loose_numerals(quotes)
     listed = _listed(quotes) if not _COUNT_WORDS.isdisjoint(words(en)) else frozenset()
+    planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in _PLANS.findall(quote))
+    spans = frozenset(value for value in planned if value is not None)
     apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     return [
         message
@@ -163,7 +167,7 @@ def _unstated(
         and not is_share(number, numbers, quantities)
         and not _shares_unit(number, numbers, quantities)
         and (exact or not _retold(number, en, quantities, quotes))
-        and (message := _judge(number, quantities, loose, apart))
+        and (message := _judge(number, quantities, loose | spans if number.unit in _SPANS else loose, apart))
     ]
 
 
@@ -266,7 +270,7 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
             found.add(Decimal(2))
         inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
         inside += [match.span() for match in list(_ENUMERATED.finditer(quote))[:-1]]
-        inside += [match.span() for match in _SESSIONS.finditer(quote)]
+        inside += [match.span() for match in (*_SESSIONS.finditer(quote), *_PLANS.finditer(quote))]
         for match in _NUMERAL.finditer(quote):
             if any(start <= match.start() < end for start, end in inside):
                 continue

@@ -45,24 +45,28 @@ _QUARTER = regex(r" quarters?\b", re.IGNORECASE)
 _NUMERAL = regex(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六七八九十百]+")
 
 _SESSION = regex(
-    r"\b(?P<session>\w+(?:th|st|nd|rd|ond)) (?:plenary )?(?:session|meeting) of the (?P<term>\w+(?:th|st|nd|rd))\b"
+    r"\b(?P<session>\w+(?:th|st|nd|rd|ond)) (?:plenary |executive |standing committee )?"
+    r"(?:session|meeting) of the (?P<term>\w+(?:th|st|nd|rd))\b"
     r"(?P<organ> (?:\w+ ){0,3}?(?:people['’]s congress|CPPCC))?",
     re.IGNORECASE,
 )
 _SESSION_ZH = regex(
-    r"(?P<before>[^，。；、\n]{0,16}?)(?:第?(?P<term>[一二三四五六七八九十]+))届(?P<between>[^。；、\n]{0,24}?)第?(?P<session>[一二三四五六七八九十]+|\d+)(?:次|中全会)"
+    r"(?P<before>[^，。；、\n]{0,16}?)(?:第?(?P<term>[一二三四五六七八九十]+|\d+))届(?P<between>[^。；、\n]{0,24}?)第?(?P<session>[一二三四五六七八九十]+|\d+)(?:次|中全会)"
 )
 
 
-def check_ordinals(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
-    """Messages, one for each place in a row that the cited Chinese does not give; () if it gives all."""
+def check_ordinals(en: str, quotes: Sequence[str], line: str = "") -> tuple[str, ...]:
+    """Messages, one for each place in a row that the cited Chinese does not give; () if it gives all.
+
+    `line` is the line with the terms that `en` may lack: an executive meeting is one.
+    """
     if _SPOKEN.isdisjoint(words(en)) and not _DIGITS.search(en) and "ession of" not in en and "op " not in en:
         return ()
     text = "\n".join(quotes)
     found = (
         *_topped(en, text),
         *_unnumbered(en, text),
-        *_sessions(en, text),
+        *_sessions(line or en, text),
         *_plenums(en, text),
         *_of_kind(en, text),
     )

@@ -50,6 +50,7 @@ def names_organs(en: str) -> bool:
         or not _OFFICES.isdisjoint(spoken)
         or not _LEVELS.keys().isdisjoint(spoken)
         or "Party" in en
+        or "team" in spoken
     )
 
 
@@ -95,18 +96,18 @@ def _politburo(line: str, text: str) -> Iterator[str]:
 
 _TEAM = regex(
     r"\b(?P<level>[Cc]entral|[Pp]rovincial|[Mm]unicipal|[Cc]ounty|[Dd]istrict) (?:[\w-]+ ){0,4}?"
-    r"(?:inspection|supervision|guidance|inspectors?|steering)(?: (?:team|group)s?)?(?:['’]s)?\b"
+    r"(?:inspection|supervision|guidance|inspectors?|steering|lecturers?|lecture|expert)['’]? (?:team|group)s?"
+    r"(?:['’]s)?\b"
 )
 _TEAM_ZH = regex(
-    "(?P<level>中央|国家|省|自治区|市|县|区)[^，。；、的]{0,3}(?:第[一二三四五六七八九十]+)?[^，。；、的]{0,10}(?:督察|督查|巡视|巡察|督导|指导|检查)[^，。；、]{0,2}组"
+    "(?P<level>中央|国家|省|自治区|市|县|区)[^，。；、的]{0,3}(?:第[一二三四五六七八九十]+)?[^，。；、的]{0,10}"
+    "(?:督察|督查|巡视|巡察|督导|指导|检查|宣讲|专家)[^，。；、]{0,2}[组团]"
 )
 
 
 def _teams(line: str, text: str) -> Iterator[str]:
     """中央第三环境保护督察组 is no provincial team."""
-    for team in (
-        _TEAM.finditer(line) if "nspect" in line or "supervision" in line or "guidance" in line else ()
-    ):
+    for team in _TEAM.finditer(line) if " team" in line or " group" in line else ():
         held = {found["level"] for found in _TEAM_ZH.finditer(text)}
         wanted = "中央国家" if team["level"].lower() == "central" else _LEVELS[team["level"].lower()]
         if held and not any(level in wanted or (wanted == "省" and level == "自治区") for level in held):
@@ -211,8 +212,9 @@ def _working(line: str, text: str) -> Iterator[str]:
 
 # Who met: 市委副书记、市长主持市政府常务会议 is no meeting of the Party Committee.
 _MEETING_OF = regex(
-    r"\b(?:meeting|session) of the (?:[A-Z][\w'’-]+ ){1,3}?(?P<organ>Party Committee|(?:People['’]s )?Government)\b"
-    r"(?! (?:Standing|[Ll]eading|Party))"
+    r"\b(?:meeting|session) of the (?:[\w'’-]+ ){1,4}?"
+    r"(?P<organ>Party [Cc]ommittee|(?:[Pp]eople['’]s )?[Gg]overnment)\b"
+    r"(?!['’]s? (?:general|leading)| (?:[Ss]tanding|[Ll]eading|Party|general))"
 )
 _MET_ZH = {
     "Party Committee": regex(r"(?<!大)常委会|委[^，。；、书副\n]{0,14}会|党委|党工委|全会"),
@@ -225,6 +227,12 @@ _PAIR = regex(
     r" (?:\w+ )?(?:video ?|tele)?(?:conferences?|meetings?|sessions?)\b",
     re.IGNORECASE,
 )
+
+
+_TWO_LEVELS = regex(
+    rf"\b(?P<one>{'|'.join(_LEVELS)}) and (?P<two>{'|'.join(_LEVELS)}) levels?\b", re.IGNORECASE
+)
+_TWO_LEVELS_ZH = regex("([省市县区旗镇乡村街]{2,4})(?:两|二)级")
 
 
 def _level_zh(level: str) -> str:
@@ -242,6 +250,11 @@ def _meetings(line: str, text: str) -> Iterator[str]:
         level = _level_zh(office["level"])
         if not re.search(rf"{level}[^，。；]{{0,4}}(?:委|政府)[^，。；]{{0,2}}办", text):
             yield f"“{office[0]}”: the cited Chinese has it at another level"
+    for pair in _TWO_LEVELS.finditer(line) if " level" in line else ():
+        one, two = _level_zh(pair["one"]), _level_zh(pair["two"])
+        held = _TWO_LEVELS_ZH.findall(text)
+        if held and not any(re.search(one, zh) and re.search(two, zh) for zh in held):
+            yield f"“{pair[0]}”: the cited Chinese has {held[0]}两级"
     for pair in _PAIR.finditer(line) if " and " in line else ():
         one, two = _level_zh(pair["one"]), _level_zh(pair["two"])
         if not any(re.search(f"{a}[^，。；]{{0,12}}?{b}", text) for a, b in ((one, two), (two, one))):

@@ -35,10 +35,10 @@ _NOT_EN = regex(
 )
 _PERMITS = regex(
     r"\b(?:(?-i:may)|can|could|free to|(?:allowed|permitted|entitled) to|"
-    r"(?:is|are) (?:now )?(?:allowed|permitted|tolerated))\b",
+    r"(?:is|are) (?:now |to be )?(?:allowed|permitted|tolerated))\b",
     re.IGNORECASE,
 )
-_PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", "entitled"))
+_PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", "entitled", "tolerated"))
 _REFUSED = regex("不(?:可|允许|能够)")
 _GRANTED = regex("可|允许|能够|有权")
 _HARD_EN = regex(
@@ -132,7 +132,25 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
     spared = _HARD_EN if grants else _NOT_EN
     if found and found[0] not in en and not spared.search(_PERMITS.sub(" ", en)) and not _ONLY_EN.search(en):
         return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
+    if happened := _happened(en, text):
+        return (happened,)
     return () if negated or _STEADY.search(text) else _added(en, bare)
+
+
+_HAPPENED = regex(r"\b(?:occurred|happened|broke out|took place|(?:was|were) reported)\b")
+_HAPPENED_ZH = regex("发生|出现")
+_NOT_HAPPENED = regex("[未无没不防杜避遏零][^，。；、]{0,3}$")
+
+
+def _happened(en: str, text: str) -> str | None:
+    """未发生生产安全事故: no accident occurred, wherever the text says that something did."""
+    said = _HAPPENED.search(en) if "未" in text or "没有" in text or "无" in text else None
+    if said is None or _NOT_EN.search(en):
+        return None
+    met = list(_HAPPENED_ZH.finditer(text))
+    if met and all(_NOT_HAPPENED.search(text, max(0, one.start() - 5), one.start()) for one in met):
+        return f"“{said[0]}”: the cited Chinese says that it did not"
+    return None
 
 
 def _permits(en: str) -> bool:

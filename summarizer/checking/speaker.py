@@ -90,7 +90,7 @@ _SOME_WORDS = (
     "said says stressed noted required requires called urged ordered instructed asked demanded "
     "warned emphasised emphasized pointed told pledged announced declared proposed insisted directed "
     "stated added reiterated recalled conceded acknowledged argued xi chaired presided led headed attended took "
-    "taking participated present joined addressed sat there spoke hosted ran"
+    "presiding chairing taking participated present joined addressed sat there spoke hosted ran"
 )
 _SOME = frozenset(_SOME_WORDS.split())
 
@@ -232,6 +232,10 @@ def _chaired(en: str, text: str, places: Sequence[Named], names: Sequence[str]) 
         for one in () if person is None else _row_before(en, verb.start(), places):
             if one.person.zh not in chairs and not _presides(text, one.person.zh, names):
                 yield f"“{one.person.en} {verb[0]}”: the cited Chinese does not say that {one.person.zh} chaired"
+    for one in places if "ing" in en else ():
+        zh = one.person.zh
+        if _PRESIDING.match(en, one.end) and zh not in chairs and not _presides(text, zh, names):
+            yield f"“{one.person.en} presiding”: the cited Chinese does not say that {zh} chaired"
     for verb in _CHAIRED_BY.finditer(en):
         by = next((one for one in places if 0 <= one.start - verb.end() <= 60), None)
         if by is None or not verb[0].startswith(("chaired", "presided", "hosted")):
@@ -250,6 +254,7 @@ def _row_before(en: str, at: int, places: Sequence[Named]) -> Iterator[Named]:
             return
 
 
+_PRESIDING = regex(r",? (?:presiding|chairing|in the chair)\b")
 _JOINED = regex(r",? and (?:[a-z'’-]+ ){0,5}")
 
 

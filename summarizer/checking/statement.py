@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.checking.acts import check_acts
 from summarizer.checking.aspect import check_aspect, tells_when
+from summarizer.checking.dated import check_dated
 from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.deeds import check_deeds
 from summarizer.checking.direction import check_direction
@@ -141,7 +142,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "number": (
             *check_numbers(counted, (*quotes, *times), exact=statement.whole),
             *check_direction(en, quotes),
-            *check_ordinals(plain, around),
+            *check_ordinals(plain, around, en),
             *check_measures(line, quotes, around),
             *(check_swaps(counted, quotes) if counted else ()),
             *(check_strays(counted, cited) if counted else ()),
@@ -150,7 +151,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
             *check_phases(en, cited),
             *check_ranks(en, cited),
         ),
-        "date": _misdated(counted, (*quotes, *times), statement),
+        "date": (*_misdated(counted, (*quotes, *times), statement), *check_dated(en, cited, people)),
         "name": (
             *check_names_shown(line, (*quotes, *speakers), people),
             *check_naming(line, text, people),
@@ -291,12 +292,21 @@ def _without_counting_terms(line: str, quotes: Sequence[str]) -> str:
     if "-" not in line:
         return line
     text = "".join(quotes)
-    return _HYPHENATED.sub(lambda m: " " if _numeral_stands(m["number"].lower(), text) else m.group(), line)
+    return _HYPHENATED.sub(
+        lambda m: " " if _numeral_stands(m["number"].lower(), text, m[0]) else m.group(), line
+    )
 
 
-def _numeral_stands(word: str, text: str) -> bool:
+# “八五”普法 is of the eighth five years.
+_FIVE_YEARS = regex("[一二三四五六七八九十]五")
+_NUMERALS = ("一", "二两", "三", "四", "五", "六", "七", "八", "九", "十")
+
+
+def _numeral_stands(word: str, text: str, said: str) -> bool:
     """Whether the numeral of a number word stands in the text: Three-Year, 三年行动计划; eight-point, 八项规定."""
     value = NUMBER_WORDS.get(word)
     if not value or value > 10:
         return False
+    if said.lower().endswith("-year") and not (word == "five" and _FIVE_YEARS.search(text)):
+        return any(f"{one}年" in text or f"{one}个年" in text for one in (*_NUMERALS[value - 1], str(value)))
     return "一二三四五六七八九十"[value - 1] in text or str(value) in text or (value == 2 and "两" in text)

@@ -18,7 +18,7 @@ from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _WORD = regex(r"[A-Za-z]{3,}")
-CLAUSE_END = regex(r"[.;]|,(?! ?\d{3})")
+CLAUSE_END = regex(r"[.;](?!\d)|,(?! ?\d{3})")
 _STOP_ZH = "，。；、：\n"
 _RESPECTIVELY = regex(r"[和与及、]|以及")
 _NEAR = 20
@@ -48,6 +48,10 @@ _OF_ALL = frozenset(
         "tripled",
         "level",
         "levels",
+        "city",
+        "county",
+        "province",
+        "district",
     )
 )
 # Before a rate that is told of the amount before it.
