@@ -9,7 +9,7 @@ from summarizer.patterns import regex
 
 _VALUE = r"(?P<value>\d+(?:\.\d+)?)"
 _ZH = regex(
-    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于|放缓|收窄|减慢)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于|加快|扩大))[^\d，。；、]{{0,12}}{_VALUE}"
+    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于|放缓|收窄|减慢)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于|加快|扩大))[^\d，。；、-]{{0,12}}(?P<minus>-)?{_VALUE}"
 )
 _EN = regex(
     r"\b(?:(?P<down>f[ae]ll(?:ing)?|drop(?:ped|ping)?|declin(?:ed?|ing)|decreas(?:ed?|ing)|slipped|down)|"
@@ -178,7 +178,7 @@ def _turned(en: str, text: str) -> Iterator[str]:
         if ways is None:
             ways = {}
             for found in _ZH.finditer(text):
-                ways.setdefault(found["value"], set()).add("down" if found["down"] else "up")
+                ways.setdefault(found["value"], set()).add("down" if found["down"] or found["minus"] else "up")
         meant = ways.get(told["value"])
         if meant and ("down" if told["down"] else "up") not in meant:
             yield f"“{told[0]}”: in the cited Chinese it goes the other way"

@@ -14,7 +14,7 @@ from summarizer.checking.dates import date_spans
 from summarizer.checking.english_numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.english_words import has_digit, words
 from summarizer.checking.lists import fits_its_list
-from summarizer.checking.rounding import equal, is_share, plainly_rounds, rounds, values, worked_out
+from summarizer.checking.rounding import equal, is_share, negative, plainly_rounds, rounds, values, worked_out
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 from summarizer.patterns import regex
@@ -290,6 +290,8 @@ def _judge(
     fitting = [q for q in same if _units_agree(number, q)]
     if any(rounds(number, q) for q in quantities if _units_agree(number, q)):
         return None
+    if any(negative(number, q) and _units_agree(number, q) for q in quantities):
+        return None  # which way it goes is looked at elsewhere
     if number.unit is None and not number.bound and number.value in loose:
         return None
     if number.unit in _SPANS and number.value in loose and (not number.bound or "over" in number.text):

@@ -56,6 +56,11 @@ def equal(number: EnglishNumber, quantity: Quantity) -> bool:
     return any(same(comparable(number, quantity), value) for value in values(quantity))
 
 
+def negative(number: EnglishNumber, quantity: Quantity) -> bool:
+    """A fall of 15.3 percent for 增长-15.3%: the figure has the value with its sign turned."""
+    return quantity.value < 0 and any(same(comparable(number, quantity), -value) for value in values(quantity))
+
+
 def rounds(number: EnglishNumber, quantity: Quantity) -> bool:
     """3.7 billion for 36.8亿: near enough, said to be inexact, and in the stated direction."""
     if quantity.bound not in ("", "about") or number.bound not in ("about", "nearly", "more than"):

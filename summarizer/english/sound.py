@@ -101,7 +101,7 @@ _MISJOINED = regex(
     r"\b(?:the|a) [Ss]ome\b|\bthe (?:province|city|county|district) (?:work )?(?:meeting|conference)\b|"
     r"\brevision's\b|\bsafety inspections? of [\w ]+ and \b|"
     r"\bproduction of [\w ,-]*?safety\b|\breports? on reporting\b|\bthe plans? for work to\b|"
-    r"\bkey work on the\b(?!.*, among other areas$)|"
+    r"\bkey work on the\b(?!.*, among other areas$)|\bcurrent various\b|\b[Tt]he government (?:current|various)\b|"
     r"\b(?:preparations|precautions|measures) for current\b|[{}]|"
     r"\bfor carrying out the [A-Z]|^the relevant [\w-]+ lists?$|"
     r"\b(?:integration|optimi[sz]ation|improvement|advancement|promotion) of (?:the )?"

@@ -61,6 +61,11 @@ _PRICE = ("总投资", "计划总投资", "投资总额")
 # A rank may stand between (增长19.8%，居三县第1位，高于全市平均12个百分点).
 _RANK = 14
 _LAST_YEAR = regex(r"(?:比|较)(?:上年|去年)(?:同期)?")
+# What the same measure is elsewhere: 同比增长7.4%（全市7.2%）.
+_BESIDE = regex(r"（(?P<where>全[国省市县])(?:平均)?(?:增长|下降|增速|为)?(?P<zh>-?\d[\d.]*%)）")
+_WHERE = {"全国": "nationwide", "全省": "province-wide", "全市": "citywide", "全县": "countywide"}
+# Only a rate gathers or loses speed: 较去年同期加快4.8个百分点.
+_RATE_MOVED = regex("^(?:增速|增幅)?(?:(?:比|较|同比)[^，。；]{0,12})?(?:加快|放缓|回落)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +152,10 @@ def _line(told: _Told) -> str:
     standing = _standing(told.clauses[0].quote, first)
     period = "" if standing else _period(first)  # a promise is of no season that something else is told of
     subject = _subject(told)
-    said = [_change(f) if subject else _plain(f) for f in told.figures]
+    said = [_beside(f) or (_change(f) if subject else _plain(f)) for f in told.figures]
     if subject and not any(HAN.search(word) for word in said):
         return f"{capital(subject)}: {', '.join(said)}{_bracketed(standing, period)}."
-    amounts = capital(", ".join(dict.fromkeys(_plain(f) for f in told.figures)))
+    amounts = capital(", ".join(dict.fromkeys(_beside(f) or _plain(f) for f in told.figures)))
     own = period if first.period_zh and first.period_zh not in told.quote else ""
     return f"{amounts}{_bracketed(standing, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
 
@@ -163,9 +168,9 @@ def _bracketed(*words: str) -> str:
 def _subject(told: _Told) -> str | None:
     """The English of what the first clause measures, if it measures one thing and all of it can be said."""
     clauses, first = told.clauses, told.figures[0]
-    if sum(f.evidence[0] == clauses[0] for f in told.figures) > 1:
+    if sum(f.evidence[0] == clauses[0] and not _beside(f) for f in told.figures) > 1:
         return None
-    before, _, after = clauses[0].quote.partition(first.zh)
+    before, _, after = _BESIDE.sub("", clauses[0].quote).partition(first.zh)
     if after.strip("，。；、（） "):
         return None
     for period in find_periods(before):
@@ -178,6 +183,15 @@ def _subject(told: _Told) -> str | None:
         before = _TAIL.sub("", _PLACE.sub("", _LEAD.sub("", before))).strip("，：、的 ")
     en = phrase(before).en if _MEASURE.search(before) and "，" not in before else None
     return en.removeprefix("the ") if en and not HAN.search(en) else None
+
+
+def _beside(figure: Figure) -> str | None:
+    """The same measure elsewhere: "citywide 7.2 percent"; None for any other figure."""
+    found = _BESIDE.search(figure.evidence[0].quote)
+    if found is None or found["zh"] != figure.zh or figure.direction in (Direction.ABOVE, Direction.BELOW):
+        return None
+    fell = "下降" in found.group()
+    return f"{_WHERE[found['where']]} {'down ' if fell else ''}{amount_english(figure.zh)}"
 
 
 def _plain(figure: Figure) -> str:
@@ -206,7 +220,8 @@ def _change(figure: Figure) -> str:
     if figure.direction is Direction.FLAT:
         return f"{said} (unchanged)"
     if figure.value < 0:
-        return f"growth of {said}"
+        fell = figure.direction is Direction.DOWN and said.startswith("-")
+        return f"down {said[1:]}{_base(clause)}" if fell else f"growth of {said}"
     return f"{_of_rate(clause, said)}{_base(clause)}"
 
 
@@ -215,7 +230,8 @@ def _of_rate(clause: str, said: str) -> str:
     way, _, amount = said.partition(" ")
     if clause.startswith(("降幅", "跌幅")) and "percentage point" in said:
         return f"decline {'widened' if way == 'up' else 'narrowed'} by {amount}"
-    return f"growth rate {said}" if clause.startswith(("增幅", "增速", "涨幅")) and "point" in said else said
+    of_rate = clause.startswith(("增幅", "增速", "涨幅")) or _RATE_MOVED.match(clause)
+    return f"growth rate {said}" if of_rate and "point" in said else said
 
 
 def _base(clause: str) -> str:

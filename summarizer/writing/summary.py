@@ -167,7 +167,8 @@ def _reported(event: Event) -> Iterator[Said]:
     """The first figures of a text without a meeting, as far as all of them can be said in English."""
     if not _no_meeting(event):
         return
-    plain = (point for point in figure_points(event, ()) if _SAYS_WHAT.match(point.en))
+    priced = [evidence.quote for project in event.projects for evidence in project.evidence]
+    plain = (point for point in figure_points(event, priced) if _SAYS_WHAT.match(point.en))
     told = list(islice(plain, _REPORTED))
     if told:
         said = "; ".join(f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in told)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.checking.direction import check_direction
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.numbers import check_numbers
 from summarizer.checking.rounding import as_stated
@@ -61,3 +62,11 @@ def test_a_rounded_number_stands_for_the_figure_it_rounds():
     assert float(number.value) == 120314000000
     (other,) = as_stated(find_english_numbers("77 billion yuan"), ZH)
     assert float(other.value) == 77000000000
+
+
+def test_growth_below_nothing_is_a_fall_and_never_a_rise() -> None:
+    zh = ("第三产业投资增长-15.3%。",)
+    assert not check_numbers("Investment in the tertiary sector was down 15.3 percent.", zh, exact=True)
+    assert check_numbers("Investment in the tertiary sector was down 14.3 percent.", zh, exact=True)
+    assert check_direction("Investment in the tertiary sector was up 15.3 percent.", zh)
+    assert not check_direction("Investment in the tertiary sector was down 15.3 percent.", zh)

@@ -30,6 +30,15 @@ def _lines(text: str) -> list[str]:
                 "(January–May)."
             ],
         ),
+        # What it is elsewhere is said to be so; only a rate gathers speed; growth below nothing is a fall.
+        (
+            "一季度，全县一般公共预算收入4.61亿元，同比增长1.6%（全市2.6%），较去年同期加快0.8个百分点。第三产业投资增长-15.3%。",
+            [
+                "General public budget revenue: 461 million yuan, up 1.6 percent year on year, citywide 2.6 percent, "
+                "growth rate up 0.8 percentage points on the previous year (the first quarter).",
+                "Investment in the tertiary sector: down 15.3 percent (the first quarter).",
+            ],
+        ),
         # What has no English is quoted, with the way it went.
         ("1-5月，某某坨业增长3.2%。", ["Up 3.2 percent (January–May): “某某坨业增长3.2%”."]),
     ],
