@@ -111,6 +111,18 @@ def tailed(text: str, spans: list[tuple[int, int]], body: bool) -> bool:
     return not body or text.endswith("党组", start, end)
 
 
+_SUBJECTS = "企业|项目|单位|园区|社区|学校|医院|景区|场所|小区|村庄|乡镇"
+_LIKE_THE_FIRST = regex(f"[^、和及与]{{0,6}}(?:{_SUBJECTS})(?=[^、和及与]{{2}})")
+_A_SUBJECT = regex(f"(?:{_SUBJECTS})$")
+
+
+def shared_tail(text: str, spans: list[tuple[int, int]]) -> bool:
+    """企业、重点项目|复工复产: what a later one of the same sort goes on with is of the first as well."""
+    return _A_SUBJECT.search(text[slice(*spans[0])]) is not None and any(
+        _LIKE_THE_FIRST.match(text, *span) for span in spans[1:]
+    )
+
+
 def odd_tail(text: str, start: int, end: int) -> int:
     """What a list costs whose last member goes on behind 等 (A、B等领域安全生产): it was closed there."""
     at = text.find("等", start + 1, end - 1)

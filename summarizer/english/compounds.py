@@ -29,6 +29,8 @@ _OF_ITS_KIND = ("industrial ",)
 _DATED = regex(
     r"\b(?:budgets?|accounts|plans?|points|reports?|tasks|targets|lists?|catalogue|program(?:me)?|agenda|edition)\b"
 )
+# 2023年度|装备建设计划: the plan is of the year, whatever it is for.
+_DATED_HEAD = regex(r"(?:[a-z]+ )?(?:plan|list|budget|catalogue|program) (?:for|of) ")
 _PAIR = regex("economic and social", re.IGNORECASE)
 _A_TIME = regex(r"\b(?:this|next|last) (?:year|month|quarter)\b|\bin (?:19|20)\d\d\b")
 _PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")
@@ -328,13 +330,15 @@ def _timed(word: Word, rest: Nominal, total: int) -> Nominal:
         return rest._replace(en=f"the {word.en} {rest.en[4:]}", cost=total)
     if (
         year
-        and (not rest.deep or rest.role == "noun")
+        and (not rest.deep or rest.role == "noun" or _DATED_HEAD.match(rest.en))
         and not rest.members
         and not rest.en.startswith("various ")
         and rest.num in ("s", "p")
     ):
-        if not (rest.built or _DATED.search(rest.en)):
-            total += 600  # 2022年|规范性文件审查: the year is of what was done
+        if _DATED_HEAD.match(rest.en):
+            total -= 50
+        elif not (rest.built or _DATED.search(rest.en)):
+            total += 1600  # 2022年|规范性文件审查: the year is of what was done
         return rest._replace(
             en=f"{word.en} {rest.en}", attr=rest.attr and f"{word.en} {rest.attr}", cost=total, role="timed"
         )

@@ -24,6 +24,7 @@ from summarizer.english.affinity import (
     fitted,
     odd_object,
     odd_tail,
+    shared_tail,
     tailed,
 )
 from summarizer.english.compounds import (
@@ -140,6 +141,7 @@ class _Reader:
                 yield from self._pair(start, mark, end)
 
     def _pair(self, start: int, mark: "re.Match[str]", end: int) -> Iterator[Nominal]:
+        alone_ = not shared_tail(self._text, [(start, mark.start()), (mark.end(), end)])
         for left, right in zip(self._read(start, mark.start()), self._read(mark.end(), end), strict=True):
             if left is None or right is None or (left.kind == "n" and mark.group() == "并"):
                 continue
@@ -147,7 +149,7 @@ class _Reader:
                 continue  # 人大常委会及“两院”|工作报告
             if right.kind == "n" and left.shared and self._is("act", mark.end(), end):
                 yield sharing(left, right)
-            elif not right.members:
+            elif not right.members and alone_:
                 both = listed((left, right), left.cost + right.cost + odd_tail(self._text, mark.end(), end))
                 # 甲情况和乙情况, the whole of it: what stands at the end is of the second
                 told = self._text.endswith("情况", start, mark.start()) and end == len(self._text)
@@ -156,7 +158,8 @@ class _Reader:
     def _members(self, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[Nominal]:
         edges = [start, *(i for mark in marks for i in mark), end]
         spans = list(zip(edges[::2], edges[1::2], strict=True))
-        for kind in (1,) if alike(self._text, spans) else (0, 1):
+        kinds = () if shared_tail(self._text, spans) else (1,) if alike(self._text, spans) else (0, 1)
+        for kind in kinds:
             found: list[Nominal] = []
             for left, right in spans:
                 one = self._read(left, right)[kind]
@@ -314,9 +317,8 @@ class _Reader:
                     scope=inside(noun.scope),
                 )
             if verb is not None:
-                yield verb._replace(
-                    en=f"{verb.en} by {owner.full}", members=(), cost=verb.cost + owner.cost + 250
-                )
+                cost = verb.cost + owner.cost + 250
+                yield verb._replace(en=f"{verb.en} by {owner.full}", members=(), cost=cost)
 
     def _within(self, start: int, end: int) -> Iterator[Nominal]:
         """重点领域安全生产: 领域 says where."""

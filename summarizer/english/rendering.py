@@ -43,7 +43,10 @@ _MEASURE = regex(
     "升级|提升|行动|工程|计划|专项|活动|方案|项目|工作|任务|攻坚|措施|情况|建设|成果|成效|机制|空间|[、，和与及]|年"
 )
 # "the development of the development": one word was taken for two things.
-_OF_ITSELF = regex(r"\b([a-z]{4,})(?: [a-z]+)? (?:of|for) (?:the )?(?:[a-z]+ )?\1\b(?!')")
+_OF_ITSELF = regex(
+    r"\b([a-z]{4,})(?: [a-z]+)? (?:of|for) (?:the )?(?:[a-z]+ )?\1\b(?!')|\bmeeting on the (?:[\w-]+ )*meeting\b"
+    r"|\bdevelopment of the (?:drive|idea|concept|effort)\b"
+)
 # "the key key", "in depth in depth": two words for one thing.
 _TWICE = regex(
     r"\b([a-z]{2,}(?: [a-z]{3,})?) \1(?:(?<=[a-z]{4})s)?\b(?!-)"

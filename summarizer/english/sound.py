@@ -106,7 +106,7 @@ _MISJOINED = regex(
     r"\bfor carrying out the [A-Z]|^the relevant [\w-]+ lists?$|"
     r"\b(?:integration|optimi[sz]ation|improvement|advancement|promotion) of (?:the )?"
     r"(?:integration|optimi[sz]ation|improvement|advancement|promotion)\b|"
-    r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|"
+    r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|\bcurrent various\b|"
     r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
     r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
     r"\brepresentatives (?:for|of) (?:the )?[A-Z][^;]* and\b|"

@@ -38,6 +38,11 @@ _OF_BODY = regex(
 _MET_ON = regex(
     r"(?P<who>[^关《》“”]{2,24}?)关于(?P<what>[^《》]{3,36}?)的?(?P<how>(?:有关|相关|重要)*)(?P<meet>会议|工作会议)精神"
 )
+# 中央、省委、市委全面深化改革委员会: each level has its own.
+_AT_LEVELS = regex(
+    rf"(?P<levels>中央(?:[、和](?:自治区党委|[省市区县州旗]委))+|(?:自治区党委|[省市区县州]委)[、和][市区县州旗]委)"
+    rf"(?P<group>{any_of(namings('each'))})(?P<how>(?:有关|相关)*)会议精神"
+)
 _GROUP = regex("(?:小组|委员会|办公室|专班)$")
 _OF_SEVERAL = regex(
     r"(?P<who>(?:党?中央|国务院|[省市县区州]委?)(?:[、和](?:国务院|[省市县区州]委?)){1,3})(?P<what>[^、和，]{2,16}会议)"
@@ -71,10 +76,17 @@ def _levelled(text: str) -> str | None:
     """上级有关会议和文件精神: whose meetings and papers they are is an adjective of both; a body owns them."""
     found = _LEVELLED.fullmatch(text)
     if found is not None:
-        whose = joined(tuple(_LEVELS[level] for level in re.findall(_LEVEL, found["levels"])))
-        return f"the guiding principles of {_how(found['how'], found['when'])}{whose} {_what(found['what'])}"
+        levels = joined(tuple(_LEVELS[level] for level in re.findall(_LEVEL, found["levels"])))
+        return f"the guiding principles of {_how(found['how'], found['when'])}{levels} {_what(found['what'])}"
     if (met := _MET_ON.fullmatch(text)) is not None:
         return _met_on(met)
+    if (each := _AT_LEVELS.fullmatch(text)) is not None:
+        levels = joined(
+            tuple(
+                _LEVELS[level.removesuffix("委").removesuffix("党")] for level in JOIN.split(each["levels"])
+            )
+        )
+        return f"the guiding principles of {_how(each['how'])}meetings of the {levels} {namings('each')[each['group']]}"
     found = _OF_BODY.fullmatch(text)
     if found is None or not found["how"].strip("上的"):
         return None
@@ -89,7 +101,8 @@ def _levelled(text: str) -> str | None:
 
 def _met_on(found: "re.Match[str]") -> str | None:
     """The guiding principles of the meetings of somebody on something."""
-    who, topic = _whose(found["who"]), nominal(found["what"])
+    who = _whose(found["who"])
+    topic = nominal(found["what"])
     told = plainly(topic) if topic is not None and topic.kind == "n" else None
     return who and told and f"the guiding principles of {_how(found['how'])}meetings of {who} on {told}"
 

@@ -422,6 +422,12 @@ def test_a_time_and_an_occasion_go_with_all_that_is_theirs(zh, en):
         ("习近平总书记在中央党校（国家行政学院）中青年干部培训班开班式上的重要讲话精神",
          "the guiding principles of General Secretary Xi Jinping's important speech at the opening of the training "
          "program for young and middle-aged officials at the Central Party School (National Academy of Governance)"),
+        ("县消防救援大队关于2023年度灭火救援装备建设计划的汇报",
+         "the report of the County Fire and Rescue Brigade on the 2023 plan for the development of the firefighting and "
+         "rescue equipment"),
+        ("中央、省委、市委全面深化改革委员会有关会议精神",
+         "the guiding principles of relevant meetings of the central, provincial and municipal commissions for deepening "
+         "overall reform"),
         ("有关重点项目代表的情况汇报", "the report of relevant key project representatives"),
         ("县八届人大常委会第十七次会议议程和日程（草案）",
          "the draft agenda and schedule for the 17th meeting of the Standing Committee of the 8th County People's "
@@ -435,6 +441,14 @@ def test_who_met_and_on_what_and_when(zh, en):
     assert item_english(zh) == en
 
 
-@pytest.mark.parametrize("zh", ["文化教育旅游业情况汇报", "工业企业交通运输情况汇报", "教育卫生工作"])
-def test_fields_side_by_side_are_a_list_without_its_marks(zh):
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "文化教育旅游业情况汇报",
+        "工业企业交通运输情况汇报",
+        "教育卫生工作",
+        "工业企业、重点项目复工复产及生产经营情况",
+    ],
+)
+def test_fields_side_by_side_and_a_tail_of_all_are_no_compound(zh):
     assert item_english(zh) is None
