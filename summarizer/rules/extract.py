@@ -143,12 +143,21 @@ def _orders(
     occasion: Occasion, stretches: tuple[Stretch, ...], kind: EventKind, bodies: tuple[Body, ...]
 ) -> Iterator[Order]:
     # A round has no name: what it was for stands in its lead.
-    about = occasion.meeting.zh if occasion.meeting else occasion.opening.text
+    about = occasion.meeting.zh if occasion.meeting else _purpose(occasion, stretches)
     about = "" if kind in _OF_ALL_THINGS else about
     told = orders(stretches, about, occasion.opening)
     yield from (order for order in told if order.frame.speaker_zh not in CENTRAL)
     if kind is EventKind.NOTICE:
         yield from announced(stretches, bodies[0].zh if bodies else None)
+
+
+def _purpose(occasion: Occasion, stretches: tuple[Stretch, ...]) -> str:
+    """The lead of a round without the names of people: 周军 is nothing of the army."""
+    text = occasion.opening.text
+    lead = next((stretch for stretch in stretches if stretch.sentence is occasion.opening), None)
+    for person in reversed(lead.people if lead else ()):
+        text = f"{text[: person.start]}{text[person.end :]}"
+    return text
 
 
 _VISITS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.VISIT_RECEIVED})

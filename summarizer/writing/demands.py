@@ -95,10 +95,8 @@ def _leading_topics(required: Sequence[Directive], of_all_things: bool) -> tuple
         weight.pop(Topic.ADMINISTRATION, None)  # the topic of what names no other
     most = max((words.get(topic, 0) for topic in weight), default=0)
     least = max(_NAMED, 0 if of_all_things else most // _SHARE)
-    # What no word of the demands names was named by the occasion.
-    told = [topic for topic in weight if words.get(topic, 0) >= least] or [
-        t for t in weight if t not in words
-    ]
+    # What no word of the demands names was only named by the occasion, whose name tells it already.
+    told = [topic for topic in weight if words.get(topic, 0) >= least]
     return tuple(sorted(told, key=lambda t: -weight[t])[:_TOPICS_SHOWN])
 
 

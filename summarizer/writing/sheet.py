@@ -253,11 +253,19 @@ def _limits(article: Article, briefing: Briefing) -> Iterator[str]:
     dated = any(event.date.iso or event.date.month_day for event in article.events)
     for flag in limiting((*article.flags, *briefing.flags)):
         some = dated and flag is Flag.DATE_UNSTATED and len(article.events) > 1
-        yield "The text does not date every event." if some else LIMITS[flag]
+        if flag is Flag.LOW_COVERAGE and not _quotes_a_demand(article):
+            yield "Most requirements have no safe English yet."
+        else:
+            yield "The text does not date every event." if some else LIMITS[flag]
     if left_out := _left_out(article):
         yield left_out
     errors = [f for f in article.findings if f.severity is Severity.ERROR]
     yield from dict.fromkeys(f"Check failed ({finding.check}): {finding.message}." for finding in errors)
+
+
+def _quotes_a_demand(article: Article) -> bool:
+    """Whether a line on what was required shows one in Chinese."""
+    return any(p.section is Section.REQUIRED and "“" in p.en and HAN.search(p.en) for p in article.key_points)
 
 
 def _left_out(article: Article) -> str | None:

@@ -30,6 +30,10 @@ from summarizer.language.topics import names_theme, themes, topic, votes
         ("推动文旅融合，办好节庆", Topic.CULTURE_PUBLICITY),
         ("挂图作战，督查督办", Topic.ADMINISTRATION),
         ("以上事项照此办理", Topic.ADMINISTRATION),
+        # 市政 is not in 市政府, and whose 主体责任 it is matters.
+        ("按照市委、市政府部署，推动企业", Topic.ADMINISTRATION),
+        ("企业要落实安全主体责任，做好商场的管理", Topic.SAFETY_STABILITY),
+        ("落实全面从严治党主体责任", Topic.DISCIPLINE),
     ],
 )
 def test_keywords_vote_for_a_topic(text, expected):

@@ -446,3 +446,13 @@ def test_a_meeting_for_one_matter_is_on_it_in_every_sentence(page):
         "会议强调，要抓好垃圾分类。要把消防安全检查一并做好。各街道要履行属地责任。",
     )
     assert told == [Topic.ENVIRONMENT, Topic.SAFETY_STABILITY, Topic.ENVIRONMENT]
+
+
+def test_the_name_of_who_went_is_no_matter_of_the_round(page: Callable[..., Page]) -> None:
+    one = page(
+        "5月8日，县长周军调研重点企业。",
+        "周军强调，各部门要加强沟通联系，优化服务。",
+        headline="周军调研重点企业",
+    )
+    (event,) = extract(one.articles[0], one).events
+    assert [order.topic.value for order in event.directives] == ["economy"]

@@ -51,3 +51,13 @@ def test_what_guests_say_is_not_required() -> None:
     made = sheet("5月8日，石渡县党政考察团来青禾县考察招商引资工作。考察团希望双方加强清洁能源合作。")
     assert not any(block.heading == "What was required" for block in made.blocks)
     assert "remarks" not in made.summary.en
+
+
+def test_that_demands_are_quoted_is_said_where_one_is() -> None:
+    text = "青禾县召开工作会议\n\n3月5日，青禾县召开工作会议。会议强调，各部门奏响曲子。要严禁擅自脱岗。\n"
+    briefing = run(summarize(decode(text.encode(), "page.txt")))
+    (article,) = briefing.articles
+    without = briefing.model_copy(update={"articles": (article.model_copy(update={"key_points": ()}),)})
+    low = "Most requirements have no safe English yet"
+    assert f"{low}; the weightiest are quoted." in sheets(briefing)[0].limits
+    assert f"{low}." in sheets(without)[0].limits
