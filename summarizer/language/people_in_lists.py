@@ -10,6 +10,7 @@ from summarizer.patterns import regex
 _OPENS = regex("(?:分别是|分别为|他们是|她们是)[：:]?")
 _ENDS = regex("[。；]|$")
 _ITEM = regex("、|以及")
+_CLAUSED = regex("，|以及")
 # “好司机”某某、“好干部”某某的事迹
 _QUOTED = regex(f"{MASK}(?P<name>[一-鿿]{{2,3}})(?=[、和的，。]|等)")
 # 下海救人的某某、疏通下水道的某某、奔波在一线的某某……
@@ -53,7 +54,8 @@ def named_in_lists(clean: str) -> dict[int, int]:
 
 
 def _items(clean: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for count, joint in enumerate(_ITEM.finditer(clean, start, end)):
+    joints = _ITEM if "、" in clean[start:end] else _CLAUSED
+    for count, joint in enumerate(joints.finditer(clean, start, end)):
         if count > _MOST:
             return
         yield start, joint.start()

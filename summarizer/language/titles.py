@@ -207,9 +207,16 @@ def _post(core: str, body: Translator) -> str | None:
         if not rest:
             return english
         where = _where(rest, row["head"], body)
+        if where and where.startswith(_MINISTRY) and row["zh"].endswith("部长"):
+            # 外交部长, 财政部副部长: who heads a ministry is its minister.
+            rank = english.replace("deputy head", "vice-minister").replace("head", "minister")
+            return f"{rank} of {where.removeprefix(_MINISTRY).lower()}"
         if where:
             return f"{english} of {where}"
     return None
+
+
+_MINISTRY = "the Ministry of "
 
 
 def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:

@@ -38,6 +38,8 @@ _LONGEST_LINE = 200
 _UNIT = regex("[（(][^（）()]{1,40}[)）]")
 _PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
 _PARTS = regex("[、，,|\\s\u3000]+|(?<=[一-鿿])(?=[0-9])")
+_CLASS = regex("[初高]?[一二三四五六七八九]")  # 七(1)
+_GRADE = regex(rf"(?:[省市县区校州]|国家)?级?(?:{PRIZES})")  # 省二等奖
 _NUMBER = regex(r"(?:作者[：:]|[0-9]{1,3}[.．、)）]?|[（(][0-9]{1,3}[)）])")
 _SHORTEST_UNIT, _SHORTEST_GLUED, _LONGEST_POST = 4, 8, 12
 _LEVELS = ("省", "市", "区", "县")
@@ -65,6 +67,10 @@ def winners(sentences: Sequence[Sentence]) -> Iterator[tuple[str, Winners]]:
         text = sentence.text.rstrip("。；")
         awarded = awarded or _AWARDED.search(text) is not None
         single, above = above, None
+        if "|" in text:
+            if row := _in_a_table(text):
+                yield sentence.id, Winners(row, None)
+            continue
         if (
             (text.endswith("：") and _WON_BY.fullmatch(text))
             or (len(text) <= _LONGEST_HEADING and _HEADING.fullmatch(text))
@@ -124,4 +130,13 @@ def _before_unit(line: str) -> str:
 
 
 def _is_unit(part: str) -> bool:
-    return len(part) >= _SHORTEST_UNIT or part[-1] in f"{BODY_ENDS}班级组" or part in "男女"
+    known = part in "男女" or _CLASS.fullmatch(part) is not None
+    return known or len(part) >= _SHORTEST_UNIT or part[-1] in f"{BODY_ENDS}班级组"
+
+
+def _in_a_table(row: str) -> tuple[str, ...]:
+    """The winners that a row of a table names, a cell of it being their prize; the second cell of names is of teachers."""
+    cells = [cell.strip() for cell in row.split("|")]
+    if not any(_GRADE.fullmatch(cell) for cell in cells):
+        return ()
+    return next((names for cell in cells if (names := _names(cell, units=False))), ())

@@ -301,6 +301,18 @@ def test_winners_with_place_and_post_in_columns(page: Callable[..., Page]) -> No
     assert found == {"方远山": "awarded", "何静": "awarded"}
 
 
+def test_winners_in_rows_of_a_table_and_by_their_class(page: Callable[..., Page]) -> None:
+    found = roles(
+        page(
+            "近日，征文大赛落下帷幕，具体获奖名单如下：",
+            "《云河秋色》 |方远山、车小兰 |石磊 |省一等奖 |",
+            "《青禾夜话》 |何静 |石磊 |省二等奖 |",
+            "一等奖：七（5） 傅宇欢",
+        )
+    )
+    assert found == {"方远山": "awarded", "车小兰": "awarded", "何静": "awarded", "傅宇欢": "awarded"}
+
+
 def test_who_took_part_is_told_behind_what_was_required(page: Callable[..., Page]) -> None:
     found = roles(
         page(
