@@ -24,7 +24,7 @@ _DONE = regex(
 )
 _PROPER = regex(r"\d|[A-Za-z]|公司|集团|[省市县区镇乡]|年产|科技")
 # 高端装备制造, 生物医药: a sector, and no project.
-_SECTOR = regex(
+SECTOR = regex(
     "(?:人工智能|元宇宙|商业航天|大数据|云计算|物联网|互联网|集成电路|半导体|机器人|高端|智能|数字|新型|先进|绿色|低碳|节能|环保|清洁|生物|医药|医疗|健康|康养|"
     "养老|装备|设备|制造|材料|能源|电子|信息|通信|技术|科技|创新|农产品|农业|种植|养殖|加工|生产|食品|饮料|化工|建材|纺织|服装|轻工|冶金|机械|汽车|零部件|物流|"
     "商贸|旅游|文化|文旅|体育|教育|卫生|交通|水利|道路|市政|城市|乡村|基础设施|民生|保障|社会|事业|公共|服务业?|产业|发展|生态|环境|治理|修复|改造|提升|建设|"
@@ -59,7 +59,7 @@ def _in_row(text: str, start: int, end: int) -> tuple[int, int] | None:
     if begins := _BEGINS.match(text, start, end):
         start = begins.end()
     fits = _SHORTEST <= end - start <= _LONG and not _NO_ITEM.search(text, start, end)
-    return (start, end) if fits and not _SECTOR.fullmatch(text, start, end) else None
+    return (start, end) if fits and not SECTOR.fullmatch(text, start, end) else None
 
 
 def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -69,6 +69,6 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not _SHORT <= end - start <= _LONG or not _DONE.search(text, start, end):
         return None
     proper = _PROPER.search(text, start, end) or (
-        end - start >= _LONG_ENOUGH and not _SECTOR.fullmatch(text, start, end)
+        end - start >= _LONG_ENOUGH and not SECTOR.fullmatch(text, start, end)
     )
     return (start, end) if proper else None

@@ -29,7 +29,7 @@ _COUNTED = regex(
     rf"|(?:(?<=[；：，])(?P<zh9>(?P<kind9>(?![^，。；]{{0,12}}(?:协议|合同|企业|公司))[^，。；：、“”（）\d的了等种]{{2,16}})\d{{1,4}}{_UNIT})(?=[、，](?:计划|项目)?总?投资\D{{0,4}}\d))"
     rf"|(?P<zh8>(?P<kind8>(?:投资)?(?:{MONEY}|[十百千]?亿元)以上的)\d{{1,4}}{_UNIT})(?=[，。；、])"
     rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
-    rf"|(?:(?<=[，、；：（])|(?<=项目))(?:目前|其中|实际|现场|已经|已|新|累计|实现|前三季度|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?:数达到?)?(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
+    rf"|(?:(?<=[，、；：（])|(?<=项目)|^)(?:目前|其中|实际|现场|已经|已|新|累计|实现|前三季度|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?:数达到?)?(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
 _LEADING = regex(
     r"(?:[个项宗只件](?=[^，。；\d]{2,20}项目\d)|以[上下]|其中|月份|年(?=[一二三四]季度|第|上半|下半)|[一二三四]?季度|[上下]半年|此次|本次|活动|全年|今年|[我全该][省市县区镇州]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|包[含括]|涉及(?:具体)?|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
@@ -46,6 +46,10 @@ _OF_THE_DAY = regex(
 )
 _DEMAND = regex("要|希望|务必|必须|确保")
 # 在13个市地同步举行…项目: what is counted is no projects.
+# 围绕新开工亿元项目7个任务目标: what is to be reached.
+_A_TASK = regex(r"(?:、[^，。；、]{2,24}?\d{1,4}[个项宗只件])*的?(?:年度|全年)?(?:目标|任务)")
+# 招引项目9个、开工项目7个: what the next of a list has come to is not told of the first.
+_OTHERS = regex(r"、(?=[^、]{2,24}\d{1,4}[个项宗只件])")
 _NO_KIND = regex(r"举行|召开|参加|出席")
 
 
@@ -109,7 +113,7 @@ def _counted(stretch: Stretch) -> Iterator[Told]:
     for match in _COUNTED.finditer(text, begin, stop):
         fields = match.groupdict()
         group = next(name for name, value in fields.items() if value and name.startswith("zh"))
-        if fields.get("kind") and _NO_KIND.search(fields["kind"]):
+        if _A_TASK.match(text, match.end()) or (fields.get("kind") and _NO_KIND.search(fields["kind"])):
             continue
         start, end = match.span(group)
         named_at = start
@@ -126,6 +130,8 @@ def _counted(stretch: Stretch) -> Iterator[Told]:
         kind = _SIZED.sub("", kind)  # 计划建设5000万元以上项目: planned, from whatever sum on
         left = max(previous, behind_last(text, "，。；：", start))
         rest = _to_mark(text, end, "，。；")
+        if others := _OTHERS.search(rest):
+            rest = rest[: others.start()]
         if not rest and (where := _WHERE.match(text, end)):
             rest = where[0]
         yield Told(text[start:end], start, end, kind, text[left:start], rest)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
-from summarizer.rules.project_lists import listed
+from summarizer.rules.project_lists import SECTOR, listed
 
-_WORKS = "(?:产业|科技|工业|物流|孵化|创业|生态|科创)园(?!区|林|艺)|基地(?!化)|特?大桥|(?:高速公路|铁路)(?![^，。；、的]{1,10}段)|高速(?=正式|建成|全线|顺利|通车|开通)|水库|(?:水|光伏|风|核)?电站"
+_WORKS = "(?:产业|科技|工业|物流|孵化|创业|生态|科创)园(?!区|林|艺)|基地(?!化)|特?大桥|(?:高速公路|铁路|高铁)(?![^，。；、的]{1,10}段)|高速(?=正式|建成|全线|顺利|通车|开通)|水库|(?:水|光伏|风|核)?电站"
 _PROJECT = (
     "(?:项目(?!化|部|组|制|师|库|办|名单|清单|资金|负责|业主|法人|经理|用地|所在|推进会|签约会|推介会|对接会|监理|跟审|施工(?:单位|方)|(?:完工|竣工)?验收[组小]|[和与及]?企业)"
     "|(?<![该此本])工程(?:项目)?(?![^，。；、建竣开动完投实启为是与和及在的]{2,14}工程(?:[，。、]|等))(?!师|部|量|质量|进度|款|机械|验收|技术|学院|大学|局|公司|集团|有限|指挥|建设(?!正|进)))"
@@ -51,13 +51,15 @@ _PARTY = regex(
     "(?:公司|集团|政府|管委会|局|委|大学|学院|厂|商会|协会|方|企业|银行|[省市县区镇乡]|先后|分别)$"
 )
 _COUNTS_AS = regex("(?:(?<!大的)项目(?:均|都|也)?[为是]|列[为入]|纳入|评为|成为)$")
+# 白茶种植基地5000亩: what something is made of.
+_MEASURED = regex(r"\d[\d.]*[万余多]*(?:亩|公顷|平方|立方|个|座|处|栋|幢|条|米|公里|千米|套|家)")
 _NUMBERED = regex(r"\d{1,2}[.、．]|[①-⑳]")
 _ASIDE = regex(r"（[^（）]{1,10}）$")
-_SHORT, _LONG = 3, 42
+_SHORT, _LONG, _OF_A_SECTOR = 3, 42, 4
 GENERAL = ("项目", "工程")
 # What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
 _NO_NAME = regex(
-    r"季度|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|^各|^每|每个|一批|共同为|^地|洽谈会|博览会|推介会|分团|宣布|出席|书记|主任|[省市县区]长|促进|加快|确保|督促|集中|首批|\d[个项宗只件座条处多余]|[一两三四五六七八九十]个|双招双引|^[一两三四五六七八九十百]大(?!道|桥|厦)|屋面|外墙|内墙|涂料|桩基|土方|路基|垫层|防水|地下室|^(?:已|将|正|并|又|再(?!生|造|制造))|力争|争取|有望|转入|土建|[了着]"
+    r"季度|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|^各|^每|每个|一批|共同为|^地|洽谈会|博览会|推介会|分团|宣布|出席|书记|主任|[省市县区]长|促进|加快|确保|督促|集中|首批|\d[个项宗只件座条处多余]|[一两三四五六七八九十]个|双招双引|^[一两三四五六七八九十百]大(?!道|桥|厦)|^配套|屋面|外墙|内墙|涂料|桩基|土方|路基|垫层|防水|地下室|^(?:已|将|正|并|又|再(?!生|造|制造))|力争|争取|有望|转入|土建|[了着]"
 )
 # 基础设施项目, 重点产业项目: a kind, and no name.
 _KINDS = regex(
@@ -136,6 +138,8 @@ def _headed(text: str, stop: int) -> Iterator[tuple[int, int]]:
             and not _NO_NAME.search(own)
             and (text.startswith(GENERAL, head.end() - 2) or not _NO_WORKS.search(own))
             and not _KINDS.fullmatch(own)
+            and not (len(own) == _OF_A_SECTOR and SECTOR.fullmatch(own))  # 食品加工项目
+            and not _MEASURED.match(text, head.end())
             and text[start - 1 : start] != "等"
             and not _is_told_as_one(text, start)
         ):

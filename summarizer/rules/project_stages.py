@@ -27,7 +27,7 @@ STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
     ),
     (
         regex(
-            r"储备|意向|谋划|策划|在谈|洽谈|拟建|待建|前期|规划设计|厂房设计|方案设计|可研|立项|计划(?:实施|安排)|安排"
+            r"储备|预备|意向|谋划|策划|在谈|洽谈|拟建|待建|前期|规划设计|厂房设计|方案设计|可研|立项|计划(?:实施|安排)|安排"
         ),
         ProjectStage.PLANNED,
     ),
@@ -73,6 +73,8 @@ def stage_of(found: Told) -> ProjectStage | None:
         return ProjectStage.PLANNED
     if done:
         return next(stage for pattern, stage in STAGES if pattern.search(done[0]))
+    if "签约待开工" in found.kind:
+        return ProjectStage.SIGNED
     if found.kind.startswith("新开工") and found.after.startswith("计划"):
         return ProjectStage.PLANNED  # 78个新开工项目计划完成投资…
     if _AHEAD.search(around) or _AHEAD.search(found.before):

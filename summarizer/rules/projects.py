@@ -26,9 +26,11 @@ from summarizer.rules.project_stages import (
 _COMPRISES = regex(r"(?<=[约工产]的项目)有|包[含括]：?|分别有|主要有")
 _RESPECTIVELY = regex(r"分别[是为]")
 _PART_OF = regex(
-    r"其中(?!.*(?:另|还|此外|同时))|(?:\d[个项宗只件][^，。；]{0,16}|项目)中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
+    r"(?:签约|开工|竣工|投产)的?项目包[含括]|其中(?!.*(?:另|还|此外|同时))|(?:\d[个项宗只件][^，。；]{0,16}|项目)中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
 )
-_HERE = regex("活动现场的$|其他[两三四五六七八九十\\d]个项目分别[是为][^。；]*$")
+_HERE = regex(
+    "活动现场的$|作为(?:签约|开工|竣工|投产)项目的$|其他[两三四五六七八九十\\d]个项目分别[是为][^。；]*$"
+)
 _OF_ITS_OWN = regex("已|未|另|还有")
 _REACH = 60
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
