@@ -65,9 +65,15 @@ def directions(text: str, quantities: Sequence[Quantity]) -> tuple[Direction | N
                 and before.unit == quantity.unit
                 and quantity.unit in _SHARES
             ):
-                way = found[-1]
+                way = _turned(found[-1], before.value < 0, quantity.value < 0)
         found.append(way)
     return tuple(found)
+
+
+def _turned(way: Direction | None, before: bool, now: bool) -> Direction | None:
+    """What a list shares, for a member below nothing: 增幅分别为0.8%、-1.1%."""
+    turns = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
+    return turns.get(way, way) if way and before != now else way
 
 
 def _direction(text: str, quantity: Quantity) -> Direction | None:

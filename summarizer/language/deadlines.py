@@ -11,9 +11,11 @@ from summarizer.vocabulary import MONTHS
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _BEFORE = r"(?:之前|以前|前|截止)(?![后夕往期来述几])"
+# 2月9日下午下班前, 2月9日晚19:00时前
+_HOUR = r"(?:上午|中午|下午|晚上?)?(?:下班之?|\d{1,2}(?:[:：]\d\d)?[时点]?(?:整)?)"
 _DATED = regex(
     rf"(?P<by>到)?(?:(?P<year>20\d\d) ?年|(?P<this>今年|明年|本年))? ?(?P<month>{_NUMBER}) ?月份?"
-    rf"(?:(?P<spread>底|末|初|[上中下]旬)|(?P<day>{_NUMBER}) ?[日号])?(?P<before>{_BEFORE})?"
+    rf"(?:(?P<spread>底|末|初|[上中下]旬)|(?P<day>{_NUMBER}) ?[日号](?P<hour>{_HOUR})?)?(?P<before>{_BEFORE})?"
 )
 _YEARLY = regex(rf"(?P<by>到|力争到|争取到)?(?P<year>20\d\d) ?年(?P<end>年?底|年?末)?(?P<before>{_BEFORE})?")
 _SET = (
@@ -103,13 +105,32 @@ def _dated_english(text: str, match: re.Match[str]) -> str | None:
     year = f" {match['year']}" if match["year"] else {"明年": " next year"}.get(match["this"] or "", "")
     name = MONTHS[month - 1]
     if day is not None:
-        return f"by {day} {name}{year}"
+        hour = _hour_english(match["hour"])
+        return None if hour is None else f"by {hour}{day} {name}{year}"
     if spread in ("底", "末"):
         return f"by the end of {name}{year}"
     if spread:
         third = {"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late"}[spread]
         return f"by {third}-{name}{year}" if third == "mid" else f"by {third} {name}{year}"
     return f"before {name}{year}"
+
+
+_CLOCK = regex(r"(?P<part>上午|中午|下午|晚上?)?(?P<hour>\d{1,2})(?:[:：](?P<minute>\d\d))?")
+
+
+def _hour_english(hour: str | None) -> str | None:
+    """What goes before a day: "" without an hour, "19:00 on ", "the close of work on "; None for no hour of a day."""
+    if hour is None:
+        return ""
+    if "下班" in hour:
+        return "the close of work on "
+    clock = _CLOCK.match(hour)
+    if clock is None:
+        return None
+    hours = int(clock["hour"]) + (
+        12 if (clock["part"] or "")[:1] in ("下", "晚") and int(clock["hour"]) < 12 else 0
+    )
+    return f"{hours}:{clock['minute'] or '00'} on " if hours <= 24 else None
 
 
 def _yearly_english(match: re.Match[str]) -> str | None:

@@ -24,11 +24,12 @@ _AGES = (
     r"|(?:近|过去|前)?(?:[两三四五六七八九十]|\d{1,2})年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
 )
 _SEASONS = (
-    r"(?:(?:(?:19|20)\d\d ?年|今年|去年)的?)?“?(?:春节|元旦|国庆节?|中秋节?|双节|五一|清明|端午|暑[期假]|寒假|假日|假期"
+    r"(?:(?:(?:19|20)\d\d ?年|今年|去年)的?)?“?(?:春节|春运|元旦|国庆节?|中秋节?|双节|五一|清明|端午|"
+    r"暑[期假]|寒假|假日|假期"
     r"|[春夏秋冬][种收耕季播忙管]{1,2})”?(?:(?:假日|假期|长假|小长假|黄金周)(?:期间)?|期间)"
 )
 _PERIOD = regex(
-    rf"(?:上年|去年)?同期|{_SEASONS}"
+    rf"(?:上年|去年)?同期|{_SEASONS}|(?:今年|去年|当年)前\d{{1,2}}个月"
     r"|(?P<since>(?:19|20)\d\d) ?年?(?:-|—{1,2}|–|~|至|到)(?P<until>(?:19|20)\d\d) ?年(?:期?间)?"
     rf"|(?P<by>截至|截止到?|自|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?|{_SPAN})|{_AGES}"
 )
@@ -47,6 +48,8 @@ _TURNS = regex(
 )
 # 是去年的三倍: how much more it is.
 _MULTIPLE = regex(r"的?(?:近|约|超过?|逾)?(?:\d+(?:\.\d+)?|[一两二三四五六七八九十]{1,3})倍|翻")
+_REACHED = ("恢复", "回升", "回到", "提高", "追平")
+_LEFT_OUT = regex("(?:扣除|剔除)[^，。；]*$")
 _TOPIC = 8
 
 
@@ -77,6 +80,8 @@ def find_periods(text: str) -> tuple[Period, ...]:
             if not (match["by"] or "").startswith("截"):
                 continue
             end = day.end()
+        if (match["by"] == "到" and text.endswith(_REACHED, 0, start)) or _LEFT_OUT.search(text, 0, start):
+            continue  # 恢复到2019年的80%, 扣除去年前5个月…影响后
         if text[end - 1] == "的":
             end -= 1
         if _NO_PERIOD.match(text, end):
@@ -170,6 +175,7 @@ _HOLIDAYS = {
     "五一": "May Day",
     "清明": "Qingming",
     "端午": "Dragon Boat",
+    "春运": "Spring Festival travel",
 }
 _HOLIDAY = regex("|".join(_HOLIDAYS))
 _THESE = {"今年": "this year", "去年": "last year", "上年": "the previous year", "明年": "next year"}
@@ -190,12 +196,14 @@ def _formed(zh: str) -> str | None:
     """The English of a period of a form of its own: 截至6月30日, 前11个月, 国庆假期, 近5年来."""
     if day := _AS_OF.fullmatch(zh):
         return f"as of {int(day['day'])} {MONTHS[int(day['month']) - 1]}{_of(day['year'])}"
-    if months := re.fullmatch(r"前(\d{1,2})个月", zh):
-        return f"in the first {english_number(Decimal(months[1]), spell=True)} months of the year"
+    if months := re.fullmatch(r"(今年|去年|当年)?前(\d{1,2})个月", zh):
+        year = _THESE.get(months[1] or "", "the year")
+        return f"in the first {english_number(Decimal(months[2]), spell=True)} months of {year}"
     if holiday := _HOLIDAY.search(zh):
         dated = re.match(r"((?:19|20)\d\d) ?年|今年|去年", zh)
         of = f" {dated[1] or _THESE[dated[0]]}" if dated else ""
-        return f"during the {_HOLIDAYS[holiday[0]]} holiday{of}"
+        rush = "rush" if holiday[0] == "春运" else "holiday"
+        return f"during the {_HOLIDAYS[holiday[0]]} {rush}{of}"
     if since := re.fullmatch(r"自?((?:19|20)\d\d) ?年以来", zh):
         return f"since {since[1]}"
     if ahead := re.fullmatch(r"(?:未来|今后)([一两三四五六七八九十])年", zh):

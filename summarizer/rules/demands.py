@@ -19,12 +19,12 @@ _LEAD_IN = (
 )
 _BEFORE_MODAL = regex(
     rf"(?:^|，){_LEAD_IN}(?P<who>[^，；：。“”]{{0,40}}?{_HEAD}(?:（[^（）]{{1,8}}）)?)"
-    r"(?:们)?(?:都|均|一定|更|也|还|，)*(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|不得|严禁|须|随时待命)"
+    r"(?:们)?(?:都|均|一定|更|也|还|，)*(?<!主)(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|不得|严禁|须|随时待命)"
 )
 # Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
 _OPENS = regex(
-    rf"(?:广大)?(?P<who>(?:[^，；：。“”的、要]{{0,12}}?{_HEAD}|[^，；：。“”的、要]{{2,12}}?(?:[区县市镇]|乡(?!镇)))"
-    rf"(?:[、和及与][^，；：。“”的、要]{{0,12}}?{_HEAD}|(?:各|相关|有关|和|及)[^，；：。“”的、要]{{0,8}}?{_HEAD})*)"
+    rf"(?:广大)?(?P<who>(?:[^，；：。“”的、要]{{0,12}}?{_HEAD}+|[^，；：。“”的、要]{{2,12}}?(?:[区县市镇]|乡(?!镇)))"
+    rf"(?:[、和及与][^，；：。“”的、要]{{0,12}}?{_HEAD}+|(?:各|相关|有关|和|及)[^，；：。“”的、要]{{0,8}}?{_HEAD}+)*)"
     r"(?:们)?(?=[^，。；：、]|：[一1](?:是|[.、．]))"
 )
 # 由市发展改革委逐个约谈责任单位: how the task is shared out says that it is one.
@@ -35,6 +35,8 @@ _IN_CHARGE = regex(
     rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})负责"
 )
 _EVERYBODY = ("各", "全", "有关", "相关", "广大")
+# 要求：一是各单位抓紧…
+_NUMBERED_EACH = regex(r"[一二三四五六七八九十]是(?=(?:各(?![项类种个]|自|方面)|有关|相关))")
 _NUMBERED = regex(r"[一二三四五六七八九十]是")
 _WISHED = regex(r"(?:同时|此外|最后)?，?(?:也)?(?:希望|请)")
 _ASKED = frozenset({Verb.CALLED_FOR, Verb.REQUIRED})
@@ -44,7 +46,7 @@ _NOT_WHO = regex(
 )
 
 _PROHIBIT = regex(
-    r"严禁|不得(?<!来不得)(?!已|(?:突破|超过|超出|低于|少于|高于)[^，。；]*\d)|禁止|杜绝|决不|绝不|坚决遏制|坚决防止|不允许|不准|绝不姑息|决不姑息"
+    r"(?<![个项条])严禁|不得(?<!来不得)(?!已|(?:突破|超过|超出|低于|少于|高于)[^，。；]*\d)|禁止|杜绝|决不|绝不|坚决遏制|坚决防止|不允许|不准|绝不姑息|决不姑息"
 )
 _TARGET = regex(
     r"(?:确保|力争|实现|争创|争取|达到)[^，。；]*(?:增长|达标|目标|全覆盖|高于|开门红|翻番|双过半|清零|示范|前列|第一|一流|%)|力争|争创|确保(?:主要|全年|一季度|上半年)"
@@ -93,6 +95,8 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     before = _BEFORE_MODAL.search(words)
     asked = _WISHED.match(words)
     words, bare = (words[asked.end() :], True) if asked else (words, bare)
+    if verb in _ASKED and (numbered := _NUMBERED_EACH.match(words)):
+        words, bare = words[numbered.end() :], True
     if (
         verb in _ASKED
         and (bare or (before is None and words.startswith(_EVERYBODY)))

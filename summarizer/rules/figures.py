@@ -94,6 +94,8 @@ def states_amount(text: str, quantity: Quantity) -> bool:
     """Whether a quantity is a figure: not part of a formulation (七大产业, 未来五年), not a class (亿元以上项目)."""
     if quantity.zh.endswith("周年") or (quantity.kind == "year_span" and text.startswith("来", quantity.end)):
         return False  # an anniversary is counted like a rank, and 近5年来 is a time
+    if quantity.unit == "months" and text[quantity.start - 1 : quantity.start] in ("前", "近", "头"):
+        return False  # 今年前6个月 is a time
     digits = _DIGIT.search(quantity.zh) is not None
     if quantity.kind in ("count", "year_span", "measure") and not digits:
         return False

@@ -147,7 +147,9 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
         if not outside(text, 0, late.start()):
             continue
         if who in ("会议", "全会", "大会", "会上"):
-            if not rest and not _DEMANDS.match(text[late.end() :]):
+            words = text[late.end() :]
+            each = verb == "要求" and words.startswith(("各", "全", "有关", "相关")) and _orders(verb, words)
+            if not rest and not each and not _DEMANDS.match(words):
                 continue
             speaker, person = "会议" if who == "会上" else who, None
         else:

@@ -26,6 +26,8 @@ def test_a_window_reads_from_its_first_day_to_its_last(text: str, english: list[
         ("要做好年底经营和党建各项工作", []),
         ("年底完成整治工作", ["by the end of the year"]),
         ("年底前抓好各项工作", ["by the end of the year"]),
+        ("于2月9日下午下班前报县发改局", ["by the close of work on 9 February"]),
+        ("于2月9日晚19:00时前上报，5月8日上午9点前公布", ["by 19:00 on 9 February", "by 9:00 on 8 May"]),
     ],
 )
 def test_work_at_the_end_of_the_year_is_no_deadline(text: str, english: list[str]) -> None:

@@ -38,3 +38,12 @@ def test_what_a_part_is_of_is_not_the_time_of_the_rest(page: Callable[..., Page]
 def test_what_is_a_multiple_of_last_year_is_not_of_last_year(page: Callable[..., Page]) -> None:
     told = _periods(page, "今年前三季度，全市项目完成投资190亿元，是去年同期的近两倍；新开工项目204个。")
     assert told["204个"] == "今年前三季度"
+
+
+def test_months_of_a_year_are_a_time_and_no_figure(page: Callable[..., Page]) -> None:
+    document = page("今年前6个月，全县财政支出17.9亿元，增长2.7%。")
+    (event,) = extract(document.articles[0], document).events
+    assert [(f.zh, f.period_zh) for f in event.figures] == [
+        ("17.9亿元", "今年前6个月"),
+        ("2.7%", "今年前6个月"),
+    ]

@@ -309,9 +309,15 @@ def test_a_person_speaks_up_in_mid_sentence(
         ("县委书记傅明远要求常委班子成员要带头学习，抓好落实。", "常委班子成员"),
         ("会议强调，本年度各社区要抓好队伍。", "各社区"),
         ("会议传达了责任分解表，要求各组按照时间节点有序开展工作。", "各组"),
+        (
+            "防汛工作会议8月30日召开，会议要求各乡镇、各成员单位紧紧围绕安全稳定抓好工作。",
+            "各乡镇、各成员单位",
+        ),
+        ("县委书记傅明远要求：一是各单位会后抓紧形成书面材料。", "各单位"),
+        ("会议强调，把员工教育到位，企业主要负责人亲自授课。", None),
     ],
 )
-def test_whom_it_is_asked_of_is_named_whole(page: Callable[..., Page], text: str, whom: str) -> None:
+def test_whom_it_is_asked_of_is_named_whole(page: Callable[..., Page], text: str, whom: str | None) -> None:
     one = page(text)
     found = [d for event in extract(one.articles[0], one).events for d in event.directives]
     assert [d.addressee_zh for d in found] == [whom]
