@@ -74,7 +74,7 @@ _OFFICE_BETWEEN = regex(
     r"(?P<office>[一-鿿]{2,16})[\s|]{1,8}(?=(?:点击|浏览|阅读|访问|字号|字体|【|\[|作者|编辑|打印))"
 )
 # 资料来源 云河人大, at the end of a line
-_FROM = regex(r"(?P<label>(?:资料|文章|信息|稿件|新闻|内容)来源)\s{1,3}(?P<name>[一-鿿]{2,16})$")
+_FROM = regex(r"(?P<label>(?:资料|文章|信息|稿件|新闻|内容)?来源)\s{1,3}(?P<name>[一-鿿]{2,16})$")
 # 2023-06-05 10:20 推广 来源：…: a word of the site's own between two fields.
 _WORD_BETWEEN = regex(r"[一-鿿]{1,4}\s{1,4}(?=[一-鿿]{2,5}[：:])")
 # 由 云上小河 发布于 综合: who put it there, and where.
@@ -304,7 +304,7 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         return Field("source", "", *match.span("office")), match.end()
     if match := _DESK.match(text, at):
         return Field("people", match["label"], *match.span("name")), match.end()
-    if match := _FROM.match(text, at):
+    if (match := _FROM.match(text, at)) and (len(match["label"]) > 2 or match["name"][-1] in _OUTLETS):
         return Field("source", match["label"], *match.span("name")), match.end()
     if at and (match := _DESK_LABEL.match(text, at)):
         return Field("people", match[0], match.end(), match.end()), match.end()

@@ -14,6 +14,7 @@ from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.foot import without_foot
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of
 from summarizer.reading.glued import unglued, words_beside_stamp
+from summarizer.reading.headline import SITED
 from summarizer.reading.lines import Kind, Line, is_finished
 from summarizer.reading.over import without_menus
 from summarizer.reading.piece import Piece, join
@@ -23,6 +24,7 @@ from summarizer.reading.surnames import is_person
 from summarizer.reading.under import CONTACT
 from summarizer.reading.vocabulary import FRAMED, frame_share
 
+_LINKS = frozenset(("neighbour", "control"))
 _PAGE_S = frozenset(("count", "source", "size", "author"))
 _DAY_LINE = regex(rf"日期：\s?{STAMP}")
 _LEAD_LABEL = regex(
@@ -139,7 +141,8 @@ def _without_bullets(found: list[Line]) -> list[Line]:
     listed = [line for line in found if line.text[0] == "•" and len(line.text) > 1]
     described = [d for line in listed if (d := describe(line.piece.part(1)))]
     dated = any(f.kind == "date" and f.end > f.start for d in described for f in d.fields)
-    if not dated and {f.kind for d in described for f in d.fields}.isdisjoint(_PAGE_S):
+    linked = any(furniture_kind(line.text[1:].strip()) in _LINKS for line in listed)
+    if not dated and not linked and {f.kind for d in described for f in d.fields}.isdisjoint(_PAGE_S):
         return found
     bare = ((line, line.piece.part(1)) for line in found)
     return [line._replace(text=p.text, piece=p) if line in listed and p.text else line for line, p in bare]
@@ -228,7 +231,11 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
                 if (
                     is_newspaper(line.text)
                     or (k > i and is_outlet(line.text) and _STAMPS.fullmatch(other.text))
-                    or (furniture_kind(line.text) == "media_name" and not is_net(line.text))
+                    or (
+                        furniture_kind(line.text) == "media_name"
+                        and not is_net(line.text)
+                        and not SITED.fullmatch(line.text)
+                    )
                     or _posts(result, k, other)
                 ):
                     result[k] = line.of_kind(Kind.META if is_outlet(line.text) else Kind.FURNITURE)

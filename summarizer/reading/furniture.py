@@ -62,6 +62,10 @@ _DAY_AMONG_WORDS = regex(
 _STAMP_WHO = regex(
     rf"(?P<stamp>{STAMP})\s{{1,4}}(?P<who>[一-鿿]{{2,3}})\s{{1,4}}(?P<source>[一-鿿]{{2,16}}(?:网站?|报|社|台|中心|发布|在线))"
 )
+# 云河时刻 2023-06-05 09:38:18 方小河 阅读：: whose it is, the time, and who wrote it.
+_WHOSE_AND_WHO = regex(
+    rf"(?P<source>[一-鿿]{{2,10}})\s{{1,4}}(?P<stamp>{STAMP})\s{{1,4}}(?P<who>[一-鿿]{{2,3}})(?:\s{{1,4}}(?:阅读|浏览|点击|人气)[量数]?[：:]?\s?\d{{0,8}})?"
+)
 _BRACKETED = regex(r"[（(][^（）()]{1,20}[）)]$")  # 城南新区（青山街道）
 _OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
@@ -252,7 +256,14 @@ def _among_words(text: str) -> tuple[Field, ...]:
 
 def _who_and_where(text: str) -> tuple[Field, ...]:
     """The day, who wrote it and whose it is, without labels: 2023-06-05 佚名 云河网站."""
-    match = _STAMP_WHO.fullmatch(text) if len(text) <= _FEW_WORDS else None
+    if len(text) > _FEW_WORDS:
+        return ()
+    if ":" in text and (match := _WHOSE_AND_WHO.fullmatch(text)) and is_person(match["who"]):
+        return tuple(
+            Field(kind, "", *match.span(name))
+            for kind, name in (("source", "source"), ("stamp", "stamp"), ("author", "who"))
+        )
+    match = _STAMP_WHO.fullmatch(text)
     if not match:
         return ()
     author = (Field("author", "", *match.span("who")),) if is_person(match["who"]) else ()

@@ -82,6 +82,10 @@ _COLUMN = regex(
 _EXPLAINS = regex(
     r"(?<=[一-鿿”？！]{4})——(?=[^—]{6,40}(?:[记述评]|扫描|观察|调查|透视|速写|特写|剪影|启示|追踪|专访|随笔|写真|纪实)$)"
 )
+SITED = regex(
+    r"(?P<title>[^-_|]{5,60}?)(?<![网报站台])\s?[-_]\s?[一-鿿A-Za-z0-9·]{1,12}(?:网|网站|在线|频道|门户|资讯|论坛|日报|晚报|要闻)"
+)
+"""A title and, behind a hyphen, the name of the site: 青山镇送清凉-云河新闻网."""
 _SPACED = regex(r"[一-鿿](?: {1,3}[一-鿿]){1,12}")  # characters set apart, as in 召 开
 _GAP = regex(" +")
 _CAMPAIGN = regex("不忘初心|牢记使命|学习贯彻")  # couplets that name a campaign, and no article
@@ -279,6 +283,8 @@ def _bare(line: Piece) -> Piece:
     if line.text[0] in "【[" and (match := _BRACKETED.fullmatch(line.text)):
         return line.part(*match.span("title"))
     if match := _TAGGED.fullmatch(line.text):
+        line = line.part(*match.span("title"))
+    if ("-" in line.text or "_" in line.text) and (match := SITED.fullmatch(line.text)):
         line = line.part(*match.span("title"))
     if match := _COLUMN.fullmatch(line.text):
         line = line.part(*match.span("title"))

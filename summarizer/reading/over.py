@@ -12,7 +12,7 @@ from summarizer.reading.banner import is_act, is_banner, is_heading, is_net, is_
 from summarizer.reading.byline import dateline, is_byline, tail_credit
 from summarizer.reading.decks import is_couplet
 from summarizer.reading.furniture import describe, furniture_kind
-from summarizer.reading.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
+from summarizer.reading.headline import MASTHEAD_OVERLAP, SITED, Pairs, overlap, pairs
 from summarizer.reading.lines import Kind, Line, is_finished
 from summarizer.reading.links import OFFICE
 from summarizer.reading.surnames import is_person
@@ -235,7 +235,7 @@ def _is_between(found: list[Line], i: int, title: int, start: int, body: Pairs) 
 
 def _is_name(text: str) -> bool:
     """Whether a line is the name of a site, an outlet or an office and tells of nothing done."""
-    return bool(_NAMES.search(text)) and not is_act(text) and not is_net(text)
+    return bool(_NAMES.search(text)) and not is_act(text) and not is_net(text) and not SITED.fullmatch(text)
 
 
 def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:

@@ -43,6 +43,7 @@ from summarizer.reading.sentences import number, tidy
 from summarizer.reading.signers import people
 from summarizer.reading.split import drafts
 from summarizer.reading.stamps import day_beside, iso_day
+from summarizer.reading.surnames import is_person
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 from summarizer.reading.unwrap import Paragraph, paragraphs
 from summarizer.reading.webhead import WebHead, from_title, letters, web_head
@@ -57,6 +58,7 @@ _MOST, _FOREIGN = (
 )  # a page with fewer Chinese characters, and so many times as many Latin letters, is foreign
 _NUMBERED = regex(r"[（(]?(?:图\s?)?\d{1,2}[）)]?$")  # of the pictures a page names after its title
 _WEEKDAY = regex("星期|版")
+_NAME = 3  # characters of a name that can hardly be anything else
 _SECTION = 3  # characters of the name of a section
 _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not yet published, or again
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
@@ -356,7 +358,8 @@ def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
         elif at <= 0 and last:
             at = tail_credit(piece.text)
         if at < 0 and place == len(body) - 1 and place and kept and kept[-1].text[-1] == "。":
-            at = 0 if " " in piece.text and is_author(piece.text) else at
+            alone = len(piece.text) == _NAME and is_person(piece.text)
+            at = 0 if alone or (" " in piece.text and is_author(piece.text)) else at
         if at < 0:
             at = bare_name(piece.text) if place == len(body) - 1 else signed_by_role(piece.text)
         if at < 0:

@@ -17,6 +17,7 @@ _ROLE_WORD = regex(
     rf"{OF}?(?:全媒体|融媒体?|见习|特约|实习|老年|总台|央视|学生|校园|职工|新闻|首席|本报|本网|本台)*(?:记者|通[讯迅]员|实习生|作者|撰稿|供稿|摄影|摄像|航拍|图文|文图|文/图|图/文|报道|整理|图片|文字)\s?[：:/]?\s?"
 )
 _TAGS = regex(r"(?:[Tt]ags?|标签|关键词)[：:].*$")
+_TEXT_OR_PICTURE = regex(r"(?<![一-鿿/])[文图]\s?/(?=\s?[一-鿿]{2})|(?<=[一-鿿]{2})\s?/\s?[文图](?![一-鿿/])")
 _OFFICE_OF = regex(r"[（(【\s]{0,3}(?P<of>[一-鿿]{2,8}社?\s)(?=记者)")
 _DESK_WORDS = (
     "责任编辑|网络编辑|编辑|责编|审核|审校|审稿人?|校对|来源|监制|初审|终审|一审|二审|三审"
@@ -75,6 +76,8 @@ def people(text: str) -> tuple[str, ...]:
     if match := REPORTING.fullmatch(text):
         return (match["name"],)
     from_where = _FROM_WHERE.search(text)
+    if "/" in text:
+        text = _TEXT_OR_PICTURE.sub(" ", text)
     text = _OURS.sub(" ", _DESK.sub(" ", _TAGS.sub("", text)))
     if (
         (office := _OFFICE_OF.match(text))

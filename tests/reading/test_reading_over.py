@@ -199,3 +199,18 @@ def test_an_office_and_a_name_behind_a_dateline():
         decode("青山镇植树\n本网讯（第二党支部 方小河）6月4日，青山镇植树。\n".encode(), "page.txt")
     ).articles
     assert (article.text, article.byline) == ("6月4日，青山镇植树。", ("方小河",))
+
+
+@pytest.mark.parametrize(
+    ("over", "publisher", "byline"),
+    [
+        (f"{TITLE}-云河官网\n{STAMP}", "云河日报", ()),
+        (f"{TITLE}\n云河时刻 2023-06-05 09:38:18 方小河 阅读：", "云河时刻", ("方小河",)),
+        (f"• 上一篇\n• 下一篇\n{TITLE}\n{STAMP}", "云河日报", ()),
+        (f"{TITLE}\n公众号名称：云河发布\n作者：\n发布时间：2023-06-05 09:03", "云河发布", ()),
+    ],
+)
+def test_names_of_sites_about_a_title_and_a_publication_line(over, publisher, byline):
+    found = page(f"当前位置：首页 > 要闻\n{over}\n{BODY}")
+    assert told(f"{over}\n{BODY}") == PLAIN
+    assert (found.publisher, found.published, found.articles[0].byline) == (publisher, "2023-06-05", byline)

@@ -102,3 +102,17 @@ def test_a_summary_and_an_enclosure_under_a_title_are_one_article():
     (article,) = page(text).articles
     assert article.headline.text == title
     assert article.text.endswith("坚持改革创新。")
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("（宣传部 方小河/文 林青/图 新闻中心编审）", ("方小河", "林青")),
+        ("（党委宣传部 文/方小河 图/林青）", ("方小河", "林青")),
+        ("\n方小河\n\n相关附件：\n\n相关信息\n\n微信", ("方小河",)),
+        ("\n来源 云河日报", ()),
+    ],
+)
+def test_who_wrote_it_stands_under_the_text(end, names):
+    (article,) = page(f"{TITLE}\n{STAMP}\n{BODY}{end}\n").articles
+    assert (article.text, article.byline) == (BODY, names)
