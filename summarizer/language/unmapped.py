@@ -172,6 +172,8 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
             continue
         named = False
         for end, generic in table.matches(text, at):
+            if generic.zh == "街道" and text.startswith("路", end):
+                continue  # 兴安街|道路提升工程
             name = text[start:at]
             doubled = size == 1 and generic.zh in _UNITS and text[end : end + 1] == generic.zh
             if may_name(name, generic) or (doubled and name not in _late()):

@@ -197,10 +197,13 @@ def _visit(told: _Told) -> EventKind | None:
 # 学习习近平总书记考察安徽重要讲话: whose visit is studied.
 _STUDIED = regex("总书记(?:在|赴|到)?[^，。；]{0,10}?(?:考察|视察|调研)")
 
+# 区城管局对某街进行集中整治，副区长某某现场指导: whoever stood by led no round.
+_STOOD_BY = regex("(?P<deed>(?:整治|执法|清理|演练|行动)[^，。；]{0,8})，[^，。；]{2,24}现场(?:指导|指挥)")
+
 
 def _went(text: str) -> EventKind | None:
     """The kind of a visit that a leader paid."""
-    text = _STUDIED.sub("", text)
+    text = _STOOD_BY.sub(r"\g<deed>", _STUDIED.sub("", text))
     house = _by_words("assembly", text) if "执法检查" not in text else None
     return house or _by_words("visit", text)
 
@@ -236,8 +239,8 @@ _TEAMS_SENT = regex(
 _COUNTED = regex(
     r"出动[^。；]{0,24}?\d+[余多]?(?:人次|[人名辆]|[台车]次)[^。；]{0,60}?检查[^。；]{0,24}?\d+[余多]?(?:[家户处个辆]|间)"
 )
-# Who holds a drill checks nothing, whatever it is for.
-_DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练")
+# Who holds a drill checks nothing, whatever it is for, nor does who looked for a thief.
+_DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练|抓获|破获|犯罪嫌疑人")
 
 
 def _round(told: _Told) -> EventKind | None:

@@ -13,7 +13,7 @@ from summarizer.rules import kinds
 from summarizer.rules.conveners import HELD, of_the_chair, subject
 from summarizer.rules.named_bodies import name_bodies
 from summarizer.rules.notices import is_notice
-from summarizer.rules.openings import Occasion
+from summarizer.rules.openings import PARTY_DAY, Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.told_of import delivered
 
@@ -39,7 +39,8 @@ def full_name(occasion: Occasion) -> str | None:
     """The name of a meeting with the body that held it: 县政府召开第31次常务会议 → 县政府第31次常务会议."""
     if occasion.meeting is None:
         met = kinds.BODY_MET.search(occasion.sentence.text[:80])
-        called = None if met else _CALLED.search(occasion.sentence.text[:80])
+        told_else = met or PARTY_DAY.search(occasion.sentence.text[:80])
+        called = None if told_else else _CALLED.search(occasion.sentence.text[:80])
         return met["body"] + "会议" if met else called and called["name"]
     row = None if name_bodies(occasion.meeting) else subject(occasion.sentence, occasion.meeting)
     spans = row.spans if row else ()

@@ -147,7 +147,9 @@ def _is_visit(first: Sentence, people: "dict[str, tuple[Mention, ...]]") -> bool
 
 def _within_news(before: str, *, visit: bool) -> bool:
     """Whether the meeting of a lead is no news by itself: guests came from it (会见参加某某大会的嘉宾), or a visit led to it."""
-    return _MET in before or (visit and _ALSO.search(before) is not None)
+    return (
+        _MET in before or PARTY_DAY.search(before) is not None or (visit and _ALSO.search(before) is not None)
+    )
 
 
 def _told_on(before: str) -> bool:
@@ -155,6 +157,8 @@ def _told_on(before: str) -> bool:
     return before.startswith(WITHIN) or (_ON_THE_WAY.match(before) is not None)
 
 
+# 开展了主题党日活动，按程序召开了党员大会: the day is what is told.
+PARTY_DAY = regex("开展[^，。；]{0,12}主题党日”?活动")
 _ON_THE_WAY = regex("该[省市县区乡镇村旗州局院校](?!.*日)[^，。；]{0,6}(?:召开|举行|举办|开展)")
 _MET = "会见"
 # 举行了检察开放日活动。活动先在会议室召开座谈会: what took place within it.
@@ -172,7 +176,7 @@ _WON_TITLE = regex(
 _HELD_IN = regex(r"在[^，。；]{0,24}(?:召开|举行|举办)的$")
 _MOTTO = 34
 _PURPOSE = regex(
-    "(?:[^。]{0,60}[，）])?为(?!期|何|什么|主)|根据|按照|[^。]{0,40}(?:随着|之际)|(?:当前|目前|眼下)?，?(?:正值|时值|恰逢|适逢)|[^，。]{2,14}(?:将至|临近|来临|在即)，"
+    "(?:[^。]{0,60}[，）])?为(?!期|何|什么|主)|根据|按照|[^。]{0,40}(?:随着|之际(?!，[^。]{16}))|(?:当前|目前|眼下)?，?(?:正值|时值|恰逢|适逢)|[^，。]{2,14}(?:将至|临近|来临|在即)，"
 )
 # “经营形势如何？还有哪些困难？”10月21日，某某带队…: what was asked on the way opens the news.
 _BEHIND_A_QUESTION = regex(r"[^“”]{2,40}？”(?:\d{1,2}月)?\d{1,2}日")

@@ -188,7 +188,9 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     return (max(ends), False) if ends else None
 
 
-_UNIT = regex("[一二三四五六七八九十]{1,2}[大中支]队")
+_UNIT = regex(
+    "[一二三四五六七八九十]{1,2}[大中支]队|(?<=局)(?![对与和在联])[\u4e00-\u9fff]{2,4}?(?:[大中支]队|派出所)"
+)
 _OFF_THE_MAP = regex("(?:(?![的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}")
 _OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
 _VILLAGE = regex("[\u4e00-\u9fff]{2,16}?(?:社区|村)(?=组织|召开|举|开展|联合|，|在|于|以|主动|积极)")

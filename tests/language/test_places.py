@@ -215,6 +215,8 @@ def test_a_town_may_have_its_name_from_a_number(text: str, zh: list[str]) -> Non
         ("贵州乡镇企业发展。", ["贵州"]),
         # A county of the map behind a word that no table has.
         ("关于征集永嘉县实事项目的通告", ["永嘉县"]),
+        # A street, and its road works.
+        ("关于云河市兴安街道路提升工程的通告", ["云河市"]),
     ],
 )
 def test_names_are_read_whole_and_without_the_word_before(text, zh):

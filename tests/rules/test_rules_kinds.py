@@ -51,6 +51,19 @@ def kinds(page: Page) -> list[EventKind]:
         # Whoever leads a party to us to talk of a matter is received.
         (["5月3日，云河市住建局局长何远带队到我县对接城市更新项目，县长单国强陪同。"], K.VISIT_RECEIVED),
         (["5月3日，省农科院专家组到我县对接产业帮扶工作。"], K.VISIT_RECEIVED),
+        # A meeting on a Party day is part of the day; who stood by at a clean-up led no round; a lecture of a row teaches.
+        (["8月4日，石渡镇各村支部分别开展了“支部主题党日”活动，按照程序召开了支部党员大会。"], K.OTHER),
+        (
+            ["7月23日，区城管局联合街道对古街占道经营现象进行集中整治，副区长何远现场指导。"],
+            K.OTHER,
+        ),
+        (["4月8日，云河县“巡回党校”第十六讲在石渡乡举行。党委书记何远作了讲解。"], K.TRAINING),
+        (["为保障市民过节，市城管局统筹执法力量展开秩序整治，对占道经营严格查处。"], K.OTHER),
+        # Who looked for a thief checked nothing.
+        (
+            ["9月19日，中秋佳节来临之际，云河县公安局石渡派出所民警坚守岗位，成功抓获一名盗窃嫌疑人。", "8月6日，石渡派出所接到案件，组织民警走访排查。"],
+            K.OTHER,
+        ),
         # What volunteers check for people is no check, and whose visit is studied none that was paid.
         (["日前，石渡社区居委会组织志愿者开展志愿服务，开设法律咨询、体格检查等项目。"], K.OTHER),
         (
