@@ -175,6 +175,7 @@ def _reported(event: Event) -> Iterator[Said]:
         yield f"It reports {said}.", tuple(e for point in told for e in point.evidence)
 
 
+_WRONG = regex("hazard|problem|violation|risk")
 _CHECKS, _FINDS = regex("检查|抽检|抽查|[明暗][查访]|督查|排查"), regex("发现|查出|查找|排查出")
 
 
@@ -185,8 +186,9 @@ def _looked_into(event: Event) -> Iterator[Said]:
     told: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
     for figure in event.figures:
         clause = figure.evidence[0].quote
-        if counted_thing(figure.zh, clause):
-            did = "found" if _FINDS.search(clause) else "checked" if _CHECKS.search(clause) else ""
+        if thing := counted_thing(figure.zh, clause):
+            found = _FINDS.search(clause) or _WRONG.search(thing[1])  # nobody checks a hazard
+            did = "found" if found else "checked" if _CHECKS.search(clause) else ""
             told.setdefault(did, (amount_english(figure.zh, clause), figure.evidence))
     done = [f"{did} {told[did][0].lower()}" for did in ("checked", "found") if did in told]
     if done:

@@ -293,6 +293,8 @@ def test_a_round_tells_how_much_it_checked_and_found():
     told = summary([event(EventKind.INSPECTION, figures=figures)])[0]
     assert told.endswith("The inspection checked 20 enterprises and found 13 safety hazards.")
     assert "checked" not in summary([event(EventKind.OTHER, figures=figures)])[0]
+    screened = (counted("14处", 14, "排查安全隐患14处"),)
+    assert summary([event(EventKind.INSPECTION, figures=screened)])[0].endswith("found 14 safety hazards.")
 
 
 def test_a_chair_may_act_for_another_and_another_may_speak():
