@@ -39,6 +39,7 @@ def kinds(page: Page) -> list[EventKind]:
         (["日前，县防指办组织气象、水利等部门进行会商，对当前汛情开展研判。"], K.MOBILISATION),
         (["因成效突出，云河县交警大队日前被公安部评为先进集体。"], K.AWARD),
         (["4月3日，云河县举行第十期“三个一批”项目建设活动，33个项目总投资49亿元。"], K.GROUNDBREAKING),
+        (["日前，云河市二季度重大项目集中开竣工，72个项目总投资326亿元。"], K.GROUNDBREAKING),
         (["曾多次荣获先进个人的何远是石渡镇的一名护林员。他每天清晨上山。"], K.FEATURE),
         (["云河新闻网5月3日讯（何远 单国强）为打击酒驾行为，近日，云河交警大队开展集中整治行动。"], K.OTHER),
         # Who comes to a school or a firm comes to its own people.
