@@ -79,7 +79,7 @@ def _rows() -> tuple[tuple["re.Pattern[str]", str], ...]:
         source = row["pattern"]
         for slot, pattern in _SLOTS.items():
             source = source.replace(slot, pattern)
-        made.append((re.compile(source), row["en"]))
+        made.append((regex(source), row["en"]))
     return tuple(made)
 
 

@@ -54,7 +54,7 @@ def site_english(zh: str) -> str | None:
 
 
 _OFFICE = regex(
-    r"(?:Bureau|Government|Committee|Office|Center|Commission|Administration|Department|Court|Procuratorate)$"
+    r"(?:Group|Bureau|Government|Committee|Office|Center|Commission|Administration|Department|Court|Procuratorate)$"
 )
 _FULL_BRAND = 4
 

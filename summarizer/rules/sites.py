@@ -45,9 +45,9 @@ class Site:
 
 
 _LOOK = "(?:考察|调研|走访|察看|查看|检查|参观|观摩|视察|督查|督导|暗访|抽查|巡查|慰问|看望|踏勘|踏查)"
-_GO = "(?:来到|走进|深入到?|前往|抵达|走到)"
+_GO = "(?:来到|莅临|走进|深入到?|前往|抵达|走到)"
 _CUE = regex(
-    rf"(?P<went>(?:先后|分别|依次)(?:实地|现场|来|深入|一同|走访)*(?:{_GO}|{_LOOK}|来|到|赴|在)了?|{_GO}了?(?!解)|走访(?:慰问|调研|看望)?了?)"
+    rf"(?P<went>(?:先后|分别|依次)(?:实地|现场|来|深入|一同|走访)*(?:{_GO}|{_LOOK}|来|到|赴|在)了?|{_GO}(?!了解)了?|走访(?:慰问|调研|看望)?了?)"
     rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细)+{_LOOK}了?|{_LOOK}了)"
     r"|(?P<to>(?<![达得受收遇找想看听说感提做碰直等临不见])到(?![位达底来场会期访])|赴(?!任|约))"
     r"|(?P<at>(?:(?<=[。；，])|^)在(?=[^，。；]{3,40}，))"
@@ -104,7 +104,7 @@ def _generic() -> Lexicon[str]:
 def _counted() -> "re.Pattern[str]":
     number = r"(?:\d+|[一二三四五六七八九十两多几数]+)[余多]?[家个所处座条]?"
     of_what = r"(?:辖区|重点|市[属直]|县[属直]|部分|在建|新建|省市|市级|县级|民生|园区|各)*"
-    return re.compile(
+    return regex(
         rf"等(?:{number})?{of_what}(?P<what>{any_of(_words('counted'))})"
         rf"(?!情况|的?[^，。；]{{0,6}}(?:工作|情况|进展|负责))|等(?:多?地|多?处|{number})"
     )
@@ -254,7 +254,7 @@ def _site(stretch: Stretch, start: int, end: int, closed: bool) -> tuple[int, in
         if pointed := front.match(text, start, end):
             start = pointed.end()
     last = text.rfind("的", start, end)
-    if last >= 0 and _level(text[start:last]) is not Level.VILLAGE:
+    if last >= 0 and _level(text[start:last]) is not Level.VILLAGE and not _told_of(text[last + 1 : end]):
         start = last + 1
     elif last >= 0 and not _headed(text[start : start + _without_part(text[start:end])]):
         end = last
@@ -273,6 +273,11 @@ def _site(stretch: Stretch, start: int, end: int, closed: bool) -> tuple[int, in
         )
     known = closed or firm_english(zh) is not None
     return (start, end) if known and len(zh) <= _WITHOUT_HEAD and not _NO_FIRM.search(zh) else None
+
+
+def _told_of(zh: str) -> bool:
+    """Whether what stands behind 的 is no site but something of one: 柳林小学的|建设情况."""
+    return _THINGS.search(zh) is not None and not _headed(zh)
 
 
 def _without_part(zh: str) -> int:
@@ -299,14 +304,16 @@ def _heads() -> dict[int, frozenset[str]]:
     return {size: frozenset(words) for size, words in found.items()}
 
 
+_OWNERS = "省市县区州旗镇乡村校院总新老东西南北中"
 _NUMBER_OF_IT = regex("（[^（）]{1,12}）$|[一二三四五]期$")
 
 
 def _headed(zh: str) -> bool:
     """Whether a name ends as the name of a site does; （二期） behind it aside."""
     bare = _NUMBER_OF_IT.sub("", zh)
-    if any(bare[-size:] in words for size, words in _heads().items()):
-        return True
+    longest = max((size for size, words in _heads().items() if bare[-size:] in words), default=0)
+    if longest:
+        return len(bare) - longest != 1 or bare[0] in _OWNERS  # 公安分局和平派出所: 平 is no name
     return _level(bare) in (Level.VILLAGE, Level.TOWNSHIP)
 
 

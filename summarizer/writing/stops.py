@@ -23,7 +23,8 @@ def stops(event: Event) -> Said:
     named = [site.en or quoted(site.zh) for site in shown]
     others = ["other sites"] if len(event.sites) > len(shown) else []
     rest = tuple(site for site in event.sites if site not in shown)[:1]
-    return f"{STOPS}{and_list([*named, *others])}", _evidence((*shown, *rest))
+    # The full stop of Co., Ltd. is that of the sentence.
+    return f"{STOPS}{and_list([*named, *others])}".removesuffix("."), _evidence((*shown, *rest))
 
 
 def _shown(sites: Sequence[Site]) -> list[Site]:

@@ -85,12 +85,17 @@ def _run_on(said: Sequence[Said]) -> list[Said]:
         name = _SOMEBODY.match(text)
         before, support = told[-1] if told else ("", ())
         if name and before.startswith(f"{name['who']} ("):
-            told[-1] = (f"{before.removesuffix('.')}{link}{text[name.end() :]}", (*support, *evidence))
+            told[-1] = (f"{_unstopped(before)}{link}{text[name.end() :]}", (*support, *evidence))
             link = ", and "
         else:
             told.append((text, evidence))
             link = ", and " if STOPS in text else " and "
     return told
+
+
+def _unstopped(sentence: str) -> str:
+    """A sentence that goes on, without its full stop, but for that of Ltd."""
+    return sentence if sentence.endswith("Ltd.") else sentence.removesuffix(".")
 
 
 def _sentences(events: Sequence[Event]) -> Iterator[Said]:
