@@ -8,11 +8,15 @@ refuses what was kept, the expression is compiled the usual way.
 import importlib
 import re
 from array import array
+from collections.abc import Callable
 from functools import cache
-from typing import Any, AnyStr
+from typing import Any, AnyStr, TypeVar
 
 from summarizer.first_characters import with_first
-from summarizer.kept import load, save
+from summarizer.kept import load, package, save
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 _NAME = "searches"
 _MOST = 4000
@@ -21,6 +25,8 @@ _Source = str | bytes
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What `_sre.compile` takes besides the source: flags, code, groups, their numbers by name and names by number."""
 _new: dict[tuple[_Source, int], _Made] = {}
+_PROMISES = "promises"
+_promised: dict[str, tuple[str, ...]] = {}
 
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -45,11 +51,24 @@ def is_kept(source: _Source, flags: int = 0) -> bool:
     return (source, int(flags)) in _known()
 
 
+def once_read(source: str, read: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
+    """What `read` reads off a source, or the same code has read off it at an earlier start."""
+    known = _known_promises().get(source)
+    if known is None:
+        known = _promised[source] = read(source)
+    return known
+
+
 def keep() -> None:
-    """Keep for the next start what this one had to compile."""
+    """Keep for the next start what this one had to compile, and what it read of patterns it did not compile."""
     if _new:
-        known = _known()
-        save(_NAME, {**(known if len(known) + len(_new) <= _MOST else {}), **_new})
+        save(_NAME, _with(_known(), _new))
+    if _promised:
+        save(_PROMISES, (package(), _with(_known_promises(), _promised)))
+
+
+def _with(known: dict[K, V], new: dict[K, V]) -> dict[K, V]:
+    return {**(known if len(known) + len(new) <= _MOST else {}), **new}
 
 
 def _made(source: _Source, flags: int) -> _Made:
@@ -76,6 +95,13 @@ def _made(source: _Source, flags: int) -> _Made:
 def _known() -> dict[tuple[_Source, int], _Made]:
     known = load(_NAME)
     return known if isinstance(known, dict) else {}
+
+
+@cache
+def _known_promises() -> dict[str, tuple[str, ...]]:
+    known = load(_PROMISES)
+    mine = isinstance(known, tuple) and len(known) == 2 and known[0] == package()
+    return known[1] if mine else {}
 
 
 @cache

@@ -24,7 +24,7 @@ _STAMP = f"{sys.version} {sys.byteorder} {__version__}".encode()
 
 def derived(name: str, make: Callable[[], T], *others: Path) -> T:
     """What `make` makes of the package's code and tables and some other files, made once for each state of them."""
-    state = (_package(), *map(_state, others))
+    state = (package(), *map(_state, others))
     known = load(name)
     if isinstance(known, tuple) and len(known) == 2 and known[0] == state:
         found: T = known[1]
@@ -68,7 +68,7 @@ def _head(body: bytes) -> bytes:
 
 
 @cache
-def _package() -> int:
+def package() -> int:
     """The state of the package, by its files."""
     folders = (folder for folder, _, _ in os.walk(Path(__file__).parent))
     files = (file for folder in folders for file in os.scandir(folder) if file.name.endswith((".py", ".tsv")))

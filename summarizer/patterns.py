@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any, AnyStr, Generic, cast
 
-from summarizer.compiled import compiled, is_kept
+from summarizer.compiled import compiled, is_kept, once_read
 
 # How often, behind a character, a class or a group.
 _QUANTIFIER = re.compile(r"([?*+]|\{(\d*)(?:,\d*)?\})[?+]?")
@@ -24,6 +24,8 @@ _CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 _NO_CHARACTER = frozenset("dDwWsSbBAZ")
 _TRIES = 6000
 """So many strings that patterns promise are looked for; then a pattern is compiled, which costs less in the end."""
+_A_CALL = 8
+"""So many strings could be looked for in the time it takes to ask for the first."""
 _NOTHING: dict[str, Callable[..., Any]] = {
     "search": lambda text, *_: None,
     "match": lambda text, *_: None,
@@ -49,7 +51,7 @@ class _Uncompiled(Generic[AnyStr]):
 
     @cached_property
     def _promised(self) -> tuple[str, ...]:
-        return promised(self.pattern) if isinstance(self.pattern, str) and not self._flags else ()
+        return once_read(self.pattern, promised) if isinstance(self.pattern, str) and not self._flags else ()
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever `re.Pattern` has of that name
         at_hand = "_compiled" in self.__dict__ or is_kept(self.pattern, self._flags)
@@ -61,11 +63,12 @@ class _Uncompiled(Generic[AnyStr]):
     def _sieve(self, name: str) -> Callable[..., Any]:
         """The method of a name, that leaves the pattern uncompiled while texts hold nothing that it promises."""
         literals, nothing, left = self._promised, _NOTHING[name], _TRIES
+        cost = len(literals) + _A_CALL
         place = 1 if name == "sub" else 0
 
         def asked(*given: Any, **named: Any) -> Any:  # noqa: ANN401 - what the method takes and gives
             nonlocal left
-            left -= len(literals)
+            left -= cost
             if left > 0:
                 text = given[place]
                 for literal in literals:

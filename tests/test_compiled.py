@@ -24,13 +24,18 @@ def starts(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     known = module._known
 
+    promises = module._known_promises
+
     def start():
         monkeypatch.setattr(module, "_new", {})
+        monkeypatch.setattr(module, "_promised", {})
         known.cache_clear()
+        promises.cache_clear()
 
     start()
     yield start
     known.cache_clear()
+    promises.cache_clear()
 
 
 @pytest.mark.parametrize(("source", "flags"), SOURCES)
@@ -55,6 +60,14 @@ def test_a_pattern_that_is_kept_is_asked_without_a_sieve(starts):
     keep()
     starts()
     assert regex("项目.期").search.__self__ == re.compile("项目.期")
+
+
+def test_what_a_pattern_promises_is_read_once(starts, monkeypatch):
+    assert regex("项目|工程").search("会议") is None
+    keep()
+    starts()
+    monkeypatch.setattr("summarizer.patterns.promised", None)
+    assert regex("项目|工程").search("会议") is None and regex("项目|工程").search("工程")
 
 
 def test_a_wrong_expression_says_so_as_ever(starts):

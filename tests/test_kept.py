@@ -60,5 +60,5 @@ def test_what_is_derived_is_made_once_for_each_state_of_the_package(folder, monk
         return {"a": len(made)}
 
     assert kept.derived("things", make) == kept.derived("things", make) == {"a": 1}
-    monkeypatch.setattr(kept, "_package", lambda: "a table was changed")
+    monkeypatch.setattr(kept, "package", lambda: "a table was changed")
     assert kept.derived("things", make) == {"a": 2}

@@ -13,6 +13,7 @@ from summarizer.checking.governed import only_told, only_wanted
 from summarizer.checking.rounding import as_stated
 from summarizer.checking.shown import without_shown
 from summarizer.language.marks import behind_last
+from summarizer.language.matching import holds
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 
@@ -173,7 +174,7 @@ def tells_when(en: str, quotes: Sequence[str]) -> bool:
     return (
         not _SOME_PAST.isdisjoint(spoken)
         or not _SOME_FUTURE.isdisjoint(spoken)
-        or any(mark in quote for quote in quotes for mark in _AHEAD)
+        or any(holds(quote, _AHEAD) for quote in quotes)
     )
 
 

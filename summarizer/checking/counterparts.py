@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from summarizer.checking.english_words import words
 from summarizer.compiled import compiled
+from summarizer.kept import derived
 from summarizer.patterns import regex
 
 
@@ -147,6 +148,10 @@ def _rows() -> tuple[tuple[str, Counterpart], ...]:
 @cache
 def _anchors() -> tuple[Mapping[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
     """The literals of all branches of all rows: those that open with a word, by its first letters; and the rest."""
+    return derived("anchors", _read_anchors)
+
+
+def _read_anchors() -> tuple[dict[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
     opening: dict[str, tuple[_Anchor, ...]] = {}
     inside: list[_Anchor] = []
     for number, (_, row) in enumerate(_rows()):

@@ -124,7 +124,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
             replace(n, unit=n.unit.split(" per ")[0]) if n.unit and n.unit not in rates else n
             for n in numbers
         )
-    numbers = tuple(replace(n, unit=rate_of(n, en, quantities)) for n in numbers)
+    numbers = tuple(_in_unit(n, rate_of(n, en, quantities)) for n in numbers)
     if "estimated" in en and any(_ESTIMATE.search(quote) for quote in quotes):
         numbers = tuple(replace(n, bound="") if n.text[:12].lower() == "an estimated" else n for n in numbers)
     if not exact:
@@ -138,6 +138,10 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         if vague and not any(chinese.search(quote) for quote in quotes):
             messages.append(f"“{vague[0].strip()}” has no counterpart in the cited Chinese")
     return tuple(messages)
+
+
+def _in_unit(number: EnglishNumber, unit: str | None) -> EnglishNumber:
+    return number if number.unit == unit else replace(number, unit=unit)
 
 
 def _unstated(

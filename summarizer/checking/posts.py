@@ -13,7 +13,7 @@ from summarizer.checking.english_words import words
 from summarizer.checking.naming import splits
 from summarizer.checking.post_places import is_elsewhere
 from summarizer.facts import Person
-from summarizer.language.matching import occurrences
+from summarizer.language.matching import holds, occurrences
 from summarizer.patterns import regex
 
 # Where an apposition ends: a finite verb, or the next clause.
@@ -115,7 +115,7 @@ def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
     """The known people a line names, in the order of the line; the characters in brackets are part of the name."""
     sought = _sought(people)
     found = [*_shown(en, people), *_by_family(en, sought)]
-    for person in sought.whole if any(family in en for family in sought.families) else ():
+    for person in sought.whole if holds(en, sought.families) else ():
         for at in occurrences(en, person.en):
             behind = _NAME_ENDS.match(en, at + len(person.en))
             if behind and _BORDER.match(en, at):

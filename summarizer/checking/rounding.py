@@ -19,6 +19,7 @@ _TO_FRACTION = Decimal("0.12")
 _SHARE_UNSAID = Decimal("0.02")
 # Said or not, 110.3 billion is 1103.14亿 in four digits, and 2.5 million 252.6万 in two.
 _PLAIN = Decimal("0.02")
+_BINARY = Decimal("1e-9")
 _SMALLEST_WORKED_OUT = 10
 _MOST_FIGURES = 12
 """Among more figures than these some two always make up another."""
@@ -39,7 +40,7 @@ def values(quantity: Quantity) -> tuple[Decimal, ...]:
 
 def same(first: Decimal, second: Decimal) -> bool:
     """Whether two values are one, but for what binary fractions make of them."""
-    return abs(first - second) <= abs(second) * Decimal("1e-9")
+    return first == second or abs(first - second) <= abs(second) * _BINARY
 
 
 def comparable(number: EnglishNumber, quantity: Quantity) -> Decimal:

@@ -11,6 +11,7 @@ from summarizer.checking.counterparts import Counterpart, counterparts, literals
 from summarizer.checking.english_words import words
 from summarizer.checking.glosses import glossed
 from summarizer.checking.naming import splits
+from summarizer.language.matching import holds
 from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 
@@ -76,7 +77,7 @@ def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     ends: dict[int, int] = {}
     for word in words(en) & rows.keys():
         for row in rows[word]:
-            said = row.en.search(en) if any(part in low for part in _parts(row.words)) else None
+            said = row.en.search(en) if holds(low, _parts(row.words)) else None
             if said and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
                 met[said.start(), row.key, row.words] = said[0], row
                 ends[said.start()] = max(said.end(), ends.get(said.start(), 0))

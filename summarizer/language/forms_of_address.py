@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from summarizer.language.matching import holds
 from summarizer.language.name_rows import POLITE, Mention
 from summarizer.language.title_runs import post_behind
 from summarizer.patterns import regex
@@ -24,7 +25,7 @@ def called_by_post(
     A deputy is called by the post without its 副. Where two fit nobody is meant for certain; `found` are the full names
     of the sentence, which are left alone.
     """
-    if not posts or not any(mark in text for mark in _MARKS):
+    if not posts or not holds(text, _MARKS):
         return
     for clause in _CLAUSE.finditer(text):
         start = clause.end()

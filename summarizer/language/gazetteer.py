@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import Level
+from summarizer.kept import derived
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.names import reading
 from summarizer.language.rows import rows
@@ -89,16 +90,23 @@ def _split_generic(zh: str) -> tuple[str, str]:
     return (zh[:-1], zh[-1]) if len(zh) > 1 else (zh, "")
 
 
-def _unit(zh: str, level: Level, province: str, settled: str) -> Unit:
+def _unit(zh: str, level: Level, province: str, settled: str) -> tuple[str, str, str, str, str, str]:
+    """The fields of a unit, as they can be kept."""
     name, generic = _split_generic(zh)
     core, _ = split_peoples(name)
-    return Unit(zh, core, generic, level, province, settled)
+    return zh, core, generic, level.value, province, settled
 
 
 @cache
 def units() -> tuple[Unit, ...]:
     """Every unit of the map, provinces first within their province."""
-    made: list[Unit] = []
+    levels = {level.value: level for level in Level}
+    made = derived("units", _units)
+    return tuple([Unit(zh, core, end, levels[at], *others) for zh, core, end, at, *others in made])
+
+
+def _units() -> tuple[tuple[str, str, str, str, str, str], ...]:
+    made = []
     for row in rows("places"):
         parent = row["parent"]
         level = Level.MUNICIPAL if parent else Level.PROVINCIAL

@@ -202,7 +202,7 @@ def _impossible(name: str, width: int) -> bool:
     """Whether no given name is what stands behind the family name of `width` characters."""
     given = name[width:]
     return (
-        _ORDINAL.match(name) is not None  # 第五次|主任会议
+        (name[0] == "第" and _ORDINAL.match(name) is not None)  # 第五次|主任会议
         or name[-1] in NEVER_LAST
         or given in entries("given")
         or any(not "㐀" <= char <= "鿿" for char in given)

@@ -1,6 +1,6 @@
 """The subject of a clause, by a weighted vote of keywords; and more closely, by those of them that name a theme."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from summarizer.facts import Topic
@@ -22,7 +22,8 @@ def _found(text: str) -> tuple[tuple[Topic, int, str], ...]:
     return tuple(told.values())
 
 
-def votes(text: str) -> dict[Topic, int]:
+@lru_cache(maxsize=2048)
+def votes(text: str) -> Mapping[Topic, int]:
     """Points by topic: the weight of every keyword found, leftmost-longest, each keyword once."""
     points: dict[Topic, int] = {}
     for topic_, weight, _ in _found(text):
@@ -81,5 +82,5 @@ def topic(text: str, unless: frozenset[Topic] = frozenset()) -> Topic:
     Those of `unless` count only where no other is named.
     """
     points = votes(text)
-    points = {of: weight for of, weight in points.items() if of not in unless} or points
-    return max(points, key=lambda t: points[t]) if points else Topic.ADMINISTRATION
+    counted = {of: weight for of, weight in points.items() if of not in unless} or points
+    return max(counted, key=lambda t: counted[t]) if points else Topic.ADMINISTRATION

@@ -114,10 +114,14 @@ def _weight(directive: Directive) -> int:
     return directive.salience + (_READABLE if mostly else 0)
 
 
-def _telling(directive: Directive) -> list[str]:
+def _telling(directive: Directive) -> tuple[str, ...]:
     """The clauses of it that are told in English and do not stand on every page."""
-    told = clauses_of(directive.en) if directive.en else []
-    return [clause for clause in told if clause[0] != "“" and not is_routine(clause)]
+    return _telling_clauses(directive.en) if directive.en else ()
+
+
+@lru_cache(maxsize=256)  # weighed, chosen twice and written
+def _telling_clauses(en: str) -> tuple[str, ...]:
+    return tuple([clause for clause in clauses_of(en) if clause[0] != "“" and not is_routine(clause)])
 
 
 def _is_routine(directive: Directive) -> bool:
