@@ -35,7 +35,7 @@ _GOALS = regex(
     r"(?:(?:targets?|goals?|tasks?)\b|plans?(?= ?$))",
     re.IGNORECASE,
 )
-_COMPARED_GOAL = regex(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?同比")
+_COMPARED_GOAL = regex(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?(?:同比|顺利|成功)")
 # Participles that do not end in -ed, as far as this genre needs them.
 _IRREGULAR = (
     "begun|broken|brought|built|bought|come|become|cut|dealt|done|drawn|driven|fallen|fought|found|given|gone|grown|"
@@ -74,6 +74,8 @@ _INTENT = regex(
 _CALLS_TOO = regex(
     r",? (?:and|but) (?:also )?(?=(?:called|urged|asked|required|ordered|demanded|told|stressed)\b)"
 )
+# "were investigated to create deterrence": what for is no wish.
+_PURPOSE = regex(r"\bto \w+")
 # "has been set, made, given, placed": also results.
 _MADE = regex(r".*\b(?:set(?: up)?|made|given|placed|put|laid|drawn|issued|raised)$")
 _LATER_ON = regex(
@@ -311,6 +313,7 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
         return bool(_INTENT.search(_DEADLINE.sub("", before)) or _LATER_ON.search(behind))
     passive = claimed[0].startswith(("was ", "were "))
     behind = _CALLS_TOO.split(behind, maxsplit=1)[0]
+    behind = _PURPOSE.sub("", behind) if passive else behind
     return bool(_INTENT.search(_DEADLINE.sub("", f"{before} {behind}") if passive else f"{before} {behind}"))
 
 

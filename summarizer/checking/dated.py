@@ -34,6 +34,7 @@ def check_dated(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
     if len({(one.month, one.day) for _, one in mentions}) < 2:
         return
     yield from _in_a_row(shown, dates, quotes)
+    yield from _until(shown, dates, quotes)
     begin = 0
     for end in (*(cut.end() for cut in _CLAUSE.finditer(shown)), len(shown)):
         own = [date for date in dates if begin <= date.start < end]
@@ -59,9 +60,14 @@ def _elsewhere(
     if not own or not others:
         return
     mine = max(shared(things, zone) for zone in own)
-    best, day = max(((shared(things, zone), day) for zone, day in others), key=lambda one: one[0])
+    best, day, zone = max(((shared(things, zone), day, zone) for zone, day in others), key=lambda one: one[0])
     bare = max((shared(things, one) for one in _undated(quotes)), default=0.0)
-    if best >= _LEAST and best > bare and best >= _TWICE * mine + 1:
+    alone = [thing for thing in things if not any(thing.stands(one) for one in own)]
+    # All that the clause has of its own day the other has too, and a place in a row or a name besides.
+    more = any(thing.weight > 1 and thing.stands(zone) for thing in alone) and all(
+        thing.stands(zone) for thing in things if thing not in alone
+    )
+    if best >= _LEAST and best > bare and (best >= _TWICE * mine + 1 or more):
         told = f"{day[0]}月{day[1]}日" if day[1] else f"{day[0]}月"
         yield f"“{date.text}”: what is told of it the cited Chinese tells of {told}"
 
@@ -97,6 +103,26 @@ def _in_a_row(en: str, dates: Sequence[EnglishDate], quotes: Sequence[str]) -> I
         met = {b for a, b in rows if a == first} | {a for a, b in rows if b == second}
         if met and (first, second) not in rows:
             yield f"“{one.text} and {other.text}”: the cited Chinese joins other days"
+
+
+_BY = regex(
+    r"\b(?:had|has|have) [^.;]{0,40}?\b(?:by|as of|up to) (?:the end of )?$|\b(?:[Aa]s of|[Uu]p to) $"
+)
+_UNTIL_ZH = regex("截[至止]到?(?:20\\d\\d年)?(\\d{1,2})月(?:(\\d{1,2})日)?")
+
+
+def _until(en: str, dates: Sequence[EnglishDate], quotes: Sequence[str]) -> Iterator[str]:
+    """截至7月26日征集提案5件: none had been collected by the 30th."""
+    until = [
+        tuple(map(int, filter(None, one)))
+        for quote in quotes
+        if "截" in quote
+        for one in _UNTIL_ZH.findall(quote)
+    ]
+    for date in dates if until else ():
+        told = (date.month, date.day) if date.day is not None else (date.month,)
+        if _BY.search(en, 0, date.start) and not any(one[: len(told)] == told[: len(one)] for one in until):
+            yield f"“{date.text}”: the cited Chinese counts up to {'月'.join(map(str, until[0]))}"
 
 
 def _rows(quotes: Sequence[str]) -> Iterator[tuple[_Day, _Day]]:

@@ -83,6 +83,7 @@ def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
                 *_placed(en, text),
                 *_gaps(en, text),
                 *_against(en, text),
+                *_shares(en, text),
             )
         )
     )
@@ -125,6 +126,32 @@ _GAP_OVER = regex(
 )
 
 
+_SHARE_OF = regex(rf"{_VALUE}(?:%| percent) of (?:the|its|their) ")
+_GROWN_ZH = regex(
+    rf"(?:增长?|增幅|增速|下降|降|升|涨|提高|回落|减少|增加)(?:了|约|近|达|超|为)?{_VALUE}[%％]"
+)
+_PART_ZH = regex(rf"(?:(?:占|完成|达到|为)[^，。；\d]{{0,12}}的|(?:比重|占比|率)(?:达到?|为)?){_VALUE}[%％]")
+
+
+def _shares(en: str, text: str) -> Iterator[str]:
+    """同比增长29.34%，完成全年目标的92.3%: nothing rose by 92.3 %, and 29.34 % are no part of anything."""
+    if "%" not in en and "percent" not in en:
+        return
+    grown = parts = None
+    for told in (*_EN.finditer(en), *_SHARE_OF.finditer(en)):
+        if grown is None or parts is None:
+            grown = {one["value"] for one in _GROWN_ZH.finditer(text)}
+            parts = {one["value"] for one in _PART_ZH.finditer(text)}
+        is_share = "up" not in told.groupdict()
+        if not is_share and _MADE_UP.search(en, 0, told.start()):
+            continue
+        held, other = (parts, grown) if is_share else (grown, parts)
+        if told["value"] in other and told["value"] not in held:
+            sort = "a rate of growth" if is_share else "a share"
+            yield f"“{told[0].strip()}”: in the cited Chinese it is {sort}"
+
+
+_MADE_UP = regex(r"\bm(?:ade|ake|akes|aking) $")
 _THAN_YEAR = regex(
     rf"{_VALUE} (?:percentage points?|points?)(?: \w+){{0,3}} (?:than|from|on|over) (?:a year (?:earlier|before|ago)|"
     r"(?:in )?(?:the same period|last year))"

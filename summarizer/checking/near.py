@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summarizer.checking.aligned import things_of
+from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.posts import named
 from summarizer.facts import Person
 from summarizer.patterns import regex
@@ -11,6 +11,8 @@ from summarizer.reading.text import Sentence
 
 MORE = 2
 """So many further words show another place."""
+_SHARING = 3.0
+"""So much a sentence must share with a line to be one of those it may tell of."""
 _OPENING = 14
 """So many characters of a sentence say whose it is."""
 _ROW = regex(r"(?:, (?:and )?[\w' -]{2,40}){2}")
@@ -45,10 +47,14 @@ def opened_by(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) 
     return tuple(one for one in sentences if any(zh in one.text[:_OPENING] for zh in told))
 
 
-def beside_them(near: Sequence[Sentence], sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The sentences right before and behind some, in their paragraphs: a line may put two of them together."""
+def beside_them(
+    en: str, near: Sequence[Sentence], sentences: Sequence[Sentence], people: Sequence[Person]
+) -> tuple[Sentence, ...]:
+    """What a line may put together with some sentences: those right before and behind, and those that share with it."""
     marks = {one.id for one in near}
-    return tuple(
+    things = tuple(things_of(en, people))
+    sharing = tuple(one for one in sentences if one.id not in marks and shared(things, one.text) >= _SHARING)
+    return sharing + tuple(
         one
         for pair in pairwise(sentences)
         for one, other in (pair, pair[::-1])

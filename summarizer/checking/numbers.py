@@ -23,6 +23,7 @@ _ESTIMATE = regex("估|概算|预[计算]|测算")
 _NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
 _VAGUE = (
     (regex(r"\bdouble-digit", re.IGNORECASE), regex(r"两位数")),
+    (regex(r"\bsingle-digit", re.IGNORECASE), regex(r"个位数|一位数")),
     (regex(r"\bdozens of\b", re.IGNORECASE), regex(r"[数几]十|十[几多余]")),
     (
         regex(r"(?<!of )\bhundreds of (?!thousands|millions)", re.IGNORECASE),
@@ -35,7 +36,7 @@ _VAGUE = (
     (regex(r"\bhundreds of millions\b", re.IGNORECASE), regex(r"[数几上]亿|亿万")),
 )
 # Some word of every pattern of `_VAGUE`.
-_VAGUE_WORDS = frozenset(("double", "dozens", "hundreds", "thousands", "tens", "millions"))
+_VAGUE_WORDS = frozenset(("double", "single", "dozens", "hundreds", "thousands", "tens", "millions"))
 # What an English noun may count: a bare count or an item; money is often said without its currency.
 # Bounds that may stand apart from their number: 至少开展两次.
 _APART = (
@@ -92,7 +93,7 @@ _SESSIONS = regex(
     "第[一二三四五六七八九十百]+[次届]|[一二三四五六七八九十]+届|[一二三四五六七八九十]+(?=次(?:会议|全会|全体|常务))"
 )
 _FURTHER = (
-    "double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
+    "single double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
     "quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths "
     "quarter quarters tenth tenths hundred hundreds thousand thousands tens million millions billion "
     "billions trillion trillions"

@@ -22,7 +22,7 @@ _ACT_WORDS = (
     "thank thanks thanked thanking gratitude grateful thought praised spoke commended affirmed "
     "applauded congratulated congratulates congratulating hoped hopes hoping wished wishes learn "
     "learned learnt learning learns help support aid assistance led took brought headed heading "
-    "leading delegation group team"
+    "leading delegation group team signed inked"
 )
 _ACTS = frozenset(_ACT_WORDS.split())
 # A name, without which nothing can be told of another party.

@@ -22,7 +22,9 @@ _LISTED = regex("、[\u4e00-\u9fff]{0,6}")
 _ASIDE = regex(r"（其中[^（）]*）|(?<=[个项])，(?:其中)?(?:包含|包括|含|涵盖)\d+[个项][^，。；]*(?=，)")
 _FEW = 10
 """So small a count (three sectors) stands in too many places to be told of a rate."""
-_RATED = regex("[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占)[^，。；\\d]{0,16}")
+_RATED = regex(
+    "[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占|完成)[^，。；\\d]{0,16}"
+)
 _ITEMS = frozenset((None, "items", "projects", "enterprises", "households"))
 _Figure = tuple[float, str]
 _CHANGED = regex(r"由(?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")

@@ -58,6 +58,7 @@ _OWN_ORGANS = (
     (regex(r"people['’]s congress", re.IGNORECASE), regex("人大|人民代表大会")),
     (regex(r"\bCPPCC\b|consultative", re.IGNORECASE), regex("政协")),
     (regex(r"discipline", re.IGNORECASE), regex("纪")),
+    (regex(r"supervis(?:ory|ion) commission", re.IGNORECASE), regex("监委|监察")),
     (regex(r"organi[sz]ation department", re.IGNORECASE), regex("组织部")),
     (regex(r"publicity department|propaganda", re.IGNORECASE), regex("宣传部")),
     (regex(r"united front", re.IGNORECASE), regex("统战")),
@@ -106,7 +107,7 @@ class Named:
 
 # "Remarks by county head Lu Wentao": the post begins behind these.
 _BEHALF = regex(r"\b(?:on behalf of|by|from|alongside|under|with) ")
-_BY_A_POST = regex(r"\bby (?:the )?[A-Z][a-z]+[’']s [a-z ,Party-]{4,40}, $")
+_BY_A_POST = regex(r"\bby (?P<post>(?:the |its |their |(?:the )?[A-Z][a-z]+[’']s )[a-z Party-]{4,40}), $")
 _BORDER = regex(r"\b")
 _NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
 
@@ -277,11 +278,12 @@ def _held(person: Person, people: Sequence[Person]) -> Iterator[tuple[str, str]]
 
 
 def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
+    by = _BY_A_POST.search(en, floor, one.start)  # "was met by Lantang's mayor, Chen Wei"
+    if by and _has_head(by["post"]):
+        yield by["post"]
     before = _BEFORE.search(en[floor : one.start])
     if before:
         words = _BEHALF.split(_END.split(before[1])[-1])[-1]
-        if _BY_A_POST.search(before[1]):  # "was met by Jiaxing's mayor, Chen Wei"
-            words = before[1].rstrip(", ").rpartition(" by ")[2]
         words = words.rpartition("," if "," in words else "\n")[2]
         if _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
             *others, own = words.split(" and ")

@@ -197,6 +197,7 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     doers = opened_by(passage.en, told.article.sentences, people)
     merged = told_sentences(passage.en, told.article.sentences, people, MORE)
     wide = tuple({one.id: one for one in (*merged, *others)}.values())
+    besides = beside_them(passage.en, wide, told.article.sentences, people)
     line = _statement(passage, tuple(sentence.evidence() for sentence in wide), told)
     if not passage.is_title and tells_enough(passage.en, people):
         yield from (
@@ -205,16 +206,15 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
             if one[0] in _OF_A_PLACE
             and not goes_beyond(passage.en, one, wide, told.article.sentences, people)
             and not (one[0] == "speaker" and _borne_out(one, passage, (*wide, *doers), told))
-            and not (
-                one[0] in _OF_WORDS
-                and _borne_out(one, passage, (*wide, *beside_them(wide, told.article.sentences)), told)
-            )
+            and not (one[0] in _OF_WORDS and _borne_out(one, passage, (*wide, *besides), told))
         )
     if passage.is_title:
         return
     near = "\n".join(sentence.text for sentence in wide)
     # What the sentences right beside them hold is told of those.
-    beyond = "\n".join(one.text for one in (*wide, *beside_them(wide, told.article.sentences)))
+    beyond = "\n".join(
+        one.text for one in (*wide, *beside_them(passage.en, wide, told.article.sentences, people))
+    )
     around = check_mixed_up(without_shown(passage.en), beyond)
     for message in check_mixed_up(without_shown(passage.en), near):
         if (
