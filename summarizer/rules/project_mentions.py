@@ -40,6 +40,8 @@ _UP_TO = regex(r"[^\d项]*?(?:(?<!公)共(?![建享同和青产])|本次|此次|
 _JOINED = regex(r"(?:(?!签约、|开工、|竣工、|投产、)[^，。；：、“”（）\d的了等项]{2,12}、)+$")
 # 小（一）型水库工程19件
 _GRADE = regex("[大中小]（[一二12]）$")
+# 近200个项目: as many as that are not told of.
+_ABOUT = regex("(?:将近|(?<![附临])近|(?<![签合预节])约|超过?|逾|不少于)$")
 # 今天集中开工的40个项目, in somebody's words: of the very occasion, and told.
 _OF_THE_DAY = regex(
     r"(?:今[天日]|此次|本次|这次)(?:活动)?(?:集中)?(?:开工|签约|竣工|投产|奠基)(?:建设)?的?(?=\d)"
@@ -124,6 +126,8 @@ def _counted(stretch: Stretch) -> Iterator[Told]:
         for leading in (_UP_TO, _LEADING):
             lead = leading.match(text, start, end)
             start = lead.end() if lead else start
+        if text[start].isdigit() and (about := _ABOUT.search(text, last, start)):
+            start = about.start()
         last, previous = match.end(), last
         kind = next((value for name, value in fields.items() if value and name.startswith("kind")), "")
         kind = text[start:named_at] + kind  # 将建成、续建、新开工项目30个

@@ -162,13 +162,37 @@ class _Telling:
             self.group = (paragraph, stage)
         listed = part and LISTED_PARTS.search(stretch.text, 0, found.start)
         amount = (None, found.start, found.end) if listed else price(stretch.text, found, limit)
-        one = _with_deed(Venture(found.zh, stage, *amount, stretch, self.whole if part else again), found)
+        one = _with_deed(
+            Venture(found.zh, stage, *amount, stretch, self._of_all(stage) if part else again), found
+        )
         self.whole = self.whole if part else again or one
         if not again:
             self.called[_bare(found.zh)] = one
             if not found.named and not part and (number := NUMBER.search(found.zh)):
                 self.counted[number[0]] = one
         _keep(self.known, one, part=part)
+        if stretch.text[found.start - 1 : found.start] == "等" and not again:
+            self._of_row(one, found.start)
+
+    def _of_all(self, stage: ProjectStage) -> Venture | None:
+        """The group that a part with a stage is of: the last one told of that has come as far."""
+        if self.whole and self.whole.stage is stage:
+            return self.whole
+        groups = (one for one in reversed(self.known.values()) if one.stage is stage and not one.whole)
+        return next((one for one in groups if NUMBER.search(one.zh)), None)
+
+    def _of_row(self, whole: Venture, start: int) -> None:
+        """甲产业园、乙产业园等151个项目开工: those of the row are parts of what counts them."""
+        for key, one in list(self.known.items()):
+            between = whole.stretch.text[one.end : start] if one.stretch is whole.stretch else "。"
+            if (
+                one is not whole
+                and one.stage is whole.stage
+                and not (one.whole or NUMBER.search(one.zh))
+                and not _ROW_ENDS.search(between)
+            ):
+                del self.known[key]
+                self.known[key] = replace(one, whole=whole)
 
     def _counted_before(self, found: Told) -> Venture | None:
         """The group of as many projects that was told of before, where the number is not one of any few."""
@@ -242,6 +266,7 @@ _OF_THE_OCCASION = regex(
     r"(?<![未拟待])(?P<did>签约|开工|竣工|投产)(?:一批)?”?的?[^，。；\d]{0,8}项目(?:主要)?(?:是|有|为|包[含括]|集中在|涵盖|涉及|分为|分别|中，)"
 )
 _NOT_ANY_FEW = 5
+_ROW_ENDS = regex("[，。；]")
 # 今年将建成甲项目、乙项目。新开工丙项目: all of it is to come, until it is said how far things are.
 _TO_COME = regex(
     r"[^，。；]{0,6}?(?:今年|明年|20\d\d年|全年|年内|下一步)，?[^。；]{0,14}?(?:(?<!即)将|拟|计划|力争|确保)(?!完成)"

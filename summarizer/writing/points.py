@@ -216,17 +216,30 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
     parts: dict[Evidence, list[Project]] = {}
     for project in event.projects:
         parts.setdefault(project.evidence[0], []).append(project)
+    lines: list[tuple[list[Project], list[Project]]] = []
     for whole, *rest in parts.values():
+        if lines and not rest and _in_row(event, *lines[-1], whole):
+            lines[-1][0].append(whole)
+        else:
+            lines.append(([whole], rest))
+    for wholes, rest in lines:
         among = [one for one in rest if one.amount_zh or (one.en and not _BARE.fullmatch(one.en))]
-        among = among[:_PARTS_SHOWN]
+        among = (among or [one for one in rest if not _COUNTED.search(one.zh)])[:_PARTS_SHOWN]
         told = and_list([f"{_projects_counted(one)}{_worth(one, ' for ')}" for one in among])
         yield KeyPoint(
             section=Section.PROJECTS,
             event=event.id,
-            en=f"{_stage(event, whole)}: {_projects_counted(whole)}"
-            f"{_worth(whole, ', total investment ')}{f'; among them {told}' if told else ''}.",
-            evidence=tuple(dict.fromkeys(e for one in (whole, *among) for e in one.evidence)),
+            en=f"{_stage(event, wholes[0])}: {and_list([_projects_counted(one) for one in wholes])}"
+            f"{_worth(wholes[0], ', total investment ')}{f'; among them {told}' if told else ''}.",
+            evidence=tuple(dict.fromkeys(e for one in (*wholes, *among) for e in one.evidence)),
         )
+
+
+def _in_row(event: Event, wholes: Sequence[Project], rest: Sequence[Project], one: Project) -> bool:
+    """Whether a name without a price goes on the line of those before: one sentence tells the same of them all."""
+    said = {(_stage(event, p), p.evidence[0].sentence) for p in (*wholes, one)}
+    bare = not any(p.amount_zh or _COUNTED.search(p.zh) for p in (*wholes, one))
+    return bare and not rest and len(said) == 1 and len(wholes) < _PARTS_SHOWN
 
 
 _PARTS_SHOWN = 4
@@ -244,6 +257,7 @@ def _stage(event: Event, project: Project) -> str:
 
 
 _NUMBER = regex(r"\d")
+_COUNTED = regex(r"\d[多余]?[个项宗只件]")
 _BARE = regex(r"[\w,-]+ projects?")  # a part that is only counted says nothing
 
 

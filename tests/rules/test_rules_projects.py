@@ -45,6 +45,7 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             "石渡食用菌项目在云河签约。据负责人介绍，该项目利用旧校舍建设厂房，协议投资额达1.2亿元。",
             [("signed", "石渡食用菌项目", "1.2亿元")],
         ),
+        ("今年以来，全市已先后开工近200个项目。", [("started", "近200个项目", None)]),
         ("近期将有5个项目签约。", [("planned", "5个项目", None)]),
         (
             "签订投资额3000万元以上的正式合同项目750个，投资总额663亿元。",
@@ -114,9 +115,9 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
         (
             "总投资5400万元的石渡果蔬配送中心、柳林醋厂等3个农业开发项目已正式开工建设。",
             [
+                ("started", "3个农业开发项目", "5400万元"),
                 ("started", "石渡果蔬配送中心", None),
                 ("started", "柳林醋厂", None),
-                ("started", "3个农业开发项目", "5400万元"),
             ],
         ),
         ("云河区在13个市地同步举行全区重点项目集中开工仪式，区长何远宣布项目开工。", []),
@@ -131,7 +132,7 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
         ),
         (
             "近日，由青云集团计划投资6亿元的电池壳体项目等5个总投资32亿元的项目在石渡新区集中签约。",
-            [("signed", "电池壳体项目", "6亿元"), ("signed", "5个总投资32亿元的项目", "32亿元")],
+            [("signed", "5个总投资32亿元的项目", "32亿元"), ("signed", "电池壳体项目", "6亿元")],
         ),
         ("全区现场签约项目8个，签约资金103.5亿元。", [("signed", "签约项目8个", "103.5亿元")]),
         (
@@ -430,3 +431,20 @@ def test_the_others_of_a_group_are_listed_by_name(page: Callable[..., Page]) -> 
         "柳林卫生材料项目",
     ]
     assert {stage for stage, _, _ in told} == {"started"}
+
+
+def test_a_part_is_of_the_group_that_has_come_as_far(page: Callable[..., Page]) -> None:
+    document = page(
+        "云河市集中开工项目59个，总投资700亿元；竣工项目17个，总投资400亿元。",
+        "本次开工基础设施项目11个。在竣工项目中，包含总投资197亿元的产业项目9个；总投资47亿元的民生项目8个。",
+    )
+    (event,) = extract(document.articles[0], document).events
+    told = {p.zh: (p.stage.value, p.evidence[0].quote) for p in event.projects}
+    assert told["总投资197亿元的产业项目9个"] == ("completed", "竣工项目17个，总投资400亿元")
+
+
+def test_those_of_a_row_are_parts_of_what_counts_them(page: Callable[..., Page]) -> None:
+    document = page("石渡五金产业园、云河生态产业园等151个项目开工建设，开工率73%。")
+    (event,) = extract(document.articles[0], document).events
+    assert [p.zh for p in event.projects] == ["151个项目", "石渡五金产业园", "云河生态产业园"]
+    assert len({p.evidence[0] for p in event.projects}) == 1

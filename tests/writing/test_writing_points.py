@@ -187,6 +187,19 @@ def test_the_parts_of_a_group_of_projects_stand_in_its_line():
     )
 
 
+def test_names_of_which_one_sentence_tells_the_same_share_a_line():
+    def named(zh: str, start: int, amount: str | None = None) -> Project:
+        quote = Evidence(sentence="s1", start=start, end=start + len(zh), quote=zh)
+        return Project(zh=zh, stage=ProjectStage.PLANNED, amount_zh=amount, evidence=(quote,))
+
+    projects = named("石渡绕城高速", 0), named("云河地铁2号线", 8), named("良坊生产基地", 20, "3亿元")
+    lines = key_points([_event(EventKind.GROUNDBREAKING, projects=projects)])
+    assert [line.en for line in lines] == [
+        "Planned: “石渡绕城高速” and “云河地铁2号线”.",
+        "Planned: “良坊生产基地”, total investment 300 million yuan.",
+    ]
+
+
 def test_praise_that_can_only_be_quoted_is_no_line():
     praise = _asked("会议为我们做好各项工作提供了重要遵循，要办好2件实事", None, salience=60)
     assert not key_points([_event(EventKind.MOBILISATION, directives=(praise,))])
