@@ -36,6 +36,7 @@ from summarizer.language.people_in_lines import described, roll, tabled
 from summarizer.language.people_in_lists import named_in_lists
 from summarizer.language.people_of_bodies import from_a_body
 from summarizer.language.people_remembered import Remembered, longer, opening, remembered, shortened
+from summarizer.language.quoted_posts import over_quotation
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
     held_by_many,
@@ -97,6 +98,9 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
                 found.extend(mention for mention in names if not _is_body(mention.name))
                 before.add(mention.name for mention in names if mention.titles)
                 floor = _behind_honour(clean, names[-1].end)
+    if MASK in clean:
+        ends = [0, *(mention.end for mention in found)]
+        found = [over_quotation(text, clean, end, one) for end, one in zip(ends, found, strict=False)]
     given = bool(found) and not found[0].start
     given = given and clean.startswith(_GIVEN, behind_particulars(clean, found[0].end))
     return _promoted(clean, found) if given or won(clean) else tuple(found)
