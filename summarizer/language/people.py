@@ -246,7 +246,8 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
     if not row:
         return ()
     first, *others = (mention_of(clean, at, shape) for at, shape in row)
-    if all(map(is_bare, titles)):
+    label = titles == ("主持人",) and clean[start - 1] == "："
+    if label or all(map(is_bare, titles)):
         return (first, *others)
     alone = not others and not clean[first.end :].strip("。；，")
     if alone and begin > 0 and clean[begin - 1] in "，,":

@@ -76,6 +76,9 @@ _NO_MEETING = regex(
     "|[^，。；]{0,20}?(?:项目|课题|科研)(?![^，。；]{0,16}(?:会|仪式|签约|启动|开工|评审|论证|验收)))"
 )
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
+_OF_A_FIRM = regex("(?![省市县区州旗]).*(?:集团|公司|总裁|总经理|总监|董事)")
+# 主持人：某某
+_PRESIDES = regex(r"(?:^|[，。；\s])(?:会议)?主持人?：$")
 # 副检察长某某带领办公室等负责同志|陪同了调研
 _WENT_ALONG = regex("[^，。；]{2,60}陪同")
 # 某某、某某分别就本职工作|作了报告
@@ -137,6 +140,8 @@ def _without_verb(place: Place, received: bool) -> tuple[Role, int]:
         text, mention.ends
     ):
         return (Role.VISITOR if received else Role.ATTENDEE), mention.ends
+    if _PRESIDES.search(text[: mention.begins]):
+        return Role.CHAIR, mention.ends
     if label := _LABEL.search(text[: _list_start(place.stretch.people, place.index, text)]):
         came = received and (label["party"] or label.group().startswith(("来访", "到访")))
         return (Role.VISITOR if came else _labelled(label.group(), text, mention)), mention.ends
@@ -160,6 +165,8 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home
     at_meeting = verb.group() == "参加" and text.startswith("会见", verb.end())
+    if received and at_meeting and mention.titles and _OF_A_FIRM.match(mention.titles[0]):
+        return Role.ATTENDEE, verb.end()  # whose side a firm's people sat on is not said
     along = verb.group() in _TAKEN_ALONG and _WENT_ALONG.match(text, verb.end())
     if received and (at_meeting or along or _AS_HOSTS.search(verb.group()) or _WELCOMED.search(verb.group())):
         role = Role.HOST

@@ -325,9 +325,23 @@ def test_who_took_part_is_told_behind_what_was_required(page: Callable[..., Page
     assert found["王超"] == found["唐敏青"] == "attendee"
 
 
+def test_who_presides_by_a_label_is_the_chair_and_no_host(page: Callable[..., Page]) -> None:
+    one = page("4月6日，县委召开会议。", "主持人：傅明远", "参会人员：车兰英、何静")
+    found = {
+        p.zh: (p.titles_zh, str(p.role))
+        for event in extract(one.articles[0], one).events
+        for p in event.people
+    }
+    assert found["傅明远"] == ((), "chair")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "5月3日，市长石磊在市行政中心会见来访的宏远集团董事长何远一行。集团副总裁单国强，副市长傅明远参加会见。",
+            {"石磊": "host", "何远": "visitor", "单国强": "attendee", "傅明远": "host"},
+        ),
         (
             "5月3日，由云河县委书记何远带队，云河县四个班子领导组成的云河考察团对青禾县进行了考察。青禾县领导单国强、车兰英陪同。",
             {"何远": "visitor", "单国强": "host", "车兰英": "host"},
