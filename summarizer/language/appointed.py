@@ -126,12 +126,14 @@ def post_won(text: str, end: int) -> tuple[int, tuple[str, ...]]:
 
 
 # 新当选区商会会长的|某某说
+_NOW = regex("同志[，,]现任(?P<post>[^，,。；]{3,60}?)(?=[，,。；]|$)")
 _WHO_WON = regex("(?:新?当选|新任|现任)为?(?P<post>[一-鿿、（）()]{2,60})的$")
 
 
-def who_won(text: str, floor: int, start: int) -> tuple[int, tuple[str, ...]]:
-    """The posts that an attribute before a name at `start` says its holder was elected to: 新当选会长的."""
-    found = _WHO_WON.search(text, floor, start) if text[start - 1 : start] == "的" else None
+def who_won(text: str, floor: int, start: int, end: int) -> tuple[int, tuple[str, ...]]:
+    """The posts that the words around a name say its holder was elected to or has: 新当选会长的|, |同志，现任县长."""
+    before = _WHO_WON.search(text, floor, start) if text[start - 1 : start] == "的" else None
+    found = before or _NOW.match(text, end)
     return title_run(text, found.start("post"), found.end("post")) if found else (0, ())
 
 

@@ -195,7 +195,7 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
         or (_of_two_parts(clean, start) if opens else ())
         or remembered(clean, start, known)
     )
-    begin, titles = who_won(clean, floor, start) if found and not found[0].titles else (0, ())
+    begin, titles = who_won(clean, floor, start, found[0].end) if found and not found[0].titles else (0, ())
     return (replace(found[0], titles=titles, titles_start=begin), *found[1:]) if titles else found
 
 

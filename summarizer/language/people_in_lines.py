@@ -85,7 +85,7 @@ def described(clean: str, start: int) -> tuple[Mention, ...]:
     if start and clean[start - 1] == "：":
         return ()
     for shape in shapes(clean, start, LOOSE):
-        told = _INTRODUCTION.match(clean, shape.end + 2 * clean.startswith("同志", shape.end))
+        told = _INTRODUCTION.match(clean, shape.end)
         if told and post_before(clean, told.end()):
             begin, titles = title_run(clean, told.start(1), told.end(1))
             return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
