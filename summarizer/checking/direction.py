@@ -205,7 +205,9 @@ def _turned(en: str, text: str) -> Iterator[str]:
         if ways is None:
             ways = {}
             for found in _ZH.finditer(text):
-                ways.setdefault(found["value"], set()).add("down" if found["down"] or found["minus"] else "up")
+                ways.setdefault(found["value"], set()).add(
+                    "down" if found["down"] or found["minus"] else "up"
+                )
         meant = ways.get(told["value"])
         if meant and ("down" if told["down"] else "up") not in meant:
             yield f"“{told[0]}”: in the cited Chinese it goes the other way"

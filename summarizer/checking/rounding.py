@@ -59,7 +59,9 @@ def equal(number: EnglishNumber, quantity: Quantity) -> bool:
 
 def negative(number: EnglishNumber, quantity: Quantity) -> bool:
     """A fall of 15.3 percent for 增长-15.3%: the figure has the value with its sign turned."""
-    return quantity.value < 0 and any(same(comparable(number, quantity), -value) for value in values(quantity))
+    return quantity.value < 0 and any(
+        same(comparable(number, quantity), -value) for value in values(quantity)
+    )
 
 
 def rounds(number: EnglishNumber, quantity: Quantity) -> bool:

@@ -244,7 +244,7 @@ def _unpointed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield start + ours, end
 
 
-_PLACES_ACT = frozenset({EventKind.OTHER, EventKind.FIELD_VISIT})
+_PLACES_ACT = frozenset({EventKind.OTHER, EventKind.FIELD_VISIT, EventKind.INSPECTION})
 _ORGANISED = regex(
     "(?:发动[^，。；]{2,10}?|积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速|主动|广泛)*(?:组织|开展|举办|启动|走访)"
 )

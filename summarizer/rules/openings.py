@@ -73,7 +73,7 @@ def item(first: Sentence) -> Occasion:
 
 # A visit tells on its way that people sat down together; that is no meeting of its own.
 _WENT = regex(
-    r"调研|督导|督查|检查|暗访|巡查|走访|慰问|看望|视察|考察|察看|来访|会见|执法检查|(?:率队|带队|率团)(?:到|赴|前往)[^。；]{0,24}招商"
+    r"调研|督导|督查|检查|暗访|巡查|走访|慰问|看望|视察|考察|察看|来访|莅临|会见|执法检查|(?:率队|带队|率团)(?:到|赴|前往)[^。；]{0,24}招商"
 )
 
 

@@ -48,6 +48,9 @@ _OTHERS = regex(
     r"）?(?:等(?:\d+|[多几两三四五六七八九十]+)?余?[个家大]?(?:有关|相关|职能|成员|[市县区旗]直)*(?:部门|单位|机构|企业|组织|乡镇|团体)?)?，?"
 )
 _TOGETHER = regex("(?:牵头|主动|分别)?(?:联合|会同|携手|协同|协调|联动|商请)")
+_PARTNERS = regex(
+    "(?:联合|会同|携手|协同)[^。；：]{2,100}?(?:，(?=在|对|就|于|以|组织|召开|举[办行]|开展)|(?=在[^，。；]{1,16}(?:召开|举[办行]|开展)|召开|举[办行]|开展|组织))"
+)
 # When, where, on what and in which form, and how: what may stand between who and the verb.
 _ADJUNCT = regex(
     r"(?:于[^，。；]{2,14}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|就[^。；]{2,70}?，|(?:就|针对)[^，。；]{2,60}?(?=召开|举行|组织|开展)|以[^，。；]{2,40}?(?:，|形式|方式)|在[^，。；]{1,24}?(?=，|召开|举行|举办|组织|开展|联合|隆重|集中)|对照[^，。；]{2,30}，|按照[^，。；]{2,30}，|根据[^，。；]{2,30}，|结合[^，。；]{2,30}，|围绕[^，。；]{2,40}，|聚焦[^，。；]{2,40}，|利用[^，。；]{2,20}，"
@@ -178,10 +181,12 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     if unknown := _UNKNOWN.match(text, at):
         return unknown.end(), True
     ends = [end for end, _ in full_names().matches(text, at)]
-    # 溪县|石渡镇: a county of one character, and what stands under it.
-    fronts = (at, *(end for end in ends if end == at + len("溪县") and not _NO_NAME.match(text, end)))
-    under = ((begin, REGION.match(text[begin : begin + 20])) for begin in fronts)
-    ends += [begin + region.end("place") for begin, region in under if region]
+    region = REGION.match(text[at : at + 20])
+    ends += [at + region.end("place")] if region else []
+    for end in [end for end in ends if end == at + len("溪县")]:
+        # 溪县|石渡镇: a county of one character, and what stands under it.
+        under = REGION.match(text[end : end + 20])
+        ends += [end + under.end("place")] if under and place_english(under["place"]) else []
     village = _VILLAGE.match(text, at)
     if village and (place_english(village.group()) or _OF_A_TOWN.search(village.group())):
         ends.append(village.end())
@@ -209,6 +214,8 @@ def _up_to(text: str, row: _Row, verb: re.Pattern[str], known: dict[int, int]) -
             and more[2]
         ):
             spans, at = (*spans, *more[0]), _end(_OTHERS.match(text, more[1]), more[1])
+        elif partners := _PARTNERS.match(text, at):
+            at = partners.end()  # whoever they are: 联合某某服务中心、某站
         elif way := _ADJUNCT.match(text, at):
             at = way.end()
         else:

@@ -122,6 +122,18 @@ def _event(told: Page) -> Event:
             None,
             ["云河市综合行政执法局石渡中队"],
         ),
+        # Partners that cannot be read, a county of two characters before its verb, a town that checked.
+        (
+            [
+                "1月19日，石渡镇人民政府联合区住房和建设保障局、供电所，在全镇范围内开展了安全生产联合执法大检查。"
+            ],
+            None,
+            ["石渡镇人民政府"],
+        ),
+        (["7月18日，道县召开全县中医药示范县创建推进会。"], None, ["道县"]),
+        (["近日，石渡镇组织工作人员到辖区企业开展安全检查。"], None, ["石渡镇"]),
+        # Whose project it is.
+        (["9月22日，公司30万套零部件项目开工仪式举行。"], None, []),
         # Only its own can be a meeting of its Party organ, or one that is only numbered.
         (["2月21日下午，云岭科技召开党委理论学习中心组2024年第3次学习会。"], None, ["云岭科技"]),
         (["5月27日，云河市灯彩大会工作专班办公室召开第一次会议。"], None, ["云河市灯彩大会工作专班办公室"]),

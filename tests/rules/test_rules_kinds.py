@@ -52,6 +52,13 @@ def kinds(page: Page) -> list[EventKind]:
         # Whoever leads a party to us to talk of a matter is received.
         (["5月3日，云河市住建局局长何远带队到我县对接城市更新项目，县长单国强陪同。"], K.VISIT_RECEIVED),
         (["5月3日，省农科院专家组到我县对接产业帮扶工作。"], K.VISIT_RECEIVED),
+        (["1月19日，石渡镇人民政府联合区安监局、供电所，在全镇范围内开展了联合执法大检查。"], K.INSPECTION),
+        # Whoever comes to a school is its guest, though they sat down there.
+        (["5月11日，云河企业协会董事会主席何远莅临我校进行了考察交流。"], K.VISIT_RECEIVED),
+        (
+            ["4月7日，青禾区区委宣传部副部长何远一行莅临我院交流合作事宜。我校宣传部部长单国强参加座谈，座谈交流会在会议室召开。"],
+            K.VISIT_RECEIVED,
+        ),
         # A meeting on a Party day is part of the day; who stood by at a clean-up led no round; a lecture of a row teaches.
         (["8月4日，石渡镇各村支部分别开展了“支部主题党日”活动，按照程序召开了支部党员大会。"], K.OTHER),
         (
