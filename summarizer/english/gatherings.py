@@ -144,7 +144,7 @@ def gathering(name: str) -> Gathering | None:
         return _named(name)  # 防汛暨安全生产会议: one meeting on two things
     if mark:
         left, right = gathering(first), gathering(second)
-        if left is None and right is not None and _OF_GROUP.search(first):
+        if left is None and first.endswith(("会议", "全会")):
             return None  # 党组会议暨常务会议: two meetings, one of which has no English
         if left is not None and right is not None:
             return Gathering(
@@ -186,9 +186,6 @@ _FIRST_HALF = regex(r"前半年")
 _BOTH_CEREMONIES = regex(
     r"(?P<what>.{2,30}项目)(?:集中)?(?P<first>开工|签约)(?:暨|、|和|及)?(?:项目)?(?:集中)?(?!(?P=first))(?:开工|签约)(?:仪式|活动|大会)"
 )
-
-
-_OF_GROUP = regex("(?:党组|常委会|中心组|政府)(?:（扩大）)?会议$")
 
 
 # 5月8日、6月9日常务会议: one kind of meeting, held twice.

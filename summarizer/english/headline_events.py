@@ -152,9 +152,11 @@ def meeting_told(text: str) -> str | None:
     first, mark, second = text.partition("暨")
     if mark and head_of(first) and (one := meeting_told(first)) and (other := meeting_told(second)):
         return f"{one} and {other}"
+    plain = text.replace("（扩大）", "")
+    head = head_of(plain) if plain == text or "暨" not in text else None
+    if head is not None and head[0] == plain and len(text) > _LEAST_HEAD:
+        return head[1] if plain == text else f"enlarged {head[1]}"  # 市长办公会议, 党组（扩大）会议
     head = head_of(text)
-    if head is not None and head[0] == text and len(text) > _LEAST_HEAD:
-        return head[1]  # 市长办公会议
     if head is None or len(text) - len(head[0]) < _LEAST_NAMED:
         return None
     if text[: -len(head[0])].endswith(("和", "及", "、", "与")):

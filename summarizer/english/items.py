@@ -66,6 +66,8 @@ _LEAST_LISTED = 3
 _PAIR = 2
 
 
+# What it is called from here on, for the Chinese reader.
+_CALLED = regex("（以下(?:简|统)?称[^（）]{1,20}）")
 _QUOTED_ZH = regex("“[^”]*[\u4e00-\u9fff][^”]*”")
 _SAID = regex("[A-Za-z]")  # a bare quotation is no English
 
@@ -73,7 +75,7 @@ _SAID = regex("[A-Za-z]")  # a bare quotation is no English
 @per_glossary
 def item_english(zh: str) -> str | None:
     """English of an agenda item, lower case, or None. Members of a list without English stand quoted in Chinese."""
-    text = re.sub(r"\s+", "", zh).strip("，。；、")
+    text = _CALLED.sub("", re.sub(r"\s+", "", zh)).strip("，。；、")
     if TITLE.fullmatch(text):
         return document_english(text)
     if not len(text) > 2:

@@ -52,7 +52,7 @@ from summarizer.patterns import regex
 
 LONGEST = 72  # characters beyond which a stretch is no nominal but a sentence
 _PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")
-_MARKS = regex("以及|[、和与及]|并(?![网购])")
+_MARKS = regex("以及|[、和与及暨]|并(?![网购])")
 
 
 def nominal(text: str, papers: tuple[tuple[int, int, str], ...] = ()) -> Nominal | None:
@@ -118,8 +118,8 @@ class _Reader:
     def _words(self, start: int, end: int) -> Iterator[Nominal]:
         for stop, word in self._pieces[start]:
             if stop == end:
-                act = word.role == "noun" and self._doing(max(-1, end - 5), end)
-                yield from alone(word, PIECE - (end - start) ** 2, act)
+                doing = word.role == "noun" and self._doing(max(-1, end - 5), end)
+                yield from alone(word, PIECE - (end - start) ** 2, doing)
 
     def _lists(self, start: int, end: int) -> Iterator[Nominal]:
         """A、B和C: at every 、 and the conjunction behind the last of them; or at one conjunction."""
@@ -151,8 +151,8 @@ class _Reader:
                 yield sharing(left, right)
             elif not right.members and alone_:
                 both = listed((left, right), left.cost + right.cost + odd_tail(self._text, mark.end(), end))
-                # 甲情况和乙情况, the whole of it: what stands at the end is of the second
-                told = self._text.endswith("情况", start, mark.start()) and end == len(self._text)
+                # 甲情况和乙情况 as a whole
+                told = end == len(self._text) and self._text[start : mark.start()].endswith("情况")
                 yield both._replace(scope=LISTED) if told and left.kind == "n" and not left.members else both
 
     def _members(self, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[Nominal]:
@@ -204,11 +204,8 @@ class _Reader:
             yield Nominal("n", en, cost, "the", head.num, act=head.act, deep=True, scope=inside(owner.scope))
 
     def _headed(self, start: int, end: int) -> Iterator[Nominal]:
-        if (
-            self._text[end - 1] == "法"
-            and end - start > 2
-            and (named := self._noun(start, end - 1)) is not None
-        ):
+        named = self._noun(start, end - 1) if self._text[end - 1] == "法" and end - start > 2 else None
+        if named is not None:
             yield from statute(named)
         for at in range(start + 2, end):
             for stop, word in self._pieces[at]:
@@ -283,10 +280,10 @@ class _Reader:
         for at, word in self._pieces[start]:
             if at >= end - 1 or word.role not in ("attr", "post", "year", "place", "body", "noun"):
                 continue
-            cost = PIECE - (at - start) ** 2 + (200 if word.role == "attr" else 0)
-            rest = self._noun(at, end)
             if word.role in ("attr", "noun") and apart(self._text, at):
                 continue
+            cost = PIECE - (at - start) ** 2 + (200 if word.role == "attr" else 0)
+            rest = self._noun(at, end)
             if rest is None:
                 if word.role in ("post", "year") and (verb := self._read(at, end)[1]) is not None:
                     yield verb._replace(en=f"{verb.en} {when(word)}", cost=verb.cost + cost)

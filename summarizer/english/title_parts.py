@@ -82,7 +82,7 @@ def _issuers(text: str) -> str | None:
     sitting = next((en for start, end, en in sessions(text) if start == 0 and end == len(text)), None)
     if sitting is not None:
         return sitting
-    parts = [part for part in re.split("[、和]", text) if part]
+    parts = [part for part in re.split("[、和]|(?<=办公厅)(?=国务院)", text) if part]
     if len(parts) == 1:
         # The first of two without a mark between them ends where the second begins with a place or a level.
         cut = next((n for n in range(3, len(text) - 2) if OFFICE.search(text[:n]) and _pair(text, n)), 0)

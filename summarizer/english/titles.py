@@ -38,6 +38,8 @@ from summarizer.patterns import regex
 
 _STATE = "中华人民共和国"
 _NESTED = regex(r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]")
+# 中共中央办公厅、国务院办公厅印发〈…〉的通知
+_PASSED_ON = regex("(?P<who>[^关于〈<《]{4,40}?)(?P<how>印发|转发|批转|下发)")
 _SITTING = regex(r"(.{2,20})(常务|全体)会议$")
 # Public bodies that issue a paper without 关于 in front of its subject's own verb.
 _ISSUED = regex("印发|转发|批转|下发|公布")
@@ -96,6 +98,9 @@ def _nested(title: str) -> str | None:
     kind = doc_words("type").get(after.removeprefix("的"))
     if inner is None or kind is None:
         return None
+    if (passed := _PASSED_ON.fullmatch(before)) is not None and kind.startswith("Notice"):
+        made = _fill(kind, f"{namings('issuing')[passed['how']]} the {inner}")
+        return with_issuer(passed["who"], made)
     issuer, about, verb = before.rpartition("关于") if "关于" in before else ("", "", before)
     place, verb = _front(verb)
     named = f"the {inner}"

@@ -190,6 +190,8 @@ def test_places_side_by_side_are_apart(zh, en):
     ("zh", "en"),
     [
         ("李明 王强到临溪镇调研防汛工作", "Li Ming (李明) and Wang Qiang (王强) look into flood prevention in Linxi Town"),
+        ("区政协召开党组（扩大）会议",
+         "District CPPCC Committee holds enlarged meeting of the leading Party members group"),
         ("李明到临溪镇开展工作调研", "Li Ming (李明) visits Linxi Town"),
         ("李明来溪督查重大项目建设", "Li Ming (李明) inspects construction of major projects"),
     ],

@@ -428,6 +428,9 @@ def test_a_time_and_an_occasion_go_with_all_that_is_theirs(zh, en):
         ("中央、省委、市委全面深化改革委员会有关会议精神",
          "the guiding principles of relevant meetings of the central, provincial and municipal commissions for deepening "
          "overall reform"),
+        ("粮食生产暨备春耕情况汇报", "the report on grain production and preparations for spring plowing"),
+        ("《中国共产党纪律处分条例》部分内容",
+         "parts of the Regulations of the Communist Party of China on Disciplinary Action"),
         ("有关重点项目代表的情况汇报", "the report of relevant key project representatives"),
         ("县八届人大常委会第十七次会议议程和日程（草案）",
          "the draft agenda and schedule for the 17th meeting of the Standing Committee of the 8th County People's "

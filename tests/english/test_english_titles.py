@@ -142,6 +142,9 @@ def test_what_a_session_decides_is_its_own(zh, en):
         ("《区委十四届二次全会暨全区经济工作会议工作报告》",
          "Work Report to the Second Plenary Session of the 14th District Party Committee and the District-wide Work "
          "Meeting on the Economy"),
+        ("《中共中央办公厅国务院办公厅印发<关于加强校园安全的意见>的通知》",
+         "Notice of the General Office of the CPC Central Committee and the General Office of the State Council on "
+         "Issuing the Opinions on Strengthening School Safety"),
         ("《市第十次党代会报告》", "Report to the Tenth Municipal Party Congress"),
     ],
 )  # fmt: skip
