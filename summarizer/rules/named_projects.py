@@ -33,7 +33,7 @@ _HELD = regex("举行|举办")
 _TAIL = regex(
     rf"(?:、[^，。；、]{{2,40}}){{0,8}}(?:等(?:一批|[\d一两二三四五六七八九十]+[个项批])?(?:{PRICE}(?:以上)?的)?(?:[^，。；的]{{0,14}}?(?:项目|工程))?)"
 )
-_UNDER_WAY = regex("在建(?=[^，。；]{0,6}(?:项目|工程)$)")
+_OF_A_ROW = regex("(?:(?P<under_way>在建)|(?P<planned>在谈|储备|拟建))(?=[^，。；]{0,6}(?:项目|工程)$)")
 # 均在此次集中开工之列
 _AMONG = regex(
     "，?(?:[均都]?(?:在|属于|列入)(?:此次|本次|这次)?(?:集中)?(?:(?P<completed>竣工|投产)|(?P<started>开工)|(?P<signed>签约))[^，。；]{0,4}之列)"
@@ -159,13 +159,13 @@ def _behind(text: str, first: int, last: int, limit: int) -> _Found | None:
     if paper and (signed := _SIGNED.search(text, sentence, first)):
         return _stage_of(signed)
     tail = _TAIL.match(text, at)
-    if tail and (building := _UNDER_WAY.search(tail[0])):
-        begins = at + building.start()
-        return ProjectStage.UNDER_WAY, (begins, begins + len(building[0]))
     if tail and (among := _AMONG.match(text, tail.end())):
         return _stage_of(among)
     if tail and (found := _deeds(text, tail.end(), begin)):
         return found
+    if tail and (row := _OF_A_ROW.search(tail[0])):
+        stage, (begins, ends) = _stage_of(row)
+        return stage, (at + begins, at + ends)
     direct = _deeds(text, at, begin)
     return direct or said(text, at, limit)
 

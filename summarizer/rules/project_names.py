@@ -10,7 +10,7 @@ from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 from summarizer.rules.project_lists import SECTOR, listed
 
-_WORKS = "(?:产业|科技|工业|物流|孵化|创业|生态|科创)园(?!区|林|艺)|基地(?!化)|特?大桥|(?:高速公路|铁路|高铁)(?![^，。；、的]{1,10}段)|高速(?=正式|建成|全线|顺利|通车|开通)|水库|(?:水|光伏|风|核)?电站"
+_WORKS = "(?:产业|科技|工业|物流|孵化|创业|生态|科创)园(?!区|林|艺)|基地(?!化)|特?大桥|(?:高速公路|铁路)(?![^，。；、的]{1,10}段)|高铁(?=[，。；、（和及与等]|正式|建成|开通|全线|开工|通车)|高速(?=正式|建成|全线|顺利|通车|开通)|水库|(?:水|光伏|风|核)?电站"
 _PROJECT = (
     "(?:项目(?!化|部|组|制|师|库|办|名单|清单|资金|负责|业主|法人|经理|用地|所在|推进会|签约会|推介会|对接会|监理|跟审|施工(?:单位|方)|(?:完工|竣工)?验收[组小]|[和与及]?企业)"
     "|(?<![该此本])工程(?:项目)?(?![^，。；、建竣开动完投实启为是与和及在的]{2,14}工程(?:[，。、]|等))(?!师|部|量|质量|进度|款|机械|验收|技术|学院|大学|局|公司|集团|有限|指挥|建设(?!正|进)))"
@@ -83,6 +83,21 @@ def _priced_edge(text: str, floor: int, start: int) -> int | None:
     return None if _ENDS_A_NAME.search(between) or "等" in between else priced.end()
 
 
+# 某中学宿舍、教学楼及运动场建设项目: the last words of one name.
+_PIECE = regex(
+    "(?:教学楼|综合楼|宿舍楼?|运动场|食堂|操场|[及和与]|建设|改造|配套|装修|装饰|室外|室内|道路|管网|绿化|亮化|硬化|附属|设施|设备|安装|停车场|广场|环境)+"
+)
+
+
+def _whole_name(text: str, floor: int, start: int, head: int) -> int:
+    """Where a name begins of which a quoted word or the last of its parts was found."""
+    if text[start - 1 : start] == "”" and (quoted := text.rfind("“", floor, start)) >= 0:
+        return quoted
+    if text[start - 1 : start] == "、" and _PIECE.fullmatch(text, start, head):
+        return max(floor, behind_last(text, "，。；：", start))
+    return start
+
+
 def _leads(text: str, begin: int, lead: "re.Match[str]") -> bool:
     """Whether a word ends what goes before a name: 研发与生产 is one, 青禾集团与某某 is not."""
     return lead[0] != "与" or _PARTY.search(text, begin, lead.start()) is not None
@@ -130,6 +145,7 @@ def _headed(text: str, stop: int) -> Iterator[tuple[int, int]]:
             start = number.end()
         if 0 < floor == start and text[start : start + 1] in tuple("和及与中"):
             start += 1
+        start = _whole_name(text, floor, start, head.start())
         floor = head.end()
         own = _ASIDE.sub("", text[start : head.end("works") if head["works"] else head.start()])
         if (

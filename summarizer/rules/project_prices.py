@@ -51,7 +51,7 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
 
 
 # 投资额3000万元以上的项目750个: how large each of them is.
-_OR_MORE = regex("[万亿]元(?:以[上下])的")
+_OR_MORE = regex("[万亿]元(?:以[上下])")
 _OF_SIZE = regex(r"以上的\d+[个项宗只件]$")  # 投资亿元以上的31个
 # 总投资5400万元的甲小学、乙水厂等3个项目: the price of all three.
 _ROW = regex(r"(?:、[^，。；]{2,60}?)?等\d")
@@ -62,7 +62,7 @@ _CURRENCIES = ("yuan", "US dollars", "Hong Kong dollars", "euros")
 
 # 签约8个项目。此次总投资49.8亿元: what all of them cost.
 _THEIR_PRICE = regex(
-    r"(?:此次|本次|这些|上述|项目|活动|签约|开工)*(?:计划|预计|协议)?总投资(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
+    r"(?:此次|本次|这些|上述|项目|活动|签约|开工)*(?:(?:计划|预计|协议)?总投资|签约总?金额|签约总额|总金额)(?:额)?(?:约|达|为|超过?|近|逾|共计|合计)*(?:人民币)?"
 )
 
 

@@ -64,6 +64,11 @@ from summarizer.rules.named_projects import AGAIN, named_projects, said
         ("石渡起重机械项目也在顺利建设中。", [("石渡起重机械项目", "under_way")]),
         ("石良高铁全线贯通。", [("石良高铁", "completed")]),
         ("预计建成石渡白茶种植基地5000亩。", []),
+        ("石渡电池材料、柳林显示器件等在谈项目推进签约。", [("石渡电池材料", "planned"), ("柳林显示器件", "planned")]),
+        ("石渡绿色低碳工厂、柳林装备组件等20个储备项目提前开工。", [("石渡绿色低碳工厂", "started"), ("柳林装备组件", "started")]),
+        # A name in quotation marks, or of several parts, begins with them.
+        ("县政府与青云公司“青禾茶园”综合体项目合作签约。", [("“青禾茶园”综合体项目", None)]),
+        ("近日，石渡中学学生宿舍、教学楼及运动场建设项目开工。", [("石渡中学学生宿舍、教学楼及运动场建设项目", "started")]),
         # What a project counts as is no other project; what a building is made of is none.
         ("该工程被列为石渡国债示范项目，于10月动工。", []),
         ("现已完成石渡公寓楼屋面工程。", []),
