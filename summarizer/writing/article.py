@@ -8,6 +8,7 @@ from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.news import newsworthy
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
+from summarizer.writing.purpose import purpose
 from summarizer.writing.summary import summary
 from summarizer.writing.wording import LIMITS, english_words, limiting
 
@@ -27,7 +28,7 @@ def _headline(zh: str, known: set[str]) -> Text:
 
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
-    bottom_line, support = summary(extraction.events)
+    bottom_line, support = summary(extraction.events, purpose(article, extraction.events))
     known = {person.zh for event in extraction.events for person in event.people}
     if told := newsworthy(article, extraction.events, bottom_line, known):
         bottom_line, support = told[0], tuple(dict.fromkeys((*told[1], *support)))

@@ -11,6 +11,7 @@ from summarizer.writing.opening import introduce
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import HARD_WORTH, is_remark, leading_speaker, unnumbered, worth
 from summarizer.writing.routine import telling
+from summarizer.writing.stops import LOOKING
 from summarizer.writing.wording import HAN, Said, and_list, clauses_of, of_no_topic
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
@@ -111,7 +112,8 @@ def demands(events: Sequence[Event], introduced: str) -> Said | None:
     name = person.en if person else None
     if person and f"{person.en} (" not in introduced:
         name, firsts = introduce(person), [person.evidence, *firsts]
-    topics = and_list([phrase for phrase, _ in told if phrase])
+    # What the opening says that a round looked into is not said again.
+    topics = and_list([phrase for phrase, _ in told if phrase and f"{LOOKING}{phrase}" not in introduced])
     polite = events[0].kind in POLITE or is_report(events[0])
     if not topics:
         # What names no topic is not told to be on one; that some meeting asked for something says nothing.

@@ -9,7 +9,8 @@ from summarizer.facts import Event, Evidence, Site
 from summarizer.writing.wording import HAN, Said, and_list, quoted
 
 STOPS = ", with stops at "
-"""How the phrase begins."""
+LOOKING = ", looking into "
+"""How the phrase begins, and the one before it that says what a round was for."""
 _SHOWN = 3
 # Of names that can only be quoted fewer are shown, and no long ones.
 _QUOTED, _LONGEST = 2, 20

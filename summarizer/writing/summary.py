@@ -30,7 +30,7 @@ from summarizer.writing.points import RELAYED, agreed_in_principle
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
-from summarizer.writing.stops import STOPS
+from summarizer.writing.stops import LOOKING, STOPS
 from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words
 
 _ACTS = {
@@ -68,11 +68,11 @@ _MOST_CHINESE = 24
 _IN_BRACKETS = regex(r"\([^()]*\)")
 
 
-def summary(events: Sequence[Event]) -> tuple[str, tuple[Evidence, ...]]:
-    """The bottom line of an article and what supports it."""
+def summary(events: Sequence[Event], purpose: Said = ("", ())) -> tuple[str, tuple[Evidence, ...]]:
+    """The bottom line of an article and what supports it; `purpose` is what its one round looked into."""
     if not events:
         return "", ()
-    said = _run_on(list(_sentences(events)))
+    said = _run_on(list(_sentences(events, purpose)))
     support = dict.fromkeys(e for _, evidence in said for e in evidence)
     return " ".join(text for text, _ in said), tuple(support)
 
@@ -89,7 +89,7 @@ def _run_on(said: Sequence[Said]) -> list[Said]:
             link = ", and "
         else:
             told.append((text, evidence))
-            link = ", and " if STOPS in text else " and "
+            link = ", and " if STOPS in text or LOOKING in text else " and "
     return told
 
 
@@ -98,8 +98,17 @@ def _unstopped(sentence: str) -> str:
     return sentence if sentence.endswith("Ltd.") else sentence.removesuffix(".")
 
 
-def _sentences(events: Sequence[Event]) -> Iterator[Said]:
+def _with_purpose(opening: Said, purpose: Said) -> Said:
+    """The opening of a round with what it looked into, before where it went."""
+    text, evidence = opening
+    went, stopped, where = text.removesuffix(".").partition(STOPS)
+    return f"{went}{purpose[0]}{stopped}{where}.", (*evidence, *purpose[1])
+
+
+def _sentences(events: Sequence[Event], purpose: Said) -> Iterator[Said]:
     opening = list(openings(events))
+    if purpose[0]:
+        opening[0] = _with_purpose(opening[0], purpose)
     yield from opening
     yield from cases(events)
     yield from proposed(events)

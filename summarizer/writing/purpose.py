@@ -1,0 +1,49 @@
+"""What a round looked into, as its lead or else its headline says it: workplace safety, flood prevention.
+
+The lead is read clause by clause as a headline is; of a headline, whose words run together, only a short matter counts.
+"""
+
+from collections.abc import Iterator
+
+from summarizer.english.headlines import headline_english
+from summarizer.facts import Event
+from summarizer.patterns import regex
+from summarizer.reading.text import Article, Sentence
+from summarizer.writing.opening import ON_THE_ROAD
+from summarizer.writing.stops import LOOKING
+from summarizer.writing.wording import Said
+
+_LEADS = 2
+_CLAUSE = regex("[^，。；！？]+")
+_ROUND = regex("调研|检查|督导|督查|考察|视察|暗访|巡查")
+_DAY = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}日)?(?:[上下]午)?")
+_INTO = regex(r" (?:looks into|inspects) (?P<what>[a-z][^“”()]*?)(?: (?:in|at) [A-Z“].*)?$")
+_HERE = regex(r" (?:across|in) the (?:province|city|county|district|zone|town(?:ship)?|banner|prefecture)$")
+_STATE = regex("^state of ")
+_A_DEED = regex(r"(?!the )\w+ of ")  # headlines leave out the article
+_FEWEST, _MOST, _MOST_OF_HEADLINE = 2, 12, 4
+"""Words of a matter: one alone (enterprises) says nothing."""
+
+
+def purpose(article: Article, events: tuple[Event, ...]) -> Said:
+    """ ", looking into flood prevention", and what says so; "" where a page tells of no one round, or not shortly."""
+    if len(events) != 1 or events[0].kind not in ON_THE_ROAD:
+        return "", ()
+    known = {person.zh for person in events[0].people}
+    for most, sentence, start, end in _clauses(article):
+        clause = sentence.text[start:end]
+        found = _INTO.search(headline_english(clause, known) or "") if _ROUND.search(clause) else None
+        what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
+        if _FEWEST <= len(what.split()) <= most and "/" not in what:
+            the = "the " if _A_DEED.match(what) else ""
+            return f"{LOOKING}{the}{what}", (sentence.evidence(start, end),)
+    return "", ()
+
+
+def _clauses(article: Article) -> Iterator[tuple[int, Sentence, int, int]]:
+    for sentence in article.sentences[:_LEADS]:
+        for clause in _CLAUSE.finditer(sentence.text):
+            day = _DAY.match(sentence.text, clause.start())
+            yield _MOST, sentence, day.end() if day else clause.start(), clause.end()
+    if article.headline:
+        yield _MOST_OF_HEADLINE, article.headline, 0, len(article.headline.text)

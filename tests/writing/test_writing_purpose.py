@@ -1,0 +1,43 @@
+"""What a round looked into."""
+
+import pytest
+
+from summarizer.checking.claims import check_claims
+from summarizer.reading import decode, read
+from summarizer.rules import extract
+from summarizer.writing.article import published
+
+
+def _line(headline: str, *paragraphs: str) -> str:
+    page = read(decode("\n".join([headline, "", *(f"　　{p}\n" for p in paragraphs)]).encode(), "page.txt"))
+    (article,) = page.articles
+    made = published(article, extract(article, page))
+    assert check_claims(made, "", {s.id: s.text for s in article.all_sentences()}) == ()
+    return made.summary_en
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "told"),
+    [
+        ("何远检查工作", "5月8日，县长何远带队检查全县安全生产工作。", ", looking into workplace safety."),
+        (
+            "何远调研重点项目建设",
+            "5月8日，县长何远到石渡镇调研。",
+            ", looking into the construction of key projects.",
+        ),
+        ("何远到石渡镇调研", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),
+        ("何远调研企业", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),
+    ],
+)
+def test_what_the_lead_or_a_short_headline_says(headline: str, lead: str, told: str) -> None:
+    assert _line(headline, lead).endswith(told)
+
+
+def test_what_was_looked_into_is_not_said_again() -> None:
+    line = _line(
+        "何远检查安全生产工作",
+        "5月8日，县长何远带队检查全县安全生产工作。",
+        "何远强调，企业要落实安全生产主体责任，开展安全生产隐患排查，坚决防范安全生产事故。",
+    )
+    assert ", looking into workplace safety, and set requirements" in line
+    assert line.count("workplace safety") == 1 or "Among the demands" in line
