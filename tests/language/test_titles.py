@@ -258,6 +258,11 @@ def test_of_several_posts_only_what_is_not_understood_is_quoted(titles, shown):
         ("致公党中央原副主席", "former vice-chair of the Central Committee of the China Zhi Gong Party"),
         ("外事委员会主任", "director of the Foreign Affairs Committee"),
         ("外交部长", "minister of foreign affairs"),
+        ("市委会主委", "chair of the municipal committee"),
+        (
+            "市委台湾工作办公室副主任",
+            "deputy director of the Taiwan Affairs Office of the Municipal Party Committee",
+        ),
         ("财政部副部长", "vice-minister of finance"),
         ("中组部部长", "head of the Organization Department of the CPC Central Committee"),
         ("四川省政府驻沪办事处副主任", "deputy director of the Shanghai Office"),
