@@ -33,7 +33,7 @@ _SPOKEN = frozenset(
 _ALSO = frozenset(("relayed", "signed", "read"))
 # Acts of a meeting, joined ones taken together: 听取和审议了.
 _ACT = (
-    "原则同意|原则通过|听取|审议|审查|审定|讨论|研究|表决|通过|批准|同意|传达|学习|宣读|宣布|签署|签订|签约|印发|发布|部署|安排|通报|"
+    "原则同意|原则通过|听取|审议|审查|审定|讨论|研究|表决|通过|批准|同意|传达|学习|宣读|宣布|签署|签订|签约|印发|发布|出台|公布|部署|安排|通报|"
     "选举|任命|决定|介绍|汇报|进行|举行|观看|颁发"
 )
 _ACTS = regex(rf"(?<!经)(?:{_ACT})(?:了|和|并|、|及|暨|以|原则)?(?:(?:原则)?(?:{_ACT})(?:了|和|并|、|及)?)*")
@@ -144,6 +144,8 @@ def _opens(sentence: str, place: int) -> int:
 def _is_act(sentence: str, act: re.Match[str]) -> bool:
     """Whether a verb is one, and no part of a name (通报表扬方案): it stands near the start of a clause, or with 了."""
     near = act.start() - _opens(sentence, act.start()) <= _NEAR_START
+    if act[0] == "通过" and act.start() == _opens(sentence, act.start()):
+        return sentence.startswith(("《", "关于"), act.end())  # 通过组织企业参加…
     return act[0].endswith("了") or _NO_NOUN.match(act[0]) is not None or near
 
 

@@ -52,6 +52,12 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
         near = [one for one, share in zip(demands, shares, strict=True) if share >= most * _AS_GOOD]
         if most < _LEAST or not all(_is_somebody(one.who) for one in near):
             continue
+        if any(
+            share >= _LEAST and row.zh.search(one.who)
+            for one, share in zip(demands, shares, strict=True)
+            for row in asked
+        ):
+            continue  # something of it is asked of them, too
         if not any(row.zh.search(one.who) for row in asked for one in near):
             yield f"“{told['who'].strip()}”: the cited Chinese asks it of {near[0].who}"
 

@@ -38,7 +38,7 @@ _GOALS = regex(
 _COMPARED_GOAL = regex(r"(?:推动|确保|力争|争取|努力|实现)[^，。；]*?(?:同比|顺利|成功)")
 # Participles that do not end in -ed, as far as this genre needs them.
 _IRREGULAR = (
-    "begun|broken|brought|built|bought|come|become|cut|dealt|done|drawn|driven|fallen|fought|found|given|gone|grown|"
+    "begun|had|broken|brought|built|bought|come|become|cut|dealt|done|drawn|driven|fallen|fought|found|given|gone|grown|"
     "held|hit|kept|laid|led|left|lost|made|met|overcome|paid|put|risen|run|seen|sent|set|shown|shut|sold|sped|spent|"
     "split|spread|taken|taught|undertaken|won|written"
 )
@@ -112,7 +112,7 @@ _TITLES = regex("《[^《》]*》")
 _DEADLINE = regex(r"\bby the end of\b", re.IGNORECASE)
 _PERFECT = regex(r"(?:had|has|have) ")
 _TO_SIGN = regex(
-    r"\b(?:plans? to|planned to|intends? to|hopes? to|aims? to|will|is to|are to|is due to|are due to) sign\b"
+    r"\b(?:plans? to|planned to|intends? to|hopes? to|aims? to|will|is to|are to|is due to|are due to) (?:sign|issue)\b"
 )
 _TO_BE_SIGNED = regex(
     "(?:[拟将要待]|计划|准备|争取|推动|力争|尽快|早日|希望|加快|促成|抓好|做好)[^，。；]{0,10}签|未签|意向"
@@ -335,11 +335,22 @@ def _still_to_come(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Ite
         yield f"“{said[0]}”: the cited Chinese tells it as done"
 
 
+_ISSUED = regex("(?:出台|印发|发布|下发)了|(?:相继|已|先后|联合)(?:出台|印发|发布|下发)")
+_TO_BE_ISSUED = regex("(?:[拟将要待]|计划|准备|研究|抓紧|尽快)[^，。；]{0,10}(?:出台|印发|发布|下发)")
+
+
+def _is_signed(due: str, text: str) -> bool:
+    """Whether what a line says is to be signed or issued has been, and nothing else is to be."""
+    if due.endswith("sign"):
+        return "签" in text and not _TO_BE_SIGNED.search(text)
+    return bool(_ISSUED.search(text)) and not _TO_BE_ISSUED.search(text)
+
+
 def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator[str]:
     if _SOME_FUTURE.isdisjoint(words(en)):
         return
     text = "\n".join((*quotes, *texts))
-    if (due := _TO_SIGN.search(en)) and "签" in text and not _TO_BE_SIGNED.search(text):
+    if (due := _TO_SIGN.search(en)) and _is_signed(due[0], text):
         yield f"“{due[0]}”: the cited Chinese tells it as done"
         return
     future = _FUTURE.search(en)

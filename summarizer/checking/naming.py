@@ -141,6 +141,12 @@ def _named(text: str) -> tuple[str, ...]:
 def _is_credit(text: str, start: int, end: int) -> bool:
     """Whether every place of the name is a byline's."""
     name = text[start:end]
+    if (
+        text[start - 1 : start] == "（"
+        and text[end : end + 1] == "）"
+        and text[end + 1 : end + 2] in ("", "\n")
+    ):
+        return True  # the last word of a report is its writer's name
     return all(
         _CREDIT.search(text[max(0, at - 20) : at]) or _CREDITED.search(text[at + len(name) :][:12])
         for at in occurrences(text, name)

@@ -118,7 +118,8 @@ def _teams(line: str, text: str) -> Iterator[str]:
 _OFFICE = regex(
     r"(?:\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Dd]istrict|[Cc]ounty|[Tt]own|[Tt]ownship|[Cc]entral|"
     r"[Nn]ational|[Ss]tate)(?:['’]s)? )(?P<name>(?:(?:[A-Z][\w'’-]+|for|of|and|on|work|safety|inspection|"
-    r"the|Party|committee['’]s?),? ){0,8})"
+    r"the|Party|committee['’]s?|(?!head|mayor|secretar|leader|offic|chief|govern|deput|vice|member|county|municipal|"
+    r"provincial|district|city|town|national|central)[a-z-]{4,}),? ){0,8}?)"
     r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Aa]dministration|[Ii]nspection [Tt]eam|[Oo]ffice)\b(?!s)"
 )
 _OFFICES_WORDS = "bureau bureaus department departments commission administration inspection office"

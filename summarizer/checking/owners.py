@@ -45,6 +45,11 @@ def check_owners(en: str, sentences: Sequence[str], people: Sequence[Person]) ->
         if most < _LEAST:
             continue
         near = [one for one, share in zip(stretches, shares, strict=True) if share * _TWICE > most]
+        if any(
+            share >= _LEAST and owner and _holds(zh, owner)
+            for (_, owner), share in zip(stretches, shares, strict=True)
+        ):
+            continue  # as much is told of the party itself
         if any(owner in names and _is_told(owner, line, people) for _, owner in near):
             continue  # "Shen called the speech by Zhao clear": the line names the owner, too
         if all(

@@ -26,6 +26,8 @@ _RATED = regex(
     "[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占|完成)[^，。；\\d]{0,16}"
 )
 _ITEMS = frozenset((None, "items", "projects", "enterprises", "households"))
+# Units of English whose Chinese is a count like any other: 游客123万人次.
+_COUNTED = frozenset((*_ITEMS, "person-times", "cases"))
 _Figure = tuple[float, str]
 _CHANGED = regex(r"由(?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")
 _CHANGED_TO = regex(
@@ -62,11 +64,11 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
     meant = _together(quotes) if told else {}
     for one, other in told:
         first, second = _figure(one), _figure(other)
-        mine, its = meant.get(first, {}), meant.get(second, {})
+        mine, its = _partners_of(one, meant), _partners_of(other, meant)
         own = [zh for figure, zh in mine.items() if figure[1] == second[1]]
         others = [zh for figure, zh in its.items() if figure[1] == first[1]]
         close = _RIGHT_BEHIND.fullmatch(en, one.end, other.start) is not None
-        if not (own or others) or second in mine or first in its or not ((mine and its) or close):
+        if not (own or others) or second in mine or _is_among(first, its) or not ((mine and its) or close):
             continue
         # A rate is of one amount; an amount may have a true neighbour on its other side, and is then left alone.
         asked = [number for number in (one, other) if number.unit in _RATES] or [one, other]
@@ -79,9 +81,29 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         )
 
 
+_CLOSE = 0.006
+
+
+def _is_among(figure: _Figure, others: dict[_Figure, str]) -> bool:
+    value, sort = figure
+    return any(kind == sort and abs(other - value) <= _CLOSE * abs(other) for other, kind in others)
+
+
+def _partners_of(number: EnglishNumber, meant: dict[_Figure, dict[_Figure, str]]) -> dict[_Figure, str]:
+    """What stands with a figure, and with those it may be rounded from: a headline's 779万 is 779.18万 below."""
+    value, sort = _figure(number)
+    found: dict[_Figure, str] = {}
+    for (other, kind), partners in meant.items():
+        if kind == sort and (
+            other == value or (sort not in _RATES and abs(other - value) <= _CLOSE * abs(other))
+        ):
+            found |= partners
+    return found
+
+
 def _are_told(one: EnglishNumber, other: EnglishNumber, meant: dict[_Figure, dict[_Figure, str]]) -> bool:
     """Whether the Chinese puts two figures together, too."""
-    return _figure(other) in meant.get(_figure(one), {})
+    return _figure(other) in _partners_of(one, meant)
 
 
 def _neighbours(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[EnglishNumber, EnglishNumber]]:
@@ -113,7 +135,7 @@ def _begins(en: str, one: EnglishNumber, other: EnglishNumber) -> bool:
 
 
 def _figure(number: EnglishNumber) -> _Figure:
-    return float(number.value), number.unit or "count"
+    return float(number.value), "count" if number.unit in _COUNTED else number.unit or "count"
 
 
 def _sort(quantity: Quantity) -> str:

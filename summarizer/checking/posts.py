@@ -227,7 +227,10 @@ def _shared(en: str, found: Sequence[Named]) -> Iterator[tuple[Named, str]]:
         following = found[place + 1].start if place + 1 < len(found) else len(en)
         if BETWEEN_NAMES.fullmatch(en, one.end, following):
             continue
-        before = _SHARED_BEFORE.search(re.split("[.;]", en[: row[0].start])[-1]) if len(row) > 1 else None
+        floor = max((other.end for other in found if other.end <= row[0].start), default=0)
+        before = (
+            _SHARED_BEFORE.search(re.split("[.;]", en[floor : row[0].start])[-1]) if len(row) > 1 else None
+        )
         after = _SHARED_AFTER.match(en, one.end) if len(row) > 1 else None
         for told in (before, after):
             if told and _has_head(post := _one(told["post"])):
@@ -250,7 +253,12 @@ _UNHELD = (
     (regex(r"\bdeputy secretary-general\b", re.IGNORECASE), regex("副秘书长")),
     (regex(r"\b(?:vice-mayor|vice mayor|deputy mayor)\b", re.IGNORECASE), regex("副[市区镇]长")),
     (regex(r"\bvice[- ]premier\b", re.IGNORECASE), regex("副总理")),
-    (regex(r"\bacting\b", re.IGNORECASE), regex("代(?!表)")),
+    (
+        regex(
+            r"\bacting (?=(?:[\w-]+ ){0,3}(?:mayor|head|secretary|director|governor|chair|chief|president)\b)"
+        ),
+        regex("代(?!表)"),
+    ),  # acting in light of local conditions is no post
 )
 # Some word of every one of them.
 _UNHELD_WORDS = frozenset(("mayor", "head", "general", "premier", "acting"))
