@@ -70,7 +70,7 @@ _BESIDE = regex(
 )
 # What no name begins with: pointers, prepositions, and words that say when.
 _NO_NAME = regex(
-    "[我本该全各其此这在对于由向从到赴按经为以将把被随因据受今昨近当]|并[在于对与就]|(?:有限|股份|集团|分)公司|日前|接着|上午|下午|会[上后议前]|期间|根据|结合|围绕"
+    "[我本该全各其此这在对于由向从到赴按经为以将把被随因据受今昨近当]|并[在于对与就]|借助|依托|利用|(?:有限|股份|集团|分)公司|日前|接着|上午|下午|会[上后议前]|期间|根据|结合|围绕"
 )
 _BARE = regex("政府|办事处|管委会|管理委员会|人大(?:常委会)?|政协|纪委监委|纪委|监委")
 
@@ -183,16 +183,18 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     ends = [end for end, _ in full_names().matches(text, at)]
     region = REGION.match(text[at : at + 20])
     ends += [at + region.end("place")] if region else []
-    for end in [end for end in ends if end == at + len("溪县")]:
-        # 溪县|石渡镇: a county of one character, and what stands under it.
+    for end in [end for end in ends if text[end - 1] in "区县市旗"]:
+        # 溪县|石渡镇, 云河区|关上街道: what stands under a county is read by its generic.
         under = REGION.match(text[end : end + 20])
-        ends += [end + under.end("place")] if under and place_english(under["place"]) else []
+        read = under is not None and (place_english(under["place"]) or _SUBDISTRICT.fullmatch(under["place"]))
+        ends += [end + under.end("place")] if under and read else []
     village = _VILLAGE.match(text, at)
     if village and (place_english(village.group()) or _OF_A_TOWN.search(village.group())):
         ends.append(village.end())
     return (max(ends), False) if ends else None
 
 
+_SUBDISTRICT = regex("(?!召|举|组织|开展)[\u4e00-\u9fff]{2,3}(?:街道|镇|乡)")
 _UNIT = regex(
     "[一二三四五六七八九十]{1,2}[大中支]队|(?<=局)(?![对与和在联])[\u4e00-\u9fff]{2,4}?(?:[大中支]队|派出所)"
 )

@@ -134,6 +134,9 @@ def _event(told: Page) -> Event:
         (["近日，石渡镇组织工作人员到辖区企业开展安全检查。"], None, ["石渡镇"]),
         # Whose project it is.
         (["9月22日，公司30万套零部件项目开工仪式举行。"], None, []),
+        # A subdistrict whose name is a word; whose exhibition a leader made use of.
+        (["4月1日，云河区关上街道召开创建文明城市工作推进会。"], None, ["云河区关上街道"]),
+        (["11月6日，县委书记何远带队赴上海开展交流活动，借助上海市举办展会契机，走访三家企业。"], None, []),
         # Only its own can be a meeting of its Party organ, or one that is only numbered.
         (["2月21日下午，云岭科技召开党委理论学习中心组2024年第3次学习会。"], None, ["云岭科技"]),
         (["5月27日，云河市灯彩大会工作专班办公室召开第一次会议。"], None, ["云河市灯彩大会工作专班办公室"]),
