@@ -300,7 +300,11 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         return Field("author", match["label"], *match.span("names")), match.end()
     if at == 0 and (match := _DAY_ALONE.match(text)):
         return None, match.end()
-    if at and _HOUR.search(text, max(0, at - 12), at) and (match := _OFFICE_BETWEEN.match(text, at)):
+    if (
+        at
+        and (match := _OFFICE_BETWEEN.match(text, at))
+        and (match["office"][-1] in _OUTLETS or _HOUR.search(text, max(0, at - 12), at))
+    ):
         return Field("source", "", *match.span("office")), match.end()
     if match := _DESK.match(text, at):
         return Field("people", match["label"], *match.span("name")), match.end()

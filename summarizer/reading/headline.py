@@ -52,6 +52,7 @@ _PHRASES = regex(r"[一-鿿]{4}(?:[ ，、][一-鿿]{4}){1,3}")
 _SAYS = regex(r"(?:强调|指出|要求)$")
 _TOLD, _NAMED = 300, 0.3  # characters of a text that say how its headline reads; share of a name's pairs
 _FIRST = 150  # characters of a text that say what it tells of
+_GROUP = regex("(?:检查|调研|考察|督导|视察|观摩|慰问|巡察|巡视|督查|评估|验收|执法)[组团队]$")
 _MIDDLE = 0.5
 _FIRST_OF_TWO = (
     0.2  # what the line under a headline says comes second, unless the line over it calls for something
@@ -249,15 +250,21 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Pie
     named = [names_who(row.text, text) for row in rows]
     before, behind = rows[first - 1], rows[min(last + 1, len(rows) - 1)]
     if first and named[first - 1] and not named[first] and _is_subject(before.text):
-        main = [before, *main] if _alike(size(before), size(main[0])) else main
+        # Whoever began to do it may be set in smaller type: 市人大检查组 / 开展执法检查.
+        whole = _alike(size(before), size(main[0])) or lacks_subject(main[0].text)
+        main = [before, *main] if whole else main
     if last + 1 < len(rows) and not named[last + 1] and _carries_on(main[-1].text, behind.text):
-        main = [*main, behind] if _alike(size(behind), size(main[-1])) else main
+        whole = _alike(size(behind), size(main[-1])) or (
+            _is_subject(main[-1].text) and lacks_subject(behind.text)
+        )
+        main = [*main, behind] if whole else main
     return _with_kicker(Heading(_joined(main)), [row for row in rows if row not in main])
 
 
 def _is_subject(text: str) -> bool:
     """Whether a line names somebody or something and nothing that was done: 云河集团第二个."""
-    told = says(text) or has_event(text) or is_aside(text) or is_call(text)
+    bare = _GROUP.sub("", text)  # 市人大常委会检查组
+    told = says(bare) or has_event(bare) or is_aside(text) or is_call(text)
     return not (told or " " in text or text[-1] in "”！" or ends_in_figure(text))
 
 

@@ -399,3 +399,14 @@ def test_articles_one_under_the_other_in_the_same_columns_are_read_one_after_the
         draws += [Draw(one.headline[:20], 40, top + 26, 22), *columns]
         top, text = max(d.y for d in columns) + 22, text + one.headline[:20] + one.text
     assert flat(laid_out(draws).text) == flat(text)
+
+
+@pytest.mark.parametrize(
+    ("over", "main"),
+    [("市人大常委会检查组", "开展养老服务条例执法检查"), ("青山街道", "开展打击非法捕捞专项行动")],
+)
+def test_who_did_it_is_one_line_with_the_deed_though_set_in_smaller_type(over, main):
+    body = [f"6月11日，{over}联合有关部门{main}，共查处违法人员5名，收缴地笼网36副。" * 4] * 3
+    draws = [Draw(over, 40, 60, 14), Draw(main, 40, 90, 26), *set_columns(body, 40, 100, 700, 4)]
+    (article,) = read(laid_out(draws)).articles
+    assert (article.headline.text, article.kicker) == (over + main, None)

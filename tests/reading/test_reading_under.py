@@ -116,3 +116,7 @@ def test_a_summary_and_an_enclosure_under_a_title_are_one_article():
 def test_who_wrote_it_stands_under_the_text(end, names):
     (article,) = page(f"{TITLE}\n{STAMP}\n{BODY}{end}\n").articles
     assert (article.text, article.byline) == (BODY, names)
+
+
+def test_the_outlet_between_a_day_and_a_counter_publishes():
+    assert page(f"{TITLE}\n2023-06-05 云河日报 阅读：120\n{BODY}\n").publisher == "云河日报"
