@@ -53,6 +53,8 @@ _SAYS = regex(r"(?:强调|指出|要求)$")
 _TOLD, _NAMED = 300, 0.3  # characters of a text that say how its headline reads; share of a name's pairs
 _FIRST = 150  # characters of a text that say what it tells of
 _GROUP = regex("(?:检查|调研|考察|督导|视察|观摩|慰问|巡察|巡视|督查|评估|验收|执法)[组团队]$")
+_BODY = regex("..(?:[镇乡县区市州旗村局委院办会队组校]|街道|公司|中心|集团|大学|社区)$")
+_LONGEST_NAME, _NEAR = 12, 40  # characters
 _MIDDLE = 0.5
 _FIRST_OF_TWO = (
     0.2  # what the line under a headline says comes second, unless the line over it calls for something
@@ -247,7 +249,7 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Pie
     plain = [row for row in rows if not is_aside(row.text)] or list(rows)
     main = [rows[weights.index(top)]] if top > 0 else plain
     first, last = rows.index(main[0]), rows.index(main[-1])
-    named = [names_who(row.text, text) for row in rows]
+    named = [names_who(row.text, text) or _is_named(row.text, text) for row in rows]
     before, behind = rows[first - 1], rows[min(last + 1, len(rows) - 1)]
     if first and named[first - 1] and not named[first] and _is_subject(before.text):
         # Whoever began to do it may be set in smaller type: 市人大检查组 / 开展执法检查.
@@ -259,6 +261,13 @@ def _by_weight(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Pie
         )
         main = [*main, behind] if whole else main
     return _with_kicker(Heading(_joined(main)), [row for row in rows if row not in main])
+
+
+def _is_named(line: str, text: str) -> bool:
+    """Whether a line is nothing but the place or the body that a text names in its first words: 青山街道."""
+    return (
+        len(line) <= _LONGEST_NAME and bool(_BODY.search(line)) and line in text[:_NEAR] and _is_subject(line)
+    )
 
 
 def _is_subject(text: str) -> bool:
