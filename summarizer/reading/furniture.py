@@ -66,6 +66,9 @@ _STAMP_WHO = regex(
 _WHOSE_AND_WHO = regex(
     rf"(?P<source>[一-鿿]{{2,10}})\s{{1,4}}(?P<stamp>{STAMP})\s{{1,4}}(?P<who>[一-鿿]{{2,3}})(?:\s{{1,4}}(?:阅读|浏览|点击|人气)[量数]?[：:]?\s?\d{{0,8}})?"
 )
+_LABEL_IN_BRACKETS = regex(
+    r"[\[【](?P<before>\s{0,2})(?P<label>[一-鿿]{2,6})(?P<behind>\s{0,2})[\]】](?=\s|$)"
+)
 _BRACKETED = regex(r"[（(][^（）()]{1,20}[）)]$")  # 城南新区（青山街道）
 _OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
@@ -183,6 +186,8 @@ def describe(piece: Piece) -> Described | None:
     maxsize=512
 )  # a line is asked for when lines are sorted, and again for every article it belongs to
 def _fields(text: str) -> tuple[Field, ...]:
+    if text[0] in "[【":
+        text = _LABEL_IN_BRACKETS.sub(_with_colon, text)
     if len(text) >= _LABEL and labels().get(text) in ("source", "date", "count"):
         return (Field(labels()[text], text, len(text), len(text)),)  # its value stands below
     if fields := post_head(text) or register(text) or masthead(_SIZED.sub("", text)) or of_reader(text):
@@ -227,6 +232,13 @@ def _fields(text: str) -> tuple[Field, ...]:
     if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
     return (_among_words(text) if len(fields) == 1 else ()) or _beside_others(text)
+
+
+def _with_colon(match: re.Match[str]) -> str:
+    """A label in brackets as one with a colon, just as long: [ 发布机构 ] 云河县人民政府."""
+    if match["label"] not in labels():
+        return match[0]
+    return f" {match['before']}{match['label']}：{match['behind']}"
 
 
 def _beside_others(text: str) -> tuple[Field, ...]:

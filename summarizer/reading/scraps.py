@@ -26,7 +26,7 @@ _STRAY = frozenset("，,、;；|")
 _STOPS = regex(r"[，。；！？]|[：:]\s?\S")
 _OWN_LINE = regex("新闻|爆料|报料|投稿|线索|广告|订阅|发行|采编|编辑|记者|合作")  # the line of an outlet
 _CONTACT = regex(
-    r"[一-鿿\s]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|.{0,30}\d{1,4}号.{0,20})"
+    r"(?!日期|时间)[一-鿿\s]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|.{0,30}\d{1,4}号.{0,20})"
 )
 _NEAR = 4  # lines under a contact in which its notice goes on or is signed
 
