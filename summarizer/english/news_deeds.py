@@ -16,6 +16,7 @@ from summarizer.english.sentences import phrase
 from summarizer.english.site_names import site_english
 from summarizer.language.bodies import body_name
 from summarizer.language.numerals import parse_numeral
+from summarizer.language.places import place_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -23,7 +24,8 @@ _LONGEST = 60
 _SLOTS = {
     "{who}": "(?P<who>[^，。；、“”]{3,24}?)",
     "{thing}": "(?:总投资[^，。；的]{2,14}的)?(?P<thing>[^，。；、“”]{3,20}?)",
-    "{how}": "(?:成功|联合|一举|正式|顺利|快速|日前|近日|依法|今[天日]|昨[天日])*",
+    "{how}": "(?:成功|联合|一举|正式|顺利|快速|迅速|再次|日前|近日|依法|今[天日]|昨[天日])*",
+    "{m}": "(?P<m>[2-9]|\\d{2,4})(?P<more>余|多)?(?:起|宗|件)",
     "{n}": "(?P<n>一|[二两三四五六七八九十]{1,2}|\\d{1,3})(?:起|宗|件)",
 }
 _CASES = {
@@ -87,7 +89,10 @@ def _told(found: "re.Match[str]", en: str) -> str | None:
     """A row with its slots filled; None if one of them has no English and cannot be quoted."""
     filled = dict(_slots(found))
     wanted = [name for name in found.groupdict() if f"{{{name}}}" in en]
-    return en.format(**filled) if all(filled.get(name) for name in wanted) else None
+    if not all(filled.get(name) for name in wanted):
+        return None
+    told = en.format(**filled)
+    return told.replace("police catches", "police catch").replace("police cracks", "police crack")
 
 
 def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
@@ -99,8 +104,11 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
         elif name == "n":
             number = int(parse_numeral(zh) or 0)
             yield name, None if not number else "a case" if number == 1 else f"{_number(number)} cases"
+        elif name == "m":
+            yield name, f"more than {_number(int(zh))}" if found["more"] else _number(int(zh))
         elif name == "number":
-            yield name, _number(int(zh)) if int(zh) > 1 else None
+            number = int(parse_numeral(zh) or 0)
+            yield name, None if not number else "a suspect" if number == 1 else f"{_number(number)} suspects"
         elif name == "case":
             yield name, _CASES.get(zh) or f"“{zh}”"
         elif name == "sort":
@@ -114,9 +122,14 @@ def _number(number: int) -> str:
 
 
 def _who(zh: str) -> str | None:
-    """A body or a place by name; one that only points (我市) is told by nobody."""
+    """A body, a place or its police by name; one that only points (我市) is told by nobody."""
+    if zh.endswith(_POLICE) and (place := place_english(zh.removesuffix(_POLICE))):
+        return f"{place} police" if place[:1].isupper() and "," not in place else None
     body = body_name(zh)
     return body.english.removeprefix("the ") if body and body.english[:1].isupper() else None
+
+
+_POLICE = "警方"
 
 
 def _thing(zh: str) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from summarizer.english.headlines import headline_english
 from summarizer.english.inflect import capital
 from summarizer.english.news_deeds import news_deed
-from summarizer.facts import Event, Evidence
+from summarizer.facts import Event, EventKind, Evidence
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.writing.opening import NO_MEETING, NO_NAME, ON_DISCIPLINE
@@ -23,12 +23,16 @@ _BEFORE = regex(
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午)?(?:\d{1,2}时(?:许)?)?|\s)+"
 )
 _ON = regex(r"(?:^|: )[Nn]ews report on (?P<what>[a-z][^“”(]*)$")
+_LAUNCH = regex(r"The launch took place[^.]*\.")
 _EMPTY = (NO_MEETING, NO_NAME, ON_DISCIPLINE)
 
 
 def newsworthy(article: Article, events: tuple[Event, ...], line: str, known: set[str]) -> Said | None:
     """A bottom line in the place of `line` if that tells nothing: a fact of the article, else what it is on."""
     empty = next((said for said in _EMPTY if line.startswith(said)), "")
+    if len(events) == 1 and events[0].kind is EventKind.GROUNDBREAKING and (launch := _LAUNCH.match(line)):
+        told = next(_facts(article, known), None)  # what was opened, rather than that something was launched
+        return (f"A news report: {told[0]}.{line[launch.end() :]}", (told[1],)) if told else None
     if len(events) != 1 or not empty or (empty == ON_DISCIPLINE and line != empty):
         return None  # a report on discipline goes on with its cases
     opening = "A report on discipline" if empty == ON_DISCIPLINE else "A news report"
@@ -42,11 +46,20 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: str, known: se
 def _facts(article: Article, known: set[str]) -> Iterator[tuple[str, Evidence]]:
     heading = [article.headline] if article.headline else []
     for sentence in (*heading, *article.sentences[:_LEADS]):
+        subject, since = "", 0
         for start, end in _clauses(sentence):
             clause = sentence.text[start:end]
             told = news_deed(clause) or (_headed(clause, known) if sentence in heading else None)
             if told:
                 yield capital(told), sentence.evidence(start, end)
+            # 县公安局在专项行动中，破获…: who did it stands a clause before.
+            if subject and (later := news_deed(f"{subject}{clause}")):
+                yield capital(later), sentence.evidence(since, end)
+            if who := _SUBJECT.match(clause):
+                subject, since = who["who"], start
+
+
+_SUBJECT = regex("(?P<who>[^，。；]{1,16}?(?:公安局|警方|法院|检察院))(?:刑侦大队)?(?=[在与经加高]|$)")
 
 
 def _headed(clause: str, known: set[str]) -> str | None:

@@ -166,6 +166,8 @@ def named_between(event: Event) -> bool:
 
 def the_body(body: str) -> str:
     """A body as a sentence names it: the Qinghe County People's Government, but Yunfeng Co., Ltd."""
+    if _OURS.fullmatch(body):
+        return f"the {body.lower()}"
     return (
         body
         if body.startswith(("the ", "“")) or _FIRM.search(body) or not _OFFICE.search(body)

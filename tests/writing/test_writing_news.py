@@ -30,6 +30,18 @@ def _article(*paragraphs: str):
             "A news report: Provincial Higher People's Court issues the ten typical cases.",
         ),
         (
+            ["专项行动见效", "近日，县公安局在专项行动中，破获盗窃案件30余起。", "目前，案件正在办理中。"],
+            "A news report: County Public Security Bureau cracks more than 30 cases of theft.",
+        ),
+        (
+            ["石渡县警方破案", "近日，石渡县警方经缜密侦查，抓获3名犯罪嫌疑人。", "目前，案件正在侦办中。"],
+            "A news report: Shidu County police catch three suspects.",
+        ),
+        (
+            ["云峰大桥正式通车", "4月27日，云峰大桥正式通车。", "大桥全长1.2公里。"],
+            "A news report: Yunfeng (云峰) Bridge opens to traffic.",
+        ),
+        (
             ["县人民医院手术成功", "近日，县人民医院完成首例微创手术，患者术后恢复良好，已顺利出院。"],
             "A news report on health.",
         ),
