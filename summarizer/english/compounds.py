@@ -27,10 +27,12 @@ _FOR = regex(r"^[a-z ]+ (?:for|on) (?!.* of )")
 _OF_ITS_KIND = ("industrial ",)
 # What is of a year by itself.
 _DATED = regex(
-    r"\b(?:budgets?|accounts|plans?|points|reports?|tasks|targets|lists?|catalogue|program(?:me)?|agenda|edition)\b"
+    r"\b(?:budgets?|accounts|plans?|points|reports?|tasks|targets|lists?|catalogue|program(?:me)?|agenda|edition|conferences?|meetings?|session|forum|fair)\b"
 )
 # 2023年度|装备建设计划: the plan is of the year, whatever it is for.
-_DATED_HEAD = regex(r"(?:[a-z]+ )?(?:plan|list|budget|catalogue|program) (?:for|of) ")
+_DATED_HEAD = regex(
+    r"(?:[a-z]+ )?(?:plan|list|budget|catalogue|program) (?:for|of) (?!.*\b(?:conference|meeting|session|forum|fair)\b)"
+)
 _PAIR = regex("economic and social", re.IGNORECASE)
 _A_TIME = regex(r"\b(?:this|next|last) (?:year|month|quarter)\b|\bin (?:19|20)\d\d\b")
 _PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")

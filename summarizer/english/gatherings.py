@@ -68,6 +68,8 @@ _A_TITLE = regex(
 _WHO = namings("meets")
 
 
+# 民族|工作会议: on their affairs, not on them.
+_AFFAIRS = {"民族": "ethnic affairs", "宗教": "religious affairs", "民族宗教": "ethnic and religious affairs"}
 _WORK_NAMED = regex("(?:重点|近期|当前|下步|全年|下半年|上半年)$")
 # Two meetings are two items.
 _SEVERAL = regex(r"会(?:议|（[^）]*）)?(?:精神)?(?:[、和及]|以及)(?!表彰|总结|动员)")
@@ -323,6 +325,8 @@ def _about(subject: str, head: str) -> str | None:
             return None
         founding = f"{_FOUNDED[found['how']]} of " if found["how"] else ""
         return f" marking the {number} anniversary of {founding}{what.full}"
+    if subject in _AFFAIRS:
+        return f" on {_AFFAIRS[subject]}"
     if subject.endswith("系统") and len(subject) > _SECTOR:
         field = nominal(subject.removesuffix("系统"))  # 宣传文化系统会议: who works in it, no machine
         told = plainly(field) if field is not None and field.kind == "n" else None

@@ -25,7 +25,7 @@ from summarizer.english.nominal import nominal
 from summarizer.english.rendering import LONGEST
 from summarizer.english.sentences import phrase
 from summarizer.english.sound import fit, is_deed
-from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, outside, principles, sources
+from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, of_each, outside, principles, sources
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.terms import per_glossary
@@ -80,6 +80,8 @@ def item_english(zh: str) -> str | None:
         return document_english(text)
     if not len(text) > 2:
         return None
+    if text.endswith("精神") and of_each(text):
+        return principles(text)
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
         return item_english(reported["what"] or reported["titled"] or "工作报告")
     if (topic := topic_of_talk(text)) is not None:

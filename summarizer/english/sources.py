@@ -43,6 +43,7 @@ _AT_LEVELS = regex(
     rf"(?P<levels>中央(?:[、和](?:自治区党委|[省市区县州旗]委))+|(?:自治区党委|[省市区县州]委)[、和][市区县州旗]委)"
     rf"(?P<group>{any_of(namings('each'))})(?P<how>(?:有关|相关)*)会议精神"
 )
+_OF_EACH = regex("(?:中央|[省市区县州]委)(?:[、和][省市区县州旗]委)+[^、和]{3,14}(?:小组|委员会)")
 _GROUP = regex("(?:小组|委员会|办公室|专班)$")
 _OF_SEVERAL = regex(
     r"(?P<who>(?:党?中央|国务院|[省市县区州]委?)(?:[、和](?:国务院|[省市县区州]委?)){1,3})(?P<what>[^、和，]{2,16}会议)"
@@ -64,12 +65,19 @@ def principles(text: str) -> str | None:
         return phrase(text).en  # 省委、市委常委会会议: the lexicon has them under one head
     if (levelled := _levelled(text)) is not None:
         return levelled
+    if of_each(text):
+        return None
     source = sources(text[: found.start()])
     if source is None and found["kind"].endswith("会议精神") and found.start() > _LEAST_NAMED:
         which = "有关" if re.match("有关|相关", found["kind"]) else ""
         source = sources(f"{text[: found.start()]}{which}会议")
         source = source and source.replace("the relevant meeting of", "the relevant meetings of")
     return None if source is None else f"the guiding principles of {source}"
+
+
+def of_each(text: str) -> bool:
+    """省委、市委甲领导小组会议: of a committee and the other's group, or of a group of each."""
+    return _OF_EACH.match(text) is not None
 
 
 def _levelled(text: str) -> str | None:

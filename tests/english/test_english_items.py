@@ -431,6 +431,10 @@ def test_a_time_and_an_occasion_go_with_all_that_is_theirs(zh, en):
         ("粮食生产暨备春耕情况汇报", "the report on grain production and preparations for spring plowing"),
         ("《中国共产党纪律处分条例》部分内容",
          "parts of the Regulations of the Communist Party of China on Disciplinary Action"),
+        ("2023年度“双招双引”大会方案及相关系列文件",
+         "the plan for the 2023 investment and talent attraction conference and relevant documents"),
+        ("省委、州委统一战线工作领导小组会议精神",
+         "the guiding principles of meetings of the provincial and prefectural leading groups for united front work"),
         ("有关重点项目代表的情况汇报", "the report of relevant key project representatives"),
         ("县八届人大常委会第十七次会议议程和日程（草案）",
          "the draft agenda and schedule for the 17th meeting of the Standing Committee of the 8th County People's "
@@ -450,8 +454,9 @@ def test_who_met_and_on_what_and_when(zh, en):
         "文化教育旅游业情况汇报",
         "工业企业交通运输情况汇报",
         "教育卫生工作",
+        "省委、市委信访工作领导小组会议精神",
         "工业企业、重点项目复工复产及生产经营情况",
     ],
 )
-def test_fields_side_by_side_and_a_tail_of_all_are_no_compound(zh):
+def test_what_stands_side_by_side_or_may_be_of_all_is_refused(zh):
     assert item_english(zh) is None

@@ -135,3 +135,4 @@ def test_what_something_is_said_of_is_no_order(said: str) -> None:
 def test_what_is_done_at_the_end_of_a_list_is_done_to_all_of_it() -> None:
     assert clause("加强水库、河道巡查").en is None
     assert clause("确保瓜果和蔬菜丰收").en is None
+    assert clause("争取民族政策和资金支持").en is None
