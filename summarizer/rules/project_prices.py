@@ -28,6 +28,7 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
         money = _money(text, inside.start(), found.end)
         return (money.zh if money else None), found.start, found.end
     # 甲项目、乙项目等，总投资…: the price of all of them.
+    joined = found.named and text[found.start - 1 : found.start] in ("、", "和", "及", "与")
     among = found.named and text.startswith("等", found.end)
     stated = None if among else _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
     # 目前已落实30个，总投资…: the price of those.
@@ -43,7 +44,6 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
             return money.zh, found.start, money.end
     nearest = text.rfind("投资", max(0, found.start - 72), found.start)
     # 投资3亿元的甲项目、乙项目: what the second costs is not said.
-    joined = found.named and text[found.start - 1 : found.start] in ("、", "和", "及", "与")
     ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 and not joined else None
     if ahead and (money := _money(text, ahead.start(), found.start)):
         return money.zh, money.start, found.end

@@ -24,6 +24,7 @@ from summarizer.rules.project_stages import (
 )
 
 _COMPRISES = regex(r"(?<=[约工产]的项目)有|包[含括]：?|分别有|主要有")
+_OF_A_SIZE = regex(r"(?:投资(?:额)?)?(?:超|过)?\d*[千百]?[万亿]元(?:以上)?的?项目")
 _RESPECTIVELY = regex(r"分别[是为]")
 _PART_OF = regex(
     r"(?:签约|开工|竣工|投产)的?[^，。；\d]{0,6}项目(?:包[含括]|有：)|其中(?!.*(?:另|还|此外|同时))|(?:\d[个项宗只件][^，。；]{0,16}|项目)中，|(?:从|分|按)[^，。；\d]{2,10}[看分]，"
@@ -161,7 +162,8 @@ class _Telling:
         ):  # 续建21个；新建27个: what one part has come to is not told of the next
             self.group = (paragraph, stage)
         listed = part and LISTED_PARTS.search(stretch.text, 0, found.start)
-        amount = (None, found.start, found.end) if listed else price(stretch.text, found, limit)
+        of_all = listed or _adds_up(stretch.text, found)
+        amount = (None, found.start, found.end) if of_all else price(stretch.text, found, limit)
         one = _with_deed(
             Venture(found.zh, stage, *amount, stretch, self._of_all(stage) if part else again), found
         )
@@ -205,6 +207,9 @@ class _Telling:
         part, whole = mine.get(last.zh), mine.get(group.zh if group else "")
         if part and whole and part[1].amount_zh and not whole[1].amount_zh:
             self.known[whole[0]] = replace(whole[1], amount_zh=part[1].amount_zh, end=part[1].end)
+            self.known[part[0]] = replace(part[1], amount_zh=None, end=last.end)
+        elif part and last.named and part[1].end > last.end and _JOINED.match(stretch.text, last.start - 1):
+            # 甲项目、乙项目，总投资…: of which of them is not said.
             self.known[part[0]] = replace(part[1], amount_zh=None, end=last.end)
 
     def _taken_up(self, stretch: Stretch) -> None:
@@ -266,6 +271,7 @@ _OF_THE_OCCASION = regex(
     r"(?<![未拟待])(?P<did>签约|开工|竣工|投产)(?:一批)?”?的?[^，。；\d]{0,8}项目(?:主要)?(?:是|有|为|包[含括]|集中在|涵盖|涉及|分为|分别|中，)"
 )
 _NOT_ANY_FEW = 5
+_JOINED = regex("[、和及与]")
 _ROW_ENDS = regex("[，。；]")
 # 今年将建成甲项目、乙项目。新开工丙项目: all of it is to come, until it is said how far things are.
 _TO_COME = regex(
@@ -337,6 +343,17 @@ def _keep(
     known[number, one.stage, one.amount_zh] = bare if bare and one.amount_zh is None else one
 
 
+_WHOLE_AND_PARTS = regex(r"(?P<whole>\d+)[个项宗只件][^。；\d]{0,12}，?其中(?P<parts>[^。；投]*)$")
+_COUNT = regex(r"(\d+)[个项宗只件]")
+
+
+def _adds_up(text: str, found: Told) -> bool:
+    """38项，其中新开工30项，竣工8项，总投资…: the price behind the last of the parts is that of them all."""
+    listed = None if found.named else _WHOLE_AND_PARTS.search(text, 0, found.end)
+    counts = [int(count[1]) for count in _COUNT.finditer(listed["parts"])] if listed else []
+    return bool(listed and len(counts) > 1 and sum(counts) == int(listed["whole"]))
+
+
 def _is_part(text: str, found: Told, before: Told | None) -> bool:
     """Whether a number is of a group that was told of: 其中产业项目15个, or the next of a list."""
     if found.stage or (not found.named and _OF_ITS_OWN.search(found.before + found.kind)):
@@ -344,7 +361,20 @@ def _is_part(text: str, found: Told, before: Told | None) -> bool:
     listed = before is not None and not found.named and text[before.end : found.start] in ("、", "和", "及")
     # 产业类6项, 其他4个项目
     of_a_class = not found.named and (found.kind.endswith("类") or found.before.endswith(("其他", "其余")))
-    part = of_a_class or _PART_OF.search(text, 0, found.start) or _RESPECTIVELY.search(text, 0, found.start)
+    # 项目49个，…，5亿元以上项目5个: how large some of them are.
+    of_a_size = (
+        not found.named
+        and before is not None
+        and found.before in ("", "其中")
+        and "；" not in text[before.end : found.start]
+        and _OF_A_SIZE.match(found.zh)
+    )
+    part = (
+        of_a_class
+        or of_a_size
+        or _PART_OF.search(text, 0, found.start)
+        or _RESPECTIVELY.search(text, 0, found.start)
+    )
     here = found.named and _HERE.search(text, 0, found.start)
     named = (found.named or text[found.start - 1] == "等") and _COMPRISES.search(text, 0, found.start)
     # 132个（新能源项目55个，新材料项目51个）
