@@ -64,6 +64,9 @@ def _in_a_column(clean: str, at: int) -> tuple[int, tuple[str, ...]]:
     return 0, ()
 
 
+# 3.某某：某县某镇某村党支部书记、村民委员会主任
+_NUMBERED = regex(r"[0-9]{1,3}[.．、] ?")
+_AFTER_COLON = regex("[：:](?P<post>[^，。；：]{4,60})[。；]?$")
 _LONGEST_TABLE = 90
 
 
@@ -78,6 +81,12 @@ def described(clean: str, start: int) -> tuple[Mention, ...]:
             return (_on_record(clean, mention_of(clean, start, shape)),)
         if bracket and post_before(bracket.group(1), len(bracket.group(1))):
             return (mention_of(clean, start, shape),)
+    for shape in firm if _NUMBERED.fullmatch(clean, 0, start) else ():
+        listed = _AFTER_COLON.match(clean, shape.end)
+        titles = tuple(listed["post"].split("、")) if listed else ()
+        if listed and all(post_before(title, len(title)) for title in titles):
+            person = mention_of(clean, start, shape)
+            return (replace(person, titles=titles, titles_start=listed.start("post")),)
     if start and clean[start - 1] not in "。；;：\n":
         return ()
     if row := tabled(clean, start):

@@ -30,7 +30,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|指出|认为|建议|希望|肯定|评价|赞扬|赞赏|认可|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|讲解|解说|动员|宣讲|培训|贺词|表态|[作做].*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
+            r"要求|强调|指出|认为|建议|希望|肯定|评价|赞扬|赞赏|认可|提醒|发言|推介|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|回顾|讲解|解说|动员|宣讲|培训|贺词|表态|[作做].*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -38,7 +38,7 @@ _ROLES = (
     (regex(r"获|被授予|接受表彰|[摘夺捧]得"), Role.AWARDED),
     (
         regex(
-            r"听取|[收观]看|担任|就[座坐]|一堂|出席|列席|参会|与会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基|率先垂范|宣誓|组织"
+            r"听取|讨论|审议|[收观]看|担任|就[座坐]|一堂|出席|列席|参会|与会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基|率先垂范|宣誓|组织"
         ),
         Role.ATTENDEE,
     ),
@@ -60,6 +60,10 @@ _HONOUR = regex("为?[“《]?[^，。；]{0,16}?(?:优秀|模范|先进|标兵|
 # 十位“最美职工”分别是：…; 获得奖章的教师有：…
 _WINNERS_ARE = regex(
     "(?:最美|优秀|先进|模范|标兵|十佳|获[得评]?|荣获|授予|入选|奖)(?!评委)[^。；：]{0,40}?(?:是|为|有|如下|名单)[：]"
+)
+# 被授予“…”称号的是某村书记某某、某村书记某某
+_HONOURED_ARE = regex(
+    "(?:授予|获得|荣获|评为)[^，。；]{0,30}(?:称号|奖)[^，。；]{0,4}的(?:分别)?[是有][^，。；]*$"
 )
 # 某某带队来我区考察: whoever leads the guests is one of them.
 _LED_HERE = regex(
@@ -132,7 +136,9 @@ def _without_verb(place: Place, received: bool) -> tuple[Role, int]:
     text, mention = place.text, place.mention
     if place.stretch.won and not place.stretch.won.post:
         return Role.AWARDED, mention.ends
-    if "：" in text[: mention.begins] and _WINNERS_ARE.search(text, 0, mention.begins):
+    if (
+        "：" in text[: mention.begins] and _WINNERS_ARE.search(text, 0, mention.begins)
+    ) or _HONOURED_ARE.search(text, 0, mention.begins):
         return Role.AWARDED, mention.ends
     if text.endswith(_TAKEN_ALONG, 0, place.begins):
         return (Role.VISITOR if received else Role.ATTENDEE), mention.ends

@@ -38,6 +38,11 @@ _LONGEST_LINE = 200
 _UNIT = regex("[（(][^（）()]{1,40}[)）]")
 _PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
 _PARTS = regex("[、，,|\\s\u3000]+|(?<=[一-鿿])(?=[0-9])")
+# 3.马 兰：某县某镇某社区党支部副书记
+_BEFORE_POST = regex(
+    r"[0-9]{1,3}[.．、] ?(?P<name>[一-鿿](?:[一-鿿]{1,3}| {1,3}[一-鿿]))：[^，。；：]{4,60}(?:书记|主任|[长员师])"
+)
+_BLANKS = regex(" +")
 _CLASS = regex("[初高]?[一二三四五六七八九]")  # 七(1)
 _GRADE = regex(rf"(?:[省市县区校州]|国家)?级?(?:{PRIZES})")  # 省二等奖
 _NUMBER = regex(r"(?:作者[：:]|[0-9]{1,3}[.．、)）]?|[（(][0-9]{1,3}[)）])")
@@ -110,6 +115,9 @@ def _post_over(text: str) -> str:
 
 def _names(line: str, *, units: bool) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and numbers, or, with `units`, one name with its unit."""
+    with_post = _BEFORE_POST.fullmatch(line) if units else None
+    if with_post and stands_alone(name := _BLANKS.sub("", with_post["name"])):
+        return (name,)
     bare = _PADDED.sub(r"\1\2", _UNIT.sub(" ", _OF_A_PLACE.sub("", line, count=1) if units else line))
     parts = [part for part in (_NUMBER.sub("", one) for one in _PARTS.split(bare)) if part]
     names = tuple(part for part in parts if stands_alone(part))

@@ -277,6 +277,14 @@ def test_the_words_about_a_chair_begin_with_the_mandate(page: Callable[..., Page
         ("4月6日，治安总队副总队长傅明远作了“一标三实”工作专题辅导。", "傅明远", "speaker"),
         ("4月6日，团县委书记傅明远在会上对过去一年我县团的工作进行了总结回顾。", "傅明远", "speaker"),
         ("4月6日，县总工会主席傅明远作了热情洋溢的贺词。", "傅明远", "speaker"),
+        ("被授予杰出村官称号的是青山村党委书记傅明远、石桥村党委书记车兰英。", "车兰英", "awarded"),
+        ("4月6日，镇党委书记傅明远全面回顾总结2024年度工作成绩。", "傅明远", "speaker"),
+        ("4月6日，县政协副主席傅明远、车兰英分别在各讨论组与委员们一起讨论。", "傅明远", "attendee"),
+        (
+            "4月6日，傅明远、车兰英、何静等在家的县四套领导班子成员及各镇街负责人参加了会议。",
+            "傅明远",
+            "attendee",
+        ),
         ("4月6日，镇党委书记傅明远同志讲了五点要求。", "傅明远", "speaker"),
         (
             "4月6日，副书记傅明远从竞聘工作的开展情况，心得体会和经验总结三个方面作了分享。",
@@ -311,9 +319,17 @@ def test_winners_in_rows_of_a_table_and_by_their_class(page: Callable[..., Page]
             "《云河秋色》 |方远山、车小兰 |石磊 |省一等奖 |",
             "《青禾夜话》 |何静 |石磊 |省二等奖 |",
             "一等奖：七（5） 傅宇欢",
+            "最美社区工作者名单：",
+            "1.马 兰：云河县青山镇北川社区党支部副书记",
         )
     )
-    assert found == {"方远山": "awarded", "车小兰": "awarded", "何静": "awarded", "傅宇欢": "awarded"}
+    assert found == {
+        "方远山": "awarded",
+        "车小兰": "awarded",
+        "何静": "awarded",
+        "傅宇欢": "awarded",
+        "马兰": "awarded",
+    }
 
 
 def test_who_took_part_is_told_behind_what_was_required(page: Callable[..., Page]) -> None:
