@@ -265,7 +265,7 @@ def _is_frame(found: list[Line], i: int) -> bool:
     ):
         return True
     return frame_share(text) >= (SURELY if is_heading(text) else FRAMED) or (
-        i == 0 and len(_HAN.findall(text)) < _LEAST and text not in _PAPERS
+        i == 0 and len(_HAN.findall(text)) < _LEAST and text not in _PAPERS and not is_heading(text)
     )
 
 

@@ -220,3 +220,8 @@ def test_names_of_sites_about_a_title_and_a_publication_line(over, publisher, by
     found = page(f"当前位置：首页 > 要闻\n{over}\n{BODY}")
     assert told(f"{over}\n{BODY}") == PLAIN
     assert (found.publisher, found.published, found.articles[0].byline) == (publisher, "2023-06-05", byline)
+
+
+def test_a_heading_that_begins_a_page_is_text():
+    (article,) = page(f"编者按\n\n{BODY}").articles
+    assert article.text.startswith("编者按")
