@@ -49,7 +49,7 @@ _PAST = regex(
     r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"
-    r"helped|joined|punished|became|achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|"
+    r"helped|joined|focused|concentrated|punished|became|achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|"
     r"came to(?= (?:about |nearly |over |more than |some )?[\d¥])|"
     r"totall?ed|took office)\b",
 )
@@ -163,7 +163,7 @@ _SOME_PAST_WORDS = (
     "carried implemented finished started achieved completed built cut won secured attained established "
     "introduced launched eliminated came totalled totaled took set formed tightened widened deepened removed installed "
     "repaired solved curbed prevented avoided steered moved reduced raised lowered expanded helped joined punished "
-    "became"
+    "became focused concentrated"
 )
 _SOME_PAST = frozenset(_SOME_PAST_WORDS.split())
 _SOME_FUTURE_WORDS = "will shall plan plans planned aim aims is are intend intends hope hopes"

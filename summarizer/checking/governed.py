@@ -38,6 +38,19 @@ _TOLD = regex("已|了(?!解)|累计")
 _LEAST, _AS_GOOD = 2.0, 0.75
 
 
+# 认真分析短板弱项, 相关部门研究制定计划: what a meeting asks without 要. What is so, or was done, is no order.
+_ASKS = regex(
+    "^(?:[^，。；]{0,8}(?:部门|单位|各地|乡镇|街道|党委|党组|干部|企业)(?:按照[^，。；]{0,10})?)?"
+    "(?:认真|切实|积极|大力|加强|强化|严格|全面|深入|进一步|抓[好紧实]|做[好实强]|推动|推进|落实|压实|完善|健全|研究制定|制定|聚焦|紧盯|突出)"
+)
+_SO = regex("已|了(?!解)|累计|取得|获|同比|增长|[是有]|正在|去年|截至|以来|不断|成效")
+
+
+def is_order(zh: str) -> bool:
+    """Whether what somebody said asks for something, though no 要 says so."""
+    return _ASKS.search(zh) is not None and not _SO.search(zh)
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Some Chinese between commas, and whether it is wanted, told, or neither."""

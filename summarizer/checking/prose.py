@@ -13,6 +13,7 @@ from summarizer.checking.aligned import may_tell_of, told_sentences
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
+from summarizer.checking.governed import is_order
 from summarizer.checking.naming import read_as
 from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
 from summarizer.checking.owners import check_owners
@@ -277,7 +278,7 @@ def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Sta
             *(zh for event in events for zh in beside(event)),
         ),
         texts=(*_around(told.article, marks), *_headline(told.article)),
-        orders=tuple(dict.fromkeys(order.zh for order in said if order.kind in WANTED)),
+        orders=tuple(dict.fromkeys(order.zh for order in said if order.kind in WANTED or is_order(order.zh))),
     )
 
 
