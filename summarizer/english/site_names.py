@@ -14,7 +14,7 @@ from summarizer.language.body_grammar import heads
 from summarizer.language.companies import company
 from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral
-from summarizer.language.places import place_chain, place_prefix, segments
+from summarizer.language.places import place_chain, place_english, place_prefix, segments
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -50,7 +50,33 @@ def site_english(zh: str) -> str | None:
         if " " not in en:
             return None  # 博物馆: whose, is not said
         return f"the {en}" if (owner or _OFFICE.search(body.en)) and not en.startswith("the ") else en
-    return None if body else _by_head(zh) or firm_english(zh)
+    return None if body else _project(zh) or _registered(zh) or _by_head(zh) or firm_english(zh)
+
+
+def _project(zh: str) -> str | None:
+    """The project of a firm or a body: 青禾光电科技有限公司项目."""
+    whose = site_english(zh.removesuffix("项目")) if zh.endswith("项目") else None
+    return (
+        f"the {whose.removeprefix('the ')} project"
+        if whose and "(" not in whose and "," not in whose
+        else None
+    )
+
+
+_AT_HOME = regex(
+    "(?P<brand>[\u4e00-\u9fff]{2,3})（(?P<place>[\u4e00-\u9fff]{2,4})）(?P<trade>[\u4e00-\u9fff]{2,14}公司)"
+)
+
+
+def _registered(zh: str) -> str | None:
+    """A firm with the place it is registered in: 天宇（青禾）新材料科技有限公司."""
+    named = _AT_HOME.fullmatch(zh)
+    place = place_english(named["place"]) if named else None
+    read = company(f"{named['brand']}{named['trade']}") if named and place else None
+    brand = romanise(named["brand"]).en.replace(" ", "").capitalize() if named else ""
+    if read is None or not read.en.startswith(f"{brand} ") or not is_name(named["brand"] if named else ""):
+        return None
+    return f"{brand} ({place}) {read.en.removeprefix(brand).strip()}"
 
 
 _OFFICE = regex(

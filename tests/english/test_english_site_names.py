@@ -15,6 +15,8 @@ from summarizer.english.site_names import site_english
         ("市第三中学", "the city's No. 3 Middle School"),
         ("云溪县柳林水库", "Liulin Reservoir, Yunxi County"),
         ("县人民医院", "the County People's Hospital"),
+        ("天宇（济宁）新材料科技有限公司", "Tianyu (Jining) New Materials Technology Co., Ltd."),
+        ("恒泰科技公司项目", "the Hengtai Technology Company project"),
         ("云峰水库（二期）", "Yunfeng (云峰) Reservoir (Phase II)"),
     ],
 )
