@@ -167,7 +167,7 @@ def _behind(text: str, first: int, last: int, limit: int) -> _Found | None:
         return _stage_of(among)
     if tail and (found := _deeds(text, tail.end(), begin)):
         return found
-    if tail and (row := _OF_A_ROW.search(tail[0])):
+    if tail and (row := _OF_A_ROW.search(tail[0])) and not text.startswith(("和", "及"), tail.end()):
         stage, (begins, ends) = _stage_of(row)
         return stage, (at + begins, at + ends)
     direct = _deeds(text, at, begin)

@@ -74,6 +74,8 @@ from summarizer.rules.named_projects import AGAIN, named_projects, said
         ("石渡绿色家居产业城正式开工建设。", [("石渡绿色家居产业城", "started")]),
         ("石渡学生实践基地（柳林）扩建工程开工。", [("石渡学生实践基地（柳林）扩建工程", "started")]),
         ("涉及石渡乡村旅游建设项目七项，已开工。", []),
+        ("察看了石渡铝业、柳林酒业等在建项目和规划中项目。", [("柳林酒业", None)]),
+        ("重大项目集中开工及石渡第一次招商引资项目签约仪式举行。", []),
         ("该项目将打造成综合旅游项目，已签约。", []),
         # A name in quotation marks, or of several parts, begins with them.
         ("县政府与青云公司“青禾茶园”综合体项目合作签约。", [("“青禾茶园”综合体项目", None)]),
