@@ -19,6 +19,8 @@ _AHEAD = regex(
     "筹备|筹办|有关(?:事宜|事项)|请示|建议安排|准备工作|即将|将于|定于|提请|拟于|拟召开|日程|议程|"
     "(?:关于|研究)(?:召开|举办|举行)|(?:确保|推动)[^，。；]{0,16}(?:召开|成功|举办|举行)|开好|办好|迎接|召开前"
 )
+# 定于1月7日举行 has not taken place on the 7th.
+_SET = regex("(?:定于|将于?|拟于?)[^，。；]{0,24}(?:召开|举行|举办)")
 _TOOK_PLACE = regex(
     "(?:召开|举行|举办|开幕|闭幕|结束)(?:了|以来|后)|(?:胜利|已|日|日上午|日下午)(?:成功|顺利)?(?:召开|举行|闭幕|开幕)|圆满(?:结束|落幕)|精神"
 )
@@ -36,7 +38,7 @@ def check_held(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for told in _HELD.finditer(en):
         what = told["what"] or told["object"]
         near = _nearest(what, quotes)
-        if near and all(_AHEAD.search(one) and not _TOOK_PLACE.search(one) for one in near):
+        if near and all(_AHEAD.search(one) and not _TOOK_PLACE.search(_SET.sub("", one)) for one in near):
             yield f"“{told[0].strip()}”: the cited Chinese only prepares it"
 
 
