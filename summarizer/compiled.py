@@ -6,10 +6,12 @@ refuses what was kept, the expression is compiled the usual way.
 """
 
 import importlib
+import importlib.util
 import re
 from array import array
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
+from types import ModuleType
 from typing import Any, AnyStr, TypeVar
 
 from summarizer.first_characters import with_first
@@ -25,6 +27,7 @@ _Source = str | bytes
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What `_sre.compile` takes besides the source: flags, code, groups, their numbers by name and names by number."""
 _new: dict[tuple[_Source, int], _Made] = {}
+_CLASSES_KEPT = 256
 _PROMISES = "promises"
 _promised: dict[str, tuple[str, ...]] = {}
 
@@ -110,10 +113,37 @@ def _parts() -> dict[str, Any] | None:
     try:
         parts = {
             "parser": importlib.import_module("re._parser"),
-            "compiler": importlib.import_module("re._compiler"),
+            "compiler": _remembering("re._compiler"),
             "sre": importlib.import_module("_sre"),
         }
         usual = array("I").itemsize == parts["sre"].CODESIZE and callable(parts["compiler"]._code)
     except (ImportError, AttributeError):
         return None
     return parts if usual else None
+
+
+def _remembering(name: str) -> ModuleType:
+    """A copy of the module that makes code, which keeps the last classes of characters it has worked out.
+
+    Patterns are written with the same few ([^，。；], [一二三…]): two in three come again. The module of `re` itself is
+    left alone.
+    """
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.loader is None:
+        raise ImportError(name)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    work_out = module._optimize_charset
+
+    @lru_cache(maxsize=_CLASSES_KEPT)
+    def kept(listed: tuple[Any, ...]) -> Any:  # noqa: ANN401 - a function of `re`
+        return work_out(list(listed))
+
+    def worked_out(listed: list[Any], *either_case: Any) -> Any:  # noqa: ANN401 - as above
+        if any(either_case):
+            return work_out(listed, *either_case)
+        found, cased = kept(tuple(listed))
+        return list(found), cased
+
+    module._optimize_charset = worked_out  # type: ignore[attr-defined]
+    return module

@@ -70,6 +70,22 @@ def test_what_a_pattern_promises_is_read_once(starts, monkeypatch):
     assert regex("项目|工程").search("会议") is None and regex("项目|工程").search("工程")
 
 
+def test_classes_of_characters_that_come_again_are_worked_out_once(starts):
+    classes = (
+        "[^，。；]{2,4}会",
+        "[一二三四五六七八九十\\d]个",
+        "[a-zA-ZÀ-ÿ]+[^，。；]",
+        "(?i:[a-z一二])[^，。；]",
+    )
+    for source in classes * 2:
+        for flags in (0, re.IGNORECASE):
+            real, made = re.compile(source, flags), compiled(source, flags)
+            text = "召开大会，三个5个四个 Éa一B会，三a;b。"
+            assert [m.span() for m in made.finditer(text)] == [m.span() for m in real.finditer(text)]
+    assert re._compiler._optimize_charset.__module__ == "re._compiler"
+    assert module._parts()["compiler"]._optimize_charset is not re._compiler._optimize_charset
+
+
 def test_a_wrong_expression_says_so_as_ever(starts):
     with pytest.raises(re.error):
         compiled("(")
