@@ -40,7 +40,7 @@ _LOST_FOR_GOOD = "锟斤拷"
 # 4 k" W" ~ R- ]- T: letters and marks with which a forum jams copies.
 _JAM = regex(r"[!-~]{1,3}(?: [!-~]{1,3}){4,60}(?![!-~])")
 _JAM_MARK = regex(r"[^\w\s.,%:/()-]")
-MIN_JAMS, MIN_JAM_MARKS = 2, 2
+MIN_JAMS, MIN_JAM_MARKS, _JAM_BLANKS = 2, 2, 4
 
 _COMMA_BEFORE = regex("[,，](?=[，。、；：])")
 MIN_DOUBLED = 4
@@ -138,6 +138,8 @@ def is_traditional(text: str) -> bool:
 
 def _jams(text: str) -> list[tuple[int, int]]:
     """Where a forum has put letters and marks between the lines and behind them, if it has done so more than once."""
+    if text.count(" ") < MIN_JAMS * _JAM_BLANKS:
+        return []
     found = [m.span() for m in _JAM.finditer(text) if len(_JAM_MARK.findall(m[0])) >= MIN_JAM_MARKS]
     return found if len(found) >= MIN_JAMS else []
 

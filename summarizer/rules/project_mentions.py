@@ -31,6 +31,8 @@ _COUNTED = regex(
     rf"|已有?(?P<zh4>\d{{1,4}}{_UNIT})(?:项目)?(?:实质性|正式|全面)?(?P<kind4>开工|竣工|投产|签约)"
     rf"|(?:(?<=[，、；：（])|(?<=项目)|^)(?:目前|其中|实际|现场|已经|已|新|累计|实现|前三季度|全部|年内)*(?P<kind3>开工(?:建设)?|动工|竣工(?:投产)?|投产|签约|在建)(?:数达到?)?(?P<zh3>\d{{1,4}}{_UNIT})(?![^，。；、]{{0,24}}{_WHAT})"
 )
+# Some of what every branch of it counts by; most sentences count nothing so.
+_A_COUNT = regex(rf"\d[多余]?{_UNIT}")
 _LEADING = regex(
     r"(?:[个项宗只件](?=[^，。；\d]{2,20}项目\d)|以[上下]|其中|月份|年(?=[一二三四]季度|第|上半|下半)|[一二三四]?季度|[上下]半年|此次|本次|活动|全年|今年|[我全该][省市县区镇州]|[\u4e00-\u9fff]{1,3}[省市县区镇](?=签约|开工|集中|竣工|投产)|[省市县区州](?=现场)|现场|共|累计|新增|包[含括]|涉及(?:具体)?|实现|实施|推进|完成|举行|一批|的|已|有|以及|和|及)+"
 )
@@ -112,7 +114,7 @@ def _counted(stretch: Stretch) -> Iterator[Told]:
     text = stretch.text
     last = 0
     begin, stop = (0, stretch.told) if stretch.told else _of_the_day(text)
-    for match in _COUNTED.finditer(text, begin, stop):
+    for match in _COUNTED.finditer(text, begin, stop) if _A_COUNT.search(text, begin, stop) else ():
         fields = match.groupdict()
         group = next(name for name, value in fields.items() if value and name.startswith("zh"))
         if _A_TASK.match(text, match.end()) or (fields.get("kind") and _NO_KIND.search(fields["kind"])):
