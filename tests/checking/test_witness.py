@@ -16,6 +16,7 @@ from summarizer.facts import (
     Project,
     ProjectStage,
     Role,
+    Site,
     Text,
     When,
 )
@@ -64,6 +65,12 @@ def test_the_rules_read_the_page_as_the_tests_mean_it(ruled):
 
 def test_agreement_changes_nothing_and_says_nothing(ruled):
     assert reconciled(ruled, ruled, "/articles/0") == ruled
+
+
+def test_a_model_is_not_asked_for_sites_and_has_those_of_the_rules(ruled):
+    site = Site(zh="柳林村", en="Liulin Village", evidence=ruled.events[0].people[0].evidence)
+    rounds = told(ruled, sites=(site,))
+    assert reconciled(ruled, rounds, "/articles/0").events[0].sites == (site,)
 
 
 def test_the_rules_chair_takes_the_chair(ruled):
