@@ -159,6 +159,11 @@ def _reader(found: list[Line], start: int) -> int:
 def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> set[int]:
     """Of the lines over the text those that stand over its title and are no part of it."""
     weights = {i: _by_itself(found, i, start) + 2 * overlap(found[i].text, body) for i in over}
+    stated = next((i for i in range(start) if _states(found[i])), start)
+    under = [found[i].text for i in over if i > stated]
+    # The name of a picture, printed under it once more.
+    twice = {i for i in over if i > stated and under.count(found[i].text) > 1}
+    weights |= {i: weights[i] - 1 for i in twice}
     title = max(over, key=lambda i: weights[i] - _less(found, i, start, over[-1]))
     if max(weights.values()) < (_SPEAKS if len(over) > _MANY else 0):
         off = {i for i in over if not is_heading(found[i].text)}
@@ -170,6 +175,7 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
             top = i
         off = {i for i in over if i < top and found[i].text != found[title].text}
         off |= {i for i in over if i > title and _is_between(found, i, title, start, body)}
+        off |= twice - {title} if found[title].text not in under else set()
         # The name of an account on both sides of the title.
         off |= {
             i for i in over if any(found[k].text == found[i].text for k in over if (k < title) != (i < title))
@@ -194,7 +200,7 @@ def _less(found: list[Line], i: int, start: int, nearest: int) -> float:
 
 def _by_itself(found: list[Line], i: int, start: int) -> float:
     """How much speaks for a line being a title, without a look at the text."""
-    text = found[i].text
+    text = found[i].text.removesuffix("[复制链接]")  # of a forum, behind the title
     weight = (
         0.5 * (is_act(text) or bool(_TITLE_OF_PAPER.search(text)))
         - 2 * frame_share(text)

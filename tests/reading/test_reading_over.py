@@ -225,3 +225,15 @@ def test_names_of_sites_about_a_title_and_a_publication_line(over, publisher, by
 def test_a_heading_that_begins_a_page_is_text():
     (article,) = page(f"编者按\n\n{BODY}").articles
     assert article.text.startswith("编者按")
+
+
+def test_the_title_of_a_forum_beside_the_caption_of_its_picture():
+    title, caption = "云河女县长年关扫大街 全城大扫除迎新年", "云河县长方远山扫大街"
+    line = "只看楼主 倒序阅读 使用道具 楼主  发表于: 2015-02-19"
+    body = "2月13日，云河县县长方远山拿着扫把在大街上清扫垃圾。\n据介绍，自2月13日起，云河全县掀起了打扫环境卫生的热潮。"
+    found = page(f"{title} [复制链接]\n发帖\n3392\n{line}\n\n{caption}\n\n{caption}\n\n{body}\n快速回复\n")
+    assert (found.articles[0].headline.text, found.published) == (title, "2015-02-19")
+
+
+def test_an_original_article_is_no_publisher():
+    assert page(f"{TITLE}\n来源：原创文章 作者：本站编辑 发布时间：2023-06-05\n{BODY}").publisher is None
