@@ -68,6 +68,7 @@ def check_ordinals(en: str, quotes: Sequence[str], line: str = "") -> tuple[str,
         *_unnumbered(en, text),
         *_sessions(line or en, text),
         *_plenums(en, text),
+        *_of_levels(line or en, text),
         *_of_kind(en, text),
     )
     return tuple(dict.fromkeys(found))
@@ -251,3 +252,28 @@ def _plenums(en: str, text: str) -> Iterator[str]:
 def _place_of(word: str) -> int | None:
     digits = re.match(r"\d+", word)
     return int(digits[0]) if digits else _VALUES.get(word.lower())
+
+
+_LEVEL_WORDS = "central|provincial|municipal|district|county"
+_OF_LEVEL = regex(
+    rf"\b(?P<n>\w+(?:th|st|nd|rd|ond)) (?:meeting )?of the (?P<level>{_LEVEL_WORDS})\b|"
+    rf"\b(?P<level2>{_LEVEL_WORDS}) (?:[\w-]+ ){{0,4}}?[\w-]+['’]s (?P<n2>\w+(?:th|st|nd|rd|ond)) meeting\b",
+    re.IGNORECASE,
+)
+_OF_LEVEL_ZH = regex(
+    "(?P<level>中央|省|市|区|县)(?![长场])[^，。；、\\n]{0,16}?(?:召开)?第(?P<n>[一二三四五六七八九十]+|\\d+)次(?:全体)?会议"
+)
+_LEVELS_ZH = {"central": "中央", "provincial": "省", "municipal": "市", "district": "区", "county": "县"}
+
+
+def _of_levels(en: str, text: str) -> Iterator[str]:
+    """中央深改委第七次会议、省委深改委第三次会议: the third is not the central one's."""
+    if " meeting" not in en or "次" not in text:
+        return
+    held = [(found["level"], _value(found["n"])) for found in _OF_LEVEL_ZH.finditer(text)]
+    for told in _OF_LEVEL.finditer(en) if len({level for level, _ in held}) > 1 else ():
+        level = _LEVELS_ZH[(told["level"] or told["level2"]).lower()]
+        n = _place_of(told["n"] or told["n2"])
+        own = {number for one, number in held if one == level}
+        if own and n not in own and any(number == n for _, number in held):
+            yield f"“{told[0]}”: the cited Chinese gives that number to another level"
