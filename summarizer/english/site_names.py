@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from summarizer.english.formal import words
 from summarizer.language.bodies import body_name
-from summarizer.language.body_grammar import heads
+from summarizer.language.body_heads import heads
 from summarizer.language.companies import company
 from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral

@@ -11,7 +11,8 @@ from typing import Any
 
 from summarizer.compiled import compiled
 from summarizer.facts import BodyKind, Level
-from summarizer.language.body_grammar import BodyName, heads, names, whole_bodies
+from summarizer.language.body_grammar import BodyName, names, whole_bodies
+from summarizer.language.body_heads import heads
 from summarizer.language.body_prefixes import PREFIXES
 from summarizer.language.companies import company
 from summarizer.language.gazetteer import full_names, generics, short_names

@@ -16,10 +16,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import BodyKind, Level
+from summarizer.language.body_heads import Head, cut, heads, offices, teams
 from summarizer.language.body_prefixes import PREFIXES
 from summarizer.language.gazetteer import pinyin
 from summarizer.language.matching import Lexicon
-from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import Segment, segments, unknown_segments
 from summarizer.language.rows import rows
 from summarizer.language.terms_of_office import term as term_at
@@ -42,28 +42,7 @@ class BodyName:
         return f"{self.en}, {self.tail}" if self.tail else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """One row of `body_heads.tsv`."""
-
-    zh: str
-    group: str
-    en: str
-    kind: str
-
-
 Chain = tuple[Segment, ...]
-
-
-@cache
-def heads(*groups: str) -> Lexicon[Head]:
-    """The rows of the given classes; the class named first wins where two have one literal."""
-    found: dict[str, Head] = {}
-    for group in groups:
-        for r in rows("body_heads"):
-            if r["class"] == group:
-                found.setdefault(r["zh"], Head(r["zh"], group, r["en"], r["kind"]))
-    return Lexicon(found)
 
 
 @cache
@@ -71,16 +50,6 @@ def whole_bodies() -> Lexicon[BodyName]:
     """Bodies with a settled English name of their own: 国务院, 中国科学院, 山东大学."""
     return Lexicon(
         {r["zh"]: BodyName(r["en"], BodyKind(r["kind"]), Level(r["level"])) for r in rows("bodies")}
-    )
-
-
-def _cut(text: str, end: int) -> bool:
-    """Whether the word goes on after `end`, so that what was read is no body."""
-    after, word = text[end : end + 1], heads("cut").get(text[end - 1])
-    if not after or word is None or after not in word.en:
-        return False
-    return not text.startswith("委书记", end - 1) and not text.startswith(
-        ("会议", "议事", "见证", "成员", "调研", "调查"), end
     )
 
 
@@ -132,14 +101,6 @@ def _level(chain: Chain, head: str = "") -> Level:
 _TERMED = frozenset({BodyKind.PARTY, BodyKind.CONGRESS, BodyKind.CPPCC, BodyKind.DISCIPLINE})
 
 
-def _capital(subject: str) -> str:
-    small = {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "between", "from"}
-    words = subject.split(" ")
-    return " ".join(w if w in small and i else w[:1].upper() + w[1:] for i, w in enumerate(words)).replace(
-        "The ", "the ", 1
-    )
-
-
 @cache
 def _organs() -> Lexicon[Head]:
     return heads("organ", "bound", "sub")
@@ -155,29 +116,6 @@ def _may_begin(text: str, start: int) -> bool:
     return _openings().begins(text, start) or text.startswith("第", start)
 
 
-def _stems(text: str, start: int) -> Iterator[tuple[int, str]]:
-    """Policy fields joined as offices join them: 自然资源 | 自然资源和规划 | 经济发展科技."""
-    stems = heads("stem")
-    for end, stem in stems.matches(text, start):
-        yield end, stem.en
-        after = end + 1 if text[end : end + 1] in ("和", "与", "、") else end
-        for end2, second in stems.matches(text, after):
-            yield end2, f"{stem.en} and {second.en}"
-
-
-def _offices(text: str, start: int) -> Iterator[tuple[int, str, str]]:
-    """(end, English, kind) of organs made of a field and a form: 教育局, 防汛抗旱指挥部."""
-    suffixes = heads("suffix")
-    for end, field in _stems(text, start):
-        for last, suffix in suffixes.matches(text, end):
-            yield last, f"{field} {suffix.en}", suffix.kind
-    groups = heads("group")
-    for end, subject in heads("subject", "stem").matches(text, start):
-        for last, group in groups.matches(text, end):
-            named = _capital(subject.en) if subject.group == "subject" else f"{subject.en} Work"
-            yield last, group.en.replace("{s}", named), group.kind
-
-
 def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple[int, BodyName]]:
     """The organs that can begin at `start` and belong to the place `chain`; `term` is "14th " before its name."""
     if chain and not term:
@@ -185,7 +123,7 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
     if not _may_begin(text, start):
         return
     for end, head in _organs().matches(text, start):
-        if _cut(text, end) or (head.group == "bound" and not chain):
+        if cut(text, end) or (head.group == "bound" and not chain):
             continue
         kind = BodyKind(head.kind or "other")
         termed = (
@@ -200,26 +138,11 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
     if term:
         return
     attr, _, larger = _place_of(chain, "")
-    for end, en, kind_ in _offices(text, start):
-        if not _cut(text, end):
+    for end, en, kind_ in offices(text, start):
+        if not cut(text, end):
             yield end, BodyName(f"{attr} {en}".strip(), BodyKind(kind_), _level(chain), _sure(chain), larger)
-    for end, en in _teams(text, start) if chain else ():
+    for end, en in teams(text, start) if chain else ():
         yield end, BodyName(f"{attr} {en}", BodyKind.TASK_FORCE, _level(chain), _sure(chain), larger)
-
-
-_NUMBERED = regex("第([一二三四五六七八九十]{1,3})")
-
-
-def _teams(text: str, start: int) -> Iterator[tuple[int, str]]:
-    """Groups that visit and inspect: 党政代表团, 第三督导组."""
-    if not (text.startswith("第", start) or heads("team").begins(text, start)):
-        return
-    numbered = _NUMBERED.match(text, start)
-    number = parse_numeral(numbered.group(1)) if numbered else None
-    at, prefix = (numbered.end(), f"No. {int(number)} ") if numbered and number else (start, "")
-    for end, head in heads("team").matches(text, at):
-        if not _cut(text, end):
-            yield end, prefix + head.en
 
 
 def _sure(chain: Chain) -> bool:
@@ -268,17 +191,17 @@ def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
 
 def _owned_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
     for end, head in heads("sub", "organ", "bound").matches(text, start):
-        if _cut(text, end) or _peer(head):
+        if cut(text, end) or _peer(head):
             continue
         part = head.en.replace(" of the {p}", " of the").replace("{p} ", "")
         yield end, replace(owner, en=owned(part, owner), kind=BodyKind(head.kind or owner.kind))
-    for end, en, kind in _offices(text, start):
-        if not _cut(text, end):
+    for end, en, kind in offices(text, start):
+        if not cut(text, end):
             party = (
                 owner.kind is BodyKind.PARTY
             )  # 市委金融办 is the Party's, whatever such an office is elsewhere
             yield end, replace(owner, en=owned(en, owner), kind=owner.kind if party else BodyKind(kind))
-    for end, en in _teams(text, start):
+    for end, en in teams(text, start):
         yield end, replace(owner, en=owned(en, owner))
 
 
@@ -351,7 +274,7 @@ def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]
             end, late = term_at(text, place_end)
             when = term or early or late
             ending = next((w for w in _COMMITTEES if text.startswith(w, end)), "")
-            if not chain or _cut(text, end + len(ending)):
+            if not chain or cut(text, end + len(ending)):
                 continue
             if kind is BodyKind.CPPCC and ending != "委员会":
                 if not (late and not ending):

@@ -4,7 +4,8 @@ The brand is the one slot of a body's name that no table can hold; it is given i
 """
 
 from summarizer.facts import BodyKind, Level
-from summarizer.language.body_grammar import BodyName, heads
+from summarizer.language.body_grammar import BodyName
+from summarizer.language.body_heads import heads
 from summarizer.language.gazetteer import pinyin
 from summarizer.language.places import segments, unknown_segments
 from summarizer.patterns import regex
