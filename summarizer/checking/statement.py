@@ -122,6 +122,26 @@ def beside(event: Event) -> tuple[str, ...]:
     return tuple(zh for zh in (event.title_zh, event.place.zh if event.place else None) if zh)
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A statement as its checks look at it.
+
+    `en` is the line without notes and the briefing's own words, `plain` without settled terms as well, `counted` what
+    is left for the checks of numbers ("" where the line states none) and `times` what they may lean on; `around` is
+    all Chinese that stands near, in the order of the page, and `text` the same as one string.
+    """
+
+    said: Statement
+    en: str
+    plain: str
+    counted: str
+    times: tuple[str, ...]
+    cited: tuple[str, ...]
+    quotes: tuple[str, ...]
+    around: tuple[str, ...]
+    text: str
+
+
 def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     """What is wrong with a statement: the check that says so and its message."""
     cited = tuple(evidence.quote for evidence in statement.evidence)
@@ -135,50 +155,24 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     organs, deeds = names_organs(en), tells_deeds(en)
     time, negation = tells_when(en, quotes), may_negate(en, quotes)
     plain = _without_terms(en, around) if organs or deeds or time or negation else en
-    text = "\n".join((*around, *speakers))
-    parts = (q for q in cited if any(q in whole and len(q) + 1 < len(whole) for whole in statement.texts))
     counted, times = _counted(statement, around) if states_number(line) or states_time(line) else ("", ())
+    text = "\n".join((*around, *speakers))
+    seen = _Seen(statement, en, plain, counted, times, cited, quotes, around, text)
     found = {
-        "number": (
-            *check_numbers(counted, (*quotes, *times), exact=statement.whole),
-            *check_direction(en, quotes),
-            *check_ordinals(plain, around, en),
-            *check_measures(line, quotes, around),
-            *(check_swaps(counted, quotes) if counted else ()),
-            *(check_strays(counted, cited) if counted else ()),
-            *(check_partners(counted, cited) if counted else ()),
-            *(check_whose(counted, cited) if counted and not _QUOTED.search(line) else ()),
-            *check_phases(en, cited),
-            *check_ranks(en, cited),
-        ),
+        "number": _numbers(seen),
         "date": (*_misdated(counted, (*quotes, *times), statement), *check_dated(en, cited, people)),
-        "name": (
-            *check_names_shown(line, (*quotes, *speakers), people),
-            *check_naming(line, text, people),
-            *check_pronouns(en, around, people),
-            *check_spelled(en, text, people),
-        ),
+        "name": _names(seen),
         "document": (*check_titles(line, quotes), *check_laws(line, quotes)),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
         "thing": check_things(_QUOTED.sub(" ", en) if "“" in en else en, text),
-        "status": (
-            *(check_status(plain, around) if deeds else ()),
-            *check_acts(en, around, people, parts),
-            *check_held(en, around),
-            *check_moves(en, around, people),
-        ),
+        "status": (*(check_status(plain, around) if deeds else ()), *_deeds(seen)),
         "aspect": check_aspect(plain, cited, statement.texts, statement.orders, placed=statement.placed)
         if time
         else (),
-        "speaker": (
-            *check_speakers(en, around, people, speakers),
-            *check_deeds(en, around, people),
-            *check_parties(en, around, people),
-            *check_doers(en, around),
-        ),
+        "speaker": _speakers(seen),
         "negation": check_polarity(plain, quotes, whole=statement.whole) if negation else (),
         "wording": check_wording(en, around),
         "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),
@@ -189,6 +183,50 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         for message in messages
         if not (check in _OF_WORDS and _said_by_a_row(check, message, en, around))
     )
+
+
+def _numbers(seen: _Seen) -> Iterator[str]:
+    """Figures: what is stated, which way it goes, what it is of and beside which others it stands."""
+    line, counted = seen.said.en, seen.counted
+    yield from check_numbers(counted, (*seen.quotes, *seen.times), exact=seen.said.whole)
+    yield from check_direction(seen.en, seen.quotes)
+    yield from check_ordinals(seen.plain, seen.around, seen.en)
+    yield from check_measures(line, seen.quotes, seen.around)
+    if counted:
+        yield from check_swaps(counted, seen.quotes)
+        yield from check_strays(counted, seen.cited)
+        yield from check_partners(counted, seen.cited)
+        if not _QUOTED.search(line):
+            yield from check_whose(counted, seen.cited)
+    yield from check_phases(seen.en, seen.cited)
+    yield from check_ranks(seen.en, seen.cited)
+
+
+def _names(seen: _Seen) -> Iterator[str]:
+    """Names and the words that stand for them."""
+    line, people = seen.said.en, seen.said.people
+    yield from check_names_shown(line, (*seen.quotes, *seen.said.speakers), people)
+    yield from check_naming(line, seen.text, people)
+    yield from check_pronouns(seen.en, seen.around, people)
+    yield from check_spelled(seen.en, seen.text, people)
+
+
+def _deeds(seen: _Seen) -> Iterator[str]:
+    """What was done with whom and what, held or moved."""
+    people, texts = seen.said.people, seen.said.texts
+    parts = (q for q in seen.cited if any(q in whole and len(q) + 1 < len(whole) for whole in texts))
+    yield from check_acts(seen.en, seen.around, people, parts)
+    yield from check_held(seen.en, seen.around)
+    yield from check_moves(seen.en, seen.around, people)
+
+
+def _speakers(seen: _Seen) -> Iterator[str]:
+    """Who said it, who did it, and with whom."""
+    people = seen.said.people
+    yield from check_speakers(seen.en, seen.around, people, seen.said.speakers)
+    yield from check_deeds(seen.en, seen.around, people)
+    yield from check_parties(seen.en, seen.around, people)
+    yield from check_doers(seen.en, seen.around)
 
 
 # Checks of single words. What a row of the lexicon says of the whole is right, whatever its words mean alone: 政企
