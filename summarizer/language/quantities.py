@@ -15,7 +15,7 @@ from summarizer.patterns import regex
 
 # 余/多/来 and a second scale may follow a numeral (5000多万, 十余亿); a half-width space may stand inside.
 NUMERAL = regex(
-    rf"(?<![A-Za-z0-9.+/:_#*=&@〔\[])(?P<sign>(?<![\d—–])[-−](?=\d))?"
+    rf"(?<![A-Za-z0-9.+/:_#*×=&@〔\[])(?P<sign>(?<![\d—–])[-−](?=\d))?"
     rf"(?:(?P<digits>{DIGITS}(?: ?{SCALE}(?:\d{{1,5}}[万千百](?=[^\d]))?)?)|(?P<han>{HAN}))"
     rf"(?P<more>[余多来](?P<scale>[十百千万亿]{{0,4}}))?"
 )

@@ -1,7 +1,7 @@
 """Article to extraction, by rules: the outline first, then each kind of fact of each occasion."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.english import phrase
 from summarizer.english.partial import document_shown, item_shown
@@ -32,6 +32,7 @@ from summarizer.language.marks import behind_last
 from summarizer.language.terms import find_terms
 from summarizer.language.windows import find_windows
 from summarizer.language.years import YearGuess, infer_year
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 from summarizer.rules import occasions as occasion_rules
 from summarizer.rules.agenda import listed
@@ -264,9 +265,15 @@ def _figures(stretches: tuple[Stretch, ...], report: bool) -> Iterator[Figure]:
         )
 
 
+# 从环比看，二季度生产总值增长1.7%: against what it grew stands a clause before.
+_AGAINST = regex("(?:从|按)?环比(?:看|来看|计算)?，$")
+
+
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch between commas around a figure: what was counted stands there."""
     left = behind_last(text, "，。；：", start)
+    if before := _AGAINST.search(text, 0, left):
+        left = before.start()
     right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
     return left, right
 
@@ -335,7 +342,8 @@ def _untitled(person: Person) -> bool:
     return all(title.endswith("领导") for title in person.titles_zh)
 
 
-def _cautions(events: Iterable[Event], plan: Outline) -> Iterator[Flag]:
+def _cautions(events: Sequence[Event], plan: Outline) -> Iterator[Flag]:
+    titled = {p.zh for event in events for p in event.people if not _untitled(p)}
     listed = any(s.part is Part.ATTENDANCE for s in plan.stretches)
     for event in events:
         present = [p for p in event.people if p.role is not Role.MENTIONED]
@@ -353,7 +361,7 @@ def _cautions(events: Iterable[Event], plan: Outline) -> Iterator[Flag]:
             yield Flag.ADOPTION_UNSTATED
         if any(p.name_certainty != "certain" for p in present):
             yield Flag.NAME_UNCERTAIN
-        if any(_untitled(p) for p in present if p.role in (Role.CHAIR, Role.SPEAKER)):
+        if any(_untitled(p) and p.zh not in titled for p in present if p.role in (Role.CHAIR, Role.SPEAKER)):
             yield Flag.TITLE_UNSTATED
         told = sum(told_in_english(d.zh, d.en) for d in event.directives)
         if told * 2 < len(event.directives):

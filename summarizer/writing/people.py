@@ -27,7 +27,7 @@ _MANY = 3
 def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     """Named people, each once: the leading ones in full, people of one post together, long lists in one line."""
     ordered = [p for role in Role for e in events for p in e.people if p.role is role]
-    present = {p.zh: p for p in reversed(ordered) if p.role is not Role.MENTIONED}
+    present = {p.zh: _with_post(p, ordered) for p in reversed(ordered) if p.role is not Role.MENTIONED}
     people = [present[zh] for zh in dict.fromkeys(p.zh for p in ordered if p.zh in present)]
     along = _taken_along(people)
     did = {p.zh: _did(p, p.zh in along) for p in people}
@@ -62,6 +62,17 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
         yield f"{lead}: {names}.", tuple(e for p in cited for e in p.evidence)
 
 
+def _with_post(person: Person, named: Sequence[Person]) -> Person:
+    """A person who chairs a second meeting by the name alone has the post that the first one names."""
+    if person.titles_zh:
+        return person
+    told = next((p for p in named if p.zh == person.zh and p.title_en), None)
+    if told is None:
+        return person
+    posts = {"titles_zh": told.titles_zh, "title_en": told.title_en}
+    return person.model_copy(update={**posts, "evidence": (*person.evidence, *told.evidence)})
+
+
 _OF_ONE_PERSON = frozenset({Act.APPOINTED, Act.REMOVED, Act.PROPOSED, Act.CASE})
 
 
@@ -91,17 +102,27 @@ def _together(group: Sequence[Person], did: str) -> tuple[str, tuple[Evidence, .
 
 
 def _taken_along(people: Sequence[Person]) -> frozenset[str]:
-    """Who went because somebody led them: 市长某某带领局长某某深入…, named behind that word in the same sentence."""
-    led = [e for p in people for e in p.evidence if _TOOK.search(e.quote)]
+    """Who went because somebody led them (市长某某带领局长某某深入…) or went with those named before."""
+    took = [e for p in people for e in p.evidence if _TOOK.search(e.quote)]
+    went = [p for p in people if led(p)]
     return frozenset(
         p.zh
         for p in people
         for e in p.evidence[:1]
-        if any(one.sentence == e.sentence and one.end <= e.start for one in led)
+        if any(one.sentence == e.sentence and one.end <= e.start for one in took)
+        or (
+            _WENT_WITH.search(e.quote)
+            and any(
+                other.evidence[0].end <= e.start and other.evidence[0].sentence != e.sentence
+                for other in went
+            )
+        )
     )
 
 
 _TOOK = regex(r"(?:带领|率领|会同|带着)$")
+# 县委副书记某某一同调研。 in a sentence of its own, behind the one that tells who went.
+_WENT_WITH = regex(r"(?:一同|一道|一并|随同)(?:前往|参加)?(?:调研|检查|督导|督查|考察|慰问|走访|视察)$")
 
 
 def _did(person: Person, along: bool) -> str:

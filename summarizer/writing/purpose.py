@@ -20,6 +20,8 @@ _DAY = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}日)?(?:[上�
 _INTO = regex(r" (?:looks into|inspects) (?P<what>[a-z][^“”()]*?)(?: (?:in|at) [A-Z“].*)?$")
 _HERE = regex(r" (?:across|in) the (?:province|city|county|district|zone|town(?:ship)?|banner|prefecture)$")
 _STATE = regex("^state of ")
+# 带领县委办、住建局负责同志深入…: whom somebody took along is not what was looked into.
+_TAKING = regex("(?:带领|率领|带着|率)[^，。；]{2,30}?(?:负责同志|负责人|人员)(?=[深到赴前先来走实调检督])")
 _A_DEED = regex(r"(?!the )\w+ of ")  # headlines leave out the article
 _FEWEST, _MOST, _MOST_OF_HEADLINE = 2, 12, 4
 """Words of a matter: one alone (enterprises) says nothing."""
@@ -31,7 +33,7 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         return "", ()
     known = {person.zh for person in events[0].people}
     for most, sentence, start, end in _clauses(article):
-        clause = sentence.text[start:end]
+        clause = _TAKING.sub("", sentence.text[start:end])
         found = _INTO.search(headline_english(clause, known) or "") if _ROUND.search(clause) else None
         what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
         if _FEWEST <= len(what.split()) <= most and "/" not in what:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from summarizer.reading import Page
 from summarizer.rules.extract import extract
 
@@ -47,3 +49,21 @@ def test_months_of_a_year_are_a_time_and_no_figure(page: Callable[..., Page]) ->
         ("17.9亿元", "今年前6个月"),
         ("2.7%", "今年前6个月"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "园区建成2×350兆瓦发电机组以及330千伏线路。",
+            [("330千伏", "园区建成2×350兆瓦发电机组以及330千伏线路")],
+        ),
+        ("从环比看，二季度生产总值增长1.7%。", [("1.7%", "从环比看，二季度生产总值增长1.7%")]),
+    ],
+)
+def test_what_a_figure_is_of_stays_with_it(
+    page: Callable[..., Page], text: str, told: list[tuple[str, str]]
+) -> None:
+    document = page(text)
+    (event,) = extract(document.articles[0], document).events
+    assert [(f.zh, f.evidence[0].quote) for f in event.figures] == told

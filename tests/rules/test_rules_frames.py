@@ -359,3 +359,20 @@ def test_whom_something_more_is_asked_of_begins_an_order_of_its_own(page: Callab
         ("解明远", "各级各部门", "各级各部门狠抓落实，推进各项任务"),
         ("解明远", "项目施工方", "项目施工方要按照环保要求进行施工"),
     ]
+
+
+def test_drafts_put_before_a_meeting_are_not_what_it_required(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "2月14日，县十六届人大四次会议主席团举行第一次会议。会议要求，各代表团要认真组织讨论。"
+            "会议还提出了县十六届人大四次会议选举办法（草案）和民生实事项目表决办法（草案），提请全体代表酝酿、讨论。"
+        )
+    )
+    assert [d.zh for d in event.directives] == ["各代表团要认真组织讨论"]
+
+
+def test_a_plan_that_is_only_pointed_at_is_no_item_of_its_own(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("5月8日，县政协召开主席会议。", "会议听取何远关于提案办理工作情况的汇报。会议原则同意以上方案。")
+    )
+    assert not any("以上" in item.zh for item in event.agenda)

@@ -25,6 +25,11 @@ def _line(headline: str, *paragraphs: str) -> str:
             "5月8日，县长何远到石渡镇调研。",
             ", looking into the construction of key projects.",
         ),
+        (
+            "何远到石渡镇调研",
+            "5月8日，县长何远带领县政府办、县住建局负责同志深入石渡镇调研重点项目建设工作。",
+            ", looking into the construction of key projects.",
+        ),
         ("何远到石渡镇调研", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),
         ("何远调研企业", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),
     ],

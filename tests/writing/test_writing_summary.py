@@ -267,6 +267,42 @@ def test_who_was_taken_along_led_nothing():
     assert lines == ["He Yuan (何远) — led the visit.", "Hong Liang (洪亮) — took part."]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("s2", ["He Yuan (何远) — led the visit.", "Hong Liang (洪亮) — took part."]),
+        ("s1", ["He Yuan (何远); Hong Liang (洪亮) — led the visit."]),
+    ],
+)
+def test_who_is_told_behind_to_have_gone_along_led_nothing(sentence: str, told: list[str]):
+    def person(zh: str, en: str, said: Evidence) -> Person:
+        return Person(zh=zh, en=en, name_certainty="certain", role=Role.ATTENDEE, evidence=(said,))
+
+    leader = person("何远", "He Yuan", Evidence(sentence="s1", start=0, end=8, quote="县委书记何远深入"))
+    along = person(
+        "洪亮", "Hong Liang", Evidence(sentence=sentence, start=20, end=29, quote="副书记洪亮一同调研")
+    )
+    lines = [line for line, _ in people_lines([event(EventKind.INSPECTION, people=(leader, along))])]
+    assert lines == told
+
+
+def test_who_chairs_a_second_meeting_by_name_alone_has_the_post_of_the_first():
+    named = Person(
+        zh="何远",
+        en="He Yuan",
+        name_certainty="certain",
+        role=Role.ATTENDEE,
+        titles_zh=("市人大常委会主任",),
+        title_en="director of the Municipal People's Congress Standing Committee",
+        evidence=SAID,
+    )
+    chair = named.model_copy(update={"titles_zh": (), "title_en": None, "role": Role.CHAIR})
+    meetings = [event(EventKind.OTHER, people=(who,)) for who in (named, chair)]
+    assert [line for line, _ in people_lines(meetings)] == [
+        "He Yuan (何远), director of the Municipal People's Congress Standing Committee — chaired."
+    ]
+
+
 def test_who_led_a_round_and_spoke_did_both():
     said = tuple(
         Evidence(sentence=s, start=0, end=5, quote=q) for s, q in (("s1", "市长何远调研"), ("s2", "何远强调"))
