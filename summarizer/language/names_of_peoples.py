@@ -118,6 +118,8 @@ _NAME_IN_JAPAN = 4
 def _japanese(text: str, at: int, begin: int) -> int:
     """Where a name ends behind a post in Japan: four characters up to a mark, whatever words they are elsewhere."""
     end = at + _NAME_IN_JAPAN
+    if end > len(text):
+        return 0
     whole = end == len(text) or edge(text, end) == PUNCTUATION or text[end] in "和与及等一"
     fits = whole and not _PARTICLES.intersection(text[at:end]) and not is_word(text[at:end])
     if not fits or post_before(text, end) or text[at:end].endswith("一行"):
