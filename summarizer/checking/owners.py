@@ -99,7 +99,7 @@ def _owner(text: str, names: Sequence[str]) -> str:
     opening = text[:_OPENING]
     person = min((name for name in names if name in opening), key=opening.find, default="")
     if person and _FOLLOWS.search(opening[: opening.find(person)]):
-        person = ""  # 嘉兴将贯彻落实某某重要指示精神: it is told of Jiaxing
+        person = ""  # 青禾将贯彻落实某某重要指示精神: it is told of 青禾
     places = (one for one in find_places(opening) if opening[one.start - 1 : one.start] not in _BESIDE)
     place = next((one.zh for one in places), "")
     return person or place

@@ -100,7 +100,7 @@ def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
     for act in row.zh.finditer(text):
         stretch = act["to"] or act.groupdict().get("also") or ""
         if (of := _WHO_HELPS.match(stretch)) and _places(stretch[of.end() :]):
-            stretch = stretch[of.end() :]  # 向帮助支持辽源发展的绍兴市委表示感谢 thanks 绍兴
+            stretch = stretch[of.end() :]  # 向帮助支持青禾发展的云河市委表示感谢 thanks 云河
         here = _HERE.search(stretch)
         places = _places(stretch)
         if _reads(name, stretch if row.key[0] != _FIRST_ONLY else (places[0] if places else stretch)):

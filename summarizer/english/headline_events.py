@@ -235,7 +235,7 @@ def _goes(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
         return None
     where = site(found["where"]) if found["where"] else None
     if where is None and verb[0] == "来" and len(found["where"]) == 1:
-        where = ""  # 来泾督查: the writer's own place by one character
+        where = ""  # 来青督查: the writer's own place by one character
     return None if where is None else _matter(_LOOKS.get(found["how"], "visits"), found["what"], where)
 
 

@@ -86,7 +86,7 @@ _FULL_BRAND = 4
 
 
 def _mixed(zh: str, en: str) -> bool:
-    """Whether a firm's brand has four characters, of which two are as a rule a trade: 国机重型|装备集团."""
+    """Whether a firm's brand has four characters, of which two are as a rule a trade: 天宇重型|装备集团."""
     brands = (zh[at : at + _FULL_BRAND] for at in range(len(zh) - _FULL_BRAND))
     return any(romanise(brand).en.replace(" ", "").capitalize() in en.split() for brand in brands)
 

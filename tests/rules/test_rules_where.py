@@ -24,8 +24,8 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         (["5月8日，云河县石渡镇柳林村热闹非凡，村民们参加丰收节活动。"], "云河县石渡镇"),
         (["5月8日，素有“陶都”之称的云河县举行项目开工仪式。"], "云河县"),
         (
-            ["近日，桥梁开工活动分别在昌吉高新技术产业开发区、玛纳斯县举行。"],
-            "昌吉高新技术产业开发区、玛纳斯县",
+            ["近日，桥梁开工活动分别在云河高新技术产业开发区、青禾县举行。"],
+            "云河高新技术产业开发区、青禾县",
         ),
         # A town is told with its county, whichever line names that; a county with the town its lead names and tells of.
         (["近日，石渡镇道路改造项目开工。", "宁化县石渡镇是交通要道。"], "宁化县石渡镇"),
