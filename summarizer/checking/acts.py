@@ -13,6 +13,7 @@ from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.counterparts import Counterpart, counterparts
 from summarizer.checking.english_words import words
 from summarizer.facts import Person
+from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
 _SPOKEN = frozenset(
@@ -138,7 +139,7 @@ def _rows() -> tuple[Counterpart, ...]:
 
 def _opens(sentence: str, place: int) -> int:
     """Where the clause around a place opens."""
-    return max(sentence.rfind(stop, 0, place) for stop in "，：") + 1
+    return behind_last(sentence, "，：", place)
 
 
 def _is_act(sentence: str, act: re.Match[str]) -> bool:

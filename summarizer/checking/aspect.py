@@ -6,11 +6,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
 from summarizer.checking.governed import only_told, only_wanted
-from summarizer.checking.rounding import as_stated
+from summarizer.checking.rounding import as_stated, figures
 from summarizer.checking.shown import without_shown
 from summarizer.language.marks import behind_last
 from summarizer.language.matching import holds
@@ -289,8 +288,7 @@ def _only_wanted(quotes: Sequence[str]) -> bool:
 def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
     """What leads up to the large figures of a sentence of English: 全力冲刺三年2400亿产业投资目标."""
     shown = without_shown(sentence)
-    days = tuple((date.start, date.end) for date in find_english_dates(shown))
-    numbers = as_stated(find_english_numbers(shown, days), quotes)
+    numbers = figures(shown, quotes)
     values = {float(n.value) for n in numbers if n.value >= _TELLING}
     for quote in quotes if values else ():
         for quantity in find_quantities(quote):

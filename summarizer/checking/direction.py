@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.ordinals import place_of
 from summarizer.language.matching import holds
 from summarizer.language.numerals import parse_numeral
 from summarizer.patterns import regex
@@ -104,14 +105,13 @@ _PLACED = regex(
 _PLACED_ZH = regex(
     r"第(?P<n>[一二三四五六七八九十]+|\d+)(?![\d产届次期批轮季个项])位?|(?P<top>首位|榜首|居首|领跑)"
 )
-_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 
 
 def _placed(en: str, text: str) -> Iterator[str]:
     """A place in a row that is another than the only ones the Chinese gives."""
     for said in _PLACED.finditer(en) if "rank" in en else ():
         held = {parse_numeral(found["n"]) if found["n"] else 1 for found in _PLACED_ZH.finditer(text)}
-        if held and _PLACES.get(said["place"], said["place"]) not in {*held, *(str(one) for one in held)}:
+        if held and place_of(said["place"]) not in held:
             yield f"“{said[0]}”: the cited Chinese gives another place"
 
 

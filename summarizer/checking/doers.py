@@ -7,6 +7,7 @@ must its level. What was told of an organ (its report, its plenum passed on) is 
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_words import words
+from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 
 _VERBS = (
@@ -44,7 +45,6 @@ _DID = regex("通过|审议|讨论|听取|传达|学习|研究|决定|召开|举
 _TOLD_OF = regex(
     "(?:传达|学习|贯彻|落实|筹备|关于|研究|通过|审议|讨论|听取|宣读|按照|根据|对照)[^，。；]{0,24}$"
 )
-_STOPS = "，。；\n"
 
 
 def check_doers(en: str, quotes: Sequence[str]) -> Iterator[str]:
@@ -66,8 +66,7 @@ def check_doers(en: str, quotes: Sequence[str]) -> Iterator[str]:
 
 def _acts(quote: str, start: int, end: int) -> bool:
     """Whether an organ does something or meets: it is neither told of by another nor the owner of what is named."""
-    begin = max(quote.rfind(stop, 0, start) for stop in _STOPS) + 1
+    begin = behind_last(quote, "，。；\n", start)
     if _TOLD_OF.search(quote, begin, start) or _OWNS.match(quote, end):
         return False
-    ends = [at for stop in "。\n" if (at := quote.find(stop, end)) >= 0]
-    return _DID.search(quote, end, min(ends, default=len(quote))) is not None
+    return _DID.search(quote, end, before_next(quote, "。\n", end)) is not None

@@ -1,12 +1,13 @@
 """Who was appointed and who removed: 免去甲的副县长职务，任命乙为副县长 removes no 乙, and makes neither a 县长."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.english_words import words
 from summarizer.checking.posts import BETWEEN_NAMES, Named, named
 from summarizer.facts import Person
-from summarizer.language.marks import behind_last
+from summarizer.language.marks import before_next, behind_last
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
 
@@ -20,8 +21,8 @@ _OUT_ZH = "免去|免除|免职|罢免|撤销|辞去|不再担任|卸任"
 _IN_ZH = "任命|选举|补选|当选|聘任|决定任|推选|任(?=[^务期免何意])|就任|担任"
 _MOVE_ZH = regex(f"(?P<out>{_OUT_ZH})|(?P<into>{_IN_ZH})")
 _POST = regex(r"[^.;]{0,80}")
-_DEPUTY = regex(r"\b(?:deputy|vice)\b|vice-", flags=2)
-_HEAD = regex(r"\b(?:mayor|(?:county|district|town(?:ship)?|banner) heads?|governor)\b", flags=2)
+_DEPUTY = regex(r"\b(?:deputy|vice)\b|vice-", re.IGNORECASE)
+_HEAD = regex(r"\b(?:mayor|(?:county|district|town(?:ship)?|banner) heads?|governor)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,7 @@ def _moves(text: str, zh: str) -> Iterator[_Move]:
     for at in occurrences(text, zh):
         start = behind_last(text, "，。；：\n", at)
         met = list(_MOVE_ZH.finditer(text, start, at))
-        ends = [end for stop in "，。；\n" if (end := text.find(stop, at)) >= 0]
-        behind = text[at + len(zh) : min(ends, default=len(text))]
+        behind = text[at + len(zh) : before_next(text, "，。；\n", at)]
         if met:
             yield _Move(met[-1]["into"] is not None, behind)
         elif own := _MOVE_ZH.match(behind.removeprefix("同志")):

@@ -18,14 +18,14 @@ _FIRST_WORDS = (
     "fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
 _ROUND_WORDS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
-_TO_NINETEEN = tuple(_FIRST_WORDS.split())
+TO_NINETEEN = tuple(_FIRST_WORDS.split())
 _VALUES = (
-    {word: value for value, word in enumerate(_TO_NINETEEN, 1)}
+    {word: value for value, word in enumerate(TO_NINETEEN, 1)}
     | {word: 10 * value for value, word in enumerate(_ROUND_WORDS.split(), 2)}
     | {
         f"{ten}-{word}": 10 * number + value
         for number, ten in enumerate(TEN_WORDS, 2)
-        for value, word in enumerate(_TO_NINETEEN[:9], 1)
+        for value, word in enumerate(TO_NINETEEN[:9], 1)
     }
 )
 _SPOKEN = frozenset(part for word in _VALUES for part in word.split("-")) - {"first"}
@@ -128,7 +128,7 @@ def _topped(en: str, text: str) -> Iterator[str]:
 def _of_kind(en: str, text: str) -> Iterator[str]:
     """Ordinals of something the Chinese numbers otherwise: 十三届县委第32次常委会 is no 13th meeting."""
     for said in _ORDINAL.finditer(en):
-        value = int(said["digits"]) if said["digits"] else _VALUES[said["word"].lower()]
+        value = _value_of(said)
         kinds = ((kind.match(en, said.end()), zh) for kind, zh in _KINDS)
         for what, zh in ((what, zh) for what, zh in kinds if what):
             held = {_value(found["n"]) for found in zh.finditer(text)}
@@ -136,11 +136,15 @@ def _of_kind(en: str, text: str) -> Iterator[str]:
                 yield f"“{said[0]}{what[0]}”: the cited Chinese gives another number"
 
 
+def _value_of(said: "re.Match[str]") -> int:
+    return int(said["digits"]) if said["digits"] else _VALUES[said["word"].lower()]
+
+
 def _unnumbered(en: str, text: str) -> Iterator[str]:
     days = {at for date in find_english_dates(en) for at in range(date.start, date.end)}
     held: frozenset[int] | None = None
     for said in _ORDINAL.finditer(en):
-        value = int(said["digits"]) if said["digits"] else _VALUES[said["word"].lower()]
+        value = _value_of(said)
         second = value == 2 and _BATCH.match(en, said.end())
         if (
             (value < 3 and said["word"] and not second)
@@ -167,10 +171,7 @@ def _value(numeral: str) -> int | None:
 
 def ordinals(en: str) -> frozenset[int]:
     """The places in a row that a piece of English names."""
-    return frozenset(
-        int(said["digits"]) if said["digits"] else _VALUES[said["word"].lower()]
-        for said in _ORDINAL.finditer(en)
-    )
+    return frozenset(_value_of(said) for said in _ORDINAL.finditer(en))
 
 
 @lru_cache(maxsize=256)
@@ -206,7 +207,7 @@ _HOUSES = {True: "人大|人民代表", False: "政协|政治协商"}
 def _sessions(en: str, text: str) -> Iterator[str]:
     """第九届…第四次会议 is the Fourth Session of the Ninth, of the organ that is named beside it."""
     for told in _SESSION.finditer(en) if " of the " in en else ():
-        said = tuple(_place_of(told[part]) for part in ("session", "term"))
+        said = tuple(place_of(told[part]) for part in ("session", "term"))
         organ = _HOUSES["congress" in told["organ"].lower()] if told["organ"] else ""
         held = {
             tuple(_value(found[part]) for part in ("session", "term"))
@@ -235,7 +236,7 @@ _PLENUM_LEVELS = {
 def _plenums(en: str, text: str) -> Iterator[str]:
     """省委十一届七次全会 is the seventh plenum of the 11th Provincial Party Committee, and of no other."""
     for told in _PLENUM.finditer(en) if "plen" in en else ():
-        said = (_place_of(told["session"]), _place_of(told["term"]))
+        said = (place_of(told["session"]), place_of(told["term"]))
         held = [
             (found["level"], (_value(found["session"]), _value(found["term"])))
             for found in _PLENUM_ZH.finditer(text)
@@ -249,7 +250,8 @@ def _plenums(en: str, text: str) -> Iterator[str]:
             yield f"“{told[0]}”: the cited Chinese has another plenum, term or committee"
 
 
-def _place_of(word: str) -> int | None:
+def place_of(word: str) -> int | None:
+    """The place in a row that an ordinal (third, 3rd) or digits give; None of another word."""
     digits = re.match(r"\d+", word)
     return int(digits[0]) if digits else _VALUES.get(word.lower())
 
@@ -273,7 +275,7 @@ def _of_levels(en: str, text: str) -> Iterator[str]:
     held = [(found["level"], _value(found["n"])) for found in _OF_LEVEL_ZH.finditer(text)]
     for told in _OF_LEVEL.finditer(en) if len({level for level, _ in held}) > 1 else ():
         level = _LEVELS_ZH[(told["level"] or told["level2"]).lower()]
-        n = _place_of(told["n"] or told["n2"])
+        n = place_of(told["n"] or told["n2"])
         own = {number for one, number in held if one == level}
         if own and n not in own and any(number == n for _, number in held):
             yield f"“{told[0]}”: the cited Chinese gives that number to another level"

@@ -7,9 +7,8 @@ figure 至 another is not told the other way round.
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from summarizer.checking.english_dates import find_english_dates
-from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
-from summarizer.checking.rounding import as_stated
+from summarizer.checking.english_numbers import EnglishNumber
+from summarizer.checking.rounding import figures
 from summarizer.checking.swaps import ROW
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
@@ -49,8 +48,7 @@ _TO = regex(r" (?:\w+ )?to (?:about |nearly |under |less than |over |just )?")
 
 def check_partners(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each two figures of `en` that the Chinese does not put together, or puts in another order."""
-    days = [(date.start, date.end) for date in find_english_dates(en)]
-    numbers = as_stated(find_english_numbers(en, days), quotes)
+    numbers = figures(en, quotes)
     # The size of each (at least 100 million yuan each) is no sum that stands with their number.
     numbers = tuple(one for one in numbers if not _EACH.match(en, one.end))
     if len(numbers) > 1:

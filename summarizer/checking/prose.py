@@ -10,14 +10,12 @@ from itertools import pairwise
 
 from summarizer.checking.addressees import check_addressees
 from summarizer.checking.aligned import may_tell_of, told_sentences
-from summarizer.checking.english_dates import find_english_dates
-from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.governed import is_order
 from summarizer.checking.naming import read_as
 from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
 from summarizer.checking.owners import check_owners
-from summarizer.checking.rounding import as_stated
+from summarizer.checking.rounding import figures
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
@@ -161,11 +159,9 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
             *_disowned(passage, told, near.splitlines()),
         )
     texts = [one.text for one in told.article.sentences]
-    shown = without_shown(passage.en)
-    days = [(date.start, date.end) for date in find_english_dates(shown)]
     values = {
         float(number.value)
-        for number in as_stated(find_english_numbers(shown, days), texts)
+        for number in figures(without_shown(passage.en), texts)
         if number.value >= _TELLING or number.unit == "%"
     }
     own = tuple(_disowned(passage, told, texts))

@@ -6,20 +6,17 @@ whom.
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.english_dates import find_english_dates
-from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.checking.english_numbers import EnglishNumber
 from summarizer.checking.english_words import words
-from summarizer.checking.rounding import as_stated
+from summarizer.checking.ordinals import TO_NINETEEN, place_of
+from summarizer.checking.rounding import figures
 from summarizer.language.marks import behind_last
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import parse_numeral
 from summarizer.patterns import regex
 
-_PLACES = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10,
-}  # fmt: skip
-_NTH = rf"(?P<nth>{'|'.join(_PLACES)}|\d+(?:st|nd|rd|th))"
+_TO_TENTH = TO_NINETEEN[:10]
+_NTH = rf"(?P<nth>{'|'.join(_TO_TENTH)}|\d+(?:st|nd|rd|th))"
 _BEST = r"(?:highest|largest|fastest|best|biggest|most)"
 _WHERE = (
     r"(?: place)? (?:in|of|across) (?:the |its )?(?:whole )?(?P<where>province|city|country|nation|county)\b"
@@ -28,7 +25,7 @@ _RANK = regex(
     rf"\b(?:rank(?:ed|ing|s)? |placed |putting it |coming |came |the )?{_NTH}(?:[- ]{_BEST})?{_WHERE}|"
     rf"\branking {_NTH.replace('nth', 'nth2')}\b|\bthe {_BEST}{_WHERE.replace('where', 'top')}"
 )
-_WORDS = frozenset((*_PLACES, "highest", "largest", "fastest", "best", "biggest", "ranking"))
+_WORDS = frozenset((*_TO_TENTH, "highest", "largest", "fastest", "best", "biggest", "ranking"))
 _ZH = regex(
     "(?P<among>全国|全省|全市|全县|全区|[省市县区]内)?[^，。；、\\d]{0,6}?"
     "(?:(?:居|列|排|位|名|占)[^，。；、\\d第首前]{0,8}(?P<behind>全国|全省|全市|全县)?[^，。；、\\d第首前]{0,4})?"
@@ -45,13 +42,11 @@ def check_ranks(en: str, quotes: Sequence[str]) -> Iterator[str]:
     said = list(_RANK.finditer(en))
     if not said:
         return
-    days = [(date.start, date.end) for date in find_english_dates(en)]
-    numbers = as_stated(find_english_numbers(en, days), quotes)
+    numbers = figures(en, quotes)
     held = [one for quote in quotes for one in _ranked(quote)]
     for rank in said:
         number = _figure_of(en, rank.start(), numbers)
-        word = (rank["nth"] or rank["nth2"] or "first").lower()
-        place = _PLACES.get(word) or int("".join(filter(str.isdigit, word)))
+        place = place_of(rank["nth"] or rank["nth2"] or "first")
         own = (
             []
             if number is None

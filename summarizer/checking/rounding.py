@@ -9,7 +9,8 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import permutations
 
-from summarizer.checking.english_numbers import EnglishNumber
+from summarizer.checking.english_dates import find_english_dates
+from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
@@ -117,6 +118,12 @@ def is_share(number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities
         if part.unit and part.unit == whole.unit and 0 < part.value < whole.value
     )
     return any(abs(share - number.value) <= furthest for share in shares)
+
+
+def figures(en: str, quotes: Sequence[str]) -> tuple[EnglishNumber, ...]:
+    """The numbers of a piece of English that are part of no date, as `as_stated` gives them."""
+    days = [(date.start, date.end) for date in find_english_dates(en)]
+    return as_stated(find_english_numbers(en, days), quotes)
 
 
 def as_stated(numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> tuple[EnglishNumber, ...]:

@@ -7,9 +7,8 @@ A number is doubted where one of them stands beside another figure, and none bes
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.aligned import COMMON
-from summarizer.checking.english_dates import find_english_dates
-from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
-from summarizer.checking.rounding import as_stated
+from summarizer.checking.english_numbers import EnglishNumber
+from summarizer.checking.rounding import figures
 from summarizer.checking.swaps import CLAUSE_END, Counted, content_of, counted_in, stands_beside
 from summarizer.checking.things import check_mixed_up
 from summarizer.patterns import regex
@@ -39,8 +38,7 @@ _SUMMED = regex("合并执行|数罪并罚|决定执行")
 def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each figure of `en` told with words that stand beside another figure of the Chinese only."""
     en = _LABEL.sub(lambda label: " " * len(label[0]), en) if ":  " in en else en
-    days = [(date.start, date.end) for date in find_english_dates(en)]
-    numbers = as_stated(find_english_numbers(en, days), quotes)
+    numbers = figures(en, quotes)
     if not numbers:
         return
     rows = [counted_in(quote) for quote in quotes]

@@ -14,6 +14,7 @@ from summarizer.checking.english_numbers import EnglishNumber, find_english_numb
 from summarizer.checking.naming import read_as, splits
 from summarizer.checking.rounding import as_stated
 from summarizer.checking.things import stands_for
+from summarizer.language.marks import behind_last
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
@@ -111,7 +112,7 @@ def _row(quote: str, first: int, at: int) -> str:
     """What stands between two semicolons around a figure, and what the quote says before its `first`."""
     start = quote.rfind("；", 0, at) + 1
     end = quote.find("；", at)
-    opening = quote[: max(quote.rfind(stop, 0, first) for stop in "，：；") + 1] if start else ""
+    opening = quote[: behind_last(quote, "，：；", first)] if start else ""
     return opening + quote[start : end if end >= 0 else len(quote)]
 
 

@@ -4,14 +4,14 @@ Each check asks only where the line holds a word of its own sort, and doubts onl
 the cited Chinese says otherwise.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.english_dates import find_english_dates
-from summarizer.checking.english_numbers import EnglishNumber, find_english_numbers
+from summarizer.checking.english_numbers import EnglishNumber
 from summarizer.checking.english_words import words
-from summarizer.checking.rounding import as_stated
-from summarizer.checking.swaps import content_of, stands_beside
-from summarizer.language.marks import behind_last
+from summarizer.checking.rounding import figures
+from summarizer.checking.swaps import CLAUSE_END, content_of, stands_beside
+from summarizer.language.marks import before_next, behind_last
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
@@ -31,7 +31,6 @@ _LEVEL = regex(
 )
 _LEVELS = {"province": "省", "city": "市", "county": "县", "district": "区"}
 _MARKED = regex("全(?P<all>[国省市县区])|我(?P<our>[省市县区])|(?P<own>[省市县区])(?:内|共)")
-_CLAUSE = regex(r"[.;](?!\d)|,(?! ?\d{3})")
 
 _ANNUAL_ZH = regex("(?:年度|年内|当年|今年|年)(?:计划|预计|拟|完成|总)?投资(?:额|约|达|为|近)?$")
 _ANNUAL = regex(r"\b(?:annual\w*|yearly|year|20\d\d)\b")
@@ -43,8 +42,7 @@ _STOPS = "。\n"
 
 def check_whose(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each figure of `en` that the cited Chinese tells of another level, time or whole."""
-    days = [(date.start, date.end) for date in find_english_dates(en)]
-    numbers = as_stated(find_english_numbers(en, days), quotes)
+    numbers = figures(en, quotes)
     if not numbers:
         return
     places = [(quote, quantity) for quote in quotes for quantity in find_quantities(quote)]
@@ -63,9 +61,10 @@ def _own(number: EnglishNumber, places: Sequence[_Place]) -> list[_Place]:
     return [(quote, one) for quote, one in places if one.value == value and number.unit in (None, one.unit)]
 
 
-def _clause_of(en: str, number: EnglishNumber) -> str:
-    start = max((cut.end() for cut in _CLAUSE.finditer(en, 0, number.start)), default=0)
-    cut = _CLAUSE.search(en, number.end)
+def _between(en: str, number: EnglishNumber, cuts: "re.Pattern[str]") -> str:
+    """What stands around a number, from the cut before it to the one behind it."""
+    start = max((cut.end() for cut in cuts.finditer(en, 0, number.start)), default=0)
+    cut = cuts.search(en, number.end)
     return en[start : cut.start() if cut else len(en)]
 
 
@@ -76,7 +75,7 @@ def _of_level(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place
     for number in numbers:
         told = {
             "国" if level["nation"] else _LEVELS[level["over"] or level["of"] or level["wide"]]
-            for level in _LEVEL.finditer(_clause_of(en, number))
+            for level in _LEVEL.finditer(_between(en, number, CLAUSE_END))
         }
         if len(told) != 1 or (number.value < _TELLING and number.unit is None):
             continue
@@ -171,7 +170,7 @@ def _done_with(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Plac
     if _ACT_WORDS.isdisjoint(words(en)):
         return
     for number in numbers:
-        piece = _piece_of(en, number)
+        piece = _between(en, number, _PIECE)
         counted = sum(one.unit in _ITEMS and one.text in piece for one in numbers)
         told = [zh for english, zh in _ACTS if english.search(piece)]
         if number.unit not in _ITEMS or len(told) != 1 or counted != 1:
@@ -186,20 +185,11 @@ def _done_with(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Plac
             yield f"“{number.text.strip()}”: the cited Chinese tells another act of it"
 
 
-def _piece_of(en: str, number: EnglishNumber) -> str:
-    start = max((cut.end() for cut in _PIECE.finditer(en, 0, number.start)), default=0)
-    cut = _PIECE.search(en, number.end)
-    return en[start : cut.start() if cut else len(en)]
-
-
 def _zone(quote: str, one: Quantity) -> str:
     """The clause of a count, or its sentence where the clause tells no act."""
-    start = behind_last(quote, "，；。\n", one.start)
-    ends = [at for stop in "，；。\n" if (at := quote.find(stop, one.end)) >= 0]
-    clause = quote[start : min(ends, default=len(quote))]
-    if _ANY_ACT.search(clause):
-        return clause
-    return quote[behind_last(quote, "。；\n", one.start) : min(ends, default=len(quote))]
+    end = before_next(quote, "，；。\n", one.end)
+    clause = quote[behind_last(quote, "，；。\n", one.start) : end]
+    return clause if _ANY_ACT.search(clause) else quote[behind_last(quote, "。；\n", one.start) : end]
 
 
 # What a count of projects may be called after, and words that tell no sort of thing.
@@ -217,7 +207,7 @@ def _of_listed(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str])
     for number in numbers if any(row for _, row in rows) else ():
         if number.unit not in _ITEMS or number.value < _TELLING:
             continue
-        said = [word for word in content_of(_clause_of(en, number)) if word.lower() not in _NO_SORT]
+        said = [word for word in content_of(_between(en, number, CLAUSE_END)) if word.lower() not in _NO_SORT]
         own = [label for quote, _ in rows for label in _labels(quote, float(number.value))]
         if not own or any(stands_beside(word, label) for word in said for label in own):
             continue

@@ -32,7 +32,7 @@ _CLAUSE_INSIDE = regex(" (?:that|who|whoever|which) ")
 
 
 def phrase_noun(phrase: Item, head: Item) -> Item | None:
-    """Licence 3: a deverbal head after whatever it is done to (项目建设, 问题整改), or 工作 dropped."""
+    """The two as one noun; None where the head does not take the phrase, or its row does not say how."""
     entry = head.entry
     if entry is None:
         return None

@@ -12,6 +12,7 @@ from functools import cache
 
 from summarizer.english.inflect import capital
 from summarizer.english.items import item_english
+from summarizer.english.pieces import counted
 from summarizer.english.sentences import phrase
 from summarizer.english.site_names import site_english
 from summarizer.language.bodies import body_name
@@ -52,7 +53,6 @@ _CASES = {
     "非法经营": "illegal business operations",
 }
 _SORTS = {"刑事": "criminal", "民事": "civil", "行政": "administrative"}
-_SMALL = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # Any of what the rows tell; most clauses have none of it.
 _ANY = regex(
     "破获?|宣判|审理|抓获|发布|荣获|获评|被评为|被授予|新增|通车|投入使用|投用|启用|投产|运营"
@@ -103,22 +103,18 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
             yield name, _who(zh)
         elif name == "n":
             number = int(parse_numeral(zh) or 0)
-            yield name, None if not number else "a case" if number == 1 else f"{_number(number)} cases"
+            yield name, None if not number else "a case" if number == 1 else f"{counted(number)} cases"
         elif name == "m":
-            yield name, f"more than {_number(int(zh))}" if found["more"] else _number(int(zh))
+            yield name, f"more than {counted(int(zh))}" if found["more"] else counted(int(zh))
         elif name == "number":
             number = int(parse_numeral(zh) or 0)
-            yield name, None if not number else "a suspect" if number == 1 else f"{_number(number)} suspects"
+            yield name, None if not number else "a suspect" if number == 1 else f"{counted(number)} suspects"
         elif name == "case":
             yield name, _CASES.get(zh) or f"“{zh}”"
         elif name == "sort":
             yield name, _SORTS[zh]
         else:
             yield name, _thing(zh)
-
-
-def _number(number: int) -> str:
-    return _SMALL[number] if number < len(_SMALL) else str(number)
 
 
 def _who(zh: str) -> str | None:

@@ -8,7 +8,7 @@ from summarizer.english.sessions import sessions
 from summarizer.facts import Level
 from summarizer.language.bodies import body_english, body_prefix
 from summarizer.language.matching import lexicon
-from summarizer.language.names import romanise
+from summarizer.language.names import one_word
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import place_chain, place_english, place_prefix
 from summarizer.language.terms import glossary
@@ -102,7 +102,7 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
             yield (
                 match.start(),
                 match.end(),
-                Word("drop", f"{{x}}, {_count(int(count))} {_THINGS[match['what']]} in all"),
+                Word("drop", f"{{x}}, {counted(int(count))} {_THINGS[match['what']]} in all"),
             )
     for match in _LATIN.finditer(text):
         yield match.start(), match.end(), Word("attr", match.group())
@@ -160,7 +160,7 @@ def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
         for at, kind in _qualified(text, middle):
             for end, generic in _GENERIC.matches(text, at):
                 en = " ".join(
-                    w for w in (f"{_pinyin(text[start:middle])} ({text[start:middle]})", kind, generic) if w
+                    w for w in (f"{one_word(text[start:middle])} ({text[start:middle]})", kind, generic) if w
                 )
                 det = "the" if generic in ("Highway", "Expressway", "Railway") else "-"
                 yield end, Word("noun", en, det=det, num="s", attr=en)
@@ -185,10 +185,9 @@ def _qualified(text: str, at: int, left: int = 2) -> Iterator[tuple[int, str]]:
                 yield stop, f"{kind[:1].upper()}{kind[1:]} {more}".strip()
 
 
-def _count(number: int) -> str:
-    words_ = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return words_[number] if number < len(words_) else str(number)
+_SMALL = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def _pinyin(zh: str) -> str:
-    return romanise(zh).en.replace(" ", "").capitalize()
+def counted(number: int) -> str:
+    """A number as prose writes it: three, 12; "" for none."""
+    return _SMALL[number] if number < len(_SMALL) else str(number)

@@ -12,7 +12,7 @@ from summarizer.english.formal import words
 from summarizer.language.bodies import body_name
 from summarizer.language.body_heads import heads
 from summarizer.language.companies import company
-from summarizer.language.names import romanise
+from summarizer.language.names import one_word
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import place_chain, place_english, place_prefix, segments
 from summarizer.language.rows import rows
@@ -73,7 +73,7 @@ def _registered(zh: str) -> str | None:
     named = _AT_HOME.fullmatch(zh)
     place = place_english(named["place"]) if named else None
     read = company(f"{named['brand']}{named['trade']}") if named and place else None
-    brand = romanise(named["brand"]).en.replace(" ", "").capitalize() if named else ""
+    brand = one_word(named["brand"]) if named else ""
     if read is None or not read.en.startswith(f"{brand} ") or not is_name(named["brand"] if named else ""):
         return None
     return f"{brand} ({place}) {read.en.removeprefix(brand).strip()}"
@@ -88,7 +88,7 @@ _FULL_BRAND = 4
 def _mixed(zh: str, en: str) -> bool:
     """Whether a firm's brand has four characters, of which two are as a rule a trade: 天宇重型|装备集团."""
     brands = (zh[at : at + _FULL_BRAND] for at in range(len(zh) - _FULL_BRAND))
-    return any(romanise(brand).en.replace(" ", "").capitalize() in en.split() for brand in brands)
+    return any(one_word(brand) in en.split() for brand in brands)
 
 
 _LEGAL = " Co., Ltd."
@@ -135,7 +135,7 @@ def _called(name: str, head: str) -> str | None:
         return f"{number} {head}"
     if len(name) not in _NAME_LENGTHS or not is_name(name):
         return None
-    return f"{romanise(name).en.replace(' ', '').capitalize()} ({name}) {head}"
+    return f"{one_word(name)} ({name}) {head}"
 
 
 def _number(name: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Marks in running text: where a clause begins, and what stands inside quotation marks and brackets."""
+"""Marks in running text: where a clause begins and ends, and what stands inside quotation marks and brackets."""
 
 _PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
 
@@ -6,6 +6,11 @@ _PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
 def behind_last(text: str, marks: str, at: int) -> int:
     """The offset behind the last of some marks before `at`; 0 if none of them stands there."""
     return max(text.rfind(mark, 0, at) for mark in marks) + 1
+
+
+def before_next(text: str, marks: str, at: int) -> int:
+    """The offset of the next of some marks at `at` or behind it; the end of the text if none of them stands there."""
+    return min((found for mark in marks if (found := text.find(mark, at)) >= 0), default=len(text))
 
 
 def outside(text: str, begin: int, at: int) -> bool:

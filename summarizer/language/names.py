@@ -54,6 +54,11 @@ def romanise(zh: str) -> Name:
     return _han(clean)
 
 
+def one_word(zh: str) -> str:
+    """A name of a place or a firm in pinyin as one word: 云峰 → Yunfeng."""
+    return romanise(zh).en.replace(" ", "").capitalize()
+
+
 # Russian and other names in Chinese sounds, whose posts name a town that no map of China has.
 SOUNDS = frozenset(
     "阿巴贝比布别达德蒂杜多厄尔耶法菲费弗夫戈格古哈赫霍基吉加卡科克库柯拉莱勒里利列林卢鲁罗洛马玛迈曼梅米莫穆苗娜奈内尼涅诺努帕佩皮普奇契恰乔切萨塞"

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from summarizer.language.marks import before_next
 from summarizer.language.name_rows import BRACKET, Mention, behind_particulars, mention_of, names_in_row
 from summarizer.language.name_shapes import shapes
 from summarizer.language.name_words import FIRM, LOOSE, TITLED
@@ -28,7 +29,7 @@ def roll(clean: str) -> tuple[Mention, ...]:
 
 def _on_record(clean: str, person: Mention) -> Mention:
     """The person with the post that the record gives: 现任…, else what it closes with (…，某某大学退休干部)."""
-    end = min((i for mark in "。；" if (i := clean.find(mark, person.end)) >= 0), default=len(clean))
+    end = before_next(clean, "。；", person.end)
     now = _HOLDS_NOW.search(clean, person.end, end) or _CLOSES.search(clean, person.end, end)
     if person.titles or now is None or not post_before(clean, now.end("post")):
         return person

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from summarizer.language.marks import behind_last
+from summarizer.language.marks import before_next, behind_last
 from summarizer.language.name_rows import Mention
 from summarizer.language.names import romanise_holder
 from summarizer.language.numerals import parse_numeral
@@ -131,7 +131,7 @@ def _add(case: _Open, sentence: Sentence, person: Mention | None) -> None:
     begin = min(person.begins if person else floor, said[0][0])
     begin = behind_last(text, "，。；：", begin)
     stop = max(end for _, end, _ in said)
-    stop = min((at for mark in "，。；" if (at := text.find(mark, stop)) >= 0), default=len(text))
+    stop = before_next(text, "，。；", stop)
     case.spans = (*case.spans, (sentence, begin, stop))
 
 

@@ -28,7 +28,7 @@ from summarizer.facts import (
     Window,
     WindowKind,
 )
-from summarizer.language.marks import behind_last
+from summarizer.language.marks import before_next, behind_last
 from summarizer.language.terms import find_terms
 from summarizer.language.windows import find_windows
 from summarizer.language.years import YearGuess, infer_year
@@ -52,7 +52,7 @@ from summarizer.rules.persons import given_the_floor, persons
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
 from summarizer.rules.roles import Played, parts
-from summarizer.rules.sites import sites
+from summarizer.rules.sites import VISITS, sites
 from summarizer.rules.standing import CENTRAL
 from summarizer.rules.told_of import delivered
 from summarizer.rules.where import place
@@ -101,7 +101,7 @@ def _event(
     agenda = (
         ()
         if kind is EventKind.FEATURE or (occasion.meeting is None and delivered(plan.article))
-        else (*_agenda(stretches, kind in _VISITS), *_personnel(stretches, kind))
+        else (*_agenda(stretches, kind in VISITS), *_personnel(stretches, kind))
     )
     event = Event(
         id=f"{plan.article.id}e{index + 1}",
@@ -159,9 +159,6 @@ def _purpose(occasion: Occasion, stretches: tuple[Stretch, ...]) -> str:
     for person in reversed(lead.people if lead else ()):
         text = f"{text[: person.start]}{text[person.end :]}"
     return text
-
-
-_VISITS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.VISIT_RECEIVED})
 
 
 def _agenda(stretches: Iterable[Stretch], visit: bool) -> Iterator[Agenda]:
@@ -274,7 +271,7 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     left = behind_last(text, "，。；：", start)
     if before := _AGAINST.search(text, 0, left):
         left = before.start()
-    right = min((i for mark in "，。；" if (i := text.find(mark, end)) >= 0), default=len(text))
+    right = before_next(text, "，。；", end)
     return left, right
 
 

@@ -16,6 +16,7 @@ from summarizer.rules.body_shown import OF_A_ZONE, ZONE_PARTY
 from summarizer.rules.naming import meeting_english, occasion_english
 from summarizer.rules.occasions import full_name
 from summarizer.rules.openings import Occasion
+from summarizer.rules.organs import HOUSES
 from summarizer.rules.regions import UNNAMED
 from summarizer.rules.rendered import quoted
 from summarizer.rules.roles import Played
@@ -60,7 +61,6 @@ def _nearest(zh: str, en: str | None) -> str | None:
 _SIDES = 2
 # Kinds that say nothing of what is told.
 _TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.AWARD})
-_SESSIONS = frozenset({EventKind.CONGRESS, EventKind.CPPCC})
 _ROUNDS = {
     EventKind.INSPECTION: "inspection",
     EventKind.FIELD_VISIT: "field visit",
@@ -167,7 +167,7 @@ def _of_thing(heading: Heading, thing: str) -> str:
 
 def _of_matter(heading: Heading) -> str:
     owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
-    if whole and kind in _SESSIONS and delivered(heading.article):
+    if whole and kind in HOUSES and delivered(heading.article):
         headline = heading.article.headline.text if heading.article.headline else ""
         report = item_english(headline)
         return capital((report or f"Report ({quoted(headline)})").removeprefix("the "))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from summarizer.english.project_groups import MONEY, TO
 from summarizer.facts import ProjectStage
-from summarizer.language.marks import behind_last
+from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 from summarizer.rules.named_projects import named_projects
 from summarizer.rules.outline import Stretch
@@ -154,7 +154,7 @@ def _of_the_day(text: str) -> tuple[int, int]:
 
 def _to_mark(text: str, start: int, marks: str = "。；") -> str:
     """What stands behind `start` up to a mark."""
-    return text[start : min((i for mark in marks if (i := text.find(mark, start)) >= 0), default=len(text))]
+    return text[start : before_next(text, marks, start)]
 
 
 # 38个重点项目，在青禾县集中开工

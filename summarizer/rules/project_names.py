@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
-from summarizer.rules.project_lists import SECTOR, listed
+from summarizer.rules.project_lists import ROW, SECTOR, listed
 
 _WORKS = "(?:产业|科技|工业|物流|孵化|创业|生态|科创)园(?!区|林|艺)|基地(?!化)|特?大桥|(?:高速公路|铁路)(?![^，。；、的]{1,10}段)|高铁(?=[，。；、（和及与等]|正式|建成|开通|全线|开工|通车)|高速(?=正式|建成|全线|顺利|通车|开通)|水库|(?:水|光伏|风|核)?电站"
 _PROJECT = (
@@ -21,10 +21,9 @@ _THINGS = (
     "小镇|古城|[业技]城|商[贸业]?城|综合体|总部|大厦|公寓|校区|院区|厂房|车间|[冷仓]库|标准地|通道|枢纽|\\d号线|[一二三四五六]期"
 )
 _BUILT = f"{_THINGS}|扩能|(?:[改建迁扩重新]|提升|改造|配套)(?:建设|改造)|改造|建设|[迁扩改新重]建|修复|治理|整治|绿化|开发"
-_ROW = "等(?:一批|[\\d一两二三四五六七八九十]+[个项批])?[^，。；、的]{0,14}?(?:项目|工程)"
 # 产业项目16个，包括甲公司零件生产线、乙县漫画小镇等；
 _LISTED = "(?:包括|主要有|分别有)[^。；]*等[；。]"
-_COUNTED_ROW = regex(f"{_ROW}|{_LISTED}")
+_COUNTED_ROW = regex(f"{ROW}|{_LISTED}")
 # 甲快线开工建设, 乙高速柳林段建成通车: a thing built is a project where the word behind it says how far it has come.
 _DONE_TO_IT = (
     "(?:正式|已经?|顺利|全线|全面|如期|相继|陆续|基本|提前|成功|实现)*(?:建成(?:通车|投[用产运]|投入使用)|竣工|通车(?!总?里程)|"
@@ -36,7 +35,7 @@ _NAME_ENDS = (
 )
 _HEAD = regex(_NAME_ENDS)
 _HEAD_IN_ROW = regex(
-    rf"{_NAME_ENDS}|(?:{_BUILT})(?=(?:（[^（）]{{1,12}}）)?(?:、[^，。；]{{2,120}}?)?(?:{_ROW}|等[；。]))"
+    rf"{_NAME_ENDS}|(?:{_BUILT})(?=(?:（[^（）]{{1,12}}）)?(?:、[^，。；]{{2,120}}?)?(?:{ROW}|等[；。]))"
 )
 _MARKS = "，。；：、“”《》—的等"
 PRICE = r"(?:(?:计划|预计|估算|概算)?总?投资(?:额)?(?:约|近|达|超过?|逾)* ?\d[\d.]* ?[万亿]*(?:元|美元|欧元|港元|人民币)*)"

@@ -12,10 +12,12 @@ from functools import cache
 
 from summarizer.english.site_names import firm_english
 from summarizer.facts import EventKind, Level
+from summarizer.language.marks import behind_last
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places import place_chain, place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
+from summarizer.rules.organs import HOUSES
 from summarizer.rules.outline import Stretch
 
 ROUNDS = frozenset(
@@ -29,8 +31,8 @@ ROUNDS = frozenset(
     }
 )
 """Kinds of occasions at which somebody may have gone round. At sessions and in reports only a row told as such counts."""
-_HOUSES = frozenset({EventKind.CONGRESS, EventKind.CPPCC})
-_CERTAIN = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.VISIT_RECEIVED})
+VISITS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.VISIT_RECEIVED})
+"""Kinds whose occasions are rounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,6 @@ _FRONT = regex(
 )
 _ENDS = "，。；：！？…"
 _OPEN, _CLOSE = "（“《", "）”》"
-_ROW = regex("、")
 _AND = regex("以及|[和及与]")
 _NO_SITE = regex(
     r"[了着“”][^“”]{0,2}$|[这那其每某]|(?<!辖)各|该|\d+ ?(?:余|多)?[家个所名处户批条座]|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
@@ -118,7 +119,7 @@ def sites(stretches: Iterable[Stretch], kind: EventKind, place: str, *, met: boo
 
     `place` is where it was; `met` says that it was a meeting with a name: deputies look round without one.
     """
-    certain = kind in _CERTAIN or (kind in _HOUSES and not met)
+    certain = kind in VISITS or (kind in HOUSES and not met)
     found: list[Site] = []
     for stretch in stretches if kind in ROUNDS else ():
         for site in _of(stretch, certain):
@@ -138,7 +139,7 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
         looked = cue["saw"] and went and not _WENT_TO_LOOK.search(cue["saw"])
         if cue.start() < floor or looked or (not certain and not cue["went"]):
             continue
-        begin = max(text.rfind(mark, 0, cue.start()) for mark in "。；") + 1
+        begin = behind_last(text, "。；", cue.start())
         if _ELSEWHERE.search(text, begin, cue.start()):
             continue
         row = _row(text, cue.end(), stop)

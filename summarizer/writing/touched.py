@@ -46,31 +46,9 @@ _A_MEETING = ("Conference", "conference", "Two Sessions", "plenary session")
 _NAMES, _SHORT = 2, 3
 # English of the glossary that says what to do, for Chinese that does; the theme says what it is on.
 _DOES = (
-    *(
-        "adopted ",
-        "attract ",
-        "balance ",
-        "build",
-        "cut ",
-        "deepen ",
-        "end ",
-        "extend ",
-        "fight organized",
-        "forestall ",
-    ),
-    *(
-        "forge ",
-        "further ",
-        "help ",
-        "improve ",
-        "no ",
-        "raise ",
-        "strengthen",
-        "suspected ",
-        "those ",
-        "tighten ",
-    ),
-)
+    "adopted ", "attract ", "balance ", "build", "cut ", "deepen ", "end ", "extend ", "fight organized", "forestall ",
+    "forge ", "further ", "help ", "improve ", "no ", "raise ", "strengthen", "suspected ", "those ", "tighten ",
+)  # fmt: skip
 _LEAST, _MOST, _MOST_WORDS = 2, 10, 40
 # Of one requirement so many matters are named before the next is asked.
 _IN_TURN = 2
