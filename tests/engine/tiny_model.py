@@ -23,7 +23,12 @@ _ALIGNED = 32
 # The first dimension of every embedding is 1, so what a token's output row holds there is how much it is liked.
 # Tokens that end something are, or no answer would ever close; bytes are not, since alone they are no text.
 LIKED = {'"': 0.95, "}": 0.9, "]": 0.9, "{": 1.35, "</s>": 0.7, ",": 0.1}
-TERSE = {**LIKED, "{": 0.0}  # every list is left empty
+# However many characters the seeds come to hold: what closes is liked beyond all of them.
+TERSE = {
+    **LIKED,
+    "{": 0.0,
+    **dict.fromkeys(('"', "}", "]"), 2.5),
+}  # every list is left empty, every string soon closed
 BYTES_LIKED = -1.5
 
 
