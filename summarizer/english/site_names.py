@@ -12,6 +12,7 @@ from summarizer.english.formal import words
 from summarizer.language.bodies import body_name
 from summarizer.language.body_heads import heads
 from summarizer.language.companies import company
+from summarizer.language.gazetteer import pinyin
 from summarizer.language.names import one_word
 from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import place_chain, place_english, place_prefix, segments
@@ -135,7 +136,7 @@ def _called(name: str, head: str) -> str | None:
         return f"{number} {head}"
     if len(name) not in _NAME_LENGTHS or not is_name(name):
         return None
-    return f"{one_word(name)} ({name}) {head}"
+    return f"{pinyin(name)} ({name}) {head}"
 
 
 def _number(name: str) -> str | None:

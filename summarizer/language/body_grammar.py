@@ -315,6 +315,10 @@ def names(text: str, start: int, *, loose: bool = True, bare: bool = True) -> It
         if chain or (bare and not term):
             firsts += roots(text, end, chain, term)
     for end, name in firsts:
+        if end - 2 > start and text.startswith("村委会", end - 2) and not text.startswith("议", end + 1):
+            # 清溪村委|会: whom the villagers elect is no committee of the Party.
+            en = name.en.replace("Party Committee", "Villagers' Committee")
+            end, name = end + 1, replace(name, en=en, kind=BodyKind.OTHER)
         yield from _grow(text, end, name, 3)
 
 

@@ -88,6 +88,9 @@ def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -
 
 _DIGIT = regex(r"\d")
 _BIG = regex("大(?!关)")
+_ROUND_THE_CLOCK = regex(
+    "(?:不间断|全天候|专人|领导|轮流)?(?:值[班守]|在岗|带班|待命|巡[查逻]|监[测控]|服务|热线)"
+)
 
 
 def states_amount(text: str, quantity: Quantity) -> bool:
@@ -96,6 +99,8 @@ def states_amount(text: str, quantity: Quantity) -> bool:
         return False  # an anniversary is counted like a rank, and 近5年来 is a time
     if quantity.unit == "months" and text[quantity.start - 1 : quantity.start] in ("前", "近", "头"):
         return False  # 今年前6个月 is a time
+    if quantity.unit == "hours" and _ROUND_THE_CLOCK.match(text, quantity.end):
+        return False  # 24小时值班 is a way to be on duty
     digits = _DIGIT.search(quantity.zh) is not None
     if quantity.kind in ("count", "year_span", "measure") and not digits:
         return False

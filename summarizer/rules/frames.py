@@ -46,7 +46,7 @@ _UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = regex(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
-    r"视察|评估|验收|专家|工作|代表)(?:团|组)|通知|方案|公告|通报|意见|发布会))(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*"
+    r"视察|评估|验收|专家|工作|代表)(?:团|组)|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*"
 )
 # 某某主持会议并强调: a person did it, although the words before the verb end in 会议.
 _SOMEBODY_DID = regex(r"主持|出席|参加|列席|召开|组织|传达|听取|带队")

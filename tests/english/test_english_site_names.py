@@ -12,6 +12,7 @@ from summarizer.english.site_names import site_english
         ("恒泰科技", "Hengtai Technology"),
         ("云峰水库", "Yunfeng (云峰) Reservoir"),
         ("浣溪古镇", "Huanxi (浣溪) Ancient Town"),
+        ("洗云河", "Xiyun (洗云) River"),
         ("市第三中学", "the city's No. 3 Middle School"),
         ("云溪县柳林水库", "Liulin Reservoir, Yunxi County"),
         ("县人民医院", "the County People's Hospital"),

@@ -20,6 +20,9 @@ from summarizer.language.rows import rows
     [
         ("济宁高新区党工委", "Jining High-tech Zone Party Working Committee"),
         ("区党工委", "Zone Party Working Committee"),
+        ("清溪村委会", "Qingxi Village Villagers' Committee"),
+        ("清溪村委", "Qingxi Village Party Committee"),
+        ("村委会", "Villagers' Committee"),
         ("区管委会", "Zone Administrative Committee"),
         ("区委常委会", "Standing Committee of the District Party Committee"),
         ("市政府党组", "Leading Party Members Group of the Municipal Government"),

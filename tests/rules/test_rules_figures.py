@@ -67,3 +67,8 @@ def test_what_a_figure_is_of_stays_with_it(
     document = page(text)
     (event,) = extract(document.articles[0], document).events
     assert [(f.zh, f.evidence[0].quote) for f in event.figures] == told
+
+
+def test_to_be_on_duty_round_the_clock_is_no_figure(page: Callable[..., Page]) -> None:
+    assert not _periods(page, "全县落实24小时值班制度。")
+    assert set(_periods(page, "施工连续进行了24小时。")) == {"24小时"}

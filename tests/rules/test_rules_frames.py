@@ -376,3 +376,11 @@ def test_a_plan_that_is_only_pointed_at_is_no_item_of_its_own(page: Callable[...
         page("5月8日，县政协召开主席会议。", "会议听取何远关于提案办理工作情况的汇报。会议原则同意以上方案。")
     )
     assert not any("以上" in item.zh for item in event.agenda)
+
+
+def test_leaders_of_a_city_speak_without_their_names(page: Callable[..., Page]) -> None:
+    assert _asked(
+        page,
+        "5月8日，副市长解明远、单国强到石渡镇检查防汛工作。",
+        "市领导指出，石渡镇要做好防汛准备工作。",
+    ) == [("市领导", "石渡镇", "石渡镇要做好防汛准备工作")]
