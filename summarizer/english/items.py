@@ -188,7 +188,7 @@ def _reported(found: "re.Match[str]") -> str | None:
         return _owned(kind, owner, found["of"])
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
     english = [subject_of(s.strip("、，")) for s in subjects]
-    if any(en is None for en in english):
+    if not english or any(en is None for en in english):
         return None
     subject = joined(tuple(en for en in english if en))
     several = len(subjects) > 1

@@ -456,6 +456,7 @@ def test_who_met_and_on_what_and_when(zh, en):
         "教育卫生工作",
         "省委、市委信访工作领导小组会议精神",
         "工业企业、重点项目复工复产及生产经营情况",
+        "的汇报",  # what on, is not said
     ],
 )
 def test_what_stands_side_by_side_or_may_be_of_all_is_refused(zh):
