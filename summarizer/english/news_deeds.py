@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from summarizer.english.compounds import quotation
 from summarizer.english.inflect import capital
 from summarizer.english.items import item_english
 from summarizer.english.pieces import counted
@@ -133,8 +134,7 @@ def _thing(zh: str) -> str | None:
         return None
     if _QUOTATION.fullmatch(zh):
         return zh
-    shown = zh.replace("“", "‘").replace("”", "’")
-    return site_english(zh) or phrase(zh).en or item_english(zh) or f"“{shown}”"
+    return site_english(zh) or phrase(zh).en or item_english(zh) or quotation(zh)
 
 
 _QUOTATION = regex("“[^“”]+”")

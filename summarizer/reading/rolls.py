@@ -24,7 +24,8 @@ _GLUED = regex(r"[一-鿿（）()、]{8,36}")
 _LONGEST_ROLL = 40
 _NEAR = 3  # rows: one name of a list may have a family name that few have
 _GAP = regex(r"[（(\s]")
-_BLANK = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
+PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")
+"""A name of two characters with blanks between them: 何 静."""
 
 
 def in_roll(found: list[Line], i: int) -> bool:
@@ -51,7 +52,7 @@ def _is_row(found: list[Line], i: int) -> bool:
     if (named := _LABELLED_NAME.fullmatch(text)) and is_person(_squeezed(named["name"])):
         return True
     if labelled := _LABELLED.fullmatch(text):
-        names = _BLANK.sub(r"\1\2", labelled["names"])
+        names = PADDED.sub(r"\1\2", labelled["names"])
         return all(map(is_person, names.replace("、", " ").split()))
     return _NAMED.fullmatch(text) is not None and any(
         _is_sure(found[k].text) for k in range(max(0, i - _NEAR), min(len(found), i + _NEAR + 1))

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from summarizer.facts import ProjectStage
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
-from summarizer.rules.project_names import GENERAL, ONE_OR_MORE, PRICE, names
+from summarizer.rules.project_lists import PRICE
+from summarizer.rules.project_names import GENERAL, ONE_OR_MORE, names
 
 # How something was done, between a name and its verb.
 _DAY = r"(?:\d{4}年)?(?:今年|去年|当年)?\d{1,2}月(?:\d{1,2}日|[底初末]|[上中下]旬)?"

@@ -18,7 +18,9 @@ _STOP = regex("[。；，：]")
 _REST = regex(r"等(?:一批|[\d一两二三四五六七八九十]+[个项批])?[^、]{0,14}$")
 _SECTORS = regex("领域|方面|行业|产业$|类型|地区|板块|内容|类$")
 _ITEM = regex(r"[^、（“]*(?:(?:（[^（）]*）|“[^“”]*”)[^、（“]*)*")
-_PRICE = regex(r"(?:计划|预计)?总?投资(?:约|近|超)?\d[\d.]*[万亿]*(?:元|美元)的")
+PRICE = r"(?:(?:计划|预计|估算|概算)?总?投资(?:额)?(?:约|近|达|超过?|逾)* ?\d[\d.]* ?[万亿]*(?:元|美元|欧元|港元|人民币)*)"
+PRICED = regex(f"{PRICE}的")
+"""A price and what makes it that of the name behind it: 总投资3亿元的."""
 # What is made or done, for an item that is no thing built: 年产30万吨淀粉糖加工, 石墨烯应用设备产业化.
 _DONE = regex(
     r"(?:加工|生产|制造|产业化|平台|总部|研发|运营|修缮|技改|建设|改造|开发|修复|治理|整治|扩建|迁建|培育|种植|养殖|项目|工程)$"
@@ -65,7 +67,7 @@ def _in_row(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The item without its price; None where it may be a sector (新型建材及先进陶瓷)."""
-    priced = _PRICE.match(text, start, end)
+    priced = PRICED.match(text, start, end)
     start = priced.end() if priced else start
     if not _SHORT <= end - start <= _LONG or not _DONE.search(text, start, end):
         return None

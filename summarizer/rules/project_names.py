@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
-from summarizer.rules.project_lists import ROW, SECTOR, listed
+from summarizer.rules.project_lists import PRICE, PRICED, ROW, SECTOR, listed
 
 _WORKS = "(?:产业|科技|工业|物流|孵化|创业|生态|科创)园(?!区|林|艺)|基地(?!化)|特?大桥|(?:高速公路|铁路)(?![^，。；、的]{1,10}段)|高铁(?=[，。；、（和及与等]|正式|建成|开通|全线|开工|通车)|高速(?=正式|建成|全线|顺利|通车|开通)|水库|(?:水|光伏|风|核)?电站"
 _PROJECT = (
@@ -38,13 +38,11 @@ _HEAD_IN_ROW = regex(
     rf"{_NAME_ENDS}|(?:{_BUILT})(?=(?:（[^（）]{{1,12}}）)?(?:、[^，。；]{{2,120}}?)?(?:{ROW}|等[；。]))"
 )
 _MARKS = "，。；：、“”《》—的等"
-PRICE = r"(?:(?:计划|预计|估算|概算)?总?投资(?:额)?(?:约|近|达|超过?|逾)* ?\d[\d.]* ?[万亿]*(?:元|美元|欧元|港元|人民币)*)"
 # A verb or a word in front of a name: 分别与云河区签约|智能电池项目, 在|某某项目现场.
 _LEAD = regex(
     rf"(?:签约|签订|签署|签下)了?|举行|举办|启动(?!区)|实施|承建|承担|推进|推动|宣布|随着|通过|关于|同意|批准|申报|申请|争取|谋划|引进|落实|组织|开展|协调|负责|投入|围绕|针对|支持|依托|探访|夜探|[把被让]|察看|查看|听取|了解|参观|考察|调研|督导|检查|视察|走访|积极|开工(?:建设)?|动工(?!具|程)(?:建设|兴建)?|奠基|竣工|建成了?|完成了?|{PRICE}(?:建设|兴建|实施)?"
     r"|在[^，。；]{2,12}?(?:建设|新建|兴建)|[在由]|就(?![业近地读医餐])|与|(?<!无)为(?!民)|到(?!户)|对(?!外)|向(?!阳)|将(?!军)|有(?![机色限])|是|前往|走进|深入|参加|出席|暨|包括|涉及|涵盖|其中|打造[成为]+|列[为入]|纳入|作为|成为|目前|现场|以及|至此|新增|加快|做强|当[天日]|今[天日]|近日|日前|昨[天日]|[上下]午|\d日"
 )
-_PRICED = regex(f"{PRICE}的")
 _ENDS_A_NAME = regex(f"(?:{_BUILT}|{_WORKS}|项目|工程)[、”]|[，。；：]")
 _PARTY = regex(
     "(?:公司|集团|政府|管委会|局|委|大学|学院|厂|商会|协会|方|企业|银行|[省市县区镇乡]|先后|分别)$"
@@ -76,7 +74,7 @@ ONE_OR_MORE = regex(rf"(?:（[^（）]{{1,30}}）)?(?:、|和|及|，?以及|与
 def _priced_edge(text: str, floor: int, start: int) -> int | None:
     """Where a name begins that stands behind its price: 总投资3000万元的道路绿化、亮化项目 is one of them."""
     priced = None
-    for found in _PRICED.finditer(text, max(floor, behind_last(text, "，。；", start)), start + 1):
+    for found in PRICED.finditer(text, max(floor, behind_last(text, "，。；", start)), start + 1):
         priced = found
     if priced is None:
         return None

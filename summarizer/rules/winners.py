@@ -9,7 +9,7 @@ from summarizer.language.name_words import BODY_ENDS, FIRM
 from summarizer.language.title_runs import is_bare, is_crowd, post_before
 from summarizer.language.unmapped import ends_of_names
 from summarizer.patterns import regex
-from summarizer.reading.rolls import PRIZES
+from summarizer.reading.rolls import PADDED, PRIZES
 from summarizer.reading.text import Sentence
 
 _PRIZE = (
@@ -36,7 +36,6 @@ _LONGEST_HEADING = 30
 _LONGEST_NAME = 6  # 何 静, 欧阳明月
 _LONGEST_LINE = 200
 _UNIT = regex("[（(][^（）()]{1,40}[)）]")
-_PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")  # 何 静
 _PARTS = regex("[、，,|\\s\u3000]+|(?<=[一-鿿])(?=[0-9])")
 # 3.马 兰：某县某镇某社区党支部副书记
 _BEFORE_POST = regex(
@@ -118,7 +117,7 @@ def _names(line: str, *, units: bool) -> tuple[str, ...]:
     with_post = _BEFORE_POST.fullmatch(line) if units else None
     if with_post and stands_alone(name := _BLANKS.sub("", with_post["name"])):
         return (name,)
-    bare = _PADDED.sub(r"\1\2", _UNIT.sub(" ", _OF_A_PLACE.sub("", line, count=1) if units else line))
+    bare = PADDED.sub(r"\1\2", _UNIT.sub(" ", _OF_A_PLACE.sub("", line, count=1) if units else line))
     parts = [part for part in (_NUMBER.sub("", one) for one in _PARTS.split(bare)) if part]
     names = tuple(part for part in parts if stands_alone(part))
     others = [part for part in parts if part not in names]

@@ -13,10 +13,9 @@ from summarizer.facts import Event, EventKind, Evidence
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.writing.opening import NO_MEETING, NO_NAME, ON_DISCIPLINE
-from summarizer.writing.wording import Said
+from summarizer.writing.wording import CLAUSE, Said
 
 _LEADS = 2  # sentences that may tell what the news is
-_CLAUSE = regex("[^，。；！？]+")
 # Day, source and outlet stand before what was done.
 _BEFORE = regex(
     r"(?:(?:本报|本网)?讯|记者(?:[^，。；]{0,6}从[^，。；]{2,24})?(?:获悉|了解到)|据悉|据了解|近日|日前|[今昨][天日]|当天"
@@ -73,7 +72,7 @@ _DOES = regex(r" (?:carries out|holds|launches|opens|signs?|wins|completes|start
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The clauses of a sentence without the day and the source before them."""
-    for clause in _CLAUSE.finditer(sentence.text):
+    for clause in CLAUSE.finditer(sentence.text):
         before = _BEFORE.match(sentence.text, clause.start(), clause.end())
         start = before.end() if before else clause.start()
         if start < clause.end():

@@ -11,10 +11,9 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.writing.opening import ON_THE_ROAD
 from summarizer.writing.stops import LOOKING
-from summarizer.writing.wording import Said
+from summarizer.writing.wording import CLAUSE, Said
 
 _LEADS = 2
-_CLAUSE = regex("[^，。；！？]+")
 _ROUND = regex("调研|检查|督导|督查|考察|视察|暗访|巡查")
 _DAY = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}日)?(?:[上下]午)?")
 _INTO = regex(r" (?:looks into|inspects) (?P<what>[a-z][^“”()]*?)(?: (?:in|at) [A-Z“].*)?$")
@@ -44,7 +43,7 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
 
 def _clauses(article: Article) -> Iterator[tuple[int, Sentence, int, int]]:
     for sentence in article.sentences[:_LEADS]:
-        for clause in _CLAUSE.finditer(sentence.text):
+        for clause in CLAUSE.finditer(sentence.text):
             day = _DAY.match(sentence.text, clause.start())
             yield _MOST, sentence, day.end() if day else clause.start(), clause.end()
     if article.headline:

@@ -11,6 +11,8 @@ from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
 _PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
+CLAUSE = regex("[^，。；！？]+")
+"""A clause of Chinese, without its mark."""
 Said = tuple[str, tuple[Evidence, ...]]
 """A sentence of English and what it rests on."""
 HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
