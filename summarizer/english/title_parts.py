@@ -126,9 +126,14 @@ def scopes_of(text: str) -> Iterator[tuple[str, str]]:
     yield "", text
 
 
+_TEAM_OF = regex("(?!关于|对)[^“”《》]{0,10}?(?:督导|督查|督察|巡视|巡察|检查|考核|调查)组")
+
+
 def owner_of(text: str) -> tuple[BodyName | None, int]:
     """The body that a text begins with, if one like it has papers of its own, and where its name ends."""
     end = body_prefix(text)
+    if _TEAM_OF.match(text, end):
+        return None, end  # 国务院安全生产督导组督查问题整改方案 is no plan of the State Council
     return (body_name(text[:end]) if end > place_prefix(text) and _OWNER.search(text[:end]) else None), end
 
 

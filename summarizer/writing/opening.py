@@ -144,10 +144,12 @@ def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bo
             *(_of_bodies(event) if event.kind is EventKind.SIGNING else ()),
             *anything(event),
         )
+    lasted = on.startswith(" from ")
     if speaker and event.kind is EventKind.OTHER and event.title_zh is None:
-        return f"{introduce(speaker)} spoke{on}.", (*speaker.evidence, *event.date.evidence)
+        # Who came for three days did not speak for three days.
+        return f"{introduce(speaker)} spoke{'' if lasted else on}.", (*speaker.evidence, *event.date.evidence)
     if speaker:
-        return f"{introduce(speaker)} spoke at {noun}{on}.", (
+        return f"{introduce(speaker)} spoke at {noun}{', held' if lasted else ''}{on}.", (
             *speaker.evidence,
             *event.date.evidence,
             *_of_bodies(event),

@@ -34,6 +34,8 @@ def test_a_title_shows_its_kind_and_quotes_its_subject(zh, en):
 def test_a_group_of_a_body_is_not_cut_from_it():
     zh = "《县政府领导班子及其成员揽月工作职责清单》"
     assert document_shown(zh) == "List of “县政府领导班子及其成员揽月工作职责”"
+    zh = "《国务院揽月督导组督查问题整改方案》"
+    assert document_shown(zh) == "Rectification Plan for “国务院揽月督导组督查问题”"
     zh = "《县委全面深化改革委员会揽月专项小组工作实施方案》"
     assert document_shown(zh) == "Implementation Plan for “县委全面深化改革委员会揽月专项小组”"
 

@@ -93,6 +93,9 @@ def test_a_figure_says_whether_it_is_expected_or_aimed_at(quote, en):
 def test_who_spoke_where_no_meeting_is_told_of_spoke():
     who = Person(zh="何远", en="He Yuan", name_certainty="certain", role=Role.SPEAKER, evidence=SAID)
     assert summary([event(EventKind.OTHER, people=(who,))])[0] == "He Yuan (何远) spoke on 7 March 2024."
+    days = event(EventKind.OTHER, people=(who,))
+    three = days.date.model_copy(update={"text_zh": "3月7日至9日"})
+    assert summary([days.model_copy(update={"date": three})])[0] == "He Yuan (何远) spoke."
     mayor = who.model_copy(update={"title_en": "mayor", "titles_zh": ("市长",)})
     reports = Agenda(act=Act.HEARD, zh="有关情况汇报", en="relevant reports", evidence=SAID)
     told = event(EventKind.OTHER, people=(mayor,), agenda=(reports,))
