@@ -334,3 +334,9 @@ def amount_english(zh: str, quote: str = "") -> str:
         return f"{found[0].en} {thing[found[0].value != 1]}"
     # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
     return f"{found[0].en} projects" if _of_projects(zh, quote) else f"{found[0].en} ({zh})"
+
+
+def projects_counted(zh: str) -> str | None:
+    """How many projects a group has, with its bound: "more than 240 projects"; lots (三批) count none."""
+    count = next((q for q in find_quantities(zh) if not q.complete and q.unit == "items"), None)
+    return f"{count.en} project{'' if count.value == 1 else 's'}" if count else None

@@ -19,9 +19,8 @@ from summarizer.facts import (
     Section,
     WindowKind,
 )
-from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
-from summarizer.writing.measures import amount_english, figure_points
+from summarizer.writing.measures import amount_english, figure_points, projects_counted
 from summarizer.writing.opening import ON_THE_ROAD
 from summarizer.writing.requirements import chosen, requirements
 from summarizer.writing.touched import touched
@@ -269,8 +268,5 @@ def _projects_counted(project: Project) -> str:
     """The English of a project; of a group without one, its number and the quotation."""
     if project.en:
         return project.en
-    count = find_quantities(project.zh)
-    if count and not count[0].complete:
-        projects = "project" if count[0].value == 1 else "projects"
-        return f"{count[0].en} {projects} ({quoted(project.zh, 60)})"
-    return quoted(project.zh)
+    count = projects_counted(project.zh)
+    return f"{count} ({quoted(project.zh, 60)})" if count else quoted(project.zh)

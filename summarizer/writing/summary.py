@@ -16,7 +16,7 @@ from summarizer.facts import (
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.demands import any_met, concrete, demands
-from summarizer.writing.measures import amount_english, counted_thing, figure_points
+from summarizer.writing.measures import amount_english, counted_thing, figure_points, projects_counted
 from summarizer.writing.opening import (
     LONGEST_NAME,
     ON_THE_ROAD,
@@ -277,9 +277,11 @@ def _counted_papers(items: Sequence[Agenda]) -> str:
 def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
     """How many projects were signed or started, of each the first group, with its price: verb, number, evidence."""
     for event in events:
+        if event.kind not in _OCCASIONS:
+            continue  # what a press conference tells to have been begun was begun elsewhere
         counted = [p for p in event.projects if p.stage in _STAGES and _COUNTED.search(p.zh)]
         for project in {p.stage: p for p in reversed(counted)}.values():
-            what = project.en or f"{find_quantities(_COUNTED.findall(project.zh)[0])[0].en} projects"
+            what = project.en or projects_counted(project.zh)
             amount = find_quantities(project.amount_zh) if project.amount_zh else ()
             worth = f" with a total investment of {amount[0].en}" if amount and amount[0].complete else ""
             priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
@@ -287,6 +289,8 @@ def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, 
 
 
 _COUNTED = regex(r"\d+[个项宗]")
+# Occasions at which projects are signed or begun.
+_OCCASIONS = frozenset({EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.PROMOTION})
 
 
 def _passed_on(relayed: Sequence[Agenda]) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.reading import decode, read
 from summarizer.rules.extract import extract
-from summarizer.writing.measures import figure_points
+from summarizer.writing.measures import figure_points, projects_counted
 
 
 def _lines(text: str) -> list[str]:
@@ -54,3 +54,16 @@ def test_a_price_belongs_to_the_projects_before_it_and_what_is_counted_is_named(
     assert "Nine projects, 2.17 billion yuan: “工业化项目9个，总投资21.7亿元”." in told
     assert any(line.startswith("20 enterprises: ") for line in told)
     assert any(line.startswith("One safety hazard: ") for line in told)
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("全县新开工项目超过240个", "more than 240 projects"),
+        ("前三批开工项目235个", "235 projects"),
+        ("1个亿元项目", "one project"),
+        ("三批项目", None),
+    ],
+)
+def test_projects_are_counted_with_their_bound(zh: str, en: str | None):
+    assert projects_counted(zh) == en

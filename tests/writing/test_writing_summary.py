@@ -229,6 +229,8 @@ def test_what_was_signed_and_how_many_projects_were_is_one_clause():
     projects = Project(zh="18个惠农项目", stage=ProjectStage.SIGNED, evidence=SAID)
     told = summary([event(EventKind.SIGNING, agenda=(paper,), projects=(named, projects))])[0]
     assert "It saw the signing of the cooperation agreement and of 18 projects." in told
+    # What a press conference tells to have been signed was signed elsewhere.
+    assert "18 projects" not in summary([event(EventKind.PRESS_CONFERENCE, projects=(named, projects))])[0]
 
 
 def test_the_article_goes_by_the_sound_of_the_name():
