@@ -21,7 +21,7 @@ _HERE = regex(r" (?:across|in) the (?:province|city|county|district|zone|town(?:
 _STATE = regex("^state of ")
 # 带领县委办、住建局负责同志深入…: whom somebody took along is not what was looked into.
 _TAKING = regex("(?:带领|率领|带着|率)[^，。；]{2,30}?(?:负责同志|负责人|人员)(?=[深到赴前先来走实调检督])")
-_A_DEED = regex(r"(?!the )\w+ of ")  # headlines leave out the article
+_A_DEED = regex(r"(?!(?:the|an?) )(?:\w+ of |(?:\w+ )?campaign\b)")  # headlines leave out the article
 _FEWEST, _MOST, _MOST_OF_HEADLINE = 2, 12, 4
 """Words of a matter: one alone (enterprises) says nothing."""
 

@@ -31,6 +31,11 @@ def _line(headline: str, *paragraphs: str) -> str:
             ", looking into the construction of key projects.",
         ),
         ("何远到石渡镇调研", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),
+        (
+            "何远到石渡镇调研",
+            "5月8日，县长何远到石渡镇督导文明城市创建工作。",
+            ", looking into the campaign to become a Civilized City.",
+        ),
         ("何远调研企业", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),
     ],
 )
