@@ -138,7 +138,10 @@ def _text(zh: str, en: str | None) -> str:
 
 def _item(item: Agenda) -> str:
     """An agenda item; 原则同意 and 原则通过 are agreement in principle."""
-    return _text(item.zh, item.en) + (" (in principle)" if agreed_in_principle(item) else "")
+    if not agreed_in_principle(item):
+        return _text(item.zh, item.en)
+    to_revise = item.act is Act.DELIBERATED  # 原则同意《…》，修改完善后印发
+    return f"{_text(item.zh, item.en)} ({'agreed in principle, to be revised' if to_revise else 'in principle'})"
 
 
 def _unposted(event: Event, en: str) -> str:

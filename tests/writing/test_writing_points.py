@@ -1,6 +1,8 @@
 import pytest
 
 from summarizer.facts import (
+    Act,
+    Agenda,
     Directive,
     DirectiveKind,
     Event,
@@ -208,3 +210,21 @@ def test_praise_that_can_only_be_quoted_is_no_line():
 def test_a_code_in_quotation_marks_is_no_figure():
     assert worth('Keep closely to the "2468" layout (not explained in the source)') < HARD_WORTH
     assert worth("Dredge 12 ponds") >= HARD_WORTH
+
+
+@pytest.mark.parametrize(
+    ("act", "line"),
+    [
+        (Act.ADOPTED, "Adopted: plan for roads (in principle)."),
+        (
+            Act.DELIBERATED,
+            "Deliberated (not said to be adopted): plan for roads (agreed in principle, to be revised).",
+        ),
+    ],
+)
+def test_what_was_agreed_in_principle_may_still_be_revised(act: Act, line: str) -> None:
+    said = (Evidence(sentence="s1", start=0, end=9, quote="原则同意《道路方案》"),)
+    paper = Agenda(act=act, zh="《道路方案》", en="plan for roads", evidence=said)
+    date = When(precision="none", basis="stated", evidence=())
+    met = Event(id="a1e1", kind=EventKind.GOV_EXECUTIVE, title_en="Meeting", date=date, agenda=(paper,))
+    assert [point.en for point in key_points([met])] == [line]
