@@ -92,8 +92,14 @@ def _told(found: "re.Match[str]", en: str) -> str | None:
     wanted = [name for name in found.groupdict() if f"{{{name}}}" in en]
     if not all(filled.get(name) for name in wanted):
         return None
-    told = en.format(**filled)
-    return told.replace("police catches", "police catch").replace("police cracks", "police crack")
+    return _POLICE_DO.sub(
+        lambda verb: _OF_MANY.get(verb[0]) or verb[0].removesuffix("s"), en.format(**filled)
+    )
+
+
+# Rows have their verbs of one body; police are many.
+_POLICE_DO = regex(r"(?<= police )[a-z]+s\b")
+_OF_MANY = {"is": "are", "catches": "catch", "carries": "carry"}
 
 
 def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:

@@ -23,3 +23,15 @@ def test_every_row_reads_its_own_test(row):
 )
 def test_what_no_row_reads_whole_is_not_told(clause):
     assert news_deed(clause) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "en"),
+    [
+        ("青禾县警方抓获3名犯罪嫌疑人", "Qinghe County police catch three suspects"),
+        ("青禾县警方发布“清风”提示", "Qinghe County police issue “‘清风’提示”"),
+        ("青禾县警方开展志愿服务活动", "Qinghe County police carry out volunteer services"),
+    ],
+)
+def test_police_are_many(clause, en):
+    assert news_deed(clause) == en
