@@ -46,24 +46,15 @@ def check_ranks(en: str, quotes: Sequence[str]) -> Iterator[str]:
     held = [one for quote in quotes for one in _ranked(quote)]
     for rank in said:
         number = _figure_of(en, rank.start(), numbers)
-        place = place_of(rank["nth"] or rank["nth2"] or "first")
-        own = (
-            []
-            if number is None
-            else [(n, among) for values, n, among in held if float(number.value) in values]
-        )
+        if number is None:
+            continue
+        place, where = place_of(rank["nth"] or rank["nth2"] or "first"), rank["where"] or rank["top"]
+        own = [(n, among) for values, n, among in held if float(number.value) in values]
         if own and all(n != place for n, _ in own):
             yield f"“{rank[0]}”: the cited Chinese gives that figure place {own[0][0]}"
-        where = rank["where"] or rank["top"]
-        among = {among for n, among in own if n == place}
-        if (
-            own
-            and where
-            and among
-            and None not in among
-            and not any(_AMONG[where] in one for one in among if one)
-        ):
-            yield f"“{rank[0]}”: the cited Chinese ranks it {own[0][1]}"
+        among = [one for n, one in own if n == place]
+        if where and among and all(one is not None and _AMONG[where] not in one for one in among):
+            yield f"“{rank[0]}”: the cited Chinese ranks it {among[0]}"
 
 
 def _figure_of(en: str, at: int, numbers: Sequence[EnglishNumber]) -> EnglishNumber | None:

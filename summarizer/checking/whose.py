@@ -175,12 +175,7 @@ def _done_with(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Plac
         told = [zh for english, zh in _ACTS if english.search(piece)]
         if number.unit not in _ITEMS or len(told) != 1 or counted != 1:
             continue
-        zones = [
-            zone
-            for quote, one in _own(number, places)
-            if one.kind == "count"
-            for zone in (_zone(quote, one),)
-        ]
+        zones = [_zone(quote, one) for quote, one in _own(number, places) if one.kind == "count"]
         if zones and not any(told[0].search(zone) or not _ANY_ACT.search(zone) for zone in zones):
             yield f"“{number.text.strip()}”: the cited Chinese tells another act of it"
 

@@ -185,7 +185,7 @@ def _chaired(scope: _Scope) -> tuple[Body, ...]:
 
 
 def _own_party(scope: _Scope) -> tuple[Body, ...]:
-    """Who called a meeting that only its own can be, under whatever name: 东岭科技召开党委中心组学习会, 某专班办公室召开第一次会议."""
+    """Who called a meeting that only its own can be, under whatever name: 云岭科技召开党委中心组学习会, 某专班办公室召开第一次会议."""
     meeting = scope.meeting
     if meeting is None or not (_PARTY_OWN.match(meeting.zh) or _ONLY_NUMBERED.match(meeting.zh)):
         return ()
