@@ -153,11 +153,12 @@ def _orders(
 
 
 def _purpose(occasion: Occasion, stretches: tuple[Stretch, ...]) -> str:
-    """The lead of a round without the names of people: 周军 is nothing of the army."""
+    """The lead of a round without the names of people and their firms: 周军 is nothing of the army."""
     text = occasion.opening.text
     lead = next((stretch for stretch in stretches if stretch.sentence is occasion.opening), None)
     for person in reversed(lead.people if lead else ()):
-        text = f"{text[: person.start]}{text[person.end :]}"
+        firm = any("公司" in title or "集团" in title for title in person.titles)
+        text = f"{text[: person.begins if firm else person.start]}{text[person.end :]}"
     return text
 
 

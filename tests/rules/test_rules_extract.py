@@ -456,3 +456,9 @@ def test_the_name_of_who_went_is_no_matter_of_the_round(page: Callable[..., Page
     )
     (event,) = extract(one.articles[0], one).events
     assert [order.topic.value for order in event.directives] == ["economy"]
+    one = page(
+        "5月8日，云河国际技术智力合作公司董事周军一行到青禾县考察，县长何远参加座谈。",
+        "何远要求，各部门要加强沟通联系，优化服务。",
+    )
+    (event,) = extract(one.articles[0], one).events
+    assert [order.topic.value for order in event.directives] != ["science_talent"]
