@@ -39,11 +39,14 @@ def _akin(one: str, other: str) -> bool:
 
 
 def rendered(said: str, zh: str) -> bool:
-    """Whether the English of one row that stands whole in `zh` has all these words, whatever their endings."""
+    """Whether the English of one row that stands whole in `zh` has all these words, whatever their endings.
+
+    A compound must stand there as it is: supplier-side is not supply-side.
+    """
     wanted = _stems(said)
     lexicon = standard()
     return bool(wanted) and any(
-        wanted <= _stems(entry.en)
+        wanted <= _stems(entry.en) and ("-" not in said or said.lower() in entry.en.lower())
         for start in range(len(zh) - 1)
         for length in lexicon.lengths.get(zh[start : start + 2], ())
         for entry in lexicon.whole.get(zh[start : start + length])
