@@ -80,7 +80,7 @@ def _with_touched(
     events: Sequence[Event], points: tuple[KeyPoint, ...], bottom_line: str, whole: int
 ) -> tuple[KeyPoint, ...]:
     """The points, and for each event what the requirements that none of them tells are on."""
-    told = " ".join((bottom_line, *(p.en for p in points)))
+    told = " ".join((bottom_line, *(e.title_en for e in events), *(p.en for p in points)))
     room = whole - sum(english_words(p.en) for p in points)
     shown = frozenset(e for p in points for e in p.evidence)
     added: list[KeyPoint] = []
