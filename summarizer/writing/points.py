@@ -141,7 +141,9 @@ def _item(item: Agenda) -> str:
     if not agreed_in_principle(item):
         return _text(item.zh, item.en)
     to_revise = item.act is Act.DELIBERATED  # 原则同意《…》，修改完善后印发
-    return f"{_text(item.zh, item.en)} ({'agreed in principle, to be revised' if to_revise else 'in principle'})"
+    return (
+        f"{_text(item.zh, item.en)} ({'agreed in principle, to be revised' if to_revise else 'in principle'})"
+    )
 
 
 def _unposted(event: Event, en: str) -> str:
