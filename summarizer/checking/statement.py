@@ -60,6 +60,7 @@ _NOTES = regex(
 # What a briefing says of the page as a whole, in words of its own (writing.summary).
 _OURS = regex(
     r"A feature by the publisher, not the report of a meeting; its claims are the publisher's own\.|"
+    r"A report of figures, not of a meeting; they are the publisher's own\.|"
     r"A news report on [a-z][^.]{2,80}\.|"
     r"A (?:news report(?: that tells of no meeting)?|report on discipline)[.:]|"
     r"A public notice(?:(?P<what>[^.]{0,200}?), issued(?= on))?|"

@@ -112,12 +112,22 @@ def _opening(event: Event, *, several: bool) -> Said:
     return _unled(event, noun, on, speaker, several)
 
 
+_FEATURE = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
+_STATISTICS = "A report of figures, not of a meeting; they are the publisher's own."
+_FIGURES = 6
+
+
+def _tells_figures(event: Event) -> bool:
+    """Whether a text without a meeting is made of figures: nobody speaks or asks for anything in it."""
+    return len(event.figures) >= _FIGURES and not event.people and not event.directives
+
+
 def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bool) -> Said:
     """The opening of what nobody is said to have led: a notice, a report, or what was held, by its speaker or alone."""
     if event.kind is EventKind.NOTICE:
         return _noticed(event, on or _UNDATED)
     if event.kind is EventKind.FEATURE:
-        told = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
+        told = _STATISTICS if _tells_figures(event) else _FEATURE
         return told, anything(event)
     leading = next((p for p in event.people if led(p)), None) if event.kind is EventKind.OTHER else None
     if leading and event.title_zh is None and not speaker:

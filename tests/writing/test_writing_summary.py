@@ -465,3 +465,18 @@ def test_two_rounds_are_no_meetings():
     meetings = [event(EventKind.MOBILISATION, title_zh="防汛会议", directives=(said,)), rounds[1]]
     assert "Requirements were set on" in summary(rounds)[0]
     assert "The meetings set requirements on" in summary(meetings)[0]
+
+
+def test_a_text_of_figures_is_told_as_one():
+    def figure(number: int) -> Figure:
+        quote = f"工业增加值增长{number}%"
+        said = (Evidence(sentence=f"s{number}", start=number * 9, end=number * 9 + len(quote), quote=quote),)
+        return Figure(zh=f"{number}%", value=number, unit="%", approx=Approximation.EXACT, evidence=said)
+
+    figures = tuple(map(figure, range(1, 7)))
+    assert summary([event(EventKind.FEATURE, figures=figures)])[0].startswith(
+        "A report of figures, not of a meeting"
+    )
+    assert summary([event(EventKind.FEATURE, figures=figures[:5])])[0].startswith(
+        "A feature by the publisher"
+    )
