@@ -58,12 +58,17 @@ class Meeting:
     kind: EventKind
 
 
+# 一、会议听取了…: the number of an item is no part of a name.
+_LISTED = regex("[一二三四五六七八九十]{1,3}、")
+
+
 def find_meetings(text: str) -> tuple[Meeting, ...]:
     """Names of occasions in one sentence, left to right, not overlapping, none inside 《》."""
     if not any(sign in text for sign in _SIGNS):
         return ()
     found: list[Meeting] = []
-    floor = 0
+    listed = _LISTED.match(text)
+    floor = listed.end() if listed else 0
     position = 0
     while head := _NAME.search(text, position):
         position = head.end()

@@ -86,7 +86,7 @@ _ATTENDED = regex(
     r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|[^，。；]{0,8}?会|）)?。?$"
 )
 _RESTART = regex(
-    r"^(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动)(?:结束|闭幕)后|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
+    r"^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动)(?:结束|闭幕)后|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
     r"(?:[^，。；、]{0,16}?(?:主持|组织))?(?:还|又|先后)?(?:召开|举行|举办)?(?:了|的)?"
 )
 _ACTS = regex(
@@ -99,8 +99,9 @@ def outline(article: Article) -> Outline:
     sentences = article.sentences
     won = dict(winners(sentences))
     people = _people(sentences, won)
-    items, means = column(article), of_measures(article)
+    items = column(article)
     occasions = opening(article, people) if not items else tuple(item(first) for first in items)
+    means = not any(one.meeting for one in occasions) and of_measures(article)  # else the heads are a report's
     stretches: list[Stretch] = []
     event, frame, speaker, lead_over = 0, None, None, False
     previous: Sentence | None = None

@@ -136,3 +136,13 @@ def test_a_report_is_named_by_its_theme(
     read = page(lead, headline=headline)
     (event,) = extract(read.articles[0], read).events
     assert event.title_en == title
+
+
+def test_under_a_lead_that_names_a_meeting_another_may_follow_heads_or_not(page: Callable[..., Page]) -> None:
+    read = page(
+        "5月8日，县政府召开第9次常务会议，县长何远主持。",
+        "一、会议听取了防汛工作汇报。",
+        "二、县政府党组会议传达学习了全县警示教育大会精神。",
+    )
+    first, second = extract(read.articles[0], read).events
+    assert (first.title_zh, second.title_zh) == ("第9次常务会议", "县政府党组会议")
