@@ -4,7 +4,7 @@ Every line is made from facts that carry evidence. Lines are chosen by salience 
 that a briefing stays short whatever the length of the page; nothing is lost, because all facts are in the JSON.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from summarizer.english.inflect import capital
 from summarizer.facts import (
@@ -67,21 +67,25 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
     most = _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL
     fixed = {e.id: (*_table(e, most), *_projects(e), *_relayed(e)) for e in events}
     whole = _WORDS - _FRAME - spent
-    room = max(whole - sum(english_words(p.en) for told in fixed.values() for p in told), _LEAST_ROOM)
+    room = max(whole - sum(map(_words, fixed.values())), _LEAST_ROOM)
     points = tuple(_in_order(events, fixed, room))
     # Which figures want a line shows only when the requirements stand.
-    over = sum(english_words(p.en) for p in points) - whole
-    if over > 0:
-        points = tuple(_in_order(events, fixed, max(room - over, _LEAST_ROOM // 2)))
-    return _with_touched(events, points, bottom_line, whole)
+    left = whole - _words(points)
+    if left < 0:
+        points = tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2)))
+        left = whole - _words(points)
+    return _with_touched(events, points, bottom_line, left)
+
+
+def _words(points: Iterable[KeyPoint]) -> int:
+    return sum(english_words(point.en) for point in points)
 
 
 def _with_touched(
-    events: Sequence[Event], points: tuple[KeyPoint, ...], bottom_line: str, whole: int
+    events: Sequence[Event], points: tuple[KeyPoint, ...], bottom_line: str, room: int
 ) -> tuple[KeyPoint, ...]:
     """The points, and for each event what the requirements that none of them tells are on."""
     told = " ".join((bottom_line, *(e.title_en for e in events), *(p.en for p in points)))
-    room = whole - sum(english_words(p.en) for p in points)
     shown = frozenset(e for p in points for e in p.evidence)
     added: list[KeyPoint] = []
     for event in events:
