@@ -1,23 +1,7 @@
 """Scraps of the frame told by their shape and their neighbours, and the lines of notices and tables that look alike."""
 
 import pytest
-
-from summarizer.reading import decode, read
-
-TITLE = "云河县召开防汛工作会议"
-LEAD = "6月4日，云河县召开防汛工作会议，听取各乡镇汛前准备情况汇报，部署下一步工作。"
-LAST = "会议要求，各乡镇要压实责任，守牢安全底线，加强值班值守，确保安全度汛。"
-BODY = f"{LEAD}\n{LAST}"
-STAMP = "2023-06-05 10:20 来源：云河日报"
-
-
-def page(text):
-    return read(decode(text.encode(), "page.txt"))
-
-
-def told(text):
-    (article,) = page(text).articles
-    return article.headline and article.headline.text, article.text
+from one_article import BODY, LAST, LEAD, STAMP, TITLE, page, told
 
 
 @pytest.mark.parametrize(

@@ -1,24 +1,9 @@
 """What stands under a text is weighed: signs that each prove little are frame together, and how papers end is text."""
 
 import pytest
+from one_article import BODY, LAST, LEAD, STAMP, TITLE, page, told
 
-from summarizer.reading import decode, read
-
-TITLE = "云河县召开防汛工作会议"
-LEAD = "6月4日，云河县召开防汛工作会议，听取各乡镇汛前准备情况汇报，部署下一步工作。"
-LAST = "会议要求，各乡镇要压实责任，守牢安全底线，加强值班值守，确保安全度汛。"
-BODY = f"{LEAD}\n{LAST}"
-STAMP = "2023-06-05 10:20 来源：云河日报"
 OWNER = "主办：云河县人民政府办公室 技术支持：云上软件有限公司"
-
-
-def page(text):
-    return read(decode(text.encode(), "page.txt"))
-
-
-def told(text):
-    (article,) = page(text).articles
-    return article.headline and article.headline.text, article.text
 
 
 @pytest.mark.parametrize(
