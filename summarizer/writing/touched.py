@@ -49,6 +49,8 @@ _DOES = (
     "adopted ", "attract ", "balance ", "build", "cut ", "deepen ", "end ", "extend ", "fight organized", "forestall ",
     "forge ", "further ", "help ", "improve ", "no ", "raise ", "strengthen", "suspected ", "those ", "tighten ",
 )  # fmt: skip
+# 依法治区 may be said of a zone, which is no district.
+_WHOSE = " of the district"
 _LEAST, _MOST, _MOST_WORDS = 2, 10, 40
 # Of one requirement so many matters are named before the next is asked.
 _IN_TURN = 2
@@ -96,7 +98,7 @@ def _matters(directive: Directive) -> Iterator[str]:
         return
     zh = directive.zh
     terms = [t for t in find_terms(zh) if len(t.zh) > _SHORT and _is_matter(t.zh, t.en)]
-    named = [(t.start, t.en) for t in terms]
+    named = [(t.start, t.en.removesuffix(_WHOSE)) for t in terms]
     for start, _, of, theme in named_themes(zh):
         if (
             of not in _OF_ALL

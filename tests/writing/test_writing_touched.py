@@ -68,3 +68,8 @@ def test_nothing_is_named(event: Event) -> None:
 def test_the_room_is_kept() -> None:
     assert _line(_event(_BRAND, _CENSUS), room=6) == "The business environment; private economy."
     assert _line(_event(_BRAND, _CENSUS), room=3) == ""  # one alone is no line
+
+
+def test_a_zone_is_no_district() -> None:
+    governed = _directive(5, "要推进依法治区工作，加强行政执法监督，做好行政应诉", Topic.RULE_OF_LAW)
+    assert _line(_event(governed, _CENSUS)).startswith("Law-based governance; ")
