@@ -194,44 +194,53 @@ def _fields(text: str) -> tuple[Field, ...]:
         return fields
     numbered = _PAGE_NUMBER.match(text)
     match = numbered or _READER.match(text) or _SITE.match(text)
-    start = match.end() if match else 0
-    at, fields = scan(text, start)
-    if numbered and at < len(text):
+    at, fields = scan(text, match.end() if match else 0)
+    if at < len(text) and numbered:
         return ()
-    if at < len(text) and (
-        found := _clock_and_names(text)
-        or _short_stamp(text)
-        or _who_and_where(text)
-        or _after_name(text)
-        or _beside_section(text)
-    ):
+    if at < len(text) and (found := _in_a_form_of_its_own(text)):
         return found
     if not fields:
         return _among_words(text) or _beside_others(text)
     if _of_a_notice(text, fields) or all(f.kind == "loose" for f in fields):
         return ()
-    rest = text[at:]
-    if not rest or (fields[-1].kind in ("people", "author") and _names_only(rest)):
+    if at == len(text) or (fields[-1].kind in ("people", "author") and _names_only(text[at:])):
+        return fields
+    return _with_rest(text, at, fields)
+
+
+def _in_a_form_of_its_own(text: str) -> tuple[Field, ...]:
+    """The fields of a line whose parts are told by their order, not by labels."""
+    return (
+        _clock_and_names(text)
+        or _short_stamp(text)
+        or _who_and_where(text)
+        or _after_name(text)
+        or _beside_section(text)
+    )
+
+
+def _with_rest(text: str, at: int, fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The fields of a line that goes on behind the last one: with who wrote or published it, or with the frame."""
+    name, last = text[at:].strip(), fields[-1]
+    if last.kind == "stamp" and _POSTED_FROM.fullmatch(name):
+        return fields
+    if last.kind == "stamp" and _are_people(name):
+        return (*fields, Field("author", "", at, len(text)))  # 2023-06-05 10:20方小河
+    stated = len(fields) > 1 or ":" in text or (fields[0].kind == "date" and fields[0].end > fields[0].start)
+    if _surely_states(text, fields) or (stated and frame_share(text[at:]) >= FRAMED):
         return fields
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
     # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
-    name = rest.strip()
-    named = ":" in text or fields[-1].kind == "date" or is_banner(name) or bool(_OFFICE.fullmatch(name))
-    if fields[-1].kind == "stamp" and _POSTED_FROM.fullmatch(name):
-        return fields
-    if (
-        fields[-1].kind == "stamp"
-        and (words := name.split())
-        and all(map(is_person, words))
-        and (len(words) > 1 or len(name) == _NAME)
-    ):
-        return (*fields, Field("author", "", at, len(text)))  # 2023-06-05 10:20方小河
-    stated = len(fields) > 1 or ":" in text or (fields[0].kind == "date" and fields[0].end > fields[0].start)
-    if _surely_states(text, fields) or (stated and frame_share(rest) >= FRAMED):
-        return fields
-    if named and len(rest) <= 14 and fields[-1].kind in ("stamp", "date") and not _NO_SOURCE.search(name):
+    named = ":" in text or last.kind == "date" or is_banner(name) or bool(_OFFICE.fullmatch(name))
+    if named and len(text) - at <= 14 and last.kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
     return (_among_words(text) if len(fields) == 1 else ()) or _beside_others(text)
+
+
+def _are_people(text: str) -> bool:
+    """Whether a text is nothing but names: several parted by blanks, or one of the usual length."""
+    words = text.split()
+    return bool(words) and all(map(is_person, words)) and (len(words) > 1 or len(text) == _NAME)
 
 
 def _with_colon(match: re.Match[str]) -> str:

@@ -3,6 +3,8 @@
 Pages saved as one long line carry their frame so.
 """
 
+from collections.abc import Sequence
+
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_banner, is_outlet
 from summarizer.reading.byline import dateline, is_byline, is_credit, photo_credit
@@ -51,6 +53,8 @@ _SAID = regex("[，。；！：]")
 _BESIDE = 2  # words beside a stamp that make it a publication line
 _CREDIT_LABELS = frozenset({"people", "author", "source"})
 
+_Part = tuple[int, int, Kind]  # from, to, what it is
+
 
 def _caption_end(text: str) -> int:
     """Where a caption ends that is glued to a dateline: 会议现场。 记者 甲 摄 云河网讯（记者 甲）…; or -1."""
@@ -62,55 +66,77 @@ def _caption_end(text: str) -> int:
 def unglued(line: Line) -> list[Line]:
     """Cut a line where a trail, fields or page controls are glued to its text."""
     text = line.text
-    pieces: list[tuple[int, int, Kind]] = []
-    start, end = 0, len(text)
     if (at := _caption_end(text)) > 0:
         halves = (line.piece.part(0, at), line.piece.part(at))
         return [Line(half.text, half, Kind.TEXT, gap=1, width=len(half.text)) for half in halves]
     if (gap := _PUBLISHED_IN.search(text, 0, SHORT)) and is_byline(text[: gap.start()]):
-        return [_piece_of(line, 0, gap.start(), Kind.META), _piece_of(line, gap.end(), end, Kind.META)]
+        return [
+            _piece_of(line, 0, gap.start(), Kind.META),
+            _piece_of(line, gap.end(), len(text), Kind.META),
+        ]
     head = _CRUMB_HEAD.match(text)
     if head and of_reader(text):
         return [line]
-    if head:
-        if len(text) <= SHORT and _TRAIL_END.search(text, head.end()):
-            return [line.of_kind(Kind.FURNITURE)]
-        pieces.append((0, head.end(), Kind.FURNITURE))
-        start = head.end()
-    if len(text) > SHORT // 2 and not start and (parts := _at_stamp(text)):
-        *over, told = (_piece_of(line, a, b, kind) for a, b, kind in parts)
+    if head and len(text) <= SHORT and _TRAIL_END.search(text, head.end()):
+        return [line.of_kind(Kind.FURNITURE)]
+    if head is None and (parts := _opening_fields(line)):
+        *over, told = parts
         return [*over, *unglued(told)]
-    if not start and text[0] == "2" and (leading := _LEADING.match(text)):
-        cut = leading.end()
-        return [_piece_of(line, 0, cut, Kind.META), *unglued(_piece_of(line, cut, len(text), Kind.TEXT))]
-    colon = "：" in text or ":" in text or "丨" in text
-    if colon and not start and describe(line.piece):
+    trail = [(0, head.end(), Kind.FURNITURE)] if head else []
+    if not trail and ("：" in text or ":" in text or "丨" in text) and describe(line.piece):
         return [line]
-    if colon and (at := _first_label(text, start, min(end, start + _REACH))) >= 0:
-        stamp = STAMP_BEGINS.search(text, max(start, at - 40), at)
-        if stamp and scan(text, stamp.start())[0] > at:
-            at = stamp.start()
-        stop, fields = scan(text, at)
-        if _strong(fields) and (stop < end or at > start):
-            name = PUT_UP.sub("", ADDRESS.sub("", text[start:at])).strip(" ：|")
-            if is_outlet(name) and text.startswith(name, start):
-                pieces += [(start, start + len(name), Kind.META)]
-            else:
-                pieces += [(start, at, Kind.META if is_outlet(name) else Kind.TEXT)]
-            pieces += [(at, stop, Kind.META)]
-            start = stop
-    if tail := _TAIL.search(text, max(start, end - _REACH)):
-        cut = tail.start("tail")
-        pieces += [(start, cut, Kind.TEXT), (cut, end, _tail_kind(text[cut:end]))]
-    elif pieces:
-        rest = text[start:end].strip()
-        # 阅读次数：显示总访问量
-        counter = len(rest) <= LONGEST_WORD and _COUNTS.search(text, 0, start) is not None
-        scrap = pieces[-1][2] is Kind.META and (counter or not _TOLD.search(rest)) and not is_banner(rest)
-        pieces.append((start, end, Kind.FURNITURE if scrap else Kind.TEXT))
-    else:
+    pieces = [*trail, *_labelled(text, head.end() if head else 0)]
+    pieces += _behind(text, pieces)
+    if not pieces:
         return [line]
     return [part for a, b, kind in pieces if (part := _piece_of(line, a, b, kind)).text]
+
+
+def _opening_fields(line: Line) -> list[Line]:
+    """The fields that a line opens with and the rest of it, without a trail before them; else nothing."""
+    text = line.text
+    if len(text) > SHORT // 2 and (parts := _at_stamp(text)):
+        return [_piece_of(line, a, b, kind) for a, b, kind in parts]
+    if text[0] == "2" and (leading := _LEADING.match(text)):
+        cut = leading.end()
+        return [_piece_of(line, 0, cut, Kind.META), _piece_of(line, cut, len(text), Kind.TEXT)]
+    return []
+
+
+def _labelled(text: str, start: int) -> list[_Part]:
+    """Fields with labels not far behind `start`, and what stands before them; nothing where there are none."""
+    end = len(text)
+    if not ("：" in text or ":" in text or "丨" in text):
+        return []
+    if (at := _first_label(text, start, min(end, start + _REACH))) < 0:
+        return []
+    stamp = STAMP_BEGINS.search(text, max(start, at - 40), at)
+    if stamp and scan(text, stamp.start())[0] > at:
+        at = stamp.start()
+    stop, fields = scan(text, at)
+    if not _strong(fields) or (stop == end and at == start):
+        return []
+    name = PUT_UP.sub("", ADDRESS.sub("", text[start:at])).strip(" ：|")
+    if is_outlet(name) and text.startswith(name, start):
+        before = (start, start + len(name), Kind.META)
+    else:
+        before = (start, at, Kind.META if is_outlet(name) else Kind.TEXT)
+    return [before, (at, stop, Kind.META)]
+
+
+def _behind(text: str, pieces: Sequence[_Part]) -> list[_Part]:
+    """What stands behind the pieces cut off so far: text, with or without page controls under it, or a scrap."""
+    start, end = pieces[-1][1] if pieces else 0, len(text)
+    if tail := _TAIL.search(text, max(start, end - _REACH)):
+        cut = tail.start("tail")
+        return [(start, cut, Kind.TEXT), (cut, end, _tail_kind(text[cut:end]))]
+    if not pieces:
+        return []
+    rest = text[start:end].strip()
+    # 阅读次数：显示总访问量
+    counter = len(rest) <= LONGEST_WORD and _COUNTS.search(text, 0, start) is not None
+    scrap = pieces[-1][2] is Kind.META and (counter or not _TOLD.search(rest)) and not is_banner(rest)
+    return [(start, end, Kind.FURNITURE if scrap else Kind.TEXT)]
 
 
 def words_beside_stamp(line: Line) -> list[Line]:
@@ -136,7 +162,7 @@ def _piece_of(line: Line, start: int, end: int, kind: Kind) -> Line:
     return Line(piece.text, piece, kind, gap=1, width=end - start)
 
 
-def _at_stamp(text: str) -> list[tuple[int, int, Kind]]:
+def _at_stamp(text: str) -> list[_Part]:
     """A page on one line without a label: title, stamp with its hour, text. Short words beside the stamp are frame."""
     stamp = _GLUED.search(text, 0, SHORT)
     if not stamp or SENTENCE.search(text, 0, stamp.start()):

@@ -163,45 +163,60 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     text = [i for i in range(start, end) if page.roles[i] in (Role.BODY, Role.BLOCK)]
     if not text:
         return ()
-    first_body = next((i for i in text if page.roles[i] is Role.BODY), text[min(1, len(text) - 1)])
-    if _is_deck(page, first_body):
-        first_body = next((i for i in text if i > first_body and page.roles[i] is Role.BODY), first_body)
-    leading = [
-        i for i in text if i < first_body and not is_heading(page.items[i].text) and not _is_row(page, i)
-    ]
-    if not leading and (column := _column_title(page, first_body)) is not None:
-        leading, text = [column], [column, *text]
-    if not leading and _is_title_by_place(page, first_body, text):
-        leading = [first_body]
-    if len(leading) > _HEADLINE_ROWS:
-        leading = leading[:1]  # a list over the first sentence
-    over = leading
+    over, text = _over_body(page, text)
     leading = _over_stamp(page, over, text)
     names = [i for i in leading if len(page.items[i].text) == _NAME and is_person(page.items[i].text)]
     leading = [i for i in leading if i not in names]
     if len(leading) > 1 and _SPEAKER.fullmatch(page.items[leading[-1]].text):
         leading = leading[:-1]  # who gave a report stands under its title and is no part of it
-    body = [
-        i
-        for i in text
-        if i not in leading and i not in names and (i not in over or (leading and i > leading[-1]))
-    ]
+    taken = {*leading, *names}
+    body = [i for i in text if i not in taken and (i not in over or (leading and i > leading[-1]))]
     if not body:
         return ()
     rows = page.rows(leading)
     if len(rows) > 1:
         rows = _titles(rows, pairs("".join(page.items[i].text for i in body)))
-    elif not rows and len(body) > 1 and page.roles[body[-1]] is Role.BLOCK and not _signs(page, body[-1]):
+    elif not rows:
         last = page.items[body[-1]]
-        # The last line of a page may be a name of two characters as well.
-        ends = body[-1] == len(page.items) - 1 and len(last.text) < _NAME
-        if (len(last.text) == _NAME or ends) and is_person(last.text):
+        if _is_name_at_end(page, body):
             names, body = [body[-1]], body[:-1]
-        elif overlap(last.text, pairs("".join(page.items[i].text for i in body[:-1]))) >= _TRAILING_OVERLAP:
+        elif _is_title_at_end(page, body):
             rows, body = last.rows, body[:-1]
     meta = [i for i in range(start, end) if page.roles[i] in (Role.META, Role.SIGN, Role.CREDIT)]
-    meta = [*meta, *names]
-    return (Draft(page.pieces(body), rows, page.pieces(meta)),)
+    return (Draft(page.pieces(body), rows, page.pieces([*meta, *names])),)
+
+
+def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:
+    """The unfinished lines over the first sentence of an article, and all of its lines with them."""
+    first = next((i for i in text if page.roles[i] is Role.BODY), text[min(1, len(text) - 1)])
+    if _is_deck(page, first):
+        first = next((i for i in text if i > first and page.roles[i] is Role.BODY), first)
+    over = [i for i in text if i < first and not is_heading(page.items[i].text) and not _is_row(page, i)]
+    if not over and (column := _column_title(page, first)) is not None:
+        over, text = [column], [column, *text]
+    if not over and _is_title_by_place(page, first, text):
+        over = [first]
+    return over[:1] if len(over) > _HEADLINE_ROWS else over, text  # more is a list over the first sentence
+
+
+def _is_loose_at_end(page: Numbered, body: list[int]) -> bool:
+    """Whether an article ends in a line that is no sentence and no office under its paper."""
+    return len(body) > 1 and page.roles[body[-1]] is Role.BLOCK and not _signs(page, body[-1])
+
+
+def _is_name_at_end(page: Numbered, body: list[int]) -> bool:
+    """Whether the last line of an article is who wrote it; as the last of a page it may have two characters."""
+    name = page.items[body[-1]].text
+    sized = len(name) == _NAME or (body[-1] == len(page.items) - 1 and len(name) < _NAME)
+    return sized and _is_loose_at_end(page, body) and is_person(name)
+
+
+def _is_title_at_end(page: Numbered, body: list[int]) -> bool:
+    """Whether the last line of an article is its headline: it says what the text says."""
+    if not _is_loose_at_end(page, body):
+        return False
+    told = pairs("".join(page.items[i].text for i in body[:-1]))
+    return overlap(page.items[body[-1]].text, told) >= _TRAILING_OVERLAP
 
 
 def _is_row(page: Numbered, i: int) -> bool:
