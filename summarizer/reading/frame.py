@@ -260,51 +260,77 @@ def _publishes(line: Line) -> bool:
 
 def _after_related(found: list[Line]) -> list[Line]:
     """After 相关新闻 come titles of other pages, up to the next line of prose; after 免责声明 nothing of use comes."""
-    result: list[Line] = []
-    related = ended = False
-    prose = told = pages = 0
-    titles: set[str] = set()
-    for i, line in enumerate(found):
-        below = found[i + 1] if i + 1 < len(found) else None
-        if not prose and related and line.kind is Kind.TEXT and below and _publishes(below):
-            related = ended = False  # 往期回顾 was a button over the title
-        if prose and _REPLY.match(line.text):
-            related = ended = True
+    return _Related(found).sorted()
+
+
+class _Related:
+    """One walk down the lines of a page: what has been told so far, and whether other pages are being listed."""
+
+    def __init__(self, found: list[Line]) -> None:
+        self._found = found
+        self._result: list[Line] = []
+        self._related = self._ended = False
+        self._prose = self._told = self._pages = 0  # finished lines, their characters, labels of pages in a row
+        self._titles: set[str] = set()
+
+    def sorted(self) -> list[Line]:
+        for i, line in enumerate(self._found):
+            self._result.append(self._sorted(i, line))
+        return self._result
+
+    def _sorted(self, i: int, line: Line) -> Line:
+        below = self._found[i + 1] if i + 1 < len(self._found) else None
+        if not self._prose and self._related and line.kind is Kind.TEXT and below and _publishes(below):
+            self._related = self._ended = False  # 往期回顾 was a button over the title
+        if self._prose and _REPLY.match(line.text):
+            self._related = self._ended = True
             line = line.of_kind(Kind.FURNITURE)
-        if line.kind is Kind.META and related and _STAMPS.fullmatch(line.text):
+        if line.kind is Kind.META and self._related and _STAMPS.fullmatch(line.text):
             line = line.of_kind(Kind.FURNITURE)  # the day of another page
         if line.kind is Kind.FURNITURE:
-            kind = furniture_kind(line.text)
-            # 第01版：要闻 第02版：综合, over the titles on them
-            pages = pages + 1 if kind == "page_label" else 0
-            listed = kind == "others" or (pages >= _PAGES and prose > 0)
-            related = related or (kind == "related" and not over_caption(found, i)) or listed
-            # 0评论 may stand over the text as well.
-            ended = (
-                ended or (kind == "end" and prose > 0) or (listed and (prose >= _ARTICLE or told >= _TOLD))
-            )
+            self._announced(i, line)
         elif line.kind is Kind.TEXT:
-            text, pages = line.text, 0
-            # 云河这条路通车了！ is the title of another page, and no sentence, in a list of such.
-            finished = is_finished(text) and not (related and text[-1] in "！？" and len(text) <= _ASKS)
-            finished = finished or (not related and photo_credit(text) > 0)
-            prose += finished
-            told += len(text) if finished else 0
-            title = _NUMBER.sub("", text)
-            again = title in titles  # of the list of titles over it the one that is read
-            related = ended or (related and not (finished or again or len(text) > 80))
-            titles.update([title] if related and not prose else ())
-            under = bool(result) and result[-1].kind is Kind.FURNITURE
-            if (
-                related
-                or ((under or text[0] == "标") and _frames(line, result, prose > 0))
-                or (not "一" <= text[0] <= "鿿" and _foreign(line, result))
-            ):
-                line = line.of_kind(Kind.FURNITURE)
-            # What follows a photographer is no other page.
-            related = related and (ended or photo_credit(text) < 0)
-        result.append(line)
-    return result
+            return self._of_text(line)
+        return line
+
+    def _announced(self, i: int, line: Line) -> None:
+        """What a line of the frame says of the lines under it."""
+        kind = furniture_kind(line.text)
+        # 第01版：要闻 第02版：综合, over the titles on them
+        self._pages = self._pages + 1 if kind == "page_label" else 0
+        listed = kind == "others" or (self._pages >= _PAGES and self._prose > 0)
+        heads = kind == "related" and not over_caption(self._found, i)
+        self._related = self._related or heads or listed
+        # 0评论 may stand over the text as well.
+        much = self._prose >= _ARTICLE or self._told >= _TOLD
+        self._ended = self._ended or (kind == "end" and self._prose > 0) or (listed and much)
+
+    def _of_text(self, line: Line) -> Line:
+        text, self._pages = line.text, 0
+        finished = self._is_finished(text)
+        self._prose += finished
+        self._told += len(text) if finished else 0
+        title = _NUMBER.sub("", text)
+        again = title in self._titles  # of the list of titles over it the one that is read
+        goes_on = self._related and not (finished or again or len(text) > 80)
+        self._related = self._ended or goes_on
+        self._titles.update([title] if self._related and not self._prose else ())
+        frame = self._related or self._is_frame(line)
+        # What follows a photographer is no other page.
+        self._related = self._related and (self._ended or photo_credit(text) < 0)
+        return line.of_kind(Kind.FURNITURE) if frame else line
+
+    def _is_finished(self, text: str) -> bool:
+        """Whether a line is prose. 云河这条路通车了！ is the title of another page in a list of such."""
+        if is_finished(text) and not (self._related and text[-1] in "！？" and len(text) <= _ASKS):
+            return True
+        return not self._related and photo_credit(text) > 0
+
+    def _is_frame(self, line: Line) -> bool:
+        under = bool(self._result) and self._result[-1].kind is Kind.FURNITURE
+        if (under or line.text[0] == "标") and _frames(line, self._result, self._prose > 0):
+            return True
+        return not "一" <= line.text[0] <= "鿿" and _foreign(line, self._result)
 
 
 def _frames(line: Line, before: list[Line], told: bool) -> bool:
