@@ -123,7 +123,25 @@ def _dated(
     notice: bool,
 ) -> Span | None:
     """The window of a day or of two; None if it has no purpose here or is no date."""
-    last, heading, listed = context
+    if (moments := _moments(match)) is None or (purpose := _purpose(text, match, context, cues, notice)) is None:
+        return None
+    first, other = moments
+    kind, until = purpose
+    if other and match["link"] in ("和", "、"):
+        near = (first.year, first.month) == (other.year, other.month) and not first.clock
+        begin = str(first.day) if near else _day(first, year=first.year != other.year)
+        en = f"on {begin} and {_day(other, year=True)}"
+    else:
+        en = _english(first, other, kind, until=until, onward=match["rise"] is not None)
+    start, end = match.span("span")
+    en += " (proposed)" if text.endswith(("拟", "拟定", "拟于"), 0, match.start()) else ""
+    starts = None if until else first.iso
+    ends = other.iso if other else (first.iso if until else None)
+    return Span(kind, text[start:end], start, end, en, starts, ends)
+
+
+def _moments(match: "re.Match[str]") -> tuple[_Moment, _Moment | None] | None:
+    """The first moment of a time and its last, if it says one; None if it is no date, or runs backwards."""
     first = _moment(match, "a", None)
     if first is None or first.month is None:
         return None
@@ -134,32 +152,35 @@ def _dated(
         first = _Moment(other.year, first.month, first.day, first.clock)
     if match["bday"] and (other is None or (other.year and _key(other) < _key(first))):
         return None
+    return first, other
+
+
+def _purpose(
+    text: str,
+    match: "re.Match[str]",
+    context: tuple[int, str, WindowKind | None],
+    cues: _Cues,
+    notice: bool,
+) -> tuple[WindowKind, bool] | None:
+    """What a time is for, and whether its day is the last one: 报名截止时间：5月12日."""
+    last, heading, listed = context
+    spans = bool(match["bday"] or match["chour"])
     void = notice and match["rise"] and text.startswith(_VOID, match.end())
     kind = WindowKind.EFFECT if void else _before(text, match.start(), last, cues, not notice)
     kind = kind or listed or _heading(heading, cues)
-    start, end = match.span("span")
-    since = (match["since"] or "").startswith("截") or text.endswith(_FROM_TODAY, 0, start)
+    since = (match["since"] or "").startswith("截") or text.endswith(_FROM_TODAY, 0, match.start("span"))
     until = bool(match["before"]) or since or _FROM_MONTH.search(text, 0, match.start()) is not None
-    if kind is None:
-        kind = _after(text, match.end(), cues, not notice, opens=not other and not until)
-        opens = match["since"] in ("自", "从", "于") or match["rise"] or other or until
-        asked = other and (
-            _ASKED.match(text, match.end()) if notice else _after(text, match.end(), cues, True, opens=False)
-        )
-        if kind is None or not opens or (kind in _BY and not until and not asked):
-            return None
-    elif other is None and _UP_TO.search(text, 0, match.start()):
-        until = True  # 报名截止时间：5月12日, 有效期至5月12日
-    if other and match["link"] in ("和", "、"):
-        near = (first.year, first.month) == (other.year, other.month) and not first.clock
-        begin = str(first.day) if near else _day(first, year=first.year != other.year)
-        en = f"on {begin} and {_day(other, year=True)}"
-    else:
-        en = _english(first, other, kind, until=until, onward=match["rise"] is not None)
-    en += " (proposed)" if text.endswith(("拟", "拟定", "拟于"), 0, match.start()) else ""
-    starts = None if until else first.iso
-    ends = other.iso if other else (first.iso if until else None)
-    return Span(kind, text[start:end], start, end, en, starts, ends)
+    if kind is not None:
+        # 报名截止时间：5月12日, 有效期至5月12日
+        return kind, until or (not spans and _UP_TO.search(text, 0, match.start()) is not None)
+    kind = _after(text, match.end(), cues, not notice, opens=not spans and not until)
+    opens = match["since"] in ("自", "从", "于") or match["rise"] or spans or until
+    asked = spans and (
+        _ASKED.match(text, match.end()) if notice else _after(text, match.end(), cues, True, opens=False)
+    )
+    if kind is None or not opens or (kind in _BY and not until and not asked):
+        return None
+    return kind, until
 
 
 # 管制时间：4月21日9时至演练结束；4月24日9时至演练结束: the next of a list is for the same.
