@@ -200,40 +200,50 @@ def _some(en: str) -> bool:
 
 
 def _turned(en: str, text: str) -> Iterator[str]:
-    ways: dict[str, set[str]] | None = None
-    for told in (*_EN.finditer(en), *_GAP.finditer(en), *_TARGET.finditer(en)) if _some(en) else ():
-        if ways is None:
-            ways = {}
-            for found in _ZH.finditer(text):
-                ways.setdefault(found["value"], set()).add(
-                    "down" if found["down"] or found["minus"] else "up"
-                )
-        meant = ways.get(told["value"])
-        if meant and ("down" if told["down"] else "up") not in meant:
-            yield f"“{told[0]}”: in the cited Chinese it goes the other way"
-    if (
-        "in " in en
-        and (rank := _RANKED.search(en))
-        and (held := {zh for pair in _RANKED_ZH.findall(text) for zh in pair if zh})
-    ):
-        wanted = next(zh for level, zh in _AVERAGE_ZH if rank["level"].startswith(level))
-        if not any(re.search(wanted, one) for one in held):
-            yield f"“{rank[0]}”: the cited Chinese ranks it among others"
-    if "average" in en and (mean := _AVERAGE.search(en)) and "平均" in text:
-        whose = next(zh for level, zh in _AVERAGE_ZH if mean["level"].startswith(level))
-        if not re.search(rf"(?:{whose})[^，。；]{{0,16}}平均", text):
-            yield f"“{mean[0]}”: the cited Chinese compares it with another average"
-    if "average" in en and (mean := _AVERAGE.search(en)) and (beside := _AGAINST.findall(text)):
-        whose = next(zh for level, zh in _AVERAGE_ZH if mean["level"].startswith(level))
-        if "平均" not in text and not any(re.search(whose, one) for one in beside):
-            yield f"“{mean[0]}”: the cited Chinese holds it against {beside[0]}"
-    if (
-        "est" in en
-        and (best := _BEST.search(en))
-        and _RANK.search(text)
-        and "第一" not in text
-        and "首位" not in text
-    ):
-        yield f"“{best[0]}”: the cited Chinese gives a lower rank"
+    yield from _ways(en, text)
+    yield from _other_rank(en, text)
+    yield from _other_average(en, text)
     if " each" in en and (each := _EACH.search(en)) and not _SHARED.search(text):
         yield f"“{each[0]}”: the cited Chinese gives a total"
+
+
+def _ways(en: str, text: str) -> Iterator[str]:
+    """A figure that falls in the one language and rises in the other."""
+    if not _some(en):
+        return
+    told = [*_EN.finditer(en), *_GAP.finditer(en), *_TARGET.finditer(en)]
+    ways: dict[str, set[str]] = {}
+    for found in _ZH.finditer(text) if told else ():
+        ways.setdefault(found["value"], set()).add("down" if found["down"] or found["minus"] else "up")
+    for one in told:
+        meant = ways.get(one["value"])
+        if meant and ("down" if one["down"] else "up") not in meant:
+            yield f"“{one[0]}”: in the cited Chinese it goes the other way"
+
+
+def _other_rank(en: str, text: str) -> Iterator[str]:
+    """Ranked among the wrong ones, or first where the Chinese says third."""
+    if "in " in en and (rank := _RANKED.search(en)):
+        held = {zh for pair in _RANKED_ZH.findall(text) for zh in pair if zh}
+        if held and not any(re.search(_level(rank["level"]), one) for one in held):
+            yield f"“{rank[0]}”: the cited Chinese ranks it among others"
+    first = "第一" in text or "首位" in text
+    if "est" in en and not first and (best := _BEST.search(en)) and _RANK.search(text):
+        yield f"“{best[0]}”: the cited Chinese gives a lower rank"
+
+
+def _other_average(en: str, text: str) -> Iterator[str]:
+    """Held against the average of another level, or against an average where the Chinese names a whole."""
+    if "average" not in en or (mean := _AVERAGE.search(en)) is None:
+        return
+    whose = _level(mean["level"])
+    if "平均" in text:
+        if not re.search(rf"(?:{whose})[^，。；]{{0,16}}平均", text):
+            yield f"“{mean[0]}”: the cited Chinese compares it with another average"
+    elif (beside := _AGAINST.findall(text)) and not any(re.search(whose, one) for one in beside):
+        yield f"“{mean[0]}”: the cited Chinese holds it against {beside[0]}"
+
+
+def _level(en: str) -> str:
+    """The Chinese of a level that a rank or an average is told of."""
+    return next(zh for level, zh in _AVERAGE_ZH if en.startswith(level))

@@ -80,46 +80,55 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
             continue
         for length in (2, 1):
             name, end = text[at : at + width + length], at + width + length
-            if len(name) == width + length and not (evidence in (LOOSE, FIRM) and _impossible(name, width)):
-                firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
-                if evidence in (TITLED, FIRM) and _HONOURED.match(text, end):
-                    firmness = max(firmness, 2)
-                if name[-1] == "家" and text.startswith(_CALLED_ON, end):
-                    continue  # 农户某某家|实地查看
-                if name[-1] in "路街巷" and text.startswith(_ON_A_STREET, end):
-                    continue  # 长乐中路派出所
-                if (
-                    length == 1
-                    and text[end : end + 1] == "均"
-                    and text[at - 1 : at] not in ("、", "和", "与")
-                ):
-                    continue  # of one person nobody says 均: 书记某某均|和村主任
-                if name[-1] == "为" and _HANDED_TO.match(text, end):
-                    continue  # 县长某某|为获奖选手颁奖
-                if name[0] == "和" and text[end : end + 1].isdigit():
-                    continue  # 学者和师生|400余人
-                if name[-1] == "于" and _WHEN.match(text, end):
-                    continue  # 局长某某于|3月5日带队
-                if name[-1] == "时" and _told_when(text, at, end):
-                    continue
-                if name[-1] == "以" and (
-                    text[end : end + 1] in (*_OPENING_MARKS, "及") or not edge(text, end)
-                ):
-                    continue  # 区长某某以“四不两直”方式暗访
-                if name[-1] in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end):
-                    continue
-                clear = _clearness(text, end, firmness)
-                sure = PUNCTUATION if evidence == TITLED and _presides(text, name, end) else firmness
-                if is_name(name, family, sure, evidence, clear=clear):
-                    yield Shape(name, end, firmness)
-        blank = _blank(text, at + width)
-        if blank:
-            name, end = text[at : at + width] + text[blank : blank + 1], blank + 1
-            padded = len(name) == width + 1 and (edge(text, end) > 1 or text[end] == "等")
-            if padded and is_name(name, family, PUNCTUATION, evidence, clear=2):
-                yield Shape(name, end, PUNCTUATION)
+            if len(name) < width + length or (evidence in (LOOSE, FIRM) and _impossible(name, width)):
+                continue
+            firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
+            if evidence in (TITLED, FIRM) and _HONOURED.match(text, end):
+                firmness = max(firmness, 2)
+            if _last_opens_a_word(text, at, name, end) or (length == 1 and _is_of_several(text, at, end)):
+                continue
+            clear = _clearness(text, end, firmness)
+            sure = PUNCTUATION if evidence == TITLED and _presides(text, name, end) else firmness
+            if is_name(name, family, sure, evidence, clear=clear):
+                yield Shape(name, end, firmness)
+        if (padded := _padded(text, at, width)) and is_name(padded.name, family, PUNCTUATION, evidence, clear=2):
+            yield padded
         if width == 2:
             return
+
+
+def _padded(text: str, at: int, width: int) -> Shape | None:
+    """A name of one character that a blank sets apart from the family's: 方　远, at the end of its clause."""
+    if not (blank := _blank(text, at + width)):
+        return None
+    name, end = text[at : at + width] + text[blank : blank + 1], blank + 1
+    ended = len(name) == width + 1 and (edge(text, end) > 1 or text[end] == "等")
+    return Shape(name, end, PUNCTUATION) if ended else None
+
+
+def _last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
+    """Whether the last character of a possible name opens the word behind it, or the first is a 和 between two."""
+    last = name[-1]
+    if name[0] == "和" and text[end : end + 1].isdigit():
+        return True  # 学者和师生|400余人
+    if last == "家":
+        return text.startswith(_CALLED_ON, end)  # 农户某某家|实地查看
+    if last in "路街巷":
+        return text.startswith(_ON_A_STREET, end)  # 长乐中路派出所
+    if last == "为" and _HANDED_TO.match(text, end):
+        return True  # 县长某某|为获奖选手颁奖
+    if last == "于":
+        return _WHEN.match(text, end) is not None  # 局长某某于|3月5日带队
+    if last == "时":
+        return _told_when(text, at, end)
+    if last == "以":  # 区长某某以“四不两直”方式暗访
+        return text[end : end + 1] in (*_OPENING_MARKS, "及") or not edge(text, end)
+    return last in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end)
+
+
+def _is_of_several(text: str, at: int, end: int) -> bool:
+    """Of one person nobody says 均: 书记某某均|和村主任."""
+    return text[end : end + 1] == "均" and text[at - 1 : at] not in ("、", "和", "与")
 
 
 _WHEN = regex("[0-9]|[一二三四五六七八九十]{1,2}[月日]|[上下]午|近日|日前|昨|今|当[天日]|本[周月]|去年|前往")

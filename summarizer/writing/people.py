@@ -1,6 +1,6 @@
 """Who was there and who did what, in lines: the leading people in full, people of one post together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
@@ -49,17 +49,24 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
         alike = [p for p in rest if did[p.zh] == what]
         names = "; ".join(introduce(p).rstrip(",") if known else both_names(p) for p in alike)
         yield f"Also {what}: {names}.", tuple(e for p in alike for e in p.evidence)
+    yield from _only_named(events, ordered, present)
+
+
+def _only_named(
+    events: Sequence[Event], ordered: Sequence[Person], present: Container[str]
+) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """The people whom the page names and does not say to have been there."""
     # Whose post or case a line above tells needs no second mention.
     told = " ".join(a.en or "" for e in events for a in e.agenda if a.act in _OF_ONE_PERSON)
-    named = [p for p in ordered if p.role is Role.MENTIONED and p.zh not in present]
-    cited = [p for p in named if f"({p.zh})" not in told]
-    if cited:
-        named_only = all(_of_cases(event) for event in events)
-        names = "; ".join(
-            dict.fromkeys(introduce(p).rstrip(",") if named_only else both_names(p) for p in cited)
-        )
-        lead = "Named in the report" if named_only else "Named, not said to be present"
-        yield f"{lead}: {names}.", tuple(e for p in cited for e in p.evidence)
+    cited = [
+        p for p in ordered if p.role is Role.MENTIONED and p.zh not in present and f"({p.zh})" not in told
+    ]
+    if not cited:
+        return
+    of_cases = all(_of_cases(event) for event in events)
+    names = dict.fromkeys(introduce(p).rstrip(",") if of_cases else both_names(p) for p in cited)
+    lead = "Named in the report" if of_cases else "Named, not said to be present"
+    yield f"{lead}: {'; '.join(names)}.", tuple(e for p in cited for e in p.evidence)
 
 
 def _with_post(person: Person, named: Sequence[Person]) -> Person:
