@@ -183,7 +183,8 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
         role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎, 某某希望某某一行多走走
     if role is Role.ATTENDEE and (spoke := _also_spoke(place.stretch, place.index, verb.end())):
         return spoke
-    return role, verb.end()
+    begun = _DECLARED.match(text, verb.start())
+    return role, begun.end() if begun else verb.end()
 
 
 # …有：区政协主席某某，区四大班子有关领导，集团董事长某某: a group in the middle ends no row.
@@ -209,8 +210,11 @@ def _labelled(label: str, text: str, mention: Mention) -> Role:
     )
 
 
+# What was declared belongs to the words that say who did: 某某宣布项目集中开工.
+_OPEN = "宣布[^，。；：]{0,24}?(?:开工|动工|奠基|启动|开幕|开赛|开业|开馆|开园|通车)"
+_DECLARED = regex(_OPEN)
 _SPOKE = regex(
-    r"^[^。；]{0,30}?(?:并|，)(?:[^，。；]{0,10}?)(?:(?P<verb>讲话|致辞|致词|宣布|作[^，。；]{0,8}(?:讲话|部署|报告|发言|点评|总结|分享)|提出[^，。；]{0,6}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"
+    rf"^[^。；]{{0,30}}?(?:并|，)(?:[^，。；]{{0,10}}?)(?:(?P<verb>讲话|致辞|致词|{_OPEN}|宣布|作[^，。；]{{0,8}}(?:讲话|部署|报告|发言|点评|总结|分享)|提出[^，。；]{{0,6}}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"
 )
 
 

@@ -9,7 +9,7 @@ from summarizer.writing.news import newsworthy
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.purpose import purpose
-from summarizer.writing.summary import summary
+from summarizer.writing.summary import bottom_line
 from summarizer.writing.wording import LIMITS, english_words, limiting
 
 
@@ -28,10 +28,9 @@ def _headline(zh: str, known: set[str]) -> Text:
 
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
-    bottom_line, support = summary(extraction.events, purpose(article, extraction.events))
     known = {person.zh for event in extraction.events for person in event.people}
-    if told := newsworthy(article, extraction.events, bottom_line, known):
-        bottom_line, support = told[0], tuple(dict.fromkeys((*told[1], *support)))
+    line = bottom_line(extraction.events, purpose(article, extraction.events))
+    text, support = newsworthy(article, extraction.events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(extraction.events))
     spent += sum(english_words(LIMITS[flag]) for flag in limiting(flags))
@@ -43,9 +42,9 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         byline=article.byline,
         published=article.published,
         events=extraction.events,
-        summary_en=bottom_line,
+        summary_en=text,
         summary_evidence=support,
-        key_points=key_points(extraction.events, english_words(bottom_line) + spent, bottom_line),
+        key_points=key_points(extraction.events, english_words(text) + spent, text),
         terms=extraction.terms,
         findings=extraction.findings,
         flags=flags,

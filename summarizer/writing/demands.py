@@ -11,7 +11,6 @@ from summarizer.writing.opening import introduce
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import HARD_WORTH, is_remark, leading_speaker, unnumbered, worth
 from summarizer.writing.routine import telling
-from summarizer.writing.stops import LOOKING
 from summarizer.writing.wording import HAN, Said, and_list, clauses_of, of_no_topic
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
@@ -101,8 +100,11 @@ def _leading_topics(required: Sequence[Directive], of_all_things: bool) -> tuple
     return tuple(sorted(told, key=lambda t: -weight[t])[:_TOPICS_SHOWN])
 
 
-def demands(events: Sequence[Event], introduced: str) -> Said | None:
-    """What the requirements concern; who set them if it was a person, with the post if nobody has told it yet."""
+def demands(events: Sequence[Event], introduced: str, looked_into: str = "") -> Said | None:
+    """What the requirements concern; who set them if it was a person, with the post if nobody has told it yet.
+
+    What a round is told to have looked into is not said again.
+    """
     told = concerns(events)
     if not told or all(event.kind is EventKind.NOTICE for event in events):
         return None  # a notice is no occasion: what it rules stands in its lines
@@ -112,8 +114,7 @@ def demands(events: Sequence[Event], introduced: str) -> Said | None:
     name = person.en if person else None
     if person and f"{person.en} (" not in introduced:
         name, firsts = introduce(person), [person.evidence, *firsts]
-    # What the opening says that a round looked into is not said again.
-    topics = and_list([phrase for phrase, _ in told if phrase and f"{LOOKING}{phrase}" not in introduced])
+    topics = and_list([phrase for phrase, _ in told if phrase and not looked_into.startswith(phrase)])
     polite = events[0].kind in POLITE or is_report(events[0])
     if not topics:
         # What names no topic is not told to be on one; that some meeting asked for something says nothing.

@@ -89,7 +89,8 @@ class _Told:
 
 def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     """Lines for the figures of an event that no other line shows; `shown` are the quotes of the other lines."""
-    groups = [one for one in _together(event.figures) if any(_wants_line(f, shown) for f in one.figures)]
+    figures = event.figures if event.kind in _WHO_CAME_TELLS else [f for f in event.figures if not _heads(f)]
+    groups = [one for one in _together(figures) if any(_wants_line(f, shown) for f in one.figures)]
     groups = [
         _Told(tuple(f for f in one.figures if _wants_line(f, shown))) if len(one.figures) > _MANY else one
         for one in groups
@@ -116,6 +117,26 @@ def _once(told: Sequence[_Told]) -> Iterator[_Told]:
             yield one
         counts.update(counted)
         subjects.update((subject,) if subject else ())
+
+
+# Who came, and how many of them: 40余名代表参加会议, 出席会议的有40人, 请假5人, 省市领导一行12人, 现有组成人员53人.
+_HEADS = regex(r"[人名位]$")
+_CAME = regex(
+    r"参加(?!选举)|参会|出席|列席|到会|与会|应到|实到|应邀|请假|缺席|缺勤|一行|莅临|齐聚|欢聚|受邀|参训|到场|组成人员|符合(?:法定|有关)"
+)
+
+
+# How many were trained or took part is what such a text tells.
+_WHO_CAME_TELLS = frozenset(
+    {EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.DISCIPLINE, EventKind.TRAINING}
+)
+
+
+def _heads(figure: Figure) -> bool:
+    """Whether a figure only counts who came to an occasion; a reader asks what was done there."""
+    if not _HEADS.search(figure.zh.replace("余", "").replace("多", "")):
+        return False
+    return _CAME.search(figure.evidence[0].quote) is not None
 
 
 def _wants_line(figure: Figure, shown: Sequence[str]) -> bool:
@@ -334,6 +355,14 @@ def amount_english(zh: str, quote: str = "") -> str:
         return f"{found[0].en} {thing[found[0].value != 1]}"
     # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
     return f"{found[0].en} projects" if _of_projects(zh, quote) else f"{found[0].en} ({zh})"
+
+
+_A_GROUP = regex(r"\d[多余]?[个项宗只件]")
+
+
+def is_group(zh: str) -> bool:
+    """Whether a project is a number of them: 12个项目, 40余个重点项目."""
+    return _A_GROUP.search(zh) is not None
 
 
 def projects_counted(zh: str) -> str | None:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from summarizer.english.headlines import headline_english
 from summarizer.english.inflect import capital
 from summarizer.english.news_deeds import news_deed
-from summarizer.facts import Event, EventKind, Evidence
+from summarizer.facts import Event, Evidence
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
-from summarizer.writing.opening import NO_MEETING, NO_NAME, ON_DISCIPLINE
-from summarizer.writing.wording import CLAUSE, Said
+from summarizer.writing.opening import Empty, Opening
+from summarizer.writing.summary import BottomLine
+from summarizer.writing.wording import CLAUSE
 
 _LEADS = 2  # sentences that may tell what the news is
 # Day, source and outlet stand before what was done.
@@ -22,24 +23,25 @@ _BEFORE = regex(
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午)?(?:\d{1,2}时(?:许)?)?|\s)+"
 )
 _ON = regex(r"(?:^|: )[Nn]ews report on (?P<what>[a-z][^“”(]*)$")
-_LAUNCH = regex(r"The launch took place[^.]*\.")
-_EMPTY = (NO_MEETING, NO_NAME, ON_DISCIPLINE)
 
 
-def newsworthy(article: Article, events: tuple[Event, ...], line: str, known: set[str]) -> Said | None:
-    """A bottom line in the place of `line` if that tells nothing: a fact of the article, else what it is on."""
-    empty = next((said for said in _EMPTY if line.startswith(said)), "")
-    if len(events) == 1 and events[0].kind is EventKind.GROUNDBREAKING and (launch := _LAUNCH.match(line)):
-        told = next(_facts(article, known), None)  # what was opened, rather than that something was launched
-        return (f"A news report: {told[0]}.{line[launch.end() :]}", (told[1],)) if told else None
-    if len(events) != 1 or not empty or (empty == ON_DISCIPLINE and line != empty):
-        return None  # a report on discipline goes on with its cases
-    opening = "A report on discipline" if empty == ON_DISCIPLINE else "A news report"
+def newsworthy(
+    article: Article, events: tuple[Event, ...], line: BottomLine, known: set[str]
+) -> BottomLine:
+    """The bottom line with a fact of the article, else what it is on, where its opening tells nothing."""
+    empty = line.opening[0].empty if len(events) == 1 else None
+    if empty is None or (empty is Empty.DISCIPLINE and line.rest):
+        return line  # a report on discipline goes on with its cases
+    sort = "A report on discipline" if empty is Empty.DISCIPLINE else "A news report"
     told = next(_facts(article, known), None)
+    on = _ON.search(events[0].title_en) if empty in (Empty.NO_MEETING, Empty.NO_NAME) else None
     if told:
-        return f"{opening}: {told[0]}.{line[len(empty) :]}", (told[1],)
-    on = _ON.search(events[0].title_en)
-    return (f"{opening} on {on['what']}.{line[len(empty) :]}", ()) if on and empty != ON_DISCIPLINE else None
+        opening = Opening(f"{sort}: {told[0]}.", (told[1],))
+    elif on:
+        opening = Opening(f"{sort} on {on['what']}.", ())
+    else:
+        return line
+    return BottomLine((opening,), line.rest)
 
 
 def _facts(article: Article, known: set[str]) -> Iterator[tuple[str, Evidence]]:

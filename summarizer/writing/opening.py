@@ -1,25 +1,19 @@
 """The opening of a bottom line: who met, or who went where, under whom and when."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
 
 from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
 from summarizer.language.titles import titles_shown
 from summarizer.patterns import regex
+from summarizer.writing.occasion import FIRM, OFFICE, occasion, the_body
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
 from summarizer.writing.stops import stops
-from summarizer.writing.wording import HAN, Said, and_list, both_names, day, on_date, quoted
+from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
 
-_NOUNS = {
-    EventKind.STUDY_SESSION: "study session",
-    EventKind.SIGNING: "signing ceremony",
-    EventKind.GROUNDBREAKING: "ceremony",
-    EventKind.TRAINING: "training session",
-    EventKind.PRESS_CONFERENCE: "press conference",
-    EventKind.PROMOTION: "event",
-    EventKind.AWARD: "commendation meeting",
-}
 # What happened without a meeting that the page names.
 _UNNAMED = {
     EventKind.AWARD: "commendation",
@@ -31,65 +25,54 @@ _UNNAMED = {
 }
 ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
 _OPENINGS_SHOWN = 3
-NO_MEETING = "A news report that tells of no meeting."
-NO_NAME, ON_DISCIPLINE = "A news report.", "A report on discipline."
-"""Openings that only say what sort of text it is."""
 _UNDATED = " on a date the text does not give"
 # How hosts were told to be there.
 _HOSTED = ((regex("陪同"), "accompanied"), (regex("会见|会晤|接见|接待"), "received"))
 _A_GROUP = regex(r"\b(?:Group|Delegation|Team|Mission)\b")
-_FIRM = regex(r"\b(?:Ltd\.?|Inc\.?|Co\.)$")  # a firm's name takes no article
-LONGEST_NAME = 24
-_BARE_PLACE = regex(
-    r"(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][^\W\d_A-Z]+(?:'[a-z]+)?$"
-)
-# What the name of a meeting begins with if it begins with no name of a body or place.
-_PLAIN_START = regex(
-    r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+-wide|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Enlarged|"
-    r"Executive|Plenary|Thematic|Theory|Group|Work|Meeting|Progress|Mobilization|Planning|Coordination|Video|Provincial|"
-    r"Municipal|County|District|National|Regional|Central|Regular|Joint|Onsite|On-site|Symposium|Signing|Opening|Closing|"
-    r"Launch|Training|Study|Discussion|Teleconference|Briefing|Summary|Commendation|Special|Short|Exchange|Promotion|"
-    r"Warning|Awards?|Unveiling|Groundbreaking|Conference|Ceremony|Forum|Press|Thematic|Democratic|Annual|Economic|"
-    r"Leading|Working|Preparatory|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
-    r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
-)
-_CONGRESS = regex(r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th)) [A-Z].* Congress$")
-# 我院, 我公司: nothing but what sort of body it is.
-_OURS = regex("Institution|Company|School|University|College|Hospital|Group|Court|Bureau|Association|Society")
-_COUNTED = regex(r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) ")
 
 
-def openings(events: Sequence[Event]) -> Iterator[Said]:
-    """One opening for what was held together, else one for each of the first occasions."""
+class Empty(Enum):
+    """Openings that only say what sort of text it is, or that something took place."""
+
+    NO_MEETING = "A news report that tells of no meeting."
+    NO_NAME = "A news report."
+    DISCIPLINE = "A report on discipline."
+    LAUNCH = "A launch"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A first sentence of a bottom line. `trails` if it ends in a phrase behind a comma (…, with stops at A and B)."""
+
+    text: str
+    evidence: tuple[Evidence, ...]
+    trails: bool = False
+    empty: Empty | None = None
+
+
+def openings(events: Sequence[Event], purpose: Said = ("", ())) -> Iterator[Opening]:
+    """One opening for what was held together, else one for each of the first occasions.
+
+    `purpose` is what the one round of a page looked into.
+    """
     apart = len({(e.date.iso, e.date.month_day) for e in events}) > 1 or any(
         e.kind in ON_THE_ROAD for e in events
     )
     if len(events) > 1 and apart:
-        told = dict(_opening(event, several=False) for event in events[:_OPENINGS_SHOWN])
-        if len(told) > 1:
-            told.pop(NO_MEETING, None)  # beside others, that a text tells of no meeting is no news
-        yield from told.items()
+        told = {one.text: one for one in (_opening(event) for event in events[:_OPENINGS_SHOWN])}
+        # Beside others, that a text tells of no meeting is no news.
+        some = [one for one in told.values() if one.empty is not Empty.NO_MEETING]
+        yield from some or told.values()
     else:
-        yield _opening(events[0], several=len(events) > 1)
+        yield _opening(events[0], several=len(events) > 1, purpose=purpose)
 
 
-def _opening(event: Event, *, several: bool) -> Said:
+def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -> Opening:
     date = on_date(event.date)
     on = f" {date}" if date else ""
-    noun = "the meetings" if several else named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
-    if event.date.iso and noun.endswith(f" in {day(event.date.iso[:7])}"):
-        noun = noun.removesuffix(f" in {day(event.date.iso[:7])}")  # the date says it
-    if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and not several:
-        noun = "the activity"  # 视察 and 协商 on the spot are no meetings
-        if is_report(event):
-            return f"The text of a report, delivered{on or _UNDATED}.", event.date.evidence
-    if (
-        event.kind is EventKind.SIGNING
-        and event.title_zh is None
-        and len(event.bodies) == _SIDES
-        and not several
-    ):
-        noun = f"{noun} between {and_list([the_body(b.en) for b in event.bodies])}"
+    if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and is_report(event):
+        return Opening(f"The text of a report, delivered{on or _UNDATED}.", event.date.evidence)
+    noun = occasion(event, several=several)
     chair, leading = first_of(event, Role.CHAIR), leading_speaker(event)
     speaker = next((p for p in event.people if p.zh == leading), None) or first_of(event, Role.SPEAKER)
     visitor = first_of(event, Role.VISITOR)
@@ -99,17 +82,20 @@ def _opening(event: Event, *, several: bool) -> Said:
     if event.kind in ON_THE_ROAD and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
         where = f" in {place}" if (place := plain_place(event)) else ""
-        at, seen = stops(event)
-        return f"{introduce(going)} {did}{where}{on}{at}.", (*going.evidence, *event.date.evidence, *seen)
+        told = f"{introduce(going)} {did}{where}{on}"
+        return _round(event, told, purpose, (*going.evidence, *event.date.evidence))
     if chair:
         absent, instead = _instead_of(event, chair)
-        return f"{introduce(chair)} chaired {noun}{on}{absent}.", (
-            *chair.evidence,
-            *event.date.evidence,
-            *_of_bodies(event),
-            *instead,
-        )
-    return _unled(event, noun, on, speaker, several)
+        told = f"{introduce(chair)} chaired {noun}{on}{absent}."
+        return Opening(told, (*chair.evidence, *event.date.evidence, *_of_bodies(event), *instead))
+    return _unled(event, noun, on, speaker, several=several, purpose=purpose)
+
+
+def _round(event: Event, told: str, purpose: Said, evidence: tuple[Evidence, ...]) -> Opening:
+    """The opening of a round or a visit with what it looked into and where it went."""
+    at, seen = stops(event)
+    into = f", looking into {purpose[0]}" if purpose[0] else ""
+    return Opening(f"{told}{into}{at}.", (*evidence, *seen, *purpose[1]), trails=bool(at or into))
 
 
 _FEATURE = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
@@ -122,82 +108,92 @@ def _tells_figures(event: Event) -> bool:
     return len(event.figures) >= _FIGURES and not event.people and not event.directives
 
 
-def _unled(event: Event, noun: str, on: str, speaker: Person | None, several: bool) -> Said:
+def _unled(
+    event: Event, noun: str, on: str, speaker: Person | None, *, several: bool, purpose: Said
+) -> Opening:
     """The opening of what nobody is said to have led: a notice, a report, or what was held, by its speaker or alone."""
     if event.kind is EventKind.NOTICE:
         return _noticed(event, on or _UNDATED)
     if event.kind is EventKind.FEATURE:
-        told = _STATISTICS if _tells_figures(event) else _FEATURE
-        return told, anything(event)
+        return Opening(_STATISTICS if _tells_figures(event) else _FEATURE, anything(event))
+    unnamed = event.title_zh is None
     leading = next((p for p in event.people if led(p)), None) if event.kind is EventKind.OTHER else None
-    if leading and event.title_zh is None and not speaker:
-        at, seen = stops(event)
-        return f"{introduce(leading)} led a visit{on}{at}.", (*leading.evidence, *event.date.evidence, *seen)
-    if event.kind is EventKind.OTHER and not speaker and event.title_zh is None:
-        # Who attended came to something, though the page has no name for it.
+    if leading and unnamed and not speaker:
+        return _round(
+            event,
+            f"{introduce(leading)} led a visit{on}",
+            ("", ()),
+            (*leading.evidence, *event.date.evidence),
+        )
+    if unnamed and not speaker and event.kind in (EventKind.OTHER, EventKind.DISCIPLINE):
+        # Who attended came to something, though the page has no name for it; discipline is as a rule of cases.
         met = any(p.role is Role.ATTENDEE for p in event.people)
-        told = NO_NAME if met else NO_MEETING
-        return told, anything(event)
-    if event.kind is EventKind.DISCIPLINE and not speaker and event.title_zh is None:
-        return ON_DISCIPLINE, anything(event)  # of cases, as a rule, and of no meeting
+        empty = Empty.NO_NAME if met else Empty.NO_MEETING
+        empty = Empty.DISCIPLINE if event.kind is EventKind.DISCIPLINE else empty
+        return Opening(empty.value, anything(event), empty=empty)
     if event.kind in ON_THE_ROAD and not several and event.bodies and "“" not in event.bodies[0].en:
-        return _sent_out(event, on)
-    if event.title_zh is None and not several and not speaker and event.kind in _UNNAMED:
-        where = f" in {place}" if event.kind in ON_THE_ROAD and (place := plain_place(event)) else ""
-        both = event.kind is EventKind.SIGNING and len(event.bodies) > 1
-        between = f" between {and_list([the_body(b.en) for b in event.bodies])}" if both else ""
-        took = f"The {_UNNAMED[event.kind]}{between} took place{where}"
-        at, seen = stops(event) if event.kind in ON_THE_ROAD else ("", ())
-        return f"{took}{on or f',{_UNDATED}'}{at}.", (
-            *event.date.evidence,
-            *seen,
-            *(_of_bodies(event) if event.kind is EventKind.SIGNING else ()),
-            *anything(event),
-        )
-    lasted = on.startswith(" from ")
-    if speaker and event.kind is EventKind.OTHER and event.title_zh is None:
-        # Who came for three days did not speak for three days.
-        return f"{introduce(speaker)} spoke{'' if lasted else on}.", (*speaker.evidence, *event.date.evidence)
+        return _sent_out(event, on, purpose)
+    if unnamed and not several and not speaker and event.kind in _UNNAMED:
+        return _took_place(event, on, purpose)
     if speaker:
-        return f"{introduce(speaker)} spoke at {noun}{', held' if lasted else ''}{on}.", (
-            *speaker.evidence,
-            *event.date.evidence,
-            *_of_bodies(event),
-        )
+        return _spoken(event, noun, on, speaker)
     held = "were held" if several else "was held"
-    return f"{capital(noun)} {held}{on or f',{_UNDATED}'}.", (
-        *event.date.evidence,
-        *_of_bodies(event),
+    return Opening(
+        f"{capital(noun)} {held}{on or f',{_UNDATED}'}.", (*event.date.evidence, *_of_bodies(event))
     )
 
 
-def named_between(event: Event) -> bool:
-    """Whether the opening of a signing of two sides names them: always if it has no name of its own."""
-    return event.title_zh is None or " between " in (named_occasion(event) or "")
-
-
-def the_body(body: str) -> str:
-    """A body as a sentence names it: the Qinghe County People's Government, but Yunfeng Co., Ltd."""
-    if _OURS.fullmatch(body):
-        return f"the {body.lower()}"
-    return (
-        body
-        if body.startswith(("the ", "“")) or _FIRM.search(body) or not _OFFICE.search(body)
-        else f"the {body}"
+def _took_place(event: Event, on: str, purpose: Said) -> Opening:
+    """What happened without a meeting that has a name and without anybody who led it."""
+    if event.kind in ON_THE_ROAD:
+        where = f" in {place}" if (place := plain_place(event)) else ""
+        told = f"The {_UNNAMED[event.kind]} took place{where}{on or f',{_UNDATED}'}"
+        return _round(event, told, purpose, (*event.date.evidence, *anything(event)))
+    signed = event.kind is EventKind.SIGNING
+    both = and_list([the_body(b.en) for b in event.bodies]) if signed and len(event.bodies) > 1 else ""
+    between = f" between {both}" if both else ""
+    return Opening(
+        f"The {_UNNAMED[event.kind]}{between} took place{on or f',{_UNDATED}'}.",
+        (*event.date.evidence, *(_of_bodies(event) if signed else ()), *anything(event)),
+        empty=Empty.LAUNCH if event.kind is EventKind.GROUNDBREAKING else None,
     )
 
 
-def _sent_out(event: Event, on: str) -> Said:
+def _spoken(event: Event, noun: str, on: str, speaker: Person) -> Opening:
+    """Who spoke, at what and when; who declared something begun or open did more than speak."""
+    lasted = on.startswith(" from ")
+    if event.kind is EventKind.OTHER and event.title_zh is None:
+        # Who came for three days did not speak for three days.
+        told = f"{introduce(speaker)} spoke{'' if lasted else on}."
+        return Opening(told, (*speaker.evidence, *event.date.evidence))
+    did = declared(speaker) or "spoke"
+    told = f"{introduce(speaker)} {did} at {noun}{', held' if lasted else ''}{on}."
+    return Opening(told, (*speaker.evidence, *event.date.evidence, *_of_bodies(event)))
+
+
+# What was declared, and how English says that it was.
+_DECLARED = (
+    (regex("宣布[^，。；：]{0,24}?(?:开工|动工|奠基)"), "declared the start of construction"),
+    (regex("宣布[^，。；：]{0,24}?启动"), "declared the launch"),
+    (regex("宣布[^，。；：]{0,24}?(?:开幕|开赛|开业|开馆|开园|通车)"), "declared the opening"),
+)
+
+
+def declared(person: Person) -> str | None:
+    """ "declared the start of construction", of whom the text says so (县长某某宣布项目开工); else None."""
+    said = (did for pattern, did in _DECLARED if any(pattern.search(e.quote) for e in person.evidence))
+    return next(said, None)
+
+
+def _sent_out(event: Event, on: str, purpose: Said) -> Opening:
     """A round of a body that names no person: who carried it out and when."""
     who = event.bodies[0].en.removeprefix("the ")
     did = "carried out an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
     where = f" in {place}" if (place := plain_place(event)) and place not in who else ""
-    at, seen = stops(event)
-    told = f"{'The ' if _OFFICE.search(who) else ''}{who} {did}{where}{on or f',{_UNDATED}'}{at}."
-    return told, (*_of_bodies(event), *event.date.evidence, *seen)
+    told = f"{'The ' if OFFICE.search(who) else ''}{who} {did}{where}{on or f',{_UNDATED}'}"
+    return _round(event, told, purpose, (*_of_bodies(event), *event.date.evidence))
 
 
-_SIDES = 2  # of an agreement
 _SHORT_POST = 6  # words
 _LED = regex(
     r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
@@ -222,17 +218,14 @@ def _instead_of(event: Event, chair: Person) -> tuple[str, tuple[Evidence, ...]]
     return f", on behalf of {introduce(by).rstrip(',') if short else both_names(by)}", by.evidence
 
 
-_OFFICE = regex(
-    r"\b(?:Bureau|Department|Office|Committee|Government|Commission|Administration|Delegation|Federation|Association|Team|Group|Brigade|Detachment|Cent(?:er|re)|Court)\b"
-)
-
-
-def _noticed(event: Event, on: str) -> Said:
+def _noticed(event: Event, on: str) -> Opening:
     """Who gave notice and when, of which posts or draft; without an issuer it was only issued."""
     posts = {a.act for a in event.agenda} & {Act.APPOINTED, Act.REMOVED, Act.PROPOSED}
     if posts:
         of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
-        return f"A public notice of {of}, issued{on}.", event.date.evidence or anything(event)
+        return Opening(
+            f"A public notice of {of}, issued{on}.", event.date.evidence or anything(event)
+        )
     if any(
         w.evidence[0].start <= e.start < w.evidence[0].end for w in event.windows for e in event.date.evidence
     ):
@@ -241,11 +234,11 @@ def _noticed(event: Event, on: str) -> Said:
     if not event.bodies or HAN.search(event.bodies[0].en):
         inviting = f" inviting comments on {draft}" if draft else ""
         issued = f", issued{on}" if on else ""
-        return f"A public notice{inviting}{issued}.", (*event.date.evidence, *support)
+        return Opening(f"A public notice{inviting}{issued}.", (*event.date.evidence, *support))
     who = event.bodies[0].en
     did = f"invited comments on {draft}" if draft else "gave public notice"
-    told = f"{'The ' if _OFFICE.search(who) else ''}{who} {did}{on}."
-    return told, (*event.bodies[0].evidence, *event.date.evidence, *support)
+    told = f"{'The ' if OFFICE.search(who) else ''}{who} {did}{on}."
+    return Opening(told, (*event.bodies[0].evidence, *event.date.evidence, *support))
 
 
 _A_DRAFT = regex("征求意见|草案|送审稿|讨论稿|初稿|修订稿")
@@ -266,36 +259,7 @@ def _of_bodies(event: Event) -> tuple[Evidence, ...]:
     return tuple(e for b in event.bodies for e in b.evidence)
 
 
-def named_occasion(event: Event) -> str | None:
-    """An occasion by its name, as a sentence tells it: "the 31st executive meeting of …", "a work meeting on …".
-
-    None if it has no name, a long one, or one that can only be quoted beside its kind.
-    """
-    title = event.title_en
-    if event.title_zh is None or " (“" in title or len(title.split()) > LONGEST_NAME:
-        return None
-    owner, apart, rest = title.partition(": ")
-    the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
-    if apart and ("'s " in rest or "," in owner) and "“" not in owner:
-        return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
-    if apart and len(event.bodies) > 1 and " and " in owner and rest.startswith("signing"):
-        return f"the {rest} between {owner}" if "“" not in owner else None
-    if _OURS.fullmatch(owner):
-        return f"the {owner.lower()}'s {rest}"
-    if apart:
-        return f"{the}{owner}'{'' if owner.endswith('s') else 's'} {rest}" if "“" not in owner else None
-    if not (_PLAIN_START.match(title) or _CONGRESS.match(title)):
-        owners = (*(body.en for body in event.bodies), event.place.en if event.place else None)
-        return f"the {title}" if any(owner and title.startswith(owner) for owner in owners) else None
-    named = title[0].lower() + title[1:]
-    if _CONGRESS.search(title):
-        return f"the {named}"
-    if _COUNTED.match(named):
-        return f"the {named}"
-    return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
-
-
-def _visit(event: Event, visitor: Person | None, on: str) -> Said:
+def _visit(event: Event, visitor: Person | None, on: str) -> Opening:
     hosts = [p for p in event.people if p.role is Role.HOST]
     where = f" visited {event.place.en}" if event.place and event.place.en else " came on a visit"
     evidence = [*event.date.evidence, *_of_bodies(event)]
@@ -311,7 +275,7 @@ def _visit(event: Event, visitor: Person | None, on: str) -> Said:
         named = [b.en.removeprefix("the ") for b in event.bodies if "“" not in b.en][:_OPENINGS_SHOWN]
         among = len(event.bodies) > len(named)
         firms = and_list(
-            [*(n if _FIRM.search(n) else f"the {n}" for n in named), *(["others"] if among else [])]
+            [*(n if FIRM.search(n) else f"the {n}" for n in named), *(["others"] if among else [])]
         )
         who = f"The {body}" if _A_GROUP.search(body) and len(named) == 1 else f"A group from {firms}"
     said = [p.evidence[-1].quote if p.evidence else "" for p in hosts]
@@ -319,8 +283,7 @@ def _visit(event: Event, visitor: Person | None, on: str) -> Said:
     with_whom = f", {how} by {and_list([both_names(p) for p in hosts])}"
     with_whom = with_whom if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)
-    at, seen = stops(event)
-    return f"{who}{where}{on}{with_whom}{at}.", (*evidence, *seen)
+    return _round(event, f"{who}{where}{on}{with_whom}", ("", ()), tuple(evidence))
 
 
 _WITH_GROUP = regex("一行|率|带队|带领|[团组]")

@@ -6,7 +6,7 @@ from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.titles import title_unstated
 from summarizer.patterns import regex
-from summarizer.writing.opening import introduce, led
+from summarizer.writing.opening import declared, introduce, led
 from summarizer.writing.wording import both_names
 
 _ROLES = {
@@ -136,6 +136,8 @@ def _did(person: Person, along: bool) -> str:
     """What a person did, in words; 列席 is attendance without a vote, and who was taken along led nothing."""
     if person.role is Role.ATTENDEE and any(e.quote.endswith("列席") for e in person.evidence):
         return "attended as a non-voting participant"
+    if person.role is Role.SPEAKER and (said := declared(person)):
+        return said
     if person.role in (Role.ATTENDEE, Role.SPEAKER):
         if person.evidence[-1].quote.endswith("陪同"):
             return "accompanied"

@@ -20,7 +20,7 @@ from summarizer.facts import (
     WindowKind,
 )
 from summarizer.patterns import regex
-from summarizer.writing.measures import amount_english, figure_points, projects_counted
+from summarizer.writing.measures import amount_english, figure_points, is_group, projects_counted
 from summarizer.writing.opening import ON_THE_ROAD
 from summarizer.writing.requirements import chosen, requirements
 from summarizer.writing.touched import touched
@@ -232,7 +232,7 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
             lines.append(([whole], rest))
     for wholes, rest in lines:
         among = [one for one in rest if one.amount_zh or (one.en and not _BARE.fullmatch(one.en))]
-        among = (among or [one for one in rest if not _COUNTED.search(one.zh)])[:_PARTS_SHOWN]
+        among = (among or [one for one in rest if not is_group(one.zh)])[:_PARTS_SHOWN]
         told = and_list([f"{_projects_counted(one)}{_worth(one, ' for ')}" for one in among])
         yield KeyPoint(
             section=Section.PROJECTS,
@@ -246,7 +246,7 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
 def _in_row(event: Event, wholes: Sequence[Project], rest: Sequence[Project], one: Project) -> bool:
     """Whether a name without a price goes on the line of those before: one sentence tells the same of them all."""
     said = {(_stage(event, p), p.evidence[0].sentence) for p in (*wholes, one)}
-    bare = not any(p.amount_zh or _COUNTED.search(p.zh) for p in (*wholes, one))
+    bare = not any(p.amount_zh or is_group(p.zh) for p in (*wholes, one))
     return bare and not rest and len(said) == 1 and len(wholes) < _PARTS_SHOWN
 
 
@@ -265,7 +265,6 @@ def _stage(event: Event, project: Project) -> str:
 
 
 _NUMBER = regex(r"\d")
-_COUNTED = regex(r"\d[多余]?[个项宗只件]")
 _BARE = regex(r"[\w,-]+ projects?")  # a part that is only counted says nothing
 
 

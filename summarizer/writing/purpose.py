@@ -10,7 +10,6 @@ from summarizer.facts import Event
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.writing.opening import ON_THE_ROAD
-from summarizer.writing.stops import LOOKING
 from summarizer.writing.wording import CLAUSE, Said
 
 _LEADS = 2
@@ -27,7 +26,7 @@ _FEWEST, _MOST, _MOST_OF_HEADLINE = 2, 12, 4
 
 
 def purpose(article: Article, events: tuple[Event, ...]) -> Said:
-    """ ", looking into flood prevention", and what says so; "" where a page tells of no one round, or not shortly."""
+    """What the one round of a page looked into ("flood prevention"), and what says so; "" if no short words do."""
     if len(events) != 1 or events[0].kind not in ON_THE_ROAD:
         return "", ()
     known = {person.zh for person in events[0].people}
@@ -37,7 +36,7 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
         if _FEWEST <= len(what.split()) <= most and "/" not in what:
             the = "the " if _A_DEED.match(what) else ""
-            return f"{LOOKING}{the}{what}", (sentence.evidence(start, end),)
+            return f"{the}{what}", (sentence.evidence(start, end),)
     return "", ()
 
 

@@ -6,26 +6,28 @@ How many more there were is not said: a page may name some that were not found, 
 from collections.abc import Sequence
 
 from summarizer.facts import Event, Evidence, Site
+from summarizer.patterns import regex
 from summarizer.writing.wording import HAN, Said, and_list, quoted
 
-STOPS = ", with stops at "
-LOOKING = ", looking into "
-"""How the phrase begins, and the one before it that says what a round was for."""
 _SHOWN = 3
 # Of names that can only be quoted fewer are shown, and no long ones.
 _QUOTED, _LONGEST = 2, 20
 
+_SEVERAL = regex("[、和及与]")  # a name that may hold two
+
 
 def stops(event: Event) -> Said:
-    """ ", with stops at A, B and other sites", and what it rests on; "" if no site is known."""
+    """ ", with stops at A, B and other sites" or ", with a stop at A", and what it rests on; "" if no site is known."""
     shown = _shown(event.sites)
     if not shown:
         return "", ()
     named = [site.en or quoted(site.zh) for site in shown]
     others = ["other sites"] if len(event.sites) > len(shown) else []
     rest = tuple(site for site in event.sites if site not in shown)[:1]
+    one = len(event.sites) == 1 and not _SEVERAL.search(event.sites[0].zh)
+    count = "a stop" if one else "stops"
     # The full stop of Co., Ltd. is that of the sentence.
-    return f"{STOPS}{and_list([*named, *others])}".removesuffix("."), _evidence((*shown, *rest))
+    return f", with {count} at {and_list([*named, *others])}".removesuffix("."), _evidence((*shown, *rest))
 
 
 def _shown(sites: Sequence[Site]) -> list[Site]:

@@ -1,6 +1,7 @@
 """The bottom line: who met or went where under whom, what came of it, in two or three sentences of plain English."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from summarizer.facts import (
@@ -16,21 +17,19 @@ from summarizer.facts import (
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.demands import any_met, concrete, demands
-from summarizer.writing.measures import amount_english, counted_thing, figure_points, projects_counted
-from summarizer.writing.opening import (
-    LONGEST_NAME,
-    ON_THE_ROAD,
-    first_of,
-    introduce,
-    named_between,
-    openings,
-    the_body,
+from summarizer.writing.measures import (
+    amount_english,
+    counted_thing,
+    figure_points,
+    is_group,
+    projects_counted,
 )
+from summarizer.writing.occasion import LONGEST_NAME, named_between, the_body
+from summarizer.writing.opening import ON_THE_ROAD, Opening, declared, first_of, introduce, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
-from summarizer.writing.stops import LOOKING, STOPS
 from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words
 
 _ACTS = {
@@ -68,29 +67,42 @@ _MOST_CHINESE = 24
 _IN_BRACKETS = regex(r"\([^()]*\)")
 
 
-def summary(events: Sequence[Event], purpose: Said = ("", ())) -> tuple[str, tuple[Evidence, ...]]:
-    """The bottom line of an article and what supports it; `purpose` is what its one round looked into."""
+@dataclass(frozen=True, slots=True)
+class BottomLine:
+    """The bottom line of an article: how it opens, and what follows."""
+
+    opening: tuple[Opening, ...]
+    rest: tuple[Said, ...]
+
+    def said(self) -> Said:
+        """Its text and what supports it; sentences about one person are made one."""
+        told: list[Said] = [(one.text, one.evidence) for one in self.opening]
+        link = ", and " if self.opening and self.opening[-1].trails else " and "
+        for text, evidence in self.rest:
+            name = _SOMEBODY.match(text)
+            before, support = told[-1] if told else ("", ())
+            if name and before.startswith(f"{name['who']} ("):
+                # Li Ming (李明), mayor, led an inspection and set …
+                told[-1] = (f"{_unstopped(before)}{link}{text[name.end() :]}", (*support, *evidence))
+                link = ", and "
+            else:
+                told.append((text, evidence))
+                link = " and "
+        cited = dict.fromkeys(e for _, evidence in told for e in evidence)
+        return " ".join(text for text, _ in told), tuple(cited)
+
+
+def summary(events: Sequence[Event], purpose: Said = ("", ())) -> Said:
+    """The bottom line of some events and what supports it."""
+    return bottom_line(events, purpose).said()
+
+
+def bottom_line(events: Sequence[Event], purpose: Said = ("", ())) -> BottomLine:
+    """The bottom line of an article; `purpose` is what its one round looked into."""
     if not events:
-        return "", ()
-    said = _run_on(list(_sentences(events, purpose)))
-    support = dict.fromkeys(e for _, evidence in said for e in evidence)
-    return " ".join(text for text, _ in said), tuple(support)
-
-
-def _run_on(said: Sequence[Said]) -> list[Said]:
-    """The same with sentences about one person made one: Li Ming (李明), mayor, led an inspection and set …"""
-    told: list[Said] = []
-    link = " and "
-    for text, evidence in said:
-        name = _SOMEBODY.match(text)
-        before, support = told[-1] if told else ("", ())
-        if name and before.startswith(f"{name['who']} ("):
-            told[-1] = (f"{_unstopped(before)}{link}{text[name.end() :]}", (*support, *evidence))
-            link = ", and "
-        else:
-            told.append((text, evidence))
-            link = ", and " if STOPS in text or LOOKING in text else " and "
-    return told
+        return BottomLine((), ())
+    opening = tuple(openings(events, purpose))
+    return BottomLine(opening, tuple(_rest(events, opening, purpose[0])))
 
 
 def _unstopped(sentence: str) -> str:
@@ -98,27 +110,15 @@ def _unstopped(sentence: str) -> str:
     return sentence if sentence.endswith("Ltd.") else sentence.removesuffix(".")
 
 
-def _with_purpose(opening: Said, purpose: Said) -> Said:
-    """The opening of a round with what it looked into, before where it went."""
-    text, evidence = opening
-    went, stopped, where = text.removesuffix(".").partition(STOPS)
-    return f"{went}{purpose[0]}{stopped}{where}.", (*evidence, *purpose[1])
-
-
-def _sentences(events: Sequence[Event], purpose: Said) -> Iterator[Said]:
-    opening = list(openings(events))
-    if purpose[0]:
-        opening[0] = _with_purpose(opening[0], purpose)
-    yield from opening
-    yield from cases(events)
-    yield from proposed(events)
+def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str) -> Iterator[Said]:
+    """What follows the opening."""
+    before = [*cases(events), *proposed(events)]
     if len(events) == 1:
-        yield from _times(events[0])
-        yield from _reported(events[0])
-        yield from _looked_into(events[0])
-    introduced = " ".join(text for text, _ in opening)
-    told = [*filter(None, (_content(events), demands(events, introduced)))]
-    spent = sum(english_words(text) for text, _ in (*opening, *told))
+        before.extend((*_times(events[0]), *_reported(events[0]), *_looked_into(events[0])))
+    yield from before
+    introduced = " ".join(one.text for one in opening)
+    told = [*filter(None, (_content(events), demands(events, introduced, looked_into)))]
+    spent = english_words(introduced) + sum(english_words(text) for text, _ in told)
     yield from told
     yield from filter(None, (concrete(events, _ROOM - spent), _spoke(events, introduced)))
 
@@ -136,11 +136,13 @@ def _spoke(events: Sequence[Event], introduced: str) -> Said | None:
     session = event.kind in (EventKind.CONGRESS, EventKind.CPPCC)  # where many speak
     if session or len(events) > 1 or first_of(event, Role.CHAIR) is None or leading_speaker(event):
         return None
-    speech = (p for p in event.people if p.role is Role.SPEAKER)
-    person = next((p for p in speech if any(_A_SPEECH.search(e.quote) for e in p.evidence)), None)
+    speech = [p for p in event.people if p.role is Role.SPEAKER]
+    person = next((p for p in speech if declared(p)), None) or next(
+        (p for p in speech if any(_A_SPEECH.search(e.quote) for e in p.evidence)), None
+    )
     if person is None or f"{person.en} (" in introduced:
         return None
-    return f"{introduce(person)} spoke.", person.evidence
+    return f"{introduce(person)} {declared(person) or 'spoke'}.", person.evidence
 
 
 _WHEN = {
@@ -171,10 +173,13 @@ def _times(event: Event) -> Iterator[Said]:
                 yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
 
 
+_TELLS_FIGURES = frozenset({EventKind.FEATURE, EventKind.PRESS_CONFERENCE})
+
+
 def _no_meeting(event: Event) -> bool:
-    """Whether a text is a feature or a report that names no meeting."""
+    """Whether what a text tells is figures: of a feature, a press conference, a report that names no meeting."""
     unnamed = event.kind is EventKind.OTHER and event.title_zh is None
-    return event.kind is EventKind.FEATURE or unnamed or is_report(event)
+    return event.kind in _TELLS_FIGURES or unnamed or is_report(event)
 
 
 def _reported(event: Event) -> Iterator[Said]:
@@ -279,7 +284,7 @@ def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, 
     for event in events:
         if event.kind not in _OCCASIONS:
             continue  # what a press conference tells to have been begun was begun elsewhere
-        counted = [p for p in event.projects if p.stage in _STAGES and _COUNTED.search(p.zh)]
+        counted = [p for p in event.projects if p.stage in _STAGES and is_group(p.zh)]
         for project in {p.stage: p for p in reversed(counted)}.values():
             what = project.en or projects_counted(project.zh)
             amount = find_quantities(project.amount_zh) if project.amount_zh else ()
@@ -288,7 +293,6 @@ def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, 
             yield _STAGES[project.stage], f"{what}{worth}", (*project.evidence, *priced)
 
 
-_COUNTED = regex(r"\d+[个项宗]")
 # Occasions at which projects are signed or begun.
 _OCCASIONS = frozenset({EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.PROMOTION})
 

@@ -19,7 +19,8 @@ def _event(*sites: tuple[str, str | None], kind: EventKind = EventKind.INSPECTIO
 @pytest.mark.parametrize(
     ("sites", "told"),
     [
-        ([("柳林村", "Liulin Village")], ", with stops at Liulin Village"),
+        ([("柳林村", "Liulin Village")], ", with a stop at Liulin Village"),
+        ([("柳林村和乙水库", None)], ", with stops at “柳林村和乙水库”"),
         ([("甲村", "A"), ("乙村", "B"), ("丙村", "C"), ("丁村", "D")], ", with stops at A, B, C and other sites"),
         # What has English goes before what can only be quoted.
         ([("云峰光电", None), ("甲村", "A"), ("乙村", "B"), ("丙村", "C")], ", with stops at A, B, C and other sites"),
@@ -34,5 +35,5 @@ def test_up_to_three_sites(sites, told):
 
 def test_the_bottom_line_tells_where_a_round_went_and_cites_it():
     line, support = summary([_event(("柳林村", "Liulin Village"))])
-    assert line == "He Yuan (何远) led an inspection on 7 March 2024, with stops at Liulin Village."
+    assert line == "He Yuan (何远) led an inspection on 7 March 2024, with a stop at Liulin Village."
     assert "柳林村" in [evidence.quote for evidence in support]

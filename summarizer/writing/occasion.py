@@ -1,0 +1,115 @@
+"""The occasion of a bottom line by its name, as a sentence tells it, and the bodies that stand beside it."""
+
+from summarizer.facts import Event, EventKind
+from summarizer.patterns import regex
+from summarizer.writing.wording import and_list, day
+
+_NOUNS = {
+    EventKind.STUDY_SESSION: "study session",
+    EventKind.SIGNING: "signing ceremony",
+    EventKind.GROUNDBREAKING: "ceremony",
+    EventKind.TRAINING: "training session",
+    EventKind.PRESS_CONFERENCE: "press conference",
+    EventKind.PROMOTION: "event",
+    EventKind.AWARD: "commendation meeting",
+}
+LONGEST_NAME = 24
+_BARE_PLACE = regex(
+    r"(?:Province|City|County|District|Prefecture|Banner|Town|Township|Subdistrict|Village)$|^[A-Z][^\W\d_A-Z]+(?:'[a-z]+)?$"
+)
+# What the name of a meeting begins with if it begins with no name of a body or place.
+_PLAIN_START = regex(
+    r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+-wide|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Enlarged|"
+    r"Executive|Plenary|Thematic|Theory|Group|Work|Meeting|Progress|Mobilization|Planning|Coordination|Video|Provincial|"
+    r"Municipal|County|District|National|Regional|Central|Regular|Joint|Onsite|On-site|Symposium|Signing|Opening|Closing|"
+    r"Launch|Training|Study|Discussion|Teleconference|Briefing|Summary|Commendation|Special|Short|Exchange|Promotion|"
+    r"Warning|Awards?|Unveiling|Groundbreaking|Conference|Ceremony|Forum|Press|Thematic|Democratic|Annual|Economic|"
+    r"Leading|Working|Preparatory|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
+    r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
+)
+_CONGRESS = regex(r"(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th)) [A-Z].* Congress$")
+# 我院, 我公司: nothing but what sort of body it is.
+_OURS = regex("Institution|Company|School|University|College|Hospital|Group|Court|Bureau|Association|Society")
+_COUNTED = regex(r"\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|closing) ")
+FIRM = regex(r"\b(?:Ltd\.?|Inc\.?|Co\.)$")  # a firm's name takes no article
+OFFICE = regex(
+    r"\b(?:Bureau|Department|Office|Committee|Government|Commission|Administration|Delegation|Federation|Association|Team|Group|Brigade|Detachment|Cent(?:er|re)|Court)\b"
+)
+
+
+def occasion(event: Event, *, several: bool) -> str:
+    """The occasion in a sentence: by its name if that can be said, else by its kind."""
+    if several:
+        return "the meetings"
+    noun = named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
+    if event.date.iso:  # the date says it
+        noun = noun.removesuffix(f" in {day(event.date.iso[:7])}")
+    if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None:
+        return "the activity"  # 视察 and 协商 on the spot are no meetings
+    if event.kind is EventKind.SIGNING and event.title_zh is None and len(event.bodies) == _SIDES:
+        return f"{noun} between {and_list([the_body(b.en) for b in event.bodies])}"
+    return noun
+
+
+_SIDES = 2  # of an agreement
+
+
+def named_occasion(event: Event) -> str | None:
+    """An occasion by its name, as a sentence tells it: "the 31st executive meeting of …", "a work meeting on …".
+
+    Of a name that can only be quoted, whose it was: "a conference of the …". None if it has no name or a long one.
+    """
+    title = event.title_en
+    if event.title_zh is not None and (quoted := _QUOTED.fullmatch(title)):
+        return _of_kind(event, quoted["owner"], quoted["kind"])
+    if event.title_zh is None or " (“" in title or len(title.split()) > LONGEST_NAME:
+        return None
+    owner, apart, rest = title.partition(": ")
+    the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
+    if apart and ("'s " in rest or "," in owner) and "“" not in owner:
+        return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
+    if apart and len(event.bodies) > 1 and " and " in owner and rest.startswith("signing"):
+        return f"the {rest} between {owner}" if "“" not in owner else None
+    if _OURS.fullmatch(owner):
+        return f"the {owner.lower()}'s {rest}"
+    if apart:
+        return f"{the}{owner}'{'' if owner.endswith('s') else 's'} {rest}" if "“" not in owner else None
+    if not (_PLAIN_START.match(title) or _CONGRESS.match(title)):
+        owners = (*(body.en for body in event.bodies), event.place.en if event.place else None)
+        return f"the {title}" if any(owner and title.startswith(owner) for owner in owners) else None
+    named = title[0].lower() + title[1:]
+    if _CONGRESS.search(title):
+        return f"the {named}"
+    if _COUNTED.match(named):
+        return f"the {named}"
+    return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
+
+
+# County Association: conference (“…”): what it was and whose, beside the Chinese of its name.
+_QUOTED = regex("(?P<owner>[^“”:;]+): (?P<kind>[a-z–’' -]+) (?<= )[(]“[^“”]*”[)]")
+
+
+def _of_kind(event: Event, owner: str, kind: str) -> str | None:
+    """ "a conference of the County Association", "a groundbreaking ceremony in Qinghe County"."""
+    if len(event.bodies) > 1 or len(owner.split()) > LONGEST_NAME // 2:
+        return None
+    a = "an" if kind[0] in "aeiou" else "a"
+    if _BARE_PLACE.search(owner):
+        return f"{a} {kind} in {owner}" if event.place and event.place.en == owner else None
+    return f"{a} {kind} of {'' if FIRM.search(owner) or owner.startswith('the ') else 'the '}{owner}"
+
+
+def named_between(event: Event) -> bool:
+    """Whether the opening of a signing of two sides names them: always if it has no name of its own."""
+    return event.title_zh is None or " between " in (named_occasion(event) or "")
+
+
+def the_body(body: str) -> str:
+    """A body as a sentence names it: the Qinghe County People's Government, but Yunfeng Co., Ltd."""
+    if _OURS.fullmatch(body):
+        return f"the {body.lower()}"
+    return (
+        body
+        if body.startswith(("the ", "“")) or FIRM.search(body) or not OFFICE.search(body)
+        else f"the {body}"
+    )

@@ -1,0 +1,78 @@
+"""How bottom lines open, from pages read whole."""
+
+import pytest
+
+from summarizer.checking.claims import check_claims
+from summarizer.facts import Event, EventKind, Section, Text, When
+from summarizer.reading import decode, read
+from summarizer.rules import extract
+from summarizer.writing.article import published
+from summarizer.writing.occasion import named_occasion
+
+
+def made(*paragraphs: str):
+    text = "\n".join([paragraphs[0], "", *(f"　　{p}\n" for p in paragraphs[1:])])
+    page = read(decode(text.encode(), "page.txt"))
+    (article,) = page.articles
+    told = published(article, extract(article, page))
+    assert check_claims(told, "", {s.id: s.text for s in article.all_sentences()}) == ()
+    return told
+
+
+def test_who_declared_a_start_did_more_than_speak():
+    page = made(
+        "石渡县重点项目集中开工",
+        "4月8日上午，石渡县2024年第二季度重点项目集中开工仪式举行。县委书记何远宣布项目集中开工，县委副书记、县长骆青山致辞。"
+        "副县长宋知白主持仪式。",
+        "此次集中开工重点项目共12个，总投资58.5亿元。",
+    )
+    assert "He Yuan (何远), secretary of the County Party Committee, declared the start of construction." in (
+        page.summary_en
+    )
+    alone = made(
+        "云河区项目集中开工仪式举行",
+        "4月8日上午，云河区项目集中开工仪式在云河工业园举行。区委副书记、区长何远宣布项目集中开工，区委常委宋知白介绍项目情况。",
+    )
+    assert alone.summary_en.startswith(
+        "He Yuan (何远), deputy secretary of the District Party Committee and district head, declared the start"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Yunhe Fishing Association: conference (“联动大会”)", "a conference of the Yunhe Fishing Association"),
+        ("Shidu County: opening ceremony (“联动仪式”)", "an opening ceremony in Shidu County"),
+        ("Baishi Town: opening ceremony (“联动仪式”)", None),  # whose it was is not where it was
+        ("Conference (“联动大会”)", None),
+    ],
+)
+def test_of_a_name_that_can_only_be_quoted_whose_it_was_is_told(title: str, told: str | None):
+    event = Event(
+        id="a1e1",
+        kind=EventKind.OTHER,
+        title_en=title,
+        title_zh="联动大会",
+        date=When(precision="none", basis="stated"),
+        place=Text(zh="石渡县", en="Shidu County"),
+    )
+    assert named_occasion(event) == told
+
+
+def test_who_came_is_no_figure_of_a_meeting():
+    page = made(
+        "县政协召开常委会会议",
+        "4月8日，县政协召开九届三次常委会会议。现有组成人员53人，出席会议的有40人。县政协主席何远主持会议。",
+        "会议听取了工作汇报。今年以来，全县新增就业1200人。",
+    )
+    assert [p.en for p in page.key_points if p.section is Section.FIGURES] == [
+        "New employment: 1,200 people (so far this year)."
+    ]
+
+
+def test_a_press_conference_reports_its_figures():
+    page = made(
+        "上半年经济运行平稳",
+        "记者从近日召开的县统计局新闻发布会上获悉，上半年，全县固定资产投资同比增长8.2%。",
+    )
+    assert "It reports fixed-asset investment: up 8.2 percent year on year (the first half" in page.summary_en
