@@ -57,6 +57,7 @@ _LEAST_ROOM = 70
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
 # Of one line.
 _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = 55, 70, 30
+_PAPERS = frozenset({Act.ADOPTED, Act.DELIBERATED})  # a reader looks for each of them, however many meetings there were
 
 
 def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -> tuple[KeyPoint, ...]:
@@ -174,7 +175,8 @@ def _table(event: Event, most: int) -> Iterator[KeyPoint]:
                 en = f"{_text(item.zh, item.en)}."
                 yield KeyPoint(section=Section.ON_THE_TABLE, event=event.id, en=en, evidence=item.evidence)
         elif items:
-            yield _items(event, Section.ON_THE_TABLE, _label(act, items), items, most)
+            words = _TABLE_WORDS if act in _PAPERS else most
+            yield _items(event, Section.ON_THE_TABLE, _label(act, items), items, words)
 
 
 def _label(act: Act, items: Sequence[Agenda]) -> str:
