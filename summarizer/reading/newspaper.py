@@ -4,6 +4,7 @@ Whether headlines stand before or after their texts is a property of the page, d
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_advertisement, is_box, is_item
@@ -53,35 +54,63 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         leaning = _leaning(page, segments)
     gaps = gaps_of(page, segments)
     after = leaning > 0
-    leads = not after or _names_lead(page, segments, gaps)
-    guessed = abs(leaning) < _CLEAR_LEAN and any(gap.rows for gap in gaps)
-    top = page.of(Role.META, 0, segments[0].body[0])
-    # What stands over all articles is the page's; who wrote the first of them wrote no other.
-    shared = [i for i in top if not mentions_author(page.items[i].piece)]
-    found: list[Draft] = []
-    for n, segment in enumerate(segments):
-        over, under = gaps[n], gaps[n + 1]
-        column = over.columns
-        if any(is_advertisement(page.items[i].text) for i in column):
-            continue
-        rows = page.rows(under.headline(after) if after else over.headline(after))
-        signs = under.above + (over.below if leads else under.below)
-        meta = (
-            (shared if n else top)
-            + page.of(Role.META, segment.body[0], _next(segments, n, len(page.items)))
-            + signs
-            + (page.of(Role.SIGN, segment.body[0], segment.body[-1]) if _is_list(page, segment) else [])
-        )
-        inner = n + 1 < len(segments) if after else n > 0
-        heading = _heading(rows, pairs(page.text(segment.body)), inner)
-        if not heading and not after and over.below and len(rows) == 1:
-            heading = rows  # who wrote it stands between the title and its text
-        if not heading and over.columns and (_is_list(page, segment) or is_box(page.text(over.columns[-1:]))):
-            heading = tuple(_unbracketed(row) for row in page.rows(over.columns[-1:]))
-        found.append(
-            Draft(page.pieces([*_whole(page, segment), *under.office]), heading, page.pieces(meta), guessed)
-        )
-    return tuple(found)
+    laid_out = _Layout(
+        page,
+        segments,
+        gaps,
+        after=after,
+        leads=not after or _names_lead(page, segments, gaps),
+        guessed=abs(leaning) < _CLEAR_LEAN and any(gap.rows for gap in gaps),
+    )
+    return tuple(draft for n in range(len(segments)) if (draft := laid_out.draft(n)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """A newspaper page cut into texts and what stands between them.
+
+    `after`: headlines stand under their texts; `leads`: so do not those who signed them; `guessed`: the page does not
+    show clearly on which side headlines stand.
+    """
+
+    page: Numbered
+    segments: Sequence[Segment]
+    gaps: Sequence[Gap]
+    after: bool
+    leads: bool
+    guessed: bool
+
+    def draft(self, n: int) -> Draft | None:
+        """The article of one text; None for an advertisement."""
+        page, segment, over, under = self.page, self.segments[n], self.gaps[n], self.gaps[n + 1]
+        if any(is_advertisement(page.items[i].text) for i in over.columns):
+            return None
+        body = [*_whole(page, segment), *under.office]
+        return Draft(page.pieces(body), self._heading(n), page.pieces(self._meta(n)), self.guessed)
+
+    def _meta(self, n: int) -> list[int]:
+        """The lines that date and sign an article, with those over all articles of the page."""
+        page, segment, over, under = self.page, self.segments[n], self.gaps[n], self.gaps[n + 1]
+        top = page.of(Role.META, 0, self.segments[0].body[0])
+        # What stands over all articles is the page's; who wrote the first of them wrote no other.
+        shared = [i for i in top if n == 0 or not mentions_author(page.items[i].piece)]
+        beside = page.of(Role.META, segment.body[0], _next(self.segments, n, len(page.items)))
+        signs = under.above + (over.below if self.leads else under.below)
+        listed = page.of(Role.SIGN, segment.body[0], segment.body[-1]) if _is_list(page, segment) else []
+        return [*shared, *beside, *signs, *listed]
+
+    def _heading(self, n: int) -> tuple[Piece, ...]:
+        """The lines of an article's heading."""
+        page, segment, over = self.page, self.segments[n], self.gaps[n]
+        rows = page.rows(self.gaps[n + 1].headline(True) if self.after else over.headline(False))
+        inner = n + 1 < len(self.segments) if self.after else n > 0
+        if heading := _heading(rows, pairs(page.text(segment.body)), inner):
+            return heading
+        if not self.after and over.below and len(rows) == 1:
+            return rows  # who wrote it stands between the title and its text
+        if over.columns and (_is_list(page, segment) or is_box(page.text(over.columns[-1:]))):
+            return tuple(_unbracketed(row) for row in page.rows(over.columns[-1:]))
+        return ()
 
 
 def _is_newspaper(page: Numbered, segments: Sequence[Segment]) -> bool:
