@@ -43,6 +43,18 @@ _LEAST_SALIENCE, _LEAST_WORTH = 25, 3
 _CONCRETE_WORDS = 28
 
 
+# Clauses that name a thing and yet ask for nothing of it but attention, an attitude or good results.
+_VAGUE = regex(
+    r"(?i)\b(?:stay (?:alert|committed)|foster the|attach (?:great )?importance|aware of the|coordinated whole"
+    r"|keep closely to|development of the economy and society|economic and social development|lives and property"
+    r"|strong impetus|to a new level|philosophy|study and implement|(?:fulfil|shoulder|enforce|strengthen)(?:ing)? responsibility"
+    r"|various (?:measures|areas|tasks)|serious and major accidents|firm grip|production factors|the bottom line"
+    r"|contact the|proceeds? smoothly|problems met)\b"
+)
+
+_ASIDE = regex("^(?:At the same time|In addition|Meanwhile), ")
+
+
 def _required(events: Sequence[Event]) -> list[Directive]:
     return [d for e in events for d in e.directives if not is_remark(d)]
 
@@ -170,7 +182,9 @@ def concrete(events: Sequence[Event], room: int) -> Said | None:
         told.extend(
             (worth(clause), directive.salience, clause, directive)
             for clause in map(unnumbered, clauses_of(directive.en or ""))
-            if len(clause.split()) <= _CONCRETE_WORDS and (clause.isascii() or not HAN.search(clause))
+            if len(clause.split()) <= _CONCRETE_WORDS
+            and (clause.isascii() or not HAN.search(clause))
+            and not _VAGUE.search(clause)
         )
     told.sort(key=lambda one: one[:2], reverse=True)
     best = [one for one in told[:1] if one[0] >= _LEAST_WORTH]
@@ -179,5 +193,6 @@ def concrete(events: Sequence[Event], room: int) -> Said | None:
     room = min(room, _CONCRETE_WORDS) - len(best[0][2].split())
     others = (one for one in told if len(one[2].split()) <= room and not _alike(one[2], best[0][2]))
     best.extend(one for one in islice(others, 1) if one[0] >= _LEAST_WORTH)
-    said = "; ".join(f"{clause[0].lower()}{clause[1:]}" for _, _, clause, _ in best)
+    clauses = [_ASIDE.sub("", clause) for _, _, clause, _ in best]
+    said = "; ".join(f"{clause[0].lower()}{clause[1:]}" for clause in clauses)
     return f"Among the demands: {said}.", tuple(e for *_, one in best for e in one.evidence)

@@ -12,9 +12,9 @@ from itertools import pairwise
 from summarizer.english import phrase
 from summarizer.english.inflect import capital
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
-from summarizer.language.numbers import find_quantities
 from summarizer.language.periods import find_periods, period_english
 from summarizer.patterns import regex
+from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
 from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
 
@@ -139,6 +139,9 @@ def _heads(figure: Figure) -> bool:
     return _CAME.search(figure.evidence[0].quote) is not None
 
 
+_FOUND = regex("发现|查出|排查")
+
+
 def _wants_line(figure: Figure, shown: Sequence[str]) -> bool:
     """Whether no other line shows a figure, and it says something by itself."""
     told = any(figure.zh in other for other in shown)
@@ -174,9 +177,11 @@ def _line(told: _Told) -> str:
     period = "" if standing else _period(first)  # a promise is of no season that something else is told of
     subject = _subject(told)
     said = [_beside(f) or (_change(f) if subject else _plain(f)) for f in told.figures]
-    if subject and not any(HAN.search(word) for word in said):
-        return f"{capital(subject)}: {', '.join(said)}{_bracketed(standing, period)}."
-    amounts = capital(", ".join(dict.fromkeys(_beside(f) or _plain(f) for f in told.figures)))
+    if subject and not HAN.search(said[0]):
+        # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
+        plain = [word for word in said if not HAN.search(word) or "(“占" in word]
+        return f"{capital(subject)}: {', '.join(plain)}{_bracketed(standing, period)}."
+    amounts = capital(", ".join(dict.fromkeys(_beside(f) or _counted(f) for f in told.figures)))
     own = period if first.period_zh and first.period_zh not in told.quote else ""
     return f"{amounts}{_bracketed(standing, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
 
@@ -203,7 +208,9 @@ def _subject(told: _Told) -> str | None:
         last = before
         before = _TAIL.sub("", _PLACE.sub("", _LEAD.sub("", before))).strip("，：、的 ")
     en = phrase(before).en if _MEASURE.search(before) and "，" not in before else None
-    return en.removeprefix("the ") if en and not HAN.search(en) else None
+    if en is None or HAN.search(en):
+        return None
+    return en.removeprefix("the ").removeprefix("total volume of ").removeprefix("the ")
 
 
 def _beside(figure: Figure) -> str | None:
@@ -229,10 +236,28 @@ def _plain(figure: Figure) -> str:
     return amount
 
 
+_OF_PLAN = regex("(?:占|完成|为)(?:年度|全年)(?:计划|目标)(?:总?投资|任务)?的[^，。；]{0,3}[0-9]")
+# A part of the growth of the whole: 拉动全县工业增速2.4个百分点.
+_DROVE = regex("拉动|拉低|下拉|贡献")
+def _counted(figure: Figure) -> str:
+    """The amount as it stands before a quotation, which says of what it is: "15 vehicles", "decline narrowed by …"."""
+    clause = figure.evidence[0].quote
+    if _DROVE.search(clause):
+        return amount_english(figure.zh, clause)
+    said = _of_rate(clause, _plain(figure))
+    thing = CLASSIFIERS.get(figure.zh[-1])
+    bare = said.endswith(f" ({figure.zh})")
+    return f"{said.removesuffix(f' ({figure.zh})')} {thing}" if thing and bare and figure.value > 1 else said
+
+
 def _change(figure: Figure) -> str:
     """A figure as it goes on behind what it is of: "up 6 percent year on year", "2 percentage points above …"."""
     clause, said = figure.evidence[0].quote, _plain(figure)
+    if "分别" in clause:
+        return f"{said} ({quoted(clause)})"  # of which of several it is the clause alone tells
     if figure.direction is None:
+        if _OF_PLAN.match(clause):
+            return f"{said} of the year's plan"
         share = clause.startswith(("占", "为年", "完成年"))
         return f"{said} ({quoted(clause)})" if share else said
     if figure.direction in (Direction.ABOVE, Direction.BELOW):
@@ -298,74 +323,3 @@ def _around(quote: str, zh: str) -> str:
     if found - start > _QUOTE // 2:  # a long list before the figure: its last item is enough
         return "…" + quote[max(quote.rfind("、", 0, found) + 1, start) :]
     return quote[start:]
-
-
-_GENERIC = regex(r"(?<![万亿千百])\d{1,2}[个部项次号类种]")
-
-
-def _of_projects(zh: str, quote: str) -> bool:
-    """Whether a count is one of projects: 45个产业项目, 上亿元项目20个."""
-    before, _, after = quote.partition(zh)
-    return zh.endswith(("个", "项")) and (
-        before.endswith("项目") or bool(re.match(r"[^，。；、\d]{0,8}?项目", after))
-    )
-
-
-def says_little(zh: str, quote: str) -> bool:
-    """A handful of things whose classifier names none (6个, 5部): "Five (5部)" tells nobody anything."""
-    return bool(_GENERIC.fullmatch(zh)) and not _of_projects(zh, quote)
-
-
-# What inspectors count, as printed before or behind the number, singular and plural.
-_THINGS = {
-    "生产经营单位": ("business", "businesses"),
-    "经营单位": ("business", "businesses"),
-    "企业单位": ("business", "businesses"),
-    "企业": ("enterprise", "enterprises"),
-    "商户": ("shop", "shops"),
-    "单位": ("organization", "organizations"),
-    "安全隐患": ("safety hazard", "safety hazards"),
-    "问题隐患": ("problem or hazard", "problems and hazards"),
-    "隐患问题": ("problem or hazard", "problems and hazards"),
-    "隐患": ("hazard", "hazards"),
-    "问题": ("problem", "problems"),
-}
-_FOUND = regex("发现|查出|排查")
-_CLASSIFIED = regex("[家个处项户条]$")
-
-
-def counted_thing(zh: str, quote: str) -> tuple[str, str] | None:
-    """The English of what is counted, if the word for it stands right at the count: 抽检企业20家, 20家企业."""
-    before, _, after = quote.partition(zh)
-    if not _CLASSIFIED.search(zh):
-        return None
-    return next(
-        (en for word, en in _THINGS.items() if before.endswith(word) or after.rstrip("，。；") == word), None
-    )
-
-
-def amount_english(zh: str, quote: str = "") -> str:
-    """The English of a figure; the Chinese where the table of units has none."""
-    found = find_quantities(zh)
-    if not found or found[0].zh != zh:
-        return quoted(zh)
-    if found[0].complete:
-        return found[0].en
-    if thing := counted_thing(zh, quote):
-        return f"{found[0].en} {thing[found[0].value != 1]}"
-    # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
-    return f"{found[0].en} projects" if _of_projects(zh, quote) else f"{found[0].en} ({zh})"
-
-
-_A_GROUP = regex(r"\d[多余]?[个项宗只件]")
-
-
-def is_group(zh: str) -> bool:
-    """Whether a project is a number of them: 12个项目, 40余个重点项目."""
-    return _A_GROUP.search(zh) is not None
-
-
-def projects_counted(zh: str) -> str | None:
-    """How many projects a group has, with its bound: "more than 240 projects"; lots (三批) count none."""
-    count = next((q for q in find_quantities(zh) if not q.complete and q.unit == "items"), None)
-    return f"{count.en} project{'' if count.value == 1 else 's'}" if count else None

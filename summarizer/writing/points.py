@@ -20,7 +20,8 @@ from summarizer.facts import (
     WindowKind,
 )
 from summarizer.patterns import regex
-from summarizer.writing.measures import amount_english, figure_points, is_group, projects_counted
+from summarizer.writing.amounts import amount_english, is_group, projects_counted
+from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import ON_THE_ROAD
 from summarizer.writing.requirements import chosen, requirements
 from summarizer.writing.touched import touched

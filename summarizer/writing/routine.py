@@ -23,6 +23,7 @@ _OPENINGS = (
     "unify thinking",
     "take a higher political",
     "hold firmly to the correct",
+    "stay committed to the correct",
     "take a problem-oriented",
     "be strict and thorough",
     "arouse ",
@@ -44,6 +45,9 @@ _OPENINGS = (
     "study and implement the guiding principles",
     "study, ",
     "implement the guiding principles",
+    "dare to ",
+    "act in light of actual conditions",
+    "set off an upsurge",
 )
 # … or nothing but words for work as such.
 _WORD = regex(r"[A-Za-z][A-Za-z'’-]*")

@@ -16,14 +16,9 @@ from summarizer.facts import (
 )
 from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
+from summarizer.writing.amounts import amount_english, counted_thing, is_group, projects_counted
 from summarizer.writing.demands import any_met, concrete, demands
-from summarizer.writing.measures import (
-    amount_english,
-    counted_thing,
-    figure_points,
-    is_group,
-    projects_counted,
-)
+from summarizer.writing.measures import figure_points
 from summarizer.writing.occasion import LONGEST_NAME, named_between, the_body
 from summarizer.writing.opening import ON_THE_ROAD, Opening, declared, first_of, introduce, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle

@@ -4,7 +4,8 @@ import pytest
 
 from summarizer.reading import decode, read
 from summarizer.rules.extract import extract
-from summarizer.writing.measures import figure_points, projects_counted
+from summarizer.writing.amounts import projects_counted
+from summarizer.writing.measures import figure_points
 
 
 def _lines(text: str) -> list[str]:
@@ -37,6 +38,27 @@ def _lines(text: str) -> list[str]:
                 "General public budget revenue: 461 million yuan, up 1.6 percent year on year, citywide 2.6 percent, "
                 "growth rate up 0.8 percentage points on the previous year (the first quarter).",
                 "Investment in the tertiary sector: down 15.3 percent (the first quarter).",
+            ],
+        ),
+        # Of which of two a change is only the clause tells; a rank has no line; a part of the growth went no way.
+        (
+            "上半年，全县规上工业增加值同比增长1.3%，增速较一季度和1-5月分别提高15.5和2.2个百分点。拉动全市增速0.4个百分点。",
+            [
+                "Value added of enterprises above designated size: up 1.3 percent year on year (the first half of the "
+                "year).",
+                "0.4 percentage points (the first half of the year): “拉动全市增速0.4个百分点”.",
+            ],
+        ),
+        (
+            "1-5月，固定资产投资完成24.5亿元，占年度计划投资的61.2%。",
+            ["Fixed-asset investment: 2.45 billion yuan, 61.2 percent of the year's plan (January–May)."],
+        ),
+        (
+            "1-5月，某某坨业下降3.2%，降幅较一季度收窄1.3个百分点。规范停放车辆100余辆。",
+            [
+                "Down 3.2 percent, decline narrowed by 1.3 percentage points (January–May): “某某坨业下降3.2%，降幅较一季度收窄"
+                "1.3个百分点”.",
+                "More than 100 vehicles (January–May): “规范停放车辆100余辆”.",
             ],
         ),
         # What has no English is quoted, with the way it went.

@@ -14,7 +14,7 @@ from summarizer.facts import (
     Verb,
     When,
 )
-from summarizer.writing.measures import amount_english, says_little
+from summarizer.writing.amounts import amount_english, says_little
 from summarizer.writing.points import key_points
 from summarizer.writing.requirements import (
     HARD_WORTH,

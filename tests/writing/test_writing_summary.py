@@ -413,6 +413,11 @@ def test_the_bottom_line_names_the_clauses_that_tell_most():
     )
     held = event(EventKind.MOBILISATION, title_zh="会议", directives=(ponds,))
     assert "Among the demands: dredge the hill ponds." in summary([held])[0]
+    alert = asked("要时刻绷紧安全这根弦", "Always stay alert to dams and ponds.", Topic.ENVIRONMENT)
+    aside = asked("同时要加固河堤", "At the same time, raise river dykes.", Topic.ENVIRONMENT)
+    for vague in (alert, aside):
+        held = event(EventKind.MOBILISATION, title_zh="会议", directives=(vague,))
+        assert summary([held])[0].endswith("raise river dykes.") is (vague is aside)
     visit = event(EventKind.VISIT_RECEIVED, directives=(ponds,))
     assert "Among the demands" not in summary([visit])[0]  # guests demand nothing
 

@@ -1,0 +1,83 @@
+"""What an amount is of, as far as the words beside it say so: 20家企业 is 20 enterprises, 15辆 15 vehicles."""
+
+import re
+
+from summarizer.language.numbers import find_quantities
+from summarizer.patterns import regex
+from summarizer.writing.wording import quoted
+
+_GENERIC = regex(r"(?<![万亿千百])\d{1,2}[个部项次号类种]")
+
+
+def _of_projects(zh: str, quote: str) -> bool:
+    """Whether a count is one of projects: 45个产业项目, 上亿元项目20个."""
+    before, _, after = quote.partition(zh)
+    return zh.endswith(("个", "项")) and (
+        before.endswith("项目") or bool(re.match(r"[^，。；、\d]{0,8}?项目", after))
+    )
+
+
+def says_little(zh: str, quote: str) -> bool:
+    """A handful of things whose classifier names none (6个, 5部): "Five (5部)" tells nobody anything."""
+    return bool(_GENERIC.fullmatch(zh)) and not _of_projects(zh, quote)
+
+
+# What inspectors count, as printed before or behind the number, singular and plural.
+_THINGS = {
+    "生产经营单位": ("business", "businesses"),
+    "经营单位": ("business", "businesses"),
+    "企业单位": ("business", "businesses"),
+    "企业": ("enterprise", "enterprises"),
+    "商户": ("shop", "shops"),
+    "单位": ("organization", "organizations"),
+    "安全隐患": ("safety hazard", "safety hazards"),
+    "问题隐患": ("problem or hazard", "problems and hazards"),
+    "隐患问题": ("problem or hazard", "problems and hazards"),
+    "隐患": ("hazard", "hazards"),
+    "问题": ("problem", "problems"),
+}
+_CLASSIFIED = regex("[家个处项户条]$")
+
+
+def counted_thing(zh: str, quote: str) -> tuple[str, str] | None:
+    """The English of what is counted, if the word for it stands right at the count: 抽检企业20家, 20家企业."""
+    before, _, after = quote.partition(zh)
+    if not _CLASSIFIED.search(zh):
+        return None
+    return next(
+        (en for word, en in _THINGS.items() if before.endswith(word) or after.rstrip("，。；") == word), None
+    )
+
+
+def amount_english(zh: str, quote: str = "") -> str:
+    """The English of a figure; the Chinese where the table of units has none."""
+    found = find_quantities(zh)
+    if not found or found[0].zh != zh:
+        return quoted(zh)
+    if found[0].complete:
+        return found[0].en
+    if thing := counted_thing(zh, quote):
+        return f"{found[0].en} {thing[found[0].value != 1]}"
+    # A bare count wants its classifier: 17万株 is "170,000 (株)" to who reads Chinese.
+    return f"{found[0].en} projects" if _of_projects(zh, quote) else f"{found[0].en} ({zh})"
+
+
+_A_GROUP = regex(r"\d[多余]?[个项宗只件]")
+
+
+def is_group(zh: str) -> bool:
+    """Whether a project is a number of them: 12个项目, 40余个重点项目."""
+    return _A_GROUP.search(zh) is not None
+
+
+def projects_counted(zh: str) -> str | None:
+    """How many projects a group has, with its bound: "more than 240 projects"; lots (三批) count none."""
+    count = next((q for q in find_quantities(zh) if not q.complete and q.unit == "items"), None)
+    return f"{count.en} project{'' if count.value == 1 else 's'}" if count else None
+
+
+# What a classifier counts where it can be said of one sort of thing only.
+CLASSIFIERS = {
+    "辆": "vehicles", "栋": "buildings", "幢": "buildings", "袋": "bags", "份": "copies", "起": "cases", "名": "people",
+    "位": "people", "艘": "vessels",
+}  # fmt: skip
