@@ -47,7 +47,8 @@ _CONCRETE_WORDS = 28
 _VAGUE = regex(
     r"(?i)\b(?:stay (?:alert|committed)|foster the|attach (?:great )?importance|aware of the|coordinated whole"
     r"|keep closely to|development of the economy and society|economic and social development|lives and property"
-    r"|strong impetus|to a new level|philosophy|study and implement|(?:fulfil|shoulder|enforce|strengthen)(?:ing)? responsibility"
+    r"|strong impetus|to a new level|philosophy|study and implement"
+    r"|(?:fulfil|shoulder|enforce|strengthen)(?:ing)? responsibility"
     r"|various (?:measures|areas|tasks)|serious and major accidents|firm grip|production factors|the bottom line"
     r"|contact the|proceeds? smoothly|problems met)\b"
 )
