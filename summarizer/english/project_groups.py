@@ -7,7 +7,7 @@ from summarizer.english.sentences import phrase
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
-_COUNT = r"(?P<count>\d{1,4}[个项宗])"
+_COUNT = r"(?P<count>\d{1,4}[个项宗]|(?:[两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)个)"
 _STAGE = (
     r"(?:(?:共|新增|新|已|累计|集中|现场|本次|此次|全年|成功)*"
     r"(?:签约|签订|签署|开工(?:建设)?|动工|竣工(?:投产)?|投产|在建|续建|复工|储备|谋划)了?的?)?"

@@ -12,7 +12,7 @@ from summarizer.language.numbers import Quantity
 from summarizer.patterns import regex
 
 _UP = (
-    r"增长|增加(?!值)|上升|上涨|提高|提升|增|升|涨|扩大|加快|提速|攀升|上浮|上调|回升|反弹|递增|净增|多增|增收|增支|"
+    r"增长|增加(?!值)|上升|上涨|提高|(?<!改造)提升|增|升|涨|扩大|加快|提速|攀升|上浮|上调|回升|反弹|递增|净增|多增|增收|增支|"
     r"拉动|走高"
 )
 _DOWN = (
@@ -30,7 +30,7 @@ _BY = regex(
 )
 # 减少碳排放3万吨, 提高效率30%: the thing that changes stands between the verb and its number.
 _OF = regex(
-    r"(?:(?P<up>(?<!新)增加(?!值)|提高|提升|扩大|净增|上调)|(?P<down>减少|降低|压减|压缩|缩短|下调|减轻|削减|净减|节约|节省))"
+    r"(?:(?P<up>(?<!新)增加(?!值)|提高|(?<!改造)提升(?!改造|整治)|扩大|净增|上调)|(?P<down>减少|降低|压减|压缩|缩短|下调|减轻|削减|净减|节约|节省))"
     r"(?P<what>[^，。；：、到至为\d%第]{1,12})$"
 )
 _SHARES = frozenset({"%", "percentage points", "per thousand", "basis points"})

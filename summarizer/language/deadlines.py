@@ -86,6 +86,26 @@ def find_deadlines(text: str) -> tuple[Deadline, ...]:
     return tuple(sorted(found, key=lambda deadline: deadline.start))
 
 
+# 4月底全部竣工, in an order: what was done by then is told with the same words.
+_ORDERED = regex(
+    rf"(?:(?P<year>20\d\d) ?年)?(?P<month>{_NUMBER}) ?月底(?=(?:要|须|必须|力争|确保|务必)?(?:全部|全面|基本|如期)?"
+    r"(?:完成|竣工|建成|完工|开工|投产|投用|通车|交付|开业|到位|清零|实现))"
+)
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
+def ordered_deadlines(text: str) -> tuple[Deadline, ...]:
+    """The deadlines of an order: those of any text, and ends of months by which something is to be finished."""
+    found = list(find_deadlines(text))
+    for match in _ORDERED.finditer(text) if "月底" in text else ():
+        month = number(match["month"])
+        year = f" {match['year']}" if match["year"] else ""
+        known = month is not None and 1 <= month <= 12 and not text[: match.start()].endswith(("个", "第"))
+        name = f"by the end of {MONTHS[month - 1]}{year}" if known and month else None
+        _add(found, text, match.span(), name)
+    return tuple(sorted(found, key=lambda deadline: deadline.start))
+
+
 def _add(found: list[Deadline], text: str, span: tuple[int, int], english: str | None) -> None:
     start, end = span
     if english is None or any(one.start < end and start < one.end for one in found):

@@ -65,6 +65,7 @@ _RECIPIENTS = regex("回信|事迹|先进事迹|精神|同志|等")
 _HANDED_OVER = regex("为[^，。；]{2,24}(?:颁奖|颁发|授[奖牌旗])")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
+_TOWNS_BEFORE = frozenset(f"{ends}、" for ends in "镇乡村场道区")
 _LEVEL_NAMES = frozenset("区州市")  # also family names
 
 
@@ -335,6 +336,9 @@ def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
         return ()
     row = names_in_row(clean, start, LOOSE, LOOSE)
     if not row or not speaks(clean, row[-1][1].end):
+        return ()
+    # 到某某乡、蒙泉镇督查: the last of a row of towns.
+    if row[0][1].name[-1] in "镇乡" and clean[start - 2 : start] in _TOWNS_BEFORE:
         return ()
     return tuple(mention_of(clean, at, shape) for at, shape in row)
 

@@ -8,7 +8,7 @@ from summarizer.facts import DirectiveKind, Topic, Verb
 from summarizer.patterns import regex
 
 _HEAD = (
-    r"(?:部门|单位|党委|党工委|党组织|党组|党支部|支部|党员|干部|街道|乡镇|镇街|机关|组织|企业家|企业|学校|村居|村|社区|系统|班子|成员|书记|负责人|"
+    r"(?:部门|单位|属地|村委会|居委会|村委|村居两委|村?两委|工作队|帮扶队|突击队|党委|党工委|党组织|党组|党支部|支部|党员|干部|街道|乡镇|镇街|机关|组织|企业家|企业|学校|村居|村|社区|系统|班子|成员|书记|负责人|"
     r"责任人|领导|委员|代表|专班|工作组|指挥部|小组|组长|机构|人员|各级|各地|镇|乡|区县|县区|市区|局|办公室|办事处|办(?!公|事)|院|上下|同志|园区|景区|场所|医院|银行|家长|市民|青年|"
     r"各[县区市旗组]|学员|队伍|分队|公司|集团|中心|督查室|研究室|协会|商会|各方|(?:施工|建设|项目|设计|监理|运营|投资|业主)方|商家|商户|超市|经营者|用户|业主|居民|群众|农户|驾驶人|司机|游客|考生|客商|双方|工会|"
     r"妇联|团委|派出所|所|站|校长|院长|局长|镇长|乡长|网格员|志愿者|媒体|工地|矿山|煤矿)"
@@ -18,7 +18,7 @@ _LEAD_IN = (
     r"[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
 )
 _BEFORE_MODAL = regex(
-    rf"(?:^|，){_LEAD_IN}(?P<who>[^，；：。“”]{{0,40}}?{_HEAD}(?:（[^（）]{{1,8}}）)?)"
+    rf"(?:^|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?{_HEAD}(?:（[^（）]{{1,8}}）)?)"
     r"(?:们)?(?:都|均|一定|更|也|还|，)*(?<!主)(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|不得|严禁|须|随时待命)"
 )
 # Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
@@ -35,6 +35,7 @@ _IN_CHARGE = regex(
     rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})负责"
 )
 _EVERYBODY = ("各", "全", "有关", "相关", "广大")
+_EACH = ("各乡", "各镇", "各街道", "各村", "各级", "各部门", "各单位", "各有关", "各相关", "各县", "各区", "各责任")
 # 要求：一是各单位抓紧…
 _NUMBERED_EACH = regex(r"[一二三四五六七八九十]是(?=(?:各(?![项类种个]|自|方面)|有关|相关))")
 _NUMBERED = regex(r"[一二三四五六七八九十]是")
@@ -98,7 +99,7 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     if verb in _ASKED and (numbered := _NUMBERED_EACH.match(words)):
         words, bare = words[numbered.end() :], True
     if (
-        verb in _ASKED
+        (verb in _ASKED or words.startswith(_EACH))
         and (bare or (before is None and words.startswith(_EVERYBODY)))
         and not _NUMBERED.match(words)
     ):

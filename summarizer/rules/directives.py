@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 
 from summarizer.facts import DirectiveKind, Topic, Verb
-from summarizer.language.deadlines import find_deadlines
+from summarizer.language.deadlines import find_deadlines, ordered_deadlines
 from summarizer.language.marks import outside
 from summarizer.language.numbers import find_quantities
 from summarizer.language.topics import topic, votes
@@ -126,6 +126,8 @@ def _of_stretch(
     stretch: Stretch, frame: Frame, themed: bool, going_on: bool, context: str
 ) -> Generator[Order, None, tuple[bool, str]]:
     """The directives of a stretch; returns whether the last of its parts was an order, and what it spoke of."""
+    last = len(stretch.text)  # where the unit before ended
+    whom: str | None = None  # who was to do what it asks
     everybody: str | None = None  # 各乡镇：一是…；二是…: whom all of a list is asked of
     for start, end in _units(stretch.text, stretch.content):
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
@@ -146,13 +148,18 @@ def _of_stretch(
         ordered = bool(
             _HAS_MODAL.search(words)
             or ((themed or own.verb in (Verb.REQUIRED, Verb.CALLED_FOR)) and _imperative(words))
-            or _NUMBERED_ORDER.match(words)
+            or (_NUMBERED_ORDER.match(words) and not _FALLS_SHORT.search(words))
             or (charged(words) and _imperative(words))
             or (_EVERYBODY.match(words) and _imperative(words))
             or (going_on and _GOES_ON.match(words) and _imperative(words))
         )
-        going_on = ordered
+        further = stretch.text[last:start] == "，"  # 3月底前…，6月底前…
+        ordered = ordered or (further and going_on)
+        going_on, last = ordered, end
         order = _order(stretch, own, start, end, ordered, context)
+        if further and order.addressee is None:
+            order = replace(order, addressee=whom)
+        whom = order.addressee
         if order.addressee and _TO_ALL.match(words, len(order.addressee)):
             everybody = order.addressee
         elif everybody and order.addressee is None and _NUMBERED_ORDER.match(words):
@@ -176,6 +183,8 @@ _GOES_ON = regex(
     r"出台|制定|落实|学习|了解|完成)(?!了)"
 )
 _EVERYBODY = regex(r"各(?:级|地|有关|相关|部门|单位|乡镇|镇|街道|村)[^，。；的]{0,14}(?:[^，。；]{2})")
+# 二是扶贫成效有差距: how things stand.
+_FALLS_SHORT = regex("有差距|还?不够(?=$|[，、；])|有待(?:提高|加强|提升|完善)|不到位(?=$|[，；])|存在(?:不足|短板|差距)")
 _NUMBERED_ORDER = regex(r"[一二三四五六七八九十]+是")
 
 
@@ -200,12 +209,23 @@ def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
         index = mark.start()
         if outside(text, begin, index):
             if index > begin:
-                yield _trim(text, begin, index)
+                yield from _by_deadline(text, *_trim(text, begin, index))
             begin = index + 1
     if begin < len(text):
         start, end = _trim(text, begin, len(text))
         if start < end:
-            yield start, end
+            yield from _by_deadline(text, start, end)
+
+
+def _by_deadline(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """3月18日前启动…，6月底前完成…: each deadline that opens a clause is of an order of its own."""
+    limits = ordered_deadlines(text[start:end])
+    for limit in limits[1:]:
+        at = start + limit.start
+        if text[at - 1] == "，" and at - 1 > start:
+            yield start, at - 1
+            start = at
+    yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -222,7 +242,7 @@ def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool, 
     words = stretch.text[start:end]
     bare = stretch.text[max(0, start - 1) : start] not in ("", "，", "：", "；", "。")
     who = addressee(words, frame.verb, ordered, bare)
-    deadlines = find_deadlines(words)
+    deadlines = ordered_deadlines(words)
     measured = any(states_amount(words, q) and q.kind != "count" for q in find_quantities(words))
     hard = measured or bool(deadlines)
     kind = demand(words, frame.verb, ordered, hard)

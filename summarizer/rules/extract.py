@@ -115,7 +115,7 @@ def _event(
         agenda=agenda,
         directives=tuple(_directive(order) for order in _orders(occasion, stretches, kind, bodies)),
         documents=tuple(_documents(stretches)),
-        figures=tuple(_figures(stretches, kind is EventKind.FEATURE)),
+        figures=tuple(_figures(stretches, kind in (EventKind.FEATURE, EventKind.OTHER))),
         projects=tuple(_projects(stretches)),
         windows=tuple(_windows(stretches, kind)),
         sites=tuple(_sites(occasion, stretches, kind, region.zh if region else "")),

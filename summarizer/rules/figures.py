@@ -47,7 +47,9 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
         if current and last and not _goes_on(last, stretch, current[1], carries):
             current = None
         last = stretch
-        if stretch.sentence.paragraph not in measuring:
+        if _OF_A_MONTH.match(text) and not find_periods(text):
+            current = None
+        if not carries and stretch.sentence.paragraph not in measuring:
             continue
         periods = find_periods(text)
         if opened := topic(periods, text):
@@ -65,9 +67,16 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
                 continue
             own = period_of(text, quantity.start, periods)
             here = current if current and (current[0] is not stretch or own is not None) else None
+            if here and here[1].zh.endswith(_UP_TO_NOW) and _TO_COME.search(text, 0, quantity.start):
+                here = None
             yield Measured(stretch, quantity, direction, (stretch, own) if own else here)
 
 
+# 从月度增速看，有4个行业…: of a month that is not named, not of the months that the report is on.
+_OF_A_MONTH = regex("(?:从|按|就|分)?(?:单月|月度|当月)[^，。；]{0,6}看，")
+# 今年以来…。近期将有5个项目签约: what is still to come is of no time up to now.
+_UP_TO_NOW = ("以来", "目前")
+_TO_COME = regex("近期(?=[，将拟内])|(?<!即)将(?=[有于在新再达建完实])|力争|预计|计划(?=[年到在新])")
 _HEADING = regex("(?:[（(]?[一二三四五六七八九十]{1,3}[、）)])?[^，。；]{2,24}。?$")
 
 
@@ -79,17 +88,19 @@ def _of_changes(stretches: Sequence[Stretch]) -> bool:
 
 def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -> bool:
     """Whether the period that opened the sentence before still holds: nobody else speaks, and no other paragraph tells
-    of other things. What was done 今年以来 is told; what is then required is not of that time."""
+    of other things. What was done 今年以来 is told, and what is to be done 4月底 is asked; what is then required is of
+    neither time."""
     same = before.sentence.paragraph == stretch.sentence.paragraph
     if before.frame is None and stretch.frame is None:
         return same or carries
-    return same and before.frame is stretch.frame and not opened.zh.endswith("以来")
+    by_then = opened.zh.endswith(("底", "末", "前", "以来"))
+    return same and before.frame is stretch.frame and not by_then
 
 
 _DIGIT = regex(r"\d")
 _BIG = regex("大(?!关)")
 _ROUND_THE_CLOCK = regex(
-    "(?:不间断|全天候|专人|领导|轮流)?(?:值[班守]|在岗|带班|待命|巡[查逻]|监[测控]|服务|热线)"
+    "(?:不间断|全天候|专人|领导|轮流)?(?:值[班守]|在岗|带班|待命|巡[查逻]|监[测控]|服务|热线|蹲点|驻守|坚守|轮班|轮值|响应)"
 )
 
 

@@ -24,6 +24,7 @@ _VERBS = {
     "部署": Verb.REQUIRED,
     "提出": Verb.REQUIRED,
     "责令": Verb.REQUIRED,
+    "责成": Verb.REQUIRED,
     "决定": Verb.REQUIRED,
     "希望": Verb.CALLED_FOR,
     "号召": Verb.CALLED_FOR,
@@ -42,7 +43,7 @@ _VERB = regex(
     "|".join({"强调": "强调(?!部署|安排)", "部署": "(?<!强调)部署"}.get(verb, verb) for verb in _VERBS)
 )
 # Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
-_UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调"})
+_UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调", "责成"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = regex(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"

@@ -2,17 +2,18 @@
 
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
-from summarizer.rules.project_mentions import Told
+from summarizer.rules.project_mentions import SPELLED, Told
 
 _AMOUNT = regex(
-    r"(?:计划|协议|合同|概算|估算|预计|预估)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|签约总额|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资(?!项目|企业)|(?<=[个项]，)(?:投资(?=约?\d)|金额))"
+    r"(?:计划|协议|合同|概算|估算|预计|预估)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|签约总额|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资(?!项目|企业)|(?<=[个项]，)(?:投资(?=约?\d)|金额)|(?:(?<=项目)|(?<=工程)|(?<=项目计划)|(?<=项目预计)|(?<=工程计划))投资(?=(?:约|超过?|近|达|逾)*\d))"
     r"(?:金?额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
 )
 _BEFORE_AMOUNT = regex(
     r"投资(?:约|超过?|近|达)*(?:[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等|，包括[^。；]{2,60}等|，在[^，。；]{2,14}(?:建设|新建|兴建))| ?\d[\d.]* ?[万亿]*(?:美?元|欧元|港元)?)$"
 )
 _REACH = 60
-NUMBER = regex(r"(?<!第)(?<!\d)(\d+)[多余]?[个项宗只件]")
+_COUNT = regex(r"(?<!第)(?<!\d)\d+[多余]?[个项宗只件]")
+NUMBER = regex(rf"(?<!第)(?<!\d)(?:(\d+)[多余]?[个项宗只件]|({SPELLED})个)")
 _ASIDE = regex(r"（[^（）]*）")
 _ITS_PRICE = regex(
     r"(?:据(?:悉|了解|[^，。；]{2,8}介绍)，)?(?:(?:(?:该|此|本)?(?:项目|工程|大桥|水库|隧道|园区)|该[桥路园厂线段库])(?:[^。；]{0,60}?(?:计划|预计|概算|预估|协议)?(?:总投资|投资(?:总)?额)|(?:计划|预计)?投资)|总投资)(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"
@@ -35,7 +36,7 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     if (
         stated
         and "。" not in text[found.end : stated.start()]
-        and not NUMBER.search(_ASIDE.sub("", text[found.end : stated.start()]))
+        and not _COUNT.search(_ASIDE.sub("", text[found.end : stated.start()]))
         and not _OF_OTHERS.search(text, found.end, stated.start())
     ):
         money = _money(text, stated.start(), stated.end() + 2)

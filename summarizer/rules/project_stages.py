@@ -4,13 +4,14 @@ import re
 
 from summarizer.facts import ProjectStage
 from summarizer.patterns import regex
+from summarizer.rules.named_projects import BOTH
 from summarizer.rules.project_mentions import Told
 
 # The furthest stage first: 开工建设的项目已竣工 is completed.
 STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
     (
         regex(
-            r"竣工(?!后)|建成(?!(?:投[产用])?后)|投产(?![后率])|投用(?!后)|投运|完工|交付|通车|投入使用|投入运营|达产(?!后)"
+            r"(?<!基本)(?:竣工|建成|完工)(?!(?:投[产用])?后)|投产(?![后率])|投用(?!后)|投运|交付|通车|投入使用|投入运营|达产(?!后)"
         ),
         ProjectStage.COMPLETED,
     ),
@@ -21,7 +22,7 @@ STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
     (regex(r"签约|签署|签[订定]|签下|合作协议|达成(?:合作|投资)(?!意向)"), ProjectStage.SIGNED),
     (
         regex(
-            r"复工|在建|续建|施工|正在建设|推进建设|加快建设|建设进度|(?:扎实|有序|稳步|顺利|高效|高质高效)推进"
+            r"基本(?:建成|完工|竣工)|复工|在建|续建|施工|正在建设|推进建设|加快建设|建设进度|(?:扎实|有序|稳步|顺利|高效|高质高效)推进"
         ),
         ProjectStage.UNDER_WAY,
     ),
@@ -40,9 +41,6 @@ _TO_FINISH = regex(r"(?:计划|拟|预计)(?:年内)?(?:竣工|投产|建成|完
 _DONE = regex(
     r"(?:已|提前|按期|如期|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
 )
-BOTH = regex(
-    r"开、?竣工|签约、开工|开工、签约|签约或开工|开工或签约|签约和开工|签约开工|开工签约|开工率|竣工率|投产率|签约率"
-)
 
 
 def stage_in(text: str) -> ProjectStage:
@@ -58,7 +56,7 @@ def tells_of_none(found: Told) -> bool:
     if found.named:
         return False
     around = found.before + found.kind
-    return bool(BOTH.search(around) or BOTH.search(found.after[:10]) or _TO_FINISH.search(around))
+    return bool(BOTH.search(around) or BOTH.search(found.after) or _TO_FINISH.search(around))
 
 
 def stage_of(found: Told) -> ProjectStage | None:

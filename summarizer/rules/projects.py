@@ -7,21 +7,21 @@ A stage is what the words at the project say: 签约 is not 开工, and 计划�
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from summarizer.facts import Evidence, ProjectStage
+from summarizer.facts import ProjectStage
+from summarizer.language.numerals import parse_numeral
 from summarizer.patterns import regex
-from summarizer.rules.named_projects import AGAIN, said
+from summarizer.rules.named_projects import AGAIN, BOTH, said
 from summarizer.rules.outline import Stretch
 from summarizer.rules.project_mentions import LISTED_PARTS, Told, divided, told_projects
 from summarizer.rules.project_prices import NUMBER, its_price, price
 from summarizer.rules.project_stages import (
-    BOTH,
     DEEDS,
-    STAGES,
     of_occasion,
     stage_in,
     stage_of,
     tells_of_none,
 )
+from summarizer.rules.project_ventures import Venture, with_deed
 
 _COMPRISES = regex(r"(?<=[约工产]的项目)有|包[含括]：?|分别有|主要有")
 _OF_A_SIZE = regex(r"(?:投资(?:额)?)?(?:超|过)?\d*[千百]?[万亿]元(?:以上)?的?项目")
@@ -33,7 +33,6 @@ _HERE = regex(
     "活动现场的$|作为(?:签约|开工|竣工|投产)项目的$|其他[两三四五六七八九十\\d]个项目分别[是为][^。；]*$"
 )
 _OF_ITS_OWN = regex("已|未|另|还有")
-_REACH = 60
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
 _ALL_OF = regex(
     r"中(?![心小型国学外等期])|里(?:，|$)|共?已?有\d|（已|(?:已经?|实现|累计)*(?:开工|竣工|投产|签约|建成|完成)(?:建设)?\d+[个项]"
@@ -41,33 +40,6 @@ _ALL_OF = regex(
 
 # 6个新开工项目中，3个项目已开工; 209项新开工项目，前三季度开工118项: what they were to be.
 _ONLY_SOME = regex(r"中?，[^，。；]{0,6}(?:\d+[个项]项目)?已?开工(?:建设|数达到?)?(?:\d|，)")
-
-
-@dataclass(frozen=True, slots=True)
-class Venture:
-    """A project or a group of them: `stretch.text[start:end]` tells of it, `zh` and `amount_zh` stand in it.
-
-    `whole` is what has its stage where it does not say so itself: its group, or the same told of before;
-    `price` is the later sentence that tells the amount, `deed` the verb farther off that says what was done.
-    """
-
-    zh: str
-    stage: ProjectStage
-    amount_zh: str | None
-    start: int
-    end: int
-    stretch: Stretch
-    whole: "Venture | None" = None
-    price: tuple[Stretch, int, int] | None = None
-    deed: tuple[Stretch, int, int] | None = None
-
-    def evidence(self) -> tuple[Evidence, ...]:
-        """The words that tell of it: of its group, of itself, of what was done, of its price."""
-        groups = [one for one in (self.whole, self) if one]
-        spans = [(one.stretch, one.start, one.end) for one in groups]
-        spans += [one.deed for one in groups if one.deed]
-        spans += [self.price] if self.price else []
-        return tuple(stretch.sentence.evidence(start, end) for stretch, start, end in spans)
 
 
 def ventures(stretches: Iterable[Stretch]) -> tuple[Venture, ...]:
@@ -164,7 +136,7 @@ class _Telling:
         listed = part and LISTED_PARTS.search(stretch.text, 0, found.start)
         of_all = listed or _adds_up(stretch.text, found)
         amount = (None, found.start, found.end) if of_all else price(stretch.text, found, limit)
-        one = _with_deed(
+        one = with_deed(
             Venture(found.zh, stage, *amount, stretch, self._of_all(stage) if part else again), found
         )
         self.whole = self.whole if part else again or one
@@ -199,7 +171,9 @@ class _Telling:
     def _counted_before(self, found: Told) -> Venture | None:
         """The group of as many projects that was told of before, where the number is not one of any few."""
         number = NUMBER.search(found.zh)
-        return self.counted.get(number[0]) if number and int(number[1]) >= _NOT_ANY_FEW else None
+        if number is None or (parse_numeral(number[number.lastindex or 0]) or 0) < _NOT_ANY_FEW:
+            return None
+        return self.counted.get(number[0])
 
     def _pay_whole(self, stretch: Stretch, group: Told | None, last: Told) -> None:
         """20个，包含7个…和2个…，总投资…: the price behind the last of the parts is that of the twenty."""
@@ -281,44 +255,6 @@ _SO_FAR = regex("截至|截止|目前|去年|(?<!年)[已了](?!解)")
 _WAS_DONE = regex(r"[已了](?!解)|\d日|近日|日前")
 
 
-def _with_deed(one: Venture, found: Told) -> Venture:
-    """The same with the verb near it that says what was done: …项目，在某市集中开工; a part has that of its group."""
-    text = one.stretch.text
-    if found.deed:
-        return _stretched(one, found.deed)
-    pattern = next((pattern for pattern, stage in STAGES if stage is one.stage), None)
-    if pattern is None or one.whole or one.stage not in DEEDS or pattern.search(text, one.start, one.end):
-        return one
-    behind = pattern.search(text, one.end, one.end + _REACH)
-    ahead = list(pattern.finditer(text, max(0, one.start - _REACH), one.start))
-    if behind and (
-        not ahead or pattern.search(found.after) or text.startswith(found.kind or "。", found.end)
-    ):
-        # What stands between may be told of other projects, with figures of their own.
-        near = not _DIGIT.search(text, one.end, behind.start())
-        return replace(one, end=behind.end()) if near else replace(one, deed=(one.stretch, *behind.span()))
-    if not ahead:
-        return one
-    near = not _DIGIT.search(text, ahead[-1].end(), one.start)
-    return (
-        replace(one, start=ahead[-1].start()) if near else replace(one, deed=(one.stretch, *ahead[-1].span()))
-    )
-
-
-def _stretched(one: Venture, deed: tuple[int, int]) -> Venture:
-    """The same with its verb: in one stretch with it, unless what stands between tells of figures of others."""
-    begin, end = min(one.start, deed[0]), max(one.end, deed[1])
-    outer = one.stretch.text[one.end : deed[0]] or one.stretch.text[deed[1] : one.start]
-    return (
-        replace(one, deed=(one.stretch, *deed))
-        if _DIGIT.search(outer)
-        else replace(one, start=begin, end=end)
-    )
-
-
-_DIGIT = regex(r"\d")
-
-
 def _priced(stretch: Stretch, last: Venture) -> Venture | None:
     """The one project told of right before, with the price that its next sentence gives: 该项目总投资6亿元."""
     behind = stretch.sentence.paragraph - last.stretch.sentence.paragraph in (0, 1)
@@ -336,7 +272,7 @@ def _keep(
     Parts of a group (80亿元项目1个、15亿元项目1个) are told apart by what they are.
     """
     counted = None if part else NUMBER.search(one.zh)
-    number = counted[1] if counted else _bare(one.zh)
+    number = counted[counted.lastindex or 0] if counted else _bare(one.zh)
     bare = known.pop((number, one.stage, None), None)
     if one.amount_zh is None and bare is None and any(key[:2] == (number, one.stage) for key in known):
         return

@@ -47,12 +47,12 @@ class Site:
 
 
 _LOOK = "(?:考察|调研|走访|察看|查看|检查|参观|观摩|视察|督查|督导|暗访|抽查|巡查|慰问|看望|踏勘|踏查)"
-_GO = "(?:来到|莅临|走进|深入到?|前往|抵达|走到)"
+_GO = "(?:来到|莅临|走进|深入到?(?!交流|沟通|探讨|学习|贯彻|推进|实施|开展|落实|细致|剖析|研究(?!院|所))|前往|抵达|走到)"
 _CUE = regex(
     rf"(?P<went>(?:先后|分别|依次)(?:实地|现场|来|深入|一同|走访)*(?:{_GO}|{_LOOK}|来|到|赴|在)了?|{_GO}(?!了解)了?|走访(?:慰问|调研|看望)?了?)"
     rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细)+{_LOOK}了?|{_LOOK}了)"
     r"|(?P<to>(?<![达得受收遇找想看听说感提做碰直等临不见])到(?![位达底来场会期访])|赴(?!任|约))"
-    r"|(?P<at>(?:(?<=[。；，])|^)在(?=[^，。；]{3,40}，))"
+    r"|(?P<at>(?:(?<=[。；，])|^)在(?=[^，。；]{3,90}，))"
 )
 # Where the row ends and what was done there begins.
 _DONE = regex(
@@ -66,6 +66,10 @@ _THINGS = regex(
 _SAW_THERE = regex(
     r"察看|查看|了解|询问|走进|听取|参观|观看|体验|检查|交谈|交流|看望|慰问|走访|考察|调研|品尝|视察|叮嘱|看到|听介绍|听讲解|走企业|看现场|看产[品线]|看展|问生产|问需求"
 )
+# 到某某中心，对…进行调研
+_DONE_THERE = regex(
+    "，(?:对(?![外口接面岸])[^。；]{2,40}?(?:进行|开展)|(?:实地|现场|详细|认真|仔细)(?:察看|查看|了解|检查|询问|听取|走访|参观))"
+)
 _MET_THERE = regex(r"^[^。；]{0,12}(?:召开|举行|举办|主持)|座谈会|签约|揭牌")
 # What is told of another time, of others, or as wished for.
 _ELSEWHERE = regex(
@@ -78,11 +82,12 @@ _ENDS = "，。；：！？…"
 _OPEN, _CLOSE = "（“《", "）”》"
 _AND = regex("以及|[和及与]")
 _NO_SITE = regex(
-    r"[了着“”][^“”]{0,2}$|[这那其每某]|(?<!辖)各|该|\d+ ?(?:余|多)?[家个所名处户批条座]|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
+    r"(?:[了着“]|”(?!(?:项目|工程)$))[^“”]{0,2}$|[这那其每某]|(?<!辖)各|该|\d+ ?(?:余|多)?[家个所名处户批条座]|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
 )
-_NO_FIRM = regex(
-    r"养护|治理|种植|改造$|整治|维修|保护|情况|工作|问题|进度|进展|负责|困难|群众|职工|干部|老人|党员|代表|书记|主任|同志|[局镇县市区]长|设施|设备|安全|措施|建设(?!集团)|环境|服务|管理|[省市县区州旗镇乡]$|农户|商户|住户|现场"
+_NO_WORKS = regex(
+    r"情况|工作|问题|进度|进展|负责|困难|群众|职工|干部|老人|党员|代表|书记|主任|同志|[局镇县市区]长|安全|措施|服务|管理|[省市县区州旗镇乡]$|农户|商户|住户|现场"
 )
+_NO_FIRM = regex(f"养护|治理|种植|改造$|整治|维修|保护|设施|设备|建设(?!集团)|环境|{_NO_WORKS.pattern}")
 _APPOSED = regex(r".*(?:——|示范[村点户](?=[\u4e00-\u9fff]{2,8}[镇乡村]))")
 _THESE = regex(r"(?:这|等)?[两二三四五六\d]+[家个所](?:企业|公司|学校|项目|村|单位|点位)$")
 _SHORTEST, _LONGEST = 3, 36
@@ -111,6 +116,7 @@ def _counted() -> "re.Pattern[str]":
     )
 
 
+_PROJECTS = regex("项目|工程")
 _FIRMS = regex("企业|公司|项目|学校|工程|[小中]学|医院|园区")
 
 
@@ -147,7 +153,7 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
             continue
         named = [span for part in row.parts for span in _named(stretch, part, row.closed)]
         if cue["went"] and not row.closed and _SEVERAL <= len(named) < len(row.parts) <= len(named) * 2:
-            named = [span for part in row.parts for span in _named(stretch, part, closed=True)]
+            named = [span for part in row.parts for span in _named(stretch, part, "企业")]
         if cue["saw"] and _THINGS.match(text, row.end):
             named = [span for span in named if place_prefix(text[slice(*span)])]  # 察看了柳林村、门窗等情况
         if not certain and len(named) < _SEVERAL:
@@ -177,10 +183,10 @@ _SEVERAL = 2
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """`parts` are cut at 、; `closed` says that 等…企业 tells what all of them are."""
+    """`parts` are cut at 、; `closed` is what all of them are said to be (等…企业), "" where nothing tells."""
 
     parts: tuple[tuple[int, int], ...]
-    closed: bool
+    closed: str
     end: int
 
 
@@ -199,13 +205,13 @@ def _row(text: str, at: int, stop: int) -> _Row | None:
                 begin = i + 1
             elif char == "等" and (tail := _counted().match(text, i)):
                 parts.append((begin, i))
-                firms = tail["what"] is not None and _FIRMS.search(tail["what"]) is not None
-                return _Row(tuple(parts), firms and not _THINGS.match(text, i), tail.end())
+                what = tail["what"] if tail["what"] and _FIRMS.search(tail["what"]) else ""
+                return _Row(tuple(parts), "" if _THINGS.match(text, i) else what, tail.end())
             elif i > begin + 1 and (char == "等" or _DONE.match(text, i)):
                 break
         i += 1
     parts.append((begin, i))
-    return _Row(tuple(parts), False, i) if depth <= 0 else None
+    return _Row(tuple(parts), "", i) if depth <= 0 else None
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -220,7 +226,8 @@ _CLAUSE = regex("[\u4e00-\u9fff]{3,12}(?=[，、])")
 def _counts(text: str, cue: "re.Match[str]", row: _Row) -> bool:
     """Whether a weak cue is borne out by what stands behind the row: 到…调研; 在…，某某察看了."""
     if cue["to"]:
-        return _DONE.match(text, row.end) is not None or text.startswith("等", row.end - 3)
+        done = _DONE.match(text, row.end) or _DONE_THERE.match(text, row.end)
+        return done is not None or text.startswith("等", row.end - 3)
     if cue["at"]:
         behind = text[row.end : row.end + 60].partition("。")[0]
         return (
@@ -231,7 +238,7 @@ def _counts(text: str, cue: "re.Match[str]", row: _Row) -> bool:
     return True
 
 
-def _named(stretch: Stretch, part: tuple[int, int], closed: bool) -> Iterator[tuple[int, int]]:
+def _named(stretch: Stretch, part: tuple[int, int], closed: str) -> Iterator[tuple[int, int]]:
     """The site or sites that a part of a row names: 甲公司和乙公司 are two."""
     some: list[tuple[int, int]] = []
     for mark in _AND.finditer(stretch.text, *part):
@@ -246,7 +253,7 @@ def _named(stretch: Stretch, part: tuple[int, int], closed: bool) -> Iterator[tu
     yield from [one] if one else some
 
 
-def _site(stretch: Stretch, start: int, end: int, closed: bool) -> tuple[int, int] | None:
+def _site(stretch: Stretch, start: int, end: int, closed: str) -> tuple[int, int] | None:
     """Where the site stands in text[start:end], without what only points at it or is a part of it."""
     text = stretch.text
     if these := _THESE.search(text, start, end):
@@ -273,7 +280,8 @@ def _site(stretch: Stretch, start: int, end: int, closed: bool) -> tuple[int, in
             else (start, end)
         )
     known = closed or firm_english(zh) is not None
-    return (start, end) if known and len(zh) <= _WITHOUT_HEAD and not _NO_FIRM.search(zh) else None
+    none = _NO_WORKS if _PROJECTS.search(closed) else _NO_FIRM
+    return (start, end) if known and len(zh) <= _WITHOUT_HEAD and not none.search(zh) else None
 
 
 def _told_of(zh: str) -> bool:

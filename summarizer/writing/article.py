@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from summarizer.english.headlines import headline_english
 from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
+from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
@@ -41,7 +42,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         kicker_zh=article.kicker.text if article.kicker else None,
         byline=article.byline,
         published=article.published,
-        events=extraction.events,
+        events=tuple(with_measures(event) for event in extraction.events),
         summary_en=text,
         summary_evidence=support,
         key_points=key_points(extraction.events, english_words(text) + spent, text),

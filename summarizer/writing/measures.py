@@ -105,6 +105,35 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         yield KeyPoint(section=Section.FIGURES, event=event.id, en=_line(one), evidence=tuple(evidence))
 
 
+# Measures of something that stands elsewhere: 当月增加值 of an industry named in the clause before.
+_OF_WHAT = frozenset({"value added", "area", "investment", "income", "expenditure", "output", "population", "scale"})
+_RATES = frozenset({"%", "percentage points", "per thousand", "basis points"})
+
+
+def with_measures(event: Event) -> Event:
+    """The event with the English of what its figures measure, where all of it can be said (`what_en`)."""
+    said: dict[int, str] = {}
+    for told in _together(event.figures):
+        subject = _subject(told)
+        if subject is None or subject in _OF_WHAT:
+            continue
+        for figure in told.figures:
+            if figure is told.figures[0] or _of_the_same(figure):
+                said[id(figure)] = subject
+    figures = [
+        figure.model_copy(update={"what_en": said.get(id(figure))}) if figure.what_en is None else figure
+        for figure in event.figures
+    ]
+    return event.model_copy(update={"figures": tuple(figures)}) if said else event
+
+
+def _of_the_same(figure: Figure) -> bool:
+    """Whether a change is one of what the line is about, not of its rate (增速回落…), and no share of another thing."""
+    clause = figure.evidence[0].quote
+    said = figure.direction is not None and figure.unit in _RATES and _beside(figure) is None
+    return said and not _RATE_MOVED.match(clause) and not clause.startswith(("增幅", "增速", "涨幅", "降幅", "跌幅"))
+
+
 def _once(told: Sequence[_Told]) -> Iterator[_Told]:
     """Groups of figures but for counts that were told before (通报7起), and of one thing measured only the first."""
     counts: set[str] = set()

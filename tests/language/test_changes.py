@@ -23,6 +23,7 @@ from summarizer.language.numbers import find_quantities
         ("减少碳排放3万吨，降低成本12%", ["down", "down"]),
         ("产量5.2万吨，与上年基本持平", ["flat"]),
         ("实现8.6%的增长", ["up"]),
+        ("改造提升道路3.5公里，提升改造道路12公里", [None, None]),
         # Levels: what was reached, what is there, what was added.
         ("人均可支配收入提高到3.2万元，失业率下降到3.5%", [None, None]),
         ("工业增加值5.9亿元，新增就业5000人", [None, None]),

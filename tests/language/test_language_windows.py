@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.language.deadlines import find_deadlines
+from summarizer.language.deadlines import find_deadlines, ordered_deadlines
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,10 @@ def test_a_window_reads_from_its_first_day_to_its_last(text: str, english: list[
 )
 def test_work_at_the_end_of_the_year_is_no_deadline(text: str, english: list[str]) -> None:
     assert [found.en for found in find_deadlines(text)] == english
+
+
+def test_what_is_ordered_for_the_end_of_a_month_is_limited_by_it():
+    text = "要加快推进柳林村二期建设，4月底全部竣工"
+    assert find_deadlines(text) == ()
+    assert [found.en for found in ordered_deadlines(text)] == ["by the end of April"]
+    assert ordered_deadlines("做好4月底的总结") == ()

@@ -289,3 +289,8 @@ def test_a_name_given_before_ends_before_a_preposition():
 )
 def test_the_federation_of_a_district_is_nobody(text, names):
     assert [mention.name for mention in find_people(text)] == names
+
+
+def test_the_last_of_a_row_of_towns_is_nobody():
+    assert find_people("督查组先后到夹山镇、秀坪园艺场、蒙泉镇督查防火工作。") == ()
+    assert find_people("让防火要求家喻户晓，逐步形成氛围。") == ()

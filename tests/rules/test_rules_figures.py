@@ -72,3 +72,27 @@ def test_what_a_figure_is_of_stays_with_it(
 def test_to_be_on_duty_round_the_clock_is_no_figure(page: Callable[..., Page]) -> None:
     assert not _periods(page, "全县落实24小时值班制度。")
     assert set(_periods(page, "施工连续进行了24小时。")) == {"24小时"}
+
+
+def test_a_news_report_of_changes_is_of_the_months_its_lead_names(page: Callable[..., Page]) -> None:
+    told = _periods(
+        page,
+        "8月16日，记者从云河市统计局获悉，前7个月，全市工业回升向好的势头进一步巩固。",
+        "工业生产稳步回升。全市工业增加值同比增长6.2%，高于全省平均水平0.8个百分点。从月度增速看，7月份增长5.9%。",
+        "降幅收窄。从月度增速看，43.2%的行业同比增速改善。",
+        "传统行业贡献大。食品制造业增长15.9%。",
+    )
+    assert told == {"6.2%": "前7个月", "0.8个百分点": "前7个月", "5.9%": "7月份", "43.2%": None, "15.9%": "前7个月"}
+
+
+def test_what_is_to_come_is_of_no_time_up_to_now(page: Callable[..., Page]) -> None:
+    told = _periods(page, "今年以来，云河区拜访企业60余家。在8月22-27日的招商周里，客商不断。近期将有5个项目签约。")
+    assert told == {"60余家": "今年以来", "5个": None}
+
+
+def test_by_when_one_thing_is_to_be_done_is_not_the_time_of_the_next(page: Callable[..., Page]) -> None:
+    told = _periods(
+        page,
+        "5月6日，云河县召开推进会。会议要求，要加快推进安置点建设，4月底全部竣工。要加快推进20条村道修复。",
+    )
+    assert told["20条"] is None

@@ -315,12 +315,27 @@ def test_a_person_speaks_up_in_mid_sentence(
         ),
         ("县委书记傅明远要求：一是各单位会后抓紧形成书面材料。", "各单位"),
         ("会议强调，把员工教育到位，企业主要负责人亲自授课。", None),
+        ("会议强调，交通建设是民生工程，有关部门和属地要全力保障。", "有关部门和属地"),
+        ("会议强调，县直单位组建的“三夏”工作队要立即到位。", "县直单位组建的“三夏”工作队"),
+        ("会议强调，各乡镇及各村委充分利用横幅、喇叭，引导群众抢收抢种。", "各乡镇及各村委"),
     ],
 )
 def test_whom_it_is_asked_of_is_named_whole(page: Callable[..., Page], text: str, whom: str | None) -> None:
     one = page(text)
     found = [d for event in extract(one.articles[0], one).events for d in event.directives]
     assert [d.addressee_zh for d in found] == [whom]
+
+
+def test_each_deadline_that_opens_a_clause_is_of_an_order_of_its_own(page: Callable[..., Page]) -> None:
+    one = page("会议要求，各村3月18日前要全面启动危房改造，6月底前全部改造到位；要加快安置点建设，4月底全部竣工。")
+    found = [(d.addressee_zh, d.deadline) for e in extract(one.articles[0], one).events for d in e.directives]
+    assert found == [("各村", "3月18日前"), ("各村", "6月底前"), (None, "4月底")]
+
+
+def test_how_things_fall_short_is_no_task(page: Callable[..., Page]) -> None:
+    one = page("会议认为，一是思想认识有差距，没有认识到复杂性；二是扶贫成效有差距，布局还不够合理。")
+    found = [d.kind.value for e in extract(one.articles[0], one).events for d in e.directives]
+    assert "task" not in found
 
 
 def test_what_came_next_was_not_asked(page: Callable[..., Page]) -> None:

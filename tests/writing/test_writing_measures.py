@@ -5,7 +5,7 @@ import pytest
 from summarizer.reading import decode, read
 from summarizer.rules.extract import extract
 from summarizer.writing.amounts import projects_counted
-from summarizer.writing.measures import figure_points
+from summarizer.writing.measures import figure_points, with_measures
 
 
 def _lines(text: str) -> list[str]:
@@ -67,6 +67,15 @@ def _lines(text: str) -> list[str]:
 )
 def test_a_level_and_its_changes_make_one_line(text, lines):
     assert _lines(text) == lines
+
+
+def test_what_a_figure_measures_is_said_in_english_where_all_of_it_can_be():
+    text = "上半年，全县完成一般公共预算收入19.7亿元，同比下降9.1%，增速回落2.4个百分点。当月增加值增长7.9%，某某坨业增长3.2%。"
+    document = read(decode(text.encode(), "page.txt"))
+    (event,) = extract(document.articles[0], document).events
+    told = {figure.zh: figure.what_en for figure in with_measures(event).figures}
+    assert told["19.7亿元"] == told["9.1%"] == "general public budget revenue"
+    assert told["2.4个百分点"] is told["7.9%"] is told["3.2%"] is None
 
 
 def test_a_price_belongs_to_the_projects_before_it_and_what_is_counted_is_named():

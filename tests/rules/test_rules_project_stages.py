@@ -1,0 +1,54 @@
+"""How far projects are told to have come: a stage that two of them share is nobody's."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.reading import Page
+from summarizer.rules.extract import extract
+
+
+def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, str, str | None]]:
+    document = page(*paragraphs)
+    found = extract(document.articles[0], document).events
+    return [(p.stage.value, p.zh, p.amount_zh) for event in found for p in event.projects]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云河县举行项目集中开工、竣工投产活动，新开工、竣工投产项目共37个，计划总投资59亿元。",
+        "县领导参加青禾新材料、石渡公路改造工程等3个项目集中开工、竣工投产仪式。",
+        "另有3个项目参加了当天全市举行的项目集中开竣工活动，总投资超12亿元。",
+        "本次集中开工竣工项目有4个。",
+        "现场签约及开工项目18个。",
+    ],
+)
+def test_of_two_stages_told_together_none_is_given(page: Callable[..., Page], text: str) -> None:
+    assert _projects(page, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        (
+            "其中，竣工项目两个，分别是青禾电气、石渡光电。新开工项目十二个。",
+            [("completed", "竣工项目两个", None), ("started", "新开工项目十二个", None)],
+        ),
+        (
+            "云河县集中开工的重点项目共14个，总投资5.6亿元，其中包括柳林生猪场和石渡种鸡场建设两个重大项目。",
+            [("started", "重点项目共14个", "5.6亿元"), ("started", "两个重大项目", None)],
+        ),
+        ("落实“三个项目”建设机制，抓好每两个项目一个专班。", []),
+        ("青禾高速（云河段）建设项目基本完工。", [("under_way", "青禾高速（云河段）建设项目", None)]),
+        ("主会场交出答卷——现场集中签约项目20个。", [("signed", "集中签约项目20个", None)]),
+        (
+            "石渡研发及生产基地建设项目正式开工。石渡研发及生产基地建设项目计划投资10亿元。",
+            [("started", "石渡研发及生产基地建设项目", "10亿元")],
+        ),
+    ],
+)
+def test_how_far_a_project_has_come(
+    page: Callable[..., Page], text: str, projects: list[tuple[str, str, str | None]]
+) -> None:
+    assert _projects(page, text) == projects
