@@ -20,6 +20,7 @@ from summarizer.language.body_heads import Head, cut, heads, offices, teams
 from summarizer.language.body_prefixes import PREFIXES
 from summarizer.language.gazetteer import pinyin
 from summarizer.language.matching import Lexicon
+from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import Segment, segments, unknown_segments
 from summarizer.language.rows import rows
 from summarizer.language.terms_of_office import term as term_at
@@ -242,22 +243,38 @@ def _aside(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyNa
 
 
 def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[int, BodyName]]:
-    """驻市财政局纪检监察组, alone or after the commission that sends the team."""
-    if not text.startswith(("驻", "派驻"), start):
+    """驻市财政局纪检监察组, 第四派驻纪检监察组, alone or after the commission that sends the team."""
+    if not text.startswith(("驻", "派驻", "第"), start):
+        return
+    sent = f" of the {owner.en}" if owner else ""
+    if numbered := _NUMBERED_TEAM.match(text, start):
+        number = parse_numeral(numbered["one"] or numbered["other"])
+        what = f"No. {int(number)} Resident {_team(numbered.group())}" if number else ""
+        level = owner.level if owner else Level.UNKNOWN
+        yield from [(numbered.end(), BodyName(what + sent, BodyKind.DISCIPLINE, level))] if number else ()
         return
     after = start + (2 if text.startswith("派驻", start) else 1)
     team = re.compile("纪检(?:监察)?组").search(text, after, after + 29)
     if team is None:
         return
     host = next((n for end, n in names(text[: team.start()], after) if end == team.start()), None)
+    if host is None and (unnamed := _UNNAMED_HOSTS.get(text[after : team.start()])):
+        host = BodyName(unnamed, BodyKind.GOVERNMENT, Level.UNKNOWN)
     if host is None:
         return
-    sent = f" of the {owner.en}" if owner else ""
-    what = (
-        "Discipline Inspection and Supervision" if team.end() - team.start() == 5 else "Discipline Inspection"
-    )
-    en = f"{what} Team{sent} stationed at the {host.english}"
+    en = f"{_team(team.group())}{sent} stationed at the {host.english}"
     yield team.end(), BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
+
+
+_NUMBERED_TEAM = regex(
+    r"(?:第(?P<one>[一二三四五六七八九十\d]{1,3})派驻|派驻第(?P<other>[一二三四五六七八九十\d]{1,3}))纪检(?:监察)?组"
+)
+# 驻局纪检组: on the pages of a bureau its own is meant.
+_UNNAMED_HOSTS = {"局": "bureau", "厅": "department", "委": "commission", "行": "bank"}
+
+
+def _team(zh: str) -> str:
+    return f"Discipline Inspection{' and Supervision' if '监察' in zh else ''} Team"
 
 
 _PREFIX_STARTS = frozenset(word[0] for word in PREFIXES)

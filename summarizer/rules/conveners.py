@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.facts import Body, EventKind
-from summarizer.language.bodies import body_english
 from summarizer.language.people import find_people
 from summarizer.language.places import place_prefix
 from summarizer.patterns import regex
@@ -23,6 +22,7 @@ from summarizer.rules.named_bodies import name_bodies
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.parties import AGREEMENT, parties
+from summarizer.rules.secretaries import OF_THE_HOUSE, PARTY_OWN, of_the_chair
 from summarizer.rules.subjects import Row, Span, acting, listed, own_firms
 
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
@@ -107,6 +107,15 @@ def _sides(scope: _Scope) -> tuple[Body, ...]:
     return ()
 
 
+def _came_to_sign(scope: _Scope) -> tuple[Body, ...]:
+    """Of an agreement with nobody named for the other side, the guests: 某公司总经理某某一行来我院参加签约仪式."""
+    group = delegation(scope.line, None) if _TO_US.search(scope.line.text) else None
+    return _shown(group[0], (group[1],)) if group else ()
+
+
+_TO_US = regex("[来到]我[院校市县区镇乡局]")
+
+
 def _sat(scope: _Scope) -> tuple[Body, ...]:
     """The house whose session it was, cited with the session."""
     sat = organs.in_session(scope.line, scope.kind) if scope.meeting is None else None
@@ -120,6 +129,8 @@ def _met(scope: _Scope) -> tuple[Body, ...]:
 
 def _sent(scope: _Scope) -> tuple[Body, ...]:
     """The committee whose round of inspection it is."""
+    if scope.meeting and (row := subject(scope.line, scope.meeting)) and row.sure:
+        return ()  # 县委巡察工作领导小组召开会议，听取第三轮巡察汇报: whoever sat
     found = organs.sender((scope.line, *scope.others, *scope.article.sentences[:1]))
     return _shown(found[0], (found[1],)) if found else ()
 
@@ -158,6 +169,8 @@ def _by_name(scope: _Scope) -> tuple[Body, ...]:
     if len(named) == 1 and text[slice(*named[0])] in _UNOWNED and (row := subject(scope.line, meeting)):
         # 某开发区召开管委会扩大会议: whose committee it is stands before the verb.
         before = [*row.spans]
+    elif text[slice(*named[0])].endswith(OF_THE_HOUSE) and (chair := of_the_chair(scope.line, meeting)):
+        return _apart(scope.line, (chair,))
     return _apart(scope.line, (*before, *named, *behind))
 
 
@@ -187,7 +200,7 @@ def _chaired(scope: _Scope) -> tuple[Body, ...]:
 def _own_party(scope: _Scope) -> tuple[Body, ...]:
     """Who called a meeting that only its own can be, under whatever name: 云岭科技召开党委中心组学习会, 某专班办公室召开第一次会议."""
     meeting = scope.meeting
-    if meeting is None or not (_PARTY_OWN.match(meeting.zh) or _ONLY_NUMBERED.match(meeting.zh)):
+    if meeting is None or not (PARTY_OWN.match(meeting.zh) or _ONLY_NUMBERED.match(meeting.zh)):
         return ()
     called = _BY_ANY_NAME.search(scope.line.text[: meeting.start])
     if called is None or find_people(called["body"]) or _POINTED.search(called["body"]):
@@ -339,28 +352,6 @@ def _apart(line: Sentence, spans: Iterable[Span]) -> tuple[Body, ...]:
     return _shown(line, each)
 
 
-# 市中院党组书记某某主持召开|党组理论学习中心组学习会: the post says whose it is.
-_PARTY_OWN = regex(
-    "(?:[\\d年月第]|[一二三四五六七八九十]|次|今年|（扩大）)*(?P<organ>党组|党委|党工委|工委|理论学习中心组|中心组|常委)"
-)
-_SECRETARY = "书记"
-
-
-def of_the_chair(sentence: Sentence, meeting: Meeting) -> Span | None:
-    """The Party body whose secretary called a meeting that bears the name of no body."""
-    own = _PARTY_OWN.match(meeting.zh)
-    if own is None or "召开" not in sentence.text[: meeting.start]:
-        return None
-    for chair in find_people(sentence.text[: meeting.start]):
-        post = next((title for title in chair.titles if title.endswith(_SECRETARY)), None)
-        body = post.removesuffix(_SECRETARY) if post and not post.endswith("副书记") else ""
-        start = sentence.text.find(body, chair.titles_start or 0) if body else -1
-        fits = body.endswith(own["organ"]) if own["organ"].startswith("党") else True
-        if fits and start >= 0 and len(body) > len("党组") and body_english(body):
-            return start, start + len(body)
-    return None
-
-
 _NOTICE = frozenset({EventKind.NOTICE})
 _RECEIVED = frozenset({EventKind.VISIT_RECEIVED})
 _CASE = frozenset({EventKind.DISCIPLINE})
@@ -389,6 +380,7 @@ _WAYS = (
     _Way(_chaired),
     _Way(_own_party),
     _Way(_house_of_the_chair, _HOUSES),
+    _Way(_came_to_sign, frozenset({EventKind.SIGNING})),
     _Way(_hosted, frozenset(EventKind) - _LED),
     _Way(_inspectors, _CASE),
     _Way(_of_a_place),

@@ -1,6 +1,6 @@
 """Whose visitors were received: a delegation named whole (某市党政考察团), or the body that its leader is of."""
 
-from summarizer.language.bodies import find_bodies
+from summarizer.language.bodies import BodyMention, find_bodies
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 
@@ -12,6 +12,16 @@ def delegation(sentence: Sentence, headline: Sentence | None) -> tuple[Sentence,
             return line, group.span("group")
     visitors = _visitors(sentence)
     return (sentence, visitors) if visitors else None
+
+
+# 市商务局党组书记、局长某某一行: the bureau came, not its group.
+_LED_BY_ITS_PARTY = regex("(?<=[局院厅司团学校行])党[组委]$")
+
+
+def _whose(body: BodyMention) -> int:
+    """Where the body of visitors ends that is named by the post of its secretary."""
+    inner = _LED_BY_ITS_PARTY.search(body.zh)
+    return body.start + inner.start() if inner else body.end
 
 
 _FIRMS = ("公司", "集团", "商会", "协会")
@@ -76,7 +86,7 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     if first:
         # 省政协农业和农村委员会主任某某一行: a committee of the house is named whole.
         part = _COMMITTEE.match(sentence.text, first.end) if first.zh.endswith(("政协", "人大")) else None
-        return first.start, part.end() if part else first.end
+        return first.start, part.end() if part else _whose(first)
     if group is None and (host := _MET_ONE.search(sentence.text)):
         return host.span("firm")  # 会见某集团董事长某某, without a party
     firm = _FIRM.search(sentence.text, max(members, 0), group.start()) if group else None

@@ -40,6 +40,11 @@ class _Told:
     gathered: bool
 
     @property
+    def raw(self) -> str:
+        """The first sentence of the article, whoever said it: 常委会决定，…定于1月12日召开."""
+        return self.article.sentences[0].text if self.article.sentences and not self.item else ""
+
+    @property
     def first(self) -> str:
         """What is told in the sentence that opened it."""
         return self.opening[0] if self.opening else ""
@@ -108,7 +113,7 @@ _ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召
 
 def _notice(told: _Told) -> EventKind | None:
     done = _GATHERED.search(told.lead) or _CHECK_HEADED.match(told.headline)
-    announced = _ANNOUNCED.search(told.lead) and not done
+    announced = not done and any(_ANNOUNCED.search(text) for text in (told.headline, told.lead or told.raw))
     appointed = not told.item and (is_notice(told.article) or _APPOINTS.match(told.lead))
     return EventKind.NOTICE if NOTICE.search(told.headline) or announced or appointed else None
 
@@ -154,11 +159,11 @@ _SAT = regex(
 # 某某办组织气象、水利等部门进行会商.
 _CONSULTED = regex(
     r"(?:组织|召集)[^。；]{2,80}(?:进行|开展)(?:会商|约谈)|对[^。；]{2,60}(?:进行|开展|实施)了?(?:集中|集体|行政|提醒|警示|告诫|廉政|监管|工作|专题)*约谈"
-    r"|约谈(?!会|的)[^，。；]{2,30}(?:负责人|企业|公司|领导|店主|经营者|单位|代表)"
+    r"|(?:开展|进行)了?对[^。；]{2,60}?约谈|约谈(?!会|的)[^，。；]{2,30}(?:负责人|企业|公司|领导|店主|经营者|单位|代表)"
 )
 # A body that met without a name for it: 经开区党工委召开会议.
 BODY_MET = regex(
-    r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:组织|主持)?(?:召开|举行)(?:专题|扩大|（扩大）)*会议"
+    r"(?:^|[，日午近前晚])(?P<body>[^，。；：“”]{2,24}?(?:常委会|党工委|工委|党委|党组|政府|委员会|领导小组|人大|政协))(?:日前|近日|[上下]午)?(?:组织|主持)?(?:召开|举行)(?:专题|扩大|（扩大）|全体)*会议"
 )
 
 

@@ -10,11 +10,12 @@ from summarizer.language.years import YearGuess, with_year
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules import kinds
-from summarizer.rules.conveners import HELD, of_the_chair, subject
+from summarizer.rules.conveners import HELD, subject
 from summarizer.rules.named_bodies import name_bodies
 from summarizer.rules.notices import is_notice
 from summarizer.rules.openings import PARTY_DAY, Occasion
 from summarizer.rules.outline import Outline
+from summarizer.rules.secretaries import of_the_chair
 from summarizer.rules.told_of import delivered
 
 
@@ -78,6 +79,8 @@ def date(
         return When(iso=base.iso, precision="day", basis="stamp", evidence=_stamp(article)), ()
     if delivered := _passed(article, base) if kind_ is EventKind.NOTICE else None:
         return delivered, _date_flags(delivered)
+    if signed := _signed(article, base) if announced else None:
+        return signed, _date_flags(signed)
     if delivered := _delivered(article, base):
         return delivered, _date_flags(delivered)
     # What opens with somebody's words is dated by the talk, not by what is told.
@@ -141,6 +144,19 @@ def _passed(article: Article, base: Base) -> When | None:
             when = resolve(mention, base, None)
             return when.model_copy(update={"evidence": (line.evidence(mention.start, mention.end),)})
     return None
+
+
+def _signed(article: Article, base: Base) -> When | None:
+    """The day below a notice, if it stands alone on one of the last lines: 云岭县公安局 / 3月8日."""
+    for line in reversed(article.sentences[-_BELOW:]):
+        mention = next(iter(find_dates(line.text)), None)
+        if mention and mention.day and mention.end - mention.start == len(line.text.strip(" 。")):
+            when = resolve(mention, base, None)
+            return when.model_copy(update={"evidence": (line.evidence(mention.start, mention.end),)})
+    return None
+
+
+_BELOW = 4
 
 
 def _in_month(when: When, mention: DateMention, article: Article) -> When:

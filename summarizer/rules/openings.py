@@ -266,11 +266,19 @@ def _two_meetings(one: Meeting, other: Meeting) -> bool:
     return len(kinds) == 2 and bool(kinds & _INSTITUTIONS) and not kinds <= _ONE_PARTY
 
 
+# 常委会第三十次会议决定：代表大会第四次会议于…召开: what is decided on has not been held.
+_DECIDED_ON = regex(
+    "(?:研究|表决|审议)?(?:通过|作出)?(?:了|的)?决定[，：]?(?:于|定于|在)?(?:[^，。；]{2,14}日)?"
+)
+
+
 def _run_before(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:
     """The meetings listed before a verb of convening: 党组会议暨学习会召开."""
     last = next((m for m in meetings if m.end <= position and _only_where(text[m.end : position])), None)
     if last is None:
         return ()
+    if decided := next((m for m in meetings if _DECIDED_ON.fullmatch(text, m.end, last.start)), None):
+        return (decided,)
     run = [last]
     for meeting in reversed([m for m in meetings if m.end <= last.start]):
         between = text[meeting.end : run[0].start]

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from summarizer.facts import EventKind
 from summarizer.language.forms_of_address import called_by_post
 from summarizer.language.name_rows import Mention
 from summarizer.language.people import find_people
@@ -19,9 +18,9 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.appointments import listed_names
 from summarizer.rules.frames import Frame, frame_of
-from summarizer.rules.meetings import Meeting, find_meetings, kind_of
 from summarizer.rules.news import of_measures
-from summarizer.rules.openings import Occasion, column, generic, item, opening
+from summarizer.rules.openings import Occasion, column, item, opening
+from summarizer.rules.restarts import restart
 from summarizer.rules.winners import Winners, winners
 
 
@@ -85,13 +84,6 @@ _ATTENDED = regex(
     r"以[^，。；]{2,8}方式参会。?$|"
     r"(?:参加|出席|列席|陪同|参与|见证)(?:了)?(?:本次|此次|上述|有关|相关)?(?:会议|活动|调研|座谈|座谈会|仪式|学习|督导|检查|考察|培训|开班式|[^，。；]{0,8}?会|）)?。?$"
 )
-_RESTART = regex(
-    r"^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动)(?:结束|闭幕)后|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
-    r"(?:[^，。；、]{0,16}?(?:主持|组织))?(?:还|又|先后)?(?:召开|举行|举办)?(?:了|的)?"
-)
-_ACTS = regex(
-    r"^(?:上|中)?，?(?:(?:围绕|就|以|聚焦)[^。；]{2,40}?)?(?:还|又|并|分别|首先|集中|专题)*(?:传达|听取|审议|研究|学习|开展|召开|举行|讨论|审定|通过|观看|部署|安排|强调|指出|要求)"
-)
 
 
 def outline(article: Article) -> Outline:
@@ -110,7 +102,7 @@ def outline(article: Article) -> Outline:
         if items:
             moved = next((i for i, first in enumerate(items) if first is sentence), None)
         else:
-            occasions, moved = (occasions, None) if means else _restart(occasions, sentence, event)
+            occasions, moved = (occasions, None) if means else restart(occasions, sentence, event)
             if moved is None and stretches and _another_visit(stretches, sentence, mentions):
                 occasions, moved = (*occasions, item(sentence)), len(occasions)
         opened = frame_of(sentence.text, mentions, speaker)
@@ -202,43 +194,6 @@ def _back_to_all(occasions: Sequence[Occasion], event: int, sentence: Sentence) 
     )
 
 
-# 会后，县人大常委会党组召开会议: another body met, under no name of its own.
-_BODY_MET = regex(
-    r"(?:随后|之后|会后|会前|会议结束后|当天(?:上午|下午|晚上)?|同日|当日)，(?P<zh>[^，。；：“”]{2,20}?(?:常委会|党工委|党委|党组|党支部|委员会|领导小组)(?:还)?(?:召开|举行)了?(?:专题|扩大)?(?:全体)?会议)"
-)
-
-
-# What those who went round sat down for afterwards belongs to the round.
-_ON_THE_SPOT = regex("(?:总结|座谈|汇报|反馈|点评|交流|讲评)会$")
-
-
-def _restart(
-    occasions: tuple[Occasion, ...], sentence: Sentence, event: int
-) -> tuple[tuple[Occasion, ...], int | None]:
-    """Whether `sentence` turns to another occasion: by name, at its start, with something that occasion did."""
-    head = sentence.text[:60]
-    if head.startswith("要") or any(o.opening is sentence for o in occasions):
-        return occasions, None
-    if met := _BODY_MET.match(head):
-        named = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
-        return (*occasions, Occasion(named, sentence, sentence)), len(occasions)
-    meeting = next((m for m in find_meetings(head)), None)
-    if meeting is None or not _RESTART.fullmatch(sentence.text[: meeting.start]):
-        return occasions, None
-    rest = sentence.text[meeting.end :]
-    held = bool(re.search("召开|举行", sentence.text[: meeting.start])) or rest.startswith(("召开", "举行"))
-    present = occasions[event].meeting
-    toured = present is None or present.kind is EventKind.FIELD_VISIT
-    if generic(meeting) or (toured and _ON_THE_SPOT.search(meeting.zh)):
-        return occasions, None
-    known = _matching(occasions, meeting)
-    if not (_ACTS.match(rest) or held or (known is not None and rest.startswith(("上，", "中，", "期间，")))):
-        return occasions, None
-    if known is not None:
-        return _named_in_full(occasions, known, meeting, sentence), known
-    return (*occasions, Occasion(meeting, sentence, sentence)), len(occasions)
-
-
 # 7月30日下午，区委书记某某走访…: somebody's round on another day.
 _ON_ANOTHER_DAY = regex(
     "(?P<day>(?:\\d{1,2}月)?\\d{1,2}日)(?:上午|下午|晚上?|当晚)?，?[^。；]{0,60}?(?:走访|慰问|看望|调研|督导|督查|检查|暗访|考察|视察)"
@@ -262,39 +217,6 @@ def _another_visit(told: Sequence[Stretch], sentence: Sentence, mentions: Sequen
         and days.isdisjoint(_DAY.findall(visit["day"]))
         and all(first.name != mention.name for stretch in told for mention in stretch.people)
     )
-
-
-def _named_in_full(
-    occasions: tuple[Occasion, ...], index: int, meeting: Meeting, sentence: Sentence
-) -> tuple[Occasion, ...]:
-    """A lead says 党组会议, the text 区政府党组会议: the fuller name tells whose meeting it was."""
-    old = occasions[index]
-    if (
-        old.meeting is None
-        or len(meeting.zh) <= len(old.meeting.zh)
-        or not meeting.zh.endswith(old.meeting.zh)
-    ):
-        return occasions
-    return (*occasions[:index], Occasion(meeting, sentence, old.opening), *occasions[index + 1 :])
-
-
-def _matching(occasions: Sequence[Occasion], meeting: Meeting) -> int | None:
-    """The occasion that `meeting` names again, if any: same kind and names that contain one another's characters."""
-    named = [(i, o.meeting) for i, o in enumerate(occasions) if o.meeting]
-    for index, other in named:
-        if other.zh == meeting.zh or other.zh.endswith(meeting.zh) or meeting.zh.endswith(other.zh):
-            return index
-    congress = _CONGRESS.search(meeting.zh) is not None
-    same_kind = [
-        i
-        for i, other in named
-        if other.kind is kind_of(meeting.zh) and (_CONGRESS.search(other.zh) is not None) == congress
-    ]
-    return same_kind[0] if same_kind else None
-
-
-# The committee that a congress elects meets when it is over.
-_CONGRESS = regex("代表大会|党代会|人代会")
 
 
 def _is_attendance(sentence: Sentence) -> bool:

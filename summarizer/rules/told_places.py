@@ -27,7 +27,7 @@ _PREPOSITION = regex(
 )
 _DONE = (
     "(?:召开|举行|举办|开幕|闭幕|落幕|落下帷幕|开班|开赛|会见|会谈|座谈|考察|调研|检查|督导|督查|巡查|视察|走访|慰问|看望|启动|"
-    "采访|获悉|通报|拜会|拜访|会晤|揭牌|签[署约订]|开工|奠基|成立|拉开|收官|参观|学习|指导|招商|洽谈|访问|交流|对接|开展|出席|参加|主持|宣讲|察看|参访)"
+    "采访|收听|收看|获悉|通报|拜会|拜访|会晤|揭牌|签[署约订]|开工|奠基|成立|拉开|收官|参观|学习|指导|招商|洽谈|访问|交流|对接|开展|出席|参加|主持|宣讲|察看|参访)"
 )
 # 在湖南考察时的讲话, 视察重要讲话精神, 调研组: told of elsewhere, or no deed.
 _NO_DEED = "(?!时|的|期间|重要|讲话|指示|[团组队]|以来)"
@@ -46,7 +46,9 @@ _PARK = "公"  # 在中山公园
 # 哈尔滨某某公司项目现场: a firm is called after the city that it is registered in.
 _PLANT = regex("[^，。；、的会召举调考看]{2,20}?(?:公司|集团|工厂)")
 _TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木)(?![镇乡村])")
-_VERB_OR_EDGE = regex(f"[，、与和向]|等|{_DONE}")
+# 在青禾分会场, 到青禾两级法院: no other thing is called after the city.
+_ITS_OWN = regex("[主分]会场|两级法院|两级检察|中院|中级(?:人民)?法院")
+_VERB_OR_EDGE = regex(f"[，、与和向]|等|{_ITS_OWN.pattern}|{_DONE}")
 _DEED = regex(_DONE)
 _ABOVE = regex("总书记|党中央|国务院")
 # 举办全区培训班，同时分批组织村干部到某市学习: the course was held before anybody left.
@@ -168,6 +170,7 @@ def _bare(text: str, at: int, whole: str) -> _Region | None:
         known = units[0].generic == "市" and text[at - 1] == "在"
         # 到某某调研: the only county of the map with this name, right before the deed.
         known = known or (units[0].level is Level.COUNTY and _DEED.match(text, end) is not None)
+        known = known or _ITS_OWN.match(text, end) is not None
         if len(units) == 1 and known and not any(zh in whole for zh in _written(units[0])):
             return end, Text(zh=short, en=short_english(units[0])), units[0].level
         for unit in units:

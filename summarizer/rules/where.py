@@ -225,6 +225,20 @@ def _often(scope: Scope, _: Sequence[Body]) -> Text | None:
     return first(_wide(not_below(scope.occasion.meeting, frequent(scope)), scope))
 
 
+_COURT = regex("(?:市|县|区)?(?:中院|(?:中级)?(?:人民)?(?:法院|检察院))")
+
+
+def _of_its_court(_: Scope, bodies: Sequence[Body]) -> Text | None:
+    """青禾中院: a court or procuratorate by the short name of its city or county."""
+    fronts = (
+        body.zh[:end]
+        for body in bodies
+        for end, units in short_names().matches(body.zh, 0)
+        if _COURT.match(body.zh, end) and (len(units) == 1 or any(u.level is Level.MUNICIPAL for u in units))
+    )
+    return first(tuple(fronts))
+
+
 def _named(scope: Scope, _: Sequence[Body]) -> Text | None:
     """The region that opens the lines of a case."""
     return first(named(scope))
@@ -362,4 +376,5 @@ _REASONS = (
     _Reason(_often),
     _Reason(_own),
     _Reason(_headlined),
+    _Reason(_of_its_court),
 )

@@ -52,6 +52,12 @@ from summarizer.language.rows import rows
             "Discipline Inspection and Supervision Team stationed at the Municipal Finance Bureau",
         ),
         (
+            "县纪委监委派驻第三纪检监察组",
+            "No. 3 Resident Discipline Inspection and Supervision Team of the County Discipline Inspection Commission and "
+            "Supervisory Commission",
+        ),
+        ("驻局纪检组", "Discipline Inspection Team stationed at the bureau"),
+        (
             "高新区党工委(区委常委会)",
             "High-tech Zone Party Working Committee (Standing Committee of the District Party Committee)",
         ),
