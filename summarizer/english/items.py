@@ -19,6 +19,7 @@ from summarizer.english.matters import (
     own_work,
     papers_of,
     reporter,
+    session_set,
     topic_of_talk,
 )
 from summarizer.english.nominal import nominal
@@ -84,6 +85,8 @@ def item_english(zh: str) -> str | None:
         return principles(text)
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
         return item_english(reported["what"] or reported["titled"] or "工作报告")
+    if (session := session_set(text)) is not None:
+        return session
     if (topic := topic_of_talk(text)) is not None:
         return item_english(_LEARNING.sub("", topic) if topic.endswith("精神") else topic)
     if (told := delivered(text)) is not None:

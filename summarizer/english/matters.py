@@ -17,6 +17,7 @@ from summarizer.language.numerals import parse_numeral
 from summarizer.language.people import find_people
 from summarizer.language.titles import title_english
 from summarizer.patterns import any_of, regex
+from summarizer.vocabulary import MONTHS
 
 _TAILS = namings("tail")
 _TAIL = regex(f"(?:{any_of(_TAILS)})$")
@@ -57,6 +58,41 @@ def of_meeting(text: str) -> str | None:
         return None
     found = source_list(before)
     return None if found is None else _TAILS[tail.group()].replace("{x}", joined(found))
+
+
+_SET_FOR = regex(
+    r"(?:(?P<name>.{4,60}?(?:会议|大会|全会))(?:拟|将|暂)?(?:定)?于(?P<day>.+?)(?:召开|举行)"
+    r"|定于(?P<on>.+?)(?:召开|举行|举办)(?P<called>.{4,60}))"
+)
+_ON_DAY = regex(
+    r"(?:(?P<year>20\d\d)年)?(?P<month>1[0-2]|[1-9])月(?:(?P<day>\d{1,2})日(?:[至—-](?P<last>\d{1,2})日)?|(?P<part>[上中下]旬|底|初|份))?"
+)
+_PART = {
+    "上旬": "in early ",
+    "中旬": "in mid-",
+    "下旬": "in late ",
+    "初": "in early ",
+    "底": "at the end of ",
+    "份": "in ",
+    "": "in ",
+}
+
+
+def session_set(text: str) -> str | None:
+    """甲会议于5月25日召开, 定于5月25日召开甲会议: a session given a day is told with it."""
+    found = _SET_FOR.fullmatch(text)
+    day = _ON_DAY.fullmatch(found["day"] or found["on"]) if found else None
+    told = source_list(found["name"] or found["called"]) if found and day else None
+    if day is None or told is None:
+        return None
+    month = MONTHS[int(day["month"]) - 1]
+    if day["last"]:
+        when = f"from {int(day['day'])} to {int(day['last'])} {month}"
+    elif day["day"]:
+        when = f"on {int(day['day'])} {month}"
+    else:
+        when = f"{_PART[day['part'] or '']}{month}"
+    return f"{joined(told)}, to be held {when}{f' {year}' if (year := day['year']) else ''}"
 
 
 def own_work(text: str) -> str | None:

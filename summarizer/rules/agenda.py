@@ -15,6 +15,7 @@ from summarizer.rules.acts import BY_WORD
 from summarizer.rules.agenda_cuts import ITEM_END, goes_on, split
 from summarizer.rules.outline import Part, Stretch
 from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE
+from summarizer.rules.scheduled import agenda_ahead, sessions_set
 
 _WORD = any_of(BY_WORD)
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
@@ -75,7 +76,7 @@ def listed(stretches: Iterable[Stretch], visit: bool) -> Iterator[tuple[Stretch,
     """
     found: dict[str, tuple[Stretch, Item]] = {}
     for stretch in stretches:
-        for item in items(stretch):
+        for item in _with_sessions(stretch):
             if (
                 visit
                 and (item.act in (Act.HEARD, Act.STUDIED) or stretch.text.startswith("解决", item.start))
@@ -91,12 +92,20 @@ def listed(stretches: Iterable[Stretch], visit: bool) -> Iterator[tuple[Stretch,
     yield from found.values()
 
 
+def _with_sessions(stretch: Stretch) -> Iterator[Item]:
+    """The items of a sentence; a session given a day is arranged, under a frame as well: 会议决定，…于5月25日召开."""
+    spans = list(sessions_set(stretch.text)) if stretch.part is not Part.ATTENDANCE else []
+    yield from (item for item in items(stretch) if not any(a <= item.start < b for a, b in spans))
+    yield from (Item(Act.ARRANGED, start, end, start) for start, end in spans)
+
+
 def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
     if stretch.told == 0 or stretch.part is Part.ATTENDANCE:
         return ()
     # What was said is blotted out, so that offsets stay: decisions may be told behind it.
     text = stretch.text[: stretch.told]
+    text = text[: agenda_ahead(text)]
     if stretch.resumes < len(stretch.text):
         text = text.ljust(stretch.resumes, "。") + stretch.text[stretch.resumes :]
     return (

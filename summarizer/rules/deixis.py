@@ -16,6 +16,8 @@ _EITHER = "zone/district"
 # Who only comes with others (各镇、经开区管委会主要负责人) says nothing of where it is.
 _ZONE = regex(
     r"(?<![、各和与及])(?:高新区|经开区|开发区|新区管委会|党工委|管委会)(?!(?:管委会|党工委|的?(?:主要|相关|有关|分管|负责)))"
+    # Whoever sits on both leads the zone: 区党委委员、管委会副主任.
+    r"|区党委(?:(?:常务)?副?书记|常?委员?)、管委会(?:常务)?副?主任"
 )
 _REGION = regex("自治区|内蒙古|广西|西藏|宁夏|新疆")
 _COUNTY = regex("[县旗](?:委|长|政府|人民政府|人大|政协)")

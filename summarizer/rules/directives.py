@@ -17,6 +17,7 @@ from summarizer.rules.demands import addressee, charged, demand, weight
 from summarizer.rules.figures import states_amount
 from summarizer.rules.frames import Frame, reframed
 from summarizer.rules.outline import Part, Stretch
+from summarizer.rules.scheduled import agenda_ahead, sessions_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,10 @@ def _of_stretch(
     last = len(stretch.text)  # where the unit before ended
     whom: str | None = None  # who was to do what it asks
     everybody: str | None = None  # 各乡镇：一是…；二是…: whom all of a list is asked of
+    ahead = agenda_ahead(stretch.text)
     for start, end in _units(stretch.text, stretch.content):
+        if end > ahead or any(start <= at < end for at, _ in sessions_set(stretch.text)):
+            continue  # what a coming session is to deal with is asked of nobody here
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
             # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.
             frame, start = again, again.content

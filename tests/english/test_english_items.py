@@ -461,3 +461,17 @@ def test_who_met_and_on_what_and_when(zh, en):
 )
 def test_what_stands_side_by_side_or_may_be_of_all_is_refused(zh):
     assert item_english(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "when"),
+    [
+        ("市政协五届十二次常委会会议于5月20日召开", "on 20 May"),
+        ("市政协五届十二次常委会会议拟于2024年5月20日至22日召开", "from 20 to 22 May 2024"),
+        ("定于12月中旬召开市政协五届十二次常委会会议", "in mid-December"),
+        ("定于9月底召开市政协五届十二次常委会会议", "at the end of September"),
+    ],
+)
+def test_a_session_given_a_day_is_told_with_it(zh, when):
+    session = "the 12th meeting of the Standing Committee of the 5th Municipal CPPCC Committee"
+    assert item_english(zh) == f"{session}, to be held {when}"

@@ -87,6 +87,12 @@ def test_the_party_committee_of_a_zone_is_no_regions(page: Callable[..., Page]) 
     assert [person.title_en for person in event.people] == ["secretary of the Zone Party Committee"]
 
 
+def test_whoever_sits_on_the_committee_and_the_administration_leads_a_zone(page: Callable[..., Page]) -> None:
+    told = page("5月3日，我区召开会议，区党委书记何远主持，区党委委员、管委会副主任方小河讲话。")
+    (event,) = extract(told.articles[0], told).events
+    assert event.people[0].title_en == "secretary of the Zone Party Committee"
+
+
 def test_a_district_that_zones_only_attend_is_a_district(page: Callable[..., Page]) -> None:
     told = page("5月3日，云河区召开全区防汛工作会议，各镇、经开区管委会主要负责人参加。")
     assert title(told) == "Yunhe District: district-wide work meeting on flood prevention"
