@@ -1,7 +1,7 @@
 """Cases made public: whom they are about, what is alleged in the source's own words, and what was decided.
 
 A report on discipline names people who were not there to answer. So nothing is read into it: a formula of the table
-counts only where one person alone is its subject; what is alleged is quoted, never rendered; suspected stays suspected.
+counts only where one person alone is its subject, or several in one row who share a fate; what is alleged is quoted, never rendered; suspected stays suspected.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from summarizer.language.marks import before_next, behind_last
 from summarizer.language.name_rows import Mention
@@ -23,7 +24,7 @@ from summarizer.rules.appointments import Told
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One person's case: `spans` are the stretches that say it, the verbatim one first."""
+    """The case of a person or of several together: `spans` are the stretches that say it, the verbatim one first."""
 
     en: str
     spans: tuple[tuple[Sentence, int, int], ...]
@@ -53,7 +54,7 @@ _ANY = regex(
 )
 _NOT = regex("(?:未|不|免予|免于|不予|未予|应当|可以|一律)[^，。；]{0,3}$")
 # 何远违规收受礼品礼金问题。 in the heading of a case.
-_ALLEGED = regex(r"(?P<what>[^，。；：]{3,50}?)(?:的)?问题[。：]?$")
+_ALLEGED = regex(r"(?P<what>[^，。；：]{3,50}?)等?(?:的)?问题[。：]?$")
 # 经查，何远违反…: what the organ says it established.
 _ESTABLISHED = regex(r"(?:经查|经调查|经审理查明|(?:法院)?(?:审理)?查明|现查明)[^。；]{0,24}?[，：]?$")
 _QUOTE = 70
@@ -77,30 +78,55 @@ def cases(told: Iterable[Told]) -> Iterator[Case]:
     found: dict[str, _Open] = {}
     last: _Open | None = None
     for sentence, people in told:
-        person = _subject(sentence.text, people)
-        if person:
-            last = found.setdefault(person.name, _Open(person.name, person.name))
-            _introduce(last, sentence, person)
-        elif people or not ("其" in sentence.text and last):
-            continue
-        if last and _ANY.search(sentence.text):
-            _add(last, sentence, person)
+        parts = _parts(sentence.text, people)
+        for about, begin, stop in parts:
+            zh = "、".join(person.name for person in about)
+            last = found.setdefault(zh, _Open(zh, zh))
+            _introduce(last, sentence, about)
+            if _ANY.search(sentence.text, begin, stop):
+                _add(last, sentence, about, begin, stop)
+        if not people and last and "其" in sentence.text and _ANY.search(sentence.text):
+            _add(last, sentence, (), 0, len(sentence.text))
     yield from (_closed(case) for case in found.values() if case.said)
 
 
-def _subject(text: str, people: Sequence[Mention]) -> Mention | None:
-    """The one person a sentence is about; None if it names nobody or several."""
-    names = {person.name for person in people}
-    first = people[0] if len(names) == 1 else None
-    return first if first and not _NOT_HIM.match(text, first.ends) else None
+_Part = tuple[tuple[Mention, ...], int, int]
 
 
-def _introduce(case: _Open, sentence: Sentence, person: Mention) -> None:
-    start, end = person.begins, person.ends
-    if person.titles and case.who == case.zh:
-        title = title_english(person.titles)
-        case.who = f"{romanise_holder(person.name, person.titles).en} ({person.name})"
-        case.who += f", {title}" if title else f", “{'、'.join(person.titles)}”"
+def _parts(text: str, people: Sequence[Mention]) -> list[_Part]:
+    """Whom a sentence is about and where it says so: as a whole, or one part between semicolons after the other."""
+    if about := _subject(text, people):
+        others = _OTHERS_TOO.search(text, about[-1].ends)
+        return [(about, 0, others.start() if others else len(text))]
+    found: list[_Part] = []
+    begin = 0
+    for part in text.split("；") if people and "；" in text else ():
+        stop = begin + len(part)
+        if about := _subject(text, [p for p in people if begin <= p.begins and p.ends <= stop]):
+            found.append((about, begin, stop))
+        begin = stop + 1
+    return found
+
+
+# …；对副镇长张某某等5名干部，分别给予…: what follows is of others, whom no name tells.
+_OTHERS_TOO = regex("；(?:并|同时)?(?:对|给予)(?![其该]|违)")
+_IN_ROW = regex("(?:同志)?[、和及与]")
+
+
+def _subject(text: str, people: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Whom a sentence is about: the one person it names, or all of them if they stand in one row and share a fate."""
+    if not people or _NOT_HIM.match(text, people[0].ends) or text.startswith("等", people[-1].ends):
+        return ()
+    if len({person.name for person in people}) == 1:
+        return tuple(people[:1])
+    row = all(_IN_ROW.fullmatch(text, a.ends, b.begins) for a, b in pairwise(people))
+    return tuple(people) if row and "分别" not in text and not _NOT_HIM.match(text, people[-1].ends) else ()
+
+
+def _introduce(case: _Open, sentence: Sentence, about: Sequence[Mention]) -> None:
+    start, end = about[0].begins, about[-1].ends
+    if case.who == case.zh and any(person.titles for person in about):
+        case.who = ", and ".join(map(_with_title, about))
         case.lead = (sentence, start, end)
     if not case.alleged and _ESTABLISHED.match(sentence.text[:start]):
         stop = _room(sentence.text, end)
@@ -113,6 +139,14 @@ def _introduce(case: _Open, sentence: Sentence, person: Mention) -> None:
         case.lead = (sentence, start, alleged.end("what"))
 
 
+def _with_title(person: Mention) -> str:
+    who = f"{romanise_holder(person.name, person.titles).en} ({person.name})"
+    if not person.titles:
+        return who
+    title = title_english(person.titles)
+    return f"{who}, {title}" if title else f"{who}, “{'、'.join(person.titles)}”"
+
+
 def _room(text: str, begin: int) -> int:
     """Where to cut what was established, so that it can be quoted: behind the last whole part that fits."""
     full = text.find("。", begin)
@@ -121,14 +155,14 @@ def _room(text: str, begin: int) -> int:
     return cut if full - begin > _QUOTE and cut > begin else full
 
 
-def _add(case: _Open, sentence: Sentence, person: Mention | None) -> None:
-    text = sentence.text
-    floor = person.start if person else text.find("其")
-    said = sorted(_formulas(text, floor, person))
+def _add(case: _Open, sentence: Sentence, about: Sequence[Mention], first: int, last: int) -> None:
+    text = sentence.text[:last]
+    floor = about[0].start if about else text.find("其")
+    said = sorted(one for one in _formulas(text, floor, about[0] if about else None) if one[0] >= first)
     if not said:
         return
     case.said = tuple(dict.fromkeys((*case.said, *(en for _, _, en in said))))
-    begin = min(person.begins if person else floor, said[0][0])
+    begin = min(about[0].begins if about else floor, said[0][0])
     begin = behind_last(text, "，。；：", begin)
     stop = max(end for _, end, _ in said)
     stop = before_next(text, "，。；", stop)
@@ -180,7 +214,7 @@ def _sentenced(text: str) -> tuple[int, int, str] | None:
 def _closed(case: _Open) -> Case:
     who = case.who
     if who == case.zh:
-        who = f"{romanise_holder(case.zh, ()).en} ({case.zh})"
+        who = " and ".join(f"{romanise_holder(zh, ()).en} ({zh})" for zh in case.zh.split("、"))
     alleged = f"“{case.alleged}”; " if case.alleged else ""
     verbatim = case.spans[-1]
     lead = (case.lead,) if case.lead and case.lead[0] is not verbatim[0] else ()

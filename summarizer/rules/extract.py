@@ -73,13 +73,23 @@ def extract(article: Article, page: Page, year: YearGuess | None = None) -> Extr
     events: list[Event] = []
     for index in range(len(plan.occasions)):
         event, cautions = _event(plan, index, page, year, events[-1].date if events else None)
-        events.append(settled(event, area))
+        events.append(settled(_nobody_there(event), area))
         flags.extend(cautions)
     return Extraction(
         events=tuple(events),
         terms=tuple(_terms(article)),
         flags=tuple(dict.fromkeys((*flags, *_cautions(events, plan)))),
     )
+
+
+def _nobody_there(event: Event) -> Event:
+    """The event; of a report on cases without a meeting nobody took part in anything but what is alleged."""
+    if event.title_zh or not any(item.act is Act.CASE for item in event.agenda):
+        return event
+    people = tuple(
+        p.model_copy(update={"role": Role.MENTIONED}) if p.role is Role.ATTENDEE else p for p in event.people
+    )
+    return event.model_copy(update={"people": people})
 
 
 def page_year(page: Page) -> YearGuess:

@@ -88,6 +88,8 @@ def date(
     feature = kind_ is EventKind.FEATURE
     for sentence in () if talk else _told(article)[:1] if feature else _near(occasion, article):
         mention = _event_date(sentence, feature)
+        if mention and kind_ is EventKind.DISCIPLINE and not occasion.meeting and not _MADE_KNOWN.search(sentence.text):
+            continue  # 2016年8月，某某违规将…: the day of the deed is not that of the report
         # The days of a window (征求意见的时间：3月6日至4月5日) are no day of issue, nor is a day told on the way.
         if mention and not (announced and (mention.kind == "range" or mention.start > _OPENS)):
             when = resolve(mention, base, before or _day_before(sentence, article, base))
@@ -184,6 +186,9 @@ def _unless_past(guessed: When, stated: When, article: Article) -> When:
     return stated if max(days, default="") > guessed.iso else guessed
 
 
+_MADE_KNOWN = regex(
+    "通报|公布|发布|曝光|立案|审查|调查|宣判|判决|开庭|审理|公诉|逮捕|巡察|巡视|监督|召开|举行|开展|督[查导]|检查|会议"
+)
 _OPENS = 12
 _ISSUED = regex(r"^[^。]{0,4}\d{1,2}月\d{1,2}日[^，。]{0,8}，[^，。]{2,16}(?:发布|宣布)")
 
@@ -224,6 +229,8 @@ _LUNAR = regex("[农阴]历$")  # 农历九月初九 is another day
 _PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
 
 
+# 召开常务会议，传达学习4月20日…召开的…会议精神: the day of what was relayed is another.
+_RELAYED = regex("(?:召开|举行)[^。]{0,60}会议?[^。]{0,12}(?:传达|学习|听取|审议)")
 _UNDER_WAY = regex(rf"{HELD.pattern}|组织开展|开展了")
 
 
@@ -243,7 +250,11 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
     near = [
         m
         for m in mentions
-        if (m.start < 60 or _UNDER_WAY.search(text, m.end, m.end + 30) or _opens_deed(text, m))
+        if (
+            m.start < 60
+            or (_UNDER_WAY.search(text, m.end, m.end + 30) and not _RELAYED.search(text, 0, m.start))
+            or _opens_deed(text, m)
+        )
         and not _HEARD.match(text[m.end :])
         and not text.startswith(_FILED, m.end)
         and not (m.day and _OF_A_THING.match(text, m.end))

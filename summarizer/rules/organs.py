@@ -28,8 +28,8 @@ ACTED = regex(
 _SESSION = regex(r"第?(?:[一二三四五六七八九十百]+|\d+)次(?:会议|全会)(?:主席团)?")
 # 十三届县委|第三轮巡察派出4个巡察组: the committee sends them.
 _SENT = regex(r"(?:\d{4}年)?第?[一二三四五六七八九十\d]{1,3}轮巡[察视]")
-# 镇人大代表 and the former president of a court are people.
-_OF_IT = regex("代表|委员|原")
+# 镇人大代表 and the former president of a court are people; who passed a matter on (巡视组交办的线索) left it to others.
+_OF_IT = regex("代表|委员|原|交办|移交|转办|转交")
 _DEALT = regex("(?:给予|对|将|决定|立案|有关负责人|相关负责人)")
 _FAR = 8
 

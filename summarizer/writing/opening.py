@@ -8,6 +8,7 @@ from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
 from summarizer.language.titles import titles_shown
 from summarizer.patterns import regex
+from summarizer.writing.amounts import amount_english
 from summarizer.writing.occasion import FIRM, OFFICE, occasion, the_body
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
@@ -129,7 +130,8 @@ def _unled(
         # Who attended came to something, though the page has no name for it; discipline is as a rule of cases.
         met = any(p.role is Role.ATTENDEE for p in event.people)
         empty = Empty.NO_NAME if met else Empty.NO_MEETING
-        empty = Empty.DISCIPLINE if event.kind is EventKind.DISCIPLINE else empty
+        if event.kind is EventKind.DISCIPLINE:
+            return _on_cases(event)
         return Opening(empty.value, anything(event), empty=empty)
     if event.kind in ON_THE_ROAD and not several and event.bodies and "“" not in event.bodies[0].en:
         return _sent_out(event, on, purpose)
@@ -141,6 +143,19 @@ def _unled(
     return Opening(
         f"{capital(noun)} {held}{on or f',{_UNDATED}'}.", (*event.date.evidence, *_of_bodies(event))
     )
+
+
+# 通报5起违规典型案例: how many cases a report on discipline says that it makes known.
+_CASES = regex(r"(?:通报|曝光|公布|发布)(?:了)?[^，。；]{0,16}?\d+起[^，。；]*(?:案例|问题|案件)")
+
+
+def _on_cases(event: Event) -> Opening:
+    """The opening of a report on discipline: how many cases it makes known, where it says so."""
+    for figure in event.figures:
+        if figure.zh.endswith("起") and figure.value > 1 and _CASES.search(figure.evidence[0].quote):
+            count = amount_english(figure.zh).partition(" (")[0].lower()
+            return Opening(f"A report on {count} discipline cases.", figure.evidence, empty=Empty.DISCIPLINE)
+    return Opening(Empty.DISCIPLINE.value, anything(event), empty=Empty.DISCIPLINE)
 
 
 def _took_place(event: Event, on: str, purpose: Said) -> Opening:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.facts import Act, EventKind
+from summarizer.facts import Act, EventKind, Role
 from summarizer.language.rows import rows
 from summarizer.reading.text import Page
 from summarizer.rules import extract
@@ -143,6 +143,27 @@ def test_who_is_put_forward_has_no_post_yet(page: Callable[..., Page]) -> None:
         ),
         # Two names in one sentence: who was punished how is not told.
         (["近日，青禾县纪委监委通报典型问题，何远、单国强分别受到党内警告、政务记过处分。"], []),
+        # Those in one row share what is said of them; what follows of others is not told of the one who is named.
+        (
+            [
+                "近日，青禾县纪委监委通报2起典型问题。",
+                "1.石渡村党支部书记何远、村委会主任单国强违规发包工程项目问题。",
+                "2024年1月，何远、单国强受到党内警告处分。",
+            ],
+            [
+                "He Yuan (何远), secretary of the Shidu Village Party Branch, and Shan Guoqiang (单国强), director of the"
+                " Villagers' Committee: “违规发包工程项目”; warning within the Party"
+            ],
+        ),
+        (
+            [
+                "近日，青禾县严肃查处了石渡村党支部书记何远违反换届纪律等问题。",
+                "县委决定，给予何远撤销党内职务处分；对石渡镇党委委员罗某某等5名干部，分别给予党内严重警告等处分。",
+            ],
+            [
+                "He Yuan (何远), secretary of the Shidu Village Party Branch: “违反换届纪律”; removed from Party posts"
+            ],
+        ),
         # No penalty was given, and kin are somebody else.
         (["近日，青禾县纪委监委通报典型问题，青禾县水利局局长何远免予党内警告处分。"], []),
         (["近日，青禾县纪委监委通报典型问题，青禾县水利局局长何远妻子被开除公职。"], []),
@@ -160,6 +181,20 @@ def test_a_case_is_told_of_one_person_and_nothing_is_softened(
 ) -> None:
     headline = "青禾县通报典型问题"
     assert [en for _, en in told(page(*sentences, headline=headline), Act.CASE)] == expected
+
+
+def test_nobody_took_part_in_a_report_on_cases_and_the_day_of_a_deed_is_not_its_own(
+    page: Callable[..., Page],
+) -> None:
+    read = page(
+        "近日，青禾县纪委监委通报2起典型案例。",
+        "石渡村党支部书记何远违规发包工程项目问题。",
+        "2016年8月15日，何远推荐罗青山参与工程招投标。2018年12月，何远受到党内警告处分。",
+        headline="青禾县通报典型案例",
+    )
+    (event,) = extract(read.articles[0], read).events
+    assert event.date.iso is None
+    assert {person.role for person in event.people} == {Role.MENTIONED}
 
 
 def test_every_row_of_case_words_says_what_its_test_clause_says() -> None:

@@ -76,3 +76,21 @@ def test_a_press_conference_reports_its_figures():
         "记者从近日召开的县统计局新闻发布会上获悉，上半年，全县固定资产投资同比增长8.2%。",
     )
     assert "It reports fixed-asset investment: up 8.2 percent year on year (the first half" in page.summary_en
+
+
+def test_a_report_on_discipline_says_how_many_cases_it_makes_known():
+    page = made(
+        "青禾县通报典型案例",
+        "近日，青禾县纪委监委通报曝光了5起形式主义典型案例。",
+        "石渡村党支部书记何远态度粗暴问题。2024年1月，何远受到党内警告处分。",
+    )
+    assert page.summary_en.startswith("A report on five discipline cases. He Yuan (何远)")
+
+
+def test_the_day_of_what_was_relayed_is_not_that_of_the_meeting():
+    page = made(
+        "县政府召开常务会议",
+        "近日，受县委副书记、县长何远委托，县委常委、常务副县长骆青山主持召开青禾县第十届人民政府第十五次常务会议，"
+        "传达学习4月19日省政府常务会议精神，4月20日市长宋知白主持召开市政府常务会议精神。",
+    )
+    assert page.events[0].date.month_day is None
