@@ -7,6 +7,7 @@ must its level. What was told of an organ (its report, its plenum passed on) is 
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_words import words
+from summarizer.checking.levels import may_be
 from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 
@@ -14,10 +15,6 @@ _VERBS = (
     "passed adopted approved discussed heard relayed studied deliberated reviewed voted convened met decided"
 )
 _VERB_WORDS = frozenset(_VERBS.split())
-_LEVELS = {
-    "provincial": "省", "municipal": "市", "city": "市", "district": "区", "county": "县旗", "town": "镇",
-    "township": "乡镇",
-}  # fmt: skip
 _SUBJECT = regex(
     r"(?:^|[.;] |\b(?:while|and) )[Tt]he "
     r"(?:(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Dd]istrict|[Cc]ounty|[Tt]own(?:ship)?)(?:['’]s)? )?"
@@ -58,9 +55,9 @@ def check_doers(en: str, quotes: Sequence[str]) -> Iterator[str]:
         if met and not acting:
             yield f"“{told[0].strip()}”: the cited Chinese names it and does not say that it did"
             continue
-        wanted = _LEVELS.get((told["level"] or "").lower(), "")
         held = [one["level"] for one in acting]
-        if wanted and held and all(level and level not in wanted for level in held):
+        wanted = told["level"]
+        if wanted and held and all(level and not may_be(wanted, level) for level in held):
             yield f"“{told[0].strip()}”: in the cited Chinese the one that did is of another level ({held[0]})"
 
 

@@ -105,8 +105,8 @@ def _unread(shown: str, family: str, given: str, text: str) -> str | None:
     """Why no characters of the text are the name `shown`, or None if some are."""
     named = _named(text)
     if (known := next((zh for zh in named if romanise(zh).en == shown), None)) is not None:
-        where = text.index(known)
-        if _is_credit(text, where, where + len(known)):
+        where = text.find(known)  # a name set with a space between its characters is read, too
+        if where >= 0 and _is_credit(text, where, where + len(known)):
             return f"“{shown}”: {known} is credited with the page and is no participant"
         return None
     joined = (family + given).lower().replace("’", "'")

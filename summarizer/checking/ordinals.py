@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from summarizer.checking.english_dates import find_english_dates
 from summarizer.checking.english_numbers import TEN_WORDS
 from summarizer.checking.english_words import alternation, words
+from summarizer.checking.levels import may_be
 from summarizer.language.numerals import parse_numeral
 from summarizer.patterns import regex
 
@@ -227,10 +228,6 @@ _PLENUM_ZH = regex(
     r"(?P<level>省|自治区|市|区|县|旗|镇|乡|州|盟)(?:委(?:第)?)?(?:第)?"
     r"(?P<term>[一二三四五六七八九十]+)届(?:委员会)?第?(?P<session>[一二三四五六七八九十]+)次(?:全会|全体)"
 )
-_PLENUM_LEVELS = {
-    "provincial": "省自治区", "municipal": "市", "city": "市", "district": "区", "county": "县", "banner": "旗",
-    "town": "镇", "township": "乡镇", "prefectural": "州盟",
-}  # fmt: skip
 
 
 def _plenums(en: str, text: str) -> Iterator[str]:
@@ -241,11 +238,10 @@ def _plenums(en: str, text: str) -> Iterator[str]:
             (found["level"], (_value(found["session"]), _value(found["term"])))
             for found in _PLENUM_ZH.finditer(text)
         ]
-        levels = _PLENUM_LEVELS[told["level"].lower()]
         if (
             held
             and None not in said
-            and not any(level in levels and said == places for level, places in held)
+            and not any(may_be(told["level"], level) and said == places for level, places in held)
         ):
             yield f"“{told[0]}”: the cited Chinese has another plenum, term or committee"
 
@@ -265,7 +261,6 @@ _OF_LEVEL = regex(
 _OF_LEVEL_ZH = regex(
     "(?P<level>中央|省|市|区|县)(?![长场])[^，。；、\\n]{0,16}?(?:召开)?第(?P<n>[一二三四五六七八九十]+|\\d+)次(?:全体)?会议"
 )
-_LEVELS_ZH = {"central": "中央", "provincial": "省", "municipal": "市", "district": "区", "county": "县"}
 
 
 def _of_levels(en: str, text: str) -> Iterator[str]:
@@ -274,8 +269,7 @@ def _of_levels(en: str, text: str) -> Iterator[str]:
         return
     held = [(found["level"], _value(found["n"])) for found in _OF_LEVEL_ZH.finditer(text)]
     for told in _OF_LEVEL.finditer(en) if len({level for level, _ in held}) > 1 else ():
-        level = _LEVELS_ZH[(told["level"] or told["level2"]).lower()]
         n = place_of(told["n"] or told["n2"])
-        own = {number for one, number in held if one == level}
+        own = {number for one, number in held if may_be(told["level"] or told["level2"], one)}
         if own and n not in own and any(number == n for _, number in held):
             yield f"“{told[0]}”: the cited Chinese gives that number to another level"

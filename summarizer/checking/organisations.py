@@ -8,21 +8,17 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.counterparts import Counterpart, counterparts, prefiltered
 from summarizer.checking.english_words import words
+from summarizer.checking.levels import LEVELS, may_be, pattern_of
 from summarizer.language.gazetteer import short_names
 from summarizer.patterns import any_of, regex
 
-_LEVELS = {
-    "provincial": "省", "province": "省", "municipal": "市", "city": "市", "district": "区", "county": "县旗",
-    "town": "镇", "township": "乡镇", "subdistrict": "街道", "sub-district": "街道", "village": "村",
-    "prefectural": "州盟地", "regional": "自治区", "national": "全国", "banner": "旗",
-}  # fmt: skip
 _LEVEL = regex(
-    rf"\b(?P<level>{any_of(_LEVELS)})(?:[- ]level)?(?:['’]s)?"
+    rf"\b(?P<level>{any_of(LEVELS)})(?:[- ]level)?(?:['’]s)?"
     r"(?: (?:communist|chinese|CPC|people['’]s|committee of the|commission for|standing committee of the))*$",
     re.IGNORECASE,
 )
 _LEVEL_AFTER = regex(
-    rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{any_of(_LEVELS)})\b"
+    rf"^ of (?:the )?(?:[A-Z][\w'’-]* ){{0,3}}?(?P<level>{any_of(LEVELS)})\b"
     # The Party committee of a district's hospital is no district's.
     r"(?! (?:[A-Z][\w'’-]* ){0,4}?"
     r"(?:Hospital|School|College|University|Institute|Cent(?:er|re)|Station|Company|Group)\b)",
@@ -48,7 +44,7 @@ def names_organs(en: str) -> bool:
     return (
         bool(prefiltered("organisations", en))
         or not _OFFICES.isdisjoint(spoken)
-        or not _LEVELS.keys().isdisjoint(spoken)
+        or not LEVELS.keys().isdisjoint(spoken)
         or "Party" in en
         or "team" in spoken
     )
@@ -105,12 +101,16 @@ _TEAM_ZH = regex(
 )
 
 
+def _is_top(level: str, zh: str) -> bool:
+    """国家督察组 is the centre's."""
+    return level.lower() == "central" and zh in ("中央", "国家")
+
+
 def _teams(line: str, text: str) -> Iterator[str]:
     """中央第三环境保护督察组 is no provincial team."""
     for team in _TEAM.finditer(line) if " team" in line or " group" in line else ():
         held = {found["level"] for found in _TEAM_ZH.finditer(text)}
-        wanted = "中央国家" if team["level"].lower() == "central" else _LEVELS[team["level"].lower()]
-        if held and not any(level in wanted or (wanted == "省" and level == "自治区") for level in held):
+        if held and not any(may_be(team["level"], level) or _is_top(team["level"], level) for level in held):
             yield f"“{team[0]}”: the cited Chinese has one of {held.pop()}"
 
 
@@ -124,10 +124,6 @@ _OFFICE = regex(
 )
 _OFFICES_WORDS = "bureau bureaus department departments commission administration inspection office"
 _OFFICES = frozenset(_OFFICES_WORDS.split())
-_OFFICE_LEVELS = {
-    "provincial": "省", "municipal": "市", "city": "市", "district": "区", "county": "县", "town": "镇",
-    "township": "乡", "central": "中央", "national": "国", "state": "国",
-}  # fmt: skip
 _OFFICE_ZH = regex(
     r"(?P<level>省|自治区|市(?!场)|区|县|旗|镇|乡|中央|国务院|国家|全国|我省|我市|我区|我县)(?:[^，。；、\n的省市县旗]|市(?=场)){0,14}?(?:局|厅|委|部|办|组|院|中心)"
 )
@@ -142,15 +138,13 @@ def _offices(line: str, text: str) -> Iterator[str]:
     for office in () if _OFFICES.isdisjoint(words(line)) else _OFFICE.finditer(line):
         if levels is None:
             levels = set(_office_levels(text))
-        wanted = _OFFICE_LEVELS[office["level"].lower()]
+        level = office["level"].lower()
         shown = office[0]
-        if office["level"].lower() in _TOP:
+        if level in _TOP:
             held = bool(re.search("中央|国务院|国家|全国|中共|中纪委|中组部|中宣部", text))
         else:
-            held = not levels or any(wanted in one or (wanted == "省" and one == "自治区") for one in levels)
-            held = (
-                held or (wanted == "县" and "旗" in levels) or bool(re.search(rf"[全本我该]{wanted}", text))
-            )
+            held = not levels or any(may_be(level, one) for one in levels)
+            held = held or re.search(rf"[全本我该](?:{pattern_of(level)})", text) is not None
         if not held:
             yield f"“{shown}”: the cited Chinese has {'、'.join(sorted(levels)) or 'no such body'}"
             continue
@@ -222,24 +216,23 @@ _MET_ZH = {
     "Government": regex("政府|常务会|党组"),
 }
 # The general office of one level, and of no other the text names.
-_GENERAL_OFFICE = regex(rf"\bgeneral offices? of the (?P<level>{'|'.join(_LEVELS)})\b", re.IGNORECASE)
+_GENERAL_OFFICE = regex(rf"\bgeneral offices? of the (?P<level>{'|'.join(LEVELS)})\b", re.IGNORECASE)
 _PAIR = regex(
-    rf"\b(?P<one>{'|'.join(_LEVELS)})(?:-level)? and (?P<two>{'|'.join(_LEVELS)})(?:-level)?"
+    rf"\b(?P<one>{'|'.join(LEVELS)})(?:-level)? and (?P<two>{'|'.join(LEVELS)})(?:-level)?"
     r" (?:\w+ )?(?:video ?|tele)?(?:conferences?|meetings?|sessions?)\b",
     re.IGNORECASE,
 )
 
 
 _TWO_LEVELS = regex(
-    rf"\b(?P<one>{'|'.join(_LEVELS)}) and (?P<two>{'|'.join(_LEVELS)}) levels?\b", re.IGNORECASE
+    rf"\b(?P<one>{'|'.join(LEVELS)}) and (?P<two>{'|'.join(LEVELS)}) levels?\b", re.IGNORECASE
 )
 _TWO_LEVELS_ZH = regex("([省市县区旗镇乡村街]{2,4})(?:两|二)级")
 
 
 def _level_zh(level: str) -> str:
     """A pattern of the characters that may name a level."""
-    zh = _LEVELS[level.lower()]
-    return "(?:全国|国家|中央)" if zh == "全国" else zh if zh in ("街道", "自治区") else f"[{zh}]"
+    return "(?:全国|国家|中央)" if level.lower() in _TOP else f"(?:{pattern_of(level)})"
 
 
 def _meetings(line: str, text: str) -> Iterator[str]:
@@ -270,10 +263,10 @@ def _messages(line: str, text: str) -> Iterator[str]:
                 yield f"“{named[0]}”: no such body in the cited Chinese"
                 continue
             level = _LEVEL.search(line[: named.start()].rstrip()) or _LEVEL_AFTER.search(line[named.end() :])
-            wanted = _LEVELS[level["level"].lower()] if level and row.key in _LEVELLED else ""
-            if wanted and meant and not any(one in wanted or wanted in one for one in meant):
-                shown = level["level"] if level else ""
-                yield f"“{shown} {named[0]}”: the cited Chinese has {'、'.join(sorted(meant))}"
+            if level is None or row.key not in _LEVELLED:
+                continue
+            if meant and not any(may_be(level["level"], one) for one in meant):
+                yield f"“{level['level']} {named[0]}”: the cited Chinese has {'、'.join(sorted(meant))}"
 
 
 def _levels(row: Counterpart, text: str) -> frozenset[str] | None:

@@ -1,105 +1,103 @@
 """Who a line tells something of: what the Chinese tells of one party must not be told of another.
 
-苏州正在建设示范区；杭州正落实部署: the zone is none of Hangzhou's. A line is held against the stretch of the Chinese
-that shares most with it; who that stretch begins with is its party.
+苏州正在建设示范区；杭州正落实部署: the zone is none of Hangzhou's. Each sentence of a line is held against the
+stretches of the article that share most with it; whose those are, and what they speak of, `frames` knows.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
-from summarizer.checking.aligned import shared, things_of
+from summarizer.checking.aligned import things_of
+from summarizer.checking.frames import FIRM, MEETING, Frame, frames
 from summarizer.checking.naming import read_as, splits
-from summarizer.checking.posts import named
-from summarizer.checking.spelled import is_mandarin
+from summarizer.checking.subjects import Claim, claims
 from summarizer.facts import Person
-from summarizer.language.places import find_places
 from summarizer.patterns import regex
+from summarizer.reading.text import Sentence
 
 _NAME = regex(r"\b[A-Z][a-z]+")
-_STRETCH = regex("[。；\n]")
-_SENTENCE = regex(r"(?<=[a-z0-9)”]{2}[.;]) ")
-_FIRST_NAME = regex(r"(?:^|[.;] )(?P<name>[A-Z][a-z]{3,})(?:['’]s)? (?=[a-z])")
-_PRONOUN = regex("(?:[^，。；]{0,4}，)?[他她]")
-_FOLLOWS = regex("落实|贯彻|学习|按照|根据|传达|遵循|牢记")
-_OPENING = 12
-"""So many characters of a stretch say whose it is."""
-_BESIDE = frozenset("与和同向对给跟")
-"""What stands behind one of these is told of with another: 希望与珠海一道推动."""
-_LEAST, _TWICE = 2.0, 2
-_SHORT = 4
-_TOGETHER = regex("两[市地区县]|双方|共同|分别|均|(?<![成首古])都")  # 成都 is one party
+_LEAST = 2.0
+"""So much a line must share with stretches told of another."""
+_CITED_LEAST = 1.0
+_TWICE = 2.0
+_MARGIN = 0.6
 
 
-def check_owners(en: str, sentences: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
-    """Messages, one for each sentence of `en` whose first name is not the party its Chinese is told of."""
-    stretches: tuple[tuple[str, str], ...] = ()
-    names = {one.zh for one in people}
-    for line in _SENTENCE.split(en):
-        zh = _subject(line, people)
-        if not zh:
+def check_owners(
+    en: str, sentences: Sequence[Sentence], people: Sequence[Person], cited: Collection[str] = ()
+) -> Iterator[str]:
+    """Messages, one for each sentence of `en` told of somebody else than the Chinese tells it of.
+
+    `sentences` are all the article; `cited` the ids of those the line stands on, none where it does not say.
+    """
+    told: tuple[Frame, ...] | None = None
+    for claim in claims(en, people):
+        if not claim.people and not claim.party:
             continue
-        stretches = stretches or tuple(_stretches(sentences, people))
-        things = tuple(things_of(_NAME.sub(_no_name, line), ()))
-        shares = [shared(things, text) for text, _ in stretches]
-        most = max(shares, default=0.0)
-        if most < _LEAST:
-            continue
-        near = [one for one, share in zip(stretches, shares, strict=True) if share * _TWICE > most]
-        if any(
-            share >= _LEAST and owner and _holds(zh, owner)
-            for (_, owner), share in zip(stretches, shares, strict=True)
-        ):
-            continue  # as much is told of the party itself
-        if any(owner in names and _is_told(owner, line, people) for _, owner in near):
-            continue  # "Shen called the speech by Zhao clear": the line names the owner, too
-        if all(
-            owner and (owner in names) is (zh in names) and not _holds(zh, owner + text)
-            for text, owner in near
-        ):
-            yield f"“{line[:40].strip()}”: the cited Chinese tells it of {near[0][1]}"
+        if told is None:
+            told = frames(sentences, [one.zh for one in people])
+        shares = tuple(_shares(claim, told))
+        if cited:
+            shares = tuple(one for one in shares if sentences[one.frame.at].id in cited)
+        least = _CITED_LEAST if cited else _LEAST
+        for zh in claim.people:
+            mine = [_may_be(zh, one.frame, claim) for one in shares]
+            if other := _of_another(shares, mine, least):
+                yield f"“{claim.shown[:40].strip()}”: the cited Chinese tells it of {'、'.join(sorted(other.people))}"
+        if claim.party:
+            mine = [not one.frame.party or _is(claim.party, one.frame.party) for one in shares]
+            if other := _of_another(shares, mine, least):
+                yield f"“{claim.shown[:40].strip()}”: the cited Chinese tells it of {other.party}"
 
 
-def _subject(line: str, people: Sequence[Person]) -> str:
-    """The first name of a line if the line begins with it: the characters of a person, or the spelling of a place."""
-    known = named(line, people)
-    if known and known[0].start == 0:
-        return known[0].person.zh
-    first = _FIRST_NAME.match(line)
-    return (
-        first["name"].lower()
-        if first and is_mandarin(first["name"].lower()) and len(first["name"]) > _SHORT
-        else ""
-    )
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """How much of a claim a stretch holds, and how much of that no other stretch does."""
+
+    frame: Frame
+    whole: float
+    own: float
 
 
-def _is_told(zh: str, line: str, people: Sequence[Person]) -> bool:
-    return any(one.person.zh == zh for one in named(line, people))
+def _shares(claim: Claim, told: Sequence[Frame]) -> Iterator[_Share]:
+    things = tuple(things_of(_NAME.sub(_no_name, claim.en), ()))
+    if sum(thing.weight for thing in things) < _LEAST:
+        return
+    held = [[thing.stands(one.zh) for one in told] for thing in things]
+    weights = [(thing.weight, thing.weight / max(1, sum(hits))) for thing, hits in zip(things, held, strict=True)]
+    for at, frame in enumerate(told):
+        met = [weight for weight, hits in zip(weights, held, strict=True) if hits[at]]
+        yield _Share(frame, sum(whole for whole, _ in met), sum(own for _, own in met))
+
+
+def _of_another(shares: Sequence[_Share], mine: Sequence[bool], least: float) -> Frame | None:
+    """The stretch that holds most of a claim, if that is another's and its own hold less than half as much."""
+    best = max((one for one, own in zip(shares, mine, strict=True) if not own), key=_weight, default=None)
+    own = max((one for one, is_own in zip(shares, mine, strict=True) if is_own), key=_weight, default=None)
+    if best is None or best.whole < least:
+        return None
+    rest = own.own if own else 0.0
+    return best.frame if best.own >= rest * _TWICE and best.own - rest >= _MARGIN else None
+
+
+def _may_be(zh: str, frame: Frame, claim: Claim) -> bool:
+    """Whether somebody may be whom a stretch is told of; what a meeting did, a person of it did, too."""
+    if not frame.people or zh in frame.people or zh in frame.zh:
+        return True
+    return MEETING in frame.people and not claim.says
+
+
+def _weight(share: _Share) -> float:
+    return share.own
+
+
+def _is(party: str, zh: str) -> bool:
+    """Whether a party of English can be the one the Chinese speaks of."""
+    if party == "the company" or zh == FIRM:
+        return party == "the company" and zh == FIRM
+    return next(read_as(party, zh), None) is not None
 
 
 def _no_name(word: re.Match[str]) -> str:
     return "" if splits(word[0]) else word[0]
-
-
-def _holds(name: str, text: str) -> bool:
-    return next(read_as(name, text), None) is not None if name.isascii() else name in text
-
-
-def _stretches(sentences: Sequence[str], people: Sequence[Person]) -> Iterator[tuple[str, str]]:
-    """Each stretch of the Chinese with the party it begins with; "" where none, or more than one, is told of."""
-    names = tuple(dict.fromkeys(one.zh for one in people))
-    last = ""
-    for sentence in sentences:
-        for text in filter(None, _STRETCH.split(sentence)):
-            owner = last if _PRONOUN.match(text) else _owner(text, names)
-            last = owner if owner in names else last
-            yield text, "" if _TOGETHER.search(text) else owner
-
-
-def _owner(text: str, names: Sequence[str]) -> str:
-    opening = text[:_OPENING]
-    person = min((name for name in names if name in opening), key=opening.find, default="")
-    if person and _FOLLOWS.search(opening[: opening.find(person)]):
-        person = ""  # 青禾将贯彻落实某某重要指示精神: it is told of 青禾
-    places = (one for one in find_places(opening) if opening[one.start - 1 : one.start] not in _BESIDE)
-    place = next((one.zh for one in places), "")
-    return person or place

@@ -17,7 +17,7 @@ from summarizer.language.matching import holds, occurrences
 from summarizer.patterns import regex
 
 # Where an apposition ends: a finite verb, or the next clause.
-_END = regex(
+POST_END = regex(
     r"[.;:!?—–]|\b(?:(?-i:[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|"
     r"had|that|who|which|with|ran|sat|came|wrote|sent|"
     r"during|from|while|when|after|before|on \d|also|then)\b"
@@ -233,7 +233,7 @@ def _shared(en: str, found: Sequence[Named]) -> Iterator[tuple[Named, str]]:
         )
         after = _SHARED_AFTER.match(en, one.end) if len(row) > 1 else None
         for told in (before, after):
-            if told and _has_head(post := _one(told["post"])):
+            if told and has_head(post := _one(told["post"])):
                 yield from ((each, post) for each in row)
         row = []
 
@@ -287,23 +287,23 @@ def _held(person: Person, people: Sequence[Person]) -> Iterator[tuple[str, str]]
 
 def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
     by = _BY_A_POST.search(en, floor, one.start)  # "was met by Lantang's mayor, Chen Wei"
-    if by and _has_head(by["post"]):
+    if by and has_head(by["post"]):
         yield by["post"]
     before = _BEFORE.search(en[floor : one.start])
     if before:
-        words = _BEHALF.split(_END.split(before[1])[-1])[-1]
+        words = _BEHALF.split(POST_END.split(before[1])[-1])[-1]
         words = words.rpartition("," if "," in words else "\n")[2]
-        if _has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
+        if has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
             *others, own = words.split(" and ")
-            yield from (part for part in others if _has_head(part) and not _ends_in_a_name(part))
-            if _has_head(own):
+            yield from (part for part in others if has_head(part) and not _ends_in_a_name(part))
+            if has_head(own):
                 yield own
     after = en[one.end : ceiling]
     said = _IS.match(after)
     if not said and not after.startswith(","):
         return
     after = after[said.end() if said else 1 :]
-    apposition = _END.split(after, maxsplit=1)[0]
+    apposition = POST_END.split(after, maxsplit=1)[0]
     if ceiling < len(en) and apposition == after:
         apposition = _without_next(apposition)
     for part in apposition.split(","):
@@ -329,17 +329,18 @@ def _heads_of(part: str) -> Iterator[str]:
     """The posts of "party secretary and director of the Landscaping and Greening Center": two."""
     post = ""
     for piece in part.split(" and "):
-        if post and not _has_head(piece):
+        if post and not has_head(piece):
             post += f" and {piece}"
             continue
-        if _has_head(post):
+        if has_head(post):
             yield post
         post = piece
-    if _has_head(post):
+    if has_head(post):
         yield post
 
 
-def _has_head(text: str) -> bool:
+def has_head(text: str) -> bool:
+    """Whether some English names a post."""
     return any(row.en.search(text) for row in counterparts("posts"))
 
 

@@ -156,7 +156,7 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
         near = "\n".join(sentences[mark].text for mark in passage.marks if mark in sentences)
         return (
             *(("thing", message) for message in check_mixed_up(without_shown(passage.en), near)),
-            *_disowned(passage, told, near.splitlines()),
+            *_disowned(passage, told, passage.marks),
         )
     texts = [one.text for one in told.article.sentences]
     values = {
@@ -164,19 +164,17 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
         for number in figures(without_shown(passage.en), texts)
         if number.value >= _TELLING or number.unit == "%"
     }
-    own = tuple(_disowned(passage, told, texts))
+    own = tuple(_disowned(passage, told))
     return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
 
 
-def _disowned(passage: Passage, told: Told, sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
     """What a passage tells of one party and its Chinese of another."""
     people = [person for event in told.extraction.events for person in event.people]
-    yield from (
-        ("speaker", message) for message in check_owners(without_shown(passage.en), sentences, people)
-    )
-    yield from (
-        ("speaker", message) for message in check_addressees(without_shown(passage.en), sentences, people)
-    )
+    line, sentences = without_shown(passage.en), told.article.sentences
+    texts = [one.text for one in sentences if not cited or one.id in cited]
+    yield from (("speaker", message) for message in check_owners(line, sentences, people, cited))
+    yield from (("speaker", message) for message in check_addressees(line, texts, people))
 
 
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:

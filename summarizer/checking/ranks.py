@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_numbers import EnglishNumber
 from summarizer.checking.english_words import words
+from summarizer.checking.levels import holds
 from summarizer.checking.ordinals import TO_NINETEEN, place_of
 from summarizer.checking.rounding import figures
 from summarizer.language.marks import behind_last
@@ -31,7 +32,6 @@ _ZH = regex(
     "(?:(?:居|列|排|位|名|占)[^，。；、\\d第首前]{0,8}(?P<behind>全国|全省|全市|全县)?[^，。；、\\d第首前]{0,4})?"
     "(?:第(?P<n>[一二三四五六七八九十]+|\\d+)(?![产届次期批轮季个项者方十])位?|(?P<top>首位|榜首))"
 )
-_AMONG = {"province": "省", "city": "市", "country": "国", "nation": "国", "county": "县"}
 _STOP = regex(r"[.;](?!\d)")
 
 
@@ -53,7 +53,7 @@ def check_ranks(en: str, quotes: Sequence[str]) -> Iterator[str]:
         if own and all(n != place for n, _ in own):
             yield f"“{rank[0]}”: the cited Chinese gives that figure place {own[0][0]}"
         among = [one for n, one in own if n == place]
-        if where and among and all(one is not None and _AMONG[where] not in one for one in among):
+        if where and among and all(one is not None and not holds(where, one) for one in among):
             yield f"“{rank[0]}”: the cited Chinese ranks it {among[0]}"
 
 

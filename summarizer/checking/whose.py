@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_numbers import EnglishNumber
 from summarizer.checking.english_words import words
+from summarizer.checking.levels import may_be
 from summarizer.checking.rounding import figures
 from summarizer.checking.swaps import CLAUSE_END, content_of, stands_beside
 from summarizer.language.marks import before_next, behind_last
@@ -29,7 +30,6 @@ _LEVEL = regex(
     r"received|took)\b)|"
     r"(?P<wide>province|city|county|district)[- ]?wide\b|(?P<nation>nation-?wide|across the (?:country|nation)))"
 )
-_LEVELS = {"province": "省", "city": "市", "county": "县", "district": "区"}
 _MARKED = regex("全(?P<all>[国省市县区])|我(?P<our>[省市县区])|(?P<own>[省市县区])(?:内|共)")
 
 _ANNUAL_ZH = regex("(?:年度|年内|当年|今年|年)(?:计划|预计|拟|完成|总)?投资(?:额|约|达|为|近)?$")
@@ -74,13 +74,13 @@ def _of_level(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place
         return
     for number in numbers:
         told = {
-            "国" if level["nation"] else _LEVELS[level["over"] or level["of"] or level["wide"]]
+            "nation" if level["nation"] else level["over"] or level["of"] or level["wide"]
             for level in _LEVEL.finditer(_between(en, number, CLAUSE_END))
         }
         if len(told) != 1 or (number.value < _TELLING and number.unit is None):
             continue
         held = [level for quote, one in _own(number, places) if (level := _level_of(quote, one))]
-        if held and told.isdisjoint(held):
+        if held and not any(may_be(one, level) for one in told for level in held):
             yield f"“{number.text.strip()}”: the cited Chinese tells it of {held[0]}"
 
 
