@@ -20,6 +20,7 @@ _LISTED = (
     "(?:领导(?:同志)?|嘉宾|人员|名单|成员)(?:还|分别)?(?:有|为|是|包括)?[:：]"
     "|[0-9一二两三四五六七八九十](?:名|位)?(?:同志|人|干部|代表)[:：]"
     "|(?:执行主席|监票人|常务主席|主席团成员)的?(?:还|分别)?(?:是|为|有|包括)?[:：]"
+    "|(?:出席|列席|参加|陪同|参会|与会)[^，。；：]{0,14}?(?:的|的?(?:人员|领导|同志|嘉宾))(?:还|分别)?(?:有|为|是|包括)?[：:]"
     "|还有|领导(?:同志)?(?:还|分别)?有|(?:委员|常委|书记|主任|主席|代表)的(?:同志)?(?:还)?有[：:]?"
 )
 _SURE = regex(
@@ -60,10 +61,10 @@ _POST = regex(
 )
 # 某某当选区长, 某某被任命为局长: what the sentence gives to a name that opens it.
 _WON = regex(
-    "(?:等?[0-9一二两三四五六七八九十百]+[人名位])?(?:同志|代表|委员)?(?:以?(?:[0-9]+票的?)?(?:全票|高票|满票)?)?(?:当选为?|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任|(?<=同志)(?:担任|任))"
+    "(?:等?[0-9一二两三四五六七八九十百]+[人名位])?(?:同志|代表|委员|法师|道长)?(?:以?(?:[0-9]+票的?)?(?:全票|高票|满票)?)?(?:当选为?|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任|(?<=同志)(?:担任|任))"
     "(?P<post>[一-鿿、（）()]{2,60}?)(?=并(?:发表|作|致|讲|表态|代表)|[^一-鿿、（）()]|$)"
 )
-_OPENS_WON = frozenset("等同以全高满当被出就升调转0123456789一二两三四五六七八九十")
+_OPENS_WON = frozenset("法道等同以全高满当被出就升调转0123456789一二两三四五六七八九十")
 _WON_WORDS = regex("同志(?:担任|任)|当选|被任命|被选|被补选|被推选|[出就升调转]任")
 _RELIEVED_OF = regex("(?:同志)?的?(?P<post>[一-鿿、（）()]{2,60}?)的?职务")
 _LEVELS = frozenset("省市区县州旗盟镇乡村街党局副")
@@ -87,9 +88,15 @@ def announced(text: str, start: int) -> Announcement | None:
     return "weak" if _WEAK.search(text, begin, start) else None
 
 
+# 免去某某（女）的…职务
+_PARTICULARS = regex("[（(][^（）()]{1,12}[）)]")
+
+
 def confirmed(text: str, row: Sequence[tuple[int, Shape]], how: Announcement) -> bool:
     """Whether what follows the last name of a row bears out that people were announced."""
     end = row[-1][1].end
+    if (bracket := _PARTICULARS.match(text, end)) is not None:
+        end = bracket.end()
     if how == "kin":
         return row[0][1].firmness > 1
     if how == "chained":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from summarizer.language.name_shapes import best, between_names, closes_row, run_together, touching
 from summarizer.language.name_words import LISTED, LOOSE, Shape
+from summarizer.language.names_of_clergy import HONOURS
 from summarizer.language.title_runs import post_before, post_behind
 from summarizer.patterns import regex
 
@@ -46,7 +47,7 @@ JOINT = regex("[、 \u3000\u00a0]{1,3}|和|与|及|以及")
 """What joins the names of a row."""
 # Attendance lists run to some thirty names; a bound keeps hostile pages from costing the square of their length.
 _LONGEST_ROW = 80
-POLITE = ("同志", "先生", "女士")
+POLITE = ("同志", "先生", "女士", *HONOURS)
 """Words behind a name that are no posts."""
 
 

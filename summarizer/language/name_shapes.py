@@ -25,9 +25,10 @@ from summarizer.language.name_words import (
     ordinary,
 )
 from summarizer.language.names import minority_elements, minority_syllables
+from summarizer.language.names_of_clergy import ordained
 from summarizer.language.names_of_peoples import abroad, minority, pointed, transliterated
 from summarizer.language.surnames import Surname, surname_of, surnames
-from summarizer.language.title_runs import post_before
+from summarizer.language.title_runs import called, post_before
 from summarizer.patterns import regex
 
 _OPENING_MARKS = ("“", "《", "‘", "\x00")  # a quotation is masked
@@ -43,10 +44,13 @@ _BLANK = " \u3000\u00a0"
 _ON_A_STREET = ("派出所", "社区", "街道", "小学", "中学", "支行", "段", "口", "店")
 _CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
 # 副主任某某教授作报告: what somebody is called behind a post as well.
-_HONOURS = ("教授", "副教授", "院士", "博士", "研究员", "副研究员", "主任医师", "老师", "律师", "法官")
+_HONOURS = (
+    *("少将", "中将", "上将", "大校", "教授", "副教授", "院士", "博士", "研究员", "副研究员", "主任医师", "老师"),
+    *("律师", "法官"),
+)
 _POSTS = "会长|主任|局长|董事长|总经理|书记|理事长|校长|院长|科长|团长|部长|镇长|乡长|县长|区长"
 _HONOURED = regex(
-    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲致]|就|为|围绕|从|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|"
+    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲致]|就|为|围绕|从|对|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|"
     "代表|发表|当选|发言|向|一行|等|和|及|与|[，、。；）]|[0-9一二两三四五六七八九十]{1,2}[名位人]|$)"
 )
 
@@ -64,6 +68,7 @@ def shapes(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
     post that several hold, FIRM in other rows, LOOSE otherwise.
     """
     return (
+        *ordained(text, at),
         *pointed(text, at),
         *minority(text, at),
         *transliterated(text, at, evidence),
@@ -113,6 +118,8 @@ def _last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
         return True  # 学者和师生|400余人
     if last == "家":
         return text.startswith(_CALLED_ON, end)  # 农户某某家|实地查看
+    if last in "少中上" and text.startswith("将", end):
+        return True  # 主任某某|少将
     if last in "路街巷":
         return text.startswith(_ON_A_STREET, end)  # 长乐中路派出所
     if last == "为" and _HANDED_TO.match(text, end):
@@ -159,7 +166,7 @@ def _presides(text: str, name: str, end: int) -> bool:
 
 
 def _clearness(text: str, end: int, firmness: int) -> int:
-    if firmness == PUNCTUATION or text.startswith(_CLOSING, end):
+    if firmness == PUNCTUATION or text.startswith(_CLOSING, end) or _HONOURED.match(text, end):
         return 2
     return 1 if firmness and speaks(text, end) else 0
 
@@ -214,6 +221,7 @@ def _impossible(name: str, width: int) -> bool:
         (name[0] == "第" and _ORDINAL.match(name) is not None)  # 第五次|主任会议
         or name[-1] in NEVER_LAST
         or given in entries("given")
+        or (len(given) > 1 and given in called())  # 任|馆长
         or any(not "㐀" <= char <= "鿿" for char in given)
     )
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import NameCertainty
-from summarizer.language.countries import country_names
+from summarizer.language.countries import country_names, rulers_abroad
 from summarizer.language.rows import rows
 from summarizer.language.surnames import surname_of, surnames
 from summarizer.patterns import regex
@@ -88,7 +88,11 @@ def romanise_holder(zh: str, titles: Sequence[str], *, elsewhere: bool = False) 
     """
     name = romanise(zh)
     begins = [(title, _FORMER.match(title)) for title in titles]
-    abroad = any(country_names().match(t, f.end()) or ONLY_ABROAD.search(t) for t, f in begins if f)
+    abroad = any(
+        country_names().match(t, f.end()) or rulers_abroad().match(t, f.end()) or ONLY_ABROAD.search(t)
+        for t, f in begins
+        if f
+    )
     elsewhere = elsewhere and not any(_SENT.match(title) for title in titles)
     if elsewhere or abroad or (name.certainty != "minority" and sounds_foreign(name.zh)):
         return Name(name.zh, f"“{name.zh}”", "unknown")

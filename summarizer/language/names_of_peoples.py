@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.language.countries import country_names
+from summarizer.language.countries import cities_of_japan, country_names
 from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
 from summarizer.language.name_words import BODY_ENDS, FIRM, LOOSE, Shape, entries, is_word
 from summarizer.language.names import (
@@ -19,6 +19,7 @@ from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import post_before, post_behind
 from summarizer.patterns import regex
 
+_JOINTS = ("与", "和", "及")
 _POINT = regex("[·•‧・]")
 _GIVES_POST = regex("[为任是]|当选")
 _POINTED = regex(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
@@ -26,7 +27,7 @@ _POINTED = regex(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
 
 def pointed(text: str, at: int) -> Iterator[Shape]:
     """Names with a point between their parts: 阿不都热合曼·买买提."""
-    found = _POINTED.match(text, at) if _POINT.search(text, at, at + 10) else None
+    found = _POINTED.match(text, at) if not text.startswith(_JOINTS, at) and _POINT.search(text, at, at + 10) else None
     if not found:
         return
     last = max(found.group().rfind(point) for point in "·•‧・") + at + 1
@@ -70,7 +71,7 @@ def among_peoples(text: str) -> bool:
     """Whether a text speaks of a banner, a league or an autonomous area, or of another country."""
     return (
         _PEOPLES.search(text) is not None
-        or country_names().search(text) is not None
+        or _tells_of_abroad(text)
         or _SPELLED.search(text) is not None
     )
 
@@ -124,7 +125,8 @@ def _japanese(text: str, at: int, begin: int) -> int:
     fits = whole and not _PARTICLES.intersection(text[at:end]) and not is_word(text[at:end])
     if not fits or post_before(text, end) or text[at:end].endswith("一行"):
         return 0
-    return end if _JAPAN.search(text, begin, at) else 0
+    told = _JAPAN.search(text, begin, at) or cities_of_japan().search(text, begin, at)
+    return end if told else 0
 
 
 _PARTICLES = frozenset("的了在与对向为以是等我并也，。、；：")
@@ -142,14 +144,15 @@ def abroad(text: str, at: int, evidence: str) -> Iterator[Shape]:
     if evidence == LOOSE or at < 4 or not _tells_of_abroad(text) or 0 < edge(text, at) < PUNCTUATION:
         return
     begin = max([at - _POSTS_ABROAD, 0, *(mark.end() for mark in _CLAUSE.finditer(text, 0, at))])
-    if post_before(text, at) is None or not (
-        country_names().search(text, begin, at) or ONLY_ABROAD.search(text, begin, at)
-    ):
+    if not _named_abroad(text, begin, at):
+        return
+    listed = post_before(text, at) is None
+    if listed and not (text[at - 1] == "、" and _japanese(text, at - 1 - _NAME_IN_JAPAN, begin) == at - 1):
         return
     if end := _japanese(text, at, begin):
         yield Shape(text[at:end], end, PUNCTUATION)
         return
-    if opens_word(text, at):
+    if listed or opens_word(text, at):
         return
     for end in range(min(at + _LONGEST_ABROAD, len(text)), at + 1, -1):
         name, firmness = text[at:end], edge(text, end)
@@ -161,7 +164,14 @@ def abroad(text: str, at: int, evidence: str) -> Iterator[Shape]:
 
 @lru_cache(maxsize=256)  # asked of every place of a sentence where a name may begin
 def _tells_of_abroad(text: str) -> bool:
-    return bool(country_names().search(text) or ONLY_ABROAD.search(text))
+    return _named_abroad(text, 0, len(text))
+
+
+def _named_abroad(text: str, begin: int, end: int) -> bool:
+    """Whether another country, a post that only others have or a city of Japan is named there."""
+    return any(
+        pattern.search(text, begin, end) for pattern in (country_names(), ONLY_ABROAD, cities_of_japan())
+    )
 
 
 def _in_other_sounds(text: str, at: int, end: int) -> bool:

@@ -24,18 +24,21 @@ from summarizer.language.appointed import (
 )
 from summarizer.language.bodies import body_name
 from summarizer.language.gazetteer import short_names
-from summarizer.language.name_edges import PUNCTUATION, edge, opens_word, speaks
+from summarizer.language.name_edges import PUNCTUATION, opens_word, speaks
 from summarizer.language.name_heralds import MASK, announces, ends_clause, heralds
 from summarizer.language.name_rows import JOINT, POLITE, Mention, behind_particulars, mention_of, names_in_row
 from summarizer.language.name_shapes import best, shapes
 from summarizer.language.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word
 from summarizer.language.names import minority_elements, minority_heads, minority_syllables
+from summarizer.language.names_of_clergy import HONOURS, names_clergy
 from summarizer.language.names_of_peoples import among_peoples, pointed
 from summarizer.language.people_at_home import at_home
 from summarizer.language.people_in_lines import described, roll, tabled
-from summarizer.language.people_in_lists import named_in_lists
+from summarizer.language.people_in_lists import counted, named_in_lists
 from summarizer.language.people_of_bodies import from_a_body
+from summarizer.language.people_of_faith import chosen_of_faith
 from summarizer.language.people_remembered import Remembered, longer, opening, remembered, shortened
+from summarizer.language.posts_of_rows import with_closing_posts
 from summarizer.language.quoted_posts import over_quotation
 from summarizer.language.surnames import surnames
 from summarizer.language.title_runs import (
@@ -80,15 +83,20 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     found: list[Mention] = []
     before = Remembered(known)
     floor = 0
-    heads, listed = _heads(), named_in_lists(clean)
+    heads, listed, chosen = _heads(), named_in_lists(clean), chosen_of_faith(clean)
     for start in _places(clean):
         if start < floor:
             continue
         pair = opening(clean, start)
+        if start in chosen:
+            found.append(chosen[start])
+            before.add((chosen[start].name,))
+            floor = chosen[start].end
+            continue
         silent = start > floor and not heralds(clean[max(0, start - 2) : start]) and pair[0] != _LEADER[0]
         if silent and pair not in before.openings and start not in listed:
             continue
-        if pair[0] in heads or title_end(clean, start) or "·" in clean[start : start + 9]:
+        if pair[0] in heads or title_end(clean, start) or _unfamiliar(clean, start):
             names = shortened(_at(clean, start, floor, before), before)
             if not names and start in listed:
                 end = listed[start]
@@ -104,7 +112,13 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
         found = [over_quotation(text, clean, end, one) for end, one in zip(ends, found, strict=False)]
     given = bool(found) and not found[0].start
     given = given and clean.startswith(_GIVEN, behind_particulars(clean, found[0].end))
-    return _promoted(clean, found) if given or won(clean) else tuple(found)
+    told = _promoted(clean, found) if given or won(clean) else tuple(found)
+    return with_closing_posts(clean, told) if "等" in clean else told
+
+
+def _unfamiliar(clean: str, start: int) -> bool:
+    """Whether a name may begin here that no family name opens: 扎西·某某, 某某法师."""
+    return "·" in clean[start : start + 9] or clean.startswith(HONOURS, start + 2)
 
 
 def _behind_honour(clean: str, end: int) -> int:
@@ -148,7 +162,7 @@ def _promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def _places(clean: str) -> Iterable[int]:
     """Where a name can begin: at a family name or an element of the minority table, else anywhere."""
-    if "·" in clean or among_peoples(clean):
+    if "·" in clean or among_peoples(clean) or names_clergy(clean) or chosen_of_faith(clean):
         return range(len(clean))
     return [found.start() for found in _beginnings().finditer(clean)]
 
@@ -156,7 +170,8 @@ def _places(clean: str) -> Iterable[int]:
 @cache
 def _beginnings() -> re.Pattern[str]:
     # 领导人员人选: the second half of a word for people is nobody of the family 员.
-    return compiled(f"(?<![人党委成官职学队教社议会演专雇店裁球海])员|[{''.join(sorted(_heads() - {'员'}))}]")
+    members = "人党委成官职学队教社议会演专雇店裁球海理务练护检驶巡导"
+    return compiled(f"(?<![{members}])员|[{''.join(sorted(_heads() - {'员'}))}]")
 
 
 def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention, ...]:
@@ -184,7 +199,7 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
             or _COMES_FROM.search(clean, floor, start)
             or clean[max(0, start - 3) : start - 1] in short_names()
         )
-        if row := _counted(clean, start):
+        if row := counted(clean, start):
             return row
     found = (
         _introduced(clean, start)
@@ -207,24 +222,6 @@ def _of_two_parts(clean: str, start: int) -> tuple[Mention, ...]:
     spelled = all(minority_syllables().issuperset(part) for part in parts)
     known = spelled and any(minority_elements(part) for part in parts)
     return (mention_of(clean, start, shape),) if shape and known else ()
-
-
-def _counted(clean: str, start: int) -> tuple[Mention, ...]:
-    """成绩突出的某某某等63名同学: who is counted with others is a person, and a placename before 的 tells whence."""
-    for shape in shapes(clean, start, LOOSE):
-        if len(shape.name) > 2 and (
-            _OF_MANY.match(clean, shape.end)
-            or _AGED.search(clean, max(0, start - 5), start)
-            or (edge(clean, shape.end) == PUNCTUATION and clean[start - 3 : start - 1] in short_names())
-        ):
-            return (mention_of(clean, start, shape),)
-    return ()
-
-
-_AGED = regex("[0-9一二三四五六七八九十]岁的$")
-_OF_MANY = regex(
-    "等[0-9一二三四五六七八九十百]+余?(?:人|[名位](?:同志|同学|学生|职工|教师|干部|党员|个人|人))"
-)
 
 
 def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) -> tuple[Mention, ...]:

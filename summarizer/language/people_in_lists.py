@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
+from summarizer.language.gazetteer import short_names
+from summarizer.language.name_edges import PUNCTUATION, edge
 from summarizer.language.name_heralds import MASK
-from summarizer.language.name_shapes import plain, stands_alone
+from summarizer.language.name_rows import Mention, mention_of
+from summarizer.language.name_shapes import plain, shapes, stands_alone
+from summarizer.language.name_words import LOOSE
 from summarizer.language.title_runs import post_before
 from summarizer.patterns import regex
 
@@ -74,3 +78,21 @@ def _last(clean: str, start: int, stop: int) -> str:
 
 def _is_person(name: str) -> bool:
     return plain(name) and stands_alone(name)
+
+
+def counted(clean: str, start: int) -> tuple[Mention, ...]:
+    """成绩突出的某某某等63名同学: who is counted with others is a person, and a placename before 的 tells whence."""
+    for shape in shapes(clean, start, LOOSE):
+        if len(shape.name) > 2 and (
+            _OF_MANY.match(clean, shape.end)
+            or _AGED.search(clean, max(0, start - 5), start)
+            or (edge(clean, shape.end) == PUNCTUATION and clean[start - 3 : start - 1] in short_names())
+        ):
+            return (mention_of(clean, start, shape),)
+    return ()
+
+
+_AGED = regex("[0-9一二三四五六七八九十]岁的$")
+_OF_MANY = regex(
+    "等[0-9一二三四五六七八九十百]+余?(?:人|[名位](?:同志|同学|学生|职工|教师|干部|党员|个人|人))"
+)

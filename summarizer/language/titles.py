@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from summarizer.language.bodies import body_english
-from summarizer.language.countries import countries
+from summarizer.language.countries import countries, place_abroad
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.title_runs import post_before, posts
+from summarizer.language.title_units import of_term, unit_english
 from summarizer.patterns import regex
 
 Translator = Callable[[str], str | None]
@@ -141,8 +142,8 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
 
 
 _ENVOY = regex(
-    "(?P<of>[一-鿿]{2,10}?)驻(?P<at>[一-鿿]{1,10}?)(?:总领事馆|领事馆|大使馆|使馆)?"
-    "(?P<post>(?:副|代理|前)?(?:总领事|领事|大使|公使|参赞))"
+    "(?P<of>[一-鿿]{2,10}?)?驻(?P<at>[一-鿿]{1,10}?)(?:总领事馆|领事馆|大使馆|使馆)?"
+    "(?P<post>(?:副|代理|前)?(?:总领事|馆长领事|领事|大使|公使|参赞))"
 )
 _SHORT_SEATS = {
     "华": "China",
@@ -159,14 +160,16 @@ def _envoy(core: str) -> str | None:
     found = _ENVOY.fullmatch(core) if "驻" in core else None
     if found is None:
         return None
-    sender = countries().get(found["of"]) or ("China" if found["of"] in ("中国", "我国") else None)
-    seat = countries().get(found["at"]) or _SHORT_SEATS.get(found["at"]) or place_english(found["at"])
+    sender = countries().get(found["of"] or "") or ("China" if found["of"] in ("中国", "我国") else None)
+    at = found["at"]
+    seat = countries().get(at) or _SHORT_SEATS.get(at) or place_abroad(at) or place_english(at)
     post = next(
         (_noun(r, m, alone=True) for r, rest, m in _readings("·" + found["post"]) if rest == "·"), None
     )
-    if not (sender and seat and post):
+    if not (seat and post) or (found["of"] and not sender):
         return None
-    return f"{post} of {sender} {'to' if found['post'].endswith(('大使', '公使')) else 'in'} {seat}"
+    sent = f" of {sender}" if sender else ""
+    return f"{post}{sent} {'to' if found['post'].endswith(('大使', '公使')) else 'in'} {seat}"
 
 
 def _formed(core: str, body: Translator) -> str | None:
@@ -260,6 +263,9 @@ def _noun(row: dict[str, str], modifier: str, *, alone: bool) -> str:
     if modifier == "副":
         return deputy or f"deputy {plain}"
     charge = _of_kind("modifier")[modifier]
+    if charge.startswith("("):  # 少将局长
+        held = deputy or f"deputy {plain}" if modifier.endswith("副") else plain
+        return f"{held} {charge}"
     if charge.startswith("for "):  # 科研副院长
         return f"{deputy or f'deputy {plain}'} {charge}"
     if modifier.endswith("副"):
@@ -280,8 +286,12 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
         if level:
             return f"the {level}"
         english = body(name)
+        if abroad := place_abroad(name):
+            return abroad
         if english:
             return english if _bare(name, english) else f"the {english}"
+    if "届" in rest and (termed := of_term(rest, lambda owner: _where(owner, "", body))):
+        return termed
     for organ, english in _organs():
         # 泉港区（福州）商会 is not a chamber of 泉港区（福州）: brackets need a translator that knows them.
         if rest.endswith(organ) and "（" not in rest:
@@ -289,7 +299,7 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
             above = _where(owner, "", body) if owner else None
             if not owner or above:
                 return f"the {english} of {above}" if above else f"the {english}"
-    return None
+    return unit_english(rest, lambda owner: _where(owner, "", body)) if "（" not in rest else None
 
 
 def _bare(zh: str, english: str) -> bool:

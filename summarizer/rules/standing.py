@@ -18,7 +18,7 @@ _OBJECT_TAIL = regex(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|�
 _WORDS_OF = regex(
     "(?:同志)?(?:出席|参加|调研|考察|视察)(?:(?!传达|学习|宣读|通报|贯彻)[^，。；]){2,38}?(?:时|期间|中|上)的(?:重要)?(?:讲话|指示|批示|要求)"
 )
-_MET = regex(r"(?:会见|会晤|接见)了?(?:来访的)?$")
+_MET = regex(r"(?:会见|会晤|接见|拜会)了?(?:来访的)?$")
 # 对村党支部书记某某违规问题进行通报.
 _OF_WHOM = regex("(?<![面针相应核校比])对$")
 # 介绍某某同志生平时说, 某某同志逝世后…: whose life, illness or funeral is told of did nothing there.
@@ -222,6 +222,19 @@ def _came(place: Place) -> int | None:
     return came.end() if came else None
 
 
+# 分别与某某、某某座谈交流, 与司令员某某以及官兵一起: whoever somebody sat with was there.
+_WITH = regex("[与和同](?:[前应]来[^，。；]{0,8}的)?$")
+_SAT = regex(
+    "(?:一行|等[^，。；]{0,16}?)?(?:(?:以及|和|及)[^，。；]{2,16}?)?(?:一起|一道|一同|[^，。；]{0,8}?(?:座谈|会谈|洽谈|磋商|亲切交谈|深入交流|交流座谈))"
+)
+
+
+def _sat_with(place: Place) -> int | None:
+    sat = _SAT.match(place.text, place.ends)
+    beside = sat and _WITH.search(place.text, max(0, place.begins - 12), place.begins)
+    return sat.end() if sat and beside else None
+
+
 # What a person is by where the name stands, before any verb behind it is asked: the test that gives the end of the words that
 # say so, the role at home, the role where guests are received; None: the test does not count there.
 _STANDING: tuple[tuple[Callable[[Place], int | None], Role | None, Role | None], ...] = (
@@ -239,5 +252,6 @@ _STANDING: tuple[tuple[Callable[[Place], int | None], Role | None, Role | None],
     (_heard_from, Role.REPORTER_TO, Role.REPORTER_TO),
     (was_met, Role.ATTENDEE, Role.VISITOR),
     (_sat_with_guests, None, Role.HOST),
+    (_sat_with, Role.ATTENDEE, None),
     (_came, None, Role.VISITOR),
 )

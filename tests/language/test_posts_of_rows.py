@@ -1,0 +1,53 @@
+import pytest
+
+from summarizer.language.people import find_people
+
+
+def held(text: str) -> dict[str, tuple[str, ...]]:
+    return {mention.name: mention.titles for mention in find_people(text)}
+
+
+def test_a_row_holds_the_post_that_closes_it() -> None:
+    found = held("县委书记傅明远讲话，方竹青、于得水、万里鹏等县领导出席会议。")
+    assert found == {
+        "傅明远": ("县委书记",),
+        "方竹青": ("县领导",),
+        "于得水": ("县领导",),
+        "万里鹏": ("县领导",),
+    }
+
+
+def test_so_does_who_is_counted_with_others() -> None:
+    assert held("会议由主任傅明远主持，方竹青等18位云河市人大代表应邀出席。")["方竹青"] == ("云河市人大代表",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "方竹青、于得水等领导出席会议。",
+        "方竹青、于得水等县领导干部学习研讨班学员参加。",
+        "方竹青、于得水等3位同志参加。",
+    ],
+)
+def test_no_post_is_made_of_less(text: str) -> None:
+    assert not any(held(text).values())
+
+
+def test_elected_clergy_hold_what_they_were_elected_to() -> None:
+    found = held("会议选举慧云为云河市佛教协会会长，戒华、愿勤为副会长，杜维荣为秘书长。")
+    assert found["慧云"] == ("云河市佛教协会会长",)
+    assert found["愿勤"] == ("副会长",)
+    assert found["杜维荣"] == ("秘书长",)
+
+
+def test_a_bracket_ends_no_row_of_elected() -> None:
+    found = held("选举傅明远为县人大常委会主任，石磊、冯志国（女）为副主任。")
+    assert found["石磊"] == found["冯志国"] == ("副主任",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["各镇宣传委员、民族宗教助理员应邀出席。", "任馆长介绍了馆藏情况。"],
+)
+def test_the_end_of_a_word_and_a_post_are_no_names(text: str) -> None:
+    assert not held(text)

@@ -1,0 +1,64 @@
+import pytest
+
+from summarizer.language.rows import rows
+from summarizer.language.title_runs import title_run
+from summarizer.language.titles import title_english
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        ("望川中学校长", "principal of Wangchuan Middle School"),
+        ("云河县望川中学副校长", "deputy principal of Wangchuan Middle School, Yunhe County"),
+        ("芜湖市第三中学校长", "principal of No. 3 Middle School of Wuhu"),
+        ("望川大学机械工程学院院长", "dean of the School of Mechanical Engineering of Wangchuan University"),
+        ("望川医科大学第二附属医院党委书记", "secretary of the Party committee of the Second Affiliated Hospital of Wangchuan Medical University"),
+        ("重症医学科主任", "director of the Department of Critical Care Medicine"),
+        ("组织人事处处长", "division director of the Organization and Personnel Division"),
+        ("干部二科副科长", "deputy section chief of the Second Officials Section"),
+        ("省书法家协会副主席", "vice-chair of the Provincial Calligraphers Association"),
+        ("市政协经济委员会主任", "director of the Economic Affairs Committee of the Municipal CPPCC Committee"),
+        ("第二届理事会会长", "president of the 2nd council"),
+        ("县纪委监委派驻第四纪检监察组组长", "head of the No. 4 Resident Discipline Inspection and Supervision Team of the County Discipline Inspection Commission and Supervisory Commission"),
+        ("市政府驻北京联络处主任", "director of the Beijing Liaison Office of the Municipal Government"),
+        ("96001部队政委", "political commissar of Unit 96001"),
+        ("武警芜湖支队支队长", "commander of the Wuhu Detachment of the People's Armed Police"),
+        ("中央军委政治工作部群众工作局少将局长", "director (major general) of the mass work bureau of the Political Work Department of the Central Military Commission"),
+        ("部队少将副主任", "deputy director (major general) of the unit"),
+        ("九年级学生代表", "Grade 9 student representative"),
+        ("云河市人大代表", "deputy of the Yunhe Municipal People's Congress"),
+        ("长崎市副市长", "vice-mayor of Nagasaki"),
+        ("驻长崎总领事", "consul general in Nagasaki"),
+        ("韩国外交部公共外交局局长", "director of the Public Diplomacy Bureau of the Ministry of Foreign Affairs of the Republic of Korea"),
+        ("香港特别行政区行政长官", "Chief Executive of the Hong Kong Special Administrative Region"),
+    ],
+)  # fmt: skip
+def test_what_is_no_office_has_its_english(title: str, english: str) -> None:
+    assert title_english((title,)) == english
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "资源循环学院院长",  # a school of a university whose field no table has
+        "我们中学校长",
+        "有关学校校长",
+        "各分会会长",
+        "驻某地联络处主任",
+    ],
+)
+def test_what_is_not_known_is_not_spelled(title: str) -> None:
+    assert title_english((title,)) is None
+
+
+def test_a_form_follows_a_class_of_fields() -> None:
+    groups = {row["class"] for row in rows("title_units")}
+    for row in rows("title_units"):
+        if row["class"] == "form":
+            pattern, group = row["en"].split("|")
+            assert "{f}" in pattern and group in groups, row["zh"]
+
+
+def test_titles_begin_behind_a_course() -> None:
+    text = "研讨班上校党委书记"
+    assert title_run(text, 0, len(text))[1] == ("校党委书记",)
