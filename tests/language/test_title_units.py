@@ -17,7 +17,7 @@ from summarizer.language.titles import title_english
         ("组织人事处处长", "division director of the Organization and Personnel Division"),
         ("干部二科副科长", "deputy section chief of the Second Officials Section"),
         ("省书法家协会副主席", "vice-chair of the Provincial Calligraphers Association"),
-        ("市政协经济委员会主任", "director of the Economic Affairs Committee of the Municipal CPPCC Committee"),
+        ("市政协经济委员会主任", "director of the Committee for Economic Affairs of the Municipal CPPCC Committee"),
         ("第二届理事会会长", "president of the 2nd council"),
         ("县纪委监委派驻第四纪检监察组组长", "head of the No. 4 Resident Discipline Inspection and Supervision Team of the County Discipline Inspection Commission and Supervisory Commission"),
         ("市政府驻北京联络处主任", "director of the Beijing Liaison Office of the Municipal Government"),
