@@ -33,6 +33,10 @@ _OF = regex(
     r"(?:(?P<up>(?<!新)增加(?!值)|提高|(?<!改造)提升(?!改造|整治)|扩大|净增|上调)|(?P<down>减少|降低|压减|压缩|缩短|下调|减轻|削减|净减|节约|节省))"
     r"(?P<what>[^，。；：、到至为\d%第]{1,12})$"
 )
+# 分别提高15.5和|2.2个百分点: the unit stands once.
+_FIRST_OF_TWO = regex(r"\d[\d.]*(?:、\d[\d.]*){0,3}[和及、]$")
+_DRAGGED = regex("(?:下拉|拉低|拖累)[^，。；、\\d]{0,24}$")
+_IMPROVED = ("提升", "提高", "扩大")
 _SHARES = frozenset({"%", "percentage points", "per thousand", "basis points"})
 _TIME = r"(?:上年|去年|前年|同期|年初|年末|上月|上季|上一?年度?|\d{1,2}月|季度|半年|\d{4}年|上期|同比|年底)"
 _ABOVE = r"高于|快于|高出|超出|超(?:过)?|领先|优于|多于|高|快"
@@ -84,7 +88,12 @@ def _direction(text: str, quantity: Quantity) -> Direction | None:
         return Direction.UP if after["up"] else Direction.DOWN
     if quantity.zh.endswith("番"):
         return Direction.UP
-    found = _BY.search(head)
+    if _DRAGGED.search(head) and quantity.unit in _SHARES:
+        return Direction.DOWN
+    found = _BY.search(head) or _BY.search(_FIRST_OF_TWO.sub("", head))
+    of_things = quantity.kind == "count" and "位" not in text[quantity.end - 1 : quantity.end + 1]
+    if found and found["up"] in _IMPROVED and of_things:
+        return None  # 提升100家养老机构服务水平, but 提高4个位次
     if found and (found["up"] or found["down"]):
         return _signed(bool(found["up"]), quantity)
     if quantity.unit == "percentage points" and (gap := _GAP.search(head)):

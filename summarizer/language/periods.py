@@ -20,7 +20,7 @@ _SPAN = (
     r"|(?P<part>上半年|下半年|前三季度|前[两三]个?季度|第?[一二三四]季度(?:末)?|全年|年底|年末|年内)"
 )
 _AGES = (
-    r"截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个月|截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|(?:过去|未来|今后)[一两三四五六七八九十]年(?!来)"
+    r"截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个月|截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|(?:过去|未来|今后)(?:[一两三四五六七八九十]|\d{1,2})年(?!来)|近(?:[两三四五六七八九十]|\d{1,2})年(?=，)"
     r"|(?:近|过去|前)?(?:[两三四五六七八九十]|\d{1,2})年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
 )
 _SEASONS = (
@@ -40,6 +40,7 @@ _NO_PERIOD = regex(
     r"的?(?:基础上|水平|底数)|[^，。；、\d]{0,4}(?:目标任务|目标|任务|预算|计划|投资)(?:数|额)?的\d"
     r"|(?<!以来)[^，。；、\d已共举召开展了]{2,26}?(?:会议|大会|活动|仪式|现场会|推进会|部署会|调度会|座谈会|招聘会|发布会)"
 )
+_SINCE = regex("[^，。；、\\d]{2,16}?以来")
 _DAY = regex(
     r" ?\d{1,2} ?[日号]| ?\d{1,2}月\d{1,2} ?[日号]|\d{1,2}[日号]?(?:-|—{1,2}|–|~|～|至|到)(?:\d{1,2}月)?\d{1,2} ?[日号]"
 )
@@ -88,6 +89,8 @@ def find_periods(text: str) -> tuple[Period, ...]:
             end -= 1
         if _NO_PERIOD.match(text, end):
             continue
+        if since := _SINCE.match(text, end) if match["year"] and match["by"] in (None, "自") else None:
+            end = since.end()  # 自2018年批复设立以来
         limit = _LIMIT.match(text, end)
         end = limit.end() if limit else end
         if match["by"] == "自" and not match[0].endswith("以来"):
@@ -206,11 +209,11 @@ def _formed(zh: str) -> str | None:
         of = f" {dated[1] or _THESE[dated[0]]}" if dated else ""
         rush = "rush" if holiday[0] == "春运" else "holiday"
         return f"during the {_HOLIDAYS[holiday[0]]} {rush}{of}"
-    if since := re.fullmatch(r"自?((?:19|20)\d\d) ?年以来", zh):
+    if since := re.fullmatch(r"自?((?:19|20)\d\d) ?年[^，。；\d]{0,16}以来", zh):
         return f"since {since[1]}"
-    if ahead := re.fullmatch(r"(?:未来|今后)([一两三四五六七八九十])年", zh):
+    if ahead := re.fullmatch(r"(?:未来|今后)([一两三四五六七八九十]|\d{1,2})年", zh):
         return f"over the next {english_number(parse_numeral(ahead[1]) or Decimal(0), spell=True)} years"
-    if past := re.fullmatch(r"(?:近|过去|前)?([两三四五六七八九十]|\d{1,2})年来", zh):
+    if past := re.fullmatch(r"(?:近|过去|前)?([两三四五六七八九十]|\d{1,2})年来?", zh):
         return f"over the past {english_number(parse_numeral(past[1]) or Decimal(0), spell=True)} years"
     return None
 

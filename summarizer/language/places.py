@@ -177,6 +177,8 @@ def _unknown_chain(text: str, start: int) -> tuple[Segment, ...] | None:
     """A link off the map from `start` that leaves a readable rest: 柳行街道 + 李家村."""
     for end, segment in unknown_segments(text, start):
         rest = _chain(text, end)
+        if rest and segment.level is Level.TOWNSHIP and rest[0].sort == "bare":
+            rest = _unknown_chain(text, end)  # 石渡镇柳城子西村: no county lies in a town
         if rest is not None:
             return (segment, *rest)
     return None

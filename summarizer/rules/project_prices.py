@@ -46,11 +46,14 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     nearest = text.rfind("投资", max(0, found.start - 72), found.start)
     # 投资3亿元的甲项目、乙项目: what the second costs is not said.
     ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 and not joined else None
+    if ahead and _OF_THE_YEAR.search(text, 0, nearest):
+        ahead = None
     if ahead and (money := _money(text, ahead.start(), found.start)):
         return money.zh, money.start, found.end
     return None, found.start, found.end
 
 
+_OF_THE_YEAR = regex("(?:年度|当年|今年|本年度?)(?:计划|预计|拟)?(?:完成)?$")
 # 投资额3000万元以上的项目750个: how large each of them is.
 _OR_MORE = regex("[万亿]元(?:以[上下])")
 _OF_SIZE = regex(r"以上的\d+[个项宗只件]$")  # 投资亿元以上的31个

@@ -20,17 +20,10 @@ from summarizer.patterns import any_of, regex
 from summarizer.rules.organs import HOUSES
 from summarizer.rules.outline import Stretch
 
-ROUNDS = frozenset(
-    {
-        EventKind.FIELD_VISIT,
-        EventKind.INSPECTION,
-        EventKind.VISIT_RECEIVED,
-        EventKind.CONGRESS,
-        EventKind.CPPCC,
-        EventKind.OTHER,
-    }
-)
-"""Kinds of occasions at which somebody may have gone round. At sessions and in reports only a row told as such counts."""
+ROUNDS = frozenset(EventKind) - {
+    EventKind.NOTICE, EventKind.FEATURE, EventKind.DISCIPLINE, EventKind.PRESS_CONFERENCE,
+}  # fmt: skip
+"""Kinds of occasions at which somebody may have gone round. At meetings and in reports only a row told as such counts."""
 VISITS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.VISIT_RECEIVED})
 """Kinds whose occasions are rounds."""
 
@@ -46,11 +39,11 @@ class Site:
     stretch: Stretch
 
 
-_LOOK = "(?:考察|调研|走访|察看|查看|检查|参观|观摩|视察|督查|督导|暗访|抽查|巡查|慰问|看望|踏勘|踏查)"
+_LOOK = "(?:考察|调研|走访|踏访|探访|察看|查看|检查|参观|观摩|视察|督查|督导|暗访|抽查|巡查|慰问|看望|踏勘|踏查)"
 _GO = "(?:来到|莅临|走进|深入到?(?!交流|沟通|探讨|学习|贯彻|推进|实施|开展|落实|细致|剖析|研究(?!院|所))|前往|抵达|走到)"
 _CUE = regex(
-    rf"(?P<went>(?:先后|分别|依次)(?:实地|现场|来|深入|一同|走访)*(?:{_GO}|{_LOOK}|来|到|赴|在)了?|{_GO}(?!了解)了?|走访(?:慰问|调研|看望)?了?)"
-    rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细)+{_LOOK}了?|{_LOOK}了)"
+    rf"(?P<went>(?:先后|分别|依次)(?:实地|现场|来|深入|一同|走访)*(?:{_GO}|{_LOOK}|来|到|赴|在)(?:了(?!解))?|{_GO}(?!了解)了?|走访(?:慰问|调研|看望)?了?)"
+    rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细)+{_LOOK}(?:了(?!解))?|{_LOOK}了(?!解))"
     r"|(?P<to>(?<![达得受收遇找想看听说感提做碰直等临不见])到(?![位达底来场会期访])|赴(?!任|约))"
     r"|(?P<at>(?:(?<=[。；，])|^)在(?=[^，。；]{3,90}，))"
 )
@@ -76,20 +69,20 @@ _ELSEWHERE = regex(
     r"此前|曾(?:先后|经|到|赴|在)|去年|近年|以来|计划|拟|要求|希望|欢迎|邀请|组织[^，。；]*$|如果|只要|每当"
 )
 _FRONT = regex(
-    r"(?:了|位于|坐落[于在]|地处|设在|[我全本该][省市县区镇乡州旗]的?|当地的?|[省市县区]内的?|辖区内?的?|辖内|(?:城区|城镇|县城|市区)(?=的)|的)+"
+    r"(?:了解了?|了|位于|坐落[于在]|地处|设在|[我全本该][省市县区镇乡州旗]的?|当地的?|[省市县区]内的?|辖区内?的?|辖内|(?:城区|城镇|县城|市区)(?=的)|的)+"
 )
 _ENDS = "，。；：！？…"
 _OPEN, _CLOSE = "（“《", "）”》"
 _AND = regex("以及|[和及与]")
 _NO_SITE = regex(
-    r"(?:[了着“]|”(?!(?:项目|工程)$))[^“”]{0,2}$|[这那其每某]|(?<!辖)各|该|\d+ ?(?:余|多)?[家个所名处户批条座]|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
+    r"系统$|(?:[了着“]|”(?!(?:项目|工程)$))[^“”]{0,2}$|[这那其每某]|(?<!辖)各|该|\d+ ?(?:余|多)?[家个所名处户批条座]|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
 )
 _NO_WORKS = regex(
     r"养护|治理|种植|改造$|整治|维修|保护|情况|工作|问题|进度|进展|负责|困难|群众|职工|干部|老人|党员|代表|书记|主任|同志|[局镇县市区]长|安全|措施|服务|管理|[省市县区州旗镇乡]$|农户|商户|住户|现场"
 )
 _NO_FIRM = regex(f"设施|设备|建设(?!集团)|环境|{_NO_WORKS.pattern}")
-_APPOSED = regex(r".*(?:——|示范[村点户](?=[\u4e00-\u9fff]{2,8}[镇乡村]))")
-_THESE = regex(r"(?:这|等)?[两二三四五六\d]+[家个所](?:企业|公司|学校|项目|村|单位|点位)$")
+_APPOSED = regex(r".*(?:——|示范[村点户](?=[\u4e00-\u9fff]{2,8}[镇乡村])|(?:公司|集团|局)(?:所属|下属|旗下)的?)")
+_THESE = regex(r"(?:这|等)?[两二三四五六\d]+[家个所座条处](?:企业|公司|学校|项目|村|单位|点位|(?:[大中小]型)?(?:水库|河流|桥梁))$")
 _SHORTEST, _LONGEST = 3, 36
 _WITHOUT_HEAD = 16
 _GROUNDS = ("工地", "现场")
@@ -241,10 +234,13 @@ def _counts(text: str, cue: "re.Match[str]", row: _Row) -> bool:
 def _named(stretch: Stretch, part: tuple[int, int], closed: str) -> Iterator[tuple[int, int]]:
     """The site or sites that a part of a row names: 甲公司和乙公司 are two."""
     some: list[tuple[int, int]] = []
+    if _CROSSING.search(stretch.text, *part) and (one := _site(stretch, *part, closed)):
+        yield one  # 甲路与乙路交叉口 is one
+        return
     for mark in _AND.finditer(stretch.text, *part):
         left = _site(stretch, part[0], mark.start(), closed)
         right = list(_named(stretch, (mark.end(), part[1]), closed))
-        if left and right:
+        if left and (right or mark[0] == "以及"):  # 以及 stands in no name
             yield left
             yield from right
             return
@@ -323,7 +319,12 @@ def _headed(zh: str) -> bool:
     longest = max((size for size, words in _heads().items() if bare[-size:] in words), default=0)
     if longest:
         return len(bare) - longest != 1 or bare[0] in _OWNERS  # 公安分局和平派出所: 平 is no name
-    return _level(bare) in (Level.VILLAGE, Level.TOWNSHIP)
+    return _level(bare) in (Level.VILLAGE, Level.TOWNSHIP) or _GROUP_OF_A_VILLAGE.search(bare) is not None
+
+
+_CROSSING = regex("(?:交叉口|交汇处|路口)$")
+# 柳林村六组
+_GROUP_OF_A_VILLAGE = regex("[\u4e00-\u9fff]{2}村第?[一二三四五六七八九十\\d]{1,3}(?:村民小)?组$")
 
 
 def _is_generic(zh: str) -> bool:
@@ -341,7 +342,7 @@ def _level(zh: str) -> Level | None:
     return chain[-1].level if chain else None
 
 
-_PARK = regex("(?:园|园区|景区|小区|度假区|服务区|古镇|小镇|古村)$")
+_PARK = regex("(?:园|园区|港区|经济区|景区|小区|度假区|服务区|古镇|小镇|古村)$")
 
 
 def _a_park(zh: str) -> bool:

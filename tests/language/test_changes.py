@@ -23,6 +23,9 @@ from summarizer.language.numbers import find_quantities
         ("减少碳排放3万吨，降低成本12%", ["down", "down"]),
         ("产量5.2万吨，与上年基本持平", ["flat"]),
         ("实现8.6%的增长", ["up"]),
+        ("增速较一季度和1-5月分别提高15.5和2.2个百分点", ["up"]),
+        ("下拉全县工业增加值增速1.1个百分点", ["down"]),
+        ("提升100家养老机构服务水平，较6月提高4个位次", [None, "up"]),
         ("改造提升道路3.5公里，提升改造道路12公里", [None, None]),
         # Levels: what was reached, what is there, what was added.
         ("人均可支配收入提高到3.2万元，失业率下降到3.5%", [None, None]),

@@ -96,3 +96,16 @@ def test_by_when_one_thing_is_to_be_done_is_not_the_time_of_the_next(page: Calla
         "5月6日，云河县召开推进会。会议要求，要加快推进安置点建设，4月底全部竣工。要加快推进20条村道修复。",
     )
     assert told["20条"] is None
+
+
+def test_figures_of_spans_of_years(page: Callable[..., Page]) -> None:
+    told = _periods(
+        page,
+        "云河区自2018年获批设立以来，累计开行专列377列。近三年，全区交易额年均增长40%。过去5年，贸易规模增长超过3倍。",
+    )
+    assert told == {"377列": "2018年获批设立以来", "40%": "近三年", "超过3倍": "过去5年"}
+
+
+def test_what_only_looks_like_a_count_is_no_figure(page: Callable[..., Page]) -> None:
+    document = page("何远看望了89岁的老人，参加了2019首城论坛，与95251部队官兵座谈。")
+    assert [f.zh for event in extract(document.articles[0], document).events for f in event.figures] == []

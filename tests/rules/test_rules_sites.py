@@ -41,6 +41,9 @@ def _sites(page: Callable[..., Page], *paragraphs: str) -> list[str]:
             "在青禾年产500万件汽车转向系统项目、石渡数字化智慧物流产业园项目及云峰底盘部件智能化生产项目建设现场，何远听取介绍。",
             ["青禾年产500万件汽车转向系统项目", "石渡数字化智慧物流产业园项目", "云峰底盘部件智能化生产项目"],
         ),
+        ("何远先后来到柳林村六组、石渡村九组和云峰水库，了解情况。", ["柳林村六组", "石渡村九组", "云峰水库"]),
+        ("何远一行先后踏访了石渡分洪闸、云峰路与东湖路交叉口、青禾公司所属柳林水电站。", ["石渡分洪闸", "云峰路与东湖路交叉口", "柳林水电站"]),
+        ("何远参观了云峰高新科技园区以及甲为等企业。", ["云峰高新科技园区"]),
         ("何远与规划团队深入交流规划思路。", []),
         # Most of a row are sites by their last words: so are the rest of it.
         ("何远一行先后到东方之星、柳林加油站、石渡汽车站实地检查。", ["东方之星", "柳林加油站", "石渡汽车站"]),
@@ -89,4 +92,12 @@ def test_a_site_cites_the_words_from_its_cue_on(page: Callable[..., Page]) -> No
     assert [site.evidence[0].quote for site in event.sites] == [
         "先后来到云峰水库",
         "先后来到云峰水库、柳林村",
+    ]
+
+
+def test_who_meets_may_have_gone_round_first(page: Callable[..., Page]) -> None:
+    one = page("4月24日，云河市召开人居环境整治观摩会。观摩组一行先后来到石渡镇柳林村、城关镇青禾木材厂，查看整改情况。")
+    assert [site.zh for event in extract(one.articles[0], one).events for site in event.sites] == [
+        "石渡镇柳林村",
+        "城关镇青禾木材厂",
     ]
