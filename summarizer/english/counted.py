@@ -1,6 +1,6 @@
 """Rules for nouns that are counted (30个小区, 专项资金1.2亿元) and for slogans in quotation marks."""
 
-from summarizer.english.inflect import plural, settle
+from summarizer.english.inflect import plural, settle, singular
 from summarizer.english.item import BASIC, LIST, OF, OPAQUE, QUANTIFIED, Item
 from summarizer.english.nouns import LATER, headed, join
 from summarizer.patterns import regex
@@ -8,6 +8,9 @@ from summarizer.patterns import regex
 _WORD = 2  # characters of a simple word
 # “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
 _COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
+# What bears the name between quotation marks is one (“雨燕”行动), unless the marks hold how many (“三大”行动).
+_BEARS_A_NAME = regex("(?:行动|工程|计划|活动|机制|模式|攻坚战|品牌|平台)$")
+_SAYS_HOW_MANY = regex("[两三四五六七八九十百][大项个类]|系列")
 
 
 def _number(noun: Item, wanted: str) -> str | None:
@@ -66,10 +69,20 @@ def slogan_noun(slogan: Item, noun: Item) -> Item | None:
         item.num, item.det = slogan.num, slogan.det
         return item
     link = features.get("open")
-    item = headed(slogan, noun, f"{noun.en} of {slogan.en}" if link == "of" else f"{slogan.en} {noun.en}")
+    en = noun.en
+    one = noun.num == "p" and _is_one(slogan, noun)
+    if one:
+        en = singular(en) or en
+    item = headed(slogan, noun, f"{en} of {slogan.en}" if link == "of" else f"{slogan.en} {en}")
     item.det = "the"
+    item.num = "s" if one and en != noun.en else noun.num
     item.flags |= QUANTIFIED
     return item
+
+
+def _is_one(slogan: Item, noun: Item) -> bool:
+    last = noun.entry.parts[-1] if noun.entry is not None else ""
+    return bool(_BEARS_A_NAME.search(last)) and not _SAYS_HOW_MANY.search(f"{slogan.en}{last}")
 
 
 def slogan_of(phrase: Item, slogan: Item) -> Item | None:

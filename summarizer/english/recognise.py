@@ -79,18 +79,20 @@ def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:
         elif (term := glossary().english(inner)) is not None and not _MARKED.search(term):
             yield Span(*match.span(), "TIFA", f'"{term}" ({inner})')
         elif (noun := _noun(inner, lexicon)) is not None:
-            yield Span(*match.span(), "TIFA", f'"{noun[0]}" ({inner})', noun[1])
+            yield Span(*match.span(), "TIFA", f'"{noun[0]}" ({inner})', noun[1], noun[2])
         elif _CODE.fullmatch(inner) or (len(inner) <= _LONGEST_NAME and _NAMED.match(text, match.end())):
             code = f'"{inner}"' if inner.isascii() else f"“{inner}”"
             yield Span(*match.span(), "TIFA", code, "m", "", opaque=True)
 
 
-def _noun(inner: str, lexicon: Lexicon) -> tuple[str, str] | None:
-    """(English, number) of “底线思维”: a noun that a row has without the marks, in one sense."""
+def _noun(inner: str, lexicon: Lexicon) -> tuple[str, str, str] | None:
+    """(English, number, article) of “底线思维”: a noun that a row has without the marks, in one sense."""
     if len(inner) < _LEAST_NOUN:
         return None
     nouns = [entry for entry in lexicon.whole.get(inner, ()) if entry.cls == "N"]
-    told = {(e.en.rpartition("|")[2], e.features.get("num", "m")) for e in nouns}
+    told = {
+        (e.en.rpartition("|")[2], e.features.get("num", "m"), "a" if e.en.startswith("a|") else "") for e in nouns
+    }
     return told.pop() if len(told) == 1 and not any("{" in e.en for e in nouns) else None
 
 

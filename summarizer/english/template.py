@@ -52,6 +52,8 @@ def _form(slots: Mapping[str, Item], name: str, form: str, new: bool) -> str | N
     if filler is None:
         return None
     kind = name.rstrip("23")
+    if form == "bare":
+        return _named_once(filler)
     if form == "single" or (form == "one" and not _is_said_of_several(slots, name)):
         return _one(filler)
     if kind == "np":
@@ -75,6 +77,15 @@ def _one(filler: Item) -> str | None:
         return text
     one = singular(text)
     return one if one is None or one.startswith("the ") else INDEFINITE + one
+
+
+def _named_once(filler: Item) -> str | None:
+    """招商引资这项重点任务: one thing, whose article the row has."""
+    if filler.flags & (LIST | QUANTIFIED):
+        return None
+    text = settle(filler.en, new=False)
+    text = text.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    return singular(text) if filler.num == "p" else text
 
 
 def _copula(slots: Mapping[str, Item], name: str, form: str) -> str:

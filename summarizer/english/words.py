@@ -67,8 +67,6 @@ def word(
             return None  # 开发区|各级各部门: the writer's own zone, not zones
         if cls == "NREL" and "vp" in slots and _governs_both(entry, slots["vp"]):
             return None  # 激发(群众参与的热情): what is stimulated is the enthusiasm
-        if "这一" in entry.parts and slots["np2"].num == "p":
-            return None  # 三年行动这一重要任务: it is one task
         if "capacity for {np}" in entry.en and slots["np"].flags & AGENT:
             return None  # 提升干部能力: theirs
         en = fill(entry.en, slots)
