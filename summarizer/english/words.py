@@ -42,6 +42,7 @@ _NOUN_LENGTH = 2
 """Predicates as short as this are nouns as well (发展, 增长)."""
 _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
 _ABOUT = regex(r"(?:meeting|conference|session)s? on \{np\}")
+_A_BODY = regex("^the .*(?:Committee|Government|Congress|Commission|Bureau|Department|Office)$")
 NOTHING: Mapping[str, Item] = {}
 
 
@@ -59,8 +60,8 @@ def word(
     if slots:
         if cls != "N" and any(filler.flags & PHRASES for filler in slots.values()):
             return None  # 既要A、B，又要C: what else the row governs is not clear
-        if cls == "N" and "np" in slots and slots["np"].flags & AGENT and _ABOUT.search(entry.en):
-            return None  # 深改委会议, 领导干部大会: who meets, not what about
+        if cls == "N" and "np" in slots and _ABOUT.search(entry.en) and _opens_with_agent(slots["np"]):
+            return None  # 深改委会议, 领导干部大会, 盟委农牧区工作会议: who meets, not what about
         if cls == "N" and _says_otherwise(entry, start, slots):
             return None
         if cls == "BODY" and "np" in slots and slots["np"].num == "p":
@@ -110,6 +111,16 @@ def _governs_both(entry: Entry, phrase: Item) -> bool:
     verb = next((leaf.entry for leaf in leaves(phrase) if leaf.entry is not None), None)
     takes = _TAKES.get(verb.parts[0]) if verb is not None else None
     return takes is not None and takes.search(entry.parts[-1]) is not None
+
+
+def _opens_with_agent(phrase: Item) -> bool:
+    """Whether the first word is somebody: a body a row has or the gazetteer found."""
+    if phrase.flags & AGENT:
+        return True
+    first = leaves(phrase)[0]
+    if first.entry is None:
+        return _A_BODY.search(first.en) is not None
+    return first.entry.cls == "BODY" or bool(first.entry.features.get("agent"))
 
 
 def _says_otherwise(entry: Entry, start: int, slots: Mapping[str, Item]) -> bool:
