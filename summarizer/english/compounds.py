@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.english.formal import Word, attributive
-from summarizer.english.inflect import plural
+from summarizer.english.inflect import plural, singular
 from summarizer.english.sound import has_complement
 from summarizer.patterns import regex
 
@@ -35,6 +35,8 @@ _DATED_HEAD = regex(
 )
 _PAIR = regex("economic and social", re.IGNORECASE)
 _A_TIME = regex(r"\b(?:this|next|last) (?:year|month|quarter)\b|\bin (?:19|20)\d\d\b")
+# “9·28”重大火灾: what happened on one day is one.
+_ON_ONE_DAY = regex(r"[“\"]\d{1,2}[·.]\d{1,2}[”\"]")
 _PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")
 
 
@@ -85,6 +87,12 @@ def alone(word: Word, cost: int, act: bool) -> Iterator[Nominal]:
         yield Nominal("n", word.en, cost + 100, "", num, attr)
     elif word.role == "closed":
         yield Nominal("v", word.en, cost)
+
+
+def for_deed(word: Word, deed: Nominal, cost: int) -> Nominal:
+    """保障供水措施: what is for a deed, or on it."""
+    en = f"{word.en} {word.link if word.link == 'on' else 'for'} {deed.en}"
+    return Nominal("n", en, deed.cost + cost + 400, "the", deep=True, built=True)
 
 
 def joined(members: tuple[str, ...]) -> str:
@@ -262,6 +270,13 @@ def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nomi
     if rest.en.startswith(_OF_ITS_KIND):
         return  # 生猪|产业发展: what develops is the industry of pigs
     if rest.deep or rest.en[:1] in '"“' or not (rest.built or rest.act or length >= COMPOUND):
+        return
+    if _ON_ONE_DAY.fullmatch(word.attr) and rest.num == "p":
+        one = singular(rest.en)
+        if one is not None:
+            yield rest._replace(
+                en=f"{word.attr} {one}", attr=None, cost=rest.cost + cost + 250, role="", num="s", det="the"
+            )
         return
     en = f"{word.attr} {rest.en}"
     attr = (

@@ -33,6 +33,9 @@ _TWO_KINDS = regex("^各项|(?:安排|计划|方案|名单|要点)[及和与]")
 _POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)|领导班子|班子")
 # 市委委员会|专项小组工作方案: the group behind a body is the owner.
 _GROUP = regex("(?:小组|专班)$")
+# 某协会理事会|工作报告, 纪检组|工作要点: whose paper it is, not what it is on.
+_HAS_PAPERS = regex("(?:理事会|监事会|商会|协会|学会|联合会|纪检组|纪工委|党委|党组|党支部|公司|集团|医院|中学|小学|学院)$")
+_ABOUT = regex(r" (?:for|on) \{x\}")
 _SENT_ON = regex(
     r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
 )
@@ -74,7 +77,7 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
     scope, rest = next(
         (found for found in scopes_of(text) if found[1] and not pattern.startswith("Contract")), ("", text)
     )
-    if rest != text and _OF_A_TIME.search(rest):
+    if rest != text and (_OF_A_TIME.search(rest) or _HAS_PAPERS.search(rest)):
         scope, rest = "", text  # 2014年计划执行情况及2015年计划: each has its own year
     made = _kept(pattern, rest)
     return made and f"{scope} {made}".strip()
@@ -96,6 +99,8 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
         or place_chain(subject)
     ):
         return None  # 关于…的说明及名单: two papers; 中央规划; 某市|某区|规划
+    if _HAS_PAPERS.search(subject) and (at := _ABOUT.search(pattern)):
+        return f"{pattern[: at.start()]}{pattern[at.end() :]} of {quotation(subject)}{apart}"
     if subject.endswith(("会议", "全会", "大会")) and pattern.startswith("Report on {x}"):
         return None  # what is given at a meeting is not on it
     if subject.endswith(("会议", "全会", "大会")) and pattern.endswith(OWN_WORDS):

@@ -68,6 +68,8 @@ _A_TITLE = regex(
 _WHO = namings("meets")
 
 
+# 市县政协主席座谈会: those of both levels meet; 全国、全省法院院长会议 are two meetings.
+_TOGETHER = regex("[省市县区州](?=[省市县区州])")
 # 民族|工作会议: on their affairs, not on them.
 _AFFAIRS = {"民族": "ethnic affairs", "宗教": "religious affairs", "民族宗教": "ethnic and religious affairs"}
 _WORK_NAMED = regex("(?:重点|近期|当前|下步|全年|下半年|上半年)$")
@@ -149,13 +151,8 @@ def gathering(name: str) -> Gathering | None:
         if left is None and first.endswith(("会议", "全会")):
             return None  # 党组会议暨常务会议: two meetings, one of which has no English
         if left is not None and right is not None:
-            return Gathering(
-                f"{left.en} and the {right.full.removeprefix('the ')}"
-                if left.owner is None
-                else f"{left.en} of the {left.owner} and the {right.full.removeprefix('the ')}",
-                None,
-                True,
-            )
+            both = left.en if left.owner is None else left.full.removeprefix("the ")
+            return Gathering(f"{both} and the {right.full.removeprefix('the ')}", None, True)
     return _named(name) or _of_period(name)
 
 
@@ -219,11 +216,16 @@ def _named(name: str) -> Gathering | None:
     if owner and levels == ("central",) and _BODY_ENDS.search(owner.partition(" for ")[0]):
         owner, levels = f"Central {owner}", ()  # the group is the central one, not its meeting
     subject = _subject(rest)
+    together = len(levels) > 1 and subject in _WHO and bool(_TOGETHER.match(bare))
     about = None if owner and _BODY.search(subject) else _about(subject, head)
     if not owner and subject in ("政府", "人民政府"):
         about = " of the government"  # whose it is stands elsewhere on the page
     if about is None or (owner and " and " in owner) or not (levels or owner or subject):
         return None
+    if owner and len(levels) > 1 and _BODY_ENDS.search(owner):
+        return None  # 中央、省、市安委会会议: of the committee of each level
+    if together:
+        about, levels = about.replace(_WHO[subject], f"{_joined(levels)} {_WHO[subject]}"), ()
     if len(levels) == 1 and _BODY.search(subject) and about.startswith(" of the "):
         # whose level is the group's
         about, levels = f" of the {levels[0]} {about.removeprefix(' of the ')}", ()
@@ -332,6 +334,8 @@ def _about(subject: str, head: str) -> str | None:
         told = plainly(field) if field is not None and field.kind == "n" else None
         return f" in the field of {told}" if told else None
     first, mark, second = subject.partition("暨")
+    if mark and "系统" in subject:
+        return None  # 某厅全面从严治党暨某系统党风廉政建设会议: what the system says is of the second
     if mark:
         both = [_about(part, head) for part in (_WORK.sub("", first), second)]
         link = both[0].split(" ")[1] if both[0] else ""

@@ -15,7 +15,9 @@ from functools import lru_cache
 from summarizer.english.affinity import (
     A_BODY,
     NOT_ON,
+    ONE_DEED,
     PERSONS,
+    SAID_AND_SAID,
     STATED,
     WHERE,
     WHO,
@@ -35,6 +37,7 @@ from summarizer.english.compounds import (
     alone,
     complements,
     filled,
+    for_deed,
     fronted,
     inside,
     listed,
@@ -178,7 +181,9 @@ class _Reader:
                 made = found[0]._replace(cost=cost) if len(found) == 1 else listed(tuple(found), cost)
                 # A、B和C的决定: C的决定 is hardly one of three.
                 owned = "的" in self._text[last:end] and "的" not in self._text[start:last]
-                yield made._replace(scope=VAGUE) if owned else made
+                # 人大代表、政协委员的意见: all of them said something.
+                if not (owned and PERSONS.search(self._text[slice(*spans[0])])):
+                    yield made._replace(scope=VAGUE) if owned else made
 
     def _is(self, role: str, start: int, end: int) -> bool:
         return any(stop == end and word.role == role for stop, word in self._pieces[start])
@@ -199,7 +204,7 @@ class _Reader:
             yield Nominal(
                 "n", f"{head.en} {phrase.en}", phrase.cost + head.cost, head.det, head.num, deep=True
             )
-        if owner is not None and not head.members:
+        if owner is not None and (not head.members or SAID_AND_SAID.fullmatch(self._text, at + 1, end)):
             en, cost = f"{head.en} of {owner.full}", owner.cost + head.cost + 50
             yield Nominal("n", en, cost, "the", head.num, act=head.act, deep=True, scope=inside(owner.scope))
 
@@ -221,14 +226,7 @@ class _Reader:
                         cost += 600  # 政府系统|督查: 系统 says where
                     yield from complements(left, fitted(word, self._text, start, at), cost)
                 if word.role == "head" and (verb := self._read(start, at)[1]) is not None:
-                    yield Nominal(
-                        "n",
-                        f"{word.en} {word.link if word.link == 'on' else 'for'} {verb.en}",
-                        verb.cost + cost + 400,
-                        "the",
-                        deep=True,
-                        built=True,
-                    )
+                    yield for_deed(word, verb, cost)
             yield from self._two_acts(start, at, end)
 
     def _dropped(self, start: int, at: int, word: Word, cost: int) -> Iterator[Nominal]:
@@ -351,11 +349,13 @@ class _Reader:
             yield from self._placed(start, end)
         for at in range(start + 3, end - 2):
             apart = self._may_open(at) and not PERSONS.search(self._text[start:at])  # 促进农民|稳定增收
+            apart = apart and not ONE_DEED.match(self._text, at - 2)
             left = self._read(start, at)[1] if apart else None
             if left is None or left.members or (right := self._read(at, end)[1]) is None:
                 continue
-            # Two deeds without a mark between them are of one length: 强化担当|转变作风.
-            if not right.members and (2 * at == start + end or self._is("closed", at, end)):
+            # Two deeds without a mark between them are of one length: 强化担当|转变作风, but (执行案件审理)期限.
+            even = 2 * at == start + end and not any(w.role == "act" for _, w in self._pieces[at])
+            if not right.members and (even or self._is("closed", at, end)):
                 yield listed((left, right), left.cost + right.cost + 600)
 
     def _placed(self, start: int, end: int) -> Iterator[Nominal]:

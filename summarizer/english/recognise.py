@@ -31,6 +31,8 @@ _NAMED = regex(
 )
 _LONGEST_NAME = 10
 _LEAST_NOUN = 4
+# “两个维护” → the "Two Upholds".
+_SEVERAL_THINGS = regex("(?:Two|Three|Four|Five|Six|Seven|Eight) ")
 _MARKED = regex(r"[()\"“”;]")
 _TITLED = regex(r"《[^《》]{2,60}》")
 _NUMERAL = regex("[0-9一二三四五六七八九十两百千万亿半番]")
@@ -77,7 +79,8 @@ def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:
         elif match.group() in lexicon.whole:
             continue
         elif (term := glossary().english(inner)) is not None and not _MARKED.search(term):
-            yield Span(*match.span(), "TIFA", f'"{term}" ({inner})')
+            det = "the" if _SEVERAL_THINGS.match(term) else ""
+            yield Span(*match.span(), "TIFA", f'"{term}" ({inner})', det=det)
         elif (noun := _noun(inner, lexicon)) is not None:
             yield Span(*match.span(), "TIFA", f'"{noun[0]}" ({inner})', noun[1], noun[2])
         elif _CODE.fullmatch(inner) or (len(inner) <= _LONGEST_NAME and _NAMED.match(text, match.end())):

@@ -93,7 +93,12 @@ _MISJOINED = regex(
     r"\binspection of law enforcement on\b|"
     r"Party Committee and the Commission for [\w ]+ of the (?:Municipal|County|District)|"
     r"documents on 《|\bprogress in the [\w ]+ and the [\w ]+ of the\b|"
-    r"Committee (?:provincial|municipal|county|city-wide)\b|"
+    r"(?:Committee|Commission|Court|Group|Bureau|Headquarters) "
+    r"(?:central|national|provincial|municipal|county|district|(?:city|county|district|province|town)-wide)\b|"
+    r"\bimplementing the (?:(?!guiding|decisions?|plans?|requirements?|arrangements?|instructions?|resolutions?)[\w-]+ ){0,6}"
+    r"(?:meeting|conference)s?\b|\bagenda for the list\b|\bon the planning of (?:counties|districts|towns|departments)\b|"
+    r"\buse of (?:enforcement|the ban|[A-Z]\w+ (?:Town|Township|Village|County|District|City))\b|\bgroup groundbreaking\b|"
+    r"\bsecond event for the completion\b|"
     r"\b(?:research|survey) on the [A-Z]|\band the [a-z]+ for [a-z]+ing\b|\bMotions on\b|"
     r"\bmotions on the [a-z]+ session\b|"
     r"guiding principles of the (?:[A-Z][\w'’]* )*(?:Council|Government|Committee|Commission)(?:,| and) |"
@@ -150,7 +155,7 @@ _NAMES = regex(
     r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
 )
 _TITLE_SCOPE = regex(
-    r"\b(?:Resolution|Decision)s? on (?:the )?Various\b|"
+    r"\b(?:Resolution|Decision)s? on (?:the )?Various\b|\bCampaign (?:[\w-]+ ){0,2}Campaign\b|"
     r"\bthe Some\b|\bFiscal \d{4}\b|^[A-Z]\w+ Municipal .* of [A-Z]\w+ (?:District|County)$|"
     r"(?:Plan|Program|Regulations|Rules) (?:for|on) (?:[\w -]+ of )?the Central Authorities\b|"
     r"\bCarrying Out .* and the\b|\bfor Carrying Out the [A-Z]|Motions on the|\bAddressing “|"
@@ -190,6 +195,7 @@ def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
         and not _SHARED.search(en)
         and (_MEETINGS.search(zh) is not None or _flat(bare, en, scoped))
         and not ("执行" in bare and "法院" in bare)
+        and _years_kept(zh, en)
         and all(word not in bare or like.search(en) for word, like in _KEPT)
     )
 
@@ -215,9 +221,19 @@ def fit_title(zh: str, en: str) -> bool:
         and not _INSPECTED.search(en)
         and not _TITLE_SCOPE.search(en)
         and not _ON_AGENTS.search(en)
+        and _years_kept(zh, en)
         and not any(not _NAMES.search(stack.group()) for stack in _TITLE_STACK.finditer(_DOING.sub("", en)))
         and all(word not in zh or like.search(en) for word, like in _KEPT[1:])
     )
+
+
+_A_YEAR = regex(r"(?<!\d)20\d\d(?!\d)")
+
+
+def _years_kept(zh: str, en: str) -> bool:
+    """Whether the years stand in the order of the Chinese: of two, each has moved to the other's thing."""
+    told = _A_YEAR.findall(_QUOTED.sub("", zh))
+    return not told[1:] or _A_YEAR.findall(_QUOTED.sub("", en)) == told
 
 
 def _headed(zh: str, bare: str, en: str) -> bool:

@@ -50,6 +50,7 @@ _BARE = regex(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
 
 # What is given at a meeting is not on it.
 _TO_A_MEETING = {"工作报告": "Work Report", "报告": "Report"}
+_CALLED_BY_PLACE = regex("商会|协会|学会|研究会|联谊会|联合会|促进会")
 _OPEN = regex(r" (?:of|for|on|in) \{x\}")
 
 
@@ -167,6 +168,7 @@ def _fill(pattern: str, subject: str) -> str:
         subject.split(" ", 1)[0].endswith("ing")
         or " Work" in subject
         or " of " in subject
+        or " Under " in subject
         or " on " in pattern
     ):
         pattern = pattern.replace("{x} Work", "{x}")
@@ -203,6 +205,8 @@ def _plain(title: str) -> str | None:
         ):  # 2016年预算执行结果的报告: what happened in the year, and no report of the year
             scopes.sort(key=lambda found: found[0][:1].isdigit())
         for scope, rest in scopes:
+            if rest != title[:start] and _CALLED_BY_PLACE.search(rest):
+                continue  # 杭州庆元商会: the place is part of its name
             subject = _subject(rest) if rest else None
             if subject and body_name(rest) is not None:
                 return " ".join(w for w in (scope, _BARE.sub("", pattern), "of", subject) if w)

@@ -63,7 +63,7 @@ def test_numbered_sessions(zh, en):
             "全国文明城市创建工作推进会",
             "the progress meeting on the campaign to become a National Civilized City",
         ),
-        ("市县政协主席座谈会", "the municipal and county discussion meetings with CPPCC chairpersons"),
+        ("市县政协主席座谈会", "the discussion meeting with municipal and county CPPCC chairpersons"),
         ("全市领导干部会议", "the city-wide meeting of leading officials"),
         ("第五次全国经济普查动员会议", "the mobilization meeting on the fifth national economic census"),
         ("省、市秘书长会议", "the provincial and municipal meetings of secretaries-general"),

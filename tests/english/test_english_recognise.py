@@ -15,8 +15,8 @@ from summarizer.english import clause
         ("3月15日前拿出工作方案", "Produce a work plan before 15 March."),
         ("安排专项资金3500万元", "Allocate 35 million yuan in special funds."),
         ("力争有效投资增长10%左右", "Strive for growth of about 10 percent in effective investment."),
-        ("坚决做到“两个维护”", "Resolutely carry out the Two Upholds."),
-        ("聚焦“两个维护”", 'Focus on "Two Upholds" (两个维护).'),
+        ("坚决做到“两个维护”", "Resolutely live up to the Two Upholds."),
+        ("聚焦“两个维护”", 'Focus on the "Two Upholds" (两个维护).'),
         ("强化“底线思维”", 'Strengthen "worst-case thinking" (底线思维).'),
         ("落实《安全生产法》", "Implement the Work Safety Law of the People's Republic of China."),
         (

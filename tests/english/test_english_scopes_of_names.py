@@ -1,0 +1,83 @@
+"""Whose a name is, of when, and how many: names that were misread by a level, a year, a list or a number."""
+
+import pytest
+
+from summarizer.english.gatherings import gathering
+from summarizer.english.headlines import headline_english
+from summarizer.english.partial import document_shown, item_shown
+from summarizer.english.sentences import clause
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        # all of them said something
+        ("人大代表、政协委员的意见和建议", "the opinions and suggestions of people's congress deputies and CPPCC members"),
+        # the meeting of both levels is one; that of a committee of each level is several
+        (
+            "省市政协主席座谈会精神",
+            "the guiding principles of the discussion meeting with provincial and municipal CPPCC chairpersons",
+        ),
+        ("中央、省、市安委会会议精神", "the guiding principles of “中央、省、市安委会会议”"),
+        # each year stays with its own plan
+        (
+            "关于2024年重点项目计划和2023年重点项目计划执行情况的汇报",
+            "the report on “2024年重点项目计划和2023年重点项目计划执行情况”",
+        ),
+    ],
+)
+def test_an_item_says_whose_and_of_when(zh, en):
+    assert item_shown(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        # what is done to cases is no second deed
+        ("《关于严格执行案件审理期限制度的规定》", "Provisions on “严格执行案件审理期限制度”"),
+        # the place is part of the name
+        ("《临溪云溪商会理事会工作报告》", "Report of “临溪云溪商会理事会”"),
+        ("《“9·9”重大火灾事故情况的通报》", "Circular on the “9·9” Major Fire"),
+        ("《机关纪检组2017年工作要点》", "2017 Key Points of Work of “机关纪检组”"),
+    ],
+)
+def test_a_title_says_whose_and_how_many(zh, en):
+    assert document_shown(zh) == en
+
+
+def test_a_meeting_on_conduct_and_government_is_on_both():
+    assert gathering("党风廉政工作会议") is None
+    meeting = gathering("全县党风廉政工作会议")
+    assert meeting is not None
+    assert meeting.full == "the county-wide meeting on Party conduct and clean government"
+
+
+def test_two_meetings_of_a_place_are_both_its_own():
+    meeting = gathering("临海市卫生健康工作会议暨安全生产工作会议")
+    assert meeting is not None
+    assert meeting.full == "the Linhai work meeting on health care and the work meeting on workplace safety"
+
+
+def test_what_is_done_is_not_done_to_a_ban():
+    en = headline_english("临海市召开三秋生产暨秸秆禁烧综合利用动员部署会")
+    assert en == "Linhai holds mobilization meeting (“三秋生产暨秸秆禁烧综合利用动员部署会”)"
+
+
+def test_the_writers_own_district_is_no_part_of_a_name():
+    en = headline_english("我区召开2021年第二次党代表会议")
+    assert en is None or not en.startswith("District second")
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("开展“雨燕”行动", "Carry out the “雨燕” campaign (not explained in the source)."),
+        ("开展“三大”行动", "Carry out the “三大” campaigns (not explained in the source)."),
+        ("把农村改厕这项民生工程办好", "Carry out the livelihood project of rural toilet renovation well."),
+        ("抓好“开门红”", 'See to a "strong start" (开门红).'),
+        ("盟委农村牧区工作会议精神", None),
+        ("团结奋进的大会", None),
+    ],
+)
+def test_what_bears_a_name_is_one(zh, en):
+    assert clause(zh).en == en
