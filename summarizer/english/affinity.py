@@ -26,7 +26,9 @@ STATED = regex("(?:情况|状况|总结|计划|方案)(?:[、和及与]|以及)"
 # 执行(案件审理)期限制度: no two deeds meet between what is done and what it is done to.
 ONE_DEED = regex("案件(?:审理|办理|查办|执行)|资金(?:使用|管理)|土地(?:征收|利用)|代表(?:选举|履职)")
 # What is of one owner though it is two: 委员的意见和建议.
-SAID_AND_SAID = regex("意见和?建议|建议和意见|问题和困难|困难和问题|问题和建议|诉求和建议|经验和做法|做法和经验|成绩和经验")
+SAID_AND_SAID = regex(
+    "意见和?建议|建议和意见|问题和困难|困难和问题|问题和建议|诉求和建议|经验和做法|做法和经验|成绩和经验"
+)
 WHERE = regex("领域|行业|环节|系统")
 # What is carried out is something done.
 _ACTIVITY = regex(

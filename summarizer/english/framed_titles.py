@@ -34,7 +34,9 @@ _POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记
 # 市委委员会|专项小组工作方案: the group behind a body is the owner.
 _GROUP = regex("(?:小组|专班)$")
 # 某协会理事会|工作报告, 纪检组|工作要点: whose paper it is, not what it is on.
-_HAS_PAPERS = regex("(?:理事会|监事会|商会|协会|学会|联合会|纪检组|纪工委|党委|党组|党支部|公司|集团|医院|中学|小学|学院)$")
+_HAS_PAPERS = regex(
+    "(?:理事会|监事会|商会|协会|学会|联合会|纪检组|纪工委|党委|党组|党支部|公司|集团|医院|中学|小学|学院)$"
+)
 _ABOUT = regex(r" (?:for|on) \{x\}")
 _SENT_ON = regex(
     r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"

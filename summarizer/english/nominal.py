@@ -353,9 +353,8 @@ class _Reader:
             left = self._read(start, at)[1] if apart else None
             if left is None or left.members or (right := self._read(at, end)[1]) is None:
                 continue
-            # Two deeds without a mark between them are of one length: 强化担当|转变作风, but (执行案件审理)期限.
-            even = 2 * at == start + end and not any(w.role == "act" for _, w in self._pieces[at])
-            if not right.members and (even or self._is("closed", at, end)):
+            # Two deeds without a mark between them are of one length: 强化担当|转变作风.
+            if not right.members and (2 * at == start + end or self._is("closed", at, end)):
                 yield listed((left, right), left.cost + right.cost + 600)
 
     def _placed(self, start: int, end: int) -> Iterator[Nominal]:

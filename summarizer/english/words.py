@@ -119,7 +119,7 @@ def _opens_with_agent(phrase: Item) -> bool:
         return True
     first = leaves(phrase)[0]
     if first.entry is None:
-        return _A_BODY.search(first.en) is not None
+        return _A_BODY.search(first.shown) is not None
     return first.entry.cls == "BODY" or bool(first.entry.features.get("agent"))
 
 

@@ -75,7 +75,7 @@ def test_the_writers_own_district_is_no_part_of_a_name():
         ("开展“三大”行动", "Carry out the “三大” campaigns (not explained in the source)."),
         ("把农村改厕这项民生工程办好", "Carry out the livelihood project of rural toilet renovation well."),
         ("抓好“开门红”", 'See to a "strong start" (开门红).'),
-        ("盟委农村牧区工作会议精神", None),
+        ("全面贯彻盟委农村牧区工作会议精神", None),
         ("团结奋进的大会", None),
     ],
 )
