@@ -151,8 +151,8 @@ def gathering(name: str) -> Gathering | None:
         if left is None and first.endswith(("会议", "全会")):
             return None  # 党组会议暨常务会议: two meetings, one of which has no English
         if left is not None and right is not None:
-            both = left.en if left.owner is None else left.full.removeprefix("the ")
-            return Gathering(f"{both} and the {right.full.removeprefix('the ')}", None, True)
+            held = left.en if left.owner is None else left.full.removeprefix("the ")
+            return Gathering(f"{held} and the {right.full.removeprefix('the ')}", None, True)
     return _named(name) or _of_period(name)
 
 
