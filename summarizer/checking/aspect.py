@@ -105,6 +105,8 @@ _SAID_OF = regex(
     r"arrangements?|instructions?|orders?|points?|measures?|principles?|focus|aims?)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+# 提示消费者选购时要注意: what others are told to mind is no wish of the sentence.
+_REMINDED = regex("(?:提示|提醒|告知|叮嘱|教[育会])[^，。；]{0,12}要[^，。；]*")
 # 也要看到，… admits what is so.
 _ADMITTED = regex("^[但也还更应该当要必须]{1,5}(?:清醒|充分)?(?:看到|认识到)，")
 _TITLES = regex("《[^《》]*》")
@@ -162,7 +164,7 @@ _SOME_PAST_WORDS = (
     "carried implemented finished started achieved completed built cut won secured attained established "
     "introduced launched eliminated came totalled totaled took set formed tightened widened deepened removed installed "
     "repaired solved curbed prevented avoided steered moved reduced raised lowered expanded helped joined punished "
-    "became focused concentrated"
+    "became focused concentrated absorbed spent invested disbursed went put paid"
 )
 _SOME_PAST = frozenset(_SOME_PAST_WORDS.split())
 _SOME_FUTURE_WORDS = "will shall plan plans planned aim aims is are intend intends hope hopes"
@@ -201,6 +203,7 @@ def check_aspect(
         *(_still_to_come(en, quotes, orders) if placed else ()),
         *_foreseen(en, quotes),
         *_forecast(en, quotes),
+        *_planned(en, quotes),
         *_in_due_course(en, quotes),
     )
     return tuple(dict.fromkeys(found))
@@ -237,6 +240,30 @@ def _forecast(en: str, quotes: Sequence[str]) -> Iterator[str]:
         yield f"{found[0]:g} is only expected in the cited Chinese, and the English tells it as a fact"
 
 
+_PLANNED = regex("(?:计划|拟|预算|概算)(?:总|完成|年度)?(?:投资|投入|资金)?(?:总?额)?(?:约|近|超|为|达)*$")
+_SPENT = regex(
+    r"\b(?:absorbed|spent|invested|disbursed|"
+    r"(?:was|were|has been|have been) (?:spent|invested|put in|paid|completed|used)|"
+    r"put in|went into|paid out|completed investment)\b"
+)
+
+
+def _planned(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """年度计划投资9.2亿元 has not been spent."""
+    spent = _SPENT.search(en)
+    if spent is None or _HOPE.search(en) or not any("划" in one or "算" in one or "拟" in one for one in quotes):
+        return
+    values = {float(number.value) for number in as_stated(find_english_numbers(without_shown(en)), quotes)}
+    planned: set[float] = set()
+    rest: set[float] = set()
+    for quote in quotes:
+        for quantity in find_quantities(quote):
+            before = quote[max(0, quantity.start - 12) : quantity.start]
+            (planned if _PLANNED.search(before) else rest).add(quantity.value)
+    if found := sorted(one for one in (values & planned) - rest if one >= _TELLING):
+        yield f"“{spent[0]}”: {found[0]:g} is only planned in the cited Chinese"
+
+
 def _in_due_course(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """修改完善后按程序印发 comes after the meeting: what it names is not yet revised, submitted or issued."""
     if not any("按程序" in quote and _LATER.search(quote) for quote in quotes):
@@ -269,7 +296,7 @@ def _claimed(
         ):
             continue
         reported = _REPORTED.search(sentence)
-        if reported and not _INTENT.search(reported["what"]):
+        if reported and not _INTENT.search(sentence, reported.start("what"), reported.start("done")):
             yield f"“{reported['done']}”: the cited Chinese wants it and does not say that it happened"
         elif claimed and not _wished(sentence, claimed):
             yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
@@ -308,7 +335,10 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
     if _SPOKEN.match(sentence, claimed.start()):
         return bool(_SAID_OF.search(before) or _SET_FOR.match(behind)) or not _MADE.match(claimed[0])
     if _PERFECT.match(claimed[0]):
-        return bool(_INTENT.search(_DEADLINE.sub("", before)) or _LATER_ON.search(behind))
+        later = _LATER_ON.search(behind)
+        if later and later[0].startswith("to ") and not (_MADE.match(claimed[0]) or behind.startswith(" to ")):
+            later = None  # "has organised a programme to bring …": what for
+        return bool(_INTENT.search(_DEADLINE.sub("", before)) or later)
     passive = claimed[0].startswith(("was ", "were "))
     behind = _CALLS_TOO.split(behind, maxsplit=1)[0]
     behind = _PURPOSE.sub("", behind) if passive else behind
@@ -317,6 +347,7 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
 
 def _is_wanted(clause: str) -> bool:
     bare = _TITLES.sub("", _ADMITTED.sub("", _FRAME.sub("", clause.strip())))
+    bare = _REMINDED.sub("", bare) if "要" in bare else bare
     return bool(_WANTING.search(bare)) and not _TOLD.search(_COMPARED_GOAL.sub("", bare))
 
 

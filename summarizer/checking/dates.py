@@ -233,6 +233,7 @@ def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None
         months |= {month for span, ends in _SPANS if span.search(text) for month in ends}
         months |= {month for last in _FIRST_MONTHS.findall(text) for month in (1, int(last))}
         months |= {1} if "年初" in text else set()
+        months |= {(month or 1) - 1 or 12 for month in months} if _MONTH_BEFORE.search(text) else set()
         months |= {12} if re.search("年底|年末", text) else set()
         return None if date.month in months else f"“{date.text}” is not in the cited Chinese"
     days = [date.day] if date.from_day is None else [date.from_day, date.day]
@@ -241,6 +242,8 @@ def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None
     return f"“{date.text}” is neither the event's date nor in the cited Chinese"
 
 
+# 9月指数比上月上升: higher than in August.
+_MONTH_BEFORE = regex("[比较]上个?月|环比")
 # Holidays that are named by their day.
 _HOLIDAYS = {
     "七一": (7, 1), "八一": (8, 1), "十一": (10, 1), "国庆": (10, 1), "五一": (5, 1), "六一": (6, 1), "三八": (3, 8),

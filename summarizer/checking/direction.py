@@ -30,7 +30,7 @@ _RANKED = regex(
     r"(?P<level>province|nation|country|city|district|county)\b"
 )
 _RANKED_ZH = regex(
-    r"(全[国省市区县旗]|[省市县]内)[^，。；]{0,12}(?:第[一二三四五六七八九十\d]|首位|前列|前[三五十])|"
+    r"(全[国省市区县旗]|[省市县]内)[^，。；]{0,12}(?:第[一二三四五六七八九十\d]|首位|前列|前[三五十]|率先|首[个家批])|"
     r"(?:居|列|位|排)[^，。；]{0,3}(全[国省市区县旗])"
 )
 # Whose average or rate something is held against.

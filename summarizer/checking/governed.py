@@ -4,7 +4,7 @@
 A line of English is held against the stretches it shares most with.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.aligned import shared, things_of
@@ -18,7 +18,8 @@ _ADMITS = regex("要[^，]{0,4}(?:看到|认识到)|努力下?$")
 _WANTS = regex(
     r"^(?:[^，。；、]{0,16}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该])|拟|力争|争取|计划(?!的)|"
     r"预计|预测|预报|努力|力求|务必|必须|须|应当|希望|期望|建议(?!和)|呼吁|确保|有望|下一步|接下来|今后|未来|"
-    r"期待|(?:要求|督促|责令)(?=[^，。；、和的]{4,})|进一步加[大强快]|切实|着力)"
+    r"期待|(?:要求|督促|责令)(?=[^，。；、和的]{4,})|进一步加[大强快]|切实|着力|"
+    r"会(?=进一步|继续|更加)|将会)|[^，。；、]{0,24}(?:有信心|有底气|有把握)"
 )
 _TELLS = regex(
     r"已|了(?!解)|累计|截至|去年|同比|比上年|以来|先后|来到|听取|察看|查看|考察|出席|主持|审议|传达|获得|荣获|"
@@ -51,6 +52,24 @@ def is_order(zh: str) -> bool:
     return _ASKS.search(zh) is not None and not _SO.search(zh)
 
 
+# 下一步将…。举办专题培训，加强能力建设。 The plan goes on to the end of the paragraph, or to what is told.
+_NEXT = regex("下一?步|接下来|下一?阶段|今后")
+_TELLS_AGAIN = regex("已|了(?!解)|累计|取得|同比|增长|正在|去年|截至|以来|目前|据|当前|近年|显示")
+
+
+def carried_on(paragraphs: Iterable[Sequence[str]]) -> Iterator[str]:
+    """The sentences that go on with what is planned next, though no word of theirs says so."""
+    for texts in paragraphs:
+        planned = False
+        for text in texts:
+            if _NEXT.search(text):
+                planned = True
+            elif planned and _TELLS_AGAIN.search(text):
+                planned = False
+            elif planned:
+                yield text
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Some Chinese between commas, and whether it is wanted, told, or neither."""
@@ -79,7 +98,7 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
 
 def only_told(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:
     """Whether all that a line shares most with is told as done, and nothing of it wanted."""
-    near = _nearest(en, quotes, orders)
+    near = nearest(en, quotes, orders)
     return bool(near) and all(
         not one.wanted and _DONE.search(one.zh) and (_TOLD.search(one.zh) or not _DUE.search(one.zh))
         for one in near
@@ -88,11 +107,11 @@ def only_told(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:
 
 def only_wanted(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:
     """Whether all that a line shares most with is wanted, and nothing of it told."""
-    near = _nearest(en, quotes, orders)
+    near = nearest(en, quotes, orders)
     return bool(near) and all(one.wanted for one in near)
 
 
-def _nearest(en: str, quotes: Sequence[str], orders: Sequence[str]) -> list[Stretch]:
+def nearest(en: str, quotes: Sequence[str], orders: Sequence[str]) -> list[Stretch]:
     """The stretches a line shares most with; none where it shares too little."""
     things = tuple(things_of(en, ()))
     if sum(thing.weight for thing in things) < _LEAST:

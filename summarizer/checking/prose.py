@@ -6,12 +6,12 @@ is said nowhere in it is found, what is said in another place of it is not.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from summarizer.checking.addressees import check_addressees
 from summarizer.checking.aligned import may_tell_of, told_sentences
 from summarizer.checking.evidence import fault, walk
-from summarizer.checking.governed import is_order
+from summarizer.checking.governed import carried_on, is_order, nearest
 from summarizer.checking.naming import read_as
 from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
 from summarizer.checking.owners import check_owners
@@ -19,7 +19,7 @@ from summarizer.checking.rounding import figures
 from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
-from summarizer.facts import Event, Evidence, Extraction, When
+from summarizer.facts import Directive, Event, Evidence, Extraction, When
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
@@ -187,7 +187,10 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     lines = [one for one in told.article.all_sentences() if one.id[0] != "m"]
     others = may_tell_of(passage.en, lines, people)
     if found:  # another sentence that may be meant, too, must not bear the line out
-        found = found if all(_faults_of(passage, (one,), told) for one in others) else ()
+        texts = [one.text for one in told.article.sentences]
+        closest = nearest(passage.en, texts, _orders((), told.article))
+        meant = [one for one in others if not closest or any(piece.zh in one.text for piece in closest)]
+        found = found if all(_faults_of(passage, (one,), told) for one in meant) else ()
     yield from found
     doers = opened_by(passage.en, told.article.sentences, people)
     merged = told_sentences(passage.en, told.article.sentences, people, MORE)
@@ -272,8 +275,18 @@ def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Sta
             *(zh for event in events for zh in beside(event)),
         ),
         texts=(*_around(told.article, marks), *_headline(told.article)),
-        orders=tuple(dict.fromkeys(order.zh for order in said if order.kind in WANTED or is_order(order.zh))),
+        orders=_orders(said, told.article),
     )
+
+
+def _orders(said: Sequence[Directive], article: Article) -> tuple[str, ...]:
+    """What is asked for in some directives, and what a page plans to do next."""
+    asked = (order.zh for order in said if order.kind in WANTED or is_order(order.zh))
+    paragraphs = (
+        [one.text for one in held]
+        for _, held in groupby(article.sentences, key=lambda one: one.paragraph)
+    )
+    return tuple(dict.fromkeys((*asked, *carried_on(paragraphs))))
 
 
 def _stamped(en: str, told: Told) -> tuple[str, ...]:

@@ -98,10 +98,16 @@ def _letters_of(text: str) -> str:
     return _BLANKS.sub("", text).replace("“", "‘").replace("”", "’")
 
 
+_NAMED_LAW = regex(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4} Law\b(?! [A-Z])|\bLaw on [A-Z]")
+_IS_LAW = regex("(?<![司执普])法(?![院治规律警官])|宪法|法典")
+
+
 def check_laws(line: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """A law or regulation named in English must be about what a title of the Chinese is about."""
     named = tuple(_LAW.finditer(line)) if "Law" in line or "Regulation" in line else ()
     titles = "".join(title for quote in quotes for title in _TITLE.findall(quote)) if named else ""
+    if titles and not _IS_LAW.search(titles) and (law := _NAMED_LAW.search(line)):
+        return (f"“{law[0]}”: the titles of the cited Chinese are of no law",)
     return tuple(
         f"“{law[0].strip()}”: no such title in the cited Chinese"
         for law in named

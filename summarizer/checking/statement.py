@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.checking.acts import check_acts
 from summarizer.checking.aspect import check_aspect, tells_when
+from summarizer.checking.bases import check_bases
 from summarizer.checking.dated import check_dated
 from summarizer.checking.dates import check_dates, states_time
 from summarizer.checking.deeds import check_deeds
@@ -44,6 +45,7 @@ from summarizer.checking.status import check_status, tells_deeds
 from summarizer.checking.strays import check_strays
 from summarizer.checking.swaps import check_swaps
 from summarizer.checking.things import check_things
+from summarizer.checking.turns import check_turns
 from summarizer.checking.whose import check_phases, check_whose
 from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.english.titles import document_english
@@ -174,7 +176,10 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         if time
         else (),
         "speaker": _speakers(seen),
-        "negation": check_polarity(plain, quotes, whole=statement.whole) if negation else (),
+        "negation": (
+            *(check_polarity(plain, quotes, whole=statement.whole) if negation else ()),
+            *check_turns(en, around, people),
+        ),
         "wording": check_wording(en, around),
         "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),
     }
@@ -199,6 +204,7 @@ def _numbers(seen: _Seen) -> Iterator[str]:
         yield from check_partners(counted, seen.cited)
         if not _QUOTED.search(line):
             yield from check_whose(counted, seen.cited)
+            yield from check_bases(counted, seen.cited)
     yield from check_phases(seen.en, seen.cited)
     yield from check_ranks(seen.en, seen.cited)
 

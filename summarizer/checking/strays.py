@@ -38,7 +38,8 @@ _SUMMED = regex("合并执行|数罪并罚|决定执行")
 def check_strays(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each figure of `en` told with words that stand beside another figure of the Chinese only."""
     en = _LABEL.sub(lambda label: " " * len(label[0]), en) if ":  " in en else en
-    numbers = figures(en, quotes)
+    # "A, B and C rose by 3%, 4% and 5% respectively": rows are held against one another elsewhere (swaps).
+    numbers = figures(en, quotes) if "respectively" not in en else ()
     if not numbers:
         return
     rows = [counted_in(quote) for quote in quotes]
@@ -87,10 +88,14 @@ def _stray(
         for word in said
     ):
         return None
+    # 177座水库中，完成165座: what a bare count is of stands behind the other of its unit.
+    shared = [one.around.partition("|")[2] for one in others if not behind and one.unit == mine.unit]
     strange = [
         word
         for word in said
-        if not stands_beside(word, zone) and any(stands_beside(word, one) for one in around)
+        if not stands_beside(word, zone)
+        and any(stands_beside(word, one) for one in around)
+        and not any(stands_beside(word, one) for one in shared)
     ]
     other = next((one for one in around if strange and stands_beside(strange[0], one)), "")
     if strange and sum(

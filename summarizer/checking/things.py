@@ -20,7 +20,7 @@ _SIGNS = regex(r"[\\\[\](){}?*+.^$]")
 _ONLY_INSTEAD = "~"
 """Before the key of what may be said of anything (rural work), and is wrong only in the place of another."""
 
-_NO_KIND = frozenset(("act", "mood", "measure"))
+_NO_KIND = frozenset(("act", "mood", "measure", "object"))
 """Keys of what is no kind of a thing: one of them is not told in the place of another."""
 _WIDE = frozenset(("matter", "industry", "works", "people", "event"))
 """Keys of so many things that one character of another (产, 农, 报) is no other thing of the kind yet."""

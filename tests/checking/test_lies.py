@@ -83,3 +83,9 @@ def test_lines_close_to_the_chinese_are_told_from_their_lies() -> None:
     close = measure(written("close.tsv"))
     assert not close.missed, close.missed
     assert not close.doubted, close.doubted
+
+
+def test_lines_of_what_was_done_and_how_it_went_are_told_from_their_lies() -> None:
+    what = measure(written("what.tsv"))
+    assert not what.missed, what.missed
+    assert not what.doubted, what.doubted

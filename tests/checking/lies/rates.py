@@ -88,6 +88,7 @@ if __name__ == "__main__":
         ("Readout", written("readout.tsv")),
         ("Fresh", written("fresh.tsv")),
         ("Relations", written("relations.tsv")),
+        ("What", written("what.tsv")),
     ):
         found = measure(lines)
         print(f"\n## {title}\n", *table(found), sep="\n")
