@@ -16,6 +16,7 @@ from summarizer.reading.text import Article, Sentence
 from summarizer.rules import organs
 from summarizer.rules.body_shown import shown_body
 from summarizer.rules.delegations import beside, delegation
+from summarizer.rules.hosts import NEAR, hosts
 from summarizer.rules.issuers import issuer
 from summarizer.rules.meetings import Meeting, find_meetings
 from summarizer.rules.named_bodies import name_bodies
@@ -23,7 +24,7 @@ from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.parties import AGREEMENT, parties
 from summarizer.rules.secretaries import OF_THE_HOUSE, PARTY_OWN, of_the_chair
-from summarizer.rules.subjects import Row, Span, acting, listed, own_firms
+from summarizer.rules.subjects import Row, Span, acting, own_firms
 
 HELD = regex(r"(?:联合|共同)?(?:组织|主持)?(?:召开|举行|举办)|联合开展")
 
@@ -143,7 +144,10 @@ def _dealt(scope: _Scope) -> tuple[Body, ...]:
     lines = (scope.line,) if scope.occasion.item or not case else scope.article.sentences[:2]
     lines = (*lines[:1], *scope.headline, *lines[1:]) if case else (*scope.headline, *lines)
     found = organs.organ(lines, scope.kind)
-    if found is None and case:
+    several = next((m for line in lines if (m := organs.CIRCULATED.search(line.text))), None)
+    if found and case and several and not several.string.startswith(found[0].text[: found[1][1]]):
+        return ()  # 我县通报5起典型案例, and who dealt with the first of them
+    if found is None and case and not several:
         found = organs.dealt_later(scope.article.sentences)
     return _shown(found[0], (found[1],)) if found else ()
 
@@ -218,6 +222,19 @@ _POINTED = regex(
 )
 
 
+def _headlined(scope: _Scope) -> tuple[Body, ...]:
+    """The body in the fuller name that the headline gives: 县第十七届人民政府|第22次县长专题会议."""
+    name = scope.meeting.zh if scope.meeting else ""
+    for line in scope.headline if len(name) > _TOO_SHORT else ():
+        fuller = (m for m in find_meetings(line.text) if m.zh.endswith(name) or name.endswith(m.zh))
+        if spans := next((spans for m in fuller if (spans := name_bodies(m))), ()):
+            return _apart(line, spans)
+    return ()
+
+
+_TOO_SHORT = 4  # 工作会议 may end any name
+
+
 def _house_of_the_chair(scope: _Scope) -> tuple[Body, ...]:
     """区人大常委会副主任某某主持召开第五次主任会议: the post says which house met."""
     if sat := organs.in_session(scope.line, scope.kind):
@@ -266,36 +283,22 @@ _ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区"
 _ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")
 # What a body that goes round does; 市委书记某某到…, 市委、市政府联合督查组对…: somebody of the body did that.
 _WENT = regex(
-    r"(?![^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部)))(?!(?:联合[^，。；]{0,6})?(?:督查|督导|检查|调研|工作|执法)组)"
-    r"(?:领导班子|领导|有关负责人|班子|机关干部)?[^，。；“”]{0,12}?(?:组织|开展|举办|带领|(?<=领导)带队|全员出动|安排|统筹|展开|治理|整治|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发|成立|组建|邀请|约谈)"
+    r"(?!长[\u4e00-\u9fff]{2,3}|[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部)))(?!(?:联合[^，。；]{0,6})?(?:督查|督导|检查|调研|工作|执法)组)"
+    r"(?:领导班子|领导|有关负责人|班子|机关干部)?(?:(?![院局厅委所站]|中心|公司|集团)[^，。；“”]){0,12}?(?:组织|开展|举办|带领|(?<=领导)带队|全员出动|安排|统筹|展开|治理|整治|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发|成立|组建|邀请|约谈)"
 )
 
 
 def _hosted_here(scope: _Scope) -> tuple[Body, ...]:
     """Who hosted it by its own sentence: 由甲局，乙区政府主办的启动仪式."""
-    return _hosts(scope.line, near=True)
+    return _apart(scope.line, hosts(scope.line, near=True))
 
 
 def _hosted(scope: _Scope) -> tuple[Body, ...]:
     """Who is said to have hosted it: 由某县农业局主办、某镇农技站承办的培训."""
     press = scope.kind is EventKind.PRESS_CONFERENCE  # what it was about was hosted by others
     lines = () if press or scope.occasion.item else scope.article.sentences
-    told = (_hosts(line, near=index < _NEAR) for index, line in enumerate(lines))
+    told = (_apart(line, hosts(line, near=index < NEAR)) for index, line in enumerate(lines))
     return next((them for them in told if them), ())
-
-
-def _hosts(line: Sentence, *, near: bool) -> tuple[Body, ...]:
-    for hosted in _HOSTED_BY.finditer(line.text):
-        said = near or _THIS.search(line.text, 0, hosted.start())
-        if said and (spans := listed(line.text, *hosted.span("body"))):
-            return _apart(line, spans)
-    return ()
-
-
-_NEAR = 5  # sentences; farther down it says what was hosted: 此次活动由…主办
-_THIS = regex(r"(?:此次|本次|这次|该|活动|大赛|比赛|培训)[^，。；]{0,12}$")
-# 由甲局，乙区区委、区政府主办: a comma lists them as well.
-_HOSTED_BY = regex(r"由(?P<body>(?:[^。；：“”由]|(?<=自)由){3,80}?)(?:联合|共同)?(?:主办|举办|组织举办)")
 
 
 def _of_a_place(scope: _Scope) -> tuple[Body, ...]:
@@ -321,7 +324,7 @@ _CALLED = regex(
 
 
 # 某局组织开展|集中学习, whatever stands between the verb and the name.
-_OPENED = regex(r"(?:组织)?开展|组织|启动|主办|举办(?=的)")
+_OPENED = regex(r"(?:组织)?开展|组织(?!参加|收[听看]|观看|参会)|启动|主办|举办(?=的)")
 
 
 def subject(line: Sentence, meeting: Meeting | None) -> Row | None:
@@ -372,13 +375,15 @@ _WAYS = (
     _Way(_dealt, _CASE | _HOUSES),
     _Way(_acted, _ROUNDS),
     # 某市政府新闻办举行市政府新闻发言人见面会: whose spokespersons came is not who called it.
-    _Way(_called, _PRESS),
+    _Way(_hosted_here, frozenset({EventKind.GROUNDBREAKING})),
+    _Way(_called, _PRESS | {EventKind.GROUNDBREAKING}),  # and whose home was opened, not who opened it
     _Way(_by_name),
     _Way(_hosted_here, frozenset(EventKind) - _LED - _PRESS),
     _Way(_called),
     _Way(_government, frozenset({EventKind.GOV_EXECUTIVE})),
     _Way(_chaired),
     _Way(_own_party),
+    _Way(_headlined),
     _Way(_house_of_the_chair, _HOUSES),
     _Way(_came_to_sign, frozenset({EventKind.SIGNING})),
     _Way(_hosted, frozenset(EventKind) - _LED),

@@ -15,7 +15,7 @@ def delegation(sentence: Sentence, headline: Sentence | None) -> tuple[Sentence,
 
 
 # 市商务局党组书记、局长某某一行: the bureau came, not its group.
-_LED_BY_ITS_PARTY = regex("(?<=[局院厅司团学校行])党[组委]$")
+_LED_BY_ITS_PARTY = regex("党组$|(?<=[局院厅司团学校行])党委$")
 
 
 def _whose(body: BodyMention) -> int:
@@ -74,7 +74,8 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     met = max(map(sentence.text.find, ("会见", "接待", "来访的"))) if group else -1
     # 由甲公司董事某某等组成的调研组: who sent members did not send the group.
     members = sentence.text.rfind("组成的", 0, group.end()) if group else -1
-    met = max(met, members)
+    # 在区委书记某某陪同下，市民政局局长某某一行: who went along is no guest.
+    met = max(met, members, sentence.text.find("陪同下", 0, group.end()) if group else -1)
     if group and met < 0 and (sat := _SAT_WITH.search(sentence.text)):
         met = sat.start()
     named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]

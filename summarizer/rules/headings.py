@@ -113,7 +113,7 @@ def _of_visit(heading: Heading) -> str | None:
     if received and any(p.role is Role.HOST for p in played):
         went = (Role.VISITOR,)  # whoever speaks may be a host
     able = [p for p in played if p.role in went]
-    leader = next((p for p in able if not _at_home(p)), None if received or not able else able[0])
+    leader = next((p for p in able if not _at_home(p)), None)
     if leader is None and received and heading.bodies:
         return f"Visit by {_guests(heading.bodies)}{f' to {place.en}' if place and place.en else ''}"
     if leader is None or what is None:

@@ -121,7 +121,15 @@ def _notice(told: _Told) -> EventKind | None:
 def _delivered(told: _Told) -> EventKind | None:
     """A report printed in full belongs to the session at which it was delivered."""
     line = None if told.item else delivered(told.article)
-    return _by_words("delivered", line.text) if line else None
+    if line:
+        return _by_words("delivered", line.text)
+    opening = () if told.item else told.article.sentences[:_OPENING]
+    report = next((m for s in opening if (m := _REPORTS.search(s.text))), None)
+    return report and (EventKind.CPPCC if "政协" in report.group() else EventKind.CONGRESS)
+
+
+# 各位代表：现在，我代表县人民政府向大会报告工作: no day and no session is told, and yet what it is.
+_REPORTS = regex("现在，?我?(?:代表|受)[^。；]{2,50}向(?:大会|会议)[^。；]{0,6}(?:报告|作)")
 
 
 def _asked(told: _Told) -> EventKind | None:
@@ -136,6 +144,7 @@ _CIRCULAR = regex(
     r"通报\d+起[^。；]{0,60}(?:问题|案件|案例)|典型(?:案例|问题).{0,20}(?:通报|曝光)|(?:通报|曝光).{0,30}典型(?:案例|问题)|严重违纪违法|查处了?[^。；]{0,40}(?:书记|主任|[局镇乡县区市]长|党员|干部)[^。；]{0,30}违[反规纪法][^。；]{0,20}问题|接受.{0,12}(?:审查调查|监察调查)|"
     r"涉嫌(?:严重)?违(?:纪|法)|接受(?:组织|纪律)?(?:调查|审查)|涉嫌(?:受贿|贪污|滥用职权|职务犯罪)[^，。]{0,6}立案|(?:党内(?:严重)?警告|开除党籍|政务(?:记过|警告|处分)|双开)(?:处分)?|被“?双开"
 )
+_PUNISHED = regex("(?:严肃|从严)查处[^。；]{0,80}?(?:违反|违纪)")
 # Officials before a court for what they took or neglected.
 _COURT = regex(
     r"(?:受贿|贪污|滥用职权|行贿|挪用公款|职务侵占|玩忽职守|徇私|巨额财产来源不明)[^。；]{0,60}?(?:宣判|判处|判决|有期徒刑|无期徒刑|死刑|获刑|一审|二审|开庭|受审|提起公诉|逮捕)|(?:被判|获刑|一审|二审|宣判|受审|提起公诉|逮捕)[^。；]{0,40}?(?:受贿|贪污|滥用职权|行贿|挪用公款)"
@@ -147,6 +156,7 @@ _ROUND_ENDED = regex(r"轮巡[察视]|巡[察视][^；]{0,80}(?:反馈|进驻)|�
 
 def _discipline(told: _Told) -> EventKind | None:
     circular = _CIRCULAR.search(told.headline) or (_CIRCULAR.search(told.lead) and "通报" in told.lead)
+    circular = circular or _PUNISHED.search(told.first)
     court = _COURT.search(told.headline) or _COURT.search(told.first)
     told_back = told.says(_ROUND_ENDED)
     return EventKind.DISCIPLINE if circular or court or told_back else None
@@ -191,6 +201,8 @@ _ASSEMBLY_ACTED = regex("人大|政协")
 
 
 def _visit(told: _Told) -> EventKind | None:
+    if organ := told.says(_ORGAN_WENT):
+        return EventKind.CONGRESS if organ["organ"] == "人大" else EventKind.CPPCC
     for text in (told.headline, told.lead) if told.people else ():
         if found := _went(text):
             return found
@@ -215,7 +227,11 @@ def _went(text: str) -> EventKind | None:
 
 # 区人大常委会组织代表视察…: the organ is the actor, named leader or not.
 _ORGAN_WENT = regex(
-    r"(?P<organ>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)(?:[^，。；]{0,20}?视察|[^。；]{0,40}?进行(?:了)?(?:视察|监督|检查|评议))"
+    r"(?P<organ>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)(?:[^，。；]{0,20}?(?:视察|调研)|[^。；]{0,60}?(?:进行|开展)(?:了)?[^，。；]{0,6}?(?:视察|监督|检查|评议))"
+)
+# 区人大常委会调研我区文旅工作: the house went, nobody named.
+_HOUSE_WENT = regex(
+    "(?:^|[，日午])[^，。；]{0,10}(?:人大常委会|政协)(?:机关|党组)?(?:到|赴|就|对|围绕|开展|专题)?[^，。；]{0,24}?调研"
 )
 # Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
 _COMFORTED = regex(
@@ -227,6 +243,10 @@ _SERIES = regex("系列[^，。；]{0,10}活动|形式多样的[^，。；]{0,10
 _DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
 _CHECKED = regex(
     r"^(?:为[^。]{4,70}?，)?(?:[^，。]{0,30}，){0,2}[^，。“”]{2,28}(?:(?:局|厅|委|办|组|院|会|镇|乡|街道|所|队|政府)(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)|(?:领导|负责人|负责同志)带队|派出)(?:(?!志愿服务|义诊|咨询|体检)[^。]){0,90}?(?:检查|督查|督察|督导|暗访|巡查|排查)"
+)
+# 县招商局工作组督查某镇项目建设情况: the verb right behind the body.
+_BODY_CHECKED = regex(
+    r"(?:[^，。]{0,30}，){0,2}[^，。“”]{2,20}(?:局|厅|委|办|队|组|院)(?:联合)?(?:督查|督导|检查|暗访|抽查|飞检)(?![组室])[^，。；]{4,}"
 )
 # 某局牵头组织…，开展隐患排查专项督导检查行动.
 _ROUND = regex(
@@ -250,16 +270,17 @@ _DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练|抓获|
 
 def _round(told: _Told) -> EventKind | None:
     """A round of a body, whoever went: deputies, those who bring greetings, those who check."""
-    if organ := told.says(_ORGAN_WENT):
-        return EventKind.CONGRESS if organ["organ"] == "人大" else EventKind.CPPCC
     if told.people:
         return None
+    if told.says(_HOUSE_WENT):
+        return EventKind.FIELD_VISIT
     looks = LOOKS_BACK.search(told.headline + told.lead) and not _DATED_ROUND.search(told.lead)
     comforted = told.says(_COMFORTED)
     if comforted and not looks and not told.says(_SERIES) and not STORY.search(told.headline):
         return EventKind.FIELD_VISIT
     checked = (
         _CHECKED.match(told.lead)
+        or _BODY_CHECKED.match(told.lead)
         or _ROUND.search(told.first)
         or _TEAMS_SENT.search(told.first)
         or (not looks and _CHECK_HEADED.match(told.headline))

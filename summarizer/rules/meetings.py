@@ -15,7 +15,7 @@ from summarizer.patterns import any_of, regex
 
 _GATHERINGS = [row["zh"] for row in rows("gathering_words")]
 _HEADS = (
-    rf"(?:(?:{any_of(_GATHERINGS)})(?:（扩大）)?会议?|会议|大会(?!议[室厅]|堂)|党课|仪式|党组(?:（扩大）)?会?(?=暨)|党组（扩大）会(?!议)|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|(?<!理论学习)中心组(?:（扩大）)?(?:集体|专题|集中|理论)?学习(?:研讨)?(?:（扩大）|扩大)?会议?|(?<!理论学习)(?<=专题)中心组学习(?!秘书|制度|情况|计划|内容)|(?<!理论学习)中心组学习(?=暨)|"
+    rf"(?:(?:{any_of(_GATHERINGS)})(?:（扩大）)?会议?|会议|全体（扩大）会议?|大会(?!议[室厅]|堂)|党课|仪式|党组(?:（扩大）)?会?(?=暨)|党组（扩大）会(?!议)|理论学习中心组(?:集体|专题|集中)?(?:学习(?:研讨)?会议?|学习)?|常委（扩大）会议?|(?<!理论学习)中心组(?:（扩大）)?(?:集体|专题|集中|理论)?学习(?:研讨)?(?:（扩大）|扩大)?会议?|(?<!理论学习)(?<=专题)中心组学习(?!秘书|制度|情况|计划|内容)|(?<!理论学习)中心组学习(?=暨)|"
     "(?<!理论)(?:专题|集体|集中)学习(?:研讨会?|会议?)?|专题研讨班?|读书班|培训班|(?:签约|开工|专场|启动|揭牌|奠基|观摩|拉练|招商|招商引资|推介|洽谈)活动)"
 )
 # What may follow a head and still belong to the name: brackets and ordinals.
@@ -92,6 +92,8 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
             last = found.pop()
             found.append(replace(last, zh=last.zh + zh, end=head.end()))
             continue
+        if zh.endswith(_ADDRESSED):
+            continue
         if (len(zh) < 3 and zh not in _SHORT) or zh.removeprefix("了").lstrip("“") in _BARE:
             continue
         if found and found[-1].end == start:
@@ -102,6 +104,8 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
     return tuple(found)
 
 
+# 某某代表县委对大会|的召开表示祝贺, 向大会|作报告: the meeting has no other name there.
+_ADDRESSED = tuple(f"{to}{what}" for to in "对向为" for what in ("大会", "会议"))
 _SHORT = ("晨会", "例会", "党组")
 _BARE = frozenset(
     {

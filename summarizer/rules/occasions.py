@@ -14,6 +14,7 @@ from summarizer.rules.conveners import HELD, subject
 from summarizer.rules.named_bodies import name_bodies
 from summarizer.rules.notices import is_notice
 from summarizer.rules.openings import PARTY_DAY, Occasion
+from summarizer.rules.organs import CIRCULATED
 from summarizer.rules.outline import Outline
 from summarizer.rules.secretaries import of_the_chair
 from summarizer.rules.told_of import delivered
@@ -202,8 +203,8 @@ def _stamp(article: Article) -> tuple[Evidence, ...]:
 
 def _near(occasion: Occasion, article: Article) -> tuple[Sentence, ...]:
     """Where the date of an occasion may stand: its own opening sentence, then the first two of the article."""
-    if occasion.item:
-        return (occasion.sentence,)
+    if occasion.item or (occasion.meeting is None and CIRCULATED.search(occasion.sentence.text)):
+        return (occasion.sentence,)  # 通报5起典型案例: each case has days of its own
     own = [occasion.sentence, *([] if occasion.opening is occasion.sentence else [occasion.opening])]
     return (*own, *(s for s in _told(article)[:2] if all(s is not one for one in own)))
 
@@ -226,6 +227,9 @@ _GONE = regex("[上下]?午?(?:分别|先后|专程)?(?:赴|前往|来到|深入
 _OF_A_THING = regex("[^，。]{0,4}(?:启动|成立|签订|下发|印发|开始)的")
 _BEGUN = ("开工，", "动工，")
 _LUNAR = regex("[农阴]历$")  # 农历九月初九 is another day
+# 传达学习4月20日国务院常务会议精神: another meeting's day.
+_OF_OTHERS = regex("[^，。；]{0,8}(?:总书记|总理|国务院|政治局|中央|习近平)")
+_PASSED_ON = regex("传达|学习|贯彻")
 _PICTURED = regex(r"图为$|^“[^”]{0,20}”$")
 
 
@@ -261,6 +265,7 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
         and (feature or not _PICTURED.search(text[: m.start]))
         and (m.day or not feature)
         and not _LUNAR.search(text, 0, m.start)
+        and not (_OF_OTHERS.match(text, m.end) and _PASSED_ON.search(text, 0, m.start))
     ]
     # 连日来 tells of the weather; the day stands behind it.
     return next((m for m in near if m.day), near[0] if near else None)

@@ -84,6 +84,8 @@ NAMELESS = regex(
 # 某某镇组织村干部参观学习…: a tour, whatever was said afterwards.
 TOUR = regex(
     r"[^。；]{0,60}?(?:组织|带领|安排)[^。；]{2,30}?(?:参观(?:学习|考察|了)?|(?:现场|实地|外出|交叉)(?:观摩|考察|视察|学习))"
+    # 市人大常委会组织驻地省人大代表，就…开展集中视察
+    "|[^。；]{0,60}?(?:组织|带领|邀请)[^。；]{0,16}?(?:人大代表|政协委员)[^。；]{0,60}?(?:视察|调研)"
 )
 
 
@@ -228,7 +230,12 @@ def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
             return before
         if after:
             return after
-    return ()
+    return tuple(m for m in meetings if m.kind in _HOUSES and _AT_IT.match(text, m.end))[:1]
+
+
+_HOUSES = (EventKind.CONGRESS, EventKind.CPPCC)
+# 县人大常委会第二十七次会议上，表决通过了…: what was decided there is told, not that it met.
+_AT_IT = regex("上，[^。；]{0,24}?(?:表决|审议|通过|任命|选举)")
 
 
 _PREPARATORY = "预备会"
@@ -311,7 +318,7 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             position = meeting.end
             continue
         allowed = (
-            r"[了的]?(?:[^，。；]{2,30}(?:参加|列席|出席)的)?\s?“?"
+            r"[了的]?(?:[^，。；]{2,30}(?:参加|列席|出席)的)?\s?“?|了?全[国省市县区州](?:\s|[^。；，]{2,40}，)"
             if not run
             else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
         )
@@ -325,6 +332,11 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             break  # 召开党建联席会，某某局等党建联席会成员单位参加
         if run and meeting.zh.startswith(_BUSINESS):
             break  # 召开专题会议，研究项目开工活动
+        if run and between == "暨" and _PREPARATORY in meeting.zh:
+            start = run.pop().start  # 教代会暨工代会预备会议: both are only prepared
+            run.append(Meeting(text[start : meeting.end], start, meeting.end, meeting.kind))
+            position = meeting.end
+            continue
         if run and "暨" in between and not _two_meetings(run[-1], meeting):
             position = meeting.end
             continue

@@ -32,6 +32,10 @@ _SENT = regex(r"(?:\d{4}年)?第?[一二三四五六七八九十\d]{1,3}轮巡[�
 _OF_IT = regex("代表|委员|原|交办|移交|转办|转交")
 _DEALT = regex("(?:给予|对|将|决定|立案|有关负责人|相关负责人)")
 _FAR = 8
+CIRCULATED = regex(
+    r"(?:通报|曝光){1,2}了?(?:第[一二三四五六七八九十]批)?\d+起|(?:通报|曝光)[^。；]{0,30}典型(?:案例|问题)"
+)
+"""What says that several cases are made public."""
 
 
 def in_session(line: Sentence, kind: EventKind) -> tuple[Sentence, Span, int] | None:

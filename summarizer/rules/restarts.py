@@ -45,6 +45,8 @@ def restart(
     held = bool(re.search("召开|举行", sentence.text[: meeting.start])) or rest.startswith(("召开", "举行"))
     present = occasions[event].meeting
     toured = present is None or present.kind is EventKind.FIELD_VISIT
+    if meeting.zh.startswith("中央") and not (present and present.zh.startswith("中央")):
+        return occasions, None  # a link below the text, or what is studied
     if generic(meeting) or (toured and _ON_THE_SPOT.search(meeting.zh)):
         return occasions, None
     known = _matching(occasions, meeting)

@@ -9,9 +9,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from summarizer.english.compounds import joined
 from summarizer.facts import Body, EventKind, Level, Text
-from summarizer.language.gazetteer import full_names, short_names
+from summarizer.language.gazetteer import common_word, full_names, short_names
 from summarizer.language.matching import occurrences
 from summarizer.language.places import find_places, place_chain, place_english, province_of
 from summarizer.patterns import regex
@@ -20,8 +19,6 @@ from summarizer.rules.named_places import (
     BASE,
     CAME_TO_US,
     EARLY,
-    LEAD,
-    ONE,
     Scope,
     after,
     first,
@@ -29,10 +26,12 @@ from summarizer.rules.named_places import (
     named,
 )
 from summarizer.rules.openings import Occasion
+from summarizer.rules.organs import CIRCULATED
 from summarizer.rules.outline import Outline
 from summarizer.rules.own_region import ARRIVAL, by_character, own_region
 from summarizer.rules.regions import NO_NAME, REGION, UNNAMED, not_below, regions
 from summarizer.rules.told_places import NAMED_AFTER, told_place
+from summarizer.rules.tours import all_of, gone_to, toured
 
 
 def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[Body]) -> Text | None:
@@ -133,7 +132,7 @@ def _own(scope: Scope, _: Sequence[Body]) -> Text | None:
 
 def _seat(_: Scope, bodies: Sequence[Body]) -> Text | None:
     """Where the bodies are: a case is where the organ is that deals with it, wherever else the person served."""
-    return first(regions(body.zh[:14] for body in bodies))
+    return first([zh for zh in regions(body.zh[:14] for body in bodies) if not UNNAMED.fullmatch(zh)])
 
 
 _HOST = regex(
@@ -176,9 +175,16 @@ _WENT_ALONG = regex(
 )
 
 
+_IN_COMPANY = regex(
+    "在(?P<at>[一-鿿]{2,6}?[县区市旗])[县区市旗]?(?:委|政府|长|人大|政协)[^。；]{2,80}?陪同下"
+)
+
+
 def _along(scope: Scope, _: Sequence[Body]) -> Text | None:
     """Of whoever went along with guests: 青禾县县领导某某陪同, if the lead does not name it as where they are from."""
     lead = scope.occasion.sentence.text
+    if company := _IN_COMPANY.search(lead):
+        return first([company["at"]])
     told = (found["at"] for s in scope.sentences[1:] if (found := _WENT_ALONG.search(s.text)))
     return next((at for zh in told if zh not in lead and (at := first([zh]))), None)
 
@@ -222,6 +228,8 @@ def _opened(scope: Scope, _: Sequence[Body]) -> Text | None:
 
 def _often(scope: Scope, _: Sequence[Body]) -> Text | None:
     """The region that the lines name most often."""
+    if _ENVOY.search(scope.occasion.sentence.text):
+        return None
     return first(_wide(not_below(scope.occasion.meeting, frequent(scope)), scope))
 
 
@@ -239,74 +247,50 @@ def _of_its_court(_: Scope, bodies: Sequence[Body]) -> Text | None:
     return first(tuple(fronts))
 
 
+# 驻某地总领事某某拜会某市市长: the cities at home that are named are no place.
+_ENVOY = regex("驻[一-鿿]{2,8}?(?:总领事|大使|领事馆|使馆)[^，。；]{0,16}(?:拜会|会见|到任|出席|访问)")
+
+
+def _labelled(scope: Scope, _: Sequence[Body]) -> Text | None:
+    """The city or county that stands before the headline: 云岭：镇村齐动手."""
+    label = _LABEL.match(scope.headline.text) if scope.headline else None
+    units = (
+        next((units for end, units in short_names().matches(label["zh"], 0) if end == label.end("zh")), ())
+        if label
+        else ()
+    )
+    return first([label["zh"]]) if label and len(units) == 1 and not common_word(label["zh"]) else None
+
+
+_LABEL = regex("(?P<zh>[一-鿿]{2,4})：")
+
+
 def _named(scope: Scope, _: Sequence[Body]) -> Text | None:
-    """The region that opens the lines of a case."""
-    return first(named(scope))
+    """The region that opens the lines of a case; of several cases no town is the place."""
+    several = CIRCULATED.search(scope.occasion.sentence.text) is not None
+    return first([zh for zh in named(scope) if not (several and zh[-1] in BASE)])
 
 
 def _wide(names: list[str], scope: Scope) -> list[str]:
     """The names without the towns, if a round went to several: sites, and none of them is the place."""
-    several = scope.kind in _TOURS and any(zh[-1] in BASE for zh in names) and len(_gone_to(scope)) > 1
+    several = scope.kind in _TOURS and any(zh[-1] in BASE for zh in names) and len(gone_to(scope)) > 1
     return [zh for zh in names if not (several and zh[-1] in BASE)]
 
 
 _TOURS = frozenset(
     {EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.PROMOTION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.OTHER}
 )  # fmt: skip
-_GONE_TO = regex(
-    "(?:^|[，。；、]|[日午])(?:在|来到|走进|深入|前往|先后到|[^，。；]{0,14}?(?:到|赴))(?P<town>[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道))"
-)
-
-
-def _gone_to(scope: Scope) -> frozenset[str]:
-    """The towns that a round is told to have been to, wherever the text says so."""
-    towns = (
-        zh
-        for sentence in scope.sentences
-        if "镇" in sentence.text or "乡" in sentence.text or "街道" in sentence.text
-        for zh in (*_TOWNS.findall(sentence.text), *_GONE_TO.findall(sentence.text))
-    )
-    return frozenset(zh for zh in towns if place_english(zh))
-
-
-_TOWNS = regex("[、到入往赴]([\u4e00-\u9fff]{2,5}?(?:镇|乡(?!镇)|街道))")
-
-
-# With the county: 云岭县石渡镇.
-_ONE_BELOW = f"{ONE}(?:[\u4e00-\u9fff]{{1,4}}?(?:镇|乡(?!镇)|街道|苏木))?"
-_RUN = regex(
-    rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE_BELOW}(?:(?:、|和|及){_ONE_BELOW})+)(?![委政人大局院])"
-)
-_SHORT_RUN = regex(
-    r"(?:前往|赴|在)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
-)
 
 
 def _row_of_a_tour(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """Of several towns that a lead lists none is the place: their county is, or all of them; cities are all told."""
-    run = _toured(scope.occasion.sentence.text)
+    run = toured(scope.occasion.sentence.text)
     if run is None or run[-1] not in BASE:
-        return _all_of(run) if run else None
+        return all_of(run) if run else None
     if any(any(full_names().matches(zh, 0)) for zh in re.split("[、和及]", run)):
-        return _all_of(run)  # each with its own county
+        return all_of(run)  # each with its own county
     above = first([zh for zh in named(scope) if zh[-1] in "市县区旗"])
-    return above or _own(scope, bodies) or _all_of(run)
-
-
-def _toured(text: str) -> str | None:
-    """The towns or cities that a lead lists as gone to: 甲镇、乙镇和丙镇, 杭州、上海."""
-    run = _RUN.search(text)
-    if run is None and (short := _SHORT_RUN.search(text)):
-        each = re.split("[、和及]", short["run"])
-        run = short if all(zh in short_names() for zh in each) else None
-    return run["run"] if run and run.start() < LEAD else None
-
-
-def _all_of(run: str) -> Text | None:
-    """甲镇、乙镇和丙镇 with the English of each; None if one of them is no place."""
-    each = [place_english(zh) for zh in re.split("[、和及]", run)]
-    known = tuple(en for en in each if en)
-    return Text(zh=run, en=joined(known)) if len(known) == len(each) else None
+    return above or _own(scope, bodies) or all_of(run)
 
 
 _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
@@ -321,7 +305,7 @@ def _elsewhere(scope: Scope, _: Sequence[Body]) -> Text | None:
     """在深圳举行: a city of the gazetteer right before the verb; a hall or a hotel is no region."""
     held = _HELD_IN.search(scope.occasion.sentence.text)
     if held and held["run"]:
-        return _all_of(held["run"])
+        return all_of(held["run"])
     zh = (held["place"] or _city_of(held["hall"]) or _town_of(held["hall"])) if held else ""
     zh = _city_of(zh) or zh
     if not zh or zh[0] in NO_NAME or UNNAMED.fullmatch(zh) or not (province_of(zh) or REGION.fullmatch(zh)):
@@ -373,6 +357,8 @@ _REASONS = (
     _Reason(_elsewhere),
     _Reason(_abroad, _TOURS),
     _Reason(_opened),
+    _Reason(_labelled),
+    _Reason(_seat, _EVERY - _TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
     _Reason(_often),
     _Reason(_own),
     _Reason(_headlined),

@@ -72,6 +72,51 @@ def _events(document: Page) -> Sequence[Event]:
         ),
         # The bureau came, not its leading group.
         ("5月8日，云河市商务局党组书记、局长何远一行来我县考察。", [("visit_received", ["云河市商务局"])]),
+        # What happened at a sitting of a house is told of the sitting.
+        (
+            "2月2日下午，省十二届人大常委会第二十七次会议上，表决通过了多项人事任免案。",
+            [("congress", ["省十二届人大常委会"])],
+        ),
+        (
+            "12月25日，十一届省委巡视工作领导小组召开第12次会议。",
+            [("discipline", ["十一届省委巡视工作领导小组"])],
+        ),
+        # Deputies on a round; a house that went by itself; a team that checked.
+        (
+            "5月8日，市人大常委会组织驻地省人大代表，就我市经济发展等情况开展集中视察活动。",
+            [("congress", ["市人大常委会"])],
+        ),
+        ("5月8日，区人大常委会调研我区文旅产业发展工作。", [("field_visit", ["区人大常委会"])]),
+        ("5月8日，县招商局工作组督查石渡镇项目建设情况。", [("inspection", ["县招商局工作组"])]),
+        # Whoever takes part in somebody's meeting over the wire held none.
+        ("5月8日，市农业农村局组织参加全省 “清洁家园”村庄行动视频会。", [("mobilisation", [])]),
+        (
+            "12月27日，青禾市组织收听收看了全国深入学习先进经验，全面推进人居环境整治电视电话会。",
+            [("mobilisation", [])],
+        ),
+        # A party led out, whatever for; deputies to whom a procuratorate listened are no house.
+        ("5月7日，青禾县县长何远率青禾代表团赴云河市开展对口帮扶协作工作。", [("field_visit", [])]),
+        ("5月8日，市检察院征求人大代表、政协委员意见建议座谈会召开。", [("mobilisation", ["市检察院"])]),
+        ("5月8日，区召开2023年安委会第一次全体（扩大）会暨消防工作会议。", [("mobilisation", [])]),
+        ("5月8日，石渡镇召开招商活动工作会。", [("mobilisation", ["石渡镇"])]),
+        ("5月8日，学院召开第八届教代会暨第九届工代会预备会议。", [("mobilisation", ["学院"])]),
+        (
+            "9月10日，资源学院党委理论学习中心组在会议室开展集体学习。",
+            [("study_session", ["资源学院党委理论学习中心组"])],
+        ),
+        # Who opened a home is not the home; nobody is a body whose name is a clause.
+        (
+            "10月22日，石渡镇党委政府在办公楼前举行镇敬老院落成揭牌仪式。",
+            [("groundbreaking", ["石渡镇党委", "政府"])],
+        ),
+        ("1月25日，青禾县陆续组织全县党员干部开展走访慰问活动。", [("field_visit", [])]),
+        # A leader by the short form of his post is a leader.
+        ("5月8日，省民政厅长何远到青禾县调研福利工作。", [("field_visit", [])]),
+        # Who went along with guests is no guest.
+        (
+            "5月8日，在青禾区区委常委何远陪同下，云河市民政局局长李明一行来我院参观。",
+            [("visit_received", ["云河市民政局"])],
+        ),
         # The session that was decided on has not been held.
         (
             "5月8日，县十八届人大常委会第三十次会议决定：县第十八届人民代表大会第四次会议于6月12日召开。",
@@ -81,6 +126,81 @@ def _events(document: Page) -> Sequence[Event]:
 )
 def test_occasions_of_a_lead(page: Callable[..., Page], lead: str, events: list[Told]) -> None:
     assert [(e.kind.value, [body.zh for body in e.bodies]) for e in _events(page(lead))] == events
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "headline", "kind", "bodies", "place"),
+    [
+        # Of several cases made public nobody who dealt with one is told, nor the day or the town of one.
+        (
+            [
+                "近日，我县通报曝光了5起形式主义典型案例。",
+                "2016年8月15日，石渡镇杜家村干部汪某某态度恶劣。经查，石渡镇纪委给予汪某某党内警告处分。",
+            ],
+            None,
+            "discipline",
+            [],
+            None,
+        ),
+        # The fuller name stands in the headline.
+        (
+            ["1月17日，县长何远主持召开第十七届人民政府第22次县长专题会议。"],
+            "县第十七届人民政府第22次县长专题会议召开",
+            "gov_executive",
+            ["县第十七届人民政府"],
+            None,
+        ),
+        # A label before the headline; a town by the body that met.
+        (["6月10日，市委常委何远深入河道巡河。"], "沈丘：河长巡河话防汛", "field_visit", [], "沈丘"),
+        (
+            [
+                "3月15日，石渡镇党委召开脱贫攻坚推进会议，传达赴云河县参观学习情况。",
+                "会议认为，云河县的做法很好。",
+            ],
+            None,
+            "mobilisation",
+            ["石渡镇党委"],
+            "石渡镇",
+        ),
+        # Words to the meeting are no meeting.
+        (
+            [
+                "8月26日，云河商会召开第二次会员代表大会。何远出席会议并讲话。",
+                "何远代表县委对大会的召开表示祝贺。",
+            ],
+            None,
+            "mobilisation",
+            ["云河商会"],
+            None,
+        ),
+        # A report printed without its day.
+        (
+            ["各位代表：", "现在，我代表青禾县人民政府，向大会报告政府工作，请予审议。"],
+            None,
+            "congress",
+            [],
+            None,
+        ),
+    ],
+)
+def test_one_occasion(
+    page: Callable[..., Page],
+    paragraphs: list[str],
+    headline: str | None,
+    kind: str,
+    bodies: list[str],
+    place: str | None,
+) -> None:
+    (event,) = _events(page(*paragraphs, headline=headline))
+    assert event.kind.value == kind
+    assert [body.zh for body in event.bodies] == bodies
+    assert (event.place and event.place.zh) == place
+    assert event.date.iso is None or event.kind.value != "discipline"
+
+
+def test_what_was_studied_has_days_of_its_own(page: Callable[..., Page]) -> None:
+    lead = "近日，副市长何远主持召开市政府常务会议，传达学习4月19日上级会议精神，4月20日李某总理主持召开国务院常务会议精神。"
+    assert [event.date.month_day for event in _events(page(lead))] == [None]
 
 
 def test_a_session_yet_to_be_held_is_a_notice(page: Callable[..., Page]) -> None:
