@@ -24,6 +24,10 @@ _NAMES = (
     r"|[^（）()。]{2,24}\s?(?:供稿|报道))|[^（）()。]{2,16}(?:报道|采访|采编)组|(?:本报|本网|本台)(?:记者|通讯员|评论员))[）)]"
 )
 _PLACE_DAY = r"[一-鿿]{0,10}?(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
+_BARE_NAMES = (
+    r"（(?:[一-鿿]{2,14}\s{1,3})??(?P<bare>[一-鿿]\s?[一-鿿]{1,2}(?:[\s、][一-鿿]\s?[一-鿿]{1,2}){0,3})"
+    r"(?:\s?/?\s?(?:图文|文图|[图文]))?）\s?(?=\d{1,2}月\d{1,2}日|近日|日前|今天|昨)"
+)
 # A dateline of each kind, behind words of which one is in it.
 _HEADS = (
     # 本报讯 记者甲报道：, 本报讯 记者甲 通讯员乙 报道：
@@ -35,6 +39,10 @@ _HEADS = (
     # 云河新闻网讯 甲 报道：
     (("讯 ",),
      r"[一-鿿]{2,10}讯\s{1,3}(?P<bare>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,2})\s{1,3}报道[：:]\s*"),
+    # 本报讯 记者 甲 乙 通讯员 丙 近日，…: no brackets, and the time behind the last name.
+    (("讯",),
+     rf"(?:本报|本网|本台|本站)讯\s{{1,4}}(?P<names>(?:{_ROLE}\s{{0,2}}[一-鿿]{{2,3}}(?:[\s、][一-鿿]{{2,3}}){{0,3}}\s{{1,3}}){{1,3}})"
+     r"(?=近\s?日|日前|连日|昨|今|\d{1,2}月|\d{1,2}日)"),
     # 本网讯（甲 乙）, 本报云河5月7日讯（甲）: names without their role; `dateline` asks for surnames.
     (("本",),
      rf"(?:本报|本网|本台){_PLACE_DAY}(?:讯|消息)\s?[（(](?P<bare>[一-鿿]{{2,3}}(?:[\s、][一-鿿]{{2,3}}){{0,3}})[）)]\s*"),
@@ -99,9 +107,11 @@ _HEADS = (
     # 云河网-云河日报（通讯员 甲）
     (("网（", "报（"),
      rf"[一-鿿-]{{2,16}}[网报]{_NAMES}\s*"),
-    # （甲 乙）6月5日，…: bare names; `dateline` asks for surnames.
-    (("（",),
-     r"（(?P<bare>[一-鿿]\s?[一-鿿]{1,2}(?:[\s、][一-鿿]\s?[一-鿿]{1,2}){0,3})）(?=\d{1,2}月\d{1,2}日|近日|日前|今天|昨)"),
+    # （甲 乙）6月5日，…, （甲/图文）近日, （县水利局 甲）6月5日: bare names; `dateline` asks for surnames.
+    (("（",), _BARE_NAMES),
+    # 《云河通讯社驻某地记者甲6日专电》
+    (("《",),
+     r"《[一-鿿]{2,8}社(?:驻[一-鿿]{1,4})?(?:记者\s?(?P<bare>[一-鿿]{2,3}))?(?:\d{1,2}日)?[一-鿿]{0,4}(?:专?电|讯)》\s*"),
     (("又讯",),
      r"又讯\s*(?:[：:]\s*)?"),
     (("（", "("),
@@ -141,14 +151,14 @@ _TAIL_DAY = regex(
 _NOT_NAMES = regex(r"附|完|待续|见|下转|上接|略|摘|注|全文|节选|试行|草案")
 # What stands before names without being a word: □, ▍, ★, ——. A bracket or a quotation mark is no such thing.
 _ORNAMENT = r"(?:[^\w\s“”‘’《》（）()【】，。：；！？、\d]|\s){0,4}"
-_WROTE = r"(?:文\s?/\s?图|图\s?/\s?文|文图|图文|采写|撰文|采访|文|图)"
+_WROTE = r"(?:文\s?/\s?图|图\s?/\s?文|文图|图文|采写|撰文|采访|摄影|文|图|摄)"
 _BYLINE = regex(
     rf"{_ORNAMENT}(?:{_WROTE}[\s/：:丨|]{{1,2}})?{OF}?{_ROLE}[\s：:/丨|][^，。！？（）]{{2,40}}"
     rf"|[□■◆○◎☆★]\s?(?:[一-鿿]{{2,3}}|[一-鿿] [一-鿿])(?:[\s、][一-鿿]{{2,3}}){{0,2}}"
 )
 _PERSON = r"(?:[一-鿿]{2,3}|[一-鿿]\s[一-鿿])"
 # 全媒体记者方远山 通讯员林青: the names touch what they are; `is_byline` asks for surnames.
-_TOUCHING = regex(rf"(?:{OF}?{_ROLE}\s?{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,2}}\s{{0,3}}){{1,3}}")
+_TOUCHING = regex(rf"(?:{_ORNAMENT}{_WROTE}\s?[/：:丨]\s?)?(?:{OF}?{_ROLE}\s?{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,2}}\s{{0,3}}){{1,3}}")
 # 甲 乙 报道, 采写/甲, 文丨甲 乙: names beside what they did; `is_byline` asks for surnames.
 _DONE_BY = regex(
     rf"{_WROTE}\s?[/：:丨|]\s?(?P<before>{_PERSON}(?:[\s、]{_PERSON}){{0,3}})"
@@ -163,7 +173,9 @@ _LONGEST_AUTHORS = 15  # characters of a line of names
 _NAMES_ALONE = regex(r"[（(][一-鿿]{2,4}(?:[\s、][一-鿿\s]{2,4}){0,3}[）)]|[一-鿿]{2,3}")
 _LAST_NAME = regex(
     r"(?<=[。！？”])[\s　]{0,4}(?:(?!完|略|附|注)[一-鿿]{2,3}|[口□]\s?[一-鿿]\s?[一-鿿]{1,2}"
-    r"|(?:本报|全媒体|融媒体?)?(?:记者|通讯员)\s{1,3}[一-鿿]{2,3}(?:[\s、]{1,3}[一-鿿]{2,3}){0,3})$"
+    r"|(?:本报|全媒体|融媒体?)?(?:记者|通讯员)\s{1,3}[一-鿿]{2,3}(?:[\s、]{1,3}[一-鿿]{2,3}){0,3}"
+    # ■摄/本报记者方小河
+    r"|[■□▲◆]?\s?(?:摄影?|供图|图文|文图|[图文])\s?[/丨：:]\s?(?:本报|全媒体|融媒体?)?(?:记者|通讯员)?\s?[一-鿿]{2,3}(?:[\s、]{1,3}[一-鿿]{2,3}){0,3})$"
 )
 
 
@@ -207,11 +219,15 @@ def _dateline(head: str, longer: bool) -> Dateline | None:
             bare = groups.get("bare")
             if bare and any(name[0] not in SURNAMES for name in people(bare)):
                 continue
+            end, names = match.end(), people(groups.get("names") or bare or "")
+            if not names and head[end : end + 1] == "（" and (more := _compiled(_BARE_NAMES).match(head, end)):
+                named = people(more["bare"])  # 云河网讯 （甲/图文）6月5日
+                end, names = (more.end(), named) if all(n[0] in SURNAMES for n in named) else (end, names)
             day = groups.get("day")
             parts = _MONTH_DAY.search(day) if day else None
             return Dateline(
-                length=match.end(),
-                names=people(groups.get("names") or bare or ""),
+                length=end,
+                names=names,
                 month_day=month_day(int(parts[1]), int(parts[2])) if parts else None,
                 iso=iso_day(day) if day else None,
             )

@@ -13,6 +13,7 @@ from importlib.resources import files
 from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.surnames import SURNAMES, is_person
+from summarizer.reading.vocabulary import FRAMED, frame_share
 
 STAMP = (
     r"(?:19|20)\d\d(?:\s?[-年/.、]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))(?:\s?[-月/.、]\s?|\s(?=\d{1,2}\s{0,3}(?:星期|周)))\d{1,2}(?:\s?日)?"
@@ -36,7 +37,7 @@ _POST = regex(
 )
 _BETWEEN = regex(r"[\s?？▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = regex(
-    r"(?:(?:发布|有)?\d{0,9}\s?[次人位]\s?(?:浏览|阅读|查看|点击|访问|观看|读者读过|围观)[：:]?|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|[文图]\s?/\s?[图文](?=\s|$)|楼主(?=\s)|只看(?:该作者|楼主|大图)|倒序(?:浏览|阅读|看帖)|使用道具|显示全部(?:楼层|帖子)|阅读模式|来自[：:]?\s?[\u4e00-\u9fff]{2,8}(?=[\s|]|$)|电梯直达|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
+    r"(?:\d{1,6}(?=\s?[?？]{2})|(?:发布|有)?\d{0,9}\s?[次人位]\s?(?:浏览|阅读|查看|点击|访问|观看|读者读过|围观)[：:]?|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|[文图]\s?/\s?[图文](?=\s|$)|楼主(?=\s)|只看(?:该作者|楼主|大图)|倒序(?:浏览|阅读|看帖)|使用道具|显示全部(?:楼层|帖子)|阅读模式|来自[：:]?\s?[\u4e00-\u9fff]{2,8}(?=[\s|]|$)|电梯直达|(?:要闻|时政|综合|头条)(?=\s|$)|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
     r"|分享(?:到|至)?\s?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|听全文|朗读|繁体|简体|星期(?=\s|$)|放大|缩小|默认|下载(?:本文)?|字体?"
     r"|(?:总)?第\s?\d{1,6}\s?期|第?[A-Z]?\d{1,2}版(?=\s|$)|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
@@ -54,7 +55,10 @@ _STOPS = (
     r"|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 )
 # 责任编辑：某某12月2日，…: the text is glued to the last name.
-_NAMES_STOP = regex(_STOPS + r"|(?=\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-年/.])")
+_NAMES_STOP = regex(_STOPS + r"|\s(?=\d{1,6}\s?[?？]{2})|[?？]{2}|(?=\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-年/.])")
+# 科研处时间：2023-06-05: glued to the value before, as 会议时间： is to its own label.
+_GLUED_DAY = regex(r"(?:时间|日期)[：:]\s?(?=(?:19|20)\d\d[-/.年])")
+_DEPARTMENT = regex(r"\s{1,3}[一-鿿]{2,6}(?:部|室|组|频道|栏目)$")  # 云河融媒 时政部
 _SOURCE_STOP = regex(_STOPS + r"|\s|声明|(?:全媒体)?记者\s")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
 _DESK = regex(
@@ -77,9 +81,11 @@ _OFFICE_BETWEEN = regex(
 _FROM = regex(r"(?P<label>(?:资料|文章|信息|稿件|新闻|内容)?来源)\s{1,3}(?P<name>[一-鿿]{2,16})$")
 # 2023-06-05 10:20 推广 来源：…: a word of the site's own between two fields.
 _WORD_BETWEEN = regex(r"[一-鿿]{1,4}\s{1,4}(?=[一-鿿]{2,5}[：:])")
+# 2023-06-05 10:20 | 进入论坛 | 来源：…: a link of the site's own at a bar.
+_LINK_AT_BAR = regex(r"(?P<link>[一-鿿]{2,8})\s{0,3}(?:\|\s{0,3}|$)")
 # 由 云上小河 发布于 综合: who put it there, and where.
 _PUT_THERE = regex(r"由\s[^\s，。]{2,14}\s[发布表]{2}于\s[一-鿿]{2,6}")
-_OFFICE_WROTE = regex("[一-鿿]{5,30}")
+_OFFICE_WROTE = regex("[一-鿿]{2,30}")
 _DESK_LABEL = regex(r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$")
 # Names, or an office and names; no sentence.
 _AUTHORS = regex(
@@ -314,6 +320,9 @@ def _step(text: str, at: int) -> tuple[Field | None, int] | None:
         return Field("people", match[0], match.end(), match.end()), match.end()
     if match := _CONTROL.match(text, at) or (_PUT_THERE.match(text) if at == 0 else None):
         return None, match.end()
+    if "|" in text[max(0, at - 2) : at] and (match := _LINK_AT_BAR.match(text, at)):
+        linked = frame_share(match["link"]) >= FRAMED or _label_colon().match(text, match.end())
+        return (None, match.end()) if linked else None
     if at and text[at - 1].isspace() and (match := _WORD_BETWEEN.match(text, at)):
         return (None, match.end()) if _label_colon().match(text, match.end()) else None
     return None
@@ -359,8 +368,11 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         return Field("author", label, at, names), names  # 来源：甲 乙 阅读量：…
     if kind == "source" and is_person(text[at:end]):
         return Field("author", label, at, end), end  # 来源：方远山
+    if kind == "source" and end > at and (desk := _DEPARTMENT.match(text, end)):
+        return Field(kind, label, at, end), desk.end()
     # An office wrote it, if a label follows: 作者：云河县第一中学   点击数：
-    office = _OFFICE_WROTE.fullmatch(text[at:end]) and _label_colon().match(text[end:].lstrip())
+    below = text[end:].lstrip()
+    office = _OFFICE_WROTE.fullmatch(text[at:end]) and (_label_colon().match(below) or _GLUED_DAY.match(below))
     if kind == "author" and end > at and not office and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…
     return (Field(kind, label, at, end), end) if end - at <= 40 else None
@@ -380,9 +392,9 @@ def _names_on(text: str, at: int) -> int:
 def _open_value_end(text: str, at: int, people: bool) -> int:
     """End of a publisher's name or of names: at the next label, stamp, bracket or (for a publisher) space."""
     limit = min(len(text), at + 60)
-    following = _label_colon().search(text, at, limit)
-    if following:
-        limit = following.start()
+    for label in (_label_colon(), _GLUED_DAY):
+        if following := label.search(text, at, limit):
+            limit = following.start()
     match = (_NAMES_STOP if people else _SOURCE_STOP).search(text, at, limit)
     end = match.start() if match else limit
     return at + len(_PEOPLE_TAIL.sub("", text[at:end]))

@@ -4,7 +4,7 @@ Under the last full stop of a web page a line without a mark belongs to the fram
 """
 
 from collections import Counter
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.byline import (
@@ -31,7 +31,7 @@ from summarizer.reading.rolls import PRIZE, in_roll
 from summarizer.reading.site import calls_reader, names_owner, on_the_web, over_caption, speaks_of_itself
 from summarizer.reading.stamps import iso_day
 from summarizer.reading.surnames import is_person
-from summarizer.reading.under import FRAME, TEASER, Foot, foot_weight, of_desk
+from summarizer.reading.under import FRAME, TEASER, Foot, asks_reader, foot_weight, of_desk
 
 _STAMPED = regex(STAMP)
 _LISTED = 3  # rows of a list of other pages
@@ -40,8 +40,10 @@ _SENTENCE = 25  # characters of one that another page may begin with
 _TITLED = 2  # lines over a text: a title and a caption
 _LONG = 45  # characters of a line that hardly comes twice
 _ARTICLE = 35  # characters of the shortest article
+_ANNOUNCED = 20  # characters of what announces a list
 _MOST = 0.7  # share of all that a page tells which stands over its end
 _CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
+_SURE = _CLOSING | {"control", "social"}
 _BUTTONS = regex(
     r"[【\[（(]?\s?(?:我要)?(?:打印|关闭|分享|返回|纠错|收藏|举报|点赞|评论|一键分享|您?访问的链接|上一|下一|顶|踩)"
 )
@@ -62,9 +64,14 @@ def _everywhere(found: list[Line], cleared: list[Line]) -> list[Line]:
         for old, new in zip(found, cleared, strict=True)
         if old.kind is Kind.TEXT is not new.kind and new.text in told and not _is_sentence(new.text)
     }
-    return (
-        [line.of_kind(Kind.FURNITURE) if line.text in gone else line for line in cleared] if gone else cleared
-    )
+    if not gone:
+        return cleared
+    # What stands over the first sentence may be the title, which a list under the text has again.
+    first = next((i for i, line in enumerate(cleared) if _ends_prose(line)), 0)
+    return [
+        line.of_kind(Kind.FURNITURE) if i > first and line.text in gone else line
+        for i, line in enumerate(cleared)
+    ]
 
 
 def _is_sentence(text: str) -> bool:
@@ -74,6 +81,8 @@ def _is_sentence(text: str) -> bool:
 def _without_frame_under(found: list[Line]) -> list[Line]:
     found = _without_rest(_without_twins(_without_notices(_once(found))))
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
+    if last < 0 or ANNOUNCES.search(found[last].text[-30:]):
+        last = _without_stops(found, last)
     if last < 0:
         return found
     rows = _rows(found, last)
@@ -106,6 +115,28 @@ def _without_frame_under(found: list[Line]) -> list[Line]:
         if frame and reach:
             foot, under = min(foot, i), min(under, i)  # the frame has begun
     return _with_winners(found, without_openings(without_links(_without_captions(result, last), last), last))
+
+
+def _without_stops(found: list[Line], last: int) -> int:
+    """The last line of a list, or of a text whose full stops are lost, behind `last`; else `last`.
+
+    The frame of a page of the web stands under it, and nothing is told or listed there any more.
+    """
+    sure = next((i for i in range(last + 1, len(found)) if _surely_frame(found, i)), -1)
+    end = next((i for i in range(sure - 1, last, -1) if found[i].kind is Kind.TEXT), last)
+    told = sum(len(x.text) for x in found[last + 1 : end + 1] if x.kind is Kind.TEXT and _is_clause(x.text))
+    if end == last or (last < 0 and told < _ANNOUNCED) or not on_the_web(found, end):
+        return last
+    goes_on = (x for x in found[sure:] if x.kind is Kind.TEXT)
+    return last if any(_ends_prose(x) or ENDING.match(x.text) for x in goes_on) else end
+
+
+def _surely_frame(found: list[Line], i: int) -> bool:
+    """Whether a line under a text or a list can stand in neither: a button, another page, who owns or edited this."""
+    line = found[i]
+    if line.kind is Kind.FURNITURE:
+        return furniture_kind(line.text) in _SURE and not over_caption(found, i)
+    return _is_foot(line)
 
 
 def _rows(found: list[Line], last: int) -> set[int]:
@@ -214,7 +245,8 @@ def _without_twins(found: list[Line]) -> list[Line]:
     if not prose:
         return found
     first, last = prose[0], prose[-1]
-    over = {line.text for line in found[:first] if line.kind is Kind.TEXT}
+    signed = {x.text for x, below in pairwise(found[: first + 1]) if is_byline(below.text)}  # the title
+    over = {line.text for line in found[:first] if line.kind is Kind.TEXT} - signed
     twins = over & {line.text for line in found[last + 1 :]}
     if not twins:
         return found
@@ -270,7 +302,7 @@ def _ends_prose(line: Line) -> bool:
     told = (
         line.kind is Kind.TEXT and (is_finished(text) or tail_credit(text) > 0) and not TEASER.fullmatch(text)
     )
-    return told and (len(line.text) > _HEADING or line.text[-1] == "。")
+    return told and (len(text) > _HEADING or text[-1] == "。") and not asks_reader(text)
 
 
 def _ends_page(line: Line) -> bool:

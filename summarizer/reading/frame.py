@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.banner import is_act, is_banner, is_net, is_newspaper, is_outlet
-from summarizer.reading.byline import dateline, photo_credit
+from summarizer.reading.byline import dateline, is_byline, photo_credit
 from summarizer.reading.fields import STAMP, Field
 from summarizer.reading.foot import without_foot
 from summarizer.reading.furniture import describe, furniture_kind, is_plain, kind_of
 from summarizer.reading.glued import unglued, words_beside_stamp
 from summarizer.reading.headline import SITED
 from summarizer.reading.lines import Kind, Line, is_finished
+from summarizer.reading.links import ANNOUNCES
 from summarizer.reading.over import without_menus
 from summarizer.reading.piece import Piece, join
 from summarizer.reading.scraps import without_scraps
@@ -28,11 +29,11 @@ _LINKS = frozenset(("neighbour", "control"))
 _PAGE_S = frozenset(("count", "source", "size", "author"))
 _DAY_LINE = regex(rf"日期：\s?{STAMP}")
 _LEAD_LABEL = regex(
-    r"(?:(?:内容)?(?:摘要|导读|核心提示|提要)：|[【\[](?:摘要|导读|导语|核心提示|提要|正文)[】\]])\s{0,4}(?=\S{12})"
+    r"(?:(?:内容)?(?:摘要|导读|导言|导语|核心提示|提要)：|[【\[](?:摘要|导读|导语|核心提示|提要|正文)[】\]])\s{0,4}(?=\S{12})"
 )
 _TITLE_LABEL = regex(r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
 _IN_FRAME = regex(
-    r"(?:[>»›]\s{0,3}|^(?:文章|本文)?标题[：:]\s?|[电讯）]\s?题：\s?)(?P<title>[^>»›。]{8,60})$"
+    r"(?:[>»›]\s{0,3}|^(?:文章|本文)?标题[：:]\s?|正在(?:阅读|浏览|查看)\s?[：:]\s?|[电讯）]\s?题：\s?)(?P<title>[^>»›。]{8,60})$"
 )
 _EMPTY_NEIGHBOUR = regex(r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?")
 _HAN = regex("[一-鿿]")
@@ -41,6 +42,7 @@ _ARTICLE = 2  # finished lines that make an article; a list of other pages may a
 _TOLD = 50  # characters of a single finished line that make one as well
 _PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
 _SENTENCE = 8  # Latin words that are one in another language
+_ANNOUNCED = 12  # characters of the shortest line that announces a list
 _ASKS = 30  # characters of a title that ends in ！
 _SCATTERED = 4  # words of one or two letters and marks
 _PAGES = 3  # names of pages one under the other
@@ -178,7 +180,13 @@ def _without_label(line: Line, told: bool) -> Line:
     """The line without 摘要： before its text, or 文件名称： before the title of a page that has told nothing yet."""
     match = _LEAD_LABEL.match(line.text) or (None if told else _TITLE_LABEL.match(line.text))
     if not match:
-        return line
+        word, bar, title = line.text.partition("|")
+        # 云河集团|云河县与云河集团签约: a collector of news sets a word of the title before it.
+        doubled = bar and not told and 1 < len(word) <= _ACCOUNT and word in title and "|" not in title
+        if not doubled:
+            return line
+        piece = line.piece.part(len(word) + 1)
+        return line._replace(text=piece.text, piece=piece)
     button = _PRINTED.search(line.text)
     piece = line.piece.part(match.end(), button.start() if button else None)
     return line._replace(text=piece.text, piece=piece)
@@ -253,7 +261,9 @@ def _posts(found: list[Line], i: int, below: Line) -> bool:
 
 
 def _publishes(line: Line) -> bool:
-    """Whether a line is the publication line of an article, and not the bare day of a row in a list."""
+    """Whether a line is that of publication or who wrote an article, and not the bare day of a row in a list."""
+    if line.kind is Kind.META and is_byline(line.text):
+        return True
     described = describe(line.piece) if line.kind is Kind.META else None
     return bool(described and len(described.fields) > 1)
 
@@ -290,7 +300,7 @@ class _Related:
         if line.kind is Kind.FURNITURE:
             self._announced(i, line)
         elif line.kind is Kind.TEXT:
-            return self._of_text(line)
+            return self._of_text(line, below)
         return line
 
     def _announced(self, i: int, line: Line) -> None:
@@ -305,7 +315,7 @@ class _Related:
         much = self._prose >= _ARTICLE or self._told >= _TOLD
         self._ended = self._ended or (kind == "end" and self._prose > 0) or (listed and much)
 
-    def _of_text(self, line: Line) -> Line:
+    def _of_text(self, line: Line, below: Line | None) -> Line:
         text, self._pages = line.text, 0
         finished = self._is_finished(text)
         self._prose += finished
@@ -315,7 +325,7 @@ class _Related:
         goes_on = self._related and not (finished or again or len(text) > 80)
         self._related = self._ended or goes_on
         self._titles.update([title] if self._related and not self._prose else ())
-        frame = self._related or self._is_frame(line)
+        frame = self._related or self._is_frame(line, below)
         # What follows a photographer is no other page.
         self._related = self._related and (self._ended or photo_credit(text) < 0)
         return line.of_kind(Kind.FURNITURE) if frame else line
@@ -324,20 +334,27 @@ class _Related:
         """Whether a line is prose. 云河这条路通车了！ is the title of another page in a list of such."""
         if is_finished(text) and not (self._related and text[-1] in "！？" and len(text) <= _ASKS):
             return True
-        return not self._related and photo_credit(text) > 0
+        return not self._related and (photo_credit(text) > 0 or _announces(text))
 
-    def _is_frame(self, line: Line) -> bool:
+    def _is_frame(self, line: Line, below: Line | None) -> bool:
         under = bool(self._result) and self._result[-1].kind is Kind.FURNITURE
-        if (under or line.text[0] == "标") and _frames(line, self._result, self._prose > 0):
+        if (under or line.text[0] == "标") and _frames(line, self._result, below, self._prose > 0):
             return True
         return not "一" <= line.text[0] <= "鿿" and _foreign(line, self._result)
 
 
-def _frames(line: Line, before: list[Line], told: bool) -> bool:
+def _announces(text: str) -> bool:
+    """Whether a line tells of a list below: 现将名单公布如下："""
+    return text[-1] == "：" and len(text) >= _ANNOUNCED and bool(ANNOUNCES.search(text[-_ANNOUNCED:]))
+
+
+def _frames(line: Line, before: list[Line], below: Line | None, told: bool) -> bool:
     """A line of the frame under another: a title with its date, a telephone, the title 下一篇： announces."""
     if not before or before[-1].kind is not Kind.FURNITURE:
         return told and line.text.startswith("标题") and bool(CONTACT.fullmatch(line.text))
     if _DATE_LIST_ITEM.fullmatch(line.text):
+        if not told and below is not None and not _DATE_LIST_ITEM.fullmatch(below.text):
+            return False  # 领导活动（6月5日） over its items
         return dateline(line.text) is None  # 本报讯（记者 甲） 5月7 is the first line of a column
     if told and _EMPTY_NEIGHBOUR.fullmatch(before[-1].text):
         return len(line.text) <= 60 and line.text[-1] not in "。；"

@@ -69,7 +69,7 @@ _WHOSE_AND_WHO = regex(
 _LABEL_IN_BRACKETS = regex(
     r"[\[【](?P<before>\s{0,2})(?P<label>[一-鿿]{2,6})(?P<behind>\s{0,2})[\]】](?=\s|$)"
 )
-_BRACKETED = regex(r"[（(][^（）()]{1,20}[）)]$")  # 城南新区（青山街道）
+_BRACKETED = regex(r"(?<=.)[（(][^（）()]{1,20}[）)]$")  # 城南新区（青山街道）
 _OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
 _CLOCK = regex(r"(?:^|\s)\d{1,2}:\d\d(?:\s|$)")
@@ -80,7 +80,7 @@ _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五
 SENTENCE = regex("[，。；！]")
 _OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办部院]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = regex(
-    "：|转载|爆料|详情|侵权|Flash|[Jj]ava|浏览器|产权|版权"
+    "：|^功能介绍|转载|爆料|详情|侵权|Flash|[Jj]ava|浏览器|产权|版权"
 )  # a sentence of the site's own has one of these
 _BARS, LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence
 _FEW_WORDS = 40  # characters of a line of such words
@@ -97,7 +97,7 @@ _PLAIN = regex(
 )
 # Each begins with a character of its own, never with ^ or a class: so `re` looks for first characters before it tries.
 _HINT = regex(
-    "剩余|社发$|上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
+    "剩余|供稿$|社发$|上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
     "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
     "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|记者[一-鿿]{2,6}报道$|年[一二三四五六七八九十0-9]{1,2}月"
@@ -190,8 +190,12 @@ def _fields(text: str) -> tuple[Field, ...]:
         text = _LABEL_IN_BRACKETS.sub(_with_colon, text)
     if len(text) >= _LABEL and labels().get(text) in ("source", "date", "count"):
         return (Field(labels()[text], text, len(text), len(text)),)  # its value stands below
-    if fields := post_head(text) or register(text) or masthead(_SIZED.sub("", text)) or of_reader(text):
+    if fields := post_head(text) or register(text) or of_reader(text):
         return fields
+    if fields := masthead(_SIZED.sub("", text)):
+        # 云河资讯网 | 2023-06-05 10:04 要闻 is a site's line.
+        named = "|" not in text or any(f.kind == "source" for f in fields)
+        return fields if named else _after_name(text) or fields
     numbered = _PAGE_NUMBER.match(text)
     match = numbered or _READER.match(text) or _SITE.match(text)
     at, fields = scan(text, match.end() if match else 0)
@@ -349,7 +353,7 @@ def _after_name(text: str) -> tuple[Field, ...]:
     """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
     match = STAMP_BEGINS.search(text, 0, 60) if len(text) <= 80 else None
     name = PUT_UP.sub("", text[: match.start()].rstrip("@ ")) if match else ""
-    name = _BY.sub("", ADDRESS.sub("", name).strip())
+    name = _BY.sub("", ADDRESS.sub("", name).strip(" |"))
     if not match or not (is_outlet(name) or _OFFICE.fullmatch(name)):
         return ()
     at, fields = scan(text, match.start())

@@ -20,6 +20,8 @@ from summarizer.reading.furniture import (
     of_reader,
 )
 from summarizer.reading.lines import Kind, Line
+from summarizer.reading.links import OFFICE
+from summarizer.reading.surnames import is_person
 
 # 云河县召开防汛会议 2023-06-05 08:56:24 6月4日，…: title, day and text.
 _GLUED = regex(
@@ -31,9 +33,18 @@ _PUBLISHED_IN = regex(r"(?<=[一-鿿])\s{1,8}(?=《[一-鿿]{2,8}报》\s?（(?:
 _LEADING = regex(
     r"20\d\d(?:年\d\d月\d\d日|-\d\d-\d\d) \d\d:\d\d(?::\d\d)?(?![时分左起至许])(?=[一-鿿“][^：]{30})"
 )
+# 云河县召开防汛会议 www.example.cn 2023年6月5日 云河网: title, address, day and site.
+_AT_ADDRESS = regex(
+    rf"(?P<title>[^，。；：]{{6,40}})\s{{1,4}}(?=(?:https?://|www\.)[\w./-]{{4,60}}\s{{1,4}}{STAMP})"
+)
+# 云河县召开防汛会议 /文：方小河: who wrote it, behind the title.
+_WROTE_BEHIND = regex(
+    r"(?<=[^\s：:])\s{1,4}/?\s?(?:文|图文|文图|作者|撰文|记者|本报记者)\s?[/：:]\s?(?P<who>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,2})$"
+)
 _WORD = regex(r"\S+")
 _TITLE_WORD = 7  # characters of a word that is one of the title
 _CAPTION = 100  # characters of a caption with its credit
+_TITLE = 80  # characters; hardly any title is longer
 _LABELS = 4  # tried in a line with fields glued to its text
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
 _CRUMB_HEAD = regex(
@@ -74,6 +85,8 @@ def unglued(line: Line) -> list[Line]:
             _piece_of(line, 0, gap.start(), Kind.META),
             _piece_of(line, gap.end(), len(text), Kind.META),
         ]
+    if parted := _title_and_more(line):
+        return parted
     head = _CRUMB_HEAD.match(text)
     if head and of_reader(text):
         return [line]
@@ -137,6 +150,20 @@ def _behind(text: str, pieces: Sequence[_Part]) -> list[_Part]:
     counter = len(rest) <= LONGEST_WORD and _COUNTS.search(text, 0, start) is not None
     scrap = pieces[-1][2] is Kind.META and (counter or not _TOLD.search(rest)) and not is_banner(rest)
     return [(start, end, Kind.FURNITURE if scrap else Kind.TEXT)]
+
+
+def _title_and_more(line: Line) -> list[Line]:
+    """A title and, behind it on its line, the address and the day of the page, or who wrote it; else nothing."""
+    text = line.text
+    addressed = _AT_ADDRESS.match(text) if "www." in text or "://" in text else None
+    if addressed and not is_outlet(addressed["title"]) and not OFFICE.fullmatch(addressed["title"]):
+        cut = addressed.end()
+        return [_piece_of(line, 0, cut, Kind.TEXT), _piece_of(line, cut, len(text), Kind.META)]
+    wrote = _WROTE_BEHIND.search(text) if len(text) <= _TITLE and "。" not in text else None
+    if wrote and all(map(is_person, wrote["who"].replace("、", " ").split())) and not describe(line.piece):
+        cut = wrote.start()
+        return [_piece_of(line, 0, cut, Kind.TEXT), _piece_of(line, cut, len(text), Kind.META)]
+    return []
 
 
 def words_beside_stamp(line: Line) -> list[Line]:

@@ -3,10 +3,12 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from summarizer.reading.piece import Piece
+from summarizer.reading.piece import Piece, join
 
 _STOPS = frozenset("。！？…")
 _CLOSERS = "”’」』）)】"
+_NEVER_FIRST = frozenset("，、。；：")  # on a line, wherever it was broken
+_BROKEN, _OFTEN = 3, 0.2  # lines, and their share of all; narrow columns may begin so now and then
 
 
 class Kind(StrEnum):
@@ -53,7 +55,23 @@ def lines(piece: Piece) -> list[Line]:
         else:
             gap += 1
         at += len(raw) + 1
-    return found
+    return _mended(found)
+
+
+def _mended(found: list[Line]) -> list[Line]:
+    """The lines joined that a site broke before its marks: 县长方远山 / ，副县长林青 / 、甲 / 。"""
+    broken = [i for i, line in enumerate(found) if i and line.text[0] in _NEVER_FIRST and not line.gap]
+    if len(broken) < max(_BROKEN, _OFTEN * len(found)):
+        return found
+    result: list[Line] = []
+    for i, line in enumerate(found):
+        if i in broken:
+            above = result[-1]
+            piece = join([above.piece, line.piece])
+            result[-1] = above._replace(text=piece.text, piece=piece, width=above.width + line.width)
+        else:
+            result.append(line)
+    return result
 
 
 def is_finished(text: str) -> bool:

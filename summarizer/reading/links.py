@@ -21,7 +21,7 @@ STRANGE = 0.2  # share of its pairs that a line of the frame may have in common 
 _ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
 _MARK = regex("[，。；：？！、《》]")
 _TOLD = regex(
-    r"(?:会[上后前议]|大会|活动|随后|当[天日晚]|与会|期间|最后|同时|此外|据悉|据了解|目前|截至|接着|下一步|近日|日前|“[^”]+[，。！？]”)"
+    r"(?:会[上后前议]|大会|活动|随后|当[天日晚]|与会|期间|最后|同时|此外|据悉|据了解|目前|截至|接着|下一步|近日|日前|要(?!闻)|“[^”]+[，。！？]”)"
     r"(?=.{4})"
 )
 _CLAUSES = regex(r"(?=.{16})[^：，；]+[，；]")

@@ -47,6 +47,8 @@ _LITTLE = 0.4  # share of its pairs that a name of the site may have in common w
 _NAMES = regex(
     r"^[^，；：]{2,14}(?:平台|网|网站|中心|论坛|频道|在线|之窗|[报社台局办]|APP|学院|医院|公司|大学|[中小]学)$"
 )
+_ISSUE = regex(r"[（(]?(?:总?第|20\d\d年第?)\s?\d{1,5}\s?期.{0,16}")  # under the name of a bulletin
+_SITE = regex("(?:平台|网|网站|论坛|频道|在线|之窗|APP)$")  # no office, as stands over 关于…的通知
 _TITLE = 70  # characters; hardly any title is longer
 _SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
 _WEIGHS = 0.1  # share of its pairs that a line on the title has in common with the text
@@ -150,7 +152,7 @@ def _reader(found: list[Line], start: int) -> int:
         if found[i].kind is not Kind.TEXT or len(found[i].text) < _TWICE:
             continue
         above = first.setdefault(found[i].text, i)
-        between = [k for k in range(above + 1, i) if found[k].kind is Kind.FURNITURE]
+        between = [k for k in range(above + 1, i) if found[k].kind is not Kind.TEXT]
         if between:
             return between[-1]
     return -1
@@ -211,6 +213,7 @@ def _by_itself(found: list[Line], i: int, start: int) -> float:
     weight -= text[-1] == "："
     weight -= 2 * (text.count("-") > _HYPHENS)  # strings for search engines
     weight -= 1.5 * (text[0] == "—")  # an explanation of the title
+    weight -= 2 * (i + 1 < len(found) and bool(_ISSUE.fullmatch(found[i + 1].text)))
     weight -= is_section(text) + bool(_PLACE.fullmatch(text)) + 2 * _is_name(text)
     return weight - 2 * (is_heading(text) or is_banner(text) or bool(_CAPTION.search(text)))
 
@@ -250,7 +253,7 @@ def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
         return False
     if next_to_title and _PLACE.fullmatch(text):
         return True
-    if below.startswith("关于") or is_act(text) or _DECK.search(text):
+    if (below.startswith("关于") and not _SITE.search(text)) or is_act(text) or _DECK.search(text):
         return True
     if len(text) < _SHORTEST or is_section(text) or is_banner(text):
         return False

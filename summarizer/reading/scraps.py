@@ -11,6 +11,7 @@ from summarizer.reading.furniture import furniture_kind
 from summarizer.reading.lines import Kind, Line, is_finished
 from summarizer.reading.links import ENDING, OFFICE
 from summarizer.reading.stamps import iso_day
+from summarizer.reading.under import TEASER
 from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
 
 # 12.6万, (12), 92.31%, +1: how many, of what is left out.
@@ -60,7 +61,7 @@ def without_scraps(found: list[Line]) -> list[Line]:
 
 
 def _is_told(line: Line) -> bool:
-    return line.kind is Kind.TEXT and is_finished(line.text)
+    return line.kind is Kind.TEXT and is_finished(line.text) and not TEASER.fullmatch(line.text)
 
 
 def _is_button(found: list[Line], i: int) -> bool:
@@ -95,7 +96,14 @@ def _is_numbered_again(found: list[Line], i: int) -> bool:
 
 
 def _is_title_again(text: str, titles: set[str]) -> bool:
-    """Whether a line is a label and then another line of the page: 导读：title, PC端链接：title."""
+    """Whether a line is another line of the page again.
+
+    Behind a label (导读：title, PC端链接：title), in brackets (【title】), or cut short in a list (the title's beg…).
+    """
+    if text[0] in "【[" and text[-1] in "】]" and text[1:-1].rpartition("|")[2] in titles:
+        return True
+    if text.endswith(("…", "...")) and len(stem := text.rstrip(".… ")) >= _WHOLE:
+        return any(title.startswith(stem) for title in titles - {text})
     label = _AGAIN.match(text) if "：" in text[:10] or ":" in text[:10] or "|" in text[:10] else None
     value = text[label.end() :] if label else ""
     return value in titles or (

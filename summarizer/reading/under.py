@@ -67,13 +67,18 @@ def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
     return _by_words(text, foot) + _by_shape(text, foot) + _by_place(found, i, foot) + _by_text(text, foot)
 
 
+def asks_reader(text: str) -> bool:
+    """Whether a line is a short question to who reads: 您好，请问有什么可以帮您？"""
+    return text[-1] == "？" and len(text) <= _ASKS and ("你" in text or "您" in text)
+
+
 def of_desk(found: list[Line], i: int) -> bool:
     """Whether a line is a label that no table has and names, beside one of the desk: 签稿：甲 over 编辑：乙."""
     match = _DESK.fullmatch(found[i].text)
     if not match or not all(map(is_person, match["names"].replace("、", " ").split())):
         return False
     beside = (describe(x.piece) for x in (*found[i - 1 : i], *found[i + 1 : i + 2]) if x.kind is Kind.META)
-    return any(d and all(f.kind == "people" for f in d.fields) for d in beside)
+    return any(d and all(f.kind in ("people", "author") for f in d.fields) for d in beside)
 
 
 def _by_words(text: str, foot: Foot) -> float:
@@ -89,7 +94,7 @@ def _by_shape(text: str, foot: Foot) -> float:
     """A title cut short, a question to who reads, a button, a link; and against it a sentence."""
     if TEASER.fullmatch(text):
         return 1.0
-    if text[-1] == "？" and len(text) <= _ASKS and ("你" in text or "您" in text):
+    if asks_reader(text):
         return 1.0
     weight = 0.4 if len(text) <= LONGEST_LINK and not _TELLS.search(text) else 0.2
     if is_finished(text) and frame_share(text) < FRAMED:

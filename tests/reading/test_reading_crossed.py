@@ -1,0 +1,124 @@
+"""Frames of sites, accounts and newspapers' readers crossed with kinds of text: what surely ends one must end a list too."""
+
+import pytest
+from one_article import BODY, LAST, LEAD, STAMP, TITLE, page, told
+
+_LIST = (
+    "云河县第三届道德模范名单公布",
+    "经层层推荐、评选，现将云河县第三届道德模范名单公布如下：\n方小河 青山镇荷塘村村民\n何静 云河县人民医院护士\n赵明 云河一中教师",
+)
+_UNSTOPPED = (
+    "县政协召开第十五次主席会议",
+    "6月4日，县政协召开第十五次主席会议，县政协主席赵明主持会议\n会议听取了关于2023年度协商计划执行情况的汇报\n县政协副主席何静、王海参加会议",
+)
+_HEADED = (
+    TITLE,
+    f"{LEAD}\n一、压实工作责任\n各乡镇要压实责任，守牢安全底线。\n二、强化物资保障\n要备足备齐防汛物资",
+)
+_TEXTS = ((TITLE, BODY), _LIST, _UNSTOPPED, _HEADED)
+
+
+@pytest.mark.parametrize("text", _TEXTS, ids=("prose", "list", "unstopped", "headed"))
+@pytest.mark.parametrize(
+    ("over", "stated", "under"),
+    [
+        ("微信号 yunhefabu\n功能介绍 云河县委宣传部官方微信，发布权威信息。", STAMP, "来源 | 云河融媒\n编辑 | 林 青\n精选留言\n写留言"),
+        ("首页", STAMP, "您觉得本页面内容是否对您有帮助？\n有帮助 一般 没有帮助\n智能问答\n您可以这样问我：\n如何办理营业执照"),
+        ("", "2023-06-05 09:30·云河融媒", "文字：方小河 林青\n视频：赵明\n举报/反馈\n发表评论\n作者最新文章\n云河这里的荷花开了"),
+        ("", STAMP, "返回云河首页，查看更多\n责任编辑："),
+        ("首页 > 法院新闻", STAMP, "责任编辑：林青\n联系我们\n您好，请问有什么可以帮您？"),
+        ("首页", STAMP, "责任编辑：林青\n常用链接\n省人民政府\n部门网站\n云河网版权与免责声明\n热门图片\n青山叠翠"),
+        ("云河网 >> 云河", f"{STAMP}\n点击播报本文，约", "（责编：林青、何静）\n分享让更多人看到"),
+    ],
+)  # fmt: skip
+def test_frames_of_all_makes(over, stated, under, text):
+    title, body = text
+    assert told(f"{over}\n{title}\n{stated}\n{body}\n{under}") == (title, body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"云河晚报\n标题导航\n{TITLE}\n关于举办云河县读书节的通知\n{STAMP}\n朗读 放大+ 缩小- 默认o\n{TITLE}\n{BODY}",
+        f"第01版：要闻\n第02版：综合\n返回首页 往期回顾\n{TITLE}\n■ 本报记者 方小河\n{BODY}\n上一篇 下一篇\n第01版：要闻\n{TITLE}\n云河县植树",
+        f"政务通讯\n第12期\n（总第345期）\n{TITLE}\n{BODY}",
+        f"云河网\n云河县召开防汛工…\n{TITLE}\n{STAMP}\n{BODY}",
+        f"云河县召开防汛工作会议\n原始标题是：{TITLE}）\n【云河县|{TITLE}】\n{BODY}",
+        f"云河县|{TITLE}\n{STAMP}\n{BODY}",
+        f"{TITLE} /文：方小河\n{STAMP}\n{BODY}",
+        f"{TITLE}\n{STAMP}\n{BODY}\nProduced By CMS 网站群内容管理系统 publishdate:2024-06-21 15:22:22",
+        f"{TITLE}\n{STAMP}\n<!-- /1024/web_yunhe01 -->\n摘要：... ...\n{BODY}\n热词：\n• 防汛\n• 全县",
+        f"{TITLE}\n{STAMP}\n{BODY}\n本作品由云河县融媒体中心原创，如需转载，请注明来源、原标题！\n坚守艺术理想 不负时代使命",
+        f"{TITLE}\n{STAMP}\nW010.png (361.31 KB, 下载次数: 10)\n下载附件\n保存到相册\n{BODY}\n云河融媒综合编辑",
+        f"{TITLE}\n{STAMP}\n{BODY}\n■摄/本报记者方小河",
+        f"{TITLE}\n{STAMP}\n{BODY}■摄/本报记者方小河",
+        f"{TITLE}\n{STAMP}\n导言：{BODY}",
+        f"{TITLE}\n云河资讯网 | 2023-06-05 10:04:22 要闻 |\n{BODY}",
+        f"{TITLE} www.example.cn 2023年6月5日 云河在线新闻网站\n{BODY}",
+    ],
+)
+def test_scraps_of_other_makes(text):
+    assert told(text) == (TITLE, BODY)
+
+
+def test_a_title_that_only_the_foot_says():
+    assert told(f"{BODY}\n扫描二维码\n正在阅读：{TITLE}") == (TITLE, BODY)
+
+
+def test_items_under_a_title_with_its_day():
+    title = "领导活动（6月5日）"
+    items = "▲6月4日，县委书记林青到青山镇调研。\n▲6月4日，副县长何静检查校园安全。"
+    (article,) = page(f"第01版：要闻\n{title}\n■ 本报记者 方小河\n{items}").articles
+    assert (article.headline.text, article.byline) == (title, ("方小河",))
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("来源：云河县中医院作者：科研处时间：2023-06-05点击: 2519次", "云河县中医院"),
+        ("来源：（云河县信访局） 2023-06-05 20:31", "云河县信访局"),
+        ("发布时间：2023年06月05日 23:49 | 进入云河论坛 | 来源：云河晚报 | 手机看视频", "云河晚报"),
+        ("2023-06-05 10:02\n来源：云河融媒 时政部", "云河融媒"),
+        ("来源：本台 发布时间：2023年06月05日 浏览次数：36次", None),
+    ],
+)
+def test_publishers_of_other_makes(line, publisher):
+    result = page(f"{TITLE}\n{line}\n{BODY}")
+    assert (result.articles[0].text, result.publisher) == (BODY, publisher)
+    assert result.published == "2023-06-05"
+
+
+@pytest.mark.parametrize("section", ["文明创建", "工会新闻", "党建工作"])
+def test_sections_publish_nothing(section):
+    result = page(f"{section}\n{TITLE}\n2023-06-05 来源：A+\n{BODY}")
+    assert (result.publisher, result.articles[0].headline.text) == (None, TITLE)
+
+
+@pytest.mark.parametrize(
+    ("opening", "byline"),
+    [
+        ("云河传媒网讯 （方小河 林青/图文）", ("方小河", "林青")),
+        ("（厅宣传中心 方小河）", ("方小河",)),
+        ("本报讯 记者 方小河 林青 通讯员 何静 ", ("方小河", "林青", "何静")),
+        ("《云河通讯社驻京记者方小河6日专电》", ("方小河",)),
+    ],
+)
+def test_who_wrote_before_the_day(opening, byline):
+    (article,) = page(f"{TITLE}\n{STAMP}\n{opening}{BODY}").articles
+    assert (article.text, article.byline) == (BODY, byline)
+
+
+def test_lines_broken_before_their_marks_are_joined():
+    broken = BODY.replace("，", "\n，").replace("。", "\n。")
+    assert told(f"{TITLE}\n发布时间\n：2023年06月05日\n{broken}") == (TITLE, BODY)
+
+
+def test_fields_and_text_on_one_line():
+    (article,) = page(f"{TITLE} 2023-06-05 17:10 来源：云河新闻网 编辑：方小河 0 ??? {BODY}").articles
+    assert (article.headline.text, article.text.splitlines()[0]) == (TITLE, LEAD)
+
+
+def test_a_list_that_goes_on_under_a_button_is_whole():
+    title, rows = _LIST
+    (article,) = page(f"{title}\n{STAMP}\n{rows}\n打印\n二、敬业奉献模范\n林青 云河县供电公司职工").articles
+    assert "林青 云河县供电公司职工" in article.text and LAST not in article.text
