@@ -158,7 +158,10 @@ _BYLINE = regex(
 )
 _PERSON = r"(?:[一-鿿]{2,3}|[一-鿿]\s[一-鿿])"
 # 全媒体记者方远山 通讯员林青: the names touch what they are; `is_byline` asks for surnames.
-_TOUCHING = regex(rf"(?:{_ORNAMENT}{_WROTE}\s?[/：:丨]\s?)?(?:{OF}?{_ROLE}\s?{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,2}}\s{{0,3}}){{1,3}}")
+_TOUCHING = regex(
+    rf"(?:{_ORNAMENT}{_WROTE}\s?[/：:丨]\s?)?"
+    rf"(?:{OF}?{_ROLE}\s?{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,2}}\s{{0,3}}){{1,3}}"
+)
 # 甲 乙 报道, 采写/甲, 文丨甲 乙: names beside what they did; `is_byline` asks for surnames.
 _DONE_BY = regex(
     rf"{_WROTE}\s?[/：:丨|]\s?(?P<before>{_PERSON}(?:[\s、]{_PERSON}){{0,3}})"
