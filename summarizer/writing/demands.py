@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from summarizer.english.topic_names import TOPIC_PHRASES
-from summarizer.facts import Act, Directive, Event, EventKind, Person, Topic
+from summarizer.facts import Act, Directive, Event, EventKind, Evidence, Person, Topic
 from summarizer.language.topics import names_theme, themes, votes
 from summarizer.patterns import regex
+from summarizer.writing.occasion import named_occasion
 from summarizer.writing.opening import introduce
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import HARD_WORTH, is_remark, leading_speaker, unnumbered, worth
@@ -60,18 +62,40 @@ def _required(events: Sequence[Event]) -> list[Directive]:
     return [d for e in events for d in e.directives if not is_remark(d)]
 
 
-def concerns(events: Sequence[Event]) -> list[Said]:
+class Concern(NamedTuple):
+    """A topic of the requirements, the themes that their words name, and their English ("" if it says nothing)."""
+
+    topic: Topic
+    themes: tuple[str, ...]
+    phrase: str
+    evidence: tuple[Evidence, ...]
+
+
+def concerns(events: Sequence[Event]) -> list[Concern]:
     """What the requirements concern most, as closely as their words say, and the first of each that says so."""
     required = [d for d in _required(events) if d.salience]
-    said: list[Said] = []
+    said: list[Concern] = []
     for topic in _leading_topics(required, any(event.kind in OF_ALL_THINGS for event in events)):
         telling = [d for d in required if d.topic is topic]
         named = themes(topic, (d.zh for d in telling))
         firsts = [next(d for d in telling if names_theme(name, d.zh)) for name in named]
         evidence = tuple(e for first in firsts or telling[:1] for e in first.evidence)
         told = and_list(named) or ("" if of_no_topic(topic, telling) else TOPIC_PHRASES[topic])
-        said.append((told, evidence))
+        said.append(Concern(topic, named, told, evidence))
     return said
+
+
+def _named(events: Sequence[Event]) -> str:
+    """The Chinese of the one occasion, if the opening tells its whole name in English."""
+    told = len(events) == 1 and "“" not in events[0].title_en and named_occasion(events[0])
+    return events[0].title_zh or "" if told else ""
+
+
+def _said_already(concern: Concern, told_zh: str) -> bool:
+    """Whether the name of an occasion, or what a round looked into, says what the requirements are on."""
+    if concern.themes:
+        return all(names_theme(name, told_zh) for name in concern.themes)
+    return concern.topic in votes(told_zh)
 
 
 _TITLED = regex("《[^《》]*》")
@@ -81,14 +105,16 @@ def items_of(event: Event) -> list[str]:
     """What the items of an agenda concern, for a meeting that required nothing that tells it."""
     points: dict[Topic, int] = {}
     for item in event.agenda:
-        # The report of a court is on no law: whose it is is all that its name tells.
+        # Of a work report its name tells only whose it is.
         tells = item.act in _DEALT_WITH and not item.zh.endswith("工作报告")
-        for topic, weight in votes(item.zh).items() if tells else ():
+        for topic, weight in votes(_ORGANS.sub("", item.zh)).items() if tells else ():
             points[topic] = points.get(topic, 0) + weight
     named = [t for t in points if points[t] >= _NAMED and t not in (*_ROUTINE, Topic.ADMINISTRATION)]
     return [TOPIC_PHRASES[topic] for topic in sorted(named, key=lambda t: -points[t])[:2]]
 
 
+# Whose report it was: that of a court is on no law.
+_ORGANS = regex("(?:人民|中级|高级)*(?:法院|检察院)|纪委监委|纪委|监委|人大常委会|人大|政协|公安局|司法局")
 _DEALT_WITH = frozenset({Act.ADOPTED, Act.DELIBERATED, Act.HEARD, Act.DISCUSSED, Act.ARRANGED})
 
 
@@ -116,19 +142,22 @@ def _leading_topics(required: Sequence[Directive], of_all_things: bool) -> tuple
 def demands(events: Sequence[Event], introduced: str, looked_into: str = "") -> Said | None:
     """What the requirements concern; who set them if it was a person, with the post if nobody has told it yet.
 
-    What a round is told to have looked into is not said again.
+    What the name of the one occasion says, or the words on what a round looked into, is not said again.
     """
     told = concerns(events)
     if not told or all(event.kind is EventKind.NOTICE for event in events):
         return None  # a notice is no occasion: what it rules stands in its lines
-    firsts = [evidence for _, evidence in told]
+    firsts = [concern.evidence for concern in told]
     setting = [e for e in events if _required([e])]
     person = _leading(setting[0]) if len(setting) == 1 else None
     name = person.en if person else None
     if person and f"{person.en} (" not in introduced:
         name, firsts = introduce(person), [person.evidence, *firsts]
-    topics = and_list([phrase for phrase, _ in told if phrase and not looked_into.startswith(phrase)])
     polite = events[0].kind in POLITE or is_report(events[0])
+    if polite:  # what guests and hosts say to each other is on everything
+        told = [concern for concern in told if concern.themes]
+    known = looked_into or _named(events)
+    topics = and_list([c.phrase for c in told if c.phrase and not _said_already(c, known)])
     if not topics:
         # What names no topic is not told to be on one; that some meeting asked for something says nothing.
         who = None if polite else name

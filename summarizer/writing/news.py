@@ -12,6 +12,7 @@ from summarizer.english.news_deeds import news_deed
 from summarizer.facts import Event, Evidence
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
+from summarizer.writing.occasion import QUOTED, of_kind
 from summarizer.writing.opening import Empty, Opening
 from summarizer.writing.summary import BottomLine
 from summarizer.writing.wording import CLAUSE
@@ -34,14 +35,22 @@ def newsworthy(
         return line  # a report on discipline goes on with its cases
     sort = "A report on discipline" if empty is Empty.DISCIPLINE else "A news report"
     told = next(_facts(article, known), None)
-    on = _ON.search(events[0].title_en) if empty in (Empty.NO_MEETING, Empty.NO_NAME) else None
+    on = _matter(events[0]) if empty in (Empty.NO_MEETING, Empty.NO_NAME) else None
     if told:
         opening = Opening(f"{sort}: {told[0]}.", (told[1],))
     elif on:
-        opening = Opening(f"{sort} on {on['what']}.", ())
+        opening = Opening(f"{sort} on {on}.", ())
     else:
         return line
     return BottomLine((opening,), line.rest)
+
+
+def _matter(event: Event) -> str | None:
+    """What a news report is on, by its title: a matter, or an activity that has a name and an owner."""
+    if found := _ON.search(event.title_en):
+        return found["what"]
+    named = QUOTED.fullmatch(event.title_en)
+    return of_kind(event, named["owner"], named["kind"]) if named else None
 
 
 def _facts(article: Article, known: set[str]) -> Iterator[tuple[str, Evidence]]:

@@ -60,8 +60,8 @@ def named_occasion(event: Event) -> str | None:
     Of a name that can only be quoted, whose it was: "a conference of the …". None if it has no name or a long one.
     """
     title = event.title_en
-    if event.title_zh is not None and (quoted := _QUOTED.fullmatch(title)):
-        return _of_kind(event, quoted["owner"], quoted["kind"])
+    if event.title_zh is not None and (quoted := QUOTED.fullmatch(title)):
+        return of_kind(event, quoted["owner"], quoted["kind"])
     if event.title_zh is None or " (“" in title or len(title.split()) > LONGEST_NAME:
         return None
     owner, apart, rest = title.partition(": ")
@@ -86,13 +86,15 @@ def named_occasion(event: Event) -> str | None:
 
 
 # County Association: conference (“…”): what it was and whose, beside the Chinese of its name.
-_QUOTED = regex("(?P<owner>[^“”:;]+): (?P<kind>[a-z–’' -]+) (?<= )[(]“[^“”]*”[)]")
+QUOTED = regex("(?P<owner>[^“”:;]+): (?P<kind>[a-z–’' -]+) (?<= )[(]“[^“”]*”[)]")
 
 
-def _of_kind(event: Event, owner: str, kind: str) -> str | None:
+def of_kind(event: Event, owner: str, kind: str) -> str | None:
     """ "a conference of the County Association", "a groundbreaking ceremony in Qinghe County"."""
-    if len(event.bodies) > 1 or len(owner.split()) > LONGEST_NAME // 2:
+    if kind.startswith("news") or len(owner.split()) > LONGEST_NAME // 2:
         return None
+    if len(event.bodies) > 1 and owner not in {body.en for body in event.bodies}:
+        return None  # of one of several hosts; which of them does not show
     a = "an" if kind[0] in "aeiou" else "a"
     if _BARE_PLACE.search(owner):
         return f"{a} {kind} in {owner}" if event.place and event.place.en == owner else None

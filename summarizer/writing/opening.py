@@ -33,12 +33,13 @@ _A_GROUP = regex(r"\b(?:Group|Delegation|Team|Mission)\b")
 
 
 class Empty(Enum):
-    """Openings that only say what sort of text it is, or that something took place."""
+    """Openings that only say what sort of text it is, or that something took place: what may be told in their place."""
 
     NO_MEETING = "A news report that tells of no meeting."
     NO_NAME = "A news report."
     DISCIPLINE = "A report on discipline."
     LAUNCH = "A launch"
+    ACTIVITY = "An activity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Opening:
 def openings(events: Sequence[Event], purpose: Said = ("", ())) -> Iterator[Opening]:
     """One opening for what was held together, else one for each of the first occasions.
 
-    `purpose` is what the one round of a page looked into.
+    `purpose` is what the one round of a page was for.
     """
     apart = len({(e.date.iso, e.date.month_day) for e in events}) > 1 or any(
         e.kind in ON_THE_ROAD for e in events
@@ -95,7 +96,7 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
 def _round(event: Event, told: str, purpose: Said, evidence: tuple[Evidence, ...]) -> Opening:
     """The opening of a round or a visit with what it looked into and where it went."""
     at, seen = stops(event)
-    into = f", looking into {purpose[0]}" if purpose[0] else ""
+    into = f", {purpose[0]}" if purpose[0] else ""
     return Opening(f"{told}{into}{at}.", (*evidence, *seen, *purpose[1]), trails=bool(at or into))
 
 
@@ -141,7 +142,9 @@ def _unled(
         return _spoken(event, noun, on, speaker)
     held = "were held" if several else "was held"
     return Opening(
-        f"{capital(noun)} {held}{on or f',{_UNDATED}'}.", (*event.date.evidence, *_of_bodies(event))
+        f"{capital(noun)} {held}{on or f',{_UNDATED}'}.",
+        (*event.date.evidence, *_of_bodies(event)),
+        empty=Empty.ACTIVITY if noun == "the activity" else None,
     )
 
 
@@ -209,7 +212,7 @@ def _sent_out(event: Event, on: str, purpose: Said) -> Opening:
     return _round(event, told, purpose, (*_of_bodies(event), *event.date.evidence))
 
 
-_SHORT_POST = 6  # words
+_SHORT_POST = 10  # words
 _LED = regex(
     r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
 )
@@ -246,14 +249,15 @@ def _noticed(event: Event, on: str) -> Opening:
     ):
         on = ""  # the day on which something holds is not the day of issue
     draft, support = _invited(event)
-    if not event.bodies or HAN.search(event.bodies[0].en):
+    named = [body for body in event.bodies if not HAN.search(body.en)]
+    if not named or named[0] is not event.bodies[0]:
         inviting = f" inviting comments on {draft}" if draft else ""
         issued = f", issued{on}" if on else ""
         return Opening(f"A public notice{inviting}{issued}.", (*event.date.evidence, *support))
-    who = event.bodies[0].en
+    who = capital(and_list([the_body(body.en) for body in named[:_OPENINGS_SHOWN]]))
     did = f"invited comments on {draft}" if draft else "gave public notice"
-    told = f"{'The ' if OFFICE.search(who) else ''}{who} {did}{on}."
-    return Opening(told, (*event.bodies[0].evidence, *event.date.evidence, *support))
+    issuers = tuple(e for body in named[:_OPENINGS_SHOWN] for e in body.evidence)
+    return Opening(f"{who} {did}{on}.", (*issuers, *event.date.evidence, *support))
 
 
 _A_DRAFT = regex("征求意见|草案|送审稿|讨论稿|初稿|修订稿")

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from summarizer.english.headlines import headline_english
 from summarizer.facts import Event
+from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.writing.opening import ON_THE_ROAD
-from summarizer.writing.wording import CLAUSE, Said
+from summarizer.writing.wording import CLAUSE, Said, and_list
 
 _LEADS = 2
 _ROUND = regex("调研|检查|督导|督查|考察|视察|暗访|巡查")
@@ -26,7 +27,10 @@ _FEWEST, _MOST, _MOST_OF_HEADLINE = 2, 12, 4
 
 
 def purpose(article: Article, events: tuple[Event, ...]) -> Said:
-    """What the one round of a page looked into ("flood prevention"), and what says so; "" if no short words do."""
+    """What the one round of a page was for: "looking into flood prevention", "bringing greetings to …"; "" if unclear.
+
+    The one quotation behind it is the clause that says so.
+    """
     if len(events) != 1 or events[0].kind not in ON_THE_ROAD:
         return "", ()
     known = {person.zh for person in events[0].people}
@@ -36,7 +40,27 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
         if _FEWEST <= len(what.split()) <= most and "/" not in what:
             the = "the " if _A_DEED.match(what) else ""
-            return f"{the}{what}", (sentence.evidence(start, end),)
+            return f"looking into {the}{what}", (sentence.evidence(start, end),)
+    return _greeted(article)
+
+
+_GREETED = regex("慰问|看望")
+_CALLED_ON = {row["zh"]: row["en"] for row in rows("called_on")}
+_CALLED = regex(f"(?:{'|'.join(sorted(_CALLED_ON, key=len, reverse=True))})(?!节)")
+_REACH = 60  # characters behind the verb in which they stand
+_GROUPS_SHOWN = 3
+
+
+def _greeted(article: Article) -> Said:
+    """Whom a round brought greetings to, by the first sentence or headline that says so."""
+    for sentence in (*article.sentences[:_LEADS], *([article.headline] if article.headline else ())):
+        verb = _GREETED.search(sentence.text)
+        if verb is None:
+            continue
+        found = list(_CALLED.finditer(sentence.text, verb.end(), verb.end() + _REACH))
+        if groups := list(dict.fromkeys(_CALLED_ON[one[0]] for one in found)):
+            told = and_list(groups[:_GROUPS_SHOWN])
+            return f"bringing greetings to {told}", (sentence.evidence(verb.start(), found[-1].end()),)
     return "", ()
 
 

@@ -158,7 +158,7 @@ def _round(event: Event) -> str | None:
 
 def _gist(events: Sequence[Event]) -> list[str]:
     """What was mostly required, for the end of a title."""
-    told = [phrase for phrase, _ in concerns(events)[:_GIST]]
+    told = [concern.phrase for concern in concerns(events)[:_GIST]]
     return [phrase for phrase in told if phrase and phrase != TOPIC_PHRASES[Topic.ADMINISTRATION]]
 
 

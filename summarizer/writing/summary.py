@@ -93,11 +93,11 @@ def summary(events: Sequence[Event], purpose: Said = ("", ())) -> Said:
 
 
 def bottom_line(events: Sequence[Event], purpose: Said = ("", ())) -> BottomLine:
-    """The bottom line of an article; `purpose` is what its one round looked into."""
+    """The bottom line of an article; `purpose` is what its one round was for."""
     if not events:
         return BottomLine((), ())
     opening = tuple(openings(events, purpose))
-    return BottomLine(opening, tuple(_rest(events, opening, purpose[0])))
+    return BottomLine(opening, tuple(_rest(events, opening, purpose[1][0].quote if purpose[1] else "")))
 
 
 def _unstopped(sentence: str) -> str:

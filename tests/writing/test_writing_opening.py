@@ -94,3 +94,42 @@ def test_the_day_of_what_was_relayed_is_not_that_of_the_meeting():
         "传达学习4月19日省政府常务会议精神，4月20日市长宋知白主持召开市政府常务会议精神。",
     )
     assert page.events[0].date.month_day is None
+
+
+def test_what_the_name_of_a_meeting_says_is_not_said_of_its_demands():
+    page = made(
+        "石渡镇召开防汛工作会议",
+        "6月20日，石渡镇召开防汛工作会议。镇党委书记何远主持会议。",
+        "何远强调，要检查水库闸门，备足防汛物资；要加强防汛值守。",
+    )
+    assert "requirements on" not in page.summary_en
+    assert "He Yuan (何远)" in page.summary_en
+
+
+def test_all_issuers_give_notice():
+    page = made(
+        "石渡县交通运输局 石渡县公安局关于实行临时交通管制的通告",
+        "为保障施工安全，决定实行临时交通管制。",
+        "管制时间：从2021年9月23日8:00起至2021年9月26日8:00止。",
+        "石渡县交通运输局 石渡县公安局",
+        "2021年9月22日",
+    )
+    assert page.summary_en.startswith(
+        "The Shidu County Transport Bureau and the Shidu County Public Security Bureau gave public notice"
+    )
+
+
+def test_an_inspection_of_a_house_is_told_by_its_headline():
+    page = made("县人大常委会视察城市建设情况", "9日上午，县人大常委会组织部分代表视察城市建设情况。")
+    assert page.summary_en == (
+        "A news report: County People's Congress Standing Committee inspects construction of cities."
+    )
+
+
+def test_what_is_said_at_a_ceremony_is_on_a_matter_or_on_none():
+    page = made(
+        "石渡县项目签约仪式举行",
+        "4月8日，石渡县项目签约仪式举行。县长何远主持仪式。",
+        "何远指出，双方要加强合作，扩大投资，推动企业发展。",
+    )
+    assert "spoke of" not in page.summary_en

@@ -37,6 +37,12 @@ def _line(headline: str, *paragraphs: str) -> str:
             ", looking into the campaign to become a Civilized City.",
         ),
         ("何远调研企业", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),
+        (
+            "县领导走访慰问",
+            "1月24日，县长何远到石渡镇走访慰问困难群众、老党员，送上节日祝福。",
+            ", bringing greetings to people in difficulty and veteran Party members.",
+        ),
+        ("县领导走访", "9月8日，县长何远到石渡镇慰问，共庆教师节。", "(year not stated)."),
     ],
 )
 def test_what_the_lead_or_a_short_headline_says(headline: str, lead: str, told: str) -> None:
