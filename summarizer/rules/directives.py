@@ -144,6 +144,8 @@ def _of_stretch(
         if asks := _ASKS.match(words):
             start, own = start + asks.end(), replace(frame, verb=Verb.REQUIRED)
             words = stretch.text[start:end]
+        if _ATTENDED.search(words) and not _HAS_MODAL.search(words):
+            break
         if len(words) < 6 or (frame.verb is Verb.REPORTED and words[0] == "“"):
             continue  # what a villager told a reporter is a quotation
         agreed = _AGREED.match(words)
@@ -173,6 +175,8 @@ def _of_stretch(
     return going_on, context
 
 
+# 院领导、各部门负责人参加会议: who was there ends what was asked.
+_ATTENDED = regex("(?:参加|列席|出席)了?(?:此次|本次|今天的)?(?:会议|活动|调研|座谈会|座谈|推进会|培训)?$")
 # 再部署，要求各乡镇…: the verb that asks is no part of what is asked.
 _ASKS = regex("(?:并)?要求(?=各|全|有关|相关)")
 _TO_ALL = regex("：[一1](?:是|[.、．])")

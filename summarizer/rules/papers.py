@@ -19,6 +19,8 @@ _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
     (regex(r"审议|审定|讨论|研究|审查|审核|原则同意"), DocumentStatus.DELIBERATED),
     (regex(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
     (regex(r"印发|出台|发布|制定|下发|颁布|公布|编制|签署|签订"), DocumentStatus.ISSUED),
+    # 宣读了《方案》，各村递交了《责任书》: who hands a paper in or out does nothing to it.
+    (regex(r"递交|发放|领取|填写|张贴"), DocumentStatus.CITED),
 )
 # A verb with 的 behind it belongs to a relative clause: 讨论拟提请市人代会审议的《…》 was discussed.
 _VERB = regex("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + ")(?!的)")
@@ -26,6 +28,8 @@ _VERB = regex("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + "
 AHEAD = regex(r"(?<![不必])将(?:于|在|列席|听取|审议|讨论|进行|召开|举行|陆续|先后)[^。；]*$")
 # 会议研究了《…》，原则同意该报告: what is decided of the paper stands behind it.
 AGREED = regex(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过)(?:了)?(?:该|此|上述|以上|其|这)")
+# 会议指出，出台《细则》，是加强某事的重要举措: that it is issued is judged, not told.
+_JUDGED = regex("，(?:是|对|有利|有助|意义|事关|旨在)")
 _SENT_OUT = regex(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
 # Agreed in principle and sent back to be revised and submitted again: not adopted yet.
 TO_REVISE = regex(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
@@ -80,6 +84,8 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
     if stretch.told <= start < stretch.resumes and not re.search(
         r"(?:印发|出台|发布|颁布)了?$", text[:start]
     ):
+        return DocumentStatus.CITED
+    if stretch.told <= start < stretch.resumes and _JUDGED.match(text, end):
         return DocumentStatus.CITED
     if _SENT_OUT.match(text[end:]):
         return DocumentStatus.ISSUED

@@ -316,6 +316,9 @@ def test_a_person_speaks_up_in_mid_sentence(
         ("县委书记傅明远要求：一是各单位会后抓紧形成书面材料。", "各单位"),
         ("会议强调，把员工教育到位，企业主要负责人亲自授课。", None),
         ("会议强调，交通建设是民生工程，有关部门和属地要全力保障。", "有关部门和属地"),
+        ("会议要求，全院干警提高站位，抓好落实。", "全院干警"),
+        ("会议要求，商会的企业家们积极宣传家乡。", None),
+        ("会议要求，各部门、行业、领域要结合实际排查隐患。", "各部门、行业、领域"),
         ("会议强调，县直单位组建的“三夏”工作队要立即到位。", "县直单位组建的“三夏”工作队"),
         ("会议强调，各乡镇及各村委充分利用横幅、喇叭，引导群众抢收抢种。", "各乡镇及各村委"),
     ],
@@ -340,6 +343,9 @@ def test_how_things_fall_short_is_no_task(page: Callable[..., Page]) -> None:
 
 def test_what_came_next_was_not_asked(page: Callable[..., Page]) -> None:
     one = page("会议要求，各组要按照时间节点开展工作。随后各专项组逐一汇报近期工作开展情况。")
+    found = [d.zh for event in extract(one.articles[0], one).events for d in event.directives]
+    assert found == ["各组要按照时间节点开展工作"]
+    one = page("会议要求，各组要按照时间节点开展工作。院领导、各部门负责人、员额法官参加会议。")
     found = [d.zh for event in extract(one.articles[0], one).events for d in event.directives]
     assert found == ["各组要按照时间节点开展工作"]
 
