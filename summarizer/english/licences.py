@@ -48,6 +48,8 @@ _SHARED = regex(
 # What takes such a tail as a deed does.
 _FOR = regex("创新|安全|生产|应急|统战|救灾|保障|支撑|发展|合作|交流|融合|竞争|建设|防范|救治|医疗|养老")
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
+# What is said of things more often than named beside them: 深挖特色、农旅|融合.
+_SAID_OF = regex("(?:融合|联动|互动|引领|驱动|协同|兼顾|并重|共赢)$")
 _LISTED = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
 _MANNER = "化"
@@ -163,6 +165,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 新型城镇化和乡村振兴|战略: of both
     if first.flags & BASIC and not last.flags & OF and _COMPLEMENT.search(first.en) and " of " not in last.en:
         return True  # 第一责任人责任和监管责任: not "the duties of the person and regulatory …"
+    if _SAID_OF.search(told(last)) and not _SAID_OF.search(told(first)) and not is_deed(first):
+        return True  # 深挖特色、农旅融合: two orders
     if _has_kin(first, last):
         return True  # 统一战线|优势和作用: both are its own
     if _NEAR.match(told(last)):

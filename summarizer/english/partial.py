@@ -40,6 +40,8 @@ _NO_ITEM = regex(
 )
 # 习近平总书记在甲会议、乙会议上的重要讲话: the first ends where no speech has been named.
 _CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会议?$|总书记在[^话示述信]*$")
+# 研究|传达贯彻某讲话精神: what is done with it is said already.
+_RELAYING = regex("^(?:传达|学习){1,2}(?:贯彻|落实){1,2}(?=.{4,}精神$)")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
 # 某会传达学习…的精神 is a sentence, 某会对…的意见 has an owner, 两项报告 are several: none is one subject.
 _NO_SUBJECT = regex(
@@ -87,10 +89,10 @@ _TELLS = regex("(?:负责人|负责同志|领导|工作人员|书记|主任|局�
 
 def item_shown(zh: str) -> str | None:
     """English of an agenda item, with what has none quoted in it; None if nothing of it can be said."""
-    text = re.sub(r"\s+", "", zh).strip("，。；、")
+    text = _RELAYING.sub("", re.sub(r"\s+", "", zh).strip("，。；、"))
     if _NO_ITEM.match(text):
         return None
-    en = item_english(zh) or _item(text)
+    en = item_english(text) or _item(text)
     if en is None or _STAMMER.search(en) or (text.endswith("会议精神") and "guiding principles" not in en):
         return None
     if _MEETINGS_OF.search(text) and " meeting on " in en:
