@@ -9,7 +9,7 @@ from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
-from summarizer.writing.purpose import purpose
+from summarizer.writing.purpose import purpose, with_purpose
 from summarizer.writing.summary import bottom_line
 from summarizer.writing.wording import LIMITS, english_words, limiting
 
@@ -30,7 +30,8 @@ def _headline(zh: str, known: set[str]) -> Text:
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
     known = {person.zh for event in extraction.events for person in event.people}
-    line = bottom_line(extraction.events, purpose(article, extraction.events))
+    matter = purpose(article, extraction.events)
+    line = bottom_line(extraction.events, matter)
     text, support = newsworthy(article, extraction.events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(extraction.events))
@@ -42,7 +43,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         kicker_zh=article.kicker.text if article.kicker else None,
         byline=article.byline,
         published=article.published,
-        events=tuple(with_measures(event) for event in extraction.events),
+        events=tuple(with_measures(with_purpose(event, matter[0])) for event in extraction.events),
         summary_en=text,
         summary_evidence=support,
         key_points=key_points(extraction.events, english_words(text) + spent, text),

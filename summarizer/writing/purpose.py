@@ -18,7 +18,7 @@ _ROUND = regex("调研|检查|督导|督查|考察|视察|暗访|巡查")
 _DAY = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}日)?(?:[上下]午)?")
 _INTO = regex(r" (?:looks into|inspects) (?P<what>[a-z][^“”()]*?)(?: (?:in|at) [A-Z“].*)?$")
 _HERE = regex(r" (?:across|in) the (?:province|city|county|district|zone|town(?:ship)?|banner|prefecture)$")
-_STATE = regex("^state of ")
+_STATE = regex("^(?:the )?(?:state|advancement|progress) of ")
 # 带领县委办、住建局负责同志深入…: whom somebody took along is not what was looked into.
 _TAKING = regex("(?:带领|率领|带着|率)[^，。；]{2,30}?(?:负责同志|负责人|人员)(?=[深到赴前先来走实调检督])")
 _A_DEED = regex(r"(?!(?:the|an?) )(?:\w+ of |(?:\w+ )?campaign\b)")  # headlines leave out the article
@@ -62,6 +62,18 @@ def _greeted(article: Article) -> Said:
             told = and_list(groups[:_GROUPS_SHOWN])
             return f"bringing greetings to {told}", (sentence.evidence(verb.start(), found[-1].end()),)
     return "", ()
+
+
+# How the title of a round without a name ends, and how what it looked into is joined to it.
+_ROUNDS = {": inspection": " of ", ": field visit": " on "}
+
+
+def with_purpose(event: Event, what: str) -> Event:
+    """The event with what its round looked into in its title: "Li Ming: inspection of workplace safety"."""
+    joint = next((joint for end, joint in _ROUNDS.items() if event.title_en.endswith(end)), None)
+    if not what or joint is None or event.title_zh is not None:
+        return event
+    return event.model_copy(update={"title_en": f"{event.title_en}{joint}{what}"})
 
 
 def _clauses(article: Article) -> Iterator[tuple[int, Sentence, int, int]]:

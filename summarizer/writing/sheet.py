@@ -134,7 +134,9 @@ def _dealt_with(event: Event) -> str:
     return f"{title}: {gist}" if gist else title
 
 
-_ROUND = regex(r"(?P<who>[^:]+): (?P<what>inspection|field visit|visit)(?: to (?P<to>.+))?")
+_ROUND = regex(
+    r"(?P<who>[^:]+): (?P<what>inspection|field visit|visit)(?: to (?P<to>.+)| (?:of|on) (?P<matter>.+))?"
+)
 _DID = {
     "inspection": ("inspects", "leads an inspection"),
     "field visit": ("looks into", "makes a field visit"),
@@ -150,10 +152,13 @@ def _round(event: Event) -> str | None:
     place = found["to"] or plain_place(event)
     if found["what"] == "visit":
         return f"{who} and a delegation visit {place}" if place else f"Visit by {who} and a delegation"
-    about = and_list(_gist([event]))
     did, bare = _DID[found["what"]]
     where = f" in {place}" if place else ""
-    return f"{who} {did} {about}{where}" if about else f"{who} {bare}{where}"
+    if found["matter"]:
+        return f"{who} {did} {found['matter']}{where}"
+    # What was required on a round is not what was looked into.
+    gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]))
+    return f"{who} {bare}{where}{': ' if gist else ''}{gist}"
 
 
 def _gist(events: Sequence[Event]) -> list[str]:

@@ -43,8 +43,13 @@ def test_what_was_deliberated_is_said_not_to_be_adopted_in_its_line_alone() -> N
 ROUND = """5月8日，县长单国强到白石镇调研。单国强强调，要加快推进高标准农田建设，确保秋粮丰收。"""
 
 
-def test_the_title_of_a_round_says_where_it_led_and_what_it_was_about() -> None:
-    assert sheet(ROUND).title == "Shan Guoqiang (单国强) looks into farming in Baishi Town"
+def test_the_title_of_a_round_says_where_it_led_and_what_was_required() -> None:
+    assert sheet(ROUND).title == "Shan Guoqiang (单国强) makes a field visit in Baishi Town: farming"
+
+
+def test_the_title_of_a_round_says_what_was_looked_into_where_the_lead_does() -> None:
+    told = ROUND.replace("到白石镇调研", "到白石镇调研防汛工作")
+    assert sheet(told).title == "Shan Guoqiang (单国强) looks into flood prevention in Baishi Town"
 
 
 def test_what_guests_say_is_not_required() -> None:
