@@ -10,6 +10,7 @@ _PARTIES = {
     "Chinese Peasants' and Workers' Democratic Party": "农工党 中国农工民主党",
     "China Zhi Gong Party": "致公党 中国致公党",
     "Jiusan Society": "九三学社",
+    "Taiwan Democratic Self-Government League": "台盟 台湾民主自治同盟",
 }
 PREFIXES = {
     "中共": ("CPC {p} Committee", BodyKind.PARTY),

@@ -55,6 +55,7 @@ _HONOURED = regex(
 )
 
 
+_LED_BY = regex("副?(?:团长|组长|队长|领队|会长|理事长|召集人|首的)")
 _HANDED_TO = regex("[^，。；]{2,20}?(?:颁奖|颁发|颁授|授[奖牌旗])")
 # One place is asked about for one kind of evidence after another, and then never again.
 _PLACES_KEPT = 256
@@ -122,8 +123,8 @@ def _last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
         return True  # 主任某某|少将
     if last in "路街巷":
         return text.startswith(_ON_A_STREET, end)  # 长乐中路派出所
-    if last == "为" and _HANDED_TO.match(text, end):
-        return True  # 县长某某|为获奖选手颁奖
+    if last == "为":  # 县长某某|为获奖选手颁奖, 以主任某某|为团长
+        return _HANDED_TO.match(text, end) is not None or _LED_BY.match(text, end) is not None
     if last == "于":
         return _WHEN.match(text, end) is not None  # 局长某某于|3月5日带队
     if last == "时":

@@ -129,6 +129,8 @@ def _behind_honour(clean: str, end: int) -> int:
 
 
 _GIVEN = ("同志为", "为")
+# 各村干部群众|齐行动: behind a word for everybody nobody is named.
+_MASSES = tuple(f"{who}群众" for who in ("人民", "干部", "党员", "职工", "各族", "广大", "军民"))
 
 
 def _is_body(name: str) -> bool:
@@ -192,6 +194,8 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
     if start == 0 and (rolled := roll(clean)):
         return rolled
     opens = start == floor or ends_clause(before)
+    if clean[start - 1 : start] in ("和", "与", "及") and (row := counted(clean, start)):
+        return row
     if clean[start - 1 : start] == "的" and not opens:
         # 曾任副市长的某某表示, 来自东莞的某某获得一等奖
         opens = bool(
@@ -235,7 +239,7 @@ def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) 
 def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention, ...]:
     """Names straight behind a post. Only posts that several people hold are shared by a row of names."""
     begin, titles = title_run(clean, floor, post_end)
-    if not titles:
+    if not titles or titles[-1].endswith(_MASSES):
         return ()
     shared = any(held_by_many(title) for title in titles)
     row = names_in_row(clean, start, FIRM if is_crowd(titles[-1]) else TITLED, LISTED if shared else FIRM)
@@ -332,12 +336,19 @@ def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     if _tried(clean, start, floor):
         return ()
     row = names_in_row(clean, start, LOOSE, LOOSE)
-    if not row or not speaks(clean, row[-1][1].end):
+    end = row[-1][1].end if row else 0
+    if not row or not (speaks(clean, end) or (len(row) > 1 and _BEFORE_A_GROUP.match(clean, end))):
         return ()
     # 到某某乡、蒙泉镇督查: the last of a row of towns.
     if row[0][1].name[-1] in "镇乡" and clean[start - 2 : start] in _TOWNS_BEFORE:
         return ()
     return tuple(mention_of(clean, at, shape) for at, shape in row)
+
+
+# 某某、某某，市法院、市检察院负责人|列席会议: the verb stands behind a group that is not named.
+_BEFORE_A_GROUP = regex(
+    "，[^，。；]{2,40}?(?:负责人|负责同志|主要领导|人员|代表|委员|组长|主任)(?:同志)?(?:应邀|分别|也)?(?:列席|出席|参加|参会|陪同)"
+)
 
 
 def _tried(clean: str, start: int, floor: int) -> bool:

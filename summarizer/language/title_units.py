@@ -125,7 +125,7 @@ def _unit(zh: str, owner: Owner) -> str | None:
             number = _NUMERALS.get(stem[-1:], "") if group == "adm" else ""
             stem = stem[:-1] if number else stem
             for width in range(min(_MOST_FIELD, len(stem)), 0, -1):
-                field = fields.get(stem[-width:])
+                field = fields.get(stem[-width:]) or _joined(stem[-width:], fields)
                 unit = number + pattern.replace("{f}", field) if field else ""
                 made = _owned(stem[:-width], unit, owner) if unit else None
                 if made:
@@ -133,7 +133,19 @@ def _unit(zh: str, owner: Owner) -> str | None:
     return None
 
 
-_NUMERALS = {"一": "First ", "二": "Second ", "三": "Third ", "四": "Fourth ", "五": "Fifth "}  # 干部一科
+def _joined(zh: str, fields: dict[str, str]) -> str | None:
+    """Two fields under one form: 科研与社会服务."""
+    for mark in _AND.finditer(zh):
+        first, second = fields.get(zh[: mark.start()]), fields.get(zh[mark.end() :])
+        if first and second:
+            return f"{first} and {second}"
+    return None
+
+
+_AND = regex("[与和及、]")
+# 干部一科
+_COUNTED = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
+_NUMERALS = {zh: f"{en} " for zh, en in zip("一二三四五六七八九十", _COUNTED, strict=True)}
 
 
 def _of_country(zh: str, owner: Owner) -> str | None:
@@ -176,11 +188,10 @@ def _affiliated(zh: str, owner: Owner) -> str | None:
     if found is None or above is None:
         return None
     number = parse_numeral(found["early"] or found["late"] or "")
-    which = f"{_ORDER.get(int(number), ordinal(int(number)))} " if number else ""
+    which = f"{(_COUNTED[int(number) - 1] if number <= len(_COUNTED) else ordinal(int(number)))} " if number else ""
     return f"the {which}Affiliated {_fields('school')[found['kind']]} of {above}"
 
 
-_ORDER = {1: "First", 2: "Second", 3: "Third", 4: "Fourth", 5: "Fifth", 6: "Sixth"}
 
 
 def _institution(zh: str) -> str | None:
@@ -195,6 +206,8 @@ def _institution(zh: str) -> str | None:
     town = generics().get("镇")
     if town is None or not before:
         return None
+    if kind == "公司" and before[0] in _NUMERALS:
+        return None  # 十一化建公司 is called by its number
     if kind == "公司":
         firm = company(f"{before}有限公司")
         return firm.english.replace("Co., Ltd.", "Company") if firm else None

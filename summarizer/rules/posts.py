@@ -32,9 +32,27 @@ def owner(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
     ("", -1) if the title names its own, or nobody close before it names one that fits.
     """
     titles = people[index].titles
+    if titles and people[index].titles_start >= people[index].end:
+        return _at_home(text, people, index)
     for bare, head in _FOLLOWS if titles else ():
         if bare.fullmatch(titles[0]):
             return _before(text, people, index, head)
+    return "", -1
+
+
+_LONGEST_BODY = 24
+_OPENS_BODY = re.compile("[^一-鿿（）]|(?<=[与和及由向对请])|(?<=代表)|(?<=邀请)|(?<=会见)|(?<=感谢)")
+
+
+def _at_home(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
+    """The body before a name whose post stands behind it, and where it begins: 市中医院|杜某院长."""
+    person = people[index]
+    floor = max(people[index - 1].ends if index else 0, person.start - _LONGEST_BODY)
+    begins = {floor, *(found.end() for found in _OPENS_BODY.finditer(text, floor, person.start))}
+    for begin in sorted(begins):
+        body = text[begin : person.start]
+        if len(body) > 2 and owner_of(body + person.titles[0]) == body:
+            return body, begin
     return "", -1
 
 

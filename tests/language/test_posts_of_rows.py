@@ -51,3 +51,18 @@ def test_a_bracket_ends_no_row_of_elected() -> None:
 )
 def test_the_end_of_a_word_and_a_post_are_no_names(text: str) -> None:
     assert not held(text)
+
+
+def test_who_is_made_head_of_a_group_keeps_the_next_clear_of_it() -> None:
+    found = held("以市人大副主任张萍为团长、市侨联主席李清为副团长的考察团来访。")
+    assert found == {"张萍": ("市人大副主任",), "李清": ("市侨联主席",)}
+
+
+def test_veteran_leaders_close_a_row() -> None:
+    found = held("方竹青、于得水等省级老领导以不同方式向家属表示慰问。")
+    assert found == {"方竹青": ("省级老领导",), "于得水": ("省级老领导",)}
+
+
+@pytest.mark.parametrize("text", ["各村干部群众齐行动。", "全力保障人民群众平安过年。"])
+def test_nobody_is_named_behind_a_word_for_everybody(text: str) -> None:
+    assert not held(text)

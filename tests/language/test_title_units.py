@@ -15,6 +15,7 @@ from summarizer.language.titles import title_english
         ("望川医科大学第二附属医院党委书记", "secretary of the Party committee of the Second Affiliated Hospital of Wangchuan Medical University"),
         ("重症医学科主任", "director of the Department of Critical Care Medicine"),
         ("组织人事处处长", "division director of the Organization and Personnel Division"),
+        ("科研与社会服务处处长", "division director of the Research and Social Services Division"),
         ("干部二科副科长", "deputy section chief of the Second Officials Section"),
         ("省书法家协会副主席", "vice-chair of the Provincial Calligraphers Association"),
         ("市政协经济委员会主任", "director of the Committee for Economic Affairs of the Municipal CPPCC Committee"),

@@ -671,3 +671,11 @@ def test_posts_before_a_comma_are_of_the_only_person_of_a_line(page: Callable[..
 def test_particulars_may_part_a_name_from_its_new_post(page: Callable[..., Page]) -> None:
     found = people(page("会议通过任免名单。任命：", "温良青（女）为石溪县监察委员会副主任；"))
     assert found["温良青"].titles_zh == ("石溪县监察委员会副主任",)
+
+
+def test_a_post_behind_a_name_is_of_the_body_before_it(page: Callable[..., Page]) -> None:
+    found = people(page("会议由云河市中医院杜兰院长主持，云河市商务局何远副局长发言。"))
+    assert found["杜兰"].titles_zh == ("院长",)
+    assert found["杜兰"].title_en == "president of the Yunhe Hospital of Traditional Chinese Medicine"
+    assert found["何远"].title_en == "deputy director of the Yunhe Municipal Commerce Bureau"
+    assert found["何远"].evidence[0].quote.startswith("云河市商务局")
