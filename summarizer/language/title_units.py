@@ -188,7 +188,7 @@ def _affiliated(zh: str, owner: Owner) -> str | None:
     if found is None or above is None:
         return None
     number = parse_numeral(found["early"] or found["late"] or "")
-    which = f"{(_COUNTED[int(number) - 1] if number <= len(_COUNTED) else ordinal(int(number)))} " if number else ""
+    which = f"{_COUNTED[int(number) - 1]} " if number and number <= len(_COUNTED) else ""
     return f"the {which}Affiliated {_fields('school')[found['kind']]} of {above}"
 
 
