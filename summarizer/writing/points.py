@@ -181,11 +181,16 @@ def _table(event: Event, most: int) -> Iterator[KeyPoint]:
 
 
 def _label(act: Act, items: Sequence[Agenda]) -> str:
-    """The label of a line; who resigned was not removed."""
+    """The label of a line; who resigned was not removed, and who was elected not appointed."""
+    if act is Act.APPOINTED and all(a.en and a.en.endswith(_ELECTED) for a in items):
+        return "Elected"
     resigned = [bool(a.en and a.en.endswith("(resignation accepted)")) for a in items]
     if act is not Act.REMOVED or not any(resigned):
         return ACTS[act]
     return "Resigned" if all(resigned) else f"{ACTS[act]} or resigned"
+
+
+_ELECTED = " (elected)"
 
 
 def _relayed(event: Event) -> Iterator[KeyPoint]:
@@ -202,6 +207,8 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     named = list(dict.fromkeys(_unposted(event, _item(a)) for a in sorted(items, key=_chinese)))
     if section is Section.RELAYED and len(named) > 1:
         named = [name.removeprefix("the guiding principles of ") for name in named]  # said of nearly each
+    if label == "Elected":
+        named = [name.removesuffix(_ELECTED) for name in named]
     shown = named[:limit]
     most = _POSTS_WORDS if items[0].act in _POSTS and event.kind is not EventKind.NOTICE else most
     while len(shown) > 1 and english_words(" ".join(shown)) > most:

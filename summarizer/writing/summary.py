@@ -294,7 +294,10 @@ _OCCASIONS = frozenset({EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.P
 
 def _passed_on(relayed: Sequence[Agenda]) -> str:
     """What was relayed or studied: the first that English can name shortly, else only that something was."""
-    told = _named([a for a in relayed if not HAN.search(a.en or "")], most=1)
+    plain = [a for a in relayed if not HAN.search(a.en or "")]
+    told = _named(plain, most=1)
+    if told and len(plain) == 1 and len(relayed) > 1:
+        told += " and other guidance"  # what can only be quoted
     verb = "relayed" if all(a.act is Act.RELAYED for a in relayed) else "studied"
     most = _LONGEST_ALONE if len(relayed) == 1 else _PASSED_ON
     short = told is not None and len(told.split()) <= most

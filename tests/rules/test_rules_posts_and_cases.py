@@ -84,6 +84,16 @@ def test_posts_change_hands_at_a_session(
     assert told(page(lead, sentence), *POSTS) == expected
 
 
+def test_a_working_committee_on_elections_elects_nobody(page: Callable[..., Page]) -> None:
+    said = page(
+        "3月7日，省人大常委会召开会议，任命何远为省人大常委会人事代表选举工作委员会主任，单国强为法制工作委员会主任。"
+        "何远当选为青禾商会会长并发表讲话。"
+    )
+    told_of = [en for _, en in told(said, Act.APPOINTED)]
+    assert [en.endswith("(elected)") for en in told_of] == [False, False, True]
+    assert "发表讲话" not in told_of[2]
+
+
 def test_a_list_of_appointments_is_a_notice_of_its_congress(page: Callable[..., Page]) -> None:
     read = page(
         "发布时间：2024-06-01 来源：青禾县人大常委会办公室",
