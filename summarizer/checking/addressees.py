@@ -4,10 +4,11 @@ The line's demand is looked for among those of the Chinese by what the two share
 stand for the subject there. Demands without a subject of their own say nothing.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking.aligned import shared, things_of
+from summarizer.checking.aligned import Thing, shared, things_of
 from summarizer.checking.counterparts import Counterpart, counterparts
 from summarizer.facts import Person
 from summarizer.patterns import regex
@@ -52,6 +53,9 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
         near = [one for one, share in zip(demands, shares, strict=True) if share >= most * _AS_GOOD]
         if most < _LEAST or not all(_is_somebody(one.who) for one in near):
             continue
+        if _is_another(told["who"], sentences, [one.who for one in near]):
+            yield f"“{told['who'].strip()}”: the cited Chinese asks it of {near[0].who}"
+            continue
         if any(
             share >= _LEAST and row.zh.search(one.who)
             for one, share in zip(demands, shares, strict=True)
@@ -60,6 +64,30 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
             continue  # something of it is asked of them, too
         if not any(row.zh.search(one.who) for row in asked for one in near):
             yield f"“{told['who'].strip()}”: the cited Chinese asks it of {near[0].who}"
+
+
+def _is_another(who: str, sentences: Sequence[str], asked: Sequence[str]) -> bool:
+    """Whether a body by its business is another than those asked: the proposals committee, where 城建委 is.
+
+    Only where what it is for is named elsewhere in the article: 提案委主任.
+    """
+    body = _BODY.search(who)
+    if body is None or not all(_BODY_ZH.search(one) for one in asked):
+        return False
+    things = [one for one in things_of(body["what"], ()) if one.is_word]
+    return bool(things) and not any(
+        thing.stands(one) for thing in things for one in asked
+    ) and all(any(_named_in(thing, one) for one in sentences) for thing in things)
+
+
+_BODY = regex(r"\b(?P<what>(?:[a-z]+ ){1,4})(?:committee|commission|office|bureau|department)\b")
+_BODY_ZH = regex("^[^，。；的]{1,6}[委局办部厅](?!员|托|任|派|分|署|门)")
+_OF_A_BODY = "{0}[^，。；的]{{0,4}}[委局办部厅](?!员|托|任|派|分|署|门)"
+
+
+def _named_in(thing: Thing, sentence: str) -> bool:
+    """Whether a body of that business stands in a sentence."""
+    return any(re.search(_OF_A_BODY.format(re.escape(zh)), sentence) for zh in thing.chinese if zh in sentence)
 
 
 def _actors(who: str) -> list[Counterpart]:

@@ -43,14 +43,15 @@ _ACTS = tuple(
         (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
         (
             r"\b(?:(?:(?:was |were )?present|(?:attended|took part|joined|sat in)) "
-            r"(?:without (?:a vote|voting)|as (?:an |a )?(?:observer|non-?voting)|in a non-?voting)|sat in\b)",
+            r"(?:without (?:a vote|voting)|as (?:an |a )?(?:observer|non-?voting)|in a non-?voting))",
             "列席",
         ),
+        (r"\bsat in\b", "列席|参加|出席|在座|陪同|旁听"),
         (r"\bread out\b", "宣读|宣布|通报|传达|念"),
         (r"\baccompanied (?!by)", "陪同|陪|随同|一同|参加"),
         (r"\bwelcomed\b|\b(?:gave|extended) (?:[\w'’-]+ ){0,4}welcome\b", "欢迎"),
         (
-            r"\breceived (?=[A-Z]|the (?:visitors|guests|delegation|party|visiting))",
+            r"\breceived (?=[A-Z]|(?:an?|the) (?:[\w-]+ ){0,5}(?:visitors|guests|delegation|party|visiting|group)\b)",
             "会见|会晤|接待|陪同|接见|迎",
         ),
         (

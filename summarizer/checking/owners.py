@@ -22,6 +22,8 @@ _LEAST = 2.0
 _CITED_LEAST = 1.0
 _TWICE = 2.0
 _MARGIN = 0.6
+_ALONE, _HARDLY = 0.9, 0.2
+"""A thing that no other stretch holds is enough where hardly anything is shared with what may be its own."""
 
 
 def check_owners(
@@ -75,9 +77,11 @@ def _of_another(shares: Sequence[_Share], mine: Sequence[bool], least: float) ->
     """The stretch that holds most of a claim, if that is another's and its own hold less than half as much."""
     best = max((one for one, own in zip(shares, mine, strict=True) if not own), key=_weight, default=None)
     own = max((one for one, is_own in zip(shares, mine, strict=True) if is_own), key=_weight, default=None)
-    if best is None or best.whole < least:
+    if best is None:
         return None
     rest = own.own if own else 0.0
+    if best.whole < least and (best.own < _ALONE or rest > _HARDLY):
+        return None
     return best.frame if best.own >= rest * _TWICE and best.own - rest >= _MARGIN else None
 
 

@@ -6,15 +6,14 @@ Only a place that the text names elsewhere, and that is none of those an act of 
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from summarizer.checking.counterparts import Counterpart, counterparts
 from summarizer.checking.english_words import words
-from summarizer.checking.naming import read_as, splits
+from summarizer.checking.named_places import PLACE_LEVELS, places_in, reads_as
+from summarizer.checking.naming import splits
 from summarizer.checking.posts import named
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
-from summarizer.language.places import find_places
 from summarizer.patterns import regex
 
 # Some word of every row of the table.
@@ -22,7 +21,7 @@ _ACT_WORDS = (
     "thank thanks thanked thanking gratitude grateful thought praised spoke commended affirmed "
     "applauded congratulated congratulates congratulating hoped hopes hoping wished wishes learn "
     "learned learnt learning learns help support aid assistance led took brought headed heading "
-    "leading delegation group team signed inked"
+    "leading delegation group team signed inked urged urges encouraged encourages asked told called"
 )
 _ACTS = frozenset(_ACT_WORDS.split())
 # A name, without which nothing can be told of another party.
@@ -93,20 +92,20 @@ def _is_thanked(text: str, zh: str) -> bool:
 
 def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
     """The parties the Chinese tells an act of if the named place is of the text, and is none of them; else ()."""
-    own = {zh for zh in _places(text) if _reads(name, zh)}
+    own = {zh for zh in places_in(text) if reads_as(name, zh)}
     if not own:
         return ()
     met: dict[str, None] = {}
     for act in row.zh.finditer(text):
         stretch = act["to"] or act.groupdict().get("also") or ""
-        if (of := _WHO_HELPS.match(stretch)) and _places(stretch[of.end() :]):
+        if (of := _WHO_HELPS.match(stretch)) and places_in(stretch[of.end() :]):
             stretch = stretch[of.end() :]  # 向帮助支持青禾发展的云河市委表示感谢 thanks 云河
         here = _HERE.search(stretch)
-        places = _places(stretch)
-        if _reads(name, stretch if row.key[0] != _FIRST_ONLY else (places[0] if places else stretch)):
+        places = _named(stretch, text)
+        if reads_as(name, stretch if row.key[0] != _FIRST_ONLY else (places[0] if places else stretch)):
             return ()
         if here and not places:
-            if any(here["level"] in one for one in own) or not any(one[-1] in _LEVELS for one in own):
+            if any(here["level"] in one for one in own) or not any(one[-1] in PLACE_LEVELS for one in own):
                 return ()
             met[here[0]] = None
         elif places:
@@ -116,23 +115,13 @@ def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
     return tuple(met)
 
 
-_LEVELS = "省市县区旗州镇乡"
-_UNIT = regex(f"[\u4e00-\u9fff]{{2}}[{_LEVELS}](?![委长级域])")
-
-
-@lru_cache(maxsize=256)
-def _places(zh: str) -> tuple[str, ...]:
-    """The places some Chinese names in order: those found, and whatever two characters stand before a level."""
-    found = {place.start: (place.end, place.zh) for place in find_places(zh)}
-    for unit in _UNIT.finditer(zh):
-        if not any(start < unit.end() and unit.start() < end for start, (end, _) in found.items()):
-            found[unit.start()] = (unit.end(), unit[0])
-    return tuple(found[start][1] for start in sorted(found))
-
-
-@lru_cache(maxsize=1024)
-def _reads(name: str, zh: str) -> bool:
-    return next(read_as(name.lower(), zh), None) is not None
+def _named(stretch: str, text: str) -> tuple[str, ...]:
+    """The places a stretch names in order, also without the level the text gives them elsewhere: 珠海 of 珠海市."""
+    met = {stretch.find(one): one for one in places_in(stretch)}
+    for one in places_in(text):
+        if one[-1] in PLACE_LEVELS and len(one) > 2 and (at := stretch.find(one[:-1])) >= 0:
+            met.setdefault(at, one)
+    return tuple(met[at] for at in sorted(met))
 
 
 def _crossed(en: str, text: str) -> Iterator[str]:
@@ -164,5 +153,5 @@ def _only(name: str, items: Sequence[str]) -> int | None:
     """Which one of some items, and no other, a name is the reading of a part of."""
     if len(name) < _SHORTEST or not splits(name):
         return None
-    found = [place for place, item in enumerate(items) if _reads(name, item)]
+    found = [place for place, item in enumerate(items) if reads_as(name, item)]
     return found[0] if len(found) == 1 else None

@@ -319,8 +319,13 @@ def _ends_in_a_name(post: str) -> bool:
     return name is not None and splits(name["family"]) and splits(name["given"])
 
 
+_NEXT_POST = regex(r" and (?:its|the|their|[A-Z][a-z]+['’]s) [^,]*, ?")
+
+
 def _without_next(apposition: str) -> str:
     """An apposition that runs up to another name, without the post right before that: ", and Deputy Mayor "."""
+    if _NEXT_POST.fullmatch(apposition):
+        return ""  # ", and its mayor, " stands before the mayor's name
     cut = max(apposition.rfind(","), apposition.rfind(" and "))
     return apposition[: max(cut, 0)] if " of " not in apposition[max(cut, 0) :] else apposition
 

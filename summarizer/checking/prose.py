@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 
 from summarizer.checking.addressees import check_addressees
 from summarizer.checking.aligned import may_tell_of, told_sentences
+from summarizer.checking.bodies import check_bodies
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.governed import carried_on, is_order, nearest
 from summarizer.checking.naming import read_as
@@ -17,8 +18,10 @@ from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, 
 from summarizer.checking.owners import check_owners
 from summarizer.checking.rounding import figures
 from summarizer.checking.shown import without_shown
+from summarizer.checking.sides import check_sides
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
+from summarizer.checking.visits import check_sites, check_visits
 from summarizer.facts import Directive, Event, Evidence, Extraction, When
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
@@ -175,6 +178,11 @@ def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterat
     texts = [one.text for one in sentences if not cited or one.id in cited]
     yield from (("speaker", message) for message in check_owners(line, sentences, people, cited))
     yield from (("speaker", message) for message in check_addressees(line, texts, people))
+    yield from (("post", message) for message in check_sides(line, texts, people))
+    yield from (("speaker", message) for message in check_visits(line, texts))
+    near = texts if cited else [one.text for one in told_sentences(line, sentences, people)]
+    yield from (("organisation", message) for message in check_bodies(line, near))
+    yield from (("speaker", message) for message in check_sites(line, [one.text for one in sentences], near))
 
 
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:

@@ -36,7 +36,8 @@ _LEAD = regex(r"^(?:(?:On|In|At|During|From|Meanwhile|Later|Then|Earlier|Next|Fo
 _PLACE = regex(
     r"^(?:[Tt]he (?:cities|city|county|district|town)(?: of)? )?(?P<name>[A-Z][a-z]{3,})"
     r"(?P<kind> (?:City|County|District|Town|Province|Prefecture))?"
-    r"(?P<own>['’]s (?:Party committee and government|government|leaders|officials|authorities|economy|development))?"
+    r"(?P<own>(?:['’]s)? (?:Party committee and government|Party committee|government|leaders|officials|authorities|"
+    r"economy|development))?"
     r"(?=,? (?:[a-z]|He\b|she\b))"
 )
 _COMPANY = regex(
@@ -85,8 +86,9 @@ def claims(en: str, people: Sequence[Person]) -> Iterator[Claim]:
 
 # Who was there, had the chair or spoke other checks ask; "set requirements on" sums up in our words.
 _ROLE = regex(
-    r"^[ ,—-]*(?:also |then )?(?:chaired|presided|attended|took part|joined|was there|were there|sat in|spoke\b(?! of)|"
-    r"was present|were present|reported or relayed|set requirements)"
+    r"^ *(?:,[^—;.]{0,80}?)?[ ,—-]*(?:also |then )?(?:chaired|presided|attended|took part|joined|was there|were there|"
+    r"sat in|spoke\b(?! of)|was present|were present|reported or relayed|set requirements|"
+    r"ma(?:de|kes) a field visit)"
 )
 _POSTS = regex(r" *(?:,|\bas\b|\()")
 

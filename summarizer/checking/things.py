@@ -17,6 +17,8 @@ from summarizer.patterns import regex
 
 _FIRST = regex("[A-Za-z]+")
 _SIGNS = regex(r"[\\\[\](){}?*+.^$]")
+# What bears fruit is no crop.
+_FIGURES = regex(r"\b(?:bear|bears|bore|borne|bearing) (?:\w+ )?fruit\b")
 _ONLY_INSTEAD = "~"
 """Before the key of what may be said of anything (rural work), and is wrong only in the place of another."""
 
@@ -72,6 +74,7 @@ def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
 def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     """The rows of a line in its order, each with the word that stands in it; words with a capital may be part of a
     name."""
+    en = _FIGURES.sub(" ", en) if "fruit" in en else en
     rows, low = _by_first_word(), en.lower()
     met: dict[tuple[int, str, str], tuple[str, Counterpart]] = {}
     ends: dict[int, int] = {}
