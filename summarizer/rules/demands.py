@@ -19,7 +19,7 @@ _LEAD_IN = (
 )
 _BEFORE_MODAL = regex(
     rf"(?:^|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?{_HEAD}(?:（[^（）]{{1,8}}）)?)"
-    r"(?:们)?(?:都|均|一定|更|也|还|，)*(?<!主)(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|不得|严禁|须|随时待命)"
+    r"(?:们)?(?:都|均|一定|更|也|还|，)*(?<!主)(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|需要(?!的)|不得|严禁|须|随时待命)"
 )
 # Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
 _OPENS = regex(
@@ -108,7 +108,7 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
             # 常委班子|成员要: the words before 要 name them in full.
             whole = before and before["who"].startswith(opens["who"])
             return before["who"] if before and whole else opens["who"]
-    return before["who"] if before and not before["who"].startswith("已") else None
+    return before["who"] if before and not before["who"].startswith(("已", "要")) else None
 
 
 def charged(words: str) -> bool:

@@ -177,8 +177,9 @@ def _of_stretch(
 
 # 院领导、各部门负责人参加会议: who was there ends what was asked.
 _ATTENDED = regex("(?:参加|列席|出席)了?(?:此次|本次|今天的)?(?:会议|活动|调研|座谈会|座谈|推进会|培训)?$")
+_WHOM = "各|全|有关|相关|施工|参建|属地|企业"
 # 再部署，要求各乡镇…: the verb that asks is no part of what is asked.
-_ASKS = regex("(?:并)?要求(?=各|全|有关|相关)")
+_ASKS = regex(f"(?:并)?要求(?={_WHOM})")
 _TO_ALL = regex("：[一1](?:是|[.、．])")
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
 _AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
@@ -207,7 +208,7 @@ def _imperative(words: str) -> bool:
 
 
 # 要把…实施，要求各部门…: whom something more is asked of begins an order of its own.
-_UNIT_ENDS = regex("[；。！]|，(?=(?:并)?要求(?:各|全|有关|相关))")
+_UNIT_ENDS = regex(f"[；。！]|，(?=(?:并)?要求(?:{_WHOM}))")
 
 
 def _units(text: str, content: int) -> Iterator[tuple[int, int]]:

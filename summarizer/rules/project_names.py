@@ -58,7 +58,7 @@ _SHORT, _LONG, _OF_A_SECTOR = 3, 42, 4
 GENERAL = ("项目", "工程")
 # What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
 _NO_NAME = regex(
-    r"季度|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|^各|^每|每个|一批|共同为|^地|洽谈会|博览会|推介会|分团|宣布|出席|书记|主任|[省市县区]长|促进|加快|确保|督促|集中|首批|\d[个项宗只件座条处多余]|[一两三四五六七八九十]个|双招双引|^[一两三四五六七八九十百]大(?!道|桥|厦)|^配套|^[（和及与暨]|^规划中|屋面|外墙|内墙|涂料|桩基|土方|路基|垫层|防水|地下室|^(?:已|将|正|并|又|再(?!生|造|制造))|力争|争取|有望|转入|土建|[了着]"
+    r"季度|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|^各|^每|每个|一批|共同为|^地|洽谈会|博览会|推介会|分团|宣布|出席|书记|主任|[省市县区]长|促进|加快|确保|督促|集中|首批|\d[个项宗只件座条处多余]|[一两三四五六七八九十]个|双招双引|^[一两三四五六七八九十百]大(?!道|桥|厦)|^配套|^[（和及与暨]|^规划中|屋面|外墙|内墙|涂料|桩基|土方|路基|垫层|防水|地下室|^(?:已|将|正|并|计划|拟(?!建)|规划(?:建设|打造)|又|再(?!生|造|制造))|力争|争取|有望|转入|土建|[了着]"
 )
 # 基础设施项目, 重点产业项目: a kind, and no name.
 _KINDS = regex(
@@ -66,6 +66,8 @@ _KINDS = regex(
     "|市政|教育|卫生|医疗|能源|新能源|新材料|高新|装备|科技|服务业?|制造业?|现代|扶贫|帮扶|实事|惠民|利民|[百千万]?亿元|以上|优质|标志性|国家|专项|债券|储备|前期|开工|竣工|签约|投产|拟建|配套|公益|一般|其他|相关|有关|部分"
     "|外资|内资|央企|国企|民企|企业|园区|新增|增资|中央|省级?|市级?|区级?|县级?|主要|关键|意向|框架|战略|[和及与类等大好新型各该此本一二三这那])+|[全本我各]?[省市县区]?\\d{1,2}月份?"
 )
+# 食品加工项目, 农产品精深加工项目（成都）签约活动: a sort of projects.
+_OCCASION = regex("(?:（[^（）]{2,8}）)?(?:集中)?(?:签约|开工|推介|对接)(?:活动|仪式|大?会)")
 # 双向四车道高速公路, 全省高速公路: a sort of works.
 _NO_WORKS = regex("全[省市县区国]|车道|公司$|里程|等级|\\d条")
 ONE_OR_MORE = regex(rf"(?:（[^（）]{{1,30}}）)?(?:、|和|及|，?以及|与)(?:(?:其中)?{PRICE}的?)?(?:和|及)?")
@@ -153,7 +155,7 @@ def _headed(text: str, stop: int) -> Iterator[tuple[int, int]]:
             and not _NO_NAME.search(own)
             and (text.startswith(GENERAL, head.end() - 2) or not _NO_WORKS.search(own))
             and not _KINDS.fullmatch(own)
-            and not (len(own) == _OF_A_SECTOR and SECTOR.fullmatch(own))  # 食品加工项目
+            and not ((len(own) == _OF_A_SECTOR or _OCCASION.match(text, head.end())) and SECTOR.fullmatch(own))
             and not _MEASURED.match(text, head.end())
             and text[start - 1 : start] != "等"
             and not _is_told_as_one(text, start)

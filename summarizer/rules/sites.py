@@ -42,9 +42,11 @@ class Site:
 _LOOK = "(?:考察|调研|走访|踏访|探访|察看|查看|检查|参观|观摩|视察|督查|督导|暗访|抽查|巡查|慰问|看望|踏勘|踏查)"
 _GO = "(?:来到|莅临|走进|深入到?(?!交流|沟通|探讨|学习|贯彻|推进|实施|开展|落实|细致|剖析|研究(?!院|所))|前往|抵达|走到)"
 _CUE = regex(
-    rf"(?P<went>(?:先后|分别|依次)(?:实地|现场|来|深入|一同|走访)*(?:{_GO}|{_LOOK}|来|到|赴|在)(?:了(?!解))?|{_GO}(?!了解)了?|走访(?:慰问|调研|看望)?了?)"
+    rf"(?P<went>(?:先后|分别|依次|(?:此次|本次|这次)(?=(?:检查|调研|督查|督导|考察|走访|观摩)的))(?:实地|现场|来|深入|一同|走访)*(?:{_GO}|{_LOOK}的?|来|到|赴|在)(?:了(?!解))?|{_GO}(?!了解)了?|走访(?:慰问|调研|看望)?了?)"
     rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细)+{_LOOK}(?:了(?!解))?|{_LOOK}了(?!解))"
     r"|(?P<to>(?<![达得受收遇找想看听说感提做碰直等临不见])到(?![位达底来场会期访])|赴(?!任|约))"
+    # 对甲大桥、乙医院等项目建设情况进行了检查
+    r"|(?P<on>(?<=[队率员人组行])对(?![外口接面岸于])(?=[^，。；]{3,90}(?:进行|开展)了?[^，。；]{0,6}(?:检查|督查|督导|调研|视察|走访)))"
     r"|(?P<at>(?:(?<=[。；，])|^)在(?=[^，。；]{3,90}，))"
 )
 # Where the row ends and what was done there begins.
@@ -75,7 +77,7 @@ _ENDS = "，。；：！？…"
 _OPEN, _CLOSE = "（“《", "）”》"
 _AND = regex("以及|[和及与]")
 _NO_SITE = regex(
-    r"系统$|(?:[了着“]|”(?!(?:项目|工程)$))[^“”]{0,2}$|[这那其每某]|(?<!辖)各|该|\d+ ?(?:余|多)?[家个所名处户批条座]|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
+    r"系统$|(?:[了着“]|”(?!(?:项目|工程)$))[^“”]{0,2}$|[这那其每某]|(?<!辖)各|该|\d+ ?(?:余|多)?[家个所名处户批条座]|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关|在[京沪津渝建][^，。；]{0,2}项目$"
 )
 _NO_WORKS = regex(
     r"养护|治理|种植|改造$|整治|维修|保护|情况|工作|问题|进度|进展|负责|困难|群众|职工|干部|老人|党员|代表|书记|主任|同志|[局镇县市区]长|安全|措施|服务|管理|[省市县区州旗镇乡]$|农户|商户|住户|现场"
@@ -102,7 +104,7 @@ def _generic() -> Lexicon[str]:
 @cache
 def _counted() -> "re.Pattern[str]":
     number = r"(?:\d+|[一二三四五六七八九十两多几数]+)[余多]?[家个所处座条]?"
-    of_what = r"(?:辖区|重点|市[属直]|县[属直]|部分|在建|新建|省市|市级|县级|民生|园区|各)*"
+    of_what = r"(?:辖区|规上|骨干|龙头|规模以上|高新技术|知名|民营|外贸|科技|生产|重点|市[属直]|县[属直]|部分|在建|新建|省市|市级|县级|民生|园区|各)*"
     return regex(
         rf"等(?:{number})?{of_what}(?P<what>{any_of(_words('counted'))})"
         rf"(?!情况|的?[^，。；]{{0,6}}(?:工作|情况|进展|负责))|等(?:多?地|多?处|{number})"
@@ -110,6 +112,7 @@ def _counted() -> "re.Pattern[str]":
 
 
 _PROJECTS = regex("项目|工程")
+_OF_PROJECTS = regex("等[^，。；、]{0,4}(?:项目|工程|企业)")
 _FIRMS = regex("企业|公司|项目|学校|工程|[小中]学|医院|园区")
 
 
@@ -144,8 +147,10 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
         row = _row(text, cue.end(), stop)
         if row is None or not _counts(text, cue, row):
             continue
-        named = [span for part in row.parts for span in _named(stretch, part, row.closed)]
-        if cue["went"] and not row.closed and _SEVERAL <= len(named) < len(row.parts) <= len(named) * 2:
+        closed = row.closed or ("项目" if cue["on"] and _OF_PROJECTS.match(text, row.end) else "")
+        named = [span for part in row.parts for span in _named(stretch, part, closed)]
+        sure = sum(any(part[0] <= start < part[1] for start, _ in named) for part in row.parts)
+        if cue["went"] and not row.closed and _SEVERAL <= sure < len(row.parts) <= sure * 2:
             named = [span for part in row.parts for span in _named(stretch, part, "企业")]
         if cue["saw"] and _THINGS.match(text, row.end):
             named = [span for span in named if place_prefix(text[slice(*span)])]  # 察看了柳林村、门窗等情况
@@ -169,7 +174,7 @@ def _told(stretch: Stretch) -> int:
     return stretch.told
 
 
-_GOES_ON_TO = regex(rf"(?:一行)?(?:首先|随后|接着|又|还)*{_GO}")
+_GOES_ON_TO = regex(rf"(?:一行)?(?:首先|随后|接着|又|还|先后|分别|依次|实地)*(?:{_GO}|到了?(?![位达底来])|走访了)")
 _WENT_TO_LOOK = regex("考察|调研|走访|参观")
 _SEVERAL = 2
 
@@ -210,14 +215,17 @@ def _row(text: str, at: int, stop: int) -> _Row | None:
 def _goes_on(text: str, at: int) -> bool:
     """Whether behind a comma stands nothing but another site: 来到甲村委会，乙水库，…"""
     behind = _CLAUSE.match(text, at)
-    return behind is not None and _headed(behind[0]) and not _DONE.match(text, at)
+    named = behind is not None and _headed(behind[0]) and not _is_generic(behind[0])
+    return named and not _DONE.match(text, at)
 
 
-_CLAUSE = regex("[\u4e00-\u9fff]{3,12}(?=[，、])")
+_CLAUSE = regex("[\u4e00-\u9fff]{3,12}?(?=[，、和及与])")
 
 
 def _counts(text: str, cue: "re.Match[str]", row: _Row) -> bool:
     """Whether a weak cue is borne out by what stands behind the row: 到…调研; 在…，某某察看了."""
+    if cue["on"]:
+        return len(row.parts) > 1
     if cue["to"]:
         done = _DONE.match(text, row.end) or _DONE_THERE.match(text, row.end)
         return done is not None or text.startswith("等", row.end - 3)

@@ -24,6 +24,8 @@ def test_a_window_reads_from_its_first_day_to_its_last(text: str, english: list[
     ("text", "english"),
     [
         ("要做好年底经营和党建各项工作", []),
+        ("扎实做好汛前问题排查，抢抓汛前施工有利时机", []),
+        ("汛前完成堤防加固", ["before the flood season"]),
         ("年底完成整治工作", ["by the end of the year"]),
         ("年底前抓好各项工作", ["by the end of the year"]),
         ("于2月9日下午下班前报县发改局", ["by the close of work on 9 February"]),
