@@ -19,7 +19,7 @@ from summarizer.rules.delegations import beside, delegation
 from summarizer.rules.hosts import NEAR, hosts
 from summarizer.rules.issuers import issuer
 from summarizer.rules.meetings import Meeting, find_meetings
-from summarizer.rules.named_bodies import name_bodies
+from summarizer.rules.named_bodies import called_by, name_bodies
 from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline
 from summarizer.rules.parties import AGREEMENT, parties
@@ -178,6 +178,11 @@ def _by_name(scope: _Scope) -> tuple[Body, ...]:
     return _apart(scope.line, (*before, *named, *behind))
 
 
+def _of_which(scope: _Scope) -> tuple[Body, ...]:
+    """Who called the meeting that somebody attended: 参加国家某局召开的|专题会议."""
+    return _shown(scope.line, called_by(scope.line.text, scope.meeting)) if scope.meeting else ()
+
+
 _UNOWNED = ("管委会", "党工委", "党委", "党组", "工委")
 
 
@@ -284,7 +289,7 @@ _ZONE_ACTED = regex("(?:联合|会同|集中|组织|开展)")
 # What a body that goes round does; 市委书记某某到…, 市委、市政府联合督查组对…: somebody of the body did that.
 _WENT = regex(
     r"(?!长[\u4e00-\u9fff]{2,3}|[^，。；]{0,8}?(?:书记|主任|主席|[\u4e00-\u9fff]长|委员|常委|成员|领导(?!班子|带领|率领|干部)))(?!(?:联合[^，。；]{0,6})?(?:督查|督导|检查|调研|工作|执法)组)"
-    r"(?:领导班子|领导|有关负责人|班子|机关干部)?(?:(?![院局厅委所站]|中心|公司|集团)[^，。；“”]){0,12}?(?:组织|开展|举办|带领|(?<=领导)带队|全员出动|安排|统筹|展开|治理|整治|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发|成立|组建|邀请|约谈)"
+    r"(?:领导班子|领导|有关负责人|班子|机关干部)?(?:(?![院局厅委所站室]|中心|公司|集团|支部)[^，。；“”]){0,12}?(?:组织|开展|举办|带领|(?<=领导)带队|全员出动|安排|统筹|展开|治理|整治|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|加强|启动|推出|发放|开通|上门|发布|下发|成立|组建|邀请|约谈)"
 )
 
 
@@ -378,6 +383,7 @@ _WAYS = (
     _Way(_hosted_here, frozenset({EventKind.GROUNDBREAKING})),
     _Way(_called, _PRESS | {EventKind.GROUNDBREAKING}),  # and whose home was opened, not who opened it
     _Way(_by_name),
+    _Way(_of_which),
     _Way(_hosted_here, frozenset(EventKind) - _LED - _PRESS),
     _Way(_called),
     _Way(_government, frozenset({EventKind.GOV_EXECUTIVE})),

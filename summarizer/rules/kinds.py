@@ -202,7 +202,7 @@ _ASSEMBLY_ACTED = regex("人大|政协")
 
 def _visit(told: _Told) -> EventKind | None:
     if organ := told.says(_ORGAN_WENT):
-        return EventKind.CONGRESS if organ["organ"] == "人大" else EventKind.CPPCC
+        return EventKind.CONGRESS if "人大" in (organ["organ"], organ["sent"]) else EventKind.CPPCC
     for text in (told.headline, told.lead) if told.people else ():
         if found := _went(text):
             return found
@@ -227,7 +227,7 @@ def _went(text: str) -> EventKind | None:
 
 # 区人大常委会组织代表视察…: the organ is the actor, named leader or not.
 _ORGAN_WENT = regex(
-    r"(?P<organ>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)(?:[^，。；]{0,20}?(?:视察|调研)|[^。；]{0,60}?(?:进行|开展)(?:了)?[^，。；]{0,6}?(?:视察|监督|检查|评议))"
+    r"(?P<organ>人大|政协)(?:常委会|主席团|[^，。；]{0,4}委员会)?[^，。；]{0,12}?对[^，。；]{2,40}?进行了?[^，。；]{0,6}(?:督查|检查|视察|评议)|(?P<sent>人大|政协)[^，。；]{0,24}?(?:组织|率|开展)[^，。；]{0,20}?(?:代表|委员)(?:[^，。；]{0,20}?(?:视察|调研)|[^。；]{0,60}?(?:进行|开展)(?:了)?[^，。；]{0,6}?(?:视察|监督|检查|评议))"
 )
 # 区人大常委会调研我区文旅工作: the house went, nobody named.
 _HOUSE_WENT = regex(

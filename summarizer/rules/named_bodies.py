@@ -1,4 +1,7 @@
-"""The bodies that the name of a meeting begins with: 区政府常务会议 → 区政府, 中国共产党某县第三次代表大会 → the congress itself."""
+"""The bodies that the name of a meeting begins with: 区政府常务会议 → 区政府, 中国共产党某县第三次代表大会 → the congress itself.
+
+And those that stand before it as having called it: 参加国家某局召开的|专题会议.
+"""
 
 from summarizer.language.bodies import body_english, find_bodies
 from summarizer.language.places import place_prefix
@@ -55,3 +58,13 @@ def _firm_front(zh: str) -> int:
     # 公司30万套零部件项目开工仪式: whose project it is.
     fronts = (len(own) for own in own_firms() if zh.startswith(own))
     return max((end for end in fronts if not (zh[end : end + 1].isdigit() and "项目" in zh)), default=0)
+
+
+def called_by(text: str, meeting: Meeting) -> tuple[Span, ...]:
+    """The body said to have called a meeting that somebody attended, right before its name."""
+    called = _CALLED_BY.search(text, 0, meeting.start)
+    bodies = find_bodies(text) if called else ()
+    return tuple((b.start, b.end) for b in bodies if called and b.end == called.start())
+
+
+_CALLED_BY = regex("(?:组织|主持)?(?:召开|举行|举办)的$")

@@ -16,7 +16,7 @@ _ORGANS = {
     EventKind.DISCIPLINE: regex(
         r"(?:纪委|监委|监察委员会|监察局|纪律检查委员会|纪检监察组|法院|检察院|巡[察视]组|巡[察视]办)$"
     ),
-    EventKind.CONGRESS: regex(r"人大(?:常委会)?$|人民代表大会(?:常务委员会)?$"),
+    EventKind.CONGRESS: regex(r"人大(?:常委会|主席团)?$|人民代表大会(?:常务委员会|主席团)?$"),
     EventKind.CPPCC: regex(r"政协(?:委员会)?$"),
 }
 HOUSES = (EventKind.CONGRESS, EventKind.CPPCC)
@@ -25,7 +25,7 @@ ACTED = regex(
     r"(?:领导|有关负责人|班子|机关干部)?(?:联合|共同|牵头|认真|积极|集中|统一|分别|日前|近日|[上下]午)?(?:[^，。；“”]{0,12}?)(?:组织|开展|举办|带领|视察|调研|检查|督查|督导|走访|慰问|对|到|赴|深入|来到|完成|进驻)"
 )
 # 市十六届人大|五次会议主席团
-_SESSION = regex(r"第?(?:[一二三四五六七八九十百]+|\d+)次(?:会议|全会)(?:主席团)?")
+_SESSION = regex(r"第?(?:[一二三四五六七八九十百]+|\d+)次(?:会议|全会)(?:主席团)?(?!以来|期间|代表(?:提出|建议|意见|议案)|精神)")
 # 十三届县委|第三轮巡察派出4个巡察组: the committee sends them.
 _SENT = regex(r"(?:\d{4}年)?第?[一二三四五六七八九十\d]{1,3}轮巡[察视]")
 # 镇人大代表 and the former president of a court are people; who passed a matter on (巡视组交办的线索) left it to others.

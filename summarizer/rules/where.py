@@ -41,7 +41,7 @@ def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[B
     reasons = _CASE if case else _RECEIVED if kind is EventKind.VISIT_RECEIVED else _REASONS
     for reason in reasons:
         if (not reason.kinds or kind in reason.kinds) and (found := reason.read(scope, bodies)):
-            return _in_full(found, scope)
+            return _with_the_town(_in_full(found, scope), bodies)
     return None
 
 
@@ -67,6 +67,15 @@ def _in_full(found: Text, scope: Scope) -> Text:
         if town and text.count(_COUNTY.sub("", town)) > 1 and (en := place_english(zh + town)):
             return Text(zh=zh + town, en=en)
     return found
+
+
+def _with_the_town(found: Text, bodies: Sequence[Body]) -> Text:
+    """青禾县 as 青禾县石渡镇, if it is the congress of the town that sat."""
+    zh = bodies[0].zh if bodies else ""
+    at = zh.find(found.zh) + len(found.zh)
+    town = _BELOW.match(zh, at) if found.zh in zh and found.zh[-1] in "县区市旗" else None
+    en = place_english(found.zh + town["town"]) if town else None
+    return Text(zh=found.zh + town["town"], en=en) if town and en else found
 
 
 _COUNTY = regex("^[\u4e00-\u9fff]{2,5}?[县区旗]")
@@ -197,7 +206,8 @@ def _arrived_at(scope: Scope, _: Sequence[Body]) -> Text | None:
 
 def _issued(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """Of a notice, the one region that its title names, or that of whoever signed it."""
-    return _titled(scope.headline) or _seat(scope, bodies)
+    titled, seat = _titled(scope.headline), _seat(scope, bodies)
+    return seat if titled and seat and titled.zh in seat.zh else titled or seat
 
 
 def _headlined(scope: Scope, _: Sequence[Body]) -> Text | None:
@@ -249,6 +259,11 @@ def _of_its_court(_: Scope, bodies: Sequence[Body]) -> Text | None:
 
 # 驻某地总领事某某拜会某市市长: the cities at home that are named are no place.
 _ENVOY = regex("驻[一-鿿]{2,8}?(?:总领事|大使|领事馆|使馆)[^，。；]{0,16}(?:拜会|会见|到任|出席|访问)")
+
+
+def _by_its_host(_: Scope, bodies: Sequence[Body]) -> Text | None:
+    """The county or town that is said to have held it."""
+    return first([body.zh for body in bodies[:1] if body.zh in full_names()])
 
 
 def _labelled(scope: Scope, _: Sequence[Body]) -> Text | None:
@@ -356,6 +371,7 @@ _REASONS = (
     _Reason(_issued, frozenset({EventKind.NOTICE})),
     _Reason(_elsewhere),
     _Reason(_abroad, _TOURS),
+    _Reason(_by_its_host, _EVERY - _TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
     _Reason(_opened),
     _Reason(_labelled),
     _Reason(_seat, _EVERY - _TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),

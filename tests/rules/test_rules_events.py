@@ -117,6 +117,25 @@ def _events(document: Page) -> Sequence[Event]:
             "5月8日，在青禾区区委常委何远陪同下，云河市民政局局长李明一行来我院参观。",
             [("visit_received", ["云河市民政局"])],
         ),
+        # A bureau by its place, a zone by a kind of its own, and a place that did it in several sites.
+        ("6月9日，青禾区局组织召开局务扩大会，传达学习有关精神。", [("mobilisation", ["青禾区局"])]),
+        ("5月9日，空港新城召开工作部署会，县领导何远出席。", [("mobilisation", ["空港新城"])]),
+        (
+            "10月26日，临县在三交镇双塔旧址、林家坪镇南圪垛村旧址分别举行“党史教育基地”挂牌仪式。",
+            [("groundbreaking", ["临县"])],
+        ),
+        # Who called the meeting that others attended.
+        (
+            "5月8日，集团领导何远等以视频形式参加国家矿山安全监察局召开的专题会议。",
+            [("mobilisation", ["国家矿山安全监察局"])],
+        ),
+        # The presidium that checked how proposals of a session fared is no session.
+        (
+            "为了解对镇十三届人大三次会议代表建议的办理情况，石渡镇人大主席团于10月17日对建议办理情况进行督查。",
+            [("congress", ["石渡镇人大主席团"])],
+        ),
+        # Party members on an outing are no guests.
+        ("6月19日，学校办公室党支部一行20人赴云河县开展研学活动。", [("other", [])]),
         # The session that was decided on has not been held.
         (
             "5月8日，县十八届人大常委会第三十次会议决定：县第十八届人民代表大会第四次会议于6月12日召开。",
@@ -226,6 +245,9 @@ def test_a_notice_has_the_day_below_its_signature(page: Callable[..., Page]) -> 
         ("7月23日，烟台中院召开全市法院院长座谈会。", "烟台"),
         ("4月7日，省高院何远一行到烟台中院考察。", "烟台"),
         ("8月17日下午，全省防汛工作电视电话会议召开，县长何远在尉氏分会场收听收看会议。", "尉氏"),
+        # A zone without its county; a town's congress with the town.
+        ("5月9日，临空经济示范区召开工作部署会，县领导何远出席。", "临空经济示范区"),
+        ("近日，常州市武进区石渡镇第三届人民代表大会第六次会议举行。", "常州市武进区石渡镇"),
     ],
 )
 def test_the_place_of_a_lead(page: Callable[..., Page], lead: str, zh: str) -> None:
