@@ -51,8 +51,8 @@ RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
 # What was only relayed is routine: few words are spent on it.
 _RELAYED_SHOWN = 6
-# Of the 400 words of a briefing: title, facts and what is said of the whole page take about 45, whatever else is told.
-_WORDS, _FRAME = 400, 45
+# Of the 400 words of a briefing: title, facts and what is said of the whole page take some 50, whatever else is told.
+_WORDS, _FRAME = 400, 52
 _LEAST_ROOM = 70
 # A session deals with more than posts; a notice of them has nothing else to tell.
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
@@ -74,9 +74,17 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
     # Which figures want a line shows only when the requirements stand.
     left = whole - _words(points)
     if left < 0:
-        points = tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2)))
+        points = _within(whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2))))
         left = whole - _words(points)
     return _with_touched(events, points, bottom_line, left)
+
+
+def _within(room: int, points: tuple[KeyPoint, ...]) -> tuple[KeyPoint, ...]:
+    """The points without the last lines of figures that find no room."""
+    while _words(points) > room and any(point.section is Section.FIGURES for point in points):
+        last = max(n for n, point in enumerate(points) if point.section is Section.FIGURES)
+        points = (*points[:last], *points[last + 1 :])
+    return points
 
 
 def _words(points: Iterable[KeyPoint]) -> int:

@@ -40,7 +40,7 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
         if _FEWEST <= len(what.split()) <= most and "/" not in what:
             the = "the " if _A_DEED.match(what) else ""
-            return f"looking into {the}{what}", (sentence.evidence(start, end),)
+            return f"{_LOOKING}{the}{what}", (sentence.evidence(start, end),)
     return _greeted(article)
 
 
@@ -64,16 +64,18 @@ def _greeted(article: Article) -> Said:
     return "", ()
 
 
+_LOOKING = "looking into "
 # How the title of a round without a name ends, and how what it looked into is joined to it.
 _ROUNDS = {": inspection": " of ", ": field visit": " on "}
 
 
-def with_purpose(event: Event, what: str) -> Event:
-    """The event with what its round looked into in its title: "Li Ming: inspection of workplace safety"."""
+def with_purpose(event: Event, purpose: str) -> Event:
+    """The event with the purpose of its round in its title: "Li Ming: inspection of workplace safety"."""
     joint = next((joint for end, joint in _ROUNDS.items() if event.title_en.endswith(end)), None)
-    if not what or joint is None or event.title_zh is not None:
+    if not purpose or joint is None or event.title_zh is not None:
         return event
-    return event.model_copy(update={"title_en": f"{event.title_en}{joint}{what}"})
+    told = f"{joint}{purpose.removeprefix(_LOOKING)}" if purpose.startswith(_LOOKING) else f" {purpose}"
+    return event.model_copy(update={"title_en": f"{event.title_en}{told}"})
 
 
 def _clauses(article: Article) -> Iterator[tuple[int, Sentence, int, int]]:

@@ -135,7 +135,8 @@ def _dealt_with(event: Event) -> str:
 
 
 _ROUND = regex(
-    r"(?P<who>[^:]+): (?P<what>inspection|field visit|visit)(?: to (?P<to>.+)| (?:of|on) (?P<matter>.+))?"
+    r"(?P<who>[^:]+): (?P<what>inspection|field visit|visit)"
+    r"(?: to (?P<to>.+)| (?:of|on) (?P<matter>.+)| bringing greetings to (?P<greeted>.+))?"
 )
 _DID = {
     "inspection": ("inspects", "leads an inspection"),
@@ -156,6 +157,8 @@ def _round(event: Event) -> str | None:
     where = f" in {place}" if place else ""
     if found["matter"]:
         return f"{who} {did} {found['matter']}{where}"
+    if found["greeted"]:
+        return f"{who} brings greetings to {found['greeted']}{where}"
     # What was required on a round is not what was looked into.
     gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]))
     return f"{who} {bare}{where}{': ' if gist else ''}{gist}"

@@ -52,6 +52,11 @@ def test_the_title_of_a_round_says_what_was_looked_into_where_the_lead_does() ->
     assert sheet(told).title == "Shan Guoqiang (单国强) looks into flood prevention in Baishi Town"
 
 
+def test_the_title_of_a_round_says_whom_it_brought_greetings_to() -> None:
+    told = ROUND.replace("到白石镇调研", "到白石镇调研并慰问困难群众")
+    assert sheet(told).title.startswith("Shan Guoqiang (单国强) brings greetings to ")
+
+
 def test_what_guests_say_is_not_required() -> None:
     made = sheet("5月8日，石渡县党政考察团来青禾县考察招商引资工作。考察团希望双方加强清洁能源合作。")
     assert not any(block.heading == "What was required" for block in made.blocks)
