@@ -37,6 +37,7 @@ _CUE = regex(r"年|日|假|黄金周|期间|月|季|目前|同期|五”?[时期
 # 年底前 sets a limit; 在去年基础上 and 二季度项目集中签约仪式 tell no time of what is counted.
 _LIMIT = regex(r"(?:之|以)?前(?![后期三])")
 _NO_PERIOD = regex(
+    r"[^，。；、\d]{0,4}(?:计划|目标|任务|预算|进度)(?:的?\d[\d.]*%|的?一半|过半)|"
     r"的?(?:基础上|水平|底数)|[^，。；、\d]{0,4}(?:目标任务|目标|任务|预算|计划|投资)(?:数|额)?的\d"
     r"|(?<!以来)[^，。；、\d已共举召开展了]{2,26}?(?:会议|大会|活动|仪式|现场会|推进会|部署会|调度会|座谈会|招聘会|发布会)"
 )
@@ -142,6 +143,25 @@ def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | No
             and not _MULTIPLE.match(text, period.end)
         ):
             return period
+    return None
+
+
+_EACH = regex(r"[^，。；、\d]{0,20}分别(?:为|达到?|是|完成|实现|增长|下降)*")
+
+
+def shared_period(text: str, start: int, periods: tuple[Period, ...]) -> Period | None:
+    """Which of a row of periods a figure is of: 一季度、二季度收入分别为3亿元和4亿元; None without such a row."""
+    for at, last in enumerate(periods):
+        row = at
+        while row and text[periods[row - 1].end : periods[row].start] in ("、", "和", "及"):
+            row -= 1
+        each = _EACH.match(text, last.end) if row < at else None
+        if each is None or periods[row].base or each.end() > start or text[last.end] in "、和及":
+            continue
+        listed = text[each.end() : start]
+        if not re.search("[，。；]", listed):
+            which = row + sum(listed.count(mark) for mark in "、和及")
+            return periods[which] if which <= at else None
     return None
 
 

@@ -10,7 +10,7 @@ from summarizer.english.sources import TITLE
 from summarizer.facts import Direction
 from summarizer.language.changes import directions
 from summarizer.language.numbers import Quantity, find_quantities
-from summarizer.language.periods import Period, find_periods, period_of, topic
+from summarizer.language.periods import Period, find_periods, period_of, shared_period, topic
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
 
@@ -65,7 +65,7 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             if quantity.kind == "year_span":
                 yield Measured(stretch, quantity, direction, None)  # 公示期7天 lasts; it is of no time
                 continue
-            own = period_of(text, quantity.start, periods)
+            own = shared_period(text, quantity.start, periods) or period_of(text, quantity.start, periods)
             here = current if current and (current[0] is not stretch or own is not None) else None
             if here and here[1].zh.endswith(_UP_TO_NOW) and _TO_COME.search(text, 0, quantity.start):
                 here = None

@@ -42,6 +42,8 @@ BOTH = regex(
 )
 # 甲、乙等3个项目集中开工、竣工: which of them has begun and which is finished is not said.
 _MIXED = regex(f"(?:集中|同时|相继|陆续|分别|现场|正式)*(?:{BOTH.pattern})")
+# 举行某园项目签约、开工、投产仪式
+_MIXED_CEREMONY = regex(f"(?:集中)?(?:{BOTH.pattern})[^，。；]{{0,6}}(?:仪式|活动|大会)")
 # 就某某项目与县政府签署协议
 _WITH = regex("与[^，。；]{2,24}?(?P<signed>签[署订])[^，。；]{0,10}协议")
 _OF_A_ROW = regex("(?:(?P<under_way>[在续]建)|(?P<planned>在谈|储备|拟建))(?=[^，。；]{0,6}(?:项目|工程)$)")
@@ -172,7 +174,7 @@ def _behind(text: str, first: int, last: int, limit: int) -> _Found | None:
     if paper and (signed := _SIGNED.search(text, sentence, first)):
         return _stage_of(signed)
     tail = _TAIL.match(text, at)
-    if tail and tail.end() > at and _MIXED.match(text, tail.end()):
+    if (tail and tail.end() > at and _MIXED.match(text, tail.end())) or _MIXED_CEREMONY.match(text, at):
         return None
     if with_them := _WITH.match(text, at):
         return _stage_of(with_them)

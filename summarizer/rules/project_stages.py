@@ -91,7 +91,12 @@ def stage_of(found: Told) -> ProjectStage | None:
 _OCCASION = regex(
     r"(?P<did>签约|开工|竣工|投产)(?:仪式|活动|大会|动员(?:大)?会|(?:现场)?推进会|现场会)(?=[^。；]*?(?:举行|举办|召开))"
 )
+_HELD = regex(
+    r"(?:举行|举办|召开)[^。；，]{0,30}?(?P<did>签约|开工|竣工|投产)(?:仪式|活动|大会|动员(?:大)?会|现场会)"
+)
 _PAPERS = regex("签[订署]了?[^。；]*协议[^。；]*涉及(?:具体)?$")
+# 举行项目集中开工仪式，4个项目总投资…
+_RIGHT_BEHIND = regex("(?:仪式|活动|大会)，$")
 _OF_ALL = regex(r"(?:涉及|涉及具体|包括|共|共有|共涉及|总共|现场)$")
 
 
@@ -108,11 +113,11 @@ def of_occasion(text: str, found: Told) -> ProjectStage | None:
     """The stage of the projects that an occasion earlier in the sentence is said to be of, or is held at."""
     if found.named and _VENUE.search(found.before) and _HELD_AT.match(text, found.end - 2):
         return ProjectStage.STARTED
-    if not _OF_ALL.search(found.before):
+    if not (_OF_ALL.search(found.before) or (found.before == "" and _RIGHT_BEHIND.search(text, 0, found.start))):
         return None
     if _PAPERS.search(text, 0, found.start):
         return ProjectStage.SIGNED
-    named = _OCCASION.search(text, 0, found.start)
+    named = _OCCASION.search(text, 0, found.start) or _HELD.search(text, 0, found.start)
     if named is None or BOTH.search(text, max(0, named.start() - 4), named.end()):
         return None
     return next(stage for pattern, stage in STAGES if pattern.search(named["did"]))

@@ -144,7 +144,8 @@ class _Telling:
             self.called[_bare(found.zh)] = one
             if not found.named and not part and (number := NUMBER.search(found.zh)):
                 self.counted[number[0]] = one
-        _keep(self.known, one, part=part)
+        kept = _keep(self.known, one, part=part)
+        self.whole = kept if self.whole is one else self.whole
         if stretch.text[found.start - 1 : found.start] == "等" and not again:
             self._of_row(one, found.start)
 
@@ -266,17 +267,23 @@ def _priced(stretch: Stretch, last: Venture) -> Venture | None:
 
 def _keep(
     known: dict[tuple[str, ProjectStage, str | None], Venture], one: Venture, *, part: bool = False
-) -> None:
+) -> Venture:
     """A headline or a lead tells of the number, the text below of the money too: that is one group.
 
     Parts of a group (80亿元项目1个、15亿元项目1个) are told apart by what they are.
     """
     counted = None if part else NUMBER.search(one.zh)
-    number = counted[counted.lastindex or 0] if counted else _bare(one.zh)
+    number = str(parse_numeral(counted[counted.lastindex or 0])) if counted else _bare(one.zh)
     bare = known.pop((number, one.stage, None), None)
-    if one.amount_zh is None and bare is None and any(key[:2] == (number, one.stage) for key in known):
-        return
+    told = next((old for key, old in known.items() if key[:2] == (number, one.stage)), None)
+    if one.amount_zh is None and bare is None and told:
+        return told
+    for old in (bare, known.get((number, one.stage, one.amount_zh))):
+        if old and one.amount_zh and any(part.whole is old for part in known.values()):
+            # 开工的4个项目分别是…。四个项目总投资…: the parts told of before are of these.
+            one = replace(old, amount_zh=one.amount_zh, price=old.price or (one.stretch, one.start, one.end))
     known[number, one.stage, one.amount_zh] = bare if bare and one.amount_zh is None else one
+    return known[number, one.stage, one.amount_zh]
 
 
 _WHOLE_AND_PARTS = regex(r"(?P<whole>\d+)[个项宗只件][^。；\d]{0,12}，?其中(?P<parts>[^。；投]*)$")

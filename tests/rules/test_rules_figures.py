@@ -109,3 +109,13 @@ def test_figures_of_spans_of_years(page: Callable[..., Page]) -> None:
 def test_what_only_looks_like_a_count_is_no_figure(page: Callable[..., Page]) -> None:
     document = page("何远看望了89岁的老人，参加了2019首城论坛，与95251部队官兵座谈。")
     assert [f.zh for event in extract(document.articles[0], document).events for f in event.figures] == []
+
+
+def test_a_row_of_periods_shares_its_figures_out(page: Callable[..., Page]) -> None:
+    told = _periods(page, "其中第一季度、第二季度、第三季度进出口规模分别为7.01万亿元、7.66万亿元和8.24万亿元。")
+    assert told == {"7.01万亿元": "第一季度", "7.66万亿元": "第二季度", "8.24万亿元": "第三季度"}
+
+
+def test_what_is_planned_for_a_year_is_no_time_of_the_next_figure(page: Callable[..., Page]) -> None:
+    told = _periods(page, "今年上半年，全省项目完成投资60亿元，占全年计划74%，超同期投资计划17%，工业项目完成投资15亿元。")
+    assert set(told.values()) == {"今年上半年"}
