@@ -222,6 +222,8 @@ def _named(name: str) -> Gathering | None:
         about = " of the government"  # whose it is stands elsewhere on the page
     if about is None or (owner and " and " in owner) or not (levels or owner or subject):
         return None
+    if owner and levels == ("central",):
+        return None  # 中央新疆工作座谈会: on a place, not of it
     if owner and len(levels) > 1 and _BODY_ENDS.search(owner):
         return None  # 中央、省、市安委会会议: of the committee of each level
     if together:

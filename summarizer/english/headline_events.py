@@ -152,6 +152,9 @@ def meeting_told(text: str) -> str | None:
     first, mark, second = text.partition("暨")
     if mark and head_of(first) and (one := meeting_told(first)) and (other := meeting_told(second)):
         return f"{one} and {other}"
+    two = re.split("(?<=会议)[和及与]", text)
+    if len(two) == _LEAST_NAMED and all(met := [meeting_told(one) for one in two]):
+        return " and ".join(one for one in met if one)  # 党组会议和常务会议
     plain = text.replace("（扩大）", "")
     head = head_of(plain) if plain == text or "暨" not in text else None
     if head is not None and head[0] == plain and len(text) > _LEAST_HEAD:

@@ -73,6 +73,10 @@ _QUOTED_ZH = regex("“[^”]*[\u4e00-\u9fff][^”]*”")
 _SAID = regex("[A-Za-z]")  # a bare quotation is no English
 
 
+def _by_rows(text: str) -> str | None:
+    return phrase(text).en
+
+
 @per_glossary
 def item_english(zh: str) -> str | None:
     """English of an agenda item, lower case, or None. Members of a list without English stand quoted in Chinese."""
@@ -82,7 +86,7 @@ def item_english(zh: str) -> str | None:
     if not len(text) > 2:
         return None
     if text.endswith("精神") and of_each(text):
-        return principles(text)
+        return principles(text, _by_rows)
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
         return item_english(reported["what"] or reported["titled"] or "工作报告")
     if (session := session_set(text)) is not None:
@@ -148,7 +152,7 @@ def _clause(text: str) -> str | None:
 def _item(text: str) -> str | None:
     bare = text.removesuffix("等") if text.endswith("精神等") else text
     return (
-        principles(bare)
+        principles(bare, _by_rows)
         or _meetings(bare)
         or words_of(bare)
         or motion(text)

@@ -78,6 +78,7 @@ _WORKS = regex(
     r"(?P<list>.+?)(?P<and>等(?:方面|有关|相关)*(?:的)?)?(?:有关|相关|重点|各项|具体)*(?P<what>工作|事项|事宜)(?P<told>(?:的)?(?:进展|推进|开展|落实|完成)?情况)?$"
 )
 _TITLED = regex("题为“([^“”]{4,60})”的?(?:专题|辅导|主题|形势)*报告")
+_SUBMITTED = regex("^[^关于《》]{2,16}(?:提交|提出|形成|撰写)的")
 _GIVEN = regex("进行了?(?:详细|全面|专题|集中|充分|认真)*的?$")
 _DELIVERED = regex("^作了?(?:题为)?|^(?:讨论|听取|审议|研究|传达|学习|通报|观看)了")
 # Whose report it is, not what it is on.
@@ -284,6 +285,8 @@ def _report(text: str) -> str | None:
         return None
     if found["kind"] == "工作报告" and _OWN_REPORT.search(found["what"]):
         return None
+    if _SUBMITTED.search(found["what"]):
+        return None  # 各组提交的调研报告: whose they are, not what they are on
     if _GIVEN.search(found["what"]):
         return None  # 就甲进行详细的汇报: somebody reported
     if "关于" not in found["what"] and _TELLS.search(found["what"]) and "工作" not in found["kind"]:

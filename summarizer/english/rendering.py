@@ -7,12 +7,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.english.chart import Chart
+from summarizer.english.guidance import guidance
 from summarizer.english.inflect import finish, settle
 from summarizer.english.item import CHAINED, OPAQUE, STATEMENT, SUBJECT, Item, Leaf, leaves, repeats_a_head
 from summarizer.english.lattice import Lattice, lattice
 from summarizer.english.lexicon import Lexicon, standard
 from summarizer.english.licences import doubtful
-from summarizer.english.recognise import named
+from summarizer.english.recognise import Span, named
 from summarizer.facts import Flag, Topic
 from summarizer.patterns import regex
 
@@ -27,6 +28,7 @@ _NOMINAL = frozenset({"N", "BODY", "A"})
 # Two readings whose costs differ by less say the clause is ambiguous (a piece costs 10, a preference 4).
 MARGIN = 3
 
+_GUIDES = regex("精神|讲话|指示|批示|论述|部署")
 _SPACE = regex(r"\s+")
 _LITTLE = regex(r"[\x00-\x1f]|\b(?:the|a|an) |(?<=[a-z])(?:ies|y|s)\b")
 # 检查督导工作, 学习服务保障工作: deeds side by side that name a kind of work, not one deed and what it is done to.
@@ -92,17 +94,21 @@ def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | N
     """`render`, with the flags of the reading that was chosen (`summarizer.english.item`), or None."""
     text = clean(zh)
     made, flags = _parsed(zh, text, category, lexicon)
+    if made.en is None and _GUIDES.search(text) and (guides := tuple(guidance(text))):
+        made, flags = _parsed(zh, text, category, lexicon, guides)
     if made.en is None and category == "CS" and (pair := _paired(text, lexicon)) is not None:
         made, flags = _parsed(zh, pair, category, lexicon)
     return made, flags
 
 
-def _parsed(zh: str, text: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
+def _parsed(
+    zh: str, text: str, category: str, lexicon: Lexicon, guides: tuple[Span, ...] = ()
+) -> tuple[Rendering, int | None]:
     if not text or len(text) > LONGEST:
         return Rendering(zh, None), None
-    grid = lattice(text, lexicon)
+    grid = lattice(text, lexicon, guides)
     if 0 < len(grid.residue) <= _MOST_NAMES and (names := tuple(named(text))):
-        grid = lattice(text, lexicon, names)
+        grid = lattice(text, lexicon, (*guides, *names))
     if grid.residue:
         return Rendering(zh, None, grid.residue), None
     chart = Chart(grid, lexicon, category)

@@ -38,6 +38,7 @@ _KEPT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("整改", regex("rectif|correct|remed", re.IGNORECASE)),
     ("通知", regex("notice|circular", re.IGNORECASE)),
     ("讲话", regex("speech|remarks|address", re.IGNORECASE)),
+    ("调研", regex("research|tour|visit|fact-finding|survey|investigat|look|stud", re.IGNORECASE)),
 )
 _GERUND = regex(
     r"(?!(?:housing|funding|training|planning|financing|auditing|building|meeting|monitoring|opening|working|leading|"

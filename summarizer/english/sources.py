@@ -6,12 +6,12 @@ source     := words | meeting | 《…》 | notice
 """
 
 import re
+from collections.abc import Callable
 
 from summarizer.english.compounds import joined, plainly
 from summarizer.english.formal import namings
 from summarizer.english.gatherings import gathering
 from summarizer.english.nominal import nominal
-from summarizer.english.sentences import phrase
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
 from summarizer.language.bodies import body_english
@@ -56,13 +56,13 @@ _LEAST_NAMED = 2
 _LEAST_LISTED = 3
 
 
-def principles(text: str) -> str | None:
-    """…精神: the guiding principles of speeches, letters, meetings, papers."""
+def principles(text: str, rows: Callable[[str], str | None] | None = None) -> str | None:
+    """…精神: the guiding principles of speeches, letters, meetings, papers; `rows` reads what the lexicon has whole."""
     found = PRINCIPLES.search(text)
     if found is None:
         return None
     if _COMMITTEES.match(text):
-        return phrase(text).en  # 省委、市委常委会会议: the lexicon has them under one head
+        return rows(text) if rows is not None else None  # 省委、市委常委会会议: the lexicon has them under one head
     if (levelled := _levelled(text)) is not None:
         return levelled
     if of_each(text):
