@@ -13,11 +13,11 @@ from collections.abc import Collection
 
 from summarizer.english.compounds import joined, quotation
 from summarizer.english.formal import namings
-from summarizer.english.gatherings import gathering, head_of
+from summarizer.english.gatherings import gathering
+from summarizer.english.headline_meetings import WORK, bare, meeting_told, purpose_told, purposed
 from summarizer.english.headline_subjects import own_level, subject_english
 from summarizer.english.items import item_english
 from summarizer.english.nominal import nominal
-from summarizer.english.sound import tangled
 from summarizer.language.bodies import body_english
 from summarizer.language.names import romanise
 from summarizer.language.numerals import parse_numeral
@@ -47,13 +47,11 @@ _NUMBER = regex(r"(?:20\d\d年度?)?第?[一二三四五六七八九十\d]+[届�
 _DEALT = regex(any_of(_FOR))
 _DEALT_WITH = regex("(?:精神|讲话|论述|批示|汇报|报告|情况|工作|事项|方案|条例|意见|问题|措施)$")
 _DOING = namings("doing")
-_PURPOSE = regex(rf"(?P<what>(?:.{{2,40}}?)?(?:会议|会）|会))(?P<do>{any_of(_FOR)})(?P<item>.{{3,50}})$")
 _LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访|工作(?=调研))*(?P<how>{any_of(_LOOKS)})(?P<what>.*)$")
 _WENT = regex(
     rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行|工作(?=调研))*(?P<how>{any_of(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
 )
 _TALKED = regex("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并|会)*$")
-_WORK = regex("(?:等)?(?:重点)?工作(?:情况|开展情况|落实情况)?$")
 _STRESSED = regex(
     r"(?P<who>.{2,24}?)(?:在)?(?P<at>(?:调研|检查|督导|督查|视察|考察|走访|慰问|主持|出席|.{4,40}?会).{0,40}?)(?P<when>时|上|中)(?P<how>强调|指出|要求)$"
 )
@@ -71,7 +69,6 @@ _PROVINCES = regex(f"(?:{_PROVINCE.pattern})+")
 # 督查城区及山河镇防汛工作: the work is looked at in both.
 _PLACES_FIRST = regex("(?:[城市镇郊辖]区|县城|[^、和及与]{1,6}[县市区镇乡村])[、和及与]")
 _LEAST_NAMED = 2
-_LEAST_HEAD = 3
 _OF_A_BODY = regex(
     "(?:委|政府|人大|政协|党组|常委会|中心组|领导小组)第?[一二三四五六七八九十\\d]+[届次]|[届](?:[省市县区旗州镇]?[委政])"
 )
@@ -136,62 +133,7 @@ def _agree(told: str, several: bool) -> str:
     return f"{_PLURAL.get(verb, verb)} {rest}" if several else told
 
 
-def bare(en: str) -> str:
-    """Headlines do without the article."""
-    return en.removeprefix("the ")
-
-
 # Meetings.
-
-
-def meeting_told(text: str) -> str | None:
-    """A meeting by its name; one whose subject has no English by its kind, with its name quoted."""
-    meeting = gathering(text)
-    if meeting is not None and not meeting.full.endswith("of the committee"):
-        return bare(bare(meeting.full))
-    first, mark, second = text.partition("暨")
-    if mark and head_of(first) and (one := meeting_told(first)) and (other := meeting_told(second)):
-        return f"{one} and {other}"
-    two = re.split("(?<=会议)[和及与]", text)
-    if len(two) == _LEAST_NAMED and all(met := [meeting_told(one) for one in two]):
-        return " and ".join(one for one in met if one)  # 党组会议和常务会议
-    plain = text.replace("（扩大）", "")
-    head = head_of(plain) if plain == text or "暨" not in text else None
-    if head is not None and head[0] == plain and len(text) > _LEAST_HEAD:
-        return head[1] if plain == text else f"enlarged {head[1]}"  # 市长办公会议, 党组（扩大）会议
-    head = head_of(text)
-    if head is None or len(text) - len(head[0]) < _LEAST_NAMED:
-        return None
-    if text[: -len(head[0])].endswith(("和", "及", "、", "与")):
-        return f"{'meeting' if head[0].endswith('会') else 'event'} ({quotation(text)})"
-    return f"{head[1]} ({quotation(text)})"
-
-
-def purpose_told(do: str, item: str) -> str | None:
-    """To study, discuss or plan something; None if that has no English."""
-    en = item_english(item)
-    for text in (item, _WORK.sub("", item)) if en is None else ():
-        read = nominal(text)
-        if read is not None and read.kind == "n" and en is None and not tangled(read.full):
-            en = read.full
-    return f"to {_FOR[do]} {en}" if en else None
-
-
-def _purposed(text: str) -> str | None:
-    """A meeting, and what for."""
-    text = text.removesuffix("并讲话")
-    if text == "会议":
-        return "meeting"
-    found = _PURPOSE.fullmatch(text)
-    if found is None:
-        return meeting_told(text)
-    meeting = "meeting" if found["what"] == "会议" else meeting_told(found["what"])
-    purpose = purpose_told(found["do"], found["item"])
-    if meeting is None:
-        return None
-    if purpose is None:
-        purpose = f"to {_FOR[found['do']]} {quotation(found['item'])}"
-    return f"{meeting} {purpose}"
 
 
 def _opened(text: str) -> str | None:
@@ -206,7 +148,7 @@ def _holds(verb: str, rest: str, who: str, known: Collection[str]) -> str | None
     deictic = own_level(who) is not None  # 我区召开第二次会议: no name is of both
     if not deictic and _NUMBER.match(rest) and not _OF_A_BODY.search(rest) and (meeting := gathering(who + rest)):
         return f"={bare(meeting.full)} held"
-    meeting_ = _purposed(rest)
+    meeting_ = purposed(rest)
     if meeting_ is None:
         both = gathering(who + rest) if rest and not deictic else None
         return f"={bare(both.full)} held" if both else None
@@ -217,7 +159,7 @@ def _attends(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
     doing = {"收": "watches", "参": "takes part in"}.get(verb[0], "attends")
     if rest in ("", "并讲话", "会议", "活动"):
         return f"{doing} " if rest == "" and doing == "attends" else None
-    what = _purposed(rest)
+    what = purposed(rest)
     if what is None:
         read = nominal(rest.removesuffix("活动")) if rest.endswith("活动") else None
         what = bare(read.full) if read is not None and read.kind == "n" else None
@@ -252,7 +194,7 @@ def _matter(verb: str, text: str, where: str) -> str | None:
         return f"{told} and {also}" if told and also else None
     if _PLACES_FIRST.match(text) and not where:
         return f"{verb} {quotation(text)}" if len(text) <= _MOST_QUOTED else None
-    what = _WORK.sub("", text)
+    what = WORK.sub("", text)
     if _TALKED.match(what):
         return (
             (f"visits {where}" if verb in ("looks into", "guides") else f"{verb} {where}") if where else None
@@ -321,7 +263,7 @@ def _reports(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
 
 def _carries(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
     """某局开展消防安全检查."""
-    what = nominal(_WORK.sub("", rest))
+    what = nominal(WORK.sub("", rest))
     if what is not None and what.kind == "n" and what.scope <= 1:
         return f"{_DOES[verb]} {bare(what.full)}"
     if _DONE.search(rest) and len(rest) <= _MOST_QUOTED and "，" not in rest:

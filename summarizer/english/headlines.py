@@ -10,7 +10,8 @@ from collections.abc import Collection
 from summarizer.english.compounds import quotation
 from summarizer.english.formal import namings
 from summarizer.english.headline_dealings import dealing_english
-from summarizer.english.headline_events import bare, event_english, investigated, purpose_told, whole
+from summarizer.english.headline_events import event_english, investigated, whole
+from summarizer.english.headline_meetings import bare, purpose_told
 from summarizer.english.headline_subjects import subject_english
 from summarizer.english.inflect import capital
 from summarizer.english.items import item_english

@@ -29,6 +29,7 @@ _MOST_OWNER_WORDS = 4
 _HAD = regex(
     "(?:感|心|热情|性|责任|职责|义务|作用|意识|能力|素质|本领|权利|权益|需求|水平|满意度|诉求|期待|关切|习惯|观念|理念|信仰|活力|动力)$"
 )
+_OURS = regex("(?:五”?|发展|总体)规划$")
 _FOR_OR_OF = ("for", "of")  # 2025年计划: for the year; 我省规划: of the province
 LINKS = frozenset({"of", "for", "in", "on", "to"})
 
@@ -124,7 +125,7 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     )
     if after:
         planned = modifier.en.startswith("in 20") and noun.entry and _PLANNED.search(noun.entry.parts[-1])
-        ours = modifier.en.startswith("in the ") and noun.entry and noun.entry.parts[-1].endswith("规划")
+        ours = modifier.en.startswith("in the ") and noun.entry and _OURS.search(noun.entry.parts[-1])
         item.en = f"{noun.en} {f'{_FOR_OR_OF[bool(ours)]} {modifier.en[3:]}' if planned or ours else modifier.en}"
         item.flags |= OF
         item.det = item.det or ("the" if item.num == "s" else "")

@@ -75,7 +75,22 @@ def test_the_writers_own_district_is_no_part_of_a_name():
         ("开展“三大”行动", "Carry out the “三大” campaigns (not explained in the source)."),
         ("把农村改厕这项民生工程办好", "Carry out the livelihood project of rural toilet renovation well."),
         ("抓好“开门红”", 'See to a "strong start" (开门红).'),
-        ("全面贯彻盟委农村牧区工作会议精神", None),
+        # who met is no part of what on
+        (
+            "全面贯彻盟委农村牧区工作会议精神",
+            "Fully implement the guiding principles of the League Party Committee work meeting on rural and pastoral areas.",
+        ),
+        # what agendas read, orders read as well
+        (
+            "要深入贯彻省委十一届十次全会精神",
+            "Thoroughly implement the guiding principles of the tenth plenary session of the 11th Provincial Party Committee.",
+        ),
+        (
+            "全面贯彻落实市委五届七次全会决策部署",
+            "Fully implement the decisions and plans of the seventh plenary session of the 5th Municipal Party Committee.",
+        ),
+        ("学习贯彻省委书记调研讲话精神", None),
+        ("要科学编制我省“十五五”规划", "Draw up the 15th Five-Year Plan of the province on a scientific basis."),
         ("团结奋进的大会", None),
     ],
 )
