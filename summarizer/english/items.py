@@ -195,12 +195,30 @@ def _reported(found: "re.Match[str]") -> str | None:
         return _owned(kind, owner, found["of"])
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
     english = [subject_of(s.strip("、，")) for s in subjects]
+    if english == [None] and kind.endswith(" on"):
+        english = [_apart(subjects[0])]
     if not english or any(en is None for en in english):
         return None
     subject = joined(tuple(en for en in english if en))
     several = len(subjects) > 1
     noun = kind if not several else re.sub(r"^report\b", "reports", kind)
     return f"the {told_by(noun, who) if who else noun} {subject}"
+
+
+_PAIRED = regex(
+    r"(?P<front>(?:全[省市县区州旗镇乡]|[一二三四]季度|[上下]半年|前[一二三]季度|近期|当前|今年以来|20\d\d年度?)*)"
+    r"(?P<first>[^、和及与关]{4,12})[、和](?P<second>[^、和及与关]{4,16})"
+)
+
+
+def _apart(text: str) -> str | None:
+    """经济运行、招商引资: two matters, the first of which has an *of*: "the performance of the economy and on …"."""
+    pair = _PAIRED.fullmatch(text)
+    first = nominal(pair["first"]) if pair else None
+    second = nominal(f"{pair['front']}{pair['second']}") if pair else None
+    if first is None or second is None or {first.kind, second.kind} != {"n"} or first.members or second.members:
+        return None
+    return f"{first.full} and on {second.full}"
 
 
 _SAT = regex("(?:会议|全会|大会)(?:相关|有关)?$")

@@ -475,3 +475,17 @@ def test_what_stands_side_by_side_or_may_be_of_all_is_refused(zh):
 def test_a_session_given_a_day_is_told_with_it(zh, when):
     session = "the 12th meeting of the Standing Committee of the 5th Municipal CPPCC Committee"
     assert item_english(zh) == f"{session}, to be held {when}"
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "全县一季度经济运行、招商引资工作情况的汇报",
+            "the report on the performance of the economy and on investment promotion in the first quarter across the county",
+        ),
+        ("队伍建设、作风建设情况汇报", "the report on the building of the ranks and on the improvement of conduct"),
+    ],
+)
+def test_of_two_matters_the_first_of_which_has_an_of_each_has_its_on(zh, en):
+    assert item_english(zh) == en
