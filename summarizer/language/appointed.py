@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from summarizer.language.gazetteer import place_begins
-from summarizer.language.name_shapes import shapes
-from summarizer.language.name_words import FIRM, Shape
+from summarizer.language.name_shapes import best, shapes
+from summarizer.language.name_words import FIRM, LISTED, Shape
 from summarizer.language.title_runs import post_before, title_run
 from summarizer.language.unmapped import ends_of_names
 from summarizer.patterns import regex
@@ -123,7 +123,18 @@ def relieved(text: str, start: int, how: Announcement) -> Iterator[Shape]:
 def post_given(text: str, end: int, how: Announcement) -> tuple[int, tuple[str, ...]]:
     """The posts that an appointment gives: 为区财政局局长. A post that somebody leaves is no title of theirs."""
     found = _POST.match(text, end) if how != "relieved" else None
-    return title_run(text, found.start("post"), found.end("post")) if found else (0, ())
+    if found is None:
+        return 0, ()
+    begin, stop = found.span("post")
+    at = text.find("、", begin, stop)
+    while at > 0:
+        # 为会长、某某、某某为副会长: the next name ends what is given.
+        following = best(text, at + 1, LISTED)
+        if following and not post_before(text, following.end) and post_before(text, at):
+            stop = at
+            break
+        at = text.find("、", at + 1, stop)
+    return title_run(text, begin, stop)
 
 
 def post_won(text: str, end: int) -> tuple[int, tuple[str, ...]]:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from summarizer.language.marks import before_next
+from summarizer.language.name_edges import PUNCTUATION
 from summarizer.language.name_rows import BRACKET, Mention, behind_particulars, mention_of, names_in_row
-from summarizer.language.name_shapes import shapes
-from summarizer.language.name_words import FIRM, LOOSE, TITLED
+from summarizer.language.name_shapes import plain, shapes, stands_alone
+from summarizer.language.name_words import FIRM, LOOSE, TITLED, Shape
 from summarizer.language.title_runs import post_before, title_run
 from summarizer.patterns import regex
 
@@ -15,12 +16,26 @@ _COLUMN = regex("[ \u3000]{1,6}(?P<cell>[^ \u3000，。；：]{2,40})(?=[ \u3000
 _MOST_COLUMNS = 3
 _LONGEST_ROLL = 400
 _PERSON = "[一-鿿]{1,4}(?:[（(][^（）()]{1,10}[)）])?"
+_MARKED = regex(f"(?P<row>{_PERSON}(?:[、，]{_PERSON}){{4,80}})(?:等(?:[0-9]+余?[人名位])?)?[。；]?")
+_ITEM = regex("(?P<name>[一-鿿]{2,4}?)(?:[（(][^（）()]{1,10}[)）])?(?=[、，等。；]|$)[、，]?")
+_LEAST_MARKED = 5
 _ROLL = regex(f"{_PERSON}(?:[ \u3000]{{1,4}}{_PERSON}){{2,80}} ?")
 
 
 def roll(clean: str) -> tuple[Mention, ...]:
-    """A line that holds nothing but names, parted by blanks: winners, delegates."""
-    if len(clean) > _LONGEST_ROLL or not _ROLL.fullmatch(clean):
+    """A line that holds nothing but names, parted by blanks or marks: winners, delegates, 书画家."""
+    if len(clean) > _LONGEST_ROLL:
+        return ()
+    if listed := _MARKED.fullmatch(clean):
+        items = list(_ITEM.finditer(clean, *listed.span("row")))
+        named = [item for item in items if stands_alone(item["name"])]
+        if len(items) < _LEAST_MARKED or len(named) * 10 < len(items) * 9:
+            return ()
+        sure = (item for item in items if item in named or plain(item["name"]))
+        return tuple(
+            mention_of(clean, item.start(), Shape(item["name"], item.end("name"), PUNCTUATION)) for item in sure
+        )
+    if not _ROLL.fullmatch(clean):
         return ()
     row = names_in_row(clean, 0, FIRM, FIRM)
     whole = len(row) > 2 and behind_particulars(clean, row[-1][1].end) == len(clean.rstrip())

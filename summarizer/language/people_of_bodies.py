@@ -17,6 +17,7 @@ _OF_CLASS = regex(
     "[0-9一二三四五六七八九十）)级]班$|[0-9一二三四五六七八九十]年级$|(?:教研|学生|教师|少年|青年|成人|男子|女子)组$"
 )
 _LONGEST_CLASS = 12
+_OF_TEACHERS = regex("[两二三四五六七八九十]{1,2}[名位](?:老师|教师|同学|医生|专家)")
 _COUNTED = regex("等?[0-9一二三四五六七八九十]{1,3}[名位人]")
 
 
@@ -31,6 +32,9 @@ def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
         pupils = names_in_row(clean, start, FIRM, FIRM)
         sure = len(pupils) > 1 or (pupils and (pupils[0][1].firmness > 1 or speaks(clean, pupils[0][1].end)))
         return tuple(mention_of(clean, at, shape) for at, shape in pupils) if sure else ()
+    for shape in shapes(clean, start, LOOSE):
+        if len(shape.name) > 2 and _OF_TEACHERS.match(clean, shape.end):
+            return (mention_of(clean, start, shape),)
     if not _is_organ(clean, start, floor):
         return _of_an_office(clean, start, floor)
     for shape in shapes(clean, start, LOOSE):

@@ -51,7 +51,7 @@ from summarizer.rules.papers import papers
 from summarizer.rules.persons import given_the_floor, persons
 from summarizer.rules.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
-from summarizer.rules.roles import Played, parts
+from summarizer.rules.roles import Played, parts, under_headings
 from summarizer.rules.sites import VISITS, sites
 from summarizer.rules.standing import CENTRAL
 from summarizer.rules.told_of import delivered
@@ -135,7 +135,7 @@ def _event(
 
 def _played(plan: Outline, index: int, received: bool) -> tuple[Played, ...]:
     """Everybody's part in one occasion; the lead's chair counts for every meeting the lead names."""
-    mine = [p for stretch in plan.of(index) for p in parts(stretch, received)]
+    mine = [p for stretch in under_headings(plan.of(index)) for p in parts(stretch, received)]
     opening = plan.occasions[index].opening
     if index > 0 and opening is plan.occasions[0].opening:
         lead = next((s for s in plan.stretches if s.sentence is opening), None)

@@ -44,6 +44,7 @@ class Stretch:
     frame: Frame | None = None
     content: int = 0
     won: Winners | None = None  # it lists people, under a prize or a post
+    under: Sentence | None = None  # the line above that says who is listed: 出席活动的领导有：
 
     @property
     def text(self) -> str:

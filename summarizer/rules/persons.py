@@ -31,6 +31,8 @@ def _above(best: Played, whose: Played | None) -> Iterator[Evidence]:
     won = best.stretch.won
     if won and won.heading and (won.post or best.role is Role.AWARDED):
         yield won.heading.evidence(0, len(won.heading.text))
+    if best.stretch.under and best.role is Role.ATTENDEE:
+        yield best.stretch.under.evidence(0, len(best.stretch.under.text))
     if whose:
         begins, name = whose.mention.begins, whose.mention.start
         yield whose.stretch.sentence.evidence(begins, name if name > begins else whose.end)

@@ -66,3 +66,19 @@ def test_veteran_leaders_close_a_row() -> None:
 @pytest.mark.parametrize("text", ["各村干部群众齐行动。", "全力保障人民群众平安过年。"])
 def test_nobody_is_named_behind_a_word_for_everybody(text: str) -> None:
     assert not held(text)
+
+
+def test_what_is_given_ends_before_the_next_name() -> None:
+    found = held("会议选举张建农为会长、卢春凤、陈小平、张传江为副会长，周宝星为监事长、杨嘉文、郑延珍为副监事长。")
+    assert found["张建农"] == ("会长",)
+    assert found["卢春凤"] == found["张传江"] == ("副会长",)
+    assert found["周宝星"] == ("监事长",)
+    assert found["郑延珍"] == ("副监事长",)
+
+
+def test_several_posts_of_one_person_stay_together() -> None:
+    assert held("会议决定任命傅明远为县教育局党组书记、局长。")["傅明远"] == ("县教育局党组书记", "局长")
+
+
+def test_a_list_of_words_is_no_list_of_people() -> None:
+    assert not held("安全、高效、方便、文明、和谐。")

@@ -679,3 +679,20 @@ def test_a_post_behind_a_name_is_of_the_body_before_it(page: Callable[..., Page]
     assert found["杜兰"].title_en == "president of the Yunhe Hospital of Traditional Chinese Medicine"
     assert found["何远"].title_en == "deputy director of the Yunhe Municipal Commerce Bureau"
     assert found["何远"].evidence[0].quote.startswith("云河市商务局")
+
+
+def test_a_line_above_says_that_those_below_were_there(page: Callable[..., Page]) -> None:
+    found = people(
+        page(
+            "5月3日，云河县书画展在县文化馆开幕。",
+            "出席此次活动的领导、嘉宾有：",
+            "县文联主席傅明远，县书法家协会副主席单玉梅，云河书画院院长石磊。",
+            "方竹青、于得水、万里鹏、董树进、张会生等。",
+            "县文联秘书长马骏主持开幕式。",
+            "活动传达了市委书记何远的讲话精神。",
+        )
+    )
+    assert {found[name].role for name in ("傅明远", "单玉梅", "石磊", "方竹青", "张会生")} == {"attendee"}
+    assert found["方竹青"].evidence[-1].quote == "出席此次活动的领导、嘉宾有："
+    assert found["马骏"].role == "chair"
+    assert found["何远"].role == "mentioned"
