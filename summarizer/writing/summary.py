@@ -44,8 +44,9 @@ _UNNAMED = {
 }
 _STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 _A_PAPER = regex(
-    r"(?:[A-Z][\w-]+ ){0,3}"
-    r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations)\b"
+    r"(?:\d{4} )?(?:[A-Z][\w'-]+ ){0,4}"
+    r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations|Request|Key Points"
+    r"|Rules|Constitution|Outline|List|Guidelines|Catalog|Procedures|Agenda|Program|Arrangements|Work Arrangements)\b"
 )
 _SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements|spoke of |heard )")
 _LONGEST_ALONE = 28
@@ -342,7 +343,7 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
 
 def _name(item: Agenda) -> str:
     """An item's English in a sentence."""
-    en = item.en or ""
+    en = (item.en or "").replace("draft the ", "the draft ", 1)
     titled = item.zh.startswith("《") or _A_PAPER.match(en)
     article = "the " if titled and not en.startswith(("the ", "a ", "an ", "its ")) else ""
     return f"{article}{en}"

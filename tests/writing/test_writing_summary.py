@@ -438,6 +438,17 @@ def test_a_topic_that_a_word_touches_is_not_told_of():
     assert "Party building" not in told
 
 
+def test_a_paper_has_its_article():
+    def adopted(zh: str, en: str) -> str:
+        item = Agenda(act=Act.ADOPTED, zh=zh, en=en, evidence=SAID)
+        return summary([event(EventKind.GOV_EXECUTIVE, title_zh="会议", agenda=(item,))])[0]
+
+    assert "It adopted the 2024 Key Points of Work." in adopted("2024年工作要点", "2024 Key Points of Work")
+    assert "It adopted the draft Constitution of the Association." in adopted(
+        "协会章程（草案）", "draft the Constitution of the Association"
+    )
+
+
 def test_papers_adopted_without_an_english_name_are_counted():
     papers = tuple(
         Agenda(
