@@ -12,6 +12,7 @@ from summarizer.checking.glosses import STEM, glosses, of_word
 from summarizer.checking.naming import read_as, splits
 from summarizer.checking.ordinals import numbered, ordinals
 from summarizer.checking.shown import without_shown
+from summarizer.checking.things import hint_at, stand_for
 from summarizer.facts import Person
 from summarizer.language.date_mentions import find_dates
 from summarizer.language.numbers import find_quantities
@@ -56,6 +57,8 @@ COMMON = frozenset(
     )
 )
 _COMMON_PLACES = frozenset((1, 2))
+_HINT = 0.4
+"""What one character says of where a thing is told."""
 _LEAST = 2
 """So many shared things make a line tell of a sentence."""
 _MOST = 3
@@ -157,5 +160,7 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
         if splits(name) and name.lower()[:STEM] not in glosses():
             yield Thing(1, reading=name.lower())
     said = {word.lower() for word in _WORD.findall(shown)} - COMMON
-    for chinese in {of_word(word) for word in said} - {()}:
+    for chinese in {of_word(word) or stand_for(word) for word in said} - {()}:
         yield Thing(1, chinese=chinese)
+    for hints in {hint_at(word) for word in said} - {()}:
+        yield Thing(_HINT, chinese=hints)

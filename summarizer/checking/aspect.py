@@ -21,7 +21,7 @@ _TELLING = 100  # smaller numbers stand in too many places
 _CLAUSE_END = regex(r"[。；\n]")
 _FRAME = regex(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
 _WANTING = regex(
-    r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该])|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
+    r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该\d]|[^，。；把]{1,24}(?:列为|列入|分解|相结合|作为|纳入))|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
     r"必须|须|应当|希望|期望|建议(?!和)|呼吁|冲刺(?=[^，。；]{0,12}\d)|瞄准|锚定|"
     r"确保|鼓励|探索|加快推进|有望|有利于|有助于|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
@@ -48,7 +48,8 @@ _PAST = regex(
     r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"
-    r"helped|joined|focused|concentrated|punished|became|achieved|completed|(?<!well-)built|cut|won|secured|attained|established|introduced|launched|eliminated|"
+    r"helped|joined|focused|concentrated|punished|became|achieved|completed|"
+    r"(?<!well-)built|(?<!and )cut|won|secured|attained|established|introduced|launched|eliminated|"
     r"came to(?= (?:about |nearly |over |more than |some )?[\d¥])|"
     r"totall?ed|took office)\b",
 )
@@ -57,13 +58,14 @@ _INTENT = regex(
     r"to(?! (?:the|an?|its|their|more|over|about|some|have|\d|best|good|full|heavy|light|high|low|all|each|every|"
     r"both|end|\w+ing\b))|"
     r"aim\w*|plan(?!t)\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
-    r"project(?:ed|ion)|need\w*|requir\w*|"
+    r"project(?:ed|ion)|need(?!ed (?:for|to|by)\b)\w*|requir\w*|"
     r"demand\w*|call\w*|urg\w*|order\w*|pledg\w*|ensur\w*|make sure|see that|so that|striv\w*|wants?|wanted|"
     r"propos\w*|"
     r"intend\w*|hop\w*|seek\w*|encourag\w*|explor\w*|ask\w*|due|by the end|instruct\w*|stress\w*|emphasi\w*|"
     r"noted|tasks?|"
     r"press\w*|push\w*|speed\w*|promot\w*|told|let|until|once|when|after|before|if|where|"
-    r"(?<!announced )(?<!declared )(?<!reported )(?<!confirmed )that|what|which|who|"
+    r"(?<!announced )(?<!declared )(?<!reported )(?<!confirmed )(?<!issues )(?<!those )(?<!problems )(?<!firms )that|"
+    r"what|which|who|"
     r"already|"
     r"support\w*|strengthen\w*|improv\w*|said|pointed out|highlight\w*|scheduled|set out|resolv\w* to|may|"
     r"can|could)\b",

@@ -148,7 +148,7 @@ def _best(clause: str, own: Sequence[EnglishNumber], held: _Held) -> Iterator[st
         end = behind_last(quote, "。；\n", len(quote)) if "。" not in quote[one.end :] else quote.index("。", one.end)
         sentence = quote[start:end]
         like = [q.value for q in find_quantities(sentence) if q.unit == "%"]
-        if len(like) < _LIKE or _RANKED.search(sentence):
+        if len(like) < _LIKE or _RANKED.search(quote, behind_last(quote, "，；。\n", one.start), end):
             return
         if one.value == (max(like) if most else min(like)):
             return

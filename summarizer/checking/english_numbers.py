@@ -34,7 +34,7 @@ _NUMBER = regex(
     rf"(?:(?<![\w.,/+-])|(?<=RMB)|(?<=CNY))(?:[-−](?=\d))?"
     rf"(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     rf"(?![\d]|\.\d|(?!(?:bn|mn|tn|pp|km)\b)[A-Z]|(?:st|nd|rd|th)\b)"
-    rf"|(?P<words>(?:{_ONE})(?:[- ](?:{_ONE}))?)\b)"
+    rf"|(?P<words>(?:{alternation(_TENS)})[- ](?:{alternation(_ONES[:9])})|{_ONE})\b)"
     rf"(?:(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)|(?<=\d) ?(?P<short>bn|mn|tn))\b)?"
     rf"|\b(?P<lone>a|one) (?P<scale2>hundred|thousand|million|billion|trillion)\b",
     re.IGNORECASE,

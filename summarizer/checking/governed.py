@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from summarizer.checking.aligned import shared, things_of
 from summarizer.patterns import regex
 
-_SENTENCE = regex("[。；\n]")
-_FRAME = regex("[^，。；]{0,24}(?:指出|强调|要求|认为|提出|表示|说|号召)[：:]?$")
+_SENTENCE = regex("([。；\n])")
+_FRAME = regex("[^，。；]{0,24}(?:指出|强调|要求|认为|提出|表示|说|号召|建议|呼吁)[：:]?$")
+_ASKED = regex("(?:建议|呼吁)[：:]?$")
 _SAID = regex(r"\b(?:said|noted|stressed|pointed out|stated|added|told)\b")
 # 也要看到，… admits what is so; what was reached by effort is reached.
 _ADMITS = regex("要[^，]{0,4}(?:看到|认识到)|努力下?$")
 _WANTS = regex(
-    r"^(?:[^，。；、]{0,16}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该])|拟|力争|争取|计划(?!的)|"
+    r"^(?:[^，。；、]{0,16}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该\d]|[^，。；把]{1,24}(?:列为|列入|分解|相结合|作为|纳入))|拟|力争|争取|计划(?!的)|"
     r"预计|预测|预报|努力|力求|务必|必须|须|应当|希望|期望|建议(?!和)|呼吁|确保|有望|下一步|接下来|今后|未来|"
     r"期待|(?:要求|督促|责令)(?=[^，。；、和的]{4,})|进一步加[大强快]|切实|着力|"
     r"会(?=进一步|继续|更加)|将会)|[^，。；、]{0,24}(?:有信心|有底气|有把握)"
@@ -82,11 +83,11 @@ class Stretch:
 
 def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
     """The stretches of a text in order, each with what governs it; `orders` is known to be wanted."""
-    for sentence in filter(None, _SENTENCE.split(zh)):
-        wanted = said = False
-        for piece in sentence.split("，"):
+    wanted = said = False
+    for sentence, end in zip(*[iter((*_SENTENCE.split(zh), ""))] * 2, strict=False):
+        for piece in filter(None, sentence.split("，")):
             if _FRAME.match(piece):
-                wanted, said = False, True
+                wanted, said = _ASKED.search(piece) is not None, True
             elif (not _ADMITS.search(piece) and _WANTS.search(_TITLE.sub("", piece))) or _BY.search(piece):
                 wanted = True
             elif not _AHEAD.search(piece) and _TELLS.search(piece):
@@ -94,6 +95,8 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
             elif any(piece in order for order in orders):
                 wanted = True
             yield Stretch(piece, wanted, said)
+        if end != "；" or not said:  # 建议，要总结经验；…，成立协调小组: all of it is
+            wanted = said = False
 
 
 def only_told(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:

@@ -138,17 +138,18 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
 
 
 _HAPPENED = regex(r"\b(?:occurred|happened|broke out|took place|(?:was|were) reported)\b")
+_DENIES = regex("未|没有|无|杜绝|防止|避免|遏制|防范|严防")
 _HAPPENED_ZH = regex("发生|出现")
-_NOT_HAPPENED = regex("[未无没不防杜避遏零][^，。；、]{0,3}$")
+_NOT_HAPPENED = regex("[未无没不防杜避遏零][^，。；、]{0,3}$|(?:杜绝|防止|避免|遏制|防范|严防)[^，。；]{0,18}$")
 
 
 def _happened(en: str, text: str) -> str | None:
     """未发生生产安全事故: no accident occurred, wherever the text says that something did."""
-    said = _HAPPENED.search(en) if "未" in text or "没有" in text or "无" in text else None
+    said = _HAPPENED.search(en) if _DENIES.search(text) else None
     if said is None or _NOT_EN.search(en):
         return None
     met = list(_HAPPENED_ZH.finditer(text))
-    if met and all(_NOT_HAPPENED.search(text, max(0, one.start() - 5), one.start()) for one in met):
+    if met and all(_NOT_HAPPENED.search(text, max(0, one.start() - 22), one.start()) for one in met):
         return f"“{said[0]}”: the cited Chinese says that it did not"
     return None
 

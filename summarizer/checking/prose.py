@@ -14,7 +14,7 @@ from summarizer.checking.bodies import check_bodies
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.governed import carried_on, is_order, nearest
 from summarizer.checking.naming import read_as
-from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
+from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, out_of_place, tells_enough
 from summarizer.checking.owners import check_owners
 from summarizer.checking.rounding import figures
 from summarizer.checking.shown import without_shown
@@ -22,7 +22,7 @@ from summarizer.checking.sides import check_sides
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
 from summarizer.checking.visits import check_sites, check_visits
-from summarizer.facts import Directive, Event, Evidence, Extraction, When
+from summarizer.facts import Directive, Event, Evidence, Extraction, Person, When
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
@@ -168,7 +168,13 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
         if number.value >= _TELLING or number.unit == "%"
     }
     own = tuple(_disowned(passage, told))
+    if not passage.is_title:
+        own += tuple(out_of_place(without_shown(passage.en), told.article.sentences, _people(told)))
     return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
+
+
+def _people(told: Told) -> tuple[Person, ...]:
+    return tuple(person for event in told.extraction.events for person in event.people)
 
 
 def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,7 @@ _WORD = regex(r"[A-Za-z]{3,}")
 CLAUSE_END = regex(r"[.;](?!\d)|,(?! ?\d{3})")
 _STOP_ZH = "，。；、：\n"
 _RESPECTIVELY = regex(r"[和与及、]|以及")
+_SENTENCE_END = regex("[。；\n]")
 _NEAR = 20
 _PAIR = 2
 # Words that stand beside any figure.
@@ -211,6 +212,23 @@ def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
     )[-1]
 
 
+_GREW_EACH = regex(r"分别(?:同比)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占[^，。；]{0,12}的)[约近达了]? ?$")
+
+
+def _amounts_before(
+    quote: str, quantities: Sequence[Quantity], first: int, size: int
+) -> tuple[str, ...] | None:
+    """游客600万人次，收入7572万元，分别增长33%和29%: the labels of the amounts the rates of a row are of."""
+    before = quantities[max(0, first - size) : first]
+    start = quantities[first].start
+    alike = all(one.unit == "%" for one in quantities[first : first + size])
+    if not alike or len(before) < size or any(one.unit == "%" for one in before):
+        return None
+    if _SENTENCE_END.search(quote, before[0].start, start) or not _GREW_EACH.search(quote, 0, start):
+        return None
+    return tuple(_label(quote, quantities, first - size + n) for n in range(size))
+
+
 def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str | None:
     """甲和乙分别为3元、5元: which of the things named before a figure of the row is its own."""
     spans = [(one.start, one.end) for one in quantities]
@@ -223,6 +241,8 @@ def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str |
         return None
     clause = re.split("[。；\n]", quote[: spans[first][0]])[-1]
     size = last - first + 1
+    if told_of := _amounts_before(quote, quantities, first, size):
+        return told_of[place - first]
     # 项目分别占总数和总投资的72.1%、58.7%: what stands before 分别 is of all of them.
     behind = clause.rpartition("分别")[2]
     parts = _RESPECTIVELY.split(behind)

@@ -4,8 +4,8 @@ A model that adds one to a list, or takes one for another, says what none of the
 `tables/things.tsv`; whatever English the lexicon itself has for the cited characters is never doubted.
 """
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache, partial
 
 from summarizer.checking.counterparts import Counterpart, counterparts, literals
 from summarizer.checking.english_words import words
@@ -24,6 +24,7 @@ _ONLY_INSTEAD = "~"
 
 _NO_KIND = frozenset(("act", "mood", "measure", "object"))
 """Keys of what is no kind of a thing: one of them is not told in the place of another."""
+_NO_THING = frozenset(("act", "mood", "measure"))
 _WIDE = frozenset(("matter", "industry", "works", "people", "event"))
 """Keys of so many things that one character of another (产, 农, 报) is no other thing of the kind yet."""
 
@@ -35,6 +36,14 @@ def check_things(en: str, text: str) -> tuple[str, ...]:
         for said, row in _spoken_of(en)
         if row.key[0] != _ONLY_INSTEAD and not _told(said, row, text)
     )
+
+
+def spoken_without(en: str) -> Iterator[tuple[str, str, Callable[[str], bool]]]:
+    """Each thing a line speaks of: its words, the line without them, and whether some Chinese can stand for them."""
+    for said, row in _spoken_of(en):
+        if row.key[0] != _ONLY_INSTEAD:
+            rest = row.en.sub(" ", en)
+            yield said, rest, partial(_told, said, row)
 
 
 def check_mixed_up(en: str, near: str, kinds: frozenset[str] = frozenset()) -> tuple[str, ...]:
@@ -59,6 +68,20 @@ def stands_for(word: str, zh: str) -> bool:
     """Whether a word may stand for something in `zh`, by the table of things or by the lexicon."""
     rows = _by_first_word().get(word.lower(), ())
     return any(row.en.fullmatch(word) and row.zh.search(zh) for row in rows) or glossed(word, zh)
+
+
+@lru_cache(maxsize=4096)
+def stand_for(word: str) -> tuple[str, ...]:
+    """The Chinese of more than one character that the table of things has for a word."""
+    rows = (row for row in _by_first_word().get(word, ()) if row.en.fullmatch(word))
+    return tuple(sorted({zh for row in rows for zh in _plain(row.han) if len(zh) > 1}))
+
+
+@lru_cache(maxsize=4096)
+def hint_at(word: str) -> tuple[str, ...]:
+    """The single characters that the table of things has for a word that names a thing: 价 for price."""
+    rows = (row for row in _by_first_word().get(word, ()) if row.en.fullmatch(word))
+    return tuple(sorted({zh for row in rows if row.key not in _NO_THING for zh in _plain(row.han) if len(zh) == 1}))
 
 
 def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:

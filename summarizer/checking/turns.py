@@ -115,7 +115,8 @@ def _head(en: str, said: re.Match[str]) -> str:
     begin = max([cut.end() for cut in _ENDS.finditer(en, 0, said.start())], default=0)
     before = en[max(begin, said.start() - _AROUND) : said.start()]
     behind = _CUT.split(en[said.end() :], maxsplit=1)[0].strip()
-    return before if _PASSIVE.search(before) or not _WORD.search(behind) else behind
+    passive = _PASSIVE.search(before) or _PASSIVE.match(f"{said[0].split()[0]} ")
+    return before if passive or not _WORD.search(behind) else behind
 
 
 def _nearest(line: str, head: str, pieces: Sequence[str], people: Sequence[Person]) -> list[str]:

@@ -6,7 +6,10 @@ the cited Chinese says otherwise.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
+from summarizer.checking.counterparts import counterparts
 from summarizer.checking.english_numbers import EnglishNumber
 from summarizer.checking.english_words import words
 from summarizer.checking.levels import may_be
@@ -140,29 +143,36 @@ def _wholes(quote: str, part: Quantity) -> Iterator[frozenset[float]]:
     yield frozenset(one.value for one in find_quantities(quote) if begin <= one.start < asides[-1])
 
 
-# What was done with so many projects: signing, starting and finishing are three acts.
-_ACTS = (
-    (regex(r"\b(?:signed|signing|inked)\b"), regex("签")),
-    (
-        regex(
-            r"\b(?:broke ground|broken ground|breaking ground|started (?:work|construction)|"
-            r"(?:got|were|are) under ?way|(?:construction|work) (?:has )?(?:began|begun|started)|were started)\b"
-        ),
-        regex("开工|动工|奠基|启动|开建|开始|在建|推进|实施"),
-    ),
-    (
-        regex(
-            r"\b(?:(?:went|came|gone|put|going) into (?:production|operation|service|use)|came on stream|"
-            r"(?:were|have been|are) completed)\b"
-        ),
-        regex("投产|投用|竣工|建成|完工|投入|完成|运营|交付|启用|通车"),
-    ),
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """Something done with so many: its English, the Chinese that is it beyond doubt, and all that may stand for it."""
+
+    en: re.Pattern[str]
+    says: str
+    zh: re.Pattern[str]
+
+
+@cache
+def _acts() -> tuple[_Act, ...]:
+    split = ((row, *row.han.partition(" / ")[::2]) for row in counterparts("counted"))
+    return tuple(_Act(row.en, says, regex(f"{says}|{more}")) for row, says, more in split)
+
+
+@cache
+def _any_act() -> re.Pattern[str]:
+    return regex("|".join(act.says for act in _acts()))
+
+
+_ACTED = (
+    "signed signing inked ground started under underway begun began into stream completed closed shut fined halt "
+    "halted suspend suspended stop stopped rectify rectified right corrected limit limited restrict restricted cut "
+    "arrested detained custody trained hired recruited inspected checked"
 )
-_ACTED = "signed signing inked ground started under underway begun began into stream completed"
 _ACT_WORDS = frozenset(_ACTED.split())
-_ANY_ACT = regex("签约|签订|签署|开工|动工|奠基|投产|投用|竣工|建成|完工")
 _PIECE = regex(r"[.;,](?!\d)| (?:and|while|whereas|but|with) ")
-_ITEMS = frozenset((None, "items", "projects"))
+_ITEMS = frozenset((None, "items", "projects", "enterprises"))
 
 
 def _done_with(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place]) -> Iterator[str]:
@@ -172,19 +182,23 @@ def _done_with(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Plac
     for number in numbers:
         piece = _between(en, number, _PIECE)
         counted = sum(one.unit in _ITEMS and one.text in piece for one in numbers)
-        told = [zh for english, zh in _ACTS if english.search(piece)]
+        told = [act.zh for act in _acts() if act.en.search(piece)]
         if number.unit not in _ITEMS or len(told) != 1 or counted != 1:
             continue
         zones = [_zone(quote, one) for quote, one in _own(number, places) if one.kind == "count"]
-        if zones and not any(told[0].search(zone) or not _ANY_ACT.search(zone) for zone in zones):
+        if zones and not any(told[0].search(zone) or not _any_act().search(zone) for zone in zones):
             yield f"“{number.text.strip()}”: the cited Chinese tells another act of it"
 
 
 def _zone(quote: str, one: Quantity) -> str:
     """The clause of a count, or its sentence where the clause tells no act."""
+    for stops in ("、，；。\n", "，；。\n"):
+        end = before_next(quote, stops, one.end)
+        clause = quote[behind_last(quote, stops, one.start) : end]
+        if _any_act().search(clause):
+            return clause
     end = before_next(quote, "，；。\n", one.end)
-    clause = quote[behind_last(quote, "，；。\n", one.start) : end]
-    return clause if _ANY_ACT.search(clause) else quote[behind_last(quote, "。；\n", one.start) : end]
+    return quote[behind_last(quote, "。；\n", one.start) : end]
 
 
 # What a count of projects may be called after, and words that tell no sort of thing.
