@@ -179,7 +179,7 @@ def _people(told: Told) -> tuple[Person, ...]:
 
 def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
     """What a passage tells of one party and its Chinese of another."""
-    people = [person for event in told.extraction.events for person in event.people]
+    people = _people(told)
     line, sentences = without_shown(passage.en), told.article.sentences
     texts = [one.text for one in sentences if not cited or one.id in cited]
     yield from (("speaker", message) for message in check_owners(line, sentences, people, cited))
@@ -193,7 +193,7 @@ def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterat
 
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     """What is wrong with a passage if it tells of no more than the sentences it shares most with."""
-    people = [person for event in told.extraction.events for person in event.people]
+    people = _people(told)
     alone = told_sentences(passage.en, told.article.sentences, people)
     if not alone:
         return
@@ -296,10 +296,8 @@ def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Sta
 def _orders(said: Sequence[Directive], article: Article) -> tuple[str, ...]:
     """What is asked for in some directives, and what a page plans to do next."""
     asked = (order.zh for order in said if order.kind in WANTED or is_order(order.zh))
-    paragraphs = (
-        [one.text for one in held]
-        for _, held in groupby(article.sentences, key=lambda one: one.paragraph)
-    )
+    rows = groupby(article.sentences, key=lambda one: one.paragraph)
+    paragraphs = ([one.text for one in held] for _, held in rows)
     return tuple(dict.fromkeys((*asked, *carried_on(paragraphs))))
 
 
