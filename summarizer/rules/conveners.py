@@ -171,8 +171,9 @@ def _by_name(scope: _Scope) -> tuple[Body, ...]:
     before = [span for m in others if text[m.end : meeting.start] == "暨" for span in name_bodies(m)]
     behind = [span for m in others if text[meeting.end : m.start] == "暨" for span in name_bodies(m)]
     if len(named) == 1 and text[slice(*named[0])] in _UNOWNED and (row := subject(scope.line, meeting)):
-        # 某开发区召开管委会扩大会议: whose committee it is stands before the verb.
+        # 某开发区召开管委会扩大会议: whose committee it is stands before the verb, and may name it as well.
         before = [*row.spans]
+        named = () if text[slice(*row.spans[-1])].endswith(text[slice(*named[0])]) else named
     elif text[slice(*named[0])].endswith(OF_THE_HOUSE) and (chair := of_the_chair(scope.line, meeting)):
         return _apart(scope.line, (chair,))
     return _apart(scope.line, (*before, *named, *behind))
@@ -219,7 +220,7 @@ def _own_party(scope: _Scope) -> tuple[Body, ...]:
 
 _ONLY_NUMBERED = regex(r"第[一二三四五六七八九十\d]{1,3}次(?:（扩大）)?(?:全体)?会议$")
 _BY_ANY_NAME = regex(
-    r"(?:^|[，日]|[上下]午)(?P<body>[\u4e00-\u9fff、（）]{2,30}?)(?:联合|共同)?(?:组织|主持)?(?:召开|举行|开展)了?$"
+    r"(?:^|[，日]|[上下]午)(?P<body>[\u4e00-\u9fff、（）]{2,30}?)(?:在[\u4e00-\u9fff]{2,12})?(?:联合|共同)?(?:组织|主持)?(?:召开|举行|开展)了?$"
 )
 # The party itself, a person by office, or what says when.
 _POINTED = regex(
@@ -329,7 +330,7 @@ _CALLED = regex(
 
 
 # 某局组织开展|集中学习, whatever stands between the verb and the name.
-_OPENED = regex(r"(?:组织)?开展|组织(?!参加|收[听看]|观看|参会)|启动|主办|举办(?=的)")
+_OPENED = regex(r"(?:组织)?开展|组织(?![^，。；]{0,16}?(?:参加|收[听看]|观看|参会))|启动|主办|举办(?=的)")
 
 
 def subject(line: Sentence, meeting: Meeting | None) -> Row | None:

@@ -16,6 +16,8 @@ _ROW = ("、", "和", "及", "与")
 _BY_CHARACTER = regex(
     "(?:[来在莅抵]|莅临)(?P<char>[\u4e00-\u9fff])(?=会见|会晤|接见|座谈|考察|调研|参观|学习|访问|视察|指导|检查|督导|督查|洽谈|投资|期间|召开|举行|开展)"
 )
+# 先后来到某某市甲水库: a county-level city that was gone to.
+_VISITED = regex("(?:来到|前往|先后到|走进|深入|赴)$")
 _ASKED = regex("(?:请|来自|原籍|大)$")  # 邀请某某市委党校教授授课; 融入“大某某”
 # 市人大某某来我区: ours is the level behind 我, whoever else is named.
 _OURS = regex("我([市县区州旗])")
@@ -71,7 +73,7 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     for text in told:
         for mention in find_places(text):
             before = text[max(0, mention.start - 16) : mention.start]
-            if _ASKED.search(before) or SUPERIOR.search(before) or _CALLED_AFTER.match(text, mention.end):
+            if _VISITED.search(before) or _ASKED.search(before) or SUPERIOR.search(before) or _CALLED_AFTER.match(text, mention.end):
                 continue
             if before.endswith(_ROW) or text.startswith("、", mention.end):
                 continue  # 甲县、乙县和丙县: one of many

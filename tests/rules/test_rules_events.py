@@ -136,6 +136,20 @@ def _events(document: Page) -> Sequence[Event]:
         ),
         # Party members on an outing are no guests.
         ("6月19日，学校办公室党支部一行20人赴云河县开展研学活动。", [("other", [])]),
+        # A committee that is named twice is one; where it met is no part of its name, nor is who it spoke for.
+        (
+            "11月22日，云河经济开发区党工委召开第18次党工委（扩大）会议，传达学习有关精神。",
+            [("party_committee", ["云河经济开发区党工委"])],
+        ),
+        (
+            "9月11日，第十届律师协会建设指导委员会在郑州召开第五次全体会议。",
+            [("mobilisation", ["第十届律师协会建设指导委员会"])],
+        ),
+        (
+            "3月24日，市林业局组织全市林业系统参加全省森林防火电视电话会议。",
+            [("mobilisation", [])],
+        ),
+        ("11月8日，青禾市在上海召开长三角招商推介座谈会。", [("promotion", ["青禾市"])]),
         # The session that was decided on has not been held.
         (
             "5月8日，县十八届人大常委会第三十次会议决定：县第十八届人民代表大会第四次会议于6月12日召开。",
@@ -215,6 +229,14 @@ def test_one_occasion(
     assert [body.zh for body in event.bodies] == bodies
     assert (event.place and event.place.zh) == place
     assert event.date.iso is None or event.kind.value != "discipline"
+
+
+def test_a_city_that_guests_were_taken_to_is_not_ours(page: Callable[..., Page]) -> None:
+    told = page(
+        "4月25日，水利部副部长何远一行来我市开展汛前检查。",
+        "何远一行先后来到曲阜市胡二东水库、尼山水库实地查看。",
+    )
+    assert [event.place for event in _events(told)] == [None]
 
 
 def test_what_was_studied_has_days_of_its_own(page: Callable[..., Page]) -> None:
