@@ -56,17 +56,18 @@ _STOPS = (
 )
 # 责任编辑：某某12月2日，…: the text is glued to the last name.
 _NAMES_STOP = regex(_STOPS + r"|\s(?=\d{1,6}\s?[?？]{2})|[?？]{2}|(?=\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-年/.])")
-# 科研处时间：2023-06-05: glued to the value before, as 会议时间： is to its own label.
-_GLUED_DAY = regex(r"(?:时间|日期)[：:]\s?(?=(?:19|20)\d\d[-/.年])")
-_DEPARTMENT = regex(r"\s{1,3}[一-鿿]{2,6}(?:部|室|组|频道|栏目)$")  # 云河融媒 时政部
-_SOURCE_STOP = regex(_STOPS + r"|\s|声明|(?:全媒体)?记者\s")
+_GLUED_DAY = regex(r"(?:时间|日期)[：:]\s?(?=(?:19|20)\d\d[-/.年])")  # 科研处时间：2023-06-05
+# 云河融媒 时政部, 云河县融媒体中心（记者 甲）: the desk of an outlet behind its name, or its reporter.
+_DESK_OF = regex(
+    r"\s{1,3}[一-鿿]{2,6}(?:部|室|组|频道|栏目)$|[（(](?:全媒体)?(?:记者|通讯员|作者|编辑)[^（）()]{2,30}[）)]$"
+)
+_SOURCE_STOP = regex(_STOPS + r"|\s|[（(](?=(?:全媒体)?(?:记者|通讯员|作者|编辑))|声明|(?:全媒体)?记者\s")
 # 责任编辑 汤若水 版式 庄小满: a newspaper's foot does without colons.
 _DESK = regex(
     r"(?P<label>责任编辑|值班编辑|本版编辑|实习编辑|见习编辑|编辑|本版责编|责编|版式设计|版式|美编|视觉|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班编委|值班主任|值班总编)"
     r"\s{1,3}(?P<name>[一-鿿]{2,4}|[一-鿿] [一-鿿])(?=\s|$)"
 )
-# 5月8日 来源：…: a day without its year before a field says nothing.
-_DAY_ALONE = regex(r"\d{1,2}月\d{1,2}日\s{1,4}(?=(?:信息|文章|稿件)?来源|作者|编辑)")
+_DAY_ALONE = regex(r"\d{1,2}月\d{1,2}日\s{1,4}(?=(?:信息|文章|稿件)?来源|作者|编辑)")  # no year: it says nothing
 # 记者 甲 乙  来源：…: names without a colon before a field.
 _NAMED = regex(
     r"(?P<label>(?:本报)?(?:记者|通讯员|作者))\s{1,3}(?P<names>[一-鿿]{2,3}(?:\s{1,3}[一-鿿]{2,3}){0,6})\s{1,10}"
@@ -83,8 +84,7 @@ _FROM = regex(r"(?P<label>(?:资料|文章|信息|稿件|新闻|内容)?来源)\
 _WORD_BETWEEN = regex(r"[一-鿿]{1,4}\s{1,4}(?=[一-鿿]{2,5}[：:])")
 # 2023-06-05 10:20 | 进入论坛 | 来源：…: a link of the site's own at a bar.
 _LINK_AT_BAR = regex(r"(?P<link>[一-鿿]{2,8})\s{0,3}(?:\|\s{0,3}|$)")
-# 由 云上小河 发布于 综合: who put it there, and where.
-_PUT_THERE = regex(r"由\s[^\s，。]{2,14}\s[发布表]{2}于\s[一-鿿]{2,6}")
+_PUT_THERE = regex(r"由\s[^\s，。]{2,14}\s[发布表]{2}于\s[一-鿿]{2,6}")  # 由 云上小河 发布于 综合
 _OFFICE_WROTE = regex("[一-鿿]{2,30}")
 _DESK_LABEL = regex(r"(?:责任编辑|编辑|责编|版式|美编|校对|审校|组版|一审|二审|三审|审核|签发)\s?[：:]?$")
 # Names, or an office and names; no sentence.
@@ -368,7 +368,7 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         return Field("author", label, at, names), names  # 来源：甲 乙 阅读量：…
     if kind == "source" and is_person(text[at:end]):
         return Field("author", label, at, end), end  # 来源：方远山
-    if kind == "source" and end > at and (desk := _DEPARTMENT.match(text, end)):
+    if kind == "source" and end > at and (desk := _DESK_OF.match(text, end)):
         return Field(kind, label, at, end), desk.end()
     # An office wrote it, if a label follows: 作者：云河县第一中学   点击数：
     below = text[end:].lstrip()

@@ -54,6 +54,8 @@ _SHORT_STAMP = regex(
     r"(?:(?P<before>[一-鿿·]{2,14})\s{1,6})?(?:(?P<stamp>\d{1,2}([./])\d{1,2}\3(?:19|20)\d\d(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?)?"
     r"|(?:19|20)\d\d-\d{1,2}-\d{1,2}(?=\s\d{1,7}$))|\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d)(?:\s{1,6}(?P<after>[一-鿿·]{2,14})|\s\d{1,7})?"
 )
+# 2023-06-05云河在线1024, 2023-06-05新闻26: the day, whose it is or where it stands, and how many read it.
+_STAMP_NAME_COUNT = regex(rf"(?P<stamp>{STAMP})\s?(?P<name>[一-鿿·]{{2,12}})\s?\d{{1,7}}")
 _COUNTED = regex(r"\s(?:阅读|浏览|点击|播放)量?\s?[\d.]{1,8}\s?[万wWkK]?\+?次?$")
 # 商务动态 2023-06-05 站长: a section, the day, and who put it there.
 _DAY_AMONG_WORDS = regex(
@@ -87,7 +89,7 @@ _FEW_WORDS = 40  # characters of a line of such words
 _NAME = 3  # characters of a name that can hardly be a section
 _LABEL = 4  # characters of a label that says what it is of: 发布日期
 SHORT = 160  # characters; a longer line is prose, whatever it begins with
-_ISSUED = regex(r"[一-鿿]{1,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
+_ISSUED = regex(r"[一-鿿]{0,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
 _WORDS = regex(r"[\s|丨·]+")
 # Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
 # furniture or metadata if one of these words is in it, and is compared with the tables only then.
@@ -320,6 +322,9 @@ def _short_stamp(text: str) -> tuple[Field, ...]:
     """A stamp that has its year behind or none, and the account before or behind it."""
     if text[0] == "©" and (own := _OWN.fullmatch(text)):
         return (Field("source", "", *own.span("name")),)
+    if counted := _STAMP_NAME_COUNT.fullmatch(text):
+        day = Field("stamp", "", *counted.span("stamp"))
+        return (day, Field("source", "", *counted.span("name"))) if is_outlet(counted["name"]) else (day,)
     match = _SHORT_STAMP.fullmatch(_COUNTED.sub("", text)) if _numbered(text) else None
     if not match:
         return ()

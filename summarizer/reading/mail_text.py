@@ -6,8 +6,10 @@ quotation is there, the quotation is the text.
 
 import re
 from enum import StrEnum
+from itertools import takewhile
 
 from summarizer.patterns import regex
+from summarizer.reading.surnames import is_person
 
 _HAN = regex(r"[一-鿿]")
 _ANSWERED = regex(r"(?:re|回复|答复|回|答|自动回复)\s?[:：]\s{0,4}", re.IGNORECASE)
@@ -35,9 +37,19 @@ _CARRIER = regex(
     r"(?:含有|包含|可能|及其附件|仅|is |and |in ).{0,2000}"
 )
 _CONTACT = regex(
-    r"\s*(?:手机|电话|座机|办公电话|传真|邮箱|电子邮箱|邮件|地址|邮编|微信|QQ|网址|E-?mail|Tel|Mobile|Phone|Fax)\s?[:：].{1,100}",
+    r"\s*(?:手机|电话|座机|办公电话|传真|邮箱|电子邮箱|邮件|地址|邮编|微信|QQ|网址|E-?mail|Tel|Mobile|Phone|Fax)\s?[:：].{1,100}"
+    r"|\s*(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8})\s*",
     re.IGNORECASE,
 )
+# 王主任好： over 稿件发您，烦请审核，谢谢！
+_SALUTATION = regex(r"\s{0,8}[一-鿿]{1,14}(?:[：:，,！!]|好[。]?)\s*")
+_NOTE = regex(
+    r"\s{0,8}(?:[您你]好[！!，,。]\s?)?(?=[^\d]{0,40}(?:附上|附件|发[您你给]|报来|查收|审阅|审核|编发|刊发|采用|指正))[^\d]{4,60}"
+)
+_CLOSING = regex(r"\s{0,8}(?:此致|敬礼|顺[颂祝]|祝|谢谢|致谢|Best|Kind)[^。]{0,16}")
+_SIGNED = 3  # lines that name who sent a message
+_STOP = regex("[，。；：]")
+_NOTED = 4  # lines of a note and the text under it
 _CARD = 10  # lines of the card at the foot of a message
 _OWN = 60  # Chinese characters of a text that is more than a note
 
@@ -75,14 +87,15 @@ def own_words(text: str, kind: Sent) -> str:
     lines = text.replace("\r\n", "\n").split("\n")
     lines = _without_card([line for line in lines if not _CARRIER.fullmatch(line)])
     lines = _without_header(lines, kind)
-    return "\n".join(_without_quotation(lines))
+    # A card may stand over what is answered.
+    return "\n".join(_without_courtesy(_without_card(_without_quotation(lines))))
 
 
 def in_html(source: str, kind: Sent) -> str:
-    """The source without what programs add; of an answer up to what it answers, which they mark."""
+    """The source without what programs add; up to what it answers, which they mark, unless it is sent on."""
     source = _SENT_BY_ITSELF.sub("", source)
     if (
-        kind is Sent.ANSWER
+        kind is not Sent.SENT_ON
         and (match := _QUOTED_HTML.search(source))
         and letters(source[: match.start()]) >= _OWN
     ):
@@ -108,7 +121,27 @@ def _without_card(lines: list[str]) -> list[str]:
     card = any(line.strip() for line in lines[end:])
     if card and end and "|" in lines[end - 1] and "。" not in lines[end - 1]:
         end -= 1  # 何静 | 平川县融媒体中心
+    elif card and (names := _names_over(lines[:end])):
+        end -= names
     return lines[:end] if card else lines
+
+
+def _names_over(lines: list[str]) -> int:
+    """How many lines at the end, set apart, are a person and his office, over their telephones."""
+    block = list(takewhile(str.strip, reversed(lines)))
+    named = len(block) <= _SIGNED and len(block) < len(lines) and any(is_person(x.strip()) for x in block)
+    return len(block) if named and not any(_STOP.search(x) for x in block) else 0
+
+
+def _without_courtesy(lines: list[str]) -> list[str]:
+    """The lines without the note over a text that is sent to be used, and what ends such a note under it."""
+    said = [i for i, line in enumerate(lines) if line.strip()]
+    if len(said) < _NOTED or not _SALUTATION.fullmatch(lines[said[0]]) or not _NOTE.fullmatch(lines[said[1]]):
+        return lines
+    closing = next((i for i in said[2:] if _CLOSING.fullmatch(lines[i])), len(lines))
+    short = all("。" not in line for line in lines[closing:])
+    kept = lines[said[1] + 1 : closing] if short else lines[said[1] + 1 :]
+    return kept if letters("".join(kept)) >= _OWN // 2 else lines
 
 
 def _without_header(lines: list[str], kind: Sent) -> list[str]:
@@ -124,7 +157,9 @@ def _without_header(lines: list[str], kind: Sent) -> list[str]:
         told = sum(bool(line.strip()) for line in block)
         if told >= 3 and any(_SENDER.match(line) for line in block):
             over, under = lines[:begin], lines[end:]
-            if kind is Sent.ANSWER and letters("".join(over)) >= _OWN:
+            told = letters("".join(over))
+            answers = kind is Sent.ANSWER or (kind is Sent.FIRST and told >= letters("".join(under)))
+            if answers and told >= _OWN:
                 return over
             over = over if letters("".join(over)) >= _OWN else []
             return [*over, "", *_without_header(under, kind)]

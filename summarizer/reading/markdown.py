@@ -17,6 +17,7 @@ from summarizer.reading.piece import Cut, Piece, whole
 _HEADING = regex(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 # A page that begins with its title, behind a mark or over a line of them.
 _OPENING = regex(r"\s{0,200}(?:#{1,6}[ \t]+[^\n。]{2,100}\n[ \t]*\n|[^\n。]{2,100}\n={3,80}[ \t]*\n)")
+_UNDERLINED = regex(r"^[^\n。]{4,100}\n={3,80}[ \t]*$", re.MULTILINE)
 _SIGN = regex(
     r"\*\*[^*\n]{1,200}\*\*|\]\([^()\s]{1,2000}\)|^[-*+] \S|^> |^```|^\|.{1,2000}\|[ \t]*$|^\[[^\[\]\n]{1,40}\]:|\]\[",
     re.MULTILINE,
@@ -58,7 +59,7 @@ _MARKS = regex(
     r"|\*\*|__(?=\S)|(?<=\S)__|`|<!--[\s\S]{0,300}?-->|<sup>\[[^\[\]\n<]{1,4}\]</sup>"
     r"|(?<![\w*])[*_](?=[^\s*_][^*_\n]{0,200}[*_](?![\w*]))|(?<=[^\s*_])[*_](?![\w*])"
     r"|\\(?=[-\\`*_{}\[\]()#+.!~>|])"
-    r"|^[ \t]{0,3}\|[ \t]?|[ \t]?\|[ \t]{0,8}$|(?<=[ \t])\|(?=[ \t])",
+    r"|^[ \t]{0,3}\|[ \t]?|[ \t]?\|[ \t]{0,8}$|[ \t]{1,8}(?=\|[ \t])|(?<=[ \t]\|)[ \t]{1,8}",
     re.MULTILINE,
 )
 
@@ -77,6 +78,8 @@ def is_markdown(text: str) -> bool:
     if ("#" in head or "===" in head) and _OPENING.match(head):
         return True
     if "**" in head and len(_BOLD_LINES.findall(head)) >= _MANY:
+        return True
+    if "\n===" in head and _UNDERLINED.search(head) and _SIGN.search(head):
         return True
     headings = _HEADING.findall(head) if "#" in head else []
     return len(headings) >= 2 or bool(headings and _SIGN.search(head))

@@ -153,7 +153,8 @@ def _reader(found: list[Line], start: int) -> int:
             continue
         above = first.setdefault(found[i].text, i)
         between = [k for k in range(above + 1, i) if found[k].kind is not Kind.TEXT]
-        if between:
+        listed = any(found[k].kind is Kind.FURNITURE for k in between) or i - above - 1 > len(between)
+        if between and listed:
             return between[-1]
     return -1
 

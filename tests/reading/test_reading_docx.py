@@ -193,3 +193,13 @@ def test_a_locked_part_is_called_encrypted():
 def test_deep_nesting_takes_no_stack():
     deep = "<w:sdt>" * 100_000 + paragraph(FIRST) + "</w:sdt>" * 100_000
     assert text_of(deep) == f"{FIRST}\n"
+
+
+def test_a_form_for_reports_says_what_it_is_and_from_whom():
+    form = table(
+        ("标题", TITLE), ("报送单位", "平川县农业农村局"), ("报送时间", "2023年3月3日"), ("内容", FIRST)
+    )
+    result = read(decode(docx(form, "抄送：县委办公室，县人大常委会办公室。"), "page.docx"))
+    (article,) = result.articles
+    assert (article.headline.text, article.text) == (TITLE, FIRST)
+    assert (result.publisher, result.published) == ("平川县农业农村局", "2023-03-03")
