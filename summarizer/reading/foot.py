@@ -127,7 +127,8 @@ def _without_stops(found: list[Line], last: int) -> int:
     told = sum(len(x.text) for x in found[last + 1 : end + 1] if x.kind is Kind.TEXT and _is_clause(x.text))
     if end == last or (last < 0 and told < _ANNOUNCED) or not on_the_web(found, end):
         return last
-    goes_on = (x for x in found[sure:] if x.kind is Kind.TEXT)
+    # A telephone stands in every foot.
+    goes_on = (x for x in found[sure:] if x.kind is Kind.TEXT and not x.text.startswith("联系"))
     return last if any(_ends_prose(x) or ENDING.match(x.text) for x in goes_on) else end
 
 

@@ -323,8 +323,9 @@ def _short_stamp(text: str) -> tuple[Field, ...]:
     if text[0] == "©" and (own := _OWN.fullmatch(text)):
         return (Field("source", "", *own.span("name")),)
     if counted := _STAMP_NAME_COUNT.fullmatch(text):
-        day = Field("stamp", "", *counted.span("stamp"))
-        return (day, Field("source", "", *counted.span("name"))) if is_outlet(counted["name"]) else (day,)
+        put_up = Field("stamp", "", *counted.span("stamp"))
+        whose = (Field("source", "", *counted.span("name")),) if is_outlet(counted["name"]) else ()
+        return (put_up, *whose)
     match = _SHORT_STAMP.fullmatch(_COUNTED.sub("", text)) if _numbered(text) else None
     if not match:
         return ()

@@ -127,6 +127,10 @@ def _begin(found: list[Line]) -> tuple[int, int]:
         elif told <= _BEFORE_STAMP and not opened and stated in (-1, told) and _states(line):
             edges.append((i, told, False))
             stated = told
+    if not begun:  # no full stop in the whole text
+        under = range(edges[-1][0] + 1, min(len(found), _REACH))
+        begun = [i for i in under if found[i].kind is Kind.TEXT and _has_comma(found[i].text)][:1]
+        told = sum(len(found[i].text) for i in begun)
     edges = [edge for edge in edges if edge[1] * 2 <= told]  # more is told under it than over it
     start = next((i for i in begun if i >= edges[-1][0]), 0)
     # □记者 甲 stands between title and text, whose first line may hold no stop in a narrow column.
@@ -250,13 +254,13 @@ def _is_name(text: str) -> bool:
 
 def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
     """Whether a line right over a title goes with it, as kickers and first lines of titles do."""
-    if len(text) > _TITLE:
+    if len(text) > _TITLE or is_section(text):
         return False
     if next_to_title and _PLACE.fullmatch(text):
         return True
     if (below.startswith("关于") and not _SITE.search(text)) or is_act(text) or _DECK.search(text):
         return True
-    if len(text) < _SHORTEST or is_section(text) or is_banner(text):
+    if len(text) < _SHORTEST or is_banner(text):
         return False
     if next_to_title and _is_name(text) and overlap(text, body) <= _LITTLE:
         return False  # 云上学习平台
@@ -285,6 +289,10 @@ def _is_prose(text: str) -> bool:
     if "，" in text and len(text) >= _PROSE:
         return is_finished(text) or text[-1] == "：" or tail_credit(text) > 0 or _has_clauses(text)
     return bool(_SALUTATION.match(text)) or dateline(text) is not None
+
+
+def _has_comma(text: str) -> bool:
+    return "，" in text and len(text) >= _PROSE
 
 
 def _has_clauses(text: str) -> bool:

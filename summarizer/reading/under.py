@@ -60,7 +60,8 @@ class Foot:
 def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
     """How much speaks for line `i` under a text being frame; `FRAME` and more is enough."""
     text = found[i].text
-    if ENDING.match(text) or is_byline(text) or is_credit(text) or photo_credit(text) >= 0:
+    ends = ENDING.match(text) and not (text.startswith("联系") and _in_foot(foot))
+    if ends or is_byline(text) or is_credit(text) or photo_credit(text) >= 0:
         return 0.0
     if is_author(text) and not (foot.begun and foot.above.kind is Kind.FURNITURE):
         return 0.0
@@ -79,6 +80,11 @@ def of_desk(found: list[Line], i: int) -> bool:
         return False
     beside = (describe(x.piece) for x in (*found[i - 1 : i], *found[i + 1 : i + 2]) if x.kind is Kind.META)
     return any(d and all(f.kind in ("people", "author") for f in d.fields) for d in beside)
+
+
+def _in_foot(foot: Foot) -> bool:
+    """Whether the line above is of a foot that has begun for sure: 企业文化, and not 附件：."""
+    return foot.ended and foot.above.kind is Kind.FURNITURE and furniture_kind(foot.above.text) != "control"
 
 
 def _by_words(text: str, foot: Foot) -> float:
