@@ -40,6 +40,7 @@ _SENTENCE = 25  # characters of one that another page may begin with
 _TITLED = 2  # lines over a text: a title and a caption
 _LONG = 45  # characters of a line that hardly comes twice
 _ARTICLE = 35  # characters of the shortest article
+_SIGNED, _SIGNATURE = 60, 12  # characters of a paragraph, and of who sent it behind its last full stop
 _ANNOUNCED = 20  # characters of what announces a list
 _MOST = 0.7  # share of all that a page tells which stands over its end
 _CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
@@ -300,10 +301,14 @@ def _without_notices(found: list[Line]) -> list[Line]:
 
 def _ends_prose(line: Line) -> bool:
     text = line.text
-    told = (
-        line.kind is Kind.TEXT and (is_finished(text) or tail_credit(text) > 0) and not TEASER.fullmatch(text)
-    )
+    ended = is_finished(text) or tail_credit(text) > 0 or _is_signed(text)
+    told = line.kind is Kind.TEXT and ended and not TEASER.fullmatch(text)
     return told and (len(text) > _HEADING or text[-1] == "。") and not asks_reader(text)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a paragraph has who sent it behind its last full stop: …守牢安全底线。青山镇党政办."""
+    return len(text) >= _SIGNED and 0 < len(text) - text.rfind("。") - 1 <= _SIGNATURE and "。" in text
 
 
 def _ends_page(line: Line) -> bool:

@@ -55,7 +55,9 @@ _SHORT_STAMP = regex(
     r"|(?:19|20)\d\d-\d{1,2}-\d{1,2}(?=\s\d{1,7}$))|\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d)(?:\s{1,6}(?P<after>[一-鿿·]{2,14})|\s\d{1,7})?"
 )
 # 2023-06-05云河在线1024, 2023-06-05新闻26: the day, whose it is or where it stands, and how many read it.
-_STAMP_NAME_COUNT = regex(rf"(?P<stamp>{STAMP})\s?(?P<name>[一-鿿·]{{2,12}})\s?\d{{1,7}}")
+_STAMP_NAME_COUNT = regex(
+    rf"(?P<stamp>{STAMP})\s?(?:(?P<name>[一-鿿·]{{2,12}})\s?\d{{1,7}}|(?<=:\d\d)\d{{1,6}}(?P<behind>[一-鿿·]{{2,12}}))"
+)
 _COUNTED = regex(r"\s(?:阅读|浏览|点击|播放)量?\s?[\d.]{1,8}\s?[万wWkK]?\+?次?$")
 # 商务动态 2023-06-05 站长: a section, the day, and who put it there.
 _DAY_AMONG_WORDS = regex(
@@ -80,7 +82,7 @@ _WHOLE_WORD = regex(r"\S+")
 _OF_OUTLET = regex(r"[一-鿿]{2,8}(?:[报网台]|报业)[·/|][一-鿿]{2,8}")  # 云河报业·云上点
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
 SENTENCE = regex("[，。；！]")
-_OFFICE = regex(r"[一-鿿]{2,20}(?:[镇乡局委办部院]|街道|办公室|中心|管委会|电视台|报社)")
+OFFICE_NAME = regex(r"[一-鿿]{2,20}(?:[镇乡局委办部院]|街道|办公室|中心|管委会|电视台|报社)")
 _SAYS_MORE = regex(
     "：|^功能介绍|转载|爆料|详情|侵权|Flash|[Jj]ava|浏览器|产权|版权"
 )  # a sentence of the site's own has one of these
@@ -196,8 +198,8 @@ def _fields(text: str) -> tuple[Field, ...]:
         return fields
     if fields := masthead(_SIZED.sub("", text)):
         # 云河资讯网 | 2023-06-05 10:04 要闻 is a site's line.
-        named = "|" not in text or any(f.kind == "source" for f in fields)
-        return fields if named else _after_name(text) or fields
+        named = not ("|" in text or ":" in text) or any(f.kind == "source" for f in fields)
+        return fields if named else _after_name(text) or _short_stamp(text) or fields
     numbered = _PAGE_NUMBER.match(text)
     match = numbered or _READER.match(text) or _SITE.match(text)
     at, fields = scan(text, match.end() if match else 0)
@@ -237,7 +239,7 @@ def _with_rest(text: str, at: int, fields: tuple[Field, ...]) -> tuple[Field, ..
         return fields
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
     # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
-    named = ":" in text or last.kind == "date" or is_banner(name) or bool(_OFFICE.fullmatch(name))
+    named = ":" in text or last.kind == "date" or is_banner(name) or bool(OFFICE_NAME.fullmatch(name))
     if named and len(text) - at <= 14 and last.kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
     return (_among_words(text) if len(fields) == 1 else ()) or _beside_others(text)
@@ -304,7 +306,7 @@ def _clock_and_names(text: str) -> tuple[Field, ...]:
     found = [Field("loose", "", 0, 0)]
     for match in _WHOLE_WORD.finditer(text):
         word = match[0]
-        if is_outlet(word) or _OFFICE.fullmatch(word) or _OF_OUTLET.fullmatch(word):
+        if is_outlet(word) or OFFICE_NAME.fullmatch(word) or _OF_OUTLET.fullmatch(word):
             found.append(Field("source", "", *match.span()))
         elif is_person(word):
             found.append(Field("author", "", *match.span()))
@@ -324,7 +326,8 @@ def _short_stamp(text: str) -> tuple[Field, ...]:
         return (Field("source", "", *own.span("name")),)
     if counted := _STAMP_NAME_COUNT.fullmatch(text):
         put_up = Field("stamp", "", *counted.span("stamp"))
-        whose = (Field("source", "", *counted.span("name")),) if is_outlet(counted["name"]) else ()
+        name = "name" if counted["name"] else "behind"
+        whose = (Field("source", "", *counted.span(name)),) if is_outlet(counted[name]) else ()
         return (put_up, *whose)
     match = _SHORT_STAMP.fullmatch(_COUNTED.sub("", text)) if _numbered(text) else None
     if not match:
@@ -360,7 +363,7 @@ def _after_name(text: str) -> tuple[Field, ...]:
     match = STAMP_BEGINS.search(text, 0, 60) if len(text) <= 80 else None
     name = PUT_UP.sub("", text[: match.start()].rstrip("@ ")) if match else ""
     name = _BY.sub("", ADDRESS.sub("", name).strip(" |"))
-    if not match or not (is_outlet(name) or _OFFICE.fullmatch(name)):
+    if not match or not (is_outlet(name) or OFFICE_NAME.fullmatch(name)):
         return ()
     at, fields = scan(text, match.start())
     if at < len(text):

@@ -12,6 +12,7 @@ from summarizer.reading.fields import STAMP, Field, find_label, scan
 from summarizer.reading.furniture import (
     ADDRESS,
     LONGEST_WORD,
+    OFFICE_NAME,
     PUT_UP,
     SENTENCE,
     SHORT,
@@ -20,7 +21,6 @@ from summarizer.reading.furniture import (
     of_reader,
 )
 from summarizer.reading.lines import Kind, Line
-from summarizer.reading.links import OFFICE
 from summarizer.reading.surnames import is_person
 
 # 云河县召开防汛会议 2023-06-05 08:56:24 6月4日，…: title, day and text.
@@ -53,7 +53,7 @@ _CRUMB_HEAD = regex(
 )
 _TRAIL_END = regex(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
 _TAIL = regex(
-    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:剩余\d{1,6}字|[一-鿿]{2,14}原创[\s，]|未经[一-鿿]{2,6}不得|已下载\s?\d{0,7}\s?次|(?:新华|中新)社发$|[O0]?\s?网页链接$|上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
+    r"[。！？”）】](?P<tail>\s{0,8}[【\[（(]?\s?(?:剩余\d{1,6}字|[一-鿿]{2,14}原创[\s，]|未经[一-鿿]{2,6}不得|已下载\s?\d{0,7}\s?次|(?:新华|中新)社发$|【[^【】]{0,10}(?:投稿|合作|私信)[^【】]{2,60}】$|[O0]?\s?网页链接$|上一[篇条页]|下一[篇条页]|展开(?:详细|全文)|查看(?:详情|更多)|打印|关闭|返回|分享|扫一扫|版权所有|相关(?:新闻|链接|阅读)"
     r"|主办单位|收藏|(?:来源|责任编辑|网络编辑|编辑|责编|审核|校对|作者|图文|文图|摄影|文字|供稿|撰稿|撰文|供图|信息来源|稿件来源|初审|一审|监制)\s?[：:丨|/]"
     r"|[一-鿿]{2,8}[网报社台]\S{0,6}\d{1,2}月\d{1,2}日[讯电]\s|[一-鿿]{0,8}(?:记者|通讯员)\s?[：:]\s?[一-鿿]{1,4}[\s、][^。！？]{2,60}$))"
 )
@@ -156,7 +156,8 @@ def _title_and_more(line: Line) -> list[Line]:
     """A title and, behind it on its line, the address and the day of the page, or who wrote it; else nothing."""
     text = line.text
     addressed = _AT_ADDRESS.match(text) if "www." in text or "://" in text else None
-    if addressed and not is_outlet(addressed["title"]) and not OFFICE.fullmatch(addressed["title"]):
+    title = addressed["title"] if addressed else ""
+    if addressed and not is_outlet(title) and not OFFICE_NAME.fullmatch(title):
         cut = addressed.end()
         return [_piece_of(line, 0, cut, Kind.TEXT), _piece_of(line, cut, len(text), Kind.META)]
     wrote = _WROTE_BEHIND.search(text) if len(text) <= _TITLE and "。" not in text else None

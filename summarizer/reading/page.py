@@ -63,6 +63,7 @@ _SECTION = 3  # characters of the name of a section
 _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not yet published, or again
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
 _SHORT_TITLE = 10
+_A_WORD, _NEARLY = 3, 0.9  # characters, and share of its pairs in the title
 _REPEATED = 20  # characters; shorter paragraphs may well come twice
 _OUTLET = regex("(?<=摄)[（(][一-鿿]{2,10}[）)]$")  # 甲摄（云河网）
 _READING = regex("[āáǎàēéěèīíǐìōóǒòūúǔùǜ]")
@@ -342,7 +343,13 @@ def _repeats(piece: Piece, title: str) -> bool:
     part = (
         len(letters) >= _SHORT_TITLE and piece.text[-1] != "。"
     )  # a sentence of the text may have words of it
-    return letters == title or (part and title.endswith(letters))
+    return letters == title or (part and (title.endswith(letters) or _is_nearly(piece.text, title)))
+
+
+def _is_nearly(text: str, title: str) -> bool:
+    """Whether a line is the title but for a word: …来云考察 under …来云河考察."""
+    letters = len(pairs(text))
+    return abs(letters - len(title)) <= _A_WORD and overlap(text, title) >= _NEARLY
 
 
 def _once(body: list[Piece]) -> list[Piece]:

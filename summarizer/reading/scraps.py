@@ -39,7 +39,9 @@ def without_scraps(found: list[Line]) -> list[Line]:
     last = next((i for i in reversed(range(len(found))) if _is_told(found[i])), -1)
     titles = {x.text for x in found[:first] if x.kind is Kind.TEXT and len(x.text) >= _TITLE}
     for i, line in enumerate(found):
-        if line.kind is Kind.FURNITURE:
+        if line.kind is Kind.TEXT and line.text.endswith(("…", "...")) and _is_begun_again(found, i):
+            result[i] = line.of_kind(Kind.FURNITURE)
+        elif line.kind is Kind.FURNITURE:
             if _is_row(result, i) or _is_contact(result, i):
                 result[i] = line.of_kind(Kind.TEXT)
         elif line.kind is Kind.TEXT and len(line.text) <= _LONGEST:
@@ -58,6 +60,12 @@ def without_scraps(found: list[Line]) -> list[Line]:
             ):
                 result[i] = line.of_kind(Kind.FURNITURE)
     return result
+
+
+def _is_begun_again(found: list[Line], i: int) -> bool:
+    """Whether a line is the beginning of the next lines, cut short: 摘要: and as much of the text as a list shows."""
+    stem = found[i].text.rstrip(".… ").rstrip()
+    return len(stem) >= _BUTTON and any(x.text.startswith(stem) for x in found[i + 1 : i + 1 + _NEAR])
 
 
 def _is_told(line: Line) -> bool:

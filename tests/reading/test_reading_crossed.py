@@ -57,6 +57,9 @@ def test_frames_of_all_makes(over, stated, under, text):
         f"{TITLE}\n{STAMP}\n导言：{BODY}",
         f"{TITLE}\n云河资讯网 | 2023-06-05 10:04:22 要闻 |\n{BODY}",
         f"{TITLE} www.example.cn 2023年6月5日 云河在线新闻网站\n{BODY}",
+        f"{TITLE}\n{STAMP}\n摘要：{LEAD[:30]} ...\n{BODY}",
+        f"{TITLE}\n{STAMP}\n{BODY}\n本文原载于云河在线（www.example.cn），转载请保留本链接！\n责任编辑：林青\n读取内容中，请等待...",
+        f"{TITLE}\n{STAMP}\n{BODY}（来源：云河日报） 【投稿、区域合作请私信或发1024#qq.com24小时内回复。】",
     ],
 )
 def test_scraps_of_other_makes(text):
@@ -83,6 +86,7 @@ def test_items_under_a_title_with_its_day():
         ("2023-06-05 10:02\n来源：云河融媒 时政部", "云河融媒"),
         ("2023-06-05 云河在线3210", "云河在线"),
         ("2023-06-05新闻26", None),
+        ("2023-06-05 14:560云河网", "云河网"),
         ("2023-06-05\n来源：云河县融媒体中心（记者 方小河）", "云河县融媒体中心"),
         ("2023-06-05\n文字 【 大 中 小 】", None),
         ("来源：本台 发布时间：2023年06月05日 浏览次数：36次", None),
@@ -128,3 +132,15 @@ def test_a_list_that_goes_on_under_a_button_is_whole():
     title, rows = _LIST
     (article,) = page(f"{title}\n{STAMP}\n{rows}\n打印\n二、敬业奉献模范\n林青 云河县供电公司职工").articles
     assert "林青 云河县供电公司职工" in article.text and LAST not in article.text
+
+
+def test_a_paragraph_with_its_sender_behind_the_last_stop_is_text():
+    sent = f"{LEAD}{LAST}青山镇党政办"
+    (article,) = page(f"{TITLE}\n{STAMP}\n{LAST}\nimage.png\n{sent}\n（责任编辑：林青）\n精彩评论(0)\n广告占位符").articles
+    assert LEAD in article.text and "占位符" not in article.text
+
+
+def test_a_title_but_for_a_word_is_no_paragraph():
+    title = "云河特别行政区政协委员考察团来青山考察"
+    (article,) = page(f"{title}\n{STAMP}\n云河特别行政区政协委员考察团来青考察\n{BODY}").articles
+    assert (article.headline.text, article.text) == (title, BODY)
