@@ -105,7 +105,18 @@ def _parts(text: str, people: Sequence[Mention]) -> list[_Part]:
         if about := _subject(text, [p for p in people if begin <= p.begins and p.ends <= stop]):
             found.append((about, begin, stop))
         begin = stop + 1
-    return found
+    return found or list(_one_by_one(text, people))
+
+
+_GIVEN = regex("(?:因[^，。；]{2,24})?(?:受到|被给予|被)(?!分别)[^，。；]{2,20}处分(?=[，。；]|$)")
+
+
+def _one_by_one(text: str, people: Sequence[Mention]) -> Iterator[_Part]:
+    """局长甲受到党内严重警告处分，副局长乙受到党内警告处分: each with the words right behind the name."""
+    for person in people:
+        alone = text[person.begins - 1 : person.begins] not in ("、", "和", "及", "与")
+        if alone and (given := _GIVEN.match(text, person.ends)):
+            yield (person,), person.begins, given.end()
 
 
 # …；对副镇长张某某等5名干部，分别给予…: what follows is of others, whom no name tells.

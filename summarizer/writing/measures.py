@@ -30,7 +30,7 @@ _EXPECTED = regex(
 _AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
 # A clause that tells of what the clause before it measured.
 _GOES_ON = regex(
-    r"(?:同比|环比|同口径|按可比|比|较|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
+    r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
 )
 _PLACE = regex(r"^(?:其中|全[省市县区州镇乡街]+|我[省市县区州镇]|全旗|各地)[，：、]?")
 _LEAD = regex(
@@ -150,6 +150,8 @@ def _once(told: Sequence[_Told]) -> Iterator[_Told]:
 
 # Who came, and how many of them: 40余名代表参加会议, 出席会议的有40人, 请假5人, 省市领导一行12人, 现有组成人员53人.
 _HEADS = regex(r"[人名位]$")
+# 选举副主任5人, 190票: how many posts there are and how many votes somebody had.
+_ELECTION = regex(r"(?:主任|主席|委员|[县市区镇乡州院]长|检察长)\d+[人名]|选举|\d票")
 _CAME = regex(
     r"参加(?!选举)|参会|出席|列席|到会|与会|应到|实到|应邀|请假|缺席|缺勤|一行|莅临|齐聚|欢聚|受邀|参训|到场|组成人员|符合(?:法定|有关)"
 )
@@ -162,7 +164,9 @@ _WHO_CAME_TELLS = frozenset(
 
 
 def _heads(figure: Figure) -> bool:
-    """Whether a figure only counts who came to an occasion; a reader asks what was done there."""
+    """Whether a figure only counts who came to an occasion, or posts; a reader asks what was done there."""
+    if _ELECTION.search(figure.evidence[0].quote) and figure.zh[-1] in "人名票":
+        return True
     if not _HEADS.search(figure.zh.replace("余", "").replace("多", "")):
         return False
     return _CAME.search(figure.evidence[0].quote) is not None
@@ -265,7 +269,9 @@ def _plain(figure: Figure) -> str:
     return amount
 
 
-_OF_PLAN = regex("(?:占|完成|为)(?:年度|全年)(?:计划|目标)(?:总?投资|任务)?的[^，。；]{0,3}[0-9]")
+_OF_PLAN = regex(
+    "(?:占|完成|为)(?:年度|全年|年初?)(?:(?P<budget>预算)|计划|目标)(?:总?投资|任务)?的[^，。；]{0,3}[0-9]"
+)
 # A part of the growth of the whole: 拉动全县工业增速2.4个百分点.
 _DROVE = regex("拉动|拉低|下拉|贡献")
 def _counted(figure: Figure) -> str:
@@ -285,8 +291,8 @@ def _change(figure: Figure) -> str:
     if "分别" in clause:
         return f"{said} ({quoted(clause)})"  # of which of several it is the clause alone tells
     if figure.direction is None:
-        if _OF_PLAN.match(clause):
-            return f"{said} of the year's plan"
+        if plan := _OF_PLAN.match(clause):
+            return f"{said} of the year's {'budget' if plan['budget'] else 'plan'}"
         share = clause.startswith(("占", "为年", "完成年"))
         return f"{said} ({quoted(clause)})" if share else said
     if figure.direction in (Direction.ABOVE, Direction.BELOW):

@@ -119,14 +119,12 @@ def _unled(
     if event.kind is EventKind.FEATURE:
         return Opening(_STATISTICS if _tells_figures(event) else _FEATURE, anything(event))
     unnamed = event.title_zh is None
-    leading = next((p for p in event.people if led(p)), None) if event.kind is EventKind.OTHER else None
-    if leading and unnamed and not speaker:
-        return _round(
-            event,
-            f"{introduce(leading)} led a visit{on}",
-            ("", ()),
-            (*leading.evidence, *event.date.evidence),
-        )
+    abroad = event.kind is EventKind.PROMOTION and (noun == "the event" or noun.startswith("an event in "))
+    leading = next((p for p in event.people if led(p)), None)
+    if leading and not speaker and (abroad or (event.kind is EventKind.OTHER and unnamed)):
+        to = f" to {place}" if abroad and (place := plain_place(event)) else ""
+        told = f"{introduce(leading)} led a visit{to}{on}"
+        return _round(event, told, ("", ()), (*leading.evidence, *event.date.evidence))
     if unnamed and not speaker and event.kind in (EventKind.OTHER, EventKind.DISCIPLINE):
         # Who attended came to something, though the page has no name for it; discipline is as a rule of cases.
         met = any(p.role is Role.ATTENDEE for p in event.people)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Act, Agenda, Event, EventKind, Evidence
+from summarizer.patterns import regex
 from summarizer.writing.wording import Said, and_list
 
 _DID = {
@@ -25,18 +26,27 @@ def personnel(events: Sequence[Event]) -> tuple[list[str], list[Evidence]]:
     decides = events[0].kind in _DECIDES
     most = 1 if decides else _POSTS_SHOWN
     for how, verbs in _DID.items():
-        mine = [a for a in agenda if how == _how(a)]
-        named = [(a.en or "").removesuffix(how if isinstance(how, str) else "") for a in mine[:most]]
+        mine = sorted((a for a in agenda if how == _how(a)), key=_is_second)
+        heads = sum(not _is_second(a) for a in mine)
+        shown = mine[: max(most, min(heads, _POSTS_SHOWN)) if how == _ELECTED else most]
+        named = [(a.en or "").removesuffix(how if isinstance(how, str) else "") for a in shown]
         if decides and done:  # who left is named, the line below says which post
             named = [name.partition(" as ")[0].removesuffix(" each") for name in named]
         if named:
             verb = verbs[0] if decides else verbs[1] if done else f"saw {verbs[1]}"
             done.append(f"{verb} {and_list(named)}{', among others' if len(mine) > len(named) else ''}")
-            support.extend(e for a in mine[:most] for e in a.evidence)
+            support.extend(e for a in shown for e in a.evidence)
     return done, support
 
 
 _POSTS_SHOWN = 3
+_ELECTED = " (elected)"
+_SECOND = regex(r" as (?:[a-z-]+ )?(?:deputy|vice|member)\b")
+
+
+def _is_second(item: Agenda) -> bool:
+    """Whether a post is that of a deputy or a member: who heads an organ is told first."""
+    return _SECOND.search(item.en or "") is not None
 
 
 def _how(item: Agenda) -> Act | str:

@@ -84,6 +84,16 @@ def test_posts_change_hands_at_a_session(
     assert told(page(lead, sentence), *POSTS) == expected
 
 
+def test_who_wins_by_votes_is_elected(page: Callable[..., Page]) -> None:
+    said = page(
+        "3月7日，青禾县第十六届人民代表大会第一次会议举行全体会议。县领导何远、罗青山出席会议。何远以190票的高票当选为县人民政府县长，单国强当选副县长。"
+    )
+    assert [en for _, en in told(said, Act.APPOINTED)] == [
+        "He Yuan (何远) as county head (elected)",
+        "Shan Guoqiang (单国强) as deputy county head (elected)",
+    ]
+
+
 def test_a_working_committee_on_elections_elects_nobody(page: Callable[..., Page]) -> None:
     said = page(
         "3月7日，省人大常委会召开会议，任命何远为省人大常委会人事代表选举工作委员会主任，单国强为法制工作委员会主任。"
@@ -172,6 +182,16 @@ def test_who_is_put_forward_has_no_post_yet(page: Callable[..., Page]) -> None:
             ],
             [
                 "He Yuan (何远), secretary of the Shidu Village Party Branch: “违反换届纪律”; removed from Party posts"
+            ],
+        ),
+        # …受到…处分 right behind each name is that person's own.
+        (
+            [
+                "近日，青禾县纪委监委通报2起典型问题，其中石渡镇镇长何远受到党内严重警告处分，石渡镇副镇长单国强受到党内警告处分。",
+            ],
+            [
+                "He Yuan (何远), head of Shidu Town: serious warning within the Party",
+                "Shan Guoqiang (单国强), deputy head of Shidu Town: warning within the Party",
             ],
         ),
         # No penalty was given, and kin are somebody else.

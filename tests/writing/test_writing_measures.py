@@ -54,6 +54,13 @@ def _lines(text: str) -> list[str]:
             ["Fixed-asset investment: 2.45 billion yuan, 61.2 percent of the year's plan (January–May)."],
         ),
         (
+            "一季度，全市一般公共预算总收入312.7亿元，增收34.9亿元、增长12.6%，完成年度预算的31.7%。",
+            [
+                "Total general public budget revenue: 31.27 billion yuan, up 3.49 billion yuan, up 12.6 percent, "
+                "31.7 percent of the year's budget (the first quarter)."
+            ],
+        ),
+        (
             "1-5月，某某坨业下降3.2%，降幅较一季度收窄1.3个百分点。规范停放车辆100余辆。",
             [
                 "Down 3.2 percent, decline narrowed by 1.3 percentage points (January–May): “某某坨业下降3.2%，降幅较一季度收窄"

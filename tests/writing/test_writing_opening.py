@@ -133,3 +133,21 @@ def test_what_is_said_at_a_ceremony_is_on_a_matter_or_on_none():
         "何远指出，双方要加强合作，扩大投资，推动企业发展。",
     )
     assert "spoke of" not in page.summary_en
+
+
+def test_who_was_elected_to_head_an_organ_is_told_before_deputies():
+    page = made(
+        "县人代会选举",
+        "3月7日，青禾县第十六届人民代表大会第一次会议举行全体会议。县人大常委会主任骆青山主持会议。县领导何远、宋知白出席会议。",
+        "会上，宋知白、罗文海当选为县人大常委会副主任；何远以190票的高票当选为县人民政府县长。",
+    )
+    assert "It elected He Yuan (何远) as county head, among others" in page.summary_en
+
+
+def test_who_led_a_delegation_to_a_fair_is_told():
+    page = made(
+        "云河市赴石渡县招商",
+        "2月6日，市委书记何远率团赴石渡县开展招商引资考察洽谈活动。",
+        "市委秘书长宋知白参加考察。",
+    )
+    assert page.summary_en.startswith("He Yuan (何远), secretary of the Municipal Party Committee,")
