@@ -30,6 +30,7 @@ _SET = (
     ),
     (regex(r"明年年?底(?:之?前)?"), "by the end of next year"),
     (regex(r"(?:本)?月(?:底|末)(?:之?前)"), "by the end of the month"),
+    (regex(r"本周(?:内|末?之?前)"), "within the week"),
     (regex(r"(?:第)?一季度(?:末|底)?(?:之?前|末|底)"), "by the end of the first quarter"),
     (regex(r"(?:第)?二季度(?:末|底)?(?:之?前|末|底)"), "by the end of the second quarter"),
     (regex(r"(?:第)?三季度(?:末|底)?(?:之?前|末|底)"), "by the end of the third quarter"),

@@ -32,7 +32,7 @@ _SHARED_OUT = (
     "逐[个一家户项]|分别|统一|定期|每[日周月季]|约谈|督促|督办|跟踪|汇总|拿出|制定|提出|落实|做好|抓好"
 )
 _IN_CHARGE = regex(
-    rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})负责"
+    rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})(?:负责|牵头(?=，))"
 )
 _EVERYBODY = ("各", "全", "有关", "相关", "广大")
 _EACH = ("各乡", "各镇", "各街道", "各村", "各级", "各部门", "各单位", "各有关", "各相关", "各县", "各区", "各责任")
@@ -89,7 +89,7 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
 
     `bare`: the words stand right behind the verb (希望参建单位精心组织), not behind a comma.
     """
-    if ("由" in words or "负责" in words) and (charge := _IN_CHARGE.search(words)):
+    if ("由" in words or "负责" in words or "牵头" in words) and (charge := _IN_CHARGE.search(words)):
         return charge["who"] or charge["runs"]
     if not ordered:
         return None

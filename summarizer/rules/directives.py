@@ -218,23 +218,31 @@ def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
         index = mark.start()
         if outside(text, begin, index):
             if index > begin:
-                yield from _by_deadline(text, *_trim(text, begin, index))
+                yield from _by_limit(text, *_trim(text, begin, index))
             begin = index + 1
     if begin < len(text):
         start, end = _trim(text, begin, len(text))
         if start < end:
-            yield from _by_deadline(text, start, end)
+            yield from _by_limit(text, start, end)
 
 
-def _by_deadline(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """3月18日前启动…，6月底前完成…: each deadline that opens a clause is of an order of its own."""
-    limits = ordered_deadlines(text[start:end])
-    for limit in limits[1:]:
-        at = start + limit.start
-        if text[at - 1] == "，" and at - 1 > start:
+def _by_limit(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """3月18日前启动…，6月底前完成…; 县直部门要…，各乡镇要…: each deadline that opens a clause, and each that is to act
+    behind another, has an order of its own."""
+    limits = [start + limit.start for limit in ordered_deadlines(text[start:end])[1:]]
+    others = [mark.end() for mark in _NEXT_WHO.finditer(text, start, end)]
+    for at in sorted({*limits, *others}):
+        if text[at - 1] != "，" or at - 1 <= start:
+            continue
+        if at in limits or addressee(text[start : at - 1], Verb.REQUIRED, ordered=True, bare=False):
             yield start, at - 1
             start = at
     yield start, end
+
+
+_NEXT_WHO = regex(
+    "，(?=(?:各|相关|有关)[^，。；、的]{0,10}(?:部门|单位|乡镇|镇街|街道|企业|村|社区|县区|区县)(?:都|均|也)?要(?!求))"
+)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -100,6 +100,7 @@ def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -
 _DIGIT = regex(r"\d")
 _BIG = regex("大(?!关)")
 # 2019首尔会议, 96251部队, 89岁的老人: a year before a name, the number of a unit, an age.
+_ABSENT = regex(r"(?:请假|缺席|因[事病公]未)(?:到会|参会|出席)?的?$")
 _NO_COUNT = regex(r"(?:19|20)\d\d首|\d+部队|\d{1,3}岁的(?!\d)")
 _ROUND_THE_CLOCK = regex(
     "(?:不间断|全天候|专人|领导|轮流)?(?:值[班守]|在岗|带班|待命|巡[查逻]|监[测控]|服务|热线|蹲点|驻守|坚守|轮班|轮值|响应)"
@@ -112,7 +113,7 @@ def states_amount(text: str, quantity: Quantity) -> bool:
         return False  # an anniversary is counted like a rank, and 近5年来 is a time
     if quantity.unit == "months" and text[quantity.start - 1 : quantity.start] in ("前", "近", "头"):
         return False  # 今年前6个月 is a time
-    if _NO_COUNT.match(text, quantity.start):
+    if _NO_COUNT.match(text, quantity.start) or _ABSENT.search(text, 0, quantity.start):
         return False
     if quantity.kind == "year_span" and text[quantity.start - 2 : quantity.start] in ("过去", "未来", "今后"):
         return False  # 过去5年 is a time

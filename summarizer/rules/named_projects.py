@@ -7,7 +7,7 @@ that has no other subject (甲项目总投资2亿元，目前已竣工); a later
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.facts import ProjectStage
 from summarizer.language.marks import behind_last
@@ -57,6 +57,13 @@ _SITE = regex(
 _BEFORE = regex(
     rf"(?:(?P<completed>(?:已|先后|相继|成功|顺利|新)(?:建成|完成|竣工)了?|建成了|竣工了)|(?P<started>奠基|动工(?:建设|兴建)?|(?:已|先后|相继|成功|顺利|新)开工(?:建设)?了?|启动(?:实施|建设)了?|集中开工(?:建设)?|开工(?:建设)?了)|(?P<signed>(?<!集中)(?<!已)(?:签约|签下|签[订署])了?)|(?P<planned>同意(?:启动)?(?:实施|建设|立项)?|(?<!未)谋划了?))(?:{PRICE}的?|由[^，。；]{{2,30}}?(?:投资|承建|建设|实施|兴建|开发)+的|《)?$"
 )
+# 启动甲产业园、乙物流园等项目; 启动甲项目前期工作 is no start.
+_LAUNCHED = regex("(?P<started>(?<!已)(?<!再次)启动了?)$")
+_PREPARED = regex(
+    "的?[^，。；]{0,4}(?:前期|可研|可行性|规划|设计|招标|招商|征[迁地收]|申报|论证|谋划|立项|筹备|评审|推介|仪式|大会|会议|试点|攻坚)"
+)
+# 启动“百千万”工程, 人才工程: a campaign.
+_CAMPAIGN = regex("(?<!改造)(?<!建设)(?<!加固)(?<!治理)(?<![改扩迁新]建)(?<!修复)(?<!供水)(?<![桥路渠])工程$")
 # 作为本次集中投产的代表项目，…
 _AS_ONE_OF = regex(
     "作为(?:此次|本次|这次)集中(?:(?P<completed>竣工|投产)|(?P<started>开工)|(?P<signed>签约))的?[^，。；]{0,6}项目(?:之一)?，$"
@@ -111,7 +118,21 @@ def named_projects(text: str, stop: int) -> list[Named]:
         else:
             runs.append([name])
     limits = [*(run[0][0] for run in runs[1:]), stop]
-    return [one for run, limit in zip(runs, limits, strict=False) for one in _told(text, run, limit)]
+    told = [one for run, limit in zip(runs, limits, strict=False) for one in _told(text, run, limit)]
+    for at, last in enumerate(told):
+        if last.deed and _ALL_OF_THEM.search(text, 0, last.deed[0]):
+            begin = behind_last(text, "。；", last.start)
+            told[:at] = [_as_far(one, last) if one.start >= begin else one for one in told[:at]]
+    return told
+
+
+# 甲工程总投资1亿元，乙工程总投资2亿元，均已开工: what is said of all of them.
+_ALL_OF_THEM = regex("，[^，。；]{0,4}[均都](?:已经?|全部|现已)*$")
+
+
+def _as_far(one: Named, last: Named) -> Named:
+    """A project of which nothing was said, as far as the last of those that a verb is told of."""
+    return replace(one, stage=last.stage, deed=last.deed) if one.stage is None else one
 
 
 def said(text: str, at: int, limit: int) -> tuple[ProjectStage, tuple[int, int]] | None:
@@ -131,7 +152,7 @@ def said(text: str, at: int, limit: int) -> tuple[ProjectStage, tuple[int, int]]
 def _told(text: str, run: list[tuple[int, int]], limit: int) -> Iterator[Named]:
     """The names of a run, each with what is said of all of them."""
     first, last = run[0][0], run[-1][1]
-    found = _ahead_of(text, first) or _behind(text, first, last, limit)
+    found = _ahead_of(text, first, last) or _behind(text, first, last, limit)
     for start, end in run:
         stage, deed = found or (None, None)
         yield Named(start, end, stage, deed, row=not text.startswith(GENERAL, end - 2))
@@ -140,7 +161,7 @@ def _told(text: str, run: list[tuple[int, int]], limit: int) -> Iterator[Named]:
 _Found = tuple[ProjectStage, tuple[int, int]]
 
 
-def _ahead_of(text: str, first: int) -> _Found | None:
+def _ahead_of(text: str, first: int, last: int) -> _Found | None:
     """签约甲项目, 同意实施甲项目: what a verb right in front says was done."""
     if meant := _MEANT.search(text, behind_last(text, "。；", first), first):
         return _stage_of(meant)
@@ -152,6 +173,10 @@ def _ahead_of(text: str, first: int) -> _Found | None:
     if will := _WILL.search(text, begin, first):
         return _stage_of(will)
     before = _BEFORE.search(text, begin, first)
+    if before is None and (launched := _LAUNCHED.search(text, begin, first)):
+        tail = _TAIL.match(text, last)
+        prepared = _PREPARED.match(text, tail.end() if tail else last)
+        before = None if prepared or _CAMPAIGN.search(text, first, last) else launched
     if before is None or _AHEAD.search(text, begin, before.start()):
         return None
     return _stage_of(before)

@@ -28,6 +28,8 @@ _VERB = regex("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + "
 AHEAD = regex(r"(?<![不必])将(?:于|在|列席|听取|审议|讨论|进行|召开|举行|陆续|先后)[^。；]*$")
 # 会议研究了《…》，原则同意该报告: what is decided of the paper stands behind it.
 AGREED = regex(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过)(?:了)?(?:该|此|上述|以上|其|这)")
+# 原《办法》同时废止
+_ABOLISHED = regex("[^，。；《》]{0,12}(?:同时|即行|予以|自行)?废止")
 # 会议指出，出台《细则》，是加强某事的重要举措: that it is issued is judged, not told.
 _JUDGED = regex("，(?:是|对|有利|有助|意义|事关|旨在)")
 _SENT_OUT = regex(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
@@ -86,6 +88,8 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
     ):
         return DocumentStatus.CITED
     if stretch.told <= start < stretch.resumes and _JUDGED.match(text, end):
+        return DocumentStatus.CITED
+    if _ABOLISHED.match(text, end):
         return DocumentStatus.CITED
     if _SENT_OUT.match(text[end:]):
         return DocumentStatus.ISSUED

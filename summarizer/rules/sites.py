@@ -215,7 +215,8 @@ def _row(text: str, at: int, stop: int) -> _Row | None:
 def _goes_on(text: str, at: int) -> bool:
     """Whether behind a comma stands nothing but another site: 来到甲村委会，乙水库，…"""
     behind = _CLAUSE.match(text, at)
-    named = behind is not None and _headed(behind[0]) and not _is_generic(behind[0])
+    named = behind is not None and behind[0][0] not in "在到对与并就向从由" and _headed(behind[0])
+    named = named and behind is not None and not _is_generic(behind[0])
     return named and not _DONE.match(text, at)
 
 

@@ -13,6 +13,7 @@ from summarizer.english import phrase
 from summarizer.english.inflect import capital
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
 from summarizer.language.periods import find_periods, period_english
+from summarizer.language.places import place_prefix
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
 from summarizer.writing.reports import is_report
@@ -38,7 +39,7 @@ _LEAD = regex(
     r"(?:上报)?(?:实现|完成))[，：、]?"
 )
 _TAIL = regex(
-    r"(?:累计|合计|共计|共|已|预计|初步|实现|完成|突破|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|(?:比|较)(?:上年|去年)(?:同期)?|"
+    r"(?:累计|合计|共计|共|已|预计|初步|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|(?:比|较)(?:上年|去年)(?:同期)?|"
     r"实际增长|名义增长|增长|下降|上升|上涨|减少|提高|回落|增|降)+$"
 )
 # What is measured ends so; 全年服务 before 40万人 is something that was done.
@@ -237,6 +238,8 @@ def _subject(told: _Told) -> str | None:
             before = before[: period.start] + before[period.end :]
             break
     before, last = before.strip("，：、 "), ""
+    placed = place_prefix(before)  # 云河县工业增加值: whose it is the article says
+    before = before[placed:] if before[placed - 1 : placed] in tuple("省市县区州旗镇乡") else before
     while before != last:
         last = before
         before = _TAIL.sub("", _PLACE.sub("", _LEAD.sub("", before))).strip("，：、的 ")

@@ -339,6 +339,12 @@ def test_each_deadline_that_opens_a_clause_is_of_an_order_of_its_own(page: Calla
     assert found == [("各村", "3月18日前"), ("各村", "6月底前"), (None, "4月底")]
 
 
+def test_each_that_is_to_act_has_an_order_of_its_own(page: Callable[..., Page]) -> None:
+    one = page("会议强调，县直部门要在6月底前完成自查，各乡镇要于7月10日前上报结果；市场监管局牵头，本周内完成摸排。")
+    found = [(d.addressee_zh, d.deadline) for e in extract(one.articles[0], one).events for d in e.directives]
+    assert found == [("县直部门", "6月底前"), ("各乡镇", "7月10日前"), ("市场监管局", "本周内")]
+
+
 def test_how_things_fall_short_is_no_task(page: Callable[..., Page]) -> None:
     one = page("会议认为，一是思想认识有差距，没有认识到复杂性；二是扶贫成效有差距，布局还不够合理。")
     found = [d.kind.value for e in extract(one.articles[0], one).events for d in e.directives]

@@ -49,7 +49,7 @@ from summarizer.rules.named_projects import AGAIN, named_projects, said
         ("今年将建成柳林绕城高速公路东段、石渡至良坊高速公路等项目。", [("柳林绕城高速公路东段", "planned"), ("石渡至良坊高速公路", "planned")]),
         ("石渡污水处理厂项目已完成招投标工作，机械即将进场施工。", [("石渡污水处理厂项目", "planned")]),
         ("柳林新材料项目设备安装结束，准备试生产。", [("柳林新材料项目", "under_way")]),
-        ("作为本次集中投产的代表项目，石渡智造产业园项目一期占地98亩。", [("石渡智造产业园项目", "completed")]),
+        ("作为本次集中投产的代表项目，石渡智造产业园项目一期占地98亩。", [("石渡智造产业园项目一期", "completed")]),
         ("石渡大桥开工仪式上，村民说终于等到了。", [("石渡大桥", "started")]),
         # The items of a row that is counted are projects whatever they end in, sectors are not.
         ("青禾轻合金、云河公路改建、石渡智能装备组件等续建项目顺利推进。", [("青禾轻合金", "under_way"), ("云河公路改建", "under_way"), ("石渡智能装备组件", "under_way")]),

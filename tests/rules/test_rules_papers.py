@@ -23,6 +23,7 @@ from summarizer.rules.papers import papers
         ("会议听取了《青禾县城市更新办法》落实情况的汇报。", DocumentStatus.CITED),
         ("会议指出，要严格执行《青禾县城市更新办法》，不得走样。", DocumentStatus.CITED),
         ("会议指出，出台《青禾县城市更新办法》，是改善民生的重要举措。", DocumentStatus.CITED),
+        ("县政府印发新办法，原《青禾县城市更新办法》同时废止。", DocumentStatus.CITED),
         ("会议宣读了工作方案，各村递交了《青禾县城市更新办法》。", DocumentStatus.CITED),
     ],
 )

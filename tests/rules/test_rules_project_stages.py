@@ -79,3 +79,32 @@ def test_how_far_a_project_has_come(
     page: Callable[..., Page], text: str, projects: list[tuple[str, str, str | None]]
 ) -> None:
     assert _projects(page, text) == projects
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        (
+            "今年以来，全县启动石渡产业园、青禾冷链物流园等项目，完成投资1.2亿元。",
+            [("started", "石渡产业园", None), ("started", "青禾冷链物流园", None)],
+        ),
+        ("全县启动石渡产业园、青禾冷链物流园等项目前期工作。", []),
+        ("全县启动“百千万”人才工程。", []),
+        (
+            "石渡水库除险加固工程总投资1.2亿元，青禾灌区改造工程总投资8600万元，柳林泵站工程总投资2100万元，均已开工建设。",
+            [
+                ("started", "石渡水库除险加固工程", "1.2亿元"),
+                ("started", "青禾灌区改造工程", "8600万元"),
+                ("started", "柳林泵站工程", "2100万元"),
+            ],
+        ),
+        (
+            "青禾新能源项目一期投资5亿元，已于3月投产；二期投资8亿元，正在建设。",
+            [("completed", "青禾新能源项目一期", "5亿元")],
+        ),
+    ],
+)
+def test_what_is_launched_and_what_is_said_of_all(
+    page: Callable[..., Page], text: str, projects: list[tuple[str, str, str | None]]
+) -> None:
+    assert _projects(page, text) == projects
