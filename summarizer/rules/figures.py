@@ -113,6 +113,8 @@ def states_amount(text: str, quantity: Quantity) -> bool:
         return False  # an anniversary is counted like a rank, and 近5年来 is a time
     if quantity.unit == "months" and text[quantity.start - 1 : quantity.start] in ("前", "近", "头"):
         return False  # 今年前6个月 is a time
+    if text[quantity.start - 1 : quantity.start] == "每" and not _DIGIT.search(quantity.zh):
+        return False  # 每百元收入中的成本
     if _NO_COUNT.match(text, quantity.start) or _ABSENT.search(text, 0, quantity.start):
         return False
     if quantity.kind == "year_span" and text[quantity.start - 2 : quantity.start] in ("过去", "未来", "今后"):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from summarizer.facts import ProjectStage
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
-from summarizer.rules.project_lists import PRICE
+from summarizer.rules.project_lists import PRICE, SECTOR
 from summarizer.rules.project_names import GENERAL, ONE_OR_MORE, names
 
 # How something was done, between a name and its verb.
@@ -176,7 +176,8 @@ def _ahead_of(text: str, first: int, last: int) -> _Found | None:
     if before is None and (launched := _LAUNCHED.search(text, begin, first)):
         tail = _TAIL.match(text, last)
         prepared = _PREPARED.match(text, tail.end() if tail else last)
-        before = None if prepared or _CAMPAIGN.search(text, first, last) else launched
+        sort = SECTOR.fullmatch(text[first:last].removesuffix("项目").removesuffix("工程"))
+        before = None if prepared or sort or _CAMPAIGN.search(text, first, last) else launched
     if before is None or _AHEAD.search(text, begin, before.start()):
         return None
     return _stage_of(before)

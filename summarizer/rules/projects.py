@@ -116,7 +116,7 @@ class _Telling:
         stage = found.stage or stage_of(found) or of_occasion(stretch.text, found)
         if self.planning == paragraph and stage in DEEDS and not _WAS_DONE.search(stretch.text):
             stage = ProjectStage.PLANNED
-        again = None if stage else self.called.get(_bare(found.zh))
+        again = None if stage else self._called(found)
         stage = again.stage if again else stage
         if stage is None and not found.named and (group := self._counted_before(found)):
             self.group = (paragraph, group.stage)  # 45个项目覆盖所有区县。其中，…
@@ -144,10 +144,18 @@ class _Telling:
             self.called[_bare(found.zh)] = one
             if not found.named and not part and (number := NUMBER.search(found.zh)):
                 self.counted[number[0]] = one
+        if again and one.amount_zh:  # 青禾开发区智造园二期, below by its shorter name with its price
+            self.known.pop((_bare(again.zh), stage, None), None)
         kept = _keep(self.known, one, part=part)
         self.whole = kept if self.whole is one else self.whole
         if stretch.text[found.start - 1 : found.start] == "等" and not again:
             self._of_row(one, found.start)
+
+    def _called(self, found: Told) -> Venture | None:
+        """The project that was told of by this name, or by a longer one that ends so."""
+        name = _bare(found.zh)
+        longer = (one for zh, one in self.called.items() if found.named and zh.endswith(name))
+        return self.called.get(name) or (next(longer, None) if len(name) >= _SURE else None)
 
     def _of_all(self, stage: ProjectStage) -> Venture | None:
         """The group that a part with a stage is of: the last one told of that has come as far."""
@@ -246,6 +254,7 @@ _OF_THE_OCCASION = regex(
     r"(?<![未拟待])(?P<did>签约|开工|竣工|投产)(?:一批)?”?的?[^，。；\d]{0,8}项目(?:主要)?(?:是|有|为|包[含括]|集中在|涵盖|涉及|分为|分别|中，)"
 )
 _NOT_ANY_FEW = 5
+_SURE = 6  # characters of a name that no other project ends with
 _JOINED = regex("[、和及与]")
 _ROW_ENDS = regex("[，。；]")
 # 今年将建成甲项目、乙项目。新开工丙项目: all of it is to come, until it is said how far things are.
