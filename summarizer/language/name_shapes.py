@@ -196,7 +196,7 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
     closed = posted or (clear and evidence == TITLED and firmness > 1)
     before = name[-1] == "于" and closed
     # 局长何某地，: an adverb ends in 地 as well, but none stands between a post and a mark.
-    grounded = ((posted and name[-1] == "地") or before) and len(given) > 1 and family.kind == "common"
+    grounded = ((posted and name[-1] in "地代") or before) and len(given) > 1 and family.kind == "common"
     if _impossible(name[:-1] if grounded else name, len(family.zh)):
         return False
     if not _characters_fit(name, family, posted=bool(clear) and behind_post):

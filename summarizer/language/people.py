@@ -70,6 +70,7 @@ _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
 _TOWNS_BEFORE = frozenset(f"{ends}、" for ends in "镇乡村场道区")
 _LEVEL_NAMES = frozenset("区州市")  # also family names
+_OF_A_SOCIETY = ("秘书长", "理事长", "董事长", "总经理")
 
 
 def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
@@ -81,8 +82,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     if _MASKABLE.search(text):
         clean = _MASKED.sub(lambda found: MASK * len(found.group()), text)
     found: list[Mention] = []
-    before = Remembered(known)
-    floor = 0
+    before, floor = Remembered(known), 0
     heads, listed, chosen = _heads(), named_in_lists(clean), chosen_of_faith(clean)
     for start in _places(clean):
         if start < floor:
@@ -129,7 +129,7 @@ def _behind_honour(clean: str, end: int) -> int:
 
 
 _GIVEN = ("同志为", "为")
-# 各村干部群众|齐行动: behind a word for everybody nobody is named.
+# 各村干部群众|齐行动
 _MASSES = tuple(f"{who}群众" for who in ("人民", "干部", "党员", "职工", "各族", "广大", "军民"))
 
 
@@ -320,6 +320,8 @@ def _own_post(name: str, post: str, before: str) -> bool:
     """Whether a post behind a name that a body precedes is the person's (某市李某某市长), not a body's (文旅局长)."""
     if len(name) > 2 or post.startswith("副") or post in _HONOURED or post[0] == before:
         return True
+    if post in _OF_A_SOCIETY and before in "会司团" and not is_word(name):
+        return True
     return (post == "书记" and before in "院校司团") or (post == "检察长" and before == "院")
 
 
@@ -336,8 +338,7 @@ def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     if _tried(clean, start, floor):
         return ()
     row = names_in_row(clean, start, LOOSE, LOOSE)
-    end = row[-1][1].end if row else 0
-    if not row or not (speaks(clean, end) or (len(row) > 1 and _BEFORE_A_GROUP.match(clean, end))):
+    if not row or not (speaks(clean, end := row[-1][1].end) or (len(row) > 1 and _BEFORE_A_GROUP.match(clean, end))):
         return ()
     # 到某某乡、蒙泉镇督查: the last of a row of towns.
     if row[0][1].name[-1] in "镇乡" and clean[start - 2 : start] in _TOWNS_BEFORE:

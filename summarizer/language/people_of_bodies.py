@@ -10,7 +10,7 @@ from summarizer.language.name_words import BODY_ENDS, FIRM, LOOSE
 from summarizer.patterns import regex
 
 _BODY_SPAN = 24
-_BODY_OPENS = regex("[，、；：。（和及由有]|以及|包括|陪同的?|推荐|表彰|邀请|授予|评选")
+_BODY_OPENS = regex("[，、；：。（和与及由有]|以及|包括|陪同的?|推荐|表彰|邀请|授予|评选")
 # 推荐某某小学某某某、某某某等12人: a row that is counted holds people.
 # 八（1）班某某同学, 语文教研组某某、某某、某某: a class of pupils, a group of teachers.
 _OF_CLASS = regex(

@@ -10,8 +10,10 @@ from functools import cache
 
 from summarizer.language.bodies import body_english
 from summarizer.language.countries import countries, place_abroad
+from summarizer.language.numerals import parse_numeral
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
+from summarizer.language.terms_of_office import ordinal
 from summarizer.language.title_runs import post_before, posts
 from summarizer.language.title_units import of_term, unit_english
 from summarizer.patterns import regex
@@ -207,6 +209,10 @@ def _post(core: str, body: Translator) -> str | None:
         if rest != whole and rest in _of_kind("level"):
             rest = ""
         english = _noun(row, modifier, alone=not rest)
+        # 联谊会第一届会长: the term is the holder's.
+        if rest and (closed := _TERM_LAST.search(rest)) and closed.start():
+            rest = rest[: closed.start()]
+            english += f" ({ordinal(int(parse_numeral(closed[1]) or 0))} term)"
         if not rest:
             return english
         where = _where(rest, row["head"], body)
@@ -219,6 +225,7 @@ def _post(core: str, body: Translator) -> str | None:
     return None
 
 
+_TERM_LAST = regex("第([一二三四五六七八九十]{1,3})届$")
 _MINISTRY = "the Ministry of "
 
 

@@ -31,7 +31,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|指出|认为|建议|希望|肯定|评价|赞扬|赞赏|认可|提醒|发言|推介|评课|评析|谈[道到]|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|回顾|讲解|解说|动员|宣讲|培训|贺词|表态|[作做].*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
+            r"要求|强调|指出|认为|建议|希望|肯定|评价|赞扬|赞赏|认可|提醒|^代表.*(?:感谢|欢迎)|发言|推介|评课|评析|谈[道到]|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|回顾|讲解|解说|动员|宣讲|培训|贺词|表态|[作做].*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -154,7 +154,8 @@ def _without_verb(place: Place, received: bool) -> tuple[Role, int]:
     text, mention = place.text, place.mention
     if place.stretch.won and not place.stretch.won.post:
         return Role.AWARDED, mention.ends
-    if place.stretch.under:
+    before = text[: _list_start(place.stretch.people, place.index, text)]
+    if place.stretch.under or ("：" in before and _WERE_THERE.search(before)):
         return Role.ATTENDEE, mention.ends
     if (
         "：" in text[: mention.begins] and _WINNERS_ARE.search(text, 0, mention.begins)
@@ -234,7 +235,7 @@ def _labelled(label: str, text: str, mention: Mention) -> Role:
 _OPEN = "宣布[^，。；：]{0,24}?(?:开工|动工|奠基|启动|开幕|开赛|开业|开馆|开园|通车)"
 _DECLARED = regex(_OPEN)
 _SPOKE = regex(
-    rf"^[^。；]{{0,30}}?(?:并|，)(?:[^，。；]{{0,10}}?)(?:(?P<verb>发表[^，。；]{0,10}(?:意见|讲话|演讲|致辞)|讲话|致辞|致词|{_OPEN}|宣布|作[^，。；]{{0,8}}(?:讲话|部署|报告|发言|点评|总结|分享)|提出[^，。；]{{0,6}}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"
+    rf"^[^。；]{{0,30}}?(?:并|，)(?:[^，。；]{{0,10}}?)(?:(?P<verb>发表[^，。；]{{0,10}}(?:意见|讲话|演讲|致辞)|讲话|致辞|致词|{_OPEN}|宣布|作[^，。；]{{0,8}}(?:讲话|部署|报告|发言|点评|总结|分享)|提出[^，。；]{{0,6}}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"
 )
 
 

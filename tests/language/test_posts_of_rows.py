@@ -82,3 +82,8 @@ def test_several_posts_of_one_person_stay_together() -> None:
 
 def test_a_list_of_words_is_no_list_of_people() -> None:
     assert not held("安全、高效、方便、文明、和谐。")
+
+
+def test_the_director_of_a_standing_committee_shares_no_post() -> None:
+    found = held("县人大常委会主任魏邦发及汤平、高少文等县领导参加活动。")
+    assert found == {"魏邦发": ("县人大常委会主任",), "汤平": ("县领导",), "高少文": ("县领导",)}

@@ -28,6 +28,8 @@ from summarizer.language.titles import title_english
         ("部队少将副主任", "deputy director (major general) of the unit"),
         ("九年级学生代表", "Grade 9 student representative"),
         ("云河市人大代表", "deputy of the Yunhe Municipal People's Congress"),
+        ("云河县乡贤联谊会第一届会长", "president (1st term) of the local notables' fellowship association of Yunhe County"),
+        ("学院总设计师", "chief designer of the college"),
         ("长崎市副市长", "vice-mayor of Nagasaki"),
         ("驻长崎总领事", "consul general in Nagasaki"),
         ("韩国外交部公共外交局局长", "director of the Public Diplomacy Bureau of the Ministry of Foreign Affairs of the Republic of Korea"),

@@ -384,3 +384,18 @@ def test_who_came_and_who_received_them(
     page: Callable[..., Page], text: str, expected: dict[str, str]
 ) -> None:
     assert roles(page(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("县长傅明远等县领导带着深情厚谊，看望慰问了县武警中队官兵。", "傅明远", "attendee"),
+        ("消防救援站站长石磊代表全体指战员感谢各单位的关心。", "石磊", "speaker"),
+        ("县监委主任石磊列席会议并发表监督意见。", "石磊", "speaker"),
+        ("市外办主任石磊分别与越南驻广州总领事阮世松、法国驻广州总领事傅明远座谈交流。", "阮世松", "attendee"),
+        ("市长傅明远来到军营，与军分区司令员石磊以及官兵一起座谈。", "石磊", "attendee"),
+        ("教研员石磊对两位教师的课进行了评课。", "石磊", "speaker"),
+    ],
+)
+def test_what_else_says_that_people_took_part(page: Callable[..., Page], text: str, name: str, role: str) -> None:
+    assert roles(page(text))[name] == role
