@@ -55,7 +55,8 @@ _ACTS = tuple(
             "会见|会晤|接待|陪同|接见|迎",
         ),
         (
-            r"\b(?:led|headed|brought) (?:[\w'’-]+ ){0,5}(?:delegation|visitors|party|group)\b|\bled the visitors\b",
+            r"\b(?:led|headed|brought|took) (?:[\w'’-]+ ){0,5}(?:delegation|visitors|party|group)\b|"
+            r"\bled the visitors\b",
             "率|带领|带队|带着|一行|团长",
         ),
         (r"\bcongratulated\b|\boffered (?:\w+ )?congratulations\b", "祝贺|恭喜|祝愿|贺"),

@@ -15,8 +15,8 @@ from summarizer.reading.text import Sentence
 
 MEETING = "会议"
 """Stands for the meeting where that says it, and no person."""
-FIRM = "集团"
-"""Stands for the company a stretch speaks of."""
+FIRM, SCHOOL = "集团", "学校"
+"""Stand for the company and the university a stretch speaks of."""
 
 _PIECE = regex("[^，；：。\n]+")
 # A name behind these is no subject: 会见了甲, 向甲表示, 听取甲汇报.
@@ -28,13 +28,13 @@ _HEARD = regex("听取(?:了)?[^，。；]{0,24}$")
 _REPORTS = regex("(?:同志)?(?:关于|就|对|所?[作做]|汇报|介绍|代表|受)")
 _JOINED = regex("[（(][^（）()]*[）)]|[、和与及以]")
 _SAYS = regex(
-    "说|表示|指出|强调|要求|认为|提出|希望|介绍|号召|勉励|叮嘱|表态|讲话|讲到|谈到|坦言|期待|建议|寄语|"
+    "说|表示|表达|指出|强调|要求|认为|提出|希望|介绍|号召|勉励|叮嘱|表态|讲话|讲到|谈到|坦言|期待|建议|寄语|"
     "呼吁|回答|宣布|称(?!号|为|赞)|致辞"
 )
 _HE = regex("^[^，。；]{0,6}?[他她](?![们人乡山处国])")
 # What the meeting itself says.
 _MET = regex(
-    "^(?:会议|大会|全会|座谈会|会上|动员会|推进会)(?:还|并|同时|最后)?(?:指出|强调|要求|认为|提出|号召|决定|听取|审议|通过|研究|传达|学习|讨论)"
+    "^(?:会议|大会|全会|座谈会|会上|动员会|推进会)(?:还|并|同时|最后)?(?:指出|强调|要求|认为|提出|号召|决定|听取|审议|原则|同意|通过|研究|传达|学习|讨论)"
 )
 # Here something is told anew: by nobody, or by somebody the stretch names.
 _ANEW = regex(
@@ -47,11 +47,15 @@ _OPENS = regex(
     "指出|强调|介绍说?|认为|他[说指强表]?[示出调]?|她[说指强表]?[示出调]?|以来|今年|去年)*"
 )
 _NO_SUBJECT = regex(
-    "(?:[省市县区州]|[市县区]委)?(?:[、的与和及]|之行|一行|市领导)|[省市县区]?委?(?:常委|副?书记|[^，]{0,4}部长)"
+    "(?:[省市县区州]|[市县区]委)?(?:[、与和及]|之行|一行|市领导)|[省市县区]?委?(?:常委|副?书记|[^，]{0,4}部长)"
 )
-_A_FIRM = regex("^[^，将与对把向]{0,10}(?:集团|公司|企业)(?=将|与|有|是|会|愿|全|在|希|长|始|坚|要|一[直道])")
+_THEN = "(?=将|与|有|是|会|愿|全|在|希|长|始|坚|要|高度|正|充分|一[直道])"
+_BODIES = (
+    (FIRM, regex(f"^[^，将与对把向为和]{{0,20}}(?:集团|公司|企业){_THEN}")),
+    (SCHOOL, regex(f"^[^，将与对把向为和]{{0,12}}(?:大学|学院|学校|我校|工大|理工){_THEN}")),
+)
 _WE = regex(
-    "我们|[我全](?:[省市县区旗州镇乡])|双方|两[市地区县]|彼此|共同|分别|均|(?<![成首古])都"
+    "我们|[我全](?:[省市县区旗州镇乡])|双方|两[市地区县]|彼此|共同|分别|均|(?<![成首古])都(?=[要是将得有在能会可已把对不])"
 )
 
 
@@ -158,9 +162,10 @@ def _party(zh: str, before: str) -> str:
         return ""
     opening = _OPENS.match(zh)
     start = opening.end() if opening else 0
+    body = next((name for name, pattern in _BODIES if pattern.match(zh[start:])), None)
+    if body:
+        return body
     first = next((one for one in find_places(zh) if one.start <= start), None)
     if first is not None and first.end > start:
         return "" if _NO_SUBJECT.match(zh, first.end) else first.zh
-    if _A_FIRM.match(zh[start:]):
-        return FIRM
     return before

@@ -4,13 +4,12 @@
 stretches of the article that share most with it; whose those are, and what they speak of, `frames` knows.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.aligned import things_of
-from summarizer.checking.frames import FIRM, MEETING, Frame, frames
-from summarizer.checking.naming import read_as, splits
+from summarizer.checking.frames import FIRM, MEETING, SCHOOL, Frame, frames
+from summarizer.checking.naming import read_as
 from summarizer.checking.subjects import Claim, claims
 from summarizer.facts import Person
 from summarizer.patterns import regex
@@ -35,7 +34,7 @@ def check_owners(
     """
     told: tuple[Frame, ...] | None = None
     for claim in claims(en, people):
-        if not claim.people and not claim.party:
+        if not claim.people and not claim.party and not claim.body:
             continue
         if told is None:
             told = frames(sentences, [one.zh for one in people])
@@ -43,11 +42,15 @@ def check_owners(
         if cited:
             shares = tuple(one for one in shares if sentences[one.frame.at].id in cited)
         least = _CITED_LEAST if cited else _LEAST
+        told_by = shares if claim.says else [one for one in shares if MEETING not in one.frame.people]
         for zh in claim.people:
-            mine = [_may_be(zh, one.frame, claim) for one in shares]
-            if other := _of_another(shares, mine, least):
+            mine = [_may_be(zh, one.frame) for one in told_by]
+            if other := _of_another(told_by, mine, least):
                 yield f"“{claim.shown[:40].strip()}”: the cited Chinese tells it of {'、'.join(sorted(other.people))}"
-        if claim.party:
+        if claim.body:  # what a person or the meeting itself says is no other body's
+            if other := _of_another(shares, [not one.frame.people for one in shares], least):
+                yield f"“{claim.shown[:40].strip()}”: the cited Chinese tells it of {'、'.join(sorted(other.people))}"
+        elif claim.party:
             mine = [not one.frame.party or _is(claim.party, one.frame.party) for one in shares]
             if other := _of_another(shares, mine, least):
                 yield f"“{claim.shown[:40].strip()}”: the cited Chinese tells it of {other.party}"
@@ -63,7 +66,8 @@ class _Share:
 
 
 def _shares(claim: Claim, told: Sequence[Frame]) -> Iterator[_Share]:
-    things = tuple(things_of(_NAME.sub(_no_name, claim.en), ()))
+    line = _NAME.sub(lambda word: "" if word[0].lower() == claim.party else word[0], claim.en)
+    things = tuple(things_of(line, ()))
     if sum(thing.weight for thing in things) < _LEAST:
         return
     held = [[thing.stands(one.zh) for one in told] for thing in things]
@@ -85,23 +89,20 @@ def _of_another(shares: Sequence[_Share], mine: Sequence[bool], least: float) ->
     return best.frame if best.own >= rest * _TWICE and best.own - rest >= _MARGIN else None
 
 
-def _may_be(zh: str, frame: Frame, claim: Claim) -> bool:
-    """Whether somebody may be whom a stretch is told of; what a meeting did, a person of it did, too."""
-    if not frame.people or zh in frame.people or zh in frame.zh:
-        return True
-    return MEETING in frame.people and not claim.says
+def _may_be(zh: str, frame: Frame) -> bool:
+    """Whether somebody may be whom a stretch is told of."""
+    return not frame.people or zh in frame.people or zh in frame.zh
 
 
 def _weight(share: _Share) -> float:
     return share.own
 
 
+_BODIES = {"the company": FIRM, "the university": SCHOOL}
+
+
 def _is(party: str, zh: str) -> bool:
     """Whether a party of English can be the one the Chinese speaks of."""
-    if party == "the company" or zh == FIRM:
-        return party == "the company" and zh == FIRM
+    if party in _BODIES or zh in _BODIES.values():
+        return _BODIES.get(party) == zh
     return next(read_as(party, zh), None) is not None
-
-
-def _no_name(word: re.Match[str]) -> str:
-    return "" if splits(word[0]) else word[0]

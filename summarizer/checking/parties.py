@@ -12,6 +12,7 @@ from summarizer.checking.english_words import words
 from summarizer.checking.named_places import PLACE_LEVELS, places_in, reads_as
 from summarizer.checking.naming import splits
 from summarizer.checking.posts import named
+from summarizer.checking.spelled import is_mandarin
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
@@ -40,17 +41,23 @@ _LONGER = regex(r" (?!City|County|District|Province|Town|Township|Prefecture|Ban
 _CLAUSE = regex(r"[.;](?= |$)")
 
 
-def check_parties(en: str, quotes: Sequence[str], people: Sequence[Person] = ()) -> Iterator[str]:
-    """Messages, one for each act of `en` that the Chinese tells of other parties, and for pairs that it parts."""
+def check_parties(
+    en: str, quotes: Sequence[str], people: Sequence[Person] = (), article: Sequence[str] = ()
+) -> Iterator[str]:
+    """Messages, one for each act of `en` that the Chinese tells of other parties, and for pairs that it parts.
+
+    `article` may name places that the quotes name without their level.
+    """
     if not _CAPITAL.search(en, 1):
         return
     text = "\n".join(quotes)
+    known = "\n".join(article) or text
     for row in () if _ACTS.isdisjoint(words(en)) else counterparts("parties"):
         for said in row.en.finditer(en):
             name = said["name"] or said.groupdict().get("also") or ""
             if _LONGER.match(en, said.end()):
                 continue  # Shandong Steel is no province
-            if splits(name) and (others := _others(row, name, text)):
+            if splits(name) and (others := _others(row, name, text, known)):
                 yield f"“{said[0]}”: in the cited Chinese it is {'、'.join(others)}"
     yield from _thanked(en, text, people)
     if "分别" in text:
@@ -90,9 +97,11 @@ def _is_thanked(text: str, zh: str) -> bool:
     return False
 
 
-def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
+def _others(row: Counterpart, name: str, text: str, known: str) -> tuple[str, ...]:
     """The parties the Chinese tells an act of if the named place is of the text, and is none of them; else ()."""
-    own = {zh for zh in places_in(text) if reads_as(name, zh)}
+    own = {zh for zh in places_in(known) if reads_as(name, zh)}
+    if not own and is_mandarin(name.lower()) and reads_as(name, known):
+        own = {name}  # named without its level
     if not own:
         return ()
     met: dict[str, None] = {}
@@ -101,7 +110,7 @@ def _others(row: Counterpart, name: str, text: str) -> tuple[str, ...]:
         if (of := _WHO_HELPS.match(stretch)) and places_in(stretch[of.end() :]):
             stretch = stretch[of.end() :]  # 向帮助支持青禾发展的云河市委表示感谢 thanks 云河
         here = _HERE.search(stretch)
-        places = _named(stretch, text)
+        places = _named(stretch, known)
         if reads_as(name, stretch if row.key[0] != _FIRST_ONLY else (places[0] if places else stretch)):
             return ()
         if here and not places:

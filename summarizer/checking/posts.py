@@ -47,6 +47,7 @@ _ORGANS = (
     (regex(r"\bprovincial\b", re.IGNORECASE), regex("省|自治区")),
     (regex(r"\b(?:municipal|city)\b", re.IGNORECASE), regex("市")),
     (regex(r"\bcounty\b", re.IGNORECASE), regex("县|旗")),
+    (regex(r"\bprefectural\b", re.IGNORECASE), regex("州|盟|地区|地委|行署|专员")),
     (regex(r"\bdistrict\b", re.IGNORECASE), regex("区")),
     (regex(r"\b(?:town|township)\b", re.IGNORECASE), regex("镇|乡")),
     (regex(r"\bsub-?district office\b", re.IGNORECASE), regex("办事处|街道办|街道[^工党人]*主任")),
@@ -319,13 +320,14 @@ def _ends_in_a_name(post: str) -> bool:
     return name is not None and splits(name["family"]) and splits(name["given"])
 
 
-_NEXT_POST = regex(r" and (?:its|the|their|[A-Z][a-z]+['’]s) [^,]*, ?")
+# ", and its mayor, " stands before the mayor's name.
+_NEXT_POST = regex(r"(?:^|,) and [^,]*, ?$")
 
 
 def _without_next(apposition: str) -> str:
     """An apposition that runs up to another name, without the post right before that: ", and Deputy Mayor "."""
-    if _NEXT_POST.fullmatch(apposition):
-        return ""  # ", and its mayor, " stands before the mayor's name
+    if _NEXT_POST.search(apposition):
+        return _NEXT_POST.sub("", apposition)
     cut = max(apposition.rfind(","), apposition.rfind(" and "))
     return apposition[: max(cut, 0)] if " of " not in apposition[max(cut, 0) :] else apposition
 

@@ -8,20 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from summarizer.checking.addressees import check_addressees
 from summarizer.checking.aligned import may_tell_of, told_sentences
-from summarizer.checking.bodies import check_bodies
 from summarizer.checking.evidence import fault, walk
 from summarizer.checking.governed import carried_on, is_order, nearest
 from summarizer.checking.naming import read_as
 from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, out_of_place, tells_enough
-from summarizer.checking.owners import check_owners
 from summarizer.checking.rounding import figures
 from summarizer.checking.shown import without_shown
-from summarizer.checking.sides import check_sides
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
 from summarizer.checking.things import check_mixed_up
-from summarizer.checking.visits import check_sites, check_visits
+from summarizer.checking.whom import check_whom, tellers
 from summarizer.facts import Directive, Event, Evidence, Extraction, Person, When
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS
@@ -180,15 +176,9 @@ def _people(told: Told) -> tuple[Person, ...]:
 def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
     """What a passage tells of one party and its Chinese of another."""
     people = _people(told)
-    line, sentences = without_shown(passage.en), told.article.sentences
-    texts = [one.text for one in sentences if not cited or one.id in cited]
-    yield from (("speaker", message) for message in check_owners(line, sentences, people, cited))
-    yield from (("speaker", message) for message in check_addressees(line, texts, people))
-    yield from (("post", message) for message in check_sides(line, texts, people))
-    yield from (("speaker", message) for message in check_visits(line, texts))
-    near = texts if cited else [one.text for one in told_sentences(line, sentences, people)]
-    yield from (("organisation", message) for message in check_bodies(line, near))
-    yield from (("speaker", message) for message in check_sites(line, [one.text for one in sentences], near))
+    # What is put together from many places names bodies of all of them.
+    single = bool(cited) or not _ENDED.search(passage.en)
+    return check_whom(without_shown(passage.en), told.article.sentences, people, cited, single=single)
 
 
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
@@ -277,11 +267,19 @@ def check_quote(quote: Evidence, told: Told) -> tuple[tuple[str, str], ...]:
 def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Statement:
     events, marks = told.extraction.events, {one.sentence for one in cited}
     said = [order for event in events for order in event.directives if _stands_on(order.evidence, marks)]
+    people = _people(told)
     return Statement(
         en=_OTHERS.sub(lambda m: "" if _count(m[1]) == len(events) - 1 else m[0], passage.en),
         evidence=cited,
-        people=tuple(person for event in events for person in event.people),
-        speakers=tuple(dict.fromkeys(order.speaker_zh for order in said if order.speaker_zh)),
+        people=people,
+        speakers=tuple(
+            dict.fromkeys(
+                (
+                    *(order.speaker_zh for order in said if order.speaker_zh),
+                    *tellers(told.article.sentences, people, passage.marks),
+                )
+            )
+        ),
         beside=(
             *_stamped(passage.en, told),
             *_carried(told.article, marks),

@@ -23,10 +23,13 @@ _BEFORE = regex(
     rf"(?P<post2>{_WORDS})(?:of|in|for) (?:the )?(?P<place2>{_PLACE}){_KIND},? $"
 )
 _OF = regex(rf"^ (?:of|from) (?P<place>{_PLACE}){_KIND}(?=[,.;]| and| [a-z])")
-_IN_POST = regex(rf"\b(?P<place>{_PLACE})\b")
+_IN_POST = regex(
+    rf"\b(?P<place>{_PLACE})\b"
+    r"(?! (?:[A-Z][a-z]+ )?(?:Group|University|College|Company|Hospital|Bank|Technology|School)\b)"
+)
 _SIDE = regex(
     rf"\b(?:[Ff]rom (?P<from>{_PLACE}){_KIND} came|(?P<by>{_PLACE}){_KIND} was (?:also )?represented by|"
-    rf"[Oo]n the (?P<on>{_PLACE}){_KIND} side (?:were|was|came))\b"
+    rf"[Oo]n the (?P<on>{_PLACE}){_KIND} side)\b"
 )
 _LEVEL = regex("^[^、，；]{0,1}?(?P<level>省|自治区|市|州|县|区|旗|镇|乡)(?=[委长政人纪法检副领组宣统直级府])")
 _ROW = regex("[、，和与及以]")
@@ -39,15 +42,16 @@ def check_sides(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
     if not found:
         return
     sides: dict[str, frozenset[str]] | None = None
+    text = "\n".join(dict.fromkeys(quotes))
     for one, places in _told(en, found):
         if sides is None:
-            sides = _sides("\n".join(dict.fromkeys(quotes)), tuple(dict.fromkeys(person.zh for person in people)))
+            sides = _sides(text, tuple(dict.fromkeys(person.zh for person in people)))
         own = sides.get(one.person.zh, frozenset())
-        others = {side for zh, held in sides.items() if zh != one.person.zh for side in held} - own
         names = [name for name in places if splits(name)]
         if not own or not names or any(reads_as(name, side) for name in names for side in own):
             continue
-        if all(any(reads_as(name, side) for side in others) for name in names):
+        above = [zh for zh in places_in(text) if any(side in zh for side in own)]
+        if all(reads_as(name, text) and not any(reads_as(name, zh) for zh in above) for name in names):
             yield f"“{names[0]} … {one.person.en}”: the cited Chinese has {one.person.zh} of {'、'.join(sorted(own))}"
 
 
@@ -85,7 +89,7 @@ def _sides(text: str, names: tuple[str, ...]) -> dict[str, frozenset[str]]:
         end, now = 0, ""
         for at, name in met:
             title = stretch[end:at]
-            places = places_in(title)
+            places = places_in(title.rpartition("，")[2])
             if places:
                 now = places[-1]
             elif not _goes_on(title, now):

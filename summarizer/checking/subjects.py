@@ -36,12 +36,18 @@ _LEAD = regex(r"^(?:(?:On|In|At|During|From|Meanwhile|Later|Then|Earlier|Next|Fo
 _PLACE = regex(
     r"^(?:[Tt]he (?:cities|city|county|district|town)(?: of)? )?(?P<name>[A-Z][a-z]{3,})"
     r"(?P<kind> (?:City|County|District|Town|Province|Prefecture))?"
-    r"(?P<own>(?:['’]s)? (?:Party committee and government|Party committee|government|leaders|officials|authorities|"
-    r"economy|development))?"
+    r"(?P<own>(?:['’]s)? (?:Party committee and government|Party committee|government|leaders|officials|authorities)|"
+    r"['’]s (?:[a-z]+ ){0,2}[a-z]+)?"
     r"(?=,? (?:[a-z]|He\b|she\b))"
 )
-_COMPANY = regex(
-    r"^(?:[Tt]he (?:group|company|firm|corporation)|(?:[A-Z]\w+ ){1,4}(?:Group|Corporation|Company))(?= [a-z])"
+_BODIES = (
+    (
+        "the company",
+        regex(
+            r"^(?:[Tt]he (?:group|company|firm|corporation)|(?:[A-Z]\w+ ){1,4}(?:Group|Corporation|Company))(?= [a-z])"
+        ),
+    ),
+    ("the university", regex(r"^(?:[Tt]he (?:university|school|college)|(?:[A-Z]\w+ ){1,4}University)(?= [a-z])")),
 )
 # At the beginning of a sentence He may be 何 or whoever was named before.
 _PRONOUN = regex(r"(?:(?<=^)|(?<=[.;:“] ))He")
@@ -51,6 +57,14 @@ _CONVERSE = regex(
     r"^(?:(?:has|had|have) )?(?:been )?(?:(?:was|were|is|are|be|being)(?: \w+ly| also| now)? "
     r"(?:\w+ed|given|shown|told|made|seen|held)\b|receiv\w+|gets?\b|got\b|won\b|benefit|offers?\b)"
 )
+# A body of a level, a conference of one, or a delegation that says something.
+_BODY = regex(
+    r"^(?:At [^,]{3,40}, )?[Tt]he (?P<body>centre|State Council|Central Committee|"
+    r"(?:national|provincial|central) (?:[\w'’-]+ ){0,4}?(?:conference|meeting|session)|"
+    r"(?:national|provincial|central) (?:Party committee|government|authorities)|"
+    rf"[A-Z][a-z]+ (?:municipal |county |district |city )?(?:Party committee|government|delegation)) "
+    rf"(?:also |has |have |had )?{_SAYS}\b"
+)
 _THAT = regex(rf"\b{_SAYS}(?: that|,)? (?=[A-Z]|the |that )")
 
 
@@ -58,8 +72,9 @@ _THAT = regex(rf"\b{_SAYS}(?: that|,)? (?=[A-Z]|the |that )")
 class Claim:
     """A sentence of English with whom it tells something of.
 
-    `people` are the characters of those who say or do it; `party` the spelling of a place, or "the company", that
-    it is about; `en` is the sentence without the people it is told of and their posts, and `says` whether they say it.
+    `people` are the characters of those who say or do it; `party` the spelling of a place, "the company" or "the
+    university", that it is about; `en` is the sentence without its people and the posts of those, and `says` whether
+    they say it. `body` is an organ or conference that says it, "" if none does.
     """
 
     en: str
@@ -67,6 +82,7 @@ class Claim:
     people: frozenset[str]
     party: str
     says: bool
+    body: str = ""
 
 
 def claims(en: str, people: Sequence[Person]) -> Iterator[Claim]:
@@ -75,19 +91,23 @@ def claims(en: str, people: Sequence[Person]) -> Iterator[Claim]:
         found = tuple(one for one in named(line, people) if not _PRONOUN.fullmatch(line, one.start, one.end))
         who = tuple(_who(line, found))
         rest = line
-        for one in sorted(who, key=lambda one: -one.start):
-            behind = _ahead(rest[one.end :])
-            rest = f"{_behind(rest[: one.start])}{behind}"
+        behind = ""
+        for one in sorted(found, key=lambda one: -one.start):
+            behind = _ahead(rest[one.end :]) if one in who else rest[one.end :]
+            rest = f"{_behind(rest[: one.start]) if one in who else rest[: one.start]}{behind}"
         if who and _ROLE.match(behind):
             continue
         says = _SAYING.search(line) is not None
-        yield Claim(rest, line, frozenset(one.person.zh for one in who), _party(line, found), says)
+        body = None if who else _BODY.match(line)
+        yield Claim(
+            rest, line, frozenset(one.person.zh for one in who), _party(line, found), says, body["body"] if body else ""
+        )
 
 
 # Who was there, had the chair or spoke other checks ask; "set requirements on" sums up in our words.
 _ROLE = regex(
     r"^ *(?:,[^—;.]{0,80}?)?[ ,—-]*(?:also |then )?(?:chaired|presided|attended|took part|joined|was there|were there|"
-    r"sat in|spoke\b(?! of)|was present|were present|reported or relayed|set requirements|"
+    r"sat in|spoke\b(?! (?:of|about|on))|was present|were present|reported or relayed|set requirements|"
     r"ma(?:de|kes) a field visit)"
 )
 _POSTS = regex(r" *(?:,|\bas\b|\()")
@@ -152,6 +172,6 @@ def _party(line: str, found: Sequence[Named]) -> str:
             behind = rest[place.end() :].lstrip(", ")
             if splits(name) and is_mandarin(name) and not _CONVERSE.match(behind):
                 return name
-        elif _COMPANY.match(rest):
-            return "the company"
+        if body := next((name for name, pattern in _BODIES if pattern.match(rest)), None):
+            return body
     return ""

@@ -104,7 +104,7 @@ def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     for word in words(en) & rows.keys():
         for row in rows[word]:
             said = row.en.search(en) if holds(low, _parts(row.words)) else None
-            if said and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
+            if said and said[0] != "us" and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
                 met[said.start(), row.key, row.words] = said[0], row
                 ends[said.start()] = max(said.end(), ends.get(said.start(), 0))
     # A secret ballot is no secret: of what begins at one place the longest is told.

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.english_words import words
 from summarizer.checking.named_places import places_in, reads_as
 from summarizer.checking.naming import splits
+from summarizer.checking.spelled import is_mandarin
 from summarizer.patterns import regex
 
 _GROUP = r"(?:delegation|study group|inspection group|group|team|visitors|guests|party)"
@@ -80,8 +81,7 @@ def check_sites(en: str, sentences: Sequence[str], near: Sequence[str]) -> Itera
         return
     for told in _SITE.finditer(en):
         name, where = told["place"], tuple(_went(sentences, near))
-        text = "\n".join(near)
-        if not where or reads_as(name, text):
+        if not where or reads_as(name, _VISITOR_ZH.sub("", "\n".join(near))):
             continue
         whole = "\n".join(sentences)
         if _is_of_the_text(name, whole) and not any(reads_as(name, zh) for zh in _chains(whole, where)):
@@ -98,10 +98,14 @@ def _went(sentences: Sequence[str], near: Sequence[str]) -> Iterator[str]:
             yield from last
 
 
+_SHORT = 3
+
+
 def _places_of(pattern: re.Pattern[str], text: str) -> Iterator[str]:
     """The places a pattern finds, where what it finds ends in one."""
     for found in pattern.finditer(text):
-        yield from (one for one in places_in(found["place"]) if found["place"].endswith(one))
+        own = [one for one in places_in(found["place"]) if found["place"].endswith(one)]
+        yield from own or ([found["place"]] if len(found["place"]) <= _SHORT else ())
 
 
 def _chains(text: str, places: Sequence[str]) -> Iterator[str]:
@@ -113,4 +117,4 @@ def _chains(text: str, places: Sequence[str]) -> Iterator[str]:
 
 
 def _is_of_the_text(name: str, text: str) -> bool:
-    return splits(name) and any(reads_as(name, one) for one in places_in(text))
+    return splits(name) and is_mandarin(name.lower()) and reads_as(name, text)

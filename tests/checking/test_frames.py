@@ -7,6 +7,7 @@ import pytest
 from summarizer.checking.frames import FIRM, MEETING, frames, subjects
 from summarizer.checking.owners import check_owners
 from summarizer.checking.subjects import claims
+from summarizer.checking.whom import tellers
 from summarizer.facts import Person, Role
 from summarizer.reading.text import Sentence
 
@@ -95,8 +96,26 @@ def test_a_sentence_of_english_is_told_of_somebody(line, who, party):
         ("Luo said the group would fully support sales of farm produce.", True),
         ("The red line of farmland must be held, Shen said.", True),
         ("Luo Qingshan, county head of Qingshi, took part.", False),
+        ("The provincial government stressed that the red line of farmland must be held.", True),
+        ("The Lantang delegation said Qingshi was at a key stage of its transformation.", True),
+        ("The meeting stressed that the red line of farmland must be held.", False),
+        ("Lantang will fully support sales of farm produce.", True),
+        ("The group will fully support sales of farm produce.", False),
     ],
 )
 def test_words_and_deeds_are_told_of_their_own(line, wrong):
     cited = [one.id for one in sentences()]
     assert bool(list(check_owners(line, sentences(), PEOPLE, cited))) is wrong
+
+
+def test_a_line_that_marks_later_words_may_name_who_says_them():
+    assert list(tellers(sentences(), PEOPLE, ("s3",))) == [LUO]
+    assert not list(tellers(sentences(), PEOPLE, ("s6",)))
+    assert not list(tellers(sentences(), PEOPLE, ()))
+
+
+def test_a_university_is_no_place():
+    rows = [("青石大学将发挥科研优势，助推蓝塘县水利发展。", 0)]
+    line = "{} will use its strengths in research to further water conservancy."
+    assert list(check_owners(line.format("Lantang"), sentences(rows), (), ["s1"]))
+    assert not list(check_owners(line.format("The university"), sentences(rows), (), ["s1"]))

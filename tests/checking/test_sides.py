@@ -6,9 +6,12 @@ from summarizer.checking.addressees import check_addressees
 from summarizer.checking.bodies import check_bodies
 from summarizer.checking.levels import holds, may_be, pattern_of
 from summarizer.checking.parties import check_parties
+from summarizer.checking.posts import check_posts
 from summarizer.checking.sides import check_sides
+from summarizer.checking.statement import Statement, faults
+from summarizer.checking.things import check_things
 from summarizer.checking.visits import check_sites, check_visits
-from summarizer.facts import Person, Role
+from summarizer.facts import Evidence, Person, Role
 
 PEOPLE = tuple(
     Person(zh=zh, en=en, name_certainty="certain", role=Role.ATTENDEE, titles_zh=titles, evidence=())
@@ -103,3 +106,32 @@ def test_levels_are_told_in_one_table():
     assert may_be("provincial", "自治区") and may_be("county", "全县") and not may_be("district", "自治区")
     assert holds("province", "全省") and not holds("city", "全省")
     assert pattern_of("township") in ("乡|镇", "镇|乡", "(?:乡|镇)", "(?:镇|乡)")
+
+
+def test_a_post_before_the_next_name_is_that_ones():
+    line = "The Party secretary, Luo Qingshan, and deputy secretary, Shen Yulan, came."
+    people = (
+        PEOPLE[0],
+        PEOPLE[1].model_copy(update={"titles_zh": ("县委副书记",)}),
+    )
+    assert not check_posts(line, people)
+    assert check_posts("Shen Yulan, county Party secretary, came.", people)
+
+
+@pytest.mark.parametrize(
+    ("zh", "true", "lie"),
+    [
+        ("沈玉兰一行察看了粮库。", "Shen and her colleagues saw a granary.", "Shen and her parents saw a school."),
+        ("青石交大与县政府签约。", "The university signed with the county government.", ""),
+        ("这让我们深受感动。", "It moved us deeply.", "It moved US guests deeply."),
+    ],
+)
+def test_everyday_words_stand_for_what_they_may(zh, true, lie):
+    assert not check_things(true, zh)
+    assert not lie or check_things(lie, zh)
+
+
+def test_the_two_are_those_named_before():
+    quote = Evidence(sentence="s1", start=0, end=20, quote="近年来，双方在医疗卫生领域开展合作。")
+    line = "In recent years the two have worked together on health care."
+    assert not [one for one in faults(Statement(line, (quote,))) if one[0] == "number"]
