@@ -49,10 +49,11 @@ from summarizer.checking.turns import check_turns
 from summarizer.checking.whose import check_phases, check_whose
 from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.english.titles import document_english
+from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.language.terms import find_terms, per_glossary
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import DirectiveKind
 
 # Reservations of our own kind, and Chinese shown, are no claims.
@@ -68,6 +69,8 @@ _OURS = regex(
     r"A public notice(?:(?P<what>[^.]{0,200}?), issued(?= on))?|"
     r"gave public notice(?= on)"
 )
+# A label says how a demand is filed, by the topics of the data model: 信访 is filed under safety and stability.
+_FILED = regex(rf"^(?:{any_of(TOPICS.values())})(?: \([^()]*\))?: ")
 _OPENING = regex(
     r"(?:\d{1,2}[.．、])?((?:今年|去年)?(?=\d)(?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
 )
@@ -172,7 +175,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "stray_han": check_stray(line),
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
-        "thing": check_things(_QUOTED.sub(" ", en) if "“" in en else en, text),
+        "thing": check_things(_QUOTED.sub(" ", _FILED.sub("", en)) if ":" in en or "“" in en else en, text),
         "status": (*(check_status(plain, around) if deeds else ()), *_deeds(seen)),
         "aspect": check_aspect(plain, cited, statement.texts, statement.orders, placed=statement.placed)
         if time
