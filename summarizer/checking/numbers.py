@@ -342,6 +342,8 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     unit = number.unit
     if unit == quantity.unit or (unit is None and quantity.unit in _SPANS):
         return True
+    if quantity.unit == "points":
+        return number.text.endswith("points") and "percent" not in number.text  # 91.26分
     if quantity.kind == "share" or quantity.unit == "%":
         return unit in ("%", "")
     if quantity.kind == "count":

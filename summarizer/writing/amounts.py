@@ -51,8 +51,10 @@ def counted_thing(zh: str, quote: str) -> tuple[str, str] | None:
 
 def amount_english(zh: str, quote: str = "") -> str:
     """The English of a figure; the Chinese where the table of units has none."""
-    found = find_quantities(zh)
-    if not found or found[0].zh != zh:
+    # 10倍 is ten times; behind 增长 it is 1,000 percent more.
+    within = quote if zh.endswith("倍") and zh in quote else zh
+    found = [quantity for quantity in find_quantities(within) if quantity.zh == zh]
+    if not found:
         return quoted(zh)
     if found[0].complete:
         return found[0].en

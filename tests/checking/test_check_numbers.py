@@ -44,11 +44,13 @@ SUPPORTED = [
     ("becoming the “No. 1 zone in the province”", "“全省第一区”"),
     ("the 20th Party Congress and the 48th meeting", "党的二十大、第48次会议"),
     ("100 or more firms", "100家以上企业"),
+    ("selected with 91.26 points", "以91.26分入选"),
 ]
 
 UNSUPPORTED = [
     ("36.8 billion yuan", "36.8亿元", "3.68 billion"),
     ("up 1.4 percent", "提高1.4个百分点", "another unit"),
+    ("91.26 percentage points", "以91.26分入选", "another unit"),
     ("up 1.4 percentage points", "增长1.4%", "another unit"),
     ("growth of 6.5 percent", "增长6.5%以上", "bound"),
     ("growth of more than 6.5 percent", "增长6.5%以上", "bound"),

@@ -62,6 +62,8 @@ def test_what_can_only_be_quoted_is_left_out_unless_it_says_something_hard(en: s
         ("25个", "观摩了青禾、柳林等25个县市区的15个项目", True, None),
         ("3200个", "新增岗位3200个", False, "3,200 (3200个)"),
         ("17万株", "栽植苗木17万株", False, "170,000 (17万株)"),
+        ("超过10倍", "贸易规模增长超过10倍", False, "more than 1,000 percent"),
+        ("10倍", "是去年的10倍", False, "10 times"),
     ],
 )
 def test_a_handful_of_things_without_a_name_is_no_figure(zh: str, quote: str, little: bool, en: str) -> None:
