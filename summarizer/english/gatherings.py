@@ -51,7 +51,9 @@ _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
 _MARKED = regex("[、和与及并]")
 _A_NAME = regex(r"(?:the )?(?:\d+\w\w )?[A-Z]")
-_NO_OWNER = frozenset({"社区", "街道", "园区", "村", "人大", "政协"})  # 社区工作者大赛 is no community's
+_NO_OWNER = frozenset(
+    {"全省", "社区", "街道", "园区", "村", "人大", "政协"}
+)  # 社区工作者大赛 is no community's
 _WORKERS = regex("(?:工作者|教师|民警|护士|医生|队员|选手)$")
 _BODY_ENDS = regex(r"(?:Committee|Commission|Government|Congress|Group|Bureau|Office)$")
 _A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
@@ -62,7 +64,8 @@ _WORK = regex(r"(?:工作|专项工作|重点工作)$")
 # 全国文明城市创建: what is to be won, 中央环保督察整改: who inspected; not who meets.
 _A_TITLE = regex(
     "中央(?:第[一二三四五六]轮)?(?:(?:生态)?(?:环境保护|环保)督察|巡视|八项规定|财政|预算)|"
-    "(?:全国|国家|省级|全省)(?:文明|卫生|园林|森林|双拥|百强|生态|食品安全|民族团结|未成年人|法治政府|县域)"
+    "(?:全国|国家|省级|全省)(?:文明|卫生(?!健康)|园林|森林(?!草原)|双拥|百强|生态(?!环)|食品安全|民族团结|未成年人|法治政府|县域)"
+    "(?=.{0,8}?(?:城|县|区|村|镇|乡|强|单位|示范|先进|创建|称号|校园|家庭))"
 )
 # Who meets, as the plural English of the word before the head.
 _WHO = namings("meets")
@@ -222,6 +225,8 @@ def _named(name: str) -> Gathering | None:
         about = " of the government"  # whose it is stands elsewhere on the page
     if about is None or (owner and " and " in owner) or not (levels or owner or subject):
         return None
+    if head.endswith(" on elections"):
+        about = about.replace(" on ", " to ", 1)
     if owner and levels == ("central",):
         return None  # 中央新疆工作座谈会: on a place, not of it
     if owner and len(levels) > 1 and _BODY_ENDS.search(owner):

@@ -45,6 +45,8 @@ _PURPOSE = regex(f"(?P<do>{any_of(namings('purpose'))})(?P<item>.{{3,50}})$")
 _HELD = regex(r"\b(?:holds?|chairs|held)\b")
 _NAMES = ("习近平", "党", "中央", "中共")
 _NO_ITEM = regex("签署|签订|签约|发布|召开|举行|举办|开展|调研|检查|督导|主持|会见|慰问")
+# 市河南商会: the chamber that people of Henan have in the city, not Henan's.
+_GUESTS = regex("[省市县区](?!工商|总)[\u4e00-\u9fff]{2,4}商会")
 
 
 def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
@@ -84,7 +86,7 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
     if not happened and any(one[0] == "“" for one in told):
         return None
     line = "; ".join(told).replace(":; ", ": ").rstrip(":")
-    return capital(line)
+    return None if "Chamber" in line and _GUESTS.search(text) else capital(line)
 
 
 def _outside(text: str) -> list[str]:

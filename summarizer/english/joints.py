@@ -144,6 +144,8 @@ def _may_govern(phrase: Item, zh: str, deed: bool) -> bool:
 def _is_no_whole(phrase: Item) -> bool:
     """Whether nothing that follows can be of the whole phrase."""
     counted = _has_count(phrase) and not phrase.flags & AGENT
+    if _is_described(phrase):
+        return True
     return counted or is_half(phrase) or ends_in_key(phrase) or is_mixed(phrase)
 
 
@@ -179,6 +181,16 @@ def _is_odd_whole(phrase: Item, zh: str, deed: bool) -> bool:
     if phrase.flags & BASIC and _OF.search(told(phrase)) and _OF.search(zh) and not _ORDERED.search(zh):
         return _HAS.search(told(phrase)) is None  # 效率|效益: two of a kind
     return not (deed or _OWN.search(zh) or _OF.search(zh) or phrase.flags & AGENT)
+
+
+def _is_described(phrase: Item) -> bool:
+    """(特色鲜明的学校)管理: distinctive are not the schools."""
+    first = node_of(phrase).kids[0]
+    return (
+        isinstance(first, Item)
+        and first.cat == "MOD"
+        and [kid.cat for kid in first.kids if isinstance(kid, Item)] == ["A", "DE"]
+    )
 
 
 def _has_count(phrase: Item) -> bool:

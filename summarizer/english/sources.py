@@ -52,6 +52,7 @@ _COMMITTEES = regex(
     "(?:[省市区县州]委(?:常委会)?(?:（扩大）)?(?:会议)?[、和]){1,2}[省市区县州]委常委会(?:（扩大）)?会议精神$"
 )
 _NOTICE = regex(r".{2,40}?关于.+的(?:通知|意见|决定|决议|通报)")
+_SEVERAL = regex("(?:两会|两会”|党代会|全会|[^常]会议)[、和及与，][^“”]*(?:会|会议|活动)$")
 _LEAST_NAMED = 2
 _LEAST_LISTED = 3
 
@@ -62,7 +63,9 @@ def principles(text: str, rows: Callable[[str], str | None] | None = None) -> st
     if found is None:
         return None
     if _COMMITTEES.match(text):
-        return rows(text) if rows is not None else None  # 省委、市委常委会会议: the lexicon has them under one head
+        return (
+            rows(text) if rows is not None else None
+        )  # 省委、市委常委会会议: the lexicon has them under one head
     if (levelled := _levelled(text)) is not None:
         return levelled
     if of_each(text):
@@ -182,6 +185,8 @@ def _source(text: str) -> str | None:
         return spoken
     if (several := _OF_SEVERAL.fullmatch(text)) is not None and "委" in several["who"]:
         return _held_by_each(several["who"], several["what"])
+    if _SEVERAL.search(text):
+        return None  # 全省两会、全省安全生产工作会议: two gatherings, each read for itself
     meeting = gathering(text)
     if meeting is not None:
         return meeting.full

@@ -89,6 +89,8 @@ def words_of(text: str) -> str | None:
     bare = _KINDS_LIST.search(rest)
     if bare and rest[: bare.start()] in _ADVERB:
         kinds = _ADVERB[rest[: bare.start()]] + _kinds(bare.group(), many=True)
+        if not bare.start() and "Xi " not in who and not who.endswith("leaders"):
+            kinds = kinds.replace("speeches", "remarks")  # of one speech, or of several
         return _owned(who, _Said(kinds, ""))
     parts = _parts(re.sub("(?<!规定)精神(?=[和及、]|以及)", "", rest))
     if parts is None:

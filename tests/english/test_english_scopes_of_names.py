@@ -12,13 +12,28 @@ from summarizer.english.sentences import clause
     ("zh", "en"),
     [
         # all of them said something
-        ("人大代表、政协委员的意见和建议", "the opinions and suggestions of people's congress deputies and CPPCC members"),
+        (
+            "人大代表、政协委员的意见和建议",
+            "the opinions and suggestions of people's congress deputies and CPPCC members",
+        ),
         # the meeting of both levels is one; that of a committee of each level is several
         (
             "省市政协主席座谈会精神",
             "the guiding principles of the discussion meeting with provincial and municipal CPPCC chairpersons",
         ),
         ("中央、省、市安委会会议精神", "the guiding principles of “中央、省、市安委会会议”"),
+        # two gatherings, each of its own kind; a congress is no plenary session
+        (
+            "全省两会、全省卫生健康工作会议精神",
+            "the guiding principles of the provincial Two Sessions and the provincial work meeting on health care",
+        ),
+        (
+            "省党代会、省政府和市委、市政府全会精神",
+            "the guiding principles of “省党代会、省政府和市委、市政府全会”",
+        ),
+        ("上级有关会议、活动精神", "the guiding principles of “上级有关会议、活动”"),
+        # of one speech or of several
+        ("楼明远书记讲话精神", "the guiding principles of Lou Mingyuan's remarks"),
         # each year stays with its own plan
         (
             "关于2024年重点项目计划和2023年重点项目计划执行情况的汇报",
@@ -90,9 +105,36 @@ def test_the_writers_own_district_is_no_part_of_a_name():
             "Fully implement the decisions and plans of the seventh plenary session of the 5th Municipal Party Committee.",
         ),
         ("学习贯彻省委书记调研讲话精神", None),
-        ("要科学编制我省“十五五”规划", "Draw up the 15th Five-Year Plan of the province on a scientific basis."),
+        (
+            "要科学编制我省“十五五”规划",
+            "Draw up the 15th Five-Year Plan of the province on a scientific basis.",
+        ),
         ("团结奋进的大会", None),
     ],
 )
 def test_what_bears_a_name_is_one(zh, en):
     assert clause(zh).en == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        # what an award is called is no level of the meeting; anything else is
+        ("全省食品安全工作会议", "the provincial work meeting on food safety"),
+        ("全国双拥工作会议", "the national work meeting on mutual support between military and civilians"),
+        ("全国文明城市创建工作会议", "the work meeting on the campaign to become a National Civilized City"),
+        ("云溪街道村级换届选举工作动员大会", None),
+    ],
+)
+def test_a_meeting_has_the_level_before_it(zh, en):
+    meeting = gathering(zh)
+    assert (meeting and meeting.full) == en
+
+
+def test_a_chamber_of_guests_is_not_their_provinces():
+    assert headline_english("副市长李明到市河南商会走访调研") is None
+
+
+def test_what_is_distinctive_is_not_the_first_noun():
+    assert clause("构建特色鲜明的学校管理").en is None
+    assert clause("构建特色鲜明的医院文化").en == "Build distinctive hospital culture."
