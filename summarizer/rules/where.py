@@ -20,7 +20,6 @@ from summarizer.rules.named_places import (
     CAME_TO_US,
     EARLY,
     Scope,
-    after,
     first,
     frequent,
     named,
@@ -28,7 +27,8 @@ from summarizer.rules.named_places import (
 from summarizer.rules.openings import Occasion
 from summarizer.rules.organs import CIRCULATED
 from summarizer.rules.outline import Outline
-from summarizer.rules.own_region import ARRIVAL, by_character, own_region
+from summarizer.rules.own_region import by_character, own_region
+from summarizer.rules.receptions import along, arrived_at, described, received_at
 from summarizer.rules.regions import NO_NAME, REGION, UNNAMED, not_below, regions
 from summarizer.rules.told_places import NAMED_AFTER, told_place
 from summarizer.rules.tours import all_of, gone_to, toured
@@ -144,66 +144,6 @@ def _seat(_: Scope, bodies: Sequence[Body]) -> Text | None:
     return first([zh for zh in regions(body.zh[:14] for body in bodies) if not UNNAMED.fullmatch(zh)])
 
 
-_HOST = regex(
-    "(?:^|[，、日午])(?=[\u4e00-\u9fff]{2,7}?[市县区旗州](?:委|市长|[县区旗州]长|人大|政协|政府|副))"
-)
-
-
-def _hosts(before: str) -> list[str]:
-    """自治区党委常委、平州市委书记某某|会见: the host's own city or county; a province is the seat of many."""
-    return [
-        zh for zh in regions(before[m.end() : m.end() + 14] for m in _HOST.finditer(before)) if zh[-1] != "省"
-    ]
-
-
-def _received_at(scope: Scope, _: Sequence[Body]) -> Text | None:
-    """Where guests were met: the host's own region."""
-    text = scope.occasion.sentence.text
-    met = text.find("会见")
-    return first(_hosts(text[:met])) if met > 0 else None
-
-
-_OF_ITSELF = regex("(?:市|县|区)?(?:是(?:一座|著名|我国|全国|国家)|历史|地处|位于|素[以有称]|区位|作为)")
-
-
-def _described(scope: Scope, _: Sequence[Body]) -> Text | None:
-    """Where guests were told of the city: 济宁历史悠久, if no other is described to them."""
-    told = {
-        mention.zh
-        for sentence in scope.sentences[:5]
-        for mention in find_places(sentence.text)
-        if mention.sure
-        and sentence.text[mention.start - 1 : mention.start] in ("，", "。", "")
-        and _OF_ITSELF.match(sentence.text, mention.end)
-    }
-    return first(tuple(told)) if len(told) == 1 else None
-
-
-_WENT_ALONG = regex(
-    "(?:^|[，。；])(?P<at>[\u4e00-\u9fff]{1,6}?[县区市旗])[县区市旗]?(?:领导|委(?:副书记|书记|常委)|长)[^。；]{2,80}?(?:陪同|参加座谈)"
-)
-
-
-_IN_COMPANY = regex(
-    "在(?P<at>[一-鿿]{2,6}?[县区市旗])[县区市旗]?(?:委|政府|长|人大|政协)[^。；]{2,80}?陪同下"
-)
-
-
-def _along(scope: Scope, _: Sequence[Body]) -> Text | None:
-    """Of whoever went along with guests: 青禾县县领导某某陪同, if the lead does not name it as where they are from."""
-    lead = scope.occasion.sentence.text
-    if company := _IN_COMPANY.search(lead):
-        return first([company["at"]])
-    told = (found["at"] for s in scope.sentences[1:] if (found := _WENT_ALONG.search(s.text)))
-    return next((at for zh in told if zh not in lead and (at := first([zh]))), None)
-
-
-def _arrived_at(scope: Scope, _: Sequence[Body]) -> Text | None:
-    """Where visitors came to, by the lead or the headline."""
-    lines = (scope.occasion.sentence, *([scope.headline] if scope.headline else []))
-    return next((at for line in lines if (at := first(after(ARRIVAL, line)))), None)
-
-
 def _issued(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """Of a notice, the one region that its title names, or that of whoever signed it."""
     titled, seat = _titled(scope.headline), _seat(scope, bodies)
@@ -266,6 +206,24 @@ def _by_its_host(_: Scope, bodies: Sequence[Body]) -> Text | None:
     return first([body.zh for body in bodies[:1] if body.zh in full_names()])
 
 
+_UNVEILED = regex(
+    "(?:^|[，。的]|\\d日)(?P<at>[一-鿿]{2,6}?[市县区旗])[^，。；、的]{2,20}?(?:正式|顺利|成功)?(?:揭牌|挂牌|启用|投用|通车)(?![的督])"
+)
+
+
+def _unveiled(scope: Scope, _: Sequence[Body]) -> Text | None:
+    """Where the thing is that was opened: 某公司承建的|青禾市融媒体中心正式揭牌."""
+    told = (found["at"] for s in scope.sentences[:2] for found in _UNVEILED.finditer(s.text))
+    return first([zh for zh in told if zh in full_names()])
+
+
+def _in_a_row(zh: str, text: str) -> bool:
+    return any(_ROW_ON.match(text, at + len(zh)) for at in occurrences(text, zh))
+
+
+_ROW_ON = regex("[一-鿿]{0,10}、")
+
+
 def _labelled(scope: Scope, _: Sequence[Body]) -> Text | None:
     """The city or county that stands before the headline: 云岭：镇村齐动手."""
     label = _LABEL.match(scope.headline.text) if scope.headline else None
@@ -282,8 +240,10 @@ _LABEL = regex("(?P<zh>[一-鿿]{2,4})：")
 
 def _named(scope: Scope, _: Sequence[Body]) -> Text | None:
     """The region that opens the lines of a case; of several cases no town is the place."""
-    several = CIRCULATED.search(scope.occasion.sentence.text) is not None
-    return first([zh for zh in named(scope) if not (several and zh[-1] in BASE)])
+    text = scope.occasion.sentence.text
+    several = CIRCULATED.search(text) is not None
+    # 巡视将对甲市乙区、丙县…开展: of a row none is the place.
+    return first([z for z in named(scope) if not (several and z[-1] in BASE) and not _in_a_row(z, text)])
 
 
 def _wide(names: list[str], scope: Scope) -> list[str]:
@@ -360,8 +320,8 @@ _EVERY = frozenset(EventKind)
 # A case made public, visitors received, and everything else: the weightiest reason first.
 _CASE = (_Reason(_seat), _Reason(_named))
 _RECEIVED = (
-    _Reason(_told), _Reason(_by_character), _Reason(_received_at), _Reason(_arrived_at), _Reason(_own),
-    _Reason(_described), _Reason(_along),
+    _Reason(_told), _Reason(_by_character), _Reason(received_at), _Reason(arrived_at), _Reason(_own),
+    _Reason(described), _Reason(along),
 )  # fmt: skip
 _REASONS = (
     _Reason(_told, _EVERY - {EventKind.FEATURE}),
@@ -371,6 +331,7 @@ _REASONS = (
     _Reason(_issued, frozenset({EventKind.NOTICE})),
     _Reason(_elsewhere),
     _Reason(_abroad, _TOURS),
+    _Reason(_unveiled, frozenset({EventKind.GROUNDBREAKING})),
     _Reason(_by_its_host, _EVERY - _TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
     _Reason(_opened),
     _Reason(_labelled),

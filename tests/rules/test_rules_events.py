@@ -231,6 +231,26 @@ def test_one_occasion(
     assert event.date.iso is None or event.kind.value != "discipline"
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        # The office that guests were led by is no place, nor is one of a row that is to be inspected.
+        "7月12日，商丘市督查组一行在商丘市政府督查室副主任何远的带领下，来到我县进行督导检查。",
+        "经自治区党委批准，第七轮巡视将对呼和浩特市托克托县、和林格尔县、包头市九原区、石拐区开展常规巡视。",
+    ],
+)
+def test_no_place(page: Callable[..., Page], lead: str) -> None:
+    assert [event.place for event in _events(page(lead))] == [None]
+
+
+def test_who_hosted_a_forum_beside_it_held_nothing(page: Callable[..., Page]) -> None:
+    told = page(
+        "全国会长会议8月24日在吉林市召开，共计310余人参加。",
+        "会议期间，由吉林市委、市政府主办的高峰论坛同时举办。",
+    )
+    assert [event.bodies for event in _events(told)] == [()]
+
+
 def test_a_city_that_guests_were_taken_to_is_not_ours(page: Callable[..., Page]) -> None:
     told = page(
         "4月25日，水利部副部长何远一行来我市开展汛前检查。",
@@ -267,6 +287,11 @@ def test_a_notice_has_the_day_below_its_signature(page: Callable[..., Page]) -> 
         ("7月23日，烟台中院召开全市法院院长座谈会。", "烟台"),
         ("4月7日，省高院何远一行到烟台中院考察。", "烟台"),
         ("8月17日下午，全省防汛工作电视电话会议召开，县长何远在尉氏分会场收听收看会议。", "尉氏"),
+        # What was opened stands where it is, whoever came; what follows who led guests is no place.
+        (
+            "1月22日，由青禾公司承建的华阴市融媒体中心正式揭牌启用，成为渭南市首家中心，渭南市委常委何远出席启动仪式。",
+            "华阴市",
+        ),
         # A zone without its county; a town's congress with the town.
         ("5月9日，临空经济示范区召开工作部署会，县领导何远出席。", "临空经济示范区"),
         ("近日，常州市武进区石渡镇第三届人民代表大会第六次会议举行。", "常州市武进区石渡镇"),
