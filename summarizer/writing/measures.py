@@ -140,7 +140,7 @@ def _once(told: Sequence[_Told]) -> Iterator[_Told]:
     counts: set[str] = set()
     subjects: set[str] = set()
     for one in told:
-        counted = [f.zh for f in one.figures if f.unit in ("items", "")]
+        counted = [f.zh for f in one.figures if f.unit in ("items", "", "cases")]
         subject = _subject(one)
         again = len(counted) == len(one.figures) and counts.issuperset(counted)
         if not again and (subject is None or subject not in subjects):
