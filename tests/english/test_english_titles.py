@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.english.framed_titles import framed
 from summarizer.english.partial import document_shown
 from summarizer.english.titles import document_english
 from summarizer.language.rows import rows
@@ -150,3 +151,13 @@ def test_what_a_session_decides_is_its_own(zh, en):
 )  # fmt: skip
 def test_what_is_given_at_a_meeting_is_not_on_it(zh, en):
     assert document_english(zh) == en
+
+
+def test_what_is_closed_is_said_and_where_is_quoted():
+    assert framed("关于对青禾县石渡镇人民南路实行临时交通管制的通告") == (
+        "Announcement on Temporary Traffic Control on “青禾县石渡镇人民南路”"
+    )
+    assert framed("石渡县公安局关于对青云路部分路段限行的通告") == (
+        "Announcement of the Shidu County Public Security Bureau on Traffic Restrictions on “青云路”"
+    )
+    assert framed("关于加强道路交通管制工作的通知") == "Notice on “加强道路交通管制工作”"
