@@ -84,13 +84,30 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     if event.kind in ON_THE_ROAD and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
         where = f" in {place}" if (place := plain_place(event)) else ""
-        told = f"{introduce(going)} {did}{where}{on}"
-        return _round(event, told, purpose, (*going.evidence, *event.date.evidence))
+        first = _before(event, going)
+        told = f"{introduce(first)} and {introduce(going)}" if first else introduce(going)
+        cited = (*(first.evidence if first else ()), *going.evidence)
+        return _round(event, f"{told} {did}{where}{on}", purpose, (*cited, *event.date.evidence))
     if chair:
         absent, instead = _instead_of(event, chair)
         told = f"{introduce(chair)} chaired {noun}{on}{absent}."
         return Opening(told, (*chair.evidence, *event.date.evidence, *_of_bodies(event), *instead))
     return _unled(event, noun, on, speaker, several=several, purpose=purpose)
+
+
+def _before(event: Event, going: Person) -> Person | None:
+    """Who is told right before somebody to have led the same round: 书记某某、市长某某调研…, and the second spoke."""
+    with_verb = [p for p in event.people if p is going or led(p)]
+    here = sorted(
+        (p for p in with_verb if p.evidence[0].sentence == going.evidence[0].sentence),
+        key=lambda p: p.evidence[0].start,
+    )
+    at = next(i for i, p in enumerate(here) if p is going)
+    first = here[at - 1] if at == 1 else None
+    return first if first and first.role is Role.ATTENDEE and len(here) == _PAIR else None
+
+
+_PAIR = 2
 
 
 def _round(event: Event, told: str, purpose: Said, evidence: tuple[Evidence, ...]) -> Opening:

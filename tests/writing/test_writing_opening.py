@@ -151,3 +151,11 @@ def test_who_led_a_delegation_to_a_fair_is_told():
         "市委秘书长宋知白参加考察。",
     )
     assert page.summary_en.startswith("He Yuan (何远), secretary of the Municipal Party Committee,")
+
+
+def test_two_who_led_a_round_are_both_told():
+    page = made(
+        "市领导检查信访工作",
+        "8月28日，市委书记何远，市委副书记、代理市长骆青山前往集中办公区看望工作人员，实地督导信访工作，强调要全力办理信访件。",
+    )
+    assert page.summary_en.startswith("He Yuan (何远), secretary of the Municipal Party Committee, and Luo Qingshan")
