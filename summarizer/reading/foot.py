@@ -123,14 +123,20 @@ def _without_stops(found: list[Line], last: int) -> int:
 
     The frame of a page of the web stands under it, and nothing is told or listed there any more.
     """
-    sure = next((i for i in range(last + 1, len(found)) if _surely_frame(found, i)), -1)
+    begin = next((i for i, x in enumerate(found) if x.kind is Kind.TEXT and _is_clause(x.text)), 0)
+    under = range(max(last, begin) + 1, len(found))
+    sure = next((i for i in under if _surely_frame(found, i)), -1)
     end = next((i for i in range(sure - 1, last, -1) if found[i].kind is Kind.TEXT), last)
     told = sum(len(x.text) for x in found[last + 1 : end + 1] if x.kind is Kind.TEXT and _is_clause(x.text))
     if end == last or (last < 0 and told < _ANNOUNCED) or not on_the_web(found, end):
         return last
-    # A telephone stands in every foot.
-    goes_on = (x for x in found[sure:] if x.kind is Kind.TEXT and not x.text.startswith("联系"))
-    return last if any(_ends_prose(x) or ENDING.match(x.text) for x in goes_on) else end
+    goes_on = any(_goes_on(x.text) or _ends_prose(x) for x in found[sure:] if x.kind is Kind.TEXT)
+    return last if goes_on else end
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line is one of how papers end; telephones and questions to who reads stand in every foot."""
+    return bool(ENDING.match(text)) and not text.startswith("联系") and not asks_reader(text)
 
 
 def _surely_frame(found: list[Line], i: int) -> bool:
@@ -290,8 +296,9 @@ def _without_notices(found: list[Line]) -> list[Line]:
             continue
         text = found[i].text
         broken = "。" not in text and not is_finished(text) and photo_credit(text) < 0
-        if broken and i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE:
-            text += found[i + 1].text  # a line that the page broke
+        below = found[i + 1].text if i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE else ""
+        if broken and below and not speaks_of_itself(below):
+            text += below  # a line that the page broke
         if speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found[:i])):
             result[i] = found[i].of_kind(Kind.FURNITURE)
         elif is_finished(text):

@@ -17,7 +17,7 @@ from summarizer.reading.lines import Kind, Line, is_finished
 from summarizer.reading.links import OFFICE
 from summarizer.reading.surnames import is_person
 from summarizer.reading.vocabulary import FRAMED, SURELY, frame_share
-from summarizer.reading.weights import says
+from summarizer.reading.weights import is_slogan, says
 
 _WEAK = frozenset(("social", "control", "media_name", "navigation", "hotline", "pointer"))
 _MISTAKEN = 0.5  # share of its pairs that a title taken for frame has in common with the text
@@ -42,6 +42,7 @@ _TITLE_OF_PAPER = regex(
     r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
 )
 _PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
+_CROWDED = 4  # lines over a text: a menu
 _VERSE = 6  # lines over the first sentence, and nothing of a page among them
 _LITTLE = 0.4  # share of its pairs that a name of the site may have in common with the text
 _NAMES = regex(
@@ -179,6 +180,8 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
         for i in reversed(over[: over.index(title)]):
             if top - i > 1 or not _belongs(found[i].text, found[top].text, top == title, body):
                 break
+            if len(over) > _CROWDED and not overlap(found[i].text, body) and not is_slogan(found[i].text):
+                break  # of the lists of a portal
             top = i
         off = {i for i in over if i < top and found[i].text != found[title].text}
         off |= {i for i in over if i > title and _is_between(found, i, title, start, body)}

@@ -19,6 +19,7 @@ _COUNTER = regex(r"[\d.,:%+(（）)/\s]{0,12}\d[\d.,:%+(（）)/\s]{0,12}(?:[万
 _PRESSED = regex(r"[（(]\d{1,6}[）)]")  # how often, under a button
 _BUTTON = 24  # characters of the longest button
 _TITLE = 4  # characters of the shortest title that is found again
+_NAME = 14  # characters of an account
 _WHOLE = 8  # characters of the end of a title that is the title
 _LONGEST = 60  # characters of a line with a title in it
 _AGAIN = regex(r"[A-Za-z一-鿿]{2,8}[：:|丨]\s?(?=.{4})")  # 导读：, PC端链接：
@@ -56,6 +57,7 @@ def without_scraps(found: list[Line]) -> list[Line]:
                 or numbered
                 or label
                 or _is_title_again(line.text, titles)
+                or (i < first + 1 and i and result[i - 1].kind is Kind.FURNITURE and _names_account(found, i))
                 or line.text in _STRAY
             ):
                 result[i] = line.of_kind(Kind.FURNITURE)
@@ -66,6 +68,12 @@ def _is_begun_again(found: list[Line], i: int) -> bool:
     """Whether a line is the beginning of the next lines, cut short: 摘要: and as much of the text as a list shows."""
     stem = found[i].text.rstrip(".… ").rstrip()
     return len(stem) >= _BUTTON and any(x.text.startswith(stem) for x in found[i + 1 : i + 1 + _NEAR])
+
+
+def _names_account(found: list[Line], i: int) -> bool:
+    """Whether a short line is a name that the frame above it has: 云河发布. under 以下文章来源于云河发布，作者甲."""
+    name = found[i].text.rstrip("。.")
+    return _TITLE <= len(name) <= _NAME and f"来源于{name}" in found[i - 1].text
 
 
 def _is_told(line: Line) -> bool:

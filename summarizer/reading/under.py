@@ -38,6 +38,7 @@ _ACCOUNT = regex(r"(?:二维码|服务号|订阅号|公众号|视频号|小程�
 _OF_MACHINES = regex(rf"{STAMP}|https?:|www\.|@|[A-Za-z]{{2,20}}(?:\s[A-Za-z]{{2,20}}){{1,8}}")
 _DESK = regex(r"(?P<label>[一-鿿](?:\s?[一-鿿]){1,7})\s?[：:]\s?(?P<names>[一-鿿\s、]{2,24})")
 _OWN = frozenset(("social", "legal"))
+_ASKED = regex(r"[你您]|^\d{0,2}[.、]?\s?(?:如何|怎么|怎样|哪些)|怎么[办缴领查用]")  # 如何办理居住证？
 _ASKS = 24  # characters of a question to who reads
 _LETTERS = 6  # Chinese characters of a line that could have words of the text
 _STRANGE, _OF_TEXT = (
@@ -60,6 +61,8 @@ class Foot:
 def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
     """How much speaks for line `i` under a text being frame; `FRAME` and more is enough."""
     text = found[i].text
+    if asks_reader(text) and foot.ended and foot.above.kind is Kind.FURNITURE:
+        return FRAME
     ends = ENDING.match(text) and not (text.startswith("联系") and _in_foot(foot))
     if ends or is_byline(text) or is_credit(text) or photo_credit(text) >= 0:
         return 0.0
@@ -70,7 +73,7 @@ def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
 
 def asks_reader(text: str) -> bool:
     """Whether a line is a short question to who reads: 您好，请问有什么可以帮您？"""
-    return text[-1] == "？" and len(text) <= _ASKS and ("你" in text or "您" in text)
+    return text[-1] == "？" and len(text) <= _ASKS and bool(_ASKED.search(text))
 
 
 def of_desk(found: list[Line], i: int) -> bool:
