@@ -324,7 +324,7 @@ def _short_stamp(text: str) -> tuple[Field, ...]:
     """A stamp that has its year behind or none, and the account before or behind it."""
     if text[0] == "©" and (own := _OWN.fullmatch(text)):
         return (Field("source", "", *own.span("name")),)
-    if counted := _STAMP_NAME_COUNT.fullmatch(text):
+    if text[0] in "12" and (counted := _STAMP_NAME_COUNT.fullmatch(text)):
         put_up = Field("stamp", "", *counted.span("stamp"))
         name = "name" if counted["name"] else "behind"
         whose = (Field("source", "", *counted.span(name)),) if is_outlet(counted[name]) else ()

@@ -160,7 +160,8 @@ def _title_and_more(line: Line) -> list[Line]:
     if addressed and not is_outlet(title) and not OFFICE_NAME.fullmatch(title):
         cut = addressed.end()
         return [_piece_of(line, 0, cut, Kind.TEXT), _piece_of(line, cut, len(text), Kind.META)]
-    wrote = _WROTE_BEHIND.search(text) if len(text) <= _TITLE and "。" not in text else None
+    told = len(text) > _TITLE or "。" in text or not ("文" in text or "者" in text)
+    wrote = None if told else _WROTE_BEHIND.search(text)
     if wrote and all(map(is_person, wrote["who"].replace("、", " ").split())) and not describe(line.piece):
         cut = wrote.start()
         return [_piece_of(line, 0, cut, Kind.TEXT), _piece_of(line, cut, len(text), Kind.META)]
