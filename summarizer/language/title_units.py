@@ -94,8 +94,22 @@ _RESIDENT = regex(
     "(?P<owner>[一-鿿、]{2,14}?)(?:派驻第(?P<early>[一二三四五六七八九十]{1,3})|第(?P<late>[一二三四五六七八九十]{1,3})派驻|派驻)"
     "纪检(?P<both>监察)?组"
 )
+_SENT_TO = regex(
+    "(?P<owner>[一-鿿]{2,20}?)(?:派驻|选派|下派|驻|派)(?P<place>[一-鿿]{2,14}?(?:村|社区))(?P<post>第一书记|工作队队长|驻村工作队队长)"
+)
 _OFFICE_IN = regex("(?P<owner>[一-鿿]{2,14}?)驻(?P<place>[一-鿿]{2,6}?)(?P<what>联络处|办事处|办)")
 _POLICE = {"总队": "Corps", "支队": "Detachment", "大队": "Brigade", "中队": "Squadron"}
+
+
+def sent_to_a_village(title: str, owner: Owner) -> str | None:
+    """省委党校派驻云河镇柳林村第一书记: who was sent where, and by whom."""
+    found = _SENT_TO.fullmatch(title)
+    place = place_english(found["place"]) if found else None
+    above = owner(found["owner"]) if found and place else None
+    if found is None or not (place and above):
+        return None
+    post = "first Party secretary" if found["post"] == "第一书记" else "head of the work team"
+    return f"{post} of {place}, sent by {above}"
 
 
 def _sent(zh: str, owner: Owner) -> str | None:

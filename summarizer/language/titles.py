@@ -15,7 +15,7 @@ from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.terms_of_office import ordinal
 from summarizer.language.title_runs import post_before, posts
-from summarizer.language.title_units import of_term, unit_english
+from summarizer.language.title_units import of_term, sent_to_a_village, unit_english
 from summarizer.patterns import regex
 
 Translator = Callable[[str], str | None]
@@ -139,7 +139,8 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
         core, notes = core[: bracket.start()], f" ({note}){notes}"
     # 代理 and 前任 before a city are no part of the city's name.
     first, second = (_formed, _post) if core.startswith(("代理", "前任")) else (_post, _formed)
-    english = _envoy(core) or first(core, body) or second(core, body) or _concurrent(core, body)
+    english = _envoy(core) or sent_to_a_village(core, lambda owner: _where(owner, "", body))
+    english = english or first(core, body) or second(core, body) or _concurrent(core, body)
     return english + notes if english else None
 
 

@@ -47,7 +47,12 @@ def test_a_bracket_ends_no_row_of_elected() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["各镇宣传委员、民族宗教助理员应邀出席。", "任馆长介绍了馆藏情况。"],
+    [
+        "各镇宣传委员、民族宗教助理员应邀出席。",
+        "任馆长介绍了馆藏情况。",
+        "派出所等安委会成员单位共10人参加。",
+        "这幢居民楼建于1990年。",
+    ],
 )
 def test_the_end_of_a_word_and_a_post_are_no_names(text: str) -> None:
     assert not held(text)
