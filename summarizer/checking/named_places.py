@@ -31,4 +31,4 @@ def places_in(zh: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def reads_as(name: str, zh: str) -> bool:
     """Whether a name of English reads as characters of some Chinese."""
-    return next(read_as(name.lower(), zh), None) is not None
+    return next(read_as(name.lower().replace("’", "'"), zh), None) is not None

@@ -15,7 +15,7 @@ from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
 
-_PLACE = r"[A-Z][a-z]{3,}"
+_PLACE = r"[A-Z][a-z]+(?:['’](?!s\b)[a-z]+|(?<=[a-z]{3}))"
 _KIND = r"(?: (?:City|County|District|Town|Township|Prefecture|Province|Municipal|Banner))?"
 _WORDS = r"(?:(?:[a-z][a-z'’-]*|Party|CPPCC|People['’]s|Congress|Committee|Standing) ){1,9}"
 _BEFORE = regex(

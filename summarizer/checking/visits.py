@@ -13,7 +13,7 @@ from summarizer.checking.spelled import is_mandarin
 from summarizer.patterns import regex
 
 _GROUP = r"(?:delegation|study group|inspection group|group|team|visitors|guests|party)"
-_PLACE = r"[A-Z][a-z]{3,}"
+_PLACE = r"[A-Z][a-z]+(?:['’](?!s\b)[a-z]+|(?<=[a-z]{3}))"
 _VISITOR = regex(
     rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:visiting )?(?P<a>{_PLACE})(?: (?:City|County|District|Province))?(?:['’]s)? "
     rf"(?:(?:Party|and|government|municipal|county|city|provincial|study|visiting) ){{0,4}}"
@@ -117,4 +117,6 @@ def _chains(text: str, places: Sequence[str]) -> Iterator[str]:
 
 
 def _is_of_the_text(name: str, text: str) -> bool:
-    return splits(name) and is_mandarin(name.lower()) and reads_as(name, text)
+    if not splits(name) or not reads_as(name, text):
+        return False
+    return is_mandarin(name.lower()) or "'" in name or any(reads_as(name, one) for one in places_in(text))

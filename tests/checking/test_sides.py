@@ -8,6 +8,7 @@ from summarizer.checking.levels import holds, may_be, pattern_of
 from summarizer.checking.parties import check_parties
 from summarizer.checking.posts import check_posts
 from summarizer.checking.sides import check_sides
+from summarizer.checking.speaker import check_speakers
 from summarizer.checking.statement import Statement, faults
 from summarizer.checking.things import check_things
 from summarizer.checking.visits import check_sites, check_visits
@@ -56,6 +57,7 @@ def test_a_person_is_of_one_side(line, wrong):
         ("A Lantang delegation was there.", True),
         ("A forum was held in Lantang.", False),
         ("A forum was held in Qingshi.", True),
+        ("A forum was held in Xi'an.", False),
     ],
 )
 def test_visitors_and_places_are_those_of_the_chinese(line, wrong):
@@ -135,3 +137,16 @@ def test_the_two_are_those_named_before():
     quote = Evidence(sentence="s1", start=0, end=20, quote="近年来，双方在医疗卫生领域开展合作。")
     line = "In recent years the two have worked together on health care."
     assert not [one for one in faults(Statement(line, (quote,))) if one[0] == "number"]
+
+
+def test_who_came_to_guide_was_there():
+    people = (PEOPLE[1].model_copy(update={"role": Role.MENTIONED}),)
+    line = "Shen Yulan was there to give guidance."
+    assert not check_speakers(line, ("市委指导组成员沈玉兰到会指导。",), people, ())
+    assert check_speakers(line, ("会议学习了沈玉兰的先进事迹。",), people, ())
+
+
+def test_a_name_with_an_apostrophe_is_one():
+    zh = ("公安县县委书记骆青山；蓝塘县县委书记何文，县长郑林陪同。",)
+    assert list(check_sides("Zheng Lin of Gong'an took part.", zh, PEOPLE))
+    assert not list(check_sides("Zheng Lin of Lantang took part.", zh, PEOPLE))
