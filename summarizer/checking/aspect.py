@@ -21,7 +21,7 @@ _TELLING = 100  # smaller numbers stand in too many places
 _CLAUSE_END = regex(r"[。；\n]")
 _FRAME = regex(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
 _WANTING = regex(
-    r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该\d]|[^，。；把]{1,24}(?:列为|列入|分解|相结合|作为|纳入))|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
+    r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该\d]|[^，。；把]{1,30}(?:列为|列入|分解|相结合|作为|纳入|返还|发还|退还|移交|送到|交给|授予))|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
     r"必须|须|应当|希望|期望|建议(?!和)|呼吁|冲刺(?=[^，。；]{0,12}\d)|瞄准|锚定|"
     r"确保|鼓励|探索|加快推进|有望|有利于|有助于|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
@@ -291,6 +291,8 @@ def _claimed(
         ):
             continue
         claimed = _PAST.search(sentence)
+        if claimed and _ORDERED.search(sentence, 0, claimed.end()):
+            continue
         if (
             claimed
             and _HELD.match(sentence, claimed.start())
@@ -304,6 +306,8 @@ def _claimed(
             yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
 
 
+# "Actively set up platforms" is an order, in a form that might tell what was done.
+_ORDERED = regex(r"(?:^|[:”] )(?:[A-Z][a-z]+ly )?(?:[Ss]et up|[Cc]ut|[Hh]it)$")
 # 召开卫生健康工作会议: the meeting was held, whatever is wanted of the work it is called after.
 _HELD = regex(r"(?:was|were) (?:also )?held\b")
 _CAME_TOGETHER = regex("(?<!将)(?<!拟)(?<!定于)(?:召开|举行|举办)")

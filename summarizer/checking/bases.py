@@ -164,7 +164,10 @@ def _not_all(number: EnglishNumber, held: _Held) -> Iterator[str]:
     sentences = []
     for before, quote, one in _places(number, held):
         end = quote.find("。", one.end)
-        sentences.append(before + quote[one.start : end if end >= 0 else len(quote)])
+        stop = end if end >= 0 else len(quote)
+        parts = [q for q in find_quantities(quote) if one.end <= q.start < stop and q.value < one.value]
+        parted = "其中" if any(q.unit == one.unit and q.kind == "count" for q in parts) else ""
+        sentences.append(before + quote[one.start : stop] + parted)
     if sentences and not any(
         _WHOLE.search(one) or (_ALSO_WHOLE.search(one) and not _PARTED.search(one)) for one in sentences
     ):

@@ -17,7 +17,14 @@ _ONES = (
 _WORDS = {word: value for value, word in enumerate(_ONES, 1)}
 TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _TENS = {word: 10 * value for value, word in enumerate(TEN_WORDS, 2)}
-_SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SCALES = {
+    "hundred": 10**2,
+    "hundred thousand": 10**5,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
 # As the financial press writes them: RMB 3.78bn, 990 mn.
 _SHORT_SCALES = {"mn": 10**6, "bn": 10**9, "tn": 10**12}
 _CURRENCY = regex(r"(?:\bRMB|\bCNY|[¥￥]) ?$")
@@ -36,7 +43,7 @@ _NUMBER = regex(
     rf"(?![\d]|\.\d|(?!(?:bn|mn|tn|pp|km)\b)[A-Z]|(?:st|nd|rd|th)\b)"
     rf"|(?P<words>(?:{alternation(_TENS)})[- ](?:{alternation(_ONES[:9])})|{_ONE})\b)"
     rf"(?:(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)|(?<=\d) ?(?P<short>bn|mn|tn))\b)?"
-    rf"|\b(?P<lone>a|one) (?P<scale2>hundred|thousand|million|billion|trillion)\b",
+    rf"|\b(?P<lone>a|one) (?P<scale2>hundred thousand|hundred|thousand|million|billion|trillion)\b",
     re.IGNORECASE,
 )
 _FIGURE_BEGINS = regex(r"[-−\d]")

@@ -70,7 +70,7 @@ def beside_them(
 def out_of_place(
     en: str, sentences: Sequence[Sentence], people: Sequence[Person]
 ) -> Iterator[tuple[str, str]]:
-    """Faults for things that no sentence which the rest of a line may tell of holds, though the page does."""
+    """Faults for things that only sentences hold which are neither told by the rest of a line nor beside those."""
     for said, rest, stands in spoken_without(en):
         lacking = [not stands(one.text) for one in sentences]
         if all(lacking) or not any(lacking):
@@ -81,7 +81,13 @@ def out_of_place(
         if most < _LEAST:
             continue
         best = [place for place, share in enumerate(shares) if share >= most * _AS_GOOD]
-        if all(lacking[place] for place in best):
+        beside = {
+            near
+            for place in best
+            for near in (place - 1, place, place + 1)
+            if 0 <= near < len(sentences) and sentences[near].paragraph == sentences[place].paragraph
+        }
+        if all(lacking[place] for place in beside):
             yield "thing", f"“{said}” has no counterpart in the sentences the line tells of"
 
 

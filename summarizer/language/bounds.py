@@ -26,6 +26,9 @@ APPROXIMATION: dict[str, Approximation] = {
 _BEFORE: dict[str, tuple[Bound, str]] = {
     "约": ("about", "签节预合公制条契邀履续集和毁违相简特隐失"),
     "大约": ("about", ""),
+    "约为": ("about", "签合契条公"),
+    "约有": ("about", "签合契条公"),
+    "约达": ("about", "签合契条公"),
     "大概": ("about", ""),
     "近": ("nearly", "附最临就靠邻亲新晋贴远"),
     "接近": ("nearly", ""),
