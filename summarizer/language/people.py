@@ -340,7 +340,7 @@ def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     row = names_in_row(clean, start, LOOSE, LOOSE)
     if not row or not (speaks(clean, end := row[-1][1].end) or (len(row) > 1 and _BEFORE_A_GROUP.match(clean, end))):
         return ()
-    # 到某某乡、蒙泉镇督查: the last of a row of towns.
+    # 到某某乡、蒙溪镇督查: the last of a row of towns.
     if row[0][1].name[-1] in "镇乡" and clean[start - 2 : start] in _TOWNS_BEFORE:
         return ()
     return tuple(mention_of(clean, at, shape) for at, shape in row)

@@ -99,7 +99,7 @@ def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -
 
 _DIGIT = regex(r"\d")
 _BIG = regex("大(?!关)")
-# 2019首尔会议, 96251部队, 89岁的老人: a year before a name, the number of a unit, an age.
+# 2019首尔会议, 96001部队, 89岁的老人: a year before a name, the number of a unit, an age.
 _ABSENT = regex(r"(?:请假|缺席|因[事病公]未)(?:到会|参会|出席)?的?$")
 _NO_COUNT = regex(r"(?:19|20)\d\d首|\d+部队|\d{1,3}岁的(?!\d)")
 _ROUND_THE_CLOCK = regex(

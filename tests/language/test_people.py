@@ -292,5 +292,5 @@ def test_the_federation_of_a_district_is_nobody(text, names):
 
 
 def test_the_last_of_a_row_of_towns_is_nobody():
-    assert find_people("督查组先后到夹山镇、秀坪园艺场、蒙泉镇督查防火工作。") == ()
+    assert find_people("督查组先后到柳林镇、秀山园艺场、蒙溪镇督查防火工作。") == ()
     assert find_people("让防火要求家喻户晓，逐步形成氛围。") == ()

@@ -121,8 +121,8 @@ def _events(document: Page) -> Sequence[Event]:
         ("6月9日，青禾区局组织召开局务扩大会，传达学习有关精神。", [("mobilisation", ["青禾区局"])]),
         ("5月9日，空港新城召开工作部署会，县领导何远出席。", [("mobilisation", ["空港新城"])]),
         (
-            "10月26日，临县在三交镇双塔旧址、林家坪镇南圪垛村旧址分别举行“党史教育基地”挂牌仪式。",
-            [("groundbreaking", ["临县"])],
+            "10月26日，云岭县在石渡镇双塔旧址、柳林镇南山村旧址分别举行“党史教育基地”挂牌仪式。",
+            [("groundbreaking", ["云岭县"])],
         ),
         # Who called the meeting that others attended.
         (
@@ -142,7 +142,7 @@ def _events(document: Page) -> Sequence[Event]:
             [("party_committee", ["云河经济开发区党工委"])],
         ),
         (
-            "9月11日，第十届律师协会建设指导委员会在郑州召开第五次全体会议。",
+            "9月11日，第十届律师协会建设指导委员会在云河市召开第四次全体会议。",
             [("mobilisation", ["第十届律师协会建设指导委员会"])],
         ),
         (
@@ -235,8 +235,8 @@ def test_one_occasion(
     "lead",
     [
         # The office that guests were led by is no place, nor is one of a row that is to be inspected.
-        "7月12日，商丘市督查组一行在商丘市政府督查室副主任何远的带领下，来到我县进行督导检查。",
-        "经自治区党委批准，第七轮巡视将对呼和浩特市托克托县、和林格尔县、包头市九原区、石拐区开展常规巡视。",
+        "7月12日，云河市督查组一行在云河市政府督查室副主任何远的带领下，来到我县进行督导检查。",
+        "经自治区党委批准，第七轮巡视将对云河市青山县、柳林县、石渡市青禾区、云峰区开展常规巡视。",
     ],
 )
 def test_no_place(page: Callable[..., Page], lead: str) -> None:
@@ -245,8 +245,8 @@ def test_no_place(page: Callable[..., Page], lead: str) -> None:
 
 def test_who_hosted_a_forum_beside_it_held_nothing(page: Callable[..., Page]) -> None:
     told = page(
-        "全国会长会议8月24日在吉林市召开，共计310余人参加。",
-        "会议期间，由吉林市委、市政府主办的高峰论坛同时举办。",
+        "全国会长会议8月24日在云河市召开，共计200余人参加。",
+        "会议期间，由云河市委、市政府主办的高峰论坛同时举办。",
     )
     assert [event.bodies for event in _events(told)] == [()]
 
@@ -254,7 +254,7 @@ def test_who_hosted_a_forum_beside_it_held_nothing(page: Callable[..., Page]) ->
 def test_a_city_that_guests_were_taken_to_is_not_ours(page: Callable[..., Page]) -> None:
     told = page(
         "4月25日，水利部副部长何远一行来我市开展汛前检查。",
-        "何远一行先后来到曲阜市胡二东水库、尼山水库实地查看。",
+        "何远一行先后来到石渡市云峰水库、柳林水库实地查看。",
     )
     assert [event.place for event in _events(told)] == [None]
 
@@ -289,8 +289,8 @@ def test_a_notice_has_the_day_below_its_signature(page: Callable[..., Page]) -> 
         ("8月17日下午，全省防汛工作电视电话会议召开，县长何远在尉氏分会场收听收看会议。", "尉氏"),
         # What was opened stands where it is, whoever came; what follows who led guests is no place.
         (
-            "1月22日，由青禾公司承建的华阴市融媒体中心正式揭牌启用，成为渭南市首家中心，渭南市委常委何远出席启动仪式。",
-            "华阴市",
+            "1月22日，由青禾公司承建的常熟市融媒体中心正式揭牌启用，成为苏州市首家中心，苏州市委常委何远出席启动仪式。",
+            "常熟市",
         ),
         # A zone without its county; a town's congress with the town.
         ("5月9日，临空经济示范区召开工作部署会，县领导何远出席。", "临空经济示范区"),
