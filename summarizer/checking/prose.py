@@ -164,7 +164,8 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
         if number.value >= _TELLING or number.unit == "%"
     }
     own = tuple(_disowned(passage, told))
-    if not passage.is_title:
+    # Several sentences, or a row of topics, are put together from many places.
+    if not (passage.is_title or _ENDED.search(passage.en) or passage.en.count(";") > 1):
         own += tuple(out_of_place(without_shown(passage.en), told.article.sentences, _people(told)))
     return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
 

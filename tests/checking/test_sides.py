@@ -7,12 +7,15 @@ from summarizer.checking.bodies import check_bodies
 from summarizer.checking.levels import holds, may_be, pattern_of
 from summarizer.checking.parties import check_parties
 from summarizer.checking.posts import check_posts
+from summarizer.checking.prose import Passage, Told, doubt_passage
 from summarizer.checking.sides import check_sides
 from summarizer.checking.speaker import check_speakers
 from summarizer.checking.statement import Statement, faults
 from summarizer.checking.things import check_things
 from summarizer.checking.visits import check_sites, check_visits
 from summarizer.facts import Evidence, Person, Role
+from summarizer.reading import decode, read
+from summarizer.rules import extract
 
 PEOPLE = tuple(
     Person(zh=zh, en=en, name_certainty="certain", role=Role.ATTENDEE, titles_zh=titles, evidence=())
@@ -150,3 +153,14 @@ def test_a_name_with_an_apostrophe_is_one():
     zh = ("公安县县委书记骆青山；蓝塘县县委书记何文，县长郑林陪同。",)
     assert list(check_sides("Zheng Lin of Gong'an took part.", zh, PEOPLE))
     assert not list(check_sides("Zheng Lin of Lantang took part.", zh, PEOPLE))
+
+
+def test_lines_put_together_from_many_places_are_not_held_against_a_few():
+    page = (
+        "青石县召开会议\n\n9月14日，青石县召开农业工作会议，县长骆青山出席会议并讲话，听取防汛工作汇报。\n\n"
+        "会议强调，要加强学校食堂管理，要抓好果园灌溉。\n\n会后，大家参观了水泥厂和医院。\n"
+    )
+    read_page = read(decode(page.encode(), "page"))
+    told = Told(read_page.articles[0], extract(read_page.articles[0], read_page, None))
+    one = "A meeting on agriculture was held on September 14. Canteens are to be managed. A hospital was visited."
+    assert not [found for found in doubt_passage(Passage(1, one, ()), told) if found[0] == "thing"]
