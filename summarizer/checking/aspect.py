@@ -42,14 +42,14 @@ _IRREGULAR = (
     "split|spread|taken|taught|undertaken|won|written"
 )
 _PAST = regex(
-    rf"\b(?:(?:has|have|had|having) (?:\w+ly |now |already |since )?(?:been )?(?:\w+ly )?(?:\w+ed|{_IRREGULAR})|"
+    rf"\b(?<!-)(?:(?:has|have|had|having) (?:\w+ly |now |already |since )?(?:been )?(?:\w+ly )?(?:\w+ed|{_IRREGULAR})|"
     rf"(?:was|were) (?:\w+ly |now |already )?(?:\w+ed|{_IRREGULAR})|"
     r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
     r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"
     r"helped|joined|focused|concentrated|punished|became|achieved|completed|"
-    r"(?<!well-)built|(?<!and )cut|won|secured|attained|established|introduced|launched|eliminated|"
+    r"built|(?<!and )cut|won|secured|attained|established|introduced|launched|eliminated|"
     r"came to(?= (?:about |nearly |over |more than |some )?[\d¥])|"
     r"totall?ed|took office)\b",
 )

@@ -14,6 +14,7 @@ from summarizer.checking.naming import splits
 from summarizer.checking.post_places import is_elsewhere
 from summarizer.facts import Person
 from summarizer.language.matching import holds, occurrences
+from summarizer.language.titles import title_english
 from summarizer.patterns import regex
 
 # Where an apposition ends: a finite verb, or the next clause.
@@ -200,12 +201,19 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
         floor = found[place - 1].end if place else 0
         ceiling = found[place + 1].start if place + 1 < len(found) else len(en)
         for post in _posts(en, one, floor, ceiling):
-            if not any(_same(post, title, joined, text) for title, joined in _held(one.person, people)):
+            held_so = any(_same(post, title, joined, text) for title, joined in _held(one.person, people))
+            if not held_so and not _as_in_the_tables(post, one.person):
                 held = "、".join(one.person.titles_zh) or "none"
                 messages.append(
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
                 )
     return tuple(dict.fromkeys(messages))
+
+
+def _as_in_the_tables(post: str, person: Person) -> bool:
+    """Whether a post is, word for word, what the tables of posts and bodies say for one of the person's."""
+    whole = f", {title_english(person.titles_zh) or ''},".replace(" and ", ", ")
+    return f", {post.strip(' ,').replace(' and ', ', ')}," in whole
 
 
 # The post of several people, before or behind their names: "Two vice-mayors, A and B", "A and B, both vice-mayors".

@@ -6,10 +6,11 @@ from summarizer.checking.claims import check_claims
 from summarizer.checking.naming import check_naming
 from summarizer.checking.organisations import check_organisations
 from summarizer.checking.posts import check_posts, named
-from summarizer.checking.shown import check_names_shown, check_quoted, check_stray
+from summarizer.checking.shown import check_laws, check_names_shown, check_quoted, check_stray
 from summarizer.checking.status import check_status
 from summarizer.checking.things import check_things
 from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
+from summarizer.language.titles import title_english
 
 ZH = "区委副书记、区长仇明远强调，全年完成固定资产投资36.8亿元，同比增长9.2%，审议《青禾区城市更新办法》，传达全国两会精神"
 
@@ -55,6 +56,29 @@ def test_an_organ_listed_before_a_bare_post_is_its_organ() -> None:
     assert check_posts(line, [officer("副主任", "党组成员")], cited) == ()
     assert check_posts(line, [officer("市卫健委副主任", "党组成员")], cited)
     assert check_posts(line.replace("deputy ", ""), [officer("副主任", "党组成员")], cited)
+
+
+def test_a_post_may_be_told_as_the_tables_have_it() -> None:
+    cited = "市政协副主席、市知联会副会长单国强主持"
+    evidence = Evidence(sentence="s1", start=0, end=len(cited), quote=cited)
+    holder = Person(
+        zh="单国强",
+        en="Shan Guoqiang",
+        name_certainty="certain",
+        titles_zh=("市政协副主席", "市知联会副会长"),
+        role=Role.CHAIR,
+        evidence=(evidence,),
+    )
+    post = title_english(holder.titles_zh)
+    assert post is not None
+    assert check_posts(f"Shan Guoqiang (单国强), {post}, chaired.", [holder], cited) == ()
+    assert check_posts(f"Shan Guoqiang (单国强), {post.replace('and vice president', 'and president')}, chaired.", [holder], cited)
+
+
+def test_the_law_on_penalties_for_public_security_is_one_of_public_security() -> None:
+    line = "Public Security Administration Punishments Law of the People's Republic of China"
+    assert check_laws(line, ["《中华人民共和国治安管理处罚法》"]) == ()
+    assert check_laws(line, ["《中华人民共和国道路交通安全法》"])
 
 
 def test_relations_of_government_and_business_name_no_organ() -> None:
