@@ -72,7 +72,7 @@ def test_a_post_may_be_told_as_the_tables_have_it() -> None:
     post = title_english(holder.titles_zh)
     assert post is not None
     assert check_posts(f"Shan Guoqiang (单国强), {post}, chaired.", [holder], cited) == ()
-    assert check_posts(f"Shan Guoqiang (单国强), {post.replace('and vice president', 'and president')}, chaired.", [holder], cited)
+    assert check_posts(f"Shan Guoqiang (单国强), {post.replace('and vice-president', 'and president')}, chaired.", [holder], cited)
 
 
 def test_the_law_on_penalties_for_public_security_is_one_of_public_security() -> None:
