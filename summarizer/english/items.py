@@ -29,6 +29,7 @@ from summarizer.english.sound import fit, is_deed
 from summarizer.english.sources import JOIN, PRINCIPLES, TITLE, of_each, outside, principles, sources
 from summarizer.english.speeches import words_of
 from summarizer.english.titles import document_english
+from summarizer.language.bodies import body_english
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
 
@@ -195,6 +196,8 @@ def _reported(found: "re.Match[str]") -> str | None:
         return _owned(kind, owner, found["of"])
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
     english = [subject_of(s.strip("、，")) for s in subjects]
+    if who is None and kind.endswith(" on") and _TELLS.search(what) and (own := body_english(what)):
+        return f"the {told_by(kind.removesuffix(' on'), f'the {own}')}"  # 区人大|专题工作汇报
     if english == [None] and kind.endswith(" on"):
         english = [_apart(subjects[0])]
     if not english or any(en is None for en in english):
@@ -205,6 +208,7 @@ def _reported(found: "re.Match[str]") -> str | None:
     return f"the {told_by(noun, who) if who else noun} {subject}"
 
 
+_TELLS = regex("(?:人大|政协|政府|常委会|法院|检察院|[局委办院部])$")
 _PAIRED = regex(
     r"(?P<front>(?:全[省市县区州旗镇乡]|[一二三四]季度|[上下]半年|前[一二三]季度|近期|当前|今年以来|20\d\d年度?)*)"
     r"(?P<first>[^、和及与关]{4,12})[、和](?P<second>[^、和及与关]{4,16})"

@@ -48,6 +48,11 @@ _SOMEBODY = regex(
 _ELSE_DONE = regex(
     r"(?:(?:认真|深入|坚决|全面|切实)*(?:贯彻|落实)(?!.*(?:情况|汇报|报告|方案|办法|意见|措施)$))|[\u4e00-\u9fff]{2}(?:了(?!解)|[\u4e00-\u9fff]{2}了(?!解))|(?:调度|确定|评议|盘点|梳理|明确|落实|解读|征求|协商|宣贯|通过)(?!.*(?:情况|汇报|报告|方案|办法|意见)$)"
 )
+# 传达了甲精神，乙局汇报了进展、各县作了汇报: who told of their own work relayed nothing.
+_TOLD_THERE = regex(
+    r"[^《》“”的]{2,30}(?:进行|作|做)了?(?:相关|有关|工作|情况|专题|交流|表态){0,2}(?:汇报|通报|说明|发言|介绍)$"
+    r"|[^《》“”]{2,24}?(?:汇报|通报)了|(?:汇报|介绍)(?!会|工作)|[^《》“”的]{1,20}?(?:局|办|委|组|院|部|中心|办公室|分别)(?:汇报|通报)(?!会|精神)"
+)
 _EMPTY = regex(
     r"^(?:以上|上述|该|此|各项|[两三四五六七八九\d][个项份])(?:工作|活动|实施)?(?:报告|汇报|决议|决议草案|文件|议案|议题|方案|办法|意见|计划|规划|名单)$|^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
 )
@@ -212,7 +217,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
         for start, stop in split(text, opened.end(), end):
             if (
                 (start == opened.end() and text[start : start + 1] in ("、", "和", "及", "与", ""))
-                or (start > opened.end() and text[start - 1] == "，" and _ELSE_DONE.match(text[start:stop]))
+                or (start > opened.end() and text[start - 1] == "，" and _elsewise(text[start:stop], act))
                 or not ITEM_END.search(text[start:stop])
                 or _SOMEBODY.search(text[start:stop])
                 or (
@@ -226,6 +231,11 @@ def _items(text: str, whole: str) -> Iterator[Item]:
             for item in _item(text, act, start, stop, opened.start("act")):
                 yield replace(item, decided=decided)
         position = max(position, end)
+
+
+def _elsewise(piece: str, act: Act) -> bool:
+    """Whether a clause behind an object tells what else was done; who reported is heard, and never relayed."""
+    return bool(_ELSE_DONE.match(piece) or (act is not Act.HEARD and _TOLD_THERE.match(piece)))
 
 
 # 通过 by itself is "through" unless what was passed is of that kind.

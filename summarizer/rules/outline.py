@@ -21,6 +21,7 @@ from summarizer.rules.frames import Frame, frame_of
 from summarizer.rules.news import of_measures
 from summarizer.rules.openings import Occasion, column, item, opening
 from summarizer.rules.restarts import restart
+from summarizer.rules.role_verbs import MANDATE
 from summarizer.rules.winners import Winners, winners
 
 
@@ -142,6 +143,11 @@ _GROUP_ACTED = regex(
 def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     """The person a sentence is about: he is meant by 他 and 她 in the next one, and never those who went along."""
     first = mentions[0] if mentions else None
+    given = MANDATE.match(sentence.text)
+    if first and given and first.ends <= given.end():
+        # 受书记某某委托，市长某某代表…表示感谢: the one who came is meant.
+        first = next((m for m in mentions if m.begins == given.end()), None)
+        return first.name if first else None
     if first and first.begins < 12 and not _WENT_ALONG.search(sentence.text):
         return first.name
     group = _GROUP_ACTED.match(sentence.text)

@@ -22,7 +22,7 @@ _ASKED = regex("(?:请|来自|原籍|大)$")  # 邀请某某市委党校教授�
 # 市人大某某来我区: ours is the level behind 我, whoever else is named.
 _OURS = regex("我([市县区州旗])")
 # 上海临港集团, 上海市属国企: a firm has the name of where it is at home, and works elsewhere.
-_CALLED_AFTER = regex("属|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)")
+_CALLED_AFTER = regex("属|(?:等地?)?(?:结好|缔结|友城|友好城市|姐妹城市)|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)")
 # 省、云河市“两会”精神: the city is named beside its province because both are above the writer.
 SUPERIOR = regex("(?<!全)(?:省|自治区)[^，。；]{0,12}[、和及]$")
 """What stands before a city that is named beside its province."""

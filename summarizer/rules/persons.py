@@ -8,7 +8,7 @@ from summarizer.language.titles import title_english
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
 from summarizer.rules.posts import fullest, owner, owner_before
-from summarizer.rules.role_verbs import mandated
+from summarizer.rules.role_verbs import afterwards, mandated
 from summarizer.rules.roles import Played
 
 _ROLE_RANK = (
@@ -65,6 +65,9 @@ def persons(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bo
         if best.role is Role.CHAIR:
             at = sources.index(best)
             starts[at] = mandated(best.stretch.text, starts[at])
+        elif best.role is Role.SPEAKER:
+            at = sources.index(best)
+            starts[at] = afterwards(best.stretch.text, starts[at])
         raised = best.role in (Role.ATTENDEE, Role.REPORTER_TO)
         # 某某在调研…时强调: going there is not yet speaking.
         went = best.role is Role.SPEAKER and _WENT.search(best.stretch.text, 0, best.end)

@@ -11,7 +11,7 @@ from summarizer.rules.openings import Occasion, generic
 
 _RESTART = regex(
     r"^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动)(?:结束|闭幕)后|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
-    r"(?:[^，。；、]{0,16}?(?:主持|组织))?(?:还|又|先后)?(?:召开|举行|举办)?(?:了|的)?"
+    r"(?:[^，。；、]{0,16}?(?:主持|组织)|[^，。；]{2,30}?主持(?=召开))?(?:还|又|先后)?(?:召开|举行|举办)?(?:了|的)?"
 )
 _ACTS = regex(
     r"^(?:上|中)?，?(?:(?:围绕|就|以|聚焦)[^。；]{2,40}?)?(?:还|又|并|分别|首先|集中|专题)*(?:传达|听取|审议|研究|学习|开展|召开|举行|讨论|审定|通过|观看|部署|安排|强调|指出|要求)"
@@ -24,6 +24,11 @@ _BODY_MET = regex(
 )
 
 
+# 全省视频会议结束后，我县立即召开会议: who watched a meeting from above then met on their own.
+_OWN_MET = regex(
+    r"[^，。；]{0,20}(?:会议?|大会)(?:结束)?[之以]?后，(?P<zh>(?:我[省市县区州旗镇]|[^，。；：“”]{2,10}?(?:[省市县区州旗镇乡]|街道)(?:委|政府)?)"
+    r"(?:立即|随即|随机|随后|迅速|马上|即刻|当即|接续|继续|接着|紧接着|立刻|又)*(?:召开|举行|套开)了?(?:贯彻落实|专题|续|全[市县区]|工作|视频|部署|调度|推进)*会议?)(?=[，。])"
+)
 # What those who went round sat down for afterwards belongs to the round.
 _ON_THE_SPOT = regex("(?:总结|座谈|汇报|反馈|点评|交流|讲评)会$")
 
@@ -38,6 +43,9 @@ def restart(
     if met := _BODY_MET.match(head):
         named = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
         return (*occasions, Occasion(named, sentence, sentence)), len(occasions)
+    if (met := _OWN_MET.match(head)) and (watched := occasions[event].meeting) and _FROM_ABOVE.search(watched.zh):
+        own = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
+        return (*occasions, Occasion(own, sentence, sentence)), len(occasions)
     meeting = next((m for m in find_meetings(head)), None)
     if meeting is None or not _RESTART.fullmatch(sentence.text[: meeting.start]):
         return occasions, None
@@ -81,9 +89,22 @@ def _matching(occasions: Sequence[Occasion], meeting: Meeting) -> int | None:
     same_kind = [
         i
         for i, other in named
-        if other.kind is kind_of(meeting.zh) and (_CONGRESS.search(other.zh) is not None) == congress
+        if other.kind is kind_of(meeting.zh)
+        and (_CONGRESS.search(other.zh) is not None) == congress
+        and not _other_level(other.zh, meeting.zh)
     ]
     return same_kind[0] if same_kind else None
+
+
+# What is watched on a screen, in a branch venue or not.
+_FROM_ABOVE = regex("^全[国省市]|^我[省市州]|电视电话|视频")
+_LEVEL = regex("全[国省市区县州旗镇]")
+
+
+def _other_level(zh: str, then: str) -> bool:
+    """全国电视电话会议 and 全省电视电话会议 are two, however alike they are called."""
+    first, second = _LEVEL.match(zh), _LEVEL.match(then)
+    return bool(first and second and first.group() != second.group())
 
 
 # The committee that a congress elects meets when it is over.

@@ -23,6 +23,7 @@ _ROLES = (
     (regex(r"颁奖|颁[发授]|授[奖牌旗]|聘书|授聘"), Role.ATTENDEE),  # who hands the prize over
     (regex(r"^(?:主持|(?:组织)?召开)"), Role.CHAIR),
     (_AS_HOSTS, Role.ATTENDEE),
+    (regex(r"^[对就针].*(?:点评|评议|评析|讲评)$"), Role.SPEAKER),  # 对各镇汇报进行了点评
     (
         regex(
             r"^(?:作|做|进行)(?!了?(?:题为|主题为|以)).*(?:汇报|通报|说明|介绍|解读|情况报告|工作报告|审查报告|财务报告|收支报告|筹备报告)|报告工作|^向[^，。；]{1,8}报告$"

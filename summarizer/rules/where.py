@@ -135,6 +135,8 @@ def _by_character(scope: Scope, _: Sequence[Body]) -> Text | None:
 def _own(scope: Scope, _: Sequence[Body]) -> Text | None:
     """The region that the writer calls ours."""
     occasion = scope.occasion
+    if _ENVOY.search(occasion.sentence.text):
+        return None
     meeting = occasion.meeting.zh if occasion.meeting else ""
     return own_region(meeting, occasion.sentence.text, tuple(s.text for s in scope.sentences))
 
@@ -268,7 +270,19 @@ def _row_of_a_tour(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     return above or _own(scope, bodies) or all_of(run)
 
 
+_BRANCH = regex("[，。；在](?:其中)?(?P<at>[\u4e00-\u9fff]{2,9}?[县区旗镇])(?:设)?分会场")
+
+
+def _branch(scope: Scope, _: Sequence[Body]) -> Text | None:
+    """云河市青禾区分会场: a start of a whole city of which the page tells the part in one district."""
+    at = {found["at"] for found in _BRANCH.finditer(f"。{scope.text}")}
+    return first(tuple(at)) if len(at) == 1 else None
+
+
 _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
+# 市政府与某集团在沪签订协议: by one character the city away from home, of those that mean one city alone.
+_SHORT_CITIES = {"京": "北京", "沪": "上海", "津": "天津", "渝": "重庆", "穗": "广州", "蓉": "成都"}
+_IN_SHORT = regex(rf"(?<![存现内外旨所不意好实潜])在(?P<city>[{''.join(_SHORT_CITIES)}])(?:正式|成功|隆重|顺利)?(?:召开|举行|举办|签[署约订])")
 # With zones: 某某经济技术开发区、某某县.
 _WIDE = "[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木|市|县|区|旗)"
 _HELD_IN = regex(
@@ -278,6 +292,9 @@ _HELD_IN = regex(
 
 def _elsewhere(scope: Scope, _: Sequence[Body]) -> Text | None:
     """在深圳举行: a city of the gazetteer right before the verb; a hall or a hotel is no region."""
+    if short := _IN_SHORT.search(scope.occasion.sentence.text):
+        city = _SHORT_CITIES[short["city"]]
+        return Text(zh=city, en=place_english(city))
     held = _HELD_IN.search(scope.occasion.sentence.text)
     if held and held["run"]:
         return all_of(held["run"])
@@ -324,6 +341,7 @@ _RECEIVED = (
     _Reason(described), _Reason(along),
 )  # fmt: skip
 _REASONS = (
+    _Reason(_branch, frozenset({EventKind.SIGNING, EventKind.GROUNDBREAKING})),
     _Reason(_told, _EVERY - {EventKind.FEATURE}),
     _Reason(_reported, frozenset({EventKind.FEATURE, EventKind.OTHER})),
     _Reason(_by_character),

@@ -200,10 +200,13 @@ def _spoken(event: Event, noun: str, on: str, speaker: Person) -> Opening:
         told = f"{introduce(speaker)} spoke{'' if lasted else on}."
         return Opening(told, (*speaker.evidence, *event.date.evidence))
     did = declared(speaker) or "spoke"
-    told = f"{introduce(speaker)} {did} at {noun}{', held' if lasted else ''}{on}."
+    at = "after" if any(_OVER.match(e.quote) for e in speaker.evidence) else "at"
+    told = f"{introduce(speaker)} {did} {at} {noun}{', held' if lasted else ''}{on}."
     return Opening(told, (*speaker.evidence, *event.date.evidence, *_of_bodies(event)))
 
 
+# 会后，局长某某强调; 全省会议结束后，县长某某强调
+_OVER = regex("[^，。；]{0,30}后，")
 # What was declared, and how English says that it was.
 _DECLARED = (
     (regex("宣布[^，。；：]{0,24}?(?:开工|动工|奠基)"), "declared the start of construction"),

@@ -280,6 +280,8 @@ def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, 
     for event in events:
         if event.kind not in _OCCASIONS:
             continue  # what a press conference tells to have been begun was begun elsewhere
+        if _of_a_branch(event):
+            continue  # a district's part of a start that the whole city made
         counted = [p for p in event.projects if p.stage in _STAGES and is_group(p.zh)]
         for project in {p.stage: p for p in reversed(counted)}.values():
             what = project.en or projects_counted(project.zh)
@@ -287,6 +289,20 @@ def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, 
             worth = f" with a total investment of {amount[0].en}" if amount and amount[0].complete else ""
             priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
             yield _STAGES[project.stage], f"{what}{worth}", (*project.evidence, *priced)
+
+
+# 云河市青禾区, where the occasion is that of 云河市.
+_OF_A_CITY = regex("(?P<city>[^市]{2,6}市)(?P<part>[^市]{1,6}[县区旗镇])")
+
+
+def _of_a_branch(event: Event) -> bool:
+    """Whether a page tells a district's part of what a city did everywhere: nobody of the city was there."""
+    found = _OF_A_CITY.fullmatch(event.place.zh) if event.place else None
+    if found is None or not (event.title_zh or "").startswith(found["city"]):
+        return False
+    posts = [post for person in event.people for post in person.titles_zh[:1]]
+    own = any(post.startswith(found["part"]) for post in posts)
+    return own and not any(post.startswith(("市", "副市长", found["city"], "省")) for post in posts)
 
 
 # Occasions at which projects are signed or begun.

@@ -271,6 +271,8 @@ def test_motions_anniversaries_and_what_is_the_publishers_own(zh, en):
             "the relevant research report of the Fact-finding Group of the County "
             "People's Congress Standing Committee",
         ),
+        ("区人大专题工作汇报", "the report of the District People's Congress"),
+        ("县应急管理局汇报", "the report of the County Emergency Management Bureau"),
         ("审查报告和评议报告", "the review report and the report on appraisal"),
         (
             "习近平总书记就关心爱护参与疫情防控工作的医务人员作出的重要指示",

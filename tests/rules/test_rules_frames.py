@@ -253,6 +253,16 @@ def test_who_was_named_speaks_under_family_name_and_post(page: Callable[..., Pag
     assert [(d.speaker_zh, d.addressee_zh) for d in event.directives] == [("解明远", "各乡镇")]
 
 
+def test_whoever_gave_a_mandate_does_not_go_on_speaking(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "4月6日，市长何远在会上讲话。",
+            "受市委书记单国强委托，何远代表市委对各位企业家表示感谢。他说，要优化营商环境。",
+        )
+    )
+    assert {d.speaker_zh for d in event.directives} == {"何远"}
+
+
 def test_those_who_went_along_do_not_go_on_speaking(page: Callable[..., Page]) -> None:
     (event,) = events(
         page(

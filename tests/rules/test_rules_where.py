@@ -19,6 +19,17 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
     [
         # A verb and a preposition outweigh the district that opens the lead.
         (["5月8日，云河区重点项目推介会在深圳举行。区长何远作推介。"], "深圳"),
+        # By one character a city away from home; a sister city is no place.
+        (["5月8日，永嘉市政府与远山集团在沪签订战略合作协议。市长何远出席。"], "上海"),
+        (["5月8日，驻西海总领事何远分别拜会西海市市长、议长。", "何远愿加强同福州市等友城交流。福州市与西海市结好。"], None),
+        # A start of a whole city of which the page tells the part in one district.
+        (
+            [
+                "5月8日，济宁市二季度重大项目集中开工活动举行。其中济宁市任城区分会场活动由远山集团承办。",
+                "任城区集中开工重大项目6个，总投资130亿元。",
+            ],
+            "济宁市任城区",
+        ),
         # The town that acts, or in a village of which it happened, with its county.
         (["近日，市北区阜新路街道组织干部开展安全检查。"], "市北区阜新路街道"),
         (["5月8日，云河县石渡镇柳林村热闹非凡，村民们参加丰收节活动。"], "云河县石渡镇"),

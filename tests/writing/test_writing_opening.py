@@ -19,6 +19,25 @@ def made(*paragraphs: str):
     return told
 
 
+def test_who_spoke_when_a_meeting_was_over_did_not_speak_at_it():
+    page = made(
+        "青禾县组织参加全省行风建设工作电视电话会议",
+        "4月6日，青禾县卫生健康局组织各单位参加全省行风建设工作电视电话会议。",
+        "会后，县卫健局局长何远强调，各单位要深刻领会会议精神。",
+    )
+    assert "He Yuan (何远), director of the County Health Bureau, spoke after a" in page.summary_en
+
+
+def test_what_one_district_began_is_not_the_start_of_the_whole_city():
+    paragraphs = (
+        "5月8日，济宁市二季度重大项目集中开工活动举行。其中济宁市任城区分会场活动由远山集团承办。任城区委书记何远参加活动。",
+        "何远报告了重点项目情况：二季度集中开工重大项目6个，总投资130亿元。",
+    )
+    assert "It marked the start" not in made("济宁市二季度重大项目集中开工活动举行", *paragraphs).summary_en
+    both = paragraphs[0].replace("任城区委书记", "市委书记"), paragraphs[1]
+    assert "It marked the start" in made("济宁市二季度重大项目集中开工活动举行", *both).summary_en
+
+
 def test_who_declared_a_start_did_more_than_speak():
     page = made(
         "石渡县重点项目集中开工",

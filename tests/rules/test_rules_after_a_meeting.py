@@ -1,0 +1,79 @@
+"""What was held or said when a meeting from above was over, and who is not told to have been at it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import Act, Event
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+
+def events(page: Page) -> tuple[Event, ...]:
+    return extract(page.articles[0], page).events
+
+
+def test_a_county_that_watched_a_meeting_met_on_its_own(page: Callable[..., Page]) -> None:
+    watched, own = events(
+        page(
+            "4月6日晚，全省防汛工作电视电话会议召开，县长何远、县领导单国强在我县分会场收听收看。",
+            "全省会议结束后，我县立即召开会议，何远强调，要压实防汛责任。",
+        )
+    )
+    assert watched.title_zh == "全省防汛工作电视电话会议"
+    assert not watched.directives
+    assert own.title_zh == "我县立即召开会议"
+    assert [(p.zh, p.role) for p in own.people] == [("何远", "speaker")]
+
+
+def test_a_county_that_met_of_itself_goes_on_with_one_meeting(page: Callable[..., Page]) -> None:
+    told = events(
+        page("4月6日，县委召开春耕生产座谈会。", "座谈会议结束后，我县立即召开会议，何远强调，要压实责任。")
+    )
+    assert len(told) == 1
+
+
+def test_meetings_of_two_levels_are_two(page: Callable[..., Page]) -> None:
+    above, below = events(
+        page(
+            "1月17日，全国安全生产电视电话会议召开。随后，省委副书记、代省长何远主持召开了全省电视电话会议。"
+            "市长单国强在平州分会场收听收看会议。",
+        )
+    )
+    assert above.title_zh == "全国安全生产电视电话会议"
+    assert "何远" not in [p.zh for p in above.people]
+    assert [(p.zh, p.role) for p in below.people if p.zh == "何远"] == [("何远", "chair")]
+
+
+def test_the_words_about_a_speaker_say_that_the_meeting_was_over(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "4月6日，青禾县卫生健康局组织各单位参加全省行风建设工作电视电话会议。",
+            "会后，县卫健局局长何远强调，各单位要深刻领会会议精神。",
+        )
+    )
+    assert event.people[0].evidence[0].quote.startswith("会后，")
+
+
+@pytest.mark.parametrize(
+    ("text", "relayed"),
+    [
+        (
+            "4月6日，全市执行局长会议召开。会上传达了全市推进会议精神，各基层法院执行局长进行工作汇报。",
+            ["全市推进会议精神"],
+        ),
+        (
+            "4月6日，县委巡察工作领导小组会议召开。会议传达了全省巡察工作会议精神，7个巡察组分别汇报了巡察中发现的问题。",
+            ["全省巡察工作会议精神"],
+        ),
+        (
+            "4月6日，县委召开会议。会议传达了全省信访工作会议精神，省政法委关于平安建设的通报精神。",
+            ["全省信访工作会议精神", "省政法委关于平安建设的通报精神"],
+        ),
+    ],
+)
+def test_who_reported_on_the_spot_is_not_relayed(
+    page: Callable[..., Page], text: str, relayed: list[str]
+) -> None:
+    (event,) = events(page(text))
+    assert [a.zh for a in event.agenda if a.act is Act.RELAYED] == relayed
