@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_numbers import find_english_numbers
 from summarizer.checking.english_words import words
-from summarizer.checking.governed import only_told, only_wanted
+from summarizer.checking.governed import WANT, only_told, only_wanted
 from summarizer.checking.rounding import as_stated, figures
 from summarizer.checking.shown import without_shown
 from summarizer.language.marks import behind_last
@@ -21,7 +21,9 @@ _TELLING = 100  # smaller numbers stand in too many places
 _CLAUSE_END = regex(r"[。；\n]")
 _FRAME = regex(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
 _WANTING = regex(
-    r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|将(?![军其他她该\d]|[^，。；把]{1,30}(?:列为|列入|分解|相结合|作为|纳入|返还|发还|退还|移交|送到|交给|授予))|拟|力争|争取|计划(?!的)|预计|努力|力求|务必|"
+    r"(?:^|[，、：])(?:[^，。；]{0,14}?)(?:"
+    + WANT +
+    r"|预计|努力|力求|务必|"
     r"必须|须|应当|希望|期望|建议(?!和)|呼吁|冲刺(?=[^，。；]{0,12}\d)|瞄准|锚定|"
     r"确保|鼓励|探索|加快推进|有望|有利于|有助于|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )

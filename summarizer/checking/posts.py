@@ -404,9 +404,7 @@ def _of_another_office(post: str, title: str, joined: str) -> bool:
 
 # 常务副市长 is the one that stands in for the mayor.
 _FIRST_DEPUTY = regex("常务副")
-_FIRST_DEPUTY_EN = regex(
-    r"executive|first|standing|permanent|senior|managing|routine|day-to-day", re.IGNORECASE
-)
+_FIRST_DEPUTY_EN = regex(r"executive|first|standing|permanent|senior|managing|routine|day-to-day", re.IGNORECASE)
 
 
 def _inside(span: tuple[int, int], other: tuple[int, int]) -> bool:

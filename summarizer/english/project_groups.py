@@ -5,9 +5,10 @@ How far they have come is told apart from this, so the verb of the count goes; h
 
 from summarizer.english.sentences import phrase
 from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.language.numerals import TWO_TO_NINETY_NINE
 from summarizer.patterns import regex
 
-_COUNT = r"(?P<count>\d{1,4}[个项宗]|(?:[两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)个)"
+_COUNT = rf"(?P<count>\d{{1,4}}[个项宗]|{TWO_TO_NINETY_NINE}个)"
 _STAGE = (
     r"(?:(?:共|新增|新|已|累计|集中|现场|本次|此次|全年|成功)*"
     r"(?:签约|签订|签署|开工(?:建设)?|动工|竣工(?:投产)?|投产|在建|续建|复工|储备|谋划)了?的?)?"

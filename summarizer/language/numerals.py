@@ -15,6 +15,8 @@ GREAT = {"万": 10**4, "亿": 10**8}
 DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,8})?"
 HAN = r"[零〇○一二两三四五六七八九十百千万亿]{1,16}(?:点[零〇一二三四五六七八九]{1,6}[十百千万亿]{0,4})?"
 SCALE = r"[十百千万亿]{0,4}"
+TWO_TO_NINETY_NINE = "(?:[两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)"
+"""A pattern of a small count in characters, as it stands before a classifier: 两个, 十二个."""
 
 _MIXED = regex(rf"({DIGITS}) ?({SCALE})")
 _POINT = regex(r"([^点]{1,16})点([零〇一二三四五六七八九]{1,6})([十百千万亿]{0,4})")

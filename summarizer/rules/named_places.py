@@ -23,7 +23,9 @@ from summarizer.rules.regions import UNNAMED, in_full, regions
 _EDGE = regex(
     r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|之称的|中共|中国共产党|政协)(?=[\u4e00-\u9fff])"
 )
-ONE = r"[\u4e00-\u9fff]{1,7}?(?:镇|乡|街道|苏木|市|县|区|旗)"
+UNIT = "(?:镇|乡|街道|苏木|市|县|区|旗)"
+ONE = rf"[\u4e00-\u9fff]{{1,7}}?{UNIT}"
+"""What a name of a place ends in, and such a name, as parts of patterns."""
 LEAD = 80
 _CHROME = regex(r"发布时间|发布日期|浏览次数|点击(?:量|次数)|字体：")
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from summarizer.english.project_groups import MONEY, TO
 from summarizer.facts import ProjectStage
 from summarizer.language.marks import before_next, behind_last
+from summarizer.language.numerals import TWO_TO_NINETY_NINE
 from summarizer.patterns import regex
 from summarizer.rules.named_projects import named_projects
 from summarizer.rules.outline import Stretch
 
 _WHAT = r"(?:项目|工程)(?!化|部|组|制|师|库|名单|清单|资金|建设(?!项目))"
 _UNIT = r"[个项宗只件]"
-SPELLED = "(?:[两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)"
 # 8个总投资59亿元的项目: what they cost together. 10亿元以上项目4个, 5亿元~10亿元项目3个: how large each of them is.
 _IN_ALL = rf"(?:计划|协议)?总投资{MONEY}(?:以上)?的"
 _SIZE = rf"(?:{MONEY}?{TO})?{MONEY}(?:以上)?的?"
@@ -23,8 +23,8 @@ _COUNTED = regex(
     # 签约落地了15个附加值高、带动力强的产业项目
     rf"|(?:(?<=[约地工产成])|(?<=[约地工产成]了))(?P<zh5>\d{{1,4}}{_UNIT}(?P<kind5>[^，。；：“”（）\d]{{0,40}}?){_WHAT})"
     # 两个重大项目, 竣工项目两个: 三项工程 and 五大项目 are formulas.
-    rf"|(?P<zh10>(?<![第每这那某各首二三四五六七八九十]){SPELLED}个(?P<kind10>[^，。；：、“”（）\d]{{0,20}}?)项目(?!化|部|组|制|师|库|名单|清单|资金|建设))"
-    rf"|(?P<zh11>(?P<kind11>[^，。；：、“”（）—\d的了等]{{0,16}}?)项目(?:共|有|为|计)?{SPELLED}个)(?=[，。；、])"
+    rf"|(?P<zh10>(?<![第每这那某各首二三四五六七八九十]){TWO_TO_NINETY_NINE}个(?P<kind10>[^，。；：、“”（）\d]{{0,20}}?)项目(?!化|部|组|制|师|库|名单|清单|资金|建设))"
+    rf"|(?P<zh11>(?P<kind11>[^，。；：、“”（）—\d的了等]{{0,16}}?)项目(?:共|有|为|计)?{TWO_TO_NINETY_NINE}个)(?=[，。；、])"
     # 新建项目开工135个
     rf"|(?P<zh6>[^，。；：、“”（）\d的了等]{{0,12}}?项目(?:现场|已|新|集中)?(?P<kind6>开工|复工|竣工|投产|签约|开复工)\d{{1,4}}{_UNIT})"
     # 重大产业转型升级类6个: a part of those told of.

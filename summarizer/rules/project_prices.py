@@ -1,8 +1,9 @@
 """What a project costs in all: the whole investment told right behind it, before it, or in a later sentence."""
 
 from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.language.numerals import TWO_TO_NINETY_NINE
 from summarizer.patterns import regex
-from summarizer.rules.project_mentions import SPELLED, Told
+from summarizer.rules.project_mentions import Told
 
 _AMOUNT = regex(
     r"(?:计划|协议|合同|概算|估算|预计|预估)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|签约总额|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资(?!项目|企业)|(?<=[个项]，)(?:投资(?=约?\d)|金额)|(?:(?<=项目)|(?<=工程)|(?<=[一二三四五六]期)|(?<=项目计划)|(?<=项目预计)|(?<=工程计划))投资(?=(?:约|超过?|近|达|逾)*\d))"
@@ -13,7 +14,7 @@ _BEFORE_AMOUNT = regex(
 )
 _REACH = 60
 _COUNT = regex(r"(?<!第)(?<!\d)\d+[多余]?[个项宗只件]")
-NUMBER = regex(rf"(?<!第)(?<!\d)(?:(\d+)[多余]?[个项宗只件]|({SPELLED})个)")
+NUMBER = regex(rf"(?<!第)(?<!\d)(?:(\d+)[多余]?[个项宗只件]|({TWO_TO_NINETY_NINE})个)")
 _ASIDE = regex(r"（[^（）]*）")
 _ITS_PRICE = regex(
     r"(?:据(?:悉|了解|[^，。；]{2,8}介绍)，)?(?:(?:(?:该|此|本)?(?:项目|工程|大桥|水库|隧道|园区)|该[桥路园厂线段库])(?:[^。；]{0,60}?(?:计划|预计|概算|预估|协议)?(?:总投资|投资(?:总)?额)|(?:计划|预计)?投资)|总投资)(?:额)?(?:约|达|为|超过?|近|逾)*(?:人民币)?"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from summarizer.english.declared import DECLARED, declares
 from summarizer.facts import Role
 from summarizer.language.name_rows import Mention
 from summarizer.patterns import regex
@@ -233,7 +234,7 @@ def _labelled(label: str, text: str, mention: Mention) -> Role:
 
 
 # What was declared belongs to the words that say who did: 某某宣布项目集中开工.
-_OPEN = "宣布[^，。；：]{0,24}?(?:开工|动工|奠基|启动|开幕|开赛|开业|开馆|开园|通车)"
+_OPEN = declares("|".join(what for what, _ in DECLARED))
 _DECLARED = regex(_OPEN)
 _SPOKE = regex(
     rf"^[^。；]{{0,30}}?(?:并|，)(?:[^，。；]{{0,10}}?)(?:(?P<verb>发表[^，。；]{{0,10}}(?:意见|讲话|演讲|致辞)|讲话|致辞|致词|{_OPEN}|宣布|作[^，。；]{{0,8}}(?:讲话|部署|报告|发言|点评|总结|分享)|提出[^，。；]{{0,6}}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"

@@ -19,6 +19,7 @@ from summarizer.rules.named_places import (
     BASE,
     CAME_TO_US,
     EARLY,
+    UNIT,
     Scope,
     first,
     frequent,
@@ -284,7 +285,7 @@ _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|�
 _SHORT_CITIES = {"京": "北京", "沪": "上海", "津": "天津", "渝": "重庆", "穗": "广州", "蓉": "成都"}
 _IN_SHORT = regex(rf"(?<![存现内外旨所不意好实潜])在(?P<city>[{''.join(_SHORT_CITIES)}])(?:正式|成功|隆重|顺利)?(?:召开|举行|举办|签[署约订])")
 # With zones: 某某经济技术开发区、某某县.
-_WIDE = "[\u4e00-\u9fff]{1,10}?(?:镇|乡|街道|苏木|市|县|区|旗)"
+_WIDE = rf"[\u4e00-\u9fff]{{1,10}}?{UNIT}"
 _HELD_IN = regex(
     rf"在(?P<run>{_WIDE}(?:[、和]{_WIDE})+){_HELD}|在(?P<place>[\u4e00-\u9fff]{{2,8}}?){_HELD}|在(?P<hall>[\u4e00-\u9fff]{{6,20}}?){_HELD}"
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from summarizer.english.declared import DECLARED, declares
 from summarizer.english.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
 from summarizer.language.titles import titles_shown
@@ -207,12 +208,7 @@ def _spoken(event: Event, noun: str, on: str, speaker: Person) -> Opening:
 
 # 会后，局长某某强调; 全省会议结束后，县长某某强调
 _OVER = regex("[^，。；]{0,30}后，")
-# What was declared, and how English says that it was.
-_DECLARED = (
-    (regex("宣布[^，。；：]{0,24}?(?:开工|动工|奠基)"), "declared the start of construction"),
-    (regex("宣布[^，。；：]{0,24}?启动"), "declared the launch"),
-    (regex("宣布[^，。；：]{0,24}?(?:开幕|开赛|开业|开馆|开园|通车)"), "declared the opening"),
-)
+_DECLARED = tuple((regex(declares(what)), en) for what, en in DECLARED)
 
 
 def declared(person: Person) -> str | None:

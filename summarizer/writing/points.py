@@ -23,6 +23,7 @@ from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, is_group, projects_counted
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import ON_THE_ROAD
+from summarizer.writing.posts import ELECTED
 from summarizer.writing.requirements import chosen, requirements
 from summarizer.writing.touched import touched
 from summarizer.writing.wording import (
@@ -190,7 +191,7 @@ def _table(event: Event, most: int) -> Iterator[KeyPoint]:
 
 def _label(act: Act, items: Sequence[Agenda]) -> str:
     """The label of a line; who resigned was not removed, and who was elected not appointed."""
-    if act is Act.APPOINTED and all(a.en and a.en.endswith(_ELECTED) for a in items):
+    if act is Act.APPOINTED and all(a.en and a.en.endswith(ELECTED) for a in items):
         return "Elected"
     resigned = [bool(a.en and a.en.endswith("(resignation accepted)")) for a in items]
     if act is not Act.REMOVED or not any(resigned):
@@ -198,7 +199,6 @@ def _label(act: Act, items: Sequence[Agenda]) -> str:
     return "Resigned" if all(resigned) else f"{ACTS[act]} or resigned"
 
 
-_ELECTED = " (elected)"
 
 
 def _relayed(event: Event) -> Iterator[KeyPoint]:
@@ -216,7 +216,7 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     if section is Section.RELAYED and len(named) > 1:
         named = [name.removeprefix("the guiding principles of ") for name in named]  # said of nearly each
     if label == "Elected":
-        named = [name.removesuffix(_ELECTED) for name in named]
+        named = [name.removesuffix(ELECTED) for name in named]
     shown = named[:limit]
     most = _POSTS_WORDS if items[0].act in _POSTS and event.kind is not EventKind.NOTICE else most
     while len(shown) > 1 and english_words(" ".join(shown)) > most:

@@ -6,10 +6,12 @@ from summarizer.facts import Act, Agenda, Event, EventKind, Evidence
 from summarizer.patterns import regex
 from summarizer.writing.wording import Said, and_list
 
+ELECTED = " (elected)"
+"""How the English of a post that was won by votes ends."""
 _DID = {
     Act.APPOINTED: ("appointed", "the appointment of"),
     Act.REMOVED: ("removed", "the removal of"),
-    " (elected)": ("elected", "the election of"),
+    ELECTED: ("elected", "the election of"),
     " (resignation accepted)": ("accepted the resignation of", "the resignation of"),
 }
 _DECIDES = frozenset(
@@ -28,7 +30,7 @@ def personnel(events: Sequence[Event]) -> tuple[list[str], list[Evidence]]:
     for how, verbs in _DID.items():
         mine = sorted((a for a in agenda if how == _how(a)), key=_is_second)
         heads = sum(not _is_second(a) for a in mine)
-        shown = mine[: max(most, min(heads, _POSTS_SHOWN)) if how == _ELECTED else most]
+        shown = mine[: max(most, min(heads, _POSTS_SHOWN)) if how == ELECTED else most]
         named = [(a.en or "").removesuffix(how if isinstance(how, str) else "") for a in shown]
         if decides and done:  # who left is named, the line below says which post
             named = [name.partition(" as ")[0].removesuffix(" each") for name in named]
@@ -40,7 +42,6 @@ def personnel(events: Sequence[Event]) -> tuple[list[str], list[Evidence]]:
 
 
 _POSTS_SHOWN = 3
-_ELECTED = " (elected)"
 _SECOND = regex(r" as (?:[a-z-]+ )?(?:deputy|vice|member)\b")
 
 
