@@ -6,6 +6,8 @@ from summarizer.checking.naming import read_as
 from summarizer.language.places import find_places
 from summarizer.patterns import regex
 
+PLACE_EN = r"[A-Z][a-z]+(?:['’](?!s\b)[a-z]+|(?<=[a-z]{3}))"
+"""A pattern of a name that may be a place's; what is in the genitive is one without it."""
 PLACE_LEVELS = "省市县区旗州镇乡"
 _UNIT = regex(f"[\u4e00-\u9fff]{{2}}[{PLACE_LEVELS}](?![委长级域])")
 # 青石县委书记, behind nothing that belongs to a post.

@@ -8,28 +8,27 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarizer.checking.named_places import PLACE_LEVELS, places_in, reads_as
+from summarizer.checking.named_places import PLACE_EN, PLACE_LEVELS, places_in, reads_as
 from summarizer.checking.naming import splits
 from summarizer.checking.posts import POST_END, Named, has_head, named
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
 
-_PLACE = r"[A-Z][a-z]+(?:['’](?!s\b)[a-z]+|(?<=[a-z]{3}))"
 _KIND = r"(?: (?:City|County|District|Town|Township|Prefecture|Province|Municipal|Banner))?"
 _WORDS = r"(?:(?:[a-z][a-z'’-]*|Party|CPPCC|People['’]s|Congress|Committee|Standing) ){1,9}"
 _BEFORE = regex(
-    rf"(?P<place>{_PLACE}){_KIND}(?:['’]s)?,? (?P<post>{_WORDS}?)$|"
-    rf"(?P<post2>{_WORDS})(?:of|in|for) (?:the )?(?P<place2>{_PLACE}){_KIND},? $"
+    rf"(?P<place>{PLACE_EN}){_KIND}(?:['’]s)?,? (?P<post>{_WORDS}?)$|"
+    rf"(?P<post2>{_WORDS})(?:of|in|for) (?:the )?(?P<place2>{PLACE_EN}){_KIND},? $"
 )
-_OF = regex(rf"^ (?:of|from) (?P<place>{_PLACE}){_KIND}(?=[,.;]| and| [a-z])")
+_OF = regex(rf"^ (?:of|from) (?P<place>{PLACE_EN}){_KIND}(?=[,.;]| and| [a-z])")
 _IN_POST = regex(
-    rf"\b(?P<place>{_PLACE})\b"
+    rf"\b(?P<place>{PLACE_EN})\b"
     r"(?! (?:[A-Z][a-z]+ )?(?:Group|University|College|Company|Hospital|Bank|Technology|School)\b)"
 )
 _SIDE = regex(
-    rf"\b(?:[Ff]rom (?P<from>{_PLACE}){_KIND} came|(?P<by>{_PLACE}){_KIND} was (?:also )?represented by|"
-    rf"[Oo]n the (?P<on>{_PLACE}){_KIND} side)\b"
+    rf"\b(?:[Ff]rom (?P<from>{PLACE_EN}){_KIND} came|(?P<by>{PLACE_EN}){_KIND} was (?:also )?represented by|"
+    rf"[Oo]n the (?P<on>{PLACE_EN}){_KIND} side)\b"
 )
 _LEVEL = regex("^[^、，；]{0,1}?(?P<level>省|自治区|市|州|县|区|旗|镇|乡)(?=[委长政人纪法检副领组宣统直级府])")
 _ROW = regex("[、，和与及以]")

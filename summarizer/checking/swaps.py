@@ -218,7 +218,7 @@ _GREW_EACH = regex(r"分别(?:同比)?(?:实际)?(?:增长?|下降|上升|提高
 def _amounts_before(
     quote: str, quantities: Sequence[Quantity], first: int, size: int
 ) -> tuple[str, ...] | None:
-    """游客600万人次，收入7572万元，分别增长33%和29%: the labels of the amounts the rates of a row are of."""
+    """游客600万人次，收入7400万元，分别增长31%和27%: the labels of the amounts the rates of a row are of."""
     before = quantities[max(0, first - size) : first]
     start = quantities[first].start
     alike = all(one.unit == "%" for one in quantities[first : first + size])

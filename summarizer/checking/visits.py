@@ -7,26 +7,25 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.english_words import words
-from summarizer.checking.named_places import places_in, reads_as
+from summarizer.checking.named_places import PLACE_EN, places_in, reads_as
 from summarizer.checking.naming import splits
 from summarizer.checking.spelled import is_mandarin
 from summarizer.patterns import regex
 
 _GROUP = r"(?:delegation|study group|inspection group|group|team|visitors|guests|party)"
-_PLACE = r"[A-Z][a-z]+(?:['’](?!s\b)[a-z]+|(?<=[a-z]{3}))"
 _VISITOR = regex(
-    rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:visiting )?(?P<a>{_PLACE})(?: (?:City|County|District|Province))?(?:['’]s)? "
+    rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:visiting )?(?P<a>{PLACE_EN})(?: (?:City|County|District|Province))?(?:['’]s)? "
     rf"(?:(?:Party|and|government|municipal|county|city|provincial|study|visiting) ){{0,4}}"
     rf"(?:delegation|study group|visitors|guests)\b|"
-    rf"\b(?:delegation|study group|visitors|guests|group|team) (?:\w+ )?from (?P<from>{_PLACE})\b|"
-    rf"(?:^|[.;] )(?P<own>{_PLACE})['’]s (?:Party and government )?(?:delegation|visitors)\b"
+    rf"\b(?:delegation|study group|visitors|guests|group|team) (?:\w+ )?from (?P<from>{PLACE_EN})\b|"
+    rf"(?:^|[.;] )(?P<own>{PLACE_EN})['’]s (?:Party and government )?(?:delegation|visitors)\b"
 )
 _VISITOR_ZH = regex(
     "(?P<place>[\u4e00-\u9fff]{2,12}?)(?:党政|市委市政府|政府|企业|经贸|人大|政协|学习|友好|访问|招商|商务)*"
     "(?:代表团|考察团|考察组|学习团|观摩团|访问团)"
 )
 _HELD = regex(
-    rf"\b(?:was|were|took place|held|met|convened|opened|signed|received)\b[^.;]{{0,60}}? in (?P<place>{_PLACE})\b"
+    rf"\b(?:was|were|took place|held|met|convened|opened|signed|received)\b[^.;]{{0,60}}? in (?P<place>{PLACE_EN})\b"
 )
 _HELD_ZH = regex(
     "在(?P<place>[\u4e00-\u9fff]{2,10}?)(?:召开|举行|举办|会见|会晤|签约|签署|签订|开幕|启动)"
@@ -63,7 +62,7 @@ def _held(en: str, text: str) -> Iterator[str]:
 
 _SITE = regex(
     r"\b(?:visited|toured|saw|inspected|went to|looked at|viewed|stopped at)\b"
-    rf"[^.;]{{3,100}}? in (?P<place>{_PLACE})(?=[.,;]|$)"
+    rf"[^.;]{{3,100}}? in (?P<place>{PLACE_EN})(?=[.,;]|$)"
 )
 _SITE_WORDS = frozenset(("visited", "toured", "saw", "inspected", "went", "looked", "viewed", "stopped"))
 _WENT_ZH = regex(
