@@ -6,12 +6,12 @@ in `tables/turns.tsv`.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.checking.aligned import shared, things_of
-from summarizer.checking.counterparts import counterparts
+from summarizer.checking.counterparts import counterparts, literals
 from summarizer.checking.english_words import words
 from summarizer.checking.glosses import glossed
 from summarizer.facts import Person
@@ -31,7 +31,8 @@ _CUT = regex(
 )
 _ENDS = regex(r"[.;](?= |$)|, (?:and|but|while) ")
 _WORD = regex("[A-Za-z]{4}")
-_BEGINNING = regex(r"(?:^|\|)(?:\(\?:|\(\?!\w+\))*([a-z]{3})")
+_FIRST = regex(r"\^([a-z]+)")
+_WORDS_KEPT = 8192
 # 利润同比下降11.7%，降幅比上半年收窄5.1个百分点
 _GOES_ON = regex("(?:[降增涨跌]幅|增速|[比较]上|[比较]去|[比较]\\d|同比|环比)")
 _AROUND = 60
@@ -53,19 +54,21 @@ class _Pole:
 
 def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
     """Messages, one for each word of `en` whose contrary the nearest Chinese clauses tell."""
-    met = [(said, *pair) for pair in _spoken(en) for said in pair[0].en.finditer(en)]
-    if not met:
-        return
-    pieces = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote)))
-    for said, own, other in met:
+    found = ((said, *pair) for pair in _spoken(en) for said in pair[0].en.finditer(en))
+    met = sorted(found, key=lambda one: one[0].span())
+    text = "\n".join(quotes) if met else ""
+    # Of most lines the contrary stands nowhere, which one search tells.
+    doubtful = [one for one in met if one[2].says.search(text)]
+    pieces = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote))) if doubtful else []
+    for said, own, other in doubtful:
         turned = [piece for piece in pieces if _contrary(piece, said[0], own, other)]
         both = any(pole is other for _, pole, _ in met)
         if not turned or both or _NOT.search(en, 0, said.start()):
             continue
         near = _nearest(en[: said.start()] + en[said.end() :], _head(en, said), pieces, people)
         if near and all(piece in turned for piece in near):
-            found = other.says.search(near[0])
-            yield f"“{said[0]}”: the cited Chinese says the contrary ({found[0] if found else ''})"
+            contrary = other.says.search(near[0])
+            yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0] if contrary else ''})"
 
 
 def _pieces(quote: str) -> Iterator[str]:
@@ -87,27 +90,42 @@ def _contrary(piece: str, said: str, own: _Pole, other: _Pole) -> bool:
     return bool(other.says.search(piece)) and not own.may_say.search(piece) and not glossed(said, piece)
 
 
-def _spoken(en: str) -> Iterator[tuple[_Pole, _Pole]]:
-    """The poles whose English stands in a line, each with its contrary."""
-    begun = {word[:3] for word in words(en)}
-    found = {id(pair): pair for one in begun & _by_beginning().keys() for pair in _by_beginning()[one]}
+_Pair = tuple[_Pole, _Pole]
+"""A pole with its contrary."""
+
+
+def _spoken(en: str) -> Iterator[_Pair]:
+    """The poles whose English may stand in a line, each with its contrary."""
+    low = en.lower()
+    found = {id(pair): pair for word in words(en) for pair in _begun_by(word)}
+    found |= {id(pair): pair for inside, pair in _poles()[1] if inside in low}
     yield from found.values()
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
+def _begun_by(word: str) -> tuple[_Pair, ...]:
+    """The poles that have an expression which begins with a word; most words begin none."""
+    return tuple(pair for begun, pair in _poles()[0] if word.startswith(begun))
+
+
 @cache
-def _by_beginning() -> Mapping[str, tuple[tuple[_Pole, _Pole], ...]]:
-    """The poles, each with its contrary, by the first three letters of each of their expressions."""
-    found: dict[str, tuple[tuple[_Pole, _Pole], ...]] = {}
+def _poles() -> tuple[tuple[tuple[str, _Pair], ...], tuple[tuple[str, _Pair], ...]]:
+    """The poles by how the first word of each of their expressions begins, and by what stands inside the others."""
     by_key: dict[str, list[tuple[str, _Pole]]] = {}
     for row in counterparts("turns"):
         says, _, more = row.han.partition(" / ")
         pole = _Pole(row.key, row.en, regex(says), regex(f"{says}|{more}"))
         by_key.setdefault(row.key, []).append((row.words, pole))
+    begun: dict[tuple[str, int], tuple[str, _Pair]] = {}
+    inside: list[tuple[str, _Pair]] = []
     for (words_, one), (other_words, other) in by_key.values():
         for told, pair in ((words_, (one, other)), (other_words, (other, one))):
-            for begun in set(_BEGINNING.findall(told)):
-                found[begun] = (*found.get(begun, ()), pair)
-    return found
+            for literal in literals(told):
+                if first := _FIRST.match(literal):
+                    begun[first[1], id(pair[0])] = (first[1], pair)
+                else:
+                    inside.append((literal, pair))
+    return tuple(begun.values()), tuple(inside)
 
 
 def _head(en: str, said: re.Match[str]) -> str:
