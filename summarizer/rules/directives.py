@@ -229,6 +229,9 @@ def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
 def _by_limit(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """3月18日前启动…，6月底前完成…; 县直部门要…，各乡镇要…: each deadline that opens a clause, and each that is to act
     behind another, has an order of its own."""
+    if "，" not in text[start:end]:
+        yield start, end
+        return
     limits = [start + limit.start for limit in ordered_deadlines(text[start:end])[1:]]
     others = [mark.end() for mark in _NEXT_WHO.finditer(text, start, end)]
     for at in sorted({*limits, *others}):
