@@ -168,9 +168,22 @@ def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
         rest = _chain(text, end)
         if rest and segment.deictic and segment.level is Level.VILLAGE:
             continue  # 村里集镇 is a town; nothing lies in "the village"
+        if rest and _beside(segment, rest[0]):
+            continue  # 武隆彭水: two counties in a row
         if rest is not None:
             return (segment, *rest)
     return _unknown_chain(text, start)
+
+
+_RANKS = (Level.PROVINCIAL, Level.MUNICIPAL, Level.COUNTY)
+
+
+def _beside(outer: Segment, inner: Segment) -> bool:
+    """Whether two regions of the map stand side by side: a county lies in no other county, and no city in a county."""
+    known = outer.sure and inner.sure and {outer.sort, inner.sort} <= {"bare", "unit"}
+    if not known or outer.level not in _RANKS or inner.level not in _RANKS:
+        return False
+    return _RANKS.index(inner.level) <= _RANKS.index(outer.level)
 
 
 def _unknown_chain(text: str, start: int) -> tuple[Segment, ...] | None:

@@ -184,6 +184,10 @@ def _reported(text: str) -> Iterator[Item]:
 _BY_PEOPLE = regex(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
 
 
+# 宣读文件，某某介绍情况: somebody else's turn
+_HIS_TURN = regex("(?:同志)?(?:分别|还|就|并)*(?:介绍|传达|主持|安排|部署|宣读|通报|汇报|总结|[作做])")
+
+
 def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
     """What named people relayed or read out: 区人大常委会主任某某、区政协主席某某分别传达了…精神."""
     for person in stretch.people:
@@ -192,6 +196,10 @@ def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
             act = {"宣读": Act.OTHER, "通报": Act.HEARD}.get(told["act"], Act.RELAYED)
             end = _object_end(stretch.text, told.end())
             for start, stop in split(stretch.text, told.end(), end):
+                if start > told.end() and any(
+                    other.begins == start and _HIS_TURN.match(stretch.text, other.ends) for other in stretch.people
+                ):
+                    break
                 if ITEM_END.search(stretch.text[start:stop]):
                     yield from _item(stretch.text, act, start, stop, told.start("act"))
 

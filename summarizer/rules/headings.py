@@ -9,7 +9,7 @@ from summarizer.english.items import item_english
 from summarizer.english.partial import document_shown
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
 from summarizer.language.names import romanise_holder
-from summarizer.language.places import place_english
+from summarizer.language.places import place_english, place_prefix
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.body_shown import OF_A_ZONE, ZONE_PARTY
@@ -92,9 +92,23 @@ def _name(heading: Heading) -> str | None:
 def _of_meeting(heading: Heading, name: str) -> str:
     owner = heading.owner
     owner_en = None if owner and "“" in owner and heading.kind is not EventKind.SIGNING else owner
+    if owner_en and not heading.bodies and _elsewhere(name, heading.place):
+        owner_en = None  # a meeting of the whole city that sat in one district is not the district's
     shown = _shown(name, heading.occasion, owner_en)
     named = _named(name, owner, heading.bodies) or (_behind_owner(name, heading.bodies) if owner_en else None)
     return named or capital(occasion_english(shown, heading.kind, owner_en))
+
+
+def _elsewhere(name: str, place: Text | None) -> bool:
+    """Whether a name opens with a place that is not where the occasion was: 云河全市会议 in 青禾区."""
+    front = name[: place_prefix(name)]
+    if place is None or not _OF_A_REGION.search(front) or UNNAMED.match(front):
+        return False
+    return front not in place.zh and place.zh not in front
+
+
+# A zone or a town may lie in the place; 全省 is another level.
+_OF_A_REGION = regex("(?<![园新功])[省市县区州旗]$")
 
 
 def _behind_owner(name: str, bodies_: tuple[Body, ...]) -> str | None:

@@ -37,6 +37,10 @@ OFFICE = regex(
 )
 
 
+ACTIVITY = "the activity"
+"""What deputies or committee members do outside their sessions."""
+
+
 def occasion(event: Event, *, several: bool) -> str:
     """The occasion in a sentence: by its name if that can be said, else by its kind."""
     if several:
@@ -45,7 +49,7 @@ def occasion(event: Event, *, several: bool) -> str:
     if event.date.iso:  # the date says it
         noun = noun.removesuffix(f" in {day(event.date.iso[:7])}")
     if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None:
-        return "the activity"  # 视察 and 协商 on the spot are no meetings
+        return ACTIVITY  # 视察 and 协商 on the spot are no meetings
     if event.kind is EventKind.SIGNING and event.title_zh is None and len(event.bodies) == _SIDES:
         return f"{noun} between {and_list([the_body(b.en) for b in event.bodies])}"
     return noun

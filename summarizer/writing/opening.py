@@ -10,7 +10,7 @@ from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, Wind
 from summarizer.language.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
-from summarizer.writing.occasion import FIRM, OFFICE, occasion, the_body
+from summarizer.writing.occasion import ACTIVITY, FIRM, OFFICE, occasion, the_body
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
 from summarizer.writing.stops import stops
@@ -89,6 +89,9 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
         told = f"{introduce(first)} and {introduce(going)}" if first else introduce(going)
         cited = (*(first.evidence if first else ()), *going.evidence)
         return _round(event, f"{told} {did}{where}{on}", purpose, (*cited, *event.date.evidence))
+    first = next((p for p in event.people if p is not chair and led(p)), None)
+    if chair and first and noun == ACTIVITY:  # who chaired a talk on the way is not who led the round
+        return Opening(f"{introduce(first)} led {noun}{on}.", (*first.evidence, *event.date.evidence))
     if chair:
         absent, instead = _instead_of(event, chair)
         told = f"{introduce(chair)} chaired {noun}{on}{absent}."

@@ -110,8 +110,8 @@ def _together(group: Sequence[Person], did: str) -> tuple[str, tuple[Evidence, .
 
 def _taken_along(people: Sequence[Person]) -> frozenset[str]:
     """Who went because somebody led them (市长某某带领局长某某深入…) or went with those named before."""
+    all_told = [e for p in people for e in p.evidence]
     took = [e for p in people for e in p.evidence if _TOOK.search(e.quote)]
-    went = [p for p in people if led(p)]
     return frozenset(
         p.zh
         for p in people
@@ -119,16 +119,16 @@ def _taken_along(people: Sequence[Person]) -> frozenset[str]:
         if any(one.sentence == e.sentence and one.end <= e.start for one in took)
         or (
             _WENT_WITH.search(e.quote)
-            and any(
-                other.evidence[0].end <= e.start and other.evidence[0].sentence != e.sentence
-                for other in went
-            )
+            and any(other.evidence[0].end <= e.start for other in people if other.evidence)
         )
+        or any(one.start < e.start < one.end and _LED.search(one.quote[: e.start - one.start]) for one in all_told)
     )
 
 
 _TOOK = regex(r"(?:带领|率领|会同|带着)$")
-# 县委副书记某某一同调研。 in a sentence of its own, behind the one that tells who went.
+# 主席某某率副主席某某、秘书长某某视察: who stands behind 率 was led.
+_LED = regex("率(?![先队团领])")
+# 县委副书记某某一同调研, behind those who are told to have gone.
 _WENT_WITH = regex(r"(?:一同|一道|一并|随同)(?:前往|参加)?(?:调研|检查|督导|督查|考察|慰问|走访|视察)$")
 
 

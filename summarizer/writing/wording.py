@@ -110,9 +110,9 @@ def day(iso: str) -> str:
     return " ".join(words)
 
 
-# 3月24日至26日, 3月30日至4月2日: the day an event began is not all of it.
+# 3月24日至26日, 3月30日至4月2日, 15日至16日, 8月11日和12日: the day an event began is not all of it.
 _LASTED = regex(
-    r"(?:\d{4}年)?(?P<month>\d{1,2})月(?P<first>\d{1,2})日? ?(?:至|到|-{1,2}|—{1,2}|–|~|～) ?"
+    r"(?:\d{4}年)?(?:(?P<month>\d{1,2})月)?(?P<first>\d{1,2})日? ?(?:至|到|-{1,2}|—{1,2}|–|~|～|、|和) ?"
     r"(?:(?P<until>\d{1,2})月)?(?P<last>\d{1,2})日"
 )
 
@@ -122,7 +122,9 @@ def _lasted(date: When) -> tuple[str, str] | None:
     found = _LASTED.fullmatch(date.text_zh or "") if date.precision == "day" and not date.part else None
     if found is None:
         return None
-    begin, end = int(found["month"]), int(found["until"] or found["month"])
+    known = date.iso[5:7] if date.iso else (date.month_day or "")[:2]
+    begin = int(found["month"] or known or 0)
+    end = int(found["until"] or begin)
     if not 0 < begin <= end <= len(MONTHS):
         return None  # over the turn of the year
     month = "" if begin == end else f" {MONTHS[begin - 1]}"

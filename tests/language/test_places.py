@@ -140,6 +140,12 @@ def test_a_township_of_a_people(zh, en):
     assert [p.zh for p in find_places(f"近日，{zh}组织检查")] == ([zh] if en else [])
 
 
+def test_two_counties_in_a_row_lie_side_by_side():
+    assert place_english("武隆彭水") is None
+    assert place_english("重庆武隆") == "Wulong, Chongqing"
+    assert place_english("金华义乌市") == "Yiwu, Jinhua"
+
+
 def test_a_short_name_ends_where_it_is_written():
     (found,) = find_places("凉山州经济基础较好")
     assert found.zh == "凉山州"

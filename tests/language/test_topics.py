@@ -17,6 +17,8 @@ from summarizer.language.topics import names_theme, themes, topic, votes
         ("建好实验室，引进高层次人才", Topic.SCIENCE_TALENT),
         ("用好自贸试验区，扩大对外开放", Topic.REFORM_OPENING),
         ("严控隐性债务，管好专项债", Topic.FISCAL_FINANCE),
+        ("这是全市政治生活中的大事", Topic.ADMINISTRATION),
+        ("对照规划纲要抓落实", Topic.ECONOMY),
         ("改造老旧小区，整治市容市貌", Topic.URBAN_LAND),
         ("抓好春耕，守住粮食安全", Topic.RURAL),
         ("打好蓝天保卫战，压实河长制", Topic.ENVIRONMENT),

@@ -55,6 +55,11 @@ def test_the_words_about_a_speaker_say_that_the_meeting_was_over(page: Callable[
     assert event.people[0].evidence[0].quote.startswith("会后，")
 
 
+def test_what_the_next_person_did_is_no_paper(page: Callable[..., Page]) -> None:
+    (event,) = events(page("8月4日，县委召开领导干部会议。县长何远宣读干部任免文件，副县长单国强介绍新任干部基本情况。"))
+    assert [a.zh for a in event.agenda] == ["干部任免文件"]
+
+
 @pytest.mark.parametrize(
     ("text", "relayed"),
     [

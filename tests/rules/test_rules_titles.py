@@ -81,6 +81,11 @@ def test_the_title_says_what_it_is_about(
     assert title(page(*paragraphs, headline=headline) if headline else page(*paragraphs)) == en
 
 
+def test_a_meeting_of_the_whole_city_is_not_that_of_the_district_it_sat_in(page: Callable[..., Page]) -> None:
+    told = "8月29日，济宁市法院院长会议暨审判管理经验交流会在任城区人民法院召开。"
+    assert not title(page(told)).startswith("Rencheng")
+
+
 def test_the_party_committee_of_a_zone_is_no_regions(page: Callable[..., Page]) -> None:
     told = page("5月3日，高新区召开会议，区党委书记何远讲话。")
     (event,) = extract(told.articles[0], told).events

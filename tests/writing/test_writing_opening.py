@@ -8,6 +8,7 @@ from summarizer.reading import decode, read
 from summarizer.rules import extract
 from summarizer.writing.article import published
 from summarizer.writing.occasion import named_occasion
+from summarizer.writing.people import people_lines
 
 
 def made(*paragraphs: str):
@@ -36,6 +37,40 @@ def test_what_one_district_began_is_not_the_start_of_the_whole_city():
     assert "It marked the start" not in made("济宁市二季度重大项目集中开工活动举行", *paragraphs).summary_en
     both = paragraphs[0].replace("任城区委书记", "市委书记"), paragraphs[1]
     assert "It marked the start" in made("济宁市二季度重大项目集中开工活动举行", *both).summary_en
+
+
+def test_who_chaired_a_talk_on_the_way_did_not_lead_the_round():
+    page = made(
+        "市政协视察公安工作",
+        "11月18日上午，市政协主席何远率市政协副主席单国强、市政协秘书长骆青山及政协委员19人视察公安工作。"
+        "随后，单国强副主席主持召开座谈会，听取全市公安工作情况介绍。",
+    )
+    assert page.summary_en.startswith("He Yuan (何远), chair of the Municipal CPPCC Committee, led the activity")
+    who = dict(zip([p.zh for p in page.events[0].people], people_of(page), strict=True))
+    assert who["骆青山"].endswith("took part.")
+
+
+def people_of(page):
+    """The lines of people of a page, in the order in which its event has them."""
+    lines = [line for line, _ in people_lines(page.events)]
+    return [next(line for line in lines if person.zh in line) for person in page.events[0].people]
+
+
+def test_who_called_on_inspectors_led_no_visit():
+    page = made(
+        "国家检查组到我市检查防汛工作",
+        "5月12日，国家防汛抗旱总指挥部副秘书长何远率检查组到我市检查防汛工作。副省长单国强陪同检查。",
+        "市委常委、副市长骆青山看望检查组，副市长宋知白陪同检查。",
+    )
+    assert "led the visit" not in next(line for line in people_of(page) if "骆青山" in line)
+
+
+def test_who_went_with_deputies_led_no_visit():
+    page = made(
+        "市人大常委会开展集中视察",
+        "11月15日，市人大常委会组织省人大代表开展集中视察活动。市人大常委会副主任何远参加视察，市委常委、副市长单国强等一同视察。",
+    )
+    assert next(line for line in people_of(page) if "单国强" in line).endswith("took part.")
 
 
 def test_who_declared_a_start_did_more_than_speak():

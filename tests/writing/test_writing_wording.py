@@ -85,3 +85,10 @@ def test_chinese_costs_room() -> None:
 def test_several_days_may_be_printed_with_spaces_between_them():
     date = When(month_day="09-08", precision="day", basis="stated", text_zh="9月8日 - 9月19日", evidence=())
     assert when(date) == "8 to 19 September (year not stated)"
+
+
+def test_days_in_a_row_may_lack_their_month_or_be_joined_by_and():
+    date = When(iso="2016-11-15", precision="day", basis="stamp", text_zh="15日至16日", evidence=())
+    assert when(date) == "15 to 16 November 2016"
+    date = When(month_day="08-11", precision="day", basis="stated", text_zh="8月11日和12日", evidence=())
+    assert when(date) == "11 to 12 August (year not stated)"
