@@ -119,7 +119,11 @@ def _taken_along(people: Sequence[Person]) -> frozenset[str]:
         if any(one.sentence == e.sentence and one.end <= e.start for one in took)
         or (
             _WENT_WITH.search(e.quote)
-            and any(other.evidence[0].end <= e.start for other in people if other.evidence)
+            and any(
+                other.evidence[0].end <= e.start and (other.evidence[0].sentence != e.sentence or not led(other))
+                for other in people
+                if other.evidence
+            )
         )
         or any(one.start < e.start < one.end and _LED.search(one.quote[: e.start - one.start]) for one in all_told)
     )
