@@ -175,15 +175,10 @@ def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
     return _unknown_chain(text, start)
 
 
-_RANKS = (Level.PROVINCIAL, Level.MUNICIPAL, Level.COUNTY)
-
-
 def _beside(outer: Segment, inner: Segment) -> bool:
-    """Whether two regions of the map stand side by side: a county lies in no other county, and no city in a county."""
+    """Whether two regions of the map stand side by side: a county lies in no other county."""
     known = outer.sure and inner.sure and {outer.sort, inner.sort} <= {"bare", "unit"}
-    if not known or outer.level not in _RANKS or inner.level not in _RANKS:
-        return False
-    return _RANKS.index(inner.level) <= _RANKS.index(outer.level)
+    return known and outer.level is inner.level is Level.COUNTY
 
 
 def _unknown_chain(text: str, start: int) -> tuple[Segment, ...] | None:
