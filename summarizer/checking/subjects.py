@@ -106,11 +106,12 @@ def claims(en: str, people: Sequence[Person]) -> Iterator[Claim]:
 
 # Who was there, had the chair or spoke other checks ask; "set requirements on" sums up in our words.
 _ROLE = regex(
-    r"^ *(?:,[^—;.]{0,80}?)?[ ,—-]*(?:also |then )?(?:chaired|presided|attended|took part|joined|was there|were there|"
-    r"sat in|spoke\b(?! (?:of|about|on))|was present|were present|reported or relayed|set requirements|"
+    r"^ {0,3}(?:,[^—;.]{0,80}?)?[ ,—-]{0,5}(?:also |then )?"
+    r"(?:chaired|presided|attended|took part|joined|was there|were there|sat in|"
+    r"spoke\b(?! (?:of|about|on))|was present|were present|reported or relayed|set requirements|"
     r"ma(?:de|kes) a field visit)"
 )
-_POSTS = regex(r" *(?:,|\bas\b|\()")
+_POSTS = regex(r" {0,3}(?:,|\bas\b|\()")
 
 
 def _behind(before: str) -> str:
