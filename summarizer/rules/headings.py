@@ -53,7 +53,7 @@ class Heading:
 def _nearest(zh: str, en: str | None) -> str | None:
     """Of a place that is named with all that lies above it (贵州省黔南州都匀市) the last: the facts line has the rest."""
     if en is None or ", " not in en:
-        return en
+        return en and en.removeprefix("the ")
     tails = (place_english(zh[-size:]) for size in range(2, len(zh)))
     return next((name for name in tails if name and en.startswith(f"{name}, ")), en)
 

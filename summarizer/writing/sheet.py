@@ -196,7 +196,8 @@ def _facts(article: Article, first: Event | None, briefing: Briefing) -> Iterato
     if first and (date := when(first.date)):
         yield date
     if first and first.place:
-        yield f"{first.place.en} ({first.place.zh})" if first.place.en else quoted(first.place.zh)
+        en = first.place.en and first.place.en.removeprefix("the ")
+        yield f"{en} ({first.place.zh})" if en else quoted(first.place.zh)
     published = article.published or briefing.source.published
     if briefing.source.publisher_zh:
         yield f"source: {quoted(briefing.source.publisher_zh)}"

@@ -57,6 +57,13 @@ def test_the_title_of_a_round_says_whom_it_brought_greetings_to() -> None:
     assert sheet(told).title.startswith("Shan Guoqiang (单国强) brings greetings to ")
 
 
+def test_a_zone_without_a_name_has_one_article_in_a_sentence_and_none_in_a_title() -> None:
+    made = sheet("5月8日，临空经济示范区召开指挥长会议。区委常委、组织部部长方远山讲话。")
+    assert made.title.startswith("Airport Economy Demonstration Zone: ")
+    assert "Airport Economy Demonstration Zone (临空经济示范区)" in made.facts.split(" · ")
+    assert "of the Airport Economy Demonstration Zone" in made.summary.en
+
+
 def test_what_guests_say_is_not_required() -> None:
     made = sheet("5月8日，石渡县党政考察团来青禾县考察招商引资工作。考察团希望双方加强清洁能源合作。")
     assert not any(block.heading == "What was required" for block in made.blocks)
