@@ -93,6 +93,7 @@ def date(
             continue  # 2016年8月，某某违规将…: the day of the deed is not that of the report
         # The days of a window (征求意见的时间：3月6日至4月5日) are no day of issue, nor is a day told on the way.
         if mention and not (announced and (mention.kind == "range" or mention.start > _OPENS)):
+            base = _written(mention, page, base)
             when = resolve(mention, base, before or _day_before(sentence, article, base))
             if mention.day and not mention.month and not (when.iso or when.month_day):
                 when = _in_month(when, mention, article)
@@ -265,6 +266,7 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
         and (feature or not _PICTURED.search(text[: m.start]))
         and (m.day or not feature)
         and not _LUNAR.search(text, 0, m.start)
+        and not ("-" in m.zh and text.endswith(("时间：", "时间:", "日期：", "日期:"), 0, m.start))  # a stamp run into the text
         and not (_OF_OTHERS.match(text, m.end) and _PASSED_ON.search(text, 0, m.start))
     ]
     # 连日来 tells of the weather; the day stands behind it.
@@ -277,6 +279,19 @@ def _base(article: Article, page: Page) -> Base:
     if article.dateline_month_day:
         return Base(iso=None, month_day=article.dateline_month_day, basis="dateline")
     return Base(iso=None, month_day=None, basis=None)
+
+
+# 中河街道办事处 / 2021年2月25日, on a line of its own
+_LONE_DAY = regex(r"(?m)^\s*(?P<day>\d{4}年\d{1,2}月\d{1,2}日)\s*$")
+
+
+def _written(mention: DateMention, page: Page, base: Base) -> Base:
+    """What 昨日 counts from: the day below the text, where it was written days before the page was put up."""
+    if mention.relative not in ("today", "yesterday") or base.iso is None or len(page.articles) > 1:
+        return base
+    days = {found["day"] for found in _LONE_DAY.finditer(page.clean.text)}
+    told = resolve(find_dates(days.pop())[0], Base()) if len(days) == 1 else None
+    return Base(iso=told.iso, basis="dateline") if told and told.iso and told.iso < base.iso else base
 
 
 def _date_flags(when: When) -> tuple[Flag, ...]:
