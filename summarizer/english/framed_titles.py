@@ -37,6 +37,8 @@ _GROUP = regex("(?:小组|专班)$")
 _HAS_PAPERS = regex(
     "(?:理事会|监事会|商会|协会|学会|联合会|纪检组|纪工委|党委|党组|党支部|公司|集团|医院|中学|小学|学院)$"
 )
+# The place is part of what it is called.
+_CALLED_BY_PLACE = regex("商会|协会|学会|研究会|联谊总?会|联合会|促进会|总会|分会(?!场)")
 _ABOUT = regex(r" (?:for|on) \{x\}")
 _SENT_ON = regex(
     r"(?P<who>.{0,24}?)(?:关于)?(?P<how>印发|转发|批转|下发|公布)[〈<《]?(?P<inner>.{4,90}?)[〉>》]?的通知"
@@ -79,8 +81,9 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
     scope, rest = next(
         (found for found in scopes_of(text) if found[1] and not pattern.startswith("Contract")), ("", text)
     )
-    if rest != text and (_OF_A_TIME.search(rest) or _HAS_PAPERS.search(rest)):
-        scope, rest = "", text  # 2014年计划执行情况及2015年计划: each has its own year
+    named = _HAS_PAPERS.search(rest) or _CALLED_BY_PLACE.search(rest) or pattern.startswith("Constitution")
+    if rest != text and (_OF_A_TIME.search(rest) or named):
+        scope, rest = "", text  # 道县某总会分会章程; 2014年计划执行情况及2015年计划: each has its own year
     made = _kept(pattern, rest)
     return made and f"{scope} {made}".strip()
 

@@ -108,6 +108,8 @@ def item_english(zh: str) -> str | None:
         en = way(text)
         if en is not None and fit(text, en, scoped=way is _item):
             return _spoken(en) if _SAID.search(_QUOTED_ZH.sub("", en)) else None
+        if way is _item and en is None and _by_somebody(text):
+            return None
         if en is not None and not (
             way is _item and is_deed(en)
         ):  # 开展|情况汇报 read as a deed: try the clause
@@ -198,6 +200,8 @@ def _reported(found: "re.Match[str]") -> str | None:
     english = [subject_of(s.strip("、，")) for s in subjects]
     if who is None and kind.endswith(" on") and _TELLS.search(what) and (own := body_english(what)):
         return f"the {told_by(kind.removesuffix(' on'), f'the {own}')}"  # 区人大|专题工作汇报
+    if who is None and kind.endswith(" on") and _REPORTERS.search(what) and _plain_report(found):
+        return f"the {told_by(kind.removesuffix(' on'), named)}" if (named := agents(what)) else None
     if english == [None] and kind.endswith(" on"):
         english = [_apart(subjects[0])]
     if not english or any(en is None for en in english):
@@ -209,6 +213,21 @@ def _reported(found: "re.Match[str]") -> str | None:
 
 
 _TELLS = regex("(?:人大|政协|政府|常委会|法院|检察院|[局委办院部])$")
+# 相关人员|汇报, 各乡镇|汇报: who reports.
+_REPORTERS = regex("(?:人员|负责人|负责同志|书记|主任|局长|代表|委员|[各关级位]+(?:乡镇|镇街|街道|部门|企业|单位|村))$")
+
+
+def _by_somebody(text: str) -> bool:
+    """Whether a report is named by those who gave it alone, so that nothing can be said of what it is on."""
+    found = REPORT.match(text)
+    return found is not None and _plain_report(found) and _REPORTERS.search(found["what"]) is not None
+
+
+def _plain_report(found: "re.Match[str]") -> bool:
+    """Whether nothing says what a report is on: of 县直部门情况汇报 it may be their affairs."""
+    return "关于" not in found["what"] and not found["kind"].startswith("情况")
+
+
 _PAIRED = regex(
     r"(?P<front>(?:全[省市县区州旗镇乡]|[一二三四]季度|[上下]半年|前[一二三]季度|近期|当前|今年以来|20\d\d年度?)*)"
     r"(?P<first>[^、和及与关]{4,12})[、和](?P<second>[^、和及与关]{4,16})"

@@ -126,6 +126,8 @@ def outline(article: Article) -> Outline:
             part = Part.FRAMED if frame else (Part.BUSINESS if lead_over else Part.LEAD)
         if part is not Part.FRAMED and (subject := _subject(sentence, mentions)):
             speaker = subject
+        elif part is not Part.FRAMED and not mentions and _UNREAD.search(sentence.text):
+            speaker = None
         content = opened.content if opened else 0
         whose = 0 if part is Part.ATTENDANCE and _shared(occasions) else event
         stretches.append(Stretch(sentence, mentions, part, whose, frame, content, won.get(sentence.id)))
@@ -154,6 +156,11 @@ def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     return group["who"] if group else None
 
 
+# 接着，由商会会长作表态发言: whoever spoke has no name that was read, and 她 is nobody known.
+_UNREAD = regex(
+    "(?:长|书记|主任|主席|代表|负责人|经理|教授|同志)[^，。；长任]{0,10}(?:作|做|发表|致)了?[^，。；]{0,8}(?:发言|讲话|致辞|致词|分享|演讲)|(?:长|书记|主任|主席|代表|负责人|经理)[^，。；]{0,4}致[辞词]"
+    "|(?:长|书记|主任|主席)[^，。；长任]{2,4}(?:代表[^。；]{2,30})?向[^。；]{2,40}表示[^。；]{0,10}(?:欢迎|感谢|祝贺|慰问)"
+)
 _WENT_ALONG = regex("(?:陪同|随同)(?:参加)?(?:调研|检查|督导|考察|走访|慰问|督查|活动)?。$")
 
 

@@ -272,6 +272,8 @@ def test_motions_anniversaries_and_what_is_the_publishers_own(zh, en):
             "People's Congress Standing Committee",
         ),
         ("区人大专题工作汇报", "the report of the District People's Congress"),
+        ("各乡镇汇报", "the report of towns and townships"),
+        ("相关人员汇报", None),
         ("县应急管理局汇报", "the report of the County Emergency Management Bureau"),
         ("审查报告和评议报告", "the review report and the report on appraisal"),
         (

@@ -263,6 +263,17 @@ def test_whoever_gave_a_mandate_does_not_go_on_speaking(page: Callable[..., Page
     assert {d.speaker_zh for d in event.directives} == {"何远"}
 
 
+def test_whoever_spoke_without_a_name_that_was_read_is_she(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "4月6日，云河商会成立大会召开。市政协副主席何远致辞。",
+            "紧接着，由商会会长何为作表态发言。",
+            "她说，要与各位同仁共同努力，完善商会建设。",
+        )
+    )
+    assert all(directive.speaker_zh != "何远" for directive in event.directives)
+
+
 def test_those_who_went_along_do_not_go_on_speaking(page: Callable[..., Page]) -> None:
     (event,) = events(
         page(
