@@ -84,7 +84,7 @@ def item_english(zh: str) -> str | None:
     text = _CALLED.sub("", re.sub(r"\s+", "", zh)).strip("，。；、")
     if TITLE.fullmatch(text):
         return document_english(text)
-    if not len(text) > 2:
+    if not len(text) > 2 or _BY_SOMEBODY.fullmatch(text):
         return None
     if text.endswith("精神") and of_each(text):
         return principles(text, _by_rows)
@@ -245,6 +245,7 @@ def _apart(text: str) -> str | None:
 
 
 _SAT = regex("(?:会议|全会|大会)(?:相关|有关)?$")
+_BY_SOMEBODY = regex("(?!.*关于).{2,12}(?:人员|负责人|同志)的?(?:汇报|报告|介绍)")  # 相关人员汇报: they report
 _REPORTED = regex(r"((?:[\w-]+ )*?(?:reports?|briefing|explanation|opinions))(.*)$")
 
 

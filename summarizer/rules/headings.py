@@ -8,6 +8,7 @@ from summarizer.english.inflect import capital
 from summarizer.english.items import item_english
 from summarizer.english.partial import document_shown
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
+from summarizer.language.bodies import body_english
 from summarizer.language.names import romanise_holder
 from summarizer.language.places import place_english, place_prefix
 from summarizer.patterns import regex
@@ -21,7 +22,7 @@ from summarizer.rules.regions import UNNAMED
 from summarizer.rules.rendered import quoted
 from summarizer.rules.roles import Played
 from summarizer.rules.subjects import own_firms
-from summarizer.rules.told_of import delivered, held, inspected, told_of
+from summarizer.rules.told_of import delivered, held, inspected, reporting, told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,9 @@ def _of_matter(heading: Heading) -> str:
         headline = heading.article.headline.text if heading.article.headline else ""
         report = item_english(headline)
         return capital((report or f"Report ({quoted(headline)})").removeprefix("the "))
+    if whole and kind in HOUSES and (whose := reporting(heading.article)):
+        body = body_english(whose)
+        return f"Work report of the {body}" if body else f"Work report ({quoted(whose)})"
     if whole and kind is EventKind.NOTICE and (draft := _draft(heading.article)):
         return capital(
             f"{owner}: comments invited on {draft}"

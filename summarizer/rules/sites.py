@@ -175,6 +175,7 @@ def _told(stretch: Stretch) -> int:
 
 
 _GOES_ON_TO = regex(rf"(?:一行)?(?:首先|随后|接着|又|还|先后|分别|依次|实地)*(?:{_GO}|到了?(?![位达底来])|走访了)")
+_THEN = regex(rf"(?:随后|接着|之后|然后|再|又|还)+(?:{_GO}|到)?")  # …示范点，随后前往某某
 _WENT_TO_LOOK = regex("考察|调研|走访|参观")
 _SEVERAL = 2
 
@@ -200,7 +201,8 @@ def _row(text: str, at: int, stop: int) -> _Row | None:
                 break
             if char == "、" or char == "，":
                 parts.append((begin, i))
-                begin = i + 1
+                then = _THEN.match(text, i + 1)
+                begin = then.end() if then else i + 1
             elif char == "等" and (tail := _counted().match(text, i)):
                 parts.append((begin, i))
                 what = tail["what"] if tail["what"] and _FIRMS.search(tail["what"]) else ""

@@ -84,6 +84,15 @@ def delivered(article: Article) -> Sentence | None:
     return next((line for line in lines if line and _DELIVERED.fullmatch(line.text)), None)
 
 
+_REPORTS_TO = regex(r"我(?:受[^，。]{2,20}委托)?，?代表(?P<who>[^，。]{2,30}?)，?向(?:大会|会议)(?:报告|作)")
+
+
+def reporting(article: Article) -> str | None:
+    """Whose report to a session a text is that opens with it: 现在，我代表某县人民政府，向大会报告工作."""
+    found = (_REPORTS_TO.search(sentence.text) for sentence in article.sentences[:2])
+    return next((one["who"] for one in found if one), None)
+
+
 def inspected(article: Article) -> str | None:
     """What stage of a discipline inspection is told of."""
     lines: Sequence[str] = [line.text for line in (article.headline, *article.sentences[:1]) if line]

@@ -26,6 +26,7 @@ _UNNAMED = {
     EventKind.INSPECTION: "inspection",
 }
 ON_THE_ROAD = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
+_HOUSES = frozenset({EventKind.CONGRESS, EventKind.CPPCC})
 _OPENINGS_SHOWN = 3
 _UNDATED = " on a date the text does not give"
 # How hosts were told to be there.
@@ -53,13 +54,19 @@ class Opening:
     empty: Empty | None = None
 
 
+def on_the_road(event: Event) -> bool:
+    """Whether an occasion is a round: by its kind, or because members of a house went to see something."""
+    members = event.kind in _HOUSES and event.title_zh is None and bool(event.sites)
+    return event.kind in ON_THE_ROAD or members
+
+
 def openings(events: Sequence[Event], purpose: Said = ("", ())) -> Iterator[Opening]:
     """One opening for what was held together, else one for each of the first occasions.
 
     `purpose` is what the one round of a page was for.
     """
     apart = len({(e.date.iso, e.date.month_day) for e in events}) > 1 or any(
-        e.kind in ON_THE_ROAD for e in events
+        on_the_road(e) for e in events
     )
     if len(events) > 1 and apart:
         told = {one.text: one for one in (_opening(event) for event in events[:_OPENINGS_SHOWN])}
@@ -73,7 +80,7 @@ def openings(events: Sequence[Event], purpose: Said = ("", ())) -> Iterator[Open
 def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -> Opening:
     date = on_date(event.date)
     on = f" {date}" if date else ""
-    if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None and is_report(event):
+    if is_report(event):
         return Opening(f"The text of a report, delivered{on or _UNDATED}.", event.date.evidence)
     noun = occasion(event, several=several)
     chair, leading = first_of(event, Role.CHAIR), leading_speaker(event)
@@ -81,8 +88,9 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     visitor = first_of(event, Role.VISITOR)
     if event.kind is EventKind.VISIT_RECEIVED:
         return _visit(event, visitor, on)
-    going = chair or visitor or first_of(event, Role.SPEAKER) or first_of(event, Role.ATTENDEE)
-    if event.kind in ON_THE_ROAD and going:
+    leader = next((p for p in event.people if led(p)), None) if event.kind in _HOUSES else None
+    going = leader or chair or visitor or first_of(event, Role.SPEAKER) or first_of(event, Role.ATTENDEE)
+    if on_the_road(event) and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
         where = f" in {place}" if (place := plain_place(event)) else ""
         first = _before(event, going)
@@ -153,7 +161,7 @@ def _unled(
         if event.kind is EventKind.DISCIPLINE:
             return _on_cases(event)
         return Opening(empty.value, anything(event), empty=empty)
-    if event.kind in ON_THE_ROAD and not several and event.bodies and "“" not in event.bodies[0].en:
+    if on_the_road(event) and not several and event.bodies and "“" not in event.bodies[0].en:
         return _sent_out(event, on, purpose)
     if unnamed and not several and not speaker and event.kind in _UNNAMED:
         return _took_place(event, on, purpose)

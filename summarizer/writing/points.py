@@ -22,7 +22,7 @@ from summarizer.facts import (
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, is_group, projects_counted
 from summarizer.writing.measures import figure_points
-from summarizer.writing.opening import ON_THE_ROAD
+from summarizer.writing.opening import on_the_road
 from summarizer.writing.posts import ELECTED
 from summarizer.writing.requirements import chosen, requirements
 from summarizer.writing.touched import touched
@@ -274,7 +274,7 @@ _PARTS_SHOWN = 4
 def _stage(event: Event, project: Project) -> str:
     """How far a project has come; a site without a number or a price that a round came to was visited."""
     stage = project.stage.value.replace("_", " ")
-    site = event.kind in ON_THE_ROAD and project.stage is ProjectStage.UNDER_WAY
+    site = on_the_road(event) and project.stage is ProjectStage.UNDER_WAY
     return (
         f"Visited, {stage}"
         if site and not project.amount_zh and not _NUMBER.search(project.zh)

@@ -10,7 +10,7 @@ from summarizer.facts import Event
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
-from summarizer.writing.opening import ON_THE_ROAD
+from summarizer.writing.opening import on_the_road
 from summarizer.writing.wording import CLAUSE, Said, and_list
 
 _LEADS = 2
@@ -31,7 +31,7 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
 
     The one quotation behind it is the clause that says so.
     """
-    if len(events) != 1 or events[0].kind not in ON_THE_ROAD:
+    if len(events) != 1 or not on_the_road(events[0]):
         return "", ()
     known = {person.zh for person in events[0].people}
     for most, sentence, start, end in _clauses(article):

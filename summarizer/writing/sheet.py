@@ -11,7 +11,7 @@ from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex
 from summarizer.writing.demands import OF_ALL_THINGS, POLITE, concerns, items_of
-from summarizer.writing.opening import ON_THE_ROAD, plain_place
+from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.requirements import leading_speaker
 from summarizer.writing.wording import HAN, LIMITS, SMALL, and_list, both_names, day, limiting, quoted, when
@@ -154,14 +154,15 @@ def _round(event: Event) -> str | None:
     if found["what"] == "visit":
         return f"{who} and a delegation visit {place}" if place else f"Visit by {who} and a delegation"
     did, bare = _DID[found["what"]]
-    where = f" in {place}" if place else ""
+    here = place is not None and place.removeprefix("the ") == found["who"]  # the place stands for who went
+    where = f" in {place}" if place and not here else ""
     if found["matter"]:
         return f"{who} {did} {found['matter']}{where}"
     if found["greeted"]:
         return f"{who} brings greetings to {found['greeted']}{where}"
     # What was required on a round is not what was looked into.
     gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]))
-    return f"{who} {bare}{where}{': ' if gist else ''}{gist}"
+    return f"{event.title_en if here else f'{who} {bare}{where}'}{': ' if gist else ''}{gist}"
 
 
 def _gist(events: Sequence[Event]) -> list[str]:
@@ -209,7 +210,7 @@ def _joint(article: Article) -> bool:
     """Whether all that is told stands with the first of several meetings of one day: 会议审议…, which names none."""
     days = {(event.date.iso, event.date.month_day, event.date.part) for event in article.events}
     told = {point.event for point in article.key_points}
-    visits = any(event.kind in ON_THE_ROAD for event in article.events)
+    visits = any(on_the_road(event) for event in article.events)
     return len(days) == 1 and told == {article.events[0].id} and not visits
 
 

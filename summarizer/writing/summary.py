@@ -20,7 +20,7 @@ from summarizer.writing.amounts import amount_english, counted_thing, is_group, 
 from summarizer.writing.demands import any_met, concrete, demands
 from summarizer.writing.measures import figure_points
 from summarizer.writing.occasion import LONGEST_NAME, named_between, the_body
-from summarizer.writing.opening import ON_THE_ROAD, Opening, declared, first_of, introduce, openings
+from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
@@ -328,7 +328,7 @@ _ACTS_IN_FULL = 2
 def _who_met(event: Event) -> str:
     """ "It" is the meeting that the opening named; where it named only a person, the person heard and saw."""
     chaired = first_of(event, Role.CHAIR) is not None
-    unnamed = event.kind in ON_THE_ROAD or (
+    unnamed = on_the_road(event) or (
         event.kind is EventKind.OTHER and event.title_zh is None and not chaired
     )
     person = next(

@@ -493,3 +493,8 @@ def test_a_session_given_a_day_is_told_with_it(zh, when):
 )
 def test_of_two_matters_the_first_of_which_has_an_of_each_has_its_on(zh, en):
     assert item_english(zh) == en
+
+
+def test_who_reports_is_not_what_is_reported_on():
+    assert item_english("相关人员汇报") is None
+    assert item_english("关于饮水安全工作的汇报") == "the report on drinking water safety"

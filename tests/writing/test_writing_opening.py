@@ -213,3 +213,22 @@ def test_two_who_led_a_round_are_both_told():
         "8月28日，市委书记何远，市委副书记、代理市长骆青山前往集中办公区看望工作人员，实地督导信访工作，强调要全力办理信访件。",
     )
     assert page.summary_en.startswith("He Yuan (何远), secretary of the Municipal Party Committee, and Luo Qingshan")
+
+
+def test_members_of_a_house_who_go_to_see_something_are_on_a_round():
+    page = made(
+        "县政协视察饮水安全工作",
+        "10月13日，县政协主席何远率部分委员视察饮水安全工作。",
+        "委员们实地察看了月亮湾镇水厂。随后，县政协副主席宋知白主持召开座谈会。",
+    )
+    assert page.summary_en.startswith("He Yuan (何远), chair of the County CPPCC Committee, made a field visit")
+
+
+def test_a_text_that_opens_as_a_report_is_the_text_of_a_report():
+    page = made(
+        "各位代表：",
+        "现在，我代表青禾县人民政府，向大会报告工作，请予审议。",
+        "过去一年，实现地区生产总值391亿元，增长8.6%。",
+    )
+    assert page.summary_en.startswith("The text of a report, delivered")
+    assert page.events[0].title_en.startswith("Work report")
