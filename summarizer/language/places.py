@@ -169,7 +169,7 @@ def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
         if rest and segment.deictic and segment.level is Level.VILLAGE:
             continue  # 村里集镇 is a town; nothing lies in "the village"
         if rest and _beside(segment, rest[0]):
-            continue  # 武隆彭水: two counties in a row
+            continue  # two counties in a row, as in a list without a mark
         if rest is not None:
             return (segment, *rest)
     return _unknown_chain(text, start)
