@@ -89,7 +89,7 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     if event.kind is EventKind.VISIT_RECEIVED:
         return _visit(event, visitor, on)
     leader = next((p for p in event.people if led(p)), None) if event.kind in _HOUSES else None
-    going = leader or chair or visitor or first_of(event, Role.SPEAKER) or first_of(event, Role.ATTENDEE)
+    going = leader or chair or visitor or _who_went(event) or first_of(event, Role.ATTENDEE)
     if on_the_road(event) and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
         where = f" in {place}" if (place := plain_place(event)) else ""
@@ -105,6 +105,17 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
         told = f"{introduce(chair)} chaired {noun}{on}{absent}."
         return Opening(told, (*chair.evidence, *event.date.evidence, *_of_bodies(event), *instead))
     return _unled(event, noun, on, speaker, several=several, purpose=purpose)
+
+
+def _who_went(event: Event) -> Person | None:
+    """Who spoke on a round; whoever the title names if the speaker is not told to have led it, as a host may speak."""
+    spoke = first_of(event, Role.SPEAKER)
+    if spoke is None or led(spoke) or _before(event, spoke):
+        return spoke
+    return next((p for p in event.people if p.role in _CAME and event.title_en.startswith(f"{p.en}: ")), spoke)
+
+
+_CAME = frozenset({Role.SPEAKER, Role.ATTENDEE})
 
 
 def _before(event: Event, going: Person) -> Person | None:

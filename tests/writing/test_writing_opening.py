@@ -232,3 +232,12 @@ def test_a_text_that_opens_as_a_report_is_the_text_of_a_report():
     )
     assert page.summary_en.startswith("The text of a report, delivered")
     assert page.events[0].title_en.startswith("Work report")
+
+
+def test_a_host_who_speaks_did_not_go_there():
+    page = made(
+        "镇领导走访慰问困难党员",
+        "1月24日，镇党委书记何远、镇长宋知白到柳林村走访慰问困难党员。",
+        "柳林村党总支书记骆青山表示，感谢镇里的关心。",
+    )
+    assert page.summary_en.startswith("He Yuan (何远), secretary of the Town Party Committee,")
