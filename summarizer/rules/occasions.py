@@ -281,7 +281,7 @@ def _base(article: Article, page: Page) -> Base:
     return Base(iso=None, month_day=None, basis=None)
 
 
-# 中河街道办事处 / 2021年2月25日, on a line of its own
+# 中河街道办事处 / 2022年2月23日, on a line of its own
 _LONE_DAY = regex(r"(?m)^\s*(?P<day>\d{4}年\d{1,2}月\d{1,2}日)\s*$")
 
 

@@ -88,18 +88,18 @@ def test_who_reported_on_the_spot_is_not_relayed(
 def test_yesterday_is_counted_from_the_day_below_the_text() -> None:
     lines = [
         "中河街道组织清扫积雪",
-        "发布日期：2021-03-02 19:52 信息来源：中河街道",
+        "发布日期：2022-03-02 19:52 信息来源：中河街道",
         "",
         "　　昨日突降大雪，中河街道党工委组织干部清扫积雪。",
         "　　大家干劲十足，积雪很快被清除，保证了道路通行安全。",
         "",
         "中河街道办事处",
-        "2021年2月25日",
+        "2022年2月23日",
     ]
     page = read(decode("\n".join(lines).encode(), "page.txt"))
-    assert events(page)[0].date.iso == "2021-02-24"
+    assert events(page)[0].date.iso == "2022-02-22"
     undated = read(decode("\n".join(lines[:-1]).encode(), "page.txt"))
-    assert events(undated)[0].date.iso == "2021-03-01"
+    assert events(undated)[0].date.iso == "2022-03-01"
 
 
 def test_a_stamp_run_into_the_text_is_no_day_of_what_happened() -> None:
