@@ -75,6 +75,22 @@ def test_a_post_may_be_told_as_the_tables_have_it() -> None:
     assert check_posts(f"Shan Guoqiang (单国强), {post.replace('and vice-president', 'and president')}, chaired.", [holder], cited)
 
 
+def test_a_bare_post_behind_a_name_is_of_the_body_before_it() -> None:
+    cited = "省交通运输厅单国强副厅长说"
+    evidence = Evidence(sentence="s1", start=0, end=len(cited), quote=cited)
+    holder = Person(
+        zh="单国强",
+        en="Shan Guoqiang",
+        name_certainty="certain",
+        titles_zh=("副厅长",),
+        role=Role.SPEAKER,
+        evidence=(evidence,),
+    )
+    line = "Shan Guoqiang (单国强), deputy director-general of the Provincial Transport Department, spoke."
+    assert check_posts(line, [holder], cited) == ()
+    assert check_posts(line.replace("Provincial", "Municipal"), [holder], cited)
+
+
 def test_the_law_on_penalties_for_public_security_is_one_of_public_security() -> None:
     line = "Public Security Administration Punishments Law of the People's Republic of China"
     assert check_laws(line, ["《中华人民共和国治安管理处罚法》"]) == ()
