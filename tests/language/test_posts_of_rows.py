@@ -59,8 +59,8 @@ def test_the_end_of_a_word_and_a_post_are_no_names(text: str) -> None:
 
 
 def test_who_is_made_head_of_a_group_keeps_the_next_clear_of_it() -> None:
-    found = held("以市人大副主任张萍为团长、市侨联主席李清为副团长的考察团来访。")
-    assert found == {"张萍": ("市人大副主任",), "李清": ("市侨联主席",)}
+    found = held("以市人大副主任张萍为团长、市侨联主席李川为副团长的考察团来访。")
+    assert found == {"张萍": ("市人大副主任",), "李川": ("市侨联主席",)}
 
 
 def test_veteran_leaders_close_a_row() -> None:

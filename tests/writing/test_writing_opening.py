@@ -228,7 +228,7 @@ def test_a_text_that_opens_as_a_report_is_the_text_of_a_report():
     page = made(
         "各位代表：",
         "现在，我代表青禾县人民政府，向大会报告工作，请予审议。",
-        "过去一年，实现地区生产总值391亿元，增长8.6%。",
+        "过去一年，实现地区生产总值380亿元，增长8.6%。",
     )
     assert page.summary_en.startswith("The text of a report, delivered")
     assert page.events[0].title_en.startswith("Work report")
