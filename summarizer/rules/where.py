@@ -308,7 +308,7 @@ def _elsewhere(scope: Scope, _: Sequence[Body]) -> Text | None:
 
 
 _WENT_TO = regex(
-    r"(?:率|带领|组织|考察团|代表团)[^。；]{0,80}?(?:赴|到|前往|在)(?P<place>[\u4e00-\u9fff]{2,9}?)(?=开展|进行|考察|学习|招商|参观|洽谈|对接|访问|取经)"
+    r"(?:率|带领|组织|考察团|代表团)[^。；]{0,80}?(?:赴|到|前往|在)(?P<place>[\u4e00-\u9fff]{2,9}?(?:、[\u4e00-\u9fff]{2,9}?)*)(?=开展|进行|考察|学习|招商|参观|洽谈|对接|访问|取经)"
 )
 
 
@@ -316,6 +316,8 @@ def _abroad(scope: Scope, _: Sequence[Body]) -> Text | None:
     """率队到福建某县考察: whoever leads a party out to another city or county is there, not at home."""
     went = _WENT_TO.search(scope.occasion.sentence.text)
     zh = went["place"] if went else ""
+    if "、" in zh:  # 赴甲、乙市考察
+        return all_of(zh) if all(province_of(one) for one in zh.split("、")) else None
     if not zh or zh[-1] in BASE or zh[0] in NO_NAME or not province_of(zh):
         return None
     en = place_english(zh)
