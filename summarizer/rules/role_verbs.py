@@ -90,7 +90,7 @@ def _only_people(between: str) -> bool:
 
 def _parts(between: str, verb: str) -> bool:
     """Whether what stands between a row of people and a verb keeps them apart."""
-    between = between.replace("等在家的", "等")
+    between = _QUOTED.sub("", between.replace("等在家的", "等"))
     if "，" in between and _only_people(between):
         return verb.startswith("主持") and "由" in between
     if "，" in between and not (
@@ -135,6 +135,8 @@ _DEED = regex("[为向给了是被将把由从让使任选]|对(?!外|口)|在(?
 _FOR_WHOM = regex("代表[^，。；]{2,12}")
 # …副书记某某，市发展改革局、自然资源局有关领导|出席: bodies of a row.
 _BODIES = regex("[\u4e00-\u9fff]{2}(?:局|厅|办公室|委员会|管委会|发改委|卫健委|法院|检察院|支队|大队|中心|集团|公司|街道|镇)$")
+# 在会上围绕“甲，乙”|介绍经验: a mark within a quotation parts nothing.
+_QUOTED = regex("“[^“”]*，[^“”]*”")
 _LONGEST, _LONGEST_CROWD = 40, 100
 # Between two names of a row: a post, a body, a word for people.
 _BETWEEN_NAMES = regex(

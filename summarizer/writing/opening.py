@@ -88,7 +88,8 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     visitor = first_of(event, Role.VISITOR)
     if event.kind is EventKind.VISIT_RECEIVED:
         return _visit(event, visitor, on)
-    leader = next((p for p in event.people if led(p)), None) if event.kind in _HOUSES else None
+    led_it = (p for p in event.people if led(p) and not any(_ALONG.search(e.quote) for e in p.evidence))
+    leader = next(led_it, None) if event.kind in _HOUSES else None
     going = leader or chair or visitor or _who_went(event) or first_of(event, Role.ATTENDEE)
     if on_the_road(event) and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
@@ -97,9 +98,8 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
         told = f"{introduce(first)} and {introduce(going)}" if first else introduce(going)
         cited = (*(first.evidence if first else ()), *going.evidence)
         return _round(event, f"{told} {did}{where}{on}", purpose, (*cited, *event.date.evidence))
-    first = next((p for p in event.people if p is not chair and led(p)), None)
-    if chair and first and noun == ACTIVITY:  # who chaired a talk on the way is not who led the round
-        return Opening(f"{introduce(first)} led {noun}{on}.", (*first.evidence, *event.date.evidence))
+    if chair and leader and noun == ACTIVITY:  # who chaired a talk on the way is not who led the round
+        return Opening(f"{introduce(leader)} led {noun}{on}.", (*leader.evidence, *event.date.evidence))
     if chair:
         absent, instead = _instead_of(event, chair)
         told = f"{introduce(chair)} chaired {noun}{on}{absent}."
@@ -252,6 +252,10 @@ _SHORT_POST = 10  # words
 _LED = regex(
     r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往)$"
 )
+
+
+# 副市长某某等一同视察: who went along with deputies did not lead them.
+_ALONG = regex("(?:一同|一道|一并|随同)(?:前往|参加)?(?:调研|检查|督导|督查|考察|慰问|走访|视察)$")
 
 
 def led(person: Person) -> bool:

@@ -292,17 +292,20 @@ def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, 
 
 
 # 云河市青禾区, where the occasion is that of 云河市.
-_OF_A_CITY = regex("(?P<city>[^市]{2,6}市)(?P<part>[^市]{1,6}[县区旗镇])")
+_CITY = regex("[^市县区]{2,6}市")
+_PART = regex("[^市]{1,6}[县区旗镇]$")
 
 
 def _of_a_branch(event: Event) -> bool:
     """Whether a page tells a district's part of what a city did everywhere: nobody of the city was there."""
-    found = _OF_A_CITY.fullmatch(event.place.zh) if event.place else None
-    if found is None or not (event.title_zh or "").startswith(found["city"]):
+    part = _PART.search(event.place.zh) if event.place else None
+    city = _CITY.match(event.title_zh or "")
+    if part is None or city is None:
         return False
     posts = [post for person in event.people for post in person.titles_zh[:1]]
-    own = any(post.startswith(found["part"]) for post in posts)
-    return own and not any(post.startswith(("市", "副市长", found["city"], "省")) for post in posts)
+    level = part[0][-1]
+    own = any(post.startswith((part[0], level, f"副{level}")) for post in posts)
+    return own and not any(post.startswith(("市", "副市长", city[0], "省")) for post in posts)
 
 
 # Occasions at which projects are signed or begun.
