@@ -55,7 +55,7 @@ _OF_THE_DAY = regex(
 _DEMAND = regex("要|希望|务必|必须|确保")
 # 在13个市地同步举行…项目: what is counted is no projects.
 # 围绕新开工亿元项目7个任务目标: what is to be reached.
-_A_TASK = regex(r"(?:、[^，。；、]{2,24}?\d{1,4}[个项宗只件])*的?(?:年度|全年)?(?:目标|任务)")
+_A_TASK = regex(r"(?:、[^，。；、]{2,24}?\d{1,4}[个项宗只件]){0,12}的?(?:年度|全年)?(?:目标|任务)")
 # 招引项目9个、开工项目7个: what the next of a list has come to is not told of the first.
 _OTHERS = regex(r"、(?=[^、]{2,24}\d{1,4}[个项宗只件])")
 _NO_KIND = regex(r"^(?:[市州县区省盟旗镇乡]|园区|企业|公司|国家)+(?![级属重内投])|举行|召开|参加|出席")

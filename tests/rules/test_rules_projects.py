@@ -474,3 +474,9 @@ def test_those_of_a_row_are_parts_of_what_counts_them(page: Callable[..., Page])
     (event,) = extract(document.articles[0], document).events
     assert [p.zh for p in event.projects] == ["151个项目", "石渡五金产业园", "云河生态产业园"]
     assert len({p.evidence[0] for p in event.projects}) == 1
+
+
+def test_a_row_of_a_thousand_numbers_is_read_once(page: Callable[..., Page]) -> None:
+    told = page(f"5月8日，云河县举行签约仪式，{'签约项目10个、' * 1000}总投资30亿元。")
+    (event,) = extract(told.articles[0], told).events
+    assert {project.zh for project in event.projects} == {"签约项目10个"}
