@@ -52,13 +52,15 @@ RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
 # What was only relayed is routine: few words are spent on it.
 _RELAYED_SHOWN = 6
-# Of the 400 words of a briefing: title, facts and what is said of the whole page take some 50, whatever else is told.
-_WORDS, _FRAME = 400, 52
+# Of the 400 words of a briefing: title, facts and what is said of the whole page take about 45, whatever else is told.
+_WORDS, _FRAME = 400, 45
 _LEAST_ROOM = 70
+# How far the frame may be longer: what is only named leaves so much.
+_SPARE = 7
 # A session deals with more than posts; a notice of them has nothing else to tell.
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
 # Of one line.
-_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL = 55, 70, 30
+_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = 55, 70, 30, 40
 _PAPERS = frozenset({Act.ADOPTED, Act.DELIBERATED})  # a reader looks for each of them, however many meetings there were
 
 
@@ -77,7 +79,7 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
     if left < 0:
         points = _within(whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2))))
         left = whole - _words(points)
-    return _with_touched(events, points, bottom_line, left)
+    return _with_touched(events, points, bottom_line, left - _SPARE)
 
 
 def _within(room: int, points: tuple[KeyPoint, ...]) -> tuple[KeyPoint, ...]:
@@ -185,7 +187,7 @@ def _table(event: Event, most: int) -> Iterator[KeyPoint]:
                 en = f"{_text(item.zh, item.en)}."
                 yield KeyPoint(section=Section.ON_THE_TABLE, event=event.id, en=en, evidence=item.evidence)
         elif items:
-            words = _TABLE_WORDS if act in _PAPERS else most
+            words = max(most, _PAPER_WORDS) if act in _PAPERS else most
             yield _items(event, Section.ON_THE_TABLE, _label(act, items), items, words)
 
 
