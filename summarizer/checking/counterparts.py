@@ -124,7 +124,7 @@ def _depths(pattern: str) -> Iterator[tuple[int, int]]:
 
 
 # The tables every line is held against.
-_TABLES = ("tone", "modality", "status", "results", "organisations")
+_TABLES = ("tone", "modality", "status", "results", "organisations", "turns")
 _Anchor = tuple[str, int]
 """A literal, and the number of the row it is of; rows are numbered through all tables."""
 _BEGUN = 3

@@ -6,13 +6,12 @@ in `tables/turns.tsv`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from summarizer.checking.aligned import shared, things_of
-from summarizer.checking.counterparts import counterparts, literals
-from summarizer.checking.english_words import words
+from summarizer.checking.counterparts import counterparts, prefiltered
 from summarizer.checking.glosses import glossed
 from summarizer.facts import Person
 from summarizer.patterns import regex
@@ -31,8 +30,6 @@ _CUT = regex(
 )
 _ENDS = regex(r"[.;](?= |$)|, (?:and|but|while) ")
 _WORD = regex("[A-Za-z]{4}")
-_FIRST = regex(r"\^([a-z]+)")
-_WORDS_KEPT = 8192
 # 利润同比下降11.7%，降幅比上半年收窄5.1个百分点
 _GOES_ON = regex("(?:[降增涨跌]幅|增速|[比较]上|[比较]去|[比较]\\d|同比|环比)")
 _AROUND = 60
@@ -90,42 +87,23 @@ def _contrary(piece: str, said: str, own: _Pole, other: _Pole) -> bool:
     return bool(other.says.search(piece)) and not own.may_say.search(piece) and not glossed(said, piece)
 
 
-_Pair = tuple[_Pole, _Pole]
-"""A pole with its contrary."""
-
-
-def _spoken(en: str) -> Iterator[_Pair]:
+def _spoken(en: str) -> Iterator[tuple[_Pole, _Pole]]:
     """The poles whose English may stand in a line, each with its contrary."""
-    low = en.lower()
-    found = {id(pair): pair for word in words(en) for pair in _begun_by(word)}
-    found |= {id(pair): pair for inside, pair in _poles()[1] if inside in low}
-    yield from found.values()
-
-
-@lru_cache(maxsize=_WORDS_KEPT)
-def _begun_by(word: str) -> tuple[_Pair, ...]:
-    """The poles that have an expression which begins with a word; most words begin none."""
-    return tuple(pair for begun, pair in _poles()[0] if word.startswith(begun))
+    return (_poles()[row.key, row.words] for row in prefiltered("turns", en))
 
 
 @cache
-def _poles() -> tuple[tuple[tuple[str, _Pair], ...], tuple[tuple[str, _Pair], ...]]:
-    """The poles by how the first word of each of their expressions begins, and by what stands inside the others."""
+def _poles() -> Mapping[tuple[str, str], tuple[_Pole, _Pole]]:
+    """Key and English of a row → its pole and the contrary."""
     by_key: dict[str, list[tuple[str, _Pole]]] = {}
     for row in counterparts("turns"):
         says, _, more = row.han.partition(" / ")
         pole = _Pole(row.key, row.en, regex(says), regex(f"{says}|{more}"))
         by_key.setdefault(row.key, []).append((row.words, pole))
-    begun: dict[tuple[str, int], tuple[str, _Pair]] = {}
-    inside: list[tuple[str, _Pair]] = []
-    for (words_, one), (other_words, other) in by_key.values():
-        for told, pair in ((words_, (one, other)), (other_words, (other, one))):
-            for literal in literals(told):
-                if first := _FIRST.match(literal):
-                    begun[first[1], id(pair[0])] = (first[1], pair)
-                else:
-                    inside.append((literal, pair))
-    return tuple(begun.values()), tuple(inside)
+    found: dict[tuple[str, str], tuple[_Pole, _Pole]] = {}
+    for key, ((words, one), (others, other)) in by_key.items():
+        found |= {(key, words): (one, other), (key, others): (other, one)}
+    return found
 
 
 def _head(en: str, said: re.Match[str]) -> str:
