@@ -7,6 +7,7 @@ from summarizer.english.lexicon import Lexicon
 from summarizer.english.titles import document_english
 from summarizer.language.bodies import find_bodies
 from summarizer.language.numbers import find_quantities
+from summarizer.language.numerals import ORDINAL_WORDS
 from summarizer.language.places import find_places
 from summarizer.language.terms import glossary
 from summarizer.patterns import regex
@@ -15,10 +16,6 @@ from summarizer.vocabulary import MONTHS
 _DATE = regex(r"(\d{1,2})月(?:(\d{1,2})日|(底|末))?(前|之前|以前)?")
 _YEAR = regex(r"((?:19|20)\d\d)年(底|末)?(前|之前|以前)?(?![度级版初内来])")
 _ORDINAL = regex(r"第([一二三四五六七八九十]|\d{1,3})(?![一二三四五六七八九十\d届次])")
-_ORDINALS = [
-    "",
-    *["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
-]
 _HAN_DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九十")}
 _QUOTED = regex(r"“([^“”]{1,24})”")
 # A code says nothing by itself (“1477”, “五率”, “6+2+X”): digits, letters, or a number word and one or two characters.
@@ -149,7 +146,7 @@ def _ordinals(text: str) -> Iterator[Span]:
     for match in _ORDINAL.finditer(text):
         number = _HAN_DIGIT.get(match.group(1)) or (int(match.group(1)) if match.group(1).isdigit() else 0)
         if 1 <= number <= 10:
-            yield Span(*match.span(), "ORD", _ORDINALS[number])
+            yield Span(*match.span(), "ORD", ORDINAL_WORDS[number])
 
 
 def _figures(text: str) -> Iterator[Span]:

@@ -14,13 +14,12 @@ from collections.abc import Iterator
 
 from summarizer.english.formal import namings
 from summarizer.language.bodies import body_english, body_prefix
-from summarizer.language.numerals import parse_numeral
+from summarizer.language.numerals import ORDINAL_WORDS, parse_numeral
 from summarizer.language.places import place_chain, place_english
 from summarizer.language.terms_of_office import ordinal as figured
 from summarizer.patterns import regex
 
 _NUM = r"[一二三四五六七八九十百零〇\d]{1,5}"
-_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _LEVELS = namings("government")
 _PLACE = r"(?P<place>[\u4e00-\u9fff]{0,10}?[省市县区州旗镇乡])"
 _PARTY_PLENUM = regex(
@@ -119,8 +118,8 @@ def ordinal(zh: str) -> str | None:
 
 def spelled(number: int) -> str:
     """An ordinal as prose writes it: in words to ten."""
-    if 0 < number < len(_WORDS):
-        return _WORDS[number]
+    if 0 < number < len(ORDINAL_WORDS):
+        return ORDINAL_WORDS[number]
     return figured(number)
 
 

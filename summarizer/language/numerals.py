@@ -26,6 +26,8 @@ _WORDS = (
 )
 _UNITS = [*_WORDS.split(), "seventeen", "eighteen", "nineteen", "twenty"]
 ENGLISH_WORDS = {word: value for value, word in enumerate(_UNITS)}
+ORDINAL_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+"""The ordinals that English spells out, each at the place of its number."""
 _ENGLISH_SCALES = (
     (Decimal(10) ** 12, "trillion"),
     (Decimal(10) ** 9, "billion"),

@@ -49,5 +49,3 @@ def _post_behind(clean: str, at: int) -> tuple[int, tuple[str, ...]] | None:
         if start == begin and len(titles) == 1 and held_by_many(titles[0]):
             return begin, titles
     return None
-
-

@@ -10,7 +10,7 @@ from functools import cache
 from summarizer.language.companies import company
 from summarizer.language.countries import countries, country_names
 from summarizer.language.gazetteer import Generic, generics, pinyin
-from summarizer.language.numerals import parse_numeral
+from summarizer.language.numerals import ORDINAL_WORDS, parse_numeral
 from summarizer.language.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.terms_of_office import ordinal
@@ -158,8 +158,9 @@ def _joined(zh: str, fields: dict[str, str]) -> str | None:
 
 _AND = regex("[与和及、]")
 # 干部一科
-_COUNTED = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
-_NUMERALS = {zh: f"{en} " for zh, en in zip("一二三四五六七八九十", _COUNTED, strict=True)}
+_NUMERALS = {
+    zh: f"{en.capitalize()} " for zh, en in zip("一二三四五六七八九十", ORDINAL_WORDS[1:], strict=True)
+}
 
 
 def _of_country(zh: str, owner: Owner) -> str | None:
@@ -202,10 +203,8 @@ def _affiliated(zh: str, owner: Owner) -> str | None:
     if found is None or above is None:
         return None
     number = parse_numeral(found["early"] or found["late"] or "")
-    which = f"{_COUNTED[int(number) - 1]} " if number and number <= len(_COUNTED) else ""
+    which = f"{ORDINAL_WORDS[int(number)].capitalize()} " if number and number < len(ORDINAL_WORDS) else ""
     return f"the {which}Affiliated {_fields('school')[found['kind']]} of {above}"
-
-
 
 
 def _institution(zh: str) -> str | None:
