@@ -38,37 +38,30 @@ def test_true_lines_pass(findings: Callable[[str], list[tuple[str, str]]], en: s
     assert findings(en) == []
 
 
+def officer(cited: str, *titles: str) -> Person:
+    """Shan Guoqiang with some posts, as a sentence tells of him."""
+    evidence = Evidence(sentence="s1", start=0, end=len(cited), quote=cited)
+    return Person(
+        zh="单国强",
+        en="Shan Guoqiang",
+        name_certainty="certain",
+        titles_zh=titles,
+        role=Role.ATTENDEE,
+        evidence=(evidence,),
+    )
+
+
 def test_an_organ_listed_before_a_bare_post_is_its_organ() -> None:
     cited = "青禾市人大常委会主任解明远，副主任、党组成员单国强出席"
-    evidence = Evidence(sentence="s1", start=0, end=len(cited), quote=cited)
-
-    def officer(*titles: str) -> Person:
-        return Person(
-            zh="单国强",
-            en="Shan Guoqiang",
-            name_certainty="certain",
-            titles_zh=titles,
-            role=Role.ATTENDEE,
-            evidence=(evidence,),
-        )
-
     line = "Shan Guoqiang (单国强), deputy director of the Municipal People's Congress Standing Committee, attended."
-    assert check_posts(line, [officer("副主任", "党组成员")], cited) == ()
-    assert check_posts(line, [officer("市卫健委副主任", "党组成员")], cited)
-    assert check_posts(line.replace("deputy ", ""), [officer("副主任", "党组成员")], cited)
+    assert check_posts(line, [officer(cited, "副主任", "党组成员")], cited) == ()
+    assert check_posts(line, [officer(cited, "市卫健委副主任", "党组成员")], cited)
+    assert check_posts(line.replace("deputy ", ""), [officer(cited, "副主任", "党组成员")], cited)
 
 
 def test_a_post_may_be_told_as_the_tables_have_it() -> None:
     cited = "市政协副主席、市知联会副会长单国强主持"
-    evidence = Evidence(sentence="s1", start=0, end=len(cited), quote=cited)
-    holder = Person(
-        zh="单国强",
-        en="Shan Guoqiang",
-        name_certainty="certain",
-        titles_zh=("市政协副主席", "市知联会副会长"),
-        role=Role.CHAIR,
-        evidence=(evidence,),
-    )
+    holder = officer(cited, "市政协副主席", "市知联会副会长")
     post = title_english(holder.titles_zh)
     assert post is not None
     assert check_posts(f"Shan Guoqiang (单国强), {post}, chaired.", [holder], cited) == ()
@@ -77,15 +70,7 @@ def test_a_post_may_be_told_as_the_tables_have_it() -> None:
 
 def test_a_bare_post_behind_a_name_is_of_the_body_before_it() -> None:
     cited = "省交通运输厅单国强副厅长说"
-    evidence = Evidence(sentence="s1", start=0, end=len(cited), quote=cited)
-    holder = Person(
-        zh="单国强",
-        en="Shan Guoqiang",
-        name_certainty="certain",
-        titles_zh=("副厅长",),
-        role=Role.SPEAKER,
-        evidence=(evidence,),
-    )
+    holder = officer(cited, "副厅长")
     line = "Shan Guoqiang (单国强), deputy director-general of the Provincial Transport Department, spoke."
     assert check_posts(line, [holder], cited) == ()
     assert check_posts(line.replace("Provincial", "Municipal"), [holder], cited)
