@@ -31,6 +31,7 @@ _SIDE = regex(
     rf"[Oo]n the (?P<on>{PLACE_EN}){_KIND} side)\b"
 )
 _LEVEL = regex("^[^、，；]{0,1}?(?P<level>省|自治区|市|州|县|区|旗|镇|乡)(?=[委长政人纪法检副领组宣统直级府])")
+_SIDE_ENDS = regex(r"[;.](?: |$)|\bwhile\b|\band from [A-Z]")
 _ROW = regex("[、，和与及以]")
 _BREAK = regex("[。；\n]")
 
@@ -73,7 +74,7 @@ def _told(en: str, found: Sequence[Named]) -> Iterator[tuple[Named, tuple[str, .
             if places and has_head(own):
                 yield one, places
     for side in _SIDE.finditer(en):
-        end = re.compile(r"[;.](?: |$)|\bwhile\b|\band from [A-Z]").search(en, side.end())
+        end = _SIDE_ENDS.search(en, side.end())
         for one in found:
             if side.end() <= one.start < (end.start() if end else len(en)):
                 yield one, (side["from"] or side["by"] or side["on"],)

@@ -143,8 +143,6 @@ def _wholes(quote: str, part: Quantity) -> Iterator[frozenset[float]]:
     yield frozenset(one.value for one in find_quantities(quote) if begin <= one.start < asides[-1])
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class _Act:
     """Something done with so many: its English, the Chinese that is it beyond doubt, and all that may stand for it."""

@@ -131,8 +131,9 @@ def _of_stretch(
     whom: str | None = None  # who was to do what it asks
     everybody: str | None = None  # 各乡镇：一是…；二是…: whom all of a list is asked of
     ahead = agenda_ahead(stretch.text)
+    given_days = [at for at, _ in sessions_set(stretch.text)]
     for start, end in _units(stretch.text, stretch.content):
-        if end > ahead or any(start <= at < end for at, _ in sessions_set(stretch.text)):
+        if end > ahead or any(start <= at < end for at in given_days):
             continue  # what a coming session is to deal with is asked of nobody here
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
             # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.

@@ -24,7 +24,7 @@ _BODY_MET = regex(
 )
 
 
-# 全省视频会议结束后，我县立即召开会议: who watched a meeting from above then met on their own.
+# 全省视频会议结束后，我县立即召开会议: who present a meeting from above then met on their own.
 _OWN_MET = regex(
     r"[^，。；]{0,20}(?:会议?|大会)(?:结束)?[之以]?后，(?P<zh>(?:我[省市县区州旗镇]|[^，。；：“”]{2,10}?(?:[省市县区州旗镇乡]|街道)(?:委|政府)?)"
     r"(?:立即|随即|随机|随后|迅速|马上|即刻|当即|接续|继续|接着|紧接着|立刻|又)*(?:召开|举行|套开)了?(?:贯彻落实|专题|续|全[市县区]|工作|视频|部署|调度|推进)*会议?)(?=[，。])"
@@ -40,18 +40,16 @@ def restart(
     head = sentence.text[:60]
     if head.startswith("要") or any(o.opening is sentence for o in occasions):
         return occasions, None
-    if met := _BODY_MET.match(head):
+    present = occasions[event].meeting
+    from_above = present is not None and _FROM_ABOVE.search(present.zh)
+    if met := _BODY_MET.match(head) or (_OWN_MET.match(head) if from_above else None):
         named = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
         return (*occasions, Occasion(named, sentence, sentence)), len(occasions)
-    if (met := _OWN_MET.match(head)) and (watched := occasions[event].meeting) and _FROM_ABOVE.search(watched.zh):
-        own = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
-        return (*occasions, Occasion(own, sentence, sentence)), len(occasions)
     meeting = next((m for m in find_meetings(head)), None)
     if meeting is None or not _RESTART.fullmatch(sentence.text[: meeting.start]):
         return occasions, None
     rest = sentence.text[meeting.end :]
     held = bool(re.search("召开|举行", sentence.text[: meeting.start])) or rest.startswith(("召开", "举行"))
-    present = occasions[event].meeting
     toured = present is None or present.kind is EventKind.FIELD_VISIT
     if meeting.zh.startswith("中央") and not (present and present.zh.startswith("中央")):
         return occasions, None  # a link below the text, or what is studied
@@ -96,7 +94,7 @@ def _matching(occasions: Sequence[Occasion], meeting: Meeting) -> int | None:
     return same_kind[0] if same_kind else None
 
 
-# What is watched on a screen, in a branch venue or not.
+# What is present on a screen, in a branch venue or not.
 _FROM_ABOVE = regex("^全[国省市]|^我[省市州]|电视电话|视频")
 _LEVEL = regex("全[国省市区县州旗镇]")
 

@@ -182,7 +182,7 @@ def _unled(
     return Opening(
         f"{capital(noun)} {held}{on or f',{_UNDATED}'}.",
         (*event.date.evidence, *_of_bodies(event)),
-        empty=Empty.ACTIVITY if noun == "the activity" else None,
+        empty=Empty.ACTIVITY if noun == ACTIVITY else None,
     )
 
 

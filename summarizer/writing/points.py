@@ -201,8 +201,6 @@ def _label(act: Act, items: Sequence[Agenda]) -> str:
     return "Resigned" if all(resigned) else f"{ACTS[act]} or resigned"
 
 
-
-
 def _relayed(event: Event) -> Iterator[KeyPoint]:
     items = [a for a in event.agenda if a.act in RELAYED]
     if items:
