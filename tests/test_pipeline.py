@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.checking.shown import check_stray
+from summarizer.checking.line.shown import check_stray
 from summarizer.errors import InputError
 from summarizer.facts import Briefing, Flag, Section
 from summarizer.pipeline import summarize

@@ -6,13 +6,13 @@ what no table knows counts for nothing. Only prose is aligned: what we print our
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.english_dates import find_english_dates
-from summarizer.checking.english_numbers import find_english_numbers
-from summarizer.checking.glosses import STEM, glosses, of_word
-from summarizer.checking.naming import read_as, splits
-from summarizer.checking.ordinals import numbered, ordinals
-from summarizer.checking.shown import without_shown
-from summarizer.checking.things import hint_at, stand_for
+from summarizer.checking.line.dates import find_english_dates
+from summarizer.checking.line.glosses import STEM, glosses, of_word
+from summarizer.checking.line.numbers import find_english_numbers
+from summarizer.checking.line.ordinals import numbered, ordinals
+from summarizer.checking.line.shown import without_shown
+from summarizer.checking.names.naming import read_as, splits
+from summarizer.checking.vocabulary.things import hint_at, stand_for
 from summarizer.facts import Person
 from summarizer.language.date_mentions import find_dates
 from summarizer.language.numbers import find_quantities

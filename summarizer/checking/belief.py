@@ -6,7 +6,7 @@ What is taken out or changed has a finding, and the rules' own English stands in
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking.standing import act_of, role_of, stage_holds, status_of
+from summarizer.checking.acts.standing import act_of, role_of, stage_holds, status_of
 from summarizer.checking.statement import Statement, doubts
 from summarizer.checking.witness import paired
 from summarizer.facts import (

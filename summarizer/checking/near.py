@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.checking.aligned import shared, things_of
-from summarizer.checking.posts import named
-from summarizer.checking.things import spoken_without
+from summarizer.checking.names.posts import named
+from summarizer.checking.vocabulary.things import spoken_without
 from summarizer.facts import Person
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence

@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from summarizer.checking.acts.governed import carried_on, is_order, nearest
 from summarizer.checking.aligned import may_tell_of, told_sentences
 from summarizer.checking.evidence import fault, walk
-from summarizer.checking.governed import carried_on, is_order, nearest
-from summarizer.checking.naming import read_as
+from summarizer.checking.figures.rounding import figures
+from summarizer.checking.line.shown import without_shown
+from summarizer.checking.names.naming import read_as
 from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, out_of_place, tells_enough
-from summarizer.checking.rounding import figures
-from summarizer.checking.shown import without_shown
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
-from summarizer.checking.things import check_mixed_up
-from summarizer.checking.whom import check_whom, tellers
+from summarizer.checking.vocabulary.things import check_mixed_up
+from summarizer.checking.whom.told import check_whom, tellers
 from summarizer.facts import Directive, Event, Evidence, Extraction, Person, When
 from summarizer.language.numbers import find_quantities
 from summarizer.language.numerals import ENGLISH_WORDS

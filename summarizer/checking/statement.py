@@ -8,30 +8,29 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking.acts import check_acts
-from summarizer.checking.aspect import check_aspect, tells_when
-from summarizer.checking.bases import check_bases
-from summarizer.checking.dated import check_dated
-from summarizer.checking.dates import check_dates, states_time
-from summarizer.checking.deeds import check_deeds
-from summarizer.checking.direction import check_direction
-from summarizer.checking.doers import check_doers
-from summarizer.checking.english_words import words
-from summarizer.checking.glosses import rendered
-from summarizer.checking.held import check_held
-from summarizer.checking.measures import check_measures
-from summarizer.checking.moves import check_moves
-from summarizer.checking.naming import check_naming
-from summarizer.checking.numbers import check_numbers, states_number
-from summarizer.checking.ordinals import check_ordinals
-from summarizer.checking.organisations import check_organisations, names_organs
-from summarizer.checking.parties import check_parties
-from summarizer.checking.partners import check_partners
-from summarizer.checking.polarity import check_polarity, may_negate
-from summarizer.checking.posts import check_posts
-from summarizer.checking.pronouns import check_pronouns
-from summarizer.checking.ranks import check_ranks
-from summarizer.checking.shown import (
+from summarizer.checking.acts.acts import check_acts
+from summarizer.checking.acts.aspect import check_aspect, tells_when
+from summarizer.checking.acts.deeds import check_deeds
+from summarizer.checking.acts.doers import check_doers
+from summarizer.checking.acts.held import check_held
+from summarizer.checking.acts.polarity import check_polarity, may_negate
+from summarizer.checking.acts.speaker import check_speakers
+from summarizer.checking.acts.status import check_status, tells_deeds
+from summarizer.checking.acts.turns import check_turns
+from summarizer.checking.figures.bases import check_bases
+from summarizer.checking.figures.dated import check_dated
+from summarizer.checking.figures.dates import check_dates, states_time
+from summarizer.checking.figures.direction import check_direction
+from summarizer.checking.figures.measures import check_measures
+from summarizer.checking.figures.numbers import check_numbers, states_number
+from summarizer.checking.figures.partners import check_partners
+from summarizer.checking.figures.ranks import check_ranks
+from summarizer.checking.figures.strays import check_strays
+from summarizer.checking.figures.swaps import check_swaps
+from summarizer.checking.figures.whose import check_phases, check_whose
+from summarizer.checking.line.glosses import rendered
+from summarizer.checking.line.ordinals import check_ordinals
+from summarizer.checking.line.shown import (
     check_laws,
     check_names_shown,
     check_quoted,
@@ -39,15 +38,16 @@ from summarizer.checking.shown import (
     check_titles,
     without_shown,
 )
-from summarizer.checking.speaker import check_speakers
-from summarizer.checking.spelled import check_spelled
-from summarizer.checking.status import check_status, tells_deeds
-from summarizer.checking.strays import check_strays
-from summarizer.checking.swaps import check_swaps
-from summarizer.checking.things import check_things
-from summarizer.checking.turns import check_turns
-from summarizer.checking.whose import check_phases, check_whose
-from summarizer.checking.wording import check_hard_words, check_wording, check_wrongs
+from summarizer.checking.line.words import words
+from summarizer.checking.names.moves import check_moves
+from summarizer.checking.names.naming import check_naming
+from summarizer.checking.names.organisations import check_organisations, names_organs
+from summarizer.checking.names.posts import check_posts
+from summarizer.checking.names.pronouns import check_pronouns
+from summarizer.checking.names.spelled import check_spelled
+from summarizer.checking.vocabulary.things import check_things
+from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
+from summarizer.checking.whom.parties import check_parties
 from summarizer.english.titles import document_english
 from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Event, Evidence, Person, When

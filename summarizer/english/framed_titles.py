@@ -89,7 +89,11 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
 
 
 # 对某镇人民南路实行临时交通管制: what is closed is said in English, where in Chinese.
-_TRAFFIC = {"交通管制": "Traffic Control", "限行": "Traffic Restrictions", "施工": "Road Closure for Construction"}
+_TRAFFIC = {
+    "交通管制": "Traffic Control",
+    "限行": "Traffic Restrictions",
+    "施工": "Road Closure for Construction",
+}
 _CLOSED = regex(
     "(?:对|在)?(?P<where>[^，。；《》“”]{2,36}?(?:[路街道桥段]|大道|公路|路口|隧道|高速|线))(?:道路|部分路段)?(?:实行|实施|采取|进行)?"
     "(?P<what>(?:临时|分时段|限时|全)*(?:交通管制|限行|封闭施工|断道施工))(?:措施)?"

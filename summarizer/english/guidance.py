@@ -31,9 +31,7 @@ _LEAST = 6
 
 def guidance(text: str) -> Iterator[Span]:
     """Each stretch of a clause that names speeches, sessions or what they decided, as a span with its English."""
-    starts = [
-        found.end() for found in _GOVERNS.finditer(text) if _GOVERNS.match(text, found.end()) is None
-    ]
+    starts = [found.end() for found in _GOVERNS.finditer(text) if _GOVERNS.match(text, found.end()) is None]
     for close in _CLOSES.finditer(text):
         for start in starts:
             zh = text[start : close.end()]

@@ -146,7 +146,12 @@ def _opened(text: str) -> str | None:
 def _holds(verb: str, rest: str, who: str, known: Collection[str]) -> str | None:
     """某县召开防汛工作会议; 区政府召开六届一次常务会议: the name is of both."""
     deictic = own_level(who) is not None  # 我区召开第二次会议: no name is of both
-    if not deictic and _NUMBER.match(rest) and not _OF_A_BODY.search(rest) and (meeting := gathering(who + rest)):
+    if (
+        not deictic
+        and _NUMBER.match(rest)
+        and not _OF_A_BODY.search(rest)
+        and (meeting := gathering(who + rest))
+    ):
         return f"={bare(meeting.full)} held"
     meeting_ = purposed(rest)
     if meeting_ is None:

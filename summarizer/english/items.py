@@ -214,7 +214,9 @@ def _reported(found: "re.Match[str]") -> str | None:
 
 _TELLS = regex("(?:人大|政协|政府|常委会|法院|检察院|[局委办院部])$")
 # 相关人员|汇报, 各乡镇|汇报: who reports.
-_REPORTERS = regex("(?:人员|负责人|负责同志|书记|主任|局长|代表|委员|[各关级位]+(?:乡镇|镇街|街道|部门|企业|单位|村))$")
+_REPORTERS = regex(
+    "(?:人员|负责人|负责同志|书记|主任|局长|代表|委员|[各关级位]+(?:乡镇|镇街|街道|部门|企业|单位|村))$"
+)
 
 
 def _by_somebody(text: str) -> bool:
@@ -239,13 +241,21 @@ def _apart(text: str) -> str | None:
     pair = _PAIRED.fullmatch(text)
     first = nominal(pair["first"]) if pair else None
     second = nominal(f"{pair['front']}{pair['second']}") if pair else None
-    if first is None or second is None or {first.kind, second.kind} != {"n"} or first.members or second.members:
+    if (
+        first is None
+        or second is None
+        or {first.kind, second.kind} != {"n"}
+        or first.members
+        or second.members
+    ):
         return None
     return f"{first.full} and on {second.full}"
 
 
 _SAT = regex("(?:会议|全会|大会)(?:相关|有关)?$")
-_BY_SOMEBODY = regex("(?!.*关于).{2,12}(?:人员|负责人|同志)的?(?:汇报|报告|介绍)")  # 相关人员汇报: they report
+_BY_SOMEBODY = regex(
+    "(?!.*关于).{2,12}(?:人员|负责人|同志)的?(?:汇报|报告|介绍)"
+)  # 相关人员汇报: they report
 _REPORTED = regex(r"((?:[\w-]+ )*?(?:reports?|briefing|explanation|opinions))(.*)$")
 
 

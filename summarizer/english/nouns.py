@@ -126,7 +126,9 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     if after:
         planned = modifier.en.startswith("in 20") and noun.entry and _PLANNED.search(noun.entry.parts[-1])
         ours = modifier.en.startswith("in the ") and noun.entry and _OURS.search(noun.entry.parts[-1])
-        item.en = f"{noun.en} {f'{_FOR_OR_OF[bool(ours)]} {modifier.en[3:]}' if planned or ours else modifier.en}"
+        item.en = (
+            f"{noun.en} {f'{_FOR_OR_OF[bool(ours)]} {modifier.en[3:]}' if planned or ours else modifier.en}"
+        )
         item.flags |= OF
         item.det = item.det or ("the" if item.num == "s" else "")
     else:

@@ -91,7 +91,8 @@ def _noun(inner: str, lexicon: Lexicon) -> tuple[str, str, str] | None:
         return None
     nouns = [entry for entry in lexicon.whole.get(inner, ()) if entry.cls == "N"]
     told = {
-        (e.en.rpartition("|")[2], e.features.get("num", "m"), "a" if e.en.startswith("a|") else "") for e in nouns
+        (e.en.rpartition("|")[2], e.features.get("num", "m"), "a" if e.en.startswith("a|") else "")
+        for e in nouns
     }
     return told.pop() if len(told) == 1 and not any("{" in e.en for e in nouns) else None
 

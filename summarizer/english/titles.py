@@ -205,7 +205,9 @@ def _plain(title: str) -> str | None:
         ):  # 2016年预算执行结果的报告: what happened in the year, and no report of the year
             scopes.sort(key=lambda found: found[0][:1].isdigit())
         for scope, rest in scopes:
-            if rest != title[:start] and (_CALLED_BY_PLACE.search(rest) or pattern.startswith("Constitution")):
+            if rest != title[:start] and (
+                _CALLED_BY_PLACE.search(rest) or pattern.startswith("Constitution")
+            ):
                 continue  # 杭州庆元商会, 云河县某会章程: the place is part of its name
             subject = _subject(rest) if rest else None
             if subject and body_name(rest) is not None:

@@ -38,9 +38,12 @@ _SET = (
     (regex(r"上半年(?:之?前|底)"), "by the end of the first half of the year"),
     (regex(r"春节(?:之?前)(?!夕|后)"), "before the Spring Festival"),
     (regex(r"国庆节?(?:之?前)(?!夕|后)"), "before National Day"),
-    (regex(
-                r"(?:主)?汛期?(?:之?前|来临(?:之?前))(?!问题|检查|准备|施工|有利|时机|排查|隐患|期|各项|安全|培训|演练|备汛|、)"
-            ), "before the flood season"),
+    (
+        regex(
+            r"(?:主)?汛期?(?:之?前|来临(?:之?前))(?!问题|检查|准备|施工|有利|时机|排查|隐患|期|各项|安全|培训|演练|备汛|、)"
+        ),
+        "before the flood season",
+    ),
     (regex(r"“?十四五”?(?:期?末|期间内?)"), "by the end of the 14th Five-Year Plan period"),
 )
 _CUE = regex(r"[底末前内到至—－~-]")

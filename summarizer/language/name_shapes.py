@@ -45,7 +45,20 @@ _ON_A_STREET = ("派出所", "社区", "街道", "小学", "中学", "支行", "
 _CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
 # 副主任某某教授作报告: what somebody is called behind a post as well.
 _HONOURS = (
-    *("少将", "中将", "上将", "大校", "教授", "副教授", "院士", "博士", "研究员", "副研究员", "主任医师", "老师"),
+    *(
+        "少将",
+        "中将",
+        "上将",
+        "大校",
+        "教授",
+        "副教授",
+        "院士",
+        "博士",
+        "研究员",
+        "副研究员",
+        "主任医师",
+        "老师",
+    ),
     *("律师", "法官"),
 )
 _POSTS = "会长|主任|局长|董事长|总经理|书记|理事长|校长|院长|科长|团长|部长|镇长|乡长|县长|区长"
@@ -97,7 +110,9 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
             sure = PUNCTUATION if evidence == TITLED and _presides(text, name, end) else firmness
             if is_name(name, family, sure, evidence, clear=clear):
                 yield Shape(name, end, firmness)
-        if (padded := _padded(text, at, width)) and is_name(padded.name, family, PUNCTUATION, evidence, clear=2):
+        if (padded := _padded(text, at, width)) and is_name(
+            padded.name, family, PUNCTUATION, evidence, clear=2
+        ):
             yield padded
         if width == 2:
             return

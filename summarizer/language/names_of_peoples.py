@@ -27,7 +27,11 @@ _POINTED = regex(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
 
 def pointed(text: str, at: int) -> Iterator[Shape]:
     """Names with a point between their parts: 阿不都热合曼·买买提."""
-    found = _POINTED.match(text, at) if not text.startswith(_JOINTS, at) and _POINT.search(text, at, at + 10) else None
+    found = (
+        _POINTED.match(text, at)
+        if not text.startswith(_JOINTS, at) and _POINT.search(text, at, at + 10)
+        else None
+    )
     if not found:
         return
     last = max(found.group().rfind(point) for point in "·•‧・") + at + 1
@@ -69,11 +73,7 @@ _AMONG_PEOPLES = regex("(?:[旗盟]|苏木|嘎查|州(?=委|长|政|人)|自治)
 
 def among_peoples(text: str) -> bool:
     """Whether a text speaks of a banner, a league or an autonomous area, or of another country."""
-    return (
-        _PEOPLES.search(text) is not None
-        or _tells_of_abroad(text)
-        or _SPELLED.search(text) is not None
-    )
+    return _PEOPLES.search(text) is not None or _tells_of_abroad(text) or _SPELLED.search(text) is not None
 
 
 def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:

@@ -26,7 +26,19 @@ _WORDS = (
 )
 _UNITS = [*_WORDS.split(), "seventeen", "eighteen", "nineteen", "twenty"]
 ENGLISH_WORDS = {word: value for value, word in enumerate(_UNITS)}
-ORDINAL_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+ORDINAL_WORDS = (
+    "",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
 """The ordinals that English spells out, each at the place of its number."""
 _ENGLISH_SCALES = (
     (Decimal(10) ** 12, "trillion"),

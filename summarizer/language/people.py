@@ -338,7 +338,9 @@ def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     if _tried(clean, start, floor):
         return ()
     row = names_in_row(clean, start, LOOSE, LOOSE)
-    if not row or not (speaks(clean, end := row[-1][1].end) or (len(row) > 1 and _BEFORE_A_GROUP.match(clean, end))):
+    if not row or not (
+        speaks(clean, end := row[-1][1].end) or (len(row) > 1 and _BEFORE_A_GROUP.match(clean, end))
+    ):
         return ()
     # 到某某乡、蒙溪镇督查: the last of a row of towns.
     if row[0][1].name[-1] in "镇乡" and clean[start - 2 : start] in _TOWNS_BEFORE:

@@ -33,7 +33,8 @@ def roll(clean: str) -> tuple[Mention, ...]:
             return ()
         sure = (item for item in items if item in named or plain(item["name"]))
         return tuple(
-            mention_of(clean, item.start(), Shape(item["name"], item.end("name"), PUNCTUATION)) for item in sure
+            mention_of(clean, item.start(), Shape(item["name"], item.end("name"), PUNCTUATION))
+            for item in sure
         )
     if not _ROLL.fullmatch(clean):
         return ()

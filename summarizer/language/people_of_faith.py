@@ -29,7 +29,9 @@ def chosen_of_faith(text: str) -> dict[int, Mention]:
     for row in _ROW.finditer(text):
         begin, titles = title_run(text, row.start("post"), row.end("post"))
         items = list(_ITEM.finditer(text, *row.span("row")))
-        if begin != row.start("post") or any(NO_NAME.search(item["name"].removeprefix("在")) for item in items):
+        if begin != row.start("post") or any(
+            NO_NAME.search(item["name"].removeprefix("在")) for item in items
+        ):
             continue
         shared = len(items) > 1
         for item in items:

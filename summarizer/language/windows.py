@@ -123,7 +123,9 @@ def _dated(
     notice: bool,
 ) -> Span | None:
     """The window of a day or of two; None if it has no purpose here or is no date."""
-    if (moments := _moments(match)) is None or (purpose := _purpose(text, match, context, cues, notice)) is None:
+    if (moments := _moments(match)) is None or (
+        purpose := _purpose(text, match, context, cues, notice)
+    ) is None:
         return None
     first, other = moments
     kind, until = purpose

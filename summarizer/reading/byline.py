@@ -223,7 +223,11 @@ def _dateline(head: str, longer: bool) -> Dateline | None:
             if bare and any(name[0] not in SURNAMES for name in people(bare)):
                 continue
             end, names = match.end(), people(groups.get("names") or bare or "")
-            if not names and head[end : end + 1] == "（" and (more := _compiled(_BARE_NAMES).match(head, end)):
+            if (
+                not names
+                and head[end : end + 1] == "（"
+                and (more := _compiled(_BARE_NAMES).match(head, end))
+            ):
                 named = people(more["bare"])  # 云河网讯 （甲/图文）6月5日
                 end, names = (more.end(), named) if all(n[0] in SURNAMES for n in named) else (end, names)
             day = groups.get("day")

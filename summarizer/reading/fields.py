@@ -55,7 +55,9 @@ _STOPS = (
     r"|\s?(?:打印|关闭|收藏|分享|浏览|点击|字号|字体|阅读|访问)"
 )
 # 责任编辑：某某12月2日，…: the text is glued to the last name.
-_NAMES_STOP = regex(_STOPS + r"|\s(?=\d{1,6}\s?[?？]{2})|[?？]{2}|(?=\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-年/.])")
+_NAMES_STOP = regex(
+    _STOPS + r"|\s(?=\d{1,6}\s?[?？]{2})|[?？]{2}|(?=\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-年/.])"
+)
 _GLUED_DAY = regex(r"(?:时间|日期)[：:]\s?(?=(?:19|20)\d\d[-/.年])")  # 科研处时间：2023-06-05
 # 云河融媒 时政部, 云河县融媒体中心（记者 甲）: the desk of an outlet behind its name, or its reporter.
 _DESK_OF = regex(
@@ -67,7 +69,9 @@ _DESK = regex(
     r"(?P<label>责任编辑|值班编辑|本版编辑|实习编辑|见习编辑|编辑|本版责编|责编|版式设计|版式|美编|视觉|校对|审校|组版|一审|二审|三审|初审|终审|签发|值班编委|值班主任|值班总编)"
     r"\s{1,3}(?P<name>[一-鿿]{2,4}|[一-鿿] [一-鿿])(?=\s|$)"
 )
-_DAY_ALONE = regex(r"\d{1,2}月\d{1,2}日\s{1,4}(?=(?:信息|文章|稿件)?来源|作者|编辑)")  # no year: it says nothing
+_DAY_ALONE = regex(
+    r"\d{1,2}月\d{1,2}日\s{1,4}(?=(?:信息|文章|稿件)?来源|作者|编辑)"
+)  # no year: it says nothing
 # 记者 甲 乙  来源：…: names without a colon before a field.
 _NAMED = regex(
     r"(?P<label>(?:本报)?(?:记者|通讯员|作者))\s{1,3}(?P<names>[一-鿿]{2,3}(?:\s{1,3}[一-鿿]{2,3}){0,6})\s{1,10}"
@@ -372,7 +376,9 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         return Field(kind, label, at, end), desk.end()
     # An office wrote it, if a label follows: 作者：云河县第一中学   点击数：
     below = text[end:].lstrip()
-    office = _OFFICE_WROTE.fullmatch(text[at:end]) and (_label_colon().match(below) or _GLUED_DAY.match(below))
+    office = _OFFICE_WROTE.fullmatch(text[at:end]) and (
+        _label_colon().match(below) or _GLUED_DAY.match(below)
+    )
     if kind == "author" and end > at and not office and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…
     return (Field(kind, label, at, end), end) if end - at <= 40 else None

@@ -280,7 +280,9 @@ class _Related:
         self._found = found
         self._result: list[Line] = []
         self._related = self._ended = False
-        self._prose = self._told = self._pages = 0  # finished lines, their characters, labels of pages in a row
+        self._prose = self._told = self._pages = (
+            0  # finished lines, their characters, labels of pages in a row
+        )
         self._titles: set[str] = set()
 
     def sorted(self) -> list[Line]:

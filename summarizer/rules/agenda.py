@@ -197,7 +197,8 @@ def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
             end = _object_end(stretch.text, told.end())
             for start, stop in split(stretch.text, told.end(), end):
                 if start > told.end() and any(
-                    other.begins == start and _HIS_TURN.match(stretch.text, other.ends) for other in stretch.people
+                    other.begins == start and _HIS_TURN.match(stretch.text, other.ends)
+                    for other in stretch.people
                 ):
                     break
                 if ITEM_END.search(stretch.text[start:stop]):

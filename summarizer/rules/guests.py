@@ -9,7 +9,9 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article
 
 # 某区考察团赴某市某区对接合作: who goes there (赴) is told of at home, unless it is to us.
-_OUTBOUND = regex("(?:考察|代表|招商)团(?:一行)?赴(?!我)|党(?:总)?支部[^，。；]{0,14}(?:赴|到|前往)(?!我)|(?:派出|组成|成立|抽调)[^，。]{0,14}组")
+_OUTBOUND = regex(
+    "(?:考察|代表|招商)团(?:一行)?赴(?!我)|党(?:总)?支部[^，。；]{0,14}(?:赴|到|前往)(?!我)|(?:派出|组成|成立|抽调)[^，。]{0,14}组"
+)
 # 某市政协调研组到甲县和乙区调研: whoever goes to several places is told of by neither.
 _ROUND_OF = regex("到[\u4e00-\u9fff]{2,6}?[县区市旗](?:、|和)[\u4e00-\u9fff]{2,6}?[县区市旗]")
 _WE_WENT = regex(

@@ -89,7 +89,12 @@ def date(
     feature = kind_ is EventKind.FEATURE
     for sentence in () if talk else _told(article)[:1] if feature else _near(occasion, article):
         mention = _event_date(sentence, feature)
-        if mention and kind_ is EventKind.DISCIPLINE and not occasion.meeting and not _MADE_KNOWN.search(sentence.text):
+        if (
+            mention
+            and kind_ is EventKind.DISCIPLINE
+            and not occasion.meeting
+            and not _MADE_KNOWN.search(sentence.text)
+        ):
             continue  # 2016年8月，某某违规将…: the day of the deed is not that of the report
         # The days of a window (征求意见的时间：3月6日至4月5日) are no day of issue, nor is a day told on the way.
         if mention and not (announced and (mention.kind == "range" or mention.start > _OPENS)):
@@ -266,7 +271,9 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
         and (feature or not _PICTURED.search(text[: m.start]))
         and (m.day or not feature)
         and not _LUNAR.search(text, 0, m.start)
-        and not ("-" in m.zh and text.endswith(("时间：", "时间:", "日期：", "日期:"), 0, m.start))  # a stamp run into the text
+        and not (
+            "-" in m.zh and text.endswith(("时间：", "时间:", "日期：", "日期:"), 0, m.start)
+        )  # a stamp run into the text
         and not (_OF_OTHERS.match(text, m.end) and _PASSED_ON.search(text, 0, m.start))
     ]
     # 连日来 tells of the weather; the day stands behind it.

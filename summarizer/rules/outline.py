@@ -95,7 +95,9 @@ def outline(article: Article) -> Outline:
     people = _people(sentences, won)
     items = column(article)
     occasions = opening(article, people) if not items else tuple(item(first) for first in items)
-    means = not any(one.meeting for one in occasions) and of_measures(article)  # else the heads are a report's
+    means = not any(one.meeting for one in occasions) and of_measures(
+        article
+    )  # else the heads are a report's
     stretches: list[Stretch] = []
     event, frame, speaker, lead_over = 0, None, None, False
     previous: Sentence | None = None

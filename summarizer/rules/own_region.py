@@ -22,7 +22,9 @@ _ASKED = regex("(?:请|来自|原籍|大)$")  # 邀请某某市委党校教授�
 # 市人大某某来我区: ours is the level behind 我, whoever else is named.
 _OURS = regex("我([市县区州旗])")
 # 上海临港集团, 上海市属国企: a firm has the name of where it is at home, and works elsewhere.
-_CALLED_AFTER = regex("属|(?:等地?)?(?:结好|缔结|友城|友好城市|姐妹城市)|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)")
+_CALLED_AFTER = regex(
+    "属|(?:等地?)?(?:结好|缔结|友城|友好城市|姐妹城市)|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)"
+)
 # 省、云河市“两会”精神: the city is named beside its province because both are above the writer.
 SUPERIOR = regex("(?<!全)(?:省|自治区)[^，。；]{0,12}[、和及]$")
 """What stands before a city that is named beside its province."""
@@ -73,7 +75,12 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     for text in told:
         for mention in find_places(text):
             before = text[max(0, mention.start - 16) : mention.start]
-            if _VISITED.search(before) or _ASKED.search(before) or SUPERIOR.search(before) or _CALLED_AFTER.match(text, mention.end):
+            if (
+                _VISITED.search(before)
+                or _ASKED.search(before)
+                or SUPERIOR.search(before)
+                or _CALLED_AFTER.match(text, mention.end)
+            ):
                 continue
             if before.endswith(_ROW) or text.startswith("、", mention.end):
                 continue  # 甲县、乙县和丙县: one of many

@@ -157,7 +157,9 @@ def _headed(text: str, stop: int) -> Iterator[tuple[int, int]]:
             and not _NO_NAME.search(own)
             and (text.startswith(GENERAL, head.end() - 2) or not _NO_WORKS.search(own))
             and not _KINDS.fullmatch(own)
-            and not ((len(own) == _OF_A_SECTOR or _OCCASION.match(text, head.end())) and SECTOR.fullmatch(own))
+            and not (
+                (len(own) == _OF_A_SECTOR or _OCCASION.match(text, head.end())) and SECTOR.fullmatch(own)
+            )
             and not _MEASURED.match(text, head.end())
             and text[start - 1 : start] != "等"
             and not _is_told_as_one(text, start)

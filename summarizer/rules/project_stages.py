@@ -113,7 +113,9 @@ def of_occasion(text: str, found: Told) -> ProjectStage | None:
     """The stage of the projects that an occasion earlier in the sentence is said to be of, or is held at."""
     if found.named and _VENUE.search(found.before) and _HELD_AT.match(text, found.end - 2):
         return ProjectStage.STARTED
-    if not (_OF_ALL.search(found.before) or (found.before == "" and _RIGHT_BEHIND.search(text, 0, found.start))):
+    if not (
+        _OF_ALL.search(found.before) or (found.before == "" and _RIGHT_BEHIND.search(text, 0, found.start))
+    ):
         return None
     if _PAPERS.search(text, 0, found.start):
         return ProjectStage.SIGNED

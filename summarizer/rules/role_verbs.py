@@ -134,7 +134,9 @@ _DEED = regex("[为向给了是被将把由从让使任选]|对(?!外|口)|在(?
 # 市委统战部副部长某某|代表四市，区工商联主席某某…先后讲话
 _FOR_WHOM = regex("代表[^，。；]{2,12}")
 # …副书记某某，市发展改革局、自然资源局有关领导|出席: bodies of a row.
-_BODIES = regex("[\u4e00-\u9fff]{2}(?:局|厅|办公室|委员会|管委会|发改委|卫健委|法院|检察院|支队|大队|中心|集团|公司|街道|镇)$")
+_BODIES = regex(
+    "[\u4e00-\u9fff]{2}(?:局|厅|办公室|委员会|管委会|发改委|卫健委|法院|检察院|支队|大队|中心|集团|公司|街道|镇)$"
+)
 # 在会上围绕“甲，乙”|介绍经验: a mark within a quotation parts nothing.
 _QUOTED = regex("“[^“”]*，[^“”]*”")
 _LONGEST, _LONGEST_CROWD = 40, 100
@@ -172,7 +174,17 @@ _CARRYING = regex("(?:等[^，。；]{0,8})?带着[^，。；]{2,24}，")
 # 某某结合实际，|提出…
 _WITH_REGARD = regex("结合[^，。；]{2,20}，")
 _MOST_ASIDES = 2
-_ASIDES = (_ESCORTED, _BY_MEANS, _ALONG_WITH, _AT_MEETING, _AS_WHOM, _WITH_REGARD, _CARRYING, _GESTURE, _ON_BEHALF)
+_ASIDES = (
+    _ESCORTED,
+    _BY_MEANS,
+    _ALONG_WITH,
+    _AT_MEETING,
+    _AS_WHOM,
+    _WITH_REGARD,
+    _CARRYING,
+    _GESTURE,
+    _ON_BEHALF,
+)
 # 在某某、某某等的陪同下: they went along.
 _UNDER = regex("(?:同志|等[^，。；]{0,12})?的?(?P<verb>陪同|带领|率领|主持)下")
 _TOWARDS = regex("[向对与和跟]|同(?!志)|希望|感谢|欢迎|表示")

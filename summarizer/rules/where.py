@@ -283,7 +283,9 @@ def _branch(scope: Scope, _: Sequence[Body]) -> Text | None:
 _HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
 # 市政府与某集团在沪签订协议: by one character the city away from home, of those that mean one city alone.
 _SHORT_CITIES = {"京": "北京", "沪": "上海", "津": "天津", "渝": "重庆", "穗": "广州", "蓉": "成都"}
-_IN_SHORT = regex(rf"(?<![存现内外旨所不意好实潜])在(?P<city>[{''.join(_SHORT_CITIES)}])(?:正式|成功|隆重|顺利)?(?:召开|举行|举办|签[署约订])")
+_IN_SHORT = regex(
+    rf"(?<![存现内外旨所不意好实潜])在(?P<city>[{''.join(_SHORT_CITIES)}])(?:正式|成功|隆重|顺利)?(?:召开|举行|举办|签[署约订])"
+)
 # With zones: 某某经济技术开发区、某某县.
 _WIDE = rf"[\u4e00-\u9fff]{{1,10}}?{UNIT}"
 _HELD_IN = regex(

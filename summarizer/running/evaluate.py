@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from summarizer.checking.scores import (
+from summarizer.checking.scoring.scores import (
     Floors,
     Scores,
     check_floors,

@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-from summarizer.checking.gold import gold_schema
 from summarizer.checking.schema import BRIEFING, briefing_schema, dump
+from summarizer.checking.scoring.gold import gold_schema
 
 GOLD = "gold.schema.json"
 

@@ -17,8 +17,8 @@ from pydantic import ValidationError
 
 from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
-from summarizer.checking.gold import GOLD_SUFFIX
 from summarizer.checking.schema import pointer, schema_findings
+from summarizer.checking.scoring.gold import GOLD_SUFFIX
 from summarizer.checking.whole import check_omissions
 from summarizer.errors import InputError, SummarizerError
 from summarizer.facts import Briefing, Finding, Severity

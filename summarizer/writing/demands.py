@@ -173,7 +173,11 @@ def demands(events: Sequence[Event], introduced: str, looked_into: str = "") -> 
         who = name or _setter(events)
         # What weighs most stands in the name of the occasion: the rest came besides.
         also = "also " if _said_already(told[0], known) else ""
-        said = f"{who} {also}set requirements on {topics}." if who else f"Requirements were {also}set on {topics}."
+        said = (
+            f"{who} {also}set requirements on {topics}."
+            if who
+            else f"Requirements were {also}set on {topics}."
+        )
     return said, tuple(e for evidence in firsts for e in evidence)
 
 

@@ -107,7 +107,9 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
 
 
 # Measures of something that stands elsewhere: 当月增加值 of an industry named in the clause before.
-_OF_WHAT = frozenset({"value added", "area", "investment", "income", "expenditure", "output", "population", "scale"})
+_OF_WHAT = frozenset(
+    {"value added", "area", "investment", "income", "expenditure", "output", "population", "scale"}
+)
 _RATES = frozenset({"%", "percentage points", "per thousand", "basis points"})
 
 
@@ -132,7 +134,11 @@ def _of_the_same(figure: Figure) -> bool:
     """Whether a change is one of what the line is about, not of its rate (增速回落…), and no share of another thing."""
     clause = figure.evidence[0].quote
     said = figure.direction is not None and figure.unit in _RATES and _beside(figure) is None
-    return said and not _RATE_MOVED.match(clause) and not clause.startswith(("增幅", "增速", "涨幅", "降幅", "跌幅"))
+    return (
+        said
+        and not _RATE_MOVED.match(clause)
+        and not clause.startswith(("增幅", "增速", "涨幅", "降幅", "跌幅"))
+    )
 
 
 def _once(told: Sequence[_Told]) -> Iterator[_Told]:
@@ -277,6 +283,8 @@ _OF_PLAN = regex(
 )
 # A part of the growth of the whole: 拉动全县工业增速2.4个百分点.
 _DROVE = regex("拉动|拉低|下拉|贡献")
+
+
 def _counted(figure: Figure) -> str:
     """The amount as it stands before a quotation, which says of what it is: "15 vehicles", "decline narrowed by …"."""
     clause = figure.evidence[0].quote

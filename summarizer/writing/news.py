@@ -26,9 +26,7 @@ _BEFORE = regex(
 _ON = regex(r"(?:^|: )[Nn]ews report on (?P<what>[a-z][^“”(]*)$")
 
 
-def newsworthy(
-    article: Article, events: tuple[Event, ...], line: BottomLine, known: set[str]
-) -> BottomLine:
+def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, known: set[str]) -> BottomLine:
     """The bottom line with a fact of the article, else what it is on, where its opening tells nothing."""
     empty = line.opening[0].empty if len(events) == 1 else None
     if empty is None or (empty is Empty.DISCIPLINE and line.rest):

@@ -65,9 +65,7 @@ def openings(events: Sequence[Event], purpose: Said = ("", ())) -> Iterator[Open
 
     `purpose` is what the one round of a page was for.
     """
-    apart = len({(e.date.iso, e.date.month_day) for e in events}) > 1 or any(
-        on_the_road(e) for e in events
-    )
+    apart = len({(e.date.iso, e.date.month_day) for e in events}) > 1 or any(on_the_road(e) for e in events)
     if len(events) > 1 and apart:
         told = {one.text: one for one in (_opening(event) for event in events[:_OPENINGS_SHOWN])}
         # Beside others, that a text tells of no meeting is no news.
@@ -112,7 +110,9 @@ def _who_went(event: Event) -> Person | None:
     spoke = first_of(event, Role.SPEAKER)
     if spoke is None or led(spoke) or _before(event, spoke):
         return spoke
-    return next((p for p in event.people if p.role in _CAME and event.title_en.startswith(f"{p.en}: ")), spoke)
+    return next(
+        (p for p in event.people if p.role in _CAME and event.title_en.startswith(f"{p.en}: ")), spoke
+    )
 
 
 _CAME = frozenset({Role.SPEAKER, Role.ATTENDEE})
@@ -281,9 +281,7 @@ def _noticed(event: Event, on: str) -> Opening:
     posts = {a.act for a in event.agenda} & {Act.APPOINTED, Act.REMOVED, Act.PROPOSED}
     if posts:
         of = "proposed appointments" if Act.PROPOSED in posts else "changes of posts"
-        return Opening(
-            f"A public notice of {of}, issued{on}.", event.date.evidence or anything(event)
-        )
+        return Opening(f"A public notice of {of}, issued{on}.", event.date.evidence or anything(event))
     if any(
         w.evidence[0].start <= e.start < w.evidence[0].end for w in event.windows for e in event.date.evidence
     ):

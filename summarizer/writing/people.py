@@ -120,12 +120,16 @@ def _taken_along(people: Sequence[Person]) -> frozenset[str]:
         or (
             _WENT_WITH.search(e.quote)
             and any(
-                other.evidence[0].end <= e.start and (other.evidence[0].sentence != e.sentence or not led(other))
+                other.evidence[0].end <= e.start
+                and (other.evidence[0].sentence != e.sentence or not led(other))
                 for other in people
                 if other.evidence
             )
         )
-        or any(one.start < e.start < one.end and _LED.search(one.quote[: e.start - one.start]) for one in all_told)
+        or any(
+            one.start < e.start < one.end and _LED.search(one.quote[: e.start - one.start])
+            for one in all_told
+        )
     )
 
 

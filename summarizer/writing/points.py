@@ -61,7 +61,9 @@ _SPARE = 7
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
 # Of one line.
 _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = 55, 70, 30, 40
-_PAPERS = frozenset({Act.ADOPTED, Act.DELIBERATED})  # a reader looks for each of them, however many meetings there were
+_PAPERS = frozenset(
+    {Act.ADOPTED, Act.DELIBERATED}
+)  # a reader looks for each of them, however many meetings there were
 
 
 def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -> tuple[KeyPoint, ...]:

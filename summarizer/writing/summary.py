@@ -331,9 +331,7 @@ _ACTS_IN_FULL = 2
 def _who_met(event: Event) -> str:
     """ "It" is the meeting that the opening named; where it named only a person, the person heard and saw."""
     chaired = first_of(event, Role.CHAIR) is not None
-    unnamed = on_the_road(event) or (
-        event.kind is EventKind.OTHER and event.title_zh is None and not chaired
-    )
+    unnamed = on_the_road(event) or (event.kind is EventKind.OTHER and event.title_zh is None and not chaired)
     person = next(
         (p for role in (Role.CHAIR, Role.SPEAKER, Role.ATTENDEE) if (p := first_of(event, role))), None
     )

@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.checking.addressees import check_addressees
-from summarizer.checking.counterparts import counterparts
+from summarizer.checking.line.counterparts import counterparts
+from summarizer.checking.whom.addressees import check_addressees
 
 DEMANDS = (
     "各镇街要落实主体责任，办好群众满意的民生服务。",

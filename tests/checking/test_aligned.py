@@ -3,12 +3,12 @@
 import pytest
 
 from summarizer.checking.aligned import told_sentences
-from summarizer.checking.counterparts import counterparts
-from summarizer.checking.posts import _UNHELD, _UNHELD_WORDS
-from summarizer.checking.spelled import check_spelled, is_mandarin
-from summarizer.checking.strays import check_strays
-from summarizer.checking.swaps import check_swaps
-from summarizer.checking.things import _parts, check_mixed_up
+from summarizer.checking.figures.strays import check_strays
+from summarizer.checking.figures.swaps import check_swaps
+from summarizer.checking.line.counterparts import counterparts
+from summarizer.checking.names.posts import _UNHELD, _UNHELD_WORDS
+from summarizer.checking.names.spelled import check_spelled, is_mandarin
+from summarizer.checking.vocabulary.things import _parts, check_mixed_up
 from summarizer.reading import decode, read
 
 TEXT = """青石县召开农业工作会议

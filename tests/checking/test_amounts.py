@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.checking.amounts import written_out
+from summarizer.checking.figures.amounts import written_out
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What a figure is counted over, held against and of how many. Invented facts."""
 
-from summarizer.checking.bases import check_bases
+from summarizer.checking.figures.bases import check_bases
 
 
 def found(en: str, zh: str) -> list[str]:
@@ -22,7 +22,9 @@ def test_the_span_of_a_figure() -> None:
     assert found("Output reached 91.32 billion yuan in the third quarter.", OUTPUT)
     assert not found("Output reached 91.32 billion yuan in the first three quarters.", OUTPUT)
     assert not found("Output rose by 5.2%, 0.2 points faster than in the first half.", OUTPUT)
-    assert not found("Growth was 4.5% in the first quarter, 6.3% in the second and 4.9% in the third.", QUARTERS)
+    assert not found(
+        "Growth was 4.5% in the first quarter, 6.3% in the second and 4.9% in the third.", QUARTERS
+    )
 
 
 def test_the_highest_of_a_row_is_worked_out() -> None:

@@ -2,13 +2,13 @@ from collections.abc import Callable
 
 import pytest
 
+from summarizer.checking.acts.status import check_status
 from summarizer.checking.claims import check_claims
-from summarizer.checking.naming import check_naming
-from summarizer.checking.organisations import check_organisations
-from summarizer.checking.posts import check_posts, named
-from summarizer.checking.shown import check_laws, check_names_shown, check_quoted, check_stray
-from summarizer.checking.status import check_status
-from summarizer.checking.things import check_things
+from summarizer.checking.line.shown import check_laws, check_names_shown, check_quoted, check_stray
+from summarizer.checking.names.naming import check_naming
+from summarizer.checking.names.organisations import check_organisations
+from summarizer.checking.names.posts import check_posts, named
+from summarizer.checking.vocabulary.things import check_things
 from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
 from summarizer.language.titles import title_english
 
@@ -65,7 +65,11 @@ def test_a_post_may_be_told_as_the_tables_have_it() -> None:
     post = title_english(holder.titles_zh)
     assert post is not None
     assert check_posts(f"Shan Guoqiang (单国强), {post}, chaired.", [holder], cited) == ()
-    assert check_posts(f"Shan Guoqiang (单国强), {post.replace('and vice-president', 'and president')}, chaired.", [holder], cited)
+    assert check_posts(
+        f"Shan Guoqiang (单国强), {post.replace('and vice-president', 'and president')}, chaired.",
+        [holder],
+        cited,
+    )
 
 
 def test_a_bare_post_behind_a_name_is_of_the_body_before_it() -> None:

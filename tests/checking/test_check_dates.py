@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from summarizer.checking.dates import check_dates, date_spans
+from summarizer.checking.figures.dates import check_dates, date_spans
 from summarizer.checking.statement import Statement, faults
 from summarizer.facts import Evidence, When
 from summarizer.language.dates import Base, find_dates, resolve

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from summarizer.checking.english_numbers import find_english_numbers
-from summarizer.checking.numbers import check_numbers
+from summarizer.checking.figures.numbers import check_numbers
+from summarizer.checking.line.numbers import find_english_numbers
 from summarizer.language.numbers import find_quantities
 
 SUPPORTED = [

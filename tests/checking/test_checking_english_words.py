@@ -4,8 +4,11 @@ import re
 
 import pytest
 
-from summarizer.checking import aspect, dates, english_numbers, numbers, organisations, polarity, speaker
-from summarizer.checking.english_words import alternation, words
+from summarizer.checking.acts import aspect, polarity, speaker
+from summarizer.checking.figures import dates, numbers
+from summarizer.checking.line import numbers as english_numbers
+from summarizer.checking.line.words import alternation, words
+from summarizer.checking.names import organisations
 
 
 def test_words_are_cut_at_everything_but_letters():

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis.strategies import from_regex
 
-from summarizer.checking.counterparts import counterparts, literals, prefiltered
+from summarizer.checking.line.counterparts import counterparts, literals, prefiltered
 
 TABLES = ("tone", "modality", "status", "results", "organisations")
 ROWS = [(table, row) for table in TABLES for row in counterparts(table)]

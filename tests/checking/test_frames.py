@@ -4,10 +4,10 @@ from array import array
 
 import pytest
 
-from summarizer.checking.frames import FIRM, MEETING, frames, subjects
-from summarizer.checking.owners import check_owners
-from summarizer.checking.subjects import claims
-from summarizer.checking.whom import tellers
+from summarizer.checking.whom.frames import FIRM, MEETING, frames, subjects
+from summarizer.checking.whom.owners import check_owners
+from summarizer.checking.whom.subjects import claims
+from summarizer.checking.whom.told import tellers
 from summarizer.facts import Person, Role
 from summarizer.reading.text import Sentence
 

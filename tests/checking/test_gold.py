@@ -4,7 +4,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from summarizer.checking.gold import (
+from summarizer.checking.scoring.gold import (
     GOLD_SUFFIX,
     GoldPage,
     Sample,
@@ -14,8 +14,8 @@ from summarizer.checking.gold import (
     load_gold,
     sample,
 )
-from summarizer.checking.gold_text import squeeze
-from summarizer.checking.scores import parse_floors
+from summarizer.checking.scoring.gold_text import squeeze
+from summarizer.checking.scoring.scores import parse_floors
 from summarizer.errors import InputError
 from summarizer.facts import EventKind
 

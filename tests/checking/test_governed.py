@@ -2,10 +2,10 @@
 
 import pytest
 
-from summarizer.checking.acts import check_acts
-from summarizer.checking.counterparts import counterparts
-from summarizer.checking.governed import only_told, only_wanted, stretches
-from summarizer.checking.pronouns import check_pronouns
+from summarizer.checking.acts.acts import check_acts
+from summarizer.checking.acts.governed import only_told, only_wanted, stretches
+from summarizer.checking.line.counterparts import counterparts
+from summarizer.checking.names.pronouns import check_pronouns
 
 SENTENCE = "骆青山察看了东溪河治理工程，指出，要坚持生态优先，确保河道得到系统治理，目前已建成防洪堤3公里。"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.checking.governed import is_order
+from summarizer.checking.acts.governed import is_order
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from array import array
 
 import pytest
 
-from summarizer.checking.owners import check_owners
+from summarizer.checking.whom.owners import check_owners
 from summarizer.facts import Person, Role
 from summarizer.reading.text import Sentence
 

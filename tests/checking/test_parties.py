@@ -2,9 +2,9 @@
 
 import pytest
 
-from summarizer.checking.counterparts import counterparts
-from summarizer.checking.english_words import words
-from summarizer.checking.parties import _ACTS, check_parties
+from summarizer.checking.line.counterparts import counterparts
+from summarizer.checking.line.words import words
+from summarizer.checking.whom.parties import _ACTS, check_parties
 
 VISIT = (
     "蓝塘区党政代表团赴青溪县考察。",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.checking.partners import check_partners
+from summarizer.checking.figures.partners import check_partners
 
 DEALS = ("制造业项目12个，投资额8.4亿元；服务业项目2个，投资额3亿元。",)
 YEARS = ("收入21.4亿元，支出96.3亿元，是2015年的1.3倍和1.6倍。",)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.checking.counterparts import counterparts, prefiltered
+from summarizer.checking.line.counterparts import counterparts, prefiltered
 from summarizer.checking.statement import Statement, doubts
 from summarizer.facts import Evidence, Person, Role
 from summarizer.language.names import romanise

@@ -2,10 +2,10 @@
 
 import pytest
 
-from summarizer.checking.direction import check_direction
-from summarizer.checking.english_numbers import find_english_numbers
-from summarizer.checking.numbers import check_numbers
-from summarizer.checking.rounding import as_stated
+from summarizer.checking.figures.direction import check_direction
+from summarizer.checking.figures.numbers import check_numbers
+from summarizer.checking.figures.rounding import as_stated
+from summarizer.checking.line.numbers import find_english_numbers
 
 ZH = (
     "全县生产总值1203.14亿元，同比增长2.3%。",

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
-from summarizer.checking.gold import GoldArticle, GoldEvent, Sample, load_gold
-from summarizer.checking.score_counts import Count, compare
-from summarizer.checking.score_fields import alike, overlap, same_post, unit
-from summarizer.checking.scores import (
+from summarizer.checking.scoring.counts import Count, compare
+from summarizer.checking.scoring.fields import alike, overlap, same_post, unit
+from summarizer.checking.scoring.gold import GoldArticle, GoldEvent, Sample, load_gold
+from summarizer.checking.scoring.scores import (
     Floors,
     Scores,
     body_spans,

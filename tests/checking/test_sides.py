@@ -2,17 +2,17 @@
 
 import pytest
 
-from summarizer.checking.addressees import check_addressees
-from summarizer.checking.bodies import check_bodies
-from summarizer.checking.levels import holds, may_be, pattern_of
-from summarizer.checking.parties import check_parties
-from summarizer.checking.posts import check_posts
+from summarizer.checking.acts.speaker import check_speakers
+from summarizer.checking.line.levels import holds, may_be, pattern_of
+from summarizer.checking.names.posts import check_posts
 from summarizer.checking.prose import Passage, Told, doubt_passage
-from summarizer.checking.sides import check_sides
-from summarizer.checking.speaker import check_speakers
 from summarizer.checking.statement import Statement, faults
-from summarizer.checking.things import check_things
-from summarizer.checking.visits import check_sites, check_visits
+from summarizer.checking.vocabulary.things import check_things
+from summarizer.checking.whom.addressees import check_addressees
+from summarizer.checking.whom.bodies import check_bodies
+from summarizer.checking.whom.parties import check_parties
+from summarizer.checking.whom.sides import check_sides
+from summarizer.checking.whom.visits import check_sites, check_visits
 from summarizer.facts import Evidence, Person, Role
 from summarizer.reading import decode, read
 from summarizer.rules import extract
@@ -126,7 +126,11 @@ def test_a_post_before_the_next_name_is_that_ones():
 @pytest.mark.parametrize(
     ("zh", "true", "lie"),
     [
-        ("沈玉兰一行察看了粮库。", "Shen and her colleagues saw a granary.", "Shen and her parents saw a school."),
+        (
+            "沈玉兰一行察看了粮库。",
+            "Shen and her colleagues saw a granary.",
+            "Shen and her parents saw a school.",
+        ),
         ("青石交大与县政府签约。", "The university signed with the county government.", ""),
         ("这让我们深受感动。", "It moved us deeply.", "It moved US guests deeply."),
     ],

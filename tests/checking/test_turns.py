@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.checking.counterparts import counterparts
-from summarizer.checking.turns import check_turns
+from summarizer.checking.acts.turns import check_turns
+from summarizer.checking.line.counterparts import counterparts
 
 ZH = "近年来，县里提高了水库的防洪标准，压缩了审批时间，对进展缓慢的项目点名通报。"
 

@@ -488,7 +488,10 @@ def test_a_session_given_a_day_is_told_with_it(zh, when):
             "全县一季度经济运行、招商引资工作情况的汇报",
             "the report on the performance of the economy and on investment promotion in the first quarter across the county",
         ),
-        ("队伍建设、作风建设情况汇报", "the report on the building of the ranks and on the improvement of conduct"),
+        (
+            "队伍建设、作风建设情况汇报",
+            "the report on the building of the ranks and on the improvement of conduct",
+        ),
     ],
 )
 def test_of_two_matters_the_first_of_which_has_an_of_each_has_its_on(zh, en):

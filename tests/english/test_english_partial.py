@@ -241,7 +241,10 @@ def test_titles_whose_kind_has_two_words(zh, en):
 
 
 def test_the_place_is_part_of_what_an_association_is_called():
-    assert document_shown("《云河县乡贤联谊总会揽月镇分会章程》") == "Constitution of “云河县乡贤联谊总会揽月镇分会”"
+    assert (
+        document_shown("《云河县乡贤联谊总会揽月镇分会章程》")
+        == "Constitution of “云河县乡贤联谊总会揽月镇分会”"
+    )
     assert document_shown("《云河县工商联章程》") == (
         "Constitution of the Yunhe County Federation of Industry and Commerce"
     )

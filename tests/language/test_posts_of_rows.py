@@ -74,7 +74,9 @@ def test_nobody_is_named_behind_a_word_for_everybody(text: str) -> None:
 
 
 def test_what_is_given_ends_before_the_next_name() -> None:
-    found = held("会议选举张青禾为会长、卢春山、陈小河、张传山为副会长，周宝川为监事长、杨嘉禾、郑延山为副监事长。")
+    found = held(
+        "会议选举张青禾为会长、卢春山、陈小河、张传山为副会长，周宝川为监事长、杨嘉禾、郑延山为副监事长。"
+    )
     assert found["张青禾"] == ("会长",)
     assert found["卢春山"] == found["张传山"] == ("副会长",)
     assert found["周宝川"] == ("监事长",)

@@ -140,7 +140,9 @@ def test_a_list_that_goes_on_under_a_button_is_whole():
 
 def test_a_paragraph_with_its_sender_behind_the_last_stop_is_text():
     sent = f"{LEAD}{LAST}青山镇党政办"
-    (article,) = page(f"{TITLE}\n{STAMP}\n{LAST}\nimage.png\n{sent}\n（责任编辑：林青）\n精彩评论(0)\n广告占位符").articles
+    (article,) = page(
+        f"{TITLE}\n{STAMP}\n{LAST}\nimage.png\n{sent}\n（责任编辑：林青）\n精彩评论(0)\n广告占位符"
+    ).articles
     assert LEAD in article.text and "占位符" not in article.text
 
 

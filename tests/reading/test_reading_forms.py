@@ -222,7 +222,7 @@ def test_a_note_over_a_text_and_the_card_under_it_are_no_part_of_it():
 
 
 def test_a_card_over_what_is_answered():
-    answer = f"{TEXT}\n何静\n宁溪县政府办公室\n13000000000\n\n在 2026年6月3日 17:20，\"信息科\" <xx@example.org> 写道：\n> 请报送会议信息。\n"
+    answer = f'{TEXT}\n何静\n宁溪县政府办公室\n13000000000\n\n在 2026年6月3日 17:20，"信息科" <xx@example.org> 写道：\n> 请报送会议信息。\n'
     (article,) = read(decode(bytes(message(answer)), "a.eml")).articles
     assert article.text == TEXT.strip()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.checking.evidence import check_evidence
-from summarizer.checking.shown import check_stray
+from summarizer.checking.line.shown import check_stray
 from summarizer.facts import Severity
 from summarizer.pipeline import summarize
 from summarizer.reading import decode, read

@@ -10,7 +10,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from endpoint import ANSWERS, Endpoint
 
-from summarizer.checking.scores import load_gold, score
+from summarizer.checking.scoring.scores import load_gold, score
 from summarizer.pipeline import Options
 from summarizer.running.chat import Chat
 from summarizer.running.chat_wire import Endpoint as Address

@@ -58,13 +58,17 @@ def test_the_words_about_a_speaker_say_that_the_meeting_was_over(page: Callable[
 
 def test_a_number_opens_the_next_item(page: Callable[..., Page]) -> None:
     (event,) = events(
-        page("4月6日，主席团会议召开。会议共有两项议程，1、审议关于政府工作报告的决议草案；2、听取选举组关于选举办法草案的情况汇报。")
+        page(
+            "4月6日，主席团会议召开。会议共有两项议程，1、审议关于政府工作报告的决议草案；2、听取选举组关于选举办法草案的情况汇报。"
+        )
     )
     assert [a.zh for a in event.agenda] == ["关于政府工作报告的决议草案", "选举组关于选举办法草案的情况汇报"]
 
 
 def test_what_the_next_person_did_is_no_paper(page: Callable[..., Page]) -> None:
-    (event,) = events(page("8月4日，县委召开领导干部会议。县长何远宣读干部任免文件，副县长单国强介绍新任干部基本情况。"))
+    (event,) = events(
+        page("8月4日，县委召开领导干部会议。县长何远宣读干部任免文件，副县长单国强介绍新任干部基本情况。")
+    )
     assert [a.zh for a in event.agenda] == ["干部任免文件"]
 
 

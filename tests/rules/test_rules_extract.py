@@ -347,7 +347,10 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
         # Whom the relayed words chaired is no chair of this meeting; what 等 sums up is no item.
         (
             "会议传达学习4月19日李某书记在主持召开省委常委会会议时的讲话精神，省第十三次党代会精神等近期省、市有关会议及文件精神。",
-            [("relayed", "李某书记在主持召开省委常委会会议时的讲话精神"), ("relayed", "省第十三次党代会精神")],
+            [
+                ("relayed", "李某书记在主持召开省委常委会会议时的讲话精神"),
+                ("relayed", "省第十三次党代会精神"),
+            ],
         ),
         ("会上签署了战略合作协议。同时签署的还有三项合作协议。", [("signed", "战略合作协议")]),
     ],

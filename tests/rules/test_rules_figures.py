@@ -82,11 +82,19 @@ def test_a_news_report_of_changes_is_of_the_months_its_lead_names(page: Callable
         "降幅收窄。从月度增速看，43.2%的行业同比增速改善。",
         "传统行业贡献大。食品制造业增长15.9%。",
     )
-    assert told == {"6.2%": "前7个月", "0.8个百分点": "前7个月", "5.9%": "7月份", "43.2%": None, "15.9%": "前7个月"}
+    assert told == {
+        "6.2%": "前7个月",
+        "0.8个百分点": "前7个月",
+        "5.9%": "7月份",
+        "43.2%": None,
+        "15.9%": "前7个月",
+    }
 
 
 def test_what_is_to_come_is_of_no_time_up_to_now(page: Callable[..., Page]) -> None:
-    told = _periods(page, "今年以来，云河区拜访企业60余家。在8月22-27日的招商周里，客商不断。近期将有5个项目签约。")
+    told = _periods(
+        page, "今年以来，云河区拜访企业60余家。在8月22-27日的招商周里，客商不断。近期将有5个项目签约。"
+    )
     assert told == {"60余家": "今年以来", "5个": None}
 
 
@@ -112,10 +120,14 @@ def test_what_only_looks_like_a_count_is_no_figure(page: Callable[..., Page]) ->
 
 
 def test_a_row_of_periods_shares_its_figures_out(page: Callable[..., Page]) -> None:
-    told = _periods(page, "其中第一季度、第二季度、第三季度进出口规模分别为7.01万亿元、7.66万亿元和8.24万亿元。")
+    told = _periods(
+        page, "其中第一季度、第二季度、第三季度进出口规模分别为7.01万亿元、7.66万亿元和8.24万亿元。"
+    )
     assert told == {"7.01万亿元": "第一季度", "7.66万亿元": "第二季度", "8.24万亿元": "第三季度"}
 
 
 def test_what_is_planned_for_a_year_is_no_time_of_the_next_figure(page: Callable[..., Page]) -> None:
-    told = _periods(page, "今年上半年，全省项目完成投资60亿元，占全年计划74%，超同期投资计划17%，工业项目完成投资15亿元。")
+    told = _periods(
+        page, "今年上半年，全省项目完成投资60亿元，占全年计划74%，超同期投资计划17%，工业项目完成投资15亿元。"
+    )
     assert set(told.values()) == {"今年上半年"}

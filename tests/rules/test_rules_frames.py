@@ -355,13 +355,17 @@ def test_whom_it_is_asked_of_is_named_whole(page: Callable[..., Page], text: str
 
 
 def test_each_deadline_that_opens_a_clause_is_of_an_order_of_its_own(page: Callable[..., Page]) -> None:
-    one = page("会议要求，各村3月18日前要全面启动危房改造，6月底前全部改造到位；要加快安置点建设，4月底全部竣工。")
+    one = page(
+        "会议要求，各村3月18日前要全面启动危房改造，6月底前全部改造到位；要加快安置点建设，4月底全部竣工。"
+    )
     found = [(d.addressee_zh, d.deadline) for e in extract(one.articles[0], one).events for d in e.directives]
     assert found == [("各村", "3月18日前"), ("各村", "6月底前"), (None, "4月底")]
 
 
 def test_each_that_is_to_act_has_an_order_of_its_own(page: Callable[..., Page]) -> None:
-    one = page("会议强调，县直部门要在6月底前完成自查，各乡镇要于7月10日前上报结果；市场监管局牵头，本周内完成摸排。")
+    one = page(
+        "会议强调，县直部门要在6月底前完成自查，各乡镇要于7月10日前上报结果；市场监管局牵头，本周内完成摸排。"
+    )
     found = [(d.addressee_zh, d.deadline) for e in extract(one.articles[0], one).events for d in e.directives]
     assert found == [("县直部门", "6月底前"), ("各乡镇", "7月10日前"), ("市场监管局", "本周内")]
 

@@ -111,7 +111,9 @@ def test_a_site_cites_the_words_from_its_cue_on(page: Callable[..., Page]) -> No
 
 
 def test_who_meets_may_have_gone_round_first(page: Callable[..., Page]) -> None:
-    one = page("4月24日，云河市召开人居环境整治观摩会。观摩组一行先后来到石渡镇柳林村、城关镇青禾木材厂，查看整改情况。")
+    one = page(
+        "4月24日，云河市召开人居环境整治观摩会。观摩组一行先后来到石渡镇柳林村、城关镇青禾木材厂，查看整改情况。"
+    )
     assert [site.zh for event in extract(one.articles[0], one).events for site in event.sites] == [
         "石渡镇柳林村",
         "城关镇青禾木材厂",

@@ -22,7 +22,13 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         (["12月12日，市政协主席何远率住永嘉市的省政协委员赴黄山、宣城市考察文化旅游工作。"], "黄山、宣城市"),
         # By one character a city away from home; a sister city is no place.
         (["5月8日，永嘉市政府与远山集团在沪签订战略合作协议。市长何远出席。"], "上海"),
-        (["5月8日，驻西海总领事何远分别拜会西海市市长、议长。", "何远愿加强同福州市等友城交流。福州市与西海市结好。"], None),
+        (
+            [
+                "5月8日，驻西海总领事何远分别拜会西海市市长、议长。",
+                "何远愿加强同福州市等友城交流。福州市与西海市结好。",
+            ],
+            None,
+        ),
         # A start of a whole city of which the page tells the part in one district.
         (
             [

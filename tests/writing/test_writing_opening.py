@@ -45,7 +45,9 @@ def test_who_chaired_a_talk_on_the_way_did_not_lead_the_round():
         "11月18日上午，市政协主席何远率市政协副主席单国强、市政协秘书长骆青山及政协委员19人视察公安工作。"
         "随后，单国强副主席主持召开座谈会，听取全市公安工作情况介绍。",
     )
-    assert page.summary_en.startswith("He Yuan (何远), chair of the Municipal CPPCC Committee, led the activity")
+    assert page.summary_en.startswith(
+        "He Yuan (何远), chair of the Municipal CPPCC Committee, led the activity"
+    )
     who = dict(zip([p.zh for p in page.events[0].people], people_of(page), strict=True))
     assert who["骆青山"].endswith("took part.")
 
@@ -95,7 +97,10 @@ def test_who_declared_a_start_did_more_than_speak():
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("Yunhe Fishing Association: conference (“联动大会”)", "a conference of the Yunhe Fishing Association"),
+        (
+            "Yunhe Fishing Association: conference (“联动大会”)",
+            "a conference of the Yunhe Fishing Association",
+        ),
         ("Shidu County: opening ceremony (“联动仪式”)", "an opening ceremony in Shidu County"),
         ("Baishi Town: opening ceremony (“联动仪式”)", None),  # whose it was is not where it was
         ("Conference (“联动大会”)", None),
@@ -212,7 +217,9 @@ def test_two_who_led_a_round_are_both_told():
         "市领导检查信访工作",
         "8月28日，市委书记何远，市委副书记、代理市长骆青山前往集中办公区看望工作人员，实地督导信访工作，强调要全力办理信访件。",
     )
-    assert page.summary_en.startswith("He Yuan (何远), secretary of the Municipal Party Committee, and Luo Qingshan")
+    assert page.summary_en.startswith(
+        "He Yuan (何远), secretary of the Municipal Party Committee, and Luo Qingshan"
+    )
 
 
 def test_members_of_a_house_who_go_to_see_something_are_on_a_round():
@@ -221,7 +228,9 @@ def test_members_of_a_house_who_go_to_see_something_are_on_a_round():
         "10月13日，县政协主席何远率部分委员视察饮水安全工作。",
         "委员们实地察看了月亮湾镇水厂。随后，县政协副主席宋知白主持召开座谈会。",
     )
-    assert page.summary_en.startswith("He Yuan (何远), chair of the County CPPCC Committee, made a field visit")
+    assert page.summary_en.startswith(
+        "He Yuan (何远), chair of the County CPPCC Committee, made a field visit"
+    )
 
 
 def test_a_text_that_opens_as_a_report_is_the_text_of_a_report():

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from summarizer.checking.standing import role_of
+from summarizer.checking.acts.standing import role_of
 from summarizer.checking.statement import Statement
 from summarizer.facts import Evidence, Person, Role
 from summarizer.language.names import romanise

@@ -1,0 +1,1 @@
+"""What was done, by whom, and whether it was: status, aspect, negation, opposites, speech."""

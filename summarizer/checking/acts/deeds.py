@@ -1,0 +1,204 @@
+"""What a person is said to have done, by one verb of the text and no other: who announced the start gave no speech."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.acts.speaker import ANY_DEED_ZH, PASSIVE, subject_of
+from summarizer.checking.line.words import words
+from summarizer.checking.names.posts import BETWEEN_NAMES, Named, named
+from summarizer.facts import Person, Role
+from summarizer.language.matching import occurrences
+from summarizer.patterns import promised, regex
+
+_SPOKE_ZH = (
+    "讲话|致辞|发言|动员|报告|讲|辅导|授课|表态|主旨|指出|强调|要求|表示|介绍|汇报|说|部署|总结|推介|点评|宣讲|"
+    "交流|作了|解读|代表"
+)
+_TAUGHT_ZH = "授课|宣讲|辅导|讲座|党课|讲授|讲课|作了|报告|主讲|讲解|培训"
+_SAW_ZH = (
+    "调研|检查|察看|查看|考察|督导|督查|走访|来到|深入|视察|暗访|赴|慰问|参观|调查|巡|看望|踏看|走进|抵达|到|"
+    "观摩|实地|了解|前往|察|先后|一线|带队|看|调度|研究"
+)
+_PRAISED_ZH = "肯定|赞|认可|好评|表扬|评价|称|指出|表示|认为|说|强调|认同|感谢"
+_REPORTED_ZH = (
+    "汇报|报告|通报|介绍|说明|述职|陈述|传达|发言|作了|作[^，。；]{0,16}(?:报告|说明|发言|汇报)|代表"
+)
+_ORDERED_ZH = "宣布|下达|发令|开工令|启动"
+# What was done, in English, with strings of which one stands in it, and the verbs of which one must follow the name.
+_ACTS = tuple(
+    (promised(english), regex(english), regex(chinese))
+    for english, chinese in (
+        (r"\b(?:gave|delivered|made) (?:an?|the) (?:\w+ )?(?:speech|speeches|address)\b", _SPOKE_ZH),
+        (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
+        (
+            r"\b(?:made|gave) (?:[\w-]+ )?(?:pledges?|statements? of commitment|a work report)\b|\bpledged\b",
+            "表态|承诺|表示|发言|报告",
+        ),
+        (r"\b(?:gave|issued) the (?:[\w-]+ )?(?:order|command|word)\b", _ORDERED_ZH),
+        (
+            r"\b(?:announced|declared) (?:the (?:start|launch|opening)|(?:[\w'’-]+ ){1,4}?"
+            r"(?:open|opened|begun|started|launched|under way|underway|closed))\b",
+            _ORDERED_ZH,
+        ),
+        (r"\b(?:gave|delivered) (?:a|the) (?:\w+ )?(?:lecture|talk|Party lesson)\b|\blectured\b", _TAUGHT_ZH),
+        (
+            r"\b(?:(?:(?:was |were )?present|(?:attended|took part|joined|sat in)) "
+            r"(?:without (?:a vote|voting)|as (?:an |a )?(?:observer|non-?voting)|in a non-?voting))",
+            "列席",
+        ),
+        (r"\bsat in\b", "列席|参加|出席|在座|陪同|旁听"),
+        (r"\bread out\b", "宣读|宣布|通报|传达|念"),
+        (r"\baccompanied (?!by)", "陪同|陪|随同|一同|参加"),
+        (r"\bwelcomed\b|\b(?:gave|extended) (?:[\w'’-]+ ){0,4}welcome\b", "欢迎"),
+        (
+            r"\breceived (?=[A-Z]|(?:an?|the) (?:[\w-]+ ){0,5}(?:visitors|guests|delegation|party|visiting|group)\b)",
+            "会见|会晤|接待|陪同|接见|迎",
+        ),
+        (
+            r"\b(?:led|headed|brought|took) (?:[\w'’-]+ ){0,5}(?:delegation|visitors|party|group)\b|"
+            r"\bled the visitors\b",
+            "率|带领|带队|带着|一行|团长",
+        ),
+        (r"\bcongratulated\b|\boffered (?:\w+ )?congratulations\b", "祝贺|恭喜|祝愿|贺"),
+        (
+            r"\bthanked\b|\b(?:expressed|conveyed|offered|voiced) (?:[\w'’-]+ ){0,3}(?:thanks|gratitude)\b",
+            "感谢|谢",
+        ),
+        (r"\b(?:received|got|was given|were given) a serious (?:\w+ )?warning\b", "严重警告"),
+        (r"\b(?:praised|applauded|spoke (?:well|highly) of)\b", _PRAISED_ZH),
+        (r"\b(?:affirmed|endorsed)\b", "肯定|赞|认可|好评|评价|认同|支持|同意"),
+        (r"\bsigned\b(?! up)", "签(?!约(?:仪式|活动|企业|项目|方|现场))"),
+        (r"\bbriefed\b(?! by)", _REPORTED_ZH),
+        (r"\b(?:laid out|outlined|set out)\b", "部署|安排|提出|介绍|要求|强调|指出|说明|讲|通报|明确|作|提"),
+        (
+            r"\bled (?:an? |the )?(?:\w+ )?(?:patrols?|team)\b",
+            "带队|率|带领|领队|带|一行",
+        ),
+        (r"\b(?:critici[sz]ed|rebuked|scolded|condemned)\b", "批评|指责|问责|通报|点名|不满|谴责|问题|不足"),
+        (r"\bshared (?:their|his|her|what)\b", "发言|交流|研讨|分享|谈|介绍|表示"),
+        (r"\b(?:inspected|toured|looked at|paid a visit to|surveyed)\b", _SAW_ZH),
+        (r"\b(?:presented|delivered|gave) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
+        (r"\breported (?:on|to)\b", _REPORTED_ZH),
+        (r"\b(?:submitted|tabled)\b", "提交|提请|提出|报送|报|呈|递交|提"),
+        (r"\b(?:analy[sz]ed)\b", "分析|研判|剖析|解析|讲|指出|通报"),
+        (r"\b(?:hoped)\b", "希望|期待|愿|盼|望"),
+        (r"\b(?:handed out|handed over|conferred)\b", "颁发|颁|授|发放|发|交|递"),
+        (r"\bpromoted\b(?= (?:the |its |their )?[\w ]{0,30}(?:to|at|among)\b)", "推介|宣传|推广|介绍|推荐"),
+    )
+)
+_SPOKE = regex(_SPOKE_ZH)
+_NEAR = 60
+_SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
+_WORD_LIST = (
+    "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
+    "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
+    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged briefed laid "
+    "outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded "
+    "condemned attended present took joined sat"
+)
+_WORDS = frozenset(_WORD_LIST.split())
+_SENTENCE_END = regex("[。；\n]")
+_ANY_DEED = regex(f"{ANY_DEED_ZH}|宣布")
+_TOLD_OTHERS = regex("要求|强调|指出|希望")
+_ENTRUSTED = regex(r"[^，。；]{0,4}(?:的)?委托")
+
+
+def check_deeds(en: str, quotes: Sequence[str], people: Sequence[Person]) -> tuple[str, ...]:
+    """Messages, one for each deed of `en` that the cited Chinese gives to somebody else; () if there is none."""
+    if _WORDS.isdisjoint(words(en)):
+        return ()
+    text = "\n".join(quotes)
+    places, names = named(en, people), [one.zh for one in people]
+    return tuple(dict.fromkeys((*_acted(en, text, places, names), *_done_by(en, text, places, names))))
+
+
+_BY = regex(
+    r"\b(?P<what>(?:speech|address|lecture|report|talk)\b[^.;]{0,30}\b(?:given|delivered|made|presented)|"
+    r"signed|analy[sz]ed|submitted|announced) by (?:the )?"
+)
+
+
+def _done_by(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
+    """The lecture was given by Ma: who is named behind the verb must have done it."""
+    for told in _BY.finditer(en) if " by " in en else ():
+        verbs = next((zh for _, english, zh in _ACTS if english.search(told["what"])), _SPOKE)
+        for by in _row_behind(en, told.end(), places):
+            if by.person.zh in text and not did(text, by.person.zh, verbs, names):
+                yield f"“{told[0].strip()} {by.person.en}”: the cited Chinese does not say that {by.person.zh} did"
+
+
+def _row_behind(en: str, at: int, places: Sequence[Named]) -> Iterator[Named]:
+    """The first person behind a place, and those joined to that one."""
+    row = [one for one in places if one.start >= at]
+    for place, one in enumerate(row):
+        if one.start - at > _NEAR or (place and not BETWEEN_NAMES.fullmatch(en, at, one.start)):
+            return
+        yield one
+        at = one.end
+
+
+def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
+    for literals, english, chinese in _ACTS if places else ():
+        if literals and not any(literal in en for literal in literals):
+            continue
+        for verb in english.finditer(en):
+            person = None if PASSIVE.search(en, 0, verb.start()) else subject_of(en, verb.start(), places)
+            if person is None or (
+                chinese.pattern == _SPOKE_ZH
+                and person.role in _SPEAKING
+                and not (person.role is Role.CHAIR and _another_spoke(text, person.zh, names))
+            ):
+                continue
+            known = person.zh in text
+            if not known and not any(name in text and did(text, name, chinese, names) for name in names):
+                continue  # who did it is not named here
+            if not did(text, person.zh, chinese, names):
+                yield f"“{person.en} {verb[0].strip()}”: the cited Chinese does not say that {person.zh} did"
+
+
+_HE = regex("(?:^|[。；\n])(?:[他她]|(?:[^，。；]{1,6}，)?(?=希望))")
+_FAR = 400
+"""So many characters behind a name a pronoun may still stand for it, where no other is named."""
+
+
+def _goes_on_to(text: str, at: int, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> bool:
+    """Whether "he" behind a name, and before another one, does what a verb says."""
+    rest = text[at : at + _FAR]
+    until = min((rest.find(name) for name in names if name != zh and name in rest), default=len(rest))
+    he = _HE.search(rest, 0, until)
+    return he is not None and verbs.search(rest, he.end(), until) is not None
+
+
+_SPEECH = regex("讲话|致辞|作(?:主旨|动员|工作)?报告")
+
+
+def _another_spoke(text: str, zh: str, names: Sequence[str]) -> bool:
+    """Whether the speech is somebody else's than the chair's: 县长甲出席并讲话，副县长乙主持."""
+    spoke = [one for one in names if did(text, one, _SPEECH, names)]
+    return bool(spoke) and zh not in spoke
+
+
+def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> bool:
+    """Whether one of the verbs follows the name, and nobody's deed and then another name stand between."""
+    for at in occurrences(text, zh):
+        if text[max(0, at - 1) : at] in ("对", "向", "给") or _ENTRUSTED.match(text, at + len(zh)):
+            continue  # it is done to him, or for him: 对甲的到来表示欢迎, 受甲委托
+        rest = _SENTENCE_END.split(text[at + len(zh) :], maxsplit=1)[0]
+        for verb in verbs.finditer(rest):
+            before = rest[: verb.start()]
+            if verbs.pattern == _SAW_ZH and _TOLD_OTHERS.search(before):
+                continue  # he tells others to
+            if verb[0][0] == "签" and ("见证" in before or "表示，" in before):
+                continue  # he looked on, or spoke of it
+            others = [before.rindex(name) for name in names if name != zh and name in before]
+            if not any(_ANY_DEED.search(before, 0, other) for other in others):
+                return True
+    if any(_goes_on_to(text, at + len(zh), zh, verbs, names) for at in occurrences(text, zh)):
+        return True
+    name = re.escape(zh)
+    return bool(
+        re.search(
+            rf"(?:{verbs.pattern})的(?:是|有|还有)[^。；]{{0,40}}{name}|{name}[^。]*。[^。；，]{{0,6}}[他她][^。；]{{0,12}}(?:{verbs.pattern})",
+            text,
+        )
+    )

@@ -1,0 +1,125 @@
+"""Opposites: what a line says of something must not be the contrary of what the Chinese clause about it says.
+
+提高了水库的防洪标准 raised the standards: "standards were lowered" is wrong although 降 stands somewhere in the text.
+What the word is said of (the object behind it, or what stands before a passive) finds the clause; the pairs stand
+in `tables/turns.tsv`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.checking.aligned import shared, things_of
+from summarizer.checking.line.counterparts import counterparts, prefiltered
+from summarizer.checking.line.glosses import glossed
+from summarizer.facts import Person
+from summarizer.patterns import regex
+
+_PIECE = regex("[，。；：\\n]")
+_PASSIVE = regex(
+    r"\b(?:was|were|is|are|be|been|being|remain(?:s|ed)?|become|became|stays?|looks?)"
+    r"(?: (?:\w+ly|still|also|now|more|further|very|not))* $"
+)
+_NOT = regex(
+    r"\b(?:not?|never|nor|without|less|instead of|rather than|fail(?:s|ed)? to|from|avoid\w*|prevent\w*)\b"
+    r"[^.,;]{0,24}$|n['’]t\b[^.,;]{0,24}$"
+)
+_CUT = regex(
+    r"[.,;:()]| (?:of|in|for|by|at|on|to|from|with|and|than|but|while|as|that|which|after|before|over)\b"
+)
+_ENDS = regex(r"[.;](?= |$)|, (?:and|but|while) ")
+_WORD = regex("[A-Za-z]{4}")
+# 利润同比下降11.7%，降幅比上半年收窄5.1个百分点
+_GOES_ON = regex("(?:[降增涨跌]幅|增速|[比较]上|[比较]去|[比较]\\d|同比|环比)")
+_AROUND = 60
+_HEAD = 3.0
+"""So much more counts what a word is said of than the rest of its line."""
+_LEAST = 3.0
+"""What a clause must share: a thing the word is said of, or three others of the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pole:
+    """One of two opposites: its English, the Chinese that says so beyond doubt, and all that may stand for it."""
+
+    key: str
+    en: re.Pattern[str]
+    says: re.Pattern[str]
+    may_say: re.Pattern[str]
+
+
+def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
+    """Messages, one for each word of `en` whose contrary the nearest Chinese clauses tell."""
+    found = ((said, *pair) for pair in _spoken(en) for said in pair[0].en.finditer(en))
+    met = sorted(found, key=lambda one: one[0].span())
+    text = "\n".join(quotes) if met else ""
+    # Of most lines the contrary stands nowhere, which one search tells.
+    doubtful = [one for one in met if one[2].says.search(text)]
+    pieces = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote))) if doubtful else []
+    for said, own, other in doubtful:
+        turned = [piece for piece in pieces if _contrary(piece, said[0], own, other)]
+        both = any(pole is other for _, pole, _ in met)
+        if not turned or both or _NOT.search(en, 0, said.start()):
+            continue
+        near = _nearest(en[: said.start()] + en[said.end() :], _head(en, said), pieces, people)
+        if near and all(piece in turned for piece in near):
+            contrary = other.says.search(near[0])
+            yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0] if contrary else ''})"
+
+
+def _pieces(quote: str) -> Iterator[str]:
+    """The clauses of a text; what goes on about the same (比上月上升0.5个百分点) is taken with the one before it."""
+    held = ""
+    for piece in _PIECE.split(quote):
+        if held and _GOES_ON.match(piece):
+            held = f"{held}，{piece}"
+            continue
+        if held:
+            yield held
+        held = piece
+    if held:
+        yield held
+
+
+def _contrary(piece: str, said: str, own: _Pole, other: _Pole) -> bool:
+    """Whether a clause says the contrary of a word, and nothing that may stand for it."""
+    return bool(other.says.search(piece)) and not own.may_say.search(piece) and not glossed(said, piece)
+
+
+def _spoken(en: str) -> Iterator[tuple[_Pole, _Pole]]:
+    """The poles whose English may stand in a line, each with its contrary."""
+    return (_poles()[row.key, row.words] for row in prefiltered("turns", en))
+
+
+@cache
+def _poles() -> Mapping[tuple[str, str], tuple[_Pole, _Pole]]:
+    """Key and English of a row → its pole and the contrary."""
+    by_key: dict[str, list[tuple[str, _Pole]]] = {}
+    for row in counterparts("turns"):
+        says, _, more = row.han.partition(" / ")
+        pole = _Pole(row.key, row.en, regex(says), regex(f"{says}|{more}"))
+        by_key.setdefault(row.key, []).append((row.words, pole))
+    found: dict[tuple[str, str], tuple[_Pole, _Pole]] = {}
+    for key, ((words, one), (others, other)) in by_key.items():
+        found |= {(key, words): (one, other), (key, others): (other, one)}
+    return found
+
+
+def _head(en: str, said: re.Match[str]) -> str:
+    """What a word is said of: what follows it up to the next preposition, or what stands before a passive."""
+    begin = max([cut.end() for cut in _ENDS.finditer(en, 0, said.start())], default=0)
+    before = en[max(begin, said.start() - _AROUND) : said.start()]
+    behind = _CUT.split(en[said.end() :], maxsplit=1)[0].strip()
+    passive = _PASSIVE.search(before) or _PASSIVE.match(f"{said[0].split()[0]} ")
+    return before if passive or not _WORD.search(behind) else behind
+
+
+def _nearest(line: str, head: str, pieces: Sequence[str], people: Sequence[Person]) -> list[str]:
+    """The clauses a line shares most with, above all what its word is said of; none where it shares too little."""
+    own, all_ = tuple(things_of(head, people)), tuple(things_of(line, people))
+    shares = [_HEAD * shared(own, piece) + shared(all_, piece) for piece in pieces]
+    most = max(shares, default=0.0)
+    if most < _LEAST:
+        return []
+    return [piece for piece, share in zip(pieces, shares, strict=True) if share == most]

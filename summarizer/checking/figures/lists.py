@@ -1,0 +1,43 @@
+"""A count and the list behind it: an item was lost, merged or invented where they do not fit."""
+
+import re
+
+from summarizer.checking.line.numbers import EnglishNumber
+from summarizer.patterns import regex
+
+_LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
+# Three produce markets, Sanduoting and Huangnijing: names alone, up to the end.
+_NAMED_LIST = regex(
+    r"(?<=[a-z]), (?P<items>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*(?:, [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)*,? and "
+    r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?=[.;]|$)"
+)
+
+
+def fits_its_list(en: str, number: EnglishNumber) -> str | None:
+    """What is wrong with the list behind a number, or None: "four areas: housing, cars and e-commerce" lists three."""
+    if number.unit is not None or number.bound or not 2 <= number.value <= 12:
+        return None
+    named = _NAMED_LIST.search(en, number.end, number.end + 60 + 300)
+    match = _LIST.search(en, number.end, number.end + 60 + 300) or named
+    if (
+        match is None
+        or match.start() - number.end > 60
+        or re.search(r"[.;,]", en[number.end : match.start()])
+    ):
+        return None
+    items = match["items"]
+    if re.search(r"\b(?:other|others|etc|such as|including|among)\b|\d", items):
+        return None
+    if (
+        "," not in items
+        and match is not named
+        and not (match[0].startswith(":") and items.count(" and ") == 1)
+    ):
+        return None
+    fewest = len([item for item in re.split(r",(?: and)? ", items) if item.strip()])
+    if not re.search(r", and ", items) and re.search(r" and ", items.rsplit(",", 1)[-1]):
+        fewest += 1
+    most = len([item for item in re.split(r",? and |, ", items) if item.strip()])
+    if fewest <= number.value <= most:
+        return None
+    return f"“{number.text}” is followed by a list of {fewest}"

@@ -1,0 +1,397 @@
+"""Every English number must be a number of the cited Chinese: same value, same kind of unit, same bound.
+
+Catches 亿 as "billion", 万 as "thousand", 百分点 as "percent", a dropped 以上, a count that does not fit.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from summarizer.checking.figures.amounts import rate_of, with_units, written_out
+from summarizer.checking.figures.dates import date_spans
+from summarizer.checking.figures.lists import fits_its_list
+from summarizer.checking.figures.rounding import (
+    equal,
+    is_share,
+    negative,
+    plainly_rounds,
+    rounds,
+    values,
+    worked_out,
+)
+from summarizer.checking.line.numbers import TEN_WORDS, EnglishNumber, find_english_numbers
+from summarizer.checking.line.words import has_digit, words
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
+from summarizer.patterns import regex
+
+_ESTIMATE = regex("估|概算|预[计算]|测算")
+_NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
+_VAGUE = (
+    (regex(r"\bdouble-digit", re.IGNORECASE), regex(r"两位数")),
+    (regex(r"\bsingle-digit", re.IGNORECASE), regex(r"个位数|一位数")),
+    (regex(r"\bdozens of\b", re.IGNORECASE), regex(r"[数几]十|十[几多余]")),
+    (
+        regex(r"(?<!of )\bhundreds of (?!thousands|millions)", re.IGNORECASE),
+        regex(r"[数几上成]百|百[多余]"),
+    ),
+    (regex(r"(?<!of )\bthousands of\b", re.IGNORECASE), regex(r"[数几上成]千|千[多余]|千家万户")),
+    (regex(r"\btens of thousands\b", re.IGNORECASE), regex(r"[数几上成]万|万[多余]|千家万户|万家")),
+    (regex(r"\bhundreds of thousands\b", re.IGNORECASE), regex(r"[数几]十万")),
+    (regex(r"(?<!of )\bmillions of\b", re.IGNORECASE), regex(r"[数几上]百万")),
+    (regex(r"\bhundreds of millions\b", re.IGNORECASE), regex(r"[数几上]亿|亿万")),
+)
+# Some word of every pattern of `_VAGUE`.
+_VAGUE_WORDS = frozenset(("double", "single", "dozens", "hundreds", "thousands", "tens", "millions"))
+# What an English noun may count: a bare count or an item; money is often said without its currency.
+# Bounds that may stand apart from their number: 至少开展两次.
+_APART = (
+    ("about", regex(r"约占[^\d，。；]{1,14}[\d]")),
+    ("at least", regex(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
+    (
+        "at most",
+        regex(r"(?:至多|最高|最多|上限|(?<!很)多的|最大)[^\d，。；]{1,10}[\d一二两三四五六七八九十百千]"),
+    ),
+)
+# "the first five months": a period is named by its number.
+_SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
+_PLACES = frozenset({"towns", "townships", "villages", "counties", "districts", "cities", "communities"})
+_COUNTS = frozenset({"people", "households", "person-times"})
+# 三多亭农贸市场和黄泥井农贸市场 are two.
+_PAIR_OF_A_KIND = regex(r"(?P<kind>[\u4e00-\u9fff]{2})[和与及][^，。；、和与及]{1,10}(?P=kind)")
+# Lists: names or things parted by 、 (not the organ before the first of them).
+_RUN = regex("[^，。；：\n]+")
+_TITLED = regex("《[^《》]*》")
+# The last of a row of bureaus or towns, before what is said of them all.
+_UNITS = regex(r"(?<=[局委办镇乡村县区市])(?=[的和及与等])")
+_TITLE_ROW = regex("(?:《[^《》]*》[、和及以]{0,2}){2,}")
+# 甲镇民族村、乙乡桂林村分别与丙区太和镇、盐井街道: the villages are two, the last unit of each name counts.
+_UNIT_NAME = regex("[\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡)(?![\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡))")
+_TITLE_ENDS = regex("《[^《》]*?([\u4e00-\u9fff]{2})(?:（[^（）]*）)?》")
+_RESPECTS = (
+    (
+        regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|areas|themes|demands|requirements|topics)\b"),
+        regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|大|项|点)?(?:方面|专题|主题|要求|课题)"),
+    ),
+    (
+        regex(r"\b(?P<count>[A-Za-z]+) (?:phases|stages)\b"),
+        regex(r"分([一二两三四五六七八九十]|\d{1,2})(?:期|个?阶段)"),
+    ),
+    (
+        regex(r"\b(?:[Tt]he )?(?P<count>[A-Za-z]+) (?:draft |government |work )?(?:reports)\b"),
+        regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|份|项|篇)报告"),
+    ),
+)
+_FROM_TO = regex(r"(?<!\d)(\d{1,2})日?[至到—-](?:\d{1,2}月)?(\d{1,2})日")
+_COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
+_COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
+_QUORUM = regex(r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]")
+_OF_ALL = regex(r"Of (?:the |its )?")
+_CAME = regex(
+    r"\b(?:attended|present|took part|turned out|were there|participated|came|turned up|showed up)\b"
+)
+# 一是 … 六是 number what is asked: only the last of them is a count.
+_ENUMERATED = regex("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(])[一二三四五六七八九十](?=[）)])")
+# 第三次会议, 十七届: places in a row that no count of English repeats.
+# 三年行动: its years are no count of anything else.
+_PLANS = regex("[一二三四五六七八九十两]+(?=年[^，。；、]{0,6}(?:行动|计划|规划|攻坚|整治|方案))")
+_SESSIONS = regex(
+    "第[一二三四五六七八九十百]+[次届]|[一二三四五六七八九十]+届|[一二三四五六七八九十]+(?=次(?:会议|全会|全体|常务))"
+)
+_FURTHER = (
+    "single double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
+    "quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths "
+    "quarter quarters tenth tenths hundred hundreds thousand thousands tens million millions billion "
+    "billions trillion trillions"
+)
+_NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
+_SAME_BOUND = {"within": "at most"}
+
+
+def states_number(en: str) -> bool:
+    """Whether a line can state a number at all: most do not, and their Chinese need not be read."""
+    return not _NUMBER_WORDS.isdisjoint(words(en)) or has_digit(en)
+
+
+def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tuple[str, ...]:
+    """Messages, one for each number of `en` that the cited Chinese does not state; () if all are supported.
+
+    `quotes` is clean Chinese; 30%以上 may be told as "more than 30%" where the English need not be `exact`. Dates and
+    years are left to `check_dates`.
+    """
+    if not states_number(en):
+        return ()
+    en = with_units(en, quotes)
+    quantities = [quantity for quote in written_out(en, quotes) for quantity in find_quantities(quote)]
+    spans = date_spans(en, quotes)
+    numbers = find_english_numbers(en, spans)
+    if any("每" in quote or "均" in quote or "亩产" in quote or "单产" in quote for quote in quotes):
+        rates = {quantity.unit for quantity in quantities}  # 单产265.3公斤/亩 says its rate itself
+        numbers = tuple(
+            replace(n, unit=n.unit.split(" per ")[0]) if n.unit and n.unit not in rates else n
+            for n in numbers
+        )
+    numbers = tuple(_in_unit(n, rate_of(n, en, quantities)) for n in numbers)
+    if "estimated" in en and any(_ESTIMATE.search(quote) for quote in quotes):
+        numbers = tuple(replace(n, bound="") if n.text[:12].lower() == "an estimated" else n for n in numbers)
+    if not exact:
+        numbers = tuple(_as_told(number, quantities) for number in numbers)
+    messages = _unstated(en, numbers, quantities, quotes, exact)
+    messages += _everybody(en, numbers, quotes)
+    messages += _respects(en, quotes)
+    messages += [message for number in numbers if (message := fits_its_list(en, number))]
+    for english, chinese in () if _VAGUE_WORDS.isdisjoint(words(en)) else _VAGUE:
+        vague = english.search(en)
+        if vague and not any(chinese.search(quote) for quote in quotes):
+            messages.append(f"“{vague[0].strip()}” has no counterpart in the cited Chinese")
+    return tuple(messages)
+
+
+def _in_unit(number: EnglishNumber, unit: str | None) -> EnglishNumber:
+    return number if number.unit == unit else replace(number, unit=unit)
+
+
+def _unstated(
+    en: str,
+    numbers: Sequence[EnglishNumber],
+    quantities: Sequence[Quantity],
+    quotes: Sequence[str],
+    exact: bool,
+) -> list[str]:
+    """Messages for the numbers that none of the quantities states. Most lines have none to look further for."""
+    doubtful = [number for number in numbers if not _states(number, quantities)]
+    if not doubtful:
+        return []
+    loose = _loose_numerals(quotes)
+    listed = _listed(quotes) if not _COUNT_WORDS.isdisjoint(words(en)) else frozenset()
+    planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in _PLANS.findall(quote))
+    spans = frozenset(value for value in planned if value is not None)
+    apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
+    return [
+        message
+        for number in doubtful
+        if not (
+            number.written_as_word
+            and (number.unit in (None, "items", "days", "people") or number.unit in _PLACES)
+            and number.value in listed
+        )
+        and not is_share(number, numbers, quantities)
+        and not _shares_unit(number, numbers, quantities)
+        and (exact or not _retold(number, en, quantities, quotes))
+        and (message := _judge(number, quantities, loose | spans if number.unit in _SPANS else loose, apart))
+    ]
+
+
+def _shares_unit(
+    number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]
+) -> bool:
+    """Whether a bare number has the unit another one of the line names: 826,000 tonnes of meat and 138,000 of milk."""
+    return number.unit is None and any(
+        equal(number, quantity)
+        and (quantity.bound == "about" or _bounds_agree(number, quantity))
+        and any(other.unit == quantity.unit for other in numbers)
+        for quantity in quantities
+    )
+
+
+def _retold(number: EnglishNumber, en: str, quantities: Sequence[Quantity], quotes: Sequence[str]) -> bool:
+    """Whether a number is one of the Chinese in fewer digits, or worked out from two of them."""
+    rounded = any(
+        plainly_rounds(number, quantity)
+        and (_units_agree(number, quantity) or number.unit is None)
+        and _bounds_agree(number, quantity)
+        for quantity in quantities
+    )
+    # A figure that is stated, and bounded otherwise, is not worked out from two others.
+    stated = any(equal(number, quantity) and _units_agree(number, quantity) for quantity in quantities)
+    return rounded or (not stated and worked_out(number, en, quotes))
+
+
+def _states(number: EnglishNumber, quantities: Sequence[Quantity]) -> bool:
+    """Whether a quantity has the number's value, unit and bound."""
+    return any(equal(number, q) and _units_agree(number, q) and _bounds_agree(number, q) for q in quantities)
+
+
+def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
+    """How many a quote names one after the other: "five deputy county heads", "eight leaders", "four reports"."""
+    found: set[int] = set()
+    for quote in quotes:
+        for run in (run for run in _RUN.findall(_TITLED.sub("", quote)) if "、" in run):
+            items = run.rpartition("分别")[2].split("、")
+            found.update((len(items), len(items) + any(joint in items[-1] for joint in "和及与")))
+            found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
+            found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
+        found.update(2 for _ in _PAIR_OF_A_KIND.finditer(quote))
+        found.add(quote.count("；") + 1)
+        found.update(len(titles.split("》")) - 1 for titles in _TITLE_ROW.findall(quote))
+        found.update(Counter(item[-1:] for item in _UNIT_NAME.findall(quote)).values())
+    text = "".join(quotes)
+    found.update(text.count(act) for act in _COUNTED_ACTS)
+    found.update(Counter(title[-2:] for title in _TITLE_ENDS.findall(text)).values())
+    found.update(_nights(text))
+    return frozenset(Decimal(size) for size in found if size >= 2)
+
+
+def _nights(text: str) -> Iterator[int]:
+    """How many days a stay of 29日至30日 has."""
+    for first, last in _FROM_TO.findall(text):
+        if int(first) < int(last):
+            yield int(last) - int(first) + 1
+
+
+def _respects(en: str, quotes: Sequence[str]) -> list[str]:
+    """Five respects where the Chinese has 五个方面: other numerals that stand there are no count of these."""
+    if _COUNT_WORDS.isdisjoint(words(en)):
+        return []
+    found = []
+    for english, chinese in _RESPECTS:
+        said = english.search(en)
+        value = ENGLISH_WORDS.get(said["count"].lower()) if said else None
+        if said is None or value is None:
+            continue
+        counts = {parse_numeral(one) for quote in quotes for one in chinese.findall(quote)}
+        if counts and Decimal(value) not in counts:
+            found.append(f"“{said[0]}” is another count than that of the cited Chinese")
+    return found
+
+
+def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> list[str]:
+    """应到28人，实到24人: how many there are told as how many came."""
+    due = next((match for quote in quotes if "应到" in quote and (match := _QUORUM.search(quote))), None)
+    if due is None or due["due"] == due["came"] or not _CAME.search(en):
+        return []
+    if (of := _OF_ALL.match(en)) and [int(number.value) for number in numbers[:2]] == [
+        int(due["came"]),
+        int(due["due"]),
+    ]:
+        return [f"“{of[0].strip()} {due['came']}”: there are {due['due']}, and {due['came']} came"]
+    values = {int(number.value) for number in numbers}
+    if int(due["due"]) in values and int(due["came"]) not in values:
+        return [f"“{due['due']}” is how many there are, and {due['came']} came"]
+    return []
+
+
+def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
+    """Numerals that state no figure (一号工程, “1477”, 两会): a bare English number may repeat them."""
+    found = set()
+    for quote in quotes:
+        if "过半" in quote:
+            found.add(Decimal("0.5"))
+        if "双" in quote or "重复" in quote or "倍增" in quote:
+            found.add(Decimal(2))
+        inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
+        inside += [match.span() for match in list(_ENUMERATED.finditer(quote))[:-1]]
+        inside += [match.span() for match in (*_SESSIONS.finditer(quote), *_PLANS.finditer(quote))]
+        for match in _NUMERAL.finditer(quote):
+            if any(start <= match.start() < end for start, end in inside):
+                continue
+            # Han runs may run on into the next word (十四五, 一二级): their beginnings count too.
+            for reading in (match[0],) if match[0][0].isascii() else (match[0], match[0][:1], match[0][:2]):
+                value = parse_numeral(reading)
+                if value is not None:
+                    found.add(value)
+    return frozenset(found)
+
+
+def _judge(
+    number: EnglishNumber, quantities: Sequence[Quantity], loose: frozenset[Decimal], apart: frozenset[str]
+) -> str | None:
+    """Why a number that no quantity states as it stands is not supported, or None."""
+    same = [q for q in quantities if equal(number, q)]
+    fitting = [q for q in same if _units_agree(number, q)]
+    if any(rounds(number, q) for q in quantities if _units_agree(number, q)):
+        return None
+    if any(negative(number, q) and _units_agree(number, q) for q in quantities):
+        return None  # which way it goes is looked at elsewhere
+    if number.unit is None and not number.bound and number.value in loose:
+        return None
+    if number.unit in _SPANS and number.value in loose and (not number.bound or "over" in number.text):
+        return None
+    if number.text.lower() in ("twice", "double") and number.value in loose:
+        return None
+    if number.value == Decimal("0.5") and number.bound == "more than" and Decimal("0.5") in loose:
+        return None
+    if fitting and number.bound in apart:
+        return None
+    if number.unit == "times" and any(_multiplied(number, q) for q in quantities):
+        return None
+    if fitting:
+        return f"“{number.text}” does not carry the bound of {fitting[0].zh} ({fitting[0].en})"
+    if same:
+        return f"“{number.text}” has another unit than {same[0].zh} ({same[0].en})"
+    return f"“{number.text}” is not in the cited Chinese{_shifted(number, quantities)}"
+
+
+def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNumber:
+    """A number with the bound the Chinese has for it, where English may take another: "more than" for 以上, "less
+    than" for 以内, "some" for what is exact.
+    """
+    if number.text[:5].lower() == "some " and any(equal(number, q) and not q.bound for q in quantities):
+        return replace(number, bound="")
+    if number.bound == "more than" and any("以上" in q.zh and equal(number, q) for q in quantities):
+        return replace(number, bound="at least")
+    if number.bound == "less than" and any(q.bound == "within" and equal(number, q) for q in quantities):
+        return replace(number, bound="at most")
+    return number
+
+
+def _multiplied(number: EnglishNumber, quantity: Quantity) -> bool:
+    """增长103.2% has more than doubled."""
+    grown = 1 + Decimal(str(quantity.value)) / 100
+    if quantity.unit != "%" or number.value < 2:
+        return False
+    short = number.bound == "nearly" and number.value - Decimal("0.25") <= grown < number.value
+    return short or number.value <= grown < number.value + 1
+
+
+def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
+    unit = number.unit
+    if unit == quantity.unit or (unit is None and quantity.unit in _SPANS):
+        return True
+    if quantity.unit == "points":
+        return number.text.endswith("points") and "percent" not in number.text  # 91.26分
+    if quantity.kind == "share" or quantity.unit == "%":
+        return unit in ("%", "")
+    if quantity.kind == "count":
+        if unit is None or (unit == "yuan" and not quantity.unit and quantity.zh.endswith("亿")):
+            return True
+        if unit in _COUNTS:
+            return quantity.unit not in _COUNTS or {unit, quantity.unit} == {"people", "person-times"}
+        if unit == "cases":
+            return any(word in quantity.zh for word in "件起例宗")
+        if unit == "times":
+            return any(word in quantity.zh for word in "次回场期")
+        if quantity.unit == "items":
+            return unit in _PLACES  # 56个重点镇
+        return False
+    if quantity.kind == "money":
+        # A level (千亿级) names no currency, and English may leave the yuan to the context.
+        return unit is None and quantity.value >= 10**4
+    return False
+
+
+def _bounds_agree(number: EnglishNumber, quantity: Quantity) -> bool:
+    stated = _SAME_BOUND.get(quantity.bound, quantity.bound)
+    if (
+        quantity.kind == "year_span"
+        and number.bound in ("more than", "at most", "about", "nearly")
+        and not stated
+    ):
+        # "over five years", "within three years", "some": in English also plain duration; 近11年来 is nearly eleven.
+        return number.bound == "nearly" or "over" in number.text.lower() or "within" in number.text.lower()
+    # 2倍以上20倍以下 is "between 2 and 20 times".
+    ends = {"low": "at least", "high": "at most"}
+    return stated == number.bound or (not number.bound and stated == ends.get(number.end_of_range))
+
+
+def _shifted(number: EnglishNumber, quantities: Sequence[Quantity]) -> str:
+    """The commonest slip: 万 and 亿 read one or more places off."""
+    for quantity in quantities:
+        for value in values(quantity):
+            if value and number.value and value != number.value:
+                ratio = max(value, number.value, key=abs) / min(value, number.value, key=abs)
+                if ratio in (10, 100, 1000, 10000):
+                    return f"; {quantity.zh} is {quantity.en}"
+    return ""

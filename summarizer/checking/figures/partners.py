@@ -1,0 +1,250 @@
+"""Figures that stand side by side: 12个项目投资8亿元，2个投资3亿元 is not twelve projects for three hundred million.
+
+Two neighbours of English must be neighbours in the Chinese, where that gives both of them others. What changed 由 one
+figure 至 another is not told the other way round.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.swaps import ROW
+from summarizer.checking.line.numbers import EnglishNumber
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.patterns import regex
+
+# Between two neighbours of English: what ends a clause.
+_ENDS = regex(r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b")
+_OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
+_SENTENCE_END = regex("[。；\n]")
+_LISTED = regex("、[\u4e00-\u9fff]{0,6}")
+_ASIDE = regex(r"（其中[^（）]*）|(?<=[个项])，(?:其中)?(?:包含|包括|含|涵盖)\d+[个项][^，。；]*(?=，)")
+_FEW = 10
+"""So small a count (three sectors) stands in too many places to be told of a rate."""
+_RATED = regex(
+    "[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占|完成)[^，。；\\d]{0,16}"
+)
+_ITEMS = frozenset((None, "items", "projects", "enterprises", "households"))
+# Units of English whose Chinese is a count like any other: 游客123万人次.
+_COUNTED = frozenset((*_ITEMS, "person-times", "cases"))
+_Figure = tuple[float, str]
+_CHANGED = regex(r"由(?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")
+_CHANGED_TO = regex(
+    r"(?:以上|左右)?(?:[^，。；\d]{0,6}(?:缩|压|降|减|提|增|升|扩|涨)[^，。；\d]{0,4})?(?:到|至|为)(?:约|近)?"
+)
+_INSTEAD = regex(
+    r",? (?:instead of|rather than|down from|up from|from)(?: (?:about|nearly|more than|over|an?|some))? "
+)
+_FROM = regex(r"\bfrom (?:about |nearly |over |more than )?$")
+_RATES = frozenset(("%", "times", "percentage points"))
+# "71.5 billion yuan, up 6.4%": no other amount can be meant.
+_RIGHT_BEHIND = regex(
+    r",? (?:or |up |down |rising |growing |falling |an? (?:\w+ )?(?:increase|rise|growth|fall|drop) of )(?:by )?"
+)
+_EACH = regex(r"(?: yuan)?(?: or more)? (?:each|apiece)\b")
+_COMMA = regex(r",? ?(?:and )?")
+_TO = regex(r" (?:\w+ )?to (?:about |nearly |under |less than |over |just )?")
+
+
+def check_partners(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each two figures of `en` that the Chinese does not put together, or puts in another order."""
+    numbers = figures(en, quotes)
+    # The size of each (at least 100 million yuan each) is no sum that stands with their number.
+    numbers = tuple(one for one in numbers if not _EACH.match(en, one.end))
+    if len(numbers) > 1:
+        yield from _apart(en, numbers, quotes)
+        yield from _turned(en, numbers, quotes)
+
+
+def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
+    """Neighbours of English that have others in the Chinese, unless one has a true one on its other side."""
+    told = list(_neighbours(en, numbers))
+    meant = _together(quotes) if told else {}
+    for one, other in told:
+        first, second = _figure(one), _figure(other)
+        mine, its = _partners_of(one, meant), _partners_of(other, meant)
+        own = [zh for figure, zh in mine.items() if figure[1] == second[1]]
+        others = [zh for figure, zh in its.items() if figure[1] == first[1]]
+        close = _RIGHT_BEHIND.fullmatch(en, one.end, other.start) is not None
+        if not (own or others) or second in mine or _is_among(first, its) or not ((mine and its) or close):
+            continue
+        # A rate is of one amount; an amount may have a true neighbour on its other side, and is then left alone.
+        asked = [number for number in (one, other) if number.unit in _RATES] or [one, other]
+        if any(number in pair and _are_told(*pair, meant) for number in asked for pair in told):
+            continue
+        left, right = one.text.strip(), other.text.strip()
+        whose, zh = (left, own[0]) if own else (right, others[0])
+        yield (
+            f"“{left}” and “{right}” are told of one another: in the cited Chinese {whose} stands with {zh}"
+        )
+
+
+_CLOSE = 0.006
+
+
+def _is_among(figure: _Figure, others: dict[_Figure, str]) -> bool:
+    value, sort = figure
+    return any(kind == sort and abs(other - value) <= _CLOSE * abs(other) for other, kind in others)
+
+
+def _partners_of(number: EnglishNumber, meant: dict[_Figure, dict[_Figure, str]]) -> dict[_Figure, str]:
+    """What stands with a figure, and with those it may be rounded from: a headline's 779万 is 779.18万 below."""
+    value, sort = _figure(number)
+    found: dict[_Figure, str] = {}
+    for (other, kind), partners in meant.items():
+        if kind == sort and (
+            other == value or (sort not in _RATES and abs(other - value) <= _CLOSE * abs(other))
+        ):
+            found |= partners
+    return found
+
+
+def _are_told(one: EnglishNumber, other: EnglishNumber, meant: dict[_Figure, dict[_Figure, str]]) -> bool:
+    """Whether the Chinese puts two figures together, too."""
+    return _figure(other) in _partners_of(one, meant)
+
+
+def _neighbours(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[EnglishNumber, EnglishNumber]]:
+    """Numbers of different sorts with nothing between them that ends a clause; the 14 of "14 of the 16, or 87%".
+
+    A rate behind a rate is told of the amount before both.
+    """
+    amount: EnglishNumber | None = None
+    for place, (one, other) in enumerate(pairwise(numbers)):
+        if _ENDS.search(en, one.end, other.start) or _begins(en, one, other):
+            amount = None
+            continue
+        if one.unit == other.unit == "%" and amount is not None:
+            yield amount, other
+            continue
+        amount = one if one.unit != "%" else amount
+        if place and _OF_THE.fullmatch(en, numbers[place - 1].end, one.start):
+            one = numbers[place - 1]
+        few = any(number.unit is None and number.value < _FEW for number in (one, other))
+        if _figure(one)[1] != _figure(other)[1] and not (few and "%" in (one.unit, other.unit)):
+            yield one, other
+
+
+def _begins(en: str, one: EnglishNumber, other: EnglishNumber) -> bool:
+    """Whether another thing begins with the second number: 3 billion yuan, two in services; 4%, and sales of 5 yuan."""
+    if one.unit in _RATES:
+        return other.unit not in _RATES and not _TO.match(en, one.end)
+    return other.unit is None and _COMMA.fullmatch(en, one.end, other.start) is not None
+
+
+def _figure(number: EnglishNumber) -> _Figure:
+    return float(number.value), "count" if number.unit in _COUNTED else number.unit or "count"
+
+
+def _sort(quantity: Quantity) -> str:
+    return "count" if quantity.kind == "count" and quantity.unit != "people" else quantity.unit or "count"
+
+
+def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
+    """Each figure → its neighbours with their Chinese: those of its own clause, or where it has none, of the next."""
+    found: dict[_Figure, dict[_Figure, str]] = {}
+    # 续建项目6个（其中…4个），投资9亿元, 项目20个，包含…7个，总投资…: what an aside counts parts no two neighbours.
+    plain = [bare for quote in quotes if (bare := _ASIDE.sub("", quote)) != quote]
+    for quote in (*quotes, *plain):
+        pairs = list(_pairs(quote, find_quantities(quote)))
+        near = {
+            id(one)
+            for one, other, close in pairs
+            if close and _sort(one) != _sort(other)
+            for one in (one, other)
+        }
+        for one, other, close in pairs:
+            for a, b in ((one, other), (other, one)):
+                if close or id(a) not in near:
+                    found.setdefault((a.value, _sort(a)), {})[b.value, _sort(b)] = b.zh
+    return found
+
+
+def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """Neighbours in a sentence, and whether a clause holds both; all that one row lists (面积3亩、产量5吨).
+
+    Of two rows (3元、5元，是去年的2倍和4倍) those at the same place are neighbours.
+    """
+    rows: list[list[Quantity]] = []
+    for one in quantities:
+        last = rows[-1] if rows else []
+        joined = last and (
+            (last[-1].unit == one.unit and ROW.fullmatch(quote, last[-1].end, one.start))
+            or (last[-1].unit != one.unit and _LISTED.fullmatch(quote, last[-1].end, one.start))
+        )
+        if joined:
+            last.append(one)
+        else:
+            rows.append([one])
+    for row in rows:
+        yield from ((a, b, True) for a, b in combinations(row, 2) if a.unit != b.unit)
+    for place, (before, row) in enumerate(pairwise(rows), 1):
+        between = quote[before[-1].end : row[0].start]
+        if _SENTENCE_END.search(between):
+            continue
+        if before[-1].unit == "%" != row[0].unit and place > 1 and "，" in between:
+            continue  # 增长56.8%，其中工业项目140个: the rate is told of what stands before it
+        like = before if len(before) == len(row) else _singles(rows, place)
+        if len(row) == len(like) > 1:
+            yield from ((a, b, True) for a, b in zip(like, row, strict=True))
+        elif len(row) == 1 or len(before) == 1 or len({one.unit for one in before}) > 1:
+            yield before[-1], row[0], "，" not in between
+    yield from _rates(quote, quantities)
+    yield from _of_counts(quote, quantities)
+    yield from _of_goals(quote, quantities)
+
+
+def _rates(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """进出口1.2万亿元，增长15%，占58%: every rate of a row is one of the amount before it."""
+    amount = None
+    for one, other in pairwise(quantities):
+        amount = one if one.unit != "%" else amount
+        between = quote[one.end : other.start]
+        if other.unit != "%" or _SENTENCE_END.search(between) or not _RATED.fullmatch(between):
+            amount = None
+        elif amount is not None and amount is not one:
+            yield amount, other, True
+
+
+def _of_goals(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """到位11.26亿元，完成目标任务20亿元的56.3%: the share is one of the goal, and told of what was reached."""
+    for reached, goal, share in zip(quantities, quantities[1:], quantities[2:], strict=False):
+        if share.unit == "%" and goal.unit == reached.unit and quote[goal.end : share.start] == "的":
+            yield reached, share, True
+
+
+def _of_counts(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
+    """产业项目86个，总投资66亿元、达产后年产值127亿元: of a count is told all that follows up to the next one."""
+    counted: Quantity | None = None
+    for one in quantities:
+        if one.kind == "count" and one.unit in _ITEMS:
+            counted = one
+        elif counted is not None and _SENTENCE_END.search(quote, counted.end, one.start):
+            counted = None
+        elif counted is not None:
+            yield counted, one, False
+
+
+def _singles(rows: Sequence[Sequence[Quantity]], place: int) -> Sequence[Quantity]:
+    """甲3元，乙5元，是去年的2倍和4倍: the single figures before a row, as many as it has, all of one unit; or none."""
+    before = rows[max(0, place - len(rows[place])) : place]
+    found = [one for row in before for one in row if len(row) == 1]
+    alike = len(found) == len(rows[place]) and len({one.unit for one in found}) == 1
+    return found if alike else ()
+
+
+def _turned(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
+    """由9小时缩短至2.5小时 is no nine hours instead of two and a half."""
+    changes: set[tuple[float, float]] = set()
+    for quote in quotes if any("由" in quote for quote in quotes) else ():
+        for old, new in pairwise(find_quantities(quote)):
+            if _CHANGED_TO.fullmatch(quote, old.end, new.start) and _CHANGED.search(quote, 0, old.start):
+                changes.add((old.value, new.value))
+    for one, other in pairwise(numbers):
+        told = None
+        if _INSTEAD.fullmatch(en, one.end, other.start):
+            told = (other, one)
+        elif _TO.fullmatch(en, one.end, other.start) and _FROM.search(en, 0, one.start):
+            told = (one, other)
+        if told and (float(told[1].value), float(told[0].value)) in changes:
+            yield f"“{one.text.strip()}” and “{other.text.strip()}”: the cited Chinese tells the change the other way"

@@ -1,0 +1,84 @@
+"""Who was appointed and who removed: 免去甲的副县长职务，任命乙为副县长 removes no 乙, and makes neither a 县长."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.checking.line.words import words
+from summarizer.checking.names.posts import BETWEEN_NAMES, Named, named
+from summarizer.facts import Person
+from summarizer.language.marks import before_next, behind_last
+from summarizer.language.matching import occurrences
+from summarizer.patterns import regex
+
+_REMOVED = regex(
+    r"\b(?:(?:was|were|been) (?:removed|dismissed|relieved)|lost (?:his|her|the) (?:post|job)|stepped down|resigned)\b"
+)
+_APPOINTED = regex(r"\b(?:(?:was|were|been) (?:appointed|named|elected|made|chosen)|became)\b")
+_WORDS = frozenset(("removed", "dismissed", "relieved", "lost", "stepped", "resigned", "appointed", "named", "elected",
+                    "made", "chosen", "became"))  # fmt: skip
+_OUT_ZH = "免去|免除|免职|罢免|撤销|辞去|不再担任|卸任"
+_IN_ZH = "任命|选举|补选|当选|聘任|决定任|推选|任(?=[^务期免何意])|就任|担任"
+_MOVE_ZH = regex(f"(?P<out>{_OUT_ZH})|(?P<into>{_IN_ZH})")
+_POST = regex(r"[^.;]{0,80}")
+_DEPUTY = regex(r"\b(?:deputy|vice)\b|vice-", re.IGNORECASE)
+_HEAD = regex(r"\b(?:mayor|(?:county|district|town(?:ship)?|banner) heads?|governor)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    into: bool
+    behind: str
+
+
+def check_moves(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
+    """Messages, one for each person `en` tells as appointed or removed whom the cited Chinese does not tell so."""
+    if _WORDS.isdisjoint(words(en)):
+        return
+    text = "\n".join(quotes)
+    if not _MOVE_ZH.search(text):
+        return
+    places = named(en, people)
+    for verb, into in (
+        *((one, False) for one in _REMOVED.finditer(en)),
+        *((one, True) for one in _APPOINTED.finditer(en)),
+    ):
+        for one in _row(en, verb.start(), places):
+            moves = tuple(_moves(text, one.person.zh))
+            if not moves:
+                continue
+            if all(move.into is not into for move in moves):
+                yield f"“{one.person.en} {verb[0]}”: the cited Chinese tells the opposite"
+            elif post := _head(en, verb.end()):
+                own = [move for move in moves if move.into is into and "长" in move.behind]
+                if own and not any(("副" in move.behind) is bool(_DEPUTY.search(post)) for move in own):
+                    yield f"“{post.strip()}”: the cited Chinese has {own[0].behind}"
+
+
+def _row(en: str, at: int, places: Sequence[Named]) -> Iterator[Named]:
+    """The person right before a verb and those joined to that one."""
+    row = [one for one in places if one.end <= at]
+    while row and (
+        en[row[-1].end : at].strip(" ") in ("", ",") or BETWEEN_NAMES.fullmatch(en, row[-1].end, at)
+    ):
+        yield row[-1]
+        at = row.pop().start
+
+
+def _head(en: str, at: int) -> str:
+    """The post named behind a verb, up to the next person or clause, if it is one of a place's head."""
+    post = _POST.match(en, at)
+    told = post[0].split(",")[0].split(" and ")[0] if post else ""
+    return told if _HEAD.search(told) else ""
+
+
+def _moves(text: str, zh: str) -> Iterator[_Move]:
+    """What the Chinese tells of a person's posts: the verb before the name in its clause, and what follows the name."""
+    for at in occurrences(text, zh):
+        start = behind_last(text, "，。；：\n", at)
+        met = list(_MOVE_ZH.finditer(text, start, at))
+        behind = text[at + len(zh) : before_next(text, "，。；\n", at)]
+        if met:
+            yield _Move(met[-1]["into"] is not None, behind)
+        elif own := _MOVE_ZH.match(behind.removeprefix("同志")):
+            yield _Move(own["into"] is not None, behind)

@@ -1,0 +1,297 @@
+"""The posts an English line gives a person must be posts the text gives that person: same head, same 副, same organ.
+
+A post is looked for right before the name ("County Head Lu Wentao") and in the apposition after it ("Lu Wentao,
+deputy secretary of the County Party Committee and county head, chaired …").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.checking.line.counterparts import counterparts
+from summarizer.checking.line.words import words
+from summarizer.checking.names.naming import splits
+from summarizer.checking.names.same_post import is_inside, is_same_post
+from summarizer.facts import Person
+from summarizer.language.matching import holds, occurrences
+from summarizer.language.titles import title_english
+from summarizer.patterns import regex
+
+# Where an apposition ends: a finite verb, or the next clause.
+POST_END = regex(
+    r"[.;:!?—–]|\b(?:(?-i:[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|"
+    r"had|that|who|which|with|ran|sat|came|wrote|sent|"
+    r"during|from|while|when|after|before|on \d|also|then)\b"
+)
+_BEFORE = regex(r"((?:[\w'’-]+ ){1,8})$")
+# "…, deputy mayor Shen Yulan": the post of whoever it stands before.
+_OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
+# "Luo Qingshan is also director of …": what he is said to be.
+_IS = regex(
+    r",? (?:who )?(?:is|was|became|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
+    r"(?:was |is |has been )?(?:elected|appointed|named|nominated)(?: as)?)"
+    r"(?: also| now| then| currently| concurrently| both)? (?!in the chair)(?:the |an? )?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person an English line names, and where."""
+
+    person: Person
+    start: int
+    end: int
+
+
+# "Remarks by county head Lu Wentao": the post begins behind these.
+_BEHALF = regex(r"\b(?:on behalf of|by|from|alongside|under|with) ")
+_BY_A_POST = regex(r"\bby (?P<post>(?:the |its |their |(?:the )?[A-Z][a-z]+[’']s )[a-z Party-]{4,40}), $")
+_BORDER = regex(r"\b")
+_NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
+
+
+def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
+    """The known people a line names, in the order of the line; the characters in brackets are part of the name."""
+    sought = _sought(people)
+    found = [*_shown(en, people), *_by_family(en, sought)]
+    for person in sought.whole if holds(en, sought.families) else ():
+        for at in occurrences(en, person.en):
+            behind = _NAME_ENDS.match(en, at + len(person.en))
+            if behind and _BORDER.match(en, at):
+                found.append(Named(person, at, behind.end()))
+    found.sort(key=lambda one: (one.start, -one.end))
+    # The given name of one may be part of another's: Gyaltsen in Lobsang Gyaltsen.
+    return tuple(one for one in found if not any(_within(one, other) for other in found))
+
+
+def _within(one: Named, other: Named) -> bool:
+    return one.person.zh != other.person.zh and is_inside((one.start, one.end), (other.start, other.end))
+
+
+_CAPITAL_BEFORE = regex(r"(?:[A-Z][a-z’']+ ?){1,3}$")
+_NO_GIVEN = regex(r"(?![’'\w-]| [A-Z])")
+
+
+def _shown(en: str, people: Sequence[Person]) -> Iterator[Named]:
+    """People whose characters stand behind a spelling of their name that is not ours: Bataar (巴特尔)."""
+    for person in people if "(" in en else ():
+        at = en.find(f"({person.zh})")
+        before = _CAPITAL_BEFORE.search(en[:at].rstrip()) if at > 0 and person.en not in en else None
+        if before:
+            yield Named(person, before.start(), at + len(person.zh) + 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What the people of an article are looked for by: all their names begin with a family name."""
+
+    people: Sequence[Person]
+    families: tuple[str, ...]
+    alone: tuple[tuple[str, Person], ...]
+    """The family names that one person alone has, and who."""
+    whole: tuple[Person, ...]
+    """One person for each whole name."""
+
+
+_latest = _Sought((), (), (), ())
+"""An article is checked line by line, with the same people on every line."""
+
+
+def _sought(people: Sequence[Person]) -> _Sought:
+    global _latest
+    latest = _latest
+    if latest.people is people and isinstance(people, tuple):
+        return latest
+    families: dict[str, set[str]] = {}
+    for one in people:
+        families.setdefault(one.en.partition(" ")[0], set()).add(one.zh)
+    alone = []
+    for person in {one.zh: one for one in reversed(people)}.values():
+        family, _, given = person.en.partition(" ")
+        if given and len(families[family]) == 1:
+            alone.append((family, person))
+    whole = tuple({one.en: one for one in reversed(people)}.values())
+    _latest = latest = _Sought(people, tuple(families), tuple(alone), whole)
+    return latest
+
+
+def _by_family(en: str, sought: _Sought) -> Iterator[Named]:
+    """People named by a family name that nobody else of the article has: "Lu urged …"."""
+    for family, person in sought.alone:
+        for at in occurrences(en, family) if family in en else ():
+            if _BORDER.match(en, at) and _NO_GIVEN.match(en, at + len(family)):
+                yield Named(person, at, at + len(family))
+
+
+def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str, ...]:
+    """Messages, one for each post of `en` that its holder does not have in the text; () if all are supported.
+
+    `text` is the Chinese that is cited or stands by: a bare post (副主任) may have its organ there.
+    """
+    found = named(en, people)
+    messages = list(_unheld(en, people, text))
+    for one, post in _shared(en, found):
+        if not any(is_same_post(post, title, joined, text) for title, joined in _held(one.person, people)):
+            messages.append(f"“{post.strip()}” is no post of {one.person.zh} in the text")
+    for place, one in enumerate(found):
+        floor = found[place - 1].end if place else 0
+        ceiling = found[place + 1].start if place + 1 < len(found) else len(en)
+        for post in _posts(en, one, floor, ceiling):
+            held_so = any(
+                is_same_post(post, title, joined, text) for title, joined in _held(one.person, people)
+            )
+            if not held_so and not _as_in_the_tables(post, one.person):
+                held = "、".join(one.person.titles_zh) or "none"
+                messages.append(
+                    f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
+                )
+    return tuple(dict.fromkeys(messages))
+
+
+def _as_in_the_tables(post: str, person: Person) -> bool:
+    """Whether a post is, word for word, what the tables of posts and bodies say for one of the person's."""
+    whole = f", {title_english(person.titles_zh) or ''},".replace(" and ", ", ")
+    return f", {post.strip(' ,').replace(' and ', ', ')}," in whole
+
+
+# The post of several people, before or behind their names: "Two vice-mayors, A and B", "A and B, both vice-mayors".
+_OF_SEVERAL = (
+    r"\b(?P<post>(?:[\w'’-]+ ){0,8}?(?:[Vv]ice-)?"
+    r"(?:mayors|chairs|secretaries(?:[- ]general)?|heads|directors|members|governors)(?: of [\w'’ -]{2,60}?)?)"
+)
+_SHARED_BEFORE = regex(
+    rf"{_OF_SEVERAL}(?: (?:in attendance|present|there|who attended))?(?: were|:|,|—| included)? ?$"
+)
+_SHARED_AFTER = regex(rf",? (?:both|all)(?: of them)? {_OF_SEVERAL}")
+BETWEEN_NAMES = regex(r",? and |, ")
+
+
+def _shared(en: str, found: Sequence[Named]) -> Iterator[tuple[Named, str]]:
+    """The people of a row of names, each with the post the line gives all of them."""
+    row: list[Named] = []
+    for place, one in enumerate(found):
+        row.append(one)
+        following = found[place + 1].start if place + 1 < len(found) else len(en)
+        if BETWEEN_NAMES.fullmatch(en, one.end, following):
+            continue
+        floor = max((other.end for other in found if other.end <= row[0].start), default=0)
+        before = (
+            _SHARED_BEFORE.search(re.split("[.;]", en[floor : row[0].start])[-1]) if len(row) > 1 else None
+        )
+        after = _SHARED_AFTER.match(en, one.end) if len(row) > 1 else None
+        for told in (before, after):
+            if told and has_head(post := _one(told["post"])):
+                yield from ((each, post) for each in row)
+        row = []
+
+
+def _one(posts: str) -> str:
+    """The post of one of several: vice-mayors, secretaries of …"""
+    return re.sub(r"\b(\w+)s\b", r"\1", posts.replace("secretaries", "secretary"), count=1)
+
+
+# Heads that somebody of the page must hold as they are told: 副县长 and 代市长 are no 县长, 市长.
+_PLAIN = r"(?<!deputy )(?<!vice )(?<!vice-)(?<!acting )(?<!former )(?<!executive )"
+_UNHELD = (
+    (regex(rf"\b{_PLAIN}mayor\b", re.IGNORECASE), regex("(?<![副代理原])(?:[市区镇]长)")),
+    (regex(rf"\b{_PLAIN}county (?:head|mayor)\b", re.IGNORECASE), regex("(?<![副代理原])[县旗]长")),
+    (regex(rf"\b{_PLAIN}district (?:head|mayor)\b", re.IGNORECASE), regex("(?<![副代理原])区长")),
+    (regex(rf"\b{_PLAIN}secretary-general\b", re.IGNORECASE), regex("(?<![副原])秘书长")),
+    (regex(r"\bdeputy secretary-general\b", re.IGNORECASE), regex("副秘书长")),
+    (regex(r"\b(?:vice-mayor|vice mayor|deputy mayor)\b", re.IGNORECASE), regex("副[市区镇]长")),
+    (regex(r"\bvice[- ]premier\b", re.IGNORECASE), regex("副总理")),
+    (
+        regex(
+            r"\bacting (?=(?:[\w-]+ ){0,3}(?:mayor|head|secretary|director|governor|chair|chief|president)\b)"
+        ),
+        regex("代(?!表)"),
+    ),  # acting in light of local conditions is no post
+)
+# Some word of every one of them.
+_UNHELD_WORDS = frozenset(("mayor", "head", "general", "premier", "acting"))
+
+
+def _unheld(en: str, people: Sequence[Person], text: str) -> Iterator[str]:
+    """Messages for posts that nobody of the page holds."""
+    if _UNHELD_WORDS.isdisjoint(words(en)):
+        return
+    told = [(said[0], zh) for english, zh in _UNHELD if (said := english.search(en))]
+    held = "、".join((text, *(title for one in people for title in one.titles_zh))) if told else ""
+    yield from (f"“{said}” is nobody's post in the text" for said, zh in told if not zh.search(held))
+
+
+# 副主席兼秘书长 is both.
+_BOTH_POSTS = regex("(?<=兼)[^兼]+$|^[^兼]+(?=兼)")
+
+
+def _held(person: Person, people: Sequence[Person]) -> Iterator[tuple[str, str]]:
+    """Every post the text gives a person, in any of its events, with all of them joined: 县委常委、组织部部长."""
+    for one in people:
+        if one.zh == person.zh:
+            posts = (post for title in one.titles_zh for post in (title, *_BOTH_POSTS.findall(title)))
+            yield from ((post, "".join(one.titles_zh)) for post in posts)
+
+
+def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
+    by = _BY_A_POST.search(en, floor, one.start)  # "was met by Lantang's mayor, Chen Wei"
+    if by and has_head(by["post"]):
+        yield by["post"]
+    before = _BEFORE.search(en[floor : one.start])
+    if before:
+        words = _BEHALF.split(POST_END.split(before[1])[-1])[-1]
+        words = words.rpartition("," if "," in words else "\n")[2]
+        if has_head(words) and not re.search(r"\b(?:by|to|of|for|and|under) $", words):
+            *others, own = words.split(" and ")
+            yield from (part for part in others if has_head(part) and not _ends_in_a_name(part))
+            if has_head(own):
+                yield own
+    after = en[one.end : ceiling]
+    said = _IS.match(after)
+    if not said and not after.startswith(","):
+        return
+    after = after[said.end() if said else 1 :]
+    apposition = POST_END.split(after, maxsplit=1)[0]
+    if ceiling < len(en) and apposition == after:
+        apposition = _without_next(apposition)
+    for part in apposition.split(","):
+        yield from (post for post in _heads_of(part) if not _OF_ANOTHER.search(post))
+
+
+_NAME_LAST = regex(r"(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z’']+) ?$")
+
+
+def _ends_in_a_name(post: str) -> bool:
+    """Whether a post is already somebody's: "Party secretary Yuan Yibin and deputy director "."""
+    name = _NAME_LAST.search(post)
+    return name is not None and splits(name["family"]) and splits(name["given"])
+
+
+# ", and its mayor, " stands before the mayor's name.
+_NEXT_POST = regex(r"(?:^|,) and [^,]*, ?$")
+
+
+def _without_next(apposition: str) -> str:
+    """An apposition that runs up to another name, without the post right before that: ", and Deputy Mayor "."""
+    if _NEXT_POST.search(apposition):
+        return _NEXT_POST.sub("", apposition)
+    cut = max(apposition.rfind(","), apposition.rfind(" and "))
+    return apposition[: max(cut, 0)] if " of " not in apposition[max(cut, 0) :] else apposition
+
+
+def _heads_of(part: str) -> Iterator[str]:
+    """The posts of "party secretary and director of the Landscaping and Greening Center": two."""
+    post = ""
+    for piece in part.split(" and "):
+        if post and not has_head(piece):
+            post += f" and {piece}"
+            continue
+        if has_head(post):
+            yield post
+        post = piece
+    if has_head(post):
+        yield post
+
+
+def has_head(text: str) -> bool:
+    """Whether some English names a post."""
+    return any(row.en.search(text) for row in counterparts("posts"))

@@ -1,0 +1,37 @@
+"""He or she: where the Chinese says which (他, 她, 女, 先生, 女士), the English may not say the other.
+
+Where the Chinese does not say, neither is held against the line: a reader may know, and a page seldom tells.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.checking.line.words import words
+from summarizer.checking.names.posts import named
+from summarizer.facts import Person
+from summarizer.patterns import regex
+
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "hers", "herself"})
+_HE_ZH = regex("(?<!其)他(?![们人乡山处国])|先生|，男[，、）]|（男")
+_SHE_ZH = regex("她|女士|，女[，、）]|（女")
+
+# 何静 is He Jing.
+_FAMILY_NAME = regex(r"\bHe (?=[A-Z])")
+
+
+def check_pronouns(en: str, quotes: Sequence[str], people: Sequence[Person] = ()) -> tuple[str, ...]:
+    """A message where `en` says he of a woman or she of a man, by the cited Chinese; else ().
+
+    A line that names none of several `people` may be about any of them.
+    """
+    spoken = words(_FAMILY_NAME.sub(" ", en) if "He " in en else en)
+    male, female = not _HE.isdisjoint(spoken), not _SHE.isdisjoint(spoken)
+    if male == female:
+        return ()
+    if len(people) > 1 and not named(en, people):
+        return ()
+    text = "\n".join(quotes)
+    man, woman = bool(_HE_ZH.search(text)), bool(_SHE_ZH.search(text))
+    if man == woman or (male and man) or (female and woman):
+        return ()
+    return (f"“{'he' if male else 'she'}”: the cited Chinese speaks of a {'woman' if woman else 'man'}",)

@@ -1,0 +1,1 @@
+"""Scores of briefings against gold: what an expert reader would say of a document, field by field, and floors."""

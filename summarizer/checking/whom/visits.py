@@ -1,0 +1,119 @@
+"""Who came to whom, and where it was: 青石县代表团赴蓝塘县 is no visit of Lantang's, and was not in Qingshi.
+
+Only a place that the Chinese names elsewhere is doubted, and only where it says who the visitors were, or where it was.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.line.words import words
+from summarizer.checking.names.naming import splits
+from summarizer.checking.names.places import PLACE_EN, places_in, reads_as
+from summarizer.checking.names.spelled import is_mandarin
+from summarizer.patterns import regex
+
+_GROUP = r"(?:delegation|study group|inspection group|group|team|visitors|guests|party)"
+_VISITOR = regex(
+    rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:visiting )?(?P<a>{PLACE_EN})(?: (?:City|County|District|Province))?(?:['’]s)? "
+    rf"(?:(?:Party|and|government|municipal|county|city|provincial|study|visiting) ){{0,4}}"
+    rf"(?:delegation|study group|visitors|guests)\b|"
+    rf"\b(?:delegation|study group|visitors|guests|group|team) (?:\w+ )?from (?P<from>{PLACE_EN})\b|"
+    rf"(?:^|[.;] )(?P<own>{PLACE_EN})['’]s (?:Party and government )?(?:delegation|visitors)\b"
+)
+_VISITOR_ZH = regex(
+    "(?P<place>[\u4e00-\u9fff]{2,12}?)(?:党政|市委市政府|政府|企业|经贸|人大|政协|学习|友好|访问|招商|商务)*"
+    "(?:代表团|考察团|考察组|学习团|观摩团|访问团)"
+)
+_HELD = regex(
+    rf"\b(?:was|were|took place|held|met|convened|opened|signed|received)\b[^.;]{{0,60}}? in (?P<place>{PLACE_EN})\b"
+)
+_HELD_ZH = regex("在(?P<place>[\u4e00-\u9fff]{2,10}?)(?:召开|举行|举办|会见|会晤|签约|签署|签订|开幕|启动)")
+_WORDS = frozenset(("delegation", "visitors", "guests", "group", "team"))
+_HELD_WORDS = frozenset(("held", "place", "met", "convened", "opened", "signed", "received"))
+
+
+def check_visits(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each visitor or place of a meeting of `en` that the Chinese has otherwise."""
+    spoken = words(en)
+    text = "\n".join(quotes)
+    if not _WORDS.isdisjoint(spoken) and ("团" in text or "组" in text):
+        yield from _visitors(en, text)
+    if not _HELD_WORDS.isdisjoint(spoken) and "在" in text:
+        yield from _held(en, text)
+
+
+def _visitors(en: str, text: str) -> Iterator[str]:
+    came = tuple(_places_of(_VISITOR_ZH, text))
+    for told in _VISITOR.finditer(en) if came else ():
+        name = told["a"] or told["from"] or told["own"]
+        if _is_of_the_text(name, text) and not any(reads_as(name, zh) for zh in came):
+            yield f"“{told[0].strip()}”: in the cited Chinese they are of {came[0]}"
+
+
+def _held(en: str, text: str) -> Iterator[str]:
+    where = tuple(_places_of(_HELD_ZH, text))
+    for told in _HELD.finditer(en) if where else ():
+        name = told["place"]
+        if _is_of_the_text(name, text) and not any(reads_as(name, zh) for zh in _chains(text, where)):
+            yield f"“in {name}”: in the cited Chinese it was in {where[0]}"
+
+
+_SITE = regex(
+    r"\b(?:visited|toured|saw|inspected|went to|looked at|viewed|stopped at)\b"
+    rf"[^.;]{{3,100}}? in (?P<place>{PLACE_EN})(?=[.,;]|$)"
+)
+_SITE_WORDS = frozenset(("visited", "toured", "saw", "inspected", "went", "looked", "viewed", "stopped"))
+_WENT_ZH = regex(
+    "(?:赴|来到|到|前往|走进|深入|抵达|在|考察了?|参观了?|调研了?)(?P<place>[\u4e00-\u9fff、]{2,20}?)"
+    "(?=进行|开展|考察|学习|调研|参观|走访|检查|，|。|的|召开|举行)"
+)
+
+
+def check_sites(en: str, sentences: Sequence[str], near: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each place that `en` puts what was visited in though the visit was elsewhere by then.
+
+    `sentences` are all the article in order, `near` those the line tells of.
+    """
+    if _SITE_WORDS.isdisjoint(words(en)) or not near:
+        return
+    for told in _SITE.finditer(en):
+        name, where = told["place"], tuple(_went(sentences, near))
+        if not where or reads_as(name, _VISITOR_ZH.sub("", "\n".join(near))):
+            continue
+        whole = "\n".join(sentences)
+        if _is_of_the_text(name, whole) and not any(reads_as(name, zh) for zh in _chains(whole, where)):
+            yield f"“in {name}”: in the cited Chinese it was in {where[0]}"
+
+
+def _went(sentences: Sequence[str], near: Sequence[str]) -> Iterator[str]:
+    """Where somebody had gone when what is told of was seen: in its sentences, or last before them."""
+    last: tuple[str, ...] = ()
+    for sentence in sentences:
+        now = tuple(place for found in _WENT_ZH.finditer(sentence) for place in places_in(found["place"]))
+        last = now or last
+        if sentence in near:
+            yield from last
+
+
+_SHORT = 3
+
+
+def _places_of(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    """The places a pattern finds, where what it finds ends in one."""
+    for found in pattern.finditer(text):
+        own = [one for one in places_in(found["place"]) if found["place"].endswith(one)]
+        yield from own or ([found["place"]] if len(found["place"]) <= _SHORT else ())
+
+
+def _chains(text: str, places: Sequence[str]) -> Iterator[str]:
+    """Some places, and what they are named behind somewhere: 云河市 of 云河市青石县."""
+    for mention in places_in(text):
+        if any(place in mention or mention in place for place in places):
+            yield mention
+    yield from places
+
+
+def _is_of_the_text(name: str, text: str) -> bool:
+    if not splits(name) or not reads_as(name, text):
+        return False
+    return is_mandarin(name.lower()) or "'" in name or any(reads_as(name, one) for one in places_in(text))
