@@ -6,6 +6,7 @@ Behind such an opening every item is a project, whatever its last word; a list o
 from collections.abc import Iterator
 
 from summarizer.language.marks import behind_last
+from summarizer.language.numerals import TWO_TO_NINETY_NINE, parse_numeral
 from summarizer.patterns import regex
 
 _OPENS = regex(
@@ -14,6 +15,8 @@ _OPENS = regex(
 # 甲轻合金、乙公路改建、丙智能装备等续建项目顺利推进
 ROW = r"等(?:一批|[\d一两二三四五六七八九十]+[个项批])?[^，。；、的]{0,14}?(?:项目|工程)"
 _COUNTED_BEHIND = regex(ROW)
+# 甲轻合金、乙物流园、丙公路3个项目: as many as stand before it
+_AS_MANY = regex(f"(\\d|{TWO_TO_NINETY_NINE})[个项](?:[^，。；、的]{{0,8}}?)(?:项目|工程)")
 _STOP = regex("[。；，：]")
 _REST = regex(r"等(?:一批|[\d一两二三四五六七八九十]+[个项批])?[^、]{0,14}$")
 _SECTORS = regex("领域|方面|行业|产业$|类型|地区|板块|内容|类$")
@@ -53,7 +56,12 @@ def listed(text: str, stop: int) -> Iterator[tuple[int, int]]:
     for row in _COUNTED_BEHIND.finditer(text, 0, stop):
         begin = behind_last(text, "，。；：", row.start())
         items = [m.span() for m in _ITEM.finditer(text, begin, row.start()) if m[0]]
-        if len(items) > 1:
+        if len(items) > 1 or (items and _PROPER.search(text, *items[0])):
+            yield from (item for start, close in items if (item := _in_row(text, start, close)))
+    for counted in _AS_MANY.finditer(text, 0, stop):
+        begin = behind_last(text, "，。；：", counted.start())
+        items = [m.span() for m in _ITEM.finditer(text, begin, counted.start()) if m[0]]
+        if len(items) == parse_numeral(counted[1]):
             yield from (item for start, close in items if (item := _in_row(text, start, close)))
 
 

@@ -116,7 +116,7 @@ def names(text: str, stop: int) -> list[tuple[int, int]]:
     found = list(_headed(text, stop))
     for start, end in listed(text, stop):
         for lead in _LEAD.finditer(text, start, end):
-            start = lead.end() if _leads(text, start, lead) else start
+            start = lead.end() if lead.end() < end and _leads(text, start, lead) else start
         own = text[start:end].removesuffix("项目").removesuffix("工程")
         if (
             len(own) > _SHORT

@@ -6,9 +6,11 @@ from summarizer.patterns import regex
 from summarizer.rules.project_mentions import Told
 
 _AMOUNT = regex(
-    r"(?:计划|协议|合同|概算|估算|预计|预估)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|签约总额|协议资金|协议引资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资(?!项目|企业)|(?<=[个项]，)(?:投资(?=约?\d)|金额)|(?:(?<=项目)|(?<=工程)|(?<=[一二三四五六]期)|(?<=项目计划)|(?<=项目预计)|(?<=工程计划))投资(?=(?:约|超过?|近|达|逾)*\d))"
+    r"(?:计划|协议|合同|概算|估算|预计|预估)?(?:总投资|(?<!完成)(?<!年度)(?<!到位)投资(?:总)?金?额|签约(?:总)?(?:金额|资金|额)|签约总额|协议资金|协议引资|(?:协议|合同)投资|合同(?:总)?(?:投资|金)?额|协议(?:总)?(?:投资|金)额|总金额|投资总额|引资(?!项目|企业)|(?<=[个项]，)(?:投资(?=约?\d)|金额)|(?:由[^，。；]{2,24}?|拟|(?<=项目)|(?<=工程)|(?<=[一二三四五六]期)|(?<=项目计划)|(?<=项目预计)|(?<=工程计划))投资(?=(?:约|超过?|近|达|逾)*\d))"
     r"(?:金?额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
 )
+# 签约12个项目，计划投资86亿元: of what is under way it would be the year's
+_SIGNED_FOR = regex("，计划投资(?:约|达|超过?|近|逾)*")
 _BEFORE_AMOUNT = regex(
     r"投资(?:约|超过?|近|达)*(?:[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等|，包括[^。；]{2,60}等|，在[^，。；]{2,14}(?:建设|新建|兴建))| ?\d[\d.]* ?[万亿]*(?:美?元|欧元|港元)?)$"
 )
@@ -33,6 +35,8 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     joined = found.named and text[found.start - 1 : found.start] in ("、", "和", "及", "与")
     among = found.named and text.startswith("等", found.end)
     stated = None if among else _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
+    if stated is None and "签约" in found.before + found.zh:
+        stated = _SIGNED_FOR.match(text, found.end)
     # 目前已落实30个，总投资…: the price of those.
     if (
         stated

@@ -42,6 +42,9 @@ _DONE = regex(
     r"(?:已|提前|按期|如期|正式|顺利|成功|全部|相继|陆续|集中)*(?:开工|动工|竣工|投产|签约|建成|投用)(?!率|前|后)"
 )
 
+# 20个项目加快推进; in front of them it is what is asked for.
+_SPEEDED = regex("(?:正在?)?(?:加快|加速|全面|全力)(?:推进|建设|实施)(?=[，。；、]|$)")
+
 
 def stage_in(text: str) -> ProjectStage:
     """The furthest stage that a word of `text` tells of; there is one."""
@@ -71,6 +74,8 @@ def stage_of(found: Told) -> ProjectStage | None:
         return ProjectStage.PLANNED
     if done:
         return next(stage for pattern, stage in STAGES if pattern.search(done[0]))
+    if _SPEEDED.match(found.after):
+        return ProjectStage.UNDER_WAY
     if "签约待开工" in found.kind:
         return ProjectStage.SIGNED
     if found.kind.startswith("新开工") and found.after.startswith("计划"):

@@ -32,7 +32,7 @@ _PART_OF = regex(
 _HERE = regex(
     "活动现场的$|作为(?:签约|开工|竣工|投产)项目的$|其他[两三四五六七八九十\\d]个项目分别[是为][^。；]*$"
 )
-_OF_ITS_OWN = regex("已|未|另|还有")
+_OF_ITS_OWN = regex("已|未|另|还有|新建")
 # 66个新开工项目已有28个开工: how many there are of a class, not how many have come so far. 计划竣工 tells of no stage.
 _ALL_OF = regex(
     r"中(?![心小型国学外等期])|里(?:，|$)|共?已?有\d|（已|(?:已经?|实现|累计)*(?:开工|竣工|投产|签约|建成|完成)(?:建设)?\d+[个项]"

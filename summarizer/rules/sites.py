@@ -110,6 +110,7 @@ def sites(stretches: Iterable[Stretch], kind: EventKind, place: str, *, met: boo
     return () if alone else tuple(found)
 
 
+_ZONES = ("集中区", "集聚区", "工业区")
 _VILLAGE = ("村", "社区", "嘎查")
 
 
@@ -139,7 +140,7 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
         alone = len(named) == 1
         for start, end in named:
             zh = text[start:end]
-            if alone and region(zh):
+            if alone and (region(zh) or zh.endswith(_ZONES)):
                 continue  # one town or zone is where it was
             floor, went = end, went or not cue["saw"]
             yield Site(zh, start, end, cue.start(), stretch)

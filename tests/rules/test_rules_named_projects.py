@@ -51,6 +51,20 @@ from summarizer.rules.named_projects import AGAIN, named_projects, said
         ("柳林新材料项目设备安装结束，准备试生产。", [("柳林新材料项目", "under_way")]),
         ("作为本次集中投产的代表项目，石渡智造产业园项目一期占地98亩。", [("石渡智造产业园项目一期", "completed")]),
         ("石渡大桥开工仪式上，村民说终于等到了。", [("石渡大桥", "started")]),
+        # What a name is of tells its stage, and so does a site where something is built; what is only in sight does not.
+        ("今年3月开工的石渡装备项目，总投资5亿元。", [("石渡装备项目", "started")]),
+        ("正在建设的总投资5亿元的石渡装备项目，占地120亩。", [("石渡装备项目", "under_way")]),
+        ("即将开工的石渡装备项目，占地120亩。", [("石渡装备项目", "planned")]),
+        ("何远来到石渡装备项目建设现场，察看进度。", [("石渡装备项目", "under_way")]),
+        ("何远来到石渡装备项目建设现场，要求尽快复工。", [("石渡装备项目", None)]),
+        ("石渡装备项目、柳林光伏项目进行了现场签约。", [("石渡装备项目", "signed"), ("柳林光伏项目", "signed")]),
+        ("石渡装备项目正在办理前期手续，柳林光伏项目已通过备案。", [("石渡装备项目", "planned"), ("柳林光伏项目", "planned")]),
+        ("石渡装备项目拟投资5亿元，建设厂房3万平方米。", [("石渡装备项目", "planned")]),
+        ("石渡装备项目已完成投资3亿元，柳林光伏项目完成工程形象进度60%。", [("石渡装备项目", "under_way"), ("柳林光伏项目", "under_way")]),
+        ("石渡装备项目建设已接近尾声，柳林光伏项目1号厂房已封顶。", [("石渡装备项目", "under_way"), ("柳林光伏项目", "under_way")]),
+        # As many names as are counted behind them; one with its place before 等6个.
+        ("石渡装备、柳林光伏、青禾冷链3个项目开工。", [("石渡装备", "started"), ("柳林光伏", "started"), ("青禾冷链", "started")]),
+        ("石渡装备、柳林光伏、青禾冷链5个项目开工。", []),
         # The items of a row that is counted are projects whatever they end in, sectors are not.
         ("青禾轻合金、云河公路改建、石渡智能装备组件等续建项目顺利推进。", [("青禾轻合金", "under_way"), ("云河公路改建", "under_way"), ("石渡智能装备组件", "under_way")]),
         ("高端装备、商贸物流等项目竣工。", []),
