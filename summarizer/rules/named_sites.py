@@ -37,7 +37,9 @@ _APPOSED = regex(
 _THESE = regex(
     r"(?:这|等)?[两二三四五六\d]+[家个所座条处](?:企业|公司|学校|项目|村|单位|点位|(?:[大中小]型)?(?:水库|河流|桥梁))$"
 )
-_HOME = regex("(?<=[村区镇乡])的?(?:困难|贫困|脱贫|老)?(?:群众|党员|户|职工|居民|村民)[^，。；、]{0,8}家[中里]?$")
+_HOME = regex(
+    "(?<=[村区镇乡])的?(?:困难|贫困|脱贫|老)?(?:群众|党员|户|职工|居民|村民)[^，。；、]{0,8}家[中里]?$"
+)
 _QUOTED = regex("“([^“”]{3,16})”")
 # 青禾公司车间|内, 柳林村的大棚|里
 _INSIDE = regex("(?<!园)(?<!区)(?<!市)(?<!县)(?<!城)(?<!境)(?<!以)[里内](?:面|部)?$")
@@ -65,7 +67,11 @@ def named_sites(stretch: Stretch, part: tuple[int, int], closed: str) -> Iterato
         yield one  # 甲路与乙路交叉口 is one
         return
     for mark in _AND.finditer(stretch.text, *part):
-        if _ROW_OF_PROJECTS.match(closed) and mark[0] != "以及" and not _WORKS.search(stretch.text, part[0], mark.start()):
+        if (
+            _ROW_OF_PROJECTS.match(closed)
+            and mark[0] != "以及"
+            and not _WORKS.search(stretch.text, part[0], mark.start())
+        ):
             continue  # 美丽乡村及精准扶贫 is one of a row of projects
         left = _site(stretch, part[0], mark.start(), closed)
         right = list(named_sites(stretch, (mark.end(), part[1]), closed))
@@ -124,7 +130,9 @@ def is_short(stretch: Stretch, part: tuple[int, int]) -> bool:
     return not any(part[0] < person.end and person.start < part[1] for person in stretch.people)
 
 
-_SHORT_NAME = regex("(?:[一-鿿]{2,4}(?:镇|乡|街道))?(?![我全各相有部重企群学工农机])[一-鿿]{2,3}(?<![镇乡业位点组户校店园区县市])")
+_SHORT_NAME = regex(
+    "(?:[一-鿿]{2,4}(?:镇|乡|街道))?(?![我全各相有部重企群学工农机])[一-鿿]{2,3}(?<![镇乡业位点组户校店园区县市])"
+)
 
 
 def _is_part(zh: str, of: Level | None) -> bool:

@@ -65,7 +65,9 @@ _DONE_THERE = regex(
     "，(?:考察|调研|查看|察看|检查|看望|慰问|走访)了?(?!组|团)|，(?:(?:对(?![外口接面岸])|就(?![业近读])|围绕|针对)[^。；]{2,40}?(?:进行|开展)|(?:实地|现场|详细|认真|仔细)(?:察看|查看|了解|检查|询问|听取|走访|参观))"
 )
 # 在柳林村|村民家中，何远…
-_LEAVES = regex("(?:的?(?:部分)?(?:困难|贫困|老党员|群众|党员|企业家|职工|居民|村民|农户|商户|住户|脱贫户)[^，。；]{0,8})?，")
+_LEAVES = regex(
+    "(?:的?(?:部分)?(?:困难|贫困|老党员|群众|党员|企业家|职工|居民|村民|农户|商户|住户|脱贫户)[^，。；]{0,8})?，"
+)
 _MET_THERE = regex(r"^[^。；]{0,12}(?:召开|举行|举办|主持)|座谈会|签约|揭牌")
 # What is told of another time, of others, or as wished for.
 _ELSEWHERE = regex(
@@ -123,7 +125,9 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
         if cue.start() < floor or looked or not (certain or cue["went"] or cue["saw"] or cue["to"]):
             continue
         begin = behind_last(text, "。；", cue.start())
-        if _ELSEWHERE.search(text, begin, cue.start()) or not (certain or _somebody(stretch, begin, cue.start())):
+        if _ELSEWHERE.search(text, begin, cue.start()) or not (
+            certain or _somebody(stretch, begin, cue.start())
+        ):
             continue
         row = _row(text, cue.end(), stop)
         if row is None or (cue["at"] and not _opens(stretch, cue.start())) or not _counts(text, cue, row):
@@ -151,7 +155,12 @@ def _named(stretch: Stretch, parts: Sequence[Span], closed: str) -> list[Span]:
     found: list[Span] = []
     for part in reversed(parts):
         spans = list(named_sites(stretch, part, closed))
-        shared = found and not spans and part[1] + 1 == found[0][0] and stretch.text.endswith(_VILLAGE, 0, found[0][1])
+        shared = (
+            found
+            and not spans
+            and part[1] + 1 == found[0][0]
+            and stretch.text.endswith(_VILLAGE, 0, found[0][1])
+        )
         if shared and is_short(stretch, part):
             spans = [part]
         found = spans + found
@@ -217,7 +226,12 @@ _AT_HOME = regex("的?(?:困难|贫困|脱贫|老)?(?:群众|党员|户|职工|�
 def _goes_on(text: str, at: int) -> bool:
     """Whether behind a comma stands nothing but another site: 来到甲村委会，乙水库，…"""
     behind = _CLAUSE.match(text, at)
-    if behind is None or behind[0][0] in "在到对与并就向从由" or _GOES.match(text, at) or _DONE.match(text, at):
+    if (
+        behind is None
+        or behind[0][0] in "在到对与并就向从由"
+        or _GOES.match(text, at)
+        or _DONE.match(text, at)
+    ):
         return False
     return headed(behind[0]) and not is_generic(behind[0])
 
@@ -234,7 +248,9 @@ def _somebody(stretch: Stretch, begin: int, at: int) -> bool:
 
 def _opens(stretch: Stretch, at: int) -> bool:
     """Whether a clause opens here, or behind who is told of: 随后，|在甲公司，…, 何远一行|在甲公司，…."""
-    behind = stretch.text[at - 1 : at] in ("", *"。；，！”") or stretch.text.endswith(("一行", "组", "团"), 0, at)
+    behind = stretch.text[at - 1 : at] in ("", *"。；，！”") or stretch.text.endswith(
+        ("一行", "组", "团"), 0, at
+    )
     return behind or any(person.ends == at for person in stretch.people)
 
 

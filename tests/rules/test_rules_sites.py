@@ -154,5 +154,8 @@ def test_at_a_meeting_and_in_a_report_it_is_told_who_went_to_several_sites(page:
         "记者走进石渡镇柳林村、东山村，看到满目新绿。",
         headline="走进乡村看振兴",
     )
-    assert [site.zh for event in extract(met.articles[0], met).events for site in event.sites] == ["青禾装备项目", "云峰光伏电站"]
+    assert [site.zh for event in extract(met.articles[0], met).events for site in event.sites] == [
+        "青禾装备项目",
+        "云峰光伏电站",
+    ]
     assert not any(event.sites for event in extract(told.articles[0], told).events)
