@@ -85,7 +85,7 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     speaker = next((p for p in event.people if p.zh == leading), None) or first_of(event, Role.SPEAKER)
     visitor = first_of(event, Role.VISITOR)
     if event.kind is EventKind.VISIT_RECEIVED:
-        return _visit(event, visitor, on)
+        return _visit(event, visitor, on, purpose)
     led_it = (p for p in event.people if led(p) and not any(_ALONG.search(e.quote) for e in p.evidence))
     leader = next(led_it, None) if event.kind in _HOUSES else None
     going = leader or chair or visitor or _who_went(event) or first_of(event, Role.ATTENDEE)
@@ -316,7 +316,7 @@ def _of_bodies(event: Event) -> tuple[Evidence, ...]:
     return tuple(e for b in event.bodies for e in b.evidence)
 
 
-def _visit(event: Event, visitor: Person | None, on: str) -> Opening:
+def _visit(event: Event, visitor: Person | None, on: str, purpose: Said) -> Opening:
     hosts = [p for p in event.people if p.role is Role.HOST]
     where = f" visited {event.place.en}" if event.place and event.place.en else " came on a visit"
     evidence = [*event.date.evidence, *_of_bodies(event)]
@@ -340,7 +340,7 @@ def _visit(event: Event, visitor: Person | None, on: str) -> Opening:
     with_whom = f", {how} by {and_list([both_names(p) for p in hosts])}"
     with_whom = with_whom if hosts else ""
     evidence.extend(e for p in hosts for e in p.evidence)
-    return _round(event, f"{who}{where}{on}{with_whom}", ("", ()), tuple(evidence))
+    return _round(event, f"{who}{where}{on}{with_whom}", purpose, tuple(evidence))
 
 
 _WITH_GROUP = regex("一行|率|带队|带领|[团组]")

@@ -6,7 +6,8 @@ The lead is read clause by clause as a headline is; of a headline, whose words r
 from collections.abc import Iterator
 
 from summarizer.english.headlines import headline_english
-from summarizer.facts import Event
+from summarizer.english.partial import item_shown
+from summarizer.facts import Event, EventKind
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
@@ -31,6 +32,8 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
 
     The one quotation behind it is the clause that says so.
     """
+    if len(events) == 1 and events[0].kind is EventKind.VISIT_RECEIVED:
+        return _came_for(article)
     if len(events) != 1 or not on_the_road(events[0]):
         return "", ()
     known = {person.zh for person in events[0].people}
@@ -42,6 +45,26 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
             the = "the " if _A_DEED.match(what) else ""
             return f"{_LOOKING}{the}{what}", (sentence.evidence(start, end),)
     return _greeted(article)
+
+
+# 来我县考察乡村振兴工作; 就招商引资工作进行考察: what guests came for.
+_CAME = regex(
+    r"(?:来到?|[到赴]|莅临|莅)(?!来|了)[^，。；“”]{1,16}?(?:考察|调研|观摩|参观|学习|交流)(?:学习|交流|指导|调研|考察|观摩|参观|借鉴)*(?!团|组|一行|活动|并|时)(?P<what>[^，。；]{3,48})$"
+    r"|就(?P<on>[^，。；]{3,48}?)(?:进行|开展|来)[^，。；]{0,10}(?:考察|调研|观摩|学习|交流)"
+)
+# A member of a list that says there is more, which only Chinese could tell.
+_NO_ENGLISH = regex(", “[^“”]*”(?= and other| and more|, among other)")
+
+
+def _came_for(article: Article) -> Said:
+    """What guests came to look into, by the first sentence that says so."""
+    for _, sentence, start, end in _clauses(article):
+        found = _CAME.search(sentence.text, start, end)
+        told = item_shown(found["what"] or found["on"]) if found else None
+        what = _STATE.sub("", _NO_ENGLISH.sub("", told)) if told else ""
+        if found and "“" not in what and _FEWEST <= len(what.split()) <= _MOST:
+            return f"{_LOOKING}{what}", (sentence.evidence(start, end),)
+    return "", ()
 
 
 _GREETED = regex("慰问|看望")
@@ -67,11 +90,14 @@ def _greeted(article: Article) -> Said:
 _LOOKING = "looking into "
 # How the title of a round without a name ends, and how what it looked into is joined to it.
 _ROUNDS = {": inspection": " of ", ": field visit": " on "}
+_VISIT = regex("[^:]+: visit(?: to [^:]+)?|Visit by [^:]+")
 
 
 def with_purpose(event: Event, purpose: str) -> Event:
     """The event with the purpose of its round in its title: "Li Ming: inspection of workplace safety"."""
     joint = next((joint for end, joint in _ROUNDS.items() if event.title_en.endswith(end)), None)
+    if event.kind is EventKind.VISIT_RECEIVED and _VISIT.fullmatch(event.title_en):
+        joint = " on "
     if not purpose or joint is None or event.title_zh is not None:
         return event
     told = f"{joint}{purpose.removeprefix(_LOOKING)}" if purpose.startswith(_LOOKING) else f" {purpose}"

@@ -136,7 +136,7 @@ def _dealt_with(event: Event) -> str:
 
 _ROUND = regex(
     r"(?P<who>[^:]+): (?P<what>inspection|field visit|visit)"
-    r"(?: to (?P<to>.+)| (?:of|on) (?P<matter>.+)| bringing greetings to (?P<greeted>.+))?"
+    r"(?: to (?P<to>.+?))?(?: (?:of|on) (?P<matter>.+)| bringing greetings to (?P<greeted>.+))?"
 )
 _DID = {
     "inspection": ("inspects", "leads an inspection"),
@@ -152,7 +152,10 @@ def _round(event: Event) -> str | None:
     who = next((both_names(p) for p in event.people if p.en == found["who"]), found["who"])
     place = found["to"] or plain_place(event)
     if found["what"] == "visit":
-        return f"{who} and a delegation visit {place}" if place else f"Visit by {who} and a delegation"
+        matter = found["matter"]
+        if not place:
+            return f"Visit by {who} and a delegation{f' on {matter}' if matter else ''}"
+        return f"{who} and a delegation visit {place}{f' to look into {matter}' if matter else ''}"
     did, bare = _DID[found["what"]]
     here = place is not None and place.removeprefix("the ") == found["who"]  # the place stands for who went
     where = f" in {place}" if place and not here else ""

@@ -49,6 +49,23 @@ def test_what_the_lead_or_a_short_headline_says(headline: str, lead: str, told: 
     assert _line(headline, lead).endswith(told)
 
 
+@pytest.mark.parametrize(
+    ("came", "told"),
+    [
+        ("来青禾区考察投资环境", ", looking into the investment environment."),
+        (
+            "到青禾区学习考察乡村振兴、茶产业发展、政务接待等工作",
+            ", looking into rural revitalization, the development of the tea industry and other work.",
+        ),
+        ("来青禾区就基层治理工作进行考察", ", looking into primary-level governance."),
+        ("来青禾区考察", ", accompanied by Shan Guoqiang (单国强)."),
+    ],
+)
+def test_what_guests_came_for(came: str, told: str) -> None:
+    lead = f"5月8日，云河市商务局局长何远率考察团{came}。副区长单国强陪同。"
+    assert _line("云河市考察团到访", lead).endswith(told)
+
+
 def test_what_was_looked_into_is_not_said_again() -> None:
     line = _line(
         "何远检查安全生产工作",

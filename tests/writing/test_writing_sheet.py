@@ -52,6 +52,13 @@ def test_the_title_of_a_round_says_what_was_looked_into_where_the_lead_does() ->
     assert sheet(told).title == "Shan Guoqiang (单国强) looks into flood prevention in Baishi Town"
 
 
+def test_the_title_of_a_visit_says_what_guests_came_for() -> None:
+    told = "5月8日，云河市商务局局长何远率考察团来青禾区考察投资环境。副区长单国强陪同。"
+    assert sheet(told).title == (
+        "He Yuan (何远) and a delegation visit Qinghe District to look into the investment environment"
+    )
+
+
 def test_the_title_of_a_round_says_whom_it_brought_greetings_to() -> None:
     told = ROUND.replace("到白石镇调研", "到白石镇调研并慰问困难群众")
     assert sheet(told).title.startswith("Shan Guoqiang (单国强) brings greetings to ")
