@@ -144,14 +144,14 @@ def gathering(name: str) -> Gathering | None:
             return Gathering(word.en, plural=word.num == "p")
     first, mark, second = name.partition("暨")
     if mark and _CEREMONY.search(first):
-        return None  # 集中签约暨重大项目开工活动: two ceremonies
+        first += "仪式"  # 集中签约暨重大项目开工活动: two ceremonies
     if mark and first.endswith("工作") and _ONE_OF_A_ROW.search(second):
         first += "会议"  # 防汛工作暨安委会第五次会议: one of a row of meetings, and a meeting on work
     if mark and not _ENDS_MEETING.search(first):
         return _named(name)  # 防汛暨安全生产会议: one meeting on two things
     if mark:
         left, right = gathering(first), gathering(second)
-        if left is None and first.endswith(("会议", "全会")):
+        if left is None and first.endswith(("会议", "全会", "仪式")):
             return None  # 党组会议暨常务会议: two meetings, one of which has no English
         if left is not None and right is not None:
             held = left.en if left.owner is None else left.full.removeprefix("the ")

@@ -81,7 +81,7 @@ def _by_rows(text: str) -> str | None:
 @per_glossary
 def item_english(zh: str) -> str | None:
     """English of an agenda item, lower case, or None. Members of a list without English stand quoted in Chinese."""
-    text = _CALLED.sub("", re.sub(r"\s+", "", zh)).strip("，。；、")
+    text = _CALLED.sub("", re.sub(r"\s+", "", zh)).strip("，。；、").replace("“两会”", "两会")
     if TITLE.fullmatch(text):
         return document_english(text)
     if not len(text) > 2 or _BY_SOMEBODY.fullmatch(text):

@@ -21,8 +21,11 @@ from summarizer.vocabulary import MONTHS
 
 _TAILS = namings("tail")
 _TAIL = regex(f"(?:{any_of(_TAILS)})$")
-_MEETING = regex("(?:会|会议|全会|大会|学习|）)$")
-_CONVENED = regex("^(?:关于)?(?:召开|举行|举办|筹备(?:召开)?|组织召开)(?:好)?")
+_MEETING = regex("(?:两会|会|会议|全会|大会|学习|）)$")
+# 全县召开两会: whose they are stands before the verb.
+_CONVENED = regex(
+    "^(?:关于)?(?:[全我]?(?P<whose>[省市县区州旗镇乡]))?(?:召开|举行|举办|筹备(?:召开)?|组织召开)(?:好)?"
+)
 _WORK = namings("work")
 _MOTIONS = namings("motion")
 _OWN_WORK = regex(
@@ -53,11 +56,21 @@ _AGENT = regex(
 def of_meeting(text: str) -> str | None:
     """甲会议暨乙会议筹备情况: what is prepared, planned or settled is a meeting."""
     tail = _TAIL.search(text)
-    before = _CONVENED.sub("", text[: tail.start()].removesuffix("的")) if tail else ""
+    before = _CONVENED.sub(_whose, text[: tail.start()].removesuffix("的")) if tail else ""
     if tail is None or not _MEETING.search(before):
         return None
-    found = source_list(before)
+    found = source_list(before) or _congress(before)
     return None if found is None else _TAILS[tail.group()].replace("{x}", joined(found))
+
+
+def _congress(text: str) -> tuple[str, ...] | None:
+    """县党代会: a congress by its short name."""
+    read = nominal(text) if text.endswith(("党代会", "人代会")) else None
+    return None if read is None or read.kind == "v" else (read.full,)
+
+
+def _whose(convened: "re.Match[str]") -> str:
+    return convened["whose"] or ""
 
 
 _SET_FOR = regex(

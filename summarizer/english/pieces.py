@@ -123,12 +123,24 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
         yield at, at + body, Word("body", en, det="the", num="s")
     if (
         place
+        and not _deed_first(rest[:place])
         and rest[:place] not in _DEICTIC
         and rest[0] not in _POINTERS
         and not _a_word(rest[:place])
         and (en := place_english(rest[:place]))
     ):
         yield at, at + place, Word("place", en)
+
+
+def _deed_first(name: str) -> bool:
+    """Whether a name that no map has opens with a deed: 评选|青禾县, 举办|云河."""
+    chain = place_chain(name)
+    if chain and chain[0].sure:
+        return False
+    found = words().matches(name, 0)
+    return any(
+        end < len(name) and word.role in ("verb", "act") for end, readings in found for word in readings
+    )
 
 
 def _a_word(place: str) -> bool:
@@ -156,6 +168,8 @@ def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
     for length in _NAME_LENGTHS:
         middle = start + length
         if not _HAN_ONLY.fullmatch(text, start, middle) or text[start : start + 1] in _JOINS:
+            continue
+        if _deed_first(text[start:middle]):
             continue
         for at, kind in _qualified(text, middle):
             for end, generic in _GENERIC.matches(text, at):

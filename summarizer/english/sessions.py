@@ -55,7 +55,7 @@ _SHORT_CONGRESS = regex(
     rf"(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])第?(?P<term>{_NUM})届人代会第?(?P<number>{_NUM})次会议"
 )
 _CPPCC = regex(
-    rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:第?(?P<term3>{_NUM})届)?委员会)?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
+    rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:第?(?P<term3>{_NUM})届)?委员会|(?P<bare>[\u4e00-\u9fff]{{1,10}}?[省市县区州旗])(?=第?{_NUM}届))?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
 )
 _CPPCC_FULL = regex(
     rf"中国人民政治协商会议(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:委员会)?第?(?P<term>{_NUM})届(?:委员会)?(?P<committee>常委会|常务委员会)?"
@@ -198,7 +198,7 @@ def _congress(match: "re.Match[str]") -> str | None:
 
 def _cppcc(match: "re.Match[str]") -> str | None:
     groups = match.groupdict()
-    front = match["front"] or groups.get("mid")
+    front = match["front"] or groups.get("mid") or groups.get("bare")
     term = _term(match["term"] or groups.get("term2") or groups.get("term3"))
     number = _number(match)
     level = "National" if front == "全国" else _level(front) if front else None

@@ -34,7 +34,7 @@ from summarizer.english.title_parts import (
 from summarizer.language.bodies import body_name, body_prefix
 from summarizer.language.places import place_chain, place_prefix
 from summarizer.language.terms import per_glossary
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _STATE = "中华人民共和国"
 _NESTED = regex(r"[〈<《]([^〈〉<>《》]{3,70}(?:[〈<][^〈〉<>《》]{3,70}[〉>])?[^〈〉<>《》]{0,20})[〉>》]")
@@ -242,6 +242,15 @@ def _subject(text: str) -> str | None:
     sitting = _SITTING.fullmatch(text)
     if sitting and (host := body_name(sitting.group(1))) is not None:
         return f"{'Executive' if sitting.group(2) == '常务' else 'Plenary'} Meetings of the {host.english}"
+    if (convened := _CONVENED.fullmatch(text)) is not None:
+        met = gathering(convened["met"])
+        return title_case(namings("tail")[convened["tail"]].replace("{x}", met.full)) if met else None
     read: Nominal | None = nominal(text)
     en = None if read is None else plainly(read)
     return None if en is None else title_case(en)
+
+
+# 召开…大会有关事项: what is convened is the meeting, not the matters.
+_CONVENED = regex(
+    f"(?:召开|举行|举办)(?P<met>.{{3,60}}(?:会|会议|大会|全会|仪式))(?P<tail>{any_of(namings('tail'))})"
+)

@@ -66,7 +66,7 @@ from summarizer.facts import Article, Span, Text
         ),
         (
             "市委常委会会议听取市“两会”筹备情况汇报",
-            "Meeting of the Standing Committee of the Municipal Party Committee hears report on the preparations for the "
+            "Meeting of the Standing Committee of the Municipal Party Committee hears report on preparations for the "
             "municipal Two Sessions",
         ),
         (

@@ -171,6 +171,13 @@ def test_agenda_items(zh, en):
     [
         ("省委有关会议精神", "the guiding principles of relevant meetings of the Provincial Party Committee"),
         ("中央、省级重要会议精神", "the guiding principles of important central and provincial meetings"),
+        ("全县召开“两会”准备工作情况汇报", "the report on preparations for the county Two Sessions"),
+        ("县党代会筹备情况", "preparations for the County Party Congress"),
+        (
+            "召开县十七届人大二次会议、政协云溪县十二届二次会议有关事宜",
+            "matters relating to the second session of the 17th County People's Congress and the second session of "
+            "the 12th Yunxi County CPPCC Committee",
+        ),
         ("县水利局工作情况汇报", "the work report of the County Water Resources Bureau"),
         (
             "县水利局、县教育局工作汇报",
@@ -331,6 +338,11 @@ def test_the_presidium_sits_within_a_session(zh, en):
         (
             "三季度重大项目集中开工暨集中签约活动",
             "the groundbreaking and signing ceremony for major projects in the third quarter",
+        ),
+        (
+            "第二批招商项目集中签约暨重大项目集中开工仪式",
+            "the signing ceremony for the second batch of investment promotion projects and the groundbreaking "
+            "ceremony for major projects",
         ),
         (
             "前半年经济运行调度会",

@@ -36,6 +36,7 @@ def test_names_of_sites(zh, en):
         "宏图国机重型装备集团",
         "环卫站",
         "蒙古族中学",
+        "夯土小镇油坊博物馆",
     ],
 )
 def test_what_may_be_a_word_is_no_name(zh):

@@ -71,6 +71,16 @@ from summarizer.language.rows import rows
             "《县委常委会2024年工作要点》",
             "2024 Key Points of Work of the Standing Committee of the County Party Committee",
         ),
+        # A deed before a place that no map has is no part of its name.
+        (
+            "《关于评选青云县劳动模范的请示》",
+            "Request for Instructions on Selecting Model Workers in Qingyun County",
+        ),
+        # What is convened is the meeting, not the matters.
+        (
+            "《关于召开全县教育工作会议有关事宜的请示》",
+            "Request for Instructions on Matters Relating to the County-wide Work Meeting on Education",
+        ),
         ("《燃气安全专项整治工作方案》", "Work Plan for the Special Campaign on Gas Safety"),
     ],
 )
