@@ -14,7 +14,8 @@ from summarizer.patterns import any_of, regex
 from summarizer.rules.acts import BY_WORD
 from summarizer.rules.agenda_cuts import ITEM_END, goes_on, split
 from summarizer.rules.outline import Part, Stretch
-from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE
+from summarizer.rules.papers import AGREED, AHEAD, TO_REVISE, all_agreed
+from summarizer.rules.reports_told import given, heard_ahead
 from summarizer.rules.scheduled import agenda_ahead, sessions_set
 
 _WORD = any_of(BY_WORD)
@@ -107,7 +108,7 @@ def _with_sessions(stretch: Stretch) -> Iterator[Item]:
 def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
     if stretch.told == 0 or stretch.part is Part.ATTENDANCE:
-        return ()
+        return tuple(_heard(stretch.text, heard_ahead(stretch.text[: stretch.content])))
     # What was said is blotted out, so that offsets stay: decisions may be told behind it.
     text = stretch.text[: stretch.told]
     text = text[: agenda_ahead(text)]
@@ -119,7 +120,16 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
         *_arranged(text),
         *_themes(text),
         *_reported(text),
+        *_heard(text, given(text)),
     )
+
+
+def _heard(text: str, reports: Iterable[tuple[int, int]]) -> Iterator[Item]:
+    """The items of reports whose verb stands elsewhere: 县发改局汇报了…, 在听取…汇报后."""
+    for start, end in reports:
+        for piece in split(text, start, _object_end(text[:end], start)):
+            if ITEM_END.search(text[slice(*piece)]):
+                yield from _item(text, Act.HEARD, *piece, start)
 
 
 _ARRANGED = regex(
@@ -220,7 +230,8 @@ def _items(text: str, whole: str) -> Iterator[Item]:
             act = Act.DELIBERATED
         end = _object_end(text, opened.end())
         decided: tuple[int, int] | None = None
-        if act in (Act.DISCUSSED, Act.DELIBERATED) and (agreed := AGREED.match(text, end)):
+        looked_at = act in (Act.DISCUSSED, Act.DELIBERATED)
+        if looked_at and (agreed := AGREED.match(text, end) or all_agreed(text, opened.start("act"))):
             act = Act.DELIBERATED if TO_REVISE.search(whole, end) else Act.ADOPTED
             decided = (agreed.start() + 1, agreed.end())
         for start, stop in split(text, opened.end(), end):
@@ -277,11 +288,15 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
         return False
     if AHEAD.search(text, max(0, opened.start("act") - _NEAR), opened.start("act")):
         return False
-    if not opened.group().endswith("了") and re.match(
-        r"(?:的|中心组|型|会|扩大会|（扩大）|氛围|成果|教育活动|部门|院|人员|生|院|员|发言|讲话)", rest
-    ):
+    if not opened.group().endswith("了") and _NAMES_A_THING.match(text, opened.end()):
         return False
     return bool(_SUBJECT.match(subject))
+
+
+# 学习型, 研究生, 审议会, 审查部门 name things; 听取|生态保护情况 and 听取|部门汇报 do not.
+_NAMES_A_THING = regex(
+    r"的|中心组|型|会|扩大会|（扩大）|氛围|成果|教育活动|(?:院|员|生(?![态产活物命育]))|(?<![取达报])(?:部门|人员)|发言|讲话"
+)
 
 
 def _object_end(text: str, start: int) -> int:
@@ -303,7 +318,7 @@ _TRIM_LEFT = regex(
     r"|^[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《)"
 )
 _TRIM_RIGHT = regex(
-    r"(?:(?<=》)(?:等)?文件精神|(?<=精神)等(?:近期)?(?:党?中央|国家|上级|省委?|[市州]委?|[、，和及])*(?:有关|相关|重要|系列)*(?:会议|文件)(?:[及和、](?:会议|文件))?精神|(?<=[》）报告神])等(?:其[他它]|有关|相关|重要|\d+[项个件部份]|[多几两三四五六七八九十]+[项个件部份])*(?:事项|事宜|议题|文件|内容|报告|工作|制度|办法|方案|议案|法规|规章|材料)?(?:精神)?|等)?(?:[，、；。])*$"
+    r"(?:(?<=》)(?:等)?文件精神|(?<=精神)等(?:近期)?(?:党?中央|国家|上级|省委?|[市州]委?|[、，和及])*(?:有关|相关|重要|系列)*(?:会议|文件)(?:[及和、](?:会议|文件))?精神|(?<=[》）报告神宜项案稿])等(?:其[他它]|有关|相关|重要|\d+[项个件部份]|[多几两三四五六七八九十]+[项个件部份])*(?:事项|事宜|议题|文件|内容|报告|工作|制度|办法|方案|议案|法规|规章|材料)?(?:精神)?|等)?(?:[，、；。])*$"
 )
 
 # 甲、乙等: what is not named stays told; of papers the last is named in full.

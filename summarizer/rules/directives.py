@@ -147,7 +147,7 @@ def _of_stretch(
             words = stretch.text[start:end]
         if _ATTENDED.search(words) and not _HAS_MODAL.search(words):
             break
-        if len(words) < 6 or (frame.verb is Verb.REPORTED and words[0] == "“"):
+        if len(words) < 6 or (frame.verb is Verb.REPORTED and words[0] == "“") or _SPOKE_ON.fullmatch(words):
             continue  # what a villager told a reporter is a quotation
         agreed = _AGREED.match(words)
         start += agreed.end() if agreed else 0
@@ -178,6 +178,10 @@ def _of_stretch(
 
 # 院领导、各部门负责人参加会议: who was there ends what was asked.
 _ATTENDED = regex("(?:参加|列席|出席)了?(?:此次|本次|今天的)?(?:会议|活动|调研|座谈会|座谈|推进会|培训)?$")
+# 就做好各项工作提出意见: that something was asked, and not what.
+_SPOKE_ON = regex(
+    r"(?:并|还|同时)*[就对][^，。；：]{2,60}(?:(?:提出|作出|做出|[作做]了|进行了?)了?[^，。；：]{0,10}(?:意见|要求|建议|部署|安排|强调|讲话|指示|说明))"
+)
 _WHOM = "各|全|有关|相关|施工|参建|属地|企业"
 # 再部署，要求各乡镇…: the verb that asks is no part of what is asked.
 _ASKS = regex(f"(?:并)?要求(?={_WHOM})")

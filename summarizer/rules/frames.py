@@ -221,6 +221,12 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
 _AT_THE_MEETING = regex(r"会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
 
 
+# 会议在听取…汇报后强调: it had dealt with something first.
+_HAVING_DEALT = regex(
+    r"(?:会议|大会|全会)(?:还|并)?在(?:认真|仔细|分别|集中|逐一)*(?:听取|审议|学习|研究|讨论|传达)[^，。；：]{2,60}[后时]"
+)
+
+
 # 会上王某强调, 座谈会上王某指出: where it was said needs no comma.
 _DURING = regex("在?[一-鿿]{2,8}(?:中|时|后|现场|会上|仪式上|活动上)(?=[一-鿿])|会[上后](?=[一-鿿])")
 # 并对各部门工作进行部署，会议还听取…: what the meeting did next is not what was said.
@@ -255,7 +261,7 @@ def _speaker(
         return person.name, person
     if head and _GROUP.fullmatch(head) and not _SOMEBODY_DID.search(head):
         return re.sub("(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*$", "", head), None
-    if _AT_THE_MEETING.fullmatch(head):
+    if _AT_THE_MEETING.fullmatch(head) or _HAVING_DEALT.fullmatch(head):
         return "会议", None
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
         return last_speaker, None

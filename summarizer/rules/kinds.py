@@ -185,7 +185,7 @@ def _sat(told: _Told) -> EventKind | None:
     return kind_of(met["body"] + "会议") if met else None
 
 
-_AGREED = regex(r"签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)(?:书)?$|签约(?:仪式)?$")
+_AGREED = regex(r"签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)(?:书)?$|签约(?:仪式|座谈会?)?$")
 # 某集团与某区政府签署战略合作协议: what a report opens with, whatever the guests saw before or after.
 _SIGNED = regex(r"[^。；]{0,40}?[与和同][^。；，]{2,30}签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)")
 

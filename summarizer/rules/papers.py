@@ -28,6 +28,17 @@ _VERB = regex("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + "
 AHEAD = regex(r"(?<![不必])将(?:于|在|列席|听取|审议|讨论|进行|召开|举行|陆续|先后)[^。；]*$")
 # 会议研究了《…》，原则同意该报告: what is decided of the paper stands behind it.
 AGREED = regex(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过)(?:了)?(?:该|此|上述|以上|其|这)")
+# 讨论了甲、研究了乙等四项议题，并原则通过: what is decided is decided of each.
+_ALL_AGREED = regex(
+    r"等[\d两三四五六七八九十多]+[个项](?:议题|议案|事项|方案|文件|内容)，(?:会议)?(?:并|均|都|且)*(?P<how>原则|一致|表决)?(?:上)?(?:同意|通过)(?=[。；]|$)"
+)
+
+
+def all_agreed(text: str, start: int) -> "re.Match[str] | None":
+    """The words that decide everything a sentence lists from `start` on, counted at its end."""
+    return _ALL_AGREED.search(text, start) if "等" in text else None
+
+
 # 原《办法》同时废止
 _ABOLISHED = regex("[^，。；《》]{0,12}(?:同时|即行|予以|自行)?废止")
 # 会议指出，出台《细则》，是加强某事的重要举措: that it is issued is judged, not told.

@@ -43,6 +43,7 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
         and "。" not in text[found.end : stated.start()]
         and not _COUNT.search(_ASIDE.sub("", text[found.end : stated.start()]))
         and not _OF_OTHERS.search(text, found.end, stated.start())
+        and (found.named or not _BEHIND_OTHERS.search(text, 0, found.start))
     ):
         money = _money(text, stated.start(), stated.end() + 2)
         # 总投资20亿元的…: the price of what stands behind it.
@@ -66,6 +67,10 @@ _OF_SIZE = regex(r"以上的\d+[个项宗只件]$")  # 投资亿元以上的31�
 _ROW = regex(r"(?:、[^，。；]{2,60}?)?等\d")
 # 10个项目开工，数个项目签约，开工签约项目总投资…: what all of them cost.
 _OF_OTHERS = regex("，[^，。；]{0,20}(?:签约|开工|竣工|投产)(?:的)?项目$")
+# 3个项目签约，6个项目开工，总投资…: what all nine of them cost.
+_BEHIND_OTHERS = regex(
+    r"\d+[余多]?[个项][^，。；\d]{0,12}(?:签约|开工|竣工|投产|落地)，(?:集中)?(?:签约|开工|竣工|投产)?$"
+)
 _CURRENCIES = ("yuan", "US dollars", "Hong Kong dollars", "euros")
 
 

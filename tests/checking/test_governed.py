@@ -63,6 +63,12 @@ def test_what_an_office_made_a_report_of_was_heard():
     assert list(check_acts("The rectification notice was adopted.", ("会上传达了整治通知。",), ()))
 
 
+def test_what_is_decided_at_the_end_is_decided_of_all_that_was_counted():
+    quotes = ("讨论了城市更新办法", "四项议题，并原则通过")
+    assert not list(check_acts("Adopted: the urban renewal measures (in principle).", quotes, ()))
+    assert list(check_acts("Adopted: the urban renewal measures.", ("讨论了城市更新办法",), ()))
+
+
 def test_a_piece_of_one_clause_goes_with_every_verb_in_it():
     sentence = "会议审议通过了召开二次会议的决定；讨论协商了召开二次会议的有关事宜。"
     line = "Discussed: matters relating to the second session."

@@ -26,6 +26,8 @@ def _events(document: Page) -> Sequence[Event]:
         ("5月8日，青禾经开区主要领导调整宣布会议召开，市领导何远出席。", [("mobilisation", [])]),
         ("5月8日，市人大常委会召开教育工作专题询问会。", [("congress", ["市人大常委会"])]),
         ("5月8日，县委组织部召开部务会议，研究有关工作。", [("mobilisation", ["县委组织部"])]),
+        # Where a meeting of the province was followed from.
+        ("5月8日，青禾区参加全省项目建设推进会，区领导何远参加会议。", [("mobilisation", [])]),
         # Two meetings joined by 暨, of which the first is a study session.
         (
             "5月8日，区委书记何远主持召开区委中心组学习暨区委常委（扩大）会，传达学习有关精神。",

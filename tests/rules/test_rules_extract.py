@@ -352,6 +352,22 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
                 ("relayed", "省第十三次党代会精神"),
             ],
         ),
+        # 听取|生态…, 听取|部门…: what was heard begins like other words.
+        (
+            "会议听取生态环境保护工作情况汇报，听取部门预算编制情况汇报。",
+            [("heard", "生态环境保护工作情况汇报"), ("heard", "部门预算编制情况汇报")],
+        ),
+        # Reports told by who gave them, or in front of what was said of them; work as such is no report.
+        (
+            "会上，县发改局、财政局分别汇报了重点项目进展情况，县住建局汇报了城市更新工作情况；各乡镇汇报了有关工作情况。",
+            [("heard", "重点项目进展情况"), ("heard", "城市更新工作情况")],
+        ),
+        ("会议在听取防汛备汛情况汇报后强调，要加强值班值守。", [("heard", "防汛备汛情况汇报")]),
+        # What is decided at the end is decided of all that was counted; a report stays heard.
+        (
+            "会议讨论了甲工作报告、听取了防汛工作汇报、研究了命名教育基地事宜等三项议题，并原则通过。",
+            [("adopted", "甲工作报告"), ("heard", "防汛工作汇报"), ("adopted", "命名教育基地事宜")],
+        ),
         ("会上签署了战略合作协议。同时签署的还有三项合作协议。", [("signed", "战略合作协议")]),
     ],
 )

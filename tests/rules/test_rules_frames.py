@@ -29,6 +29,21 @@ def test_a_frame_behind_what_was_dealt_with(page: Callable[..., Page]) -> None:
     ]
 
 
+def test_a_meeting_speaks_after_what_it_dealt_with_and_nobody_says_what_was_only_asked(
+    page: Callable[..., Page],
+) -> None:
+    (event,) = events(
+        page(
+            "5月8日，青禾县政府召开第12次常务会议，县长单国强主持会议。",
+            "会议在听取防汛备汛情况汇报后强调，各乡镇要在5月底前完成隐患整改。",
+            "单国强就修改完善方案提出要求，就做好各项议题工作提出意见。",
+        )
+    )
+    assert [(d.speaker_zh, d.verb, d.addressee_zh) for d in event.directives] == [
+        ("会议", Verb.STRESSED, "各乡镇")
+    ]
+
+
 def test_what_a_superior_asked_stays_his(page: Callable[..., Page]) -> None:
     (event,) = events(
         page(

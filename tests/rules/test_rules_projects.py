@@ -72,6 +72,11 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             "石渡畜果产业化项目是重点建设项目，总投资14.5亿元。2017年3月开工，已完成投资5.7亿元。",
             [("started", "石渡畜果产业化项目", "14.5亿元")],
         ),
+        # What all nine of them cost is the price of neither group.
+        (
+            "仪式上，3个项目集中签约，6个项目集中开工，总投资10.5亿元。",
+            [("signed", "3个项目", None), ("started", "6个项目", None)],
+        ),
         ("近期将有5个项目签约。", [("planned", "5个项目", None)]),
         (
             "签订投资额3000万元以上的正式合同项目750个，投资总额663亿元。",

@@ -61,6 +61,8 @@ _ANY = regex("进行|举行|介绍|观看|决定")
 _MADE = regex("(?<![工合运操创动协])作了?[^，。；]{0,8}?(?:汇报|报告|介绍|通报)(?=[，。；]|$)")
 # Verbs that are no part of a name wherever they stand.
 _NO_NOUN = regex("签|听取|审议|表决|通过|传达|宣读|印发|原则")
+# 等四项议题，并原则通过: decided of all that is cited.
+_OF_ALL = regex("[个项](?:议题|议案|事项|方案|文件|内容)，(?:会议)?(?:并|均|都|且)*$")
 _NEAR_START = 10
 _LEAST, _LEAST_ELSE = 2.0, 1.0
 """An object that shares so much with what an act governs is governed by it; less will do where nothing else may."""
@@ -160,5 +162,8 @@ def _governed(quotes: Sequence[str]) -> Iterator[_Governed]:
             for place, act in enumerate(acts):
                 until = acts[place + 1].start() if place + 1 < len(acts) else len(sentence)
                 until = min([until, *(begin for begin, _ in reports if begin >= act.end())])
+                if _OF_ALL.search(sentence, 0, act.start()):
+                    yield _Governed(act[0], "".join(quotes))
+                    continue
                 about = _ABOUT.search(sentence, acts[place - 1].end() if place else 0, act.start())
                 yield _Governed(act[0], (about["what"] if about else "") + sentence[act.end() : until])
