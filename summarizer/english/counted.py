@@ -28,7 +28,7 @@ def _number(noun: Item, wanted: str) -> str | None:
 
 def quantified(quantifier: Item, noun: Item) -> Item | None:
     """各类企业, 30个小区: quantifier or counted measure word before a noun."""
-    if noun.flags & QUANTIFIED or noun.det == "a":
+    if noun.flags & QUANTIFIED or noun.det == "a" or _is_one_whole(quantifier, noun):
         return None
     en: str | None = noun.en
     if quantifier.num in ("p", "s"):
@@ -39,6 +39,11 @@ def quantified(quantifier: Item, noun: Item) -> Item | None:
     item.num, item.det = quantifier.num or noun.num, quantifier.det
     item.flags |= QUANTIFIED
     return item
+
+
+def _is_one_whole(quantifier: Item, noun: Item) -> bool:
+    """各项|经济: there is one economy."""
+    return quantifier.num == "p" and noun.num == "s" and noun.det == "the" and bool(noun.flags & BASIC)
 
 
 def amount_of(noun: Item, amount: Item) -> Item | None:

@@ -11,6 +11,7 @@ key + head             (环境重点)|领域            重点 goes with what fo
 half of a list         法治思维和法治|理念        法治 is the beginning of a second compound
 list + its own tail    (互动发展和融合)|发展      so is 融合
 each + compound        各项疫情防控                the count is of the whole
+so + thing + deed      (智能高效的森林)管理       it is the deed that is done so
 safe + deed            安全|运营                  it is the deed that is to be safe
 record + record        台账|清单                  the one and the other
 """
@@ -63,7 +64,17 @@ _RECORD = regex("(?:台账|台帐|清单|档案|名单|名册|目录|预案|方�
 _WRONG = regex("苗头|隐患|风险|问题|矛盾|漏洞|短板|难题|困难|障碍|瓶颈|弱项|差距")
 _SITES = regex("园区|街区|社区|城市|乡村|集群|基地")
 _FINDS = regex("自查|检查|督查|督察|巡察|巡视|审计|考核|排查|监督|评估|普查|调研|走访")
+_DONE_SO = regex(
+    "高效|精准|精细|科学|规范|智能|智慧|便捷|严格|统一|系统|综合|协同|联合|动态|实时|全程|全链条|全周期|全方位|全过程|全天候|立体|依法|"
+    "有效|有力|长效|常态|集中|源头|闭环|多元|公平|公正|公开|合理|严厉"
+)
+_MOVED = regex("[水电气煤库闸]$|水量|用水|资源|力量|物资|资金|车辆|人员|运力|装备|设备")
 _ABILITY = regex("(?:力|感|心|性)$")
+
+
+def is_moved(thing: str, deed: str) -> bool:
+    """水资源|调度, 物资|统筹调度: things are allocated; it is work that is coordinated."""
+    return deed.endswith("调度") and _MOVED.search(thing) is not None
 
 
 def ends_in_key(phrase: Item) -> bool:
@@ -83,7 +94,7 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
     if _is_made(phrase, deed or _OWN.search(zh) is not None) and not _ORDERED.search(zh):
         return True
-    if _may_govern(phrase, zh, deed):
+    if _may_govern(phrase, zh, deed) or (link in LINKS and _is_done_so(phrase)):
         return True
     if _are_apart(phrase, head, deed):
         return True
@@ -164,6 +175,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 台账|清单: the one and the other
     if own_zh(phrase) == "工作" and _ABILITY.search(zh):
         return True  # 工作|执行力: at work, or for it
+    if is_moved(last, zh):
+        return True
     if zh == "满意度" and not phrase.flags & AGENT:
         return True  # 群众出行|满意度: satisfaction with it
     if deed and _MANNERS.fullmatch(own_zh(phrase)):
@@ -191,6 +204,15 @@ def _is_described(phrase: Item) -> bool:
         and first.cat == "MOD"
         and [kid.cat for kid in first.kids if isinstance(kid, Item)] == ["A", "DE"]
     )
+
+
+def _is_done_so(phrase: Item) -> bool:
+    """(智能高效的森林)管理: the adjective says how, so it goes with what is done."""
+    pair = pair_of(node_of(phrase))
+    if pair is None or pair[0].cat != "A" or pair[0].entry is None or "post" in pair[0].entry.features:
+        return False
+    zh = pair[0].entry.parts[-1]
+    return _DONE_SO.search(zh) is not None or (zh.endswith("化") and phrase.num != "p")
 
 
 def _has_count(phrase: Item) -> bool:

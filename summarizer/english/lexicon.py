@@ -177,6 +177,11 @@ def _deeds_marked(literal: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]
             entry._replace(features={**entry.features, "order": "1"}) if entry.cls == "N" else entry
             for entry in entries
         )
+    if {"N", "A"} <= {entry.cls for entry in entries}:  # 文化, 农村: an adjective of a kind, none of judgment
+        entries = tuple(
+            entry._replace(features={**entry.features, "kind": "1"}) if entry.cls == "A" else entry
+            for entry in entries
+        )
     if literal == "发展" or not {"N", "V"} <= {entry.cls for entry in entries}:
         return entries
     return tuple(

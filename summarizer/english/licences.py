@@ -16,9 +16,18 @@ from collections.abc import Set
 
 from summarizer.english.inflect import CONTEXT
 from summarizer.english.item import AGENT, BASIC, LIST, OF, Item, Leaf
-from summarizer.english.joints import ends_in_key, is_half, is_loose_joint, is_loose_pair, is_mixed, shares
+from summarizer.english.joints import (
+    ends_in_key,
+    is_half,
+    is_loose_joint,
+    is_loose_pair,
+    is_mixed,
+    is_moved,
+    shares,
+)
 from summarizer.english.nouns import LINKS, is_deed
 from summarizer.english.parts import (
+    are_plain,
     is_body,
     joint_of,
     last_noun,
@@ -49,6 +58,10 @@ _SHARED = regex(
 _FOR = regex("创新|安全|生产|应急|统战|救灾|保障|支撑|发展|合作|交流|融合|竞争|建设|防范|救治|医疗|养老")
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
 # What is said of things more often than named beside them: 深挖特色、农旅|融合.
+_COMMON = regex(
+    "(?!市场监管|应急管理|城市管理|综合治理|社会治理|财务管理)..(?:工作|用水|用电|用地|服务|机制|能力|体系|资源|市场|安全|秩序|政策|保障|需求|活动|队伍|设施|项目|资金|责任|制度|水平|质量|监管|"
+    "治理|管理|改革|合作|宣传|教育|任务|问题|隐患|风险|措施|力量|产业|企业|人员|部门|平台|优势|效益|物资|信息|标准|成本|模式)$"
+)
 _SAID_OF = regex("(?:融合|联动|互动|引领|驱动|协同|兼顾|并重|共赢)$")
 _LISTED = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
@@ -64,10 +77,16 @@ def doubtful(best: Item) -> bool:
         if isinstance(node, Leaf):
             continue
         pair = pair_of(node)
-        if _is_loose(*pair) if pair is not None else _is_loose_slot(node):
+        if _is_loose_slot(node) if pair is None else _is_loose(*pair) and not _is_told_of_all(node):
             return True
         stack.extend(node.kids)
     return False
+
+
+def _is_told_of_all(node: Item) -> bool:
+    """教育、医疗和环境设施: the head of a list that is told as one noun is of all its members."""
+    first = node.kids[0]
+    return isinstance(first, Item) and first.cat in _LISTED and len(node.members) == 1
 
 
 def _is_loose_slot(node: Item) -> bool:
@@ -108,6 +127,8 @@ def _is_loose(left: Item, right: Item) -> bool:
 def _is_loose_owner(owner: Item, noun: Item) -> bool:
     if (joint := _purpose_before(noun)) is not None and not owner.flags & AGENT and not is_deed(joint):
         return True  # 春耕生产的(农机|服务保障): for the first, and on the second
+    if is_moved(last_noun(owner), own_zh(noun)):
+        return True
     if noun.en.startswith("sense of "):
         return not owner.flags & AGENT  # the sense of it *in* doing something is a row
     return opens_with_word(owner, _NOW)  # 当前防汛的形势: it is the situation that is current
@@ -119,8 +140,8 @@ def _is_loose_adjective(adjective: Item, noun: Item) -> bool:
         noun.heads[-1:] and (noun.heads[-1][0] in ("水平", "程度") or noun.heads[-1][0].endswith(_MANNER))
     ):
         return True
-    if own_zh(adjective) == "重点" and is_deed(noun):
-        return True  # 重点管理: managed first, no "key management"
+    if own_zh(adjective) in ("重点", "应急") and is_deed(noun):
+        return True  # 重点管理: managed first, no "key management"; 应急建设: no "emergency development"
     post = adjective.entry is not None and "post" in adjective.entry.features
     return "meeting" in noun.en if post else bool(noun.flags & OF)
 
@@ -183,6 +204,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         and _OF_FIELDS.search(own_zh(last))
     ):
         return True  # 生态、经济和发展优势: strengths of all three
+    if are_plain(first) and not first.flags & last.flags & AGENT and _COMMON.search(told(last)):
+        return last_noun(first) != last_noun(last)  # 教育和医疗|资源: the head may be of both
     if _TAIL.search(told(last)) and (is_deed(first) or _FOR.search(last_noun(first))):
         return True  # 值班值守和信息报送制度, 科技创新和服务能力: the tail may be of both
     if not first.heads and is_deed(last):

@@ -15,6 +15,7 @@ from summarizer.english.item import (
     leaves,
 )
 from summarizer.english.nouns import LATER, LINKS, is_deed, is_verb_too, join, names_a_deed
+from summarizer.english.parts import are_plain, node_of, pair_of
 from summarizer.patterns import regex
 
 
@@ -35,7 +36,9 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None  # "the A of B and C" reads as C belonging to A
     if first.flags & AGENT and not last.flags & AGENT:
         return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
-    if _is_shared_head(first, last) or (cat == "NP" and _joins_two(last)) or _opens_as_verb(last):
+    if _has_kin(first, last):
+        return _before_one_head(holder, last, cat) if are_plain(first) else None
+    if (cat == "NP" and _joins_two(last)) or _opens_as_verb(last):
         return None
     if _is_field(first) and not _is_field(last) and last.entry and len(last.entry.parts[-1]) > _FIELD:
         return None  # 工业、农业、生活用水: what is used stands behind the last alone
@@ -76,10 +79,32 @@ _LINKED = regex("联结|结合|衔接|融合|协同|对接|联动|互动|协调"
 """Characters of a simple word."""
 
 
-def _is_shared_head(first: Item, last: Item) -> bool:
-    """脱贫群众、监测对象 + 收入: the income may be of both, so a made compound behind a plain noun is refused."""
-    made = len(last.kids) == 2 and all(isinstance(kid, Item) and kid.cat == "N" for kid in last.kids)
-    return made and bool(first.flags & BASIC) and first.heads[-1:] != last.heads[-1:]
+def _has_kin(first: Item, last: Item) -> bool:
+    """教育、医疗和文化|资源: the head of a compound behind plain words may be the head of all of them."""
+    pair = pair_of(node_of(last))
+    if pair is None or pair[1].cat != "N" or first.heads[-1:] == last.heads[-1:]:
+        return False
+    kind = pair[0]
+    if kind.cat == "N" and first.flags & BASIC:
+        return True
+    if not are_plain(first) or first.flags & last.flags & AGENT:  # 企业和基层干部
+        return False
+    return kind.cat in ("N", "NP") or (kind.entry is not None and "kind" in kind.entry.features)
+
+
+def _before_one_head(holder: Item, last: Item, cat: str) -> Item | None:
+    """ "education, medical and cultural resources", if each word has a form of its own before a noun."""
+    kind, head = node_of(last).kids
+    assert isinstance(kind, Item) and isinstance(head, Item)
+    entries = [leaf.entry for leaf in (*leaves(holder), *leaves(kind)) if leaf.entry is not None]
+    forms = tuple(entry.en if entry.cls == "A" else entry.features.get("cform", "") for entry in entries)
+    takes = head.entry is not None and head.entry.features.get("open") == "1" and kind.cat in ("N", "A")
+    if not takes or not head.flags & BASIC or not all(forms):
+        return None
+    item = join(cat, holder, last, f"{comma_list(forms)} {head.en}", LATER)
+    item.num, item.heads, item.members = head.num, head.heads, (item.en,)
+    item.flags |= LIST | OF
+    return item
 
 
 def _joins_two(last: Item) -> bool:

@@ -119,6 +119,8 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
     first = noun.kids[0]
     if not after and noun.flags & OF and isinstance(first, Item) and first.flags & QUANTIFIED:
         return None  # 农村“户户通”工程建设: no "rural development of projects"
+    if after and noun.flags & OF and modifier.en.startswith("with "):
+        return None  # 优势突出的文化整治: "the rectification of culture with outstanding strengths"
     # 有效投资增长: the adjective belongs to the nearest noun, so the reading over the whole costs more.
     item = headed(
         modifier, noun, noun.en if after else _before(modifier.en, noun.en), LATER if noun.flags & OF else 0
@@ -230,6 +232,8 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
         return None
     if noun.flags & BASIC and COMPLEMENT.search(noun.en):
         return _owned_by(holder, owner, noun)
+    if _ends_in_when(noun):
+        return None
     last = noun.heads[-1][0] if noun.heads else ""
     advance = last in ("突破", "进展")
     link = (
@@ -247,6 +251,12 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     item.det = "the" if noun.det in ("", "poss") and not advance and link != "for" else noun.det
     item.flags |= OF
     return item
+
+
+def _ends_in_when(noun: Item) -> bool:
+    """旅游的(2018年标准): no "standards in 2018 of tourism"."""
+    first = noun.kids[0]
+    return isinstance(first, Item) and first.entry is not None and "post" in first.entry.features
 
 
 # Deeds done to somebody or something named with 对: 对企业的监督, 对项目进行调度. 影响, 意见 take other words.

@@ -2,7 +2,10 @@
 
 import re
 
-from summarizer.english.item import LIST, Item, Leaf, leaves
+from summarizer.english.item import BASIC, LIST, Item, Leaf, leaves
+
+_WORD = 3
+"""Characters of a simple word."""
 
 
 def pair_of(node: Item) -> tuple[Item, Item] | None:
@@ -69,3 +72,10 @@ def node_of(phrase: Item) -> Item:
     while len(node.kids) == 1 and isinstance(node.kids[0], Item):
         node = node.kids[0]
     return node
+
+
+def are_plain(phrase: Item) -> bool:
+    """Whether it is one simple word (教育, 养老), or each of its members is."""
+    words = [leaf for leaf in leaves(phrase) if leaf.entry is not None]
+    listed = phrase.flags & LIST and len(words) == len(phrase.members)
+    return bool(phrase.flags & BASIC or listed) and all(leaf.end - leaf.start <= _WORD for leaf in words)

@@ -54,6 +54,7 @@ _DONE_TO_THINGS = regex(
     r"\[be\] (?:[a-z]+ly )?(?:carried|completed|implemented|advanced|solved|resolved|rectified|handled|honored|"
     r"distributed)\b"
 )
+_IN_PLACE = "[be] in place"
 _GROWS = regex("[加增]大|[增加]强|强化|增加|加重|提[高升]|保持|掌握|把握|把控|减轻")
 _VERB = regex(r"\[([a-z]+)\]")
 _STEM = 5
@@ -217,6 +218,8 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
         told = told.replace("[be] fully implemented", "[be] fully in place").replace(
             "[be] implemented", "[be] put in place"
         )
+    if told == _IN_PLACE and is_deed(subject):  # 排查到位: checks are no supplies
+        told = "[be] thorough"
     if "[be] implemented" in told and _DUTY.match(settle(subject.en, new=False)):
         told = told.replace("[be] implemented", "[be] fulfilled")
     en = f"{settle(subject.en, new=False)} {verb_form(told, '3', subject.agreement)}"
@@ -264,6 +267,8 @@ def phrase_list(holder: Item, phrase: Item) -> Item | None:
         return None
     if not phrase.flags & PREDICATE and (fresh(first) or fresh(phrase)):
         return None  # 加快提升品质、持续改善环境: two orders
+    if _zh(first) and _zh(phrase).removesuffix(_zh(first)) not in ("", _zh(phrase)):
+        return None  # 排查到位、整治到位: the second has a subject of its own
     item = join("VP", holder, phrase, "")
     before = first.members if first.flags & PHRASES else (first.en,)
     item.members = before if phrase.en in before else (*before, phrase.en)  # 持续优化、不断向好: said once

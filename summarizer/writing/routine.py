@@ -29,7 +29,7 @@ _OPENINGS = (
     "arouse ",
     "advance the various",
     "advance the implementation of the various",
-    "go all out to do a good job on the various",
+    "go all out to attend to the various",
     "collaborate and cooperate",
     "stay committed to positioning",
     "put the people",
@@ -53,16 +53,13 @@ _OPENINGS = (
 _WORD = regex(r"[A-Za-z][A-Za-z'’-]*")
 # A number, a name, a quotation, an amount of something: whoever says that says more.
 _SAYS_MORE = regex(r"[\d“\"《]|(?<=[a-z,] )[A-Z]")
-# 做好, 扎实做好: how well says nothing of the work; a job fair does.
-_WELL = regex(r"(?i)\bdo(?:ing)? a (?:good|solid) job on ")
 _OF_WORK_AS_SUCH = frozenset(row["en"] for row in rows("routine_words"))
 
 
 @lru_cache(maxsize=1024)
 def telling(clause: str) -> frozenset[str]:
     """The words of a clause that are of more than work as such."""
-    said = _WELL.sub("", clause)
-    return frozenset(word.lower() for word in _WORD.findall(said)) - _OF_WORK_AS_SUCH
+    return frozenset(word.lower() for word in _WORD.findall(clause)) - _OF_WORK_AS_SUCH
 
 
 def telling_words(clause: str) -> int:

@@ -44,6 +44,10 @@ from summarizer.english.lexicon import build, lines_of
         ("推动旅游与康养、赛事等产业深度融合", "Promote the deep integration of tourism with wellness services, competitions and other industries."),
         ("落实施工安全要求", "Implement the requirements for construction safety."),
         ("形成春耕生产的强大合力", "Form a strong joint effort for spring farming."),
+        ("整合农业、文化和交通资源", "Pool agricultural, cultural and transport resources."),
+        ("完善农业、水利和交通设施", "Improve agricultural, water and transport facilities."),
+        ("做到排查到位、整治到位", "Ensure that checks are thorough and rectification is thorough."),
+        ("提高各级各类教师质量", "Improve the quality of teachers of all levels and kinds."),
     ],
 )  # fmt: skip
 def test_clauses(zh, en):
@@ -81,6 +85,16 @@ def test_clauses(zh, en):
         "放大科技、文化和资源优势",  # the strengths are of all three
         "强化物资队伍保障",  # supplies and teams
         "推动企业有效落实",  # nobody implements enterprises
+        "整合道路、园区和社保资金",  # the funds may be of all three
+        "统筹农业、旅游和生态任务",
+        "统筹工业、农业、生活用水",  # what is used is water in all three
+        "强化旅游和消防力量",
+        "推进智能高效森林管理",  # it is the management that is intelligent
+        "压实优势突出的文化整治",  # "the rectification of culture with outstanding strengths"
+        "规范旅游的2025年标准",  # no "standards in 2025 of tourism"
+        "保障各项经济平稳运行",  # there is one economy
+        "提升消防应急建设",  # no "emergency development"
+        "加强救援物资统筹调度",  # supplies are allocated
     ],
 )
 def test_what_can_be_misread_is_refused(zh):
