@@ -128,7 +128,7 @@ class Thing:
     def stands(self, zh: str) -> bool:
         """Whether a sentence holds it."""
         if self.value is not None:
-            return any(self.value == quantity.value for quantity in find_quantities(zh))
+            return any(self.value == abs(quantity.value) for quantity in find_quantities(zh))
         if self.day is not None:
             return any((found.month, found.day) == self.day for found in find_dates(zh))
         if self.reading:
@@ -146,7 +146,7 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
         elif date.year is not None and date.month is None:
             yield Thing(1, chinese=(f"{date.year}年",))
     for number in find_english_numbers(shown, [(date.start, date.end) for date in dates]):
-        yield Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=float(number.value))
+        yield Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=abs(float(number.value)))
     for place in ordinals(shown) - _COMMON_PLACES:
         yield Thing(1.5, chinese=numbered(place))
     named = {person.en: person.zh for person in people if person.en in en}

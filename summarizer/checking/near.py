@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.checking.aligned import shared, things_of
+from summarizer.checking.figures.rounding import figures
 from summarizer.checking.names.posts import named
 from summarizer.checking.vocabulary.things import spoken_without
 from summarizer.facts import Person
+from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 
@@ -34,6 +36,8 @@ def goes_beyond(
 ) -> bool:
     """Whether a line may well tell more than its sentences: a row of topics, a person named just before them."""
     check, message = fault
+    if check == "number":
+        return _is_printed_nowhere(message, sentences)
     if _SHOWN.match(message) or (check == "thing" and _ROW.search(en)):
         return True
     if check != "name":
@@ -44,6 +48,16 @@ def goes_beyond(
     around = "\n".join(one.text for one in sentences if one.paragraph in here)
     said = _NAMED.match(message)
     return said is not None and any(one.en == said[1] and one.zh in around for one in people)
+
+
+def _is_printed_nowhere(message: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a number was worked out, or told as a share: no one sentence holds it."""
+    said = _NAMED.match(message)
+    if said is None:
+        return False
+    texts = [one.text for one in sentences]
+    stated = {abs(quantity.value) for text in texts for quantity in find_quantities(text)}
+    return all(abs(float(number.value)) not in stated for number in figures(said[1], texts))
 
 
 def opened_by(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:

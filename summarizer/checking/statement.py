@@ -87,7 +87,7 @@ _OWN_COUNT = regex(
     rf"\b(?P<number>two|three|four|five|six)(?P<what> (?:{'|'.join(sorted(_OWN_NOUNS))})\b)", re.IGNORECASE
 )
 # Two who were named before.
-_THE_TWO = regex(r"\b[Tt]he two(?= (?:have|had|are|were|will|would|share|agreed|signed|also)\b)")
+_THE_TWO = regex(r"\b[Tt]he (?:two(?= (?:have|had|are|were|will|would|share|agreed|signed|also)\b)|other (?:two|three|four)\b)")
 _TWO_SESSIONS = regex(r"\b[Tt]wo [Ss]essions\b")
 _HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
 _TITLE = regex(r"《[^《》]+》")
@@ -300,7 +300,7 @@ def _without_own_count(line: str, evidence: Sequence[Evidence]) -> str:
     own = len({one.quote for one in evidence})
     if any("半月" in one.quote or "半个月" in one.quote for one in evidence):
         line = _HALF_MONTH.sub("", line)
-    line = _THE_TWO.sub("they", line) if "he two " in line else line
+    line = _THE_TWO.sub("they", line) if "he two " in line or "he other " in line else line
     if _OWN_NOUNS.isdisjoint(words(line)):
         return line
     return _OWN_COUNT.sub(lambda m: m["what"] if NUMBER_WORDS.get(m["number"].lower()) == own else m[0], line)

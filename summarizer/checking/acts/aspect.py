@@ -248,6 +248,9 @@ _SPENT = regex(
     r"(?:was|were|has been|have been) (?:spent|invested|put in|paid|completed|used)|"
     r"put in|went into|paid out|completed investment)\b"
 )
+# "two thirds of the year's 56.2 billion": what it is a share of need not be spent.
+_OF_PLAN = regex(r"\b(?:of|against|out of|compared with|from) (?:(?:the|its|their|an?) )?(?:[\w'’-]+ ){0,3}$")
+_UNSPENT = regex(r"\b(?:to be|unspent|yet to be|not yet|has to be) (?:spent|invested|paid|used)|\bunspent\b")
 
 
 def _planned(en: str, quotes: Sequence[str]) -> Iterator[str]:
@@ -255,11 +258,17 @@ def _planned(en: str, quotes: Sequence[str]) -> Iterator[str]:
     spent = _SPENT.search(en)
     if (
         spent is None
+        or _UNSPENT.search(en)
         or _HOPE.search(en)
         or not any("划" in one or "算" in one or "拟" in one for one in quotes)
     ):
         return
-    values = {float(number.value) for number in as_stated(find_english_numbers(without_shown(en)), quotes)}
+    shown = without_shown(en)
+    values = {
+        float(number.value)
+        for number in as_stated(find_english_numbers(shown), quotes)
+        if not _OF_PLAN.search(shown, 0, number.start)
+    }
     planned: set[float] = set()
     rest: set[float] = set()
     for quote in quotes:

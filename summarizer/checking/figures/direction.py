@@ -69,6 +69,7 @@ _SHARED = regex(
     r"[各每]|分别|均|元(?:（[^（）]*）)?(?:及)?以上的?[^，。；]{0,12}项目|(?:过|超|[~～—－–至到\-])\d*[\d.]*[万亿]元的?[^，。；]{0,8}项目"
 )
 _EACH = regex(r"\b(?:yuan|people|mu) each\b")
+_AVERAGED = regex(r"\b(?:average\w*|averaging)\b")
 
 
 def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
@@ -203,7 +204,8 @@ def _turned(en: str, text: str) -> Iterator[str]:
     yield from _ways(en, text)
     yield from _other_rank(en, text)
     yield from _other_average(en, text)
-    if " each" in en and (each := _EACH.search(en)) and not _SHARED.search(text):
+    each = _EACH.search(en) if " each" in en else None
+    if each and not _SHARED.search(text) and not _AVERAGED.search(en):
         yield f"“{each[0]}”: the cited Chinese gives a total"
 
 

@@ -12,15 +12,8 @@ from decimal import Decimal
 from summarizer.checking.figures.amounts import rate_of, with_units, written_out
 from summarizer.checking.figures.dates import date_spans
 from summarizer.checking.figures.lists import fits_its_list
-from summarizer.checking.figures.rounding import (
-    equal,
-    is_share,
-    negative,
-    plainly_rounds,
-    rounds,
-    values,
-    worked_out,
-)
+from summarizer.checking.figures.reckoned import converted, is_share, tells_rate, worked_out
+from summarizer.checking.figures.rounding import equal, negative, plainly_rounds, rounds, values
 from summarizer.checking.line.numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.line.words import has_digit, words
 from summarizer.language.numbers import Quantity, find_quantities
@@ -85,6 +78,8 @@ _RESPECTS = (
     ),
 )
 _FROM_TO = regex(r"(?<!\d)(\d{1,2})日?[至到—-](?:\d{1,2}月)?(\d{1,2})日")
+# 区政府关于甲的报告，区政府关于乙的报告: two from the government.
+_REPORTING = regex("([\u4e00-\u9fff]{3})关于")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
 _COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
 _QUORUM = regex(r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]")
@@ -178,6 +173,8 @@ def _unstated(
             and number.value in listed
         )
         and not is_share(number, numbers, quantities)
+        and not tells_rate(number, quantities, quotes)
+        and not any(_states(other, quantities) for other in converted(number))
         and not _shares_unit(number, numbers, quantities)
         and (exact or not _retold(number, en, quantities, quotes))
         and (message := _judge(number, quantities, loose | spans if number.unit in _SPANS else loose, apart))
@@ -199,9 +196,10 @@ def _shares_unit(
 def _retold(number: EnglishNumber, en: str, quantities: Sequence[Quantity], quotes: Sequence[str]) -> bool:
     """Whether a number is one of the Chinese in fewer digits, or worked out from two of them."""
     rounded = any(
-        plainly_rounds(number, quantity)
-        and (_units_agree(number, quantity) or number.unit is None)
-        and _bounds_agree(number, quantity)
+        (plainly_rounds(told, quantity) or (told is not number and rounds(told, quantity)))
+        and (_units_agree(told, quantity) or told.unit is None)
+        and (_bounds_agree(told, quantity) or told is not number)
+        for told in (number, *converted(number))
         for quantity in quantities
     )
     # A figure that is stated, and bounded otherwise, is not worked out from two others.
@@ -228,6 +226,7 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
         found.update(len(titles.split("》")) - 1 for titles in _TITLE_ROW.findall(quote))
         found.update(Counter(item[-1:] for item in _UNIT_NAME.findall(quote)).values())
     text = "".join(quotes)
+    found.update(Counter(_REPORTING.findall(text)).values())
     found.update(text.count(act) for act in _COUNTED_ACTS)
     found.update(Counter(title[-2:] for title in _TITLE_ENDS.findall(text)).values())
     found.update(_nights(text))

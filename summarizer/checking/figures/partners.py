@@ -24,6 +24,7 @@ _FEW = 10
 _RATED = regex(
     "[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占|完成)[^，。；\\d]{0,16}"
 )
+_CHANGED_BY = regex("[，（](?:同比|比[上去]年(?:同期)?|较[上去]年(?:同期)?)?(?:净?增加?|减少?|多|少|增收|减收|增支|减支|增长|下降)")
 _ITEMS = frozenset((None, "items", "projects", "enterprises", "households"))
 # Units of English whose Chinese is a count like any other: 游客123万人次.
 _COUNTED = frozenset((*_ITEMS, "person-times", "cases"))
@@ -155,7 +156,12 @@ def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
         }
         for one, other, close in pairs:
             for a, b in ((one, other), (other, one)):
-                if close or id(a) not in near:
+                # 投资54万元建成350平方米的中心，投资350万元…: what has an amount of its own is not told of the next.
+                taken = not close and any(
+                    mine and b in (first, second) and a not in (first, second) and _sort(a) in (_sort(first), _sort(second))
+                    for first, second, mine in pairs
+                )
+                if close or (id(a) not in near and not taken):
                     found.setdefault((a.value, _sort(a)), {})[b.value, _sort(b)] = b.zh
     return found
 
@@ -195,15 +201,26 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
 
 
 def _rates(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
-    """进出口1.2万亿元，增长15%，占58%: every rate of a row is one of the amount before it."""
+    """进出口1.2万亿元，增长15%，占58%: every rate of a row is one of the amount before it, also behind 增收1284万元."""
     amount = None
     for one, other in pairwise(quantities):
-        amount = one if one.unit != "%" else amount
+        amount = one if one.unit != "%" and not _is_change(quote, one, amount) else amount
         between = quote[one.end : other.start]
+        if amount is not None and other.unit == amount.unit and _is_change(quote, other, amount):
+            continue
         if other.unit != "%" or _SENTENCE_END.search(between) or not _RATED.fullmatch(between):
             amount = None
         elif amount is not None and amount is not one:
             yield amount, other, True
+
+
+def _is_change(quote: str, one: Quantity, amount: Quantity | None) -> bool:
+    """Whether a figure is by how much the amount before it has changed: 比上年增收1284万元."""
+    return (
+        amount is not None
+        and amount.unit == one.unit
+        and _CHANGED_BY.fullmatch(quote, amount.end, one.start) is not None
+    )
 
 
 def _of_goals(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:

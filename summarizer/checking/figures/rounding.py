@@ -1,36 +1,23 @@
-"""Figures told in a way of the writer's own: rounded, as a share, or worked out from those the Chinese states.
+"""Figures told in fewer digits than the Chinese states them in.
 
 A number is held against figures with its own unit; whatever is not exactly theirs must be near enough, and rounded at
 its own last digit or said to be inexact.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import permutations
 
 from summarizer.checking.line.dates import find_english_dates
 from summarizer.checking.line.numbers import EnglishNumber, find_english_numbers
 from summarizer.language.numbers import Quantity, find_quantities
-from summarizer.patterns import regex
 
 # Rounding that the sentence owns to may go this far; there is no simple fraction nearer to 22.3%.
-_FURTHEST = Decimal("0.05")
-_TO_FRACTION = Decimal("0.12")
-_SHARE_UNSAID = Decimal("0.02")
+FURTHEST = Decimal("0.05")
+TO_FRACTION = Decimal("0.12")
 # Said or not, 110.3 billion is 1103.14亿 in four digits, and 2.5 million 252.6万 in two.
 _PLAIN = Decimal("0.02")
 _BINARY = Decimal("1e-9")
-_SMALLEST_WORKED_OUT = 10
-_MOST_FIGURES = 12
-"""Among more figures than these some two always make up another."""
-# 其中 goes on with the sentence before.
-_SENTENCE_END = regex("。(?!\n?其中)|(?<!。)\n")
-_AVERAGE = regex(r"\b(?:average\w*|averaging|each|apiece|per|on average)\b")
-_SUM = regex(r"\b(?:together|combined|altogether|in total|in all|between them|totall?\w*|sum)\b")
-_REST = regex(
-    r"\b(?:more|fewer|less|higher|lower|rest|remaining|other|others|gap|surplus|deficit|balance|left|over|above|beyond|under|below|short|up|down|extra|by|difference|ahead|not|without|faster|slower)\b"
-)
 
 
 def values(quantity: Quantity) -> tuple[Decimal, ...]:
@@ -71,7 +58,7 @@ def rounds(number: EnglishNumber, quantity: Quantity) -> bool:
         return False
     value = comparable(number, quantity)
     fraction = is_fraction(number)
-    furthest = _TO_FRACTION if fraction else _FURTHEST
+    furthest = TO_FRACTION if fraction else FURTHEST
     for exact in values(quantity):
         if exact == value or abs(exact - value) > abs(exact) * furthest:
             continue
@@ -85,10 +72,10 @@ def rounds(number: EnglishNumber, quantity: Quantity) -> bool:
 def plainly_rounds(number: EnglishNumber, quantity: Quantity) -> bool:
     """110.3 billion for 1103.14亿: the figure in fewer digits, and hardly another one."""
     value = comparable(number, quantity)
-    return any(_in_digits_of(value, exact) for exact in values(quantity))
+    return any(in_digits_of(value, exact) for exact in values(quantity))
 
 
-def _in_digits_of(value: Decimal, exact: Decimal) -> bool:
+def in_digits_of(value: Decimal, exact: Decimal) -> bool:
     if exact == value or abs(exact - value) > abs(exact) * _PLAIN or _digits(value) >= _digits(exact):
         return False
     exponent = value.normalize().as_tuple().exponent
@@ -104,20 +91,6 @@ def _digits(value: Decimal) -> int:
 def is_fraction(number: EnglishNumber) -> bool:
     """Whether a number is a share in words: two thirds."""
     return number.written_as_word and number.unit == "" and number.value < 1
-
-
-def is_share(number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]) -> bool:
-    """Whether a fraction is what an amount of the line is of one of the Chinese."""
-    if not is_fraction(number):
-        return False
-    furthest = number.value * (_FURTHEST if number.bound else _SHARE_UNSAID)
-    shares = (
-        part.value / Decimal(str(whole.value))
-        for part in numbers
-        for whole in quantities
-        if part.unit and part.unit == whole.unit and 0 < part.value < whole.value
-    )
-    return any(abs(share - number.value) <= furthest for share in shares)
 
 
 def figures(en: str, quotes: Sequence[str]) -> tuple[EnglishNumber, ...]:
@@ -148,82 +121,3 @@ def _stated(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNum
         and (plainly_rounds(number, quantity) or (not is_fraction(number) and rounds(number, quantity)))
     }
     return replace(number, value=meant.pop()) if len(meant) == 1 else number
-
-
-def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
-    """Whether a number is the mean, the sum or the difference of two figures of one sentence, and told as such."""
-    if number.value < _SMALLEST_WORKED_OUT and number.unit in (None, "items", "people"):
-        return False
-    average, total, rest = _AVERAGE.search(en), _SUM.search(en), _REST.search(en)
-    if not (average or total or rest or number.unit == "times" or is_fraction(number)):
-        return False
-    for sentence in _SENTENCE_END.split("\n".join(quotes)):
-        found = find_quantities(sentence)
-        if len(found) <= _MOST_FIGURES and any(
-            _near(number, value) for value in _results(number, found, bool(average), bool(total), bool(rest))
-        ):
-            return True
-    return False
-
-
-def _results(
-    number: EnglishNumber, found: Sequence[Quantity], average: bool, total: bool, rest: bool
-) -> Iterator[Decimal]:
-    yield from _further(number, found) if rest else ()
-    for one, other in permutations(found, 2):
-        first, second = values(one)[0], values(other)[0]
-        if (
-            is_fraction(number)
-            and one.unit == other.unit != "%"
-            and second
-            and _is_about(number, first / second)
-        ):
-            yield number.value
-        if number.unit == "times" and one.unit == other.unit and one.kind != "share" and second:
-            yield first / second
-        if average and one.unit != other.unit and second and one.unit == number.unit:
-            yield first / second
-        if one.unit == other.unit or other.kind == one.kind == "count":
-            if total:
-                yield first + second
-            if rest and first > second:
-                yield first - second
-
-
-def _is_about(number: EnglishNumber, share: Decimal) -> bool:
-    """Whether a share can be told as a fraction: 20 of 37 are more than half."""
-    if number.bound == "more than":
-        return number.value < share <= number.value * (1 + 2 * _TO_FRACTION)
-    if number.bound == "nearly":
-        return number.value * (1 - 2 * _TO_FRACTION) <= share < number.value
-    return abs(share - number.value) <= number.value * _SHARE_UNSAID
-
-
-def _further(number: EnglishNumber, found: Sequence[Quantity]) -> Iterator[Decimal]:
-    """By how much a figure goes further than another: 1.45倍 is 45% more, 完成计划的119.6% nearly a fifth over plan."""
-    shares = [values(one)[0] - 1 for one in found if one.unit == "times"]
-    shares += [values(one)[0] / 100 - 1 for one in found if one.unit == "%"]
-    amounts = [one for one in found if one.unit not in ("%", "times") and one.value > 0]
-    shares += [
-        values(one)[0] / values(other)[0] - 1
-        for one, other in permutations(amounts, 2)
-        if one.unit == other.unit
-    ]
-    for share in (share for share in shares if share > 0):
-        if is_fraction(number):
-            if abs(share - number.value) <= number.value * _TO_FRACTION:
-                yield number.value
-        elif number.unit == "%":
-            yield share * 100
-
-
-def _near(number: EnglishNumber, value: Decimal) -> bool:
-    """Whether a number is a result, exactly or rounded as it says or at its last digit."""
-    if same(number.value, value):
-        return True
-    gap = abs(value - number.value)
-    if number.unit == "times" and number.bound == "more than":
-        return number.value < value < number.value + 1
-    if number.bound in ("about", "nearly") or (number.bound == "more than" and value > number.value):
-        return gap <= value * _FURTHEST
-    return not number.bound and _in_digits_of(number.value, value)

@@ -16,6 +16,9 @@ from summarizer.kept import derived
 from summarizer.patterns import regex
 
 
+MAY_SAY = " / "
+
+
 @dataclass(frozen=True, slots=True)
 class Counterpart:
     """One row. `key` names what the row is about; rows may share it. Its patterns are compiled when it is first met."""
@@ -34,7 +37,12 @@ class Counterpart:
     @property
     def zh(self) -> re.Pattern[str]:
         """Finds the Chinese that must stand behind it."""
-        return _chinese(self.han)
+        return _chinese(self.han.replace(MAY_SAY, "|"))
+
+    @property
+    def says(self) -> re.Pattern[str]:
+        """Finds the Chinese that says it beyond doubt, where the table parts that from what may say it."""
+        return _chinese(self.han.partition(MAY_SAY)[0])
 
 
 @cache

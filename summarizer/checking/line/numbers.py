@@ -34,8 +34,13 @@ _FRACTIONS = {
     "quarter": Decimal("0.25"),
     "fourth": Decimal("0.25"),
     "fifth": Decimal("0.2"),
+    "sixth": Decimal(1) / 6,
+    "seventh": Decimal(1) / 7,
+    "eighth": Decimal("0.125"),
+    "ninth": Decimal(1) / 9,
     "tenth": Decimal("0.1"),
 }
+_PART = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth"
 _ONE = alternation([*_TENS, *sorted(_WORDS, key=len, reverse=True)])
 _NUMBER = regex(
     rf"(?:(?<![\w.,/+-])|(?<=RMB)|(?<=CNY))(?:[-−](?=\d))?"
@@ -50,20 +55,24 @@ _FIGURE_BEGINS = regex(r"[-−\d]")
 # Some word of every number that is spelled out, but for "a billion".
 _SPELLED = frozenset((*_WORDS, *_TENS))
 _FRACTION = regex(
-    r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|seven|nine|a)[- ]"
-    r"(?P<part>third|quarter|fifth|tenth|half)s?"
+    r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|an?)[- ]"
+    rf"(?P<part>{_PART}|half)s?"
     r"|(?<!first[ -])(?<!second[ -])(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
     re.IGNORECASE,
 )
 # "a third firm" is one more firm; "a third of", "a third more", "a third came" are shares.
 _ONE_MORE = regex(
-    r"a (?:third|fifth|tenth) (?!(?:of|more|less|higher|lower|fewer|larger|smaller|bigger|faster|as|from|to|in|on|by|"
+    rf"an? (?!quarter)(?:{_PART}) (?!(?:of|more|less|higher|lower|fewer|larger|smaller|bigger|faster|as|from|to|in|on|by|"
     r"and|or|than|above|below|over|since|compared|was|were|is|are|had|have|came|went|fell|rose|up|down|for|at|with|"
     r"while|but|year|this|last|each|off)\b)[a-z]",
     re.IGNORECASE,
 )
-# "one in seven" is a share, and never an exact one.
-_ONE_IN = regex(r"\b[Oo]ne in (?:every )?(?P<whole>\w+)\b(?! (?:19|20)\d\d)")
+# "one in seven", "two yuan of every three" and "nine out of ten" are shares, and never exact ones.
+_ONE_IN = regex(
+    r"\b(?:(?P<count>two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:(?:in|of|out of) every|out of)|one in(?: every)?) "
+    r"(?P<whole>\w+)\b(?! (?:19|20)\d\d)",
+    re.IGNORECASE,
+)
 _HALF_A = regex(
     r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half(?: (?P<unit2>\w+))?", re.IGNORECASE
 )
@@ -81,7 +90,7 @@ _MULTIPLIER_WORDS = (
 # Some word of every branch of the patterns above, and of the words that state no figure.
 _MULTIPLIERS = frozenset(_MULTIPLIER_WORDS.split())
 _PARTS = frozenset(
-    part + plural for part in ("third", "quarter", "fifth", "tenth", "half") for plural in ("", "s")
+    part + plural for part in (*_PART.split("|"), "half") for plural in ("", "s")
 )
 _NO_FIGURE = frozenset(
     ("five", "one", "two", "no", "article", "chapter", "document", "covid", "zero", "double")
@@ -119,7 +128,7 @@ _BEFORE = regex(
 )
 # Land is taken over, work spread over counties: no bound is meant.
 _TAKEN_OVER = regex(
-    r"\b(?:took|takes?|taken|taking|handed|hands?|spread|scattered|distributed|carried on|extend(?:s|ed|ing)?) over $"
+    r"\b(?:took|takes?|taken|taking|turn(?:s|ed|ing)?|handed|hands?|spread|scattered|distributed|carried on|extend(?:s|ed|ing)?) over $"
 )
 _AFTER = regex(
     r"[ ,]*(?:(?P<more>at least(?! \d)|or (?:more|above|over|higher)|and (?:above|over)|or greater)(?! [\d$])"
@@ -252,10 +261,11 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
         part = (match["part"] or "half").lower()
         count = _WORDS.get((match["count"] or "one").lower(), 1)
         found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", word=True))
-    for match in _ONE_IN.finditer(text) if "one" in spoken else ():
+    for match in _ONE_IN.finditer(text) if "one" in spoken or "every" in spoken or "out" in spoken else ():
         whole = _WORDS.get(match["whole"].lower()) or (int(match["whole"]) if match["whole"].isdigit() else 0)
-        if whole > 1:
-            share = _bounded(en, match.span(), 1 / Decimal(whole), "", word=True)
+        part_of = _WORDS.get((match["count"] or "one").lower(), 1)
+        if whole > part_of:
+            share = _bounded(en, match.span(), Decimal(part_of) / whole, "", word=True)
             found.append(replace(share, bound=share.bound or "about"))
     text = _mask(text, [(number.start, number.end) for number in found])
     for match in () if _MULTIPLIERS.isdisjoint(spoken) else _MULTIPLE.finditer(text):
@@ -340,6 +350,8 @@ def _unit_at(text: str, at: int) -> tuple[str, int] | None:
     """The unit that follows a number, and where it ends: " yuan", "-mu", "%"."""
     start = at + 1 if text[at : at + 1] in (" ", "-") else at
     lowered = text[start : start + 40].lower()
+    if text[at : at + 1] == "-" and lowered.startswith(("square-", "cubic-")):
+        lowered = lowered.replace("-", " ", 1)  # a 350-square-metre centre
     table = _english_units()
     for english, unit in table.get(lowered[:2]) or table.get(lowered[:1], ()):
         if lowered.startswith(english) and not lowered[len(english) : len(english) + 1].isalpha():

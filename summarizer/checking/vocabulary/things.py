@@ -7,7 +7,7 @@ A model that adds one to a list, or takes one for another, says what none of the
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 
-from summarizer.checking.line.counterparts import Counterpart, counterparts, literals
+from summarizer.checking.line.counterparts import MAY_SAY, Counterpart, counterparts, literals
 from summarizer.checking.line.glosses import glossed
 from summarizer.checking.line.words import words
 from summarizer.checking.names.naming import splits
@@ -89,7 +89,7 @@ def hint_at(word: str) -> tuple[str, ...]:
 def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
     """The characters of another thing of the kind of `row` that no word of the line tells."""
     for other in counterparts("things"):
-        if other.key != row.key or other.words in spoken or not (found := other.zh.search(near)):
+        if other.key != row.key or other.words in spoken or not (found := other.says.search(near)):
             continue
         if len(found[0]) > 1 or row.key not in _WIDE:
             return found[0]
@@ -149,7 +149,7 @@ def _stands(row: Counterpart, text: str) -> bool:
 @cache
 def _plain(han: str) -> tuple[str, ...]:
     """The alternatives of an expression without any other signs; () of one with some."""
-    return () if _SIGNS.search(han) else tuple(han.split("|"))
+    return () if _SIGNS.search(han) else tuple(han.replace(MAY_SAY, "|").split("|"))
 
 
 def _settled(said: str, text: str) -> bool:

@@ -1,0 +1,190 @@
+"""Figures the Chinese does not print, worked out from those it does: shares, means, sums, differences, other units.
+
+A number is believed where a rate or two figures of one sentence give it, exactly or rounded as the line says; of
+many figures only those that stand close together are tried, since some two of them always make up another.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import permutations
+
+from summarizer.checking.line.numbers import EnglishNumber
+from summarizer.checking.figures.rounding import FURTHEST, TO_FRACTION, in_digits_of, is_fraction, same, values
+from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.patterns import regex
+
+_SHARE_UNSAID = Decimal("0.02")
+_RATE_UNSAID = Decimal("0.012")
+"""A third may be said of 33.5% or 32.4%."""
+_SMALLEST = 10
+_MOST_FIGURES = 12
+_CLOSE = 2
+"""Among more figures than most those so many places apart."""
+# 其中 goes on with the sentence before.
+_SENTENCE_END = regex("。(?!\n?其中)|(?<!。)\n")
+_AVERAGE = regex(r"\b(?:average\w*|averaging|each|apiece|per|on average|an? (?:head|piece|household|kilometre|mu))\b")
+_SUM = regex(r"\b(?:together|combined|altogether|in total|in all|all told|between them|totall?\w*|sum|both|or more)\b")
+_REST = regex(
+    r"\b(?:more|fewer|less|higher|lower|rest|remain\w*|other|others|gap|surplus|deficit|balance|left|over|above|"
+    r"beyond|under|below|short|up|down|extra|by|difference|ahead|not|without|faster|slower|outstanding|exceed\w*|"
+    r"wider|narrower|yet|still|ex(?:cluding|cept))\b"
+)
+_PART_OF = regex(
+    r"\b(?:account\w* for|share|part|proportion|out of|mak(?:e|es|ing) up|made up|represent\w*|contribut\w*|of)\b"
+)
+# 三次产业比例为1.2:75.1:23.7.
+_RATIO = regex(r"(?<![\d:：])\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){1,3}(?![\d:：])")
+_RATIO_SIGN = regex("[:：∶]")
+# What one unit is in others.
+_CONVERTED: dict[str, tuple[tuple[str, Decimal], ...]] = {
+    "kilometres": (("metres", Decimal(1000)),),
+    "metres": (("kilometres", Decimal("0.001")), ("centimetres", Decimal(100))),
+    "hectares": (("mu", Decimal(15)), ("square metres", Decimal(10000)), ("square kilometres", Decimal("0.01"))),
+    "square kilometres": (("square metres", Decimal(10**6)), ("mu", Decimal(1500)), ("hectares", Decimal(100))),
+    "mu": (("hectares", Decimal(1) / 15),),
+    "kilograms": (("jin", Decimal(2)), ("tonnes", Decimal("0.001"))),
+    "tonnes": (("kilograms", Decimal(1000)), ("jin", Decimal(2000))),
+    "megawatts": (("kilowatts", Decimal(1000)),),
+    "gigawatts": (("kilowatts", Decimal(10**6)), ("megawatts", Decimal(1000))),
+    "megawatt-hours": (("kilowatt-hours", Decimal(1000)),),
+    "gigawatt-hours": (("kilowatt-hours", Decimal(10**6)),),
+    "terawatt-hours": (("kilowatt-hours", Decimal(10**9)),),
+    "hours": (("minutes", Decimal(60)),),
+    "years": (("months", Decimal(12)),),
+    "weeks": (("days", Decimal(7)),),
+}
+
+
+def converted(number: EnglishNumber) -> tuple[EnglishNumber, ...]:
+    """A number in the units that the Chinese may have for its own: 3.35 km for 3350米."""
+    return tuple(
+        replace(number, value=number.value * factor, unit=unit)
+        for unit, factor in _CONVERTED.get(number.unit or "", ())
+    )
+
+
+def is_share(number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities: Sequence[Quantity]) -> bool:
+    """Whether a fraction or a percentage is what an amount of the line is of one of the Chinese, or has of its own."""
+    if not (is_fraction(number) or number.unit == "%"):
+        return False
+    return any(
+        _is_about(number, share)
+        for said in numbers
+        for stated in quantities
+        if said.unit and said.unit == stated.unit != "%" and said.value > 0 and stated.value > 0
+        for share in (said.value / Decimal(str(stated.value)), Decimal(str(stated.value)) / said.value)
+        if share < 1
+    )
+
+
+def tells_rate(number: EnglishNumber, quantities: Sequence[Quantity], quotes: Sequence[str]) -> bool:
+    """Whether a fraction is a percentage or a part of a ratio in words: nearly a quarter for 24.1%."""
+    if not is_fraction(number):
+        return False
+    rates = [abs(value) / 100 for one in quantities if one.unit == "%" for value in values(one)]
+    rates += [part for quote in quotes for part in _parts(quote)]
+    return any(_rounds_to(number, rate) for rate in rates)
+
+
+def _parts(quote: str) -> Iterator[Decimal]:
+    for ratio in _RATIO.findall(quote):
+        parts = [Decimal(part) for part in _RATIO_SIGN.split(ratio)]
+        yield from (part / sum(parts) for part in parts if sum(parts))
+
+
+def _rounds_to(number: EnglishNumber, rate: Decimal) -> bool:
+    wide = number.value * TO_FRACTION
+    if number.bound in ("less than", "nearly"):
+        return number.value - wide <= rate < number.value
+    if number.bound == "more than":
+        return number.value < rate <= number.value + wide
+    return abs(rate - number.value) <= (wide if number.bound == "about" else _RATE_UNSAID)
+
+
+def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
+    """Whether a number is the mean, the sum or the difference of two figures of one sentence, and told as such."""
+    if number.value < _SMALLEST and number.unit in (None, "items", "people"):
+        return False
+    ways = _Ways(en)
+    part = number.unit == "%" and _PART_OF.search(en) is not None
+    if not (ways.average or ways.total or ways.rest or number.unit == "times" or is_fraction(number) or part):
+        return False
+    return any(
+        _near(number, value)
+        for sentence in _SENTENCE_END.split("\n".join(quotes))
+        for value in _results(number, find_quantities(sentence), ways, part)
+    )
+
+
+class _Ways:
+    """How a line says that a figure was come by."""
+
+    __slots__ = ("average", "rest", "total")
+
+    def __init__(self, en: str) -> None:
+        self.average = _AVERAGE.search(en) is not None
+        self.total = _SUM.search(en) is not None
+        self.rest = _REST.search(en) is not None
+
+
+def _results(number: EnglishNumber, found: Sequence[Quantity], ways: _Ways, part: bool) -> Iterator[Decimal]:
+    few = len(found) <= _MOST_FIGURES
+    yield from _further(number, found) if ways.rest and few else ()
+    for (place, one), (place2, other) in permutations(enumerate(found), 2):
+        if not few and abs(place - place2) > _CLOSE:
+            continue
+        first, second = values(one)[0], values(other)[0]
+        alike = one.unit == other.unit
+        if second and alike and one.unit != "%" and is_fraction(number) and _is_about(number, first / second):
+            yield number.value
+        if second and alike and one.unit != "%" and part and few and 0 < first < second:
+            yield first / second * 100
+        if second and alike and number.unit == "times" and one.kind != "share":
+            yield first / second
+        if second and ways.average and not alike and one.unit == number.unit:
+            yield first / second
+        if few and (alike or other.kind == one.kind == "count"):
+            yield from (first + second,) if ways.total else ()
+            yield from (first - second,) if ways.rest and first > second else ()
+
+
+def _is_about(number: EnglishNumber, share: Decimal) -> bool:
+    """Whether a share can be told as a fraction (20 of 37 are more than half), or as a percentage."""
+    if number.unit == "%":
+        return _near(number, share * 100)
+    if number.bound == "more than":
+        return number.value < share <= number.value * (1 + 2 * TO_FRACTION)
+    if number.bound in ("nearly", "less than"):
+        return number.value * (1 - 2 * TO_FRACTION) <= share < number.value
+    return abs(share - number.value) <= number.value * (FURTHEST if number.bound else _SHARE_UNSAID)
+
+
+def _further(number: EnglishNumber, found: Sequence[Quantity]) -> Iterator[Decimal]:
+    """By how much a figure goes further than another: 1.45倍 is 45% more, 完成计划的119.6% nearly a fifth over plan."""
+    shares = [values(one)[0] - 1 for one in found if one.unit == "times"]
+    shares += [values(one)[0] / 100 - 1 for one in found if one.unit == "%"]
+    amounts = [one for one in found if one.unit not in ("%", "times") and one.value > 0]
+    shares += [
+        values(one)[0] / values(other)[0] - 1
+        for one, other in permutations(amounts, 2)
+        if one.unit == other.unit
+    ]
+    for share in (share for share in shares if share > 0):
+        if is_fraction(number):
+            if abs(share - number.value) <= number.value * TO_FRACTION:
+                yield number.value
+        elif number.unit == "%":
+            yield share * 100
+
+
+def _near(number: EnglishNumber, value: Decimal) -> bool:
+    """Whether a number is a result, exactly or rounded as it says or at its last digit."""
+    if same(number.value, value):
+        return True
+    gap = abs(value - number.value)
+    if number.unit == "times" and number.bound == "more than":
+        return number.value < value < number.value + 1
+    if number.bound in ("about", "nearly") or (number.bound == "more than" and value > number.value):
+        return gap <= value * FURTHEST
+    return not number.bound and in_digits_of(number.value, value)
