@@ -18,6 +18,7 @@ from summarizer.checking.acts.speaker import check_speakers
 from summarizer.checking.acts.status import check_status, tells_deeds
 from summarizer.checking.acts.turns import check_turns
 from summarizer.checking.figures.bases import check_bases
+from summarizer.checking.figures.counters import check_counters
 from summarizer.checking.figures.dated import check_dated
 from summarizer.checking.figures.dates import check_dates, states_time
 from summarizer.checking.figures.direction import check_direction
@@ -87,7 +88,9 @@ _OWN_COUNT = regex(
     rf"\b(?P<number>two|three|four|five|six)(?P<what> (?:{'|'.join(sorted(_OWN_NOUNS))})\b)", re.IGNORECASE
 )
 # Two who were named before.
-_THE_TWO = regex(r"\b[Tt]he (?:two(?= (?:have|had|are|were|will|would|share|agreed|signed|also)\b)|other (?:two|three|four)\b)")
+_THE_TWO = regex(
+    r"\b[Tt]he (?:two(?= (?:have|had|are|were|will|would|share|agreed|signed|also)\b)|other (?:two|three|four)\b)"
+)
 _TWO_SESSIONS = regex(r"\b[Tt]wo [Ss]essions\b")
 _HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
 _TITLE = regex(r"《[^《》]+》")
@@ -207,6 +210,7 @@ def _numbers(seen: _Seen) -> Iterator[str]:
         yield from check_swaps(counted, seen.quotes)
         yield from check_strays(counted, seen.cited)
         yield from check_partners(counted, seen.cited)
+        yield from check_counters(counted, seen.cited)
         if not _QUOTED.search(line):
             yield from check_whose(counted, seen.cited)
             yield from check_bases(counted, seen.cited)

@@ -6,7 +6,7 @@ in `tables/turns.tsv`.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -59,7 +59,11 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
     pieces = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote))) if doubtful else []
     for said, own, other in doubtful:
         turned = [piece for piece in pieces if _contrary(piece, said[0], own, other)]
-        both = any(pole is other for _, pole, _ in met)
+        # "Incomes rose, and the gap narrowed": another word of the line tells what the Chinese says.
+        contraries = {found[0] for piece in turned for found in other.says.finditer(piece)}
+        both = any(
+            pole is other or (pole is not own and _tells_only(pole, turned, contraries)) for _, pole, _ in met
+        )
         if not turned or both or _NOT.search(en, 0, said.start()):
             continue
         near = _nearest(en[: said.start()] + en[said.end() :], _head(en, said), pieces, people)
@@ -85,6 +89,12 @@ def _pieces(quote: str) -> Iterator[str]:
 def _contrary(piece: str, said: str, own: _Pole, other: _Pole) -> bool:
     """Whether a clause says the contrary of a word, and nothing that may stand for it."""
     return bool(other.says.search(piece)) and not own.may_say.search(piece) and not glossed(said, piece)
+
+
+def _tells_only(pole: _Pole, pieces: Sequence[str], zh: Collection[str]) -> bool:
+    """Whether all that some clauses say of a pole is some Chinese: narrowed is said of 缩小, fell of 下降 besides."""
+    said = {found[0] for piece in pieces for found in pole.says.finditer(piece)}
+    return bool(said) and said <= set(zh)
 
 
 def _spoken(en: str) -> Iterator[tuple[_Pole, _Pole]]:

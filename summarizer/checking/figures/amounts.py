@@ -41,6 +41,7 @@ _IN_MONTHS = (
 )
 
 
+_HALF_YEAR = regex("1[-—–至到]6月|上半年|6月[底末]")
 # 35万千瓦 is 350 MW, as the trade writes it.
 _MEGAWATTS = regex(r"(?P<value>\d[\d,]*(?:\.\d+)?)[ -](?:MW|megawatts?)\b")
 
@@ -69,6 +70,8 @@ def written_out(en: str, quotes: Sequence[str]) -> list[str]:
     said += [_LONE_SCALE.sub("1", quote) for quote in quotes if _LONE_SCALE.search(quote)]
     said += [_HALF_OF_MONTHS.sub("半", q) for q in quotes if "个月" in q and _HALF_OF_MONTHS.search(q)]
     said += [f"{speed}公里/小时" for quote in quotes if "时速" in quote for speed in _SPEED.findall(quote)]
+    if "alf a year" in en and any(_HALF_YEAR.search(quote) for quote in quotes):
+        said.append("半年")
     if "month" in en:
         said += [months for span, months in _IN_MONTHS if any(span.search(quote) for quote in quotes)]
     return said

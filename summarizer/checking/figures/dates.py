@@ -139,7 +139,8 @@ def _misdated(en: str, quotes: Sequence[str], when: When | None) -> list[str]:
     mentions = [mention for quote in quotes for mention in find_dates(quote)]
     years = _years(quotes, mentions, when)
     judged = (
-        _judge(date, mentions, when, text) or _judge_year(en, date, years, when, mentions) for date in stated
+        _judge(en, date, mentions, when, text) or _judge_year(en, date, years, when, mentions)
+        for date in stated
     )
     return [*(message for message in judged if message), *_ranges(stated, mentions)]
 
@@ -219,7 +220,12 @@ def _years(quotes: Sequence[str], mentions: Sequence[DateMention], when: When | 
     return years
 
 
-def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None, text: str) -> str | None:
+_SINCE = regex(r"\b[Ss]ince January\b")
+
+
+def _judge(
+    en: str, date: EnglishDate, mentions: Sequence[DateMention], when: When | None, text: str
+) -> str | None:
     """Whether month and day are the event's or the quotes'."""
     if date.month is None:
         return None
@@ -232,7 +238,7 @@ def _judge(date: EnglishDate, mentions: Sequence[DateMention], when: When | None
         months |= {int(when.iso[5:7])} if when is not None and when.iso and len(when.iso) == 7 else set()
         months |= {month for span, ends in _SPANS if span.search(text) for month in ends}
         months |= {month for last in _FIRST_MONTHS.findall(text) for month in (1, int(last))}
-        months |= {1} if "年初" in text else set()
+        months |= {1} if "年初" in text or ("今年以来" in text and _SINCE.search(en)) else set()
         months |= {(month or 1) - 1 or 12 for month in months} if _MONTH_BEFORE.search(text) else set()
         months |= {12} if re.search("年底|年末", text) else set()
         return None if date.month in months else f"“{date.text}” is not in the cited Chinese"

@@ -52,7 +52,9 @@ _LABELS_EN_BEFORE = (
     (
         "total",
         regex(
-            r"\b(?:total|combined|overall|aggregate) investment (?:of|is|totals|comes to) $", re.IGNORECASE
+            r"\b(?:total|combined|overall|aggregate) investment (?:of|is|totals|comes to) $|"
+            r"\bprojects[^.;]{0,40}[, ](?:worth|valued at) (?:nearly |about |over |some )?$",
+            re.IGNORECASE,
         ),
     ),
     (

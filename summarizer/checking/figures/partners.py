@@ -24,7 +24,9 @@ _FEW = 10
 _RATED = regex(
     "[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占|完成)[^，。；\\d]{0,16}"
 )
-_CHANGED_BY = regex("[，（](?:同比|比[上去]年(?:同期)?|较[上去]年(?:同期)?)?(?:净?增加?|减少?|多|少|增收|减收|增支|减支|增长|下降)")
+_CHANGED_BY = regex(
+    "[，（](?:同比|[比较][上去]年(?:同期)?)?(?:净?增加?|减少?|多|少|增收|减收|增支|减支|增长|下降)"
+)
 _ITEMS = frozenset((None, "items", "projects", "enterprises", "households"))
 # Units of English whose Chinese is a count like any other: 游客123万人次.
 _COUNTED = frozenset((*_ITEMS, "person-times", "cases"))
@@ -157,13 +159,16 @@ def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
         for one, other, close in pairs:
             for a, b in ((one, other), (other, one)):
                 # 投资54万元建成350平方米的中心，投资350万元…: what has an amount of its own is not told of the next.
-                taken = not close and any(
-                    mine and b in (first, second) and a not in (first, second) and _sort(a) in (_sort(first), _sort(second))
-                    for first, second, mine in pairs
-                )
+                taken = not close and any(_taken(b, a, *pair) for pair in pairs)
                 if close or (id(a) not in near and not taken):
                     found.setdefault((a.value, _sort(a)), {})[b.value, _sort(b)] = b.zh
     return found
+
+
+def _taken(one: Quantity, by: Quantity, first: Quantity, second: Quantity, close: bool) -> bool:
+    """Whether a figure stands in one clause with another of the sort of `by`."""
+    pair = (first, second)
+    return close and one in pair and by not in pair and _sort(by) in map(_sort, pair)
 
 
 def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:

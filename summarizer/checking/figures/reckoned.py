@@ -9,8 +9,15 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations
 
+from summarizer.checking.figures.rounding import (
+    FURTHEST,
+    TO_FRACTION,
+    in_digits_of,
+    is_fraction,
+    same,
+    values,
+)
 from summarizer.checking.line.numbers import EnglishNumber
-from summarizer.checking.figures.rounding import FURTHEST, TO_FRACTION, in_digits_of, is_fraction, same, values
 from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
@@ -23,8 +30,12 @@ _CLOSE = 2
 """Among more figures than most those so many places apart."""
 # 其中 goes on with the sentence before.
 _SENTENCE_END = regex("。(?!\n?其中)|(?<!。)\n")
-_AVERAGE = regex(r"\b(?:average\w*|averaging|each|apiece|per|on average|an? (?:head|piece|household|kilometre|mu))\b")
-_SUM = regex(r"\b(?:together|combined|altogether|in total|in all|all told|between them|totall?\w*|sum|both|or more)\b")
+_AVERAGE = regex(
+    r"\b(?:average\w*|averaging|each|apiece|per|on average|an? (?:head|piece|household|kilometre|mu))\b"
+)
+_SUM = regex(
+    r"\b(?:together|combined|altogether|in total|in all|all told|between them|totall?\w*|sum|both|or more)\b"
+)
 _REST = regex(
     r"\b(?:more|fewer|less|higher|lower|rest|remain\w*|other|others|gap|surplus|deficit|balance|left|over|above|"
     r"beyond|under|below|short|up|down|extra|by|difference|ahead|not|without|faster|slower|outstanding|exceed\w*|"
@@ -40,8 +51,16 @@ _RATIO_SIGN = regex("[:：∶]")
 _CONVERTED: dict[str, tuple[tuple[str, Decimal], ...]] = {
     "kilometres": (("metres", Decimal(1000)),),
     "metres": (("kilometres", Decimal("0.001")), ("centimetres", Decimal(100))),
-    "hectares": (("mu", Decimal(15)), ("square metres", Decimal(10000)), ("square kilometres", Decimal("0.01"))),
-    "square kilometres": (("square metres", Decimal(10**6)), ("mu", Decimal(1500)), ("hectares", Decimal(100))),
+    "hectares": (
+        ("mu", Decimal(15)),
+        ("square metres", Decimal(10000)),
+        ("square kilometres", Decimal("0.01")),
+    ),
+    "square kilometres": (
+        ("square metres", Decimal(10**6)),
+        ("mu", Decimal(1500)),
+        ("hectares", Decimal(100)),
+    ),
     "mu": (("hectares", Decimal(1) / 15),),
     "kilograms": (("jin", Decimal(2)), ("tonnes", Decimal("0.001"))),
     "tonnes": (("kilograms", Decimal(1000)), ("jin", Decimal(2000))),
@@ -113,7 +132,7 @@ def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
     return any(
         _near(number, value)
         for sentence in _SENTENCE_END.split("\n".join(quotes))
-        for value in _results(number, find_quantities(sentence), ways, part)
+        for value in _results(number, sentence, ways, part)
     )
 
 
@@ -128,17 +147,19 @@ class _Ways:
         self.rest = _REST.search(en) is not None
 
 
-def _results(number: EnglishNumber, found: Sequence[Quantity], ways: _Ways, part: bool) -> Iterator[Decimal]:
+def _results(number: EnglishNumber, sentence: str, ways: _Ways, part: bool) -> Iterator[Decimal]:
+    found = find_quantities(sentence)
     few = len(found) <= _MOST_FIGURES
     yield from _further(number, found) if ways.rest and few else ()
     for (place, one), (place2, other) in permutations(enumerate(found), 2):
-        if not few and abs(place - place2) > _CLOSE:
+        if not (few or part) and abs(place - place2) > _CLOSE:
             continue
         first, second = values(one)[0], values(other)[0]
         alike = one.unit == other.unit
         if second and alike and one.unit != "%" and is_fraction(number) and _is_about(number, first / second):
             yield number.value
-        if second and alike and one.unit != "%" and part and few and 0 < first < second:
+        measured = few or sentence[: one.start][-2:] == sentence[: other.start][-2:]
+        if second and alike and one.unit != "%" and part and measured and 0 < first < second:
             yield first / second * 100
         if second and alike and number.unit == "times" and one.kind != "share":
             yield first / second

@@ -76,6 +76,7 @@ def plainly_rounds(number: EnglishNumber, quantity: Quantity) -> bool:
 
 
 def in_digits_of(value: Decimal, exact: Decimal) -> bool:
+    """Whether a value is another one in fewer digits, and hardly differs from it."""
     if exact == value or abs(exact - value) > abs(exact) * _PLAIN or _digits(value) >= _digits(exact):
         return False
     exponent = value.normalize().as_tuple().exponent

@@ -15,7 +15,6 @@ from summarizer.compiled import compiled
 from summarizer.kept import derived
 from summarizer.patterns import regex
 
-
 MAY_SAY = " / "
 
 

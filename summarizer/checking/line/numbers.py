@@ -62,14 +62,16 @@ _FRACTION = regex(
 )
 # "a third firm" is one more firm; "a third of", "a third more", "a third came" are shares.
 _ONE_MORE = regex(
-    rf"an? (?!quarter)(?:{_PART}) (?!(?:of|more|less|higher|lower|fewer|larger|smaller|bigger|faster|as|from|to|in|on|by|"
+    rf"an? (?!quarter)(?:{_PART}) "
+    r"(?!(?:of|more|less|higher|lower|fewer|larger|smaller|bigger|faster|as|from|to|in|on|by|"
     r"and|or|than|above|below|over|since|compared|was|were|is|are|had|have|came|went|fell|rose|up|down|for|at|with|"
     r"while|but|year|this|last|each|off)\b)[a-z]",
     re.IGNORECASE,
 )
 # "one in seven", "two yuan of every three" and "nine out of ten" are shares, and never exact ones.
 _ONE_IN = regex(
-    r"\b(?:(?P<count>two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:(?:in|of|out of) every|out of)|one in(?: every)?) "
+    r"\b(?:(?P<count>two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:(?:in|of|out of) every|out of)|"
+    r"one in(?: every)?) "
     r"(?P<whole>\w+)\b(?! (?:19|20)\d\d)",
     re.IGNORECASE,
 )
@@ -89,9 +91,7 @@ _MULTIPLIER_WORDS = (
 )
 # Some word of every branch of the patterns above, and of the words that state no figure.
 _MULTIPLIERS = frozenset(_MULTIPLIER_WORDS.split())
-_PARTS = frozenset(
-    part + plural for part in (*_PART.split("|"), "half") for plural in ("", "s")
-)
+_PARTS = frozenset(part + plural for part in (*_PART.split("|"), "half") for plural in ("", "s"))
 _NO_FIGURE = frozenset(
     ("five", "one", "two", "no", "article", "chapter", "document", "covid", "zero", "double")
 )
@@ -128,7 +128,8 @@ _BEFORE = regex(
 )
 # Land is taken over, work spread over counties: no bound is meant.
 _TAKEN_OVER = regex(
-    r"\b(?:took|takes?|taken|taking|turn(?:s|ed|ing)?|handed|hands?|spread|scattered|distributed|carried on|extend(?:s|ed|ing)?) over $"
+    r"\b(?:took|takes?|taken|taking|turn(?:s|ed|ing)?|handed|hands?|"
+    r"spread|scattered|distributed|carried on|extend(?:s|ed|ing)?) over $"
 )
 _AFTER = regex(
     r"[ ,]*(?:(?P<more>at least(?! \d)|or (?:more|above|over|higher)|and (?:above|over)|or greater)(?! [\d$])"

@@ -67,23 +67,26 @@ def check_mixed_up(en: str, near: str, kinds: frozenset[str] = frozenset()) -> t
 def stands_for(word: str, zh: str) -> bool:
     """Whether a word may stand for something in `zh`, by the table of things or by the lexicon."""
     rows = _by_first_word().get(word.lower(), ())
-    return any(row.en.fullmatch(word) and row.zh.search(zh) for row in rows) or glossed(word, zh)
+    return any(row.en.fullmatch(word) and row.says.search(zh) for row in rows) or glossed(word, zh)
 
 
 @lru_cache(maxsize=4096)
 def stand_for(word: str) -> tuple[str, ...]:
     """The Chinese of more than one character that the table of things has for a word."""
     rows = (row for row in _by_first_word().get(word, ()) if row.en.fullmatch(word))
-    return tuple(sorted({zh for row in rows for zh in _plain(row.han) if len(zh) > 1}))
+    return tuple(sorted({zh for row in rows for zh in _plain(_says(row)) if len(zh) > 1}))
 
 
 @lru_cache(maxsize=4096)
 def hint_at(word: str) -> tuple[str, ...]:
     """The single characters that the table of things has for a word that names a thing: 价 for price."""
     rows = (row for row in _by_first_word().get(word, ()) if row.en.fullmatch(word))
-    return tuple(
-        sorted({zh for row in rows if row.key not in _NO_THING for zh in _plain(row.han) if len(zh) == 1})
-    )
+    told = (row for row in rows if row.key not in _NO_THING)
+    return tuple(sorted({zh for row in told for zh in _plain(_says(row)) if len(zh) == 1}))
+
+
+def _says(row: Counterpart) -> str:
+    return row.han.partition(MAY_SAY)[0]
 
 
 def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
