@@ -9,6 +9,7 @@ from functools import cache
 
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.counterparts import Counterpart, counterparts
+from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.words import words
 from summarizer.language.marks import before_next, behind_last
 from summarizer.language.numbers import find_quantities
@@ -17,6 +18,7 @@ from summarizer.patterns import regex
 _STOPS = "，。；：\n"
 _LEAST = 3
 """Smaller counts stand in too many places."""
+_BARE = (None, "people", "items")
 # What may stand between a number and what it counts.
 _BETWEEN = regex(
     r" (?!(?:of|in|to|and|or|per|percent|million|billion|yuan|mu|km|kilomet\w+|met\w+|square|cubic|tonnes?|%)\b)"
@@ -29,9 +31,7 @@ def check_counters(en: str, quotes: Sequence[str]) -> Iterator[str]:
     if _nouns().isdisjoint(words(en)):
         return
     for number in figures(en, quotes):
-        if number.value < _LEAST or number.unit not in (None, "people", "households", "items"):
-            continue
-        row = _counted(en, number.end, number.text)
+        row = _counted(en, number) if number.value >= _LEAST else None
         if row is None:
             continue
         zones = [
@@ -49,17 +49,17 @@ def _nouns() -> frozenset[str]:
     return frozenset(word for row in counterparts("counters") for word in row.words.split("|"))
 
 
-def _counted(en: str, end: int, said: str) -> Counterpart | None:
+def _counted(en: str, number: EnglishNumber) -> Counterpart | None:
     """The row of what stands right behind a number, or ends it as its unit."""
     for row in counterparts("counters"):
-        if said.endswith(tuple(row.words.split("|"))):
+        if number.text.endswith(tuple(row.words.split("|"))):
             return row
-        between = _BETWEEN.match(en, end)
+        between = _BETWEEN.match(en, number.end) if number.unit in _BARE else None
         while between:
             if row.en.match(en, between.end()):
                 return row
-            shorter = en.rfind(" ", end, between.end() - 1) + 1
-            between = _BETWEEN.fullmatch(en, end, shorter) if shorter > end else None
+            shorter = en.rfind(" ", number.end, between.end() - 1) + 1
+            between = _BETWEEN.fullmatch(en, number.end, shorter) if shorter > number.end else None
     return None
 
 

@@ -98,6 +98,7 @@ _SESSIONS = regex(
 _FURTHER = (
     "single double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
     "quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths "
+    "sixth sixths seventh sevenths eighth eighths ninth ninths "
     "quarter quarters tenth tenths hundred hundreds thousand thousands tens million millions billion "
     "billions trillion trillions"
 )

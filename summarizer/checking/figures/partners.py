@@ -166,9 +166,11 @@ def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
 
 
 def _taken(one: Quantity, by: Quantity, first: Quantity, second: Quantity, close: bool) -> bool:
-    """Whether a figure stands in one clause with another of the sort of `by`."""
+    """Whether a figure stands in one clause with another of the sort of `by`; it may have several rates."""
     pair = (first, second)
-    return close and one in pair and by not in pair and _sort(by) in map(_sort, pair)
+    return (
+        close and _sort(by) not in _RATES and one in pair and by not in pair and _sort(by) in map(_sort, pair)
+    )
 
 
 def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:

@@ -15,6 +15,7 @@ from summarizer.checking.figures.rounding import (
     in_digits_of,
     is_fraction,
     same,
+    to_fraction,
     values,
 )
 from summarizer.checking.line.numbers import EnglishNumber
@@ -113,7 +114,7 @@ def _parts(quote: str) -> Iterator[Decimal]:
 
 
 def _rounds_to(number: EnglishNumber, rate: Decimal) -> bool:
-    wide = number.value * TO_FRACTION
+    wide = to_fraction(number)
     if number.bound in ("less than", "nearly"):
         return number.value - wide <= rate < number.value
     if number.bound == "more than":

@@ -15,6 +15,8 @@ from summarizer.language.numbers import Quantity, find_quantities
 # Rounding that the sentence owns to may go this far; there is no simple fraction nearer to 22.3%.
 FURTHEST = Decimal("0.05")
 TO_FRACTION = Decimal("0.12")
+_MOST_TO_FRACTION = Decimal("0.05")
+"""Nearly nine tenths are no 83%, though as a part of nine tenths that is near."""
 # Said or not, 110.3 billion is 1103.14亿 in four digits, and 2.5 million 252.6万 in two.
 _PLAIN = Decimal("0.02")
 _BINARY = Decimal("1e-9")
@@ -58,7 +60,7 @@ def rounds(number: EnglishNumber, quantity: Quantity) -> bool:
         return False
     value = comparable(number, quantity)
     fraction = is_fraction(number)
-    furthest = TO_FRACTION if fraction else FURTHEST
+    furthest = to_fraction(number) / number.value if fraction and number.value else FURTHEST
     for exact in values(quantity):
         if exact == value or abs(exact - value) > abs(exact) * furthest:
             continue
@@ -87,6 +89,11 @@ def in_digits_of(value: Decimal, exact: Decimal) -> bool:
 
 def _digits(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
+
+
+def to_fraction(number: EnglishNumber) -> Decimal:
+    """How far from a fraction a share may be that is about so much."""
+    return min(number.value * TO_FRACTION, _MOST_TO_FRACTION)
 
 
 def is_fraction(number: EnglishNumber) -> bool:

@@ -89,6 +89,8 @@ if __name__ == "__main__":
         ("Fresh", written("fresh.tsv")),
         ("Relations", written("relations.tsv")),
         ("What", written("what.tsv")),
+        ("Free", written("free.tsv")),
+        ("Close", written("close.tsv")),
     ):
         found = measure(lines)
         print(f"\n## {title}\n", *table(found), sep="\n")
