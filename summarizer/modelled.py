@@ -25,7 +25,7 @@ from summarizer.facts import (
     Section,
     Severity,
 )
-from summarizer.language.years import YearGuess
+from summarizer.language.calendar.years import YearGuess
 from summarizer.patterns import regex
 from summarizer.reading.text import Article as ReadArticle, Page
 from summarizer.vocabulary import Fallback

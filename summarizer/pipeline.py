@@ -17,7 +17,7 @@ from summarizer.checking.claims import check_claims
 from summarizer.checking.evidence import check_evidence
 from summarizer.checking.headline import with_checked_headline
 from summarizer.facts import Briefing, Finding, Provenance, Severity, Source, Text
-from summarizer.language.years import YearGuess
+from summarizer.language.calendar.years import YearGuess
 from summarizer.reading import read
 from summarizer.reading.text import Article as ReadArticle, Page, RawDocument
 from summarizer.rules import extract, page_year

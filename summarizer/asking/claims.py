@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from summarizer.asking.grounding import Ground, Place, english, marks
-from summarizer.english.titles import document_english
+from summarizer.english.nominal.titles import document_english
 from summarizer.facts import (
     Act,
     Agenda,
@@ -32,16 +32,16 @@ from summarizer.facts import (
     Verb,
     When,
 )
-from summarizer.language.bodies import body_english, body_kind, body_level
-from summarizer.language.changes import directions
-from summarizer.language.dates import Base, find_dates, resolve, with_year
+from summarizer.language.bodies.bodies import body_english, body_kind, body_level
+from summarizer.language.calendar.dates import Base, find_dates, resolve, with_year
+from summarizer.language.calendar.periods import find_periods, period_of
+from summarizer.language.calendar.years import YearGuess
+from summarizer.language.figures.changes import directions
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.names import romanise_holder
-from summarizer.language.numbers import find_quantities
-from summarizer.language.people import find_people
-from summarizer.language.periods import find_periods, period_of
-from summarizer.language.places import place_english
-from summarizer.language.titles import title_english
-from summarizer.language.years import YearGuess
+from summarizer.language.people.people import find_people
+from summarizer.language.places.places import place_english
+from summarizer.language.posts.titles import title_english
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 

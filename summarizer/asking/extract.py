@@ -12,9 +12,9 @@ from summarizer.asking.repair import ask_json
 from summarizer.asking.wire_schema import NAME, answer_schema
 from summarizer.errors import Refused, Truncated
 from summarizer.facts import Event, EventKind, Extraction, Finding, Flag, Severity, Term
-from summarizer.language.dates import Base
+from summarizer.language.calendar.dates import Base
+from summarizer.language.calendar.years import YearGuess, infer_year
 from summarizer.language.terms import find_terms, hard
-from summarizer.language.years import YearGuess, infer_year
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 

@@ -14,8 +14,8 @@ from summarizer.checking.line.shown import without_shown
 from summarizer.checking.names.naming import read_as, splits
 from summarizer.checking.vocabulary.things import hint_at, stand_for
 from summarizer.facts import Person
-from summarizer.language.date_mentions import find_dates
-from summarizer.language.numbers import find_quantities
+from summarizer.language.calendar.mentions import find_dates
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 

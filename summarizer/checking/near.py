@@ -8,7 +8,7 @@ from summarizer.checking.figures.rounding import figures
 from summarizer.checking.names.posts import named
 from summarizer.checking.vocabulary.things import spoken_without
 from summarizer.facts import Person
-from summarizer.language.numbers import find_quantities
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 

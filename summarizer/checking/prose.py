@@ -19,8 +19,8 @@ from summarizer.checking.statement import TIME, WANTED, Statement, beside, fault
 from summarizer.checking.vocabulary.things import check_mixed_up
 from summarizer.checking.whom.told import check_whom, tellers
 from summarizer.facts import Directive, Event, Evidence, Extraction, Person, When
-from summarizer.language.numbers import find_quantities
-from summarizer.language.numerals import ENGLISH_WORDS
+from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.figures.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 

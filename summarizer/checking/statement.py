@@ -49,10 +49,10 @@ from summarizer.checking.names.spelled import check_spelled
 from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.checking.whom.parties import check_parties
-from summarizer.english.titles import document_english
+from summarizer.english.nominal.titles import document_english
 from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Event, Evidence, Person, When
-from summarizer.language.numerals import ENGLISH_WORDS as NUMBER_WORDS
+from summarizer.language.figures.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.language.terms import find_terms, per_glossary
 from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import DirectiveKind

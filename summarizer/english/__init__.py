@@ -8,7 +8,7 @@ Every character must be accounted for by a reviewed row (docs/lexicon.md) or a r
 the best by a clear margin. What does not pass is to be quoted in Chinese.
 """
 
-from summarizer.english.rendering import Rendering, render
-from summarizer.english.sentences import clause, phrase, sentence
+from summarizer.english.clauses.rendering import Rendering, render
+from summarizer.english.clauses.sentences import clause, phrase, sentence
 
 __all__ = ["Rendering", "clause", "phrase", "render", "sentence"]

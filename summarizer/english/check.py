@@ -9,9 +9,17 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from summarizer.english.lexicon import CLASSES, Lexicon, Row, build, lines_of, split_parts, table_lines
-from summarizer.english.sentences import clause, phrase
-from summarizer.english.template import segments
+from summarizer.english.clauses.lexicon import (
+    CLASSES,
+    Lexicon,
+    Row,
+    build,
+    lines_of,
+    split_parts,
+    table_lines,
+)
+from summarizer.english.clauses.sentences import clause, phrase
+from summarizer.english.clauses.template import segments
 from summarizer.facts import Topic
 from summarizer.patterns import regex
 

@@ -8,14 +8,14 @@ A name that the tables do not have is read in usual pinyin with its characters b
 
 from functools import cache, lru_cache
 
-from summarizer.english.formal import words
-from summarizer.language.bodies import body_name
-from summarizer.language.body_heads import heads
-from summarizer.language.companies import company
-from summarizer.language.gazetteer import pinyin
+from summarizer.english.nominal.formal import words
+from summarizer.language.bodies.bodies import body_name
+from summarizer.language.bodies.companies import company
+from summarizer.language.bodies.heads import heads
+from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.names import one_word
-from summarizer.language.numerals import parse_numeral
-from summarizer.language.places import place_chain, place_english, place_prefix, segments
+from summarizer.language.places.gazetteer import pinyin
+from summarizer.language.places.places import place_chain, place_english, place_prefix, segments
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 

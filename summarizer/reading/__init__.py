@@ -3,7 +3,7 @@
 decode(bytes, name) → RawDocument          read(RawDocument) → Page
 """
 
-from summarizer.reading.decode import decode
+from summarizer.reading.formats.decode import decode
 from summarizer.reading.page import read
 from summarizer.reading.piece import Piece
 from summarizer.reading.text import Article, CleanText, Page, RawDocument, Sentence

@@ -7,8 +7,19 @@ from itertools import pairwise, zip_longest
 from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
 from summarizer.patterns import regex
-from summarizer.reading.banner import is_banner, is_item, is_newspaper, is_outlet
-from summarizer.reading.byline import (
+from summarizer.reading.articles.columns import is_wrapped
+from summarizer.reading.articles.gaps import signs_paper
+from summarizer.reading.articles.roles import Draft
+from summarizer.reading.articles.sentences import number, tidy
+from summarizer.reading.articles.split import drafts
+from summarizer.reading.articles.unwrap import Paragraph, paragraphs
+from summarizer.reading.formats.html import text_of, without_tags
+from summarizer.reading.formats.markdown import text_of as text_of_markdown
+from summarizer.reading.frame.frame import said_elsewhere, sort_lines
+from summarizer.reading.frame.webhead import WebHead, from_title, letters, web_head
+from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, choose, overlap, pairs
+from summarizer.reading.lines.banner import is_banner, is_item, is_newspaper, is_outlet
+from summarizer.reading.lines.byline import (
     Dateline,
     bare_name,
     byline_alone,
@@ -25,28 +36,17 @@ from summarizer.reading.byline import (
     signs_with_office,
     tail_credit,
 )
-from summarizer.reading.columns import is_wrapped
-from summarizer.reading.damage import repair
-from summarizer.reading.fields import Field, find_label
-from summarizer.reading.fold import fold
-from summarizer.reading.frame import said_elsewhere, sort_lines
-from summarizer.reading.furniture import describe
-from summarizer.reading.gaps import signs_paper
-from summarizer.reading.headline import MASTHEAD_OVERLAP, choose, overlap, pairs
-from summarizer.reading.html import text_of, without_tags
-from summarizer.reading.lines import Kind, lines
-from summarizer.reading.markdown import text_of as text_of_markdown
+from summarizer.reading.lines.fields import Field, find_label
+from summarizer.reading.lines.furniture import describe
+from summarizer.reading.lines.line import Kind, lines
+from summarizer.reading.lines.signers import people
+from summarizer.reading.lines.stamps import day_beside, iso_day
+from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.piece import Piece, whole
 from summarizer.reading.place import Place, size_of
-from summarizer.reading.roles import Draft
-from summarizer.reading.sentences import number, tidy
-from summarizer.reading.signers import people
-from summarizer.reading.split import drafts
-from summarizer.reading.stamps import day_beside, iso_day
-from summarizer.reading.surnames import is_person
+from summarizer.reading.repair.damage import repair
+from summarizer.reading.repair.fold import fold
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
-from summarizer.reading.unwrap import Paragraph, paragraphs
-from summarizer.reading.webhead import WebHead, from_title, letters, web_head
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
 _HAN, _LATIN = regex("[㐀-鿿]"), regex("[A-Za-z]")

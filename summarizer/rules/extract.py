@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.english import phrase
-from summarizer.english.partial import document_shown, item_shown
-from summarizer.english.project_groups import group
+from summarizer.english.nominal.partial import document_shown, item_shown
+from summarizer.english.nominal.project_groups import group
+from summarizer.english.nominal.sound import is_deed
 from summarizer.english.site_names import site_english
-from summarizer.english.sound import is_deed
 from summarizer.facts import (
     Act,
     Agenda,
@@ -28,34 +28,34 @@ from summarizer.facts import (
     Window,
     WindowKind,
 )
+from summarizer.language.calendar.windows import find_windows
+from summarizer.language.calendar.years import YearGuess, infer_year
 from summarizer.language.marks import before_next, behind_last
 from summarizer.language.terms import find_terms
-from summarizer.language.windows import find_windows
-from summarizer.language.years import YearGuess, infer_year
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
-from summarizer.rules import occasions as occasion_rules
-from summarizer.rules.agenda import listed
-from summarizer.rules.agenda_extent import sure
-from summarizer.rules.appointments import changes
-from summarizer.rules.cases import cases
-from summarizer.rules.conveners import bodies as conveners
-from summarizer.rules.deixis import area_word, settled
-from summarizer.rules.directives import Order, announced, orders
+from summarizer.rules.agenda.agenda import listed
+from summarizer.rules.agenda.extent import sure
+from summarizer.rules.agenda.papers import papers
+from summarizer.rules.demands.directives import Order, announced, orders
+from summarizer.rules.events import occasions as occasion_rules
+from summarizer.rules.events.conveners import bodies as conveners
+from summarizer.rules.events.guests import went_abroad
+from summarizer.rules.events.headings import Heading, title
+from summarizer.rules.events.openings import Occasion
+from summarizer.rules.events.told_of import delivered
 from summarizer.rules.figures import figures
-from summarizer.rules.guests import went_abroad
-from summarizer.rules.headings import Heading, title
-from summarizer.rules.openings import Occasion
 from summarizer.rules.outline import Outline, Part, Stretch, outline
-from summarizer.rules.papers import papers
-from summarizer.rules.persons import given_the_floor, persons
-from summarizer.rules.projects import ventures
+from summarizer.rules.people.appointments import changes
+from summarizer.rules.people.cases import cases
+from summarizer.rules.people.persons import given_the_floor, persons
+from summarizer.rules.people.roles import Played, parts, under_headings
+from summarizer.rules.people.standing import CENTRAL
+from summarizer.rules.places.deixis import area_word, settled
+from summarizer.rules.places.sites import VISITS, sites
+from summarizer.rules.places.where import place
+from summarizer.rules.projects.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
-from summarizer.rules.roles import Played, parts, under_headings
-from summarizer.rules.sites import VISITS, sites
-from summarizer.rules.standing import CENTRAL
-from summarizer.rules.told_of import delivered
-from summarizer.rules.where import place
 
 _TERMS_KEPT = 30
 

@@ -6,11 +6,11 @@ A figure is a measured amount, never a number inside a formulation (七大产业
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.english.sources import TITLE
+from summarizer.english.nominal.sources import TITLE
 from summarizer.facts import Direction
-from summarizer.language.changes import directions
-from summarizer.language.numbers import Quantity, find_quantities
-from summarizer.language.periods import Period, find_periods, period_of, shared_period, topic
+from summarizer.language.calendar.periods import Period, find_periods, period_of, shared_period, topic
+from summarizer.language.figures.changes import directions
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.facts import Verb
-from summarizer.language.bodies import body_name
+from summarizer.language.bodies.bodies import body_name
 from summarizer.language.marks import outside
-from summarizer.language.name_rows import Mention
+from summarizer.language.people.name_rows import Mention
 from summarizer.patterns import regex
 
 _VERBS = {

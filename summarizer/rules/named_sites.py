@@ -10,7 +10,7 @@ from functools import cache
 from summarizer.english.site_names import firm_english
 from summarizer.facts import Level
 from summarizer.language.matching import Lexicon, lexicon
-from summarizer.language.places import place_chain
+from summarizer.language.places.places import place_chain
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch

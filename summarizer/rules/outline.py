@@ -10,19 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from summarizer.language.forms_of_address import called_by_post
-from summarizer.language.name_rows import Mention
-from summarizer.language.people import find_people
-from summarizer.language.title_runs import title_run
+from summarizer.language.people.forms_of_address import called_by_post
+from summarizer.language.people.name_rows import Mention
+from summarizer.language.people.people import find_people
+from summarizer.language.posts.title_runs import title_run
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
-from summarizer.rules.appointments import listed_names
+from summarizer.rules.events.news import of_measures
+from summarizer.rules.events.openings import Occasion, column, item, opening
+from summarizer.rules.events.restarts import restart
 from summarizer.rules.frames import Frame, frame_of
-from summarizer.rules.news import of_measures
-from summarizer.rules.openings import Occasion, column, item, opening
-from summarizer.rules.restarts import restart
-from summarizer.rules.role_verbs import MANDATE
-from summarizer.rules.winners import Winners, winners
+from summarizer.rules.people.appointments import listed_names
+from summarizer.rules.people.role_verbs import MANDATE
+from summarizer.rules.people.winners import Winners, winners
 
 
 class Part(Enum):

@@ -23,7 +23,7 @@ from pydantic import TypeAdapter
 
 from summarizer.errors import InputError, SummarizerError
 from summarizer.reading import RawDocument, decode, read
-from summarizer.reading.media import is_container
+from summarizer.reading.formats.media import is_container
 
 SECONDS = 5.0
 MEMORY = 1_000_000_000  # bytes of address space; a newspaper page takes a tenth, most of it libraries

@@ -6,7 +6,7 @@ import zipfile
 from docx import Document
 
 from summarizer.errors import InputError
-from summarizer.reading.decode import MAX_BYTES
+from summarizer.reading.formats.decode import MAX_BYTES
 
 _TITLES = frozenset({"Title", "Heading 1"})
 

@@ -18,7 +18,7 @@ from summarizer.facts import Briefing, Finding, Severity
 from summarizer.language.terms import in_force
 from summarizer.pipeline import Options, summarize
 from summarizer.reading import read
-from summarizer.reading.decode import MAX_BYTES
+from summarizer.reading.formats.decode import MAX_BYTES
 from summarizer.running import store
 from summarizer.running.drive import Ask, run
 from summarizer.running.sandbox import safe_decode

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.language.numbers import find_quantities
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.wording import quoted
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from summarizer.english.headlines import headline_english
+from summarizer.english.headline.headlines import headline_english
 from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.measures import with_measures

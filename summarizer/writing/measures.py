@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from summarizer.english import phrase
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
-from summarizer.language.periods import find_periods, period_english
-from summarizer.language.places import place_prefix
+from summarizer.language.calendar.periods import find_periods, period_english
+from summarizer.language.places.places import place_prefix
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
 from summarizer.writing.reports import is_report

@@ -6,9 +6,9 @@ that is read whole is told.
 
 from collections.abc import Iterator
 
-from summarizer.english.headlines import headline_english
-from summarizer.english.inflect import capital
-from summarizer.english.news_deeds import news_deed
+from summarizer.english.clauses.inflect import capital
+from summarizer.english.headline.headlines import headline_english
+from summarizer.english.headline.news_deeds import news_deed
 from summarizer.facts import Event, Evidence
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from summarizer.english.declared import DECLARED, declares
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
+from summarizer.english.headline.declared import DECLARED, declares
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
-from summarizer.language.titles import titles_shown
+from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.occasion import ACTIVITY, FIRM, OFFICE, occasion, the_body

@@ -2,9 +2,9 @@
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
-from summarizer.language.titles import title_unstated
+from summarizer.language.posts.titles import title_unstated
 from summarizer.patterns import regex
 from summarizer.writing.opening import declared, introduce, led
 from summarizer.writing.wording import both_names

@@ -6,7 +6,7 @@ that a briefing stays short whatever the length of the page; nothing is lost, be
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import (
     Act,
     Agenda,

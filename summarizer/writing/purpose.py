@@ -5,8 +5,8 @@ The lead is read clause by clause as a headline is; of a headline, whose words r
 
 from collections.abc import Iterator
 
-from summarizer.english.headlines import headline_english
-from summarizer.english.partial import item_shown
+from summarizer.english.headline.headlines import headline_english
+from summarizer.english.nominal.partial import item_shown
 from summarizer.facts import Event, EventKind
 from summarizer.language.rows import rows
 from summarizer.patterns import regex

@@ -7,13 +7,13 @@ number, a ban or a thing that has a name stays, an attitude goes first.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Directive, DirectiveKind, Event, KeyPoint, Section, Topic, Verb
-from summarizer.language.bodies import body_english
-from summarizer.language.deadlines import find_deadlines
+from summarizer.language.bodies.bodies import body_english
+from summarizer.language.calendar.deadlines import find_deadlines
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import outside
 from summarizer.language.matching import holds
-from summarizer.language.numbers import find_quantities
 from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
 from summarizer.writing.routine import is_routine, telling_words

@@ -6,7 +6,7 @@ Every renderer prints the same sheet, so Markdown, HTML and plain text never dis
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex

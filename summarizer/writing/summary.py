@@ -14,7 +14,7 @@ from summarizer.facts import (
     Role,
     WindowKind,
 )
-from summarizer.language.numbers import find_quantities
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, counted_thing, is_group, projects_counted
 from summarizer.writing.demands import any_met, concrete, demands

@@ -6,7 +6,7 @@ reader knows what to look up: reviewed English of the glossary, or the theme to 
 
 from collections.abc import Iterator
 
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Directive, Event, Evidence, KeyPoint, Section, Topic
 from summarizer.language.terms import find_terms
 from summarizer.language.topics import named_themes, votes

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
 from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
 from summarizer.language.topics import themes, votes

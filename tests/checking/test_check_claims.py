@@ -10,7 +10,7 @@ from summarizer.checking.names.organisations import check_organisations
 from summarizer.checking.names.posts import check_posts, named
 from summarizer.checking.vocabulary.things import check_things
 from summarizer.facts import Article, Evidence, KeyPoint, Person, Role, Section, Span
-from summarizer.language.titles import title_english
+from summarizer.language.posts.titles import title_english
 
 ZH = "区委副书记、区长仇明远强调，全年完成固定资产投资36.8亿元，同比增长9.2%，审议《青禾区城市更新办法》，传达全国两会精神"
 

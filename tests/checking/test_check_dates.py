@@ -9,7 +9,7 @@ import pytest
 from summarizer.checking.figures.dates import check_dates, date_spans
 from summarizer.checking.statement import Statement, faults
 from summarizer.facts import Evidence, When
-from summarizer.language.dates import Base, find_dates, resolve
+from summarizer.language.calendar.dates import Base, find_dates, resolve
 
 STAMPED = When(iso="2023-03-19", precision="day", basis="stamp", text_zh="3月19日")
 INFERRED = When(iso="2023-03-19", precision="day", basis="inferred", text_zh="3月19日")

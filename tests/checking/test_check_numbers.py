@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.checking.figures.numbers import check_numbers
 from summarizer.checking.line.numbers import find_english_numbers
-from summarizer.language.numbers import find_quantities
+from summarizer.language.figures.numbers import find_quantities
 
 SUPPORTED = [
     (

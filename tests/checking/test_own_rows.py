@@ -6,7 +6,7 @@ Every row has a test clause with its English, so these are some 16,500 true line
 from collections.abc import Iterator
 
 from summarizer.checking.statement import Statement, faults
-from summarizer.english.lexicon import table_lines
+from summarizer.english.clauses.lexicon import table_lines
 from summarizer.facts import Evidence
 
 # Told in words no check can follow: 一刻钟 is fifteen minutes, 倍增 as a verb, 返贫 as a noun.

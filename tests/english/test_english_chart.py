@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from summarizer.english import chart, grammar, rendering
-from summarizer.english.lattice import Lattice, lattice
-from summarizer.english.lexicon import standard
+from summarizer.english.clauses import chart, grammar, rendering
+from summarizer.english.clauses.lattice import Lattice, lattice
+from summarizer.english.clauses.lexicon import standard
 
 _VERBS = (
     "加快推进",

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.english import clause, phrase
-from summarizer.english.lexicon import build, lines_of
+from summarizer.english.clauses.lexicon import build, lines_of
 
 
 @pytest.mark.parametrize(

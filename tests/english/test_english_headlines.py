@@ -2,7 +2,7 @@ import pytest
 
 from summarizer.checking.headline import headline_statement, with_checked_headline
 from summarizer.checking.statement import doubts
-from summarizer.english.headlines import headline_english
+from summarizer.english.headline.headlines import headline_english
 from summarizer.facts import Article, Span, Text
 
 

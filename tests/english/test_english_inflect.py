@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.english.inflect import (
+from summarizer.english.clauses.inflect import (
     INDEFINITE,
     finish,
     ger,

@@ -1,9 +1,9 @@
 import pytest
 
-from summarizer.english.gatherings import gathering
-from summarizer.english.items import item_english
-from summarizer.english.sessions import sessions
-from summarizer.english.speeches import words_of
+from summarizer.english.nominal.gatherings import gathering
+from summarizer.english.nominal.items import item_english
+from summarizer.english.nominal.sessions import sessions
+from summarizer.english.nominal.speeches import words_of
 
 
 @pytest.mark.parametrize(

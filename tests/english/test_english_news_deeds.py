@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.english.news_deeds import news_deed
+from summarizer.english.headline.news_deeds import news_deed
 from summarizer.language.rows import rows
 
 

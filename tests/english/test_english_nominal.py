@@ -1,7 +1,7 @@
 import pytest
 
-from summarizer.english.formal import attributive, head_rows, singular
-from summarizer.english.nominal import nominal
+from summarizer.english.nominal.formal import attributive, head_rows, singular
+from summarizer.english.nominal.nominal import nominal
 
 
 def english(zh):

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.english import clause
-from summarizer.english.lexicon import build, lines_of
+from summarizer.english.clauses.lexicon import build, lines_of
 
 TABLE = """zh\tclass\ten\tfeatures\ttest\tnote
 修补\tV\t[mend] {o}\tonly=围栏|agent\t\t

@@ -1,8 +1,8 @@
 import pytest
 
-from summarizer.english.items import item_english
-from summarizer.english.partial import document_shown, item_shown
-from summarizer.english.titles import document_english
+from summarizer.english.nominal.items import item_english
+from summarizer.english.nominal.partial import document_shown, item_shown
+from summarizer.english.nominal.titles import document_english
 
 
 @pytest.mark.parametrize(

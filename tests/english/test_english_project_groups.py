@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.english.project_groups import group
+from summarizer.english.nominal.project_groups import group
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from summarizer.english.gatherings import gathering
-from summarizer.english.headlines import headline_english
-from summarizer.english.partial import document_shown, item_shown
-from summarizer.english.sentences import clause
+from summarizer.english.clauses.sentences import clause
+from summarizer.english.headline.headlines import headline_english
+from summarizer.english.nominal.gatherings import gathering
+from summarizer.english.nominal.partial import document_shown, item_shown
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from summarizer.english import clause, phrase, sentence
-from summarizer.english.rendering import LONGEST, clean
+from summarizer.english.clauses.rendering import LONGEST, clean
 
 
 def test_clauses_of_equal_rank_are_rendered_apart():

@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.english.items import item_english
-from summarizer.english.sound import fit, fit_title
+from summarizer.english.nominal.items import item_english
+from summarizer.english.nominal.sound import fit, fit_title
 
 
 @pytest.mark.parametrize(

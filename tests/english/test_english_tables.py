@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 
 from summarizer.english.check import conflicts, failures, problems
-from summarizer.english.lexicon import build, lines_of, rows_of, standard, table_lines
+from summarizer.english.clauses.lexicon import build, lines_of, rows_of, standard, table_lines
 
 TABLES = sorted(f.name for f in (files("summarizer.english") / "tables").iterdir() if f.name.endswith(".tsv"))
 

@@ -1,8 +1,8 @@
 import pytest
 
-from summarizer.english.framed_titles import framed
-from summarizer.english.partial import document_shown
-from summarizer.english.titles import document_english
+from summarizer.english.nominal.framed_titles import framed
+from summarizer.english.nominal.partial import document_shown
+from summarizer.english.nominal.titles import document_english
 from summarizer.language.rows import rows
 
 

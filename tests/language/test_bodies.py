@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from summarizer.facts import BodyKind, Level
-from summarizer.language.bodies import (
+from summarizer.language.bodies.bodies import (
     body_english,
     body_kind,
     body_level,

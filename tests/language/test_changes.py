@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.language.changes import directions
-from summarizer.language.numbers import find_quantities
+from summarizer.language.figures.changes import directions
+from summarizer.language.figures.numbers import find_quantities
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from summarizer.facts import When
-from summarizer.language.dates import Base, find_dates, infer_year, resolve, with_year
-from summarizer.language.deadlines import find_deadlines
-from summarizer.language.years import YearGuess, anchors
+from summarizer.language.calendar.dates import Base, find_dates, infer_year, resolve, with_year
+from summarizer.language.calendar.deadlines import find_deadlines
+from summarizer.language.calendar.years import YearGuess, anchors
 
 DATELINE = Base("2023-04-07", basis="dateline")
 STAMP = Base("2023-03-21", basis="stamp")

@@ -1,7 +1,7 @@
 import pytest
 
-from summarizer.language.forms_of_address import called_by_post
-from summarizer.language.people import find_people
+from summarizer.language.people.forms_of_address import called_by_post
+from summarizer.language.people.people import find_people
 
 POSTS = {
     "扈青山": frozenset({"市委常委", "常务副市长"}),

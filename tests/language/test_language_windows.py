@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.language.deadlines import find_deadlines, ordered_deadlines
+from summarizer.language.calendar.deadlines import find_deadlines, ordered_deadlines
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from summarizer.facts import Approximation
-from summarizer.language.numbers import find_quantities
-from summarizer.language.numerals import english_number, parse_numeral
+from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.figures.numerals import english_number, parse_numeral
+from summarizer.language.figures.units import units
 from summarizer.language.rows import rows
-from summarizer.language.units import units
 
 NUMERALS = {
     "0": "0",

@@ -4,9 +4,9 @@ from time import process_time
 import pytest
 from hypothesis import given, strategies as st
 
-from summarizer.language.name_rows import Mention
-from summarizer.language.people import find_people
-from summarizer.language.title_runs import held_by_many, post_before, post_behind, title_end, title_run
+from summarizer.language.people.name_rows import Mention
+from summarizer.language.people.people import find_people
+from summarizer.language.posts.title_runs import held_by_many, post_before, post_behind, title_end, title_run
 
 
 def _sentences():

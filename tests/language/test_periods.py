@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.language.numbers import find_quantities
-from summarizer.language.periods import find_periods, period_english, period_of, topic
+from summarizer.language.calendar.periods import find_periods, period_english, period_of, topic
+from summarizer.language.figures.numbers import find_quantities
 
 
 def _times(text):

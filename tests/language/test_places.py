@@ -1,8 +1,8 @@
 import pytest
 
 from summarizer.facts import Level
-from summarizer.language.gazetteer import full_names, pinyin, unit_english, units
-from summarizer.language.places import find_places, place_english, place_prefix, province_of
+from summarizer.language.places.gazetteer import full_names, pinyin, unit_english, units
+from summarizer.language.places.places import find_places, place_english, place_prefix, province_of
 from summarizer.language.rows import rows
 
 

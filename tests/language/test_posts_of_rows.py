@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.language.people import find_people
+from summarizer.language.people.people import find_people
 
 
 def held(text: str) -> dict[str, tuple[str, ...]]:

@@ -1,8 +1,8 @@
 import pytest
 
+from summarizer.language.posts.title_runs import title_run
+from summarizer.language.posts.titles import title_english
 from summarizer.language.rows import rows
-from summarizer.language.title_runs import title_run
-from summarizer.language.titles import title_english
 
 
 @pytest.mark.parametrize(

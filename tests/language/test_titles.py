@@ -1,7 +1,7 @@
 import pytest
 
+from summarizer.language.posts.titles import segment_english, title_english, title_unstated, titles_shown
 from summarizer.language.rows import rows
-from summarizer.language.titles import segment_english, title_english, title_unstated, titles_shown
 
 BODIES = {
     "区委": "District Party Committee",

@@ -2,8 +2,8 @@
 
 import pytest
 
+from summarizer.language.calendar.windows import find_windows
 from summarizer.language.rows import rows
-from summarizer.language.windows import find_windows
 
 
 @pytest.mark.parametrize("row", rows("windows"), ids=lambda row: f"{row['zh']}-{row['side']}")

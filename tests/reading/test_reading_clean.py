@@ -5,10 +5,10 @@ from hypothesis import given, strategies as st
 
 from summarizer.facts import Flag
 from summarizer.reading import decode, read
-from summarizer.reading.damage import is_traditional, readings, repair
-from summarizer.reading.fold import canonical, fold
 from summarizer.reading.page import clean_text
 from summarizer.reading.piece import whole
+from summarizer.reading.repair.damage import is_traditional, readings, repair
+from summarizer.reading.repair.fold import canonical, fold
 
 TRADITIONAL = (
     "6月3日上午,雲河縣政府黨組召開會議,傳達學習全市經濟工作會議精神。縣長方遠山主持會議並講話。"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from summarizer.reading.headline import choose
+from summarizer.reading.headline.headline import choose
+from summarizer.reading.headline.verbs import lacks_subject, tells_deed
 from summarizer.reading.piece import whole
-from summarizer.reading.verbs import lacks_subject, tells_deed
 
 # Lines of a heading, the text, the headline. The other lines are the kicker.
 DECKS = [

@@ -5,11 +5,11 @@ from itertools import product
 import pytest
 
 from summarizer.reading import decode, read
-from summarizer.reading.decks import decks
-from summarizer.reading.headline import choose
-from summarizer.reading.masthead import masthead
+from summarizer.reading.headline.decks import decks
+from summarizer.reading.headline.headline import choose
+from summarizer.reading.lines.masthead import masthead
+from summarizer.reading.lines.signers import people
 from summarizer.reading.piece import whole
-from summarizer.reading.signers import people
 
 ARTICLES = [
     (

@@ -1,11 +1,11 @@
-"""What stands over the text of a page, and words of frames: see docs/adr/0017 and `summarizer.reading.over`."""
+"""What stands over the text of a page, and words of frames: see docs/adr/0017 and `summarizer.reading.frame.over`."""
 
 from importlib.resources import files
 
 import pytest
 
 from summarizer.reading import decode, read
-from summarizer.reading.vocabulary import FRAMED, frame_share
+from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 
 TITLE = "云河县召开防汛工作会议"
 LEAD = "6月4日，云河县召开防汛工作会议，听取各乡镇汛前准备情况汇报，部署下一步工作。"

@@ -20,7 +20,7 @@ from paper import (
 
 from summarizer.errors import InputError
 from summarizer.reading import RawDocument, decode, read
-from summarizer.reading.pdf import MAX_PAGES
+from summarizer.reading.formats.pdf import MAX_PAGES
 from summarizer.reading.place import Place, place_of
 
 

@@ -7,7 +7,7 @@ from opencc import OpenCC
 from summarizer.errors import InputError
 from summarizer.facts import Flag
 from summarizer.reading import decode, read
-from summarizer.reading.recoded import undone
+from summarizer.reading.formats.recoded import undone
 
 PAGE = (
     "云河县召开防汛工作会议\n发布时间：2024-06-03 来源：云河县融媒体中心\n"

@@ -7,9 +7,9 @@ from hypothesis import given, settings, strategies as st
 
 from summarizer.facts import Flag
 from summarizer.reading import decode
-from summarizer.reading.damage import readings
 from summarizer.reading.page import clean_text
-from summarizer.reading.shift import artefacts
+from summarizer.reading.repair.damage import readings
+from summarizer.reading.repair.shift import artefacts
 
 TABLE = "會議縣導經濟發展產業開關務實責為無進長強設項點組書記學習報運領辦動緊當時點員謹冊請如內軍該讓際個據農"
 TEXT = (

@@ -4,12 +4,12 @@ from importlib.resources import files
 import pytest
 from hypothesis import given, strategies as st
 
-from summarizer.reading.byline import is_byline
-from summarizer.reading.fields import labels, scan
-from summarizer.reading.furniture import describe, furniture_kind, is_plain
-from summarizer.reading.headline import choose, lean, pairs
+from summarizer.reading.headline.headline import choose, lean, pairs
+from summarizer.reading.lines.byline import is_byline
+from summarizer.reading.lines.fields import labels, scan
+from summarizer.reading.lines.furniture import describe, furniture_kind, is_plain
+from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.piece import whole
-from summarizer.reading.stamps import iso_day
 
 TABLE = (files("summarizer.reading") / "tables" / "furniture.tsv").read_text(encoding="utf-8")
 ROWS = [line.split("\t") for line in TABLE.splitlines() if line and not line.startswith("#")][1:]

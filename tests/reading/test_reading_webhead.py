@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.reading import decode, read
-from summarizer.reading.html import text_of
+from summarizer.reading.formats.html import text_of
 
 TITLE = "云河县召开防汛工作会议"
 PROSE = "<p>6月4日，云河县召开防汛工作会议。县委书记方远山主持会议。</p><p>会议要求，各乡镇要压实责任，六月底前完成水库除险加固，备足抢险物资，落实值班制度。</p>"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.rules.agenda_cuts import goes_on, split
+from summarizer.rules.agenda.cuts import goes_on, split
 
 
 @pytest.mark.parametrize(

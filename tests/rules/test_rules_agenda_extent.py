@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.rules.agenda_extent import sure
+from summarizer.rules.agenda.extent import sure
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from summarizer.facts import BodyKind, Event, Level
 from summarizer.reading.text import Page
 from summarizer.rules import extract
-from summarizer.rules.subjects import listed
+from summarizer.rules.events.subjects import listed
 
 
 def _event(told: Page) -> Event:

@@ -1,8 +1,8 @@
 import pytest
 
-from summarizer.english.gatherings import gathering
+from summarizer.english.nominal.gatherings import gathering
 from summarizer.facts import EventKind
-from summarizer.rules.meetings import find_meetings, kind_of
+from summarizer.rules.events.meetings import find_meetings, kind_of
 
 
 @pytest.mark.parametrize(

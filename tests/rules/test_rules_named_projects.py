@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.rules.named_projects import AGAIN, named_projects, said
+from summarizer.rules.projects.named_projects import AGAIN, named_projects, said
 
 
 @pytest.mark.parametrize(

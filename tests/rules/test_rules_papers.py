@@ -4,10 +4,10 @@ import pytest
 
 from summarizer.facts import Act, DirectiveKind, DocumentStatus
 from summarizer.reading.text import Page
-from summarizer.rules.agenda import listed
-from summarizer.rules.directives import orders
+from summarizer.rules.agenda.agenda import listed
+from summarizer.rules.agenda.papers import papers
+from summarizer.rules.demands.directives import orders
 from summarizer.rules.outline import outline
-from summarizer.rules.papers import papers
 
 
 @pytest.mark.parametrize(

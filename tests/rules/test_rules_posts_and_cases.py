@@ -9,7 +9,7 @@ from summarizer.facts import Act, EventKind, Role
 from summarizer.language.rows import rows
 from summarizer.reading.text import Page
 from summarizer.rules import extract
-from summarizer.rules.cases import case_rows
+from summarizer.rules.people.cases import case_rows
 
 
 def told(page: Page, *acts: Act) -> list[tuple[str, str | None]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.rules.project_lists import listed
+from summarizer.rules.projects.lists import listed
 
 
 @pytest.mark.parametrize(

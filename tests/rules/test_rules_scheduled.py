@@ -6,8 +6,8 @@ import pytest
 
 from summarizer.facts import Act
 from summarizer.reading.text import Page
+from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
 from summarizer.rules.extract import extract
-from summarizer.rules.scheduled import agenda_ahead, sessions_set
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.rules.own_region import by_character, own_region
-from summarizer.rules.told_places import told_place
+from summarizer.rules.places.own_region import by_character, own_region
+from summarizer.rules.places.told_places import told_place
 
 
 @pytest.mark.parametrize(

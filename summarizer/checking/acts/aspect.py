@@ -11,9 +11,9 @@ from summarizer.checking.figures.rounding import as_stated, figures
 from summarizer.checking.line.numbers import find_english_numbers
 from summarizer.checking.line.shown import without_shown
 from summarizer.checking.line.words import words
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import behind_last
 from summarizer.language.matching import holds
-from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 
 _PIECE_END = regex("[，。；]")

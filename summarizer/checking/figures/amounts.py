@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.checking.line.numbers import EnglishNumber
-from summarizer.language.numbers import Quantity
+from summarizer.language.figures.numbers import Quantity
 from summarizer.patterns import regex
 
 # "a patient aged 67" and "those aged 70 to 89" state the unit of 67岁 before the number.

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.shown import without_shown
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.marks import behind_last
 from summarizer.language.matching import holds
-from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _TELLING = ("year", "month", "quarter", "half", "est ", "est,", "ll ", "%", "percent")

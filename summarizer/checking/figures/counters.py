@@ -11,8 +11,8 @@ from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.counterparts import Counterpart, counterparts
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.words import words
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import before_next, behind_last
-from summarizer.language.numbers import find_quantities
 from summarizer.patterns import regex
 
 _STOPS = "，。；：\n"

@@ -11,7 +11,7 @@ from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.line.dates import EnglishDate, find_english_dates
 from summarizer.checking.line.shown import without_shown
 from summarizer.facts import Person
-from summarizer.language.date_mentions import DateMention, find_dates
+from summarizer.language.calendar.mentions import DateMention, find_dates
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 

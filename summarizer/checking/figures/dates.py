@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.line.dates import DAY_PARTS, EnglishDate, day_parts, find_english_dates, weekdays
 from summarizer.checking.line.words import words
 from summarizer.facts import When
-from summarizer.language.date_mentions import DateMention, find_dates
-from summarizer.language.numbers import find_quantities
+from summarizer.language.calendar.mentions import DateMention, find_dates
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
 _WEEKDAYS = {"mon": "一", "tue": "二", "wed": "三", "thu": "四", "fri": "五", "sat": "六", "sun": "[日天末]"}

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.line.ordinals import place_of
+from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.matching import holds
-from summarizer.language.numerals import parse_numeral
 from summarizer.patterns import regex
 
 _VALUE = r"(?P<value>\d+(?:\.\d+)?)"

@@ -3,7 +3,7 @@
 import re
 
 from summarizer.checking.line.numbers import EnglishNumber
-from summarizer.language.numerals import ENGLISH_WORDS
+from summarizer.language.figures.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
 
 _LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")

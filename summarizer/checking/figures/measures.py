@@ -12,8 +12,8 @@ from summarizer.checking.figures.dates import date_spans
 from summarizer.checking.line.numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.line.shown import without_shown
 from summarizer.checking.line.words import words
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.matching import holds
-from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _LEAST_TOLD = 3

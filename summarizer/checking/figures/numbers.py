@@ -16,8 +16,8 @@ from summarizer.checking.figures.reckoned import converted, is_share, tells_rate
 from summarizer.checking.figures.rounding import equal, negative, plainly_rounds, rounds, values
 from summarizer.checking.line.numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.line.words import has_digit, words
-from summarizer.language.numbers import Quantity, find_quantities
-from summarizer.language.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
+from summarizer.language.figures.numbers import Quantity, find_quantities
+from summarizer.language.figures.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
 from summarizer.patterns import regex
 
 _ESTIMATE = regex("估|概算|预[计算]|测算")

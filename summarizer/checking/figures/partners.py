@@ -10,7 +10,7 @@ from itertools import combinations, pairwise
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.figures.swaps import ROW
 from summarizer.checking.line.numbers import EnglishNumber
-from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 # Between two neighbours of English: what ends a clause.

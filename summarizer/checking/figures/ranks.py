@@ -11,9 +11,9 @@ from summarizer.checking.line.levels import holds
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.ordinals import TO_NINETEEN, place_of
 from summarizer.checking.line.words import words
+from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.marks import behind_last
-from summarizer.language.numbers import find_quantities
-from summarizer.language.numerals import parse_numeral
 from summarizer.patterns import regex
 
 _TO_TENTH = TO_NINETEEN[:10]

@@ -19,7 +19,7 @@ from summarizer.checking.figures.rounding import (
     values,
 )
 from summarizer.checking.line.numbers import EnglishNumber
-from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _SHARE_UNSAID = Decimal("0.02")

@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from summarizer.checking.line.dates import find_english_dates
 from summarizer.checking.line.numbers import EnglishNumber, find_english_numbers
-from summarizer.language.numbers import Quantity, find_quantities
+from summarizer.language.figures.numbers import Quantity, find_quantities
 
 # Rounding that the sentence owns to may go this far; there is no simple fraction nearer to 22.3%.
 FURTHEST = Decimal("0.05")

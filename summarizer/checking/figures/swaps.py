@@ -14,8 +14,8 @@ from summarizer.checking.figures.rounding import as_stated
 from summarizer.checking.line.numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.names.naming import read_as, splits
 from summarizer.checking.vocabulary.things import stands_for
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.marks import behind_last
-from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _WORD = regex(r"[A-Za-z]{3,}")

@@ -15,8 +15,8 @@ from summarizer.checking.line.counterparts import counterparts
 from summarizer.checking.line.levels import may_be
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.words import words
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.marks import before_next, behind_last
-from summarizer.language.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 _Place = tuple[str, Quantity]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from summarizer.english.lexicon import standard, table_lines
+from summarizer.english.clauses.lexicon import standard, table_lines
 from summarizer.kept import derived
 from summarizer.language.terms import packaged
 from summarizer.patterns import regex

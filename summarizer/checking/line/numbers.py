@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from summarizer.checking.line.words import alternation, words
-from summarizer.language.units import units
+from summarizer.language.figures.units import units
 from summarizer.patterns import regex
 
 _ONES = (

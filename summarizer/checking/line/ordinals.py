@@ -11,7 +11,7 @@ from summarizer.checking.line.dates import find_english_dates
 from summarizer.checking.line.levels import may_be
 from summarizer.checking.line.numbers import TEN_WORDS
 from summarizer.checking.line.words import alternation, words
-from summarizer.language.numerals import parse_numeral
+from summarizer.language.figures.numerals import parse_numeral
 from summarizer.patterns import regex
 
 _FIRST_WORDS = (

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from summarizer.checking.line.counterparts import counterparts
 from summarizer.facts import Person
-from summarizer.language.gazetteer import pinyin
 from summarizer.language.names import romanise
-from summarizer.language.places import place_english
+from summarizer.language.places.gazetteer import pinyin
+from summarizer.language.places.places import place_english
 from summarizer.patterns import regex
 
 _INTRODUCED = regex(

@@ -13,8 +13,8 @@ from summarizer.checking.line.words import words
 from summarizer.facts import Person
 from summarizer.language.matching import occurrences
 from summarizer.language.names import romanise
-from summarizer.language.people import find_people
-from summarizer.language.places import find_places, place_english
+from summarizer.language.people.people import find_people
+from summarizer.language.places.places import find_places, place_english
 from summarizer.language.surnames import surname_of, surnames
 from summarizer.patterns import regex
 from summarizer.pinyin import readings

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.line.counterparts import Counterpart, counterparts, prefiltered
 from summarizer.checking.line.levels import LEVELS, may_be, pattern_of
 from summarizer.checking.line.words import words
-from summarizer.language.gazetteer import short_names
+from summarizer.language.places.gazetteer import short_names
 from summarizer.patterns import any_of, regex
 
 _LEVEL = regex(

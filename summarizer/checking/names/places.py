@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from summarizer.checking.names.naming import read_as
-from summarizer.language.places import find_places
+from summarizer.language.places.places import find_places
 from summarizer.patterns import regex
 
 PLACE_EN = r"[A-Z][a-z]+(?:['’](?!s\b)[a-z]+|(?<=[a-z]{3}))"

@@ -14,7 +14,7 @@ from summarizer.checking.names.naming import splits
 from summarizer.checking.names.same_post import is_inside, is_same_post
 from summarizer.facts import Person
 from summarizer.language.matching import holds, occurrences
-from summarizer.language.titles import title_english
+from summarizer.language.posts.titles import title_english
 from summarizer.patterns import regex
 
 # Where an apposition ends: a finite verb, or the next clause.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.language.matching import occurrences
-from summarizer.language.places import find_places
+from summarizer.language.places.places import find_places
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 

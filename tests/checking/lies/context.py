@@ -9,7 +9,7 @@ from summarizer.checking.acts.standing import role_of
 from summarizer.checking.statement import Statement
 from summarizer.facts import Evidence, Person, Role
 from summarizer.language.names import romanise
-from summarizer.language.people import find_people
+from summarizer.language.people.people import find_people
 
 _FRAME = re.compile(r"(?:^|[。，；])([^。，；]{2,12}?)(?:指出|强调|要求|认为|表示|介绍|说)，")
 

@@ -1,0 +1,231 @@
+"""Rules for whole clauses: subject, connective, adjunct, lists of clauses."""
+
+from summarizer.english.clauses.inflect import settle, verb_form
+from summarizer.english.clauses.item import (
+    ADJUNCT,
+    AGENT,
+    LIST,
+    MANY,
+    OPEN_END,
+    PHRASES,
+    PREDICATE,
+    QUANTIFIED,
+    SCOPE,
+    STATEMENT,
+    SUBJECT,
+    Item,
+    repeats_a_head,
+)
+from summarizer.english.clauses.nouns import LATER, is_deed, join
+from summarizer.english.clauses.template import fill
+
+# A comma after a verb with wide scope (严禁, 力争) ends that scope only if a fresh start follows.
+_FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ", "TIME"})
+
+
+def clause(phrase: Item) -> Item | None:
+    """A verb phrase or a statement as a clause; 落实到位 alone has lost its subject."""
+    if phrase.flags & (PREDICATE | PHRASES):
+        return None
+    item = Item("C", phrase.start, phrase.cost, verb_form(phrase.en, "base"), phrase.kids)
+    item.flags, item.heads = phrase.flags, phrase.heads
+    item.members = (item.en,)
+    return item
+
+
+def preposition(word: Item, phrase: Item) -> Item | None:
+    """围绕高端装备产业."""
+    en = fill(word.en, {"np": phrase})
+    return None if en is None else join("PP", word, phrase, en)
+
+
+def _wrap(left: Item, right: Item, en: str, flags: int = 0) -> Item:
+    item = join("C", left, right, en)
+    item.flags |= right.flags | flags
+    item.num = right.num
+    item.members = (en,)
+    return item
+
+
+def adjunct_clause(adjunct: Item, right: Item) -> Item | None:
+    """以项目为牵引，带动投资.
+
+    Without a comma only before a fresh start: 紧盯项目建设“五率” is not 紧盯项目 + 建设“五率”.
+    """
+    if right.flags & (SUBJECT | STATEMENT) or (adjunct.cat == "PP" and not fresh(right)):
+        return None
+    first = right.kids[0]
+    link = " and" if isinstance(first, Item) and first.cat in ("PP", "PPC") else ","
+    return _wrap(adjunct, right, f"{adjunct.en}{link} {right.en}", ADJUNCT)
+
+
+def time_first(time: Item, right: Item) -> Item | None:
+    """年底前，完成改造."""
+    if right.flags & (SUBJECT | STATEMENT | OPEN_END):
+        return None
+    return _wrap(time, right, f"{right.en} {time.en}")
+
+
+def connected(lead: Item, right: Item) -> Item | None:
+    """同时，推进改革. A number (二是突出重点、统筹兼顾) only counts, and what follows may be a list."""
+    counts = lead.entry is not None and lead.entry.parts[0][-1] in "是要"
+    return _wrap(lead, right, f"{lead.en} {right.en}", 0 if counts else ADJUNCT)
+
+
+def ordered(_: Item, right: Item) -> Item | None:
+    """要推进改革: the frame already says *should*."""
+    if right.flags & (SUBJECT | STATEMENT):
+        return None
+    return _wrap(_, right, right.en)
+
+
+def addressed(phrase: Item, yao: Item) -> Item | None:
+    """各街道要 …, 各街道务必 …"""
+    if phrase.cat == "NP" and phrase.flags & QUANTIFIED and not phrase.flags & AGENT:
+        return None
+    modal = "must" if yao.cat == "MUST" else "should"
+    item = join("SUBJ", phrase, yao, f"{settle(phrase.en, new=False)} {modal}")
+    item.flags |= phrase.flags & AGENT
+    item.num = "p" if phrase.num == "p" else "s"
+    return item
+
+
+def with_subject(subject: Item, right: Item) -> Item | None:
+    """各街道要履行属地责任 → "subdistricts should …"."""
+    if right.flags & (SUBJECT | STATEMENT | ADJUNCT) or not subject.flags & AGENT:
+        return None
+    item = _wrap(subject, right, f"{subject.en} {right.en}", SUBJECT)
+    item.num = subject.num
+    return item
+
+
+def said_of(subject: Item, predicate: Item) -> Item | None:
+    """督导检查要到位: what is to become of something."""
+    if not predicate.flags & PREDICATE or predicate.flags & PHRASES:
+        return None
+    item = join("C", subject, predicate, f"{subject.en} {verb_form(predicate.en, 'base')}")
+    item.flags |= SUBJECT
+    item.num = subject.num
+    item.members = (item.en,)
+    return item
+
+
+def clauses(first: Item) -> Item | None:
+    """A list of one."""
+    item = Item("CS", first.start, first.cost, first.en, first.kids)
+    item.flags, item.heads, item.num, item.members = first.flags, first.heads, first.num, (first.en,)
+    return item
+
+
+def comma_after(left: Item, mark: Item) -> Item | None:
+    """Clauses before ， or ；."""
+    item = join("CSEP", left, mark, left.en)
+    item.aux = left
+    return item
+
+
+def pause_after(left: Item, mark: Item) -> Item | None:
+    """Clauses before 、: not what may govern the next one (确保A、B)."""
+    if left.flags & (SCOPE | STATEMENT | ADJUNCT) or _ends_in_listed_deed(left):
+        return None
+    # 深化系统治理、源头治理: a list of nouns before two orders
+    item = join("CPAUSE", left, mark, left.en, LATER)
+    item.aux = left
+    return item
+
+
+def _ends_in_listed_deed(item: Item) -> bool:
+    """靠实责任、排查整改、从严执法: the second may be an order like the third, and no noun."""
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat == "NP" and node.flags & LIST:
+            return is_deed(node)
+        node = node.kids[-1]
+    return False
+
+
+def also(left: Item, mark: Item) -> Item | None:
+    """，并."""
+    item = join(left.cat, left, mark, left.en)
+    item.aux = left.aux
+    return item
+
+
+def next_clause(holder: Item, right: Item) -> Item | None:
+    """One more clause in the list."""
+    left = holder.aux
+    if left is None:
+        return None
+    pause = holder.cat == "CPAUSE"
+    if pause and (right.flags & (SUBJECT | ADJUNCT | STATEMENT) or right.en.endswith(" etc.")):
+        return None  # 守住A、B、防范风险等底线: the list is one of nouns
+    if pause and _opens_with_verbs(right):
+        return None  # 加强销售、储存、使用监管: what is watched over is a list
+    if pause and _ends_in_owned(right) and not _ends_in_owned(left):
+        return None  # 大抓项目、抓大项目的导向: 的 may close both
+    governs = left.flags & (SCOPE | OPEN_END if pause else SCOPE)
+    if governs and not fresh(right):
+        return None
+    item = join("CS", holder, right, "")
+    if not pause:
+        # Clauses apart may share a noun (属地责任 …, 监管责任 …); within one it reads as a slip.
+        if repeats_a_head(left.heads):
+            return None
+        item.heads = right.heads
+    said = pause and any(member == right.en or member.endswith(f" {right.en}") for member in left.members)
+    item.members = left.members if said else left.members + right.members
+    item.flags |= MANY | (left.flags & (SUBJECT | ADJUNCT)) | right.flags
+    item.num = right.num if right.flags & SUBJECT else left.num
+    item.det = "、" if pause and left.det != "；" else "；"
+    item.en = clause_list(item.members, plain=item.det == "、")
+    return item
+
+
+def _opens_with_verbs(item: Item) -> bool:
+    """Whether it opens with two verbs that share an object, with a pause between them."""
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat == "V" and isinstance(node.kids[0], Item) and node.kids[0].cat == "VDUN":
+            mark = node.kids[0].kids[-1]
+            return isinstance(mark, Item) and mark.cat == "DUN"
+        node = node.kids[0]
+    return False
+
+
+def _ends_in_owned(item: Item) -> bool:
+    """Whether the last noun has an owner or a description before 的."""
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat == "N" and isinstance(node.kids[0], Item) and node.kids[0].cat in ("NPDE", "VPDE", "MOD"):
+            return True
+        node = node.kids[-1]
+    return False
+
+
+def fresh(item: Item) -> bool:
+    """Whether an item begins with a word that opens an order of its own."""
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat in _FRESH:
+            return True
+        node = node.kids[0]
+    return False
+
+
+def clause_list(members: tuple[str, ...], plain: bool) -> str:
+    """ "A, B and C" if no member has a comma or an *and*; else with semicolons."""
+    if len(members) == 1:
+        return members[0]
+    if plain and not any(" and " in member or "," in member for member in members):
+        return ", ".join(members[:-1]) + " and " + members[-1]
+    return "; ".join(members)
+
+
+def report_tail(holder: Item, tail: Item) -> Item | None:
+    """上半年完成投资36.8亿元，同比增长9.2%: a tail makes it a report of results, not an order."""
+    left = holder.aux
+    if left is None:
+        return None
+    item = join("REPS", holder, tail, f"{left.en}, {tail.en}")
+    item.flags |= STATEMENT | SUBJECT
+    return item

@@ -1,0 +1,102 @@
+"""Rules for nouns that are counted (30个小区, 专项资金1.2亿元) and for slogans in quotation marks."""
+
+from summarizer.english.clauses.inflect import plural, settle, singular
+from summarizer.english.clauses.item import BASIC, LIST, OF, OPAQUE, QUANTIFIED, Item
+from summarizer.english.clauses.nouns import LATER, headed, join
+from summarizer.patterns import regex
+
+_WORD = 2  # characters of a simple word
+# “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
+_COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
+# What bears the name between quotation marks is one (“雨燕”行动), unless the marks hold how many (“三大”行动).
+_BEARS_A_NAME = regex("(?:行动|工程|计划|活动|机制|模式|攻坚战|品牌|平台)$")
+_SAYS_HOW_MANY = regex("[两三四五六七八九十百][大项个类]|系列")
+
+
+def _number(noun: Item, wanted: str) -> str | None:
+    if noun.num == "m":
+        return None
+    if noun.num == wanted:
+        return noun.en
+    features = noun.entry.features if noun.entry is not None else {}
+    if wanted == "p":
+        if noun.flags & OF:
+            return None
+        return features.get("pl") if noun.flags & BASIC and "pl" in features else plural(noun.en)
+    return features.get("sg") if noun.flags & BASIC else None
+
+
+def quantified(quantifier: Item, noun: Item) -> Item | None:
+    """各类企业, 30个小区: quantifier or counted measure word before a noun."""
+    if noun.flags & QUANTIFIED or noun.det == "a" or _is_one_whole(quantifier, noun):
+        return None
+    en: str | None = noun.en
+    if quantifier.num in ("p", "s"):
+        en = _number(noun, quantifier.num)
+    if en is None:
+        return None
+    item = headed(quantifier, noun, f"{quantifier.en} {en}")
+    item.num, item.det = quantifier.num or noun.num, quantifier.det
+    item.flags |= QUANTIFIED
+    return item
+
+
+def _is_one_whole(quantifier: Item, noun: Item) -> bool:
+    """各项|经济: there is one economy."""
+    return quantifier.num == "p" and noun.num == "s" and noun.det == "the" and bool(noun.flags & BASIC)
+
+
+def amount_of(noun: Item, amount: Item) -> Item | None:
+    """专项资金1.2亿元 → "120 million yuan in special funds"; other nouns "investment of 3.68 billion yuan"."""
+    if noun.flags & QUANTIFIED or noun.det == "the":
+        return None
+    features = noun.entry.features if noun.entry is not None else {}
+    if features.get("qty") == "in":
+        en = f"{amount.en} in {noun.en}"
+    elif noun.flags & OF or noun.num == "s":
+        return None
+    else:
+        en = f"{noun.en} of {amount.en}"
+    item = headed(noun, amount, en)
+    item.num, item.det = noun.num, ""
+    item.flags |= QUANTIFIED
+    item.entry = None
+    return item
+
+
+def slogan_noun(slogan: Item, noun: Item) -> Item | None:
+    """“1477”发展布局, “放管服”改革."""
+    features = noun.entry.features if noun.entry is not None else {}
+    if noun.flags & QUANTIFIED or not noun.flags & BASIC or " of " in noun.en:
+        return None
+    if features.get("open") == "drop":
+        item = join("N", slogan, noun, slogan.en)
+        item.num, item.det = slogan.num, slogan.det
+        return item
+    link = features.get("open")
+    en = noun.en
+    one = noun.num == "p" and _is_one(slogan, noun)
+    if one:
+        en = singular(en) or en
+    item = headed(slogan, noun, f"{en} of {slogan.en}" if link == "of" else f"{slogan.en} {en}")
+    item.det = "the"
+    item.num = "s" if one and en != noun.en else noun.num
+    item.flags |= QUANTIFIED
+    return item
+
+
+def _is_one(slogan: Item, noun: Item) -> bool:
+    last = noun.entry.parts[-1] if noun.entry is not None else ""
+    return bool(_BEARS_A_NAME.search(last)) and not _SAYS_HOW_MANY.search(f"{slogan.en}{last}")
+
+
+def slogan_of(phrase: Item, slogan: Item) -> Item | None:
+    """乡村建设“六件事”: what a count in quotation marks counts stands before it."""
+    entry = phrase.entry
+    bare = entry is not None and phrase.flags & BASIC and len(entry.parts[-1]) <= _WORD  # 落实“四早”: a verb
+    if not slogan.flags & OPAQUE or not _COUNTED.search(slogan.en) or phrase.flags & LIST or bare:
+        return None
+    item = join("N", phrase, slogan, f"{slogan.en} of {settle(phrase.en, new=False)}", LATER)
+    item.num, item.det = "p", "the"
+    item.flags |= OF | QUANTIFIED
+    return item

@@ -1,0 +1,81 @@
+"""What a phrase of the chosen reading is made of: its pieces, its last noun, what it opens with."""
+
+import re
+
+from summarizer.english.clauses.item import BASIC, LIST, Item, Leaf, leaves
+
+_WORD = 3
+"""Characters of a simple word."""
+
+
+def pair_of(node: Item) -> tuple[Item, Item] | None:
+    """The two neighbours a rule has joined in an item."""
+    if len(node.kids) != 2:
+        return None
+    left, right = node.kids
+    return (left, right) if isinstance(left, Item) and isinstance(right, Item) else None
+
+
+def last_noun(phrase: Item) -> str:
+    """Last characters of the last noun of a phrase."""
+    return phrase.heads[-1][0] if phrase.heads else ""
+
+
+def joint_of(phrase: Item) -> tuple[Item, Item] | None:
+    """The noun phrase and the noun that a rule joined into this one."""
+    pair = pair_of(node_of(phrase))
+    return pair if pair is not None and (pair[0].cat, pair[1].cat) == ("NP", "N") else None
+
+
+def own_zh(phrase: Item) -> str:
+    """Chinese of the row a phrase is, or that its head is."""
+    entry = node_of(phrase).entry
+    return entry.parts[-1] if entry is not None else ""
+
+
+def told(phrase: Item) -> str:
+    """The last words of a phrase, as far as they are one row or are joined to it."""
+    return "".join(leaf.entry.parts[-1] for leaf in leaves(phrase) if leaf.entry is not None)
+
+
+def is_body(phrase: Item) -> bool:
+    """Whether it is a body, or several things."""
+    entry = node_of(phrase).entry
+    return bool(phrase.flags & LIST) or (entry is not None and entry.cls == "BODY")
+
+
+def opens_with(phrase: Item, category: str) -> bool:
+    """Whether its first piece is of a category."""
+    first = node_of(phrase).kids[0]
+    return isinstance(first, Item) and first.cat == category
+
+
+def opens_with_word(phrase: Item, words: re.Pattern[str]) -> bool:
+    """Whether it opens with an adjective that is one of these words."""
+    node: Item | Leaf = phrase
+    while isinstance(node, Item):
+        node = node.kids[0]
+    return (
+        node.entry is not None and node.entry.cls == "A" and words.fullmatch(node.entry.parts[0]) is not None
+    )
+
+
+def opens_with_slot(phrase: Item) -> bool:
+    """Whether it is a row that begins with a slot."""
+    entry = node_of(phrase).entry
+    return entry is not None and len(entry.parts) > 1 and entry.parts[0][0] == "{"
+
+
+def node_of(phrase: Item) -> Item:
+    """The item that a phrase is alone another name for."""
+    node = phrase
+    while len(node.kids) == 1 and isinstance(node.kids[0], Item):
+        node = node.kids[0]
+    return node
+
+
+def are_plain(phrase: Item) -> bool:
+    """Whether it is one simple word (教育, 养老), or each of its members is."""
+    words = [leaf for leaf in leaves(phrase) if leaf.entry is not None]
+    listed = phrase.flags & LIST and len(words) == len(phrase.members)
+    return bool(phrase.flags & BASIC or listed) and all(leaf.end - leaf.start <= _WORD for leaf in words)

@@ -1,0 +1,192 @@
+"""Sentences of several clauses: where to cut, and what may be rendered when its neighbour is not.
+
+A comma in an official sentence joins clauses of equal rank (要A，B，C) or hangs something on the next one
+(以A为B，C). Only clauses of equal rank are rendered apart: a clause after a stretch that may be its condition,
+topic or adjunct is refused with that stretch.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.english.clauses.item import SCOPE, STATEMENT
+from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
+from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render
+from summarizer.patterns import regex
+
+_MARKS = regex(r"([，；。])")
+_OPENING, _CLOSING = "“《（(", "”》）)"
+_ENCLOSING = regex(f"[{re.escape(_OPENING + _CLOSING)}]")
+# What hangs on the clause before it, and what makes the next clause hang on this one.
+_LEANS_BACK = regex(
+    r"才|就|则|也|都|又|但|却|而|使|让|从而|进而|因此|以便|以免|否则|不然|确保不|其中|特别是|尤其是|包括"
+)
+_LEANS_ON = regex(
+    r"对(?!标|接|照检)|对照|在|从|当|随着|由|为(?!民)|如|若|凡|只有|只要|"
+    r"无论|不管|虽|即使|因|除|不仅|不但|既|一方面|面对|面向|把(?!握|关|控|好)|将|自|作为|有关|与|同|向"
+)
+# What is said of the clause before it: 加强政治建设，是一项重大任务 orders nothing.
+_SAID_OF = regex(
+    r"(?:既|就|不仅|不但|都|更)?是(?!否)|事关|关系(?:到|着)?|关乎|意义(?:重大|深远)|(?:对|对于).{2,24}(?:具有|有着)"
+)
+# How or with what in mind the next clause is to be done: that clause is an order of its own all the same.
+_MANNER = regex(
+    r"以(?!人|上|及|免|便)|围绕|聚焦|紧扣|立足|结合|针对|通过|按照|根据|依据|依托|借助|借鉴|本着|秉持|利用"
+)
+# What opens an order of its own, whatever is said before it.
+_ORDERS = regex("要|全力|切实|坚决|扎实|大力|积极|进一步|着力|努力")
+_VERBAL = frozenset({"V", "VI", "VP", "VV", "VC", "ADV", "STOPDROP", "LEAD", "ST"})
+_FRESH = frozenset({"VV", "VC", "ADV", "STOPDROP", "LEAD"})
+_MOST_JOINED = 3
+
+
+def phrase(zh: str, lexicon: Lexicon | None = None) -> Rendering:
+    """English of a noun phrase: agenda object, project, subject of a report. No capital, no full stop."""
+    return render(zh, "NP", lexicon)
+
+
+def clause(zh: str, lexicon: Lexicon | None = None) -> Rendering:
+    """English of one clause, or of several joined by 、 ， ； that are printed together.
+
+    If one of several clauses of equal rank is refused, `en` holds the others and `dropped` the refused ones,
+    which must be quoted beside it. If less than half of the characters can be rendered, nothing is.
+    """
+    lexicon = standard() if lexicon is None else lexicon
+    whole = render(zh, "CS", lexicon)
+    if whole.en is not None or not _MARKS.search(clean(zh)):
+        return whole
+    parts = sentence(zh, lexicon)
+    rendered = [part for part in parts if part.en is not None]
+    if len(parts) == 1 or 2 * sum(len(part.zh) for part in rendered) < len(clean(zh)):
+        return whole
+    first, *rest = (part.en or "" for part in rendered)
+    lowered = [en if en[:2].isupper() else en[:1].lower() + en[1:] for en in rest]
+    return Rendering(
+        zh,
+        "; ".join(en.removesuffix(".") for en in [first, *lowered]) + ".",
+        topic=next((part.topic for part in rendered if part.topic), None),
+        dropped=tuple(part.zh for part in parts if part.en is None),
+        addressee=next((part.addressee for part in rendered if part.addressee), None),
+        flags=tuple(dict.fromkeys(flag for part in rendered for flag in part.flags)),
+    )
+
+
+def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
+    """A sentence clause by clause. An adjunct comes with its clause, a refused stretch with what hangs on it.
+
+    `addressee` carries over from the clause that names it. The `zh` of the renderings, joined by the marks
+    between them, is the sentence.
+    """
+    lexicon = standard() if lexicon is None else lexicon
+    found: list[Rendering] = []
+    pieces = _pieces(clean(zh))
+    addressee: str | None = None
+    before: int | None = None
+    at = 0
+    while at < len(pieces):
+        rendering, reading, taken = _longest(pieces[at : at + _MOST_JOINED], lexicon)
+        if (
+            rendering.en is None
+            or (before is not None and _in_scope(before, pieces[at][0], lexicon))
+            or _is_topic(pieces, at, taken)
+        ):
+            taken = _hanging(pieces, at, lexicon)
+            joined = _joined(pieces[at : at + taken])
+            rendering, reading = (
+                Rendering(joined, None, residue=rendering.residue, topic=rendering.topic),
+                None,
+            )
+        addressee = rendering.addressee or addressee
+        if rendering.addressee is None and addressee is not None:
+            rendering = replace(rendering, addressee=addressee)
+        found.append(rendering)
+        before = reading
+        at += taken
+    return tuple(found)
+
+
+def _is_topic(pieces: list[tuple[str, str]], at: int, taken: int) -> bool:
+    """Whether the clause after the comma says something of this one."""
+    after = at + taken
+    if after >= len(pieces) or pieces[after - 1][1] != "，" or pieces[at][0].startswith("要"):
+        return False
+    return _SAID_OF.match(pieces[after][0]) is not None
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """(clause, mark after it), cut at ， ； 。 outside quotation marks and brackets."""
+    if not _ENCLOSING.search(text):
+        parts = [*_MARKS.split(text), ""]
+        return [(piece, mark) for piece, mark in zip(parts[::2], parts[1::2], strict=True) if piece]
+    pieces: list[tuple[str, str]] = []
+    piece, depth = "", 0
+    for part in _MARKS.split(text):
+        depth += sum(part.count(c) for c in _OPENING) - sum(part.count(c) for c in _CLOSING)
+        if depth <= 0 and _MARKS.fullmatch(part):
+            if piece:
+                pieces.append((piece, part))
+            piece, depth = "", 0
+        else:
+            piece += part
+    return [*pieces, (piece, "")] if piece else pieces
+
+
+def _joined(pieces: list[tuple[str, str]]) -> str:
+    return "".join(text + mark for text, mark in pieces[:-1]) + pieces[-1][0]
+
+
+def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering, int | None, int]:
+    """The first clause alone; if it is no clause by itself (an adjunct, half of 既要…又要), with the next ones."""
+    alone, reading = parsed(pieces[0][0], "CS", lexicon)
+    if reading is not None or alone.residue:
+        return alone, reading, 1
+    for count in range(2, len(pieces) + 1):
+        if pieces[count - 2][1] != "，":
+            break
+        joined = _joined(pieces[:count])
+        if len(joined) > LONGEST:
+            break
+        rendering, reading = parsed(joined, "CS", lexicon)
+        if reading is not None:
+            return rendering, reading, count
+    return alone, None, 1
+
+
+def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
+    """How many pieces a refused one takes with it."""
+    taken = 1
+    while at + taken < len(pieces) and pieces[at + taken - 1][1] == "，":
+        this, after = pieces[at + taken - 1][0], pieces[at + taken][0]
+        own = this.removeprefix("要")
+        if _MANNER.match(own) and not _LEANS_BACK.match(after):
+            break
+        if (
+            _LEANS_BACK.match(after)
+            or _SAID_OF.match(after)
+            or _LEANS_ON.match(own)
+            or not _verbal(own, lexicon)
+        ):
+            taken += 1
+            continue
+        break
+    return taken
+
+
+def _in_scope(before: int, after: str, lexicon: Lexicon) -> bool:
+    """Whether a clause may still be governed by the one before: 严禁A，B; 不得A，B."""
+    if _LEANS_BACK.match(after):
+        return True
+    if not before & (SCOPE | STATEMENT) or _ORDERS.match(after):
+        return False
+    classes = {entry.cls for entry in _starts(after, lexicon)}
+    return "V" in classes or not classes & _FRESH
+
+
+def _verbal(text: str, lexicon: Lexicon) -> bool:
+    return any(entry.cls in _VERBAL for entry in _starts(text, lexicon))
+
+
+def _starts(text: str, lexicon: Lexicon) -> Iterator[Entry]:
+    for length in lexicon.lengths.get(text[:2]) or lexicon.lengths.get(text[:1], ()):
+        yield from lexicon.whole.get(text[:length], ())
+        yield from lexicon.opening.get(text[:length], ())

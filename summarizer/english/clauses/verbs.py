@@ -1,0 +1,394 @@
+"""Rules for verb phrases and for clauses inside them."""
+
+from summarizer.english.clauses.clauses import fresh
+from summarizer.english.clauses.inflect import settle, verb_form
+from summarizer.english.clauses.item import (
+    ADVERBIAL,
+    AGENT,
+    BASIC,
+    LIST,
+    MANY,
+    OF,
+    OPEN_END,
+    PHRASES,
+    PREDICATE,
+    SCOPE,
+    SINGLE,
+    Item,
+    Leaf,
+    leaves,
+)
+from summarizer.english.clauses.noun_lists import comma_list
+from summarizer.english.clauses.nouns import LATER, is_deed, join
+from summarizer.english.clauses.objects import is_said_of
+from summarizer.english.clauses.template import fill
+from summarizer.patterns import regex
+
+_OWN_ADVERB = regex(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
+_MILDLY = "properly "
+_WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
+_DUTY = regex(
+    r"(?:(?! (?:for|of|to|and)\b).)*\b(?:responsibilities|responsibility|duties)(?! (?:system|list))"
+)
+# Verbs whose object is often a bare deed (推进建设, 接受监督).
+_BEFORE_DEEDS = regex(
+    "推进|推动|加强|做好|抓好|促进|加快|强化|开展|实施|完成|落实|部署|安排|支持|改进|保障|参与|组织|提升|提高|规范|优化|完善|深化|减少|扩大|"
+    "争取|寻求|提供|给予|获得|接受|聚焦|进行|围绕|紧盯|突出|注重|重视|关注|增加|恢复|引导|控制|影响|监督|指导|突破|调整|使用|执行|帮助"
+)
+_SHORT = 2
+# What is done after what the verb says: 督查|奖惩, 排查|攻坚.
+_DONE_NEXT = frozenset(("奖惩", "问责", "攻坚", "通报"))
+_MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", "物资", "队伍", "装备", "设备", "器材"))
+_PLANS = ("部署", "安排")
+_BEFORE_PLANS = regex(
+    "落实|贯彻|贯彻落实|执行|聚焦|完善|优化|细化|服从|听从|研究|作出|做出|传达|推进|分解|调整|按照|落细|完成|领会|学习|把握"
+)
+_STRICT = regex("流程|程序|标准|制度|纪律|要求|条件|规定|机制|规则|时限|门槛|关口|办法|规范")
+_KEEPING = regex(
+    "执行|落实|遵守|规范|履行|控制|把握|按照|实行|坚持|贯彻|贯彻执行|贯彻落实|把好|把住|把守|限定|遵循|恪守|依照|对照"
+)
+_OF_THINGS = regex(
+    "实现|惠及|取得|产生|发挥|融入|引领|成为|进入|迈上|达到|符合|满足|适应|助力|带动|覆盖|体现|彰显|走向|造福|迈入"
+)
+_DONE_TO_THINGS = regex(
+    r"\[be\] (?:[a-z]+ly )?(?:carried|completed|implemented|advanced|solved|resolved|rectified|handled|honored|"
+    r"distributed)\b"
+)
+_IN_PLACE = "[be] in place"
+_GROWS = regex("[加增]大|[增加]强|强化|增加|加重|提[高升]|保持|掌握|把握|把控|减轻")
+_VERB = regex(r"\[([a-z]+)\]")
+_STEM = 5
+_PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
+
+
+def verb_object(verb: Item, phrase: Item) -> Item | None:
+    """推进招商引资."""
+    features = verb.entry.features if verb.entry is not None else {}
+    if not is_said_of(verb, phrase):
+        return None
+    if (
+        verb.flags & MANY
+        and phrase.flags & BASIC
+        and phrase.entry is not None
+        and "drop" in phrase.entry.features.values()
+    ):
+        return None  # 招引、建设、服务工作: nouns
+    if verb.flags & MANY and _zh(phrase) == "落实":
+        return None  # 认真领会、抓好落实: what is understood is not implementation
+    short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
+    two_deeds = (short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)) or _lists_a_deed(phrase)
+    if _opens(phrase) == "力度" and not _GROWS.search(_zh(verb)):
+        return None  # 招引力度 is one noun: nobody attracts efforts
+    if short and _zh(verb) == "统筹" and is_deed(phrase):
+        return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
+    if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
+        return None  # 企业开发建设: two deeds, not "develop development"; 优化提升: not "improve improvement"
+    if _goes_on(verb, phrase) or (short and _zh(phrase) in _PLANS and not _BEFORE_PLANS.fullmatch(_zh(verb))):
+        return None  # 动员|部署: two deeds, no plans are mobilized
+    shape = verb.en
+    if "[implement]" in shape and _DUTY.match(phrase.en):
+        shape = shape.replace("[implement]", "[fulfil]")  # 落实责任
+    elif "[solve]" in shape and "concerns" in phrase.en:
+        shape = shape.replace("[solve]", "[address]")  # 解决急难愁盼问题
+    elif "[implement] {o}" in shape and phrase.heads and phrase.heads[-1][0] in _MEANS:
+        shape = shape.replace("[implement] {o}", "[put] {o} in place")  # 落实经费
+    en = fill(shape, {"np": phrase}, new=features.get("obj") == "new")
+    if en is None:
+        return None
+    item = join("VP", verb, phrase, en)
+    item.num = phrase.num
+    if not verb.en.startswith("["):
+        item.flags |= ADVERBIAL  # "properly [solve] {o}" has its adverb
+    item.obj = settle(phrase.en, new=False)
+    if passive := _PASSIVE.fullmatch(shape):
+        item.rest = passive.group(1) + passive.group(2)
+    if nom := features.get("nom"):
+        item.nom = fill(nom, {"np": phrase})
+    return item
+
+
+def _lists_a_deed(phrase: Item) -> bool:
+    """宣传|引导、跟踪督办: what a list opens with is no object either."""
+    node: Item | Leaf = phrase
+    while isinstance(node, Item) and not node.flags & BASIC:
+        node = node.kids[0]
+    opens = isinstance(node, Item) and node.entry is not None and len(node.entry.parts[-1]) <= _SHORT
+    return bool(phrase.flags & LIST) and opens and isinstance(node, Item) and is_deed(node)
+
+
+def _says_the_same(verb: Item, deed: Item) -> bool:
+    word, noun = _VERB.search(verb.en), deed.en.removeprefix("the ")
+    return word is not None and noun.startswith(word.group(1)[:_STEM])
+
+
+def _goes_on(verb: Item, phrase: Item) -> bool:
+    """抓实抓细|抓牢防汛各项工作: the object opens with one more verb of the same kind."""
+    node = _leaf(phrase)
+    return node.entry is not None and node.entry.cls == "V" and node.entry.parts[0][0] == _zh(verb)[:1]
+
+
+def _opens(phrase: Item) -> str:
+    entry = _leaf(phrase).entry
+    return entry.parts[0] if entry is not None else ""
+
+
+def _leaf(phrase: Item) -> Leaf:
+    node: Item | Leaf = phrase
+    while isinstance(node, Item):
+        node = node.kids[0]
+    return node
+
+
+def _zh(item: Item) -> str:
+    return item.entry.parts[0] if item.entry is not None else ""
+
+
+def verb_list(holder: Item, verb: Item) -> Item | None:
+    """培育和集聚更多人才, 深刻领会、准确把握精神: two verbs share one object."""
+    first = holder.aux
+    if first is None or not first.en.endswith(" {o}") or not verb.en.endswith(" {o}"):
+        return None
+    if first.en == verb.en:  # 改善和优化: "improve" once
+        same = join("V", holder, verb, verb.en)
+        same.entry, same.flags, same.aux = verb.entry, same.flags | MANY, first
+        return same
+    link = "," if " and [" in verb.en else " and"  # 学习、宣传贯彻: "study, publicize and implement"
+    item = join("V", holder, verb, f"{first.en.removesuffix(' {o}')}{link} {verb.en}")
+    item.flags |= ADVERBIAL | MANY
+    item.aux = first
+    features = [i.entry.features.get("obj") if i.entry is not None else None for i in (first, verb)]
+    item.entry = verb.entry if features[0] == features[1] else None
+    return None if first.flags & MANY else item
+
+
+def adverb_verb(adverb: Item, verb: Item) -> Item | None:
+    """An adverb on one verb of a verb list (深刻领会、准确把握)."""
+    if verb.flags & ADVERBIAL or _after(adverb):
+        return None
+    item = join("AV", adverb, verb, f"{adverb.en} {verb.en}")
+    item.entry, item.flags = verb.entry, item.flags | ADVERBIAL
+    return item
+
+
+def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
+    """加快培育七大产业. A predicate (落地见效) wants its subject first."""
+    if phrase.flags & PREDICATE or (phrase.flags & PHRASES and verb.flags & SCOPE):
+        return None
+    # 全力以赴决战: all out once; 持续紧盯: no one keeps keeping.
+    again = phrase.en.startswith(verb.en.partition(" to ")[0].removesuffix(" {ger}"))
+    en = phrase.en if again else fill(verb.en, {"vp": phrase})
+    if en is None:
+        return None
+    item = join("VP", verb, phrase, _WEAK.sub(r"\1 to ", en) if " properly " in en else en)
+    item.flags |= OPEN_END | (verb.flags & SCOPE)
+    return item
+
+
+def verb_takes_clause(verb: Item, clause: Item) -> Item | None:
+    """推动任务落地见效, 确保指标运行在合理区间."""
+    slots = {"s": clause}
+    if clause.subject is not None and clause.predicate is not None:
+        slots |= {"np": clause.subject, "vp": clause.predicate}
+    en = fill(verb.en, slots)
+    if en is None:
+        return None
+    nominal = "{nom}" in verb.en or "{s:nom}" in verb.en
+    has_nominal = clause.predicate is not None and clause.predicate.nom is not None
+    item = join("VP", verb, clause, en, LATER if has_nominal and not nominal else 0)
+    item.flags |= OPEN_END | (verb.flags & SCOPE)
+    return item
+
+
+def subject_predicate(subject: Item, predicate: Item) -> Item | None:
+    """任务落地见效. A bare word loses to itself as a noun (企业发展 "development of enterprises")."""
+    if predicate.flags & PHRASES and not predicate.flags & PREDICATE:
+        return None  # 推动企业扩大投资、优化环境: whose order the second is cannot be told
+    acts = predicate.obj is not None or not predicate.flags & PREDICATE
+    if acts and not subject.flags & AGENT and not _brings_about(predicate):
+        return (
+            None  # 森林火灾防控责任: a noun, not "fires that prevent"; 突发事件快速响应: they do not respond
+        )
+    if subject.flags & AGENT and not subject.flags & OF and _DONE_TO_THINGS.match(predicate.en):
+        return None  # 督促企业及时整改: they rectify
+    if subject.flags & LIST and any(" and " in member for member in subject.members) and _joins(predicate):
+        return None  # 文旅与康养、赛事等产业深度融合: what is joined with what
+    single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
+    told = predicate.en
+    if subject.heads and subject.heads[-1][0] in _MEANS:  # 资金落实到位: funds are no plan
+        told = told.replace("[be] fully implemented", "[be] fully in place").replace(
+            "[be] implemented", "[be] put in place"
+        )
+    if told == _IN_PLACE and is_deed(subject):  # 排查到位: checks are no supplies
+        told = "[be] thorough"
+    if "[be] implemented" in told and _DUTY.match(settle(subject.en, new=False)):
+        told = told.replace("[be] implemented", "[be] fulfilled")
+    en = f"{settle(subject.en, new=False)} {verb_form(told, '3', subject.agreement)}"
+    item = join("S", subject, predicate, en, 2 * LATER if single else 0)
+    item.subject, item.predicate, item.num = subject, predicate, subject.num
+    item.flags |= subject.flags & LIST
+    return item
+
+
+def _joins(predicate: Item) -> bool:
+    return any(leaf.entry is not None and "融合" in leaf.entry.parts[0] for leaf in leaves(predicate))
+
+
+def _brings_about(predicate: Item) -> bool:
+    """Whether its verb says what things do as well as people (实现, 惠及) and is no part of a noun."""
+    for leaf in leaves(predicate):
+        if leaf.entry is not None and leaf.entry.cls == "V":
+            return bool(_OF_THINGS.fullmatch(leaf.entry.parts[0]))
+    return False
+
+
+def clause_list(holder: Item, clause: Item) -> Item | None:
+    """确保任务落实、责任到位."""
+    first = holder.aux
+    if first is None or clause.flags & MANY or first.flags & MANY:
+        return None
+    item = join("S", holder, clause, f"{first.en} and {clause.en}")
+    item.flags |= MANY
+    return item
+
+
+def phrase_pause(phrase: Item, mark: Item) -> Item | None:
+    """早开工、: what another verb phrase may follow."""
+    if phrase.flags & (OPEN_END | SCOPE) or "," in phrase.en:
+        return None
+    item = join("VPDUN", phrase, mark, phrase.en)
+    item.aux = phrase
+    return item
+
+
+def phrase_list(holder: Item, phrase: Item) -> Item | None:
+    """全力补短板、强弱项; 项目早开工、早见效: all are orders, or all say what happens to one subject."""
+    first = holder.aux
+    if first is None or phrase.flags & (OPEN_END | PHRASES) or (first.flags ^ phrase.flags) & PREDICATE:
+        return None
+    if not phrase.flags & PREDICATE and (fresh(first) or fresh(phrase)):
+        return None  # 加快提升品质、持续改善环境: two orders
+    if _zh(first) and _zh(phrase).removesuffix(_zh(first)) not in ("", _zh(phrase)):
+        return None  # 排查到位、整治到位: the second has a subject of its own
+    item = join("VP", holder, phrase, "")
+    before = first.members if first.flags & PHRASES else (first.en,)
+    item.members = before if phrase.en in before else (*before, phrase.en)  # 持续优化、不断向好: said once
+    item.en = comma_list(item.members)
+    item.flags |= PHRASES | ADVERBIAL | (phrase.flags & PREDICATE)
+    return item
+
+
+def _after(adverb: Item) -> bool:
+    return adverb.entry is not None and adverb.entry.features.get("pos") == "post"
+
+
+def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
+    """坚决遏制事故. One adverb a verb; `pos=post` adverbs close a phrase that does not end in another verb."""
+    if _OWN_ADVERB.match(phrase.en) and _strength(adverb) and not phrase.flags & (PHRASES | OPEN_END):
+        return _like(phrase, join("VP", adverb, phrase, phrase.en))  # 坚决守牢: "firmly hold" says it already
+    mild = phrase.en.startswith(_MILDLY + "[") and not phrase.flags & PHRASES
+    if (phrase.flags & ADVERBIAL and not mild) or phrase.en.startswith("[be]"):
+        return None
+    if _zh(adverb) == "严格" and _is_strictness(phrase):
+        return None  # 严格发放流程: be strict about it, not "strictly issue"
+    after = _after(adverb)
+    en = phrase.en.removeprefix(_MILDLY) if mild else phrase.en  # 认真履行好: "conscientiously fulfil"
+    en = en.removesuffix(" well")  # 牢牢把握好: "firmly grasp"
+    if " properly " in en:  # 深入细致做好: the clause says itself how; 妥善处置 has said it
+        en = _WEAK.sub(r"\1 to ", en)
+        if " properly " in en:
+            return None
+    if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
+        return None  # "fully see that …"
+    if (
+        after and en.endswith("ly") and not phrase.obj
+    ):  # 安全有序高效运转: "run efficiently, safely and in good order"
+        en += "," if " and " in adverb.en else " and"
+    item = _like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
+    item.flags |= ADVERBIAL
+    if phrase.rest is not None:
+        item.rest = f"{phrase.rest} {adverb.en}" if after else f"{adverb.en} {phrase.rest}"
+    adjective = adverb.entry.features.get("adj") if adverb.entry is not None else None
+    item.nom = f"{adjective} {phrase.nom}" if phrase.nom and adjective else None
+    return item
+
+
+def _is_strictness(phrase: Item) -> bool:
+    """审批程序, 管理制度: a verb before what one is strict about, unless it is a verb of keeping to it."""
+    verb, noun = phrase.kids[0], phrase.kids[-1]
+    if not isinstance(verb, Item) or not isinstance(noun, Item) or verb.cat != "V":
+        return False
+    return bool(_STRICT.fullmatch(_zh(noun))) and not _KEEPING.fullmatch(_zh(verb))
+
+
+def _like(phrase: Item, item: Item) -> Item:
+    item.flags |= phrase.flags & ~SINGLE
+    item.num, item.obj, item.rest, item.nom = phrase.num, phrase.obj, phrase.rest, phrase.nom
+    return item
+
+
+def _strength(adverb: Item) -> int:
+    return int(adverb.entry.features.get("boost", 0)) if adverb.entry is not None else 0
+
+
+def adverb_adverb(first: Item, second: Item) -> Item | None:
+    """Two intensifiers on one verb: the stronger is kept. Any other pair is refused."""
+    strengths = _strength(first), _strength(second)
+    if not all(strengths):
+        return None
+    kept = first if strengths[0] >= strengths[1] else second
+    item = join("ADV", first, second, kept.en)
+    item.entry = kept.entry
+    return item
+
+
+def marked_adverb(adverb: Item, mark: Item) -> Item | None:
+    """最大限度地: the mark of an adverb."""
+    item = join("ADV", adverb, mark, adverb.en, -mark.cost)
+    item.entry = adverb.entry
+    return item
+
+
+def adverb_list(holder: Item, second: Item) -> Item | None:
+    """高标准、高质量: two adverbs of the same place."""
+    first = holder.aux
+    if first is None or _after(first) != _after(second) or " and " in first.en + second.en:
+        return None
+    item = join("ADV", holder, second, f"{first.en} and {second.en}")
+    item.entry = second.entry
+    return item
+
+
+def dropped_before(dropped: Item, item: Item) -> Item | None:
+    """切实推进: the word says nothing English says."""
+    lead = dropped.entry is not None and dropped.entry.features.get("pos") == "lead"
+    if lead != (item.cat == "C") or item.flags & PHRASES:
+        return None
+    same = join(item.cat, dropped, item, item.en)
+    same.entry, same.det, same.members, same.aux = item.entry, item.det, item.members, item.aux
+    return _like(item, same)
+
+
+def tail_phrase(tail: Item, phrase: Item) -> Item | None:
+    """以任何理由拖欠, 年底前完成: what Chinese says before the verb and English after it."""
+    if phrase.flags & PHRASES:
+        return None
+    item = _like(phrase, join("VP", tail, phrase, f"{phrase.en} {tail.en}"))
+    if phrase.rest is not None:
+        item.rest = f"{phrase.rest} {tail.en}"
+    item.nom = f"{phrase.nom} {tail.en}" if phrase.nom and tail.cat == "TIME" else None
+    if tail.cat == "PV" and phrase.flags & OPEN_END:
+        return None
+    return item
+
+
+def time_clause(time: Item, clause: Item) -> Item | None:
+    """上半年投资增长."""
+    if clause.predicate is None or clause.subject is None:
+        return None
+    predicate = tail_phrase(time, clause.predicate)
+    if predicate is None:
+        return None
+    item = subject_predicate(clause.subject, predicate)
+    if item is not None:
+        item.start, item.kids, item.cost = time.start, (time, clause), time.cost + clause.cost
+    return item

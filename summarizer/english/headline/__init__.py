@@ -1,0 +1,1 @@
+"""Headlines and short pieces of news: who did what, with what has no English quoted."""

@@ -1,0 +1,146 @@
+"""What one clause of a short piece of news says was done, as a headline says it.
+
+    县公安局成功破获一起盗窃案    → County Public Security Bureau cracks a case of theft
+    云峰大桥正式建成通车          → Yunfeng (云峰) Bridge opens to traffic
+
+Who did it must be a body or a place, whole; a thing without English is quoted. A clause is read whole or not at all.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.sentences import phrase
+from summarizer.english.nominal.compounds import quotation
+from summarizer.english.nominal.items import item_english
+from summarizer.english.nominal.pieces import counted
+from summarizer.english.site_names import site_english
+from summarizer.language.bodies.bodies import body_name
+from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.places.places import place_english
+from summarizer.language.rows import rows
+from summarizer.patterns import regex
+
+_LONGEST = 60
+_SLOTS = {
+    "{who}": "(?P<who>[^，。；、“”]{3,24}?)",
+    "{thing}": "(?:总投资[^，。；的]{2,14}的)?(?P<thing>[^，。；、“”]{3,20}?)",
+    "{how}": "(?:成功|联合|一举|正式|顺利|快速|迅速|再次|日前|近日|依法|今[天日]|昨[天日])*",
+    "{m}": "(?P<m>[2-9]|\\d{2,4})(?P<more>余|多)?(?:起|宗|件)",
+    "{n}": "(?P<n>一|[二两三四五六七八九十]{1,2}|\\d{1,3})(?:起|宗|件)",
+}
+_CASES = {
+    "盗窃": "theft",
+    "诈骗": "fraud",
+    "电信诈骗": "telecom fraud",
+    "电信网络诈骗": "telecom and online fraud",
+    "抢劫": "robbery",
+    "故意伤害": "intentional injury",
+    "故意杀人": "intentional homicide",
+    "受贿": "bribery",
+    "贪污": "embezzlement",
+    "赌博": "gambling",
+    "开设赌场": "running a gambling den",
+    "污染环境": "environmental pollution",
+    "非法捕捞": "illegal fishing",
+    "危险驾驶": "dangerous driving",
+    "贩毒": "drug trafficking",
+    "贩卖毒品": "drug trafficking",
+    "非法集资": "illegal fundraising",
+    "合同纠纷": "a contract dispute",
+    "劳动争议": "a labor dispute",
+    "销售假药": "the sale of fake medicines",
+    "非法经营": "illegal business operations",
+}
+_SORTS = {"刑事": "criminal", "民事": "civil", "行政": "administrative"}
+# Any of what the rows tell; most clauses have none of it.
+_ANY = regex(
+    "破获?|宣判|审理|抓获|发布|荣获|获评|被评为|被授予|新增|通车|投入使用|投用|启用|投产|运营"
+    "|开园|开馆|开业|开放|竣工|完工|获“|志愿服务"
+)
+
+
+# What is to be, is not yet or was asked for is no deed.
+_AHEAD = regex("将(?!军)|未|拟|计划|预计|有望|力争|争取|确保|要求|必须|应当|能否|是否|如何|为何|没有|不")
+
+
+def news_deed(clause: str) -> str | None:
+    """The headline of one clause, with a capital and no full stop; None if no row reads all of it."""
+    if len(clause) > _LONGEST or not _ANY.search(clause) or _AHEAD.search(clause):
+        return None
+    for pattern, en in _rows():
+        if (found := pattern.fullmatch(clause)) and (told := _told(found, en)):
+            return capital(told)
+    return None
+
+
+@cache
+def _rows() -> tuple[tuple["re.Pattern[str]", str], ...]:
+    made = []
+    for row in rows("news_deeds"):
+        source = row["pattern"]
+        for slot, pattern in _SLOTS.items():
+            source = source.replace(slot, pattern)
+        made.append((regex(source), row["en"]))
+    return tuple(made)
+
+
+def _told(found: "re.Match[str]", en: str) -> str | None:
+    """A row with its slots filled; None if one of them has no English and cannot be quoted."""
+    filled = dict(_slots(found))
+    wanted = [name for name in found.groupdict() if f"{{{name}}}" in en]
+    if not all(filled.get(name) for name in wanted):
+        return None
+    return _POLICE_DO.sub(
+        lambda verb: _OF_MANY.get(verb[0]) or verb[0].removesuffix("s"), en.format(**filled)
+    )
+
+
+# Rows have their verbs of one body; police are many.
+_POLICE_DO = regex(r"(?<= police )[a-z]+s\b")
+_OF_MANY = {"is": "are", "catches": "catch", "carries": "carry"}
+
+
+def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
+    for name, zh in found.groupdict().items():
+        if zh is None:
+            continue
+        if name == "who":
+            yield name, _who(zh)
+        elif name == "n":
+            number = int(parse_numeral(zh) or 0)
+            yield name, None if not number else "a case" if number == 1 else f"{counted(number)} cases"
+        elif name == "m":
+            yield name, f"more than {counted(int(zh))}" if found["more"] else counted(int(zh))
+        elif name == "number":
+            number = int(parse_numeral(zh) or 0)
+            yield name, None if not number else "a suspect" if number == 1 else f"{counted(number)} suspects"
+        elif name == "case":
+            yield name, _CASES.get(zh) or f"“{zh}”"
+        elif name == "sort":
+            yield name, _SORTS[zh]
+        else:
+            yield name, _thing(zh)
+
+
+def _who(zh: str) -> str | None:
+    """A body, a place or its police by name; one that only points (我市) is told by nobody."""
+    if zh.endswith(_POLICE) and (place := place_english(zh.removesuffix(_POLICE))):
+        return f"{place} police" if place[:1].isupper() and "," not in place else None
+    body = body_name(zh)
+    return body.english.removeprefix("the ") if body and body.english[:1].isupper() else None
+
+
+_POLICE = "警方"
+
+
+def _thing(zh: str) -> str | None:
+    if zh.startswith(("我", "本", "该", "全")):
+        return None
+    if _QUOTATION.fullmatch(zh):
+        return zh
+    return site_english(zh) or phrase(zh).en or item_english(zh) or quotation(zh)
+
+
+_QUOTATION = regex("“[^“”]+”")

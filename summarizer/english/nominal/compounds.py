@@ -1,0 +1,364 @@
+"""How the parts of an official nominal combine into English.
+
+Each function takes readings and returns readings: a list, a noun and what is done to it, a noun and what stands
+before it. Costs add up: a piece 1000, less the square of its length (of two cuts with as many pieces the one with a
+longer word wins); what is added on top is a preference, below a piece.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.english.clauses.inflect import plural, singular
+from summarizer.english.nominal.formal import Word, attributive
+from summarizer.english.nominal.sound import has_complement
+from summarizer.patterns import regex
+
+PIECE = 1000
+COMPOUND = 4
+"""Characters from which a word is itself a compound that a noun may modify."""
+PLAIN, BARE, LISTED, VAGUE = range(4)
+"""No list that matters; a list of plain nouns; a list of phrases; a list whose tail may be of one member or of all."""
+_MASS = frozenset(("data", "equipment", "information", "software"))
+_MOST_ATTRIBUTIVE = 5
+_MOST_IN_LIST = 3
+_LINKED = regex(r" (?:of|for|on|in|to|with|from|against|across) ")
+_FOR = regex(r"^[a-z ]+ (?:for|on) (?!.* of )")
+_OF_ITS_KIND = ("industrial ",)
+# What is of a year by itself.
+_DATED = regex(
+    r"\b(?:budgets?|accounts|plans?|points|reports?|tasks|targets|lists?|catalogue|program(?:me)?|agenda|edition|conferences?|meetings?|session|forum|fair)\b"
+)
+# 2023年度|装备建设计划: the plan is of the year, whatever it is for.
+_DATED_HEAD = regex(
+    r"(?:[a-z]+ )?(?:plan|list|budget|catalogue|program) (?:for|of) (?!.*\b(?:conference|meeting|session|forum|fair)\b)"
+)
+_PAIR = regex("economic and social", re.IGNORECASE)
+_A_TIME = regex(r"\b(?:this|next|last) (?:year|month|quarter)\b|\bin (?:19|20)\d\d\b")
+# “9·28”重大火灾: what happened on one day is one.
+_ON_ONE_DAY = regex(r"[“\"]\d{1,2}[·.]\d{1,2}[”\"]")
+_PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")
+
+
+class Nominal(NamedTuple):
+    """A reading: `kind` is "n" (noun phrase) or "v" (gerund phrase); `en` stands without `det`.
+
+    `act`: names something done. `deep`: has a complement after its head. `members`: of a list.
+    """
+
+    kind: str
+    en: str
+    cost: int
+    det: str = ""
+    num: str = "m"
+    attr: str | None = None
+    act: bool = False
+    deep: bool = False
+    members: tuple[str, ...] = ()
+    role: str = ""
+    built: bool = False
+    """Made of a noun and an act or head behind it."""
+    spans: bool = False
+    """Made of a list and an act or head behind it."""
+    shared: tuple[str, str, str] | None = None
+    """(act, preposition, what it is done to), for 项目征集、立项."""
+    scope: int = PLAIN
+    """How plain it is what a list in it shares: PLAIN, BARE or LISTED of a list by itself, VAGUE."""
+
+    @property
+    def full(self) -> str:
+        """English with its determiner."""
+        if self.det == "-":
+            return self.en
+        det = self.det or ("the" if self.kind == "n" and self.num == "s" and not self.members else "")
+        return f"{det} {self.en}" if det else self.en
+
+
+def alone(word: Word, cost: int, act: bool) -> Iterator[Nominal]:
+    """A word by itself; `act` says that it names something done."""
+    if word.role in ("noun", "body", "place"):
+        deep = _LINKED.search(word.en) is not None
+        yield Nominal("n", word.en, cost, word.det, word.num, word.attr, act, deep, role=word.role)
+    elif word.role == "act":
+        yield Nominal("n", word.en, cost, attr=word.en, act=True)
+    elif word.role == "head":
+        num = "p" if word.en.endswith("s") else "m" if word.en in _MASS else "s"
+        attr = attributive(word.en, "p" if num == "p" else "m")
+        yield Nominal("n", word.en, cost + 100, "", num, attr)
+    elif word.role == "closed":
+        yield Nominal("v", word.en, cost)
+
+
+def for_deed(word: Word, deed: Nominal, cost: int) -> Nominal:
+    """保障供水措施: what is for a deed, or on it."""
+    en = f"{word.en} {word.link if word.link == 'on' else 'for'} {deed.en}"
+    return Nominal("n", en, deed.cost + cost + 400, "the", deep=True, built=True)
+
+
+def joined(members: tuple[str, ...]) -> str:
+    """A, B and C; a comma before *and* where members have an *and* of their own."""
+    if len(members) == 1:
+        return members[0]
+    own = [" and " in _PAIR.sub("", member) for member in members]
+    last = ", and " if (any(own) if len(members) > 2 else all(own)) else " and "
+    return ", ".join(members[:-1]) + last + members[-1]
+
+
+def quotation(zh: str) -> str:
+    """Chinese between quotation marks; those within become single ones."""
+    return "“" + zh.replace("“", "‘").replace("”", "’") + "”"
+
+
+def filled(en: str, thing: str) -> str:
+    """The verb with its object."""
+    return en.replace("{x}", thing) if "{x}" in en else f"{en} {thing}"
+
+
+# What is made is not there yet: "building a county strong in agriculture".
+_CREATES = frozenset(("building", "creating", "building up", "forming"))
+
+
+def made(en: str, thing: Nominal) -> str:
+    """The object of a verb, with the article that the verb asks for."""
+    if en in _CREATES and not thing.det and thing.num == "s" and not thing.members:
+        return f"{'an' if thing.en[0] in 'aeio' else 'a'} {thing.en}"
+    return thing.full
+
+
+def listed(found: tuple[Nominal, ...], cost: int) -> Nominal:
+    """Two readings or more as one list; a list of unlike members costs more than another cut."""
+    first, last = found[0], found[-1]
+    if first.kind == "n":
+        if len(found) == 2 and first.act != last.act:
+            cost += 600
+        elif len(found) == 2 and first.built != last.built:
+            cost += 300
+        elif last.built and not any(one.built or one.act for one in found[:-1]):
+            cost += 200  # (A、B、C)名单: what stands behind a list of bare nouns is of them all
+    if (first.role == "timed") != (last.role == "timed") and not any(
+        one.role == "timed" for one in found[1:-1]
+    ):
+        cost += 600
+    if any(one.spans for one in found[:-1]):
+        cost += 900
+    attrs = None
+    if (
+        len(found) == 2
+        and first.attr
+        and last.attr
+        and len(f"{first.attr} {last.attr}".split()) <= _MOST_ATTRIBUTIVE
+    ):
+        attrs = f"{first.attr} and {last.attr}"
+    timed = any(one.role == "timed" for one in found)
+    members = tuple(member for one in found[:-1] for member in (one.members or (_member(one),)))
+    members += last.members or (last.full,)
+    return Nominal(
+        first.kind, joined(members), cost, num="p", attr=attrs, act=all(one.act for one in found),
+        deep=any(one.deep or one.act for one in found), members=members, built=all(one.built for one in found),
+        role="timed" if timed else "", scope=_scope(found, members),
+    )  # fmt: skip
+
+
+def _member(one: Nominal) -> str:
+    """A member of a list that is not its last: "farmland protection and …", for *of* may be read on to the end."""
+    if one.kind == "n" and one.act and one.built and one.attr and one.attr.count(" ") < _MOST_IN_LIST:
+        return one.attr
+    return one.full
+
+
+def _scope(found: tuple[Nominal, ...], members: tuple[str, ...]) -> int:
+    pair = len(members) == 2 and found[0].kind == "n"
+    if any(one.scope == VAGUE for one in found) or (pair and _LINKED.search(members[0])):
+        return VAGUE
+    bare = all(
+        not (one.built or one.act or one.deep or one.kind == "v") and one.role in ("noun", "")
+        for one in found
+    )
+    return BARE if bare else LISTED
+
+
+def plainly(read: Nominal) -> str | None:
+    """The English of a reading, or None if nobody can tell what a word at the edge of its list belongs to."""
+    return None if read.scope == VAGUE and has_complement(read.full) else read.full
+
+
+def inside(scope: int) -> int:
+    """The scope of what governs a list of this scope: of plain nouns it governs all."""
+    return PLAIN if scope <= BARE else VAGUE
+
+
+def sharing(left: Nominal, right: Nominal) -> Nominal:
+    """项目征集、立项: two acts done to one thing."""
+    act, link, thing = left.shared or ("", "of", "")
+    both = f"{act} and {right.en}" if " and " not in act else f"{act.replace(' and ', ', ')} and {right.en}"
+    return left._replace(
+        en=f"{both} {link} {thing}", attr=None, cost=left.cost + right.cost - 50, shared=(both, link, thing)
+    )
+
+
+def statute(named: Nominal) -> Iterator[Nominal]:
+    """学前教育 + 法 → "the Preschool Education Law"."""
+    if named.attr and not named.members and named.attr[:1].isalpha():
+        en = " ".join(word[:1].upper() + word[1:] for word in named.attr.split(" "))
+        yield Nominal("n", f"{en} Law", named.cost + PIECE, "the", "s", f"{en} Law", built=True)
+
+
+def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
+    """A noun and what is done to it, or the head it modifies."""
+    total = left.cost + cost
+    if left.role == "body" and (word.role == "head" or word.link == "for"):
+        yield Nominal(
+            "n",
+            f"{word.en} of {left.full}",
+            total + 100,
+            "the",
+            "p" if word.en.endswith("s") else "s",
+            deep=True,
+        )
+        return
+    scope = inside(left.scope)
+    short = (
+        left.attr
+        if left.attr
+        and (
+            left.role == "name"
+            or left.attr[:1] in '"“'
+            or len(left.attr.split()) + len(word.en.split()) <= _MOST_ATTRIBUTIVE
+        )
+        else None
+    )
+    num = "p" if word.en.endswith("s") and not word.en.endswith("ss") else "s"
+    if word.role == "act":
+        if left.act and left.deep and not left.members:
+            total += 900
+        en = word.en
+        extra = 900 if left.members and (left.act or left.deep) else 0
+        attr = f"{short} {en}" if short and not left.members else None
+        yield Nominal(
+            "n", f"{en} {word.link} {left.full}", total + extra, "the", word.num, attr, word.num == "m",
+            deep=True, built=True, shared=(en, word.link, left.full), spans=bool(left.members), scope=scope,
+        )  # fmt: skip
+    elif short is not None and " of " not in word.en:
+        en = f"{short} {word.en}"
+        yield Nominal(
+            "n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members), scope=scope
+        )
+    else:
+        yield Nominal(
+            "n",
+            f"{word.en} {word.link if word.link != 'of' else 'for'} {left.full}",
+            total + (50 if left.members and not left.act else 300),
+            "the" if num == "s" else "",
+            num,
+            deep=True,
+            built=True,
+            spans=bool(left.members),
+            scope=scope,
+        )
+
+
+def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nominal]:
+    """Noun before noun, where the first has a form for it: 企业 + 员工培训."""
+    if (
+        word.attr is None
+        or rest.members
+        or rest.role in ("body", "place")
+        or rest.det
+        or len(word.attr.split()) > 4
+    ):
+        return
+    if rest.en.startswith(_OF_ITS_KIND):
+        return  # 生猪|产业发展: what develops is the industry of pigs
+    if rest.deep or rest.en[:1] in '"“' or not (rest.built or rest.act or length >= COMPOUND):
+        return
+    if _ON_ONE_DAY.fullmatch(word.attr) and rest.num == "p":
+        one = singular(rest.en)
+        if one is not None:
+            yield rest._replace(
+                en=f"{word.attr} {one}", attr=None, cost=rest.cost + cost + 250, role="", num="s", det="the"
+            )
+        return
+    en = f"{word.attr} {rest.en}"
+    attr = (
+        f"{word.attr} {rest.attr}"
+        if rest.attr and len(f"{word.attr} {rest.attr}".split()) <= _MOST_ATTRIBUTIVE
+        else None
+    )
+    yield rest._replace(en=en, attr=attr, cost=rest.cost + cost + 250, role="")
+
+
+def when(word: Word) -> str:
+    """A year or a time as it is printed behind."""
+    return f"in {word.en}" if word.role == "year" else word.en
+
+
+def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
+    """A noun with an adjective, a time, a place or an owner before it."""
+    total = rest.cost + cost
+    if rest.role in ("body", "place"):
+        return
+    if word.role == "attr":
+        yield from _described(word, rest, total)
+    elif word.role in ("post", "year"):
+        yield _timed(word, rest, total)
+    elif word.role == "place":
+        yield rest._replace(
+            en=f"{rest.en} in {word.en}", attr=None, cost=total, deep=True, members=(), shared=None
+        )
+    elif not rest.members:
+        owned = f"{rest.en} of the {word.en}"
+        if rest.deep and _FOR.search(rest.en) and " of " not in word.en:
+            owned = (
+                f"{word.en}'{'' if word.en.endswith('s') else 's'} {rest.en}"  # measures for implementation
+            )
+        yield rest._replace(en=owned, attr=None, cost=total, det="the", deep=True)
+
+
+def _described(word: Word, rest: Nominal, total: int) -> Iterator[Nominal]:
+    """A noun with an adjective before it."""
+    if rest.en.startswith(("the ", "a ")) or (rest.deep and rest.role != "timed"):
+        return  # 教育 + (reform of institutions): the modifier belongs to the noun inside
+    if rest.members or rest.en[:1] == "“":
+        total += 200
+    if word.en == "various" and rest.num == "s":
+        if rest.members or (many := plural(rest.en)) is None:
+            return  # 各项工作计划
+        rest = rest._replace(en=many, num="p", det="")
+    if rest.members and rest.members[0].startswith("the "):
+        return
+    attr = f"{word.en} {rest.attr}" if rest.attr else None
+    if attr and len(attr.split()) > _MOST_ATTRIBUTIVE:
+        attr = None
+    members = (f"{word.en} {rest.members[0]}", *rest.members[1:]) if rest.members else ()
+    det = "" if rest.det == "the" and rest.num != "p" and not rest.deep else rest.det
+    scope = VAGUE if rest.scope == LISTED else rest.scope
+    yield rest._replace(
+        en=f"{word.en} {rest.en}", attr=attr, det=det, members=members, cost=total, scope=scope
+    )
+
+
+def _timed(word: Word, rest: Nominal, total: int) -> Nominal:
+    """A noun with a year or a time, which English has before it or behind."""
+    if rest.members and (rest.role == "timed" or _A_TIME.search(rest.en)):
+        total += 1500  # 2023年A和2023年度B: each has its own year
+    year = word.role == "year"
+    rest = rest._replace(shared=None)  # 2022年|项目征集、立项: the year is of both, and no *of* may lose it
+    if year and rest.det == "-" and rest.en[:4] == "the ":
+        return rest._replace(en=f"the {word.en} {rest.en[4:]}", cost=total)
+    if (
+        year
+        and (not rest.deep or rest.role == "noun" or _DATED_HEAD.match(rest.en))
+        and not rest.members
+        and not rest.en.startswith("various ")
+        and rest.num in ("s", "p")
+    ):
+        if _DATED_HEAD.match(rest.en):
+            total -= 50
+        elif not (rest.built or _DATED.search(rest.en)):
+            total += 1600  # 2022年|规范性文件审查: the year is of what was done
+        return rest._replace(
+            en=f"{word.en} {rest.en}", attr=rest.attr and f"{word.en} {rest.attr}", cost=total, role="timed"
+        )
+    told = f"of {word.en}" if year and _PART.search(rest.en) else when(word)
+    thing = rest.en.removesuffix(" of the year") if told.startswith("of") else rest.en
+    return rest._replace(en=f"{thing} {told}", attr=None, cost=total, deep=True, members=(), role="timed")

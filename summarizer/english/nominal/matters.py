@@ -1,0 +1,186 @@
+"""Agenda items with a frame of their own around a part that another module reads.
+
+    matter := meeting tail | who work 汇报 | (就 | 围绕) topic (进行 | 开展) manner? talk | matter 等内容
+
+The tails, the talks and the ways to name somebody's work are rows of `namings.tsv`.
+"""
+
+import re
+
+from summarizer.english.nominal.compounds import joined
+from summarizer.english.nominal.formal import namings
+from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.sources import source_list
+from summarizer.language.bodies.bodies import body_english
+from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.names import romanise
+from summarizer.language.people.people import find_people
+from summarizer.language.posts.titles import title_english
+from summarizer.patterns import any_of, regex
+from summarizer.vocabulary import MONTHS
+
+_TAILS = namings("tail")
+_TAIL = regex(f"(?:{any_of(_TAILS)})$")
+_MEETING = regex("(?:两会|会|会议|全会|大会|学习|）)$")
+# 全县召开两会: whose they are stands before the verb.
+_CONVENED = regex(
+    "^(?:关于)?(?:[全我]?(?P<whose>[省市县区州旗镇乡]))?(?:召开|举行|举办|筹备(?:召开)?|组织召开)(?:好)?"
+)
+_WORK = namings("work")
+_MOTIONS = namings("motion")
+_OWN_WORK = regex(
+    rf"(?P<who>.{{2,40}}?)(?:的)?(?P<year>20\d\d年(?:度)?)?(?P<work>{any_of(_WORK)})"
+    r"(?:的)?(?:汇报|报告|通报|情况汇报|情况报告|情况通报|情况的汇报|情况的报告)"
+)
+_TALK = regex(
+    r"(?:就|围绕)(?P<what>.{2,60}?)(?:进行|开展|作|展开)了?(?:深入|专题|充分|广泛|认真|热烈|集中)*(?:的)?"
+    r"(?:研讨|交流|讨论|座谈|沟通|交流研讨|研讨交流|座谈交流|讨论交流|交流讨论|探讨|磋商|协商|洽谈|对接)"
+)
+_PAPERS = namings("drawn")
+_DRAWN = any_of(_PAPERS)
+_PAPERS_ON = regex(
+    rf"(?P<who>[^关《》]{{2,20}}?)关于(?P<what>.{{2,40}}?)(?:的)?(?P<how>相关|有关)?(?:的)?(?P<kind>{_DRAWN})"
+)
+_DELIVERED = regex(r"(?P<who>.{4,40}?)(?:同志)?所作的(?P<what>[^，。、]{0,20}报告)")
+_SEVERAL = regex("[、和]|^各|^部分|(?:代表|成员)$")
+_MOTION = regex(
+    r"(?P<names>(?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){0,3})"
+    r"(?:等(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})名|[两二三四]名)?同志"
+    r"(?:的)?(?P<what>任职|免职|任免|辞职)(?:的)?(?P<kind>议案|事项|请求|报告)"
+)
+_AGENT = regex(
+    r"(?:小组|委员会|部门|单位|党组|常委会|法院|检察院|政府|班子|成员|政协|人大|代表|书记|主任|委室|专班|街道|乡镇|镇街|专委会|专门委员会|分局)$"
+)
+
+
+def of_meeting(text: str) -> str | None:
+    """甲会议暨乙会议筹备情况: what is prepared, planned or settled is a meeting."""
+    tail = _TAIL.search(text)
+    before = _CONVENED.sub(_whose, text[: tail.start()].removesuffix("的")) if tail else ""
+    if tail is None or not _MEETING.search(before):
+        return None
+    found = source_list(before) or _congress(before)
+    return None if found is None else _TAILS[tail.group()].replace("{x}", joined(found))
+
+
+def _congress(text: str) -> tuple[str, ...] | None:
+    """县党代会: a congress by its short name."""
+    read = nominal(text) if text.endswith(("党代会", "人代会")) else None
+    return None if read is None or read.kind == "v" else (read.full,)
+
+
+def _whose(convened: "re.Match[str]") -> str:
+    return convened["whose"] or ""
+
+
+_SET_FOR = regex(
+    r"(?:(?P<name>.{4,60}?(?:会议|大会|全会))(?:拟|将|暂)?(?:定)?于(?P<day>.+?)(?:召开|举行)"
+    r"|定于(?P<on>.+?)(?:召开|举行|举办)(?P<called>.{4,60}))"
+)
+_ON_DAY = regex(
+    r"(?:(?P<year>20\d\d)年)?(?P<month>1[0-2]|[1-9])月(?:(?P<day>\d{1,2})日(?:[至—-](?P<last>\d{1,2})日)?|(?P<part>[上中下]旬|底|初|份))?"
+)
+_PART = {
+    "上旬": "in early ",
+    "中旬": "in mid-",
+    "下旬": "in late ",
+    "初": "in early ",
+    "底": "at the end of ",
+    "份": "in ",
+    "": "in ",
+}
+
+
+def session_set(text: str) -> str | None:
+    """甲会议于5月25日召开, 定于5月25日召开甲会议: a session given a day is told with it."""
+    found = _SET_FOR.fullmatch(text)
+    day = _ON_DAY.fullmatch(found["day"] or found["on"]) if found else None
+    told = source_list(found["name"] or found["called"]) if found and day else None
+    if day is None or told is None:
+        return None
+    month = MONTHS[int(day["month"]) - 1]
+    if day["last"]:
+        when = f"from {int(day['day'])} to {int(day['last'])} {month}"
+    elif day["day"]:
+        when = f"on {int(day['day'])} {month}"
+    else:
+        when = f"{_PART[day['part'] or '']}{month}"
+    return f"{joined(told)}, to be held {when}{f' {year}' if (year := day['year']) else ''}"
+
+
+def own_work(text: str) -> str | None:
+    """某局工作情况汇报: who reports tells of the own work."""
+    found = _OWN_WORK.fullmatch(text)
+    if found is None or "关于" in found["who"]:
+        return None
+    who = agents(found["who"])
+    if who is None:
+        return None
+    year = f"{found['year'][:4]} " if found["year"] else ""
+    several = _SEVERAL.search(found["who"])
+    return f"the {year}work report{'s' if several else ''} of {who}{_WORK[found['work']]}"
+
+
+def motion(text: str) -> str | None:
+    """某某等6名同志的任职议案: a motion names the people it is about."""
+    found = _MOTION.fullmatch(text)
+    if found is None:
+        return None
+    told = []
+    for zh in found["names"].split("、"):
+        name, seen = romanise(zh), find_people(f"{zh}同志")
+        if name.certainty != "certain" or len(seen) != 1 or seen[0].name != zh:
+            return None
+        told.append(f"{name.en} ({zh})")
+    count = parse_numeral(found["count"]) if found["count"] else None
+    who = f"{int(count)} officials including {joined(tuple(told))}" if count else joined(tuple(told))
+    return f"{_MOTIONS[found['kind']]} on the {_MOTIONS[found['what']]} of {who}"
+
+
+def papers_of(text: str) -> str | None:
+    """某委关于某事的相关文件: whose papers they are, and what they are on."""
+    found = _PAPERS_ON.fullmatch(text)
+    who = agents(found["who"]) if found else None
+    what = nominal(found["what"]) if found and who else None
+    if found is None or what is None:
+        return None
+    relevant = "relevant " if found["how"] else ""
+    return f"the {relevant}{_PAPERS[found['kind']]} of {who} on {what.full}"
+
+
+def agents(text: str) -> str | None:
+    """Bodies, or people that may report, in English with their article."""
+    parts = [part for part in re.split("[、和及]", text) if part]
+    bodies = [body_english(part) for part in parts]
+    if parts and all(bodies):
+        return joined(tuple(f"the {body}" for body in bodies if body))
+    if not _AGENT.search(text):
+        return None
+    read = nominal(text)
+    return read.full if read is not None and read.kind == "n" else None
+
+
+def reporter(text: str) -> str | None:
+    """Somebody with a post who reports: "by Li Ming (李明), director of the …"; None if it is nobody named."""
+    people = find_people(f"{text}作报告")
+    if len(people) != 1 or people[0].end != len(text) or people[0].titles_start or not people[0].titles:
+        return None
+    name, post = romanise(people[0].name), title_english(people[0].titles)
+    if name.certainty != "certain":
+        return None
+    return f"by {name.en} ({people[0].name})" + (f", {post}" if post else "")
+
+
+def delivered(text: str) -> tuple[str, str] | None:
+    """某市长所作的政府工作报告: (the report in Chinese, "delivered by Li Ming (李明), mayor"), or None."""
+    found = _DELIVERED.fullmatch(text)
+    who = reporter(found["who"]) if found else None
+    if found and who is None and (body := body_english(found["who"])):
+        who = f"by the {body}"
+    return (found["what"], f"delivered {who}") if found and who else None
+
+
+def topic_of_talk(text: str) -> str | None:
+    """The Chinese of what was talked about (就某事进行研讨), or None."""
+    found = _TALK.fullmatch(text)
+    return found["what"] if found else None

@@ -1,0 +1,397 @@
+"""Official nominals as English: 档案建设管理 → "the development and management of archives".
+
+    nominal := word | nominal 、 nominal | nominal 的 nominal | nominal act act? | nominal head | front nominal
+    gerund  := closed | verb (并 verb)* nominal | gerund 、 gerund | adverb gerund
+    front   := attr | body | place | year | 全市
+
+The reading with the fewest pieces wins. Names that no table holds are spelled in pinyin beside their characters, and
+only before a generic that makes them names (云溪公路 → "Yunxi (云溪) highway"). No reading, no English.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.english.nominal.affinity import (
+    A_BODY,
+    NOT_ON,
+    ONE_DEED,
+    PERSONS,
+    SAID_AND_SAID,
+    STATED,
+    WHERE,
+    WHO,
+    alike,
+    apart,
+    fitted,
+    odd_object,
+    odd_tail,
+    shared_tail,
+    tailed,
+)
+from summarizer.english.nominal.compounds import (
+    LISTED,
+    PIECE,
+    VAGUE,
+    Nominal,
+    alone,
+    complements,
+    filled,
+    for_deed,
+    fronted,
+    inside,
+    listed,
+    made,
+    modified,
+    sharing,
+    statute,
+    when,
+)
+from summarizer.english.nominal.formal import Word
+from summarizer.english.nominal.pieces import pieces, unknown_name
+from summarizer.language.marks import outside
+from summarizer.language.terms import Terms, glossary
+from summarizer.patterns import regex
+
+LONGEST = 72  # characters beyond which a stretch is no nominal but a sentence
+_PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")
+_MARKS = regex("以及|[、和与及暨]|并(?![网购])")
+
+
+def nominal(text: str, papers: tuple[tuple[int, int, str], ...] = ()) -> Nominal | None:
+    """The best reading of a stretch as a noun phrase or a gerund phrase, or None.
+
+    `papers` are the documents named in it, (start, end, English with its article) each.
+    """
+    return _nominal(glossary(), text, papers) if 1 < len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=8192)
+def _nominal(_: Terms, text: str, papers: tuple[tuple[int, int, str], ...]) -> Nominal | None:
+    return _Reader(text, papers).best(0, len(text))
+
+
+class _Reader:
+    """All readings of one text, each stretch read once."""
+
+    __slots__ = ("_memo", "_pieces", "_text")
+
+    def __init__(self, text: str, papers: tuple[tuple[int, int, str], ...]) -> None:
+        self._text = text
+        self._pieces = pieces(text)
+        for start, end, en in papers:
+            self._pieces[start].append((end, Word("noun", en, "-", "s")))
+        self._memo: dict[tuple[int, int], tuple[Nominal | None, Nominal | None]] = {}
+
+    def best(self, start: int, end: int) -> Nominal | None:
+        """The cheapest reading of either kind."""
+        noun, verb = self._read(start, end)
+        return verb if noun is None or (verb is not None and verb.cost < noun.cost) else noun
+
+    def _noun(self, start: int, end: int) -> Nominal | None:
+        return self._read(start, end)[0]
+
+    def _read(self, start: int, end: int) -> tuple[Nominal | None, Nominal | None]:
+        key = (start, end)
+        if key in self._memo:
+            return self._memo[key]
+        self._memo[key] = (None, None)
+        noun: Nominal | None = None
+        verb: Nominal | None = None
+        if end - start > 1 or self._text[start:end].isascii():
+            for found in self._readings(start, end):
+                if found.kind == "n" and (noun is None or found.cost < noun.cost):
+                    noun = found
+                elif found.kind == "v" and (verb is None or found.cost < verb.cost):
+                    verb = found
+        self._memo[key] = (noun, verb)
+        return noun, verb
+
+    def _readings(self, start: int, end: int) -> Iterator[Nominal]:
+        yield from self._words(start, end)
+        yield from self._lists(start, end)
+        yield from self._owned(start, end)
+        yield from self._headed(start, end)
+        yield from self._fronted(start, end)
+        yield from self._verbal(start, end)
+        yield from self._within(start, end)
+        yield from self._of_people(start, end)
+        yield from self._named(start, end)
+
+    def _words(self, start: int, end: int) -> Iterator[Nominal]:
+        for stop, word in self._pieces[start]:
+            if stop == end:
+                doing = word.role == "noun" and self._doing(max(-1, end - 5), end)
+                yield from alone(word, PIECE - (end - start) ** 2, doing)
+
+    def _lists(self, start: int, end: int) -> Iterator[Nominal]:
+        """A、B和C: at every 、 and the conjunction behind the last of them; or at one conjunction."""
+        marks = [
+            m
+            for m in _MARKS.finditer(self._text, start + 1, end - 1)
+            if outside(self._text, start, m.start())
+        ]
+        if not marks:
+            return
+        pauses = [m.span() for m in marks if m.group() == "、"]
+        conjunctions = [m for m in marks if m.group() != "、"]
+        if pauses:
+            yield from self._members(start, end, pauses)
+        for mark in conjunctions:
+            if pauses and mark.start() > pauses[-1][0]:
+                yield from self._members(start, end, [*pauses, mark.span()])
+            if not pauses or pauses[-1][0] < mark.start() or pauses[0][0] > mark.start():
+                yield from self._pair(start, mark, end)
+
+    def _pair(self, start: int, mark: "re.Match[str]", end: int) -> Iterator[Nominal]:
+        alone_ = not shared_tail(self._text, [(start, mark.start()), (mark.end(), end)])
+        for left, right in zip(self._read(start, mark.start()), self._read(mark.end(), end), strict=True):
+            if left is None or right is None or (left.kind == "n" and mark.group() == "并"):
+                continue
+            if left.role == "body" and self._text.endswith("工作报告", mark.end(), end):
+                continue  # 人大常委会及“两院”|工作报告
+            if right.kind == "n" and left.shared and self._is("act", mark.end(), end):
+                yield sharing(left, right)
+            elif not right.members and alone_:
+                both = listed((left, right), left.cost + right.cost + odd_tail(self._text, mark.end(), end))
+                # 甲情况和乙情况 as a whole
+                told = end == len(self._text) and self._text[start : mark.start()].endswith("情况")
+                yield both._replace(scope=LISTED) if told and left.kind == "n" and not left.members else both
+
+    def _members(self, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[Nominal]:
+        edges = [start, *(i for mark in marks for i in mark), end]
+        spans = list(zip(edges[::2], edges[1::2], strict=True))
+        kinds = () if shared_tail(self._text, spans) else (1,) if alike(self._text, spans) else (0, 1)
+        for kind in kinds:
+            found: list[Nominal] = []
+            for left, right in spans:
+                one = self._read(left, right)[kind]
+                if one is None or (one.members and one.kind == "n" and len(one.members) > 2):
+                    break
+                bare = right - left == 2 and self._is("act", left, right)
+                if kind == 0 and bare and found and found[-1].shared:
+                    found[-1] = sharing(found[-1], one)
+                    continue
+                found.append(one)
+            else:
+                last = spans[-1][0]
+                if kind == 0 and tailed(self._text, spans, found[-1].role == "body"):
+                    continue
+                cost = sum(one.cost for one in found) + odd_tail(self._text, last, end)
+                made = found[0]._replace(cost=cost) if len(found) == 1 else listed(tuple(found), cost)
+                # A、B和C的决定: C的决定 is hardly one of three.
+                owned = "的" in self._text[last:end] and "的" not in self._text[start:last]
+                # 人大代表、政协委员的意见: all of them said something.
+                if not (owned and PERSONS.search(self._text[slice(*spans[0])])):
+                    yield made._replace(scope=VAGUE) if owned else made
+
+    def _is(self, role: str, start: int, end: int) -> bool:
+        return any(stop == end and word.role == role for stop, word in self._pieces[start])
+
+    def _owned(self, start: int, end: int) -> Iterator[Nominal]:
+        """NP 的 NP."""
+        at = self._text.rfind("的", start + 1, end - 1)
+        if at < 0 or not outside(self._text, start, at):
+            return
+        head = self._noun(at + 1, end)
+        if head is None:
+            return
+        for word_end, word in self._pieces[start]:
+            if word.role == "attr" and word_end == at:
+                yield head._replace(en=f"{word.en} {head.en}", cost=head.cost + PIECE)
+        owner, phrase = self._read(start, at)
+        if phrase is not None and not head.members and PERSONS.search(self._text[at + 1 : end]):
+            yield Nominal(
+                "n", f"{head.en} {phrase.en}", phrase.cost + head.cost, head.det, head.num, deep=True
+            )
+        if owner is not None and (not head.members or SAID_AND_SAID.fullmatch(self._text, at + 1, end)):
+            en, cost = f"{head.en} of {owner.full}", owner.cost + head.cost + 50
+            yield Nominal("n", en, cost, "the", head.num, act=head.act, deep=True, scope=inside(owner.scope))
+
+    def _headed(self, start: int, end: int) -> Iterator[Nominal]:
+        named = self._noun(start, end - 1) if self._text[end - 1] == "法" and end - start > 2 else None
+        if named is not None:
+            yield from statute(named)
+        for at in range(start + 2, end):
+            for stop, word in self._pieces[at]:
+                if stop != end or word.role not in ("act", "head", "drop"):
+                    continue
+                cost = PIECE - (end - at) ** 2
+                if word.role == "drop":
+                    yield from self._dropped(start, at, word, cost)
+                    continue
+                left = self._noun(start, at)
+                if left is not None:
+                    if word.role == "act" and WHERE.search(self._text, at - 2, at):
+                        cost += 600  # 政府系统|督查: 系统 says where
+                    yield from complements(left, fitted(word, self._text, start, at), cost)
+                if word.role == "head" and (verb := self._read(start, at)[1]) is not None:
+                    yield for_deed(word, verb, cost)
+            yield from self._two_acts(start, at, end)
+
+    def _dropped(self, start: int, at: int, word: Word, cost: int) -> Iterator[Nominal]:
+        """招商引资工作: what says nothing English says."""
+        for left in self._read(start, at):
+            if left is None:
+                continue
+            if "{bare}" in word.en:
+                yield left._replace(
+                    en=word.en.replace("{bare}", left.en), cost=left.cost + cost, attr=None, built=True
+                )
+            elif word.en:
+                said = left.kind == "v" and word.en.startswith("the guiding")  # (宣传贯彻党代会)精神
+                if said or (word.en.endswith(" on {x}") and NOT_ON.search(self._text, start, at)):
+                    continue  # 县委重点工作
+                stated = left.members and STATED.search(self._text[start:at])
+                total = left.cost + cost + (500 if left.kind == "v" else 0) + (1500 if stated else 0)
+                told = word.en.replace("{x}", left.full)
+                yield Nominal("n", told, total, deep=True, built=True, scope=left.scope)
+            elif left.kind == "n" and A_BODY.search(self._text, start, at):
+                told = f"work of {left.full}"  # 市人大、市政协工作
+                yield Nominal("n", told, left.cost + cost, "the", deep=True, scope=left.scope)
+            elif PERSONS.search(self._text[start:at]) and left.kind == "n":
+                told = f"work concerning {left.full}"
+                yield Nominal("n", told, left.cost + cost, deep=True, scope=left.scope)
+            else:
+                yield left._replace(cost=left.cost + cost, act=True)
+
+    def _two_acts(self, start: int, at: int, end: int) -> Iterator[Nominal]:
+        """建设管理: what is done first and then to the same thing."""
+        firsts = [(stop, word) for stop, word in self._pieces[at] if word.role == "act" and stop < end]
+        if not firsts or _PLANNED.match(self._text, at):
+            return  # 规划编制: what is drafted is a plan
+        for stop, first in firsts:
+            for last, second in self._pieces[stop]:
+                if last == end and second.role == "act" and first.link == second.link:
+                    left = self._noun(start, at)
+                    if left is not None and not left.deep:
+                        both = Word(
+                            "act",
+                            f"{fitted(first, self._text, start, at).en} and {second.en}",
+                            link=first.link,
+                        )
+                        yield from complements(
+                            left, both, 2 * PIECE - (stop - at) ** 2 - (end - stop) ** 2 - 100
+                        )
+
+    def _fronted(self, start: int, end: int) -> Iterator[Nominal]:
+        for at, word in self._pieces[start]:
+            if at >= end - 1 or word.role not in ("attr", "post", "year", "place", "body", "noun"):
+                continue
+            if word.role in ("attr", "noun") and apart(self._text, at):
+                continue
+            cost = PIECE - (at - start) ** 2 + (200 if word.role == "attr" else 0)
+            rest = self._noun(at, end)
+            if rest is None:
+                if word.role in ("post", "year") and (verb := self._read(at, end)[1]) is not None:
+                    yield verb._replace(en=f"{verb.en} {when(word)}", cost=verb.cost + cost)
+                continue
+            if word.role == "noun":
+                if not self._doing(start, at) and not self._is("verb", start, at):
+                    yield from modified(word, rest, cost, end - at)
+            else:
+                yield from fronted(word, rest, cost)
+
+    def _of_people(self, start: int, end: int) -> Iterator[Nominal]:
+        """领导班子及班子成员履行责任, 各街道工作总结: whose it is stands in front without 的."""
+        for mark in WHO.finditer(self._text, start + 2, end - 2):
+            at = mark.end()
+            owner = self._noun(start, at)
+            if owner is None or owner.act or owner.members:  # of several it is not plain what is whose
+                continue
+            noun, verb = self._read(at, end)
+            if noun is not None and noun.det != "-" and noun.role not in ("body", "place"):
+                yield noun._replace(
+                    en=f"{noun.en} of {owner.full}",
+                    attr=None,
+                    members=(),
+                    det="the",
+                    deep=True,
+                    cost=noun.cost + owner.cost + 200,
+                    role="timed",
+                    scope=inside(noun.scope),
+                )
+            if verb is not None:
+                cost = verb.cost + owner.cost + 250
+                yield verb._replace(en=f"{verb.en} by {owner.full}", members=(), cost=cost)
+
+    def _within(self, start: int, end: int) -> Iterator[Nominal]:
+        """重点领域安全生产: 领域 says where."""
+        for mark in WHERE.finditer(self._text, start + 2, end - 2):
+            where, rest = self._noun(start, mark.end()), self._noun(mark.end(), end)
+            if where is not None and rest is not None and not rest.members:
+                yield rest._replace(
+                    en=f"{rest.en} in {where.full}",
+                    attr=None,
+                    cost=where.cost + rest.cost + 100,
+                    deep=True,
+                    scope=inside(where.scope),
+                )
+
+    def _doing(self, start: int, at: int) -> bool:
+        """Whether a word ends in something done: 金融支持 before 实体经济 governs it."""
+        return any(
+            stop == at and word.role == "act"
+            for begin in range(start + 1, at)
+            for stop, word in self._pieces[begin]
+        )
+
+    def _verbal(self, start: int, end: int) -> Iterator[Nominal]:
+        for at, word in self._pieces[start]:
+            cost = PIECE - (at - start) ** 2
+            if word.role == "verb" and at < end - 1:
+                yield from self._governing(word.en, at, end, cost)
+            elif word.role == "adverb" and at < end - 1:
+                phrase = self._read(at, end)[1]
+                if phrase is not None:
+                    yield phrase._replace(en=f"{word.en} {phrase.en}", cost=phrase.cost + cost)
+        if self._text[start] in "在对" and start + 3 < end:
+            yield from self._placed(start, end)
+        for at in range(start + 3, end - 2):
+            apart = self._may_open(at) and not PERSONS.search(self._text[start:at])  # 促进农民|稳定增收
+            apart = apart and not ONE_DEED.match(self._text, at - 2)
+            left = self._read(start, at)[1] if apart else None
+            if left is None or left.members or (right := self._read(at, end)[1]) is None:
+                continue
+            # Two deeds without a mark between them are of one length: 强化担当|转变作风.
+            if not right.members and (2 * at == start + end or self._is("closed", at, end)):
+                yield listed((left, right), left.cost + right.cost + 600)
+
+    def _placed(self, start: int, end: int) -> Iterator[Nominal]:
+        """在山西开展试点."""
+        for at, word in self._pieces[start + 1]:
+            if word.role == "place" and at < end - 1 and (phrase := self._read(at, end)[1]) is not None:
+                yield phrase._replace(en=f"{phrase.en} in {word.en}", cost=phrase.cost + PIECE)
+
+    def _may_open(self, at: int) -> bool:
+        return any(word.role in ("verb", "closed", "adverb") for _, word in self._pieces[at])
+
+    def _governing(self, en: str, at: int, end: int, cost: int) -> Iterator[Nominal]:
+        """A verb and its object; 加强和改进: two verbs and theirs."""
+        thing = self._noun(at, end)
+        if thing is not None:
+            extra = 900 if odd_object(self._text[:at], self._text[at:end]) else 0
+            yield Nominal("v", filled(en, made(en, thing)), cost + thing.cost + extra, scope=thing.scope)
+        mark = _MARKS.match(self._text, at)
+        if mark is None or ("{x}" in en and not en.endswith("{x}")):
+            return
+        for stop, second in self._pieces[mark.end()] if mark.end() < end else ():
+            if second.role == "verb" and stop < end - 1:
+                both = f"{en.removesuffix(' {x}')} and {second.en}"
+                yield from self._governing(both, stop, end, cost + PIECE - (stop - mark.end()) ** 2)
+
+    def _named(self, start: int, end: int) -> Iterator[Nominal]:
+        """A name no table holds: dearer than anything read from tables."""
+        if start and self._text[start - 1] not in "、和与及的在对于》”年度" and not self._opens_name(start):
+            return
+        for stop, word in unknown_name(self._text, start):
+            if stop == end:
+                yield Nominal("n", word.en, 4 * PIECE, word.det, word.num, word.attr, role="name")
+
+    def _opens_name(self, start: int) -> bool:
+        """Whether a place ends where the name would begin: 临溪县|云岭水库."""
+        return any(
+            stop == start and word.role in ("place", "year")
+            for at in range(max(0, start - 10), start)
+            for stop, word in self._pieces[at]
+        )

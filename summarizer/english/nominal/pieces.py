@@ -1,0 +1,207 @@
+"""Pieces of an official nominal: every word, name, year and quotation that begins at each character."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.english.nominal.formal import Word, namings, words
+from summarizer.english.nominal.sessions import sessions
+from summarizer.facts import Level
+from summarizer.language.bodies.bodies import body_english, body_prefix
+from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.matching import lexicon
+from summarizer.language.names import one_word
+from summarizer.language.places.places import place_chain, place_english, place_prefix
+from summarizer.language.terms import glossary
+from summarizer.patterns import regex
+from summarizer.vocabulary import MONTHS
+
+_YEAR = regex(r"((?:19|20)\d\d)(?:[-—–－~至]+((?:19|20)?\d\d))?年?(?:度)?")
+_MONTH = regex(r"(?<!年)(?<!\d)(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
+_MONTHS = regex(
+    r"(?P<year>(?:19|20)\d\d年|今年)?(?P<first>1[0-2]|[1-9])月?[至到—–-](?P<last>1[0-2]|[1-9])月份?(?!\d|日)"
+)
+_MONTH_OF_YEAR = regex(r"(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
+_QUOTED = regex(r"“([^“”]{1,24})”")
+_LATIN = regex(r"(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9+]{2,12}|[A-Z]")
+_EARTHQUAKE = regex(r"(\d(?:\.\d)?)级地震")
+_BRACKETED = regex(r"（([A-Za-z0-9]{2,12})）")
+_COUNTED = regex(
+    r"等?(?P<number>[二三四五六七八九十]{1,2}|\d{1,2})(?:项|个|件|方面|类)(?:重点|重要|相关)?(?P<what>议题|事项|工作|文件|报告|议案|项目|内容|问题|条例|任务)"
+)
+_THINGS = namings("counted")
+# Generics that make the unknown word before them a name. Only what is named as a rule: an unknown word before 项目 may
+# be a trade.
+_GENERIC = lexicon(namings("generic").items())
+_DEICTIC = frozenset({"街道", "社区", "镇", "乡", "村", "区", "县", "市", "省", "园区", "开发区", "新区"})
+_POINTERS = frozenset("全我本该各")
+_OWN = namings("own")
+_MEETING = regex("(?:会议?|大会)$")
+# A slogan whose English is longer than this would be the whole of a title; its characters stand alone.
+_LONG_SLOGAN = 6
+_NAME_LENGTHS = (2, 3)
+# A name may begin where a nominal may begin.
+_JOINS = frozenset("至到往经")  # 青禾|至白湖|高速公路 is a road between two places
+_OPENING = regex(r"^|(?<=[、和与及的在对于》”年度）])")
+
+# 补选临溪市…人大代表: a deed before a body is no part of its name.
+_DEED = regex(
+    "补选|选举|增选|任命|免去|罢免|接受|批准|同意|设立|成立|组建|召开|撤销|提请|检查|督查|督察|听取|审议|表彰|追认|调整|推荐|支持|加强|推进|开展|整治"
+)
+
+
+def pieces(text: str) -> list[list[tuple[int, Word]]]:
+    """(end, word) of every piece by its start; unknown names have the role `name`."""
+    table = words()
+    found: list[list[tuple[int, Word]]] = [
+        [(end, word) for end, readings in table.matches(text, at) for word in readings]
+        for at in range(len(text))
+    ]
+    if text[:1] in _OWN and not body_prefix(text) and not place_prefix(text) and not _MEETING.search(text):
+        # 县环保督查情况: the publisher's own
+        found[0].append((1, Word("post", f"in the {_OWN[text[0]]}")))
+    after_verbs = {end for ends in found for end, word in ends if word.role in ("verb", "post")}
+    for start, end, word in _spans(text, after_verbs):
+        found[start].append((end, word))
+    return found
+
+
+def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
+    for at in openings.union(match.start() for match in _OPENING.finditer(text)):
+        if at < len(text):
+            yield from _names(text, at)
+    for match in _YEAR.finditer(text):
+        first, last = match.groups()
+        if match.group() == first and not match.group().endswith("年"):
+            continue
+        year = first if last is None else f"{first}–{last}"
+        yield match.start(), match.end(), Word("year", year)
+    for match in _MONTHS.finditer(text):
+        yield match.start(), match.end(), Word("post", _between(match))
+    for match in _MONTH.finditer(text):
+        yield match.start(), match.end(), Word("post", f"in {MONTHS[int(match['month']) - 1]}")
+    for match in _MONTH_OF_YEAR.finditer(text):
+        when = f"in {MONTHS[int(match['month']) - 1]} {match['year']}"
+        yield match.start(), match.end(), Word("post", when)
+    for match in _QUOTED.finditer(text):
+        yield match.start(), match.end(), _quotation(match.group(1))
+    for start, end, en in sessions(text):
+        yield start, end, Word("noun", en, det="the", num="s")
+        if text.startswith("以来", end):
+            yield start, end + 2, Word("post", f"since the {en}")
+    for match in _EARTHQUAKE.finditer(text):
+        yield (
+            match.start(),
+            match.end(),
+            Word("noun", f"{match.group(1)}-magnitude earthquake", det="the", num="s"),
+        )
+    for match in _BRACKETED.finditer(text):
+        yield match.start(), match.end(), Word("drop", f"{{x}} ({match.group(1)})")
+    for match in _COUNTED.finditer(text):
+        count = parse_numeral(match["number"])
+        if count is not None and match.start():
+            yield (
+                match.start(),
+                match.end(),
+                Word("drop", f"{{x}}, {counted(int(count))} {_THINGS[match['what']]} in all"),
+            )
+    for match in _LATIN.finditer(text):
+        yield match.start(), match.end(), Word("attr", match.group())
+
+
+def _between(span: "re.Match[str]") -> str:
+    """今年1至8月 → "from January to August this year"."""
+    first, last = (MONTHS[int(span[name]) - 1] for name in ("first", "last"))
+    year = span["year"] or ""
+    told = " this year" if year == "今年" else f" {year[:4]}" if year else ""
+    return f"from {first} to {last}{told}"
+
+
+def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
+    rest = text[at:]
+    body, place = body_prefix(rest), place_prefix(rest)
+    if body > place and not _DEED.match(rest) and (en := body_english(rest[:body])):
+        yield at, at + body, Word("body", en, det="the", num="s")
+    if (
+        place
+        and not _deed_first(rest[:place])
+        and rest[:place] not in _DEICTIC
+        and rest[0] not in _POINTERS
+        and not _a_word(rest[:place])
+        and (en := place_english(rest[:place]))
+    ):
+        yield at, at + place, Word("place", en)
+
+
+def _deed_first(name: str) -> bool:
+    """Whether a name that no map has opens with a deed: 评选|青禾县, 举办|云河."""
+    chain = place_chain(name)
+    if chain and chain[0].sure:
+        return False
+    found = words().matches(name, 0)
+    return any(
+        end < len(name) and word.role in ("verb", "act") for end, readings in found for word in readings
+    )
+
+
+def _a_word(place: str) -> bool:
+    """资源, 惠民, 延长: names of counties that stand bare are words first."""
+    chain = place_chain(place)
+    return (
+        chain is not None and len(chain) > 0 and chain[-1].sort == "bare" and chain[-1].level is Level.COUNTY
+    )
+
+
+def _quotation(inner: str) -> Word:
+    """A slogan with its characters: known ones in English too, others as they stand."""
+    en = glossary().english(inner)
+    if en is not None and en.count(" ") < _LONG_SLOGAN and not re.search(r'[()"“”;]', en):
+        return Word("noun", f'"{en}" ({inner})', attr=f'"{en}" ({inner})')
+    shown = f'"{inner}"' if inner.isascii() else f"“{inner}”"
+    return Word("noun", shown, attr=shown)
+
+
+_HAN_ONLY = regex("[\u4e00-\u9fff]+")
+
+
+def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
+    """(end, word) of a name no table holds, known by the generic behind it: 云溪公路 → "Yunxi (云溪) Highway"."""
+    for length in _NAME_LENGTHS:
+        middle = start + length
+        if not _HAN_ONLY.fullmatch(text, start, middle) or text[start : start + 1] in _JOINS:
+            continue
+        if _deed_first(text[start:middle]):
+            continue
+        for at, kind in _qualified(text, middle):
+            for end, generic in _GENERIC.matches(text, at):
+                en = " ".join(
+                    w for w in (f"{one_word(text[start:middle])} ({text[start:middle]})", kind, generic) if w
+                )
+                det = "the" if generic in ("Highway", "Expressway", "Railway") else "-"
+                yield end, Word("noun", en, det=det, num="s", attr=en)
+
+
+def _qualified(text: str, at: int, left: int = 2) -> Iterator[tuple[int, str]]:
+    """What may stand between a name and its generic: 云溪|文化|数字|科创谷."""
+    yield at, ""
+    if not left:
+        return
+    for end, readings in words().matches(text, at):
+        kind = next(
+            (
+                w.en if w.role == "attr" else w.attr
+                for w in readings
+                if w.role == "attr" or (w.attr and " " not in w.attr)
+            ),
+            None,
+        )
+        if kind:
+            for stop, more in _qualified(text, end, left - 1):
+                yield stop, f"{kind[:1].upper()}{kind[1:]} {more}".strip()
+
+
+_SMALL = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def counted(number: int) -> str:
+    """A number as prose writes it: three, 12; "" for none."""
+    return _SMALL[number] if number < len(_SMALL) else str(number)

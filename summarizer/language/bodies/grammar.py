@@ -1,0 +1,346 @@
+"""How the name of a body is put together, and how each part goes into English.
+
+    name   := term? (whole | party-prefix place* term? 委 | place* term? root) (part)*
+    root   := organ | stem (和 stem)* suffix | subject group | 第N? team
+    part   := "(" name ")" | root of an owner | place branch | 驻 name 纪检监察组
+    term   := 第?N届
+
+Chinese runs from large to small, English from small to large: each part wraps what stands before it
+("Office of the …"), and places above the one the body belongs to follow at the end. Nothing is guessed: a piece that no
+table holds ends the name.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from summarizer.facts import BodyKind, Level
+from summarizer.language.bodies.heads import Head, cut, heads, offices, teams
+from summarizer.language.bodies.prefixes import PREFIXES
+from summarizer.language.bodies.terms_of_office import term as term_at
+from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.matching import Lexicon
+from summarizer.language.places.gazetteer import pinyin
+from summarizer.language.places.places import Segment, segments, unknown_segments
+from summarizer.language.rows import rows
+from summarizer.patterns import regex
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """A body in English; `sure` is False if a name in it is read by usual pinyin, `tail` holds the larger places."""
+
+    en: str
+    kind: BodyKind
+    level: Level
+    sure: bool = True
+    tail: str = ""
+
+    @property
+    def english(self) -> str:
+        """The whole name: "Finance Bureau of …, Jining"."""
+        return f"{self.en}, {self.tail}" if self.tail else self.en
+
+
+Chain = tuple[Segment, ...]
+
+
+@cache
+def whole_bodies() -> Lexicon[BodyName]:
+    """Bodies with a settled English name of their own: 国务院, 中国科学院, 山东大学."""
+    return Lexicon(
+        {r["zh"]: BodyName(r["en"], BodyKind(r["kind"]), Level(r["level"])) for r in rows("bodies")}
+    )
+
+
+def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tuple[int, Chain]]:
+    """Place chains from `start`, longer first, the empty one last; `loose` also reads places off the map.
+
+    No name has more than four links (province, city, district, subdistrict); the bound keeps hostile text cheap.
+    """
+    links_here = [*segments(text, start)] if links else []
+    if loose and links:
+        links_here += unknown_segments(text, start)
+    for end, segment in links_here:
+        if segment.deictic and segment.zh[-1:] not in "省市区县州盟旗镇乡村道城" and segment.sort != "zone":
+            continue
+        if segment.deictic and segment.zh[0] in "全各":
+            continue  # 全市组织部长会议, 各园区管委会: many bodies, not one
+        for rest_end, rest in chains(text, end, loose=True, links=links - 1):
+            # 市高新区 is the zone of the city; a province has many, and 省开发区领导小组 is about them.
+            many = segment.deictic and segment.level is Level.PROVINCIAL
+            if not (rest and rest[0].deictic and (rest[0].sort != "zone" or many)):
+                yield rest_end, (segment, *rest)
+        if not segment.deictic and text[end : end + 1] == segment.zh[-1:]:
+            yield end + 1, (segment,)  # 青禾县县委 is the committee of 青禾县
+    yield start, ()
+
+
+def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
+    """(before a body, plain name, larger places) of a chain."""
+    if not chain:
+        return "", "", ""
+    last = chain[-1]
+    attr, zoned = last.attr, head.startswith(("党工委", "管委会", "工委", "管理委员会"))
+    if zoned and last.deictic and last.zh[-1] == "区" and last.sort == "unit":
+        attr = "Zone"  # a working committee or administrative committee runs a zone, never a district
+    if last.sort == "bare" and head.startswith(("街道", "村")):
+        # 城西街道办事处 is of a subdistrict 城西 and 柳林村委会 of a village, whatever district has the name.
+        attr = last.en if head[0] == "街" else f"{last.en} Village"
+    larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]
+    if head == "商会" and last.sort == "bare":
+        attr = last.en  # 浙江商会 is, elsewhere, of those who come from there, and no province's
+    return attr, last.attr if last.deictic else last.en, ", ".join(larger)
+
+
+def _level(chain: Chain, head: str = "") -> Level:
+    village = chain and chain[-1].sort == "bare" and head.startswith("村")
+    return Level.VILLAGE if village else chain[-1].level if chain else Level.UNKNOWN
+
+
+_TERMED = frozenset({BodyKind.PARTY, BodyKind.CONGRESS, BodyKind.CPPCC, BodyKind.DISCIPLINE})
+
+
+@cache
+def _organs() -> Lexicon[Head]:
+    return heads("organ", "bound", "sub")
+
+
+@cache
+def _openings() -> Lexicon[Head]:
+    """Everything that an organ may begin with, but the number of a team or a term."""
+    return heads("organ", "bound", "sub", "stem", "subject", "team")
+
+
+def _may_begin(text: str, start: int) -> bool:
+    return _openings().begins(text, start) or text.startswith("第", start)
+
+
+def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple[int, BodyName]]:
+    """The organs that can begin at `start` and belong to the place `chain`; `term` is "14th " before its name."""
+    if chain and not term:
+        start, term = term_at(text, start)
+    if not _may_begin(text, start):
+        return
+    for end, head in _organs().matches(text, start):
+        if cut(text, end) or (head.group == "bound" and not chain):
+            continue
+        kind = BodyKind(head.kind or "other")
+        termed = (
+            kind in _TERMED or head.zh == "人民政府"
+        )  # 县第十三届人民政府, elected for a term like the congress
+        if (head.zh == "办事处" and chain and chain[-1].sort != "base") or (term and not termed):
+            continue
+        attr, name, larger = _place_of(chain, head.zh)
+        en = head.en if "{" in head.en else f"{{p}} {head.en}"
+        en = " ".join(en.replace("{p}", term + attr).replace("{n}", name).split()).replace("the of", "of")
+        yield end, BodyName(en, kind, _level(chain, head.zh), _sure(chain), larger)
+    if term:
+        return
+    attr, _, larger = _place_of(chain, "")
+    for end, en, kind_ in offices(text, start):
+        if not cut(text, end):
+            yield end, BodyName(f"{attr} {en}".strip(), BodyKind(kind_), _level(chain), _sure(chain), larger)
+    for end, en in teams(text, start) if chain else ():
+        yield end, BodyName(f"{attr} {en}", BodyKind.TASK_FORCE, _level(chain), _sure(chain), larger)
+
+
+def _sure(chain: Chain) -> bool:
+    return all(s.sure for s in chain)
+
+
+def owned(part: str, owner: BodyName) -> str:
+    """`part` of `owner`: "Office of the District Government"; firms and schools take no article."""
+    article = "" if owner.en.endswith(("University", "Co., Ltd.", "College", "School", "Group")) else "the "
+    return f"{part} of {article}{owner.en}"
+
+
+# Organs of their own standing: 区党工委管委会 is two bodies, not one of the other.
+_PEERS = frozenset({"管委会", "管理委员会", "党工委", "办事处", "街道办事处", "街道办", "公安局", "人武部"})
+_PEER_KINDS = frozenset({"congress", "cppcc", "discipline", "court_procuratorate", "mass_org"})
+
+
+def _peer(head: Head) -> bool:
+    if head.zh in ("纪检监察组", "派驻纪检监察组", "工会", "团委", "纪委"):
+        return False
+    bound = head.group == "bound" and head.zh != "党委"
+    return bound or "{n}" in head.en or head.zh in _PEERS or head.kind in _PEER_KINDS
+
+
+_BRANCH = regex("分局|分行|支行|分公司|分中心|分校|支公司|分院|办事处|调查队")
+
+
+def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
+    """What can follow a body inside its name."""
+    if text[start : start + 1] in ("(", "（"):
+        yield from _aside(text, start, owner)
+        return
+    if _may_begin(text, start):
+        yield from _owned_parts(text, start, owner)
+    if owner.kind in (BodyKind.CPPCC, BodyKind.PARTY):  # 市政协第九届委员会, 区委八届常委会
+        end, term = term_at(text, start)
+        ending = next((w for w in ("常务委员会", "常委会", "委员会") if term and text.startswith(w, end)), "")
+        if ending:
+            named = replace(owner, en=term + owner.en)
+            standing = replace(named, en=owned("Standing Committee", named))
+            yield end + len(ending), named if ending == "委员会" else standing
+    if _BRANCH.search(text, start + 2, start + 20) or owner.level is Level.CENTRAL:
+        yield from _local_parts(text, start, owner)
+    yield from _stationed(text, start, owner)
+
+
+def _owned_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
+    for end, head in heads("sub", "organ", "bound").matches(text, start):
+        if cut(text, end) or _peer(head):
+            continue
+        part = head.en.replace(" of the {p}", " of the").replace("{p} ", "")
+        yield end, replace(owner, en=owned(part, owner), kind=BodyKind(head.kind or owner.kind))
+    for end, en, kind in offices(text, start):
+        if not cut(text, end):
+            party = (
+                owner.kind is BodyKind.PARTY
+            )  # 市委金融办 is the Party's, whatever such an office is elsewhere
+            yield end, replace(owner, en=owned(en, owner), kind=owner.kind if party else BodyKind(kind))
+    for end, en in teams(text, start):
+        yield end, replace(owner, en=owned(en, owner))
+
+
+_UNMAPPED_ARM = regex("(?P<name>[\u4e00-\u9fff]{2,3}?)(?P<arm>分局|支行|分行)")
+
+
+def _local_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
+    """The arm of an owner in a place: 市公安局 + 高新区分局, 国家税务总局 + 济宁市税务局; 市场监管局 + 万坊分局."""
+    arm = _UNMAPPED_ARM.match(text, start)
+    if (
+        arm
+        and not _may_begin(text, start)
+        and not any(chain for _, chain in chains(text, start, loose=False))
+    ):
+        head = heads("branch").get(arm["arm"])
+        named = f"{pinyin(arm['name'])} {head.en}" if head else ""
+        yield arm.end(), replace(owner, en=owned(named, owner), sure=False)
+    for end, chain in chains(text, start, loose=False):
+        for last, branch in heads("branch").matches(text, end) if chain else ():
+            named = chain[-1].attr if chain[-1].deictic else chain[-1].en
+            made = replace(owner, en=owned(f"{named} {branch.en}", owner), level=_level(chain))
+            yield last, made
+        if chain and owner.level is Level.CENTRAL and owner.kind is BodyKind.GOVERNMENT:
+            for last, local in roots(text, end, chain):
+                yield last, replace(local, en=f"{local.english}, {owner.en}", tail="")
+
+
+def _aside(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
+    """One body under two names: 党工委(区委)."""
+    close = next((i for i in range(start + 2, min(len(text), start + 24)) if text[i] in ")）"), 0)
+    if close:
+        other = next((n for end, n in names(text[:close], start + 1) if end == close), None)
+        if other is not None:
+            yield (
+                close + 1,
+                replace(owner, en=f"{owner.en} ({other.english})", sure=owner.sure and other.sure),
+            )
+
+
+def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[int, BodyName]]:
+    """驻市财政局纪检监察组, 第四派驻纪检监察组, alone or after the commission that sends the team."""
+    if not text.startswith(("驻", "派驻", "第"), start):
+        return
+    sent = f" of the {owner.en}" if owner else ""
+    if numbered := _NUMBERED_TEAM.match(text, start):
+        number = parse_numeral(numbered["one"] or numbered["other"])
+        what = f"No. {int(number)} Resident {_team(numbered.group())}" if number else ""
+        level = owner.level if owner else Level.UNKNOWN
+        yield from [(numbered.end(), BodyName(what + sent, BodyKind.DISCIPLINE, level))] if number else ()
+        return
+    after = start + (2 if text.startswith("派驻", start) else 1)
+    team = re.compile("纪检(?:监察)?组").search(text, after, after + 29)
+    if team is None:
+        return
+    host = next((n for end, n in names(text[: team.start()], after) if end == team.start()), None)
+    if host is None and (unnamed := _UNNAMED_HOSTS.get(text[after : team.start()])):
+        host = BodyName(unnamed, BodyKind.GOVERNMENT, Level.UNKNOWN)
+    if host is None:
+        return
+    en = f"{_team(team.group())}{sent} stationed at the {host.english}"
+    yield team.end(), BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
+
+
+_NUMBERED_TEAM = regex(
+    r"(?:第(?P<one>[一二三四五六七八九十\d]{1,3})派驻|派驻第(?P<other>[一二三四五六七八九十\d]{1,3}))纪检(?:监察)?组"
+)
+# 驻局纪检组: on the pages of a bureau its own is meant.
+_UNNAMED_HOSTS = {"局": "bureau", "厅": "department", "委": "commission", "行": "bank"}
+
+
+def _team(zh: str) -> str:
+    return f"Discipline Inspection{' and Supervision' if '监察' in zh else ''} Team"
+
+
+_PREFIX_STARTS = frozenset(word[0] for word in PREFIXES)
+_COMMITTEES = ("委员会", "工作委员会", "工委", "委会", "委")
+
+
+def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]]:
+    """中共济宁市委员会, 共青团高新区工委, 政协青禾县第九届委员会, 中共青禾县纪律检查委员会."""
+    for word, (pattern, kind) in PREFIXES.items():
+        if not text.startswith(word, start):
+            continue
+        begin, early = term_at(text, start + len(word))
+        for place_end, chain in chains(text, begin, loose=True):
+            end, late = term_at(text, place_end)
+            when = term or early or late
+            ending = next((w for w in _COMMITTEES if text.startswith(w, end)), "")
+            if not chain or cut(text, end + len(ending)):
+                continue
+            if kind is BodyKind.CPPCC and ending != "委员会":
+                if not (late and not ending):
+                    continue
+                end, when = place_end, ""  # 政协秦安县十二届二次会议: the term is the meeting's
+            if ending or kind is BodyKind.CPPCC:
+                attr, _, larger = _place_of(chain, ending)
+                made = pattern.replace("Committee", "Working Committee", 1) if "工" in ending else pattern
+                yield (
+                    end + len(ending),
+                    BodyName(when + made.replace("{p}", attr), kind, _level(chain), _sure(chain), larger),
+                )
+            elif kind is BodyKind.PARTY:
+                for last, name in roots(text, end, chain, when):
+                    if name.kind is BodyKind.DISCIPLINE:
+                        yield last, name
+
+
+def _of_term(name: BodyName, term: str) -> BodyName:
+    """A settled name with its term: Standing Committee of the 14th National People's Congress."""
+    head, of, owner = name.en.rpartition("Committee of the ")
+    return replace(name, en=f"{head}{of}{term}{owner}") if term else name
+
+
+def names(text: str, start: int, *, loose: bool = True, bare: bool = True) -> Iterator[tuple[int, BodyName]]:
+    """Every body that begins at `start`, as (end, name).
+
+    `loose` lets a place off the map begin it, `bare` an organ without a place.
+    """
+    begin, term = term_at(text, start)
+    firsts: list[tuple[int, BodyName]] = []
+    for end, name in whole_bodies().matches(text, begin):
+        if not term or name.kind in _TERMED:
+            firsts.append((end, _of_term(name, term)))
+    firsts += _prefixed(text, begin, term) if text[begin : begin + 1] in _PREFIX_STARTS else ()
+    firsts += _stationed(text, start, None)
+    for end, chain in chains(text, begin, loose=loose):
+        if chain or (bare and not term):
+            firsts += roots(text, end, chain, term)
+    for end, name in firsts:
+        if end - 2 > start and text.startswith("村委会", end - 2) and not text.startswith("议", end + 1):
+            # 清溪村委|会: whom the villagers elect is no committee of the Party.
+            en = name.en.replace("Party Committee", "Villagers' Committee")
+            end, name = end + 1, replace(name, en=en, kind=BodyKind.OTHER)
+        yield from _grow(text, end, name, 3)
+
+
+def _grow(text: str, end: int, name: BodyName, depth: int) -> Iterator[tuple[int, BodyName]]:
+    yield end, name
+    if depth:
+        for last, larger in _parts(text, end, name):
+            yield from _grow(text, last, larger, depth - 1)

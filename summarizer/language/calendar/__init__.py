@@ -1,0 +1,1 @@
+"""Days and times: dates, years, periods, deadlines, and the windows of notices."""

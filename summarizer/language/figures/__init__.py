@@ -1,0 +1,1 @@
+"""Figures: numeral, unit, bound and direction, and how English says them."""

@@ -1,0 +1,412 @@
+"""Whether a stretch of text can be a personal name: its characters, and what stands behind it.
+
+Chinese writes names without capitals or blanks, so a name is a family name, one or two characters that
+given names use, and a right edge: punctuation, or a word that people are the subject of. What looks like a
+name and is not (安全, 高质量, 关于) is in `not_names.tsv`.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.language.marks import behind_last
+from summarizer.language.names import minority_elements, minority_syllables
+from summarizer.language.people.name_edges import PUNCTUATION, edge, opens_word, speaks, words_after
+from summarizer.language.people.name_words import (
+    BODY_ENDS,
+    FIRM,
+    GIVEN,
+    LISTED,
+    LOOSE,
+    NEVER_LAST,
+    TITLED,
+    Shape,
+    entries,
+    is_word,
+    ordinary,
+)
+from summarizer.language.people.names_of_clergy import ordained
+from summarizer.language.people.names_of_peoples import abroad, minority, pointed, transliterated
+from summarizer.language.places.gazetteer import short_names
+from summarizer.language.posts.title_runs import called, post_before
+from summarizer.language.surnames import Surname, surname_of, surnames
+from summarizer.patterns import regex
+
+_OPENING_MARKS = ("“", "《", "‘", "\x00")  # a quotation is masked
+_JOINING = "和与及向从同跟"
+# Nothing but a person stands between a post and these.
+_CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
+_UNADDRESSED = ("主持", "出席", "列席", "率队", "带队")
+# Of the words that are family names as well these are the ones that a verb said of people vouches for (主席常某|主持).
+_FAMILIES_TOO = "常成时连官权党应"
+_BLANK = " \u3000\u00a0"
+
+
+_ON_A_STREET = ("派出所", "社区", "街道", "小学", "中学", "支行", "段", "口", "店")
+_CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
+# 副主任某某教授作报告: what somebody is called behind a post as well.
+_HONOURS = (
+    *(
+        "少将",
+        "中将",
+        "上将",
+        "大校",
+        "教授",
+        "副教授",
+        "院士",
+        "博士",
+        "研究员",
+        "副研究员",
+        "主任医师",
+        "老师",
+    ),
+    *("律师", "法官"),
+)
+_POSTS = "会长|主任|局长|董事长|总经理|书记|理事长|校长|院长|科长|团长|部长|镇长|乡长|县长|区长"
+_HONOURED = regex(
+    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲致]|就|为|围绕|从|对|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|"
+    "代表|发表|当选|发言|向|一行|等|和|及|与|[，、。；）]|[0-9一二两三四五六七八九十]{1,2}[名位人]|$)"
+)
+
+
+_LED_BY = regex("副?(?:团长|组长|队长|领队|会长|理事长|召集人|首的)")
+_HANDED_TO = regex("[^，。；]{2,20}?(?:颁奖|颁发|颁授|授[奖牌旗])")
+# One place is asked about for one kind of evidence after another, and then never again.
+_PLACES_KEPT = 256
+
+
+@lru_cache(maxsize=_PLACES_KEPT)
+def shapes(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
+    """Possible names that begin at `at`, their right edge not yet demanded (`firmness` may be 0).
+
+    `evidence` says what stands before: TITLED straight after the post of one person, LISTED in a row behind a
+    post that several hold, FIRM in other rows, LOOSE otherwise.
+    """
+    return (
+        *ordained(text, at),
+        *pointed(text, at),
+        *minority(text, at),
+        *transliterated(text, at, evidence),
+        *abroad(text, at, evidence),
+        *_with_family_name(text, at, evidence),
+    )
+
+
+def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
+    table = surnames()
+    for width in (2, 1):
+        family = table.get(text[at : at + width])
+        if family is None or (evidence == LOOSE and family.kind in ("rare", "function")):
+            continue
+        for length in (2, 1):
+            name, end = text[at : at + width + length], at + width + length
+            if len(name) < width + length or (evidence in (LOOSE, FIRM) and _impossible(name, width)):
+                continue
+            firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
+            if evidence in (TITLED, FIRM) and _HONOURED.match(text, end):
+                firmness = max(firmness, 2)
+            if _last_opens_a_word(text, at, name, end) or (length == 1 and _is_of_several(text, at, end)):
+                continue
+            clear = _clearness(text, end, firmness)
+            sure = PUNCTUATION if evidence == TITLED and _presides(text, name, end) else firmness
+            if is_name(name, family, sure, evidence, clear=clear):
+                yield Shape(name, end, firmness)
+        if (padded := _padded(text, at, width)) and is_name(
+            padded.name, family, PUNCTUATION, evidence, clear=2
+        ):
+            yield padded
+        if width == 2:
+            return
+
+
+def _padded(text: str, at: int, width: int) -> Shape | None:
+    """A name of one character that a blank sets apart from the family's: 方　远, at the end of its clause."""
+    if not (blank := _blank(text, at + width)):
+        return None
+    name, end = text[at : at + width] + text[blank : blank + 1], blank + 1
+    ended = len(name) == width + 1 and (edge(text, end) > 1 or text[end] == "等")
+    return Shape(name, end, PUNCTUATION) if ended else None
+
+
+def _last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
+    """Whether the last character of a possible name opens the word behind it, or the first is a 和 between two."""
+    last = name[-1]
+    if name[0] == "和" and text[end : end + 1].isdigit():
+        return True  # 学者和师生|400余人
+    if last == "家":
+        return text.startswith(_CALLED_ON, end)  # 农户某某家|实地查看
+    if last in "少中上" and text.startswith("将", end):
+        return True  # 主任某某|少将
+    if last in "路街巷":
+        return text.startswith(_ON_A_STREET, end)  # 长乐中路派出所
+    if last == "为":  # 县长某某|为获奖选手颁奖, 以主任某某|为团长
+        return _HANDED_TO.match(text, end) is not None or _LED_BY.match(text, end) is not None
+    if last == "于":
+        return _WHEN.match(text, end) is not None  # 局长某某于|3月5日带队
+    if last == "时":
+        return _told_when(text, at, end)
+    if last == "以":  # 区长某某以“四不两直”方式暗访
+        return text[end : end + 1] in (*_OPENING_MARKS, "及") or not edge(text, end)
+    return last in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end)
+
+
+def _is_of_several(text: str, at: int, end: int) -> bool:
+    """Of one person nobody says 均: 书记某某均|和村主任."""
+    return text[end : end + 1] == "均" and text[at - 1 : at] not in ("、", "和", "与")
+
+
+_WHEN = regex("[0-9]|[一二三四五六七八九十]{1,2}[月日]|[上下]午|近日|日前|昨|今|当[天日]|本[周月]|去年|前往")
+
+
+def _told_when(text: str, at: int, end: int) -> bool:
+    """Whether 时 before a comma ends a clause of time (在走访某某|时，) and no name."""
+    if text[end : end + 1] not in ("，", ","):
+        return False
+    return text.startswith(("在", "当"), behind_last(text, "，,。；", at))
+
+
+_ADVERBS = frozenset("还又也均都曾已将先再")
+
+
+def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -> int:
+    """A weak edge, and only behind a post: some ordinary word begins there (局长某某定期…)."""
+    if evidence != TITLED or family.kind not in ("common", "compound") or name[-1] in _JOINING:
+        return 0
+    # 局长某某|还通过…: an adverb of one character stands before the word.
+    end += text[end : end + 1] in _ADVERBS and len(name) > 2
+    return 1 if opens_word(text, end) and not ordinary(name) and name not in entries("soft") else 0
+
+
+def _presides(text: str, name: str, end: int) -> bool:
+    """Whether 向 before what is done without an addressee must be a family name (主席向某|主持, not 向大会|作报告)."""
+    return name[0] == "向" and text.startswith(_UNADDRESSED, end)
+
+
+def _clearness(text: str, end: int, firmness: int) -> int:
+    if firmness == PUNCTUATION or text.startswith(_CLOSING, end) or _HONOURED.match(text, end):
+        return 2
+    return 1 if firmness and speaks(text, end) else 0
+
+
+def _post_and_name(text: str, at: int) -> bool:
+    """Whether a post and a family name follow within a few characters, so that 和 before them joins two people."""
+    table = surnames()
+    limit = min(len(text), at + 18)
+    limit = min((i for mark in "，。；" if (i := text.find(mark, at, limit)) >= 0), default=limit)
+    return any(
+        text[end : end + 1] in table and post_before(text, end) is not None for end in range(at + 2, limit)
+    )
+
+
+def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: int) -> bool:
+    """Whether the characters can be a name with this family name, this right edge and this evidence before it.
+
+    `clear`: 2 if nothing but a person has this right edge behind a post, 1 if a verb said of people follows.
+    """
+    given = name[len(family.zh) :]
+    behind_post = evidence in (TITLED, LISTED)
+    posted = clear == 2 and behind_post
+    if name in entries("soft") and evidence in (TITLED, LISTED) and (posted or firmness > 1):
+        return True
+    # 副主任张某于|带队: a preposition stands before no verb.
+    closed = posted or (clear and evidence == TITLED and firmness > 1)
+    before = name[-1] == "于" and closed
+    # 局长何某地，: an adverb ends in 地 as well, but none stands between a post and a mark.
+    grounded = ((posted and name[-1] in "地代") or before) and len(given) > 1 and family.kind == "common"
+    if _impossible(name[:-1] if grounded else name, len(family.zh)):
+        return False
+    if not _characters_fit(name, family, posted=bool(clear) and behind_post):
+        return False
+    if given in entries("given_soft") and (evidence == LOOSE or firmness == 1):
+        return False
+    told = clear and evidence == TITLED and firmness > 1 and name[0] in _FAMILIES_TOO
+    if family.kind == "function" and not told and not _despite_function(name, given, firmness):
+        return False
+    # 代表, 管理, 万元: words whose first character is no usual family name stay words, 单位 and its like by the table.
+    posted = posted and family.kind == "common" and len(name) == 2
+    return len(family.zh) > 1 or _despite_word(name, firmness, evidence, posted=posted)
+
+
+_NO_GIVEN = ("国庆", "建国", "卫国", "光荣", "永远")
+_ORDINAL = regex("第[一二三四五六七八九十]")
+
+
+def _impossible(name: str, width: int) -> bool:
+    """Whether no given name is what stands behind the family name of `width` characters."""
+    given = name[width:]
+    return (
+        (name[0] == "第" and _ORDINAL.match(name) is not None)  # 第五次|主任会议
+        or name[-1] in NEVER_LAST
+        or given in entries("given")
+        or (len(given) > 1 and given in called())  # 任|馆长
+        or any(not "㐀" <= char <= "鿿" for char in given)
+    )
+
+
+def _characters_fit(name: str, family: Surname, *, posted: bool) -> bool:
+    """Whether given names use the characters; behind a post and before a mark one that hardly any do may stand."""
+    given = name[len(family.zh) :]
+    rare = entries("character").intersection(given)
+    if not rare:
+        return True
+    return (
+        posted
+        and len(given) == 2
+        and family.kind in ("common", "compound")
+        and not rare & entries("grammar")
+        and given not in words_after()
+        and not ordinary(name[:2])
+    )
+
+
+def _despite_function(name: str, given: str, firmness: int) -> bool:
+    """Whether a name may begin with a family name that is mostly an ordinary word (向大家|作, 和学生|代表)."""
+    if name[0] == "和" and firmness > 1 and _often_given(given):
+        return True
+    if 0 < firmness < PUNCTUATION and ((len(given) == 1 and firmness < 4) or name[0] in _JOINING):
+        return False
+    return post_before(given, len(given)) is None
+
+
+def _often_given(given: str) -> bool:
+    """Whether two characters are such as given names are made of, and no name themselves: 部长和|志强, not 和|金明."""
+    family = surname_of(given)
+    alone = family is not None and family.kind in ("common", "compound")
+    return len(given) > 1 and GIVEN.issuperset(given) and not alone and given not in _NO_GIVEN
+
+
+def _despite_word(name: str, firmness: int, evidence: str, *, posted: bool) -> bool:
+    """Whether a name may stand that is an ordinary word (局长安宁，) or begins with one (由市长召集和|主持)."""
+    if name in entries("post_word"):
+        return False
+    if name[:2] in entries("post_word"):
+        # Behind a post and before a mark, most of all in a row: 主席某某、方向某、某某.
+        listed = evidence in (LISTED, TITLED) and len(name) == 3 and firmness == PUNCTUATION
+        return listed and not ordinary(name) and name[-1] not in BODY_ENDS
+    if name in entries("soft"):
+        return evidence != LOOSE
+    if ordinary(name):
+        place = name in short_names() or name[-1] == "州"
+        return posted and not place
+    if name[:2] in entries("given"):
+        return False
+    if len(name) == 3 and ordinary(name[:2]):
+        firm = 2 if evidence in (TITLED, LISTED) and name[-1] not in "和与及" else PUNCTUATION
+        return evidence != LOOSE and not 0 < firmness < firm
+    return True
+
+
+_LONGEST_GIVEN = 2
+
+
+def stands_alone(part: str) -> bool:
+    """Whether an item of a list can be nothing but the name of a person: no post, no body, no word."""
+    if minority_elements(part):
+        return True
+    family = surname_of(part)
+    return (
+        family is not None
+        and 0 < len(part) - len(family.zh) <= _LONGEST_GIVEN
+        and not post_before(part, len(part))
+        and part[-1] not in BODY_ENDS
+        and is_name(part, family, PUNCTUATION, FIRM, clear=2)
+    )
+
+
+def best(text: str, at: int, evidence: str) -> Shape | None:
+    """The likeliest name at `at`: the firmest right edge, then the longest; None without any edge."""
+    found = [shape for shape in shapes(text, at, evidence) if shape.firmness]
+    return max(found, key=lambda shape: (shape.firmness, shape.end), default=None)
+
+
+def touching(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
+    """Two names without a mark between them (某某某某某): the longest first that leaves a firm second."""
+    for shape in shapes(text, at, evidence):
+        if shape.firmness == 1 and opens_word(text, shape.end):
+            return ()  # 书记某某某|顶风违纪 is no row of two
+        if shape.firmness == 0 and shape.name[-1] not in _JOINING:
+            second = best(text, shape.end, LOOSE)
+            if second is not None and second.firmness > 1 and plain(shape.name) and plain(second.name):
+                return (shape, second)
+    return ()
+
+
+_LONGEST_STRETCH = 60
+
+
+def run_together(text: str, at: int) -> tuple[tuple[int, Shape], ...]:
+    """Three names or more without a mark between them, if the stretch can be cut into names in one way only."""
+    limit = min(len(text), at + _LONGEST_STRETCH)
+    ways: dict[int, list[tuple[int, Shape]]] = {at: []}
+    for start in range(at, limit):
+        row = ways.pop(start, None)
+        if row is None:
+            continue
+        if len(row) > 2 and (edge(text, start) > 1 or text.startswith("等", start)):
+            return tuple(row)
+        for end in (start + 2, start + 3, start + 4):
+            shape = Shape(text[start:end], end, PUNCTUATION)
+            if end <= limit and shape.name[-1] not in _JOINING and _certain(shape.name):
+                if end in ways:  # two ways to the same place
+                    return ()
+                ways[end] = [*row, (start, shape)]
+        if len(ways) > _MOST_WAYS:
+            return ()
+    return ()
+
+
+_MOST_WAYS = 4
+
+
+def _certain(name: str) -> bool:
+    """Whether behind a post nothing but a name can be made of the characters."""
+    family = surname_of(name)
+    return (
+        family is not None
+        and name not in surnames()
+        and len(name) - len(family.zh) < 3
+        and family.kind in ("common", "compound")
+        and is_name(name, family, PUNCTUATION, LOOSE, clear=2)
+    )
+
+
+def plain(name: str) -> bool:
+    """Whether a name begins with a family name that is not an ordinary word."""
+    family = surname_of(name)
+    return family is not None and family.kind in ("common", "compound")
+
+
+def _blank(text: str, at: int) -> int:
+    """Offset behind the one or two blanks at `at` that pad a name of two characters; 0 if there are none."""
+    end = at
+    while end < len(text) and text[end] in _BLANK and end - at < 3:
+        end += 1
+    return end if end > at else 0
+
+
+_ITEM = regex("([一-鿿]{2,7})[、 ]")
+
+
+def between_names(text: str, at: int) -> Shape | None:
+    """An item of a list of names that the rules for one name alone refuse, another name behind it: 、某基布某、."""
+    item = _ITEM.match(text, at)
+    if item is None or best(text, item.end(), LISTED) is None:
+        return None
+    name = item.group(1)
+    if len(name) > 4 and not minority_syllables().issuperset(name):
+        return None
+    # Between two names of a row a family name vouches for characters that given names hardly use (某又某).
+    rare = not (len(name) == 3 and plain(name)) and entries("character").intersection(name)
+    strange = rare or is_word(name) or is_word(name[:2]) or opens_word(text, at)
+    if strange or post_before(name, len(name)) or name[-1] in BODY_ENDS or name in short_names():
+        return None
+    return Shape(name, item.end(1), PUNCTUATION)
+
+
+def closes_row(text: str, at: int) -> Shape | None:
+    """The last item of a row of names that the rules for one name alone refuse, and what people do behind it."""
+    for end in (at + 3, at + 2):
+        name = text[at:end]
+        strange = is_word(name) or post_before(name, len(name)) or name[-1] in (*BODY_ENDS, *NEVER_LAST)
+        if plain(name) and not strange and text.startswith("等", end) and speaks(text, end):
+            return Shape(name, end, 2)
+    return None

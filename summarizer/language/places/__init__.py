@@ -1,0 +1,1 @@
+"""Places: the map of China, names it does not hold, countries."""

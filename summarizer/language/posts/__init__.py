@@ -1,0 +1,1 @@
+"""Official posts in English, and where in running text they begin and end."""

@@ -1,0 +1,247 @@
+"""What titles name besides offices: parts of hospitals, schools and firms, and institutions with a name of their own.
+
+教务处, 心血管内科, 机械工程学院, 建筑业协会 are a field and a form, both from `title_units.tsv`; 望川中学 is a name
+that no table can hold, given in pinyin before the kind of institution.
+"""
+
+from collections.abc import Callable
+from functools import cache
+
+from summarizer.language.bodies.companies import company
+from summarizer.language.bodies.terms_of_office import ordinal
+from summarizer.language.countries import countries, country_names
+from summarizer.language.figures.numerals import ORDINAL_WORDS, parse_numeral
+from summarizer.language.places.gazetteer import Generic, generics, pinyin
+from summarizer.language.places.places import place_english, place_prefix
+from summarizer.language.places.unmapped import may_name
+from summarizer.language.rows import rows
+from summarizer.patterns import regex
+
+Owner = Callable[[str], str | None]
+
+_MOST_FORM = 8
+_MOST_FIELD = 14
+_MOST_NAME = 4
+# 附属医院, 第二附属医院, 附属第一中学: of the university named before.
+_AFFILIATED = regex(
+    "(?P<owner>[一-鿿]{3,16}?)(?:第(?P<early>[一二三四五六七八九十]))?附属(?:第(?P<late>[一二三四五六七八九十]))?"
+    "(?P<kind>医院|中学|小学|幼儿园|学校|实验学校|高级中学)"
+)
+_NUMBERED = regex("第?(?P<number>[一二三四五六七八九十]{1,3})")
+# 第二届理事会, 市工商联第九届执委会
+_TERM = regex(
+    "(?P<owner>[一-鿿（）]*?)(?P<term>第(?P<number>[一二三四五六七八九十]{1,3})届|新一届|首届|本届)"
+    "(?P<organ>理事会|监事会|董事会|委员会|执委会|执行委员会|常务理事会|主席团)?"
+)
+_ORGANS = {
+    "理事会": "council",
+    "监事会": "board of supervisors",
+    "董事会": "board of directors",
+    "委员会": "committee",
+    "执委会": "executive committee",
+    "执行委员会": "executive committee",
+    "常务理事会": "executive council",
+    "主席团": "presidium",
+}
+# 全国台企联: what stands straight before a unit.
+_OF_THE_LAND = {
+    "中国": "China",
+    "全国": "National",
+    "世界": "World",
+    "国际": "International",
+    "省": "Provincial",
+    "市": "Municipal",
+    "县": "County",
+    "区": "District",
+    "州": "Prefectural",
+    "旗": "Banner",
+    "镇": "Town",
+    "乡": "Township",
+}
+
+
+@cache
+def _fields(group: str) -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in rows("title_units") if row["class"] == group}
+
+
+@cache
+def _forms() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Form → (class of the fields before it, English with {f} for the field)."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in rows("title_units"):
+        if row["class"] == "form":
+            pattern, group = row["en"].split("|")
+            found.setdefault(row["zh"], []).append((group, pattern))
+    return {zh: tuple(ways) for zh, ways in found.items()}
+
+
+def unit_english(zh: str, owner: Owner) -> str | None:
+    """English of what `zh` names, with its article; None if a piece is not known. `owner` reads what stands before."""
+    return (
+        _unit(zh, owner)
+        or _of_country(zh, owner)
+        or _sent(zh, owner)
+        or _affiliated(zh, owner)
+        or _institution(zh)
+    )
+
+
+# 96001部队, 武警青禾支队, 县纪委监委派驻第四纪检监察组, 市政府驻北京联络处
+_UNIT = regex("(?:驻[一-鿿]{1,3})?(?P<number>[0-9]{4,6})部队")
+_ARMED_POLICE = regex("武警(?:部队)?(?P<place>[一-鿿]{2,8}?)(?P<unit>总队|支队|大队|中队)")
+_RESIDENT = regex(
+    "(?P<owner>[一-鿿、]{2,14}?)(?:派驻第(?P<early>[一二三四五六七八九十]{1,3})|第(?P<late>[一二三四五六七八九十]{1,3})派驻|派驻)"
+    "纪检(?P<both>监察)?组"
+)
+_SENT_TO = regex(
+    "(?P<owner>[一-鿿]{2,20}?)(?:派驻|选派|下派|驻|派)(?P<place>[一-鿿]{2,14}?(?:村|社区))(?P<post>第一书记|工作队队长|驻村工作队队长)"
+)
+_OFFICE_IN = regex("(?P<owner>[一-鿿]{2,14}?)驻(?P<place>[一-鿿]{2,6}?)(?P<what>联络处|办事处|办)")
+_POLICE = {"总队": "Corps", "支队": "Detachment", "大队": "Brigade", "中队": "Squadron"}
+
+
+def sent_to_a_village(title: str, owner: Owner) -> str | None:
+    """省委党校派驻云河镇柳林村第一书记: who was sent where, and by whom."""
+    found = _SENT_TO.fullmatch(title)
+    place = place_english(found["place"]) if found else None
+    above = owner(found["owner"]) if found and place else None
+    if found is None or not (place and above):
+        return None
+    post = "first Party secretary" if found["post"] == "第一书记" else "head of the work team"
+    return f"{post} of {place}, sent by {above}"
+
+
+def _sent(zh: str, owner: Owner) -> str | None:
+    """Units and offices that are named by a number or by the place where they are."""
+    if unit := _UNIT.fullmatch(zh):
+        return f"Unit {unit['number']}"
+    if (police := _ARMED_POLICE.fullmatch(zh)) and (place := place_english(police["place"])):
+        return f"the {place} {_POLICE[police['unit']]} of the People's Armed Police"
+    if (team := _RESIDENT.fullmatch(zh)) and (above := owner(team["owner"])):
+        number = parse_numeral(team["early"] or team["late"] or "")
+        which = f"No. {int(number)} " if number else ""
+        what = "Discipline Inspection and Supervision" if team["both"] else "Discipline Inspection"
+        return f"the {which}Resident {what} Team of {above}"
+    office = _OFFICE_IN.fullmatch(zh)
+    place = place_english(office["place"]) if office else None
+    above = owner(office["owner"]) if office and place else None
+    if office is None or not (place and above):
+        return None
+    return f"the {place} {'Liaison Office' if office['what'] == '联络处' else 'Office'} of {above}"
+
+
+def _unit(zh: str, owner: Owner) -> str | None:
+    """A field and a form: 芜湖市|建筑业|协会."""
+    for size in range(min(_MOST_FORM, len(zh) - 1), 0, -1):
+        for group, pattern in _forms().get(zh[-size:], ()):
+            stem, fields = zh[:-size], _fields(group)
+            number = _NUMERALS.get(stem[-1:], "") if group == "adm" else ""
+            stem = stem[:-1] if number else stem
+            for width in range(min(_MOST_FIELD, len(stem)), 0, -1):
+                field = fields.get(stem[-width:]) or _joined(stem[-width:], fields)
+                unit = number + pattern.replace("{f}", field) if field else ""
+                made = _owned(stem[:-width], unit, owner) if unit else None
+                if made:
+                    return made
+    return None
+
+
+def _joined(zh: str, fields: dict[str, str]) -> str | None:
+    """Two fields under one form: 科研与社会服务."""
+    for mark in _AND.finditer(zh):
+        first, second = fields.get(zh[: mark.start()]), fields.get(zh[mark.end() :])
+        if first and second:
+            return f"{first} and {second}"
+    return None
+
+
+_AND = regex("[与和及、]")
+# 干部一科
+_NUMERALS = {
+    zh: f"{en.capitalize()} " for zh, en in zip("一二三四五六七八九十", ORDINAL_WORDS[1:], strict=True)
+}
+
+
+def _of_country(zh: str, owner: Owner) -> str | None:
+    """韩国外交部, 加拿大华人总商会: a body of another country."""
+    found = country_names().match(zh)
+    rest = zh[found.end() :] if found else ""
+    named = owner(rest) if len(rest) > 2 else None
+    return f"{named} of {countries()[found.group()]}" if found and named else None
+
+
+def _owned(before: str, unit: str, owner: Owner) -> str | None:
+    if not before:
+        return f"the {unit}"
+    if before in _OF_THE_LAND:
+        return f"the {_OF_THE_LAND[before]} {unit}"
+    above = owner(before)
+    return f"the {unit} of {above}" if above else None
+
+
+def of_term(zh: str, owner: Owner) -> str | None:
+    """第二届理事会, 协会新一届: the term is told, the organ and whose it is as far as they are named."""
+    found = _TERM.fullmatch(zh)
+    if found is None:
+        return None
+    above = owner(found["owner"]) if found["owner"] else None
+    if found["owner"] and above is None:
+        return None
+    if found["organ"] is None:
+        return None if found["number"] else above
+    number = parse_numeral(found["number"]) if found["number"] else None
+    which = {"首届": "first", "新一届": "new", "本届": "current"}.get(found["term"], "")
+    term = ordinal(int(number)) if number else which
+    named = f"the {term} {_ORGANS[found['organ']]}"
+    return f"{named} of {above}" if above else named
+
+
+def _affiliated(zh: str, owner: Owner) -> str | None:
+    found = _AFFILIATED.fullmatch(zh)
+    above = owner(found["owner"]) if found else None
+    if found is None or above is None:
+        return None
+    number = parse_numeral(found["early"] or found["late"] or "")
+    which = f"{ORDINAL_WORDS[int(number)].capitalize()} " if number and number < len(ORDINAL_WORDS) else ""
+    return f"the {which}Affiliated {_fields('school')[found['kind']]} of {above}"
+
+
+def _institution(zh: str) -> str | None:
+    """望川中学, 青禾县第三中学: a name or a number before the kind, a place before both."""
+    kinds = _fields("school")
+    kind = next((zh[-n:] for n in range(min(_MOST_FORM + 2, len(zh) - 1), 0, -1) if zh[-n:] in kinds), None)
+    if kind is None:
+        return None
+    before = zh[: -len(kind)]
+    if number := _NUMBERED.fullmatch(before):
+        return f"No. {_count(number['number'])} {kinds[kind]}"
+    town = generics().get("镇")
+    if town is None or not before:
+        return None
+    if kind == "公司" and before[0] in _NUMERALS:
+        return None  # 十一化建公司 is called by its number
+    if kind == "公司":
+        firm = company(f"{before}有限公司")
+        return firm.english.replace("Co., Ltd.", "Company") if firm else None
+    for end in sorted({place_prefix(before), *range(2, len(before) + 1)}, reverse=True):
+        place = place_english(before[:end]) if end else None
+        rest = before[end:]
+        if not place or place.startswith("the "):
+            continue
+        if not rest:
+            return f"{place} {kinds[kind]}"
+        if number := _NUMBERED.fullmatch(rest):
+            return f"No. {_count(number['number'])} {kinds[kind]} of {place}"
+        if _may_be(rest, town):
+            return f"{pinyin(rest)} {kinds[kind]}, {place}"
+    return f"{pinyin(before)} {kinds[kind]}" if _may_be(before, town) else None
+
+
+def _may_be(name: str, town: Generic) -> bool:
+    return len(name) <= _MOST_NAME and may_name(name, town)
+
+
+def _count(zh: str) -> int:
+    number = parse_numeral(zh)
+    return int(number) if number else 0

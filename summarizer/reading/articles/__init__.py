@@ -1,0 +1,1 @@
+"""Lines to paragraphs, paragraphs to articles: columns, cuts, newspaper pages, sentences."""

@@ -1,0 +1,250 @@
+"""Where one article of a newspaper page ends and the next begins.
+
+Pages are set in many ways, but an article is signed at most once: a dateline or a byline opens it
+(本报讯（记者 甲）, □记者 乙), or a credit closes it (（记者 丙）, 丁 摄). So a page is cut at what opens and behind
+what closes, and between an article signed at its head and one signed at its foot where a headline stands. What stands
+by itself cuts too: a column of items, something paid for, a photograph of something else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarizer.patterns import regex
+from summarizer.reading.articles.gaps import Gap, between, closes, is_photograph
+from summarizer.reading.articles.roles import Numbered, Role
+from summarizer.reading.headline.decks import decks
+from summarizer.reading.headline.headline import overlap, pairs
+from summarizer.reading.lines.banner import is_advertisement, is_item
+from summarizer.reading.lines.byline import dateline, tail_credit
+
+_OWN_HEADLINE = 0.4  # share of its pairs that a headline behind an article takes from it
+# How news begins: 5月6日下午，… 近日，…
+_LEAD = regex(
+    r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|眼下|时下|近日|日前|昨日|连日来|近期|[今昨]天|记者从|入[春夏秋冬]以来|据|来自|受.{2,12}影响"
+)
+_SOME = 0.1  # share of a headline's pairs that its text has at least
+_CAPTION = regex(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
+_MARKED = regex(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）")
+_NOTICE = regex(
+    r"(?<=..)(?:通告|公告|公示)$"
+)  # the title of a paper, whatever its text begins with if it is long
+_LONG_TITLE = 6
+_PAPER = regex(r"(?:尊敬的|各|广大)[^，。]{1,24}[：:]|(?:根据|为|因|由于|经|按照|兹|现将|接)")
+_LOST = regex(r"遗失|挂失|作废|声明")
+_WHO = regex(
+    r"[一-鿿]{2,12}?(?:局|法院|检察院|学校|中学|小学|学院|公司|医院|集团|支队|大队|协会|联合会|中心)"
+)
+_NAME, _FIRST = 4, 60  # characters of a name, and of a text that names first of all whom it tells of
+_LEAST = 12  # characters of the shortest text that is an article
+_UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
+
+
+@dataclass
+class Segment:
+    """The body of one article, and whether something at its head or its foot signs it."""
+
+    body: list[int]
+    opened: bool = False
+    closed: bool = False
+
+
+def cut(page: Numbered) -> list[Segment]:
+    """The bodies of a page, cut where an article certainly ends."""
+    bodies = page.of(Role.BODY, 0, len(page.items))
+    segments: list[Segment] = []
+    for n, i in enumerate(bodies):
+        if (
+            not segments
+            or _strong(page, bodies[n - 1], i, len(segments[-1].body) == 1)
+            or _strays(page, segments[-1].body, i, bodies[n + 1 : n + 2])
+            or _is_over(page, segments[-1].body, bodies[n : n + 2])
+        ):
+            segments.append(Segment([i]))
+        else:
+            segments[-1].body.append(i)
+    return signed(page, segments)
+
+
+def signed(page: Numbered, segments: list[Segment]) -> list[Segment]:
+    """The same segments, which know whether something signs them."""
+    gaps = gaps_of(page, segments)
+    for n, segment in enumerate(segments):
+        first, last = (page.items[i].text for i in (segment.body[0], segment.body[-1]))
+        segment.opened = dateline(first) is not None or bool(gaps[n].below)
+        segment.closed = tail_credit(last) > 0 or bool(gaps[n + 1].above)
+    return segments
+
+
+def gaps_of(page: Numbered, segments: Sequence[Segment]) -> list[Gap]:
+    """What stands before each body, and behind the last."""
+    edges = [-1, *(s.body[-1] for s in segments)]
+    starts = [*(s.body[0] for s in segments), len(page.items)]
+    return [between(page, a, b) for a, b in zip(edges, starts, strict=True)]
+
+
+def _opens(page: Numbered, i: int) -> bool:
+    text = page.items[i].text
+    return page.roles[i] is Role.BODY and dateline(text) is not None
+
+
+def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
+    """Whether an article certainly ends between two paragraphs of text."""
+    gap = between(page, above, below) if below > above + 1 else Gap()
+    if _opens(page, below):
+        # 春来采茶忙。 between a title and who wrote the text is no article.
+        return not (alone and len(page.items[above].text) < _LEAST and not gap.rows and not gap.columns)
+    if gap.columns or gap.office or gap.below or _on_next_page(page, gap, above, below):
+        return True
+    caption = page.items[below].text.startswith("图为")
+    if gap.rows and caption:
+        return True
+    if not (bool(gap.above) or closes(page, above)):
+        return False
+    return bool(gap.rows) or caption or (alone and page.items[above].text.startswith("图为"))
+
+
+def _on_next_page(page: Numbered, gap: Gap, above: int, below: int) -> bool:
+    """Whether the label of a page stands between a text that has ended and a headline or a photograph of the next."""
+    if not gap.pages or not (page.items[above].ended or is_photograph(page, above)):
+        return False
+    return any(i > gap.pages[0] for i in gap.rows) or is_photograph(page, below)
+
+
+def _tells_names(page: Numbered, segment: Segment) -> bool:
+    """Whether a body names its reporters itself, at its head or at its end."""
+    opening = dateline(page.items[segment.body[0]].text)
+    return bool(opening and opening.names) or closes(page, segment.body[-1])
+
+
+def _strays(page: Numbered, body: Sequence[int], i: int, following: Sequence[int]) -> bool:
+    """Whether a paragraph behind a signed article is the caption of a photograph that has nothing to do with it."""
+    if not is_photograph(page, i):
+        return False
+    gap = between(page, body[-1], i)
+    headed = bool(gap.rows or gap.above)
+    ends = not following or _strong(page, i, following[0], alone=False) or is_photograph(page, following[0])
+    if not headed and not ends:
+        return False
+    text = page.items[i].text
+    told = (
+        headed
+        or _tells_names(page, Segment(list(body)))
+        or is_photograph(page, body[-1])
+        or page.roles[body[0] - 1] is Role.SIGN
+        or (len(body) > 1 and bool(_CAPTION.match(text)))
+    )
+    return told and overlap(text, pairs(page.text(body))) < _UNRELATED
+
+
+def _is_over(page: Numbered, body: Sequence[int], below: Sequence[int]) -> bool:
+    """Whether a body that stands by itself has been told: the items of a column, something paid for, or a photograph
+    that has nothing to do with the text below."""
+    told, text = page.items[body[-1]].text, page.items[below[0]].text
+    if len(body) > 1 and is_item(told) and all(page.items[k].text[0] == told[0] for k in body):
+        return not is_item(text)
+    if any(is_advertisement(page.items[k].text) for k in _columns_over(page, body[0])):
+        gap = between(page, body[-1], below[0])
+        return bool(gap.rows or gap.above or (_LOST.search(told) and not _LOST.search(text)))
+    shown = all(is_photograph(page, k) and not _opens(page, k) for k in body)
+    return shown and not is_photograph(page, below[0]) and overlap(told, pairs(page.text(below))) < _UNRELATED
+
+
+def _columns_over(page: Numbered, first: int) -> list[int]:
+    """The names of columns right over the first paragraph of a body."""
+    over = first
+    while over and page.roles[over - 1] is Role.COLUMN:
+        over -= 1
+    return list(range(over, first))
+
+
+def weak_cuts(page: Numbered, segment: Segment, after: bool) -> list[Segment]:
+    """A segment cut where nothing but a headline parts two articles."""
+    body = segment.body
+    apart = (n for n in range(1, len(body)) if body[n] > body[n - 1] + 1)
+    places = [n for n in apart if between(page, body[n - 1], body[n]).rows]
+    cuts: list[int] = []
+    if after:
+        for n in places:
+            rows = page.text(between(page, body[n - 1], body[n]).rows)
+            own = overlap(rows, pairs(page.text(body[cuts[-1] if cuts else 0 : n])))
+            other = overlap(rows, pairs(page.text(body[n : n + 3])))
+            below = page.items[body[n]].text
+            dated = bool(_LEAD.match(below)) or below[-1] == "："  # news begins below, or a letter
+            if own >= max(_OWN_HEADLINE, other) or (dated and own >= max(_SOME, 3 * other)):
+                cuts.append(n)
+    else:
+        cuts = [n for n in places if begins_news(page, body, n)]
+        if (
+            not cuts
+            and len(places) == 1
+            and segment.opened
+            and segment.closed
+            and _stands_over(page, body, places[0])
+        ):
+            cuts = places
+    if not cuts and segment.opened and segment.closed and places and _named(page, body[0]):
+        shares = {
+            n: overlap(
+                page.text(between(page, body[n - 1], body[n]).rows),
+                pairs(page.text(body[:n] if after else body[n:])),
+            )
+            for n in places
+        }
+        best = max(places, key=lambda n: shares[n])
+        cuts = [best] if shares[best] > 0 or len(places) == 1 else []
+    edges = [0, *cuts, len(body)]
+    return [Segment(body[a:b]) for a, b in pairwise(edges)]
+
+
+def begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
+    """Whether the lines before a paragraph are a headline and no heading of the text.
+
+    They are if their words are those of the text below and news begins there with its day or with what somebody says,
+    or if they are two decks.
+    """
+    lines = page.rows(between(page, body[n - 1], body[n]).rows)
+    if not lines or _MARKED.match(lines[0].text):
+        return False
+    if _NOTICE.search(lines[-1].text) and (
+        len(lines[-1].text) >= _LONG_TITLE or _PAPER.match(page.items[body[n]].text)
+    ):
+        return True
+    rows = "".join(line.text for line in lines)
+    if f"《{rows}》" in page.text(body[:n]) or _is_again(page, rows, body[0]):
+        return False  # what is enclosed, or the title of the page again
+    below, above = (overlap(rows, pairs(page.text(part))) for part in (body[n : n + 2], body[:n]))
+    lead = page.items[body[n]].text
+    if below >= _SOME and below > above and (len(decks(lines)) > 1 or lines[0].text[-1] == "："):
+        return True
+    dated = bool(_LEAD.match(lead))
+    first_told = _tells_first(rows, lead, page.text(body[:n]), dated)
+    return first_told or ((lead[0] == "“" or dated) and below >= max(_OWN_HEADLINE, 2 * above))
+
+
+def _is_again(page: Numbered, rows: str, first: int) -> bool:
+    """Whether lines are what stands over the first paragraph of a body already, under a summary of it."""
+    return rows == page.text([i for i in page.of(Role.BLOCK, 0, first) if len(page.items[i].text) >= _LEAST])
+
+
+def _tells_first(title: str, lead: str, above: str, dated: bool) -> bool:
+    """Whether a title begins with who did it, and the text below names him for the first time.
+
+    A heading inside a text hardly names anybody, and whom it names has been named before.
+    """
+    who = _WHO.match(title)
+    name = title[:_NAME] if dated else who[0] if who else ""
+    return len(name) >= _NAME and name in lead[:_FIRST] and name not in above
+
+
+def _stands_over(page: Numbered, body: Sequence[int], n: int) -> bool:
+    """Whether the only lines inside a body, which may be two articles, have the words of what is below them."""
+    rows = page.text(between(page, body[n - 1], body[n]).rows)
+    above, below = (overlap(rows, pairs(page.text(part))) for part in (body[:n], body[n:]))
+    return below > above and below >= _SOME
+
+
+def _named(page: Numbered, i: int) -> bool:
+    """Whether what opens an article names its author; after a bare 本报讯 the name may still follow at the end."""
+    found = dateline(page.items[i].text)
+    return found is None or bool(found.names)

@@ -1,0 +1,378 @@
+"""Lines to paragraphs: undo hard wraps and column breaks.
+
+A newspaper column breaks lines anywhere, and the extracted text has blank lines both between paragraphs and where
+a paragraph continues at the top of the next column. So a break is a wrap unless the text before it has ended; and
+text that has ended goes on in the same paragraph only where its last line fills the column.
+"""
+
+from array import array
+from typing import NamedTuple
+
+from summarizer.patterns import regex
+from summarizer.reading.articles.columns import (
+    LAST_MARKS,
+    Columns,
+    column_at,
+    column_here,
+    columns_of,
+    measured,
+)
+from summarizer.reading.headline.decks import is_couplet, recounts
+from summarizer.reading.lines.banner import is_column
+from summarizer.reading.lines.byline import (
+    dateline,
+    ends_in_jump,
+    is_credit,
+    photo_credit,
+    signed_by_role,
+    tail_credit,
+)
+from summarizer.reading.lines.line import Kind, Line
+from summarizer.reading.lines.rolls import in_roll
+from summarizer.reading.piece import Piece, join
+
+_ENDED = regex(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
+_MARKS = frozenset("，。；、")
+_NO_BEGINNING = frozenset("，。；：、！？）》”’")  # nothing but the rest of a line begins with one
+_STOPS = "。！？…；："
+_COMMA, _CLAUSE = regex(r"[，、：；]"), regex(r"[，、：；。]")
+_OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
+_MARK = regex(
+    r"[●■◆▲★☆○◇□▪•·➤►✦※]|[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
+    r"|第[一二三四五六七八九十]{1,3}[章条节]"
+)
+_FRAME = regex(
+    r"(?:会议|会上|会后|会前|活动|座谈会|随后|当天|同日|考察团|观摩组|调研组|检查组)(?:指出|强调|要求|认为|提出|还|听取|中|期间|，|上)"
+    r"|[一-鿿]{2,4}(?:指出|强调|要求|表示|先后|一行)"
+)
+# A caption, and whom a letter is to, begin a paragraph wherever they stand.
+_STARTS = regex(r"图为|[上下左右]图：|(?:各|尊敬的)[^。；]{2,100}：$")
+DATELINE_START = regex(
+    r"[○●■□◆◇▲]?(?:本报|本网|本台|本站|新华社)[^\s，。（(]{0,12}(?:讯|电|消息)?\s?[（(]|(?:本报|本网|本台|本站)[^，。\s]{0,10}讯"
+    r"|[一-鿿]{2,10}(?:日报|晚报|新闻网|资讯网|网|融媒体?|电视台|新闻|商报)讯|【[一-鿿]{2,14}(?:讯|电|消息)】"
+    r"|【[一-鿿]{2,8}】\s?[（(]|新华社[^，。]{2,12}日?电|[一-鿿]{2,10}讯\s?[（(](?=.{0,10}(?:记者|通讯员))|[一-鿿]{2,12}\d{1,2}月\d{1,2}日(?:讯|电)|又讯|本报讯|(?:本报讯|本报)?\s?(?:本报|全媒体)?记者[^，。：]{2,24}报道[：:]|[（(](?:本报|全媒体|见习|特约)?记者\s?[^）)]{2,30}[）)]"
+)
+_ONLY_DATELINE = regex(
+    r"(?:本报|本网|本台|[一-鿿]{2,8}(?:报|网|融媒体?|新闻))[^，。：]{0,12}(?:讯|消息)\s{0,2}"
+    r"(?:[（(][^（）()。，]{2,60}[）)]|[^。，：（）]{0,40}(?:报道|报导)[：:])"
+)
+CREDIT = regex(
+    r"(?:.{0,40}[\s）)】”。])?(?:本报|本网|全媒体)?(?:记者|通讯员|特约|实习|摄影|图)?"
+    r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
+)
+_CREDIT_ENDS = "摄道图供）)"
+_GOES_ON = LAST_MARKS + "，、"
+_OPENING = regex(
+    r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，|入[春夏秋冬]以来，"
+    r"|为(?:进一步|深入|切实|全面|认真|扎实|加强|规范|推动|确保|弘扬|贯彻)"
+)
+_INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
+_BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
+_SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
+
+
+class Paragraph(NamedTuple):
+    """One paragraph with the pieces its lines gave; `rows` keep headlines of several lines apart."""
+
+    piece: Piece
+    rows: tuple[Piece, ...]
+    kind: Kind
+
+    @property
+    def text(self) -> str:
+        """The clean characters."""
+        return self.piece.text
+
+    @property
+    def ended(self) -> bool:
+        """Whether it ends as prose does."""
+        return _has_ended(self.piece.text)
+
+
+def _has_ended(text: str) -> bool:
+    """Whether a text ends as prose does: most do with a full stop, some with brackets behind it."""
+    last = text[-1]
+    if last in _STOPS:
+        return True
+    return bool(_ENDED.search(text[-60:])) if last in LAST_MARKS else signed_by_role(text) > 0
+
+
+def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
+    """Paragraphs of a page in order; META and FURNITURE lines stay single."""
+    result: list[Paragraph] = []
+    rows: list[Line] = []
+    found = measured(found) if wrapped else found
+    columns = columns_of(found) if wrapped else None
+    for i, line in enumerate(found):
+        if line.kind is Kind.TEXT:
+            if rows and _goes_on(rows, found, i, columns):
+                rows.append(line)
+                continue
+            if rows:
+                result.append(_paragraph(rows))
+            rows = [line]
+            continue
+        if rows:
+            result.append(_paragraph(rows))
+            rows = []
+        result.append(Paragraph(line.piece, (line.piece,), line.kind))
+    if rows:
+        result.append(_paragraph(rows))
+    return result
+
+
+def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:
+    """Whether line `i` continues the paragraph of `rows`; `columns` are those of a wrapped page."""
+    line, last = found[i], rows[-1]
+    text = line.text
+    if text[0] in _NO_BEGINNING:
+        return True
+    if _stands_alone(text) or in_roll(found, i) or in_roll(found, i - 1):
+        return False
+    if len(rows) == 1 and (last.text[0] == "—" or _stands_alone(last.text) or ends_in_jump(last.text)):
+        return False  # a line that explains a headline; a headline under （下转第二版）
+    if last.text[-1] in _CREDIT_ENDS and photo_credit(last.text) >= 0:
+        return False
+    if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows, text):
+        return True
+    if (text[-1] in _CREDIT_ENDS and _parts_credit(last.text, text)) or (
+        text[1:2] in _MARKS and _is_rest(last.text, text)
+    ):
+        return True
+    if text[0] in _CAPTION_MARKS or _STARTS.match(text) or (_may_open(text) and _opens(found, i)):
+        return False
+    middle = (
+        len(rows) > 1 and not line.gap and last.text[-1] not in LAST_MARKS and text[-1] not in _CREDIT_ENDS
+    )
+    if columns and middle:
+        headline = len(rows) <= _HEADLINE_LINES and " " in rows[0].text  # as wide as what is below, perhaps
+        if last.width == line.width and line.indent == last.indent and not headline:
+            return True  # lines of one width, as most are, without a look at the column
+        if len(rows) > _HEADLINE_LINES:
+            return True  # the middle of a paragraph, as most lines are
+    if (
+        columns
+        and len(rows) <= _HEADLINE_LINES
+        and not _holds_on(last.text)
+        and _is_heading(rows, found, i, columns)
+    ):
+        return False
+    if columns and middle:
+        return True
+    return _reads_on(rows, found, i, columns)
+
+
+def _holds_on(text: str) -> bool:
+    """Whether a line ends as no headline does: with a stop or a comma. 守好“舌尖上的安全” is one all the same."""
+    return text[-1] in _GOES_ON and (text[-1] not in "”》" or _has_ended(text))
+
+
+def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:
+    """Whether line `i` continues `rows`, which may end above it, by where they end and how far they reach."""
+    line, last = found[i], rows[-1]
+    text = line.text
+    # The last 60 characters, and more of short rows, tell whether the text has ended or holds an open bracket.
+    so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
+    ended = _has_ended(so_far)
+    if _open_bracket(so_far):
+        return True
+    if ended and (_MARK.match(text) or _STARTS.match(rows[0].text)):
+        return False
+    if not columns and _MARK.match(text):
+        return False
+    # 名群众参加。（甲 摄影报道） ends the sentence that the line above left open.
+    if (
+        text[-1] in _CREDIT_ENDS
+        and len(text) < 40
+        and CREDIT.match(text)
+        and (ended or photo_credit(text) <= 0)
+    ):
+        return False
+    if not columns:
+        return not ended and _broken_prose(rows, line, so_far)
+    if not ended and not line.gap and (len(rows) > 1 or so_far[-1] in "，、"):
+        return True
+    if ended and line.gap:
+        return False
+    if ended and ((line.indent >= 2 and not last.indent) or _FRAME.match(text)):
+        return False
+    column = column_at(columns.widths, i)
+    # The first line of a paragraph is narrower by the two cells of its indent, which extraction loses.
+    full = last.width >= column - (4.5 if len(rows) == 1 else 2)
+    if ended:
+        return (
+            full
+            and not is_couplet(text)
+            and not _heads(found, i, column_here(columns.cells, i, columns.width))
+        )
+    if line.gap:
+        # A paragraph that keeps its indent is no headline, however short its first line.
+        indented = len(rows) == 1 and _INDENT[0] <= last.indent <= _INDENT[1] and not line.indent
+        return (full or so_far[-1] in "，、") and (indented or _bodyish(rows, so_far))
+    return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line is the name of a column or a credit, which join no other line."""
+    return (len(text) <= 12 and is_column(text)) or (text[0] in "（(【" and is_credit(text))
+
+
+def _opens_only(rows: list[Line], text: str) -> bool:
+    """Whether rows hold a dateline and nothing else, so that its text, or who wrote it, is still to come."""
+    told = " ".join(row.text for row in rows)
+    return bool(_ONLY_DATELINE.fullmatch(told)) or (text[0] == "（" and _is_dateline(told + text))
+
+
+_HEADLINE_LINES = 3
+_NEWS = regex(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
+_SAID = regex(r"[一-鿿]{2,4}(?:指出|强调|要求|表示|认为)，")
+_BEFORE_DAY = "，、至到年于从在自截和与及对为或—0123456789"
+# 青山镇：“屋场会”开到家门口; not what somebody says.
+_LABELLED = regex(r"[^，。；：、]{2,12}(?<![说出调求示为绍称道])(?<!如下)：[^，。；：、]{4,}")
+_CLAUSES = regex(r"[^，。；：]{4,16}，[^，。；：]{4,16}")
+_PAPER_TITLE = regex(r"(?<=.{4})(?:通告|公告|公示|启事|声明)$")  # 云河县供水公司停水通告
+_CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
+
+
+def _is_heading(rows: list[Line], found: list[Line], i: int, columns: Columns) -> bool:
+    """Whether the few rows before line `i` are a headline by their width: text that goes on fills its column."""
+    line, last = found[i], rows[-1]
+    if _open_bracket(last.text):
+        return False
+    # News that opens with its day, under lines without a clause; 12月31日至2024年 / 1月5日 is one day.
+    if (
+        _OPENING.match(line.text)
+        and last.text[-1] not in _BEFORE_DAY
+        and (_NEWS.match(line.text) or all("，" not in row.text or is_couplet(row.text) for row in rows))
+    ):
+        return True
+    # Under the credit of an article, and under a couplet, the lines before the first with a comma are a headline.
+    if (
+        _CLAUSE.search(line.text)
+        and not any(_CLAUSE.search(row.text) for row in rows)
+        and (is_couplet(rows[0].text) or _under_credit(found, i - len(rows)))
+        and dateline(rows[0].text) is None
+    ):
+        return True
+    # A headline has seldom a comma, but for a second line; a body line is short where it holds digits or ends a column.
+    second = len(rows) == 1 and _under_headline(found, i - 1)
+    for row in rows:
+        clauses = _COMMA.search(row.text) and not (second and _CLAUSES.fullmatch(row.text))
+        if (clauses and not _LABELLED.fullmatch(row.text)) or recounts(row.text):
+            return False
+    if (line.indent >= 2 and not last.indent) or _PAPER_TITLE.search(last.text):
+        return True
+    # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
+    lost = 2 if len(rows) == 1 else 0
+    width = column_here(columns.cells, i, columns.width)
+    return width is not None and (last.width > width + _SLACK or last.width < width - _SLACK - lost)
+
+
+def _under_credit(found: list[Line], i: int) -> bool:
+    """Whether line `i` stands under the names that close an article, which may be broken: …。（赵大 / 川）."""
+    if not i or found[i - 1].text[-1] not in "）)":
+        return False
+    above = "".join(line.text for line in found[max(0, i - 2) : i])
+    return is_credit(found[i - 1].text) or tail_credit(above) > 0
+
+
+def _under_headline(found: list[Line], i: int) -> bool:
+    """Whether a line that begins a paragraph stands right under one that ended without a mark, as headlines do."""
+    above = found[i - 1] if i else None
+    return above is not None and above.kind is Kind.TEXT and not found[i].gap and not _holds_on(above.text)
+
+
+def _heads(found: list[Line], i: int, width: float | None) -> bool:
+    """Whether line `i` begins a headline: few lines without a full stop, and then a dateline or the page's end.
+
+    In columns of one width a line that does not fill its column, or is wider, and does not end a sentence is enough.
+    """
+    for k, line in enumerate(found[i : i + 5], i):
+        if line.kind is not Kind.TEXT or (_may_open(line.text) and _opens(found, k)):
+            return True
+        if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
+            return False
+        if _PAPER_TITLE.search(line.text) or (
+            width
+            and not width - _SLACK <= line.width <= width + _SLACK
+            and not _holds_on(line.text)
+            and not line.text[-1].isdigit()
+        ):
+            return True
+    return i + 5 > len(found)
+
+
+def _opens(found: list[Line], i: int) -> bool:
+    """Whether a dateline begins line `i`; in a narrow column it ends lines below: 本报云河5月 / 7日讯（记 / 者 甲）."""
+    text = found[i].text
+    if DATELINE_START.match(text):
+        return True
+    if not text.startswith(("本报", "本网", "本台", "（")) or "，" in text or "）" in text:
+        return False
+    return _is_dateline("".join(line.text for line in found[i : i + 3]))
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether a text of some lines opens with the dateline of a paper."""
+    return text.startswith(("本报", "本网", "本台", "（")) and dateline(text) is not None
+
+
+def _is_rest(last: str, text: str) -> bool:
+    """Whether a line begins with the end of a word and the mark behind it, or with the mark: …考核评价结 / 果，对…."""
+    return (
+        text[1:2] in _MARKS and last[-1] not in LAST_MARKS and not last.isdigit() and "一" <= text[0] <= "鿿"
+    )
+
+
+def _parts_credit(last: str, text: str) -> bool:
+    """Whether a photographer's credit begins in one line and ends in the next: …开放。本报记者 / 甲 摄."""
+    return last[-1] not in LAST_MARKS and 0 <= photo_credit(last + text) < len(last)
+
+
+def _may_open(text: str) -> bool:
+    """Whether a line has a character that every dateline has, or begins as one that the column breaks."""
+    return (
+        text[0] == "本"
+        or "（" in text
+        or "讯" in text
+        or "报道" in text
+        or "电" in text
+        or "(" in text
+        or "】" in text
+    )
+
+
+def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
+    """Without wraps a break is a paragraph's end, unless long prose stops in mid-sentence at a column's foot."""
+    if (so_far[-1] in LAST_MARKS and _ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
+        return False
+    prose = bool(_NEWS.match(so_far) or _SAID.match(so_far)) or (
+        len(so_far) > _BROKEN and ("。" in so_far or so_far.count("，") >= 2)
+    )
+    listed = so_far[-1] == "、" and not line.gap and not _MARK.match(so_far)
+    return listed or (prose and not _FRAME.match(line.text)) or (so_far[-1] in "，、" and len(so_far) > 20)
+
+
+def _bodyish(rows: list[Line], so_far: str) -> bool:
+    """Whether unfinished lines are prose rather than a headline."""
+    return "。" in so_far or len(rows) > 3 or bool(_COMMA.search(so_far)) or recounts(so_far)
+
+
+def _open_bracket(text: str) -> bool:
+    """Whether the last 60 characters open a bracket or quotation that has not closed."""
+    tail = text[-60:]
+    return any(opener in tail and tail.rfind(opener) > tail.rfind(closer) for opener, closer in _OPENERS)
+
+
+def _paragraph(rows: list[Line]) -> Paragraph:
+    """Join lines; between two Latin words the line break stays, as a space."""
+    found = tuple(row.piece for row in rows)
+    pieces: list[Piece] = []
+    before = ""
+    for piece in found:
+        meeting = before + piece.text[0]
+        if before and before < "一" and meeting.isascii() and meeting.isalpha():
+            pieces.append(Piece(" ", array("l", [pieces[-1].offsets[-1] + 1])))
+        pieces.append(piece)
+        before = piece.text[-1]
+    return Paragraph(join(pieces), found, Kind.TEXT)

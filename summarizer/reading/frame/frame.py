@@ -1,0 +1,377 @@
+"""Sort the lines of a page into text, metadata and frame: by themselves first, then by what stands around them.
+
+A value stands under its label, the name of an account beside the frame, and under an article a site has lists of
+other pages, buttons and menus.
+"""
+
+from collections import Counter
+from itertools import pairwise
+
+from summarizer.patterns import regex
+from summarizer.reading.frame.foot import without_foot
+from summarizer.reading.frame.links import ANNOUNCES
+from summarizer.reading.frame.over import without_menus
+from summarizer.reading.frame.scraps import without_scraps
+from summarizer.reading.frame.site import over_caption
+from summarizer.reading.frame.under import CONTACT
+from summarizer.reading.headline.headline import SITED
+from summarizer.reading.lines.banner import is_act, is_banner, is_net, is_newspaper, is_outlet
+from summarizer.reading.lines.byline import dateline, is_byline, photo_credit
+from summarizer.reading.lines.fields import STAMP, Field
+from summarizer.reading.lines.furniture import describe, furniture_kind, is_plain, kind_of
+from summarizer.reading.lines.glued import unglued, words_beside_stamp
+from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.surnames import is_person
+from summarizer.reading.lines.vocabulary import FRAMED, frame_share
+from summarizer.reading.piece import Piece, join
+
+_LINKS = frozenset(("neighbour", "control"))
+_PAGE_S = frozenset(("count", "source", "size", "author"))
+_DAY_LINE = regex(rf"日期：\s?{STAMP}")
+_LEAD_LABEL = regex(
+    r"(?:(?:内容)?(?:摘要|导读|导言|导语|核心提示|提要)：|(?:正文|内容)[|：]|[【\[](?:摘要|导读|导语|核心提示|提要|正文)[】\]])\s{0,4}(?=\S{12})"
+)
+_TITLE_LABEL = regex(r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
+_IN_FRAME = regex(
+    r"(?:[>»›]\s{0,3}|^(?:文章|本文)?标题[：:]\s?|正在(?:阅读|浏览|查看)\s?[：:]\s?|[电讯）]\s?题：\s?)(?P<title>[^>»›。]{8,60})$"
+)
+_EMPTY_NEIGHBOUR = regex(r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?")
+_HAN = regex("[一-鿿]")
+_LATIN = regex("[A-Za-z]{4}")
+_ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it
+_TOLD = 50  # characters of a single finished line that make one as well
+_PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
+_SENTENCE = 8  # Latin words that are one in another language
+_ANNOUNCED = 12  # characters of the shortest line that announces a list
+_ASKS = 30  # characters of a title that ends in ！
+_SCATTERED = 4  # words of one or two letters and marks
+_PAGES = 3  # names of pages one under the other
+_ORNAMENTS = "◇◆■□●○☆★◎※=*~"
+_ADORNED = regex(rf"[{_ORNAMENTS}]{{1,6}}\s?(?P<name>[^{_ORNAMENTS}，。]{{2,16}})\s?[{_ORNAMENTS}]{{1,6}}")
+_NUMBER = regex(r"^(?:\d{1,2}[.、](?!\d)|[-·•■◆])\s?")  # before a title in a list
+_STAMPS = regex(STAMP)
+_PRINTED = regex(r"\s?\[打印本页\]$")
+_MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30}")  # over the first article
+_REPLY = regex(
+    r"(?:沙发|板凳|地板|地下室|\d{1,3}\s?[#楼])(?:\s|$).{0,30}(?:发表于|$)"
+)  # over what a reader answered
+_POSTED = regex(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
+_HOUR = regex(r"\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d")
+_COUNT = regex(r"\d[\d.,]{0,9}\s?[KkWw万]?\+?次?")
+_LONGEST_NAME = 16  # characters of an account, an outlet or a paper
+_ACCOUNT = 10  # characters
+_COUNTED = regex("[日月年个名人天时分元万亿家项次件户位度岁]")  # 24 / 日下午召开
+_SENTENCE_MARK = regex(r"[，。！？；]")
+_REACH, _TITLED = (
+    80,
+    160,
+)  # characters in which an agency names the title of a piece, and of the line that does
+_AGENCY_S = frozenset(("新华社记者", "新华社通讯员"))
+_OF_SITE = regex(
+    r"(?=[^A-Za-z]{0,20}[A-Za-z]).{0,6}[一-鿿]{2,10}(?:网|在线|新闻|论坛|频道).{0,6}"
+)  # with letters of no word
+_MARKS = 3  # paragraphs
+_DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
+
+
+def sort_lines(found: list[Line]) -> list[Line]:
+    """Every line with its kind; long lines with glued furniture come apart."""
+    sorted_lines: list[Line] = []
+    told = False
+    for line in _with_numbers(_without_bullets([_unadorned(line) for line in _unmarked(found)])):
+        told = told or line.text[-1] == "。"
+        above = sorted_lines[-1] if sorted_lines else None
+        if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
+            sorted_lines.append(line)
+            continue
+        if not told and (_PAGE_NUMBER.fullmatch(line.text) or _MAILBOX.fullmatch(line.text)):
+            sorted_lines.append(line.of_kind(Kind.FURNITURE))
+            continue
+        for part in unglued(_without_label(line, told)):
+            kind = Kind.META if _names_title(part.text, above) else kind_of(part)
+            if kind is Kind.TEXT and not told and above is not None and (words := words_beside_stamp(part)):
+                sorted_lines += [word.of_kind(kind_of(word)) for word in words]
+                continue
+            sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
+    return without_menus(
+        without_foot(_after_related(without_scraps(_beside_furniture(_with_values(sorted_lines)))))
+    )
+
+
+def _names_title(text: str, above: Line | None) -> bool:
+    """Whether a line is an agency's dateline and a title, 新华社云河6月5日电 题：…, or 新华社记者 under it."""
+    if "题：" in text[:_REACH]:
+        found = dateline(text) if len(text) <= _TITLED else None
+        return bool(found and text[found.length :].startswith("题：") and "。" not in text)
+    return text in _AGENCY_S and above is not None and _names_title(above.text, None)
+
+
+def _unmarked(found: list[Line]) -> list[Line]:
+    """The lines without a mark that a site sets behind its paragraphs against copying: …安全度汛。R8c云河新闻网."""
+    tails = Counter(tail for line in found if (tail := line.text.rpartition("。")[2]))
+    mark = next((tail for tail, often in tails.most_common(1) if often >= _MARKS), "")
+    if not _OF_SITE.fullmatch(mark):
+        return found
+    result = []
+    for line in found:
+        if line.text == mark:
+            result.append(line.of_kind(Kind.FURNITURE))
+        elif line.text.endswith(mark):
+            piece = line.piece.part(0, len(line.text) - len(mark))
+            result.append(line._replace(text=piece.text, piece=piece))
+        else:
+            result.append(line)
+    return result
+
+
+def said_elsewhere(found: list[Line]) -> list[Piece]:
+    """Titles of a page that its frame has: the end of the trail, what stands behind 题： or, under the text, 标题：."""
+    named = (x for x in found if x.kind is Kind.FURNITURE or (x.kind is Kind.META and "题：" in x.text))
+    inside = ((line, _IN_FRAME.search(line.text)) for line in named)
+    return [line.piece.part(*match.span("title")) for line, match in inside if match]
+
+
+def _unadorned(line: Line) -> Line:
+    """The line without the ornaments on both its sides: ◇◇◇ 法治周刊 ◇◇◇."""
+    match = _ADORNED.fullmatch(line.text) if line.text[0] in _ORNAMENTS else None
+    piece = line.piece.part(*match.span("name")) if match else line.piece
+    return line._replace(text=piece.text, piece=piece) if match else line
+
+
+def _without_bullets(found: list[Line]) -> list[Line]:
+    """The lines without the bullets of a page that is laid out as a list: • title / • 发布时间：… / • text."""
+    listed = [line for line in found if line.text[0] == "•" and len(line.text) > 1]
+    described = [d for line in listed if (d := describe(line.piece.part(1)))]
+    dated = any(f.kind == "date" and f.end > f.start for d in described for f in d.fields)
+    linked = any(furniture_kind(line.text[1:].strip()) in _LINKS for line in listed)
+    if not dated and not linked and {f.kind for d in described for f in d.fields}.isdisjoint(_PAGE_S):
+        return found
+    bare = ((line, line.piece.part(1)) for line in found)
+    return [line._replace(text=p.text, piece=p) if line in listed and p.text else line for line, p in bare]
+
+
+def _with_numbers(found: list[Line]) -> list[Line]:
+    """The lines with a number put back that stands between the halves of its sentence, as forums break it out."""
+    if not any(line.text.isdigit() for line in found):
+        return found
+    result: list[Line] = []
+    for line in found:
+        if len(result) > 1 and result[-1].text.isdigit() and _COUNTED.match(line.text):
+            before, number = result[-2:]
+            if (
+                line.gap == number.gap == 0
+                and frame_share(line.text) < FRAMED  # title / 0 / 分享至
+                and not _SENTENCE_MARK.match(before.text[-1])
+                and _HAN.search(before.text[-1])
+            ):
+                piece = join([before.piece, number.piece, line.piece])
+                result[-2:] = [before._replace(text=piece.text, piece=piece, width=before.width + line.width)]
+                continue
+        result.append(line)
+    return result
+
+
+def _left_open(text: str) -> bool:
+    """Whether a line ends inside a bracket, so that a credit may go on in the next."""
+    return "（" in text[-16:] and text.rfind("（") > text.rfind("）")
+
+
+def _without_label(line: Line, told: bool) -> Line:
+    """The line without 摘要： before its text, or 文件名称： before the title of a page that has told nothing yet."""
+    match = _LEAD_LABEL.match(line.text) or (None if told else _TITLE_LABEL.match(line.text))
+    if not match:
+        word, bar, title = line.text.partition("|")
+        # 云河集团|云河县与云河集团签约: a collector of news sets a word of the title before it.
+        doubled = bar and not told and 1 < len(word) <= _ACCOUNT and word in title and "|" not in title
+        if not doubled:
+            return line
+        piece = line.piece.part(len(word) + 1)
+        return line._replace(text=piece.text, piece=piece)
+    button = _PRINTED.search(line.text)
+    piece = line.piece.part(match.end(), button.start() if button else None)
+    return line._replace(text=piece.text, piece=piece)
+
+
+def _with_values(found: list[Line]) -> list[Line]:
+    """In a register table the value stands on the line under its label: `索引号：` and then the number."""
+    result = list(found)
+    for i, (above, line) in enumerate(pairwise(found), 1):
+        if line.kind is Kind.TEXT and above.kind is Kind.META and len(line.text) <= 40:
+            described = describe(above.piece)
+            last = described.fields[-1] if described else None
+            if (
+                last
+                and above.text[last.start : last.end].strip("：: ") == ""
+                and _is_value(line.text, last, above.text[0] == "•")
+            ):
+                result[i] = line.of_kind(Kind.META)
+        if line.text.startswith("日期") and _DAY_LINE.fullmatch(line.text):
+            # 日期：2023年6月5日 among fields of the page; among those of a notice it is when that takes place.
+            beside = [describe(x.piece) for x in (above, *found[i + 1 : i + 2]) if x.kind is Kind.META]
+            if any(f.kind in _PAGE_S for x in beside if x for f in x.fields):
+                result[i] = line.of_kind(Kind.META)
+    return result
+
+
+def _is_value(text: str, field: Field, listed: bool) -> bool:
+    if field.kind == "people":
+        return len(text) <= 4
+    if field.kind == "author":
+        return is_person(text)
+    if field.kind == "count":
+        return bool(_COUNT.fullmatch(text))
+    if _SENTENCE_MARK.search(text):
+        return False
+    return (
+        listed or field.kind == "number" or (field.kind == "source" and len(text) <= 16 and not is_act(text))
+    )
+
+
+def _beside_furniture(found: list[Line]) -> list[Line]:
+    """Names of accounts and media are furniture only beside furniture: a headline may end in …网 too."""
+    result = list(found)
+    for i, other in enumerate(found):
+        if other.kind is Kind.TEXT:
+            continue
+        for k in (i - 1, i + 1):
+            if 0 <= k < len(found) and found[k].kind is Kind.TEXT and len(found[k].text) <= _LONGEST_NAME:
+                line = found[k]
+                if (
+                    is_newspaper(line.text)
+                    or (k > i and is_outlet(line.text) and _STAMPS.fullmatch(other.text))
+                    or (
+                        furniture_kind(line.text) == "media_name"
+                        and not is_net(line.text)
+                        and not SITED.fullmatch(line.text)
+                    )
+                    or _posts(result, k, other)
+                ):
+                    result[k] = line.of_kind(Kind.META if is_outlet(line.text) else Kind.FURNITURE)
+    return result
+
+
+def _posts(found: list[Line], i: int, below: Line) -> bool:
+    """Whether line `i`, between a title and 创建于2023-06-05, is who wrote the post."""
+    text = found[i].text
+    if i == 0 or found[i - 1].kind is Kind.META or len(text) > _ACCOUNT or is_act(text):
+        return False
+    if _POSTED.match(below.text):
+        return True
+    return bool(_STAMPS.match(below.text) or _HOUR.fullmatch(below.text)) and is_banner(text)
+
+
+def _publishes(line: Line) -> bool:
+    """Whether a line is that of publication or who wrote an article, and not the bare day of a row in a list."""
+    if line.kind is Kind.META and is_byline(line.text):
+        return True
+    described = describe(line.piece) if line.kind is Kind.META else None
+    return bool(described and len(described.fields) > 1)
+
+
+def _after_related(found: list[Line]) -> list[Line]:
+    """After 相关新闻 come titles of other pages, up to the next line of prose; after 免责声明 nothing of use comes."""
+    return _Related(found).sorted()
+
+
+class _Related:
+    """One walk down the lines of a page: what has been told so far, and whether other pages are being listed."""
+
+    def __init__(self, found: list[Line]) -> None:
+        self._found = found
+        self._result: list[Line] = []
+        self._related = self._ended = False
+        self._prose = self._told = self._pages = (
+            0  # finished lines, their characters, labels of pages in a row
+        )
+        self._titles: set[str] = set()
+
+    def sorted(self) -> list[Line]:
+        for i, line in enumerate(self._found):
+            self._result.append(self._sorted(i, line))
+        return self._result
+
+    def _sorted(self, i: int, line: Line) -> Line:
+        below = self._found[i + 1] if i + 1 < len(self._found) else None
+        if not self._prose and self._related and line.kind is Kind.TEXT and below and _publishes(below):
+            self._related = self._ended = False  # 往期回顾 was a button over the title
+        if self._prose and _REPLY.match(line.text):
+            self._related = self._ended = True
+            line = line.of_kind(Kind.FURNITURE)
+        if line.kind is Kind.META and self._related and _STAMPS.fullmatch(line.text):
+            line = line.of_kind(Kind.FURNITURE)  # the day of another page
+        if line.kind is Kind.FURNITURE:
+            self._announced(i, line)
+        elif line.kind is Kind.TEXT:
+            return self._of_text(line, below)
+        return line
+
+    def _announced(self, i: int, line: Line) -> None:
+        """What a line of the frame says of the lines under it."""
+        kind = furniture_kind(line.text)
+        # 第01版：要闻 第02版：综合, over the titles on them
+        self._pages = self._pages + 1 if kind == "page_label" else 0
+        listed = kind == "others" or (self._pages >= _PAGES and self._prose > 0)
+        heads = kind == "related" and not over_caption(self._found, i)
+        self._related = self._related or heads or listed
+        # 0评论 may stand over the text as well.
+        much = self._prose >= _ARTICLE or self._told >= _TOLD
+        self._ended = self._ended or (kind == "end" and self._prose > 0) or (listed and much)
+
+    def _of_text(self, line: Line, below: Line | None) -> Line:
+        text, self._pages = line.text, 0
+        finished = self._is_finished(text)
+        self._prose += finished
+        self._told += len(text) if finished else 0
+        title = _NUMBER.sub("", text)
+        again = title in self._titles  # of the list of titles over it the one that is read
+        goes_on = self._related and not (finished or again or len(text) > 80)
+        self._related = self._ended or goes_on
+        self._titles.update([title] if self._related and not self._prose else ())
+        frame = self._related or self._is_frame(line, below)
+        # What follows a photographer is no other page.
+        self._related = self._related and (self._ended or photo_credit(text) < 0)
+        return line.of_kind(Kind.FURNITURE) if frame else line
+
+    def _is_finished(self, text: str) -> bool:
+        """Whether a line is prose. 云河这条路通车了！ is the title of another page in a list of such."""
+        if is_finished(text) and not (self._related and text[-1] in "！？" and len(text) <= _ASKS):
+            return True
+        return not self._related and (photo_credit(text) > 0 or _announces(text))
+
+    def _is_frame(self, line: Line, below: Line | None) -> bool:
+        under = bool(self._result) and self._result[-1].kind is Kind.FURNITURE
+        if (under or line.text[0] == "标") and _frames(line, self._result, below, self._prose > 0):
+            return True
+        return not "一" <= line.text[0] <= "鿿" and _foreign(line, self._result)
+
+
+def _announces(text: str) -> bool:
+    """Whether a line tells of a list below: 现将名单公布如下："""
+    return text[-1] == "：" and len(text) >= _ANNOUNCED and bool(ANNOUNCES.search(text[-_ANNOUNCED:]))
+
+
+def _frames(line: Line, before: list[Line], below: Line | None, told: bool) -> bool:
+    """A line of the frame under another: a title with its date, a telephone, the title 下一篇： announces."""
+    if not before or before[-1].kind is not Kind.FURNITURE:
+        return told and line.text.startswith("标题") and bool(CONTACT.fullmatch(line.text))
+    if _DATE_LIST_ITEM.fullmatch(line.text):
+        if not told and below is not None and not _DATE_LIST_ITEM.fullmatch(below.text):
+            return False  # 领导活动（6月5日） over its items
+        return dateline(line.text) is None  # 本报讯（记者 甲） 5月7 is the first line of a column
+    if told and _EMPTY_NEIGHBOUR.fullmatch(before[-1].text):
+        return len(line.text) <= 60 and line.text[-1] not in "。；"
+    return told and bool(CONTACT.fullmatch(line.text))
+
+
+def _foreign(line: Line, before: list[Line]) -> bool:
+    """A line of Latin words between paragraphs, or of scattered letters, with which a forum spoils copies."""
+    if len(line.text) < 4 or _HAN.search(line.text):
+        return False
+    words = line.text.split()
+    if len(words) >= _SCATTERED and sum(len(w) <= 2 for w in words) * 2 > len(words):
+        return True
+    if not _LATIN.search(line.text):
+        return False
+    if len(words) >= _SENTENCE:
+        return True
+    return not before or before[-1].kind is not Kind.TEXT or is_finished(before[-1].text)

@@ -1,0 +1,319 @@
+"""What stands over the text of a page: one title, what belongs to it, and frame.
+
+Where the text begins is told first. Then every line over it is weighed: by the pairs of characters it shares with the
+text, by where it stands to the publication line, by its length and marks, by how much of it is words of frames. The
+heaviest is the title. Lines over the title stay if they stand right on it and weigh something; lines between title and
+text stay unless they are frame by their words. A page without a title may well have lines over its text; none of them
+is a title then.
+"""
+
+from summarizer.patterns import regex
+from summarizer.reading.frame.links import OFFICE
+from summarizer.reading.headline.decks import is_couplet
+from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, SITED, Pairs, overlap, pairs
+from summarizer.reading.headline.weights import is_slogan, says
+from summarizer.reading.lines.banner import is_act, is_banner, is_heading, is_net, is_outlet, is_section
+from summarizer.reading.lines.byline import dateline, is_byline, tail_credit
+from summarizer.reading.lines.furniture import describe, furniture_kind
+from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.surnames import is_person
+from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
+
+_WEAK = frozenset(("social", "control", "media_name", "navigation", "hotline", "pointer"))
+_MISTAKEN = 0.5  # share of its pairs that a title taken for frame has in common with the text
+_MARKED = regex("[：:>|]")
+_STATES = frozenset(("date", "stamp", "source", "count", "size"))
+_REACH = 60  # lines in which a page has got to its text
+_PROSE = 25  # characters of a sentence with a comma
+_BEFORE_TRAIL = 120  # characters of prose that may stand over a trail
+_BEFORE_STAMP = 60  # and over a publication line
+_BODY = 1500  # characters of the text that lines are compared with
+_SHORT_CALL = 40  # characters
+_LEAST = 4  # Chinese characters of a title; 公示 is one all the same
+_WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
+_COMMAS = 2  # hardly any title has more; strings for search engines do
+_HYPHENS = 2  # in a title
+_CLAUSE = 9  # characters of a clause, at the mean
+_FAR = 0.3  # what a line weighs less that is not the nearest to the text
+_CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
+_TWICE = 8  # characters of a title that is printed twice
+_SHORTEST = 6  # characters of a line that belongs to a title whatever it says
+_TITLE_OF_PAPER = regex(
+    r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
+)
+_PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
+_CROWDED = 4  # lines over a text: a menu
+_VERSE = 6  # lines over the first sentence, and nothing of a page among them
+_LITTLE = 0.4  # share of its pairs that a name of the site may have in common with the text
+_NAMES = regex(
+    r"^[^，；：]{2,14}(?:平台|网|网站|中心|论坛|频道|在线|之窗|[报社台局办]|APP|学院|医院|公司|大学|[中小]学)$"
+)
+_ISSUE = regex(r"[（(]?(?:总?第|20\d\d年第?)\s?\d{1,5}\s?期.{0,16}")  # under the name of a bulletin
+_SITE = regex("(?:平台|网|网站|论坛|频道|在线|之窗|APP)$")  # no office, as stands over 关于…的通知
+_TITLE = 70  # characters; hardly any title is longer
+_SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
+_WEIGHS = 0.1  # share of its pairs that a line on the title has in common with the text
+_PAPERS = frozenset(("公示", "公告", "通告", "通知", "通报", "启事", "简报", "会议纪要"))
+_HAN = regex("[一-鿿]")
+# 云河县人民政府文件 over 云政发〔2023〕7号: the red head of a paper.
+_RED_HEAD = regex(r"[一-鿿（）、\s]{4,60}文\s{0,4}件")
+_NUMBERED = regex(r"〔(?:19|20)\d\d〕.{0,8}号")
+_SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^，。]{0,60}[：:！]$")
+# 青山街道：, 方远山在全县大会上强调： over a second line
+_DECK = regex(
+    r"^[一-鿿]{1,9}(?:[镇乡县区市省州盟旗村局委院办]|街道|社区|公司|中心|大队|支队)：$|(?:强调|指出|要求|表示|提出|时|上|中)：$"
+)
+
+
+def without_menus(found: list[Line]) -> list[Line]:
+    """The lines of a page, those of the frame over its text marked."""
+    start, trail = _begin(found)
+    trail = max(trail, _reader(found, start))
+    over = [i for i in range(start) if found[i].kind is Kind.TEXT]
+    frame = {i for i in over if _is_frame(found, i)}
+    under = [i for i in over if i not in frame and i > trail]
+    if trail > 0 and trail - 1 in over and all(_is_label(found[i].text) for i in under):
+        body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
+        if overlap(found[trail - 1].text, body) >= MASTHEAD_OVERLAP:
+            under = [trail - 1]  # the trail stands between title and text
+    if under and not (len(under) == 1 and _by_itself(found, under[0], start) >= 0):
+        body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
+        frame = {i for i in over if i not in under} | _off_title(found, under, start, body)
+    elif under:
+        frame = {i for i in over if i not in under}
+    result = list(found)
+    if frame.issuperset(under) and (mistaken := _mistaken(found, start)) > trail:
+        result[mistaken] = found[mistaken].of_kind(Kind.TEXT)
+        frame.update(over)
+    for i in frame:
+        result[i] = found[i].of_kind(Kind.META if is_outlet(found[i].text) else Kind.FURNITURE)
+    return result
+
+
+def _mistaken(found: list[Line], start: int) -> int:
+    """The title of a page that prints no other, taken for frame by a row of a table, or -1: …停办一批微信公众号.
+
+    Most of its words are those of the text.
+    """
+    body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
+    weights = [
+        (overlap(x.text, body), i)
+        for i, x in enumerate(found[:start])
+        if x.kind is Kind.FURNITURE
+        and len(_HAN.findall(x.text)) >= _WHOLE
+        and not _MARKED.search(x.text)
+        and furniture_kind(x.text) in _WEAK
+    ]
+    share, at = max(weights, default=(0.0, -1))
+    return at if share >= _MISTAKEN else -1
+
+
+def _begin(found: list[Line]) -> tuple[int, int]:
+    """Where the text begins, 0 if that is not told or at once, and where the trail that leads to it stands, or -1."""
+    told, stated = 0, -1
+    # Where a text may begin, how much is told over it, and whether a trail leads to it.
+    edges = [(0, 0, False)]
+    begun: list[int] = []
+    opened = False  # by a dateline: what states the day of the page below is its masthead
+    for i, line in enumerate(found[:_REACH]):
+        if line.kind is Kind.TEXT:
+            if _is_prose(line.text) and not _calls(line.text):
+                begun.append(i)
+                told += len(line.text)
+                opened = opened or dateline(line.text) is not None
+                if told >= 2 * _BEFORE_TRAIL:
+                    break
+        elif told <= _BEFORE_TRAIL and _is_trail(line):
+            edges.append((i, told, True))
+        elif told <= _BEFORE_STAMP and not opened and stated in (-1, told) and _states(line):
+            edges.append((i, told, False))
+            stated = told
+    if not begun:  # no full stop in the whole text
+        under = range(edges[-1][0] + 1, min(len(found), _REACH))
+        begun = [i for i in under if found[i].kind is Kind.TEXT and _has_comma(found[i].text)][:1]
+        told = sum(len(found[i].text) for i in begun)
+    edges = [edge for edge in edges if edge[1] * 2 <= told]  # more is told under it than over it
+    start = next((i for i in begun if i >= edges[-1][0]), 0)
+    # □记者 甲 stands between title and text, whose first line may hold no stop in a narrow column.
+    named = (
+        i for i in range(edges[-1][0] + 1, start) if found[i].kind is Kind.META and is_byline(found[i].text)
+    )
+    start = next((i + 1 for i in named if found[i - 1].kind is Kind.TEXT is found[i + 1].kind), start)
+    return start, max((i for i, _, trail in edges if trail), default=-1)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is the name of a series in brackets: 【乡村·纪事】."""
+    return text[0] in "【[" and text[-1] in "】]"
+
+
+def _reader(found: list[Line], start: int) -> int:
+    """Where the menu of a newspaper's reader ends that lists the titles of a page over one of them, or -1.
+
+    A title is printed twice over its text then, the menu between.
+    """
+    first: dict[str, int] = {}
+    for i in range(start):
+        if found[i].kind is not Kind.TEXT or len(found[i].text) < _TWICE:
+            continue
+        above = first.setdefault(found[i].text, i)
+        between = [k for k in range(above + 1, i) if found[k].kind is not Kind.TEXT]
+        listed = any(found[k].kind is Kind.FURNITURE for k in between) or i - above - 1 > len(between)
+        if between and listed:
+            return between[-1]
+    return -1
+
+
+def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> set[int]:
+    """Of the lines over the text those that stand over its title and are no part of it."""
+    weights = {i: _by_itself(found, i, start) + 2 * overlap(found[i].text, body) for i in over}
+    stated = next((i for i in range(start) if _states(found[i])), start)
+    under = [found[i].text for i in over if i > stated]
+    # The name of a picture, printed under it once more.
+    twice = {i for i in over if i > stated and under.count(found[i].text) > 1}
+    weights |= {i: weights[i] - 1 for i in twice}
+    title = max(over, key=lambda i: weights[i] - _less(found, i, start, over[-1]))
+    if max(weights.values()) < (_SPEAKS if len(over) > _MANY else 0):
+        off = {i for i in over if not is_heading(found[i].text)}
+    else:
+        top = title
+        for i in reversed(over[: over.index(title)]):
+            if top - i > 1 or not _belongs(found[i].text, found[top].text, top == title, body):
+                break
+            if len(over) > _CROWDED and not overlap(found[i].text, body) and not is_slogan(found[i].text):
+                break  # of the lists of a portal
+            top = i
+        off = {i for i in over if i < top and found[i].text != found[title].text}
+        off |= {i for i in over if i > title and _is_between(found, i, title, start, body)}
+        off |= twice - {title} if found[title].text not in under else set()
+        # The name of an account on both sides of the title.
+        off |= {
+            i for i in over if any(found[k].text == found[i].text for k in over if (k < title) != (i < title))
+        } - {title}
+    if len(over) >= _VERSE and all(x.kind is Kind.TEXT for x in found[:start]):
+        return set()  # a text in short lines
+    # So much is no frame: where a list stands over the first sentence, the text began with it.
+    sure = any(_states(x) for x in found[title:start])
+    listed = sum(len(found[i].text) for i in off if not is_couplet(found[i].text))
+    return off if sure or 2 * listed < len(body) else set()
+
+
+def _less(found: list[Line], i: int, start: int, nearest: int) -> float:
+    """What a line of a page without publication line weighs less for being short and for standing far off the text.
+
+    Of a menu one word or other is in the text as well.
+    """
+    if any(_states(x) for x in found[i + 1 : start]):
+        return 0
+    return _SHORTER * max(0, _WHOLE - len(_HAN.findall(found[i].text))) + (_FAR if i < nearest else 0)
+
+
+def _by_itself(found: list[Line], i: int, start: int) -> float:
+    """How much speaks for a line being a title, without a look at the text."""
+    text = found[i].text.removesuffix("[复制链接]")  # of a forum, behind the title
+    weight = (
+        0.5 * (is_act(text) or bool(_TITLE_OF_PAPER.search(text)))
+        - 2 * frame_share(text)
+        + any(_states(x) for x in found[i + 1 : start])
+    )
+    weight -= len(_HAN.findall(text)) < _LEAST and text.replace(" ", "") not in _PAPERS
+    weight -= len(text) > _TITLE or text.count("，") > _COMMAS
+    weight -= text[-1] == "："
+    weight -= 2 * (text.count("-") > _HYPHENS)  # strings for search engines
+    weight -= 1.5 * (text[0] == "—")  # an explanation of the title
+    weight -= 2 * (i + 1 < len(found) and bool(_ISSUE.fullmatch(found[i + 1].text)))
+    weight -= is_section(text) + bool(_PLACE.fullmatch(text)) + 2 * _is_name(text)
+    return weight - 2 * (is_heading(text) or is_banner(text) or bool(_CAPTION.search(text)))
+
+
+def _is_between(found: list[Line], i: int, title: int, start: int, body: Pairs) -> bool:
+    """Whether a line between the title and the publication line is a word of the frame: who posted, a button."""
+    text = found[i].text.replace(" ", "")  # 召 开
+    if (
+        text == found[title].text
+        or text[0] == "—"
+        or text[-1] == "："
+        or is_heading(text)
+        or is_act(text)
+        or is_person(text)
+    ):
+        return False
+    stated = any(_states(x) for x in found[i + 1 : start])
+    if stated and OFFICE.fullmatch(text):
+        return True  # who published it, over the day
+    if stated and len(text) <= _SHORTEST and i + 1 < start and _states(found[i + 1]) and not says(text):
+        return True  # an account
+    if len(text) > _WHOLE or overlap(text, body):
+        return False
+    framed = any(x.kind is not Kind.TEXT for x in found[title + 1 : start])
+    # Under the publication line a place may stand, and a rank in a forum.
+    return stated or (framed and len(text) < _SHORTEST) or (len(text) < _LEAST and _states(found[i - 1]))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is the name of a site, an outlet or an office and tells of nothing done."""
+    return bool(_NAMES.search(text)) and not is_act(text) and not is_net(text) and not SITED.fullmatch(text)
+
+
+def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
+    """Whether a line right over a title goes with it, as kickers and first lines of titles do."""
+    if len(text) > _TITLE or is_section(text):
+        return False
+    if next_to_title and _PLACE.fullmatch(text):
+        return True
+    if (below.startswith("关于") and not _SITE.search(text)) or is_act(text) or _DECK.search(text):
+        return True
+    if len(text) < _SHORTEST or is_banner(text):
+        return False
+    if next_to_title and _is_name(text) and overlap(text, body) <= _LITTLE:
+        return False  # 云上学习平台
+    return next_to_title or is_couplet(text) or overlap(text, body) > _WEIGHS
+
+
+def _is_frame(found: list[Line], i: int) -> bool:
+    """Whether a line over the text is frame by its words, wherever it stands."""
+    text = found[i].text
+    if is_person(text):
+        return False
+    if (
+        text[-1] == "件"
+        and _RED_HEAD.fullmatch(text)
+        and any(_NUMBERED.search(x.text) for x in found[i + 1 : i + 3])
+    ):
+        return True
+    return frame_share(text) >= (SURELY if is_heading(text) else FRAMED) or (
+        i == 0 and len(_HAN.findall(text)) < _LEAST and text not in _PAPERS and not is_heading(text)
+    )
+
+
+def _is_prose(text: str) -> bool:
+    if "。" in text or text[-1] == "；":
+        return True
+    if "，" in text and len(text) >= _PROSE:
+        return is_finished(text) or text[-1] == "：" or tail_credit(text) > 0 or _has_clauses(text)
+    return bool(_SALUTATION.match(text)) or dateline(text) is not None
+
+
+def _has_comma(text: str) -> bool:
+    return "，" in text and len(text) >= _PROSE
+
+
+def _has_clauses(text: str) -> bool:
+    """Whether a long line without its full stop is prose: no title has so many clauses."""
+    clauses = text.split("，")
+    return len(clauses) > _COMMAS and len(text) >= _CLAUSE * len(clauses)
+
+
+def _calls(text: str) -> bool:
+    """Whether a short sentence is the site's: 微信扫码添加在线客服，描述您的问题。"""
+    return len(text) <= _SHORT_CALL and frame_share(text) >= FRAMED and not is_heading(text)
+
+
+def _is_trail(line: Line) -> bool:
+    return line.kind is Kind.FURNITURE and furniture_kind(line.text) == "crumb"
+
+
+def _states(line: Line) -> bool:
+    """Whether a line is one of the publication line."""
+    described = describe(line.piece) if line.kind is Kind.META else None
+    return bool(described and any(f.kind in _STATES for f in described.fields))

@@ -1,0 +1,158 @@
+"""Scraps of the frame inside a page, told by their shape and by what stands beside them, wherever that is.
+
+A counter has no word; a button between paragraphs is made of words of frames; the title comes again behind a label.
+And rows of tables and contacts of a notice, which look like menus and feet of pages, told by their neighbours.
+"""
+
+from summarizer.patterns import regex
+from summarizer.reading.frame.links import ENDING, OFFICE
+from summarizer.reading.frame.under import TEASER
+from summarizer.reading.lines.banner import is_heading
+from summarizer.reading.lines.fields import scan
+from summarizer.reading.lines.furniture import furniture_kind
+from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.stamps import iso_day
+from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
+
+# 12.6万, (12), 92.31%, +1: how many, of what is left out.
+_COUNTER = regex(r"[\d.,:%+(（）)/\s]{0,12}\d[\d.,:%+(（）)/\s]{0,12}(?:[万千亿wWkK]?\+?[次人条赞]?)[）)]?")
+_PRESSED = regex(r"[（(]\d{1,6}[）)]")  # how often, under a button
+_BUTTON = 24  # characters of the longest button
+_TITLE = 4  # characters of the shortest title that is found again
+_NAME = 14  # characters of an account
+_WHOLE = 8  # characters of the end of a title that is the title
+_LONGEST = 60  # characters of a line with a title in it
+_AGAIN = regex(r"[A-Za-z一-鿿]{2,8}[：:|丨]\s?(?=.{4})")  # 导读：, PC端链接：
+_NUMBER = regex(r"(?<=.{4})[（(]\d{1,2}[）)]$")  # of a picture
+_STRAY = frozenset("，,、;；|")
+_STOPS = regex(r"[，。；！？]|[：:]\s?\S")
+_OWN_LINE = regex("新闻|爆料|报料|投稿|线索|广告|订阅|发行|采编|编辑|记者|合作")  # the line of an outlet
+_CONTACT = regex(
+    r"(?!日期|时间)[一-鿿\s]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|.{0,30}\d{1,4}号.{0,20})"
+)
+_NEAR = 4  # lines under a contact in which its notice goes on or is signed
+
+
+def without_scraps(found: list[Line]) -> list[Line]:
+    """The lines of a page, those of counters, buttons and titles printed again marked, rows and contacts told again."""
+    result = list(found)
+    first = next((i for i, line in enumerate(found) if _is_told(line)), len(found))
+    last = next((i for i in reversed(range(len(found))) if _is_told(found[i])), -1)
+    titles = {x.text for x in found[:first] if x.kind is Kind.TEXT and len(x.text) >= _TITLE}
+    for i, line in enumerate(found):
+        if line.kind is Kind.TEXT and line.text.endswith(("…", "...")) and _is_begun_again(found, i):
+            result[i] = line.of_kind(Kind.FURNITURE)
+        elif line.kind is Kind.FURNITURE:
+            if _is_row(result, i) or _is_contact(result, i):
+                result[i] = line.of_kind(Kind.TEXT)
+        elif line.kind is Kind.TEXT and len(line.text) <= _LONGEST:
+            counts = (i == 0 or result[i - 1].kind is not Kind.TEXT) and _COUNTER.fullmatch(line.text)
+            counts = counts or (i > last and _PRESSED.fullmatch(line.text))
+            within = first < i < last and _is_button(found, i)
+            numbered = line.text[-1] in "）)" and _is_numbered_again(found, i)
+            label = i < first and _is_loose_label(result, i)
+            if (
+                counts
+                or within
+                or numbered
+                or label
+                or _is_title_again(line.text, titles)
+                or (i < first + 1 and i and result[i - 1].kind is Kind.FURNITURE and _names_account(found, i))
+                or line.text in _STRAY
+            ):
+                result[i] = line.of_kind(Kind.FURNITURE)
+    return result
+
+
+def _is_begun_again(found: list[Line], i: int) -> bool:
+    """Whether a line is the beginning of the next lines, cut short: 摘要: and as much of the text as a list shows."""
+    stem = found[i].text.rstrip(".… ").rstrip()
+    return len(stem) >= _BUTTON and any(x.text.startswith(stem) for x in found[i + 1 : i + 1 + _NEAR])
+
+
+def _names_account(found: list[Line], i: int) -> bool:
+    """Whether a short line is a name that the frame above it has: 云河发布. under 以下文章来源于云河发布，作者甲."""
+    name = found[i].text.rstrip("。.")
+    return _TITLE <= len(name) <= _NAME and f"来源于{name}" in found[i - 1].text
+
+
+def _is_told(line: Line) -> bool:
+    return line.kind is Kind.TEXT and is_finished(line.text) and not TEASER.fullmatch(line.text)
+
+
+def _is_button(found: list[Line], i: int) -> bool:
+    """Whether a line between paragraphs is one of frame words: all of it, or half and it comes again."""
+    text = found[i].text
+    if len(text) > _BUTTON or _STOPS.search(text) or is_heading(text):
+        return False
+    share = frame_share(text)
+    return share >= SURELY or (share >= FRAMED and sum(line.text == text for line in found) > 1)
+
+
+def _is_loose_label(found: list[Line], i: int) -> bool:
+    """Whether a line beside the frame over a text is a label that says nothing, and its value: 分类： 本地."""
+    text = found[i].text
+    if (
+        len(text) > _BUTTON
+        or "：" not in text
+        or not any(x.kind is not Kind.TEXT for x in (*found[max(0, i - 2) : i], *found[i + 1 : i + 3]))
+    ):
+        return False
+    at, fields = scan(text)
+    return at == len(text) and bool(fields) and all(f.kind == "loose" for f in fields)
+
+
+def _is_numbered_again(found: list[Line], i: int) -> bool:
+    """Whether a line comes again with another number behind it, as pictures are named: title（1）, title（2）."""
+    text = found[i].text
+    bare = _NUMBER.sub("", text)
+    if bare == text or is_finished(bare) or is_heading(text):
+        return False
+    return any(x is not found[i] and x.text != text and _NUMBER.sub("", x.text) == bare for x in found)
+
+
+def _is_title_again(text: str, titles: set[str]) -> bool:
+    """Whether a line is another line of the page again.
+
+    Behind a label (导读：title, PC端链接：title), in brackets (【title】), or cut short in a list (the title's beg…).
+    """
+    if text[0] in "【[" and text[-1] in "】]" and text[1:-1].rpartition("|")[2] in titles:
+        return True
+    if text.endswith(("…", "...")) and len(stem := text.rstrip(".… ")) >= _WHOLE:
+        return any(title.startswith(stem) for title in titles - {text})
+    label = _AGAIN.match(text) if "：" in text[:10] or ":" in text[:10] or "|" in text[:10] else None
+    value = text[label.end() :] if label else ""
+    return value in titles or (
+        len(value) >= _WHOLE and any(title.endswith(value) for title in titles - {text})
+    )
+
+
+def _is_row(found: list[Line], i: int) -> bool:
+    """Whether a row of short words is that of a table: its neighbour has as many cells, and figures."""
+    bars = found[i].text.count("|")
+    if bars < 1 or furniture_kind(found[i].text) != "navigation":
+        return False
+    beside = (found[k] for k in (i - 1, i + 1) if 0 <= k < len(found))
+    return any(
+        x.kind is Kind.TEXT and x.text.count("|") == bars and any(c.isdigit() for c in x.text) for x in beside
+    )
+
+
+def _is_contact(found: list[Line], i: int) -> bool:
+    """Whether a contact is a notice's own: it stands right under what is told, and the notice goes on or is signed.
+
+    The line of an outlet (新闻热线) is no notice's.
+    """
+    text = found[i].text
+    if i == 0 or not _CONTACT.fullmatch(text) or _OWN_LINE.search(text):
+        return False
+    above = found[i - 1]
+    if above.kind is not Kind.TEXT:
+        return False
+    for line in found[i + 1 : i + 1 + _NEAR]:
+        text = line.text
+        if line.kind is Kind.META and iso_day(text):
+            return True
+        if line.kind is Kind.TEXT and (is_finished(text) or ENDING.match(text) or OFFICE.fullmatch(text)):
+            return True
+    return False

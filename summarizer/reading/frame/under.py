@@ -1,0 +1,133 @@
+"""What stands under the text of a page: every line of it is weighed to be frame.
+
+One sign is seldom enough, and two or three are: words of frames, the shape of a button or a link, who owns the page
+right over it, the frame on both sides, a stamp or an address in it, nothing of the text in it. How papers end (offices,
+attachments, credits) and sentences weigh against it.
+"""
+
+from dataclasses import dataclass
+
+from summarizer.patterns import regex
+from summarizer.reading.frame.links import ENDING, LONGEST_LINK
+from summarizer.reading.headline.headline import overlap, pairs
+from summarizer.reading.lines.banner import is_act
+from summarizer.reading.lines.byline import is_author, is_byline, is_credit, photo_credit
+from summarizer.reading.lines.fields import STAMP
+from summarizer.reading.lines.furniture import describe, furniture_kind
+from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.surnames import is_person
+from summarizer.reading.lines.vocabulary import FRAMED, frame_share
+
+FRAME = 1.0
+"""The weight from which on a line is frame."""
+CONTACT = regex(
+    r"[一-鿿]{2,12}[：:]\s?(?:[一-鿿]{2,6}\s)?(?:[\d()（）—-]{7,20}|[\w.-]{2,30}@[\w.-]{4,30})|标题[：:].{4,60}"
+)
+_CONTACTS = regex(
+    r"(?:[一-鿿]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|(?:https?://|www\.)[\w./-]{4,60})\s{0,4}){2,4}"
+)
+# 友情链接, • 网上信访, 首页 | 关于: no headline is so short, nor set so.
+_BUTTON = regex(
+    r"[•·▪●\s-]{0,4}(?:\d{5})?[一-鿿A-Za-z]{2,8}(?:\s{1,4}[一-鿿A-Za-z]{2,6}){0,3}|[^，。；：“”|]{1,12}(?:\s?\|\s?[^，。；：“”|]{1,12}){1,12}"
+)
+TEASER = regex(r"[^，。：；“”？！]{4,40}(?:…{1,2}|\.{3,6})")
+"""A title cut short: 县领导到云上镇调…"""
+_LABELLED = regex(r"[：:]\s?\S")
+_TELLS = regex("[，；、。！？]")
+_ACCOUNT = regex(r"(?:二维码|服务号|订阅号|公众号|视频号|小程序|客户端)[）)]?$")
+_OF_MACHINES = regex(rf"{STAMP}|https?:|www\.|@|[A-Za-z]{{2,20}}(?:\s[A-Za-z]{{2,20}}){{1,8}}")
+_DESK = regex(r"(?P<label>[一-鿿](?:\s?[一-鿿]){1,7})\s?[：:]\s?(?P<names>[一-鿿\s、]{2,24})")
+_OWN = frozenset(("social", "legal"))
+_ASKED = regex(r"[你您]|^\d{0,2}[.、]?\s?(?:如何|怎么|怎样|哪些)|怎么[办缴领查用]")  # 如何办理居住证？
+_ASKS = 24  # characters of a question to who reads
+_LETTERS = 6  # Chinese characters of a line that could have words of the text
+_STRANGE, _OF_TEXT = (
+    0.1,
+    0.4,
+)  # share of its pairs that a line has in common with a text it is not of, and is of
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """Where a line under the text stands: `begun` under who edited the page or any frame, `ended` under the frame of a
+    page of the web, `body` the text above as pairs are looked up in it."""
+
+    begun: bool
+    ended: bool
+    above: Line
+    body: str
+
+
+def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
+    """How much speaks for line `i` under a text being frame; `FRAME` and more is enough."""
+    text = found[i].text
+    if asks_reader(text) and foot.ended and foot.above.kind is Kind.FURNITURE:
+        return FRAME
+    ends = ENDING.match(text) and not (text.startswith("联系") and _in_foot(foot))
+    if ends or is_byline(text) or is_credit(text) or photo_credit(text) >= 0:
+        return 0.0
+    if is_author(text) and not (foot.begun and foot.above.kind is Kind.FURNITURE):
+        return 0.0
+    return _by_words(text, foot) + _by_shape(text, foot) + _by_place(found, i, foot) + _by_text(text, foot)
+
+
+def asks_reader(text: str) -> bool:
+    """Whether a line is a short question to who reads: 您好，请问有什么可以帮您？"""
+    return text[-1] == "？" and len(text) <= _ASKS and bool(_ASKED.search(text))
+
+
+def of_desk(found: list[Line], i: int) -> bool:
+    """Whether a line is a label that no table has and names, beside one of the desk: 签稿：甲 over 编辑：乙."""
+    match = _DESK.fullmatch(found[i].text)
+    if not match or not all(map(is_person, match["names"].replace("、", " ").split())):
+        return False
+    beside = (describe(x.piece) for x in (*found[i - 1 : i], *found[i + 1 : i + 2]) if x.kind is Kind.META)
+    return any(d and all(f.kind in ("people", "author") for f in d.fields) for d in beside)
+
+
+def _in_foot(foot: Foot) -> bool:
+    """Whether the line above is of a foot that has begun for sure: 企业文化, and not 附件：."""
+    return foot.ended and foot.above.kind is Kind.FURNITURE and furniture_kind(foot.above.text) != "control"
+
+
+def _by_words(text: str, foot: Foot) -> float:
+    """Words of frames; behind a label they are a notice's own until the frame has begun."""
+    share = frame_share(text)
+    weight = 2 * share if share >= FRAMED else share
+    if _LABELLED.search(text) and not foot.begun:
+        weight = 0.0
+    return weight + bool(_ACCOUNT.search(text)) + 0.4 * bool(_OF_MACHINES.search(text))
+
+
+def _by_shape(text: str, foot: Foot) -> float:
+    """A title cut short, a question to who reads, a button, a link; and against it a sentence."""
+    if TEASER.fullmatch(text):
+        return 1.0
+    if asks_reader(text):
+        return 1.0
+    weight = 0.4 if len(text) <= LONGEST_LINK and not _TELLS.search(text) else 0.2
+    if is_finished(text) and frame_share(text) < FRAMED:
+        weight = -0.6
+    if foot.begun and any(form.fullmatch(text) for form in (_BUTTON, CONTACT, _CONTACTS)):
+        weight += 0.5 - 0.5 * (is_act(text) and "|" not in text)
+    return weight
+
+
+def _by_place(found: list[Line], i: int, foot: Foot) -> float:
+    """Under the frame, under who owns the page, between lines of the frame."""
+    weight = 0.6 if foot.ended else 0.5 * foot.begun
+    if is_finished(found[i].text):
+        return weight
+    owned = foot.above.kind is Kind.FURNITURE and furniture_kind(foot.above.text) in _OWN
+    if owned and len(found[i].text) <= LONGEST_LINK and "：" not in found[i].text:
+        weight += 0.8
+    beside = [*found[i - 1 : i], *found[i + 1 : i + 2]]
+    return weight + 0.4 * all(x.kind is Kind.FURNITURE for x in beside)
+
+
+def _by_text(text: str, foot: Foot) -> float:
+    """Nothing of the text in a line, or much of it."""
+    if not foot.begun or len(pairs(text)) < _LETTERS:
+        return 0.0
+    share = overlap(text, foot.body)
+    return 0.2 * (share < _STRANGE) - 0.4 * (share >= _OF_TEXT)

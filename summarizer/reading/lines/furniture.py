@@ -1,0 +1,396 @@
+"""Tell the frame of a page from its articles.
+
+Every line is TEXT, META (what the page says of itself: kept, citable) or FURNITURE (dropped).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from summarizer.compiled import compiled
+from summarizer.patterns import regex
+from summarizer.reading.lines.banner import is_act, is_banner, is_outlet, is_section
+from summarizer.reading.lines.byline import is_byline, photo_credit
+from summarizer.reading.lines.fields import STAMP, Field, beside_others, labels, post_head, register, scan
+from summarizer.reading.lines.line import Kind, Line
+from summarizer.reading.lines.masthead import PAPER, masthead
+from summarizer.reading.lines.surnames import is_person
+from summarizer.reading.lines.vocabulary import FRAMED, frame_share
+from summarizer.reading.piece import Piece
+
+STAMP_BEGINS = regex(r"(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d")
+_SET_APART = regex("[一-鿿](?: {1,3}[一-鿿]){1,3}|(?:[一-鿿][ ，]{1,3}){7,40}[一-鿿]?")
+_SECTION_DAY = regex(
+    rf"[一-鿿]{{2,10}}\s?\|\s?(?P<behind>{STAMP})(?:\s?\|)?|(?P<before>{STAMP})\s?\|\s?[一-鿿]{{2,10}}"
+)
+# 上一篇  下一篇 2023年6月5日 星期一 放大 缩小 默认: a newspaper's reader, its arrows lost in extraction.
+_READER = regex(rf"(?:[34<>《》\s]{{0,4}}[上下]一[篇版期]){{1,2}}[34<>《》\s]{{1,5}}(?={STAMP}.{{0,8}}放大)")
+# http://www.example.cn 2023年6月5日09:48 云河网
+_SITE = regex(rf"(?:https?://|www\.)[\w./-]{{4,60}}?(?:[\s?？]{{1,6}}|(?<=[a-z/]))(?={STAMP})")
+ADDRESS = regex(
+    r"\s[A-Z]?\d{1,2}版?[\s：:]{0,3}[一-鿿]{0,4}\s{0,3}$|(?:https?://|www\.|[\w-]{1,20}\.(?=[\w.-]{2,30}\.(?:cn|com|net|org)))[\w./-]{1,60}"
+)
+PUT_UP = regex(r"\s(?:发表|发布|更新)于?[：:]?\s?$")  # 云河文化网 发表于：
+_PAGE_NUMBER = regex(r"[A-Z]?\d{2}\s?[一-鿿]{2,4}(?:新闻)?\s+")
+DESK_LINE = regex(
+    r"(?:.{0,6}|[一-鿿]{2,12}[\s网])(?:责任编辑|网络编辑|编辑|责编|审核|校对|编审)\s?[：:丨/][^，。；]{0,40}"
+)
+_BY = regex(r"\s?(?:编印|编发|编辑|编|主办)$")
+_LEFT_BEHIND = regex(
+    rf"(?:-->\s?)?(?P<day>{STAMP})\s(?:.{{0,60}}\s)??(?P<paper>[一-鿿]{{2,8}}报)\s+(?:content_|c)\d"
+)
+_SIZED = regex(r"(?<=.)\s[【\[（(]?字[体号][：:][^，。]{1,14}$")  # behind the label of a page
+_TRAIL_OF_PAPER = regex(rf"(?P<paper>{PAPER})\s?>\s?(?P<day>{STAMP})\s?>")
+# 云河日报 要闻 00002 title 2023-06-05 3501293 2 2023年6月5日 星期一
+_RECORD = regex(
+    rf"(?P<paper>[一-鿿]{{2,8}}报)\s(?:.{{1,30}}\s)?\d{{5}}\s(?:.{{1,60}}\s)?(?P<day>{STAMP})\s\d{{5,9}}\s.{{0,40}}"
+)
+# 3501293 2023-06-05 00:00:00 二 title
+_KEPT_AS = regex(rf"\d{{5,9}}\s(?P<day>{STAMP})\s.{{2,160}}")
+# 云河电视台 03-08 16:49, 30.12.2015 18:15, 3/7/2013 11:54:41 AM, 2023-06-05 1024: a day, in full or not,
+# and who or how many.
+_SHORT_STAMP = regex(
+    r"(?:(?P<before>[一-鿿·]{2,14})\s{1,6})?(?:(?P<stamp>\d{1,2}([./])\d{1,2}\3(?:19|20)\d\d(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?)?"
+    r"|(?:19|20)\d\d-\d{1,2}-\d{1,2}(?=\s\d{1,7}$))|\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d)(?:\s{1,6}(?P<after>[一-鿿·]{2,14})|\s\d{1,7})?"
+)
+# 2023-06-05云河在线1024, 2023-06-05新闻26: the day, whose it is or where it stands, and how many read it.
+_STAMP_NAME_COUNT = regex(
+    rf"(?P<stamp>{STAMP})\s?(?:(?P<name>[一-鿿·]{{2,12}})\s?\d{{1,7}}|(?<=:\d\d)\d{{1,6}}(?P<behind>[一-鿿·]{{2,12}}))"
+)
+_COUNTED = regex(r"\s(?:阅读|浏览|点击|播放)量?\s?[\d.]{1,8}\s?[万wWkK]?\+?次?$")
+# 商务动态 2023-06-05 站长: a section, the day, and who put it there.
+_DAY_AMONG_WORDS = regex(
+    r"(?:[一-鿿]{2,6}\s{1,4}){0,2}(?P<stamp>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?)(?:\s{1,4}[一-鿿]{2,5})?"
+)
+_STAMP_WHO = regex(
+    rf"(?P<stamp>{STAMP})\s{{1,4}}(?P<who>[一-鿿]{{2,3}})\s{{1,4}}(?P<source>[一-鿿]{{2,16}}(?:网站?|报|社|台|中心|发布|在线))"
+)
+# 云河时刻 2023-06-05 09:38:18 方小河 阅读：: whose it is, the time, and who wrote it.
+_WHOSE_AND_WHO = regex(
+    rf"(?P<source>[一-鿿]{{2,10}})\s{{1,4}}(?P<stamp>{STAMP})\s{{1,4}}(?P<who>[一-鿿]{{2,3}})(?:\s{{1,4}}(?:阅读|浏览|点击|人气)[量数]?[：:]?\s?\d{{0,8}})?"
+)
+_LABEL_IN_BRACKETS = regex(
+    r"[\[【](?P<before>\s{0,2})(?P<label>[一-鿿]{2,6})(?P<behind>\s{0,2})[\]】](?=\s|$)"
+)
+_BRACKETED = regex(r"(?<=.)[（(][^（）()]{1,20}[）)]$")  # 城南新区（青山街道）
+_OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河电视台
+_POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
+_CLOCK = regex(r"(?:^|\s)\d{1,2}:\d\d(?:\s|$)")
+_CLOCK_WORD = regex(r"\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}日|\d{1,7}")
+_WHOLE_WORD = regex(r"\S+")
+_OF_OUTLET = regex(r"[一-鿿]{2,8}(?:[报网台]|报业)[·/|][一-鿿]{2,8}")  # 云河报业·云上点
+_NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
+SENTENCE = regex("[，。；！]")
+OFFICE_NAME = regex(r"[一-鿿]{2,20}(?:[镇乡局委办部院]|街道|办公室|中心|管委会|电视台|报社)")
+_SAYS_MORE = regex(
+    "：|^功能介绍|转载|爆料|详情|侵权|Flash|[Jj]ava|浏览器|产权|版权"
+)  # a sentence of the site's own has one of these
+_BARS, LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no sentence
+_FEW_WORDS = 40  # characters of a line of such words
+_NAME = 3  # characters of a name that can hardly be a section
+_LABEL = 4  # characters of a label that says what it is of: 发布日期
+SHORT = 160  # characters; a longer line is prose, whatever it begins with
+_ISSUED = regex(r"[一-鿿]{0,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
+_WORDS = regex(r"[\s|丨·]+")
+# Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
+# furniture or metadata if one of these words is in it, and is compared with the tables only then.
+_PLAIN = regex(
+    r"(?=.{0,8}[一-鿿])(?=.{9})[一-鿿0-9%，。、“”；《》（）！？·—]*(?:(?<=\d)\.\d{1,4}(?![.\d])[一-鿿0-9%，。、“”；《》（）！？·—]*)*"
+    "|[一-鿿]{1,8}[，。、；]"
+)
+# Each begins with a character of its own, never with ^ or a class: so `re` looks for first characters before it tries.
+_HINT = regex(
+    "剩余|供稿$|找到|以下文章|为[您你]服务|加载|戳|社发$|上一|下一|前一|后一|扫|号|网|图|位置|页面|栏目|首页|分享|转发|收藏|点赞|阅读|查看|展开|更多|返回|回到|放大|缩小|版|导航|朗读|听新|播报"
+    "|访问|离开|浏览|许可|公安备|标识码|技术支持|声明|联系我们|关于我们|隐私|投稿|注明|二维码|关注|订阅|公众|微信|微博|客户端|头条"
+    "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
+    "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|记者[一-鿿]{2,6}报道$|年[一二三四五六七八九十0-9]{1,2}月"
+)
+_LISTS = frozenset({"related", "others"})
+
+
+@cache
+def _table() -> re.Pattern[str]:
+    """All rows of `tables/furniture.tsv` as one pattern; the name of the group that matched is the kind."""
+    text = (files("summarizer.reading") / "tables" / "furniture.tsv").read_text(encoding="utf-8")
+    grouped: dict[str, list[str]] = {}
+    for line in [x for x in text.splitlines() if x and not x.startswith("#")][1:]:
+        kind, pattern = line.split("\t")[:2]
+        grouped.setdefault(kind, []).append(f"(?:{pattern})")
+    return compiled("|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in grouped.items()))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a line is text by its characters alone, without a look at the tables."""
+    return bool(_PLAIN.fullmatch(text)) and not _HINT.search(text)
+
+
+@lru_cache(maxsize=512)  # asked for when lines are sorted, and again for what stands beside them
+def furniture_kind(text: str) -> str | None:
+    """Which kind of furniture a whole line is, or None. Lines over 160 characters never are."""
+    if len(text) > SHORT or (text[-1] in "。；，、" and not _SAYS_MORE.search(text)):
+        return None
+    if " " in text and _SET_APART.fullmatch(text):
+        text = text.replace(" ", "")  # 要 闻
+    if match := _table().fullmatch(text):
+        return match.lastgroup
+    return "navigation" if _navigation(text) else None
+
+
+def _navigation(text: str) -> bool:
+    """A menu: several short words in a row and no sentence."""
+    if any(mark in text for mark in "，。；：、“《") or photo_credit(text) >= 0:
+        return False
+    if "记者" in text or "通讯员" in text:
+        return False
+    words = _WORDS.split(text)
+    if text.count("|") >= _BARS and not is_act(text) and not re.search(r"\d", text):
+        return max(map(len, words)) <= LONGEST_WORD
+    return (
+        len(words) >= 5
+        and max(map(len, words)) <= 8
+        and sum(map(len, words)) >= 12
+        and not re.search(r"\d", text)
+        and not _lists_people(text)
+    )
+
+
+# 丁 一 于小明 王 伟（女） 车来福: a name of two characters is padded, a bracket tells of the person.
+_PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,4}([一-鿿])(?![一-鿿])")
+_OF_A_PERSON = regex(r"[（(][^（）()]{1,10}[)）]")
+_MOST_PEOPLE = 0.75
+
+
+def _lists_people(text: str) -> bool:
+    """Whether nearly all the words of a line are names of people."""
+    names = _PADDED.sub(r"\1\2", _OF_A_PERSON.sub("", text)).split()
+    return sum(map(is_person, names)) >= _MOST_PEOPLE * len(names)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A line of metadata with its fields."""
+
+    piece: Piece
+    fields: tuple[Field, ...]
+
+    def value(self, field: Field) -> str:
+        """The text of one field."""
+        value = self.piece.text[field.start : field.end].strip(" 　【】[]《》·|，、；-—")
+        return value if _BRACKETED.search(value) else value.strip("（）()")
+
+
+def describe(piece: Piece) -> Described | None:
+    """The fields of a line that is nothing but fields, or None."""
+    fields = _fields(piece.text) if len(piece.text) <= SHORT else ()
+    return Described(piece, fields) if fields else None
+
+
+@lru_cache(
+    maxsize=512
+)  # a line is asked for when lines are sorted, and again for every article it belongs to
+def _fields(text: str) -> tuple[Field, ...]:
+    if text[0] in "[【":
+        text = _LABEL_IN_BRACKETS.sub(_with_colon, text)
+    if len(text) >= _LABEL and labels().get(text) in ("source", "date", "count"):
+        return (Field(labels()[text], text, len(text), len(text)),)  # its value stands below
+    if fields := post_head(text) or register(text) or of_reader(text):
+        return fields
+    if fields := masthead(_SIZED.sub("", text)):
+        # 云河资讯网 | 2023-06-05 10:04 要闻 is a site's line.
+        named = not ("|" in text or ":" in text) or any(f.kind == "source" for f in fields)
+        return fields if named else _after_name(text) or _short_stamp(text) or fields
+    numbered = _PAGE_NUMBER.match(text)
+    match = numbered or _READER.match(text) or _SITE.match(text)
+    at, fields = scan(text, match.end() if match else 0)
+    if at < len(text) and numbered:
+        return ()
+    if at < len(text) and (found := _in_a_form_of_its_own(text)):
+        return found
+    if not fields:
+        return _among_words(text) or _beside_others(text)
+    if _of_a_notice(text, fields) or all(f.kind == "loose" for f in fields):
+        return ()
+    if at == len(text) or (fields[-1].kind in ("people", "author") and _names_only(text[at:])):
+        return fields
+    return _with_rest(text, at, fields)
+
+
+def _in_a_form_of_its_own(text: str) -> tuple[Field, ...]:
+    """The fields of a line whose parts are told by their order, not by labels."""
+    return (
+        _clock_and_names(text)
+        or _short_stamp(text)
+        or _who_and_where(text)
+        or _after_name(text)
+        or _beside_section(text)
+    )
+
+
+def _with_rest(text: str, at: int, fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The fields of a line that goes on behind the last one: with who wrote or published it, or with the frame."""
+    name, last = text[at:].strip(), fields[-1]
+    if last.kind == "stamp" and _POSTED_FROM.fullmatch(name):
+        return fields
+    if last.kind == "stamp" and _are_people(name):
+        return (*fields, Field("author", "", at, len(text)))  # 2023-06-05 10:20方小河
+    stated = len(fields) > 1 or ":" in text or (fields[0].kind == "date" and fields[0].end > fields[0].start)
+    if _surely_states(text, fields) or (stated and frame_share(text[at:]) >= FRAMED):
+        return fields
+    # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
+    # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
+    named = ":" in text or last.kind == "date" or is_banner(name) or bool(OFFICE_NAME.fullmatch(name))
+    if named and len(text) - at <= 14 and last.kind in ("stamp", "date") and not _NO_SOURCE.search(name):
+        return (*fields, Field("source", "", at, len(text)))
+    return (_among_words(text) if len(fields) == 1 else ()) or _beside_others(text)
+
+
+def _are_people(text: str) -> bool:
+    """Whether a text is nothing but names: several parted by blanks, or one of the usual length."""
+    words = text.split()
+    return bool(words) and all(map(is_person, words)) and (len(words) > 1 or len(text) == _NAME)
+
+
+def _with_colon(match: re.Match[str]) -> str:
+    """A label in brackets as one with a colon, just as long: [ 发布机构 ] 云河县人民政府."""
+    if match["label"] not in labels():
+        return match[0]
+    return f" {match['before']}{match['label']}：{match['behind']}"
+
+
+def _beside_others(text: str) -> tuple[Field, ...]:
+    """The fields of a line in which labels that no table has stand beside those of a page."""
+    stop, found = beside_others(text) if text.count("：") + text.count(":") > 1 else (0, ())
+    return found if stop == len(text) else ()
+
+
+def _surely_states(text: str, fields: tuple[Field, ...]) -> bool:
+    """Whether a line begins with a labelled day and its hour and has no sentence, whatever stands behind them."""
+    first = fields[0]
+    dated = first.kind == "date" and len(text) <= SHORT // 2 and ":" in text[first.start : first.end]
+    return dated and not SENTENCE.search(text)
+
+
+def _names_only(text: str) -> bool:
+    """Whether what is left of a line are more names: 编辑：甲  乙."""
+    words = text.split()
+    return len(words) <= 3 and all(is_person(word) for word in words)
+
+
+def _among_words(text: str) -> tuple[Field, ...]:
+    """The day among short names of sections and logins; words that tell of something make it a row of a list."""
+    match = _DAY_AMONG_WORDS.fullmatch(text) if _numbered(text) and not is_act(text) else None
+    return (Field("stamp", "", *match.span("stamp")),) if match else ()
+
+
+def _who_and_where(text: str) -> tuple[Field, ...]:
+    """The day, who wrote it and whose it is, without labels: 2023-06-05 佚名 云河网站."""
+    if len(text) > _FEW_WORDS:
+        return ()
+    if ":" in text and (match := _WHOSE_AND_WHO.fullmatch(text)) and is_person(match["who"]):
+        return tuple(
+            Field(kind, "", *match.span(name))
+            for kind, name in (("source", "source"), ("stamp", "stamp"), ("author", "who"))
+        )
+    match = _STAMP_WHO.fullmatch(text)
+    if not match:
+        return ()
+    author = (Field("author", "", *match.span("who")),) if is_person(match["who"]) else ()
+    return (Field("stamp", "", *match.span("stamp")), *author, Field("source", "", *match.span("source")))
+
+
+def _clock_and_names(text: str) -> tuple[Field, ...]:
+    """Whose page it is and who wrote it, beside a clock that names no day: 06-05 13:12 云河县融媒体中心 方小河."""
+    if len(text) > _FEW_WORDS or not _CLOCK.search(text) or SENTENCE.search(text):
+        return ()
+    found = [Field("loose", "", 0, 0)]
+    for match in _WHOLE_WORD.finditer(text):
+        word = match[0]
+        if is_outlet(word) or OFFICE_NAME.fullmatch(word) or _OF_OUTLET.fullmatch(word):
+            found.append(Field("source", "", *match.span()))
+        elif is_person(word):
+            found.append(Field("author", "", *match.span()))
+        elif not _CLOCK_WORD.fullmatch(word):
+            return ()
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _numbered(text: str) -> bool:
+    """Whether a short line has a mark between numbers, as a stamp does."""
+    return len(text) <= _FEW_WORDS and ("-" in text or "/" in text or "." in text)
+
+
+def _short_stamp(text: str) -> tuple[Field, ...]:
+    """A stamp that has its year behind or none, and the account before or behind it."""
+    if text[0] == "©" and (own := _OWN.fullmatch(text)):
+        return (Field("source", "", *own.span("name")),)
+    if text[0] in "12" and (counted := _STAMP_NAME_COUNT.fullmatch(text)):
+        put_up = Field("stamp", "", *counted.span("stamp"))
+        name = "name" if counted["name"] else "behind"
+        whose = (Field("source", "", *counted.span(name)),) if is_outlet(counted[name]) else ()
+        return (put_up, *whose)
+    match = _SHORT_STAMP.fullmatch(_COUNTED.sub("", text)) if _numbered(text) else None
+    if not match:
+        return ()
+    day = (Field("stamp", "", *match.span("stamp")),) if match["stamp"] else (Field("loose", "", 0, 0),)
+    name = "before" if match["before"] else "after"
+    named = match[name] and not is_section(match[name]) and not is_act(match[name])
+    return (*day, Field("source", "", *match.span(name))) if named else day
+
+
+def of_reader(text: str) -> tuple[Field, ...]:
+    """The day and the paper a newspaper's reader leaves behind: 2023-06-05 2 云河日报 content_1024.html 1 3 要闻.
+
+    A trail may lead through them: 当前位置：首页 > 云河日报 > 2023年6月5日 > 第01版.
+    """
+    if trail := _TRAIL_OF_PAPER.search(text) if ">" in text else None:
+        return (Field("stamp", "", *trail.span("day")), Field("source", "", *trail.span("paper")))
+    match = (
+        _LEFT_BEHIND.match(text)
+        if ".html" in text or "content_" in text
+        else _RECORD.fullmatch(text)
+        if " 00" in text
+        else None
+    )
+    if match:
+        return (Field("stamp", "", *match.span("day")), Field("source", "", *match.span("paper")))
+    kept = _KEPT_AS.fullmatch(text) if " 00:" in text else None
+    return (Field("stamp", "", *kept.span("day")),) if kept else ()
+
+
+def _after_name(text: str) -> tuple[Field, ...]:
+    """The fields behind the name of a site: 云河门户网站 2023年6月5日 来源：…; nothing if it is no such line."""
+    match = STAMP_BEGINS.search(text, 0, 60) if len(text) <= 80 else None
+    name = PUT_UP.sub("", text[: match.start()].rstrip("@ ")) if match else ""
+    name = _BY.sub("", ADDRESS.sub("", name).strip(" |"))
+    if not match or not (is_outlet(name) or OFFICE_NAME.fullmatch(name)):
+        return ()
+    at, fields = scan(text, match.start())
+    if at < len(text):
+        return ()
+    named = any(f.kind == "source" for f in fields)
+    return fields if named else (*fields, Field("source", "", 0, len(name)))
+
+
+def _beside_section(text: str) -> tuple[Field, ...]:
+    """The day beside the name of a section, a bar between them: 招商动态 | 2023-06-05."""
+    match = _SECTION_DAY.fullmatch(text) if "|" in text and not is_act(text) else None
+    return (Field("stamp", "", *match.span(match.lastgroup or 0)),) if match else ()
+
+
+def _of_a_notice(text: str, fields: tuple[Field, ...]) -> bool:
+    """`时间：2023年6月5日` by itself is when something takes place, not when the page appeared."""
+    return len(fields) == 1 and len(fields[0].label) == 2 and fields[0].kind == "date" and "年" in text
+
+
+def kind_of(line: Line) -> Kind:
+    """What a line is by itself, without a look at those around it."""
+    if line.kind is not Kind.TEXT:
+        return line.kind
+    described = describe(line.piece)
+    if described and any(f.kind != "control" for f in described.fields):
+        return Kind.FURNITURE if furniture_kind(line.text) in _LISTS else Kind.META  # 推荐阅读 is no counter
+    if is_byline(line.text) or _ISSUED.fullmatch(line.text) or DESK_LINE.fullmatch(line.text):
+        return Kind.META
+    kind = furniture_kind(line.text)
+    return Kind.FURNITURE if described or kind not in (None, "media_name") else Kind.TEXT

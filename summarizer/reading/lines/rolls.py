@@ -1,0 +1,87 @@
+"""Rows of lists of people, which join no other line: 方远山 城关小学教师, 委员：方远山、何静; and prizes over them."""
+
+from summarizer.patterns import regex
+from summarizer.reading.lines.line import Kind, Line
+from summarizer.reading.lines.surnames import SURNAMES, is_person
+
+PRIZES = "[特一二三]等奖|[金银铜]奖|优秀奖|优胜奖|入围奖|提名奖|鼓励奖|[冠亚季]军"
+"""The prizes that lists of people stand under."""
+PRIZE = regex(
+    rf"[^，。；：]{{0,16}}(?:名单|{PRIZES}|模范|标兵|先进个人|(?:优秀|先进|十佳|最美)[^，。；：（）()]{{2,10}}[员者师手星生人])(?:[（(][^（）()]{{1,8}}[)）])?[：:]?"
+)
+"""The name of a prize or of a list by itself: 获奖名单：, 一等奖（3名）."""
+_NAME = (
+    r"(?P<name>[一-鿿]{2,3}|[一-鿿][ \u3000]{1,6}[一-鿿](?=[\s（(]))"
+    r"(?:[（(][^（）()]{1,8}[)）]|\s+)[^。；：！？]{2,40}"
+)
+_NAMED = regex(_NAME)
+# 主任：方远山, 副 组 长：何 静: the letters of a label may be spaced out.
+_LABEL = r"(?:[一-鿿、]{2,20}|[一-鿿](?:[ \u3000]{1,6}[一-鿿]){1,5})[：:]\s{0,4}"
+_LABELLED = regex(_LABEL + r"(?P<names>[一-鿿]{1,3}(?:[、 \u3000]{1,3}[一-鿿]{1,3}){0,20})")
+_LABELLED_NAME = regex(_LABEL + _NAME)
+_LONGEST_PRIZE, _LONGEST_LABEL = 40, 20  # characters
+_GLUED = regex(r"[一-鿿（）()、]{8,36}")
+_LONGEST_ROLL = 40
+_NEAR = 3  # rows: one name of a list may have a family name that few have
+_GAP = regex(r"[（(\s]")
+PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")
+"""A name of two characters with blanks between them: 何 静."""
+
+
+def in_roll(found: list[Line], i: int) -> bool:
+    """Whether line `i` is a row of a list of people, or the prize over one: its neighbour is a row as well."""
+    if _is_row(found, i):
+        return any(_is_row(found, k) or _is_prize(found, k) for k in (i - 1, i + 1))
+    return _is_prize(found, i) and _is_row(found, i + 1)
+
+
+def _is_prize(found: list[Line], i: int) -> bool:
+    if not 0 <= i < len(found) or found[i].kind is not Kind.TEXT or len(found[i].text) > _LONGEST_PRIZE:
+        return False
+    return PRIZE.fullmatch(found[i].text) is not None
+
+
+def _is_row(found: list[Line], i: int) -> bool:
+    if not 0 <= i < len(found) or found[i].kind is not Kind.TEXT:
+        return False
+    text = found[i].text
+    label = text[: _LONGEST_LABEL + 1]
+    spaced = _GAP.match(text, 2) or _GAP.match(text, 3) or (_GAP.match(text, 1) and text[:1] in SURNAMES)
+    if not (spaced or "：" in label or ":" in label):
+        return _is_glued(text) and _under_prize(found, i)  # prose: nearly every line
+    if (named := _LABELLED_NAME.fullmatch(text)) and is_person(_squeezed(named["name"])):
+        return True
+    if labelled := _LABELLED.fullmatch(text):
+        names = PADDED.sub(r"\1\2", labelled["names"])
+        return all(map(is_person, names.replace("、", " ").split()))
+    return _NAMED.fullmatch(text) is not None and any(
+        _is_sure(found[k].text) for k in range(max(0, i - _NEAR), min(len(found), i + _NEAR + 1))
+    )
+
+
+def _is_glued(text: str) -> bool:
+    """Whether a line may be a name with the unit right behind it: 方远山云河县城关小学教师."""
+    return (
+        text[:1] in SURNAMES
+        and _GLUED.fullmatch(text) is not None
+        and (is_person(text[:3]) or is_person(text[:2]))
+    )
+
+
+def _under_prize(found: list[Line], i: int) -> bool:
+    """Whether nothing but such lines stands between line `i` and the prize over it."""
+    for k in range(i - 1, max(-1, i - _LONGEST_ROLL), -1):
+        if _is_prize(found, k):
+            return True
+        if found[k].kind is not Kind.TEXT or not _is_glued(found[k].text):
+            return False
+    return False
+
+
+def _is_sure(text: str) -> bool:
+    named = _NAMED.fullmatch(text)
+    return named is not None and is_person(_squeezed(named["name"]))
+
+
+def _squeezed(name: str) -> str:
+    return "".join(name.split())

@@ -1,0 +1,344 @@
+"""What a meeting dealt with: items relayed, heard, deliberated, adopted, each with the words that say so.
+
+Deliberated is not adopted, and 研究 is discussed (DOMAIN: meetings and acts).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from summarizer.english.nominal.sources import TITLE
+from summarizer.facts import Act
+from summarizer.language.marks import outside
+from summarizer.patterns import any_of, regex
+from summarizer.rules.agenda.acts import BY_WORD
+from summarizer.rules.agenda.cuts import ITEM_END, goes_on, split
+from summarizer.rules.agenda.papers import AGREED, AHEAD, TO_REVISE, all_agreed
+from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
+from summarizer.rules.outline import Part, Stretch
+from summarizer.rules.reports_told import given, heard_ahead
+
+_WORD = any_of(BY_WORD)
+# An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
+_OPEN = regex(
+    r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
+    r"(?P<adverb>(?:还|并|进一步|初步|又|分别|首先|逐一|认真|迅速|依法|最后|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
+    rf"(?P<act>{_WORD})(?!总?院|的(?:还?有|是|包括)|所(?!有)|中(?:还|又|，|(?:传达|听取|审议))|(?<=听取审议)(?:情况|意见))(?:了)?"
+)
+_SUBJECT = regex(
+    r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
+    r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|主席团|领导小组|办公室|书记|主任|区长|县长|市长)|"
+    r"(?:与会|参会|全体|各位)?[^，。；]{0,8}(?:代表|委员)们?(?:在[^，。；]{2,8})?)?(?:上|中|期间)?$"
+)
+# 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
+_END = regex("[。；]")
+_OWN_ACT = regex(rf"(?:\d{{1,2}}[、.．])?(?:依法|书面|还|并)*(?:{_WORD})")
+_NEW_ACT = regex(
+    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入|进一步|初步|再次|随机|重点)*(?:{_WORD}|盘点|梳理|宣贯|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排|介绍)"
+    rf"|、(?:{_WORD})了"
+)
+# 听取…汇报，实地督导…: what comes next was done, not heard.
+_DOING = regex(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
+_NEXT_ACT = regex(
+    rf"{_NEW_ACT.pattern}|并(?:安排|部署|提出)|和安排(?:部署)?(?=相关|有关|近期|下一)|并(?:指出|强调|要求|认为)|(?<=精神)并(?:研究|审议|讨论|部署|安排|提出)|(?<=[》告案）])并(?:作出|形成|进行|开展)|(?:(?<=[汇报情况])|(?<=安排))并(?:研究|审议|讨论|部署|安排|提出|就|对)"
+)
+_SOMEBODY = regex(
+    r"主持(?:会议|召开)(?!.*(?:精神|讲话|[指批]示)$)|出席(?:会议|并)|并讲话|参加会议|^(?:并?(?:根据|按照|结合)|重申|并?(?:重点)?就|[^，。；《》“”]{1,6}就.*(?:[作做]出|进行)了?(?:部署|安排))|^[^《》“”]{2,16}(?:递交|签订|签署|颁发|进行|开展)了"
+)
+# 讨论了甲，确定了乙、调度丙: what else was done is not what was discussed.
+_ELSE_DONE = regex(
+    r"(?:(?:认真|深入|坚决|全面|切实)*(?:贯彻|落实)(?!.*(?:情况|汇报|报告|方案|办法|意见|措施)$))|[\u4e00-\u9fff]{2}(?:了(?!解)|[\u4e00-\u9fff]{2}了(?!解))|(?:调度|确定|评议|盘点|梳理|明确|落实|解读|征求|协商|宣贯|通过)(?!.*(?:情况|汇报|报告|方案|办法|意见)$)"
+)
+# 传达了甲精神，乙局汇报了进展、各县作了汇报: who told of their own work relayed nothing.
+_TOLD_THERE = regex(
+    r"[^《》“”的]{2,30}(?:进行|作|做)了?(?:相关|有关|工作|情况|专题|交流|表态){0,2}(?:汇报|通报|说明|发言|介绍)$"
+    r"|[^《》“”]{2,24}?(?:汇报|通报)了|(?:汇报|介绍)(?!会|工作)|[^《》“”的]{1,20}?(?:局|办|委|组|院|部|中心|办公室|分别)(?:汇报|通报)(?!会|精神)"
+)
+_EMPTY = regex(
+    r"^(?:以上|上述|该|此|各项|[两三四五六七八九\d][个项份])(?:工作|活动|实施)?(?:报告|汇报|决议|决议草案|文件|议案|议题|方案|办法|意见|计划|规划|名单)$|^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One agenda item: `text[start:end]` is the object without its verb; `decided` is where what was decided stands."""
+
+    act: Act
+    start: int
+    end: int
+    verb_start: int
+    decided: tuple[int, int] | None = None
+
+
+_SAT_DOWN = regex(r"座谈会|会议|会上|汇报会")
+
+
+def listed(stretches: Iterable[Stretch], visit: bool) -> Iterator[tuple[Stretch, Item]]:
+    """The agenda of an occasion, each item once: a lead says what the paragraphs below tell again.
+
+    `visit`: what somebody heard at one place of a visit is no agenda; what was heard where people sat down is.
+
+    Of two acts on one document the later is told if it decides (审议 in the lead, 审议通过 below).
+    """
+    found: dict[str, tuple[Stretch, Item]] = {}
+    for stretch in stretches:
+        for item in _with_sessions(stretch):
+            if (
+                visit
+                and (item.act in (Act.HEARD, Act.STUDIED) or stretch.text.startswith("解决", item.start))
+                and not _SAT_DOWN.search(stretch.text, 0, item.start)
+            ):
+                continue
+            zh = stretch.text[item.start : item.end]
+            titles = TITLE.findall(zh)
+            key = titles[0] if len(titles) == 1 and len(titles[0]) * 2 > len(zh) else zh
+            known = found.get(key)
+            if known is None or (item.act is Act.ADOPTED and known[1].act is not Act.ADOPTED):
+                found[key] = (stretch, item)
+    yield from found.values()
+
+
+def _with_sessions(stretch: Stretch) -> Iterator[Item]:
+    """The items of a sentence; a session given a day is arranged, under a frame as well: 会议决定，…于5月25日召开."""
+    spans = list(sessions_set(stretch.text)) if stretch.part is not Part.ATTENDANCE else []
+    yield from (item for item in items(stretch) if not any(a <= item.start < b for a, b in spans))
+    yield from (Item(Act.ARRANGED, start, end, start) for start, end in spans)
+
+
+def items(stretch: Stretch) -> tuple[Item, ...]:
+    """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
+    if stretch.told == 0 or stretch.part is Part.ATTENDANCE:
+        return tuple(_heard(stretch.text, heard_ahead(stretch.text[: stretch.content])))
+    # What was said is blotted out, so that offsets stay: decisions may be told behind it.
+    text = stretch.text[: stretch.told]
+    text = text[: agenda_ahead(text)]
+    if stretch.resumes < len(stretch.text):
+        text = text.ljust(stretch.resumes, "。") + stretch.text[stretch.resumes :]
+    return (
+        *_relayed_by_people(stretch),
+        *_items(text, stretch.text),
+        *_arranged(text),
+        *_themes(text),
+        *_reported(text),
+        *_heard(text, given(text)),
+    )
+
+
+def _heard(text: str, reports: Iterable[tuple[int, int]]) -> Iterator[Item]:
+    """The items of reports whose verb stands elsewhere: 县发改局汇报了…, 在听取…汇报后."""
+    for start, end in reports:
+        for piece in split(text, start, _object_end(text[:end], start)):
+            if ITEM_END.search(text[slice(*piece)]):
+                yield from _item(text, Act.HEARD, *piece, start)
+
+
+_ARRANGED = regex(
+    r"(?:对|就)(?:(?:进一步|切实|扎实|全力|认真)?(?:做好|抓好)(?=[^，。；、]*(?:工作|事项|事宜)))?(?P<object>(?:(?!进行)[^，。；《》]){3,40}?)(?:以[^，。；]{2,6}方式)?(?:(?:进行|作出|(?<![工合运操创动协])作|做出|做)了?(?:再|全面|具体|专题|统筹|周密|系统|认真|详细)?|再)"
+    r"(?:强调[、和]?再?)?(?:动员|部署|安排)(?:[、和]?(?:再|全面|系统|具体)?(?:动员|部署|安排|强调)){0,2}(?=[，。；]|$)"
+)
+
+
+def _arranged(text: str) -> Iterator[Item]:
+    """对下一阶段工作进行安排部署: the object stands before the verb."""
+    if "部署" not in text and "安排" not in text and "动员" not in text:
+        return
+    for found in _ARRANGED.finditer(text):
+        start, end = found.span("object")
+        yield Item(Act.ARRANGED, start, end, start)
+
+
+_THEME = regex(
+    r"(?:围绕|就)(?P<object>“[^”]{2,40}”(?:主题)?|(?!(?:会议|学习)?(?:内容|主题|精神)?(?:和|及|、)?(?:工作|自身|思想|岗位|本职)*(?:实际|内容|主题|情况)(?:开展|进行))[^，。；“”]{4,40}?)(?:开展|进行)了?(?:专题|集中|集体|深入|学习|交流)*(?P<act>学习|研讨|讨论|交流)"
+)
+
+
+_THEME_CUE = regex(r"(?:学习|研讨|讨论|交流)(?=[，。；会发]|$)")
+
+
+def _themes(text: str) -> Iterator[Item]:
+    """围绕“…”开展交流研讨: the theme with the words that say it was talked over."""
+    if not _THEME_CUE.search(text):
+        return
+    for found in _THEME.finditer(text):
+        act = Act.STUDIED if found["act"] == "学习" else Act.DISCUSSED
+        yield Item(act, found.start(), found.end(), found.start())
+
+
+_REPORT = regex(
+    r"(?:代表[^，。；]{2,36}?)?(?P<report>向大会(?:报告工作|作[^，。；]{2,30}报告)|(?<![工合运操创动协])作(?!的)(?:了)?(?:题为)?(?![^，。；]{0,8}(?:辅导|宣讲|专题|主题|讲座))[^，。；：]{2,40}?(?:工作)?(?:情况)?的?报告)(?=[，。；]|$)"
+)
+
+
+# What was made, without the verb: 作|甲总结报告、乙计划报告.
+_MADE = regex("作(?:了)?(?:题为)?")
+
+
+def _reported(text: str) -> Iterator[Item]:
+    """某某代表常务委员会向大会报告工作: the meeting heard a report; 作甲报告、乙报告: two of them."""
+    if "报告" not in text:
+        return
+    for found in _REPORT.finditer(text):
+        if re.search(
+            r"听取|审议|讨论|要|将|拟|所$|《", text[max(0, found.start() - 24) : found.start("report")]
+        ):
+            continue
+        start, end = found.span("report")
+        made = _MADE.match(text, start)
+        several = list(split(text, made.end(), end)) if made else []
+        if len(several) > 1:
+            yield from (Item(Act.HEARD, *span, start) for span in several)
+        else:
+            yield Item(Act.HEARD, start, end, start)
+
+
+_BY_PEOPLE = regex(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
+
+
+# 宣读文件，某某介绍情况: somebody else's turn
+_HIS_TURN = regex("(?:同志)?(?:分别|还|就|并)*(?:介绍|传达|主持|安排|部署|宣读|通报|汇报|总结|[作做])")
+
+
+def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
+    """What named people relayed or read out: 区人大常委会主任某某、区政协主席某某分别传达了…精神."""
+    for person in stretch.people:
+        told = _BY_PEOPLE.match(stretch.text, person.end)
+        if told and told.end() <= stretch.told:
+            act = {"宣读": Act.OTHER, "通报": Act.HEARD}.get(told["act"], Act.RELAYED)
+            end = _object_end(stretch.text, told.end())
+            for start, stop in split(stretch.text, told.end(), end):
+                if start > told.end() and any(
+                    other.begins == start and _HIS_TURN.match(stretch.text, other.ends)
+                    for other in stretch.people
+                ):
+                    break
+                if ITEM_END.search(stretch.text[start:stop]):
+                    yield from _item(stretch.text, act, start, stop, told.start("act"))
+
+
+def _items(text: str, whole: str) -> Iterator[Item]:
+    """The acts of a sentence; `whole` goes on where its framed words begin."""
+    position = 0
+    while opened := _OPEN.search(text, position):
+        position = opened.end()
+        if "尚未" in opened["adverb"] or not _acts_here(text, opened):
+            # The clause before a comma is no subject of the verb behind it: look at that verb alone.
+            comma = text.find("，", opened.end("subject"), opened.start("act"))
+            position = comma + 1 if comma >= 0 else position
+            continue
+        act = BY_WORD[opened["act"]]
+        if opened["act"].endswith("原则同意") and TO_REVISE.search(whole, opened.end()):
+            act = Act.DELIBERATED
+        end = _object_end(text, opened.end())
+        decided: tuple[int, int] | None = None
+        looked_at = act in (Act.DISCUSSED, Act.DELIBERATED)
+        if looked_at and (agreed := AGREED.match(text, end) or all_agreed(text, opened.start("act"))):
+            act = Act.DELIBERATED if TO_REVISE.search(whole, end) else Act.ADOPTED
+            decided = (agreed.start() + 1, agreed.end())
+        for start, stop in split(text, opened.end(), end):
+            if (
+                (start == opened.end() and text[start : start + 1] in ("、", "和", "及", "与", ""))
+                or (start > opened.end() and text[start - 1] == "，" and _elsewise(text[start:stop], act))
+                or not ITEM_END.search(text[start:stop])
+                or _SOMEBODY.search(text[start:stop])
+                or (
+                    act is Act.HEARD
+                    and _DOING.match(text[start:stop])
+                    and not text.endswith("的报告", start, stop)
+                )
+                or (act is Act.SIGNED and text[start] in "第其")
+            ):
+                break
+            for item in _item(text, act, start, stop, opened.start("act")):
+                yield replace(item, decided=decided)
+        position = max(position, end)
+
+
+def _elsewise(piece: str, act: Act) -> bool:
+    """Whether a clause behind an object tells what else was done; who reported is heard, and never relayed."""
+    return bool(_ELSE_DONE.match(piece) or (act is not Act.HEARD and _TOLD_THERE.match(piece)))
+
+
+# 通过 by itself is "through" unless what was passed is of that kind.
+_PASSED = regex(
+    r"《|[^，。；]{2,48}(?:决定|决议|名单|办法|草案|议程|议案|建议人选)(?:（[^（）]*）)?(?=[，。；、]|$)"
+    r"|(?!听取|审阅|查阅|翻阅|观看|实地|现场|汇报|调研|调查|书面|学习|媒体|作|所)[^，。；]{2,30}报告(?:（[^（）]*）)?(?=[，。；、]|$)"
+)
+_BY_VOTE = regex(r"以[^，。；]{0,8}表决的?(?:方式|形式)$")
+_NEAR = 80  # characters before a verb in which 将 makes it a thing to come
+
+
+def _acts_here(text: str, opened: "re.Match[str]") -> bool:
+    """Whether the verb is an act of the meeting and not part of a name or of an order."""
+    if text.rfind("《", 0, opened.start("act")) > text.rfind("》", 0, opened.start("act")):
+        return False
+    if text.rfind("“", 0, opened.start("act")) > text.rfind("”", 0, opened.start("act")):
+        return False
+    subject = _BY_VOTE.sub("", opened["subject"])
+    if BY_WORD[opened["act"]] is Act.SIGNED and not re.search(r"要|将|拟|推动|加快|计划", subject):
+        return text[opened.end() :].startswith(("《", "了《")) or bool(
+            ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
+        )
+    if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
+        return False
+    rest = text[opened.end() :]
+    if not opened.group().endswith("了") and (
+        rest.startswith("习近平新时代")  # the name of a campaign
+        or (opened["act"] == "通过" and not _PASSED.match(rest))
+    ):
+        return False
+    if AHEAD.search(text, max(0, opened.start("act") - _NEAR), opened.start("act")):
+        return False
+    if not opened.group().endswith("了") and _NAMES_A_THING.match(text, opened.end()):
+        return False
+    return bool(_SUBJECT.match(subject))
+
+
+# 学习型, 研究生, 审议会, 审查部门 name things; 听取|生态保护情况 and 听取|部门汇报 do not.
+_NAMES_A_THING = regex(
+    r"的|中心组|型|会|扩大会|（扩大）|氛围|成果|教育活动|(?:院|员|生(?![态产活物命育]))|(?<![取达报])(?:部门|人员)|发言|讲话"
+)
+
+
+def _object_end(text: str, start: int) -> int:
+    """The end of the object: a full stop, a semicolon, or a comma before the next act; marks inside 《》“” do not count."""
+    stop = len(text)
+    for mark in _END.finditer(text, start):
+        more = mark.group() == "；" and not _OWN_ACT.match(text, mark.end()) and goes_on(text, mark.end())
+        if not more and outside(text, start, mark.start()):
+            stop = mark.start()
+            break
+    for mark in _NEXT_ACT.finditer(text, start, stop):
+        if outside(text, start, mark.start()):
+            return mark.start()
+    return stop
+
+
+_TRIM_LEFT = regex(
+    r"^\d{1,2}月\d{1,2}日(?=习近平|(?![上下]午)[^，。；]{2,20}召开)|^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《))?"
+    r"|^[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《)"
+)
+_TRIM_RIGHT = regex(
+    r"(?:(?<=》)(?:等)?文件精神|(?<=精神)等(?:近期)?(?:党?中央|国家|上级|省委?|[市州]委?|[、，和及])*(?:有关|相关|重要|系列)*(?:会议|文件)(?:[及和、](?:会议|文件))?精神|(?<=[》）报告神宜项案稿])等(?:其[他它]|有关|相关|重要|\d+[项个件部份]|[多几两三四五六七八九十]+[项个件部份])*(?:事项|事宜|议题|文件|内容|报告|工作|制度|办法|方案|议案|法规|规章|材料)?(?:精神)?|等)?(?:[，、；。])*$"
+)
+
+# 甲、乙等: what is not named stays told; of papers the last is named in full.
+_OPEN_LIST = regex("(?<!》)等$")
+
+
+def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Item]:
+    piece = text[start:stop]
+    left = _TRIM_LEFT.match(piece)
+    start += left.end() if left else 0
+    piece = text[start:stop]
+    right = _TRIM_RIGHT.search(piece)
+    stop -= len(piece) - right.start() if right and not _OPEN_LIST.search(piece) else 0
+    piece = text[start:stop]
+    if len(piece) < 3 or _EMPTY.match(piece):
+        return
+    if re.match(
+        r"(?:并)?(?:对|就)(?![^，。；]*精神$)|会议|该|此|以(?:进一步|便)|上述|这|进行|作出|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实"
+        r"|[^，。；]{1,30}作(?:了|出)[^，。；]{0,16}(?:讲话|发言|说明|要求|部署)$",
+        piece,
+    ):
+        return
+    yield Item(act, start, stop, verb)

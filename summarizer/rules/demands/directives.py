@@ -1,0 +1,311 @@
+"""What was required: each order or instruction with its speaker, addressee, kind, topic and salience.
+
+A directive is a sentence, or a part of one between semicolons, that says 要 (or 必须, 不得, 严禁 …) under a frame. The chair is never made the speaker of what "会议" required.
+"""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+
+from summarizer.facts import DirectiveKind, Topic, Verb
+from summarizer.language.calendar.deadlines import find_deadlines, ordered_deadlines
+from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.marks import outside
+from summarizer.language.topics import topic, votes
+from summarizer.patterns import regex
+from summarizer.reading.text import Sentence
+from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
+from summarizer.rules.demands.demands import addressee, charged, demand, weight
+from summarizer.rules.figures import states_amount
+from summarizer.rules.frames import Frame, reframed
+from summarizer.rules.outline import Part, Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One directive: `text[start:end]` in its stretch."""
+
+    stretch: Stretch
+    frame: Frame
+    start: int
+    end: int
+    addressee: str | None
+    kind: DirectiveKind
+    topic: Topic
+    salience: int
+    deadline: str | None
+
+    @property
+    def zh(self) -> str:
+        """The directive's words."""
+        return self.stretch.text[self.start : self.end]
+
+
+_MODAL = r"(?:(?<![重需主首必紧纲摘概简次])要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|应当|不得|严禁|禁止|坚决杜绝|需要(?!的)|力争|确保)"
+_NUMBERED = r"(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+，|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])?"
+_MARK = regex(r"^[●■◆▲○•\s]*")
+_HAS_MODAL = regex(
+    rf"(?:^|[，；：、。]|[一二三四五六七八九十]是|并|也|还|都|均){_NUMBERED}(?P<head>[^，；：。]{{0,40}}?){_MODAL}"
+)
+
+
+_BULLET = regex(r"\s*[●■◆▲○•]")
+
+
+def orders(
+    stretches: tuple[Stretch, ...], about: str = "", opening: Sentence | None = None
+) -> Iterator[Order]:
+    """Directives of one occasion, in the order of the text; `about` is what the occasion is called or was for.
+
+    What names no topic (压实责任，加强督导) is on what was last spoken of: the order before it, else the item that was
+    dealt with ahead of the frame, else the matter of the occasion; an occasion that was for one matter is on it in
+    every sentence. The `opening` of an occasion may list all its items.
+    """
+    themed = going_on = False
+    context, paragraph = about, -1
+    of_one_matter = bool(about) and not _leans(about)
+    for stretch in stretches:
+        if of_one_matter or stretch.sentence.paragraph != paragraph:
+            context, paragraph = about, stretch.sentence.paragraph
+        ahead = stretch.text[: stretch.content] if stretch.part is Part.FRAMED else stretch.text
+        if ahead and stretch.sentence is not opening and not _leans(ahead):
+            context = ahead
+        if stretch.part is not Part.FRAMED or stretch.frame is None:
+            themed = going_on = False
+            continue
+        if stretch.frame.content and stretch.text[: stretch.frame.content] and stretch.content:
+            themed = False
+        bullet = _BULLET.match(stretch.text) is not None
+        themed = bullet or (themed and stretch.content == 0)
+        going_on = going_on and stretch.content == 0
+        going_on, context = yield from _of_stretch(stretch, stretch.frame, themed, going_on, context)
+
+
+# What a notice binds its readers to; 请于 and 逾期 name the date by which.
+_BINDS = regex(
+    r"不得(?!已)|严禁|禁止|应当|必须|(?<![仅只无])须(?!知|要)|逾期|请(?:于|在)[^，。；]{2,20}前|请[^，。；]{1,12}(?:绕行|配合|遵守)"
+)
+_CHARGES = regex(r"(?:^|[，；])[^，。；：“”]{2,16}(?:局|委|办|部门|中心|政府|公司|支队)负责(?!人|解释)")
+_TAKEN = regex(
+    r"(?:请|可|欢迎|须|应)[^。；]*(?:异议|反映|意见(?:和|、)?建议|反馈|反馈意见|报名|提出|寄)|(?:异议|意见|建议)[^。；]*请"
+)
+_INVITES = regex(r"异议|反映|举报|意见和建议")
+_ITSELF = regex(r"本(?:实施)?(?:细则|办法|规定|通知|通告|公告|公示|方案|条例|决定)")
+
+
+def announced(stretches: tuple[Stretch, ...], issuer: str | None) -> Iterator[Order]:
+    """What a notice orders outside every frame: the notice speaks (本细则), else the body that issued it."""
+    itself = next((found.group() for s in stretches if (found := _ITSELF.search(s.text))), issuer)
+    if itself is None:
+        return
+    frame = Frame(itself, Verb.REQUIRED, 0)
+    for stretch in stretches:
+        if stretch.part is Part.FRAMED:
+            continue
+        for start, end in _units(stretch.text, 0):
+            words = stretch.text[start:end]
+            numbered = _ITEM_NUMBER.match(words)
+            start += numbered.end() if numbered else 0
+            words = stretch.text[start:end]
+            if len(words) >= 8 and _TAKEN.search(words) and find_deadlines(words):
+                # A request with a day: until when objections or comments are taken is what a reader may still act on.
+                invited = Frame(issuer or itself, Verb.CALLED_FOR, 0)
+                yield _order(stretch, invited, start, end, True)
+            elif (
+                len(words) >= 8
+                and not _INVITES.search(words)
+                and (_BINDS.search(words) or _CHARGES.search(words))
+            ):
+                yield _order(stretch, frame, start, end, True)
+
+
+_ITEM_NUMBER = regex(
+    r"(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]+条)\s*"
+)
+
+
+def _of_stretch(
+    stretch: Stretch, frame: Frame, themed: bool, going_on: bool, context: str
+) -> Generator[Order, None, tuple[bool, str]]:
+    """The directives of a stretch; returns whether the last of its parts was an order, and what it spoke of."""
+    last = len(stretch.text)  # where the unit before ended
+    whom: str | None = None  # who was to do what it asks
+    everybody: str | None = None  # 各乡镇：一是…；二是…: whom all of a list is asked of
+    ahead = agenda_ahead(stretch.text)
+    given_days = [at for at, _ in sessions_set(stretch.text)]
+    for start, end in _units(stretch.text, stretch.content):
+        if end > ahead or any(start <= at < end for at in given_days):
+            continue  # what a coming session is to deal with is asked of nobody here
+        if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
+            # 某某强调，…；某某要求，…: a part that names its speaker is not the first one's.
+            frame, start = again, again.content
+        words = stretch.text[start:end]
+        if start >= stretch.resumes:
+            break
+        own = frame
+        if asks := _ASKS.match(words):
+            start, own = start + asks.end(), replace(frame, verb=Verb.REQUIRED)
+            words = stretch.text[start:end]
+        if _ATTENDED.search(words) and not _HAS_MODAL.search(words):
+            break
+        if len(words) < 6 or (frame.verb is Verb.REPORTED and words[0] == "“") or _SPOKE_ON.fullmatch(words):
+            continue  # what a villager told a reporter is a quotation
+        agreed = _AGREED.match(words)
+        start += agreed.end() if agreed else 0
+        words = stretch.text[start:end]
+        ordered = bool(
+            _HAS_MODAL.search(words)
+            or ((themed or own.verb in (Verb.REQUIRED, Verb.CALLED_FOR)) and _imperative(words))
+            or (_NUMBERED_ORDER.match(words) and not _FALLS_SHORT.search(words))
+            or (charged(words) and _imperative(words))
+            or (_EVERYBODY.match(words) and _imperative(words))
+            or (going_on and _GOES_ON.match(words) and _imperative(words))
+        )
+        further = stretch.text[last:start] == "，"  # 3月底前…，6月底前…
+        ordered = ordered or (further and going_on)
+        going_on, last = ordered, end
+        order = _order(stretch, own, start, end, ordered, context)
+        if further and order.addressee is None:
+            order = replace(order, addressee=whom)
+        whom = order.addressee
+        if order.addressee and _TO_ALL.match(words, len(order.addressee)):
+            everybody = order.addressee
+        elif everybody and order.addressee is None and _NUMBERED_ORDER.match(words):
+            order = replace(order, addressee=everybody)
+        yield order
+        context = context if _leans(words) else words
+    return going_on, context
+
+
+# 院领导、各部门负责人参加会议: who was there ends what was asked.
+_ATTENDED = regex("(?:参加|列席|出席)了?(?:此次|本次|今天的)?(?:会议|活动|调研|座谈会|座谈|推进会|培训)?$")
+# 就做好各项工作提出意见: that something was asked, and not what.
+_SPOKE_ON = regex(
+    r"(?:并|还|同时)*[就对][^，。；：]{2,60}(?:(?:提出|作出|做出|[作做]了|进行了?)了?[^，。；：]{0,10}(?:意见|要求|建议|部署|安排|强调|讲话|指示|说明))"
+)
+_WHOM = "各|全|有关|相关|施工|参建|属地|企业"
+# 再部署，要求各乡镇…: the verb that asks is no part of what is asked.
+_ASKS = regex(f"(?:并)?要求(?={_WHOM})")
+_TO_ALL = regex("：[一1](?:是|[.、．])")
+# 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
+_AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
+# 要加快建设…。统筹推进…，做好…: an order goes on in the next sentence where that opens as one.
+_GOES_ON = regex(
+    r"(?:(?:同时|此外)，)?(?:(?:进一步|尽快|及时|切实|认真|积极|主动|持续|扎实|着力|大力|全力|全面|坚决|严格|深入|加快|始终|不断|继续|有序|精准|科学|充分|要|再|更好)(?:地)?)*"
+    r"(?:聚焦|围绕|坚持|加强|强化|推进|推动|抓好|抓实|抓紧|做好|做实|做优|落细|完善|优化|提升|提高|深化|严守|严防|统筹|紧盯|紧扣|"
+    r"突出|建立|健全|压实|梳理|谋划|发挥|打造|培育|培养|开展|组织|加大|加密|履行|守住|守牢|筑牢|保障|规范|整治|排查|支持|引导|鼓励|"
+    r"营造|把(?!握)|以(?!上|来|及)[^，]{2,30}为|用好|用足|盘活|拓展|拓宽|创新|树立|增强|改善|解决|化解|防范|实施|执行|贯彻|锚定|对标|"
+    r"出台|制定|落实|学习|了解|完成)(?!了)"
+)
+_EVERYBODY = regex(r"各(?:级|地|有关|相关|部门|单位|乡镇|镇|街道|村)[^，。；的]{0,14}(?:[^，。；]{2})")
+# 二是扶贫成效有差距: how things stand.
+_FALLS_SHORT = regex(
+    "有差距|还?不够(?=$|[，、；])|有待(?:提高|加强|提升|完善)|不到位(?=$|[，；])|存在(?:不足|短板|差距)"
+)
+_NUMBERED_ORDER = regex(r"[一二三四五六七八九十]+是")
+
+
+_REPORTS = regex(
+    r"已经|取得了|达到了|完成了|是一[次个项]|是[^，。；]{2,30}的[^，。；]{0,12}(?:会议|基础|保障|关键|任务|责任|基石)|(?:^|，)(?:这|此次|本次|今年以来|近年来)|重于|重要(?:意义|作用)"
+)
+
+
+def _imperative(words: str) -> bool:
+    """Under 要求, 希望 or a ● theme every sentence is an instruction unless it reports or judges (我区已…, …是…)."""
+    return not _REPORTS.search(words)
+
+
+# 要把…实施，要求各部门…: whom something more is asked of begins an order of its own.
+_UNIT_ENDS = regex(f"[；。！]|，(?=(?:并)?要求(?:{_WHOM}))")
+
+
+def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
+    """Cut framed words at ； and 。; quotes and brackets stay whole."""
+    begin = content
+    for mark in _UNIT_ENDS.finditer(text, content):
+        index = mark.start()
+        if outside(text, begin, index):
+            if index > begin:
+                yield from _by_limit(text, *_trim(text, begin, index))
+            begin = index + 1
+    if begin < len(text):
+        start, end = _trim(text, begin, len(text))
+        if start < end:
+            yield from _by_limit(text, start, end)
+
+
+def _by_limit(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """3月18日前启动…，6月底前完成…; 县直部门要…，各乡镇要…: each deadline that opens a clause, and each that is to act
+    behind another, has an order of its own."""
+    if "，" not in text[start:end]:
+        yield start, end
+        return
+    limits = [start + limit.start for limit in ordered_deadlines(text[start:end])[1:]]
+    others = [mark.end() for mark in _NEXT_WHO.finditer(text, start, end)]
+    for at in sorted({*limits, *others}):
+        if text[at - 1] != "，" or at - 1 <= start:
+            continue
+        if at in limits or addressee(text[start : at - 1], Verb.REQUIRED, ordered=True, bare=False):
+            yield start, at - 1
+            start = at
+    yield start, end
+
+
+_NEXT_WHO = regex(
+    "，(?=(?:各|相关|有关)[^，。；、的]{0,10}(?:部门|单位|乡镇|镇街|街道|企业|村|社区|县区|区县)(?:都|均|也)?要(?!求))"
+)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    mark = _MARK.match(text, start, end) if start == 0 else None
+    start = mark.end() if mark else start
+    while start < end and text[start] in "，、：；。● 　":
+        start += 1
+    while end > start and text[end - 1] in "，、：；。 　":
+        end -= 1
+    return start, end
+
+
+def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool, context: str = "") -> Order:
+    words = stretch.text[start:end]
+    bare = stretch.text[max(0, start - 1) : start] not in ("", "，", "：", "；", "。")
+    who = addressee(words, frame.verb, ordered, bare)
+    deadlines = ordered_deadlines(words)
+    measured = any(states_amount(words, q) and q.kind != "count" for q in find_quantities(words))
+    hard = measured or bool(deadlines)
+    kind = demand(words, frame.verb, ordered, hard)
+    about = _about(words, kind, context)
+    salience = weight(words, kind, about, who is not None, hard)
+    return Order(
+        stretch=stretch,
+        frame=frame,
+        start=start,
+        end=end,
+        addressee=who,
+        kind=kind,
+        topic=about,
+        salience=salience if ordered or measured else salience // 3,
+        deadline=deadlines[0].zh if deadlines else None,
+    )
+
+
+_WORK_AS_SUCH = frozenset({Topic.ADMINISTRATION})
+_ATTITUDES = frozenset({Topic.ADMINISTRATION, Topic.POLITICAL_STUDY})
+
+
+def _about(words: str, kind: DirectiveKind, context: str) -> Topic:
+    """The topic of an order; an attitude it opens with (提高政治站位，谋划…项目) is not what a task is on.
+
+    Words that only lean to a topic (各级干部要…) say less than what was spoken of before.
+    """
+    unless = _WORK_AS_SUCH if kind is DirectiveKind.STUDY else _ATTITUDES
+    words = _TITLED.sub("", words)  # what a paper is on is not what is done about it
+    return topic(context if _leans(words, unless) and votes(context) else words, unless)
+
+
+def _leans(words: str, unless: frozenset[Topic] = _WORK_AS_SUCH) -> bool:
+    """Whether no word names a topic that counts, or strongly suggests one."""
+    return all(weight < _SUGGESTS for of, weight in votes(words).items() if of not in unless)
+
+
+_SUGGESTS = 2
+_TITLED = regex("《[^《》]*》")

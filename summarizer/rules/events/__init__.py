@@ -1,0 +1,1 @@
+"""Occasions: of what kind, who held them, when, what they are called."""

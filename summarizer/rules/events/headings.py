@@ -1,0 +1,270 @@
+"""The English title of an occasion: its name, who went where, what was made known, or what it is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.english.clauses.inflect import capital
+from summarizer.english.nominal.gatherings import head_of
+from summarizer.english.nominal.items import item_english
+from summarizer.english.nominal.partial import document_shown
+from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
+from summarizer.language.bodies.bodies import body_english
+from summarizer.language.names import romanise_holder
+from summarizer.language.places.places import place_english, place_prefix
+from summarizer.patterns import regex
+from summarizer.reading.text import Article
+from summarizer.rules.events.body_shown import OF_A_ZONE, ZONE_PARTY
+from summarizer.rules.events.naming import meeting_english, occasion_english
+from summarizer.rules.events.occasions import full_name
+from summarizer.rules.events.openings import Occasion
+from summarizer.rules.events.organs import HOUSES
+from summarizer.rules.events.subjects import own_firms
+from summarizer.rules.events.told_of import delivered, held, inspected, reporting, told_of
+from summarizer.rules.people.roles import Played
+from summarizer.rules.places.regions import UNNAMED
+from summarizer.rules.rendered import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a title is made from."""
+
+    occasion: Occasion
+    article: Article
+    kind: EventKind
+    bodies: tuple[Body, ...]
+    played: Sequence[Played]
+    place: Text | None
+    agenda: Sequence[Agenda]
+
+    @property
+    def owner(self) -> str | None:
+        """Whose occasion it was: both sides of an agreement, the first body, or the place."""
+        if self.kind is EventKind.SIGNING and len(self.bodies) == _SIDES:
+            return " and ".join(body.en for body in self.bodies)
+        place = self.place
+        if not self.bodies:
+            return _nearest(place.zh, place.en) if place else None
+        # 高新区召开… is 济宁高新区 if the article says so elsewhere
+        first = self.bodies[0]
+        fuller = place.zh if place and place.zh.endswith(first.zh) else first.zh
+        return _nearest(fuller, place.en if place and fuller == place.zh and place.en else first.en)
+
+
+def _nearest(zh: str, en: str | None) -> str | None:
+    """Of a place that is named with all that lies above it (贵州省黔南州都匀市) the last: the facts line has the rest."""
+    if en is None or ", " not in en:
+        return en and en.removeprefix("the ")
+    tails = (place_english(zh[-size:]) for size in range(2, len(zh)))
+    return next((name for name in tails if name and en.startswith(f"{name}, ")), en)
+
+
+_SIDES = 2
+# Kinds that say nothing of what is told.
+_TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.AWARD})
+_ROUNDS = {
+    EventKind.INSPECTION: "inspection",
+    EventKind.FIELD_VISIT: "field visit",
+    EventKind.VISIT_RECEIVED: "visit",
+}
+
+
+def title(heading: Heading) -> str:
+    """The English title of an occasion."""
+    name = _name(heading)
+    return _of_meeting(heading, name) if name else _of_visit(heading) or _of_matter(heading)
+
+
+def _name(heading: Heading) -> str | None:
+    occasion, bodies, place = heading.occasion, heading.bodies, heading.place
+    name = full_name(occasion)
+    if name and occasion.meeting and bodies and bodies[0].zh in own_firms():
+        name = occasion.meeting.zh  # 公司警示教育会 would read as a meeting about firms
+    if name and heading.kind is EventKind.SIGNING and len(bodies) == _SIDES and bodies[1].zh in name:
+        name = name.partition(bodies[1].zh)[2] or name  # whose signing it was is said before it
+    if name and any(body.en.startswith(ZONE_PARTY) for body in bodies):
+        name = name.replace(OF_A_ZONE, "党委", 1)
+    zone = UNNAMED.match(name) if name and place else None
+    if name and zone and place and place.zh.endswith(zone[0]):
+        name = place.zh + name[zone.end() :]  # 高新区动员会 of a page that says 济宁高新区 elsewhere
+    return name
+
+
+def _of_meeting(heading: Heading, name: str) -> str:
+    owner = heading.owner
+    owner_en = None if owner and "“" in owner and heading.kind is not EventKind.SIGNING else owner
+    if owner_en and not heading.bodies and _elsewhere(name, heading.place):
+        owner_en = None  # a meeting of the whole city that sat in one district is not the district's
+    shown = _shown(name, heading.occasion, owner_en)
+    named = _named(name, owner, heading.bodies) or (_behind_owner(name, heading.bodies) if owner_en else None)
+    return named or capital(occasion_english(shown, heading.kind, owner_en))
+
+
+def _elsewhere(name: str, place: Text | None) -> bool:
+    """Whether a name opens with a place that is not where the occasion was: 云河全市会议 in 青禾区."""
+    front = name[: place_prefix(name)]
+    if place is None or not _OF_A_REGION.search(front) or UNNAMED.match(front):
+        return False
+    return front not in place.zh and place.zh not in front
+
+
+# A zone or a town may lie in the place; 全省 is another level.
+_OF_A_REGION = regex("(?<![园新功])[省市县区州旗]$")
+
+
+def _behind_owner(name: str, bodies_: tuple[Body, ...]) -> str | None:
+    """A name whose front no table reads (a county by its short name): what stands behind its owner, as the owner's."""
+    body = bodies_[0] if bodies_ else None
+    if body is None or not name.startswith(body.zh):
+        return None
+    rest = meeting_english(name.removeprefix(body.zh))
+    return f"{_nearest(body.zh, body.en)}: {_within(rest)}" if rest and ": " not in rest else None
+
+
+def _of_visit(heading: Heading) -> str | None:
+    what, played, place = _ROUNDS.get(heading.kind), heading.played, heading.place
+    went: tuple[Role, ...] = (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)
+    received = heading.kind is EventKind.VISIT_RECEIVED
+    if received and any(p.role is Role.HOST for p in played):
+        went = (Role.VISITOR,)  # whoever speaks may be a host
+    able = [p for p in played if p.role in went]
+    leader = next((p for p in able if not _at_home(p)), None)
+    if leader is None and received and heading.bodies:
+        return f"Visit by {_guests(heading.bodies)}{f' to {place.en}' if place and place.en else ''}"
+    if leader is None or what is None:
+        return None
+    name = leader.mention.name
+    # A post told anywhere may say that the person is of another country.
+    titles = tuple(title for p in played if p.mention.name == name for title in p.mention.titles)
+    who = romanise_holder(name, titles).en
+    where = f" to {place.en}" if place and place.en and received else ""
+    return f"{who}: {what}{where}"
+
+
+_A_GROUP, _A_FIRM = regex(r"\b(?:Group|Delegation|Team|Mission)\b"), regex(r"\b(?:Ltd\.?|Inc\.?|Co\.)$|“")
+
+
+def _guests(bodies_: tuple[Body, ...]) -> str:
+    """Whose visit it was: a delegation by its name, a firm without an article."""
+    name = bodies_[0].en
+    if len(bodies_) == 1 and _A_GROUP.search(name):
+        return f"{'' if name.startswith('the ') else 'the '}{name}"
+    the = "" if _A_FIRM.search(name) or name.startswith("the ") else "the "
+    if len(bodies_) == 1:
+        return f"{the}{name}"
+    return f"{the}{name}{',' if the and ', ' in name else ''} and others"
+
+
+_KEPT_COMPANY = regex("(?:参加|出席|陪同|列席)$")
+
+
+def _at_home(played: Played) -> bool:
+    """Whether somebody only kept others company: 县委常委某某参加活动, 某某、某某等领导陪同."""
+    said = played.stretch.text[played.mention.ends : played.end]
+    return played.role is Role.ATTENDEE and _KEPT_COMPANY.search(said) is not None
+
+
+def _within(line: str) -> str:
+    """A line as it stands behind a colon: a name keeps its capital."""
+    first, _, second = line.partition(" ")
+    return line if first.isupper() or second[:1].isupper() else line[0].lower() + line[1:]
+
+
+def _of_thing(heading: Heading, thing: str) -> str:
+    """What was held that is no meeting; an event by a name of its own is shown by that name."""
+    head = head_of(thing)
+    named = meeting_english(thing) if head and head[0] != "活动" else None
+    owner = heading.owner if heading.owner and "“" not in heading.owner else None
+    if named is None:
+        return capital(occasion_english(thing, heading.kind, owner))
+    return f"{owner}: {_within(named)}" if owner and owner not in named else named
+
+
+def _of_matter(heading: Heading) -> str:
+    owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
+    if whole and kind in HOUSES and delivered(heading.article):
+        headline = heading.article.headline.text if heading.article.headline else ""
+        report = item_english(headline)
+        return capital((report or f"Report ({quoted(headline)})").removeprefix("the "))
+    if whole and kind in HOUSES and (whose := reporting(heading.article)):
+        body = body_english(whose)
+        return f"Work report of the {body}" if body else f"Work report ({quoted(whose)})"
+    if whole and kind is EventKind.NOTICE and (draft := _draft(heading.article)):
+        return capital(
+            f"{owner}: comments invited on {draft}"
+            if owner and "“" not in owner
+            else f"Comments invited on {draft}"
+        )
+    matter = _matter(kind, heading.agenda)
+    if matter is None and whole and kind is EventKind.DISCIPLINE:
+        matter = inspected(heading.article)
+    if matter:
+        return capital(f"{owner}: {matter}" if owner else matter)
+    if whole and kind is EventKind.OTHER and (thing := held(heading.article)):
+        return _of_thing(heading, thing)
+    about = told_of(heading.article, kind) if whole and kind in _TOLD else None
+    if about and about.startswith("with "):
+        return f"Interview {about}"
+    if whole and kind in _ROUNDS and owner is None:
+        about = told_of(heading.article, kind)  # nobody is named, and no place
+    plain = capital(occasion_english(None, kind, owner))
+    if about is None:
+        return plain
+    return f"{plain} ({about})" if about[0] == "“" else f"{plain} {about}"
+
+
+_DRAFT = regex("《[^《》]{4,60}?(?:征求意见稿|草案|送审稿|讨论稿|初稿|修订稿)[^《》]{0,8}》")
+_ASKED_FOR = regex("征[求集][^。；]{0,16}意见|意见征[求集]")
+
+
+def _draft(article: Article) -> str | None:
+    """The draft on which a notice invites comments, as its headline or its first sentence names it."""
+    lines = [line.text for line in (article.headline, *article.sentences[:1]) if line]
+    named = next((found.group() for text in lines if (found := _DRAFT.search(text))), None)
+    if named is None or not any(_ASKED_FOR.search(_DRAFT.sub("", text)) for text in lines):
+        return None
+    return document_shown(named) or quoted(named.strip("《》"))
+
+
+def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
+    """What a notice or a report on discipline is about, if that is posts or cases."""
+    acts = {item.act for item in agenda}
+    if kind_ is EventKind.NOTICE and Act.PROPOSED in acts:
+        return "notice of proposed appointments"
+    if kind_ is EventKind.NOTICE and acts & {Act.APPOINTED, Act.REMOVED}:
+        names = ("appointments", Act.APPOINTED), ("removals from office", Act.REMOVED)
+        return " and ".join(name for name, act in names if act in acts)
+    signed = next((i.en for i in agenda if i.act is Act.SIGNED and i.en and "“" not in i.en), None)
+    if kind_ is EventKind.SIGNING and signed:
+        return f"signing of {signed}"
+    told = [item for item in agenda if item.act is Act.CASE]
+    if len(told) == 1 and told[0].en:
+        return f"case of {told[0].en.partition(' (')[0]}"
+    return "discipline cases" if told else None
+
+
+def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:
+    full = meeting_english(name)
+    if full is None:
+        return None
+    if bodies_ and bodies_[0].kind is BodyKind.GOVERNMENT and owner and "“" not in owner:
+        full = full.replace(" of the government", f" of the {owner.removeprefix('the ')}")
+    outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner and " of the " not in full
+    if owner and full.lower().startswith(owner.lower()):
+        return full
+    if outside and ": " in full:
+        return None  # two owners, and only one of them held it
+    return capital(f"{owner}: {_within(full)}") if outside else full
+
+
+_ONLY_COUNTED = regex(r"第.{1,6}次(?:（扩大）)?(?:全体)?会议")
+
+
+def _shown(name: str, occasion: Occasion, owner_en: str | None) -> str:
+    """The name letter by letter as it stands in the text: 青禾县召开防汛动员会 has no 青禾县防汛动员会."""
+    if occasion.meeting is None or name in occasion.sentence.text:
+        return name
+    # Of a meeting that is only counted its owner is all there is to know.
+    told = owner_en and not _ONLY_COUNTED.fullmatch(occasion.meeting.zh)
+    owner = "" if told else name.removesuffix(occasion.meeting.zh)
+    return f"{owner}…{occasion.meeting.zh}" if owner else occasion.meeting.zh

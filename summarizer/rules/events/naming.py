@@ -1,0 +1,63 @@
+"""English titles of occasions: "Enlarged meeting of the Standing Committee of the District Party Committee".
+
+A name is read from the outside in: ordinal and 扩大 off, head off the end, body or place off the front; what is left
+is the subject. If any piece has no safe English the title says what kind of occasion it was and quotes the name.
+"""
+
+from summarizer.english.clauses.inflect import capital
+from summarizer.english.nominal.gatherings import gathering, head_of
+from summarizer.facts import EventKind
+from summarizer.patterns import regex
+from summarizer.rules.events.meetings import head_english
+from summarizer.rules.rendered import quoted
+
+
+def meeting_english(name: str) -> str | None:
+    """The English title of a named occasion, or None if a piece of it is not known."""
+    meeting = gathering(name)
+    if meeting is None:
+        return None
+    head = f"{meeting.en}{meeting.when}"
+    if meeting.owner is None:
+        return capital(head)
+    if meeting.about or len(meeting.owner.split()) > _SHORT_OWNER:
+        return capital(f"{meeting.owner}: {head}" if meeting.about else f"{head} of the {meeting.owner}")
+    if _NUMBERED.match(head) and _REGION.search(meeting.owner):
+        return capital(f"{head} of {meeting.owner}")  # 黑山县第七次常务会议: a place has no article
+    if " of " in head or " of " in meeting.owner or _NUMBERED.match(head):
+        return capital(f"{head} of the {meeting.owner}")
+    return f"{meeting.owner} {head}"
+
+
+def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) -> str:
+    """A title that can always be given: the kind of occasion, its owner if known, and the quoted name."""
+    known = head_of(name) if name else None
+    head = capital(known[1] if known else head_english(name)) if name else _KINDS[kind]
+    owner = f"{owner_en}: " if owner_en else ""
+    shown = f" ({quoted(name)})" if name and not (known and known[0] == name) else ""
+    if owner and not head[:2].isupper():  # CPPCC stays as it is
+        head = head[0].lower() + head[1:]
+    return f"{owner}{head}{shown}"
+
+
+_SHORT_OWNER = 5
+_REGION = regex(r" (?:Province|City|County|District|Prefecture|Banner|Town|Township)$")
+_NUMBERED = regex(r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ")
+_KINDS = {
+    EventKind.FIELD_VISIT: "Field visit",
+    EventKind.INSPECTION: "Inspection",
+    EventKind.VISIT_RECEIVED: "Visit received",
+    EventKind.SIGNING: "Signing",
+    EventKind.GROUNDBREAKING: "Launch of projects",
+    EventKind.NOTICE: "Public notice",
+    EventKind.FEATURE: "Feature",
+    EventKind.TRAINING: "Training session",
+    EventKind.AWARD: "Commendation",
+    EventKind.DISCIPLINE: "Discipline",
+    EventKind.PRESS_CONFERENCE: "Press conference",
+    EventKind.PROMOTION: "Investment promotion",
+    # Without the name of a session: deputies and members looked around.
+    EventKind.CONGRESS: "People's congress activity",
+    EventKind.CPPCC: "CPPCC activity",
+}
+_KINDS |= {kind: "Meeting" for kind in EventKind if kind not in _KINDS} | {EventKind.OTHER: "News report"}

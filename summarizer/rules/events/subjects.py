@@ -1,0 +1,231 @@
+"""Who a clause says did something: the row of bodies that opens it, up to the verb.
+
+    clause := row (等部门)? (adjunct | adverb | 联合 row (等部门)?)* verb
+    row    := body ((、|和|与|及|暨)? body)*
+    body   := a body that a table can read | a firm, a school, an association | a village or a region
+
+A row opens a line, a clause, or stands behind the words that say when: 6月3日，甲局会同乙局召开…. The first body has to be known
+for one by its name; those beside it by where they stand (甲局、乙俱乐部等部门).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.facts import BodyKind
+from summarizer.language.bodies.bodies import body_at_front, find_bodies
+from summarizer.language.places.gazetteer import full_names
+from summarizer.language.places.places import place_english
+from summarizer.language.rows import rows
+from summarizer.patterns import regex
+from summarizer.rules.places.regions import REGION
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Bodies that did one thing: where each is named, whether the first is a body and no place, and the verb."""
+
+    spans: tuple[Span, ...]
+    sure: bool
+    verb: Span
+
+
+@cache
+def own_firms() -> dict[str, tuple[str, BodyKind]]:
+    """Firms and their committees that are named by what they are alone, with English and kind."""
+    return {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms")}
+
+
+# Where a row may begin: a line, a clause, or what follows a day, a source, a label (通州：|区教体局…).
+_OPENS = regex(
+    r"^[\s△▲▷◆◇■□●○★☆▪▶]*|[，。；：！？】）\s]|[日号](?![报前])(?:[上下]午|晚上?|当[天晚])?|(?:[上下]午|日前|近日|近期|今[天日]|昨[天日]|前天|当天|当晚|随后|接着|讯)"
+)
+_AND = regex("[、（]|以及|[和与及暨]|")
+_OTHERS = regex(
+    r"）?(?:等(?:\d+|[多几两三四五六七八九十]+)?余?[个家大]?(?:有关|相关|职能|成员|[市县区旗]直)*(?:部门|单位|机构|企业|组织|乡镇|团体)?)?，?"
+)
+_TOGETHER = regex("(?:牵头|主动|分别)?(?:联合|会同|携手|协同|协调|联动|商请)")
+_PARTNERS = regex(
+    "(?:联合|会同|携手|协同)[^。；：]{2,100}?(?:，(?=在|对|就|于|以|组织|召开|举[办行]|开展)|(?=在[^，。；]{1,16}(?:召开|举[办行]|开展)|召开|举[办行]|开展|组织))"
+)
+# When, where, on what and in which form, and how: what may stand between who and the verb.
+_ADJUNCT = regex(
+    r"(?:于[^，。；]{2,14}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|就[^。；]{2,70}?，|(?:就|针对)[^，。；]{2,60}?(?=召开|举行|组织|开展)|以“[^”]{2,40}”[^，。；“]{0,12}，|以[^，。；]{2,40}?(?:，|形式|方式)|在[^，。；]{1,44}?(?=，|召开|举行|举办|组织|开展|联合|隆重|集中|分别)|对照[^，。；]{2,30}，|按照[^，。；]{2,30}，|根据[^，。；]{2,30}，|结合[^，。；]{2,30}，|围绕[^，。；]{2,40}，|聚焦[^，。；]{2,40}，|利用[^，。；]{2,20}，"
+    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?(?:[—至到-](?:\d{1,2}月)?\d{1,2}日|(?<=日))|[上下]午|日前|近日|近期|今[天日]|昨[天日]|\d{1,2}月\d{1,2}日|，|共同|一起|联合|组织|主持|牵头|分别|专题|随即|立即|即|及时|迅速|紧急|连续|再次|首次|如期|隆重|胜利|成功|相继|陆续|先后|又|还|也|积极|认真|扎实|精心|集中|统一|全面|主动|深入|正式)"
+)
+_LONGEST_WAY = 8
+# Left of the last character of a firm no verb and no preposition stands.
+_UNKNOWN = regex(
+    r"(?![我本该全各两])(?:(?![，。；：、和与及暨在对由为到赴向将被把的等从]|召开|举[办行]|组织|开展|联合|会同|考察|参观|调研|走访|来到|一行|全[省市区县镇])[\u4e00-\u9fff（）A-Za-z]){2,24}?(?:公司|集团|银行|[分支]行|医院|大学|学院|[中小]学|学校|幼儿园|协会|(?<![协会])商会|学会|联合会|研究[院所]|合作社|居委会|村委会|法院|检察院|文明实践[站所]|文明实践中心|党支部|党总支|团?支部|党委|机关党委|工会|电视台|广播电视台)(?:党委|党总支|党支部|党组|工会|团委|理论学习中心组|中心组)*(?!公司|集团|有限|股份|银行|附属|学院|大学|[党委部中站所院学社教分支总工团])"
+    r"|(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))(?:(?!了解|听取|来到|走进|深入|组织|召开|开展|全[省市县区镇乡])[\u4e00-\u9fff]){0,10}[省市县区州旗镇乡](?:(?![，。；：、和与及暨在对由为到赴向将]|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,18}?(?:安委会|(?:指挥部|领导小组)(?:办公室)?|(?:委员会|委会)(?:常务委员会|常委会)?|中心|[大支中]队|[局办站所院馆校厅处]|(?<!干)部)(?=，?(?:组织|召开|举[办行]|开展|联合|会同|在|于|对|就|主办|主持))"
+    # 青禾区局: a bureau on its own pages
+    r"|(?![我本该全各])[\u4e00-\u9fff]{1,6}[省市县区]局(?=，?(?:组织|召开|举[办行]|开展|联合|主办))"
+    # Whatever ends like a body and goes straight on to what it did: 供电运维管理中心新景工区|开展….
+    r"|(?:(?![，。；：、和与及暨在对由为到赴向将的]|召开|举[办行]|组织|开展|活动|志愿|群众)[\u4e00-\u9fff]){2,18}?(?:中心|工区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|志愿者协会)(?=组织|召开|举[办行]|开展)"
+)
+# Beside a body that is known: 区市场监管局、|个私协会、爱心俱乐部等部门.
+_BESIDE = regex(
+    r"(?:(?![，。；：、和与及暨在对由为到赴向将被把的等]|联合|共同|会同|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,14}?(?:[局厅委办部院校社站所队会团室]|中心|公司|集团|政府|人大|政协|法院|银行|俱乐部|基地|街道|[镇乡村区县市旗]|大队|支队)(?=[、和与及暨）]|等|，?(?:联合|共同|召开|举|组织|开展|主办|主持))"
+)
+# What no name begins with: pointers, prepositions, and words that say when.
+_NO_NAME = regex(
+    "[我本该全各其此这在对于由向从到赴按经为以将把被随因据受今昨近当]|并[在于对与就]|借助|依托|利用|(?:有限|股份|集团|分)公司|日前|接着|同时|代表|督[查导]|检查|上午|下午|会[上后议前]|期间|根据|结合|围绕"
+)
+_BARE = regex("政府|办事处|管委会|管理委员会|人大(?:常委会)?|政协|纪委监委|纪委|监委")
+
+
+def acting(text: str, verb: re.Pattern[str]) -> Iterator[Row]:
+    """The rows of bodies that open a clause and did what `verb` says, in the order of the text."""
+    if not verb.search(text):
+        return
+    known = {body.start: body.end for body in find_bodies(text)}
+    past = 0
+    for opens in _OPENS.finditer(text):
+        at = opens.end()
+        if at < past:
+            continue
+        row = _row(text, at, known)
+        if row and (found := _up_to(text, row, verb, known)):
+            yield found
+            past = found.verb[1]
+
+
+def listed(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The bodies that a stretch lists from its front on (由|甲局、乙公司|主办); nothing if it is no list of bodies."""
+    known = {body.start: body.end for body in find_bodies(text)}
+    spans: list[Span] = []
+    at = start
+    while at < end:
+        row = _row(text, at, known)
+        if row and (row[1] == end or _AFTER_ONE.match(text, row[1])):
+            spans += row[0]
+            at = row[1]
+        elif (member := _MEMBER.match(text, at, end)) and (spans or row):
+            spans.append((at, member.end()))  # 市总工会来厦员工联谊会: longer than what is known of it
+            at = member.end()
+        else:
+            break
+        if (joint := _AFTER_ONE.match(text, at)) is None:
+            break
+        at = joint.end()
+    return tuple(spans) if spans and _OTHERS.fullmatch(text, at, end) else ()
+
+
+_AFTER_ONE = regex("[、，和与及]|(?=等)")
+_MEMBER = regex("[^、，]{2,24}?(?:[局厅委办部院校社站所队会团室府]|中心|公司|集团)(?=[、和与及等]|$)")
+
+
+_Row = tuple[tuple[Span, ...], int, bool]
+
+
+def _row(text: str, at: int, known: dict[int, int], *, joining: bool = False) -> _Row | None:
+    """The bodies side by side from `at` on, where they end, and whether the first is a body and no place.
+
+    One that is `joining` (会同|某某办) is known for a body by that.
+    """
+    first = _body_at(text, at, known)
+    if joining and (longer := _member(text, at, at - 1, known)):
+        first = longer, True
+    if first is None:
+        return None
+    spans, sure = [(at, first[0])], first[1]
+    end = first[0]
+    while joint := _AND.match(text, end):
+        begin = joint.end()
+        more = _member(text, begin, end, known) if sure else None
+        if more is None:
+            break
+        spans.append((begin, more))
+        end = more
+    return tuple(spans), end, sure
+
+
+def _member(text: str, begin: int, end: int, known: dict[int, int]) -> int | None:
+    """Where one body more of a row ends; of 区政府合作交流办 only the front is known."""
+    glued = begin == end and text[begin : begin + 1] not in _OWNERS
+    read = 0 if glued else known.get(begin, 0)
+    if read and _ENDS.match(text, read):
+        return read
+    return max(read, _beside(text, begin, end) or 0) or None
+
+
+_ENDS = regex("[、和与及暨（）等，于在对到赴就以]|联合|共同|会同|组织|召开|举[办行]|开展|主办|主持|$")
+_OWNERS = tuple("省市区县州旗镇乡街")  # 县委|县政府: two bodies without a mark
+
+
+def _beside(text: str, begin: int, end: int) -> int | None:
+    """Where a body ends that is known by standing in a row; 某某镇党委|政府 stands without a mark."""
+    if bare := _BARE.match(text, begin):
+        return bare.end()
+    found = _BESIDE.match(text, begin) if begin > end else None
+    return found.end() if found else None
+
+
+def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | None:
+    """Where the body ends that begins here, and whether it is one and no place."""
+    own = max((at + len(zh) for zh in own_firms() if text.startswith(zh, at)), default=0)
+    if (end := max(known.get(at, 0), own)) > at:
+        unit = _UNIT.match(text, end)  # 市公安局交警支队|一大队
+        return (unit.end() if unit else end), True
+    if _NO_NAME.match(text, at):
+        return None
+    if front := body_at_front(text[at:]):
+        return at + front, True
+    if place := _OFF_THE_MAP.match(text, at):
+        # 新村岗|镇党委: the organ is known, the place is not.
+        behind = range(at + 2, place.end() + 1)
+        owned = next((known[b] for b in behind if b in known and text[b] in _OWNERS), 0)
+        if owned:
+            return owned, True
+    if unknown := _UNKNOWN.match(text, at):
+        return unknown.end(), True
+    ends = [end for end, _ in full_names().matches(text, at)]
+    region = REGION.match(text[at : at + 20])
+    ends += [at + region.end("place")] if region else []
+    for end in [end for end in ends if text[end - 1] in "区县市旗城"]:
+        # 溪县|石渡镇, 云河区|关上街道: what stands under a county is read by its generic.
+        under = REGION.match(text[end : end + 20])
+        read = under is not None and (place_english(under["place"]) or _SUBDISTRICT.fullmatch(under["place"]))
+        ends += [end + under.end("place")] if under and read else []
+    village = _VILLAGE.match(text, at)
+    if village and (place_english(village.group()) or _OF_A_TOWN.search(village.group())):
+        ends.append(village.end())
+    return (max(ends), False) if ends else None
+
+
+_SUBDISTRICT = regex("(?![召举在于到赴对]|组织|开展)[\u4e00-\u9fff]{2,3}(?:街道|镇|乡)")
+_UNIT = regex(
+    "[一二三四五六七八九十]{1,2}[大中支]队|(?<=局)(?![对与和在联])[\u4e00-\u9fff]{2,4}?(?:[大中支]队|派出所)"
+)
+_OFF_THE_MAP = regex("(?:(?![的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}")
+_OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
+_VILLAGE = regex("[\u4e00-\u9fff]{2,16}?(?:社区|村)(?=组织|召开|举|开展|联合|，|在|于|以|主动|积极)")
+
+
+def _up_to(text: str, row: _Row, verb: re.Pattern[str], known: dict[int, int]) -> Row | None:
+    """The row with all that joined it, if nothing but adjuncts stands between it and the verb."""
+    spans, at, sure = row
+    at = _end(_OTHERS.match(text, at), at)
+    for _ in range(_LONGEST_WAY):
+        if did := verb.match(text, at):
+            return Row(spans, sure, did.span())
+        if (
+            (joined := _TOGETHER.match(text, at))
+            and (more := _row(text, joined.end(), known, joining=True))
+            and more[2]
+        ):
+            spans, at = (*spans, *more[0]), _end(_OTHERS.match(text, more[1]), more[1])
+        elif partners := _PARTNERS.match(text, at):
+            at = partners.end()  # whoever they are: 联合某某服务中心、某站
+        elif way := _ADJUNCT.match(text, at):
+            at = way.end()
+        else:
+            return None
+    return None
+
+
+def _end(found: "re.Match[str] | None", otherwise: int) -> int:
+    return found.end() if found else otherwise

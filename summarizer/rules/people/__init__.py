@@ -1,0 +1,1 @@
+"""Who was there, with which post, and what each did; appointments, winners and cases."""

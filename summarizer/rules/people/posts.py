@@ -1,0 +1,133 @@
+"""Whose post a bare one is: 县人大常委会主任某某，副主任某某、某某 names the body once, before the first name."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.language.people.name_rows import Mention
+from summarizer.language.posts.titles import owner_of, title_unstated
+from summarizer.patterns import regex
+from summarizer.rules.people.roles import Played
+
+# A post without a body, and the posts whose holder stands before it in the list with the body's name.
+_FOLLOWS = (
+    (regex("(?:常务)?副主任|秘书长|副秘书长|委员"), regex("主任$")),
+    (regex("(?:常务)?副主席|秘书长|副秘书长"), regex("主席$")),
+    (
+        regex("(?:常务)?副(?:总经理|总裁|董事长)|总会计师|总工程师"),
+        regex("(?:董事长|总经理|总裁)$"),
+    ),
+    (regex("(?:常务)?副局长"), regex("局长$")),
+    (regex("(?:常务)?副院长"), regex("院长$")),
+    (regex("(?:常务)?副部长"), regex("部长$")),
+    (regex("副检察长"), regex("检察长$")),
+)
+_BETWEEN = regex(
+    "(?:同志)?(?:的?委托|(?:主持|出席|参加)[^，。；]{0,40})?[，、和及 ]{1,2}(?:[^，。；]{0,3}及)?"
+)
+
+
+def owner(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
+    """The body of the first title of `people[index]` as those before it name it, and where that is named.
+
+    ("", -1) if the title names its own, or nobody close before it names one that fits.
+    """
+    titles = people[index].titles
+    if titles and people[index].titles_start >= people[index].end:
+        return _at_home(text, people, index)
+    for bare, head in _FOLLOWS if titles else ():
+        if bare.fullmatch(titles[0]):
+            return _before(text, people, index, head)
+    return "", -1
+
+
+_LONGEST_BODY = 24
+_OPENS_BODY = re.compile("[^一-鿿（）]|(?<=[与和及由向对请])|(?<=代表)|(?<=邀请)|(?<=会见)|(?<=感谢)")
+
+
+def _at_home(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
+    """The body before a name whose post stands behind it, and where it begins: 市中医院|杜某院长."""
+    person = people[index]
+    floor = max(people[index - 1].ends if index else 0, person.start - _LONGEST_BODY)
+    begins = {floor, *(found.end() for found in _OPENS_BODY.finditer(text, floor, person.start))}
+    for begin in sorted(begins):
+        body = text[begin : person.start]
+        if len(body) > 2 and owner_of(body + person.titles[0]) == body:
+            return body, begin
+    return "", -1
+
+
+def owner_before(played: Sequence[Played], at: int) -> tuple[str, Played | None]:
+    """The body of a bare post that opens a sentence, if the last person of the sentence before has one that fits: it
+    and that person; ("", None) if not.
+
+    县人大常委会主任某某主持会议。副主任某某、某某出席。
+    """
+    mine = [p for p in played[:at] if p.stretch is played[at].stretch]
+    titles = played[at].mention.titles
+    if not titles or any(p.mention.titles[:1] != titles[:1] for p in mine) or at == len(mine):
+        return "", None
+    before = played[at - len(mine) - 1]
+    for bare, head in _FOLLOWS:
+        if bare.fullmatch(titles[0]):
+            own = owner(before.stretch.text, before.stretch.people, before.index)[0]
+            body = _named(before.mention, head) or own
+            return body, before if body else None
+    return "", None
+
+
+_GROUP = regex("(?:党组|党委)副?书记$")
+
+
+def _named(mention: Mention, head: re.Pattern[str]) -> str:
+    """The body that the titles of one person name for a post of this sort."""
+    fitting = (owner_of(t) for t in reversed(mention.titles) if head.search(t) or _GROUP.search(t))
+    return _plain(next((body for body in fitting if body), ""))
+
+
+def _plain(body: str) -> str:
+    return re.sub("(?:党组|党委)$", "", body)
+
+
+_PROXY = regex("受(?P<body>[^，。；受]{2,20}?)(?:主任|主席)(?:的)?委托，$")
+
+
+def _before(text: str, people: Sequence[Mention], index: int, head: re.Pattern[str]) -> tuple[str, int]:
+    if proxy := _PROXY.search(text, 0, people[index].begins):
+        return proxy["body"], proxy.start()
+    for at in range(index - 1, -1, -1):
+        earlier, later = people[at], people[at + 1]
+        same = earlier.titles == later.titles
+        if not same and not _BETWEEN.fullmatch(text, earlier.ends, max(later.begins, earlier.ends)):
+            return "", -1
+        if (head.search("、".join(earlier.titles))) and (body := _named(earlier, head)):
+            return body, earlier.begins
+    return "", -1
+
+
+def fullest(mentions: Sequence[Played]) -> Played:
+    """The mention that says most of somebody's posts; of two with the same post the one that names its body."""
+    first = max(mentions, key=_says)
+    titles = first.mention.titles
+    fuller = (
+        m
+        for m in mentions
+        if titles
+        and len(titles) == len(m.mention.titles)
+        and sum(map(len, m.mention.titles)) > sum(map(len, titles))
+        and all(more.endswith(less) for less, more in zip(titles, m.mention.titles, strict=True))
+    )
+    return next(fuller, first)
+
+
+_SEAT = regex("(?:(?<!主任)委员|(?<!常务)理事)$")
+
+
+def _says(part: Played) -> tuple[bool, int, bool]:
+    """How much a mention says of somebody's posts: a post before a mere 区领导, then more posts, then an office before
+    a seat (当选为党委委员, and then 当选为副书记)."""
+    titles = part.mention.titles
+    return (
+        bool(titles) and not title_unstated(titles),
+        len(titles),
+        any(not _SEAT.search(title) for title in titles),
+    )

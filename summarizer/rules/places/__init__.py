@@ -1,0 +1,1 @@
+"""Where an occasion took place, and which sites a round went to."""

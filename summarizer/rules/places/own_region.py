@@ -1,0 +1,107 @@
+"""The region a page is written in: it says 我市 or 县委, and names one region of that level."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarizer.facts import Level, Text
+from summarizer.language.places.gazetteer import full_names, short_names
+from summarizer.language.places.places import find_places, place_english
+from summarizer.patterns import regex
+
+ARRIVAL = regex(r"(?:来到|来|到|抵达|莅临|赴|走进)(?=[\u4e00-\u9fff])")
+"""What stands before the place that visitors came to."""
+_LEVELS = frozenset("市县区州旗")
+_ROW = ("、", "和", "及", "与")
+# 来云考察, 在云期间: of the places that are named the one with this character.
+_BY_CHARACTER = regex(
+    "(?:[来在莅抵]|莅临)(?P<char>[\u4e00-\u9fff])(?=会见|会晤|接见|座谈|考察|调研|参观|学习|访问|视察|指导|检查|督导|督查|洽谈|投资|期间|召开|举行|开展)"
+)
+# 先后来到某某市甲水库: a county-level city that was gone to.
+_VISITED = regex("(?:来到|前往|先后到|走进|深入|赴)$")
+_ASKED = regex("(?:请|来自|原籍|大)$")  # 邀请某某市委党校教授授课; 融入“大某某”
+# 市人大某某来我区: ours is the level behind 我, whoever else is named.
+_OURS = regex("我([市县区州旗])")
+# 上海临港集团, 上海市属国企: a firm has the name of where it is at home, and works elsewhere.
+_CALLED_AFTER = regex(
+    "属|(?:等地?)?(?:结好|缔结|友城|友好城市|姐妹城市)|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)"
+)
+# 省、云河市“两会”精神: the city is named beside its province because both are above the writer.
+SUPERIOR = regex("(?<!全)(?:省|自治区)[^，。；]{0,12}[、和及]$")
+"""What stands before a city that is named beside its province."""
+_ORGAN = regex("(?:^|[，。日午在副])([市县区州旗])(?:委|人大|政府|政协|长)")
+_FIRST = 3
+
+
+def own_region(meeting: str, lead: str, told: Sequence[str]) -> Text | None:
+    """The one region of the writer's own level that the sentences name: 县人大常委会 … 任命为某某县副县长.
+
+    `meeting` is what met, `lead` the sentence that says so.
+    """
+    pointed = _pointed("".join((lead, *told[:_FIRST])))
+    level = next((char for char in f"{meeting[:2]}{pointed}" if char in _LEVELS), "")
+    if not level:
+        return None
+    arrival = ARRIVAL.search(lead)
+    named = _named(level, lead[: arrival.start()] if arrival else "", told)
+    if len(named) != 1:
+        return None
+    (zh,) = named
+    en = place_english(zh)
+    return Text(zh=zh, en=en) if en else None
+
+
+def by_character(told: Sequence[str]) -> Text | None:
+    """The one place that the lead calls by a character of its name (来云考察) and some sentence in full."""
+    char = next((m["char"] for text in told[:_FIRST] for m in _BY_CHARACTER.finditer(text)), None)
+    if char is None:
+        return None
+    units = (
+        mention.zh
+        for text in told
+        if char in text
+        for mention in find_places(text)
+        if char in mention.zh and (mention.zh in full_names() or mention.zh in short_names())
+    )
+    names = sorted(set(units), key=len, reverse=True)
+    one = bool(names) and all(names[0].startswith(zh) for zh in names)
+    en = place_english(names[0]) if one else None
+    return Text(zh=names[0], en=en) if en else None
+
+
+def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
+    """The regions of a level that are named, but for those that guests are from."""
+    found: Counter[str] = Counter()
+    counties: dict[str, str | None] = {}
+    for text in told:
+        for mention in find_places(text):
+            before = text[max(0, mention.start - 16) : mention.start]
+            if (
+                _VISITED.search(before)
+                or _ASKED.search(before)
+                or SUPERIOR.search(before)
+                or _CALLED_AFTER.match(text, mention.end)
+            ):
+                continue
+            if before.endswith(_ROW) or text.startswith("、", mention.end):
+                continue  # 甲县、乙县和丙县: one of many
+            if mention.level is Level.COUNTY and mention.zh in full_names():
+                counties[mention.zh] = mention.province
+            if mention.zh[-1] == level and len(mention.zh) > 2 and mention.zh[:-1] not in guests:
+                # A place off the map is believed when it is named twice.
+                found[mention.zh] += 2 if mention.zh in full_names() else 1
+            elif level == "市" and mention.level is Level.MUNICIPAL and mention.zh in short_names():
+                found[mention.zh] += 1  # 青岛, again and again
+    named = {zh for zh, weight in found.items() if weight > 1}
+    if level == "市":  # a city of counties may have a county-level city among them
+        provinces = Counter(counties.values())
+        named -= {zh for zh, province in counties.items() if provinces[province] > 1}
+    return {zh for zh in named if zh in full_names()} or named
+
+
+def _pointed(text: str) -> str:
+    """The level that a text gives its own place without a name: 我县, 县委; of several the smallest."""
+    found = _OURS.search(text)
+    if found:
+        return found.group(1)
+    told = {organ.group(1) for organ in _ORGAN.finditer(text)}
+    return next((level for level in "旗县区市州" if level in told), "")

@@ -1,0 +1,54 @@
+"""The towns and cities that a round went to: those that a lead lists, and those that the text tells of one by one."""
+
+import re
+
+from summarizer.english.nominal.compounds import joined
+from summarizer.facts import Text
+from summarizer.language.places.gazetteer import short_names
+from summarizer.language.places.places import place_english
+from summarizer.patterns import regex
+from summarizer.rules.places.named_places import LEAD, ONE, Scope
+
+_GONE_TO = regex(
+    "(?:^|[，。；、]|[日午])(?:在|来到|走进|深入|前往|先后到|[^，。；]{0,14}?(?:到|赴))(?P<town>[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道))"
+)
+
+
+def gone_to(scope: Scope) -> frozenset[str]:
+    """The towns that a round is told to have been to, wherever the text says so."""
+    towns = (
+        zh
+        for sentence in scope.sentences
+        if "镇" in sentence.text or "乡" in sentence.text or "街道" in sentence.text
+        for zh in (*_TOWNS.findall(sentence.text), *_GONE_TO.findall(sentence.text))
+    )
+    return frozenset(zh for zh in towns if place_english(zh))
+
+
+_TOWNS = regex("[、到入往赴]([\u4e00-\u9fff]{2,5}?(?:镇|乡(?!镇)|街道))")
+
+
+# With the county: 云岭县石渡镇.
+_ONE_BELOW = f"{ONE}(?:[\u4e00-\u9fff]{{1,4}}?(?:镇|乡(?!镇)|街道|苏木))?"
+_RUN = regex(
+    rf"(?:来到|到|前往|赴|走进|深入)(?P<run>{_ONE_BELOW}(?:(?:、|和|及){_ONE_BELOW})+)(?![委政人大局院])"
+)
+_SHORT_RUN = regex(
+    r"(?:前往|赴|在)(?P<run>[\u4e00-\u9fff]{2,3}(?:[、和及][\u4e00-\u9fff]{2,3})+?)(?=等地|开展|考察|学习|招商|拜访|洽谈|对接|调研)"
+)
+
+
+def toured(text: str) -> str | None:
+    """The towns or cities that a lead lists as gone to: 甲镇、乙镇和丙镇, 杭州、上海."""
+    run = _RUN.search(text)
+    if run is None and (short := _SHORT_RUN.search(text)):
+        each = re.split("[、和及]", short["run"])
+        run = short if all(zh in short_names() for zh in each) else None
+    return run["run"] if run and run.start() < LEAD else None
+
+
+def all_of(run: str) -> Text | None:
+    """甲镇、乙镇和丙镇 with the English of each; None if one of them is no place."""
+    each = [place_english(zh) for zh in re.split("[、和及]", run)]
+    known = tuple(en for en in each if en)
+    return Text(zh=run, en=joined(known)) if len(known) == len(each) else None

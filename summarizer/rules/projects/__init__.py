@@ -1,0 +1,1 @@
+"""Projects: counted or named, how far they have come, what they cost."""
