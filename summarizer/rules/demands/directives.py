@@ -14,7 +14,8 @@ from summarizer.language.topics import topic, votes
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
-from summarizer.rules.demands.demands import addressee, charged, demand, weight
+from summarizer.rules.demands.addressees import addressee, charged
+from summarizer.rules.demands.demands import demand, weight
 from summarizer.rules.figures import states_amount
 from summarizer.rules.frames import Frame, reframed
 from summarizer.rules.outline import Part, Stretch
@@ -132,7 +133,8 @@ def _of_stretch(
     everybody: str | None = None  # 各乡镇：一是…；二是…: whom all of a list is asked of
     ahead = agenda_ahead(stretch.text)
     given_days = [at for at, _ in sessions_set(stretch.text)]
-    for start, end in _units(stretch.text, stretch.content):
+    quoted = frame.verb is not Verb.REPORTED and _SAID.fullmatch(stretch.text, stretch.content)
+    for start, end in _units(stretch.text, stretch.content + bool(quoted)):
         if end > ahead or any(start <= at < end for at in given_days):
             continue  # what a coming session is to deal with is asked of nobody here
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
@@ -214,6 +216,8 @@ def _imperative(words: str) -> bool:
     return not _REPORTS.search(words)
 
 
+# 强调：“各部门要…；党员要…。”: what was said is one quotation, and several demands.
+_SAID = regex("“[^“”]*(?:“[^“”]*”[^“”]*)*”[。.]?")
 # 要把…实施，要求各部门…: whom something more is asked of begins an order of its own.
 _UNIT_ENDS = regex(f"[；。！]|，(?=(?:并)?要求(?:{_WHOM}))")
 

@@ -1,0 +1,133 @@
+"""Whom a directive is asked of, as printed: before 要 (各街道要…), behind 希望 and 要求 (希望参建单位…), or behind 由 (由区财政局牵头).
+
+who  := one (（、|和|及|与|以及) one)*
+one  := a name, a number, 各 … , words that stand between (行业, 主管, 主要), and a head: 县|发改|局, 各|行业|主管|部门, 各|级|班子|成员
+"""
+
+from collections.abc import Iterator
+
+from summarizer.facts import Verb
+from summarizer.language.rows import rows
+from summarizer.patterns import any_of, regex
+
+_HEAD = f"(?:{any_of(row['zh'] for row in rows('addressees') if row['class'] == 'head')}|办(?!公|事|理)|各部门、各?行业、各?领域)"
+_WITHIN = f"(?:{any_of(row['zh'] for row in rows('addressees'))})"
+_BRACKETS = r"(?:（[^（）]{1,8}）)?"
+_ONE = rf"[^，；：。“”（）的、要]{{0,12}}?{_WITHIN}*{_HEAD}{_BRACKETS}"
+_LEAD_IN = (
+    r"(?:同时|此外|另外|下一步|下步|今后|接下来|当前|本年度|今年|明年|下半年|下一阶段|近期|其次|首先|最后|会议结束后|希望|请|全会|会议|尤其是|特别是|"
+    r"[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
+)
+# In what course of things: 各级班子成员|在非常时期|要….
+_MEANWHILE = r"(?:在[^，；：。“”要]{1,16})?"
+_MODAL = r"(?<!主)(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|需要(?!的)|不得|严禁|须|随时待命)"
+_BEFORE_MODAL = regex(
+    rf"(?:^|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?{_HEAD}{_BRACKETS})"
+    rf"(?:们)?(?:都|均|一定|更|也|还|，)*{_MEANWHILE}{_MODAL}"
+)
+# Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
+_OPENS = regex(
+    rf"(?P<who>(?:{_ONE}|[^，；：。“”的、要]{{2,12}}?(?:[区县市镇]|乡(?!镇)))(?:(?:[、和及与]|以及){_ONE})*)"
+    r"(?:们)?(?=[^，。；：、的]|：[一1](?:是|[.、．]))"
+)
+# 发改、财政等部门: fields, and what they have in common.
+_FIELDS = regex(
+    rf"(?P<who>[^，；：。“”的、要]{{1,8}}(?:、[^，；：。“”的、要]{{1,8}}){{1,8}}?等{_WITHIN}*{_HEAD})"
+)
+# 由市发展改革委逐个约谈责任单位: how the task is shared out says that it is one.
+_SHARED_OUT = (
+    "逐[个一家户项]|分别|统一|定期|每[日周月季]|约谈|督促|督办|跟踪|汇总|拿出|制定|提出|落实|做好|抓好"
+)
+_IN_CHARGE = regex(
+    rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})(?:负责(?!人|同志|的|制)|牵头(?=，))"
+)
+_QUOTED = 12
+_EVERYBODY = ("各", "全", "有关", "相关", "广大")
+_EACH = (
+    "各乡",
+    "各镇",
+    "各街道",
+    "各村",
+    "各级",
+    "各部门",
+    "各单位",
+    "各有关",
+    "各相关",
+    "各县",
+    "各区",
+    "各责任",
+)
+# 要求：一是各单位抓紧…
+_NUMBERED_EACH = regex(r"[一二三四五六七八九十]是(?=(?:各(?![项类种个]|自|方面)|有关|相关))")
+_NUMBERED = regex(r"[一二三四五六七八九十]是")
+_WISHED = regex(r"(?:同时|此外|最后)?，?(?:也)?(?:希望|请)")
+_ASKED = frozenset({Verb.CALLED_FOR, Verb.REQUIRED})
+# Words that end like a body but are none: 工作中心, 以人民为中心, 高质量发展的群众, 在乡镇, 培养干部, 党的领导.
+_NOT_WHO = regex(
+    r"(?:深入|认真|严格|始终|坚决|牢固|牢记|增强|提高|完善|健全|统筹|紧盯|紧扣|学习|高度|注重|突出|要|把|将|以(?!上)|对(?![口外接])|在(?![职建外场岗校座编家会任])|从(?!业)|为(?!民)|按|让|向|给|替|使|关于|针对|围绕|聚焦|坚持|推动|加强|提升|做好|切实|继续|进一步|大力|积极|全力|全面|扎实|持续|不断|深化|确保|强化|加快|发挥|建立|落实|抓好|通过)"
+    r"|(?:服务|培养|教育|引导|帮助|支持|带动|发动|联系|培育|扶持|关心|激励|鼓励|发展|壮大)(?:企业|干部|党员|群众|学生|职工|农户|居民|商户|乡镇|基层|家长)"
+    r"|(?:组织|加强|坚强|统一|党的)领导$"
+)
+_WHAT = regex(r"[^，。；\d]{1,12}(?<![重需主首必紧纲摘概简次])要(?!求|点|素|害|闻|件|么|是|领|务|地)")
+# 人员要到位, 队伍要稳定: how things are to be.
+_THINGS = frozenset({"人员", "机构", "队伍", "场所", "责任人", "组织", "指挥部", "平台", "媒体"})
+_IN_ORDER = regex(r"要?[^，。；]{0,4}(?:到位|健全|明确|配[齐强足]|稳定|精干|有力)")
+# An office named without 各 is asked what opens as an order: 要求，县发改局加强….
+_ACTS = regex(
+    r"(?:进一步|尽快|及时|切实|认真|积极|主动|持续|扎实|大力|全力|全面|坚决|严格|深入|加快|不断|继续|加强|强化|推进|抓好|做好|落实|压实|梳理|制定|会同|配合|组织|负责)"
+)
+_OFFICES = ("局", "委", "部门", "单位", "街道", "乡镇", "镇", "办", "公司", "中心", "机关", "系统")
+
+
+def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
+    """Who is to act, as printed; None where the words name nobody (DOMAIN: implicit subject).
+
+    `bare`: the words stand right behind the verb (希望参建单位精心组织), not behind a comma.
+    """
+    words = words.removeprefix("“") if "”" not in words[:_QUOTED] else words  # 强调：“各部门要…”
+    if ("由" in words or "负责" in words or "牵头" in words) and (charge := _IN_CHARGE.search(words)):
+        return charge["who"] or charge["runs"]
+    if not ordered:
+        return None
+    before = next(_before_modal(words), None)
+    asked = _WISHED.match(words)
+    words, bare = (words[asked.end() :], True) if asked else (words, bare)
+    if verb in _ASKED and (numbered := _NUMBERED_EACH.match(words)):
+        words, bare = words[numbered.end() :], True
+    if (verb not in _ASKED and not words.startswith(_EACH)) or _NUMBERED.match(words):
+        return before
+    if bare or (before is None and words.startswith(_EVERYBODY)):
+        opens = _opening(words)
+        if before and opens and before.startswith(opens):
+            return before  # 常委班子|成员要: the words before 要 name them in full
+        # 要求干部队伍|建设要加强: what is before 要 is nobody.
+        what = opens and before is None and opens[0] not in "各全" and _WHAT.match(words, len(opens))
+        return before if opens is None or what else opens
+    return before or (_office(words) if verb in _ASKED else None)
+
+
+def charged(words: str) -> bool:
+    """Whether the words put somebody in charge (由某局牵头, 由某委逐个约谈)."""
+    return "由" in words and bool((charge := _IN_CHARGE.search(words)) and charge["who"])
+
+
+def _before_modal(words: str) -> Iterator[str]:
+    """Who is named before 要 in each clause that names somebody."""
+    for found in _BEFORE_MODAL.finditer(words):
+        who = found["who"]
+        state = who in _THINGS and _IN_ORDER.match(words, found.end())
+        if not (state or who.startswith("已") or _NOT_WHO.match(who)):
+            yield who
+
+
+def _opening(words: str) -> str | None:
+    """Who is named at the front of what is asked."""
+    opens = _FIELDS.match(words) or _OPENS.match(words)
+    return opens["who"] if opens and not _NOT_WHO.match(opens["who"]) else None
+
+
+def _office(words: str) -> str | None:
+    """The office at the front of what is asked, if an order stands behind it."""
+    who = _opening(words)
+    asked = who and len(who) > 2 and who.endswith(_OFFICES) and _ACTS.match(words, len(who))
+    return who if asked else None

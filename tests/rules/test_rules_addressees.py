@@ -1,0 +1,71 @@
+"""Whom a directive is asked of: every form of asking, crossed with those who may be asked and with what is nobody."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+LEAD = "6月5日，云河县召开安全生产工作会议，县长方远山主持会议并讲话。"
+
+
+def _each(words: str) -> list[str]:
+    return words.split()
+
+
+ASKED = _each(
+    "各镇街 有关部门 县发改局 各级党组织 广大党员干部 全县各级各部门 各村（社区） 各行业主管部门 全院各部门、各科室 各级河长 村“两委” "
+    "县自然资源局、县住建局 发改、财政等部门 管委会一班人 调研组 项目部 县人大常委会 各巡察组 各类市场主体 高校 各院系 各级“一把手” "
+    "集团各级班子成员 各单位主要负责人 各级党委、政府 各县（市、区） 县“一府两院” 主要负责同志 青禾镇、石渡镇 县委办、政府办"
+)
+FORMS = (
+    "会议强调，{}要压实工作责任。",
+    "方远山要求，要提高认识；{}要加强协作配合。",
+    "方远山要求{}要压实工作责任。",
+    "会议指出，各项工作成效明显。{}必须压实工作责任。",
+    "方远山强调，做好此项工作十分重要，{}要压实工作责任。",
+    "会议强调，{}在工作中要加强协作配合。",
+    "会议强调，下一步，{}务必压实工作责任。",
+    "方远山希望{}加强协作配合。",
+)
+NOBODY = _each(
+    "各项工作 干部队伍建设 企业服务 基层党组织建设 企业主体责任 领导班子建设 组织领导 在乡镇 对各部门 从学校 向群众 让企业 "
+    "针对部门 服务企业 培养干部 教育党员 党的领导"
+)
+
+
+def _whom(page: Callable[..., Page], text: str) -> list[str]:
+    one = page(LEAD, "会上，各单位作了汇报。", text)
+    orders = [d for event in extract(one.articles[0], one).events for d in event.directives]
+    return [d.addressee_zh for d in orders if d.addressee_zh]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_whoever_is_asked_is_named_in_full(page: Callable[..., Page], form: str) -> None:
+    assert {who: _whom(page, form.format(who)) for who in ASKED} == {who: [who] for who in ASKED}
+
+
+@pytest.mark.parametrize("form", FORMS[:-1])
+def test_what_is_nobody_is_asked_nothing(page: Callable[..., Page], form: str) -> None:
+    assert {what: _whom(page, form.format(what)) for what in NOBODY} == {what: [] for what in NOBODY}
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        # An office without 各 is asked what opens as an order.
+        ("方远山要求，县发改局加强项目调度。", ["县发改局"]),
+        ("方远山要求，部门协作更加紧密。", []),
+        # How things are to be.
+        ("会议强调，人员要到位。", []),
+        ("会议强调，队伍要稳定。", []),
+        # All that was said is one quotation.
+        ("方远山强调：“各部门要加强配合；全体党员要带头担当。”", ["各部门", "全体党员"]),
+        ("方远山总结讲话中强调：全院党员干部要深刻领会讲话精神。", ["全院党员干部"]),
+        # Who is in charge is no 负责人.
+        ("方远山要求，一是要提高认识；二是企业负责人要履职尽责。", ["企业负责人"]),
+    ],
+)
+def test_offices_things_and_quotations(page: Callable[..., Page], text: str, whom: list[str]) -> None:
+    assert _whom(page, text) == whom
