@@ -263,3 +263,50 @@ def test_rows_partners_and_what_stands_between(
     page: Callable[..., Page], paragraphs: list[str], bodies: list[str]
 ) -> None:
     assert [body.zh for body in _event(page(*paragraphs)).bodies] == bodies
+
+
+def _each(words: str) -> list[str]:
+    return words.split()
+
+
+HOLDERS = _each(
+    "县委 县政府 县人大常委会 县委组织部 县教育局党组 青禾镇党委 云阳经开区管委会 云阳县人民医院 云阳中学 云阳职业技术学院 云阳城投集团 "
+    "云阳供电公司 县残联 县安委会 县乡村振兴领导小组办公室 县消防救援大队 县农商银行 云阳县茶叶协会 县第一小学 县委编办 县河长办"
+)
+PLACES = _each("青禾镇 城东街道 青禾镇石桥村 城东街道幸福社区 云阳产业园区")
+FORMS = (
+    "6月5日，{}召开重点工作推进会。会议由负责人方远山主持。",
+    "为做好当前工作，6月5日，{}组织召开警示教育大会。",
+    "{}于6月5日召开业务培训会。",
+    "全省会议结束后，{}立即召开安全生产工作会议。",
+    "6月5日，{}以视频会议形式召开工作会议。",
+    "在{}6月5日召开的重点工作推进会上，方远山强调，要抓好落实。",
+    "6月5日，由{}主办的警示教育报告会在云阳宾馆举行。",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_whoever_called_it_whatever_sort_of_body(page: Callable[..., Page], form: str) -> None:
+    holders = HOLDERS + (PLACES if "的重点" not in form else PLACES[:2])
+    held = {zh: [body.zh for body in _event(page(form.format(zh))).bodies] for zh in holders}
+    assert held == {zh: [zh] for zh in holders}
+
+
+@pytest.mark.parametrize(
+    "form", ["6月5日，{}重点工作推进会在云阳宾馆召开。", "6月5日，县长方远山主持召开{}安全生产工作会议。"]
+)
+def test_the_name_of_a_meeting_begins_with_who_held_it(page: Callable[..., Page], form: str) -> None:
+    held = {zh: [body.zh for body in _event(page(form.format(zh))).bodies] for zh in HOLDERS}
+    assert held == {zh: [zh] for zh in HOLDERS}
+    nobody = ("全县", "民营企业", "中小学校长", "市属学校", "农业合作社", "青禾镇")
+    held = {zh: [body.zh for body in _event(page(form.format(zh))).bodies] for zh in nobody}
+    assert held == {zh: [] for zh in nobody}
+
+
+@pytest.mark.parametrize(
+    "form", ["6月5日，{}联合市司法局召开重点工作推进会。", "6月5日，{}会同市司法局召开工作会议。"]
+)
+def test_a_partner_is_a_body_by_itself(page: Callable[..., Page], form: str) -> None:
+    holders = HOLDERS + PLACES
+    held = {zh: [body.zh for body in _event(page(form.format(zh))).bodies] for zh in holders}
+    assert held == {zh: [zh, "市司法局"] for zh in holders}

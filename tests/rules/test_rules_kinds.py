@@ -99,6 +99,17 @@ def kinds(page: Page) -> list[EventKind]:
         (["9月16日，云河区委统战部、区工商联召开“企业家圆桌会”（第一期）。"], K.MOBILISATION),
         (["6月18日，区教育局组织安全主管参加全省校园安全电视电话会议。"], K.MOBILISATION),
         # What is inspected, or what it is about, is not who met.
+        # What it ends in, whatever body it is for; a working meeting that a leading group calls is one.
+        (["6月5日，县教育局党组召开警示教育大会。"], K.DISCIPLINE),
+        (["6月5日，县人大常委会召开新闻发布会。"], K.PRESS_CONFERENCE),
+        (["6月5日，县政协召开表彰大会。"], K.AWARD),
+        (["6月5日，县教育局党组召开重点工作推进会。"], K.MOBILISATION),
+        (["6月5日，县政协召开安全生产工作会议。"], K.MOBILISATION),
+        (["6月5日，市局召开党委会，研究重点工作。"], K.PARTY_COMMITTEE),
+        (["6月5日，县卫健局召开2024年工作会议暨警示教育大会。"], K.MOBILISATION),
+        (["6月5日，县委书记方远山到联系点讲专题党课。"], K.STUDY_SESSION),
+        (["6月5日，副县长方远山视频调度防汛工作。"], K.MOBILISATION),
+        (["6月5日，县长方远山与云河集团董事长白露座谈。"], K.VISIT_RECEIVED),
         (["9月12日，市委第三巡察组巡察市供销社党组工作动员会召开。"], K.DISCIPLINE),
         (["昨日，全市理论学习中心组学习工作会议召开。"], K.MOBILISATION),
         (["4月5日，区人大常委会副主任何远主持召开了第五次主任会议，讨论调研安排。"], K.CONGRESS),

@@ -37,7 +37,7 @@ def cut(text: str, end: int) -> bool:
     if not after or word is None or after not in word.en:
         return False
     return not text.startswith("委书记", end - 1) and not text.startswith(
-        ("会议", "议事", "见证", "成员", "调研", "调查", "派驻"), end
+        ("会议", "议事", "见证", "成员", "调研", "调查", "派驻", "理论学习"), end
     )
 
 

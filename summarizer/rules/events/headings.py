@@ -92,12 +92,18 @@ def _name(heading: Heading) -> str | None:
 
 def _of_meeting(heading: Heading, name: str) -> str:
     owner = heading.owner
-    owner_en = None if owner and "“" in owner and heading.kind is not EventKind.SIGNING else owner
+    unread = owner is not None and "“" in owner and heading.kind is not EventKind.SIGNING
+    owner_en = _region(name, heading.place) if unread else owner
     if owner_en and not heading.bodies and _elsewhere(name, heading.place):
         owner_en = None  # a meeting of the whole city that sat in one district is not the district's
     shown = _shown(name, heading.occasion, owner_en)
     named = _named(name, owner, heading.bodies) or (_behind_owner(name, heading.bodies) if owner_en else None)
     return named or capital(occasion_english(shown, heading.kind, owner_en))
+
+
+def _region(name: str, place: Text | None) -> str | None:
+    """The place that a name opens with, where nothing more of whoever held it is read: 青禾县|书法家协会成立大会."""
+    return place.en if place and name.startswith(place.zh) else None
 
 
 def _elsewhere(name: str, place: Text | None) -> bool:

@@ -10,7 +10,7 @@ from summarizer.language.calendar.years import YearGuess, with_year
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules.events import kinds
-from summarizer.rules.events.conveners import HELD, subject
+from summarizer.rules.events.holding import HELD, subject
 from summarizer.rules.events.named_bodies import name_bodies
 from summarizer.rules.events.notices import is_notice
 from summarizer.rules.events.openings import PARTY_DAY, Occasion

@@ -268,13 +268,20 @@ _INSTITUTIONS = frozenset(
         EventKind.PARTY_COMMITTEE, EventKind.COMMISSION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.DISCIPLINE,
     }
 )  # fmt: skip
+_OWN_NAME = regex(
+    "中心组|党[组委]|工委|常[务委]|纪委|全会|全体|委员会|领导小组|人大|代表大会|政协|主席团|主任会议|次"
+)
 _ONE_PARTY = frozenset({EventKind.STANDING_COMMITTEE, EventKind.PARTY_COMMITTEE, EventKind.MOBILISATION})
 
 
 def _two_meetings(one: Meeting, other: Meeting) -> bool:
-    """Whether A暨B are two meetings held together (学习会暨党组会议), not one under two signboards (党工委会议暨区委常委会)."""
+    """Whether A暨B are two meetings held together (学习会暨党组会议), not one under two signboards (党工委会议暨区委常委会).
+
+    A lecture or a warning that no body is named for (工作会议暨警示教育大会, 表彰大会暨专题党课) is part of one.
+    """
     kinds = {one.kind, other.kind}
-    return len(kinds) == 2 and bool(kinds & _INSTITUTIONS) and not kinds <= _ONE_PARTY
+    own = any(m.kind in _INSTITUTIONS and _OWN_NAME.search(m.zh) for m in (one, other))
+    return len(kinds) == 2 and own and not kinds <= _ONE_PARTY
 
 
 # 常委会第三十次会议决定：代表大会第四次会议于…召开: what is decided on has not been held.

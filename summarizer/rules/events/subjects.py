@@ -15,8 +15,8 @@ from functools import cache
 
 from summarizer.facts import BodyKind
 from summarizer.language.bodies.bodies import body_at_front, find_bodies
-from summarizer.language.places.gazetteer import full_names
-from summarizer.language.places.places import place_english
+from summarizer.language.places.gazetteer import full_names, short_names
+from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.rules.places.regions import REGION
@@ -48,24 +48,43 @@ _OTHERS = regex(
     r"）?(?:等(?:\d+|[多几两三四五六七八九十]+)?余?[个家大]?(?:有关|相关|职能|成员|[市县区旗]直)*(?:部门|单位|机构|企业|组织|乡镇|团体)?)?，?"
 )
 _TOGETHER = regex("(?:牵头|主动|分别)?(?:联合|会同|携手|协同|协调|联动|商请)")
+_WITH_OTHERS = regex("联合(?!会)|会同|携手")
 _PARTNERS = regex(
     "(?:联合|会同|携手|协同)[^。；：]{2,100}?(?:，(?=在|对|就|于|以|组织|召开|举[办行]|开展)|(?=在[^，。；]{1,16}(?:召开|举[办行]|开展)|召开|举[办行]|开展|组织))"
 )
 # When, where, on what and in which form, and how: what may stand between who and the verb.
 _ADJUNCT = regex(
     r"(?:于[^，。；]{2,14}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|就[^。；]{2,70}?，|(?:就|针对)[^，。；]{2,60}?(?=召开|举行|组织|开展)|以“[^”]{2,40}”[^，。；“]{0,12}，|以[^，。；]{2,40}?(?:，|形式|方式)|在[^，。；]{1,44}?(?=，|召开|举行|举办|组织|开展|联合|隆重|集中|分别)|对照[^，。；]{2,30}，|按照[^，。；]{2,30}，|根据[^，。；]{2,30}，|结合[^，。；]{2,30}，|围绕[^，。；]{2,40}，|聚焦[^，。；]{2,40}，|利用[^，。；]{2,20}，"
-    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?(?:[—至到-](?:\d{1,2}月)?\d{1,2}日|(?<=日))|[上下]午|日前|近日|近期|今[天日]|昨[天日]|\d{1,2}月\d{1,2}日|，|共同|一起|联合|组织|主持|牵头|分别|专题|随即|立即|即|及时|迅速|紧急|连续|再次|首次|如期|隆重|胜利|成功|相继|陆续|先后|又|还|也|积极|认真|扎实|精心|集中|统一|全面|主动|深入|正式)"
+    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?(?:[—至到-](?:\d{1,2}月)?\d{1,2}日|(?<=日))|[上下]午|日前|近日|近期|今[天日]|昨[天日]|\d{1,2}月\d{1,2}日|，|共同|一起|联合|组织|主持|牵头|分别|专题|领导班子(?:成员)?|全体(?:成员|人员|班子成员)|随即|立即|即|及时|迅速|紧急|连续|再次|首次|如期|隆重|胜利|成功|相继|陆续|先后|又|还|也|积极|认真|扎实|精心|集中|统一|全面|主动|深入|正式)"
 )
 _LONGEST_WAY = 8
+# What a body that no table knows goes straight on to, by which it is known for one.
+_DOES = r"组织|召开|举[办行]|开展|联合|会同|在|于|对|就|以|主办|主持|立即|随即|及时|迅速|分别|专题|集中|正式"
 # Left of the last character of a firm no verb and no preposition stands.
-_UNKNOWN = regex(
-    r"(?![我本该全各两])(?:(?![，。；：、和与及暨在对由为到赴向将被把的等从]|召开|举[办行]|组织|开展|联合|会同|考察|参观|调研|走访|来到|一行|全[省市区县镇])[\u4e00-\u9fff（）A-Za-z]){2,24}?(?:公司|集团|银行|[分支]行|医院|大学|学院|[中小]学|学校|幼儿园|协会|(?<![协会])商会|学会|联合会|研究[院所]|合作社|居委会|村委会|法院|检察院|文明实践[站所]|文明实践中心|党支部|党总支|团?支部|党委|机关党委|工会|电视台|广播电视台)(?:党委|党总支|党支部|党组|工会|团委|理论学习中心组|中心组)*(?!公司|集团|有限|股份|银行|附属|学院|大学|[党委部中站所院学社教分支总工团])"
-    r"|(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))(?:(?!了解|听取|来到|走进|深入|组织|召开|开展|全[省市县区镇乡])[\u4e00-\u9fff]){0,10}[省市县区州旗镇乡](?:(?![，。；：、和与及暨在对由为到赴向将]|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,18}?(?:安委会|(?:指挥部|领导小组)(?:办公室)?|(?:委员会|委会)(?:常务委员会|常委会)?|中心|[大支中]队|[局办站所院馆校厅处]|(?<!干)部)(?=，?(?:组织|召开|举[办行]|开展|联合|会同|在|于|对|就|主办|主持))"
-    # 青禾区局: a bureau on its own pages
-    r"|(?![我本该全各])[\u4e00-\u9fff]{1,6}[省市县区]局(?=，?(?:组织|召开|举[办行]|开展|联合|主办))"
-    # Whatever ends like a body and goes straight on to what it did: 供电运维管理中心新景工区|开展….
-    r"|(?:(?![，。；：、和与及暨在对由为到赴向将的]|召开|举[办行]|组织|开展|活动|志愿|群众)[\u4e00-\u9fff]){2,18}?(?:中心|工区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|志愿者协会)(?=组织|召开|举[办行]|开展)"
+_NO_PART = "，。；：、和与及暨在对由为到赴向将被把的等从"
+_DONE = r"召开|举[办行]|组织|开展|联合|会同"
+_SOMEBODY_WENT = "考察|参观|调研|走访|看望|慰问|来到|深入|前往|走进|察看|检查|督导|督查|一行|书记|主席"
+_OWNED = "党委|党总支|党支部|党组|工会|团委|理论学习中心组|中心组"
+_FIRM = (
+    rf"(?![我本该全各两])(?:(?![{_NO_PART}]|{_DONE}|{_SOMEBODY_WENT}|全[省市区县镇])[\u4e00-\u9fff（）A-Za-z]){{2,24}}?"
+    r"(?:公司|集团|银行|[分支]行|医院|大学|学院|[中小]学|学校|幼儿园|协会|(?<![协会])商会|学会|联合会|研究[院所]|合作社|居委会|村委会|法院|检察院|文明实践[站所]|文明实践中心|党支部|党总支|团?支部|党委|机关党委|工会|电视台|广播电视台)"
+    rf"(?:{_OWNED})*(?!公司|集团|有限|股份|银行|附属|学院|大学|[党委部中站所院学社教分支总工团])"
 )
+_OFFICE = (
+    r"(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))(?:(?!了解|听取|来到|走进|深入|组织|召开|开展|联合|会同|全[省市县区镇乡])[\u4e00-\u9fff]){0,10}[省市县区州旗镇乡]"
+    rf"(?:(?![，。；：、和与及暨在对由为到赴向将]|{_DONE})[\u4e00-\u9fff]){{1,18}}?"
+    r"(?:安委会|(?:指挥部|领导小组)(?:办公室)?|(?:委员会|委会)(?:常务委员会|常委会)?|中心|[大支中]队|[局办站所院馆校厅处]|(?<!干)部)"
+    rf"(?=，?(?:{_DOES}))"
+)
+# 青禾区局: a bureau on its own pages
+_OWN_BUREAU = r"(?![我本该全各])[\u4e00-\u9fff]{0,6}[省市县区]局(?=，?(?:组织|召开|举[办行]|开展|联合|主办))"
+# Whatever ends like a body and goes straight on to what it did: 供电运维管理中心新景工区|开展….
+_UNIT_THAT_ACTS = (
+    rf"(?:(?![，。；：、和与及暨在对由为到赴向将的]|{_DONE}|{_SOMEBODY_WENT}|活动|志愿|群众)[\u4e00-\u9fff]){{2,18}}?"
+    r"(?:中心|工区|园区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|[林农]场|志愿者协会)(?=组织|召开|举[办行]|开展|联合)"
+)
+_BY_ENDING = regex(_FIRM)
+_UNKNOWN = regex("|".join((_FIRM, _OFFICE, _OWN_BUREAU, _UNIT_THAT_ACTS)))
 # Beside a body that is known: 区市场监管局、|个私协会、爱心俱乐部等部门.
 _BESIDE = regex(
     r"(?:(?![，。；：、和与及暨在对由为到赴向将被把的等]|联合|共同|会同|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,14}?(?:[局厅委办部院校社站所队会团室]|中心|公司|集团|政府|人大|政协|法院|银行|俱乐部|基地|街道|[镇乡村区县市旗]|大队|支队)(?=[、和与及暨）]|等|，?(?:联合|共同|召开|举|组织|开展|主办|主持))"
@@ -81,7 +100,7 @@ def acting(text: str, verb: re.Pattern[str]) -> Iterator[Row]:
     """The rows of bodies that open a clause and did what `verb` says, in the order of the text."""
     if not verb.search(text):
         return
-    known = {body.start: body.end for body in find_bodies(text)}
+    known = _known(text)
     past = 0
     for opens in _OPENS.finditer(text):
         at = opens.end()
@@ -93,9 +112,15 @@ def acting(text: str, verb: re.Pattern[str]) -> Iterator[Row]:
             past = found.verb[1]
 
 
+def _known(text: str) -> dict[int, int]:
+    """Where bodies begin that a table reads, and where each ends: none of them holds two (县残联会同市司法局)."""
+    bodies = find_bodies(text)
+    return {b.start: b.end for b in bodies if not _WITH_OTHERS.search(text, b.start + 2, b.end)}
+
+
 def listed(text: str, start: int, end: int) -> tuple[Span, ...]:
     """The bodies that a stretch lists from its front on (由|甲局、乙公司|主办); nothing if it is no list of bodies."""
-    known = {body.start: body.end for body in find_bodies(text)}
+    known = _known(text)
     spans: list[Span] = []
     at = start
     while at < end:
@@ -113,6 +138,18 @@ def listed(text: str, start: int, end: int) -> tuple[Span, ...]:
         at = joint.end()
     return tuple(spans) if spans and _OTHERS.fullmatch(text, at, end) else ()
 
+
+def named_front(name: str) -> int:
+    """The length of the body at the front of a name that no table knows but by its ending: 青禾中学|安全工作会议; 0 if none.
+
+    It stands under a place: of 民营企业座谈会 and 市属学校 nobody is the body.
+    """
+    under = _UNDER.match(name) or place_prefix(name) or any(short_names().matches(name, 0))
+    found = _BY_ENDING.match(name) if under else None
+    return _end(_UNIT.match(name, found.end()), found.end()) if found else 0
+
+
+_UNDER = regex("[省市区县旗州镇乡](?![直属域级内管])")
 
 _AFTER_ONE = regex("[、，和与及]|(?=等)")
 _MEMBER = regex("[^、，]{2,24}?(?:[局厅委办部院校社站所队会团室府]|中心|公司|集团)(?=[、和与及等]|$)")
@@ -168,11 +205,11 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     """Where the body ends that begins here, and whether it is one and no place."""
     own = max((at + len(zh) for zh in own_firms() if text.startswith(zh, at)), default=0)
     if (end := max(known.get(at, 0), own)) > at:
-        unit = _UNIT.match(text, end)  # 市公安局交警支队|一大队
-        return (unit.end() if unit else end), True
+        return _end(_UNIT.match(text, end), end), True  # 市公安局交警支队|一大队
     if _NO_NAME.match(text, at):
         return None
-    if front := body_at_front(text[at:]):
+    partner = _WITH_OTHERS.search(text, at + 2)
+    if front := body_at_front(text[at : partner.start() if partner else None]):
         return at + front, True
     if place := _OFF_THE_MAP.match(text, at):
         # 新村岗|镇党委: the organ is known, the place is not.
@@ -181,7 +218,13 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
         if owned:
             return owned, True
     if unknown := _UNKNOWN.match(text, at):
-        return unknown.end(), True
+        return _end(_UNIT.match(text, unknown.end()), unknown.end()), True
+    ends = _places(text, at)
+    return (max(ends), False) if ends else None
+
+
+def _places(text: str, at: int) -> list[int]:
+    """Where the region, the zone or the village may end that begins here: it stands for its bodies."""
     ends = [end for end, _ in full_names().matches(text, at)]
     region = REGION.match(text[at : at + 20])
     ends += [at + region.end("place")] if region else []
@@ -190,19 +233,26 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
         under = REGION.match(text[end : end + 20])
         read = under is not None and (place_english(under["place"]) or _SUBDISTRICT.fullmatch(under["place"]))
         ends += [end + under.end("place")] if under and read else []
+    if named := _ZONE.match(text, at):
+        zone = at + place_prefix(named.group())
+        ends += [zone] if text[at:zone].endswith("区") else []
     village = _VILLAGE.match(text, at)
     if village and (place_english(village.group()) or _OF_A_TOWN.search(village.group())):
         ends.append(village.end())
-    return (max(ends), False) if ends else None
+    return [end for end in ends if "我" not in text[at:end]]  # 云岭我区: a label, and one's own district
 
 
+_ZONE = regex("[\u4e00-\u9fff]{2,12}(?:园区|新区|开发区|经开区|高新区|示范区|集聚区)")
 _SUBDISTRICT = regex("(?![召举在于到赴对]|组织|开展)[\u4e00-\u9fff]{2,3}(?:街道|镇|乡)")
 _UNIT = regex(
-    "[一二三四五六七八九十]{1,2}[大中支]队|(?<=局)(?![对与和在联])[\u4e00-\u9fff]{2,4}?(?:[大中支]队|派出所)"
+    "[一二三四五六七八九十]{1,2}[大中支]队|(?<=局)(?![对与和在联])[\u4e00-\u9fff]{2,4}?(?:[大支中]队|派出所|调查队)"
+    "|(?:(?<=大学)|(?<=学院))(?![对与和在联])[\u4e00-\u9fff]{2,10}?(?:学院|医院)"
 )
-_OFF_THE_MAP = regex("(?:(?![的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}")
+_OFF_THE_MAP = regex(
+    "(?:(?!前往|深入|走进|走访|看望|会同|[的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}"
+)
 _OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
-_VILLAGE = regex("[\u4e00-\u9fff]{2,16}?(?:社区|村)(?=组织|召开|举|开展|联合|，|在|于|以|主动|积极)")
+_VILLAGE = regex(rf"[\u4e00-\u9fff]{{2,16}}?(?:社区|村)(?={_DOES}|举|，|主动|积极)")
 
 
 def _up_to(text: str, row: _Row, verb: re.Pattern[str], known: dict[int, int]) -> Row | None:
