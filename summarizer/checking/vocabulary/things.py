@@ -4,6 +4,7 @@ A model that adds one to a list, or takes one for another, says what none of the
 `tables/things.tsv`; whatever English the lexicon itself has for the cited characters is never doubted.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 
@@ -11,14 +12,17 @@ from summarizer.checking.line.counterparts import MAY_SAY, Counterpart, counterp
 from summarizer.checking.line.glosses import glossed
 from summarizer.checking.line.words import words
 from summarizer.checking.names.naming import splits
+from summarizer.english.topic_names import TOPICS
 from summarizer.language.matching import holds
 from summarizer.language.terms import find_terms
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _FIRST = regex("[A-Za-z]+")
 _SIGNS = regex(r"[\\\[\](){}?*+.^$]")
 # What bears fruit is no crop.
 _FIGURES = regex(r"\b(?:bear|bears|bore|borne|bearing) (?:\w+ )?fruit\b")
+# What a demand is filed under is no claim: requirements on health and education, a feature on public finance.
+_TOPIC = regex(rf"\b(?:{any_of(topic for topic in TOPICS.values() if ' ' in topic)})\b", re.IGNORECASE)
 _ONLY_INSTEAD = "~"
 """Before the key of what may be said of anything (rural work), and is wrong only in the place of another."""
 
@@ -102,7 +106,7 @@ def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
 def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     """The rows of a line in its order, each with the word that stands in it; words with a capital may be part of a
     name."""
-    en = _FIGURES.sub(" ", en) if "fruit" in en else en
+    en = _TOPIC.sub(" ", _FIGURES.sub(" ", en) if "fruit" in en else en)
     rows, low = _by_first_word(), en.lower()
     met: dict[tuple[int, str, str], tuple[str, Counterpart]] = {}
     ends: dict[int, int] = {}
