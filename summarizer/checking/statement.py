@@ -17,6 +17,7 @@ from summarizer.checking.acts.polarity import check_polarity, may_negate
 from summarizer.checking.acts.speaker import check_speakers
 from summarizer.checking.acts.status import check_status, tells_deeds
 from summarizer.checking.acts.turns import check_turns
+from summarizer.checking.acts.wished import check_wished
 from summarizer.checking.figures.bases import check_bases
 from summarizer.checking.figures.counters import check_counters
 from summarizer.checking.figures.dated import check_dated
@@ -180,9 +181,14 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
         "thing": check_things(_QUOTED.sub(" ", _FILED.sub("", en)) if ":" in en or "“" in en else en, text),
         "status": (*(check_status(plain, around) if deeds else ()), *_deeds(seen)),
-        "aspect": check_aspect(plain, cited, statement.texts, statement.orders, placed=statement.placed)
-        if time
-        else (),
+        "aspect": (
+            *(
+                check_aspect(plain, cited, statement.texts, statement.orders, placed=statement.placed)
+                if time
+                else ()
+            ),
+            *(check_wished(en, cited, statement.orders) if statement.placed else ()),
+        ),
         "speaker": _speakers(seen),
         "negation": (
             *(check_polarity(plain, quotes, whole=statement.whole) if negation else ()),

@@ -1,0 +1,69 @@
+"""A deed bound to its own verb on both sides: 希望深化协作 is not told as "deepened", whatever else the page tells.
+
+The verb of a line finds the stretches of Chinese that hold it; where all of those are wanted, and one of them
+shares more with the line than anything that is told, nobody says that it happened.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.acts.governed import Stretch, stretches
+from summarizer.checking.aligned import things_of
+from summarizer.checking.line.glosses import of_word
+from summarizer.patterns import regex
+
+_SENTENCE = regex(r"[.;] (?=[A-Z])")
+# An order tells nothing: "Stay committed", "Apply advanced experience".
+_TELLS = regex(
+    r"(?:The|An?|All|Some|Many|Several|Both|Its?|Their|They|He|She|His|Her|Two|Three|More|Over|About|In|At|On|After|By|"
+    r"\d[\d,.]*|[A-Z][\w'’-]*s|[A-Z][\w'’-]* (?:[A-Z]|has|have|had|was|were)[\w'’-]*)\b"
+)
+_DEED = regex(
+    r"(?P<before>[\w'’-]+),? (?:(?:has|have|had|was|were) (?:been )?(?:\w+ly )?)?(?P<deed>[a-z]{2,}(?<!e)ed)\b"
+    r"(?<!concerned)(?! (?:\w+ )?(?:should|must|shall|will|would|can|may|are|is|to)\b)"
+)
+_NO_SUBJECT_WORDS = (
+    "the a an of for with by to in on at from as its their his her this that these those more and or be being is are "
+    "been not all some any each every most other new"
+)
+_NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
+_WISHES = regex(
+    r"\b(?:must|should|shall|will|would|may|can|could|to|aim\w*|plan\w*|target\w*|goal\w*|expect\w*|need\w*|requir\w*|"
+    r"demand\w*|call\w*|urg\w*|order\w*|pledg\w*|ensur\w*|that|which|who|what|where|when|once|after|before|if|until|"
+    r"striv\w*|want\w*|propos\w*|intend\w*|hop\w*|wish\w*|seek\w*|encourag\w*|ask\w*|instruct\w*|stress\w*|"
+    r"emphasi\w*|noted|said|told|suggest\w*|recommend\w*|advis\w*|invit\w*|welcom\w*|discuss\w*|stud\w*|"
+    r"priorit\w*|tasks?)\b"
+)
+_BOUND, _FIRMLY = 1.0, 1.2
+"""So much a deed and its stretch share at least, and so many times what any told stretch shares."""
+
+
+def check_wished(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each deed of `en` whose verb the Chinese only has where it wants it.
+
+    `orders` is what is known to be asked for.
+    """
+    for sentence in _SENTENCE.split(en):
+        for told in _DEED.finditer(sentence) if _TELLS.match(sentence) else ():
+            if told["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: told.end()]):
+                continue
+            if wanted := _wanted(sentence, told["deed"], quotes, orders):
+                yield f"“{told['deed']}”: the cited Chinese only wants it (“{wanted.zh}”)"
+
+
+def _wanted(en: str, deed: str, quotes: Sequence[str], orders: Sequence[str]) -> Stretch | None:
+    """The wanted stretch a deed is told of; None where anything else may tell it.
+
+    What few stretches hold weighs more: 发展 stands everywhere.
+    """
+    chinese = of_word(deed)
+    if not any(zh in quote for zh in chinese for quote in quotes):
+        return None
+    found = [one for quote in dict.fromkeys(quotes) for one in stretches(quote, orders)]
+    own = [any(zh in one.zh for zh in chinese) for one in found]
+    if not any(own) or any(mine and not one.wanted for one, mine in zip(found, own, strict=True)):
+        return None
+    held = [[thing.stands(one.zh) for one in found] for thing in things_of(en, ()) if thing.weight >= 1]
+    shares = [sum(hits[at] / sum(hits) for hits in held if hits[at]) for at in range(len(found))]
+    best = max((at for at, mine in enumerate(own) if mine), key=shares.__getitem__)
+    told = max((share for share, one in zip(shares, found, strict=True) if not one.wanted), default=0.0)
+    return found[best] if shares[best] >= _BOUND and shares[best] >= told * _FIRMLY else None
