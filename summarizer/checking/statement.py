@@ -14,6 +14,7 @@ from summarizer.checking.acts.deeds import check_deeds
 from summarizer.checking.acts.doers import check_doers
 from summarizer.checking.acts.held import check_held
 from summarizer.checking.acts.polarity import check_polarity, may_negate
+from summarizer.checking.acts.sequence import check_sequence
 from summarizer.checking.acts.speaker import check_speakers
 from summarizer.checking.acts.status import check_status, tells_deeds
 from summarizer.checking.acts.turns import check_turns
@@ -187,6 +188,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
                 if time
                 else ()
             ),
+            *check_sequence(en, cited),
             *(check_wished(en, cited, statement.orders) if statement.placed else ()),
         ),
         "speaker": _speakers(seen),

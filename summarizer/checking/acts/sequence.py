@@ -1,0 +1,43 @@
+"""What came first: 宣誓仪式前奏唱国歌 has the anthem before the oath, and no line may have it after.
+
+Both sides say before or after what. Only an event that every 前 or 后 of the Chinese puts the other way round is
+doubted: a line may tell of an order that no such word tells.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.aligned import shared, things_of
+from summarizer.checking.line.words import words
+from summarizer.patterns import regex
+
+_SAID = regex(r"\b(?P<before>before|ahead of|prior to)|\b(?P<after>after|following|once)\b")
+_WORDS = frozenset(("before", "ahead", "prior", "after", "following", "once"))
+_EVENT = regex(
+    r" (?P<event>[^.,;:()]{3,60}?)(?=[.,;:()]|$| (?:and|by|on|in|at|to|with|the \w+ was|was|were)\b)"
+)
+_ORDER_ZH = regex(
+    "(?P<event>[^，。；、：\n]{2,16}?)(?:之|以)?(?:(?P<before>前(?!往|来|列|期|景|沿|三|两|\\d|提|后|瞻|身|者|移|进|十|五))|"
+    "(?P<after>后(?!续|期|勤|备|来|的|者|台|方|劲|发|半|三|两|顾)))(?=[，。；、召举进的来开奏向]|还|集|我|全|上班|第一)"
+)
+_NO_EVENT = regex(r"^(?:.{0,2}[年月日]|此|今|目|日|先|然|最|随|之|其|会|以)$|[年月日底\d]$")
+
+
+def check_sequence(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each event of `en` with something before it that the Chinese has after it, or the reverse."""
+    if _WORDS.isdisjoint(words(en)):
+        return
+    text = "\n".join(quotes)
+    if "前" not in text and "后" not in text:
+        return
+    found = [one for one in _ORDER_ZH.finditer(text) if not _NO_EVENT.search(one["event"])]
+    for said in _SAID.finditer(en) if found else ():
+        event = _EVENT.match(en, said.end())
+        things = tuple(things_of(event["event"], ())) if event else ()
+        if not things:
+            continue
+        meant = [(shared(things, one["event"]), one) for one in found]
+        most = max(share for share, _ in meant)
+        ways = {bool(one["before"]) for share, one in meant if share >= most}
+        if most > 0 and ways == {not said["before"]}:
+            other = next(one for share, one in meant if share >= most)
+            yield f"“{said[0]} {event['event'].strip() if event else ''}”: the cited Chinese has “{other[0]}”"
