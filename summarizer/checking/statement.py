@@ -48,6 +48,7 @@ from summarizer.checking.names.organisations import check_organisations, names_o
 from summarizer.checking.names.posts import check_posts
 from summarizer.checking.names.pronouns import check_pronouns
 from summarizer.checking.names.spelled import check_spelled
+from summarizer.checking.vocabulary.members import check_members
 from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.checking.whom.parties import check_parties
@@ -180,7 +181,10 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "stray_han": check_stray(line),
         "post": check_posts(line, people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
-        "thing": check_things(_QUOTED.sub(" ", _FILED.sub("", en)) if ":" in en or "“" in en else en, text),
+        "thing": (
+            *check_things(_QUOTED.sub(" ", _FILED.sub("", en)) if ":" in en or "“" in en else en, text),
+            *check_members(en, around),
+        ),
         "status": (*(check_status(plain, around) if deeds else ()), *_deeds(seen)),
         "aspect": (
             *(
