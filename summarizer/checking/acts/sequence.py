@@ -4,9 +4,10 @@ Both sides say before or after what. Only an event that every 前 or 后 of the 
 doubted: a line may tell of an order that no such word tells.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.aligned import shared, things_of
+from summarizer.checking.aligned import Thing, shared, things_of
 from summarizer.checking.line.words import words
 from summarizer.patterns import regex
 
@@ -38,6 +39,18 @@ def check_sequence(en: str, quotes: Sequence[str]) -> Iterator[str]:
         meant = [(shared(things, one["event"]), one) for one in found]
         most = max(share for share, _ in meant)
         ways = {bool(one["before"]) for share, one in meant if share >= most}
-        if most > 0 and ways == {not said["before"]}:
+        if (
+            most > 0
+            and ways == {not said["before"]}
+            and not _also(text, "前" if said["before"] else "后", things)
+        ):
             other = next(one for share, one in meant if share >= most)
             yield f"“{said[0]} {event['event'].strip() if event else ''}”: the cited Chinese has “{other[0]}”"
+
+
+def _also(text: str, way: str, things: Sequence[Thing]) -> bool:
+    """Whether the event stands before such a word anywhere, in whatever form."""
+    return any(
+        shared(things, found["event"]) > 0
+        for found in re.finditer(rf"(?P<event>[^，。；、：\n]{{1,16}}){way}", text)
+    )

@@ -19,6 +19,9 @@ _ROW = regex(
 )
 _WORD = regex(r"[A-Za-z]{4,}")
 _CAPITAL = regex("[A-Z]")
+_GOES_ON = regex(
+    r"(?:and|but|or|with|without|by|on|in|at|which|who|that|including|it|they|as|also|then|while)\b"
+)
 _ROW_ZH = regex("[^，。；：、\n]{2,16}(?:、[^，。；：、\n]{2,16}){1,11}")
 # A row of what demands are filed under is our own.
 _FILED = regex(r"\brequirements on\b[^.;]*$|\bon the\b[^.;,]*$|^[^.]{0,90}: [a-z, ]*$")
@@ -85,6 +88,7 @@ def _is_known(item: str) -> bool:
     return (
         0 < len(found) <= _MOST_WORDS
         and not _CAPITAL.search(item)
+        and not _GOES_ON.match(item)
         and _LOOSE.isdisjoint(found)
         and all(len(_hints(word)) > 1 for word in found)
     )
