@@ -11,6 +11,7 @@ from summarizer.checking.line.glosses import STEM, glosses, of_word
 from summarizer.checking.line.numbers import find_english_numbers
 from summarizer.checking.line.ordinals import numbered, ordinals
 from summarizer.checking.line.shown import without_shown
+from summarizer.checking.line.words import COMMON
 from summarizer.checking.names.naming import read_as, splits
 from summarizer.checking.vocabulary.things import hint_at, stand_for
 from summarizer.facts import Person
@@ -22,40 +23,6 @@ from summarizer.reading.text import Sentence
 _WORD = regex(r"[A-Za-z]{4,}")
 _CAPITAL = regex(r"(?<![A-Za-z])[A-Z][a-z]{3,}")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
-COMMON = frozenset(
-    (
-        *("which", "their", "other", "whose", "about", "would", "could", "there", "these", "those", "after"),
-        *(
-            "before",
-            "during",
-            "under",
-            "being",
-            "should",
-            "through",
-            "while",
-            "where",
-            "with",
-            "from",
-            "that",
-        ),
-        *(
-            "what",
-            "when",
-            "this",
-            "have",
-            "were",
-            "been",
-            "also",
-            "will",
-            "into",
-            "more",
-            "than",
-            "such",
-            "said",
-            "year",
-        ),
-    )
-)
 _COMMON_PLACES = frozenset((1, 2))
 _HINT = 0.4
 """What one character says of where a thing is told."""

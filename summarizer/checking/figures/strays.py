@@ -6,10 +6,10 @@ A number is doubted where one of them stands beside another figure, and none bes
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.aligned import COMMON
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.figures.swaps import CLAUSE_END, Counted, content_of, counted_in, stands_beside
 from summarizer.checking.line.numbers import EnglishNumber
+from summarizer.checking.line.words import COMMON
 from summarizer.checking.vocabulary.things import check_mixed_up
 from summarizer.patterns import regex
 

@@ -42,3 +42,11 @@ def alternation(alternatives: Iterable[str]) -> str:
     for word in alternatives:
         by_letter.setdefault(word[0], []).append(word[1:])
     return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+
+
+_COMMON_WORDS = (
+    "which their other whose about would could there these those after before during under being should through"
+    " while where with from that what when this have were been also will into more than such said year"
+)
+COMMON = frozenset(_COMMON_WORDS.split())
+"""Words of four letters and more that tell nothing of what a line is about."""

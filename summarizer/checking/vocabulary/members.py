@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarizer.checking.aligned import COMMON
 from summarizer.checking.line.glosses import of_word
+from summarizer.checking.line.words import COMMON
 from summarizer.checking.vocabulary.things import hint_at, stand_for
 from summarizer.patterns import regex
 
