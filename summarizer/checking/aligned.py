@@ -24,6 +24,8 @@ _WORD = regex(r"[A-Za-z]{4,}")
 _CAPITAL = regex(r"(?<![A-Za-z])[A-Z][a-z]{3,}")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
 _COMMON_PLACES = frozenset((1, 2))
+_ROUNDED, _ROUNDING = 1000, 0.004
+"""So large figures are told rounded."""
 _HINT = 0.4
 """What one character says of where a thing is told."""
 _LEAST = 2
@@ -95,12 +97,17 @@ class Thing:
     def stands(self, zh: str) -> bool:
         """Whether a sentence holds it."""
         if self.value is not None:
-            return any(self.value == abs(quantity.value) for quantity in find_quantities(zh))
+            return any(_is_near(self.value, abs(quantity.value)) for quantity in find_quantities(zh))
         if self.day is not None:
             return any((found.month, found.day) == self.day for found in find_dates(zh))
         if self.reading:
             return next(read_as(self.reading, zh), None) is not None
         return any(one in zh for one in self.chinese)
+
+
+def _is_near(value: float, stated: float) -> bool:
+    """Whether a figure is another one in fewer digits, as far as that shows where it is told."""
+    return value == stated or (stated >= _ROUNDED and abs(value - stated) <= stated * _ROUNDING)
 
 
 def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:

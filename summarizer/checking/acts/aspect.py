@@ -303,6 +303,8 @@ def _claimed(
             or (orders is not None and only_wanted(sentence, quotes, orders))
         ):
             continue
+        if _THAN_PLANNED.search(sentence):
+            continue
         claimed = _PAST.search(sentence)
         if claimed and _ORDERED.search(sentence, 0, claimed.end()):
             continue
@@ -319,6 +321,9 @@ def _claimed(
             yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
 
 
+_THAN_PLANNED = regex(
+    r"\bthan (?:(?:was|were|had been) )?(?:planned|scheduled|expected|hoped|due|foreseen)\b"
+)
 # "Actively set up platforms" is an order, in a form that might tell what was done.
 _ORDERED = regex(r"(?:^|[:”] )(?:[A-Z][a-z]+ly )?(?:[Ss]et up|[Cc]ut|[Hh]it)$")
 # 召开卫生健康工作会议: the meeting was held, whatever is wanted of the work it is called after.

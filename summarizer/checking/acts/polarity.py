@@ -160,10 +160,17 @@ def _permits(en: str) -> bool:
     return not _PERMITTING.isdisjoint(words(en)) and _PERMITS.search(en) is not None
 
 
+# "No other district invested more": the first.
+_FIRST_OF_ALL = regex(
+    r"\b[Nn]o (?:other )?\w+(?: in the \w+)? \w+ (?:\w+ )?(?:more|less|faster|better)\b|\b[Nn]o other\b"
+)
+
+
 def _added(en: str, bare: str) -> tuple[str, ...]:
     """The negation of a line whose Chinese has none."""
     if not _may_say_no(en):
         return ()
+    en = _FIRST_OF_ALL.sub(" ", en)
     said = _HARD_EN.search(_BOUND_EN.sub(" ", en))
     if said and not _LOOSE_ZH.search(bare):
         return (f"“{said[0]}” has no counterpart in the cited Chinese",)

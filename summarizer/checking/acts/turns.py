@@ -31,7 +31,7 @@ _CUT = regex(
 _ENDS = regex(r"[.;](?= |$)|, (?:and|but|while) ")
 _WORD = regex("[A-Za-z]{4}")
 # 利润同比下降11.7%，降幅比上半年收窄5.1个百分点
-_GOES_ON = regex("(?:[降增涨跌]幅|增速|[比较]上|[比较]去|[比较]\\d|同比|环比)")
+_GOES_ON = regex("(?:[高低快慢]于|[降增涨跌]幅|增速|[比较]上|[比较]去|[比较]\\d|同比|环比)")
 _AROUND = 60
 _HEAD = 3.0
 """So much more counts what a word is said of than the rest of its line."""

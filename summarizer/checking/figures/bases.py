@@ -13,7 +13,7 @@ from summarizer.language.marks import behind_last
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
-_TELLING = ("year", "month", "quarter", "half", "est ", "est,", "ll ", "%", "percent")
+_TELLING = ("year", "month", "quarter", "half", "est ", "est,", "ll ", "ll.", "total", "%", "percent")
 _CLAUSE = regex(r"[.;](?!\d)(?= |$)|, (?:and|while|but|against|compared) ")
 _BASES_EN = (
     (
@@ -82,6 +82,8 @@ def check_bases(en: str, quotes: Sequence[str]) -> Iterator[str]:
         yield from _counted_over(clause, own, held)
         yield from _best(clause, own, held)
         begin = end
+    yield from _no_share(shown, numbers, held)
+    yield from _no_whole(shown, numbers, held)
     if not _YEARLY_EN.search(en):
         yield from _whole_of_years(numbers, held)
     for number in numbers:
@@ -119,6 +121,31 @@ def _held_against(clause: str, own: Sequence[EnglishNumber], held: _Held) -> Ite
         met = [list(_BASES_ZH.finditer(before)) for before, _, _ in _places(number, held)]
         if met and all(marks and not marks[-1][name] for marks in met):
             yield f"“{number.text.strip()}” “{said[0]}”: the cited Chinese has {met[0][-1][0]}"
+
+
+_SHARE_OF = regex(
+    r" of (?:all|total|the total|overall|the (?:whole|county|city|district|province|town)\b|GDP|output)"
+)
+_GREW_ZH = regex("(?:增长|下降|上升|回落|提高|降低|减少|增幅|增速)[^，。；\\d]{0,2}-?$")
+
+
+def _no_share(shown: str, numbers: Sequence[EnglishNumber], held: _Held) -> Iterator[str]:
+    """增长28.6% is no share: services took 28.6% of all investment."""
+    for number in numbers:
+        met = [before for before, _, _ in _places(number, held)] if number.unit == "%" else []
+        if met and _SHARE_OF.match(shown, number.end) and all(_GREW_ZH.search(before) for before in met):
+            yield f"“{number.text.strip()}”: in the cited Chinese that is growth, and no share"
+
+
+_IN_ALL = regex(r"[^,.;\\d]{0,40}\bin (?:all|total)\b")
+
+
+def _no_whole(shown: str, numbers: Sequence[EnglishNumber], held: _Held) -> Iterator[str]:
+    """其中发明专利6409件 is a part: it is not how many there were in all."""
+    for number in numbers:
+        met = [before for before, _, _ in _places(number, held)] if number.value >= _FEWEST else []
+        if met and _IN_ALL.match(shown, number.end) and all("其中" in before[-16:] for before in met):
+            yield f"“{number.text.strip()}”: in the cited Chinese that is a part of more"
 
 
 def _counted_over(clause: str, own: Sequence[EnglishNumber], held: _Held) -> Iterator[str]:

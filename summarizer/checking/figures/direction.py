@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.ordinals import place_of
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
@@ -13,8 +15,9 @@ _ZH = regex(
     rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于|放缓|收窄|减慢)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于|加快|扩大))[^\d，。；、-]{{0,12}}(?P<minus>-)?{_VALUE}"
 )
 _EN = regex(
-    r"\b(?:(?P<down>f[ae]ll(?:ing)?|drop(?:ped|ping)?|declin(?:ed?|ing)|decreas(?:ed?|ing)|slipped|down)|"
-    r"(?P<up>ris(?:e|ing)|rose|grow(?:ing)?|grew|climb(?:ed)?|increas(?:ed?|ing)|up))"
+    r"\b(?:(?P<down>f[ae]ll(?:ing)?|drop(?:ped|ping)?|declin(?:ed?|ing)|decreas(?:ed?|ing)|slipped|down|"
+    r"tumbl(?:ed?|ing)|plung(?:ed?|ing)|slump(?:ed)?|sank|slid|shrank|shrunk|shrinking|contract(?:ed|ing)|los(?:t|ing))|"
+    r"(?P<up>jump(?:ed|ing)?|soar(?:ed|ing)?|surg(?:ed?|ing)|leap(?:t|ed)?|gain(?:ed|ing)?|expand(?:ed|ing)|ris(?:e|ing)|rose|grow(?:ing)?|grew|climb(?:ed)?|increas(?:ed?|ing)|up))"
     rf"(?: by)?(?: at least| more than| over| about| nearly)? {_VALUE}(?=%| percent)"
 )
 _GAP = regex(
@@ -74,12 +77,14 @@ _AVERAGED = regex(r"\b(?:average\w*|averaging)\b")
 
 def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages where a figure of `en` goes the other way than in the cited Chinese; () if none does."""
+    amounts = tuple(_by_amount(en, quotes))
     if not holds(en, _SOME):
-        return ()
+        return amounts
     text = "\n".join(quotes)
     return tuple(
         dict.fromkeys(
             (
+                *amounts,
                 *_turned(en, text),
                 *_risen_to(en, text),
                 *_placed(en, text),
@@ -207,6 +212,32 @@ def _turned(en: str, text: str) -> Iterator[str]:
     each = _EACH.search(en) if " each" in en else None
     if each and not _SHARED.search(text) and not _AVERAGED.search(en):
         yield f"“{each[0]}”: the cited Chinese gives a total"
+
+
+_MORE_BY = regex(r" (?:yuan )?(?:\([^()]*\) )?(?:more|higher|up)\b")
+_LESS_BY = regex(r" (?:yuan )?(?:\([^()]*\) )?(?:lower|less|fewer|down)\b")
+_MORE_ZH = regex("(?:增收|增支|增加|净增|多)[了约近]?$")
+_LESS_ZH = regex("(?:减收|减支|减少|少)[了约近]?$")
+
+
+def _by_amount(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """比上年增收367万元 is no fall by so much."""
+    for number in figures(en, quotes) if "yuan" in en else ():
+        way = (
+            _LESS_ZH
+            if _MORE_BY.match(en, number.end)
+            else _MORE_ZH
+            if _LESS_BY.match(en, number.end)
+            else None
+        )
+        met = [
+            quote[max(0, one.start - 6) : one.start]
+            for quote in quotes
+            for one in find_quantities(quote)
+            if way and number.unit == one.unit == "yuan" and one.value == float(number.value)
+        ]
+        if way and met and all(way.search(before) for before in met):
+            yield f"“{number.text.strip()}”: the cited Chinese has it go the other way"
 
 
 def _ways(en: str, text: str) -> Iterator[str]:

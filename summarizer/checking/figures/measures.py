@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.checking.figures.dates import date_spans
+from summarizer.checking.figures.rounding import as_stated
 from summarizer.checking.line.numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.line.shown import without_shown
 from summarizer.checking.line.words import words
@@ -25,7 +26,7 @@ _LABELS_ZH = (
     (
         "annual",
         regex(
-            r"(?:年度|当年|年内|今年|本年度?)(?:计划|预计|拟)?(?:完成)?投资(?:额)?(?:约|近|超|超过|达|达到|为)*$"
+            r"(?:年度|当年|年内|今年|本年度?)(?:计划|预计|拟)?(?:完成)?投资(?:计划|额)?(?:约|近|超|超过|达|达到|为)*$"
         ),
     ),
     (
@@ -53,7 +54,8 @@ _LABELS_EN_BEFORE = (
         "total",
         regex(
             r"\b(?:total|combined|overall|aggregate) investment (?:of|is|totals|comes to) $|"
-            r"\bprojects[^.;]{0,40}[, ](?:worth|valued at) (?:nearly |about |over |some )?$",
+            r"\b(?:projects[^.;]{0,40}[, ]|(?:they|which) (?:are|were) (?:together )?)"
+            r"(?:worth|valued at) (?:nearly |about )?$",
             re.IGNORECASE,
         ),
     ),
@@ -84,6 +86,7 @@ _LABELS_EN_AFTER = (
             r"(?:(?:spent|invested|due) )?(?:this year|during the year|in \d{4}|within the year)"
         ),
     ),
+    ("total", regex(r"(?: yuan)? in (?:all|total)\b")),
     ("output", regex(r"(?: yuan)? (?:in|of) (?:annual )?(?:output|sales|revenue)")),
     ("tax", regex(r"(?: yuan)? (?:in|of) (?:annual )?tax")),
     (
@@ -128,7 +131,7 @@ def check_measures(en: str, quotes: Sequence[str], texts: Sequence[str] = ()) ->
         return ()
     line = en
     en = without_shown(line)
-    numbers = find_english_numbers(en, date_spans(en, quotes))
+    numbers = as_stated(find_english_numbers(en, date_spans(en, quotes)), quotes)
     found = [(quantity, quote) for quote in quotes for quantity in find_quantities(quote)]
     if not ("yuan" in en or "RMB" in en):
         return tuple(dict.fromkeys((*_mislabelled(en, numbers, found), *_parts(en, numbers))))

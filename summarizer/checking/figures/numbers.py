@@ -12,7 +12,7 @@ from decimal import Decimal
 from summarizer.checking.figures.amounts import rate_of, with_units, written_out
 from summarizer.checking.figures.dates import date_spans
 from summarizer.checking.figures.lists import fits_its_list
-from summarizer.checking.figures.reckoned import converted, is_share, tells_rate, worked_out
+from summarizer.checking.figures.reckoned import converted, is_converted, is_share, tells_rate, worked_out
 from summarizer.checking.figures.rounding import equal, negative, plainly_rounds, rounds, values
 from summarizer.checking.line.numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.line.words import has_digit, words
@@ -174,7 +174,7 @@ def _unstated(
             and number.value in listed
         )
         and not is_share(number, numbers, quantities)
-        and not tells_rate(number, quantities, quotes)
+        and not tells_rate(number, en, quantities, quotes)
         and not any(_states(other, quantities) for other in converted(number))
         and not _shares_unit(number, numbers, quantities)
         and (exact or not _retold(number, en, quantities, quotes))
@@ -197,15 +197,22 @@ def _shares_unit(
 def _retold(number: EnglishNumber, en: str, quantities: Sequence[Quantity], quotes: Sequence[str]) -> bool:
     """Whether a number is one of the Chinese in fewer digits, or worked out from two of them."""
     rounded = any(
-        (plainly_rounds(told, quantity) or (told is not number and rounds(told, quantity)))
-        and (_units_agree(told, quantity) or told.unit is None)
-        and (_bounds_agree(told, quantity) or told is not number)
-        for told in (number, *converted(number))
+        (plainly_rounds(number, quantity) or _said_in_words(number, quantity))
+        and (_units_agree(number, quantity) or number.unit is None)
+        and _bounds_agree(number, quantity)
         for quantity in quantities
-    )
+    ) or any(is_converted(number, quantity) for quantity in quantities)
     # A figure that is stated, and bounded otherwise, is not worked out from two others.
     stated = any(equal(number, quantity) and _units_agree(number, quantity) for quantity in quantities)
     return rounded or (not stated and worked_out(number, en, quotes))
+
+
+def _said_in_words(number: EnglishNumber, quantity: Quantity) -> bool:
+    """Two points for 2.1个百分点: who spells a number out does not mean its decimals."""
+    words_only = number.written_as_word and number.unit == quantity.unit is not None
+    return words_only and any(
+        value % 1 != 0 and abs(value - number.value) <= Decimal("0.2") for value in values(quantity)
+    )
 
 
 def _states(number: EnglishNumber, quantities: Sequence[Quantity]) -> bool:
@@ -328,7 +335,7 @@ def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNu
     """A number with the bound the Chinese has for it, where English may take another: "more than" for 以上, "less
     than" for 以内, "some" for what is exact.
     """
-    if number.text[:5].lower() == "some " and any(equal(number, q) and not q.bound for q in quantities):
+    if number.bound == "about" and any(equal(number, q) and not q.bound for q in quantities):
         return replace(number, bound="")
     if number.bound == "more than" and any("以上" in q.zh and equal(number, q) for q in quantities):
         return replace(number, bound="at least")

@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from summarizer.checking.figures.rounding import figures
-from summarizer.checking.figures.swaps import ROW
+from summarizer.checking.figures.swaps import PER, ROW
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 # Between two neighbours of English: what ends a clause.
-_ENDS = regex(r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b")
+_ENDS = regex(
+    r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b|, with [^,.;]*?\b\w+ing (?:at|by|with)?"
+)
 _OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
 _SENTENCE_END = regex("[。；\n]")
 _LISTED = regex("、[\u4e00-\u9fff]{0,6}")
@@ -53,7 +55,9 @@ def check_partners(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each two figures of `en` that the Chinese does not put together, or puts in another order."""
     numbers = figures(en, quotes)
     # The size of each (at least 100 million yuan each) is no sum that stands with their number.
-    numbers = tuple(one for one in numbers if not _EACH.match(en, one.end))
+    numbers = tuple(
+        one for one in numbers if not _EACH.match(en, one.end) and not PER.search(en, 0, one.start)
+    )
     if len(numbers) > 1:
         yield from _apart(en, numbers, quotes)
         yield from _turned(en, numbers, quotes)

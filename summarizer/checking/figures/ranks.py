@@ -24,7 +24,7 @@ _WHERE = (
 )
 _RANK = regex(
     rf"\b(?:rank(?:ed|ing|s)? |placed |putting it |coming |came |the )?{_NTH}(?:[- ]{_BEST})?{_WHERE}|"
-    rf"\branking {_NTH.replace('nth', 'nth2')}\b|\bthe {_BEST}{_WHERE.replace('where', 'top')}"
+    rf"\branking {_NTH.replace('nth', 'nth2')}\b|(?:\bthe|,) {_BEST}{_WHERE.replace('where', 'top')}"
 )
 _WORDS = frozenset((*_TO_TENTH, "highest", "largest", "fastest", "best", "biggest", "ranking"))
 _ZH = regex(

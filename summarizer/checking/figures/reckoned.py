@@ -7,13 +7,15 @@ many figures only those that stand close together are tried, since some two of t
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from summarizer.checking.figures.rounding import (
+    BELOW_ROUND,
     FURTHEST,
     TO_FRACTION,
     in_digits_of,
     is_fraction,
+    is_round,
     same,
     to_fraction,
     values,
@@ -27,6 +29,7 @@ _RATE_UNSAID = Decimal("0.012")
 """A third may be said of 33.5% or 32.4%."""
 _SMALLEST = 10
 _MOST_FIGURES = 12
+_FEW = 4
 _CLOSE = 2
 """Among more figures than most those so many places apart."""
 # 其中 goes on with the sentence before.
@@ -42,6 +45,8 @@ _REST = regex(
     r"beyond|under|below|short|up|down|extra|by|difference|ahead|not|without|faster|slower|outstanding|exceed\w*|"
     r"wider|narrower|yet|still|ex(?:cluding|cept))\b"
 )
+_LEFT = regex(r"\b(?:outstanding|remain\w*|left|rest|other|others|yet|still|short|away)\b")
+_PACE = regex(r"\b(?:pace|rate|fast|quick\w*|speed|growth|times as|times that|twice|than)\b")
 _PART_OF = regex(
     r"\b(?:account\w* for|share|part|proportion|out of|mak(?:e|es|ing) up|made up|represent\w*|contribut\w*|of)\b"
 )
@@ -79,8 +84,17 @@ _CONVERTED: dict[str, tuple[tuple[str, Decimal], ...]] = {
 def converted(number: EnglishNumber) -> tuple[EnglishNumber, ...]:
     """A number in the units that the Chinese may have for its own: 3.35 km for 3350米."""
     return tuple(
-        replace(number, value=number.value * factor, unit=unit)
+        replace(number, value=number.value * factor, unit=unit, bound=number.bound)
         for unit, factor in _CONVERTED.get(number.unit or "", ())
+    )
+
+
+def is_converted(number: EnglishNumber, quantity: Quantity) -> bool:
+    """Whether a number is a figure in another unit, rounded in it: about 9,100 hectares for 13.69万亩."""
+    return any(
+        unit == quantity.unit and _near(number, value / factor)
+        for unit, factor in _CONVERTED.get(number.unit or "", ())
+        for value in values(quantity)
     )
 
 
@@ -98,12 +112,13 @@ def is_share(number: EnglishNumber, numbers: Sequence[EnglishNumber], quantities
     )
 
 
-def tells_rate(number: EnglishNumber, quantities: Sequence[Quantity], quotes: Sequence[str]) -> bool:
+def tells_rate(number: EnglishNumber, en: str, quantities: Sequence[Quantity], quotes: Sequence[str]) -> bool:
     """Whether a fraction is a percentage or a part of a ratio in words: nearly a quarter for 24.1%."""
     if not is_fraction(number):
         return False
     rates = [abs(value) / 100 for one in quantities if one.unit == "%" for value in values(one)]
     rates += [part for quote in quotes for part in _parts(quote)]
+    rates += [1 - rate for rate in rates] if _LEFT.search(en) else []
     return any(_rounds_to(number, rate) for rate in rates)
 
 
@@ -124,28 +139,61 @@ def _rounds_to(number: EnglishNumber, rate: Decimal) -> bool:
 
 def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
     """Whether a number is the mean, the sum or the difference of two figures of one sentence, and told as such."""
-    if number.value < _SMALLEST and number.unit in (None, "items", "people"):
+    if number.value < _SMALLEST and number.value % 1 == 0 and number.unit in (None, "items", "people"):
         return False
+    if number.unit == "%" and any(
+        _near(number, abs(value)) for quote in quotes for value in _set_apart(quote)
+    ):
+        return True
     ways = _Ways(en)
     part = number.unit == "%" and _PART_OF.search(en) is not None
     if not (ways.average or ways.total or ways.rest or number.unit == "times" or is_fraction(number) or part):
         return False
+    sentences = _SENTENCE_END.split("\n".join(quotes))
     return any(
-        _near(number, value)
-        for sentence in _SENTENCE_END.split("\n".join(quotes))
-        for value in _results(number, sentence, ways, part)
+        _near(number, value) for sentence in sentences for value in _results(number, sentence, ways, part)
+    ) or (
+        ways.rest and any(_near(number, gap) for pair in pairwise(sentences) for gap in _gaps(number, pair))
     )
+
+
+_ROSE_BY = regex("(?P<fall>下降|减少|回落|降低|降)?[^，。；\\d]{0,4}-?$")
+_APART = regex(
+    "[，（、][^，。；\\d]{0,14}?(?P<way>低于|慢于|少于|回落|下降|收窄|低|高于|快于|多于|加快|提高|上升|提升|扩大|高|超)[^，。；\\d]{0,14}"
+)
+_HIGHER = frozenset(("高于", "快于", "多于", "加快", "提高", "上升", "提升", "扩大", "高", "超"))
+
+
+def _set_apart(quote: str) -> Iterator[Decimal]:
+    """What a rate is compared with: 增长3.2%，低于目标1.8个百分点 was to be 5%."""
+    if "百分点" not in quote:
+        return
+    for rate, gap in pairwise(find_quantities(quote)):
+        apart = _APART.fullmatch(quote, rate.end, gap.start) if gap.unit == "percentage points" else None
+        if apart and rate.unit == "%":
+            fell = _ROSE_BY.search(quote, max(0, rate.start - 8), rate.start)
+            first = values(rate)[0] * (-1 if fell and fell["fall"] and rate.value > 0 else 1)
+            second = values(gap)[0]
+            yield first - second if apart["way"] in _HIGHER else first + second
+
+
+def _gaps(number: EnglishNumber, pair: tuple[str, str]) -> Iterator[Decimal]:
+    """The differences of the few figures of a unit in two sentences."""
+    found = [one for sentence in pair for one in find_quantities(sentence) if one.unit == number.unit]
+    if len(found) <= _FEW:
+        yield from (abs(values(one)[0] - values(other)[0]) for one, other in permutations(found, 2))
 
 
 class _Ways:
     """How a line says that a figure was come by."""
 
-    __slots__ = ("average", "rest", "total")
+    __slots__ = ("average", "pace", "rest", "total")
 
     def __init__(self, en: str) -> None:
         self.average = _AVERAGE.search(en) is not None
         self.total = _SUM.search(en) is not None
         self.rest = _REST.search(en) is not None
+        self.pace = _PACE.search(en) is not None
 
 
 def _results(number: EnglishNumber, sentence: str, ways: _Ways, part: bool) -> Iterator[Decimal]:
@@ -162,7 +210,7 @@ def _results(number: EnglishNumber, sentence: str, ways: _Ways, part: bool) -> I
         measured = few or sentence[: one.start][-2:] == sentence[: other.start][-2:]
         if second and alike and one.unit != "%" and part and measured and 0 < first < second:
             yield first / second * 100
-        if second and alike and number.unit == "times" and one.kind != "share":
+        if second and alike and number.unit == "times" and (one.unit != "%" or ways.pace):
             yield first / second
         if second and ways.average and not alike and one.unit == number.unit:
             yield first / second
@@ -207,6 +255,10 @@ def _near(number: EnglishNumber, value: Decimal) -> bool:
     gap = abs(value - number.value)
     if number.unit == "times" and number.bound == "more than":
         return number.value < value < number.value + 1
+    if number.unit == "times" and number.value % 1 == 0 and not number.bound:
+        return gap <= value * FURTHEST
+    if number.bound == "less than" and value < number.value:
+        return gap <= value * (BELOW_ROUND if is_round(number) else FURTHEST)
     if number.bound in ("about", "nearly") or (number.bound == "more than" and value > number.value):
         return gap <= value * FURTHEST
     return not number.bound and in_digits_of(number.value, value)

@@ -15,6 +15,8 @@ from summarizer.language.figures.numbers import Quantity, find_quantities
 # Rounding that the sentence owns to may go this far; there is no simple fraction nearer to 22.3%.
 FURTHEST = Decimal("0.05")
 TO_FRACTION = Decimal("0.12")
+BELOW_ROUND = Decimal("0.15")
+"""Less than 1% may be 0.87%."""
 _MOST_TO_FRACTION = Decimal("0.05")
 """Nearly nine tenths are no 83%, though as a part of nine tenths that is near."""
 # Said or not, 110.3 billion is 1103.14亿 in four digits, and 2.5 million 252.6万 in two.
@@ -56,17 +58,27 @@ def negative(number: EnglishNumber, quantity: Quantity) -> bool:
 
 def rounds(number: EnglishNumber, quantity: Quantity) -> bool:
     """3.7 billion for 36.8亿: near enough, said to be inexact, and in the stated direction."""
-    if quantity.bound not in ("", "about") or number.bound not in ("about", "nearly", "more than"):
+    if quantity.bound not in ("", "about") or number.bound not in (
+        "about",
+        "nearly",
+        "more than",
+        "less than",
+    ):
         return False
     value = comparable(number, quantity)
     fraction = is_fraction(number)
-    furthest = to_fraction(number) / number.value if fraction and number.value else FURTHEST
+    furthest = BELOW_ROUND if number.bound == "less than" and is_round(number) else FURTHEST
+    furthest = to_fraction(number) / number.value if fraction and number.value else furthest
     for exact in values(quantity):
         if exact == value or abs(exact - value) > abs(exact) * furthest:
             continue
-        if not fraction and _digits(value) >= _digits(exact):
+        if (
+            not fraction
+            and _digits(value) >= _digits(exact)
+            and not (number.bound == "less than" and is_round(number))
+        ):
             continue
-        if number.bound == "about" or (number.bound == "nearly") == (exact < value):
+        if number.bound == "about" or (number.bound in ("nearly", "less than")) == (exact < value):
             return True
     return False
 
@@ -89,6 +101,11 @@ def in_digits_of(value: Decimal, exact: Decimal) -> bool:
 
 def _digits(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
+
+
+def is_round(number: EnglishNumber) -> bool:
+    """Whether a number has one digit that tells: less than 1%, under 20 billion."""
+    return _digits(number.value) == 1
 
 
 def to_fraction(number: EnglishNumber) -> Decimal:

@@ -112,7 +112,7 @@ def _said(
     en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, others: Sequence[Counted]
 ) -> list[str]:
     """The words of a number that tell one thing from another."""
-    words = content_of(_beside(en, numbers, number, {one.value for one in others}))
+    words = content_of(beside(en, numbers, number, {one.value for one in others}))
     return [word for word in words if word.lower() not in COMMON]
 
 
@@ -125,7 +125,7 @@ def _of_another_kind(
     en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, own: Sequence[Counted]
 ) -> str | None:
     """A thing told of a figure that is of another one of the kind: fruit for 蔬菜总产量786万吨."""
-    said = _beside(en, numbers, number, {float(one.value) for one in numbers if one is not number})
+    said = beside(en, numbers, number, {float(one.value) for one in numbers if one is not number})
     return next(iter(check_mixed_up(said, "\n".join(one.around for one in own), _NARROW)), None)
 
 
@@ -154,14 +154,16 @@ def _elsewhere(
     )
 
 
-def _beside(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, others: set[float]) -> str:
+def beside(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber, others: set[float]) -> str:
     """The words of a number: its clause, and where that holds another of the figures, what no joint parts from it."""
     start = max((cut.end() for cut in CLAUSE_END.finditer(en, 0, number.start)), default=0)
     cut = CLAUSE_END.search(en, number.end)
     end = cut.start() if cut else len(en)
     # "one doctor and seven teachers": one is counted, though it is read as no number.
     if _ONE.search(en, start, end) or any(
-        start <= one.start < end and float(one.value) in others for one in numbers if one is not number
+        start <= one.start < end and (float(one.value) in others or one.unit == number.unit is not None)
+        for one in numbers
+        if one is not number
     ):
         left = max((one.end for one in numbers if start <= one.end <= number.start), default=start)
         right = min((one.start for one in numbers if one.start >= number.end), default=len(en))

@@ -19,6 +19,8 @@ from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
 _WORD = regex(r"[A-Za-z]{3,}")
+# "water use per 10,000 yuan of GDP": what is measured by stands with no other figure.
+PER = regex(r"\b(?:per|every|each) $")
 CLAUSE_END = regex(r"[.;](?!\d)|,(?! ?\d{3})")
 _STOP_ZH = "，。；、：\n"
 _RESPECTIVELY = regex(r"[和与及、]|以及")
@@ -84,7 +86,9 @@ class Counted:
 
 def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages, one for each pair of figures of `en` that are told of one another's things; () if none are."""
-    numbers = as_stated(find_english_numbers(en), quotes)
+    numbers = tuple(
+        one for one in as_stated(find_english_numbers(en), quotes) if not PER.search(en, 0, one.start)
+    )
     if len(numbers) < _PAIR:
         return ()
     return tuple(dict.fromkeys(message for quote in quotes for message in _swapped(en, numbers, quote)))
@@ -228,7 +232,10 @@ def _amounts_before(
         return None
     if _SENTENCE_END.search(quote, before[0].start, start) or not _GREW_EACH.search(quote, 0, start):
         return None
-    return tuple(_label(quote, quantities, first - size + n) for n in range(size))
+    return tuple(
+        _respective(quote, quantities, at) or _label(quote, quantities, at)
+        for at in range(first - size, first)
+    )
 
 
 def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str | None:

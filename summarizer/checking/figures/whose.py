@@ -31,6 +31,7 @@ _LEVEL = regex(
     r"[Tt]he (?:whole |entire )?(?P<of>province|city|county|district)(?: as a whole)? "
     r"(?=(?:now |also |together |so far )?(?:has|had|signed|started|saw|held|built|recorded|completed|got|won|"
     r"received|took)\b)|"
+    r"(?<=% )of the (?P<share>province|city|county|district)['’]s|"
     r"(?P<wide>province|city|county|district)[- ]?wide\b|(?P<nation>nation-?wide|across the (?:country|nation)))"
 )
 _MARKED = regex("全(?P<all>[国省市县区])|我(?P<our>[省市县区])|(?P<own>[省市县区])(?:内|共)")
@@ -77,7 +78,7 @@ def _of_level(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place
         return
     for number in numbers:
         told = {
-            "nation" if level["nation"] else level["over"] or level["of"] or level["wide"]
+            "nation" if level["nation"] else level["over"] or level["of"] or level["share"] or level["wide"]
             for level in _LEVEL.finditer(_between(en, number, CLAUSE_END))
         }
         if len(told) != 1 or (number.value < _TELLING and number.unit is None):

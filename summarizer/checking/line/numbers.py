@@ -70,9 +70,10 @@ _ONE_MORE = regex(
 )
 # "one in seven", "two yuan of every three" and "nine out of ten" are shares, and never exact ones.
 _ONE_IN = regex(
-    r"\b(?:(?P<count>two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:(?:in|of|out of) every|out of)|"
+    r"\b(?:(?P<count>two|three|four|five|six|seven|eight|nine) (?:(?:\w+ )?(?:(?:in|of|out of) every|out of)|in)|"
     r"one in(?: every)?) "
-    r"(?P<whole>\w+)\b(?! (?:19|20)\d\d)",
+    r"(?P<whole>\w+)\b(?! (?:(?:19|20)\d\d|years|months|weeks|days|quarters|cities|counties|districts|towns|townships|"
+    r"villages|provinces|batches|phases|stages))",
     re.IGNORECASE,
 )
 _HALF_A = regex(
@@ -262,7 +263,7 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
         part = (match["part"] or "half").lower()
         count = _WORDS.get((match["count"] or "one").lower(), 1)
         found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", word=True))
-    for match in _ONE_IN.finditer(text) if "one" in spoken or "every" in spoken or "out" in spoken else ():
+    for match in _ONE_IN.finditer(text) if "in" in spoken or "every" in spoken or "out" in spoken else ():
         whole = _WORDS.get(match["whole"].lower()) or (int(match["whole"]) if match["whole"].isdigit() else 0)
         part_of = _WORDS.get((match["count"] or "one").lower(), 1)
         if whole > part_of:
@@ -271,7 +272,8 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
     text = _mask(text, [(number.start, number.end) for number in found])
     for match in () if _MULTIPLIERS.isdisjoint(spoken) else _MULTIPLE.finditer(text):
         value = _MULTIPLES["d" if match["word"].lower() == "twice" else match["word"][0].lower()]
-        found.append(EnglishNumber(match.start(), match.end(), match[0], value, "times", "", True))
+        bound = _bounded(en, match.span(), value, "times", word=True).bound if value == 2 else ""
+        found.append(EnglishNumber(match.start(), match.end(), match[0], value, "times", bound, True))
     spelled = not _SPELLED.isdisjoint(spoken) or ("a" in spoken and not _SCALES.keys().isdisjoint(spoken))
     for match in _NUMBER.finditer(text) if spelled else _figures(text):
         number = _number(text, en, match)

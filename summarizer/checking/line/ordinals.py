@@ -111,7 +111,10 @@ _KINDS = (
 )
 
 
-_TOP = regex(r"\btop[- ](?P<n>\d+|ten|five|three|hundred)\b", re.IGNORECASE)
+_TOP = regex(
+    r"\btop[- ](?P<n>\d+|ten|five|three|hundred)\b(?! (?:[mb]illion|trillion|thousand|percent|yuan)|[,.]\d|%)",
+    re.IGNORECASE,
+)
 _TOP_ZH = regex(
     "前(?P<n>[一二三四五六七八九十百]+|\\d+)(?![年个季月届])|(?P<strong>[一二三四五六七八九十]*[十百千]|\\d+)强"
 )
