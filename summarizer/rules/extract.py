@@ -163,12 +163,15 @@ def _orders(
 
 
 def _purpose(occasion: Occasion, stretches: tuple[Stretch, ...]) -> str:
-    """The lead of a round without the names of people and their firms: 周军 is nothing of the army."""
+    """The lead of a round without the names of people (周军 is nothing of the army), and without the posts of those who
+    only went along (政法委员) or came from firms."""
     text = occasion.opening.text
     lead = next((stretch for stretch in stretches if stretch.sentence is occasion.opening), None)
-    for person in reversed(lead.people if lead else ()):
+    people = lead.people if lead else ()
+    for person in reversed(people):
         firm = any("公司" in title or "集团" in title for title in person.titles)
-        text = f"{text[: person.begins if firm else person.start]}{text[person.end :]}"
+        without = firm or person is not people[0]
+        text = f"{text[: person.begins if without else person.start]}{text[person.end :]}"
     return text
 
 

@@ -473,6 +473,38 @@ def test_a_meeting_for_one_matter_is_on_it_in_every_sentence(page):
     assert told == [Topic.ENVIRONMENT, Topic.SAFETY_STABILITY, Topic.ENVIRONMENT]
 
 
+def test_what_serves_the_one_matter_of_a_meeting_is_on_it(page):
+    told = _topics(
+        page,
+        "5月8日，青禾县召开高标准农田建设现场会。",
+        "会议强调，要搞好舆论宣传，为农田建设提供保障。要推动农田建设高质量发展。要抓好舆论引导。",
+    )
+    assert told == [Topic.RURAL, Topic.RURAL, Topic.CULTURE_PUBLICITY]
+
+
+def test_words_that_fit_anything_name_no_topic(page):
+    told = _topics(
+        page,
+        "5月8日，青禾县委常委会召开会议。",
+        "会议强调，要加强防火宣传。要扎实推进公安工作高质量发展。要做好本职工作。要走好融合发展道路，办好学校。",
+    )
+    assert told == [
+        Topic.SAFETY_STABILITY,
+        Topic.SAFETY_STABILITY,
+        Topic.SAFETY_STABILITY,
+        Topic.HEALTH_EDUCATION,
+    ]
+
+
+def test_the_posts_of_those_who_went_along_are_no_matter_of_the_round(page):
+    told = _topics(
+        page,
+        "5月8日，副县长周军督导项目建设，城郊镇党委副书记、政法委员何远等陪同。",
+        "周军强调，要压实责任，形成合力。",
+    )
+    assert told == [Topic.ECONOMY]
+
+
 def test_the_name_of_who_went_is_no_matter_of_the_round(page: Callable[..., Page]) -> None:
     one = page(
         "5月8日，县长周军调研重点企业。",

@@ -22,6 +22,14 @@ from summarizer.rules.outline import Part, Stretch
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """What was spoken of before an order: its words, and the topic of an occasion that is for one matter."""
+
+    words: str
+    matter: Topic | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """One directive: `text[start:end]` in its stretch."""
 
@@ -41,6 +49,7 @@ class Order:
         return self.stretch.text[self.start : self.end]
 
 
+_NOTHING = Spoken("")
 _MODAL = r"(?:(?<![重需主首必紧纲摘概简次])要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|应当|不得|严禁|禁止|坚决杜绝|需要(?!的)|力争|确保)"
 _NUMBERED = r"(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+，|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])?"
 _MARK = regex(r"^[●■◆▲○•\s]*")
@@ -62,10 +71,10 @@ def orders(
     every sentence. The `opening` of an occasion may list all its items.
     """
     themed = going_on = False
+    matter = topic(about) if about and not _leans(about) else None
     context, paragraph = about, -1
-    of_one_matter = bool(about) and not _leans(about)
     for stretch in stretches:
-        if of_one_matter or stretch.sentence.paragraph != paragraph:
+        if matter or stretch.sentence.paragraph != paragraph:
             context, paragraph = about, stretch.sentence.paragraph
         ahead = stretch.text[: stretch.content] if stretch.part is Part.FRAMED else stretch.text
         if ahead and stretch.sentence is not opening and not _leans(ahead):
@@ -78,7 +87,8 @@ def orders(
         bullet = _BULLET.match(stretch.text) is not None
         themed = bullet or (themed and stretch.content == 0)
         going_on = going_on and stretch.content == 0
-        going_on, context = yield from _of_stretch(stretch, stretch.frame, themed, going_on, context)
+        spoken = Spoken(context, matter)
+        going_on, context = yield from _of_stretch(stretch, stretch.frame, themed, going_on, spoken)
 
 
 # What a notice binds its readers to; 请于 and 逾期 name the date by which.
@@ -125,7 +135,7 @@ _ITEM_NUMBER = regex(
 
 
 def _of_stretch(
-    stretch: Stretch, frame: Frame, themed: bool, going_on: bool, context: str
+    stretch: Stretch, frame: Frame, themed: bool, going_on: bool, spoken: Spoken
 ) -> Generator[Order, None, tuple[bool, str]]:
     """The directives of a stretch; returns whether the last of its parts was an order, and what it spoke of."""
     last = len(stretch.text)  # where the unit before ended
@@ -165,7 +175,7 @@ def _of_stretch(
         further = stretch.text[last:start] == "，"  # 3月底前…，6月底前…
         ordered = ordered or (further and going_on)
         going_on, last = ordered, end
-        order = _order(stretch, own, start, end, ordered, context)
+        order = _order(stretch, own, start, end, ordered, spoken)
         if further and order.addressee is None:
             order = replace(order, addressee=whom)
         whom = order.addressee
@@ -174,8 +184,8 @@ def _of_stretch(
         elif everybody and order.addressee is None and _NUMBERED_ORDER.match(words):
             order = replace(order, addressee=everybody)
         yield order
-        context = context if _leans(words) else words
-    return going_on, context
+        spoken = spoken if _leans(words) else replace(spoken, words=words)
+    return going_on, spoken.words
 
 
 # 院领导、各部门负责人参加会议: who was there ends what was asked.
@@ -269,7 +279,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool, context: str = "") -> Order:
+def _order(
+    stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool, spoken: Spoken = _NOTHING
+) -> Order:
     words = stretch.text[start:end]
     bare = stretch.text[max(0, start - 1) : start] not in ("", "，", "：", "；", "。")
     who = addressee(words, frame.verb, ordered, bare)
@@ -277,7 +289,7 @@ def _order(stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool, 
     measured = any(states_amount(words, q) and q.kind != "count" for q in find_quantities(words))
     hard = measured or bool(deadlines)
     kind = demand(words, frame.verb, ordered, hard)
-    about = _about(words, kind, context)
+    about = _about(words, kind, spoken)
     salience = weight(words, kind, about, who is not None, hard)
     return Order(
         stretch=stretch,
@@ -296,14 +308,20 @@ _WORK_AS_SUCH = frozenset({Topic.ADMINISTRATION})
 _ATTITUDES = frozenset({Topic.ADMINISTRATION, Topic.POLITICAL_STUDY})
 
 
-def _about(words: str, kind: DirectiveKind, context: str) -> Topic:
+def _about(words: str, kind: DirectiveKind, spoken: Spoken) -> Topic:
     """The topic of an order; an attitude it opens with (提高政治站位，谋划…项目) is not what a task is on.
 
-    Words that only lean to a topic (各级干部要…) say less than what was spoken of before.
+    Words that only lean to a topic (各级干部要…) say less than what was spoken of before, and where an occasion is for one
+    matter, words that name it as well as another (搞好舆论宣传，为农田建设提供保障) are on it.
     """
     unless = _WORK_AS_SUCH if kind is DirectiveKind.STUDY else _ATTITUDES
     words = _TITLED.sub("", words)  # what a paper is on is not what is done about it
-    return topic(context if _leans(words, unless) and votes(context) else words, unless)
+    if _leans(words, unless) and votes(spoken.words):
+        return topic(spoken.words, unless)
+    named, points = topic(words, unless), votes(words)
+    matter = spoken.matter if spoken.matter not in unless else None
+    as_well = matter and points.get(matter, 0) >= max(_SUGGESTS, points.get(named, 0))
+    return matter if matter and as_well else named
 
 
 def _leans(words: str, unless: frozenset[Topic] = _WORK_AS_SUCH) -> bool:
