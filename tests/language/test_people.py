@@ -156,6 +156,11 @@ def test_two_who_are_elected_in_one_sentence_hold_one_post_each():
     assert [(m.name, m.titles) for m in found] == [("石磊", ("区法院院长",)), ("车兰英", ("区检察院检察长",))]
 
 
+def test_a_committees_meeting_and_what_runs_safely_are_nobody():
+    assert find_people("会议学习了3月17日中央政治局常务委员会议精神。") == ()
+    assert find_people("要强化值班值守，确保安全运行。") == ()
+
+
 def test_a_title_that_one_person_holds_is_not_shared():
     first, second = find_people("区委书记张斌、周晓参加会议。")
     assert first == Mention("张斌", 4, 6, ("区委书记",), 0)
@@ -163,7 +168,8 @@ def test_a_title_that_one_person_holds_is_not_shared():
 
 
 @pytest.mark.parametrize(
-    ("title", "many"), [("副区长", True), ("区委常委", True), ("区领导", True), ("区长", False)]
+    ("title", "many"),
+    [("副区长", True), ("区委常委", True), ("区领导", True), ("区长", False), ("常务副区长", False)],
 )
 def test_which_posts_several_people_hold(title, many):
     assert held_by_many(title) is many

@@ -146,9 +146,9 @@ def post_behind(text: str, at: int) -> str | None:
     return None
 
 
-# 市|长江防汛指挥部 has no mayor in it, 市|民宗工作 no citizen.
+# 市|长江防汛指挥部 has no mayor in it, 市|民宗工作 no citizen; of 常务委员会议 nobody is called 会.
 _NO_POST = regex(
-    "民[宗政生营族主兵间]|长江(?:防汛|流域|经济带|大保护|航道|河道|干流|岸线|大桥|水利|禁捕|十年)"
+    "员会[议上]|民[宗政生营族主兵间]|长江(?:防汛|流域|经济带|大保护|航道|河道|干流|岸线|大桥|水利|禁捕|十年)"
 )
 
 
@@ -159,8 +159,10 @@ def title_end(text: str, at: int) -> int:
     end = at
     while end > 0 and text[end - 1] in _AFTER_POST:
         end -= 1
-    if at - end > 2 or (text[end - 1] in "长民" and _NO_POST.match(text, end - 1)):
+    if at - end > 2 or (text[end - 1] in "长民员" and _NO_POST.match(text, end - 1)):
         return 0
+    if text.startswith("确保安", max(0, end - 3)):
+        return 0  # 确保安|全运行
     core = end
     if end and text[end - 1] in _CLOSING:
         bracket = _QUALIFIER.search(text, max(0, end - 14), end)
@@ -289,6 +291,8 @@ _ON_COMMITTEE = regex("常委(?!会)")  # 人大常委会主任 is one
 
 def held_by_many(title: str) -> bool:
     """Whether several people hold this post at once (副区长, 区领导), so that a row of names shares it."""
+    if "常务副" in title:
+        return False
     if "副" in title or _ON_COMMITTEE.search(title):
         return True
     return _many(title)
