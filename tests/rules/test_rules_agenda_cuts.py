@@ -16,6 +16,15 @@ def test_an_open_frame_is_one_item(text):
     assert list(split(text, 0, len(text))) == [(0, len(text))]
 
 
+def test_what_a_clause_between_adds_is_of_one_report():
+    text = "深化“三个一”活动、打好“四场硬仗”，推进云溪片区建设情况汇报，"
+    assert next(split(text, 0, len(text))) == (0, len(text) - 1)
+
+
+def test_a_meeting_on_a_day_opens_an_item_behind_a_semicolon():
+    assert goes_on("；4月30日中共中央政治局会议精神；", 1)
+
+
 def test_letters_of_one_sender_are_one_item():
     text = "周河山县长近期讲话、贺信精神"
     assert list(split(text, 0, len(text))) == [(0, len(text))]

@@ -17,13 +17,13 @@ from summarizer.patterns import regex
 # What an item may end with; a piece that ends otherwise tells what was said, and so does all that follows it.
 ITEM_END = regex(
     r"(?:精神|汇报|报告|情况|意见|工作|方案|事项|事宜|》|）|”|草案|请示|建议|名单|决定|办法|讲话|论述|批示|指示|文件|规定|条例|会议|规划|计划|要点|议题|日程|政策|"
-    r"议案|提案|稿|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺信|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
+    r"议案|提案|稿|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺[信辞词电]|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
     r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话)会|协议|预算|决算|指标|标准|名额|人选|免职|任免|案|合同|总结|说明|结果|知识|建设|改革|发展|治理|管理|服务|整治|等)$"
 )
 _NOTE = r"(?:（[^（）]{0,12}[稿案行]）)?"
 # Heads by class: what was told, what was meant, what was said, a paper, a matter.
 _CLASS = regex(
-    rf"(?:(?P<told>汇报|报告|通报|说明|述职)|(?P<spirit>精神)|(?P<said>讲话|批示|指示|论述|回信|贺信|摘编|选编)|"
+    rf"(?:(?P<told>汇报|报告|通报|说明|述职)|(?P<spirit>精神)|(?P<said>讲话|批示|指示|论述|回信|贺[信辞词电]|摘编|选编)|"
     rf"(?P<titled>》)|(?P<paper>方案|办法|意见|规划|计划|草案|决定|决议|条例|制度|名单|要点|议程|规则|细则|清单|请示|"
     rf"议案|章程|预案|人选|建议|通知|文件|（[^（）]{{0,8}}[稿案]）)|(?P<matter>事项|事宜|任免|安排|发言)|(?P<state>情况)|(?P<sits>会议?))"
     rf"{_NOTE}(?:等)?(?:(?<=等)内容)?$"
@@ -31,7 +31,7 @@ _CLASS = regex(
 _MARK = regex(r"以及|[、和及]|(?<!参)与(?!会)|(?<=》)(?=《)|(?<=）)(?=《)")
 _AFTER_LINK = regex(r"^(?:以及|[、和及]|与(?!会))+")
 _OPENS = regex(
-    r"关于|《|习近平|20\d\d年|第[一二三四五六七八九十\d]+[届次]|[一二三四五六七八九十]{1,3}届|"
+    r"(?:20\d\d年)?\d{1,2}月\d{1,2}日[^，。；]{2,30}会议?精神|关于|《|习近平|20\d\d年|第[一二三四五六七八九十\d]+[届次]|[一二三四五六七八九十]{1,3}届|"
     r"(?:中央|中共|上级|国务院|全国|全省|全市|全县|全区|全州|全旗|全镇|[我本][省市县区州旗镇]|[省市区县州旗镇]|自治[区州县]|街道|政府|人大|政协|法院|检察院|党组|常委会)"
 )
 # 关于, 对 and 就 keep open what they began until a head behind 的, or what is told of it.
@@ -53,7 +53,7 @@ _STATED = regex("情况的?(?:汇报|报告|通报)$")
 _TELLER = regex("[^，。；、《》]{2,24}(?:局|办|委|部|院|中心|小组|公司)关于")
 _MET = regex("会议?精神$")
 _AT = regex("[记席理长部]在[^，。；时上]{2,40}$")  # 在甲会议和乙会议上的讲话: one speech at both
-_LETTER = regex("[给向致][^，。；《》]{2,80}[信电]")
+_LETTER = regex("[给向致][^，。；《》]{2,80}[信电辞词]")
 _REQUIRED = regex("(?:要求|部署)(?:精神)?$")
 # 甲报告（草案）及报告人建议名单: whose names is said before.
 _LEANS = regex("报告人|候选人|审议|附件|其|该")
@@ -215,9 +215,9 @@ _OPINION = regex(
 
 
 def _at_commas(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    begin = start
-    told = _HEARD_OF.search(text, start, end) is not None
-    reported = text.endswith("情况的报告", start, end)
+    begin, last = start, start + len(text[start:end].rstrip("，；。"))
+    told = _HEARD_OF.search(text, start, last) is not None
+    reported = text.endswith("情况的报告", start, last)
     for index in range(start, end):
         if text[index] in "，；" and outside(text, start, index):
             if told and not _WHOLE.search(text, begin, index):
