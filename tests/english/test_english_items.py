@@ -128,6 +128,25 @@ def test_two_meetings_or_none_are_not_one(zh):
             "General Secretary Xi Jinping's important speech in the deliberations of the Jiangsu delegation at the first "
             "session of the 14th National People's Congress",
         ),
+        # Whoever spoke at what he chaired spoke at it; a day, a report heard, fairs that got one letter each.
+        (
+            "习近平总书记在主持二十届中共中央政治局第二十次集体学习时的重要讲话",
+            "General Secretary Xi Jinping's important speech at the 20th group study session of the 20th Political Bureau "
+            "of the CPC Central Committee",
+        ),
+        (
+            "习近平总书记在春节到来之际的讲话",
+            "General Secretary Xi Jinping's speech on the occasion of the Spring Festival",
+        ),
+        (
+            "习近平总书记在听取省委和省政府工作汇报时的重要讲话",
+            "General Secretary Xi Jinping's important speech on hearing the work reports of the Provincial Party Committee "
+            "and Provincial Government",
+        ),
+        (
+            "致2025青云产业博览会、第五届云溪国际洽谈会的贺信",
+            "the congratulatory letter to “2025青云产业博览会” and “第五届云溪国际洽谈会”",
+        ),
     ],
 )
 def test_what_leaders_said(zh, en):
@@ -172,6 +191,20 @@ def test_agenda_items(zh, en):
         ("省委有关会议精神", "the guiding principles of relevant meetings of the Provincial Party Committee"),
         ("中央、省级重要会议精神", "the guiding principles of important central and provincial meetings"),
         ("全县召开“两会”准备工作情况汇报", "the report on preparations for the county Two Sessions"),
+        # Development zones of a province hold no meeting of it; whoever points twice points at one zone.
+        (
+            "全省重点项目建设推进会暨开发区工作会议精神",
+            "the guiding principles of the provincial progress meeting on the construction of key projects and the "
+            "provincial work meeting on development zones",
+        ),
+        (
+            "县工业园区基础设施建设情况汇报",
+            "the report on infrastructure construction in the County Industrial Park",
+        ),
+        (
+            "2024年度民主生活会整改落实情况的汇报",
+            "the report on the rectification after the criticism and self-criticism meeting in 2024",
+        ),
         ("县党代会筹备情况", "preparations for the County Party Congress"),
         (
             "召开县十七届人大二次会议、政协云溪县十二届二次会议有关事宜",

@@ -76,6 +76,10 @@ from summarizer.language.rows import rows
             "《关于评选青云县劳动模范的请示》",
             "Request for Instructions on Selecting Model Workers in Qingyun County",
         ),
+        (
+            "《关于设立青云县城市建设投资集团有限公司的请示》",
+            "Request for Instructions on Setting Up the Qingyun County Urban Construction Investment Group Co., Ltd.",
+        ),
         # What is convened is the meeting, not the matters.
         (
             "《关于召开全县教育工作会议有关事宜的请示》",

@@ -54,6 +54,8 @@ _A_NAME = regex(r"(?:the )?(?:\d+\w\w )?[A-Z]")
 _NO_OWNER = frozenset(
     {"全省", "社区", "街道", "园区", "村", "人大", "政协"}
 )  # 社区工作者大赛 is no community's
+# 全省开发区工作会议: on those of the province, and of none of them.
+_ZONES = regex("(?:经济|产业|工业|高新技术)?(?:开发区|园区)(?=工作|建设|改革|高质量|发展|创新|会|$)")
 _WORKERS = regex("(?:工作者|教师|民警|护士|医生|队员|选手)$")
 _BODY_ENDS = regex(r"(?:Committee|Commission|Government|Congress|Group|Bureau|Office)$")
 _A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
@@ -150,7 +152,8 @@ def gathering(name: str) -> Gathering | None:
     if mark and not _ENDS_MEETING.search(first):
         return _named(name)  # 防汛暨安全生产会议: one meeting on two things
     if mark:
-        left, right = gathering(first), gathering(second)
+        level = _LEVEL.match(first) if _ZONES.match(second) else None
+        left, right = gathering(first), gathering(f"{level.group() if level else ''}{second}")
         if left is None and first.endswith(("会议", "全会", "仪式")):
             return None  # 党组会议暨常务会议: two meetings, one of which has no English
         if left is not None and right is not None:
@@ -211,7 +214,7 @@ def _named(name: str) -> Gathering | None:
         return None
     marks, (head, rest) = read[0], found
     levels, rest = _levels(rest)
-    owner, rest = (None, rest) if rest in _WHO else _owner(rest)
+    owner, rest = (None, rest) if rest in _WHO or (levels and _ZONES.match(rest)) else _owner(rest)
     if owner:
         marks, rest = behind_owner(marks, rest)
     if not levels:
@@ -296,7 +299,7 @@ def _levels(rest: str) -> tuple[tuple[str, ...], str]:
     one = _LEVEL.match(rest)
     if one and rest.startswith(("两会", "“两会"), one.end()):
         return (), rest  # 全国两会 is no level of a meeting
-    if one and 1 < len(one.group()) >= body_prefix(rest):
+    if one and (1 < len(one.group()) >= body_prefix(rest) or _ZONES.match(rest, one.end())):
         return (_LEVEL_WORDS[one.group()],), rest[one.end() :]
     alone = one is not None and len(one.group()) == 1 and not (body_prefix(rest) or place_prefix(rest))
     if one and alone and all(end == 1 for end, _ in words().matches(rest, 0)):

@@ -119,11 +119,15 @@ def _between(span: "re.Match[str]") -> str:
 def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
     rest = text[at:]
     body, place = body_prefix(rest), place_prefix(rest)
-    if body > place and not _DEED.match(rest) and (en := body_english(rest[:body])):
+    if (
+        body > place
+        and not (_DEED.match(rest) or deed_first(rest[:body]))
+        and (en := body_english(rest[:body]))
+    ):
         yield at, at + body, Word("body", en, det="the", num="s")
     if (
         place
-        and not _deed_first(rest[:place])
+        and not deed_first(rest[:place])
         and rest[:place] not in _DEICTIC
         and rest[0] not in _POINTERS
         and not _a_word(rest[:place])
@@ -132,14 +136,16 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
         yield at, at + place, Word("place", en)
 
 
-def _deed_first(name: str) -> bool:
-    """Whether a name that no map has opens with a deed: 评选|青禾县, 举办|云河."""
+def deed_first(name: str) -> bool:
+    """Whether a name that no map has opens with a deed: 评选|青禾县, 举办|云河; of a body, before a region: 拨付|县医院."""
     chain = place_chain(name)
     if chain and chain[0].sure:
         return False
-    found = words().matches(name, 0)
+    body = chain is None and len(name) > max(_NAME_LENGTHS)
     return any(
-        end < len(name) and word.role in ("verb", "act") for end, readings in found for word in readings
+        not body or name[end] in _OWN or place_prefix(name[end:]) > 0
+        for end, readings in words().matches(name, 0)
+        if end < len(name) and any(word.role in ("verb", "act") for word in readings)
     )
 
 
@@ -169,7 +175,7 @@ def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
         middle = start + length
         if not _HAN_ONLY.fullmatch(text, start, middle) or text[start : start + 1] in _JOINS:
             continue
-        if _deed_first(text[start:middle]):
+        if deed_first(text[start:middle]):
             continue
         for at, kind in _qualified(text, middle):
             for end, generic in _GENERIC.matches(text, at):

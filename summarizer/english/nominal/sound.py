@@ -233,11 +233,14 @@ def fit_title(zh: str, en: str) -> bool:
     )
 
 
+_SHOWN = regex("“([^“”]*)”")  # a piece that stands in Chinese keeps its own years
 _A_YEAR = regex(r"(?<!\d)20\d\d(?!\d)")
 
 
 def _years_kept(zh: str, en: str) -> bool:
     """Whether the years stand in the order of the Chinese: of two, each has moved to the other's thing."""
+    for shown in _SHOWN.findall(en):
+        zh = zh.replace(shown, "")
     told = _A_YEAR.findall(_QUOTED.sub("", zh))
     return not told[1:] or _A_YEAR.findall(_QUOTED.sub("", en)) == told
 

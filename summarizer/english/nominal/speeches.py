@@ -24,7 +24,7 @@ _BY_KIND = namings("words")
 _KIND = any_of(_BY_KIND)
 _KINDS_LIST = regex(rf"(?:{_KIND})(?:[、和及]?(?:{_KIND}))*$")
 _ONE_KIND = regex(_KIND)
-_LETTER = regex(r"回信|贺信|慰问信|贺电")
+_LETTER = regex(r"回信|贺信|慰问信|贺[电辞词]")
 _ADVERB = {
     "近期": "recent ",
     "最近": "recent ",
@@ -61,8 +61,13 @@ _HERE = regex(
     r"^(?:(?:来|到)(?:[我本]?[省市区县州旗镇]|[\u4e00-\u9fff])?|在[我本][省市区县州旗镇])"
     r"(?P<how>调研|视察|考察|检查|考察调研|视察调研|检查指导|调研指导)"
 )
+# Whoever spoke at what he chaired spoke at it.
+_IN_THE_CHAIR = regex("^主持(?:召开)?(?=.*(?:学习|会|会议)$)")
+_ON_DAY = regex("(?P<what>[^、和与及，《》“”]{2,24}?)(?:到来|来临)?之际")
+_HEARING = regex("听取(?P<what>.{4,30}(?:汇报|报告))")
 _MET = regex(r"(?:会|会议|会）|议|式|班|坛|学习|两会”|）)$")
 _ONE_THING = regex(r"[^、和及与以，“”《》]{3,26}")
+_A_FAIR = regex("(?:博览会|洽谈会|交易会|运动会|大会)$")
 _HELD = regex(r"(?:会|会议|仪式|[开闭]幕式|[开闭]班式|论坛|峰会|集体学习|座谈会)$")
 
 
@@ -262,9 +267,13 @@ def _several(en: str) -> str:
 
 
 def _whom(text: str) -> str | None:
-    parts = tuple(_recipient(part) for part in _JOIN.split(text.removesuffix("的").removesuffix("致")))
+    text = text.removesuffix("的").removesuffix("致")
+    pieces = _JOIN.split(text)
+    parts = tuple(_recipient(part) for part in pieces)
     if all(parts):
         return joined(tuple(p for p in parts if p))
+    if len(pieces) > 1 and all(_HELD.search(piece) or _A_FAIR.search(piece) for piece in pieces):
+        return joined(tuple(en or quotation(piece) for en, piece in zip(parts, pieces, strict=True)))
     return _recipient(text) or quotation(text)
 
 
@@ -291,6 +300,13 @@ def _occasions(text: str) -> str | None:
 
 def _occasion(text: str) -> str | None:
     text = text.removesuffix("上").removesuffix("时")
+    text = _IN_THE_CHAIR.sub("", text)
+    if (day := _ON_DAY.fullmatch(text)) is not None:
+        what = _recipient(day["what"])
+        return f"on the occasion of {what or quotation(day['what'])}"
+    if (heard := _HEARING.fullmatch(text)) is not None:
+        told = nominal(heard["what"])
+        return f"on hearing {told.full}" if told is not None and told.kind == "n" else None
     if tour := _TOUR.search(text):
         if text[: tour.start()] == "当地":
             return "on a local inspection tour"

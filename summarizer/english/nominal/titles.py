@@ -14,6 +14,7 @@ from summarizer.english.nominal.compounds import Nominal, plainly
 from summarizer.english.nominal.formal import head_rows, namings
 from summarizer.english.nominal.gatherings import gathering
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.pieces import deed_first
 from summarizer.english.nominal.sound import fit_title
 from summarizer.english.nominal.title_parts import (
     LONGEST,
@@ -237,7 +238,7 @@ def _of_body(text: str, pattern: str) -> str | None:
 def _subject(text: str) -> str | None:
     """The subject of a title in title case."""
     text = text.removesuffix("的")
-    if not place_chain(text) and (owner := body_name(text)) is not None:
+    if not (place_chain(text) or deed_first(text)) and (owner := body_name(text)) is not None:
         return f"the {owner.english}"
     sitting = _SITTING.fullmatch(text)
     if sitting and (host := body_name(sitting.group(1))) is not None:

@@ -150,6 +150,10 @@ def _deictic(zh: str, generic: Generic) -> Segment:
 
 def chain_english(chain: tuple[Segment, ...]) -> str:
     """A chain in English, small to large: Wangyin Subdistrict, Jining High-tech Zone."""
+    whole, *parts = chain
+    if whole.deictic and parts and parts[0].deictic:
+        # 市高新区: what is pointed at twice is one place, the Municipal High-tech Zone
+        return ", ".join([*(one.en for one in reversed(parts[1:])), f"{whole.attr} {parts[0].en}"])
     return ", ".join(segment.en for segment in reversed(chain))
 
 
@@ -211,7 +215,8 @@ def place_english(zh: str) -> str | None:
         return None
     if len(chain) == 1 and chain[0].deictic:
         return f"the {chain[0].en.lower()}" if chain[0].sort != "zone" else f"the {chain[0].en}"
-    return chain_english(chain)
+    the = "the " if all(link.deictic for link in chain) else ""
+    return f"{the}{chain_english(chain)}"
 
 
 _LONGEST_PLACE = 24
