@@ -137,7 +137,7 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
 
 
 def deed_first(name: str) -> bool:
-    """Whether a name that no map has opens with a deed: 评选|青禾县, 举办|云河; of a body, before a region: 拨付|县医院."""
+    """Whether a name off the map opens with a deed: 评选|青禾县; of a body, before a region: 拨付|县医院."""
     chain = place_chain(name)
     if chain and chain[0].sure:
         return False

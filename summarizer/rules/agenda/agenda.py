@@ -14,9 +14,9 @@ from summarizer.patterns import any_of, regex
 from summarizer.rules.agenda.acts import BY_WORD
 from summarizer.rules.agenda.cuts import ITEM_END, goes_on, split
 from summarizer.rules.agenda.papers import AGREED, AHEAD, TO_REVISE, all_agreed
+from summarizer.rules.agenda.reports_told import given, heard_ahead
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
 from summarizer.rules.outline import Part, Stretch
-from summarizer.rules.reports_told import given, heard_ahead
 
 _WORD = any_of(BY_WORD)
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
