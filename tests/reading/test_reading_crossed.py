@@ -70,6 +70,70 @@ def test_scraps_of_other_makes(text):
     assert told(text) == (TITLE, BODY)
 
 
+_PRESSED = (
+    "播放 暂停 00:00/02:31 全屏",
+    "倍速 1.0X",
+    "您的浏览器不支持video标签。",
+    "▶ 点击观看视频",
+    "前往APP，看全文",
+    "剩余60%未读",
+    "本文共1200字 | 预计阅读时间3分钟",
+    "微信里点“发现”，扫一下\n二维码便可将本文分享至朋友圈。",
+    "云河融媒 立即打开",
+)
+_BARS = (
+    "云河 多云转晴 19~28°C 东南风3级",
+    "现在时间 10:20:35",
+    "您好，欢迎访问云河县人民政府网站！",
+    "您的位置： 首页 - 新闻动态 - 工作动态",
+    "首页 新闻 云河要闻 >正文",
+    "进入适老模式",
+)
+_BEHIND = (
+    "点“在看”，让更多人看到",
+    "个人观点，仅供参考",
+    "请文明发言，理性评论。",
+    "心情： 感动 愤怒 搞笑",
+    "延伸阅读：青山镇开展消防演练",
+    "阅读排行\n青山镇开展消防演练",
+    "文章标签： 防汛 会议",
+    "责任编辑：林青\n联系电话：0000-1234567",
+    "来源丨云河县融媒体中心",
+    "视频来源：云河县融媒体中心",
+)
+
+
+@pytest.mark.parametrize("text", _TEXTS, ids=("prose", "list", "unstopped", "headed"))
+@pytest.mark.parametrize("frame", [*_PRESSED, *_BARS, *_BEHIND])
+def test_bars_and_buttons_wherever_a_site_puts_them(frame, text):
+    title, body = text
+    above, below = body.split("\n", 1)
+    pages = [f"{title}\n{STAMP}\n{frame}\n{body}" if frame in _PRESSED else f"{title}\n{STAMP}\n{body}\n{frame}"]
+    if frame in _BARS:
+        pages = [f"{frame}\n{title}\n{STAMP}\n{body}", f"{title}\n{frame}\n{STAMP}\n{body}"]
+    if frame in _PRESSED:
+        pages.append(f"{title}\n{STAMP}\n{above}\n{frame}\n{below}")
+    assert [told(each) for each in pages] == [(title, body)] * len(pages)
+
+
+def test_a_slogan_over_the_title_of_a_paper_issues_nothing():
+    title = "关于开展电梯安全检查的通知"
+    (article,) = page(f"走进云河\n{title}\n{STAMP}\n各街道办事处，县直有关单位：\n现就有关事项通知如下：\n{BODY}").articles
+    assert article.headline.text == title
+
+
+def test_a_trail_between_the_title_and_who_a_paper_speaks_to():
+    title, opening = "关于开展电梯安全检查的通知", "各街道办事处，县直有关单位：\n现就有关事项通知如下："
+    (article,) = page(f"{title}\n当前位置：首页 > 云河要闻\n{STAMP}\n{opening}\n{BODY}").articles
+    assert (article.headline.text, article.text) == (title, f"{opening}\n{BODY}")
+
+
+def test_the_telephone_that_ends_a_list_is_its_own():
+    title, rows = _LIST
+    (article,) = page(f"{title}\n{STAMP}\n{rows}\n监督电话：0000-7654321\n网站地图 | 联系我们 | 关于我们").articles
+    assert article.text.endswith("监督电话：0000-7654321")
+
+
 def test_a_title_that_only_the_foot_says():
     assert told(f"{BODY}\n扫描二维码\n正在阅读：{TITLE}") == (TITLE, BODY)
 

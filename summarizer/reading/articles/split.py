@@ -188,7 +188,7 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
 
 def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:
     """The unfinished lines over the first sentence of an article, and all of its lines with them."""
-    first = next((i for i in text if page.roles[i] is Role.BODY), text[min(1, len(text) - 1)])
+    first = next((i for i in text if page.roles[i] is Role.BODY), _under_stamp(page, text))
     if _is_deck(page, first):
         first = next((i for i in text if i > first and page.roles[i] is Role.BODY), first)
     over = [i for i in text if i < first and not is_heading(page.items[i].text) and not _is_row(page, i)]
@@ -197,6 +197,13 @@ def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:
     if not over and _is_title_by_place(page, first, text):
         over = [first]
     return over[:1] if len(over) > _HEADLINE_ROWS else over, text  # more is a list over the first sentence
+
+
+def _under_stamp(page: Numbered, text: list[int]) -> int:
+    """The first line of an article that has no finished one: under the publication line, or else under its title."""
+    over = text[: len(text) // 2 + 1]
+    below = (k for i, k in pairwise(over) if Role.META in page.roles[i:k])
+    return next(below, text[min(1, len(text) - 1)])
 
 
 def _is_loose_at_end(page: Numbered, body: list[int]) -> bool:

@@ -12,6 +12,7 @@ from summarizer.reading.frame.links import (
     ENDING,
     OFFICE,
     STRANGE,
+    TOLD,
     without_links,
     without_openings,
 )
@@ -22,7 +23,7 @@ from summarizer.reading.frame.site import (
     over_caption,
     speaks_of_itself,
 )
-from summarizer.reading.frame.under import FRAME, TEASER, Foot, asks_reader, foot_weight, of_desk
+from summarizer.reading.frame.under import CONTACT, FRAME, TEASER, Foot, asks_reader, foot_weight, of_desk
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.byline import (
     dateline,
@@ -38,6 +39,7 @@ from summarizer.reading.lines.line import Kind, Line, is_finished
 from summarizer.reading.lines.rolls import PRIZE, in_roll
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.surnames import is_person
+from summarizer.reading.lines.vocabulary import SURELY, frame_share
 
 _STAMPED = regex(STAMP)
 _LISTED = 3  # rows of a list of other pages
@@ -142,7 +144,8 @@ def _without_stops(found: list[Line], last: int) -> int:
 
 def _goes_on(text: str) -> bool:
     """Whether a line is one of how papers end; telephones and questions to who reads stand in every foot."""
-    return bool(ENDING.match(text)) and not text.startswith("联系") and not asks_reader(text)
+    told = TOLD.match(text) or (ENDING.match(text) and not text.startswith("联系"))
+    return bool(told) and not asks_reader(text)
 
 
 def _surely_frame(found: list[Line], i: int) -> bool:
@@ -150,7 +153,8 @@ def _surely_frame(found: list[Line], i: int) -> bool:
     line = found[i]
     if line.kind is Kind.FURNITURE:
         return furniture_kind(line.text) in _SURE and not over_caption(found, i)
-    return _is_foot(line)
+    worded = line.kind is Kind.TEXT and len(line.text) <= _HEADING and "：" not in line.text
+    return _is_foot(line) or (worded and frame_share(line.text) >= SURELY)
 
 
 def _rows(found: list[Line], last: int) -> set[int]:
@@ -301,7 +305,8 @@ def _without_notices(found: list[Line]) -> list[Line]:
         if found[i].kind is not Kind.TEXT:
             continue
         text = found[i].text
-        broken = "。" not in text and not is_finished(text) and photo_credit(text) < 0
+        ended = is_finished(text) or photo_credit(text) >= 0 or CONTACT.fullmatch(text)
+        broken = "。" not in text and not ended
         below = found[i + 1].text if i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE else ""
         if broken and below and not speaks_of_itself(below):
             text += below  # a line that the page broke

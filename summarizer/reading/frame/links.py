@@ -27,7 +27,7 @@ _OPENED = 2  # openings of other pages, each under its title
 STRANGE = 0.2  # share of its pairs that a line of the frame may have in common with a text
 _ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
 _MARK = regex("[，。；：？！、《》]")
-_TOLD = regex(
+TOLD = regex(
     r"(?:会[上后前议]|大会|活动|随后|当[天日晚]|与会|期间|最后|同时|此外|据悉|据了解|目前|截至|接着|下一步|近日|日前|要(?!闻)|“[^”]+[，。！？]”)"
     r"(?=.{4})"
 )
@@ -78,7 +78,7 @@ def _goes_on(found: list[Line], last: int) -> int:
     It begins as sentences of reports do, or has commas and words of the text.
     """
     stretch = list(takewhile(lambda line: line.kind is Kind.TEXT, found[last + 1 :]))
-    reaches = max((i for i, line in enumerate(stretch, last + 1) if _TOLD.match(line.text)), default=last)
+    reaches = max((i for i, line in enumerate(stretch, last + 1) if TOLD.match(line.text)), default=last)
     if commas := [i for i, line in enumerate(stretch, last + 1) if i > reaches and _CLAUSES.match(line.text)]:
         body = pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
         reaches = max((i for i in commas if overlap(found[i].text, body) >= STRANGE), default=reaches)

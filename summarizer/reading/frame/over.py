@@ -10,7 +10,7 @@ is a title then.
 from summarizer.patterns import regex
 from summarizer.reading.frame.links import OFFICE
 from summarizer.reading.headline.decks import is_couplet
-from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, SITED, Pairs, overlap, pairs
+from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, SITED, Pairs, issues, overlap, pairs
 from summarizer.reading.headline.weights import is_slogan, says
 from summarizer.reading.lines.banner import is_act, is_banner, is_heading, is_net, is_outlet, is_section
 from summarizer.reading.lines.byline import dateline, is_byline, tail_credit
@@ -58,7 +58,7 @@ _HAN = regex("[一-鿿]")
 # 云河县人民政府文件 over 云政发〔2023〕7号: the red head of a paper.
 _RED_HEAD = regex(r"[一-鿿（）、\s]{4,60}文\s{0,4}件")
 _NUMBERED = regex(r"〔(?:19|20)\d\d〕.{0,8}号")
-_SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^，。]{0,60}[：:！]$")
+_SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^。]{0,60}[：:！]$")
 # 青山街道：, 方远山在全县大会上强调： over a second line
 _DECK = regex(
     r"^[一-鿿]{1,9}(?:[镇乡县区市省州盟旗村局委院办]|街道|社区|公司|中心|大队|支队)：$|(?:强调|指出|要求|表示|提出|时|上|中)：$"
@@ -261,7 +261,11 @@ def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
         return False
     if next_to_title and _PLACE.fullmatch(text):
         return True
-    if (below.startswith("关于") and not _SITE.search(text)) or is_act(text) or _DECK.search(text):
+    if (
+        (below.startswith("关于") and issues(text) and not _SITE.search(text))
+        or is_act(text)
+        or _DECK.search(text)
+    ):
         return True
     if len(text) < _SHORTEST or is_banner(text):
         return False

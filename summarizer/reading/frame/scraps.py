@@ -38,6 +38,7 @@ def without_scraps(found: list[Line]) -> list[Line]:
     result = list(found)
     first = next((i for i, line in enumerate(found) if _is_told(line)), len(found))
     last = next((i for i in reversed(range(len(found))) if _is_told(found[i])), -1)
+    begun = next((i for i, line in enumerate(found[:first]) if _announces(line)), first)
     titles = {x.text for x in found[:first] if x.kind is Kind.TEXT and len(x.text) >= _TITLE}
     for i, line in enumerate(found):
         if line.kind is Kind.TEXT and line.text.endswith(("…", "...")) and _is_begun_again(found, i):
@@ -48,7 +49,7 @@ def without_scraps(found: list[Line]) -> list[Line]:
         elif line.kind is Kind.TEXT and len(line.text) <= _LONGEST:
             counts = (i == 0 or result[i - 1].kind is not Kind.TEXT) and _COUNTER.fullmatch(line.text)
             counts = counts or (i > last and _PRESSED.fullmatch(line.text))
-            within = first < i < last and _is_button(found, i)
+            within = begun < i < last and _is_button(found, i)
             numbered = line.text[-1] in "）)" and _is_numbered_again(found, i)
             label = i < first and _is_loose_label(result, i)
             if (
@@ -78,6 +79,11 @@ def _names_account(found: list[Line], i: int) -> bool:
 
 def _is_told(line: Line) -> bool:
     return line.kind is Kind.TEXT and is_finished(line.text) and not TEASER.fullmatch(line.text)
+
+
+def _announces(line: Line) -> bool:
+    """Whether a line opens a list: 现将名单公示如下："""
+    return line.kind is Kind.TEXT and line.text[-1] == "：" and "，" in line.text
 
 
 def _is_button(found: list[Line], i: int) -> bool:

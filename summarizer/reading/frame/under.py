@@ -86,7 +86,9 @@ def of_desk(found: list[Line], i: int) -> bool:
 
 
 def _in_foot(foot: Foot) -> bool:
-    """Whether the line above is of a foot that has begun for sure: 企业文化, and not 附件：."""
+    """Whether the line above is of a foot that has begun for sure: the desk, 企业文化, and not 附件：."""
+    if foot.begun and foot.above.kind is Kind.META:
+        return True
     return foot.ended and foot.above.kind is Kind.FURNITURE and furniture_kind(foot.above.text) != "control"
 
 

@@ -39,6 +39,9 @@ _WORDS = regex(r"\w+")
 _PAPER = regex(
     r"(?:通知|意见|方案|公告|通告|决定|公示|办法|细则|规定|批复|通报|函|决议|报告|说明|规划|计划|措施)(?:（[^（）]{1,20}）)?》?$"
 )
+_ISSUER = regex(
+    "(?:[局委办部会府厅院室处队校团组社科园所馆镇乡区县市州旗省村]|街道|中心|公司|集团|单位|部门|大学|中学|小学)$"
+)
 # 传达学习… / 研究部署… / 方远山主持会议, under 市委常委会召开会议: what was done there and who led it.
 _FOLLOWS = regex(
     r"(?:传达|学习|研究|部署|审议|听取|讨论|贯彻|安排|介绍|通报|解读|征求)|[一-鿿]{2,4}(?:主持|出席|讲话|并讲话)"
@@ -146,6 +149,11 @@ def is_masthead(text: str) -> bool:
     return bool(_MASTHEAD.fullmatch(text)) and (not is_couplet(text) or bool(_CAMPAIGN.search(text)))
 
 
+def issues(text: str) -> bool:
+    """Whether a line over 关于…的通知 names who issues that, and is no slogan or section."""
+    return bool(_ISSUER.search(text)) and not is_couplet(text)
+
+
 def is_open(text: str) -> bool:
     """Whether a line begins the title of a paper and does not end it: 云河县人民政府关于做好."""
     return "关于" in text and not _PAPER.search(text)
@@ -221,7 +229,7 @@ def _by_form(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Piece
         if over.headline and _PHRASES.fullmatch(over.headline.text):
             return Heading(_joined(rows[dash:]), over.headline)
         return _with_kicker(over, rows[dash:])
-    titled = is_open(rows[0].text) or rows[1].text.startswith("关于")
+    titled = is_open(rows[0].text) or (rows[1].text.startswith("关于") and issues(rows[0].text))
     if titled and _PAPER.search(rows[-1].text):
         return Heading(_joined(rows))
     if _OCCASION.fullmatch(rows[0].text) and len(rows[1].text) >= 10 and is_done(rows[1].text):
