@@ -214,3 +214,41 @@ def test_a_title_but_for_a_word_is_no_paragraph():
     title = "云河特别行政区政协委员考察团来青山考察"
     (article,) = page(f"{title}\n{STAMP}\n云河特别行政区政协委员考察团来青考察\n{BODY}").articles
     assert (article.headline.text, article.text) == (title, BODY)
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "byline"),
+    [
+        (f"{TITLE}\n06-05 17:48   0 云河县融媒体中心   方园园\n{BODY}", "云河县融媒体中心", ("方园园",)),
+        (f"2023年06月05日\n云河日报 数字报纸\n第03版：国内新闻\n{TITLE}\n{BODY}", "云河日报", ()),
+        (f"{TITLE}\n{STAMP}\n{BODY}\n云河县融媒体中心 卓玛央金", "云河日报", ("卓玛央金",)),
+    ],
+)
+def test_who_published_and_who_wrote(text, publisher, byline):
+    result = page(text)
+    assert (result.publisher, result.articles[0].byline, result.articles[0].text) == (publisher, byline, BODY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLE}-云上注册\n{STAMP}\n{BODY}\n阅读下一篇\n云上注册\n网站地图",
+        f"新闻中心\n[云河县]{TITLE}\n您当前的位置 :云河在线  >> 新闻中心     来源：云河在线 2023-06-05 10:20\n{BODY}",
+        f"{TITLE}\n{STAMP}\n{LEAD} q{{ /3V\n{LAST}",
+    ],
+)
+def test_scraps_beside_a_title_and_a_text(text):
+    assert told(text) == (TITLE, BODY)
+
+
+def test_when_rules_were_adopted_is_no_part_of_their_title():
+    title = "云河县人大常委会机关公文处理办法"
+    adopted = "2017年8月22日云河县第十二届人民代表大会\n常务委员会第六次会议修订"
+    rules = "第一条 为做好公文处理工作，结合实际，制定本办法。\n第二条 公文应当规范。"
+    (article,) = page(f"{title}\n{STAMP}\n{adopted}\n第一章\n{rules}").articles
+    assert (article.headline.text, "会议修订" in article.text) == (title, True)
+
+
+def test_a_word_of_the_editors_is_the_title_where_there_is_no_other():
+    (article,) = page(f"第01版：要闻\n开栏的话\n{BODY}").articles
+    assert (article.headline.text, article.text) == ("开栏的话", BODY)

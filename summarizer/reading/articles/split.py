@@ -43,6 +43,13 @@ _PAPERS = (
     "通 告",
     "通 知",
 )  # titles, however short
+_OPENS = regex("开栏的话|开栏语|致读者")  # by itself over a text
+# 2017年8月22日云河县人大常委会 / 第六次会议通过, under the title of rules.
+_DAY_FIRST, _ADOPTED = (
+    regex(r"[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"),
+    regex("(?:通过|修订|修正|批准|公布|施行)[）)]?$"),
+)
+_WITH_DAY = 2
 _HEADLINE_ROWS = 5
 _QUESTION = 24  # characters of a headline that asks something
 _CRY = 9  # and of one that only exclaims: 紧急救援！
@@ -192,11 +199,20 @@ def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:
     if _is_deck(page, first):
         first = next((i for i in text if i > first and page.roles[i] is Role.BODY), first)
     over = [i for i in text if i < first and not is_heading(page.items[i].text) and not _is_row(page, i)]
+    over = over[: _adopted_at(page, over)] or [i for i in text[:1] if _OPENS.fullmatch(page.items[i].text)]
     if not over and (column := _column_title(page, first)) is not None:
         over, text = [column], [column, *text]
     if not over and _is_title_by_place(page, first, text):
         over = [first]
     return over[:1] if len(over) > _HEADLINE_ROWS else over, text  # more is a list over the first sentence
+
+
+def _adopted_at(page: Numbered, over: Sequence[int]) -> int | None:
+    """Where below the title of rules those lines begin that tell when they were adopted; None without such."""
+    rows = [page.items[i].text for i in over]
+    if len(rows) < _WITH_DAY or not _ADOPTED.search(rows[-1]):
+        return None
+    return next((n for n, row in enumerate(rows) if n and _DAY_FIRST.match(row)), None)
 
 
 def _under_stamp(page: Numbered, text: list[int]) -> int:

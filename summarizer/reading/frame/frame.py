@@ -71,6 +71,7 @@ _OF_SITE = regex(
     r"(?=[^A-Za-z]{0,20}[A-Za-z]).{0,6}[一-鿿]{2,10}(?:网|在线|新闻|论坛|频道).{0,6}"
 )  # with letters of no word
 _MARKS = 3  # paragraphs
+_TOP, _TITLE = 10, 8  # lines at the head of a page, characters of a title
 _DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 
 
@@ -78,7 +79,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     sorted_lines: list[Line] = []
     told = False
-    for line in _with_numbers(_without_bullets([_unadorned(line) for line in _unmarked(found)])):
+    for line in _with_numbers(_without_bullets([_unadorned(line) for line in _unsited(_unmarked(found))])):
         told = told or line.text[-1] == "。"
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
@@ -121,6 +122,17 @@ def _unmarked(found: list[Line]) -> list[Line]:
             result.append(line._replace(text=piece.text, piece=piece))
         else:
             result.append(line)
+    return result
+
+
+def _unsited(found: list[Line]) -> list[Line]:
+    """The lines, a title near the top without the name of the site behind it that the page prints by itself as well."""
+    result = found
+    for i, line in enumerate(found[:_TOP]):
+        title, mark, name = line.text.rpartition("-") if "-" in line.text else line.text.rpartition("_")
+        if mark and len(title) >= _TITLE and any(x.text == name for x in found):
+            piece = line.piece.part(0, len(title.rstrip()))
+            result = [*result[:i], line._replace(text=piece.text, piece=piece), *result[i + 1 :]]
     return result
 
 

@@ -17,6 +17,7 @@ from summarizer.reading.lines.byline import (
     is_credit,
     names_alone,
     photo_credit,
+    signs_with_office,
 )
 from summarizer.reading.lines.line import Kind, Line, is_finished
 from summarizer.reading.lines.stamps import iso_day
@@ -104,6 +105,7 @@ def _is_link(found: list[Line], i: int) -> bool:
         photo_credit(text) >= 0
         or is_credit(text)
         or is_byline(text)
+        or signs_with_office(text)
         or (names_alone(text) and text[0] in "（(")
     ):
         return False

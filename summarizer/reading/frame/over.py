@@ -72,7 +72,7 @@ def without_menus(found: list[Line]) -> list[Line]:
     over = [i for i in range(start) if found[i].kind is Kind.TEXT]
     frame = {i for i in over if _is_frame(found, i)}
     under = [i for i in over if i not in frame and i > trail]
-    if trail > 0 and trail - 1 in over and all(_is_label(found[i].text) for i in under):
+    if trail > 0 and trail - 1 in over and all(_names_series(found[i].text) for i in under):
         body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
         if overlap(found[trail - 1].text, body) >= MASTHEAD_OVERLAP:
             under = [trail - 1]  # the trail stands between title and text
@@ -145,6 +145,11 @@ def _begin(found: list[Line]) -> tuple[int, int]:
 def _is_label(text: str) -> bool:
     """Whether a line is the name of a series in brackets: 【乡村·纪事】."""
     return text[0] in "【[" and text[-1] in "】]"
+
+
+def _names_series(text: str) -> bool:
+    """Whether a line under a trail is where on the site that leads: 【乡村·纪事】, 新闻中心."""
+    return _is_label(text) or is_section(text)
 
 
 def _reader(found: list[Line], start: int) -> int:

@@ -11,7 +11,7 @@ from summarizer.patterns import regex
 from summarizer.reading.frame.links import ENDING, LONGEST_LINK
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.banner import is_act
-from summarizer.reading.lines.byline import is_author, is_byline, is_credit, photo_credit
+from summarizer.reading.lines.byline import is_author, is_byline, is_credit, photo_credit, signs_with_office
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
@@ -64,7 +64,7 @@ def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
     if asks_reader(text) and foot.ended and foot.above.kind is Kind.FURNITURE:
         return FRAME
     ends = ENDING.match(text) and not (text.startswith("联系") and _in_foot(foot))
-    if ends or is_byline(text) or is_credit(text) or photo_credit(text) >= 0:
+    if ends or is_byline(text) or is_credit(text) or photo_credit(text) >= 0 or signs_with_office(text):
         return 0.0
     if is_author(text) and not (foot.begun and foot.above.kind is Kind.FURNITURE):
         return 0.0

@@ -185,6 +185,9 @@ _LAST_NAME = regex(
 # …开展工作。云河县青山镇方小河
 _LAST_OF = regex(r"(?<=[。！？”])\s?[一-鿿]{2,10}(?:[镇乡局办校院]|街道|社区)(?P<name>[一-鿿]{2,3})$")
 
+# 县融媒体中心 卓玛央金: behind an outlet a name needs no surname.
+_OF_OUTLET = regex(r"[一-鿿]{0,8}(?:融媒体?中心|融媒体?|报社|电视台|新闻网|日报社?)\s{1,3}[一-鿿·]{2,8}")
+
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
@@ -283,11 +286,14 @@ def bare_name(text: str) -> int:
     match = _LAST_NAME.search(text, reach)
     if not match and (of := _LAST_OF.search(text, reach)) and is_person(of["name"]):
         match = of
+    match = match or _OF_OUTLET.fullmatch(text)
     return match.start() if match else -1
 
 
 def signs_with_office(text: str) -> bool:
     """Whether a line is a place or an office and a name that touches it: 云河县青山镇方小河."""
+    if _OF_OUTLET.fullmatch(text):
+        return True
     match = _LAST_OF.search(f"。{text}")
     return bool(match and match.start() == 1 and is_person(match["name"]))
 

@@ -78,7 +78,7 @@ _OWN = regex(r"©\s?原创\s{1,3}(?P<name>[一-鿿]{3,14})")  # ©原创 云河�
 _POSTED_FROM = regex(r"发[布表]于[一-鿿]{2,4}")
 _CLOCK = regex(r"(?:^|\s)\d{1,2}:\d\d(?:\s|$)")
 _CLOCK_WORD = regex(r"\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}日|\d{1,7}")
-_WHOLE_WORD = regex(r"\S+")
+_WHOLE_WORD = regex(r"\d{1,7}(?=[一-鿿]{4})|\S+")  # 0云河县融媒体中心: how many, and whose it is
 _OF_OUTLET = regex(r"[一-鿿]{2,8}(?:[报网台]|报业)[·/|][一-鿿]{2,8}")  # 云河报业·云上点
 _NO_SOURCE = regex(r"[，。：、\d]|^发[布表]于|星期|周[一二三四五六日]|上午|下午")
 SENTENCE = regex("[，。；！]")

@@ -49,7 +49,7 @@ _LABELS = 4  # tried in a line with fields glued to its text
 _REACH = 300  # how far into a long line glued furniture is looked for, from either end
 _CRUMB_HEAD = regex(
     r"(?:您?(?:当前|现在|目前)?(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置)(?:是|为)?\s?[：:]\s?"
-    r"[^\s>»›。，]{1,14}(?:(?:\s?(?:[>»›/\\]{1,2}|->|→)\s?|\s-\s)[^\s>»›。，]{1,14}(?![^\s>»›。，/→-])){0,6}\s{0,3}[>»›]{0,2}"
+    r"[^\s>»›。，]{1,14}(?:(?:\s{0,3}(?:[>»›/\\]{1,2}|->|→)\s?|\s-\s)[^\s>»›。，]{1,14}(?![^\s>»›。，/→-])){0,6}\s{0,3}[>»›]{0,2}"
 )
 _TRAIL_END = regex(r"[>»›]\s{0,3}[^\s>»›。，：]{1,14}\s{0,3}$")  # » 详情, behind the title in a trail
 _TAIL = regex(

@@ -38,12 +38,12 @@ _CONTACT = (
 _OFFICE = r"[一-鿿]{2,12}(?:社|部|中心|集团)?(?:出版|主办|主管|承印|承办|编印|编辑出版)|[一-鿿]{2,10}机关报"
 _TOKEN = regex(
     rf"(?P<stamp>{STAMP})|(?P<weekday>{_WEEKDAY})|(?P<people>{_DESK})|(?P<contact>{_CONTACT})|(?P<number>{_NUMBER})"
-    rf"|(?P<lunar>{_LUNAR})|(?P<office>{_OFFICE})|(?P<name>{PAPER})(?:多媒体数字报|数字报[刊纸]?|电子报|电子版)?|(?P<section>{_SECTION})(?:新闻)?"
+    rf"|(?P<lunar>{_LUNAR})|(?P<office>{_OFFICE})|(?P<name>{PAPER})(?:\s?(?:多媒体数字报|数字报[刊纸]?|电子报|电子版|数字版))?|(?P<section>{_SECTION})(?:新闻)?"
 )
 # The name of a section may be anything: 县区视窗, YUNHE DAILY. It counts only beside what is certain.
 _WORD = regex(r"(?:https?[：:]//|www\.)[\w./-]{4,60}|[一-鿿A-Za-z·]{1,10}")
 _GAP = regex(r"[\s|丨·•/,，:：;；【】\[\]（）()<>《》◎●■◆□○★☆*—-]*")
-_ONLINE = regex(r"(?:数字报[刊纸]?|电子报|电子版)$")
+_ONLINE = regex(r"(?:数字报[刊纸]?|电子报|电子版|数字版)$")
 _LONGEST = 120
 _LABELLED = regex(
     r"(?:来源|稿源|作者|发布[一-鿿]{2}|浏览[一-鿿]{0,2}|点击[一-鿿]{0,2}|阅读[一-鿿]{0,2})\s?[：:|]"

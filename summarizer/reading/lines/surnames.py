@@ -38,4 +38,5 @@ def is_person(text: str) -> bool:
     name = text.strip(" ）)")
     if not 1 < len(name) <= _LONGEST or not all("一" <= c <= "鿿" for c in name):
         return False
-    return name[0] in SURNAMES and name[-1] not in (_NO_NAME if len(name) == _LONGEST else _NO_NAME | _PLACE)
+    ends = _NO_NAME if len(name) == _LONGEST else _NO_NAME | _PLACE
+    return name[0] in SURNAMES and (name[-1] not in ends or name[-1] == name[-2])  # 方园园

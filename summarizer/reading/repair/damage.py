@@ -40,6 +40,10 @@ _LOST_FOR_GOOD = "锟斤拷"
 # 4 k" W" ~ R- ]- T: letters and marks with which a forum jams copies.
 _JAM = regex(r"[!-~]{1,3}(?: [!-~]{1,3}){4,60}(?![!-~])")
 _JAM_MARK = regex(r"[^\w\s.,%:/()-]")
+# …责任状。 q{ /3V: behind a full stop once is enough, if no text has such a mark.
+_JAM_AT_END = regex(
+    r"(?<=[。！？”])[ ](?=[^\n]{0,24}[{}~^`|\\$#])[!-~]{1,4}(?: [!-~]{1,4}){0,8}[ ]*$", re.MULTILINE
+)
 MIN_JAMS, MIN_JAM_MARKS, _JAM_BLANKS = 2, 2, 4
 
 _COMMA_BEFORE = regex("[,，](?=[，。、；：])")
@@ -138,10 +142,11 @@ def is_traditional(text: str) -> bool:
 
 def _jams(text: str) -> list[tuple[int, int]]:
     """Where a forum has put letters and marks between the lines and behind them, if it has done so more than once."""
+    once = [m.span() for m in _JAM_AT_END.finditer(text)]
     if text.count(" ") < MIN_JAMS * _JAM_BLANKS:
-        return []
+        return once
     found = [m.span() for m in _JAM.finditer(text) if len(_JAM_MARK.findall(m[0])) >= MIN_JAM_MARKS]
-    return found if len(found) >= MIN_JAMS else []
+    return found if len(found) >= MIN_JAMS else once
 
 
 def _glosses(text: str) -> list[tuple[int, int]]:
