@@ -252,3 +252,22 @@ def test_when_rules_were_adopted_is_no_part_of_their_title():
 def test_a_word_of_the_editors_is_the_title_where_there_is_no_other():
     (article,) = page(f"第01版：要闻\n开栏的话\n{BODY}").articles
     assert (article.headline.text, article.text) == ("开栏的话", BODY)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "kicker"),
+    [
+        ("云河速递！云河县召开防汛工作会议", TITLE, None),
+        ("守住底线 筑牢防线——云河县召开防汛工作会议", "——云河县召开防汛工作会议", "守住底线 筑牢防线"),
+        ("云河县精神文明网（旧版）\n云河县召开防汛工作会议", TITLE, None),
+        ("政府工作报告\n2023年3月2日在云河县第十六届人民代表大会第四次会议上\n栗 小 河", "政府工作报告", "2023年3月2日在云河县第十六届人民代表大会第四次会议上"),
+    ],
+)
+def test_what_stands_beside_a_title(heading, title, kicker):
+    (article,) = page(f"{heading}\n{STAMP}\n{BODY}").articles
+    assert (article.headline.text, article.kicker and article.kicker.text) == (title, kicker)
+
+
+def test_an_outlet_names_its_reporters_without_brackets():
+    (article,) = page(f"{TITLE}\n{STAMP}\n云上信息港讯 记者林青 通讯员赵明 社区工作人员忙着防汛。\n{BODY}").articles
+    assert article.byline == ("林青", "赵明")

@@ -121,6 +121,7 @@ _WHEN = regex(
 )
 _DEEDS = regex("(?:考察|调研|视察|参观|学习|交流|指导|慰问|检查|督导){1,3}")  # 方远山来青山区 / 考察调研
 _OF_SIZE = regex(r"年产[\d.]+[万亿]?[吨台辆套件只头]$")  # 云河集团年产5万吨 / 茶饮项目投产
+_SAID_ON = regex(r"[（(]?(?:19|20)\d\d年\d{1,2}月\d{0,2}日?在[^，。]{4,50}[会议谈]上?[）)]?")
 _OPENERS = {"“": "”", "《": "》", "（": "）", "‘": "’"}
 
 
@@ -148,6 +149,11 @@ def tells(text: str) -> bool:
     return bool(_PREDICATE.search(text))
 
 
+def tells_when(text: str) -> bool:
+    """Whether a line under a title tells when and where that was said: 2023年1月6日在云河县人民代表大会上."""
+    return bool(_SAID_ON.fullmatch(text))
+
+
 def recounts(text: str) -> bool:
     """Whether a line recounts what was done at a meeting, as no headline does: 方远山通报了…, 记者在…看到."""
     return ("了" in text or text[:2] in ("记者", "据悉")) and bool(_DID.search(text))
@@ -161,7 +167,7 @@ def _broken(last: str, deck: str, row: str) -> bool:
     """Whether a deck whose last line is `last` goes on in `row`."""
     if any(deck.rfind(a) > deck.rfind(b) for a, b in _OPENERS.items()):
         return True
-    if row[0] in "—" or last[-1] in "！？":
+    if row[0] in "—" or last[-1] in "！？" or tells_when(row):
         return False
     if last[-1] == "：":
         return bool(_PLACED.fullmatch(last))

@@ -12,7 +12,7 @@ from itertools import pairwise
 from operator import add
 
 from summarizer.patterns import regex
-from summarizer.reading.headline.decks import decks, is_couplet, tells
+from summarizer.reading.headline.decks import decks, is_couplet, tells, tells_when
 from summarizer.reading.headline.verbs import lacks_subject
 from summarizer.reading.headline.weights import (
     attends,
@@ -81,10 +81,12 @@ _TAGGED = regex(
 _COLUMN = regex(
     r"(?:【[一-鿿A-Za-z0-9· 、“”]{2,24}】|\[[一-鿿]{2,6}\]|（[一-鿿]{2,10}）："
     r"|(?:图文|组图|图集|视频|快讯|简讯|聚焦|关注|要闻|头条|动态)\s?[：:|丨]"
-    r"|[一-鿿]{0,6}(?:速递|速看|热讯|资讯|快讯|热点|焦点|速讯|播报|看点)\s?[：:|丨](?:[^|丨，。：]{2,16}[|丨])?"
+    r"|[一-鿿]{0,6}(?:速递|速看|快看|热讯|热闻|资讯|快讯|热点|焦点|聚焦|速讯|速读|播报|看点|微动态|要闻|头条|短讯|简讯)\s?[：:|丨！](?:[^|丨，。：]{2,16}[|丨])?"
     r"|[^|丨，。：]{2,16}\s?[|丨])\s?(?P<title>[^|丨]{8,80})"
 )
 # 探路示范——云河县建设示范区调研记: an explanation tells what it is.
+# 守住底线 筑牢防线——县水务集团召开安全生产会议: phrases, and what took place.
+_PHRASES_OVER = regex(r"(?:[一-鿿“”]{4,8}[ ，、]){1,3}[一-鿿“”]{4,8}(?=——[^—]{8,40}$)")
 _EXPLAINS = regex(
     r"(?<=[一-鿿”？！]{4})——(?=[^—]{6,40}(?:[记述评]|扫描|观察|调查|透视|速写|特写|剪影|启示|追踪|专访|随笔|写真|纪实)$)"
 )
@@ -196,7 +198,7 @@ def _as_told(rows: Sequence[Piece], text: str) -> list[Piece]:
         short = max(len(over), len(below)) < _WHOLE  # neither is a line of its own
         beside = " " in below or is_aside(below) or is_result(below) or ends_in_figure(below)
         if (short or _across(over, below, text) or (named and not beside)) and not (
-            below[0] == "—" or _SAYS.search(over)
+            below[0] == "—" or tells_when(below) or _SAYS.search(over)
         ):
             found[-1] = _joined([found[-1], row])
         else:
@@ -223,7 +225,7 @@ def _by_form(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Piece
     if _SAYS.search(rows[0].text):
         return Heading(rows[0], _joined(rows[1:]))
     # A line that opens with a dash explains the headline over it.
-    dash = next((i for i, row in enumerate(rows) if i and row.text.startswith("—")), None)
+    dash = next((i for i, row in enumerate(rows) if i and (row.text[0] == "—" or tells_when(row.text))), None)
     if dash:
         over = _chosen(rows[:dash], body, size)
         if over.headline and _PHRASES.fullmatch(over.headline.text):
@@ -322,6 +324,8 @@ def _at_dash(line: Piece) -> tuple[Piece, ...]:
     at = line.text.find(" ——", 1)
     if at < 0 and (match := _EXPLAINS.search(line.text)):
         at = match.start()
+    if at < 0 and "——" in line.text and (over := _PHRASES_OVER.match(line.text)):
+        at = over.end() if is_couplet(over[0]) and has_event(line.text[over.end() :]) else at
     return (line.part(0, at), line.part(at)) if at > 0 else (line,)
 
 
