@@ -1,6 +1,7 @@
 """Lines of a page, each with what it is."""
 
 from enum import StrEnum
+from itertools import groupby
 from typing import NamedTuple
 
 from summarizer.reading.piece import Piece, join
@@ -8,6 +9,7 @@ from summarizer.reading.piece import Piece, join
 _STOPS = frozenset("。！？…")
 _CLOSERS = "”’」』）)】"
 _NEVER_FIRST = frozenset("，、。；：")  # on a line, wherever it was broken
+_UPRIGHT, _WEEK = 5, frozenset("日一二三四五六")  # lines of one character: a headline set upright; a calendar
 _BROKEN, _OFTEN = 3, 0.2  # lines, and their share of all; narrow columns may begin so now and then
 
 
@@ -55,7 +57,21 @@ def lines(piece: Piece) -> list[Line]:
         else:
             gap += 1
         at += len(raw) + 1
-    return _mended(found)
+    return _mended(_upright(found))
+
+
+def _upright(found: list[Line]) -> list[Line]:
+    """The lines with each headline that was set upright, a character to a line, on one."""
+    if sum(len(line.text) == 1 for line in found) < _UPRIGHT:
+        return found
+    result: list[Line] = []
+    for single, group in groupby(found, key=lambda line: len(line.text) == 1 and "一" <= line.text <= "鿿"):
+        run = list(group)
+        if single and len(run) >= _UPRIGHT and any(line.text not in _WEEK for line in run):
+            piece = join([line.piece for line in run])
+            run = [run[0]._replace(text=piece.text, piece=piece, width=float(len(run)))]
+        result += run
+    return result
 
 
 def _mended(found: list[Line]) -> list[Line]:
