@@ -150,3 +150,37 @@ def test_who_did_it_is_the_headline_though_a_newspaper_sets_what_he_said_larger(
     (article,) = read(decode(reader(**said).encode(), "content.html")).articles
     assert article.headline.text == said["introtitle"]
     assert article.kicker.text == said["title"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<aside><h3>最新动态</h3><p>青山镇开展消防演练，三百名师生参加。</p></aside>",
+        '<div role="complementary"><p>青山镇开展消防演练，三百名师生参加。</p></div>',
+        '<div role="dialog"><p>您访问的链接即将离开本站。</p></div>',
+    ],
+)
+def test_what_stands_beside_a_text_is_frame(beside):
+    for body in (f"{beside}<h1>{TITLE}</h1>{PROSE}", f"<h1>{TITLE}</h1>{PROSE}{beside}"):
+        (article,) = page(body).articles
+        assert (article.headline.text, texts(article)) == (TITLE, TOLD)
+
+
+def test_a_page_that_sets_all_of_its_text_beside_is_read():
+    (article,) = page(f"<aside><h1>{TITLE}</h1>{PROSE}</aside>").articles
+    assert texts(article) == TOLD
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "publisher"),
+    [
+        ('<script type="application/ld+json">{"@type":"NewsArticle","headline":"云河县召开防汛工作会议","datePublished":'
+         '"2023-06-05T09:30:00+08:00","publisher":{"@type":"Organization","name":"云河县融媒体中心"}}</script>', "", "云河县融媒体中心"),
+        ('<meta property="og:site_name" content="云河在线">', '<time datetime="2023-06-05T09:30">2天前</time>', "云河在线"),
+        ("", '<time datetime="2023-06-05">2天前</time><span class="source">来源：云河日报</span>', "云河日报"),
+    ],
+)  # fmt: skip
+def test_day_and_source_that_are_stated_for_machines(head, body, publisher):
+    read_page = page(f"<h1>{TITLE}</h1>{body}{PROSE}", head)
+    assert (read_page.publisher, read_page.published) == (publisher, "2023-06-05")
+    assert texts(read_page.articles[0]) == TOLD

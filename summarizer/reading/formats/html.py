@@ -57,8 +57,23 @@ _BREAK = regex(r"[ \t\r]{0,200}\n\s{0,200}")
 LINK_SHARE = 0.8
 
 
+# What a page says is beside its text.
+_BESIDE = regex(
+    r"\srole\s?=\s?[\"']?(?:complementary|navigation|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)\b",
+    re.IGNORECASE,
+)
+
+
 def text_of(source: str) -> Piece:
-    """Readable text of a page, one line to a block; lines nearly all of links (menus, lists) are left out."""
+    """Readable text of a page, one line to a block; lines nearly all of links (menus, lists) are left out.
+
+    So is what the page sets beside its text, unless nothing is told elsewhere.
+    """
+    told = _text_of(source, beside=False)
+    return told if "。" in told.text else _text_of(source, beside=True)
+
+
+def _text_of(source: str, *, beside: bool) -> Piece:
     builder = _Builder()
     silent, depth = "", 0  # the element whose text is not shown, and how many of its name are open
     at = 0
@@ -71,7 +86,7 @@ def text_of(source: str) -> Piece:
         if depth:
             if name == silent:
                 depth += -1 if tag[0] == "/" else 1
-        elif tag == name != "" and name not in _VOID and _is_silent(name, match["attributes"]):
+        elif tag == name != "" and name not in _VOID and _is_silent(name, match["attributes"], beside):
             silent, depth = name, 1
             if name in _RAW:
                 close = _CLOSE[name].search(source, at)
@@ -105,8 +120,10 @@ _ROWS = frozenset(("table", "tr", "td", "th"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
-def _is_silent(name: str, attributes: str) -> bool:
-    return name in _SILENT or (bool(_HIDDEN.search(attributes)) and _SHOWN_LATER not in attributes)
+def _is_silent(name: str, attributes: str, beside: bool) -> bool:
+    if name in _SILENT or (bool(_HIDDEN.search(attributes)) and _SHOWN_LATER not in attributes):
+        return True
+    return not beside and (name == "aside" or ("role" in attributes and bool(_BESIDE.search(attributes))))
 
 
 class _Builder:

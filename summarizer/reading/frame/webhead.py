@@ -35,7 +35,7 @@ _DAYS = (
     "datepublished",
     "publish_time",
 )
-_SOURCES = ("contentsource", "source", "mediaid")
+_SOURCES = ("contentsource", "source", "mediaid", "og:site_name")
 # 标题_某县人民政府, 标题 - 栏目 - 某县新闻网
 _PARTS = regex(r"\s?(?:[_|丨—–]{1,2}|-{1,2}|\s·\s|>{1,2})\s?")
 _SHORTEST = 6  # characters of a title
@@ -43,6 +43,12 @@ _PROSE = 60  # characters of a finished line: the article has begun
 _ROWS = 3  # lines a title is broken into at most
 _POSTED = regex(r"publish_?[tT]ime\s?=\s?[\"']((?:19|20)\d\d-\d{1,2}-\d{1,2})")
 _ACCOUNT = regex(r"id\s?=\s?[\"']js_name[\"'][^<>]{0,200}>([^<>]{2,40})<")
+# What a page states for machines, and the day of an element that shows another: <time datetime="…">2天前</time>.
+_LINKED = "application/ld+json"
+_LINKED_TITLE = regex(r'"headline"\s?:\s?"(?P<value>[^"\\]{6,200})"')
+_LINKED_DAY = regex(r'"(?:datePublished|pubDate)"\s?:\s?"(?P<value>(?:19|20)\d\d-\d\d-\d\d)')
+_LINKED_SOURCE = regex(r'"publisher"\s?:\s?\{[^{}]{0,300}?"name"\s?:\s?"(?P<value>[^"\\]{2,40})"')
+_TIME = regex(r"<time\s[^<>]{0,200}?datetime\s?=\s?[\"'](?P<value>(?:19|20)\d\d-\d\d-\d\d)", re.IGNORECASE)
 _PROPERTY = 4_000  # characters of what a newspaper's reader says of an article
 _FIELD = regex(r"<(?:founder-)?(?P<key>title|introtitle|subtitle|date)>(?P<value>[^<>]{1,300})</")
 _LETTERS = regex(r"\W+")
@@ -89,6 +95,11 @@ def web_head(source: str) -> WebHead:
     if "js_name" in source:  # the post of an account: its day is in a script, its name an element of the page
         days += [iso_day(m[1]) for m in _POSTED.finditer(source)]
         sources += [m[1].strip() for m in _ACCOUNT.finditer(source)]
+    if _LINKED in source:
+        titles += [_piece(source, *m.span("value")) for m in _LINKED_TITLE.finditer(source)][:1]
+        days += [m["value"] for m in _LINKED_DAY.finditer(source)][:1]
+        sources += [m["value"] for m in _LINKED_SOURCE.finditer(source)][:1]
+    days += [m["value"] for m in _TIME.finditer(source)][:1] if "<time" in source else []
     ranked = "title" in paper and bool(paper.keys() & {"introtitle", "subtitle"})
     return WebHead(
         tuple(t for t in titles if len(t.text) >= _SHORTEST),
