@@ -56,6 +56,7 @@ _MOST, _FOREIGN = (
     30,
     4,
 )  # a page with fewer Chinese characters, and so many times as many Latin letters, is foreign
+_MOSTLY_HAN = regex(rf"(?:[^㐀-鿿]*[㐀-鿿]){{{_MOST}}}")
 _NUMBERED = regex(r"[（(]?(?:图\s?)?\d{1,2}[）)]?$")  # of the pictures a page names after its title
 _WEEKDAY = regex("星期|版")
 _NAME = 3  # characters of a name that can hardly be anything else
@@ -153,7 +154,7 @@ def _sizes(layout: Sequence[Place], main: str) -> Callable[[Piece], float]:
 
 def _must_be_chinese(name: str, text: str) -> None:
     """Raise InputError for a page with too little Chinese to say anything of."""
-    if len(_HAN.findall(text, 0, _HEAD)) >= _MOST:
+    if _MOSTLY_HAN.match(text, 0, _HEAD):
         return
     han = len(_HAN.findall(text))
     if han < _LEAST:

@@ -39,6 +39,8 @@ _NAME, _FIRST = 4, 60  # characters of a name, and of a text that names first of
 _LEAST = 12  # characters of the shortest text that is an article
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 
+_NO_GAP = Gap()  # between paragraphs that touch; nothing is ever put into it
+
 
 @dataclass
 class Segment:
@@ -90,7 +92,7 @@ def _opens(page: Numbered, i: int) -> bool:
 
 def _strong(page: Numbered, above: int, below: int, alone: bool) -> bool:
     """Whether an article certainly ends between two paragraphs of text."""
-    gap = between(page, above, below) if below > above + 1 else Gap()
+    gap = between(page, above, below) if below > above + 1 else _NO_GAP
     if _opens(page, below):
         # 春来采茶忙。 between a title and who wrote the text is no article.
         return not (alone and len(page.items[above].text) < _LEAST and not gap.rows and not gap.columns)

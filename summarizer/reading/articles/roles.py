@@ -98,6 +98,8 @@ def role_of(paragraph: Paragraph) -> Role:
             if "版" in text and _PAGE.match(text) and furniture_kind(text) == "page_label"
             else Role.NONE
         )
+    if len(text) > _LONGEST_HEADLINE:
+        return Role.BODY  # as most paragraphs are
     credit = photo_credit(text)
     if credit == 0 and len(text) <= 60:
         return Role.CREDIT

@@ -6,6 +6,7 @@ end nothing. A heading without a final mark is a sentence of its own paragraph.
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.piece import Cut, Piece
@@ -27,6 +28,8 @@ _BLANKS = regex("[ \u3000]+")
 def _spans(text: str) -> list[tuple[int, int]]:
     """Where the sentences of a tidy paragraph begin and end, without the white space around them."""
     ends = _plain_ends(text) if _ANY.search(text) is None else _ends(text)
+    if text.split(None, 1) == [text]:  # most paragraphs have no white space
+        return [(start, end) for start, end in pairwise((0, *ends, len(text))) if start < end]
     found: list[tuple[int, int]] = []
     start = 0
     for end in (*ends, len(text)):

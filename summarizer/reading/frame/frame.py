@@ -18,7 +18,7 @@ from summarizer.reading.headline.headline import SITED
 from summarizer.reading.lines.banner import is_act, is_banner, is_net, is_newspaper, is_outlet
 from summarizer.reading.lines.byline import dateline, is_byline, photo_credit
 from summarizer.reading.lines.fields import STAMP, Field
-from summarizer.reading.lines.furniture import describe, furniture_kind, is_plain, kind_of
+from summarizer.reading.lines.furniture import describe, furniture_kind, is_kind, is_plain, kind_of
 from summarizer.reading.lines.glued import unglued, words_beside_stamp
 from summarizer.reading.lines.line import Kind, Line, is_finished
 from summarizer.reading.lines.surnames import is_person
@@ -252,7 +252,7 @@ def _beside_furniture(found: list[Line]) -> list[Line]:
                     is_newspaper(line.text)
                     or (k > i and is_outlet(line.text) and _STAMPS.fullmatch(other.text))
                     or (
-                        furniture_kind(line.text) == "media_name"
+                        is_kind(line.text, "media_name")
                         and not is_net(line.text)
                         and not SITED.fullmatch(line.text)
                     )
@@ -334,7 +334,7 @@ class _Related:
         finished = self._is_finished(text)
         self._prose += finished
         self._told += len(text) if finished else 0
-        title = _NUMBER.sub("", text)
+        title = _NUMBER.sub("", text) if self._titles or self._related else text
         again = title in self._titles  # of the list of titles over it the one that is read
         goes_on = self._related and not (finished or again or len(text) > 80)
         self._related = self._ended or goes_on

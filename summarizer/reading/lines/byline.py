@@ -202,6 +202,7 @@ class Dateline:
     iso: str | None = None
 
 
+@lru_cache(maxsize=512)  # a paragraph is asked for when lines are told apart, roles told and articles cut
 def dateline(text: str) -> Dateline | None:
     """The dateline a paragraph opens with, or None; a credit with no text behind it is no dateline."""
     head = text[:160]
@@ -218,7 +219,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return compiled(pattern)
 
 
-@lru_cache(maxsize=256)  # a paragraph is asked for when roles are told, articles cut, and sentences numbered
 def _dateline(head: str, longer: bool) -> Dateline | None:
     for words, pattern in _HEADS:
         if not any(word in head for word in words):

@@ -15,6 +15,7 @@ from summarizer.reading.lines.byline import is_byline, photo_credit
 from summarizer.reading.lines.fields import STAMP, Field, beside_others, labels, post_head, register, scan
 from summarizer.reading.lines.line import Kind, Line
 from summarizer.reading.lines.masthead import PAPER, masthead
+from summarizer.reading.lines.rolls import lists_people
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 from summarizer.reading.piece import Piece
@@ -106,17 +107,18 @@ _HINT = regex(
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
     "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|记者[一-鿿]{2,6}报道$|年[一二三四五六七八九十0-9]{1,2}月"
 )
-_LISTS = frozenset({"related", "others"})
+_LISTS = ("related", "others")
 
 
 @cache
-def _table() -> re.Pattern[str]:
-    """All rows of `tables/furniture.tsv` as one pattern; the name of the group that matched is the kind."""
+def _table(*kinds: str) -> re.Pattern[str]:
+    """The rows of `tables/furniture.tsv`, all or of some kinds, as one pattern; its groups are named for the kinds."""
     text = (files("summarizer.reading") / "tables" / "furniture.tsv").read_text(encoding="utf-8")
     grouped: dict[str, list[str]] = {}
     for line in [x for x in text.splitlines() if x and not x.startswith("#")][1:]:
         kind, pattern = line.split("\t")[:2]
-        grouped.setdefault(kind, []).append(f"(?:{pattern})")
+        if not kinds or kind in kinds:
+            grouped.setdefault(kind, []).append(f"(?:{pattern})")
     return compiled("|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in grouped.items()))
 
 
@@ -137,6 +139,13 @@ def furniture_kind(text: str) -> str | None:
     return "navigation" if _navigation(text) else None
 
 
+def is_kind(text: str, *kinds: str) -> bool:
+    """Whether a whole line is furniture of one of these kinds; most lines are not, which their own rows tell."""
+    table = _table(*kinds)
+    own = table.fullmatch(text) or (" " in text and table.fullmatch(text.replace(" ", "")))
+    return bool(own) and furniture_kind(text) in kinds
+
+
 def _navigation(text: str) -> bool:
     """A menu: several short words in a row and no sentence."""
     if any(mark in text for mark in "，。；：、“《") or photo_credit(text) >= 0:
@@ -151,20 +160,8 @@ def _navigation(text: str) -> bool:
         and max(map(len, words)) <= 8
         and sum(map(len, words)) >= 12
         and not re.search(r"\d", text)
-        and not _lists_people(text)
+        and not lists_people(text)
     )
-
-
-# 丁 一 于小明 王 伟（女） 车来福: a name of two characters is padded, a bracket tells of the person.
-_PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,4}([一-鿿])(?![一-鿿])")
-_OF_A_PERSON = regex(r"[（(][^（）()]{1,10}[)）]")
-_MOST_PEOPLE = 0.75
-
-
-def _lists_people(text: str) -> bool:
-    """Whether nearly all the words of a line are names of people."""
-    names = _PADDED.sub(r"\1\2", _OF_A_PERSON.sub("", text)).split()
-    return sum(map(is_person, names)) >= _MOST_PEOPLE * len(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,7 +386,7 @@ def kind_of(line: Line) -> Kind:
         return line.kind
     described = describe(line.piece)
     if described and any(f.kind != "control" for f in described.fields):
-        return Kind.FURNITURE if furniture_kind(line.text) in _LISTS else Kind.META  # 推荐阅读 is no counter
+        return Kind.FURNITURE if is_kind(line.text, *_LISTS) else Kind.META  # 推荐阅读 is no counter
     if is_byline(line.text) or _ISSUED.fullmatch(line.text) or DESK_LINE.fullmatch(line.text):
         return Kind.META
     kind = furniture_kind(line.text)

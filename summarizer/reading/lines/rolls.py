@@ -21,15 +21,21 @@ _LABELLED = regex(_LABEL + r"(?P<names>[一-鿿]{1,3}(?:[、 \u3000]{1,3}[一-�
 _LABELLED_NAME = regex(_LABEL + _NAME)
 _LONGEST_PRIZE, _LONGEST_LABEL = 40, 20  # characters
 _GLUED = regex(r"[一-鿿（）()、]{8,36}")
-_LONGEST_ROLL = 40
+_LONGEST_ROLL, _LONGEST_ROW = 40, 160  # rows, characters
 _NEAR = 3  # rows: one name of a list may have a family name that few have
 _GAP = regex(r"[（(\s]")
+_OF_A_PERSON, _MOST_PEOPLE = (
+    regex(r"[（(][^（）()]{1,10}[)）]"),
+    0.75,
+)  # what a bracket tells of a name
 PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")
 """A name of two characters with blanks between them: 何 静."""
 
 
 def in_roll(found: list[Line], i: int) -> bool:
     """Whether line `i` is a row of a list of people, or the prize over one: its neighbour is a row as well."""
+    if 0 <= i < len(found) and len(found[i].text) > _LONGEST_ROW:
+        return False
     if _is_row(found, i):
         return any(_is_row(found, k) or _is_prize(found, k) for k in (i - 1, i + 1))
     return _is_prize(found, i) and _is_row(found, i + 1)
@@ -81,6 +87,12 @@ def _under_prize(found: list[Line], i: int) -> bool:
 def _is_sure(text: str) -> bool:
     named = _NAMED.fullmatch(text)
     return named is not None and is_person(_squeezed(named["name"]))
+
+
+def lists_people(text: str) -> bool:
+    """Whether nearly all the words of a line are names of people: 丁 一 于小明 王 伟（女） 车来福."""
+    names = PADDED.sub(r"\1\2", _OF_A_PERSON.sub("", text)).split()
+    return sum(map(is_person, names)) >= _MOST_PEOPLE * len(names)
 
 
 def _squeezed(name: str) -> str:
