@@ -80,6 +80,9 @@ _PRESSED = (
     "本文共1200字 | 预计阅读时间3分钟",
     "微信里点“发现”，扫一下\n二维码便可将本文分享至朋友圈。",
     "云河融媒 立即打开",
+    "网络不给力，请稍后重试",
+    "视频播放器加载中",
+    "左右滑动查看更多",
 )
 _BARS = (
     "云河 多云转晴 19~28°C 东南风3级",
@@ -88,6 +91,7 @@ _BARS = (
     "您的位置： 首页 - 新闻动态 - 工作动态",
     "首页 新闻 云河要闻 >正文",
     "进入适老模式",
+    "新闻中心-云河要闻",
 )
 _BEHIND = (
     "点“在看”，让更多人看到",
@@ -100,6 +104,10 @@ _BEHIND = (
     "责任编辑：林青\n联系电话：0000-1234567",
     "来源丨云河县融媒体中心",
     "视频来源：云河县融媒体中心",
+    "您可能感兴趣的文章\n青山镇开展消防演练",
+    "作者系云河县农业农村局干部",
+    "还没有人评论，快来发表意见吧",
+    "投稿请联系：tougao@example.com",
 )
 
 
@@ -108,7 +116,9 @@ _BEHIND = (
 def test_bars_and_buttons_wherever_a_site_puts_them(frame, text):
     title, body = text
     above, below = body.split("\n", 1)
-    pages = [f"{title}\n{STAMP}\n{frame}\n{body}" if frame in _PRESSED else f"{title}\n{STAMP}\n{body}\n{frame}"]
+    pages = [
+        f"{title}\n{STAMP}\n{frame}\n{body}" if frame in _PRESSED else f"{title}\n{STAMP}\n{body}\n{frame}"
+    ]
     if frame in _BARS:
         pages = [f"{frame}\n{title}\n{STAMP}\n{body}", f"{title}\n{frame}\n{STAMP}\n{body}"]
     if frame in _PRESSED:
@@ -118,7 +128,9 @@ def test_bars_and_buttons_wherever_a_site_puts_them(frame, text):
 
 def test_a_slogan_over_the_title_of_a_paper_issues_nothing():
     title = "关于开展电梯安全检查的通知"
-    (article,) = page(f"走进云河\n{title}\n{STAMP}\n各街道办事处，县直有关单位：\n现就有关事项通知如下：\n{BODY}").articles
+    (article,) = page(
+        f"走进云河\n{title}\n{STAMP}\n各街道办事处，县直有关单位：\n现就有关事项通知如下：\n{BODY}"
+    ).articles
     assert article.headline.text == title
 
 
@@ -130,7 +142,9 @@ def test_a_trail_between_the_title_and_who_a_paper_speaks_to():
 
 def test_the_telephone_that_ends_a_list_is_its_own():
     title, rows = _LIST
-    (article,) = page(f"{title}\n{STAMP}\n{rows}\n监督电话：0000-7654321\n网站地图 | 联系我们 | 关于我们").articles
+    (article,) = page(
+        f"{title}\n{STAMP}\n{rows}\n监督电话：0000-7654321\n网站地图 | 联系我们 | 关于我们"
+    ).articles
     assert article.text.endswith("监督电话：0000-7654321")
 
 
@@ -260,7 +274,11 @@ def test_a_word_of_the_editors_is_the_title_where_there_is_no_other():
         ("云河速递！云河县召开防汛工作会议", TITLE, None),
         ("守住底线 筑牢防线——云河县召开防汛工作会议", "——云河县召开防汛工作会议", "守住底线 筑牢防线"),
         ("云河县精神文明网（旧版）\n云河县召开防汛工作会议", TITLE, None),
-        ("政府工作报告\n2023年3月2日在云河县第十六届人民代表大会第四次会议上\n栗 小 河", "政府工作报告", "2023年3月2日在云河县第十六届人民代表大会第四次会议上"),
+        (
+            "政府工作报告\n2023年3月2日在云河县第十六届人民代表大会第四次会议上\n栗 小 河",
+            "政府工作报告",
+            "2023年3月2日在云河县第十六届人民代表大会第四次会议上",
+        ),
     ],
 )
 def test_what_stands_beside_a_title(heading, title, kicker):
@@ -269,5 +287,7 @@ def test_what_stands_beside_a_title(heading, title, kicker):
 
 
 def test_an_outlet_names_its_reporters_without_brackets():
-    (article,) = page(f"{TITLE}\n{STAMP}\n云上信息港讯 记者林青 通讯员赵明 社区工作人员忙着防汛。\n{BODY}").articles
+    (article,) = page(
+        f"{TITLE}\n{STAMP}\n云上信息港讯 记者林青 通讯员赵明 社区工作人员忙着防汛。\n{BODY}"
+    ).articles
     assert article.byline == ("林青", "赵明")

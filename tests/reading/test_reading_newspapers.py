@@ -836,6 +836,8 @@ def test_who_wrote_it_and_the_paper_on_one_line():
 
 
 def test_a_headline_set_upright_is_one_line():
-    upright = "\n".join("\n".join(title) + f"\n本报讯（记者 方小河）{lead}\n{last}" for title, lead, last in ARTICLES)
+    upright = "\n".join(
+        "\n".join(title) + f"\n本报讯（记者 方小河）{lead}\n{last}" for title, lead, last in ARTICLES
+    )
     found = read(decode(f"云河日报 2024年5月8日 星期三 02 要闻\n{upright}".encode(), "page.txt")).articles
     assert [article.headline.text for article in found] == [title for title, _, _ in ARTICLES]
