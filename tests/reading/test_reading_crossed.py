@@ -291,3 +291,56 @@ def test_an_outlet_names_its_reporters_without_brackets():
         f"{TITLE}\n{STAMP}\n云上信息港讯 记者林青 通讯员赵明 社区工作人员忙着防汛。\n{BODY}"
     ).articles
     assert article.byline == ("林青", "赵明")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"#防汛# {TITLE}",
+        f"①{TITLE}",
+        f"防汛进行时·{TITLE}",
+        f"重磅！{TITLE}",
+        f"原创 {TITLE}",
+        f"转载：{TITLE}",
+        f"Re: {TITLE}",
+        f"回复：{TITLE}",
+        f"{TITLE} - 云河县人民政府",
+        f"{TITLE}_云河要闻_云河网",
+        f"{TITLE}--云河新闻--云河网",
+        f"{TITLE}（2023-06-05）",
+        f"2023-06-05 {TITLE}",
+        f"{TITLE} 来源：云河日报",
+    ],
+)
+def test_what_a_site_sets_on_the_line_of_a_title(title):
+    assert told(f"{title}\n{STAMP}\n{BODY}") == (TITLE, BODY)
+
+
+def test_a_call_and_an_event_on_one_line():
+    (article,) = page(f"守牢安全度汛底线 {TITLE}\n{STAMP}\n{BODY}").articles
+    assert (article.headline.text, article.kicker.text) == (TITLE, "守牢安全度汛底线")
+    (article,) = page(f"{TITLE} 部署下一步工作\n{STAMP}\n{BODY}").articles
+    assert article.headline.text == f"{TITLE} 部署下一步工作"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "发布时间：23-06-05 10:20",
+        "发布日期：23/06/05",
+        "23-06-05 10:20 云河发布",
+        "2023年06月05日10时20分",
+    ],
+)
+def test_days_with_short_years_and_spelled_hours(line):
+    result = page(f"{TITLE}\n{line}\n{BODY}")
+    assert (result.published, result.articles[0].text) == ("2023-06-05", BODY)
+
+
+def test_a_label_with_small_numbers_names_no_day():
+    assert page(f"{TITLE}\n发布时间：05-06-23\n{BODY}").published is None
+
+
+def test_a_day_that_is_printed_apart_is_no_name_of_a_site():
+    result = page(f"17\n2020-09\n{TITLE}\n新闻来源： 云河日报 浏览次数：时间：2020-09-17\n{BODY}")
+    assert (result.published, result.articles[0].headline.text) == ("2020-09-17", TITLE)

@@ -130,7 +130,8 @@ def _unsited(found: list[Line]) -> list[Line]:
     result = found
     for i, line in enumerate(found[:_TOP]):
         title, mark, name = line.text.rpartition("-") if "-" in line.text else line.text.rpartition("_")
-        if mark and len(title) >= _TITLE and any(x.text == name for x in found):
+        sited = mark and len(title) >= _TITLE and not name.isascii()
+        if sited and any(x.text == name for x in found):
             piece = line.piece.part(0, len(title.rstrip()))
             result = [*result[:i], line._replace(text=piece.text, piece=piece), *result[i + 1 :]]
     return result

@@ -82,8 +82,11 @@ _COLUMN = regex(
     r"(?:【[一-鿿A-Za-z0-9· 、“”]{2,24}】|\[[一-鿿]{2,6}\]|（[一-鿿]{2,10}）："
     r"|(?:图文|组图|图集|视频|快讯|简讯|聚焦|关注|要闻|头条|动态)\s?[：:|丨]"
     r"|[一-鿿]{0,6}(?:速递|速看|快看|热讯|热闻|资讯|快讯|热点|焦点|聚焦|速讯|速读|播报|看点|微动态|要闻|头条|短讯|简讯)\s?[：:|丨！](?:[^|丨，。：]{2,16}[|丨])?"
+    r"|(?:重磅|最新|突发|权威发布|关注|紧急)！|原创\s|(?:转载|转发|原创|[Rr][Ee]|[Ff][Ww]d?|FWD|回复|答复)\s?[：:]\s?|#[^#\s]{2,10}#|[①-⑳]"
+    r"|[^|丨，。：·]{2,8}(?:进行时|系列报道|专栏|在线|关注|聚焦)·|(?:19|20)\d\d-\d\d-\d\d\s"
     r"|[^|丨，。：]{2,16}\s?[|丨])\s?(?P<title>[^|丨]{8,80})"
 )
+_DAY_BEHIND = regex(r"(?<=[^\d\s])\s{0,3}[（(\[]?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[）)\]]?$")
 # 探路示范——云河县建设示范区调研记: an explanation tells what it is.
 # 守住底线 筑牢防线——县水务集团召开安全生产会议: phrases, and what took place.
 _PHRASES_OVER = regex(r"(?:[一-鿿“”]{4,8}[ ，、]){1,3}[一-鿿“”]{4,8}(?=——[^—]{8,40}$)")
@@ -91,7 +94,8 @@ _EXPLAINS = regex(
     r"(?<=[一-鿿”？！]{4})——(?=[^—]{6,40}(?:[记述评]|扫描|观察|调查|透视|速写|特写|剪影|启示|追踪|专访|随笔|写真|纪实)$)"
 )
 SITED = regex(
-    r"(?P<title>[^-_|]{5,60}?)(?<![网报站台])\s?[-_]\s?[一-鿿A-Za-z0-9·]{1,12}(?:网|网站|在线|频道|门户|资讯|论坛|日报|晚报|要闻)"
+    r"(?P<title>[^-_|]{5,60}?)(?<![\d网报站台])(?:\s?[-_]{1,2}\s?[一-鿿A-Za-z·]{2,12}){0,2}\s?[-_]{1,2}\s?[一-鿿A-Za-z0-9·]{1,12}"
+    r"(?:网|网站|在线|频道|门户|资讯|论坛|日报|晚报|要闻|新闻|人民政府|政府|融媒|官网|发布)"
 )
 """A title and, behind a hyphen, the name of the site: 青山镇送清凉-云河新闻网."""
 _SPACED = regex(r"[一-鿿](?: {1,3}[一-鿿]){1,12}")  # characters set apart, as in 召 开
@@ -314,6 +318,8 @@ def _bare(line: Piece) -> Piece:
         line = line.part(*match.span("title"))
     if match := _COLUMN.fullmatch(line.text):
         line = line.part(*match.span("title"))
+    if line.text[-1] in "0123456789）)]" and (day := _DAY_BEHIND.search(line.text)):
+        line = line.part(0, day.start())
     if " " in line.text and _SPACED.fullmatch(line.text):
         return line.without([m.span() for m in _GAP.finditer(line.text)])
     return line
@@ -324,6 +330,9 @@ def _at_dash(line: Piece) -> tuple[Piece, ...]:
     at = line.text.find(" ——", 1)
     if at < 0 and (match := _EXPLAINS.search(line.text)):
         at = match.start()
+    if at < 0 and line.text.count(" ") == 1 and (gap := line.text.index(" ")) >= _SHORTEST:
+        called, told = line.text[:gap], line.text[gap + 1 :]
+        at = gap if is_call(called) and has_event(told) and not (is_call(told) or has_event(called)) else at
     if at < 0 and "——" in line.text and (over := _PHRASES_OVER.match(line.text)):
         at = over.end() if is_couplet(over[0]) and has_event(line.text[over.end() :]) else at
     return (line.part(0, at), line.part(at)) if at > 0 else (line,)

@@ -41,6 +41,10 @@ _AT_ADDRESS = regex(
 _WROTE_BEHIND = regex(
     r"(?<=[^\s：:])\s{1,4}/?\s?(?:文|图文|文图|作者|撰文|记者|本报记者)\s?[/：:]\s?(?P<who>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,2})$"
 )
+# 云河县召开防汛会议 来源：云河日报
+_FROM_BEHIND = regex(
+    r"(?<=^[^：:，。]{8})[^：:，。]{0,32}?(?P<from>\s{1,4}(?:信息|文章|稿件)?(?:来源|稿源)[：:]\s?[一-鿿·]{2,16})$"
+)
 _WORD = regex(r"\S+")
 _TITLE_WORD = 7  # characters of a word that is one of the title
 _CAPTION = 100  # characters of a caption with its credit
@@ -159,6 +163,10 @@ def _title_and_more(line: Line) -> list[Line]:
     title = addressed["title"] if addressed else ""
     if addressed and not is_outlet(title) and not OFFICE_NAME.fullmatch(title):
         cut = addressed.end()
+        return [_piece_of(line, 0, cut, Kind.TEXT), _piece_of(line, cut, len(text), Kind.META)]
+    behind = _FROM_BEHIND.search(text) if "源" in text and len(text) <= _TITLE else None
+    if behind and not describe(line.piece):
+        cut = behind.start("from")
         return [_piece_of(line, 0, cut, Kind.TEXT), _piece_of(line, cut, len(text), Kind.META)]
     told = len(text) > _TITLE or "。" in text or not ("文" in text or "者" in text)
     wrote = None if told else _WROTE_BEHIND.search(text)

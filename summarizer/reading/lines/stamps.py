@@ -11,7 +11,10 @@ _DIGITS = regex(
 _HAN_DAY = regex(
     r"([一二][〇零○O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
-_SHORT_YEAR = regex(r"(\d\d)年(\d{1,2})月(\d{1,2})日")  # behind a label alone
+# Behind a label alone: 23年06月05日, 23-06-05 09:30. No month has such a number as the years from 2013 on.
+_SHORT_YEAR = regex(
+    r"(\d\d(?=年)|1[3-9]|2\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?"
+)
 # 30.12.2015, 12.30.2015: only one of two can be the month. 3/7/2013 11:54 AM: the month comes first.
 _REVERSED = regex(
     r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d.])(?:\s+\d{1,2}:\d\d(?::\d\d)?\s?([AP]M))?"
