@@ -26,6 +26,9 @@ _VERBS = {
     "责令": Verb.REQUIRED,
     "责成": Verb.REQUIRED,
     "决定": Verb.REQUIRED,
+    "确定": Verb.REQUIRED,
+    "议定": Verb.REQUIRED,
+    "商定": Verb.REQUIRED,
     "希望": Verb.CALLED_FOR,
     "号召": Verb.CALLED_FOR,
     "勉励": Verb.CALLED_FOR,
@@ -47,7 +50,7 @@ _UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调", "责成
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = regex(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
-    r"视察|评估|验收|专家|工作|代表)(?:团|组)(?:领导|负责人|组长)?|(?:集团|公司|街道|学校|学院|医院)领导|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*"
+    r"视察|评估|验收|专家|工作|代表)(?:团|组)(?:领导|负责人|组长)?|(?:集团|公司|街道|学校|学院|医院)领导|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*"
 )
 # 某某主持会议并强调: a person did it, although the words before the verb end in 会议.
 _SOMEBODY_DID = regex(r"主持|出席|参加|列席|召开|组织|传达|听取|带队")
@@ -245,6 +248,23 @@ def _behind_body(head: str, start: int, people: Sequence[Mention]) -> Mention | 
     return first if body and "，" not in body and body_name(body) else None
 
 
+_AND = ("、", "和", "与", "及")
+_EACH = regex(
+    "(?:同志)?(?:还|也|均|都)?(?:分别|共同|先后|一致|一同|依次|还|也|均|都)*(?:在[^，。；：]{2,24})?"
+)
+
+
+def _together(head: str, start: int, first: Mention, people: Sequence[Mention]) -> str | None:
+    """Several who speak in one clause, as printed: 县委书记某某、县长某某分别|强调."""
+    last = first
+    for person in (p for p in people if p.begins > first.begins):
+        if head[last.ends - start : person.begins - start] not in _AND:
+            break
+        last = person
+    each = last is not first and _EACH.fullmatch(head, last.ends - start)
+    return head[first.begins - start : last.ends - start] if each else None
+
+
 def _speaker(
     head: str, start: int, people: Sequence[Mention], last_speaker: str | None
 ) -> tuple[str | None, Mention | None]:
@@ -259,8 +279,10 @@ def _speaker(
             head, start = head[during.end() :], start + during.end()
     if person and _BETWEEN.match(head[person.ends - start :]):
         return person.name, person
+    if person and (together := _together(head, start, person, people)):
+        return together, None
     if head and _GROUP.fullmatch(head) and not _SOMEBODY_DID.search(head):
-        return re.sub("(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此)*$", "", head), None
+        return re.sub("(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*$", "", head), None
     if _AT_THE_MEETING.fullmatch(head) or _HAVING_DEALT.fullmatch(head):
         return "会议", None
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
@@ -285,7 +307,21 @@ def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:
         return verb.end() + more.end()
     if verb.group() in ("建议", "指出") and not group and _DEMANDS.match(rest):
         return verb.end()
-    if verb.group() in {"提出", "部署", "决定", "明确", "介绍", "说", "表示", "认为", "指出", "建议"}:
+    if verb.group() in {
+        "提出",
+        "部署",
+        "决定",
+        "确定",
+        "议定",
+        "商定",
+        "明确",
+        "介绍",
+        "说",
+        "表示",
+        "认为",
+        "指出",
+        "建议",
+    }:
         return verb.end() if verb.group() in {"指出", "认为"} and group else None
     if verb.group() in _BARE or _DEMANDS.match(rest):
         return verb.end()

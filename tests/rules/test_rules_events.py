@@ -96,6 +96,23 @@ def _events(document: Page) -> Sequence[Event]:
             "12月27日，青禾市组织收听收看了全国深入学习先进经验，全面推进人居环境整治电视电话会。",
             [("mobilisation", [])],
         ),
+        # Who meets behind a meeting from above has called one; on two days or under two names there are two.
+        (
+            "6月5日，在收听收看全省电视电话会议后，云阳县召开安全生产工作会议。",
+            [("mobilisation", ["云阳县"])],
+        ),
+        ("6月5日，继全省会议结束后，县教育局立即召开贯彻落实会议。", [("mobilisation", ["县教育局"])]),
+        ("6月5日，全省视频会议召开，县长方远山在云阳县分会场收听收看会议。", [("mobilisation", [])]),
+        (
+            "6月5日，全省防汛视频会议召开。全省防汛视频会议结束后，云阳县随即召开全县防汛视频会议。",
+            [("mobilisation", []), ("mobilisation", ["云阳县"])],
+        ),
+        ("6月5日，天河区组织收看了省政府（扩大）会议。", [("mobilisation", [])]),
+        # All who called it, whatever they are joined by.
+        (
+            "6月5日，由县委组织部、县人社局联合举办的干部培训班开班。",
+            [("training", ["县委组织部", "县人社局"])],
+        ),
         # A party led out, whatever for; deputies to whom a procuratorate listened are no house.
         ("5月7日，青禾县县长何远率青禾代表团赴云河市开展对口帮扶协作工作。", [("field_visit", [])]),
         ("5月8日，市检察院征求人大代表、政协委员意见建议座谈会召开。", [("mobilisation", ["市检察院"])]),
@@ -282,6 +299,15 @@ def test_a_notice_has_the_day_below_its_signature(page: Callable[..., Page]) -> 
     assert [event.date.month_day for event in _events(told)] == ["03-08"]
 
 
+def test_zones_that_are_only_pointed_at_are_no_place(page: Callable[..., Page]) -> None:
+    assert _events(page("3月18日，市政协副主席何远带队，赴市经开区、市高新区开展专题调研。"))[0].place is None
+
+
+def test_who_called_a_meeting_that_another_presided_at_did_not_chair_it(page: Callable[..., Page]) -> None:
+    (event,) = _events(page("12月19日，副区长何远组织召开安全生产工作会议，区应急局局长方远山主持会议。"))
+    assert [person.zh for person in event.people if person.role.value == "chair"] == ["方远山"]
+
+
 @pytest.mark.parametrize(
     ("lead", "zh"),
     [
@@ -297,6 +323,9 @@ def test_a_notice_has_the_day_below_its_signature(page: Callable[..., Page]) -> 
         # A zone without its county; a town's congress with the town.
         ("5月9日，临空经济示范区召开工作部署会，县领导何远出席。", "临空经济示范区"),
         ("近日，常州市武进区石渡镇第三届人民代表大会第六次会议举行。", "常州市武进区石渡镇"),
+        # A zone of a city, and a row of which only the city is pointed at.
+        ("6月5日，全市现场推进会在池州经开区召开，副市长何远讲话。", "池州经开区"),
+        ("4月20日，副主任何远先后到我市青阳县、石台县督导防汛工作。", "青阳县、石台县"),
     ],
 )
 def test_the_place_of_a_lead(page: Callable[..., Page], lead: str, zh: str) -> None:

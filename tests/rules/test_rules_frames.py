@@ -455,3 +455,15 @@ def test_leaders_of_a_city_speak_without_their_names(page: Callable[..., Page]) 
         "5月8日，副市长解明远、单国强到石渡镇检查防汛工作。",
         "市领导指出，石渡镇要做好防汛准备工作。",
     ) == [("市领导", "石渡镇", "石渡镇要做好防汛准备工作")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("县委书记傅明远、县长方远山分别强调，各部门要抓好落实。", "县委书记傅明远、县长方远山"),
+        ("县委书记傅明远和县长方远山指出，各部门要抓好落实。", "县委书记傅明远和县长方远山"),
+        ("县委书记傅明远在县长方远山陪同下强调，各部门要抓好落实。", "傅明远"),
+    ],
+)
+def test_several_speak_together(page: Callable[..., Page], text: str, speaker: str) -> None:
+    assert _asked(page, "6月5日，云河县召开工作会议。", text) == [(speaker, "各部门", "各部门要抓好落实")]

@@ -3,6 +3,7 @@
 A directive is a sentence, or a part of one between semicolons, that says 要 (or 必须, 不得, 严禁 …) under a frame. The chair is never made the speaker of what "会议" required.
 """
 
+import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 
@@ -154,7 +155,7 @@ def _of_stretch(
         if start >= stretch.resumes:
             break
         own = frame
-        if asks := _ASKS.match(words):
+        if asks := _asks(words):
             start, own = start + asks.end(), replace(frame, verb=Verb.REQUIRED)
             words = stretch.text[start:end]
         if _ATTENDED.search(words) and not _HAS_MODAL.search(words):
@@ -196,7 +197,20 @@ _SPOKE_ON = regex(
 )
 _WHOM = "各|全|有关|相关|施工|参建|属地|企业"
 # 再部署，要求各乡镇…: the verb that asks is no part of what is asked.
-_ASKS = regex(f"(?:并)?要求(?={_WHOM})")
+_ASKS = regex("(?:并)?要求(?![，：的])")
+_WHOM_AT_ONCE = regex(_WHOM)
+
+
+def _asks(words: str) -> "re.Match[str] | None":
+    """The verb that asks once more, if whom it is asked of stands right behind: 再次强调，要求镇村务必…."""
+    asks = _ASKS.match(words)
+    if asks and (
+        _WHOM_AT_ONCE.match(words, asks.end()) or addressee(words[asks.end() :], Verb.REQUIRED, True, True)
+    ):
+        return asks
+    return None
+
+
 _TO_ALL = regex("：[一1](?:是|[.、．])")
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
 _AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")

@@ -92,6 +92,8 @@ def _by_name(scope: Scope) -> tuple[Body, ...]:
     if meeting is None or not (named := name_bodies(meeting)):
         return ()
     text = scope.line.text
+    if _WATCHED.search(text, 0, meeting.start) and "召开" not in text[: meeting.start]:
+        return ()
     taken = {occasion.meeting.start for occasion in scope.occasions if occasion.meeting}
     others = [m for m in find_meetings(text) if m.start not in taken] if "暨" in text else []
     before = [span for m in others if text[m.end : meeting.start] == "暨" for span in name_bodies(m)]
@@ -103,6 +105,10 @@ def _by_name(scope: Scope) -> tuple[Body, ...]:
     elif text[slice(*named[0])].endswith(OF_THE_HOUSE) and (chair := of_the_chair(scope.line, meeting)):
         return apart(scope.line, (chair,))
     return apart(scope.line, (*before, *named, *behind))
+
+
+# 组织收听收看|全省视频会议: whoever watched held nothing, and who held it is no news.
+_WATCHED = regex("(?:收听|收看){1,2}")
 
 
 def _of_which(scope: Scope) -> tuple[Body, ...]:

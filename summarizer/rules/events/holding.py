@@ -42,7 +42,8 @@ class Scope:
     def others(self) -> tuple[Sentence, ...]:
         """The other lines that may tell who held it: the headline and what opens the article."""
         lines = () if self.occasion.item else (*self.headline, *self.article.sentences[:3])
-        return tuple(line for line in lines if line is not self.line)
+        opened = [one.opening for one in self.occasions if one is not self.occasion]
+        return tuple(line for line in lines if line is not self.line and line not in opened)
 
 
 def shown(line: Sentence, spans: Iterable[Span]) -> tuple[Body, ...]:

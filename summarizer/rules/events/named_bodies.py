@@ -77,10 +77,10 @@ def called_by(text: str, meeting: Meeting) -> tuple[Span, ...]:
     if called is None:
         return ()
     bodies = tuple((b.start, b.end) for b in find_bodies(text) if b.end == called.end("body"))
-    return bodies or listed(text, *called.span("body"))
+    return listed(text, *called.span("body")) or bodies
 
 
 # 在县教育局6月5日召开的|推进会上
 _CALLED_BY = regex(
-    r"(?:^|[在，。；]|参加|出席)(?P<body>[^，。；在]{2,30}?)(?:于|(?:\d{1,2}月)?\d{1,2}日|[上下]午|日前|近日|昨日|今日|组织|主持|联合)*(?:召开|举行|举办)的$"
+    r"(?:^|[在由，。；]|参加|出席)(?P<body>(?:(?!参加|出席)[^，。；在由]){2,30}?)(?:于|(?:\d{1,2}月)?\d{1,2}日|[上下]午|日前|近日|昨日|今日|组织|主持|联合)*(?:召开|举行|举办)的$"
 )

@@ -27,7 +27,7 @@ _BODY_MET = regex(
 # 全省视频会议结束后，我县立即召开会议: who present a meeting from above then met on their own.
 _OWN_MET = regex(
     r"[^，。；]{0,20}(?:会议?|大会)(?:结束)?[之以]?后，(?P<zh>(?:我[省市县区州旗镇]|[^，。；：“”]{2,10}?(?:[省市县区州旗镇乡]|街道)(?:委|政府)?)"
-    r"(?:立即|随即|随机|随后|迅速|马上|即刻|当即|接续|继续|接着|紧接着|立刻|又)*(?:召开|举行|套开)了?(?:贯彻落实|专题|续|全[市县区]|工作|视频|部署|调度|推进)*会议?)(?=[，。])"
+    r"(?:立即|随即|随机|随后|迅速|马上|即刻|当即|接续|继续|接着|紧接着|立刻|又)*(?:召开|举行|套开)了?(?:续会|[^，。；召]{0,30}?会议?))(?=[，。])"
 )
 # What those who went round sat down for afterwards belongs to the round.
 _ON_THE_SPOT = regex("(?:总结|座谈|汇报|反馈|点评|交流|讲评)会$")
@@ -43,7 +43,9 @@ def restart(
     present = occasions[event].meeting
     from_above = present is not None and _FROM_ABOVE.search(present.zh)
     if met := _BODY_MET.match(head) or (_OWN_MET.match(head) if from_above else None):
-        named = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
+        called = (m for m in find_meetings(head) if m.end == met.end("zh") and not generic(m))
+        whole = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
+        named = next((m for m in called if m.start > whole.start), whole)
         return (*occasions, Occasion(named, sentence, sentence)), len(occasions)
     meeting = next((m for m in find_meetings(head)), None)
     if meeting is None or not _RESTART.fullmatch(sentence.text[: meeting.start]):

@@ -239,7 +239,11 @@ def _places(text: str, at: int) -> list[int]:
     village = _VILLAGE.match(text, at)
     if village and (place_english(village.group()) or _OF_A_TOWN.search(village.group())):
         ends.append(village.end())
-    return [end for end in ends if "我" not in text[at:end]]  # 云岭我区: a label, and one's own district
+    return [end for end in ends if not _POINTS_OR_ACTS.search(text, at, end)]
+
+
+# 云岭我区: a label, and one's own district; 云岭市随即召开全市….
+_POINTS_OR_ACTS = regex(f"我|{_DONE}")
 
 
 _ZONE = regex("[\u4e00-\u9fff]{2,12}(?:园区|新区|开发区|经开区|高新区|示范区|集聚区)")

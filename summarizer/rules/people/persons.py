@@ -1,6 +1,7 @@
 """The people of an occasion: each once, with the highest role, every post, and the words that say so."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from summarizer.facts import Evidence, Person, Role
 from summarizer.language.names import romanise_holder
@@ -38,6 +39,20 @@ def _above(best: Played, whose: Played | None) -> Iterator[Evidence]:
         yield whose.stretch.sentence.evidence(begins, name if name > begins else whose.end)
 
 
+def _presided(played: tuple[Played, ...]) -> tuple[Played, ...]:
+    """副区长某某组织召开会议，局长某某主持: who called a meeting that another presided at was there."""
+    presiding = {p.mention.name for p in played if p.role is Role.CHAIR and _PRESIDED in _told(p)}
+    if not presiding:
+        return played
+    called = (p.role is Role.CHAIR and p.mention.name not in presiding for p in played)
+    return tuple(replace(p, role=Role.ATTENDEE) if one else p for p, one in zip(played, called, strict=True))
+
+
+def _told(part: Played) -> str:
+    return part.stretch.text[part.mention.ends : part.end]
+
+
+_PRESIDED = "主持"
 _WENT = regex("(?:调研|督导|督查|检查|考察|视察|走访|慰问)$")
 
 
@@ -47,7 +62,7 @@ def persons(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bo
     `opened` holds the words that give somebody the floor. `abroad`: the page tells of a journey to another country,
     where whoever is met is at home.
     """
-    played = tuple(played)
+    played = _presided(tuple(played))
     by_name: dict[str, list[Played]] = {}
     for part in played:
         by_name.setdefault(part.mention.name, []).append(part)

@@ -4,10 +4,11 @@ import re
 
 from summarizer.english.nominal.compounds import joined
 from summarizer.facts import Text
-from summarizer.language.places.gazetteer import short_names
+from summarizer.language.places.gazetteer import full_names, short_names
 from summarizer.language.places.places import place_english
 from summarizer.patterns import regex
 from summarizer.rules.places.named_places import LEAD, ONE, Scope
+from summarizer.rules.places.regions import NO_NAME
 
 _GONE_TO = regex(
     "(?:^|[，。；、]|[日午])(?:在|来到|走进|深入|前往|先后到|[^，。；]{0,14}?(?:到|赴))(?P<town>[\u4e00-\u9fff]{2,4}?(?:镇|乡(?!镇|村)|街道))"
@@ -48,7 +49,14 @@ def toured(text: str) -> str | None:
 
 
 def all_of(run: str) -> Text | None:
-    """甲镇、乙镇和丙镇 with the English of each; None if one of them is no place."""
-    each = [place_english(zh) for zh in re.split("[、和及]", run)]
+    """甲镇、乙镇和丙镇 with the English of each; None if one of them is no place or only pointed at (市经开区)."""
+    run = _OURS.sub("", run)
+    names = re.split("[、和及]", run)
+    if any(zh[0] in NO_NAME and zh not in full_names() for zh in names):
+        return None
+    each = [place_english(zh) for zh in names]
     known = tuple(en for en in each if en)
     return Text(zh=run, en=joined(known)) if len(known) == len(each) else None
+
+
+_OURS = regex("^我[省市县区州旗](?=[\u4e00-\u9fff]{2})")  # 我市青禾县、石渡县

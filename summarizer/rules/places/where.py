@@ -293,6 +293,9 @@ _HELD_IN = regex(
 )
 
 
+_ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "示范区")  # 在池州经开区召开
+
+
 def _elsewhere(scope: Scope, _: Sequence[Body]) -> Text | None:
     """在深圳举行: a city of the gazetteer right before the verb; a hall or a hotel is no region."""
     if short := _IN_SHORT.search(scope.occasion.sentence.text):
@@ -302,7 +305,7 @@ def _elsewhere(scope: Scope, _: Sequence[Body]) -> Text | None:
     if held and held["run"]:
         return all_of(held["run"])
     zh = (held["place"] or _city_of(held["hall"]) or _town_of(held["hall"])) if held else ""
-    zh = _city_of(zh) or zh
+    zh = zh if zh.endswith(_ZONES) and place_english(zh) else _city_of(zh) or zh
     if not zh or zh[0] in NO_NAME or UNNAMED.fullmatch(zh) or not (province_of(zh) or REGION.fullmatch(zh)):
         return None
     en = place_english(zh)
