@@ -248,6 +248,7 @@ def _behind_body(head: str, start: int, people: Sequence[Mention]) -> Mention | 
     return first if body and "，" not in body and body_name(body) else None
 
 
+_SOMEWHERE = regex("(?:在|沿|来到)(?:(?!主持|陪同|带领|率领)[^，。；：]){2,28}")
 _AND = ("、", "和", "与", "及")
 _EACH = regex(
     "(?:同志)?(?:还|也|均|都)?(?:分别|共同|先后|一致|一同|依次|还|也|均|都)*(?:在[^，。；：]{2,24})?"
@@ -277,6 +278,13 @@ def _speaker(
         person = _named_at(people, start + during.end())
         if person:
             head, start = head[during.end() :], start + during.end()
+    if person is None and (where := _SOMEWHERE.match(head)):
+        # 在小黑河水库某某要求
+        person = next((m for m in people if m.begins > start), None)
+        if person and person.begins <= start + where.end() and outside(head, 0, person.begins - start):
+            head, start = head[person.begins - start :], person.begins
+        else:
+            person = None
     if person and _BETWEEN.match(head[person.ends - start :]):
         return person.name, person
     if person and (together := _together(head, start, person, people)):

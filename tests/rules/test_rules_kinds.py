@@ -99,6 +99,10 @@ def kinds(page: Page) -> list[EventKind]:
         (["9月16日，云河区委统战部、区工商联召开“企业家圆桌会”（第一期）。"], K.MOBILISATION),
         (["6月18日，区教育局组织安全主管参加全省校园安全电视电话会议。"], K.MOBILISATION),
         # What is inspected, or what it is about, is not who met.
+        # What else was done on a round stands behind 并.
+        (["6月5日，县委书记方远山走访慰问困难群众，并现场检查节前安全生产工作。"], K.FIELD_VISIT),
+        (["6月5日，县委书记方远山检查节前安全生产工作，并看望慰问一线职工。"], K.INSPECTION),
+        (["2月4日，区委书记方远山专题研究重点项目开工和招商引资工作。"], K.MOBILISATION),
         # What it ends in, whatever body it is for; a working meeting that a leading group calls is one.
         (["6月5日，县教育局党组召开警示教育大会。"], K.DISCIPLINE),
         (["6月5日，县人大常委会召开新闻发布会。"], K.PRESS_CONFERENCE),

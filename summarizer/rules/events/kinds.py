@@ -222,7 +222,8 @@ def _went(text: str) -> EventKind | None:
     """The kind of a visit that a leader paid."""
     text = _STOOD_BY.sub(r"\g<deed>", _STUDIED.sub("", text))
     house = _by_words("assembly", text) if "执法检查" not in text else None
-    return house or _by_words("visit", text)
+    first = text.partition("，并")[0]  # 走访慰问了困难群众，并现场检查…: what else was done stands behind
+    return house or _by_words("visit", first) or _by_words("visit", text)
 
 
 # 区人大常委会组织代表视察…: the organ is the actor, named leader or not.
