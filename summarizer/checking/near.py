@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.checking.aligned import shared, things_of
-from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.rounding import figures, is_fraction
 from summarizer.checking.names.posts import named
-from summarizer.checking.vocabulary.things import spoken_without
+from summarizer.checking.vocabulary.things import spoken_without, tells_thing
 from summarizer.facts import Person
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
@@ -38,7 +38,7 @@ def goes_beyond(
     check, message = fault
     if check == "number":
         return _is_printed_nowhere(message, sentences)
-    if _SHOWN.match(message) or (check == "thing" and _ROW.search(en)):
+    if _SHOWN.match(message) or (check == "thing" and (_ROW.search(en) or not tells_thing(message, en))):
         return True
     if check != "name":
         return False
@@ -57,7 +57,8 @@ def _is_printed_nowhere(message: str, sentences: Sequence[Sentence]) -> bool:
         return False
     texts = [one.text for one in sentences]
     stated = {abs(quantity.value) for text in texts for quantity in find_quantities(text)}
-    return all(abs(float(number.value)) not in stated for number in figures(said[1], texts))
+    numbers = figures(said[1], texts)
+    return all(is_fraction(number) or abs(float(number.value)) not in stated for number in numbers)
 
 
 def opened_by(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> tuple[Sentence, ...]:
@@ -90,7 +91,7 @@ def out_of_place(
     """
     if _ROW.search(en):
         return
-    for said, rest, stands in spoken_without(en):
+    for said, rest, stands in spoken_without(en, things_only=True):
         lacking = [not stands(one.text) for one in sentences]
         if all(lacking) or not any(lacking):
             continue  # what the page holds nowhere is found without looking for a place

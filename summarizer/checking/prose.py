@@ -41,7 +41,7 @@ _ENDED = regex(r"(?<=[a-z0-9)”\"][.!?])\s+(?=[“\"(A-Z])")
 _WORD = regex(r"[A-Za-z]{2,}")
 _HAN = regex(r"[\u3400-\u9fff]")
 _OF_ONE_SENTENCE = frozenset({"aspect", "status", "negation"})
-_OF_WORDS = frozenset({"thing", "organisation"})
+_OF_WORDS = frozenset({"thing", "organisation", "number"})
 _OF_A_PLACE = frozenset({"number", "date", "name", "post", "organisation", "thing", "speaker"})
 _TELLING = 10  # smaller numbers stand in too many sentences
 _PUBLISHED = regex(

@@ -13,7 +13,7 @@ from summarizer.language.marks import behind_last
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
-_TELLING = ("year", "month", "quarter", "half", "est ", "est,", "ll ", "ll.", "total", "%", "percent")
+_TELLING = ("year", "month", "quarter", "half", "est ", "est,", "ll ", "ll.", "total", "%", "percent", "n 20")
 _CLAUSE = regex(r"[.;](?!\d)(?= |$)|, (?:and|while|but|against|compared) ")
 _BASES_EN = (
     (
@@ -82,6 +82,7 @@ def check_bases(en: str, quotes: Sequence[str]) -> Iterator[str]:
         yield from _counted_over(clause, own, held)
         yield from _best(clause, own, held)
         begin = end
+    yield from _of_year(shown, numbers, held)
     yield from _no_share(shown, numbers, held)
     yield from _no_whole(shown, numbers, held)
     if not _YEARLY_EN.search(en):
@@ -123,6 +124,22 @@ def _held_against(clause: str, own: Sequence[EnglishNumber], held: _Held) -> Ite
             yield f"“{number.text.strip()}” “{said[0]}”: the cited Chinese has {met[0][-1][0]}"
 
 
+_YEAR_EN = regex(r"\b[Ii]n (?P<year>20\d\d)\b")
+_YEAR_ZH = regex(r"(?P<year>20\d\d)年")
+
+
+def _of_year(shown: str, numbers: Sequence[EnglishNumber], held: _Held) -> Iterator[str]:
+    """2020年3个，2021年5个: in 2020 there were not five."""
+    years = {year["year"] for year in _YEAR_EN.finditer(shown)}
+    if len(years) != 1 or len(set(_ANY_YEAR.findall(shown))) != 1:
+        return
+    for number in numbers:
+        met = [list(_YEAR_ZH.finditer(before)) for before, _, _ in _places(number, held)]
+        if met and all(marks and marks[-1]["year"] not in years for marks in met):
+            yield f"“{number.text.strip()}”: the cited Chinese has it of {met[0][-1]['year']}"
+
+
+_ANY_YEAR = regex(r"\b20\d\d\b")
 _SHARE_OF = regex(
     r" of (?:all|total|the total|overall|the (?:whole|county|city|district|province|town)\b|GDP|output)"
 )

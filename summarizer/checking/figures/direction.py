@@ -75,12 +75,23 @@ _EACH = regex(r"\b(?:yuan|people|mu) each\b")
 _AVERAGED = regex(r"\b(?:average\w*|averaging)\b")
 
 
+# 分别减少7.5%、6.4%、16%: all of them fell.
+_ROW_OF_RATES = regex(
+    r"分别(?:同比)?(?P<way>增长|上升|提高|下降|减少|回落|降低)(?P<row>\d[\d.]*%(?:[、和及以]+\d[\d.]*%)+)"
+)
+_RATE_IN_ROW = regex(r"\d[\d.]*%")
+
+
+def _each_way(row: re.Match[str]) -> str:
+    return "分别" + _RATE_IN_ROW.sub(lambda rate: row["way"] + rate[0], row["row"])
+
+
 def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     """Messages where a figure of `en` goes the other way than in the cited Chinese; () if none does."""
     amounts = tuple(_by_amount(en, quotes))
     if not holds(en, _SOME):
         return amounts
-    text = "\n".join(quotes)
+    text = "\n".join(_ROW_OF_RATES.sub(_each_way, quote) if "分别" in quote else quote for quote in quotes)
     return tuple(
         dict.fromkeys(
             (

@@ -153,7 +153,9 @@ def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
     return any(
         _near(number, value) for sentence in sentences for value in _results(number, sentence, ways, part)
     ) or (
-        ways.rest and any(_near(number, gap) for pair in pairwise(sentences) for gap in _gaps(number, pair))
+        any(_near(number, gap) for pair in pairwise(sentences) for gap in _gaps(number, pair))
+        if ways.rest
+        else is_fraction(number) and any(_is_about(number, share) for share in _shares(quotes))
     )
 
 
@@ -182,6 +184,17 @@ def _gaps(number: EnglishNumber, pair: tuple[str, str]) -> Iterator[Decimal]:
     found = [one for sentence in pair for one in find_quantities(sentence) if one.unit == number.unit]
     if len(found) <= _FEW:
         yield from (abs(values(one)[0] - values(other)[0]) for one, other in permutations(found, 2))
+
+
+def _shares(quotes: Sequence[str]) -> Iterator[Decimal]:
+    """What the few figures of a unit on a whole page are of one another."""
+    by_unit: dict[str, list[Decimal]] = {}
+    for one in (one for quote in quotes for one in find_quantities(quote)):
+        if one.unit not in ("", "%", "items") and one.value > 0:
+            by_unit.setdefault(one.unit, []).append(values(one)[0])
+    for held in by_unit.values():
+        if len(held) <= _FEW + 1:
+            yield from (one / other for one, other in permutations(held, 2) if one < other)
 
 
 class _Ways:

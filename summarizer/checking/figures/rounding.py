@@ -67,7 +67,7 @@ def rounds(number: EnglishNumber, quantity: Quantity) -> bool:
         return False
     value = comparable(number, quantity)
     fraction = is_fraction(number)
-    furthest = BELOW_ROUND if number.bound == "less than" and is_round(number) else FURTHEST
+    furthest = BELOW_ROUND if number.bound in ("less than", "more than") and is_round(number) else FURTHEST
     furthest = to_fraction(number) / number.value if fraction and number.value else furthest
     for exact in values(quantity):
         if exact == value or abs(exact - value) > abs(exact) * furthest:

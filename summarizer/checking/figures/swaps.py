@@ -69,6 +69,7 @@ _IN_ALL = regex(
 )
 # What stands between the figures of one row.
 ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
+_SHARE_OF_ALL = regex("占[^，。；]{0,16}?(?:比重|比例|总值|总量|总额)?[^，。；]{0,8}(?:的|达|为|约|近|超)?")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
 
 
@@ -191,11 +192,19 @@ def _counted_in(quote: str) -> Iterator[Counted]:
         since = quote[floor : quantity.start]
         if place and since[:1] == "，" and (_RATE_OF.fullmatch(before) or _RATE_OF.fullmatch(since, 1)):
             before = _label(quote, quantities, place - 1)
+        elif place and since[:1] == "，" and _SHARE_OF_ALL.fullmatch(before):
+            before = _subject(quote, quantities, place) + before
         elif place and _IN_ALL.fullmatch(before):
             before = _label_above(quote, quantities, place) + before
         yield Counted(
             quantity.value, quantity.unit, before + "|" + behind, row, quote, quantity.kind == "count"
         )
+
+
+def _subject(quote: str, quantities: Sequence[Quantity], place: int) -> str:
+    """The label of the nearest figure before one that names a thing: 民营企业进出口3亿元，增长8%，占44.9%."""
+    labels = (_label(quote, quantities, n) for n in reversed(range(place)))
+    return next((label for label in labels if label and not _RATE_OF.fullmatch(label)), "")
 
 
 def _label_above(quote: str, quantities: Sequence[Quantity], place: int) -> str:

@@ -261,6 +261,8 @@ def spellings(char: str) -> frozenset[str]:
         return frozenset()
     found = {romanise(char).en.lower()} if char in surnames() else set()
     found.update(toneless(one) for one in readings(char))
+    found.update(one.replace("ü", "u") for one in tuple(found) if "üe" in one)  # Fanglue for 方略
+    found.update(one.replace("ve", "ue") for one in tuple(found) if one.endswith(("lve", "nve")))
     return frozenset(one for one in found if one.isalpha())
 
 

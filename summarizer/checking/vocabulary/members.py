@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from summarizer.checking.line.glosses import of_word
 from summarizer.checking.line.words import COMMON
-from summarizer.checking.vocabulary.things import hint_at, stand_for
+from summarizer.checking.vocabulary.things import hint_at, may_tell, stand_for
 from summarizer.patterns import regex
 
 _ROW = regex(
@@ -20,7 +20,7 @@ _ROW = regex(
 _WORD = regex(r"[A-Za-z]{4,}")
 _CAPITAL = regex("[A-Z]")
 _GOES_ON = regex(
-    r"(?:and|but|or|with|without|by|on|in|at|which|who|that|including|it|they|as|also|then|while)\b"
+    r"(?:what|how|why|whether|where|when|and|but|or|with|without|by|on|in|at|which|who|that|including|it|they|as|also|then|while)\b"
 )
 _ROW_ZH = regex("[^，。；：、\n]{2,16}(?:、[^，。；：、\n]{2,16}){1,11}")
 # A row of what demands are filed under is our own.
@@ -79,7 +79,7 @@ def _words(item: str) -> list[str]:
 
 
 def _stands(item: str, zh: str) -> bool:
-    return any(hint in zh for word in _words(item) for hint in _hints(word))
+    return any(may_tell(word, zh) or any(hint in zh for hint in _hints(word)) for word in _words(item))
 
 
 def _is_known(item: str) -> bool:

@@ -42,10 +42,15 @@ def check_things(en: str, text: str) -> tuple[str, ...]:
     )
 
 
-def spoken_without(en: str) -> Iterator[tuple[str, str, Callable[[str], bool]]]:
+def tells_thing(message: str, en: str) -> bool:
+    """Whether a message is of a thing: acts, moods and measures are told in words of a writer's own."""
+    return any(f"“{said}”" in message and row.key not in _NO_THING for said, row in _spoken_of(en))
+
+
+def spoken_without(en: str, *, things_only: bool = False) -> Iterator[tuple[str, str, Callable[[str], bool]]]:
     """Each thing a line speaks of: its words, the line without them, and whether some Chinese can stand for them."""
     for said, row in _spoken_of(en):
-        if row.key[0] != _ONLY_INSTEAD:
+        if row.key[0] != _ONLY_INSTEAD and not (things_only and row.key in _NO_THING):
             rest = row.en.sub(" ", en)
             yield said, rest, partial(_told, said, row)
 
@@ -72,6 +77,12 @@ def stands_for(word: str, zh: str) -> bool:
     """Whether a word may stand for something in `zh`, by the table of things or by the lexicon."""
     rows = _by_first_word().get(word.lower(), ())
     return any(row.en.fullmatch(word) and row.says.search(zh) for row in rows) or glossed(word, zh)
+
+
+def may_tell(word: str, zh: str) -> bool:
+    """Whether the table of things lets a word be told, in whatever words, of something in `zh`."""
+    rows = _by_first_word().get(word.lower(), ())
+    return any(row.en.fullmatch(word) and _stands(row, zh) for row in rows)
 
 
 @lru_cache(maxsize=4096)
