@@ -180,7 +180,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "document": (*check_titles(line, quotes), *check_laws(line, quotes)),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),
-        "post": check_posts(line, people, text),
+        "post": check_posts(line.replace("in the chair", "presiding"), people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
         "thing": (
             *check_things(_QUOTED.sub(" ", _FILED.sub("", en)) if ":" in en or "“" in en else en, text),

@@ -75,6 +75,10 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         close = _RIGHT_BEHIND.fullmatch(en, one.end, other.start) is not None
         if not (own or others) or second in mine or _is_among(first, its) or not ((mine and its) or close):
             continue
+        # 省级6项，投资140亿元。…完成28亿元: where a sentence holds no other of the kind, nothing can be said.
+        small = min((n.value for n in (one, other) if n.unit is None), default=_FEW) < _FEW
+        if small and not others and not _share_a_sentence(first[0], second[0], quotes):
+            continue
         # A rate is of one amount; an amount may have a true neighbour on its other side, and is then left alone.
         asked = [number for number in (one, other) if number.unit in _RATES] or [one, other]
         if any(number in pair and _are_told(*pair, meant) for number in asked for pair in told):
@@ -84,6 +88,15 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         yield (
             f"“{left}” and “{right}” are told of one another: in the cited Chinese {whose} stands with {zh}"
         )
+
+
+def _share_a_sentence(one: float, other: float, quotes: Sequence[str]) -> bool:
+    values = (
+        {quantity.value for quantity in find_quantities(sentence)}
+        for quote in quotes
+        for sentence in _SENTENCE_END.split(quote)
+    )
+    return any(one in held and other in held for held in values)
 
 
 _CLOSE = 0.006
