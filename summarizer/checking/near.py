@@ -16,7 +16,7 @@ MORE = 2
 """So many further words show another place."""
 _SHARING = 3.0
 """So much a sentence must share with a line to be one of those it may tell of."""
-_LEAST = 2.0
+_LEAST = 3.0
 """So much the rest of a line must share with its sentence for a word of it to be missed there."""
 _AS_GOOD = 0.75
 """A sentence that shares so large a part of what another shares may be meant as well."""

@@ -146,12 +146,16 @@ def _said(
             yield f"“{_last(before)} {verb[0]}”: these are not the words of the centre"
         elif (post := _POST.search(before)) and not _post_speaks(post[1], text, speakers, people):
             yield f"“{_last(before)} {verb[0]}”: the cited Chinese gives these words to nobody of that post"
+        elif before.endswith("They ") and _TEAM_SPEAKS.search(text):
+            continue
         elif _COLLECTIVE.search(before) and speakers and not any(_is_collective(one) for one in speakers):
             said_by = "、".join(dict.fromkeys(speakers))
             yield f"“{_last(before)} {verb[0]}”: the cited Chinese gives these words to {said_by}"
 
 
 _SPOKEN_ZH = regex(_VERB_ZH)
+# 检查组一行给予高度评价，并要求…: they asked, whoever led them.
+_TEAM_SPEAKS = regex("(?:组|团|一行)[^。；]{0,80}(?:要求|强调|指出|表示|认为)")
 
 
 def _goes_on(quotes: Sequence[str], zh: str, people: Sequence[Person]) -> bool:
