@@ -15,10 +15,17 @@ from summarizer.writing.opening import on_the_road
 from summarizer.writing.wording import CLAUSE, Said, and_list
 
 _LEADS = 2
-_ROUND = regex("调研|检查|督导|督查|考察|视察|暗访|巡查")
+_ROUND = regex("调研|检查|督导|督查|考察|视察|暗访|巡查|观摩")
+# 对全市安全生产工作进行检查; 就项目建设情况开展调研.
+_LOOKED_AT = regex(
+    "[对就](?P<what>[^，。；“”]{3,48}?)(?:进行|开展)了?[^，。；]{0,6}?(?:调研|检查|督导|督查|考察|视察|暗访|巡查|观摩)"
+)
 _DAY = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}日)?(?:[上下]午)?")
 _INTO = regex(r" (?:looks into|inspects) (?P<what>[a-z][^“”()]*?)(?: (?:in|at) [A-Z“].*)?$")
-_HERE = regex(r" (?:across|in) the (?:province|city|county|district|zone|town(?:ship)?|banner|prefecture)$")
+_ETC = regex(r",? etc\.?$")
+_HERE = regex(
+    r" (?:across|in) the (?:zone/district|province|city|county|district|zone|town(?:ship)?|banner|prefecture)(?=$|, among others$)"
+)
 _STATE = regex("^(?:the )?(?:state|advancement|progress) of ")
 # 带领县委办、住建局负责同志深入…: whom somebody took along is not what was looked into.
 _TAKING = regex("(?:带领|率领|带着|率)[^，。；]{2,30}?(?:负责同志|负责人|人员)(?=[深到赴前先来走实调检督])")
@@ -39,12 +46,25 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
     known = {person.zh for person in events[0].people}
     for most, sentence, start, end in _clauses(article):
         clause = _TAKING.sub("", sentence.text[start:end])
-        found = _INTO.search(headline_english(clause, known) or "") if _ROUND.search(clause) else None
+        if not _ROUND.search(clause):
+            continue
+        found = _INTO.search(headline_english(clause, known) or "")
         what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
         if _FEWEST <= len(what.split()) <= most and "/" not in what:
             the = "the " if _A_DEED.match(what) else ""
             return f"{_LOOKING}{the}{what}", (sentence.evidence(start, end),)
+        if (looked := _LOOKED_AT.search(clause)) and (what := _matter(looked["what"])):
+            return f"{_LOOKING}{what}", (sentence.evidence(start, end),)
     return _greeted(article)
+
+
+def _matter(zh: str) -> str:
+    """A matter in English of a few words, "" where a part of it has none."""
+    told = item_shown(zh)
+    what = (
+        _HERE.sub("", _ETC.sub(", among others", _STATE.sub("", _NO_ENGLISH.sub("", told)))) if told else ""
+    )
+    return what if "“" not in what and _FEWEST <= len(what.split()) <= _MOST else ""
 
 
 # 来我县考察乡村振兴工作; 就招商引资工作进行考察: what guests came for.
@@ -60,9 +80,7 @@ def _came_for(article: Article) -> Said:
     """What guests came to look into, by the first sentence that says so."""
     for _, sentence, start, end in _clauses(article):
         found = _CAME.search(sentence.text, start, end)
-        told = item_shown(found["what"] or found["on"]) if found else None
-        what = _STATE.sub("", _NO_ENGLISH.sub("", told)) if told else ""
-        if found and "“" not in what and _FEWEST <= len(what.split()) <= _MOST:
+        if found and (what := _matter(found["what"] or found["on"])):
             return f"{_LOOKING}{what}", (sentence.evidence(start, end),)
     return "", ()
 

@@ -21,6 +21,16 @@ def _line(headline: str, *paragraphs: str) -> str:
     [
         ("何远检查工作", "5月8日，县长何远带队检查全县安全生产工作。", ", looking into workplace safety."),
         (
+            "何远检查工作",
+            "5月8日，县长何远带队对全区安全生产工作进行检查。",
+            ", looking into workplace safety.",
+        ),
+        (
+            "何远观摩项目",
+            "5月8日，县长何远带领各镇镇长对全县重点项目建设情况进行了集中观摩。",
+            ", looking into the construction of key projects.",
+        ),
+        (
             "何远调研重点项目建设",
             "5月8日，县长何远到石渡镇调研。",
             ", looking into the construction of key projects.",
