@@ -69,6 +69,8 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             here = current if current and (current[0] is not stretch or own is not None) else None
             if here and here[1].zh.endswith(_UP_TO_NOW) and _TO_COME.search(text, 0, quantity.start):
                 here = None
+            if built := _ONCE_BUILT.search(text, 0, quantity.start):
+                own, here = own if own and own.start > built.start() else None, None
             yield Measured(stretch, quantity, direction, (stretch, own) if own else here)
 
 
@@ -77,6 +79,8 @@ _OF_A_MONTH = regex("(?:从|按|就|分)?(?:单月|月度|当月)[^，。；]{0,
 # 今年以来…。近期将有5个项目签约: what is still to come is of no time up to now.
 _UP_TO_NOW = ("以来", "目前")
 _TO_COME = regex("近期(?=[，将拟内])|(?<!即)将(?=[有于在新再达建完实])|力争|预计|计划(?=[年到在新])")
+# 今年开工的项目，达产后可实现年产值30亿元: of no time that was named before.
+_ONCE_BUILT = regex("(?:达产|达效|投产|建成|竣工|投用|投运|满产|完工)后")
 _HEADING = regex("(?:[（(]?[一二三四五六七八九十]{1,3}[、）)])?[^，。；]{2,24}。?$")
 
 

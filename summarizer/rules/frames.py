@@ -68,6 +68,10 @@ _LATE = regex(
 _LATE_CUE = regex(
     r"[，；](?:会议|全会|大会|会上|他|她|还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?(?:强调|指出|要求|提出|认为|希望|表示)"
 )
+# 明确了任务和措施并提出了具体要求：一是…: what is listed behind a colon was said, whatever led up to it.
+_LISTED = regex(
+    r"(?P<verb>强调|指出|要求|提出)(?:了|出)?[^，。；：]{0,14}：(?=一是|一要|首先|第一|[（(]?[一1][）).、．])"
+)
 _SUBJECT_AT = regex(r"(?:^|[，；。])(?:会上|会后|会前|其中|期间|仪式上|活动中|座谈会上|随后|会议由)?，?$")
 _MEETING_ACTED = regex(
     r"^(?:会议|会上|全会|大会|[^，。；]{2,24}(?:会议|常委会|党组会|常务会))(?:上)?(?:，)?(?:还|并|又|分别|书面|集中|专题|认真)*(?:传达|听取|审议|研究|学习|讨论|通报|观看|原则|审定|召开|指出|强调)"
@@ -114,7 +118,8 @@ def frame_of(text: str, people: Sequence[Mention], last_speaker: str | None = No
         if frame:
             # 听取了…汇报，要求…: the words before the comma tell what was dealt with.
             return replace(frame, opens=offset) if _DEALT.match(text, start, offset) else frame
-    late = _late(text, start, people, last_speaker) if "，由" in text or _LATE_CUE.search(text) else None
+    cue = "，由" in text or "：" in text or _LATE_CUE.search(text)
+    late = _late(text, start, people, last_speaker) if cue else None
     named = _named_late(text, people)
     return named if named and (late is None or named.opens < late.opens) else late
 
@@ -164,6 +169,11 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
                 speaker = last_speaker
         if speaker is not None:
             return Frame(speaker, _VERBS[verb], late.end(), person, late.start())
+    listed = _LISTED.search(text, start, start + _FAR)
+    if listed and outside(text, 0, listed.start()):
+        speaker, person = _going_on(text, listed.start(), people, pronoun=False)
+        if speaker is not None:
+            return Frame(speaker, _VERBS[listed["verb"]], listed.end(), person, listed.start())
     # 会议原则同意《…》，由某局修改完善: what is decided, and then who is to see to it.
     charged = _CHARGED.match(text)
     return Frame("会议", Verb.REQUIRED, charged.end(), None, charged.end()) if charged else None

@@ -24,7 +24,8 @@ _DAY = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}日)?(?:[上�
 _INTO = regex(r" (?:looks into|inspects) (?P<what>[a-z][^“”()]*?)(?: (?:in|at) [A-Z“].*)?$")
 _ETC = regex(r",? etc\.?$")
 _HERE = regex(
-    r" (?:across|in) the (?:zone/district|province|city|county|district|zone|town(?:ship)?|banner|prefecture)(?=$|, among others$)"
+    r" (?:across|in) the (?:zone/district|province|city|county|district|zone|town(?:ship)?|banner|prefecture)"
+    "(?=$|, among others$)"
 )
 _STATE = regex("^(?:the )?(?:state|advancement|progress) of ")
 # 带领县委办、住建局负责同志深入…: whom somebody took along is not what was looked into.

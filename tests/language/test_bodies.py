@@ -20,6 +20,9 @@ from summarizer.language.rows import rows
     [
         ("济宁高新区党工委", "Jining High-tech Zone Party Working Committee"),
         ("区党工委", "Zone Party Working Committee"),
+        ("济宁高新区工委", "Jining High-tech Zone Party Working Committee"),
+        ("街道工委", "Subdistrict Party Working Committee"),
+        ("市直机关工委", "Municipal Working Committee for Directly Affiliated Departments"),
         ("清溪村委会", "Qingxi Village Villagers' Committee"),
         ("清溪村委", "Qingxi Village Party Committee"),
         ("村委会", "Villagers' Committee"),

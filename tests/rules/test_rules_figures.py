@@ -131,3 +131,12 @@ def test_what_is_planned_for_a_year_is_no_time_of_the_next_figure(page: Callable
         page, "今年上半年，全省项目完成投资60亿元，占全年计划74%，超同期投资计划17%，工业项目完成投资15亿元。"
     )
     assert set(told.values()) == {"今年上半年"}
+
+
+def test_what_is_made_once_a_project_runs_is_of_no_time_named_before(page: Callable[..., Page]) -> None:
+    told = _periods(
+        page,
+        "5月8日，青禾县举行项目开工仪式。",
+        "据了解，这是青禾县今年举办的第三次开工仪式，项目全部达产后，将实现年产值230亿元，带动就业9100余人。",
+    )
+    assert told == {"230亿元": None, "9100余人": None}

@@ -44,6 +44,20 @@ def test_a_meeting_speaks_after_what_it_dealt_with_and_nobody_says_what_was_only
     ]
 
 
+def test_a_list_behind_a_colon_was_said_by_the_subject_of_the_sentence(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，柳林街道召开工作部署会。",
+            "会上，街道党工委书记解明远结合工作实际，对上半年工作进行了详尽的回顾并给予肯定，"
+            "明确了任务并提出了具体要求：一是加快道路建设。二是做好抗旱工作。",
+        )
+    )
+    assert [(d.speaker_zh, d.zh) for d in event.directives] == [
+        ("解明远", "一是加快道路建设"),
+        ("解明远", "二是做好抗旱工作"),
+    ]
+
+
 def test_what_a_superior_asked_stays_his(page: Callable[..., Page]) -> None:
     (event,) = events(
         page(

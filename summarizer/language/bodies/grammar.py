@@ -133,7 +133,8 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
         if (head.zh == "办事处" and chain and chain[-1].sort != "base") or (term and not termed):
             continue
         attr, name, larger = _place_of(chain, head.zh)
-        en = head.en if "{" in head.en else f"{{p}} {head.en}"
+        words = _OF_A_ZONE.get(head.zh, head.en) if chain and _zone(chain[-1]) else head.en
+        en = words if "{" in words else f"{{p}} {words}"
         en = " ".join(en.replace("{p}", term + attr).replace("{n}", name).split()).replace("the of", "of")
         yield end, BodyName(en, kind, _level(chain, head.zh), _sure(chain), larger)
     if term:
@@ -144,6 +145,14 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
             yield end, BodyName(f"{attr} {en}".strip(), BodyKind(kind_), _level(chain), _sure(chain), larger)
     for end, en in teams(text, start) if chain else ():
         yield end, BodyName(f"{attr} {en}", BodyKind.TASK_FORCE, _level(chain), _sure(chain), larger)
+
+
+# 高新区工委, 街道工委: elsewhere 工委 is of deputies, or of what stands directly under a Party committee.
+_OF_A_ZONE = {"工委": "Party Working Committee"}
+
+
+def _zone(last: Segment) -> bool:
+    return last.sort == "zone" or last.zh.endswith(("街道", "新区"))
 
 
 def _sure(chain: Chain) -> bool:
