@@ -265,6 +265,8 @@ def _figures(stretches: tuple[Stretch, ...], report: bool) -> Iterator[Figure]:
             told, period = measured.period
             if told.sentence is not sentence or not start <= period.start < end:
                 evidence.append(told.sentence.evidence(period.start, period.end))
+        if measured.once and not start <= measured.once[0] < end:
+            evidence.append(sentence.evidence(*measured.once))
         yield Figure(
             zh=quantity.zh,
             value=quantity.value,

@@ -17,12 +17,16 @@ from summarizer.rules.outline import Stretch
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A figure in its sentence, which way it goes, and the period it is of with the sentence that names that."""
+    """A figure in its sentence, which way it goes, and the period it is of with the sentence that names that.
+
+    `once`: where its sentence says that it is of a project yet to be built (达产后).
+    """
 
     stretch: Stretch
     quantity: Quantity
     direction: Direction | None
     period: tuple[Stretch, Period] | None
+    once: tuple[int, int] | None = None
 
 
 def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Measured]:
@@ -69,9 +73,11 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             here = current if current and (current[0] is not stretch or own is not None) else None
             if here and here[1].zh.endswith(_UP_TO_NOW) and _TO_COME.search(text, 0, quantity.start):
                 here = None
-            if built := _ONCE_BUILT.search(text, 0, quantity.start):
+            built = _ONCE_BUILT.search(text, 0, quantity.start)
+            if built:
                 own, here = own if own and own.start > built.start() else None, None
-            yield Measured(stretch, quantity, direction, (stretch, own) if own else here)
+            period = (stretch, own) if own else here
+            yield Measured(stretch, quantity, direction, period, built.span() if built else None)
 
 
 # 从月度增速看，有4个行业…: of a month that is not named, not of the months that the report is on.

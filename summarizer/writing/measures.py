@@ -26,8 +26,9 @@ _MANY = 3
 _SHOWN_OF_REPORTS = 12
 _QUOTE = 60
 _EXPECTED = regex(
-    r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]|可(?:带动|实现|新增|安置|提供|年产|创造)"
+    r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成)"
 )
+_ONCE_BUILT = regex("[^，。；]{2,4}后")  # what a project is to bring, cited beside the figure
 _AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
 # A clause that tells of what the clause before it measured.
 _GOES_ON = regex(
@@ -214,6 +215,8 @@ def _line(told: _Told) -> str:
     """The figures with what they are of in English; else the figures and the words around them."""
     first = told.figures[0]
     standing = _standing(told.clauses[0].quote, first)
+    if not standing and any(_ONCE_BUILT.fullmatch(piece.quote) for piece in first.evidence[1:]):
+        standing = "expected"
     period = "" if standing else _period(first)  # a promise is of no season that something else is told of
     subject = _subject(told)
     said = [_beside(f) or (_change(f) if subject else _plain(f)) for f in told.figures]

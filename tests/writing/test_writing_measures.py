@@ -31,6 +31,14 @@ def _lines(text: str) -> list[str]:
                 "(January–May)."
             ],
         ),
+        # What a project is to bring once it runs is of no time, and expected in every clause behind.
+        (
+            "第三季度，全县项目建设加快。项目建成达产后，可实现年产值15亿元，税收5000万元以上。",
+            [
+                "1.5 billion yuan (expected): “可实现年产值15亿元”.",
+                "Tax revenue: at least 50 million yuan (expected).",
+            ],
+        ),
         # What it is elsewhere is said to be so; only a rate gathers speed; growth below nothing is a fall.
         (
             "一季度，全县一般公共预算收入4.61亿元，同比增长1.6%（全市2.6%），较去年同期加快0.8个百分点。第三产业投资增长-15.3%。",
