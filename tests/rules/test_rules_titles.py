@@ -138,3 +138,11 @@ def test_who_kept_the_leader_company_heads_no_title(page: Callable[..., Page]) -
 def test_a_round_that_names_nobody_is_titled_by_its_headline(page: Callable[..., Page]) -> None:
     told = title(page("近日，监管部门开展检查，检查学校88所。", headline="监管部门持续开展校园专项检查"))
     assert told.startswith("Inspection ") and told != "Inspection"
+
+
+def test_the_second_of_two_meetings_is_the_same_bodys(page: Callable[..., Page]) -> None:
+    document = page(
+        "5月29日，县长何远主持召开县政府党组会议和2025年第17次常务会议。会议审议了《停车管理办法》。"
+    )
+    titles = [event.title_en for event in extract(document.articles[0], document).events]
+    assert titles[1] == "17th executive meeting in 2025 of the County Government"

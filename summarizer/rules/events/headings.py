@@ -251,6 +251,8 @@ def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
 
 def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:
     full = meeting_english(name)
+    if full is None and bodies_ and _UNOWNED.match(name):
+        full = meeting_english(f"{bodies_[0].zh}{name}")
     if full is None:
         return None
     if bodies_ and bodies_[0].kind is BodyKind.GOVERNMENT and owner and "“" not in owner:
@@ -263,6 +265,8 @@ def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | Non
     return capital(f"{owner}: {_within(full)}") if outside else full
 
 
+# 县政府党组会议和|2025年第17次常务会议: whose the second is has been said.
+_UNOWNED = regex(r"(?:\d{4}年)?第.{1,5}次")
 _ONLY_COUNTED = regex(r"第.{1,6}次(?:（扩大）)?(?:全体)?会议")
 
 
