@@ -123,6 +123,12 @@ def _minority() -> dict[str, str]:
 
 
 @cache
+def clans() -> frozenset[str]:
+    """The clan names of the Yi, which a given name in Chinese may follow as well: 吉克|国强."""
+    return frozenset(row["zh"] for row in rows("minority_names") if row["note"] == "clan")
+
+
+@cache
 def minority_heads() -> frozenset[str]:
     """The characters that an element of the minority table begins with."""
     return frozenset(zh[0] for zh in _minority())

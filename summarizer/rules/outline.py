@@ -190,7 +190,24 @@ def _people(sentences: Sequence[Sentence], lists: Mapping[str, Winners]) -> dict
         found[sentence.id] = tuple(sorted((*named, *called), key=lambda mention: mention.start))
         known.update(m.name for m in named)
         posts.update({m.name: posts.get(m.name, frozenset()).union(m.titles) for m in named if m.titles})
+    for sentence in sentences:
+        # 某某代表筹备组作报告。…某某当选秘书长: who is introduced later is known before as well.
+        had = {mention.name for mention in found[sentence.id]}
+        if any(name not in had and name in sentence.text for name in posts if len(name) > _SURELY_A_NAME):
+            found[sentence.id] = _with_those_known(sentence.text, posts, found[sentence.id])
     return found
+
+
+_SURELY_A_NAME = 2  # characters; a shorter one may be a part of something else
+
+
+def _with_those_known(
+    text: str, posts: Mapping[str, frozenset[str]], named: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The mentions of a sentence and those of people whom the article introduces later."""
+    again = (m for m in find_people(text, posts) if m.name in posts and len(m.name) > _SURELY_A_NAME)
+    more = [m for m in again if all(m.ends <= one.begins or m.begins >= one.ends for one in named)]
+    return tuple(sorted((*named, *more), key=lambda mention: mention.start))
 
 
 def _with_unit(text: str, person: Mention) -> Mention:

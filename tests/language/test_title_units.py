@@ -36,6 +36,19 @@ from summarizer.language.rows import rows
         ("长崎市副市长", "vice-mayor of Nagasaki"),
         ("驻长崎总领事", "consul general in Nagasaki"),
         ("韩国外交部公共外交局局长", "director of the Public Diplomacy Bureau of the Ministry of Foreign Affairs of the Republic of Korea"),
+        ("云河县公安局城关派出所所长", "head of the Chengguan Police Station of the Yunhe County Public Security Bureau"),
+        ("县第三幼儿园园长", "head of the County No. 3 Kindergarten"),
+        ("县酒店协会会长", "president of the County Hotels Association"),
+        ("衡水学院图书馆馆长", "director of the Library of Hengshui College"),
+        ("骨三科主任", "director of the No. 3 Department of Orthopaedics"),
+        ("县人民医院神经内科一病区主任", "director of Ward 1 of the Department of Neurology of the County People's Hospital"),
+        ("市政协文教卫体和文史委主任", "director of the Committee for Culture, Education, Health, Sports, and Culture and History of the Municipal CPPCC Committee"),
+        ("县人大常委会选任联工委主任", "director of the Working Committee for Elections, Appointments and Liaison of the County People's Congress Standing Committee"),
+        ("民建县支部主委", "chair of the County Branch of the China National Democratic Construction Association"),
+        ("中国移动云河县分公司总经理", "general manager of the Yunhe County Branch of China Mobile"),
+        ("县纪委监委第三纪检监察室主任", "director of the No. 3 Discipline Inspection and Supervision Office of the County Discipline Inspection Commission and Supervisory Commission"),
+        ("县法院民一庭庭长", "presiding judge of the No. 1 civil division of the County Court"),
+        ("加拿大驻华使馆商务参赞", "commercial counsellor of Canada in China"),
         ("香港特别行政区行政长官", "Chief Executive of the Hong Kong Special Administrative Region"),
     ],
 )  # fmt: skip
@@ -50,6 +63,8 @@ def test_what_is_no_office_has_its_english(title: str, english: str) -> None:
         "我们中学校长",
         "有关学校校长",
         "各分会会长",
+        "县青云委主任",  # a committee whose subject is not known
+        "青云学院院长",  # no place of the map
         "驻某地联络处主任",
     ],
 )

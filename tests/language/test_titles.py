@@ -180,6 +180,12 @@ def test_every_post_of_the_table_has_english_alone_and_as_deputy():
                 assert "deputy" in (segment_english("副" + row["zh"], {}.get) or "deputy") or row["deputy"]
 
 
+def test_the_secretary_general_behind_a_seat_is_the_committees():
+    seat = "member of the Standing Committee of the County Party Committee"
+    secretary = "secretary-general of the County Party Committee"
+    assert title_english(["县委常委", "秘书长"]) == f"{seat} and {secretary}"
+
+
 def test_the_table_is_large_enough_and_has_no_row_twice():
     zh = [(row["zh"], row["kind"]) for row in rows("titles")]
     assert len(zh) == len(set(zh))

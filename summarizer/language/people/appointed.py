@@ -5,8 +5,10 @@ together are its evidence; the words that announce somebody only sometimes need 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from summarizer.language.people.name_rows import JOINT, Mention, behind_particulars
 from summarizer.language.people.name_shapes import best, shapes
 from summarizer.language.people.name_words import FIRM, LISTED, Shape
 from summarizer.language.places.gazetteer import place_begins
@@ -24,7 +26,7 @@ _LISTED = (
     "|还有|领导(?:同志)?(?:还|分别)?有|(?:委员|常委|书记|主任|主席|代表)的(?:同志)?(?:还)?有[：:]?"
 )
 _SURE = regex(
-    f"(?:{_LISTED}|(?:任命|决定任命|提名|推荐|推选|选举产生|选举出|选举|聘任|聘请|补选|增补|接受|追授|授予|同意|给予|表彰|开除|处分)[:：]?)$"
+    f"(?:{_LISTED}|(?:任命|决定任命|(?<![未否])决定|提名|推荐|推选|选举产生|选举出|选举|聘任|聘请|补选|增补|接受|追授|授予|同意|给予|表彰|开除|处分)[:：]?)$"
 )
 # 关于某某辞去…的请求, 通过了某某等6名同志的任职议案, …职务、某某辞去…: anything else may follow these as well.
 _WEAK = regex(
@@ -32,7 +34,7 @@ _WEAK = regex(
 )
 _RELIEVED = regex("(?:免去|撤销|罢免|终止|免除)了?[:：]?$")
 # 任命某某为局长，某某为副局长; 免去某某的局长职务，某某的主任职务; lists that give each of them a line.
-_CHAINED = regex("任命|聘任|推选|选举|提名|增补|补选|免去|免职")
+_CHAINED = regex("任命|聘任|推选|选举|提名|增补|补选|免去|免职|当选|兼任")
 _NUMBERED = regex(r"\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[.．、]?\s*)?")
 _LONGEST_NUMBER = 12
 _LEFT = regex("(?:同志)?的(?P<post>[一-鿿、（）()]{2,60}?)职务(?=[，,；;。、]|$)")
@@ -57,15 +59,15 @@ _GUESTS = (
 )
 _CLEARLY = regex(f"{_COUNTED}|{_GUESTS}|(?:等)?同志|(?:关于)?辞去")
 _POST = regex(
-    f"(?:{_COUNTED}|同志|先生|女士)?(?:为|任|担任)(?!了)(?P<post>(?:(?!为)[一-鿿、（）()]){{2,60}}?(?:候选人|提名人选|(?<!拟任)人选)?)(?:的?职务|(?<=拟任)人选|(?=[^一-鿿、（）()]|、[一-鿿]{{2,4}}(?:同志)?为|$))"
+    f"(?:{_COUNTED}|同志|先生|女士)?(?:为|任|担任|现任|(?=拟任[^人]))(?!了)(?P<post>(?:(?!为)[一-鿿、（）()]){{2,60}}?(?:候选人|提名人选|(?<!拟任)人选)?)(?:的?职务|(?<=拟任)人选|(?=[^一-鿿、（）()]|、[一-鿿]{{2,4}}(?:同志)?为|$))"
 )
 # 某某当选区长, 某某被任命为局长: what the sentence gives to a name that opens it.
 _WON = regex(
-    "(?:等?[0-9一二两三四五六七八九十百]+[人名位])?(?:同志|代表|委员|法师|道长)?(?:以?(?:[0-9]+票的?)?(?:全票|高票|满票)?)?(?:当选为?|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任|(?<=同志)(?:担任|任))"
+    "等?(?:[0-9一二两三四五六七八九十百]+[人名位])?(?:同志|代表|委员|法师|道长)?(?:以?(?:[0-9]+票的?)?(?:全票|高票|满票)?)?(?:当选为?|兼任|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任|(?<=同志)(?:担任|任))"
     "(?P<post>[一-鿿、（）()]{2,60}?)(?=并(?:发表|作|致|讲|表态|代表)|[^一-鿿、（）()]|$)"
 )
-_OPENS_WON = frozenset("法道等同以全高满当被出就升调转0123456789一二两三四五六七八九十")
-_WON_WORDS = regex("同志(?:担任|任)|当选|被任命|被选|被补选|被推选|[出就升调转]任")
+_OPENS_WON = frozenset("法道兼等同以全高满当被出就升调转0123456789一二两三四五六七八九十")
+_WON_WORDS = regex("同志(?:担任|任)|当选|兼任|被任命|被选|被补选|被推选|[出就升调转]任")
 _RELIEVED_OF = regex("(?:同志)?的?(?P<post>[一-鿿、（）()]{2,60}?)的?职务")
 _LEVELS = frozenset("省市区县州旗盟镇乡村街党局副")
 
@@ -145,16 +147,52 @@ def post_won(text: str, end: int) -> tuple[int, tuple[str, ...]]:
 
 # 新当选区商会会长的|某某说
 _NOW = regex("同志[，,]现任(?P<post>[^，,。；]{3,60}?)(?=[，,。；]|$)")
+# 常务副会长由|某某担任
+_HELD_BY = regex("(?P<post>[一-鿿（）]{2,40})由$")
+_HOLDS = regex("(?:同志)?(?:担任|兼任|出任|兼)(?=[，,。；]|$)")
 _WHO_WON = regex("(?:新?当选|新任|现任)为?(?P<post>[一-鿿、（）()]{2,60})的$")
 
 
 def who_won(text: str, floor: int, start: int, end: int) -> tuple[int, tuple[str, ...]]:
     """The posts that the words around a name say its holder was elected to or has: 新当选会长的|, |同志，现任县长."""
     before = _WHO_WON.search(text, floor, start) if text[start - 1 : start] == "的" else None
-    found = before or _NOW.match(text, end)
+    held = _HELD_BY.search(text, floor, start) if text[start - 1 : start] == "由" else None
+    held = held if held and _HOLDS.match(text, end) else None
+    found = before or held or _NOW.match(text, end)
     return title_run(text, found.start("post"), found.end("post")) if found else (0, ())
 
 
 def won(text: str) -> bool:
     """Whether a sentence says of anybody that they were elected or appointed to something."""
     return _WON_WORDS.search(text) is not None
+
+
+_GIVEN = ("同志为", "为")
+# What joins those who were elected together; a comma does where neither has a post of his own.
+_ALSO_WON = regex(f"{JOINT.pattern}|[，,]")
+
+
+def promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The same people; who is said to be elected or appointed, and the row that ends so, hold what they won."""
+    given = bool(found) and not found[0].start
+    if not ((given and clean.startswith(_GIVEN, behind_particulars(clean, found[0].end))) or won(clean)):
+        return tuple(found)
+    told: list[Mention] = []
+    begin, limit = 0, -1
+    titles: tuple[str, ...] = ()
+    for mention in reversed(found):
+        behind = behind_particulars(clean, mention.end)
+        begin_here, won_here = post_won(clean, behind)
+        if mention.start == 0 and clean.startswith(_GIVEN, behind):
+            # A line of a list of appointments: the verb stands above.
+            begin_here, won_here = post_given(clean, behind, "sure")
+        if won_here:
+            begin, titles, limit, shared = begin_here, won_here, mention.start, False
+        elif not (titles and _ALSO_WON.fullmatch(clean, mention.end, limit)):
+            titles, limit = (), -1
+        else:
+            limit, shared = mention.start, True
+        if titles and not mention.titles:
+            mention = replace(mention, titles=titles, titles_start=begin, shared=shared)
+        told.append(mention)
+    return tuple(reversed(told))

@@ -53,12 +53,16 @@ def _on_record(clean: str, person: Mention) -> Mention:
     """The person with the post that the record gives: 现任…, else what it closes with (…，某某大学退休干部)."""
     end = before_next(clean, "。；", person.end)
     now = _HOLDS_NOW.search(clean, person.end, end) or _CLOSES.search(clean, person.end, end)
-    if person.titles or now is None or not post_before(clean, now.end("post")):
+    if person.titles or now is None:
+        return person
+    core = _BRACKETED.sub("", now["post"])  # 现任办事处主任（试用期）
+    if not post_before(core, len(core)):
         return person
     begin, titles = title_run(clean, now.start("post"), now.end("post"))
     return replace(person, titles=titles, titles_start=begin) if begin == now.start("post") else person
 
 
+_BRACKETED = regex("[（(][^（）()]{1,12}[)）]$")
 _HOLDS_NOW = regex("[，,]现任(?P<post>[^，,。；]{3,60}?)(?=[，,。；]|$)")
 _CLOSES = regex("[，,](?!拟|曾|历任|原|中共党员|大学|研究生|[0-9])(?P<post>[^，,。；]{4,40})$")
 

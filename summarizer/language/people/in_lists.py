@@ -23,6 +23,10 @@ _TRAILS = regex("(?P<list>[^。；、]{4,60}(?:、[^。；、]{4,60}){2,8})…�
 _OF_BODIES = regex(
     "[^，。；、]{2,24}的[一-鿿]{2,3}(?:、[^，。；、]{2,24}的[一-鿿]{2,3})+(?=等?[0-9一二两三四五六七八九十]+[人名位]|被授予|荣获|获)"
 )
+# 彭某某，邹某某，朱某某当选为副主席: marks of the weaker sort part them.
+_ELECTED = regex(
+    "(?:^|(?<=[，。；：]))(?P<list>[一-鿿]{2,3}(?:，[一-鿿]{2,3}){1,12})(?=等?(?:当选|被选|被推选))"
+)
 _LEAST = 3
 _BODIES = frozenset("学校院所局中小厂司队村区镇县市站行社团会部")
 _MOST = 40
@@ -51,6 +55,15 @@ def named_in_lists(clean: str) -> dict[int, int]:
             clean[at - 1] == "的" and clean[at - 2] in _BODIES for at, _ in named
         ):
             found.update(named)
+    for elected in _ELECTED.finditer(clean) if "选" in clean else ():
+        parts = elected["list"].split("，")
+        while parts and not _is_person(parts[0]):
+            del parts[0]
+        if len(parts) > 1 and all(map(_is_person, parts)):
+            at = elected.end("list")
+            for part in reversed(parts):
+                found[at - len(part)] = at
+                at -= len(part) + 1
     quoted = [q for q in _QUOTED.finditer(clean) if _is_person(q["name"])] if MASK in clean else []
     if len(quoted) >= _LEAST and clean.count("、", quoted[0].end(), quoted[-1].start()) >= len(quoted) - 1:
         found.update(q.span("name") for q in quoted)

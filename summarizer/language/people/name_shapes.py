@@ -8,8 +8,8 @@ name and is not (安全, 高质量, 关于) is in `not_names.tsv`.
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.language.marks import behind_last
 from summarizer.language.names import minority_elements, minority_syllables
+from summarizer.language.people.name_cuts import is_of_several, last_opens_a_word
 from summarizer.language.people.name_edges import PUNCTUATION, edge, opens_word, speaks, words_after
 from summarizer.language.people.name_words import (
     BODY_ENDS,
@@ -31,18 +31,14 @@ from summarizer.language.posts.title_runs import called, post_before
 from summarizer.language.surnames import Surname, surname_of, surnames
 from summarizer.patterns import regex
 
-_OPENING_MARKS = ("“", "《", "‘", "\x00")  # a quotation is masked
 _JOINING = "和与及向从同跟"
 # Nothing but a person stands between a post and these.
 _CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
+_ELECTED = ("当选", "兼任", "等当选")
 _UNADDRESSED = ("主持", "出席", "列席", "率队", "带队")
 # Of the words that are family names as well these are the ones that a verb said of people vouches for (主席常某|主持).
 _FAMILIES_TOO = "常成时连官权党应"
 _BLANK = " \u3000\u00a0"
-
-
-_ON_A_STREET = ("派出所", "社区", "街道", "小学", "中学", "支行", "段", "口", "店")
-_CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
 # 副主任某某教授作报告: what somebody is called behind a post as well.
 _HONOURS = (
     *(
@@ -63,13 +59,10 @@ _HONOURS = (
 )
 _POSTS = "会长|主任|局长|董事长|总经理|书记|理事长|校长|院长|科长|团长|部长|镇长|乡长|县长|区长"
 _HONOURED = regex(
-    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲致]|就|为|围绕|从|对|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|"
+    f"(?:{'|'.join(_HONOURS)}|{_POSTS})(?:所?[作做讲致]|就|在(?!线|职)|为|围绕|从|对|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|会见|会晤|宴请|接待|率|受邀|来到|前往|先后|分别|"
     "代表|发表|当选|发言|向|一行|等|和|及|与|[，、。；）]|[0-9一二两三四五六七八九十]{1,2}[名位人]|$)"
 )
 
-
-_LED_BY = regex("副?(?:团长|组长|队长|领队|会长|理事长|召集人|首的)")
-_HANDED_TO = regex("[^，。；]{2,20}?(?:颁奖|颁发|颁授|授[奖牌旗])")
 # One place is asked about for one kind of evidence after another, and then never again.
 _PLACES_KEPT = 256
 
@@ -104,8 +97,10 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
             firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
             if evidence in (TITLED, FIRM) and _HONOURED.match(text, end):
                 firmness = max(firmness, 2)
-            if _last_opens_a_word(text, at, name, end) or (length == 1 and _is_of_several(text, at, end)):
+            if last_opens_a_word(text, at, name, end) or (length == 1 and is_of_several(text, at, end)):
                 continue
+            if text.startswith(_ELECTED, end) and evidence != TITLED:
+                evidence = LISTED  # nobody but a person is elected
             clear = _clearness(text, end, firmness)
             sure = PUNCTUATION if evidence == TITLED and _presides(text, name, end) else firmness
             if is_name(name, family, sure, evidence, clear=clear):
@@ -125,43 +120,6 @@ def _padded(text: str, at: int, width: int) -> Shape | None:
     name, end = text[at : at + width] + text[blank : blank + 1], blank + 1
     ended = len(name) == width + 1 and (edge(text, end) > 1 or text[end] == "等")
     return Shape(name, end, PUNCTUATION) if ended else None
-
-
-def _last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
-    """Whether the last character of a possible name opens the word behind it, or the first is a 和 between two."""
-    last = name[-1]
-    if name[0] == "和" and text[end : end + 1].isdigit():
-        return True  # 学者和师生|400余人
-    if last == "家":
-        return text.startswith(_CALLED_ON, end)  # 农户某某家|实地查看
-    if last in "少中上" and text.startswith("将", end):
-        return True  # 主任某某|少将
-    if last in "路街巷":
-        return text.startswith(_ON_A_STREET, end)  # 长乐中路派出所
-    if last == "为":  # 县长某某|为获奖选手颁奖, 以主任某某|为团长
-        return _HANDED_TO.match(text, end) is not None or _LED_BY.match(text, end) is not None
-    if last == "于":
-        return _WHEN.match(text, end) is not None  # 局长某某于|3月5日带队
-    if last == "时":
-        return _told_when(text, at, end)
-    if last == "以":  # 区长某某以“四不两直”方式暗访
-        return text[end : end + 1] in (*_OPENING_MARKS, "及") or not edge(text, end)
-    return last in "和与及" and edge(text, end) < PUNCTUATION and _post_and_name(text, end)
-
-
-def _is_of_several(text: str, at: int, end: int) -> bool:
-    """Of one person nobody says 均: 书记某某均|和村主任."""
-    return text[end : end + 1] == "均" and text[at - 1 : at] not in ("、", "和", "与")
-
-
-_WHEN = regex("[0-9]|[一二三四五六七八九十]{1,2}[月日]|[上下]午|近日|日前|昨|今|当[天日]|本[周月]|去年|前往")
-
-
-def _told_when(text: str, at: int, end: int) -> bool:
-    """Whether 时 before a comma ends a clause of time (在走访某某|时，) and no name."""
-    if text[end : end + 1] not in ("，", ","):
-        return False
-    return text.startswith(("在", "当"), behind_last(text, "，,。；", at))
 
 
 _ADVERBS = frozenset("还又也均都曾已将先再")
@@ -185,16 +143,6 @@ def _clearness(text: str, end: int, firmness: int) -> int:
     if firmness == PUNCTUATION or text.startswith(_CLOSING, end) or _HONOURED.match(text, end):
         return 2
     return 1 if firmness and speaks(text, end) else 0
-
-
-def _post_and_name(text: str, at: int) -> bool:
-    """Whether a post and a family name follow within a few characters, so that 和 before them joins two people."""
-    table = surnames()
-    limit = min(len(text), at + 18)
-    limit = min((i for mark in "，。；" if (i := text.find(mark, at, limit)) >= 0), default=limit)
-    return any(
-        text[end : end + 1] in table and post_before(text, end) is not None for end in range(at + 2, limit)
-    )
 
 
 def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: int) -> bool:

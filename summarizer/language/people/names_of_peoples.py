@@ -8,6 +8,7 @@ from summarizer.language.names import (
     LAST_SOUNDS,
     ONLY_ABROAD,
     SOUNDS,
+    clans,
     minority_elements,
     minority_openings,
     minority_syllables,
@@ -19,7 +20,9 @@ from summarizer.language.posts.title_runs import post_before, post_behind
 from summarizer.language.surnames import surnames
 from summarizer.patterns import regex
 
-_JOINTS = ("与", "和", "及")
+_NO_BEGINNING = ("与", "和", "及", "免去", "任命", "推选", "补选", "决定", "增补", "聘任", "罢免")
+_OTHERS = regex("[和与及同向到在对为被的赴省市县区州旗镇乡]")
+_BEHIND = frozenset("和与及同向到在对为被的赴")
 _POINT = regex("[·•‧・]")
 _GIVES_POST = regex("[为任是]|当选")
 _POINTED = regex(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
@@ -27,11 +30,8 @@ _POINTED = regex(r"[一-鿿]{1,8}(?:[·•‧・][一-鿿]{1,8}){1,3}")
 
 def pointed(text: str, at: int) -> Iterator[Shape]:
     """Names with a point between their parts: 阿不都热合曼·买买提."""
-    found = (
-        _POINTED.match(text, at)
-        if not text.startswith(_JOINTS, at) and _POINT.search(text, at, at + 10)
-        else None
-    )
+    near = _POINT.search(text, at, at + 10) and not text.startswith(_NO_BEGINNING, at)
+    found = _POINTED.match(text, at) if near else None
     if not found:
         return
     last = max(found.group().rfind(point) for point in "·•‧・") + at + 1
@@ -43,16 +43,26 @@ def pointed(text: str, at: int) -> Iterator[Shape]:
         return
     inner = range(last + 1, found.end() + 1)
     called = next((end for end in inner if end > last + 1 and post_behind(text, end)), 0)
+    if called and _OTHERS.search(text, last + 1, called):
+        called = 0  # 某某·某某和市政府|秘书长某某
     if called and not _GIVES_POST.search(text, last, called):
         yield Shape(text[at:called], called, PUNCTUATION)
         return
-    ends = [end for end in inner if edge(text, end)]
+    ends = [end for end in inner if edge(text, end) or (end > last + 1 and text[end] in _BEHIND)]
     # 某某·某某为|代表团团长: the name ends before the word that gives the post.
     ends = [end for end in ends if not (end - 1 in ends and text[end - 1] in "为任")]
     known = [end for end in ends if minority_elements(text[last:end])]
-    firm = [end for end in ends if edge(text, end) > 1 or text[end] == "等"]
+    firm = [end for end in ends if edge(text, end) > 1 or text[end] == "等" or text[end] in _BEHIND]
     for end in known[-1:] or firm[:1] or ends[:1]:
-        yield Shape(text[at:end], end, edge(text, end))
+        yield Shape(text[at:end], end, edge(text, end) or 2)
+
+
+def of_two_parts(text: str, at: int) -> Shape | None:
+    """阿不都力提甫·阿不都热依木: a point between two names that the minority table knows leaves no doubt."""
+    shape = next(pointed(text, at), None)
+    parts = shape.name.split("·") if shape else []
+    spelled = all(minority_syllables().issuperset(part) for part in parts)
+    return shape if spelled and any(minority_elements(part) for part in parts) else None
 
 
 def minority(text: str, at: int) -> Iterator[Shape]:
@@ -80,6 +90,11 @@ def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
     """Names behind a post that no family name opens: in syllables of the minority table, or behind a banner's post."""
     if evidence == LOOSE or opens_word(text, at) or 0 < edge(text, at) < PUNCTUATION:
         return
+    if text[at : at + 2] in clans():
+        for end in (at + 4, at + 3):
+            if end <= len(text) and edge(text, end) > 1 and not is_word(text[at:end]):
+                yield Shape(text[at:end], end, edge(text, end))
+                return
     family = surnames().get(text[at : at + 1])
     common = family is not None and family.kind == "common"
     among = _AMONG_PEOPLES.search(text, max(0, at - 24), at) is not None
@@ -178,7 +193,7 @@ def _in_other_sounds(text: str, at: int, end: int) -> bool:
     """Whether nothing that is no name stands in a stretch behind a post of another country."""
     name = text[at:end]
     if (
-        name[-1] in "时率携"
+        name[-1] in "时率携被荣说称"
         or _NO_FOREIGN_NAME.intersection(name)
         or not all("一" <= c <= "鿿" for c in name)
     ):

@@ -5,8 +5,8 @@ from summarizer.language.bodies.bodies import body_name
 from summarizer.language.people.name_edges import PUNCTUATION, speaks
 from summarizer.language.people.name_heralds import ENDS_OF_BODIES
 from summarizer.language.people.name_rows import JOINT, Mention, mention_of, names_in_row
-from summarizer.language.people.name_shapes import best, shapes
-from summarizer.language.people.name_words import BODY_ENDS, FIRM, LOOSE
+from summarizer.language.people.name_shapes import best, plain, shapes
+from summarizer.language.people.name_words import BODY_ENDS, FIRM, LOOSE, is_word
 from summarizer.patterns import regex
 
 _BODY_SPAN = 24
@@ -38,7 +38,9 @@ def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     if not _is_organ(clean, start, floor):
         return _of_an_office(clean, start, floor)
     for shape in shapes(clean, start, LOOSE):
-        if len(shape.name) > 2 and shape.name[-1] not in BODY_ENDS and speaks(clean, shape.end):
+        chairs = clean.startswith("主持", shape.end) and plain(shape.name) and not is_word(shape.name)
+        sure = len(shape.name) > 2 or chairs
+        if sure and shape.name[-1] not in BODY_ENDS and speaks(clean, shape.end):
             return (mention_of(clean, start, shape),)
     alone = best(clean, start, FIRM)
     if (
@@ -63,13 +65,13 @@ def _of_an_office(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
     if not floor or not _OFFICE.fullmatch(clean, floor, start):
         return ()
     shape = best(clean, start, FIRM)
+    if shape is None:
+        return ()
     closed = (
-        shape
-        and shape.firmness == PUNCTUATION
-        and len(shape.name) > 2
-        and clean[shape.end : shape.end + 1] in "，、"
+        shape.firmness == PUNCTUATION and len(shape.name) > 2 and clean[shape.end : shape.end + 1] in "，、"
     )
-    return (mention_of(clean, start, shape),) if shape and closed else ()
+    told = speaks(clean, shape.end) and plain(shape.name) and not is_word(shape.name)
+    return (mention_of(clean, start, shape),) if closed or told else ()
 
 
 def _is_organ(clean: str, end: int, floor: int) -> bool:

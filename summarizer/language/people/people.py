@@ -7,22 +7,21 @@ quotations, and theories named after people hold no participants and are masked 
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from functools import cache
 
 from summarizer.compiled import compiled
 from summarizer.facts import BodyKind
 from summarizer.language.bodies.bodies import body_name
-from summarizer.language.names import minority_elements, minority_heads, minority_syllables
+from summarizer.language.names import minority_heads
 from summarizer.language.people.appointed import (
     announced,
     confirmed,
     post_given,
-    post_won,
+    promoted,
     relieved,
     who_won,
-    won,
 )
 from summarizer.language.people.at_home import at_home
 from summarizer.language.people.in_lines import described, roll, tabled
@@ -30,7 +29,6 @@ from summarizer.language.people.in_lists import counted, named_in_lists
 from summarizer.language.people.name_edges import PUNCTUATION, opens_word, speaks
 from summarizer.language.people.name_heralds import MASK, announces, ends_clause, heralds
 from summarizer.language.people.name_rows import (
-    JOINT,
     POLITE,
     Mention,
     behind_particulars,
@@ -40,7 +38,7 @@ from summarizer.language.people.name_rows import (
 from summarizer.language.people.name_shapes import best, shapes
 from summarizer.language.people.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word
 from summarizer.language.people.names_of_clergy import HONOURS, names_clergy
-from summarizer.language.people.names_of_peoples import among_peoples, pointed
+from summarizer.language.people.names_of_peoples import among_peoples, of_two_parts
 from summarizer.language.people.of_bodies import from_a_body
 from summarizer.language.people.of_faith import chosen_of_faith
 from summarizer.language.people.posts_of_rows import with_closing_posts
@@ -55,6 +53,7 @@ from summarizer.language.posts.title_runs import (
     post_behind,
     title_end,
     title_run,
+    within_post,
 )
 from summarizer.language.surnames import surnames
 from summarizer.patterns import regex
@@ -92,7 +91,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     before, floor = Remembered(known), 0
     heads, listed, chosen = _heads(), named_in_lists(clean), chosen_of_faith(clean)
     for start in _places(clean):
-        if start < floor:
+        if start < floor or within_post(clean, start):
             continue
         pair = opening(clean, start)
         if start in chosen:
@@ -117,9 +116,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     if MASK in clean:
         ends = [0, *(mention.end for mention in found)]
         found = [over_quotation(text, clean, end, one) for end, one in zip(ends, found, strict=False)]
-    given = bool(found) and not found[0].start
-    given = given and clean.startswith(_GIVEN, behind_particulars(clean, found[0].end))
-    told = _promoted(clean, found) if given or won(clean) else tuple(found)
+    told = promoted(clean, found)
     return with_closing_posts(clean, told) if "等" in clean else told
 
 
@@ -135,7 +132,6 @@ def _behind_honour(clean: str, end: int) -> int:
     return behind if honour and clean[behind : behind + 1] in ("、", "，") else end
 
 
-_GIVEN = ("同志为", "为")
 # 各村干部群众|齐行动
 _MASSES = tuple(f"{who}群众" for who in ("人民", "干部", "党员", "职工", "各族", "广大", "军民"))
 
@@ -144,29 +140,6 @@ def _is_body(name: str) -> bool:
     """Whether what looks like a name is a body: 区侨联 is the federation of a district, nobody of the family 区."""
     body = body_name(name) if name[0] in _LEVEL_NAMES else None
     return body is not None and body.kind is not BodyKind.OTHER
-
-
-def _promoted(clean: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The same people; who is said to be elected or appointed, and the row that ends so, hold what they won."""
-    told: list[Mention] = []
-    begin, limit = 0, -1
-    titles: tuple[str, ...] = ()
-    for mention in reversed(found):
-        behind = behind_particulars(clean, mention.end)
-        begin_here, won_here = post_won(clean, behind)
-        if mention.start == 0 and clean.startswith(_GIVEN, behind):
-            # A line of a list of appointments: the verb stands above.
-            begin_here, won_here = post_given(clean, behind, "sure")
-        if won_here:
-            begin, titles, limit, shared = begin_here, won_here, mention.start, False
-        elif not (titles and JOINT.fullmatch(clean, mention.end, limit)):
-            titles, limit = (), -1
-        else:
-            limit, shared = mention.start, True
-        if titles and not mention.titles:
-            mention = replace(mention, titles=titles, titles_start=begin, shared=shared)
-        told.append(mention)
-    return tuple(reversed(told))
 
 
 def _places(clean: str) -> Iterable[int]:
@@ -219,20 +192,11 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
         or (_speaking(clean, start, floor) if opens else ())
         or from_a_body(clean, start, floor)
         or at_home(clean, start, opens=opens)
-        or (_of_two_parts(clean, start) if opens else ())
+        or ((mention_of(clean, start, pair),) if opens and (pair := of_two_parts(clean, start)) else ())
         or remembered(clean, start, known)
     )
     begin, titles = who_won(clean, floor, start, found[0].end) if found and not found[0].titles else (0, ())
     return (replace(found[0], titles=titles, titles_start=begin), *found[1:]) if titles else found
-
-
-def _of_two_parts(clean: str, start: int) -> tuple[Mention, ...]:
-    """阿不都力提甫·阿不都热依木: a point between two names that the minority table knows leaves no doubt."""
-    shape = next(pointed(clean, start), None)
-    parts = shape.name.split("·") if shape else []
-    spelled = all(minority_syllables().issuperset(part) for part in parts)
-    known = spelled and any(minority_elements(part) for part in parts)
-    return (mention_of(clean, start, shape),) if shape and known else ()
 
 
 def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) -> tuple[Mention, ...]:

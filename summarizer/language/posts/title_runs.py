@@ -18,8 +18,8 @@ _LEVEL = (
 _BEFORE = regex(
     "(?:(?:承建|承办|主办|协办|施工|监理|投资)(?:单位|方)(?![代负项主])|(?:煤炭|电力|教育|卫生|公安|金融|交通|税务|供销|水利)系统(?=[^，。]{2,30}(?:公司|[局院校])[^，。]{0,12}[长理记])|审理|宣判|指控|代表(?:[一-鿿]{1,20}?(?:政府|党委|委员会|集团|公司|县委|市委|区委|学院|大学)[与同和](?=[一-鿿]{4})|(?=[一-鿿]{2,3}(?:省|市|县)))|走进|深入|领学|(?:党员|职工|干部|师生|队员)在|(?:宾馆|酒店|大厦|饭店|会议中心)[与同和]|在[\u4e00-\u9fff]{1,4}[与同](?![事学志济])|(?:委托|组织|指派|委派)(?=时任|[省市区县州旗镇乡](?:委|政府|人大|政协|长)|副|党)|走访|给予|叮嘱|嘱咐|先后来到|来到|先后|分别与|分别向|派(?=我(?:[院校局司市县区省镇]|公司|集团))|派我|选举出以|产生(?:了)?以|之后|一位|一名|两位|[几三四五][名位]|带领|率领|(?<![效利税概比])率(?=[省市县区州旗镇乡](?:委|政|人|长|直)|全国)|邀请|特邀|陪同|会见了?|会晤|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待(?!中心|办|室|处|站)|采访|作为|任命|免去|聘任|聘请|增补|选举(?!工作|委|办)|推选|判处|宣布|披露|"
     "授予|表彰|列席旁听|(?:现场|全程)旁听|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议|主持会议|其中|以及|还有|包括|分别为|分别是|他们是|她们是|(?:报告|讲话|说明|发言)[和与及]|拜会了?|带队|会上|会前|会后|新一届|首届|听说|得知|据说|"
-    "上午|下午|晚上|最后(?!一)|当天|当日|期间|传达学习|传达|学习贯彻|自学|研读|围绕|学习(?!委员会)|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|紧接着|代替|经过|"
-    "并安排|主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的|(?<=[组团队])在(?=[组团队]长)|(?<!国)(?<!所)有(?![限色机关])|(?:负责人|负责同志|工作人员)[和与及](?=[一-鿿]{4})|仪式上|活动上|会议上|大会上|班上(?=校|党)|礼请|恭请|"
+    "上午|下午|晚上|最后(?!一)|当天|当日|期间|传达学习|传达|学习贯彻|自学|研读|围绕|学习(?!委员会|联络|文史|小组|组|部)|贯彻落实|贯彻|根据|按照|宣读|转达|聆听|观看|介绍了?|随后|紧接着|代替|经过|"
+    "并安排|主持召开|召开|举行|(?<=[\\d一二三四五六七八九十])日|(?<!自)由|了|(?<!目)的(?!社会阶层)|(?<=[组团队])在(?=[组团队]长)|(?<!国)(?<!所)有(?![限色机关])|(?:负责人|负责同志|工作人员)[和与及](?=[一-鿿]{4})|仪式上|活动上|会议上|大会上|班上(?=校|党)|礼请|恭请|"
     "一行[与和同向到在对]|现场|指出|强调|要求|表示|关于|对于|(?<!无)为|是(?=[省市区县])|"
     + f"(?:和|与|及|同(?!乡会)|向|对|在|等|跟|随|请|到|来|受|从|给|让|被|据|以|就|联系|发包给){_LEVEL}"
     + "|友好?城市?(?=[一-鿿]{2,8}[市州县])"
@@ -57,6 +57,9 @@ _MEMBERS = (
     "理事",
     "院士",
     "教授",
+    "会长",
+    "主席",
+    "顾问",
 )
 # A seat or a post in a committee, behind which a post of another body may follow at once.
 _SEAT = regex("[一-鿿]{0,6}?[省市区县州旗盟](?:委(?:常委|副?书记)|政府党组成员)(?!会|助理|秘书|代表|兼)")
@@ -133,6 +136,12 @@ def post_before(text: str, end: int) -> str | None:
     return None
 
 
+def within_post(text: str, at: int) -> bool:
+    """Whether the character at `at` ends a post that begins before it: 会|长孙某某, 会|计某某."""
+    post = post_before(text, at + 1)
+    return post is not None and len(post) > 1
+
+
 def post_behind(text: str, at: int) -> str | None:
     """The longest post in the form of an address that begins at offset `at`: 副县长, 书记, 同志."""
     for form in _heads().get(text[at : at + 1], ()):
@@ -172,7 +181,7 @@ def title_end(text: str, at: int) -> int:
 
 def _goes_on(text: str, end: int) -> bool:
     """Whether the post at `end` is the beginning of a longer one: 副总|裁, 市长|助理."""
-    for further in (1, 2):
+    for further in (1, 2, 3):  # 博士|生导师
         longer = post_before(text, end + further) if end + further <= len(text) else None
         if longer is not None and len(longer) > further:
             return True
@@ -265,7 +274,9 @@ def _cut(text: str, first: int, last: int) -> int:
     limit = last - len(post)
     begin = max(first, last - _LONGEST_SEGMENT)
     for found in _BEFORE.finditer(text, begin, last):
-        if found.end() <= limit and not _of_two_places(text, found, post):
+        if found.end() > limit or _of_two_places(text, found, post):
+            continue
+        if found.start() - first != 1 or found.group() != "和":  # 鑫和|商会 is one name
             begin = found.end()
     # 支部党员和|社区书记某某: a word for people at large before 和 is no body.
     crowd = max((at for at in (text.find(j, begin, limit) for j in "和与") if at > begin), default=0)

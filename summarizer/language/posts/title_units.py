@@ -14,6 +14,7 @@ from summarizer.language.figures.numerals import ORDINAL_WORDS, parse_numeral
 from summarizer.language.places.gazetteer import Generic, generics, pinyin
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.places.unmapped import may_name
+from summarizer.language.posts.title_arms import arm_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -84,6 +85,7 @@ def unit_english(zh: str, owner: Owner) -> str | None:
         or _sent(zh, owner)
         or _affiliated(zh, owner)
         or _institution(zh)
+        or arm_english(zh, owner)
     )
 
 
@@ -233,9 +235,14 @@ def _institution(zh: str) -> str | None:
             return f"{place} {kinds[kind]}"
         if number := _NUMBERED.fullmatch(rest):
             return f"No. {_count(number['number'])} {kinds[kind]} of {place}"
-        if _may_be(rest, town):
+        if _may_be(rest, town) and not rest.endswith(_SCHOOLS):
             return f"{pinyin(rest)} {kinds[kind]}, {place}"
-    return f"{pinyin(before)} {kinds[kind]}" if _may_be(before, town) else None
+    named = _may_be(before, town) and not before.endswith(_SCHOOLS)
+    return f"{pinyin(before)} {kinds[kind]}" if named else None
+
+
+# 衡水学院图书馆 is no library by the name of 学院.
+_SCHOOLS = ("学院", "大学", "学校", "医院", "中学", "小学", "集团", "公司")
 
 
 def _may_be(name: str, town: Generic) -> bool:

@@ -80,6 +80,7 @@ _GROUP = regex("(?P<owner>.{2,}?)(?P<organ>党组|党委)(?P<post>(?:常务|专�
 _BARE = regex(
     "(?:常务)?[副代]?(?:主任|主席|局长|厅长|院长|校长|行长|社长|台长|董事长|总经理|总裁|会长|理事长|检察长)"
 )
+_SEAT_OF = regex("(?P<committee>[一-鿿]{0,8}[省市州区县旗盟]委)常委")
 _OF_A_PLACE = regex("管委会|管理委员会|党工委|办事处|街道办|人大工委|纪检监察工委|纪工委")
 
 
@@ -87,6 +88,9 @@ def _owned(titles: Sequence[str], body: Translator) -> Iterator[str]:
     """The titles with the owner that the one before names put to those that have none of their own."""
     place, owner = "", ""
     for index, title in enumerate(titles):
+        if index and title == "秘书长" and (seat := _SEAT_OF.fullmatch(titles[index - 1])):
+            yield seat["committee"] + title  # 市委常委、秘书长 is the committee's
+            continue
         group = _GROUP.fullmatch(title)
         following = titles[index + 1] if index + 1 < len(titles) else ""
         shared = group and _BARE.fullmatch(following) and segment_english(group["owner"] + following, body)
@@ -145,8 +149,8 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
 
 
 _ENVOY = regex(
-    "(?P<of>[一-鿿]{2,10}?)?驻(?P<at>[一-鿿]{1,10}?)(?:总领事馆|领事馆|大使馆|使馆)?"
-    "(?P<post>(?:副|代理|前)?(?:总领事|馆长领事|领事|大使|公使|参赞))"
+    "(?P<of>[一-鿿]{2,10}?)?驻(?P<at>[一-鿿]{1,10}?)(?:总领事馆|总领馆|领事馆|领馆|大使馆|使馆)?"
+    "(?P<post>(?:副|代理|前)?(?:总领事|馆长领事|领事|大使|公使|(?:商务|文化|教育|政务|经济商务)?参赞))"
 )
 _SHORT_SEATS = {
     "华": "China",
@@ -155,6 +159,9 @@ _SHORT_SEATS = {
     "蓉": "Chengdu",
     "渝": "Chongqing",
     "邕": "Nanning",
+    "汉": "Wuhan",
+    "沈": "Shenyang",
+    "青": "Qingdao",
 }
 
 

@@ -34,10 +34,9 @@ def owner(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
     titles = people[index].titles
     if titles and people[index].titles_start >= people[index].end:
         return _at_home(text, people, index)
-    for bare, head in _FOLLOWS if titles else ():
-        if bare.fullmatch(titles[0]):
-            return _before(text, people, index, head)
-    return "", -1
+    heads = [head for bare, head in _FOLLOWS if titles and bare.fullmatch(titles[0])]
+    found = (_before(text, people, index, head) for head in heads)
+    return next((one for one in found if one[0]), ("", -1))
 
 
 _LONGEST_BODY = 24
@@ -64,7 +63,7 @@ def owner_before(played: Sequence[Played], at: int) -> tuple[str, Played | None]
     """
     mine = [p for p in played[:at] if p.stretch is played[at].stretch]
     titles = played[at].mention.titles
-    if not titles or any(p.mention.titles[:1] != titles[:1] for p in mine) or at == len(mine):
+    if not titles or at == len(mine) or not all(_of_one_body(p.mention.titles, titles) for p in mine):
         return "", None
     before = played[at - len(mine) - 1]
     for bare, head in _FOLLOWS:
@@ -73,6 +72,12 @@ def owner_before(played: Sequence[Played], at: int) -> tuple[str, Played | None]
             body = _named(before.mention, head) or own
             return body, before if body else None
     return "", None
+
+
+def _of_one_body(before: Sequence[str], titles: Sequence[str]) -> bool:
+    """Whether those named before in the sentence have the same post, or another that is as bare: 副主任…，秘书长某某."""
+    bare = (bare for bare, _ in _FOLLOWS if bare.fullmatch(titles[0]))
+    return before[:1] == titles[:1] or any(bool(before) and one.fullmatch(before[0]) for one in bare)
 
 
 _GROUP = regex("(?:党组|党委)副?书记$")

@@ -19,7 +19,7 @@ from summarizer.rules.people.role_verbs import PAPER, governing
 from summarizer.rules.people.standing import CENTRAL, Place, by_standing, placed, was_met, was_relayed
 
 # What hosts do. On a round of one's own it says no more than that somebody was there.
-_AS_HOSTS = regex("陪同|^热烈欢迎|会见|接见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
+_AS_HOSTS = regex("陪同|^热烈欢迎|会见|宴请|设宴|接见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
 _ROLES = (
     (regex(r"颁奖|颁[发授]|授[奖牌旗]|聘书|授聘"), Role.ATTENDEE),  # who hands the prize over
     (regex(r"^(?:主持|(?:组织)?召开)"), Role.CHAIR),
@@ -41,7 +41,7 @@ _ROLES = (
     (regex(r"获|被授予|接受表彰|[摘夺捧]得"), Role.AWARDED),
     (
         regex(
-            r"听取|讨论|审议|[收观]看|担任|[就在][座坐]|一堂|出席|列席|参会|与会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|莅临|揭|剪彩|培土|奠基|率先垂范|宣誓|组织|下达|执教"
+            r"听取|宴请|设宴|讨论|审议|[收观]看|担任|[就在][座坐]|一堂|出席|列席|参会|与会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|[莅亲光]临|莅会|祝贺|揭|剪彩|培土|奠基|率先垂范|宣誓|组织|下达|执教"
         ),
         Role.ATTENDEE,
     ),
@@ -55,7 +55,7 @@ _ROLES = (
     (regex(r"当选|被任命"), Role.MENTIONED),
 )
 _LABEL = regex(
-    r"(?:参加|参会|出席|列席|陪同(?:[^，。；：]{1,12}(?=调研|考察|检查|视察|慰问|参观))?|随同|与会|来访|到访(?:[^，。；：]{1,10}(?=的))?)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|接待|座谈会?|活动|调研|(?:学习)?考察|慰问|检查|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?(?:[^，。；：]{0,24}(?:成员|人员|领导|代表|同志)[；，、])?$|(?:在|由)$"
+    r"(?:陪同)?(?:参加|参与|参会|出席|列席|陪同(?:[^，。；：]{1,12}(?=调研|考察|检查|视察|慰问|参观))?|随同|与会|来访|到访(?:[^，。；：]{1,10}(?=的))?)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|会谈|[晚午]?宴会?|接待|座谈会?|活动|调研|(?:学习)?考察|视察|走访|看望|慰问|检查|督[导查]|签约|揭牌|仪式)?(?:的)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?(?:[^，。；：]{0,24}(?:成员|人员|领导|代表|同志)[；，、])?$|(?:在|由)$"
     r"|(?P<party>(?:代表|考察|访问|参访|调研|经贸|教育)团)(?:主要)?(?:成员|团员|组员)(?:还|主要)?(?:包括|有|为)[：]?$"
 )
 # 等4名民警当选“省优秀人民警察”
@@ -70,7 +70,7 @@ _HONOURED_ARE = regex(
 )
 # 某某带队来我区考察: whoever leads the guests is one of them.
 _LED_HERE = regex(
-    "带队，[^。；]{2,160}?(?:组成|在内)的[^，。；]{0,16}团|(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队]|[^，。；]{2,24}?(?:委员|代表|同志|干部|负责人|人员|成员))[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅|[到赴][^，。；]{2,8}?[县区市旗])"
+    "带队，[^。；]{2,160}?(?:组成|在内)的[^，。；]{0,16}团|(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队]|[^，。；]{2,24}?(?:委员|代表|同志|干部|负责人|人员|成员))[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我|来|莅|(?:访问|拜访|到访)我|[到赴][^，。；]{2,8}?[县区市旗])"
 )
 # 由甲公司董事某某、乙公司董事某某等组成的调研组来我市: each of them came, and nobody says who led.
 _MEMBER = regex(
@@ -82,6 +82,8 @@ _NO_MEETING = regex(
     "|大局|正义|公道|婚礼|(?:编[写纂撰制修]|修[订编]|研[制发]|设计|承担|翻译|开发|完成)"
     "|[^，。；]{0,20}?(?:项目|课题|科研)(?![^，。；]{0,16}(?:会|仪式|签约|启动|开工|评审|论证|验收)))"
 )
+# 参加会见, 参与了接待
+_RECEPTION = regex("了?(?:会见|会谈|接待)")
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 _OF_A_FIRM = regex("(?![省市县区州旗]).*(?:集团|公司|总裁|总经理|总监|董事)")
 # 主持人：某某
@@ -132,12 +134,29 @@ _WERE_THERE = regex(
 )
 
 
+# 出席会议的领导有市书协主席某某。: the first of a list whose others have lines of their own.
+_FIRST_OF_LIST = regex(
+    "[^，。；：]{0,8}(?:出席|参加|到会|与会|到场)[^，。；：]{0,16}(?:领导|嘉宾|来宾|人员)(?:还)?(?:有|是|包括)"
+)
+
+
+def _opens_list(stretch: Stretch) -> bool:
+    opened = _FIRST_OF_LIST.match(stretch.text) if stretch.people else None
+    last = stretch.people[-1].ends if stretch.people else 0
+    return opened is not None and stretch.text[last:].strip("。；等") == ""
+
+
 def under_headings(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The sentences of an occasion; those that a line above announces as a list of who was there know that line."""
     above: Sentence | None = None
     for stretch in stretches:
-        if _WERE_THERE.search(stretch.text):
+        if _WERE_THERE.search(stretch.text) or (
+            _opens_list(stretch) and governing(stretch.people, 0, stretch.text) is None
+        ):
             above = stretch.sentence
+            if not stretch.text.endswith("："):
+                yield stretch
+                continue
         elif above and not (stretch.people and governing(stretch.people, 0, stretch.text) is None):
             above = None
         yield replace(stretch, under=above) if above and stretch.people else stretch
@@ -193,7 +212,7 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
         return Role.MENTIONED, mention.ends
     if role is Role.VISITOR and not received:
         role = Role.ATTENDEE  # 市长某某一行 at home
-    at_meeting = verb.group() == "参加" and text.startswith("会见", verb.end())
+    at_meeting = verb.group() in ("参加", "参与") and _RECEPTION.match(text, verb.end()) is not None
     if received and at_meeting and mention.titles and _OF_A_FIRM.match(mention.titles[0]):
         return Role.ATTENDEE, verb.end()  # whose side a firm's people sat on is not said
     along = verb.group() in _TAKEN_ALONG and _WENT_ALONG.match(text, verb.end())
@@ -237,7 +256,7 @@ def _labelled(label: str, text: str, mention: Mention) -> Role:
 _OPEN = declares("|".join(what for what, _ in DECLARED))
 _DECLARED = regex(_OPEN)
 _SPOKE = regex(
-    rf"^[^。；]{{0,30}}?(?:并|，)(?:[^，。；]{{0,10}}?)(?:(?P<verb>发表[^，。；]{{0,10}}(?:意见|讲话|演讲|致辞)|讲话|致辞|致词|{_OPEN}|宣布|作[^，。；]{{0,8}}(?:讲话|部署|报告|发言|点评|总结|分享)|提出[^，。；]{{0,6}}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍))"
+    rf"^[^。；]{{0,30}}?(?:并|，)(?:[^，。；]{{0,10}}?)(?:(?P<verb>发表[^，。；]{{0,10}}(?:意见|讲话|演讲|致辞)|讲话|致辞|致词|{_OPEN}|宣布|作[^，。；]{{0,8}}(?:讲话|部署|报告|发言|点评|总结|分享)|提出[^，。；]{{0,6}}要求)|(?<=并)(?:宣读|通报|传达|汇报|介绍)|(?<=并)[^，。；]{{0,2}}(?P<verb2>强调|指出))"
 )
 
 
@@ -250,4 +269,4 @@ def _also_spoke(stretch: Stretch, index: int, position: int) -> tuple[Role, int]
     spoke = _SPOKE.match(stretch.text[position:limit])
     if spoke is None:
         return None
-    return (Role.SPEAKER if spoke["verb"] else Role.REPORTER_TO), position + spoke.end()
+    return (Role.SPEAKER if spoke["verb"] or spoke["verb2"] else Role.REPORTER_TO), position + spoke.end()

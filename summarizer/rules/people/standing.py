@@ -8,11 +8,12 @@ from summarizer.facts import Role
 from summarizer.language.marks import behind_last
 from summarizer.language.people.at_home import HOME
 from summarizer.language.people.name_rows import Mention
+from summarizer.language.posts.title_runs import post_before
 from summarizer.patterns import regex
 from summarizer.rules.events.guests import CAME, SAT_WITH
 from summarizer.rules.outline import Part, Stretch
 
-_RELAYED = regex(r"传达|(?<!考察)学习(?!团|组|考察)|贯彻|落实|按照|根据|围绕|重温|领会")
+_RELAYED = regex(r"传达|(?<!考察)学习(?!团|组|考察|会|班|联络|文史|委)|贯彻|落实|按照|根据|围绕|重温|领会")
 _OBJECT_TAIL = regex(r"^(?:同志)?(?:在|关于|对|就|给|致|主持召开|重要|《|所作|的|考察|视察|到|同|讲话|批示)")
 # 副总理某某出席大会和在我省调研时的|讲话精神: his words were relayed, he was elsewhere.
 _WORDS_OF = regex(
@@ -235,9 +236,24 @@ def _sat_with(place: Place) -> int | None:
     return sat.end() if sat and beside else None
 
 
+# 某某：各位记者朋友，…: a line of what was said, word for word.
+_TURN = regex("：(?:[^，。；：、]{2,30}[，。？！；])")
+_SHORTEST_TURN = 16
+
+
+def _took_the_floor(place: Place) -> int | None:
+    """Whether the line gives the words of somebody named before a colon; a list gives a post there."""
+    mention, text = place.mention, place.text
+    if mention.start or mention.titles or len(text) - mention.ends < _SHORTEST_TURN:
+        return None
+    turn = _TURN.match(text, mention.ends)
+    return mention.ends + 1 if turn and not post_before(text, turn.end() - 1) else None
+
+
 # What a person is by where the name stands, before any verb behind it is asked: the test that gives the end of the words that
 # say so, the role at home, the role where guests are received; None: the test does not count there.
 _STANDING: tuple[tuple[Callable[[Place], int | None], Role | None, Role | None], ...] = (
+    (_took_the_floor, Role.SPEAKER, Role.SPEAKER),
     (_cited, Role.MENTIONED, Role.MENTIONED),
     (_held_then, Role.MENTIONED, Role.MENTIONED),
     (_called_on, Role.MENTIONED, Role.MENTIONED),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.language.people.name_shapes import shapes, stands_alone
-from summarizer.language.people.name_words import BODY_ENDS, FIRM
+from summarizer.language.people.name_shapes import plain, shapes, stands_alone
+from summarizer.language.people.name_words import BODY_ENDS, FIRM, is_word
 from summarizer.language.places.gazetteer import place_begins
 from summarizer.language.places.unmapped import ends_of_names
 from summarizer.language.posts.title_runs import is_bare, is_crowd, post_before
@@ -123,8 +123,19 @@ def _names(line: str, *, units: bool) -> tuple[str, ...]:
     others = [part for part in parts if part not in names]
     if not names and units and len(parts) == 1 and (glued := _before_unit(parts[0])):
         return (glued,)
+    if len(others) == 1 and len(names) > 1 and not units and _fits_a_row(others[0]):
+        return tuple(parts)  # 赵某某 张某某 王了之: between names a character that names hardly use may stand
     each = len(names) in (1, len(others))  # 城关小学 某某, or 一班 某某 二班 某某
     return names if not others or (units and each and all(map(_is_unit, others))) else ()
+
+
+def _fits_a_row(part: str) -> bool:
+    """Whether a part that the rules for one name alone refuse may be a name among others."""
+    fits = 1 < len(part) < _LONGEST_PLAIN and plain(part) and part[-1] not in BODY_ENDS
+    return fits and not is_word(part) and not post_before(part, len(part))
+
+
+_LONGEST_PLAIN = 4
 
 
 def _before_unit(line: str) -> str:
