@@ -23,6 +23,7 @@ _LISTED = (
     "|[0-9一二两三四五六七八九十](?:名|位)?(?:同志|人|干部|代表)[:：]"
     "|(?:执行主席|监票人|常务主席|主席团成员)的?(?:还|分别)?(?:是|为|有|包括)?[:：]"
     "|(?:出席|列席|参加|陪同|参会|与会)[^，。；：]{0,14}?(?:的|的?(?:人员|领导|同志|嘉宾))(?:还|分别)?(?:有|为|是|包括)?[：:]"
+    "|(?:^|[。；\\s])(?:主持|出席|列席|参加|参会|缺席|请假)(?:人|人员|领导|者)?[：:]"
     "|还有|领导(?:同志)?(?:还|分别)?有|(?:委员|常委|书记|主任|主席|代表)的(?:同志)?(?:还)?有[：:]?"
 )
 _SURE = regex(
@@ -63,7 +64,7 @@ _POST = regex(
 )
 # 某某当选区长, 某某被任命为局长: what the sentence gives to a name that opens it.
 _WON = regex(
-    "等?(?:[0-9一二两三四五六七八九十百]+[人名位])?(?:同志|代表|委员|法师|道长)?(?:以?(?:[0-9]+票的?)?(?:全票|高票|满票)?)?(?:当选为?|兼任|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任|(?<=同志)(?:担任|任))"
+    "等?(?:[0-9一二两三四五六七八九十百]+[人名位])?(?:同志|代表|委员|法师|道长)?(?:[（(][^（）()]{1,10}[)）])?(?:以?(?:[0-9]+票的?)?(?:全票|高票|满票)?)?(?:当选为?|兼任|被(?:任命|选举|选|补选|推选)为|出任|就任|升任|调任|转任|(?<=同志)(?:担任|任))"
     "(?P<post>[一-鿿、（）()]{2,60}?)(?=并(?:发表|作|致|讲|表态|代表)|[^一-鿿、（）()]|$)"
 )
 _OPENS_WON = frozenset("法道兼等同以全高满当被出就升调转0123456789一二两三四五六七八九十")
@@ -108,7 +109,11 @@ def confirmed(text: str, row: Sequence[tuple[int, Shape]], how: Announcement) ->
         return bool(post_given(text, end, how)[1]) or _CLEARLY.match(text, end) is not None
     if how == "weak":
         return _CLEARLY.match(text, end) is not None
-    return (len(row) > 1 and how == "sure") or _CONFIRMED.match(text, end) is not None
+    if len(row) > 1 and how == "sure":
+        return True
+    # 主持：某某 as a line of its own
+    whole = how == "sure" and text[row[0][0] - 1] in "：:" and not text[end:].strip("。；")
+    return (whole and row[0][1].firmness > 1) or _CONFIRMED.match(text, end) is not None
 
 
 def relieved(text: str, start: int, how: Announcement) -> Iterator[Shape]:

@@ -18,6 +18,10 @@ _OF_CLASS = regex(
 )
 _LONGEST_CLASS = 12
 _OF_TEACHERS = regex("[两二三四五六七八九十]{1,2}[名位](?:老师|教师|同学|医生|专家)")
+# 某社区党工委|某某某等代表组的14名人大代表
+_AMONG = regex(
+    "等[^，。；]{0,12}?[0-9]{1,3}余?[名位](?:[^，。；]{0,6}(?:代表|委员|党员|干部|职工|教师|专家))"
+)
 _COUNTED = regex("等?[0-9一二三四五六七八九十]{1,3}[名位人]")
 
 
@@ -49,6 +53,8 @@ def from_a_body(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
         and alone.name[-1] not in BODY_ENDS
         and _beside(clean, start, alone.end, floor)
     ):
+        return (mention_of(clean, start, alone),)
+    if alone and _AMONG.match(clean, alone.end) and len(alone.name) > 2 and plain(alone.name):
         return (mention_of(clean, start, alone),)
     named = names_in_row(clean, start, FIRM, FIRM)
     if len(named) > 1 and _COUNTED.match(clean, named[-1][1].end):

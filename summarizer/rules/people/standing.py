@@ -34,6 +34,10 @@ _WON_BY_WORK = regex(
     "的[^，。；《》]{0,8}《[^《》]{1,40}》[^。；]{0,80}?(?:获|摘得|夺得)[^，。；]{0,12}(?:奖|名)"
 )
 _GRANT = regex("(?:授予|追授|命名)$")
+# 对某某、某某等20名护士进行了表彰
+_COMMENDED = regex(
+    "等?[0-9一二三四五六七八九十百]+余?[名位人][^，。；]{0,14}?(?:进行|予以|给予)了?[^，。；]{0,4}(?:表彰|表扬|奖励)"
+)
 # 对某某等63名同学授予“…”称号
 _GRANTED_TO = regex(
     "(?:等[0-9一二三四五六七八九十百]+余?[名位人][^，。；]{0,6})?(?:授予[^。；]{0,30}(?:称号|奖章|奖)|(?:表彰|评|评选)为)"
@@ -169,7 +173,9 @@ def _granted(place: Place) -> int | None:
     """授予某某等65名同志“…”称号."""
     named = _GRANT.search(place.text, max(0, place.begins - 8), place.begins)
     granted = named and _GRANTED.match(place.text, place.mention.ends)
-    return place.mention.ends if granted or _GRANTED_TO.match(place.text, place.ends) else None
+    commended = place.text.endswith("对", 0, place.begins) and _COMMENDED.match(place.text, place.ends)
+    to = granted or commended or _GRANTED_TO.match(place.text, place.ends)
+    return place.mention.ends if to else None
 
 
 def _handed(place: Place) -> int | None:
@@ -232,7 +238,8 @@ _SAT = regex(
 
 def _sat_with(place: Place) -> int | None:
     sat = _SAT.match(place.text, place.ends)
-    beside = sat and _WITH.search(place.text, max(0, place.begins - 12), place.begins)
+    begins = (place.begins, place.mention.begins)  # a row, or the second of two that 与 joins
+    beside = sat and any(_WITH.search(place.text, max(0, at - 12), at) for at in begins)
     return sat.end() if sat and beside else None
 
 
