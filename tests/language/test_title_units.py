@@ -49,6 +49,10 @@ from summarizer.language.rows import rows
         ("县纪委监委第三纪检监察室主任", "director of the No. 3 Discipline Inspection and Supervision Office of the County Discipline Inspection Commission and Supervisory Commission"),
         ("县法院民一庭庭长", "presiding judge of the No. 1 civil division of the County Court"),
         ("加拿大驻华使馆商务参赞", "commercial counsellor of Canada in China"),
+        ("县国土局局长", "director of the County Land and Resources Bureau"),
+        ("云河县经贸考察团团长", "head of the economic and trade study delegation of Yunhe County"),
+        ("华为副总裁", "vice president of Huawei"),
+        ("中铁六院党委书记", "secretary of the Party Committee of China Railway Liuyuan Group"),
         ("香港特别行政区行政长官", "Chief Executive of the Hong Kong Special Administrative Region"),
     ],
 )  # fmt: skip

@@ -129,9 +129,18 @@ def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -
     """A weak edge, and only behind a post: some ordinary word begins there (局长某某定期…)."""
     if evidence != TITLED or family.kind not in ("common", "compound") or name[-1] in _JOINING:
         return 0
+    if len(name) > 2 and _NEXT_POST.match(text, end) and plain(name) and not is_word(name):
+        return 2  # 副部长苏某某|县民政局局长: the mark between two people was lost
     # 局长某某|还通过…: an adverb of one character stands before the word.
     end += text[end : end + 1] in _ADVERBS and len(name) > 2
     return 1 if opens_word(text, end) and not ordinary(name) and name not in entries("soft") else 0
+
+
+# What a post begins with that stands right behind a name: a level or a place, a body, the post.
+_NEXT_POST = regex(
+    "(?:[省市县区州](?!场|域|里|内|长)|[一-鿿]{2,3}[省市县区州])[一-鿿]{1,12}?"
+    "(?:书记|主席|主任|局长|部长|会长|院长|校长|秘书长|理事长|董事长|总经理)[一-鿿、]"
+)
 
 
 def _presides(text: str, name: str, end: int) -> bool:

@@ -35,7 +35,7 @@ from summarizer.language.people.name_rows import (
     mention_of,
     names_in_row,
 )
-from summarizer.language.people.name_shapes import best, shapes
+from summarizer.language.people.name_shapes import best, plain, shapes, stands_alone
 from summarizer.language.people.name_words import FIRM, LISTED, LOOSE, TITLED, Shape, is_word
 from summarizer.language.people.names_of_clergy import HONOURS, names_clergy
 from summarizer.language.people.names_of_peoples import among_peoples, of_two_parts
@@ -218,6 +218,8 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
         row = _one_of_many(clean, start)
     if not row:
         return ()
+    if shared and (late := _behind_comma(clean, row[-1][1].end)):
+        row = [*row, (late.end - len(late.name), late)]
     first, *others = (mention_of(clean, at, shape) for at, shape in row)
     label = titles == ("主持人",) and clean[start - 1] == "："
     if label or all(map(is_bare, titles)):
@@ -233,6 +235,22 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
         return (named, *others)
     joint = (replace(one, titles=titles, titles_start=begin, shared=True) for one in others if not one.titles)
     return (named, *joint)
+
+
+# 副主席程某某，|宋某某|，秘书长丁某某: a name alone between two commas goes with the post before.
+_BETWEEN_COMMAS = regex("[，,](?P<name>[一-鿿]{2,3})(?=[，,、])")
+_LONGEST_NEXT_POST = 20
+
+
+def _behind_comma(clean: str, end: int) -> Shape | None:
+    item = _BETWEEN_COMMAS.match(clean, end)
+    if item is None or not (stands_alone(item["name"]) and plain(item["name"])) or is_word(item["name"]):
+        return None
+    for at in range(item.end() + 3, min(len(clean), item.end() + _LONGEST_NEXT_POST)):
+        following = best(clean, at, TITLED) if title_end(clean, at) else None
+        if following and following.firmness > 1:
+            return Shape(item["name"], item.end(), PUNCTUATION)
+    return None
 
 
 def _one_of_many(clean: str, start: int) -> list[tuple[int, Shape]]:

@@ -8,7 +8,8 @@ never a guess.
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from summarizer.language.bodies.bodies import body_english
+from summarizer.facts import BodyKind
+from summarizer.language.bodies.bodies import body_english, body_name
 from summarizer.language.bodies.terms_of_office import ordinal
 from summarizer.language.countries import countries, place_abroad
 from summarizer.language.figures.numerals import parse_numeral
@@ -299,7 +300,7 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
         if name in countries():
             return countries()[name]
         if level:
-            return f"the {level}"
+            return level if _PROPER.search(level) else f"the {level}"
         english = body(name)
         if abroad := place_abroad(name):
             return abroad
@@ -320,7 +321,21 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
 def _bare(zh: str, english: str) -> bool:
     """Whether a name stands without "the": places, companies, universities."""
     place = zh[-1] in "省市县区旗州盟镇乡村" and not english.endswith(("Zone", "Area", "Park"))
-    return place or _PROPER.search(english) is not None or place_english(zh) is not None
+    # The Party Committee of a group is no group.
+    named = _PROPER.search(english.partition(" of ")[0]) is not None
+    return place or named or place_english(zh) is not None or _is_brand(zh, english)
+
+
+_FIRMS = (BodyKind.COMPANY, BodyKind.SOE)
+_NO_BRAND = regex(
+    "(?:Corporation|Bank|Company|Branch|Administration|Bureau|Office|Station|Plant|Mine|Grid|Exchange)$"
+)
+
+
+def _is_brand(zh: str, english: str) -> bool:
+    """Whether it is a firm called by a name alone: Huawei, PetroChina."""
+    firm = body_name(zh)
+    return firm is not None and firm.kind in _FIRMS and not _NO_BRAND.search(english.partition(" of ")[0])
 
 
 @cache
