@@ -7,7 +7,7 @@ from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.posts.titles import title_unstated
 from summarizer.patterns import regex
 from summarizer.writing.opening import declared, introduce, led
-from summarizer.writing.wording import both_names
+from summarizer.writing.wording import both_names, english_words
 
 _ROLES = {
     Role.CHAIR: "chaired",
@@ -19,7 +19,7 @@ _ROLES = {
     Role.AWARDED: "was commended",
     Role.MENTIONED: "named in the text, not said to be present",
 }
-_PEOPLE_IN_FULL = 5
+_PEOPLE_IN_FULL, _WORDS_IN_FULL = 5, 75
 _POSTS_IN_A_LIST = 8
 _MANY = 3
 
@@ -33,15 +33,16 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
     did = {p.zh: _did(p, p.zh in along) for p in people}
     peers = _peers(people, did)
     rest: list[Person] = []
-    shown = 0
+    shown = spent = 0
     for person in people:
         group = peers.get(person.zh)
         if group:
             if group[0] is person:
                 yield _together(group, did[person.zh])
-        elif shown < _PEOPLE_IN_FULL or person.role is not Role.ATTENDEE:
-            shown += 1
-            yield f"{introduce(person).rstrip(',')} — {did[person.zh]}.", person.evidence
+        elif (shown < _PEOPLE_IN_FULL and spent < _WORDS_IN_FULL) or person.role is not Role.ATTENDEE:
+            line = f"{introduce(person).rstrip(',')} — {did[person.zh]}."
+            shown, spent = shown + 1, spent + english_words(line)
+            yield line, person.evidence
         else:
             rest.append(person)
     known = len([p for p in rest if p.title_en]) <= _POSTS_IN_A_LIST

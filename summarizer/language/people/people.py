@@ -328,7 +328,7 @@ def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
         return ()
     row = names_in_row(clean, start, LOOSE, LOOSE)
     if not row or not (
-        speaks(clean, end := row[-1][1].end) or (len(row) > 1 and _BEFORE_A_GROUP.match(clean, end))
+        speaks(clean, end := row[-1][1].end) or (len(row) > 1 and _OF_A_ROW.match(clean, end))
     ):
         return ()
     # 到某某乡、蒙溪镇督查: the last of a row of towns.
@@ -338,7 +338,9 @@ def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
 
 
 # 某某、某某，市法院、市检察院负责人|列席会议: the verb stands behind a group that is not named.
-_BEFORE_A_GROUP = regex(
+# 某某、某某围绕主题|作交流发言
+_OF_A_ROW = regex(
+    "(?:先后|分别)?(?:围绕|结合|就|紧扣)[^，。；]{1,30}(?:作|做|进行|谈)了?[^，。；]{0,8}(?:发言|汇报|研讨|体会)|"
     "，[^，。；]{2,40}?(?:负责人|负责同志|主要领导|人员|代表|委员|组长|主任)(?:同志)?(?:应邀|分别|也)?(?:列席|出席|参加|参会|陪同)"
 )
 
