@@ -85,18 +85,23 @@ def _is_organ(clean: str, end: int, floor: int) -> bool:
     opened = [found.end() for found in _BODY_OPENS.finditer(clean, max(floor, end - _BODY_SPAN), end)]
     begins = [b for b in (*opened, floor) if 2 < end - b <= _BODY_SPAN]
     bodies = (body_name(clean[b:end]) for b in sorted(begins))
-    return any(
+    return any(_A_BUREAU.fullmatch(clean, b, end) for b in begins) or any(
         body is not None and (body.kind is not BodyKind.OTHER or clean[end - 1] in "学校院")
         for body in bodies
     )
 
 
+_NEXT = regex(f"{JOINT.pattern}|，")
+# 市卫建局: no bureau that the tables know, and a bureau all the same.
+_A_BUREAU = regex("[省市县区州][一-鿿]{2,5}[局委办]")
+
+
 def _beside(clean: str, start: int, end: int, floor: int) -> bool:
     """Whether a name stands right before the body, or another body with a name behind this one."""
-    joined = floor and JOINT.match(clean, floor)
+    joined = floor and _NEXT.match(clean, floor)
     if joined and _is_organ(clean, start, joined.end()):
         return True
-    joint = JOINT.match(clean, end)
+    joint = _NEXT.match(clean, end)
     if not joint:
         return False
     for at in range(joint.end() + 3, min(len(clean), joint.end() + _BODY_SPAN)):

@@ -222,7 +222,9 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
         row = [*row, (late.end - len(late.name), late)]
     first, *others = (mention_of(clean, at, shape) for at, shape in row)
     label = titles == ("主持人",) and clean[start - 1] == "："
-    if label or all(map(is_bare, titles)):
+    # 校领导|某某副校长: the post behind says more than the word before.
+    more = first.titles and is_crowd(titles[-1]) and not is_crowd(first.titles[-1])
+    if label or more or all(map(is_bare, titles)):
         return (first, *others)
     alone = not others and not clean[first.end :].strip("。；，")
     if alone and begin > 0 and clean[begin - 1] in "，,":
