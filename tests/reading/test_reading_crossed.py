@@ -344,3 +344,24 @@ def test_a_label_with_small_numbers_names_no_day():
 def test_a_day_that_is_printed_apart_is_no_name_of_a_site():
     result = page(f"17\n2020-09\n{TITLE}\n新闻来源： 云河日报 浏览次数：时间：2020-09-17\n{BODY}")
     assert (result.published, result.articles[0].headline.text) == ("2020-09-17", TITLE)
+
+
+def test_three_lines_of_short_words_are_a_menu():
+    menu = "委员风采 委员建言\n机关党建 机关群团\n主席会议 常委会会议"
+    assert told(f"{menu}\n{TITLE}\n{STAMP}\n{BODY}") == (TITLE, BODY)
+
+
+def test_an_event_behind_a_dash_under_phrases_is_the_headline():
+    (article,) = page(f"加强防汛宣传教育 服务县域经济发展\n—{TITLE}\n{STAMP}\n{BODY}").articles
+    assert (article.headline.text, article.kicker.text) == (f"—{TITLE}", "加强防汛宣传教育 服务县域经济发展")
+
+
+def test_who_wrote_under_the_publication_line_is_the_author():
+    (article,) = page(f"写在《云河晨刊》创办之际\n云河晨报 2023-06-05 02:35 大字\n方小河\n{BODY}").articles
+    assert (article.byline, article.text) == (("方小河",), BODY)
+
+
+@pytest.mark.parametrize("credit", ["■ 本版摄影 记者 方小河 林青", " □云河晨报 | 云上教育 记者 方小河"])
+def test_credits_of_papers_under_a_text(credit):
+    (article,) = page(f"{TITLE}\n{STAMP}\n{BODY}{credit if credit[0] == ' ' else chr(10) + credit}").articles
+    assert (article.text, "本版" in article.byline) == (BODY, False)

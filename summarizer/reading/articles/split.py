@@ -172,7 +172,7 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
         return ()
     over, text = _over_body(page, text)
     leading = _over_stamp(page, over, text)
-    bare = {i: page.items[i].text.replace(" ", "") for i in leading}  # 栗 小 河
+    bare = {i: page.items[i].text.replace(" ", "") for i in over}  # 栗 小 河
     names = [i for i, text in bare.items() if len(text) == _NAME and is_person(text)]
     leading = [i for i in leading if i not in names]
     if len(leading) > 1 and _SPEAKER.fullmatch(page.items[leading[-1]].text):

@@ -42,6 +42,7 @@ _TITLE_OF_PAPER = regex(
     r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
 )
 _PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
+_MENU, _MENU_LINES = regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), 3
 _CROWDED = 4  # lines over a text: a menu
 _VERSE = 6  # lines over the first sentence, and nothing of a page among them
 _LITTLE = 0.4  # share of its pairs that a name of the site may have in common with the text
@@ -70,7 +71,7 @@ def without_menus(found: list[Line]) -> list[Line]:
     start, trail = _begin(found)
     trail = max(trail, _reader(found, start))
     over = [i for i in range(start) if found[i].kind is Kind.TEXT]
-    frame = {i for i in over if _is_frame(found, i)}
+    frame = {i for i in over if _is_frame(found, i) or _in_menu(found, i)}
     under = [i for i in over if i not in frame and i > trail]
     if trail > 0 and trail - 1 in over and all(_names_series(found[i].text) for i in under):
         body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
@@ -277,6 +278,15 @@ def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
     if next_to_title and _is_name(text) and overlap(text, body) <= _LITTLE:
         return False  # 云上学习平台
     return next_to_title or is_couplet(text) or overlap(text, body) > _WEIGHS
+
+
+def _in_menu(found: list[Line], i: int) -> bool:
+    """Whether a line of short words stands among others such, three in all: no heading has so many."""
+    run = [_MENU.fullmatch(x.text) is not None for x in found[max(0, i - 2) : i + 3]]
+    at = i - max(0, i - 2)
+    return any(
+        all(run[a : a + _MENU_LINES]) for a in range(len(run) - _MENU_LINES + 1) if a <= at < a + _MENU_LINES
+    )
 
 
 def _is_frame(found: list[Line], i: int) -> bool:

@@ -232,7 +232,11 @@ def _by_form(rows: Sequence[Piece], body: Sequence[Piece], size: Callable[[Piece
     dash = next((i for i, row in enumerate(rows) if i and (row.text[0] == "—" or tells_when(row.text))), None)
     if dash:
         over = _chosen(rows[:dash], body, size)
-        if over.headline and _PHRASES.fullmatch(over.headline.text):
+        told = rows[dash].text
+        called = over.headline.text if over.headline else ""
+        if over.headline and (
+            _PHRASES.fullmatch(called) or (is_couplet(called) and has_event(told) and not has_event(called))
+        ):
             return Heading(_joined(rows[dash:]), over.headline)
         return _with_kicker(over, rows[dash:])
     titled = is_open(rows[0].text) or (rows[1].text.startswith("关于") and issues(rows[0].text))
