@@ -1,5 +1,7 @@
 """Rows of lists of people, which join no other line: 方远山 城关小学教师, 委员：方远山、何静; and prizes over them."""
 
+from functools import lru_cache
+
 from summarizer.patterns import regex
 from summarizer.reading.lines.line import Kind, Line
 from summarizer.reading.lines.surnames import SURNAMES, is_person
@@ -23,7 +25,7 @@ _LONGEST_PRIZE, _LONGEST_LABEL = 40, 20  # characters
 _GLUED = regex(r"[一-鿿（）()、]{8,36}")
 _LONGEST_ROLL, _LONGEST_ROW = 40, 160  # rows, characters
 _NEAR = 3  # rows: one name of a list may have a family name that few have
-_GAP = regex(r"[（(\s]")
+_GAP, _COLON = regex(r"[（(\s]"), regex("[：:]")
 _OF_A_PERSON, _MOST_PEOPLE = (
     regex(r"[（(][^（）()]{1,10}[)）]"),
     0.75,
@@ -34,11 +36,21 @@ PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])
 
 def in_roll(found: list[Line], i: int) -> bool:
     """Whether line `i` is a row of a list of people, or the prize over one: its neighbour is a row as well."""
-    if 0 <= i < len(found) and len(found[i].text) > _LONGEST_ROW:
+    if 0 <= i < len(found) and _is_prose(found[i].text):
         return False
     if _is_row(found, i):
         return any(_is_row(found, k) or _is_prize(found, k) for k in (i - 1, i + 1))
     return _is_prize(found, i) and _is_row(found, i + 1)
+
+
+@lru_cache(maxsize=64)  # a line is asked for, and again as the one above the next
+def _is_prose(text: str) -> bool:
+    """Whether a line can be neither row nor prize by its shape, as nearly all."""
+    if len(text) <= _LONGEST_PRIZE:
+        return False
+    if len(text) > _LONGEST_ROW:
+        return True
+    return not (_GAP.search(text, 1, 4) or _COLON.search(text, 0, _LONGEST_LABEL + 1) or text[:1] in SURNAMES)
 
 
 def _is_prize(found: list[Line], i: int) -> bool:
