@@ -48,6 +48,14 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("完善农业、水利和交通设施", "Improve agricultural, water and transport facilities."),
         ("做到排查到位、整治到位", "Ensure that checks are thorough and rectification is thorough."),
         ("提高各级各类教师质量", "Improve the quality of teachers of all levels and kinds."),
+        ("严格落实值班值守、信息报送等制度", "Strictly implement systems for on-duty staffing, information reporting, etc."),
+        ("强化应急演练、物资储备等工作", "Strengthen work on emergency drills and the stockpiling of supplies, among other areas."),
+        ("以务实的举措，推进项目建设", "With pragmatic measures, advance project construction."),
+        ("防汛方面，要加强领导", "On flood prevention, strengthen leadership."),
+        ("落实管理人员责任", "Fulfil the responsibility of management personnel."),
+        ("确保防汛责任落实到位", "Ensure that responsibility for flood prevention is fulfilled in full."),
+        ("开创共同发展的新局面", "Open up new prospects in common development."),
+        ("加快抢收进度", "Speed up the pace of harvesting."),
     ],
 )  # fmt: skip
 def test_clauses(zh, en):
@@ -95,6 +103,10 @@ def test_clauses(zh, en):
         "保障各项经济平稳运行",  # there is one economy
         "提升消防应急建设",  # no "emergency development"
         "加强救援物资统筹调度",  # supplies are allocated
+        "推进产业、人才、文化、组织“五个振兴”",  # one more member, no order
+        "确保报警、灭火等系统正常运转",  # the systems named, not "systematically"
+        "发挥村支部战斗堡垒和党员先锋模范作用",  # the role is of both
+        "强化消防排查整治",  # checks in that field, not of it
     ],
 )
 def test_what_can_be_misread_is_refused(zh):

@@ -14,9 +14,11 @@ from summarizer.english.clauses.item import (
     STATEMENT,
     SUBJECT,
     Item,
+    Leaf,
     repeats_a_head,
 )
 from summarizer.english.clauses.nouns import LATER, is_deed, join
+from summarizer.english.clauses.objects import is_said_of
 from summarizer.english.clauses.template import fill
 
 # A comma after a verb with wide scope (严禁, 力争) ends that scope only if a fresh start follows.
@@ -35,6 +37,8 @@ def clause(phrase: Item) -> Item | None:
 
 def preposition(word: Item, phrase: Item) -> Item | None:
     """围绕高端装备产业."""
+    if not is_said_of(word, phrase):
+        return None
     en = fill(word.en, {"np": phrase})
     return None if en is None else join("PP", word, phrase, en)
 
@@ -159,6 +163,8 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     pause = holder.cat == "CPAUSE"
     if pause and (right.flags & (SUBJECT | ADJUNCT | STATEMENT) or right.en.endswith(" etc.")):
         return None  # 守住A、B、防范风险等底线: the list is one of nouns
+    if pause and _ends_in_list(left) and _opens_as_noun(right):
+        return None  # 推进产业、人才、组织“五个振兴”: one more member, no order
     if pause and _opens_with_verbs(right):
         return None  # 加强销售、储存、使用监管: what is watched over is a list
     if pause and _ends_in_owned(right) and not _ends_in_owned(left):
@@ -179,6 +185,25 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     item.det = "、" if pause and left.det != "；" else "；"
     item.en = clause_list(item.members, plain=item.det == "、")
     return item
+
+
+def _ends_in_list(item: Item) -> bool:
+    """Whether it ends in several nouns with marks between them."""
+    node: object = item
+    while isinstance(node, Item):
+        if node.cat == "NP" and node.flags & LIST:
+            return True
+        node = node.kids[-1]
+    return False
+
+
+def _opens_as_noun(item: Item) -> bool:
+    """Whether it opens with a verb that is a noun as well (组织, 服务)."""
+    node: object = item
+    while isinstance(node, Item):
+        node = node.kids[0]
+    entry = node.entry if isinstance(node, Leaf) else None
+    return entry is not None and entry.cls == "V" and ("deed" in entry.features or entry.parts[0] == "组织")
 
 
 def _opens_with_verbs(item: Item) -> bool:

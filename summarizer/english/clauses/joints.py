@@ -76,6 +76,10 @@ _DONE_SO = regex(
     "高效|精准|精细|科学|规范|智能|智慧|便捷|严格|统一|系统|综合|协同|联合|动态|实时|全程|全链条|全周期|全方位|全过程|全天候|立体|依法|"
     "有效|有力|长效|常态|集中|源头|闭环|多元|公平|公正|公开|合理|严厉"
 )
+_DONE_TO_ONE = regex("(?:管控|检测|清理|利用|办理|使用|预防|调解|登记|核查|排查|整治|整改|化解|治理|修复)+")
+_FIELDS = regex(
+    "消防|医疗|卫生|党建|政务|科技|文化|教育|信访|统战|治安|民生|法治|执法|应急|防汛|抗旱|业务|管理|服务|生产"
+)
 _MOVED = regex("[水电气煤库闸]$|水量|用水|资源|力量|物资|资金|车辆|人员|运力|装备|设备")
 _ABILITY = regex("(?:力|感|心|性)$")
 
@@ -185,6 +189,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 工作|执行力: at work, or for it
     if is_moved(last, zh):
         return True
+    if _DONE_TO_ONE.fullmatch(zh) and _FIELDS.search(last):
+        return True  # 医疗|调解, 消防|检测: in that field, and not of it
     if zh == "满意度" and not phrase.flags & AGENT:
         return True  # 群众出行|满意度: satisfaction with it
     if deed and _MANNERS.fullmatch(own_zh(phrase)):

@@ -62,6 +62,7 @@ _COMMON = regex(
     "(?!市场监管|应急管理|城市管理|综合治理|社会治理|财务管理)..(?:工作|用水|用电|用地|服务|机制|能力|体系|资源|市场|安全|秩序|政策|保障|需求|活动|队伍|设施|项目|资金|责任|制度|水平|质量|监管|"
     "治理|管理|改革|合作|宣传|教育|任务|问题|隐患|风险|措施|力量|产业|企业|人员|部门|平台|优势|效益|物资|信息|标准|成本|模式)$"
 )
+_DONE = regex("(?:演练|学习|调研|考察|交流|招商|引资|创新|救援|抢险|值班|执法|协商|谋划|调解|筹备|防范|引导|督查)$")
 _SAID_OF = regex("(?:融合|联动|互动|引领|驱动|协同|兼顾|并重|共赢)$")
 _LISTED = frozenset(("NPDUN", "NPAND"))
 _MADE = frozenset(("NP", "N"))
@@ -179,6 +180,13 @@ def _has_kin(first: Item, last: Item) -> bool:
     return link in LINKS and entry is not None and len(entry.parts[-1]) <= _WORD and not is_deed(last)
 
 
+def _is_even(first: Item, last: Item) -> bool:
+    """应急演练、物资储备: two deeds of one length, each of which is whole."""
+    member = node_of(first).kids[-1] if first.flags & LIST else first
+    zh = told(member) if isinstance(member, Item) else ""
+    return len(zh) == len(told(last)) > _WORD + 1 and _DONE.search(zh) is not None
+
+
 def _is_loose_list(first: Item, last: Item) -> bool:
     if _owner_before(first) != _owner_before(last) and not last.flags & first.flags & AGENT:
         return True  # 关心、(参与的环境): 的 may be of both
@@ -190,6 +198,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 深挖特色、农旅融合: two orders
     if _has_kin(first, last):
         return True  # 统一战线|优势和作用: both are its own
+    if told(last).endswith("作用") and not told(first).endswith("作用"):
+        return True  # 党组织战斗堡垒和党员先锋模范|作用
     if _NEAR.match(told(last)):
         return True  # 河道及周边|环境: near the first, and of both
     if last.flags & AGENT and not first.flags & AGENT and is_body(last):
@@ -210,8 +220,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 值班值守和信息报送制度, 科技创新和服务能力: the tail may be of both
     if not first.heads and is_deed(last):
         return True  # 新建5200亩、改造3100亩: two deeds, not one to an area and a deed
-    if not is_deed(first) and _SHARED.search(told(last)) and not _SHARED.search(told(first)):
-        return True  # 项目和资金管理: both are managed
+    if not is_deed(first) and _SHARED.search(told(last)) and not _is_even(first, last):
+        return not _SHARED.search(told(first))  # 项目和资金管理: both are managed
     if own_zh(last).endswith("精神") and not own_zh(first).endswith("精神"):
         return True
     if opens_with_slot(last) and not opens_with_slot(first):

@@ -302,6 +302,17 @@ def _is_for_deeds(items: Item, noun: Item) -> bool:
     )
 
 
+def _means_for(holder: Item, noun: Item) -> Item | None:
+    """值班、信息报送等制度 → "systems for duty shifts, information reporting, etc."."""
+    items = holder.aux
+    if items is None or noun.entry is None or noun.entry.features.get("open") != "for" or not noun.flags & BASIC:
+        return None
+    item = join("NP", holder, noun, f"{noun.en} for {', '.join(items.members)}, etc.")
+    item.num, item.members = noun.num, (item.en,)
+    item.flags |= LIST | OF
+    return item
+
+
 def and_other(holder: Item, last: Item) -> Item | None:
     """A、B等产业, A、B等各项产业 → "A, B and other industries"."""
     items, noun = holder.aux, _counted_whole(last)
@@ -314,7 +325,7 @@ def and_other(holder: Item, last: Item) -> Item | None:
     if items is None or compound or not (noun.num == "p" or single) or noun.det or noun.flags & QUANTIFIED:
         return None
     if _is_for_deeds(items, noun):
-        return None
+        return _means_for(holder, noun)
     if noun.heads and _TELLS.search(noun.heads[-1][0]) and not _TELLS.search(items.heads[-1][0]):
         return None
     kind = plural(noun.en) if single else noun.en.removeprefix("all kinds of ")

@@ -235,7 +235,7 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     if _ends_in_when(noun):
         return None
     last = noun.heads[-1][0] if noun.heads else ""
-    advance = last in ("突破", "进展")
+    advance = last in ("突破", "进展") or noun.en == "new prospects"
     link = (
         "in"
         if advance

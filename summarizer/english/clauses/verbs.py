@@ -54,8 +54,8 @@ _DONE_TO_THINGS = regex(
     r"\[be\] (?:[a-z]+ly )?(?:carried|completed|implemented|advanced|solved|resolved|rectified|handled|honored|"
     r"distributed)\b"
 )
-_IN_PLACE = "[be] in place"
 _GROWS = regex("[加增]大|[增加]强|强化|增加|加重|提[高升]|保持|掌握|把握|把控|减轻")
+_PACED = regex("加快|提[高升]|[掌把]握|推进|控制|通报|聚焦|(?:^|[狠紧抢])[抓赶盯抢]$|督促|统筹|调度|对照|倒排")
 _VERB = regex(r"\[([a-z]+)\]")
 _STEM = 5
 _PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
@@ -79,6 +79,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     two_deeds = (short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)) or _lists_a_deed(phrase)
     if _opens(phrase) == "力度" and not _GROWS.search(_zh(verb)):
         return None  # 招引力度 is one noun: nobody attracts efforts
+    if short and _zh(phrase) == "进度" and not _PACED.search(_zh(verb)):
+        return None  # 抢收进度
     if short and _zh(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
     if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
@@ -205,28 +207,33 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
         return None  # 推动企业扩大投资、优化环境: whose order the second is cannot be told
     acts = predicate.obj is not None or not predicate.flags & PREDICATE
     if acts and not subject.flags & AGENT and not _brings_about(predicate):
-        return (
-            None  # 森林火灾防控责任: a noun, not "fires that prevent"; 突发事件快速响应: they do not respond
-        )
+        return None  # 森林火灾防控责任: no "fires that prevent"; 突发事件快速响应: they do not respond
     if subject.flags & AGENT and not subject.flags & OF and _DONE_TO_THINGS.match(predicate.en):
         return None  # 督促企业及时整改: they rectify
+    if subject.en.endswith(", etc.") and _opens(predicate) == "系统":
+        return None  # 报警、灭火等|系统: the systems named
     if subject.flags & LIST and any(" and " in member for member in subject.members) and _joins(predicate):
         return None  # 文旅与康养、赛事等产业深度融合: what is joined with what
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
-    told = predicate.en
-    if subject.heads and subject.heads[-1][0] in _MEANS:  # 资金落实到位: funds are no plan
-        told = told.replace("[be] fully implemented", "[be] fully in place").replace(
-            "[be] implemented", "[be] put in place"
-        )
-    if told == _IN_PLACE and is_deed(subject):  # 排查到位: checks are no supplies
-        told = "[be] thorough"
-    if "[be] implemented" in told and _DUTY.match(settle(subject.en, new=False)):
-        told = told.replace("[be] implemented", "[be] fulfilled")
+    told = _told_of(subject, predicate.en)
     en = f"{settle(subject.en, new=False)} {verb_form(told, '3', subject.agreement)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
+    if told != predicate.en:
+        predicate = _like(predicate, Item("VP", predicate.start, predicate.cost, told, predicate.kids))
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST
     return item
+
+
+def _told_of(subject: Item, told: str) -> str:
+    """A predicate in the words that fit what it is said of."""
+    if subject.heads and subject.heads[-1][0] in _MEANS:  # 资金落实到位: funds are no plan
+        told = told.replace("fully implemented", "fully in place").replace("[be] implemented", "[be] put in place")
+    if told == "[be] in place" and is_deed(subject):  # 排查到位: checks are no supplies
+        return "[be] thorough"
+    if "implemented" in told and _DUTY.match(settle(subject.en, new=False)):
+        return told.replace("fully implemented", "fulfilled in full").replace("implemented", "fulfilled")
+    return told
 
 
 def _joins(predicate: Item) -> bool:
@@ -299,9 +306,7 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
             return None
     if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
         return None  # "fully see that …"
-    if (
-        after and en.endswith("ly") and not phrase.obj
-    ):  # 安全有序高效运转: "run efficiently, safely and in good order"
+    if after and en.endswith("ly") and not phrase.obj:  # 安全有序高效运转: "efficiently, safely and in good order"
         en += "," if " and " in adverb.en else " and"
     item = _like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
     item.flags |= ADVERBIAL

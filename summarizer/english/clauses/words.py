@@ -42,6 +42,7 @@ _NOUN_LENGTH = 2
 """Predicates as short as this are nouns as well (发展, 增长)."""
 _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
 _ABOUT = regex(r"(?:meeting|conference|session)s? on \{np\}")
+_IS_THEIRS = regex(r"(?:capacity|responsibility|responsibilities) for \{np\}")
 _A_BODY = regex("^the .*(?:Committee|Government|Congress|Commission|Bureau|Department|Office)$")
 NOTHING: Mapping[str, Item] = {}
 
@@ -68,8 +69,8 @@ def word(
             return None  # 开发区|各级各部门: the writer's own zone, not zones
         if cls == "NREL" and "vp" in slots and _governs_both(entry, slots["vp"]):
             return None  # 激发(群众参与的热情): what is stimulated is the enthusiasm
-        if "capacity for {np}" in entry.en and slots["np"].flags & AGENT:
-            return None  # 提升干部能力: theirs
+        if _IS_THEIRS.search(entry.en) and slots["np"].flags & AGENT:
+            return None  # 提升干部能力, 落实管理人员责任: theirs
         en = fill(entry.en, slots)
         if en is None:
             return None
