@@ -56,6 +56,8 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("确保防汛责任落实到位", "Ensure that responsibility for flood prevention is fulfilled in full."),
         ("开创共同发展的新局面", "Open up new prospects in common development."),
         ("加快抢收进度", "Speed up the pace of harvesting."),
+        ("加强政法工作和平安建设工作", "Strengthen political and legal work, and the Peaceful China Initiative."),
+        ("落实更高标准、更严要求", "Implement higher standards and stricter requirements."),
     ],
 )  # fmt: skip
 def test_clauses(zh, en):
@@ -107,6 +109,11 @@ def test_clauses(zh, en):
         "确保报警、灭火等系统正常运转",  # the systems named, not "systematically"
         "发挥村支部战斗堡垒和党员先锋模范作用",  # the role is of both
         "强化消防排查整治",  # checks in that field, not of it
+        "优化道路交通和医疗服务水平",  # the level of both
+        "关注城市管理、粮食生产任务",
+        "强化校园安全环境和氛围",  # the atmosphere of the school as well
+        "掀起大抓项目、抓大项目的热潮",  # a wave of both
+        "加强食品安全管控",  # it is food that is controlled
     ],
 )
 def test_what_can_be_misread_is_refused(zh):

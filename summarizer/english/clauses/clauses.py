@@ -221,7 +221,8 @@ def _ends_in_owned(item: Item) -> bool:
     """Whether the last noun has an owner or a description before 的."""
     node: object = item
     while isinstance(node, Item):
-        if node.cat == "N" and isinstance(node.kids[0], Item) and node.kids[0].cat in ("NPDE", "VPDE", "MOD"):
+        first = node.kids[0]
+        if node.cat in ("N", "NP") and isinstance(first, Item) and first.cat in ("NPDE", "VPDE", "MOD"):
             return True
         node = node.kids[-1]
     return False

@@ -29,6 +29,7 @@ from summarizer.english.clauses.nouns import LINKS, is_deed
 from summarizer.english.clauses.parts import (
     are_plain,
     is_body,
+    is_whole,
     joint_of,
     last_noun,
     node_of,
@@ -170,6 +171,12 @@ def _purpose_before(noun: Item) -> Item | None:
     )
 
 
+def _is_joined(phrase: Item) -> bool:
+    """Whether a rule has put one noun before another in it."""
+    pair = pair_of(node_of(phrase))
+    return pair is not None and pair[1].cat == "N" and pair[0].cat in _MADE
+
+
 def _has_kin(first: Item, last: Item) -> bool:
     """Whether a single noun behind a joint of nouns takes the same word before it."""
     pair = pair_of(node_of(first))
@@ -178,6 +185,14 @@ def _has_kin(first: Item, last: Item) -> bool:
     entry = last.entry
     link = entry.features.get("open", "") if entry is not None else ""
     return link in LINKS and entry is not None and len(entry.parts[-1]) <= _WORD and not is_deed(last)
+
+
+def _is_longer_by_a_head(first: Item, last: Item) -> bool:
+    member = node_of(first).kids[-1] if first.flags & LIST else first
+    zh = told(member) if isinstance(member, Item) else ""
+    if told(last).endswith("工作") and "work" not in last.en:
+        return False  # 防汛抗旱、污染防治工作: the word says nothing that English says
+    return len(told(last)) == len(zh) + 2 and _COMMON.search(told(last)) is not None and not is_whole(zh)
 
 
 def _is_even(first: Item, last: Item) -> bool:
@@ -206,6 +221,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 党中央决策部署和省委、省政府|要求
     if opens_with(first, "MOD") and not opens_with(last, "MOD") and last.en.startswith((CONTEXT, "the ")):
         return True  # 良好的生态环境及市场环境: "a good … and the …"
+    if last.flags & BASIC and len(told(last)) <= _WORD and last.en.startswith(CONTEXT) and _is_joined(first):
+        return True  # (校园安全环境)和氛围: of the school as well
     if opens_with(last, "MOD") and _QUALITY.fullmatch(own_zh(first)):
         return True  # 安全、舒适的环境: safe, not "safety and the …"
     if (
@@ -216,6 +233,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 生态、经济和发展优势: strengths of all three
     if are_plain(first) and not first.flags & last.flags & AGENT and _COMMON.search(told(last)):
         return last_noun(first) != last_noun(last)  # 教育和医疗|资源: the head may be of both
+    if last.flags & BASIC and not last.flags & AGENT and _is_longer_by_a_head(first, last):
+        return True  # 城市管理、粮食生产|任务
     if _TAIL.search(told(last)) and (is_deed(first) or _FOR.search(last_noun(first))):
         return True  # 值班值守和信息报送制度, 科技创新和服务能力: the tail may be of both
     if not first.heads and is_deed(last):

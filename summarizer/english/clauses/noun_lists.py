@@ -15,7 +15,7 @@ from summarizer.english.clauses.item import (
     leaves,
 )
 from summarizer.english.clauses.nouns import LATER, LINKS, is_deed, is_verb_too, join, names_a_deed
-from summarizer.english.clauses.parts import are_plain, node_of, pair_of
+from summarizer.english.clauses.parts import are_plain, is_whole, node_of, pair_of
 from summarizer.patterns import regex
 
 
@@ -87,9 +87,20 @@ def _has_kin(first: Item, last: Item) -> bool:
     kind = pair[0]
     if kind.cat == "N" and first.flags & BASIC:
         return True
-    if not are_plain(first) or first.flags & last.flags & AGENT:  # 企业和基层干部
+    if first.flags & last.flags & AGENT or not (are_plain(first) or _is_even(first, kind)):  # 企业和基层干部
         return False
     return kind.cat in ("N", "NP") or (kind.entry is not None and "kind" in kind.entry.features)
+
+
+def _is_even(first: Item, kind: Item) -> bool:
+    """道路交通和医疗服务|水平: compounds as long as what stands before the head."""
+    words = [leaf for leaf in leaves(first) if leaf.entry is not None]
+    size = max(leaf.end for leaf in leaves(kind)) - kind.start
+    return (
+        bool(first.flags & BASIC or (first.flags & LIST and len(words) == len(first.members)))
+        and all(leaf.end - leaf.start == size for leaf in words)
+        and not any(is_whole(leaf.entry.parts[-1]) for leaf in words if leaf.entry is not None)
+    )
 
 
 def _before_one_head(holder: Item, last: Item, cat: str) -> Item | None:

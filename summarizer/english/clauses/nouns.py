@@ -69,6 +69,7 @@ def adjective_noun(adjective: Item, noun: Item) -> Item | None:
     return _modified(adjective, noun, bool(entry.features.get("post")))
 
 
+_MORE = regex(r"(?:more|better|(?:strict|high|great|strong|deep|broad|fast|clos|wid|full|firm|larg)e?r)\b")
 _COMPARED = regex("high|strict|strong|great|deep|broad|close|wide|large|fair|clear")
 
 
@@ -137,7 +138,7 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
         item.nom = None
         if modifier.en == "good" and noun.num == "s":
             item.det = "a"  # nobody has met it yet: 树立良好形象
-        elif noun.det == "the" and noun.num == "s":
+        elif noun.det == "the" and (noun.num == "s" or _MORE.match(modifier.en)):
             item.det = ""  # *the* business environment, but: create *a* first-class business environment
     return item
 

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.english.clauses.item import BASIC, LIST, Item, Leaf, leaves
+from summarizer.patterns import regex
 
 _WORD = 3
 """Characters of a simple word."""
@@ -72,6 +73,18 @@ def node_of(phrase: Item) -> Item:
     while len(node.kids) == 1 and isinstance(node.kids[0], Item):
         node = node.kids[0]
     return node
+
+
+# What a compound ends with that takes no further head: 工作责任和安全生产|任务.
+_WHOLE_ALREADY = regex(
+    "(?:工作|责任|任务|措施|机制|制度|体系|能力|水平|质量|问题|隐患|风险|短板|项目|工程|资金|资源|政策|环境|氛围|队伍|人员|干部|群众|成果|成效|效益|"
+    "力度|部署|要求|目标|意识|理念|作风|纪律|秩序|优势|基础|条件|标准|流程|方案|计划|预案|平台|设施|设备|物资|企业|产业|市场|进度|影响|情况)$"
+)
+
+
+def is_whole(zh: str) -> bool:
+    """Whether a compound has a head that takes no more: 工作责任, but not 道路交通."""
+    return _WHOLE_ALREADY.search(zh) is not None
 
 
 def are_plain(phrase: Item) -> bool:
