@@ -15,7 +15,7 @@ in one of forty (docs/quality.md). Noun + noun is looked at by `joints`; here ar
 from collections.abc import Set
 
 from summarizer.english.clauses.inflect import CONTEXT
-from summarizer.english.clauses.item import AGENT, BASIC, LIST, OF, Item, Leaf
+from summarizer.english.clauses.item import AGENT, BASIC, LIST, OF, Item, Leaf, leaves
 from summarizer.english.clauses.joints import (
     ends_in_key,
     is_half,
@@ -187,6 +187,17 @@ def _has_kin(first: Item, last: Item) -> bool:
     return link in LINKS and entry is not None and len(entry.parts[-1]) <= _WORD and not is_deed(last)
 
 
+def _are_equals(first: Item, last: Item) -> bool:
+    """民生保障、安全生产、信访稳定: three compounds or more of one length, each of which is a row."""
+    words = [leaf for leaf in leaves(first) if leaf.entry is not None]
+    size = len(told(last))
+    return (
+        bool(first.flags & LIST and last.flags & BASIC)
+        and len(words) == len(first.members)
+        and all(leaf.end - leaf.start == size > _WORD + 1 for leaf in words)
+    )
+
+
 def _is_longer_by_a_head(first: Item, last: Item) -> bool:
     member = node_of(first).kids[-1] if first.flags & LIST else first
     zh = told(member) if isinstance(member, Item) else ""
@@ -231,6 +242,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         and _OF_FIELDS.search(own_zh(last))
     ):
         return True  # 生态、经济和发展优势: strengths of all three
+    if _are_equals(first, last):
+        return False
     if are_plain(first) and not first.flags & last.flags & AGENT and _COMMON.search(told(last)):
         return last_noun(first) != last_noun(last)  # 教育和医疗|资源: the head may be of both
     if last.flags & BASIC and not last.flags & AGENT and _is_longer_by_a_head(first, last):
