@@ -316,7 +316,12 @@ def _is_for_deeds(items: Item, noun: Item) -> bool:
 def _means_for(holder: Item, noun: Item) -> Item | None:
     """值班、信息报送等制度 → "systems for duty shifts, information reporting, etc."."""
     items = holder.aux
-    if items is None or noun.entry is None or noun.entry.features.get("open") != "for" or not noun.flags & BASIC:
+    if (
+        items is None
+        or noun.entry is None
+        or noun.entry.features.get("open") != "for"
+        or not noun.flags & BASIC
+    ):
         return None
     item = join("NP", holder, noun, f"{noun.en} for {', '.join(items.members)}, etc.")
     item.num, item.members = noun.num, (item.en,)

@@ -55,7 +55,7 @@ _DONE_TO_THINGS = regex(
     r"distributed)\b"
 )
 _GROWS = regex("[加增]大|[增加]强|强化|增加|加重|提[高升]|保持|掌握|把握|把控|减轻")
-_PACED = regex("加快|提[高升]|[掌把]握|推进|控制|通报|聚焦|(?:^|[狠紧抢])[抓赶盯抢]$|督促|统筹|调度|对照|倒排")
+_PACED = regex("加快|提[高升]|[掌把]握|推进|控制|聚焦|(?:^|[狠紧抢])[抓赶盯抢]$|督促|统筹|调度")
 _VERB = regex(r"\[([a-z]+)\]")
 _STEM = 5
 _PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
@@ -228,7 +228,8 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
 def _told_of(subject: Item, told: str) -> str:
     """A predicate in the words that fit what it is said of."""
     if subject.heads and subject.heads[-1][0] in _MEANS:  # 资金落实到位: funds are no plan
-        told = told.replace("fully implemented", "fully in place").replace("[be] implemented", "[be] put in place")
+        told = told.replace("fully implemented", "fully in place")
+        told = told.replace("[be] implemented", "[be] put in place")
     if told == "[be] in place" and is_deed(subject):  # 排查到位: checks are no supplies
         return "[be] thorough"
     if "implemented" in told and _DUTY.match(settle(subject.en, new=False)):
@@ -306,7 +307,7 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
             return None
     if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
         return None  # "fully see that …"
-    if after and en.endswith("ly") and not phrase.obj:  # 安全有序高效运转: "efficiently, safely and in good order"
+    if after and en.endswith("ly") and not phrase.obj:  # 有序高效运转: "efficiently, and in good order"
         en += "," if " and " in adverb.en else " and"
     item = _like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
     item.flags |= ADVERBIAL
