@@ -109,6 +109,7 @@ def test_clauses(zh, en):
         "确保报警、灭火等系统正常运转",  # the systems named, not "systematically"
         "发挥村支部战斗堡垒和党员先锋模范作用",  # the role is of both
         "强化消防排查整治",  # checks in that field, not of it
+        "优化营商环境建设",  # nobody improves the improvement
         "优化道路交通和医疗服务水平",  # the level of both
         "关注城市管理、粮食生产任务",
         "强化校园安全环境和氛围",  # the atmosphere of the school as well

@@ -57,6 +57,7 @@ _MEASURE = regex(
 _OF_ITSELF = regex(
     r"\b([a-z]{4,})(?: [a-z]+)? (?:of|for) (?:the )?(?:[a-z]+ )?\1\b(?!')|\bmeeting on the (?:[\w-]+ )*meeting\b"
     r"|\bdevelopment of the (?:drive|idea|concept|effort)\b"
+    r"|\b([a-z]{5,}?)e? (?:the )?\2(?:e?ments?|ing|ation)\b"  # improve the improvement
 )
 # "the key key", "in depth in depth": two words for one thing.
 _TWICE = regex(
@@ -186,14 +187,14 @@ def _english(best: Item, category: str) -> str:
 def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexicon) -> bool:
     if len(en.split()) > MOST_WORDS or best.flags & CHAINED:
         return False
+    lowered = en.lower()
     if (
         _UNFINISHED.search(en)
-        or _OF_ITSELF.search(en)
+        or _OF_ITSELF.search(lowered)
         or _TWICE.search(en)
         or ("work to " in en and _NAMES_A_KIND.search(grid.text))
     ):
         return False
-    lowered = en.lower()
     if any(leaf.shown.lower() not in lowered for leaf in leaves(best)):
         return False
     return (
