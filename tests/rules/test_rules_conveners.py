@@ -316,3 +316,23 @@ def test_a_partner_is_a_body_by_itself(page: Callable[..., Page], form: str) -> 
     holders = HOLDERS + PLACES
     held = {zh: [body.zh for body in _event(page(form.format(zh))).bodies] for zh in holders}
     assert held == {zh: [zh, "市司法局"] for zh in holders}
+
+
+DEEDS = _each(
+    "对辖区单位开展食品安全检查 开展普法宣传活动 组织执法人员对工地进行检查 走访慰问困难群众 开展义诊活动 组成督查组对各村防火工作进行督查 赴杭州考察学习 发放救灾物资"
+)
+
+
+@pytest.mark.parametrize(
+    "form", ["6月5日，{}{}。", "{}于6月5日{}。", "为做好当前工作，近日，{}{}，受到好评。"]
+)
+def test_whoever_did_it_whatever_it_was(page: Callable[..., Page], form: str) -> None:
+    holders = _each(
+        "县委 县教育局 云阳中学 云阳城投集团 县残联 青禾镇 城东街道 青禾镇石桥村 城东街道幸福社区"
+    )
+    did = {
+        (zh, deed): [b.zh for b in _event(page(form.format(zh, deed))).bodies]
+        for zh in holders
+        for deed in DEEDS
+    }
+    assert {key: bodies for key, bodies in did.items() if bodies != [key[0]]} == {}

@@ -99,6 +99,10 @@ def kinds(page: Page) -> list[EventKind]:
         (["9月16日，云河区委统战部、区工商联召开“企业家圆桌会”（第一期）。"], K.MOBILISATION),
         (["6月18日，区教育局组织安全主管参加全省校园安全电视电话会议。"], K.MOBILISATION),
         # What is inspected, or what it is about, is not who met.
+        # A check by any body; a ceremony at which nobody met to work.
+        (["县委于6月5日对辖区餐饮单位开展食品安全检查。"], K.INSPECTION),
+        (["6月5日，云阳中学对食堂开展食品安全检查。"], K.INSPECTION),
+        (["6月5日，县教育局举行升国旗仪式。"], K.OTHER),
         # What else was done on a round stands behind 并.
         (["6月5日，县委书记方远山走访慰问困难群众，并现场检查节前安全生产工作。"], K.FIELD_VISIT),
         (["6月5日，县委书记方远山检查节前安全生产工作，并看望慰问一线职工。"], K.INSPECTION),

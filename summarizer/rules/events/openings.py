@@ -137,7 +137,9 @@ _SET_OUT = regex(
 
 def came(text: str) -> bool:
     """Whether a lead tells of a body on a visit, nobody named."""
-    return CAME.match(text) is not None or any(row.sure for row in acting(text[:_LONG_LEAD], _SET_OUT))
+    return CAME.match(text) is not None or any(
+        row.sure or text.startswith("赴", row.verb[0]) for row in acting(text[:_LONG_LEAD], _SET_OUT)
+    )
 
 
 _LONG_LEAD = 160

@@ -81,9 +81,12 @@ def _unpointed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield start + ours, end
 
 
-_PLACES_ACT = frozenset({EventKind.OTHER, EventKind.FIELD_VISIT, EventKind.INSPECTION})
+_PLACES_ACT = frozenset(
+    {EventKind.OTHER, EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.MOBILISATION, EventKind.TRAINING}
+)
 _ORGANISED = regex(
-    "(?:发动[^，。；]{2,10}?|积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速|主动|广泛)*(?:组织|开展|举办|启动|走访)"
+    "(?:于[^，。；]{2,12}日)?(?:发动[^，。；]{2,10}?|积极|认真|集中|统一|全面|扎实|深入|精心|联合|迅速|主动|广泛)*"
+    "(?:组织|开展|举办|启动|走访|发放|邀请|约谈|组成|成立|赴|到|对[^，。；]{2,30}(?:开展|进行))"
 )
 _LONG_LEAD = 160
 _ZONES = ("园区", "新区", "开发区", "经开区", "高新区", "集聚区", "示范区")
