@@ -238,6 +238,8 @@ def test_an_arm_off_the_map_is_part_of_its_bureau(page: Callable[..., Page]) -> 
             ["县联创办", "县爱卫办", "县卫生监督所"],
         ),
         (["10月17日，市爱卫办、云河区爱卫办在太阳广场组织开展宣传活动。"], ["市爱卫办", "云河区爱卫办"]),
+        # Whom it called together, and a headline behind a dash.
+        (["日前，云河区河口街道召集各单位消防负责人在街道会议室召开消防工作会议。"], ["云河区河口街道"]),
         # A unit of a unit; whose committee an unowned one is; both names of one meeting.
         (["1月23日，市公安局交警支队一大队组织开展整治行动。"], ["市公安局交警支队一大队"]),
         (["7月19日，青禾经济技术开发区召开管委会扩大会议。"], ["青禾经济技术开发区", "管委会"]),
