@@ -15,6 +15,7 @@ from summarizer.checking.acts.doers import check_doers
 from summarizer.checking.acts.held import check_held
 from summarizer.checking.acts.polarity import check_polarity, may_negate
 from summarizer.checking.acts.sequence import check_sequence
+from summarizer.checking.acts.sittings import check_sittings
 from summarizer.checking.acts.speaker import check_speakers
 from summarizer.checking.acts.status import check_status, tells_deeds
 from summarizer.checking.acts.turns import check_turns
@@ -28,7 +29,9 @@ from summarizer.checking.figures.measured import check_measured
 from summarizer.checking.figures.measures import check_measures
 from summarizer.checking.figures.numbers import check_numbers, states_number
 from summarizer.checking.figures.partners import check_partners
+from summarizer.checking.figures.quantifiers import check_quantifiers
 from summarizer.checking.figures.ranks import check_ranks
+from summarizer.checking.figures.scopes import check_scopes
 from summarizer.checking.figures.strays import check_strays
 from summarizer.checking.figures.swaps import check_swaps
 from summarizer.checking.figures.whose import check_phases, check_whose
@@ -200,6 +203,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "negation": (
             *(check_polarity(plain, quotes, whole=statement.whole) if negation else ()),
             *check_turns(en, around, people),
+            *check_sittings(en, around),
         ),
         "wording": check_wording(en, around),
         "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),
@@ -230,6 +234,8 @@ def _numbers(seen: _Seen) -> Iterator[str]:
             yield from check_measured(counted, seen.cited)
     yield from check_phases(seen.en, seen.cited)
     yield from check_ranks(seen.en, seen.cited)
+    yield from check_scopes(seen.en, seen.cited)
+    yield from check_quantifiers(seen.en, seen.cited)
 
 
 def _names(seen: _Seen) -> Iterator[str]:

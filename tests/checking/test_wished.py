@@ -23,3 +23,11 @@ def test_an_order_tells_nothing():
 def test_a_verb_that_is_also_told_is_not_doubted():
     both = ("青禾县深化两地协作，取得了成效。会议要求，要深化对口协作。",)
     assert not list(check_wished("The county deepened cooperation.", both, ()))
+
+
+def test_what_is_to_come_is_not_already_so():
+    zh = ("他表示，公司将全方位融入青禾区经济发展。",)
+    assert list(
+        check_wished("He said the company had already joined fully in the district's economy.", zh, ())
+    )
+    assert not list(check_wished("He said the company would join fully in the district's economy.", zh, ()))

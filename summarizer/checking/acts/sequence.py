@@ -7,14 +7,17 @@ doubted: a line may tell of an order that no such word tells.
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.aligned import Thing, shared, things_of
+from summarizer.checking.line.glosses import hints
 from summarizer.checking.line.words import words
+from summarizer.checking.vocabulary.things import stands_for
 from summarizer.patterns import regex
 
-_SAID = regex(r"\b(?P<before>before|ahead of|prior to)|\b(?P<after>after|following|once)\b")
+_SAID = regex(r"\b(?P<before>[Bb]efore|[Aa]head of|[Pp]rior to)|\b(?P<after>[Aa]fter|[Ff]ollowing|[Oo]nce)\b")
+_WORD = regex("[A-Za-z]{4,}")
 _WORDS = frozenset(("before", "ahead", "prior", "after", "following", "once"))
 _EVENT = regex(
-    r" (?P<event>[^.,;:()]{3,60}?)(?=[.,;:()]|$| (?:and|by|on|in|at|to|with|the \w+ was|was|were)\b)"
+    r" (?P<event>[^.,;:()]{3,60}?)(?=[.,;:()]|$| (?:and|by|on|in|at|to|with|the \w+ was|was|were)\b)|"
+    r" (?P<low>(?:the )?[a-z'’ -]{3,40})(?= [A-Z])"
 )
 _ORDER_ZH = regex(
     "(?P<event>[^，。；、：\n]{2,16}?)(?:之|以)?(?:(?P<before>前(?!往|来|列|期|景|沿|三|两|\\d|提|后|瞻|身|者|移|进|十|五))|"
@@ -33,24 +36,28 @@ def check_sequence(en: str, quotes: Sequence[str]) -> Iterator[str]:
     found = [one for one in _ORDER_ZH.finditer(text) if not _NO_EVENT.search(one["event"])]
     for said in _SAID.finditer(en) if found else ():
         event = _EVENT.match(en, said.end())
-        things = tuple(things_of(event["event"], ())) if event else ()
-        if not things:
-            continue
-        meant = [(shared(things, one["event"]), one) for one in found]
+        told = (event["event"] or event["low"]) if event else ""
+        spoken = [word.lower() for word in _WORD.findall(told)]
+        meant = [(_shared(spoken, one["event"]), one) for one in found]
         most = max(share for share, _ in meant)
         ways = {bool(one["before"]) for share, one in meant if share >= most}
         if (
             most > 0
             and ways == {not said["before"]}
-            and not _also(text, "前" if said["before"] else "后", things)
+            and not _also(text, "前" if said["before"] else "后", spoken)
         ):
             other = next(one for share, one in meant if share >= most)
-            yield f"“{said[0]} {event['event'].strip() if event else ''}”: the cited Chinese has “{other[0]}”"
+            yield f"“{said[0]} {told.strip()}”: the cited Chinese has “{other[0]}”"
 
 
-def _also(text: str, way: str, things: Sequence[Thing]) -> bool:
+def _shared(spoken: Sequence[str], zh: str) -> int:
+    """How many words of an event may stand for something in some Chinese."""
+    return sum(stands_for(word, zh) or any(hint in zh for hint in hints(word)) for word in spoken)
+
+
+def _also(text: str, way: str, spoken: Sequence[str]) -> bool:
     """Whether the event stands before such a word anywhere, in whatever form."""
     return any(
-        shared(things, found["event"]) > 0
+        _shared(spoken, found["event"]) > 0
         for found in re.finditer(rf"(?P<event>[^，。；、：\n]{{1,16}}){way}", text)
     )

@@ -6,7 +6,7 @@ shares more with the line than anything that is told, nobody says that it happen
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.acts.governed import Stretch, stretches
+from summarizer.checking.acts.governed import Stretch, only_wanted, stretches
 from summarizer.checking.aligned import things_of
 from summarizer.checking.line.glosses import of_word
 from summarizer.patterns import regex
@@ -21,6 +21,12 @@ _DEED = regex(
     r"(?P<before>[\w'’-]+),? (?:(?:has|have|had|was|were) (?:been )?(?:\w+ly )?)?(?P<deed>[a-z]{2,}(?<!e)ed)\b"
     r"(?<!concerned)(?! (?:\w+ )?(?:should|must|shall|will|would|can|may|are|is|to)\b)"
 )
+# "Made new breakthroughs": what was made says what was done.
+_MADE = regex(
+    r"(?P<before>[\w'’-]+),? (?:(?:has|have|had) )?(?P<done>made|won|saw|brought|gained|built) "
+    r"(?:(?:an?|the|new|more|great|further|good|solid|major) )*(?P<what>[a-z]{5,})\b"
+)
+_ALREADY = regex(r"\b(?:has|have|had|is|are|was|were) already (?:been )?\w+")
 _NO_SUBJECT_WORDS = (
     "the a an of for with by to in on at from as its their his her this that these those more and or be being is are "
     "been not all some any each every most other new"
@@ -43,11 +49,19 @@ def check_wished(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Itera
     `orders` is what is known to be asked for.
     """
     for sentence in _SENTENCE.split(en):
+        already = _ALREADY.search(sentence) if "already" in sentence else None
+        if already and only_wanted(sentence, quotes, orders):
+            yield f"“{already[0]}”: the cited Chinese only wants it"
         for told in _DEED.finditer(sentence) if _TELLS.match(sentence) else ():
             if told["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: told.end()]):
                 continue
             if wanted := _wanted(sentence, told["deed"], quotes, orders):
                 yield f"“{told['deed']}”: the cited Chinese only wants it (“{wanted.zh}”)"
+        for made in _MADE.finditer(sentence) if _TELLS.match(sentence) else ():
+            if made["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: made.start("done")]):
+                continue
+            if wanted := _wanted(sentence, made["what"], quotes, orders):
+                yield f"“{made['done']} … {made['what']}”: the cited Chinese only wants it (“{wanted.zh}”)"
 
 
 def _wanted(en: str, deed: str, quotes: Sequence[str], orders: Sequence[str]) -> Stretch | None:

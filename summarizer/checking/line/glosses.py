@@ -1,5 +1,6 @@
 """The lexicon read from its English side: which Chinese a word of English may stand for."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -12,6 +13,7 @@ _WORD = regex(r"[A-Za-z]{4,}")
 _SLOTS = regex(r"\{[^{}]*\}|\[|\]")
 _LONGEST = 4
 _SHORTEST = 3
+_OFTEN = 0.3
 STEM = 5
 """So many letters of a word are looked up: agriculture and agricultural are one."""
 
@@ -67,6 +69,14 @@ def of_word(low: str) -> tuple[str, ...]:
     stems = {form[:STEM] for form in (low, *forms) if len(form) >= _SHORTEST}
     found = (pair for stem in stems for pair in glosses().get(stem, ()))
     return tuple(sorted({zh for en, chinese in found if _akin(low, en) for zh in chinese}))
+
+
+@lru_cache(maxsize=4096)
+def hints(low: str) -> tuple[str, ...]:
+    """The characters one of which stands in most of what a word may stand for: 仪 and 式 of ceremony."""
+    chinese = of_word(low)
+    often = Counter(han for zh in chinese for han in set(zh))
+    return tuple(han for han, count in often.items() if count >= max(2, len(chinese) * _OFTEN))
 
 
 @cache

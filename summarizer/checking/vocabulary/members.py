@@ -4,13 +4,11 @@
 Only a member all of whose words the lexicon knows is doubted, and only where its whole sentence has nothing of it.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from summarizer.checking.line.glosses import of_word
+from summarizer.checking.line.glosses import hints, of_word
 from summarizer.checking.line.words import COMMON
-from summarizer.checking.vocabulary.things import hint_at, may_tell, stand_for
+from summarizer.checking.vocabulary.things import hint_at, may_tell, stands_for
 from summarizer.patterns import regex
 
 _ROW = regex(
@@ -20,15 +18,14 @@ _ROW = regex(
 _WORD = regex(r"[A-Za-z]{4,}")
 _CAPITAL = regex("[A-Z]")
 _GOES_ON = regex(
-    r"(?:what|how|why|whether|where|when|and|but|or|with|without|by|on|in|at|which|who|that|including|it|they|as|also|then|while)\b"
+    r"(?:.* )?(?:of|the|to|what|how|is|are|was|were|becomes?)(?: |$)|"
+    r"(?:why|whether|where|when|and|but|or|with|without|by|for|on|in|at|which|who|that|including|it|they|as|also|then|while)\b"
 )
 _ROW_ZH = regex("[^，。；：、\n]{2,16}(?:、[^，。；：、\n]{2,16}){1,11}")
 # A row of what demands are filed under is our own.
 _FILED = regex(r"\brequirements on\b[^.;]*$|\bon the\b[^.;,]*$|^[^.]{0,90}: [a-z, ]*$")
 _SENTENCE = regex("[。；\n]")
 _FEWEST, _MOST_WORDS = 3, 4
-_OFTEN = 0.3
-"""A character in so many of the Chinese renderings of a word may stand for it alone."""
 _LOOSE = frozenset(
     ("other", "others", "relevant", "related", "various", "both", "works", "work", "etc", "like")
 )
@@ -61,25 +58,17 @@ def _items(first: str, rest: str, last: str) -> list[str]:
     return [first, *(one for one in rest.split(", ") if one), last.strip()]
 
 
-@lru_cache(maxsize=4096)
-def _hints(word: str) -> tuple[str, ...]:
-    """The characters, or strings, of which one stands wherever a word does."""
-    chinese = of_word(word)
-    often = Counter(han for zh in chinese for han in set(zh))
-    return (
-        *chinese,
-        *stand_for(word),
-        *hint_at(word),
-        *(han for han, count in often.items() if count >= max(2, len(chinese) * _OFTEN)),
-    )
-
-
 def _words(item: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(item) if word.lower() not in COMMON]
 
 
 def _stands(item: str, zh: str) -> bool:
-    return any(may_tell(word, zh) or any(hint in zh for hint in _hints(word)) for word in _words(item))
+    return any(
+        stands_for(word, zh)
+        or may_tell(word, zh)
+        or any(hint in zh for hint in (*hints(word), *hint_at(word)))
+        for word in _words(item)
+    )
 
 
 def _is_known(item: str) -> bool:
@@ -90,5 +79,5 @@ def _is_known(item: str) -> bool:
         and not _CAPITAL.search(item)
         and not _GOES_ON.match(item)
         and _LOOSE.isdisjoint(found)
-        and all(len(_hints(word)) > 1 for word in found)
+        and all(of_word(word) and (hints(word) or hint_at(word)) for word in found)
     )

@@ -29,27 +29,73 @@ _OF_A_LEVEL = regex(
 # Whose secretary somebody is, is a matter of posts.
 _OF_A_POST = regex(r"\b(?:of|from|in|for) (?:the )?(?:[A-Z][\w'’-]* ){0,3}$")
 _SOME = frozenset(
-    {"inspectors", "inspector", "inspection", "group", "zone", "zones", "committee", "government"}
+    {
+        "inspectors",
+        "inspector",
+        "inspection",
+        "inspections",
+        "group",
+        "zone",
+        "zones",
+        "committee",
+        "government",
+    }
 )
+_MEETINGS = frozenset({"conference", "plenum", "session"})
 _NUMBERED = regex(
     r"\b(?P<n>[A-Za-z]+(?:th|st|nd|rd|ond)|\d+(?:st|nd|rd|th)) (?:CPC )?"
     r"(?P<level>[Pp]rovincial|[Mm]unicipal|[Dd]istrict|[Cc]ounty) "
-    r"(?P<body>Party [Cc]ommittee|(?:[Pp]eople['’]s )?[Cc]ongress|CPPCC)"
+    r"(?P<body>Party [Cc]ommittee|Party congress|Party Congress|(?:[Pp]eople['’]s )?[Cc]ongress|CPPCC)"
 )
 _LEVELS = "省|自治区|市|州|县|区|旗"
+# In this order: the Party's congress is no people's congress, and is counted in 次.
+_KINDS = (
+    ("Party congress", "party congress"),
+    ("Party Congress", "party congress"),
+    ("Party", "party"),
+    ("CPPCC", "cppcc"),
+    ("ongress", "congress"),
+)
 _BODY_ZH = {
+    "party congress": "(?:党代会|党代表大会|党员?代表大会)",
     "party": "(?:纪?委(?!员|托|任|派))",
     "congress": "(?:人大|人民代表大会|人代会)",
     "cppcc": "政协",
 }
 
 
+# Which conference was passed on: 传达省委、市委农村工作会议 is none of the centre's.
+_CONFERENCE = regex(
+    r"\b(?:[Tt]he|[Aa]) (?P<level>central|national|provincial|municipal|county|district) (?:[\w-]+ ){0,4}?"
+    r"(?:work conference|conference|plenum|plenary session)\b(?! cent| hall| room)"
+)
+_CONFERENCE_ZH = regex(
+    f"(?P<level>中央|国家|全国|(?:全?(?:{'省|自治区|市|州|县|区|旗'})))(?:委|政府)?"
+    "(?P<more>(?:[、和](?:中央|全国|[省市州县区旗])委?)*)[^，。；：《》省市县区]{0,18}?(?:会议|全会|大会)"
+)
+_ALSO_LEVEL = regex("中央|全国|[省市州县区旗]")
+
+
+def _conferences(en: str, text: str) -> Iterator[str]:
+    """Conferences of a level at which the Chinese names none, though it names some."""
+    held: set[str] = set()
+    for one in _CONFERENCE_ZH.finditer(text):
+        own = one["level"] if one["level"] == "全国" else one["level"].removeprefix("全")
+        held |= {own, *_ALSO_LEVEL.findall(one["more"])}
+    for told in _CONFERENCE.finditer(en) if held else ():
+        top = told["level"] in ("central", "national") and held & {"中央", "国家", "全国"}
+        if not top and not any(may_be(told["level"], level) for level in held):
+            yield f"“{told[0]}”: the cited Chinese has one of {'、'.join(sorted(held))}"
+
+
 def check_bodies(en: str, near: Sequence[str]) -> Iterator[str]:
     """Messages, one for each body of `en` that the sentences it tells of name at other levels only."""
     spoken = words(en)
+    text = "\n".join(near)
+    if not _MEETINGS.isdisjoint(spoken):
+        yield from _conferences(en, text)
     if _SOME.isdisjoint(spoken) and "congress" not in spoken:
         return
-    text = "\n".join(near)
     for told in _OF_A_LEVEL.finditer(en):
         if _OF_A_POST.search(en, 0, told.start()):
             continue
@@ -58,7 +104,7 @@ def check_bodies(en: str, near: Sequence[str]) -> Iterator[str]:
         if held and not any(may_be(told["level"], level) for level in held):
             yield f"“{told[0]}”: the cited Chinese has {'、'.join(sorted(held))}"
     for told in _NUMBERED.finditer(en):
-        kind = "party" if "Party" in told["body"] else "cppcc" if "CPPCC" in told["body"] else "congress"
+        kind = next(kind for word, kind in _KINDS if word in told["body"])
         held = set(_levels_numbered(told["n"], _BODY_ZH[kind], text))
         if held and not any(may_be(told["level"], level) for level in held):
             yield f"“{told[0]}”: the cited Chinese has {'、'.join(sorted(held))}"
@@ -78,7 +124,8 @@ def _levels_numbered(ordinal: str, body: str, text: str) -> Iterator[str]:
     place = place_of(ordinal)
     if place is None:
         return
-    terms = "|".join(re.escape(one) for one in numbered(place) if one.endswith("届"))
+    counted = "次" if "党" in body else "届"
+    terms = "|".join(re.escape(one) for one in numbered(place) if one.endswith(counted))
     for found in re.finditer(
         rf"(?<![十\d])第?(?:{terms})(?P<behind>{_LEVELS}){body}|(?P<before>{_LEVELS})(?:委|人大|政协)?第?(?<![十\d])(?:{terms})",
         text,

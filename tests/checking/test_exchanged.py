@@ -1,0 +1,33 @@
+"""Two parties of a deed are not told of one another. Invented facts."""
+
+import pytest
+
+from summarizer.checking.whom.exchanged import check_exchanged
+
+LINES = (
+    (
+        "考察团对我县各领域建设取得的成绩表示赞赏。",
+        "The delegation praised the county's achievements.",
+        "The county praised the delegation's achievements.",
+    ),
+    (
+        "青禾资源丰富、发展态势强劲，为老挝提供了经验。",
+        "Qinghe had given Laos experience.",
+        "Laos had given Qinghe experience.",
+    ),
+    (
+        "由区领导邀请重点企业负责人共进早餐。",
+        "District leaders invite heads of key enterprises to breakfast.",
+        "Heads of key enterprises invite district leaders to breakfast.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("zh", "true", "lie"), LINES)
+def test_only_the_line_with_the_two_exchanged_is_doubted(zh, true, lie):
+    assert not list(check_exchanged(true, (zh,)))
+    assert list(check_exchanged(lie, (zh,)))
+
+
+def test_a_party_in_other_words_is_not_doubted():
+    assert not list(check_exchanged("The guests praised what they saw.", (LINES[0][0],)))
