@@ -89,3 +89,9 @@ def test_lines_of_what_was_done_and_how_it_went_are_told_from_their_lies() -> No
     what = measure(written("what.tsv"))
     assert not what.missed, what.missed
     assert not what.doubted, what.doubted
+
+
+def test_lines_turned_by_one_word_are_told_from_the_true_ones() -> None:
+    turned = measure(written("turned.tsv"))
+    assert not turned.missed, turned.missed
+    assert not turned.doubted, turned.doubted
