@@ -152,7 +152,9 @@ def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
         # 受书记某某委托，市长某某代表…表示感谢: the one who came is meant.
         first = next((m for m in mentions if m.begins == given.end()), None)
         return first.name if first else None
-    if first and first.begins < 12 and not _WENT_ALONG.search(sentence.text):
+    rows = len(mentions) > 1 and _is_attendance(sentence)
+    near = first and (first.begins < 12 or _AT_A_STOP.search(sentence.text, 0, first.begins))
+    if first and near and not rows and not _WENT_ALONG.search(sentence.text):
         return first.name
     group = _GROUP_ACTED.match(sentence.text)
     return group["who"] if group else None
@@ -163,7 +165,11 @@ _UNREAD = regex(
     "(?:长|书记|主任|主席|代表|负责人|经理|教授|同志)[^，。；长任]{0,10}(?:作|做|发表|致)了?[^，。；]{0,8}(?:发言|讲话|致辞|致词|分享|演讲)|(?:长|书记|主任|主席|代表|负责人|经理)[^，。；]{0,4}致[辞词]"
     "|(?:长|书记|主任|主席)[^，。；长任]{2,4}(?:代表[^。；]{2,30})?向[^。；]{2,40}表示[^。；]{0,10}(?:欢迎|感谢|祝贺|慰问)"
 )
-_WENT_ALONG = regex("(?:陪同|随同)(?:参加)?(?:调研|检查|督导|考察|走访|慰问|督查|活动)?。$")
+_WENT_ALONG = regex(
+    "(?:陪同|随同|一同|参加)(?:参加)?(?:调研|检查|督导|考察|走访|慰问|督查|视察|暗访|活动)*。$"
+)
+# 在青云超市，何远详细了解…: who is told of at a stop.
+_AT_A_STOP = regex("(?:^|[。？！”])(?:在|来到|走进)[^，。；]{1,80}，$")
 
 
 def _shared(occasions: Sequence[Occasion]) -> bool:

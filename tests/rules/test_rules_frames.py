@@ -58,6 +58,16 @@ def test_a_list_behind_a_colon_was_said_by_the_subject_of_the_sentence(page: Cal
     ]
 
 
+def test_he_is_whoever_was_told_of_at_a_stop_and_never_who_came_along(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，区长解明远深入一线，督导市场保供工作。副区长单国强参加。",
+            "“生意还好吗？”在青云超市，解明远详细了解了市场供应情况。他强调，要严把食品安全关。",
+        )
+    )
+    assert [d.speaker_zh for d in event.directives] == ["解明远"]
+
+
 def test_what_a_superior_asked_stays_his(page: Callable[..., Page]) -> None:
     (event,) = events(
         page(
