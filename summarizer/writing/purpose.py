@@ -30,6 +30,11 @@ _HERE = regex(
 _STATE = regex("^(?:the )?(?:state|advancement|progress) of ")
 # 带领县委办、住建局负责同志深入…: whom somebody took along is not what was looked into.
 _TAKING = regex("(?:带领|率领|带着|率)[^，。；]{2,30}?(?:负责同志|负责人|人员)(?=[深到赴前先来走实调检督])")
+# 以“四不两直”方式检查, 率队到…调研推进…, 实地督导: how somebody went.
+_MANNER = regex(
+    "(?:以|采取)“?[^“”，。；]{2,12}”?的?(?:方式|形式)|(?:率队|带队)(?=[到赴深前检调督])"
+    "|(?:实地|现场|专题|随机|突击|专项)(?=调研|检查|督导|督查|考察|视察|暗访|巡查)|(?<=调研|督导)推进(?=.*工作)"
+)
 _A_DEED = regex(r"(?!(?:the|an?) )(?:\w+ of |(?:\w+ )?campaign\b)")  # headlines leave out the article
 _FEWEST, _MOST, _MOST_OF_HEADLINE = 2, 12, 4
 """Words of a matter: one alone (enterprises) says nothing."""
@@ -50,6 +55,10 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         if not _ROUND.search(clause):
             continue
         found = _INTO.search(headline_english(clause, known) or "")
+        clause = _MANNER.sub("", _TAKING.sub("", sentence.text[start:end]))
+        if _ROUND.match(clause) and known:
+            clause = f"{events[0].people[0].zh}{clause}"  # 何远深入一线，督导…: he did
+        found = _INTO.search(headline_english(clause, known) or "") if _ROUND.search(clause) else None
         what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
         if _FEWEST <= len(what.split()) <= most and "/" not in what:
             the = "the " if _A_DEED.match(what) else ""

@@ -40,6 +40,17 @@ def _line(headline: str, *paragraphs: str) -> str:
             "5月8日，县长何远带领县政府办、县住建局负责同志深入石渡镇调研重点项目建设工作。",
             ", looking into the construction of key projects.",
         ),
+        # How somebody went is no part of it; a clause goes on with whoever the one before it told of.
+        (
+            "何远检查工作",
+            "5月8日，县长何远以“四不两直”方式检查全县防汛工作。",
+            ", looking into flood prevention.",
+        ),
+        (
+            "何远深入一线",
+            "5月8日，县长何远深入一线，实地督导节前安全生产和市场保供工作。",
+            ", looking into pre-holiday workplace safety and market supply.",
+        ),
         ("何远到石渡镇调研", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),
         (
             "何远到石渡镇调研",
