@@ -205,6 +205,9 @@ def test_agenda_items(zh, en):
             "2024年度民主生活会整改落实情况的汇报",
             "the report on the rectification after the criticism and self-criticism meeting in 2024",
         ),
+        # A report of a year is of no government of that year.
+        ("2020年国务院政府工作报告", "the 2020 Government Work Report of the State Council"),
+        ("2024年市政府工作报告（讨论稿）", "the 2024 Municipal Government Work Report (draft)"),
         ("县党代会筹备情况", "preparations for the County Party Congress"),
         (
             "召开县十七届人大二次会议、政协云溪县十二届二次会议有关事宜",
@@ -376,6 +379,10 @@ def test_the_presidium_sits_within_a_session(zh, en):
             "第二批招商项目集中签约暨重大项目集中开工仪式",
             "the signing ceremony for the second batch of investment promotion projects and the groundbreaking "
             "ceremony for major projects",
+        ),
+        (
+            "县十五届县委常委会第24次会议",
+            "the 24th meeting of the Standing Committee of the 15th County Party Committee",
         ),
         (
             "前半年经济运行调度会",

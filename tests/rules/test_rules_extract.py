@@ -363,6 +363,16 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
             [("heard", "重点项目进展情况"), ("heard", "城市更新工作情况")],
         ),
         ("会议在听取防汛备汛情况汇报后强调，要加强值班值守。", [("heard", "防汛备汛情况汇报")]),
+        # 跟进学习 and 组织学习 are verbs of the meeting; what was looked at stands before its verb.
+        (
+            "会议组织学习了中央农村工作会议精神，跟进学习《甲条例》，对《乙协议》和《丙协议》进行研究。",
+            [
+                ("studied", "中央农村工作会议精神"),
+                ("studied", "《甲条例》"),
+                ("discussed", "《乙协议》"),
+                ("discussed", "《丙协议》"),
+            ],
+        ),
         # What is decided at the end is decided of all that was counted; a report stays heard.
         (
             "会议讨论了甲工作报告、听取了防汛工作汇报、研究了命名教育基地事宜等三项议题，并原则通过。",

@@ -127,6 +127,7 @@ _PRESIDIUM = regex(
 @per_glossary
 def gathering(name: str) -> Gathering | None:
     """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
+    name = _SAID_AGAIN.sub("", name)  # 县十五届县委常委会
     name = _QUARTER.sub("第", _FIRST_HALF.sub("上半年", name.replace("全体成员", "全体")))
     if both := _BOTH_CEREMONIES.fullmatch(name):
         one = gathering(f"{both['what']}集中开工仪式")
@@ -184,6 +185,7 @@ def _of_period(name: str) -> Gathering | None:
 _HALVES = {"上": "first half", "下": "second half"}
 
 
+_SAID_AGAIN = regex("^(?P<level>[省市县区州旗])(?=第?[一二三四五六七八九十]{1,3}届(?P=level)[委政])")
 # 三季度 is the third; 前半年 is what elsewhere is 上半年.
 _QUARTER = regex(r"(?<![第前一二三四至])(?=[一二三四]季度)")
 _FIRST_HALF = regex(r"前半年")

@@ -84,6 +84,8 @@ def item_english(zh: str) -> str | None:
     text = _CALLED.sub("", re.sub(r"\s+", "", zh)).strip("，。；、").replace("“两会”", "两会")
     if TITLE.fullmatch(text):
         return document_english(text)
+    if (given := _OF_YEAR.fullmatch(text)) is not None:
+        return _government_report(given)
     if not len(text) > 2 or _BY_SOMEBODY.fullmatch(text):
         return None
     if text.endswith("精神") and of_each(text):
@@ -118,6 +120,19 @@ def item_english(zh: str) -> str | None:
         first = item_english(text[: rest.start()])
         return None if first is None else f"{first}, among others"
     return None
+
+
+# 2020年国务院政府工作报告: the report of a year, and no report of a government of that year.
+_OF_YEAR = regex(
+    "(?P<whose>国务院)?(?P<year>20\\d\\d)年(?P<of>国务院|全国|[省市县区州旗])?政府工作报告(?P<draft>（[^（）]*稿）)?"
+)
+
+
+def _government_report(given: "re.Match[str]") -> str:
+    level = namings("government").get(given["of"] or "", "")
+    whose = " of the State Council" if "国务院" in (given["whose"], given["of"]) else ""
+    draft = " (draft)" if given["draft"] else ""
+    return f"the {given['year']} {level + ' ' if level else ''}Government Work Report{whose}{draft}"
 
 
 def separated(text: str) -> list[str]:

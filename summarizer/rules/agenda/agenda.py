@@ -22,7 +22,7 @@ _WORD = any_of(BY_WORD)
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
-    r"(?P<adverb>(?:还|并|进一步|初步|又|分别|首先|逐一|认真|迅速|依法|最后|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
+    r"(?P<adverb>(?:还|并|进一步|初步|又|分别|首先|逐一|认真|跟进|迅速|依法|最后|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
     rf"(?P<act>{_WORD})(?!总?院|的(?:还?有|是|包括)|所(?!有)|中(?:还|又|，|(?:传达|听取|审议))|(?<=听取审议)(?:情况|意见))(?:了)?"
 )
 _SUBJECT = regex(
@@ -34,7 +34,7 @@ _SUBJECT = regex(
 _END = regex("[。；]")
 _OWN_ACT = regex(rf"(?:\d{{1,2}}[、.．])?(?:依法|书面|还|并)*(?:{_WORD})")
 _NEW_ACT = regex(
-    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入|进一步|初步|再次|随机|重点)*(?:{_WORD}|盘点|梳理|宣贯|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排|介绍)"
+    rf"，(?:会议|会上|大会|全会)?(?:还|并|又|跟进|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入|进一步|初步|再次|随机|重点)*(?:{_WORD}|盘点|梳理|宣贯|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排|介绍)"
     rf"|、(?:{_WORD})了"
 )
 # 听取…汇报，实地督导…: what comes next was done, not heard.
@@ -119,6 +119,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
         *_items(text, stretch.text),
         *_arranged(text),
         *_themes(text),
+        *_looked_at(text),
         *_reported(text),
         *_heard(text, given(text)),
     )
@@ -164,6 +165,21 @@ def _themes(text: str) -> Iterator[Item]:
         yield Item(act, found.start(), found.end(), found.start())
 
 
+_LOOKED_AT = regex(
+    r"(?:^|(?<=[，；。]))(?:会议)?(?:还|并)?对(?P<object>(?!相关|有关|上述|以上)[^，。；]{4,60}?)进行了?(?P<act>研究|审议|讨论)(?=[，。；]|$)"
+)
+
+
+def _looked_at(text: str) -> Iterator[Item]:
+    """对《甲协议》和《乙协议》进行研究: the object stands before the verb."""
+    if "进行" not in text:
+        return
+    for found in _LOOKED_AT.finditer(text):
+        for start, end in split(text, *found.span("object")):
+            if ITEM_END.search(text[start:end]):
+                yield from _item(text, BY_WORD[found["act"]], start, end, start)
+
+
 _REPORT = regex(
     r"(?:代表[^，。；]{2,36}?)?(?P<report>向大会(?:报告工作|作[^，。；]{2,30}报告)|(?<![工合运操创动协])作(?!的)(?:了)?(?:题为)?(?![^，。；]{0,8}(?:辅导|宣讲|专题|主题|讲座))[^，。；：]{2,40}?(?:工作)?(?:情况)?的?报告)(?=[，。；]|$)"
 )
@@ -206,6 +222,8 @@ def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
             act = {"宣读": Act.OTHER, "通报": Act.HEARD}.get(told["act"], Act.RELAYED)
             end = _object_end(stretch.text, told.end())
             for start, stop in split(stretch.text, told.end(), end):
+                if start > told.end() and _OWN_ACT.match(stretch.text, start):
+                    break  # 领学了甲、并传达学习了乙: told by a verb of its own
                 if start > told.end() and any(
                     other.begins == start and _HIS_TURN.match(stretch.text, other.ends)
                     for other in stretch.people
@@ -273,7 +291,7 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
         return False
     if text.rfind("“", 0, opened.start("act")) > text.rfind("”", 0, opened.start("act")):
         return False
-    subject = _BY_VOTE.sub("", opened["subject"])
+    subject = _BY_VOTE.sub("", opened["subject"]).removesuffix("组织")
     if BY_WORD[opened["act"]] is Act.SIGNED and not re.search(r"要|将|拟|推动|加快|计划", subject):
         return text[opened.end() :].startswith(("《", "了《")) or bool(
             ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
@@ -314,7 +332,7 @@ def _object_end(text: str, start: int) -> int:
 
 
 _TRIM_LEFT = regex(
-    r"^\d{1,2}月\d{1,2}日(?=习近平|(?![上下]午)[^，。；]{2,20}召开)|^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《))?"
+    r"^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?=习近平|(?![上下]午)[^，。；]{2,20}召开)|^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《))?"
     r"|^[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《)"
 )
 _TRIM_RIGHT = regex(
