@@ -48,6 +48,40 @@ _OPENINGS = (
     "dare to ",
     "act in light of actual conditions",
     "set off an upsurge",
+    "relay and study ",
+    "gain a deep understanding of the guiding principles",
+    "stay committed to the general principle",
+    "provide strong support for high-quality ",
+    "ensure that the various areas of work ",
+    "ensure that the various work tasks ",
+    "overcome wishful thinking",
+    "overcome complacency",
+)
+# … or what it says whole: with more behind it each of these may tell something.
+_WHOLE = frozenset(
+    {
+        "see that good deeds are done well and practical matters seen through",
+        "take a broader view",
+        "strengthen convictions",
+        "deepen understanding",
+        "keep a close eye on targets and tasks",
+        "tighten the chain of responsibility",
+        "pin down responsibility",
+        "review achievements and face problems",
+        "perform assigned duties",
+        "keep taking Party building as the guide",
+        "deliver results",
+        "work on development with full concentration",
+        "take all kinds of targeted measures",
+        "plan in a coordinated way",
+        "push hard to get work done",
+        "be good at emancipating the mind",
+        "prescribe the right remedy",
+        "pool efforts",
+        "get things done and start new undertakings",
+        "seize opportunities and make targeted breakthroughs",
+        "cooperate closely",
+    }
 )
 # … or nothing but words for work as such.
 _WORD = regex(r"[A-Za-z][A-Za-z'’-]*")
@@ -72,4 +106,6 @@ def is_routine(clause: str) -> bool:
     """Whether a clause of rendered English, without its full stop, is one of those."""
     said = _ADVERBS.sub("", _SUBJECT.sub("", clause[:1].lower() + clause[1:]))
     said = _KEPT_UP.sub("strengthen ", said)
-    return said.startswith(_OPENINGS) or not (_SAYS_MORE.search(said) or telling_words(said))
+    return (
+        said.startswith(_OPENINGS) or said in _WHOLE or not (_SAYS_MORE.search(said) or telling_words(said))
+    )
