@@ -51,14 +51,12 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         return "", ()
     known = {person.zh for person in events[0].people}
     for most, sentence, start, end in _clauses(article):
-        clause = _TAKING.sub("", sentence.text[start:end])
+        clause = _MANNER.sub("", _TAKING.sub("", sentence.text[start:end]))
         if not _ROUND.search(clause):
             continue
-        found = _INTO.search(headline_english(clause, known) or "")
-        clause = _MANNER.sub("", _TAKING.sub("", sentence.text[start:end]))
         if _ROUND.match(clause) and known:
             clause = f"{events[0].people[0].zh}{clause}"  # 何远深入一线，督导…: he did
-        found = _INTO.search(headline_english(clause, known) or "") if _ROUND.search(clause) else None
+        found = _INTO.search(headline_english(clause, known) or "")
         what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
         if _FEWEST <= len(what.split()) <= most and "/" not in what:
             the = "the " if _A_DEED.match(what) else ""
