@@ -198,7 +198,9 @@ def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
         found = found if all(_faults_of(passage, (one,), told) for one in meant) else ()
     yield from found
     doers = opened_by(passage.en, told.article.sentences, people)
-    merged = told_sentences(passage.en, told.article.sentences, people, MORE)
+    # What stands between semicolons may be told by a sentence each.
+    pieces = [(passage.en, MORE), *((piece, 1) for piece in passage.en.split("; ") if piece != passage.en)]
+    merged = [one for en, more in pieces for one in told_sentences(en, told.article.sentences, people, more)]
     wide = tuple({one.id: one for one in (*merged, *others)}.values())
     besides = beside_them(passage.en, wide, told.article.sentences, people)
     line = _statement(passage, tuple(sentence.evidence() for sentence in wide), told)

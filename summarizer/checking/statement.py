@@ -5,7 +5,7 @@ give messages and never raise.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.acts.acts import check_acts
@@ -191,13 +191,13 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         ),
         "status": (*(check_status(plain, around) if deeds else ()), *_deeds(seen)),
         "aspect": (
-            *(
+            *_first(
                 check_aspect(plain, cited, statement.texts, statement.orders, placed=statement.placed)
                 if time
-                else ()
+                else (),
+                check_wished(en, cited, statement.orders) if statement.placed else (),
             ),
             *check_sequence(en, cited),
-            *(check_wished(en, cited, statement.orders) if statement.placed else ()),
         ),
         "speaker": _speakers(seen),
         "negation": (
@@ -214,6 +214,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         for message in messages
         if not (check in _OF_WORDS and _said_by_a_row(check, message, en, around))
     )
+
+
+def _first(*checks: Iterable[str]) -> tuple[str, ...]:
+    """What the first of some checks says that says anything: they look at one thing in several ways."""
+    return next((found for check in checks if (found := tuple(check))), ())
 
 
 def _numbers(seen: _Seen) -> Iterator[str]:
