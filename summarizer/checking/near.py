@@ -67,6 +67,12 @@ def opened_by(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) 
     return tuple(one for one in sentences if any(zh in one.text[:_OPENING] for zh in told))
 
 
+def most_shared(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> float:
+    """How much of what a line tells that sentence holds that holds most of it."""
+    things = tuple(things_of(en, people))
+    return max((shared(things, one.text) for one in sentences), default=0.0)
+
+
 def beside_them(
     en: str, near: Sequence[Sentence], sentences: Sequence[Sentence], people: Sequence[Person]
 ) -> tuple[Sentence, ...]:

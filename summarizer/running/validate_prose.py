@@ -4,6 +4,7 @@ against the page it is about, every listed quote against the characters at its o
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from summarizer.checking.near import most_shared
 from summarizer.checking.prose import (
     Part,
     Passage,
@@ -118,10 +119,18 @@ def _matched(
 
 def _fitting(part: Part, articles: Sequence[Told]) -> tuple[Part, Told, Sequence[_Faults]]:
     quotes = [quote for _, quote in part.quotes]
-    judged = (
+    judged = [
         (part, own, [check_passage(passage, own, quotes) for passage in part.passages]) for own in articles
-    )
-    return min(judged, key=lambda one: _misfit(one[1], one[2], quotes))
+    ]
+    misfits = [_misfit(own, wrong, quotes) for _, own, wrong in judged]
+    fitting = [one for one, misfit in zip(judged, misfits, strict=True) if misfit == min(misfits)]
+    # Where nothing is wrong with a line in several articles, it is about the one it shares most with.
+    return max(fitting, key=lambda one: sum(_shared(passage, one[1]) for passage in part.passages))
+
+
+def _shared(passage: Passage, told: Told) -> float:
+    people = [person for event in told.extraction.events for person in event.people]
+    return most_shared(passage.en, told.article.sentences, people)
 
 
 def _misfit(own: Told, judged: Sequence[_Faults], quotes: Sequence[Evidence]) -> int:
