@@ -108,7 +108,7 @@ def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -
 
 
 _DIGIT = regex(r"\d")
-_BIG = regex("大(?!关)")
+_BIG = regex("大(?=类|项(?!目)|方面|领域|板块|体系|[产行]业|工程|行动|任务|举措)")
 # 2019首尔会议, 96001部队, 89岁的老人: a year before a name, the number of a unit, an age.
 _ABSENT = regex(r"(?:请假|缺席|因[事病公]未)(?:到会|参会|出席)?的?$")
 _NO_COUNT = regex(r"(?:19|20)\d\d首|\d+部队|\d{1,3}岁的(?!\d)")

@@ -49,10 +49,13 @@ def counted_thing(zh: str, quote: str) -> tuple[str, str] | None:
     )
 
 
+_SAID_BESIDE = (*"0123456789", "倍")
+
+
 def amount_english(zh: str, quote: str = "") -> str:
     """The English of a figure; the Chinese where the table of units has none."""
-    # 10倍 is ten times; behind 增长 it is 1,000 percent more.
-    within = quote if zh.endswith("倍") and zh in quote else zh
+    # 10倍 is ten times; behind 增长 it is 1,000 percent more. The unit of 0.8、0.5个百分点 stands behind the last.
+    within = quote if zh[-1:] in _SAID_BESIDE and zh in quote else zh
     found = [quantity for quantity in find_quantities(within) if quantity.zh == zh]
     if not found:
         return quoted(zh)

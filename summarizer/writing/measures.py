@@ -9,13 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.english import phrase
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.inflect import capital
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
-from summarizer.language.calendar.periods import find_periods, period_english
-from summarizer.language.places.places import place_prefix
+from summarizer.language.periods import find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
+from summarizer.writing.measured import BESIDE, counted, measured
 from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
 
@@ -34,20 +33,6 @@ _AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
 _GOES_ON = regex(
     r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
 )
-_PLACE = regex(r"^(?:其中|全[省市县区州镇乡街]+|我[省市县区州镇]|全旗|各地)[，：、]?")
-_LEAD = regex(
-    r"^(?:[一二三四五六七八九十]+(?:是|、)|[（(][一二三四五六七八九十\d]+[）)]|其中|(?:预计|初步核算|据统计|累计|共|已)*"
-    r"(?:上报)?(?:实现|完成))[，：、]?"
-)
-_TAIL = regex(
-    r"(?:累计|合计|共计|共|已|预计|初步|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|(?:比|较)(?:上年|去年)(?:同期)?|"
-    r"实际增长|名义增长|增长|下降|上升|上涨|减少|提高|回落|增|降)+$"
-)
-# What is measured ends so; 全年服务 before 40万人 is something that was done.
-_MEASURE = regex(
-    r"(?:投资|收入|支出|产值|增加值|总额|余额|产量|面积|人口|率|[用发]电量|[销零]售额|营业额|存款|贷款|资金|价格|指数|标准|"
-    r"出栏|存栏|利润|税收|金额|总量|总值|比重|占比|投入|强度|规模|出口|进口|营收|成本|能耗|排放量|里程|总长|产能|外资|收支|就业)$"
-)
 _AVERAGES = {
     "全国平均": "the national average",
     "全省平均": "the provincial average",
@@ -63,8 +48,6 @@ _PRICE = ("总投资", "计划总投资", "投资总额")
 # A rank may stand between (增长19.8%，居三县第1位，高于全市平均12个百分点).
 _RANK = 14
 _LAST_YEAR = regex(r"(?:比|较)(?:上年|去年)(?:同期)?")
-# What the same measure is elsewhere: 同比增长7.4%（全市7.2%）.
-_BESIDE = regex(r"（(?P<where>全[国省市县])(?:平均)?(?:增长|下降|增速|为)?(?P<zh>-?\d[\d.]*%)）")
 _WHERE = {"全国": "nationwide", "全省": "province-wide", "全市": "citywide", "全县": "countywide"}
 # Only a rate gathers or loses speed: 较去年同期加快4.8个百分点.
 _RATE_MOVED = regex("^(?:增速|增幅)?(?:(?:比|较|同比)[^，。；]{0,12})?(?:加快|放缓|回落)")
@@ -119,11 +102,10 @@ def with_measures(event: Event) -> Event:
     said: dict[int, str] = {}
     for told in _together(event.figures):
         subject = _subject(told)
-        if subject is None or subject in _OF_WHAT:
-            continue
+        subject = None if subject in _OF_WHAT else subject
         for figure in told.figures:
-            if figure is told.figures[0] or _of_the_same(figure):
-                said[id(figure)] = subject
+            if what := _what(figure, told.figures[0], subject):
+                said[id(figure)] = what
     figures = [
         figure.model_copy(update={"what_en": said.get(id(figure))}) if figure.what_en is None else figure
         for figure in event.figures
@@ -131,15 +113,22 @@ def with_measures(event: Event) -> Event:
     return event.model_copy(update={"figures": tuple(figures)}) if said else event
 
 
-def _of_the_same(figure: Figure) -> bool:
-    """Whether a change is one of what the line is about, not of its rate (增速回落…), and no share of another thing."""
+def _what(figure: Figure, first: Figure, subject: str | None) -> str | None:
+    """What a figure is of: what the first of its line measures, the rate of that, or what it counts itself."""
     clause = figure.evidence[0].quote
-    said = figure.direction is not None and figure.unit in _RATES and _beside(figure) is None
-    return (
-        said
-        and not _RATE_MOVED.match(clause)
-        and not clause.startswith(("增幅", "增速", "涨幅", "降幅", "跌幅"))
-    )
+    if figure is first:
+        return subject or ("completed investment" if _INVESTED.search(clause) else counted(clause, figure.zh))
+    own = measured(clause, figure.zh, figure.period_zh)
+    if own and own not in _OF_WHAT:
+        return own
+    if subject and figure.direction is not None and figure.unit in _RATES and _beside(figure) is None:
+        of_level = first.unit == "%" and first.direction is None  # 城镇化率58%，提高2个百分点
+        rate = "decline" if clause.startswith(("降幅", "跌幅")) else "growth rate"
+        return subject if figure.unit != "percentage points" or of_level else f"{rate} of {subject}"
+    return counted(clause, figure.zh)
+
+
+_INVESTED = regex("完成投资[^，。；]{0,2}[0-9]")
 
 
 def _once(told: Sequence[_Told]) -> Iterator[_Told]:
@@ -239,28 +228,12 @@ def _subject(told: _Told) -> str | None:
     clauses, first = told.clauses, told.figures[0]
     if sum(f.evidence[0] == clauses[0] and not _beside(f) for f in told.figures) > 1:
         return None
-    before, _, after = _BESIDE.sub("", clauses[0].quote).partition(first.zh)
-    if after.strip("，。；、（） "):
-        return None
-    for period in find_periods(before):
-        if period.zh == first.period_zh:
-            before = before[: period.start] + before[period.end :]
-            break
-    before, last = before.strip("，：、 "), ""
-    placed = place_prefix(before)  # 云河县工业增加值: whose it is the article says
-    before = before[placed:] if before[placed - 1 : placed] in tuple("省市县区州旗镇乡") else before
-    while before != last:
-        last = before
-        before = _TAIL.sub("", _PLACE.sub("", _LEAD.sub("", before))).strip("，：、的 ")
-    en = phrase(before).en if _MEASURE.search(before) and "，" not in before else None
-    if en is None or HAN.search(en):
-        return None
-    return en.removeprefix("the ").removeprefix("total volume of ").removeprefix("the ")
+    return measured(clauses[0].quote, first.zh, first.period_zh)
 
 
 def _beside(figure: Figure) -> str | None:
     """The same measure elsewhere: "citywide 7.2 percent"; None for any other figure."""
-    found = _BESIDE.search(figure.evidence[0].quote)
+    found = BESIDE.search(figure.evidence[0].quote)
     if found is None or found["zh"] != figure.zh or figure.direction in (Direction.ABOVE, Direction.BELOW):
         return None
     fell = "下降" in found.group()

@@ -63,7 +63,7 @@ def test_a_period_that_opens_a_sentence_is_its_topic_and_a_limit_is_none():
         ("11月底前", "by the end of November"),
         ("2019年至2022年", "from 2019 to 2022"),
         ("13-15月", None),
-        ("“十四五”期间", None),
+        ("“十四五”期间", "during the 14th Five-Year Plan period"),
     ],
 )
 def test_periods_have_english_or_none(zh, en):

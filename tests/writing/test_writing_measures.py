@@ -90,7 +90,8 @@ def test_what_a_figure_measures_is_said_in_english_where_all_of_it_can_be():
     (event,) = extract(document.articles[0], document).events
     told = {figure.zh: figure.what_en for figure in with_measures(event).figures}
     assert told["19.7亿元"] == told["9.1%"] == "general public budget revenue"
-    assert told["2.4个百分点"] is told["7.9%"] is told["3.2%"] is None
+    assert told["2.4个百分点"] == "growth rate of general public budget revenue"
+    assert told["7.9%"] is told["3.2%"] is None
 
 
 def test_a_price_belongs_to_the_projects_before_it_and_what_is_counted_is_named():

@@ -16,24 +16,27 @@ from summarizer.vocabulary import MONTHS
 _YEAR = r"(?:(?P<year>(?:19|20)\d\d) ?年度?|(?P<this>今年|去年|上年|明年|本年|当年))"
 _SPAN = (
     r"(?P<from>\d{1,2})(?:月份?)?(?:-|—{1,2}|－|–|~|～|至|到)(?P<to>\d{1,2})月份?"
-    r"|(?P<month>\d{1,2})月份?(?!\d{1,2}[日号])(?P<end>底|末)?"
+    r"|(?P<month>\d{1,2})月份?(?!\d{1,2}[日号])(?:当月)?(?P<end>底|末)?"
     r"|(?P<part>上半年|下半年|前三季度|前[两三]个?季度|第?[一二三四]季度(?:末)?|全年|年底|年末|年内)"
 )
 _AGES = (
-    r"截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个月|截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)|(?:过去|未来|今后)(?:[一两三四五六七八九十]|\d{1,2})年(?!来)|近(?:[两三四五六七八九十]|\d{1,2})年(?=，)"
+    r"截[至止]到?\d{1,2}月\d{1,2} ?[日号](?:\d{1,2}[时点])?|截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个月"
+    r"|截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|每[年月]|今冬明春|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)"
+    r"|(?:过去|未来|今后)(?:[一两三四五六七八九十]|\d{1,2})年(?!来)|近(?:[两三四五六七八九十]|\d{1,2})年(?=，)"
     r"|(?:近|过去|前)?(?:[两三四五六七八九十]|\d{1,2})年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
 )
 _SEASONS = (
-    r"(?:(?:(?:19|20)\d\d ?年|今年|去年)的?)?“?(?:春节|春运|元旦|国庆节?|中秋节?|双节|五一|清明|端午|"
+    r"(?:(?:(?:19|20)\d\d ?年|今年|去年)的?)?“?(?:(?:春节|春运|元旦|国庆节?|中秋节?|双节|五一|清明|端午){1,2}|"
     r"暑[期假]|寒假|假日|假期"
     r"|[春夏秋冬][种收耕季播忙管]{1,2})”?(?:(?:假日|假期|长假|小长假|黄金周)(?:期间)?|期间)"
 )
 _PERIOD = regex(
-    rf"(?:上年|去年)?同期|{_SEASONS}|(?:今年|去年|当年)前\d{{1,2}}个月"
+    rf"(?:上年|去年|(?:19|20)\d\d ?年)?同期|{_SEASONS}|(?:今年|去年|当年)前\d{{1,2}}个月"
     r"|(?P<since>(?:19|20)\d\d) ?年?(?:-|—{1,2}|–|~|至|到)(?P<until>(?:19|20)\d\d) ?年(?:期?间)?"
-    rf"|(?P<by>截至|截止到?|自|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?|{_SPAN})|{_AGES}"
+    rf"|(?P<by>截至|截止到?|自|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?(?!同期)|{_SPAN})"
+    rf"(?:以来)?|{_AGES}"
 )
-_CUE = regex(r"年|日|假|黄金周|期间|月|季|目前|同期|五”?[时期以末]|以来")
+_CUE = regex(r"今[冬春]|每月|年|日|假|黄金周|期间|月|季|目前|同期|五”?[时期以末]|以来")
 # 年底前 sets a limit; 在去年基础上 and 二季度项目集中签约仪式 tell no time of what is counted.
 _LIMIT = regex(r"(?:之|以)?前(?![后期三])")
 _NO_PERIOD = regex(
@@ -53,8 +56,10 @@ _TURNS = regex(
 # 是去年的三倍: how much more it is.
 _MULTIPLE = regex(r"的?(?:近|约|超过?|逾)?(?:\d+(?:\.\d+)?|[一两二三四五六七八九十]{1,3})倍|翻")
 _REACHED = ("恢复", "回升", "回到", "提高", "追平")
-_LEFT_OUT = regex("(?:扣除|剔除)[^，。；]*$")
+_LEFT_OUT = regex("(?:扣除|剔除)[^，。；]*$|恢复[至到]$|相当于$")
+_OPENS_A_PART = regex("(?:^|[；：])[^，。；：\\d]{0,8}，?$")
 _TOPIC = 8
+_EVERY = ("每年", "每月")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ def find_periods(text: str) -> tuple[Period, ...]:
             if not (match["by"] or "").startswith("截"):
                 continue
             end = day.end()
-        if (match["by"] == "到" and text.endswith(_REACHED, 0, start)) or _LEFT_OUT.search(text, 0, start):
+        if (match["by"] in ("到", "至") and text.endswith(_REACHED, 0, start)) or _LEFT_OUT.search(text, 0, start):
             continue  # 恢复到2019年的80%, 扣除去年前5个月…影响后
         if text[end - 1] == "的":
             end -= 1
@@ -98,6 +103,9 @@ def find_periods(text: str) -> tuple[Period, ...]:
             start += 1
         if match["by"] in ("到", "至", "力争") and not match["year"]:
             start += len(match["by"])
+        against = _AGAINST.search(text, max(0, start - 4), start) or (
+            found and found[-1].base and text[found[-1].end : start] in ("、", "和", "及", "与")
+        )
         opened = text.rfind("（", 0, start)
         inside = opened > text.rfind("）", 0, start)
         found.append(
@@ -105,7 +113,7 @@ def find_periods(text: str) -> tuple[Period, ...]:
                 text[start:end],
                 start,
                 end,
-                base=bool(_AGAINST.search(text, max(0, start - 4), start) or _MULTIPLE.match(text, end)),
+                base=bool(against or _MULTIPLE.match(text, end)),
                 closes=text.find("）", start) if inside else -1,
                 limit=limit is not None or match["by"] in ("到", "力争"),
             )
@@ -117,7 +125,7 @@ def topic(periods: tuple[Period, ...], text: str) -> Period | None:
     """The period that opens a sentence and holds for those behind it; None if the sentence sets none."""
     for period in periods:
         head = text[: period.start]
-        if period.limit or period.zh.endswith(("目前", "同期")) or head.endswith(("其中，", "其中")):
+        if period.limit or period.zh.endswith(("目前", "同期", *_EVERY)) or head.endswith(("其中，", "其中")):
             continue
         if (
             not period.base
@@ -130,12 +138,18 @@ def topic(periods: tuple[Period, ...], text: str) -> Period | None:
 
 def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | None:
     """The period in force for the figure at `start` of `text`; None if its sentence names none before it."""
+    of_a_part: Period | None = None
     for period in reversed(periods):
         if period.end > start or (0 <= period.closes < start):
             continue
+        between = text[period.end : start]
+        if "；" in between and not _OPENS_A_PART.search(text, 0, period.start):
+            of_a_part = of_a_part or (None if period.base else period)
+            continue  # 2023年投资50亿元，1-6月完成20亿元；新开工项目…: the next part is of the whole again
+        if period.zh in _EVERY and re.search("[，。；]", between):
+            continue  # 每年产值5亿元，带动就业320人
         if not period.base:
             return period
-        between = text[period.end : start]
         if (
             not re.search("[，。；]", between)
             and not _TURNS.search(between)
@@ -143,7 +157,7 @@ def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | No
             and not _MULTIPLE.match(text, period.end)
         ):
             return period
-    return None
+    return of_a_part
 
 
 _EACH = regex(r"[^，。；、\d]{0,20}分别(?:为|达到?|是|完成|实现|增长|下降)*")
@@ -189,6 +203,14 @@ _FIXED = {
     "本月": "this month",
     "当月": "in the month",
     "近年来": "in recent years",
+    "每年": "a year",
+    "每月": "a month",
+    "今冬明春": "this winter and next spring",
+    "上月": "in the previous month",
+    "改革开放以来": "since reform and opening-up began",
+    "党的十八大以来": "since the 18th National Congress of the Communist Party of China",
+    "党的十九大以来": "since the 19th National Congress of the Communist Party of China",
+    "党的二十大以来": "since the 20th National Congress of the Communist Party of China",
     "过去一年": "in the past year",
     "过去五年": "in the past five years",
 }
@@ -203,6 +225,9 @@ _HOLIDAYS = {
     "春运": "Spring Festival travel",
 }
 _HOLIDAY = regex("|".join(_HOLIDAYS))
+_PLAN = regex('[“"]?十(?P<plan>[一二三四五])五[”"]?(?P<part>时期|期间|以来|末)')
+_PLANS = dict(zip("一二三四五", ("11th", "12th", "13th", "14th", "15th"), strict=True))
+_PLAN_PARTS = {"时期": "during", "期间": "during", "以来": "since the start of", "末": "at the end of"}
 _THESE = {"今年": "this year", "去年": "last year", "上年": "the previous year", "明年": "next year"}
 
 
@@ -221,14 +246,17 @@ def _formed(zh: str) -> str | None:
     """The English of a period of a form of its own: 截至6月30日, 前11个月, 国庆假期, 近5年来."""
     if day := _AS_OF.fullmatch(zh):
         return f"as of {int(day['day'])} {MONTHS[int(day['month']) - 1]}{_of(day['year'])}"
+    if plan := _PLAN.fullmatch(zh):
+        ordinal = f"the {_PLANS[plan['plan']]} Five-Year Plan period"
+        return f"{_PLAN_PARTS[plan['part']]} {ordinal}"
     if months := re.fullmatch(r"(今年|去年|当年)?前(\d{1,2})个月", zh):
         year = _THESE.get(months[1] or "", "the year")
         return f"in the first {english_number(Decimal(months[2]), spell=True)} months of {year}"
-    if holiday := _HOLIDAY.search(zh):
+    if holidays := _HOLIDAY.findall(zh):
         dated = re.match(r"((?:19|20)\d\d) ?年|今年|去年", zh)
         of = f" {dated[1] or _THESE[dated[0]]}" if dated else ""
-        rush = "rush" if holiday[0] == "春运" else "holiday"
-        return f"during the {_HOLIDAYS[holiday[0]]} {rush}{of}"
+        rush = "rush" if holidays == ["春运"] else "holiday"
+        return f"during the {' and '.join(_HOLIDAYS[one] for one in holidays)} {rush}{of}"
     if since := re.fullmatch(r"自?((?:19|20)\d\d) ?年[^，。；\d]{0,16}以来", zh):
         return f"since {since[1]}"
     if ahead := re.fullmatch(r"(?:未来|今后)([一两三四五六七八九十]|\d{1,2})年", zh):
@@ -240,11 +268,16 @@ def _formed(zh: str) -> str | None:
 
 def _calendar(zh: str) -> str | None:
     """The English of years, halves, quarters and months."""
+    if zh.endswith("以来") and (begun := _calendar(zh.removesuffix("以来").removeprefix("自"))):
+        return f"since {begun.removeprefix('in ')}"
     match = _PERIOD.fullmatch(zh)
     if match and match["since"]:
         return f"from {match['since']} to {match['until']}"
     if match is None or zh[-1:] in "期间来":
         return None
+    if (match["by"] or "").startswith("截") and not zh.endswith(("底", "末")):
+        until = _calendar(zh.removeprefix(match["by"]))
+        return f"as of {until.removeprefix('in ')}" if until else None
     year = match["year"] or (_THESE.get(match["this"]) if match["this"] else None)
     if match["this"] and year is None:
         return None

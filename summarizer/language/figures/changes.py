@@ -33,8 +33,6 @@ _OF = regex(
     r"(?:(?P<up>(?<!新)增加(?!值)|提高|(?<!改造)提升(?!改造|整治)|扩大|净增|上调)|(?P<down>减少|降低|压减|压缩|缩短|下调|减轻|削减|净减|节约|节省))"
     r"(?P<what>[^，。；：、到至为\d%第]{1,12})$"
 )
-# 分别提高15.5和|2.2个百分点: the unit stands once.
-_FIRST_OF_TWO = regex(r"\d[\d.]*(?:、\d[\d.]*){0,3}[和及、]$")
 _DRAGGED = regex("(?:下拉|拉低|拖累)[^，。；、\\d]{0,24}$")
 _IMPROVED = ("提升", "提高", "扩大")
 _SHARES = frozenset({"%", "percentage points", "per thousand", "basis points"})
@@ -90,7 +88,7 @@ def _direction(text: str, quantity: Quantity) -> Direction | None:
         return Direction.UP
     if _DRAGGED.search(head) and quantity.unit in _SHARES:
         return Direction.DOWN
-    found = _BY.search(head) or _BY.search(_FIRST_OF_TWO.sub("", head))
+    found = _BY.search(head)
     of_things = quantity.kind == "count" and "位" not in text[quantity.end - 1 : quantity.end + 1]
     if found and found["up"] in _IMPROVED and of_things:
         return None  # 提升100家养老机构服务水平, but 提高4个位次

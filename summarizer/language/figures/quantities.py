@@ -21,6 +21,9 @@ NUMERAL = regex(
 )
 _LINK = regex(r" ?(?:--?|——?|–|~|～|至|到) ?")
 _SECOND = regex(rf"(?P<number>{DIGITS}(?: ?[十百千万亿]{{1,4}})?|{HAN})")
+# 分别高于全市0.8、0.5个百分点; 分别完成5.2、3.1亿元: the last of a row names the unit of them all.
+_ROW = regex(rf"(?:[、和及与] ?{DIGITS}){{0,5}}[、和及与] ?(?P<last>{DIGITS}(?P<scale> ?[万亿]{{1,2}})?)")
+_EACH = regex("分别[^，。；]*$")
 _HALF = regex("(多|半)(月|小时|星期)")
 _DIVIDED = regex(rf"(?P<number>{HAN}|{DIGITS})")
 
@@ -114,11 +117,25 @@ def _finish(text: str, draft: Draft | None, raw: str, han: bool) -> Draft | None
     end = at + len(unit.zh) if unit else draft.end
     if unit is None and text[draft.end : draft.end + 1] == "几":
         return None
+    if unit is None and not han and not draft.scaled and (shared := _unit_of_row(text, draft, raw)):
+        unit, scale = shared
+        draft = draft._replace(low=draft.low * scale)
     draft = draft._replace(end=end, unit=unit)
     if text.startswith("级", end) and (draft.low >= 10**8 or (unit and draft.scaled)):
         return draft._replace(end=end + 1, level=True)
     draft = _with_half(text, draft)
     return _with_bounds(text, draft)
+
+
+def _unit_of_row(text: str, draft: Draft, raw: str) -> tuple[Unit, Decimal] | None:
+    """The unit and the scale that a row of numbers names at its end, for one before the last."""
+    row = _ROW.match(text, draft.end)
+    if row is None or not ("." in raw or _EACH.search(text, 0, draft.start)):
+        return None
+    unit = unit_at(text, row.end())
+    if unit is None or unit.use == "classifier" or unit.kind == "year_span":
+        return None
+    return unit, Decimal(scale_value((row["scale"] or "").strip()) or 1)
 
 
 def _with_half(text: str, draft: Draft) -> Draft:

@@ -1,0 +1,141 @@
+"""What a figure measures, in English, as far as the words of its clause say all of it.
+
+工业增加值20亿元 is of industrial value added, 服务业实现营业收入3亿元 of the operating revenue of services,
+占财政支出的82% of a share, 新增企业320家 of new enterprises. Nothing is said where a part of it has no English.
+"""
+
+from functools import lru_cache
+
+from summarizer.english import phrase
+from summarizer.language.numbers import find_quantities
+from summarizer.language.periods import find_periods
+from summarizer.language.places import place_prefix
+from summarizer.patterns import regex
+from summarizer.writing.wording import HAN
+
+BESIDE = regex(r"（(?P<where>全[国省市县])(?:平均)?(?:增长|下降|增速|为)?(?P<zh>-?\d[\d.]*[%])）")
+"""What the same measure is elsewhere: 同比增长7.4%（全市7.2%）."""
+_PLACE = regex(r"^(?:其中|全[省市县区州镇乡街]+|我[省市县区州镇]|全旗|各地)[，：、]?")
+_LEAD = regex(
+    r"^(?:[一二三四五六七八九十]+(?:是|、)|[（(][一二三四五六七八九十\d]+[）)]|其中|(?:预计|初步核算|据统计|累计|共|已)*"
+    r"(?:上报)?(?:实现|完成))[，：、]?"
+)
+_TAIL = regex(
+    r"(?:累计|合计|共计|共|已|预计|初步|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|(?:比|较)(?:上年|去年)(?:同期)?|"
+    r"实际增长|名义增长|增长|下降|上升|上涨|减少|提高|回落|增|降)+$"
+)
+# What is measured ends so; 全年服务 before 40万人 is something that was done.
+_MEASURE = regex(
+    r"(?:投资|收入|支出|产值|增加值|总额|余额|产量|面积|人口|率|[用发]电量|[销零]售额|营业额|存款|贷款|资金|价格|指数|标准|"
+    r"出栏|存栏|利润|税收|金额|总量|总值|比重|占比|投入|强度|规模|出口|进口|营收|成本|能耗|排放量|里程|总长|产能|外资|收支|就业|"
+    r"[进出]口额|[货客]运量|业务量|比例|人数)$"
+)
+# Of whom or what a measure is: 采矿业增加值, 规上服务业|实现|营业收入.
+_OF_SECTOR = {
+    "增加值": "value added of {}",
+    "总产值": "gross output of {}",
+    "产值": "output of {}",
+    "产量": "output of {}",
+    "营业收入": "operating revenue of {}",
+    "主营业务收入": "main business revenue of {}",
+    "利润总额": "total profits of {}",
+    "利润": "profits of {}",
+    "零售额": "retail sales of {}",
+    "销售额": "sales of {}",
+    "用电量": "electricity consumption of {}",
+    "投资": "investment in {}",
+    "税收": "tax revenue from {}",
+}
+# Where the lexicon reads the words as something that is done.
+_KNOWN = {
+    "计划投资": "planned investment",
+    "当年计划投资": "planned investment for the year",
+    "年度计划完成投资": "planned investment for the year",
+    "年计划完成投资": "planned investment for the year",
+    "合同总投资": "total contracted investment",
+    "协议总投资": "total contracted investment",
+    "计划总投资": "planned total investment",
+    "总占地面积": "total site area",
+    "接待游客": "tourist visits",
+    "共接待游客": "tourist visits",
+    "接待游客总人数": "tourist visits",
+    "国内旅游出游": "domestic tourist trips",
+}
+_BETWEEN = regex("(?:累计|合计|共)?(?:实现|完成|的)$")
+_SHARE = regex("占(?P<whole>[^，。；、占]{2,24}?)(?:的?比重(?:达到?|为)?|的)$")
+
+
+@lru_cache(maxsize=2048)
+def measured(clause: str, zh: str, period_zh: str | None) -> str | None:
+    """What a figure measures that ends its clause."""
+    before, _, after = BESIDE.sub("", clause).partition(zh)
+    if after.strip("，。；、（） "):
+        return None
+    before = _bare(before, period_zh)
+    if known := _KNOWN.get(before):
+        return known
+    if "，" in before or not _MEASURE.search(before):
+        return None
+    return _english(before) or _of_sector(before)
+
+
+def _bare(before: str, period_zh: str | None) -> str:
+    """What stands before a figure without its time, the place that the article is on, and the verbs around it."""
+    for period in find_periods(before):
+        if period.zh == period_zh:
+            before = before[: period.start] + before[period.end :]
+            break
+    before, last = before.strip("，：、 "), ""
+    placed = place_prefix(before)  # 云河县工业增加值: whose it is the article says
+    before = before[placed:] if before[placed - 1 : placed] in tuple("省市县区州旗镇乡") else before
+    while before != last:
+        last = before
+        before = _TAIL.sub("", _PLACE.sub("", _LEAD.sub("", before))).strip("，：、的 ")
+    return before
+
+
+def _english(zh: str) -> str | None:
+    en = phrase(zh).en
+    if en is None or HAN.search(en):
+        return None
+    return en.removeprefix("the ").removeprefix("total volume of ").removeprefix("the ")
+
+
+def _of_sector(zh: str) -> str | None:
+    """采矿业增加值 and 规上服务业实现营业收入, put together from whose and what."""
+    for last, form in _OF_SECTOR.items():
+        if zh.endswith(last):
+            whose = phrase(_BETWEEN.sub("", zh.removesuffix(last))).en
+            return form.format(whose) if whose and not HAN.search(whose) else None
+    return None
+
+
+# 新增规上企业|32家, 320家|企业: what is counted.
+_NEW = regex("净?新增|新[建引培]进?育?")
+_COUNTS = regex("(?:累计|合计|共|已|现|拥?有|达到?|实现|完成|超过?|其中|的)+$")
+_THING = regex(
+    "(?P<thing>[^，。；、：（）0-9]{2,12}?)"
+    "(?=[，。；、（]|已|均|全部|相继|陆续|集中|开工|竣工|建成|投产|签约|复工|中，|$)"
+)
+_BEFORE = regex("(?:^|[，。；：])(?P<thing>[^，。；：、（）0-9]{2,14})$")
+
+
+@lru_cache(maxsize=2048)
+def counted(clause: str, zh: str) -> str | None:
+    """What a figure counts that ends in a classifier: 新建幼儿园|3所, 320家|企业; or of what it is a share."""
+    before, _, after = clause.partition(zh)
+    if share := _SHARE.search(before) if zh.endswith("%") else None:
+        whole = _english(share["whole"])
+        return f"share of {whole}" if whole else None
+    if not any(quantity.kind == "count" for quantity in find_quantities(zh)):
+        return None
+    if behind := _THING.match(after):
+        thing, new = behind["thing"], _NEW.fullmatch(before[-2:]) is not None
+    elif not after.strip("，。；、") and (ahead := _BEFORE.search(before)):
+        thing = _PLACE.sub("", _COUNTS.sub("", ahead["thing"]))
+        begun = _NEW.match(thing)
+        thing, new = thing[begun.end() if begun else 0 :], begun is not None
+    else:
+        return None
+    en = _english(thing)
+    return f"new {en}" if en and new and not en.startswith("new ") else en
