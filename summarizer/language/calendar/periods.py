@@ -89,7 +89,9 @@ def find_periods(text: str) -> tuple[Period, ...]:
             if not (match["by"] or "").startswith("截"):
                 continue
             end = day.end()
-        if (match["by"] in ("到", "至") and text.endswith(_REACHED, 0, start)) or _LEFT_OUT.search(text, 0, start):
+        if (match["by"] in ("到", "至") and text.endswith(_REACHED, 0, start)) or _LEFT_OUT.search(
+            text, 0, start
+        ):
             continue  # 恢复到2019年的80%, 扣除去年前5个月…影响后
         if text[end - 1] == "的":
             end -= 1
