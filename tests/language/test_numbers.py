@@ -47,6 +47,13 @@ def test_approximate_and_malformed_numerals_have_none(zh):
 
 # sentence → (zh, value, unit, approx, en) of every figure in it
 SENTENCES = {
+    # The last of a row names the unit of all of it.
+    "分别完成5.2、3.1亿元，高于全市0.8和0.5个百分点": [
+        ("5.2", 5.2e8, "yuan", "exact", "520 million yuan"),
+        ("3.1亿元", 3.1e8, "yuan", "exact", "310 million yuan"),
+        ("0.8", 0.8, "percentage points", "exact", "0.8 percentage points"),
+        ("0.5个百分点", 0.5, "percentage points", "exact", "0.5 percentage points"),
+    ],
     "全年完成固定资产投资36.8亿元，同比增长9.2%。": [
         ("36.8亿元", 3.68e9, "yuan", "exact", "3.68 billion yuan"),
         ("9.2%", 9.2, "%", "exact", "9.2 percent"),

@@ -33,6 +33,15 @@ def _times(text):
         ("今年复工105个，是去年的3倍，总投资22亿元", ["今年", "今年", "今年"]),
         ("今年省级项目100个，比去年翻一番，产业项目81个", ["今年", "今年", "今年"]),
         ("按照《2023年工作方案》投入3万元", [None]),
+        ("1-8月增长20.1%，增速较1-2月、1-3月回落3.4、0.6个百分点", ["1-8月", "1-8月", "1-8月"]),
+        ("8月当月增长3%，恢复至2019年同期的80%", ["8月当月", "8月当月"]),
+        (
+            "2023年投资50亿元，1-6月完成20亿元；新开工投资9亿元，1-6月完成2亿元",
+            ["2023年", "1-6月", "2023年", "1-6月"],
+        ),
+        ("每年产值5亿元，就业320人", ["每年", None]),
+        ("截至5月8日，播种3万亩；二季度以来投入2亿元", ["截至5月8日", "二季度以来"]),
+        ("国庆中秋假期接待3万人次，今冬明春投入2亿元", ["国庆中秋假期", "今冬明春"]),
     ],
 )
 def test_a_figure_is_of_the_period_in_force(text, times):
@@ -61,6 +70,12 @@ def test_a_period_that_opens_a_sentence_is_its_topic_and_a_limit_is_none():
         ("截至2023年6月30日", "as of 30 June 2023"),
         ("今年以来", "so far this year"),
         ("11月底前", "by the end of November"),
+        ("截至2023年9月", "as of September 2023"),
+        ("截至5月8日", "as of 8 May"),
+        ("二季度以来", "since the second quarter"),
+        ("“十三五”末", "at the end of the 13th Five-Year Plan period"),
+        ("国庆中秋假期", "during the National Day and Mid-Autumn holiday"),
+        ("8月当月", "in August"),
         ("2019年至2022年", "from 2019 to 2022"),
         ("13-15月", None),
         ("“十四五”期间", "during the 14th Five-Year Plan period"),

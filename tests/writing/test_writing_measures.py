@@ -114,3 +114,25 @@ def test_a_price_belongs_to_the_projects_before_it_and_what_is_counted_is_named(
 )
 def test_projects_are_counted_with_their_bound(zh: str, en: str | None):
     assert projects_counted(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("上半年，采矿业增加值5亿元。", ["value added of mining"]),
+        ("上半年，全县规上服务业实现营业收入3亿元。", ["operating revenue of service enterprises above designated size"]),
+        ("上半年，全县规模以上工业利润3亿元，增长5%，增速比一季度回落2个百分点。",
+         ["profits of industrial enterprises above designated size"] * 2
+         + ["growth rate of profits of industrial enterprises above designated size"]),
+        ("全县城镇化率58.6%，比2020年提高6.3个百分点。", ["urbanisation rate"] * 2),
+        ("上半年，全县民生支出20亿元，占财政支出的82%。", ["spending on livelihoods", "share of government spending"]),
+        ("上半年，新增企业320家，新建幼儿园30所，走访320户农户。", ["new enterprises", "new kindergartens", "farming households"]),
+        ("全县工业4家、建筑业56家。", [None, None]),
+        ("该县计划总投资50亿元，已完成投资20亿元。", ["planned total investment", "completed investment"]),
+        ("春节期间，全县接待游客3.2万人次。", ["tourist visits"]),
+    ],
+)  # fmt: skip
+def test_what_is_measured_is_put_together(text: str, what: list[str | None]) -> None:
+    document = read(decode(text.encode(), "page.txt"))
+    (event,) = extract(document.articles[0], document).events
+    assert [figure.what_en for figure in with_measures(event).figures] == what

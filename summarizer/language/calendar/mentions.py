@@ -55,7 +55,8 @@ _OPEN_RANGE = regex(
     rf"(?<![\d./第])(?:(?P<year>{_YEAR}) ?年)? ?(?:(?P<month>{_NUMBER}) ?月)?"
     rf"(?P<day>{_NUMBER}) ?(?P<link>{_LINK}) ?(?P<day2>{_NUMBER}) ?日(?![内间游均产])"
 )
-_MONTH_RANGE = regex(rf"(?P<first>{_NUMBER})月?{_LINK}(?P<last>{_NUMBER})月份?(?!\d)")
+# 高于1-7月3.0个百分点: no day behind the month.
+_MONTH_RANGE = regex(rf"(?P<first>{_NUMBER})月?{_LINK}(?P<last>{_NUMBER})月份?(?!\d(?!\d?\.\d))")
 # An hour and 起 may stand before the second day: 25日16时起至29日.
 _UNTIL = regex(
     r" ?(?:（[^（）]{1,4}）)?(?:[上中下]午|晚上?|凌晨)?(?:\d{1,2}(?:[:：]\d\d|[时点](?:\d\d分?)?))?起?"

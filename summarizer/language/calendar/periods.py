@@ -80,7 +80,7 @@ def find_periods(text: str) -> tuple[Period, ...]:
     if not _CUE.search(text):
         return ()
     titles = [match.span() for match in re.finditer("《[^《》]*》", text)] if "《" in text else []
-    found = []
+    found: list[Period] = []
     for match in _PERIOD.finditer(text):
         start, end = match.span()
         if any(a <= start < b for a, b in titles) or (start and text[start - 1].isdigit()):

@@ -10,7 +10,8 @@ _AMOUNT = regex(
     r"(?:金?额|规模)?(?:约|达|为|超过?|共|合计|近|计|逾|突破)*(?:人民币)?"
 )
 # 签约12个项目，计划投资86亿元: of what is under way it would be the year's
-_SIGNED_FOR = regex("，计划投资(?:约|达|超过?|近|逾)*")
+_TO_COME = regex("签约|将|拟|谋划|储备|计划")
+_PLANNED = regex("，计划投资(?:约|达|超过?|近|逾)*")
 _BEFORE_AMOUNT = regex(
     r"投资(?:约|超过?|近|达)*(?:[^，。；]{2,14}?(?:(?:的|、)[^，。；]{0,16}|的[^，。；]{4,50}等|，包括[^。；]{2,60}等|，在[^，。；]{2,14}(?:建设|新建|兴建))| ?\d[\d.]* ?[万亿]*(?:美?元|欧元|港元)?)$"
 )
@@ -31,12 +32,19 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     if inside and not _OR_MORE.search(text, inside.start(), found.end):
         money = _money(text, inside.start(), found.end)
         return (money.zh if money else None), found.start, found.end
+    # 总投资50亿元的甲项目，其中一期投资25亿元: what it costs stands right before it.
+    if own := _OWN.search(text, max(0, found.start - _REACH), found.start):
+        money = (
+            _money(text, own.start(), found.start) if not _OF_THE_YEAR.search(text, 0, own.start()) else None
+        )
+        if money:
+            return money.zh, money.start, found.end
     # 甲项目、乙项目等，总投资…: the price of all of them.
     joined = found.named and text[found.start - 1 : found.start] in ("、", "和", "及", "与")
     among = found.named and text.startswith("等", found.end)
     stated = None if among else _AMOUNT.search(text, found.end, min(limit, found.end + _REACH))
-    if stated is None and "签约" in found.before + found.zh:
-        stated = _SIGNED_FOR.match(text, found.end)
+    if stated is None and _TO_COME.search(found.before + found.zh):
+        stated = _PLANNED.match(text, found.end)
     # 目前已落实30个，总投资…: the price of those.
     if (
         stated
@@ -59,6 +67,7 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     return None, found.start, found.end
 
 
+_OWN = regex(r"投资(?:额)?(?:约|超过?|近|达|逾)*(?:人民币)? ?\d[\d.]* ?[万亿]*(?:美?元|欧元|港元)?的$")
 _OF_THE_YEAR = regex("(?:年度|当年|今年|本年度?)(?:计划|预计|拟)?(?:完成)?$")
 # 投资额3000万元以上的项目750个: how large each of them is.
 _OR_MORE = regex("[万亿]元(?:以[上下])")
