@@ -56,18 +56,21 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
         if not carries and stretch.sentence.paragraph not in measuring:
             continue
         periods = find_periods(text)
-        if opened := topic(periods, text):
+        quantities = find_quantities(text)
+        opened = topic(periods, text)
+        if opened and not any(quantity.end <= opened.start for quantity in quantities):
             current = (stretch, opened)
             of_all = of_all or current
-        quantities = find_quantities(text)
         if not quantities:
             continue
         titles = [(m.start(), m.end()) for m in TITLE.finditer(text)] if "《" in text else []
         for quantity, direction in zip(quantities, directions(text, quantities), strict=True):
             if not states_amount(text, quantity) or any(a <= quantity.start < b for a, b in titles):
                 continue
-            if quantity.kind == "year_span":
-                yield Measured(stretch, quantity, direction, None)  # 公示期7天 lasts; it is of no time
+            if quantity.kind == "year_span" or quantity.zh.endswith("级"):
+                yield Measured(
+                    stretch, quantity, direction, None
+                )  # 公示期7天 lasts, 千亿级 is a size: of no time
                 continue
             own = shared_period(text, quantity.start, periods) or period_of(text, quantity.start, periods)
             here = current if current and (current[0] is not stretch or own is not None) else None

@@ -49,12 +49,13 @@ def counted_thing(zh: str, quote: str) -> tuple[str, str] | None:
     )
 
 
-_SAID_BESIDE = (*"0123456789", "倍")
+_SAID_BESIDE = (*"0123456789", "倍", "亿", "万")
 
 
 def amount_english(zh: str, quote: str = "") -> str:
     """The English of a figure; the Chinese where the table of units has none."""
-    # 10倍 is ten times; behind 增长 it is 1,000 percent more. The unit of 0.8、0.5个百分点 stands behind the last.
+    # 10倍 is ten times; behind 增长 it is 1,000 percent more. The unit of 0.8、0.5个百分点 stands behind the
+    # last, and 总投资50亿 is money.
     within = quote if zh[-1:] in _SAID_BESIDE and zh in quote else zh
     found = [quantity for quantity in find_quantities(within) if quantity.zh == zh]
     if not found:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from summarizer.english import phrase
 from summarizer.language.numbers import find_quantities
 from summarizer.language.periods import find_periods
-from summarizer.language.places import place_prefix
+from summarizer.language.places import place_english, place_prefix
 from summarizer.patterns import regex
 from summarizer.writing.wording import HAN
 
@@ -71,27 +71,30 @@ def measured(clause: str, zh: str, period_zh: str | None) -> str | None:
     before, _, after = BESIDE.sub("", clause).partition(zh)
     if after.strip("，。；、（） "):
         return None
-    before = _bare(before, period_zh)
-    if known := _KNOWN.get(before):
-        return known
-    if "，" in before or not _MEASURE.search(before):
+    where, before = _bare(before, period_zh)
+    if "，" in before or not (before in _KNOWN or _MEASURE.search(before)):
         return None
-    return _english(before) or _of_sector(before)
+    what = _KNOWN.get(before) or _english(before) or _of_sector(before)
+    to = "to" if what and what.endswith(("visits", "trips")) else "of"
+    return f"{what} {to} {where}" if what and where else what
 
 
-def _bare(before: str, period_zh: str | None) -> str:
-    """What stands before a figure without its time, the place that the article is on, and the verbs around it."""
+def _bare(before: str, period_zh: str | None) -> tuple[str | None, str]:
+    """Whose a figure is by name (云河县), and what stands before it without that, its time, and the verbs around it."""
     for period in find_periods(before):
         if period.zh == period_zh:
             before = before[: period.start] + before[period.end :]
             break
     before, last = before.strip("，：、 "), ""
-    placed = place_prefix(before)  # 云河县工业增加值: whose it is the article says
-    before = before[placed:] if before[placed - 1 : placed] in tuple("省市县区州旗镇乡") else before
+    placed = place_prefix(before)
+    placed = placed if before[placed - 1 : placed] in tuple("省市县区州旗镇乡") else 0
+    named = (place_english(before[:placed]) if placed else None) or "the "
+    where = None if named.startswith("the ") else named  # 全县: the article says of which
+    before = before[placed:]
     while before != last:
         last = before
         before = _TAIL.sub("", _PLACE.sub("", _LEAD.sub("", before))).strip("，：、的 ")
-    return before
+    return where, before
 
 
 def _english(zh: str) -> str | None:

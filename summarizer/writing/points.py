@@ -289,7 +289,10 @@ _BARE = regex(r"[\w,-]+ projects?")  # a part that is only counted says nothing
 
 
 def _worth(project: Project, before: str) -> str:
-    return f"{before}{amount_english(project.amount_zh)}" if project.amount_zh else ""
+    if project.amount_zh is None:
+        return ""
+    told = next((e.quote for e in project.evidence if project.amount_zh in e.quote), "")
+    return f"{before}{amount_english(project.amount_zh, told)}"
 
 
 def _projects_counted(project: Project) -> str:

@@ -140,3 +140,12 @@ def test_what_is_made_once_a_project_runs_is_of_no_time_named_before(page: Calla
         "据了解，这是青禾县今年举办的第三次开工仪式，项目全部达产后，将实现年产值230亿元，带动就业9100余人。",
     )
     assert told == {"230亿元": None, "9100余人": None}
+
+
+def test_a_time_behind_a_figure_is_that_of_no_sentence_below(page: Callable[..., Page]) -> None:
+    told = _periods(page, "今年计划投资40亿元，1月份完成1000万元。农业项目投资32亿元，打造千亿级集群。")
+    assert told == {"40亿元": "今年", "1000万元": "1月份", "32亿元": "今年", "千亿级": None}
+
+
+def test_a_thing_that_is_large_is_counted_and_a_formulation_is_not(page: Callable[..., Page]) -> None:
+    assert set(_periods(page, "去年，全县建成320座大棚，推进6大产业。")) == {"320座"}

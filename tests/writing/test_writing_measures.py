@@ -130,6 +130,7 @@ def test_projects_are_counted_with_their_bound(zh: str, en: str | None):
         ("全县工业4家、建筑业56家。", [None, None]),
         ("该县计划总投资50亿元，已完成投资20亿元。", ["planned total investment", "completed investment"]),
         ("春节期间，全县接待游客3.2万人次。", ["tourist visits"]),
+        ("春节期间，海南省接待游客3.2万人次。", ["tourist visits to Hainan Province"]),
     ],
 )  # fmt: skip
 def test_what_is_measured_is_put_together(text: str, what: list[str | None]) -> None:

@@ -38,7 +38,7 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
             _money(text, own.start(), found.start) if not _OF_THE_YEAR.search(text, 0, own.start()) else None
         )
         if money:
-            return money.zh, money.start, found.end
+            return money.zh, own.start(), found.end
     # 甲项目、乙项目等，总投资…: the price of all of them.
     joined = found.named and text[found.start - 1 : found.start] in ("、", "和", "及", "与")
     among = found.named and text.startswith("等", found.end)
