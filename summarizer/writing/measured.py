@@ -7,9 +7,9 @@
 from functools import lru_cache
 
 from summarizer.english import phrase
-from summarizer.language.numbers import find_quantities
-from summarizer.language.periods import find_periods
-from summarizer.language.places import place_english, place_prefix
+from summarizer.language.calendar.periods import find_periods
+from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
 from summarizer.writing.wording import HAN
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.english.inflect import capital
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
-from summarizer.language.periods import find_periods, period_english
+from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
 from summarizer.writing.measured import BESIDE, counted, measured

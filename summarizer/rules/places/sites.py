@@ -15,8 +15,16 @@ from summarizer.language.marks import behind_last
 from summarizer.language.places.places import place_prefix
 from summarizer.patterns import any_of, regex
 from summarizer.rules.events.organs import HOUSES
-from summarizer.rules.named_sites import THINGS, headed, is_generic, is_short, named_sites, region, words
 from summarizer.rules.outline import Stretch
+from summarizer.rules.places.named_sites import (
+    THINGS,
+    headed,
+    is_generic,
+    is_short,
+    named_sites,
+    region,
+    words,
+)
 
 ROUNDS = frozenset(EventKind) - {EventKind.NOTICE, EventKind.DISCIPLINE, EventKind.PRESS_CONFERENCE}
 """Kinds of occasions at which somebody may have gone round. At meetings and in reports only a row told as such counts."""
