@@ -174,6 +174,7 @@ class DocumentStatus(StrEnum):
     RELAYED = "relayed"
     DELIBERATED = "deliberated"
     ADOPTED = "adopted"
+    SIGNED = "signed"
     ISSUED = "issued"
     CITED = "cited"
 

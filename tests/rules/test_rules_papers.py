@@ -25,6 +25,13 @@ from summarizer.rules.outline import outline
         ("会议指出，出台《青禾县城市更新办法》，是改善民生的重要举措。", DocumentStatus.CITED),
         ("县政府印发新办法，原《青禾县城市更新办法》同时废止。", DocumentStatus.CITED),
         ("会议宣读了工作方案，各村递交了《青禾县城市更新办法》。", DocumentStatus.CITED),
+        ("会上，双方签署《青禾县城市更新办法》。", DocumentStatus.SIGNED),
+        ("现将《青禾县城市更新办法》印发给你们。", DocumentStatus.ISSUED),
+        ("《青禾县城市更新办法》自6月1日起施行。", DocumentStatus.ISSUED),
+        ("会议决定出台《青禾县城市更新办法》。", DocumentStatus.ADOPTED),
+        ("会议同意印发《青禾县城市更新办法》。", DocumentStatus.ADOPTED),
+        ("会议对《青禾县城市更新办法》进行了讨论。", DocumentStatus.DELIBERATED),
+        ("会议传达了县委关于印发《青禾县城市更新办法》的通知。", DocumentStatus.RELAYED),
     ],
 )
 def test_status_is_that_of_the_governing_verb(

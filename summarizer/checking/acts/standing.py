@@ -48,6 +48,7 @@ _STATUS: Mapping[DocumentStatus, re.Pattern[str]] = {
     DocumentStatus.ISSUED: regex(
         "印发|发布|下发|出台|公布|颁布|公告|发出|颁发|制发|签发|推出|实施|施行|制定|签"
     ),
+    DocumentStatus.SIGNED: regex("签"),
     DocumentStatus.RELAYED: regex("传达|学习|宣读|贯彻|通报"),
 }
 _STAGES: Mapping[ProjectStage, re.Pattern[str]] = {

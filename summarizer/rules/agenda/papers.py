@@ -18,7 +18,8 @@ _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
     # 原则同意 leaves a draft to be revised and submitted: it is not yet adopted.
     (regex(r"审议|审定|讨论|研究|审查|审核|原则同意"), DocumentStatus.DELIBERATED),
     (regex(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
-    (regex(r"印发|出台|发布|制定|下发|颁布|公布|编制|签署|签订"), DocumentStatus.ISSUED),
+    (regex(r"印发|出台|发布|制定|下发|颁布|公布|编制"), DocumentStatus.ISSUED),
+    (regex(r"签署|签订|签约|签定"), DocumentStatus.SIGNED),
     # 宣读了《方案》，各村递交了《责任书》: who hands a paper in or out does nothing to it.
     (regex(r"递交|发放|领取|填写|张贴"), DocumentStatus.CITED),
 )
@@ -43,6 +44,17 @@ def all_agreed(text: str, start: int) -> "re.Match[str] | None":
 _ABOLISHED = regex("[^，。；《》]{0,12}(?:同时|即行|予以|自行)?废止")
 # 会议指出，出台《细则》，是加强某事的重要举措: that it is issued is judged, not told.
 _JUDGED = regex("，(?:是|对|有利|有助|意义|事关|旨在)")
+# 现将《办法》印发给你们, 《办法》自6月1日起施行
+_HERE_SENT = regex("(?<![即必])(?:现将|将)$")
+_IN_FORCE = regex("(?:自[^，。；]{2,16}起)?(?:正式)?(?:施行|生效)")
+# 对《办法》进行了讨论
+_ON = regex("[对就]$")
+_GONE_OVER = regex("(?:进行|展开|开展)了?[^，。；]{0,6}(?:讨论|审议|研究|审查)")
+# 县委关于印发|《办法》的通知: what the notice is on.
+_IN_A_TITLE = regex("关于(?:转发|印发|出台|发布|下发|修订)$")
+_OF_A_TITLE = regex("的(?:通知|意见|决定|公告|批复)")
+# 决定出台《办法》, 同意印发《办法》
+_RESOLVED = regex("(?:决定|同意)(?:尽快|正式)?$")
 _SENT_OUT = regex(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
 # Agreed in principle and sent back to be revised and submitted again: not adopted yet.
 TO_REVISE = regex(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
@@ -55,6 +67,7 @@ _BREAK = regex(
 )
 _RANK = (
     DocumentStatus.ISSUED,
+    DocumentStatus.SIGNED,
     DocumentStatus.ADOPTED,
     DocumentStatus.DELIBERATED,
     DocumentStatus.RELAYED,
@@ -102,8 +115,12 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
         return DocumentStatus.CITED
     if _ABOLISHED.match(text, end):
         return DocumentStatus.CITED
-    if _SENT_OUT.match(text[end:]):
+    if _SENT_OUT.match(text[end:]) or _IN_FORCE.match(text, end):
         return DocumentStatus.ISSUED
+    if _HERE_SENT.search(text, 0, start) and re.match("(?:予以)?(?:印发|发布|公布|下发)", text[end:]):
+        return DocumentStatus.ISSUED
+    if _ON.search(text, 0, start) and _GONE_OVER.match(text, end):
+        return DocumentStatus.DELIBERATED
     if AHEAD.search(text, max(0, start - 80), start) or text.endswith("通过的", 0, start):
         return DocumentStatus.CITED
     if AGREED.match(text, end):
@@ -111,6 +128,7 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
     before = TITLE.sub(lambda m: "口" * len(m.group()), text[:start])
     breaks = [m.end() for m in _BREAK.finditer(before)]
     clause = _RELATIVE.sub("", before[breaks[-1] :] if breaks else before)
+    clause = _IN_A_TITLE.sub("", clause) if _OF_A_TITLE.match(text, end) else clause
     verbs = list(_VERB.finditer(clause))
     if verbs:
         last = verbs[-1].group()
@@ -119,6 +137,8 @@ def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:
             return DocumentStatus.ADOPTED
         if last == "审定" and _SENT_UP.search(clause):
             return DocumentStatus.DELIBERATED
+        if _RESOLVED.search(clause, 0, verbs[-1].start()) and last in ("印发", "出台", "发布"):
+            return DocumentStatus.ADOPTED
         if last == "原则同意" and not TO_REVISE.search(text[end : end + 80]):
             return DocumentStatus.ADOPTED
         return next(status for pattern, status in _GOVERNING if pattern.search(last))
