@@ -45,6 +45,9 @@ _OF_SECTOR = {
     "用电量": "electricity consumption of {}",
     "投资": "investment in {}",
     "税收": "tax revenue from {}",
+    "播种面积": "sown area of {}",
+    "出栏": "{} sold for slaughter",
+    "存栏": "{} in stock",
 }
 # Where the lexicon reads the words as something that is done.
 _KNOWN = {
@@ -61,6 +64,7 @@ _KNOWN = {
     "接待游客总人数": "tourist visits",
     "国内旅游出游": "domestic tourist trips",
 }
+_SHORT = regex("（[A-Z]{2,6}）")  # 地区生产总值（GDP）
 _BETWEEN = regex("(?:累计|合计|共)?(?:实现|完成|的)$")
 _SHARE = regex("占(?P<whole>[^，。；、占]{2,24}?)(?:的?比重(?:达到?|为)?|的)$")
 
@@ -68,7 +72,7 @@ _SHARE = regex("占(?P<whole>[^，。；、占]{2,24}?)(?:的?比重(?:达到?|�
 @lru_cache(maxsize=2048)
 def measured(clause: str, zh: str, period_zh: str | None) -> str | None:
     """What a figure measures that ends its clause."""
-    before, _, after = BESIDE.sub("", clause).partition(zh)
+    before, _, after = _SHORT.sub("", BESIDE.sub("", clause)).partition(zh)
     if after.strip("，。；、（） "):
         return None
     where, before = _bare(before, period_zh)
@@ -108,7 +112,10 @@ def _of_sector(zh: str) -> str | None:
     """采矿业增加值 and 规上服务业实现营业收入, put together from whose and what."""
     for last, form in _OF_SECTOR.items():
         if zh.endswith(last):
-            whose = phrase(_BETWEEN.sub("", zh.removesuffix(last))).en
+            sector = _BETWEEN.sub("", zh.removesuffix(last))
+            if en := _english(sector + last):  # 第一产业实现|增加值
+                return en
+            whose = phrase(sector).en
             return form.format(whose) if whose and not HAN.search(whose) else None
     return None
 

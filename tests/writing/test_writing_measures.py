@@ -130,6 +130,9 @@ def test_projects_are_counted_with_their_bound(zh: str, en: str | None):
         ("全县工业4家、建筑业56家。", [None, None]),
         ("该县计划总投资50亿元，已完成投资20亿元。", ["planned total investment", "completed investment"]),
         ("春节期间，全县接待游客3.2万人次。", ["tourist visits"]),
+        ("一季度，全县地区生产总值（GDP）59亿元，第一产业实现增加值5亿元。",
+         ["gross regional product", "value added of the primary sector"]),
+        ("今年，玉米播种面积3万亩。", ["sown area of maize"]),
         ("春节期间，海南省接待游客3.2万人次。", ["tourist visits to Hainan Province"]),
     ],
 )  # fmt: skip

@@ -29,7 +29,7 @@ _NO_WORKS = regex(
     r"养护|治理|种植|改造$|整治|维修|保护|情况|工作|问题|进度|进展|负责|困难|群众|职工|干部|老人|党员|代表|书记|主任|同志|[局镇县市区]长|安全|措施|服务|管理|[省市县区州旗镇乡]$|农户|商户|住户|现场"
 )
 _ROW_OF_PROJECTS = regex("(?:重点|产业|民生|工业)?(?:项目|工程)(?!和)")
-_BUILT = regex("^[一-鿿“”·\\d]{3,}(?:改造|建设|生产线|迁建|扩建)$")
+_BUILT = regex("^[一-鿿“”·\\d]{3,}(?:改造|建设|生产线|迁建|扩建|整治|提升|修缮|治理|开发)$")
 _NO_FIRM = regex(f"设施|设备|建设(?!集团)|环境|{_NO_WORKS.pattern}")
 _APPOSED = regex(
     r".*(?:——|示范[村点户](?=[\u4e00-\u9fff]{2,8}[镇乡村])|(?:公司|集团|局)(?:所属|下属|旗下)的?)"
@@ -40,6 +40,7 @@ _THESE = regex(
 _HOME = regex(
     "(?<=[村区镇乡])的?(?:困难|贫困|脱贫|老)?(?:群众|党员|户|职工|居民|村民)[^，。；、]{0,8}家[中里]?$"
 )
+_SPOTS = regex(r"\d{1,3}处[^、，]{0,14}$")  # 柳河石渡段|3处险工险段
 _QUOTED = regex("“([^“”]{3,16})”")
 # 青禾公司车间|内, 柳林村的大棚|里
 _INSIDE = regex("(?<!园)(?<!区)(?<!市)(?<!县)(?<!城)(?<!境)(?<!以)[里内](?:面|部)?$")
@@ -87,7 +88,7 @@ def named_sites(stretch: Stretch, part: tuple[int, int], closed: str) -> Iterato
 def _site(stretch: Stretch, start: int, end: int, closed: str) -> tuple[int, int] | None:
     """Where the site stands in text[start:end], without what only points at it or is a part of it."""
     text = stretch.text
-    for behind in (_STATE, _THESE, _INSIDE, _HOME):
+    for behind in (_STATE, _THESE, _INSIDE, _HOME, _SPOTS):
         if found := behind.search(text, start, end):
             end = found.start()
     for front in (_FRONT, _APPOSED):
@@ -196,7 +197,7 @@ _WORKS = regex("(?:项目|工程|公司|[厂园路桥站]|(?<!乡)村)$")
 _CROSSING = regex("(?:交叉口|交汇处|路口)$")
 # 柳林村六组
 _GROUP_OF_A_VILLAGE = regex(
-    "[\u4e00-\u9fff]{2}村第?[一二三四五六七八九十\\d]{1,3}(?:村民小)?组$|(?:号线|高速|铁路|[河江渠路堤街线])[一-龥]{1,8}段$"
+    "[\u4e00-\u9fff]{2}村第?[一二三四五六七八九十\\d]{1,3}(?:村民小)?组$|(?:号线|高速|铁路|[河江渠路堤街线])[一-龥]{0,8}段$"
 )
 
 
