@@ -20,6 +20,7 @@ from summarizer.facts import (
     Role,
 )
 from summarizer.patterns import regex
+from summarizer.rules.projects.stages import DEEDS, STAGES
 
 _ADOPTED = regex(
     r"(?:审议|表决|讨论|研究|一致|原则|投票|举手)(?:并)?(?:原则)?(?:通过|同意)|通过(?:了|《|“|决议|草案|方案|人选|名单|$|[，。；、])|批准|"
@@ -51,11 +52,6 @@ _STATUS: Mapping[DocumentStatus, re.Pattern[str]] = {
     DocumentStatus.SIGNED: regex("签"),
     DocumentStatus.RELAYED: regex("传达|学习|宣读|贯彻|通报"),
 }
-_STAGES: Mapping[ProjectStage, re.Pattern[str]] = {
-    ProjectStage.SIGNED: regex("签"),
-    ProjectStage.STARTED: regex("开工|奠基|动工|开建|启动|破土"),
-    ProjectStage.COMPLETED: regex("建成|竣工|完工|投产|投用|投入使用|通车|落成|完成|启用|交付|运营"),
-}
 _PRESENT = regex(
     r"主持|出席|参加|列席|陪同|传达|宣读|授课|讲话|汇报|发言|致辞|调研|检查|会见|率|带领|介绍|宣布|作|赴|来到|深入|考察|督导|督查|"
     r"指出|强调|要求|表示|说|听取|走访|慰问|看望|揭牌|启动|签约|座谈|陪|参与|到|会议|召集|解读|回答|通报|部署|点评|代表|上台|受访|告诉|告知|接待|接受"
@@ -83,7 +79,7 @@ def status_of(paper: Document, texts: Mapping[str, str]) -> DocumentStatus:
 
 def stage_holds(project: Project, texts: Mapping[str, str]) -> bool:
     """Whether the sentences of a project say that it has come so far."""
-    words = _STAGES.get(project.stage)
+    words = next((words for words, stage in STAGES if stage is project.stage and stage in DEEDS), None)
     if project.stage is not ProjectStage.COMPLETED or words is None:
         return _holds(words, project.evidence, texts)
     around = [texts.get(one.sentence, one.quote) for one in project.evidence]

@@ -11,12 +11,12 @@ from summarizer.rules.projects.named_projects import BOTH
 STAGES: tuple[tuple["re.Pattern[str]", ProjectStage], ...] = (
     (
         regex(
-            r"(?<!基本)(?:竣工|建成|完工)(?!(?:投[产用])?后)|投产(?![后率])|投用(?!后)|投运|交付|通车|投入使用|投入运营|达产(?!后)"
+            r"(?<!基本)(?:竣工|建成|完工)(?!(?:投[产用])?后)|投产(?![后率])|投用(?!后)|投运|交付|通车|落成|启用|投入使用|投入运营|达产(?!后)"
         ),
         ProjectStage.COMPLETED,
     ),
     (
-        regex(r"开工|奠基|动工|启动建设|启动实施|已启动|开建|吹响施工号角|(?:步入|进入)工程?建设阶段"),
+        regex(r"开工|奠基|动工|破土|启动建设|启动实施|已启动|开建|吹响施工号角|(?:步入|进入)工程?建设阶段"),
         ProjectStage.STARTED,
     ),
     (regex(r"签约|签署|签[订定]|签下|合作协议|达成(?:合作|投资)(?!意向)"), ProjectStage.SIGNED),
