@@ -45,8 +45,8 @@ _ENGLISH_SCALES = (
     (Decimal(10) ** 9, "billion"),
     (Decimal(10) ** 6, "million"),
 )
-# Four decimals of a billion still read at a glance; more (1.234567 million) read better as plain digits.
-_MOST_DECIMALS = 4
+# Five decimals of a billion still read better than ten digits (1.95043 billion); six (1.234567 million) do not.
+_MOST_DECIMALS = 5
 
 
 def parse_numeral(zh: str) -> Decimal | None:
