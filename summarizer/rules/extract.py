@@ -322,7 +322,10 @@ def _windows(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Window]:
         for span in find_windows(text, heading, notice=kind is EventKind.NOTICE):
             if (span.kind, span.zh) not in seen:
                 seen.add((span.kind, span.zh))
-                evidence = (stretch.sentence.evidence(*_clause(text, span.start, span.end)),)
+                start, end = _clause(text, span.start, span.end)
+                if span.kind is WindowKind.RESTRICTION and text.startswith("，", span.end):
+                    end = _clause(text, span.end + 1, span.end + 2)[1]  # 5月8日至30日，|对云峰路实行封闭施工
+                evidence = (stretch.sentence.evidence(start, end),)
                 yield Window(
                     kind=span.kind,
                     zh=span.zh,

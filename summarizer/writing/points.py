@@ -17,6 +17,7 @@ from summarizer.facts import (
     Project,
     ProjectStage,
     Section,
+    Window,
     WindowKind,
 )
 from summarizer.patterns import regex
@@ -147,8 +148,19 @@ _OF_WINDOWS = {
 def _windows(event: Event) -> Iterator[KeyPoint]:
     """From when and until when what a notice says may be done or holds, as printed."""
     for window in event.windows:
-        en = f"{_OF_WINDOWS[window.kind]}: {window.en} ({quoted(window.zh)})."
+        en = f"{_OF_WINDOWS[window.kind]}: {window.en} ({quoted(window.zh)}){_what_is_shut(window)}."
         yield KeyPoint(section=Section.DATES, event=event.id, en=en, evidence=window.evidence)
+
+
+def _what_is_shut(window: Window) -> str:
+    """What a restriction is of, as printed behind its time: “对城东片区停水”; "" for every other window."""
+    if window.kind is not WindowKind.RESTRICTION:
+        return ""
+    rest = window.evidence[0].quote.partition(window.zh)[2].strip("，。；： 期间")
+    return f": {quoted(rest)}" if 1 < len(rest) <= _LONGEST_REST else ""
+
+
+_LONGEST_REST = 40
 
 
 def _text(zh: str, en: str | None) -> str:

@@ -14,6 +14,8 @@ from summarizer.facts import (
     Verb,
     When,
 )
+from summarizer.reading import decode, read
+from summarizer.rules.extract import extract
 from summarizer.writing.amounts import amount_english, says_little
 from summarizer.writing.points import key_points
 from summarizer.writing.requirements import (
@@ -230,3 +232,17 @@ def test_what_was_agreed_in_principle_may_still_be_revised(act: Act, line: str) 
     date = When(precision="none", basis="stated", evidence=())
     met = Event(id="a1e1", kind=EventKind.GOV_EXECUTIVE, title_en="Meeting", date=date, agenda=(paper,))
     assert [point.en for point in key_points([met])] == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "shut"),
+    [
+        ("自2024年5月8日至6月30日，对云峰路实行全封闭施工，请绕行。", "“对云峰路实行全封闭施工”"),
+        ("定于2024年5月8日8:00至18:00对城东片区停水，请提前储水。", "“对城东片区停水”"),
+    ],
+)
+def test_a_restriction_says_what_is_shut(text: str, shut: str) -> None:
+    page = read(decode(f"通告\n\n　　{text}".encode(), "page.txt"))
+    events = extract(page.articles[0], page).events
+    (line,) = (point.en for point in key_points(events) if point.en.startswith("Restrictions: "))
+    assert line.endswith(f": {shut}.")
