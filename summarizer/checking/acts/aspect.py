@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.acts.governed import WANT, only_told, only_wanted
+from summarizer.checking.acts.planned import HOPE, TELLING, in_due_course, only_planned
 from summarizer.checking.figures.rounding import as_stated, figures
 from summarizer.checking.line.numbers import find_english_numbers
 from summarizer.checking.line.shown import without_shown
@@ -17,7 +18,6 @@ from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
 _PIECE_END = regex("[，。；]")
-_TELLING = 100  # smaller numbers stand in too many places
 _CLAUSE_END = regex(r"[。；\n]")
 _FRAME = regex(r"^[^，。；]{1,24}(?:指出|强调|要求|认为|提出|表示|说|介绍|号召)[，：:]")
 _WANTING = regex(
@@ -137,15 +137,6 @@ _REPORTED = regex(
 _ONCE_BUILT = regex(
     r"(?:建成|达产|达效|投产|投用|完工|竣工)后(?:(?![已了]|去年|累计|截至)[^。；]){0,24}?\d[^。；]*"
 )
-_HOPE = regex(
-    r"\b(?:will|can|could|would|may|should|expect\w*|once|when|after|upon|is to|are to|estimat\w*|forecast\w*|"
-    r"project(?:ed|ions?)|annual capacity|plan(?:s|ned)|targets?|goals?|aim\w*|set to|due to|anticipat\w*|put at|"
-    r"hop(?:e|es|ed|ing)|intend\w*|promis\w*|envisag\w*|"
-    r"at full capacity|in full operation|"
-    r"to (?:create|employ|provide|produce|generate|bring|yield|add|supply|handle|make)|"
-    r"potential\w*|capable|on completion|designed)\b",
-    re.IGNORECASE,
-)
 # Some character of every pattern of what is only expected.
 _AHEAD = ("后", "预", "可", "有望")
 # 预计总投资 is what is planned to be spent, and is told as the cost.
@@ -153,12 +144,6 @@ _EXPECTED = regex(
     "(?:预计|预估|预测|有望)(?!(?:总|计划)?投资|今年|年内投资|[^，。；]{0,6}投资)|"
     "可(?:年)?(?:实现|新增|带动|创造|吸纳|增加)"
 )
-_LATER = regex(r"(?:后|再|进一步[^，。；]{0,8})按程序(?!.{0,12}(?:已|了))|按程序(?:报批|报审|报送|提请)")
-_DUE = regex(
-    r"\b(?:was|were|has|have|had)(?: been| now| already)? "
-    r"(?:revised|amended|improved|issued|submitted|published|promulgated)"
-)
-_YET = regex(r"\b(?:after|once|when|until|before|if|told to|asked to|required|must|to be)\b", re.IGNORECASE)
 # Some word of every branch of `_PAST` and `_REPORTED`, and of `_FUTURE`.
 _SOME_PAST_WORDS = (
     "has have had having was were reached hit received attracted created added rose grew fell exceeded "
@@ -205,8 +190,8 @@ def check_aspect(
         *(_still_to_come(en, quotes, orders) if placed else ()),
         *_foreseen(en, quotes),
         *_forecast(en, quotes),
-        *_planned(en, quotes),
-        *_in_due_course(en, quotes),
+        *only_planned(en, quotes),
+        *in_due_course(en, quotes),
     )
     return tuple(dict.fromkeys(found))
 
@@ -214,7 +199,7 @@ def check_aspect(
 def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """建成后年产值可达20亿元 is a hope: English that tells its figures and does not say so tells them as facts."""
     hoped = [match[0] for quote in quotes if "后" in quote for match in _ONCE_BUILT.finditer(quote)]
-    if not hoped or _HOPE.search(en) or any(mark in en for mark in ("建成", "达产", "投产后")):
+    if not hoped or HOPE.search(en) or any(mark in en for mark in ("建成", "达产", "投产后")):
         return
     values = {quantity.value for part in hoped for quantity in find_quantities(part)}
     rest = [part for quote in quotes for part in _ONCE_BUILT.split(quote)]
@@ -228,7 +213,7 @@ def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
 def _forecast(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """预计年产值12亿元 is no output yet: a figure the Chinese only expects, in English that does not say so."""
     # Chinese that the line shows tells it (“预计全年…”).
-    if _HOPE.search(en) or _EXPECTED.search(en) or not any(_EXPECTED.search(quote) for quote in quotes):
+    if HOPE.search(en) or _EXPECTED.search(en) or not any(_EXPECTED.search(quote) for quote in quotes):
         return
     numbers = as_stated(find_english_numbers(without_shown(en)), quotes)
     values = {float(number.value) for number in numbers if number.value >= 1}
@@ -240,52 +225,6 @@ def _forecast(en: str, quotes: Sequence[str]) -> Iterator[str]:
             (hoped if _EXPECTED.search(clause) else told).add(quantity.value)
     if found := sorted((values & hoped) - told):
         yield f"{found[0]:g} is only expected in the cited Chinese, and the English tells it as a fact"
-
-
-_PLANNED = regex("(?:计划|拟|预算|概算)(?:总|完成|年度)?(?:投资|投入|资金)?(?:总?额)?(?:约|近|超|为|达)*$")
-_SPENT = regex(
-    r"\b(?:absorbed|spent|invested|disbursed|"
-    r"(?:was|were|has been|have been) (?:spent|invested|put in|paid|completed|used)|"
-    r"put in|went into|paid out|completed investment)\b"
-)
-# "two thirds of the year's 56.2 billion": what it is a share of need not be spent.
-_OF_PLAN = regex(r"\b(?:of|against|out of|compared with|from) (?:(?:the|its|their|an?) )?(?:[\w'’-]+ ){0,3}$")
-_UNSPENT = regex(r"\b(?:to be|unspent|yet to be|not yet|has to be) (?:spent|invested|paid|used)|\bunspent\b")
-
-
-def _planned(en: str, quotes: Sequence[str]) -> Iterator[str]:
-    """年度计划投资9.2亿元 has not been spent."""
-    spent = _SPENT.search(en)
-    if (
-        spent is None
-        or _UNSPENT.search(en)
-        or _HOPE.search(en)
-        or not any("划" in one or "算" in one or "拟" in one for one in quotes)
-    ):
-        return
-    shown = without_shown(en)
-    values = {
-        float(number.value)
-        for number in as_stated(find_english_numbers(shown), quotes)
-        if not _OF_PLAN.search(shown, 0, number.start)
-    }
-    planned: set[float] = set()
-    rest: set[float] = set()
-    for quote in quotes:
-        for quantity in find_quantities(quote):
-            before = quote[max(0, quantity.start - 12) : quantity.start]
-            (planned if _PLANNED.search(before) else rest).add(quantity.value)
-    if found := sorted(one for one in (values & planned) - rest if one >= _TELLING):
-        yield f"“{spent[0]}”: {found[0]:g} is only planned in the cited Chinese"
-
-
-def _in_due_course(en: str, quotes: Sequence[str]) -> Iterator[str]:
-    """修改完善后按程序印发 comes after the meeting: what it names is not yet revised, submitted or issued."""
-    if not any("按程序" in quote and _LATER.search(quote) for quote in quotes):
-        return
-    for sentence in re.split(r"[.;] (?=[A-Z])", en):
-        if (said := _DUE.search(sentence)) and not _YET.search(sentence[: said.start()]):
-            yield f"“{said[0]}”: the cited Chinese leaves it to be done after the meeting"
 
 
 def _claimed(
@@ -340,7 +279,7 @@ def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
     """What leads up to the large figures of a sentence of English: 全力冲刺三年2400亿产业投资目标."""
     shown = without_shown(sentence)
     numbers = figures(shown, quotes)
-    values = {float(n.value) for n in numbers if n.value >= _TELLING}
+    values = {float(n.value) for n in numbers if n.value >= TELLING}
     for quote in quotes if values else ():
         for quantity in find_quantities(quote):
             if quantity.value in values:

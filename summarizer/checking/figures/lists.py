@@ -1,9 +1,12 @@
 """A count and the list behind it: an item was lost, merged or invented where they do not fit."""
 
 import re
+from collections.abc import Sequence
+from decimal import Decimal
 
 from summarizer.checking.line.numbers import EnglishNumber
-from summarizer.language.figures.numerals import ENGLISH_WORDS
+from summarizer.checking.line.words import words
+from summarizer.language.figures.numerals import ENGLISH_WORDS, parse_numeral
 from summarizer.patterns import regex
 
 _LIST = regex(r"(?::|—|(?<!\w)–|–(?!\w)| - |, namely,?|\() ?(?P<items>(?:[^.:;()—–]|(?<=\w)–(?=\w)){3,300})")
@@ -45,3 +48,37 @@ def fits_its_list(en: str, number: EnglishNumber) -> str | None:
     if fewest <= number.value <= most:
         return None
     return f"“{number.text}” is followed by a list of {fewest}"
+
+
+_RESPECTS = (
+    (
+        regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|areas|themes|demands|requirements|topics)\b"),
+        regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|大|项|点)?(?:方面|专题|主题|要求|课题)"),
+    ),
+    (
+        regex(r"\b(?P<count>[A-Za-z]+) (?:phases|stages)\b"),
+        regex(r"分([一二两三四五六七八九十]|\d{1,2})(?:期|个?阶段)"),
+    ),
+    (
+        regex(r"\b(?:[Tt]he )?(?P<count>[A-Za-z]+) (?:draft |government |work )?(?:reports)\b"),
+        regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|份|项|篇)报告"),
+    ),
+)
+
+COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
+
+
+def check_respects(en: str, quotes: Sequence[str]) -> list[str]:
+    """Five respects where the Chinese has 五个方面: other numerals that stand there are no count of these."""
+    if COUNT_WORDS.isdisjoint(words(en)):
+        return []
+    found = []
+    for english, chinese in _RESPECTS:
+        said = english.search(en)
+        value = ENGLISH_WORDS.get(said["count"].lower()) if said else None
+        if said is None or value is None:
+            continue
+        counts = {parse_numeral(one) for quote in quotes for one in chinese.findall(quote)}
+        if counts and Decimal(value) not in counts:
+            found.append(f"“{said[0]}” is another count than that of the cited Chinese")
+    return found

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from summarizer.checking.figures.amounts import rate_of, with_units, written_out
 from summarizer.checking.figures.dates import date_spans
-from summarizer.checking.figures.lists import fits_its_list
+from summarizer.checking.figures.lists import COUNT_WORDS, check_respects, fits_its_list
 from summarizer.checking.figures.reckoned import converted, is_converted, is_share, tells_rate, worked_out
 from summarizer.checking.figures.rounding import equal, negative, plainly_rounds, rounds, values
 from summarizer.checking.line.numbers import TEN_WORDS, EnglishNumber, find_english_numbers
@@ -63,25 +63,10 @@ _TITLE_ROW = regex("(?:《[^《》]*》[、和及以]{0,2}){2,}")
 # 甲镇民族村、乙乡桂林村分别与丙区太和镇、盐井街道: the villages are two, the last unit of each name counts.
 _UNIT_NAME = regex("[\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡)(?![\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡))")
 _TITLE_ENDS = regex("《[^《》]*?([\u4e00-\u9fff]{2})(?:（[^（）]*）)?》")
-_RESPECTS = (
-    (
-        regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|areas|themes|demands|requirements|topics)\b"),
-        regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|大|项|点)?(?:方面|专题|主题|要求|课题)"),
-    ),
-    (
-        regex(r"\b(?P<count>[A-Za-z]+) (?:phases|stages)\b"),
-        regex(r"分([一二两三四五六七八九十]|\d{1,2})(?:期|个?阶段)"),
-    ),
-    (
-        regex(r"\b(?:[Tt]he )?(?P<count>[A-Za-z]+) (?:draft |government |work )?(?:reports)\b"),
-        regex(r"([一二两三四五六七八九十]|\d{1,2})(?:个|份|项|篇)报告"),
-    ),
-)
 _FROM_TO = regex(r"(?<!\d)(\d{1,2})日?[至到—-](?:\d{1,2}月)?(\d{1,2})日")
 # 区政府关于甲的报告，区政府关于乙的报告: two from the government.
 _REPORTING = regex("([\u4e00-\u9fff]{3})关于")
 _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
-_COUNT_WORDS = frozenset(word for word, value in ENGLISH_WORDS.items() if 2 <= value <= 20)
 _QUORUM = regex(r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]")
 _OF_ALL = regex(r"Of (?:the |its )?")
 _CAME = regex(
@@ -136,7 +121,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         numbers = tuple(_as_told(number, quantities) for number in numbers)
     messages = _unstated(en, numbers, quantities, quotes, exact)
     messages += _everybody(en, numbers, quotes)
-    messages += _respects(en, quotes)
+    messages += check_respects(en, quotes)
     messages += [message for number in numbers if (message := fits_its_list(en, number))]
     for english, chinese in () if _VAGUE_WORDS.isdisjoint(words(en)) else _VAGUE:
         vague = english.search(en)
@@ -161,7 +146,7 @@ def _unstated(
     if not doubtful:
         return []
     loose = _loose_numerals(quotes)
-    listed = _listed(quotes) if not _COUNT_WORDS.isdisjoint(words(en)) else frozenset()
+    listed = _listed(quotes) if not COUNT_WORDS.isdisjoint(words(en)) else frozenset()
     planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in _PLANS.findall(quote))
     spans = frozenset(value for value in planned if value is not None)
     apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
@@ -246,22 +231,6 @@ def _nights(text: str) -> Iterator[int]:
     for first, last in _FROM_TO.findall(text):
         if int(first) < int(last):
             yield int(last) - int(first) + 1
-
-
-def _respects(en: str, quotes: Sequence[str]) -> list[str]:
-    """Five respects where the Chinese has 五个方面: other numerals that stand there are no count of these."""
-    if _COUNT_WORDS.isdisjoint(words(en)):
-        return []
-    found = []
-    for english, chinese in _RESPECTS:
-        said = english.search(en)
-        value = ENGLISH_WORDS.get(said["count"].lower()) if said else None
-        if said is None or value is None:
-            continue
-        counts = {parse_numeral(one) for quote in quotes for one in chinese.findall(quote)}
-        if counts and Decimal(value) not in counts:
-            found.append(f"“{said[0]}” is another count than that of the cited Chinese")
-    return found
 
 
 def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> list[str]:

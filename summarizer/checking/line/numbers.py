@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from summarizer.checking.line.units import unit_at
 from summarizer.checking.line.words import alternation, words
-from summarizer.language.figures.units import units
 from summarizer.patterns import regex
 
 _ONES = (
@@ -165,75 +165,6 @@ class EnglishNumber:
     end_of_range: str = ""
 
 
-# Units as writers of English put them, and the name the table of units has.
-_WRITTEN = {
-    "percent": "%",
-    "per cent": "%",
-    "%": "%",
-    "rmb": "yuan",
-    "cny": "yuan",
-    "-fold": "times",
-    "fold": "times",
-    "tons": "tonnes",
-    "ton": "tonnes",
-    "metric tons": "tonnes",
-    "kilometers": "kilometres",
-    "kilometer": "kilometres",
-    "km": "kilometres",
-    "mm": "millimetres",
-    "cm": "centimetres",
-    "kg": "kilograms",
-    "meters": "metres",
-    "meter": "metres",
-    "square meters": "square metres",
-    "square meter": "square metres",
-    "square kilometers": "square kilometres",
-    "sq km": "square kilometres",
-    "pp": "percentage points",
-    "kwh": "kilowatt-hours",
-    "km/h": "kilometres per hour",
-    "kph": "kilometres per hour",
-    "kw": "kilowatts",
-    "mw": "megawatts",
-    "gw": "gigawatts",
-    "ha": "hectares",
-    "km per hour": "kilometres per hour",
-    "ppts": "percentage points",
-    "points": "percentage points",
-    "cubic meters": "cubic metres",
-    "persons": "people",
-    "person": "people",
-    "visits": "person-times",
-    "visitors": "person-times",
-    "us dollars": "US dollars",
-    "dollars": "US dollars",
-    "workdays": "working days",
-    "standard containers": "TEU",
-    "containers": "TEU",
-    "℃": "degrees Celsius",
-    "°c": "degrees Celsius",
-    "degrees": "degrees Celsius",
-}
-
-
-@cache
-def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
-    """First two letters (or the only one) → English units, lower case, with the table's plural; longest first.
-
-    Classifier words (items) do not bind.
-    """
-    found = dict(_WRITTEN)
-    for them in units().values():
-        for unit in them:
-            if unit.use != "classifier":
-                found.setdefault(unit.unit.lower(), unit.unit)
-                found.setdefault(unit.singular.lower(), unit.unit)
-    by_opening: dict[str, list[tuple[str, str]]] = {}
-    for pair in sorted(found.items(), key=lambda pair: -len(pair[0])):
-        by_opening.setdefault(pair[0][:2], []).append(pair)
-    return {opening: tuple(pairs) for opening, pairs in by_opening.items()}
-
-
 def find_english_numbers(en: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[EnglishNumber, ...]:
     """The numbers of an English sentence, in order. `masked` spans (its dates and years) are skipped."""
     return _found(en, tuple(masked))
@@ -282,13 +213,6 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
     return tuple(_share_ranges(en, sorted(found, key=lambda number: number.start)))
 
 
-# A singular that other nouns are made with.
-_SINGULARS = frozenset(
-    ("service", "point", "case", "item", "household", "ship", "room", "station", "class", "group")
-)
-_NOUN = regex(r" [a-z]")
-
-
 def _figures(text: str) -> Iterator[re.Match[str]]:
     """The numbers of a text in which none is spelled out: nothing else begins with a digit or a minus."""
     at = 0
@@ -310,7 +234,7 @@ def _half(en: str, match: re.Match[str]) -> EnglishNumber | None:
         unit = match["unit"].lower() + "s"
         return _bounded(en, match.span(), Decimal("0.5"), unit, word=True)
     whole = _WORDS.get(match["count"].lower())
-    unit_ = _unit_at(match["unit2"] or "", 0)
+    unit_ = unit_at(match["unit2"] or "", 0)
     if whole is None:
         return None
     return _bounded(en, match.span(), Decimal(whole) + Decimal("0.5"), unit_[0] if unit_ else None, word=True)
@@ -329,7 +253,7 @@ def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
         value *= _SHORT_SCALES[match["short"].lower()]
     if match[0][0] in "-−" or text.endswith("minus ", 0, match.start()):
         value = -value
-    unit = _unit_at(text, match.end())
+    unit = unit_at(text, match.end())
     if (match["words"] or "").lower() == "one" and not match["scale"] and unit is None:
         # "one" is an article or a pronoun far more often than a figure, as 一 is in Chinese.
         return None
@@ -347,21 +271,6 @@ def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
 
 def _word_value(words: str) -> Decimal:
     return Decimal(sum(_TENS.get(word) or _WORDS.get(word, 0) for word in re.split("[- ]", words)))
-
-
-def _unit_at(text: str, at: int) -> tuple[str, int] | None:
-    """The unit that follows a number, and where it ends: " yuan", "-mu", "%"."""
-    start = at + 1 if text[at : at + 1] in (" ", "-") else at
-    lowered = text[start : start + 40].lower()
-    if text[at : at + 1] == "-" and lowered.startswith(("square-", "cubic-")):
-        lowered = lowered.replace("-", " ", 1)  # a 350-square-metre centre
-    table = _english_units()
-    for english, unit in table.get(lowered[:2]) or table.get(lowered[:1], ()):
-        if lowered.startswith(english) and not lowered[len(english) : len(english) + 1].isalpha():
-            if text[at : at + 1] == " " and english in _SINGULARS and _NOUN.match(lowered, len(english)):
-                continue  # 26 service stations
-            return unit, start + len(english)
-    return None
 
 
 def _bounded(

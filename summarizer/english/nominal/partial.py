@@ -12,22 +12,14 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.english.nominal.compounds import joined, quotation
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.framed_titles import framed
-from summarizer.english.nominal.items import (
-    DONE,
-    ISSUED,
-    KINDS,
-    REPORT,
-    WHO,
-    item_english,
-    separated,
-    subject_of,
-    told_by,
-)
+from summarizer.english.nominal.items import DONE, ISSUED, item_english, separated
 from summarizer.english.nominal.matters import agents, reporter, topic_of_talk
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.reports import KINDS, REPORT, WHO, told_by
 from summarizer.english.nominal.sound import fit, tangled
 from summarizer.english.nominal.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.nominal.speeches import words_of
+from summarizer.english.nominal.subjects import subject_of
 from summarizer.english.nominal.titles import document_english
 from summarizer.language.places.places import place_english
 from summarizer.language.terms import per_glossary

@@ -5,7 +5,7 @@ line, what it passed was metadata glued to the text.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -102,7 +102,6 @@ _AUTHORS = regex(
 _MORE_NAMES = regex(
     r"(?P<names>(?:(?:全媒体)?记者)?(?:\s{1,2}[一-鿿]{2,3}){1,4})(?:\s(?:[文图]\s?/\s?[图文]|文图|图文|摄影?))?\s{1,10}"
 )
-_WORD = regex(r"\S+")
 # 文章作者, 稿件来源, 本文字数: what a page calls itself before a label.
 _IT = ("文章", "稿件", "信息", "新闻", "本文", "内容", "全文")
 _OF_IT = (
@@ -112,9 +111,6 @@ _OF_IT = (
 )  # fmt: skip
 _OUTLETS = "网报台社"  # what the names of outlets end in
 _NAME = 3  # characters of a name; an office has more
-_REGISTER = 3  # labels in a row that make it a register's
-_ANYTHING = frozenset(("时间", "日期", "作者", "记者", "报道", "来自"))
-_SPELLED = 5  # characters of the longest label that is set with gaps: 索  引  号
 # 信息员：甲, 整理：乙: a label that no table has, and the short value behind it.
 _OTHER_LABEL = regex(
     rf"[一-鿿]{{2,5}}(?<![网报台社])\s?[：:]\s?(?P<value>{STAMP}|[^\s，。；！？：:|【\[]{{0,16}})(?=[\s|]|$)"
@@ -189,7 +185,8 @@ def scan(text: str, at: int = 0) -> tuple[int, tuple[Field, ...]]:
 
 
 @cache
-def _initials() -> frozenset[str]:
+def initials() -> frozenset[str]:
+    """The characters that labels begin with."""
     return frozenset(label[0] for label in labels())
 
 
@@ -227,52 +224,6 @@ def post_head(text: str) -> tuple[Field, ...]:
     return found
 
 
-def register(text: str) -> tuple[Field, ...]:
-    """The fields of a row that sets labels and values apart by spaces alone, three labels at least; else nothing.
-
-    One label is enough if it is set with gaps of its own, as a page is not: 发 布 机 构 云河县人民政府.
-    """
-    if "：" in text or ":" in text or text[0] not in _initials():
-        return ()
-    found: list[Field] = []
-    words = [match.span() for match in _WORD.finditer(text)]
-    spelled = False
-    while words:
-        start, end = words[0]
-        if label := _label_set_apart(text, words):
-            spelled, end = True, words[len(label) - 1][1]
-            words = words[len(label) :]
-        else:
-            label, words = text[start:end], words[1:]
-        if kind := labels().get(label):
-            found.append(Field(kind, label, end, end))
-        elif found and found[-1].start == found[-1].end:
-            found[-1] = Field(found[-1].kind, found[-1].label, start, end)
-        elif found and spelled:
-            found[-1] = Field(found[-1].kind, found[-1].label, found[-1].start, end)
-        else:
-            return ()
-    if spelled:
-        return tuple(found) if any(f.start < f.end for f in found) else ()
-    # 本报记者 甲 通讯员 乙 摄 is a credit: a register has numbers and a publisher, and no people.
-    registered = any(f.kind in ("number", "date") for f in found) and not any(
-        f.kind in ("author", "people") for f in found
-    )
-    return tuple(found) if len(found) >= _REGISTER and registered else ()
-
-
-def _label_set_apart(text: str, words: Sequence[tuple[int, int]]) -> str:
-    """The label that the first words spell, a character each: 索 引 号; or nothing. 时 间 may be anything's."""
-    letters = ""
-    for start, end in words[:_SPELLED]:
-        if end - start > 1:
-            break
-        letters += text[start:end]
-    lengths = range(len(letters), 1, -1)
-    found = next((letters[:n] for n in lengths if letters[:n] in labels()), "")
-    return "" if found in _ANYTHING else found
-
-
 def beside_others(text: str) -> tuple[int, tuple[Field, ...]]:
     """`scan` over a line in which labels of a page stand beside some that no table has: 发布：… 信息员：甲 阅读：19.
 
@@ -304,7 +255,7 @@ def _is_page_s(field: Field) -> bool:
 def _step(text: str, at: int) -> tuple[Field | None, int] | None:
     if match := _STAMP_AT.match(text, at):
         return Field("stamp", "", *match.span(1)), match.end()
-    if text[at] in _initials() and (match := _label().match(text, at)):
+    if text[at] in initials() and (match := _label().match(text, at)):
         label = re.sub(r"\s", "", match[1])
         step = _value(text, match.end(), label)
         if step is not None:

@@ -12,9 +12,10 @@ from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.lines.banner import is_act, is_banner, is_outlet, is_section
 from summarizer.reading.lines.byline import is_byline, photo_credit
-from summarizer.reading.lines.fields import STAMP, Field, beside_others, labels, post_head, register, scan
+from summarizer.reading.lines.fields import STAMP, Field, beside_others, labels, post_head, scan
 from summarizer.reading.lines.line import Kind, Line
 from summarizer.reading.lines.masthead import PAPER, masthead
+from summarizer.reading.lines.registers import register
 from summarizer.reading.lines.rolls import lists_people
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share

@@ -1,0 +1,136 @@
+"""Reports as English noun phrases: who reported, and on what (经济运行情况汇报, 区法院关于审判工作的报告)."""
+
+import re
+
+from summarizer.english.nominal.compounds import joined
+from summarizer.english.nominal.formal import namings
+from summarizer.english.nominal.matters import (
+    agents,
+    reporter,
+)
+from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.subjects import subject_of
+from summarizer.language.bodies.bodies import body_english
+from summarizer.patterns import regex
+
+REPORT = regex(
+    r"(?P<what>.+?)(?P<of>(?:的)?(?:专题|专项|综合|书面|集中|有关|相关|总体)*(?:的)?)(?P<kind>汇报|报告|通报|说明|述职报告|工作汇报|情况汇报|情况通报|情况说明|情况报告|汇报说明|说明和审查报告|审查报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
+)
+
+KINDS = namings("report")
+
+WHO = regex(
+    r"^(?P<who>[^关《》]{2,36}?)(?:受.{2,12}?委托，?|代表(?!资格|团|大会|建议|联络).{2,12}?)?(?:所作的?|作的?|的)?关于(?P<what>.+)$"
+)
+
+
+def report(text: str) -> str | None:
+    """A report by its subject and whoever gave it, or None: the kind alone where nothing more is said."""
+    if (alone := KINDS.get(text, "")).endswith(" on"):
+        return f"the {alone.removesuffix(' on')}"
+    found = REPORT.match(text)
+    return None if found is None else _reported(found)
+
+
+def _reported(found: "re.Match[str]") -> str | None:
+    what, kind = found["what"].removesuffix("的"), KINDS[found["kind"]]
+    if found["kind"] == "工作报告" and what.endswith("筹备"):
+        kind = KINDS["报告"]  # 大会筹备|工作报告
+    who: str | None = None
+    if not what.startswith("关于") and (told := WHO.match(what)):
+        who, what = teller(told["who"].removesuffix("，")), told["what"]
+        if who is None:
+            return None
+    if who is None and "关于" in what and not what.startswith("关于"):
+        return None  # who reports was not read
+    if found["kind"] == "工作报告" and _SAT.search(what):
+        return None  # 甲会议和乙会议相关工作报告: given at them, not on them
+    if found["of"].startswith("的") and (owner := agents(what)) is not None:
+        return _owned(kind, owner, found["of"])
+    subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
+    english = [subject_of(s.strip("、，")) for s in subjects]
+    if who is None and kind.endswith(" on") and _TELLS.search(what) and (own := body_english(what)):
+        return f"the {told_by(kind.removesuffix(' on'), f'the {own}')}"  # 区人大|专题工作汇报
+    if who is None and kind.endswith(" on") and _REPORTERS.search(what) and _plain_report(found):
+        return f"the {told_by(kind.removesuffix(' on'), named)}" if (named := agents(what)) else None
+    if english == [None] and kind.endswith(" on"):
+        english = [_apart(subjects[0])]
+    if not english or any(en is None for en in english):
+        return None
+    subject = joined(tuple(en for en in english if en))
+    several = len(subjects) > 1
+    noun = kind if not several else re.sub(r"^report\b", "reports", kind)
+    return f"the {told_by(noun, who) if who else noun} {subject}"
+
+
+_TELLS = regex("(?:人大|政协|政府|常委会|法院|检察院|[局委办院部])$")
+
+# 相关人员|汇报, 各乡镇|汇报: who reports.
+_REPORTERS = regex(
+    "(?:人员|负责人|负责同志|书记|主任|局长|代表|委员|[各关级位]+(?:乡镇|镇街|街道|部门|企业|单位|村))$"
+)
+
+
+def by_somebody(text: str) -> bool:
+    """Whether a report is named by those who gave it alone, so that nothing can be said of what it is on."""
+    found = REPORT.match(text)
+    return found is not None and _plain_report(found) and _REPORTERS.search(found["what"]) is not None
+
+
+def _plain_report(found: "re.Match[str]") -> bool:
+    """Whether nothing says what a report is on: of 县直部门情况汇报 it may be their affairs."""
+    return "关于" not in found["what"] and not found["kind"].startswith("情况")
+
+
+_PAIRED = regex(
+    r"(?P<front>(?:全[省市县区州旗镇乡]|[一二三四]季度|[上下]半年|前[一二三]季度|近期|当前|今年以来|20\d\d年度?)*)"
+    r"(?P<first>[^、和及与关]{4,12})[、和](?P<second>[^、和及与关]{4,16})"
+)
+
+
+def _apart(text: str) -> str | None:
+    """经济运行、招商引资: two matters, the first of which has an *of*: "the performance of the economy and on …"."""
+    pair = _PAIRED.fullmatch(text)
+    first = nominal(pair["first"]) if pair else None
+    second = nominal(f"{pair['front']}{pair['second']}") if pair else None
+    if (
+        first is None
+        or second is None
+        or {first.kind, second.kind} != {"n"}
+        or first.members
+        or second.members
+    ):
+        return None
+    return f"{first.full} and on {second.full}"
+
+
+_SAT = regex("(?:会议|全会|大会)(?:相关|有关)?$")
+
+BY_SOMEBODY = regex("(?!.*关于).{2,12}(?:人员|负责人|同志)的?(?:汇报|报告|介绍)")  # 相关人员汇报: they report
+
+_REPORTED = regex(r"((?:[\w-]+ )*?(?:reports?|briefing|explanation|opinions))(.*)$")
+
+
+def told_by(kind: str, who: str) -> str:
+    """ "report on" and who reports → "report of the District Court on", "report by Li Ming (李明), mayor, on"."""
+    found = _REPORTED.match(kind)
+    noun, link = found.groups() if found else (kind, "")
+    # "the explanation by the Municipal Government of the …": two *of* would be two owners
+    by = who if who.startswith("by ") else f"by {who}" if link.strip() == "of" else f"of {who}"
+    return f"{noun} {by}{',' if ',' in who else ''}{link}"
+
+
+def _owned(kind: str, owner: str, how: str) -> str | None:
+    """调研组的相关调研报告: whose report it is, and nothing of what it is on."""
+    noun, _, subject = kind.partition(" on")
+    relevant = "relevant " if "相关" in how or "有关" in how else ""
+    return None if subject or " " in noun.removesuffix(" report") else f"the {relevant}{noun} of {owner}"
+
+
+def teller(text: str) -> str | None:
+    """Who reports, proposes or wrote a paper."""
+    who = agents(text) or reporter(text)
+    if who is not None:
+        return who
+    read = nominal(text)
+    return read.full if read is not None and read.kind == "n" else None
