@@ -88,7 +88,15 @@ def _statements(article: Article, pointer: str, told: _Told) -> Iterator[tuple[s
         others = dict.fromkeys(
             event.date for event in article.events[1:] if first and event.date != first.date
         )
-        line = Statement(article.summary_en, article.summary_evidence, beside=around, others=tuple(others))
+        # What the page is on may be told as its headline says it.
+        headline = (article.headline.zh,) if article.headline else ()
+        line = Statement(
+            article.summary_en,
+            article.summary_evidence,
+            beside=around,
+            others=tuple(others),
+            texts=headline,
+        )
         yield f"{pointer}/summary_en", _statement(told, first, line)
     for index, point in enumerate(article.key_points):
         yield f"{pointer}/key_points/{index}/en", _point(point, events.get(point.event), told)
@@ -126,6 +134,6 @@ def _statement(told: _Told, event: Event | None, line: Statement) -> Statement:
         speakers=tuple(speakers),
         whole=line.whole,
         beside=line.beside,
-        texts=tuple([told.texts.get(one, "") for one in sentences]),
+        texts=(*line.texts, *(told.texts.get(one, "") for one in sentences)),
         orders=tuple(dict.fromkeys([zh for one in sentences for zh in told.orders.get(one, ())])),
     )

@@ -31,3 +31,8 @@ def test_what_is_to_come_is_not_already_so():
         check_wished("He said the company had already joined fully in the district's economy.", zh, ())
     )
     assert not list(check_wished("He said the company would join fully in the district's economy.", zh, ()))
+
+
+def test_value_added_is_nothing_that_was_added():
+    wanted = ("力争规上工业增加值增长7%以上。",)
+    assert not list(check_wished("The value added of industry is to grow by at least 7%.", wanted, ()))

@@ -29,7 +29,7 @@ _MADE = regex(
 _ALREADY = regex(r"\b(?:has|have|had|is|are|was|were) already (?:been )?\w+")
 _NO_SUBJECT_WORDS = (
     "the a an of for with by to in on at from as its their his her this that these those more and or be being is are "
-    "been not all some any each every most other new"
+    "been not all some any each every most other new value"
 )
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
 _WISHES = regex(
