@@ -52,6 +52,7 @@ from summarizer.checking.names.organisations import check_organisations, names_o
 from summarizer.checking.names.posts import check_posts
 from summarizer.checking.names.pronouns import check_pronouns
 from summarizer.checking.names.spelled import check_spelled
+from summarizer.checking.vocabulary.filed import without_filing
 from summarizer.checking.vocabulary.members import check_members
 from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
@@ -185,10 +186,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "stray_han": check_stray(line),
         "post": check_posts(line.replace("in the chair", "presiding"), people, text),
         "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
-        "thing": (
-            *check_things(_QUOTED.sub(" ", _FILED.sub("", en)) if ":" in en or "“" in en else en, text),
-            *check_members(en, around),
-        ),
+        "thing": _things(seen),
         "status": (*(check_status(plain, around) if deeds else ()), *_deeds(seen)),
         "aspect": (
             *_first(
@@ -214,6 +212,15 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         for message in messages
         if not (check in _OF_WORDS and _said_by_a_row(check, message, en, around))
     )
+
+
+def _things(seen: _Seen) -> tuple[str, ...]:
+    en = seen.en
+    plain = _QUOTED.sub(" ", _FILED.sub("", en)) if ":" in en or "“" in en else en
+    found = (*check_things(plain, seen.text), *check_members(en, seen.around))
+    if not found or (claimed := without_filing(en, seen.text)) == en:
+        return found
+    return (*check_things(_QUOTED.sub(" ", claimed), seen.text), *check_members(claimed, seen.around))
 
 
 def _first(*checks: Iterable[str]) -> tuple[str, ...]:
