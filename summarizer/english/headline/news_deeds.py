@@ -136,11 +136,12 @@ _POLICE = "警方"
 
 
 def _thing(zh: str) -> str | None:
-    if zh.startswith(("我", "本", "该", "全")):
+    if zh.startswith(("我", "本", "该", "全")) or _WHEN.search(zh):
         return None
     if _QUOTATION.fullmatch(zh):
         return zh
     return site_english(zh) or phrase(zh).en or item_english(zh) or quotation(zh)
 
 
+_WHEN = regex("[月年][底初中末]|[上中下]旬|目前|截至")  # 7月底主体完工: when it was done is no part of what
 _QUOTATION = regex("“[^“”]+”")
