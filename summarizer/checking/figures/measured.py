@@ -6,7 +6,7 @@ The words beside a figure of English are held against the label of its figure in
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.figures.strays import beside
@@ -65,6 +65,7 @@ def _stands_elsewhere(held: set[str], one: Counted, all_: Sequence[Counted]) -> 
     )
 
 
+@lru_cache(maxsize=2048)  # the labels of an article are asked about for each of its lines
 def _named(text: str, *, english: bool) -> frozenset[str]:
     return frozenset(
         row.key for row in counterparts("measured") if (row.en if english else row.zh).search(text)
