@@ -46,8 +46,9 @@ _A_MEETING = ("Conference", "conference", "Two Sessions", "plenary session")
 _NAMES, _SHORT = 2, 3
 # English of the glossary that says what to do, for Chinese that does; the theme says what it is on.
 _DOES = (
-    "adopted ", "attract ", "balance ", "build", "cut ", "deepen ", "end ", "extend ", "fight organized", "forestall ",
-    "forge ", "further ", "help ", "improve ", "no ", "raise ", "strengthen", "suspected ", "those ", "tighten ",
+    "adopted ", "attract ", "balance ", "build", "count ", "cut ", "deepen ", "end ", "extend ", "fight organized",
+    "forestall ", "forge ", "further ", "help ", "improve ", "no ", "raise ", "strengthen", "suspected ", "those ",
+    "tighten ",
 )  # fmt: skip
 # 依法治区 may be said of a zone, which is no district.
 _WHOSE = " of the district"
