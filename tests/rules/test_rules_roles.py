@@ -470,3 +470,11 @@ def test_what_else_says_that_people_took_part(
     page: Callable[..., Page], text: str, name: str, role: str
 ) -> None:
     assert roles(page(text))[name] == role
+
+
+def test_what_all_of_a_row_asked_for_makes_its_last_name_no_speaker(page):
+    document = page(
+        "5月8日，青禾县政府召开第七次常务会议。县长何远主持会议，副县长解明远，副县长周军，园区管委会副主任左青参加会议，提出工作要求。"
+    )
+    (event,) = extract(document.articles[0], document).events
+    assert {person.zh: person.role.value for person in event.people}["左青"] == "attendee"

@@ -260,6 +260,15 @@ _SPOKE = regex(
 )
 
 
+def _ends_a_row(stretch: Stretch, index: int) -> bool:
+    """Whether somebody is the last of three or more: 甲，乙，丙参加会议，提出工作要求 is said of all of them."""
+    start = _list_start(stretch.people, index, stretch.text)
+    return sum(start <= one.begins for one in stretch.people[: index + 1]) >= _ROW
+
+
+_ROW = 3
+
+
 def _also_spoke(stretch: Stretch, index: int, position: int) -> tuple[Role, int] | None:
     """An attendee's second verb, if it is one of speech (出席会议并讲话, 到会并宣读…); only of the last of a list."""
     later = stretch.people[index + 1 :]
@@ -267,6 +276,6 @@ def _also_spoke(stretch: Stretch, index: int, position: int) -> tuple[Role, int]
     if limit < position:
         return None
     spoke = _SPOKE.match(stretch.text[position:limit])
-    if spoke is None:
+    if spoke is None or ("提出" in spoke[0] and _ends_a_row(stretch, index)):
         return None
     return (Role.SPEAKER if spoke["verb"] or spoke["verb2"] else Role.REPORTER_TO), position + spoke.end()
