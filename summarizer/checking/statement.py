@@ -25,7 +25,7 @@ from summarizer.checking.figures.counters import check_counters
 from summarizer.checking.figures.dated import check_dated
 from summarizer.checking.figures.dates import check_dates, states_time
 from summarizer.checking.figures.direction import check_direction
-from summarizer.checking.figures.measured import check_measured
+from summarizer.checking.figures.labels import check_labels
 from summarizer.checking.figures.measures import check_measures
 from summarizer.checking.figures.numbers import check_numbers, states_number
 from summarizer.checking.figures.partners import check_partners
@@ -243,7 +243,7 @@ def _numbers(seen: _Seen) -> Iterator[str]:
         if not _QUOTED.search(line):
             yield from check_whose(counted, seen.cited)
             yield from check_bases(counted, seen.cited)
-            yield from check_measured(counted, seen.cited)
+            yield from check_labels(counted, seen.cited)
     yield from check_phases(seen.en, seen.cited)
     yield from check_ranks(seen.en, seen.cited)
     yield from check_scopes(seen.en, seen.cited)

@@ -1,7 +1,7 @@
 """What a figure of a report is of: growth of the services is not that of the economy, a death rate no birth rate.
 
 The words beside a figure of English are held against the label of its figure in the Chinese; both are read by
-`tables/measured.tsv`, and only labels that name something else allow a doubt.
+`tables/labels.tsv`, and only labels that name something else allow a doubt.
 """
 
 import re
@@ -21,7 +21,7 @@ _LEAST, _LARGE = 1, 1000
 """Smaller figures (0.5 points) stand in too many places."""
 
 
-def check_measured(en: str, quotes: Sequence[str]) -> Iterator[str]:
+def check_labels(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each figure of `en` that the Chinese has of something else."""
     en = _TOPIC.sub("", en)
     if not _any_word().search(en):
@@ -68,10 +68,10 @@ def _stands_elsewhere(held: set[str], one: Counted, all_: Sequence[Counted]) -> 
 @lru_cache(maxsize=2048)  # the labels of an article are asked about for each of its lines
 def _named(text: str, *, english: bool) -> frozenset[str]:
     return frozenset(
-        row.key for row in counterparts("measured") if (row.en if english else row.zh).search(text)
+        row.key for row in counterparts("labels") if (row.en if english else row.zh).search(text)
     )
 
 
 @cache
 def _any_word() -> "re.Pattern[str]":
-    return regex(rf"(?i)\b(?:{'|'.join(row.words for row in counterparts('measured'))})\b")
+    return regex(rf"(?i)\b(?:{'|'.join(row.words for row in counterparts('labels'))})\b")

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.checking.figures.bases import check_bases
 from summarizer.checking.figures.direction import check_direction
-from summarizer.checking.figures.measured import check_measured
+from summarizer.checking.figures.labels import check_labels
 from summarizer.checking.line.counterparts import counterparts
 
 GROWTH = {
@@ -32,9 +32,9 @@ def test_the_growth_of_each_is_believed_of_it_and_of_nothing_else() -> None:
     rates = [f"{n}.{n % 7 + 1}%" for n, _ in enumerate(GROWTH, 2)]
     said = list(GROWTH.values())
     for place, rate in enumerate(rates):
-        assert not list(check_measured(f"Growth of {said[place]} was {rate}.", zh)), rate
+        assert not list(check_labels(f"Growth of {said[place]} was {rate}.", zh)), rate
         other = said[(place + 7) % len(said)]
-        assert list(check_measured(f"Growth of {other} was {rate}.", zh)), (other, rate)
+        assert list(check_labels(f"Growth of {other} was {rate}.", zh)), (other, rate)
 
 
 @pytest.mark.parametrize(
@@ -49,14 +49,14 @@ def test_the_growth_of_each_is_believed_of_it_and_of_nothing_else() -> None:
     ],
 )
 def test_what_stands_beside_another_figure_is_not_told_of_this_one(zh: str, true: str, lie: str) -> None:
-    assert not list(check_measured(true, (zh,)))
-    assert list(check_measured(lie, (zh,)))
+    assert not list(check_labels(true, (zh,)))
+    assert list(check_labels(lie, (zh,)))
 
 
 def test_every_row_believes_its_own_test() -> None:
-    for row in counterparts("measured"):
+    for row in counterparts("labels"):
         en, zh = row.test.split(" <= ")
-        assert not list(check_measured(f"{en} came to 35.7%.", (f"{zh}达35.7%。",))), row
+        assert not list(check_labels(f"{en} came to 35.7%.", (f"{zh}达35.7%。",))), row
 
 
 def test_growth_is_no_share_and_a_part_no_whole() -> None:
