@@ -116,7 +116,8 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     told = [*filter(None, (_content(events), demands(events, introduced, looked_into)))]
     spent = english_words(introduced) + sum(english_words(text) for text, _ in told)
     yield from told
-    yield from filter(None, (concrete(events, _ROOM - spent), _spoke(events, introduced)))
+    said = " ".join((introduced, *(text for text, _ in told)))
+    yield from filter(None, (concrete(events, _ROOM - spent), _spoke(events, said)))
 
 
 _ROOM = 105
@@ -126,17 +127,19 @@ _ROOM = 105
 _A_SPEECH = regex("讲话|致辞|致词")
 
 
-def _spoke(events: Sequence[Event], introduced: str) -> Said | None:
+def _spoke(events: Sequence[Event], said: str) -> Said | None:
     """Who gave the speech at a meeting that another chaired; as a rule the more senior, and named nowhere above."""
     event = events[0]
     session = event.kind in (EventKind.CONGRESS, EventKind.CPPCC)  # where many speak
-    if session or len(events) > 1 or first_of(event, Role.CHAIR) is None or leading_speaker(event):
+    if session or len(events) > 1 or first_of(event, Role.CHAIR) is None:
         return None
     speech = [p for p in event.people if p.role is Role.SPEAKER]
+    if (leading := leading_speaker(event)) is not None:
+        speech = [p for p in speech if p.zh == leading]  # whose demands may have been too poor to tell
     person = next((p for p in speech if declared(p)), None) or next(
         (p for p in speech if any(_A_SPEECH.search(e.quote) for e in p.evidence)), None
     )
-    if person is None or f"{person.en} (" in introduced:
+    if person is None or person.en in said:
         return None
     return f"{introduce(person)} {declared(person) or 'spoke'}.", person.evidence
 

@@ -349,6 +349,18 @@ def test_a_chair_may_act_for_another_and_another_may_speak():
     told = summary([event(EventKind.MOBILISATION, people=(chair, absent, speaker))])[0]
     assert ", on behalf of Luo Qingshan (骆青山)." in told
     assert told.endswith("Hong Liang (洪亮) spoke.")
+    # Whose demands say too little to be told, spoke all the same.
+    asked = Directive(
+        speaker_zh="洪亮",
+        verb=Verb.STRESSED,
+        kind=DirectiveKind.STUDY,
+        topic=Topic.ADMINISTRATION,
+        zh="要提高认识",
+        salience=0,
+        evidence=SAID,
+    )
+    held = event(EventKind.MOBILISATION, people=(chair, absent, speaker), directives=(asked,))
+    assert summary([held])[0].endswith("Hong Liang (洪亮) spoke.")
 
 
 def test_guests_without_a_delegation_are_named_and_a_firm_has_no_article():
