@@ -16,9 +16,9 @@ LINES = (
         "Laos had given Qinghe experience.",
     ),
     (
-        "由区领导邀请重点企业负责人共进早餐。",
-        "District leaders invite heads of key enterprises to breakfast.",
-        "Heads of key enterprises invite district leaders to breakfast.",
+        "由镇领导邀请种粮大户代表参观水厂。",
+        "Town leaders invite representatives of grain growers to the waterworks.",
+        "Representatives of grain growers invite town leaders to the waterworks.",
     ),
 )
 

@@ -7,14 +7,14 @@ from summarizer.checking.figures.quantifiers import check_quantifiers
 LINES = (
     ("部分乡镇完成任务仍存在差距。", "Some townships are behind.", "All townships are behind."),
     (
-        "主要工作任务，绝大部分进展顺利。",
+        "二十项任务，绝大部分进展顺利。",
         "Most of the tasks are on course.",
         "All of the tasks are on course.",
     ),
     (
-        "增速高于全省0.1个百分点，高于全国2.2个百分点。",
-        "Growth was 0.1 points above the province and 2.2 points above the country.",
-        "Growth was 2.2 points above the province and 0.1 points above the country.",
+        "增速高于全省0.4个百分点，高于全国1.7个百分点。",
+        "Growth was 0.4 points above the province and 1.7 points above the country.",
+        "Growth was 1.7 points above the province and 0.4 points above the country.",
     ),
 )
 

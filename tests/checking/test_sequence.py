@@ -7,7 +7,7 @@ from summarizer.checking.acts.sequence import check_sequence
 LINES = (
     ("宪法宣誓仪式前，现场人员奏唱了国歌。", "before", "the constitutional oath"),
     ("推介会后举行了项目集中签约仪式。", "after", "the promotion meeting"),
-    ("2月18日龙年春节后上班第一天，全县召开大会。", "after", "the Spring Festival"),
+    ("2月11日兔年春节后上班第一天，全区召开大会。", "after", "the Spring Festival"),
 )
 
 

@@ -4,9 +4,9 @@ from summarizer.checking.acts.sittings import check_sittings
 
 
 def test_a_meeting_that_closed_did_not_open():
-    zh = ("市四届人大常委会第38次会议闭幕。",)
-    assert not list(check_sittings("The 38th meeting of the standing committee closed.", zh))
-    assert list(check_sittings("The 38th meeting of the standing committee opened.", zh))
+    zh = ("市六届人大常委会第27次会议闭幕。",)
+    assert not list(check_sittings("The 27th meeting of the standing committee closed.", zh))
+    assert list(check_sittings("The 27th meeting of the standing committee opened.", zh))
 
 
 def test_a_meeting_to_be_held_is_not_to_close():

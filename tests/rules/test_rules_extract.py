@@ -487,7 +487,7 @@ def test_what_serves_the_one_matter_of_a_meeting_is_on_it(page):
     told = _topics(
         page,
         "5月8日，青禾县召开高标准农田建设现场会。",
-        "会议强调，要搞好舆论宣传，为农田建设提供保障。要推动农田建设高质量发展。要抓好舆论引导。",
+        "会议强调，要抓好舆论宣传，给农田建设鼓劲。要推动农田建设高质量发展。要抓好舆论引导。",
     )
     assert told == [Topic.RURAL, Topic.RURAL, Topic.CULTURE_PUBLICITY]
 

@@ -48,8 +48,8 @@ def test_a_list_behind_a_colon_was_said_by_the_subject_of_the_sentence(page: Cal
     (event,) = events(
         page(
             "5月8日，柳林街道召开工作部署会。",
-            "会上，街道党工委书记解明远结合工作实际，对上半年工作进行了详尽的回顾并给予肯定，"
-            "明确了任务并提出了具体要求：一是加快道路建设。二是做好抗旱工作。",
+            "会上，街道党工委书记解明远结合自己的走访，把上半年工作一项项讲了一遍，"
+            "指明了方向并提出了具体要求：一是加快道路建设。二是做好抗旱工作。",
         )
     )
     assert [(d.speaker_zh, d.zh) for d in event.directives] == [

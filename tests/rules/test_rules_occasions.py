@@ -26,7 +26,7 @@ def events(page: Page) -> tuple[Event, ...]:
         ("5月3日，副区长何远赴柳林街道实地调度信访稳定工作。", EventKind.FIELD_VISIT),
         ("5月3日，青川新材料有限公司董事长何远带队到白湖区考察，洽谈合作项目。", EventKind.VISIT_RECEIVED),
         ("5月3日，县委副书记、县长何远带领观摩组到柳林镇、石河镇进行观摩。", EventKind.FIELD_VISIT),
-        ("5月3日，区委书记何远带领各镇书记对32个重点项目建设情况进行集中观摩。", EventKind.FIELD_VISIT),
+        ("5月3日，区委书记何远带领各镇书记对18个在建工地进行集中观摩。", EventKind.FIELD_VISIT),
         ("5月3日，青禾县委书记何远一行到集团公司考察交流。", EventKind.VISIT_RECEIVED),
         ("连日来，县领导何远、单国强到各乡镇开展节前“送温暖”活动。", EventKind.FIELD_VISIT),
         (

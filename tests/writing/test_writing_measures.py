@@ -33,10 +33,10 @@ def _lines(text: str) -> list[str]:
         ),
         # What a project is to bring once it runs is of no time, and expected in every clause behind.
         (
-            "第三季度，全县项目建设加快。项目建成达产后，可实现年产值15亿元，税收5000万元以上。",
+            "第三季度，全县项目建设加快。项目建成达产后，可实现年产值12亿元，税收3600万元以上。",
             [
-                "1.5 billion yuan (expected): “可实现年产值15亿元”.",
-                "Tax revenue: at least 50 million yuan (expected).",
+                "1.2 billion yuan (expected): “可实现年产值12亿元”.",
+                "Tax revenue: at least 36 million yuan (expected).",
             ],
         ),
         # What it is elsewhere is said to be so; only a rate gathers speed; growth below nothing is a fall.

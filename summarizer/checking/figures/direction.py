@@ -75,7 +75,7 @@ _EACH = regex(r"\b(?:yuan|people|mu) each\b")
 _AVERAGED = regex(r"\b(?:average\w*|averaging)\b")
 
 
-# 分别减少7.5%、6.4%、16%: all of them fell.
+# 分别减少8.1%、5.2%、14%: all of them fell.
 _ROW_OF_RATES = regex(
     r"分别(?:同比)?(?P<way>增长|上升|提高|下降|减少|回落|降低)(?P<row>\d[\d.]*%(?:[、和及以]+\d[\d.]*%)+)"
 )

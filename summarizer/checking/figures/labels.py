@@ -46,7 +46,7 @@ def _strange(told: frozenset[str], own: Sequence[Counted], all_: Sequence[Counte
     """What a figure is of where none of its places has what it is told of; None where one may have it."""
     for one in own:
         label = one.around.partition("|")[0] or one.around
-        # 三次产业贡献率分别为6.3%、32.8%和60.9%: which is whose is asked elsewhere (swaps).
+        # 三次产业贡献率分别为7.1%、35.4%和57.5%: which is whose is asked elsewhere (swaps).
         named = frozenset() if "分别" in one.row else _named(label, english=False)
         if not named or not told.isdisjoint(named):
             held = {key for key in told if key[0] == _ALSO_HELD and key not in named}

@@ -167,7 +167,7 @@ _HIGHER = frozenset(("高于", "快于", "多于", "加快", "提高", "上升",
 
 
 def _set_apart(quote: str) -> Iterator[Decimal]:
-    """What a rate is compared with: 增长3.2%，低于目标1.8个百分点 was to be 5%."""
+    """What a rate is compared with: 增长4.1%，低于目标1.9个百分点 was to be 6%."""
     if "百分点" not in quote:
         return
     for rate, gap in pairwise(find_quantities(quote)):

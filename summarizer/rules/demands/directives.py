@@ -326,7 +326,7 @@ def _about(words: str, kind: DirectiveKind, spoken: Spoken) -> Topic:
     """The topic of an order; an attitude it opens with (提高政治站位，谋划…项目) is not what a task is on.
 
     Words that only lean to a topic (各级干部要…) say less than what was spoken of before, and where an occasion is for one
-    matter, words that name it as well as another (搞好舆论宣传，为农田建设提供保障) are on it.
+    matter, words that name it as well as another (抓好舆论宣传，给农田建设鼓劲) are on it.
     """
     unless = _WORK_AS_SUCH if kind is DirectiveKind.STUDY else _ATTITUDES
     words = _TITLED.sub("", words)  # what a paper is on is not what is done about it
