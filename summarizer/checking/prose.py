@@ -88,6 +88,10 @@ class Told:
     extraction: Extraction
     stamp: tuple[str, ...] = ()
 
+    def people(self) -> tuple[Person, ...]:
+        """Whom the rules read in it."""
+        return tuple(person for event in self.extraction.events for person in event.people)
+
     def sentences(self) -> dict[str, Sentence]:
         """All evidence may point at, by id."""
         return {sentence.id: sentence for sentence in self.article.all_sentences()}
@@ -166,17 +170,13 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
     own = tuple(_disowned(passage, told))
     # Several sentences, or a row of topics, are put together from many places.
     if not (passage.is_title or _ENDED.search(passage.en) or passage.en.count(";") > 1):
-        own += tuple(out_of_place(without_shown(passage.en), told.article.sentences, _people(told)))
+        own += tuple(out_of_place(without_shown(passage.en), told.article.sentences, told.people()))
     return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
-
-
-def _people(told: Told) -> tuple[Person, ...]:
-    return tuple(person for event in told.extraction.events for person in event.people)
 
 
 def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
     """What a passage tells of one party and its Chinese of another."""
-    people = _people(told)
+    people = told.people()
     # What is put together from many places names bodies of all of them.
     single = bool(cited) or not _ENDED.search(passage.en)
     return check_whom(without_shown(passage.en), told.article.sentences, people, cited, single=single)
@@ -184,7 +184,7 @@ def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterat
 
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     """What is wrong with a passage if it tells of no more than the sentences it shares most with."""
-    people = _people(told)
+    people = told.people()
     alone = told_sentences(passage.en, told.article.sentences, people)
     if not alone:
         return
@@ -270,7 +270,7 @@ def check_quote(quote: Evidence, told: Told) -> tuple[tuple[str, str], ...]:
 def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Statement:
     events, marks = told.extraction.events, {one.sentence for one in cited}
     said = [order for event in events for order in event.directives if _stands_on(order.evidence, marks)]
-    people = _people(told)
+    people = told.people()
     return Statement(
         en=_OTHERS.sub(lambda m: "" if _count(m[1]) == len(events) - 1 else m[0], passage.en),
         evidence=cited,

@@ -58,11 +58,10 @@ from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.checking.whom.parties import check_parties
 from summarizer.english.nominal.titles import document_english
-from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.figures.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.language.terms import find_terms, per_glossary
-from summarizer.patterns import any_of, regex
+from summarizer.patterns import regex
 from summarizer.vocabulary import DirectiveKind
 
 # Reservations of our own kind, and Chinese shown, are no claims.
@@ -79,7 +78,6 @@ _OURS = regex(
     r"gave public notice(?= on)"
 )
 # A label says how a demand is filed, by the topics of the data model: 信访 is filed under safety and stability.
-_FILED = regex(rf"^(?:{any_of(TOPICS.values())})(?: \([^()]*\))?: ")
 _OPENING = regex(
     r"(?:\d{1,2}[.．、])?((?:今年|去年)?(?=\d)(?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
 )
@@ -215,12 +213,14 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
 
 
 def _things(seen: _Seen) -> tuple[str, ...]:
-    en = seen.en
-    plain = _QUOTED.sub(" ", _FILED.sub("", en)) if ":" in en or "“" in en else en
-    found = (*check_things(plain, seen.text), *check_members(en, seen.around))
-    if not found or (claimed := without_filing(en, seen.text)) == en:
-        return found
-    return (*check_things(_QUOTED.sub(" ", claimed), seen.text), *check_members(claimed, seen.around))
+    found = _things_of(seen.en, seen)
+    # What a line is filed under is looked for only where something is doubted.
+    return _things_of(without_filing(seen.en, seen.text), seen) if found else found
+
+
+def _things_of(en: str, seen: _Seen) -> tuple[str, ...]:
+    plain = _QUOTED.sub(" ", en) if "“" in en else en
+    return (*check_things(plain, seen.text), *check_members(en, seen.around))
 
 
 def _first(*checks: Iterable[str]) -> tuple[str, ...]:

@@ -123,14 +123,16 @@ def _fitting(part: Part, articles: Sequence[Told]) -> tuple[Part, Told, Sequence
         (part, own, [check_passage(passage, own, quotes) for passage in part.passages]) for own in articles
     ]
     misfits = [_misfit(own, wrong, quotes) for _, own, wrong in judged]
-    fitting = [one for one, misfit in zip(judged, misfits, strict=True) if misfit == min(misfits)]
+    least = min(misfits)
+    fitting = [one for one, misfit in zip(judged, misfits, strict=True) if misfit == least]
+    if len(fitting) == 1:
+        return fitting[0]
     # Where nothing is wrong with a line in several articles, it is about the one it shares most with.
     return max(fitting, key=lambda one: sum(_shared(passage, one[1]) for passage in part.passages))
 
 
 def _shared(passage: Passage, told: Told) -> float:
-    people = [person for event in told.extraction.events for person in event.people]
-    return most_shared(passage.en, told.article.sentences, people)
+    return most_shared(passage.en, told.article.sentences, told.people())
 
 
 def _misfit(own: Told, judged: Sequence[_Faults], quotes: Sequence[Evidence]) -> int:
