@@ -333,9 +333,10 @@ def _about(words: str, kind: DirectiveKind, spoken: Spoken) -> Topic:
     if _leans(words, unless) and votes(spoken.words):
         return topic(spoken.words, unless)
     named, points = topic(words, unless), votes(words)
-    matter = spoken.matter if spoken.matter not in unless else None
-    as_well = matter and points.get(matter, 0) >= max(_SUGGESTS, points.get(named, 0))
-    return matter if matter and as_well else named
+    matter = spoken.matter
+    if matter and matter not in unless and points.get(matter, 0) >= max(_SUGGESTS, points.get(named, 0)):
+        return matter
+    return named
 
 
 def _leans(words: str, unless: frozenset[Topic] = _WORK_AS_SUCH) -> bool:
