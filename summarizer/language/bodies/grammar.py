@@ -88,10 +88,16 @@ def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
     if last.sort == "bare" and head.startswith(("街道", "村")):
         # 城西街道办事处 is of a subdistrict 城西 and 柳林村委会 of a village, whatever district has the name.
         attr = last.en if head[0] == "街" else f"{last.en} Village"
+    elif last.sort == "bare" and head.endswith(_OF_TOWNS):
+        attr = last.en  # 青山司法所 and 西城中心卫生院 are as often a town's as a district's
     larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]
     if head == "商会" and last.sort == "bare":
         attr = last.en  # 浙江商会 is, elsewhere, of those who come from there, and no province's
     return attr, last.attr if last.deictic else last.en, ", ".join(larger)
+
+
+# Houses that every town has.
+_OF_TOWNS = ("所", "站", "庭", "卫生院", "中队")
 
 
 def _level(chain: Chain, head: str = "") -> Level:

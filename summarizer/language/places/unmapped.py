@@ -78,21 +78,23 @@ _COUNTED = frozenset("大小个强佳优级类种型批次年月日岁位家户�
 
 
 # 人民路街道, 瑞金二路街道, 四川北路街道: along a road, with the road's name, words and numerals and all.
-# So is one named after its quarter: 南区街道.
+# So is one named after its quarter: 南区街道, or after a street: 北大街街道.
 _ROADSIDE = re.compile(
-    "(?P<name>(?![我全本各该每沿])[\u4e00-\u9fff]{2}[东西南北中]?[一二三]?路|[东西南北]区)街道"
+    "(?P<name>(?![我全本各该每沿])[\u4e00-\u9fff]{2}[东西南北中]?[一二三]?路|[东西南北]区|(?![我全本各该每沿])[\u4e00-\u9fff]{1,3}大街|[东西南北中]街)街道"
 )
-_ALONG = ("路", "区")
+_ALONG = ("路", "区", "街")
 # 杉城镇党委, 湖村镇政府: a town whose name ends like 城镇 and 村镇 is known by who acts there.
+# 西城乡 is a township where it is, for 城乡 is town and country.
 _TOWN_IN_CITY = re.compile(
-    "(?![小大古名农山强弱中美老旧年月日周季期])(?P<name>[\u4e00-\u9fff][城村])镇(?=党|人大|政府|纪委|人民|镇长|书记|召开|举行|开展|组织|干部|，|。|、|$|[\u4e00-\u9fff]{1,3}村(?![镇庄]))"
+    "(?:(?![小大古名农山强弱中美老旧年月日周季期])(?P<name>[\u4e00-\u9fff][城村])镇|(?P<quarter>[东西南北][城村])乡)"
+    "(?=党|人大|政府|纪委|人民|[镇乡]长|副[镇乡]长|书记|召开|举行|开展|组织|干部|，|。|、|$|[\u4e00-\u9fff]{1,3}村(?![镇庄]))"
 )
 
 
 def _in_city(text: str, at: int) -> "re.Match[str] | None":
     """The name of a town that begins at `at` and ends in 城 or 村."""
     found = _TOWN_IN_CITY.match(text, at)
-    return found if found and found["name"][0] not in _late() and found[0] not in _plain() else None
+    return found if found and found[0][0] not in _late() and found[0] not in _plain() else None
 
 
 def _numbered(name: str, generic: Generic) -> bool:
@@ -158,8 +160,8 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
         yield road.end(), road["name"], subdistrict
         return
     town = table.get("镇")
-    if town and (ended := _in_city(text, start)):
-        yield ended.end("name") + 1, ended["name"], town
+    if town and township and (ended := _in_city(text, start)):
+        yield ended.end(), ended[0][:-1], town if ended["name"] else township
         return
     for size in range(1, LONGEST + 1):
         at = start + size
@@ -210,7 +212,7 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
         begins = range(max(0, at - LONGEST - 6), at - 3)
         found = (_ethnic().match(text, start) for start in begins if boundary(text, start))
         return next((one.start() for one in found if one and one.end() == at + 1), None)
-    if generic.zh == "镇" and text[at - 1] in "城村":
+    if generic.zh in ("镇", "乡") and text[at - 1] in "城村":
         return at - 2 if at > 1 and boundary(text, at - 2) and _in_city(text, at - 2) else None
     if generic.zh == "街道" and text[at - 1] in _ALONG:
         roads = (s for s in range(max(0, at - LONGEST - 1), at - 1) if boundary(text, s))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from summarizer.language.figures.numerals import parse_numeral
-from summarizer.language.places.gazetteer import generics, pinyin
+from summarizer.language.places.gazetteer import generics, pinyin, short_names
 from summarizer.language.places.places import place_english
 from summarizer.language.places.unmapped import may_name
 from summarizer.language.rows import rows
@@ -56,7 +56,10 @@ def _kind(zh: str, group: str) -> str:
 
 
 # What no level of government runs: in 县酒店协会 the county has an association, not a hotel.
-_NO_COUNTYS = regex("(?:酒店|宾馆|饭店|超市|公司|药房|诊所|合作社|农场|水库|寺|寺院|庵|道观|教堂|事务所)$")
+_NO_COUNTYS = regex(
+    "(?:酒店|宾馆|饭店|超市|公司|[药乳矿酒茶]业|重工|山庄|民宿|农家乐|加油站|药房|诊所|合作社|农场|水库|寺|寺院|庵|道观|教堂|"
+    "事务所)$"
+)
 # 县第三幼儿园, 省肿瘤医院
 _ORDINAL = regex("第?(?P<number>[一二三四五六七八九十]{1,3})")
 
@@ -94,7 +97,7 @@ def _local(zh: str, owner: Owner) -> str | None:
     for size in range(2, min(_LONGEST_NAME, len(before)) + 1):
         name, rest = before[-size:], before[:-size]
         above = owner(rest) if rest else ""
-        if above is not None and may_name(name, town):
+        if above is not None and (may_name(name, town) or name in short_names()):
             return f"the {pinyin(name)} {english}" + (f" of {above}" if above else "")
     above = owner(before)
     return f"the {english} of {above}" if above else None
@@ -191,15 +194,23 @@ def _of_a_party(zh: str) -> str | None:
 
 
 def _of_a_firm(zh: str) -> str | None:
-    """国网某县供电公司, 中国移动某县分公司, 中国人寿某支公司."""
+    """国网某县供电公司, 中国移动某县分公司, 中国人寿某支公司, 县农行."""
+    if local := _kind(zh, "local_firm"):
+        where = _seat(zh[: -len(local)])
+        return f"the {where} Branch of {fields('local_firm')[local]}" if where else None
     firm = next((firm for firm in fields("firm") if zh.startswith(firm)), "")
     arm = _kind(zh, "firm_arm") if firm else ""
-    place = zh[len(firm) : -len(arm)] if arm else ""
-    where = _LEVELS.get(place) or place_english(place) if place else None
-    town = generics().get("镇")
-    if place and where is None and town and len(place) <= _LONGEST_NAME and may_name(place, town):
-        where = pinyin(place)
+    where = _seat(zh[len(firm) : -len(arm)]) if arm else None
     return f"the {where} {fields('firm_arm')[arm]} of {fields('firm')[firm]}" if where else None
+
+
+def _seat(place: str) -> str | None:
+    """Where an arm is, on the map or off it."""
+    town = generics().get("镇")
+    if not place or town is None:
+        return None
+    named = len(place) <= _LONGEST_NAME and may_name(place, town)
+    return _LEVELS.get(place) or place_english(place) or (pinyin(place) if named else None)
 
 
 # 骨三科, 妇科三区, 神经内科一病区, 第三纪检监察室

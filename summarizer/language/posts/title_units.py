@@ -5,9 +5,10 @@ that no table can hold, given in pinyin before the kind of institution.
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.language.bodies.companies import company
+from summarizer.language.bodies.heads import heads
 from summarizer.language.bodies.terms_of_office import ordinal
 from summarizer.language.countries import countries, country_names
 from summarizer.language.figures.numerals import ORDINAL_WORDS, parse_numeral
@@ -48,6 +49,7 @@ _ORGANS = {
 _OF_THE_LAND = {
     "中国": "China",
     "全国": "National",
+    "国家": "National",
     "世界": "World",
     "国际": "International",
     "省": "Provincial",
@@ -137,11 +139,11 @@ def _unit(zh: str, owner: Owner) -> str | None:
     """A field and a form: 芜湖市|建筑业|协会."""
     for size in range(min(_MOST_FORM, len(zh) - 1), 0, -1):
         for group, pattern in _forms().get(zh[-size:], ()):
-            stem, fields = zh[:-size], _fields(group)
+            stem = zh[:-size]
             number = _NUMERALS.get(stem[-1:], "") if group == "adm" else ""
             stem = stem[:-1] if number else stem
             for width in range(min(_MOST_FIELD, len(stem)), 0, -1):
-                field = fields.get(stem[-width:]) or _joined(stem[-width:], fields)
+                field = _field(stem[-width:], group)
                 unit = number + pattern.replace("{f}", field) if field else ""
                 made = _owned(stem[:-width], unit, owner) if unit else None
                 if made:
@@ -149,16 +151,37 @@ def _unit(zh: str, owner: Owner) -> str | None:
     return None
 
 
-def _joined(zh: str, fields: dict[str, str]) -> str | None:
-    """Two fields under one form: 科研与社会服务."""
+@lru_cache(maxsize=4096)
+def _field(zh: str, group: str) -> str | None:
+    """A field of the class, two joined by a mark (科研与社会服务), or one and what is done with it (调水|管理)."""
+    fields = _fields(group)
+    if zh in fields:
+        return fields[zh]
     for mark in _AND.finditer(zh):
-        first, second = fields.get(zh[: mark.start()]), fields.get(zh[mark.end() :])
+        first, second = _field(zh[: mark.start()], group), _field(zh[mark.end() :], group)
         if first and second:
             return f"{first} and {second}"
-    return None
+    return _acted_on(zh) if group == "adm" else None
 
 
 _AND = regex("[与和及、]")
+# 综合监督 is no supervision of general affairs: what stands for no field of its own is in the table with what follows.
+_NO_OBJECT = ("综合", "行政", "事务", "政府", "代表", "保障", "学校")
+
+
+def _acted_on(zh: str) -> str | None:
+    """A field of an office and what the office does with it, in the order of both languages: 水利工程|管理."""
+    acts, stems = _fields("act"), heads("stem")
+    for size in range(2, len(zh) - 1):
+        act, what = acts.get(zh[size:]), zh[:size]
+        if act is None or what in _NO_OBJECT:
+            continue
+        stem = stems.get(what)
+        if field := _fields("adm").get(what) or (stem.en if stem else None):
+            return f"{field} {act}"
+    return None
+
+
 # 干部一科
 _NUMERALS = {
     zh: f"{en.capitalize()} " for zh, en in zip("一二三四五六七八九十", ORDINAL_WORDS[1:], strict=True)
@@ -225,7 +248,8 @@ def _institution(zh: str) -> str | None:
         return None  # 十一化建公司 is called by its number
     if kind == "公司":
         firm = company(f"{before}有限公司")
-        return firm.english.replace("Co., Ltd.", "Company") if firm else None
+        article = "the " if before[0] in _OF_THE_LAND else ""  # 市燃气公司
+        return article + firm.english.replace("Co., Ltd.", "Company") if firm else None
     for end in sorted({place_prefix(before), *range(2, len(before) + 1)}, reverse=True):
         place = place_english(before[:end]) if end else None
         rest = before[end:]

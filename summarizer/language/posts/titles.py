@@ -230,12 +230,33 @@ def _post(core: str, body: Translator) -> str | None:
             rank = english.replace("deputy head", "vice-minister").replace("head", "minister")
             return f"{rank} of {where.removeprefix(_MINISTRY).lower()}"
         if where:
-            return f"{english} of {where}"
+            return f"{_styled(english, row['zh'], where)} of {where}"
     return None
 
 
 _TERM_LAST = regex("第([一二三四五六七八九十]{1,3})届$")
 _MINISTRY = "the Ministry of "
+# Who heads a house is called by what it is: a college by itself has a president, the school of a university a dean.
+_STYLES = (
+    (
+        "院长",
+        regex("(?!the (?:School|College) of )[^,]*?(?:College|Institute of Technology)(?! of)"),
+        ("dean", "president"),
+    ),
+    ("院长", regex("(?:the )?[^,]*?(?:Court|Hospital|Academy)"), ("head", "president")),
+    ("校长", regex("(?:the )?[^,]*?University"), ("head", "president")),
+    ("校长", regex("(?:the )?[^,]*?School"), ("head", "principal")),
+)
+_DEPUTIES = {"president": ("associate dean", "deputy head"), "principal": ()}
+
+
+def _styled(english: str, post: str, where: str) -> str:
+    for end, house, (plain, style) in _STYLES:
+        if post.endswith(end) and house.match(where):
+            for deputy in _DEPUTIES[style]:
+                english = english.replace(deputy, f"vice {style}")
+            return english.replace(plain, style)
+    return english
 
 
 def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
@@ -320,15 +341,20 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
 
 def _bare(zh: str, english: str) -> bool:
     """Whether a name stands without "the": places, companies, universities."""
-    place = zh[-1] in "省市县区旗州盟镇乡村" and not english.endswith(("Zone", "Area", "Park"))
+    place = zh[-1] in "省市县区旗州盟镇乡村" and not english.endswith(("Zone", "Area", "Park", "Command"))
+    if _OF_A_RANK.match(english):
+        return False  # 市水务集团 is called by whose it is
     # The Party Committee of a group is no group.
     named = _PROPER.search(english.partition(" of ")[0]) is not None
     return place or named or place_english(zh) is not None or _is_brand(zh, english)
 
 
+_OF_A_RANK = regex("(?:County|District|Municipal|Provincial|Prefectural|Banner|Town|Township|Lecturers) ")
+
+
 _FIRMS = (BodyKind.COMPANY, BodyKind.SOE)
 _NO_BRAND = regex(
-    "(?:Corporation|Bank|Company|Branch|Administration|Bureau|Office|Station|Plant|Mine|Grid|Exchange)$"
+    "(?:Corporation|Bank|Company|Branch|-branch|Administration|Bureau|Office|Station|Plant|Mine|Grid|Exchange)$"
 )
 
 
