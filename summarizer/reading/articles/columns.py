@@ -5,6 +5,7 @@ a headline, the last line of a paragraph or its indented first one say nothing o
 """
 
 from collections import Counter
+from itertools import zip_longest
 from typing import NamedTuple
 
 from summarizer.patterns import regex
@@ -12,6 +13,10 @@ from summarizer.reading.lines.line import Kind, Line
 
 LAST_MARKS = "。！？…”’」』）)】；："  # text that ends with none of these goes on
 _INNER = regex("[，。](?=.)")
+# A line above an item or a label ends there, however wide: 二、项目名称：…, 采购人：….
+_BEGINS = regex(
+    r"[●■◆▲★☆○◇□▪•➤►▶※]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)|[一-鿿]{2,8}："
+)
 _ALIKE = 0.8  # share of broken lines within an indent of the widest
 _ONE_COLUMN = 0.4  # share of lines within a cell of the commonest width that shows one width of column
 _WRAP_SHARE, _MIN_WRAPS = 0.2, 4
@@ -28,9 +33,8 @@ def is_wrapped(found: list[Line]) -> bool:
     wraps = sum(
         1
         for above, line, below in zip([None, *texts], texts, texts[1:], strict=False)
-        if _MIN_WRAP <= line.width <= _NARROW
-        and not below.gap
-        and line.text[-1] not in LAST_MARKS
+        if not below.gap
+        and _breaks(line, below)
         # Lines of one column are equally wide, but for the indented first and the last of a paragraph.
         and (abs(line.width - below.width) <= 2 or _ends_a_run(above, line, below))
     )
@@ -78,7 +82,7 @@ def _page_column(found: list[Line]) -> float | None:
 def _is_set(texts: list[Line]) -> bool:
     """Whether lines are set in one column: many stop in mid-sentence at one width, and hardly any is wider."""
     open_ended = Counter(
-        round(x.width) for x in texts if _MIN_WRAP <= x.width <= _NARROW and x.text[-1] not in LAST_MARKS
+        round(x.width) for x, below in zip_longest(texts, texts[1:]) if x and _breaks(x, below)
     )
     if not open_ended:
         return False
@@ -103,6 +107,12 @@ def _breaks_off(texts: list[Line]) -> float | None:
     wider = sum(1 for x in texts if x.width > column + 2)
     near = sum(1 for width in broken if width >= column - 3)  # an indent, and a mark that did not fit
     return column if near >= _ALIKE * len(broken) and wider <= _WIDE_SHARE * len(texts) else None
+
+
+def _breaks(line: Line, below: Line | None) -> bool:
+    """Whether a line may be one that a column breaks: it stops in mid-sentence, and not before an item or a label."""
+    narrow = _MIN_WRAP <= line.width <= _NARROW and line.text[-1] not in LAST_MARKS
+    return narrow and not (below and _BEGINS.match(below.text))
 
 
 def _ends_a_run(above: Line | None, line: Line, below: Line) -> bool:

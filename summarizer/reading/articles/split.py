@@ -199,7 +199,8 @@ def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:
     first = next((i for i in text if page.roles[i] is Role.BODY), _under_stamp(page, text))
     if _is_deck(page, first):
         first = next((i for i in text if i > first and page.roles[i] is Role.BODY), first)
-    over = [i for i in text if i < first and not is_heading(page.items[i].text) and not _is_row(page, i)]
+    over = [i for i in text if i < first and not _is_row(page, i)]
+    over = [i for i in over[: _headed_at(page, over)] if not is_heading(page.items[i].text)]
     over = over[: _adopted_at(page, over)] or [i for i in text[:1] if _OPENS.fullmatch(page.items[i].text)]
     if not over and (column := _column_title(page, first)) is not None:
         over, text = [column], [column, *text]
@@ -208,12 +209,17 @@ def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:
     return over[:1] if len(over) > _HEADLINE_ROWS else over, text  # more is a list over the first sentence
 
 
+def _headed_at(page: Numbered, over: Sequence[int]) -> int | None:
+    """Where below a title the first heading stands, with which the text has begun; None without such."""
+    titled = next((n for n, i in enumerate(over) if not is_heading(page.items[i].text)), len(over))
+    return next((n for n in range(titled, len(over)) if is_heading(page.items[over[n]].text)), None)
+
+
 def _adopted_at(page: Numbered, over: Sequence[int]) -> int | None:
     """Where below the title of rules those lines begin that tell when they were adopted; None without such."""
     rows = [page.items[i].text for i in over]
-    if len(rows) < _WITH_DAY or not _ADOPTED.search(rows[-1]):
-        return None
-    return next((n for n, row in enumerate(rows) if n and _DAY_FIRST.match(row)), None)
+    day = next((n for n, row in enumerate(rows) if n and _DAY_FIRST.match(row)), len(rows))
+    return day if any(_ADOPTED.search(row) for row in rows[day : day + _WITH_DAY]) else None
 
 
 def _under_stamp(page: Numbered, text: list[int]) -> int:

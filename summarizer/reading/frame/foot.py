@@ -10,26 +10,25 @@ from summarizer.patterns import regex
 from summarizer.reading.frame.links import (
     ANNOUNCES,
     ENDING,
-    OFFICE,
     STRANGE,
     TOLD,
     without_links,
     without_openings,
 )
 from summarizer.reading.frame.site import (
+    begins_to_speak,
     calls_reader,
     names_owner,
     on_the_web,
     over_caption,
     speaks_of_itself,
 )
+from summarizer.reading.frame.strangers import is_clause, stays, without_strangers
 from summarizer.reading.frame.under import CONTACT, FRAME, TEASER, Foot, asks_reader, foot_weight, of_desk
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.byline import (
     dateline,
-    is_author,
     is_byline,
-    is_credit,
     photo_credit,
     tail_credit,
 )
@@ -91,6 +90,7 @@ def _without_frame_under(found: list[Line]) -> list[Line]:
     found = _without_rest(_without_twins(_without_notices(_once(found))))
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
     if last < 0 or ANNOUNCES.search(found[last].text[-30:]):
+        found = without_strangers(found, last)
         last = _without_stops(found, last)
     if last < 0:
         return found
@@ -131,11 +131,11 @@ def _without_stops(found: list[Line], last: int) -> int:
 
     The frame of a page of the web stands under it, and nothing is told or listed there any more.
     """
-    begin = next((i for i, x in enumerate(found) if x.kind is Kind.TEXT and _is_clause(x.text)), 0)
+    begin = next((i for i, x in enumerate(found) if x.kind is Kind.TEXT and is_clause(x.text)), 0)
     under = range(max(last, begin) + 1, len(found))
     sure = next((i for i in under if _surely_frame(found, i)), -1)
     end = next((i for i in range(sure - 1, last, -1) if found[i].kind is Kind.TEXT), last)
-    told = sum(len(x.text) for x in found[last + 1 : end + 1] if x.kind is Kind.TEXT and _is_clause(x.text))
+    told = sum(len(x.text) for x in found[last + 1 : end + 1] if x.kind is Kind.TEXT and is_clause(x.text))
     if end == last or (last < 0 and told < _ANNOUNCED) or not on_the_web(found, end):
         return last
     goes_on = any(_goes_on(x.text) or _ends_prose(x) for x in found[sure:] if x.kind is Kind.TEXT)
@@ -199,7 +199,7 @@ def _without_rest(found: list[Line]) -> list[Line]:
     closing = [i for i, line in enumerate(found) if line.kind is not Kind.TEXT and _closes(found, i)]
     if not closing:
         return found
-    told = [len(x.text) if x.kind is Kind.TEXT and _is_clause(x.text) else 0 for x in found]
+    told = [len(x.text) if x.kind is Kind.TEXT and is_clause(x.text) else 0 for x in found]
     over = list(accumulate(told))
     # What a site says of itself tells nothing.
     own = [n if n and speaks_of_itself(x.text) else 0 for n, x in zip(told, found, strict=True)]
@@ -213,14 +213,9 @@ def _without_rest(found: list[Line]) -> list[Line]:
                 continue  # the day that signs a paper stands below
             if not on_the_web(found, i) or _begins_again(rest):
                 return found
-            kept = (x if _stays(x) else x.of_kind(Kind.FURNITURE) for x in rest)
+            kept = (x if stays(x) else x.of_kind(Kind.FURNITURE) for x in rest)
             return [*found[: i + 1], *kept]
     return found
-
-
-def _is_clause(text: str) -> bool:
-    """Whether a line is a sentence, or one that a page left without its full stop."""
-    return is_finished(text) or "，" in text or text[-1] in "；："
 
 
 def _closes(found: list[Line], i: int) -> bool:
@@ -245,14 +240,6 @@ def _begins_again(rest: list[Line]) -> bool:
         stated = told and line.kind is Kind.META and _ends_page(line)
         told = told or (line.kind is Kind.TEXT and line.text[-1] == "。" and len(line.text) >= _SENTENCE)
     return False
-
-
-def _stays(line: Line) -> bool:
-    """Whether a line under the end of a page is part of it all the same: an attachment, a credit, who signs."""
-    text = line.text
-    if line.kind is not Kind.TEXT or ENDING.match(text) or iso_day(text) or OFFICE.fullmatch(text):
-        return True
-    return is_credit(text) or is_byline(text) or photo_credit(text) >= 0 or is_author(text)
 
 
 def _without_twins(found: list[Line]) -> list[Line]:
@@ -308,7 +295,7 @@ def _without_notices(found: list[Line]) -> list[Line]:
         ended = is_finished(text) or photo_credit(text) >= 0 or CONTACT.fullmatch(text)
         broken = "。" not in text and not ended
         below = found[i + 1].text if i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE else ""
-        if broken and below and not speaks_of_itself(below):
+        if broken and below and begins_to_speak(text) and not speaks_of_itself(below):
             text += below  # a line that the page broke
         if speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found[:i])):
             result[i] = found[i].of_kind(Kind.FURNITURE)

@@ -16,6 +16,7 @@ from summarizer.reading.lines.banner import is_act, is_banner, is_heading, is_ne
 from summarizer.reading.lines.byline import dateline, is_byline, tail_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.rolls import in_table
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
 
@@ -37,6 +38,10 @@ _CLAUSE = 9  # characters of a clause, at the mean
 _FAR = 0.3  # what a line weighs less that is not the nearest to the text
 _CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
 _TWICE = 8  # characters of a title that is printed twice
+_BUTTON, _PARTLY = (
+    16,
+    0.3,
+)  # characters, and the share of words of frames of what is a button where buttons stand
 _SHORTEST = 6  # characters of a line that belongs to a title whatever it says
 _TITLE_OF_PAPER = regex(
     r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
@@ -118,7 +123,7 @@ def _begin(found: list[Line]) -> tuple[int, int]:
     opened = False  # by a dateline: what states the day of the page below is its masthead
     for i, line in enumerate(found[:_REACH]):
         if line.kind is Kind.TEXT:
-            if _is_prose(line.text) and not _calls(line.text):
+            if (_is_prose(line.text) and not _calls(line.text)) or in_table(found, i):
                 begun.append(i)
                 told += len(line.text)
                 opened = opened or dateline(line.text) is not None
@@ -249,6 +254,8 @@ def _is_between(found: list[Line], i: int, title: int, start: int, body: Pairs) 
         return True  # who published it, over the day
     if stated and len(text) <= _SHORTEST and i + 1 < start and _states(found[i + 1]) and not says(text):
         return True  # an account
+    if stated is False and frame_share(text) >= _PARTLY and len(text) <= _BUTTON and not overlap(text, body):
+        return True  # under the publication line: 听全文 3分12秒
     if len(text) > _WHOLE or overlap(text, body):
         return False
     framed = any(x.kind is not Kind.TEXT for x in found[title + 1 : start])

@@ -11,6 +11,7 @@ from summarizer.reading.lines.banner import is_heading
 from summarizer.reading.lines.fields import scan
 from summarizer.reading.lines.furniture import furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.rolls import in_table
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
 
@@ -44,7 +45,8 @@ def without_scraps(found: list[Line]) -> list[Line]:
         if line.kind is Kind.TEXT and line.text.endswith(("…", "...")) and _is_begun_again(found, i):
             result[i] = line.of_kind(Kind.FURNITURE)
         elif line.kind is Kind.FURNITURE:
-            if _is_row(result, i) or _is_contact(result, i):
+            row = in_table(result, i) and furniture_kind(line.text) == "navigation"
+            if row or _is_contact(result, i):
                 result[i] = line.of_kind(Kind.TEXT)
         elif line.kind is Kind.TEXT and len(line.text) <= _LONGEST:
             counts = (i == 0 or result[i - 1].kind is not Kind.TEXT) and _COUNTER.fullmatch(line.text)
@@ -89,7 +91,7 @@ def _announces(line: Line) -> bool:
 def _is_button(found: list[Line], i: int) -> bool:
     """Whether a line between paragraphs is one of frame words: all of it, or half and it comes again."""
     text = found[i].text
-    if len(text) > _BUTTON or _STOPS.search(text) or is_heading(text):
+    if len(text) > _BUTTON or _STOPS.search(text) or is_heading(text) or in_table(found, i):
         return False
     share = frame_share(text)
     return share >= SURELY or (share >= FRAMED and sum(line.text == text for line in found) > 1)
@@ -130,17 +132,6 @@ def _is_title_again(text: str, titles: set[str]) -> bool:
     value = text[label.end() :] if label else ""
     return value in titles or (
         len(value) >= _WHOLE and any(title.endswith(value) for title in titles - {text})
-    )
-
-
-def _is_row(found: list[Line], i: int) -> bool:
-    """Whether a row of short words is that of a table: its neighbour has as many cells, and figures."""
-    bars = found[i].text.count("|")
-    if bars < 1 or furniture_kind(found[i].text) != "navigation":
-        return False
-    beside = (found[k] for k in (i - 1, i + 1) if 0 <= k < len(found))
-    return any(
-        x.kind is Kind.TEXT and x.text.count("|") == bars and any(c.isdigit() for c in x.text) for x in beside
     )
 
 

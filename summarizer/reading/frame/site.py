@@ -15,7 +15,7 @@ _RIGHTS = regex(
     "版权|转载|侵权|删除|授权|观点|立场|投稿|来源|著作权|免责|真实性|不代表|无关|摘编|仅代表|信息存储|政策法规|严禁发布|言论|直接阅读|客户端浏览|网友意见|保持中立"
 )
 # What speaks for a sentence under a text being the site's own: words of each kind, and how many of them count.
-_OWN = regex("本(?:网|报|台|站|刊|号|平台|公众号)|(?:关注|联系)我们|小编")
+_OWN = regex("本(?:网|报|台|站|刊|号|平台|公众号)|(?:关注|联系)我们|小编|新闻(?:爆料|报料|线索)|爆料|报料")
 _CALLS = (
     (regex("[您你请]|欢迎|读者|网友|大家"), 1),  # whom it speaks to
     (
@@ -72,6 +72,11 @@ def _is_linked(text: str) -> bool:
 def speaks_of_itself(text: str) -> bool:
     """Whether a line is the site's about itself and rights; one without a sentence need not name itself."""
     return len(set(_RIGHTS.findall(text))) > 1 and (bool(_ITSELF.search(text)) or "。" not in text)
+
+
+def begins_to_speak(text: str) -> bool:
+    """Whether a line may be the first half of one about the site and rights, which the page broke."""
+    return bool(_RIGHTS.search(text) or _ITSELF.search(text) or _OWNER.search(text))
 
 
 def calls_reader(text: str, above: list[Line]) -> bool:

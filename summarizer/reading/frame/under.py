@@ -15,6 +15,7 @@ from summarizer.reading.lines.byline import is_author, is_byline, is_credit, pho
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.rolls import in_table
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 
@@ -61,6 +62,8 @@ class Foot:
 def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
     """How much speaks for line `i` under a text being frame; `FRAME` and more is enough."""
     text = found[i].text
+    if in_table(found, i):
+        return 0.0
     if asks_reader(text) and foot.ended and foot.above.kind is Kind.FURNITURE:
         return FRAME
     ends = ENDING.match(text) and not (text.startswith("联系") and _in_foot(foot))

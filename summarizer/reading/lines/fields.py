@@ -169,10 +169,10 @@ def scan(text: str, at: int = 0) -> tuple[int, tuple[Field, ...]]:
         if match := _BETWEEN.match(text, at):
             at = match.end()
             continue
-        step = _step(text, at)
-        if step is None:
+        passed = step(text, at)
+        if passed is None:
             break
-        field, at = step
+        field, at = passed
         if field is None:
             controls += 1
         else:
@@ -252,14 +252,14 @@ def _is_page_s(field: Field) -> bool:
     )
 
 
-def _step(text: str, at: int) -> tuple[Field | None, int] | None:
+def step(text: str, at: int) -> tuple[Field | None, int] | None:
+    """The field or page control that begins at a place, None for a control, and where it ends; nothing if none does."""
     if match := _STAMP_AT.match(text, at):
         return Field("stamp", "", *match.span(1)), match.end()
     if text[at] in initials() and (match := _label().match(text, at)):
         label = re.sub(r"\s", "", match[1])
-        step = _value(text, match.end(), label)
-        if step is not None:
-            return step
+        if valued := _value(text, match.end(), label):
+            return valued
     if at == 0 and (match := _NAMED.match(text)) and match["names"][0] in SURNAMES:
         return Field("author", match["label"], *match.span("names")), match.end()
     if at == 0 and (match := _DAY_ALONE.match(text)):

@@ -18,6 +18,7 @@ from summarizer.reading.lines.masthead import PAPER, masthead
 from summarizer.reading.lines.registers import register
 from summarizer.reading.lines.rolls import lists_people
 from summarizer.reading.lines.surnames import is_person
+from summarizer.reading.lines.tokens import told_by_tokens
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 from summarizer.reading.piece import Piece
 
@@ -108,7 +109,7 @@ _HINT = regex(
     "|机关报|主管|承印|社址|在看|喜欢|觉得|好看|如果|转载|侵权|未经|制作|承建|建设维护|登录|注册|欢迎|热线|爆料|线索|报料|信访|评论|打印|关闭|下载|期|篇|主办|承办"
     "|现场$|出品$|发表于|编辑|责编|审核|校对|更新提醒|点个赞|给小编|记者[一-鿿]{2,6}报道$|年[一二三四五六七八九十0-9]{1,2}月"
 )
-_LISTS = ("related", "others")
+LISTS = ("related", "others")
 
 
 @cache
@@ -206,7 +207,7 @@ def _fields(text: str) -> tuple[Field, ...]:
     if at < len(text) and (found := _in_a_form_of_its_own(text)):
         return found
     if not fields:
-        return _among_words(text) or _beside_others(text)
+        return _among_words(text) or _beside_others(text) or told_by_tokens(text)
     if _of_a_notice(text, fields) or all(f.kind == "loose" for f in fields):
         return ()
     if at == len(text) or (fields[-1].kind in ("people", "author") and _names_only(text[at:])):
@@ -240,7 +241,7 @@ def _with_rest(text: str, at: int, fields: tuple[Field, ...]) -> tuple[Field, ..
     named = ":" in text or last.kind == "date" or is_banner(name) or bool(OFFICE_NAME.fullmatch(name))
     if named and len(text) - at <= 14 and last.kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
-    return (_among_words(text) if len(fields) == 1 else ()) or _beside_others(text)
+    return (_among_words(text) if len(fields) == 1 else ()) or _beside_others(text) or told_by_tokens(text)
 
 
 def _are_people(text: str) -> bool:
@@ -387,7 +388,7 @@ def kind_of(line: Line) -> Kind:
         return line.kind
     described = describe(line.piece)
     if described and any(f.kind != "control" for f in described.fields):
-        return Kind.FURNITURE if is_kind(line.text, *_LISTS) else Kind.META  # 推荐阅读 is no counter
+        return Kind.FURNITURE if is_kind(line.text, *LISTS) else Kind.META  # 推荐阅读 is no counter
     if is_byline(line.text) or _ISSUED.fullmatch(line.text) or DESK_LINE.fullmatch(line.text):
         return Kind.META
     kind = furniture_kind(line.text)

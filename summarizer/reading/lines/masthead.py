@@ -35,10 +35,12 @@ _CONTACT = (
     r"(?:[一-鿿]{0,6}(?:电话|热线|传真|邮编|邮箱|信箱|网址|QQ|微信)|[Ee]-?mail|[Tt]el)"
     r"\s?[：:]?\s?[\w.@/()（）—-]{4,40}"
 )
+_SKY = "多云|阴|晴|雷?阵雨|[小中大暴][雨雪]"
+_WEATHER = rf"(?:{_SKY})(?:[转间到](?:{_SKY}))?(?=\s|$)|-?\d{{1,2}}℃?[~/至-]{{1,2}}-?\d{{1,2}}℃|-?\d{{1,2}}℃"
 _OFFICE = r"[一-鿿]{2,12}(?:社|部|中心|集团)?(?:出版|主办|主管|承印|承办|编印|编辑出版)|[一-鿿]{2,10}机关报"
 _TOKEN = regex(
     rf"(?P<stamp>{STAMP})|(?P<weekday>{_WEEKDAY})|(?P<people>{_DESK})|(?P<contact>{_CONTACT})|(?P<number>{_NUMBER})"
-    rf"|(?P<lunar>{_LUNAR})|(?P<office>{_OFFICE})|(?P<name>{PAPER})(?:\s?(?:多媒体数字报|数字报[刊纸]?|电子报|电子版|数字版))?|(?P<section>{_SECTION})(?:新闻)?"
+    rf"|(?P<weather>{_WEATHER})|(?P<lunar>{_LUNAR})|(?P<office>{_OFFICE})|(?P<name>{PAPER})(?:\s?(?:多媒体数字报|数字报[刊纸]?|电子报|电子版|数字版))?|(?P<section>{_SECTION})(?:新闻)?"
 )
 # The name of a section may be anything: 县区视窗, YUNHE DAILY. It counts only beside what is certain.
 _WORD = regex(r"(?:https?[：:]//|www\.)[\w./-]{4,60}|[一-鿿A-Za-z·]{1,10}")

@@ -1,4 +1,4 @@
-"""Rows of lists of people, which join no other line: 方远山 城关小学教师, 委员：方远山、何静; and prizes over them."""
+"""Rows of lists of people, which join no other line (方远山 小学教师, 委员：方远山、何静), prizes over them, tables."""
 
 from functools import lru_cache
 
@@ -24,6 +24,7 @@ _LABELLED_NAME = regex(_LABEL + _NAME)
 _LONGEST_PRIZE, _LONGEST_LABEL = 40, 20  # characters
 _GLUED = regex(r"[一-鿿（）()、]{8,36}")
 _LONGEST_ROLL, _LONGEST_ROW = 40, 160  # rows, characters
+_FIGURES = regex(r"\|[^|]{0,12}\d")  # in a cell that is not the first
 _NEAR = 3  # rows: one name of a list may have a family name that few have
 _GAP, _COLON = regex(r"[（(\s]"), regex("[：:]")
 _OF_A_PERSON, _MOST_PEOPLE = (
@@ -41,6 +42,16 @@ def in_roll(found: list[Line], i: int) -> bool:
     if _is_row(found, i):
         return any(_is_row(found, k) or _is_prize(found, k) for k in (i - 1, i + 1))
     return _is_prize(found, i) and _is_row(found, i + 1)
+
+
+def in_table(found: list[Line], i: int) -> bool:
+    """Whether line `i` is a row of a table: as many cells as in its neighbour, and figures in one of them or near."""
+    bars = found[i].text.count("|")
+    if not bars or found[i].kind is Kind.META:
+        return False
+    alike = [0 <= k < len(found) and found[k].text.count("|") == bars for k in (i - 1, i + 1)]
+    near = found[max(0, i - _NEAR) : i + _NEAR + 1] if any(alike) else ()
+    return any(x.text.count("|") == bars and _FIGURES.search(x.text) for x in near)
 
 
 @lru_cache(maxsize=64)  # a line is asked for, and again as the one above the next
