@@ -260,6 +260,14 @@ def test_an_arm_off_the_map_is_part_of_its_bureau(page: Callable[..., Page]) -> 
             ],
             ["市农业农村局"],
         ),
+        # A place at the front of a row that says so; branches of a party; a party's own committee by its own name.
+        (["6月5日，石渡镇、县林业局联合召开护林工作会议。"], ["石渡镇", "县林业局"]),
+        (["6月5日，民建云河县总支和县工商联共同举办座谈会。"], ["民建云河县总支", "县工商联"]),
+        (["6月5日，社市委第十次主委会议召开。"], []),
+        # Organs of a group that names itself no further; who sat with guests is none of them.
+        (["6月5日，集团安委会召开第二次工作会议。"], ["集团安委会"]),
+        (["6月5日，云河市第三调研组来我市调研，副市长何远与调研组一行座谈。"], ["云河市第三调研组"]),
+        (["6月5日，云河县河口派出所在三楼会议室召开警示教育会议。"], ["云河县河口派出所"]),
         # A notice without a name under it is of whoever says what it makes known.
         (
             ["近期，县政府督查室对会议确定事项落实情况开展了督查，现将有关情况通报如下。"],
@@ -290,6 +298,8 @@ FORMS = (
     "6月5日，{}以视频会议形式召开工作会议。",
     "在{}6月5日召开的重点工作推进会上，方远山强调，要抓好落实。",
     "6月5日，由{}主办的警示教育报告会在云阳宾馆举行。",
+    "6月5日，{}围绕优化营商环境召开座谈会。",
+    "6月5日，{}班子成员集中召开专题学习会。",
 )
 
 

@@ -378,6 +378,25 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
             "会议讨论了甲工作报告、听取了防汛工作汇报、研究了命名教育基地事宜等三项议题，并原则通过。",
             [("adopted", "甲工作报告"), ("heard", "防汛工作汇报"), ("adopted", "命名教育基地事宜")],
         ),
+        # What was gone over stands before the verb, whatever leads to it; guidance made known is relayed.
+        (
+            "会议就2024年度财政预算方案进行了审议，并对有关人事任免事项进行了专题研究。",
+            [("deliberated", "2024年度财政预算方案"), ("discussed", "有关人事任免事项")],
+        ),
+        (
+            "会议通报了全市护林工作会议精神，审议通过了会议议程和会议日程，部署安排秋冬季护林工作。",
+            [
+                ("relayed", "全市护林工作会议精神"),
+                ("adopted", "会议议程和会议日程"),
+                ("arranged", "秋冬季护林工作"),
+            ],
+        ),
+        # Somebody else's turn is no part of what was relayed; who was brought to it studied.
+        (
+            "会上，县卫健局副局长何远传达了《甲工作要点》，县中医院院长方远山就下一步护理工作作了安排部署。",
+            [("relayed", "《甲工作要点》"), ("arranged", "下一步护理工作")],
+        ),
+        ("会议结束前，组织机关全体党员集中学习了《乙讲话》。", [("studied", "《乙讲话》")]),
         ("会上签署了战略合作协议。同时签署的还有三项合作协议。", [("signed", "战略合作协议")]),
     ],
 )

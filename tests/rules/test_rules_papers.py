@@ -31,6 +31,8 @@ from summarizer.rules.outline import outline
         ("会议决定出台《青禾县城市更新办法》。", DocumentStatus.ADOPTED),
         ("会议同意印发《青禾县城市更新办法》。", DocumentStatus.ADOPTED),
         ("会议对《青禾县城市更新办法》进行了讨论。", DocumentStatus.DELIBERATED),
+        ("全区将通过实施《青禾县城市更新办法》补齐短板。", DocumentStatus.CITED),
+        ("会议初审了《青禾县城市更新办法》。", DocumentStatus.DELIBERATED),
         ("会议传达了县委关于印发《青禾县城市更新办法》的通知。", DocumentStatus.RELAYED),
     ],
 )

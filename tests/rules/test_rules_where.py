@@ -88,6 +88,16 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         (["5月8日，学校举行高级研修班开班典礼。", "定西市安定区石渡小学校长何远代表学员发言。"], None),
         # Where a team is from is not where it went.
         (["5月8日，云河市林业局驻柳林村工作队到柳林村开展走访慰问困难群众活动。"], None),
+        # Which city a bureau of the city is of: not its province, nor a county that was helped, but whose leader came.
+        (["5月8日，市卫健局召开会议，学习《中共湖南省委办公厅关于加强党建的意见》。"], None),
+        (
+            [
+                "5月8日，市总工会召开工作会议。岳阳市委常委何远出席会议。",
+                "会议研究了纳雍县结对帮扶事宜。纳雍县负责人发言。",
+            ],
+            "岳阳市",
+        ),
+        (["5月8日，县妇联召开季度例会。", "与会人员先赴河口街道参观。"], None),
         # A stop of a round is not the place of all of it.
         (
             ["5月8日，区委书记何远一行首先来到石渡小区看望老人。", "随后，一行来到柳林街道服务中心慰问。"],

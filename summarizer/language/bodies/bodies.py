@@ -191,6 +191,8 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
     for at in sorted(sparse):
         if at < past or any(start <= at < end for start, end in titles):
             continue
+        if found and at == past and text[at] == "和":
+            continue  # 县工会和|县妇联, though there is a county called 和县
         best = _best(text, at, at in begins, at in bare)
         if best is not None and not any(at < start < best[0] for start, _ in titles):
             past, name = best

@@ -235,12 +235,13 @@ def _local_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, 
         head = heads("branch").get(arm["arm"])
         named = f"{pinyin(arm['name'])} {head.en}" if head else ""
         yield arm.end(), replace(owner, en=owned(named, owner), sure=False)
-    for end, chain in chains(text, start, loose=False):
+    central = owner.level is Level.CENTRAL and owner.kind is BodyKind.GOVERNMENT
+    for end, chain in chains(text, start, loose=central):
         for last, branch in heads("branch").matches(text, end) if chain else ():
             named = chain[-1].attr if chain[-1].deictic else chain[-1].en
             made = replace(owner, en=owned(f"{named} {branch.en}", owner), level=_level(chain))
             yield last, made
-        if chain and owner.level is Level.CENTRAL and owner.kind is BodyKind.GOVERNMENT:
+        if chain and central:
             for last, local in roots(text, end, chain):
                 yield last, replace(local, en=f"{local.english}, {owner.en}", tail="")
 
@@ -294,6 +295,15 @@ def _team(zh: str) -> str:
 
 _PREFIX_STARTS = frozenset(word[0] for word in PREFIXES)
 _COMMITTEES = ("委员会", "工作委员会", "工委", "委会", "委")
+# Of a democratic party below its committees: 民建某县总支, 九三学社某区支社.
+_BRANCHES = {
+    "基层委员会": "Primary-level Committee",
+    "总支委员会": "General Branch",
+    "总支部": "General Branch",
+    "总支": "General Branch",
+    "支部": "Branch",
+    "支社": "Branch",
+}
 
 
 def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]]:
@@ -305,7 +315,8 @@ def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]
         for place_end, chain in chains(text, begin, loose=True):
             end, late = term_at(text, place_end)
             when = term or early or late
-            ending = next((w for w in _COMMITTEES if text.startswith(w, end)), "")
+            branches = _BRANCHES if kind is BodyKind.OTHER else {}
+            ending = next((w for w in (*branches, *_COMMITTEES) if text.startswith(w, end)), "")
             if not chain or cut(text, end + len(ending)):
                 continue
             if kind is BodyKind.CPPCC and ending != "委员会":
@@ -314,7 +325,8 @@ def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]
                 end, when = place_end, ""  # 政协秦安县十二届二次会议: the term is the meeting's
             if ending or kind is BodyKind.CPPCC:
                 attr, _, larger = _place_of(chain, ending)
-                made = pattern.replace("Committee", "Working Committee", 1) if "工" in ending else pattern
+                what = branches.get(ending) or ("Working Committee" if "工" in ending else "Committee")
+                made = pattern.replace("Committee", what, 1)
                 yield (
                     end + len(ending),
                     BodyName(when + made.replace("{p}", attr), kind, _level(chain), _sure(chain), larger),

@@ -31,12 +31,16 @@ def heads(*groups: str) -> Lexicon[Head]:
     return Lexicon(found)
 
 
+# 某办事处|于三楼会议室召开, 某派出所|在…举办: where it was held.
+_WHERE = regex(r"[于在](?:\d|[^，。；的]{2,16}?(?:召开|举[办行]))")
+
+
 def cut(text: str, end: int) -> bool:
     """Whether the word goes on after `end`, so that what was read is no body."""
     after, word = text[end : end + 1], heads("cut").get(text[end - 1])
     if not after or word is None or after not in word.en:
         return False
-    return not text.startswith("委书记", end - 1) and not text.startswith(
+    return not (text.startswith("委书记", end - 1) or _WHERE.match(text, end)) and not text.startswith(
         ("会议", "议事", "见证", "成员", "调研", "调查", "派驻", "理论学习"), end
     )
 

@@ -55,12 +55,10 @@ BY_WORD: dict[str, Act] = {
         Act.STUDIED,
     ),
     **dict.fromkeys(
-        ("讨论", "研究讨论", "讨论研究", "研究部署", "研究和部署", "研究并部署", "研究确定", "研究决定", "研究", "商议", "讨论协商", "协商讨论", "协商", "分析研判"), Act.DISCUSSED
+        ("讨论", "研究讨论", "讨论研究", "研究部署", "研究安排", "研究和部署", "研究并部署", "研究确定", "研究决定", "研究", "商议", "讨论协商", "协商讨论", "协商", "分析研判"), Act.DISCUSSED
     ),
     "宣读": Act.OTHER,
-    "安排部署": Act.ARRANGED,
-    "部署": Act.ARRANGED,
-    "布置": Act.ARRANGED,
+    **dict.fromkeys(("安排部署", "部署安排", "安排布置", "动员部署", "部署", "布置"), Act.ARRANGED),
     "签署": Act.SIGNED,
     "签订": Act.SIGNED,
     "表彰": Act.AWARDED,

@@ -32,10 +32,10 @@ _SUBJECT = regex(
 )
 # 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
 _END = regex("[。；]")
-_OWN_ACT = regex(rf"(?:\d{{1,2}}[、.．])?(?:依法|书面|还|并)*(?:{_WORD})")
+_OWN_ACT = regex(rf"(?:\d{{1,2}}[、.．])?(?:依法|书面|还|并|分别|首先|专题|集中|现场)*(?:{_WORD})")
 _NEW_ACT = regex(
     rf"，(?:会议|会上|大会|全会)?(?:还|并|又|跟进|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文|专题|专项|深入|进一步|初步|再次|随机|重点)*(?:{_WORD}|盘点|梳理|宣贯|决定(?!》)|围绕|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)|就[^，。；]{{1,40}}(?:部署|安排)|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排|介绍)"
-    rf"|、(?:{_WORD})了"
+    rf"|、(?:书面|集中|专题|共同|会前)?(?:{_WORD})了"
 )
 # 听取…汇报，实地督导…: what comes next was done, not heard.
 _DOING = regex(r"面对面|实地|现场|详细|仔细|认真|随后|深入|督导|检查|查看|察看|征求|了解|询问|与|并")
@@ -166,7 +166,8 @@ def _themes(text: str) -> Iterator[Item]:
 
 
 _LOOKED_AT = regex(
-    r"(?:^|(?<=[，；。]))(?:会议)?(?:还|并)?对(?P<object>(?!相关|有关|上述|以上)[^，。；]{4,60}?)进行了?(?P<act>研究|审议|讨论)(?=[，。；]|$)"
+    r"(?:^|(?<=[，；。]))(?:随后，?)?(?:会议|会上|与会人员|大家)?(?:还|并|又|首先|书面)*(?:对|(?P<just>就))(?P<object>(?!(?:相关|有关)(?!人事)|上述|以上)[^，。；]{4,60}?)"
+    r"进行了?(?:专题|集体|认真|深入|充分)*(?P<act>研究|审议|(?(just)(?!)|讨论)|商议|协商|初审|审定)(?=[，。；]|$)"
 )
 
 
@@ -211,7 +212,9 @@ _BY_PEOPLE = regex(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传
 
 
 # 宣读文件，某某介绍情况: somebody else's turn
-_HIS_TURN = regex("(?:同志)?(?:分别|还|就|并)*(?:介绍|传达|主持|安排|部署|宣读|通报|汇报|总结|[作做])")
+_HIS_TURN = regex(
+    "(?:同志)?(?:分别|还|并)*(?:[就对][^，。；]{0,40}?)?(?:介绍|传达|主持|安排|部署|宣读|通报|汇报|总结|[作做])"
+)
 
 
 def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
@@ -282,6 +285,8 @@ _PASSED = regex(
     r"|(?!听取|审阅|查阅|翻阅|观看|实地|现场|汇报|调研|调查|书面|学习|媒体|作|所)[^，。；]{2,30}报告(?:（[^（）]*）)?(?=[，。；、]|$)"
 )
 _BY_VOTE = regex(r"以[^，。；]{0,8}表决的?(?:方式|形式)$")
+# 组织全体党员|集中学习了《…》: who was brought to it.
+_BROUGHT = regex("(?:并|还)?组织(?:[^，。；]{2,36}?(?:党员|干部|职工|人员|成员|师生))?$")
 _NEAR = 80  # characters before a verb in which 将 makes it a thing to come
 
 
@@ -291,7 +296,7 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
         return False
     if text.rfind("“", 0, opened.start("act")) > text.rfind("”", 0, opened.start("act")):
         return False
-    subject = _BY_VOTE.sub("", opened["subject"]).removesuffix("组织")
+    subject = _BROUGHT.sub("", _BY_VOTE.sub("", opened["subject"]))
     if BY_WORD[opened["act"]] is Act.SIGNED and not re.search(r"要|将|拟|推动|加快|计划", subject):
         return text[opened.end() :].startswith(("《", "了《")) or bool(
             ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
@@ -354,9 +359,11 @@ def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Ite
     if len(piece) < 3 or _EMPTY.match(piece):
         return
     if re.match(
-        r"(?:并)?(?:对|就)(?![^，。；]*精神$)|会议|该|此|以(?:进一步|便)|上述|这|进行|作出|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实"
+        r"(?:并)?(?:对|就)(?![^，。；]*精神$)|会议(?!议程|日程|方案|决议|决定)|该|此|以(?:进一步|便)|上述|这|进行|作出|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实"
         r"|[^，。；]{1,30}作(?:了|出)[^，。；]{0,16}(?:讲话|发言|说明|要求|部署)$",
         piece,
     ):
         return
-    yield Item(act, start, stop, verb)
+    # 通报了全省会议精神: guidance is passed on, whatever the verb.
+    passed_on = act is Act.HEARD and piece.endswith("精神") and text.startswith("通报", verb)
+    yield Item(Act.RELAYED if passed_on else act, start, stop, verb)

@@ -14,9 +14,15 @@ from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
 
 _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
-    (regex(r"通过(?!了?解)|批准|(?<!原则)同意|审定"), DocumentStatus.ADOPTED),
+    # 通过实施《方案》 is by means of it.
+    (
+        regex(
+            r"(?:(?<=审议)|(?<=表决)|(?<=原则)|(?<=一致))通过|通过(?!了?解|实施|制定|印发|出台|开展|推进|落实|发布|建立|执行|学习|观看|举办|宣读|下发|修订|完善|健全|编制|签订)|批准|(?<!原则)同意|审定"
+        ),
+        DocumentStatus.ADOPTED,
+    ),
     # 原则同意 leaves a draft to be revised and submitted: it is not yet adopted.
-    (regex(r"审议|审定|讨论|研究|审查|审核|原则同意"), DocumentStatus.DELIBERATED),
+    (regex(r"审议|审定|讨论|研究|审查|审核|初审|原则同意"), DocumentStatus.DELIBERATED),
     (regex(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
     (regex(r"印发|出台|发布|制定|下发|颁布|公布|编制"), DocumentStatus.ISSUED),
     (regex(r"签署|签订|签约|签定"), DocumentStatus.SIGNED),

@@ -156,7 +156,7 @@ _BY_ANY_NAME = regex(
 )
 # The party itself, a person by office, or what says when.
 _POINTED = regex(
-    "^[我本该全各其]|书记|主任|主席|[局院校市县区镇]长|同志|领导|近日|日前|随后|会[前后议上]|期间"
+    "^[我本该全各其]|启动|深入|扎实|并$|书记|主任|主席|[局院校市县区镇]长|同志|领导|近日|日前|随后|会[前后议上]|期间"
 )
 
 

@@ -171,8 +171,14 @@ def kind_rows() -> tuple[KindRow, ...]:
 
 def kind_of(name: str) -> EventKind:
     """The kind of an occasion from its Chinese name; `other` if no row of the table fits."""
+    first, _, second = name.partition("暨")
+    if second and _WHOLE.search(first):
+        name = first  # 总结会暨部署会: by two names, and of the kind of the first
     row = next((row for row in kind_rows() if row.pattern.search(name)), None)
     return row.kind if row else EventKind.OTHER
+
+
+_WHOLE = regex("(?:会议|大会|[^学全]会|仪式|典礼|党课|（扩大）)$")
 
 
 def head_english(name: str) -> str:

@@ -14,6 +14,8 @@ _NATIONWIDE = ("共青团", "中国共产主义青年团", "少先队", "中国�
 _OFFICERS = regex(
     "书记|主任|主席座谈|主席联席|负责人|委员|成员|干部(?!大会|会议)|[校院局所]?长(?!远)|教师|职工|党员(?!大会)|代表"
 )
+# 社|市委, 盟|市委会, 会|市委: a committee of a democratic party, as its own pages call it, is none of the Party.
+_PARTY = "社盟会革建进党"
 # 2019年第16次|县委常委会议, 2009年一季度|县安委会全体会议: the number stands first.
 _NUMBERED = regex(
     r"(?:[\u4e00-\u9fff]{4,24}更名为)?(?:我[区县市镇])?(?:\d{4}年?)?(?:度|第?[一二三四]季度|[上下]半年)?(?:第?[一二三四五六七八九十\d]{1,4}次)?"
@@ -33,7 +35,8 @@ def name_bodies(meeting: Meeting) -> tuple[Span, ...]:
         # 市中医院|新院区项目推进会: whose project it is, not who met.
         and not _ITS_PROJECT.match(meeting.zh, b.end)
         and (
-            b.start <= 1
+            b.start == 0
+            or (b.start == 1 and meeting.zh[0] not in _PARTY)
             or meeting.zh[: b.start].endswith(("暨", "、", "（", "和"))
             or _NUMBERED.fullmatch(meeting.zh, 0, b.start)
         )
@@ -50,7 +53,7 @@ def name_bodies(meeting: Meeting) -> tuple[Span, ...]:
 
 
 _ITS_PROJECT = regex(
-    "[\u4e00-\u9fff]{1,12}(?:项目|工程)(?:建设|工作|前期)*(?:推进|调度|协调|现场|专题|评审|论证|对接)"
+    "(?:(?!会议|暨)[\u4e00-\u9fff]){1,12}(?:项目|工程)(?:建设|工作|前期)*(?:推进|调度|协调|现场|专题|评审|论证|对接)"
 )
 # A congress of the Party in a place is its own convener.
 _PARTY_CONGRESS = regex("(?:中国共产党|中共)[\u4e00-\u9fff]{2,20}?第[一二三四五六七八九十\\d]{1,4}次代表大会")

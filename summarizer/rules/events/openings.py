@@ -13,6 +13,7 @@ from summarizer.language.people.name_rows import Mention
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.events.meetings import Meeting, find_meetings, kind_of
+from summarizer.rules.events.naming import meeting_english
 from summarizer.rules.events.news import of_measures
 from summarizer.rules.events.notices import is_notice
 from summarizer.rules.events.subjects import acting
@@ -286,6 +287,14 @@ def _two_meetings(one: Meeting, other: Meeting) -> bool:
     return len(kinds) == 2 and own and not kinds <= _ONE_PARTY
 
 
+def _by_two_names(text: str, one: Meeting, other: Meeting) -> Meeting:
+    """One meeting that goes by two names (总结会暨部署会): by both if they can be read together, else by the first."""
+    zh = text[one.start : other.end]
+    plain = one.kind not in _INSTITUTIONS and other.kind not in _INSTITUTIONS
+    joined = plain and text[one.end : other.start] == "暨" and meeting_english(zh)
+    return Meeting(zh, one.start, other.end, one.kind) if joined else one
+
+
 # 常委会第三十次会议决定：代表大会第四次会议于…召开: what is decided on has not been held.
 _DECIDED_ON = regex(
     "(?:研究|表决|审议)?(?:通过|作出)?(?:了|的)?决定[，：]?(?:于|定于|在)?(?:[^，。；]{2,14}日)?"
@@ -307,7 +316,7 @@ def _run_before(text: str, meetings: Sequence[Meeting], position: int) -> tuple[
         elif between != "暨":
             break
         elif run[0].kind not in _INSTITUTIONS:
-            run[0] = meeting  # one meeting by two names goes by the first
+            run[0] = _by_two_names(text, meeting, run[0])
     return tuple(run)
 
 
@@ -351,6 +360,7 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             position = meeting.end
             continue
         if run and "暨" in between and not _two_meetings(run[-1], meeting):
+            run.append(_by_two_names(text, run.pop(), meeting))
             position = meeting.end
             continue
         run.append(meeting)

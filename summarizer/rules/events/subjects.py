@@ -35,8 +35,14 @@ class Row:
 
 @cache
 def own_firms() -> dict[str, tuple[str, BodyKind]]:
-    """Firms and their committees that are named by what they are alone, with English and kind."""
-    return {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms")}
+    """Firms and their organs that are named by what they are alone (集团, 局党组), with English and kind."""
+    firms = {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms") if r["en"]}
+    for firm in rows("own_firms"):
+        owner = firm["organs"].strip("-")
+        for organ in rows("own_organs") if firm["organs"] else ():
+            en = organ["en"].format(o=f"{owner} " if owner else "")
+            firms[firm["zh"] + organ["zh"]] = en, BodyKind(organ["kind"])
+    return firms
 
 
 # Where a row may begin: a line, a clause, or what follows a day, a source, a label (通州：|区教体局…).
@@ -53,13 +59,15 @@ _PARTNERS = regex(
     "(?:联合|会同|携手|协同)[^。；：]{2,100}?(?:，(?=在|对|就|于|以|组织|召开|举[办行]|开展)|(?=在[^，。；]{1,16}(?:召开|举[办行]|开展)|召开|举[办行]|开展|组织))"
 )
 # When, where, on what and in which form, and how: what may stand between who and the verb.
+# What is followed by its own comma, and does not yet say that it was held: 围绕某事，.
+_ON = r"(?:就|针对|对照|按照|根据|结合|围绕|聚焦|利用|依托)(?:(?!召开|举[办行])[^，。；]){2,70}?，"
 _ADJUNCT = regex(
-    r"(?:于(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?|于[^，。；]{2,14}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|就[^。；]{2,70}?，|(?:就|针对)[^，。；]{2,60}?(?=召开|举行|组织|开展)|以“[^”]{2,40}”[^，。；“]{0,12}，|以[^，。；]{2,40}?(?:，|形式|方式)|在[^，。；]{1,44}?(?=，|召开|举行|举办|组织|开展|联合|隆重|集中|分别)|对照[^，。；]{2,30}，|按照[^，。；]{2,30}，|根据[^，。；]{2,30}，|结合[^，。；]{2,30}，|围绕[^，。；]{2,40}，|聚焦[^，。；]{2,40}，|召集[^。；]{2,60}?(?=在[^，。；]{2,12}召开|召开|举行)|利用[^，。；]{2,20}，"
+    rf"(?:于(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:[上下]午|晚)?|于[^，。；]{{2,14}}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|{_ON}|(?:就|针对)[^，。；]{{2,60}}?(?=召开|举行|组织|开展)|以“[^”]{{2,40}}”[^，。；“]{{0,12}}，|以[^，。；]{{2,40}}?(?:，|形式|方式)|在[^，。；]{{1,44}}?(?=，|召开|举行|举办|组织|开展|联合|隆重|集中|分别)|召集[^。；]{{2,60}}?(?=在[^，。；]{{2,12}}召开|召开|举行)"
     r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日?(?:[—至到-](?:\d{1,2}月)?\d{1,2}日|(?<=日))|[上下]午|日前|近日|近期|今[天日]|昨[天日]|\d{1,2}月\d{1,2}日|，|共同|一起|联合|组织|主持|牵头|分别|专题|领导班子(?:成员)?|全体(?:成员|人员|班子成员)|随即|立即|即|及时|迅速|紧急|连续|再次|首次|如期|隆重|胜利|成功|相继|陆续|先后|又|还|也|积极|认真|扎实|精心|集中|统一|全面|主动|深入|正式)"
 )
 _LONGEST_WAY = 8
 # What a body that no table knows goes straight on to, by which it is known for one.
-_DOES = r"组织|召开|举[办行]|开展|联合|会同|在|于|对|就|以|主办|主持|立即|随即|及时|迅速|分别|专题|集中|正式"
+_DOES = r"组织|召开|举[办行]|开展|联合|会同|在|于|对|就|以|围绕|主办|主持|牵头|班子|立即|随即|及时|迅速|分别|专题|集中|正式"
 # Left of the last character of a firm no verb and no preposition stands.
 _NO_PART = "，。；：、和与及暨在对由为到赴向将被把的等从"
 _DONE = r"召开|举[办行]|组织|开展|联合|会同"
@@ -81,13 +89,13 @@ _OWN_BUREAU = r"(?![我本该全各])[\u4e00-\u9fff]{0,6}[省市县区]局(?=，
 # Whatever ends like a body and goes straight on to what it did: 供电运维管理中心新景工区|开展….
 _UNIT_THAT_ACTS = (
     rf"(?:(?![，。；：、和与及暨在对由为到赴向将的]|{_DONE}|{_SOMEBODY_WENT}|活动|志愿|群众)[\u4e00-\u9fff]){{2,18}}?"
-    r"(?:中心|工区|园区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|[林农]场|志愿者协会)(?=组织|召开|举[办行]|开展|联合)"
+    r"(?:中心|工区|园区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|[林农]场|志愿者协会|工作[组队]|专班|指挥部)(?=组织|召开|举[办行]|开展|联合)"
 )
 _BY_ENDING = regex(_FIRM)
 _UNKNOWN = regex("|".join((_FIRM, _OFFICE, _OWN_BUREAU, _UNIT_THAT_ACTS)))
 # Beside a body that is known: 区市场监管局、|个私协会、爱心俱乐部等部门.
 _BESIDE = regex(
-    r"(?:(?![，。；：、和与及暨在对由为到赴向将被把的等]|联合|共同|会同|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,14}?(?:[局厅委办部院校社站所队会团室]|中心|公司|集团|政府|人大|政协|法院|银行|俱乐部|基地|街道|[镇乡村区县市旗]|大队|支队)(?=[、和与及暨）]|等|，?(?:联合|共同|召开|举|组织|开展|主办|主持)|在[^，。；、]{2,24}?(?:组织|开展|召开|举|联合))"
+    r"(?:(?![，。；：、和与及暨在对由为到赴向将被把的等]|联合|共同|会同|召开|举[办行]|组织|开展)[\u4e00-\u9fff]){1,20}?(?:[局厅委办部院校社站所队会团室组]|中心|公司|集团|政府|人大|政协|法院|银行|俱乐部|基地|街道|[镇乡村区县市旗]|大队|支队)(?=[、和与及暨）]|等|，?(?:联合|共同|召开|举|组织|开展|主办|主持)|在[^，。；、]{2,24}?(?:组织|开展|召开|举|联合))"
 )
 # What no name begins with: pointers, prepositions, and words that say when.
 _NO_NAME = regex(
@@ -142,13 +150,18 @@ def listed(text: str, start: int, end: int) -> tuple[Span, ...]:
 def named_front(name: str) -> int:
     """The length of the body at the front of a name that no table knows but by its ending: 青禾中学|安全工作会议; 0 if none.
 
-    It stands under a place: of 民营企业座谈会 and 市属学校 nobody is the body.
+    It stands under a place, or the meeting can only be its own: of 民营企业座谈会 and 市属学校 nobody is the body.
     """
+    found = _BY_ENDING.match(name)
     under = _UNDER.match(name) or place_prefix(name) or any(short_names().matches(name, 0))
-    found = _BY_ENDING.match(name) if under else None
+    if found and not under and not _OF_ITS_OWN.match(name, found.end()):
+        return 0
     return _end(_UNIT.match(name, found.end()), found.end()) if found else 0
 
 
+_OF_ITS_OWN = regex(
+    "(?:理论学习)?中心组|全体(?:干部|职工|教职工|员工|党员)|民主生活会|述职|党风廉政|年度工作|第[一二三四五六七八九十\\d]{1,3}(?:届|次)"
+)
 _UNDER = regex("[省市区县旗州镇乡](?![直属域级内管])")
 
 _AFTER_ONE = regex("[、，和与及]|(?=等)")
@@ -172,12 +185,23 @@ def _row(text: str, at: int, known: dict[int, int], *, joining: bool = False) ->
     end = first[0]
     while joint := _AND.match(text, end):
         begin = joint.end()
-        more = _member(text, begin, end, known) if sure else None
+        more = _member(text, begin, end, known) if sure else _beside_a_place(text, begin, known)
         if more is None:
             break
         spans.append((begin, more))
         end = more
-    return tuple(spans), end, sure
+    if not sure and not _JOINTLY.match(text, end):
+        spans, end = spans[:1], first[0]
+    return tuple(spans), end, sure or len(spans) > 1
+
+
+# 石渡镇、县林业局|联合召开: with a place at its front a row is believed if it says so.
+_JOINTLY = regex("联合|共同|一起|携手")
+
+
+def _beside_a_place(text: str, begin: int, known: dict[int, int]) -> int | None:
+    """Where a body or a place ends that stands in a row with a place."""
+    return known.get(begin) or max(_places(text, begin), default=None)
 
 
 def _member(text: str, begin: int, end: int, known: dict[int, int]) -> int | None:
@@ -257,7 +281,7 @@ _OFF_THE_MAP = regex(
 )
 _OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
 _VILLAGE = regex(
-    rf"(?:(?![到赴在与和]|深入|走进)[\u4e00-\u9fff]){{2,16}}?(?:社区|村)(?={_DOES}|举|，|主动|积极|走访|启动|赴|到|组成|发放|邀请|约谈)"
+    rf"(?:(?![到赴在与和]|深入|走进)[\u4e00-\u9fff]){{2,16}}?(?:社区|村)(?={_DOES}|举|[，、和]|先后|主动|积极|走访|启动|赴|到|组成|发放|邀请|约谈)"
 )
 
 
@@ -279,8 +303,18 @@ def _up_to(text: str, row: _Row, verb: re.Pattern[str], known: dict[int, int]) -
         elif way := _ADJUNCT.match(text, at):
             at = way.end()
         else:
-            return None
-    return None
+            break
+    far = _FREELY.match(text, at) if sure or _AS_A_BODY.match(text, at) else None
+    did = verb.match(text, far.end()) if far and not any(at < b < far.end() for b in known) else None
+    return Row(spans, sure, did.span()) if did else None
+
+
+# 班子成员集中|召开, 全面启动并|召开, 围绕优化营商环境|召开: whatever says how, as long as nobody else comes in.
+_ELSE = "书记|主任|主席|会长|代表|委员(?!会)|[市县区镇乡局院校厅处所科队]长|同志|领导(?!班子|干部)|负责人|决定|要求|拟|将|参加|出席|列席|收听|收看|观看|指导|配合|协助|邀请|应邀|参与|获悉|了解|根据|按照|[的由被是有为与和及同暨]|联合"
+_AS_A_BODY = regex(
+    "围绕|针对|聚焦|紧扣|通过|采取|(?:党政|领导)?班子"
+)  # what a place does that stands for its bodies
+_FREELY = regex(rf"(?:(?!{_ELSE})[\u4e00-\u9fff“”]){{1,20}}?(?<![会议班式动])(?=召开|举[办行])")
 
 
 def _end(found: "re.Match[str] | None", otherwise: int) -> int:

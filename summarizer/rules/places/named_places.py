@@ -21,7 +21,7 @@ from summarizer.rules.places.own_region import SUPERIOR
 from summarizer.rules.places.regions import UNNAMED, in_full, regions
 
 _EDGE = regex(
-    r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|之称的|中共|中国共产党|政协)(?=[\u4e00-\u9fff])"
+    r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴|深入|之称的|中共|中国共产党|政协|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u4e00-\u9fff])"
 )
 UNIT = "(?:镇|乡|街道|苏木|市|县|区|旗)"
 ONE = rf"[\u4e00-\u9fff]{{1,7}}?{UNIT}"
@@ -232,6 +232,16 @@ def _happened(edge: str, said: str, zh: str) -> bool:
 
 
 _COMMITTEE_OF = regex("(?:党?工委|管委会|管理委员会)[^，。]{0,6}(?:书记|主任|委员|成员)")
+
+
+_LED = regex(
+    rf"(?:^|[，。；、日午])(?P<zh>{ONE})(?:委(?:常委|副?书记|、)|副?[市县区旗]长|人大|政协|人民政府|政府)"
+)
+
+
+def ruled_by(text: str) -> list[str]:
+    """The regions whose leaders a line names: 云河市委常委、副市长某某."""
+    return [zh for led in _LED.finditer(text) for zh in regions((led["zh"],)) if zh == led["zh"]]
 
 
 def _ran(zh: str, text: str) -> bool:

@@ -18,7 +18,9 @@ _BY_CHARACTER = regex(
 )
 # 先后来到某某市甲水库: a county-level city that was gone to.
 _VISITED = regex("(?:来到|前往|先后到|走进|深入|赴)$")
-_ASKED = regex("(?:请|来自|原籍|大)$")  # 邀请某某市委党校教授授课; 融入“大某某”
+_ASKED = regex(
+    "(?:请|来自|原籍|大|《|(?:传达|学习|宣读|通报)了?)$"
+)  # 邀请某某市委党校教授授课; 融入“大某某”; 传达学习某市会议精神
 # 市人大某某来我区: ours is the level behind 我, whoever else is named.
 _OURS = regex("我([市县区州旗])")
 # 上海临港集团, 上海市属国企: a firm has the name of where it is at home, and works elsewhere.
@@ -32,13 +34,13 @@ _ORGAN = regex("(?:^|[，。日午在副])([市县区州旗])(?:委|人大|政�
 _FIRST = 3
 
 
-def own_region(meeting: str, lead: str, told: Sequence[str]) -> Text | None:
+def own_region(met: str, lead: str, told: Sequence[str]) -> Text | None:
     """The one region of the writer's own level that the sentences name: 县人大常委会 … 任命为某某县副县长.
 
-    `meeting` is what met, `lead` the sentence that says so.
+    `met` is the level of what met, or how its name begins; `lead` the sentence that says so.
     """
     pointed = _pointed("".join((lead, *told[:_FIRST])))
-    level = next((char for char in f"{meeting[:2]}{pointed}" if char in _LEVELS), "")
+    level = next((char for char in f"{met}{pointed}" if char in _LEVELS), "")
     if not level:
         return None
     arrival = ARRIVAL.search(lead)

@@ -29,6 +29,7 @@ from summarizer.rules.places.named_places import (
     named,
 )
 from summarizer.rules.places.own_region import by_character, own_region
+from summarizer.rules.places.pointed import TOURS, level_of, of_its_level, ruled
 from summarizer.rules.places.receptions import along, arrived_at, described, received_at
 from summarizer.rules.places.regions import NO_NAME, REGION, UNNAMED, not_below, regions
 from summarizer.rules.places.told_places import NAMED_AFTER, told_place
@@ -133,13 +134,13 @@ def _by_character(scope: Scope, _: Sequence[Body]) -> Text | None:
     return by_character((scope.occasion.sentence.text, *(s.text for s in scope.sentences)))
 
 
-def _own(scope: Scope, _: Sequence[Body]) -> Text | None:
+def _own(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """The region that the writer calls ours."""
     occasion = scope.occasion
     if _ENVOY.search(occasion.sentence.text):
         return None
-    meeting = occasion.meeting.zh if occasion.meeting else ""
-    return own_region(meeting, occasion.sentence.text, tuple(s.text for s in scope.sentences))
+    pointed = level_of(scope, bodies) or (occasion.meeting.zh[:2] if occasion.meeting else "")
+    return own_region(pointed, occasion.sentence.text, tuple(s.text for s in scope.sentences))
 
 
 def _seat(_: Scope, bodies: Sequence[Body]) -> Text | None:
@@ -174,16 +175,17 @@ def _below_the_map(zh: str) -> bool:
     return len(chain) > 1 and chain[0].zh in full_names() and chain[-1].level is Level.TOWNSHIP
 
 
-def _opened(scope: Scope, _: Sequence[Body]) -> Text | None:
+def _opened(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """The region that opens the lead, the headline or the occasion's name."""
-    return first(_wide(named(scope), scope))
+    return first(of_its_level(_wide(named(scope), scope), scope, bodies))
 
 
-def _often(scope: Scope, _: Sequence[Body]) -> Text | None:
+def _often(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """The region that the lines name most often."""
     if _ENVOY.search(scope.occasion.sentence.text):
         return None
-    return first(_wide(not_below(scope.occasion.meeting, frequent(scope)), scope))
+    often = _wide(not_below(scope.occasion.meeting, frequent(scope)), scope)
+    return first(of_its_level(often, scope, bodies))
 
 
 _COURT = regex("(?:市|县|区)?(?:中院|(?:中级)?(?:人民)?(?:法院|检察院))")
@@ -251,13 +253,8 @@ def _named(scope: Scope, _: Sequence[Body]) -> Text | None:
 
 def _wide(names: list[str], scope: Scope) -> list[str]:
     """The names without the towns, if a round went to several: sites, and none of them is the place."""
-    several = scope.kind in _TOURS and any(zh[-1] in BASE for zh in names) and len(gone_to(scope)) > 1
+    several = scope.kind in TOURS and any(zh[-1] in BASE for zh in names) and len(gone_to(scope)) > 1
     return [zh for zh in names if not (several and zh[-1] in BASE)]
-
-
-_TOURS = frozenset(
-    {EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.PROMOTION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.OTHER}
-)  # fmt: skip
 
 
 def _row_of_a_tour(scope: Scope, bodies: Sequence[Body]) -> Text | None:
@@ -353,15 +350,16 @@ _REASONS = (
     _Reason(_told, _EVERY - {EventKind.FEATURE}),
     _Reason(_reported, frozenset({EventKind.FEATURE, EventKind.OTHER})),
     _Reason(_by_character),
-    _Reason(_row_of_a_tour, _TOURS),
+    _Reason(_row_of_a_tour, TOURS),
     _Reason(_issued, frozenset({EventKind.NOTICE})),
     _Reason(_elsewhere),
-    _Reason(_abroad, _TOURS),
+    _Reason(_abroad, TOURS),
     _Reason(_unveiled, frozenset({EventKind.GROUNDBREAKING})),
-    _Reason(_by_its_host, _EVERY - _TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
+    _Reason(_by_its_host, _EVERY - TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
     _Reason(_opened),
     _Reason(_labelled),
-    _Reason(_seat, _EVERY - _TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
+    _Reason(_seat, _EVERY - TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
+    _Reason(ruled),
     _Reason(_often),
     _Reason(_own),
     _Reason(_headlined),
