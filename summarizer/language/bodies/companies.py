@@ -32,7 +32,7 @@ def company(zh: str) -> BodyName | None:
         if brand or not trade:
             return None
         place = owner
-    if brand and (not _BRAND.fullmatch(brand) or brand[-1] in _NO_BRAND):
+    if brand and (not _BRAND.fullmatch(brand) or brand[-1] in _NO_BRAND or _ends_in_a_word(brand)):
         return None
     if not brand and not place:
         return None
@@ -52,6 +52,16 @@ def _place(text: str) -> tuple[str, str]:
         if segment.sort == "unit":
             return segment.en, text[end:]
     return "", text
+
+
+def _ends_in_a_word(brand: str) -> bool:
+    """云河畜禽 is a brand and a trade that no table holds with what follows."""
+    return len(brand) > _LONGEST_PLAIN_BRAND and any(
+        brand[-2:] in heads(group) for group in ("trade", "stem")
+    )
+
+
+_LONGEST_PLAIN_BRAND = 3
 
 
 def _trade(text: str) -> tuple[str, str]:

@@ -224,6 +224,17 @@ def _owned_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, 
 _UNMAPPED_ARM = regex("(?P<name>[\u4e00-\u9fff]{2,3}?)(?P<arm>分局|支行|分行)")
 
 
+_RANKS = {"县": " County", "区": " District", "旗": " Banner", "市": ""}
+_SHORT_ZONES = {"高新": "High-tech Zone", "经开": "Economic Development Zone"}
+
+
+def _off_the_map(name: str) -> str:
+    """青禾县|分局, 高新|分局: where an arm is that no map knows."""
+    if name[-1] in _RANKS and len(name) > 2:
+        return pinyin(name[:-1]) + _RANKS[name[-1]]
+    return _SHORT_ZONES.get(name) or pinyin(name)
+
+
 def _local_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
     """The arm of an owner in a place: 市公安局 + 高新区分局, 国家税务总局 + 济宁市税务局; 市场监管局 + 万坊分局."""
     arm = _UNMAPPED_ARM.match(text, start)
@@ -233,7 +244,7 @@ def _local_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, 
         and not any(chain for _, chain in chains(text, start, loose=False))
     ):
         head = heads("branch").get(arm["arm"])
-        named = f"{pinyin(arm['name'])} {head.en}" if head else ""
+        named = f"{_off_the_map(arm['name'])} {head.en}" if head else ""
         yield arm.end(), replace(owner, en=owned(named, owner), sure=False)
     central = owner.level is Level.CENTRAL and owner.kind is BodyKind.GOVERNMENT
     for end, chain in chains(text, start, loose=central):

@@ -52,7 +52,9 @@ def _stems(text: str, start: int) -> Iterator[tuple[int, str]]:
         yield end, stem.en
         after = end + 1 if text[end : end + 1] in ("和", "与", "、") else end
         for end2, second in stems.matches(text, after):
-            yield end2, f"{stem.en} and {second.en}"
+            # 生态环境综合行政执法 enforces one law.
+            joined = " " if after == end and second.zh.endswith("执法") else " and "
+            yield end2, f"{stem.en}{joined}{second.en}"
 
 
 def offices(text: str, start: int) -> Iterator[tuple[int, str, str]]:

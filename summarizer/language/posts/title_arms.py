@@ -41,10 +41,10 @@ def arm_english(zh: str, owner: Owner) -> str | None:
         _of_a_level(zh)
         or _college(zh)
         or _local(zh, owner)
-        or _of_a_school(zh, owner)
+        or _of_a_house(zh, owner)
         or _committee(zh, owner)
         or _of_a_party(zh)
-        or _of_a_firm(zh)
+        or _of_a_firm(zh, owner)
         or _by_number(zh, owner)
         or _court_division(zh, owner)
     )
@@ -103,14 +103,17 @@ def _local(zh: str, owner: Owner) -> str | None:
     return f"the {english} of {above}" if above else None
 
 
-_HOUSES_OF_LEARNING = ("学院", "大学", "学校")
+_HOUSES_WITH_ARMS = ("学院", "大学", "学校", "局", "厅", "部", "委", "办", "队", "会")
+_NO_HOUSE = regex(
+    "(?:公司|[药乳矿酒茶]业|重工|中学|小学|学校|大学|学院|医院|厂|合作社|农场|银行|信用社|农商行)$"
+)
 
 
-def _of_a_school(zh: str, owner: Owner) -> str | None:
-    """衡水学院|图书馆."""
+def _of_a_house(zh: str, owner: Owner) -> str | None:
+    """衡水学院|图书馆, 县公安局|看守所: what belongs to another house and has no name of its own."""
     kind = _kind(zh, "school")
-    before = zh[: -len(kind)] if kind else ""
-    above = owner(before) if before.endswith(_HOUSES_OF_LEARNING) else None
+    before = zh[: -len(kind)] if kind and not _NO_HOUSE.search(kind) else ""
+    above = owner(before) if before.endswith(_HOUSES_WITH_ARMS) else None
     return f"the {fields('school')[kind]} of {above}" if above else None
 
 
@@ -193,11 +196,17 @@ def _of_a_party(zh: str) -> str | None:
     return f"the {where} {_BRANCHES[found['arm']]} of {_PARTIES[found['party']]}" if where else None
 
 
-def _of_a_firm(zh: str) -> str | None:
+_BRANCH_OF = regex("(?P<firm>[一-鿿（）]{2,14}(?:集团|公司))(?P<place>[一-鿿]{2,6})分公司")
+
+
+def _of_a_firm(zh: str, owner: Owner) -> str | None:
     """国网某县供电公司, 中国移动某县分公司, 中国人寿某支公司, 县农行."""
     if local := _kind(zh, "local_firm"):
         where = _seat(zh[: -len(local)])
         return f"the {where} Branch of {fields('local_firm')[local]}" if where else None
+    if (branch := _BRANCH_OF.fullmatch(zh)) and (above := owner(branch["firm"])):
+        where = _seat(branch["place"])
+        return f"the {where} Branch of {above}" if where else None
     firm = next((firm for firm in fields("firm") if zh.startswith(firm)), "")
     arm = _kind(zh, "firm_arm") if firm else ""
     where = _seat(zh[len(firm) : -len(arm)]) if arm else None
@@ -217,8 +226,10 @@ def _seat(place: str) -> str | None:
 _WARD = regex("(?P<dept>.+?科)(?P<number>[一二三四五六七八九十]{1,2})(?:病)?区")
 _NUMBERED_DEPARTMENT = regex("(?P<dept>.+?)(?P<number>[一二三四五六七八九十]{1,2})科")
 _NUMBERED_OFFICE = regex(
-    "(?P<owner>.*?)第(?P<number>[一二三四五六七八九十]{1,3})(?P<office>[^第]{2,14}[室处部科组队])"
+    "(?P<owner>.*?)第(?P<number>[一二三四五六七八九十]{1,3})(?P<office>网格|[^第]{2,14}[室处部科组队局庭所]|[^第]{0,4}网格|分局)"
 )
+# 刑侦大队|三中队
+_NUMBERED_TEAM = regex("(?P<owner>.+[大支]队)(?P<number>[一二三四五六七八九十]{1,2})(?P<office>中队|大队)")
 
 
 def _by_number(zh: str, owner: Owner) -> str | None:
@@ -227,6 +238,9 @@ def _by_number(zh: str, owner: Owner) -> str | None:
     if (one := _NUMBERED_DEPARTMENT.fullmatch(zh)) and (above := owner(one["dept"] + "科")):
         number = f"No. {_count(one['number'])} Department"
         return above.replace("Department", number, 1) if "Department" in above else None
+    if (team := _NUMBERED_TEAM.fullmatch(zh)) and (above := owner(team["owner"])):
+        what = "Squadron" if team["office"] == "中队" else "Brigade"
+        return f"the No. {_count(team['number'])} {what} of {above}"
     if (office := _NUMBERED_OFFICE.fullmatch(zh)) and (named := owner(office["office"])):
         above = owner(office["owner"]) if office["owner"] else ""
         if above is None or not named.startswith("the "):

@@ -136,48 +136,58 @@ def _sent(zh: str, owner: Owner) -> str | None:
 
 
 def _unit(zh: str, owner: Owner) -> str | None:
-    """A field and a form: 芜湖市|建筑业|协会."""
+    """A field and a form: 芜湖市|建筑业|协会; one that the tables hold before one that is put together."""
+    return _formed(zh, owner, _field) or _formed(zh, owner, _acted_on)
+
+
+def _formed(zh: str, owner: Owner, field_of: Callable[[str, str], str | None]) -> str | None:
     for size in range(min(_MOST_FORM, len(zh) - 1), 0, -1):
         for group, pattern in _forms().get(zh[-size:], ()):
             stem = zh[:-size]
             number = _NUMERALS.get(stem[-1:], "") if group == "adm" else ""
             stem = stem[:-1] if number else stem
             for width in range(min(_MOST_FIELD, len(stem)), 0, -1):
-                field = _field(stem[-width:], group)
-                unit = number + pattern.replace("{f}", field) if field else ""
+                field = field_of(stem[-width:], group)
+                unit = number + _said_once(pattern, field) if field else ""
                 made = _owned(stem[:-width], unit, owner) if unit else None
                 if made:
                     return made
     return None
 
 
+def _said_once(pattern: str, field: str) -> str:
+    """物业管理|管理处 manages once."""
+    first = pattern.removeprefix("{f} ").partition(" ")[0]
+    return pattern.replace("{f}", field.removesuffix(f" {first}") if pattern.startswith("{f}") else field)
+
+
 @lru_cache(maxsize=4096)
 def _field(zh: str, group: str) -> str | None:
-    """A field of the class, two joined by a mark (科研与社会服务), or one and what is done with it (调水|管理)."""
-    fields = _fields(group)
-    if zh in fields:
-        return fields[zh]
+    """A field of the class, or two joined by a mark (科研与社会服务)."""
+    stem = heads("stem").get(zh) if group == "adm" else None
+    if known := _fields(group).get(zh) or (stem.en if stem else None):
+        return known
     for mark in _AND.finditer(zh):
         first, second = _field(zh[: mark.start()], group), _field(zh[mark.end() :], group)
         if first and second:
             return f"{first} and {second}"
-    return _acted_on(zh) if group == "adm" else None
+    return None
 
 
 _AND = regex("[与和及、]")
 # 综合监督 is no supervision of general affairs: what stands for no field of its own is in the table with what follows.
 _NO_OBJECT = ("综合", "行政", "事务", "政府", "代表", "保障", "学校")
+_AS_OBJECTS = {"市场": "Market", "组织": "Organization", "安全": "Safety"}
 
 
-def _acted_on(zh: str) -> str | None:
+@lru_cache(maxsize=4096)
+def _acted_on(zh: str, group: str) -> str | None:
     """A field of an office and what the office does with it, in the order of both languages: 水利工程|管理."""
-    acts, stems = _fields("act"), heads("stem")
+    acts = _fields("act") if group == "adm" else {}
     for size in range(2, len(zh) - 1):
         act, what = acts.get(zh[size:]), zh[:size]
-        if act is None or what in _NO_OBJECT:
-            continue
-        stem = stems.get(what)
-        if field := _fields("adm").get(what) or (stem.en if stem else None):
+        field = _AS_OBJECTS.get(what) or _field(what, group) if act and what not in _NO_OBJECT else None
+        if field:
             return f"{field} {act}"
     return None
 
@@ -200,7 +210,7 @@ def _owned(before: str, unit: str, owner: Owner) -> str | None:
     if not before:
         return f"the {unit}"
     if before in _OF_THE_LAND:
-        return f"the {_OF_THE_LAND[before]} {unit}"
+        return f"the {_OF_THE_LAND[before]} {unit.removeprefix(_OF_THE_LAND[before] + ' ')}"
     above = owner(before)
     return f"the {unit} of {above}" if above else None
 
@@ -246,10 +256,11 @@ def _institution(zh: str) -> str | None:
         return None
     if kind == "公司" and before[0] in _NUMERALS:
         return None  # 十一化建公司 is called by its number
-    if kind == "公司":
-        firm = company(f"{before}有限公司")
+    if kind in _FIRMS and (firm := company(f"{before}有限公司")):
         article = "the " if before[0] in _OF_THE_LAND else ""  # 市燃气公司
-        return article + firm.english.replace("Co., Ltd.", "Company") if firm else None
+        return article + firm.english.replace("Co., Ltd.", kinds[kind])
+    if kind == "公司" or before.startswith("中国"):
+        return None
     for end in sorted({place_prefix(before), *range(2, len(before) + 1)}, reverse=True):
         place = place_english(before[:end]) if end else None
         rest = before[end:]
@@ -263,6 +274,10 @@ def _institution(zh: str) -> str | None:
             return f"{pinyin(rest)} {kinds[kind]}, {place}"
     named = _may_be(before, town) and not before.endswith(_SCHOOLS)
     return f"{pinyin(before)} {kinds[kind]}" if named else None
+
+
+# What is named as firms are, with a brand and a trade: 青禾种业合作社.
+_FIRMS = ("总公司", "公司", "专业合作社", "合作社", "家庭农场", "厂")
 
 
 # 衡水学院图书馆 is no library by the name of 学院.
