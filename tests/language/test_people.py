@@ -130,6 +130,16 @@ def test_where_titles_begin_and_end(text, titles):
     assert one(text).titles == titles
 
 
+def test_who_held_a_post_before_is_called_by_the_name_behind_it():
+    found = find_people("省文联原主席傅明远、省文联原副主席车兰英出席，会长石国栌携副会长高远山作陪。")
+    assert [(one.name, one.titles) for one in found] == [
+        ("傅明远", ("省文联原主席",)),
+        ("车兰英", ("省文联原副主席",)),
+        ("石国栌", ("会长",)),
+        ("高远山", ("副会长",)),
+    ]
+
+
 def test_a_title_that_several_hold_is_shared_by_the_row():
     mentions = find_people("区领导张斌、周晓、谢茹参加会议。")
     assert [(mention.name, mention.titles, mention.shared) for mention in mentions] == [

@@ -271,6 +271,8 @@ def _called(clean: str, start: int, before: str) -> tuple[Mention, ...]:
         if clean.startswith("一行", shape.end):
             return (mention_of(clean, start, shape),)
         post = post_behind(clean, shape.end)
+        if post and shape.name[-1] in "原前":
+            continue  # 省文联原|主席某某
         if post and before[-1:] == "、" and _of_the_next(clean, start, shape.end + len(post)):
             continue
         if not post and (row := _sharing_post_behind(clean, start, shape)):

@@ -112,7 +112,8 @@ _NO_HOUSE = regex(
 def _of_a_house(zh: str, owner: Owner) -> str | None:
     """衡水学院|图书馆, 县公安局|看守所: what belongs to another house and has no name of its own."""
     kind = _kind(zh, "school")
-    before = zh[: -len(kind)] if kind and not _NO_HOUSE.search(kind) else ""
+    taught = kind.endswith("学院") and zh.removesuffix(kind).endswith("大学")
+    before = zh[: -len(kind)] if kind and (taught or not _NO_HOUSE.search(kind)) else ""
     above = owner(before) if before.endswith(_HOUSES_WITH_ARMS) else None
     return f"the {fields('school')[kind]} of {above}" if above else None
 

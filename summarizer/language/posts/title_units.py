@@ -163,7 +163,7 @@ def _said_once(pattern: str, field: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _field(zh: str, group: str) -> str | None:
-    """A field of the class, or two joined by a mark (科研与社会服务)."""
+    """A field of the class, or two joined by a mark (科研与社会服务) or by none (审计法务)."""
     stem = heads("stem").get(zh) if group == "adm" else None
     if known := _fields(group).get(zh) or (stem.en if stem else None):
         return known
@@ -171,9 +171,16 @@ def _field(zh: str, group: str) -> str | None:
         first, second = _field(zh[: mark.start()], group), _field(zh[mark.end() :], group)
         if first and second:
             return f"{first} and {second}"
-    return None
+    sides = _ABREAST.fullmatch(zh) if group == "adm" else None
+    return f"{_fields(group)[sides[1]]} and {_fields(group)[sides[2]]}" if sides else None
 
 
+# What firms and schools put under one roof.
+_STAFF = (
+    "审计|法务|财务|人事|行政|党群|党建|纪检|监察|宣传|安全|环保|质量|计划|经营|投资|资产|组织|统战|后勤|保卫|人力资源|物资|采购|合规|风控|内控|"
+    "法规|招生|就业|教务|团学"
+)
+_ABREAST = regex(f"({_STAFF})({_STAFF})")
 _AND = regex("[与和及、]")
 # 综合监督 is no supervision of general affairs: what stands for no field of its own is in the table with what follows.
 _NO_OBJECT = ("综合", "行政", "事务", "政府", "代表", "保障", "学校")

@@ -26,7 +26,7 @@ _BRACKETS = regex(r"[（(]([^（）()]{1,12})[）)]$")
 _DOUBLED = regex("([省市区县旗])\\1委")
 # Not a part of 原州区, 中原 and the like: a body's last character stands before it.
 _WITHIN = regex(
-    "(?<=[央局委会部厅处院办组府大协司团行社校站所队心省州旗县市区镇乡村])(?:原|时任)(?!州|阳|平|[市县区](?!长))"
+    "(?<=[央局委会部厅处院办组府大协司团行社校站所队心省州旗县市区镇乡村联馆厂庭室科学])(?:原|时任)(?!州|阳|平|[市县区](?!长))"
 )
 _GOVERNMENT = regex("(?:(?:人民)?政府|行署)$")
 _RULERS = frozenset({"省长", "市长", "区长", "县长", "镇长", "乡长", "州长", "旗长", "盟长", "苏木达"})
@@ -127,7 +127,10 @@ def title_unstated(titles: Sequence[str]) -> bool:
 
 # 我县|青山镇村民: whose town it is goes without saying.
 # 我会副会长 is of whoever writes.
-_OURS = regex("^(?:[我本该全][省市县区旗州](?=[一-鿿]{2,6}?(?:县|区|镇|乡|街道|村|社区))|[我本]会(?!员))")
+_OURS = regex(
+    "^(?:[我本该全][省市县区旗州](?=[一-鿿]{2,6}?(?:县|区|镇|乡|街道|村|社区))|[我本]会(?!员)"
+    "|该(?=支部|党支部|[市县区镇乡村局院校行社所厂]|公司|集团|中心|街道|协会|商会))"
+)
 
 
 def segment_english(segment: str, body: Translator = body_english) -> str | None:
@@ -316,7 +319,8 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
     """English of the organisation before a post, with its article, or None."""
     rest = _DOUBLED.sub(r"\1委", rest)
     # 公安局长 is of 公安局, though 公安 is a county too.
-    for name in (rest + head, rest) if head and not rest.endswith(head) else (rest,):
+    wholes = (rest + head, rest) if head and not rest.endswith(head) else (rest,)
+    for name in wholes:
         level = _of_kind("level").get(name)
         if name in countries():
             return countries()[name]
@@ -336,7 +340,8 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
             above = _where(owner, "", body) if owner else None
             if not owner or above:
                 return f"the {english} of {above}" if above else f"the {english}"
-    return unit_english(rest, lambda owner: _where(owner, "", body)) if "（" not in rest else None
+    units = (unit_english(name, lambda owner: _where(owner, "", body)) for name in wholes if "（" not in rest)
+    return next((unit for unit in units if unit), None)
 
 
 def _bare(zh: str, english: str) -> bool:

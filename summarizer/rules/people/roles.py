@@ -33,7 +33,7 @@ _ROLES = (
     ),
     (
         regex(
-            r"要求|强调|指出|认为|建议|希望|肯定|评价|赞扬|赞赏|认可|提醒|^代表.*(?:感谢|欢迎)|发言|推介|评课|评析|谈[道到]|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|回顾|讲解|解说|动员|宣讲|培训|贺词|表态|[作做].*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
+            r"要求|强调|指出|认为|建议|希望|肯定|评价|赞扬|赞赏|认可|提醒|^代表.*(?:感谢|欢迎|致以)|发言|推介|评课|评析|谈[道到]|小结|讲座|演讲|说|称|坦言|告诉|表示|介绍说|讲话|补充|述职|致[^，。；]{0,4}?[辞词]|部署|辅导|授课|讲授|宣布|点评|总结|回顾|讲解|解说|动员|宣讲|培训|贺词|表态|[作做].*报告|[讲提].*(?:意见|希望)|分享|各抒己见|建言献策"
         ),
         Role.SPEAKER,
     ),
@@ -41,21 +41,21 @@ _ROLES = (
     (regex(r"获|被授予|接受表彰|[摘夺捧]得"), Role.AWARDED),
     (
         regex(
-            r"听取|聆听|巡听|旁听|宴请|设宴|讨论|审议|[收观]看|担任|[就在][座坐]|一堂|出席|列席|参会|与会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|[莅亲光]临|莅会|祝贺|揭|剪彩|培土|奠基|率先垂范|宣誓|组织|下达|执教"
+            r"听取|聆听|边[听看走]边|巡听|旁听|宴请|设宴|讨论|审议|[收观]看|担任|[就在][座坐]|一堂|出席|列席|参会|与会|参加|参与|见证|签约|签署|签订|到会|到场|应邀|[莅亲光]临|莅会|祝贺|揭|剪彩|培土|奠基|率先垂范|宣誓|组织|下达|执教"
         ),
         Role.ATTENDEE,
     ),
     (regex(r"一行"), Role.VISITOR),
     (
         regex(
-            r"率|带队|率队|率领|带领|调研|督导|督查|检查|考察|走访|慰问|看望|视察|暗访|巡|深入|先后|来到|前往|赴|到"
+            r"率|带队|率队|率领|带领|调研|督导|督查|检查|考察|走访|走进|慰问|看望|视察|暗访|巡|深入|先后|来到|前往|赴|到"
         ),
         Role.ATTENDEE,
     ),
     (regex(r"当选|被任命"), Role.MENTIONED),
 )
 _LABEL = regex(
-    r"(?:陪同)?(?:参加|参与|参会|出席|列席|到会|到场|陪同(?:[^，。；：]{1,12}(?=调研|考察|检查|视察|慰问|参观))?|随同|与会|来访|到访(?:[^，。；：]{1,10}(?=的))?)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|会谈|[晚午]?宴会?|接待|座谈会?|活动|调研|(?:学习)?考察|视察|走访|看望|慰问|检查|督[导查]|签约|揭牌|仪式)?(?:的)?(?:[省市县区州]级?)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?(?:[^，。；：]{0,24}(?:成员|人员|领导|代表|同志)[；，、])?$|(?:在|由)$"
+    r"(?:陪同)?(?:参加|参与|参会|出席|列席|就[座坐]|到会|到场|陪同(?:[^，。；：]{1,12}(?=调研|考察|检查|视察|慰问|参观))?|随同|与会|来访|到访(?:[^，。；：]{1,10}(?=的))?)(?:[^，。；：]{0,14}?(?=活动|仪式|大会|会议))?(?:大会|会议|会见|会谈|[晚午]?宴会?|接待|座谈会?|活动|调研|(?:学习)?考察|视察|走访|看望|慰问|检查|督[导查]|签约|揭牌|仪式)?(?:的)?(?:[省市县区州]级?)?(?:人员|领导|嘉宾|来宾|专家|人|者|有)?(?:、(?:人员|领导|嘉宾|来宾|专家))?(?:还有|还包括|尚包括|的有|有)?[：]?(?:[^，。；：]{0,24}(?:成员|人员|领导|代表|同志)[；，、])?$|(?:在|由)$"
     r"|(?P<party>(?:代表|考察|访问|参访|调研|经贸|教育)团)(?:主要)?(?:成员|团员|组员)(?:还|主要)?(?:包括|有|为)[：]?$"
 )
 # 等4名民警当选“省优秀人民警察”
@@ -63,6 +63,8 @@ _HONOUR = regex("为?[“《]?[^，。；]{0,16}?(?:优秀|模范|先进|标兵|
 # 十位“最美职工”分别是：…; 获得奖章的教师有：…
 _WINNERS_ARE = regex(
     "(?:最美|优秀|先进|模范|标兵|十佳|获[得评]?|荣获|授予|入选|奖)(?!评委)[^。；：]{0,40}?(?:是|为|有|如下|名单)[：]"
+    # 受表彰的全国劳动模范4名：某某; 优秀教师2人：某某
+    "|(?:表彰|获奖|劳动?模范?|先进|优秀|标兵|能手)(?:[^，。；：]{0,12})[0-9一二两三四五六七八九十]+[名人位个]："
 )
 # 被授予“…”称号的是某村书记某某、某村书记某某
 _HONOURED_ARE = regex(
@@ -86,6 +88,13 @@ _NO_MEETING = regex(
 _RECEPTION = regex("了?(?:会见|会谈|接待)")
 _WELCOMED = regex("表示(?:[^，。；]{0,8}的)?欢迎|欢迎(?!会)")
 _OF_A_FIRM = regex("(?![省市县区州旗]).*(?:集团|公司|总裁|总经理|总监|董事)")
+# 党委书记某某带考察团一行|参观了…: whoever shows guests round is none of them.
+_WITH_GUESTS = regex("(?:同志)?(?:带(?!队)领?|陪同?|引导|引领|邀请)[^，。；]{2,20}$")
+# 书记某某在听取局长某某、局长某某的汇报后|强调: whom somebody heard stands between the name and what was said.
+_ON_HEARING = regex(
+    "(?:同志)?在?(?:认真|仔细)?听取了?[^。；]{2,160}?(?:汇报|发言|介绍|报告|意见|建议)[^，。；]{0,6}后，?"
+    "(?P<said>强调|指出|要求|表示|讲话|作了?[^，。；]{0,6}(?:讲话|点评|总结|部署|要求))"
+)
 # 主持人：某某
 _PRESIDES = regex(r"(?:^|[，。；\s])(?:会议)?主持人?：$")
 # 副检察长某某带领办公室等负责同志|陪同了调研
@@ -134,6 +143,12 @@ _WERE_THERE = regex(
 )
 
 
+# 应邀参加会议的人大代表有：某某；政协委员有：某某: the second list of those who were there.
+_ALSO_THERE = regex(
+    "(?:出席|参加|列席|参会|与会|到场)[^，。；：]{0,24}?(?:有|是|为|包括|人员|领导|嘉宾)：[^。]{2,600}；[^，。；：]{2,24}(?:有|是|为|包括)：$"
+)
+
+
 # 出席会议的领导有市书协主席某某。: the first of a list whose others have lines of their own.
 _FIRST_OF_LIST = regex(
     "[^，。；：]{0,8}(?:出席|参加|到会|与会|到场)[^，。；：]{0,16}(?:领导|嘉宾|来宾|人员)(?:还)?(?:有|是|包括)"
@@ -166,6 +181,8 @@ def _by_words(place: Place, received: bool) -> tuple[Role, int]:
     """The role by the verb behind the name, or by what stands before where no verb governs it."""
     if place.text.endswith(_TOLD, 0, place.begins):
         return _without_verb(place, received)  # 书记某某向某某介绍了情况
+    if heard := _ON_HEARING.match(place.text, place.mention.ends):
+        return Role.SPEAKER, heard.end()
     verb = governing(place.stretch.people, place.index, place.text)
     return _by_verb(place, verb, received) if verb else _without_verb(place, received)
 
@@ -176,7 +193,7 @@ def _without_verb(place: Place, received: bool) -> tuple[Role, int]:
     if place.stretch.won and not place.stretch.won.post:
         return Role.AWARDED, mention.ends
     before = text[: _list_start(place.stretch.people, place.index, text)]
-    if place.stretch.under or ("：" in before and _WERE_THERE.search(before)):
+    if place.stretch.under or ("：" in before and (_WERE_THERE.search(before) or _ALSO_THERE.search(before))):
         return Role.ATTENDEE, mention.ends
     if (
         "：" in text[: mention.begins] and _WINNERS_ARE.search(text, 0, mention.begins)
@@ -221,6 +238,8 @@ def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role,
     led = _LED_HERE.match(text, verb.start()) or text.startswith("率领的", verb.start())
     if received and role is Role.ATTENDEE and led:
         role = Role.VISITOR
+    if verb.group() == "一行" and _WITH_GUESTS.match(text[mention.ends : verb.start()]):
+        role = Role.HOST if received else Role.ATTENDEE
     if verb.group() == "一行" and re.search("对|希望|感谢|欢迎", text[mention.ends : verb.start()]):
         role = Role.SPEAKER  # 某某对考察团一行的到来表示欢迎, 某某希望某某一行多走走
     if role is Role.ATTENDEE and (spoke := _also_spoke(place.stretch, place.index, verb.end())):
@@ -234,12 +253,23 @@ _COLLECTIVE = regex("(?:同志|先生|女士)?[，、][^，。；：]{2,14}(?:�
 
 
 def _list_start(people: Sequence[Mention], index: int, text: str) -> int:
-    start = people[index].begins
+    start = _with_body(text, people[index].begins)
     for earlier in reversed(people[:index]):
         if start - earlier.ends > 3 and not _COLLECTIVE.fullmatch(text, earlier.ends, start):
             break
-        start = earlier.begins
+        start = _with_body(text, earlier.begins)
     return start
+
+
+# 参会人员还有|县水利局|某某、县财政局|某某: the body that stands before a name instead of a post.
+_BODY_OF = regex("(?:^|(?<=[、，：有]))(?:(?!有)[一-鿿]){2,14}[局委办厅院会社行部处校镇乡]$")
+
+
+def _with_body(text: str, start: int) -> int:
+    """Where an item of a list begins whose name has its body before it."""
+    window = max(0, start - 16)
+    body = _BODY_OF.search(text[window:start]) if start and text[start - 1] not in "、，：有" else None
+    return window + body.start() if body else start
 
 
 def _labelled(label: str, text: str, mention: Mention) -> Role:
